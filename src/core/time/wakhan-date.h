@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  WAKHAN_DATE_ERROR_SYNTAX,
+  WAKHAN_DATE_ERROR_RANGE,
+  WAKHAN_DATE_ERROR_ORDER,
+} WakhanDateError;
+
+#define WAKHAN_DATE_ERROR (wakhan_date_error_quark ())
+GQuark wakhan_date_error_quark (void);
+
+/* Days are counted from 1970-01-01 in the proleptic Gregorian calendar. */
+#define WAKHAN_DAY_UNBOUNDED_START G_MININT64
+#define WAKHAN_DAY_UNBOUNDED_END   G_MAXINT64
+
+#define WAKHAN_TYPE_DATE (wakhan_date_get_type ())
+
+/* An immutable, reference-counted value. */
+typedef struct _WakhanDate WakhanDate;
+
+GType       wakhan_date_get_type (void);
+WakhanDate *wakhan_date_parse (const char *edtf,
+                               GError    **error);
+WakhanDate *wakhan_date_ref (WakhanDate *self);
+void        wakhan_date_unref (WakhanDate *self);
+
+const char *wakhan_date_get_edtf (const WakhanDate *self);
+char       *wakhan_date_to_words (const WakhanDate *self);
+int         wakhan_date_compare (const WakhanDate *a,
+                                 const WakhanDate *b);
+
+/* Bounds in days; the two ends are exclusive: the day after the last one. */
+gint64   wakhan_date_get_earliest_start (const WakhanDate *self);
+gint64   wakhan_date_get_latest_start (const WakhanDate *self);
+gint64   wakhan_date_get_earliest_end (const WakhanDate *self);
+gint64   wakhan_date_get_latest_end (const WakhanDate *self);
+gboolean wakhan_date_is_interval (const WakhanDate *self);
+gboolean wakhan_date_is_day (const WakhanDate *self);
+gboolean wakhan_date_is_uncertain (const WakhanDate *self);
+gboolean wakhan_date_is_approximate (const WakhanDate *self);
+
+gint64 wakhan_day_from_civil (gint64 year,
+                              guint  month,
+                              guint  day);
+void   wakhan_day_to_civil (gint64  days,
+                            gint64 *year,
+                            guint  *month,
+                            guint  *day);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanDate, wakhan_date_unref)
+
+G_END_DECLS

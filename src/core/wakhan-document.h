@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  WAKHAN_BLOCK_HEADING,
+  WAKHAN_BLOCK_PARAGRAPH,
+  WAKHAN_BLOCK_LIST_ITEM,
+  WAKHAN_BLOCK_QUOTATION,
+  WAKHAN_BLOCK_CODE,
+  WAKHAN_BLOCK_TABLE,
+  WAKHAN_BLOCK_FOOTNOTE,
+  WAKHAN_BLOCK_RULE,
+} WakhanBlockKind;
+
+/* Offsets are characters of the document's plain text; ends are exclusive. A block's range leaves out the
+ * line break that follows it. A table is one block: a line a row, cells parted by tabs, first row the head. */
+typedef struct
+{
+  WakhanBlockKind kind;
+  guint           level;  /* heading 1–6; depth of a list item or quotation from 1 */
+  guint           number; /* of an ordered list's item or of a footnote; 0: a bullet, or none */
+  guint           start;
+  guint           end;
+} WakhanBlock;
+
+typedef enum
+{
+  WAKHAN_SPAN_EMPHASIS,
+  WAKHAN_SPAN_STRONG,
+  WAKHAN_SPAN_CODE,
+  WAKHAN_SPAN_STRIKE,
+  WAKHAN_SPAN_LINK,
+  WAKHAN_SPAN_FOOTNOTE, /* a reference; its target is the footnote's number in decimal */
+} WakhanSpanKind;
+
+typedef struct
+{
+  WakhanSpanKind kind;
+  guint          start;
+  guint          end;
+  char          *target;
+} WakhanSpan;
+
+#define WAKHAN_TYPE_DOCUMENT (wakhan_document_get_type ())
+G_DECLARE_FINAL_TYPE (WakhanDocument, wakhan_document, WAKHAN, DOCUMENT, GObject)
+
+/* Takes all three: valid UTF-8 text; GArray of WakhanBlock in text order; GArray of WakhanSpan, whose clear
+ * function frees the targets. */
+WakhanDocument    *wakhan_document_new (char   *text,
+                                        GArray *blocks,
+                                        GArray *spans);
+const char        *wakhan_document_get_text (WakhanDocument *self);
+guint              wakhan_document_get_length (WakhanDocument *self);
+guint              wakhan_document_get_n_blocks (WakhanDocument *self);
+const WakhanBlock *wakhan_document_get_block (WakhanDocument *self,
+                                              guint           position);
+guint              wakhan_document_find_block (WakhanDocument *self,
+                                               guint           offset);
+guint              wakhan_document_get_n_spans (WakhanDocument *self);
+const WakhanSpan  *wakhan_document_get_span (WakhanDocument *self,
+                                             guint           position);
+char              *wakhan_document_dup_range (WakhanDocument *self,
+                                              guint           start,
+                                              guint           end);
+gsize              wakhan_document_offset_to_byte (WakhanDocument *self,
+                                                   guint           offset);
+guint              wakhan_document_byte_to_offset (WakhanDocument *self,
+                                                   gsize           byte);
+
+G_END_DECLS

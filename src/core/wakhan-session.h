@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/wakhan-study.h"
+
+G_BEGIN_DECLS
+
+#define WAKHAN_TYPE_SESSION (wakhan_session_get_type ())
+G_DECLARE_FINAL_TYPE (WakhanSession, wakhan_session, WAKHAN, SESSION, GObject)
+
+/* What one window shows, and where. Setters notify real changes only.
+ *
+ * Properties: study; reading-offset (the text at the reading line, set by the reading pane as one scrolls); visible-end (the last
+ * offset in view); section (read-only: what holds reading-offset); selected-event; selected-note; selection-start and selection-end
+ * (the selected words; equal: the caret); find-open; outline-visible, notes-visible, timeline-visible; view-start, view-end
+ * (doubles, days since 1970, what the timeline shows; equal: fit the study); has-next-event, has-previous-event, can-go-back,
+ * can-go-forward, has-study, can-undo, can-redo (read-only).
+ *
+ * Signals: "show-words" (uint start, uint end): put the selection there and scroll to it. "edit-note" (WakhanNote *):
+ * give the keyboard to the text of this note; the notes panel answers. "announce" (string): say this to a screen reader. */
+WakhanSession  *wakhan_session_new (void);
+WakhanStudy    *wakhan_session_get_study (WakhanSession *self);
+void            wakhan_session_set_study (WakhanSession *self,
+                                          WakhanStudy   *study);
+guint           wakhan_session_get_reading_offset (WakhanSession *self);
+void            wakhan_session_set_reading_offset (WakhanSession *self,
+                                                   guint          offset);
+guint           wakhan_session_get_visible_end (WakhanSession *self);
+void            wakhan_session_set_visible_end (WakhanSession *self,
+                                                guint          offset);
+WakhanSection  *wakhan_session_get_section (WakhanSession *self);
+WakhanEvent    *wakhan_session_get_selected_event (WakhanSession *self);
+/* Selecting an event that stands in the text shows its words. */
+void            wakhan_session_set_selected_event (WakhanSession *self,
+                                                   WakhanEvent   *event);
+WakhanNote     *wakhan_session_get_selected_note (WakhanSession *self);
+void            wakhan_session_set_selected_note (WakhanSession *self,
+                                                  WakhanNote    *note);
+guint           wakhan_session_get_selection_start (WakhanSession *self);
+guint           wakhan_session_get_selection_end (WakhanSession *self);
+void            wakhan_session_set_selection (WakhanSession *self,
+                                              guint          start,
+                                              guint          end);
+double          wakhan_session_get_view_start (WakhanSession *self);
+double          wakhan_session_get_view_end (WakhanSession *self);
+void            wakhan_session_set_view (WakhanSession *self,
+                                         double         start,
+                                         double         end);
+gboolean        wakhan_session_get_has_next_event (WakhanSession *self);
+gboolean        wakhan_session_get_has_previous_event (WakhanSession *self);
+void            wakhan_session_next_event (WakhanSession *self);
+void            wakhan_session_previous_event (WakhanSession *self);
+/* Goes there: pushes the place left to the history and emits "show-words". */
+void            wakhan_session_go_to (WakhanSession *self,
+                                      guint          start,
+                                      guint          end);
+void            wakhan_session_go_to_section (WakhanSession *self,
+                                              WakhanSection *section);
+/* Selects the note and shows its words, or its event. */
+void            wakhan_session_go_to_note (WakhanSession *self,
+                                           WakhanNote    *note);
+void            wakhan_session_go_back (WakhanSession *self);
+void            wakhan_session_go_forward (WakhanSession *self);
+/* These make a note, put it to the notebook, select it and emit "edit-note": on the selected words if there are some,
+ * else on the section in view; on the selected event. */
+void            wakhan_session_new_note (WakhanSession *self,
+                                         const char    *colour);
+void            wakhan_session_new_note_on_event (WakhanSession *self);
+void            wakhan_session_delete_note (WakhanSession *self);
+void            wakhan_session_undo (WakhanSession *self);
+void            wakhan_session_redo (WakhanSession *self);
+void            wakhan_session_announce (WakhanSession *self,
+                                         const char    *words);
+
+G_END_DECLS
