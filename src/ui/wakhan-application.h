@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define WAKHAN_TYPE_APPLICATION (wakhan_application_get_type ())
+G_DECLARE_FINAL_TYPE (WakhanApplication, wakhan_application, WAKHAN, APPLICATION, GtkApplication)
+
+int wakhan_application_run (int    argc,
+                            char **argv);
+
+G_END_DECLS
