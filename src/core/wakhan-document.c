@@ -1,0 +1,270 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-document.h"
+
+/* One byte position every so many characters makes a look-up a short walk. */
+#define INDEX_STEP 256
+
+struct _WakhanDocument
+{
+  GObject parent_instance;
+
+  char   *text;
+  guint   length;
+  GArray *blocks;
+  GArray *spans;
+  GArray *index; /* gsize: the byte where character INDEX_STEP × position begins */
+};
+
+typedef enum
+{
+  PROP_TEXT = 1,
+  PROP_LENGTH,
+  N_PROPS
+} WakhanDocumentProperty;
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (WakhanDocument, wakhan_document, G_TYPE_OBJECT)
+
+static void
+build_index (WakhanDocument *self)
+{
+  guint offset = 0;
+
+  for (const char *character = self->text; *character; character = g_utf8_next_char (character))
+    {
+      if (offset % INDEX_STEP == 0)
+        {
+          const gsize byte = character - self->text;
+
+          g_array_append_val (self->index, byte);
+        }
+      offset++;
+    }
+  self->length = offset;
+}
+
+static void
+wakhan_document_finalize (GObject *object)
+{
+  WakhanDocument *self = WAKHAN_DOCUMENT (object);
+
+  g_free (self->text);
+  g_clear_pointer (&self->blocks, g_array_unref);
+  g_clear_pointer (&self->spans, g_array_unref);
+  g_clear_pointer (&self->index, g_array_unref);
+
+  G_OBJECT_CLASS (wakhan_document_parent_class)->finalize (object);
+}
+
+static void
+wakhan_document_get_property (GObject    *object,
+                              guint       id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  WakhanDocument *self = WAKHAN_DOCUMENT (object);
+
+  switch ((WakhanDocumentProperty) id)
+    {
+    case PROP_TEXT:
+      g_value_set_string (value, self->text);
+      break;
+    case PROP_LENGTH:
+      g_value_set_uint (value, self->length);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+wakhan_document_class_init (WakhanDocumentClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = wakhan_document_finalize;
+  object_class->get_property = wakhan_document_get_property;
+
+  properties[PROP_TEXT] =
+    g_param_spec_string ("text", NULL, NULL, "", G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_LENGTH] =
+    g_param_spec_uint ("length", NULL, NULL, 0, G_MAXUINT, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+wakhan_document_init (WakhanDocument *self)
+{
+  self->index = g_array_new (FALSE, FALSE, sizeof (gsize));
+}
+
+WakhanDocument *
+wakhan_document_new (char   *text,
+                     GArray *blocks,
+                     GArray *spans)
+{
+  WakhanDocument *self;
+
+  g_return_val_if_fail (text && g_utf8_validate (text, -1, NULL), NULL);
+  g_return_val_if_fail (blocks && spans, NULL);
+
+  self = g_object_new (WAKHAN_TYPE_DOCUMENT, NULL);
+  self->text = text;
+  self->blocks = blocks;
+  self->spans = spans;
+  build_index (self);
+  return self;
+}
+
+const char *
+wakhan_document_get_text (WakhanDocument *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), NULL);
+
+  return self->text;
+}
+
+guint
+wakhan_document_get_length (WakhanDocument *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), 0);
+
+  return self->length;
+}
+
+guint
+wakhan_document_get_n_blocks (WakhanDocument *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), 0);
+
+  return self->blocks->len;
+}
+
+const WakhanBlock *
+wakhan_document_get_block (WakhanDocument *self,
+                           guint           position)
+{
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), NULL);
+  g_return_val_if_fail (position < self->blocks->len, NULL);
+
+  return &g_array_index (self->blocks, WakhanBlock, position);
+}
+
+/**
+ * wakhan_document_find_block:
+ * @offset: in characters
+ *
+ * Returns: the position of the last block that begins at or before @offset, 0 where none does; O(log n).
+ */
+guint
+wakhan_document_find_block (WakhanDocument *self,
+                            guint           offset)
+{
+  guint low = 0;
+  guint high;
+
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), 0);
+
+  high = self->blocks->len;
+  while (low < high)
+    {
+      const guint middle = low + (high - low) / 2;
+
+      if (g_array_index (self->blocks, WakhanBlock, middle).start <= offset)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low > 0 ? low - 1 : 0;
+}
+
+guint
+wakhan_document_get_n_spans (WakhanDocument *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), 0);
+
+  return self->spans->len;
+}
+
+const WakhanSpan *
+wakhan_document_get_span (WakhanDocument *self,
+                          guint           position)
+{
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), NULL);
+  g_return_val_if_fail (position < self->spans->len, NULL);
+
+  return &g_array_index (self->spans, WakhanSpan, position);
+}
+
+/**
+ * wakhan_document_dup_range:
+ * @start: in characters
+ * @end: in characters, exclusive; both are cut to the text
+ *
+ * Returns: (transfer full): the words there
+ */
+char *
+wakhan_document_dup_range (WakhanDocument *self,
+                           guint           start,
+                           guint           end)
+{
+  gsize first;
+  gsize last;
+
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), NULL);
+
+  first = wakhan_document_offset_to_byte (self, start);
+  last = wakhan_document_offset_to_byte (self, end);
+  return g_strndup (self->text + first, last > first ? last - first : 0);
+}
+
+gsize
+wakhan_document_offset_to_byte (WakhanDocument *self,
+                                guint           offset)
+{
+  const char *start;
+
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), 0);
+
+  offset = MIN (offset, self->length);
+  if (offset == 0)
+    return 0;
+  if (offset / INDEX_STEP >= self->index->len)
+    return strlen (self->text);
+  start = self->text + g_array_index (self->index, gsize, offset / INDEX_STEP);
+  return g_utf8_offset_to_pointer (start, offset % INDEX_STEP) - self->text;
+}
+
+/**
+ * wakhan_document_byte_to_offset:
+ * @byte: a position in the text, at the beginning of a character
+ *
+ * Returns: the character there; O(log n)
+ */
+guint
+wakhan_document_byte_to_offset (WakhanDocument *self,
+                                gsize           byte)
+{
+  guint low = 0;
+  guint high;
+  gsize known;
+
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), 0);
+
+  high = self->index->len;
+  while (low < high)
+    {
+      const guint middle = low + (high - low) / 2;
+
+      if (g_array_index (self->index, gsize, middle) <= byte)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  if (low == 0)
+    return 0;
+  known = g_array_index (self->index, gsize, low - 1);
+  return (low - 1) * INDEX_STEP + g_utf8_strlen (self->text + known, byte - known);
+}
