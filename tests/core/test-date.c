@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "core/time/wakhan-date.h"
+
+static void
+test_words (void)
+{
+  static const char *const cases[][2] = {
+    { "2018", "2018" },
+    { "2018-06", "June 2018" },
+    { "2018-06-15", "15 June 2018" },
+    { "2018-06-15T10:20:30Z", "15 June 2018" },
+    { "196X", "the 1960s" },
+    { "19XX", "the 1900s" },
+    { "2001~", "about 2001" },
+    { "2018-06~", "about June 2018" },
+    { "2001?", "perhaps 2001" },
+    { "2001%", "perhaps about 2001" },
+    { "2018-21", "spring 2018" },
+    { "2018-24", "winter 2018" },
+    { "2018-XX", "2018" },
+    { "2018-06-XX", "June 2018" },
+    { "2018-XX-XX", "2018" },
+    { "2012/..", "since 2012" },
+    { "2012/", "since 2012" },
+    { "../2001-11-13", "until 13 November 2001" },
+    { "2012/2014", "between 2012 and 2014" },
+    { "1979-12/1989", "December 1979 – 1989" },
+    { "2018-06-15/2018-06-17", "15–17 June 2018" },
+    { "-0044", "45 BC" },
+    { "0000", "1 BC" },
+    { "Y17000", "17000" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError)     error = NULL;
+      g_autoptr (WakhanDate) date = wakhan_date_parse (cases[i][0], &error);
+      g_autofree char       *words = NULL;
+
+      g_assert_no_error (error);
+      words = wakhan_date_to_words (date);
+      g_assert_cmpstr (words, ==, cases[i][1]);
+      g_assert_cmpstr (wakhan_date_get_edtf (date), ==, cases[i][0]);
+    }
+}
+
+static void
+test_refused (void)
+{
+  static const char *const cases[] = {
+    "",
+    " ",
+    "201",
+    "20188",
+    "2021-02-30",
+    "2021-13",
+    "2021-00",
+    "2021-01-00",
+    "2021-04-31",
+    "2100-02-29",
+    "2018-6",
+    "2018/06/15",
+    "2014/2012",
+    "../..",
+    "/",
+    "X018",
+    "2X18",
+    "2018-X1",
+    "2018-25",
+    "2018~~",
+    "2018?~",
+    "196X-06",
+    "-0000",
+    "Y2018",
+    "June 2018",
+    "2018-06-15T25:00:00Z",
+    "2018-06-15T10",
+    "20180615",
+    "2018-06-15-1",
+    "2018-21-01",
+    "2012/.",
+    "2012/...",
+    "+2018",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_assert_null (wakhan_date_parse (cases[i], &error));
+      g_assert_true (error && error->domain == WAKHAN_DATE_ERROR);
+    }
+}
+
+static void
+test_bounds (void)
+{
+  g_autoptr (WakhanDate) month = wakhan_date_parse ("2018-06", NULL);
+  g_autoptr (WakhanDate) since = wakhan_date_parse ("2012/..", NULL);
+  g_autoptr (WakhanDate) day = wakhan_date_parse ("2000-02-29", NULL);
+  const gint64           june = wakhan_day_from_civil (2018, 6, 1);
+
+  g_assert_cmpint (wakhan_date_get_earliest_start (month), ==, june);
+  g_assert_cmpint (wakhan_date_get_latest_start (month), ==, june + 29);
+  g_assert_cmpint (wakhan_date_get_earliest_end (month), ==, june + 1);
+  g_assert_cmpint (wakhan_date_get_latest_end (month), ==, june + 30);
+  g_assert_cmpint (wakhan_date_get_earliest_start (since), ==, wakhan_day_from_civil (2012, 1, 1));
+  g_assert_cmpint (wakhan_date_get_earliest_end (since), ==, WAKHAN_DAY_UNBOUNDED_END);
+  g_assert_cmpint (wakhan_date_get_latest_end (day) - wakhan_date_get_earliest_start (day), ==, 1);
+  g_assert_true (wakhan_date_is_day (day));
+}
+
+static void
+test_order (void)
+{
+  static const char *const ordered[] = {
+    "../2001",
+    "Y-17000",
+    "-0044",
+    "196X",
+    "1960",
+    "1999",
+    "2012/..",
+    "2012",
+    "2018",
+    "2018-01",
+    "2018-01-01",
+    "2018-06",
+    "2018-06-15",
+  };
+
+  for (guint i = 0; i + 1 < G_N_ELEMENTS (ordered); i++)
+    {
+      g_autoptr (WakhanDate) a = wakhan_date_parse (ordered[i], NULL);
+      g_autoptr (WakhanDate) b = wakhan_date_parse (ordered[i + 1], NULL);
+
+      g_assert_nonnull (a);
+      g_assert_nonnull (b);
+      g_assert_cmpint (wakhan_date_compare (a, b), <, 0);
+      g_assert_cmpint (wakhan_date_compare (b, a), >, 0);
+    }
+}
+
+static void
+test_civil_round_trip (void)
+{
+  g_assert_cmpint (wakhan_day_from_civil (1970, 1, 1), ==, 0);
+  g_assert_cmpint (wakhan_day_from_civil (2000, 3, 1), ==, 11017);
+  for (gint64 days = -1000000; days < 1000000; days += 97)
+    {
+      gint64 year;
+      guint  month;
+      guint  day;
+
+      wakhan_day_to_civil (days, &year, &month, &day);
+      g_assert_cmpint (wakhan_day_from_civil (year, month, day), ==, days);
+    }
+}
+
+/* Whatever stands there, a date or an error comes back, never both. */
+static void
+test_any_text (void)
+{
+  static const char letters[] = "0123456789-/.X~?%YT:Z ";
+
+  for (guint round = 0; round < 20000; round++)
+    {
+      char                   text[14] = "";
+      g_autoptr (GError)     error = NULL;
+      g_autoptr (WakhanDate) date = NULL;
+
+      for (guint i = 0; i < (guint) g_test_rand_int_range (0, sizeof text); i++)
+        text[i] = letters[g_test_rand_int_range (0, sizeof letters - 1)];
+      date = wakhan_date_parse (text, &error);
+      g_assert_true ((date == NULL) == (error != NULL));
+      if (date)
+        g_assert_cmpint (wakhan_date_get_earliest_start (date), <, wakhan_date_get_latest_end (date));
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/date/is-said-in-words", test_words);
+  g_test_add_func ("/date/refuses-what-is-not-edtf", test_refused);
+  g_test_add_func ("/date/has-four-bounds", test_bounds);
+  g_test_add_func ("/date/orders-by-start-then-precision", test_order);
+  g_test_add_func ("/date/days-and-civil-dates-agree", test_civil_round_trip);
+  g_test_add_func ("/date/any-text-is-a-date-or-an-error", test_any_text);
+  return g_test_run ();
+}
