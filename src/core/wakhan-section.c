@@ -58,8 +58,7 @@ wakhan_section_list_model_init (GListModelInterface *interface)
   interface->get_item = wakhan_section_get_item;
 }
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (WakhanSection, wakhan_section, G_TYPE_OBJECT,
-                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, wakhan_section_list_model_init))
+G_DEFINE_FINAL_TYPE_WITH_CODE (WakhanSection, wakhan_section, G_TYPE_OBJECT, G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, wakhan_section_list_model_init))
 
 static WakhanSection *
 append_child (WakhanSection *parent,

@@ -31,6 +31,6 @@ void                 wakhan_commands_add_actions (GActionMap    *map,
                                                   WakhanSession *session);
 void                 wakhan_commands_set_accels (GtkApplication *application);
 /* Returns: (transfer full): a menu of the commands that name @menu. */
-GMenuModel          *wakhan_commands_create_menu (WakhanMenu menu);
+GMenuModel *wakhan_commands_create_menu (WakhanMenu menu);
 
 G_END_DECLS

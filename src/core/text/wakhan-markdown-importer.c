@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-text-builder.h"
+#include "wakhan-text-importer.h"
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm.h>
+
+typedef struct
+{
+  WakhanTextBuilder builder;
+  GArray           *span_starts; /* guint: where the open inline spans began */
+  guint             list_depth;
+  guint             quotation_depth;
+  guint             footnote; /* the number of the one we are in, 0 outside */
+  guint             n_footnotes;
+  guint             number; /* of the list item whose first paragraph comes next */
+  guint             n_cells;
+} Importer;
+
+static cmark_node *
+parse (const char *text)
+{
+  static const char *const extensions[] = { "table", "strikethrough", "autolink" };
+  cmark_parser            *parser;
+  cmark_node              *root;
+
+  cmark_gfm_core_extensions_ensure_registered ();
+  parser = cmark_parser_new (CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8);
+  for (gsize i = 0; i < G_N_ELEMENTS (extensions); i++)
+    {
+      cmark_syntax_extension *extension = cmark_find_syntax_extension (extensions[i]);
+
+      if (extension)
+        cmark_parser_attach_syntax_extension (parser, extension);
+    }
+  cmark_parser_feed (parser, text, strlen (text));
+  root = cmark_parser_finish (parser);
+  cmark_parser_free (parser);
+  return root;
+}
+
+static void
+begin_paragraph (Importer *self)
+{
+  if (self->footnote)
+    wakhan_text_builder_begin_block (&self->builder, WAKHAN_BLOCK_FOOTNOTE, 1, self->footnote);
+  else if (self->list_depth)
+    wakhan_text_builder_begin_block (&self->builder, WAKHAN_BLOCK_LIST_ITEM, self->list_depth, self->number);
+  else if (self->quotation_depth)
+    wakhan_text_builder_begin_block (&self->builder, WAKHAN_BLOCK_QUOTATION, self->quotation_depth, 0);
+  else
+    wakhan_text_builder_begin_block (&self->builder, WAKHAN_BLOCK_PARAGRAPH, 0, 0);
+}
+
+static void
+append_literal_block (Importer       *self,
+                      WakhanBlockKind kind,
+                      const char     *literal)
+{
+  gsize length = strlen (literal);
+
+  while (length > 0 && literal[length - 1] == '\n')
+    length--;
+  wakhan_text_builder_begin_block (&self->builder, kind, 0, 0);
+  wakhan_text_builder_append (&self->builder, literal, length);
+  wakhan_text_builder_end_block (&self->builder);
+}
+
+static guint
+item_number (cmark_node *item)
+{
+  cmark_node *list = cmark_node_parent (item);
+  guint       number;
+
+  if (cmark_node_get_list_type (list) != CMARK_ORDERED_LIST)
+    return 0;
+  number = cmark_node_get_list_start (list);
+  for (cmark_node *before = cmark_node_previous (item); before; before = cmark_node_previous (before))
+    number++;
+  return number;
+}
+
+static gboolean
+is_type (cmark_node *node,
+         const char *name)
+{
+  return g_str_equal (cmark_node_get_type_string (node), name);
+}
+
+static void
+visit_span (Importer      *self,
+            gboolean       enters,
+            WakhanSpanKind kind,
+            const char    *target)
+{
+  if (enters)
+    {
+      g_array_append_val (self->span_starts, self->builder.offset);
+      return;
+    }
+  wakhan_text_builder_add_span (&self->builder, kind,
+                                g_array_index (self->span_starts, guint, self->span_starts->len - 1), g_strdup (target));
+  g_array_set_size (self->span_starts, self->span_starts->len - 1);
+}
+
+static void
+visit_table_part (Importer   *self,
+                  cmark_node *node,
+                  gboolean    enters)
+{
+  if (is_type (node, "table"))
+    {
+      if (enters)
+        wakhan_text_builder_begin_block (&self->builder, WAKHAN_BLOCK_TABLE, 0, 0);
+      else
+        wakhan_text_builder_end_block (&self->builder);
+    }
+  else if (is_type (node, "table_cell"))
+    {
+      if (enters && self->n_cells++ > 0)
+        wakhan_text_builder_append (&self->builder, "\t", 1);
+    }
+  else if (is_type (node, "strikethrough"))
+    visit_span (self, enters, WAKHAN_SPAN_STRIKE, NULL);
+  else if (enters) /* a row, the first of which is the header */
+    {
+      self->n_cells = 0;
+      if (cmark_node_previous (node))
+        wakhan_text_builder_append (&self->builder, "\n", 1);
+    }
+}
+
+static void
+visit_inline (Importer   *self,
+              cmark_node *node,
+              gboolean    enters)
+{
+  const guint start = self->builder.offset;
+
+  switch (cmark_node_get_type (node))
+    {
+    case CMARK_NODE_TEXT:
+    case CMARK_NODE_HTML_INLINE:
+      wakhan_text_builder_append (&self->builder, cmark_node_get_literal (node), -1);
+      break;
+    case CMARK_NODE_SOFTBREAK:
+      wakhan_text_builder_append (&self->builder, " ", 1);
+      break;
+    case CMARK_NODE_LINEBREAK:
+      wakhan_text_builder_append (&self->builder, "\n", 1);
+      break;
+    case CMARK_NODE_CODE:
+      wakhan_text_builder_append (&self->builder, cmark_node_get_literal (node), -1);
+      wakhan_text_builder_add_span (&self->builder, WAKHAN_SPAN_CODE, start, NULL);
+      break;
+    case CMARK_NODE_FOOTNOTE_REFERENCE: /* no leaf to cmark's iterator: it comes twice */
+      if (!enters)
+        break;
+      wakhan_text_builder_append (&self->builder, cmark_node_get_literal (node), -1);
+      wakhan_text_builder_add_span (&self->builder, WAKHAN_SPAN_FOOTNOTE, start, g_strdup (cmark_node_get_literal (node)));
+      break;
+    case CMARK_NODE_EMPH:
+      visit_span (self, enters, WAKHAN_SPAN_EMPHASIS, NULL);
+      break;
+    case CMARK_NODE_STRONG:
+      visit_span (self, enters, WAKHAN_SPAN_STRONG, NULL);
+      break;
+    case CMARK_NODE_LINK:
+      visit_span (self, enters, WAKHAN_SPAN_LINK, cmark_node_get_url (node));
+      break;
+    default:
+      break;
+    }
+}
+
+static void
+visit_block (Importer   *self,
+             cmark_node *node,
+             gboolean    enters)
+{
+  switch (cmark_node_get_type (node))
+    {
+    case CMARK_NODE_LIST:
+      self->list_depth += enters ? 1 : -1;
+      break;
+    case CMARK_NODE_ITEM:
+      self->number = enters ? item_number (node) : 0;
+      break;
+    case CMARK_NODE_BLOCK_QUOTE:
+      self->quotation_depth += enters ? 1 : -1;
+      break;
+    case CMARK_NODE_FOOTNOTE_DEFINITION:
+      self->footnote = enters ? ++self->n_footnotes : 0;
+      break;
+    case CMARK_NODE_PARAGRAPH:
+      if (enters)
+        begin_paragraph (self);
+      else
+        wakhan_text_builder_end_block (&self->builder);
+      self->number = 0;
+      break;
+    case CMARK_NODE_HEADING:
+      if (enters)
+        wakhan_text_builder_begin_block (&self->builder, WAKHAN_BLOCK_HEADING, cmark_node_get_heading_level (node), 0);
+      else
+        wakhan_text_builder_end_block (&self->builder);
+      break;
+    case CMARK_NODE_CODE_BLOCK:
+      append_literal_block (self, WAKHAN_BLOCK_CODE, cmark_node_get_literal (node));
+      break;
+    case CMARK_NODE_HTML_BLOCK:
+      append_literal_block (self, WAKHAN_BLOCK_PARAGRAPH, cmark_node_get_literal (node));
+      break;
+    case CMARK_NODE_THEMATIC_BREAK:
+      wakhan_text_builder_begin_block (&self->builder, WAKHAN_BLOCK_RULE, 0, 0);
+      break;
+    default:
+      if (cmark_node_get_type (node) != CMARK_NODE_DOCUMENT)
+        visit_table_part (self, node, enters);
+    }
+}
+
+/* CommonMark with tables, footnotes, strikethrough and bare links; cmark's iterator keeps deep nesting off the stack. */
+WakhanDocument *
+wakhan_markdown_import (const char *text)
+{
+  Importer         self = { 0 };
+  cmark_node      *root;
+  cmark_iter      *iterator;
+  cmark_event_type event;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  wakhan_text_builder_init (&self.builder);
+  self.span_starts = g_array_new (FALSE, FALSE, sizeof (guint));
+  root = parse (text);
+  iterator = cmark_iter_new (root);
+  while ((event = cmark_iter_next (iterator)) != CMARK_EVENT_DONE)
+    {
+      cmark_node    *node = cmark_iter_get_node (iterator);
+      const gboolean enters = event == CMARK_EVENT_ENTER;
+
+      if ((cmark_node_get_type (node) & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_INLINE && !is_type (node, "strikethrough") && !is_type (node, "table_cell"))
+        visit_inline (&self, node, enters);
+      else
+        visit_block (&self, node, enters);
+    }
+  cmark_iter_free (iterator);
+  cmark_node_free (root);
+  g_array_unref (self.span_starts);
+  return wakhan_text_builder_finish (&self.builder);
+}

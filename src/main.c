@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-printer.h"
+
+#include <glib/gi18n-lib.h>
+#include <locale.h>
+#include <stdlib.h>
+
+#define EXIT_USAGE 2
+
+static int
+refuse_usage (const char *reason)
+{
+  g_printerr ("wakhan: %s\n", reason);
+  return EXIT_USAGE;
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gboolean                   outline = FALSE;
+  gboolean                   text = FALSE;
+  gboolean                   version = FALSE;
+  g_auto (GStrv)             files = NULL;
+  g_autoptr (GError)         error = NULL;
+  g_autoptr (GOptionContext) context = NULL;
+  const GOptionEntry         entries[] = {
+            { "outline", 0, 0, G_OPTION_ARG_NONE, &outline, N_ ("Print the headings, LEVEL and TITLE a line"), NULL },
+            { "text", 0, 0, G_OPTION_ARG_NONE, &text, N_ ("Print the plain text that notes are anchored in"), NULL },
+            { "version", 0, 0, G_OPTION_ARG_NONE, &version, N_ ("Print the version"), NULL },
+            { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &files, NULL, N_ ("FILE") },
+            { NULL, 0, 0, 0, NULL, NULL, NULL },
+  };
+
+  setlocale (LC_ALL, "");
+  context = g_option_context_new (NULL);
+  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+  if (!g_option_context_parse (context, &argc, &argv, &error))
+    return refuse_usage (error->message);
+  if (version)
+    {
+      g_print ("wakhan %s\n", VERSION);
+      return EXIT_SUCCESS;
+    }
+  if (outline == text)
+    return refuse_usage (_ ("one of --outline and --text is needed; see --help"));
+  if (!files || !files[0] || files[1])
+    return refuse_usage (_ ("one FILE is needed; see --help"));
+  return wakhan_printer_print (outline ? WAKHAN_PRINT_OUTLINE : WAKHAN_PRINT_TEXT, files[0]);
+}
