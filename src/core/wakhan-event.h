@@ -12,24 +12,24 @@ G_DECLARE_FINAL_TYPE (WakhanEvent, wakhan_event, WAKHAN, EVENT, GObject)
 
 /* Properties, all construct-only: id, date, title, short, summary, category, actors (GStrv), place, source,
  * claim ("essay" or "context"), disputed-by (GStrv of ids), start, end (characters; both 0: not in the text). */
-WakhanEvent        *wakhan_event_new (const char *id,
-                                      WakhanDate *date,
-                                      const char *title);
-const char         *wakhan_event_get_id (WakhanEvent *self);
-WakhanDate         *wakhan_event_get_date (WakhanEvent *self);
-const char         *wakhan_event_get_title (WakhanEvent *self);
-const char         *wakhan_event_get_short_title (WakhanEvent *self); /* the title where there is no short one */
-const char         *wakhan_event_get_summary (WakhanEvent *self);
-const char         *wakhan_event_get_category (WakhanEvent *self);
-const char *const  *wakhan_event_get_actors (WakhanEvent *self);
-const char         *wakhan_event_get_place (WakhanEvent *self);
-const char         *wakhan_event_get_source (WakhanEvent *self);
-gboolean            wakhan_event_is_essay (WakhanEvent *self);
-const char *const  *wakhan_event_get_disputed_by (WakhanEvent *self);
-guint               wakhan_event_get_start (WakhanEvent *self);
-guint               wakhan_event_get_end (WakhanEvent *self);
-gboolean            wakhan_event_is_in_text (WakhanEvent *self);
-char               *wakhan_event_dup_name (WakhanEvent *self); /* "June 2018, Taliban accept a ceasefire" */
+WakhanEvent       *wakhan_event_new (const char *id,
+                                     WakhanDate *date,
+                                     const char *title);
+const char        *wakhan_event_get_id (WakhanEvent *self);
+WakhanDate        *wakhan_event_get_date (WakhanEvent *self);
+const char        *wakhan_event_get_title (WakhanEvent *self);
+const char        *wakhan_event_get_short_title (WakhanEvent *self); /* the title where there is no short one */
+const char        *wakhan_event_get_summary (WakhanEvent *self);
+const char        *wakhan_event_get_category (WakhanEvent *self);
+const char *const *wakhan_event_get_actors (WakhanEvent *self);
+const char        *wakhan_event_get_place (WakhanEvent *self);
+const char        *wakhan_event_get_source (WakhanEvent *self);
+gboolean           wakhan_event_is_essay (WakhanEvent *self);
+const char *const *wakhan_event_get_disputed_by (WakhanEvent *self);
+guint              wakhan_event_get_start (WakhanEvent *self);
+guint              wakhan_event_get_end (WakhanEvent *self);
+gboolean           wakhan_event_is_in_text (WakhanEvent *self);
+char              *wakhan_event_dup_name (WakhanEvent *self); /* "June 2018, Taliban accept a ceasefire" */
 
 /* Time order: by date, then place in the text, then id. */
 int wakhan_event_compare (WakhanEvent *a,

@@ -50,10 +50,10 @@ WakhanSaveState wakhan_notebook_get_save_state (WakhanNotebook *self);
 const char     *wakhan_notebook_get_problem (WakhanNotebook *self);
 const char     *wakhan_notebook_get_damage (WakhanNotebook *self);
 /* At once and in this thread: for closing, losing the focus, SIGTERM, and Try Again. */
-gboolean        wakhan_notebook_flush (WakhanNotebook *self,
-                                       GError        **error);
-gboolean        wakhan_notebook_save_copy (WakhanNotebook *self,
-                                           GFile          *file,
-                                           GError        **error);
+gboolean wakhan_notebook_flush (WakhanNotebook *self,
+                                GError        **error);
+gboolean wakhan_notebook_save_copy (WakhanNotebook *self,
+                                    GFile          *file,
+                                    GError        **error);
 
 G_END_DECLS

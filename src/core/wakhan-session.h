@@ -18,58 +18,58 @@ G_DECLARE_FINAL_TYPE (WakhanSession, wakhan_session, WAKHAN, SESSION, GObject)
  *
  * Signals: "show-words" (uint start, uint end): put the selection there and scroll to it. "edit-note" (WakhanNote *):
  * give the keyboard to the text of this note; the notes panel answers. "announce" (string): say this to a screen reader. */
-WakhanSession  *wakhan_session_new (void);
-WakhanStudy    *wakhan_session_get_study (WakhanSession *self);
-void            wakhan_session_set_study (WakhanSession *self,
-                                          WakhanStudy   *study);
-guint           wakhan_session_get_reading_offset (WakhanSession *self);
-void            wakhan_session_set_reading_offset (WakhanSession *self,
-                                                   guint          offset);
-guint           wakhan_session_get_visible_end (WakhanSession *self);
-void            wakhan_session_set_visible_end (WakhanSession *self,
-                                                guint          offset);
-WakhanSection  *wakhan_session_get_section (WakhanSession *self);
-WakhanEvent    *wakhan_session_get_selected_event (WakhanSession *self);
+WakhanSession *wakhan_session_new (void);
+WakhanStudy   *wakhan_session_get_study (WakhanSession *self);
+void           wakhan_session_set_study (WakhanSession *self,
+                                         WakhanStudy   *study);
+guint          wakhan_session_get_reading_offset (WakhanSession *self);
+void           wakhan_session_set_reading_offset (WakhanSession *self,
+                                                  guint          offset);
+guint          wakhan_session_get_visible_end (WakhanSession *self);
+void           wakhan_session_set_visible_end (WakhanSession *self,
+                                               guint          offset);
+WakhanSection *wakhan_session_get_section (WakhanSession *self);
+WakhanEvent   *wakhan_session_get_selected_event (WakhanSession *self);
 /* Selecting an event that stands in the text shows its words. */
-void            wakhan_session_set_selected_event (WakhanSession *self,
-                                                   WakhanEvent   *event);
-WakhanNote     *wakhan_session_get_selected_note (WakhanSession *self);
-void            wakhan_session_set_selected_note (WakhanSession *self,
-                                                  WakhanNote    *note);
-guint           wakhan_session_get_selection_start (WakhanSession *self);
-guint           wakhan_session_get_selection_end (WakhanSession *self);
-void            wakhan_session_set_selection (WakhanSession *self,
-                                              guint          start,
-                                              guint          end);
-double          wakhan_session_get_view_start (WakhanSession *self);
-double          wakhan_session_get_view_end (WakhanSession *self);
-void            wakhan_session_set_view (WakhanSession *self,
-                                         double         start,
-                                         double         end);
-gboolean        wakhan_session_get_has_next_event (WakhanSession *self);
-gboolean        wakhan_session_get_has_previous_event (WakhanSession *self);
-void            wakhan_session_next_event (WakhanSession *self);
-void            wakhan_session_previous_event (WakhanSession *self);
+void        wakhan_session_set_selected_event (WakhanSession *self,
+                                               WakhanEvent   *event);
+WakhanNote *wakhan_session_get_selected_note (WakhanSession *self);
+void        wakhan_session_set_selected_note (WakhanSession *self,
+                                              WakhanNote    *note);
+guint       wakhan_session_get_selection_start (WakhanSession *self);
+guint       wakhan_session_get_selection_end (WakhanSession *self);
+void        wakhan_session_set_selection (WakhanSession *self,
+                                          guint          start,
+                                          guint          end);
+double      wakhan_session_get_view_start (WakhanSession *self);
+double      wakhan_session_get_view_end (WakhanSession *self);
+void        wakhan_session_set_view (WakhanSession *self,
+                                     double         start,
+                                     double         end);
+gboolean    wakhan_session_get_has_next_event (WakhanSession *self);
+gboolean    wakhan_session_get_has_previous_event (WakhanSession *self);
+void        wakhan_session_next_event (WakhanSession *self);
+void        wakhan_session_previous_event (WakhanSession *self);
 /* Goes there: pushes the place left to the history and emits "show-words". */
-void            wakhan_session_go_to (WakhanSession *self,
-                                      guint          start,
-                                      guint          end);
-void            wakhan_session_go_to_section (WakhanSession *self,
-                                              WakhanSection *section);
+void wakhan_session_go_to (WakhanSession *self,
+                           guint          start,
+                           guint          end);
+void wakhan_session_go_to_section (WakhanSession *self,
+                                   WakhanSection *section);
 /* Selects the note and shows its words, or its event. */
-void            wakhan_session_go_to_note (WakhanSession *self,
-                                           WakhanNote    *note);
-void            wakhan_session_go_back (WakhanSession *self);
-void            wakhan_session_go_forward (WakhanSession *self);
+void wakhan_session_go_to_note (WakhanSession *self,
+                                WakhanNote    *note);
+void wakhan_session_go_back (WakhanSession *self);
+void wakhan_session_go_forward (WakhanSession *self);
 /* These make a note, put it to the notebook, select it and emit "edit-note": on the selected words if there are some,
  * else on the section in view; on the selected event. */
-void            wakhan_session_new_note (WakhanSession *self,
-                                         const char    *colour);
-void            wakhan_session_new_note_on_event (WakhanSession *self);
-void            wakhan_session_delete_note (WakhanSession *self);
-void            wakhan_session_undo (WakhanSession *self);
-void            wakhan_session_redo (WakhanSession *self);
-void            wakhan_session_announce (WakhanSession *self,
-                                         const char    *words);
+void wakhan_session_new_note (WakhanSession *self,
+                              const char    *colour);
+void wakhan_session_new_note_on_event (WakhanSession *self);
+void wakhan_session_delete_note (WakhanSession *self);
+void wakhan_session_undo (WakhanSession *self);
+void wakhan_session_redo (WakhanSession *self);
+void wakhan_session_announce (WakhanSession *self,
+                              const char    *words);
 
 G_END_DECLS

@@ -21,35 +21,35 @@ G_DECLARE_FINAL_TYPE (WakhanStudy, wakhan_study, WAKHAN, STUDY, GObject)
 
 /* Blocks; a window runs load_async(). A .study file, or any text, whose events come from the dates found in it. The
  * notebook is not loaded yet: get_notebook() does that on its first call, in the main thread. */
-WakhanStudy       *wakhan_study_load (GFile        *file,
-                                      GCancellable *cancellable,
-                                      GError      **error);
-void               wakhan_study_load_async (GFile              *file,
-                                            GCancellable       *cancellable,
-                                            GAsyncReadyCallback callback,
-                                            gpointer            user_data);
-WakhanStudy       *wakhan_study_load_finish (GAsyncResult *result,
-                                             GError      **error);
+WakhanStudy *wakhan_study_load (GFile        *file,
+                                GCancellable *cancellable,
+                                GError      **error);
+void         wakhan_study_load_async (GFile              *file,
+                                      GCancellable       *cancellable,
+                                      GAsyncReadyCallback callback,
+                                      gpointer            user_data);
+WakhanStudy *wakhan_study_load_finish (GAsyncResult *result,
+                                       GError      **error);
 /* The study of this process for @file if one is alive (transfer full), else NULL: two windows share it. */
-WakhanStudy       *wakhan_study_lookup (GFile *file);
-WakhanStudy       *wakhan_study_new_for_document (const char     *id,
-                                                  const char     *title,
-                                                  WakhanDocument *document,
-                                                  WakhanTimeline *timeline); /* for tests */
+WakhanStudy *wakhan_study_lookup (GFile *file);
+WakhanStudy *wakhan_study_new_for_document (const char     *id,
+                                            const char     *title,
+                                            WakhanDocument *document,
+                                            WakhanTimeline *timeline); /* for tests */
 /* Where the built-in study lies: WAKHAN_DATA_DIR in the environment, else the installed folder. */
-GFile             *wakhan_study_dup_built_in_file (void);
+GFile *wakhan_study_dup_built_in_file (void);
 
-GFile             *wakhan_study_get_file (WakhanStudy *self);
-const char        *wakhan_study_get_id (WakhanStudy *self);
-const char        *wakhan_study_get_title (WakhanStudy *self);
-const char        *wakhan_study_get_author (WakhanStudy *self);
-WakhanDate        *wakhan_study_get_date (WakhanStudy *self);
-gboolean           wakhan_study_is_authored (WakhanStudy *self); /* from a .study file */
-WakhanDocument    *wakhan_study_get_document (WakhanStudy *self);
-WakhanSection     *wakhan_study_get_outline (WakhanStudy *self);
-WakhanTimeline    *wakhan_study_get_timeline (WakhanStudy *self);
-GListModel        *wakhan_study_get_terms (WakhanStudy *self);
-WakhanNotebook    *wakhan_study_get_notebook (WakhanStudy *self);
+GFile          *wakhan_study_get_file (WakhanStudy *self);
+const char     *wakhan_study_get_id (WakhanStudy *self);
+const char     *wakhan_study_get_title (WakhanStudy *self);
+const char     *wakhan_study_get_author (WakhanStudy *self);
+WakhanDate     *wakhan_study_get_date (WakhanStudy *self);
+gboolean        wakhan_study_is_authored (WakhanStudy *self); /* from a .study file */
+WakhanDocument *wakhan_study_get_document (WakhanStudy *self);
+WakhanSection  *wakhan_study_get_outline (WakhanStudy *self);
+WakhanTimeline *wakhan_study_get_timeline (WakhanStudy *self);
+GListModel     *wakhan_study_get_terms (WakhanStudy *self);
+WakhanNotebook *wakhan_study_get_notebook (WakhanStudy *self);
 /* "FILE:LINE: what is wrong", one each; empty for a whole study. */
 const char *const *wakhan_study_get_faults (WakhanStudy *self);
 

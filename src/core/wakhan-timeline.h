@@ -19,11 +19,11 @@ WakhanEvent    *wakhan_timeline_find_id (WakhanTimeline *self, /* (transfer none
 guint           wakhan_timeline_find (WakhanTimeline *self, /* position or G_MAXUINT; O(log n) */
                                       WakhanEvent    *event);
 /* Events whose widest extent touches [start, end), in time order. O(log n + answer). */
-GPtrArray      *wakhan_timeline_query (WakhanTimeline *self,
-                                       gint64          start,
-                                       gint64          end);
+GPtrArray *wakhan_timeline_query (WakhanTimeline *self,
+                                  gint64          start,
+                                  gint64          end);
 /* The event whose words hold @offset, or NULL; (transfer none). */
-WakhanEvent    *wakhan_timeline_find_at_offset (WakhanTimeline *self,
-                                                guint           offset);
+WakhanEvent *wakhan_timeline_find_at_offset (WakhanTimeline *self,
+                                             guint           offset);
 
 G_END_DECLS

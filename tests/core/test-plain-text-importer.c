@@ -40,6 +40,8 @@ test_headings (void)
       "\nThe Second Valley\n\n" BODY "\nThe Third Valley\n\n" BODY,
       "1 Journal\n2 The First Valley\n2 The Second Valley\n2 The Third Valley\n" },
     { "THE FIRST VALLEY\n\n" BODY "\nTHE SECOND VALLEY\n\n" BODY, "1 THE FIRST VALLEY\n1 THE SECOND VALLEY\n" },
+    { BODY "\n1. Bread\n\n2. Salt\n\n3. Tea\n\n" BODY, "" },
+    { "1. The Road\n\n" BODY "\n1.1 The Bridge\n\n" BODY "\n2. The Pass\n\n" BODY, "1 1. The Road\n2 1.1 The Bridge\n1 2. The Pass\n" },
     { BODY "\n1. Taking the pass in order to:\n\n– keep the road open to the caravans that still come\n\n" BODY, "" },
   };
 

@@ -121,6 +121,8 @@ measure_title_number (const char *words)
     return 1;
   if (digits == 0 || digits > 8 || words[digits] != ' ' || !g_ascii_isdigit (*words))
     return 0;
+  if (g_unichar_islower (g_utf8_get_char (words + digits + 1)))
+    return 0;
   if (!memchr (words, '.', digits))
     return 0;
   for (gsize i = 0; i + 1 < digits; i++)
@@ -229,6 +231,14 @@ is_repeated_later (GHashTable      *last_places,
   return GPOINTER_TO_UINT (g_hash_table_lookup (last_places, paragraph->words)) > position + 1;
 }
 
+/* Numbered lines one upon the other are a list, or a table of contents. */
+static gboolean
+is_listed (const Paragraph *paragraph,
+           const Paragraph *other)
+{
+  return paragraph->is_titled && other->is_titled && paragraph->level == other->level;
+}
+
 static void
 mark_headings (GArray *paragraphs)
 {
@@ -256,6 +266,10 @@ mark_headings (GArray *paragraphs)
           (g_array_index (paragraphs, Paragraph, title).is_capitals && n_front == 1))
         title = G_MAXUINT;
     }
+
+  for (guint i = 0; i + 1 < paragraphs->len; i++)
+    if (is_listed (&g_array_index (paragraphs, Paragraph, i), &g_array_index (paragraphs, Paragraph, i + 1)))
+      candidates[i] = candidates[i + 1] = FALSE;
 
   for (guint i = 0; i < paragraphs->len; i++)
     {

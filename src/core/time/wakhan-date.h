@@ -17,7 +17,7 @@ GQuark wakhan_date_error_quark (void);
 
 /* Days are counted from 1970-01-01 in the proleptic Gregorian calendar. */
 #define WAKHAN_DAY_UNBOUNDED_START G_MININT64
-#define WAKHAN_DAY_UNBOUNDED_END   G_MAXINT64
+#define WAKHAN_DAY_UNBOUNDED_END G_MAXINT64
 
 #define WAKHAN_TYPE_DATE (wakhan_date_get_type ())
 
