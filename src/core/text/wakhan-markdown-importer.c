@@ -53,6 +53,16 @@ begin_paragraph (Importer *self)
     wakhan_text_builder_begin_block (&self->builder, WAKHAN_BLOCK_PARAGRAPH, 0, 0);
 }
 
+/* cmark-gfm 0.29 cuts inside a character where “[^” opens no footnote and a line ends before its “]”. */
+static void
+append_literal (Importer   *self,
+                const char *literal)
+{
+  g_autofree char *valid = g_utf8_make_valid (literal, -1);
+
+  wakhan_text_builder_append (&self->builder, valid, -1);
+}
+
 static void
 append_literal_block (Importer       *self,
                       WakhanBlockKind kind,
@@ -142,7 +152,7 @@ visit_inline (Importer   *self,
     {
     case CMARK_NODE_TEXT:
     case CMARK_NODE_HTML_INLINE:
-      wakhan_text_builder_append (&self->builder, cmark_node_get_literal (node), -1);
+      append_literal (self, cmark_node_get_literal (node));
       break;
     case CMARK_NODE_SOFTBREAK:
       wakhan_text_builder_append (&self->builder, " ", 1);
@@ -151,13 +161,13 @@ visit_inline (Importer   *self,
       wakhan_text_builder_append (&self->builder, "\n", 1);
       break;
     case CMARK_NODE_CODE:
-      wakhan_text_builder_append (&self->builder, cmark_node_get_literal (node), -1);
+      append_literal (self, cmark_node_get_literal (node));
       wakhan_text_builder_add_span (&self->builder, WAKHAN_SPAN_CODE, start, NULL);
       break;
     case CMARK_NODE_FOOTNOTE_REFERENCE: /* no leaf to cmark's iterator: it comes twice */
       if (!enters)
         break;
-      wakhan_text_builder_append (&self->builder, cmark_node_get_literal (node), -1);
+      append_literal (self, cmark_node_get_literal (node));
       wakhan_text_builder_add_span (&self->builder, WAKHAN_SPAN_FOOTNOTE, start, g_strdup (cmark_node_get_literal (node)));
       break;
     case CMARK_NODE_EMPH:

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "core/text/wakhan-text-importer.h"
+#include "core/wakhan-section.h"
+
+/* Children lie inside their parent, one behind the other, without gaps up to its end. */
+static void
+check_cover (WakhanSection *section)
+{
+  guint       next = 0;
+  const guint n_children = g_list_model_get_n_items (G_LIST_MODEL (section));
+
+  for (guint i = 0; i < n_children; i++)
+    {
+      g_autoptr (WakhanSection) child = g_list_model_get_item (G_LIST_MODEL (section), i);
+
+      g_assert_true (wakhan_section_get_parent (child) == section);
+      g_assert_cmpuint (wakhan_section_get_start (child), >=, wakhan_section_get_start (section));
+      if (i > 0)
+        g_assert_cmpuint (wakhan_section_get_start (child), ==, next);
+      next = wakhan_section_get_end (child);
+      check_cover (child);
+    }
+  if (n_children > 0)
+    g_assert_cmpuint (next, ==, wakhan_section_get_end (section));
+}
+
+static void
+test_cover (void)
+{
+  g_autoptr (WakhanDocument) document =
+    wakhan_markdown_import ("Before.\n\n# One\n\nText.\n\n### Deep\n\nText.\n\n## Less deep\n\n# Two\n\nText.");
+  g_autoptr (WakhanSection) root = wakhan_section_new_tree (document);
+  WakhanSection            *found;
+
+  check_cover (root);
+  g_assert_cmpuint (wakhan_section_get_end (root), ==, wakhan_document_get_length (document));
+  g_assert_true (wakhan_section_find (root, 2) == root);
+  found = wakhan_section_find (root, wakhan_document_get_length (document) - 1);
+  g_assert_cmpstr (wakhan_section_get_title (found), ==, "Two");
+  found = wakhan_section_find (root, wakhan_document_get_block (document, 4)->start);
+  g_assert_cmpstr (wakhan_section_get_title (found), ==, "Deep");
+  g_assert_cmpuint (wakhan_section_get_level (found), ==, 3);
+}
+
+static void
+test_parts (void)
+{
+  g_autoptr (GString)        text = g_string_new (NULL);
+  g_autoptr (WakhanDocument) document = NULL;
+  g_autoptr (WakhanSection)  root = NULL;
+  WakhanSection             *last;
+
+  for (guint i = 0; i < 41; i++)
+    g_string_append (text, "A paragraph.\n\n");
+  document = wakhan_markdown_import (text->str);
+  root = wakhan_section_new_tree (document);
+  check_cover (root);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (root)), ==, 2);
+  last = wakhan_section_find (root, wakhan_document_get_length (document));
+  g_assert_true (wakhan_section_is_part (last));
+  g_assert_cmpstr (wakhan_section_get_title (last), ==, "¶ 41–41");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/section/sections-cover-the-text", test_cover);
+  g_test_add_func ("/section/a-text-without-headings-has-parts", test_parts);
+  return g_test_run ();
+}
