@@ -46,10 +46,21 @@ double      wakhan_session_get_view_end (WakhanSession *self);
 void        wakhan_session_set_view (WakhanSession *self,
                                      double         start,
                                      double         end);
-gboolean    wakhan_session_get_has_next_event (WakhanSession *self);
-gboolean    wakhan_session_get_has_previous_event (WakhanSession *self);
-void        wakhan_session_next_event (WakhanSession *self);
-void        wakhan_session_previous_event (WakhanSession *self);
+/* What the timeline shows, in days: the view, or where its two ends are equal what fits the study. */
+void wakhan_session_get_shown_view (WakhanSession *self,
+                                    double        *start,
+                                    double        *end);
+/* Divides the length shown by @factor and keeps the day @at where it is; between 4 hours and 10,000 years. */
+void     wakhan_session_zoom (WakhanSession *self,
+                              double         factor,
+                              double         at);
+void     wakhan_session_zoom_in (WakhanSession *self);
+void     wakhan_session_zoom_out (WakhanSession *self);
+void     wakhan_session_fit (WakhanSession *self);
+gboolean wakhan_session_get_has_next_event (WakhanSession *self);
+gboolean wakhan_session_get_has_previous_event (WakhanSession *self);
+void     wakhan_session_next_event (WakhanSession *self);
+void     wakhan_session_previous_event (WakhanSession *self);
 /* Goes there: pushes the place left to the history and emits "show-words". */
 void wakhan_session_go_to (WakhanSession *self,
                            guint          start,

@@ -39,11 +39,13 @@ WakhanStudy *wakhan_study_new_for_document (const char     *id,
 /* Where the built-in study lies: WAKHAN_DATA_DIR in the environment, else the installed folder. */
 GFile *wakhan_study_dup_built_in_file (void);
 
-GFile          *wakhan_study_get_file (WakhanStudy *self);
-const char     *wakhan_study_get_id (WakhanStudy *self);
-const char     *wakhan_study_get_title (WakhanStudy *self);
-const char     *wakhan_study_get_author (WakhanStudy *self);
-WakhanDate     *wakhan_study_get_date (WakhanStudy *self);
+GFile      *wakhan_study_get_file (WakhanStudy *self);
+const char *wakhan_study_get_id (WakhanStudy *self);
+const char *wakhan_study_get_title (WakhanStudy *self);
+const char *wakhan_study_get_author (WakhanStudy *self);
+WakhanDate *wakhan_study_get_date (WakhanStudy *self);
+/* What the study is about ([Study] Period=1999/2021), or NULL; what lies before is background, what follows an epilogue. */
+WakhanDate     *wakhan_study_get_period (WakhanStudy *self);
 gboolean        wakhan_study_is_authored (WakhanStudy *self); /* from a .study file */
 WakhanDocument *wakhan_study_get_document (WakhanStudy *self);
 WakhanSection  *wakhan_study_get_outline (WakhanStudy *self);
