@@ -1,0 +1,334 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-event.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _WakhanEvent
+{
+  GObject parent_instance;
+
+  char       *id;
+  WakhanDate *date;
+  char       *title;
+  char       *short_title;
+  char       *summary;
+  char       *category;
+  GStrv       actors;
+  char       *place;
+  char       *source;
+  char       *claim;
+  GStrv       disputed_by;
+  guint       start;
+  guint       end;
+};
+
+typedef enum
+{
+  PROP_ID = 1,
+  PROP_DATE,
+  PROP_TITLE,
+  PROP_SHORT,
+  PROP_SUMMARY,
+  PROP_CATEGORY,
+  PROP_ACTORS,
+  PROP_PLACE,
+  PROP_SOURCE,
+  PROP_CLAIM,
+  PROP_DISPUTED_BY,
+  PROP_START,
+  PROP_END,
+  N_PROPS
+} WakhanEventProperty;
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (WakhanEvent, wakhan_event, G_TYPE_OBJECT)
+
+/* Where a string or list property is kept. */
+static gpointer *
+find_field (WakhanEvent        *self,
+            WakhanEventProperty id)
+{
+  switch (id)
+    {
+    case PROP_ID:
+      return (gpointer *) &self->id;
+    case PROP_TITLE:
+      return (gpointer *) &self->title;
+    case PROP_SHORT:
+      return (gpointer *) &self->short_title;
+    case PROP_SUMMARY:
+      return (gpointer *) &self->summary;
+    case PROP_CATEGORY:
+      return (gpointer *) &self->category;
+    case PROP_PLACE:
+      return (gpointer *) &self->place;
+    case PROP_SOURCE:
+      return (gpointer *) &self->source;
+    case PROP_CLAIM:
+      return (gpointer *) &self->claim;
+    case PROP_ACTORS:
+      return (gpointer *) &self->actors;
+    case PROP_DISPUTED_BY:
+      return (gpointer *) &self->disputed_by;
+    case PROP_DATE:
+      return (gpointer *) &self->date;
+    case PROP_START:
+    case PROP_END:
+    case N_PROPS:
+      break;
+    }
+  g_assert_not_reached ();
+}
+
+static void
+wakhan_event_constructed (GObject *object)
+{
+  WakhanEvent *self = WAKHAN_EVENT (object);
+
+  G_OBJECT_CLASS (wakhan_event_parent_class)->constructed (object);
+
+  if (!self->actors)
+    self->actors = g_new0 (char *, 1);
+  if (!self->disputed_by)
+    self->disputed_by = g_new0 (char *, 1);
+}
+
+static void
+wakhan_event_finalize (GObject *object)
+{
+  WakhanEvent *self = WAKHAN_EVENT (object);
+
+  g_free (self->id);
+  g_clear_pointer (&self->date, wakhan_date_unref);
+  g_free (self->title);
+  g_free (self->short_title);
+  g_free (self->summary);
+  g_free (self->category);
+  g_strfreev (self->actors);
+  g_free (self->place);
+  g_free (self->source);
+  g_free (self->claim);
+  g_strfreev (self->disputed_by);
+
+  G_OBJECT_CLASS (wakhan_event_parent_class)->finalize (object);
+}
+
+static void
+wakhan_event_get_property (GObject    *object,
+                           guint       id,
+                           GValue     *value,
+                           GParamSpec *pspec)
+{
+  WakhanEvent *self = WAKHAN_EVENT (object);
+
+  if (id == PROP_START)
+    g_value_set_uint (value, self->start);
+  else if (id == PROP_END)
+    g_value_set_uint (value, self->end);
+  else if (G_IS_PARAM_SPEC_STRING (pspec))
+    g_value_set_string (value, *find_field (self, id));
+  else
+    g_value_set_boxed (value, *find_field (self, id));
+}
+
+static void
+wakhan_event_set_property (GObject      *object,
+                           guint         id,
+                           const GValue *value,
+                           GParamSpec   *pspec)
+{
+  WakhanEvent *self = WAKHAN_EVENT (object);
+
+  if (id == PROP_START)
+    self->start = g_value_get_uint (value);
+  else if (id == PROP_END)
+    self->end = g_value_get_uint (value);
+  else if (G_IS_PARAM_SPEC_STRING (pspec))
+    *find_field (self, id) = g_strdup (g_value_get_string (value) ? g_value_get_string (value) : "");
+  else
+    *find_field (self, id) = g_value_dup_boxed (value);
+}
+
+static void
+wakhan_event_class_init (WakhanEventClass *klass)
+{
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->constructed = wakhan_event_constructed;
+  object_class->finalize = wakhan_event_finalize;
+  object_class->get_property = wakhan_event_get_property;
+  object_class->set_property = wakhan_event_set_property;
+
+  properties[PROP_ID] = g_param_spec_string ("id", NULL, NULL, "", flags);
+  properties[PROP_DATE] = g_param_spec_boxed ("date", NULL, NULL, WAKHAN_TYPE_DATE, flags);
+  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, "", flags);
+  properties[PROP_SHORT] = g_param_spec_string ("short", NULL, NULL, "", flags);
+  properties[PROP_SUMMARY] = g_param_spec_string ("summary", NULL, NULL, "", flags);
+  properties[PROP_CATEGORY] = g_param_spec_string ("category", NULL, NULL, "", flags);
+  properties[PROP_ACTORS] = g_param_spec_boxed ("actors", NULL, NULL, G_TYPE_STRV, flags);
+  properties[PROP_PLACE] = g_param_spec_string ("place", NULL, NULL, "", flags);
+  properties[PROP_SOURCE] = g_param_spec_string ("source", NULL, NULL, "", flags);
+  properties[PROP_CLAIM] = g_param_spec_string ("claim", NULL, NULL, "", flags);
+  properties[PROP_DISPUTED_BY] = g_param_spec_boxed ("disputed-by", NULL, NULL, G_TYPE_STRV, flags);
+  properties[PROP_START] = g_param_spec_uint ("start", NULL, NULL, 0, G_MAXUINT, 0, flags);
+  properties[PROP_END] = g_param_spec_uint ("end", NULL, NULL, 0, G_MAXUINT, 0, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+wakhan_event_init (WakhanEvent *self G_GNUC_UNUSED)
+{
+}
+
+WakhanEvent *
+wakhan_event_new (const char *id,
+                  WakhanDate *date,
+                  const char *title)
+{
+  g_return_val_if_fail (id && date && title, NULL);
+
+  return g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", title, NULL);
+}
+
+const char *
+wakhan_event_get_id (WakhanEvent *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_EVENT (self), NULL);
+
+  return self->id;
+}
+
+WakhanDate *
+wakhan_event_get_date (WakhanEvent *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_EVENT (self), NULL);
+
+  return self->date;
+}
+
+const char *
+wakhan_event_get_title (WakhanEvent *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_EVENT (self), NULL);
+
+  return self->title;
+}
+
+const char *
+wakhan_event_get_short_title (WakhanEvent *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_EVENT (self), NULL);
+
+  return *self->short_title ? self->short_title : self->title;
+}
+
+const char *
+wakhan_event_get_summary (WakhanEvent *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_EVENT (self), NULL);
+
+  return self->summary;
+}
+
+const char *
+wakhan_event_get_category (WakhanEvent *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_EVENT (self), NULL);
+
+  return self->category;
+}
+
+const char *const *
+wakhan_event_get_actors (WakhanEvent *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_EVENT (self), NULL);
+
+  return (const char *const *) self->actors;
+}
+
+const char *
+wakhan_event_get_place (WakhanEvent *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_EVENT (self), NULL);
+
+  return self->place;
+}
+
+const char *
+wakhan_event_get_source (WakhanEvent *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_EVENT (self), NULL);
+
+  return self->source;
+}
+
+gboolean
+wakhan_event_is_essay (WakhanEvent *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_EVENT (self), FALSE);
+
+  return g_str_equal (self->claim, "essay");
+}
+
+const char *const *
+wakhan_event_get_disputed_by (WakhanEvent *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_EVENT (self), NULL);
+
+  return (const char *const *) self->disputed_by;
+}
+
+guint
+wakhan_event_get_start (WakhanEvent *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_EVENT (self), 0);
+
+  return self->start;
+}
+
+guint
+wakhan_event_get_end (WakhanEvent *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_EVENT (self), 0);
+
+  return self->end;
+}
+
+gboolean
+wakhan_event_is_in_text (WakhanEvent *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_EVENT (self), FALSE);
+
+  return self->end > self->start;
+}
+
+char *
+wakhan_event_dup_name (WakhanEvent *self)
+{
+  g_autofree char *date = NULL;
+
+  g_return_val_if_fail (WAKHAN_IS_EVENT (self), NULL);
+
+  date = wakhan_date_to_words (self->date);
+  /* Translators: a date in words and what happened then. */
+  return g_strdup_printf (_ ("%s, %s"), date, self->title);
+}
+
+int
+wakhan_event_compare (WakhanEvent *a,
+                      WakhanEvent *b)
+{
+  const int dates = wakhan_date_compare (a->date, b->date);
+
+  if (dates)
+    return dates;
+  /* What is in the text comes before what is not. */
+  if (wakhan_event_is_in_text (a) != wakhan_event_is_in_text (b))
+    return wakhan_event_is_in_text (a) ? -1 : 1;
+  if (a->start != b->start)
+    return a->start < b->start ? -1 : 1;
+  return strcmp (a->id, b->id);
+}

@@ -1,0 +1,278 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-timeline.h"
+
+struct _WakhanTimeline
+{
+  GObject parent_instance;
+
+  GPtrArray  *events;  /* WakhanEvent, in time order */
+  GHashTable *by_id;   /* borrowed from events, both */
+  GPtrArray  *by_text; /* borrowed; events in the text by their start; NULL: to be made anew */
+  GArray     *latest;  /* gint64: a segment tree of latest ends over events; NULL: to be made anew */
+  guint       n_leaves;
+};
+
+static GType
+wakhan_timeline_get_item_type (GListModel *model G_GNUC_UNUSED)
+{
+  return WAKHAN_TYPE_EVENT;
+}
+
+static guint
+wakhan_timeline_get_n_items (GListModel *model)
+{
+  return WAKHAN_TIMELINE (model)->events->len;
+}
+
+static gpointer
+wakhan_timeline_get_item (GListModel *model,
+                          guint       position)
+{
+  WakhanTimeline *self = WAKHAN_TIMELINE (model);
+
+  return position < self->events->len ? g_object_ref (g_ptr_array_index (self->events, position)) : NULL;
+}
+
+static void
+list_model_init (GListModelInterface *interface)
+{
+  interface->get_item_type = wakhan_timeline_get_item_type;
+  interface->get_n_items = wakhan_timeline_get_n_items;
+  interface->get_item = wakhan_timeline_get_item;
+}
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (WakhanTimeline, wakhan_timeline, G_TYPE_OBJECT, G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
+
+static void
+wakhan_timeline_finalize (GObject *object)
+{
+  WakhanTimeline *self = WAKHAN_TIMELINE (object);
+
+  g_clear_pointer (&self->by_id, g_hash_table_unref);
+  g_clear_pointer (&self->by_text, g_ptr_array_unref);
+  g_clear_pointer (&self->latest, g_array_unref);
+  g_clear_pointer (&self->events, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (wakhan_timeline_parent_class)->finalize (object);
+}
+
+static void
+wakhan_timeline_class_init (WakhanTimelineClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = wakhan_timeline_finalize;
+}
+
+static void
+wakhan_timeline_init (WakhanTimeline *self)
+{
+  self->events = g_ptr_array_new_with_free_func (g_object_unref);
+  self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
+}
+
+WakhanTimeline *
+wakhan_timeline_new (void)
+{
+  return g_object_new (WAKHAN_TYPE_TIMELINE, NULL);
+}
+
+/* The position of the first event that is not before @event. */
+static guint
+find_lower_bound (WakhanTimeline *self,
+                  WakhanEvent    *event)
+{
+  guint low = 0;
+  guint high = self->events->len;
+
+  while (low < high)
+    {
+      const guint middle = low + (high - low) / 2;
+
+      if (wakhan_event_compare (g_ptr_array_index (self->events, middle), event) < 0)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+void
+wakhan_timeline_insert (WakhanTimeline *self,
+                        WakhanEvent    *event)
+{
+  guint position;
+
+  g_return_if_fail (WAKHAN_IS_TIMELINE (self));
+  g_return_if_fail (WAKHAN_IS_EVENT (event));
+  g_return_if_fail (!wakhan_timeline_find_id (self, wakhan_event_get_id (event)));
+
+  position = find_lower_bound (self, event);
+  g_ptr_array_insert (self->events, position, g_object_ref (event));
+  g_hash_table_insert (self->by_id, (gpointer) wakhan_event_get_id (event), event);
+  g_clear_pointer (&self->by_text, g_ptr_array_unref);
+  g_clear_pointer (&self->latest, g_array_unref);
+  g_list_model_items_changed (G_LIST_MODEL (self), position, 0, 1);
+}
+
+guint
+wakhan_timeline_get_n_events (WakhanTimeline *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), 0);
+
+  return self->events->len;
+}
+
+WakhanEvent *
+wakhan_timeline_get_event (WakhanTimeline *self,
+                           guint           position)
+{
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
+
+  return position < self->events->len ? g_ptr_array_index (self->events, position) : NULL;
+}
+
+WakhanEvent *
+wakhan_timeline_find_id (WakhanTimeline *self,
+                         const char     *id)
+{
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
+
+  return id ? g_hash_table_lookup (self->by_id, id) : NULL;
+}
+
+guint
+wakhan_timeline_find (WakhanTimeline *self,
+                      WakhanEvent    *event)
+{
+  guint position;
+
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), G_MAXUINT);
+
+  if (!event)
+    return G_MAXUINT;
+  position = find_lower_bound (self, event);
+  return wakhan_timeline_get_event (self, position) == event ? position : G_MAXUINT;
+}
+
+static void
+ensure_latest (WakhanTimeline *self)
+{
+  if (self->latest)
+    return;
+  for (self->n_leaves = 1; self->n_leaves < self->events->len; self->n_leaves *= 2)
+    ;
+  self->latest = g_array_sized_new (FALSE, FALSE, sizeof (gint64), 2 * self->n_leaves);
+  g_array_set_size (self->latest, 2 * self->n_leaves);
+  for (guint i = 0; i < self->n_leaves; i++)
+    g_array_index (self->latest, gint64, self->n_leaves + i) =
+      i < self->events->len
+        ? wakhan_date_get_latest_end (wakhan_event_get_date (g_ptr_array_index (self->events, i)))
+        : G_MININT64;
+  for (guint node = self->n_leaves - 1; node > 0; node--)
+    g_array_index (self->latest, gint64, node) = MAX (g_array_index (self->latest, gint64, 2 * node),
+                                                      g_array_index (self->latest, gint64, 2 * node + 1));
+}
+
+/* Leaves below @node that lie before @limit and end after @start. */
+static void
+collect (WakhanTimeline *self,
+         guint           node,
+         guint           first,
+         guint           length,
+         guint           limit,
+         gint64          start,
+         GPtrArray      *found)
+{
+  if (first >= limit || g_array_index (self->latest, gint64, node) <= start)
+    return;
+  if (length == 1)
+    {
+      g_ptr_array_add (found, g_object_ref (g_ptr_array_index (self->events, first)));
+      return;
+    }
+  collect (self, 2 * node, first, length / 2, limit, start, found);
+  collect (self, 2 * node + 1, first + length / 2, length / 2, limit, start, found);
+}
+
+GPtrArray *
+wakhan_timeline_query (WakhanTimeline *self,
+                       gint64          start,
+                       gint64          end)
+{
+  g_autoptr (GPtrArray) found = NULL;
+  guint                 low = 0;
+  guint                 high;
+
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
+
+  found = g_ptr_array_new_with_free_func (g_object_unref);
+  high = self->events->len;
+  if (high == 0)
+    return g_steal_pointer (&found);
+  ensure_latest (self);
+  while (low < high)
+    {
+      const guint middle = low + (high - low) / 2;
+      WakhanDate *date = wakhan_event_get_date (g_ptr_array_index (self->events, middle));
+
+      if (wakhan_date_get_earliest_start (date) < end)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  collect (self, 1, 0, self->n_leaves, low, start, found);
+  return g_steal_pointer (&found);
+}
+
+static int
+compare_places (gconstpointer a,
+                gconstpointer b)
+{
+  const guint first = wakhan_event_get_start (*(WakhanEvent **) a);
+  const guint second = wakhan_event_get_start (*(WakhanEvent **) b);
+
+  return (first > second) - (first < second);
+}
+
+static void
+ensure_by_text (WakhanTimeline *self)
+{
+  if (self->by_text)
+    return;
+  self->by_text = g_ptr_array_new ();
+  for (guint i = 0; i < self->events->len; i++)
+    if (wakhan_event_is_in_text (g_ptr_array_index (self->events, i)))
+      g_ptr_array_add (self->by_text, g_ptr_array_index (self->events, i));
+  g_ptr_array_sort (self->by_text, compare_places);
+}
+
+WakhanEvent *
+wakhan_timeline_find_at_offset (WakhanTimeline *self,
+                                guint           offset)
+{
+  guint low = 0;
+  guint high;
+
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
+
+  ensure_by_text (self);
+  high = self->by_text->len;
+  while (low < high)
+    {
+      const guint middle = low + (high - low) / 2;
+
+      if (wakhan_event_get_start (g_ptr_array_index (self->by_text, middle)) <= offset)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  /* Passages seldom overlap: the one that began last is nearest the words. */
+  for (guint i = low; i > 0 && low - i < 8; i--)
+    {
+      WakhanEvent *event = g_ptr_array_index (self->by_text, i - 1);
+
+      if (offset < wakhan_event_get_end (event))
+        return event;
+    }
+  return NULL;
+}
