@@ -1,0 +1,285 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-lanes.h"
+
+#define GAP 9.0
+#define REST_GAP 5.0
+#define MARK_HALF 6.0
+#define PILL_HALF 17.0
+#define MAX_LABELLED 120
+
+typedef struct
+{
+  double left;
+  double right;
+} Taken;
+
+typedef struct
+{
+  gsize first; /* positions in the order of marks; end exclusive */
+  gsize end;
+} Group;
+
+static guint
+find_after (GArray *row,
+            double  left)
+{
+  guint low = 0;
+  guint high = row->len;
+
+  while (low < high)
+    {
+      const guint middle = low + (high - low) / 2;
+
+      if (g_array_index (row, Taken, middle).left < left)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+static gboolean
+take (GArray *row,
+      double  left,
+      double  right)
+{
+  const guint at = find_after (row, left);
+  const Taken taken = { left, right };
+
+  if (at > 0 && g_array_index (row, Taken, at - 1).right + GAP > left)
+    return FALSE;
+  if (at < row->len && g_array_index (row, Taken, at).left < right + GAP)
+    return FALSE;
+
+  g_array_insert_val (row, at, taken);
+  return TRUE;
+}
+
+static gboolean
+place (WakhanLaneItem *item,
+       GPtrArray      *rows,
+       double          left,
+       double          right,
+       double          width)
+{
+  if (left < 0 || right > width)
+    return FALSE;
+
+  for (guint i = 0; i < rows->len; i++)
+    if (take (g_ptr_array_index (rows, i), left, right))
+      {
+        item->row = i;
+        item->left = left;
+        item->right = right;
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+static gboolean
+place_label (WakhanLaneItem *item,
+             GPtrArray      *rows,
+             double          label_width,
+             double          width)
+{
+  item->before = FALSE;
+  if (place (item, rows, item->start, MAX (item->end, item->start + label_width), width))
+    return TRUE;
+
+  item->before = TRUE;
+  return place (item, rows, item->start - label_width, item->end, width);
+}
+
+static void
+place_item (WakhanLaneItem *item,
+            GPtrArray      *span_rows,
+            GPtrArray      *rows,
+            double          width)
+{
+  item->cut = FALSE;
+  item->before = FALSE;
+  item->lane = WAKHAN_LANE_SPAN;
+  if (item->span && place (item, span_rows, item->start, item->end, width))
+    return;
+
+  item->lane = WAKHAN_LANE_ROW;
+  if (place_label (item, rows, item->label_width, width))
+    return;
+
+  item->cut = TRUE;
+  if (item->cut_width > 0 && place_label (item, rows, item->cut_width, width))
+    return;
+
+  item->cut = FALSE;
+  item->before = FALSE;
+  item->lane = WAKHAN_LANE_REST;
+}
+
+static int
+compare_priority (gconstpointer a,
+                  gconstpointer b,
+                  gpointer      items)
+{
+  const guint           i = *(const guint *) a;
+  const guint           j = *(const guint *) b;
+  const WakhanLaneItem *first = &((const WakhanLaneItem *) items)[i];
+  const WakhanLaneItem *second = &((const WakhanLaneItem *) items)[j];
+
+  if (first->priority != second->priority)
+    return first->priority < second->priority ? -1 : 1;
+  return i < j ? -1 : i > j;
+}
+
+static int
+compare_mark (gconstpointer a,
+              gconstpointer b,
+              gpointer      items)
+{
+  const guint  i = *(const guint *) a;
+  const guint  j = *(const guint *) b;
+  const double first = ((const WakhanLaneItem *) items)[i].mark;
+  const double second = ((const WakhanLaneItem *) items)[j].mark;
+
+  if (first != second)
+    return first < second ? -1 : 1;
+  return i < j ? -1 : i > j;
+}
+
+static GPtrArray *
+new_rows (guint n_rows)
+{
+  GPtrArray *rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+
+  for (guint i = 0; i < n_rows; i++)
+    g_ptr_array_add (rows, g_array_new (FALSE, FALSE, sizeof (Taken)));
+  return rows;
+}
+
+static void
+get_room (const WakhanLaneItem *items,
+          GArray               *order,
+          const Group          *group,
+          double               *left,
+          double               *right)
+{
+  const double first = items[g_array_index (order, guint, group->first)].mark;
+  const double last = items[g_array_index (order, guint, group->end - 1)].mark;
+  const double half = group->end - group->first > 1 ? PILL_HALF : MARK_HALF;
+
+  *left = (first + last) / 2 - half;
+  *right = (first + last) / 2 + half;
+}
+
+/* Marks in their order join while they touch; a group that became a pill may touch the one before. */
+static GArray *
+group_marks (const WakhanLaneItem *items,
+             GArray               *order,
+             double                gap)
+{
+  GArray *groups = g_array_new (FALSE, FALSE, sizeof (Group));
+
+  for (gsize i = 0; i < order->len; i++)
+    {
+      Group group = { i, i + 1 };
+
+      while (groups->len > 0)
+        {
+          const Group *last = &g_array_index (groups, Group, groups->len - 1);
+          double       left;
+          double       right;
+          double       unused;
+
+          get_room (items, order, &group, &left, &unused);
+          get_room (items, order, last, &unused, &right);
+          if (left >= right + gap)
+            break;
+          group.first = last->first;
+          g_array_set_size (groups, groups->len - 1);
+        }
+      g_array_append_val (groups, group);
+    }
+
+  return groups;
+}
+
+static GArray *
+cluster (WakhanLaneItem *items,
+         GArray         *order,
+         guint           room)
+{
+  GArray            *clusters = g_array_new (FALSE, FALSE, sizeof (WakhanLaneCluster));
+  double             gap = REST_GAP;
+  g_autoptr (GArray) groups = NULL;
+
+  g_array_sort_with_data (order, compare_mark, items);
+  groups = group_marks (items, order, gap);
+  while (groups->len > room)
+    {
+      gap *= 2;
+      g_array_unref (groups);
+      groups = group_marks (items, order, gap);
+    }
+
+  for (guint i = 0; i < groups->len; i++)
+    {
+      const Group      *group = &g_array_index (groups, Group, i);
+      WakhanLaneCluster one;
+
+      one.first = items[g_array_index (order, guint, group->first)].mark;
+      one.last = items[g_array_index (order, guint, group->end - 1)].mark;
+      one.x = (one.first + one.last) / 2;
+      one.n_items = group->end - group->first;
+      if (one.n_items == 1)
+        continue;
+      for (gsize j = group->first; j < group->end; j++)
+        {
+          WakhanLaneItem *item = &items[g_array_index (order, guint, j)];
+
+          item->lane = WAKHAN_LANE_CLUSTERED;
+          item->row = clusters->len;
+        }
+      g_array_append_val (clusters, one);
+    }
+
+  return clusters;
+}
+
+GArray *
+wakhan_lanes_pack (WakhanLaneItem        *items,
+                   gsize                  n_items,
+                   const WakhanLanesSize *size)
+{
+  g_autoptr (GPtrArray) span_rows = new_rows (size->n_span_rows);
+  g_autoptr (GPtrArray) rows = new_rows (size->n_rows);
+  g_autoptr (GArray)    order = g_array_sized_new (FALSE, FALSE, sizeof (guint), n_items);
+  g_autoptr (GArray)    rest = g_array_new (FALSE, FALSE, sizeof (guint));
+  guint                 n_labelled = 0;
+
+  for (guint i = 0; i < n_items; i++)
+    g_array_append_val (order, i);
+  g_array_sort_with_data (order, compare_priority, items);
+
+  for (gsize i = 0; i < n_items; i++)
+    {
+      const guint     position = g_array_index (order, guint, i);
+      WakhanLaneItem *item = &items[position];
+
+      item->lane = WAKHAN_LANE_REST;
+      item->row = 0;
+      if (item->label_width > 0 && n_labelled < MAX_LABELLED)
+        place_item (item, span_rows, rows, size->width);
+      if (item->lane != WAKHAN_LANE_REST)
+        {
+          n_labelled++;
+          continue;
+        }
+      item->left = item->mark - MARK_HALF;
+      item->right = item->mark + MARK_HALF;
+      g_array_append_val (rest, position);
+    }
+
+  return cluster (items, rest, WAKHAN_LANES_MAX_MARKS - n_labelled);
+}

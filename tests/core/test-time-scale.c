@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "core/time/wakhan-date.h"
+#include "core/time/wakhan-time-scale.h"
+
+#include <math.h>
+
+#define LABEL_WIDTH 32.0
+
+static void
+assert_apart (const WakhanTimeScale *scale,
+              const WakhanTickStep  *step,
+              double                 least)
+{
+  g_autoptr (GArray) ticks = wakhan_time_scale_list_ticks (scale, step, LABEL_WIDTH);
+  double             last = -G_MAXDOUBLE;
+  double             last_label = -G_MAXDOUBLE;
+
+  for (guint i = 0; i < ticks->len; i++)
+    {
+      const WakhanTick *tick = &g_array_index (ticks, WakhanTick, i);
+      const double      x = wakhan_time_scale_to_x (scale, tick->day);
+
+      g_assert_cmpfloat (tick->day, >, last);
+      last = tick->day;
+      if (!tick->labelled)
+        continue;
+      g_assert_cmpfloat (x - last_label, >=, least - 1e-6);
+      last_label = x;
+    }
+}
+
+static void
+test_labels_never_touch (void)
+{
+  const double widths[] = { 984, 700, 360 };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (widths); i++)
+    for (double days = 4 / 24.0; days < 3652425; days *= 1.25)
+      {
+        const WakhanTimeScale scale = { 18000 - days / 2, 18000 + days / 2, widths[i] };
+        WakhanTickSteps       steps;
+
+        wakhan_time_scale_choose (&scale, LABEL_WIDTH, &steps);
+        assert_apart (&scale, &steps.upper,
+                      steps.upper.kind == WAKHAN_TICK_DAY ? 24 : LABEL_WIDTH + 12);
+      }
+}
+
+static void
+test_ten_thousand_years_have_ticks (void)
+{
+  const WakhanTimeScale scale = { wakhan_day_from_civil (-5000, 1, 1), wakhan_day_from_civil (5000, 1, 1), 360 };
+  WakhanTickSteps       steps;
+  g_autoptr (GArray)    ticks = NULL;
+
+  wakhan_time_scale_choose (&scale, LABEL_WIDTH, &steps);
+  ticks = wakhan_time_scale_list_ticks (&scale, &steps.upper, LABEL_WIDTH);
+  g_assert_cmpuint (ticks->len, >=, 3);
+  g_assert_cmpuint (ticks->len, <=, 12);
+  for (guint i = 0; i < ticks->len; i++)
+    {
+      const WakhanTick *tick = &g_array_index (ticks, WakhanTick, i);
+
+      g_assert_cmpint (tick->value % steps.upper.count, ==, 0);
+      g_assert_cmpfloat (tick->day, ==, (double) wakhan_day_from_civil (tick->value, 1, 1));
+    }
+}
+
+static void
+test_steps_follow_the_width_of_a_year (void)
+{
+  static const struct
+  {
+    double         year_width;
+    WakhanTickStep upper;
+    WakhanTickKind lower;
+  } cases[] = {
+    { 4, { WAKHAN_TICK_YEAR, 50 }, WAKHAN_TICK_CENTURY },
+    { 20, { WAKHAN_TICK_YEAR, 5 }, WAKHAN_TICK_DECADE },
+    { 58, { WAKHAN_TICK_YEAR, 1 }, WAKHAN_TICK_DECADE },
+    { 266, { WAKHAN_TICK_MONTH, 3 }, WAKHAN_TICK_YEAR },
+    { 740, { WAKHAN_TICK_MONTH, 1 }, WAKHAN_TICK_YEAR },
+    { 20 * 365, { WAKHAN_TICK_DAY, 2 }, WAKHAN_TICK_MONTH },
+    { 600 * 365, { WAKHAN_TICK_HOUR, 3 }, WAKHAN_TICK_DAY },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const WakhanTimeScale scale = { 0, 365 * 984 / cases[i].year_width, 984 };
+      WakhanTickSteps       steps;
+
+      wakhan_time_scale_choose (&scale, LABEL_WIDTH, &steps);
+      g_assert_cmpint (steps.upper.kind, ==, cases[i].upper.kind);
+      g_assert_cmpuint (steps.upper.count, ==, cases[i].upper.count);
+      g_assert_cmpint (steps.lower.kind, ==, cases[i].lower);
+    }
+}
+
+static void
+test_a_day_comes_back_from_its_place (void)
+{
+  const WakhanTimeScale scale = { 18000.25, 18010.75, 984 };
+
+  for (double x = 0; x <= 984; x += 12.3)
+    g_assert_cmpfloat_with_epsilon (wakhan_time_scale_to_x (&scale, wakhan_time_scale_to_day (&scale, x)), x, 1e-6);
+}
+
+static void
+test_a_tick_is_the_same_from_every_view (void)
+{
+  const WakhanTickStep step = { WAKHAN_TICK_HOUR, 3 };
+
+  for (double start = 18000; start < 18001; start += 0.01)
+    {
+      const WakhanTimeScale scale = { start, start + 1, 984 };
+      g_autoptr (GArray)    ticks = wakhan_time_scale_list_ticks (&scale, &step, LABEL_WIDTH);
+
+      for (guint i = 0; i < ticks->len; i++)
+        {
+          const double eighths = g_array_index (ticks, WakhanTick, i).day * 8;
+
+          g_assert_cmpfloat (eighths, ==, rint (eighths));
+        }
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/time-scale/labels-never-touch", test_labels_never_touch);
+  g_test_add_func ("/time-scale/ten-thousand-years-have-ticks", test_ten_thousand_years_have_ticks);
+  g_test_add_func ("/time-scale/steps-follow-the-width-of-a-year", test_steps_follow_the_width_of_a_year);
+  g_test_add_func ("/time-scale/a-day-comes-back-from-its-place", test_a_day_comes_back_from_its_place);
+  g_test_add_func ("/time-scale/a-tick-is-the-same-from-every-view", test_a_tick_is_the_same_from_every_view);
+
+  return g_test_run ();
+}
