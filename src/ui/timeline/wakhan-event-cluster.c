@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-event-cluster.h"
+
+#include "ui/wakhan-compat.h"
+
+#include <glib/gi18n-lib.h>
+
+#define LEAST_DAYS 14.0
+
+struct _WakhanEventCluster
+{
+  GtkWidget parent_instance;
+
+  WakhanSession *session;
+  PangoLayout   *label;
+  guint          n_events;
+  double         start;
+  double         end;
+};
+
+G_DEFINE_FINAL_TYPE (WakhanEventCluster, wakhan_event_cluster, GTK_TYPE_WIDGET)
+
+static void
+wakhan_event_cluster_snapshot (GtkWidget   *widget,
+                               GtkSnapshot *snapshot)
+{
+  WakhanEventCluster *self = WAKHAN_EVENT_CLUSTER (widget);
+  g_autofree char    *text = g_strdup_printf ("+%u", self->n_events);
+  GdkRGBA             color;
+  int                 width;
+  int                 height;
+
+  if (!self->label)
+    self->label = gtk_widget_create_pango_layout (widget, text);
+  pango_layout_set_text (self->label, text, -1);
+  pango_layout_get_pixel_size (self->label, &width, &height);
+  wakhan_widget_get_color (widget, &color);
+
+  gtk_snapshot_translate (snapshot,
+                          &GRAPHENE_POINT_INIT ((gtk_widget_get_width (widget) - width) / 2,
+                                                (gtk_widget_get_height (widget) - height) / 2));
+  gtk_snapshot_append_layout (snapshot, self->label, &color);
+}
+
+static void
+wakhan_event_cluster_css_changed (GtkWidget         *widget,
+                                  GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (wakhan_event_cluster_parent_class)->css_changed (widget, change);
+
+  g_clear_object (&WAKHAN_EVENT_CLUSTER (widget)->label);
+  gtk_widget_queue_draw (widget);
+}
+
+static void
+zoom_to_events (GtkWidget  *widget,
+                const char *name G_GNUC_UNUSED,
+                GVariant   *parameter G_GNUC_UNUSED)
+{
+  WakhanEventCluster *self = WAKHAN_EVENT_CLUSTER (widget);
+  const double        room = MAX ((self->end - self->start) * 0.25, LEAST_DAYS);
+
+  wakhan_session_set_view (self->session, self->start - room, self->end + room);
+}
+
+static void
+released_cb (WakhanEventCluster *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "cluster.zoom", NULL);
+}
+
+static void
+wakhan_event_cluster_dispose (GObject *object)
+{
+  WakhanEventCluster *self = WAKHAN_EVENT_CLUSTER (object);
+
+  g_clear_object (&self->label);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (wakhan_event_cluster_parent_class)->dispose (object);
+}
+
+static void
+wakhan_event_cluster_class_init (WakhanEventClusterClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = wakhan_event_cluster_dispose;
+  widget_class->snapshot = wakhan_event_cluster_snapshot;
+  widget_class->css_changed = wakhan_event_cluster_css_changed;
+
+  gtk_widget_class_set_css_name (widget_class, "cluster");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_BUTTON);
+  gtk_widget_class_install_action (widget_class, "cluster.zoom", NULL, zoom_to_events);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, 0, "cluster.zoom", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, 0, "cluster.zoom", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_space, 0, "cluster.zoom", NULL);
+}
+
+static void
+wakhan_event_cluster_init (WakhanEventCluster *self)
+{
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "cluster");
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "pointer");
+  g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+}
+
+GtkWidget *
+wakhan_event_cluster_new (WakhanSession *session)
+{
+  WakhanEventCluster *self = g_object_new (WAKHAN_TYPE_EVENT_CLUSTER, NULL);
+
+  self->session = g_object_ref (session);
+  return GTK_WIDGET (self);
+}
+
+void
+wakhan_event_cluster_set_events (WakhanEventCluster *self,
+                                 guint               n_events,
+                                 double              start,
+                                 double              end)
+{
+  g_autofree char *name = NULL;
+
+  g_return_if_fail (WAKHAN_IS_EVENT_CLUSTER (self));
+
+  self->start = start;
+  self->end = end;
+  if (n_events == self->n_events)
+    return;
+
+  self->n_events = n_events;
+  name = g_strdup_printf (ngettext ("%u event: zoom to it", "%u events: zoom to these", n_events), n_events);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), name);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/wakhan-session.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define WAKHAN_TYPE_EVENT_CLUSTER (wakhan_event_cluster_get_type ())
+G_DECLARE_FINAL_TYPE (WakhanEventCluster, wakhan_event_cluster, WAKHAN, EVENT_CLUSTER, GtkWidget)
+
+/* “+N” for events too close to tell apart. Its action cluster.zoom shows from @start to @end, in days, with some room. */
+GtkWidget *wakhan_event_cluster_new (WakhanSession *session);
+void       wakhan_event_cluster_set_events (WakhanEventCluster *self,
+                                            guint               n_events,
+                                            double              start,
+                                            double              end);
+
+G_END_DECLS

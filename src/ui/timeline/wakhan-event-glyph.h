@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* The sign of a category, 9 px wide around its middle: disc, triangle, diamond, square; a pentagon for a study's own. */
+void wakhan_event_glyph_snapshot (GtkSnapshot   *snapshot,
+                                  const char    *category,
+                                  gboolean       filled,
+                                  double         x,
+                                  double         y,
+                                  const GdkRGBA *color,
+                                  const GdkRGBA *ground);
+
+G_END_DECLS

@@ -1,0 +1,545 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-event-mark.h"
+
+#include "ui/timeline/wakhan-event-glyph.h"
+#include "ui/wakhan-compat.h"
+
+#include <glib/gi18n-lib.h>
+
+#define BAR_HEIGHT 6.0
+#define BAR_TOP 17.0
+#define LABEL_MIDDLE 8.0
+#define SPAN_MIDDLE 9.0
+#define REST_GLYPH 5.0
+#define SOFT_EDGE 22.0
+#define LEAST_PILL 7.0
+
+struct _WakhanEventMark
+{
+  GtkWidget parent_instance;
+
+  WakhanSession       *session;
+  WakhanEvent         *event;
+  WakhanEventMarkShape shape;
+  PangoLayout         *label;
+  gboolean             label_is_cut;
+  guint                n_notes;
+
+  GtkWidget *ink; /* hidden children whose colours are those of roles */
+  GtkWidget *ground;
+  GtkWidget *page;
+};
+
+G_DEFINE_FINAL_TYPE (WakhanEventMark, wakhan_event_mark, GTK_TYPE_WIDGET)
+
+static GtkWidget *
+add_role (GtkWidget  *parent,
+          const char *role)
+{
+  GtkWidget  *widget;
+  const char *classes[] = { role, NULL };
+
+  widget = g_object_new (GTK_TYPE_BOX, "css-classes", classes, "visible", FALSE, NULL);
+  gtk_widget_set_parent (widget, parent);
+  return widget;
+}
+
+static char *
+cut_at_word (const char *text,
+             glong       n_characters)
+{
+  const char *end = g_utf8_offset_to_pointer (text, n_characters);
+
+  while (end > text && !g_ascii_isspace (*end))
+    end = g_utf8_prev_char (end);
+  if (end == text)
+    end = g_utf8_offset_to_pointer (text, n_characters);
+
+  return g_strdup_printf ("%.*s…", (int) (end - text), text);
+}
+
+PangoLayout *
+wakhan_event_mark_create_label (GtkWidget   *widget,
+                                WakhanEvent *event,
+                                gboolean     cut)
+{
+  const gboolean   uncertain = wakhan_date_is_uncertain (wakhan_event_get_date (event));
+  g_autofree char *text = g_strconcat (wakhan_event_get_short_title (event), uncertain ? "?" : NULL, NULL);
+  PangoLayout     *layout = gtk_widget_create_pango_layout (widget, text);
+  int              width;
+
+  if (wakhan_event_is_essay (event))
+    {
+      g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+      pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+      pango_layout_set_attributes (layout, attributes);
+    }
+
+  pango_layout_set_single_paragraph_mode (layout, TRUE);
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  for (glong length = g_utf8_strlen (text, -1); cut && width > WAKHAN_EVENT_MARK_CUT && length > 4; length -= 2)
+    {
+      g_autofree char *shorter = cut_at_word (text, length);
+
+      pango_layout_set_text (layout, shorter, -1);
+      pango_layout_get_pixel_size (layout, &width, NULL);
+    }
+
+  return layout;
+}
+
+static double
+get_middle (WakhanEventMark *self)
+{
+  return self->shape.form == WAKHAN_EVENT_MARK_SPAN ? SPAN_MIDDLE : LABEL_MIDDLE;
+}
+
+static void
+append_bar (GtkSnapshot   *snapshot,
+            const GdkRGBA *color,
+            double         alpha,
+            double         from,
+            double         to,
+            double         top)
+{
+  GdkRGBA painted = *color;
+
+  painted.alpha *= alpha;
+  if (to > from)
+    gtk_snapshot_append_color (snapshot, &painted, &GRAPHENE_RECT_INIT (from, top, to - from, BAR_HEIGHT));
+}
+
+static void
+append_fade (GtkSnapshot   *snapshot,
+             const GdkRGBA *color,
+             double         from,
+             double         to,
+             double         top,
+             gboolean       rising)
+{
+  GskColorStop stops[2] = { { 0, *color }, { 1, *color } };
+
+  if (to <= from)
+    return;
+  stops[0].color.alpha *= rising ? 0.06 : 0.8;
+  stops[1].color.alpha *= rising ? 0.8 : 0.06;
+  gtk_snapshot_append_linear_gradient (snapshot,
+                                       &GRAPHENE_RECT_INIT (from, top, to - from, BAR_HEIGHT),
+                                       &GRAPHENE_POINT_INIT (from, top),
+                                       &GRAPHENE_POINT_INIT (to, top),
+                                       stops,
+                                       2);
+}
+
+static void
+trace_pill (cairo_t *cr,
+            double   left,
+            double   top,
+            double   width,
+            double   height)
+{
+  const double radius = MIN (width, height) / 2;
+
+  cairo_new_sub_path (cr);
+  cairo_arc (cr, left + width - radius, top + radius, radius, -G_PI / 2, 0);
+  cairo_arc (cr, left + width - radius, top + height - radius, radius, 0, G_PI / 2);
+  cairo_arc (cr, left + radius, top + height - radius, radius, G_PI / 2, G_PI);
+  cairo_arc (cr, left + radius, top + radius, radius, G_PI, 3 * G_PI / 2);
+  cairo_close_path (cr);
+}
+
+static void
+append_pill (WakhanEventMark *self,
+             GtkSnapshot     *snapshot,
+             const GdkRGBA   *color,
+             double           top)
+{
+  /* A view cuts it, but cairo keeps no more than 2²³ px. */
+  const double   from = MAX (self->shape.earliest_start, -100);
+  const double   end = MIN (self->shape.latest_end, gtk_widget_get_width (GTK_WIDGET (self)) + 100);
+  const double   to = MAX (end, from + LEAST_PILL);
+  const double   dashes[] = { 3, 2.4 };
+  const gboolean uncertain = wakhan_date_is_uncertain (wakhan_event_get_date (self->event));
+  GdkRGBA        fill = *color;
+  cairo_t       *cr;
+
+  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (from - 1, top - 1, to - from + 2, BAR_HEIGHT + 2));
+  trace_pill (cr, from + 0.5, top + 0.5, to - from - 1, BAR_HEIGHT - 1);
+  fill.alpha *= 0.3;
+  gdk_cairo_set_source_rgba (cr, &fill);
+  cairo_fill_preserve (cr);
+  gdk_cairo_set_source_rgba (cr, color);
+  cairo_set_line_width (cr, 1);
+  if (uncertain)
+    cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
+  cairo_stroke (cr);
+  cairo_destroy (cr);
+}
+
+static void
+append_arrow (GtkSnapshot   *snapshot,
+              const GdkRGBA *color,
+              double         tip,
+              double         middle,
+              double         direction)
+{
+  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (tip - 10, middle - 6, 20, 12));
+
+  cairo_move_to (cr, tip, middle);
+  cairo_line_to (cr, tip - direction * 9, middle - 5);
+  cairo_line_to (cr, tip - direction * 9, middle + 5);
+  cairo_close_path (cr);
+  gdk_cairo_set_source_rgba (cr, color);
+  cairo_fill (cr);
+  cairo_destroy (cr);
+}
+
+/* What certainly was is solid, what may have been fades, what knows no limit ends in an arrow. */
+static void
+append_extent (WakhanEventMark *self,
+               GtkSnapshot     *snapshot,
+               const GdkRGBA   *color,
+               double           top)
+{
+  const WakhanEventMarkShape *shape = &self->shape;
+  const double                width = gtk_widget_get_width (GTK_WIDGET (self));
+  WakhanDate                 *date = wakhan_event_get_date (self->event);
+  const gboolean              open_start = wakhan_date_get_earliest_start (date) == WAKHAN_DAY_UNBOUNDED_START;
+  const gboolean              open_end = wakhan_date_get_latest_end (date) == WAKHAN_DAY_UNBOUNDED_END;
+  double                      from = shape->latest_start;
+  double                      to = shape->earliest_end;
+
+  if (from >= to && !open_start && !open_end)
+    {
+      append_pill (self, snapshot, color, top);
+      return;
+    }
+
+  if (open_start)
+    from = 9;
+  if (open_end)
+    to = width - 9;
+  append_bar (snapshot, color, 1, MAX (from, -10), MIN (to, width + 10), top);
+  if (open_start)
+    append_arrow (snapshot, color, 0, top + BAR_HEIGHT / 2, -1);
+  else
+    append_fade (snapshot, color, shape->earliest_start, shape->latest_start, top, TRUE);
+  if (open_end)
+    append_arrow (snapshot, color, width, top + BAR_HEIGHT / 2, 1);
+  else
+    append_fade (snapshot, color, shape->earliest_end, shape->latest_end, top, FALSE);
+}
+
+static void
+append_time (WakhanEventMark *self,
+             GtkSnapshot     *snapshot,
+             const GdkRGBA   *color)
+{
+  const WakhanEventMarkShape *shape = &self->shape;
+  WakhanDate                 *date = wakhan_event_get_date (self->event);
+  const double                top = shape->form == WAKHAN_EVENT_MARK_SPAN ? SPAN_MIDDLE - BAR_HEIGHT / 2 : BAR_TOP;
+  GdkRGBA                     painted = *color;
+
+  if (!wakhan_event_is_essay (self->event))
+    painted.alpha *= 0.82;
+
+  if (shape->form == WAKHAN_EVENT_MARK_REST)
+    gtk_snapshot_append_color (snapshot, &painted, &GRAPHENE_RECT_INIT (shape->glyph - 0.625, REST_GLYPH + 4, 1.25, 9));
+  else if (wakhan_date_is_day (date) && shape->day_width <= LEAST_PILL)
+    gtk_snapshot_append_color (snapshot, &painted,
+                               &GRAPHENE_RECT_INIT (shape->glyph - 0.625, LABEL_MIDDLE + 4, 1.25,
+                                                    BAR_TOP + BAR_HEIGHT - LABEL_MIDDLE - 4));
+  else
+    append_extent (self, snapshot, &painted, top);
+
+  if (wakhan_date_is_approximate (date) && shape->form == WAKHAN_EVENT_MARK_ROW)
+    {
+      append_fade (snapshot, &painted, shape->earliest_start - SOFT_EDGE, shape->earliest_start, top, TRUE);
+      append_fade (snapshot, &painted, shape->latest_end, shape->latest_end + SOFT_EDGE, top, FALSE);
+    }
+}
+
+static void
+append_page (GtkSnapshot   *snapshot,
+             const GdkRGBA *color,
+             double         left,
+             double         middle)
+{
+  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (left, middle - 5, 9, 10));
+
+  cairo_move_to (cr, left, middle - 5);
+  cairo_line_to (cr, left + 5.5, middle - 5);
+  cairo_line_to (cr, left + 9, middle - 1.5);
+  cairo_line_to (cr, left + 9, middle + 5);
+  cairo_line_to (cr, left, middle + 5);
+  cairo_close_path (cr);
+  gdk_cairo_set_source_rgba (cr, color);
+  cairo_fill (cr);
+  cairo_destroy (cr);
+}
+
+static void
+ensure_label (WakhanEventMark *self)
+{
+  if (self->label && self->label_is_cut == self->shape.cut)
+    return;
+
+  g_clear_object (&self->label);
+  self->label = wakhan_event_mark_create_label (GTK_WIDGET (self), self->event, self->shape.cut);
+  self->label_is_cut = self->shape.cut;
+}
+
+/* Words are not mirrored: only their place is. */
+static void
+append_words (WakhanEventMark *self,
+              GtkSnapshot     *snapshot)
+{
+  const gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  const double   width = gtk_widget_get_width (GTK_WIDGET (self));
+  const double   middle = get_middle (self);
+  double         page;
+  int            label_width;
+  int            label_height;
+  GdkRGBA        color;
+
+  ensure_label (self);
+  pango_layout_get_pixel_size (self->label, &label_width, &label_height);
+  wakhan_widget_get_color (self->ink, &color);
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot,
+                          &GRAPHENE_POINT_INIT (mirrored ? width - self->shape.label - label_width : self->shape.label,
+                                                middle - label_height / 2.0));
+  gtk_snapshot_append_layout (snapshot, self->label, &color);
+  gtk_snapshot_restore (snapshot);
+
+  if (self->n_notes == 0)
+    return;
+  page = self->shape.label + label_width + 5;
+  wakhan_widget_get_color (self->page, &color);
+  append_page (snapshot, &color, mirrored ? width - page - 9 : page, middle);
+}
+
+static void
+append_span_ground (WakhanEventMark *self,
+                    GtkSnapshot     *snapshot)
+{
+  const double left = self->shape.glyph - 10;
+  int          label_width;
+  double       right;
+  GdkRGBA      ground;
+
+  ensure_label (self);
+  pango_layout_get_pixel_size (self->label, &label_width, NULL);
+  right = self->shape.label + label_width + 9 + (self->n_notes > 0 ? WAKHAN_EVENT_MARK_PAGE : 0);
+  wakhan_widget_get_color (self->ground, &ground);
+  gtk_snapshot_append_color (snapshot, &ground, &GRAPHENE_RECT_INIT (left, 0, right - left, 18));
+}
+
+static void
+wakhan_event_mark_snapshot (GtkWidget   *widget,
+                            GtkSnapshot *snapshot)
+{
+  WakhanEventMark *self = WAKHAN_EVENT_MARK (widget);
+  const double     width = gtk_widget_get_width (widget);
+  const double     height = gtk_widget_get_height (widget);
+  GdkRGBA          color;
+  GdkRGBA          ground;
+
+  wakhan_widget_get_color (widget, &color);
+  wakhan_widget_get_color (self->ground, &ground);
+
+  gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
+  gtk_snapshot_save (snapshot);
+  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
+    {
+      gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (width, 0));
+      gtk_snapshot_scale (snapshot, -1, 1);
+    }
+  append_time (self, snapshot, &color);
+  if (self->shape.form == WAKHAN_EVENT_MARK_SPAN)
+    append_span_ground (self, snapshot);
+  wakhan_event_glyph_snapshot (snapshot, wakhan_event_get_category (self->event),
+                               wakhan_event_is_essay (self->event), self->shape.glyph,
+                               self->shape.form == WAKHAN_EVENT_MARK_REST ? REST_GLYPH : get_middle (self),
+                               &color, &ground);
+  gtk_snapshot_restore (snapshot);
+  if (self->shape.labelled)
+    append_words (self, snapshot);
+  gtk_snapshot_pop (snapshot);
+}
+
+static void
+wakhan_event_mark_css_changed (GtkWidget         *widget,
+                               GtkCssStyleChange *change)
+{
+  WakhanEventMark *self = WAKHAN_EVENT_MARK (widget);
+
+  GTK_WIDGET_CLASS (wakhan_event_mark_parent_class)->css_changed (widget, change);
+
+  g_clear_object (&self->label);
+  gtk_widget_queue_draw (widget);
+}
+
+static void
+wakhan_event_mark_system_setting_changed (GtkWidget       *widget,
+                                          GtkSystemSetting setting)
+{
+  GTK_WIDGET_CLASS (wakhan_event_mark_parent_class)->system_setting_changed (widget, setting);
+
+  g_clear_object (&WAKHAN_EVENT_MARK (widget)->label);
+  gtk_widget_queue_draw (widget);
+}
+
+static void
+activate_event (GtkWidget  *widget,
+                const char *name G_GNUC_UNUSED,
+                GVariant   *parameter G_GNUC_UNUSED)
+{
+  WakhanEventMark *self = WAKHAN_EVENT_MARK (widget);
+
+  wakhan_session_set_selected_event (self->session, self->event);
+}
+
+static void
+released_cb (WakhanEventMark *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  gtk_widget_activate_action (GTK_WIDGET (self), "event.activate", NULL);
+}
+
+static void
+wakhan_event_mark_dispose (GObject *object)
+{
+  WakhanEventMark *self = WAKHAN_EVENT_MARK (object);
+  GtkWidget       *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
+    gtk_widget_unparent (child);
+  g_clear_object (&self->label);
+  g_clear_object (&self->session);
+  g_clear_object (&self->event);
+
+  G_OBJECT_CLASS (wakhan_event_mark_parent_class)->dispose (object);
+}
+
+static void
+wakhan_event_mark_class_init (WakhanEventMarkClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = wakhan_event_mark_dispose;
+  widget_class->snapshot = wakhan_event_mark_snapshot;
+  widget_class->css_changed = wakhan_event_mark_css_changed;
+  widget_class->system_setting_changed = wakhan_event_mark_system_setting_changed;
+
+  gtk_widget_class_set_css_name (widget_class, "event");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_BUTTON);
+  gtk_widget_class_install_action (widget_class, "event.activate", NULL, activate_event);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, 0, "event.activate", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, 0, "event.activate", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_space, 0, "event.activate", NULL);
+}
+
+static void
+wakhan_event_mark_init (WakhanEventMark *self)
+{
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  self->ink = add_role (GTK_WIDGET (self), "role-label");
+  self->ground = add_role (GTK_WIDGET (self), "role-ground");
+  self->page = add_role (GTK_WIDGET (self), "note-plain");
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "event");
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "pointer");
+
+  g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+}
+
+static void
+update_tooltip (WakhanEventMark *self)
+{
+  g_autofree char *words = wakhan_date_to_words (wakhan_event_get_date (self->event));
+  g_autofree char *text = g_strdup_printf ("%s\n%s", words, wakhan_event_get_title (self->event));
+  g_autofree char *notes = NULL;
+
+  if (self->n_notes > 0)
+    notes = g_strdup_printf (ngettext ("%s\n%u note", "%s\n%u notes", self->n_notes), text, self->n_notes);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), notes ? notes : text);
+}
+
+GtkWidget *
+wakhan_event_mark_new (WakhanSession *session,
+                       WakhanEvent   *event)
+{
+  WakhanEventMark *self = g_object_new (WAKHAN_TYPE_EVENT_MARK, NULL);
+  const char      *category = wakhan_event_get_category (event);
+  g_autofree char *name = wakhan_event_dup_name (event);
+
+  self->session = g_object_ref (session);
+  self->event = g_object_ref (event);
+  if (category && *category)
+    gtk_widget_add_css_class (GTK_WIDGET (self), category);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED, FALSE, -1);
+  update_tooltip (self);
+
+  return GTK_WIDGET (self);
+}
+
+WakhanEvent *
+wakhan_event_mark_get_event (WakhanEventMark *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_EVENT_MARK (self), NULL);
+
+  return self->event;
+}
+
+void
+wakhan_event_mark_set_shape (WakhanEventMark            *self,
+                             const WakhanEventMarkShape *shape)
+{
+  g_return_if_fail (WAKHAN_IS_EVENT_MARK (self));
+
+  self->shape = *shape;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+wakhan_event_mark_set_selected (WakhanEventMark *self,
+                                gboolean         selected)
+{
+  g_return_if_fail (WAKHAN_IS_EVENT_MARK (self));
+
+  if (gtk_widget_has_css_class (GTK_WIDGET (self), "selected") == selected)
+    return;
+
+  if (selected)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "selected");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "selected");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED, selected, -1);
+}
+
+void
+wakhan_event_mark_set_note (WakhanEventMark *self,
+                            const char      *colour,
+                            guint            n_notes)
+{
+  const char *word = colour && *colour ? colour : "plain";
+  g_autofree char *class = g_strconcat ("note-", word, NULL);
+  const char *classes[] = { class, NULL };
+
+  g_return_if_fail (WAKHAN_IS_EVENT_MARK (self));
+
+  if (n_notes == self->n_notes && gtk_widget_has_css_class (self->page, class))
+    return;
+
+  self->n_notes = n_notes;
+  gtk_widget_set_css_classes (self->page, classes);
+  update_tooltip (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}

@@ -1,0 +1,490 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-timeline-axis.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#define LEAST_BAND 26.0
+#define NAMED_DAY 58.0
+
+typedef struct
+{
+  GtkWidget                  *widget;
+  GtkSnapshot                *snapshot;
+  WakhanTimelineLayout       *layout;
+  const WakhanTimelineColors *colors;
+  gboolean                    mirrored;
+  double                      line; /* y of the axis */
+} Painter;
+
+static const char *const months[] = {
+  NC_ ("month on the axis", "Jan"),
+  NC_ ("month on the axis", "Feb"),
+  NC_ ("month on the axis", "Mar"),
+  NC_ ("month on the axis", "Apr"),
+  NC_ ("month on the axis", "May"),
+  NC_ ("month on the axis", "June"),
+  NC_ ("month on the axis", "July"),
+  NC_ ("month on the axis", "Aug"),
+  NC_ ("month on the axis", "Sept"),
+  NC_ ("month on the axis", "Oct"),
+  NC_ ("month on the axis", "Nov"),
+  NC_ ("month on the axis", "Dec"),
+};
+
+static const char *const weekdays[] = {
+  NC_ ("weekday on the axis", "Thu"),
+  NC_ ("weekday on the axis", "Fri"),
+  NC_ ("weekday on the axis", "Sat"),
+  NC_ ("weekday on the axis", "Sun"),
+  NC_ ("weekday on the axis", "Mon"),
+  NC_ ("weekday on the axis", "Tue"),
+  NC_ ("weekday on the axis", "Wed"),
+};
+
+static char *
+format_year (gint64 year)
+{
+  if (year < 1)
+    return g_strdup_printf (C_ ("date", "%" G_GINT64_FORMAT " BC"), 1 - year);
+
+  return g_strdup_printf ("%" G_GINT64_FORMAT, year);
+}
+
+static char *
+format_day (const WakhanTick *tick,
+            double            day_width)
+{
+  const gint64 weekday = (((gint64) tick->day) % 7 + 7) % 7;
+
+  if (day_width < NAMED_DAY)
+    return g_strdup_printf ("%" G_GINT64_FORMAT, tick->value);
+
+  /* Translators: a weekday and the day of the month on the timeline's axis, "Mon 16". */
+  return g_strdup_printf (C_ ("day on the axis", "%s %" G_GINT64_FORMAT),
+                          g_dpgettext2 (NULL, "weekday on the axis", weekdays[weekday]), tick->value);
+}
+
+static char *
+format_tick (const WakhanTick *tick,
+             double            day_width)
+{
+  switch (tick->kind)
+    {
+    case WAKHAN_TICK_HOUR:
+      return g_strdup_printf ("%02" G_GINT64_FORMAT ":00", tick->value);
+    case WAKHAN_TICK_DAY:
+      return format_day (tick, day_width);
+    case WAKHAN_TICK_MONTH:
+      return g_strdup (g_dpgettext2 (NULL, "month on the axis", months[tick->value - 1]));
+    case WAKHAN_TICK_YEAR:
+    case WAKHAN_TICK_DECADE:
+    case WAKHAN_TICK_CENTURY:
+    default:
+      return format_year (tick->value);
+    }
+}
+
+static char *
+format_lower_tick (const WakhanTick *tick)
+{
+  g_autofree char       *edtf = NULL;
+  g_autoptr (WakhanDate) date = NULL;
+  gint64                 year;
+  guint                  month;
+  guint                  day;
+
+  wakhan_day_to_civil ((gint64) floor (tick->day), &year, &month, &day);
+  if (tick->kind == WAKHAN_TICK_DECADE && year > 0)
+    return g_strdup_printf (C_ ("decade", "%" G_GINT64_FORMAT "s"), year);
+  if (tick->kind == WAKHAN_TICK_CENTURY && year > 0)
+    return g_strdup_printf ("%" G_GINT64_FORMAT "–%" G_GINT64_FORMAT, year, year + 99);
+  if (tick->kind >= WAKHAN_TICK_YEAR || year < 0 || year > 9999)
+    return format_year (year);
+
+  edtf = tick->kind == WAKHAN_TICK_MONTH
+           ? g_strdup_printf ("%04d-%02u", (int) year, month)
+           : g_strdup_printf ("%04d-%02u-%02u", (int) year, month, day);
+  date = wakhan_date_parse (edtf, NULL);
+  return date ? wakhan_date_to_words (date) : format_year (year);
+}
+
+static PangoLayout *
+create_text (Painter    *painter,
+             const char *text,
+             double      scale,
+             gboolean    bold)
+{
+  PangoLayout              *layout = gtk_widget_create_pango_layout (painter->widget, text);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_scale_new (scale));
+  if (bold)
+    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+  pango_layout_set_attributes (layout, attributes);
+  return layout;
+}
+
+static double
+get_text_width (PangoLayout *layout)
+{
+  int width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  return width;
+}
+
+static void
+append_text (Painter       *painter,
+             PangoLayout   *layout,
+             double         x,
+             double         y,
+             const GdkRGBA *color)
+{
+  const double left = painter->mirrored ? painter->layout->scale.width - x - get_text_width (layout) : x;
+
+  gtk_snapshot_save (painter->snapshot);
+  gtk_snapshot_translate (painter->snapshot, &GRAPHENE_POINT_INIT (round (left), round (y)));
+  gtk_snapshot_append_layout (painter->snapshot, layout, color);
+  gtk_snapshot_restore (painter->snapshot);
+}
+
+static void
+append_rectangle (Painter       *painter,
+                  const GdkRGBA *color,
+                  double         x,
+                  double         y,
+                  double         width,
+                  double         height)
+{
+  const double left = painter->mirrored ? painter->layout->scale.width - x - width : x;
+
+  if (width > 0 && height > 0)
+    gtk_snapshot_append_color (painter->snapshot, color, &GRAPHENE_RECT_INIT (left, y, width, height));
+}
+
+static gboolean
+is_taken (WakhanTimelineLayout *layout,
+          WakhanLane            lane,
+          guint                 row,
+          double                x)
+{
+  for (guint i = 0; i < layout->places->len; i++)
+    {
+      const WakhanLaneItem *item = &g_array_index (layout->places, WakhanTimelinePlace, i).item;
+
+      if (item->lane == lane && item->row == row && item->left - 3 < x && x < item->right + 3)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* In pieces, so that no word is struck through. */
+static void
+append_grid_line (Painter       *painter,
+                  const GdkRGBA *color,
+                  double         x)
+{
+  WakhanTimelineLayout *layout = painter->layout;
+
+  append_rectangle (painter, color, x, WAKHAN_TIMELINE_TOP, 1, layout->rows_top - WAKHAN_TIMELINE_TOP);
+  for (guint row = 0; row < layout->n_rows; row++)
+    if (!is_taken (layout, WAKHAN_LANE_ROW, row, x))
+      append_rectangle (painter, color, x, layout->rows_top + row * WAKHAN_TIMELINE_ROW, 1, WAKHAN_TIMELINE_ROW);
+  append_rectangle (painter, color, x, layout->rows_top + layout->n_rows * WAKHAN_TIMELINE_ROW, 1,
+                    painter->line - layout->rows_top - layout->n_rows * WAKHAN_TIMELINE_ROW);
+}
+
+static void
+append_dotted (Painter *painter,
+               double   x)
+{
+  for (double y = WAKHAN_TIMELINE_TOP; y < painter->line; y += 4)
+    append_rectangle (painter, &painter->colors->axis, x, y, 1, 1.5);
+}
+
+static void
+append_outside (Painter    *painter,
+                double      from,
+                double      to,
+                const char *name)
+{
+  const double            width = painter->layout->scale.width;
+  g_autoptr (PangoLayout) text = NULL;
+
+  from = CLAMP (from, 0, width);
+  to = CLAMP (to, 0, width);
+  if (to - from < 1)
+    return;
+
+  append_rectangle (painter, &painter->colors->outside, from, 0, to - from, painter->line);
+  text = create_text (painter, name, 0.82, FALSE);
+  if (get_text_width (text) + 12 > to - from)
+    return;
+  for (guint i = 0; i < painter->layout->clusters->len; i++)
+    {
+      const double x = g_array_index (painter->layout->clusters, WakhanLaneCluster, i).x;
+
+      if (x > from - 20 && x < from + get_text_width (text) + 26)
+        return;
+    }
+  for (double x = from; x < from + get_text_width (text) + 14; x += 5)
+    if (is_taken (painter->layout, WAKHAN_LANE_REST, 0, x))
+      return;
+  append_text (painter, text, from + 6, painter->line - 20, &painter->colors->axis);
+}
+
+static void
+append_period (Painter    *painter,
+               WakhanDate *period)
+{
+  const WakhanTimeScale *scale = &painter->layout->scale;
+  const gint64           start = wakhan_date_get_earliest_start (period);
+  const gint64           end = wakhan_date_get_latest_end (period);
+
+  if (start != WAKHAN_DAY_UNBOUNDED_START)
+    {
+      const double x = wakhan_time_scale_to_x (scale, start);
+
+      append_outside (painter, -1, x, _ ("Background"));
+      append_dotted (painter, x);
+    }
+  if (end != WAKHAN_DAY_UNBOUNDED_END)
+    {
+      const double x = wakhan_time_scale_to_x (scale, end);
+
+      append_outside (painter, x, scale->width + 1, _ ("Epilogue"));
+      append_dotted (painter, x);
+    }
+}
+
+static void
+append_band (Painter                  *painter,
+             const WakhanTimelineHere *here)
+{
+  const WakhanTimeScale *scale = &painter->layout->scale;
+  double                 from = wakhan_time_scale_to_x (scale, here->start);
+  double                 to = wakhan_time_scale_to_x (scale, here->end);
+  const double           middle = (from + to) / 2;
+  double                 tip;
+  cairo_t               *cr;
+
+  append_rectangle (painter, &painter->colors->here, from, painter->line - 2, MAX (to - from, 3), 4);
+  if (to - from < LEAST_BAND)
+    {
+      from = middle - LEAST_BAND / 2;
+      to = middle + LEAST_BAND / 2;
+    }
+  from = MAX (from, -LEAST_BAND);
+  to = MIN (to, scale->width + LEAST_BAND);
+  append_rectangle (painter, &painter->colors->here_tint, from, 0, to - from, painter->line);
+
+  tip = (from + to) / 2;
+  if (painter->mirrored)
+    tip = scale->width - tip;
+  cr = gtk_snapshot_append_cairo (painter->snapshot, &GRAPHENE_RECT_INIT (tip - 6, 1, 12, 7));
+  cairo_move_to (cr, tip - 5.5, 1);
+  cairo_line_to (cr, tip + 5.5, 1);
+  cairo_line_to (cr, tip, 7);
+  cairo_close_path (cr);
+  gdk_cairo_set_source_rgba (cr, &painter->colors->here);
+  cairo_fill (cr);
+  cairo_destroy (cr);
+}
+
+static void
+append_here (Painter                  *painter,
+             const WakhanTimelineHere *here)
+{
+  for (guint i = 0; here->days && i < here->days->len; i++)
+    {
+      const double x = wakhan_time_scale_to_x (&painter->layout->scale, g_array_index (here->days, double, i));
+
+      append_rectangle (painter, &painter->colors->here, x - 4, painter->line - 1.5, 9, 3);
+    }
+  if (here->known)
+    append_band (painter, here);
+}
+
+static void
+append_upper (Painter              *painter,
+              const WakhanTickStep *step,
+              GArray               *ticks,
+              double                label_width)
+{
+  const WakhanTimeScale *scale = &painter->layout->scale;
+
+  for (guint i = 0; i < ticks->len; i++)
+    {
+      const WakhanTick       *tick = &g_array_index (ticks, WakhanTick, i);
+      const double            x = wakhan_time_scale_to_x (scale, tick->day);
+      g_autofree char        *words = format_tick (tick, wakhan_time_scale_get_day_width (scale));
+      g_autoptr (PangoLayout) text = create_text (painter, words, 0.82, FALSE);
+
+      append_rectangle (painter, &painter->colors->axis, x, painter->line, 1, 7);
+      if (tick->labelled && x >= 0 && x + 4 + get_text_width (text) <= scale->width &&
+          (step->kind != WAKHAN_TICK_HOUR || get_text_width (text) <= label_width + 8))
+        append_text (painter, text, x + 4, painter->line + 2, &painter->colors->axis);
+    }
+}
+
+/* A lower label stays at the start edge while its time is in view. */
+static void
+append_lower (Painter *painter,
+              GArray  *ticks)
+{
+  const WakhanTimeScale *scale = &painter->layout->scale;
+
+  for (guint i = 0; i < ticks->len; i++)
+    {
+      const WakhanTick       *tick = &g_array_index (ticks, WakhanTick, i);
+      const double            x = wakhan_time_scale_to_x (scale, tick->day);
+      const double            next = i + 1 < ticks->len
+                                       ? wakhan_time_scale_to_x (scale, g_array_index (ticks, WakhanTick, i + 1).day)
+                                       : scale->width;
+      g_autofree char        *words = format_lower_tick (tick);
+      g_autoptr (PangoLayout) text = create_text (painter, words, 0.82, TRUE);
+
+      if (x >= 0)
+        append_rectangle (painter, &painter->colors->axis, x, painter->line, 1, 32);
+      if (MAX (x, 0) + 4 + get_text_width (text) + 6 <= next)
+        append_text (painter, text, MAX (x, 0) + 4, painter->line + 16, &painter->colors->ink);
+    }
+}
+
+static double
+measure_label (Painter *painter)
+{
+  const double            first = painter->layout->scale.start;
+  gint64                  year;
+  guint                   month;
+  guint                   day;
+  g_autofree char        *words = NULL;
+  g_autoptr (PangoLayout) text = NULL;
+
+  wakhan_day_to_civil ((gint64) floor (first), &year, &month, &day);
+  words = year < 1 ? format_year (year) : g_strdup ("00000");
+  text = create_text (painter, words, 0.82, FALSE);
+  return get_text_width (text);
+}
+
+static void
+append_axis (Painter *painter)
+{
+  const WakhanTimeScale *scale = &painter->layout->scale;
+  const double           label_width = measure_label (painter);
+  WakhanTickSteps        steps;
+  g_autoptr (GArray)     upper = NULL;
+  g_autoptr (GArray)     minor = NULL;
+  g_autoptr (GArray)     lower = NULL;
+
+  wakhan_time_scale_choose (scale, label_width, &steps);
+  upper = wakhan_time_scale_list_ticks (scale, &steps.upper, label_width);
+  minor = wakhan_time_scale_list_ticks (scale, &steps.minor, label_width);
+  lower = wakhan_time_scale_list_ticks (scale, &steps.lower, label_width);
+
+  for (guint i = 0; i < upper->len; i++)
+    append_grid_line (painter, &painter->colors->grid,
+                      wakhan_time_scale_to_x (scale, g_array_index (upper, WakhanTick, i).day));
+  for (guint i = 0; i < lower->len; i++)
+    append_grid_line (painter, &painter->colors->grid_strong,
+                      wakhan_time_scale_to_x (scale, g_array_index (lower, WakhanTick, i).day));
+
+  append_rectangle (painter, &painter->colors->axis, 0, painter->line, scale->width, 1);
+  for (guint i = 0; i < minor->len; i++)
+    append_rectangle (painter, &painter->colors->tick,
+                      wakhan_time_scale_to_x (scale, g_array_index (minor, WakhanTick, i).day), painter->line, 1, 4);
+  append_upper (painter, &steps.upper, upper, label_width);
+  append_lower (painter, lower);
+}
+
+/* A tick for each event of a cluster, but no two in one place. */
+static void
+append_cluster_ticks (Painter *painter)
+{
+  double last = -G_MAXDOUBLE;
+
+  for (guint i = 0; i < painter->layout->places->len; i++)
+    {
+      const WakhanTimelinePlace *place = &g_array_index (painter->layout->places, WakhanTimelinePlace, i);
+
+      if (place->item.lane != WAKHAN_LANE_CLUSTERED || fabs (place->item.mark - last) < 1)
+        continue;
+      last = place->item.mark;
+      append_rectangle (painter, &painter->colors->axis, last - 0.9, painter->line - 5, 1.8, 5);
+    }
+}
+
+void
+wakhan_timeline_axis_snapshot (GtkWidget                  *widget,
+                               GtkSnapshot                *snapshot,
+                               WakhanTimelineLayout       *layout,
+                               WakhanDate                 *period,
+                               const WakhanTimelineHere   *here,
+                               const WakhanTimelineColors *colors)
+{
+  Painter painter = { widget, snapshot, layout, colors, gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL,
+                      layout->height - WAKHAN_TIMELINE_AXIS };
+
+  if (period)
+    append_period (&painter, period);
+  append_axis (&painter);
+  append_cluster_ticks (&painter);
+  append_here (&painter, here);
+}
+
+static void
+join_event (WakhanTimelineHere *here,
+            WakhanEvent        *event)
+{
+  WakhanDate  *date = wakhan_event_get_date (event);
+  const gint64 first = wakhan_date_get_earliest_start (date);
+  const gint64 last = wakhan_date_get_latest_end (date);
+  const double start = first == WAKHAN_DAY_UNBOUNDED_START ? wakhan_date_get_earliest_end (date) : first;
+  const double end = last == WAKHAN_DAY_UNBOUNDED_END ? wakhan_date_get_latest_start (date) : last;
+
+  here->start = here->known ? MIN (here->start, start) : start;
+  here->end = here->known ? MAX (here->end, end) : end;
+  here->known = TRUE;
+}
+
+void
+wakhan_timeline_here_find (WakhanTimelineHere *here,
+                           WakhanSession      *session)
+{
+  WakhanStudy       *study = wakhan_session_get_study (session);
+  const guint        offset = wakhan_session_get_reading_offset (session);
+  const guint        visible_end = wakhan_session_get_visible_end (session);
+  WakhanDocument    *document = study ? wakhan_study_get_document (study) : NULL;
+  WakhanTimeline    *timeline = study ? wakhan_study_get_timeline (study) : NULL;
+  const WakhanBlock *block = NULL;
+
+  here->known = FALSE;
+  if (here->days)
+    g_array_set_size (here->days, 0);
+  else
+    here->days = g_array_new (FALSE, FALSE, sizeof (double));
+  if (!document || !timeline)
+    return;
+
+  if (wakhan_document_get_n_blocks (document) > 0)
+    block = wakhan_document_get_block (document, wakhan_document_find_block (document, offset));
+  for (guint i = 0; i < wakhan_timeline_get_n_events (timeline); i++)
+    {
+      WakhanEvent *event = wakhan_timeline_get_event (timeline, i);
+      const guint  start = wakhan_event_get_start (event);
+
+      if (!wakhan_event_is_in_text (event))
+        continue;
+      if (block && block->start <= start && start < block->end)
+        join_event (here, event);
+      else if (offset <= start && start < visible_end)
+        {
+          const double day = wakhan_date_get_latest_start (wakhan_event_get_date (event));
+
+          g_array_append_val (here->days, day);
+        }
+    }
+}

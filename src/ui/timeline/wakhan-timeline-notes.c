@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-timeline-notes.h"
+
+static void
+add_note (GHashTable  *found,
+          WakhanEvent *event,
+          WakhanNote  *note)
+{
+  GDateTime          *modified = wakhan_note_get_modified (note);
+  const gint64        seconds = modified ? g_date_time_to_unix (modified) : 0;
+  WakhanTimelineNote *known = g_hash_table_lookup (found, event);
+
+  if (!known)
+    {
+      known = g_new0 (WakhanTimelineNote, 1);
+      known->modified = G_MININT64;
+      g_hash_table_insert (found, event, known);
+    }
+  known->n_notes++;
+  if (seconds < known->modified)
+    return;
+  known->modified = seconds;
+  known->colour = wakhan_note_get_colour (note);
+}
+
+static void
+add_event (GPtrArray   *events,
+           WakhanEvent *event)
+{
+  if (event && !g_ptr_array_find (events, event, NULL))
+    g_ptr_array_add (events, event);
+}
+
+static void
+find_events (GPtrArray   *events,
+             WakhanStudy *study,
+             WakhanNote  *note)
+{
+  WakhanTimeline    *timeline = wakhan_study_get_timeline (study);
+  const char *const *ids = wakhan_note_get_events (note);
+
+  for (gsize i = 0; ids && ids[i]; i++)
+    add_event (events, wakhan_timeline_find_id (timeline, ids[i]));
+
+  for (guint i = 0; i < wakhan_note_get_n_anchors (note); i++)
+    {
+      WakhanAnchor *anchor = wakhan_note_get_anchor (note, i);
+      WakhanPlace   place;
+
+      wakhan_anchor_resolve (anchor, wakhan_study_get_document (study), &place);
+      if (place.placement != WAKHAN_PLACEMENT_PLACED && place.placement != WAKHAN_PLACEMENT_MOVED)
+        continue;
+      add_event (events, wakhan_timeline_find_at_offset (timeline, place.start));
+      if (place.end > place.start)
+        add_event (events, wakhan_timeline_find_at_offset (timeline, place.end - 1));
+    }
+}
+
+GHashTable *
+wakhan_timeline_notes_find (WakhanStudy *study)
+{
+  GHashTable     *found = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  WakhanNotebook *notebook = wakhan_study_get_notebook (study);
+
+  for (guint i = 0; notebook && i < wakhan_notebook_get_n_notes (notebook); i++)
+    {
+      WakhanNote           *note = wakhan_notebook_get_note (notebook, i);
+      g_autoptr (GPtrArray) events = g_ptr_array_new ();
+
+      find_events (events, study, note);
+      for (guint j = 0; j < events->len; j++)
+        add_note (found, g_ptr_array_index (events, j), note);
+    }
+
+  return found;
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/wakhan-study.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  const char *colour;   /* of the newest note; borrowed from it */
+  gint64      modified; /* of that note, in seconds */
+  guint       n_notes;
+} WakhanTimelineNote;
+
+/* The notes on events, and on their words: a table of WakhanTimelineNote by WakhanEvent, valid until the notebook changes. */
+GHashTable *wakhan_timeline_notes_find (WakhanStudy *study);
+
+G_END_DECLS
