@@ -26,7 +26,7 @@ wakhan_event_cluster_snapshot (GtkWidget   *widget,
                                GtkSnapshot *snapshot)
 {
   WakhanEventCluster *self = WAKHAN_EVENT_CLUSTER (widget);
-  g_autofree char    *text = g_strdup_printf ("+%u", self->n_events);
+  g_autofree char    *text = g_strdup_printf ("\342\200\216+%u", self->n_events); /* left to right: the plus comes first */
   GdkRGBA             color;
   int                 width;
   int                 height;

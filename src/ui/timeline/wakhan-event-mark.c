@@ -2,6 +2,7 @@
 
 #include "wakhan-event-mark.h"
 
+#include "ui/timeline/wakhan-event-bar.h"
 #include "ui/timeline/wakhan-event-glyph.h"
 #include "ui/wakhan-compat.h"
 
@@ -12,7 +13,6 @@
 #define LABEL_MIDDLE 8.0
 #define SPAN_MIDDLE 9.0
 #define REST_GLYPH 5.0
-#define SOFT_EDGE 22.0
 #define LEAST_PILL 7.0
 
 struct _WakhanEventMark
@@ -97,142 +97,6 @@ get_middle (WakhanEventMark *self)
 }
 
 static void
-append_bar (GtkSnapshot   *snapshot,
-            const GdkRGBA *color,
-            double         alpha,
-            double         from,
-            double         to,
-            double         top)
-{
-  GdkRGBA painted = *color;
-
-  painted.alpha *= alpha;
-  if (to > from)
-    gtk_snapshot_append_color (snapshot, &painted, &GRAPHENE_RECT_INIT (from, top, to - from, BAR_HEIGHT));
-}
-
-static void
-append_fade (GtkSnapshot   *snapshot,
-             const GdkRGBA *color,
-             double         from,
-             double         to,
-             double         top,
-             gboolean       rising)
-{
-  GskColorStop stops[2] = { { 0, *color }, { 1, *color } };
-
-  if (to <= from)
-    return;
-  stops[0].color.alpha *= rising ? 0.06 : 0.8;
-  stops[1].color.alpha *= rising ? 0.8 : 0.06;
-  gtk_snapshot_append_linear_gradient (snapshot,
-                                       &GRAPHENE_RECT_INIT (from, top, to - from, BAR_HEIGHT),
-                                       &GRAPHENE_POINT_INIT (from, top),
-                                       &GRAPHENE_POINT_INIT (to, top),
-                                       stops,
-                                       2);
-}
-
-static void
-trace_pill (cairo_t *cr,
-            double   left,
-            double   top,
-            double   width,
-            double   height)
-{
-  const double radius = MIN (width, height) / 2;
-
-  cairo_new_sub_path (cr);
-  cairo_arc (cr, left + width - radius, top + radius, radius, -G_PI / 2, 0);
-  cairo_arc (cr, left + width - radius, top + height - radius, radius, 0, G_PI / 2);
-  cairo_arc (cr, left + radius, top + height - radius, radius, G_PI / 2, G_PI);
-  cairo_arc (cr, left + radius, top + radius, radius, G_PI, 3 * G_PI / 2);
-  cairo_close_path (cr);
-}
-
-static void
-append_pill (WakhanEventMark *self,
-             GtkSnapshot     *snapshot,
-             const GdkRGBA   *color,
-             double           top)
-{
-  /* A view cuts it, but cairo keeps no more than 2²³ px. */
-  const double   from = MAX (self->shape.earliest_start, -100);
-  const double   end = MIN (self->shape.latest_end, gtk_widget_get_width (GTK_WIDGET (self)) + 100);
-  const double   to = MAX (end, from + LEAST_PILL);
-  const double   dashes[] = { 3, 2.4 };
-  const gboolean uncertain = wakhan_date_is_uncertain (wakhan_event_get_date (self->event));
-  GdkRGBA        fill = *color;
-  cairo_t       *cr;
-
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (from - 1, top - 1, to - from + 2, BAR_HEIGHT + 2));
-  trace_pill (cr, from + 0.5, top + 0.5, to - from - 1, BAR_HEIGHT - 1);
-  fill.alpha *= 0.3;
-  gdk_cairo_set_source_rgba (cr, &fill);
-  cairo_fill_preserve (cr);
-  gdk_cairo_set_source_rgba (cr, color);
-  cairo_set_line_width (cr, 1);
-  if (uncertain)
-    cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
-  cairo_stroke (cr);
-  cairo_destroy (cr);
-}
-
-static void
-append_arrow (GtkSnapshot   *snapshot,
-              const GdkRGBA *color,
-              double         tip,
-              double         middle,
-              double         direction)
-{
-  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (tip - 10, middle - 6, 20, 12));
-
-  cairo_move_to (cr, tip, middle);
-  cairo_line_to (cr, tip - direction * 9, middle - 5);
-  cairo_line_to (cr, tip - direction * 9, middle + 5);
-  cairo_close_path (cr);
-  gdk_cairo_set_source_rgba (cr, color);
-  cairo_fill (cr);
-  cairo_destroy (cr);
-}
-
-/* What certainly was is solid, what may have been fades, what knows no limit ends in an arrow. */
-static void
-append_extent (WakhanEventMark *self,
-               GtkSnapshot     *snapshot,
-               const GdkRGBA   *color,
-               double           top)
-{
-  const WakhanEventMarkShape *shape = &self->shape;
-  const double                width = gtk_widget_get_width (GTK_WIDGET (self));
-  WakhanDate                 *date = wakhan_event_get_date (self->event);
-  const gboolean              open_start = wakhan_date_get_earliest_start (date) == WAKHAN_DAY_UNBOUNDED_START;
-  const gboolean              open_end = wakhan_date_get_latest_end (date) == WAKHAN_DAY_UNBOUNDED_END;
-  double                      from = shape->latest_start;
-  double                      to = shape->earliest_end;
-
-  if (from >= to && !open_start && !open_end)
-    {
-      append_pill (self, snapshot, color, top);
-      return;
-    }
-
-  if (open_start)
-    from = 9;
-  if (open_end)
-    to = width - 9;
-  append_bar (snapshot, color, 1, MAX (from, -10), MIN (to, width + 10), top);
-  if (open_start)
-    append_arrow (snapshot, color, 0, top + BAR_HEIGHT / 2, -1);
-  else
-    append_fade (snapshot, color, shape->earliest_start, shape->latest_start, top, TRUE);
-  if (open_end)
-    append_arrow (snapshot, color, width, top + BAR_HEIGHT / 2, 1);
-  else
-    append_fade (snapshot, color, shape->earliest_end, shape->latest_end, top, FALSE);
-}
-
-static void
 append_time (WakhanEventMark *self,
              GtkSnapshot     *snapshot,
              const GdkRGBA   *color)
@@ -252,13 +116,7 @@ append_time (WakhanEventMark *self,
                                &GRAPHENE_RECT_INIT (shape->glyph - 0.625, LABEL_MIDDLE + 4, 1.25,
                                                     BAR_TOP + BAR_HEIGHT - LABEL_MIDDLE - 4));
   else
-    append_extent (self, snapshot, &painted, top);
-
-  if (wakhan_date_is_approximate (date) && shape->form == WAKHAN_EVENT_MARK_ROW)
-    {
-      append_fade (snapshot, &painted, shape->earliest_start - SOFT_EDGE, shape->earliest_start, top, TRUE);
-      append_fade (snapshot, &painted, shape->latest_end, shape->latest_end + SOFT_EDGE, top, FALSE);
-    }
+    wakhan_event_bar_snapshot (snapshot, date, shape, gtk_widget_get_width (GTK_WIDGET (self)), top, &painted);
 }
 
 static void
@@ -299,6 +157,7 @@ append_words (WakhanEventMark *self,
   const gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
   const double   width = gtk_widget_get_width (GTK_WIDGET (self));
   const double   middle = get_middle (self);
+  double         left = self->shape.label;
   double         page;
   int            label_width;
   int            label_height;
@@ -307,17 +166,19 @@ append_words (WakhanEventMark *self,
   ensure_label (self);
   pango_layout_get_pixel_size (self->label, &label_width, &label_height);
   wakhan_widget_get_color (self->ink, &color);
+  if (self->shape.before)
+    left = self->shape.glyph - 8 - label_width - (self->n_notes > 0 ? WAKHAN_EVENT_MARK_PAGE : 0);
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot,
-                          &GRAPHENE_POINT_INIT (mirrored ? width - self->shape.label - label_width : self->shape.label,
+                          &GRAPHENE_POINT_INIT (mirrored ? width - left - label_width : left,
                                                 middle - label_height / 2.0));
   gtk_snapshot_append_layout (snapshot, self->label, &color);
   gtk_snapshot_restore (snapshot);
 
   if (self->n_notes == 0)
     return;
-  page = self->shape.label + label_width + 5;
+  page = left + label_width + 5;
   wakhan_widget_get_color (self->page, &color);
   append_page (snapshot, &color, mirrored ? width - page - 9 : page, middle);
 }

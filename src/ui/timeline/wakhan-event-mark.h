@@ -27,6 +27,7 @@ typedef struct
   double              label; /* where its words begin */
   gboolean            labelled;
   gboolean            cut;
+  gboolean            before; /* the words end before the glyph */
 } WakhanEventMarkShape;
 
 #define WAKHAN_EVENT_MARK_CUT 150.0

@@ -202,7 +202,9 @@ append_dotted (Painter *painter,
                double   x)
 {
   for (double y = WAKHAN_TIMELINE_TOP; y < painter->line; y += 4)
-    append_rectangle (painter, &painter->colors->axis, x, y, 1, 1.5);
+    if (y < painter->layout->rows_top ||
+        !is_taken (painter->layout, WAKHAN_LANE_ROW, (y - painter->layout->rows_top) / WAKHAN_TIMELINE_ROW, x))
+      append_rectangle (painter, &painter->colors->axis, x, y, 1, 1.5);
 }
 
 static void
@@ -365,7 +367,7 @@ measure_label (Painter *painter)
   g_autoptr (PangoLayout) text = NULL;
 
   wakhan_day_to_civil ((gint64) floor (first), &year, &month, &day);
-  words = year < 1 ? format_year (year) : g_strdup ("00000");
+  words = year < 1 ? format_year (year) : g_strdup ("0000");
   text = create_text (painter, words, 0.82, FALSE);
   return get_text_width (text);
 }

@@ -181,6 +181,34 @@ wakhan_timeline_layout_free (WakhanTimelineLayout *self)
   g_free (self);
 }
 
+static guint
+find_emptiest_row (WakhanTimelineLayout *self,
+                   WakhanLaneItem       *raised)
+{
+  guint  emptiest = 0;
+  double least = G_MAXDOUBLE;
+
+  for (guint row = 0; row < self->n_rows; row++)
+    {
+      double covered = 0;
+
+      for (guint i = 0; i < self->places->len; i++)
+        {
+          const WakhanLaneItem *item = &g_array_index (self->places, WakhanTimelinePlace, i).item;
+
+          if (item->lane == WAKHAN_LANE_ROW && item->row == row)
+            covered += MAX (MIN (item->right, raised->right) - MAX (item->left, raised->left), 0);
+        }
+      if (covered <= least)
+        {
+          least = covered;
+          emptiest = row;
+        }
+    }
+
+  return emptiest;
+}
+
 void
 wakhan_timeline_layout_raise (WakhanTimelineLayout *self,
                               WakhanTimelinePlace  *place,
@@ -192,12 +220,12 @@ wakhan_timeline_layout_raise (WakhanTimelineLayout *self,
   if (self->n_rows == 0)
     return;
 
-  item->lane = WAKHAN_LANE_ROW;
-  item->row = self->n_rows - 1;
   item->cut = FALSE;
   item->before = item->start + width > self->scale.width && item->start >= width;
   item->left = item->before ? item->start - width : item->start;
   item->right = MAX (item->end, item->left + width);
+  item->row = find_emptiest_row (self, item);
+  item->lane = WAKHAN_LANE_ROW;
 }
 
 static void
@@ -205,7 +233,8 @@ get_span (const WakhanTimelinePlace *place,
           double                     label_width,
           WakhanEventMarkShape      *shape)
 {
-  const double inside = place->x[0] < 0 ? MAX (place->x[1], 15) : place->x[1];
+  const double certain = place->x[1] < place->x[2] ? place->x[1] : place->x[0];
+  const double inside = place->x[0] < 0 ? MAX (certain, 15) : certain;
   const double last = place->item.end - label_width - WAKHAN_EVENT_MARK_LEAD - 2 * WAKHAN_EVENT_MARK_PAGE;
 
   shape->form = WAKHAN_EVENT_MARK_SPAN;
@@ -220,7 +249,7 @@ get_row (const WakhanTimelinePlace *place,
 {
   shape->form = WAKHAN_EVENT_MARK_ROW;
   shape->glyph = point ? place->item.mark : place->item.start + 5;
-  shape->label = place->item.before ? place->item.left + 2 : shape->glyph + 9;
+  shape->label = shape->glyph + 9;
 }
 
 void
@@ -240,6 +269,7 @@ wakhan_timeline_layout_get_mark (WakhanTimelineLayout      *self,
 
   shape->labelled = item->lane != WAKHAN_LANE_REST;
   shape->cut = item->cut;
+  shape->before = item->before;
   shape->day_width = wakhan_time_scale_get_day_width (&self->scale);
   if (item->lane == WAKHAN_LANE_SPAN)
     {
@@ -266,4 +296,18 @@ wakhan_timeline_layout_get_mark (WakhanTimelineLayout      *self,
   shape->earliest_end = place->x[2] - left;
   shape->latest_end = place->x[3] - left;
   *box = GRAPHENE_RECT_INIT (left, top, MAX (right - left, 1), height);
+}
+
+double
+wakhan_timeline_layout_get_middle_day (WakhanEvent *event)
+{
+  WakhanDate  *date = wakhan_event_get_date (event);
+  const gint64 first = wakhan_date_get_earliest_start (date);
+  const gint64 last = wakhan_date_get_latest_end (date);
+
+  if (first == WAKHAN_DAY_UNBOUNDED_START)
+    return wakhan_date_get_earliest_end (date);
+  if (last == WAKHAN_DAY_UNBOUNDED_END)
+    return wakhan_date_get_latest_start (date);
+  return (first + last) / 2.0;
 }

@@ -55,6 +55,8 @@ double wakhan_timeline_measure_label (GtkWidget   *widget,
                                       WakhanEvent *event,
                                       gboolean     cut,
                                       GHashTable  *widths);
+/* Of what is known of its date. */
+double wakhan_timeline_layout_get_middle_day (WakhanEvent *event);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanTimelineLayout, wakhan_timeline_layout_free)
 

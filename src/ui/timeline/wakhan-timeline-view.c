@@ -4,14 +4,13 @@
 
 #include "ui/timeline/wakhan-event-cluster.h"
 #include "ui/timeline/wakhan-timeline-axis.h"
+#include "ui/timeline/wakhan-timeline-input.h"
 #include "ui/timeline/wakhan-timeline-notes.h"
 #include "ui/wakhan-compat.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#define STEP 1.25
-#define PAN 0.1
 #define PILL_WIDTH 30
 #define PILL_HEIGHT 15
 
@@ -42,17 +41,14 @@ struct _WakhanTimelineView
   GSignalGroup   *signals;
 
   GtkWidget            *roles[N_ROLES];
-  GHashTable           *marks; /* by event */
+  GtkWidget            *sample; /* hidden, with the font of a mark */
+  GHashTable           *marks;  /* by event */
   GPtrArray            *pills;
   GHashTable           *widths;
   GHashTable           *notes;
   WakhanTimelineLayout *layout; /* NULL: to be made anew */
   WakhanTimelineHere    here;
   gboolean              here_found;
-
-  double pointer;
-  double drag_start;
-  double drag_end;
 };
 
 typedef enum
@@ -144,20 +140,6 @@ study_changed_cb (WakhanTimelineView *self)
   forget_notes (self);
 }
 
-static double
-get_middle_day (WakhanEvent *event)
-{
-  WakhanDate  *date = wakhan_event_get_date (event);
-  const gint64 first = wakhan_date_get_earliest_start (date);
-  const gint64 last = wakhan_date_get_latest_end (date);
-
-  if (first == WAKHAN_DAY_UNBOUNDED_START)
-    return wakhan_date_get_earliest_end (date);
-  if (last == WAKHAN_DAY_UNBOUNDED_END)
-    return wakhan_date_get_latest_start (date);
-  return (first + last) / 2.0;
-}
-
 static void
 selected_event_changed_cb (WakhanTimelineView *self)
 {
@@ -173,7 +155,7 @@ selected_event_changed_cb (WakhanTimelineView *self)
   if (wakhan_date_get_earliest_start (wakhan_event_get_date (event)) >= end ||
       wakhan_date_get_latest_end (wakhan_event_get_date (event)) <= start)
     {
-      const double middle = get_middle_day (event);
+      const double middle = wakhan_timeline_layout_get_middle_day (event);
 
       wakhan_session_set_view (self->session, middle - (end - start) / 2, middle + (end - start) / 2);
     }
@@ -240,7 +222,7 @@ raise_selected (WakhanTimelineView *self)
 
       if (place->event == selected && place->item.lane >= WAKHAN_LANE_REST)
         wakhan_timeline_layout_raise (self->layout, place,
-                                      wakhan_timeline_measure_label (GTK_WIDGET (self), selected, FALSE, self->widths));
+                                      wakhan_timeline_measure_label (self->sample, selected, FALSE, self->widths));
     }
 }
 
@@ -290,7 +272,7 @@ lay_out (WakhanTimelineView *self,
 
   if (!self->notes && study)
     self->notes = wakhan_timeline_notes_find (study);
-  self->layout = wakhan_timeline_layout_new (GTK_WIDGET (self), study ? wakhan_study_get_timeline (study) : NULL,
+  self->layout = wakhan_timeline_layout_new (self->sample, study ? wakhan_study_get_timeline (study) : NULL,
                                              &scale, height, self->widths);
   place_marks (self);
 }
@@ -336,7 +318,7 @@ wakhan_timeline_view_size_allocate (GtkWidget *widget,
       if (!mark)
         continue;
       if (place->item.lane < WAKHAN_LANE_REST)
-        label_width = wakhan_timeline_measure_label (widget, place->event, place->item.cut, self->widths);
+        label_width = wakhan_timeline_measure_label (self->sample, place->event, place->item.cut, self->widths);
       wakhan_timeline_layout_get_mark (self->layout, place, label_width, &box, &shape);
       wakhan_event_mark_set_shape (WAKHAN_EVENT_MARK (mark), &shape);
       allocate (self, mark, box.origin.x, box.origin.y, box.size.width, box.size.height);
@@ -397,7 +379,8 @@ wakhan_timeline_view_css_changed (GtkWidget         *widget,
 
   GTK_WIDGET_CLASS (wakhan_timeline_view_parent_class)->css_changed (widget, change);
 
-  g_hash_table_remove_all (self->widths);
+  if (self->widths)
+    g_hash_table_remove_all (self->widths);
   lay_out_anew (self);
 }
 
@@ -409,7 +392,8 @@ wakhan_timeline_view_system_setting_changed (GtkWidget       *widget,
 
   GTK_WIDGET_CLASS (wakhan_timeline_view_parent_class)->system_setting_changed (widget, setting);
 
-  g_hash_table_remove_all (self->widths);
+  if (self->widths)
+    g_hash_table_remove_all (self->widths);
   lay_out_anew (self);
 }
 
@@ -420,157 +404,6 @@ wakhan_timeline_view_direction_changed (GtkWidget       *widget,
   GTK_WIDGET_CLASS (wakhan_timeline_view_parent_class)->direction_changed (widget, previous);
 
   lay_out_anew (WAKHAN_TIMELINE_VIEW (widget));
-}
-
-static double
-get_day_at (WakhanTimelineView *self,
-            double              x)
-{
-  return wakhan_time_scale_to_day (&self->layout->scale, is_mirrored (self) ? self->layout->scale.width - x : x);
-}
-
-/* By a share of what is shown; less than 0: to earlier days. */
-static void
-pan (WakhanTimelineView *self,
-     double              share)
-{
-  double start;
-  double end;
-
-  wakhan_session_get_shown_view (self->session, &start, &end);
-  share *= end - start;
-  wakhan_session_set_view (self->session, start + share, end + share);
-}
-
-static gboolean
-scroll_cb (WakhanTimelineView       *self,
-           double                    dx,
-           double                    dy,
-           GtkEventControllerScroll *scroll)
-{
-  const GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (scroll));
-  const gboolean        touchpad = gtk_event_controller_scroll_get_unit (scroll) == GDK_SCROLL_UNIT_SURFACE;
-  const double          along = fabs (dx) > fabs (dy) ? dx : dy;
-
-  if (!self->session || !self->layout)
-    return FALSE;
-
-  if (touchpad && !(state & GDK_CONTROL_MASK))
-    pan (self, (is_mirrored (self) ? -along : along) / self->layout->scale.width);
-  else if (state & GDK_SHIFT_MASK || fabs (dx) > fabs (dy))
-    pan (self, (is_mirrored (self) ? -along : along) * PAN);
-  else
-    wakhan_session_zoom (self->session, pow (STEP, touchpad ? -dy / 20 : -dy), get_day_at (self, self->pointer));
-  return TRUE;
-}
-
-static void
-motion_cb (WakhanTimelineView *self,
-           double              x)
-{
-  self->pointer = x;
-}
-
-static void
-drag_begin_cb (WakhanTimelineView *self)
-{
-  if (self->session)
-    wakhan_session_get_shown_view (self->session, &self->drag_start, &self->drag_end);
-}
-
-static void
-drag_update_cb (WakhanTimelineView *self,
-                double              dx,
-                double              dy G_GNUC_UNUSED,
-                GtkGesture         *drag)
-{
-  const double length = self->drag_end - self->drag_start;
-  double       days;
-
-  if (!self->session || !self->layout)
-    return;
-  if (!gtk_drag_check_threshold (GTK_WIDGET (self), 0, 0, dx, 0) &&
-      gtk_gesture_get_sequence_state (drag, gtk_gesture_get_last_updated_sequence (drag)) != GTK_EVENT_SEQUENCE_CLAIMED)
-    return;
-
-  gtk_gesture_set_state (drag, GTK_EVENT_SEQUENCE_CLAIMED);
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "grabbing");
-  days = (is_mirrored (self) ? dx : -dx) / self->layout->scale.width * length;
-  wakhan_session_set_view (self->session, self->drag_start + days, self->drag_end + days);
-}
-
-static void
-drag_end_cb (WakhanTimelineView *self)
-{
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "grab");
-}
-
-static gboolean
-pan_key_cb (GtkWidget *widget,
-            GVariant  *args,
-            gpointer   data G_GNUC_UNUSED)
-{
-  WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (widget);
-  const int           direction = g_variant_get_int32 (args);
-
-  if (!self->session)
-    return FALSE;
-  pan (self, (is_mirrored (self) ? -direction : direction) * PAN);
-  return TRUE;
-}
-
-static gboolean
-zoom_key_cb (GtkWidget *widget,
-             GVariant  *args,
-             gpointer   data G_GNUC_UNUSED)
-{
-  WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (widget);
-
-  if (!self->session)
-    return FALSE;
-  if (g_variant_get_int32 (args) > 0)
-    wakhan_session_zoom_in (self->session);
-  else
-    wakhan_session_zoom_out (self->session);
-  return TRUE;
-}
-
-static gboolean
-step_key_cb (GtkWidget *widget,
-             GVariant  *args,
-             gpointer   data G_GNUC_UNUSED)
-{
-  WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (widget);
-
-  if (!self->session)
-    return FALSE;
-  if (g_variant_get_int32 (args) > 0)
-    wakhan_session_next_event (self->session);
-  else
-    wakhan_session_previous_event (self->session);
-  return TRUE;
-}
-
-static gboolean
-end_key_cb (GtkWidget *widget,
-            GVariant  *args,
-            gpointer   data G_GNUC_UNUSED)
-{
-  WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (widget);
-  WakhanStudy        *study = self->session ? wakhan_session_get_study (self->session) : NULL;
-  WakhanTimeline     *timeline = study ? wakhan_study_get_timeline (study) : NULL;
-  const guint         n_events = timeline ? wakhan_timeline_get_n_events (timeline) : 0;
-  double              start;
-  double              end;
-  double              day;
-
-  if (n_events == 0)
-    return FALSE;
-
-  wakhan_session_get_shown_view (self->session, &start, &end);
-  day = get_middle_day (wakhan_timeline_get_event (timeline, g_variant_get_int32 (args) > 0 ? n_events - 1 : 0));
-  wakhan_session_set_view (self->session, day - (end - start) / 2, day + (end - start) / 2);
-  return TRUE;
 }
 
 static void
@@ -629,32 +462,6 @@ wakhan_timeline_view_set_property (GObject      *object,
 }
 
 static void
-add_keys (GtkWidgetClass *widget_class)
-{
-  static const struct
-  {
-    guint           key;
-    GtkShortcutFunc run;
-    int             direction;
-  } keys[] = {
-    { GDK_KEY_Left, pan_key_cb, -1 },
-    { GDK_KEY_Right, pan_key_cb, 1 },
-    { GDK_KEY_Up, step_key_cb, -1 },
-    { GDK_KEY_Down, step_key_cb, 1 },
-    { GDK_KEY_Home, end_key_cb, -1 },
-    { GDK_KEY_End, end_key_cb, 1 },
-    { GDK_KEY_plus, zoom_key_cb, 1 },
-    { GDK_KEY_equal, zoom_key_cb, 1 },
-    { GDK_KEY_KP_Add, zoom_key_cb, 1 },
-    { GDK_KEY_minus, zoom_key_cb, -1 },
-    { GDK_KEY_KP_Subtract, zoom_key_cb, -1 },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_widget_class_add_binding (widget_class, keys[i].key, 0, keys[i].run, "i", keys[i].direction);
-}
-
-static void
 wakhan_timeline_view_class_init (WakhanTimelineViewClass *klass)
 {
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
@@ -677,24 +484,7 @@ wakhan_timeline_view_class_init (WakhanTimelineViewClass *klass)
 
   gtk_widget_class_set_css_name (widget_class, "timeline");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
-  add_keys (widget_class);
-}
-
-static void
-add_controllers (WakhanTimelineView *self)
-{
-  GtkEventController *scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
-  GtkEventController *motion = gtk_event_controller_motion_new ();
-  GtkGesture         *drag = gtk_gesture_drag_new ();
-
-  g_signal_connect_swapped (scroll, "scroll", G_CALLBACK (scroll_cb), self);
-  g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
-  g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
-  g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
-  g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), scroll);
-  gtk_widget_add_controller (GTK_WIDGET (self), motion);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
+  wakhan_timeline_input_add_keys (widget_class);
 }
 
 static void
@@ -703,6 +493,9 @@ wakhan_timeline_view_init (WakhanTimelineView *self)
   self->marks = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   self->pills = g_ptr_array_new ();
   self->widths = g_hash_table_new_full (NULL, NULL, g_object_unref, g_free);
+  self->sample = g_object_new (GTK_TYPE_BOX, "css-name", "event", "visible", FALSE, NULL);
+  gtk_widget_add_css_class (self->sample, "event");
+  gtk_widget_set_parent (self->sample, GTK_WIDGET (self));
   for (gsize i = 0; i < N_ROLES; i++)
     {
       const char *classes[] = { role_classes[i], NULL };
@@ -716,7 +509,7 @@ wakhan_timeline_view_init (WakhanTimelineView *self)
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "grab");
   gtk_widget_add_css_class (GTK_WIDGET (self), "timeline");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Timeline"), -1);
-  add_controllers (self);
+  wakhan_timeline_input_add_pointer (GTK_WIDGET (self));
 
   self->signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->signals, "notify::study", G_CALLBACK (study_changed_cb), self);

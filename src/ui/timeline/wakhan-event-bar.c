@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-event-bar.h"
+
+#define BAR_HEIGHT 6.0
+#define SOFT_EDGE 22.0
+#define LEAST_PILL 7.0
+
+static void
+append_bar (GtkSnapshot   *snapshot,
+            const GdkRGBA *color,
+            double         alpha,
+            double         from,
+            double         to,
+            double         top)
+{
+  GdkRGBA painted = *color;
+
+  painted.alpha *= alpha;
+  if (to > from)
+    gtk_snapshot_append_color (snapshot, &painted, &GRAPHENE_RECT_INIT (from, top, to - from, BAR_HEIGHT));
+}
+
+static void
+append_fade (GtkSnapshot   *snapshot,
+             const GdkRGBA *color,
+             double         from,
+             double         to,
+             double         top,
+             gboolean       rising)
+{
+  GskColorStop stops[2] = { { 0, *color }, { 1, *color } };
+
+  if (to <= from)
+    return;
+  stops[0].color.alpha *= rising ? 0.06 : 0.8;
+  stops[1].color.alpha *= rising ? 0.8 : 0.06;
+  gtk_snapshot_append_linear_gradient (snapshot,
+                                       &GRAPHENE_RECT_INIT (from, top, to - from, BAR_HEIGHT),
+                                       &GRAPHENE_POINT_INIT (from, top),
+                                       &GRAPHENE_POINT_INIT (to, top),
+                                       stops,
+                                       2);
+}
+
+static void
+trace_pill (cairo_t *cr,
+            double   left,
+            double   top,
+            double   width,
+            double   height)
+{
+  const double radius = MIN (width, height) / 2;
+
+  cairo_new_sub_path (cr);
+  cairo_arc (cr, left + width - radius, top + radius, radius, -G_PI / 2, 0);
+  cairo_arc (cr, left + width - radius, top + height - radius, radius, 0, G_PI / 2);
+  cairo_arc (cr, left + radius, top + height - radius, radius, G_PI / 2, G_PI);
+  cairo_arc (cr, left + radius, top + radius, radius, G_PI, 3 * G_PI / 2);
+  cairo_close_path (cr);
+}
+
+static void
+append_pill (GtkSnapshot                *snapshot,
+             const WakhanEventMarkShape *shape,
+             gboolean                    uncertain,
+             double                      width,
+             const GdkRGBA              *color,
+             double                      top)
+{
+  /* A view cuts it, but cairo keeps no more than 2²³ px. */
+  const double from = MAX (shape->earliest_start, -100);
+  const double end = MIN (shape->latest_end, width + 100);
+  const double to = MAX (end, from + LEAST_PILL);
+  const double dashes[] = { 3, 2.4 };
+  GdkRGBA      fill = *color;
+  cairo_t     *cr;
+
+  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (from - 1, top - 1, to - from + 2, BAR_HEIGHT + 2));
+  trace_pill (cr, from + 0.5, top + 0.5, to - from - 1, BAR_HEIGHT - 1);
+  fill.alpha *= 0.3;
+  gdk_cairo_set_source_rgba (cr, &fill);
+  cairo_fill_preserve (cr);
+  gdk_cairo_set_source_rgba (cr, color);
+  cairo_set_line_width (cr, 1);
+  if (uncertain)
+    cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
+  cairo_stroke (cr);
+  cairo_destroy (cr);
+}
+
+static void
+append_arrow (GtkSnapshot   *snapshot,
+              const GdkRGBA *color,
+              double         tip,
+              double         middle,
+              double         direction)
+{
+  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (tip - 10, middle - 6, 20, 12));
+
+  cairo_move_to (cr, tip, middle);
+  cairo_line_to (cr, tip - direction * 9, middle - 5);
+  cairo_line_to (cr, tip - direction * 9, middle + 5);
+  cairo_close_path (cr);
+  gdk_cairo_set_source_rgba (cr, color);
+  cairo_fill (cr);
+  cairo_destroy (cr);
+}
+
+/* What certainly was is solid, what may have been fades, what knows no limit ends in an arrow. */
+static void
+append_extent (GtkSnapshot                *snapshot,
+               WakhanDate                 *date,
+               const WakhanEventMarkShape *shape,
+               double                      width,
+               const GdkRGBA              *color,
+               double                      top)
+{
+  const gboolean open_start = wakhan_date_get_earliest_start (date) == WAKHAN_DAY_UNBOUNDED_START;
+  const gboolean open_end = wakhan_date_get_latest_end (date) == WAKHAN_DAY_UNBOUNDED_END;
+  double         from = shape->latest_start;
+  double         to = shape->earliest_end;
+
+  if (from >= to && !open_start && !open_end)
+    {
+      append_pill (snapshot, shape, wakhan_date_is_uncertain (date), width, color, top);
+      return;
+    }
+
+  if (open_start)
+    from = 9;
+  if (open_end)
+    to = width - 9;
+  append_bar (snapshot, color, 1, MAX (from, -10), MIN (to, width + 10), top);
+  if (open_start)
+    append_arrow (snapshot, color, 0, top + BAR_HEIGHT / 2, -1);
+  else
+    append_fade (snapshot, color, shape->earliest_start, shape->latest_start, top, TRUE);
+  if (open_end)
+    append_arrow (snapshot, color, width, top + BAR_HEIGHT / 2, 1);
+  else
+    append_fade (snapshot, color, shape->earliest_end, shape->latest_end, top, FALSE);
+}
+
+void
+wakhan_event_bar_snapshot (GtkSnapshot                *snapshot,
+                           WakhanDate                 *date,
+                           const WakhanEventMarkShape *shape,
+                           double                      width,
+                           double                      top,
+                           const GdkRGBA              *color)
+{
+  append_extent (snapshot, date, shape, width, color, top);
+  if (!wakhan_date_is_approximate (date) || shape->form != WAKHAN_EVENT_MARK_ROW)
+    return;
+
+  append_fade (snapshot, color, shape->earliest_start - SOFT_EDGE, shape->earliest_start, top, TRUE);
+  append_fade (snapshot, color, shape->latest_end, shape->latest_end + SOFT_EDGE, top, FALSE);
+}

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ui/timeline/wakhan-event-mark.h"
+
+G_BEGIN_DECLS
+
+/* The time of an event as a bar, 6 px high: what certainly was is solid, what may have been fades or is a pill. */
+void wakhan_event_bar_snapshot (GtkSnapshot                *snapshot,
+                                WakhanDate                 *date,
+                                const WakhanEventMarkShape *shape,
+                                double                      width,
+                                double                      top,
+                                const GdkRGBA              *color);
+
+G_END_DECLS
