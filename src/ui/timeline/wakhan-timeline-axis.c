@@ -2,11 +2,25 @@
 
 #include "wakhan-timeline-axis.h"
 
+#include "ui/wakhan-compat.h"
+
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
 #define LEAST_BAND 26.0
 #define NAMED_DAY 58.0
+
+typedef struct
+{
+  GdkRGBA ink;
+  GdkRGBA axis;
+  GdkRGBA tick;
+  GdkRGBA grid;
+  GdkRGBA grid_strong;
+  GdkRGBA here;
+  GdkRGBA here_tint;
+  GdkRGBA outside;
+} WakhanTimelineColors;
 
 typedef struct
 {
@@ -304,7 +318,8 @@ append_here (Painter                  *painter,
     {
       const double x = wakhan_time_scale_to_x (&painter->layout->scale, g_array_index (here->days, double, i));
 
-      append_rectangle (painter, &painter->colors->here, x - 4, painter->line - 1.5, 9, 3);
+      if (x > -9 && x < painter->layout->scale.width + 9)
+        append_rectangle (painter, &painter->colors->here, x - 4, painter->line - 1.5, 9, 3);
     }
   if (here->known)
     append_band (painter, here);
@@ -420,73 +435,41 @@ append_cluster_ticks (Painter *painter)
 }
 
 void
-wakhan_timeline_axis_snapshot (GtkWidget                  *widget,
-                               GtkSnapshot                *snapshot,
-                               WakhanTimelineLayout       *layout,
-                               WakhanDate                 *period,
-                               const WakhanTimelineHere   *here,
-                               const WakhanTimelineColors *colors)
+wakhan_timeline_axis_add_roles (GtkWidget  *view,
+                                GtkWidget **roles)
 {
-  Painter painter = { widget, snapshot, layout, colors, gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL,
-                      layout->height - WAKHAN_TIMELINE_AXIS };
+  static const char *const classes[WAKHAN_TIMELINE_N_ROLES] = {
+    "role-label", "role-axis", "role-tick", "role-grid", "role-grid-strong", "role-here", "role-here-tint", "role-outside"
+  };
+
+  for (gsize i = 0; i < WAKHAN_TIMELINE_N_ROLES; i++)
+    {
+      roles[i] = g_object_new (GTK_TYPE_BOX, "visible", FALSE, NULL);
+      gtk_widget_add_css_class (roles[i], classes[i]);
+      gtk_widget_set_parent (roles[i], view);
+    }
+}
+
+void
+wakhan_timeline_axis_snapshot (GtkWidget                *widget,
+                               GtkSnapshot              *snapshot,
+                               WakhanTimelineLayout     *layout,
+                               WakhanDate               *period,
+                               const WakhanTimelineHere *here,
+                               GtkWidget *const         *roles)
+{
+  WakhanTimelineColors colors;
+  GdkRGBA *const       targets[WAKHAN_TIMELINE_N_ROLES] = { &colors.ink, &colors.axis, &colors.tick, &colors.grid,
+                                                            &colors.grid_strong, &colors.here, &colors.here_tint, &colors.outside };
+  Painter              painter = { widget, snapshot, layout, &colors, gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL,
+                                   layout->height - WAKHAN_TIMELINE_AXIS };
+
+  for (gsize i = 0; i < WAKHAN_TIMELINE_N_ROLES; i++)
+    wakhan_widget_get_color (roles[i], targets[i]);
 
   if (period)
     append_period (&painter, period);
   append_axis (&painter);
   append_cluster_ticks (&painter);
   append_here (&painter, here);
-}
-
-static void
-join_event (WakhanTimelineHere *here,
-            WakhanEvent        *event)
-{
-  WakhanDate  *date = wakhan_event_get_date (event);
-  const gint64 first = wakhan_date_get_earliest_start (date);
-  const gint64 last = wakhan_date_get_latest_end (date);
-  const double start = first == WAKHAN_DAY_UNBOUNDED_START ? wakhan_date_get_earliest_end (date) : first;
-  const double end = last == WAKHAN_DAY_UNBOUNDED_END ? wakhan_date_get_latest_start (date) : last;
-
-  here->start = here->known ? MIN (here->start, start) : start;
-  here->end = here->known ? MAX (here->end, end) : end;
-  here->known = TRUE;
-}
-
-void
-wakhan_timeline_here_find (WakhanTimelineHere *here,
-                           WakhanSession      *session)
-{
-  WakhanStudy       *study = wakhan_session_get_study (session);
-  const guint        offset = wakhan_session_get_reading_offset (session);
-  const guint        visible_end = wakhan_session_get_visible_end (session);
-  WakhanDocument    *document = study ? wakhan_study_get_document (study) : NULL;
-  WakhanTimeline    *timeline = study ? wakhan_study_get_timeline (study) : NULL;
-  const WakhanBlock *block = NULL;
-
-  here->known = FALSE;
-  if (here->days)
-    g_array_set_size (here->days, 0);
-  else
-    here->days = g_array_new (FALSE, FALSE, sizeof (double));
-  if (!document || !timeline)
-    return;
-
-  if (wakhan_document_get_n_blocks (document) > 0)
-    block = wakhan_document_get_block (document, wakhan_document_find_block (document, offset));
-  for (guint i = 0; i < wakhan_timeline_get_n_events (timeline); i++)
-    {
-      WakhanEvent *event = wakhan_timeline_get_event (timeline, i);
-      const guint  start = wakhan_event_get_start (event);
-
-      if (!wakhan_event_is_in_text (event))
-        continue;
-      if (block && block->start <= start && start < block->end)
-        join_event (here, event);
-      else if (offset <= start && start < visible_end)
-        {
-          const double day = wakhan_date_get_latest_start (wakhan_event_get_date (event));
-
-          g_array_append_val (here->days, day);
-        }
-    }
 }

@@ -2,39 +2,22 @@
 #pragma once
 
 #include "core/wakhan-study.h"
+#include "ui/timeline/wakhan-timeline-here.h"
 #include "ui/timeline/wakhan-timeline-layout.h"
 
 G_BEGIN_DECLS
 
-typedef struct
-{
-  GdkRGBA ink;
-  GdkRGBA axis;
-  GdkRGBA tick;
-  GdkRGBA grid;
-  GdkRGBA grid_strong;
-  GdkRGBA here;
-  GdkRGBA here_tint;
-  GdkRGBA outside;
-} WakhanTimelineColors;
+#define WAKHAN_TIMELINE_N_ROLES 8
 
-/* Where the reader is: the days of the dates in the paragraph read, and those of every date in the visible text. */
-typedef struct
-{
-  gboolean known;
-  double   start;
-  double   end;
-  GArray  *days; /* of double */
-} WakhanTimelineHere;
-
-void wakhan_timeline_here_find (WakhanTimelineHere *here,
-                                WakhanSession      *session);
+/* Hidden children of @view, whose colours are those the axis is painted in. */
+void wakhan_timeline_axis_add_roles (GtkWidget  *view,
+                                     GtkWidget **roles);
 /* What lies under the marks: grounds, grid, band; and the axis at the foot. */
-void wakhan_timeline_axis_snapshot (GtkWidget                  *widget,
-                                    GtkSnapshot                *snapshot,
-                                    WakhanTimelineLayout       *layout,
-                                    WakhanDate                 *period,
-                                    const WakhanTimelineHere   *here,
-                                    const WakhanTimelineColors *colors);
+void wakhan_timeline_axis_snapshot (GtkWidget                *widget,
+                                    GtkSnapshot              *snapshot,
+                                    WakhanTimelineLayout     *layout,
+                                    WakhanDate               *period,
+                                    const WakhanTimelineHere *here,
+                                    GtkWidget *const         *roles);
 
 G_END_DECLS

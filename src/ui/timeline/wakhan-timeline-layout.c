@@ -141,46 +141,6 @@ pack (WakhanTimelineLayout *self)
     g_array_index (self->places, WakhanTimelinePlace, i).item = items[i];
 }
 
-WakhanTimelineLayout *
-wakhan_timeline_layout_new (GtkWidget             *widget,
-                            WakhanTimeline        *timeline,
-                            const WakhanTimeScale *scale,
-                            int                    height,
-                            GHashTable            *widths)
-{
-  WakhanTimelineLayout *self = g_new0 (WakhanTimelineLayout, 1);
-  guint                 n_measured = 0;
-
-  self->scale = *scale;
-  self->height = height;
-  self->events = timeline ? wakhan_timeline_query (timeline, floor (scale->start), ceil (scale->end))
-                          : g_ptr_array_new ();
-  self->places = g_array_sized_new (FALSE, TRUE, sizeof (WakhanTimelinePlace), self->events->len);
-  for (guint i = 0; i < self->events->len; i++)
-    {
-      WakhanTimelinePlace place = { .event = g_ptr_array_index (self->events, i) };
-
-      find_extent (self, &place);
-      place.item.priority = wakhan_event_is_essay (place.event) ? 0 : 1;
-      g_array_append_val (self->places, place);
-    }
-
-  measure_places (self, widget, widths, TRUE, &n_measured);
-  measure_places (self, widget, widths, FALSE, &n_measured);
-  pack (self);
-
-  return self;
-}
-
-void
-wakhan_timeline_layout_free (WakhanTimelineLayout *self)
-{
-  g_ptr_array_unref (self->events);
-  g_array_unref (self->places);
-  g_array_unref (self->clusters);
-  g_free (self);
-}
-
 static guint
 find_emptiest_row (WakhanTimelineLayout *self,
                    WakhanLaneItem       *raised)
@@ -209,10 +169,11 @@ find_emptiest_row (WakhanTimelineLayout *self,
   return emptiest;
 }
 
-void
-wakhan_timeline_layout_raise (WakhanTimelineLayout *self,
-                              WakhanTimelinePlace  *place,
-                              double                label_width)
+/* An event that found no room gets a label above all others. */
+static void
+raise_event (WakhanTimelineLayout *self,
+             WakhanTimelinePlace  *place,
+             double                label_width)
 {
   WakhanLaneItem *item = &place->item;
   const double    width = label_width + WAKHAN_EVENT_MARK_LEAD + WAKHAN_EVENT_MARK_PAGE;
@@ -226,6 +187,63 @@ wakhan_timeline_layout_raise (WakhanTimelineLayout *self,
   item->right = MAX (item->end, item->left + width);
   item->row = find_emptiest_row (self, item);
   item->lane = WAKHAN_LANE_ROW;
+}
+
+static void
+raise_selected (WakhanTimelineLayout *self,
+                GtkWidget            *widget,
+                GHashTable           *widths,
+                WakhanEvent          *selected)
+{
+  for (guint i = 0; selected && i < self->places->len; i++)
+    {
+      WakhanTimelinePlace *place = &g_array_index (self->places, WakhanTimelinePlace, i);
+
+      if (place->event == selected && place->item.lane >= WAKHAN_LANE_REST)
+        raise_event (self, place, wakhan_timeline_measure_label (widget, selected, FALSE, widths));
+    }
+}
+
+WakhanTimelineLayout *
+wakhan_timeline_layout_new (GtkWidget             *widget,
+                            WakhanTimeline        *timeline,
+                            const WakhanTimeScale *scale,
+                            int                    height,
+                            GHashTable            *widths,
+                            WakhanEvent           *selected)
+{
+  WakhanTimelineLayout *self = g_new0 (WakhanTimelineLayout, 1);
+  guint                 n_measured = 0;
+
+  self->scale = *scale;
+  self->height = height;
+  self->events = timeline ? wakhan_timeline_query (timeline, floor (scale->start), ceil (scale->end))
+                          : g_ptr_array_new ();
+  self->places = g_array_sized_new (FALSE, TRUE, sizeof (WakhanTimelinePlace), self->events->len);
+  for (guint i = 0; i < self->events->len; i++)
+    {
+      WakhanTimelinePlace place = { .event = g_ptr_array_index (self->events, i) };
+
+      find_extent (self, &place);
+      place.item.priority = wakhan_event_is_essay (place.event) ? 0 : 1;
+      g_array_append_val (self->places, place);
+    }
+
+  measure_places (self, widget, widths, TRUE, &n_measured);
+  measure_places (self, widget, widths, FALSE, &n_measured);
+  pack (self);
+  raise_selected (self, widget, widths, selected);
+
+  return self;
+}
+
+void
+wakhan_timeline_layout_free (WakhanTimelineLayout *self)
+{
+  g_ptr_array_unref (self->events);
+  g_array_unref (self->places);
+  g_array_unref (self->clusters);
+  g_free (self);
 }
 
 static void

@@ -34,17 +34,15 @@ typedef struct
   GArray         *clusters;
 } WakhanTimelineLayout;
 
-/* @widths: PangoLayout widths by event, filled as they are measured with the font of @widget. */
+/* @widths: PangoLayout widths by event, filled as they are measured with the font of @widget. @selected (nullable) gets a
+ * label in any case. */
 WakhanTimelineLayout *wakhan_timeline_layout_new (GtkWidget             *widget,
                                                   WakhanTimeline        *timeline,
                                                   const WakhanTimeScale *scale,
                                                   int                    height,
-                                                  GHashTable            *widths);
+                                                  GHashTable            *widths,
+                                                  WakhanEvent           *selected);
 void                  wakhan_timeline_layout_free (WakhanTimelineLayout *self);
-/* Gives a label to an event that found no room, above all others. */
-void wakhan_timeline_layout_raise (WakhanTimelineLayout *self,
-                                   WakhanTimelinePlace  *place,
-                                   double                label_width);
 /* The mark's box, and its shape inside it. */
 void   wakhan_timeline_layout_get_mark (WakhanTimelineLayout      *self,
                                         const WakhanTimelinePlace *place,

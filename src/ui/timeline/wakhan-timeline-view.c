@@ -6,30 +6,12 @@
 #include "ui/timeline/wakhan-timeline-axis.h"
 #include "ui/timeline/wakhan-timeline-input.h"
 #include "ui/timeline/wakhan-timeline-notes.h"
-#include "ui/wakhan-compat.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
 #define PILL_WIDTH 30
 #define PILL_HEIGHT 15
-
-typedef enum
-{
-  ROLE_LABEL,
-  ROLE_AXIS,
-  ROLE_TICK,
-  ROLE_GRID,
-  ROLE_GRID_STRONG,
-  ROLE_HERE,
-  ROLE_HERE_TINT,
-  ROLE_OUTSIDE,
-  N_ROLES
-} Role;
-
-static const char *const role_classes[N_ROLES] = {
-  "role-label", "role-axis", "role-tick", "role-grid", "role-grid-strong", "role-here", "role-here-tint", "role-outside"
-};
 
 struct _WakhanTimelineView
 {
@@ -40,7 +22,7 @@ struct _WakhanTimelineView
   gulong          notebook_handler;
   GSignalGroup   *signals;
 
-  GtkWidget            *roles[N_ROLES];
+  GtkWidget            *roles[WAKHAN_TIMELINE_N_ROLES];
   GtkWidget            *sample; /* hidden, with the font of a mark */
   GHashTable           *marks;  /* by event */
   GPtrArray            *pills;
@@ -60,12 +42,6 @@ typedef enum
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (WakhanTimelineView, wakhan_timeline_view, GTK_TYPE_WIDGET)
-
-static gboolean
-is_mirrored (WakhanTimelineView *self)
-{
-  return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-}
 
 static void
 lay_out_anew (WakhanTimelineView *self)
@@ -212,21 +188,6 @@ place_pills (WakhanTimelineView *self)
 }
 
 static void
-raise_selected (WakhanTimelineView *self)
-{
-  WakhanEvent *selected = wakhan_session_get_selected_event (self->session);
-
-  for (guint i = 0; selected && i < self->layout->places->len; i++)
-    {
-      WakhanTimelinePlace *place = &g_array_index (self->layout->places, WakhanTimelinePlace, i);
-
-      if (place->event == selected && place->item.lane >= WAKHAN_LANE_REST)
-        wakhan_timeline_layout_raise (self->layout, place,
-                                      wakhan_timeline_measure_label (self->sample, selected, FALSE, self->widths));
-    }
-}
-
-static void
 place_marks (WakhanTimelineView *self)
 {
   g_autoptr (GHashTable) old = self->marks;
@@ -235,7 +196,6 @@ place_marks (WakhanTimelineView *self)
   gpointer               mark;
 
   self->marks = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
-  raise_selected (self);
   for (guint i = 0; i < self->layout->places->len; i++)
     {
       WakhanTimelinePlace *place = &g_array_index (self->layout->places, WakhanTimelinePlace, i);
@@ -273,7 +233,8 @@ lay_out (WakhanTimelineView *self,
   if (!self->notes && study)
     self->notes = wakhan_timeline_notes_find (study);
   self->layout = wakhan_timeline_layout_new (self->sample, study ? wakhan_study_get_timeline (study) : NULL,
-                                             &scale, height, self->widths);
+                                             &scale, height, self->widths,
+                                             wakhan_session_get_selected_event (self->session));
   place_marks (self);
 }
 
@@ -285,7 +246,8 @@ allocate (WakhanTimelineView *self,
           double              width,
           double              height)
 {
-  const double        left = is_mirrored (self) ? self->layout->scale.width - x - width : x;
+  const gboolean      mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  const double        left = mirrored ? self->layout->scale.width - x - width : x;
   const GtkAllocation allocation = { round (left), round (y), ceil (width), ceil (height) };
 
   gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
@@ -350,24 +312,19 @@ static void
 wakhan_timeline_view_snapshot (GtkWidget   *widget,
                                GtkSnapshot *snapshot)
 {
-  WakhanTimelineView  *self = WAKHAN_TIMELINE_VIEW (widget);
-  WakhanTimelineColors colors;
-  GdkRGBA *const       targets[N_ROLES] = { &colors.ink, &colors.axis, &colors.tick, &colors.grid,
-                                            &colors.grid_strong, &colors.here, &colors.here_tint, &colors.outside };
-  WakhanStudy         *study;
+  WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (widget);
+  WakhanStudy        *study;
 
   if (!self->session || !self->layout)
     return;
 
-  for (gsize i = 0; i < N_ROLES; i++)
-    wakhan_widget_get_color (self->roles[i], targets[i]);
   if (!self->here_found)
     wakhan_timeline_here_find (&self->here, self->session);
   self->here_found = TRUE;
 
   study = wakhan_session_get_study (self->session);
   wakhan_timeline_axis_snapshot (widget, snapshot, self->layout, study ? wakhan_study_get_period (study) : NULL,
-                                 &self->here, &colors);
+                                 &self->here, self->roles);
   GTK_WIDGET_CLASS (wakhan_timeline_view_parent_class)->snapshot (widget, snapshot);
 }
 
@@ -496,13 +453,7 @@ wakhan_timeline_view_init (WakhanTimelineView *self)
   self->sample = g_object_new (GTK_TYPE_BOX, "css-name", "event", "visible", FALSE, NULL);
   gtk_widget_add_css_class (self->sample, "event");
   gtk_widget_set_parent (self->sample, GTK_WIDGET (self));
-  for (gsize i = 0; i < N_ROLES; i++)
-    {
-      const char *classes[] = { role_classes[i], NULL };
-
-      self->roles[i] = g_object_new (GTK_TYPE_BOX, "css-classes", classes, "visible", FALSE, NULL);
-      gtk_widget_set_parent (self->roles[i], GTK_WIDGET (self));
-    }
+  wakhan_timeline_axis_add_roles (GTK_WIDGET (self), self->roles);
 
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
