@@ -154,7 +154,7 @@ place_mark (WakhanTimelineView  *self,
       mark = wakhan_event_mark_new (self->session, place->event);
       gtk_widget_set_parent (mark, GTK_WIDGET (self));
     }
-  g_hash_table_insert (self->marks, place->event, mark);
+  g_hash_table_insert (self->marks, g_object_ref (place->event), mark);
   wakhan_event_mark_set_note (WAKHAN_EVENT_MARK (mark), note ? note->colour : NULL, note ? note->n_notes : 0);
   wakhan_event_mark_set_selected (WAKHAN_EVENT_MARK (mark),
                                   place->event == wakhan_session_get_selected_event (self->session));
@@ -201,10 +201,7 @@ place_marks (WakhanTimelineView *self)
       WakhanTimelinePlace *place = &g_array_index (self->layout->places, WakhanTimelinePlace, i);
 
       if (place->item.lane != WAKHAN_LANE_CLUSTERED)
-        {
-          g_object_ref (place->event);
-          place_mark (self, place, old);
-        }
+        place_mark (self, place, old);
     }
 
   g_hash_table_iter_init (&iter, old);
