@@ -214,7 +214,13 @@ cluster (WakhanLaneItem *items,
   double             gap = REST_GAP;
   g_autoptr (GArray) groups = NULL;
 
-  g_array_sort_with_data (order, compare_mark, items);
+  /* Points in time order are in this order already, and 100,000 of them take longer to sort than to place. */
+  for (guint i = 1; i < order->len; i++)
+    if (items[g_array_index (order, guint, i)].mark < items[g_array_index (order, guint, i - 1)].mark)
+      {
+        g_array_sort_with_data (order, compare_mark, items);
+        break;
+      }
   groups = group_marks (items, order, gap);
   while (groups->len > room)
     {
@@ -254,32 +260,36 @@ wakhan_lanes_pack (WakhanLaneItem        *items,
 {
   g_autoptr (GPtrArray) span_rows = new_rows (size->n_span_rows);
   g_autoptr (GPtrArray) rows = new_rows (size->n_rows);
-  g_autoptr (GArray)    order = g_array_sized_new (FALSE, FALSE, sizeof (guint), n_items);
+  g_autoptr (GArray)    order = g_array_new (FALSE, FALSE, sizeof (guint));
   g_autoptr (GArray)    rest = g_array_new (FALSE, FALSE, sizeof (guint));
   guint                 n_labelled = 0;
 
   for (guint i = 0; i < n_items; i++)
-    g_array_append_val (order, i);
+    {
+      items[i].lane = WAKHAN_LANE_REST;
+      items[i].row = 0;
+      items[i].cut = FALSE;
+      items[i].before = FALSE;
+      if (items[i].label_width > 0)
+        g_array_append_val (order, i);
+    }
   g_array_sort_with_data (order, compare_priority, items);
 
-  for (gsize i = 0; i < n_items; i++)
+  for (guint i = 0; i < order->len && n_labelled < MAX_LABELLED; i++)
     {
-      const guint     position = g_array_index (order, guint, i);
-      WakhanLaneItem *item = &items[position];
+      WakhanLaneItem *item = &items[g_array_index (order, guint, i)];
 
-      item->lane = WAKHAN_LANE_REST;
-      item->row = 0;
-      if (item->label_width > 0 && n_labelled < MAX_LABELLED)
-        place_item (item, span_rows, rows, size->width);
-      if (item->lane != WAKHAN_LANE_REST)
-        {
-          n_labelled++;
-          continue;
-        }
-      item->left = item->mark - MARK_HALF;
-      item->right = item->mark + MARK_HALF;
-      g_array_append_val (rest, position);
+      place_item (item, span_rows, rows, size->width);
+      n_labelled += item->lane != WAKHAN_LANE_REST;
     }
+
+  for (guint i = 0; i < n_items; i++)
+    if (items[i].lane == WAKHAN_LANE_REST)
+      {
+        items[i].left = items[i].mark - MARK_HALF;
+        items[i].right = items[i].mark + MARK_HALF;
+        g_array_append_val (rest, i);
+      }
 
   return cluster (items, rest, WAKHAN_LANES_MAX_MARKS - n_labelled);
 }
