@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-note-filter.h"
+
+#include <string.h>
+
+struct _WakhanNoteFilter
+{
+  GObject parent_instance;
+
+  char      *words;
+  char     **folded;  /* the words, one each, as fold() leaves them */
+  GPtrArray *colours; /* NULL-terminated */
+};
+
+enum
+{
+  CHANGED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (WakhanNoteFilter, wakhan_note_filter, G_TYPE_OBJECT)
+
+static char *
+fold (const char *text)
+{
+  g_autofree char *folded = NULL;
+  g_autofree char *apart = NULL;
+  GString         *bare;
+
+  if (g_str_is_ascii (text))
+    return g_ascii_strdown (text, -1);
+
+  folded = g_utf8_casefold (text, -1);
+  apart = g_utf8_normalize (folded, -1, G_NORMALIZE_ALL);
+  bare = g_string_new (NULL);
+  for (const char *next = apart ? apart : folded; *next; next = g_utf8_next_char (next))
+    {
+      const gunichar letter = g_utf8_get_char (next);
+
+      if (g_unichar_type (letter) != G_UNICODE_NON_SPACING_MARK)
+        g_string_append_unichar (bare, letter);
+    }
+  return g_string_free (bare, FALSE);
+}
+
+static void
+append (GString    *text,
+        const char *words)
+{
+  if (words && *words)
+    g_string_append_printf (text, "%s\n", words);
+}
+
+static gboolean
+has_words (WakhanNoteFilter *self,
+           WakhanNote       *note)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char    *folded = NULL;
+  const char *const  *tags = wakhan_note_get_tags (note);
+
+  append (text, wakhan_note_get_text (note));
+  append (text, wakhan_note_get_section (note));
+  for (guint i = 0; tags && tags[i]; i++)
+    append (text, tags[i]);
+  for (guint i = 0; i < wakhan_note_get_n_anchors (note); i++)
+    append (text, wakhan_anchor_get_quote (wakhan_note_get_anchor (note, i)));
+
+  folded = fold (text->str);
+  for (guint i = 0; self->folded[i]; i++)
+    if (!strstr (folded, self->folded[i]))
+      return FALSE;
+  return TRUE;
+}
+
+static void
+wakhan_note_filter_finalize (GObject *object)
+{
+  WakhanNoteFilter *self = WAKHAN_NOTE_FILTER (object);
+
+  g_free (self->words);
+  g_strfreev (self->folded);
+  g_ptr_array_unref (self->colours);
+
+  G_OBJECT_CLASS (wakhan_note_filter_parent_class)->finalize (object);
+}
+
+static void
+wakhan_note_filter_class_init (WakhanNoteFilterClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = wakhan_note_filter_finalize;
+
+  signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+wakhan_note_filter_init (WakhanNoteFilter *self)
+{
+  self->words = g_strdup ("");
+  self->folded = g_new0 (char *, 1);
+  self->colours = g_ptr_array_new_with_free_func (g_free);
+  g_ptr_array_add (self->colours, NULL);
+}
+
+WakhanNoteFilter *
+wakhan_note_filter_new (void)
+{
+  return g_object_new (WAKHAN_TYPE_NOTE_FILTER, NULL);
+}
+
+const char *
+wakhan_note_filter_get_words (WakhanNoteFilter *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE_FILTER (self), NULL);
+
+  return self->words;
+}
+
+static void
+take_words (WakhanNoteFilter *self,
+            const char       *words)
+{
+  g_autoptr (GStrvBuilder) folded = g_strv_builder_new ();
+  g_auto (GStrv)           parts = NULL;
+  g_autofree char         *old = g_steal_pointer (&self->words); /* @words may lie inside it */
+  g_autofree char         *whole = fold (words);
+
+  parts = g_strsplit_set (whole, " \t\n\r", -1);
+  for (guint i = 0; parts[i]; i++)
+    if (*parts[i])
+      g_strv_builder_add (folded, parts[i]);
+  self->words = g_strdup (words);
+  g_strfreev (self->folded);
+  self->folded = g_strv_builder_end (folded);
+}
+
+void
+wakhan_note_filter_set_words (WakhanNoteFilter *self,
+                              const char       *words)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE_FILTER (self));
+
+  words = words ? words : "";
+  if (g_str_equal (words, self->words))
+    return;
+  take_words (self, words);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+const char *const *
+wakhan_note_filter_get_colours (WakhanNoteFilter *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE_FILTER (self), NULL);
+
+  return (const char *const *) self->colours->pdata;
+}
+
+void
+wakhan_note_filter_set_colour (WakhanNoteFilter *self,
+                               const char       *colour,
+                               gboolean          passes)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE_FILTER (self));
+  g_return_if_fail (colour != NULL);
+
+  for (guint i = 0; i + 1 < self->colours->len; i++)
+    if (g_str_equal (g_ptr_array_index (self->colours, i), colour))
+      {
+        if (passes)
+          return;
+        g_ptr_array_remove_index (self->colours, i);
+        g_signal_emit (self, signals[CHANGED], 0);
+        return;
+      }
+  if (!passes)
+    return;
+  g_ptr_array_insert (self->colours, (int) self->colours->len - 1, g_strdup (colour));
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+void
+wakhan_note_filter_clear (WakhanNoteFilter *self)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE_FILTER (self));
+
+  if (wakhan_note_filter_is_empty (self))
+    return;
+  take_words (self, "");
+  g_ptr_array_set_size (self->colours, 0);
+  g_ptr_array_add (self->colours, NULL);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+gboolean
+wakhan_note_filter_is_empty (WakhanNoteFilter *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE_FILTER (self), TRUE);
+
+  return !*self->words && self->colours->len == 1;
+}
+
+gboolean
+wakhan_note_filter_match (WakhanNoteFilter *self,
+                          WakhanNote       *note)
+{
+  const char *colour;
+
+  g_return_val_if_fail (WAKHAN_IS_NOTE_FILTER (self), FALSE);
+  g_return_val_if_fail (WAKHAN_IS_NOTE (note), FALSE);
+
+  colour = wakhan_note_get_colour (note);
+  if (self->colours->len > 1 && !g_strv_contains (wakhan_note_filter_get_colours (self), colour ? colour : ""))
+    return FALSE;
+  return !*self->folded || has_words (self, note);
+}

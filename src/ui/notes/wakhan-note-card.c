@@ -1,0 +1,331 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-note-card.h"
+
+#include "ui/notes/wakhan-note-kind.h"
+#include "ui/notes/wakhan-pill-box.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _WakhanNoteCard
+{
+  GtkBox parent_instance;
+
+  WakhanNote           *note;
+  WakhanNotePlaces     *places;
+  GSignalGroup         *note_signals;
+  const WakhanNoteKind *kind;
+  GtkWidget            *editor; /* the pane's; NULL while the note is only shown */
+  GtkWidget            *menu;   /* made when it is first asked for */
+  gboolean              selected;
+
+  GtkWidget     *sign;
+  GtkLabel      *kind_label;
+  GtkLabel      *state_label;
+  GtkLabel      *place_label;
+  GtkWidget     *menu_button;
+  GtkLabel      *subject_label;
+  GtkLabel      *quotation_label;
+  GtkLabel      *text_label;
+  WakhanPillBox *tags;
+};
+
+enum
+{
+  COLOUR_CHOSEN,
+  DELETE,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (WakhanNoteCard, wakhan_note_card, GTK_TYPE_BOX)
+
+static void
+show_words (GtkLabel   *label,
+            const char *words)
+{
+  gtk_label_set_label (label, words ? words : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), words && *words);
+}
+
+static void
+update_kind (WakhanNoteCard *self)
+{
+  const WakhanNoteKind *kind = wakhan_note_kind_find (wakhan_note_get_colour (self->note));
+
+  if (kind == self->kind)
+    return;
+  if (self->kind)
+    {
+      gtk_widget_remove_css_class (GTK_WIDGET (self), self->kind->css_class);
+      gtk_widget_remove_css_class (self->sign, self->kind->css_class);
+      gtk_widget_remove_css_class (GTK_WIDGET (self->kind_label), self->kind->css_class);
+    }
+  self->kind = kind;
+  gtk_widget_add_css_class (GTK_WIDGET (self), kind->css_class);
+  gtk_widget_add_css_class (self->sign, kind->css_class);
+  gtk_widget_add_css_class (GTK_WIDGET (self->kind_label), kind->css_class);
+  gtk_image_set_from_icon_name (GTK_IMAGE (self->sign), kind->icon_name);
+  gtk_label_set_label (self->kind_label, wakhan_note_kind_get_name (kind));
+}
+
+static void
+update_place (WakhanNoteCard *self)
+{
+  const WakhanPlacement placement = wakhan_note_places_get_placement (self->places, self->note);
+  g_autofree char      *words = wakhan_note_places_dup_words (self->places, self->note);
+  g_autofree char      *subject = wakhan_note_places_dup_subject (self->places, self->note);
+
+  show_words (self->place_label, words);
+  show_words (self->subject_label, subject);
+  gtk_widget_remove_css_class (GTK_WIDGET (self->state_label), "state-bad");
+  gtk_widget_remove_css_class (GTK_WIDGET (self->state_label), "state-look");
+  if (placement == WAKHAN_PLACEMENT_LOST)
+    gtk_widget_add_css_class (GTK_WIDGET (self->state_label), "state-bad");
+  else if (placement == WAKHAN_PLACEMENT_MOVED)
+    gtk_widget_add_css_class (GTK_WIDGET (self->state_label), "state-look");
+  show_words (self->state_label, placement == WAKHAN_PLACEMENT_LOST    ? _ ("Lost")
+                                 : placement == WAKHAN_PLACEMENT_MOVED ? _ ("Moved")
+                                                                       : NULL);
+}
+
+/* Line breaks of the text would show as signs, or as lines of their own. */
+static char *
+dup_quotation (WakhanNoteCard *self)
+{
+  const guint      n_anchors = wakhan_note_get_n_anchors (self->note);
+  g_autofree char *quote = NULL;
+  g_autofree char *markup = NULL;
+  g_autofree char *more = NULL;
+
+  if (n_anchors == 0)
+    return NULL;
+  quote = g_strdup (wakhan_anchor_get_quote (wakhan_note_get_anchor (self->note, 0)));
+  if (!quote || !*g_strstrip (g_strdelimit (quote, "\n\t", ' ')))
+    return NULL;
+  markup = g_markup_printf_escaped (_ ("“%s”"), quote);
+  if (n_anchors == 1)
+    return g_steal_pointer (&markup);
+  more = g_strdup_printf (
+    g_dngettext (GETTEXT_PACKAGE, "and %u more passage", "and %u more passages", n_anchors - 1), n_anchors - 1);
+  return g_strdup_printf ("%s <span style=\"normal\" size=\"smaller\">%s</span>", markup, more);
+}
+
+static void
+update_name (WakhanNoteCard *self)
+{
+  GtkWidget          *row = gtk_widget_get_parent (GTK_WIDGET (self));
+  const char         *text = wakhan_note_get_text (self->note);
+  const char         *state = gtk_label_get_label (self->state_label);
+  const char         *place = gtk_label_get_label (self->place_label);
+  g_autoptr (GString) name = g_string_new (gtk_label_get_label (self->kind_label));
+
+  if (!row || gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (row)) != GTK_ACCESSIBLE_ROLE_LIST_ITEM)
+    return;
+  if (*state)
+    g_string_append_printf (name, ", %s", state);
+  if (*place)
+    g_string_append_printf (name, ", %s", place);
+  if (text && *text)
+    g_string_append_printf (name, ", %s", text);
+  else if (wakhan_note_get_n_anchors (self->note) > 0)
+    g_string_append_printf (name, ", %s", wakhan_anchor_get_quote (wakhan_note_get_anchor (self->note, 0)));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name->str, -1);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_SELECTED, self->selected, -1);
+}
+
+static void
+update (WakhanNoteCard *self)
+{
+  g_autofree char *quotation = NULL;
+  g_autofree char *events = NULL;
+
+  if (!self->note)
+    return;
+  update_kind (self);
+  update_place (self);
+  quotation = dup_quotation (self);
+  gtk_label_set_markup (self->quotation_label, quotation ? quotation : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->quotation_label), quotation != NULL);
+  if (!self->editor)
+    {
+      show_words (self->text_label, wakhan_note_get_text (self->note));
+      events = wakhan_note_places_dup_events (self->places, self->note);
+      wakhan_pill_box_set_words (self->tags, events, wakhan_note_get_tags (self->note));
+    }
+  update_name (self);
+}
+
+static void
+menu_closed_cb (WakhanNoteCard *self)
+{
+  gtk_widget_remove_css_class (GTK_WIDGET (self), "menu-open");
+}
+
+static GMenuModel *
+create_menu (void)
+{
+  GMenu            *menu = g_menu_new ();
+  g_autoptr (GMenu) colours = g_menu_new ();
+  g_autoptr (GMenu) rest = g_menu_new ();
+
+  for (guint i = 0; i <= WAKHAN_N_NOTE_COLOURS; i++)
+    {
+      const WakhanNoteKind *kind = wakhan_note_kind_get (i);
+      g_autoptr (GMenuItem) item = g_menu_item_new (wakhan_note_kind_get_name (kind), NULL);
+
+      g_menu_item_set_action_and_target (item, "note.set-colour", "s", kind->colour);
+      g_menu_append_item (colours, item);
+    }
+  g_menu_append (rest, _ ("Delete"), "note.delete");
+  g_menu_append_section (menu, _ ("Colour"), G_MENU_MODEL (colours));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (rest));
+  return G_MENU_MODEL (menu);
+}
+
+static void
+menu_clicked_cb (WakhanNoteCard *self)
+{
+  if (!self->menu)
+    {
+      g_autoptr (GMenuModel) model = create_menu ();
+
+      self->menu = gtk_popover_menu_new_from_model (model);
+      gtk_widget_set_parent (self->menu, self->menu_button);
+      g_signal_connect_object (self->menu, "closed", G_CALLBACK (menu_closed_cb), self, G_CONNECT_SWAPPED);
+    }
+  gtk_widget_add_css_class (GTK_WIDGET (self), "menu-open");
+  gtk_popover_popup (GTK_POPOVER (self->menu));
+}
+
+static void
+set_colour_action (GtkWidget  *widget,
+                   const char *name G_GNUC_UNUSED,
+                   GVariant   *target)
+{
+  g_signal_emit (widget, signals[COLOUR_CHOSEN], 0, g_variant_get_string (target, NULL));
+}
+
+static void
+delete_action (GtkWidget  *widget,
+               const char *name G_GNUC_UNUSED,
+               GVariant   *target G_GNUC_UNUSED)
+{
+  g_signal_emit (widget, signals[DELETE], 0);
+}
+
+static void
+wakhan_note_card_dispose (GObject *object)
+{
+  WakhanNoteCard *self = WAKHAN_NOTE_CARD (object);
+
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
+  g_clear_object (&self->note_signals);
+  g_clear_object (&self->note);
+  g_clear_object (&self->places);
+  gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_NOTE_CARD);
+
+  G_OBJECT_CLASS (wakhan_note_card_parent_class)->dispose (object);
+}
+
+static void
+wakhan_note_card_class_init (WakhanNoteCardClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = wakhan_note_card_dispose;
+
+  signals[COLOUR_CHOSEN] = g_signal_new ("colour-chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                         NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[DELETE] = g_signal_new ("delete", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                  NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  g_type_ensure (WAKHAN_TYPE_PILL_BOX);
+  gtk_widget_class_install_action (widget_class, "note.set-colour", "s", set_colour_action);
+  gtk_widget_class_install_action (widget_class, "note.delete", NULL, delete_action);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-note-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, WakhanNoteCard, sign);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNoteCard, kind_label);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNoteCard, state_label);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNoteCard, place_label);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNoteCard, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNoteCard, subject_label);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNoteCard, quotation_label);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNoteCard, text_label);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNoteCard, tags);
+  gtk_widget_class_bind_template_callback (widget_class, menu_clicked_cb);
+}
+
+static void
+wakhan_note_card_init (WakhanNoteCard *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->note_signals = g_signal_group_new (WAKHAN_TYPE_NOTE);
+  g_signal_group_connect_swapped (self->note_signals, "notify", G_CALLBACK (update), self);
+}
+
+GtkWidget *
+wakhan_note_card_new (void)
+{
+  return g_object_new (WAKHAN_TYPE_NOTE_CARD, NULL);
+}
+
+WakhanNote *
+wakhan_note_card_get_note (WakhanNoteCard *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE_CARD (self), NULL);
+
+  return self->note;
+}
+
+void
+wakhan_note_card_set_note (WakhanNoteCard   *self,
+                           WakhanNote       *note,
+                           WakhanNotePlaces *places)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE_CARD (self));
+  g_return_if_fail (!note || (WAKHAN_IS_NOTE (note) && WAKHAN_IS_NOTE_PLACES (places)));
+
+  g_set_object (&self->note, note);
+  g_set_object (&self->places, places);
+  g_signal_group_set_target (self->note_signals, note);
+  update (self);
+}
+
+void
+wakhan_note_card_set_selected (WakhanNoteCard *self,
+                               gboolean        selected)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE_CARD (self));
+
+  self->selected = selected;
+  if (selected)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "selected");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "selected");
+  if (self->note)
+    update_name (self);
+}
+
+void
+wakhan_note_card_set_editor (WakhanNoteCard *self,
+                             GtkWidget      *editor)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE_CARD (self));
+  g_return_if_fail (!editor || GTK_IS_WIDGET (editor));
+
+  if (editor == self->editor)
+    return;
+  if (self->editor)
+    gtk_box_remove (GTK_BOX (self), self->editor);
+  self->editor = editor;
+  if (editor)
+    {
+      gtk_widget_set_visible (GTK_WIDGET (self->text_label), FALSE);
+      gtk_widget_set_visible (GTK_WIDGET (self->tags), FALSE);
+      gtk_box_append (GTK_BOX (self), editor);
+    }
+  else
+    update (self);
+}

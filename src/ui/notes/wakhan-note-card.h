@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ui/notes/wakhan-note-places.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define WAKHAN_TYPE_NOTE_CARD (wakhan_note_card_get_type ())
+G_DECLARE_FINAL_TYPE (WakhanNoteCard, wakhan_note_card, WAKHAN, NOTE_CARD, GtkBox)
+
+/* A note in the list. Signals: "colour-chosen" (string), "delete". */
+GtkWidget  *wakhan_note_card_new (void);
+WakhanNote *wakhan_note_card_get_note (WakhanNoteCard *self);
+void        wakhan_note_card_set_note (WakhanNoteCard   *self,
+                                       WakhanNote       *note,
+                                       WakhanNotePlaces *places);
+void        wakhan_note_card_set_selected (WakhanNoteCard *self,
+                                           gboolean        selected);
+/* (nullable): what takes the place of text and tags while the note is written; the card does not keep it alive. */
+void wakhan_note_card_set_editor (WakhanNoteCard *self,
+                                  GtkWidget      *editor);
+
+G_END_DECLS

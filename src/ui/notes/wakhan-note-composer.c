@@ -1,0 +1,309 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-note-composer.h"
+
+#include "ui/notes/wakhan-note-kind.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _WakhanNoteComposer
+{
+  GtkBox parent_instance;
+
+  WakhanNotebook *notebook;
+  WakhanNote     *note;
+  GSignalGroup   *note_signals;
+  gboolean        updating;      /* the note is being shown, not written */
+  gboolean        focus_on_show; /* asked for the keyboard before it was on the screen */
+
+  GtkTextView     *text;
+  GtkTextBuffer   *buffer;
+  GtkEditable     *tags;
+  GtkWidget       *colours;
+  GtkToggleButton *tiles[WAKHAN_N_NOTE_COLOURS];
+};
+
+enum
+{
+  LEAVE,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (WakhanNoteComposer, wakhan_note_composer, GTK_TYPE_BOX)
+
+static void
+put (WakhanNoteComposer *self,
+     WakhanNote         *copy)
+{
+  if (!wakhan_note_is_equal (copy, self->note))
+    wakhan_notebook_put (self->notebook, _ ("Edit Note"), copy);
+}
+
+static char *
+dup_buffer_text (WakhanNoteComposer *self)
+{
+  GtkTextIter start, end;
+
+  gtk_text_buffer_get_bounds (self->buffer, &start, &end);
+  return gtk_text_buffer_get_text (self->buffer, &start, &end, TRUE);
+}
+
+/* Only what differs in the middle is replaced, so that the caret stays between the words where it was. */
+static void
+show_text (WakhanNoteComposer *self)
+{
+  const char      *text = wakhan_note_get_text (self->note);
+  g_autofree char *old = dup_buffer_text (self);
+  const char      *old_end = old + strlen (old);
+  const char      *new_end;
+  const char      *old_start = old;
+  const char      *new_start = text = text ? text : "";
+  GtkTextIter      start, end;
+
+  if (g_str_equal (old, text))
+    return;
+  new_end = text + strlen (text);
+  while (*old_start && g_utf8_get_char (old_start) == g_utf8_get_char (new_start))
+    {
+      old_start = g_utf8_next_char (old_start);
+      new_start = g_utf8_next_char (new_start);
+    }
+  while (old_end > old_start && new_end > new_start &&
+         g_utf8_get_char (g_utf8_prev_char (old_end)) == g_utf8_get_char (g_utf8_prev_char (new_end)))
+    {
+      old_end = g_utf8_prev_char (old_end);
+      new_end = g_utf8_prev_char (new_end);
+    }
+  gtk_text_buffer_get_iter_at_offset (self->buffer, &start, g_utf8_pointer_to_offset (old, old_start));
+  gtk_text_buffer_get_iter_at_offset (self->buffer, &end, g_utf8_pointer_to_offset (old, old_end));
+  gtk_text_buffer_delete (self->buffer, &start, &end);
+  gtk_text_buffer_insert (self->buffer, &start, new_start, new_end - new_start);
+}
+
+static char **
+split_tags (const char *words)
+{
+  g_autoptr (GStrvBuilder) tags = g_strv_builder_new ();
+  g_autoptr (GHashTable)   known = g_hash_table_new (g_str_hash, g_str_equal);
+  g_auto (GStrv)           parts = g_strsplit_set (words, " ,;\t\n", -1);
+
+  for (guint i = 0; parts[i]; i++)
+    if (*parts[i] && g_hash_table_add (known, parts[i]))
+      g_strv_builder_add (tags, parts[i]);
+  return g_strv_builder_end (tags);
+}
+
+/* What stands in the entry is left alone while it says the same: a comma just typed is not taken away. */
+static void
+show_tags (WakhanNoteComposer *self)
+{
+  g_auto (GStrv)     shown = split_tags (gtk_editable_get_text (self->tags));
+  const char *const *tags = wakhan_note_get_tags (self->note);
+  g_autofree char   *words = NULL;
+
+  if (!tags)
+    tags = (const char *const[]){ NULL };
+  if (g_strv_equal (tags, (const char *const *) shown))
+    return;
+  words = g_strjoinv (", ", (char **) tags);
+  gtk_editable_set_text (self->tags, words);
+}
+
+static void
+show_note (WakhanNoteComposer *self)
+{
+  if (!self->note)
+    return;
+  self->updating = TRUE;
+  show_text (self);
+  show_tags (self);
+  for (guint i = 0; i < WAKHAN_N_NOTE_COLOURS; i++)
+    gtk_toggle_button_set_active (self->tiles[i], g_strcmp0 (wakhan_note_get_colour (self->note),
+                                                             wakhan_note_kind_get (i)->colour) == 0);
+  self->updating = FALSE;
+}
+
+static void
+text_changed_cb (WakhanNoteComposer *self)
+{
+  g_autoptr (WakhanNote) copy = NULL;
+  g_autofree char       *text = NULL;
+
+  if (self->updating || !self->note)
+    return;
+  copy = wakhan_note_copy (self->note);
+  text = dup_buffer_text (self);
+  wakhan_note_set_text (copy, text);
+  put (self, copy);
+}
+
+static void
+tags_changed_cb (WakhanNoteComposer *self)
+{
+  g_autoptr (WakhanNote) copy = NULL;
+  g_auto (GStrv)         tags = NULL;
+
+  if (self->updating || !self->note)
+    return;
+  copy = wakhan_note_copy (self->note);
+  tags = split_tags (gtk_editable_get_text (self->tags));
+  wakhan_note_set_tags (copy, (const char *const *) tags);
+  put (self, copy);
+}
+
+static void
+tile_toggled_cb (WakhanNoteComposer *self,
+                 GtkToggleButton    *tile)
+{
+  const WakhanNoteKind  *kind = g_object_get_data (G_OBJECT (tile), "kind");
+  g_autoptr (WakhanNote) copy = NULL;
+
+  if (self->updating || !self->note)
+    return;
+  copy = wakhan_note_copy (self->note);
+  wakhan_note_set_colour (copy, gtk_toggle_button_get_active (tile) ? kind->colour : "");
+  put (self, copy);
+}
+
+static gboolean
+choose_colour_cb (GtkWidget *widget,
+                  GVariant  *arguments,
+                  gpointer   user_data G_GNUC_UNUSED)
+{
+  WakhanNoteComposer *self = WAKHAN_NOTE_COMPOSER (widget);
+
+  gtk_toggle_button_set_active (self->tiles[g_variant_get_uint32 (arguments)], TRUE);
+  return TRUE;
+}
+
+static void
+leave (WakhanNoteComposer *self)
+{
+  g_signal_emit (self, signals[LEAVE], 0);
+}
+
+static gboolean
+leave_cb (GtkWidget *widget,
+          GVariant  *arguments G_GNUC_UNUSED,
+          gpointer   user_data G_GNUC_UNUSED)
+{
+  leave (WAKHAN_NOTE_COMPOSER (widget));
+  return TRUE;
+}
+
+static void
+wakhan_note_composer_map (GtkWidget *widget)
+{
+  WakhanNoteComposer *self = WAKHAN_NOTE_COMPOSER (widget);
+
+  GTK_WIDGET_CLASS (wakhan_note_composer_parent_class)->map (widget);
+
+  if (self->focus_on_show)
+    wakhan_note_composer_focus_text (self);
+}
+
+static void
+wakhan_note_composer_dispose (GObject *object)
+{
+  WakhanNoteComposer *self = WAKHAN_NOTE_COMPOSER (object);
+
+  g_clear_object (&self->note_signals);
+  g_clear_object (&self->note);
+  g_clear_object (&self->notebook);
+  gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_NOTE_COMPOSER);
+
+  G_OBJECT_CLASS (wakhan_note_composer_parent_class)->dispose (object);
+}
+
+static void
+wakhan_note_composer_class_init (WakhanNoteComposerClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = wakhan_note_composer_dispose;
+  widget_class->map = wakhan_note_composer_map;
+
+  signals[LEAVE] = g_signal_new ("leave", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                 NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, leave_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, leave_cb, NULL);
+  for (guint i = 0; i < WAKHAN_N_NOTE_COLOURS; i++)
+    {
+      gtk_widget_class_add_binding (widget_class, GDK_KEY_1 + i, GDK_ALT_MASK, choose_colour_cb, "u", i);
+      gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_1 + i, GDK_ALT_MASK, choose_colour_cb, "u", i);
+    }
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-note-composer.ui");
+  gtk_widget_class_bind_template_child (widget_class, WakhanNoteComposer, text);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNoteComposer, buffer);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNoteComposer, tags);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNoteComposer, colours);
+  gtk_widget_class_bind_template_callback (widget_class, text_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, tags_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, leave);
+}
+
+static void
+wakhan_note_composer_init (WakhanNoteComposer *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  for (guint i = 0; i < WAKHAN_N_NOTE_COLOURS; i++)
+    {
+      const WakhanNoteKind *kind = wakhan_note_kind_get (i);
+      const char           *name = wakhan_note_kind_get_name (kind);
+      GtkWidget            *tile = wakhan_note_kind_create_tile (kind, name);
+      g_autofree char      *tooltip = g_strdup_printf (_ ("%s (Alt+%u)"), name, i + 1);
+
+      gtk_widget_set_tooltip_text (tile, tooltip);
+      g_object_set_data (G_OBJECT (tile), "kind", (gpointer) kind);
+      g_signal_connect_swapped (tile, "toggled", G_CALLBACK (tile_toggled_cb), self);
+      gtk_box_append (GTK_BOX (self->colours), tile);
+      self->tiles[i] = GTK_TOGGLE_BUTTON (tile);
+    }
+  self->note_signals = g_signal_group_new (WAKHAN_TYPE_NOTE);
+  g_signal_group_connect_swapped (self->note_signals, "notify", G_CALLBACK (show_note), self);
+}
+
+GtkWidget *
+wakhan_note_composer_new (void)
+{
+  return g_object_new (WAKHAN_TYPE_NOTE_COMPOSER, NULL);
+}
+
+void
+wakhan_note_composer_set_note (WakhanNoteComposer *self,
+                               WakhanNotebook     *notebook,
+                               WakhanNote         *note)
+{
+  GtkTextIter end;
+
+  g_return_if_fail (WAKHAN_IS_NOTE_COMPOSER (self));
+  g_return_if_fail (!note || (WAKHAN_IS_NOTE (note) && WAKHAN_IS_NOTEBOOK (notebook)));
+
+  if (note == self->note)
+    return;
+  self->focus_on_show = FALSE;
+  g_set_object (&self->notebook, notebook);
+  g_set_object (&self->note, note);
+  g_signal_group_set_target (self->note_signals, note);
+
+  self->updating = TRUE;
+  gtk_text_buffer_set_text (self->buffer, "", 0);
+  gtk_editable_set_text (self->tags, "");
+  self->updating = FALSE;
+  show_note (self);
+  gtk_text_buffer_get_end_iter (self->buffer, &end);
+  gtk_text_buffer_place_cursor (self->buffer, &end);
+}
+
+void
+wakhan_note_composer_focus_text (WakhanNoteComposer *self)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE_COMPOSER (self));
+
+  self->focus_on_show = !gtk_widget_get_mapped (GTK_WIDGET (self));
+  gtk_widget_grab_focus (GTK_WIDGET (self->text));
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/wakhan-notebook.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define WAKHAN_TYPE_NOTE_COMPOSER (wakhan_note_composer_get_type ())
+G_DECLARE_FINAL_TYPE (WakhanNoteComposer, wakhan_note_composer, WAKHAN, NOTE_COMPOSER, GtkBox)
+
+/* Writes one note: each change goes to the notebook at once. What others do to the note meanwhile comes in without
+ * moving the caret. Signal "leave": the writer is done. */
+GtkWidget *wakhan_note_composer_new (void);
+void       wakhan_note_composer_set_note (WakhanNoteComposer *self,
+                                          WakhanNotebook     *notebook,
+                                          WakhanNote         *note);
+void       wakhan_note_composer_focus_text (WakhanNoteComposer *self);
+
+G_END_DECLS

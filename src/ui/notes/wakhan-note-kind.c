@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-note-kind.h"
+
+#include <glib/gi18n-lib.h>
+
+static const WakhanNoteKind kinds[WAKHAN_N_NOTE_COLOURS + 1] = {
+  { "key", NC_ ("note kind", "Key"), "wakhan-note-key-symbolic", "note-key" },
+  { "claim", NC_ ("note kind", "Claim"), "wakhan-note-claim-symbolic", "note-claim" },
+  { "evidence", NC_ ("note kind", "Evidence"), "wakhan-note-evidence-symbolic", "note-evidence" },
+  { "question", NC_ ("note kind", "Question"), "wakhan-note-question-symbolic", "note-question" },
+  { "doubt", NC_ ("note kind", "Doubt"), "wakhan-note-doubt-symbolic", "note-doubt" },
+  { "term", NC_ ("note kind", "Term"), "wakhan-note-term-symbolic", "note-term" },
+  { "link", NC_ ("note kind", "Link"), "wakhan-note-link-symbolic", "note-link" },
+  { "", NC_ ("note kind", "Plain"), "wakhan-note-plain-symbolic", "note-plain" },
+};
+
+const WakhanNoteKind *
+wakhan_note_kind_get (guint number)
+{
+  g_return_val_if_fail (number < G_N_ELEMENTS (kinds), &kinds[WAKHAN_N_NOTE_COLOURS]);
+
+  return &kinds[number];
+}
+
+/* A colour that this version does not know, from a newer one's file, shows as plain. */
+const WakhanNoteKind *
+wakhan_note_kind_find (const char *colour)
+{
+  for (guint i = 0; i < WAKHAN_N_NOTE_COLOURS; i++)
+    if (g_strcmp0 (kinds[i].colour, colour) == 0)
+      return &kinds[i];
+  return &kinds[WAKHAN_N_NOTE_COLOURS];
+}
+
+const char *
+wakhan_note_kind_get_name (const WakhanNoteKind *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return g_dpgettext2 (GETTEXT_PACKAGE, "note kind", self->name);
+}
+
+GtkWidget *
+wakhan_note_kind_create_tile (const WakhanNoteKind *self,
+                              const char           *accessible_name)
+{
+  GtkWidget *tile;
+  GtkWidget *sign;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  tile = gtk_toggle_button_new ();
+  sign = gtk_image_new_from_icon_name (self->icon_name);
+  gtk_widget_add_css_class (sign, "sign");
+  gtk_widget_add_css_class (sign, self->css_class);
+  gtk_button_set_child (GTK_BUTTON (tile), sign);
+  gtk_widget_add_css_class (tile, "tile");
+  gtk_widget_set_tooltip_text (tile, wakhan_note_kind_get_name (self));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (tile), GTK_ACCESSIBLE_PROPERTY_LABEL, accessible_name, -1);
+  return tile;
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/wakhan-note-filter.h"
+#include "ui/notes/wakhan-note-places.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  WAKHAN_NOTE_ORDER_TEXT,
+  WAKHAN_NOTE_ORDER_CHANGED,
+} WakhanNoteOrder;
+
+#define WAKHAN_TYPE_NOTE_LIST (wakhan_note_list_get_type ())
+G_DECLARE_FINAL_TYPE (WakhanNoteList, wakhan_note_list, WAKHAN, NOTE_LIST, GObject)
+
+/* The notes of a study in an order, those that pass a filter. Typing in a note moves nothing: what the note being
+ * written would change takes effect when it is left. */
+WakhanNoteList   *wakhan_note_list_new (void);
+GListModel       *wakhan_note_list_get_model (WakhanNoteList *self);
+WakhanNoteFilter *wakhan_note_list_get_filter (WakhanNoteList *self);
+WakhanNotePlaces *wakhan_note_list_get_places (WakhanNoteList *self);
+void              wakhan_note_list_set_study (WakhanNoteList *self,
+                                              WakhanStudy    *study);
+void              wakhan_note_list_set_order (WakhanNoteList *self,
+                                              WakhanNoteOrder order);
+/* (nullable): the note being written. */
+void  wakhan_note_list_set_held (WakhanNoteList *self,
+                                 WakhanNote     *note);
+guint wakhan_note_list_find (WakhanNoteList *self, /* position or GTK_INVALID_LIST_POSITION */
+                             WakhanNote     *note);
+
+G_END_DECLS

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/wakhan-study.h"
+
+G_BEGIN_DECLS
+
+#define WAKHAN_TYPE_NOTE_PLACES (wakhan_note_places_get_type ())
+G_DECLARE_FINAL_TYPE (WakhanNotePlaces, wakhan_note_places, WAKHAN, NOTE_PLACES, GObject)
+
+/* Where the notes of a study stand in its text, and in words. What was resolved once is kept until the note has other
+ * anchors, so that 10,000 notes can be put in order. */
+WakhanNotePlaces *wakhan_note_places_new (WakhanStudy *study);
+WakhanPlacement   wakhan_note_places_get_placement (WakhanNotePlaces *self,
+                                                    WakhanNote       *note);
+/* Characters from the start of the text; G_MAXUINT: nowhere. */
+guint wakhan_note_places_get_start (WakhanNotePlaces *self,
+                                    WakhanNote       *note);
+/* By place in the text, then creation, then id. */
+int wakhan_note_places_compare (WakhanNotePlaces *self,
+                                WakhanNote       *a,
+                                WakhanNote       *b);
+/* “¶ 22 and 25”, “July 2021”, “Section”, “Whole study”. */
+char *wakhan_note_places_dup_words (WakhanNotePlaces *self,
+                                    WakhanNote       *note);
+/* (nullable): the title of the event or the section, for a note that has no words to quote. */
+char *wakhan_note_places_dup_subject (WakhanNotePlaces *self,
+                                      WakhanNote       *note);
+/* (nullable): the events of a note that has words to quote: “June 2018”, “2 events”. */
+char *wakhan_note_places_dup_events (WakhanNotePlaces *self,
+                                     WakhanNote       *note);
+
+G_END_DECLS

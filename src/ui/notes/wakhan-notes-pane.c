@@ -1,0 +1,560 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-notes-pane.h"
+
+#include "ui/notes/wakhan-note-card.h"
+#include "ui/notes/wakhan-note-composer.h"
+#include "ui/notes/wakhan-note-kind.h"
+#include "ui/notes/wakhan-note-list.h"
+#include "ui/notes/wakhan-note-toast.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _WakhanNotesPane
+{
+  GtkBox parent_instance;
+
+  WakhanSession  *session;
+  WakhanNotebook *notebook; /* of the session's study */
+  WakhanNote     *note;     /* the selected one, whose card holds the composer */
+  WakhanNoteList *notes;
+  GSignalGroup   *session_signals;
+  GSignalGroup   *notebook_signals;
+  GSignalGroup   *window_signals;
+  GHashTable     *cards;     /* WakhanNote to the WakhanNoteCard that shows it now */
+  GtkWidget      *composer;  /* one for the whole list */
+  GtkWidget      *text_view; /* weak: the text outside this panel that had the keyboard last */
+  gboolean        discarding;
+
+  GtkLabel        *saving;
+  GtkSearchEntry  *search;
+  GtkWidget       *colours;
+  GtkToggleButton *tiles[WAKHAN_N_NOTE_COLOURS];
+  GtkLabel        *count;
+  GtkDropDown     *order;
+  GtkStack        *stack;
+  GtkListView     *list;
+  WakhanNoteToast *toast;
+};
+
+typedef enum
+{
+  PROP_SESSION = 1,
+  N_PROPS
+} WakhanNotesPaneProperty;
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (WakhanNotesPane, wakhan_notes_pane, GTK_TYPE_BOX)
+
+static void
+update_saving (WakhanNotesPane *self)
+{
+  const char *words = "";
+
+  if (self->notebook)
+    switch (wakhan_notebook_get_save_state (self->notebook))
+      {
+      case WAKHAN_SAVE_STATE_SAVED:
+        words = _ ("Saved");
+        break;
+      case WAKHAN_SAVE_STATE_SAVING:
+        words = _ ("Saving…");
+        break;
+      case WAKHAN_SAVE_STATE_FAILED:
+        words = _ ("Not saved");
+        break;
+      }
+  gtk_label_set_label (self->saving, words);
+  if (self->notebook && wakhan_notebook_get_save_state (self->notebook) == WAKHAN_SAVE_STATE_FAILED)
+    gtk_widget_add_css_class (GTK_WIDGET (self->saving), "state-bad");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->saving), "state-bad");
+}
+
+/* The words above the list, and which of its three states shows. */
+static void
+update_state (WakhanNotesPane *self)
+{
+  const guint      n_notes = self->notebook ? wakhan_notebook_get_n_notes (self->notebook) : 0;
+  const guint      n_shown = g_list_model_get_n_items (wakhan_note_list_get_model (self->notes));
+  g_autofree char *hint = NULL;
+  g_autofree char *count = NULL;
+
+  hint = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Search %u note", "Search %u notes", n_notes), n_notes);
+  g_object_set (self->search, "placeholder-text", n_notes > 0 ? hint : _ ("Search notes"), NULL);
+  if (n_shown == n_notes)
+    count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note", "%u notes", n_notes), n_notes);
+  else
+    count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u of %u note", "%u of %u notes", n_notes), n_shown, n_notes);
+  gtk_label_set_label (self->count, count);
+  gtk_stack_set_visible_child_name (self->stack, n_notes == 0   ? "empty"
+                                                 : n_shown == 0 ? "nothing"
+                                                                : "list");
+}
+
+static void
+clear_filter (WakhanNotesPane *self)
+{
+  wakhan_note_filter_clear (wakhan_note_list_get_filter (self->notes));
+  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+  for (guint i = 0; i < WAKHAN_N_NOTE_COLOURS; i++)
+    gtk_toggle_button_set_active (self->tiles[i], FALSE);
+}
+
+static void
+search_changed_cb (WakhanNotesPane *self)
+{
+  wakhan_note_filter_set_words (wakhan_note_list_get_filter (self->notes),
+                                gtk_editable_get_text (GTK_EDITABLE (self->search)));
+}
+
+static void
+stop_search_cb (WakhanNotesPane *self)
+{
+  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+}
+
+static void
+tile_toggled_cb (WakhanNotesPane *self,
+                 GtkToggleButton *tile)
+{
+  const WakhanNoteKind *kind = g_object_get_data (G_OBJECT (tile), "kind");
+
+  wakhan_note_filter_set_colour (wakhan_note_list_get_filter (self->notes), kind->colour,
+                                 gtk_toggle_button_get_active (tile));
+}
+
+static void
+order_changed_cb (WakhanNotesPane *self)
+{
+  wakhan_note_list_set_order (self->notes, gtk_drop_down_get_selected (self->order) == 1 ? WAKHAN_NOTE_ORDER_CHANGED
+                                                                                         : WAKHAN_NOTE_ORDER_TEXT);
+}
+
+/* A note in which nobody wrote anything goes when it is left. */
+static void
+discard_empty (WakhanNotesPane *self,
+               WakhanNote      *note)
+{
+  if (!wakhan_note_is_empty (note) || wakhan_notebook_find (self->notebook, wakhan_note_get_id (note)) != note)
+    return;
+  self->discarding = TRUE;
+  wakhan_notebook_remove (self->notebook, _ ("Remove Empty Note"), note);
+  self->discarding = FALSE;
+}
+
+static void
+set_note (WakhanNotesPane *self,
+          WakhanNote      *note)
+{
+  g_autoptr (WakhanNote) old = g_steal_pointer (&self->note);
+  WakhanNoteCard        *card = old ? g_hash_table_lookup (self->cards, old) : NULL;
+
+  self->note = note ? g_object_ref (note) : NULL;
+  if (card)
+    {
+      wakhan_note_card_set_selected (card, FALSE);
+      wakhan_note_card_set_editor (card, NULL);
+    }
+  wakhan_note_composer_set_note (WAKHAN_NOTE_COMPOSER (self->composer), self->notebook, note);
+  card = note ? g_hash_table_lookup (self->cards, note) : NULL;
+  if (card)
+    {
+      wakhan_note_card_set_selected (card, TRUE);
+      wakhan_note_card_set_editor (card, self->composer);
+    }
+  wakhan_note_list_set_held (self->notes, note);
+  if (old)
+    discard_empty (self, old);
+}
+
+static void
+scroll_to_note (WakhanNotesPane *self,
+                WakhanNote      *note)
+{
+  const guint position = wakhan_note_list_find (self->notes, note);
+
+  if (position != GTK_INVALID_LIST_POSITION)
+    gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
+}
+
+static void
+selected_note_changed_cb (WakhanNotesPane *self)
+{
+  WakhanNote *note = wakhan_session_get_selected_note (self->session);
+
+  if (note == self->note)
+    return;
+  set_note (self, note);
+  if (note)
+    scroll_to_note (self, note);
+}
+
+static void
+edit_note_cb (WakhanNotesPane *self,
+              WakhanNote      *note)
+{
+  g_object_set (self->session, "notes-visible", TRUE, NULL);
+  wakhan_session_set_selected_note (self->session, note);
+  if (wakhan_note_list_find (self->notes, note) == GTK_INVALID_LIST_POSITION)
+    clear_filter (self);
+  scroll_to_note (self, note);
+  wakhan_note_composer_focus_text (WAKHAN_NOTE_COMPOSER (self->composer));
+}
+
+static void
+leave_cb (WakhanNotesPane *self)
+{
+  wakhan_session_set_selected_note (self->session, NULL);
+  if (self->text_view && gtk_widget_get_mapped (self->text_view))
+    gtk_widget_grab_focus (self->text_view);
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self->list));
+}
+
+static void
+notebook_changed_cb (WakhanNotesPane *self,
+                     WakhanChange    *change)
+{
+  if (!self->discarding && wakhan_change_get_n_notes (change) > 0 && !wakhan_change_get_after (change, 0) &&
+      g_strcmp0 (wakhan_change_get_name (change), _ ("Delete Note")) == 0)
+    {
+      wakhan_note_toast_show (self->toast);
+      wakhan_session_announce (self->session, _ ("Note deleted"));
+    }
+  else if (!self->discarding)
+    wakhan_note_toast_hide (self->toast); /* Undo would undo something else */
+}
+
+static void
+study_changed_cb (WakhanNotesPane *self)
+{
+  WakhanStudy    *study = wakhan_session_get_study (self->session);
+  WakhanNotebook *notebook = study ? wakhan_study_get_notebook (study) : NULL;
+
+  set_note (self, NULL);
+  g_set_object (&self->notebook, notebook);
+  g_signal_group_set_target (self->notebook_signals, notebook);
+  wakhan_note_list_set_study (self->notes, study);
+  update_saving (self);
+  update_state (self);
+  selected_note_changed_cb (self);
+}
+
+static void
+delete_note (WakhanNotesPane *self,
+             WakhanNote      *note)
+{
+  g_autoptr (WakhanNote) kept = g_object_ref (note);
+
+  if (note == wakhan_session_get_selected_note (self->session))
+    wakhan_session_delete_note (self->session);
+  else
+    wakhan_notebook_remove (self->notebook, _ ("Delete Note"), kept);
+  if (g_list_model_get_n_items (wakhan_note_list_get_model (self->notes)) > 0)
+    gtk_widget_grab_focus (GTK_WIDGET (self->list));
+}
+
+static void
+card_delete_cb (WakhanNotesPane *self,
+                WakhanNoteCard  *card)
+{
+  delete_note (self, wakhan_note_card_get_note (card));
+}
+
+static void
+card_colour_chosen_cb (WakhanNotesPane *self,
+                       const char      *colour,
+                       WakhanNoteCard  *card)
+{
+  g_autoptr (WakhanNote) copy = wakhan_note_copy (wakhan_note_card_get_note (card));
+
+  wakhan_note_set_colour (copy, colour);
+  wakhan_notebook_put (self->notebook, _ ("Change Colour"), copy);
+}
+
+/* The keyboard is on the row, whose only child is the card; in the composer, Delete is the text's. */
+static gboolean
+delete_key_cb (GtkWidget *widget G_GNUC_UNUSED,
+               GVariant  *arguments G_GNUC_UNUSED,
+               gpointer   user_data)
+{
+  WakhanNotesPane *self = user_data;
+  GtkRoot         *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget       *row = root ? gtk_root_get_focus (root) : NULL;
+  GtkWidget       *card = row ? gtk_widget_get_first_child (row) : NULL;
+
+  if (!card || !WAKHAN_IS_NOTE_CARD (card))
+    return FALSE;
+  delete_note (self, wakhan_note_card_get_note (WAKHAN_NOTE_CARD (card)));
+  return TRUE;
+}
+
+static void
+row_activated_cb (WakhanNotesPane *self,
+                  guint            position)
+{
+  g_autoptr (WakhanNote) note = g_list_model_get_item (wakhan_note_list_get_model (self->notes), position);
+
+  if (note)
+    wakhan_session_go_to_note (self->session, note);
+}
+
+static void
+setup_cb (WakhanNotesPane *self,
+          GtkListItem     *item)
+{
+  GtkWidget *card = wakhan_note_card_new ();
+
+  g_signal_connect_object (card, "delete", G_CALLBACK (card_delete_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (card, "colour-chosen", G_CALLBACK (card_colour_chosen_cb), self, G_CONNECT_SWAPPED);
+  gtk_list_item_set_child (item, card);
+}
+
+static void
+bind_cb (WakhanNotesPane *self,
+         GtkListItem     *item)
+{
+  WakhanNoteCard *card = WAKHAN_NOTE_CARD (gtk_list_item_get_child (item));
+  WakhanNote     *note = gtk_list_item_get_item (item);
+
+  wakhan_note_card_set_note (card, note, wakhan_note_list_get_places (self->notes));
+  g_hash_table_insert (self->cards, note, card);
+  wakhan_note_card_set_selected (card, note == self->note);
+  if (note != self->note)
+    return;
+  if (gtk_widget_get_parent (self->composer))
+    wakhan_note_card_set_editor (WAKHAN_NOTE_CARD (gtk_widget_get_parent (self->composer)), NULL);
+  wakhan_note_card_set_editor (card, self->composer);
+}
+
+static void
+unbind_cb (WakhanNotesPane *self,
+           GtkListItem     *item)
+{
+  WakhanNoteCard *card = WAKHAN_NOTE_CARD (gtk_list_item_get_child (item));
+  WakhanNote     *note = gtk_list_item_get_item (item);
+
+  if (g_hash_table_lookup (self->cards, note) == card)
+    g_hash_table_remove (self->cards, note);
+  wakhan_note_card_set_editor (card, NULL);
+  wakhan_note_card_set_note (card, NULL, NULL);
+}
+
+static void
+focus_changed_cb (WakhanNotesPane *self,
+                  GParamSpec      *pspec G_GNUC_UNUSED,
+                  GtkRoot         *root)
+{
+  GtkWidget *focus = gtk_root_get_focus (root);
+
+  if (focus && GTK_IS_TEXT_VIEW (focus) && !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    g_set_weak_pointer (&self->text_view, focus);
+}
+
+static void
+wakhan_notes_pane_root (GtkWidget *widget)
+{
+  WakhanNotesPane *self = WAKHAN_NOTES_PANE (widget);
+
+  GTK_WIDGET_CLASS (wakhan_notes_pane_parent_class)->root (widget);
+
+  g_signal_group_set_target (self->window_signals, gtk_widget_get_root (widget));
+}
+
+static void
+wakhan_notes_pane_unroot (GtkWidget *widget)
+{
+  g_signal_group_set_target (WAKHAN_NOTES_PANE (widget)->window_signals, NULL);
+
+  GTK_WIDGET_CLASS (wakhan_notes_pane_parent_class)->unroot (widget);
+}
+
+static void
+wakhan_notes_pane_dispose (GObject *object)
+{
+  WakhanNotesPane *self = WAKHAN_NOTES_PANE (object);
+
+  if (self->note && self->notebook)
+    set_note (self, NULL);
+  if (self->list)
+    gtk_list_view_set_model (self->list, NULL);
+  g_clear_weak_pointer (&self->text_view);
+  g_clear_object (&self->session_signals);
+  g_clear_object (&self->notebook_signals);
+  g_clear_object (&self->window_signals);
+  g_clear_object (&self->composer);
+  g_clear_object (&self->notes);
+  g_clear_object (&self->note);
+  g_clear_object (&self->notebook);
+  g_clear_object (&self->session);
+  gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_NOTES_PANE);
+
+  G_OBJECT_CLASS (wakhan_notes_pane_parent_class)->dispose (object);
+}
+
+static void
+wakhan_notes_pane_finalize (GObject *object)
+{
+  g_hash_table_unref (WAKHAN_NOTES_PANE (object)->cards);
+
+  G_OBJECT_CLASS (wakhan_notes_pane_parent_class)->finalize (object);
+}
+
+static void
+wakhan_notes_pane_get_property (GObject    *object,
+                                guint       id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  switch ((WakhanNotesPaneProperty) id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, WAKHAN_NOTES_PANE (object)->session);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+wakhan_notes_pane_set_property (GObject      *object,
+                                guint         id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  switch ((WakhanNotesPaneProperty) id)
+    {
+    case PROP_SESSION:
+      wakhan_notes_pane_set_session (WAKHAN_NOTES_PANE (object), g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-notes-pane.ui");
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, saving);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, search);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, colours);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, count);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, order);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, stack);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, list);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, toast);
+  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
+  gtk_widget_class_bind_template_callback (widget_class, order_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, clear_filter);
+}
+
+static void
+wakhan_notes_pane_class_init (WakhanNotesPaneClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = wakhan_notes_pane_dispose;
+  object_class->finalize = wakhan_notes_pane_finalize;
+  object_class->get_property = wakhan_notes_pane_get_property;
+  object_class->set_property = wakhan_notes_pane_set_property;
+  widget_class->root = wakhan_notes_pane_root;
+  widget_class->unroot = wakhan_notes_pane_unroot;
+
+  properties[PROP_SESSION] =
+    g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (WAKHAN_TYPE_NOTE_TOAST);
+  bind_template (widget_class);
+}
+
+static void
+add_tiles (WakhanNotesPane *self)
+{
+  for (guint i = 0; i < WAKHAN_N_NOTE_COLOURS; i++)
+    {
+      const WakhanNoteKind *kind = wakhan_note_kind_get (i);
+      g_autofree char      *name = g_strdup_printf (_ ("Only %s"), wakhan_note_kind_get_name (kind));
+      GtkWidget            *tile = wakhan_note_kind_create_tile (kind, name);
+
+      g_object_set_data (G_OBJECT (tile), "kind", (gpointer) kind);
+      g_signal_connect_swapped (tile, "toggled", G_CALLBACK (tile_toggled_cb), self);
+      gtk_box_append (GTK_BOX (self->colours), tile);
+      self->tiles[i] = GTK_TOGGLE_BUTTON (tile);
+    }
+}
+
+static void
+set_up_list (WakhanNotesPane *self)
+{
+  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+  GtkSelectionModel             *model;
+  GtkEventController            *keys = gtk_shortcut_controller_new ();
+
+  g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_cb), self, G_CONNECT_SWAPPED);
+  gtk_list_view_set_factory (self->list, factory);
+  model = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (wakhan_note_list_get_model (self->notes))));
+  gtk_list_view_set_model (self->list, model);
+  g_signal_connect_object (model, "items-changed", G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
+  g_object_unref (model);
+
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Delete, 0),
+                                                          gtk_callback_action_new (delete_key_cb, self, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (self->list), keys);
+}
+
+static void
+wakhan_notes_pane_init (WakhanNotesPane *self)
+{
+  self->cards = g_hash_table_new (NULL, NULL);
+  self->notes = wakhan_note_list_new ();
+  self->composer = g_object_ref_sink (wakhan_note_composer_new ());
+  g_signal_connect_object (self->composer, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_init_template (GTK_WIDGET (self));
+  add_tiles (self);
+  set_up_list (self);
+
+  self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
+  g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::selected-note",
+                                  G_CALLBACK (selected_note_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "edit-note", G_CALLBACK (edit_note_cb), self);
+  self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
+  g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (notebook_changed_cb), self);
+  g_signal_group_connect_swapped (self->notebook_signals, "notify::save-state", G_CALLBACK (update_saving), self);
+  g_signal_group_connect_swapped (self->notebook_signals, "items-changed", G_CALLBACK (update_state), self);
+  self->window_signals = g_signal_group_new (GTK_TYPE_WINDOW);
+  g_signal_group_connect_swapped (self->window_signals, "notify::focus-widget", G_CALLBACK (focus_changed_cb), self);
+  update_state (self);
+}
+
+GtkWidget *
+wakhan_notes_pane_new (void)
+{
+  return g_object_new (WAKHAN_TYPE_NOTES_PANE, NULL);
+}
+
+void
+wakhan_notes_pane_set_session (WakhanNotesPane *self,
+                               WakhanSession   *session)
+{
+  g_return_if_fail (WAKHAN_IS_NOTES_PANE (self));
+  g_return_if_fail (!session || WAKHAN_IS_SESSION (session));
+
+  if (!g_set_object (&self->session, session))
+    return;
+  g_signal_group_set_target (self->session_signals, session);
+  if (session)
+    study_changed_cb (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}

@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "core/wakhan-note-filter.h"
+
+static WakhanNote *
+create_note (void)
+{
+  WakhanNote              *note = wakhan_note_new ();
+  g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new ("the summit of the path", "", "", 10, 32);
+
+  wakhan_note_set_text (note, "Not China’s agreement at all: Élysée, STRASSE.");
+  wakhan_note_set_colour (note, "claim");
+  wakhan_note_set_section (note, "From 2012 to Doha");
+  wakhan_note_set_tags (note, (const char *const[]){ "seminar", "sources", NULL });
+  wakhan_note_add_anchor (note, anchor);
+  return note;
+}
+
+static void
+test_words (void)
+{
+  static const struct
+  {
+    const char *words;
+    gboolean    passes;
+  } cases[] = {
+    { "", TRUE },
+    { "  ", TRUE },
+    { "agreement", TRUE },
+    { "AGREEMENT china", TRUE },
+    { "elysee", TRUE },
+    { "ÉLYSÉE", TRUE },
+    { "straße", TRUE },
+    { "summit doha", TRUE },
+    { "semin", TRUE },
+    { "summit lapis", FALSE },
+    { "lapis", FALSE },
+  };
+  g_autoptr (WakhanNote)       note = create_note ();
+  g_autoptr (WakhanNoteFilter) filter = wakhan_note_filter_new ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      wakhan_note_filter_set_words (filter, cases[i].words);
+      if (wakhan_note_filter_match (filter, note) != cases[i].passes)
+        g_error ("“%s” should %s", cases[i].words, cases[i].passes ? "pass" : "not pass");
+    }
+}
+
+static void
+test_colours (void)
+{
+  g_autoptr (WakhanNote)       note = create_note ();
+  g_autoptr (WakhanNote)       plain = wakhan_note_new ();
+  g_autoptr (WakhanNoteFilter) filter = wakhan_note_filter_new ();
+
+  wakhan_note_filter_set_colour (filter, "doubt", TRUE);
+  g_assert_false (wakhan_note_filter_match (filter, note));
+  g_assert_false (wakhan_note_filter_match (filter, plain));
+  wakhan_note_filter_set_colour (filter, "claim", TRUE);
+  g_assert_true (wakhan_note_filter_match (filter, note));
+  wakhan_note_filter_set_words (filter, "lapis");
+  g_assert_false (wakhan_note_filter_match (filter, note));
+  wakhan_note_filter_clear (filter);
+  g_assert_true (wakhan_note_filter_is_empty (filter));
+  g_assert_true (wakhan_note_filter_match (filter, plain));
+}
+
+static void
+count_cb (guint *count)
+{
+  *count += 1;
+}
+
+static void
+test_changes (void)
+{
+  g_autoptr (WakhanNoteFilter) filter = wakhan_note_filter_new ();
+  guint                        count = 0;
+
+  g_signal_connect_swapped (filter, "changed", G_CALLBACK (count_cb), &count);
+  wakhan_note_filter_set_words (filter, "");
+  wakhan_note_filter_set_colour (filter, "claim", FALSE);
+  wakhan_note_filter_clear (filter);
+  g_assert_cmpuint (count, ==, 0);
+  wakhan_note_filter_set_words (filter, "one");
+  wakhan_note_filter_set_words (filter, "one");
+  wakhan_note_filter_set_colour (filter, "claim", TRUE);
+  wakhan_note_filter_set_colour (filter, "claim", TRUE);
+  g_assert_cmpuint (count, ==, 2);
+  wakhan_note_filter_clear (filter);
+  g_assert_cmpuint (count, ==, 3);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/note-filter/every-word-stands-somewhere-in-the-note", test_words);
+  g_test_add_func ("/note-filter/colours-and-words-go-together", test_colours);
+  g_test_add_func ("/note-filter/only-real-changes-are-told", test_changes);
+  return g_test_run ();
+}
