@@ -17,7 +17,6 @@ struct _WakhanNoteCard
   const WakhanNoteKind *kind;
   GtkWidget            *editor; /* the pane's; NULL while the note is only shown */
   GtkWidget            *menu;   /* made when it is first asked for */
-  gboolean              selected;
 
   GtkWidget     *sign;
   GtkLabel      *kind_label;
@@ -34,6 +33,7 @@ enum
 {
   COLOUR_CHOSEN,
   DELETE,
+  SHOW_PLACE,
   N_SIGNALS
 };
 
@@ -132,7 +132,7 @@ update_name (WakhanNoteCard *self)
   else if (wakhan_note_get_n_anchors (self->note) > 0)
     g_string_append_printf (name, ", %s", wakhan_anchor_get_quote (wakhan_note_get_anchor (self->note, 0)));
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name->str, -1);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_SELECTED, self->selected, -1);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_SELECTED, self->editor != NULL, -1);
 }
 
 static void
@@ -215,6 +215,19 @@ delete_action (GtkWidget  *widget,
   g_signal_emit (widget, signals[DELETE], 0);
 }
 
+/* The row of a note being written is deaf to clicks, or it would take the keyboard from the text. */
+static void
+released_cb (WakhanNoteCard *self,
+             int             n_press G_GNUC_UNUSED,
+             double          x G_GNUC_UNUSED,
+             double          y)
+{
+  graphene_rect_t bounds;
+
+  if (self->editor && gtk_widget_compute_bounds (self->editor, GTK_WIDGET (self), &bounds) && y < bounds.origin.y)
+    g_signal_emit (self, signals[SHOW_PLACE], 0);
+}
+
 static void
 wakhan_note_card_dispose (GObject *object)
 {
@@ -241,6 +254,9 @@ wakhan_note_card_class_init (WakhanNoteCardClass *klass)
   signals[DELETE] = g_signal_new ("delete", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  signals[SHOW_PLACE] = g_signal_new ("show-place", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                      NULL, NULL, NULL, G_TYPE_NONE, 0);
+
   g_type_ensure (WAKHAN_TYPE_PILL_BOX);
   gtk_widget_class_install_action (widget_class, "note.set-colour", "s", set_colour_action);
   gtk_widget_class_install_action (widget_class, "note.delete", NULL, delete_action);
@@ -255,6 +271,7 @@ wakhan_note_card_class_init (WakhanNoteCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteCard, text_label);
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteCard, tags);
   gtk_widget_class_bind_template_callback (widget_class, menu_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, released_cb);
 }
 
 static void
@@ -294,21 +311,6 @@ wakhan_note_card_set_note (WakhanNoteCard   *self,
 }
 
 void
-wakhan_note_card_set_selected (WakhanNoteCard *self,
-                               gboolean        selected)
-{
-  g_return_if_fail (WAKHAN_IS_NOTE_CARD (self));
-
-  self->selected = selected;
-  if (selected)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "selected");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "selected");
-  if (self->note)
-    update_name (self);
-}
-
-void
 wakhan_note_card_set_editor (WakhanNoteCard *self,
                              GtkWidget      *editor)
 {
@@ -325,7 +327,9 @@ wakhan_note_card_set_editor (WakhanNoteCard *self,
       gtk_widget_set_visible (GTK_WIDGET (self->text_label), FALSE);
       gtk_widget_set_visible (GTK_WIDGET (self->tags), FALSE);
       gtk_box_append (GTK_BOX (self), editor);
+      gtk_widget_add_css_class (GTK_WIDGET (self), "selected");
     }
   else
-    update (self);
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "selected");
+  update (self);
 }

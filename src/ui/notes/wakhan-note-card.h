@@ -10,15 +10,13 @@ G_BEGIN_DECLS
 #define WAKHAN_TYPE_NOTE_CARD (wakhan_note_card_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanNoteCard, wakhan_note_card, WAKHAN, NOTE_CARD, GtkBox)
 
-/* A note in the list. Signals: "colour-chosen" (string), "delete". */
+/* A note in the list. Signals: "colour-chosen" (string), "delete", "show-place" (only while it has an editor). */
 GtkWidget  *wakhan_note_card_new (void);
 WakhanNote *wakhan_note_card_get_note (WakhanNoteCard *self);
 void        wakhan_note_card_set_note (WakhanNoteCard   *self,
                                        WakhanNote       *note,
                                        WakhanNotePlaces *places);
-void        wakhan_note_card_set_selected (WakhanNoteCard *self,
-                                           gboolean        selected);
-/* (nullable): what takes the place of text and tags while the note is written; the card does not keep it alive. */
+/* (nullable): what takes the place of text and tags while the note is selected; the card does not keep it alive. */
 void wakhan_note_card_set_editor (WakhanNoteCard *self,
                                   GtkWidget      *editor);
 

@@ -4,9 +4,9 @@
 
 #include "ui/notes/wakhan-note-card.h"
 #include "ui/notes/wakhan-note-composer.h"
-#include "ui/notes/wakhan-note-kind.h"
 #include "ui/notes/wakhan-note-list.h"
 #include "ui/notes/wakhan-note-toast.h"
+#include "ui/notes/wakhan-notes-head.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -26,12 +26,7 @@ struct _WakhanNotesPane
   GtkWidget      *text_view; /* weak: the text outside this panel that had the keyboard last */
   gboolean        discarding;
 
-  GtkLabel        *saving;
-  GtkSearchEntry  *search;
-  GtkWidget       *colours;
-  GtkToggleButton *tiles[WAKHAN_N_NOTE_COLOURS];
-  GtkLabel        *count;
-  GtkDropDown     *order;
+  WakhanNotesHead *head;
   GtkStack        *stack;
   GtkListView     *list;
   WakhanNoteToast *toast;
@@ -48,88 +43,15 @@ static GParamSpec *properties[N_PROPS];
 G_DEFINE_FINAL_TYPE (WakhanNotesPane, wakhan_notes_pane, GTK_TYPE_BOX)
 
 static void
-update_saving (WakhanNotesPane *self)
-{
-  const char *words = "";
-
-  if (self->notebook)
-    switch (wakhan_notebook_get_save_state (self->notebook))
-      {
-      case WAKHAN_SAVE_STATE_SAVED:
-        words = _ ("Saved");
-        break;
-      case WAKHAN_SAVE_STATE_SAVING:
-        words = _ ("Saving…");
-        break;
-      case WAKHAN_SAVE_STATE_FAILED:
-        words = _ ("Not saved");
-        break;
-      }
-  gtk_label_set_label (self->saving, words);
-  if (self->notebook && wakhan_notebook_get_save_state (self->notebook) == WAKHAN_SAVE_STATE_FAILED)
-    gtk_widget_add_css_class (GTK_WIDGET (self->saving), "state-bad");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self->saving), "state-bad");
-}
-
-/* The words above the list, and which of its three states shows. */
-static void
 update_state (WakhanNotesPane *self)
 {
-  const guint      n_notes = self->notebook ? wakhan_notebook_get_n_notes (self->notebook) : 0;
-  const guint      n_shown = g_list_model_get_n_items (wakhan_note_list_get_model (self->notes));
-  g_autofree char *hint = NULL;
-  g_autofree char *count = NULL;
+  const guint n_notes = self->notebook ? wakhan_notebook_get_n_notes (self->notebook) : 0;
+  const guint n_shown = g_list_model_get_n_items (wakhan_note_list_get_model (self->notes));
 
-  hint = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Search %u note", "Search %u notes", n_notes), n_notes);
-  g_object_set (self->search, "placeholder-text", n_notes > 0 ? hint : _ ("Search notes"), NULL);
-  if (n_shown == n_notes)
-    count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note", "%u notes", n_notes), n_notes);
-  else
-    count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u of %u note", "%u of %u notes", n_notes), n_shown, n_notes);
-  gtk_label_set_label (self->count, count);
+  wakhan_notes_head_set_counts (self->head, n_shown, n_notes);
   gtk_stack_set_visible_child_name (self->stack, n_notes == 0   ? "empty"
                                                  : n_shown == 0 ? "nothing"
                                                                 : "list");
-}
-
-static void
-clear_filter (WakhanNotesPane *self)
-{
-  wakhan_note_filter_clear (wakhan_note_list_get_filter (self->notes));
-  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
-  for (guint i = 0; i < WAKHAN_N_NOTE_COLOURS; i++)
-    gtk_toggle_button_set_active (self->tiles[i], FALSE);
-}
-
-static void
-search_changed_cb (WakhanNotesPane *self)
-{
-  wakhan_note_filter_set_words (wakhan_note_list_get_filter (self->notes),
-                                gtk_editable_get_text (GTK_EDITABLE (self->search)));
-}
-
-static void
-stop_search_cb (WakhanNotesPane *self)
-{
-  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
-}
-
-static void
-tile_toggled_cb (WakhanNotesPane *self,
-                 GtkToggleButton *tile)
-{
-  const WakhanNoteKind *kind = g_object_get_data (G_OBJECT (tile), "kind");
-
-  wakhan_note_filter_set_colour (wakhan_note_list_get_filter (self->notes), kind->colour,
-                                 gtk_toggle_button_get_active (tile));
-}
-
-static void
-order_changed_cb (WakhanNotesPane *self)
-{
-  wakhan_note_list_set_order (self->notes, gtk_drop_down_get_selected (self->order) == 1 ? WAKHAN_NOTE_ORDER_CHANGED
-                                                                                         : WAKHAN_NOTE_ORDER_TEXT);
 }
 
 /* A note in which nobody wrote anything goes when it is left. */
@@ -145,6 +67,20 @@ discard_empty (WakhanNotesPane *self,
 }
 
 static void
+set_written (WakhanNotesPane *self,
+             WakhanNoteCard  *card,
+             gboolean         written)
+{
+  GtkListItem *item = g_object_get_data (G_OBJECT (card), "item");
+
+  if (written && gtk_widget_get_parent (self->composer))
+    wakhan_note_card_set_editor (WAKHAN_NOTE_CARD (gtk_widget_get_parent (self->composer)), NULL);
+  wakhan_note_card_set_editor (card, written ? self->composer : NULL);
+  gtk_list_item_set_activatable (item, !written);
+  gtk_list_item_set_selectable (item, !written);
+}
+
+static void
 set_note (WakhanNotesPane *self,
           WakhanNote      *note)
 {
@@ -153,17 +89,11 @@ set_note (WakhanNotesPane *self,
 
   self->note = note ? g_object_ref (note) : NULL;
   if (card)
-    {
-      wakhan_note_card_set_selected (card, FALSE);
-      wakhan_note_card_set_editor (card, NULL);
-    }
+    set_written (self, card, FALSE);
   wakhan_note_composer_set_note (WAKHAN_NOTE_COMPOSER (self->composer), self->notebook, note);
   card = note ? g_hash_table_lookup (self->cards, note) : NULL;
   if (card)
-    {
-      wakhan_note_card_set_selected (card, TRUE);
-      wakhan_note_card_set_editor (card, self->composer);
-    }
+    set_written (self, card, TRUE);
   wakhan_note_list_set_held (self->notes, note);
   if (old)
     discard_empty (self, old);
@@ -198,7 +128,7 @@ edit_note_cb (WakhanNotesPane *self,
   g_object_set (self->session, "notes-visible", TRUE, NULL);
   wakhan_session_set_selected_note (self->session, note);
   if (wakhan_note_list_find (self->notes, note) == GTK_INVALID_LIST_POSITION)
-    clear_filter (self);
+    wakhan_notes_head_clear (self->head);
   scroll_to_note (self, note);
   wakhan_note_composer_focus_text (WAKHAN_NOTE_COMPOSER (self->composer));
 }
@@ -237,7 +167,7 @@ study_changed_cb (WakhanNotesPane *self)
   g_set_object (&self->notebook, notebook);
   g_signal_group_set_target (self->notebook_signals, notebook);
   wakhan_note_list_set_study (self->notes, study);
-  update_saving (self);
+  wakhan_notes_head_set_notebook (self->head, notebook);
   update_state (self);
   selected_note_changed_cb (self);
 }
@@ -274,20 +204,49 @@ card_colour_chosen_cb (WakhanNotesPane *self,
   wakhan_notebook_put (self->notebook, _ ("Change Colour"), copy);
 }
 
-/* The keyboard is on the row, whose only child is the card; in the composer, Delete is the text's. */
+static void
+card_show_place_cb (WakhanNotesPane *self,
+                    WakhanNoteCard  *card)
+{
+  wakhan_session_go_to_note (self->session, wakhan_note_card_get_note (card));
+}
+
+/* The card on whose row the keyboard is, not on something in it; in the composer, Delete is the text's. */
+static WakhanNoteCard *
+find_focused_card (WakhanNotesPane *self)
+{
+  GtkRoot   *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *row = root ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *card = row ? gtk_widget_get_first_child (row) : NULL;
+
+  return card && WAKHAN_IS_NOTE_CARD (card) ? WAKHAN_NOTE_CARD (card) : NULL;
+}
+
 static gboolean
 delete_key_cb (GtkWidget *widget G_GNUC_UNUSED,
                GVariant  *arguments G_GNUC_UNUSED,
                gpointer   user_data)
 {
-  WakhanNotesPane *self = user_data;
-  GtkRoot         *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget       *row = root ? gtk_root_get_focus (root) : NULL;
-  GtkWidget       *card = row ? gtk_widget_get_first_child (row) : NULL;
+  WakhanNoteCard *card = find_focused_card (user_data);
 
-  if (!card || !WAKHAN_IS_NOTE_CARD (card))
+  if (!card)
     return FALSE;
-  delete_note (self, wakhan_note_card_get_note (WAKHAN_NOTE_CARD (card)));
+  delete_note (user_data, wakhan_note_card_get_note (card));
+  return TRUE;
+}
+
+/* On any other row, Return goes to the note's place; here it goes on to the text. */
+static gboolean
+return_key_cb (GtkWidget *widget G_GNUC_UNUSED,
+               GVariant  *arguments G_GNUC_UNUSED,
+               gpointer   user_data)
+{
+  WakhanNotesPane *self = user_data;
+  WakhanNoteCard  *card = find_focused_card (self);
+
+  if (!card || wakhan_note_card_get_note (card) != self->note)
+    return FALSE;
+  wakhan_note_composer_focus_text (WAKHAN_NOTE_COMPOSER (self->composer));
   return TRUE;
 }
 
@@ -309,6 +268,8 @@ setup_cb (WakhanNotesPane *self,
 
   g_signal_connect_object (card, "delete", G_CALLBACK (card_delete_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (card, "colour-chosen", G_CALLBACK (card_colour_chosen_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (card, "show-place", G_CALLBACK (card_show_place_cb), self, G_CONNECT_SWAPPED);
+  g_object_set_data (G_OBJECT (card), "item", item);
   gtk_list_item_set_child (item, card);
 }
 
@@ -321,12 +282,7 @@ bind_cb (WakhanNotesPane *self,
 
   wakhan_note_card_set_note (card, note, wakhan_note_list_get_places (self->notes));
   g_hash_table_insert (self->cards, note, card);
-  wakhan_note_card_set_selected (card, note == self->note);
-  if (note != self->note)
-    return;
-  if (gtk_widget_get_parent (self->composer))
-    wakhan_note_card_set_editor (WAKHAN_NOTE_CARD (gtk_widget_get_parent (self->composer)), NULL);
-  wakhan_note_card_set_editor (card, self->composer);
+  set_written (self, card, note == self->note);
 }
 
 static void
@@ -338,7 +294,7 @@ unbind_cb (WakhanNotesPane *self,
 
   if (g_hash_table_lookup (self->cards, note) == card)
     g_hash_table_remove (self->cards, note);
-  wakhan_note_card_set_editor (card, NULL);
+  set_written (self, card, FALSE);
   wakhan_note_card_set_note (card, NULL, NULL);
 }
 
@@ -438,19 +394,12 @@ static void
 bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-notes-pane.ui");
-  gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, saving);
-  gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, search);
-  gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, colours);
-  gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, count);
-  gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, order);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, head);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, stack);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, list);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, toast);
-  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
-  gtk_widget_class_bind_template_callback (widget_class, order_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, clear_filter);
+  gtk_widget_class_bind_template_callback (widget_class, wakhan_notes_head_clear);
 }
 
 static void
@@ -471,24 +420,23 @@ wakhan_notes_pane_class_init (WakhanNotesPaneClass *klass)
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (WAKHAN_TYPE_NOTES_HEAD);
   g_type_ensure (WAKHAN_TYPE_NOTE_TOAST);
   bind_template (widget_class);
 }
 
+/* Before the list's own keys, or Return would do nothing on the row of the note being written. */
 static void
-add_tiles (WakhanNotesPane *self)
+add_key (WakhanNotesPane *self,
+         guint            key,
+         GtkShortcutFunc  run)
 {
-  for (guint i = 0; i < WAKHAN_N_NOTE_COLOURS; i++)
-    {
-      const WakhanNoteKind *kind = wakhan_note_kind_get (i);
-      g_autofree char      *name = g_strdup_printf (_ ("Only %s"), wakhan_note_kind_get_name (kind));
-      GtkWidget            *tile = wakhan_note_kind_create_tile (kind, name);
+  GtkEventController *keys = gtk_shortcut_controller_new ();
 
-      g_object_set_data (G_OBJECT (tile), "kind", (gpointer) kind);
-      g_signal_connect_swapped (tile, "toggled", G_CALLBACK (tile_toggled_cb), self);
-      gtk_box_append (GTK_BOX (self->colours), tile);
-      self->tiles[i] = GTK_TOGGLE_BUTTON (tile);
-    }
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (key, 0),
+                                                          gtk_callback_action_new (run, self, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (self->list), keys);
 }
 
 static void
@@ -496,7 +444,6 @@ set_up_list (WakhanNotesPane *self)
 {
   g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
   GtkSelectionModel             *model;
-  GtkEventController            *keys = gtk_shortcut_controller_new ();
 
   g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, G_CONNECT_SWAPPED);
@@ -507,10 +454,9 @@ set_up_list (WakhanNotesPane *self)
   g_signal_connect_object (model, "items-changed", G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
   g_object_unref (model);
 
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
-                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Delete, 0),
-                                                          gtk_callback_action_new (delete_key_cb, self, NULL)));
-  gtk_widget_add_controller (GTK_WIDGET (self->list), keys);
+  add_key (self, GDK_KEY_Delete, delete_key_cb);
+  add_key (self, GDK_KEY_Return, return_key_cb);
+  add_key (self, GDK_KEY_KP_Enter, return_key_cb);
 }
 
 static void
@@ -521,7 +467,7 @@ wakhan_notes_pane_init (WakhanNotesPane *self)
   self->composer = g_object_ref_sink (wakhan_note_composer_new ());
   g_signal_connect_object (self->composer, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_init_template (GTK_WIDGET (self));
-  add_tiles (self);
+  wakhan_notes_head_set_list (self->head, self->notes);
   set_up_list (self);
 
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
@@ -531,17 +477,10 @@ wakhan_notes_pane_init (WakhanNotesPane *self)
   g_signal_group_connect_swapped (self->session_signals, "edit-note", G_CALLBACK (edit_note_cb), self);
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
   g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (notebook_changed_cb), self);
-  g_signal_group_connect_swapped (self->notebook_signals, "notify::save-state", G_CALLBACK (update_saving), self);
   g_signal_group_connect_swapped (self->notebook_signals, "items-changed", G_CALLBACK (update_state), self);
   self->window_signals = g_signal_group_new (GTK_TYPE_WINDOW);
   g_signal_group_connect_swapped (self->window_signals, "notify::focus-widget", G_CALLBACK (focus_changed_cb), self);
   update_state (self);
-}
-
-GtkWidget *
-wakhan_notes_pane_new (void)
-{
-  return g_object_new (WAKHAN_TYPE_NOTES_PANE, NULL);
 }
 
 void

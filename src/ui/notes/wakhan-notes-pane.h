@@ -11,8 +11,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WakhanNotesPane, wakhan_notes_pane, WAKHAN, NOTES_PANE, GtkBox)
 
 /* The notes of the session's study: found, ordered, written and deleted. Property: session. */
-GtkWidget *wakhan_notes_pane_new (void);
-void       wakhan_notes_pane_set_session (WakhanNotesPane *self,
-                                          WakhanSession   *session);
+void wakhan_notes_pane_set_session (WakhanNotesPane *self,
+                                    WakhanSession   *session);
 
 G_END_DECLS

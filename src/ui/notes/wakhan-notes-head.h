@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/wakhan-notebook.h"
+#include "ui/notes/wakhan-note-list.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define WAKHAN_TYPE_NOTES_HEAD (wakhan_notes_head_get_type ())
+G_DECLARE_FINAL_TYPE (WakhanNotesHead, wakhan_notes_head, WAKHAN, NOTES_HEAD, GtkBox)
+
+/* Above the list: whether the notes are saved, New Note, search, colours, order. */
+void wakhan_notes_head_set_list (WakhanNotesHead *self,
+                                 WakhanNoteList  *list);
+void wakhan_notes_head_set_notebook (WakhanNotesHead *self,
+                                     WakhanNotebook  *notebook);
+void wakhan_notes_head_set_counts (WakhanNotesHead *self,
+                                   guint            n_shown,
+                                   guint            n_notes);
+void wakhan_notes_head_clear (WakhanNotesHead *self);
+
+G_END_DECLS
