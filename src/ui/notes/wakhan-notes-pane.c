@@ -10,6 +10,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#define FRAMES_TO_SETTLE 4
+
 struct _WakhanNotesPane
 {
   GtkBox parent_instance;
@@ -25,6 +27,9 @@ struct _WakhanNotesPane
   GtkWidget      *composer;  /* one for the whole list */
   GtkWidget      *text_view; /* weak: the text outside this panel that had the keyboard last */
   gboolean        discarding;
+  guint           settling; /* a tick callback */
+  guint           frames_to_settle;
+  gboolean        wants_keyboard;
 
   WakhanNotesHead *head;
   GtkStack        *stack;
@@ -99,14 +104,36 @@ set_note (WakhanNotesPane *self,
     discard_empty (self, old);
 }
 
-static void
-scroll_to_note (WakhanNotesPane *self,
-                WakhanNote      *note)
+/* A row that just came has no height yet, so that the list may stop short of it, and hide it, and with it take the
+ * keyboard from the composer. Over the next frames, when the heights are known, both are put right. */
+static gboolean
+settle_cb (GtkWidget     *widget,
+           GdkFrameClock *clock G_GNUC_UNUSED,
+           gpointer       user_data G_GNUC_UNUSED)
 {
-  const guint position = wakhan_note_list_find (self->notes, note);
+  WakhanNotesPane *self = WAKHAN_NOTES_PANE (widget);
+  const guint      position = self->note ? wakhan_note_list_find (self->notes, self->note) : GTK_INVALID_LIST_POSITION;
 
   if (position != GTK_INVALID_LIST_POSITION)
-    gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
+      if (self->wants_keyboard && !gtk_widget_get_focus_child (self->composer))
+        wakhan_note_composer_focus_text (WAKHAN_NOTE_COMPOSER (self->composer));
+    }
+  if (position != GTK_INVALID_LIST_POSITION && self->frames_to_settle-- > 0)
+    return G_SOURCE_CONTINUE;
+  self->settling = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+scroll_to_note (WakhanNotesPane *self,
+                gboolean         wants_keyboard)
+{
+  self->wants_keyboard = wants_keyboard;
+  self->frames_to_settle = FRAMES_TO_SETTLE;
+  if (self->settling == 0)
+    self->settling = gtk_widget_add_tick_callback (GTK_WIDGET (self), settle_cb, NULL, NULL);
 }
 
 static void
@@ -118,7 +145,7 @@ selected_note_changed_cb (WakhanNotesPane *self)
     return;
   set_note (self, note);
   if (note)
-    scroll_to_note (self, note);
+    scroll_to_note (self, FALSE);
 }
 
 static void
@@ -129,8 +156,10 @@ edit_note_cb (WakhanNotesPane *self,
   wakhan_session_set_selected_note (self->session, note);
   if (wakhan_note_list_find (self->notes, note) == GTK_INVALID_LIST_POSITION)
     wakhan_notes_head_clear (self->head);
-  scroll_to_note (self, note);
+  gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u",
+                              wakhan_note_list_find (self->notes, note));
   wakhan_note_composer_focus_text (WAKHAN_NOTE_COMPOSER (self->composer));
+  scroll_to_note (self, TRUE);
 }
 
 static void
