@@ -7,6 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#define MAX_EXCERPT 1200 /* characters */
+
 struct _WakhanNoteCard
 {
   GtkBox parent_instance;
@@ -135,11 +137,27 @@ update_name (WakhanNoteCard *self)
   gtk_accessible_update_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_SELECTED, self->editor != NULL, -1);
 }
 
+/* GtkLabel counts its lines paragraph by paragraph; with line separators the note is one. What could not show
+ * in the lines of a card is not laid out either. */
+static char *
+dup_excerpt (const char *text)
+{
+  g_autofree char *start = NULL;
+  g_auto (GStrv)   lines = NULL;
+
+  if (!text)
+    return NULL;
+  start = g_utf8_strlen (text, -1) > MAX_EXCERPT ? g_utf8_substring (text, 0, MAX_EXCERPT) : g_strdup (text);
+  lines = g_strsplit (g_strchomp (start), "\n", -1);
+  return g_strjoinv ("\u2028", lines);
+}
+
 static void
 update (WakhanNoteCard *self)
 {
   g_autofree char *quotation = NULL;
   g_autofree char *events = NULL;
+  g_autofree char *excerpt = NULL;
 
   if (!self->note)
     return;
@@ -150,7 +168,8 @@ update (WakhanNoteCard *self)
   gtk_widget_set_visible (GTK_WIDGET (self->quotation_label), quotation != NULL);
   if (!self->editor)
     {
-      show_words (self->text_label, wakhan_note_get_text (self->note));
+      excerpt = dup_excerpt (wakhan_note_get_text (self->note));
+      show_words (self->text_label, excerpt);
       events = wakhan_note_places_dup_events (self->places, self->note);
       wakhan_pill_box_set_words (self->tags, events, wakhan_note_get_tags (self->note));
     }

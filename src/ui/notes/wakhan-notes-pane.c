@@ -7,6 +7,7 @@
 #include "ui/notes/wakhan-note-list.h"
 #include "ui/notes/wakhan-note-toast.h"
 #include "ui/notes/wakhan-notes-head.h"
+#include "ui/notes/wakhan-text-focus.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -16,20 +17,19 @@ struct _WakhanNotesPane
 {
   GtkBox parent_instance;
 
-  WakhanSession  *session;
-  WakhanNotebook *notebook; /* of the session's study */
-  WakhanNote     *note;     /* the selected one, whose card holds the composer */
-  WakhanNoteList *notes;
-  GSignalGroup   *session_signals;
-  GSignalGroup   *notebook_signals;
-  GSignalGroup   *window_signals;
-  GHashTable     *cards;     /* WakhanNote to the WakhanNoteCard that shows it now */
-  GtkWidget      *composer;  /* one for the whole list */
-  GtkWidget      *text_view; /* weak: the text outside this panel that had the keyboard last */
-  gboolean        discarding;
-  guint           settling; /* a tick callback */
-  guint           frames_to_settle;
-  gboolean        wants_keyboard;
+  WakhanSession   *session;
+  WakhanNotebook  *notebook; /* of the session's study */
+  WakhanNote      *note;     /* the selected one, whose card holds the composer */
+  WakhanNoteList  *notes;
+  GSignalGroup    *session_signals;
+  GSignalGroup    *notebook_signals;
+  GHashTable      *cards;    /* WakhanNote to the WakhanNoteCard that shows it now */
+  GtkWidget       *composer; /* one for the whole list */
+  WakhanTextFocus *text_focus;
+  gboolean         discarding;
+  guint            settling; /* a tick callback */
+  guint            frames_to_settle;
+  gboolean         wants_keyboard;
 
   WakhanNotesHead *head;
   GtkStack        *stack;
@@ -104,8 +104,8 @@ set_note (WakhanNotesPane *self,
     discard_empty (self, old);
 }
 
-/* A row that just came has no height yet, so that the list may stop short of it, and hide it, and with it take the
- * keyboard from the composer. Over the next frames, when the heights are known, both are put right. */
+/* A row that just came has no height yet: the list may stop short of it and, hiding it, take the keyboard from the
+ * composer. Over the next frames both are put right. */
 static gboolean
 settle_cb (GtkWidget     *widget,
            GdkFrameClock *clock G_GNUC_UNUSED,
@@ -114,16 +114,15 @@ settle_cb (GtkWidget     *widget,
   WakhanNotesPane *self = WAKHAN_NOTES_PANE (widget);
   const guint      position = self->note ? wakhan_note_list_find (self->notes, self->note) : GTK_INVALID_LIST_POSITION;
 
-  if (position != GTK_INVALID_LIST_POSITION)
+  if (position == GTK_INVALID_LIST_POSITION || self->frames_to_settle-- == 0)
     {
-      gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
-      if (self->wants_keyboard && !gtk_widget_get_focus_child (self->composer))
-        wakhan_note_composer_focus_text (WAKHAN_NOTE_COMPOSER (self->composer));
+      self->settling = 0;
+      return G_SOURCE_REMOVE;
     }
-  if (position != GTK_INVALID_LIST_POSITION && self->frames_to_settle-- > 0)
-    return G_SOURCE_CONTINUE;
-  self->settling = 0;
-  return G_SOURCE_REMOVE;
+  gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
+  if (self->wants_keyboard && !gtk_widget_get_focus_child (self->composer))
+    wakhan_note_composer_focus_text (WAKHAN_NOTE_COMPOSER (self->composer));
+  return G_SOURCE_CONTINUE;
 }
 
 static void
@@ -166,9 +165,7 @@ static void
 leave_cb (WakhanNotesPane *self)
 {
   wakhan_session_set_selected_note (self->session, NULL);
-  if (self->text_view && gtk_widget_get_mapped (self->text_view))
-    gtk_widget_grab_focus (self->text_view);
-  else
+  if (!wakhan_text_focus_give_back (self->text_focus))
     gtk_widget_grab_focus (GTK_WIDGET (self->list));
 }
 
@@ -176,14 +173,16 @@ static void
 notebook_changed_cb (WakhanNotesPane *self,
                      WakhanChange    *change)
 {
-  if (!self->discarding && wakhan_change_get_n_notes (change) > 0 && !wakhan_change_get_after (change, 0) &&
-      g_strcmp0 (wakhan_change_get_name (change), _ ("Delete Note")) == 0)
-    {
-      wakhan_note_toast_show (self->toast);
-      wakhan_session_announce (self->session, _ ("Note deleted"));
-    }
-  else if (!self->discarding)
-    wakhan_note_toast_hide (self->toast); /* Undo would undo something else */
+  WakhanNote    *after = wakhan_change_get_n_notes (change) > 0 ? wakhan_change_get_after (change, 0) : NULL;
+  const gboolean gone = !after && wakhan_change_get_n_notes (change) > 0;
+
+  wakhan_note_toast_hide (self->toast); /* Undo would undo something else */
+  if (after && self->note && g_strcmp0 (wakhan_note_get_id (after), wakhan_note_get_id (self->note)) == 0)
+    scroll_to_note (self, FALSE); /* its card may have grown out of view */
+  if (self->discarding || !gone || g_strcmp0 (wakhan_change_get_name (change), _ ("Delete Note")) != 0)
+    return;
+  wakhan_note_toast_show (self->toast);
+  wakhan_session_announce (self->session, _ ("Note deleted"));
 }
 
 static void
@@ -202,42 +201,28 @@ study_changed_cb (WakhanNotesPane *self)
 }
 
 static void
-delete_note (WakhanNotesPane *self,
-             WakhanNote      *note)
+delete_cb (WakhanNotesPane *self,
+           WakhanNoteCard  *card)
 {
-  g_autoptr (WakhanNote) kept = g_object_ref (note);
+  g_autoptr (WakhanNote) note = g_object_ref (wakhan_note_card_get_note (card));
 
   if (note == wakhan_session_get_selected_note (self->session))
     wakhan_session_delete_note (self->session);
   else
-    wakhan_notebook_remove (self->notebook, _ ("Delete Note"), kept);
+    wakhan_notebook_remove (self->notebook, _ ("Delete Note"), note);
   if (g_list_model_get_n_items (wakhan_note_list_get_model (self->notes)) > 0)
     gtk_widget_grab_focus (GTK_WIDGET (self->list));
 }
 
 static void
-card_delete_cb (WakhanNotesPane *self,
-                WakhanNoteCard  *card)
-{
-  delete_note (self, wakhan_note_card_get_note (card));
-}
-
-static void
-card_colour_chosen_cb (WakhanNotesPane *self,
-                       const char      *colour,
-                       WakhanNoteCard  *card)
+colour_chosen_cb (WakhanNotesPane *self,
+                  const char      *colour,
+                  WakhanNoteCard  *card)
 {
   g_autoptr (WakhanNote) copy = wakhan_note_copy (wakhan_note_card_get_note (card));
 
   wakhan_note_set_colour (copy, colour);
   wakhan_notebook_put (self->notebook, _ ("Change Colour"), copy);
-}
-
-static void
-card_show_place_cb (WakhanNotesPane *self,
-                    WakhanNoteCard  *card)
-{
-  wakhan_session_go_to_note (self->session, wakhan_note_card_get_note (card));
 }
 
 /* The card on whose row the keyboard is, not on something in it; in the composer, Delete is the text's. */
@@ -260,7 +245,7 @@ delete_key_cb (GtkWidget *widget G_GNUC_UNUSED,
 
   if (!card)
     return FALSE;
-  delete_note (user_data, wakhan_note_card_get_note (card));
+  delete_cb (user_data, card);
   return TRUE;
 }
 
@@ -290,14 +275,20 @@ row_activated_cb (WakhanNotesPane *self,
 }
 
 static void
+show_written_place_cb (WakhanNotesPane *self)
+{
+  wakhan_session_go_to_note (self->session, self->note);
+}
+
+static void
 setup_cb (WakhanNotesPane *self,
           GtkListItem     *item)
 {
   GtkWidget *card = wakhan_note_card_new ();
 
-  g_signal_connect_object (card, "delete", G_CALLBACK (card_delete_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (card, "colour-chosen", G_CALLBACK (card_colour_chosen_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (card, "show-place", G_CALLBACK (card_show_place_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (card, "delete", G_CALLBACK (delete_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (card, "colour-chosen", G_CALLBACK (colour_chosen_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (card, "show-place", G_CALLBACK (show_written_place_cb), self, G_CONNECT_SWAPPED);
   g_object_set_data (G_OBJECT (card), "item", item);
   gtk_list_item_set_child (item, card);
 }
@@ -328,30 +319,19 @@ unbind_cb (WakhanNotesPane *self,
 }
 
 static void
-focus_changed_cb (WakhanNotesPane *self,
-                  GParamSpec      *pspec G_GNUC_UNUSED,
-                  GtkRoot         *root)
-{
-  GtkWidget *focus = gtk_root_get_focus (root);
-
-  if (focus && GTK_IS_TEXT_VIEW (focus) && !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
-    g_set_weak_pointer (&self->text_view, focus);
-}
-
-static void
 wakhan_notes_pane_root (GtkWidget *widget)
 {
   WakhanNotesPane *self = WAKHAN_NOTES_PANE (widget);
 
   GTK_WIDGET_CLASS (wakhan_notes_pane_parent_class)->root (widget);
 
-  g_signal_group_set_target (self->window_signals, gtk_widget_get_root (widget));
+  wakhan_text_focus_set_root (self->text_focus, gtk_widget_get_root (widget));
 }
 
 static void
 wakhan_notes_pane_unroot (GtkWidget *widget)
 {
-  g_signal_group_set_target (WAKHAN_NOTES_PANE (widget)->window_signals, NULL);
+  wakhan_text_focus_set_root (WAKHAN_NOTES_PANE (widget)->text_focus, NULL);
 
   GTK_WIDGET_CLASS (wakhan_notes_pane_parent_class)->unroot (widget);
 }
@@ -365,10 +345,8 @@ wakhan_notes_pane_dispose (GObject *object)
     set_note (self, NULL);
   if (self->list)
     gtk_list_view_set_model (self->list, NULL);
-  g_clear_weak_pointer (&self->text_view);
   g_clear_object (&self->session_signals);
   g_clear_object (&self->notebook_signals);
-  g_clear_object (&self->window_signals);
   g_clear_object (&self->composer);
   g_clear_object (&self->notes);
   g_clear_object (&self->note);
@@ -383,6 +361,7 @@ static void
 wakhan_notes_pane_finalize (GObject *object)
 {
   g_hash_table_unref (WAKHAN_NOTES_PANE (object)->cards);
+  g_object_unref (WAKHAN_NOTES_PANE (object)->text_focus);
 
   G_OBJECT_CLASS (wakhan_notes_pane_parent_class)->finalize (object);
 }
@@ -420,18 +399,6 @@ wakhan_notes_pane_set_property (GObject      *object,
 }
 
 static void
-bind_template (GtkWidgetClass *widget_class)
-{
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-notes-pane.ui");
-  gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, head);
-  gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, stack);
-  gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, list);
-  gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, toast);
-  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, wakhan_notes_head_clear);
-}
-
-static void
 wakhan_notes_pane_class_init (WakhanNotesPaneClass *klass)
 {
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
@@ -451,10 +418,16 @@ wakhan_notes_pane_class_init (WakhanNotesPaneClass *klass)
 
   g_type_ensure (WAKHAN_TYPE_NOTES_HEAD);
   g_type_ensure (WAKHAN_TYPE_NOTE_TOAST);
-  bind_template (widget_class);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-notes-pane.ui");
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, head);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, stack);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, list);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, toast);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, wakhan_notes_head_clear);
 }
 
-/* Before the list's own keys, or Return would do nothing on the row of the note being written. */
+/* Before the row's own keys, which swallow Return even where it does nothing. */
 static void
 add_key (WakhanNotesPane *self,
          guint            key,
@@ -465,6 +438,7 @@ add_key (WakhanNotesPane *self,
   gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
                                         gtk_shortcut_new (gtk_keyval_trigger_new (key, 0),
                                                           gtk_callback_action_new (run, self, NULL)));
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   gtk_widget_add_controller (GTK_WIDGET (self->list), keys);
 }
 
@@ -472,16 +446,14 @@ static void
 set_up_list (WakhanNotesPane *self)
 {
   g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
-  GtkSelectionModel             *model;
+  g_autoptr (GtkNoSelection)     model = gtk_no_selection_new (g_object_ref (wakhan_note_list_get_model (self->notes)));
 
   g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_cb), self, G_CONNECT_SWAPPED);
   gtk_list_view_set_factory (self->list, factory);
-  model = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (wakhan_note_list_get_model (self->notes))));
-  gtk_list_view_set_model (self->list, model);
+  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (model));
   g_signal_connect_object (model, "items-changed", G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
-  g_object_unref (model);
 
   add_key (self, GDK_KEY_Delete, delete_key_cb);
   add_key (self, GDK_KEY_Return, return_key_cb);
@@ -507,8 +479,7 @@ wakhan_notes_pane_init (WakhanNotesPane *self)
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
   g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (notebook_changed_cb), self);
   g_signal_group_connect_swapped (self->notebook_signals, "items-changed", G_CALLBACK (update_state), self);
-  self->window_signals = g_signal_group_new (GTK_TYPE_WINDOW);
-  g_signal_group_connect_swapped (self->window_signals, "notify::focus-widget", G_CALLBACK (focus_changed_cb), self);
+  self->text_focus = wakhan_text_focus_new (GTK_WIDGET (self));
   update_state (self);
 }
 
