@@ -51,7 +51,8 @@ wakhan_note_kind_create_tile (const WakhanNoteKind *self,
   g_return_val_if_fail (self != NULL, NULL);
 
   tile = gtk_toggle_button_new ();
-  sign = gtk_image_new_from_icon_name (self->icon_name);
+  sign = g_object_new (GTK_TYPE_IMAGE, "icon-name", self->icon_name,
+                       "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   gtk_widget_add_css_class (sign, "sign");
   gtk_widget_add_css_class (sign, self->css_class);
   gtk_button_set_child (GTK_BUTTON (tile), sign);

@@ -129,6 +129,9 @@ wakhan_notes_head_init (WakhanNotesHead *self)
       gtk_box_append (GTK_BOX (self->colours), tile);
       self->tiles[i] = GTK_TOGGLE_BUTTON (tile);
     }
+  /* What takes the keyboard is the button inside. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (self->order))),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Order of Notes"), -1);
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
   g_signal_group_connect_swapped (self->notebook_signals, "notify::save-state", G_CALLBACK (update_saving), self);
 }
