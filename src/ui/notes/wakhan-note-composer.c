@@ -2,7 +2,7 @@
 
 #include "wakhan-note-composer.h"
 
-#include "ui/notes/wakhan-note-kind.h"
+#include "ui/wakhan-note-kind.h"
 
 #include <glib/gi18n-lib.h>
 

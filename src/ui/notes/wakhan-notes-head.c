@@ -2,7 +2,7 @@
 
 #include "wakhan-notes-head.h"
 
-#include "ui/notes/wakhan-note-kind.h"
+#include "ui/wakhan-note-kind.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -3,7 +3,7 @@
 #include "wakhan-event-mark.h"
 
 #include "ui/timeline/wakhan-event-bar.h"
-#include "ui/timeline/wakhan-event-glyph.h"
+#include "ui/wakhan-event-glyph.h"
 #include "ui/wakhan-compat.h"
 
 #include <glib/gi18n-lib.h>

@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-anchor.h"
+
+#include <string.h>
+
+#define LEAST_CONTEXT 32
+#define MOST_CONTEXT 256
+#define ENOUGH_LIKENESS 0.5 /* of the context, for a place that is not told */
+#define CLEAR_LEAD 0.15     /* before the second best */
+
+struct _WakhanAnchor
+{
+  GObject parent_instance;
+
+  char *quote;
+  char *prefix;
+  char *suffix;
+  guint start;
+  guint end;
+};
+
+G_DEFINE_FINAL_TYPE (WakhanAnchor, wakhan_anchor, G_TYPE_OBJECT)
+
+static void
+wakhan_anchor_finalize (GObject *object)
+{
+  WakhanAnchor *self = WAKHAN_ANCHOR (object);
+
+  g_free (self->quote);
+  g_free (self->prefix);
+  g_free (self->suffix);
+
+  G_OBJECT_CLASS (wakhan_anchor_parent_class)->finalize (object);
+}
+
+static void
+wakhan_anchor_class_init (WakhanAnchorClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = wakhan_anchor_finalize;
+}
+
+static void
+wakhan_anchor_init (WakhanAnchor *self G_GNUC_UNUSED)
+{
+}
+
+WakhanAnchor *
+wakhan_anchor_new (const char *quote,
+                   const char *prefix,
+                   const char *suffix,
+                   guint       start,
+                   guint       end)
+{
+  WakhanAnchor *self = g_object_new (WAKHAN_TYPE_ANCHOR, NULL);
+
+  self->quote = g_utf8_make_valid (quote ? quote : "", -1);
+  self->prefix = g_utf8_make_valid (prefix ? prefix : "", -1);
+  self->suffix = g_utf8_make_valid (suffix ? suffix : "", -1);
+  self->start = end > start && end != WAKHAN_ANCHOR_UNKNOWN ? start : WAKHAN_ANCHOR_UNKNOWN;
+  self->end = self->start == WAKHAN_ANCHOR_UNKNOWN ? WAKHAN_ANCHOR_UNKNOWN : end;
+  return self;
+}
+
+static gboolean
+stands_once (const char *text,
+             const char *words)
+{
+  const char *first = strstr (text, words);
+
+  return first && !strstr (first + 1, words);
+}
+
+/* The context grows until it tells the words from every other place. */
+WakhanAnchor *
+wakhan_anchor_new_for_range (WakhanDocument *document,
+                             guint           start,
+                             guint           end)
+{
+  const char      *text;
+  guint            length;
+  g_autofree char *quote = NULL;
+
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), NULL);
+
+  text = wakhan_document_get_text (document);
+  length = wakhan_document_get_length (document);
+  g_return_val_if_fail (start < end && end <= length, NULL);
+
+  quote = wakhan_document_dup_range (document, start, end);
+  for (guint context = LEAST_CONTEXT;; context *= 2)
+    {
+      const guint      from = start > context ? start - context : 0;
+      const guint      to = MIN (length - end, context) + end;
+      g_autofree char *whole = wakhan_document_dup_range (document, from, to);
+
+      if (context >= MOST_CONTEXT || (from == 0 && to == length) || stands_once (text, whole))
+        {
+          g_autofree char *prefix = wakhan_document_dup_range (document, from, start);
+          g_autofree char *suffix = wakhan_document_dup_range (document, end, to);
+
+          return wakhan_anchor_new (quote, prefix, suffix, start, end);
+        }
+    }
+}
+
+const char *
+wakhan_anchor_get_quote (WakhanAnchor *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_ANCHOR (self), NULL);
+
+  return self->quote;
+}
+
+const char *
+wakhan_anchor_get_prefix (WakhanAnchor *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_ANCHOR (self), NULL);
+
+  return self->prefix;
+}
+
+const char *
+wakhan_anchor_get_suffix (WakhanAnchor *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_ANCHOR (self), NULL);
+
+  return self->suffix;
+}
+
+guint
+wakhan_anchor_get_start (WakhanAnchor *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_ANCHOR (self), WAKHAN_ANCHOR_UNKNOWN);
+
+  return self->start;
+}
+
+guint
+wakhan_anchor_get_end (WakhanAnchor *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_ANCHOR (self), WAKHAN_ANCHOR_UNKNOWN);
+
+  return self->end;
+}
+
+/* Equal bytes counted from the words outward. */
+static gsize
+count_equal_before (const char *text,
+                    const char *place,
+                    const char *prefix)
+{
+  const gsize length = strlen (prefix);
+  gsize       equal = 0;
+
+  while (equal < length && place - equal > text && place[-1 - (gssize) equal] == prefix[length - 1 - equal])
+    equal++;
+  return equal;
+}
+
+static gsize
+count_equal_after (const char *place,
+                   const char *suffix)
+{
+  gsize equal = 0;
+
+  while (suffix[equal] && place[equal] == suffix[equal])
+    equal++;
+  return equal;
+}
+
+/* 0 to 1; an anchor that knows no context agrees with every place. */
+static double
+compare_context (WakhanAnchor *self,
+                 const char   *text,
+                 const char   *place)
+{
+  const gsize whole = strlen (self->prefix) + strlen (self->suffix);
+  const gsize equal = count_equal_before (text, place, self->prefix) + count_equal_after (place + strlen (self->quote), self->suffix);
+
+  return whole == 0 ? 1 : (double) equal / whole;
+}
+
+static void
+set_place (WakhanPlace    *place,
+           WakhanAnchor   *self,
+           WakhanDocument *document,
+           const char     *found,
+           gboolean        moved,
+           double          likeness)
+{
+  place->placement = moved ? WAKHAN_PLACEMENT_MOVED : WAKHAN_PLACEMENT_PLACED;
+  place->likeness = likeness;
+  place->start = wakhan_document_byte_to_offset (document, found - wakhan_document_get_text (document));
+  place->end = place->start + g_utf8_strlen (self->quote, -1);
+}
+
+/* Whether the words stand where they stood, with more of their surroundings than any other place could have by chance. */
+static gboolean
+find_at_old_place (WakhanAnchor   *self,
+                   WakhanDocument *document,
+                   WakhanPlace    *place)
+{
+  const char *text = wakhan_document_get_text (document);
+  const char *old;
+
+  if (self->start == WAKHAN_ANCHOR_UNKNOWN || self->end > wakhan_document_get_length (document))
+    return FALSE;
+  old = text + wakhan_document_offset_to_byte (document, self->start);
+  if (!g_str_has_prefix (old, self->quote) || compare_context (self, text, old) < 1)
+    return FALSE;
+  set_place (place, self, document, old, FALSE, 1);
+  return TRUE;
+}
+
+void
+wakhan_anchor_resolve (WakhanAnchor   *self,
+                       WakhanDocument *document,
+                       WakhanPlace    *place)
+{
+  const char *text;
+  const char *best = NULL;
+  double      best_likeness = -1;
+  double      second_likeness = -1;
+  guint       n_found = 0;
+
+  g_return_if_fail (WAKHAN_IS_ANCHOR (self));
+  g_return_if_fail (WAKHAN_IS_DOCUMENT (document));
+  g_return_if_fail (place);
+
+  *place = (WakhanPlace){ .placement = *self->quote ? WAKHAN_PLACEMENT_LOST : WAKHAN_PLACEMENT_NONE };
+  if (!*self->quote || find_at_old_place (self, document, place))
+    return;
+  text = wakhan_document_get_text (document);
+  for (const char *found = strstr (text, self->quote); found; found = strstr (found + 1, self->quote))
+    {
+      const double likeness = compare_context (self, text, found);
+
+      n_found++;
+      if (likeness > best_likeness)
+        {
+          second_likeness = best_likeness;
+          best_likeness = likeness;
+          best = found;
+        }
+      else if (likeness > second_likeness)
+        second_likeness = likeness;
+    }
+  if (!best)
+    return;
+  if (n_found == 1 && best_likeness < ENOUGH_LIKENESS)
+    {
+      /* Short words stand anywhere: alone they prove nothing. */
+      if (g_utf8_strlen (self->quote, -1) >= LEAST_CONTEXT || best_likeness > CLEAR_LEAD)
+        set_place (place, self, document, best, TRUE, best_likeness);
+    }
+  else if (best_likeness >= ENOUGH_LIKENESS && best_likeness - second_likeness >= CLEAR_LEAD)
+    set_place (place, self, document, best, FALSE, best_likeness);
+}

@@ -1,0 +1,557 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-note.h"
+
+struct _WakhanNote
+{
+  GObject parent_instance;
+
+  char       *id;
+  char       *text;
+  char       *colour;
+  GStrv       tags;
+  GStrv       events;
+  char       *section;
+  GListStore *anchors;
+  GDateTime  *created;
+  GDateTime  *modified;
+  guint64     revision;
+  GDateTime  *deleted;
+};
+
+typedef enum
+{
+  PROP_ID = 1,
+  PROP_TEXT,
+  PROP_COLOUR,
+  PROP_TAGS,
+  PROP_EVENTS,
+  PROP_SECTION,
+  PROP_ANCHORS,
+  PROP_CREATED,
+  PROP_MODIFIED,
+  PROP_REVISION,
+  PROP_DELETED,
+  N_PROPS
+} WakhanNoteProperty;
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (WakhanNote, wakhan_note, G_TYPE_OBJECT)
+
+static void
+set_string (WakhanNote        *self,
+            char             **field,
+            const char        *value,
+            WakhanNoteProperty id)
+{
+  g_autofree char *old = NULL;
+  g_autofree char *valid = g_utf8_make_valid (value ? value : "", -1);
+
+  if (g_strcmp0 (*field, valid) == 0)
+    return;
+  old = g_steal_pointer (field);
+  *field = g_steal_pointer (&valid);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[id]);
+}
+
+static void
+set_list (WakhanNote        *self,
+          GStrv             *field,
+          const char *const *value,
+          WakhanNoteProperty id)
+{
+  static const char *const empty[] = { NULL };
+  g_auto (GStrv)           old = NULL;
+
+  value = value ? value : empty;
+  if (g_strv_equal ((const char *const *) *field, value))
+    return;
+  old = g_steal_pointer (field);
+  *field = g_strdupv ((GStrv) value);
+  for (guint i = 0; (*field)[i]; i++)
+    if (!g_utf8_validate ((*field)[i], -1, NULL))
+      {
+        g_autofree char *broken = (*field)[i];
+
+        (*field)[i] = g_utf8_make_valid (broken, -1);
+      }
+  g_object_notify_by_pspec (G_OBJECT (self), properties[id]);
+}
+
+/* Files keep whole seconds in UTC; so does the model, or a note would differ from itself after a restart. */
+static GDateTime *
+create_whole_time (GDateTime *time)
+{
+  return time ? g_date_time_new_from_unix_utc (g_date_time_to_unix (time)) : NULL;
+}
+
+static void
+set_time (WakhanNote        *self,
+          GDateTime        **field,
+          GDateTime         *value,
+          WakhanNoteProperty id)
+{
+  g_autoptr (GDateTime) whole = create_whole_time (value);
+
+  if (*field == whole || (*field && whole && g_date_time_equal (*field, whole)))
+    return;
+  g_clear_pointer (field, g_date_time_unref);
+  *field = g_steal_pointer (&whole);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[id]);
+}
+
+static void
+anchors_changed_cb (WakhanNote *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ANCHORS]);
+}
+
+static void
+wakhan_note_finalize (GObject *object)
+{
+  WakhanNote *self = WAKHAN_NOTE (object);
+
+  g_free (self->id);
+  g_free (self->text);
+  g_free (self->colour);
+  g_strfreev (self->tags);
+  g_strfreev (self->events);
+  g_free (self->section);
+  g_clear_object (&self->anchors);
+  g_clear_pointer (&self->created, g_date_time_unref);
+  g_clear_pointer (&self->modified, g_date_time_unref);
+  g_clear_pointer (&self->deleted, g_date_time_unref);
+
+  G_OBJECT_CLASS (wakhan_note_parent_class)->finalize (object);
+}
+
+static void
+wakhan_note_get_property (GObject    *object,
+                          guint       id,
+                          GValue     *value,
+                          GParamSpec *pspec)
+{
+  WakhanNote *self = WAKHAN_NOTE (object);
+
+  switch ((WakhanNoteProperty) id)
+    {
+    case PROP_ID:
+      g_value_set_string (value, self->id);
+      break;
+    case PROP_TEXT:
+      g_value_set_string (value, self->text);
+      break;
+    case PROP_COLOUR:
+      g_value_set_string (value, self->colour);
+      break;
+    case PROP_TAGS:
+      g_value_set_boxed (value, self->tags);
+      break;
+    case PROP_EVENTS:
+      g_value_set_boxed (value, self->events);
+      break;
+    case PROP_SECTION:
+      g_value_set_string (value, self->section);
+      break;
+    case PROP_ANCHORS:
+      g_value_set_object (value, self->anchors);
+      break;
+    case PROP_CREATED:
+      g_value_set_boxed (value, self->created);
+      break;
+    case PROP_MODIFIED:
+      g_value_set_boxed (value, self->modified);
+      break;
+    case PROP_REVISION:
+      g_value_set_uint64 (value, self->revision);
+      break;
+    case PROP_DELETED:
+      g_value_set_boxed (value, self->deleted);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+wakhan_note_set_property (GObject      *object,
+                          guint         id,
+                          const GValue *value,
+                          GParamSpec   *pspec)
+{
+  WakhanNote *self = WAKHAN_NOTE (object);
+
+  switch ((WakhanNoteProperty) id)
+    {
+    case PROP_ID:
+      self->id = g_value_dup_string (value);
+      break;
+    case PROP_TEXT:
+      wakhan_note_set_text (self, g_value_get_string (value));
+      break;
+    case PROP_COLOUR:
+      wakhan_note_set_colour (self, g_value_get_string (value));
+      break;
+    case PROP_TAGS:
+      wakhan_note_set_tags (self, g_value_get_boxed (value));
+      break;
+    case PROP_EVENTS:
+      wakhan_note_set_events (self, g_value_get_boxed (value));
+      break;
+    case PROP_SECTION:
+      wakhan_note_set_section (self, g_value_get_string (value));
+      break;
+    case PROP_CREATED:
+      wakhan_note_set_created (self, g_value_get_boxed (value));
+      break;
+    case PROP_MODIFIED:
+      wakhan_note_set_modified (self, g_value_get_boxed (value));
+      break;
+    case PROP_REVISION:
+      wakhan_note_set_revision (self, g_value_get_uint64 (value));
+      break;
+    case PROP_DELETED:
+      wakhan_note_set_deleted (self, g_value_get_boxed (value));
+      break;
+    case PROP_ANCHORS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+wakhan_note_class_init (WakhanNoteClass *klass)
+{
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = wakhan_note_finalize;
+  object_class->get_property = wakhan_note_get_property;
+  object_class->set_property = wakhan_note_set_property;
+
+  properties[PROP_ID] = g_param_spec_string ("id", NULL, NULL, "",
+                                             G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, "", flags);
+  properties[PROP_COLOUR] = g_param_spec_string ("colour", NULL, NULL, "", flags);
+  properties[PROP_TAGS] = g_param_spec_boxed ("tags", NULL, NULL, G_TYPE_STRV, flags);
+  properties[PROP_EVENTS] = g_param_spec_boxed ("events", NULL, NULL, G_TYPE_STRV, flags);
+  properties[PROP_SECTION] = g_param_spec_string ("section", NULL, NULL, "", flags);
+  properties[PROP_ANCHORS] = g_param_spec_object ("anchors", NULL, NULL, G_TYPE_LIST_MODEL,
+                                                  G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_CREATED] = g_param_spec_boxed ("created", NULL, NULL, G_TYPE_DATE_TIME, flags);
+  properties[PROP_MODIFIED] = g_param_spec_boxed ("modified", NULL, NULL, G_TYPE_DATE_TIME, flags);
+  properties[PROP_REVISION] = g_param_spec_uint64 ("revision", NULL, NULL, 0, G_MAXUINT64, 0, flags);
+  properties[PROP_DELETED] = g_param_spec_boxed ("deleted", NULL, NULL, G_TYPE_DATE_TIME, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+wakhan_note_init (WakhanNote *self)
+{
+  self->text = g_strdup ("");
+  self->colour = g_strdup ("");
+  self->section = g_strdup ("");
+  self->tags = g_new0 (char *, 1);
+  self->events = g_new0 (char *, 1);
+  self->anchors = g_list_store_new (WAKHAN_TYPE_ANCHOR);
+  g_signal_connect_object (self->anchors, "items-changed", G_CALLBACK (anchors_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+WakhanNote *
+wakhan_note_new (void)
+{
+  g_autofree char      *id = g_uuid_string_random ();
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  WakhanNote           *self = wakhan_note_new_with_id (id);
+
+  wakhan_note_set_created (self, now);
+  wakhan_note_set_modified (self, now);
+  return self;
+}
+
+WakhanNote *
+wakhan_note_new_with_id (const char *id)
+{
+  g_return_val_if_fail (id && *id, NULL);
+
+  return g_object_new (WAKHAN_TYPE_NOTE, "id", id, NULL);
+}
+
+WakhanNote *
+wakhan_note_copy (WakhanNote *self)
+{
+  WakhanNote *copy;
+
+  g_return_val_if_fail (WAKHAN_IS_NOTE (self), NULL);
+
+  copy = wakhan_note_new_with_id (self->id);
+  wakhan_note_assign (copy, self);
+  return copy;
+}
+
+static gboolean
+has_equal_anchors (WakhanNote *self,
+                   WakhanNote *other)
+{
+  const guint n_anchors = wakhan_note_get_n_anchors (self);
+
+  if (wakhan_note_get_n_anchors (other) != n_anchors)
+    return FALSE;
+  for (guint i = 0; i < n_anchors; i++)
+    {
+      WakhanAnchor *a = wakhan_note_get_anchor (self, i);
+      WakhanAnchor *b = wakhan_note_get_anchor (other, i);
+
+      if (a != b && (!g_str_equal (wakhan_anchor_get_quote (a), wakhan_anchor_get_quote (b)) || !g_str_equal (wakhan_anchor_get_prefix (a), wakhan_anchor_get_prefix (b)) || !g_str_equal (wakhan_anchor_get_suffix (a), wakhan_anchor_get_suffix (b)) || wakhan_anchor_get_start (a) != wakhan_anchor_get_start (b) || wakhan_anchor_get_end (a) != wakhan_anchor_get_end (b)))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+void
+wakhan_note_assign (WakhanNote *self,
+                    WakhanNote *from)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE (self));
+  g_return_if_fail (WAKHAN_IS_NOTE (from));
+
+  g_object_freeze_notify (G_OBJECT (self));
+  wakhan_note_set_text (self, from->text);
+  wakhan_note_set_colour (self, from->colour);
+  wakhan_note_set_tags (self, (const char *const *) from->tags);
+  wakhan_note_set_events (self, (const char *const *) from->events);
+  wakhan_note_set_section (self, from->section);
+  wakhan_note_set_created (self, from->created);
+  wakhan_note_set_modified (self, from->modified);
+  wakhan_note_set_revision (self, from->revision);
+  wakhan_note_set_deleted (self, from->deleted);
+  if (!has_equal_anchors (self, from))
+    {
+      wakhan_note_clear_anchors (self);
+      for (guint i = 0; i < wakhan_note_get_n_anchors (from); i++)
+        wakhan_note_add_anchor (self, wakhan_note_get_anchor (from, i));
+    }
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+gboolean
+wakhan_note_is_equal (WakhanNote *self,
+                      WakhanNote *other)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE (self), FALSE);
+  g_return_val_if_fail (WAKHAN_IS_NOTE (other), FALSE);
+
+  return g_str_equal (self->text, other->text) && g_str_equal (self->colour, other->colour) && g_str_equal (self->section, other->section) && g_strv_equal ((const char *const *) self->tags, (const char *const *) other->tags) && g_strv_equal ((const char *const *) self->events, (const char *const *) other->events) && !self->deleted == !other->deleted && has_equal_anchors (self, other);
+}
+
+const char *
+wakhan_note_get_id (WakhanNote *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE (self), NULL);
+
+  return self->id;
+}
+
+const char *
+wakhan_note_get_text (WakhanNote *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE (self), NULL);
+
+  return self->text;
+}
+
+void
+wakhan_note_set_text (WakhanNote *self,
+                      const char *text)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE (self));
+
+  set_string (self, &self->text, text, PROP_TEXT);
+}
+
+const char *
+wakhan_note_get_colour (WakhanNote *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE (self), NULL);
+
+  return self->colour;
+}
+
+void
+wakhan_note_set_colour (WakhanNote *self,
+                        const char *colour)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE (self));
+
+  set_string (self, &self->colour, colour, PROP_COLOUR);
+}
+
+const char *const *
+wakhan_note_get_tags (WakhanNote *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE (self), NULL);
+
+  return (const char *const *) self->tags;
+}
+
+void
+wakhan_note_set_tags (WakhanNote        *self,
+                      const char *const *tags)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE (self));
+
+  set_list (self, &self->tags, tags, PROP_TAGS);
+}
+
+const char *const *
+wakhan_note_get_events (WakhanNote *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE (self), NULL);
+
+  return (const char *const *) self->events;
+}
+
+void
+wakhan_note_set_events (WakhanNote        *self,
+                        const char *const *events)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE (self));
+
+  set_list (self, &self->events, events, PROP_EVENTS);
+}
+
+const char *
+wakhan_note_get_section (WakhanNote *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE (self), NULL);
+
+  return self->section;
+}
+
+void
+wakhan_note_set_section (WakhanNote *self,
+                         const char *section)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE (self));
+
+  set_string (self, &self->section, section, PROP_SECTION);
+}
+
+guint
+wakhan_note_get_n_anchors (WakhanNote *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE (self), 0);
+
+  return g_list_model_get_n_items (G_LIST_MODEL (self->anchors));
+}
+
+WakhanAnchor *
+wakhan_note_get_anchor (WakhanNote *self,
+                        guint       position)
+{
+  g_autoptr (WakhanAnchor) anchor = NULL;
+
+  g_return_val_if_fail (WAKHAN_IS_NOTE (self), NULL);
+
+  anchor = g_list_model_get_item (G_LIST_MODEL (self->anchors), position);
+  return anchor; /* the list holds it */
+}
+
+void
+wakhan_note_add_anchor (WakhanNote   *self,
+                        WakhanAnchor *anchor)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE (self));
+  g_return_if_fail (WAKHAN_IS_ANCHOR (anchor));
+
+  g_list_store_append (self->anchors, anchor);
+}
+
+void
+wakhan_note_clear_anchors (WakhanNote *self)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE (self));
+
+  if (wakhan_note_get_n_anchors (self) > 0)
+    g_list_store_remove_all (self->anchors);
+}
+
+GDateTime *
+wakhan_note_get_created (WakhanNote *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE (self), NULL);
+
+  return self->created;
+}
+
+void
+wakhan_note_set_created (WakhanNote *self,
+                         GDateTime  *created)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE (self));
+
+  set_time (self, &self->created, created, PROP_CREATED);
+}
+
+GDateTime *
+wakhan_note_get_modified (WakhanNote *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE (self), NULL);
+
+  return self->modified;
+}
+
+void
+wakhan_note_set_modified (WakhanNote *self,
+                          GDateTime  *modified)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE (self));
+
+  set_time (self, &self->modified, modified, PROP_MODIFIED);
+}
+
+guint64
+wakhan_note_get_revision (WakhanNote *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE (self), 0);
+
+  return self->revision;
+}
+
+void
+wakhan_note_set_revision (WakhanNote *self,
+                          guint64     revision)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE (self));
+
+  if (self->revision == revision)
+    return;
+  self->revision = revision;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_REVISION]);
+}
+
+GDateTime *
+wakhan_note_get_deleted (WakhanNote *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE (self), NULL);
+
+  return self->deleted;
+}
+
+void
+wakhan_note_set_deleted (WakhanNote *self,
+                         GDateTime  *deleted)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE (self));
+
+  set_time (self, &self->deleted, deleted, PROP_DELETED);
+}
+
+gboolean
+wakhan_note_is_empty (WakhanNote *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE (self), TRUE);
+
+  return !*self->text && !*self->colour && !self->tags[0] && !self->events[0] && wakhan_note_get_n_anchors (self) == 0;
+}

@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "core/text/wakhan-text-finder.h"
+#include "wakhan-page.h"
+
+typedef void (*DrawFunc) (WakhanPage   *page,
+                          GtkSnapshot  *snapshot,
+                          GdkRectangle *box,
+                          gconstpointer data);
+
+/* Calls @draw with the box of each display line that holds some of the range. */
+static void
+for_each_line (WakhanPage   *page,
+               GtkSnapshot  *snapshot,
+               guint         start,
+               guint         end,
+               DrawFunc      draw,
+               gconstpointer data)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (page->view);
+  GtkTextIter    iter;
+  GtkTextIter    limit;
+
+  gtk_text_buffer_get_iter_at_offset (buffer, &iter, MAX (start, page->first));
+  gtk_text_buffer_get_iter_at_offset (buffer, &limit, MIN (end, page->last));
+  while (gtk_text_iter_compare (&iter, &limit) < 0)
+    {
+      GtkTextIter  stop = iter;
+      GdkRectangle first;
+      GdkRectangle last;
+      GdkRectangle box;
+
+      gtk_text_view_forward_display_line_end (page->view, &stop);
+      if (gtk_text_iter_compare (&stop, &limit) > 0)
+        stop = limit;
+      gtk_text_view_get_iter_location (page->view, &iter, &first);
+      gtk_text_view_get_iter_location (page->view, &stop, &last);
+      box = first;
+      if (last.y == first.y)
+        {
+          box.x = MIN (first.x, last.x);
+          box.width = ABS (last.x - first.x);
+        }
+      if (box.width > 0)
+        draw (page, snapshot, &box, data);
+      if (gtk_text_iter_compare (&stop, &iter) <= 0)
+        stop = iter;
+      if (!gtk_text_iter_forward_char (&stop))
+        break;
+      iter = stop;
+    }
+}
+
+static void
+stroke_wave (cairo_t *cr,
+             double   x,
+             double   y,
+             double   width)
+{
+  cairo_move_to (cr, x, y);
+  for (double step = 0; step < width; step += 4)
+    cairo_curve_to (cr, x + step + 1.3, y - 2.4, x + step + 2.7, y + 2.4, x + step + 4, y);
+  cairo_set_line_width (cr, 1.4);
+}
+
+static void
+stroke_straight (cairo_t      *cr,
+                 double        x,
+                 double        y,
+                 double        width,
+                 double        thickness,
+                 const double *dashes,
+                 int           n_dashes)
+{
+  cairo_move_to (cr, x, y);
+  cairo_line_to (cr, x + width, y);
+  cairo_set_dash (cr, dashes, n_dashes, 0);
+  cairo_set_line_width (cr, thickness);
+}
+
+/* Each kind of note has a line of its own form, so that colour does not carry it alone. */
+static void
+trace_note_line (cairo_t    *cr,
+                 const char *colour,
+                 double      x,
+                 double      y,
+                 double      width)
+{
+  const double dots[] = { 1.8, 2.2 };
+  const double dashes[] = { 5, 3 };
+  const double dash_dot[] = { 6, 2.5, 1.6, 2.5 };
+
+  if (g_str_equal (colour, "key"))
+    stroke_straight (cr, x, y, width, 3, NULL, 0);
+  else if (g_str_equal (colour, "evidence"))
+    {
+      stroke_straight (cr, x, y - 1.5, width, 1.2, NULL, 0);
+      cairo_stroke (cr);
+      stroke_straight (cr, x, y + 1.5, width, 1.2, NULL, 0);
+    }
+  else if (g_str_equal (colour, "question"))
+    stroke_straight (cr, x, y, width, 1.8, dots, 2);
+  else if (g_str_equal (colour, "doubt"))
+    stroke_wave (cr, x, y, width);
+  else if (g_str_equal (colour, "term"))
+    stroke_straight (cr, x, y, width, 1.6, dashes, 2);
+  else if (g_str_equal (colour, "link"))
+    stroke_straight (cr, x, y, width, 1.6, dash_dot, 4);
+  else
+    stroke_straight (cr, x, y, width, 1.6, NULL, 0);
+}
+
+static cairo_t *
+begin_line (GtkSnapshot  *snapshot,
+            GdkRectangle *box)
+{
+  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (box->x, box->y, box->width, box->height + 4));
+
+  cairo_rectangle (cr, box->x, box->y, box->width, box->height + 4);
+  cairo_clip (cr);
+  return cr;
+}
+
+static void
+draw_note (WakhanPage   *page,
+           GtkSnapshot  *snapshot,
+           GdkRectangle *box,
+           gconstpointer data)
+{
+  const WakhanHighlight *range = data;
+  const char            *colour = wakhan_note_get_colour (range->note);
+  GdkRGBA                line;
+  GdkRGBA                tint;
+  cairo_t               *cr;
+
+  wakhan_page_get_note_colors (page, colour, &line, &tint);
+  gtk_snapshot_append_color (snapshot, &tint, &GRAPHENE_RECT_INIT (box->x, box->y, box->width, box->height));
+  cr = begin_line (snapshot, box);
+  gdk_cairo_set_source_rgba (cr, &line);
+  trace_note_line (cr, colour, box->x, box->y + box->height - 1.5, box->width);
+  cairo_stroke (cr);
+  cairo_destroy (cr);
+}
+
+static void
+draw_event (WakhanPage   *page,
+            GtkSnapshot  *snapshot,
+            GdkRectangle *box,
+            gconstpointer data)
+{
+  const WakhanHighlight *range = data;
+  const gboolean         selected = range->event == wakhan_session_get_selected_event (page->session);
+  const double           dots[] = { 1.9, 2.1 };
+  cairo_t               *cr;
+
+  if (selected)
+    gtk_snapshot_append_color (snapshot, &page->colors[WAKHAN_PAGE_ACCENT_TINT],
+                               &GRAPHENE_RECT_INIT (box->x, box->y, box->width, box->height));
+  cr = begin_line (snapshot, box);
+  gdk_cairo_set_source_rgba (cr, &page->colors[selected ? WAKHAN_PAGE_ACCENT : WAKHAN_PAGE_SOFT]);
+  if (selected)
+    stroke_straight (cr, box->x, box->y + box->height - 1, box->width, 2, NULL, 0);
+  else
+    stroke_straight (cr, box->x, box->y + box->height - 1, box->width, 1.4, dots, 2);
+  cairo_stroke (cr);
+  cairo_destroy (cr);
+}
+
+static void
+draw_hit (WakhanPage   *page,
+          GtkSnapshot  *snapshot,
+          GdkRectangle *box,
+          gconstpointer data G_GNUC_UNUSED)
+{
+  const graphene_rect_t rect = GRAPHENE_RECT_INIT (box->x - 1, box->y, box->width + 2, box->height);
+  const GdkRGBA         color = page->colors[WAKHAN_PAGE_ACCENT];
+  GskRoundedRect        frame;
+
+  gtk_snapshot_append_color (snapshot, &page->colors[WAKHAN_PAGE_HIT], &rect);
+  gsk_rounded_rect_init_from_rect (&frame, &rect, 2);
+  gtk_snapshot_append_border (snapshot, &frame, (const float[4]){ 1, 1, 1, 1 }, (const GdkRGBA[4]){ color, color, color, color });
+}
+
+void
+wakhan_page_snapshot_highlights (WakhanPage  *page,
+                                 GtkSnapshot *snapshot)
+{
+  for (guint i = 0; i < wakhan_highlights_get_n (page->highlights); i++)
+    {
+      const WakhanHighlight *range = wakhan_highlights_get (page->highlights, i);
+
+      if (range->start >= page->last)
+        break;
+      if (range->end > page->first)
+        for_each_line (page, snapshot, range->start, range->end,
+                       range->kind == WAKHAN_HIGHLIGHT_NOTE ? draw_note : draw_event, range);
+    }
+  for (guint i = 0; page->hits && i < page->hits->len; i++)
+    {
+      const WakhanTextRange *hit = &g_array_index (page->hits, WakhanTextRange, i);
+
+      if (hit->end > page->first && hit->start < page->last)
+        for_each_line (page, snapshot, hit->start, hit->end, draw_hit, NULL);
+    }
+}

@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/wakhan-event-glyph.h"
+#include "ui/wakhan-note-kind.h"
+#include "wakhan-page.h"
+
+#define DATE_DISTANCE 14 /* from the column */
+#define DATE_ROOM 116
+#define NUMBER_ROOM 56
+#define SPACING 18
+#define SIGN 18
+
+static PangoLayout *
+create_caption (WakhanPage *page,
+                const char *words,
+                gboolean    bold)
+{
+  PangoLayout          *layout = gtk_widget_create_pango_layout (GTK_WIDGET (page->view), words);
+  PangoFontDescription *font = pango_font_description_new ();
+
+  pango_font_description_set_family (font, "sans-serif");
+  pango_font_description_set_weight (font, bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+  /* The text stands at 1.16 of the interface's size, captions at 0.82. */
+  pango_font_description_set_size (
+    font, pango_font_description_get_size (pango_context_get_font_description (pango_layout_get_context (layout))) * 0.82 / 1.16);
+  if (pango_font_description_get_size_is_absolute (pango_context_get_font_description (pango_layout_get_context (layout))))
+    pango_font_description_set_absolute_size (font, pango_font_description_get_size (font));
+  pango_layout_set_font_description (layout, font);
+  pango_font_description_free (font);
+  return layout;
+}
+
+static void
+get_line_place (WakhanPage   *page,
+                guint         offset,
+                GdkRectangle *place)
+{
+  GtkTextIter iter;
+
+  gtk_text_buffer_get_iter_at_offset (gtk_text_view_get_buffer (page->view), &iter, offset);
+  gtk_text_view_get_iter_location (page->view, &iter, place);
+}
+
+static void
+append_layout_at (GtkSnapshot   *snapshot,
+                  PangoLayout   *layout,
+                  float          x,
+                  float          middle,
+                  const GdkRGBA *color)
+{
+  PangoRectangle extents;
+
+  pango_layout_get_pixel_extents (layout, NULL, &extents);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, middle - extents.height / 2.0f));
+  gtk_snapshot_append_layout (snapshot, layout, color);
+  gtk_snapshot_restore (snapshot);
+}
+
+static void
+append_number (WakhanPage        *page,
+               GtkSnapshot       *snapshot,
+               const WakhanBlock *block,
+               guint              number)
+{
+  g_autofree char        *words = g_strdup_printf ("%u", number);
+  g_autoptr (PangoLayout) layout = create_caption (page, words, FALSE);
+  PangoRectangle          extents;
+  GdkRectangle            place;
+
+  pango_layout_get_pixel_extents (layout, NULL, &extents);
+  get_line_place (page, block->start, &place);
+  append_layout_at (snapshot, layout,
+                    page->mirrored ? page->right + SPACING : page->left - SPACING - extents.width,
+                    place.y + place.height / 2.0f, &page->colors[WAKHAN_PAGE_SOFT]);
+}
+
+static int
+get_near_room (WakhanPage *page)
+{
+  return page->mirrored ? gtk_widget_get_width (GTK_WIDGET (page->view)) - page->right : page->left;
+}
+
+static void
+append_numbers (WakhanPage  *page,
+                GtkSnapshot *snapshot)
+{
+  guint number = 0;
+
+  if (get_near_room (page) < NUMBER_ROOM)
+    return;
+  for (guint i = 0; i < wakhan_document_get_n_blocks (page->document); i++)
+    {
+      const WakhanBlock *block = wakhan_document_get_block (page->document, i);
+
+      if (block->start > page->last)
+        break;
+      if (block->kind != WAKHAN_BLOCK_PARAGRAPH)
+        continue;
+      number++;
+      if (block->end >= page->first)
+        append_number (page, snapshot, block, number);
+    }
+}
+
+/* Marks that would touch move down. */
+static void
+append_event (WakhanPage            *page,
+              GtkSnapshot           *snapshot,
+              const WakhanHighlight *range,
+              float                 *lowest)
+{
+  const gboolean   selected = range->event == wakhan_session_get_selected_event (page->session);
+  const int        width = gtk_widget_get_width (GTK_WIDGET (page->view));
+  const int        room = page->mirrored ? page->left : width - page->right;
+  WakhanMarginItem item = { .event = range->event };
+  GdkRectangle     place;
+  GdkRGBA          color;
+  float            middle;
+  float            x;
+  float            label_width = 0;
+
+  get_line_place (page, range->start, &place);
+  middle = MAX (place.y + place.height / 2.0f, *lowest + SPACING);
+  *lowest = middle;
+  x = page->mirrored ? page->left - DATE_DISTANCE - 4.5f : page->right + DATE_DISTANCE + 4.5f;
+  wakhan_page_get_category_color (page, wakhan_event_get_category (range->event), &color);
+  wakhan_event_glyph_snapshot (snapshot, wakhan_event_get_category (range->event), wakhan_event_is_essay (range->event),
+                               x, middle, &color, &page->colors[WAKHAN_PAGE_PAPER]);
+  if (room >= DATE_ROOM)
+    {
+      g_autofree char        *words = wakhan_date_to_words (wakhan_event_get_date (range->event));
+      g_autoptr (PangoLayout) layout = create_caption (page, words, selected);
+      PangoRectangle          extents;
+
+      pango_layout_set_width (layout, (room - 36) * PANGO_SCALE);
+      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+      pango_layout_get_pixel_extents (layout, NULL, &extents);
+      label_width = extents.width + 11;
+      append_layout_at (snapshot, layout, page->mirrored ? x - 11 - (room - 36) : x + 11, middle,
+                        &page->colors[selected ? WAKHAN_PAGE_ACCENT : WAKHAN_PAGE_SOFT]);
+    }
+  item.rect = GRAPHENE_RECT_INIT (page->mirrored ? x - 8 - label_width : x - 8, middle - 9, label_width + 16, 18);
+  g_array_append_val (page->items, item);
+}
+
+static void
+append_sign (WakhanPage            *page,
+             GtkSnapshot           *snapshot,
+             const WakhanHighlight *range,
+             float                 *lowest)
+{
+  const WakhanNoteKind        *kind = wakhan_note_kind_find (wakhan_note_get_colour (range->note));
+  GtkWidget                   *widget = GTK_WIDGET (page->view);
+  g_autoptr (GtkIconPaintable) icon = gtk_icon_theme_lookup_icon (
+    gtk_icon_theme_get_for_display (gtk_widget_get_display (widget)), kind->icon_name, NULL, 12,
+    gtk_widget_get_scale_factor (widget), gtk_widget_get_direction (widget), GTK_ICON_LOOKUP_FORCE_SYMBOLIC);
+  WakhanMarginItem item = { .note = range->note };
+  GskRoundedRect   tile;
+  GdkRectangle     place;
+  GdkRGBA          line;
+  GdkRGBA          tint;
+  float            x;
+
+  if (get_near_room (page) < SIGN + 8)
+    return;
+  x = MAX (get_near_room (page) - 64, 5);
+  if (page->mirrored)
+    x = gtk_widget_get_width (widget) - x - SIGN;
+  get_line_place (page, range->start, &place);
+  *lowest = MAX (place.y + place.height / 2.0f, *lowest + SIGN + 2);
+  item.rect = GRAPHENE_RECT_INIT (x, *lowest - SIGN / 2.0f, SIGN, SIGN);
+  g_array_append_val (page->items, item);
+  wakhan_page_get_note_colors (page, kind->colour, &line, &tint);
+  gsk_rounded_rect_init_from_rect (&tile, &item.rect, 5);
+  gtk_snapshot_push_rounded_clip (snapshot, &tile);
+  gtk_snapshot_append_color (snapshot, &tint, &item.rect);
+  gtk_snapshot_pop (snapshot);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x + 3, item.rect.origin.y + 3));
+  gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (icon), snapshot, 12, 12,
+                                            (const GdkRGBA[4]){ line, line, line, line }, 4);
+  gtk_snapshot_restore (snapshot);
+}
+
+void
+wakhan_page_snapshot_margins (WakhanPage  *page,
+                              GtkSnapshot *snapshot)
+{
+  float lowest_event = -G_MAXINT;
+  float lowest_sign = -G_MAXINT;
+
+  g_array_set_size (page->items, 0);
+  append_numbers (page, snapshot);
+  for (guint i = 0; i < wakhan_highlights_get_n (page->highlights); i++)
+    {
+      const WakhanHighlight *range = wakhan_highlights_get (page->highlights, i);
+
+      if (range->start >= page->last)
+        break;
+      if (range->start < page->first)
+        continue;
+      if (range->kind == WAKHAN_HIGHLIGHT_NOTE)
+        append_sign (page, snapshot, range, &lowest_sign);
+      else
+        append_event (page, snapshot, range, &lowest_event);
+    }
+}

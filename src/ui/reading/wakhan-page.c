@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-page.h"
+
+#include "ui/reading/wakhan-page-colors.h"
+#include "ui/wakhan-note-kind.h"
+
+void
+wakhan_page_prepare (WakhanPage *page)
+{
+  static const char *const roles[] = { "soft", "code", "line", "paper", "accent", "accent-tint", "hit" };
+  GdkRectangle             visible;
+  GtkTextIter              iter;
+
+  G_STATIC_ASSERT (G_N_ELEMENTS (roles) == WAKHAN_PAGE_N_ROLES);
+  for (guint i = 0; i < WAKHAN_PAGE_N_ROLES; i++)
+    wakhan_page_colors_get (page->roles, roles[i], &page->colors[i]);
+  page->left = gtk_text_view_get_left_margin (page->view);
+  page->right = gtk_widget_get_width (GTK_WIDGET (page->view)) - gtk_text_view_get_right_margin (page->view);
+  gtk_text_view_get_visible_rect (page->view, &visible);
+  gtk_text_view_get_line_at_y (page->view, &iter, visible.y, NULL);
+  page->first = gtk_text_iter_get_offset (&iter);
+  gtk_text_view_get_line_at_y (page->view, &iter, visible.y + visible.height, NULL);
+  gtk_text_iter_forward_line (&iter);
+  page->last = gtk_text_iter_get_offset (&iter);
+}
+
+void
+wakhan_page_get_note_colors (WakhanPage *page,
+                             const char *colour,
+                             GdkRGBA    *line,
+                             GdkRGBA    *tint)
+{
+  const char      *known = wakhan_note_kind_find (colour)->colour;
+  g_autofree char *role = g_strconcat (*known ? known : "plain", "-tint", NULL);
+
+  wakhan_page_colors_get (page->roles, *known ? known : "plain", line);
+  wakhan_page_colors_get (page->roles, role, tint);
+}
+
+void
+wakhan_page_get_category_color (WakhanPage *page,
+                                const char *category,
+                                GdkRGBA    *color)
+{
+  static const char *const categories[] = { "diplomacy", "security", "conflict", "economy", NULL };
+
+  wakhan_page_colors_get (page->roles, g_strv_contains (categories, category) ? category : "other", color);
+}

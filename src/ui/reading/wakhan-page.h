@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ui/reading/wakhan-highlights.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+typedef struct _WakhanPageColors WakhanPageColors;
+
+typedef enum
+{
+  WAKHAN_PAGE_SOFT,
+  WAKHAN_PAGE_CODE,
+  WAKHAN_PAGE_LINE,
+  WAKHAN_PAGE_PAPER,
+  WAKHAN_PAGE_ACCENT,
+  WAKHAN_PAGE_ACCENT_TINT,
+  WAKHAN_PAGE_HIT,
+  WAKHAN_PAGE_N_ROLES
+} WakhanPageRole;
+
+/* Something in a margin that can be clicked. */
+typedef struct
+{
+  graphene_rect_t rect;  /* in the buffer's coordinates */
+  WakhanEvent    *event; /* borrowed; or NULL */
+  WakhanNote     *note;  /* borrowed; or NULL */
+} WakhanMarginItem;
+
+/* What is drawn of a document around and below its words, for the lines in view alone. Borrows everything. */
+typedef struct
+{
+  GtkTextView      *view;
+  WakhanDocument   *document;
+  WakhanSession    *session;
+  WakhanHighlights *highlights;
+  GArray           *hits;  /* WakhanTextRange, or NULL */
+  GArray           *items; /* WakhanMarginItem: filled anew by each drawing */
+  guint             first; /* characters in view */
+  guint             last;
+  int               left;
+  int               right;    /* the column's edges */
+  gboolean          mirrored; /* the text runs from right to left */
+  WakhanPageColors *roles;
+  GdkRGBA           colors[WAKHAN_PAGE_N_ROLES];
+} WakhanPage;
+
+/* What is in view, where the column stands and which colours hold; before any drawing. */
+void wakhan_page_prepare (WakhanPage *page);
+void wakhan_page_snapshot_ground (WakhanPage  *page,
+                                  GtkSnapshot *snapshot);
+void wakhan_page_snapshot_highlights (WakhanPage  *page,
+                                      GtkSnapshot *snapshot);
+void wakhan_page_snapshot_margins (WakhanPage  *page,
+                                   GtkSnapshot *snapshot);
+
+/* An unknown colour or category has one of its own. */
+void wakhan_page_get_note_colors (WakhanPage *page,
+                                  const char *colour,
+                                  GdkRGBA    *line,
+                                  GdkRGBA    *tint);
+void wakhan_page_get_category_color (WakhanPage *page,
+                                     const char *category,
+                                     GdkRGBA    *color);
+
+G_END_DECLS

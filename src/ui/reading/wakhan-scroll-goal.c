@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-scroll-goal.h"
+
+struct _WakhanScrollGoal
+{
+  GObject parent_instance;
+
+  GtkTextView *view; /* borrowed: it owns the goal */
+  GtkTextMark *mark;
+  double       align;
+  guint        tick;
+  guint        idle;
+  gboolean     is_pending;
+};
+
+G_DEFINE_FINAL_TYPE (WakhanScrollGoal, wakhan_scroll_goal, G_TYPE_OBJECT)
+
+static void
+stop_sources (WakhanScrollGoal *self)
+{
+  if (self->tick)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self->view), self->tick);
+  self->tick = 0;
+  g_clear_handle_id (&self->idle, g_source_remove);
+}
+
+static void
+wakhan_scroll_goal_dispose (GObject *object)
+{
+  WakhanScrollGoal *self = WAKHAN_SCROLL_GOAL (object);
+
+  stop_sources (self);
+
+  G_OBJECT_CLASS (wakhan_scroll_goal_parent_class)->dispose (object);
+}
+
+static void
+wakhan_scroll_goal_class_init (WakhanScrollGoalClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = wakhan_scroll_goal_dispose;
+}
+
+static void
+wakhan_scroll_goal_init (WakhanScrollGoal *self G_GNUC_UNUSED)
+{
+}
+
+WakhanScrollGoal *
+wakhan_scroll_goal_new (GtkTextView *view)
+{
+  WakhanScrollGoal *self = g_object_new (WAKHAN_TYPE_SCROLL_GOAL, NULL);
+
+  self->view = view;
+  return self;
+}
+
+/* A change of tags at the goal makes the view lay out and carry out the scroll it has noted down. */
+static void
+scroll (WakhanScrollGoal *self)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
+  GtkTextTag    *tag = gtk_text_tag_table_lookup (gtk_text_buffer_get_tag_table (buffer), "scroll-goal");
+  GtkTextIter    start;
+  GtkTextIter    end;
+
+  if (!tag)
+    tag = gtk_text_buffer_create_tag (buffer, "scroll-goal", "pixels-below-lines-set", FALSE, NULL);
+  gtk_text_view_scroll_to_mark (self->view, self->mark, 0, TRUE, 0, self->align);
+  gtk_text_buffer_get_iter_at_mark (buffer, &start, self->mark);
+  end = start;
+  if (!gtk_text_iter_forward_char (&end) && !gtk_text_iter_backward_char (&start))
+    return;
+  gtk_text_buffer_apply_tag (buffer, tag, &start, &end);
+  gtk_text_buffer_remove_tag (buffer, tag, &start, &end);
+}
+
+static gboolean
+is_in_view (WakhanScrollGoal *self)
+{
+  GdkRectangle visible;
+  GdkRectangle place;
+  GtkTextIter  iter;
+
+  gtk_text_buffer_get_iter_at_mark (gtk_text_view_get_buffer (self->view), &iter, self->mark);
+  gtk_text_view_get_iter_location (self->view, &iter, &place);
+  gtk_text_view_get_visible_rect (self->view, &visible);
+  return place.y >= visible.y && place.y + place.height <= visible.y + visible.height;
+}
+
+static gboolean
+tick_cb (GtkWidget     *widget G_GNUC_UNUSED,
+         GdkFrameClock *clock G_GNUC_UNUSED,
+         gpointer       data)
+{
+  WakhanScrollGoal *self = data;
+
+  if (!is_in_view (self))
+    scroll (self);
+  return G_SOURCE_CONTINUE;
+}
+
+static gboolean
+idle_cb (gpointer data)
+{
+  WakhanScrollGoal *self = data;
+
+  self->idle = 0;
+  if (gtk_widget_get_height (GTK_WIDGET (self->view)) == 0)
+    return G_SOURCE_REMOVE;
+  scroll (self);
+  wakhan_scroll_goal_cancel (self);
+  return G_SOURCE_REMOVE;
+}
+
+void
+wakhan_scroll_goal_set (WakhanScrollGoal *self,
+                        guint             offset,
+                        double            align)
+{
+  GtkTextBuffer *buffer;
+  GtkTextIter    iter;
+
+  g_return_if_fail (WAKHAN_IS_SCROLL_GOAL (self));
+
+  buffer = gtk_text_view_get_buffer (self->view);
+  gtk_text_buffer_get_iter_at_offset (buffer, &iter, offset);
+  if (self->mark && !gtk_text_mark_get_deleted (self->mark) && gtk_text_mark_get_buffer (self->mark) == buffer)
+    gtk_text_buffer_move_mark (buffer, self->mark, &iter);
+  else
+    self->mark = gtk_text_buffer_create_mark (buffer, NULL, &iter, TRUE);
+  self->align = align;
+  self->is_pending = TRUE;
+  stop_sources (self);
+  self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self->view), tick_cb, self, NULL);
+  if (gtk_widget_get_height (GTK_WIDGET (self->view)) > 0)
+    {
+      scroll (self);
+      self->idle = g_idle_add_full (G_PRIORITY_LOW, idle_cb, self, NULL);
+    }
+}
+
+gboolean
+wakhan_scroll_goal_is_pending (WakhanScrollGoal *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_SCROLL_GOAL (self), FALSE);
+
+  return self->is_pending;
+}
+
+void
+wakhan_scroll_goal_cancel (WakhanScrollGoal *self)
+{
+  g_return_if_fail (WAKHAN_IS_SCROLL_GOAL (self));
+
+  self->is_pending = FALSE;
+  stop_sources (self);
+}
+
+void
+wakhan_scroll_goal_view_allocated (WakhanScrollGoal *self)
+{
+  g_return_if_fail (WAKHAN_IS_SCROLL_GOAL (self));
+
+  if (!self->is_pending || self->idle || gtk_widget_get_height (GTK_WIDGET (self->view)) == 0)
+    return;
+  scroll (self);
+  self->idle = g_idle_add_full (G_PRIORITY_LOW, idle_cb, self, NULL);
+}

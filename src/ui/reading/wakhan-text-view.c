@@ -1,0 +1,524 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-text-view.h"
+
+#include "ui/reading/wakhan-page-colors.h"
+#include "ui/reading/wakhan-page.h"
+#include "ui/reading/wakhan-scroll-goal.h"
+#include "ui/reading/wakhan-typesetter.h"
+
+#include <glib/gi18n-lib.h>
+
+#define MEASURE 63 /* mean widths of a character */
+#define LEAST_GUTTER 28
+#define NEAR_ROOM 70
+#define FAR_ROOM 134
+#define READING_LINE 0.33 /* of the height: what stands there is what is read */
+#define GOAL_LINE 0.25
+
+struct _WakhanTextView
+{
+  GtkTextView parent_instance;
+
+  WakhanSession    *session;
+  GSignalGroup     *session_signals;
+  WakhanPage        page;
+  WakhanPageColors *roles;
+  WakhanScrollGoal *goal;
+  int               column;    /* width in px; 0: to be measured */
+  gboolean          is_moving; /* the session moves the caret, not a person */
+  guint             tick;
+};
+
+enum
+{
+  WORDS_SELECTED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (WakhanTextView, wakhan_text_view, GTK_TYPE_TEXT_VIEW)
+
+static guint
+get_offset (WakhanTextView *self,
+            GtkTextMark    *mark)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
+  GtkTextIter    iter;
+
+  gtk_text_buffer_get_iter_at_mark (buffer, &iter, mark);
+  return gtk_text_iter_get_offset (&iter);
+}
+
+/* The width of prose, since that of a figure is wider than a mean character by a quarter. */
+static int
+measure_column (WakhanTextView *self)
+{
+  const char             *prose = "the river runs on between two walls of rock, and where it bends a village keeps its few fields";
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), prose);
+  int                     width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  return width * MEASURE / (int) strlen (prose);
+}
+
+static void
+place_column (WakhanTextView *self,
+              int             width)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (self);
+  int          room;
+  int          near;
+  int          far;
+
+  if (self->column == 0)
+    self->column = measure_column (self);
+  room = width - self->column;
+  if (room >= NEAR_ROOM + FAR_ROOM)
+    {
+      near = NEAR_ROOM + (room - NEAR_ROOM - FAR_ROOM) / 2;
+      far = room - near;
+    }
+  else
+    {
+      near = MAX (LEAST_GUTTER, room / 2);
+      far = near;
+    }
+  if (self->page.mirrored)
+    {
+      int swap = near;
+
+      near = far;
+      far = swap;
+    }
+  if (gtk_text_view_get_left_margin (view) != near)
+    gtk_text_view_set_left_margin (view, near);
+  if (gtk_text_view_get_right_margin (view) != far)
+    gtk_text_view_set_right_margin (view, far);
+}
+
+static void
+update_reading_place (WakhanTextView *self)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (self);
+  GdkRectangle visible;
+  GtkTextIter  iter;
+
+  if (!self->session || wakhan_scroll_goal_is_pending (self->goal))
+    return;
+  gtk_text_view_get_visible_rect (view, &visible);
+  if (visible.height <= 0)
+    return;
+  gtk_text_view_get_iter_at_location (view, &iter, gtk_text_view_get_left_margin (view) + 1,
+                                      visible.y + visible.height * READING_LINE);
+  /* At the very top nothing has been read past the first line. */
+  wakhan_session_set_reading_offset (self->session, visible.y <= 0 ? 0 : gtk_text_iter_get_offset (&iter));
+  gtk_text_view_get_line_at_y (view, &iter, visible.y + visible.height, NULL);
+  gtk_text_iter_forward_line (&iter);
+  wakhan_session_set_visible_end (self->session, gtk_text_iter_get_offset (&iter));
+}
+
+static gboolean
+tick_cb (GtkWidget     *widget,
+         GdkFrameClock *clock G_GNUC_UNUSED,
+         gpointer       data G_GNUC_UNUSED)
+{
+  WakhanTextView *self = WAKHAN_TEXT_VIEW (widget);
+
+  if (wakhan_scroll_goal_is_pending (self->goal))
+    return G_SOURCE_CONTINUE;
+  self->tick = 0;
+  update_reading_place (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+queue_reading_place (WakhanTextView *self)
+{
+  if (!self->tick)
+    self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
+}
+
+static void
+wakhan_text_view_size_allocate (GtkWidget *widget,
+                                int        width,
+                                int        height,
+                                int        baseline)
+{
+  WakhanTextView *self = WAKHAN_TEXT_VIEW (widget);
+
+  place_column (self, width);
+  GTK_WIDGET_CLASS (wakhan_text_view_parent_class)->size_allocate (widget, width, height, baseline);
+  wakhan_scroll_goal_view_allocated (self->goal);
+  queue_reading_place (self);
+}
+
+static void
+wakhan_text_view_css_changed (GtkWidget         *widget,
+                              GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (wakhan_text_view_parent_class)->css_changed (widget, change);
+
+  WAKHAN_TEXT_VIEW (widget)->column = 0;
+  gtk_widget_queue_resize (widget);
+}
+
+static void
+wakhan_text_view_snapshot_layer (GtkTextView     *view,
+                                 GtkTextViewLayer layer,
+                                 GtkSnapshot     *snapshot)
+{
+  WakhanTextView *self = WAKHAN_TEXT_VIEW (view);
+
+  if (layer != GTK_TEXT_VIEW_LAYER_BELOW_TEXT || !self->page.document)
+    return;
+  wakhan_page_prepare (&self->page);
+  wakhan_page_snapshot_ground (&self->page, snapshot);
+  wakhan_page_snapshot_highlights (&self->page, snapshot);
+  wakhan_page_snapshot_margins (&self->page, snapshot);
+}
+
+static void
+select_words (WakhanTextView *self,
+              guint           start,
+              guint           end)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
+  GtkTextIter    from;
+  GtkTextIter    to;
+
+  gtk_text_buffer_get_iter_at_offset (buffer, &from, start);
+  gtk_text_buffer_get_iter_at_offset (buffer, &to, end);
+  self->is_moving = TRUE;
+  gtk_text_buffer_select_range (buffer, &from, &to);
+  self->is_moving = FALSE;
+  wakhan_session_set_selection (self->session, start, end);
+}
+
+static void
+show_words_cb (WakhanTextView *self,
+               guint           start,
+               guint           end)
+{
+  select_words (self, start, end);
+  wakhan_scroll_goal_set (self->goal, start, GOAL_LINE);
+  queue_reading_place (self);
+}
+
+static void
+study_changed_cb (WakhanTextView *self)
+{
+  WakhanStudy   *study = wakhan_session_get_study (self->session);
+  const guint    offset = wakhan_session_get_reading_offset (self->session);
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
+
+  self->page.document = study ? wakhan_study_get_document (study) : NULL;
+  self->is_moving = TRUE;
+  if (self->page.document)
+    {
+      self->page.mirrored = wakhan_typesetter_is_mirrored (self->page.document);
+      wakhan_typesetter_fill (buffer, self->page.document);
+    }
+  else
+    gtk_text_buffer_set_text (buffer, "", 0);
+  self->is_moving = FALSE;
+  wakhan_highlights_set_study (self->page.highlights, study);
+  self->column = 0;
+  if (study)
+    select_words (self, offset, offset);
+  wakhan_scroll_goal_set (self->goal, offset, offset ? READING_LINE : 0);
+}
+
+static void
+mark_set_cb (WakhanTextView *self,
+             GtkTextIter    *place G_GNUC_UNUSED,
+             GtkTextMark    *mark)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
+  GtkTextIter    start;
+  GtkTextIter    end;
+
+  if (self->is_moving || !self->session || (mark != gtk_text_buffer_get_insert (buffer) && mark != gtk_text_buffer_get_selection_bound (buffer)))
+    return;
+  gtk_text_buffer_get_selection_bounds (buffer, &start, &end);
+  wakhan_session_set_selection (self->session, gtk_text_iter_get_offset (&start), gtk_text_iter_get_offset (&end));
+}
+
+static void
+choose_highlight (WakhanTextView *self,
+                  WakhanEvent    *event,
+                  WakhanNote     *note)
+{
+  if (note)
+    wakhan_session_set_selected_note (self->session, note);
+  else if (event)
+    wakhan_session_set_selected_event (self->session, event);
+}
+
+static void
+follow_link (WakhanTextView *self,
+             guint           offset)
+{
+  for (guint i = 0; i < wakhan_document_get_n_spans (self->page.document); i++)
+    {
+      const WakhanSpan *span = wakhan_document_get_span (self->page.document, i);
+
+      if (offset < span->start || offset >= span->end)
+        continue;
+      if (span->kind == WAKHAN_SPAN_LINK && span->target && g_uri_is_valid (span->target, G_URI_FLAGS_NONE, NULL))
+        gtk_show_uri (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), span->target, GDK_CURRENT_TIME);
+      else if (span->kind == WAKHAN_SPAN_FOOTNOTE && span->target)
+        for (guint j = 0; j < wakhan_document_get_n_blocks (self->page.document); j++)
+          {
+            const WakhanBlock *block = wakhan_document_get_block (self->page.document, j);
+
+            if (block->kind == WAKHAN_BLOCK_FOOTNOTE && block->number == strtoul (span->target, NULL, 10))
+              {
+                wakhan_session_go_to (self->session, block->start, block->start);
+                return;
+              }
+          }
+    }
+}
+
+static const WakhanMarginItem *
+find_margin_item (WakhanTextView *self,
+                  double          x,
+                  double          y)
+{
+  int buffer_x;
+  int buffer_y;
+
+  gtk_text_view_window_to_buffer_coords (GTK_TEXT_VIEW (self), GTK_TEXT_WINDOW_WIDGET, x, y, &buffer_x, &buffer_y);
+  for (guint i = 0; i < self->page.items->len; i++)
+    {
+      const WakhanMarginItem *item = &g_array_index (self->page.items, WakhanMarginItem, i);
+
+      if (graphene_rect_contains_point (&item->rect, &GRAPHENE_POINT_INIT (buffer_x, buffer_y)))
+        return item;
+    }
+  return NULL;
+}
+
+static gboolean
+find_words (WakhanTextView *self,
+            double          x,
+            double          y,
+            guint          *offset)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (self);
+  GtkTextIter  iter;
+  int          buffer_x;
+  int          buffer_y;
+
+  gtk_text_view_window_to_buffer_coords (view, GTK_TEXT_WINDOW_WIDGET, x, y, &buffer_x, &buffer_y);
+  if (!gtk_text_view_get_iter_at_location (view, &iter, buffer_x, buffer_y))
+    return FALSE;
+  *offset = gtk_text_iter_get_offset (&iter);
+  return TRUE;
+}
+
+static void
+released_cb (WakhanTextView  *self,
+             int              n_press,
+             double           x,
+             double           y,
+             GtkGestureClick *gesture G_GNUC_UNUSED)
+{
+  const WakhanMarginItem *item = find_margin_item (self, x, y);
+  const WakhanHighlight  *range;
+  guint                   offset;
+
+  if (!self->session || !self->page.document)
+    return;
+  if (gtk_text_buffer_get_has_selection (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self))))
+    g_signal_emit (self, signals[WORDS_SELECTED], 0);
+  else if (item)
+    choose_highlight (self, item->event, item->note);
+  else if (n_press == 1 && find_words (self, x, y, &offset))
+    {
+      range = wakhan_highlights_find (self->page.highlights, offset);
+      if (range)
+        choose_highlight (self, range->event, range->note);
+      else
+        follow_link (self, offset);
+    }
+}
+
+static gboolean
+key_pressed_cb (WakhanTextView *self,
+                guint           key,
+                guint           code G_GNUC_UNUSED,
+                GdkModifierType modifiers)
+{
+  guint                  offset;
+  const WakhanHighlight *range;
+
+  wakhan_scroll_goal_cancel (self->goal);
+  if ((key != GDK_KEY_Return && key != GDK_KEY_KP_Enter) || (modifiers & GDK_MODIFIER_MASK & ~GDK_CONTROL_MASK) || !self->session)
+    return GDK_EVENT_PROPAGATE;
+  offset = get_offset (self, gtk_text_buffer_get_insert (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self))));
+  range = wakhan_highlights_find (self->page.highlights, offset);
+  if (range)
+    choose_highlight (self, range->event, range->note);
+  else if (self->page.document)
+    follow_link (self, offset);
+  return GDK_EVENT_STOP;
+}
+
+static void
+key_released_cb (WakhanTextView *self,
+                 guint           key,
+                 guint           code G_GNUC_UNUSED,
+                 GdkModifierType modifiers G_GNUC_UNUSED)
+{
+  if ((key == GDK_KEY_Shift_L || key == GDK_KEY_Shift_R) && gtk_text_buffer_get_has_selection (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self))))
+    g_signal_emit (self, signals[WORDS_SELECTED], 0);
+}
+
+static gboolean
+scrolled_cb (WakhanTextView *self)
+{
+  wakhan_scroll_goal_cancel (self->goal);
+  return GDK_EVENT_PROPAGATE;
+}
+
+static gboolean
+query_tooltip_cb (WakhanTextView *self,
+                  int             x,
+                  int             y,
+                  gboolean        keyboard,
+                  GtkTooltip     *tooltip)
+{
+  const WakhanMarginItem *item = keyboard ? NULL : find_margin_item (self, x, y);
+  g_autofree char        *words = NULL;
+
+  if (!item)
+    return FALSE;
+  words = item->event ? wakhan_event_dup_name (item->event) : g_strdup (wakhan_note_get_text (item->note));
+  if (!*words)
+    return FALSE;
+  gtk_tooltip_set_text (tooltip, words);
+  return TRUE;
+}
+
+static void
+wakhan_text_view_dispose (GObject *object)
+{
+  WakhanTextView *self = WAKHAN_TEXT_VIEW (object);
+
+  if (self->tick)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick);
+  self->tick = 0;
+  g_clear_object (&self->goal);
+  g_clear_object (&self->session_signals);
+  g_clear_object (&self->page.highlights);
+  g_clear_pointer (&self->page.hits, g_array_unref);
+  g_clear_pointer (&self->page.items, g_array_unref);
+  g_clear_pointer (&self->roles, wakhan_page_colors_free);
+  self->page.document = NULL;
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (wakhan_text_view_parent_class)->dispose (object);
+}
+
+static void
+wakhan_text_view_class_init (WakhanTextViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = wakhan_text_view_dispose;
+  widget_class->size_allocate = wakhan_text_view_size_allocate;
+  widget_class->css_changed = wakhan_text_view_css_changed;
+  GTK_TEXT_VIEW_CLASS (klass)->snapshot_layer = wakhan_text_view_snapshot_layer;
+
+  signals[WORDS_SELECTED] = g_signal_new ("words-selected", WAKHAN_TYPE_TEXT_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                          NULL, G_TYPE_NONE, 0);
+}
+
+static void
+add_controllers (WakhanTextView *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkEventController *wheel = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
+  GtkGesture         *click = gtk_gesture_click_new ();
+
+  /* Before the text view's own, which keeps keys and clicks to itself. */
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  gtk_event_controller_set_propagation_phase (wheel, GTK_PHASE_CAPTURE);
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  g_signal_connect_swapped (keys, "key-released", G_CALLBACK (key_released_cb), self);
+  g_signal_connect_swapped (wheel, "scroll", G_CALLBACK (scrolled_cb), self);
+  g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
+  g_signal_connect_swapped (click, "pressed", G_CALLBACK (scrolled_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+  gtk_widget_add_controller (GTK_WIDGET (self), wheel);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+}
+
+static void
+vadjustment_changed_cb (WakhanTextView *self)
+{
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self));
+
+  if (adjustment)
+    g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (queue_reading_place), self, G_CONNECT_SWAPPED);
+}
+
+static void
+wakhan_text_view_init (WakhanTextView *self)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (self);
+
+  gtk_text_view_set_editable (view, FALSE);
+  gtk_text_view_set_cursor_visible (view, TRUE);
+  gtk_text_view_set_wrap_mode (view, GTK_WRAP_WORD_CHAR);
+  gtk_text_view_set_pixels_below_lines (view, 14);
+  gtk_text_view_set_top_margin (view, 20);
+  gtk_text_view_set_bottom_margin (view, 60);
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "reading-text");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Reading pane"), -1);
+  self->goal = wakhan_scroll_goal_new (view);
+  self->roles = wakhan_page_colors_new (GTK_WIDGET (self));
+  self->page.view = view;
+  self->page.roles = self->roles;
+  self->page.highlights = wakhan_highlights_new ();
+  self->page.items = g_array_new (FALSE, FALSE, sizeof (WakhanMarginItem));
+  g_signal_connect_swapped (self->page.highlights, "changed", G_CALLBACK (gtk_widget_queue_draw), self);
+  g_signal_connect (self, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
+  g_signal_connect (self, "notify::vadjustment", G_CALLBACK (vadjustment_changed_cb), NULL);
+  g_signal_connect_object (gtk_text_view_get_buffer (view), "mark-set", G_CALLBACK (mark_set_cb), self, G_CONNECT_SWAPPED);
+  add_controllers (self);
+  self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
+  g_signal_group_connect_swapped (self->session_signals, "show-words", G_CALLBACK (show_words_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::selected-event", G_CALLBACK (gtk_widget_queue_draw), self);
+}
+
+void
+wakhan_text_view_set_session (WakhanTextView *self,
+                              WakhanSession  *session)
+{
+  g_return_if_fail (WAKHAN_IS_TEXT_VIEW (self));
+
+  if (!g_set_object (&self->session, session))
+    return;
+  self->page.session = session;
+  g_signal_group_set_target (self->session_signals, session);
+  if (session)
+    study_changed_cb (self);
+}
+
+void
+wakhan_text_view_set_hits (WakhanTextView *self,
+                           GArray         *hits)
+{
+  g_return_if_fail (WAKHAN_IS_TEXT_VIEW (self));
+
+  g_clear_pointer (&self->page.hits, g_array_unref);
+  self->page.hits = hits ? g_array_ref (hits) : NULL;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/wakhan-session.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define WAKHAN_TYPE_TEXT_VIEW (wakhan_text_view_get_type ())
+G_DECLARE_FINAL_TYPE (WakhanTextView, wakhan_text_view, WAKHAN, TEXT_VIEW, GtkTextView)
+
+/* The session's document in a column, with what is marked in it. Signal: words-selected, when a person has done so. */
+void wakhan_text_view_set_session (WakhanTextView *self,
+                                   WakhanSession  *session);
+/* @hits: (nullable): WakhanTextRange of what is looked for. */
+void wakhan_text_view_set_hits (WakhanTextView *self,
+                                GArray         *hits);
+
+G_END_DECLS

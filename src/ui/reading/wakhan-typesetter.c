@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-typesetter.h"
+
+#define LINE_HEIGHT 1.17
+#define LIST_INDENT 30
+#define QUOTATION_INDENT 22
+#define MAXIMUM_DEPTH 6
+
+static const struct
+{
+  double   scale;
+  int      above;
+  int      below;
+  gboolean italic;
+} headings[] = {
+  { 1.70, 26, 12, FALSE },
+  { 1.35, 30, 10, FALSE },
+  { 1.09, 24, 8, FALSE },
+  { 1.0, 20, 6, TRUE },
+  { 1.0, 18, 6, TRUE },
+  { 0.9, 18, 6, TRUE },
+};
+
+static GtkTextTag *
+find_or_create (GtkTextBuffer *buffer,
+                const char    *name)
+{
+  GtkTextTag *tag = gtk_text_tag_table_lookup (gtk_text_buffer_get_tag_table (buffer), name);
+
+  return tag ? tag : gtk_text_buffer_create_tag (buffer, name, NULL);
+}
+
+static GtkTextTag *
+prepare_heading (GtkTextBuffer *buffer,
+                 guint          level)
+{
+  const guint      place = CLAMP (level, 1, G_N_ELEMENTS (headings)) - 1;
+  g_autofree char *name = g_strdup_printf ("heading-%u", place + 1);
+  GtkTextTag      *tag = find_or_create (buffer, name);
+
+  g_object_set (tag, "scale", headings[place].scale, "weight", PANGO_WEIGHT_BOLD,
+                "style", headings[place].italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL,
+                "pixels-above-lines", headings[place].above, "pixels-below-lines", headings[place].below,
+                "line-height", 1.0f, NULL);
+  return tag;
+}
+
+/* A depth's margin is added to that of the view, which is the column's. */
+static GtkTextTag *
+prepare_indented (GtkTextBuffer *buffer,
+                  const char    *kind,
+                  guint          level,
+                  int            step,
+                  int            below)
+{
+  const guint      depth = CLAMP (level, 1, MAXIMUM_DEPTH);
+  g_autofree char *name = g_strdup_printf ("%s-%u", kind, depth);
+  GtkTextTag      *tag = find_or_create (buffer, name);
+
+  g_object_set (tag, "accumulative-margin", TRUE, "left-margin", (int) depth * step,
+                "pixels-below-lines", below, NULL);
+  return tag;
+}
+
+static GtkTextTag *
+prepare_code (GtkTextBuffer *buffer)
+{
+  GtkTextTag *tag = find_or_create (buffer, "code-block");
+
+  g_object_set (tag, "family", "monospace", "scale", 0.82, "accumulative-margin", TRUE, "left-margin", 14,
+                "right-margin", 14, "pixels-above-lines", 2, "pixels-below-lines", 2, "wrap-mode", GTK_WRAP_WORD_CHAR, NULL);
+  return tag;
+}
+
+/* The widest cell of each column decides its tab stop, as long as all fit; text is never wrapped inside a cell. */
+static PangoTabArray *
+measure_columns (WakhanDocument    *document,
+                 const WakhanBlock *block)
+{
+  g_autofree char   *text = wakhan_document_dup_range (document, block->start, block->end);
+  g_auto (GStrv)     rows = g_strsplit (text, "\n", -1);
+  g_autoptr (GArray) widths = g_array_new (FALSE, TRUE, sizeof (guint));
+  PangoTabArray     *tabs;
+  guint              place = 0;
+
+  for (guint row = 0; rows[row]; row++)
+    {
+      g_auto (GStrv) cells = g_strsplit (rows[row], "\t", -1);
+
+      for (guint column = 0; cells[column]; column++)
+        {
+          if (column >= widths->len)
+            g_array_set_size (widths, column + 1);
+          g_array_index (widths, guint, column) =
+            MAX (g_array_index (widths, guint, column), (guint) g_utf8_strlen (cells[column], -1));
+        }
+    }
+  tabs = pango_tab_array_new (MAX (widths->len, 1), TRUE);
+  for (guint column = 0; column < widths->len; column++)
+    {
+      place += g_array_index (widths, guint, column) * 8 + 22;
+      pango_tab_array_set_tab (tabs, column, PANGO_TAB_LEFT, place);
+    }
+  return tabs;
+}
+
+static GtkTextTag *
+prepare_table (GtkTextBuffer     *buffer,
+               WakhanDocument    *document,
+               const WakhanBlock *block)
+{
+  PangoTabArray *tabs = measure_columns (document, block);
+  GtkTextTag    *tag = gtk_text_buffer_create_tag (buffer, NULL, "tabs", tabs, "wrap-mode", GTK_WRAP_NONE, "scale", 0.9,
+                                                   "pixels-above-lines", 5, "pixels-below-lines", 5, NULL);
+
+  pango_tab_array_free (tabs);
+  return tag;
+}
+
+static GtkTextTag *
+prepare_footnote (GtkTextBuffer *buffer)
+{
+  GtkTextTag *tag = find_or_create (buffer, "footnote");
+
+  g_object_set (tag, "scale", 0.86, "accumulative-margin", TRUE, "left-margin", 22, "pixels-above-lines", 4,
+                "pixels-below-lines", 4, NULL);
+  return tag;
+}
+
+static GtkTextTag *
+prepare_block (GtkTextBuffer     *buffer,
+               WakhanDocument    *document,
+               const WakhanBlock *block)
+{
+  switch (block->kind)
+    {
+    case WAKHAN_BLOCK_HEADING:
+      return prepare_heading (buffer, block->level);
+    case WAKHAN_BLOCK_LIST_ITEM:
+      return prepare_indented (buffer, "list", block->level, LIST_INDENT, 7);
+    case WAKHAN_BLOCK_QUOTATION:
+      return prepare_indented (buffer, "quotation", block->level, QUOTATION_INDENT, 14);
+    case WAKHAN_BLOCK_CODE:
+      return prepare_code (buffer);
+    case WAKHAN_BLOCK_TABLE:
+      return prepare_table (buffer, document, block);
+    case WAKHAN_BLOCK_FOOTNOTE:
+      return prepare_footnote (buffer);
+    case WAKHAN_BLOCK_PARAGRAPH:
+    case WAKHAN_BLOCK_RULE:
+      break;
+    }
+  return NULL;
+}
+
+static void
+tag_range (GtkTextBuffer *buffer,
+           GtkTextTag    *tag,
+           guint          start,
+           guint          end)
+{
+  GtkTextIter from;
+  GtkTextIter to;
+
+  gtk_text_buffer_get_iter_at_offset (buffer, &from, start);
+  gtk_text_buffer_get_iter_at_offset (buffer, &to, end);
+  gtk_text_buffer_apply_tag (buffer, tag, &from, &to);
+}
+
+static GtkTextTag *
+prepare_span (GtkTextBuffer *buffer,
+              WakhanSpanKind kind)
+{
+  static const char *const names[] = { "emphasis", "strong", "code", "strike", "link", "reference" };
+  GtkTextTag              *tag = find_or_create (buffer, names[kind]);
+
+  switch (kind)
+    {
+    case WAKHAN_SPAN_EMPHASIS:
+      g_object_set (tag, "style", PANGO_STYLE_ITALIC, NULL);
+      break;
+    case WAKHAN_SPAN_STRONG:
+      g_object_set (tag, "weight", PANGO_WEIGHT_BOLD, NULL);
+      break;
+    case WAKHAN_SPAN_CODE:
+      g_object_set (tag, "family", "monospace", "scale", 0.86, NULL);
+      break;
+    case WAKHAN_SPAN_STRIKE:
+      g_object_set (tag, "strikethrough", TRUE, NULL);
+      break;
+    case WAKHAN_SPAN_LINK:
+      g_object_set (tag, "underline", PANGO_UNDERLINE_SINGLE, NULL);
+      break;
+    case WAKHAN_SPAN_FOOTNOTE:
+      g_object_set (tag, "rise", 5 * PANGO_SCALE, "scale", 0.72, "weight", PANGO_WEIGHT_BOLD, NULL);
+      break;
+    }
+  return tag;
+}
+
+void
+wakhan_typesetter_fill (GtkTextBuffer  *buffer,
+                        WakhanDocument *document)
+{
+  const char *text = wakhan_document_get_text (document);
+  GtkTextTag *base;
+
+  gtk_text_buffer_set_text (buffer, text, -1);
+  /* One tag over everything costs nothing and gives what no property of the view does. */
+  base = find_or_create (buffer, "base");
+  g_object_set (base, "line-height", LINE_HEIGHT, NULL);
+  tag_range (buffer, base, 0, wakhan_document_get_length (document));
+  for (guint i = 0; i < wakhan_document_get_n_blocks (document); i++)
+    {
+      const WakhanBlock *block = wakhan_document_get_block (document, i);
+      GtkTextTag        *tag = prepare_block (buffer, document, block);
+
+      if (tag && block->end > block->start)
+        tag_range (buffer, tag, block->start, block->end + 1);
+    }
+  for (guint i = 0; i < wakhan_document_get_n_spans (document); i++)
+    {
+      const WakhanSpan *span = wakhan_document_get_span (document, i);
+
+      tag_range (buffer, prepare_span (buffer, span->kind), span->start, span->end);
+    }
+}
+
+gboolean
+wakhan_typesetter_is_mirrored (WakhanDocument *document)
+{
+  for (const char *character = wakhan_document_get_text (document); *character; character = g_utf8_next_char (character))
+    {
+      const gunichar letter = g_utf8_get_char (character);
+
+      if (!g_unichar_isalpha (letter))
+        continue;
+      switch (g_unichar_get_script (letter))
+        {
+        case G_UNICODE_SCRIPT_ARABIC:
+        case G_UNICODE_SCRIPT_HEBREW:
+        case G_UNICODE_SCRIPT_SYRIAC:
+        case G_UNICODE_SCRIPT_THAANA:
+        case G_UNICODE_SCRIPT_NKO:
+          return TRUE;
+        default:
+          return FALSE;
+        }
+    }
+  return FALSE;
+}

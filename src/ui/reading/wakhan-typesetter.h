@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/wakhan-document.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* Puts exactly the document's text into @buffer, so that offsets are the same in both, and tags it. */
+void wakhan_typesetter_fill (GtkTextBuffer  *buffer,
+                             WakhanDocument *document);
+/* Whether the first letter that has a direction runs from right to left. */
+gboolean wakhan_typesetter_is_mirrored (WakhanDocument *document);
+
+G_END_DECLS
