@@ -2,8 +2,8 @@
 
 #include "wakhan-note-card.h"
 
-#include "ui/wakhan-note-kind.h"
 #include "ui/notes/wakhan-pill-box.h"
+#include "ui/wakhan-note-kind.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -100,11 +100,12 @@ static void
 show_tags (WakhanNoteComposer *self)
 {
   g_auto (GStrv)     shown = split_tags (gtk_editable_get_text (self->tags));
+  static const char *none[] = { NULL };
   const char *const *tags = wakhan_note_get_tags (self->note);
   g_autofree char   *words = NULL;
 
   if (!tags)
-    tags = (const char *const[]){ NULL };
+    tags = none;
   if (g_strv_equal (tags, (const char *const *) shown))
     return;
   words = g_strjoinv (", ", (char **) tags);

@@ -3,8 +3,8 @@
 #include "wakhan-event-mark.h"
 
 #include "ui/timeline/wakhan-event-bar.h"
-#include "ui/wakhan-event-glyph.h"
 #include "ui/wakhan-compat.h"
+#include "ui/wakhan-event-glyph.h"
 
 #include <glib/gi18n-lib.h>
 
