@@ -1,0 +1,398 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-places.h"
+
+#define WINDOW "Window"
+#define PREFIX "Study "
+#define BUILT_IN "built-in" /* instead of a place, which differs from one installation to the next */
+#define MOST_STUDIES 200
+
+struct _WakhanPlaces
+{
+  GObject parent_instance;
+
+  GFile      *file;
+  GKeyFile   *keys;
+  GHashTable *changed; /* names of groups */
+};
+
+G_DEFINE_FINAL_TYPE (WakhanPlaces, wakhan_places, G_TYPE_OBJECT)
+
+void
+wakhan_recent_study_free (WakhanRecentStudy *self)
+{
+  g_object_unref (self->file);
+  g_free (self->title);
+  g_free (self);
+}
+
+static char *
+dup_place (GFile *file)
+{
+  g_autoptr (GFile) built_in = wakhan_study_dup_built_in_file ();
+
+  return built_in && g_file_equal (file, built_in) ? g_strdup (BUILT_IN) : g_file_get_uri (file);
+}
+
+/* An id may hold what a group's name must not. */
+static char *
+dup_group (const char *id)
+{
+  g_autofree char *sum = g_compute_checksum_for_string (G_CHECKSUM_SHA256, id, -1);
+
+  return g_strdup_printf (PREFIX "%.16s", sum);
+}
+
+static void
+load (GKeyFile *keys,
+      GFile    *file)
+{
+  const char *path = g_file_peek_path (file);
+
+  if (path)
+    g_key_file_load_from_file (keys, path, G_KEY_FILE_NONE, NULL); /* none yet, or no use: begins anew */
+}
+
+static gboolean
+has_number (WakhanPlaces *self,
+            const char   *group,
+            const char   *key,
+            guint        *number)
+{
+  g_autoptr (GError) error = NULL;
+  const int          value = g_key_file_get_integer (self->keys, group, key, &error);
+
+  if (error || value < 0)
+    return FALSE;
+  *number = value;
+  return TRUE;
+}
+
+static WakhanNote *
+find_note (WakhanStudy *study,
+           const char  *id)
+{
+  return id ? wakhan_notebook_find (wakhan_study_get_notebook (study), id) : NULL;
+}
+
+static void
+forget_oldest (WakhanPlaces *self)
+{
+  g_autoptr (GPtrArray) all = wakhan_places_list_recent (self, G_MAXUINT);
+
+  for (guint i = MOST_STUDIES; i < all->len; i++)
+    {
+      const WakhanRecentStudy *study = g_ptr_array_index (all, i);
+      g_auto (GStrv)           groups = g_key_file_get_groups (self->keys, NULL);
+      g_autofree char         *uri = dup_place (study->file);
+
+      for (char **group = groups; *group; group++)
+        {
+          g_autofree char *other = g_key_file_get_string (self->keys, *group, "File", NULL);
+
+          if (g_strcmp0 (uri, other) == 0)
+            g_key_file_remove_group (self->keys, *group, NULL);
+        }
+    }
+}
+
+static void
+wakhan_places_finalize (GObject *object)
+{
+  WakhanPlaces *self = WAKHAN_PLACES (object);
+
+  g_clear_object (&self->file);
+  g_key_file_unref (self->keys);
+  g_hash_table_unref (self->changed);
+
+  G_OBJECT_CLASS (wakhan_places_parent_class)->finalize (object);
+}
+
+static void
+wakhan_places_class_init (WakhanPlacesClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = wakhan_places_finalize;
+}
+
+static void
+wakhan_places_init (WakhanPlaces *self)
+{
+  self->keys = g_key_file_new ();
+  self->changed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+}
+
+WakhanPlaces *
+wakhan_places_new (GFile *file)
+{
+  WakhanPlaces *self;
+
+  g_return_val_if_fail (!file || G_IS_FILE (file), NULL);
+
+  self = g_object_new (WAKHAN_TYPE_PLACES, NULL);
+  self->file = file ? g_object_ref (file)
+                    : g_file_new_build_filename (g_get_user_state_dir (), "wakhan", "places", NULL);
+  load (self->keys, self->file);
+  return self;
+}
+
+static void
+store_words (WakhanPlaces *self,
+             const char   *group,
+             const char   *key,
+             const char   *words)
+{
+  if (words)
+    g_key_file_set_string (self->keys, group, key, words);
+  else
+    g_key_file_remove_key (self->keys, group, key, NULL);
+}
+
+void
+wakhan_places_store (WakhanPlaces  *self,
+                     WakhanSession *session)
+{
+  g_autofree char *group = NULL;
+  g_autofree char *uri = NULL;
+  WakhanStudy     *study;
+  WakhanEvent     *event;
+  WakhanNote      *note;
+
+  g_return_if_fail (WAKHAN_IS_PLACES (self));
+  g_return_if_fail (WAKHAN_IS_SESSION (session));
+
+  study = wakhan_session_get_study (session);
+  if (!study || !wakhan_study_get_file (study))
+    return;
+  group = dup_group (wakhan_study_get_id (study));
+  uri = dup_place (wakhan_study_get_file (study));
+  event = wakhan_session_get_selected_event (session);
+  note = wakhan_session_get_selected_note (session);
+  store_words (self, group, "File", uri);
+  store_words (self, group, "Title", wakhan_study_get_title (study));
+  g_key_file_set_integer (self->keys, group, "Notes", wakhan_notebook_get_n_notes (wakhan_study_get_notebook (study)));
+  g_key_file_set_int64 (self->keys, group, "Read", g_get_real_time ());
+  g_key_file_set_integer (self->keys, group, "Offset", wakhan_session_get_reading_offset (session));
+  g_key_file_set_integer (self->keys, group, "End", wakhan_session_get_visible_end (session));
+  g_key_file_set_integer (self->keys, group, "SelectionStart", wakhan_session_get_selection_start (session));
+  g_key_file_set_integer (self->keys, group, "SelectionEnd", wakhan_session_get_selection_end (session));
+  g_key_file_set_double (self->keys, group, "ViewStart", wakhan_session_get_view_start (session));
+  g_key_file_set_double (self->keys, group, "ViewEnd", wakhan_session_get_view_end (session));
+  store_words (self, group, "Event", event ? wakhan_event_get_id (event) : NULL);
+  store_words (self, group, "Note", note ? wakhan_note_get_id (note) : NULL);
+  g_hash_table_add (self->changed, g_steal_pointer (&group));
+}
+
+/* The selection if it was in view, else the line that was read. */
+static void
+restore_text (WakhanPlaces  *self,
+              WakhanSession *session,
+              const char    *group)
+{
+  const guint length = wakhan_document_get_length (wakhan_study_get_document (wakhan_session_get_study (session)));
+  guint       offset;
+  guint       end;
+  guint       selection_start;
+  guint       selection_end;
+
+  if (!has_number (self, group, "Offset", &offset) || !has_number (self, group, "End", &end))
+    return;
+  if (!has_number (self, group, "SelectionStart", &selection_start) ||
+      !has_number (self, group, "SelectionEnd", &selection_end) || selection_start > selection_end ||
+      selection_start > end)
+    selection_start = selection_end = offset;
+  offset = MIN (offset, length);
+  selection_start = MIN (selection_start, length);
+  selection_end = MIN (selection_end, length);
+  wakhan_session_set_reading_offset (session, offset);
+  g_signal_emit_by_name (session, "show-words", selection_start, selection_end);
+}
+
+gboolean
+wakhan_places_restore (WakhanPlaces  *self,
+                       WakhanSession *session)
+{
+  g_autofree char *group = NULL;
+  g_autofree char *event_id = NULL;
+  g_autofree char *note_id = NULL;
+  WakhanStudy     *study;
+  WakhanEvent     *event;
+  WakhanNote      *note;
+
+  g_return_val_if_fail (WAKHAN_IS_PLACES (self), FALSE);
+  g_return_val_if_fail (WAKHAN_IS_SESSION (session), FALSE);
+
+  study = wakhan_session_get_study (session);
+  group = study ? dup_group (wakhan_study_get_id (study)) : NULL;
+  if (!group || !g_key_file_has_group (self->keys, group))
+    return FALSE;
+  event_id = g_key_file_get_string (self->keys, group, "Event", NULL);
+  note_id = g_key_file_get_string (self->keys, group, "Note", NULL);
+  event = event_id ? wakhan_timeline_find_id (wakhan_study_get_timeline (study), event_id) : NULL;
+  note = find_note (study, note_id);
+  if (event)
+    wakhan_session_set_selected_event (session, event);
+  if (note)
+    wakhan_session_set_selected_note (session, note);
+  /* After these two, which move both. */
+  wakhan_session_set_view (session, g_key_file_get_double (self->keys, group, "ViewStart", NULL),
+                           g_key_file_get_double (self->keys, group, "ViewEnd", NULL));
+  restore_text (self, session, group);
+  return TRUE;
+}
+
+static int
+compare_read (gconstpointer a,
+              gconstpointer b,
+              gpointer      user_data)
+{
+  WakhanPlaces *self = user_data;
+  const gint64  first = g_key_file_get_int64 (self->keys, *(char *const *) a, "Read", NULL);
+  const gint64  second = g_key_file_get_int64 (self->keys, *(char *const *) b, "Read", NULL);
+
+  return (first < second) - (first > second);
+}
+
+static WakhanRecentStudy *
+read_recent (WakhanPlaces *self,
+             const char   *group)
+{
+  g_autofree char   *uri = g_key_file_get_string (self->keys, group, "File", NULL);
+  WakhanRecentStudy *recent;
+
+  if (!uri)
+    return NULL;
+  recent = g_new0 (WakhanRecentStudy, 1);
+  recent->file = g_str_equal (uri, BUILT_IN) ? wakhan_study_dup_built_in_file () : g_file_new_for_uri (uri);
+  recent->title = g_key_file_get_string (self->keys, group, "Title", NULL);
+  has_number (self, group, "Notes", &recent->n_notes);
+  return recent;
+}
+
+GPtrArray *
+wakhan_places_list_recent (WakhanPlaces *self,
+                           guint         n_most)
+{
+  GPtrArray     *list;
+  g_auto (GStrv) groups = NULL;
+  gsize          n_groups;
+
+  g_return_val_if_fail (WAKHAN_IS_PLACES (self), NULL);
+
+  list = g_ptr_array_new_with_free_func ((GDestroyNotify) wakhan_recent_study_free);
+  groups = g_key_file_get_groups (self->keys, &n_groups);
+  g_qsort_with_data (groups, n_groups, sizeof (char *), compare_read, self);
+  for (gsize i = 0; i < n_groups && list->len < n_most; i++)
+    {
+      WakhanRecentStudy *recent = g_str_has_prefix (groups[i], PREFIX) ? read_recent (self, groups[i]) : NULL;
+
+      if (recent)
+        g_ptr_array_add (list, recent);
+    }
+  return list;
+}
+
+GFile *
+wakhan_places_dup_last_file (WakhanPlaces *self)
+{
+  g_autoptr (GPtrArray) last = NULL;
+
+  g_return_val_if_fail (WAKHAN_IS_PLACES (self), NULL);
+
+  last = wakhan_places_list_recent (self, 1);
+  return last->len > 0 ? g_object_ref (((WakhanRecentStudy *) last->pdata[0])->file) : NULL;
+}
+
+WakhanRecentStudy *
+wakhan_places_find (WakhanPlaces *self,
+                    GFile        *file)
+{
+  g_autoptr (GPtrArray) all = NULL;
+
+  g_return_val_if_fail (WAKHAN_IS_PLACES (self), NULL);
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  all = wakhan_places_list_recent (self, G_MAXUINT);
+  for (guint i = 0; i < all->len; i++)
+    if (g_file_equal (((WakhanRecentStudy *) all->pdata[i])->file, file))
+      {
+        g_ptr_array_set_free_func (all, NULL);
+        for (guint j = 0; j < all->len; j++)
+          if (j != i)
+            wakhan_recent_study_free (all->pdata[j]);
+        return all->pdata[i];
+      }
+  return NULL;
+}
+
+int
+wakhan_places_get_window_value (WakhanPlaces *self,
+                                const char   *key,
+                                int           fallback)
+{
+  guint value;
+
+  g_return_val_if_fail (WAKHAN_IS_PLACES (self), fallback);
+
+  return has_number (self, WINDOW, key, &value) ? (int) value : fallback;
+}
+
+void
+wakhan_places_set_window_value (WakhanPlaces *self,
+                                const char   *key,
+                                int           value)
+{
+  g_return_if_fail (WAKHAN_IS_PLACES (self));
+
+  if (value == wakhan_places_get_window_value (self, key, -1))
+    return;
+  g_key_file_set_integer (self->keys, WINDOW, key, value);
+  g_hash_table_add (self->changed, g_strdup (WINDOW));
+}
+
+static void
+copy_group (GKeyFile   *to,
+            GKeyFile   *from,
+            const char *group)
+{
+  g_auto (GStrv) keys = g_key_file_get_keys (from, group, NULL, NULL);
+
+  g_key_file_remove_group (to, group, NULL);
+  for (char **key = keys; key && *key; key++)
+    {
+      g_autofree char *value = g_key_file_get_value (from, group, *key, NULL);
+
+      g_key_file_set_value (to, group, *key, value);
+    }
+}
+
+void
+wakhan_places_save (WakhanPlaces *self)
+{
+  g_autoptr (GKeyFile) now = g_key_file_new ();
+  g_autoptr (GError)   error = NULL;
+  g_autofree char     *text = NULL;
+  g_autofree char     *folder = NULL;
+  GHashTableIter       iter;
+  const char          *path;
+  gpointer             group;
+  gsize                length;
+
+  g_return_if_fail (WAKHAN_IS_PLACES (self));
+
+  path = g_file_peek_path (self->file);
+  if (g_hash_table_size (self->changed) == 0 || !path)
+    return;
+  load (now, self->file);
+  g_hash_table_iter_init (&iter, self->changed);
+  while (g_hash_table_iter_next (&iter, &group, NULL))
+    copy_group (now, self->keys, group);
+  g_key_file_unref (self->keys);
+  self->keys = g_steal_pointer (&now);
+  forget_oldest (self);
+  g_hash_table_remove_all (self->changed);
+  text = g_key_file_to_data (self->keys, &length, NULL);
+  folder = g_path_get_dirname (path);
+  g_mkdir_with_parents (folder, 0700);
+  if (!g_file_set_contents_full (path, text, length, G_FILE_SET_CONTENTS_CONSISTENT, 0600, &error))
+    g_info ("%s", error->message);
+}

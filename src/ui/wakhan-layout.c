@@ -1,0 +1,748 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-layout.h"
+
+#include "ui/wakhan-overlay-slide.h"
+#include "ui/wakhan-pane-handle.h"
+
+#include <glib/gi18n-lib.h>
+
+#define HANDLE 7 /* where it can be taken; the line in its middle is 1 */
+
+typedef enum
+{
+  PANE_OUTLINE,
+  PANE_READING,
+  PANE_NOTES,
+  PANE_TIMELINE,
+  N_PANES
+} Pane;
+
+struct _WakhanLayout
+{
+  GtkWidget parent_instance;
+
+  WakhanSession      *session;
+  GSignalGroup       *session_signals;
+  WakhanShape         shape;
+  WakhanOverlaySlide *slide;
+  GtkWidget          *panes[N_PANES];
+  GtkWidget          *handles[N_PANES]; /* the reading pane has none */
+  GtkWidget          *scrim;
+  int                 sizes[N_PANES]; /* as a person made them; 0: as the shape has it */
+  gboolean            wanted[N_PANES];
+  Pane                dragged;
+  int                 size_before;
+};
+
+typedef enum
+{
+  PROP_OUTLINE = 1,
+  PROP_READING,
+  PROP_NOTES,
+  PROP_TIMELINE,
+  PROP_SESSION,
+  PROP_OUTLINE_WIDTH,
+  PROP_NOTES_WIDTH,
+  PROP_TIMELINE_HEIGHT,
+  N_PROPS
+} WakhanLayoutProperty;
+
+enum
+{
+  SHAPE_CHANGED,
+  N_SIGNALS
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint       signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (WakhanLayout, wakhan_layout, GTK_TYPE_WIDGET)
+
+static const char *const visible_properties[N_PANES] = { "outline-visible", NULL, "notes-visible", "timeline-visible" };
+static const int         least_sizes[N_PANES] = { WAKHAN_OUTLINE_LEAST, WAKHAN_TEXT_LEAST, WAKHAN_NOTES_LEAST,
+                                                  WAKHAN_TIMELINE_LEAST };
+
+static gboolean
+stands (WakhanLayout *self,
+        Pane          pane)
+{
+  return (pane != PANE_OUTLINE || self->shape.outline_stands) && (pane != PANE_NOTES || self->shape.notes_stand);
+}
+
+static gboolean
+is_visible (WakhanLayout *self,
+            Pane          pane)
+{
+  gboolean visible = TRUE;
+
+  if (self->session && visible_properties[pane])
+    g_object_get (self->session, visible_properties[pane], &visible, NULL);
+  return visible;
+}
+
+static void
+set_visible (WakhanLayout *self,
+             Pane          pane,
+             gboolean      visible)
+{
+  if (self->session)
+    g_object_set (self->session, visible_properties[pane], visible, NULL);
+}
+
+static int
+get_least (WakhanLayout *self,
+           Pane          pane)
+{
+  int minimum = 0;
+
+  gtk_widget_measure (self->panes[pane], pane == PANE_TIMELINE ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL, -1,
+                      &minimum, NULL, NULL, NULL);
+  return MAX (minimum, least_sizes[pane]);
+}
+
+static gboolean
+is_folded (WakhanLayout *self)
+{
+  gboolean folded = FALSE;
+
+  if (g_object_class_find_property (G_OBJECT_GET_CLASS (self->panes[PANE_TIMELINE]), "folded"))
+    g_object_get (self->panes[PANE_TIMELINE], "folded", &folded, NULL);
+  return folded;
+}
+
+static int
+get_usual_size (WakhanLayout *self,
+                Pane          pane)
+{
+  return pane == PANE_OUTLINE ? self->shape.outline_width : pane == PANE_NOTES ? self->shape.notes_width
+                                                                               : self->shape.timeline_height;
+}
+
+/* What a standing pane gets of @whole, the layout's width or height; 0 for one that does not stand. */
+static int
+choose_size (WakhanLayout *self,
+             Pane          pane,
+             int           whole)
+{
+  int least;
+  int most;
+
+  if (!stands (self, pane) || !gtk_widget_get_visible (self->panes[pane]))
+    return 0;
+  if (pane == PANE_TIMELINE && is_folded (self))
+    {
+      gtk_widget_measure (self->panes[pane], GTK_ORIENTATION_VERTICAL, -1, NULL, &least, NULL, NULL);
+      return least;
+    }
+  least = get_least (self, pane);
+  most = pane == PANE_TIMELINE ? whole / 2 : whole - WAKHAN_TEXT_LEAST;
+  return MAX (MIN (self->sizes[pane] > 0 ? self->sizes[pane] : get_usual_size (self, pane), most), least);
+}
+
+static void
+choose_widths (WakhanLayout *self,
+               int           width,
+               int          *outline,
+               int          *notes)
+{
+  int excess;
+
+  *outline = choose_size (self, PANE_OUTLINE, width);
+  *notes = choose_size (self, PANE_NOTES, width);
+  excess = *outline + *notes + 2 + WAKHAN_TEXT_LEAST - width;
+  if (excess > 0 && *notes > 0)
+    {
+      const int less = MIN (excess, *notes - get_least (self, PANE_NOTES));
+
+      *notes -= less;
+      excess -= less;
+    }
+  if (excess > 0 && *outline > 0)
+    *outline -= MIN (excess, *outline - get_least (self, PANE_OUTLINE));
+}
+
+/* @x counts from the start side. */
+static void
+place (WakhanLayout *self,
+       GtkWidget    *child,
+       double        x,
+       int           y,
+       int           width,
+       int           height)
+{
+  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+    x = gtk_widget_get_width (GTK_WIDGET (self)) - x - width;
+  gtk_widget_allocate (child, width, height, -1, gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (x, y)));
+}
+
+static void
+place_handle (WakhanLayout *self,
+              Pane          pane,
+              gboolean      shown,
+              int           x,
+              int           y,
+              int           width,
+              int           height)
+{
+  GtkWidget *handle = self->handles[pane];
+
+  gtk_widget_set_child_visible (handle, shown);
+  if (shown)
+    place (self, handle, x, y, width, height);
+}
+
+static void
+place_overlay (WakhanLayout *self,
+               int           width,
+               int           height)
+{
+  GtkWidget   *pane = wakhan_overlay_slide_get_pane (self->slide);
+  const double progress = wakhan_overlay_slide_get_progress (self->slide);
+  int          least;
+  int          wide;
+
+  gtk_widget_set_child_visible (self->scrim, pane != NULL);
+  if (!pane)
+    return;
+  gtk_widget_set_opacity (self->scrim, progress);
+  place (self, self->scrim, 0, 0, width, height);
+  gtk_widget_measure (pane, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  wide = MAX (self->shape.overlay_width, least);
+  place (self, pane, pane == self->panes[PANE_OUTLINE] ? (progress - 1) * wide : width - progress * wide, 0, wide, height);
+}
+
+static void
+wakhan_layout_size_allocate (GtkWidget *widget,
+                             int        width,
+                             int        height,
+                             int        baseline G_GNUC_UNUSED)
+{
+  WakhanLayout *self = WAKHAN_LAYOUT (widget);
+  int           outline;
+  int           notes;
+  int           timeline = choose_size (self, PANE_TIMELINE, height);
+  int           above = height - timeline - (timeline > 0);
+  int           text;
+
+  choose_widths (self, width, &outline, &notes);
+  text = width - outline - notes - (outline > 0) - (notes > 0);
+  if (outline > 0)
+    place (self, self->panes[PANE_OUTLINE], 0, 0, outline, above);
+  place (self, self->panes[PANE_READING], outline + (outline > 0), 0, text, above);
+  if (notes > 0)
+    place (self, self->panes[PANE_NOTES], width - notes, 0, notes, above);
+  if (timeline > 0)
+    place (self, self->panes[PANE_TIMELINE], 0, height - timeline, width, timeline);
+  place_handle (self, PANE_OUTLINE, outline > 0, outline - HANDLE / 2, 0, HANDLE, above);
+  place_handle (self, PANE_NOTES, notes > 0, width - notes - 1 - HANDLE / 2, 0, HANDLE, above);
+  place_handle (self, PANE_TIMELINE, timeline > 0, 0, above - HANDLE / 2, width, HANDLE);
+  place_overlay (self, width, height);
+}
+
+/* The least of the narrowest shape, since each can become it. */
+static void
+wakhan_layout_measure (GtkWidget     *widget,
+                       GtkOrientation orientation,
+                       int            for_size G_GNUC_UNUSED,
+                       int           *minimum,
+                       int           *natural,
+                       int           *minimum_baseline G_GNUC_UNUSED,
+                       int           *natural_baseline G_GNUC_UNUSED)
+{
+  WakhanLayout *self = WAKHAN_LAYOUT (widget);
+  int           least[N_PANES];
+
+  for (Pane pane = 0; pane < N_PANES; pane++)
+    gtk_widget_measure (self->panes[pane], orientation, -1, &least[pane], NULL, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    *minimum = MAX (least[PANE_READING] + 1 + least[PANE_TIMELINE], MAX (least[PANE_OUTLINE], least[PANE_NOTES]));
+  else
+    *minimum = MAX (MAX (least[PANE_READING], least[PANE_TIMELINE]), MAX (least[PANE_OUTLINE], least[PANE_NOTES]));
+  *natural = MAX (*minimum, orientation == GTK_ORIENTATION_VERTICAL ? 754 : 1280);
+}
+
+static void
+slide_moved_cb (WakhanLayout *self)
+{
+  const gboolean is_open = wakhan_overlay_slide_get_is_open (self->slide);
+  GtkWidget     *pane = wakhan_overlay_slide_get_pane (self->slide);
+
+  /* Under the scrim nothing takes the keyboard. */
+  for (Pane other = 0; other < N_PANES; other++)
+    gtk_widget_set_can_focus (self->panes[other], !is_open || self->panes[other] == pane);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+static Pane
+get_opposite (Pane pane)
+{
+  return pane == PANE_OUTLINE ? PANE_NOTES : PANE_OUTLINE;
+}
+
+static void
+update_pane (WakhanLayout *self,
+             Pane          pane)
+{
+  const gboolean visible = is_visible (self, pane);
+
+  if (stands (self, pane))
+    {
+      gtk_widget_set_visible (self->panes[pane], visible);
+    }
+  else if (visible)
+    {
+      if (!stands (self, get_opposite (pane)))
+        set_visible (self, get_opposite (pane), FALSE);
+      wakhan_overlay_slide_open (self->slide, self->panes[pane]);
+    }
+  else if (wakhan_overlay_slide_get_pane (self->slide) == self->panes[pane])
+    {
+      wakhan_overlay_slide_close (self->slide, FALSE);
+    }
+  else
+    {
+      gtk_widget_set_visible (self->panes[pane], FALSE);
+    }
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+static void
+visible_changed_cb (WakhanLayout *self,
+                    GParamSpec   *pspec)
+{
+  for (Pane pane = 0; pane < N_PANES; pane++)
+    if (g_strcmp0 (visible_properties[pane], g_param_spec_get_name (pspec)) == 0)
+      update_pane (self, pane);
+}
+
+/* Whoever went somewhere from the outline wants to see the place. */
+static void
+show_words_cb (WakhanLayout *self)
+{
+  if (wakhan_overlay_slide_get_is_open (self->slide) &&
+      wakhan_overlay_slide_get_pane (self->slide) == self->panes[PANE_OUTLINE])
+    {
+      wakhan_layout_close_overlay (self);
+      gtk_widget_child_focus (self->panes[PANE_READING], GTK_DIR_TAB_FORWARD);
+    }
+}
+
+static gboolean
+key_pressed_cb (WakhanLayout   *self,
+                guint           key,
+                guint           code G_GNUC_UNUSED,
+                GdkModifierType modifiers G_GNUC_UNUSED)
+{
+  return key == GDK_KEY_Escape && wakhan_layout_close_overlay (self) ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
+}
+
+static void
+set_size (WakhanLayout *self,
+          Pane          pane,
+          int           size)
+{
+  const int whole = pane == PANE_TIMELINE ? gtk_widget_get_height (GTK_WIDGET (self)) : gtk_widget_get_width (GTK_WIDGET (self));
+
+  if (size > 0 && whole > 0)
+    size = CLAMP (size, least_sizes[pane], MAX (least_sizes[pane], pane == PANE_TIMELINE ? whole / 2 : whole - WAKHAN_TEXT_LEAST));
+  if (size == self->sizes[pane])
+    return;
+  self->sizes[pane] = size;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[pane == PANE_OUTLINE ? PROP_OUTLINE_WIDTH : pane == PANE_NOTES ? PROP_NOTES_WIDTH
+                                                                                                                       : PROP_TIMELINE_HEIGHT]);
+}
+
+/* @distance to the right or down. */
+static void
+move_edge (WakhanLayout *self,
+           Pane          pane,
+           int           size,
+           int           distance)
+{
+  const gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  const gboolean grows = pane == PANE_TIMELINE ? FALSE : (pane == PANE_OUTLINE) != mirrored;
+
+  set_size (self, pane, size + (grows ? distance : -distance));
+}
+
+static int
+get_size (WakhanLayout *self,
+          Pane          pane)
+{
+  return pane == PANE_TIMELINE ? gtk_widget_get_height (self->panes[pane]) : gtk_widget_get_width (self->panes[pane]);
+}
+
+static Pane
+find_handle (WakhanLayout *self,
+             GtkWidget    *handle)
+{
+  Pane pane = 0;
+
+  while (pane < N_PANES && (!handle || self->handles[pane] != handle))
+    pane++;
+  return pane;
+}
+
+static void
+handle_moved_cb (WakhanLayout *self,
+                 int           distance,
+                 GtkWidget    *handle)
+{
+  const Pane pane = find_handle (self, handle);
+
+  move_edge (self, pane, get_size (self, pane), distance);
+}
+
+static void
+handle_reset_cb (WakhanLayout *self,
+                 GtkWidget    *handle)
+{
+  set_size (self, find_handle (self, handle), 0);
+}
+
+static void
+drag_begin_cb (WakhanLayout   *self,
+               double          x,
+               double          y,
+               GtkGestureDrag *gesture)
+{
+  self->dragged = find_handle (self, gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT));
+  if (self->dragged == N_PANES)
+    {
+      gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_DENIED);
+      return;
+    }
+  self->size_before = get_size (self, self->dragged);
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+}
+
+static void
+drag_update_cb (WakhanLayout *self,
+                double        x,
+                double        y)
+{
+  if (self->dragged < N_PANES)
+    move_edge (self, self->dragged, self->size_before, self->dragged == PANE_TIMELINE ? y : x);
+}
+
+static void
+handle_pressed_cb (WakhanLayout    *self,
+                   int              n_press,
+                   double           x G_GNUC_UNUSED,
+                   double           y G_GNUC_UNUSED,
+                   GtkGestureClick *gesture)
+{
+  if (n_press == 2)
+    handle_reset_cb (self, gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture)));
+}
+
+static void
+wakhan_layout_dispose (GObject *object)
+{
+  WakhanLayout *self = WAKHAN_LAYOUT (object);
+  GtkWidget    *child;
+
+  g_clear_object (&self->slide);
+  g_clear_object (&self->session_signals);
+  g_clear_object (&self->session);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
+    gtk_widget_unparent (child);
+
+  G_OBJECT_CLASS (wakhan_layout_parent_class)->dispose (object);
+}
+
+static void
+wakhan_layout_get_property (GObject    *object,
+                            guint       id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  WakhanLayout *self = WAKHAN_LAYOUT (object);
+
+  switch ((WakhanLayoutProperty) id)
+    {
+    case PROP_OUTLINE:
+    case PROP_READING:
+    case PROP_NOTES:
+    case PROP_TIMELINE:
+      g_value_set_object (value, self->panes[id - PROP_OUTLINE]);
+      break;
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+    case PROP_OUTLINE_WIDTH:
+      g_value_set_int (value, self->sizes[PANE_OUTLINE]);
+      break;
+    case PROP_NOTES_WIDTH:
+      g_value_set_int (value, self->sizes[PANE_NOTES]);
+      break;
+    case PROP_TIMELINE_HEIGHT:
+      g_value_set_int (value, self->sizes[PANE_TIMELINE]);
+      break;
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+set_session (WakhanLayout  *self,
+             WakhanSession *session)
+{
+  if (!g_set_object (&self->session, session))
+    return;
+  g_signal_group_set_target (self->session_signals, session);
+  for (Pane pane = 0; pane < N_PANES && session; pane++)
+    if (visible_properties[pane])
+      update_pane (self, pane);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+static void
+wakhan_layout_set_property (GObject      *object,
+                            guint         id,
+                            const GValue *value,
+                            GParamSpec   *pspec)
+{
+  WakhanLayout *self = WAKHAN_LAYOUT (object);
+
+  switch ((WakhanLayoutProperty) id)
+    {
+    case PROP_OUTLINE:
+    case PROP_READING:
+    case PROP_NOTES:
+    case PROP_TIMELINE:
+      self->panes[id - PROP_OUTLINE] = g_value_get_object (value);
+      break;
+    case PROP_SESSION:
+      set_session (self, g_value_get_object (value));
+      break;
+    case PROP_OUTLINE_WIDTH:
+      set_size (self, PANE_OUTLINE, g_value_get_int (value));
+      break;
+    case PROP_NOTES_WIDTH:
+      set_size (self, PANE_NOTES, g_value_get_int (value));
+      break;
+    case PROP_TIMELINE_HEIGHT:
+      set_size (self, PANE_TIMELINE, g_value_get_int (value));
+      break;
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+add_handle (WakhanLayout  *self,
+            Pane           pane,
+            GtkOrientation orientation,
+            const char    *name)
+{
+  GtkGesture *click = gtk_gesture_click_new ();
+  GtkWidget  *handle = wakhan_pane_handle_new (orientation, name);
+
+  g_signal_connect_swapped (handle, "moved", G_CALLBACK (handle_moved_cb), self);
+  g_signal_connect_swapped (handle, "reset", G_CALLBACK (handle_reset_cb), self);
+  g_signal_connect_swapped (click, "pressed", G_CALLBACK (handle_pressed_cb), self);
+  gtk_widget_add_controller (handle, GTK_EVENT_CONTROLLER (click));
+  gtk_widget_set_parent (handle, GTK_WIDGET (self));
+  self->handles[pane] = handle;
+}
+
+/* What is drawn later lies above: text and timeline, what stands, the edges, the scrim, what slides. */
+static void
+order_children (WakhanLayout *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  gtk_widget_insert_before (self->panes[PANE_NOTES], widget, self->shape.notes_stand ? self->handles[PANE_OUTLINE] : NULL);
+  gtk_widget_insert_before (self->panes[PANE_OUTLINE], widget, self->shape.outline_stands ? self->handles[PANE_OUTLINE] : NULL);
+}
+
+static void
+wakhan_layout_constructed (GObject *object)
+{
+  WakhanLayout *self = WAKHAN_LAYOUT (object);
+
+  G_OBJECT_CLASS (wakhan_layout_parent_class)->constructed (object);
+
+  gtk_widget_set_parent (self->panes[PANE_READING], GTK_WIDGET (self));
+  gtk_widget_set_parent (self->panes[PANE_TIMELINE], GTK_WIDGET (self));
+  add_handle (self, PANE_OUTLINE, GTK_ORIENTATION_VERTICAL, _ ("Width of the Outline"));
+  add_handle (self, PANE_NOTES, GTK_ORIENTATION_VERTICAL, _ ("Width of the Notes"));
+  add_handle (self, PANE_TIMELINE, GTK_ORIENTATION_HORIZONTAL, _ ("Height of the Timeline"));
+  gtk_widget_set_parent (self->scrim, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->panes[PANE_NOTES], GTK_WIDGET (self));
+  gtk_widget_set_parent (self->panes[PANE_OUTLINE], GTK_WIDGET (self));
+  order_children (self);
+}
+
+static void
+wakhan_layout_class_init (WakhanLayoutClass *klass)
+{
+  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass   *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags pane_flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->constructed = wakhan_layout_constructed;
+  object_class->dispose = wakhan_layout_dispose;
+  object_class->get_property = wakhan_layout_get_property;
+  object_class->set_property = wakhan_layout_set_property;
+  widget_class->measure = wakhan_layout_measure;
+  widget_class->size_allocate = wakhan_layout_size_allocate;
+  gtk_widget_class_set_css_name (widget_class, "panes");
+
+  properties[PROP_OUTLINE] = g_param_spec_object ("outline", NULL, NULL, GTK_TYPE_WIDGET, pane_flags);
+  properties[PROP_READING] = g_param_spec_object ("reading", NULL, NULL, GTK_TYPE_WIDGET, pane_flags);
+  properties[PROP_NOTES] = g_param_spec_object ("notes", NULL, NULL, GTK_TYPE_WIDGET, pane_flags);
+  properties[PROP_TIMELINE] = g_param_spec_object ("timeline", NULL, NULL, GTK_TYPE_WIDGET, pane_flags);
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION, flags);
+  properties[PROP_OUTLINE_WIDTH] = g_param_spec_int ("outline-width", NULL, NULL, 0, G_MAXINT, 0, flags);
+  properties[PROP_NOTES_WIDTH] = g_param_spec_int ("notes-width", NULL, NULL, 0, G_MAXINT, 0, flags);
+  properties[PROP_TIMELINE_HEIGHT] = g_param_spec_int ("timeline-height", NULL, NULL, 0, G_MAXINT, 0, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  signals[SHAPE_CHANGED] = g_signal_new ("shape-changed", WAKHAN_TYPE_LAYOUT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                         G_TYPE_NONE, 0);
+}
+
+static void
+add_controllers (WakhanLayout *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkGesture         *drag = gtk_gesture_drag_new ();
+  GtkGesture         *click = gtk_gesture_click_new ();
+
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (drag), GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
+  g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
+  g_signal_connect_swapped (click, "pressed", G_CALLBACK (wakhan_layout_close_overlay), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
+  gtk_widget_add_controller (self->scrim, GTK_EVENT_CONTROLLER (click));
+}
+
+static void
+wakhan_layout_init (WakhanLayout *self)
+{
+  self->shape = wakhan_shape_for_size (1280, 800);
+  self->dragged = N_PANES;
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  self->scrim = g_object_new (GTK_TYPE_BOX, "css-name", "scrim", "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  self->slide = wakhan_overlay_slide_new (GTK_WIDGET (self));
+  g_signal_connect_object (self->slide, "moved", G_CALLBACK (slide_moved_cb), self, G_CONNECT_SWAPPED);
+  add_controllers (self);
+  self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
+  g_signal_group_connect_swapped (self->session_signals, "notify::outline-visible", G_CALLBACK (visible_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::notes-visible", G_CALLBACK (visible_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::timeline-visible", G_CALLBACK (visible_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "show-words", G_CALLBACK (show_words_cb), self);
+}
+
+/* A pane that loses its place is closed and remembered, one that wins it stands again as it stood. */
+static void
+change_standing (WakhanLayout *self,
+                 Pane          pane,
+                 gboolean      stood)
+{
+  if (stands (self, pane) == stood)
+    return;
+  if (stood)
+    {
+      self->wanted[pane] = is_visible (self, pane);
+      set_visible (self, pane, FALSE);
+      update_pane (self, pane);
+    }
+  else
+    {
+      if (wakhan_overlay_slide_get_pane (self->slide) == self->panes[pane])
+        wakhan_overlay_slide_close (self->slide, TRUE);
+      set_visible (self, pane, self->wanted[pane]);
+      update_pane (self, pane);
+    }
+}
+
+void
+wakhan_layout_set_window_size (WakhanLayout *self,
+                               int           width,
+                               int           height)
+{
+  const WakhanShape before = self->shape;
+  const WakhanShape shape = wakhan_shape_for_size (width, height);
+
+  g_return_if_fail (WAKHAN_IS_LAYOUT (self));
+
+  if (wakhan_shape_equal (&before, &shape))
+    return;
+  self->shape = shape;
+  change_standing (self, PANE_OUTLINE, before.outline_stands);
+  change_standing (self, PANE_NOTES, before.notes_stand);
+  order_children (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+  g_signal_emit (self, signals[SHAPE_CHANGED], 0);
+}
+
+const WakhanShape *
+wakhan_layout_get_shape (WakhanLayout *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_LAYOUT (self), NULL);
+
+  return &self->shape;
+}
+
+gboolean
+wakhan_layout_get_outline_wanted (WakhanLayout *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_LAYOUT (self), TRUE);
+
+  return self->shape.outline_stands ? is_visible (self, PANE_OUTLINE) : self->wanted[PANE_OUTLINE];
+}
+
+gboolean
+wakhan_layout_get_notes_wanted (WakhanLayout *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_LAYOUT (self), TRUE);
+
+  return self->shape.notes_stand ? is_visible (self, PANE_NOTES) : self->wanted[PANE_NOTES];
+}
+
+void
+wakhan_layout_cycle_focus (WakhanLayout *self,
+                           gboolean      forward)
+{
+  GtkRoot   *root;
+  GtkWidget *focus;
+  Pane       pane = 0;
+
+  g_return_if_fail (WAKHAN_IS_LAYOUT (self));
+
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  focus = root ? gtk_root_get_focus (root) : NULL;
+  while (pane < N_PANES && !(focus && gtk_widget_is_ancestor (focus, self->panes[pane])))
+    pane++;
+  if (pane == N_PANES)
+    pane = forward ? N_PANES - 1 : 0;
+  for (guint i = 0; i < N_PANES; i++)
+    {
+      pane = (pane + (forward ? 1 : N_PANES - 1)) % N_PANES;
+      if (gtk_widget_get_visible (self->panes[pane]) && gtk_widget_get_can_focus (self->panes[pane]) &&
+          gtk_widget_child_focus (self->panes[pane], GTK_DIR_TAB_FORWARD))
+        return;
+    }
+}
+
+gboolean
+wakhan_layout_close_overlay (WakhanLayout *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_LAYOUT (self), FALSE);
+
+  if (!wakhan_overlay_slide_get_is_open (self->slide))
+    return FALSE;
+  set_visible (self, wakhan_overlay_slide_get_pane (self->slide) == self->panes[PANE_OUTLINE] ? PANE_OUTLINE : PANE_NOTES,
+               FALSE);
+  return TRUE;
+}

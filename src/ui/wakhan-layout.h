@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/wakhan-session.h"
+#include "ui/wakhan-shape.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define WAKHAN_TYPE_LAYOUT (wakhan_layout_get_type ())
+G_DECLARE_FINAL_TYPE (WakhanLayout, wakhan_layout, WAKHAN, LAYOUT, GtkWidget)
+
+/* The four panes, standing side by side or sliding over the text, as the window's size allows and the session's …-visible
+ * say. Where a pane slides, its …-visible means "is open now", and the layout remembers whether it stood.
+ *
+ * Properties: outline, reading, notes, timeline (widgets); session; outline-width, notes-width, timeline-height (px, 0: as
+ * the shape has it). Signal: "shape-changed", before anything is allocated in the new shape. */
+void wakhan_layout_set_window_size (WakhanLayout *self,
+                                    int           width,
+                                    int           height);
+
+const WakhanShape *wakhan_layout_get_shape (WakhanLayout *self);
+/* Whether the pane stands when there is room: what the next start takes over. */
+gboolean wakhan_layout_get_outline_wanted (WakhanLayout *self);
+gboolean wakhan_layout_get_notes_wanted (WakhanLayout *self);
+/* F6: gives the keyboard to the next pane in reading order, or to the one before. */
+void     wakhan_layout_cycle_focus (WakhanLayout *self,
+                                    gboolean      forward);
+gboolean wakhan_layout_close_overlay (WakhanLayout *self);
+
+G_END_DECLS

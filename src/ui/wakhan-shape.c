@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-shape.h"
+
+#define WIDE 1600
+#define ALL_STAND 1100
+#define NOTES_STAND 860
+#define NARROW 700
+#define LOW 600
+
+WakhanShape
+wakhan_shape_for_size (int width,
+                       int height)
+{
+  const gboolean is_wide = width >= WIDE;
+
+  return (WakhanShape){
+    .outline_stands = width >= ALL_STAND,
+    .notes_stand = width >= NOTES_STAND,
+    .timeline_folds = height < LOW,
+    .is_narrow = width < NARROW,
+    .outline_width = is_wide ? 280 : 236,
+    .notes_width = is_wide ? 372 : 308,
+    .timeline_height = is_wide ? 374 : width < NARROW ? 245
+                                                      : 280,
+    .overlay_width = MAX (MIN (348, width - 56), 0),
+  };
+}
+
+gboolean
+wakhan_shape_equal (const WakhanShape *self,
+                    const WakhanShape *other)
+{
+  return self->outline_stands == other->outline_stands && self->notes_stand == other->notes_stand &&
+         self->timeline_folds == other->timeline_folds && self->is_narrow == other->is_narrow &&
+         self->outline_width == other->outline_width && self->notes_width == other->notes_width &&
+         self->timeline_height == other->timeline_height && self->overlay_width == other->overlay_width;
+}

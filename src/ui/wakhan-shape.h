@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* How a window of a size is divided: what stands, what lies over the text, and how wide each is unless a person said
+ * otherwise. Pixels. */
+typedef struct
+{
+  gboolean outline_stands;
+  gboolean notes_stand;
+  gboolean timeline_folds; /* unless a person unfolds it */
+  gboolean is_narrow;      /* find and type are in the menu */
+  int      outline_width;
+  int      notes_width;
+  int      timeline_height;
+  int      overlay_width;
+} WakhanShape;
+
+#define WAKHAN_OUTLINE_LEAST 180
+#define WAKHAN_NOTES_LEAST 260
+#define WAKHAN_TIMELINE_LEAST 132
+#define WAKHAN_TEXT_LEAST 380
+
+WakhanShape wakhan_shape_for_size (int width,
+                                   int height);
+gboolean    wakhan_shape_equal (const WakhanShape *self,
+                                const WakhanShape *other);
+
+G_END_DECLS
