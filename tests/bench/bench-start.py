@@ -1,0 +1,140 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Start and memory of Wakhan as ratios to an empty GTK 4 window of the same size, measured in one run.
+
+    bench-start.py WAKHAN EMPTY-WINDOW [ROUNDS]
+
+A start lasts from the exec to the last change of the picture: the virtual display keeps its frame buffer in a file, which is
+watched here, so that no program has to tell when it is ready. Memory is the proportional set size at that moment. The
+programs take turns, and each figure is the median of its rounds. Exit status 1 where a bar is missed.
+"""
+import json, mmap, os, pathlib, shutil, signal, statistics, subprocess, sys, tempfile, time, zlib
+
+WIDTH, HEIGHT = 1280, 800
+QUIET = 0.8  # seconds without a change: the picture is whole
+GIVE_UP = 60.0
+BIG_TEXT = 10_000_000  # bytes
+
+
+class Display:
+    """A virtual display whose frame buffer is a file."""
+
+    def __init__(self, folder):
+        read, write = os.pipe()
+        self.server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-fbdir", folder, "-nolisten", "tcp"],
+            pass_fds=[write], stderr=subprocess.DEVNULL)
+        os.close(write)
+        with os.fdopen(read) as pipe:
+            self.name = ":" + pipe.readline().strip()
+        with open(pathlib.Path(folder) / "Xvfb_screen0", "rb") as file:
+            self.pixels = mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ)
+
+    def picture(self):
+        return zlib.crc32(self.pixels)
+
+    def close(self):
+        self.server.terminate()
+        self.server.wait()
+
+
+def environment(display, home):
+    variables = {name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "G_", "GTK_", "GDK_"))}
+    for name in ("DATA_HOME", "CONFIG_HOME", "STATE_HOME", "CACHE_HOME", "RUNTIME_DIR"):
+        folder = pathlib.Path(home) / name.lower()
+        folder.mkdir(exist_ok=True, mode=0o700)
+        variables["XDG_" + name] = str(folder)
+    settings = pathlib.Path(variables["XDG_CONFIG_HOME"]) / "gtk-4.0"
+    settings.mkdir(exist_ok=True)
+    (settings / "settings.ini").write_text("[Settings]\ngtk-cursor-blink=false\n")  # a blinking caret never settles
+    return variables | {"DISPLAY": display.name, "GDK_BACKEND": "x11", "GSK_RENDERER": "cairo", "LC_ALL": "C.UTF-8",
+                        "GSETTINGS_BACKEND": "memory"}
+
+
+def proportional_kilobytes(pid):
+    for line in pathlib.Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
+        if line.startswith("Pss:"):
+            return int(line.split()[1])
+    raise RuntimeError("no Pss")
+
+
+def start(command, display, home):
+    """Seconds to the first picture, to the whole picture, and kilobytes then."""
+    blank = display.picture()
+    began = time.monotonic()
+    process = subprocess.Popen(command, env=environment(display, home), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        last, first, settled = blank, None, began
+        while first is None or time.monotonic() - settled < QUIET:
+            now = display.picture()
+            if now != last:
+                last, settled = now, time.monotonic()
+                first = first or settled
+            if process.poll() is not None or time.monotonic() - began > GIVE_UP:
+                raise RuntimeError(f"{command[0]} shows no picture")
+            time.sleep(0.001)
+        return first - began, settled - began, proportional_kilobytes(process.pid)
+    finally:
+        process.send_signal(signal.SIGTERM)
+        try:
+            process.wait(5)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        while display.picture() != blank:
+            time.sleep(0.01)
+
+
+def measure(programs, rounds):
+    results = {name: [] for name in programs}
+    with tempfile.TemporaryDirectory() as folder:
+        display = Display(folder)
+        try:
+            for turn in range(rounds + 1):
+                for name, command in programs.items():
+                    home = tempfile.mkdtemp(dir=folder)
+                    result = start(command, display, home)
+                    if turn > 0:  # the first turn fills the disk's cache
+                        results[name].append(result)
+        finally:
+            display.close()
+    return {name: tuple(statistics.median(column) for column in zip(*rows)) for name, rows in results.items()}
+
+
+def main():
+    wakhan, empty = sys.argv[1:3]
+    rounds = int(sys.argv[3]) if len(sys.argv) > 3 else 9
+    data = pathlib.Path(os.environ["WAKHAN_DATA_DIR"]) / "study"
+    text = next(data.glob("*.md"))
+    with tempfile.TemporaryDirectory() as folder:
+        big = pathlib.Path(folder) / "big.md"
+        piece = text.read_text(encoding="utf8")
+        big.write_text(piece * (BIG_TEXT // len(piece.encode()) + 1), encoding="utf8")
+        programs = {"empty window": [empty], "Wakhan": [wakhan], "Wakhan, 10 MB text": [wakhan, str(big)]}
+        if editor := shutil.which("gnome-text-editor"):
+            programs["GNOME's text editor"] = [editor, "--standalone", str(text)]
+        medians = measure(programs, rounds)
+    floor = medians["empty window"]
+    missed = 0
+
+    def tell(what, value, bar):
+        nonlocal missed
+        is_met = bar is None or value <= bar
+        missed += not is_met
+        print(f"{value:6.2f} × the empty window   {what}" + ("" if bar is None else f"   (bar {bar:.2f}{'' if is_met else ': MISSED'})"))
+
+    print(json.dumps({name: [round(value, 3) for value in row] for name, row in medians.items()}), file=sys.stderr)
+    editor = medians.get("GNOME's text editor")
+    tell("start to the whole picture", medians["Wakhan"][1] / floor[1], 1.5)
+    tell("memory then", medians["Wakhan"][2] / floor[2], 1.3)
+    tell("10 MB text to the first picture", medians["Wakhan, 10 MB text"][0] / floor[0], 3)
+    if editor:
+        tell("GNOME's text editor with the same text: start", editor[1] / floor[1], None)
+        tell("GNOME's text editor with the same text: memory", editor[2] / floor[2], None)
+        if medians["Wakhan"][1] > editor[1]:
+            missed += 1
+            print("slower to start than GNOME's text editor: MISSED")
+    sys.exit(1 if missed else 0)
+
+
+main()
