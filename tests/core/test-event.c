@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "core/wakhan-event.h"
+
+static WakhanEvent *
+create_event (const char *id,
+              const char *edtf,
+              guint       start,
+              guint       end)
+{
+  g_autoptr (WakhanDate) date = wakhan_date_parse (edtf, NULL);
+
+  g_assert_nonnull (date);
+  return g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", "A bridge opens", "start", start, "end", end, NULL);
+}
+
+static void
+test_fields (void)
+{
+  g_autoptr (WakhanDate)  date = wakhan_date_parse ("2018-06", NULL);
+  g_autoptr (WakhanEvent) event = wakhan_event_new ("e-1", date, "A bridge opens");
+  g_autoptr (WakhanEvent) claimed = g_object_new (WAKHAN_TYPE_EVENT, "id", "e-2", "date", date, "title", "A long title",
+                                                  "short", "Short", "claim", "essay", "actors", (const char *const[]){ "A", "B", NULL }, NULL);
+  g_autofree char        *name = wakhan_event_dup_name (event);
+
+  g_assert_cmpstr (name, ==, "June 2018, A bridge opens");
+  g_assert_cmpstr (wakhan_event_get_short_title (event), ==, "A bridge opens");
+  g_assert_cmpstr (wakhan_event_get_short_title (claimed), ==, "Short");
+  g_assert_cmpstr (wakhan_event_get_summary (event), ==, "");
+  g_assert_false (wakhan_event_is_essay (event));
+  g_assert_true (wakhan_event_is_essay (claimed));
+  g_assert_false (wakhan_event_is_in_text (event));
+  g_assert_null (wakhan_event_get_actors (event)[0]);
+  g_assert_null (wakhan_event_get_disputed_by (event)[0]);
+  g_assert_cmpstr (wakhan_event_get_actors (claimed)[1], ==, "B");
+}
+
+/* Each comes before all that follow it. */
+static void
+test_order (void)
+{
+  WakhanEvent *const events[] = {
+    create_event ("z", "1893-11-12", 0, 0),
+    create_event ("y", "2001-06", 40, 50),
+    create_event ("b", "2001-06", 60, 70),
+    create_event ("a", "2001-06", 0, 0),
+    create_event ("c", "2001-06", 0, 0),
+    create_event ("x", "2002", 0, 3),
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (events); i++)
+    for (guint j = 0; j < G_N_ELEMENTS (events); j++)
+      {
+        const int order = wakhan_event_compare (events[i], events[j]);
+
+        g_assert_cmpint ((order > 0) - (order < 0), ==, (i > j) - (i < j));
+      }
+  for (guint i = 0; i < G_N_ELEMENTS (events); i++)
+    g_object_unref (events[i]);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/event/says-what-it-was-made-of", test_fields);
+  g_test_add_func ("/event/time-order-then-place-then-id", test_order);
+  return g_test_run ();
+}

@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "core/wakhan-timeline.h"
+
+static WakhanEvent *
+insert_event (WakhanTimeline *timeline,
+              const char     *id,
+              const char     *edtf,
+              guint           start,
+              guint           end)
+{
+  g_autoptr (WakhanDate)  date = wakhan_date_parse (edtf, NULL);
+  g_autoptr (WakhanEvent) event = NULL;
+
+  g_assert_nonnull (date);
+  event = g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", id, "start", start, "end", end, NULL);
+  wakhan_timeline_insert (timeline, event);
+  return event; /* the timeline holds it */
+}
+
+static void
+changed_cb (GListModel *model,
+            guint       position,
+            guint       removed,
+            guint       added,
+            GString    *log)
+{
+  g_string_append_printf (log, "%u-%u+%u/%u ", position, removed, added, g_list_model_get_n_items (model));
+}
+
+static void
+test_order (void)
+{
+  g_autoptr (WakhanTimeline) timeline = wakhan_timeline_new ();
+  g_autoptr (GString)        log = g_string_new (NULL);
+  WakhanEvent               *late;
+
+  g_signal_connect (timeline, "items-changed", G_CALLBACK (changed_cb), log);
+  late = insert_event (timeline, "late", "2021-08-15", 0, 0);
+  insert_event (timeline, "early", "1893-11-12", 0, 0);
+  insert_event (timeline, "between", "1999", 0, 0);
+  g_assert_cmpstr (log->str, ==, "0-0+1/1 0-0+1/2 1-0+1/3 ");
+  g_assert_cmpstr (wakhan_event_get_id (wakhan_timeline_get_event (timeline, 1)), ==, "between");
+  g_assert_null (wakhan_timeline_get_event (timeline, 3));
+  g_assert_true (wakhan_timeline_find_id (timeline, "late") == late);
+  g_assert_null (wakhan_timeline_find_id (timeline, "never"));
+  g_assert_null (wakhan_timeline_find_id (timeline, NULL));
+  g_assert_cmpuint (wakhan_timeline_find (timeline, late), ==, 2);
+  g_assert_cmpuint (wakhan_timeline_find (timeline, NULL), ==, G_MAXUINT);
+}
+
+static gboolean
+touches (WakhanEvent *event,
+         gint64       start,
+         gint64       end)
+{
+  WakhanDate *date = wakhan_event_get_date (event);
+
+  return wakhan_date_get_earliest_start (date) < end && wakhan_date_get_latest_end (date) > start;
+}
+
+static char *
+create_date (GRand *random)
+{
+  const int year = g_rand_int_range (random, 1900, 2030);
+
+  switch (g_rand_int_range (random, 0, 5))
+    {
+    case 0:
+      return g_strdup_printf ("%04d-%02d-%02d", year, g_rand_int_range (random, 1, 13), g_rand_int_range (random, 1, 29));
+    case 1:
+      return g_strdup_printf ("%04d/%04d", year, year + g_rand_int_range (random, 1, 30));
+    case 2:
+      return g_strdup_printf ("%04d/..", year);
+    case 3:
+      return g_strdup_printf ("../%04d", year);
+    default:
+      return g_strdup_printf ("%04d", year);
+    }
+}
+
+/* The same answer as looking at each. */
+static void
+test_query (void)
+{
+  g_autoptr (WakhanTimeline) timeline = wakhan_timeline_new ();
+  g_autoptr (GRand)          random = g_rand_new_with_seed (1999);
+
+  for (guint i = 0; i < 400; i++)
+    {
+      g_autofree char *edtf = create_date (random);
+      g_autofree char *id = g_strdup_printf ("e-%u", i);
+
+      insert_event (timeline, id, edtf, 0, 0);
+      if (i % 8 == 0) /* also between insertions */
+        {
+          const gint64          start = g_rand_int_range (random, -30000, 25000);
+          const gint64          end = start + g_rand_int_range (random, 1, 4000);
+          g_autoptr (GPtrArray) found = wakhan_timeline_query (timeline, start, end);
+          guint                 next = 0;
+
+          for (guint j = 0; j < wakhan_timeline_get_n_events (timeline); j++)
+            if (touches (wakhan_timeline_get_event (timeline, j), start, end))
+              {
+                g_assert_cmpuint (next, <, found->len);
+                g_assert_true (g_ptr_array_index (found, next++) == wakhan_timeline_get_event (timeline, j));
+              }
+          g_assert_cmpuint (next, ==, found->len);
+        }
+    }
+}
+
+static void
+test_empty (void)
+{
+  g_autoptr (WakhanTimeline) timeline = wakhan_timeline_new ();
+  g_autoptr (GPtrArray)      found = wakhan_timeline_query (timeline, 0, 100);
+
+  g_assert_cmpuint (found->len, ==, 0);
+  g_assert_null (wakhan_timeline_find_at_offset (timeline, 0));
+}
+
+static void
+test_at_offset (void)
+{
+  g_autoptr (WakhanTimeline) timeline = wakhan_timeline_new ();
+  WakhanEvent               *first = insert_event (timeline, "first", "2001", 10, 40);
+  WakhanEvent               *inner = insert_event (timeline, "inner", "2002", 20, 25);
+  WakhanEvent               *last;
+
+  insert_event (timeline, "nowhere", "2003", 0, 0);
+  last = insert_event (timeline, "last", "1999", 60, 61);
+  g_assert_null (wakhan_timeline_find_at_offset (timeline, 0));
+  g_assert_null (wakhan_timeline_find_at_offset (timeline, 9));
+  g_assert_true (wakhan_timeline_find_at_offset (timeline, 10) == first);
+  g_assert_true (wakhan_timeline_find_at_offset (timeline, 22) == inner);
+  g_assert_true (wakhan_timeline_find_at_offset (timeline, 25) == first);
+  g_assert_null (wakhan_timeline_find_at_offset (timeline, 40));
+  g_assert_true (wakhan_timeline_find_at_offset (timeline, 60) == last);
+  g_assert_null (wakhan_timeline_find_at_offset (timeline, 61));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/timeline/time-order", test_order);
+  g_test_add_func ("/timeline/what-lies-between", test_query);
+  g_test_add_func ("/timeline/nothing", test_empty);
+  g_test_add_func ("/timeline/the-event-whose-words-these-are", test_at_offset);
+  return g_test_run ();
+}
