@@ -22,6 +22,7 @@ void
 wakhan_recent_study_free (WakhanRecentStudy *self)
 {
   g_object_unref (self->file);
+  g_free (self->id);
   g_free (self->title);
   g_free (self);
 }
@@ -167,6 +168,7 @@ wakhan_places_store (WakhanPlaces  *self,
   uri = dup_place (wakhan_study_get_file (study));
   event = wakhan_session_get_selected_event (session);
   note = wakhan_session_get_selected_note (session);
+  store_words (self, group, "Id", wakhan_study_get_id (study));
   store_words (self, group, "File", uri);
   store_words (self, group, "Title", wakhan_study_get_title (study));
   g_key_file_set_integer (self->keys, group, "Notes", wakhan_notebook_get_n_notes (wakhan_study_get_notebook (study)));
@@ -263,6 +265,7 @@ read_recent (WakhanPlaces *self,
     return NULL;
   recent = g_new0 (WakhanRecentStudy, 1);
   recent->file = g_str_equal (uri, BUILT_IN) ? wakhan_study_dup_built_in_file () : g_file_new_for_uri (uri);
+  recent->id = g_key_file_get_string (self->keys, group, "Id", NULL);
   recent->title = g_key_file_get_string (self->keys, group, "Title", NULL);
   has_number (self, group, "Notes", &recent->n_notes);
   return recent;

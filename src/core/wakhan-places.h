@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   GFile *file;
+  char  *id;
   char  *title;
   guint  n_notes;
 } WakhanRecentStudy;

@@ -2,40 +2,125 @@
 
 #include "wakhan-application.h"
 
-#include "core/wakhan-study.h"
-#include "ui/wakhan-color-scheme.h"
 #include "ui/wakhan-commands.h"
+#include "ui/wakhan-style.h"
 #include "ui/wakhan-window.h"
 
 #include <glib-unix.h>
 #include <glib/gi18n-lib.h>
 
+#define APPLICATION_ID "io.github.wakhan.Wakhan"
+#define RESOURCES "/io/github/wakhan/Wakhan"
+
 struct _WakhanApplication
 {
   GtkApplication parent_instance;
+
+  WakhanPreferences *preferences;
+  WakhanPlaces      *places;
+  WakhanStyle       *style;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanApplication, wakhan_application, GTK_TYPE_APPLICATION)
 
+static WakhanWindow *
+find_window (WakhanApplication *self,
+             GFile             *file)
+{
+  for (GList *item = gtk_application_get_windows (GTK_APPLICATION (self)); item; item = item->next)
+    if (WAKHAN_IS_WINDOW (item->data))
+      {
+        GFile *shown = wakhan_window_get_file (item->data);
+
+        if (shown && g_file_equal (shown, file))
+          return item->data;
+      }
+  return NULL;
+}
+
+static WakhanWindow *
+get_active_window (WakhanApplication *self)
+{
+  for (GList *item = gtk_application_get_windows (GTK_APPLICATION (self)); item; item = item->next)
+    if (WAKHAN_IS_WINDOW (item->data))
+      return item->data;
+  return NULL;
+}
+
+/* The study is in the window before that is presented, so that the first picture is the whole one. */
 static void
 open_window (WakhanApplication *self,
              GFile             *file)
 {
-  WakhanWindow *window = wakhan_window_new (self);
+  WakhanWindow *window = wakhan_window_new (GTK_APPLICATION (self), self->preferences, self->places);
 
-  wakhan_window_open (window, file);
+  if (file)
+    wakhan_window_open (window, file);
+  else
+    wakhan_window_show_nothing (window);
   gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+open_file (WakhanApplication *self,
+           GFile             *file)
+{
+  WakhanWindow *window = find_window (self, file);
+
+  if (window)
+    gtk_window_present (GTK_WINDOW (window));
+  else
+    open_window (self, file);
+}
+
+/* What was read last, else what came with the program, else nothing. */
+static GFile *
+dup_usual_file (WakhanApplication *self)
+{
+  GFile            *last = wakhan_places_dup_last_file (self->places);
+  g_autoptr (GFile) built_in = last ? NULL : wakhan_study_dup_built_in_file ();
+
+  if (last)
+    return last;
+  return built_in && g_file_query_exists (built_in, NULL) ? g_steal_pointer (&built_in) : NULL;
+}
+
+static void
+new_window_cb (GSimpleAction *action G_GNUC_UNUSED,
+               GVariant      *parameter G_GNUC_UNUSED,
+               gpointer       application)
+{
+  WakhanWindow     *active = get_active_window (application);
+  GFile            *shown = active ? wakhan_window_get_file (active) : NULL;
+  g_autoptr (GFile) file = shown ? g_object_ref (shown) : dup_usual_file (application);
+
+  if (active)
+    wakhan_window_save (active);
+  open_window (application, file);
+}
+
+static void
+continue_reading_cb (GSimpleAction *action G_GNUC_UNUSED,
+                     GVariant      *parameter G_GNUC_UNUSED,
+                     gpointer       application)
+{
+  g_autoptr (GFile) file = dup_usual_file (application);
+
+  if (file)
+    open_file (application, file);
+  else
+    open_window (application, NULL);
 }
 
 static void
 wakhan_application_activate (GApplication *application)
 {
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
+  WakhanWindow *window = get_active_window (WAKHAN_APPLICATION (application));
 
   if (window)
-    gtk_window_present (window);
+    gtk_window_present (GTK_WINDOW (window));
   else
-    g_action_group_activate_action (G_ACTION_GROUP (application), "new-window", NULL);
+    new_window_cb (NULL, NULL, application);
 }
 
 static void
@@ -45,23 +130,13 @@ wakhan_application_open (GApplication *application,
                          const char   *hint G_GNUC_UNUSED)
 {
   for (int i = 0; i < n_files; i++)
-    open_window (WAKHAN_APPLICATION (application), files[i]);
+    open_file (WAKHAN_APPLICATION (application), files[i]);
 }
 
 static void
-new_window_cb (GSimpleAction *action G_GNUC_UNUSED,
-               GVariant      *parameter G_GNUC_UNUSED,
-               gpointer       application)
+save_all (WakhanApplication *self)
 {
-  g_autoptr (GFile) file = wakhan_study_dup_built_in_file ();
-
-  open_window (application, file);
-}
-
-static void
-save_all (GApplication *application)
-{
-  for (GList *item = gtk_application_get_windows (GTK_APPLICATION (application)); item; item = item->next)
+  for (GList *item = gtk_application_get_windows (GTK_APPLICATION (self)); item; item = item->next)
     if (WAKHAN_IS_WINDOW (item->data))
       wakhan_window_save (item->data);
 }
@@ -79,30 +154,74 @@ static gboolean
 terminate_cb (gpointer application)
 {
   quit_cb (NULL, NULL, application);
-  return G_SOURCE_REMOVE;
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+about_cb (GSimpleAction *action G_GNUC_UNUSED,
+          GVariant      *parameter G_GNUC_UNUSED,
+          gpointer       application)
+{
+  gtk_show_about_dialog (GTK_WINDOW (get_active_window (application)),
+                         "program-name", "Wakhan",
+                         "logo-icon-name", APPLICATION_ID,
+                         "version", VERSION,
+                         "comments", _ ("Read a text, follow its events, take notes on its very words"),
+                         "license-type", GTK_LICENSE_GPL_3_0,
+                         "modal", TRUE, NULL);
+}
+
+static void
+add_actions (WakhanApplication *self)
+{
+  const GActionEntry entries[] = {
+    { .name = "new-window", .activate = new_window_cb },
+    { .name = "continue-reading", .activate = continue_reading_cb },
+    { .name = "about", .activate = about_cb },
+    { .name = "quit", .activate = quit_cb },
+  };
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  for (const char *const *name = (const char *[]){ "theme", "column", "spacing", NULL }; *name; name++)
+    {
+      g_autoptr (GPropertyAction) choice = g_property_action_new (*name, self->preferences, *name);
+
+      g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (choice));
+    }
 }
 
 static void
 wakhan_application_startup (GApplication *application)
 {
-  const GActionEntry entries[] = {
-    { .name = "new-window", .activate = new_window_cb },
-    { .name = "continue-reading", .activate = new_window_cb },
-    { .name = "quit", .activate = quit_cb },
-  };
-  GtkApplication *gtk_application = GTK_APPLICATION (application);
+  WakhanApplication *self = WAKHAN_APPLICATION (application);
+  GdkDisplay        *display;
 
   G_APPLICATION_CLASS (wakhan_application_parent_class)->startup (application);
 
-  g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries), application);
-  gtk_application_set_accels_for_action (gtk_application, "app.new-window", (const char *[]){ "<Control><Shift>n", NULL });
-  gtk_application_set_accels_for_action (gtk_application, "app.quit", (const char *[]){ "<Control>q", NULL });
-  gtk_application_set_accels_for_action (gtk_application, "win.open", (const char *[]){ "<Control>o", NULL });
-  gtk_application_set_accels_for_action (gtk_application, "window.close", (const char *[]){ "<Control>w", NULL });
-  wakhan_commands_set_accels (gtk_application);
-  wakhan_color_scheme_follow (gdk_display_get_default ());
+  display = gdk_display_get_default ();
+  self->preferences = wakhan_preferences_new ();
+  self->places = wakhan_places_new (NULL);
+  add_actions (self);
+  wakhan_commands_set_accels (GTK_APPLICATION (application));
+  gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (display), RESOURCES "/icons");
+  self->style = wakhan_style_new (display, self->preferences);
+  gtk_window_set_default_icon_name (APPLICATION_ID);
+  g_signal_connect (application, "query-end", G_CALLBACK (save_all), NULL);
   g_unix_signal_add (SIGTERM, terminate_cb, application);
   g_unix_signal_add (SIGINT, terminate_cb, application);
+  g_unix_signal_add (SIGHUP, terminate_cb, application);
+}
+
+static void
+wakhan_application_finalize (GObject *object)
+{
+  WakhanApplication *self = WAKHAN_APPLICATION (object);
+
+  g_clear_object (&self->style);
+  g_clear_object (&self->places);
+  g_clear_object (&self->preferences);
+
+  G_OBJECT_CLASS (wakhan_application_parent_class)->finalize (object);
 }
 
 static void
@@ -110,6 +229,7 @@ wakhan_application_class_init (WakhanApplicationClass *klass)
 {
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->finalize = wakhan_application_finalize;
   application_class->startup = wakhan_application_startup;
   application_class->activate = wakhan_application_activate;
   application_class->open = wakhan_application_open;
@@ -120,17 +240,13 @@ wakhan_application_init (WakhanApplication *self G_GNUC_UNUSED)
 {
 }
 
-int
-wakhan_application_run (int    argc,
-                        char **argv)
+WakhanApplication *
+wakhan_application_new (void)
 {
-  g_autoptr (WakhanApplication) application = NULL;
-
-  g_set_prgname ("io.github.wakhan.Wakhan");
+  g_set_prgname (APPLICATION_ID); /* what a window system matches with the desktop file */
   g_set_application_name ("Wakhan");
-  application = g_object_new (WAKHAN_TYPE_APPLICATION,
-                              "application-id", "io.github.wakhan.Wakhan",
-                              "flags", G_APPLICATION_HANDLES_OPEN,
-                              "resource-base-path", "/io/github/wakhan/Wakhan", NULL);
-  return g_application_run (G_APPLICATION (application), argc, argv);
+  return g_object_new (WAKHAN_TYPE_APPLICATION,
+                       "application-id", APPLICATION_ID,
+                       "flags", G_APPLICATION_HANDLES_OPEN,
+                       "resource-base-path", RESOURCES, NULL);
 }

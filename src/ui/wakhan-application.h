@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 #define WAKHAN_TYPE_APPLICATION (wakhan_application_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanApplication, wakhan_application, WAKHAN, APPLICATION, GtkApplication)
 
-int wakhan_application_run (int    argc,
-                            char **argv);
+/* One per session: a second start hands its files to the first. Ends by itself as a service without windows. */
+WakhanApplication *wakhan_application_new (void);
 
 G_END_DECLS

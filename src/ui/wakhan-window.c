@@ -2,12 +2,22 @@
 
 #include "wakhan-window.h"
 
-#include "core/wakhan-session.h"
+#include "core/text/wakhan-text-importer.h"
 #include "ui/notes/wakhan-notes-pane.h"
 #include "ui/outline/wakhan-outline-pane.h"
 #include "ui/reading/wakhan-reading-pane.h"
 #include "ui/timeline/wakhan-timeline-pane.h"
+#include "ui/wakhan-announcer.h"
 #include "ui/wakhan-commands.h"
+#include "ui/wakhan-failure-page.h"
+#include "ui/wakhan-layout.h"
+#include "ui/wakhan-main-menu.h"
+#include "ui/wakhan-opening-card.h"
+#include "ui/wakhan-study-banners.h"
+#include "ui/wakhan-view-popover.h"
+#include "ui/wakhan-window-actions.h"
+#include "ui/wakhan-window-state.h"
+#include "ui/wakhan-window-title.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -15,147 +25,133 @@ struct _WakhanWindow
 {
   GtkApplicationWindow parent_instance;
 
-  WakhanSession *session;
-  GCancellable  *cancellable; /* the opening under way */
-  GSettings     *settings;    /* nullable: run from where no schema is installed */
-  GtkStack      *stack;
-  GtkWidget     *reading;
-  GtkWidget     *timeline;
-  GtkWidget     *outline_side;
-  GtkWidget     *notes_side;
-  GtkLabel      *title;
-  GtkLabel      *subtitle;
-  GtkLabel      *failure_title;
-  GtkLabel      *failure_text;
-  GtkRevealer   *fault_banner;
-  GtkLabel      *fault_label;
-  GtkRevealer   *saving_banner;
-  GtkLabel      *saving_label;
-  GtkMenuButton *menu_button;
-  GSignalGroup  *notebook_signals;
+  WakhanSession      *session;
+  WakhanPreferences  *preferences;
+  WakhanPlaces       *places;
+  WakhanWindowState  *state;
+  WakhanOpener       *opener;
+  WakhanMainMenu     *menu;
+  GtkStack           *stack;
+  WakhanLayout       *layout;
+  GtkWidget          *outline;
+  GtkWidget          *reading;
+  GtkWidget          *notes;
+  GtkWidget          *timeline;
+  WakhanWindowTitle  *title;
+  WakhanStudyBanners *banners;
+  WakhanFailurePage  *failure;
+  WakhanOpeningCard  *opening;
+  WakhanAnnouncer    *announcer;
+  GtkWidget          *start_box;
+  GtkWidget          *end_box;
+  GtkWidget          *forward_button;
+  GtkWidget          *find_button;
+  GtkMenuButton      *view_button;
+  GtkMenuButton      *menu_button;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanWindow, wakhan_window, GTK_TYPE_APPLICATION_WINDOW)
 
+/* The title that a task list shows: what is read, then the program. */
 static void
-update_title (WakhanWindow *self)
+set_window_title (WakhanWindow *self,
+                  const char   *name)
 {
-  WakhanStudy     *study = wakhan_session_get_study (self->session);
-  WakhanSection   *section = wakhan_session_get_section (self->session);
-  const char      *title = study ? wakhan_study_get_title (study) : NULL;
-  g_autofree char *window_title = NULL;
+  g_autofree char *title = name && *name ? g_strdup_printf ("%s – Wakhan", name) : g_strdup ("Wakhan");
 
-  window_title = title && *title ? g_strdup_printf ("%s – Wakhan", title) : g_strdup ("Wakhan");
-  gtk_window_set_title (GTK_WINDOW (self), window_title);
-  gtk_label_set_label (self->title, title && *title ? title : "Wakhan");
-  title = section ? wakhan_section_get_title (section) : NULL;
-  gtk_label_set_label (self->subtitle, title ? title : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->subtitle), title && *title);
+  gtk_window_set_title (GTK_WINDOW (self), title);
 }
 
-/* What the notebook has to say stays until it no longer holds. */
 static void
-update_saving_banner (WakhanWindow *self)
+show_page (WakhanWindow *self,
+           gboolean      is_study)
 {
-  WakhanStudy    *study = wakhan_session_get_study (self->session);
-  WakhanNotebook *notebook = study ? wakhan_study_get_notebook (study) : NULL;
-  const char     *words = notebook ? wakhan_notebook_get_problem (notebook) : NULL;
+  gtk_stack_set_visible_child_name (self->stack, is_study ? "study" : "failure");
+  gtk_widget_set_visible (self->start_box, is_study);
+  gtk_widget_set_visible (self->end_box, is_study);
+}
 
-  if (notebook && !words)
-    words = wakhan_notebook_get_damage (notebook);
-  gtk_label_set_label (self->saving_label, words ? words : "");
-  gtk_revealer_set_reveal_child (self->saving_banner, words != NULL);
+static gboolean
+shows_study (WakhanWindow *self)
+{
+  return wakhan_session_get_study (self->session) != NULL;
+}
+
+/* With a study in the window the failure is a banner over it, without one the page itself. */
+static void
+show_failure (WakhanWindow  *self,
+              WakhanFailure *failure)
+{
+  g_autofree char *name = g_file_get_basename (failure->file);
+  g_autofree char *shown = g_filename_display_name (name);
+
+  if (shows_study (self))
+    {
+      wakhan_study_banners_show_problem (self->banners, failure->title, failure->text);
+      wakhan_failure_free (failure);
+      return;
+    }
+  set_window_title (self, shown);
+  wakhan_window_title_set_name (self->title, failure->known && failure->known->title ? failure->known->title : shown);
+  wakhan_failure_page_set_failure (self->failure, failure);
+  show_page (self, FALSE);
+}
+
+static void
+failed_cb (WakhanWindow *self,
+           GFile        *file,
+           GError       *error)
+{
+  show_failure (self, wakhan_failure_new (file, error, self->places));
+}
+
+/* The built-in study is always in the menu; of the others the desktop's list of recent files takes note. */
+static void
+note_recent (WakhanWindow *self,
+             WakhanStudy  *study)
+{
+  g_autoptr (GFile) built_in = wakhan_study_dup_built_in_file ();
+  GFile            *file = wakhan_study_get_file (study);
+  g_autofree char  *uri = file ? g_file_get_uri (file) : NULL;
+
+  wakhan_places_store (self->places, self->session);
+  wakhan_main_menu_update_recent (self->menu);
+  if (file && !g_file_equal (file, built_in))
+    gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
 }
 
 static void
 show_study (WakhanWindow *self,
             WakhanStudy  *study)
 {
-  const char *const *faults = wakhan_study_get_faults (study);
-  const guint        n_faults = g_strv_length ((char **) faults);
-
+  wakhan_window_state_store (self->state);
   wakhan_session_set_study (self->session, study);
-  g_signal_group_set_target (self->notebook_signals, wakhan_study_get_notebook (study));
-  if (n_faults > 0)
+  wakhan_places_restore (self->places, self->session);
+  set_window_title (self, wakhan_study_get_title (study));
+  wakhan_window_title_set_name (self->title, NULL);
+  show_page (self, TRUE);
+  gtk_widget_grab_focus (self->reading);
+}
+
+static void
+opened_cb (WakhanWindow *self,
+           WakhanStudy  *study)
+{
+  if (wakhan_document_get_length (wakhan_study_get_document (study)) == 0 &&
+      wakhan_notebook_get_n_notes (wakhan_study_get_notebook (study)) == 0)
     {
-      g_autofree char *lines = g_strjoinv ("\n", (char **) faults);
-      g_autofree char *summary = g_strdup_printf (
-        g_dngettext (GETTEXT_PACKAGE, "%u fault in this study. The rest is open.",
-                     "%u faults in this study. The rest is open.", n_faults),
-        n_faults);
-      g_autofree char *words = g_strconcat (summary, "\n", lines, NULL);
-
-      gtk_label_set_label (self->fault_label, words);
+      show_failure (self, wakhan_failure_new_empty (wakhan_study_get_file (study)));
+      return;
     }
-  gtk_revealer_set_reveal_child (self->fault_banner, n_faults > 0);
-  gtk_stack_set_visible_child_name (self->stack, "study");
-  update_saving_banner (self);
-  update_title (self);
+  show_study (self, study);
+  note_recent (self, study);
 }
 
 static void
-show_failure (WakhanWindow *self,
-              GFile        *file,
-              const GError *error)
+show_notes_cb (WakhanWindow            *self,
+               const WakhanRecentStudy *study)
 {
-  g_autofree char *name = g_file_get_basename (file);
-  g_autofree char *shown = g_filename_display_name (name);
-  g_autofree char *title = NULL;
-
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
-    title = g_strdup_printf (_ ("“%s” is gone"), shown);
-  else
-    title = g_strdup_printf (_ ("“%s” cannot be opened"), shown);
-  gtk_label_set_label (self->failure_title, title);
-  gtk_label_set_label (self->failure_text, error->message);
-  gtk_stack_set_visible_child_name (self->stack, "failure");
-}
-
-static void
-loaded_cb (GObject      *source G_GNUC_UNUSED,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  g_autoptr (WakhanWindow) self = user_data;
-  g_autoptr (GError)       error = NULL;
-  g_autoptr (WakhanStudy)  study = wakhan_study_load_finish (result, &error);
-
-  if (study)
-    show_study (self, study);
-  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    show_failure (self, g_object_get_data (G_OBJECT (self), "file"), error);
-}
-
-static void
-open_response_cb (WakhanWindow    *self,
-                  int              response,
-                  GtkNativeDialog *dialog)
-{
-  g_autoptr (GFile) file = NULL;
-
-  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-  G_GNUC_END_IGNORE_DEPRECATIONS
-  if (file)
-    wakhan_window_open (self, file);
-  g_object_unref (dialog);
-}
-
-static void
-open_activated_cb (GSimpleAction *action G_GNUC_UNUSED,
-                   GVariant      *parameter G_GNUC_UNUSED,
-                   gpointer       user_data)
-{
-  WakhanWindow         *self = user_data;
-  GtkFileChooserNative *dialog;
-
-  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
-  dialog = gtk_file_chooser_native_new (_ ("Open"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_OPEN, NULL, NULL);
-  G_GNUC_END_IGNORE_DEPRECATIONS
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
-  g_signal_connect_object (dialog, "response", G_CALLBACK (open_response_cb), self, G_CONNECT_SWAPPED);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+  wakhan_window_open_notes (self, study);
 }
 
 static gboolean
@@ -165,8 +161,58 @@ drop_cb (GtkDropTarget *target G_GNUC_UNUSED,
          double         y G_GNUC_UNUSED,
          WakhanWindow  *self)
 {
-  wakhan_window_open (self, g_value_get_object (value));
+  GSList *files = g_value_get_boxed (value);
+
+  if (!files)
+    return FALSE;
+  wakhan_window_open (self, files->data);
   return TRUE;
+}
+
+/* Who is to write a note must see the panel it is in; this comes before the panel takes the keyboard. */
+static void
+edit_note_cb (WakhanWindow *self)
+{
+  g_object_set (self->session, "notes-visible", TRUE, NULL);
+}
+
+static void
+announce_cb (WakhanWindow *self,
+             const char   *words)
+{
+  wakhan_announcer_say (self->announcer, words);
+}
+
+static void
+shape_changed_cb (WakhanWindow *self)
+{
+  const gboolean is_narrow = wakhan_layout_get_shape (self->layout)->is_narrow;
+
+  gtk_widget_set_visible (self->forward_button, !is_narrow);
+  gtk_widget_set_visible (self->find_button, !is_narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->view_button), !is_narrow);
+  wakhan_window_title_set_narrow (self->title, is_narrow);
+  wakhan_main_menu_set_narrow (self->menu, is_narrow);
+  if (is_narrow)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
+}
+
+/* The shape is chosen here, before anything inside gets its place: a change in the middle of that would come a frame late. */
+static void
+wakhan_window_size_allocate (GtkWidget *widget,
+                             int        width,
+                             int        height,
+                             int        baseline)
+{
+  WakhanWindow *self = WAKHAN_WINDOW (widget);
+  double        shadow_x;
+  double        shadow_y;
+
+  gtk_native_get_surface_transform (GTK_NATIVE (self), &shadow_x, &shadow_y);
+  wakhan_layout_set_window_size (self->layout, width - 2 * (int) shadow_x, height - 2 * (int) shadow_y);
+  GTK_WIDGET_CLASS (wakhan_window_parent_class)->size_allocate (widget, width, height, baseline);
 }
 
 static void
@@ -188,132 +234,237 @@ wakhan_window_dispose (GObject *object)
 {
   WakhanWindow *self = WAKHAN_WINDOW (object);
 
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
-  g_clear_object (&self->notebook_signals);
-  g_clear_object (&self->settings);
+  if (self->opener)
+    wakhan_opener_cancel (self->opener);
+  g_clear_object (&self->state);
+  g_clear_object (&self->menu);
+  g_clear_object (&self->opener);
+  gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_WINDOW);
   g_clear_object (&self->session);
+  g_clear_object (&self->preferences);
+  g_clear_object (&self->places);
 
   G_OBJECT_CLASS (wakhan_window_parent_class)->dispose (object);
 }
 
 static void
-wakhan_window_class_init (WakhanWindowClass *klass)
+ensure_types (void)
 {
-  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  object_class->dispose = wakhan_window_dispose;
-  GTK_WINDOW_CLASS (klass)->close_request = wakhan_window_close_request;
-
+  g_type_ensure (WAKHAN_TYPE_ANNOUNCER);
+  g_type_ensure (WAKHAN_TYPE_FAILURE_PAGE);
+  g_type_ensure (WAKHAN_TYPE_LAYOUT);
+  g_type_ensure (WAKHAN_TYPE_NOTES_PANE);
+  g_type_ensure (WAKHAN_TYPE_OPENING_CARD);
   g_type_ensure (WAKHAN_TYPE_OUTLINE_PANE);
   g_type_ensure (WAKHAN_TYPE_READING_PANE);
-  g_type_ensure (WAKHAN_TYPE_NOTES_PANE);
+  g_type_ensure (WAKHAN_TYPE_STUDY_BANNERS);
   g_type_ensure (WAKHAN_TYPE_TIMELINE_PANE);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-window.ui");
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, stack);
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, reading);
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, timeline);
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, outline_side);
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, notes_side);
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, title);
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, subtitle);
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, failure_title);
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, failure_text);
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, fault_banner);
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, fault_label);
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, saving_banner);
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, saving_label);
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, menu_button);
+  g_type_ensure (WAKHAN_TYPE_WINDOW_TITLE);
 }
 
 static void
-create_menu (WakhanWindow *self)
+wakhan_window_class_init (WakhanWindowClass *klass)
 {
-  g_autoptr (GMenu)      menu = g_menu_new ();
-  g_autoptr (GMenuModel) go = wakhan_commands_create_menu (WAKHAN_MENU_GO);
-  g_autoptr (GMenuModel) notes = wakhan_commands_create_menu (WAKHAN_MENU_NOTES);
-  g_autoptr (GMenuModel) view = wakhan_commands_create_menu (WAKHAN_MENU_VIEW);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  g_menu_append (menu, _ ("Open…"), "win.open");
-  g_menu_append (menu, _ ("New Window"), "app.new-window");
-  g_menu_append_section (menu, NULL, go);
-  g_menu_append_section (menu, NULL, notes);
-  g_menu_append_section (menu, NULL, view);
-  gtk_menu_button_set_menu_model (self->menu_button, G_MENU_MODEL (menu));
+  G_OBJECT_CLASS (klass)->dispose = wakhan_window_dispose;
+  widget_class->size_allocate = wakhan_window_size_allocate;
+  GTK_WINDOW_CLASS (klass)->close_request = wakhan_window_close_request;
+
+  ensure_types ();
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, layout);
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, outline);
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, reading);
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, notes);
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, timeline);
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, banners);
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, failure);
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, opening);
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, announcer);
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, start_box);
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, end_box);
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, forward_button);
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, find_button);
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, view_button);
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, menu_button);
+  gtk_widget_class_bind_template_callback (widget_class, shape_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_notes_cb);
+}
+
+/* A menu button's name goes to the button inside, which is what takes the keyboard. */
+static void
+name_menu_button (GtkMenuButton *button,
+                  const char    *name)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (button))),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+static void
+create_view_popover_cb (GtkMenuButton *button,
+                        gpointer       preferences)
+{
+  if (!gtk_menu_button_get_popover (button))
+    gtk_menu_button_set_popover (button, wakhan_view_popover_new (preferences));
+}
+
+static void
+add_drop_target (WakhanWindow *self)
+{
+  GtkDropTarget *drop = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
+  /* Before a text entry takes the files' names as words. */
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (drop), GTK_PHASE_CAPTURE);
+  g_signal_connect (drop, "drop", G_CALLBACK (drop_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
 }
 
 static void
 wakhan_window_init (WakhanWindow *self)
 {
-  const GActionEntry entries[] = { { .name = "open", .activate = open_activated_cb } };
-  GtkDropTarget     *drop;
-
   self->session = wakhan_session_new ();
+  self->opener = wakhan_opener_new ();
+  g_signal_connect_object (self->session, "edit-note", G_CALLBACK (edit_note_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "announce", G_CALLBACK (announce_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->opener, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->opener, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_widget_add_css_class (GTK_WIDGET (self), "wakhan");
+  wakhan_window_add_actions (self);
   wakhan_commands_add_actions (G_ACTION_MAP (self), self->session);
-  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
-  create_menu (self);
-
-  self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
-  g_signal_group_connect_swapped (self->notebook_signals, "notify::problem", G_CALLBACK (update_saving_banner), self);
-  g_signal_group_connect_swapped (self->notebook_signals, "notify::damage", G_CALLBACK (update_saving_banner), self);
-
-  for (GtkWidget *const *pane = (GtkWidget *[]){ self->reading, self->timeline, self->outline_side, self->notes_side, NULL };
-       *pane; pane++)
-    g_object_set (*pane, "session", self->session, NULL);
-  g_object_bind_property (self->session, "outline-visible", self->outline_side, "visible", G_BINDING_SYNC_CREATE);
-  g_object_bind_property (self->session, "notes-visible", self->notes_side, "visible", G_BINDING_SYNC_CREATE);
-  g_object_bind_property (self->session, "timeline-visible", self->timeline, "visible", G_BINDING_SYNC_CREATE);
-  g_signal_connect_object (self->session, "notify::section", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
+  wakhan_commands_set_tooltips (GTK_WIDGET (self));
+  name_menu_button (self->view_button, _ ("View"));
+  name_menu_button (self->menu_button, _ ("Main Menu"));
+  wakhan_opening_card_set_opener (self->opening, self->opener);
+  wakhan_window_title_set_session (self->title, self->session);
+  g_object_set (self->layout, "session", self->session, NULL);
+  g_object_set (self->outline, "session", self->session, NULL);
+  g_object_set (self->reading, "session", self->session, NULL);
+  g_object_set (self->notes, "session", self->session, NULL);
+  g_object_set (self->timeline, "session", self->session, NULL);
+  wakhan_study_banners_set_session (self->banners, self->session);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
-
-  drop = gtk_drop_target_new (G_TYPE_FILE, GDK_ACTION_COPY);
-  g_signal_connect (drop, "drop", G_CALLBACK (drop_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
+  add_drop_target (self);
 }
 
 WakhanWindow *
-wakhan_window_new (WakhanApplication *application)
+wakhan_window_new (GtkApplication    *application,
+                   WakhanPreferences *preferences,
+                   WakhanPlaces      *places)
 {
-  return g_object_new (WAKHAN_TYPE_WINDOW, "application", application, NULL);
+  WakhanWindow *self;
+
+  g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (WAKHAN_IS_PREFERENCES (preferences), NULL);
+  g_return_val_if_fail (WAKHAN_IS_PLACES (places), NULL);
+
+  self = g_object_new (WAKHAN_TYPE_WINDOW, "application", application, NULL);
+  self->preferences = g_object_ref (preferences);
+  self->places = g_object_ref (places);
+  self->menu = wakhan_main_menu_new (self->session, places);
+  gtk_menu_button_set_menu_model (self->menu_button, wakhan_main_menu_get_model (self->menu));
+  gtk_menu_button_set_create_popup_func (self->view_button, create_view_popover_cb, preferences, NULL);
+  self->state = wakhan_window_state_new (GTK_WINDOW (self), self->session, self->layout, places);
+  return self;
+}
+
+WakhanSession *
+wakhan_window_get_session (WakhanWindow *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_WINDOW (self), NULL);
+
+  return self->session;
+}
+
+WakhanPreferences *
+wakhan_window_get_preferences (WakhanWindow *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_WINDOW (self), NULL);
+
+  return self->preferences;
 }
 
 void
 wakhan_window_open (WakhanWindow *self,
                     GFile        *file)
 {
-  g_autoptr (WakhanStudy) study = NULL;
-  g_autoptr (GFile)       built_in = wakhan_study_dup_built_in_file ();
-
   g_return_if_fail (WAKHAN_IS_WINDOW (self));
   g_return_if_fail (G_IS_FILE (file));
 
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
+  wakhan_opener_open (self->opener, file);
+}
 
-  study = wakhan_study_lookup (file);
-  if (!study && g_file_equal (file, built_in))
-    {
-      g_autoptr (GError) error = NULL;
+void
+wakhan_window_open_notes (WakhanWindow            *self,
+                          const WakhanRecentStudy *study)
+{
+  g_autoptr (WakhanDocument) nothing = NULL;
+  g_autoptr (WakhanTimeline) no_events = NULL;
+  g_autoptr (WakhanStudy)    notes_only = NULL;
 
-      study = wakhan_study_load (file, NULL, &error); /* small, and so in the first picture */
-      if (!study)
-        {
-          show_failure (self, file, error);
-          return;
-        }
-    }
-  if (study)
-    {
-      show_study (self, study);
-      return;
-    }
+  g_return_if_fail (WAKHAN_IS_WINDOW (self));
+  g_return_if_fail (study);
 
-  self->cancellable = g_cancellable_new ();
-  g_object_set_data_full (G_OBJECT (self), "file", g_object_ref (file), g_object_unref);
-  wakhan_study_load_async (file, self->cancellable, loaded_cb, g_object_ref (self));
+  nothing = wakhan_plain_text_import ("");
+  no_events = wakhan_timeline_new ();
+  notes_only = wakhan_study_new_for_document (study->id, study->title, nothing, no_events);
+  g_object_set (self->session, "notes-visible", TRUE, NULL);
+  show_study (self, notes_only);
+}
+
+void
+wakhan_window_show_nothing (WakhanWindow *self)
+{
+  g_return_if_fail (WAKHAN_IS_WINDOW (self));
+
+  set_window_title (self, NULL);
+  wakhan_failure_page_set_nothing (self->failure, self->places);
+  show_page (self, FALSE);
+}
+
+GFile *
+wakhan_window_get_file (WakhanWindow *self)
+{
+  WakhanStudy *study;
+
+  g_return_val_if_fail (WAKHAN_IS_WINDOW (self), NULL);
+
+  study = wakhan_session_get_study (self->session);
+  if (wakhan_opener_get_file (self->opener))
+    return wakhan_opener_get_file (self->opener);
+  return study ? wakhan_study_get_file (study) : NULL;
+}
+
+void
+wakhan_window_show_problem (WakhanWindow *self,
+                            const char   *title,
+                            const char   *text)
+{
+  g_return_if_fail (WAKHAN_IS_WINDOW (self));
+
+  wakhan_study_banners_show_problem (self->banners, title, text);
+}
+
+void
+wakhan_window_cycle_panes (WakhanWindow *self,
+                           gboolean      forward)
+{
+  g_return_if_fail (WAKHAN_IS_WINDOW (self));
+
+  if (shows_study (self))
+    wakhan_layout_cycle_focus (self->layout, forward);
+}
+
+void
+wakhan_window_find_again (WakhanWindow *self,
+                          gboolean      forward)
+{
+  g_return_if_fail (WAKHAN_IS_WINDOW (self));
+
+  gtk_widget_activate_action (self->reading, forward ? "find.next" : "find.previous", NULL);
 }
 
 void
@@ -323,6 +474,8 @@ wakhan_window_save (WakhanWindow *self)
 
   g_return_if_fail (WAKHAN_IS_WINDOW (self));
 
+  wakhan_window_state_store (self->state);
+  wakhan_places_save (self->places);
   study = wakhan_session_get_study (self->session);
   if (study)
     wakhan_notebook_flush (wakhan_study_get_notebook (study), NULL); /* the banner tells of a failure */

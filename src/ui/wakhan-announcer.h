@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define WAKHAN_TYPE_ANNOUNCER (wakhan_announcer_get_type ())
+G_DECLARE_FINAL_TYPE (WakhanAnnouncer, wakhan_announcer, WAKHAN, ANNOUNCER, GtkWidget)
+
+/* A voice for a screen reader that nobody sees: GTK has one of its own from 4.14 on, before it a status whose words change. */
+void wakhan_announcer_say (WakhanAnnouncer *self,
+                           const char      *words);
+
+G_END_DECLS

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define WAKHAN_TYPE_BANNER (wakhan_banner_get_type ())
+G_DECLARE_FINAL_TYPE (WakhanBanner, wakhan_banner, WAKHAN, BANNER, GtkWidget)
+
+/* A line across the window that says what is the matter and offers what to do. Property: revealed. */
+GtkWidget *wakhan_banner_new (const char *icon_name,
+                              const char *css_class); /* (nullable) */
+void       wakhan_banner_set_words (WakhanBanner *self,
+                                    const char   *title,
+                                    const char   *text);
+/* @details: "FILE:LINE: sentence", one each, in a list below the line. */
+void wakhan_banner_set_details (WakhanBanner      *self,
+                                const char *const *details);
+/* Returns: (transfer none): the button, to connect to. */
+GtkWidget *wakhan_banner_add_button (WakhanBanner *self,
+                                     const char   *label);
+void       wakhan_banner_set_revealed (WakhanBanner *self,
+                                       gboolean      revealed);
+gboolean   wakhan_banner_get_revealed (WakhanBanner *self);
+void       wakhan_banner_hide (WakhanBanner *self);
+
+G_END_DECLS

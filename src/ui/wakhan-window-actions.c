@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-window-actions.h"
+
+#include "ui/wakhan-export-dialog.h"
+#include "ui/wakhan-file-dialog.h"
+#include "ui/wakhan-shortcuts-window.h"
+
+#include <glib/gi18n-lib.h>
+
+#define TEXT_SIZE_STEP 10
+
+static void
+file_chosen_cb (GFile   *file,
+                gpointer window)
+{
+  wakhan_window_open (window, file);
+}
+
+static void
+open_cb (GSimpleAction *action G_GNUC_UNUSED,
+         GVariant      *parameter G_GNUC_UNUSED,
+         gpointer       window)
+{
+  wakhan_file_dialog_run (window, WAKHAN_FILE_DIALOG_OPEN, _ ("Open"), NULL, file_chosen_cb, window);
+}
+
+static void
+open_file_cb (GSimpleAction *action G_GNUC_UNUSED,
+              GVariant      *uri,
+              gpointer       window)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (uri, NULL));
+
+  wakhan_window_open (window, file);
+}
+
+static void
+open_built_in_cb (GSimpleAction *action G_GNUC_UNUSED,
+                  GVariant      *parameter G_GNUC_UNUSED,
+                  gpointer       window)
+{
+  g_autoptr (GFile) file = wakhan_study_dup_built_in_file ();
+
+  wakhan_window_open (window, file);
+}
+
+static void
+find_next_cb (GSimpleAction *action G_GNUC_UNUSED,
+              GVariant      *parameter G_GNUC_UNUSED,
+              gpointer       window)
+{
+  wakhan_window_find_again (window, TRUE);
+}
+
+static void
+find_previous_cb (GSimpleAction *action G_GNUC_UNUSED,
+                  GVariant      *parameter G_GNUC_UNUSED,
+                  gpointer       window)
+{
+  wakhan_window_find_again (window, FALSE);
+}
+
+static void
+larger_text_cb (GSimpleAction *action G_GNUC_UNUSED,
+                GVariant      *parameter G_GNUC_UNUSED,
+                gpointer       window)
+{
+  WakhanPreferences *preferences = wakhan_window_get_preferences (window);
+
+  wakhan_preferences_set_text_size (preferences, wakhan_preferences_get_text_size (preferences) + TEXT_SIZE_STEP);
+}
+
+static void
+smaller_text_cb (GSimpleAction *action G_GNUC_UNUSED,
+                 GVariant      *parameter G_GNUC_UNUSED,
+                 gpointer       window)
+{
+  WakhanPreferences *preferences = wakhan_window_get_preferences (window);
+
+  wakhan_preferences_set_text_size (preferences, wakhan_preferences_get_text_size (preferences) - TEXT_SIZE_STEP);
+}
+
+static void
+normal_text_cb (GSimpleAction *action G_GNUC_UNUSED,
+                GVariant      *parameter G_GNUC_UNUSED,
+                gpointer       window)
+{
+  wakhan_preferences_set_text_size (wakhan_window_get_preferences (window), WAKHAN_NORMAL_TEXT_SIZE);
+}
+
+/* Letters are taken back one by one where they are typed, as in every program; the notebook's changes come after them. */
+static gboolean
+run_in_focus (GtkWindow  *window,
+              const char *action,
+              gboolean    undoes)
+{
+  GtkWidget *focus = gtk_window_get_focus (window);
+
+  if (GTK_IS_TEXT_VIEW (focus) && gtk_text_view_get_editable (GTK_TEXT_VIEW (focus)))
+    {
+      GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (focus));
+
+      return (undoes ? gtk_text_buffer_get_can_undo (buffer) : gtk_text_buffer_get_can_redo (buffer)) &&
+             gtk_widget_activate_action (focus, action, NULL);
+    }
+  return FALSE;
+}
+
+static void
+undo_cb (GSimpleAction *action G_GNUC_UNUSED,
+         GVariant      *parameter G_GNUC_UNUSED,
+         gpointer       window)
+{
+  if (!run_in_focus (window, "text.undo", TRUE))
+    wakhan_session_undo (wakhan_window_get_session (window));
+}
+
+static void
+redo_cb (GSimpleAction *action G_GNUC_UNUSED,
+         GVariant      *parameter G_GNUC_UNUSED,
+         gpointer       window)
+{
+  if (!run_in_focus (window, "text.redo", FALSE))
+    wakhan_session_redo (wakhan_window_get_session (window));
+}
+
+static void
+export_notes_cb (GSimpleAction *action G_GNUC_UNUSED,
+                 GVariant      *parameter G_GNUC_UNUSED,
+                 gpointer       window)
+{
+  gtk_window_present (wakhan_export_dialog_new (window, wakhan_window_get_session (window)));
+}
+
+static void
+copy_chosen_cb (GFile   *file,
+                gpointer window)
+{
+  WakhanSession     *session = wakhan_window_get_session (window);
+  WakhanStudy       *study = wakhan_session_get_study (session);
+  g_autoptr (GError) error = NULL;
+
+  if (!study)
+    return;
+  if (wakhan_notebook_save_copy (wakhan_study_get_notebook (study), file, &error))
+    wakhan_session_announce (session, _ ("Copy saved"));
+  else
+    wakhan_window_show_problem (window, _ ("The copy could not be saved."), error->message);
+}
+
+static void
+save_copy_cb (GSimpleAction *action G_GNUC_UNUSED,
+              GVariant      *parameter G_GNUC_UNUSED,
+              gpointer       window)
+{
+  WakhanStudy     *study = wakhan_session_get_study (wakhan_window_get_session (window));
+  g_autofree char *name = g_strdelimit (g_strdup_printf ("%s.notes", wakhan_study_get_title (study)), "/\\:\n", '-');
+
+  wakhan_file_dialog_run (window, WAKHAN_FILE_DIALOG_SAVE, _ ("Save a Copy of Notes"), name, copy_chosen_cb, window);
+}
+
+static void
+next_pane_cb (GSimpleAction *action G_GNUC_UNUSED,
+              GVariant      *parameter G_GNUC_UNUSED,
+              gpointer       window)
+{
+  wakhan_window_cycle_panes (window, TRUE);
+}
+
+static void
+previous_pane_cb (GSimpleAction *action G_GNUC_UNUSED,
+                  GVariant      *parameter G_GNUC_UNUSED,
+                  gpointer       window)
+{
+  wakhan_window_cycle_panes (window, FALSE);
+}
+
+static void
+shortcuts_cb (GSimpleAction *action G_GNUC_UNUSED,
+              GVariant      *parameter G_GNUC_UNUSED,
+              gpointer       window)
+{
+  gtk_window_present (wakhan_shortcuts_window_new (window));
+}
+
+void
+wakhan_window_add_actions (WakhanWindow *self)
+{
+  const GActionEntry entries[] = {
+    { .name = "open", .activate = open_cb },
+    { .name = "open-file", .activate = open_file_cb, .parameter_type = "s" },
+    { .name = "open-built-in", .activate = open_built_in_cb },
+    { .name = "find-next", .activate = find_next_cb },
+    { .name = "find-previous", .activate = find_previous_cb },
+    { .name = "larger-text", .activate = larger_text_cb },
+    { .name = "smaller-text", .activate = smaller_text_cb },
+    { .name = "normal-text", .activate = normal_text_cb },
+    { .name = "undo", .activate = undo_cb },
+    { .name = "redo", .activate = redo_cb },
+    { .name = "export-notes", .activate = export_notes_cb },
+    { .name = "save-copy", .activate = save_copy_cb },
+    { .name = "next-pane", .activate = next_pane_cb },
+    { .name = "previous-pane", .activate = previous_pane_cb },
+    { .name = "shortcuts", .activate = shortcuts_cb },
+  };
+  g_autoptr (GPropertyAction) full_screen = g_property_action_new ("full-screen", self, "fullscreened");
+
+  g_return_if_fail (WAKHAN_IS_WINDOW (self));
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (full_screen));
+}

@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-window-state.h"
+
+#define DELAY 1000 /* ms */
+
+struct _WakhanWindowState
+{
+  GObject parent_instance;
+
+  GtkWindow     *window; /* holds this object */
+  WakhanSession *session;
+  WakhanLayout  *layout;
+  WakhanPlaces  *places;
+  guint          timeout;
+};
+
+G_DEFINE_FINAL_TYPE (WakhanWindowState, wakhan_window_state, G_TYPE_OBJECT)
+
+static gboolean
+timeout_cb (gpointer user_data)
+{
+  WakhanWindowState *self = user_data;
+
+  self->timeout = 0;
+  wakhan_window_state_store (self);
+  wakhan_places_save (self->places);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+queue_save (WakhanWindowState *self)
+{
+  if (!self->timeout)
+    self->timeout = g_timeout_add (DELAY, timeout_cb, self);
+}
+
+static void
+wakhan_window_state_dispose (GObject *object)
+{
+  WakhanWindowState *self = WAKHAN_WINDOW_STATE (object);
+
+  g_clear_handle_id (&self->timeout, g_source_remove);
+  if (self->window)
+    g_signal_handlers_disconnect_by_data (self->window, self);
+  self->window = NULL;
+  g_clear_object (&self->session);
+  g_clear_object (&self->places);
+  g_clear_object (&self->layout);
+
+  G_OBJECT_CLASS (wakhan_window_state_parent_class)->dispose (object);
+}
+
+static void
+wakhan_window_state_class_init (WakhanWindowStateClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = wakhan_window_state_dispose;
+}
+
+static void
+wakhan_window_state_init (WakhanWindowState *self G_GNUC_UNUSED)
+{
+}
+
+static void
+restore (WakhanWindowState *self)
+{
+  gtk_window_set_default_size (self->window, wakhan_places_get_window_value (self->places, "Width", 1280),
+                               wakhan_places_get_window_value (self->places, "Height", 800));
+  if (wakhan_places_get_window_value (self->places, "Maximized", FALSE))
+    gtk_window_maximize (self->window);
+  g_object_set (self->layout,
+                "outline-width", wakhan_places_get_window_value (self->places, "OutlineWidth", 0),
+                "notes-width", wakhan_places_get_window_value (self->places, "NotesWidth", 0),
+                "timeline-height", wakhan_places_get_window_value (self->places, "TimelineHeight", 0), NULL);
+  g_object_set (self->session,
+                "outline-visible", wakhan_places_get_window_value (self->places, "Outline", TRUE) != 0,
+                "notes-visible", wakhan_places_get_window_value (self->places, "Notes", TRUE) != 0,
+                "timeline-visible", wakhan_places_get_window_value (self->places, "Timeline", TRUE) != 0, NULL);
+}
+
+WakhanWindowState *
+wakhan_window_state_new (GtkWindow     *window,
+                         WakhanSession *session,
+                         WakhanLayout  *layout,
+                         WakhanPlaces  *places)
+{
+  WakhanWindowState *self;
+
+  g_return_val_if_fail (GTK_IS_WINDOW (window), NULL);
+  g_return_val_if_fail (WAKHAN_IS_SESSION (session), NULL);
+  g_return_val_if_fail (WAKHAN_IS_LAYOUT (layout), NULL);
+  g_return_val_if_fail (WAKHAN_IS_PLACES (places), NULL);
+
+  self = g_object_new (WAKHAN_TYPE_WINDOW_STATE, NULL);
+  self->window = window;
+  self->session = g_object_ref (session);
+  self->layout = g_object_ref (layout);
+  self->places = g_object_ref (places);
+  restore (self);
+  g_signal_connect_object (session, "notify", G_CALLBACK (queue_save), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (layout, "notify", G_CALLBACK (queue_save), self, G_CONNECT_SWAPPED);
+  g_signal_connect_swapped (window, "notify::default-width", G_CALLBACK (queue_save), self);
+  g_signal_connect_swapped (window, "notify::default-height", G_CALLBACK (queue_save), self);
+  g_signal_connect_swapped (window, "notify::maximized", G_CALLBACK (queue_save), self);
+  return self;
+}
+
+void
+wakhan_window_state_store (WakhanWindowState *self)
+{
+  gboolean timeline;
+  int      outline_width;
+  int      notes_width;
+  int      timeline_height;
+  int      width;
+  int      height;
+
+  g_return_if_fail (WAKHAN_IS_WINDOW_STATE (self));
+
+  g_object_get (self->layout, "outline-width", &outline_width, "notes-width", &notes_width, "timeline-height",
+                &timeline_height, NULL);
+  g_object_get (self->session, "timeline-visible", &timeline, NULL);
+  gtk_window_get_default_size (self->window, &width, &height);
+  if (width > 0 && height > 0)
+    {
+      wakhan_places_set_window_value (self->places, "Width", width);
+      wakhan_places_set_window_value (self->places, "Height", height);
+    }
+  wakhan_places_set_window_value (self->places, "Maximized", gtk_window_is_maximized (self->window));
+  wakhan_places_set_window_value (self->places, "OutlineWidth", outline_width);
+  wakhan_places_set_window_value (self->places, "NotesWidth", notes_width);
+  wakhan_places_set_window_value (self->places, "TimelineHeight", timeline_height);
+  wakhan_places_set_window_value (self->places, "Outline", wakhan_layout_get_outline_wanted (self->layout));
+  wakhan_places_set_window_value (self->places, "Notes", wakhan_layout_get_notes_wanted (self->layout));
+  wakhan_places_set_window_value (self->places, "Timeline", timeline);
+  wakhan_places_store (self->places, self->session);
+}
