@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Drives Wakhan as a person does, on a display of its own. See tests/README.md."""
+
+from .accessible import Accessible
+from .application import Application
+from .desktop import Desktop
+from .testcase import WakhanTest, main
+from .waiting import wait_until
+
+__all__ = ["Accessible", "Application", "Desktop", "WakhanTest", "main", "wait_until"]

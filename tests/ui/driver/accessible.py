@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a screen reader is told, asked over the accessibility bus each time: nothing is remembered, so nothing is stale."""
+
+from gi.repository import Gio, GLib
+
+from .waiting import TIMEOUT, wait_until
+
+INTERFACE = "org.a11y.atspi."
+STATES = """invalid active armed busy checked collapsed defunct editable enabled expandable expanded focusable focused
+has-tooltip horizontal iconified modal multi-line multiselectable opaque pressed resizable selectable selected sensitive
+showing single-line stale transient vertical visible manages-descendants indeterminate required truncated animated
+invalid-entry supports-autocompletion selectable-text is-default visited checkable has-popup read-only""".split()
+# By AT-SPI's numbers. Written together: what GTK 4.8 and 4.18 tell with different numbers.
+ROLES = """invalid accelerator-label alert animation arrow calendar canvas check-box check-menu-item color-chooser
+column-header combo-box date-editor desktop-icon desktop-frame dial dialog directory-pane drawing-area file-chooser filler
+focus-traversable font-chooser frame glass-pane html-container icon image internal-frame label layered-pane list list-item
+menu menu-bar menu-item option page-tab page-tab-list group password-text popup-menu progress-bar button radio-button
+radio-menu-item root-pane row-header scroll-bar scroll-pane separator slider spin-button split-pane status-bar table
+table-cell table-column-header table-row-header tearoff-menu-item terminal text button tool-bar tool-tip tree tree-table
+unknown viewport window extended header footer paragraph ruler application autocomplete editbar embedded entry chart
+caption document-frame heading page section redundant-object form link input-method-window table-row tree-item
+document-spreadsheet document-presentation document-text document-web document-email comment list-box group image-map
+notification info-bar level-bar title-bar block-quote audio video definition article landmark log marquee math rating timer
+static math-fraction math-root subscript superscript description-list description-term description-value footnote
+content-deletion content-insertion mark suggestion""".split()
+WINDOW = 1  # coordinates count from the window
+
+
+class Accessible:
+    def __init__(self, bus, owner, path):
+        self.bus, self.owner, self.path = bus, owner, path
+
+    def __eq__(self, other):
+        return isinstance(other, Accessible) and (self.owner, self.path) == (other.owner, other.path)
+
+    def __hash__(self):
+        return hash((self.owner, self.path))
+
+    def __repr__(self):
+        try:
+            return f"{self.role} “{self.name}”"
+        except GLib.Error:
+            return "what is gone"
+
+    def call(self, method, signature="()", *arguments):
+        """Calls a method such as "Text.GetText"; returns its answer as a tuple."""
+        interface, method = (INTERFACE + method).rsplit(".", 1)
+        return self.bus.call_sync(self.owner, self.path, interface, method, GLib.Variant(signature, arguments), None,
+                                  Gio.DBusCallFlags.NONE, int(TIMEOUT * 1000), None).unpack()
+
+    def get(self, property_name):
+        """Reads a property such as "Text.CaretOffset"."""
+        interface, name = (INTERFACE + property_name).rsplit(".", 1)
+        return self.bus.call_sync(self.owner, self.path, "org.freedesktop.DBus.Properties", "Get",
+                                  GLib.Variant("(ss)", (interface, name)), None, Gio.DBusCallFlags.NONE,
+                                  int(TIMEOUT * 1000), None).unpack()[0]
+
+    @property
+    def name(self):
+        return self.get("Accessible.Name")
+
+    @property
+    def description(self):
+        return self.get("Accessible.Description")
+
+    @property
+    def role(self):
+        return ROLES[self.call("Accessible.GetRole")[0]]
+
+    @property
+    def states(self):
+        low, high = self.call("Accessible.GetState")[0]
+        bits = low | high << 32
+        return {name for number, name in enumerate(STATES) if bits >> number & 1}
+
+    @property
+    def children(self):
+        return [Accessible(self.bus, *reference) for reference in self.call("Accessible.GetChildren")[0]]
+
+    @property
+    def parent(self):
+        return Accessible(self.bus, *self.get("Accessible.Parent"))
+
+    @property
+    def extents(self):
+        """x, y, width and height, counted from the window's corner."""
+        return self.call("Component.GetExtents", "(u)", WINDOW)[0]
+
+    # Text
+
+    @property
+    def text(self):
+        return self.call("Text.GetText", "(ii)", 0, self.get("Text.CharacterCount"))[0]
+
+    @property
+    def caret(self):
+        return self.get("Text.CaretOffset")
+
+    @property
+    def selection(self):
+        """Start and end of what is selected, in characters; both the caret's offset where nothing is."""
+        if self.call("Text.GetNSelections")[0] < 1:
+            return self.caret, self.caret
+        return tuple(sorted(self.call("Text.GetSelection", "(i)", 0)))
+
+    @property
+    def selected_text(self):
+        start, end = self.selection
+        return self.text[start:end]
+
+    # Finding
+
+    def walk(self):
+        """This object and all below it, in the order of the tree."""
+        yield self
+        try:
+            children = self.children
+        except GLib.Error:  # gone while we walked
+            return
+        for child in children:
+            yield from child.walk()
+
+    def find_all(self, role=None, name=None):
+        """All objects below with this role and name; a name may be a function that says yes to it."""
+        found = []
+        for accessible in self.walk():
+            try:
+                if name is not None and not (name(accessible.name) if callable(name) else accessible.name == name):
+                    continue
+                if role is not None and accessible.role != role:
+                    continue
+            except GLib.Error:
+                continue
+            found.append(accessible)
+        return found
+
+    def find(self, role=None, name=None, timeout=TIMEOUT):
+        """Waits for an object below with this role and name, and returns it."""
+        return wait_until(lambda: next(iter(self.find_all(role, name)), None), f"{role or 'object'} “{name}”", timeout)
+
+    def activate(self):
+        """Does the object's first action; GTK 4.8 answers before a button has clicked."""
+        self.call("Action.DoAction", "(i)", 0)
+
+    def describe(self, depth=0):
+        """The tree below as text, for a person who wonders why a test failed."""
+        try:
+            lines = [f"{'  ' * depth}{self!r} {' '.join(sorted(self.states))}"]
+            lines += [child.describe(depth + 1) for child in self.children]
+        except GLib.Error as error:
+            lines = [f"{'  ' * depth}({error.message})"]
+        return "\n".join(lines)

@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import os
+import re
+import signal
+import subprocess
+import time
+
+from .waiting import PATIENCE, wait_until
+
+PROGRAM = os.environ.get("WAKHAN_PROGRAM", "_build/src/wakhan")
+COMPLAINT = re.compile(r"CRITICAL|WARNING|\bERROR\b|runtime error:|Sanitizer")
+
+
+class Application:
+    """One running Wakhan, its windows, and the keyboard and pointer of the person before it."""
+
+    def __init__(self, desktop, arguments=(), program=PROGRAM, new_session=False, **environment):
+        self.desktop = desktop
+        variables = desktop.environment | environment
+        if new_session:
+            variables["DBUS_SESSION_BUS_ADDRESS"] = desktop.new_session_bus()
+        self.errors_path = desktop.folder / f"stderr-{len(desktop.applications)}"
+        with open(self.errors_path, "wb") as errors:
+            self.process = subprocess.Popen([program, *map(str, arguments)], env=variables, stdin=subprocess.DEVNULL,
+                                            stderr=errors)
+
+    # Windows
+
+    @property
+    def frames(self):
+        return [frame for pid, frame in self.desktop.frames() if pid == self.process.pid]
+
+    @property
+    def frame(self):
+        """The window that has the keyboard, else the first one."""
+        frames = self.frames
+        return next((frame for frame in frames if "active" in frame.states), frames[0] if frames else None)
+
+    def wait_for_window(self):
+        def window():
+            assert self.process.poll() is None, f"it ended with status {self.process.returncode}:\n{self.errors}"
+            return self.frames and self._window_ids()
+
+        wait_until(window, "the window")
+        self.desktop.run("xdotool", "windowfocus", "--sync", self._window_ids()[-1])
+        wait_until(lambda: "active" in self.frame.states, "the window to have the keyboard")
+
+    def find(self, role=None, name=None, **options):
+        return wait_until(lambda: self.frame, "a window").find(role, name, **options)
+
+    def find_all(self, role=None, name=None):
+        return self.frame.find_all(role, name)
+
+    # What a person does
+
+    def press(self, *keys):
+        """Presses keys such as "ctrl+f" or "Return", one after the other."""
+        self.desktop.run("xdotool", "key", "--clearmodifiers", "--delay", "20", *keys)
+
+    def type(self, text):
+        """Types on the keyboard, which is an American one: ASCII only."""
+        assert text.isascii()
+        self.desktop.run("xdotool", "type", "--clearmodifiers", "--delay", "10", text)
+
+    def click(self, accessible, button=1, times=1, at=(0.5, 0.5)):
+        """Clicks an object, at its middle or another part of its width and height."""
+        x, y, width, height = accessible.extents
+        self.click_point(x + width * at[0], y + height * at[1], button, times)
+
+    def click_point(self, x, y, button=1, times=1):
+        self.move_to(x, y)
+        self.desktop.run("xdotool", "click", "--repeat", str(times), "--delay", "60", str(button))
+
+    def drag(self, start, end):
+        """Draws the pointer from a point of the window to another with the first button held."""
+        self.move_to(*start)
+        self.desktop.run("xdotool", "mousedown", "1")
+        for step in range(1, 9):
+            self.move_to(*(a + (b - a) * step / 8 for a, b in zip(start, end)))
+        self.desktop.run("xdotool", "mouseup", "1")
+
+    def move_to(self, x, y):
+        left, top = self._origin()
+        self.desktop.run("xdotool", "mousemove", "--sync", str(round(left + x)), str(round(top + y)))
+
+    def resize(self, width, height):
+        self.desktop.run("xdotool", "windowsize", self._window_ids()[-1], str(width), str(height))
+
+    # Ending
+
+    @property
+    def errors(self):
+        """What it wrote to standard error."""
+        return self.errors_path.read_text(encoding="utf8", errors="replace")
+
+    @property
+    def complaints(self):
+        return [line for line in self.errors.splitlines() if COMPLAINT.search(line)]
+
+    def terminate(self):
+        """SIGTERM, as on logging out; returns the seconds that it took to end."""
+        began = time.monotonic()
+        self.process.send_signal(signal.SIGTERM)
+        self.process.wait(20 * PATIENCE)
+        return time.monotonic() - began
+
+    def close(self):
+        """Closes its last window by the keyboard."""
+        self.press("ctrl+w")
+        self.process.wait(20 * PATIENCE)
+
+    def kill(self):
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.wait()
+
+    def _window_ids(self):
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)],
+                               env=self.desktop.environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        return found.stdout.split()
+
+    def _origin(self):
+        window = self.desktop.run("xdotool", "getactivewindow").strip()
+        geometry = self.desktop.run("xdotool", "getwindowgeometry", "--shell", window)
+        values = {name: int(value) for name, value in (line.split("=") for line in geometry.split())}
+        _, _, width, height = self.frame.extents  # without the edge that GTK draws round it
+        return values["X"] + (values["WIDTH"] - width) / 2, values["Y"] + (values["HEIGHT"] - height) / 2

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import os
+import pathlib
+import shutil
+import subprocess
+import tempfile
+
+from gi.repository import Gio, GLib
+
+from .accessible import Accessible
+from .application import Application
+from .waiting import wait_until
+
+SYSTEM_DATA_DIRS = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
+INHERITED = ("PATH", "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS", "WAKHAN_TEST_DATA")
+
+
+class Desktop:
+    """A display, a window manager, buses and a home folder of their own.
+
+    Applications started in turn see the same home. A person's second computer with the same folders, say, is a second
+    session bus: start (new_session=True).
+    """
+
+    def __init__(self, width=1280, height=800, data_dirs=(), **environment):
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="wakhan-test-"))
+        self.processes = []
+        self.applications = []
+        self.environment = {name: os.environ[name] for name in INHERITED if name in os.environ} | {
+            "HOME": str(self.folder), "LC_ALL": "C.UTF-8", "G_DEBUG": "fatal-warnings", "GDK_BACKEND": "x11",
+            "GSK_RENDERER": "cairo", "GSETTINGS_BACKEND": "keyfile", "GIO_USE_VFS": "local", "GTK_USE_PORTAL": "0",
+            "NO_AT_BRIDGE": "0", "XDG_DATA_DIRS": ":".join([*map(str, data_dirs), SYSTEM_DATA_DIRS]),
+        }
+        for name in ("DATA_HOME", "CONFIG_HOME", "STATE_HOME", "CACHE_HOME", "RUNTIME_DIR"):
+            folder = self.folder / name.lower()
+            folder.mkdir(mode=0o700)
+            self.environment["XDG_" + name] = str(folder)
+        self.environment |= environment
+        try:
+            self._start_display(width, height)
+            self.bus_address = self._start_session_bus()
+            self.environment["DBUS_SESSION_BUS_ADDRESS"] = self.bus_address
+            self._join_accessibility_bus()
+            self._start_window_manager()
+        except BaseException:
+            self.close()
+            raise
+
+    @property
+    def data_home(self):
+        return pathlib.Path(self.environment["XDG_DATA_HOME"])
+
+    def run(self, *command, environment=None):
+        """Runs a short program here and returns what it prints."""
+        return subprocess.run(command, env=environment or self.environment, check=True, stdout=subprocess.PIPE,
+                              stdin=subprocess.DEVNULL, text=True).stdout
+
+    def start(self, *arguments, **options):
+        """Starts Wakhan with these arguments and waits for its window."""
+        application = Application(self, arguments, **options)
+        self.applications.append(application)
+        application.wait_for_window()
+        return application
+
+    def frames(self):
+        """The windows of all programs, as (process id, accessible)."""
+        root = Accessible(self.accessibility_bus, "org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
+        frames = []
+        for program in root.children:
+            try:
+                pid = self.accessibility_bus.call_sync(
+                    "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "GetConnectionUnixProcessID",
+                    GLib.Variant("(s)", (program.owner,)), None, Gio.DBusCallFlags.NONE, 5000, None).unpack()[0]
+                frames += [(pid, child) for child in program.children]
+            except GLib.Error:  # it ended meanwhile
+                continue
+        return frames
+
+    def save_screenshot(self, path):
+        self.run("import", "-window", "root", str(path))
+
+    def connect_session_bus(self, address=None):
+        return self._connect(address or self.bus_address)
+
+    def new_session_bus(self):
+        """The address of a further session bus, whose programs speak to the same accessibility bus."""
+        return self._start_session_bus()
+
+    def close(self):
+        for application in self.applications:
+            application.kill()
+        for process in reversed(self.processes):
+            process.terminate()
+            process.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _spawn(self, *command, **options):
+        process = subprocess.Popen(command, env=self.environment, stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options)
+        self.processes.append(process)
+        return process
+
+    def _start_display(self, width, height):
+        read, write = os.pipe()
+        self._spawn("Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp",
+                    "-noreset", pass_fds=[write])
+        os.close(write)
+        with os.fdopen(read) as pipe:
+            self.environment["DISPLAY"] = ":" + pipe.readline().strip()
+
+    def _start_session_bus(self):
+        bus = self._spawn("dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1",
+                          stdout=subprocess.PIPE, text=True)
+        with bus.stdout:
+            return bus.stdout.readline().strip()
+
+    def _join_accessibility_bus(self):
+        address = self.connect_session_bus().call_sync("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", None,
+                                                       None, Gio.DBusCallFlags.NONE, 20000, None).unpack()[0]
+        self.environment["AT_SPI_BUS_ADDRESS"] = address
+        self.accessibility_bus = self._connect(address)
+
+    def _start_window_manager(self):
+        configuration = self.folder / "openbox.xml"
+        configuration.write_text('<openbox_config xmlns="http://openbox.org/3.4/rc"><focus><focusNew>yes</focusNew></focus>'
+                                 '<placement><policy>Smart</policy></placement></openbox_config>')
+        self._spawn("openbox", "--config-file", str(configuration), stdout=subprocess.DEVNULL)
+        wait_until(lambda: "WINDOW" in self.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "the window manager")
+
+    @staticmethod
+    def _connect(address):
+        flags = Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION
+        return Gio.DBusConnection.new_for_address_sync(address, flags, None, None)

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import os
+import pathlib
+import sys
+import traceback
+import unittest
+
+from .desktop import Desktop
+
+LOGS = pathlib.Path(os.environ.get("WAKHAN_TEST_LOGS", "."))
+
+
+class WakhanTest(unittest.TestCase):
+    """A class of tests on one desktop; starts one Wakhan for all of them unless `arguments` is None.
+
+    Each test goes on where the one before it, in alphabetical order, has ended.
+    """
+
+    size = (1280, 800)
+    arguments = ()
+
+    @classmethod
+    def setUpClass(cls):
+        cls.desktop = Desktop(*cls.size)
+        cls.addClassCleanup(cls.desktop.close)
+        cls.app = cls.desktop.start(*cls.arguments) if cls.arguments is not None else None
+
+    @classmethod
+    def tearDownClass(cls):
+        for application in cls.desktop.applications:
+            if application.process.poll() is None:
+                application.terminate()
+            if application.complaints:
+                raise AssertionError("complaints on standard error:\n" + "\n".join(application.complaints))
+
+    def restart(self, *arguments, **options):
+        """Ends the program as logging out does, and starts it anew."""
+        self.app.terminate()
+        type(self).app = self.desktop.start(*arguments, **options)
+
+
+class TapResult(unittest.TestResult):
+    """Tells Meson of each test as it ends, and keeps the picture of a failure."""
+
+    number = 0
+
+    def tell(self, is_ok, test, comment=""):
+        self.number += 1
+        print(f"{'ok' if is_ok else 'not ok'} {self.number} - {test.id()}{comment}", flush=True)
+
+    def addSuccess(self, test):
+        super().addSuccess(test)
+        self.tell(True, test)
+
+    def addSkip(self, test, reason):
+        super().addSkip(test, reason)
+        self.tell(True, test, f" # SKIP {reason}")
+
+    def addFailure(self, test, err):
+        super().addFailure(test, err)
+        self.fail_with(test, err)
+
+    def addError(self, test, err):
+        super().addError(test, err)
+        self.fail_with(test, err)
+
+    def fail_with(self, test, err):
+        self.tell(False, test)
+        traceback.print_exception(*err, file=sys.stderr)
+        if not (desktop := getattr(test, "desktop", None)):
+            return
+        try:
+            name = LOGS / test.id().replace("__main__.", "")
+            desktop.save_screenshot(f"{name}.png")
+            trees = "\n".join(frame.describe() for _, frame in desktop.frames())
+            pathlib.Path(f"{name}.txt").write_text(trees, encoding="utf8")
+            print(f"what was seen: {name}.png, what was told: {name}.txt", file=sys.stderr)
+        except Exception as error:  # the failure itself matters more
+            print(f"no picture: {error}", file=sys.stderr)
+        for application in desktop.applications:
+            print(application.errors, file=sys.stderr)
+
+
+def main():
+    suite = unittest.defaultTestLoader.loadTestsFromModule(sys.modules["__main__"])
+    if len(sys.argv) > 1:
+        suite = unittest.defaultTestLoader.loadTestsFromNames(sys.argv[1:], sys.modules["__main__"])
+    result = TapResult()
+    suite.run(result)
+    print(f"1..{result.number}")
+    sys.exit(0 if result.wasSuccessful() else 1)

@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import os
+import time
+
+from gi.repository import GLib
+
+PATIENCE = float(os.environ.get("WAKHAN_TEST_PATIENCE", "1"))  # a program under a sanitizer is slower
+TIMEOUT = 15 * PATIENCE
+
+
+def wait_until(condition, what, timeout=TIMEOUT):
+    """Returns the first true value of condition (); an object that went away meanwhile counts as not yet."""
+    deadline = time.monotonic() + timeout
+    while True:
+        try:
+            value = condition()
+        except GLib.Error as error:
+            value, what_failed = None, f"{what} ({error.message})"
+        else:
+            what_failed = what
+        if value:
+            return value
+        if time.monotonic() > deadline:
+            raise AssertionError(f"waited {timeout:g} s in vain for: {what_failed}")
+        time.sleep(0.02)
