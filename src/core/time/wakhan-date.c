@@ -74,7 +74,9 @@ refuse (GError        **error,
         WakhanDateError code,
         const char     *text)
 {
-  g_set_error (error, WAKHAN_DATE_ERROR, code, _ ("“%s” is not a date"), text);
+  g_autofree char *shown = g_utf8_make_valid (text, -1);
+
+  g_set_error (error, WAKHAN_DATE_ERROR, code, _ ("“%s” is not a date"), shown);
   return FALSE;
 }
 
