@@ -9,15 +9,6 @@
 
 #define HANDLE 7 /* where it can be taken; the line in its middle is 1 */
 
-typedef enum
-{
-  PANE_OUTLINE,
-  PANE_READING,
-  PANE_NOTES,
-  PANE_TIMELINE,
-  N_PANES
-} Pane;
-
 struct _WakhanLayout
 {
   GtkWidget parent_instance;
@@ -26,13 +17,10 @@ struct _WakhanLayout
   GSignalGroup       *session_signals;
   WakhanShape         shape;
   WakhanOverlaySlide *slide;
-  GtkWidget          *panes[N_PANES];
-  GtkWidget          *handles[N_PANES]; /* the reading pane has none */
+  GtkWidget          *panes[WAKHAN_N_PANES];
+  WakhanPaneHandle   *handles[WAKHAN_N_PANES]; /* the reading pane has none */
   GtkWidget          *scrim;
-  int                 sizes[N_PANES]; /* as a person made them; 0: as the shape has it */
-  gboolean            wanted[N_PANES];
-  Pane                dragged;
-  int                 size_before;
+  gboolean            wanted[WAKHAN_N_PANES];
 };
 
 typedef enum
@@ -42,15 +30,13 @@ typedef enum
   PROP_NOTES,
   PROP_TIMELINE,
   PROP_SESSION,
-  PROP_OUTLINE_WIDTH,
-  PROP_NOTES_WIDTH,
-  PROP_TIMELINE_HEIGHT,
   N_PROPS
 } WakhanLayoutProperty;
 
 enum
 {
   SHAPE_CHANGED,
+  SIZES_CHANGED,
   N_SIGNALS
 };
 
@@ -59,20 +45,20 @@ static guint       signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (WakhanLayout, wakhan_layout, GTK_TYPE_WIDGET)
 
-static const char *const visible_properties[N_PANES] = { "outline-visible", NULL, "notes-visible", "timeline-visible" };
-static const int         least_sizes[N_PANES] = { WAKHAN_OUTLINE_LEAST, WAKHAN_TEXT_LEAST, WAKHAN_NOTES_LEAST,
-                                                  WAKHAN_TIMELINE_LEAST };
+static const char *const visible_properties[WAKHAN_N_PANES] = { "outline-visible", NULL, "notes-visible", "timeline-visible" };
+static const int         least_sizes[WAKHAN_N_PANES] = { WAKHAN_OUTLINE_LEAST, WAKHAN_TEXT_LEAST, WAKHAN_NOTES_LEAST,
+                                                         WAKHAN_TIMELINE_LEAST };
 
 static gboolean
 stands (WakhanLayout *self,
-        Pane          pane)
+        WakhanPane    pane)
 {
-  return (pane != PANE_OUTLINE || self->shape.outline_stands) && (pane != PANE_NOTES || self->shape.notes_stand);
+  return (pane != WAKHAN_PANE_OUTLINE || self->shape.outline_stands) && (pane != WAKHAN_PANE_NOTES || self->shape.notes_stand);
 }
 
 static gboolean
 is_visible (WakhanLayout *self,
-            Pane          pane)
+            WakhanPane    pane)
 {
   gboolean visible = TRUE;
 
@@ -83,7 +69,7 @@ is_visible (WakhanLayout *self,
 
 static void
 set_visible (WakhanLayout *self,
-             Pane          pane,
+             WakhanPane    pane,
              gboolean      visible)
 {
   if (self->session)
@@ -92,11 +78,11 @@ set_visible (WakhanLayout *self,
 
 static int
 get_least (WakhanLayout *self,
-           Pane          pane)
+           WakhanPane    pane)
 {
   int minimum = 0;
 
-  gtk_widget_measure (self->panes[pane], pane == PANE_TIMELINE ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL, -1,
+  gtk_widget_measure (self->panes[pane], pane == WAKHAN_PANE_TIMELINE ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL, -1,
                       &minimum, NULL, NULL, NULL);
   return MAX (minimum, least_sizes[pane]);
 }
@@ -106,38 +92,41 @@ is_folded (WakhanLayout *self)
 {
   gboolean folded = FALSE;
 
-  if (g_object_class_find_property (G_OBJECT_GET_CLASS (self->panes[PANE_TIMELINE]), "folded"))
-    g_object_get (self->panes[PANE_TIMELINE], "folded", &folded, NULL);
+  if (g_object_class_find_property (G_OBJECT_GET_CLASS (self->panes[WAKHAN_PANE_TIMELINE]), "folded"))
+    g_object_get (self->panes[WAKHAN_PANE_TIMELINE], "folded", &folded, NULL);
   return folded;
 }
 
 static int
 get_usual_size (WakhanLayout *self,
-                Pane          pane)
+                WakhanPane    pane)
 {
-  return pane == PANE_OUTLINE ? self->shape.outline_width : pane == PANE_NOTES ? self->shape.notes_width
-                                                                               : self->shape.timeline_height;
+  return pane == WAKHAN_PANE_OUTLINE ? self->shape.outline_width : pane == WAKHAN_PANE_NOTES ? self->shape.notes_width
+                                                                                             : self->shape.timeline_height;
 }
 
 /* What a standing pane gets of @whole, the layout's width or height; 0 for one that does not stand. */
 static int
 choose_size (WakhanLayout *self,
-             Pane          pane,
+             WakhanPane    pane,
              int           whole)
 {
   int least;
   int most;
+  int size;
 
   if (!stands (self, pane) || !gtk_widget_get_visible (self->panes[pane]))
     return 0;
-  if (pane == PANE_TIMELINE && is_folded (self))
+  if (pane == WAKHAN_PANE_TIMELINE && is_folded (self))
     {
       gtk_widget_measure (self->panes[pane], GTK_ORIENTATION_VERTICAL, -1, NULL, &least, NULL, NULL);
       return least;
     }
   least = get_least (self, pane);
-  most = pane == PANE_TIMELINE ? whole / 2 : whole - WAKHAN_TEXT_LEAST;
-  return MAX (MIN (self->sizes[pane] > 0 ? self->sizes[pane] : get_usual_size (self, pane), most), least);
+  most = pane == WAKHAN_PANE_TIMELINE ? whole / 2 : whole - WAKHAN_TEXT_LEAST;
+  wakhan_pane_handle_set_most (self->handles[pane], most);
+  size = wakhan_pane_handle_get_size (self->handles[pane]);
+  return MAX (MIN (size > 0 ? size : get_usual_size (self, pane), most), least);
 }
 
 static void
@@ -148,18 +137,18 @@ choose_widths (WakhanLayout *self,
 {
   int excess;
 
-  *outline = choose_size (self, PANE_OUTLINE, width);
-  *notes = choose_size (self, PANE_NOTES, width);
+  *outline = choose_size (self, WAKHAN_PANE_OUTLINE, width);
+  *notes = choose_size (self, WAKHAN_PANE_NOTES, width);
   excess = *outline + *notes + 2 + WAKHAN_TEXT_LEAST - width;
   if (excess > 0 && *notes > 0)
     {
-      const int less = MIN (excess, *notes - get_least (self, PANE_NOTES));
+      const int less = MIN (excess, *notes - get_least (self, WAKHAN_PANE_NOTES));
 
       *notes -= less;
       excess -= less;
     }
   if (excess > 0 && *outline > 0)
-    *outline -= MIN (excess, *outline - get_least (self, PANE_OUTLINE));
+    *outline -= MIN (excess, *outline - get_least (self, WAKHAN_PANE_OUTLINE));
 }
 
 /* @x counts from the start side. */
@@ -178,14 +167,14 @@ place (WakhanLayout *self,
 
 static void
 place_handle (WakhanLayout *self,
-              Pane          pane,
+              WakhanPane    pane,
               gboolean      shown,
               int           x,
               int           y,
               int           width,
               int           height)
 {
-  GtkWidget *handle = self->handles[pane];
+  GtkWidget *handle = GTK_WIDGET (self->handles[pane]);
 
   gtk_widget_set_child_visible (handle, shown);
   if (shown)
@@ -209,7 +198,7 @@ place_overlay (WakhanLayout *self,
   place (self, self->scrim, 0, 0, width, height);
   gtk_widget_measure (pane, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
   wide = MAX (self->shape.overlay_width, least);
-  place (self, pane, pane == self->panes[PANE_OUTLINE] ? (progress - 1) * wide : width - progress * wide, 0, wide, height);
+  place (self, pane, pane == self->panes[WAKHAN_PANE_OUTLINE] ? (progress - 1) * wide : width - progress * wide, 0, wide, height);
 }
 
 static void
@@ -221,22 +210,22 @@ wakhan_layout_size_allocate (GtkWidget *widget,
   WakhanLayout *self = WAKHAN_LAYOUT (widget);
   int           outline;
   int           notes;
-  int           timeline = choose_size (self, PANE_TIMELINE, height);
+  int           timeline = choose_size (self, WAKHAN_PANE_TIMELINE, height);
   int           above = height - timeline - (timeline > 0);
   int           text;
 
   choose_widths (self, width, &outline, &notes);
   text = width - outline - notes - (outline > 0) - (notes > 0);
   if (outline > 0)
-    place (self, self->panes[PANE_OUTLINE], 0, 0, outline, above);
-  place (self, self->panes[PANE_READING], outline + (outline > 0), 0, text, above);
+    place (self, self->panes[WAKHAN_PANE_OUTLINE], 0, 0, outline, above);
+  place (self, self->panes[WAKHAN_PANE_READING], outline + (outline > 0), 0, text, above);
   if (notes > 0)
-    place (self, self->panes[PANE_NOTES], width - notes, 0, notes, above);
+    place (self, self->panes[WAKHAN_PANE_NOTES], width - notes, 0, notes, above);
   if (timeline > 0)
-    place (self, self->panes[PANE_TIMELINE], 0, height - timeline, width, timeline);
-  place_handle (self, PANE_OUTLINE, outline > 0, outline - HANDLE / 2, 0, HANDLE, above);
-  place_handle (self, PANE_NOTES, notes > 0, width - notes - 1 - HANDLE / 2, 0, HANDLE, above);
-  place_handle (self, PANE_TIMELINE, timeline > 0, 0, above - HANDLE / 2, width, HANDLE);
+    place (self, self->panes[WAKHAN_PANE_TIMELINE], 0, height - timeline, width, timeline);
+  place_handle (self, WAKHAN_PANE_OUTLINE, outline > 0, outline - HANDLE / 2, 0, HANDLE, above);
+  place_handle (self, WAKHAN_PANE_NOTES, notes > 0, width - notes - 1 - HANDLE / 2, 0, HANDLE, above);
+  place_handle (self, WAKHAN_PANE_TIMELINE, timeline > 0, 0, above - HANDLE / 2, width, HANDLE);
   place_overlay (self, width, height);
 }
 
@@ -251,14 +240,14 @@ wakhan_layout_measure (GtkWidget     *widget,
                        int           *natural_baseline G_GNUC_UNUSED)
 {
   WakhanLayout *self = WAKHAN_LAYOUT (widget);
-  int           least[N_PANES];
+  int           least[WAKHAN_N_PANES];
 
-  for (Pane pane = 0; pane < N_PANES; pane++)
+  for (WakhanPane pane = 0; pane < WAKHAN_N_PANES; pane++)
     gtk_widget_measure (self->panes[pane], orientation, -1, &least[pane], NULL, NULL, NULL);
   if (orientation == GTK_ORIENTATION_VERTICAL)
-    *minimum = MAX (least[PANE_READING] + 1 + least[PANE_TIMELINE], MAX (least[PANE_OUTLINE], least[PANE_NOTES]));
+    *minimum = MAX (least[WAKHAN_PANE_READING] + 1 + least[WAKHAN_PANE_TIMELINE], MAX (least[WAKHAN_PANE_OUTLINE], least[WAKHAN_PANE_NOTES]));
   else
-    *minimum = MAX (MAX (least[PANE_READING], least[PANE_TIMELINE]), MAX (least[PANE_OUTLINE], least[PANE_NOTES]));
+    *minimum = MAX (MAX (least[WAKHAN_PANE_READING], least[WAKHAN_PANE_TIMELINE]), MAX (least[WAKHAN_PANE_OUTLINE], least[WAKHAN_PANE_NOTES]));
   *natural = MAX (*minimum, orientation == GTK_ORIENTATION_VERTICAL ? 754 : 1280);
 }
 
@@ -269,20 +258,20 @@ slide_moved_cb (WakhanLayout *self)
   GtkWidget     *pane = wakhan_overlay_slide_get_pane (self->slide);
 
   /* Under the scrim nothing takes the keyboard. */
-  for (Pane other = 0; other < N_PANES; other++)
+  for (WakhanPane other = 0; other < WAKHAN_N_PANES; other++)
     gtk_widget_set_can_focus (self->panes[other], !is_open || self->panes[other] == pane);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
-static Pane
-get_opposite (Pane pane)
+static WakhanPane
+get_opposite (WakhanPane pane)
 {
-  return pane == PANE_OUTLINE ? PANE_NOTES : PANE_OUTLINE;
+  return pane == WAKHAN_PANE_OUTLINE ? WAKHAN_PANE_NOTES : WAKHAN_PANE_OUTLINE;
 }
 
 static void
 update_pane (WakhanLayout *self,
-             Pane          pane)
+             WakhanPane    pane)
 {
   const gboolean visible = is_visible (self, pane);
 
@@ -311,7 +300,7 @@ static void
 visible_changed_cb (WakhanLayout *self,
                     GParamSpec   *pspec)
 {
-  for (Pane pane = 0; pane < N_PANES; pane++)
+  for (WakhanPane pane = 0; pane < WAKHAN_N_PANES; pane++)
     if (g_strcmp0 (visible_properties[pane], g_param_spec_get_name (pspec)) == 0)
       update_pane (self, pane);
 }
@@ -321,10 +310,10 @@ static void
 show_words_cb (WakhanLayout *self)
 {
   if (wakhan_overlay_slide_get_is_open (self->slide) &&
-      wakhan_overlay_slide_get_pane (self->slide) == self->panes[PANE_OUTLINE])
+      wakhan_overlay_slide_get_pane (self->slide) == self->panes[WAKHAN_PANE_OUTLINE])
     {
       wakhan_layout_close_overlay (self);
-      gtk_widget_child_focus (self->panes[PANE_READING], GTK_DIR_TAB_FORWARD);
+      gtk_widget_child_focus (self->panes[WAKHAN_PANE_READING], GTK_DIR_TAB_FORWARD);
     }
 }
 
@@ -338,104 +327,10 @@ key_pressed_cb (WakhanLayout   *self,
 }
 
 static void
-set_size (WakhanLayout *self,
-          Pane          pane,
-          int           size)
+handle_resized_cb (WakhanLayout *self)
 {
-  const int whole = pane == PANE_TIMELINE ? gtk_widget_get_height (GTK_WIDGET (self)) : gtk_widget_get_width (GTK_WIDGET (self));
-
-  if (size > 0 && whole > 0)
-    size = CLAMP (size, least_sizes[pane], MAX (least_sizes[pane], pane == PANE_TIMELINE ? whole / 2 : whole - WAKHAN_TEXT_LEAST));
-  if (size == self->sizes[pane])
-    return;
-  self->sizes[pane] = size;
   gtk_widget_queue_allocate (GTK_WIDGET (self));
-  g_object_notify_by_pspec (G_OBJECT (self), properties[pane == PANE_OUTLINE ? PROP_OUTLINE_WIDTH : pane == PANE_NOTES ? PROP_NOTES_WIDTH
-                                                                                                                       : PROP_TIMELINE_HEIGHT]);
-}
-
-/* @distance to the right or down. */
-static void
-move_edge (WakhanLayout *self,
-           Pane          pane,
-           int           size,
-           int           distance)
-{
-  const gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-  const gboolean grows = pane == PANE_TIMELINE ? FALSE : (pane == PANE_OUTLINE) != mirrored;
-
-  set_size (self, pane, size + (grows ? distance : -distance));
-}
-
-static int
-get_size (WakhanLayout *self,
-          Pane          pane)
-{
-  return pane == PANE_TIMELINE ? gtk_widget_get_height (self->panes[pane]) : gtk_widget_get_width (self->panes[pane]);
-}
-
-static Pane
-find_handle (WakhanLayout *self,
-             GtkWidget    *handle)
-{
-  Pane pane = 0;
-
-  while (pane < N_PANES && (!handle || self->handles[pane] != handle))
-    pane++;
-  return pane;
-}
-
-static void
-handle_moved_cb (WakhanLayout *self,
-                 int           distance,
-                 GtkWidget    *handle)
-{
-  const Pane pane = find_handle (self, handle);
-
-  move_edge (self, pane, get_size (self, pane), distance);
-}
-
-static void
-handle_reset_cb (WakhanLayout *self,
-                 GtkWidget    *handle)
-{
-  set_size (self, find_handle (self, handle), 0);
-}
-
-static void
-drag_begin_cb (WakhanLayout   *self,
-               double          x,
-               double          y,
-               GtkGestureDrag *gesture)
-{
-  self->dragged = find_handle (self, gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT));
-  if (self->dragged == N_PANES)
-    {
-      gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_DENIED);
-      return;
-    }
-  self->size_before = get_size (self, self->dragged);
-  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-}
-
-static void
-drag_update_cb (WakhanLayout *self,
-                double        x,
-                double        y)
-{
-  if (self->dragged < N_PANES)
-    move_edge (self, self->dragged, self->size_before, self->dragged == PANE_TIMELINE ? y : x);
-}
-
-static void
-handle_pressed_cb (WakhanLayout    *self,
-                   int              n_press,
-                   double           x G_GNUC_UNUSED,
-                   double           y G_GNUC_UNUSED,
-                   GtkGestureClick *gesture)
-{
-  if (n_press == 2)
-    handle_reset_cb (self, gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture)));
+  g_signal_emit (self, signals[SIZES_CHANGED], 0);
 }
 
 static void
@@ -472,15 +367,6 @@ wakhan_layout_get_property (GObject    *object,
     case PROP_SESSION:
       g_value_set_object (value, self->session);
       break;
-    case PROP_OUTLINE_WIDTH:
-      g_value_set_int (value, self->sizes[PANE_OUTLINE]);
-      break;
-    case PROP_NOTES_WIDTH:
-      g_value_set_int (value, self->sizes[PANE_NOTES]);
-      break;
-    case PROP_TIMELINE_HEIGHT:
-      g_value_set_int (value, self->sizes[PANE_TIMELINE]);
-      break;
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -494,7 +380,7 @@ set_session (WakhanLayout  *self,
   if (!g_set_object (&self->session, session))
     return;
   g_signal_group_set_target (self->session_signals, session);
-  for (Pane pane = 0; pane < N_PANES && session; pane++)
+  for (WakhanPane pane = 0; pane < WAKHAN_N_PANES && session; pane++)
     if (visible_properties[pane])
       update_pane (self, pane);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
@@ -519,15 +405,6 @@ wakhan_layout_set_property (GObject      *object,
     case PROP_SESSION:
       set_session (self, g_value_get_object (value));
       break;
-    case PROP_OUTLINE_WIDTH:
-      set_size (self, PANE_OUTLINE, g_value_get_int (value));
-      break;
-    case PROP_NOTES_WIDTH:
-      set_size (self, PANE_NOTES, g_value_get_int (value));
-      break;
-    case PROP_TIMELINE_HEIGHT:
-      set_size (self, PANE_TIMELINE, g_value_get_int (value));
-      break;
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -535,20 +412,16 @@ wakhan_layout_set_property (GObject      *object,
 }
 
 static void
-add_handle (WakhanLayout  *self,
-            Pane           pane,
-            GtkOrientation orientation,
-            const char    *name)
+add_handle (WakhanLayout   *self,
+            WakhanPane      pane,
+            GtkPositionType side,
+            const char     *name)
 {
-  GtkGesture *click = gtk_gesture_click_new ();
-  GtkWidget  *handle = wakhan_pane_handle_new (orientation, name);
+  GtkWidget *handle = wakhan_pane_handle_new (self->panes[pane], side, least_sizes[pane], name);
 
-  g_signal_connect_swapped (handle, "moved", G_CALLBACK (handle_moved_cb), self);
-  g_signal_connect_swapped (handle, "reset", G_CALLBACK (handle_reset_cb), self);
-  g_signal_connect_swapped (click, "pressed", G_CALLBACK (handle_pressed_cb), self);
-  gtk_widget_add_controller (handle, GTK_EVENT_CONTROLLER (click));
+  g_signal_connect_swapped (handle, "notify::size", G_CALLBACK (handle_resized_cb), self);
   gtk_widget_set_parent (handle, GTK_WIDGET (self));
-  self->handles[pane] = handle;
+  self->handles[pane] = WAKHAN_PANE_HANDLE (handle);
 }
 
 /* What is drawn later lies above: text and timeline, what stands, the edges, the scrim, what slides. */
@@ -556,9 +429,10 @@ static void
 order_children (WakhanLayout *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
+  GtkWidget *handle = GTK_WIDGET (self->handles[WAKHAN_PANE_OUTLINE]);
 
-  gtk_widget_insert_before (self->panes[PANE_NOTES], widget, self->shape.notes_stand ? self->handles[PANE_OUTLINE] : NULL);
-  gtk_widget_insert_before (self->panes[PANE_OUTLINE], widget, self->shape.outline_stands ? self->handles[PANE_OUTLINE] : NULL);
+  gtk_widget_insert_before (self->panes[WAKHAN_PANE_NOTES], widget, self->shape.notes_stand ? handle : NULL);
+  gtk_widget_insert_before (self->panes[WAKHAN_PANE_OUTLINE], widget, self->shape.outline_stands ? handle : NULL);
 }
 
 static void
@@ -568,14 +442,14 @@ wakhan_layout_constructed (GObject *object)
 
   G_OBJECT_CLASS (wakhan_layout_parent_class)->constructed (object);
 
-  gtk_widget_set_parent (self->panes[PANE_READING], GTK_WIDGET (self));
-  gtk_widget_set_parent (self->panes[PANE_TIMELINE], GTK_WIDGET (self));
-  add_handle (self, PANE_OUTLINE, GTK_ORIENTATION_VERTICAL, _ ("Width of the Outline"));
-  add_handle (self, PANE_NOTES, GTK_ORIENTATION_VERTICAL, _ ("Width of the Notes"));
-  add_handle (self, PANE_TIMELINE, GTK_ORIENTATION_HORIZONTAL, _ ("Height of the Timeline"));
+  gtk_widget_set_parent (self->panes[WAKHAN_PANE_READING], GTK_WIDGET (self));
+  gtk_widget_set_parent (self->panes[WAKHAN_PANE_TIMELINE], GTK_WIDGET (self));
+  add_handle (self, WAKHAN_PANE_OUTLINE, GTK_POS_LEFT, _ ("Width of the Outline"));
+  add_handle (self, WAKHAN_PANE_NOTES, GTK_POS_RIGHT, _ ("Width of the Notes"));
+  add_handle (self, WAKHAN_PANE_TIMELINE, GTK_POS_BOTTOM, _ ("Height of the Timeline"));
   gtk_widget_set_parent (self->scrim, GTK_WIDGET (self));
-  gtk_widget_set_parent (self->panes[PANE_NOTES], GTK_WIDGET (self));
-  gtk_widget_set_parent (self->panes[PANE_OUTLINE], GTK_WIDGET (self));
+  gtk_widget_set_parent (self->panes[WAKHAN_PANE_NOTES], GTK_WIDGET (self));
+  gtk_widget_set_parent (self->panes[WAKHAN_PANE_OUTLINE], GTK_WIDGET (self));
   order_children (self);
 }
 
@@ -600,11 +474,10 @@ wakhan_layout_class_init (WakhanLayoutClass *klass)
   properties[PROP_NOTES] = g_param_spec_object ("notes", NULL, NULL, GTK_TYPE_WIDGET, pane_flags);
   properties[PROP_TIMELINE] = g_param_spec_object ("timeline", NULL, NULL, GTK_TYPE_WIDGET, pane_flags);
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION, flags);
-  properties[PROP_OUTLINE_WIDTH] = g_param_spec_int ("outline-width", NULL, NULL, 0, G_MAXINT, 0, flags);
-  properties[PROP_NOTES_WIDTH] = g_param_spec_int ("notes-width", NULL, NULL, 0, G_MAXINT, 0, flags);
-  properties[PROP_TIMELINE_HEIGHT] = g_param_spec_int ("timeline-height", NULL, NULL, 0, G_MAXINT, 0, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  signals[SIZES_CHANGED] = g_signal_new ("sizes-changed", WAKHAN_TYPE_LAYOUT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                         G_TYPE_NONE, 0);
   signals[SHAPE_CHANGED] = g_signal_new ("shape-changed", WAKHAN_TYPE_LAYOUT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                          G_TYPE_NONE, 0);
 }
@@ -613,16 +486,11 @@ static void
 add_controllers (WakhanLayout *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
-  GtkGesture         *drag = gtk_gesture_drag_new ();
   GtkGesture         *click = gtk_gesture_click_new ();
 
-  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (drag), GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
-  g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
-  g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (wakhan_layout_close_overlay), self);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
   gtk_widget_add_controller (self->scrim, GTK_EVENT_CONTROLLER (click));
 }
 
@@ -630,7 +498,6 @@ static void
 wakhan_layout_init (WakhanLayout *self)
 {
   self->shape = wakhan_shape_for_size (1280, 800);
-  self->dragged = N_PANES;
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   self->scrim = g_object_new (GTK_TYPE_BOX, "css-name", "scrim", "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   self->slide = wakhan_overlay_slide_new (GTK_WIDGET (self));
@@ -646,7 +513,7 @@ wakhan_layout_init (WakhanLayout *self)
 /* A pane that loses its place is closed and remembered, one that wins it stands again as it stood. */
 static void
 change_standing (WakhanLayout *self,
-                 Pane          pane,
+                 WakhanPane    pane,
                  gboolean      stood)
 {
   if (stands (self, pane) == stood)
@@ -679,8 +546,8 @@ wakhan_layout_set_window_size (WakhanLayout *self,
   if (wakhan_shape_equal (&before, &shape))
     return;
   self->shape = shape;
-  change_standing (self, PANE_OUTLINE, before.outline_stands);
-  change_standing (self, PANE_NOTES, before.notes_stand);
+  change_standing (self, WAKHAN_PANE_OUTLINE, before.outline_stands);
+  change_standing (self, WAKHAN_PANE_NOTES, before.notes_stand);
   order_children (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
   g_signal_emit (self, signals[SHAPE_CHANGED], 0);
@@ -695,19 +562,33 @@ wakhan_layout_get_shape (WakhanLayout *self)
 }
 
 gboolean
-wakhan_layout_get_outline_wanted (WakhanLayout *self)
+wakhan_layout_get_wanted (WakhanLayout *self,
+                          WakhanPane    pane)
 {
   g_return_val_if_fail (WAKHAN_IS_LAYOUT (self), TRUE);
 
-  return self->shape.outline_stands ? is_visible (self, PANE_OUTLINE) : self->wanted[PANE_OUTLINE];
+  return stands (self, pane) ? is_visible (self, pane) : self->wanted[pane];
 }
 
-gboolean
-wakhan_layout_get_notes_wanted (WakhanLayout *self)
+int
+wakhan_layout_get_size (WakhanLayout *self,
+                        WakhanPane    pane)
 {
-  g_return_val_if_fail (WAKHAN_IS_LAYOUT (self), TRUE);
+  g_return_val_if_fail (WAKHAN_IS_LAYOUT (self), 0);
+  g_return_val_if_fail (self->handles[pane], 0);
 
-  return self->shape.notes_stand ? is_visible (self, PANE_NOTES) : self->wanted[PANE_NOTES];
+  return wakhan_pane_handle_get_size (self->handles[pane]);
+}
+
+void
+wakhan_layout_set_size (WakhanLayout *self,
+                        WakhanPane    pane,
+                        int           size)
+{
+  g_return_if_fail (WAKHAN_IS_LAYOUT (self));
+  g_return_if_fail (self->handles[pane]);
+
+  wakhan_pane_handle_set_size (self->handles[pane], size);
 }
 
 void
@@ -716,19 +597,19 @@ wakhan_layout_cycle_focus (WakhanLayout *self,
 {
   GtkRoot   *root;
   GtkWidget *focus;
-  Pane       pane = 0;
+  WakhanPane pane = 0;
 
   g_return_if_fail (WAKHAN_IS_LAYOUT (self));
 
   root = gtk_widget_get_root (GTK_WIDGET (self));
   focus = root ? gtk_root_get_focus (root) : NULL;
-  while (pane < N_PANES && !(focus && gtk_widget_is_ancestor (focus, self->panes[pane])))
+  while (pane < WAKHAN_N_PANES && !(focus && gtk_widget_is_ancestor (focus, self->panes[pane])))
     pane++;
-  if (pane == N_PANES)
-    pane = forward ? N_PANES - 1 : 0;
-  for (guint i = 0; i < N_PANES; i++)
+  if (pane == WAKHAN_N_PANES)
+    pane = forward ? WAKHAN_N_PANES - 1 : 0;
+  for (guint i = 0; i < WAKHAN_N_PANES; i++)
     {
-      pane = (pane + (forward ? 1 : N_PANES - 1)) % N_PANES;
+      pane = (pane + (forward ? 1 : WAKHAN_N_PANES - 1)) % WAKHAN_N_PANES;
       if (gtk_widget_get_visible (self->panes[pane]) && gtk_widget_get_can_focus (self->panes[pane]) &&
           gtk_widget_child_focus (self->panes[pane], GTK_DIR_TAB_FORWARD))
         return;
@@ -742,7 +623,7 @@ wakhan_layout_close_overlay (WakhanLayout *self)
 
   if (!wakhan_overlay_slide_get_is_open (self->slide))
     return FALSE;
-  set_visible (self, wakhan_overlay_slide_get_pane (self->slide) == self->panes[PANE_OUTLINE] ? PANE_OUTLINE : PANE_NOTES,
+  set_visible (self, wakhan_overlay_slide_get_pane (self->slide) == self->panes[WAKHAN_PANE_OUTLINE] ? WAKHAN_PANE_OUTLINE : WAKHAN_PANE_NOTES,
                FALSE);
   return TRUE;
 }

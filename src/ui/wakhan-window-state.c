@@ -17,6 +17,16 @@ struct _WakhanWindowState
 
 G_DEFINE_FINAL_TYPE (WakhanWindowState, wakhan_window_state, G_TYPE_OBJECT)
 
+static const struct
+{
+  WakhanPane  pane;
+  const char *key;
+} sizes[] = {
+  { WAKHAN_PANE_OUTLINE, "OutlineWidth" },
+  { WAKHAN_PANE_NOTES, "NotesWidth" },
+  { WAKHAN_PANE_TIMELINE, "TimelineHeight" },
+};
+
 static gboolean
 timeout_cb (gpointer user_data)
 {
@@ -69,10 +79,8 @@ restore (WakhanWindowState *self)
                                wakhan_places_get_window_value (self->places, "Height", 800));
   if (wakhan_places_get_window_value (self->places, "Maximized", FALSE))
     gtk_window_maximize (self->window);
-  g_object_set (self->layout,
-                "outline-width", wakhan_places_get_window_value (self->places, "OutlineWidth", 0),
-                "notes-width", wakhan_places_get_window_value (self->places, "NotesWidth", 0),
-                "timeline-height", wakhan_places_get_window_value (self->places, "TimelineHeight", 0), NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (sizes); i++)
+    wakhan_layout_set_size (self->layout, sizes[i].pane, wakhan_places_get_window_value (self->places, sizes[i].key, 0));
   g_object_set (self->session,
                 "outline-visible", wakhan_places_get_window_value (self->places, "Outline", TRUE) != 0,
                 "notes-visible", wakhan_places_get_window_value (self->places, "Notes", TRUE) != 0,
@@ -99,7 +107,7 @@ wakhan_window_state_new (GtkWindow     *window,
   self->places = g_object_ref (places);
   restore (self);
   g_signal_connect_object (session, "notify", G_CALLBACK (queue_save), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (layout, "notify", G_CALLBACK (queue_save), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (layout, "sizes-changed", G_CALLBACK (queue_save), self, G_CONNECT_SWAPPED);
   g_signal_connect_swapped (window, "notify::default-width", G_CALLBACK (queue_save), self);
   g_signal_connect_swapped (window, "notify::default-height", G_CALLBACK (queue_save), self);
   g_signal_connect_swapped (window, "notify::maximized", G_CALLBACK (queue_save), self);
@@ -109,18 +117,11 @@ wakhan_window_state_new (GtkWindow     *window,
 void
 wakhan_window_state_store (WakhanWindowState *self)
 {
-  gboolean timeline;
-  int      outline_width;
-  int      notes_width;
-  int      timeline_height;
-  int      width;
-  int      height;
+  int width;
+  int height;
 
   g_return_if_fail (WAKHAN_IS_WINDOW_STATE (self));
 
-  g_object_get (self->layout, "outline-width", &outline_width, "notes-width", &notes_width, "timeline-height",
-                &timeline_height, NULL);
-  g_object_get (self->session, "timeline-visible", &timeline, NULL);
   gtk_window_get_default_size (self->window, &width, &height);
   if (width > 0 && height > 0)
     {
@@ -128,11 +129,10 @@ wakhan_window_state_store (WakhanWindowState *self)
       wakhan_places_set_window_value (self->places, "Height", height);
     }
   wakhan_places_set_window_value (self->places, "Maximized", gtk_window_is_maximized (self->window));
-  wakhan_places_set_window_value (self->places, "OutlineWidth", outline_width);
-  wakhan_places_set_window_value (self->places, "NotesWidth", notes_width);
-  wakhan_places_set_window_value (self->places, "TimelineHeight", timeline_height);
-  wakhan_places_set_window_value (self->places, "Outline", wakhan_layout_get_outline_wanted (self->layout));
-  wakhan_places_set_window_value (self->places, "Notes", wakhan_layout_get_notes_wanted (self->layout));
-  wakhan_places_set_window_value (self->places, "Timeline", timeline);
+  for (gsize i = 0; i < G_N_ELEMENTS (sizes); i++)
+    wakhan_places_set_window_value (self->places, sizes[i].key, wakhan_layout_get_size (self->layout, sizes[i].pane));
+  wakhan_places_set_window_value (self->places, "Outline", wakhan_layout_get_wanted (self->layout, WAKHAN_PANE_OUTLINE));
+  wakhan_places_set_window_value (self->places, "Notes", wakhan_layout_get_wanted (self->layout, WAKHAN_PANE_NOTES));
+  wakhan_places_set_window_value (self->places, "Timeline", wakhan_layout_get_wanted (self->layout, WAKHAN_PANE_TIMELINE));
   wakhan_places_store (self->places, self->session);
 }

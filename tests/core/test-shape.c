@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "core/wakhan-shape.h"
+
+typedef struct
+{
+  int      width;
+  int      height;
+  gboolean outline;
+  gboolean notes;
+  gboolean folds;
+  gboolean narrow;
+  int      overlay;
+} Case;
+
+static const Case cases[] = {
+  { 1920, 1080, TRUE, TRUE, FALSE, FALSE, 348 },
+  { 1100, 800, TRUE, TRUE, FALSE, FALSE, 348 },
+  { 1099, 800, FALSE, TRUE, FALSE, FALSE, 348 },
+  { 860, 800, FALSE, TRUE, FALSE, FALSE, 348 },
+  { 859, 800, FALSE, FALSE, FALSE, FALSE, 348 },
+  { 700, 600, FALSE, FALSE, FALSE, FALSE, 348 },
+  { 699, 600, FALSE, FALSE, FALSE, TRUE, 348 },
+  { 420, 599, FALSE, FALSE, TRUE, TRUE, 348 },
+  { 360, 480, FALSE, FALSE, TRUE, TRUE, 304 },
+};
+
+static void
+test_what_gives_way (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const WakhanShape shape = wakhan_shape_for_size (cases[i].width, cases[i].height);
+
+      g_test_message ("%d×%d", cases[i].width, cases[i].height);
+      g_assert_cmpint (shape.outline_stands, ==, cases[i].outline);
+      g_assert_cmpint (shape.notes_stand, ==, cases[i].notes);
+      g_assert_cmpint (shape.timeline_folds, ==, cases[i].folds);
+      g_assert_cmpint (shape.is_narrow, ==, cases[i].narrow);
+      g_assert_cmpint (shape.overlay_width, ==, cases[i].overlay);
+    }
+}
+
+static void
+test_text_keeps_its_room (void)
+{
+  for (int width = 360; width <= 2600; width++)
+    {
+      const WakhanShape shape = wakhan_shape_for_size (width, 800);
+      int               standing = 0;
+
+      standing += shape.outline_stands ? shape.outline_width : 0;
+      standing += shape.notes_stand ? shape.notes_width : 0;
+      g_assert_cmpint (width - standing, >=, MIN (width, WAKHAN_TEXT_LEAST));
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/shape/gives way from the outside in", test_what_gives_way);
+  g_test_add_func ("/shape/leaves the text its room at every width", test_text_keeps_its_room);
+  return g_test_run ();
+}
