@@ -326,6 +326,22 @@ key_pressed_cb (WakhanLayout   *self,
   return key == GDK_KEY_Escape && wakhan_layout_close_overlay (self) ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
 }
 
+/* A search entry keeps Escape to itself, even when there is nothing left to clear. */
+static gboolean
+key_captured_cb (WakhanLayout   *self,
+                 guint           key,
+                 guint           code,
+                 GdkModifierType modifiers)
+{
+  GtkRoot   *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *entry = focus ? gtk_widget_get_ancestor (focus, GTK_TYPE_SEARCH_ENTRY) : NULL;
+
+  if (!entry || *gtk_editable_get_text (GTK_EDITABLE (entry)))
+    return GDK_EVENT_PROPAGATE;
+  return key_pressed_cb (self, key, code, modifiers);
+}
+
 static void
 handle_resized_cb (WakhanLayout *self)
 {
@@ -485,11 +501,15 @@ wakhan_layout_class_init (WakhanLayoutClass *klass)
 static void
 add_controllers (WakhanLayout *self)
 {
+  GtkEventController *captured = gtk_event_controller_key_new ();
   GtkEventController *keys = gtk_event_controller_key_new ();
   GtkGesture         *click = gtk_gesture_click_new ();
 
+  gtk_event_controller_set_propagation_phase (captured, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (captured, "key-pressed", G_CALLBACK (key_captured_cb), self);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (wakhan_layout_close_overlay), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), captured);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
   gtk_widget_add_controller (self->scrim, GTK_EVENT_CONTROLLER (click));
 }

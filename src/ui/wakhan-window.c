@@ -21,6 +21,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#define LEAST_WIDTH 360
+#define LEAST_HEIGHT 480
+
 struct _WakhanWindow
 {
   GtkApplicationWindow parent_instance;
@@ -31,6 +34,7 @@ struct _WakhanWindow
   WakhanWindowState  *state;
   WakhanOpener       *opener;
   WakhanMainMenu     *menu;
+  GtkHeaderBar       *header;
   GtkStack           *stack;
   WakhanLayout       *layout;
   GtkWidget          *outline;
@@ -183,6 +187,27 @@ announce_cb (WakhanWindow *self,
   wakhan_announcer_say (self->announcer, words);
 }
 
+/* The desktop's own layout without the buttons that a narrow header bar has no room for. */
+static void
+update_controls (WakhanWindow *self,
+                 gboolean      is_narrow)
+{
+  g_autofree char *usual = NULL;
+  g_auto (GStrv)   sides = NULL;
+  g_autofree char *layout = NULL;
+
+  if (!is_narrow)
+    {
+      gtk_header_bar_set_decoration_layout (self->header, NULL);
+      return;
+    }
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-decoration-layout", &usual, NULL);
+  sides = g_strsplit (usual ? usual : ":close", ":", 2);
+  layout = g_strdup_printf ("%s:%s", sides[0] && strstr (sides[0], "close") ? "close" : "",
+                            sides[0] && sides[1] && strstr (sides[1], "close") ? "close" : "");
+  gtk_header_bar_set_decoration_layout (self->header, layout);
+}
+
 static void
 shape_changed_cb (WakhanWindow *self)
 {
@@ -191,6 +216,7 @@ shape_changed_cb (WakhanWindow *self)
   gtk_widget_set_visible (self->forward_button, !is_narrow);
   gtk_widget_set_visible (self->find_button, !is_narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->view_button), !is_narrow);
+  update_controls (self, is_narrow);
   wakhan_window_title_set_narrow (self->title, is_narrow);
   wakhan_main_menu_set_narrow (self->menu, is_narrow);
   if (is_narrow)
@@ -213,6 +239,21 @@ wakhan_window_size_allocate (GtkWidget *widget,
   gtk_native_get_surface_transform (GTK_NATIVE (self), &shadow_x, &shadow_y);
   wakhan_layout_set_window_size (self->layout, width - 2 * (int) shadow_x, height - 2 * (int) shadow_y);
   GTK_WIDGET_CLASS (wakhan_window_parent_class)->size_allocate (widget, width, height, baseline);
+}
+
+/* The least is that of the narrowest shape: what the window shows while it is wide does not keep it so. */
+static void
+wakhan_window_measure (GtkWidget     *widget,
+                       GtkOrientation orientation,
+                       int            for_size,
+                       int           *minimum,
+                       int           *natural,
+                       int           *minimum_baseline,
+                       int           *natural_baseline)
+{
+  GTK_WIDGET_CLASS (wakhan_window_parent_class)
+    ->measure (widget, orientation, for_size, minimum, natural, minimum_baseline, natural_baseline);
+  *minimum = MIN (*minimum, orientation == GTK_ORIENTATION_HORIZONTAL ? LEAST_WIDTH : LEAST_HEIGHT);
 }
 
 static void
@@ -268,11 +309,13 @@ wakhan_window_class_init (WakhanWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = wakhan_window_dispose;
+  widget_class->measure = wakhan_window_measure;
   widget_class->size_allocate = wakhan_window_size_allocate;
   GTK_WINDOW_CLASS (klass)->close_request = wakhan_window_close_request;
 
   ensure_types ();
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, header);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, layout);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, outline);
