@@ -42,7 +42,11 @@ class Application:
             return self.frames and self._window_ids()
 
         wait_until(window, "the window")
-        self.desktop.run("xdotool", "windowfocus", "--sync", self._window_ids()[-1])
+        self.focus()
+
+    def focus(self):
+        """Brings its newest window to the front, as a click on it in the task list does."""
+        self.desktop.run("xdotool", "windowactivate", "--sync", self._window_ids()[-1])
         wait_until(lambda: "active" in self.frame.states, "the window to have the keyboard")
 
     def find(self, role=None, name=None, **options):

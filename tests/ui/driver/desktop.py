@@ -8,7 +8,7 @@ import tempfile
 from gi.repository import Gio, GLib
 
 from .accessible import Accessible
-from .application import Application
+from .application import COMPLAINT, PROGRAM, Application
 from .waiting import wait_until
 
 SYSTEM_DATA_DIRS = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
@@ -55,6 +55,19 @@ class Desktop:
         return subprocess.run(command, env=environment or self.environment, check=True, stdout=subprocess.PIPE,
                               stdin=subprocess.DEVNULL, text=True).stdout
 
+    def ask(self, *arguments):
+        """What Wakhan prints with these arguments, without a window."""
+        return self.run(PROGRAM, *map(str, arguments))
+
+    def ask_table(self, *arguments):
+        """The lines of that, each divided at its tabulators."""
+        return [line.split("\t") for line in self.ask(*arguments).splitlines()]
+
+    def notes(self):
+        """All notes files as they stand on the disk now, as one text."""
+        files = sorted(self.data_home.glob("wakhan/notes/*.notes"))
+        return "".join(file.read_text(encoding="utf8", errors="replace") for file in files)
+
     def start(self, *arguments, **options):
         """Starts Wakhan with these arguments and waits for its window."""
         application = Application(self, arguments, **options)
@@ -79,6 +92,11 @@ class Desktop:
     def save_screenshot(self, path):
         self.run("import", "-window", "root", str(path))
 
+    def bus_complaints(self):
+        """Complaints of programs that the session bus started."""
+        lines = (self.folder / "bus-errors").read_text(encoding="utf8", errors="replace").splitlines()
+        return [line for line in lines if COMPLAINT.search(line) and "Wakhan" in line or "Sanitizer" in line]
+
     def connect_session_bus(self, address=None):
         return self._connect(address or self.bus_address)
 
@@ -95,7 +113,8 @@ class Desktop:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _spawn(self, *command, **options):
-        process = subprocess.Popen(command, env=self.environment, stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options)
+        options = {"stdin": subprocess.DEVNULL, "stderr": subprocess.DEVNULL} | options
+        process = subprocess.Popen(command, env=self.environment, **options)
         self.processes.append(process)
         return process
 
@@ -108,8 +127,9 @@ class Desktop:
             self.environment["DISPLAY"] = ":" + pipe.readline().strip()
 
     def _start_session_bus(self):
-        bus = self._spawn("dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1",
-                          stdout=subprocess.PIPE, text=True)
+        with open(self.folder / "bus-errors", "ab") as errors:  # what it activates writes there too
+            bus = self._spawn("dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1",
+                              stdout=subprocess.PIPE, stderr=errors, text=True)
         with bus.stdout:
             return bus.stdout.readline().strip()
 

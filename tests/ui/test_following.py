@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from driver import WakhanTest, main, wait_until
+
+
+class Following(WakhanTest):
+    """The text goes along with the events, in the order of --timeline."""
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.events = cls.desktop.ask_table("--timeline")
+        cls.pane = cls.app.find("text", "Reading pane")
+        cls.timeline = cls.app.find("group", "Timeline")
+
+    def selected_events(self):
+        return [event.name for event in self.timeline.walk() if "selected" in event.states and event.role != "list-item"]
+
+    def wait_for_event(self, number):
+        _, title, _, start, end = self.events[number]
+        wait_until(lambda: any(title in name for name in self.selected_events()), f"“{title}” to be selected")
+        self.assertEqual(len(self.selected_events()), 1)
+        if start:
+            wait_until(lambda: self.pane.selection == (int(start), int(end)), f"the words of “{title}”")
+
+    def current(self):
+        names = wait_until(self.selected_events, "a selected event")
+        return next(number for number, event in enumerate(self.events) if event[1] in names[0])
+
+    def test_1_next_event_ten_times(self):
+        button = self.app.find("button", "Next Event")
+        self.app.click(button)
+        first = self.current()
+        for number in range(first + 1, first + 10):
+            self.app.click(button)
+            self.wait_for_event(number)
+
+    def test_2_previous_event_by_key(self):
+        number = self.current()
+        for step in range(1, 4):
+            self.app.press("alt+Up")
+            self.wait_for_event(number - step)
+        self.app.press("alt+Down")
+        self.wait_for_event(number - 2)
+
+    def test_3_the_selected_event_is_told_as_text(self):
+        title = self.events[self.current()][1]
+        labels = [label.name for label in self.timeline.find_all("label")]
+        self.assertTrue(any(title in label for label in labels), f"{title} in {labels}")
+
+    def test_4_the_selected_event_comes_back(self):
+        number = self.current()
+        self.restart()
+        type(self).pane = self.app.find("text", "Reading pane")
+        type(self).timeline = self.app.find("group", "Timeline")
+        self.wait_for_event(number)
+
+
+main()

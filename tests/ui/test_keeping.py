@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import time
+
+from driver import WakhanTest, main, wait_until
+from driver.waiting import PATIENCE
+
+
+class Keeping(WakhanTest):
+    """Notes are there again, whatever happened to the program."""
+
+    arguments = None
+
+    def setUp(self):
+        type(self).app = self.desktop.start()
+        self.pane = self.app.find("text", "Reading pane")
+
+    def tearDown(self):
+        self.app.kill()
+
+    def write_note(self, text):
+        """Marks some words and writes a note on them; returns the words."""
+        self.pane = self.app.find("text", "Reading pane")
+        self.app.press("shift+ctrl+Right", "shift+ctrl+Right", "shift+ctrl+Right")
+        words = wait_until(lambda: self.pane.selected_text, "selected words")
+        self.app.press("ctrl+n")
+        note = self.app.find("text", "Note")
+        wait_until(lambda: "focused" in note.states, "the note to have the keyboard")
+        self.assertEqual(note.text, "")
+        self.app.type(text)
+        wait_until(lambda: note.text == text, "the note's text")
+        return words
+
+    def wait_for_note(self, text):
+        return self.app.find("list", "Notes").find(name=lambda name: text in name)
+
+    def test_1_after_logging_out(self):
+        self.app.press("ctrl+Home", "Down", "Down")
+        words = self.write_note("Who sat at the table?")
+        self.app.terminate()
+        type(self).app = self.desktop.start()
+        self.wait_for_note("Who sat at the table?")
+        self.assertIn(words.strip(), self.desktop.notes())
+        self.assertIn("Text=Who sat at the table?", self.desktop.notes())
+
+    def test_2_after_sigkill(self):
+        self.app.press("ctrl+Home", "Down", "Down", "Down")
+        self.write_note("Killed six tenths of a second later")
+        time.sleep(0.6 * PATIENCE)  # what is promised
+        self.app.kill()
+        type(self).app = self.desktop.start()
+        self.wait_for_note("Killed six tenths of a second later")
+        self.wait_for_note("Who sat at the table?")
+
+    def test_3_a_cut_file_is_put_aside_and_told(self):
+        self.app.terminate()
+        path = next(self.desktop.data_home.glob("wakhan/notes/*.notes"))
+        whole = path.read_bytes()
+        path.write_bytes(whole[: len(whole) * 2 // 3])
+        type(self).app = self.desktop.start()
+        self.app.find(name=lambda name: path.name in name)
+        self.write_note("Written after the damage")
+        wait_until(lambda: "Written after the damage" in self.desktop.notes(), "the note to be saved")
+        kept = [file.read_bytes() for file in path.parent.iterdir() if file != path]
+        self.assertIn(whole[: len(whole) * 2 // 3], kept)
+
+
+main()
