@@ -283,7 +283,9 @@ wakhan_places_list_recent (WakhanPlaces *self,
 
   list = g_ptr_array_new_with_free_func ((GDestroyNotify) wakhan_recent_study_free);
   groups = g_key_file_get_groups (self->keys, &n_groups);
-  g_qsort_with_data (groups, n_groups, sizeof (char *), compare_read, self);
+  G_GNUC_BEGIN_IGNORE_DEPRECATIONS /* g_sort_array() is of GLib 2.82 */
+    g_qsort_with_data (groups, n_groups, sizeof (char *), compare_read, self);
+  G_GNUC_END_IGNORE_DEPRECATIONS
   for (gsize i = 0; i < n_groups && list->len < n_most; i++)
     {
       WakhanRecentStudy *recent = g_str_has_prefix (groups[i], PREFIX) ? read_recent (self, groups[i]) : NULL;

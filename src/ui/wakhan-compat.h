@@ -17,4 +17,18 @@ wakhan_widget_get_color (GtkWidget *widget,
 #endif
 }
 
+/* Leaves @uri to the desktop's program for it. */
+static inline void
+wakhan_show_uri (GtkWindow  *parent,
+                 const char *uri)
+{
+#if GTK_CHECK_VERSION(4, 10, 0)
+  g_autoptr (GtkUriLauncher) launcher = gtk_uri_launcher_new (uri);
+
+  gtk_uri_launcher_launch (launcher, parent, NULL, NULL, NULL);
+#else
+  gtk_show_uri (parent, uri, GDK_CURRENT_TIME);
+#endif
+}
+
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "ui/reading/wakhan-page.h"
 #include "ui/reading/wakhan-scroll-goal.h"
 #include "ui/reading/wakhan-typesetter.h"
+#include "ui/wakhan-compat.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -267,7 +268,7 @@ follow_link (WakhanTextView *self,
       if (offset < span->start || offset >= span->end)
         continue;
       if (span->kind == WAKHAN_SPAN_LINK && span->target && g_uri_is_valid (span->target, G_URI_FLAGS_NONE, NULL))
-        gtk_show_uri (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), span->target, GDK_CURRENT_TIME);
+        wakhan_show_uri (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), span->target);
       else if (span->kind == WAKHAN_SPAN_FOOTNOTE && span->target)
         for (guint j = 0; j < wakhan_document_get_n_blocks (self->page.document); j++)
           {
