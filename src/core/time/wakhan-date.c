@@ -3,6 +3,7 @@
 #include "wakhan-date.h"
 
 #include <glib/gi18n-lib.h>
+#include <inttypes.h>
 #include <string.h>
 
 typedef enum
@@ -327,7 +328,7 @@ year_to_words (gint64 year)
 {
   if (year > 0)
     return g_strdup_printf ("%" G_GINT64_FORMAT, year);
-  return g_strdup_printf (C_ ("date", "%" G_GINT64_FORMAT " BC"), 1 - year);
+  return g_strdup_printf (C_ ("date", "%" PRId64 " BC"), 1 - year);
 }
 
 static char *

@@ -5,6 +5,7 @@
 #include "ui/wakhan-compat.h"
 
 #include <glib/gi18n-lib.h>
+#include <inttypes.h>
 #include <math.h>
 
 #define LEAST_BAND 26.0
@@ -76,7 +77,7 @@ format_day (const WakhanTick *tick,
     return g_strdup_printf ("%" G_GINT64_FORMAT, tick->value);
 
   /* Translators: a weekday and the day of the month on the timeline's axis, "Mon 16". */
-  return g_strdup_printf (C_ ("day on the axis", "%s %" G_GINT64_FORMAT),
+  return g_strdup_printf (C_ ("day on the axis", "%s %" PRId64),
                           g_dpgettext2 (NULL, "weekday on the axis", weekdays[weekday]), tick->value);
 }
 
@@ -111,7 +112,7 @@ format_lower_tick (const WakhanTick *tick)
 
   wakhan_day_to_civil ((gint64) floor (tick->day), &year, &month, &day);
   if (tick->kind == WAKHAN_TICK_DECADE && year > 0)
-    return g_strdup_printf (C_ ("decade", "%" G_GINT64_FORMAT "s"), year);
+    return g_strdup_printf (C_ ("decade", "%" PRId64 "s"), year);
   if (tick->kind == WAKHAN_TICK_CENTURY && year > 0)
     return g_strdup_printf ("%" G_GINT64_FORMAT "–%" G_GINT64_FORMAT, year, year + 99);
   if (tick->kind >= WAKHAN_TICK_YEAR || year < 0 || year > 9999)
