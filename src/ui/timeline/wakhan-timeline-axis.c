@@ -62,7 +62,7 @@ static char *
 format_year (gint64 year)
 {
   if (year < 1)
-    return g_strdup_printf (C_ ("date", "%" G_GINT64_FORMAT " BC"), 1 - year);
+    return g_strdup_printf (C_ ("date", "%" PRId64 " BC"), 1 - year);
 
   return g_strdup_printf ("%" G_GINT64_FORMAT, year);
 }
