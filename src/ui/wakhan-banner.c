@@ -2,18 +2,21 @@
 
 #include "wakhan-banner.h"
 
+#define MOST_DETAILS 5 /* that are seen without scrolling */
+#define DETAIL_HEIGHT 33
+
 struct _WakhanBanner
 {
   GtkWidget parent_instance;
 
-  GtkRevealer *revealer;
-  GtkImage    *icon;
-  GtkLabel    *title;
-  GtkLabel    *text;
-  GtkBox      *line;
-  GtkBox      *buttons;
-  GtkWidget   *details_scroll;
-  GtkGrid     *details;
+  GtkRevealer       *revealer;
+  GtkImage          *icon;
+  GtkLabel          *words;
+  GtkBox            *line;
+  GtkBox            *body;
+  GtkBox            *buttons;
+  GtkScrolledWindow *details_scroll;
+  GtkGrid           *details;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanBanner, wakhan_banner, GTK_TYPE_WIDGET)
@@ -49,9 +52,9 @@ wakhan_banner_class_init (WakhanBannerClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-banner.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanBanner, revealer);
   gtk_widget_class_bind_template_child (widget_class, WakhanBanner, icon);
-  gtk_widget_class_bind_template_child (widget_class, WakhanBanner, title);
-  gtk_widget_class_bind_template_child (widget_class, WakhanBanner, text);
+  gtk_widget_class_bind_template_child (widget_class, WakhanBanner, words);
   gtk_widget_class_bind_template_child (widget_class, WakhanBanner, line);
+  gtk_widget_class_bind_template_child (widget_class, WakhanBanner, body);
   gtk_widget_class_bind_template_child (widget_class, WakhanBanner, buttons);
   gtk_widget_class_bind_template_child (widget_class, WakhanBanner, details_scroll);
   gtk_widget_class_bind_template_child (widget_class, WakhanBanner, details);
@@ -82,11 +85,12 @@ wakhan_banner_set_words (WakhanBanner *self,
                          const char   *title,
                          const char   *text)
 {
+  g_autofree char *markup = NULL;
+
   g_return_if_fail (WAKHAN_IS_BANNER (self));
 
-  gtk_label_set_label (self->title, title);
-  gtk_label_set_label (self->text, text);
-  gtk_widget_set_visible (GTK_WIDGET (self->text), *text != '\0');
+  markup = g_markup_printf_escaped ("<b>%s</b> %s", title, text);
+  gtk_label_set_markup (self->words, markup);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
 }
@@ -129,6 +133,7 @@ wakhan_banner_set_details (WakhanBanner      *self,
                            const char *const *details)
 {
   GtkWidget *child;
+  guint      n_seen;
 
   g_return_if_fail (WAKHAN_IS_BANNER (self));
 
@@ -146,7 +151,9 @@ wakhan_banner_set_details (WakhanBanner      *self,
       gtk_grid_attach (self->details, create_detail (place, "fault-place"), 0, i, 1, 1);
       gtk_grid_attach (self->details, words, 1, i, 1, 1);
     }
-  gtk_widget_set_visible (self->details_scroll, details && details[0]);
+  n_seen = details ? MIN (g_strv_length ((char **) details), MOST_DETAILS) : 0;
+  gtk_scrolled_window_set_min_content_height (self->details_scroll, n_seen * DETAIL_HEIGHT);
+  gtk_widget_set_visible (GTK_WIDGET (self->details_scroll), details && details[0]);
 }
 
 GtkWidget *
@@ -160,6 +167,15 @@ wakhan_banner_add_button (WakhanBanner *self,
   button = gtk_button_new_with_label (label);
   gtk_box_append (self->buttons, button);
   return button;
+}
+
+void
+wakhan_banner_set_narrow (WakhanBanner *self,
+                          gboolean      narrow)
+{
+  g_return_if_fail (WAKHAN_IS_BANNER (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->body), narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
 }
 
 void

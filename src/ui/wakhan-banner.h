@@ -20,9 +20,12 @@ void wakhan_banner_set_details (WakhanBanner      *self,
 /* Returns: (transfer none): the button, to connect to. */
 GtkWidget *wakhan_banner_add_button (WakhanBanner *self,
                                      const char   *label);
-void       wakhan_banner_set_revealed (WakhanBanner *self,
-                                       gboolean      revealed);
-gboolean   wakhan_banner_get_revealed (WakhanBanner *self);
-void       wakhan_banner_hide (WakhanBanner *self);
+/* Narrow: with the buttons below the words. */
+void     wakhan_banner_set_narrow (WakhanBanner *self,
+                                   gboolean      narrow);
+void     wakhan_banner_set_revealed (WakhanBanner *self,
+                                     gboolean      revealed);
+gboolean wakhan_banner_get_revealed (WakhanBanner *self);
+void     wakhan_banner_hide (WakhanBanner *self);
 
 G_END_DECLS

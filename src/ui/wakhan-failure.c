@@ -98,7 +98,7 @@ describe (WakhanFailure *self,
       self->title = g_strdup_printf (_ ("You may not read “%s”"), name);
       self->text = g_strdup (_ ("The file is there, but its permissions keep it closed to you. Change them, or open another."));
     }
-  else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY))
+  else if (g_file_query_file_type (self->file, G_FILE_QUERY_INFO_NONE, NULL) == G_FILE_TYPE_DIRECTORY)
     {
       self->title = g_strdup_printf (_ ("“%s” is a folder"), name);
       self->text = g_strdup (_ ("Wakhan opens one text at a time: choose a file in it."));

@@ -87,6 +87,24 @@ get_least (WakhanLayout *self,
   return MAX (minimum, least_sizes[pane]);
 }
 
+/* What the timeline has to leave to those above it, of these widths; 0 is one that does not stand there. */
+static int
+get_least_above (WakhanLayout *self,
+                 const int    *widths)
+{
+  int most = 0;
+
+  for (WakhanPane pane = WAKHAN_PANE_OUTLINE; pane <= WAKHAN_PANE_NOTES; pane++)
+    if (widths[pane] > 0)
+      {
+        int least;
+
+        gtk_widget_measure (self->panes[pane], GTK_ORIENTATION_VERTICAL, widths[pane], &least, NULL, NULL, NULL);
+        most = MAX (most, least);
+      }
+  return most;
+}
+
 static gboolean
 is_folded (WakhanLayout *self)
 {
@@ -105,50 +123,60 @@ get_usual_size (WakhanLayout *self,
                                                                                              : self->shape.timeline_height;
 }
 
-/* What a standing pane gets of @whole, the layout's width or height; 0 for one that does not stand. */
+/* Between what the pane needs and @most: as a person made it, else as the shape has it. */
 static int
 choose_size (WakhanLayout *self,
              WakhanPane    pane,
-             int           whole)
+             int           most)
 {
-  int least;
-  int most;
-  int size;
+  const int size = wakhan_pane_handle_get_size (self->handles[pane]);
 
-  if (!stands (self, pane) || !gtk_widget_get_visible (self->panes[pane]))
-    return 0;
-  if (pane == WAKHAN_PANE_TIMELINE && is_folded (self))
-    {
-      gtk_widget_measure (self->panes[pane], GTK_ORIENTATION_VERTICAL, -1, NULL, &least, NULL, NULL);
-      return least;
-    }
-  least = get_least (self, pane);
-  most = pane == WAKHAN_PANE_TIMELINE ? whole / 2 : whole - WAKHAN_TEXT_LEAST;
   wakhan_pane_handle_set_most (self->handles[pane], most);
-  size = wakhan_pane_handle_get_size (self->handles[pane]);
-  return MAX (MIN (size > 0 ? size : get_usual_size (self, pane), most), least);
+  return MAX (MIN (size > 0 ? size : get_usual_size (self, pane), most), get_least (self, pane));
 }
 
+static int
+choose_height (WakhanLayout *self,
+               int           height,
+               const int    *widths)
+{
+  int folded;
+
+  if (!gtk_widget_get_visible (self->panes[WAKHAN_PANE_TIMELINE]))
+    return 0;
+  if (!is_folded (self))
+    return choose_size (self, WAKHAN_PANE_TIMELINE, MIN (height / 2, height - 1 - get_least_above (self, widths)));
+  gtk_widget_measure (self->panes[WAKHAN_PANE_TIMELINE], GTK_ORIENTATION_VERTICAL, -1, NULL, &folded, NULL, NULL);
+  return folded;
+}
+
+/* Where there is too little room the notes give way first. */
 static void
 choose_widths (WakhanLayout *self,
                int           width,
-               int          *outline,
-               int          *notes)
+               int          *widths)
 {
-  int excess;
+  const WakhanPane sides[] = { WAKHAN_PANE_NOTES, WAKHAN_PANE_OUTLINE };
+  int              text = width;
 
-  *outline = choose_size (self, WAKHAN_PANE_OUTLINE, width);
-  *notes = choose_size (self, WAKHAN_PANE_NOTES, width);
-  excess = *outline + *notes + 2 + WAKHAN_TEXT_LEAST - width;
-  if (excess > 0 && *notes > 0)
+  for (gsize i = 0; i < G_N_ELEMENTS (sides); i++)
     {
-      const int less = MIN (excess, *notes - get_least (self, WAKHAN_PANE_NOTES));
+      const WakhanPane pane = sides[i];
 
-      *notes -= less;
-      excess -= less;
+      widths[pane] = stands (self, pane) && gtk_widget_get_visible (self->panes[pane])
+                       ? choose_size (self, pane, width - WAKHAN_TEXT_LEAST - 1)
+                       : 0;
+      text -= widths[pane] + (widths[pane] > 0);
     }
-  if (excess > 0 && *outline > 0)
-    *outline -= MIN (excess, *outline - get_least (self, WAKHAN_PANE_OUTLINE));
+  for (gsize i = 0; i < G_N_ELEMENTS (sides); i++)
+    if (text < WAKHAN_TEXT_LEAST && widths[sides[i]] > 0)
+      {
+        const int less = MIN (WAKHAN_TEXT_LEAST - text, widths[sides[i]] - get_least (self, sides[i]));
+
+        widths[sides[i]] -= less;
+        text += less;
+      }
+  widths[WAKHAN_PANE_READING] = text;
 }
 
 /* @x counts from the start side. */
@@ -208,24 +236,27 @@ wakhan_layout_size_allocate (GtkWidget *widget,
                              int        baseline G_GNUC_UNUSED)
 {
   WakhanLayout *self = WAKHAN_LAYOUT (widget);
+  int           widths[WAKHAN_N_PANES] = { 0 };
   int           outline;
   int           notes;
-  int           timeline = choose_size (self, WAKHAN_PANE_TIMELINE, height);
-  int           above = height - timeline - (timeline > 0);
-  int           text;
+  int           timeline;
+  int           above;
 
-  choose_widths (self, width, &outline, &notes);
-  text = width - outline - notes - (outline > 0) - (notes > 0);
+  choose_widths (self, width, widths);
+  outline = widths[WAKHAN_PANE_OUTLINE];
+  notes = widths[WAKHAN_PANE_NOTES];
+  timeline = choose_height (self, height, widths);
+  above = height - timeline - (timeline > 0);
   if (outline > 0)
     place (self, self->panes[WAKHAN_PANE_OUTLINE], 0, 0, outline, above);
-  place (self, self->panes[WAKHAN_PANE_READING], outline + (outline > 0), 0, text, above);
+  place (self, self->panes[WAKHAN_PANE_READING], outline + (outline > 0), 0, widths[WAKHAN_PANE_READING], above);
   if (notes > 0)
     place (self, self->panes[WAKHAN_PANE_NOTES], width - notes, 0, notes, above);
   if (timeline > 0)
     place (self, self->panes[WAKHAN_PANE_TIMELINE], 0, height - timeline, width, timeline);
   place_handle (self, WAKHAN_PANE_OUTLINE, outline > 0, outline - HANDLE / 2, 0, HANDLE, above);
   place_handle (self, WAKHAN_PANE_NOTES, notes > 0, width - notes - 1 - HANDLE / 2, 0, HANDLE, above);
-  place_handle (self, WAKHAN_PANE_TIMELINE, timeline > 0, 0, above - HANDLE / 2, width, HANDLE);
+  place_handle (self, WAKHAN_PANE_TIMELINE, timeline > 0 && !is_folded (self), 0, above - HANDLE / 2, width, HANDLE);
   place_overlay (self, width, height);
 }
 
@@ -458,6 +489,8 @@ wakhan_layout_constructed (GObject *object)
 
   G_OBJECT_CLASS (wakhan_layout_parent_class)->constructed (object);
 
+  for (WakhanPane pane = 0; pane < WAKHAN_N_PANES; pane++)
+    gtk_widget_set_overflow (self->panes[pane], GTK_OVERFLOW_HIDDEN);
   gtk_widget_set_parent (self->panes[WAKHAN_PANE_READING], GTK_WIDGET (self));
   gtk_widget_set_parent (self->panes[WAKHAN_PANE_TIMELINE], GTK_WIDGET (self));
   add_handle (self, WAKHAN_PANE_OUTLINE, GTK_POS_LEFT, _ ("Width of the Outline"));

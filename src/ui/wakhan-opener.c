@@ -74,8 +74,9 @@ is_small (GFile *file)
     return FALSE;
   info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_SIZE "," G_FILE_ATTRIBUTE_STANDARD_TYPE, G_FILE_QUERY_INFO_NONE,
                             NULL, NULL);
-  /* Of a file that is not there the error comes at once. */
-  return !info || (g_file_info_get_file_type (info) == G_FILE_TYPE_REGULAR && g_file_info_get_size (info) <= SMALL);
+  /* Of what is not there, or a folder, the error comes at once; a pipe may keep its reader waiting. */
+  return !info || g_file_info_get_file_type (info) == G_FILE_TYPE_DIRECTORY ||
+         (g_file_info_get_file_type (info) == G_FILE_TYPE_REGULAR && g_file_info_get_size (info) <= SMALL);
 }
 
 static void

@@ -217,6 +217,18 @@ wakhan_study_banners_set_session (WakhanStudyBanners *self,
 }
 
 void
+wakhan_study_banners_set_narrow (WakhanStudyBanners *self,
+                                 gboolean            narrow)
+{
+  g_return_if_fail (WAKHAN_IS_STUDY_BANNERS (self));
+
+  wakhan_banner_set_narrow (self->failure, narrow);
+  wakhan_banner_set_narrow (self->problem, narrow);
+  wakhan_banner_set_narrow (self->damage, narrow);
+  wakhan_banner_set_narrow (self->faults, narrow);
+}
+
+void
 wakhan_study_banners_show_problem (WakhanStudyBanners *self,
                                    const char         *title,
                                    const char         *text)

@@ -14,6 +14,8 @@ G_DECLARE_FINAL_TYPE (WakhanStudyBanners, wakhan_study_banners, WAKHAN, STUDY_BA
  * was to take its place could not be opened. Property: session. */
 void wakhan_study_banners_set_session (WakhanStudyBanners *self,
                                        WakhanSession      *session);
+void wakhan_study_banners_set_narrow (WakhanStudyBanners *self,
+                                      gboolean            narrow);
 /* Until it is hidden, or another study shown. */
 void wakhan_study_banners_show_problem (WakhanStudyBanners *self,
                                         const char         *title,

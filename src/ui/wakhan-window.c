@@ -22,7 +22,6 @@
 #include <glib/gi18n-lib.h>
 
 #define LEAST_WIDTH 360
-#define LEAST_HEIGHT 480
 
 struct _WakhanWindow
 {
@@ -99,6 +98,18 @@ show_failure (WakhanWindow  *self,
   wakhan_window_title_set_name (self->title, failure->known && failure->known->title ? failure->known->title : shown);
   wakhan_failure_page_set_failure (self->failure, failure);
   show_page (self, FALSE);
+}
+
+/* What is on its way has its name in an empty window already. */
+static void
+opening_cb (WakhanWindow *self)
+{
+  GFile           *file = wakhan_opener_get_file (self->opener);
+  g_autofree char *name = file ? g_file_get_basename (file) : NULL;
+  g_autofree char *shown = name ? g_filename_display_name (name) : NULL;
+
+  if (!shows_study (self))
+    wakhan_window_title_set_name (self->title, shown);
 }
 
 static void
@@ -218,6 +229,7 @@ shape_changed_cb (WakhanWindow *self)
   gtk_widget_set_visible (GTK_WIDGET (self->view_button), !is_narrow);
   update_controls (self, is_narrow);
   wakhan_window_title_set_narrow (self->title, is_narrow);
+  wakhan_study_banners_set_narrow (self->banners, is_narrow);
   wakhan_main_menu_set_narrow (self->menu, is_narrow);
   if (is_narrow)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
@@ -241,7 +253,8 @@ wakhan_window_size_allocate (GtkWidget *widget,
   GTK_WIDGET_CLASS (wakhan_window_parent_class)->size_allocate (widget, width, height, baseline);
 }
 
-/* The least is that of the narrowest shape: what the window shows while it is wide does not keep it so. */
+/* The least width is that of the narrowest shape, which the window takes on at it: what it shows while it is wide, and what
+ * that would need, does not keep it so. */
 static void
 wakhan_window_measure (GtkWidget     *widget,
                        GtkOrientation orientation,
@@ -251,9 +264,20 @@ wakhan_window_measure (GtkWidget     *widget,
                        int           *minimum_baseline,
                        int           *natural_baseline)
 {
-  GTK_WIDGET_CLASS (wakhan_window_parent_class)
-    ->measure (widget, orientation, for_size, minimum, natural, minimum_baseline, natural_baseline);
-  *minimum = MIN (*minimum, orientation == GTK_ORIENTATION_HORIZONTAL ? LEAST_WIDTH : LEAST_HEIGHT);
+  GtkWidgetClass *parent_class = GTK_WIDGET_CLASS (wakhan_window_parent_class);
+
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    {
+      int least;
+      int usual;
+
+      parent_class->measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &least, &usual, minimum_baseline, natural_baseline);
+      parent_class->measure (widget, orientation, for_size < 0 ? -1 : MAX (for_size, least), minimum, natural,
+                             minimum_baseline, natural_baseline);
+      return;
+    }
+  parent_class->measure (widget, orientation, -1, minimum, natural, minimum_baseline, natural_baseline);
+  *minimum = MIN (*minimum, LEAST_WIDTH);
 }
 
 static void
@@ -372,6 +396,7 @@ wakhan_window_init (WakhanWindow *self)
   self->opener = wakhan_opener_new ();
   g_signal_connect_object (self->session, "edit-note", G_CALLBACK (edit_note_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "announce", G_CALLBACK (announce_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->opener, "notify::file", G_CALLBACK (opening_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->opener, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->opener, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
 
