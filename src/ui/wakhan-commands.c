@@ -52,7 +52,7 @@ static const WakhanCommand commands[] = {
 
   { "win.outline", NC_ ("command", "Outline"), { "F9" }, WINDOW, WAKHAN_MENU_NONE, NULL, NULL, "outline-visible" },
   { "win.notes", NC_ ("command", "Notes"), { "<Shift>F9" }, WINDOW, WAKHAN_MENU_NONE, NULL, NULL, "notes-visible" },
-  { "win.timeline", NC_ ("command", "Timeline"), { "F8" }, WINDOW, WAKHAN_MENU_VIEW, NULL, NULL, "timeline-visible" },
+  { "win.timeline", NC_ ("command", "Show Timeline"), { "F8" }, WINDOW, WAKHAN_MENU_VIEW, NULL, NULL, "timeline-visible" },
   { "win.next-pane", NC_ ("command", "Next Pane"), { "F6" }, WINDOW, WAKHAN_MENU_NONE, NULL, NULL, NULL },
   { "win.previous-pane", NC_ ("command", "Previous Pane"), { "<Shift>F6" }, WINDOW, WAKHAN_MENU_NONE, NULL, NULL, NULL },
   { "win.full-screen", NC_ ("command", "Full Screen"), { "F11" }, WINDOW, WAKHAN_MENU_VIEW, NULL, NULL, NULL },

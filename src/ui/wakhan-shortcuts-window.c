@@ -25,14 +25,13 @@ get_command (GtkListBoxRow *row)
 }
 
 static gboolean
-filter_cb (GtkListBoxRow *row,
-           gpointer       user_data)
+is_looked_for (WakhanShortcutsWindow *self,
+               GtkListBoxRow         *row)
 {
-  WakhanShortcutsWindow *self = user_data;
-  const WakhanCommand   *command = get_command (row);
-  g_autofree char       *key = wakhan_command_dup_key_label (command);
-  g_autofree char       *words = g_strdup_printf ("%s %s", wakhan_command_get_title (command), key);
-  g_autofree char       *folded = g_utf8_casefold (words, -1);
+  const WakhanCommand *command = get_command (row);
+  g_autofree char     *key = wakhan_command_dup_key_label (command);
+  g_autofree char     *words = g_strdup_printf ("%s %s", wakhan_command_get_title (command), key);
+  g_autofree char     *folded = g_utf8_casefold (words, -1);
 
   for (char **word = self->words; word && *word; word++)
     if (!strstr (folded, *word))
@@ -59,17 +58,23 @@ header_cb (GtkListBoxRow *row,
   gtk_list_box_row_set_header (row, header);
 }
 
+/* Hidden, not filtered out: GTK tells a screen reader nothing of a filter. */
 static void
 search_changed_cb (WakhanShortcutsWindow *self)
 {
   g_autofree char *folded = g_utf8_casefold (gtk_editable_get_text (GTK_EDITABLE (self->search)), -1);
+  GtkListBoxRow   *row;
   gboolean         found = FALSE;
 
   g_clear_pointer (&self->words, g_strfreev);
   self->words = g_strsplit (folded, " ", -1);
-  gtk_list_box_invalidate_filter (self->list);
-  for (int i = 0; !found && gtk_list_box_get_row_at_index (self->list, i); i++)
-    found = gtk_widget_get_child_visible (GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, i)));
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)); i++)
+    {
+      const gboolean shown = is_looked_for (self, row);
+
+      gtk_widget_set_visible (GTK_WIDGET (row), shown);
+      found = found || shown;
+    }
   gtk_widget_set_visible (self->nothing, !found);
 }
 
@@ -174,7 +179,6 @@ wakhan_shortcuts_window_init (WakhanShortcutsWindow *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_list_box_set_header_func (self->list, header_cb, NULL, NULL);
-  gtk_list_box_set_filter_func (self->list, filter_cb, self, NULL);
   for (guint i = 0; i < n_commands; i++)
     if (commands[i].accels[0])
       gtk_list_box_append (self->list, create_row (&commands[i]));

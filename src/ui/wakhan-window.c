@@ -370,6 +370,15 @@ name_menu_button (GtkMenuButton *button,
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
+/* Both are made when they are first wanted: they are no part of the first picture, nor of what a screen reader walks. */
+static void
+create_menu_cb (GtkMenuButton *button,
+                gpointer       menu)
+{
+  if (!gtk_menu_button_get_menu_model (button))
+    gtk_menu_button_set_menu_model (button, wakhan_main_menu_get_model (menu));
+}
+
 static void
 create_view_popover_cb (GtkMenuButton *button,
                         gpointer       preferences)
@@ -433,7 +442,7 @@ wakhan_window_new (GtkApplication    *application,
   self->preferences = g_object_ref (preferences);
   self->places = g_object_ref (places);
   self->menu = wakhan_main_menu_new (self->session, places);
-  gtk_menu_button_set_menu_model (self->menu_button, wakhan_main_menu_get_model (self->menu));
+  gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self->menu, NULL);
   gtk_menu_button_set_create_popup_func (self->view_button, create_view_popover_cb, preferences, NULL);
   self->state = wakhan_window_state_new (GTK_WINDOW (self), self->session, self->layout, places);
   return self;

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import os
+import pathlib
+import re
+import threading
+
+from gi.repository import Gio, GLib
+
+from driver import WakhanTest, main, wait_until
+
+SHEETS = pathlib.Path(os.environ["WAKHAN_TEST_DATA"]).parents[1] / "ui"
+PORTAL = Gio.DBusNodeInfo.new_for_xml("""<node><interface name="org.freedesktop.portal.Settings">
+<method name="ReadAll"><arg type="as" direction="in"/><arg type="a{sa{sv}}" direction="out"/></method>
+<signal name="SettingChanged"><arg type="s"/><arg type="s"/><arg type="v"/></signal></interface></node>""")
+
+
+def chrome(sheet):
+    """The colour of panes and header bar in a sheet, as three numbers."""
+    colour = re.search(r"wakhan_chrome #(\w{6})", (SHEETS / f"colors-{sheet}.css").read_text())[1]
+    return tuple(int(colour[i : i + 2], 16) for i in (0, 2, 4))
+
+
+class Colours(WakhanTest):
+    arguments = None
+
+    def seen(self):
+        """The colour of the header bar, a little right of where the buttons end."""
+        picture = self.desktop.folder / "seen.png"
+        self.desktop.save_screenshot(picture)
+        pixel = self.desktop.run("convert", str(picture), "-format", "%[pixel:p{300,12}]", "info:")
+        if "gray" in pixel:
+            return (int(float(re.search(r"[\d.]+", pixel)[0])),) * 3
+        return tuple(int(float(part)) for part in re.findall(r"[\d.]+", pixel)[:3])
+
+    def wait_for(self, sheet):
+        try:
+            wait_until(lambda: self.seen() == chrome(sheet), f"the {sheet} colours")
+        except AssertionError as error:
+            raise AssertionError(f"{error}; seen {self.seen()}, {sheet} is {chrome(sheet)}") from None
+
+    def start(self, **environment):
+        type(self).app = self.desktop.start(**environment)
+
+    def tearDown(self):
+        self.app.terminate()
+
+    def test_1_light_where_nobody_says_anything(self):
+        self.start()
+        self.wait_for("light")
+
+    def test_2_by_gtk_theme(self):
+        for theme, sheet in [("Adwaita:dark", "dark"), ("HighContrast", "contrast"), ("Default-hc-dark", "contrast-dark")]:
+            self.start(GTK_THEME=theme)
+            self.wait_for(sheet)
+            self.app.terminate()
+
+    def test_3_by_gtk_settings(self):
+        folder = pathlib.Path(self.desktop.environment["XDG_CONFIG_HOME"]) / "gtk-4.0"
+        folder.mkdir()
+        settings = folder / "settings.ini"
+        settings.write_text("[Settings]\ngtk-application-prefer-dark-theme=1\n")
+        self.start()
+        self.wait_for("dark")
+        settings.unlink()
+
+    def test_4_by_the_person_and_kept(self):
+        self.start()
+        self.app.click(self.app.find("button", "View"))
+        self.app.click(self.app.find("button", "Sepia Colours"))
+        self.wait_for("sepia")
+        self.app.terminate()
+        self.start()
+        self.wait_for("sepia")
+        self.app.click(self.app.find("button", "View"))
+        self.app.click(self.app.find("button", "System Colours"))
+        self.wait_for("light")
+
+    def test_5_by_the_portal(self):
+        bus = self.desktop.connect_session_bus()
+        scheme = [1]
+
+        def answer(bus, sender, path, interface, method, parameters, invocation):
+            values = {"color-scheme": GLib.Variant("u", scheme[0])}
+            invocation.return_value(GLib.Variant("(a{sa{sv}})", ({"org.freedesktop.appearance": values},)))
+
+        bus.register_object("/org/freedesktop/portal/desktop", PORTAL.interfaces[0], answer, None, None)
+        bus.call_sync("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "RequestName",
+                      GLib.Variant("(su)", ("org.freedesktop.portal.Desktop", 0)), None, Gio.DBusCallFlags.NONE, 5000, None)
+
+        loop = GLib.MainLoop()
+        thread = threading.Thread(target=loop.run)
+        thread.start()
+        try:
+            self.start()
+            self.wait_for("dark")
+            bus.emit_signal(None, "/org/freedesktop/portal/desktop", "org.freedesktop.portal.Settings", "SettingChanged",
+                            GLib.Variant("(ssv)", ("org.freedesktop.appearance", "color-scheme", GLib.Variant("u", 2))))
+            self.wait_for("light")
+        finally:
+            loop.quit()
+            thread.join()
+
+
+main()
