@@ -4,63 +4,73 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
-#define PATIENCE (2 * G_TIME_SPAN_SECOND)
-#define PAUSE 10000 /* µs */
+#define PAUSE 10 /* milliseconds between two attempts */
 
 struct _WakhanFileLock
 {
-  int descriptor;
+  char *path;
+  int   descriptor;
 };
 
+/* Whoever held the lock before removed its file: one that has no name any more keeps nobody out. */
 static gboolean
-take (int descriptor)
+is_still_there (int         descriptor,
+                const char *path)
 {
-  const gint64 end = g_get_monotonic_time () + PATIENCE;
+  struct stat held;
+  struct stat named;
 
-  while (flock (descriptor, LOCK_EX | LOCK_NB) != 0)
-    {
-      if ((errno != EWOULDBLOCK && errno != EINTR) || g_get_monotonic_time () > end)
-        return FALSE;
-      g_usleep (PAUSE);
-    }
-  return TRUE;
+  return fstat (descriptor, &held) == 0 && stat (path, &named) == 0 && held.st_ino == named.st_ino && held.st_dev == named.st_dev;
 }
 
 WakhanFileLock *
 wakhan_file_lock_new (const char *path,
-                      GError    **error)
+                      guint       patience)
 {
-  g_autofree char *lock_path = g_strconcat (path, ".lock", NULL);
-  g_autofree char *shown = g_filename_display_name (path);
-  int              descriptor = g_open (lock_path, O_CREAT | O_RDWR | O_CLOEXEC, 0600);
-  WakhanFileLock  *self;
+  const gint64 end = g_get_monotonic_time () + patience * G_TIME_SPAN_MILLISECOND;
 
-  if (descriptor < 0)
-    {
-      const int code = errno;
+  g_return_val_if_fail (path, NULL);
 
-      g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (code), "%s: %s", shown, g_strerror (code));
-      return NULL;
-    }
-  if (!take (descriptor))
+  for (;;)
     {
-      g_set_error (error, G_FILE_ERROR, G_FILE_ERROR_AGAIN, _ ("%s: another program is writing to it"), shown);
-      close (descriptor);
-      return NULL;
+      const int descriptor = open (path, O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0600);
+
+      if (descriptor < 0)
+        return NULL;
+      if (flock (descriptor, LOCK_EX | LOCK_NB) == 0)
+        {
+          if (is_still_there (descriptor, path))
+            {
+              WakhanFileLock *self = g_new (WakhanFileLock, 1);
+
+              *self = (WakhanFileLock){ .path = g_strdup (path), .descriptor = descriptor };
+              return self;
+            }
+        }
+      else if (errno != EWOULDBLOCK && errno != EINTR)
+        {
+          g_close (descriptor, NULL);
+          return NULL;
+        }
+      g_close (descriptor, NULL);
+      if (g_get_monotonic_time () >= end)
+        return NULL;
+      g_usleep (PAUSE * 1000);
     }
-  self = g_new (WakhanFileLock, 1);
-  self->descriptor = descriptor;
-  return self;
 }
 
 void
 wakhan_file_lock_free (WakhanFileLock *self)
 {
-  close (self->descriptor);
+  if (!self)
+    return;
+  g_unlink (self->path); /* before it is let go, or another's new lock would go with it */
+  g_close (self->descriptor, NULL);
+  g_free (self->path);
   g_free (self);
 }

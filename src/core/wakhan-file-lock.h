@@ -5,13 +5,14 @@
 
 G_BEGIN_DECLS
 
-/* Keeps other programs from writing a file while it is alive. It is the kernel's lock on an empty file beside the one to be
- * written, so that it ends with the process, however that ends. */
+/* Keeps other programs of this kind from a file while it is read, merged and written. The kernel gives it up with the
+ * process, so that none is left behind. */
 typedef struct _WakhanFileLock WakhanFileLock;
 
-/* Waits two seconds at most. */
+/* NULL where nothing can be locked (a folder one may not write to, a file system that knows no locks), or @patience
+ * milliseconds have passed. */
 WakhanFileLock *wakhan_file_lock_new (const char *path,
-                                      GError    **error);
+                                      guint       patience);
 void            wakhan_file_lock_free (WakhanFileLock *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanFileLock, wakhan_file_lock_free)

@@ -2,79 +2,52 @@
 
 #include "wakhan-notes-file.h"
 
-#include "core/wakhan-file-lock.h"
-#include "core/wakhan-notes-format.h"
-#include "core/wakhan-notes-merge.h"
-
 #include <errno.h>
+#include <fcntl.h>
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
-#define LARGEST (256 << 20) /* bytes; more is no notes file */
-#define FILE_MODE 0600
-#define FOLDER_MODE 0700
+#include "core/wakhan-file-lock.h"
+#include "core/wakhan-notes-merge.h"
+
+#define LARGEST_FILE (1024 * 1024 * 1024)
+#define NEW_MODE 0600
 
 struct _WakhanNotesFile
 {
-  GObject parent_instance;
+  GMutex mutex;
+  char  *path;
+  char  *study_id;
+  char  *title;
 
-  GMutex      mutex; /* guards all below */
-  char       *path;
-  char       *study_id;
-  char       *title;
-  GBytes     *text;       /* of the file as last seen; NULL: there was none */
-  GHashTable *base;       /* id to WakhanNote, as the file last had them */
-  char       *reason;     /* what is wrong with the text; NULL: nothing */
-  char       *aside_path; /* nullable: where the copy of the damaged text lies, or will */
-  GBytes     *aside_text; /* nullable: still to be put there */
+  /* What was last read or written. */
+  GBytes             *bytes; /* NULL: no such file */
+  WakhanNotesContent *content;
+  int                 mode;
+
+  /* The last damaged file, until another one. */
+  GBytes  *damaged;
+  char    *damage; /* sentence */
+  char    *aside;  /* path of its copy */
+  gboolean is_aside;
+
+  GBytes *unsettled; /* looked damaged, and may have been half written */
 };
 
-G_DEFINE_FINAL_TYPE (WakhanNotesFile, wakhan_notes_file, G_TYPE_OBJECT)
+G_DEFINE_QUARK (wakhan - notes - error - quark, wakhan_notes_error)
 
-static void
-wakhan_notes_file_finalize (GObject *object)
+void
+wakhan_notes_meeting_free (WakhanNotesMeeting *self)
 {
-  WakhanNotesFile *self = WAKHAN_NOTES_FILE (object);
-
-  g_mutex_clear (&self->mutex);
-  g_free (self->path);
-  g_free (self->study_id);
-  g_free (self->title);
-  g_clear_pointer (&self->text, g_bytes_unref);
-  g_clear_pointer (&self->base, g_hash_table_unref);
-  g_free (self->reason);
-  g_free (self->aside_path);
-  g_clear_pointer (&self->aside_text, g_bytes_unref);
-
-  G_OBJECT_CLASS (wakhan_notes_file_parent_class)->finalize (object);
-}
-
-static void
-wakhan_notes_file_class_init (WakhanNotesFileClass *klass)
-{
-  G_OBJECT_CLASS (klass)->finalize = wakhan_notes_file_finalize;
-}
-
-static void
-wakhan_notes_file_init (WakhanNotesFile *self)
-{
-  g_mutex_init (&self->mutex);
-  self->base = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
-}
-
-/* Behind a symbolic link the file itself: writing replaces what the path names. */
-static char *
-resolve_path (GFile *file)
-{
-  g_autofree char *path = g_file_get_path (file);
-  char            *real = realpath (path, NULL);
-  char            *resolved = g_strdup (real ? real : path);
-
-  free (real);
-  return resolved;
+  if (!self)
+    return;
+  wakhan_notes_content_unref (self->common);
+  g_ptr_array_unref (self->changed);
+  g_free (self);
 }
 
 WakhanNotesFile *
@@ -84,327 +57,517 @@ wakhan_notes_file_new (GFile      *file,
 {
   WakhanNotesFile *self;
 
-  g_return_val_if_fail (G_IS_FILE (file) && g_file_is_native (file), NULL);
-  g_return_val_if_fail (study_id, NULL);
+  g_return_val_if_fail (G_IS_FILE (file) && g_file_peek_path (file), NULL);
 
-  self = g_object_new (WAKHAN_TYPE_NOTES_FILE, NULL);
-  self->path = resolve_path (file);
-  self->study_id = g_strdup (study_id);
+  self = g_atomic_rc_box_new0 (WakhanNotesFile);
+  g_mutex_init (&self->mutex);
+  self->path = g_file_get_path (file);
+  self->study_id = g_strdup (study_id ? study_id : "");
   self->title = g_strdup (title ? title : "");
+  self->mode = NEW_MODE;
   return self;
 }
 
-static gboolean
-fail (GError    **error,
-      const char *path,
-      int         code)
+WakhanNotesFile *
+wakhan_notes_file_ref (WakhanNotesFile *self)
 {
-  g_autofree char *shown = g_filename_display_name (path);
-
-  g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (code), "%s: %s", shown, g_strerror (code));
-  return FALSE;
-}
-
-/* @text: NULL where there is no file. */
-static gboolean
-read_text (const char *path,
-           GBytes    **text,
-           GError    **error)
-{
-  struct stat info;
-  char       *bytes;
-  gsize       size;
-
-  *text = NULL;
-  if (g_stat (path, &info) != 0)
-    return errno == ENOENT ? TRUE : fail (error, path, errno);
-  if (S_ISDIR (info.st_mode))
-    return fail (error, path, EISDIR);
-  if (!S_ISREG (info.st_mode))
-    return fail (error, path, EINVAL);
-  if (info.st_size > LARGEST)
-    return fail (error, path, EFBIG);
-  if (!g_file_get_contents (path, &bytes, &size, error))
-    return FALSE;
-  *text = g_bytes_new_take (bytes, size);
-  return TRUE;
-}
-
-static char *
-choose_aside_path (const char *path)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  g_autofree char      *time = g_date_time_format (now, "%Y%m%dT%H%M%SZ");
-  char                 *aside = g_strdup_printf ("%s.damaged-%s", path, time);
-
-  for (guint i = 2; g_file_test (aside, G_FILE_TEST_EXISTS); i++)
-    {
-      g_free (aside);
-      aside = g_strdup_printf ("%s.damaged-%s-%u", path, time, i);
-    }
-  return aside;
-}
-
-/* Takes over what the file says. */
-static GPtrArray *
-take_text (WakhanNotesFile *self,
-           GBytes          *text)
-{
-  g_autofree char *damage = NULL;
-  GPtrArray       *notes;
-
-  g_clear_pointer (&self->text, g_bytes_unref);
-  self->text = text ? g_bytes_ref (text) : NULL;
-  notes = text ? wakhan_notes_format_parse (text, &damage) : g_ptr_array_new_with_free_func (g_object_unref);
-  if (damage)
-    {
-      g_free (self->reason);
-      self->reason = g_steal_pointer (&damage);
-      g_free (self->aside_path);
-      self->aside_path = choose_aside_path (self->path);
-      g_clear_pointer (&self->aside_text, g_bytes_unref);
-      self->aside_text = g_bytes_ref (text);
-    }
-  return notes;
+  return g_atomic_rc_box_acquire (self);
 }
 
 static void
-set_base (WakhanNotesFile *self,
-          GPtrArray       *notes)
+clear_file (WakhanNotesFile *self)
 {
-  g_hash_table_remove_all (self->base);
-  for (guint i = 0; i < notes->len; i++)
-    {
-      WakhanNote *note = g_ptr_array_index (notes, i);
+  g_mutex_clear (&self->mutex);
+  g_free (self->path);
+  g_free (self->study_id);
+  g_free (self->title);
+  g_clear_pointer (&self->bytes, g_bytes_unref);
+  g_clear_pointer (&self->content, wakhan_notes_content_unref);
+  g_clear_pointer (&self->damaged, g_bytes_unref);
+  g_clear_pointer (&self->unsettled, g_bytes_unref);
+  g_free (self->damage);
+  g_free (self->aside);
+}
 
-      g_hash_table_insert (self->base, (gpointer) wakhan_note_get_id (note), g_object_ref (note));
+void
+wakhan_notes_file_unref (WakhanNotesFile *self)
+{
+  g_atomic_rc_box_release_full (self, (GDestroyNotify) clear_file);
+}
+
+/* Saving replaces the file: behind a link it must be the one that the link leads to. NULL: a link that leads in a circle. */
+static char *
+resolve_path (const char *path)
+{
+  g_autofree char *target = NULL;
+  g_autofree char *folder = NULL;
+  char            *real = realpath (path, NULL);
+
+  if (real)
+    {
+      char *copy = g_strdup (real);
+
+      free (real);
+      return copy;
+    }
+  if (errno != ENOENT && errno != ENOTDIR && errno != EACCES)
+    return NULL;
+  target = g_file_read_link (path, NULL);
+  if (!target)
+    return g_strdup (path);
+  folder = g_path_get_dirname (path);
+  return g_canonicalize_filename (target, folder);
+}
+
+static const char *
+describe_errno (int code)
+{
+  switch (code)
+    {
+    case ENOSPC:
+    case EDQUOT:
+      return _ ("the disk is full");
+    case EACCES:
+    case EPERM:
+      return _ ("you are not allowed to");
+    case EROFS:
+      return _ ("the disk is read-only");
+    case EISDIR:
+      return _ ("it is a folder");
+    case ELOOP:
+      return _ ("it is a link that leads to itself");
+    default:
+      return g_strerror (code);
     }
 }
 
-GPtrArray *
-wakhan_notes_file_load (WakhanNotesFile *self,
-                        GError         **error)
+static gboolean
+fail_reading (WakhanNotesFile *self,
+              const char      *reason,
+              GError         **error)
 {
-  g_autoptr (GMutexLocker) locker = NULL;
-  g_autoptr (GBytes)       text = NULL;
-  GPtrArray               *notes;
-
-  g_return_val_if_fail (WAKHAN_IS_NOTES_FILE (self), NULL);
-
-  locker = g_mutex_locker_new (&self->mutex);
-  if (!read_text (self->path, &text, error))
-    return NULL;
-  notes = take_text (self, text);
-  set_base (self, notes);
-  return notes;
-}
-
-char *
-wakhan_notes_file_dup_damage (WakhanNotesFile *self)
-{
-  g_autoptr (GMutexLocker) locker = NULL;
-  g_autofree char         *path = NULL;
-  g_autofree char         *aside = NULL;
-
-  g_return_val_if_fail (WAKHAN_IS_NOTES_FILE (self), NULL);
-
-  locker = g_mutex_locker_new (&self->mutex);
-  if (!self->reason)
-    return NULL;
-  path = g_filename_display_name (self->path);
-  aside = g_filename_display_name (self->aside_path);
-  /* Translators: a file, what is wrong with it, and the file where its copy lies. */
-  return g_strdup_printf (_ ("The notes file “%s” was damaged: %s. Every note that could be read is here; the file as it was is kept as “%s”."),
-                          path, self->reason, aside);
+  g_set_error (error, WAKHAN_NOTES_ERROR, WAKHAN_NOTES_ERROR_UNREADABLE, _ ("“%s” cannot be read: %s."), self->path, reason);
+  return FALSE;
 }
 
 static gboolean
-write_text (const char *path,
-            GBytes     *text,
-            GError    **error)
+fail_writing (const char *path,
+              const char *reason,
+              GError    **error)
 {
-  struct stat info;
-  int         mode = g_stat (path, &info) == 0 ? (int) (info.st_mode & 0777) : FILE_MODE;
-  gsize       size;
-  const char *data = g_bytes_get_data (text, &size);
+  g_set_error (error, WAKHAN_NOTES_ERROR, WAKHAN_NOTES_ERROR_UNWRITABLE, _ ("“%s” cannot be written: %s."), path, reason);
+  return FALSE;
+}
 
-  return g_file_set_contents_full (path, data ? data : "", (gssize) size, G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE,
-                                   mode, error);
+static gboolean
+read_descriptor (int      descriptor,
+                 gsize    length,
+                 GBytes **bytes)
+{
+  g_autofree char *data = g_try_malloc (length + 1);
+  gsize            done = 0;
+
+  if (!data)
+    {
+      errno = ENOMEM;
+      return FALSE;
+    }
+  while (done < length)
+    {
+      const gssize got = read (descriptor, data + done, length - done);
+
+      if (got < 0 && errno == EINTR)
+        continue;
+      if (got < 0)
+        return FALSE;
+      if (got == 0)
+        break;
+      done += got;
+    }
+  *bytes = g_bytes_new_take (g_steal_pointer (&data), done);
+  return TRUE;
+}
+
+/* @bytes: NULL where there is no file. What is no regular file is not even opened: a pipe would wait for ever. */
+static gboolean
+read_bytes (WakhanNotesFile *self,
+            GBytes         **bytes,
+            GError         **error)
+{
+  struct stat status;
+  gboolean    is_read;
+  int         descriptor;
+
+  if (stat (self->path, &status) != 0)
+    return errno == ENOENT || errno == ENOTDIR ? TRUE : fail_reading (self, describe_errno (errno), error);
+  if (S_ISDIR (status.st_mode))
+    return fail_reading (self, describe_errno (EISDIR), error);
+  if (!S_ISREG (status.st_mode))
+    return fail_reading (self, _ ("it is not a file"), error);
+  if (status.st_size > LARGEST_FILE)
+    return fail_reading (self, _ ("it is larger than a gigabyte"), error);
+  descriptor = open (self->path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  if (descriptor < 0)
+    return fail_reading (self, describe_errno (errno), error);
+  self->mode = status.st_mode & 0777;
+  is_read = read_descriptor (descriptor, status.st_size, bytes);
+  if (!is_read)
+    fail_reading (self, describe_errno (errno), error);
+  g_close (descriptor, NULL);
+  return is_read;
+}
+
+static gboolean
+has_same_bytes (const char *path,
+                GBytes     *bytes)
+{
+  g_autofree char *data = NULL;
+  gsize            length;
+
+  return g_file_get_contents (path, &data, &length, NULL) && length == g_bytes_get_size (bytes) &&
+         memcmp (data, g_bytes_get_data (bytes, NULL), length) == 0;
+}
+
+/* A copy of the same bytes, made before, will do; else a name that nobody has. */
+static char *
+choose_aside (WakhanNotesFile *self,
+              GBytes          *bytes,
+              gboolean        *is_there)
+{
+  g_autofree char      *folder = g_path_get_dirname (self->path);
+  g_autofree char      *name = g_path_get_basename (self->path);
+  g_autofree char      *prefix = g_strconcat (name, ".damaged-", NULL);
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  g_autofree char      *stamp = g_date_time_format (now, "%Y%m%dT%H%M%SZ");
+  g_autoptr (GDir)      dir = g_dir_open (folder, 0, NULL);
+  const char           *entry;
+  char                 *path;
+
+  *is_there = FALSE;
+  while (dir && (entry = g_dir_read_name (dir)))
+    {
+      g_autofree char *other = g_build_filename (folder, entry, NULL);
+
+      if (!g_str_has_prefix (entry, prefix) || !has_same_bytes (other, bytes))
+        continue;
+      *is_there = TRUE;
+      return g_steal_pointer (&other);
+    }
+  path = g_strconcat (self->path, ".damaged-", stamp, NULL);
+  for (guint i = 2; g_file_test (path, G_FILE_TEST_EXISTS); i++)
+    {
+      g_free (path);
+      path = g_strdup_printf ("%s.damaged-%s-%u", self->path, stamp, i);
+    }
+  return path;
+}
+
+static char *
+describe_fault (WakhanNotesFile    *self,
+                WakhanNotesContent *content)
+{
+  const guint n_notes = wakhan_notes_content_get_n_notes (content);
+
+  switch (wakhan_notes_content_get_fault (content))
+    {
+    case WAKHAN_NOTES_EMPTY:
+      return g_strdup_printf (_ ("“%s” was empty."), self->path);
+    case WAKHAN_NOTES_CUT:
+      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "“%s” was cut short; %u note could be read from it.",
+                                           "“%s” was cut short; %u notes could be read from it.", n_notes),
+                              self->path, n_notes);
+    case WAKHAN_NOTES_GARBLED:
+      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Parts of “%s” could not be read; %u note could.",
+                                           "Parts of “%s” could not be read; %u notes could.", n_notes),
+                              self->path, n_notes);
+    case WAKHAN_NOTES_FOREIGN:
+      return g_strdup_printf (_ ("“%s” is another program’s file."), self->path);
+    case WAKHAN_NOTES_NEWER:
+      return g_strdup_printf (_ ("“%s” was written by a newer version of Wakhan."), self->path);
+    case WAKHAN_NOTES_WHOLE:
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+static void
+note_damage (WakhanNotesFile    *self,
+             GBytes             *bytes,
+             WakhanNotesContent *content)
+{
+  g_autofree char *fault = NULL;
+  g_autofree char *copy = NULL;
+
+  if (wakhan_notes_content_get_fault (content) == WAKHAN_NOTES_WHOLE || (self->damaged && g_bytes_equal (self->damaged, bytes)))
+    return;
+  g_clear_pointer (&self->damaged, g_bytes_unref);
+  g_free (self->damage);
+  g_free (self->aside);
+  self->damaged = g_bytes_ref (bytes);
+  self->aside = choose_aside (self, bytes, &self->is_aside);
+  fault = describe_fault (self, content);
+  copy = g_strdup_printf (_ ("As it was, it is kept in “%s”."), self->aside);
+  self->damage = g_strdup_printf ("%s %s", fault, copy);
+}
+
+static gboolean
+follow_links (WakhanNotesFile *self,
+              GError         **error)
+{
+  char *path = resolve_path (self->path);
+
+  if (!path)
+    return fail_reading (self, describe_errno (ELOOP), error);
+  g_free (self->path);
+  self->path = path;
+  return TRUE;
+}
+
+/* Whether @bytes looked the same the last time, so that nobody is in the middle of writing them. */
+static gboolean
+is_settled (WakhanNotesFile    *self,
+            GBytes             *bytes,
+            WakhanNotesContent *content)
+{
+  if (wakhan_notes_content_get_fault (content) == WAKHAN_NOTES_WHOLE || (self->unsettled && g_bytes_equal (self->unsettled, bytes)))
+    return TRUE;
+  g_clear_pointer (&self->unsettled, g_bytes_unref);
+  self->unsettled = g_bytes_ref (bytes);
+  return FALSE;
+}
+
+static gboolean
+read_disk (WakhanNotesFile *self,
+           gboolean         waits,
+           GError         **error)
+{
+  g_autoptr (GBytes)             bytes = NULL;
+  g_autoptr (WakhanNotesContent) content = NULL;
+
+  if (!read_bytes (self, &bytes, error))
+    return FALSE;
+  if (bytes && self->bytes && g_bytes_equal (bytes, self->bytes))
+    return TRUE;
+  content = bytes ? wakhan_notes_content_new_from_bytes (bytes) : NULL;
+  if (content && waits && !is_settled (self, bytes, content))
+    {
+      g_set_error (error, WAKHAN_NOTES_ERROR, WAKHAN_NOTES_ERROR_UNSETTLED, "%s", self->path);
+      return FALSE;
+    }
+  g_clear_pointer (&self->bytes, g_bytes_unref);
+  g_clear_pointer (&self->content, wakhan_notes_content_unref);
+  self->content = g_steal_pointer (&content);
+  self->bytes = g_steal_pointer (&bytes);
+  if (self->content)
+    note_damage (self, self->bytes, self->content);
+  return TRUE;
+}
+
+WakhanNotesContent *
+wakhan_notes_file_load (WakhanNotesFile *self,
+                        GError         **error)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+
+  if (!follow_links (self, error) || !read_disk (self, FALSE, error))
+    return NULL;
+  return self->content ? wakhan_notes_content_ref (self->content) : wakhan_notes_content_new (self->study_id, self->title);
+}
+
+/* GLib's sentences name a temporary file that nobody knows. */
+static const char *
+describe_error (const GError *error)
+{
+  if (error->domain != G_FILE_ERROR)
+    return error->message;
+  switch (error->code)
+    {
+    case G_FILE_ERROR_NOSPC:
+      return describe_errno (ENOSPC);
+    case G_FILE_ERROR_ACCES:
+    case G_FILE_ERROR_PERM:
+      return describe_errno (EACCES);
+    case G_FILE_ERROR_ROFS:
+      return describe_errno (EROFS);
+    case G_FILE_ERROR_ISDIR:
+      return describe_errno (EISDIR);
+    case G_FILE_ERROR_NOTDIR:
+      return _ ("its folder is a file");
+    default:
+      return error->message;
+    }
+}
+
+static gboolean
+write_bytes (const char *path,
+             GBytes     *bytes,
+             int         mode,
+             GError    **error)
+{
+  g_autofree char   *folder = g_path_get_dirname (path);
+  g_autoptr (GError) reason = NULL;
+
+  if (g_mkdir_with_parents (folder, 0700) != 0)
+    return fail_writing (path, describe_errno (errno), error);
+  if (!g_file_set_contents_full (path, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes),
+                                 G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, mode, &reason))
+    return fail_writing (path, describe_error (reason), error);
+  return TRUE;
 }
 
 static gboolean
 set_aside (WakhanNotesFile *self,
            GError         **error)
 {
-  if (!self->aside_text)
+  if (!self->damaged || self->is_aside)
     return TRUE;
-  if (!write_text (self->aside_path, self->aside_text, error))
-    return FALSE;
-  g_clear_pointer (&self->aside_text, g_bytes_unref);
-  return TRUE;
+  self->is_aside = write_bytes (self->aside, self->damaged, NEW_MODE, error);
+  return self->is_aside;
 }
 
 gboolean
 wakhan_notes_file_set_aside (WakhanNotesFile *self,
                              GError         **error)
 {
-  g_autoptr (GMutexLocker) locker = NULL;
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
 
-  g_return_val_if_fail (WAKHAN_IS_NOTES_FILE (self), FALSE);
-
-  locker = g_mutex_locker_new (&self->mutex);
   return set_aside (self, error);
 }
 
-static gboolean
-make_folder (const char *path,
-             GError    **error)
+char *
+wakhan_notes_file_dup_damage (WakhanNotesFile *self)
 {
-  g_autofree char *folder = g_path_get_dirname (path);
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
 
-  return g_mkdir_with_parents (folder, FOLDER_MODE) == 0 || fail (error, folder, errno);
+  return g_strdup (self->damage);
+}
+
+/* Nothing goes to the disk that could not be read from it again. */
+static gboolean
+is_readable (GBytes             *bytes,
+             WakhanNotesContent *content)
+{
+  g_autoptr (WakhanNotesContent) again = wakhan_notes_content_new_from_bytes (bytes);
+
+  return wakhan_notes_content_get_n_notes (again) == wakhan_notes_content_get_n_notes (content);
 }
 
 static gboolean
-reads_as (GBytes *text,
-          guint   n_notes)
+write_disk (WakhanNotesFile    *self,
+            WakhanNotesContent *merged,
+            GError            **error)
 {
-  g_autofree char      *damage = NULL;
-  g_autoptr (GPtrArray) notes = wakhan_notes_format_parse (text, &damage);
+  g_autoptr (GBytes) bytes = NULL;
 
-  return !damage && notes->len >= n_notes;
-}
-
-/* The next text of the file. What is about to be written must read as what it was made from: where the text before, which lies
- * aside then, stands in the way of that, nothing of it is taken over. */
-static GBytes *
-compose (WakhanNotesFile *self,
-         GPtrArray       *notes)
-{
-  g_autoptr (GBytes) text = wakhan_notes_format_compose (self->text, notes, self->study_id, self->title);
-
-  if (reads_as (text, notes->len))
-    return g_steal_pointer (&text);
-  return wakhan_notes_format_compose (NULL, notes, self->study_id, self->title);
-}
-
-static gboolean
-is_same_text (GBytes *a,
-              GBytes *b)
-{
-  return a == b || (a && b && g_bytes_equal (a, b));
-}
-
-static gboolean
-is_known (WakhanNotesFile *self,
-          GPtrArray       *notes)
-{
-  for (guint i = 0; i < notes->len; i++)
+  wakhan_notes_content_set_study (merged, self->study_id, self->title);
+  bytes = wakhan_notes_content_to_bytes (merged);
+  if (!self->bytes || !g_bytes_equal (bytes, self->bytes))
     {
-      WakhanNote *note = g_ptr_array_index (notes, i);
-      WakhanNote *known = g_hash_table_lookup (self->base, wakhan_note_get_id (note));
-
-      if (known != note && (!known || wakhan_note_get_revision (known) != wakhan_note_get_revision (note) || !wakhan_note_is_equal (known, note) || !wakhan_note_get_deleted (known) != !wakhan_note_get_deleted (note)))
+      if (!is_readable (bytes, merged))
+        return fail_writing (self->path, _ ("a note in it could not be read again"), error);
+      if (!set_aside (self, error) || !write_bytes (self->path, bytes, self->mode, error))
         return FALSE;
     }
+  g_clear_pointer (&self->bytes, g_bytes_unref);
+  g_clear_pointer (&self->content, wakhan_notes_content_unref);
+  self->bytes = g_steal_pointer (&bytes);
+  self->content = wakhan_notes_content_ref (merged);
   return TRUE;
 }
 
 static GPtrArray *
-list_base (WakhanNotesFile *self)
+find_changed (WakhanNotesContent *merged,
+              WakhanNotesContent *ours)
 {
-  GPtrArray     *notes = g_ptr_array_new_with_free_func (g_object_unref);
-  GHashTableIter iter;
-  gpointer       note;
+  GPtrArray *changed = g_ptr_array_new_with_free_func ((GDestroyNotify) wakhan_note_record_unref);
 
-  g_hash_table_iter_init (&iter, self->base);
-  while (g_hash_table_iter_next (&iter, NULL, &note))
-    g_ptr_array_add (notes, g_object_ref (note));
-  return notes;
-}
-
-/* Of a damaged file only what is not known already: what it says of a known note may be cut. */
-static void
-leave_known (GPtrArray *theirs,
-             GPtrArray *known)
-{
-  g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
-
-  for (guint i = 0; i < known->len; i++)
-    g_hash_table_add (ids, (gpointer) wakhan_note_get_id (g_ptr_array_index (known, i)));
-  for (guint i = theirs->len; i > 0; i--)
-    if (g_hash_table_contains (ids, wakhan_note_get_id (g_ptr_array_index (theirs, i - 1))))
-      g_ptr_array_remove_index (theirs, i - 1);
-}
-
-static GPtrArray *
-sync_locked (WakhanNotesFile *self,
-             GPtrArray       *notes,
-             GError         **error)
-{
-  g_autoptr (GBytes)    now = NULL;
-  g_autoptr (GBytes)    text = NULL;
-  g_autoptr (GPtrArray) theirs = NULL;
-  g_autoptr (GPtrArray) merged = NULL;
-
-  if (!read_text (self->path, &now, error))
-    return NULL;
-  if (is_same_text (now, self->text) && !self->aside_text && is_known (self, notes))
-    return list_base (self);
-  theirs = is_same_text (now, self->text) ? list_base (self) : take_text (self, now);
-  if (self->aside_text)
-    leave_known (theirs, notes);
-  merged = wakhan_notes_merge (self->base, notes, theirs);
-  if (!set_aside (self, error))
-    return NULL;
-  text = compose (self, merged);
-  if (!is_same_text (text, now) && (merged->len > 0 || now))
+  for (guint i = 0; merged != ours && i < wakhan_notes_content_get_n_records (merged); i++)
     {
-      if (!write_text (self->path, text, error))
-        return NULL;
-      g_clear_pointer (&self->text, g_bytes_unref);
-      self->text = g_bytes_ref (text);
+      WakhanNoteRecord *record = wakhan_notes_content_get_record (merged, i);
+      const char       *id = wakhan_note_record_get_id (record);
+      WakhanNoteRecord *ours_record = id ? wakhan_notes_content_find (ours, id) : NULL;
+
+      if (id && (!ours_record || !wakhan_note_record_is_equal (record, ours_record)))
+        g_ptr_array_add (changed, wakhan_note_record_ref (record));
     }
-  set_base (self, merged);
-  return g_steal_pointer (&merged);
+  return changed;
 }
 
-GPtrArray *
-wakhan_notes_file_sync (WakhanNotesFile *self,
-                        GPtrArray       *notes,
-                        GError         **error)
+/* Whether the file lacks what we have. */
+static gboolean
+lacks_something (WakhanNotesFile    *self,
+                 WakhanNotesContent *merged)
 {
-  g_autoptr (GMutexLocker)   locker = NULL;
-  g_autoptr (WakhanFileLock) lock = NULL;
+  g_autoptr (GPtrArray) missing = NULL;
 
-  g_return_val_if_fail (WAKHAN_IS_NOTES_FILE (self), NULL);
-  g_return_val_if_fail (notes, NULL);
+  if (!self->content)
+    return wakhan_notes_content_get_n_notes (merged) > 0;
+  missing = find_changed (merged, self->content);
+  return missing->len > 0 || wakhan_notes_content_get_fault (self->content) != WAKHAN_NOTES_WHOLE;
+}
 
-  locker = g_mutex_locker_new (&self->mutex);
-  if (!make_folder (self->path, error))
+/* What a damaged file says of a note that we have may be cut. */
+static WakhanNotesContent *
+merge_damaged (WakhanNotesContent *ours,
+               WakhanNotesContent *theirs)
+{
+  WakhanNotesContent *merged = wakhan_notes_content_copy (theirs);
+
+  for (guint i = 0; i < wakhan_notes_content_get_n_records (ours); i++)
+    if (wakhan_note_record_get_id (wakhan_notes_content_get_record (ours, i)))
+      wakhan_notes_content_put (merged, wakhan_notes_content_get_record (ours, i));
+  return merged;
+}
+
+static WakhanNotesContent *
+merge (WakhanNotesFile    *self,
+       WakhanNotesContent *base,
+       WakhanNotesContent *ours)
+{
+  if (!self->content)
+    return wakhan_notes_content_copy (ours);
+  if (wakhan_notes_content_get_fault (self->content) > WAKHAN_NOTES_NEWER)
+    return merge_damaged (ours, self->content);
+  return wakhan_notes_merge (base, ours, self->content);
+}
+
+static WakhanFileLock *
+lock_file (WakhanNotesFile *self,
+           guint            patience)
+{
+  g_autofree char *folder = g_path_get_dirname (self->path);
+  g_autofree char *path = g_strconcat (self->path, ".lock", NULL);
+
+  g_mkdir_with_parents (folder, 0700); /* what stands in the way comes out at writing */
+  return wakhan_file_lock_new (path, patience);
+}
+
+WakhanNotesMeeting *
+wakhan_notes_file_meet (WakhanNotesFile     *self,
+                        WakhanNotesContent  *base,
+                        WakhanNotesContent  *ours,
+                        WakhanNotesDirection direction,
+                        guint                patience,
+                        GError             **error)
+{
+  g_autoptr (GMutexLocker)       locker = g_mutex_locker_new (&self->mutex);
+  g_autoptr (WakhanFileLock)     lock = NULL;
+  g_autoptr (WakhanNotesContent) merged = NULL;
+  WakhanNotesMeeting            *meeting;
+
+  if (!follow_links (self, error))
     return NULL;
-  lock = wakhan_file_lock_new (self->path, error);
-  return lock ? sync_locked (self, notes, error) : NULL;
-}
+  if (direction == WAKHAN_NOTES_WRITE)
+    lock = lock_file (self, patience);
+  if (!read_disk (self, direction == WAKHAN_NOTES_READ, error))
+    return NULL;
+  merged = merge (self, base, ours);
+  if (direction == WAKHAN_NOTES_WRITE && !write_disk (self, merged, error))
+    return NULL;
 
-gboolean
-wakhan_notes_file_write_copy (WakhanNotesFile *self,
-                              GPtrArray       *notes,
-                              GFile           *copy,
-                              GError         **error)
-{
-  g_autoptr (GMutexLocker) locker = NULL;
-  g_autoptr (GBytes)       text = NULL;
-  g_autofree char         *path = NULL;
-
-  g_return_val_if_fail (WAKHAN_IS_NOTES_FILE (self), FALSE);
-  g_return_val_if_fail (G_IS_FILE (copy), FALSE);
-
-  locker = g_mutex_locker_new (&self->mutex);
-  text = compose (self, notes);
-  path = g_file_get_path (copy);
-  if (path)
-    return write_text (path, text, error);
-  return g_file_replace_contents (copy, g_bytes_get_data (text, NULL), g_bytes_get_size (text), NULL, FALSE,
-                                  G_FILE_CREATE_PRIVATE, NULL, NULL, error);
+  meeting = g_new0 (WakhanNotesMeeting, 1);
+  meeting->changed = find_changed (merged, ours);
+  meeting->is_ahead = direction == WAKHAN_NOTES_READ && lacks_something (self, merged);
+  meeting->common = self->content ? wakhan_notes_content_ref (self->content) : wakhan_notes_content_new (self->study_id, self->title);
+  return meeting;
 }

@@ -1,35 +1,64 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/wakhan-note.h"
+#include <gio/gio.h>
+
+#include "core/wakhan-notes-content.h"
 
 G_BEGIN_DECLS
 
-#define WAKHAN_TYPE_NOTES_FILE (wakhan_notes_file_get_type ())
-G_DECLARE_FINAL_TYPE (WakhanNotesFile, wakhan_notes_file, WAKHAN, NOTES_FILE, GObject)
+typedef enum
+{
+  WAKHAN_NOTES_ERROR_UNREADABLE,
+  WAKHAN_NOTES_ERROR_UNWRITABLE,
+  WAKHAN_NOTES_ERROR_UNSETTLED, /* another program may be in the middle of writing */
+} WakhanNotesError;
 
-/* The notes of a study on the disk, which other programs may write to as well. All functions may be called in any thread;
- * they block, and notes given to them must not be changed any more. */
+#define WAKHAN_NOTES_ERROR (wakhan_notes_error_quark ())
+GQuark wakhan_notes_error_quark (void);
+
+typedef enum
+{
+  WAKHAN_NOTES_READ,  /* what others wrote is merged, nothing is written */
+  WAKHAN_NOTES_WRITE, /* and what came of it is written */
+} WakhanNotesDirection;
+
+/* What came of meeting the file. */
+typedef struct
+{
+  WakhanNotesContent *common;   /* what both sides know now */
+  GPtrArray          *changed;  /* WakhanNoteRecord: what is not as ours was */
+  gboolean            is_ahead; /* the file lacks something still */
+} WakhanNotesMeeting;
+
+void wakhan_notes_meeting_free (WakhanNotesMeeting *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanNotesMeeting, wakhan_notes_meeting_free)
+
+/* The file of a notebook on the disk. Everything here blocks, and may run in any thread, one at a time. */
+typedef struct _WakhanNotesFile WakhanNotesFile;
+
 WakhanNotesFile *wakhan_notes_file_new (GFile      *file,
                                         const char *study_id,
                                         const char *title);
-/* The notes of the file, tombstones too; none where there is no file yet. Changes nothing on the disk. NULL on error. */
-GPtrArray *wakhan_notes_file_load (WakhanNotesFile *self,
-                                   GError         **error);
-/* A sentence on what was wrong with the file and where its copy lies, or NULL; (transfer full). */
+WakhanNotesFile *wakhan_notes_file_ref (WakhanNotesFile *self);
+void             wakhan_notes_file_unref (WakhanNotesFile *self);
+/* What stands in the file, as much of it as can be read. Of a file that does not exist, an empty content; never NULL but
+ * with an error. Changes nothing on the disk. */
+WakhanNotesContent *wakhan_notes_file_load (WakhanNotesFile *self,
+                                            GError         **error);
+/* @base: what was common the last time. @patience: milliseconds to wait for others. */
+WakhanNotesMeeting *wakhan_notes_file_meet (WakhanNotesFile     *self,
+                                            WakhanNotesContent  *base,
+                                            WakhanNotesContent  *ours,
+                                            WakhanNotesDirection direction,
+                                            guint                patience,
+                                            GError             **error);
+/* What was wrong with the file when it was last read, and where its copy lies, in sentences; NULL: nothing. */
 char *wakhan_notes_file_dup_damage (WakhanNotesFile *self);
-/* Puts a copy of a damaged file aside, if that has not been done: always before something is written. */
+/* Puts a damaged file's copy beside it, unless that was done or there is nothing wrong with it. */
 gboolean wakhan_notes_file_set_aside (WakhanNotesFile *self,
                                       GError         **error);
-/* Merges @notes with what the file says now, and writes if it then says something else.
- * Returns: (transfer full): the notes of the file now; NULL on error, and the file is as it was. */
-GPtrArray *wakhan_notes_file_sync (WakhanNotesFile *self,
-                                   GPtrArray       *notes,
-                                   GError         **error);
-/* Writes @notes to @copy, whatever the file says. */
-gboolean wakhan_notes_file_write_copy (WakhanNotesFile *self,
-                                       GPtrArray       *notes,
-                                       GFile           *copy,
-                                       GError         **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanNotesFile, wakhan_notes_file_unref)
 
 G_END_DECLS

@@ -2,91 +2,78 @@
 
 #include "wakhan-notes-merge.h"
 
-WakhanNote *
-wakhan_notes_merge_dup_loser (WakhanNote *note)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  WakhanNote           *copy;
-  g_autofree char      *id = g_uuid_string_random ();
-
-  g_return_val_if_fail (WAKHAN_IS_NOTE (note), NULL);
-
-  copy = wakhan_note_new_with_id (id);
-  wakhan_note_assign (copy, note);
-  wakhan_note_set_revision (copy, 1);
-  wakhan_note_set_modified (copy, now);
-  wakhan_note_set_deleted (copy, NULL);
-  return copy;
-}
-
-/* Deleting is no writing: a note that differs from another in being deleted alone says the same. */
+/* The last resort, the bytes, is there so that both programs choose the same. */
 static gboolean
-says_the_same (WakhanNote *a,
-               WakhanNote *b)
+is_newer (WakhanNoteRecord *record,
+          WakhanNote       *note,
+          WakhanNoteRecord *other_record,
+          WakhanNote       *other)
 {
-  return wakhan_note_is_equal (a, b) && !wakhan_note_get_deleted (a) == !wakhan_note_get_deleted (b);
+  const guint64 revision = wakhan_note_get_revision (note);
+  const guint64 other_revision = wakhan_note_get_revision (other);
+  int           later;
+
+  if (revision != other_revision)
+    return revision > other_revision;
+  later = g_date_time_compare (wakhan_note_get_modified (note), wakhan_note_get_modified (other));
+  if (later != 0)
+    return later > 0;
+  return g_strcmp0 (wakhan_note_record_get_lines (record), wakhan_note_record_get_lines (other_record)) > 0;
 }
 
-static gboolean
-is_newer (WakhanNote *a,
-          WakhanNote *b)
+static void
+keep_loser (WakhanNotesContent *merged,
+            WakhanNotesContent *ours,
+            WakhanNoteRecord   *loser)
 {
-  if (wakhan_note_get_revision (a) != wakhan_note_get_revision (b))
-    return wakhan_note_get_revision (a) > wakhan_note_get_revision (b);
-  return g_date_time_compare (wakhan_note_get_modified (a), wakhan_note_get_modified (b)) > 0;
+  g_autoptr (WakhanNoteRecord) twin = wakhan_note_record_create_twin (loser);
+  const char                  *id = wakhan_note_record_get_id (twin);
+
+  if (!wakhan_notes_content_find (merged, id) && !wakhan_notes_content_find (ours, id))
+    wakhan_notes_content_put (merged, twin);
 }
 
-/* Which of two holds; the other goes to @losers if it says what would be lost. */
-static WakhanNote *
-choose (WakhanNote *before,
-        WakhanNote *mine,
-        WakhanNote *theirs,
-        GPtrArray  *losers)
+static void
+decide (WakhanNotesContent *merged,
+        WakhanNotesContent *content,
+        WakhanNoteRecord   *ours,
+        WakhanNoteRecord   *theirs,
+        WakhanNoteRecord   *base)
 {
-  WakhanNote *winner;
-  WakhanNote *loser;
+  g_autoptr (WakhanNote) our_note = wakhan_note_record_create_note (ours);
+  g_autoptr (WakhanNote) their_note = wakhan_note_record_create_note (theirs);
+  const gboolean         ours_win = is_newer (ours, our_note, theirs, their_note);
+  WakhanNoteRecord      *loser = ours_win ? theirs : ours;
+  WakhanNote            *loser_note = ours_win ? their_note : our_note;
 
-  if (says_the_same (mine, theirs))
-    return is_newer (mine, theirs) ? mine : theirs;
-  if (before && says_the_same (mine, before))
-    return theirs;
-  if (before && says_the_same (theirs, before))
-    return mine;
-  winner = is_newer (mine, theirs) ? mine : theirs;
-  loser = winner == mine ? theirs : mine;
-  if (!wakhan_note_get_deleted (loser) && !wakhan_note_is_empty (loser) && !wakhan_note_is_equal (winner, loser))
-    g_ptr_array_add (losers, wakhan_notes_merge_dup_loser (loser));
-  return winner;
+  if (ours_win)
+    wakhan_notes_content_put (merged, ours);
+  if ((base && wakhan_note_record_is_equal (loser, base)) || wakhan_note_get_deleted (loser_note) || wakhan_note_is_equal (our_note, their_note))
+    return;
+  keep_loser (merged, content, loser);
 }
 
-GPtrArray *
-wakhan_notes_merge (GHashTable *base,
-                    GPtrArray  *mine,
-                    GPtrArray  *theirs)
+WakhanNotesContent *
+wakhan_notes_merge (WakhanNotesContent *base,
+                    WakhanNotesContent *ours,
+                    WakhanNotesContent *theirs)
 {
-  GPtrArray             *merged = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GPtrArray)  losers = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GHashTable) own = g_hash_table_new (g_str_hash, g_str_equal);
+  WakhanNotesContent *merged = wakhan_notes_content_copy (theirs);
 
-  for (guint i = 0; i < mine->len; i++)
+  for (guint i = 0; i < wakhan_notes_content_get_n_records (ours); i++)
     {
-      WakhanNote *note = g_ptr_array_index (mine, i);
+      WakhanNoteRecord *our_record = wakhan_notes_content_get_record (ours, i);
+      const char       *id = wakhan_note_record_get_id (our_record);
+      WakhanNoteRecord *their_record = id ? wakhan_notes_content_find (theirs, id) : NULL;
+      WakhanNoteRecord *base_record = id && base ? wakhan_notes_content_find (base, id) : NULL;
 
-      g_hash_table_insert (own, (gpointer) wakhan_note_get_id (note), note);
+      if (!id)
+        continue;
+      if (!their_record || wakhan_note_record_is_equal (our_record, their_record) ||
+          (base_record && wakhan_note_record_is_equal (their_record, base_record)))
+        wakhan_notes_content_put (merged, our_record);
+      else
+        decide (merged, ours, our_record, their_record, base_record);
     }
-  for (guint i = 0; i < theirs->len; i++)
-    {
-      WakhanNote *note = g_ptr_array_index (theirs, i);
-      WakhanNote *same = g_hash_table_lookup (own, wakhan_note_get_id (note));
-
-      if (same)
-        note = choose (g_hash_table_lookup (base, wakhan_note_get_id (note)), same, note, losers);
-      g_hash_table_remove (own, wakhan_note_get_id (note));
-      g_ptr_array_add (merged, g_object_ref (note));
-    }
-  for (guint i = 0; i < mine->len; i++)
-    if (g_hash_table_contains (own, wakhan_note_get_id (g_ptr_array_index (mine, i))))
-      g_ptr_array_add (merged, g_object_ref (g_ptr_array_index (mine, i)));
-  g_ptr_array_extend_and_steal (merged, g_steal_pointer (&losers));
   return merged;
 }

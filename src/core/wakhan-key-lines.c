@@ -1,0 +1,244 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-key-lines.h"
+
+#include <string.h>
+
+static void
+read_group (WakhanKeyLine *line)
+{
+  const char *end = memchr (line->line, ']', line->length);
+  gsize       rest;
+
+  line->key = line->line + 1;
+  line->key_length = (end ? end : line->line + line->length) - line->key;
+  line->kind = WAKHAN_LINE_BAD;
+  if (!end || line->key_length == 0)
+    return;
+  for (gsize i = 0; i < line->key_length; i++)
+    if (line->key[i] == '[' || g_ascii_iscntrl (line->key[i]))
+      return;
+  for (rest = end + 1 - line->line; rest < line->length; rest++)
+    if (!g_ascii_isspace (line->line[rest]))
+      return;
+  line->kind = WAKHAN_LINE_GROUP;
+}
+
+/* A name without brackets, or with one locale in brackets at its end. */
+static gboolean
+is_key_name (const char *key,
+             gsize       length)
+{
+  const char *bracket = memchr (key, '[', length);
+  const char *end = key + length;
+
+  if (length == 0 || bracket == key || (bracket && bracket[-1] == ' '))
+    return FALSE;
+  if (!bracket)
+    return !memchr (key, ']', length);
+  if (end[-1] != ']')
+    return FALSE;
+  for (const char *at = bracket + 1; at < end - 1; at++)
+    if (!g_ascii_isalnum (*at) && !strchr ("-_.@", *at))
+      return FALSE;
+  return TRUE;
+}
+
+static void
+read_key (WakhanKeyLine *line)
+{
+  const char *end = line->line + line->length;
+  const char *equals = memchr (line->line, '=', line->length);
+
+  line->kind = WAKHAN_LINE_BAD;
+  if (!equals)
+    return;
+  line->key = line->line;
+  line->key_length = equals - line->line;
+  while (line->key_length > 0 && g_ascii_isspace (line->key[line->key_length - 1]))
+    line->key_length--;
+  if (!is_key_name (line->key, line->key_length))
+    return;
+  line->kind = WAKHAN_LINE_KEY;
+  line->value = equals + 1;
+  while (line->value < end && g_ascii_isspace (*line->value))
+    line->value++;
+  line->value_length = end - line->value;
+}
+
+gboolean
+wakhan_key_line_next (const char   **text,
+                      WakhanKeyLine *line)
+{
+  const char *start = *text;
+  const char *end;
+  const char *first;
+
+  if (!*start)
+    return FALSE;
+  end = strchr (start, '\n');
+  *line = (WakhanKeyLine){ .line = start, .length = end ? (gsize) (end - start) : strlen (start) };
+  *text = end ? end + 1 : start + line->length;
+
+  first = start;
+  while (first < start + line->length && g_ascii_isspace (*first))
+    first++;
+  if (first == start + line->length)
+    line->kind = WAKHAN_LINE_BLANK;
+  else if (*start == '#')
+    line->kind = WAKHAN_LINE_COMMENT;
+  else if (*start == '[')
+    read_group (line);
+  else if (first != start)
+    line->kind = WAKHAN_LINE_BAD;
+  else
+    read_key (line);
+  return TRUE;
+}
+
+gboolean
+wakhan_key_line_has_key (const WakhanKeyLine *line,
+                         const char          *key)
+{
+  return line->kind == WAKHAN_LINE_KEY && strlen (key) == line->key_length && memcmp (line->key, key, line->key_length) == 0;
+}
+
+/* An escape that nobody knows stays as it stands: what a person wrote by hand is not thrown away. */
+static char
+unescape (char character)
+{
+  switch (character)
+    {
+    case 's':
+      return ' ';
+    case 't':
+      return '\t';
+    case 'n':
+      return '\n';
+    case 'r':
+      return '\r';
+    case '\\':
+      return '\\';
+    default:
+      return '\0';
+    }
+}
+
+static char *
+make_valid (GString *string)
+{
+  char *valid;
+
+  if (g_utf8_validate_len (string->str, string->len, NULL))
+    return g_string_free (string, FALSE);
+  valid = g_utf8_make_valid (string->str, string->len);
+  g_string_free (string, TRUE);
+  return valid;
+}
+
+char *
+wakhan_key_line_dup_string (const WakhanKeyLine *line)
+{
+  GString *string;
+
+  if (line->value_length == 0)
+    return g_strdup ("");
+  string = g_string_sized_new (line->value_length);
+  for (gsize i = 0; i < line->value_length; i++)
+    {
+      const char plain = line->value[i] == '\\' && i + 1 < line->value_length ? unescape (line->value[i + 1]) : '\0';
+
+      g_string_append_c (string, plain ? plain : line->value[i]);
+      if (plain)
+        i++;
+    }
+  return make_valid (string);
+}
+
+GStrv
+wakhan_key_line_dup_list (const WakhanKeyLine *line)
+{
+  GStrvBuilder *builder = g_strv_builder_new ();
+  WakhanKeyLine item = { .value = line->value };
+  GStrv         list;
+
+  for (gsize i = 0; i <= line->value_length; i++)
+    {
+      const gboolean is_end = i == line->value_length;
+
+      if (!is_end && line->value[i] == '\\')
+        i++;
+      else if (is_end || line->value[i] == ';')
+        {
+          item.value_length = line->value + i - item.value;
+          if (item.value_length > 0)
+            {
+              g_autofree char *value = wakhan_key_line_dup_string (&item);
+              g_auto (GStrv)   parts = g_strsplit (value, "\\;", -1);
+              g_autofree char *joined = g_strjoinv (";", parts);
+
+              g_strv_builder_add (builder, joined);
+            }
+          item.value += item.value_length + 1;
+        }
+    }
+  list = g_strv_builder_end (builder);
+  g_strv_builder_unref (builder);
+  return list;
+}
+
+/* A form feed that leads is white space to GKeyFile, which would drop it and knows no escape for it. */
+static void
+append_escaped (GString    *text,
+                const char *value,
+                gboolean    in_list)
+{
+  gboolean leads = TRUE;
+
+  for (const char *at = value; *at; at++)
+    {
+      const gboolean is_lead = leads && g_ascii_isspace (*at);
+
+      if (*at == '\n' || (is_lead && *at == '\f'))
+        g_string_append (text, "\\n");
+      else if (*at == '\r')
+        g_string_append (text, "\\r");
+      else if (*at == '\\')
+        g_string_append (text, "\\\\");
+      else if (is_lead && *at == ' ')
+        g_string_append (text, "\\s");
+      else if (is_lead && *at == '\t')
+        g_string_append (text, "\\t");
+      else if (in_list && *at == ';')
+        g_string_append (text, "\\;");
+      else
+        g_string_append_c (text, *at);
+      leads = is_lead;
+    }
+}
+
+void
+wakhan_key_line_append_string (GString    *text,
+                               const char *key,
+                               const char *value)
+{
+  g_string_append (text, key);
+  g_string_append_c (text, '=');
+  append_escaped (text, value, FALSE);
+  g_string_append_c (text, '\n');
+}
+
+void
+wakhan_key_line_append_list (GString           *text,
+                             const char        *key,
+                             const char *const *values)
+{
+  g_string_append (text, key);
+  g_string_append_c (text, '=');
+  for (guint i = 0; values[i]; i++)
+    {
+      append_escaped (text, values[i], TRUE);
+      g_string_append_c (text, ';');
+    }
+  g_string_append_c (text, '\n');
+}

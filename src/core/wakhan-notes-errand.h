@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/wakhan-notes-file.h"
+
+G_BEGIN_DECLS
+
+/* One way to the notes file and back, in another thread. Whoever cannot wait for the main loop waits for it here. */
+typedef struct
+{
+  WakhanNotesFile     *file;
+  WakhanNotesContent  *base; /* NULL: nothing known */
+  WakhanNotesContent  *ours;
+  WakhanNotesDirection direction;
+  guint                patience;
+
+  WakhanNotesMeeting *meeting; /* once it is done; NULL with an error */
+  GError             *error;
+
+  GMutex   mutex;
+  GCond    cond;
+  gboolean is_done;
+} WakhanNotesErrand;
+
+/* Copies the list of @ours. */
+WakhanNotesErrand *wakhan_notes_errand_new (WakhanNotesFile     *file,
+                                            WakhanNotesContent  *base,
+                                            WakhanNotesContent  *ours,
+                                            WakhanNotesDirection direction,
+                                            guint                patience);
+WakhanNotesErrand *wakhan_notes_errand_ref (WakhanNotesErrand *self);
+void               wakhan_notes_errand_unref (WakhanNotesErrand *self);
+void               wakhan_notes_errand_run (WakhanNotesErrand *self);
+/* @callback runs in the main loop of the caller, with @source alive until then. */
+void wakhan_notes_errand_run_async (WakhanNotesErrand  *self,
+                                    gpointer            source,
+                                    GAsyncReadyCallback callback);
+void wakhan_notes_errand_wait (WakhanNotesErrand *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanNotesErrand, wakhan_notes_errand_unref)
+
+G_END_DECLS

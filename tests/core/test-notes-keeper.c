@@ -1,0 +1,418 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "core/wakhan-notebook.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+typedef struct
+{
+  char  *folder;
+  char  *path;
+  GFile *file;
+} Fixture;
+
+static void
+set_up (Fixture      *fixture,
+        gconstpointer data G_GNUC_UNUSED)
+{
+  fixture->folder = g_dir_make_tmp ("wakhan-notebook-XXXXXX", NULL);
+  fixture->path = g_build_filename (fixture->folder, "notes", "river.notes", NULL);
+  fixture->file = g_file_new_for_path (fixture->path);
+}
+
+static void
+remove_tree (const char *path)
+{
+  g_autoptr (GDir) entries = g_dir_open (path, 0, NULL);
+  const char      *name;
+
+  while (entries && (name = g_dir_read_name (entries)))
+    {
+      g_autofree char *child = g_build_filename (path, name, NULL);
+
+      remove_tree (child);
+    }
+  g_remove (path);
+}
+
+static void
+tear_down (Fixture      *fixture,
+           gconstpointer data G_GNUC_UNUSED)
+{
+  remove_tree (fixture->folder);
+  g_free (fixture->folder);
+  g_free (fixture->path);
+  g_object_unref (fixture->file);
+}
+
+static WakhanNotebook *
+open_notebook (Fixture *fixture)
+{
+  return wakhan_notebook_new (fixture->file, "river", "A River");
+}
+
+static WakhanNote *
+put_note (WakhanNotebook *notebook,
+          const char     *text)
+{
+  g_autoptr (WakhanNote) note = wakhan_note_new ();
+
+  wakhan_note_set_text (note, text);
+  wakhan_notebook_put (notebook, "Write Note", note);
+  return wakhan_notebook_find (notebook, wakhan_note_get_id (note));
+}
+
+static void
+rewrite (WakhanNotebook *notebook,
+         WakhanNote     *note,
+         const char     *text)
+{
+  g_autoptr (WakhanNote) changed = wakhan_note_copy (note);
+
+  wakhan_note_set_text (changed, text);
+  wakhan_notebook_put (notebook, "Write Note", changed);
+}
+
+static gboolean
+has_text (WakhanNotebook *notebook,
+          const char     *text)
+{
+  for (guint i = 0; i < wakhan_notebook_get_n_notes (notebook); i++)
+    if (g_str_equal (wakhan_note_get_text (wakhan_notebook_get_note (notebook, i)), text))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+stop_cb (gpointer stopped)
+{
+  *(gboolean *) stopped = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+/* Runs the main loop until the notebook is saved, or for so long. */
+static void
+run_until_saved (WakhanNotebook *notebook,
+                 guint           milliseconds)
+{
+  gboolean    stopped = FALSE;
+  const guint source = g_timeout_add (milliseconds, stop_cb, &stopped);
+
+  while (!stopped && wakhan_notebook_get_save_state (notebook) != WAKHAN_SAVE_STATE_SAVED)
+    g_main_context_iteration (NULL, TRUE);
+  if (!stopped)
+    g_source_remove (source);
+}
+
+static void
+run (guint milliseconds)
+{
+  gboolean stopped = FALSE;
+
+  g_timeout_add (milliseconds, stop_cb, &stopped);
+  while (!stopped)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static char *
+find_aside (Fixture *fixture)
+{
+  g_autofree char *folder = g_path_get_dirname (fixture->path);
+  g_autoptr (GDir) entries = g_dir_open (folder, 0, NULL);
+  const char      *name;
+
+  while (entries && (name = g_dir_read_name (entries)))
+    if (strstr (name, ".damaged-"))
+      return g_build_filename (folder, name, NULL);
+  return NULL;
+}
+
+static void
+test_saves_by_itself (Fixture      *fixture,
+                      gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanNotebook) notebook = open_notebook (fixture);
+  g_autoptr (WakhanNotebook) again = NULL;
+  struct stat                info;
+  gint64                     began;
+
+  g_assert_false (g_file_test (fixture->path, G_FILE_TEST_EXISTS));
+  put_note (notebook, "The ford is dry.");
+  began = g_get_monotonic_time ();
+  g_assert_cmpint (wakhan_notebook_get_save_state (notebook), ==, WAKHAN_SAVE_STATE_SAVING);
+  run_until_saved (notebook, 5000);
+  g_assert_cmpint (wakhan_notebook_get_save_state (notebook), ==, WAKHAN_SAVE_STATE_SAVED);
+  g_test_message ("saved after %d ms", (int) ((g_get_monotonic_time () - began) / 1000));
+  g_assert_cmpint (g_stat (fixture->path, &info), ==, 0);
+  g_assert_cmpint (info.st_mode & 0777, ==, 0600);
+  again = open_notebook (fixture);
+  g_assert_true (has_text (again, "The ford is dry."));
+  g_assert_null (wakhan_notebook_get_damage (again));
+}
+
+static void
+test_undo (Fixture      *fixture,
+           gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanNotebook) notebook = open_notebook (fixture);
+  WakhanNote                *note = put_note (notebook, "a");
+
+  rewrite (notebook, note, "ab");
+  rewrite (notebook, note, "abc");
+  g_assert_cmpstr (wakhan_note_get_text (note), ==, "abc");
+  wakhan_notebook_remove (notebook, "Delete Note", note);
+  g_assert_cmpuint (wakhan_notebook_get_n_notes (notebook), ==, 0);
+  g_assert_cmpstr (wakhan_notebook_get_undo_name (notebook), ==, "Delete Note");
+  wakhan_notebook_undo (notebook);
+  g_assert_true (has_text (notebook, "abc"));
+  g_assert_cmpstr (wakhan_notebook_get_redo_name (notebook), ==, "Delete Note");
+  wakhan_notebook_undo (notebook); /* all of the writing is one step */
+  g_assert_cmpuint (wakhan_notebook_get_n_notes (notebook), ==, 0);
+  g_assert_false (wakhan_notebook_get_can_undo (notebook));
+  wakhan_notebook_redo (notebook);
+  g_assert_true (has_text (notebook, "abc"));
+  wakhan_notebook_redo (notebook);
+  g_assert_cmpuint (wakhan_notebook_get_n_notes (notebook), ==, 0);
+}
+
+static void
+test_tombstone (Fixture      *fixture,
+                gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanNotebook) here = open_notebook (fixture);
+  g_autoptr (WakhanNotebook) there = NULL;
+  g_autofree char           *text = NULL;
+
+  put_note (here, "gone");
+  g_assert_true (wakhan_notebook_flush (here, NULL));
+  there = open_notebook (fixture);
+  wakhan_notebook_remove (here, "Delete Note", wakhan_notebook_get_note (here, 0));
+  g_assert_true (wakhan_notebook_flush (here, NULL));
+  put_note (there, "new");
+  g_assert_true (wakhan_notebook_flush (there, NULL));
+  g_assert_false (has_text (there, "gone"));
+  g_assert_true (g_file_get_contents (fixture->path, &text, NULL, NULL));
+  g_assert_nonnull (strstr (text, "Deleted="));
+}
+
+static void
+test_merge (Fixture      *fixture,
+            gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanNotebook) here = open_notebook (fixture);
+  g_autoptr (WakhanNotebook) there = NULL;
+  WakhanNote                *note = put_note (here, "common");
+
+  wakhan_notebook_flush (here, NULL);
+  there = open_notebook (fixture);
+  put_note (here, "from here");
+  put_note (there, "from there");
+  rewrite (here, note, "common, here");
+  wakhan_notebook_flush (here, NULL);
+  wakhan_notebook_flush (there, NULL);
+  g_assert_true (has_text (there, "from here"));
+  g_assert_true (has_text (there, "common, here"));
+  g_assert_cmpuint (wakhan_notebook_get_n_notes (there), ==, 3);
+
+  /* Both write the same note: the later one holds, the other is kept. */
+  rewrite (here, note, "mine");
+  rewrite (there, wakhan_notebook_find (there, wakhan_note_get_id (note)), "yours");
+  wakhan_notebook_flush (here, NULL);
+  wakhan_notebook_flush (there, NULL);
+  g_assert_cmpuint (wakhan_notebook_get_n_notes (there), ==, 4);
+  g_assert_true (has_text (there, "mine"));
+  g_assert_true (has_text (there, "yours"));
+}
+
+static void
+test_sees_others (Fixture      *fixture,
+                  gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanNotebook) here = open_notebook (fixture);
+  g_autoptr (WakhanNotebook) there = NULL;
+
+  put_note (here, "first");
+  wakhan_notebook_flush (here, NULL);
+  there = open_notebook (fixture);
+  run (50);
+  put_note (here, "second");
+  wakhan_notebook_flush (here, NULL);
+  for (guint i = 0; i < 100 && !has_text (there, "second"); i++)
+    run (50);
+  g_assert_true (has_text (there, "second"));
+}
+
+/* Whatever a cut leaves, every note that is whole in it stays, and the file as it was lies aside. */
+static void
+test_cut (Fixture      *fixture,
+          gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char *text = NULL;
+  gsize            size;
+
+  {
+    g_autoptr (WakhanNotebook) notebook = open_notebook (fixture);
+
+    for (guint i = 0; i < 12; i++)
+      {
+        g_autofree char *words = g_strdup_printf ("Note %u\nwith two lines", i);
+
+        put_note (notebook, words);
+      }
+    g_assert_true (wakhan_notebook_flush (notebook, NULL));
+  }
+  g_assert_true (g_file_get_contents (fixture->path, &text, &size, NULL));
+  for (gsize cut = 0; cut < size - 1; cut += 100)
+    {
+      g_autofree char           *part = g_strndup (text, cut);
+      g_autofree char           *aside = NULL;
+      g_autofree char           *kept = NULL;
+      g_autoptr (WakhanNotebook) notebook = NULL;
+      guint                      n_whole = 0;
+
+      for (const char *at = part; (at = strstr (at, "lines\n")); at++)
+        n_whole++;
+      g_file_set_contents (fixture->path, part, cut, NULL);
+      notebook = open_notebook (fixture);
+      g_assert_nonnull (wakhan_notebook_get_damage (notebook));
+      g_assert_cmpuint (wakhan_notebook_get_n_notes (notebook), >=, n_whole);
+      g_assert_null (find_aside (fixture)); /* reading changes nothing */
+      put_note (notebook, "new");
+      g_assert_true (wakhan_notebook_flush (notebook, NULL));
+      aside = find_aside (fixture);
+      g_assert_nonnull (aside);
+      g_assert_true (g_file_get_contents (aside, &kept, NULL, NULL));
+      g_assert_cmpstr (kept, ==, part);
+      g_assert_nonnull (strstr (wakhan_notebook_get_damage (notebook), aside));
+      {
+        g_autoptr (WakhanNotebook) again = open_notebook (fixture);
+
+        g_assert_null (wakhan_notebook_get_damage (again));
+        g_assert_true (has_text (again, "new"));
+        g_assert_cmpuint (wakhan_notebook_get_n_notes (again), ==, wakhan_notebook_get_n_notes (notebook));
+      }
+      g_remove (aside);
+    }
+}
+
+static void
+test_cut_meanwhile (Fixture      *fixture,
+                    gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanNotebook) notebook = open_notebook (fixture);
+  g_autofree char           *text = NULL;
+
+  put_note (notebook, "a long enough text");
+  wakhan_notebook_flush (notebook, NULL);
+  g_file_get_contents (fixture->path, &text, NULL, NULL);
+  *strstr (text, "enough") = '\0';
+  g_file_set_contents (fixture->path, text, -1, NULL);
+  put_note (notebook, "another");
+  g_assert_true (wakhan_notebook_flush (notebook, NULL));
+  g_assert_cmpuint (wakhan_notebook_get_n_notes (notebook), ==, 2);
+  g_assert_true (has_text (notebook, "a long enough text"));
+  g_assert_nonnull (wakhan_notebook_get_damage (notebook));
+}
+
+static void
+test_failure (Fixture      *fixture,
+              gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanNotebook) notebook = NULL;
+  g_autoptr (GError)         error = NULL;
+  g_autofree char           *copy_path = g_build_filename (fixture->folder, "copy.notes", NULL);
+  g_autoptr (GFile)          copy = g_file_new_for_path (copy_path);
+  g_autofree char           *text = NULL;
+
+  g_mkdir_with_parents (fixture->path, 0700); /* a folder in the file's place */
+  notebook = open_notebook (fixture);
+  g_assert_nonnull (strstr (wakhan_notebook_get_problem (notebook), fixture->path));
+  put_note (notebook, "safe");
+  g_assert_false (wakhan_notebook_flush (notebook, &error));
+  g_assert_nonnull (error);
+  g_assert_cmpint (wakhan_notebook_get_save_state (notebook), ==, WAKHAN_SAVE_STATE_FAILED);
+  g_assert_true (has_text (notebook, "safe"));
+  g_assert_true (wakhan_notebook_save_copy (notebook, copy, NULL));
+  g_assert_true (g_file_get_contents (copy_path, &text, NULL, NULL));
+  g_assert_nonnull (strstr (text, "Text=safe"));
+  g_rmdir (fixture->path);
+  run_until_saved (notebook, 10000); /* it tries again by itself */
+  g_assert_null (wakhan_notebook_get_problem (notebook));
+  g_assert_true (g_file_test (fixture->path, G_FILE_TEST_IS_REGULAR));
+}
+
+static void
+write_from_process (Fixture *fixture,
+                    int      process)
+{
+  g_random_set_seed (process); /* a fork would make the same ids */
+  for (int i = 0; i < 10; i++)
+    {
+      g_autoptr (WakhanNotebook) notebook = open_notebook (fixture);
+      g_autofree char           *words = g_strdup_printf ("%d-%d", process, i);
+
+      put_note (notebook, words);
+      if (!wakhan_notebook_flush (notebook, NULL))
+        _exit (1);
+    }
+  _exit (0);
+}
+
+static void
+test_processes (Fixture      *fixture,
+                gconstpointer data G_GNUC_UNUSED)
+{
+  pid_t                      children[3];
+  g_autoptr (WakhanNotebook) notebook = NULL;
+
+  for (int i = 0; i < 3; i++)
+    {
+      children[i] = fork ();
+      if (children[i] == 0)
+        write_from_process (fixture, i);
+    }
+  for (int i = 0; i < 3; i++)
+    {
+      int status;
+
+      g_assert_cmpint (waitpid (children[i], &status, 0), ==, children[i]);
+      g_assert_cmpint (status, ==, 0);
+    }
+  notebook = open_notebook (fixture);
+  g_assert_null (wakhan_notebook_get_damage (notebook));
+  g_assert_cmpuint (wakhan_notebook_get_n_notes (notebook), ==, 30);
+}
+
+static void
+test_without_file (void)
+{
+  g_autoptr (WakhanNotebook) notebook = wakhan_notebook_new (NULL, "river", NULL);
+
+  put_note (notebook, "kept in memory");
+  g_assert_true (wakhan_notebook_flush (notebook, NULL));
+  g_assert_cmpint (wakhan_notebook_get_save_state (notebook), ==, WAKHAN_SAVE_STATE_SAVED);
+}
+
+#define ADD(path, function) g_test_add ("/keeper/" path, Fixture, NULL, set_up, function, tear_down)
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  ADD ("two-processes-write", test_processes); /* first: it forks */
+  ADD ("saves-by-itself", test_saves_by_itself);
+  ADD ("undo-and-redo", test_undo);
+  ADD ("deleting-is-a-tombstone", test_tombstone);
+  ADD ("two-become-one", test_merge);
+  ADD ("sees-what-others-write", test_sees_others);
+  ADD ("cut-at-each-hundredth-byte", test_cut);
+  ADD ("cut-while-it-is-open", test_cut_meanwhile);
+  ADD ("what-cannot-be-saved-stays", test_failure);
+  g_test_add_func ("/keeper/without-a-file", test_without_file);
+  return g_test_run ();
+}
