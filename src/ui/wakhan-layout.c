@@ -2,7 +2,6 @@
 
 #include "wakhan-layout.h"
 
-#include "ui/wakhan-overlay-slide.h"
 #include "ui/wakhan-pane-handle.h"
 
 #include <glib/gi18n-lib.h>
@@ -13,14 +12,12 @@ struct _WakhanLayout
 {
   GtkWidget parent_instance;
 
-  WakhanSession      *session;
-  GSignalGroup       *session_signals;
-  WakhanShape         shape;
-  WakhanOverlaySlide *slide;
-  GtkWidget          *panes[WAKHAN_N_PANES];
-  WakhanPaneHandle   *handles[WAKHAN_N_PANES]; /* the reading pane has none */
-  GtkWidget          *scrim;
-  gboolean            wanted[WAKHAN_N_PANES];
+  WakhanSession    *session;
+  WakhanShape       shape;
+  WakhanPaneSwitch *shown;
+  GtkWidget        *panes[WAKHAN_N_PANES];
+  WakhanPaneHandle *handles[WAKHAN_N_PANES]; /* the reading pane has none */
+  GtkWidget        *scrim;
 };
 
 typedef enum
@@ -45,36 +42,8 @@ static guint       signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (WakhanLayout, wakhan_layout, GTK_TYPE_WIDGET)
 
-static const char *const visible_properties[WAKHAN_N_PANES] = { "outline-visible", NULL, "notes-visible", "timeline-visible" };
-static const int         least_sizes[WAKHAN_N_PANES] = { WAKHAN_OUTLINE_LEAST, WAKHAN_TEXT_LEAST, WAKHAN_NOTES_LEAST,
-                                                         WAKHAN_TIMELINE_LEAST };
-
-static gboolean
-stands (WakhanLayout *self,
-        WakhanPane    pane)
-{
-  return (pane != WAKHAN_PANE_OUTLINE || self->shape.outline_stands) && (pane != WAKHAN_PANE_NOTES || self->shape.notes_stand);
-}
-
-static gboolean
-is_visible (WakhanLayout *self,
-            WakhanPane    pane)
-{
-  gboolean visible = TRUE;
-
-  if (self->session && visible_properties[pane])
-    g_object_get (self->session, visible_properties[pane], &visible, NULL);
-  return visible;
-}
-
-static void
-set_visible (WakhanLayout *self,
-             WakhanPane    pane,
-             gboolean      visible)
-{
-  if (self->session)
-    g_object_set (self->session, visible_properties[pane], visible, NULL);
-}
+static const int least_sizes[WAKHAN_N_PANES] = { WAKHAN_OUTLINE_LEAST, WAKHAN_TEXT_LEAST, WAKHAN_NOTES_LEAST,
+                                                 WAKHAN_TIMELINE_LEAST };
 
 static int
 get_least (WakhanLayout *self,
@@ -163,7 +132,7 @@ choose_widths (WakhanLayout *self,
     {
       const WakhanPane pane = sides[i];
 
-      widths[pane] = stands (self, pane) && gtk_widget_get_visible (self->panes[pane])
+      widths[pane] = wakhan_pane_switch_get_stands (self->shown, pane) && gtk_widget_get_visible (self->panes[pane])
                        ? choose_size (self, pane, width - WAKHAN_TEXT_LEAST - 1)
                        : 0;
       text -= widths[pane] + (widths[pane] > 0);
@@ -214,10 +183,11 @@ place_overlay (WakhanLayout *self,
                int           width,
                int           height)
 {
-  GtkWidget   *pane = wakhan_overlay_slide_get_pane (self->slide);
-  const double progress = wakhan_overlay_slide_get_progress (self->slide);
-  int          least;
-  int          wide;
+  WakhanOverlaySlide *slide = wakhan_pane_switch_get_slide (self->shown);
+  GtkWidget          *pane = wakhan_overlay_slide_get_pane (slide);
+  const double        progress = wakhan_overlay_slide_get_progress (slide);
+  int                 least;
+  int                 wide;
 
   gtk_widget_set_child_visible (self->scrim, pane != NULL);
   if (!pane)
@@ -282,79 +252,13 @@ wakhan_layout_measure (GtkWidget     *widget,
   *natural = MAX (*minimum, orientation == GTK_ORIENTATION_VERTICAL ? 754 : 1280);
 }
 
-static void
-slide_moved_cb (WakhanLayout *self)
-{
-  const gboolean is_open = wakhan_overlay_slide_get_is_open (self->slide);
-  GtkWidget     *pane = wakhan_overlay_slide_get_pane (self->slide);
-
-  /* Under the scrim nothing takes the keyboard. */
-  for (WakhanPane other = 0; other < WAKHAN_N_PANES; other++)
-    gtk_widget_set_can_focus (self->panes[other], !is_open || self->panes[other] == pane);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-}
-
-static WakhanPane
-get_opposite (WakhanPane pane)
-{
-  return pane == WAKHAN_PANE_OUTLINE ? WAKHAN_PANE_NOTES : WAKHAN_PANE_OUTLINE;
-}
-
-static void
-update_pane (WakhanLayout *self,
-             WakhanPane    pane)
-{
-  const gboolean visible = is_visible (self, pane);
-
-  if (stands (self, pane))
-    {
-      gtk_widget_set_visible (self->panes[pane], visible);
-    }
-  else if (visible)
-    {
-      if (!stands (self, get_opposite (pane)))
-        set_visible (self, get_opposite (pane), FALSE);
-      wakhan_overlay_slide_open (self->slide, self->panes[pane]);
-    }
-  else if (wakhan_overlay_slide_get_pane (self->slide) == self->panes[pane])
-    {
-      wakhan_overlay_slide_close (self->slide, FALSE);
-    }
-  else
-    {
-      gtk_widget_set_visible (self->panes[pane], FALSE);
-    }
-  gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
-static void
-visible_changed_cb (WakhanLayout *self,
-                    GParamSpec   *pspec)
-{
-  for (WakhanPane pane = 0; pane < WAKHAN_N_PANES; pane++)
-    if (g_strcmp0 (visible_properties[pane], g_param_spec_get_name (pspec)) == 0)
-      update_pane (self, pane);
-}
-
-/* Whoever went somewhere from the outline wants to see the place. */
-static void
-show_words_cb (WakhanLayout *self)
-{
-  if (wakhan_overlay_slide_get_is_open (self->slide) &&
-      wakhan_overlay_slide_get_pane (self->slide) == self->panes[WAKHAN_PANE_OUTLINE])
-    {
-      wakhan_layout_close_overlay (self);
-      gtk_widget_child_focus (self->panes[WAKHAN_PANE_READING], GTK_DIR_TAB_FORWARD);
-    }
-}
-
 static gboolean
 key_pressed_cb (WakhanLayout   *self,
                 guint           key,
                 guint           code G_GNUC_UNUSED,
                 GdkModifierType modifiers G_GNUC_UNUSED)
 {
-  return key == GDK_KEY_Escape && wakhan_layout_close_overlay (self) ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
+  return key == GDK_KEY_Escape && wakhan_pane_switch_close_overlay (self->shown) ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
 }
 
 /* A search entry keeps Escape to itself, even when there is nothing left to clear. */
@@ -386,8 +290,7 @@ wakhan_layout_dispose (GObject *object)
   WakhanLayout *self = WAKHAN_LAYOUT (object);
   GtkWidget    *child;
 
-  g_clear_object (&self->slide);
-  g_clear_object (&self->session_signals);
+  g_clear_object (&self->shown);
   g_clear_object (&self->session);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
@@ -421,19 +324,6 @@ wakhan_layout_get_property (GObject    *object,
 }
 
 static void
-set_session (WakhanLayout  *self,
-             WakhanSession *session)
-{
-  if (!g_set_object (&self->session, session))
-    return;
-  g_signal_group_set_target (self->session_signals, session);
-  for (WakhanPane pane = 0; pane < WAKHAN_N_PANES && session; pane++)
-    if (visible_properties[pane])
-      update_pane (self, pane);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
-}
-
-static void
 wakhan_layout_set_property (GObject      *object,
                             guint         id,
                             const GValue *value,
@@ -450,7 +340,11 @@ wakhan_layout_set_property (GObject      *object,
       self->panes[id - PROP_OUTLINE] = g_value_get_object (value);
       break;
     case PROP_SESSION:
-      set_session (self, g_value_get_object (value));
+      if (g_set_object (&self->session, g_value_get_object (value)))
+        {
+          wakhan_pane_switch_set_session (self->shown, self->session);
+          g_object_notify_by_pspec (object, pspec);
+        }
       break;
     case N_PROPS:
     default:
@@ -541,7 +435,7 @@ add_controllers (WakhanLayout *self)
   gtk_event_controller_set_propagation_phase (captured, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (captured, "key-pressed", G_CALLBACK (key_captured_cb), self);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
-  g_signal_connect_swapped (click, "pressed", G_CALLBACK (wakhan_layout_close_overlay), self);
+  g_signal_connect_swapped (click, "pressed", G_CALLBACK (wakhan_pane_switch_close_overlay), self->shown);
   gtk_widget_add_controller (GTK_WIDGET (self), captured);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
   gtk_widget_add_controller (self->scrim, GTK_EVENT_CONTROLLER (click));
@@ -553,37 +447,9 @@ wakhan_layout_init (WakhanLayout *self)
   self->shape = wakhan_shape_for_size (1280, 800);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   self->scrim = g_object_new (GTK_TYPE_BOX, "css-name", "scrim", "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
-  self->slide = wakhan_overlay_slide_new (GTK_WIDGET (self));
-  g_signal_connect_object (self->slide, "moved", G_CALLBACK (slide_moved_cb), self, G_CONNECT_SWAPPED);
+  self->shown = wakhan_pane_switch_new (GTK_WIDGET (self), self->panes);
+  g_signal_connect_object (self->shown, "changed", G_CALLBACK (gtk_widget_queue_allocate), self, G_CONNECT_SWAPPED);
   add_controllers (self);
-  self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
-  g_signal_group_connect_swapped (self->session_signals, "notify::outline-visible", G_CALLBACK (visible_changed_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::notes-visible", G_CALLBACK (visible_changed_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::timeline-visible", G_CALLBACK (visible_changed_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "show-words", G_CALLBACK (show_words_cb), self);
-}
-
-/* A pane that loses its place is closed and remembered, one that wins it stands again as it stood. */
-static void
-change_standing (WakhanLayout *self,
-                 WakhanPane    pane,
-                 gboolean      stood)
-{
-  if (stands (self, pane) == stood)
-    return;
-  if (stood)
-    {
-      self->wanted[pane] = is_visible (self, pane);
-      set_visible (self, pane, FALSE);
-      update_pane (self, pane);
-    }
-  else
-    {
-      if (wakhan_overlay_slide_get_pane (self->slide) == self->panes[pane])
-        wakhan_overlay_slide_close (self->slide, TRUE);
-      set_visible (self, pane, self->wanted[pane]);
-      update_pane (self, pane);
-    }
 }
 
 void
@@ -591,16 +457,14 @@ wakhan_layout_set_window_size (WakhanLayout *self,
                                int           width,
                                int           height)
 {
-  const WakhanShape before = self->shape;
   const WakhanShape shape = wakhan_shape_for_size (width, height);
 
   g_return_if_fail (WAKHAN_IS_LAYOUT (self));
 
-  if (wakhan_shape_equal (&before, &shape))
+  if (wakhan_shape_equal (&self->shape, &shape))
     return;
   self->shape = shape;
-  change_standing (self, WAKHAN_PANE_OUTLINE, before.outline_stands);
-  change_standing (self, WAKHAN_PANE_NOTES, before.notes_stand);
+  wakhan_pane_switch_set_shape (self->shown, &shape);
   order_children (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
   g_signal_emit (self, signals[SHAPE_CHANGED], 0);
@@ -620,7 +484,7 @@ wakhan_layout_get_wanted (WakhanLayout *self,
 {
   g_return_val_if_fail (WAKHAN_IS_LAYOUT (self), TRUE);
 
-  return stands (self, pane) ? is_visible (self, pane) : self->wanted[pane];
+  return wakhan_pane_switch_get_wanted (self->shown, pane);
 }
 
 int
@@ -667,16 +531,4 @@ wakhan_layout_cycle_focus (WakhanLayout *self,
           gtk_widget_child_focus (self->panes[pane], GTK_DIR_TAB_FORWARD))
         return;
     }
-}
-
-gboolean
-wakhan_layout_close_overlay (WakhanLayout *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_LAYOUT (self), FALSE);
-
-  if (!wakhan_overlay_slide_get_is_open (self->slide))
-    return FALSE;
-  set_visible (self, wakhan_overlay_slide_get_pane (self->slide) == self->panes[WAKHAN_PANE_OUTLINE] ? WAKHAN_PANE_OUTLINE : WAKHAN_PANE_NOTES,
-               FALSE);
-  return TRUE;
 }

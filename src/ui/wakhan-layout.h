@@ -1,21 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/wakhan-session.h"
-#include "core/wakhan-shape.h"
+#include "ui/wakhan-pane-switch.h"
 
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
-
-typedef enum
-{
-  WAKHAN_PANE_OUTLINE,
-  WAKHAN_PANE_READING,
-  WAKHAN_PANE_NOTES,
-  WAKHAN_PANE_TIMELINE,
-  WAKHAN_N_PANES,
-} WakhanPane;
 
 #define WAKHAN_TYPE_LAYOUT (wakhan_layout_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanLayout, wakhan_layout, WAKHAN, LAYOUT, GtkWidget)
@@ -40,8 +30,7 @@ void wakhan_layout_set_size (WakhanLayout *self,
                              WakhanPane    pane,
                              int           size);
 /* F6: gives the keyboard to the next pane in reading order, or to the one before. */
-void     wakhan_layout_cycle_focus (WakhanLayout *self,
-                                    gboolean      forward);
-gboolean wakhan_layout_close_overlay (WakhanLayout *self);
+void wakhan_layout_cycle_focus (WakhanLayout *self,
+                                gboolean      forward);
 
 G_END_DECLS

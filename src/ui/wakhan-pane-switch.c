@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-pane-switch.h"
+
+struct _WakhanPaneSwitch
+{
+  GObject parent_instance;
+
+  GtkWidget *const   *panes; /* of the owner, which holds this object */
+  WakhanSession      *session;
+  GSignalGroup       *session_signals;
+  WakhanShape         shape;
+  WakhanOverlaySlide *slide;
+  gboolean            wanted[WAKHAN_N_PANES];
+};
+
+enum
+{
+  CHANGED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (WakhanPaneSwitch, wakhan_pane_switch, G_TYPE_OBJECT)
+
+static const char *const visible_properties[WAKHAN_N_PANES] = { "outline-visible", NULL, "notes-visible", "timeline-visible" };
+
+static gboolean
+stands (WakhanPaneSwitch *self,
+        WakhanPane        pane)
+{
+  return (pane != WAKHAN_PANE_OUTLINE || self->shape.outline_stands) && (pane != WAKHAN_PANE_NOTES || self->shape.notes_stand);
+}
+
+static gboolean
+is_visible (WakhanPaneSwitch *self,
+            WakhanPane        pane)
+{
+  gboolean visible = TRUE;
+
+  if (self->session && visible_properties[pane])
+    g_object_get (self->session, visible_properties[pane], &visible, NULL);
+  return visible;
+}
+
+static void
+set_visible (WakhanPaneSwitch *self,
+             WakhanPane        pane,
+             gboolean          visible)
+{
+  if (self->session)
+    g_object_set (self->session, visible_properties[pane], visible, NULL);
+}
+
+static void
+slide_moved_cb (WakhanPaneSwitch *self)
+{
+  const gboolean is_open = wakhan_overlay_slide_get_is_open (self->slide);
+  GtkWidget     *pane = wakhan_overlay_slide_get_pane (self->slide);
+
+  /* Under the scrim nothing takes the keyboard. */
+  for (WakhanPane other = 0; other < WAKHAN_N_PANES; other++)
+    gtk_widget_set_can_focus (self->panes[other], !is_open || self->panes[other] == pane);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static WakhanPane
+get_opposite (WakhanPane pane)
+{
+  return pane == WAKHAN_PANE_OUTLINE ? WAKHAN_PANE_NOTES : WAKHAN_PANE_OUTLINE;
+}
+
+static void
+update_pane (WakhanPaneSwitch *self,
+             WakhanPane        pane)
+{
+  const gboolean visible = is_visible (self, pane);
+
+  if (stands (self, pane))
+    {
+      gtk_widget_set_visible (self->panes[pane], visible);
+    }
+  else if (visible)
+    {
+      if (!stands (self, get_opposite (pane)))
+        set_visible (self, get_opposite (pane), FALSE);
+      wakhan_overlay_slide_open (self->slide, self->panes[pane]);
+    }
+  else if (wakhan_overlay_slide_get_pane (self->slide) == self->panes[pane])
+    {
+      wakhan_overlay_slide_close (self->slide, FALSE);
+    }
+  else
+    {
+      gtk_widget_set_visible (self->panes[pane], FALSE);
+    }
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static void
+visible_changed_cb (WakhanPaneSwitch *self,
+                    GParamSpec       *pspec)
+{
+  for (WakhanPane pane = 0; pane < WAKHAN_N_PANES; pane++)
+    if (g_strcmp0 (visible_properties[pane], g_param_spec_get_name (pspec)) == 0)
+      update_pane (self, pane);
+}
+
+/* Whoever went somewhere from the outline wants to see the place. */
+static void
+show_words_cb (WakhanPaneSwitch *self)
+{
+  if (wakhan_overlay_slide_get_is_open (self->slide) &&
+      wakhan_overlay_slide_get_pane (self->slide) == self->panes[WAKHAN_PANE_OUTLINE])
+    {
+      wakhan_pane_switch_close_overlay (self);
+      gtk_widget_child_focus (self->panes[WAKHAN_PANE_READING], GTK_DIR_TAB_FORWARD);
+    }
+}
+
+static void
+wakhan_pane_switch_dispose (GObject *object)
+{
+  WakhanPaneSwitch *self = WAKHAN_PANE_SWITCH (object);
+
+  g_clear_object (&self->slide);
+  g_clear_object (&self->session_signals);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (wakhan_pane_switch_parent_class)->dispose (object);
+}
+
+static void
+wakhan_pane_switch_class_init (WakhanPaneSwitchClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = wakhan_pane_switch_dispose;
+
+  signals[CHANGED] = g_signal_new ("changed", WAKHAN_TYPE_PANE_SWITCH, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+wakhan_pane_switch_init (WakhanPaneSwitch *self)
+{
+  self->shape = wakhan_shape_for_size (1280, 800);
+  self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
+  g_signal_group_connect_swapped (self->session_signals, "notify::outline-visible", G_CALLBACK (visible_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::notes-visible", G_CALLBACK (visible_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::timeline-visible", G_CALLBACK (visible_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "show-words", G_CALLBACK (show_words_cb), self);
+}
+
+WakhanPaneSwitch *
+wakhan_pane_switch_new (GtkWidget        *owner,
+                        GtkWidget *const *panes)
+{
+  WakhanPaneSwitch *self = g_object_new (WAKHAN_TYPE_PANE_SWITCH, NULL);
+
+  self->panes = panes;
+  self->slide = wakhan_overlay_slide_new (owner);
+  g_signal_connect_object (self->slide, "moved", G_CALLBACK (slide_moved_cb), self, G_CONNECT_SWAPPED);
+  return self;
+}
+
+void
+wakhan_pane_switch_set_session (WakhanPaneSwitch *self,
+                                WakhanSession    *session)
+{
+  g_return_if_fail (WAKHAN_IS_PANE_SWITCH (self));
+
+  if (!g_set_object (&self->session, session))
+    return;
+  g_signal_group_set_target (self->session_signals, session);
+  for (WakhanPane pane = 0; pane < WAKHAN_N_PANES && session; pane++)
+    if (visible_properties[pane])
+      update_pane (self, pane);
+}
+
+static void
+change_standing (WakhanPaneSwitch *self,
+                 WakhanPane        pane,
+                 gboolean          stood)
+{
+  if (stands (self, pane) == stood)
+    return;
+  if (stood)
+    {
+      self->wanted[pane] = is_visible (self, pane);
+      set_visible (self, pane, FALSE);
+      update_pane (self, pane);
+    }
+  else
+    {
+      if (wakhan_overlay_slide_get_pane (self->slide) == self->panes[pane])
+        wakhan_overlay_slide_close (self->slide, TRUE);
+      set_visible (self, pane, self->wanted[pane]);
+      update_pane (self, pane);
+    }
+}
+
+void
+wakhan_pane_switch_set_shape (WakhanPaneSwitch  *self,
+                              const WakhanShape *shape)
+{
+  WakhanShape before;
+
+  g_return_if_fail (WAKHAN_IS_PANE_SWITCH (self));
+
+  before = self->shape;
+  self->shape = *shape;
+  change_standing (self, WAKHAN_PANE_OUTLINE, before.outline_stands);
+  change_standing (self, WAKHAN_PANE_NOTES, before.notes_stand);
+}
+
+gboolean
+wakhan_pane_switch_get_stands (WakhanPaneSwitch *self,
+                               WakhanPane        pane)
+{
+  g_return_val_if_fail (WAKHAN_IS_PANE_SWITCH (self), TRUE);
+
+  return stands (self, pane);
+}
+
+gboolean
+wakhan_pane_switch_get_wanted (WakhanPaneSwitch *self,
+                               WakhanPane        pane)
+{
+  g_return_val_if_fail (WAKHAN_IS_PANE_SWITCH (self), TRUE);
+
+  return stands (self, pane) ? is_visible (self, pane) : self->wanted[pane];
+}
+
+gboolean
+wakhan_pane_switch_close_overlay (WakhanPaneSwitch *self)
+{
+  GtkWidget *pane;
+
+  g_return_val_if_fail (WAKHAN_IS_PANE_SWITCH (self), FALSE);
+
+  if (!wakhan_overlay_slide_get_is_open (self->slide))
+    return FALSE;
+  pane = wakhan_overlay_slide_get_pane (self->slide);
+  set_visible (self, pane == self->panes[WAKHAN_PANE_OUTLINE] ? WAKHAN_PANE_OUTLINE : WAKHAN_PANE_NOTES, FALSE);
+  return TRUE;
+}
+
+WakhanOverlaySlide *
+wakhan_pane_switch_get_slide (WakhanPaneSwitch *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_PANE_SWITCH (self), NULL);
+
+  return self->slide;
+}
