@@ -36,6 +36,10 @@ WakhanStudy *wakhan_study_new_for_document (const char     *id,
                                             const char     *title,
                                             WakhanDocument *document,
                                             WakhanTimeline *timeline); /* for tests */
+/* Of a text that is gone, the notes alone. */
+WakhanStudy *wakhan_study_new_for_notes (GFile      *file,
+                                         const char *id,
+                                         const char *title);
 /* Where the built-in study lies: WAKHAN_DATA_DIR in the environment, else the installed folder. */
 GFile *wakhan_study_dup_built_in_file (void);
 
@@ -52,6 +56,8 @@ WakhanSection  *wakhan_study_get_outline (WakhanStudy *self);
 WakhanTimeline *wakhan_study_get_timeline (WakhanStudy *self);
 GListModel     *wakhan_study_get_terms (WakhanStudy *self);
 WakhanNotebook *wakhan_study_get_notebook (WakhanStudy *self);
+/* Takes note of a text that is no study, in a thread of its own, so that its notes find it again when it has been moved or edited. */
+void wakhan_study_remember (WakhanStudy *self);
 /* "FILE:LINE: what is wrong", one each; empty for a whole study. */
 const char *const *wakhan_study_get_faults (WakhanStudy *self);
 

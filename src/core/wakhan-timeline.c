@@ -114,6 +114,38 @@ wakhan_timeline_insert (WakhanTimeline *self,
   g_list_model_items_changed (G_LIST_MODEL (self), position, 0, 1);
 }
 
+static int
+compare_items (gconstpointer a,
+               gconstpointer b)
+{
+  return wakhan_event_compare (*(WakhanEvent **) a, *(WakhanEvent **) b);
+}
+
+void
+wakhan_timeline_insert_all (WakhanTimeline *self,
+                            GPtrArray      *events)
+{
+  const guint n_before = self->events->len;
+
+  g_return_if_fail (WAKHAN_IS_TIMELINE (self));
+  g_return_if_fail (events);
+
+  if (events->len == 0)
+    return;
+  for (guint i = 0; i < events->len; i++)
+    {
+      WakhanEvent *event = g_ptr_array_index (events, i);
+
+      g_return_if_fail (!wakhan_timeline_find_id (self, wakhan_event_get_id (event)));
+      g_ptr_array_add (self->events, g_object_ref (event));
+      g_hash_table_insert (self->by_id, (gpointer) wakhan_event_get_id (event), event);
+    }
+  g_ptr_array_sort (self->events, compare_items);
+  g_clear_pointer (&self->by_text, g_ptr_array_unref);
+  g_clear_pointer (&self->latest, g_array_unref);
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, self->events->len);
+}
+
 guint
 wakhan_timeline_get_n_events (WakhanTimeline *self)
 {

@@ -11,13 +11,16 @@ G_DECLARE_FINAL_TYPE (WakhanTimeline, wakhan_timeline, WAKHAN, TIMELINE, GObject
 WakhanTimeline *wakhan_timeline_new (void);
 void            wakhan_timeline_insert (WakhanTimeline *self,
                                         WakhanEvent    *event);
-guint           wakhan_timeline_get_n_events (WakhanTimeline *self);
-WakhanEvent    *wakhan_timeline_get_event (WakhanTimeline *self, /* (transfer none) */
-                                           guint           position);
-WakhanEvent    *wakhan_timeline_find_id (WakhanTimeline *self, /* (transfer none) */
-                                         const char     *id);
-guint           wakhan_timeline_find (WakhanTimeline *self, /* position or G_MAXUINT; O(log n) */
-                                      WakhanEvent    *event);
+/* All at once: as cheap as sorting them. */
+void         wakhan_timeline_insert_all (WakhanTimeline *self,
+                                         GPtrArray      *events);
+guint        wakhan_timeline_get_n_events (WakhanTimeline *self);
+WakhanEvent *wakhan_timeline_get_event (WakhanTimeline *self, /* (transfer none) */
+                                        guint           position);
+WakhanEvent *wakhan_timeline_find_id (WakhanTimeline *self, /* (transfer none) */
+                                      const char     *id);
+guint        wakhan_timeline_find (WakhanTimeline *self, /* position or G_MAXUINT; O(log n) */
+                                   WakhanEvent    *event);
 /* Events whose widest extent touches [start, end), in time order. O(log n + answer). */
 GPtrArray *wakhan_timeline_query (WakhanTimeline *self,
                                   gint64          start,

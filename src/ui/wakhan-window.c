@@ -2,7 +2,6 @@
 
 #include "wakhan-window.h"
 
-#include "core/text/wakhan-text-importer.h"
 #include "ui/notes/wakhan-notes-pane.h"
 #include "ui/outline/wakhan-outline-pane.h"
 #include "ui/reading/wakhan-reading-pane.h"
@@ -159,6 +158,7 @@ opened_cb (WakhanWindow *self,
       return;
     }
   show_study (self, study);
+  wakhan_study_remember (study);
   note_recent (self, study);
 }
 
@@ -478,16 +478,12 @@ void
 wakhan_window_open_notes (WakhanWindow            *self,
                           const WakhanRecentStudy *study)
 {
-  g_autoptr (WakhanDocument) nothing = NULL;
-  g_autoptr (WakhanTimeline) no_events = NULL;
-  g_autoptr (WakhanStudy)    notes_only = NULL;
+  g_autoptr (WakhanStudy) notes_only = NULL;
 
   g_return_if_fail (WAKHAN_IS_WINDOW (self));
   g_return_if_fail (study);
 
-  nothing = wakhan_plain_text_import ("");
-  no_events = wakhan_timeline_new ();
-  notes_only = wakhan_study_new_for_document (study->id, study->title, nothing, no_events);
+  notes_only = wakhan_study_new_for_notes (study->file, study->id, study->title);
   g_object_set (self->session, "notes-visible", TRUE, NULL);
   show_study (self, notes_only);
 }

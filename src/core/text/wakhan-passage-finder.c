@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-passage-finder.h"
+
+#include <string.h>
+
+struct _WakhanPassageFinder
+{
+  WakhanDocument *document;
+  GString        *text;   /* each run of blanks is one */
+  GArray         *shifts; /* Shift, by place in text: where text and the document's bytes part further */
+};
+
+typedef struct
+{
+  gsize place; /* in text, from which on */
+  gsize shift; /* so many bytes lie between it and the document's */
+} Shift;
+
+/* Appends @words with single blanks. @shifts: (nullable). */
+static void
+append_single_blanks (GString    *text,
+                      const char *words,
+                      GArray     *shifts)
+{
+  const char *from = words;
+
+  while (*from)
+    {
+      const char *next = from;
+
+      while (g_unichar_isspace (g_utf8_get_char (next)))
+        next = g_utf8_next_char (next);
+      if (next > from)
+        {
+          const Shift shift = { text->len + 1, (next - words) - (text->len + 1) };
+
+          g_string_append_c (text, ' ');
+          if (shifts && next - from != 1)
+            g_array_append_val (shifts, shift);
+          from = next;
+          continue;
+        }
+      while (*next && !g_unichar_isspace (g_utf8_get_char (next)))
+        next = g_utf8_next_char (next);
+      g_string_append_len (text, from, next - from);
+      from = next;
+    }
+}
+
+WakhanPassageFinder *
+wakhan_passage_finder_new (WakhanDocument *document)
+{
+  WakhanPassageFinder *self = g_new0 (WakhanPassageFinder, 1);
+
+  self->document = g_object_ref (document);
+  self->text = g_string_new (NULL);
+  self->shifts = g_array_new (FALSE, FALSE, sizeof (Shift));
+  append_single_blanks (self->text, wakhan_document_get_text (document), self->shifts);
+  return self;
+}
+
+void
+wakhan_passage_finder_free (WakhanPassageFinder *self)
+{
+  g_object_unref (self->document);
+  g_string_free (self->text, TRUE);
+  g_array_unref (self->shifts);
+  g_free (self);
+}
+
+static guint
+get_offset (WakhanPassageFinder *self,
+            gsize                place)
+{
+  gsize shift = 0;
+  guint low = 0;
+  guint high = self->shifts->len;
+
+  while (low < high)
+    {
+      const guint middle = low + (high - low) / 2;
+
+      if (g_array_index (self->shifts, Shift, middle).place <= place)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  if (low > 0)
+    shift = g_array_index (self->shifts, Shift, low - 1).shift;
+  return wakhan_document_byte_to_offset (self->document, place + shift);
+}
+
+guint
+wakhan_passage_finder_find (WakhanPassageFinder *self,
+                            const char          *words,
+                            guint               *start,
+                            guint               *end)
+{
+  g_autoptr (GString) sought = g_string_new (NULL);
+  const char         *first;
+  const char         *second;
+
+  append_single_blanks (sought, words, NULL);
+  g_strstrip (sought->str);
+  sought->len = strlen (sought->str);
+  first = sought->len > 0 ? strstr (self->text->str, sought->str) : NULL;
+  if (!first)
+    return 0;
+  *start = get_offset (self, first - self->text->str);
+  *end = get_offset (self, first - self->text->str + sought->len);
+  second = strstr (first + 1, sought->str);
+  return second ? 2 : 1;
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* What tells from a few hundred characters how alike two texts are: the least hashes of their runs of words (Broder, On the
+ * Resemblance and Containment of Documents, 1997). */
+
+/* Returns: (transfer full): hexadecimal numbers parted by blanks; empty for a text of a few words. */
+char *wakhan_sketch_create (const char *text);
+/* 0 to 1: the share of the runs of words that both have. */
+double wakhan_sketch_compare (const char *a,
+                              const char *b);
+
+G_END_DECLS

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/wakhan-timeline.h"
+
+G_BEGIN_DECLS
+
+/* A stretch of time that is looked at, in days since 1970. */
+typedef struct
+{
+  double start;
+  double end;
+} WakhanTimeView;
+
+/* What shows the study: its period, else all its events, with a little room at both ends. @period: (nullable). */
+WakhanTimeView wakhan_time_view_fit (WakhanTimeline *timeline,
+                                     WakhanDate     *period);
+/* Divides the length by @factor and keeps the day @at where it is; between 4 hours and 10,000 years. */
+WakhanTimeView wakhan_time_view_zoom (const WakhanTimeView *self,
+                                      double                factor,
+                                      double                at);
+
+G_END_DECLS

@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-library.h"
+
+#include "core/text/wakhan-sketch.h"
+#include "core/wakhan-file-lock.h"
+
+#include <glib/gstdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define GROUP "Text "
+#define ALIKE 0.3 /* of the runs of words: half of all sentences may have been touched */
+
+static char *
+dup_library_path (void)
+{
+  return g_build_filename (g_get_user_data_dir (), "wakhan", "library", NULL);
+}
+
+GFile *
+wakhan_library_dup_notes_file (const char *id)
+{
+  g_autofree char *name = NULL;
+  g_autofree char *path = NULL;
+
+  g_return_val_if_fail (id && *id && !strchr (id, G_DIR_SEPARATOR), NULL);
+
+  name = g_strconcat (id, ".notes", NULL);
+  path = g_build_filename (g_get_user_data_dir (), "wakhan", "notes", name, NULL);
+  return g_file_new_for_path (path);
+}
+
+/* One place has one name, whatever links lead there. */
+static char *
+dup_place (GFile *file)
+{
+  g_autofree char *path = g_file_get_path (file);
+  char            *real = path ? realpath (path, NULL) : NULL;
+  char            *place = real ? g_filename_to_uri (real, NULL, NULL) : g_file_get_uri (file);
+
+  free (real);
+  return place;
+}
+
+static GKeyFile *
+load (void)
+{
+  GKeyFile        *keys = g_key_file_new ();
+  g_autofree char *path = dup_library_path ();
+
+  g_key_file_load_from_file (keys, path, G_KEY_FILE_KEEP_TRANSLATIONS | G_KEY_FILE_KEEP_COMMENTS, NULL);
+  return keys;
+}
+
+static gboolean
+is_there (const char *place)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (place);
+
+  return g_file_query_exists (file, NULL);
+}
+
+static char *
+dup_checksum (WakhanDocument *document)
+{
+  return g_compute_checksum_for_string (G_CHECKSUM_SHA256, wakhan_document_get_text (document), -1);
+}
+
+static gboolean
+has_value (GKeyFile   *keys,
+           const char *group,
+           const char *key,
+           const char *value)
+{
+  g_autofree char *known = g_key_file_get_string (keys, group, key, NULL);
+
+  return known && *known && g_str_equal (known, value);
+}
+
+/* The group of the text that @document is most like, of those that are gone from their place. */
+static const char *
+find_alike (GKeyFile          *keys,
+            const char *const *groups,
+            WakhanDocument    *document)
+{
+  g_autofree char *sketch = wakhan_sketch_create (wakhan_document_get_text (document));
+  const char      *best = NULL;
+  double           best_likeness = ALIKE;
+
+  for (guint i = 0; groups[i]; i++)
+    {
+      g_autofree char *known = g_key_file_get_string (keys, groups[i], "Sketch", NULL);
+      g_autofree char *place = g_key_file_get_string (keys, groups[i], "Place", NULL);
+      const double     likeness = known && place ? wakhan_sketch_compare (known, sketch) : 0;
+
+      if (likeness >= best_likeness && !is_there (place))
+        {
+          best = groups[i];
+          best_likeness = likeness;
+        }
+    }
+  return best;
+}
+
+static const char *
+find_group (GKeyFile          *keys,
+            const char *const *groups,
+            const char        *key,
+            const char        *value)
+{
+  for (guint i = 0; groups[i]; i++)
+    if (g_str_has_prefix (groups[i], GROUP) && has_value (keys, groups[i], key, value))
+      return groups[i];
+  return NULL;
+}
+
+char *
+wakhan_library_dup_id (GFile          *file,
+                       WakhanDocument *document)
+{
+  g_autoptr (GKeyFile) keys = NULL;
+  g_auto (GStrv)       groups = NULL;
+  g_autofree char     *place = NULL;
+  g_autofree char     *checksum = NULL;
+  g_autofree char     *new_id = NULL;
+  const char          *group;
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), NULL);
+
+  keys = load ();
+  groups = g_key_file_get_groups (keys, NULL);
+  place = dup_place (file);
+  checksum = dup_checksum (document);
+  group = find_group (keys, (const char *const *) groups, "Place", place);
+  if (!group && wakhan_document_get_length (document) > 0)
+    {
+      group = find_group (keys, (const char *const *) groups, "Checksum", checksum);
+      if (!group)
+        group = find_alike (keys, (const char *const *) groups, document);
+    }
+  if (group)
+    return g_strdup (group + strlen (GROUP));
+  new_id = g_compute_checksum_for_string (G_CHECKSUM_SHA256, place, -1);
+  new_id[24] = '\0';
+  return g_strconcat ("text-", new_id, NULL);
+}
+
+static void
+set_value (GKeyFile   *keys,
+           const char *group,
+           const char *key,
+           const char *value)
+{
+  if (!has_value (keys, group, key, value))
+    g_key_file_set_string (keys, group, key, value);
+}
+
+void
+wakhan_library_record (GFile          *file,
+                       WakhanDocument *document,
+                       const char     *id)
+{
+  g_autofree char           *path = dup_library_path ();
+  g_autofree char           *folder = g_path_get_dirname (path);
+  g_autofree char           *group = g_strconcat (GROUP, id, NULL);
+  g_autofree char           *place = NULL;
+  g_autofree char           *checksum = NULL;
+  g_autofree char           *sketch = NULL;
+  g_autofree char           *before = NULL;
+  g_autofree char           *after = NULL;
+  g_autoptr (GKeyFile)       keys = NULL;
+  g_autoptr (WakhanFileLock) lock = NULL;
+
+  g_return_if_fail (G_IS_FILE (file));
+  g_return_if_fail (WAKHAN_IS_DOCUMENT (document));
+  g_return_if_fail (id && *id);
+
+  place = dup_place (file);
+  checksum = dup_checksum (document);
+  sketch = wakhan_sketch_create (wakhan_document_get_text (document));
+  g_mkdir_with_parents (folder, 0700);
+  lock = wakhan_file_lock_new (path, NULL);
+  keys = load ();
+  before = g_key_file_to_data (keys, NULL, NULL);
+  set_value (keys, group, "Place", place);
+  set_value (keys, group, "Checksum", checksum);
+  set_value (keys, group, "Sketch", sketch);
+  after = g_key_file_to_data (keys, NULL, NULL);
+  if (!g_str_equal (before, after))
+    g_file_set_contents_full (path, after, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600, NULL);
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/wakhan-document.h"
+
+G_BEGIN_DECLS
+
+/* What texts that are no studies are known by, kept in the key file wakhan/library of the user's data folder, so that their
+ * notes follow them when they are edited, renamed or moved. */
+
+/* By place, then by content, then by likeness to a text that is no longer at its place; else a new id. Changes nothing.
+ * Returns: (transfer full). */
+char *wakhan_library_dup_id (GFile          *file,
+                             WakhanDocument *document);
+/* Takes note of the text as it is now. Blocks; may be called in any thread. Without it only the place is known. */
+void wakhan_library_record (GFile          *file,
+                            WakhanDocument *document,
+                            const char     *id);
+/* Where the notes of a study are kept; (transfer full). */
+GFile *wakhan_library_dup_notes_file (const char *id);
+
+G_END_DECLS

@@ -1,0 +1,954 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-session.h"
+
+#include "core/time/wakhan-time-view.h"
+#include "core/wakhan-history.h"
+
+#include <glib/gi18n-lib.h>
+
+#define ZOOM_STEP 1.25
+
+struct _WakhanSession
+{
+  GObject parent_instance;
+
+  WakhanStudy   *study;
+  GSignalGroup  *notebook_signals;
+  WakhanHistory *history;
+  WakhanEvent   *selected_event;
+  WakhanNote    *selected_note;
+  WakhanSection *section; /* borrowed from the study */
+  guint          reading_offset;
+  guint          visible_end;
+  guint          selection_start;
+  guint          selection_end;
+  double         view_start;
+  double         view_end;
+  gboolean       find_open;
+  gboolean       outline_visible;
+  gboolean       notes_visible;
+  gboolean       timeline_visible;
+};
+
+typedef enum
+{
+  PROP_STUDY = 1,
+  PROP_READING_OFFSET,
+  PROP_VISIBLE_END,
+  PROP_SECTION,
+  PROP_SELECTED_EVENT,
+  PROP_SELECTED_NOTE,
+  PROP_SELECTION_START,
+  PROP_SELECTION_END,
+  PROP_FIND_OPEN,
+  PROP_OUTLINE_VISIBLE,
+  PROP_NOTES_VISIBLE,
+  PROP_TIMELINE_VISIBLE,
+  PROP_VIEW_START,
+  PROP_VIEW_END,
+  PROP_HAS_NEXT_EVENT,
+  PROP_HAS_PREVIOUS_EVENT,
+  PROP_CAN_GO_BACK,
+  PROP_CAN_GO_FORWARD,
+  PROP_HAS_STUDY,
+  PROP_CAN_UNDO,
+  PROP_CAN_REDO,
+  N_PROPS
+} WakhanSessionProperty;
+
+enum
+{
+  SHOW_WORDS,
+  EDIT_NOTE,
+  ANNOUNCE,
+  N_SIGNALS
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint       signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (WakhanSession, wakhan_session, G_TYPE_OBJECT)
+
+static WakhanTimeline *
+get_timeline (WakhanSession *self)
+{
+  return self->study ? wakhan_study_get_timeline (self->study) : NULL;
+}
+
+static WakhanNotebook *
+get_notebook (WakhanSession *self)
+{
+  return self->study ? wakhan_study_get_notebook (self->study) : NULL;
+}
+
+static void
+notify (WakhanSession        *self,
+        WakhanSessionProperty id)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[id]);
+}
+
+static void
+set_number (WakhanSession        *self,
+            guint                *field,
+            guint                 value,
+            WakhanSessionProperty id)
+{
+  if (*field == value)
+    return;
+  *field = value;
+  notify (self, id);
+}
+
+static void
+set_flag (WakhanSession        *self,
+          gboolean             *field,
+          gboolean              value,
+          WakhanSessionProperty id)
+{
+  if (*field == !!value)
+    return;
+  *field = !!value;
+  notify (self, id);
+}
+
+static gboolean *
+find_flag (WakhanSession        *self,
+           WakhanSessionProperty id)
+{
+  switch (id)
+    {
+    case PROP_FIND_OPEN:
+      return &self->find_open;
+    case PROP_OUTLINE_VISIBLE:
+      return &self->outline_visible;
+    case PROP_NOTES_VISIBLE:
+      return &self->notes_visible;
+    case PROP_TIMELINE_VISIBLE:
+      return &self->timeline_visible;
+    default:
+      return NULL;
+    }
+}
+
+static void
+update_section (WakhanSession *self)
+{
+  WakhanSection *section = self->study ? wakhan_section_find (wakhan_study_get_outline (self->study), self->reading_offset) : NULL;
+
+  if (section == self->section)
+    return;
+  self->section = section;
+  notify (self, PROP_SECTION);
+}
+
+static void
+notify_event_steps (WakhanSession *self)
+{
+  notify (self, PROP_HAS_NEXT_EVENT);
+  notify (self, PROP_HAS_PREVIOUS_EVENT);
+}
+
+static void
+wakhan_session_dispose (GObject *object)
+{
+  WakhanSession *self = WAKHAN_SESSION (object);
+
+  g_clear_object (&self->notebook_signals);
+  g_clear_object (&self->selected_event);
+  g_clear_object (&self->selected_note);
+  g_clear_object (&self->history);
+  self->section = NULL;
+  g_clear_object (&self->study);
+
+  G_OBJECT_CLASS (wakhan_session_parent_class)->dispose (object);
+}
+
+static void
+wakhan_session_get_property (GObject    *object,
+                             guint       id,
+                             GValue     *value,
+                             GParamSpec *pspec)
+{
+  WakhanSession *self = WAKHAN_SESSION (object);
+
+  switch ((WakhanSessionProperty) id)
+    {
+    case PROP_STUDY:
+      g_value_set_object (value, self->study);
+      break;
+    case PROP_READING_OFFSET:
+      g_value_set_uint (value, self->reading_offset);
+      break;
+    case PROP_VISIBLE_END:
+      g_value_set_uint (value, self->visible_end);
+      break;
+    case PROP_SECTION:
+      g_value_set_object (value, self->section);
+      break;
+    case PROP_SELECTED_EVENT:
+      g_value_set_object (value, self->selected_event);
+      break;
+    case PROP_SELECTED_NOTE:
+      g_value_set_object (value, self->selected_note);
+      break;
+    case PROP_SELECTION_START:
+      g_value_set_uint (value, self->selection_start);
+      break;
+    case PROP_SELECTION_END:
+      g_value_set_uint (value, self->selection_end);
+      break;
+    case PROP_FIND_OPEN:
+    case PROP_OUTLINE_VISIBLE:
+    case PROP_NOTES_VISIBLE:
+    case PROP_TIMELINE_VISIBLE:
+      g_value_set_boolean (value, *find_flag (self, id));
+      break;
+    case PROP_VIEW_START:
+      g_value_set_double (value, self->view_start);
+      break;
+    case PROP_VIEW_END:
+      g_value_set_double (value, self->view_end);
+      break;
+    case PROP_HAS_NEXT_EVENT:
+      g_value_set_boolean (value, wakhan_session_get_has_next_event (self));
+      break;
+    case PROP_HAS_PREVIOUS_EVENT:
+      g_value_set_boolean (value, wakhan_session_get_has_previous_event (self));
+      break;
+    case PROP_CAN_GO_BACK:
+      g_value_set_boolean (value, wakhan_history_get_can_go_back (self->history));
+      break;
+    case PROP_CAN_GO_FORWARD:
+      g_value_set_boolean (value, wakhan_history_get_can_go_forward (self->history));
+      break;
+    case PROP_HAS_STUDY:
+      g_value_set_boolean (value, self->study != NULL);
+      break;
+    case PROP_CAN_UNDO:
+      g_value_set_boolean (value, self->study && wakhan_notebook_get_can_undo (get_notebook (self)));
+      break;
+    case PROP_CAN_REDO:
+      g_value_set_boolean (value, self->study && wakhan_notebook_get_can_redo (get_notebook (self)));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+wakhan_session_set_property (GObject      *object,
+                             guint         id,
+                             const GValue *value,
+                             GParamSpec   *pspec)
+{
+  WakhanSession *self = WAKHAN_SESSION (object);
+
+  switch ((WakhanSessionProperty) id)
+    {
+    case PROP_STUDY:
+      wakhan_session_set_study (self, g_value_get_object (value));
+      break;
+    case PROP_READING_OFFSET:
+      wakhan_session_set_reading_offset (self, g_value_get_uint (value));
+      break;
+    case PROP_VISIBLE_END:
+      wakhan_session_set_visible_end (self, g_value_get_uint (value));
+      break;
+    case PROP_SELECTED_EVENT:
+      wakhan_session_set_selected_event (self, g_value_get_object (value));
+      break;
+    case PROP_SELECTED_NOTE:
+      wakhan_session_set_selected_note (self, g_value_get_object (value));
+      break;
+    case PROP_SELECTION_START:
+      wakhan_session_set_selection (self, g_value_get_uint (value), MAX (g_value_get_uint (value), self->selection_end));
+      break;
+    case PROP_SELECTION_END:
+      wakhan_session_set_selection (self, MIN (g_value_get_uint (value), self->selection_start), g_value_get_uint (value));
+      break;
+    case PROP_FIND_OPEN:
+    case PROP_OUTLINE_VISIBLE:
+    case PROP_NOTES_VISIBLE:
+    case PROP_TIMELINE_VISIBLE:
+      set_flag (self, find_flag (self, id), g_value_get_boolean (value), id);
+      break;
+    case PROP_VIEW_START:
+      wakhan_session_set_view (self, g_value_get_double (value), self->view_end);
+      break;
+    case PROP_VIEW_END:
+      wakhan_session_set_view (self, self->view_start, g_value_get_double (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+install_properties (GObjectClass *klass)
+{
+  const GParamFlags read = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+  const GParamFlags both = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  properties[PROP_STUDY] = g_param_spec_object ("study", NULL, NULL, WAKHAN_TYPE_STUDY, both);
+  properties[PROP_READING_OFFSET] = g_param_spec_uint ("reading-offset", NULL, NULL, 0, G_MAXUINT, 0, both);
+  properties[PROP_VISIBLE_END] = g_param_spec_uint ("visible-end", NULL, NULL, 0, G_MAXUINT, 0, both);
+  properties[PROP_SECTION] = g_param_spec_object ("section", NULL, NULL, WAKHAN_TYPE_SECTION, read);
+  properties[PROP_SELECTED_EVENT] = g_param_spec_object ("selected-event", NULL, NULL, WAKHAN_TYPE_EVENT, both);
+  properties[PROP_SELECTED_NOTE] = g_param_spec_object ("selected-note", NULL, NULL, WAKHAN_TYPE_NOTE, both);
+  properties[PROP_SELECTION_START] = g_param_spec_uint ("selection-start", NULL, NULL, 0, G_MAXUINT, 0, both);
+  properties[PROP_SELECTION_END] = g_param_spec_uint ("selection-end", NULL, NULL, 0, G_MAXUINT, 0, both);
+  properties[PROP_FIND_OPEN] = g_param_spec_boolean ("find-open", NULL, NULL, FALSE, both);
+  properties[PROP_OUTLINE_VISIBLE] = g_param_spec_boolean ("outline-visible", NULL, NULL, TRUE, both);
+  properties[PROP_NOTES_VISIBLE] = g_param_spec_boolean ("notes-visible", NULL, NULL, TRUE, both);
+  properties[PROP_TIMELINE_VISIBLE] = g_param_spec_boolean ("timeline-visible", NULL, NULL, TRUE, both);
+  properties[PROP_VIEW_START] = g_param_spec_double ("view-start", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, both);
+  properties[PROP_VIEW_END] = g_param_spec_double ("view-end", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, both);
+  properties[PROP_HAS_NEXT_EVENT] = g_param_spec_boolean ("has-next-event", NULL, NULL, FALSE, read);
+  properties[PROP_HAS_PREVIOUS_EVENT] = g_param_spec_boolean ("has-previous-event", NULL, NULL, FALSE, read);
+  properties[PROP_CAN_GO_BACK] = g_param_spec_boolean ("can-go-back", NULL, NULL, FALSE, read);
+  properties[PROP_CAN_GO_FORWARD] = g_param_spec_boolean ("can-go-forward", NULL, NULL, FALSE, read);
+  properties[PROP_HAS_STUDY] = g_param_spec_boolean ("has-study", NULL, NULL, FALSE, read);
+  properties[PROP_CAN_UNDO] = g_param_spec_boolean ("can-undo", NULL, NULL, FALSE, read);
+  properties[PROP_CAN_REDO] = g_param_spec_boolean ("can-redo", NULL, NULL, FALSE, read);
+  g_object_class_install_properties (klass, N_PROPS, properties);
+}
+
+static void
+wakhan_session_class_init (WakhanSessionClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = wakhan_session_dispose;
+  object_class->get_property = wakhan_session_get_property;
+  object_class->set_property = wakhan_session_set_property;
+  install_properties (object_class);
+
+  signals[SHOW_WORDS] = g_signal_new ("show-words", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                      G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
+  signals[EDIT_NOTE] = g_signal_new ("edit-note", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                     G_TYPE_NONE, 1, WAKHAN_TYPE_NOTE);
+  signals[ANNOUNCE] = g_signal_new ("announce", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                    G_TYPE_NONE, 1, G_TYPE_STRING);
+}
+
+static void
+undo_changed_cb (WakhanSession *self)
+{
+  notify (self, PROP_CAN_UNDO);
+  notify (self, PROP_CAN_REDO);
+}
+
+/* A note that is gone, here or elsewhere, cannot stay selected. */
+static void
+notebook_changed_cb (WakhanSession *self)
+{
+  if (self->selected_note && wakhan_notebook_find (get_notebook (self), wakhan_note_get_id (self->selected_note)) != self->selected_note)
+    wakhan_session_set_selected_note (self, NULL);
+}
+
+static void
+history_changed_cb (WakhanSession *self,
+                    GParamSpec    *pspec)
+{
+  g_object_notify (G_OBJECT (self), g_param_spec_get_name (pspec));
+}
+
+static void
+start_history (WakhanSession *self)
+{
+  g_clear_object (&self->history);
+  self->history = wakhan_history_new ();
+  g_signal_connect_object (self->history, "notify", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+wakhan_session_init (WakhanSession *self)
+{
+  self->outline_visible = TRUE;
+  self->notes_visible = TRUE;
+  self->timeline_visible = TRUE;
+  self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
+  g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (notebook_changed_cb), self);
+  g_signal_group_connect_swapped (self->notebook_signals, "notify::can-undo", G_CALLBACK (undo_changed_cb), self);
+  start_history (self);
+}
+
+WakhanSession *
+wakhan_session_new (void)
+{
+  return g_object_new (WAKHAN_TYPE_SESSION, NULL);
+}
+
+WakhanStudy *
+wakhan_session_get_study (WakhanSession *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_SESSION (self), NULL);
+
+  return self->study;
+}
+
+void
+wakhan_session_set_study (WakhanSession *self,
+                          WakhanStudy   *study)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+  g_return_if_fail (!study || WAKHAN_IS_STUDY (study));
+
+  if (study == self->study)
+    return;
+  g_object_freeze_notify (G_OBJECT (self));
+  g_signal_group_set_target (self->notebook_signals, NULL);
+  wakhan_session_set_selected_note (self, NULL);
+  if (g_set_object (&self->selected_event, NULL))
+    notify (self, PROP_SELECTED_EVENT);
+  start_history (self);
+  notify (self, PROP_CAN_GO_BACK);
+  notify (self, PROP_CAN_GO_FORWARD);
+  self->section = NULL;
+  g_set_object (&self->study, study);
+  notify (self, PROP_STUDY);
+  notify (self, PROP_HAS_STUDY);
+  notify (self, PROP_SECTION);
+  wakhan_session_set_reading_offset (self, 0);
+  wakhan_session_set_visible_end (self, 0);
+  wakhan_session_set_selection (self, 0, 0);
+  wakhan_session_set_view (self, 0, 0);
+  update_section (self);
+  g_signal_group_set_target (self->notebook_signals, get_notebook (self));
+  undo_changed_cb (self);
+  notify_event_steps (self);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+guint
+wakhan_session_get_reading_offset (WakhanSession *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_SESSION (self), 0);
+
+  return self->reading_offset;
+}
+
+void
+wakhan_session_set_reading_offset (WakhanSession *self,
+                                   guint          offset)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  set_number (self, &self->reading_offset, offset, PROP_READING_OFFSET);
+  update_section (self);
+}
+
+guint
+wakhan_session_get_visible_end (WakhanSession *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_SESSION (self), 0);
+
+  return self->visible_end;
+}
+
+void
+wakhan_session_set_visible_end (WakhanSession *self,
+                                guint          offset)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  set_number (self, &self->visible_end, offset, PROP_VISIBLE_END);
+}
+
+WakhanSection *
+wakhan_session_get_section (WakhanSession *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_SESSION (self), NULL);
+
+  return self->section;
+}
+
+WakhanEvent *
+wakhan_session_get_selected_event (WakhanSession *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_SESSION (self), NULL);
+
+  return self->selected_event;
+}
+
+void
+wakhan_session_set_selected_event (WakhanSession *self,
+                                   WakhanEvent   *event)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+  g_return_if_fail (!event || WAKHAN_IS_EVENT (event));
+
+  if (!g_set_object (&self->selected_event, event))
+    return;
+  notify (self, PROP_SELECTED_EVENT);
+  notify_event_steps (self);
+  if (event && wakhan_event_is_in_text (event))
+    wakhan_session_go_to (self, wakhan_event_get_start (event), wakhan_event_get_end (event));
+}
+
+WakhanNote *
+wakhan_session_get_selected_note (WakhanSession *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_SESSION (self), NULL);
+
+  return self->selected_note;
+}
+
+void
+wakhan_session_set_selected_note (WakhanSession *self,
+                                  WakhanNote    *note)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+  g_return_if_fail (!note || WAKHAN_IS_NOTE (note));
+
+  if (g_set_object (&self->selected_note, note))
+    notify (self, PROP_SELECTED_NOTE);
+}
+
+guint
+wakhan_session_get_selection_start (WakhanSession *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_SESSION (self), 0);
+
+  return self->selection_start;
+}
+
+guint
+wakhan_session_get_selection_end (WakhanSession *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_SESSION (self), 0);
+
+  return self->selection_end;
+}
+
+void
+wakhan_session_set_selection (WakhanSession *self,
+                              guint          start,
+                              guint          end)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+  g_return_if_fail (start <= end);
+
+  g_object_freeze_notify (G_OBJECT (self));
+  set_number (self, &self->selection_start, start, PROP_SELECTION_START);
+  set_number (self, &self->selection_end, end, PROP_SELECTION_END);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+double
+wakhan_session_get_view_start (WakhanSession *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_SESSION (self), 0);
+
+  return self->view_start;
+}
+
+double
+wakhan_session_get_view_end (WakhanSession *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_SESSION (self), 0);
+
+  return self->view_end;
+}
+
+void
+wakhan_session_set_view (WakhanSession *self,
+                         double         start,
+                         double         end)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  g_object_freeze_notify (G_OBJECT (self));
+  if (start != self->view_start)
+    {
+      self->view_start = start;
+      notify (self, PROP_VIEW_START);
+    }
+  if (end != self->view_end)
+    {
+      self->view_end = end;
+      notify (self, PROP_VIEW_END);
+    }
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+static WakhanTimeView
+get_shown_view (WakhanSession *self)
+{
+  if (self->view_start < self->view_end || !self->study)
+    return (WakhanTimeView){ self->view_start, self->view_end };
+  return wakhan_time_view_fit (get_timeline (self), wakhan_study_get_period (self->study));
+}
+
+void
+wakhan_session_get_shown_view (WakhanSession *self,
+                               double        *start,
+                               double        *end)
+{
+  WakhanTimeView view;
+
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  view = get_shown_view (self);
+  *start = view.start;
+  *end = view.end;
+}
+
+void
+wakhan_session_zoom (WakhanSession *self,
+                     double         factor,
+                     double         at)
+{
+  WakhanTimeView view;
+
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+  g_return_if_fail (factor > 0);
+
+  view = get_shown_view (self);
+  if (view.start >= view.end)
+    return;
+  view = wakhan_time_view_zoom (&view, factor, at);
+  wakhan_session_set_view (self, view.start, view.end);
+}
+
+/* Around the selected event where it is in view, else around the middle. */
+static void
+zoom_step (WakhanSession *self,
+           double         factor)
+{
+  const WakhanTimeView view = get_shown_view (self);
+  double               at = (view.start + view.end) / 2;
+
+  if (self->selected_event)
+    {
+      const gint64 day = wakhan_date_get_latest_start (wakhan_event_get_date (self->selected_event));
+
+      if (day >= view.start && day <= view.end)
+        at = day;
+    }
+  wakhan_session_zoom (self, factor, at);
+}
+
+void
+wakhan_session_zoom_in (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  zoom_step (self, ZOOM_STEP);
+}
+
+void
+wakhan_session_zoom_out (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  zoom_step (self, 1 / ZOOM_STEP);
+}
+
+void
+wakhan_session_fit (WakhanSession *self)
+{
+  wakhan_session_set_view (self, 0, 0);
+}
+
+/* The event @step places on in time order; from none the first, and NULL behind either end. */
+static WakhanEvent *
+find_step (WakhanSession *self,
+           int            step)
+{
+  WakhanTimeline *timeline = get_timeline (self);
+  guint           position;
+
+  if (!timeline)
+    return NULL;
+  if (!self->selected_event)
+    return step > 0 ? wakhan_timeline_get_event (timeline, 0) : NULL;
+  position = wakhan_timeline_find (timeline, self->selected_event);
+  if (step < 0 && position == 0)
+    return NULL;
+  return wakhan_timeline_get_event (timeline, position + step);
+}
+
+gboolean
+wakhan_session_get_has_next_event (WakhanSession *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_SESSION (self), FALSE);
+
+  return find_step (self, 1) != NULL;
+}
+
+gboolean
+wakhan_session_get_has_previous_event (WakhanSession *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_SESSION (self), FALSE);
+
+  return find_step (self, -1) != NULL;
+}
+
+static void
+step_to_event (WakhanSession *self,
+               int            step)
+{
+  WakhanEvent     *event = find_step (self, step);
+  g_autofree char *name = event ? wakhan_event_dup_name (event) : NULL;
+
+  if (!event)
+    return;
+  wakhan_session_set_selected_event (self, event);
+  wakhan_session_announce (self, name);
+}
+
+void
+wakhan_session_next_event (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  step_to_event (self, 1);
+}
+
+void
+wakhan_session_previous_event (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  step_to_event (self, -1);
+}
+
+/* The caret, if it is in view; else what one reads. */
+static guint
+get_place (WakhanSession *self)
+{
+  return self->selection_start >= self->reading_offset && self->selection_start < self->visible_end ? self->selection_start
+                                                                                                    : self->reading_offset;
+}
+
+void
+wakhan_session_go_to (WakhanSession *self,
+                      guint          start,
+                      guint          end)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+  g_return_if_fail (start <= end);
+
+  wakhan_history_push (self->history, get_place (self), start);
+  g_signal_emit (self, signals[SHOW_WORDS], 0, start, end);
+}
+
+void
+wakhan_session_go_to_section (WakhanSession *self,
+                              WakhanSection *section)
+{
+  g_return_if_fail (WAKHAN_IS_SECTION (section));
+
+  wakhan_session_go_to (self, wakhan_section_get_start (section), wakhan_section_get_start (section));
+}
+
+static WakhanSection *
+find_section (WakhanSection *parent,
+              const char    *title)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (parent)); i++)
+    {
+      g_autoptr (WakhanSection) child = g_list_model_get_item (G_LIST_MODEL (parent), i);
+      WakhanSection            *found = g_strcmp0 (wakhan_section_get_title (child), title) == 0 ? child : find_section (child, title);
+
+      if (found)
+        return found; /* its parent holds it */
+    }
+  return NULL;
+}
+
+static gboolean
+go_to_words (WakhanSession *self,
+             WakhanNote    *note)
+{
+  for (guint i = 0; i < wakhan_note_get_n_anchors (note); i++)
+    {
+      WakhanPlace place;
+
+      wakhan_anchor_resolve (wakhan_note_get_anchor (note, i), wakhan_study_get_document (self->study), &place);
+      if (place.placement == WAKHAN_PLACEMENT_PLACED || place.placement == WAKHAN_PLACEMENT_MOVED)
+        {
+          wakhan_session_go_to (self, place.start, place.end);
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+static gboolean
+go_to_event (WakhanSession *self,
+             WakhanNote    *note)
+{
+  const char *const *ids = wakhan_note_get_events (note);
+  WakhanEvent       *event = ids && ids[0] ? wakhan_timeline_find_id (get_timeline (self), ids[0]) : NULL;
+
+  if (!event)
+    return FALSE;
+  wakhan_session_set_selected_event (self, event);
+  return TRUE;
+}
+
+void
+wakhan_session_go_to_note (WakhanSession *self,
+                           WakhanNote    *note)
+{
+  WakhanSection *section;
+
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+  g_return_if_fail (WAKHAN_IS_NOTE (note));
+  g_return_if_fail (self->study);
+
+  wakhan_session_set_selected_note (self, note);
+  if (go_to_words (self, note) || go_to_event (self, note))
+    return;
+  section = find_section (wakhan_study_get_outline (self->study), wakhan_note_get_section (note));
+  if (section)
+    wakhan_session_go_to_section (self, section);
+}
+
+void
+wakhan_session_go_back (WakhanSession *self)
+{
+  guint offset;
+
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  if (wakhan_history_go_back (self->history, &offset))
+    g_signal_emit (self, signals[SHOW_WORDS], 0, offset, offset);
+}
+
+void
+wakhan_session_go_forward (WakhanSession *self)
+{
+  guint offset;
+
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  if (wakhan_history_go_forward (self->history, &offset))
+    g_signal_emit (self, signals[SHOW_WORDS], 0, offset, offset);
+}
+
+/* Puts @note, selects it and asks for the keyboard to go to it. */
+static void
+begin_note (WakhanSession *self,
+            WakhanNote    *note)
+{
+  WakhanNote *shown;
+
+  wakhan_notebook_put (get_notebook (self), C_ ("change", "New Note"), note);
+  shown = wakhan_notebook_find (get_notebook (self), wakhan_note_get_id (note));
+  wakhan_session_set_selected_note (self, shown);
+  g_signal_emit (self, signals[EDIT_NOTE], 0, shown);
+}
+
+/* The selected words without the blanks around them; FALSE: there are none. */
+static gboolean
+get_selected_words (WakhanSession *self,
+                    guint         *start,
+                    guint         *end)
+{
+  g_autofree char *words = NULL;
+  const char      *first;
+  const char      *last;
+
+  if (self->selection_start == self->selection_end)
+    return FALSE;
+  words = wakhan_document_dup_range (wakhan_study_get_document (self->study), self->selection_start, self->selection_end);
+  first = words;
+  last = words + strlen (words);
+  *start = self->selection_start;
+  *end = self->selection_end;
+  for (; *first && g_unichar_isspace (g_utf8_get_char (first)); first = g_utf8_next_char (first))
+    ++*start;
+  for (const char *before; last > first; last = before, --*end)
+    {
+      before = g_utf8_find_prev_char (first, last);
+      if (!before || !g_unichar_isspace (g_utf8_get_char (before)))
+        break;
+    }
+  return *start < *end;
+}
+
+void
+wakhan_session_new_note (WakhanSession *self,
+                         const char    *colour)
+{
+  g_autoptr (WakhanNote) note = NULL;
+  guint                  start;
+  guint                  end;
+
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+  g_return_if_fail (self->study);
+
+  note = wakhan_note_new ();
+  wakhan_note_set_colour (note, colour);
+  if (get_selected_words (self, &start, &end))
+    {
+      g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new_for_range (wakhan_study_get_document (self->study), start, end);
+
+      wakhan_note_add_anchor (note, anchor);
+    }
+  else if (self->section)
+    {
+      wakhan_note_set_section (note, wakhan_section_get_title (self->section));
+    }
+  begin_note (self, note);
+}
+
+void
+wakhan_session_new_note_on_event (WakhanSession *self)
+{
+  g_autoptr (WakhanNote) note = NULL;
+
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  if (!self->selected_event)
+    return;
+  note = wakhan_note_new ();
+  wakhan_note_set_events (note, (const char *const[]){ wakhan_event_get_id (self->selected_event), NULL });
+  begin_note (self, note);
+}
+
+void
+wakhan_session_delete_note (WakhanSession *self)
+{
+  g_autoptr (WakhanNote) note = NULL;
+
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  if (!self->selected_note)
+    return;
+  note = g_object_ref (self->selected_note);
+  wakhan_notebook_remove (get_notebook (self), C_ ("change", "Delete Note"), note);
+}
+
+void
+wakhan_session_undo (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  if (self->study)
+    wakhan_notebook_undo (get_notebook (self));
+}
+
+void
+wakhan_session_redo (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  if (self->study)
+    wakhan_notebook_redo (get_notebook (self));
+}
+
+void
+wakhan_session_announce (WakhanSession *self,
+                         const char    *words)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+  g_return_if_fail (words);
+
+  g_signal_emit (self, signals[ANNOUNCE], 0, words);
+}

@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-study-lines.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+typedef struct
+{
+  guint line;
+  char *text;
+} Fault;
+
+struct _WakhanStudyLines
+{
+  char       *name;
+  GString    *text;
+  GHashTable *places; /* "GROUP\nKEY", or "GROUP\n", to its line */
+  GArray     *faults;
+};
+
+static void
+clear_fault (gpointer fault)
+{
+  g_free (((Fault *) fault)->text);
+}
+
+void
+wakhan_study_lines_add_fault (WakhanStudyLines *self,
+                              guint             line,
+                              const char       *format,
+                              ...)
+{
+  g_autofree char *what = NULL;
+  Fault            fault = { line, NULL };
+  va_list          arguments;
+
+  va_start (arguments, format);
+  what = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+  fault.text = g_strdup_printf ("%s:%u: %s", self->name, line, what);
+  g_array_append_val (self->faults, fault);
+}
+
+static char *
+dup_place (const char *group,
+           const char *key)
+{
+  return g_strconcat (group, "\n", key ? key : "", NULL);
+}
+
+/* FALSE: it was there before. */
+static gboolean
+add_place (WakhanStudyLines *self,
+           const char       *group,
+           const char       *key,
+           guint             line)
+{
+  g_autofree char *place = dup_place (group, key);
+
+  if (g_hash_table_contains (self->places, place))
+    return FALSE;
+  return g_hash_table_insert (self->places, g_steal_pointer (&place), GUINT_TO_POINTER (line));
+}
+
+static char *
+parse_header (const char *line)
+{
+  const gsize length = strlen (line);
+  char       *name;
+
+  if (length < 3 || line[0] != '[' || line[length - 1] != ']')
+    return NULL;
+  name = g_strndup (line + 1, length - 2);
+  for (const char *at = name; *at; at++)
+    if (*at == '[' || *at == ']' || g_ascii_iscntrl (*at))
+      {
+        g_free (name);
+        return NULL;
+      }
+  return name;
+}
+
+/* The key of "KEY=VALUE", as GKeyFile would take it, or NULL. */
+static char *
+parse_key (const char *line)
+{
+  const char      *equals = strchr (line, '=');
+  g_autofree char *key = equals ? g_strchomp (g_strndup (line, equals - line)) : NULL;
+
+  if (!key || !*key || strpbrk (key, "[]"))
+    return NULL;
+  return g_steal_pointer (&key);
+}
+
+/* Returns: whether the line stays. @group: (inout): the group that it stands in; NULL: one that is left out. */
+static gboolean
+take_line (WakhanStudyLines *self,
+           const char       *line,
+           guint             number,
+           char            **group,
+           gboolean         *is_left_out)
+{
+  g_autofree char *name = NULL;
+  g_autofree char *key = NULL;
+
+  if (!*line || *line == '#')
+    return TRUE;
+  name = parse_header (line);
+  if (name)
+    {
+      *is_left_out = !add_place (self, name, NULL, number);
+      if (*is_left_out)
+        wakhan_study_lines_add_fault (self, number, _ ("[%s] is there already, in line %u"), name,
+                                      wakhan_study_lines_find (self, name, NULL));
+      g_free (*group);
+      *group = g_steal_pointer (&name);
+      return !*is_left_out;
+    }
+  if (*is_left_out)
+    return FALSE;
+  key = parse_key (line);
+  if (!key)
+    wakhan_study_lines_add_fault (self, number, _ ("this is neither [GROUP] nor KEY=VALUE"));
+  else if (!*group)
+    wakhan_study_lines_add_fault (self, number, _ ("“%s” stands before the first [GROUP]"), key);
+  else if (!add_place (self, *group, key, number))
+    wakhan_study_lines_add_fault (self, number, _ ("“%s” is there already in [%s]"), key, *group);
+  else
+    return TRUE;
+  return FALSE;
+}
+
+WakhanStudyLines *
+wakhan_study_lines_new (const char *text,
+                        const char *name)
+{
+  WakhanStudyLines *self = g_new0 (WakhanStudyLines, 1);
+  g_auto (GStrv)    lines = g_strsplit (text, "\n", -1);
+  g_autofree char  *group = NULL;
+  gboolean          is_left_out = FALSE;
+
+  self->name = g_strdup (name);
+  self->text = g_string_new (NULL);
+  self->places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->faults = g_array_new (FALSE, FALSE, sizeof (Fault));
+  g_array_set_clear_func (self->faults, clear_fault);
+  for (guint i = 0; lines[i]; i++)
+    {
+      g_strstrip (lines[i]);
+      if (take_line (self, lines[i], i + 1, &group, &is_left_out))
+        g_string_append (self->text, lines[i]);
+      g_string_append_c (self->text, '\n');
+    }
+  return self;
+}
+
+void
+wakhan_study_lines_free (WakhanStudyLines *self)
+{
+  g_free (self->name);
+  g_string_free (self->text, TRUE);
+  g_hash_table_unref (self->places);
+  g_array_unref (self->faults);
+  g_free (self);
+}
+
+const char *
+wakhan_study_lines_get_text (WakhanStudyLines *self)
+{
+  return self->text->str;
+}
+
+guint
+wakhan_study_lines_find (WakhanStudyLines *self,
+                         const char       *group,
+                         const char       *key)
+{
+  g_autofree char *place = dup_place (group, key);
+  gpointer         line = g_hash_table_lookup (self->places, place);
+
+  return line ? GPOINTER_TO_UINT (line) : 1;
+}
+
+static int
+compare_faults (gconstpointer a,
+                gconstpointer b)
+{
+  const guint first = ((const Fault *) a)->line;
+  const guint second = ((const Fault *) b)->line;
+
+  return (first > second) - (first < second);
+}
+
+GStrv
+wakhan_study_lines_list_faults (WakhanStudyLines *self)
+{
+  GStrv faults = g_new0 (char *, self->faults->len + 1);
+
+  g_array_sort (self->faults, compare_faults);
+  for (guint i = 0; i < self->faults->len; i++)
+    faults[i] = g_strdup (g_array_index (self->faults, Fault, i).text);
+  return faults;
+}

@@ -1,0 +1,371 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-study-reader.h"
+
+#include "core/text/wakhan-passage-finder.h"
+#include "core/text/wakhan-text-importer.h"
+#include "core/wakhan-study-lines.h"
+#include "core/wakhan-study.h"
+#include "core/wakhan-term.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#define HEAD "Study"
+#define EVENT "Event "
+#define TERM "Term "
+#define FORMAT 1
+
+typedef struct
+{
+  GFile               *file;
+  GKeyFile            *keys;
+  WakhanStudyLines    *lines;
+  WakhanPassageFinder *passages;
+  WakhanStudyContent  *content;
+} Reader;
+
+void
+wakhan_study_content_free (WakhanStudyContent *self)
+{
+  g_free (self->id);
+  g_free (self->title);
+  g_free (self->author);
+  g_clear_pointer (&self->date, wakhan_date_unref);
+  g_clear_pointer (&self->period, wakhan_date_unref);
+  g_clear_object (&self->document);
+  g_clear_object (&self->timeline);
+  g_clear_object (&self->terms);
+  g_strfreev (self->faults);
+  g_free (self);
+}
+
+static guint
+find_line (Reader     *self,
+           const char *group,
+           const char *key)
+{
+  return wakhan_study_lines_find (self->lines, group, g_key_file_has_key (self->keys, group, key, NULL) ? key : NULL);
+}
+
+/* NULL: it is not there, or empty. */
+static char *
+dup_string (Reader     *self,
+            const char *group,
+            const char *key)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char   *text = g_key_file_get_string (self->keys, group, key, &error);
+
+  if (g_error_matches (error, G_KEY_FILE_ERROR, G_KEY_FILE_ERROR_INVALID_VALUE))
+    {
+      wakhan_study_lines_add_fault (self->lines, find_line (self, group, key), _ ("“%s” holds a backslash that means nothing"), key);
+      g_free (text);
+      text = g_key_file_get_value (self->keys, group, key, NULL);
+    }
+  if (text)
+    g_strstrip (text);
+  return text && *text ? g_steal_pointer (&text) : NULL;
+}
+
+static char *
+dup_needed (Reader     *self,
+            const char *group,
+            const char *key)
+{
+  char *text = dup_string (self, group, key);
+
+  if (!text)
+    wakhan_study_lines_add_fault (self->lines, find_line (self, group, key), _ ("[%s] has no %s"), group, key);
+  return text;
+}
+
+static GStrv
+dup_list (Reader     *self,
+          const char *group,
+          const char *key)
+{
+  g_auto (GStrv)           list = g_key_file_get_string_list (self->keys, group, key, NULL, NULL);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  for (guint i = 0; list && list[i]; i++)
+    if (*g_strstrip (list[i]))
+      g_strv_builder_add (builder, list[i]);
+  return g_strv_builder_end (builder);
+}
+
+/* NULL where it is not there or no date. */
+static WakhanDate *
+read_date (Reader     *self,
+           const char *group,
+           const char *key,
+           gboolean    is_needed)
+{
+  g_autofree char   *text = is_needed ? dup_needed (self, group, key) : dup_string (self, group, key);
+  g_autoptr (GError) error = NULL;
+  WakhanDate        *date = text ? wakhan_date_parse (text, &error) : NULL;
+
+  if (error)
+    wakhan_study_lines_add_fault (self->lines, find_line (self, group, key), _ ("%s, as EDTF has it"), error->message);
+  return date;
+}
+
+/* An id becomes the name of a file. */
+static gboolean
+is_id (const char *text)
+{
+  return *text != '.' && strlen (text) <= 120 &&
+         strspn (text, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.") == strlen (text);
+}
+
+static void
+read_id (Reader *self)
+{
+  g_autofree char *name = g_file_get_basename (self->file);
+  char            *ending = strrchr (name, '.');
+
+  self->content->id = dup_needed (self, HEAD, "Id");
+  if (self->content->id && !is_id (self->content->id))
+    {
+      wakhan_study_lines_add_fault (self->lines, find_line (self, HEAD, "Id"), _ ("“%s” is no id: letters, digits, “-”, “_” and “.” make one"),
+                                    self->content->id);
+      g_clear_pointer (&self->content->id, g_free);
+    }
+  if (ending)
+    *ending = '\0';
+  if (!self->content->id)
+    self->content->id = is_id (name) ? g_strdup (name) : g_compute_checksum_for_string (G_CHECKSUM_SHA256, name, -1);
+}
+
+static void
+read_head (Reader *self)
+{
+  g_autofree char *format = dup_needed (self, HEAD, "Format");
+  g_autofree char *name = g_file_get_basename (self->file);
+
+  if (format && g_strcmp0 (format, G_STRINGIFY (FORMAT)) != 0)
+    wakhan_study_lines_add_fault (self->lines, find_line (self, HEAD, "Format"), _ ("format %s is not known here; 1 is"), format);
+  read_id (self);
+  self->content->title = dup_needed (self, HEAD, "Title");
+  if (!self->content->title)
+    self->content->title = g_filename_display_name (name);
+  self->content->author = dup_string (self, HEAD, "Author");
+  self->content->date = read_date (self, HEAD, "Date", FALSE);
+  self->content->period = read_date (self, HEAD, "Period", FALSE);
+}
+
+/* The text's file, links followed; NULL where it lies outside the study's folder. */
+static GFile *
+find_text (Reader     *self,
+           const char *name)
+{
+  g_autoptr (GFile) folder = g_file_get_parent (self->file);
+  g_autoptr (GFile) file = NULL;
+  g_autofree char  *folder_path = folder ? g_file_get_path (folder) : NULL;
+  g_autofree char  *path = NULL;
+  g_autofree char  *prefix = NULL;
+  char             *real_folder;
+  char             *real_path;
+  gboolean          is_inside;
+
+  if (!folder_path || g_path_is_absolute (name))
+    return NULL;
+  file = g_file_resolve_relative_path (folder, name);
+  if (!g_file_has_prefix (file, folder))
+    return NULL;
+  path = g_file_get_path (file);
+  real_folder = realpath (folder_path, NULL);
+  real_path = realpath (path, NULL);
+  prefix = g_strconcat (real_folder ? real_folder : "", G_DIR_SEPARATOR_S, NULL);
+  is_inside = !real_path || g_str_has_prefix (real_path, prefix);
+  free (real_folder);
+  free (real_path);
+  return is_inside ? g_steal_pointer (&file) : NULL;
+}
+
+static void
+read_text (Reader       *self,
+           GCancellable *cancellable)
+{
+  g_autofree char   *name = dup_needed (self, HEAD, "Text");
+  g_autoptr (GFile)  file = name ? find_text (self, name) : NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (file)
+    self->content->document = wakhan_text_import_file (file, cancellable, &error);
+  else if (name)
+    wakhan_study_lines_add_fault (self->lines, find_line (self, HEAD, "Text"), _ ("“%s” lies outside the folder of the study"), name);
+  if (error)
+    wakhan_study_lines_add_fault (self->lines, find_line (self, HEAD, "Text"), "%s", error->message);
+  if (!self->content->document)
+    self->content->document = wakhan_plain_text_import ("");
+}
+
+static void
+find_passage (Reader     *self,
+              const char *group,
+              guint      *start,
+              guint      *end)
+{
+  g_autofree char *words = dup_string (self, group, "Passage");
+  guint            n_places;
+
+  if (!words || wakhan_document_get_length (self->content->document) == 0)
+    return;
+  n_places = wakhan_passage_finder_find (self->passages, words, start, end);
+  if (n_places == 1)
+    return;
+  *start = *end = 0;
+  if (n_places == 0)
+    wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Passage"), _ ("“%s” stands nowhere in the text"), words);
+  else
+    wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Passage"), _ ("“%s” stands at several places in the text"), words);
+}
+
+static char *
+read_claim (Reader     *self,
+            const char *group)
+{
+  char *claim = dup_string (self, group, "Claim");
+
+  if (claim && !g_str_equal (claim, "essay") && !g_str_equal (claim, "context"))
+    wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Claim"), _ ("a claim is “essay” or “context”, not “%s”"), claim);
+  return claim;
+}
+
+/* The ids that are events here. */
+static GStrv
+read_disputed_by (Reader     *self,
+                  const char *group)
+{
+  g_auto (GStrv)           ids = dup_list (self, group, "Disputed-By");
+  g_autoptr (GStrvBuilder) known = g_strv_builder_new ();
+
+  for (guint i = 0; ids[i]; i++)
+    {
+      g_autofree char *other = g_strconcat (EVENT, ids[i], NULL);
+
+      if (g_key_file_has_group (self->keys, other))
+        g_strv_builder_add (known, ids[i]);
+      else
+        wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Disputed-By"), _ ("there is no event “%s”"), ids[i]);
+    }
+  return g_strv_builder_end (known);
+}
+
+static void
+read_event (Reader     *self,
+            const char *group)
+{
+  const char            *id = group + strlen (EVENT);
+  g_autoptr (WakhanDate) date = read_date (self, group, "Date", TRUE);
+  g_autofree char       *title = dup_needed (self, group, "Title");
+  g_autofree char       *short_title = dup_string (self, group, "Short");
+  g_autofree char       *summary = dup_string (self, group, "Summary");
+  g_autofree char       *category = dup_string (self, group, "Category");
+  g_autofree char       *place = dup_string (self, group, "Place");
+  g_autofree char       *source = dup_string (self, group, "Source");
+  g_autofree char       *claim = read_claim (self, group);
+  g_auto (GStrv)         actors = dup_list (self, group, "Actors");
+  g_auto (GStrv)         disputed_by = read_disputed_by (self, group);
+  guint                  start = 0;
+  guint                  end = 0;
+
+  find_passage (self, group, &start, &end);
+  if (!date)
+    return;
+  {
+    g_autoptr (WakhanEvent) event = g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", title ? title : id,
+                                                  "short", short_title, "summary", summary, "category", category, "place", place,
+                                                  "source", source, "claim", claim, "actors", actors, "disputed-by", disputed_by,
+                                                  "start", start, "end", end, NULL);
+
+    wakhan_timeline_insert (self->content->timeline, event);
+  }
+}
+
+static void
+read_term (Reader     *self,
+           const char *group)
+{
+  g_autofree char       *name = dup_needed (self, group, "Name");
+  g_autofree char       *meaning = dup_needed (self, group, "Meaning");
+  g_auto (GStrv)         aliases = dup_list (self, group, "Aliases");
+  g_autoptr (WakhanTerm) term = NULL;
+
+  if (!name)
+    return;
+  term = wakhan_term_new (group + strlen (TERM), name, meaning ? meaning : "", (const char *const *) aliases);
+  g_list_store_append (self->content->terms, term);
+}
+
+static void
+read_groups (Reader *self)
+{
+  g_auto (GStrv) groups = g_key_file_get_groups (self->keys, NULL);
+
+  for (guint i = 0; groups[i]; i++)
+    if (g_str_has_prefix (groups[i], EVENT) && groups[i][strlen (EVENT)])
+      read_event (self, groups[i]);
+    else if (g_str_has_prefix (groups[i], TERM) && groups[i][strlen (TERM)])
+      read_term (self, groups[i]);
+    else if (!g_str_equal (groups[i], HEAD))
+      wakhan_study_lines_add_fault (self->lines, wakhan_study_lines_find (self->lines, groups[i], NULL), _ ("[%s] is not known here"), groups[i]);
+}
+
+static gboolean
+load_keys (Reader       *self,
+           GCancellable *cancellable,
+           GError      **error)
+{
+  g_autofree char *name = g_file_get_basename (self->file);
+  g_autofree char *shown = g_filename_display_name (name);
+  g_autofree char *bytes = NULL;
+  g_autofree char *text = NULL;
+  gsize            size;
+
+  if (!g_file_load_contents (self->file, cancellable, &bytes, &size, NULL, error))
+    return FALSE;
+  if (memchr (bytes, '\0', size))
+    {
+      g_set_error (error, WAKHAN_STUDY_ERROR, WAKHAN_STUDY_ERROR_FORMAT, _ ("“%s” holds zero bytes where letters should be: it is not a study"), shown);
+      return FALSE;
+    }
+  text = g_utf8_make_valid (g_str_has_prefix (bytes, "\xef\xbb\xbf") ? bytes + 3 : bytes, -1);
+  self->lines = wakhan_study_lines_new (text, shown);
+  self->keys = g_key_file_new ();
+  if (!g_key_file_load_from_data (self->keys, wakhan_study_lines_get_text (self->lines), -1, G_KEY_FILE_KEEP_TRANSLATIONS, error))
+    return FALSE;
+  if (g_key_file_has_group (self->keys, HEAD))
+    return TRUE;
+  g_set_error (error, WAKHAN_STUDY_ERROR, WAKHAN_STUDY_ERROR_FORMAT, _ ("“%s” has no [Study] group: it is not a study"), shown);
+  return FALSE;
+}
+
+WakhanStudyContent *
+wakhan_study_reader_read (GFile        *file,
+                          GCancellable *cancellable,
+                          GError      **error)
+{
+  g_autoptr (WakhanStudyContent) content = g_new0 (WakhanStudyContent, 1);
+  Reader                         self = { .file = file, .content = content };
+  gboolean                       is_study;
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  content->timeline = wakhan_timeline_new ();
+  content->terms = g_list_store_new (WAKHAN_TYPE_TERM);
+  is_study = load_keys (&self, cancellable, error);
+  if (is_study)
+    {
+      read_head (&self);
+      read_text (&self, cancellable);
+      self.passages = wakhan_passage_finder_new (content->document);
+      read_groups (&self);
+      content->faults = wakhan_study_lines_list_faults (self.lines);
+    }
+  g_clear_pointer (&self.passages, wakhan_passage_finder_free);
+  g_clear_pointer (&self.lines, wakhan_study_lines_free);
+  g_clear_pointer (&self.keys, g_key_file_unref);
+  return is_study && !g_cancellable_set_error_if_cancelled (cancellable, error) ? g_steal_pointer (&content) : NULL;
+}

@@ -1,0 +1,436 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-study.h"
+
+#include "core/text/wakhan-text-importer.h"
+#include "core/wakhan-data-dir.h"
+#include "core/wakhan-date-events.h"
+#include "core/wakhan-library.h"
+#include "core/wakhan-study-reader.h"
+#include "core/wakhan-term.h"
+
+#include <string.h>
+
+struct _WakhanStudy
+{
+  GObject parent_instance;
+
+  GFile          *file; /* nullable */
+  char           *id;
+  char           *title;
+  char           *author;
+  WakhanDate     *date;
+  WakhanDate     *period;
+  WakhanDocument *document;
+  WakhanSection  *outline;
+  WakhanTimeline *timeline;
+  GListModel     *terms;
+  WakhanNotebook *notebook; /* NULL until somebody asks */
+  GStrv           faults;
+  gboolean        is_authored;
+};
+
+G_DEFINE_FINAL_TYPE (WakhanStudy, wakhan_study, G_TYPE_OBJECT)
+
+G_DEFINE_QUARK (wakhan - study - error - quark, wakhan_study_error)
+
+/* The studies alive, so that two windows share one: its file's URI to a borrowed WakhanStudy. Main thread only. */
+static GHashTable *alive;
+
+static void
+wakhan_study_dispose (GObject *object)
+{
+  WakhanStudy     *self = WAKHAN_STUDY (object);
+  g_autofree char *uri = self->file ? g_file_get_uri (self->file) : NULL;
+
+  if (uri && alive && g_hash_table_lookup (alive, uri) == self)
+    g_hash_table_remove (alive, uri);
+
+  G_OBJECT_CLASS (wakhan_study_parent_class)->dispose (object);
+}
+
+static void
+wakhan_study_finalize (GObject *object)
+{
+  WakhanStudy *self = WAKHAN_STUDY (object);
+
+  g_clear_object (&self->file);
+  g_free (self->id);
+  g_free (self->title);
+  g_free (self->author);
+  g_clear_pointer (&self->date, wakhan_date_unref);
+  g_clear_pointer (&self->period, wakhan_date_unref);
+  g_clear_object (&self->document);
+  g_clear_object (&self->outline);
+  g_clear_object (&self->timeline);
+  g_clear_object (&self->terms);
+  g_clear_object (&self->notebook);
+  g_strfreev (self->faults);
+
+  G_OBJECT_CLASS (wakhan_study_parent_class)->finalize (object);
+}
+
+static void
+wakhan_study_class_init (WakhanStudyClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = wakhan_study_dispose;
+  G_OBJECT_CLASS (klass)->finalize = wakhan_study_finalize;
+}
+
+static void
+wakhan_study_init (WakhanStudy *self)
+{
+  self->faults = g_new0 (char *, 1);
+}
+
+static WakhanStudy *
+create (GFile          *file,
+        const char     *id,
+        const char     *title,
+        WakhanDocument *document,
+        WakhanTimeline *timeline,
+        GListModel     *terms)
+{
+  WakhanStudy *self = g_object_new (WAKHAN_TYPE_STUDY, NULL);
+
+  self->file = file ? g_object_ref (file) : NULL;
+  self->id = g_strdup (id);
+  self->title = g_strdup (title);
+  self->document = g_object_ref (document);
+  self->outline = wakhan_section_new_tree (document);
+  self->timeline = g_object_ref (timeline);
+  self->terms = terms ? g_object_ref (terms) : G_LIST_MODEL (g_list_store_new (WAKHAN_TYPE_TERM));
+  return self;
+}
+
+WakhanStudy *
+wakhan_study_new_for_document (const char     *id,
+                               const char     *title,
+                               WakhanDocument *document,
+                               WakhanTimeline *timeline)
+{
+  g_return_val_if_fail (id && title, NULL);
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), NULL);
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (timeline), NULL);
+
+  return create (NULL, id, title, document, timeline, NULL);
+}
+
+WakhanStudy *
+wakhan_study_new_for_notes (GFile      *file,
+                            const char *id,
+                            const char *title)
+{
+  g_autoptr (WakhanDocument) document = wakhan_plain_text_import ("");
+  g_autoptr (WakhanTimeline) timeline = wakhan_timeline_new ();
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+  g_return_val_if_fail (id && title, NULL);
+
+  return create (file, id, title, document, timeline, NULL);
+}
+
+static gboolean
+is_study_file (GFile *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *folded = name ? g_ascii_strdown (name, -1) : NULL;
+
+  return folded && g_str_has_suffix (folded, ".study");
+}
+
+static WakhanStudy *
+load_study (GFile        *file,
+            GCancellable *cancellable,
+            GError      **error)
+{
+  g_autoptr (WakhanStudyContent) content = wakhan_study_reader_read (file, cancellable, error);
+  WakhanStudy                   *self;
+
+  if (!content)
+    return NULL;
+  self = create (file, content->id, content->title, content->document, content->timeline, G_LIST_MODEL (content->terms));
+  self->author = g_steal_pointer (&content->author);
+  self->date = g_steal_pointer (&content->date);
+  self->period = g_steal_pointer (&content->period);
+  g_strfreev (self->faults);
+  self->faults = g_steal_pointer (&content->faults);
+  self->is_authored = TRUE;
+  return self;
+}
+
+/* The first heading, if the text begins with it; else the name of the file. */
+static char *
+dup_title (GFile          *file,
+           WakhanDocument *document)
+{
+  const WakhanBlock *first = wakhan_document_get_n_blocks (document) > 0 ? wakhan_document_get_block (document, 0) : NULL;
+  g_autofree char   *name = NULL;
+  g_autofree char   *shown = NULL;
+  char              *ending;
+
+  if (first && first->kind == WAKHAN_BLOCK_HEADING)
+    return g_strdelimit (wakhan_document_dup_range (document, first->start, first->end), "\n\t", ' ');
+  name = g_file_get_basename (file);
+  shown = g_filename_display_name (name);
+  ending = strrchr (shown, '.');
+  if (ending && ending > shown)
+    *ending = '\0';
+  return g_steal_pointer (&shown);
+}
+
+static WakhanStudy *
+load_text (GFile        *file,
+           GCancellable *cancellable,
+           GError      **error)
+{
+  g_autoptr (WakhanDocument) document = wakhan_text_import_file (file, cancellable, error);
+  g_autoptr (WakhanTimeline) timeline = NULL;
+  g_autofree char           *id = NULL;
+  g_autofree char           *title = NULL;
+
+  if (!document || g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+  timeline = wakhan_date_events_create (document);
+  id = wakhan_library_dup_id (file, document);
+  title = dup_title (file, document);
+  return g_cancellable_set_error_if_cancelled (cancellable, error) ? NULL : create (file, id, title, document, timeline, NULL);
+}
+
+static WakhanStudy *
+load (GFile        *file,
+      GCancellable *cancellable,
+      GError      **error)
+{
+  return is_study_file (file) ? load_study (file, cancellable, error) : load_text (file, cancellable, error);
+}
+
+WakhanStudy *
+wakhan_study_lookup (GFile *file)
+{
+  g_autofree char *uri = NULL;
+  WakhanStudy     *study;
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  uri = g_file_get_uri (file);
+  study = alive ? g_hash_table_lookup (alive, uri) : NULL;
+  return study ? g_object_ref (study) : NULL;
+}
+
+/* If the file was opened twice at the same time, the first one holds. */
+static WakhanStudy *
+enlist (WakhanStudy *self)
+{
+  WakhanStudy *before = wakhan_study_lookup (self->file);
+
+  if (before)
+    {
+      g_object_unref (self);
+      return before;
+    }
+  if (!alive)
+    alive = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_hash_table_insert (alive, g_file_get_uri (self->file), self);
+  return self;
+}
+
+WakhanStudy *
+wakhan_study_load (GFile        *file,
+                   GCancellable *cancellable,
+                   GError      **error)
+{
+  WakhanStudy *self;
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  self = load (file, cancellable, error);
+  return self ? enlist (self) : NULL;
+}
+
+static void
+load_in_thread (GTask        *task,
+                gpointer      source G_GNUC_UNUSED,
+                gpointer      file,
+                GCancellable *cancellable)
+{
+  GError      *error = NULL;
+  WakhanStudy *self = load (file, cancellable, &error);
+
+  if (self)
+    g_task_return_pointer (task, self, g_object_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+void
+wakhan_study_load_async (GFile              *file,
+                         GCancellable       *cancellable,
+                         GAsyncReadyCallback callback,
+                         gpointer            user_data)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (G_IS_FILE (file));
+
+  task = g_task_new (NULL, cancellable, callback, user_data);
+  g_task_set_source_tag (task, wakhan_study_load_async);
+  g_task_set_task_data (task, g_object_ref (file), g_object_unref);
+  g_task_run_in_thread (task, load_in_thread);
+}
+
+WakhanStudy *
+wakhan_study_load_finish (GAsyncResult *result,
+                          GError      **error)
+{
+  WakhanStudy *self;
+
+  g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
+
+  self = g_task_propagate_pointer (G_TASK (result), error);
+  return self ? enlist (self) : NULL;
+}
+
+GFile *
+wakhan_study_dup_built_in_file (void)
+{
+  g_autofree char *folder = wakhan_data_dir_dup ();
+  g_autofree char *path = g_build_filename (folder, "study", "china-taliban-2021.study", NULL);
+
+  return g_file_new_for_path (path);
+}
+
+GFile *
+wakhan_study_get_file (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  return self->file;
+}
+
+const char *
+wakhan_study_get_id (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  return self->id;
+}
+
+const char *
+wakhan_study_get_title (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  return self->title;
+}
+
+const char *
+wakhan_study_get_author (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  return self->author;
+}
+
+WakhanDate *
+wakhan_study_get_date (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  return self->date;
+}
+
+WakhanDate *
+wakhan_study_get_period (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  return self->period;
+}
+
+gboolean
+wakhan_study_is_authored (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), FALSE);
+
+  return self->is_authored;
+}
+
+WakhanDocument *
+wakhan_study_get_document (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  return self->document;
+}
+
+WakhanSection *
+wakhan_study_get_outline (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  return self->outline;
+}
+
+WakhanTimeline *
+wakhan_study_get_timeline (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  return self->timeline;
+}
+
+GListModel *
+wakhan_study_get_terms (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  return self->terms;
+}
+
+WakhanNotebook *
+wakhan_study_get_notebook (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  if (!self->notebook)
+    {
+      g_autoptr (GFile) file = self->file ? wakhan_library_dup_notes_file (self->id) : NULL;
+
+      self->notebook = wakhan_notebook_new (file, self->id, self->title);
+    }
+  return self->notebook;
+}
+
+static void
+remember_in_thread (GTask        *task,
+                    gpointer      source,
+                    gpointer      data G_GNUC_UNUSED,
+                    GCancellable *cancellable G_GNUC_UNUSED)
+{
+  WakhanStudy *self = source;
+
+  wakhan_library_record (self->file, self->document, self->id);
+  g_task_return_boolean (task, TRUE);
+}
+
+void
+wakhan_study_remember (WakhanStudy *self)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (WAKHAN_IS_STUDY (self));
+
+  if (self->is_authored || !self->file)
+    return;
+  task = g_task_new (self, NULL, NULL, NULL);
+  g_task_run_in_thread (task, remember_in_thread);
+}
+
+const char *const *
+wakhan_study_get_faults (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  return (const char *const *) self->faults;
+}

@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "core/wakhan-study-reader.h"
+#include "core/wakhan-study.h"
+
+#include <glib/gstdio.h>
+#include <unistd.h>
+
+typedef struct
+{
+  char *folder;
+} Fixture;
+
+static void
+write_file (Fixture    *fixture,
+            const char *name,
+            const char *text)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
+
+  g_assert_true (g_file_set_contents (path, text, -1, NULL));
+}
+
+static void
+set_up (Fixture      *fixture,
+        gconstpointer data G_GNUC_UNUSED)
+{
+  fixture->folder = g_dir_make_tmp ("wakhan-study-XXXXXX", NULL);
+  write_file (fixture, "river.md", "# A River\n\nIt rose in June 2018 after\na long winter. It fell twice, it fell twice.\n");
+}
+
+static void
+tear_down (Fixture      *fixture,
+           gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GDir) entries = g_dir_open (fixture->folder, 0, NULL);
+  const char      *name;
+
+  while ((name = g_dir_read_name (entries)))
+    {
+      g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
+
+      g_unlink (path);
+    }
+  g_rmdir (fixture->folder);
+  g_free (fixture->folder);
+}
+
+static WakhanStudyContent *
+read_study (Fixture    *fixture,
+            const char *text,
+            GError    **error)
+{
+  g_autofree char  *path = g_build_filename (fixture->folder, "river.study", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  write_file (fixture, "river.study", text);
+  return wakhan_study_reader_read (file, NULL, error);
+}
+
+#define HEAD "[Study]\nFormat=1\nId=river\nTitle=A River\nText=river.md\n"
+
+static void
+test_whole (Fixture      *fixture,
+            gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GError)             error = NULL;
+  g_autoptr (WakhanStudyContent) content =
+    read_study (fixture,
+                "\xef\xbb\xbf" HEAD "Author=N. N.\nDate=2021-10-18\r\nPeriod=2018/2021\n"
+                "# a comment\n[Event late]\nDate=2021\nTitle=Late\n"
+                "[Event rise]\nDate=2018-06\nTitle=The river rises\nShort=It rises\nSummary=Water.\nCategory=security\n"
+                "Actors=River;Rain;\nPlace=Valley\nSource=Essay, ¶5\nPassage=June 2018 after a long\nClaim=essay\nDisputed-By=late;\n"
+                "[Term ford]\nName=Ford\nMeaning=Where one walks through.\nAliases=shallow;\n",
+                &error);
+  WakhanEvent *event;
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (content->faults[0], ==, NULL);
+  g_assert_cmpstr (content->id, ==, "river");
+  g_assert_cmpstr (wakhan_date_get_edtf (content->date), ==, "2021-10-18");
+  g_assert_cmpstr (wakhan_date_get_edtf (content->period), ==, "2018/2021");
+  g_assert_cmpuint (wakhan_timeline_get_n_events (content->timeline), ==, 2);
+  event = wakhan_timeline_get_event (content->timeline, 0);
+  g_assert_cmpstr (wakhan_event_get_id (event), ==, "rise");
+  g_assert_cmpstr (wakhan_event_get_actors (event)[1], ==, "Rain");
+  g_assert_true (wakhan_event_is_essay (event));
+  g_assert_cmpstr (wakhan_event_get_disputed_by (event)[0], ==, "late");
+  {
+    g_autofree char *words = wakhan_document_dup_range (content->document, wakhan_event_get_start (event), wakhan_event_get_end (event));
+
+    g_assert_true (g_str_has_prefix (words, "June 2018 after"));
+    g_assert_true (g_str_has_suffix (words, "a long"));
+  }
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (content->terms)), ==, 1);
+}
+
+static void
+test_faults (Fixture      *fixture,
+             gconstpointer data G_GNUC_UNUSED)
+{
+  static const struct
+  {
+    const char *text;
+    const char *fault; /* how it begins */
+    guint       n_events;
+  } cases[] = {
+    { HEAD "\n[Event a]\nDate=2021-02-30\nTitle=A\n", "river.study:8: ", 0 },
+    { HEAD "[Event a]\nTitle=A\n", "river.study:6: [Event a] has no Date", 0 },
+    { HEAD "[Event a]\nDate=2021\n", "river.study:6: [Event a] has no Title", 1 },
+    { HEAD "[Event a]\nDate=2021\nTitle=A\nPassage=the sea\n", "river.study:9: “the sea” stands nowhere", 1 },
+    { HEAD "[Event a]\nDate=2021\nTitle=A\nPassage=it fell\n", NULL, 1 },
+    { HEAD "[Event a]\nDate=2021\nTitle=A\nPassage=fell twice\n", "river.study:9: “fell twice” stands at several", 1 },
+    { HEAD "[Event a]\nDate=2021\nTitle=A\n\n[Event a]\nDate=2020\nTitle=B\n", "river.study:10: [Event a] is there already, in line 6", 1 },
+    { HEAD "[Event a]\nDate=2021\nTitle=A\nTitle=B\n", "river.study:9: “Title” is there already", 1 },
+    { HEAD "[Event a]\nDate=2021\nTitle=A\nClaim=rumour\n", "river.study:9: a claim is", 1 },
+    { HEAD "[Event a]\nDate=2021\nTitle=A\nDisputed-By=b;\n", "river.study:9: there is no event “b”", 1 },
+    { HEAD "just words\n[Event a]\nDate=2021\nTitle=A\n", "river.study:6: this is neither", 1 },
+    { "Lost=1\n" HEAD, "river.study:1: “Lost” stands before", 0 },
+    { HEAD "[Chapter a]\n", "river.study:6: [Chapter a] is not known", 0 },
+    { "[Study]\nFormat=2\nId=river\nTitle=A\nText=river.md\n", "river.study:2: format 2", 0 },
+    { "[Study]\nFormat=1\nId=../river\nTitle=A\nText=river.md\n", "river.study:3: “../river” is no id", 0 },
+    { "[Study]\nFormat=1\nId=river\nTitle=A\nText=../river.md\n", "river.study:5: “../river.md” lies outside", 0 },
+    { "[Study]\nFormat=1\nId=river\nTitle=A\nText=/etc/passwd\n", "river.study:5: “/etc/passwd” lies outside", 0 },
+    { "[Study]\nFormat=1\nId=river\nTitle=A\nText=link.md\n", "river.study:5: “link.md” lies outside", 0 },
+    { "[Study]\nFormat=1\nId=river\nTitle=A\nText=gone.md\n[Event a]\nDate=2021\nTitle=A\nPassage=x\n", "river.study:5: ", 1 },
+  };
+  g_autofree char *link_path = g_build_filename (fixture->folder, "link.md", NULL);
+
+  g_assert_cmpint (symlink ("/etc/hostname", link_path), ==, 0);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError)             error = NULL;
+      g_autoptr (WakhanStudyContent) content = read_study (fixture, cases[i].text, &error);
+
+      g_assert_no_error (error);
+      g_test_message ("%s", content->faults[0] ? content->faults[0] : "no fault");
+      if (cases[i].fault)
+        {
+          g_assert_cmpuint (g_strv_length (content->faults), ==, 1);
+          g_assert_true (g_str_has_prefix (content->faults[0], cases[i].fault));
+        }
+      else
+        {
+          g_assert_cmpuint (g_strv_length (content->faults), ==, 0);
+        }
+      g_assert_cmpuint (wakhan_timeline_get_n_events (content->timeline), ==, cases[i].n_events);
+    }
+}
+
+static void
+test_no_study (Fixture      *fixture,
+               gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const texts[] = { "", "[Desktop Entry]\nName=x\n", "words" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (GError)             error = NULL;
+      g_autoptr (WakhanStudyContent) content = read_study (fixture, texts[i], &error);
+
+      g_assert_null (content);
+      g_assert_error (error, WAKHAN_STUDY_ERROR, WAKHAN_STUDY_ERROR_FORMAT);
+      g_assert_nonnull (strstr (error->message, "river.study"));
+    }
+}
+
+#define ADD(path, function) g_test_add ("/study-reader/" path, Fixture, NULL, set_up, function, tear_down)
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  ADD ("a-whole-study", test_whole);
+  ADD ("each-fault-has-its-line", test_faults);
+  ADD ("what-is-no-study", test_no_study);
+  return g_test_run ();
+}
