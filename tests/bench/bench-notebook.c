@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* 10,000 notes: loading them beside a bare GKeyFile parse of the same file, and how long a change, and a save of all of
+ * them, keep the main loop from anything else. */
+
+#include <glib/gstdio.h>
+
+#include "core/wakhan-notebook.h"
+
+#define N_NOTES 10000
+#define N_RUNS 7
+#define LOAD_BAR 2.0
+#define BLOCK_BAR 4.0 /* milliseconds */
+
+static const char *const words = "What the envoys agreed on in the spring was gone by the autumn; see also the second passage, which says so.";
+
+static void
+fill (WakhanNotebook *notebook)
+{
+  g_autoptr (WakhanChange) change = wakhan_change_new ("Import");
+
+  for (guint i = 0; i < N_NOTES; i++)
+    {
+      static const char *const tags[] = { "security", "border", NULL };
+      g_autoptr (WakhanNote)   note = wakhan_note_new ();
+      g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new ("gone by the autumn", "agreed on in the spring was ",
+                                                           "; see also the second", i * 10, i * 10 + 18);
+
+      wakhan_note_set_text (note, words);
+      wakhan_note_set_colour (note, "claim");
+      wakhan_note_set_tags (note, tags);
+      wakhan_note_add_anchor (note, anchor);
+      wakhan_change_add (change, NULL, note);
+    }
+  wakhan_notebook_apply (notebook, change);
+}
+
+static double
+measure_key_file (const char *path)
+{
+  double best = G_MAXDOUBLE;
+
+  for (guint i = 0; i < N_RUNS; i++)
+    {
+      g_autoptr (GKeyFile) keys = g_key_file_new ();
+      const gint64         start = g_get_monotonic_time ();
+
+      g_assert_true (g_key_file_load_from_file (keys, path, G_KEY_FILE_KEEP_COMMENTS | G_KEY_FILE_KEEP_TRANSLATIONS, NULL));
+      best = MIN (best, (g_get_monotonic_time () - start) / 1000.0);
+    }
+  return best;
+}
+
+static double
+measure_load (GFile *file)
+{
+  double best = G_MAXDOUBLE;
+
+  for (guint i = 0; i < N_RUNS; i++)
+    {
+      const gint64               start = g_get_monotonic_time ();
+      g_autoptr (WakhanNotebook) notebook = wakhan_notebook_new (file, "a-study", "A study");
+
+      best = MIN (best, (g_get_monotonic_time () - start) / 1000.0);
+      g_assert_cmpuint (wakhan_notebook_get_n_notes (notebook), ==, N_NOTES);
+    }
+  return best;
+}
+
+/* The longest of all turns of the main loop until the change is saved. */
+static double
+measure_save (WakhanNotebook *notebook,
+              guint           number)
+{
+  g_autoptr (WakhanNote) note = wakhan_note_copy (wakhan_notebook_get_note (notebook, number));
+  double                 longest = 0;
+  gint64                 start = g_get_monotonic_time ();
+
+  wakhan_note_set_text (note, "changed");
+  wakhan_notebook_put (notebook, "Edit Note", note);
+  longest = (g_get_monotonic_time () - start) / 1000.0;
+  while (wakhan_notebook_get_save_state (notebook) != WAKHAN_SAVE_STATE_SAVED)
+    {
+      if (!g_main_context_pending (NULL))
+        {
+          g_usleep (200);
+          continue;
+        }
+      start = g_get_monotonic_time ();
+      g_main_context_iteration (NULL, FALSE);
+      longest = MAX (longest, (g_get_monotonic_time () - start) / 1000.0);
+    }
+  return longest;
+}
+
+static int
+compare (gconstpointer a,
+         gconstpointer b)
+{
+  const double first = *(const double *) a;
+  const double second = *(const double *) b;
+
+  return (first > second) - (first < second);
+}
+
+int
+main (void)
+{
+  g_autofree char           *folder = g_dir_make_tmp ("wakhan-bench-XXXXXX", NULL);
+  g_autoptr (GFile)          file = g_file_new_build_filename (folder, "a-study.notes", NULL);
+  g_autoptr (WakhanNotebook) notebook = wakhan_notebook_new (file, "a-study", "A study");
+  double                     key_file;
+  double                     load;
+  double                     blocks[N_RUNS];
+
+  fill (notebook);
+  g_assert_true (wakhan_notebook_flush (notebook, NULL));
+  key_file = measure_key_file (g_file_peek_path (file));
+  load = measure_load (file);
+  for (guint i = 0; i < N_RUNS; i++)
+    blocks[i] = measure_save (notebook, i * 1000);
+  qsort (blocks, N_RUNS, sizeof (double), compare);
+
+  g_print ("%d notes loaded in %.1f ms, %.2f × the bare GKeyFile parse (%.1f ms; bar %.1f ×)\n",
+           N_NOTES, load, load / key_file, key_file, LOAD_BAR);
+  g_print ("a save of %d notes blocks the main loop for %.2f ms (median of %d; worst %.2f; bar %.1f)\n",
+           N_NOTES, blocks[N_RUNS / 2], N_RUNS, blocks[N_RUNS - 1], BLOCK_BAR);
+
+  g_clear_object (&notebook);
+  g_unlink (g_file_peek_path (file));
+  g_rmdir (folder);
+  return load / key_file <= LOAD_BAR && blocks[N_RUNS / 2] < BLOCK_BAR ? 0 : 1;
+}
