@@ -124,35 +124,27 @@ unescape (char character)
     }
 }
 
-static char *
-make_valid (GString *string)
-{
-  char *valid;
-
-  if (g_utf8_validate_len (string->str, string->len, NULL))
-    return g_string_free (string, FALSE);
-  valid = g_utf8_make_valid (string->str, string->len);
-  g_string_free (string, TRUE);
-  return valid;
-}
-
 char *
 wakhan_key_line_dup_string (const WakhanKeyLine *line)
 {
-  GString *string;
+  char *string = g_malloc (line->value_length + 1);
+  char *end = string;
+  char *valid;
 
-  if (line->value_length == 0)
-    return g_strdup ("");
-  string = g_string_sized_new (line->value_length);
   for (gsize i = 0; i < line->value_length; i++)
     {
       const char plain = line->value[i] == '\\' && i + 1 < line->value_length ? unescape (line->value[i + 1]) : '\0';
 
-      g_string_append_c (string, plain ? plain : line->value[i]);
+      *end++ = plain ? plain : line->value[i];
       if (plain)
         i++;
     }
-  return make_valid (string);
+  *end = '\0';
+  if (g_utf8_validate_len (string, end - string, NULL))
+    return string;
+  valid = g_utf8_make_valid (string, end - string);
+  g_free (string);
+  return valid;
 }
 
 GStrv

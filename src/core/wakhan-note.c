@@ -12,7 +12,8 @@ struct _WakhanNote
   GStrv       tags;
   GStrv       events;
   char       *section;
-  GListStore *anchors;
+  GPtrArray  *anchors;     /* NULL: none */
+  GListStore *anchor_list; /* the same, once somebody asked for it */
   GDateTime  *created;
   GDateTime  *modified;
   guint64     revision;
@@ -39,19 +40,39 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (WakhanNote, wakhan_note, G_TYPE_OBJECT)
 
+/* Most of a note's strings and lists are empty: they share these. */
+static char  empty_string[] = "";
+static char *empty_list[] = { NULL };
+
+static void
+clear_string (char **field)
+{
+  if (*field != empty_string)
+    g_free (*field);
+  *field = empty_string;
+}
+
+static void
+clear_list (GStrv *field)
+{
+  if (*field != empty_list)
+    g_strfreev (*field);
+  *field = empty_list;
+}
+
 static void
 set_string (WakhanNote        *self,
             char             **field,
             const char        *value,
             WakhanNoteProperty id)
 {
-  g_autofree char *old = NULL;
-  g_autofree char *valid = g_utf8_make_valid (value ? value : "", -1);
+  char *old = *field;
 
-  if (g_strcmp0 (*field, valid) == 0)
+  value = value ? value : "";
+  if (g_str_equal (old, value))
     return;
-  old = g_steal_pointer (field);
-  *field = g_steal_pointer (&valid);
+  *field = *value ? g_utf8_make_valid (value, -1) : empty_string;
+  clear_string (&old); /* only now: @value may lie inside it */
   g_object_notify_by_pspec (G_OBJECT (self), properties[id]);
 }
 
@@ -61,14 +82,13 @@ set_list (WakhanNote        *self,
           const char *const *value,
           WakhanNoteProperty id)
 {
-  static const char *const empty[] = { NULL };
-  g_auto (GStrv)           old = NULL;
+  GStrv old = *field;
 
-  value = value ? value : empty;
-  if (g_strv_equal ((const char *const *) *field, value))
+  value = value ? value : (const char *const *) empty_list;
+  if (g_strv_equal ((const char *const *) old, value))
     return;
-  old = g_steal_pointer (field);
-  *field = g_strdupv ((GStrv) value);
+  *field = *value ? g_strdupv ((GStrv) value) : empty_list;
+  clear_list (&old);
   for (guint i = 0; (*field)[i]; i++)
     if (!g_utf8_validate ((*field)[i], -1, NULL))
       {
@@ -83,7 +103,11 @@ set_list (WakhanNote        *self,
 static GDateTime *
 create_whole_time (GDateTime *time)
 {
-  return time ? g_date_time_new_from_unix_utc (g_date_time_to_unix (time)) : NULL;
+  if (!time)
+    return NULL;
+  if (g_date_time_get_microsecond (time) == 0 && g_date_time_get_utc_offset (time) == 0)
+    return g_date_time_ref (time);
+  return g_date_time_new_from_unix_utc (g_date_time_to_unix (time));
 }
 
 static void
@@ -101,10 +125,16 @@ set_time (WakhanNote        *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[id]);
 }
 
-static void
-anchors_changed_cb (WakhanNote *self)
+static GListModel *
+get_anchor_list (WakhanNote *self)
 {
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ANCHORS]);
+  if (!self->anchor_list)
+    {
+      self->anchor_list = g_list_store_new (WAKHAN_TYPE_ANCHOR);
+      for (guint i = 0; i < wakhan_note_get_n_anchors (self); i++)
+        g_list_store_append (self->anchor_list, g_ptr_array_index (self->anchors, i));
+    }
+  return G_LIST_MODEL (self->anchor_list);
 }
 
 static void
@@ -113,12 +143,13 @@ wakhan_note_finalize (GObject *object)
   WakhanNote *self = WAKHAN_NOTE (object);
 
   g_free (self->id);
-  g_free (self->text);
-  g_free (self->colour);
-  g_strfreev (self->tags);
-  g_strfreev (self->events);
-  g_free (self->section);
-  g_clear_object (&self->anchors);
+  clear_string (&self->text);
+  clear_string (&self->colour);
+  clear_list (&self->tags);
+  clear_list (&self->events);
+  clear_string (&self->section);
+  g_clear_pointer (&self->anchors, g_ptr_array_unref);
+  g_clear_object (&self->anchor_list);
   g_clear_pointer (&self->created, g_date_time_unref);
   g_clear_pointer (&self->modified, g_date_time_unref);
   g_clear_pointer (&self->deleted, g_date_time_unref);
@@ -155,7 +186,7 @@ wakhan_note_get_property (GObject    *object,
       g_value_set_string (value, self->section);
       break;
     case PROP_ANCHORS:
-      g_value_set_object (value, self->anchors);
+      g_value_set_object (value, get_anchor_list (self));
       break;
     case PROP_CREATED:
       g_value_set_boxed (value, self->created);
@@ -249,13 +280,11 @@ wakhan_note_class_init (WakhanNoteClass *klass)
 static void
 wakhan_note_init (WakhanNote *self)
 {
-  self->text = g_strdup ("");
-  self->colour = g_strdup ("");
-  self->section = g_strdup ("");
-  self->tags = g_new0 (char *, 1);
-  self->events = g_new0 (char *, 1);
-  self->anchors = g_list_store_new (WAKHAN_TYPE_ANCHOR);
-  g_signal_connect_object (self->anchors, "items-changed", G_CALLBACK (anchors_changed_cb), self, G_CONNECT_SWAPPED);
+  self->text = empty_string;
+  self->colour = empty_string;
+  self->section = empty_string;
+  self->tags = empty_list;
+  self->events = empty_list;
 }
 
 WakhanNote *
@@ -443,19 +472,16 @@ wakhan_note_get_n_anchors (WakhanNote *self)
 {
   g_return_val_if_fail (WAKHAN_IS_NOTE (self), 0);
 
-  return g_list_model_get_n_items (G_LIST_MODEL (self->anchors));
+  return self->anchors ? self->anchors->len : 0;
 }
 
 WakhanAnchor *
 wakhan_note_get_anchor (WakhanNote *self,
                         guint       position)
 {
-  g_autoptr (WakhanAnchor) anchor = NULL;
-
   g_return_val_if_fail (WAKHAN_IS_NOTE (self), NULL);
 
-  anchor = g_list_model_get_item (G_LIST_MODEL (self->anchors), position);
-  return anchor; /* the list holds it */
+  return position < wakhan_note_get_n_anchors (self) ? g_ptr_array_index (self->anchors, position) : NULL;
 }
 
 void
@@ -465,7 +491,12 @@ wakhan_note_add_anchor (WakhanNote   *self,
   g_return_if_fail (WAKHAN_IS_NOTE (self));
   g_return_if_fail (WAKHAN_IS_ANCHOR (anchor));
 
-  g_list_store_append (self->anchors, anchor);
+  if (!self->anchors)
+    self->anchors = g_ptr_array_new_with_free_func (g_object_unref);
+  g_ptr_array_add (self->anchors, g_object_ref (anchor));
+  if (self->anchor_list)
+    g_list_store_append (self->anchor_list, anchor);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ANCHORS]);
 }
 
 void
@@ -473,8 +504,12 @@ wakhan_note_clear_anchors (WakhanNote *self)
 {
   g_return_if_fail (WAKHAN_IS_NOTE (self));
 
-  if (wakhan_note_get_n_anchors (self) > 0)
-    g_list_store_remove_all (self->anchors);
+  if (wakhan_note_get_n_anchors (self) == 0)
+    return;
+  g_ptr_array_set_size (self->anchors, 0);
+  if (self->anchor_list)
+    g_list_store_remove_all (self->anchor_list);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ANCHORS]);
 }
 
 GDateTime *

@@ -27,7 +27,9 @@ typedef struct
   WakhanNotesContent *content;
   GString            *lines;
   GString            *leading;
-  char               *name; /* NULL: above the first group */
+  GString            *next_leading;
+  char               *name;     /* NULL: above the first group */
+  gboolean            has_keys; /* so has the group */
   gboolean            has_end;
   guint               n_notes;
 } Reader;
@@ -158,17 +160,6 @@ is_sound_id (const char *id)
   return length > 0 && length <= LONGEST_ID;
 }
 
-static gboolean
-has_key_lines (const char *lines)
-{
-  WakhanKeyLine line;
-
-  while (wakhan_key_line_next (&lines, &line))
-    if (line.kind == WAKHAN_LINE_KEY)
-      return TRUE;
-  return FALSE;
-}
-
 /* A note whose id is another's or no id at all gets one that follows from what it says. */
 static void
 add_note (Reader     *reader,
@@ -177,7 +168,7 @@ add_note (Reader     *reader,
   g_autoptr (WakhanNoteRecord) record = wakhan_note_record_new (id, reader->leading->str, reader->lines->str);
   WakhanNoteRecord            *other;
 
-  if (!has_key_lines (reader->lines->str))
+  if (!reader->has_keys)
     {
       set_fault (reader->content, WAKHAN_NOTES_CUT);
       return;
@@ -259,10 +250,9 @@ static void
 finish_group (Reader  *reader,
               gboolean is_last)
 {
-  GString *leading = g_string_new (NULL);
-
+  g_string_truncate (reader->next_leading, 0);
   if (!is_last)
-    take_leading (reader->lines, leading);
+    take_leading (reader->lines, reader->next_leading);
   trim_end (reader->lines);
   if (!reader->name)
     {
@@ -277,9 +267,9 @@ finish_group (Reader  *reader,
     add_end (reader);
   else
     add_other (reader);
-  g_string_free (reader->leading, TRUE);
-  reader->leading = leading;
+  g_string_assign (reader->leading, reader->next_leading->str);
   g_string_truncate (reader->lines, 0);
+  reader->has_keys = FALSE;
 }
 
 static void
@@ -307,6 +297,7 @@ read_text (Reader     *reader,
         begin_group (reader, &line);
       else if (!is_lost)
         {
+          reader->has_keys |= line.kind == WAKHAN_LINE_KEY;
           g_string_append_len (reader->lines, line.line, line.length);
           g_string_append_c (reader->lines, '\n');
         }
@@ -337,12 +328,21 @@ wakhan_notes_content_new_from_bytes (GBytes *bytes)
       set_fault (self, WAKHAN_NOTES_EMPTY);
       return self;
     }
+  if (!g_utf8_validate (text, -1, NULL))
+    {
+      g_autofree char *raw = g_steal_pointer (&text);
+
+      set_fault (self, WAKHAN_NOTES_GARBLED);
+      text = g_utf8_make_valid (raw, -1);
+    }
   reader.lines = g_string_new (NULL);
   reader.leading = g_string_new (NULL);
+  reader.next_leading = g_string_new (NULL);
   read_text (&reader, text);
   judge (&reader);
   g_string_free (reader.lines, TRUE);
   g_string_free (reader.leading, TRUE);
+  g_string_free (reader.next_leading, TRUE);
   g_free (reader.name);
   ensure_positions (self);
   return self;
