@@ -162,8 +162,8 @@ wakhan_places_store (WakhanPlaces  *self,
   g_return_if_fail (WAKHAN_IS_SESSION (session));
 
   study = wakhan_session_get_study (session);
-  if (!study || !wakhan_study_get_file (study))
-    return;
+  if (!study || !wakhan_study_get_file (study) || wakhan_document_get_length (wakhan_study_get_document (study)) == 0)
+    return; /* of notes without their text there is no place to keep */
   group = dup_group (wakhan_study_get_id (study));
   uri = dup_place (wakhan_study_get_file (study));
   event = wakhan_session_get_selected_event (session);
@@ -231,11 +231,7 @@ wakhan_places_restore (WakhanPlaces  *self,
   note_id = g_key_file_get_string (self->keys, group, "Note", NULL);
   event = event_id ? wakhan_timeline_find_id (wakhan_study_get_timeline (study), event_id) : NULL;
   note = find_note (study, note_id);
-  if (event)
-    wakhan_session_set_selected_event (session, event);
-  if (note)
-    wakhan_session_set_selected_note (session, note);
-  /* After these two, which move both. */
+  wakhan_session_restore (session, event, note);
   wakhan_session_set_view (session, g_key_file_get_double (self->keys, group, "ViewStart", NULL),
                            g_key_file_get_double (self->keys, group, "ViewEnd", NULL));
   restore_text (self, session, group);

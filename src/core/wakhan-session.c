@@ -507,6 +507,22 @@ wakhan_session_set_selected_note (WakhanSession *self,
     notify (self, PROP_SELECTED_NOTE);
 }
 
+void
+wakhan_session_restore (WakhanSession *self,
+                        WakhanEvent   *event,
+                        WakhanNote    *note)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+  g_return_if_fail (!event || WAKHAN_IS_EVENT (event));
+
+  if (g_set_object (&self->selected_event, event))
+    {
+      notify (self, PROP_SELECTED_EVENT);
+      notify_event_steps (self);
+    }
+  wakhan_session_set_selected_note (self, note);
+}
+
 guint
 wakhan_session_get_selection_start (WakhanSession *self)
 {

@@ -36,16 +36,20 @@ void        wakhan_session_set_selected_event (WakhanSession *self,
 WakhanNote *wakhan_session_get_selected_note (WakhanSession *self);
 void        wakhan_session_set_selected_note (WakhanSession *self,
                                               WakhanNote    *note);
-guint       wakhan_session_get_selection_start (WakhanSession *self);
-guint       wakhan_session_get_selection_end (WakhanSession *self);
-void        wakhan_session_set_selection (WakhanSession *self,
-                                          guint          start,
-                                          guint          end);
-double      wakhan_session_get_view_start (WakhanSession *self);
-double      wakhan_session_get_view_end (WakhanSession *self);
-void        wakhan_session_set_view (WakhanSession *self,
-                                     double         start,
-                                     double         end);
+/* As they were left: chosen, without going there. */
+void   wakhan_session_restore (WakhanSession *self,
+                               WakhanEvent   *event,
+                               WakhanNote    *note);
+guint  wakhan_session_get_selection_start (WakhanSession *self);
+guint  wakhan_session_get_selection_end (WakhanSession *self);
+void   wakhan_session_set_selection (WakhanSession *self,
+                                     guint          start,
+                                     guint          end);
+double wakhan_session_get_view_start (WakhanSession *self);
+double wakhan_session_get_view_end (WakhanSession *self);
+void   wakhan_session_set_view (WakhanSession *self,
+                                double         start,
+                                double         end);
 /* What the timeline shows, in days: the view, or where its two ends are equal what fits the study. */
 void wakhan_session_get_shown_view (WakhanSession *self,
                                     double        *start,

@@ -1,0 +1,247 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "core/wakhan-places.h"
+
+#include <glib/gstdio.h>
+
+#define TEXT "# A River\n\nIt rose in June 2018 after a long winter.\n\n# A Bridge\n\nIt fell in 2019.\n"
+
+typedef struct
+{
+  char          *folder;
+  GFile         *text;
+  GFile         *file;
+  WakhanStudy   *study;
+  WakhanSession *session;
+  guint          shown_start;
+  guint          shown_end;
+} Fixture;
+
+static void
+show_words_cb (Fixture *fixture,
+               guint    start,
+               guint    end)
+{
+  fixture->shown_start = start;
+  fixture->shown_end = end;
+}
+
+static WakhanSession *
+create_session (Fixture *fixture)
+{
+  WakhanSession *session = wakhan_session_new ();
+
+  g_signal_connect_swapped (session, "show-words", G_CALLBACK (show_words_cb), fixture);
+  wakhan_session_set_study (session, fixture->study);
+  fixture->shown_start = fixture->shown_end = G_MAXUINT;
+  return session;
+}
+
+static void
+set_up (Fixture      *fixture,
+        gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GError) error = NULL;
+
+  fixture->folder = g_dir_make_tmp ("wakhan-places-XXXXXX", NULL);
+  fixture->text = g_file_new_build_filename (fixture->folder, "river.md", NULL);
+  fixture->file = g_file_new_build_filename (fixture->folder, "state", "places", NULL);
+  g_assert_true (g_file_set_contents (g_file_peek_path (fixture->text), TEXT, -1, NULL));
+  fixture->study = wakhan_study_load (fixture->text, NULL, &error);
+  g_assert_no_error (error);
+  fixture->session = create_session (fixture);
+}
+
+static void
+tear_down (Fixture      *fixture,
+           gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char *state = g_build_filename (fixture->folder, "state", NULL);
+
+  g_object_unref (fixture->session);
+  g_object_unref (fixture->study);
+  g_unlink (g_file_peek_path (fixture->file));
+  g_unlink (g_file_peek_path (fixture->text));
+  g_rmdir (state);
+  g_rmdir (fixture->folder);
+  g_object_unref (fixture->file);
+  g_object_unref (fixture->text);
+  g_free (fixture->folder);
+}
+
+static void
+leave_place (Fixture *fixture,
+             guint    offset,
+             guint    end,
+             guint    selection_start,
+             guint    selection_end)
+{
+  g_autoptr (WakhanPlaces) places = wakhan_places_new (fixture->file);
+
+  wakhan_session_set_reading_offset (fixture->session, offset);
+  wakhan_session_set_visible_end (fixture->session, end);
+  wakhan_session_set_selection (fixture->session, selection_start, selection_end);
+  wakhan_places_store (places, fixture->session);
+  wakhan_places_save (places);
+}
+
+static void
+test_place_comes_back (Fixture      *fixture,
+                       gconstpointer data G_GNUC_UNUSED)
+{
+  WakhanEvent              *event = wakhan_timeline_get_event (wakhan_study_get_timeline (fixture->study), 1);
+  g_autoptr (WakhanPlaces)  places = NULL;
+  g_autoptr (WakhanSession) session = NULL;
+
+  g_assert_nonnull (event);
+  wakhan_session_restore (fixture->session, event, NULL);
+  wakhan_session_set_view (fixture->session, 10956.25, 19000.5);
+  leave_place (fixture, 12, 60, 21, 25);
+
+  places = wakhan_places_new (fixture->file);
+  session = create_session (fixture);
+  g_assert_true (wakhan_places_restore (places, session));
+  g_assert_true (wakhan_session_get_selected_event (session) == event);
+  g_assert_cmpfloat (wakhan_session_get_view_start (session), ==, 10956.25);
+  g_assert_cmpfloat (wakhan_session_get_view_end (session), ==, 19000.5);
+  g_assert_cmpuint (wakhan_session_get_reading_offset (session), ==, 12);
+  g_assert_cmpuint (fixture->shown_start, ==, 21);
+  g_assert_cmpuint (fixture->shown_end, ==, 25);
+}
+
+static void
+test_no_way_back_before_the_start (Fixture      *fixture,
+                                   gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanPlaces)  places = NULL;
+  g_autoptr (WakhanSession) session = NULL;
+  gboolean                  can_go_back;
+
+  wakhan_session_restore (fixture->session, wakhan_timeline_get_event (wakhan_study_get_timeline (fixture->study), 0), NULL);
+  leave_place (fixture, 12, 60, 21, 25);
+  places = wakhan_places_new (fixture->file);
+  session = create_session (fixture);
+  wakhan_places_restore (places, session);
+  g_object_get (session, "can-go-back", &can_go_back, NULL);
+  g_assert_false (can_go_back);
+}
+
+static void
+test_selection_out_of_view_is_left (Fixture      *fixture,
+                                    gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanPlaces)  places = NULL;
+  g_autoptr (WakhanSession) session = NULL;
+
+  leave_place (fixture, 12, 20, 60, 64);
+  places = wakhan_places_new (fixture->file);
+  session = create_session (fixture);
+  g_assert_true (wakhan_places_restore (places, session));
+  g_assert_cmpuint (fixture->shown_start, ==, 12);
+  g_assert_cmpuint (fixture->shown_end, ==, 12);
+}
+
+static void
+test_shorter_text_keeps_the_place_inside (Fixture      *fixture,
+                                          gconstpointer data G_GNUC_UNUSED)
+{
+  const guint               length = wakhan_document_get_length (wakhan_study_get_document (fixture->study));
+  g_autoptr (WakhanPlaces)  places = NULL;
+  g_autoptr (WakhanSession) session = NULL;
+
+  leave_place (fixture, 9000, 9999, 9100, 9200);
+  places = wakhan_places_new (fixture->file);
+  session = create_session (fixture);
+  g_assert_true (wakhan_places_restore (places, session));
+  g_assert_cmpuint (fixture->shown_start, ==, length);
+  g_assert_cmpuint (fixture->shown_end, ==, length);
+}
+
+static void
+test_what_is_no_key_file_begins_anew (Fixture      *fixture,
+                                      gconstpointer data G_GNUC_UNUSED)
+{
+  const char *const bad[] = { "", "[", "no group = 1", "[Window]\nWidth=wide\n", "[Study 1]\nFile=\n[Study 2]\nRead=x\n" };
+  g_autofree char  *folder = g_path_get_dirname (g_file_peek_path (fixture->file));
+
+  g_mkdir_with_parents (folder, 0700);
+  for (gsize i = 0; i < G_N_ELEMENTS (bad); i++)
+    {
+      g_autoptr (WakhanPlaces)  places = NULL;
+      g_autoptr (WakhanSession) session = create_session (fixture);
+
+      g_assert_true (g_file_set_contents (g_file_peek_path (fixture->file), bad[i], -1, NULL));
+      places = wakhan_places_new (fixture->file);
+      g_assert_false (wakhan_places_restore (places, session));
+      g_assert_cmpint (wakhan_places_get_window_value (places, "Width", 1280), ==, 1280);
+      wakhan_places_set_window_value (places, "Width", 900);
+      wakhan_places_save (places);
+      g_clear_object (&places);
+      places = wakhan_places_new (fixture->file);
+      g_assert_cmpint (wakhan_places_get_window_value (places, "Width", 1280), ==, 900);
+    }
+}
+
+static void
+test_two_programs_keep_what_the_other_wrote (Fixture      *fixture,
+                                             gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanPlaces) first = wakhan_places_new (fixture->file);
+  g_autoptr (WakhanPlaces) second = wakhan_places_new (fixture->file);
+  g_autoptr (WakhanPlaces) third = NULL;
+
+  wakhan_places_set_window_value (first, "Width", 700);
+  wakhan_places_save (first);
+  wakhan_places_store (second, fixture->session);
+  wakhan_places_save (second);
+  third = wakhan_places_new (fixture->file);
+  g_assert_cmpint (wakhan_places_get_window_value (third, "Width", 0), ==, 700);
+  g_assert_true (wakhan_places_restore (third, fixture->session));
+}
+
+static void
+test_recent_texts_the_last_read_first (Fixture      *fixture,
+                                       gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanPlaces)  places = wakhan_places_new (fixture->file);
+  g_autoptr (GFile)         other_file = g_file_new_build_filename (fixture->folder, "other.md", NULL);
+  g_autoptr (WakhanStudy)   other = NULL;
+  g_autoptr (WakhanSession) session = wakhan_session_new ();
+  g_autoptr (GPtrArray)     recent = NULL;
+  g_autoptr (GFile)         last = NULL;
+  WakhanRecentStudy        *known;
+
+  g_assert_true (g_file_set_contents (g_file_peek_path (other_file), "# Another\n", -1, NULL));
+  other = wakhan_study_load (other_file, NULL, NULL);
+  wakhan_places_store (places, fixture->session);
+  g_usleep (2000);
+  wakhan_session_set_study (session, other);
+  wakhan_places_store (places, session);
+  recent = wakhan_places_list_recent (places, 5);
+  g_assert_cmpuint (recent->len, ==, 2);
+  g_assert_cmpstr (((WakhanRecentStudy *) recent->pdata[0])->title, ==, "Another");
+  g_assert_cmpstr (((WakhanRecentStudy *) recent->pdata[1])->title, ==, "A River");
+  last = wakhan_places_dup_last_file (places);
+  g_assert_true (g_file_equal (last, other_file));
+  known = wakhan_places_find (places, fixture->text);
+  g_assert_cmpstr (known->id, ==, wakhan_study_get_id (fixture->study));
+  wakhan_recent_study_free (known);
+  g_assert_null (wakhan_places_find (places, fixture->file));
+  g_unlink (g_file_peek_path (other_file));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+#define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
+  ADD ("/places/a place comes back as it was left", test_place_comes_back);
+  ADD ("/places/there is no way back before the start", test_no_way_back_before_the_start);
+  ADD ("/places/a selection out of view is left for the line that was read", test_selection_out_of_view_is_left);
+  ADD ("/places/a text that became shorter keeps the place inside", test_shorter_text_keeps_the_place_inside);
+  ADD ("/places/what is no key file begins anew", test_what_is_no_key_file_begins_anew);
+  ADD ("/places/two programs keep what the other wrote", test_two_programs_keep_what_the_other_wrote);
+  ADD ("/places/recent texts, the last read first", test_recent_texts_the_last_read_first);
+  return g_test_run ();
+}
