@@ -32,23 +32,25 @@ WakhanFileLock *
 wakhan_file_lock_new (const char *path,
                       guint       patience)
 {
-  const gint64 end = g_get_monotonic_time () + patience * G_TIME_SPAN_MILLISECOND;
+  const gint64     end = g_get_monotonic_time () + patience * G_TIME_SPAN_MILLISECOND;
+  g_autofree char *lock_path = NULL;
 
   g_return_val_if_fail (path, NULL);
 
+  lock_path = g_strconcat (path, ".lock", NULL);
   for (;;)
     {
-      const int descriptor = open (path, O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0600);
+      const int descriptor = open (lock_path, O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0600);
 
       if (descriptor < 0)
         return NULL;
       if (flock (descriptor, LOCK_EX | LOCK_NB) == 0)
         {
-          if (is_still_there (descriptor, path))
+          if (is_still_there (descriptor, lock_path))
             {
               WakhanFileLock *self = g_new (WakhanFileLock, 1);
 
-              *self = (WakhanFileLock){ .path = g_strdup (path), .descriptor = descriptor };
+              *self = (WakhanFileLock){ .path = g_steal_pointer (&lock_path), .descriptor = descriptor };
               return self;
             }
         }

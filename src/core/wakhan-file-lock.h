@@ -9,8 +9,8 @@ G_BEGIN_DECLS
  * process, so that none is left behind. */
 typedef struct _WakhanFileLock WakhanFileLock;
 
-/* NULL where nothing can be locked (a folder one may not write to, a file system that knows no locks), or @patience
- * milliseconds have passed. */
+/* The lock lies beside the file at @path, which need not exist, as PATH.lock. NULL where nothing can be locked (a folder
+ * one may not write to, a file system that knows no locks), or @patience milliseconds have passed. */
 WakhanFileLock *wakhan_file_lock_new (const char *path,
                                       guint       patience);
 void            wakhan_file_lock_free (WakhanFileLock *self);

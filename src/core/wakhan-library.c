@@ -53,6 +53,24 @@ load (void)
   return keys;
 }
 
+/* One that does not parse would come out without what was below the fault. */
+static void
+set_aside_if_damaged (const char *path)
+{
+  g_autoptr (GKeyFile)  keys = g_key_file_new ();
+  g_autoptr (GError)    error = NULL;
+  g_autoptr (GDateTime) now = NULL;
+  g_autofree char      *stamp = NULL;
+  g_autofree char      *aside = NULL;
+
+  if (g_key_file_load_from_file (keys, path, G_KEY_FILE_NONE, &error) || error->domain != G_KEY_FILE_ERROR)
+    return;
+  now = g_date_time_new_now_utc ();
+  stamp = g_date_time_format (now, "%Y%m%dT%H%M%SZ");
+  aside = g_strconcat (path, ".damaged-", stamp, NULL);
+  g_rename (path, aside);
+}
+
 static gboolean
 is_there (const char *place)
 {
@@ -182,6 +200,7 @@ wakhan_library_record (GFile          *file,
   sketch = wakhan_sketch_create (wakhan_document_get_text (document));
   g_mkdir_with_parents (folder, 0700);
   lock = wakhan_file_lock_new (path, 2000);
+  set_aside_if_damaged (path);
   keys = load ();
   before = g_key_file_to_data (keys, NULL, NULL);
   set_value (keys, group, "Place", place);

@@ -536,10 +536,9 @@ lock_file (WakhanNotesFile *self,
            guint            patience)
 {
   g_autofree char *folder = g_path_get_dirname (self->path);
-  g_autofree char *path = g_strconcat (self->path, ".lock", NULL);
 
   g_mkdir_with_parents (folder, 0700); /* what stands in the way comes out at writing */
-  return wakhan_file_lock_new (path, patience);
+  return wakhan_file_lock_new (self->path, patience);
 }
 
 WakhanNotesMeeting *
