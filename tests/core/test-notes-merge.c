@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <string.h>
+
+#include "core/wakhan-notes-merge.h"
+
+/* A state of one note: its words, with a revision; NULL: it is not there; "†": deleted. */
+typedef struct
+{
+  const char *words;
+  guint       revision;
+} State;
+
+typedef struct
+{
+  const char *what;
+  State       base;
+  State       ours;
+  State       theirs;
+  const char *holds;  /* the words of the note then */
+  const char *beside; /* of a note that is kept beside it, or NULL */
+} MergeCase;
+
+static const MergeCase cases[] = {
+  { "nobody changed it", { "a", 1 }, { "a", 1 }, { "a", 1 }, "a", NULL },
+  { "ours is new", { NULL, 0 }, { "a", 1 }, { NULL, 0 }, "a", NULL },
+  { "theirs is new", { NULL, 0 }, { NULL, 0 }, { "a", 1 }, "a", NULL },
+  { "we changed it", { "a", 1 }, { "b", 2 }, { "a", 1 }, "b", NULL },
+  { "they changed it", { "a", 1 }, { "a", 1 }, { "b", 2 }, "b", NULL },
+  { "both changed it alike", { "a", 1 }, { "b", 2 }, { "b", 3 }, "b", NULL },
+  { "both changed it, we more", { "a", 1 }, { "b", 3 }, { "c", 2 }, "b", "c" },
+  { "both changed it, they more", { "a", 1 }, { "b", 2 }, { "c", 3 }, "c", "b" },
+  { "both have it, nothing known before", { NULL, 0 }, { "b", 2 }, { "c", 3 }, "c", "b" },
+  { "we deleted it", { "a", 1 }, { "†", 2 }, { "a", 1 }, "†", NULL },
+  { "they deleted it", { "a", 1 }, { "a", 1 }, { "†", 2 }, "†", NULL },
+  { "both deleted it", { "a", 1 }, { "†", 2 }, { "†", 3 }, "†", NULL },
+  { "we deleted it, they changed it more", { "a", 1 }, { "†", 2 }, { "b", 3 }, "b", NULL },
+  { "we deleted it, they changed it less", { "a", 1 }, { "†", 3 }, { "b", 2 }, "†", "b" },
+  { "they deleted it, we changed it more", { "a", 1 }, { "b", 3 }, { "†", 2 }, "b", NULL },
+  { "they deleted it, we changed it less", { "a", 1 }, { "b", 2 }, { "†", 3 }, "†", "b" },
+  { "they left it out without deleting it", { "a", 1 }, { "a", 1 }, { NULL, 0 }, "a", NULL },
+  { "they went back to an older state", { "b", 2 }, { "b", 2 }, { "a", 1 }, "b", "a" },
+};
+
+#define ID "0b8f6f0e-0000-4000-8000-000000000001"
+
+static WakhanNotesContent *
+create_content (const State *state)
+{
+  WakhanNotesContent          *content = wakhan_notes_content_new ("a-river", "A River");
+  g_autofree char             *lines = NULL;
+  g_autoptr (WakhanNoteRecord) record = NULL;
+
+  if (!state->words)
+    return content;
+  lines = g_strdup_printf ("Created=2026-11-23T18:00:00Z\nModified=2026-11-23T18:00:0%uZ\nRevision=%u\nText=%s\n%s", state->revision, state->revision,
+                           state->words, g_str_equal (state->words, "†") ? "Deleted=2026-11-24T09:00:00Z\n" : "");
+  record = wakhan_note_record_new (ID, NULL, lines);
+  wakhan_notes_content_put (content, record);
+  return content;
+}
+
+static void
+check (WakhanNotesContent *merged,
+       const MergeCase    *merge_case)
+{
+  g_autofree char *holds = wakhan_note_record_dup_value (wakhan_notes_content_find (merged, ID), "Text");
+
+  g_assert_cmpstr (holds, ==, merge_case->holds);
+  g_assert_cmpuint (wakhan_notes_content_get_n_notes (merged), ==, merge_case->beside ? 2 : 1);
+  for (guint i = 0; i < wakhan_notes_content_get_n_records (merged); i++)
+    {
+      WakhanNoteRecord *record = wakhan_notes_content_get_record (merged, i);
+      g_autofree char  *words = wakhan_note_record_dup_value (record, "Text");
+
+      if (!g_str_equal (wakhan_note_record_get_id (record), ID))
+        g_assert_cmpstr (words, ==, merge_case->beside);
+    }
+}
+
+static void
+test_merge (gconstpointer data)
+{
+  const MergeCase               *merge_case = data;
+  g_autoptr (WakhanNotesContent) base = create_content (&merge_case->base);
+  g_autoptr (WakhanNotesContent) ours = create_content (&merge_case->ours);
+  g_autoptr (WakhanNotesContent) theirs = create_content (&merge_case->theirs);
+  g_autoptr (WakhanNotesContent) merged = wakhan_notes_merge (base, ours, theirs);
+  g_autoptr (WakhanNotesContent) again = NULL;
+
+  check (merged, merge_case);
+
+  /* The same file met a second time changes nothing more. */
+  again = wakhan_notes_merge (base, merged, theirs);
+  check (again, merge_case);
+}
+
+/* Two programs that part the same two states write the same two notes. */
+static void
+test_both_sides_agree (gconstpointer data)
+{
+  const MergeCase               *merge_case = data;
+  g_autoptr (WakhanNotesContent) base = create_content (&merge_case->base);
+  g_autoptr (WakhanNotesContent) ours = create_content (&merge_case->ours);
+  g_autoptr (WakhanNotesContent) theirs = create_content (&merge_case->theirs);
+  g_autoptr (WakhanNotesContent) here = wakhan_notes_merge (base, ours, theirs);
+  g_autoptr (WakhanNotesContent) there = wakhan_notes_merge (base, theirs, ours);
+
+  g_assert_cmpuint (wakhan_notes_content_get_n_notes (here), ==, wakhan_notes_content_get_n_notes (there));
+  for (guint i = 0; i < wakhan_notes_content_get_n_records (here); i++)
+    {
+      WakhanNoteRecord *record = wakhan_notes_content_get_record (here, i);
+      WakhanNoteRecord *other = wakhan_notes_content_find (there, wakhan_note_record_get_id (record));
+
+      g_assert_nonnull (other);
+      g_assert_true (wakhan_note_record_is_equal (record, other));
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/notes-merge/", cases[i].what, NULL);
+      g_autofree char *both_path = g_strconcat ("/notes-merge/both sides agree where ", cases[i].what, NULL);
+
+      g_test_add_data_func (path, &cases[i], test_merge);
+      if (cases[i].theirs.revision >= cases[i].base.revision || !cases[i].theirs.words) /* we never go back */
+        g_test_add_data_func (both_path, &cases[i], test_both_sides_agree);
+    }
+
+  return g_test_run ();
+}
