@@ -47,7 +47,8 @@ static void
 lay_out_anew (WakhanTimelineView *self)
 {
   g_clear_pointer (&self->layout, wakhan_timeline_layout_free);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  /* New marks are added while it is allocated: those around it must be so too, or they stay without an allocation. */
+  gtk_widget_queue_resize (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
