@@ -106,7 +106,7 @@ read_date (Reader     *self,
   WakhanDate        *date = text ? wakhan_date_parse (text, &error) : NULL;
 
   if (error)
-    wakhan_study_lines_add_fault (self->lines, find_line (self, group, key), _ ("%s, as EDTF has it"), error->message);
+    wakhan_study_lines_add_fault (self->lines, find_line (self, group, key), "%s", error->message);
   return date;
 }
 
@@ -217,9 +217,9 @@ find_passage (Reader     *self,
     return;
   *start = *end = 0;
   if (n_places == 0)
-    wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Passage"), _ ("“%s” stands nowhere in the text"), words);
+    wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Passage"), _ ("the passage “%s” stands nowhere in the text"), words);
   else
-    wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Passage"), _ ("“%s” stands at several places in the text"), words);
+    wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Passage"), _ ("the passage “%s” stands at several places in the text"), words);
 }
 
 static char *

@@ -51,9 +51,16 @@ update_problem (WakhanStudyBanners *self)
   const char     *problem = notebook ? wakhan_notebook_get_problem (notebook) : NULL;
 
   if (problem)
-    reveal (self, self->problem, _ ("Your notes are not saved."), problem);
+    {
+      /* Translators: “%s” is a sentence: what kept the notes from being written. */
+      g_autofree char *text = g_strdup_printf (_ ("%s Wakhan keeps them here and tries again."), problem);
+
+      reveal (self, self->problem, _ ("Your notes are not saved."), text);
+    }
   else
-    wakhan_banner_hide (self->problem);
+    {
+      wakhan_banner_hide (self->problem);
+    }
 }
 
 static void
