@@ -11,6 +11,7 @@ struct _WakhanNoteFilter
   char      *words;
   char     **folded;  /* the words, one each, as fold() leaves them */
   GPtrArray *colours; /* NULL-terminated */
+  GPtrArray *tags;    /* likewise */
 };
 
 enum
@@ -84,6 +85,7 @@ wakhan_note_filter_finalize (GObject *object)
   g_free (self->words);
   g_strfreev (self->folded);
   g_ptr_array_unref (self->colours);
+  g_ptr_array_unref (self->tags);
 
   G_OBJECT_CLASS (wakhan_note_filter_parent_class)->finalize (object);
 }
@@ -104,6 +106,8 @@ wakhan_note_filter_init (WakhanNoteFilter *self)
   self->folded = g_new0 (char *, 1);
   self->colours = g_ptr_array_new_with_free_func (g_free);
   g_ptr_array_add (self->colours, NULL);
+  self->tags = g_ptr_array_new_with_free_func (g_free);
+  g_ptr_array_add (self->tags, NULL);
 }
 
 WakhanNoteFilter *
@@ -159,6 +163,25 @@ wakhan_note_filter_get_colours (WakhanNoteFilter *self)
   return (const char *const *) self->colours->pdata;
 }
 
+static void
+set_in (WakhanNoteFilter *self,
+        GPtrArray        *list,
+        const char       *word,
+        gboolean          wanted)
+{
+  guint position = 0;
+
+  while (position + 1 < list->len && !g_str_equal (g_ptr_array_index (list, position), word))
+    position++;
+  if (wanted == (position + 1 < list->len))
+    return;
+  if (wanted)
+    g_ptr_array_insert (list, (int) position, g_strdup (word));
+  else
+    g_ptr_array_remove_index (list, position);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
 void
 wakhan_note_filter_set_colour (WakhanNoteFilter *self,
                                const char       *colour,
@@ -167,19 +190,26 @@ wakhan_note_filter_set_colour (WakhanNoteFilter *self,
   g_return_if_fail (WAKHAN_IS_NOTE_FILTER (self));
   g_return_if_fail (colour != NULL);
 
-  for (guint i = 0; i + 1 < self->colours->len; i++)
-    if (g_str_equal (g_ptr_array_index (self->colours, i), colour))
-      {
-        if (passes)
-          return;
-        g_ptr_array_remove_index (self->colours, i);
-        g_signal_emit (self, signals[CHANGED], 0);
-        return;
-      }
-  if (!passes)
-    return;
-  g_ptr_array_insert (self->colours, (int) self->colours->len - 1, g_strdup (colour));
-  g_signal_emit (self, signals[CHANGED], 0);
+  set_in (self, self->colours, colour, passes);
+}
+
+const char *const *
+wakhan_note_filter_get_tags (WakhanNoteFilter *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE_FILTER (self), NULL);
+
+  return (const char *const *) self->tags->pdata;
+}
+
+void
+wakhan_note_filter_set_tag (WakhanNoteFilter *self,
+                            const char       *tag,
+                            gboolean          wanted)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE_FILTER (self));
+  g_return_if_fail (tag != NULL);
+
+  set_in (self, self->tags, tag, wanted);
 }
 
 void
@@ -192,6 +222,8 @@ wakhan_note_filter_clear (WakhanNoteFilter *self)
   take_words (self, "");
   g_ptr_array_set_size (self->colours, 0);
   g_ptr_array_add (self->colours, NULL);
+  g_ptr_array_set_size (self->tags, 0);
+  g_ptr_array_add (self->tags, NULL);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -200,7 +232,7 @@ wakhan_note_filter_is_empty (WakhanNoteFilter *self)
 {
   g_return_val_if_fail (WAKHAN_IS_NOTE_FILTER (self), TRUE);
 
-  return !*self->words && self->colours->len == 1;
+  return !*self->words && self->colours->len == 1 && self->tags->len == 1;
 }
 
 gboolean
@@ -215,5 +247,8 @@ wakhan_note_filter_match (WakhanNoteFilter *self,
   colour = wakhan_note_get_colour (note);
   if (self->colours->len > 1 && !g_strv_contains (wakhan_note_filter_get_colours (self), colour ? colour : ""))
     return FALSE;
+  for (guint i = 0; i + 1 < self->tags->len; i++)
+    if (!g_strv_contains (wakhan_note_get_tags (note), g_ptr_array_index (self->tags, i)))
+      return FALSE;
   return !*self->folded || has_words (self, note);
 }

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WakhanNoteFilter, wakhan_note_filter, WAKHAN, NOTE_FILTER, GObject)
 
 /* Lets a note pass that holds every word somewhere (text, quotations, tags, section; case and accents make no
- * difference) and has one of the colours; no words, no colours: every note. Signal "changed". */
+ * difference), has one of the colours and all of the tags; without any of them, every note. Signal "changed". */
 WakhanNoteFilter  *wakhan_note_filter_new (void);
 const char        *wakhan_note_filter_get_words (WakhanNoteFilter *self);
 void               wakhan_note_filter_set_words (WakhanNoteFilter *self,
@@ -18,6 +18,10 @@ const char *const *wakhan_note_filter_get_colours (WakhanNoteFilter *self);
 void               wakhan_note_filter_set_colour (WakhanNoteFilter *self,
                                                   const char       *colour,
                                                   gboolean          passes);
+const char *const *wakhan_note_filter_get_tags (WakhanNoteFilter *self);
+void               wakhan_note_filter_set_tag (WakhanNoteFilter *self,
+                                               const char       *tag,
+                                               gboolean          wanted);
 void               wakhan_note_filter_clear (WakhanNoteFilter *self);
 gboolean           wakhan_note_filter_is_empty (WakhanNoteFilter *self);
 gboolean           wakhan_note_filter_match (WakhanNoteFilter *self,

@@ -53,7 +53,8 @@ add_provider (WakhanStyle *self,
   return provider;
 }
 
-/* Each pane has a sheet of its own; their order says nothing. */
+/* Each pane has a sheet of its own, which goes before what all share: of two providers GTK takes the later one's word,
+ * however particular the other is. */
 static void
 load_sheets (WakhanStyle *self)
 {
@@ -63,8 +64,9 @@ load_sheets (WakhanStyle *self)
     if (g_str_has_prefix (*name, "style") && g_str_has_suffix (*name, ".css"))
       {
         g_autofree char *path = g_strconcat (RESOURCES, *name, NULL);
+        const guint      priority = GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + (g_str_equal (*name, "style.css") ? 1 : 2);
 
-        gtk_css_provider_load_from_resource (add_provider (self, GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + 1), path);
+        gtk_css_provider_load_from_resource (add_provider (self, priority), path);
       }
 }
 

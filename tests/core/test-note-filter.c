@@ -67,6 +67,26 @@ test_colours (void)
 }
 
 static void
+test_tags (void)
+{
+  static const char *const     tags[] = { "seminar", "sources", NULL };
+  g_autoptr (WakhanNote)       note = wakhan_note_new ();
+  g_autoptr (WakhanNote)       plain = wakhan_note_new ();
+  g_autoptr (WakhanNoteFilter) filter = wakhan_note_filter_new ();
+
+  wakhan_note_set_tags (note, tags);
+  wakhan_note_filter_set_tag (filter, "sources", TRUE);
+  g_assert_true (wakhan_note_filter_match (filter, note));
+  g_assert_false (wakhan_note_filter_match (filter, plain));
+  wakhan_note_filter_set_tag (filter, "doha", TRUE);
+  g_assert_false (wakhan_note_filter_match (filter, note));
+  wakhan_note_filter_set_tag (filter, "doha", FALSE);
+  g_assert_true (wakhan_note_filter_match (filter, note));
+  wakhan_note_filter_clear (filter);
+  g_assert_true (wakhan_note_filter_is_empty (filter));
+}
+
+static void
 count_cb (guint *count)
 {
   *count += 1;
@@ -99,6 +119,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/note-filter/every-word-stands-somewhere-in-the-note", test_words);
   g_test_add_func ("/note-filter/colours-and-words-go-together", test_colours);
+  g_test_add_func ("/note-filter/a-note-has-all-of-the-tags", test_tags);
   g_test_add_func ("/note-filter/only-real-changes-are-told", test_changes);
   return g_test_run ();
 }

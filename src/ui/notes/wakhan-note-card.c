@@ -2,6 +2,7 @@
 
 #include "wakhan-note-card.h"
 
+#include "ui/notes/wakhan-note-mending.h"
 #include "ui/notes/wakhan-pill-box.h"
 #include "ui/wakhan-note-kind.h"
 
@@ -20,15 +21,16 @@ struct _WakhanNoteCard
   GtkWidget            *editor; /* the pane's; NULL while the note is only shown */
   GtkWidget            *menu;   /* made when it is first asked for */
 
-  GtkWidget     *sign;
-  GtkLabel      *kind_label;
-  GtkLabel      *state_label;
-  GtkLabel      *place_label;
-  GtkWidget     *menu_button;
-  GtkLabel      *subject_label;
-  GtkLabel      *quotation_label;
-  GtkLabel      *text_label;
-  WakhanPillBox *tags;
+  GtkWidget         *sign;
+  GtkLabel          *kind_label;
+  GtkLabel          *state_label;
+  GtkLabel          *place_label;
+  GtkWidget         *menu_button;
+  GtkLabel          *subject_label;
+  GtkLabel          *quotation_label;
+  GtkLabel          *text_label;
+  WakhanPillBox     *tags;
+  WakhanNoteMending *mending;
 };
 
 enum
@@ -159,6 +161,7 @@ update (WakhanNoteCard *self)
   g_autofree char *events = NULL;
   g_autofree char *excerpt = NULL;
 
+  wakhan_note_mending_set_note (self->mending, self->note, self->places);
   if (!self->note)
     return;
   update_kind (self);
@@ -276,6 +279,7 @@ wakhan_note_card_class_init (WakhanNoteCardClass *klass)
   signals[SHOW_PLACE] = g_signal_new ("show-place", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                       NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  g_type_ensure (WAKHAN_TYPE_NOTE_MENDING);
   g_type_ensure (WAKHAN_TYPE_PILL_BOX);
   gtk_widget_class_install_action (widget_class, "note.set-colour", "s", set_colour_action);
   gtk_widget_class_install_action (widget_class, "note.delete", NULL, delete_action);
@@ -289,6 +293,7 @@ wakhan_note_card_class_init (WakhanNoteCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteCard, quotation_label);
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteCard, text_label);
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteCard, tags);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNoteCard, mending);
   gtk_widget_class_bind_template_callback (widget_class, menu_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, released_cb);
 }
@@ -313,6 +318,15 @@ wakhan_note_card_get_note (WakhanNoteCard *self)
   g_return_val_if_fail (WAKHAN_IS_NOTE_CARD (self), NULL);
 
   return self->note;
+}
+
+void
+wakhan_note_card_set_session (WakhanNoteCard *self,
+                              WakhanSession  *session)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE_CARD (self));
+
+  wakhan_note_mending_set_session (self->mending, session);
 }
 
 void

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "core/wakhan-session.h"
 #include "ui/notes/wakhan-note-places.h"
 
 #include <gtk/gtk.h>
@@ -13,6 +14,8 @@ G_DECLARE_FINAL_TYPE (WakhanNoteCard, wakhan_note_card, WAKHAN, NOTE_CARD, GtkBo
 /* A note in the list. Signals: "colour-chosen" (string), "delete", "show-place" (only while it has an editor). */
 GtkWidget  *wakhan_note_card_new (void);
 WakhanNote *wakhan_note_card_get_note (WakhanNoteCard *self);
+void        wakhan_note_card_set_session (WakhanNoteCard *self,
+                                          WakhanSession  *session);
 void        wakhan_note_card_set_note (WakhanNoteCard   *self,
                                        WakhanNote       *note,
                                        WakhanNotePlaces *places);

@@ -87,10 +87,10 @@ split_tags (const char *words)
 {
   g_autoptr (GStrvBuilder) tags = g_strv_builder_new ();
   g_autoptr (GHashTable)   known = g_hash_table_new (g_str_hash, g_str_equal);
-  g_auto (GStrv)           parts = g_strsplit_set (words, " ,;\t\n", -1);
+  g_auto (GStrv)           parts = g_strsplit_set (words, ",;\t\n", -1);
 
   for (guint i = 0; parts[i]; i++)
-    if (*parts[i] && g_hash_table_add (known, parts[i]))
+    if (*g_strstrip (parts[i]) && g_hash_table_add (known, parts[i]))
       g_strv_builder_add (tags, parts[i]);
   return g_strv_builder_end (tags);
 }

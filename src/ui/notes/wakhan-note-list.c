@@ -40,6 +40,14 @@ compare_cb (gconstpointer a,
       if (order != 0)
         return order;
     }
+  if (self->order == WAKHAN_NOTE_ORDER_TIME)
+    {
+      const gint64 time_a = wakhan_note_places_get_time (self->places, first);
+      const gint64 time_b = wakhan_note_places_get_time (self->places, second);
+
+      if (time_a != time_b)
+        return time_a < time_b ? -1 : 1;
+    }
   return wakhan_note_places_compare (self->places, first, second);
 }
 

@@ -8,9 +8,11 @@
 
 G_BEGIN_DECLS
 
+/* As the panel offers them. */
 typedef enum
 {
   WAKHAN_NOTE_ORDER_TEXT,
+  WAKHAN_NOTE_ORDER_TIME,
   WAKHAN_NOTE_ORDER_CHANGED,
 } WakhanNoteOrder;
 

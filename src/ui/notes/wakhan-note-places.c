@@ -225,17 +225,50 @@ wakhan_note_places_get_start (WakhanNotePlaces *self,
   return G_MAXUINT;
 }
 
+gint64
+wakhan_note_places_get_time (WakhanNotePlaces *self,
+                             WakhanNote       *note)
+{
+  WakhanEvent *event;
+
+  g_return_val_if_fail (WAKHAN_IS_NOTE_PLACES (self), G_MAXINT64);
+  g_return_val_if_fail (WAKHAN_IS_NOTE (note), G_MAXINT64);
+
+  event = find_event (self, note);
+  if (!event && wakhan_note_get_n_anchors (note) > 0 && wakhan_note_places_get_start (self, note) != G_MAXUINT)
+    event = wakhan_timeline_find_at_offset (wakhan_study_get_timeline (self->study), wakhan_note_places_get_start (self, note));
+  return event ? wakhan_date_get_earliest_start (wakhan_event_get_date (event)) : G_MAXINT64;
+}
+
+const WakhanPlace *
+wakhan_note_places_get_place (WakhanNotePlaces *self,
+                              WakhanNote       *note,
+                              guint             anchor)
+{
+  const Entry *entry;
+
+  g_return_val_if_fail (WAKHAN_IS_NOTE_PLACES (self), NULL);
+  g_return_val_if_fail (WAKHAN_IS_NOTE (note), NULL);
+
+  entry = look_up (self, note);
+  return anchor < entry->places->len ? &g_array_index (entry->places, WakhanPlace, anchor) : NULL;
+}
+
 int
 wakhan_note_places_compare (WakhanNotePlaces *self,
                             WakhanNote       *a,
                             WakhanNote       *b)
 {
-  const guint start_a = wakhan_note_places_get_start (self, a);
-  const guint start_b = wakhan_note_places_get_start (self, b);
-  GDateTime  *created_a = wakhan_note_get_created (a);
-  GDateTime  *created_b = wakhan_note_get_created (b);
-  int         order;
+  const gboolean lost_a = wakhan_note_places_get_placement (self, a) == WAKHAN_PLACEMENT_LOST;
+  const gboolean lost_b = wakhan_note_places_get_placement (self, b) == WAKHAN_PLACEMENT_LOST;
+  const guint    start_a = wakhan_note_places_get_start (self, a);
+  const guint    start_b = wakhan_note_places_get_start (self, b);
+  GDateTime     *created_a = wakhan_note_get_created (a);
+  GDateTime     *created_b = wakhan_note_get_created (b);
+  int            order;
 
+  if (lost_a != lost_b)
+    return lost_a ? -1 : 1;
   if (start_a != start_b)
     return start_a < start_b ? -1 : 1;
   order = created_a && created_b ? g_date_time_compare (created_a, created_b) : 0;

@@ -16,7 +16,14 @@ WakhanPlacement   wakhan_note_places_get_placement (WakhanNotePlaces *self,
 /* Characters from the start of the text; G_MAXUINT: nowhere. */
 guint wakhan_note_places_get_start (WakhanNotePlaces *self,
                                     WakhanNote       *note);
-/* By place in the text, then creation, then id. */
+/* When the note's event begins, or that of the words it stands at, in days; G_MAXINT64: neither. */
+gint64 wakhan_note_places_get_time (WakhanNotePlaces *self,
+                                    WakhanNote       *note);
+/* Where the note's passage @anchor stands now; valid until the note changes. */
+const WakhanPlace *wakhan_note_places_get_place (WakhanNotePlaces *self,
+                                                 WakhanNote       *note,
+                                                 guint             anchor);
+/* Those that lost their place, then by place in the text, creation, id. */
 int wakhan_note_places_compare (WakhanNotePlaces *self,
                                 WakhanNote       *a,
                                 WakhanNote       *b);

@@ -2,6 +2,7 @@
 
 #include "wakhan-notes-head.h"
 
+#include "ui/notes/wakhan-tag-menu.h"
 #include "ui/wakhan-note-kind.h"
 
 #include <glib/gi18n-lib.h>
@@ -18,24 +19,27 @@ struct _WakhanNotesHead
   GtkSearchEntry  *search;
   GtkWidget       *colours;
   GtkToggleButton *tiles[WAKHAN_N_NOTE_COLOURS];
+  WakhanTagMenu   *tags;
   GtkLabel        *count;
+  GtkWidget       *clear;
   GtkDropDown     *order;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanNotesHead, wakhan_notes_head, GTK_TYPE_BOX)
 
+/* The parts of the line are kept apart by a dot. */
 static const char *
 get_saving_words (WakhanSaveState state)
 {
   switch (state)
     {
     case WAKHAN_SAVE_STATE_SAVING:
-      return _ ("Saving…");
+      return _ ("· Saving…");
     case WAKHAN_SAVE_STATE_FAILED:
-      return _ ("Not saved");
+      return _ ("· Not saved");
     case WAKHAN_SAVE_STATE_SAVED:
     default:
-      return _ ("Saved");
+      return _ ("· Saved");
     }
 }
 
@@ -47,6 +51,8 @@ update_saving (WakhanNotesHead *self)
   if (self->notebook)
     state = wakhan_notebook_get_save_state (self->notebook);
   gtk_label_set_label (self->saving, self->notebook ? get_saving_words (state) : "");
+  /* Beside the words of a filter there is room for bad news alone. */
+  gtk_widget_set_visible (GTK_WIDGET (self->saving), state == WAKHAN_SAVE_STATE_FAILED || !gtk_widget_get_visible (self->clear));
   if (state == WAKHAN_SAVE_STATE_FAILED)
     gtk_widget_add_css_class (GTK_WIDGET (self->saving), "state-bad");
   else
@@ -79,8 +85,55 @@ tile_toggled_cb (WakhanNotesHead *self,
 static void
 order_changed_cb (WakhanNotesHead *self)
 {
-  wakhan_note_list_set_order (self->list, gtk_drop_down_get_selected (self->order) == 1 ? WAKHAN_NOTE_ORDER_CHANGED
-                                                                                        : WAKHAN_NOTE_ORDER_TEXT);
+  wakhan_note_list_set_order (self->list, gtk_drop_down_get_selected (self->order));
+}
+
+static void
+add_part (GString    *words,
+          const char *part)
+{
+  if (words->len > 0)
+    g_string_append (words, _ (", "));
+  g_string_append (words, part);
+}
+
+/* What the filter asks for: "doubt, tagged “sources”". */
+static char *
+describe_filter (WakhanNoteFilter *filter)
+{
+  const char *const *colours = wakhan_note_filter_get_colours (filter);
+  const char *const *tags = wakhan_note_filter_get_tags (filter);
+  GString           *words = g_string_new (NULL);
+
+  for (guint i = 0; colours[i]; i++)
+    {
+      g_autofree char *name = g_utf8_strdown (wakhan_note_kind_get_name (wakhan_note_kind_find (colours[i])), -1);
+
+      add_part (words, name);
+    }
+  for (guint i = 0; tags[i]; i++)
+    {
+      g_autofree char *tag = g_strdup_printf (i == 0 ? _ ("tagged “%s”") : _ ("“%s”"), tags[i]);
+
+      add_part (words, tag);
+    }
+  if (*wakhan_note_filter_get_words (filter))
+    {
+      g_autofree char *contains = g_strdup_printf (_ ("with “%s”"), wakhan_note_filter_get_words (filter));
+
+      add_part (words, contains);
+    }
+  return g_string_free (words, FALSE);
+}
+
+static void
+update_filtered (WakhanNotesHead *self)
+{
+  const gboolean is_filtered = !wakhan_note_filter_is_empty (wakhan_note_list_get_filter (self->list));
+
+  gtk_widget_set_visible (self->clear, is_filtered);
+  gtk_widget_set_visible (GTK_WIDGET (self->order), !is_filtered);
+  update_saving (self);
 }
 
 static void
@@ -103,15 +156,19 @@ wakhan_notes_head_class_init (WakhanNotesHeadClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = wakhan_notes_head_dispose;
 
+  g_type_ensure (WAKHAN_TYPE_TAG_MENU);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-notes-head.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesHead, saving);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesHead, search);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesHead, colours);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesHead, tags);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesHead, count);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesHead, clear);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesHead, order);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, order_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, wakhan_notes_head_clear);
 }
 
 static void
@@ -143,7 +200,10 @@ wakhan_notes_head_set_list (WakhanNotesHead *self,
   g_return_if_fail (WAKHAN_IS_NOTES_HEAD (self));
   g_return_if_fail (WAKHAN_IS_NOTE_LIST (list));
 
-  g_set_object (&self->list, list);
+  if (!g_set_object (&self->list, list))
+    return;
+  wakhan_tag_menu_set_filter (self->tags, wakhan_note_list_get_filter (list));
+  g_signal_connect_object (wakhan_note_list_get_filter (list), "changed", G_CALLBACK (update_filtered), self, G_CONNECT_SWAPPED);
 }
 
 void
@@ -154,6 +214,7 @@ wakhan_notes_head_set_notebook (WakhanNotesHead *self,
 
   g_set_object (&self->notebook, notebook);
   g_signal_group_set_target (self->notebook_signals, notebook);
+  wakhan_tag_menu_set_notebook (self->tags, notebook);
   update_saving (self);
 }
 
@@ -164,16 +225,20 @@ wakhan_notes_head_set_counts (WakhanNotesHead *self,
 {
   g_autofree char *hint = NULL;
   g_autofree char *count = NULL;
+  g_autofree char *filter = NULL;
 
   g_return_if_fail (WAKHAN_IS_NOTES_HEAD (self));
 
   hint = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Search %u note", "Search %u notes", n_notes), n_notes);
   g_object_set (self->search, "placeholder-text", n_notes > 0 ? hint : _ ("Search notes"), NULL);
-  if (n_shown == n_notes)
-    count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note", "%u notes", n_notes), n_notes);
+  filter = describe_filter (wakhan_note_list_get_filter (self->list));
+  if (*filter)
+    /* Translators: how many of how many notes, and what they have in common. */
+    count = g_strdup_printf (_ ("%u of %u: %s"), n_shown, n_notes, filter);
   else
-    count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u of %u note", "%u of %u notes", n_notes), n_shown, n_notes);
+    count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note", "%u notes", n_notes), n_notes);
   gtk_label_set_label (self->count, count);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->count), *filter ? count : NULL);
 }
 
 void

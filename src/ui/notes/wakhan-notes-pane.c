@@ -7,6 +7,7 @@
 #include "ui/notes/wakhan-note-list.h"
 #include "ui/notes/wakhan-note-toast.h"
 #include "ui/notes/wakhan-notes-head.h"
+#include "ui/notes/wakhan-notes-none.h"
 #include "ui/notes/wakhan-text-focus.h"
 
 #include <glib/gi18n-lib.h>
@@ -34,6 +35,7 @@ struct _WakhanNotesPane
   WakhanNotesHead *head;
   GtkStack        *stack;
   GtkListView     *list;
+  WakhanNotesNone *none;
   WakhanNoteToast *toast;
 };
 
@@ -54,8 +56,10 @@ update_state (WakhanNotesPane *self)
   const guint n_shown = g_list_model_get_n_items (wakhan_note_list_get_model (self->notes));
 
   wakhan_notes_head_set_counts (self->head, n_shown, n_notes);
+  if (n_shown == 0 && n_notes > 0)
+    wakhan_notes_none_describe (self->none, wakhan_note_list_get_filter (self->notes), n_notes);
   gtk_stack_set_visible_child_name (self->stack, n_notes == 0   ? "empty"
-                                                 : n_shown == 0 ? "nothing"
+                                                 : n_shown == 0 ? "none"
                                                                 : "list");
 }
 
@@ -300,6 +304,7 @@ bind_cb (WakhanNotesPane *self,
   WakhanNoteCard *card = WAKHAN_NOTE_CARD (gtk_list_item_get_child (item));
   WakhanNote     *note = gtk_list_item_get_item (item);
 
+  wakhan_note_card_set_session (card, self->session);
   wakhan_note_card_set_note (card, note, wakhan_note_list_get_places (self->notes));
   g_hash_table_insert (self->cards, note, card);
   set_written (self, card, note == self->note);
@@ -417,11 +422,13 @@ wakhan_notes_pane_class_init (WakhanNotesPaneClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (WAKHAN_TYPE_NOTES_HEAD);
+  g_type_ensure (WAKHAN_TYPE_NOTES_NONE);
   g_type_ensure (WAKHAN_TYPE_NOTE_TOAST);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-notes-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, head);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, stack);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, list);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, none);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, toast);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, wakhan_notes_head_clear);
@@ -454,6 +461,8 @@ set_up_list (WakhanNotesPane *self)
   gtk_list_view_set_factory (self->list, factory);
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (model));
   g_signal_connect_object (model, "items-changed", G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (wakhan_note_list_get_filter (self->notes), "changed", G_CALLBACK (update_state), self,
+                           G_CONNECT_SWAPPED);
 
   add_key (self, GDK_KEY_Delete, delete_key_cb);
   add_key (self, GDK_KEY_Return, return_key_cb);

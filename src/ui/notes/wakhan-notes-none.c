@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-notes-none.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _WakhanNotesNone
+{
+  GtkBox parent_instance;
+
+  GtkLabel  *text;
+  GtkWidget *find;
+  GtkWidget *clear;
+};
+
+typedef enum
+{
+  CLEAR,
+  N_SIGNALS
+} WakhanNotesNoneSignal;
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (WakhanNotesNone, wakhan_notes_none, GTK_TYPE_BOX)
+
+static void
+clear_cb (WakhanNotesNone *self)
+{
+  g_signal_emit (self, signals[CLEAR], 0);
+}
+
+static void
+wakhan_notes_none_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), WAKHAN_TYPE_NOTES_NONE);
+
+  G_OBJECT_CLASS (wakhan_notes_none_parent_class)->dispose (object);
+}
+
+static void
+wakhan_notes_none_class_init (WakhanNotesNoneClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = wakhan_notes_none_dispose;
+
+  signals[CLEAR] = g_signal_new ("clear", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-notes-none.ui");
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesNone, text);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesNone, find);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesNone, clear);
+  gtk_widget_class_bind_template_callback (widget_class, clear_cb);
+}
+
+static void
+wakhan_notes_none_init (WakhanNotesNone *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+wakhan_notes_none_describe (WakhanNotesNone  *self,
+                            WakhanNoteFilter *filter,
+                            guint             n_notes)
+{
+  gboolean         has_words_only;
+  g_autofree char *text = NULL;
+
+  g_return_if_fail (WAKHAN_IS_NOTES_NONE (self));
+  g_return_if_fail (WAKHAN_IS_NOTE_FILTER (filter));
+
+  has_words_only = !*wakhan_note_filter_get_colours (filter) && !*wakhan_note_filter_get_tags (filter);
+  if (has_words_only)
+    text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Your %u note does not contain “%s”.",
+                                         "None of your %u notes contains “%s”.", n_notes),
+                            n_notes, wakhan_note_filter_get_words (filter));
+  else
+    text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Your %u note does not fit the filter.",
+                                         "None of your %u notes fits the filter.", n_notes),
+                            n_notes);
+  gtk_label_set_label (self->text, text);
+  gtk_widget_set_visible (self->find, has_words_only);
+  gtk_widget_set_visible (self->clear, !has_words_only);
+}
