@@ -2,6 +2,8 @@
 
 #include "wakhan-printer.h"
 
+#include "core/wakhan-data-dir.h"
+
 #include <glib/gi18n-lib.h>
 #include <locale.h>
 #include <stdlib.h>
@@ -13,6 +15,17 @@ refuse_usage (const char *reason)
 {
   g_printerr ("wakhan: %s\n", reason);
   return EXIT_USAGE;
+}
+
+static void
+choose_language (void)
+{
+  g_autofree char *folder = wakhan_data_dir_dup_locale ();
+
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, folder);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE); /* GLib asks it whether the program speaks the language at all */
 }
 
 int
@@ -33,7 +46,7 @@ main (int    argc,
             { NULL, 0, 0, 0, NULL, NULL, NULL },
   };
 
-  setlocale (LC_ALL, "");
+  choose_language ();
   context = g_option_context_new (NULL);
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
   if (!g_option_context_parse (context, &argc, &argv, &error))

@@ -33,3 +33,13 @@ wakhan_data_dir_dup (void)
     found = find_beside_program ("data"); /* the build folder */
   return found ? found : g_strdup (PACKAGE_DATADIR);
 }
+
+char *
+wakhan_data_dir_dup_locale (void)
+{
+  char *found = wakhan_data_dir_dup_shared ("locale");
+
+  if (!found)
+    found = find_beside_program ("po"); /* the build folder */
+  return found ? found : g_strdup (PACKAGE_LOCALEDIR);
+}

@@ -11,4 +11,7 @@ char *wakhan_data_dir_dup (void);
 /* @name in the folder that other programs' data share: "…/share/NAME"; NULL where there is none beside the program. */
 char *wakhan_data_dir_dup_shared (const char *name);
 
+/* Where the catalogues of translations lie. (transfer full). */
+char *wakhan_data_dir_dup_locale (void);
+
 G_END_DECLS
