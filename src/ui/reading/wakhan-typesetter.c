@@ -111,7 +111,7 @@ prepare_table (GtkTextBuffer     *buffer,
                const WakhanBlock *block)
 {
   PangoTabArray *tabs = measure_columns (document, block);
-  GtkTextTag    *tag = gtk_text_buffer_create_tag (buffer, NULL, "tabs", tabs, "wrap-mode", GTK_WRAP_NONE, "scale", 0.9,
+  GtkTextTag    *tag = gtk_text_buffer_create_tag (buffer, NULL, "tabs", tabs, "wrap-mode", GTK_WRAP_WORD_CHAR, "scale", 0.9,
                                                    "pixels-above-lines", 5, "pixels-below-lines", 5, NULL);
 
   pango_tab_array_free (tabs);

@@ -1,0 +1,436 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-outline-pane.h"
+
+#include <glib/gi18n-lib.h>
+
+#define OPEN_LEVELS 2
+
+struct _WakhanOutlinePane
+{
+  GtkWidget parent_instance;
+
+  WakhanSession      *session;
+  GSignalGroup       *session_signals;
+  GSignalGroup       *notebook_signals;
+  GtkTreeListModel   *tree;
+  GtkSingleSelection *chosen;
+  GtkListView        *list;
+  GtkWidget          *parts_hint;
+  GArray             *places; /* guint: where a note begins */
+  GPtrArray          *items;  /* GtkListItem, those bound; borrowed */
+  char               *words;  /* folded; NULL: everything is shown */
+};
+
+typedef enum
+{
+  PROP_SESSION = 1,
+  N_PROPS
+} WakhanOutlinePaneProperty;
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (WakhanOutlinePane, wakhan_outline_pane, GTK_TYPE_WIDGET)
+
+static WakhanStudy *
+get_study (WakhanOutlinePane *self)
+{
+  return self->session ? wakhan_session_get_study (self->session) : NULL;
+}
+
+static GListModel *
+create_children (gpointer section,
+                 gpointer user_data G_GNUC_UNUSED)
+{
+  return g_list_model_get_n_items (section) > 0 ? g_object_ref (section) : NULL;
+}
+
+static gboolean
+is_looked_for (WakhanSection *section,
+               const char    *words)
+{
+  g_autofree char *folded = g_utf8_casefold (wakhan_section_get_title (section), -1);
+
+  if (strstr (folded, words))
+    return TRUE;
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (section)); i++)
+    {
+      g_autoptr (WakhanSection) child = g_list_model_get_item (G_LIST_MODEL (section), i);
+
+      if (is_looked_for (child, words))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+filter_cb (gpointer row,
+           gpointer user_data)
+{
+  WakhanOutlinePane        *self = user_data;
+  g_autoptr (WakhanSection) section = gtk_tree_list_row_get_item (row);
+
+  return !self->words || is_looked_for (section, self->words);
+}
+
+/* An open section leaves to those below it what is theirs. */
+static guint
+count_notes (WakhanOutlinePane *self,
+             WakhanSection     *section,
+             gboolean           is_open)
+{
+  guint n_notes = 0;
+
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const guint offset = g_array_index (self->places, guint, i);
+
+      if (offset >= wakhan_section_get_start (section) && offset < wakhan_section_get_end (section) &&
+          (!is_open || wakhan_section_find (section, offset) == section))
+        n_notes++;
+    }
+  return n_notes;
+}
+
+static void
+show_item (WakhanOutlinePane *self,
+           GtkListItem       *item)
+{
+  GtkTreeListRow           *row = gtk_list_item_get_item (item);
+  g_autoptr (WakhanSection) section = gtk_tree_list_row_get_item (row);
+  GtkWidget                *expander = gtk_list_item_get_child (item);
+  GtkWidget                *title = gtk_widget_get_first_child (gtk_tree_expander_get_child (GTK_TREE_EXPANDER (expander)));
+  const char               *words = wakhan_section_get_title (section);
+  const guint               n_notes = count_notes (self, section, gtk_tree_list_row_get_expanded (row));
+  g_autofree char          *count = g_strdup_printf ("%u", n_notes);
+  g_autofree char          *name = NULL;
+
+  name = n_notes == 0 ? g_strdup (words)
+                      : g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s, %u note", "%s, %u notes", n_notes), words, n_notes);
+  gtk_label_set_label (GTK_LABEL (title), words);
+  gtk_label_set_label (GTK_LABEL (gtk_widget_get_next_sibling (title)), n_notes > 0 ? count : "");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (expander)), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_LEVEL, gtk_tree_list_row_get_depth (row) + 1, -1);
+}
+
+static void
+show_items (WakhanOutlinePane *self)
+{
+  for (guint i = 0; i < self->items->len; i++)
+    show_item (self, g_ptr_array_index (self->items, i));
+}
+
+static void
+setup_cb (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
+          GtkListItem              *item)
+{
+  GtkWidget *expander = gtk_tree_expander_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *title = gtk_label_new (NULL);
+  GtkWidget *count = gtk_label_new (NULL);
+
+  gtk_label_set_wrap (GTK_LABEL (title), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (title), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (title), 0);
+  gtk_widget_set_hexpand (title, TRUE);
+  gtk_widget_add_css_class (count, "count");
+  gtk_widget_set_valign (count, GTK_ALIGN_START);
+  gtk_box_append (GTK_BOX (box), title);
+  gtk_box_append (GTK_BOX (box), count);
+  gtk_tree_expander_set_child (GTK_TREE_EXPANDER (expander), box);
+  gtk_list_item_set_child (item, expander);
+}
+
+static void
+bind_cb (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
+         GtkListItem              *item,
+         WakhanOutlinePane        *self)
+{
+  GtkTreeListRow *row = gtk_list_item_get_item (item);
+
+  gtk_tree_expander_set_list_row (GTK_TREE_EXPANDER (gtk_list_item_get_child (item)), row);
+  g_signal_connect_object (row, "notify::expanded", G_CALLBACK (show_items), self, G_CONNECT_SWAPPED);
+  g_ptr_array_add (self->items, item);
+  show_item (self, item);
+}
+
+static void
+unbind_cb (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
+           GtkListItem              *item,
+           WakhanOutlinePane        *self)
+{
+  g_signal_handlers_disconnect_by_func (gtk_list_item_get_item (item), show_items, self);
+  gtk_tree_expander_set_list_row (GTK_TREE_EXPANDER (gtk_list_item_get_child (item)), NULL);
+  g_ptr_array_remove_fast (self->items, item);
+}
+
+static void
+row_activated_cb (WakhanOutlinePane *self,
+                  guint              position)
+{
+  g_autoptr (GtkTreeListRow) row = g_list_model_get_item (G_LIST_MODEL (self->chosen), position);
+  g_autoptr (WakhanSection)  section = gtk_tree_list_row_get_item (row);
+
+  wakhan_session_go_to_section (self->session, section);
+}
+
+/* The row of the section in view, or of the nearest one around it that is shown. */
+static void
+follow_section (WakhanOutlinePane *self)
+{
+  GListModel *rows = G_LIST_MODEL (self->chosen);
+  guint       offset;
+  guint       found = GTK_INVALID_LIST_POSITION;
+
+  if (!get_study (self))
+    return;
+  offset = wakhan_session_get_reading_offset (self->session);
+  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
+    {
+      g_autoptr (GtkTreeListRow) row = g_list_model_get_item (rows, i);
+      g_autoptr (WakhanSection)  section = gtk_tree_list_row_get_item (row);
+
+      if (offset >= wakhan_section_get_start (section) && offset < wakhan_section_get_end (section))
+        found = i;
+    }
+  if (found == gtk_single_selection_get_selected (self->chosen))
+    return;
+  gtk_single_selection_set_selected (self->chosen, found);
+  if (found != GTK_INVALID_LIST_POSITION)
+    gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", found);
+}
+
+static void
+find_places (WakhanOutlinePane *self)
+{
+  WakhanStudy    *study = get_study (self);
+  WakhanNotebook *notebook = study ? wakhan_study_get_notebook (study) : NULL;
+
+  g_array_set_size (self->places, 0);
+  for (guint i = 0; notebook && i < wakhan_notebook_get_n_notes (notebook); i++)
+    {
+      WakhanNote *note = wakhan_notebook_get_note (notebook, i);
+      WakhanPlace place;
+
+      if (wakhan_note_get_n_anchors (note) == 0)
+        continue;
+      wakhan_anchor_resolve (wakhan_note_get_anchor (note, 0), wakhan_study_get_document (study), &place);
+      if (place.placement == WAKHAN_PLACEMENT_PLACED || place.placement == WAKHAN_PLACEMENT_MOVED)
+        g_array_append_val (self->places, place.start);
+    }
+  show_items (self);
+}
+
+static void
+open_levels (WakhanOutlinePane *self)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->tree)); i++)
+    {
+      g_autoptr (GtkTreeListRow) row = gtk_tree_list_model_get_row (self->tree, i);
+
+      gtk_tree_list_row_set_expanded (row, self->words || gtk_tree_list_row_get_depth (row) + 1 < OPEN_LEVELS);
+    }
+}
+
+static void
+build_tree (WakhanOutlinePane *self)
+{
+  WakhanStudy        *study = get_study (self);
+  WakhanSection      *outline = study ? wakhan_study_get_outline (study) : NULL;
+  GtkFilterListModel *filtered;
+  gboolean            is_parts = FALSE;
+
+  g_clear_object (&self->tree);
+  if (!outline)
+    {
+      gtk_single_selection_set_model (self->chosen, NULL);
+      gtk_widget_set_visible (self->parts_hint, FALSE);
+      return;
+    }
+  if (g_list_model_get_n_items (G_LIST_MODEL (outline)) > 0)
+    {
+      g_autoptr (WakhanSection) first = g_list_model_get_item (G_LIST_MODEL (outline), 0);
+
+      is_parts = wakhan_section_is_part (first);
+    }
+  self->tree = gtk_tree_list_model_new (g_object_ref (G_LIST_MODEL (outline)), FALSE, FALSE, create_children, NULL, NULL);
+  open_levels (self);
+  filtered = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->tree)),
+                                        GTK_FILTER (gtk_custom_filter_new (filter_cb, self, NULL)));
+  gtk_single_selection_set_model (self->chosen, G_LIST_MODEL (filtered));
+  g_object_unref (filtered);
+  gtk_widget_set_visible (self->parts_hint, is_parts);
+  follow_section (self);
+}
+
+static void
+study_changed_cb (WakhanOutlinePane *self)
+{
+  WakhanStudy *study = get_study (self);
+
+  g_signal_group_set_target (self->notebook_signals, study ? wakhan_study_get_notebook (study) : NULL);
+  find_places (self);
+  build_tree (self);
+}
+
+static void
+search_changed_cb (WakhanOutlinePane *self,
+                   GtkSearchEntry    *search)
+{
+  const char *words = gtk_editable_get_text (GTK_EDITABLE (search));
+
+  g_clear_pointer (&self->words, g_free);
+  if (*words)
+    self->words = g_utf8_casefold (words, -1);
+  build_tree (self);
+}
+
+static void
+stop_search_cb (GtkSearchEntry *search)
+{
+  gtk_editable_set_text (GTK_EDITABLE (search), "");
+}
+
+static void
+wakhan_outline_pane_dispose (GObject *object)
+{
+  WakhanOutlinePane *self = WAKHAN_OUTLINE_PANE (object);
+  GtkWidget         *child;
+
+  g_clear_object (&self->notebook_signals);
+  g_clear_object (&self->session_signals);
+  g_clear_object (&self->session);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
+    gtk_widget_unparent (child);
+  g_clear_object (&self->tree);
+  g_clear_object (&self->chosen);
+
+  G_OBJECT_CLASS (wakhan_outline_pane_parent_class)->dispose (object);
+}
+
+static void
+wakhan_outline_pane_finalize (GObject *object)
+{
+  WakhanOutlinePane *self = WAKHAN_OUTLINE_PANE (object);
+
+  g_array_unref (self->places);
+  g_ptr_array_unref (self->items);
+  g_free (self->words);
+
+  G_OBJECT_CLASS (wakhan_outline_pane_parent_class)->finalize (object);
+}
+
+static void
+wakhan_outline_pane_get_property (GObject    *object,
+                                  guint       id,
+                                  GValue     *value,
+                                  GParamSpec *pspec)
+{
+  switch ((WakhanOutlinePaneProperty) id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, WAKHAN_OUTLINE_PANE (object)->session);
+      break;
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+wakhan_outline_pane_set_property (GObject      *object,
+                                  guint         id,
+                                  const GValue *value,
+                                  GParamSpec   *pspec)
+{
+  switch ((WakhanOutlinePaneProperty) id)
+    {
+    case PROP_SESSION:
+      wakhan_outline_pane_set_session (WAKHAN_OUTLINE_PANE (object), g_value_get_object (value));
+      break;
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+wakhan_outline_pane_class_init (WakhanOutlinePaneClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = wakhan_outline_pane_dispose;
+  object_class->finalize = wakhan_outline_pane_finalize;
+  object_class->get_property = wakhan_outline_pane_get_property;
+  object_class->set_property = wakhan_outline_pane_set_property;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION,
+                                                  G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
+}
+
+static GtkWidget *
+create_list (WakhanOutlinePane *self)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  GtkWidget          *scrolled = gtk_scrolled_window_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), self);
+  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cb), self);
+  self->list = g_object_new (GTK_TYPE_LIST_VIEW, "accessible-role", GTK_ACCESSIBLE_ROLE_TREE, "model", self->chosen,
+                             "factory", factory, "single-click-activate", TRUE, NULL);
+  g_object_unref (factory);
+  g_signal_connect_swapped (self->list, "activate", G_CALLBACK (row_activated_cb), self);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Outline"), -1);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (self->list));
+  gtk_widget_set_vexpand (scrolled, TRUE);
+  return scrolled;
+}
+
+static void
+wakhan_outline_pane_init (WakhanOutlinePane *self)
+{
+  GtkWidget *search = gtk_search_entry_new ();
+
+  self->places = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->items = g_ptr_array_new ();
+  self->chosen = gtk_single_selection_new (NULL);
+  gtk_single_selection_set_autoselect (self->chosen, FALSE);
+  gtk_single_selection_set_can_unselect (self->chosen, TRUE);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "outline");
+
+  g_object_set (search, "placeholder-text", _ ("Filter outline"), NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (search), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Filter Outline"), -1);
+  g_signal_connect_swapped (search, "search-changed", G_CALLBACK (search_changed_cb), self);
+  g_signal_connect (search, "stop-search", G_CALLBACK (stop_search_cb), NULL);
+  self->parts_hint = gtk_label_new (_ ("No headings found\nParts of equal length instead:"));
+  gtk_label_set_xalign (GTK_LABEL (self->parts_hint), 0);
+  gtk_label_set_wrap (GTK_LABEL (self->parts_hint), TRUE);
+  gtk_widget_add_css_class (self->parts_hint, "outline-hint");
+  gtk_widget_set_parent (search, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->parts_hint, GTK_WIDGET (self));
+  gtk_widget_set_parent (create_list (self), GTK_WIDGET (self));
+
+  self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
+  g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (find_places), self);
+  self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
+  g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::section", G_CALLBACK (follow_section), self);
+}
+
+void
+wakhan_outline_pane_set_session (WakhanOutlinePane *self,
+                                 WakhanSession     *session)
+{
+  g_return_if_fail (WAKHAN_IS_OUTLINE_PANE (self));
+
+  if (!g_set_object (&self->session, session))
+    return;
+  g_signal_group_set_target (self->session_signals, session);
+  study_changed_cb (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}

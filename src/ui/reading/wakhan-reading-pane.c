@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-reading-pane.h"
+
+#include "ui/reading/wakhan-find-bar.h"
+#include "ui/wakhan-note-kind.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _WakhanReadingPane
+{
+  GtkWidget parent_instance;
+
+  WakhanSession  *session;
+  WakhanTextView *view;
+  WakhanFindBar  *find_bar;
+  GtkWidget      *popover;
+};
+
+typedef enum
+{
+  PROP_SESSION = 1,
+  N_PROPS
+} WakhanReadingPaneProperty;
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (WakhanReadingPane, wakhan_reading_pane, GTK_TYPE_WIDGET)
+
+static void
+tile_clicked_cb (WakhanReadingPane *self,
+                 GtkButton         *tile)
+{
+  const WakhanNoteKind *kind = g_object_get_data (G_OBJECT (tile), "kind");
+
+  gtk_popover_popdown (GTK_POPOVER (self->popover));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (tile), FALSE);
+  wakhan_session_new_note (self->session, kind->colour);
+}
+
+static void
+write_cb (WakhanReadingPane *self)
+{
+  gtk_popover_popdown (GTK_POPOVER (self->popover));
+  wakhan_session_new_note (self->session, "");
+}
+
+static void
+create_popover (WakhanReadingPane *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+  GtkWidget *button = gtk_button_new_with_label (_ ("Write Note"));
+
+  for (guint i = 0; i < WAKHAN_N_NOTE_COLOURS; i++)
+    {
+      const WakhanNoteKind *kind = wakhan_note_kind_get (i);
+      g_autofree char      *name = g_strdup_printf (_ ("Mark as %s"), wakhan_note_kind_get_name (kind));
+      GtkWidget            *tile = wakhan_note_kind_create_tile (kind, name);
+
+      g_object_set_data (G_OBJECT (tile), "kind", (gpointer) kind);
+      g_signal_connect_swapped (tile, "clicked", G_CALLBACK (tile_clicked_cb), self);
+      gtk_box_append (GTK_BOX (box), tile);
+    }
+  g_signal_connect_swapped (button, "clicked", G_CALLBACK (write_cb), self);
+  gtk_box_append (GTK_BOX (box), button);
+  self->popover = gtk_popover_new ();
+  gtk_popover_set_child (GTK_POPOVER (self->popover), box);
+  gtk_popover_set_autohide (GTK_POPOVER (self->popover), FALSE);
+  gtk_popover_set_position (GTK_POPOVER (self->popover), GTK_POS_TOP);
+  gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
+}
+
+static void
+words_selected_cb (WakhanReadingPane *self)
+{
+  GtkTextView     *view = GTK_TEXT_VIEW (self->view);
+  GtkTextBuffer   *buffer = gtk_text_view_get_buffer (view);
+  GtkTextIter      start;
+  GtkTextIter      end;
+  GdkRectangle     box;
+  graphene_point_t point;
+
+  if (!gtk_text_buffer_get_selection_bounds (buffer, &start, &end))
+    return;
+  if (!self->popover)
+    create_popover (self);
+  gtk_text_view_get_iter_location (view, &start, &box);
+  gtk_text_view_buffer_to_window_coords (view, GTK_TEXT_WINDOW_WIDGET, box.x, box.y, &box.x, &box.y);
+  if (!gtk_widget_compute_point (GTK_WIDGET (view), GTK_WIDGET (self), &GRAPHENE_POINT_INIT (box.x, box.y), &point))
+    return;
+  box.x = point.x;
+  box.y = point.y;
+  box.width = MAX (box.width, 1);
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->popover), &box);
+  gtk_popover_popup (GTK_POPOVER (self->popover));
+}
+
+static void
+mark_set_cb (WakhanReadingPane *self)
+{
+  if (self->popover && !gtk_text_buffer_get_has_selection (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view))))
+    gtk_popover_popdown (GTK_POPOVER (self->popover));
+}
+
+static void
+find_action_cb (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter G_GNUC_UNUSED)
+{
+  wakhan_find_bar_step (WAKHAN_READING_PANE (widget)->find_bar, g_str_equal (name, "find.next") ? 1 : -1);
+}
+
+static gboolean
+wakhan_reading_pane_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (WAKHAN_READING_PANE (widget)->view));
+}
+
+static void
+wakhan_reading_pane_dispose (GObject *object)
+{
+  WakhanReadingPane *self = WAKHAN_READING_PANE (object);
+  GtkWidget         *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
+    gtk_widget_unparent (child);
+  self->popover = NULL;
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (wakhan_reading_pane_parent_class)->dispose (object);
+}
+
+static void
+wakhan_reading_pane_get_property (GObject    *object,
+                                  guint       id,
+                                  GValue     *value,
+                                  GParamSpec *pspec)
+{
+  switch ((WakhanReadingPaneProperty) id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, WAKHAN_READING_PANE (object)->session);
+      break;
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+wakhan_reading_pane_set_property (GObject      *object,
+                                  guint         id,
+                                  const GValue *value,
+                                  GParamSpec   *pspec)
+{
+  switch ((WakhanReadingPaneProperty) id)
+    {
+    case PROP_SESSION:
+      wakhan_reading_pane_set_session (WAKHAN_READING_PANE (object), g_value_get_object (value));
+      break;
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+wakhan_reading_pane_class_init (WakhanReadingPaneClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = wakhan_reading_pane_dispose;
+  object_class->get_property = wakhan_reading_pane_get_property;
+  object_class->set_property = wakhan_reading_pane_set_property;
+  widget_class->grab_focus = wakhan_reading_pane_grab_focus;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION,
+                                                  G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_install_action (widget_class, "find.next", NULL, find_action_cb);
+  gtk_widget_class_install_action (widget_class, "find.previous", NULL, find_action_cb);
+}
+
+static void
+wakhan_reading_pane_init (WakhanReadingPane *self)
+{
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+
+  self->view = g_object_new (WAKHAN_TYPE_TEXT_VIEW, NULL);
+  self->find_bar = WAKHAN_FIND_BAR (wakhan_find_bar_new (self->view));
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "reading");
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_EXTERNAL, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (self->view));
+  gtk_widget_set_vexpand (scrolled, TRUE);
+  gtk_widget_set_hexpand (scrolled, TRUE);
+  gtk_widget_set_parent (GTK_WIDGET (self->find_bar), GTK_WIDGET (self));
+  gtk_widget_set_parent (scrolled, GTK_WIDGET (self));
+  g_signal_connect_swapped (self->view, "words-selected", G_CALLBACK (words_selected_cb), self);
+  g_signal_connect_object (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)), "mark-set", G_CALLBACK (mark_set_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+void
+wakhan_reading_pane_set_session (WakhanReadingPane *self,
+                                 WakhanSession     *session)
+{
+  g_return_if_fail (WAKHAN_IS_READING_PANE (self));
+
+  if (!g_set_object (&self->session, session))
+    return;
+  wakhan_find_bar_set_session (self->find_bar, session);
+  wakhan_text_view_set_session (self->view, session);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}

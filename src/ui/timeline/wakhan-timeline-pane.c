@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-timeline-pane.h"
+
+#include "ui/timeline/wakhan-event-detail.h"
+#include "ui/timeline/wakhan-timeline-view.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _WakhanTimelinePane
+{
+  GtkWidget parent_instance;
+
+  WakhanSession      *session;
+  WakhanEventDetail  *detail;
+  WakhanTimelineView *view;
+  GtkWidget          *main;
+  gboolean            folded;
+};
+
+typedef enum
+{
+  PROP_SESSION = 1,
+  PROP_FOLDED,
+  N_PROPS
+} WakhanTimelinePaneProperty;
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (WakhanTimelinePane, wakhan_timeline_pane, GTK_TYPE_WIDGET)
+
+static void
+wakhan_timeline_pane_dispose (GObject *object)
+{
+  WakhanTimelinePane *self = WAKHAN_TIMELINE_PANE (object);
+  GtkWidget          *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
+    gtk_widget_unparent (child);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (wakhan_timeline_pane_parent_class)->dispose (object);
+}
+
+static void
+wakhan_timeline_pane_get_property (GObject    *object,
+                                   guint       id,
+                                   GValue     *value,
+                                   GParamSpec *pspec)
+{
+  WakhanTimelinePane *self = WAKHAN_TIMELINE_PANE (object);
+
+  switch ((WakhanTimelinePaneProperty) id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+    case PROP_FOLDED:
+      g_value_set_boolean (value, self->folded);
+      break;
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+wakhan_timeline_pane_set_property (GObject      *object,
+                                   guint         id,
+                                   const GValue *value,
+                                   GParamSpec   *pspec)
+{
+  WakhanTimelinePane *self = WAKHAN_TIMELINE_PANE (object);
+
+  switch ((WakhanTimelinePaneProperty) id)
+    {
+    case PROP_SESSION:
+      wakhan_timeline_pane_set_session (self, g_value_get_object (value));
+      break;
+    case PROP_FOLDED:
+      wakhan_timeline_pane_set_folded (self, g_value_get_boolean (value));
+      break;
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+wakhan_timeline_pane_class_init (WakhanTimelinePaneClass *klass)
+{
+  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass   *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->dispose = wakhan_timeline_pane_dispose;
+  object_class->get_property = wakhan_timeline_pane_get_property;
+  object_class->set_property = wakhan_timeline_pane_set_property;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION, flags);
+  properties[PROP_FOLDED] = g_param_spec_boolean ("folded", NULL, NULL, FALSE, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+append_tool (GtkWidget  *tools,
+             const char *icon_name,
+             const char *action,
+             const char *name)
+{
+  GtkWidget *button = icon_name ? gtk_button_new_from_icon_name (icon_name) : gtk_button_new_with_label (name);
+
+  gtk_widget_add_css_class (button, "flat");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_box_append (GTK_BOX (tools), button);
+}
+
+static GtkWidget *
+create_tools (void)
+{
+  GtkWidget *tools = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+
+  gtk_widget_set_halign (tools, GTK_ALIGN_END);
+  append_tool (tools, "value-decrease-symbolic", "win.zoom-out", _ ("Zoom Out"));
+  append_tool (tools, "value-increase-symbolic", "win.zoom-in", _ ("Zoom In"));
+  append_tool (tools, NULL, "win.fit", _ ("Fit Study"));
+  return tools;
+}
+
+static void
+wakhan_timeline_pane_init (WakhanTimelinePane *self)
+{
+  self->detail = g_object_new (WAKHAN_TYPE_EVENT_DETAIL, NULL);
+  self->view = WAKHAN_TIMELINE_VIEW (wakhan_timeline_view_new ());
+  self->main = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Timeline"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Events"), -1);
+  gtk_widget_set_hexpand (self->main, TRUE);
+  gtk_widget_set_vexpand (GTK_WIDGET (self->view), TRUE);
+  gtk_box_append (GTK_BOX (self->main), create_tools ());
+  gtk_box_append (GTK_BOX (self->main), GTK_WIDGET (self->view));
+  gtk_widget_set_parent (GTK_WIDGET (self->detail), GTK_WIDGET (self));
+  gtk_widget_set_parent (self->main, GTK_WIDGET (self));
+}
+
+void
+wakhan_timeline_pane_set_session (WakhanTimelinePane *self,
+                                  WakhanSession      *session)
+{
+  g_return_if_fail (WAKHAN_IS_TIMELINE_PANE (self));
+
+  if (!g_set_object (&self->session, session))
+    return;
+  wakhan_event_detail_set_session (self->detail, session);
+  wakhan_timeline_view_set_session (self->view, session);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+gboolean
+wakhan_timeline_pane_get_folded (WakhanTimelinePane *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE_PANE (self), FALSE);
+
+  return self->folded;
+}
+
+void
+wakhan_timeline_pane_set_folded (WakhanTimelinePane *self,
+                                 gboolean            folded)
+{
+  g_return_if_fail (WAKHAN_IS_TIMELINE_PANE (self));
+
+  if (self->folded == !!folded)
+    return;
+  self->folded = !!folded;
+  gtk_widget_set_visible (self->main, !self->folded);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FOLDED]);
+}

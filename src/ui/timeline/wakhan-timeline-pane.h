@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/wakhan-session.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define WAKHAN_TYPE_TIMELINE_PANE (wakhan_timeline_pane_get_type ())
+G_DECLARE_FINAL_TYPE (WakhanTimelinePane, wakhan_timeline_pane, WAKHAN, TIMELINE_PANE, GtkWidget)
+
+/* The events of the session's study: the chosen one in words, and all of them over an axis. Properties: session; folded: to
+ * the chosen event's line alone. */
+void     wakhan_timeline_pane_set_session (WakhanTimelinePane *self,
+                                           WakhanSession      *session);
+gboolean wakhan_timeline_pane_get_folded (WakhanTimelinePane *self);
+void     wakhan_timeline_pane_set_folded (WakhanTimelinePane *self,
+                                          gboolean            folded);
+
+G_END_DECLS
