@@ -111,6 +111,7 @@ show_item (WakhanOutlinePane *self,
   gtk_label_set_label (GTK_LABEL (gtk_widget_get_next_sibling (title)), n_notes > 0 ? count : "");
   gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (expander)), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_LEVEL, gtk_tree_list_row_get_depth (row) + 1, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 static void
@@ -387,6 +388,7 @@ create_list (WakhanOutlinePane *self)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (self->list));
   gtk_widget_set_vexpand (scrolled, TRUE);
+  gtk_widget_set_focusable (scrolled, FALSE);
   return scrolled;
 }
 

@@ -196,6 +196,7 @@ wakhan_reading_pane_init (WakhanReadingPane *self)
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (self->view));
   gtk_widget_set_vexpand (scrolled, TRUE);
   gtk_widget_set_hexpand (scrolled, TRUE);
+  gtk_widget_set_focusable (scrolled, FALSE);
   gtk_widget_set_parent (GTK_WIDGET (self->find_bar), GTK_WIDGET (self));
   gtk_widget_set_parent (scrolled, GTK_WIDGET (self));
   g_signal_connect_swapped (self->view, "words-selected", G_CALLBACK (words_selected_cb), self);
