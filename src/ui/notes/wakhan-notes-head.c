@@ -27,19 +27,18 @@ struct _WakhanNotesHead
 
 G_DEFINE_FINAL_TYPE (WakhanNotesHead, wakhan_notes_head, GTK_TYPE_BOX)
 
-/* The parts of the line are kept apart by a dot. */
 static const char *
 get_saving_words (WakhanSaveState state)
 {
   switch (state)
     {
     case WAKHAN_SAVE_STATE_SAVING:
-      return _ ("· Saving…");
+      return _ ("Saving…");
     case WAKHAN_SAVE_STATE_FAILED:
-      return _ ("· Not saved");
+      return _ ("Not saved");
     case WAKHAN_SAVE_STATE_SAVED:
     default:
-      return _ ("· Saved");
+      return _ ("Saved");
     }
 }
 
