@@ -15,7 +15,7 @@ class Start(WakhanTest):
     def test_1_the_study_is_there_at_once(self):
         self.assertIn("Wakhan", self.app.frame.name)
         pane = self.app.find("text", "Reading pane")
-        self.assertEqual(pane.text, self.desktop.ask("--text"))
+        self.assertEqual(pane.text.strip(), self.desktop.ask("--text").strip())
         self.assertIn("focused", pane.states)
 
     def test_2_each_promised_name_belongs_to_one_object(self):

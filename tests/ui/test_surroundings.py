@@ -7,6 +7,10 @@ class Surroundings(WakhanTest):
 
     arguments = None
 
+    def tearDown(self):
+        for application in self.desktop.applications:
+            application.kill()
+
     def start_and_end(self, **environment):
         app = self.desktop.start(**environment)
         pane = app.find("text", "Reading pane")
@@ -26,7 +30,7 @@ class Surroundings(WakhanTest):
     def test_right_to_left(self):
         def outline_is_left(**environment):
             app = self.desktop.start(**environment)
-            outline, notes = app.find("tree", "Outline"), app.find("list", "Notes")
+            outline, notes = app.find("tree", "Outline"), app.find("button", "New Note")
             wait_until(lambda: 0 not in outline.extents[2:] and 0 not in notes.extents[2:], "the panes to have their places")
             is_left = outline.extents[0] < notes.extents[0]
             app.terminate()

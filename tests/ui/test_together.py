@@ -18,8 +18,7 @@ class Together(WakhanTest):
         self.write_note(self.app, "From the first window")
         self.app.press("ctrl+shift+n")
         wait_until(lambda: len(self.app.frames) == 2, "a second window")
-        first, second = self.app.frames
-        wait_until(lambda: "active" in second.states or "active" in first.states, "a window to have the keyboard")
+        wait_until(lambda: self.app.frame == self.app.frames[1], "the second window to have the keyboard")
         for frame in self.app.frames:
             frame.find("list", "Notes").find(name=lambda name: "From the first window" in name)
         self.write_note(self.app, "From the second window")

@@ -32,22 +32,31 @@ class Application:
 
     @property
     def frame(self):
-        """The window that has the keyboard, else the first one."""
-        frames = self.frames
-        return next((frame for frame in frames if "active" in frame.states), frames[0] if frames else None)
+        """The window that has the keyboard, else the first one. GTK 4.8 does not always tell which is active, so X is asked."""
+        frames, ids = self.frames, self.window_ids
+        active = self.desktop.active_window()
+        if active in ids and len(ids) == len(frames):
+            return frames[ids.index(active)]
+        return frames[0] if frames else None
+
+    @property
+    def window_ids(self):
+        """X's numbers of its windows, in the order in which they came."""
+        return [window for window, pid in self.desktop.windows() if pid == self.process.pid]
 
     def wait_for_window(self):
         def window():
             assert self.process.poll() is None, f"it ended with status {self.process.returncode}:\n{self.errors}"
-            return self.frames and self._window_ids()
+            return self.frames and self.window_ids
 
         wait_until(window, "the window")
         self.focus()
 
-    def focus(self):
-        """Brings its newest window to the front, as a click on it in the task list does."""
-        self.desktop.run("xdotool", "windowactivate", "--sync", self._window_ids()[-1])
-        wait_until(lambda: "active" in self.frame.states, "the window to have the keyboard")
+    def focus(self, number=-1):
+        """Brings a window to the front, the newest unless told otherwise, as a click in the task list does."""
+        window = self.window_ids[number]
+        self.desktop.run("xdotool", "windowactivate", "--sync", str(window))
+        wait_until(lambda: self.desktop.active_window() == window, "the window to have the keyboard")
 
     def find(self, role=None, name=None, **options):
         return wait_until(lambda: self.frame, "a window").find(role, name, **options)
@@ -88,7 +97,7 @@ class Application:
         self.desktop.run("xdotool", "mousemove", "--sync", str(round(left + x)), str(round(top + y)))
 
     def resize(self, width, height):
-        self.desktop.run("xdotool", "windowsize", self._window_ids()[-1], str(width), str(height))
+        self.desktop.run("xdotool", "windowsize", str(self.window_ids[-1]), str(width), str(height))
 
     # Ending
 
@@ -118,14 +127,8 @@ class Application:
             self.process.kill()
         self.process.wait()
 
-    def _window_ids(self):
-        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)],
-                               env=self.desktop.environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-        return found.stdout.split()
-
     def _origin(self):
-        window = self.desktop.run("xdotool", "getactivewindow").strip()
-        geometry = self.desktop.run("xdotool", "getwindowgeometry", "--shell", window)
+        geometry = self.desktop.run("xdotool", "getwindowgeometry", "--shell", str(self.desktop.active_window()))
         values = {name: int(value) for name, value in (line.split("=") for line in geometry.split())}
         _, _, width, height = self.frame.extents  # without the edge that GTK draws round it
         return values["X"] + (values["WIDTH"] - width) / 2, values["Y"] + (values["HEIGHT"] - height) / 2

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import tempfile
@@ -88,6 +89,20 @@ class Desktop:
             except GLib.Error:  # it ended meanwhile
                 continue
         return frames
+
+    def windows(self):
+        """What the window manager manages, as (number, process id), in the order in which they came."""
+        windows = []
+        for number in re.findall(r"0x[0-9a-f]+", self.run("xprop", "-root", "_NET_CLIENT_LIST")):
+            told = subprocess.run(["xprop", "-id", number, "_NET_WM_PID"], env=self.environment, stdout=subprocess.PIPE,
+                                  stderr=subprocess.DEVNULL, text=True).stdout
+            if pid := re.search(r"= (\d+)", told):
+                windows.append((int(number, 16), int(pid[1])))
+        return windows
+
+    def active_window(self):
+        number = re.search(r"0x[0-9a-f]+", self.run("xprop", "-root", "_NET_ACTIVE_WINDOW"))
+        return int(number[0], 16) if number else 0
 
     def save_screenshot(self, path):
         self.run("import", "-window", "root", str(path))

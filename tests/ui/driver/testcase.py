@@ -6,6 +6,7 @@ import traceback
 import unittest
 
 from .desktop import Desktop
+from .waiting import wait_until
 
 LOGS = pathlib.Path(os.environ.get("WAKHAN_TEST_LOGS", "."))
 
@@ -32,6 +33,27 @@ class WakhanTest(unittest.TestCase):
                 application.terminate()
             if application.complaints:
                 raise AssertionError("complaints on standard error:\n" + "\n".join(application.complaints))
+
+    def outline_titles(self):
+        """Titles of the sections whose rows stand in view; a click on others would miss."""
+        tree = self.app.find("tree", "Outline")
+        _, top, _, height = tree.extents
+        rows = {row.name: row.extents for row in tree.find_all("list-item")}
+        names = [name for name, (_, y, _, row_height) in rows.items() if y >= top and y + row_height <= top + height]
+        titles = [title for _, title in self.desktop.ask_table("--outline")]
+        return [title for title in titles if any(name.startswith(title) for name in names)]
+
+    def outline_row(self, title):
+        return self.app.find("tree", "Outline").find("list-item", lambda name: name.startswith(title))
+
+    def wait_for_place(self, title):
+        """Waits until the reading pane is at this heading."""
+        pane = self.app.find("text", "Reading pane")
+        wait_until(lambda: pane.text[pane.selection[0] :].startswith(title), f"the text at “{title}”")
+
+    def go_to_section(self, title):
+        self.app.click(self.outline_row(title))
+        self.wait_for_place(title)
 
     def restart(self, *arguments, **options):
         """Ends the program as logging out does, and starts it anew."""
