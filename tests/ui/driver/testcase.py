@@ -39,7 +39,7 @@ class WakhanTest(unittest.TestCase):
         tree = self.app.find("tree", "Outline")
         _, top, _, height = tree.extents
         rows = {row.name: row.extents for row in tree.find_all("list-item")}
-        names = [name for name, (_, y, _, row_height) in rows.items() if y >= top and y + row_height <= top + height]
+        names = [name for name, (_, y, _, row_height) in rows.items() if row_height and y >= top and y + row_height <= top + height]
         titles = [title for _, title in self.desktop.ask_table("--outline")]
         return [title for title in titles if any(name.startswith(title) for name in names)]
 
