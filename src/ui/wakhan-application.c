@@ -139,6 +139,7 @@ save_all (WakhanApplication *self)
   for (GList *item = gtk_application_get_windows (GTK_APPLICATION (self)); item; item = item->next)
     if (WAKHAN_IS_WINDOW (item->data))
       wakhan_window_save (item->data);
+  g_settings_sync ();
 }
 
 static void

@@ -192,7 +192,7 @@ select_words (WakhanTextView *self,
   gtk_text_buffer_get_iter_at_offset (buffer, &from, start);
   gtk_text_buffer_get_iter_at_offset (buffer, &to, end);
   self->is_moving = TRUE;
-  gtk_text_buffer_select_range (buffer, &from, &to);
+  gtk_text_buffer_select_range (buffer, &to, &from); /* the caret behind the words, so that Shift takes in more */
   self->is_moving = FALSE;
   wakhan_session_set_selection (self->session, start, end);
 }
