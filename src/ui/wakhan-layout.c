@@ -79,8 +79,7 @@ is_folded (WakhanLayout *self)
 {
   gboolean folded = FALSE;
 
-  if (g_object_class_find_property (G_OBJECT_GET_CLASS (self->panes[WAKHAN_PANE_TIMELINE]), "folded"))
-    g_object_get (self->panes[WAKHAN_PANE_TIMELINE], "folded", &folded, NULL);
+  g_object_get (self->panes[WAKHAN_PANE_TIMELINE], "folded", &folded, NULL);
   return folded;
 }
 
@@ -463,6 +462,9 @@ wakhan_layout_set_window_size (WakhanLayout *self,
 
   if (wakhan_shape_equal (&self->shape, &shape))
     return;
+  g_object_set (self->panes[WAKHAN_PANE_TIMELINE], "narrow", !shape.notes_stand, NULL);
+  if (shape.timeline_folds != self->shape.timeline_folds)
+    g_object_set (self->panes[WAKHAN_PANE_TIMELINE], "folded", shape.timeline_folds, NULL);
   self->shape = shape;
   wakhan_pane_switch_set_shape (self->shown, &shape);
   order_children (self);

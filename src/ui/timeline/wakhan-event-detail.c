@@ -10,7 +10,12 @@ struct _WakhanEventDetail
 
   WakhanSession *session;
   GSignalGroup  *session_signals;
+  GtkWidget     *head;
   GtkLabel      *count;
+  GtkWidget     *line; /* the compact form's words */
+  GtkLabel      *line_date;
+  GtkLabel      *line_title;
+  gboolean       compact;
   GtkLabel      *date;
   GtkLabel      *title;
   GtkLabel      *summary;
@@ -47,6 +52,8 @@ show_event (WakhanEventDetail *self,
 
   gtk_label_set_label (self->date, date);
   gtk_label_set_label (self->title, wakhan_event_get_title (event));
+  gtk_label_set_label (self->line_date, words);
+  gtk_label_set_label (self->line_title, wakhan_event_get_title (event));
   gtk_label_set_label (self->summary, summary ? summary : "");
   gtk_label_set_label (self->source, source);
   gtk_widget_set_sensitive (self->show, wakhan_event_is_in_text (event));
@@ -66,7 +73,10 @@ update (WakhanEventDetail *self)
   else
     count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u event", "%u events", n_events), n_events);
   gtk_label_set_label (self->count, count);
-  gtk_widget_set_visible (self->buttons, event != NULL);
+  gtk_widget_set_visible (self->buttons, event && !self->compact);
+  gtk_widget_set_visible (self->scrolled, !self->compact);
+  gtk_widget_set_visible (self->line, self->compact && event);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->count), !self->compact || !event);
   if (event)
     {
       show_event (self, event);
@@ -139,18 +149,34 @@ append_label (GtkWidget  *box,
 }
 
 static void
+append_line (WakhanEventDetail *self)
+{
+  self->line = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  self->line_date = append_label (self->line, "detail-date");
+  self->line_title = append_label (self->line, NULL);
+  gtk_label_set_wrap (self->line_date, FALSE);
+  gtk_label_set_wrap (self->line_title, FALSE);
+  gtk_label_set_ellipsize (self->line_date, PANGO_ELLIPSIZE_END);
+  gtk_label_set_ellipsize (self->line_title, PANGO_ELLIPSIZE_END);
+  gtk_widget_set_hexpand (self->line, TRUE);
+  gtk_widget_set_valign (self->line, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (self->head), self->line);
+  self->count = append_label (self->head, "caption");
+  gtk_label_set_wrap (self->count, FALSE);
+}
+
+static void
 wakhan_event_detail_init (WakhanEventDetail *self)
 {
-  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
   GtkWidget *note = gtk_button_new_with_label (_ ("Note on Event"));
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
   gtk_widget_add_css_class (GTK_WIDGET (self), "detail");
-  gtk_box_append (GTK_BOX (head), create_step ("go-previous-symbolic", "win.previous-event", _ ("Previous Event")));
-  gtk_box_append (GTK_BOX (head), create_step ("go-next-symbolic", "win.next-event", _ ("Next Event")));
-  self->count = append_label (head, "caption");
-  gtk_label_set_wrap (self->count, FALSE);
+  self->head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+  gtk_box_append (GTK_BOX (self->head), create_step ("go-previous-symbolic", "win.previous-event", _ ("Previous Event")));
+  gtk_box_append (GTK_BOX (self->head), create_step ("go-next-symbolic", "win.next-event", _ ("Next Event")));
+  append_line (self);
   self->date = append_label (words, "detail-date");
   self->title = append_label (words, "event-title");
   self->summary = append_label (words, NULL);
@@ -166,7 +192,7 @@ wakhan_event_detail_init (WakhanEventDetail *self)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (note), "win.note-on-event");
   gtk_box_append (GTK_BOX (self->buttons), self->show);
   gtk_box_append (GTK_BOX (self->buttons), note);
-  gtk_widget_set_parent (head, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->head, GTK_WIDGET (self));
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
   gtk_widget_set_parent (self->buttons, GTK_WIDGET (self));
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
@@ -184,4 +210,30 @@ wakhan_event_detail_set_session (WakhanEventDetail *self,
     return;
   g_signal_group_set_target (self->session_signals, session);
   update (self);
+}
+
+void
+wakhan_event_detail_set_compact (WakhanEventDetail *self,
+                                 gboolean           compact)
+{
+  g_return_if_fail (WAKHAN_IS_EVENT_DETAIL (self));
+
+  if (self->compact == !!compact)
+    return;
+  self->compact = !!compact;
+  if (self->compact)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "compact");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "compact");
+  update (self);
+}
+
+void
+wakhan_event_detail_set_end (WakhanEventDetail *self,
+                             GtkWidget         *child)
+{
+  g_return_if_fail (WAKHAN_IS_EVENT_DETAIL (self));
+  g_return_if_fail (GTK_IS_WIDGET (child));
+
+  gtk_box_append (GTK_BOX (self->head), child);
 }

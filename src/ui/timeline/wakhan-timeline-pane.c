@@ -15,12 +15,16 @@ struct _WakhanTimelinePane
   WakhanEventDetail  *detail;
   WakhanTimelineView *view;
   GtkWidget          *main;
+  GtkWidget          *tools;
+  GtkWidget          *fold;
+  gboolean            narrow;
   gboolean            folded;
 };
 
 typedef enum
 {
   PROP_SESSION = 1,
+  PROP_NARROW,
   PROP_FOLDED,
   N_PROPS
 } WakhanTimelinePaneProperty;
@@ -28,6 +32,40 @@ typedef enum
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (WakhanTimelinePane, wakhan_timeline_pane, GTK_TYPE_WIDGET)
+
+static void
+update (WakhanTimelinePane *self)
+{
+  const gboolean is_line = self->narrow || self->folded;
+  const char    *name = self->folded ? _ ("Unfold Timeline") : _ ("Fold Timeline");
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
+                                  is_line ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  wakhan_event_detail_set_compact (self->detail, is_line);
+  gtk_widget_set_visible (self->fold, is_line);
+  gtk_widget_set_visible (self->tools, !is_line);
+  gtk_widget_set_visible (self->main, !self->folded);
+  gtk_button_set_icon_name (GTK_BUTTON (self->fold), self->folded ? "pan-up-symbolic" : "pan-down-symbolic");
+  gtk_widget_set_tooltip_text (self->fold, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->fold), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+static void
+set_narrow (WakhanTimelinePane *self,
+            gboolean            narrow)
+{
+  if (self->narrow == !!narrow)
+    return;
+  self->narrow = !!narrow;
+  update (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
+}
+
+static void
+fold_cb (WakhanTimelinePane *self)
+{
+  wakhan_timeline_pane_set_folded (self, !self->folded);
+}
 
 static void
 wakhan_timeline_pane_dispose (GObject *object)
@@ -55,6 +93,9 @@ wakhan_timeline_pane_get_property (GObject    *object,
     case PROP_SESSION:
       g_value_set_object (value, self->session);
       break;
+    case PROP_NARROW:
+      g_value_set_boolean (value, self->narrow);
+      break;
     case PROP_FOLDED:
       g_value_set_boolean (value, self->folded);
       break;
@@ -77,6 +118,9 @@ wakhan_timeline_pane_set_property (GObject      *object,
     case PROP_SESSION:
       wakhan_timeline_pane_set_session (self, g_value_get_object (value));
       break;
+    case PROP_NARROW:
+      set_narrow (self, g_value_get_boolean (value));
+      break;
     case PROP_FOLDED:
       wakhan_timeline_pane_set_folded (self, g_value_get_boolean (value));
       break;
@@ -98,6 +142,7 @@ wakhan_timeline_pane_class_init (WakhanTimelinePaneClass *klass)
   object_class->set_property = wakhan_timeline_pane_set_property;
 
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION, flags);
+  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
   properties[PROP_FOLDED] = g_param_spec_boolean ("folded", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
@@ -140,10 +185,17 @@ wakhan_timeline_pane_init (WakhanTimelinePane *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Events"), -1);
   gtk_widget_set_hexpand (self->main, TRUE);
   gtk_widget_set_vexpand (GTK_WIDGET (self->view), TRUE);
-  gtk_box_append (GTK_BOX (self->main), create_tools ());
+  self->tools = create_tools ();
+  gtk_box_append (GTK_BOX (self->main), self->tools);
   gtk_box_append (GTK_BOX (self->main), GTK_WIDGET (self->view));
   gtk_widget_set_parent (GTK_WIDGET (self->detail), GTK_WIDGET (self));
   gtk_widget_set_parent (self->main, GTK_WIDGET (self));
+  self->fold = gtk_button_new ();
+  gtk_widget_add_css_class (self->fold, "flat");
+  gtk_widget_set_valign (self->fold, GTK_ALIGN_CENTER);
+  g_signal_connect_swapped (self->fold, "clicked", G_CALLBACK (fold_cb), self);
+  wakhan_event_detail_set_end (self->detail, self->fold);
+  update (self);
 }
 
 void
@@ -176,6 +228,6 @@ wakhan_timeline_pane_set_folded (WakhanTimelinePane *self,
   if (self->folded == !!folded)
     return;
   self->folded = !!folded;
-  gtk_widget_set_visible (self->main, !self->folded);
+  update (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FOLDED]);
 }

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 #define WAKHAN_TYPE_TIMELINE_PANE (wakhan_timeline_pane_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanTimelinePane, wakhan_timeline_pane, WAKHAN, TIMELINE_PANE, GtkWidget)
 
-/* The events of the session's study: the chosen one in words, and all of them over an axis. Properties: session; folded: to
- * the chosen event's line alone. */
+/* The events of the session's study: the chosen one in words, and all of them over an axis. Properties: session;
+ * narrow: with the chosen event in a line above the others; folded: to that line alone. */
 void     wakhan_timeline_pane_set_session (WakhanTimelinePane *self,
                                            WakhanSession      *session);
 gboolean wakhan_timeline_pane_get_folded (WakhanTimelinePane *self);
