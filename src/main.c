@@ -36,6 +36,83 @@ refuse_usage (const char *reason)
   return EXIT_USAGE;
 }
 
+/* How the program is asked to do its work. */
+typedef struct
+{
+  gboolean outline;
+  gboolean text;
+  gboolean timeline;
+  char    *notes;
+  gboolean version;
+  gboolean service;
+  GStrv    files;
+} Options;
+
+static void
+clear_options (Options *options)
+{
+  g_free (options->notes);
+  g_strfreev (options->files);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, clear_options)
+
+static gboolean
+parse_options (Options *options,
+               int     *argc,
+               char  ***argv,
+               GError **error)
+{
+  g_autoptr (GOptionContext) context = g_option_context_new (NULL);
+  const GOptionEntry         entries[] = {
+            { "outline", 0, 0, G_OPTION_ARG_NONE, &options->outline, N_ ("Print the headings, LEVEL and TITLE a line"), NULL },
+            { "text", 0, 0, G_OPTION_ARG_NONE, &options->text, N_ ("Print the plain text that notes are anchored in"), NULL },
+            { "timeline", 0, 0, G_OPTION_ARG_NONE, &options->timeline, N_ ("Print the events: DATE, TITLE, CATEGORY, START and END a line"), NULL },
+            { "notes", 0, 0, G_OPTION_ARG_STRING, &options->notes, N_ ("Print the notes as markdown, json (W3C Web Annotation) or csv"), N_ ("FORMAT") },
+            { "version", 0, 0, G_OPTION_ARG_NONE, &options->version, N_ ("Print the version"), NULL },
+            { "gapplication-service", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, &options->service, NULL, NULL },
+            { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->files, NULL, N_ ("[FILE…]") },
+            { NULL, 0, 0, 0, NULL, NULL, NULL },
+  };
+
+  g_option_context_set_summary (context, _ ("Reads a text beside its timeline and your notes. Without a FILE it takes the study that it came with."));
+  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+  return g_option_context_parse (context, argc, argv, error);
+}
+
+/* "1:2.txt" would be taken for an address. */
+static void
+make_paths_plain (GStrv files)
+{
+  for (guint i = 0; files && files[i]; i++)
+    if (g_file_test (files[i], G_FILE_TEST_EXISTS))
+      {
+        g_autofree char *given = files[i];
+
+        files[i] = g_canonicalize_filename (given, NULL);
+      }
+}
+
+static int
+print (const Options *options)
+{
+  const guint     n_modes = options->outline + options->text + options->timeline + (options->notes != NULL);
+  WakhanPrintMode mode = WAKHAN_PRINT_NOTHING;
+
+  if (n_modes > 1)
+    return refuse_usage (_ ("only one of --outline, --text, --timeline and --notes; see --help"));
+  if (options->files && options->files[0] && options->files[1])
+    return refuse_usage (_ ("only one FILE can be printed; see --help"));
+  if (options->notes)
+    mode = wakhan_printer_find_format (options->notes);
+  else
+    mode = options->outline ? WAKHAN_PRINT_OUTLINE : options->text ? WAKHAN_PRINT_TEXT
+                                                                   : WAKHAN_PRINT_TIMELINE;
+  if (mode == WAKHAN_PRINT_NOTHING)
+    return refuse_usage (_ ("notes are printed as markdown, json or csv; see --help"));
+  return wakhan_printer_print (mode, options->files ? options->files[0] : NULL);
+}
+
 static void
 choose_language (void)
 {
@@ -51,37 +128,19 @@ int
 main (int    argc,
       char **argv)
 {
-  gboolean                   outline = FALSE;
-  gboolean                   text = FALSE;
-  gboolean                   version = FALSE;
-  gboolean                   service = FALSE;
-  g_auto (GStrv)             files = NULL;
-  g_autoptr (GError)         error = NULL;
-  g_autoptr (GOptionContext) context = NULL;
-  const GOptionEntry         entries[] = {
-            { "outline", 0, 0, G_OPTION_ARG_NONE, &outline, N_ ("Print the headings, LEVEL and TITLE a line"), NULL },
-            { "text", 0, 0, G_OPTION_ARG_NONE, &text, N_ ("Print the plain text that notes are anchored in"), NULL },
-            { "version", 0, 0, G_OPTION_ARG_NONE, &version, N_ ("Print the version"), NULL },
-            { "gapplication-service", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, &service, NULL, NULL },
-            { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &files, NULL, N_ ("FILE") },
-            { NULL, 0, 0, 0, NULL, NULL, NULL },
-  };
+  g_auto (Options)   options = { 0 };
+  g_autoptr (GError) error = NULL;
 
   choose_language ();
-  context = g_option_context_new (NULL);
-  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
-  if (!g_option_context_parse (context, &argc, &argv, &error))
+  if (!parse_options (&options, &argc, &argv, &error))
     return refuse_usage (error->message);
-  if (version)
+  if (options.version)
     {
       g_print ("wakhan %s\n", VERSION);
       return EXIT_SUCCESS;
     }
-  if (outline && text)
-    return refuse_usage (_ ("only one of --outline and --text; see --help"));
-  if (!outline && !text)
-    return open_window (argv[0], files, service);
-  if (!files || !files[0] || files[1])
-    return refuse_usage (_ ("one FILE is needed; see --help"));
-  return wakhan_printer_print (outline ? WAKHAN_PRINT_OUTLINE : WAKHAN_PRINT_TEXT, files[0]);
+  if (options.outline || options.text || options.timeline || options.notes)
+    return print (&options);
+  make_paths_plain (options.files);
+  return open_window (argv[0], options.files, options.service);
 }

@@ -2,13 +2,40 @@
 
 #include "wakhan-printer.h"
 
-#include "core/text/wakhan-text-importer.h"
+#include "core/export/wakhan-exporter.h"
+#include "core/wakhan-library.h"
+#include "core/wakhan-notes-content.h"
 
+#include <errno.h>
+#include <glib/gi18n-lib.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
-static void
-print_outline (WakhanDocument *document)
+WakhanPrintMode
+wakhan_printer_find_format (const char *format)
 {
+  static const struct
+  {
+    const char     *name;
+    WakhanPrintMode mode;
+  } formats[] = {
+    { "markdown", WAKHAN_PRINT_MARKDOWN },
+    { "json", WAKHAN_PRINT_JSON },
+    { "csv", WAKHAN_PRINT_CSV },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (formats); i++)
+    if (g_str_equal (formats[i].name, format))
+      return formats[i].mode;
+  return WAKHAN_PRINT_NOTHING;
+}
+
+static char *
+create_outline (WakhanDocument *document)
+{
+  GString *lines = g_string_new (NULL);
+
   for (guint i = 0; i < wakhan_document_get_n_blocks (document); i++)
     {
       const WakhanBlock *block = wakhan_document_get_block (document, i);
@@ -18,26 +45,158 @@ print_outline (WakhanDocument *document)
         continue;
       title = wakhan_document_dup_range (document, block->start, block->end);
       g_strdelimit (title, "\n\t", ' ');
-      g_print ("%u\t%s\n", block->level, title);
+      g_string_append_printf (lines, "%u\t%s\n", block->level, title);
     }
+  return g_string_free (lines, FALSE);
+}
+
+static void
+append_field (GString    *line,
+              const char *value)
+{
+  g_autofree char *field = g_strdelimit (g_strdup (value ? value : ""), "\n\r\t", ' ');
+
+  g_string_append (line, field);
+  g_string_append_c (line, '\t');
+}
+
+static char *
+create_timeline (WakhanTimeline *timeline)
+{
+  GString *lines = g_string_new (NULL);
+
+  for (guint i = 0; i < wakhan_timeline_get_n_events (timeline); i++)
+    {
+      WakhanEvent *event = wakhan_timeline_get_event (timeline, i);
+
+      append_field (lines, wakhan_date_get_edtf (wakhan_event_get_date (event)));
+      append_field (lines, wakhan_event_get_title (event));
+      append_field (lines, wakhan_event_get_category (event));
+      if (wakhan_event_is_in_text (event))
+        g_string_append_printf (lines, "%u\t%u\n", wakhan_event_get_start (event), wakhan_event_get_end (event));
+      else
+        g_string_append (lines, "\t\n");
+    }
+  return g_string_free (lines, FALSE);
+}
+
+static char *
+create_text (WakhanDocument *document)
+{
+  const char *text = wakhan_document_get_text (document);
+
+  return *text ? g_strconcat (text, "\n", NULL) : g_strdup ("");
+}
+
+static char *
+create_notes (WakhanPrintMode mode,
+              WakhanStudy    *study)
+{
+  const gboolean is_nothing = wakhan_document_get_length (wakhan_study_get_document (study)) == 0 &&
+                              wakhan_notebook_get_n_notes (wakhan_study_get_notebook (study)) == 0;
+
+  if (is_nothing)
+    return g_strdup ("");
+  return mode == WAKHAN_PRINT_MARKDOWN ? wakhan_export_markdown (study) : mode == WAKHAN_PRINT_JSON ? wakhan_export_json (study)
+                                                                                                    : wakhan_export_csv (study);
+}
+
+static char *
+create_output (WakhanPrintMode mode,
+               WakhanStudy    *study)
+{
+  switch (mode)
+    {
+    case WAKHAN_PRINT_OUTLINE:
+      return create_outline (wakhan_study_get_document (study));
+    case WAKHAN_PRINT_TEXT:
+      return create_text (wakhan_study_get_document (study));
+    case WAKHAN_PRINT_TIMELINE:
+      return create_timeline (wakhan_study_get_timeline (study));
+    case WAKHAN_PRINT_MARKDOWN:
+    case WAKHAN_PRINT_JSON:
+    case WAKHAN_PRINT_CSV:
+      return create_notes (mode, study);
+    case WAKHAN_PRINT_NOTHING:
+    default:
+      g_return_val_if_reached (g_strdup (""));
+    }
+}
+
+/* The form is UTF-8 whatever the locale is: g_print() would change it. */
+static gboolean
+write_output (const char *output)
+{
+  if (fputs (output, stdout) >= 0 && fflush (stdout) == 0)
+    return TRUE;
+  g_printerr ("wakhan: %s\n", g_strerror (errno));
+  return FALSE;
+}
+
+/* A fault begins with the name of its file; a person gave more of it. */
+static gboolean
+report_faults (WakhanStudy *study,
+               const char  *shown)
+{
+  const char *const *faults = wakhan_study_get_faults (study);
+  g_autofree char   *name = g_file_get_basename (wakhan_study_get_file (study));
+  g_autofree char   *prefix = g_filename_display_name (name);
+
+  for (guint i = 0; faults[i]; i++)
+    g_printerr ("wakhan: %s%s\n", shown, g_str_has_prefix (faults[i], prefix) ? faults[i] + strlen (prefix) : faults[i]);
+  return faults[0] != NULL;
+}
+
+/* The notebook says where it will put the copy of a damaged file: nothing is written here, and so there will be none. */
+static gboolean
+report_notes (WakhanStudy *study)
+{
+  g_autoptr (GFile)  file = wakhan_library_dup_notes_file (wakhan_study_get_id (study));
+  g_autofree char   *name = g_file_get_parse_name (file);
+  const char        *problem = wakhan_notebook_get_problem (wakhan_study_get_notebook (study));
+  g_autoptr (GBytes) bytes = problem ? NULL : g_file_load_bytes (file, NULL, NULL, NULL);
+
+  if (problem)
+    g_printerr ("wakhan: %s: %s\n", name, problem);
+  else if (bytes)
+    {
+      g_autoptr (WakhanNotesContent) content = wakhan_notes_content_new_from_bytes (bytes);
+
+      if (wakhan_notes_content_get_fault (content) <= WAKHAN_NOTES_NEWER)
+        return FALSE;
+      g_printerr ("wakhan: %s: %s\n", name, _ ("the file is damaged; this is what could be read from it"));
+    }
+  return problem || bytes;
+}
+
+/* "1:2.txt" is a name, not an address, where there is such a file. */
+static GFile *
+create_file (const char *path)
+{
+  return g_file_test (path, G_FILE_TEST_EXISTS) ? g_file_new_for_path (path) : g_file_new_for_commandline_arg (path);
 }
 
 int
 wakhan_printer_print (WakhanPrintMode mode,
                       const char     *path)
 {
-  g_autoptr (GFile)          file = g_file_new_for_commandline_arg (path);
-  g_autoptr (GError)         error = NULL;
-  g_autoptr (WakhanDocument) document = wakhan_text_import_file (file, NULL, &error);
+  g_autoptr (GFile)       file = path ? create_file (path) : wakhan_study_dup_built_in_file ();
+  g_autofree char        *shown = path ? g_filename_display_name (path) : g_file_get_parse_name (file);
+  g_autoptr (GError)      error = NULL;
+  g_autoptr (WakhanStudy) study = wakhan_study_load (file, NULL, &error);
+  g_autofree char        *output = NULL;
+  gboolean                is_faulty;
 
-  if (!document)
+  if (!study)
     {
-      g_printerr ("wakhan: %s: %s\n", path, error->message);
+      g_printerr ("wakhan: %s: %s\n", shown, error->message);
       return EXIT_FAILURE;
     }
-  if (mode == WAKHAN_PRINT_OUTLINE)
-    print_outline (document);
-  else if (wakhan_document_get_length (document) > 0)
-    g_print ("%s\n", wakhan_document_get_text (document));
-  return EXIT_SUCCESS;
+  is_faulty = report_faults (study, shown);
+  if (mode >= WAKHAN_PRINT_MARKDOWN)
+    is_faulty = report_notes (study) || is_faulty;
+  output = create_output (mode, study);
+  if (!write_output (output))
+    return EXIT_FAILURE;
+  return is_faulty ? EXIT_FAILURE : EXIT_SUCCESS;
 }

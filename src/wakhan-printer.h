@@ -7,11 +7,20 @@ G_BEGIN_DECLS
 
 typedef enum
 {
+  WAKHAN_PRINT_NOTHING,
   WAKHAN_PRINT_OUTLINE,
   WAKHAN_PRINT_TEXT,
+  WAKHAN_PRINT_TIMELINE,
+  WAKHAN_PRINT_MARKDOWN,
+  WAKHAN_PRINT_JSON,
+  WAKHAN_PRINT_CSV,
 } WakhanPrintMode;
 
-/* Prints to standard output; returns the exit status. */
+/* The form of notes that goes by @format, or WAKHAN_PRINT_NOTHING. */
+WakhanPrintMode wakhan_printer_find_format (const char *format);
+
+/* Prints to standard output, and what is wrong to standard error; needs no display and writes no file. @path: NULL for the
+ * built-in study. Returns: the exit status. */
 int wakhan_printer_print (WakhanPrintMode mode,
                           const char     *path);
 

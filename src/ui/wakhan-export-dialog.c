@@ -7,10 +7,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#pragma weak wakhan_export_markdown
-#pragma weak wakhan_export_json
-#pragma weak wakhan_export_csv
-
 #define PREVIEW_CHARACTERS 4000
 
 struct _WakhanExportDialog

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-exporter.h"
+
+#include "wakhan-export-list.h"
+
+#include <string.h>
+
+#define HEADER "id,section,start,end,placement,likeness,quote,text,colour,tags,events,created,modified\r\n"
+
+/* RFC 4180. What a spreadsheet would run as a formula gets an apostrophe, which makes it text there. */
+static void
+append_cell (GString    *csv,
+             const char *value,
+             const char *after)
+{
+  const gboolean is_formula = *value && strchr ("=+-@\t\r", *value);
+  const gboolean is_quoted = strpbrk (value, ",;\"\r\n\t") || g_str_has_prefix (value, " ") || g_str_has_suffix (value, " ");
+
+  if (is_quoted)
+    g_string_append_c (csv, '"');
+  if (is_formula)
+    g_string_append_c (csv, '\'');
+  for (const char *c = value; *c; c++)
+    {
+      if (*c == '"')
+        g_string_append_c (csv, '"');
+      g_string_append_c (csv, *c);
+    }
+  if (is_quoted)
+    g_string_append_c (csv, '"');
+  g_string_append (csv, after);
+}
+
+/* Parted by semicolons; one inside a value is written as in a notes file. */
+static void
+append_list (GString           *csv,
+             const char *const *values,
+             const char        *after)
+{
+  g_autoptr (GString) cell = g_string_new (NULL);
+
+  for (guint i = 0; values[i]; i++)
+    {
+      if (i > 0)
+        g_string_append_c (cell, ';');
+      for (const char *c = values[i]; *c; c++)
+        {
+          if (*c == ';' || *c == '\\')
+            g_string_append_c (cell, '\\');
+          g_string_append_c (cell, *c);
+        }
+    }
+  append_cell (csv, cell->str, after);
+}
+
+static void
+append_row (GString                *csv,
+            const WakhanExportNote *item,
+            WakhanStudy            *study,
+            const WakhanPlace      *place,
+            const char             *quote)
+{
+  WakhanNote      *note = item->note;
+  g_autofree char *likeness = wakhan_export_format_likeness (place->likeness);
+  g_autofree char *created = wakhan_export_format_time (wakhan_note_get_created (note));
+  g_autofree char *modified = wakhan_export_format_time (wakhan_note_get_modified (note));
+
+  append_cell (csv, wakhan_note_get_id (note), ",");
+  append_cell (csv, wakhan_export_note_get_section (item, study, place), ",");
+  if (wakhan_export_place_is_known (place))
+    g_string_append_printf (csv, "%u,%u,", place->start, place->end);
+  else
+    g_string_append (csv, ",,");
+  append_cell (csv, wakhan_export_placement_to_string (place->placement), ",");
+  append_cell (csv, likeness, ",");
+  append_cell (csv, quote, ",");
+  append_cell (csv, wakhan_note_get_text (note), ",");
+  append_cell (csv, wakhan_note_get_colour (note), ",");
+  append_list (csv, wakhan_note_get_tags (note), ",");
+  append_list (csv, wakhan_note_get_events (note), ",");
+  append_cell (csv, created, ",");
+  append_cell (csv, modified, "\r\n");
+}
+
+char *
+wakhan_export_csv (WakhanStudy *study)
+{
+  static const WakhanPlace nowhere = { .placement = WAKHAN_PLACEMENT_NONE };
+  GString                 *csv;
+  g_autoptr (GPtrArray)    list = NULL;
+
+  g_return_val_if_fail (WAKHAN_IS_STUDY (study), NULL);
+
+  csv = g_string_new (HEADER);
+  list = wakhan_export_list_new (study);
+  for (guint i = 0; i < list->len; i++)
+    {
+      const WakhanExportNote *item = g_ptr_array_index (list, i);
+
+      for (guint j = 0; j < item->n_places; j++)
+        append_row (csv, item, study, &item->places[j], wakhan_anchor_get_quote (wakhan_note_get_anchor (item->note, j)));
+      if (item->n_places == 0)
+        append_row (csv, item, study, &nowhere, "");
+    }
+  return g_string_free (csv, FALSE);
+}

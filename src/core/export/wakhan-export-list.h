@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/wakhan-study.h"
+
+G_BEGIN_DECLS
+
+/* A note as every exporter needs it: where its words are now. */
+typedef struct
+{
+  WakhanNote  *note;
+  WakhanPlace *places; /* one an anchor */
+  guint        n_places;
+  guint        position; /* in the text; G_MAXUINT: nowhere */
+} WakhanExportNote;
+
+/* Returns: (transfer full): WakhanExportNote, in text order, those without a place last. */
+GPtrArray *wakhan_export_list_new (WakhanStudy *study);
+
+/* The title of the section that @place is in; without a place, what the note itself says. */
+const char *wakhan_export_note_get_section (const WakhanExportNote *self,
+                                            WakhanStudy            *study,
+                                            const WakhanPlace      *place);
+gboolean    wakhan_export_place_is_known (const WakhanPlace *place);
+const char *wakhan_export_placement_to_string (WakhanPlacement placement);
+char       *wakhan_export_format_time (GDateTime *time); /* RFC 3339, UTC; "" for none */
+char       *wakhan_export_format_likeness (double likeness);
+
+G_END_DECLS

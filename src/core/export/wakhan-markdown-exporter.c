@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-exporter.h"
+
+#include "wakhan-export-list.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+static const struct
+{
+  const char *colour;
+  const char *name;
+} kinds[] = {
+  { "key", NC_ ("note kind", "Key") },
+  { "claim", NC_ ("note kind", "Claim") },
+  { "evidence", NC_ ("note kind", "Evidence") },
+  { "question", NC_ ("note kind", "Question") },
+  { "doubt", NC_ ("note kind", "Doubt") },
+  { "term", NC_ ("note kind", "Term") },
+  { "link", NC_ ("note kind", "Link") },
+};
+
+/* What a colour is called; one that is not known here is called as it is. */
+static const char *
+get_kind_name (const char *colour)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (g_str_equal (kinds[i].colour, colour))
+      return g_dpgettext2 (GETTEXT_PACKAGE, "note kind", kinds[i].name);
+  return colour;
+}
+
+/* Whether Markdown would take what begins at @c, at the start of a line, for a heading, a list, a rule or a code block. */
+static gboolean
+begins_block (const char *c)
+{
+  const char *end = c;
+
+  while (g_ascii_isdigit (*end))
+    end++;
+  return (*c && strchr ("#+-=:", *c)) || (end > c && (*end == '.' || *end == ')'));
+}
+
+/* A person's words stay as they are: nothing in them is markup. @c is at the start of a line. */
+static void
+append_line (GString    *markdown,
+             const char *c,
+             gsize       length)
+{
+  const char *end = c + length;
+
+  for (; c < end && (*c == ' ' || *c == '\t'); c++)
+    g_string_append (markdown, "&#160;"); /* four blanks would make it code */
+  if (c < end && begins_block (c))
+    {
+      for (; g_ascii_isdigit (*c); c++)
+        g_string_append_c (markdown, *c);
+      g_string_append_c (markdown, '\\');
+      g_string_append_c (markdown, *c++);
+    }
+  for (; c < end; c++)
+    {
+      if (strchr ("\\`*_[]<>&~|!$^", *c))
+        g_string_append_c (markdown, '\\');
+      g_string_append_c (markdown, *c);
+    }
+}
+
+/* @prefix begins each line. Line breaks are kept, blank lines part paragraphs. */
+static void
+append_words (GString    *markdown,
+              const char *words,
+              const char *prefix)
+{
+  g_auto (GStrv) lines = NULL;
+
+  lines = g_strsplit (words, "\n", -1);
+  for (guint i = 0; lines[i]; i++)
+    {
+      const gsize length = strlen (g_strchomp (lines[i]));
+
+      g_string_append (markdown, prefix);
+      append_line (markdown, lines[i], length);
+      if (length > 0 && lines[i + 1] && *lines[i + 1] && lines[i + 1][0] != '\r')
+        g_string_append_c (markdown, '\\');
+      g_string_append_c (markdown, '\n');
+    }
+}
+
+static void
+append_passage (GString           *markdown,
+                WakhanAnchor      *anchor,
+                const WakhanPlace *place)
+{
+  append_words (markdown, wakhan_anchor_get_quote (anchor), "> ");
+  if (place->placement == WAKHAN_PLACEMENT_MOVED)
+    g_string_append_printf (markdown, ">\n> *%s*\n", _ ("The surroundings of these words have changed."));
+  else if (place->placement == WAKHAN_PLACEMENT_LOST)
+    g_string_append_printf (markdown, ">\n> *%s*\n", _ ("These words were not found in the text."));
+  g_string_append_c (markdown, '\n');
+}
+
+static void
+append_events (GString     *markdown,
+               WakhanNote  *note,
+               WakhanStudy *study)
+{
+  const char *const *ids = wakhan_note_get_events (note);
+
+  for (guint i = 0; ids[i]; i++)
+    {
+      WakhanEvent     *event = wakhan_timeline_find_id (wakhan_study_get_timeline (study), ids[i]);
+      g_autofree char *name = event ? wakhan_event_dup_name (event) : g_strdup (ids[i]);
+
+      append_words (markdown, name, "- ");
+    }
+  if (ids[0])
+    g_string_append_c (markdown, '\n');
+}
+
+/* The last line: kind, tags, and the day it was written. */
+static void
+append_facts (GString    *markdown,
+              WakhanNote *note)
+{
+  const char *const    *tags = wakhan_note_get_tags (note);
+  g_autoptr (GPtrArray) facts = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char      *joined = NULL;
+
+  if (*wakhan_note_get_colour (note))
+    g_ptr_array_add (facts, g_strdup (get_kind_name (wakhan_note_get_colour (note))));
+  for (guint i = 0; tags[i]; i++)
+    g_ptr_array_add (facts, g_strconcat ("#", tags[i], NULL));
+  if (wakhan_note_get_created (note))
+    g_ptr_array_add (facts, g_date_time_format (wakhan_note_get_created (note), "%Y-%m-%d"));
+  g_ptr_array_add (facts, NULL);
+  joined = g_strdelimit (g_strjoinv (" · ", (char **) facts->pdata), "\n\r", ' ');
+  append_words (markdown, joined, "");
+  g_string_append_c (markdown, '\n');
+}
+
+static void
+append_note (GString                *markdown,
+             const WakhanExportNote *item,
+             WakhanStudy            *study)
+{
+  const char *text = wakhan_note_get_text (item->note);
+
+  for (guint i = 0; i < item->n_places; i++)
+    append_passage (markdown, wakhan_note_get_anchor (item->note, i), &item->places[i]);
+  if (*text)
+    {
+      append_words (markdown, text, "");
+      g_string_append_c (markdown, '\n');
+    }
+  append_events (markdown, item->note, study);
+  append_facts (markdown, item->note);
+}
+
+static void
+append_heading (GString    *markdown,
+                const char *marks,
+                const char *title)
+{
+  g_autofree char *line = g_strdelimit (g_strdup (title), "\n\r\t", ' ');
+
+  append_words (markdown, line, marks);
+  g_string_append_c (markdown, '\n');
+}
+
+static const char *
+get_section (const WakhanExportNote *item,
+             WakhanStudy            *study)
+{
+  for (guint i = 0; i < item->n_places; i++)
+    if (item->places[i].start == item->position && wakhan_export_place_is_known (&item->places[i]))
+      return wakhan_export_note_get_section (item, study, &item->places[i]);
+  return wakhan_export_note_get_section (item, study, NULL);
+}
+
+char *
+wakhan_export_markdown (WakhanStudy *study)
+{
+  GString              *markdown;
+  g_autoptr (GPtrArray) list = NULL;
+  g_autofree char      *title = NULL;
+  const char           *last = "";
+
+  g_return_val_if_fail (WAKHAN_IS_STUDY (study), NULL);
+
+  markdown = g_string_new (NULL);
+  list = wakhan_export_list_new (study);
+  title = g_strdup_printf (_ ("Notes on “%s”"), wakhan_study_get_title (study));
+  append_heading (markdown, "# ", title);
+  for (guint i = 0; i < list->len; i++)
+    {
+      const WakhanExportNote *item = g_ptr_array_index (list, i);
+      const char             *section = get_section (item, study);
+
+      if (!g_str_equal (section, last))
+        append_heading (markdown, "## ", *section ? section : _ ("Elsewhere"));
+      else if (i > 0)
+        g_string_append (markdown, "---\n\n");
+      last = section;
+      append_note (markdown, item, study);
+    }
+  if (list->len == 0)
+    g_string_append_printf (markdown, "%s\n", _ ("There are no notes yet."));
+  return g_string_free (markdown, FALSE);
+}
