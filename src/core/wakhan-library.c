@@ -31,13 +31,18 @@ wakhan_library_dup_notes_file (const char *id)
   return g_file_new_for_path (path);
 }
 
-/* One place has one name, whatever links lead there. */
-static char *
-dup_place (GFile *file)
+char *
+wakhan_library_dup_place (GFile *file)
 {
-  g_autofree char *path = g_file_get_path (file);
-  char            *real = path ? realpath (path, NULL) : NULL;
-  char            *place = real ? g_filename_to_uri (real, NULL, NULL) : g_file_get_uri (file);
+  g_autofree char *path = NULL;
+  char            *real;
+  char            *place;
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  path = g_file_get_path (file);
+  real = path ? realpath (path, NULL) : NULL;
+  place = real ? g_filename_to_uri (real, NULL, NULL) : g_file_get_uri (file);
 
   free (real);
   return place;
@@ -149,7 +154,7 @@ wakhan_library_dup_id (GFile          *file,
 
   keys = load ();
   groups = g_key_file_get_groups (keys, NULL);
-  place = dup_place (file);
+  place = wakhan_library_dup_place (file);
   checksum = dup_checksum (document);
   group = find_group (keys, (const char *const *) groups, "Place", place);
   if (!group && wakhan_document_get_length (document) > 0)
@@ -195,7 +200,7 @@ wakhan_library_record (GFile          *file,
   g_return_if_fail (WAKHAN_IS_DOCUMENT (document));
   g_return_if_fail (id && *id);
 
-  place = dup_place (file);
+  place = wakhan_library_dup_place (file);
   checksum = dup_checksum (document);
   sketch = wakhan_sketch_create (wakhan_document_get_text (document));
   g_mkdir_with_parents (folder, 0700);

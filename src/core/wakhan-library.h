@@ -16,6 +16,8 @@ char *wakhan_library_dup_id (GFile          *file,
 void wakhan_library_record (GFile          *file,
                             WakhanDocument *document,
                             const char     *id);
+/* One place has one name, whatever links lead there; (transfer full). */
+char *wakhan_library_dup_place (GFile *file);
 /* Where the notes of a study are kept; (transfer full). */
 GFile *wakhan_library_dup_notes_file (const char *id);
 

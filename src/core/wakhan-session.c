@@ -2,34 +2,7 @@
 
 #include "wakhan-session.h"
 
-#include "core/time/wakhan-time-view.h"
 #include "core/wakhan-history.h"
-
-#include <glib/gi18n-lib.h>
-
-#define ZOOM_STEP 1.25
-
-struct _WakhanSession
-{
-  GObject parent_instance;
-
-  WakhanStudy   *study;
-  GSignalGroup  *notebook_signals;
-  WakhanHistory *history;
-  WakhanEvent   *selected_event;
-  WakhanNote    *selected_note;
-  WakhanSection *section; /* borrowed from the study */
-  guint          reading_offset;
-  guint          visible_end;
-  guint          selection_start;
-  guint          selection_end;
-  double         view_start;
-  double         view_end;
-  gboolean       find_open;
-  gboolean       outline_visible;
-  gboolean       notes_visible;
-  gboolean       timeline_visible;
-};
 
 typedef enum
 {
@@ -57,6 +30,29 @@ typedef enum
   N_PROPS
 } WakhanSessionProperty;
 
+struct _WakhanSession
+{
+  GObject parent_instance;
+
+  WakhanStudy   *study;
+  GSignalGroup  *notebook_signals;
+  WakhanHistory *history;
+  WakhanEvent   *selected_event;
+  WakhanNote    *selected_note;
+  WakhanSection *section; /* borrowed from the study */
+  guint          reading_offset;
+  guint          visible_end;
+  guint          selection_start;
+  guint          selection_end;
+  double         view_start;
+  double         view_end;
+  gboolean       find_open;
+  gboolean       outline_visible;
+  gboolean       notes_visible;
+  gboolean       timeline_visible;
+  gboolean       told[N_PROPS]; /* what was last notified of the values that others make */
+};
+
 enum
 {
   SHOW_WORDS,
@@ -70,16 +66,22 @@ static guint       signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (WakhanSession, wakhan_session, G_TYPE_OBJECT)
 
-static WakhanTimeline *
-get_timeline (WakhanSession *self)
-{
-  return self->study ? wakhan_study_get_timeline (self->study) : NULL;
-}
-
 static WakhanNotebook *
 get_notebook (WakhanSession *self)
 {
   return self->study ? wakhan_study_get_notebook (self->study) : NULL;
+}
+
+static gboolean
+get_can_undo (WakhanSession *self)
+{
+  return self->study && wakhan_notebook_get_can_undo (get_notebook (self));
+}
+
+static gboolean
+get_can_redo (WakhanSession *self)
+{
+  return self->study && wakhan_notebook_get_can_redo (get_notebook (self));
 }
 
 static void
@@ -144,10 +146,18 @@ update_section (WakhanSession *self)
 }
 
 static void
-notify_event_steps (WakhanSession *self)
+tell_if_changed (WakhanSession        *self,
+                 WakhanSessionProperty id,
+                 gboolean              value)
 {
-  notify (self, PROP_HAS_NEXT_EVENT);
-  notify (self, PROP_HAS_PREVIOUS_EVENT);
+  set_flag (self, &self->told[id], value, id);
+}
+
+static void
+update_event_steps (WakhanSession *self)
+{
+  tell_if_changed (self, PROP_HAS_NEXT_EVENT, wakhan_session_get_has_next_event (self));
+  tell_if_changed (self, PROP_HAS_PREVIOUS_EVENT, wakhan_session_get_has_previous_event (self));
 }
 
 static void
@@ -227,10 +237,10 @@ wakhan_session_get_property (GObject    *object,
       g_value_set_boolean (value, self->study != NULL);
       break;
     case PROP_CAN_UNDO:
-      g_value_set_boolean (value, self->study && wakhan_notebook_get_can_undo (get_notebook (self)));
+      g_value_set_boolean (value, get_can_undo (self));
       break;
     case PROP_CAN_REDO:
-      g_value_set_boolean (value, self->study && wakhan_notebook_get_can_redo (get_notebook (self)));
+      g_value_set_boolean (value, get_can_redo (self));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -334,10 +344,10 @@ wakhan_session_class_init (WakhanSessionClass *klass)
 }
 
 static void
-undo_changed_cb (WakhanSession *self)
+update_undo (WakhanSession *self)
 {
-  notify (self, PROP_CAN_UNDO);
-  notify (self, PROP_CAN_REDO);
+  tell_if_changed (self, PROP_CAN_UNDO, get_can_undo (self));
+  tell_if_changed (self, PROP_CAN_REDO, get_can_redo (self));
 }
 
 /* A note that is gone, here or elsewhere, cannot stay selected. */
@@ -358,9 +368,14 @@ history_changed_cb (WakhanSession *self,
 static void
 start_history (WakhanSession *self)
 {
-  g_clear_object (&self->history);
+  g_autoptr (WakhanHistory) before = g_steal_pointer (&self->history);
+
   self->history = wakhan_history_new ();
   g_signal_connect_object (self->history, "notify", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
+  if (before && wakhan_history_get_can_go_back (before))
+    notify (self, PROP_CAN_GO_BACK);
+  if (before && wakhan_history_get_can_go_forward (before))
+    notify (self, PROP_CAN_GO_FORWARD);
 }
 
 static void
@@ -371,7 +386,8 @@ wakhan_session_init (WakhanSession *self)
   self->timeline_visible = TRUE;
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
   g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (notebook_changed_cb), self);
-  g_signal_group_connect_swapped (self->notebook_signals, "notify::can-undo", G_CALLBACK (undo_changed_cb), self);
+  g_signal_group_connect_swapped (self->notebook_signals, "notify::can-undo", G_CALLBACK (update_undo), self);
+  g_signal_group_connect_swapped (self->notebook_signals, "notify::can-redo", G_CALLBACK (update_undo), self);
   start_history (self);
 }
 
@@ -393,6 +409,8 @@ void
 wakhan_session_set_study (WakhanSession *self,
                           WakhanStudy   *study)
 {
+  gboolean had_study;
+
   g_return_if_fail (WAKHAN_IS_SESSION (self));
   g_return_if_fail (!study || WAKHAN_IS_STUDY (study));
 
@@ -404,12 +422,12 @@ wakhan_session_set_study (WakhanSession *self,
   if (g_set_object (&self->selected_event, NULL))
     notify (self, PROP_SELECTED_EVENT);
   start_history (self);
-  notify (self, PROP_CAN_GO_BACK);
-  notify (self, PROP_CAN_GO_FORWARD);
   self->section = NULL;
+  had_study = self->study != NULL;
   g_set_object (&self->study, study);
   notify (self, PROP_STUDY);
-  notify (self, PROP_HAS_STUDY);
+  if (had_study != (study != NULL))
+    notify (self, PROP_HAS_STUDY);
   notify (self, PROP_SECTION);
   wakhan_session_set_reading_offset (self, 0);
   wakhan_session_set_visible_end (self, 0);
@@ -417,8 +435,8 @@ wakhan_session_set_study (WakhanSession *self,
   wakhan_session_set_view (self, 0, 0);
   update_section (self);
   g_signal_group_set_target (self->notebook_signals, get_notebook (self));
-  undo_changed_cb (self);
-  notify_event_steps (self);
+  update_undo (self);
+  update_event_steps (self);
   g_object_thaw_notify (G_OBJECT (self));
 }
 
@@ -483,7 +501,7 @@ wakhan_session_set_selected_event (WakhanSession *self,
   if (!g_set_object (&self->selected_event, event))
     return;
   notify (self, PROP_SELECTED_EVENT);
-  notify_event_steps (self);
+  update_event_steps (self);
   if (event && wakhan_event_is_in_text (event))
     wakhan_session_go_to (self, wakhan_event_get_start (event), wakhan_event_get_end (event));
 }
@@ -518,7 +536,7 @@ wakhan_session_restore (WakhanSession *self,
   if (g_set_object (&self->selected_event, event))
     {
       notify (self, PROP_SELECTED_EVENT);
-      notify_event_steps (self);
+      update_event_steps (self);
     }
   wakhan_session_set_selected_note (self, note);
 }
@@ -590,148 +608,6 @@ wakhan_session_set_view (WakhanSession *self,
   g_object_thaw_notify (G_OBJECT (self));
 }
 
-static WakhanTimeView
-get_shown_view (WakhanSession *self)
-{
-  if (self->view_start < self->view_end || !self->study)
-    return (WakhanTimeView){ self->view_start, self->view_end };
-  return wakhan_time_view_fit (get_timeline (self), wakhan_study_get_period (self->study));
-}
-
-void
-wakhan_session_get_shown_view (WakhanSession *self,
-                               double        *start,
-                               double        *end)
-{
-  WakhanTimeView view;
-
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-
-  view = get_shown_view (self);
-  *start = view.start;
-  *end = view.end;
-}
-
-void
-wakhan_session_zoom (WakhanSession *self,
-                     double         factor,
-                     double         at)
-{
-  WakhanTimeView view;
-
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-  g_return_if_fail (factor > 0);
-
-  view = get_shown_view (self);
-  if (view.start >= view.end)
-    return;
-  view = wakhan_time_view_zoom (&view, factor, at);
-  wakhan_session_set_view (self, view.start, view.end);
-}
-
-/* Around the selected event where it is in view, else around the middle. */
-static void
-zoom_step (WakhanSession *self,
-           double         factor)
-{
-  const WakhanTimeView view = get_shown_view (self);
-  double               at = (view.start + view.end) / 2;
-
-  if (self->selected_event)
-    {
-      const gint64 day = wakhan_date_get_latest_start (wakhan_event_get_date (self->selected_event));
-
-      if (day >= view.start && day <= view.end)
-        at = day;
-    }
-  wakhan_session_zoom (self, factor, at);
-}
-
-void
-wakhan_session_zoom_in (WakhanSession *self)
-{
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-
-  zoom_step (self, ZOOM_STEP);
-}
-
-void
-wakhan_session_zoom_out (WakhanSession *self)
-{
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-
-  zoom_step (self, 1 / ZOOM_STEP);
-}
-
-void
-wakhan_session_fit (WakhanSession *self)
-{
-  wakhan_session_set_view (self, 0, 0);
-}
-
-/* The event @step places on in time order; from none the first, and NULL behind either end. */
-static WakhanEvent *
-find_step (WakhanSession *self,
-           int            step)
-{
-  WakhanTimeline *timeline = get_timeline (self);
-  guint           position;
-
-  if (!timeline)
-    return NULL;
-  if (!self->selected_event)
-    return step > 0 ? wakhan_timeline_get_event (timeline, 0) : NULL;
-  position = wakhan_timeline_find (timeline, self->selected_event);
-  if (step < 0 && position == 0)
-    return NULL;
-  return wakhan_timeline_get_event (timeline, position + step);
-}
-
-gboolean
-wakhan_session_get_has_next_event (WakhanSession *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_SESSION (self), FALSE);
-
-  return find_step (self, 1) != NULL;
-}
-
-gboolean
-wakhan_session_get_has_previous_event (WakhanSession *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_SESSION (self), FALSE);
-
-  return find_step (self, -1) != NULL;
-}
-
-static void
-step_to_event (WakhanSession *self,
-               int            step)
-{
-  WakhanEvent     *event = find_step (self, step);
-  g_autofree char *name = event ? wakhan_event_dup_name (event) : NULL;
-
-  if (!event)
-    return;
-  wakhan_session_set_selected_event (self, event);
-  wakhan_session_announce (self, name);
-}
-
-void
-wakhan_session_next_event (WakhanSession *self)
-{
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-
-  step_to_event (self, 1);
-}
-
-void
-wakhan_session_previous_event (WakhanSession *self)
-{
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-
-  step_to_event (self, -1);
-}
-
 /* The caret, if it is in view; else what one reads. */
 static guint
 get_place (WakhanSession *self)
@@ -750,79 +626,6 @@ wakhan_session_go_to (WakhanSession *self,
 
   wakhan_history_push (self->history, get_place (self), start);
   g_signal_emit (self, signals[SHOW_WORDS], 0, start, end);
-}
-
-void
-wakhan_session_go_to_section (WakhanSession *self,
-                              WakhanSection *section)
-{
-  g_return_if_fail (WAKHAN_IS_SECTION (section));
-
-  wakhan_session_go_to (self, wakhan_section_get_start (section), wakhan_section_get_start (section));
-}
-
-static WakhanSection *
-find_section (WakhanSection *parent,
-              const char    *title)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (parent)); i++)
-    {
-      g_autoptr (WakhanSection) child = g_list_model_get_item (G_LIST_MODEL (parent), i);
-      WakhanSection            *found = g_strcmp0 (wakhan_section_get_title (child), title) == 0 ? child : find_section (child, title);
-
-      if (found)
-        return found; /* its parent holds it */
-    }
-  return NULL;
-}
-
-static gboolean
-go_to_words (WakhanSession *self,
-             WakhanNote    *note)
-{
-  for (guint i = 0; i < wakhan_note_get_n_anchors (note); i++)
-    {
-      WakhanPlace place;
-
-      wakhan_anchor_resolve (wakhan_note_get_anchor (note, i), wakhan_study_get_document (self->study), &place);
-      if (place.placement == WAKHAN_PLACEMENT_PLACED || place.placement == WAKHAN_PLACEMENT_MOVED)
-        {
-          wakhan_session_go_to (self, place.start, place.end);
-          return TRUE;
-        }
-    }
-  return FALSE;
-}
-
-static gboolean
-go_to_event (WakhanSession *self,
-             WakhanNote    *note)
-{
-  const char *const *ids = wakhan_note_get_events (note);
-  WakhanEvent       *event = ids && ids[0] ? wakhan_timeline_find_id (get_timeline (self), ids[0]) : NULL;
-
-  if (!event)
-    return FALSE;
-  wakhan_session_set_selected_event (self, event);
-  return TRUE;
-}
-
-void
-wakhan_session_go_to_note (WakhanSession *self,
-                           WakhanNote    *note)
-{
-  WakhanSection *section;
-
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-  g_return_if_fail (WAKHAN_IS_NOTE (note));
-  g_return_if_fail (self->study);
-
-  wakhan_session_set_selected_note (self, note);
-  if (go_to_words (self, note) || go_to_event (self, note))
-    return;
-  section = find_section (wakhan_study_get_outline (self->study), wakhan_note_get_section (note));
-  if (section)
-    wakhan_session_go_to_section (self, section);
 }
 
 void
@@ -845,118 +648,6 @@ wakhan_session_go_forward (WakhanSession *self)
 
   if (wakhan_history_go_forward (self->history, &offset))
     g_signal_emit (self, signals[SHOW_WORDS], 0, offset, offset);
-}
-
-/* Puts @note, selects it and asks for the keyboard to go to it. */
-static void
-begin_note (WakhanSession *self,
-            WakhanNote    *note)
-{
-  WakhanNote *shown;
-
-  wakhan_notebook_put (get_notebook (self), C_ ("change", "New Note"), note);
-  shown = wakhan_notebook_find (get_notebook (self), wakhan_note_get_id (note));
-  wakhan_session_set_selected_note (self, shown);
-  g_signal_emit (self, signals[EDIT_NOTE], 0, shown);
-}
-
-/* The selected words without the blanks around them; FALSE: there are none. */
-static gboolean
-get_selected_words (WakhanSession *self,
-                    guint         *start,
-                    guint         *end)
-{
-  g_autofree char *words = NULL;
-  const char      *first;
-  const char      *last;
-
-  if (self->selection_start == self->selection_end)
-    return FALSE;
-  words = wakhan_document_dup_range (wakhan_study_get_document (self->study), self->selection_start, self->selection_end);
-  first = words;
-  last = words + strlen (words);
-  *start = self->selection_start;
-  *end = self->selection_end;
-  for (; *first && g_unichar_isspace (g_utf8_get_char (first)); first = g_utf8_next_char (first))
-    ++*start;
-  for (const char *before; last > first; last = before, --*end)
-    {
-      before = g_utf8_find_prev_char (first, last);
-      if (!before || !g_unichar_isspace (g_utf8_get_char (before)))
-        break;
-    }
-  return *start < *end;
-}
-
-void
-wakhan_session_new_note (WakhanSession *self,
-                         const char    *colour)
-{
-  g_autoptr (WakhanNote) note = NULL;
-  guint                  start;
-  guint                  end;
-
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-  g_return_if_fail (self->study);
-
-  note = wakhan_note_new ();
-  wakhan_note_set_colour (note, colour);
-  if (get_selected_words (self, &start, &end))
-    {
-      g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new_for_range (wakhan_study_get_document (self->study), start, end);
-
-      wakhan_note_add_anchor (note, anchor);
-    }
-  else if (self->section)
-    {
-      wakhan_note_set_section (note, wakhan_section_get_title (self->section));
-    }
-  begin_note (self, note);
-}
-
-void
-wakhan_session_new_note_on_event (WakhanSession *self)
-{
-  g_autoptr (WakhanNote) note = NULL;
-
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-
-  if (!self->selected_event)
-    return;
-  note = wakhan_note_new ();
-  wakhan_note_set_events (note, (const char *const[]){ wakhan_event_get_id (self->selected_event), NULL });
-  begin_note (self, note);
-}
-
-void
-wakhan_session_delete_note (WakhanSession *self)
-{
-  g_autoptr (WakhanNote) note = NULL;
-
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-
-  if (!self->selected_note)
-    return;
-  note = g_object_ref (self->selected_note);
-  wakhan_notebook_remove (get_notebook (self), C_ ("change", "Delete Note"), note);
-}
-
-void
-wakhan_session_undo (WakhanSession *self)
-{
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-
-  if (self->study)
-    wakhan_notebook_undo (get_notebook (self));
-}
-
-void
-wakhan_session_redo (WakhanSession *self)
-{
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-
-  if (self->study)
-    wakhan_notebook_redo (get_notebook (self));
 }
 
 void

@@ -81,6 +81,22 @@ parse_header (const char *line)
   return name;
 }
 
+/* Whether @key is what GKeyFile takes for one: a name, and perhaps a locale in brackets behind it. */
+static gboolean
+is_key (const char *key)
+{
+  const char *locale = strchr (key, '[');
+
+  if (!locale)
+    return *key && !strchr (key, ']');
+  if (locale == key || locale[-1] == ' ' || memchr (key, ']', locale - key))
+    return FALSE;
+  for (locale++; *locale && *locale != ']'; locale = g_utf8_next_char (locale))
+    if (!g_unichar_isalnum (g_utf8_get_char (locale)) && !strchr ("-_.@", *locale))
+      return FALSE;
+  return g_str_equal (locale, "]");
+}
+
 /* The key of "KEY=VALUE", as GKeyFile would take it, or NULL. */
 static char *
 parse_key (const char *line)
@@ -88,9 +104,17 @@ parse_key (const char *line)
   const char      *equals = strchr (line, '=');
   g_autofree char *key = equals ? g_strchomp (g_strndup (line, equals - line)) : NULL;
 
-  if (!key || !*key || strpbrk (key, "[]"))
-    return NULL;
-  return g_steal_pointer (&key);
+  return key && is_key (key) ? g_steal_pointer (&key) : NULL;
+}
+
+/* GKeyFile would refuse the whole file for it. */
+static gboolean
+tells_other_encoding (const char *key,
+                      const char *line)
+{
+  g_autofree char *value = g_str_equal (key, "Encoding") ? g_strdup (strchr (line, '=') + 1) : NULL;
+
+  return value && g_ascii_strcasecmp (g_strstrip (value), "UTF-8") != 0;
 }
 
 /* Returns: whether the line stays. @group: (inout): the group that it stands in; NULL: one that is left out. */
@@ -126,6 +150,8 @@ take_line (WakhanStudyLines *self,
     wakhan_study_lines_add_fault (self, number, _ ("“%s” stands before the first [GROUP]"), key);
   else if (!add_place (self, *group, key, number))
     wakhan_study_lines_add_fault (self, number, _ ("“%s” is there already in [%s]"), key, *group);
+  else if (tells_other_encoding (key, line))
+    wakhan_study_lines_add_fault (self, number, _ ("a study is UTF-8, whatever this line says"));
   else
     return TRUE;
   return FALSE;

@@ -15,13 +15,15 @@
 #define EVENT "Event "
 #define TERM "Term "
 #define FORMAT 1
+#define LARGEST_STUDY (64 * 1024 * 1024)
 
 typedef struct
 {
   GFile               *file;
   GKeyFile            *keys;
   WakhanStudyLines    *lines;
-  WakhanPassageFinder *passages;
+  WakhanPassageFinder *passages; /* NULL: there is no text to find them in */
+  GPtrArray           *events;
   WakhanStudyContent  *content;
 } Reader;
 
@@ -197,7 +199,9 @@ read_text (Reader       *self,
     wakhan_study_lines_add_fault (self->lines, find_line (self, HEAD, "Text"), _ ("“%s” lies outside the folder of the study"), name);
   if (error)
     wakhan_study_lines_add_fault (self->lines, find_line (self, HEAD, "Text"), "%s", error->message);
-  if (!self->content->document)
+  if (self->content->document)
+    self->passages = wakhan_passage_finder_new (self->content->document);
+  else
     self->content->document = wakhan_plain_text_import ("");
 }
 
@@ -210,7 +214,7 @@ find_passage (Reader     *self,
   g_autofree char *words = dup_string (self, group, "Passage");
   guint            n_places;
 
-  if (!words || wakhan_document_get_length (self->content->document) == 0)
+  if (!words || !self->passages)
     return;
   n_places = wakhan_passage_finder_find (self->passages, words, start, end);
   if (n_places == 1)
@@ -274,14 +278,10 @@ read_event (Reader     *self,
   find_passage (self, group, &start, &end);
   if (!date)
     return;
-  {
-    g_autoptr (WakhanEvent) event = g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", title ? title : id,
-                                                  "short", short_title, "summary", summary, "category", category, "place", place,
-                                                  "source", source, "claim", claim, "actors", actors, "disputed-by", disputed_by,
-                                                  "start", start, "end", end, NULL);
-
-    wakhan_timeline_insert (self->content->timeline, event);
-  }
+  g_ptr_array_add (self->events, g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", title ? title : id,
+                                               "short", short_title, "summary", summary, "category", category, "place", place,
+                                               "source", source, "claim", claim, "actors", actors, "disputed-by", disputed_by,
+                                               "start", start, "end", end, NULL));
 }
 
 static void
@@ -302,7 +302,10 @@ read_term (Reader     *self,
 static void
 read_groups (Reader *self)
 {
-  g_auto (GStrv) groups = g_key_file_get_groups (self->keys, NULL);
+  g_auto (GStrv)        groups = g_key_file_get_groups (self->keys, NULL);
+  g_autoptr (GPtrArray) events = g_ptr_array_new_with_free_func (g_object_unref);
+
+  self->events = events;
 
   for (guint i = 0; groups[i]; i++)
     if (g_str_has_prefix (groups[i], EVENT) && groups[i][strlen (EVENT)])
@@ -311,6 +314,46 @@ read_groups (Reader *self)
       read_term (self, groups[i]);
     else if (!g_str_equal (groups[i], HEAD))
       wakhan_study_lines_add_fault (self->lines, wakhan_study_lines_find (self->lines, groups[i], NULL), _ ("[%s] is not known here"), groups[i]);
+  wakhan_timeline_insert_all (self->content->timeline, events);
+  self->events = NULL;
+}
+
+/* A pipe would never end, and a device have no line. */
+static gboolean
+check_file (GFile        *file,
+            const char   *shown,
+            GCancellable *cancellable,
+            GError      **error)
+{
+  g_autoptr (GFileInfo) info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
+                                                  G_FILE_QUERY_INFO_NONE, cancellable, error);
+
+  if (!info)
+    return FALSE;
+  if (g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
+    g_set_error (error, WAKHAN_STUDY_ERROR, WAKHAN_STUDY_ERROR_FORMAT, _ ("“%s” is not a study file"), shown);
+  else if (g_file_info_get_size (info) > LARGEST_STUDY)
+    g_set_error (error, WAKHAN_STUDY_ERROR, WAKHAN_STUDY_ERROR_FORMAT, _ ("“%s” is larger than 64 MB: it is not a study"), shown);
+  else
+    return TRUE;
+  return FALSE;
+}
+
+/* What is no UTF-8 is shown with signs of replacement, and its lines are named. */
+static void
+name_bad_letters (Reader     *self,
+                  const char *bytes)
+{
+  guint line = 1;
+
+  for (const char *start = bytes; *start; line++)
+    {
+      const gsize length = strcspn (start, "\n");
+
+      if (!g_utf8_validate (start, length, NULL))
+        wakhan_study_lines_add_fault (self->lines, line, _ ("letters here are not UTF-8"));
+      start += length + (start[length] == '\n');
+    }
 }
 
 static gboolean
@@ -322,20 +365,27 @@ load_keys (Reader       *self,
   g_autofree char *shown = g_filename_display_name (name);
   g_autofree char *bytes = NULL;
   g_autofree char *text = NULL;
+  const char      *start;
   gsize            size;
 
-  if (!g_file_load_contents (self->file, cancellable, &bytes, &size, NULL, error))
+  if (!check_file (self->file, shown, cancellable, error) ||
+      !g_file_load_contents (self->file, cancellable, &bytes, &size, NULL, error))
     return FALSE;
   if (memchr (bytes, '\0', size))
     {
       g_set_error (error, WAKHAN_STUDY_ERROR, WAKHAN_STUDY_ERROR_FORMAT, _ ("“%s” holds zero bytes where letters should be: it is not a study"), shown);
       return FALSE;
     }
-  text = g_utf8_make_valid (g_str_has_prefix (bytes, "\xef\xbb\xbf") ? bytes + 3 : bytes, -1);
+  start = g_str_has_prefix (bytes, "\xef\xbb\xbf") ? bytes + 3 : bytes;
+  text = g_utf8_make_valid (start, -1);
   self->lines = wakhan_study_lines_new (text, shown);
+  name_bad_letters (self, start);
   self->keys = g_key_file_new ();
   if (!g_key_file_load_from_data (self->keys, wakhan_study_lines_get_text (self->lines), -1, G_KEY_FILE_KEEP_TRANSLATIONS, error))
-    return FALSE;
+    {
+      g_prefix_error (error, "%s: ", shown);
+      return FALSE;
+    }
   if (g_key_file_has_group (self->keys, HEAD))
     return TRUE;
   g_set_error (error, WAKHAN_STUDY_ERROR, WAKHAN_STUDY_ERROR_FORMAT, _ ("“%s” has no [Study] group: it is not a study"), shown);
@@ -360,7 +410,6 @@ wakhan_study_reader_read (GFile        *file,
     {
       read_head (&self);
       read_text (&self, cancellable);
-      self.passages = wakhan_passage_finder_new (content->document);
       read_groups (&self);
       content->faults = wakhan_study_lines_list_faults (self.lines);
     }

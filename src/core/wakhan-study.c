@@ -15,7 +15,8 @@ struct _WakhanStudy
 {
   GObject parent_instance;
 
-  GFile          *file; /* nullable */
+  GFile          *file;  /* nullable */
+  char           *place; /* under which it is enlisted; NULL: it is not */
   char           *id;
   char           *title;
   char           *author;
@@ -34,17 +35,18 @@ G_DEFINE_FINAL_TYPE (WakhanStudy, wakhan_study, G_TYPE_OBJECT)
 
 G_DEFINE_QUARK (wakhan - study - error - quark, wakhan_study_error)
 
-/* The studies alive, so that two windows share one: its file's URI to a borrowed WakhanStudy. Main thread only. */
+/* The studies alive, so that two windows share one: its file's place to a borrowed WakhanStudy. Main thread only; a study that
+ * a worker throws away was never enlisted. */
 static GHashTable *alive;
 
 static void
 wakhan_study_dispose (GObject *object)
 {
   WakhanStudy     *self = WAKHAN_STUDY (object);
-  g_autofree char *uri = self->file ? g_file_get_uri (self->file) : NULL;
+  g_autofree char *place = g_steal_pointer (&self->place);
 
-  if (uri && alive && g_hash_table_lookup (alive, uri) == self)
-    g_hash_table_remove (alive, uri);
+  if (place)
+    g_hash_table_remove (alive, place);
 
   G_OBJECT_CLASS (wakhan_study_parent_class)->dispose (object);
 }
@@ -208,13 +210,13 @@ load (GFile        *file,
 WakhanStudy *
 wakhan_study_lookup (GFile *file)
 {
-  g_autofree char *uri = NULL;
+  g_autofree char *place = NULL;
   WakhanStudy     *study;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
-  uri = g_file_get_uri (file);
-  study = alive ? g_hash_table_lookup (alive, uri) : NULL;
+  place = wakhan_library_dup_place (file);
+  study = alive ? g_hash_table_lookup (alive, place) : NULL;
   return study ? g_object_ref (study) : NULL;
 }
 
@@ -231,7 +233,8 @@ enlist (WakhanStudy *self)
     }
   if (!alive)
     alive = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_hash_table_insert (alive, g_file_get_uri (self->file), self);
+  self->place = wakhan_library_dup_place (self->file);
+  g_hash_table_insert (alive, g_strdup (self->place), self);
   return self;
 }
 
@@ -402,15 +405,34 @@ wakhan_study_get_notebook (WakhanStudy *self)
   return self->notebook;
 }
 
-static void
-remember_in_thread (GTask        *task,
-                    gpointer      source,
-                    gpointer      data G_GNUC_UNUSED,
-                    GCancellable *cancellable G_GNUC_UNUSED)
+/* What the worker needs of a study; the study itself belongs to the main thread. */
+typedef struct
 {
-  WakhanStudy *self = source;
+  GFile          *file;
+  WakhanDocument *document;
+  char           *id;
+} Record;
 
-  wakhan_library_record (self->file, self->document, self->id);
+static void
+record_free (gpointer data)
+{
+  Record *record = data;
+
+  g_object_unref (record->file);
+  g_object_unref (record->document);
+  g_free (record->id);
+  g_free (record);
+}
+
+static void
+record_in_thread (GTask        *task,
+                  gpointer      source G_GNUC_UNUSED,
+                  gpointer      data,
+                  GCancellable *cancellable G_GNUC_UNUSED)
+{
+  Record *record = data;
+
+  wakhan_library_record (record->file, record->document, record->id);
   g_task_return_boolean (task, TRUE);
 }
 
@@ -418,13 +440,20 @@ void
 wakhan_study_remember (WakhanStudy *self)
 {
   g_autoptr (GTask) task = NULL;
+  Record           *record;
 
   g_return_if_fail (WAKHAN_IS_STUDY (self));
 
   if (self->is_authored || !self->file)
     return;
-  task = g_task_new (self, NULL, NULL, NULL);
-  g_task_run_in_thread (task, remember_in_thread);
+  record = g_new0 (Record, 1);
+  record->file = g_object_ref (self->file);
+  record->document = g_object_ref (self->document);
+  record->id = g_strdup (self->id);
+  task = g_task_new (NULL, NULL, NULL, NULL);
+  g_task_set_source_tag (task, wakhan_study_remember);
+  g_task_set_task_data (task, record, record_free);
+  g_task_run_in_thread (task, record_in_thread);
 }
 
 const char *const *

@@ -116,6 +116,10 @@ test_faults (Fixture      *fixture,
     { HEAD "[Event a]\nDate=2021\nTitle=A\nClaim=rumour\n", "river.study:9: a claim is", 1 },
     { HEAD "[Event a]\nDate=2021\nTitle=A\nDisputed-By=b;\n", "river.study:9: there is no event “b”", 1 },
     { HEAD "just words\n[Event a]\nDate=2021\nTitle=A\n", "river.study:6: this is neither", 1 },
+    { HEAD "[Event a]\nDate=2021\nTitle=caf\xe9\n", "river.study:8: letters here are not UTF-8", 1 },
+    { HEAD "Title[de]=Ein Fluss\n[Event a]\nDate=2021\nTitle=A\n", NULL, 1 },
+    { HEAD "Title[]de=Ein Fluss\n", "river.study:6: this is neither", 0 },
+    { HEAD "Encoding=latin1\n", "river.study:6: a study is UTF-8", 0 },
     { "Lost=1\n" HEAD, "river.study:1: “Lost” stands before", 0 },
     { HEAD "[Chapter a]\n", "river.study:6: [Chapter a] is not known", 0 },
     { "[Study]\nFormat=2\nId=river\nTitle=A\nText=river.md\n", "river.study:2: format 2", 0 },
@@ -124,9 +128,12 @@ test_faults (Fixture      *fixture,
     { "[Study]\nFormat=1\nId=river\nTitle=A\nText=/etc/passwd\n", "river.study:5: “/etc/passwd” lies outside", 0 },
     { "[Study]\nFormat=1\nId=river\nTitle=A\nText=link.md\n", "river.study:5: “link.md” lies outside", 0 },
     { "[Study]\nFormat=1\nId=river\nTitle=A\nText=gone.md\n[Event a]\nDate=2021\nTitle=A\nPassage=x\n", "river.study:5: ", 1 },
+    { "[Study]\nFormat=1\nId=river\nTitle=A\nText=empty.md\n[Event a]\nDate=2021\nTitle=A\nPassage=x\n",
+      "river.study:9: the passage “x” stands nowhere", 1 },
   };
   g_autofree char *link_path = g_build_filename (fixture->folder, "link.md", NULL);
 
+  write_file (fixture, "empty.md", "");
   g_assert_cmpint (symlink ("/etc/hostname", link_path), ==, 0);
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {

@@ -1,0 +1,378 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What one does in a session: all of it rests on the state in wakhan-session.c and touches nothing else. */
+
+#include "wakhan-session.h"
+
+#include "core/time/wakhan-time-view.h"
+
+#include <glib/gi18n-lib.h>
+
+#define ZOOM_STEP 1.25
+
+static WakhanTimeline *
+get_timeline (WakhanSession *self)
+{
+  WakhanStudy *study = wakhan_session_get_study (self);
+
+  return study ? wakhan_study_get_timeline (study) : NULL;
+}
+
+static WakhanNotebook *
+get_notebook (WakhanSession *self)
+{
+  WakhanStudy *study = wakhan_session_get_study (self);
+
+  return study ? wakhan_study_get_notebook (study) : NULL;
+}
+
+static WakhanTimeView
+get_shown_view (WakhanSession *self)
+{
+  WakhanStudy         *study = wakhan_session_get_study (self);
+  const WakhanTimeView view = { wakhan_session_get_view_start (self), wakhan_session_get_view_end (self) };
+
+  if (view.start < view.end || !study)
+    return view;
+  return wakhan_time_view_fit (wakhan_study_get_timeline (study), wakhan_study_get_period (study));
+}
+
+void
+wakhan_session_get_shown_view (WakhanSession *self,
+                               double        *start,
+                               double        *end)
+{
+  WakhanTimeView view;
+
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  view = get_shown_view (self);
+  *start = view.start;
+  *end = view.end;
+}
+
+void
+wakhan_session_zoom (WakhanSession *self,
+                     double         factor,
+                     double         at)
+{
+  WakhanTimeView view;
+
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+  g_return_if_fail (factor > 0);
+
+  view = get_shown_view (self);
+  if (view.start >= view.end)
+    return;
+  view = wakhan_time_view_zoom (&view, factor, at);
+  wakhan_session_set_view (self, view.start, view.end);
+}
+
+/* Around the selected event where it is in view, else around the middle. */
+static void
+zoom_step (WakhanSession *self,
+           double         factor)
+{
+  const WakhanTimeView view = get_shown_view (self);
+  WakhanEvent         *event = wakhan_session_get_selected_event (self);
+  double               at = (view.start + view.end) / 2;
+
+  if (event)
+    {
+      const gint64 day = wakhan_date_get_latest_start (wakhan_event_get_date (event));
+
+      if (day >= view.start && day <= view.end)
+        at = day;
+    }
+  wakhan_session_zoom (self, factor, at);
+}
+
+void
+wakhan_session_zoom_in (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  zoom_step (self, ZOOM_STEP);
+}
+
+void
+wakhan_session_zoom_out (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  zoom_step (self, 1 / ZOOM_STEP);
+}
+
+void
+wakhan_session_fit (WakhanSession *self)
+{
+  wakhan_session_set_view (self, 0, 0);
+}
+
+/* The event @step places on in time order; from none the first, and NULL behind either end. */
+static WakhanEvent *
+find_step (WakhanSession *self,
+           int            step)
+{
+  WakhanTimeline *timeline = get_timeline (self);
+  WakhanEvent    *selected = wakhan_session_get_selected_event (self);
+  guint           position;
+
+  if (!timeline)
+    return NULL;
+  if (!selected)
+    return step > 0 ? wakhan_timeline_get_event (timeline, 0) : NULL;
+  position = wakhan_timeline_find (timeline, selected);
+  if (step < 0 && position == 0)
+    return NULL;
+  return wakhan_timeline_get_event (timeline, position + step);
+}
+
+gboolean
+wakhan_session_get_has_next_event (WakhanSession *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_SESSION (self), FALSE);
+
+  return find_step (self, 1) != NULL;
+}
+
+gboolean
+wakhan_session_get_has_previous_event (WakhanSession *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_SESSION (self), FALSE);
+
+  return find_step (self, -1) != NULL;
+}
+
+static void
+step_to_event (WakhanSession *self,
+               int            step)
+{
+  WakhanEvent     *event = find_step (self, step);
+  g_autofree char *name = event ? wakhan_event_dup_name (event) : NULL;
+
+  if (!event)
+    return;
+  wakhan_session_set_selected_event (self, event);
+  wakhan_session_announce (self, name);
+}
+
+void
+wakhan_session_next_event (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  step_to_event (self, 1);
+}
+
+void
+wakhan_session_previous_event (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  step_to_event (self, -1);
+}
+
+void
+wakhan_session_go_to_section (WakhanSession *self,
+                              WakhanSection *section)
+{
+  g_return_if_fail (WAKHAN_IS_SECTION (section));
+
+  wakhan_session_go_to (self, wakhan_section_get_start (section), wakhan_section_get_start (section));
+}
+
+/* The first one of that title, in the order of the text. */
+static WakhanSection *
+find_section (WakhanSection *parent,
+              const char    *title)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (parent)); i++)
+    {
+      g_autoptr (WakhanSection) child = g_list_model_get_item (G_LIST_MODEL (parent), i);
+      WakhanSection            *found = g_strcmp0 (wakhan_section_get_title (child), title) == 0 ? child : find_section (child, title);
+
+      if (found)
+        return found; /* its parent holds it */
+    }
+  return NULL;
+}
+
+static gboolean
+go_to_words (WakhanSession *self,
+             WakhanNote    *note)
+{
+  WakhanDocument *document = wakhan_study_get_document (wakhan_session_get_study (self));
+
+  for (guint i = 0; i < wakhan_note_get_n_anchors (note); i++)
+    {
+      WakhanPlace place;
+
+      wakhan_anchor_resolve (wakhan_note_get_anchor (note, i), document, &place);
+      if (place.placement == WAKHAN_PLACEMENT_PLACED || place.placement == WAKHAN_PLACEMENT_MOVED)
+        {
+          wakhan_session_go_to (self, place.start, place.end);
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+static gboolean
+go_to_event (WakhanSession *self,
+             WakhanNote    *note)
+{
+  const char *const *ids = wakhan_note_get_events (note);
+  WakhanEvent       *event = ids && ids[0] ? wakhan_timeline_find_id (get_timeline (self), ids[0]) : NULL;
+
+  if (!event)
+    return FALSE;
+  if (event != wakhan_session_get_selected_event (self))
+    wakhan_session_set_selected_event (self, event);
+  else if (wakhan_event_is_in_text (event))
+    wakhan_session_go_to (self, wakhan_event_get_start (event), wakhan_event_get_end (event));
+  return TRUE;
+}
+
+void
+wakhan_session_go_to_note (WakhanSession *self,
+                           WakhanNote    *note)
+{
+  WakhanStudy   *study;
+  WakhanSection *section;
+  const char    *title;
+
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+  g_return_if_fail (WAKHAN_IS_NOTE (note));
+
+  study = wakhan_session_get_study (self);
+  g_return_if_fail (study);
+
+  wakhan_session_set_selected_note (self, note);
+  if (go_to_words (self, note) || go_to_event (self, note))
+    return;
+  title = wakhan_note_get_section (note);
+  section = title && *title ? find_section (wakhan_study_get_outline (study), title) : NULL;
+  if (section)
+    wakhan_session_go_to_section (self, section);
+}
+
+/* Puts @note, selects it and asks for the keyboard to go to it. */
+static void
+begin_note (WakhanSession *self,
+            WakhanNote    *note)
+{
+  WakhanNote *shown;
+
+  wakhan_notebook_put (get_notebook (self), C_ ("change", "New Note"), note);
+  shown = wakhan_notebook_find (get_notebook (self), wakhan_note_get_id (note));
+  wakhan_session_set_selected_note (self, shown);
+  g_signal_emit_by_name (self, "edit-note", shown);
+}
+
+/* The selected words without the blanks around them; FALSE: there are none. */
+static gboolean
+get_selected_words (WakhanSession  *self,
+                    WakhanDocument *document,
+                    guint          *start,
+                    guint          *end)
+{
+  g_autofree char *words = NULL;
+  const char      *first;
+  const char      *last;
+
+  *start = wakhan_session_get_selection_start (self);
+  *end = MIN (wakhan_session_get_selection_end (self), wakhan_document_get_length (document));
+  if (*start >= *end)
+    return FALSE;
+  words = wakhan_document_dup_range (document, *start, *end);
+  first = words;
+  last = words + strlen (words);
+  for (; *first && g_unichar_isspace (g_utf8_get_char (first)); first = g_utf8_next_char (first))
+    ++*start;
+  for (const char *before; last > first; last = before, --*end)
+    {
+      before = g_utf8_find_prev_char (first, last);
+      if (!before || !g_unichar_isspace (g_utf8_get_char (before)))
+        break;
+    }
+  return *start < *end;
+}
+
+void
+wakhan_session_new_note (WakhanSession *self,
+                         const char    *colour)
+{
+  g_autoptr (WakhanNote) note = NULL;
+  WakhanStudy           *study;
+  WakhanSection         *section;
+  guint                  start;
+  guint                  end;
+
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  study = wakhan_session_get_study (self);
+  section = wakhan_session_get_section (self);
+  g_return_if_fail (study);
+
+  note = wakhan_note_new ();
+  wakhan_note_set_colour (note, colour);
+  if (get_selected_words (self, wakhan_study_get_document (study), &start, &end))
+    {
+      g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new_for_range (wakhan_study_get_document (study), start, end);
+
+      wakhan_note_add_anchor (note, anchor);
+    }
+  else if (section)
+    {
+      wakhan_note_set_section (note, wakhan_section_get_title (section));
+    }
+  begin_note (self, note);
+}
+
+void
+wakhan_session_new_note_on_event (WakhanSession *self)
+{
+  g_autoptr (WakhanNote) note = NULL;
+  WakhanEvent           *event;
+
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  event = wakhan_session_get_selected_event (self);
+  if (!event || !wakhan_session_get_study (self))
+    return;
+  note = wakhan_note_new ();
+  wakhan_note_set_events (note, (const char *const[]){ wakhan_event_get_id (event), NULL });
+  begin_note (self, note);
+}
+
+void
+wakhan_session_delete_note (WakhanSession *self)
+{
+  g_autoptr (WakhanNote) note = NULL;
+
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  if (!wakhan_session_get_selected_note (self))
+    return;
+  note = g_object_ref (wakhan_session_get_selected_note (self)); /* which its going clears */
+  wakhan_notebook_remove (get_notebook (self), C_ ("change", "Delete Note"), note);
+}
+
+void
+wakhan_session_undo (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  if (get_notebook (self))
+    wakhan_notebook_undo (get_notebook (self));
+}
+
+void
+wakhan_session_redo (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  if (get_notebook (self))
+    wakhan_notebook_redo (get_notebook (self));
+}
