@@ -38,6 +38,23 @@ tile_clicked_cb (WakhanReadingPane *self,
   wakhan_session_new_note (self->session, kind->colour);
 }
 
+/* The keys 1 to 7, while words are selected. */
+static gboolean
+mark_key_cb (GtkWidget *widget,
+             GVariant  *arguments,
+             gpointer   user_data G_GNUC_UNUSED)
+{
+  WakhanReadingPane *self = WAKHAN_READING_PANE (widget);
+
+  if (!gtk_widget_has_focus (GTK_WIDGET (self->view)) ||
+      !gtk_text_buffer_get_has_selection (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view))))
+    return FALSE;
+  if (self->popover)
+    gtk_popover_popdown (GTK_POPOVER (self->popover));
+  wakhan_session_new_note (self->session, wakhan_note_kind_get (g_variant_get_uint32 (arguments))->colour);
+  return TRUE;
+}
+
 static void
 write_cb (WakhanReadingPane *self)
 {
@@ -55,8 +72,10 @@ create_popover (WakhanReadingPane *self)
     {
       const WakhanNoteKind *kind = wakhan_note_kind_get (i);
       g_autofree char      *name = g_strdup_printf (_ ("Mark as %s"), wakhan_note_kind_get_name (kind));
+      g_autofree char      *tooltip = g_strdup_printf (_ ("%s (%u)"), wakhan_note_kind_get_name (kind), i + 1);
       GtkWidget            *tile = wakhan_note_kind_create_tile (kind, name);
 
+      gtk_widget_set_tooltip_text (tile, tooltip);
       g_object_set_data (G_OBJECT (tile), "kind", (gpointer) kind);
       g_signal_connect_swapped (tile, "clicked", G_CALLBACK (tile_clicked_cb), self);
       gtk_box_append (GTK_BOX (box), tile);
@@ -88,8 +107,9 @@ words_selected_cb (WakhanReadingPane *self)
   gtk_text_view_buffer_to_window_coords (view, GTK_TEXT_WINDOW_WIDGET, box.x, box.y, &box.x, &box.y);
   if (!gtk_widget_compute_point (GTK_WIDGET (view), GTK_WIDGET (self), &GRAPHENE_POINT_INIT (box.x, box.y), &point))
     return;
-  box.x = point.x;
-  box.y = point.y;
+  /* The words may still be scrolling into view: far outside, there is no monitor for the popover to be placed on. */
+  box.x = CLAMP (point.x, 0, gtk_widget_get_width (GTK_WIDGET (self)));
+  box.y = CLAMP (point.y, 0, MAX (gtk_widget_get_height (GTK_WIDGET (self)) - box.height, 0));
   box.width = MAX (box.width, 1);
   gtk_popover_set_pointing_to (GTK_POPOVER (self->popover), &box);
   gtk_popover_popup (GTK_POPOVER (self->popover));
@@ -179,6 +199,11 @@ wakhan_reading_pane_class_init (WakhanReadingPaneClass *klass)
                                                   G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  for (guint i = 0; i < WAKHAN_N_NOTE_COLOURS; i++)
+    {
+      gtk_widget_class_add_binding (widget_class, GDK_KEY_1 + i, 0, mark_key_cb, "u", i);
+      gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_1 + i, 0, mark_key_cb, "u", i);
+    }
   gtk_widget_class_install_action (widget_class, "find.next", NULL, find_action_cb);
   gtk_widget_class_install_action (widget_class, "find.previous", NULL, find_action_cb);
 }
