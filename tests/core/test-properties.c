@@ -1,0 +1,303 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "core/text/wakhan-text-importer.h"
+#include "core/wakhan-history.h"
+#include "core/wakhan-note-filter.h"
+#include "core/wakhan-notes-keeper.h"
+#include "core/wakhan-places.h"
+#include "core/wakhan-session.h"
+#include "core/wakhan-term.h"
+
+#include <string.h>
+
+static WakhanStudy *
+create_study (void)
+{
+  g_autoptr (WakhanDocument) document = wakhan_markdown_import ("# One\n\nWords that are read, one after the other.\n\n# Two\n\nMore of them.\n");
+  g_autoptr (WakhanTimeline) timeline = wakhan_timeline_new ();
+  g_autoptr (WakhanDate)     date = wakhan_date_parse ("2001", NULL);
+  g_autoptr (WakhanEvent)    event = wakhan_event_new ("e-1", date, "An event");
+  WakhanStudy               *study;
+  g_autoptr (WakhanNote)     note = wakhan_note_new_with_id ("n-1");
+
+  wakhan_timeline_insert (timeline, event);
+  study = wakhan_study_new_for_document ("a-study", "A study", document, timeline);
+  wakhan_notebook_put (wakhan_study_get_notebook (study), "New Note", note);
+  return study;
+}
+
+static gpointer
+create_session (void)
+{
+  WakhanSession          *session = wakhan_session_new ();
+  g_autoptr (WakhanStudy) study = create_study ();
+
+  wakhan_session_set_study (session, study);
+  return session;
+}
+
+static gpointer
+create_document (void)
+{
+  return wakhan_plain_text_import ("Words.");
+}
+
+static gpointer
+create_section (void)
+{
+  g_autoptr (WakhanDocument) document = create_document ();
+
+  return wakhan_section_new_tree (document);
+}
+
+static gpointer
+create_anchor (void)
+{
+  return wakhan_anchor_new ("words", "", "", 0, 5);
+}
+
+static gpointer
+create_change (void)
+{
+  return wakhan_change_new ("New Note");
+}
+
+static gpointer
+create_event (void)
+{
+  g_autoptr (WakhanDate) date = wakhan_date_parse ("2001", NULL);
+
+  return wakhan_event_new ("e-1", date, "An event");
+}
+
+static gpointer
+create_keeper (void)
+{
+  return wakhan_notes_keeper_new (NULL, "a-study", "A study");
+}
+
+static gpointer
+create_notebook (void)
+{
+  return wakhan_notebook_new (NULL, "a-study", "A study");
+}
+
+static gpointer
+create_places (void)
+{
+  g_autoptr (GFile) file = g_file_new_for_path ("/nonexistent/places");
+
+  return wakhan_places_new (file);
+}
+
+static gpointer
+create_term (void)
+{
+  return wakhan_term_new ("id", "Name", "Meaning", NULL);
+}
+
+/* Every GObject type of src/core. */
+static const struct
+{
+  const char *name;
+  gpointer (*create) (void);
+} types[] = {
+  { "wakhan_anchor", create_anchor },
+  { "wakhan_change", create_change },
+  { "wakhan_document", create_document },
+  { "wakhan_event", create_event },
+  { "wakhan_history", (gpointer (*) (void)) wakhan_history_new },
+  { "wakhan_note", (gpointer (*) (void)) wakhan_note_new },
+  { "wakhan_note_filter", (gpointer (*) (void)) wakhan_note_filter_new },
+  { "wakhan_notebook", create_notebook },
+  { "wakhan_notes_keeper", create_keeper },
+  { "wakhan_places", create_places },
+  { "wakhan_section", create_section },
+  { "wakhan_session", create_session },
+  { "wakhan_study", (gpointer (*) (void)) create_study },
+  { "wakhan_term", create_term },
+  { "wakhan_timeline", (gpointer (*) (void)) wakhan_timeline_new },
+};
+
+/* A value other than the one that the property has now. */
+static void
+choose_other_value (GObject *object,
+                    GValue  *value)
+{
+  static const char *const list[] = { "one", "two", NULL };
+  const GType              type = G_VALUE_TYPE (value);
+
+  if (type == G_TYPE_STRING)
+    g_value_set_string (value, g_strcmp0 (g_value_get_string (value), "other words") == 0 ? "words" : "other words");
+  else if (type == G_TYPE_BOOLEAN)
+    g_value_set_boolean (value, !g_value_get_boolean (value));
+  else if (type == G_TYPE_UINT)
+    g_value_set_uint (value, g_value_get_uint (value) == 7 ? 8 : 7);
+  else if (type == G_TYPE_UINT64)
+    g_value_set_uint64 (value, g_value_get_uint64 (value) + 1);
+  else if (type == G_TYPE_DOUBLE)
+    g_value_set_double (value, g_value_get_double (value) + 1000);
+  else if (type == G_TYPE_STRV)
+    g_value_set_boxed (value, list);
+  else if (type == G_TYPE_DATE_TIME)
+    g_value_take_boxed (value, g_date_time_new_utc (1999, 12, 31, 23, 59, 59));
+  else if (type == WAKHAN_TYPE_DATE)
+    g_value_take_boxed (value, wakhan_date_parse ("2018-06", NULL));
+  else if (type == WAKHAN_TYPE_STUDY)
+    g_value_take_object (value, create_study ());
+  else if (type == WAKHAN_TYPE_EVENT)
+    g_value_set_object (value, wakhan_timeline_get_event (wakhan_study_get_timeline (wakhan_session_get_study (WAKHAN_SESSION (object))), 0));
+  else if (type == WAKHAN_TYPE_NOTE)
+    g_value_set_object (value, wakhan_notebook_get_note (wakhan_study_get_notebook (wakhan_session_get_study (WAKHAN_SESSION (object))), 0));
+  else
+    g_error ("what is another value of the type %s?", g_type_name (type));
+}
+
+static gboolean
+is_same (GParamSpec   *pspec,
+         const GValue *a,
+         const GValue *b)
+{
+  if (G_VALUE_HOLDS (a, G_TYPE_STRV) && g_value_get_boxed (a) && g_value_get_boxed (b))
+    return g_strv_equal (g_value_get_boxed (a), g_value_get_boxed (b));
+  if (G_VALUE_HOLDS (a, G_TYPE_DATE_TIME) && g_value_get_boxed (a) && g_value_get_boxed (b))
+    return g_date_time_equal (g_value_get_boxed (a), g_value_get_boxed (b));
+  return g_param_values_cmp (pspec, a, b) == 0;
+}
+
+static void
+count_cb (GObject    *object G_GNUC_UNUSED,
+          GParamSpec *pspec G_GNUC_UNUSED,
+          guint      *count)
+{
+  *count += 1;
+}
+
+static void
+check_property (GObject    *object,
+                GParamSpec *pspec)
+{
+  g_auto (GValue)  value = G_VALUE_INIT;
+  g_auto (GValue)  back = G_VALUE_INIT;
+  g_autofree char *signal = g_strconcat ("notify::", pspec->name, NULL);
+  guint            count = 0;
+  gulong           handler;
+
+  if (!(pspec->flags & G_PARAM_READABLE))
+    return;
+  g_object_get_property (object, pspec->name, g_value_init (&value, pspec->value_type));
+  if (!(pspec->flags & G_PARAM_WRITABLE) || pspec->flags & G_PARAM_CONSTRUCT_ONLY)
+    return;
+  choose_other_value (object, &value);
+  handler = g_signal_connect (object, signal, G_CALLBACK (count_cb), &count);
+  g_object_set_property (object, pspec->name, &value);
+  if (count != 1)
+    g_error ("%s of %s notified %u times", pspec->name, G_OBJECT_TYPE_NAME (object), count);
+  g_object_get_property (object, pspec->name, g_value_init (&back, pspec->value_type));
+  if (!is_same (pspec, &value, &back))
+    g_error ("%s of %s does not come back", pspec->name, G_OBJECT_TYPE_NAME (object));
+  g_object_set_property (object, pspec->name, &value);
+  if (count != 1)
+    g_error ("%s of %s is the same again, and was notified", pspec->name, G_OBJECT_TYPE_NAME (object));
+  g_signal_handler_disconnect (object, handler);
+}
+
+/* What is given at construction comes back too. */
+static void
+check_constructed (GType       type,
+                   GParamSpec *pspec)
+{
+  g_auto (GValue)     value = G_VALUE_INIT;
+  g_auto (GValue)     back = G_VALUE_INIT;
+  g_autoptr (GObject) object = NULL;
+
+  if (!(pspec->flags & G_PARAM_CONSTRUCT_ONLY) || !(pspec->flags & G_PARAM_READABLE))
+    return;
+  choose_other_value (NULL, g_value_init (&value, pspec->value_type));
+  object = g_object_new_with_properties (type, 1, (const char *[]){ pspec->name }, &value);
+  g_object_get_property (object, pspec->name, g_value_init (&back, pspec->value_type));
+  if (!is_same (pspec, &value, &back))
+    g_error ("%s of %s does not come back", pspec->name, g_type_name (type));
+}
+
+static void
+test_properties (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      GObject                *object = types[i].create ();
+      guint                   n_properties;
+      g_autofree GParamSpec **properties = g_object_class_list_properties (G_OBJECT_GET_CLASS (object), &n_properties);
+
+      for (guint j = 0; j < n_properties; j++)
+        {
+          check_constructed (G_OBJECT_TYPE (object), properties[j]);
+          check_property (object, properties[j]);
+        }
+      g_assert_finalize_object (object);
+    }
+}
+
+static gboolean
+is_known (const char *name)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (types); i++)
+    if (g_str_equal (types[i].name, name))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+check_header (const char *path)
+{
+  g_autofree char       *text = NULL;
+  g_autoptr (GRegex)     regex = g_regex_new ("G_DECLARE_FINAL_TYPE \\(\\w+, (\\w+)", 0, 0, NULL);
+  g_autoptr (GMatchInfo) match = NULL;
+
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  for (g_regex_match (regex, text, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
+    {
+      g_autofree char *name = g_match_info_fetch (match, 1);
+
+      if (!is_known (name))
+        g_error ("%s is not in the table of types", name);
+    }
+}
+
+static guint
+check_headers (const char *folder)
+{
+  g_autoptr (GDir) entries = g_dir_open (folder, 0, NULL);
+  guint            n_headers = 0;
+  const char      *name;
+
+  while (entries && (name = g_dir_read_name (entries)))
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      if (g_file_test (path, G_FILE_TEST_IS_DIR))
+        n_headers += check_headers (path);
+      else if (g_str_has_suffix (name, ".h"))
+        {
+          check_header (path);
+          n_headers++;
+        }
+    }
+  return n_headers;
+}
+
+static void
+test_table (void)
+{
+  g_assert_cmpuint (check_headers (g_getenv ("WAKHAN_CORE_SOURCE")), >, 20);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/properties/are-set-notified-once-read-back-and-finalized", test_properties);
+  g_test_add_func ("/properties/every-type-is-looked-at", test_table);
+  return g_test_run ();
+}
