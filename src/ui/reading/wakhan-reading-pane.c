@@ -20,6 +20,8 @@ struct _WakhanReadingPane
 typedef enum
 {
   PROP_SESSION = 1,
+  PROP_MEASURE,
+  PROP_LINE_HEIGHT,
   N_PROPS
 } WakhanReadingPaneProperty;
 
@@ -161,6 +163,8 @@ wakhan_reading_pane_get_property (GObject    *object,
     case PROP_SESSION:
       g_value_set_object (value, WAKHAN_READING_PANE (object)->session);
       break;
+    case PROP_MEASURE:
+    case PROP_LINE_HEIGHT:
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -177,6 +181,12 @@ wakhan_reading_pane_set_property (GObject      *object,
     {
     case PROP_SESSION:
       wakhan_reading_pane_set_session (WAKHAN_READING_PANE (object), g_value_get_object (value));
+      break;
+    case PROP_MEASURE:
+      wakhan_text_view_set_measure (WAKHAN_READING_PANE (object)->view, g_value_get_uint (value));
+      break;
+    case PROP_LINE_HEIGHT:
+      wakhan_text_view_set_line_height (WAKHAN_READING_PANE (object)->view, g_value_get_double (value));
       break;
     case N_PROPS:
     default:
@@ -197,6 +207,9 @@ wakhan_reading_pane_class_init (WakhanReadingPaneClass *klass)
 
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION,
                                                   G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_MEASURE] = g_param_spec_uint ("measure", NULL, NULL, 1, 200, 63, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_LINE_HEIGHT] = g_param_spec_double ("line-height", NULL, NULL, 0.5, 4, 1.17,
+                                                      G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   for (guint i = 0; i < WAKHAN_N_NOTE_COLOURS; i++)

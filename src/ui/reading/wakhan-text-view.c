@@ -11,6 +11,7 @@
 #include <glib/gi18n-lib.h>
 
 #define MEASURE 63 /* mean widths of a character */
+#define LINE_HEIGHT 1.17
 #define LEAST_GUTTER 28
 #define NEAR_ROOM 70
 #define FAR_ROOM 134
@@ -26,6 +27,8 @@ struct _WakhanTextView
   WakhanPage        page;
   WakhanPageColors *roles;
   WakhanScrollGoal *goal;
+  guint             measure;
+  double            line_height;
   int               column;    /* width in px; 0: to be measured */
   gboolean          is_moving; /* the session moves the caret, not a person */
   guint             tick;
@@ -61,7 +64,7 @@ measure_column (WakhanTextView *self)
   int                     width;
 
   pango_layout_get_pixel_size (layout, &width, NULL);
-  return width * MEASURE / (int) strlen (prose);
+  return width * (int) self->measure / (int) strlen (prose);
 }
 
 static void
@@ -219,7 +222,7 @@ study_changed_cb (WakhanTextView *self)
   if (self->page.document)
     {
       self->page.mirrored = wakhan_typesetter_is_mirrored (self->page.document);
-      wakhan_typesetter_fill (buffer, self->page.document);
+      wakhan_typesetter_fill (buffer, self->page.document, self->line_height);
     }
   else
     gtk_text_buffer_set_text (buffer, "", 0);
@@ -228,7 +231,7 @@ study_changed_cb (WakhanTextView *self)
   self->column = 0;
   if (study)
     select_words (self, offset, offset);
-  wakhan_scroll_goal_set (self->goal, offset, offset ? READING_LINE : 0);
+  wakhan_scroll_goal_set (self->goal, offset, READING_LINE); /* the beginning with the margin above it */
 }
 
 static void
@@ -473,6 +476,8 @@ wakhan_text_view_init (WakhanTextView *self)
 {
   GtkTextView *view = GTK_TEXT_VIEW (self);
 
+  self->measure = MEASURE;
+  self->line_height = LINE_HEIGHT;
   gtk_text_view_set_editable (view, FALSE);
   gtk_text_view_set_cursor_visible (view, TRUE);
   gtk_text_view_set_wrap_mode (view, GTK_WRAP_WORD_CHAR);
@@ -522,4 +527,30 @@ wakhan_text_view_set_hits (WakhanTextView *self,
   g_clear_pointer (&self->page.hits, g_array_unref);
   self->page.hits = hits ? g_array_ref (hits) : NULL;
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+wakhan_text_view_set_measure (WakhanTextView *self,
+                              guint           measure)
+{
+  g_return_if_fail (WAKHAN_IS_TEXT_VIEW (self));
+  g_return_if_fail (measure > 0);
+
+  if (self->measure == measure)
+    return;
+  self->measure = measure;
+  self->column = 0;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+void
+wakhan_text_view_set_line_height (WakhanTextView *self,
+                                  double          line_height)
+{
+  g_return_if_fail (WAKHAN_IS_TEXT_VIEW (self));
+
+  if (self->line_height == line_height)
+    return;
+  self->line_height = line_height;
+  wakhan_typesetter_set_line_height (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)), line_height);
 }

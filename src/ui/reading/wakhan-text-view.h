@@ -16,5 +16,10 @@ void wakhan_text_view_set_session (WakhanTextView *self,
 /* @hits: (nullable): WakhanTextRange of what is looked for. */
 void wakhan_text_view_set_hits (WakhanTextView *self,
                                 GArray         *hits);
+/* The width of the column in mean characters, and the height of a line as a part of the font's own. */
+void wakhan_text_view_set_measure (WakhanTextView *self,
+                                   guint           measure);
+void wakhan_text_view_set_line_height (WakhanTextView *self,
+                                       double          line_height);
 
 G_END_DECLS

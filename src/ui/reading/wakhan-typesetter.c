@@ -2,7 +2,6 @@
 
 #include "wakhan-typesetter.h"
 
-#define LINE_HEIGHT 1.17
 #define LIST_INDENT 30
 #define QUOTATION_INDENT 22
 #define MAXIMUM_DEPTH 6
@@ -200,8 +199,16 @@ prepare_span (GtkTextBuffer *buffer,
 }
 
 void
+wakhan_typesetter_set_line_height (GtkTextBuffer *buffer,
+                                   double         line_height)
+{
+  g_object_set (find_or_create (buffer, "base"), "line-height", line_height, NULL);
+}
+
+void
 wakhan_typesetter_fill (GtkTextBuffer  *buffer,
-                        WakhanDocument *document)
+                        WakhanDocument *document,
+                        double          line_height)
 {
   const char *text = wakhan_document_get_text (document);
   GtkTextTag *base;
@@ -209,7 +216,7 @@ wakhan_typesetter_fill (GtkTextBuffer  *buffer,
   gtk_text_buffer_set_text (buffer, text, -1);
   /* One tag over everything costs nothing and gives what no property of the view does. */
   base = find_or_create (buffer, "base");
-  g_object_set (base, "line-height", LINE_HEIGHT, NULL);
+  wakhan_typesetter_set_line_height (buffer, line_height);
   tag_range (buffer, base, 0, wakhan_document_get_length (document));
   for (guint i = 0; i < wakhan_document_get_n_blocks (document); i++)
     {

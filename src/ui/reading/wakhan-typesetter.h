@@ -9,7 +9,10 @@ G_BEGIN_DECLS
 
 /* Puts exactly the document's text into @buffer, so that offsets are the same in both, and tags it. */
 void wakhan_typesetter_fill (GtkTextBuffer  *buffer,
-                             WakhanDocument *document);
+                             WakhanDocument *document,
+                             double          line_height);
+void wakhan_typesetter_set_line_height (GtkTextBuffer *buffer,
+                                        double         line_height);
 /* Whether the first letter that has a direction runs from right to left. */
 gboolean wakhan_typesetter_is_mirrored (WakhanDocument *document);
 
