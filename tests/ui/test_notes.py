@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import re
+
+from driver import WakhanTest, main, wait_until
+
+
+class Notes(WakhanTest):
+    """The notes panel: writing on words, an event, nothing; finding, editing, deleting; a file that cannot be written."""
+
+    @property
+    def notes(self):
+        return self.app.find("list", "Notes")
+
+    def rows(self):
+        """The names of the cards that are listed."""
+        return [row.name for row in self.notes.children if row.role == "list-item"]
+
+    def wait_for_rows(self, *parts):
+        wait_until(lambda: len(self.rows()) == len(parts) and all(part in name for part, name in zip(parts, self.rows())),
+                   f"the cards {parts}, not {self.rows()}")
+
+    def wait_for_note(self, text=""):
+        note = self.app.find("text", "Note")
+        wait_until(lambda: "focused" in note.states and note.text == text, "the note to have the keyboard")
+        return note
+
+    def write(self, text):
+        note = self.wait_for_note()
+        self.app.type(text)
+        wait_until(lambda: note.text == text, "the note's text")
+
+    def wait_for_saved(self, pattern):
+        wait_until(lambda: re.search(pattern, self.desktop.notes()), f"{pattern} to be saved")
+
+    def test_01_a_key_marks_the_selected_words(self):
+        self.app.find("text", "Reading pane")
+        self.app.press("ctrl+Home", "Down", "Down", "shift+ctrl+Right", "shift+ctrl+Right", "4")
+        self.write("Who says so?")
+        self.app.press("Tab")
+        self.app.type("seminar, two words")
+        self.app.press("Return")  # leaves the note
+        self.wait_for_rows("Question")
+        self.wait_for_saved("Colour=question\nTags=seminar;two words;\nText=Who says so\\?\nAnchor-1-Quote=")
+        wait_until(lambda: "focused" in self.app.find("text", "Reading pane").states, "the text to have the keyboard again")
+
+    def test_02_a_note_on_an_event(self):
+        self.app.find("button", "Next Event").activate()
+        self.app.find(name="1 of 96")
+        self.app.press("ctrl+shift+m")
+        self.write("Of this event")
+        self.app.press("Escape")
+        self.wait_for_saved("Text=Of this event\nEvents=e-")
+        self.wait_for_rows("Who says so?", "Of this event")
+
+    def test_03_a_note_on_the_section_in_view(self):
+        self.app.press("ctrl+Home")
+        self.app.find("button", "New Note").activate()
+        self.write("Read again")
+        self.app.press("Escape")
+        self.wait_for_saved("Text=Read again\nSection=")
+        wait_until(lambda: len(self.rows()) == 3, "three cards")
+
+    def test_04_an_empty_note_leaves_nothing(self):
+        self.app.press("ctrl+n")
+        self.wait_for_note()
+        self.app.press("Escape")
+        wait_until(lambda: len(self.rows()) == 3, "three cards")
+
+    def test_05_search(self):
+        search = self.app.find(name="Search Notes")
+        self.app.click(search)
+        self.app.type("event")
+        self.wait_for_rows("Of this event")
+        self.app.press("ctrl+a")
+        self.app.type("lapis")
+        self.app.find(name="None of your 3 notes contains “lapis”.")
+        self.app.press("Escape")
+        wait_until(lambda: len(self.rows()) == 3, "all cards again")
+
+    def test_06_colours_filter(self):
+        tile = self.app.find(name="Only Question")
+        self.app.click(tile)
+        self.wait_for_rows("Who says so?")
+        self.app.find(name="1 of 3: question")
+        self.app.click(self.app.find("button", "Clear"))
+        wait_until(lambda: len(self.rows()) == 3, "all cards again")
+
+    def test_07_a_click_goes_to_the_words(self):
+        self.app.press("F6")
+        row = wait_until(lambda: next((row for row in self.notes.children if "Who says so?" in row.name), None), "the card")
+        self.app.click(row, at=(0.5, 0.2))
+        pane = self.app.find("text", "Reading pane")
+        quote = re.search("Anchor-1-Quote=(.*)", self.desktop.notes())[1]
+        wait_until(lambda: pane.selected_text == quote, f"“{quote}” to be selected")
+
+    def test_08_editing_in_place_and_taking_back(self):
+        self.app.click(self.app.find("text", "Note"))
+        note = self.wait_for_note("Who says so?")
+        self.app.press("ctrl+End")
+        self.app.type(" And where?")
+        self.wait_for_saved("Text=Who says so\\? And where\\?")
+        self.app.press("Escape", "ctrl+z")
+        self.wait_for_saved("Text=Who says so\\?\n")
+        self.app.press("ctrl+shift+z")
+        self.wait_for_saved("Text=Who says so\\? And where\\?")
+
+    def test_09_deleting_can_be_taken_back(self):
+        row = wait_until(lambda: next((row for row in self.notes.children if "Who says so?" in row.name), None), "the card")
+        self.app.click(row, at=(0.5, 0.2))
+        self.app.find("text", "Note")
+        self.app.press("alt+Delete")
+        self.app.find(name="Note deleted")
+        wait_until(lambda: len(self.rows()) == 2, "two cards")
+        self.wait_for_saved("Text=Who says so[^[]*Deleted=")
+        self.app.click(self.app.find("button", "Undo"))
+        wait_until(lambda: len(self.rows()) == 3, "three cards")
+        wait_until(lambda: not re.search("Text=Who says so[^[]*Deleted=", self.desktop.notes()), "the note to be back")
+
+    def test_10_a_file_that_cannot_be_written_is_told_and_tried_again(self):
+        path = next(self.desktop.data_home.glob("wakhan/notes/*.notes"))
+        kept = path.with_suffix(".kept")
+        path.rename(kept)
+        path.mkdir()
+        self.app.press("ctrl+Home", "ctrl+n")
+        self.write("Not yet on the disk")
+        self.app.find(name=lambda name: path.name in name)
+        self.app.find(name="Not saved")
+        self.app.press("Escape")
+        path.rmdir()
+        self.app.click(self.app.find("button", "Try Again"))
+        self.wait_for_saved("Text=Not yet on the disk")
+        self.wait_for_saved("Text=Read again")
+        self.app.find(name="Saved")
+        kept.unlink()
+
+    def test_11_all_is_there_after_a_restart(self):
+        self.restart()
+        wait_until(lambda: len(self.rows()) == 4, "four cards")
+        text = "".join(self.rows())
+        for part in ["Who says so? And where?", "Of this event", "Read again", "Not yet on the disk"]:
+            self.assertIn(part, text)
+
+
+main()
