@@ -105,6 +105,8 @@ decode (WakhanNotesContent *self,
     }
   if (nuls > 0)
     set_fault (self, WAKHAN_NOTES_GARBLED);
+  if (length == 0)
+    return g_strdup (""); /* there may be no data at all */
   if (!memchr (data, '\0', length) && !memchr (data, '\r', length))
     return g_strndup (data, length);
 

@@ -42,6 +42,13 @@ begins_block (const char *c)
   return (*c && strchr ("#+-=:", *c)) || (end > c && (*end == '.' || *end == ')'));
 }
 
+/* Addresses too: what readers make a link of keeps its backslashes. */
+static gboolean
+is_markup (const char *c)
+{
+  return strchr ("\\`*_[]<>&~|!$^@", *c) || g_str_has_prefix (c, "://");
+}
+
 /* A person's words stay as they are: nothing in them is markup. @c is at the start of a line. */
 static void
 append_line (GString    *markdown,
@@ -61,7 +68,7 @@ append_line (GString    *markdown,
     }
   for (; c < end; c++)
     {
-      if (strchr ("\\`*_[]<>&~|!$^", *c))
+      if (is_markup (c))
         g_string_append_c (markdown, '\\');
       g_string_append_c (markdown, *c);
     }

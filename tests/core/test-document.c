@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "core/wakhan-document.h"
+
+#include <string.h>
+
+static WakhanDocument *
+create_document (char *text,
+                 const guint (*ranges)[2],
+                 guint n_ranges)
+{
+  GArray *blocks = g_array_new (FALSE, FALSE, sizeof (WakhanBlock));
+  GArray *spans = g_array_new (FALSE, FALSE, sizeof (WakhanSpan));
+
+  for (guint i = 0; i < n_ranges; i++)
+    {
+      const WakhanBlock block = { .kind = WAKHAN_BLOCK_PARAGRAPH, .start = ranges[i][0], .end = ranges[i][1] };
+
+      g_array_append_val (blocks, block);
+    }
+  return wakhan_document_new (text, blocks, spans);
+}
+
+/* Characters of one to four bytes, over many steps of the index. */
+static void
+test_offsets (void)
+{
+  static const char *const   characters[] = { "a", "é", "阿", "😀" };
+  GString                   *text = g_string_new (NULL);
+  g_autoptr (GArray)         bytes = g_array_new (FALSE, FALSE, sizeof (gsize));
+  g_autoptr (WakhanDocument) document = NULL;
+
+  for (guint i = 0; i < 9973; i++)
+    {
+      g_array_append_val (bytes, text->len);
+      g_string_append (text, characters[i * i % G_N_ELEMENTS (characters) ^ (i / 1000) % 2]);
+    }
+  g_array_append_val (bytes, text->len);
+  document = create_document (g_string_free (text, FALSE), NULL, 0);
+  g_assert_cmpuint (wakhan_document_get_length (document), ==, 9973);
+  for (guint offset = 0; offset <= 9973; offset++)
+    {
+      const gsize byte = g_array_index (bytes, gsize, offset);
+
+      g_assert_cmpuint (wakhan_document_offset_to_byte (document, offset), ==, byte);
+      g_assert_cmpuint (wakhan_document_byte_to_offset (document, byte), ==, offset);
+    }
+  g_assert_cmpuint (wakhan_document_offset_to_byte (document, G_MAXUINT), ==, strlen (wakhan_document_get_text (document)));
+}
+
+static void
+test_ranges (void)
+{
+  static const struct
+  {
+    guint       start;
+    guint       end;
+    const char *words;
+  } cases[] = {
+    { 0, 4, "Émil" },
+    { 1, 2, "m" },
+    { 2, 2, "" },
+    { 3, 1, "" },
+    { 4, 400, "😀" },
+    { 400, 500, "" },
+  };
+  g_autoptr (WakhanDocument) document = create_document (g_strdup ("Émil😀"), NULL, 0);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *words = wakhan_document_dup_range (document, cases[i].start, cases[i].end);
+
+      g_assert_cmpstr (words, ==, cases[i].words);
+    }
+}
+
+static void
+test_blocks (void)
+{
+  static const guint         ranges[][2] = { { 2, 5 }, { 6, 6 }, { 7, 9 } };
+  static const guint         expected[] = { 0, 0, 0, 0, 0, 0, 1, 2, 2, 2, 2 };
+  g_autoptr (WakhanDocument) document = create_document (g_strdup ("\n\nabc\n\nde\n"), ranges, G_N_ELEMENTS (ranges));
+  g_autoptr (WakhanDocument) bare = create_document (g_strdup (""), NULL, 0);
+
+  for (guint offset = 0; offset < G_N_ELEMENTS (expected); offset++)
+    g_assert_cmpuint (wakhan_document_find_block (document, offset), ==, expected[offset]);
+  g_assert_cmpuint (wakhan_document_get_block (document, 2)->start, ==, 7);
+  g_assert_cmpuint (wakhan_document_find_block (bare, 0), ==, 0);
+  g_assert_cmpuint (wakhan_document_get_length (bare), ==, 0);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/document/characters-and-bytes-lead-to-each-other", test_offsets);
+  g_test_add_func ("/document/a-range-is-cut-to-the-text", test_ranges);
+  g_test_add_func ("/document/the-block-at-a-place", test_blocks);
+  return g_test_run ();
+}
