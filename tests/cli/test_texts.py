@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Texts of a person's own: encodings, sizes, names, and what is no text."""
+
+import codecs
+import os
+import time
+import unittest
+
+from printing import MODES, PrintingTest
+
+TEXT = 'Café and naïve façade, déjà vu.\n\nThe élève était là, près de la forêt où l’été s’achève; où là-bas même.\n'
+
+
+class TextsTest(PrintingTest):
+    def test_line_ends(self):
+        plain = '# Title\n\nFirst in 1999.\n\n## Second\n\nWords in 2001.\n'
+        expected = {mode: self.run_program(mode, self.write('lf.md', plain))[1] for mode in MODES[:3]}
+        self.assertEqual(expected['--outline'], '1\tTitle\n2\tSecond\n')
+        self.assertEqual(len(expected['--timeline'].splitlines()), 2)
+        for name, content in (('crlf.md', plain.replace('\n', '\r\n')), ('cr.md', plain.replace('\n', '\r')),
+                              ('mark.md', '\ufeff' + plain), ('both.md', '\ufeff' + plain.replace('\n', '\r\n'))):
+            path = self.write(name, content)
+            for mode, printed in expected.items():
+                with self.subTest(name=name, mode=mode):
+                    self.assert_prints(printed, mode, path)
+
+    def test_encodings(self):
+        expected = self.run_program('--text', self.write('utf8.txt', TEXT))[1]
+        for name, content in (('mark.txt', codecs.BOM_UTF8 + TEXT.encode()),
+                              ('little.txt', codecs.BOM_UTF16_LE + TEXT.encode('utf-16-le')),
+                              ('big.txt', codecs.BOM_UTF16_BE + TEXT.encode('utf-16-be'))):
+            with self.subTest(name=name):
+                self.assert_prints(expected, '--text', self.write(name, content))
+
+    def test_latin_1(self):
+        latin = TEXT.replace('’', "'")
+        expected = self.run_program('--text', self.write('utf8.txt', latin))[1]
+        self.assert_prints(expected, '--text', self.write('latin.txt', latin.encode('latin-1')))
+
+    def test_broken_utf8_keeps_the_rest(self):
+        status, output, errors = self.run_program('--text', self.write('broken.txt', b'Before \xc3( after, \xf0\x9f.\n'))
+        self.assertEqual((status, errors), (0, ''))
+        self.assertIn('Before', output)
+        self.assertIn('after', output)
+
+    def test_empty_texts_print_nothing(self):
+        for name, content in (('empty.txt', b''), ('empty.md', b''), ('mark.txt', codecs.BOM_UTF8), ('blank.txt', b' \n\r\n\t\n')):
+            path = self.write(name, content)
+            for mode in MODES:
+                with self.subTest(name=name, mode=mode):
+                    self.assert_prints('', mode, path)
+
+    def test_what_is_no_text(self):
+        fifo = os.path.join(self.folder, 'pipe')
+        os.mkfifo(fifo)
+        binary = self.write('picture.txt', b'\x89PNG\r\n\x1a\n\0\0\0\rIHDR' + bytes(range(256)) * 4)
+        for path in (binary, str(self.folder), fifo, os.path.join(self.folder, 'nowhere.txt'), '/proc/self/mem',
+                     os.path.join(self.folder, 'nowhere.study'), os.path.join(binary, 'below.txt')):
+            for mode in MODES:
+                with self.subTest(path=path, mode=mode):
+                    self.assert_refused(path, mode, path)
+
+    @unittest.skipIf(os.geteuid() == 0, 'nothing is forbidden to root')
+    def test_a_file_that_may_not_be_read(self):
+        path = self.write('secret.txt', 'Words.\n')
+        os.chmod(path, 0)
+        self.assert_refused(path, '--text', path)
+
+    def test_ten_megabytes(self):
+        paragraph = 'On 15 August 2021 the city fell; in 1999 nobody had thought of it. ' * 10 + '\n\n'
+        path = self.write('large.md', '# Large\n\n' + paragraph * (10 * 1024 * 1024 // len(paragraph)))
+        for mode in MODES[:3]:
+            with self.subTest(mode=mode):
+                start = time.monotonic()
+                status, output, errors = self.run_program(mode, path)
+                self.assertEqual((status, errors), (0, ''))
+                self.assertTrue(output)
+                self.assertLess(time.monotonic() - start, 60)
+
+    def test_names(self):
+        for name in ('with blanks .txt', '20:30 talk.txt', 'http:text.txt', 'a"b%20c.txt', 'line\nbreak.txt', 'née.TXT', b'caf\xe9.txt',
+                     '-text.txt', 'x' * 250 + '.txt'):
+            self.write(name, 'Words.\n')
+            with self.subTest(name=name):
+                self.assert_prints('Words.\n', '--text', '--', os.fsdecode(name))
+
+    def test_a_name_that_is_no_utf8_is_told_readably(self):
+        status, output, errors = self.run_program('--text', os.fsdecode(b'caf\xe9.txt'))
+        self.assertEqual((status, output), (1, ''))
+        self.assertTrue(errors.startswith('wakhan: caf'), errors)
+
+    def test_no_headings(self):
+        self.assert_prints('', '--outline', self.write('plain.txt', 'Only words here, and more of them, on a line.\n'))
+
+    def test_a_tab_in_a_heading_parts_no_field(self):
+        self.assert_prints('1\tOne two\n', '--outline', self.write('tab.md', '# One\ttwo\n'))
+
+
+if __name__ == '__main__':
+    unittest.main()
