@@ -29,13 +29,14 @@ static gboolean
 is_key_name (const char *key,
              gsize       length)
 {
-  const char *bracket = memchr (key, '[', length);
   const char *end = key + length;
+  const char *bracket = memchr (key, '[', length);
+  const char *stem_end = bracket ? bracket : end;
 
-  if (length == 0 || bracket == key || (bracket && bracket[-1] == ' '))
+  if (stem_end == key || stem_end[-1] == ' ' || memchr (key, ']', stem_end - key))
     return FALSE;
   if (!bracket)
-    return !memchr (key, ']', length);
+    return TRUE;
   if (end[-1] != ']')
     return FALSE;
   for (const char *at = bracket + 1; at < end - 1; at++)

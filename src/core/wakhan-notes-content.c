@@ -88,6 +88,8 @@ decode (WakhanNotesContent *self,
   GString    *text;
   gsize       nuls = 0;
 
+  if (length == 0)
+    return NULL;
   if (length >= 2 && (memcmp (data, "\xff\xfe", 2) == 0 || memcmp (data, "\xfe\xff", 2) == 0))
     {
       set_fault (self, WAKHAN_NOTES_FOREIGN);
@@ -193,7 +195,8 @@ add_note (Reader     *reader,
 static void
 add_other (Reader *reader)
 {
-  g_autofree char  *lines = g_strdup_printf ("[%s]\n%s", reader->name, reader->lines->str);
+  const char       *name = *reader->name ? reader->name : "Unnamed";
+  g_autofree char  *lines = g_strdup_printf ("[%s]\n%s", name, reader->lines->str);
   WakhanNoteRecord *record = wakhan_note_record_new (NULL, reader->leading->str, lines);
 
   g_ptr_array_add (reader->content->records, record);
@@ -274,13 +277,19 @@ finish_group (Reader  *reader,
   reader->has_keys = FALSE;
 }
 
+/* The keys below a header that is none must not fall to the group above it. */
 static void
 begin_group (Reader              *reader,
              const WakhanKeyLine *line)
 {
+  GString *name = g_string_new (NULL);
+
+  for (gsize i = 0; i < line->key_length; i++)
+    if (line->key[i] != '[' && !g_ascii_iscntrl (line->key[i]))
+      g_string_append_c (name, line->key[i]);
   finish_group (reader, FALSE);
   g_free (reader->name);
-  reader->name = g_strndup (line->key, line->key_length);
+  reader->name = g_string_free (name, FALSE);
 }
 
 static void
