@@ -84,7 +84,7 @@ update (WakhanEventDetail *self)
     }
   gtk_label_set_label (self->date, "");
   gtk_label_set_label (self->title, "");
-  gtk_label_set_label (self->summary, n_events > 0 ? "" : _ ("No dates in this text"));
+  gtk_label_set_label (self->summary, n_events > 0 ? _ ("Step from event to event; the text goes along.") : _ ("No dates in this text"));
   gtk_label_set_label (self->source, "");
 }
 
