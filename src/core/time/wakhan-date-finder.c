@@ -43,6 +43,22 @@ parts_years (const char *text,
          (hyphen - text == 4 || !(g_ascii_isdigit (hyphen[-5]) || hyphen[-5] == '-')) && !(g_ascii_isdigit (hyphen[5]) || hyphen[5] == '-');
 }
 
+/* The hyphen of "1996-97"; behind "2001-09" stands a month. */
+static gboolean
+parts_short_years (const char *text,
+                   const char *hyphen)
+{
+  return *hyphen == '-' && hyphen - text >= 4 && are_digits (hyphen - 4, 4) && are_digits (hyphen + 1, 2) &&
+         read_number (hyphen + 1, 2) > MAX (read_number (hyphen - 2, 2), 12) && !g_ascii_isalnum (hyphen[3]) && hyphen[3] != '-';
+}
+
+/* What makes a number of the figures behind it: §, ¶, $. */
+static gboolean
+makes_number (gunichar letter)
+{
+  return letter == 0xa7 || letter == 0xb6 || letter == '#' || g_unichar_type (letter) == G_UNICODE_CURRENCY_SYMBOL;
+}
+
 /* Whether a figure, a letter or what makes them one with the digits stands there: 1,999 · 3.1415 · $1500 · §1204 · A1984. */
 static gboolean
 binds_before (const char *text,
@@ -53,8 +69,7 @@ binds_before (const char *text,
 
   if (strchr (",.:/-+", (int) MIN (letter, 127)) && letter < 127)
     return before > text && g_ascii_isdigit (before[-1]) && !parts_years (text, before);
-  return g_unichar_isalnum (letter) || g_unichar_type (letter) == G_UNICODE_CURRENCY_SYMBOL || letter == 0xa7 || letter == '#' ||
-         letter == '_' || letter == '=';
+  return g_unichar_isalnum (letter) || makes_number (letter) || letter == '_' || letter == '=';
 }
 
 static gboolean
@@ -64,22 +79,24 @@ binds_after (const char *text,
   const gunichar letter = g_utf8_get_char (end);
 
   if (*end && strchr (",.:/-", *end))
-    return g_ascii_isdigit (end[1]) && !parts_years (text, end);
+    return g_ascii_isdigit (end[1]) && !parts_years (text, end) && !parts_short_years (text, end);
   return (letter && g_unichar_isalnum (letter) && *end != 's') || letter == '%' || letter == 0xb0 || letter == '_' || letter == '=' ||
          (*end == 's' && g_ascii_isalpha (end[1]));
 }
 
-/* "p. 1999", "pp. 1201", "no. 1844", "page 1066": a number, not a year. */
+/* "p. 1999", "no. 1844", "page 1066", "§ 2001": a number, not a year. */
 static gboolean
 is_counted (const char *text,
             const char *at)
 {
-  static const char *const counters[] = { "p.", "pp.", "page", "pages", "no.", "nr.", "art.", "line", "lines", "vol.", "fn.", "note" };
+  static const char *const counters[] = { "p.", "pp.", "page", "pages", "no.", "nr.", "number", "art.", "line", "lines", "vol.", "fn.", "note", "flight", "room" };
   const char              *end = at;
   const char              *start;
 
   while (end > text && (end[-1] == ' ' || end[-1] == '\t'))
     end--;
+  if (end < at && end > text && makes_number (g_utf8_get_char (g_utf8_find_prev_char (text, end))))
+    return TRUE;
   for (start = end; start > text && (g_ascii_isalpha (start[-1]) || start[-1] == '.') && end - start < 8; start--)
     ;
   for (gsize i = 0; i < G_N_ELEMENTS (counters); i++)
