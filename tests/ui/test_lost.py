@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import re
+
+from driver import WakhanTest, main, wait_until
+
+BEFORE = """# A river
+
+## The ford
+
+Nobody crossed it between the thaw and midsummer, and the herds stayed on the northern bank.
+
+A customs house stood at the ford; its keeper wrote down every caravan and what it paid.
+"""
+AFTER = BEFORE.replace("Nobody crossed it between the thaw and midsummer, and the herds", "For half of the year all animals")
+
+
+class Lost(WakhanTest):
+    """A note whose words are gone is listed and says so, and is attached to other words."""
+
+    arguments = None
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.file = cls.desktop.folder / "river.md"
+        cls.file.write_text(BEFORE, encoding="utf8")
+        cls.app = cls.desktop.start(cls.file)
+
+    def find_card(self, *parts):
+        rows = lambda: [row.name for row in self.app.find("list", "Notes").children]
+        wait_until(lambda: any(all(part in name for part in parts) for name in rows()), f"a card with {parts}")
+
+    def test_1_the_words_go(self):
+        self.app.find("text", "Reading pane")
+        self.app.press("ctrl+Home", "Down", "Down", *["shift+ctrl+Right"] * 4, "5")
+        note = self.app.find("text", "Note")
+        wait_until(lambda: "focused" in note.states, "the note to have the keyboard")
+        self.app.type("Every year?")
+        self.app.press("Escape")
+        wait_until(lambda: "Text=Every year?" in self.desktop.notes(), "the note to be saved")
+        self.assertIn("Nobody crossed it", self.desktop.notes())
+        self.app.terminate()
+
+        self.file.write_text(AFTER, encoding="utf8")
+        type(self).app = self.desktop.start(self.file)
+        self.find_card("Doubt", "Lost", "Every year?")
+
+    def test_2_other_words_take_their_place(self):
+        button = self.app.find("button", "Re-attach to Selection")
+        pane = self.app.find("text", "Reading pane")
+        self.app.click(pane, at=(0.5, 0.9))
+        wait_until(lambda: "sensitive" not in button.states, "the button to wait for words")
+        self.app.press("ctrl+Home", "Down", "Down", *["shift+ctrl+Right"] * 3)
+        words = wait_until(lambda: pane.selected_text, "selected words")
+        wait_until(lambda: "sensitive" in button.states, "the button to be there for them")
+        self.app.click(button)
+        wait_until(lambda: f"Anchor-1-Quote={words}\n" in self.desktop.notes(), f"“{words}” to be the note's")
+        self.assertEqual(len(re.findall("-Quote=", self.desktop.notes())), 1)
+        wait_until(lambda: not any("Lost" in row.name for row in self.app.find("list", "Notes").children), "the note to be placed")
+        self.app.press("ctrl+z")
+        self.find_card("Lost", "Every year?")
+
+
+main()
