@@ -13,7 +13,7 @@ from .application import COMPLAINT, PROGRAM, Application
 from .waiting import wait_until
 
 SYSTEM_DATA_DIRS = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
-INHERITED = ("PATH", "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS", "WAKHAN_TEST_DATA")
+INHERITED = ("PATH", "LSAN_OPTIONS", "UBSAN_OPTIONS", "WAKHAN_TEST_DATA")
 
 
 class Desktop:
@@ -29,13 +29,15 @@ class Desktop:
         self.applications = []
         self.environment = {name: os.environ[name] for name in INHERITED if name in os.environ} | {
             "HOME": str(self.folder), "LC_ALL": "C.UTF-8", "G_DEBUG": "fatal-warnings", "GDK_BACKEND": "x11",
-            "GSK_RENDERER": "cairo", "GSETTINGS_BACKEND": "keyfile", "GIO_USE_VFS": "local", "GTK_USE_PORTAL": "0",
+            "GSK_RENDERER": "cairo", "GDK_DEBUG": "gl-disable", "GDK_DISABLE": "gl", "GSETTINGS_BACKEND": "keyfile", "GIO_USE_VFS": "local", "GTK_USE_PORTAL": "0",
             "NO_AT_BRIDGE": "0", "XDG_DATA_DIRS": ":".join([*map(str, data_dirs), SYSTEM_DATA_DIRS]),
         }
         for name in ("DATA_HOME", "CONFIG_HOME", "STATE_HOME", "CACHE_HOME", "RUNTIME_DIR"):
             folder = self.folder / name.lower()
             folder.mkdir(mode=0o700)
             self.environment["XDG_" + name] = str(folder)
+        if "ASAN_OPTIONS" in os.environ:
+            self.environment["ASAN_OPTIONS"] = os.environ["ASAN_OPTIONS"] + ":detect_leaks=0"
         self.environment |= environment
         try:
             self._start_display(width, height)
