@@ -33,6 +33,7 @@ class Leaks(WakhanTest):
         self.app.press("ctrl+w")
         wait_until(lambda: len(self.app.frames) == 1, "the window to close")
         self.assertTrue(pane.text)
+        self.app.focus()
         self.app.close()
         self.assertEqual(self.app.process.returncode, 0)
 

@@ -7,10 +7,9 @@ class Together(WakhanTest):
 
     def write_note(self, app, text):
         app.press("ctrl+n")
-        note = app.find("text", "Note")
-        wait_until(lambda: "focused" in note.states, "the note to have the keyboard")
+        wait_until(lambda: "focused" in app.find("text", "Note").states, "the note to have the keyboard")
         app.type(text)
-        wait_until(lambda: note.text == text, "the note's text")
+        wait_until(lambda: app.find("text", "Note").text == text, "the note's text")
         app.press("Escape")
         wait_until(lambda: f"Text={text}" in self.desktop.notes(), f"“{text}” to be saved")
 

@@ -94,7 +94,7 @@ class Application:
 
     def move_to(self, x, y):
         left, top = self._origin()
-        self.desktop.run("xdotool", "mousemove", "--sync", str(round(left + x)), str(round(top + y)))
+        self.desktop.run("xdotool", "mousemove", str(round(left + x)), str(round(top + y)))
 
     def resize(self, width, height):
         self.desktop.run("xdotool", "windowsize", str(self.window_ids[-1]), str(width), str(height))

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import re
+import uuid
+
+from driver import WakhanTest, main, wait_until
+
+
+class Merging(WakhanTest):
+    """A sync tool brings notes from elsewhere while one is being written here."""
+
+    def bring_note(self, text):
+        """Puts a note into the file as another computer's Wakhan would have left it."""
+        path = next(self.desktop.data_home.glob("wakhan/notes/*.notes"))
+        whole = path.read_text(encoding="utf8")
+        count = int(re.search(r"^Notes=(\d+)$", whole, re.MULTILINE)[1])
+        note = (f"[Note {uuid.uuid4()}]\nCreated=2026-11-23T18:00:00Z\nModified=2026-11-23T18:05:10Z\nRevision=1\n"
+                f"Text={text}\n\n[End]")
+        whole = whole.replace("[End]", note).replace(f"\nNotes={count}\n", f"\nNotes={count + 1}\n")
+        brought = path.with_suffix(".brought")
+        brought.write_text(whole, encoding="utf8")
+        brought.rename(path)
+
+    def test_1_the_note_under_the_hand_stays_there(self):
+        self.app.press("ctrl+n")
+        wait_until(lambda: "focused" in self.app.find("text", "Note").states, "the note to have the keyboard")
+        for number in range(4):
+            self.app.type(f"{number}, ")
+            wait_until(lambda number=number: f"{number}, " in self.desktop.notes(), "the note to be saved")
+            self.bring_note(f"Brought {number}")
+            self.app.find("list", "Notes").find(name=lambda name, number=number: f"Brought {number}" in name)
+            self.assertIn("focused", self.app.find("text", "Note").states)
+        self.assertEqual(self.app.find("text", "Note").text, "0, 1, 2, 3, ")
+        wait_until(lambda: "Text=0, 1, 2, 3, " in self.desktop.notes(), "all to be saved")
+        for number in range(4):
+            self.assertIn(f"Text=Brought {number}", self.desktop.notes())
+
+    def test_2_a_new_note_has_the_keyboard_though_others_come(self):
+        for number in range(6):
+            self.app.press("Escape")
+            self.bring_note(f"Meanwhile {number}")
+            self.app.press("ctrl+n")
+            self.app.find("list", "Notes").find(name=lambda name, number=number: f"Meanwhile {number}" in name)
+            wait_until(lambda: "focused" in self.app.find("text", "Note").states, "the note to have the keyboard")
+            self.app.type(f"New {number}")
+            wait_until(lambda number=number: f"Text=New {number}" in self.desktop.notes(), "the note to be saved")
+
+
+main()
