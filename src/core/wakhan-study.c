@@ -11,6 +11,9 @@
 
 #include <string.h>
 
+/* A byline, a date, a series: so much may stand above the title. */
+#define BLOCKS_BEFORE_TITLE 4
+
 struct _WakhanStudy
 {
   GObject parent_instance;
@@ -161,18 +164,42 @@ load_study (GFile        *file,
   return self;
 }
 
-/* The first heading, if the text begins with it; else the name of the file. */
+/* The heading near the top that stands over all others, or NULL: the first of many chapters names no text. */
+static const WakhanBlock *
+find_title (WakhanDocument *document)
+{
+  const WakhanBlock *title = NULL;
+
+  for (guint i = 0; i < wakhan_document_get_n_blocks (document); i++)
+    {
+      const WakhanBlock *block = wakhan_document_get_block (document, i);
+
+      if (block->kind == WAKHAN_BLOCK_HEADING)
+        {
+          if (title && block->level <= title->level)
+            return NULL;
+          title = title ? title : block;
+        }
+      else if (!title && i >= BLOCKS_BEFORE_TITLE)
+        {
+          return NULL;
+        }
+    }
+  return title;
+}
+
+/* Else it is the name of the file. */
 static char *
 dup_title (GFile          *file,
            WakhanDocument *document)
 {
-  const WakhanBlock *first = wakhan_document_get_n_blocks (document) > 0 ? wakhan_document_get_block (document, 0) : NULL;
+  const WakhanBlock *block = find_title (document);
   g_autofree char   *name = NULL;
   g_autofree char   *shown = NULL;
   char              *ending;
 
-  if (first && first->kind == WAKHAN_BLOCK_HEADING)
-    return g_strdelimit (wakhan_document_dup_range (document, first->start, first->end), "\n\t", ' ');
+  if (block && block->end > block->start)
+    return g_strdelimit (wakhan_document_dup_range (document, block->start, block->end), "\n\t", ' ');
   name = g_file_get_basename (file);
   shown = g_filename_display_name (name);
   ending = strrchr (shown, '.');

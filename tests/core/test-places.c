@@ -4,7 +4,7 @@
 
 #include <glib/gstdio.h>
 
-#define TEXT "# A River\n\nIt rose in June 2018 after a long winter.\n\n# A Bridge\n\nIt fell in 2019.\n"
+#define TEXT "# A River\n\nIt rose in June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n"
 
 typedef struct
 {

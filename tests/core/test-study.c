@@ -98,6 +98,32 @@ test_text (Fixture      *fixture,
   g_assert_cmpuint (g_list_model_get_n_items (wakhan_study_get_terms (study)), ==, 0);
 }
 
+static void
+test_title (Fixture      *fixture,
+            gconstpointer data G_GNUC_UNUSED)
+{
+  static const struct
+  {
+    const char *text;
+    const char *title;
+  } cases[] = {
+    { "# The *Long* River\n\nWater.\n\n## A Bridge\n\nWood.\n", "The Long River" },
+    { "A series\n\n# The River\n\nWater.\n", "The River" },
+    { "# One\n\nWater.\n\n# Two\n\nWood.\n", "river" },
+    { "Water.\n", "river" },
+    { "a\n\nb\n\nc\n\nd\n\ne\n\n# Late\n\nWater.\n", "river" },
+    { "#\n\nWater.\n", "river" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GFile)       file = write_file (fixture, "river.md", cases[i].text, -1);
+      g_autoptr (WakhanStudy) study = wakhan_study_load (file, NULL, NULL);
+
+      g_assert_cmpstr (wakhan_study_get_title (study), ==, cases[i].title);
+    }
+}
+
 /* One study a process, by whatever way one comes to its file; and a new one when nobody holds the old. */
 static void
 test_shared (Fixture      *fixture,
@@ -252,6 +278,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   ADD ("a-text-of-one's-own", test_text);
+  ADD ("a-title-is-the-heading-over-all-others", test_title);
   ADD ("two-windows-share-one", test_shared);
   ADD ("what-cannot-be-opened-is-named", test_refused);
   ADD ("an-empty-text-is-an-empty-document", test_empty);
