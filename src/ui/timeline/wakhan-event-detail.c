@@ -2,7 +2,11 @@
 
 #include "wakhan-event-detail.h"
 
+#include "ui/timeline/wakhan-event-sign.h"
+
 #include <glib/gi18n-lib.h>
+
+#define MONTH_DAYS 31
 
 struct _WakhanEventDetail
 {
@@ -16,9 +20,14 @@ struct _WakhanEventDetail
   GtkLabel      *line_date;
   GtkLabel      *line_title;
   gboolean       compact;
+  GtkWidget     *date_row;
+  GtkWidget     *sign;
   GtkLabel      *date;
+  GtkLabel      *kind;
   GtkLabel      *title;
   GtkLabel      *summary;
+  GtkWidget     *dispute;
+  GtkLabel      *dispute_words;
   GtkLabel      *source;
   GtkWidget     *scrolled;
   GtkWidget     *buttons;
@@ -40,23 +49,100 @@ dup_source (WakhanEvent *event)
   return *names ? g_strdup_printf ("%s · %s", source, names) : g_strdup (source);
 }
 
+/* A category of the study's own stays in the study's words. */
+static const char *
+get_category_words (const char *category)
+{
+  static const char *const known[] = {
+    NC_ ("category", "diplomacy"),
+    NC_ ("category", "security"),
+    NC_ ("category", "conflict"),
+    NC_ ("category", "economy"),
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (known); i++)
+    if (g_str_equal (category, known[i]))
+      return g_dpgettext2 (GETTEXT_PACKAGE, "category", known[i]);
+  return category;
+}
+
+/* " · day not stated · conflict" */
+static char *
+dup_kind (WakhanEvent *event)
+{
+  WakhanDate         *date = wakhan_event_get_date (event);
+  const char         *category = wakhan_event_get_category (event);
+  const gint64        start = wakhan_date_get_earliest_start (date);
+  const gint64        end = wakhan_date_get_latest_end (date);
+  g_autoptr (GString) kind = g_string_new (NULL);
+
+  if (!wakhan_date_is_interval (date) && !wakhan_date_is_day (date) &&
+      start != WAKHAN_DAY_UNBOUNDED_START && end != WAKHAN_DAY_UNBOUNDED_END && end - start <= MONTH_DAYS)
+    g_string_append_printf (kind, "· %s ", _ ("day not stated"));
+  if (category && *category)
+    g_string_append_printf (kind, "· %s", get_category_words (category));
+  return g_strdup (kind->str);
+}
+
+/* "Disputed. 15–17 June 2018, Eid truces", each event a link. */
+static char *
+dup_dispute (WakhanEventDetail *self,
+             WakhanEvent       *event)
+{
+  WakhanTimeline     *timeline = wakhan_study_get_timeline (wakhan_session_get_study (self->session));
+  const char *const  *ids = wakhan_event_get_disputed_by (event);
+  g_autoptr (GString) others = g_string_new (NULL);
+
+  for (gsize i = 0; ids && ids[i]; i++)
+    {
+      WakhanEvent     *other = wakhan_timeline_find_id (timeline, ids[i]);
+      g_autofree char *name = other ? wakhan_event_dup_name (other) : NULL;
+      g_autofree char *link = name ? g_markup_printf_escaped ("<a href=\"%s\">%s</a>", ids[i], name) : NULL;
+
+      if (link)
+        g_string_append_printf (others, "%s%s", others->len > 0 ? "; " : "", link);
+    }
+  if (others->len == 0)
+    return NULL;
+  /* Translators: before the other events that speak against the one shown. */
+  return g_strdup_printf ("<b>%s</b> %s", _ ("Disputed."), others->str);
+}
+
 static void
 show_event (WakhanEventDetail *self,
             WakhanEvent       *event)
 {
-  const char      *category = wakhan_event_get_category (event);
   const char      *summary = wakhan_event_get_summary (event);
   g_autofree char *words = wakhan_date_to_words (wakhan_event_get_date (event));
-  g_autofree char *date = category && *category ? g_strdup_printf ("%s · %s", words, category) : g_strdup (words);
+  g_autofree char *kind = dup_kind (event);
+  g_autofree char *dispute = dup_dispute (self, event);
   g_autofree char *source = dup_source (event);
 
-  gtk_label_set_label (self->date, date);
+  wakhan_event_sign_set_event (WAKHAN_EVENT_SIGN (self->sign), event);
+  gtk_label_set_label (self->date, words);
+  gtk_label_set_label (self->kind, kind);
   gtk_label_set_label (self->title, wakhan_event_get_title (event));
   gtk_label_set_label (self->line_date, words);
   gtk_label_set_label (self->line_title, wakhan_event_get_title (event));
   gtk_label_set_label (self->summary, summary ? summary : "");
+  gtk_label_set_markup (self->dispute_words, dispute ? dispute : "");
+  gtk_widget_set_visible (self->dispute, dispute != NULL);
   gtk_label_set_label (self->source, source);
+  gtk_widget_set_visible (GTK_WIDGET (self->source), *source);
   gtk_widget_set_sensitive (self->show, wakhan_event_is_in_text (event));
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled)), 0);
+}
+
+static gboolean
+show_other_cb (WakhanEventDetail *self,
+               const char        *id)
+{
+  WakhanStudy *study = wakhan_session_get_study (self->session);
+  WakhanEvent *other = wakhan_timeline_find_id (wakhan_study_get_timeline (study), id);
+
+  if (other)
+    wakhan_session_set_selected_event (self->session, other);
+  return TRUE;
 }
 
 static void
@@ -76,16 +162,17 @@ update (WakhanEventDetail *self)
   gtk_widget_set_visible (self->buttons, event && !self->compact);
   gtk_widget_set_visible (self->scrolled, !self->compact);
   gtk_widget_set_visible (self->line, self->compact && event);
+  gtk_widget_set_visible (self->date_row, event != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->title), event != NULL);
   gtk_widget_set_hexpand (GTK_WIDGET (self->count), !self->compact || !event);
   if (event)
     {
       show_event (self, event);
       return;
     }
-  gtk_label_set_label (self->date, "");
-  gtk_label_set_label (self->title, "");
+  gtk_widget_set_visible (self->dispute, FALSE);
   gtk_label_set_label (self->summary, n_events > 0 ? _ ("Step from event to event; the text goes along.") : _ ("No dates in this text"));
-  gtk_label_set_label (self->source, "");
+  gtk_widget_set_visible (GTK_WIDGET (self->source), FALSE);
 }
 
 static void
@@ -129,6 +216,7 @@ create_step (const char *icon_name,
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "mirrored");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_widget_set_tooltip_text (button, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return button;
 }
@@ -166,6 +254,39 @@ append_line (WakhanEventDetail *self)
 }
 
 static void
+append_date (WakhanEventDetail *self,
+             GtkWidget         *words)
+{
+  self->date_row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+  self->sign = wakhan_event_sign_new ();
+  gtk_widget_set_valign (self->sign, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (self->date_row), self->sign);
+  self->date = append_label (self->date_row, "detail-date");
+  self->kind = append_label (self->date_row, "caption");
+  gtk_label_set_wrap (self->kind, FALSE);
+  gtk_label_set_ellipsize (self->kind, PANGO_ELLIPSIZE_END);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->kind), TRUE);
+  gtk_widget_set_valign (GTK_WIDGET (self->kind), GTK_ALIGN_BASELINE);
+  gtk_widget_set_valign (GTK_WIDGET (self->date), GTK_ALIGN_BASELINE);
+  gtk_box_append (GTK_BOX (words), self->date_row);
+}
+
+static void
+append_dispute (WakhanEventDetail *self,
+                GtkWidget         *words)
+{
+  GtkWidget *ring = gtk_label_new ("≠");
+
+  gtk_widget_add_css_class (ring, "dispute-ring");
+  gtk_widget_set_valign (ring, GTK_ALIGN_START);
+  self->dispute = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  gtk_box_append (GTK_BOX (self->dispute), ring);
+  self->dispute_words = append_label (self->dispute, "dispute-words");
+  g_signal_connect_swapped (self->dispute_words, "activate-link", G_CALLBACK (show_other_cb), self);
+  gtk_box_append (GTK_BOX (words), self->dispute);
+}
+
+static void
 wakhan_event_detail_init (WakhanEventDetail *self)
 {
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
@@ -177,9 +298,10 @@ wakhan_event_detail_init (WakhanEventDetail *self)
   gtk_box_append (GTK_BOX (self->head), create_step ("go-previous-symbolic", "win.previous-event", _ ("Previous Event")));
   gtk_box_append (GTK_BOX (self->head), create_step ("go-next-symbolic", "win.next-event", _ ("Next Event")));
   append_line (self);
-  self->date = append_label (words, "detail-date");
+  append_date (self, words);
   self->title = append_label (words, "event-title");
   self->summary = append_label (words, NULL);
+  append_dispute (self, words);
   self->source = append_label (words, "caption");
   self->scrolled = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);

@@ -3,6 +3,7 @@
 #include "wakhan-timeline-pane.h"
 
 #include "ui/timeline/wakhan-event-detail.h"
+#include "ui/timeline/wakhan-timeline-tools.h"
 #include "ui/timeline/wakhan-timeline-view.h"
 
 #include <glib/gi18n-lib.h>
@@ -150,32 +151,6 @@ wakhan_timeline_pane_class_init (WakhanTimelinePaneClass *klass)
 }
 
 static void
-append_tool (GtkWidget  *tools,
-             const char *icon_name,
-             const char *action,
-             const char *name)
-{
-  GtkWidget *button = icon_name ? gtk_button_new_from_icon_name (icon_name) : gtk_button_new_with_label (name);
-
-  gtk_widget_add_css_class (button, "flat");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_box_append (GTK_BOX (tools), button);
-}
-
-static GtkWidget *
-create_tools (void)
-{
-  GtkWidget *tools = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
-
-  gtk_widget_set_halign (tools, GTK_ALIGN_END);
-  append_tool (tools, "value-decrease-symbolic", "win.zoom-out", _ ("Zoom Out"));
-  append_tool (tools, "value-increase-symbolic", "win.zoom-in", _ ("Zoom In"));
-  append_tool (tools, NULL, "win.fit", _ ("Fit Study"));
-  return tools;
-}
-
-static void
 wakhan_timeline_pane_init (WakhanTimelinePane *self)
 {
   self->detail = g_object_new (WAKHAN_TYPE_EVENT_DETAIL, NULL);
@@ -185,7 +160,7 @@ wakhan_timeline_pane_init (WakhanTimelinePane *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Events"), -1);
   gtk_widget_set_hexpand (self->main, TRUE);
   gtk_widget_set_vexpand (GTK_WIDGET (self->view), TRUE);
-  self->tools = create_tools ();
+  self->tools = wakhan_timeline_tools_new ();
   gtk_box_append (GTK_BOX (self->main), self->tools);
   gtk_box_append (GTK_BOX (self->main), GTK_WIDGET (self->view));
   gtk_widget_set_parent (GTK_WIDGET (self->detail), GTK_WIDGET (self));
@@ -207,6 +182,7 @@ wakhan_timeline_pane_set_session (WakhanTimelinePane *self,
   if (!g_set_object (&self->session, session))
     return;
   wakhan_event_detail_set_session (self->detail, session);
+  wakhan_timeline_tools_set_session (WAKHAN_TIMELINE_TOOLS (self->tools), session);
   wakhan_timeline_view_set_session (self->view, session);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }

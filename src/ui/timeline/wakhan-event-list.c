@@ -1,0 +1,277 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-event-list.h"
+
+#include "ui/timeline/wakhan-event-sign.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _WakhanEventList
+{
+  GtkWidget parent_instance;
+
+  WakhanSession  *session;
+  GtkSearchEntry *search;
+  GtkListView    *list;
+  GtkWidget      *none;
+  GtkFilter      *filter;
+  char          **words; /* folded */
+};
+
+typedef enum
+{
+  PROP_SESSION = 1,
+  N_PROPS
+} WakhanEventListProperty;
+
+static GParamSpec *properties[N_PROPS];
+static guint       chosen_signal;
+
+G_DEFINE_FINAL_TYPE (WakhanEventList, wakhan_event_list, GTK_TYPE_WIDGET)
+
+static gboolean
+match_event (gpointer item,
+             gpointer list)
+{
+  WakhanEventList *self = list;
+  g_autofree char *name = wakhan_event_dup_name (item);
+  g_autofree char *text = g_strjoin (" ", name, wakhan_event_get_category (item), wakhan_event_get_place (item), NULL);
+  g_autofree char *folded = g_utf8_casefold (text, -1);
+
+  for (gsize i = 0; self->words && self->words[i]; i++)
+    if (!strstr (folded, self->words[i]))
+      return FALSE;
+  return TRUE;
+}
+
+static void
+search_changed_cb (WakhanEventList *self)
+{
+  g_autofree char *folded = g_utf8_casefold (gtk_editable_get_text (GTK_EDITABLE (self->search)), -1);
+
+  g_clear_pointer (&self->words, g_strfreev);
+  self->words = g_strsplit (folded, " ", -1);
+  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
+}
+
+static void
+items_changed_cb (WakhanEventList *self)
+{
+  const gboolean some = g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (self->list))) > 0;
+
+  gtk_widget_set_visible (self->none, !some);
+}
+
+static void
+choose (WakhanEventList *self,
+        guint            position)
+{
+  g_autoptr (WakhanEvent) event = g_list_model_get_item (G_LIST_MODEL (gtk_list_view_get_model (self->list)), position);
+
+  if (!event)
+    return;
+  g_signal_emit (self, chosen_signal, 0);
+  wakhan_session_set_selected_event (self->session, event);
+}
+
+static void
+row_activated_cb (WakhanEventList *self,
+                  guint            position)
+{
+  choose (self, position);
+}
+
+static void
+search_activate_cb (WakhanEventList *self)
+{
+  choose (self, 0);
+}
+
+static gboolean
+search_down_cb (GtkWidget *widget,
+                GVariant  *arguments G_GNUC_UNUSED,
+                gpointer   data G_GNUC_UNUSED)
+{
+  return gtk_widget_child_focus (GTK_WIDGET (WAKHAN_EVENT_LIST (widget)->list), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+row_setup_cb (WakhanEventList *self G_GNUC_UNUSED,
+              GtkListItem     *item)
+{
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *sign = wakhan_event_sign_new ();
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *date = gtk_label_new (NULL);
+  GtkWidget *title = gtk_label_new (NULL);
+
+  gtk_widget_set_valign (sign, GTK_ALIGN_CENTER);
+  gtk_widget_set_hexpand (words, TRUE);
+  gtk_widget_add_css_class (date, "caption");
+  gtk_label_set_xalign (GTK_LABEL (date), 0);
+  gtk_label_set_xalign (GTK_LABEL (title), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
+  gtk_box_append (GTK_BOX (words), date);
+  gtk_box_append (GTK_BOX (words), title);
+  gtk_box_append (GTK_BOX (row), sign);
+  gtk_box_append (GTK_BOX (row), words);
+  gtk_list_item_set_child (item, row);
+}
+
+static void
+row_bind_cb (WakhanEventList *self G_GNUC_UNUSED,
+             GtkListItem     *item)
+{
+  WakhanEvent     *event = gtk_list_item_get_item (item);
+  GtkWidget       *row = gtk_list_item_get_child (item);
+  GtkWidget       *sign = gtk_widget_get_first_child (row);
+  GtkWidget       *date = gtk_widget_get_first_child (gtk_widget_get_next_sibling (sign));
+  GtkWidget       *title = gtk_widget_get_next_sibling (date);
+  g_autofree char *words = wakhan_date_to_words (wakhan_event_get_date (event));
+  g_autofree char *name = wakhan_event_dup_name (event);
+
+  wakhan_event_sign_set_event (WAKHAN_EVENT_SIGN (sign), event);
+  gtk_label_set_label (GTK_LABEL (date), words);
+  gtk_label_set_label (GTK_LABEL (title), wakhan_event_get_title (event));
+  if (wakhan_event_is_essay (event))
+    gtk_widget_add_css_class (title, "name");
+  else
+    gtk_widget_remove_css_class (title, "name");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (row)), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+/* Where the reader is, if anywhere. */
+static void
+show_selected (WakhanEventList *self)
+{
+  WakhanEvent    *event = wakhan_session_get_selected_event (self->session);
+  WakhanTimeline *timeline = wakhan_study_get_timeline (wakhan_session_get_study (self->session));
+  const guint     position = event ? wakhan_timeline_find (timeline, event) : G_MAXUINT;
+
+  if (position == G_MAXUINT)
+    return;
+  gtk_single_selection_set_selected (GTK_SINGLE_SELECTION (gtk_list_view_get_model (self->list)), position);
+  gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
+}
+
+static void
+set_session (WakhanEventList *self,
+             WakhanSession   *session)
+{
+  WakhanStudy        *study = session ? wakhan_session_get_study (session) : NULL;
+  GtkFilterListModel *found;
+  GtkSelectionModel  *selection;
+
+  self->session = session ? g_object_ref (session) : NULL;
+  if (!study)
+    return;
+  self->filter = GTK_FILTER (gtk_custom_filter_new (match_event, self, NULL));
+  found = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (wakhan_study_get_timeline (study))), g_object_ref (self->filter));
+  selection = GTK_SELECTION_MODEL (gtk_single_selection_new (G_LIST_MODEL (found)));
+  gtk_single_selection_set_autoselect (GTK_SINGLE_SELECTION (selection), FALSE);
+  gtk_single_selection_set_can_unselect (GTK_SINGLE_SELECTION (selection), TRUE);
+  gtk_single_selection_set_selected (GTK_SINGLE_SELECTION (selection), GTK_INVALID_LIST_POSITION);
+  gtk_list_view_set_model (self->list, selection);
+  g_signal_connect_object (selection, "items-changed", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED);
+  g_object_unref (selection);
+  items_changed_cb (self);
+  show_selected (self);
+}
+
+static gboolean
+wakhan_event_list_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (WAKHAN_EVENT_LIST (widget)->search));
+}
+
+static void
+wakhan_event_list_dispose (GObject *object)
+{
+  WakhanEventList *self = WAKHAN_EVENT_LIST (object);
+  GtkWidget       *child;
+
+  /* The filter asks this list for its words. */
+  gtk_list_view_set_model (self->list, NULL);
+  g_clear_object (&self->filter);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
+    gtk_widget_unparent (child);
+  g_clear_pointer (&self->words, g_strfreev);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (wakhan_event_list_parent_class)->dispose (object);
+}
+
+static void
+wakhan_event_list_get_property (GObject    *object,
+                                guint       id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  switch ((WakhanEventListProperty) id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, WAKHAN_EVENT_LIST (object)->session);
+      break;
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+wakhan_event_list_set_property (GObject      *object,
+                                guint         id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  switch ((WakhanEventListProperty) id)
+    {
+    case PROP_SESSION:
+      set_session (WAKHAN_EVENT_LIST (object), g_value_get_object (value));
+      break;
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+wakhan_event_list_class_init (WakhanEventListClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = wakhan_event_list_dispose;
+  object_class->get_property = wakhan_event_list_get_property;
+  object_class->set_property = wakhan_event_list_set_property;
+  widget_class->grab_focus = wakhan_event_list_grab_focus;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION,
+                                                  G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+  chosen_signal = g_signal_new ("chosen", WAKHAN_TYPE_EVENT_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, 0, search_down_cb, NULL);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-event-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventList, search);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventList, list);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventList, none);
+  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_setup_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_bind_cb);
+}
+
+static void
+wakhan_event_list_init (WakhanEventList *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+wakhan_event_list_new (WakhanSession *session)
+{
+  return g_object_new (WAKHAN_TYPE_EVENT_LIST, "session", session, NULL);
+}

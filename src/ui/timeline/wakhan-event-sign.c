@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-event-sign.h"
+
+#include "ui/wakhan-compat.h"
+#include "ui/wakhan-event-glyph.h"
+
+#define SIZE 12
+
+struct _WakhanEventSign
+{
+  GtkWidget parent_instance;
+
+  WakhanEvent *event;
+  GtkWidget   *ground;
+};
+
+G_DEFINE_FINAL_TYPE (WakhanEventSign, wakhan_event_sign, GTK_TYPE_WIDGET)
+
+static void
+wakhan_event_sign_measure (GtkWidget     *widget G_GNUC_UNUSED,
+                           GtkOrientation orientation G_GNUC_UNUSED,
+                           int            for_size G_GNUC_UNUSED,
+                           int           *minimum,
+                           int           *natural,
+                           int           *minimum_baseline G_GNUC_UNUSED,
+                           int           *natural_baseline G_GNUC_UNUSED)
+{
+  *minimum = *natural = SIZE;
+}
+
+static void
+wakhan_event_sign_snapshot (GtkWidget   *widget,
+                            GtkSnapshot *snapshot)
+{
+  WakhanEventSign *self = WAKHAN_EVENT_SIGN (widget);
+  GdkRGBA          color;
+  GdkRGBA          ground;
+
+  if (!self->event)
+    return;
+  wakhan_widget_get_color (widget, &color);
+  wakhan_widget_get_color (self->ground, &ground);
+  wakhan_event_glyph_snapshot (snapshot, wakhan_event_get_category (self->event), wakhan_event_is_essay (self->event),
+                               gtk_widget_get_width (widget) / 2.0, gtk_widget_get_height (widget) / 2.0, &color, &ground);
+}
+
+static void
+wakhan_event_sign_dispose (GObject *object)
+{
+  WakhanEventSign *self = WAKHAN_EVENT_SIGN (object);
+
+  g_clear_pointer (&self->ground, gtk_widget_unparent);
+  g_clear_object (&self->event);
+
+  G_OBJECT_CLASS (wakhan_event_sign_parent_class)->dispose (object);
+}
+
+static void
+wakhan_event_sign_class_init (WakhanEventSignClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = wakhan_event_sign_dispose;
+  widget_class->measure = wakhan_event_sign_measure;
+  widget_class->snapshot = wakhan_event_sign_snapshot;
+  gtk_widget_class_set_css_name (widget_class, "eventsign");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+}
+
+static void
+wakhan_event_sign_init (WakhanEventSign *self)
+{
+  self->ground = g_object_new (GTK_TYPE_BOX, "visible", FALSE, NULL);
+  gtk_widget_add_css_class (self->ground, "role-ground");
+  gtk_widget_set_parent (self->ground, GTK_WIDGET (self));
+}
+
+GtkWidget *
+wakhan_event_sign_new (void)
+{
+  return g_object_new (WAKHAN_TYPE_EVENT_SIGN, NULL);
+}
+
+/**
+ * wakhan_event_sign_set_event:
+ * @event: (nullable): %NULL shows nothing
+ */
+void
+wakhan_event_sign_set_event (WakhanEventSign *self,
+                             WakhanEvent     *event)
+{
+  const char *classes[] = { NULL, NULL };
+
+  g_return_if_fail (WAKHAN_IS_EVENT_SIGN (self));
+
+  if (!g_set_object (&self->event, event))
+    return;
+  classes[0] = event ? wakhan_event_get_category (event) : NULL;
+  gtk_widget_set_css_classes (GTK_WIDGET (self), classes);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}

@@ -1,0 +1,247 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-timeline-tools.h"
+
+#include "core/time/wakhan-time-view.h"
+#include "ui/timeline/wakhan-event-list.h"
+
+#include <glib/gi18n-lib.h>
+#include <inttypes.h>
+#include <math.h>
+
+#define WIDEST 2.0 /* lengths in powers of two: twice two studies, to ten days */
+#define LEAST_DAYS 10.0
+#define MONTHS_UNTIL 800.0
+
+struct _WakhanTimelineTools
+{
+  GtkWidget parent_instance;
+
+  WakhanSession *session;
+  GSignalGroup  *session_signals;
+  GtkLabel      *range;
+  GtkRange      *zoom;
+  GtkWidget     *zoom_tools;
+  GtkMenuButton *list_button;
+};
+
+typedef enum
+{
+  PROP_SESSION = 1,
+  N_PROPS
+} WakhanTimelineToolsProperty;
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (WakhanTimelineTools, wakhan_timeline_tools, GTK_TYPE_WIDGET)
+
+static char *
+dup_moment (double   day,
+            gboolean fine)
+{
+  g_autofree char       *edtf = NULL;
+  g_autoptr (WakhanDate) date = NULL;
+  gint64                 year;
+  guint                  month;
+  guint                  of_month;
+
+  wakhan_day_to_civil ((gint64) floor (day), &year, &month, &of_month);
+  if (fine && year > 0 && year <= 9999)
+    {
+      edtf = g_strdup_printf ("%04" PRId64 "-%02u", year, month);
+      date = wakhan_date_parse (edtf, NULL);
+    }
+  if (date)
+    return wakhan_date_to_words (date);
+  if (year < 1)
+    return g_strdup_printf (C_ ("date", "%" PRId64 " BC"), 1 - year);
+  return g_strdup_printf ("%" PRId64, year);
+}
+
+char *
+wakhan_timeline_tools_dup_range (double start,
+                                 double end)
+{
+  const gboolean   fine = end - start < MONTHS_UNTIL;
+  g_autofree char *first = dup_moment (start, fine);
+  g_autofree char *last = dup_moment (end - 0.01, fine);
+
+  if (g_str_equal (first, last))
+    return g_steal_pointer (&first);
+  /* Translators: from a year or month to another. */
+  return g_strdup_printf (C_ ("range of time", "%s – %s"), first, last);
+}
+
+static double
+get_whole_length (WakhanTimelineTools *self)
+{
+  WakhanStudy         *study = wakhan_session_get_study (self->session);
+  const WakhanTimeView whole = wakhan_time_view_fit (wakhan_study_get_timeline (study), wakhan_study_get_period (study));
+
+  return MAX (whole.end - whole.start, 1);
+}
+
+static void zoom_changed_cb (WakhanTimelineTools *self);
+
+static void
+update (WakhanTimelineTools *self)
+{
+  WakhanStudy     *study = self->session ? wakhan_session_get_study (self->session) : NULL;
+  const gboolean   some = study && wakhan_timeline_get_n_events (wakhan_study_get_timeline (study)) > 0;
+  g_autofree char *range = NULL;
+  double           start;
+  double           end;
+  double           whole;
+
+  gtk_widget_set_visible (self->zoom_tools, some);
+  gtk_label_set_label (self->range, "");
+  if (!some)
+    return;
+
+  wakhan_session_get_shown_view (self->session, &start, &end);
+  range = wakhan_timeline_tools_dup_range (start, end);
+  gtk_label_set_label (self->range, range);
+
+  whole = get_whole_length (self);
+  g_signal_handlers_block_by_func (self->zoom, zoom_changed_cb, self);
+  gtk_range_set_range (self->zoom, -WIDEST, MAX (log2 (whole / LEAST_DAYS), 1));
+  gtk_range_set_value (self->zoom, log2 (whole / MAX (end - start, 0.01)));
+  g_signal_handlers_unblock_by_func (self->zoom, zoom_changed_cb, self);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->zoom), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, range, -1);
+}
+
+static void
+zoom_changed_cb (WakhanTimelineTools *self)
+{
+  double start;
+  double end;
+  double length;
+
+  wakhan_session_get_shown_view (self->session, &start, &end);
+  length = get_whole_length (self) / exp2 (gtk_range_get_value (self->zoom));
+  wakhan_session_zoom (self->session, (end - start) / length, (start + end) / 2);
+}
+
+/* A list of a hundred thousand is made when it is wanted. */
+static void
+create_list_cb (GtkMenuButton *button,
+                gpointer       tools)
+{
+  WakhanTimelineTools *self = tools;
+  GtkWidget           *popover = gtk_popover_new ();
+  GtkWidget           *list = wakhan_event_list_new (self->session);
+
+  gtk_popover_set_child (GTK_POPOVER (popover), list);
+  g_signal_connect_object (list, "chosen", G_CALLBACK (gtk_popover_popdown), popover, G_CONNECT_SWAPPED);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("List of Events"), -1);
+  gtk_menu_button_set_popover (button, popover);
+}
+
+static void
+wakhan_timeline_tools_dispose (GObject *object)
+{
+  WakhanTimelineTools *self = WAKHAN_TIMELINE_TOOLS (object);
+  GtkWidget           *child;
+
+  g_clear_object (&self->session_signals);
+  g_clear_object (&self->session);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
+    gtk_widget_unparent (child);
+
+  G_OBJECT_CLASS (wakhan_timeline_tools_parent_class)->dispose (object);
+}
+
+static void
+wakhan_timeline_tools_get_property (GObject    *object,
+                                    guint       id,
+                                    GValue     *value,
+                                    GParamSpec *pspec)
+{
+  switch ((WakhanTimelineToolsProperty) id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, WAKHAN_TIMELINE_TOOLS (object)->session);
+      break;
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+wakhan_timeline_tools_set_property (GObject      *object,
+                                    guint         id,
+                                    const GValue *value,
+                                    GParamSpec   *pspec)
+{
+  switch ((WakhanTimelineToolsProperty) id)
+    {
+    case PROP_SESSION:
+      wakhan_timeline_tools_set_session (WAKHAN_TIMELINE_TOOLS (object), g_value_get_object (value));
+      break;
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+wakhan_timeline_tools_class_init (WakhanTimelineToolsClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = wakhan_timeline_tools_dispose;
+  object_class->get_property = wakhan_timeline_tools_get_property;
+  object_class->set_property = wakhan_timeline_tools_set_property;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION,
+                                                  G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-timeline-tools.ui");
+  gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, range);
+  gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, zoom);
+  gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, zoom_tools);
+  gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, list_button);
+  gtk_widget_class_bind_template_callback (widget_class, zoom_changed_cb);
+}
+
+/* The popover of one study's events is not the next one's. */
+static void
+study_changed_cb (WakhanTimelineTools *self)
+{
+  gtk_menu_button_set_popover (self->list_button, NULL);
+  gtk_menu_button_set_create_popup_func (self->list_button, create_list_cb, self, NULL);
+  update (self);
+}
+
+static void
+wakhan_timeline_tools_init (WakhanTimelineTools *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
+  g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::view-start", G_CALLBACK (update), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::view-end", G_CALLBACK (update), self);
+}
+
+GtkWidget *
+wakhan_timeline_tools_new (void)
+{
+  return g_object_new (WAKHAN_TYPE_TIMELINE_TOOLS, NULL);
+}
+
+void
+wakhan_timeline_tools_set_session (WakhanTimelineTools *self,
+                                   WakhanSession       *session)
+{
+  g_return_if_fail (WAKHAN_IS_TIMELINE_TOOLS (self));
+
+  if (!g_set_object (&self->session, session))
+    return;
+  g_signal_group_set_target (self->session_signals, session);
+  study_changed_cb (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}

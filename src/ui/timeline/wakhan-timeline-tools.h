@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/wakhan-session.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define WAKHAN_TYPE_TIMELINE_TOOLS (wakhan_timeline_tools_get_type ())
+G_DECLARE_FINAL_TYPE (WakhanTimelineTools, wakhan_timeline_tools, WAKHAN, TIMELINE_TOOLS, GtkWidget)
+
+/* What stands above the lanes: the years in view, zoom, and the list of events. Property: session. */
+GtkWidget *wakhan_timeline_tools_new (void);
+void       wakhan_timeline_tools_set_session (WakhanTimelineTools *self,
+                                              WakhanSession       *session);
+/* "2010 – 2021", or finer where less is in view; (transfer full). */
+char *wakhan_timeline_tools_dup_range (double start,
+                                       double end);
+
+G_END_DECLS
