@@ -20,6 +20,8 @@ WakhanNote   *wakhan_change_get_before (WakhanChange *self,
                                         guint         position);
 WakhanNote   *wakhan_change_get_after (WakhanChange *self,
                                        guint         position);
+/* Whether nothing but the words and tags of notes changed: they stand where they stood, and look the same there. */
+gboolean wakhan_change_is_of_words (WakhanChange *self);
 /* The same the other way round; (transfer full). */
 WakhanChange *wakhan_change_invert (WakhanChange *self);
 

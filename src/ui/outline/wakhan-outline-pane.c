@@ -223,6 +223,14 @@ find_places (WakhanOutlinePane *self)
 }
 
 static void
+notebook_changed_cb (WakhanOutlinePane *self,
+                     WakhanChange      *change)
+{
+  if (!wakhan_change_is_of_words (change))
+    find_places (self);
+}
+
+static void
 open_levels (WakhanOutlinePane *self)
 {
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->tree)); i++)
@@ -418,7 +426,7 @@ wakhan_outline_pane_init (WakhanOutlinePane *self)
   gtk_widget_set_parent (create_list (self), GTK_WIDGET (self));
 
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
-  g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (find_places), self);
+  g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (notebook_changed_cb), self);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "notify::section", G_CALLBACK (follow_section), self);

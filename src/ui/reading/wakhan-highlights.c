@@ -127,6 +127,15 @@ wakhan_highlights_init (WakhanHighlights *self)
   g_array_set_clear_func (self->ranges, clear_range);
 }
 
+/* At every key in a note nothing moves: the places of 10,000 notes are not looked for again. */
+static void
+notebook_changed_cb (WakhanHighlights *self,
+                     WakhanChange     *change)
+{
+  if (!wakhan_change_is_of_words (change))
+    collect (self);
+}
+
 WakhanHighlights *
 wakhan_highlights_new (void)
 {
@@ -143,7 +152,8 @@ wakhan_highlights_set_study (WakhanHighlights *self,
     g_signal_handlers_disconnect_by_data (wakhan_study_get_notebook (self->study), self);
   g_set_object (&self->study, study);
   if (study)
-    g_signal_connect_object (wakhan_study_get_notebook (study), "changed", G_CALLBACK (collect), self, G_CONNECT_SWAPPED);
+    g_signal_connect_object (wakhan_study_get_notebook (study), "changed", G_CALLBACK (notebook_changed_cb), self,
+                             G_CONNECT_SWAPPED);
   collect (self);
 }
 

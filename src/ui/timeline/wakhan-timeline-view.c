@@ -101,6 +101,14 @@ forget_notebook (WakhanTimelineView *self)
 }
 
 static void
+notebook_changed_cb (WakhanTimelineView *self,
+                     WakhanChange       *change)
+{
+  if (!wakhan_change_is_of_words (change))
+    forget_notes (self);
+}
+
+static void
 study_changed_cb (WakhanTimelineView *self)
 {
   WakhanStudy *study = self->session ? wakhan_session_get_study (self->session) : NULL;
@@ -111,7 +119,7 @@ study_changed_cb (WakhanTimelineView *self)
   if (study && wakhan_study_get_notebook (study))
     {
       self->notebook = g_object_ref (wakhan_study_get_notebook (study));
-      self->notebook_handler = g_signal_connect_swapped (self->notebook, "changed", G_CALLBACK (forget_notes), self);
+      self->notebook_handler = g_signal_connect_swapped (self->notebook, "changed", G_CALLBACK (notebook_changed_cb), self);
     }
   here_changed_cb (self);
   forget_notes (self);
