@@ -13,8 +13,9 @@ class Merging(WakhanTest):
         path = next(self.desktop.data_home.glob("wakhan/notes/*.notes"))
         whole = path.read_text(encoding="utf8")
         count = int(re.search(r"^Notes=(\d+)$", whole, re.MULTILINE)[1])
+        section = re.search(r"^Section=.*$", whole, re.MULTILINE)[0]  # so that its card stands before those written here
         note = (f"[Note {uuid.uuid4()}]\nCreated=2026-11-23T18:00:00Z\nModified=2026-11-23T18:05:10Z\nRevision=1\n"
-                f"Text={text}\n\n[End]")
+                f"{section}\nText={text}\n\n[End]")
         whole = whole.replace("[End]", note).replace(f"\nNotes={count}\n", f"\nNotes={count + 1}\n")
         brought = path.with_suffix(".brought")
         brought.write_text(whole, encoding="utf8")

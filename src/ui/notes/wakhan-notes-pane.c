@@ -133,7 +133,7 @@ static void
 scroll_to_note (WakhanNotesPane *self,
                 gboolean         wants_keyboard)
 {
-  self->wants_keyboard = wants_keyboard;
+  self->wants_keyboard = wants_keyboard || (self->settling != 0 && self->wants_keyboard);
   self->frames_to_settle = FRAMES_TO_SETTLE;
   if (self->settling == 0)
     self->settling = gtk_widget_add_tick_callback (GTK_WIDGET (self), settle_cb, NULL, NULL);
@@ -449,6 +449,14 @@ add_key (WakhanNotesPane *self,
   gtk_widget_add_controller (GTK_WIDGET (self->list), keys);
 }
 
+/* Heard before the list hears of it: a card that comes above the one being written takes its row from under the hand. */
+static void
+rows_changing_cb (WakhanNotesPane *self)
+{
+  if (self->note && gtk_widget_get_focus_child (self->composer))
+    scroll_to_note (self, TRUE);
+}
+
 static void
 set_up_list (WakhanNotesPane *self)
 {
@@ -459,6 +467,7 @@ set_up_list (WakhanNotesPane *self)
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_cb), self, G_CONNECT_SWAPPED);
   gtk_list_view_set_factory (self->list, factory);
+  g_signal_connect_object (model, "items-changed", G_CALLBACK (rows_changing_cb), self, G_CONNECT_SWAPPED);
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (model));
   g_signal_connect_object (model, "items-changed", G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (wakhan_note_list_get_filter (self->notes), "changed", G_CALLBACK (update_state), self,
