@@ -30,7 +30,10 @@ typedef struct
   WakhanTimelineLayout       *layout;
   const WakhanTimelineColors *colors;
   gboolean                    mirrored;
-  double                      line; /* y of the axis */
+  double                      line;          /* y of the axis */
+  double                      words_from[2]; /* words at the foot of the lanes, which the grid leaves out */
+  double                      words_to[2];
+  guint                       n_words;
 } Painter;
 
 static const char *const months[] = {
@@ -81,9 +84,9 @@ format_day (const WakhanTick *tick,
                           g_dpgettext2 (NULL, "weekday on the axis", weekdays[weekday]), tick->value);
 }
 
-static char *
-format_tick (const WakhanTick *tick,
-             double            day_width)
+char *
+wakhan_timeline_axis_format_tick (const WakhanTick *tick,
+                                  double            day_width)
 {
   switch (tick->kind)
     {
@@ -196,6 +199,17 @@ is_taken (WakhanTimelineLayout *layout,
   return FALSE;
 }
 
+/* Where a line at @x ends. */
+static double
+find_foot (Painter *painter,
+           double   x)
+{
+  for (guint i = 0; i < painter->n_words; i++)
+    if (painter->words_from[i] <= x && x <= painter->words_to[i])
+      return painter->line - 20;
+  return painter->line;
+}
+
 /* In pieces, so that no word is struck through. */
 static void
 append_grid_line (Painter       *painter,
@@ -209,7 +223,7 @@ append_grid_line (Painter       *painter,
     if (!is_taken (layout, WAKHAN_LANE_ROW, row, x))
       append_rectangle (painter, color, x, layout->rows_top + row * WAKHAN_TIMELINE_ROW, 1, WAKHAN_TIMELINE_ROW);
   append_rectangle (painter, color, x, layout->rows_top + layout->n_rows * WAKHAN_TIMELINE_ROW, 1,
-                    painter->line - layout->rows_top - layout->n_rows * WAKHAN_TIMELINE_ROW);
+                    find_foot (painter, x) - layout->rows_top - layout->n_rows * WAKHAN_TIMELINE_ROW);
 }
 
 static void
@@ -220,6 +234,24 @@ append_dotted (Painter *painter,
     if (y < painter->layout->rows_top ||
         !is_taken (painter->layout, WAKHAN_LANE_ROW, (y - painter->layout->rows_top) / WAKHAN_TIMELINE_ROW, x))
       append_rectangle (painter, &painter->colors->axis, x, y, 1, 1.5);
+}
+
+static gboolean
+is_free_in_rest_row (WakhanTimelineLayout *layout,
+                     double                from,
+                     double                to)
+{
+  for (guint i = 0; i < layout->clusters->len; i++)
+    {
+      const double x = g_array_index (layout->clusters, WakhanLaneCluster, i).x;
+
+      if (x > from - 20 && x < to + 12)
+        return FALSE;
+    }
+  for (double x = from; x < to; x += 5)
+    if (is_taken (layout, WAKHAN_LANE_REST, 0, x))
+      return FALSE;
+  return TRUE;
 }
 
 static void
@@ -238,19 +270,11 @@ append_outside (Painter    *painter,
 
   append_rectangle (painter, &painter->colors->outside, from, 0, to - from, painter->line);
   text = create_text (painter, name, 0.82, FALSE);
-  if (get_text_width (text) + 12 > to - from)
+  if (get_text_width (text) + 12 > to - from || !is_free_in_rest_row (painter->layout, from, from + get_text_width (text) + 14))
     return;
-  for (guint i = 0; i < painter->layout->clusters->len; i++)
-    {
-      const double x = g_array_index (painter->layout->clusters, WakhanLaneCluster, i).x;
-
-      if (x > from - 20 && x < from + get_text_width (text) + 26)
-        return;
-    }
-  for (double x = from; x < from + get_text_width (text) + 14; x += 5)
-    if (is_taken (painter->layout, WAKHAN_LANE_REST, 0, x))
-      return;
   append_text (painter, text, from + 6, painter->line - 20, &painter->colors->axis);
+  painter->words_from[painter->n_words] = from;
+  painter->words_to[painter->n_words++] = from + get_text_width (text) + 12;
 }
 
 static void
@@ -338,7 +362,7 @@ append_upper (Painter              *painter,
     {
       const WakhanTick       *tick = &g_array_index (ticks, WakhanTick, i);
       const double            x = wakhan_time_scale_to_x (scale, tick->day);
-      g_autofree char        *words = format_tick (tick, wakhan_time_scale_get_day_width (scale));
+      g_autofree char        *words = wakhan_timeline_axis_format_tick (tick, wakhan_time_scale_get_day_width (scale));
       g_autoptr (PangoLayout) text = create_text (painter, words, 0.82, FALSE);
 
       append_rectangle (painter, &painter->colors->axis, x, painter->line, 1, 7);
@@ -462,8 +486,7 @@ wakhan_timeline_axis_snapshot (GtkWidget                *widget,
   WakhanTimelineColors colors;
   GdkRGBA *const       targets[WAKHAN_TIMELINE_N_ROLES] = { &colors.ink, &colors.axis, &colors.tick, &colors.grid,
                                                             &colors.grid_strong, &colors.here, &colors.here_tint, &colors.outside };
-  Painter              painter = { widget, snapshot, layout, &colors, gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL,
-                                   layout->height - WAKHAN_TIMELINE_AXIS };
+  Painter              painter = { widget, snapshot, layout, &colors, gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL, layout->height - WAKHAN_TIMELINE_AXIS, { 0 }, { 0 }, 0 };
 
   for (gsize i = 0; i < WAKHAN_TIMELINE_N_ROLES; i++)
     wakhan_widget_get_color (roles[i], targets[i]);

@@ -19,5 +19,8 @@ void wakhan_timeline_axis_snapshot (GtkWidget                *widget,
                                     WakhanDate               *period,
                                     const WakhanTimelineHere *here,
                                     GtkWidget *const         *roles);
+/* The words of a tick's upper label; (transfer full). */
+char *wakhan_timeline_axis_format_tick (const WakhanTick *tick,
+                                        double            day_width);
 
 G_END_DECLS

@@ -282,7 +282,7 @@ wakhan_timeline_layout_get_mark (WakhanTimelineLayout      *self,
   const double          room = soft && item->lane == WAKHAN_LANE_ROW ? SOFT_EDGE : BOX_ROOM;
   const double          left = floor (MAX (item->left - room, 0));
   const double          right = ceil (MIN (item->right + room, self->scale.width));
-  double                top = self->rest_top + 5;
+  double                top = self->rest_top + 4;
   double                height = 18;
 
   shape->labelled = item->lane != WAKHAN_LANE_REST;

@@ -310,7 +310,7 @@ wakhan_timeline_view_measure (GtkWidget     *widget G_GNUC_UNUSED,
                               int           *minimum_baseline G_GNUC_UNUSED,
                               int           *natural_baseline G_GNUC_UNUSED)
 {
-  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 60 : WAKHAN_TIMELINE_AXIS + WAKHAN_TIMELINE_REST_ROW;
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 60 : WAKHAN_TIMELINE_AXIS + 16;
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 600 : 190;
 }
 

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/time/wakhan-time-scale.h"
+#include "core/wakhan-timeline.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  guint n_essay;
+  guint n_context;
+} WakhanTimelineBin;
+
+/* How many events stand in each of the bins, @bin_width px wide, that @scale is divided into: a GArray of WakhanTimelineBin. O(n). */
+GArray *wakhan_timeline_density_count (WakhanTimeline        *timeline,
+                                       const WakhanTimeScale *scale,
+                                       double                 bin_width);
+/* The day by which an event is placed where it is but a dot. */
+double wakhan_timeline_density_get_day (WakhanEvent *event);
+
+G_END_DECLS

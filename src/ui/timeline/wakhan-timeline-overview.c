@@ -1,0 +1,576 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-timeline-overview.h"
+
+#include "core/time/wakhan-time-view.h"
+#include "ui/timeline/wakhan-timeline-axis.h"
+#include "ui/timeline/wakhan-timeline-density.h"
+#include "ui/timeline/wakhan-timeline-notes.h"
+#include "ui/timeline/wakhan-timeline-tools.h"
+#include "ui/wakhan-compat.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#define HEIGHT 42
+#define BASE 26.0
+#define BIN 4.0
+#define EVENT_HEIGHT 4.0
+#define HANDLE 8.0
+#define LEAST_DAYS 30.0
+#define LEAST_WINDOW 14.0
+#define LABEL_ROOM 80.0
+
+typedef enum
+{
+  ROLE_ESSAY,
+  ROLE_CONTEXT,
+  ROLE_AXIS,
+  ROLE_FRAME,
+  ROLE_GROUND,
+  ROLE_NOTE,
+  N_ROLES
+} WakhanOverviewRole;
+
+typedef enum
+{
+  DRAG_NONE,
+  DRAG_WINDOW,
+  DRAG_START,
+  DRAG_END,
+} WakhanOverviewDrag;
+
+struct _WakhanTimelineOverview
+{
+  GtkWidget parent_instance;
+
+  WakhanSession  *session;
+  GSignalGroup   *session_signals;
+  GSignalGroup   *notebook_signals;
+  GtkWidget      *roles[N_ROLES];
+  WakhanTimeScale scale;
+  GArray         *bins;  /* NULL: to be counted anew */
+  GHashTable     *notes; /* NULL: to be found anew */
+
+  WakhanOverviewDrag drag;
+  double             drag_start;
+  double             drag_end;
+};
+
+typedef enum
+{
+  PROP_SESSION = 1,
+  N_PROPS
+} WakhanTimelineOverviewProperty;
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (WakhanTimelineOverview, wakhan_timeline_overview, GTK_TYPE_WIDGET)
+
+static WakhanStudy *
+get_study (WakhanTimelineOverview *self)
+{
+  WakhanStudy *study = self->session ? wakhan_session_get_study (self->session) : NULL;
+
+  return study && wakhan_timeline_get_n_events (wakhan_study_get_timeline (study)) > 0 ? study : NULL;
+}
+
+static void
+update_scale (WakhanTimelineOverview *self)
+{
+  WakhanStudy   *study = get_study (self);
+  WakhanTimeView whole = wakhan_time_view_fit (wakhan_study_get_timeline (study), wakhan_study_get_period (study));
+
+  self->scale = (WakhanTimeScale){ whole.start, MAX (whole.end, whole.start + 1), MAX (gtk_widget_get_width (GTK_WIDGET (self)), 1) };
+}
+
+/* Where the window stands: inside the strip in any case, and never too small to be taken. */
+static void
+get_window (WakhanTimelineOverview *self,
+            double                 *from,
+            double                 *to)
+{
+  double start;
+  double end;
+
+  wakhan_session_get_shown_view (self->session, &start, &end);
+  *from = CLAMP (wakhan_time_scale_to_x (&self->scale, start), 1, self->scale.width - LEAST_WINDOW);
+  *to = CLAMP (wakhan_time_scale_to_x (&self->scale, end), *from + LEAST_WINDOW, self->scale.width - 1);
+}
+
+static void
+append (GtkSnapshot   *snapshot,
+        const GdkRGBA *color,
+        double         x,
+        double         y,
+        double         width,
+        double         height)
+{
+  gtk_snapshot_append_color (snapshot, color, &GRAPHENE_RECT_INIT (x, y, width, height));
+}
+
+static void
+append_frame (WakhanTimelineOverview *self,
+              GtkSnapshot            *snapshot)
+{
+  GdkRGBA         color;
+  GdkRGBA         ground;
+  GskRoundedRect  frame;
+  graphene_rect_t box;
+  double          from;
+  double          to;
+
+  wakhan_widget_get_color (self->roles[ROLE_FRAME], &color);
+  wakhan_widget_get_color (self->roles[ROLE_GROUND], &ground);
+  get_window (self, &from, &to);
+  for (guint i = 0; i < 2; i++)
+    {
+      const double   x = (i == 0 ? from : to) - HANDLE / 2;
+      const double   left = CLAMP (x, 0, self->scale.width - HANDLE);
+      GskRoundedRect handle;
+
+      box = GRAPHENE_RECT_INIT (left, BASE / 2 - 7, HANDLE, 15);
+      gsk_rounded_rect_init_from_rect (&handle, &box, 3);
+      gtk_snapshot_push_rounded_clip (snapshot, &handle);
+      gtk_snapshot_append_color (snapshot, &ground, &box);
+      gtk_snapshot_pop (snapshot);
+      gtk_snapshot_append_border (snapshot, &handle, (float[4]){ 1.5, 1.5, 1.5, 1.5 },
+                                  (GdkRGBA[4]){ color, color, color, color });
+    }
+  box = GRAPHENE_RECT_INIT (from, 1, to - from, BASE);
+  gsk_rounded_rect_init_from_rect (&frame, &box, 3);
+  gtk_snapshot_append_border (snapshot, &frame, (float[4]){ 1.5, 1.5, 1.5, 1.5 },
+                              (GdkRGBA[4]){ color, color, color, color });
+}
+
+static void
+append_bins (WakhanTimelineOverview *self,
+             GtkSnapshot            *snapshot)
+{
+  GdkRGBA essay;
+  GdkRGBA context;
+
+  if (!self->bins)
+    self->bins = wakhan_timeline_density_count (wakhan_study_get_timeline (get_study (self)), &self->scale, BIN);
+  wakhan_widget_get_color (self->roles[ROLE_ESSAY], &essay);
+  wakhan_widget_get_color (self->roles[ROLE_CONTEXT], &context);
+  for (guint i = 0; i < self->bins->len; i++)
+    {
+      const WakhanTimelineBin *bin = &g_array_index (self->bins, WakhanTimelineBin, i);
+      const double             low = MIN (bin->n_essay * EVENT_HEIGHT, BASE - 8);
+      const double             high = MIN (low + bin->n_context * EVENT_HEIGHT, BASE - 8);
+
+      append (snapshot, &essay, i * BIN, BASE - low, BIN - 1, low);
+      append (snapshot, &context, i * BIN, BASE - high, BIN - 1, high - low);
+    }
+}
+
+static void
+append_notes (WakhanTimelineOverview *self,
+              GtkSnapshot            *snapshot)
+{
+  GHashTableIter iter;
+  gpointer       event;
+  GdkRGBA        color;
+
+  if (!self->notes)
+    self->notes = wakhan_timeline_notes_find (get_study (self));
+  wakhan_widget_get_color (self->roles[ROLE_NOTE], &color);
+  g_hash_table_iter_init (&iter, self->notes);
+  while (g_hash_table_iter_next (&iter, &event, NULL))
+    append (snapshot, &color, wakhan_time_scale_to_x (&self->scale, wakhan_timeline_density_get_day (event)) - 1.7, 3, 3.4, 6);
+}
+
+static void
+append_years (WakhanTimelineOverview *self,
+              GtkSnapshot            *snapshot,
+              gboolean                mirrored)
+{
+  WakhanTickSteps    steps;
+  g_autoptr (GArray) ticks = NULL;
+  GdkRGBA            color;
+
+  wakhan_time_scale_choose (&self->scale, LABEL_ROOM, &steps);
+  ticks = wakhan_time_scale_list_ticks (&self->scale, &steps.upper, LABEL_ROOM);
+  wakhan_widget_get_color (self->roles[ROLE_AXIS], &color);
+  for (guint i = 0; i < ticks->len; i++)
+    {
+      const WakhanTick       *tick = &g_array_index (ticks, WakhanTick, i);
+      const double            x = wakhan_time_scale_to_x (&self->scale, tick->day);
+      g_autofree char        *words = wakhan_timeline_axis_format_tick (tick, wakhan_time_scale_get_day_width (&self->scale));
+      g_autoptr (PangoLayout) text = gtk_widget_create_pango_layout (GTK_WIDGET (self), words);
+      int                     width;
+
+      pango_layout_get_pixel_size (text, &width, NULL);
+      append (snapshot, &color, mirrored ? self->scale.width - x - 1 : x, BASE, 1, 4);
+      if (!tick->labelled || x + 4 < 0 || x + 4 + width > self->scale.width)
+        continue;
+      gtk_snapshot_save (snapshot);
+      gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (round (mirrored ? self->scale.width - x - 4 - width : x + 4), BASE));
+      gtk_snapshot_append_layout (snapshot, text, &color);
+      gtk_snapshot_restore (snapshot);
+    }
+}
+
+static void
+append_selected (WakhanTimelineOverview *self,
+                 GtkSnapshot            *snapshot)
+{
+  WakhanEvent *event = wakhan_session_get_selected_event (self->session);
+  GdkRGBA      color;
+  double       x;
+
+  if (!event)
+    return;
+  x = wakhan_time_scale_to_x (&self->scale, wakhan_timeline_density_get_day (event));
+  wakhan_widget_get_color (self->roles[ROLE_FRAME], &color);
+  append (snapshot, &color, x - 1, 2, 2, BASE - 2);
+}
+
+static void
+wakhan_timeline_overview_snapshot (GtkWidget   *widget,
+                                   GtkSnapshot *snapshot)
+{
+  WakhanTimelineOverview *self = WAKHAN_TIMELINE_OVERVIEW (widget);
+  const gboolean          mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  GdkRGBA                 ground;
+  GdkRGBA                 axis;
+  double                  from;
+  double                  to;
+
+  if (!get_study (self))
+    return;
+  update_scale (self);
+  wakhan_widget_get_color (self->roles[ROLE_GROUND], &ground);
+  wakhan_widget_get_color (self->roles[ROLE_AXIS], &axis);
+  gtk_snapshot_save (snapshot);
+  if (mirrored)
+    {
+      gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (self->scale.width, 0));
+      gtk_snapshot_scale (snapshot, -1, 1);
+    }
+  get_window (self, &from, &to);
+  append (snapshot, &ground, from, 1, to - from, BASE);
+  append_bins (self, snapshot);
+  append (snapshot, &axis, 0, BASE, self->scale.width, 1);
+  append_notes (self, snapshot);
+  append_selected (self, snapshot);
+  append_frame (self, snapshot);
+  gtk_snapshot_restore (snapshot);
+  append_years (self, snapshot, mirrored);
+}
+
+static void
+wakhan_timeline_overview_measure (GtkWidget     *widget G_GNUC_UNUSED,
+                                  GtkOrientation orientation,
+                                  int            for_size G_GNUC_UNUSED,
+                                  int           *minimum,
+                                  int           *natural,
+                                  int           *minimum_baseline G_GNUC_UNUSED,
+                                  int           *natural_baseline G_GNUC_UNUSED)
+{
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 60 : HEIGHT;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 600 : HEIGHT;
+}
+
+static void
+wakhan_timeline_overview_size_allocate (GtkWidget *widget,
+                                        int        width,
+                                        int        height G_GNUC_UNUSED,
+                                        int        baseline G_GNUC_UNUSED)
+{
+  WakhanTimelineOverview *self = WAKHAN_TIMELINE_OVERVIEW (widget);
+
+  if (self->scale.width != width)
+    g_clear_pointer (&self->bins, g_array_unref);
+}
+
+static void
+view_changed_cb (WakhanTimelineOverview *self)
+{
+  g_autofree char *shown = NULL;
+  g_autofree char *whole = NULL;
+  g_autofree char *words = NULL;
+  double           start;
+  double           end;
+
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  if (!get_study (self))
+    return;
+  update_scale (self);
+  wakhan_session_get_shown_view (self->session, &start, &end);
+  shown = wakhan_timeline_tools_dup_range (start, end);
+  whole = wakhan_timeline_tools_dup_range (self->scale.start, self->scale.end);
+  /* Translators: two ranges of time, the part that is in view and all of the study. */
+  words = g_strdup_printf (_ ("Showing %s of %s"), shown, whole);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, self->scale.start,
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, self->scale.end,
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, CLAMP ((start + end) / 2, self->scale.start, self->scale.end),
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, words, -1);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), words);
+}
+
+static void
+notes_changed_cb (WakhanTimelineOverview *self)
+{
+  g_clear_pointer (&self->notes, g_hash_table_unref);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+study_changed_cb (WakhanTimelineOverview *self)
+{
+  WakhanStudy *study = get_study (self);
+
+  gtk_widget_set_visible (GTK_WIDGET (self), study != NULL);
+  g_clear_pointer (&self->bins, g_array_unref);
+  g_signal_group_set_target (self->notebook_signals, study ? wakhan_study_get_notebook (study) : NULL);
+  notes_changed_cb (self);
+  view_changed_cb (self);
+}
+
+static double
+get_time_x (WakhanTimelineOverview *self,
+            double                  x)
+{
+  return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? self->scale.width - x : x;
+}
+
+static WakhanOverviewDrag
+find_drag (WakhanTimelineOverview *self,
+           double                  x)
+{
+  double from;
+  double to;
+
+  get_window (self, &from, &to);
+  if (fabs (x - from) <= HANDLE)
+    return DRAG_START;
+  if (fabs (x - to) <= HANDLE)
+    return DRAG_END;
+  return from < x && x < to ? DRAG_WINDOW : DRAG_NONE;
+}
+
+static void
+drag_begin_cb (WakhanTimelineOverview *self,
+               double                  x)
+{
+  double length;
+
+  if (!get_study (self))
+    return;
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  update_scale (self);
+  x = get_time_x (self, x);
+  self->drag = find_drag (self, x);
+  wakhan_session_get_shown_view (self->session, &self->drag_start, &self->drag_end);
+  if (self->drag != DRAG_NONE)
+    return;
+
+  length = self->drag_end - self->drag_start;
+  self->drag = DRAG_WINDOW;
+  self->drag_start = wakhan_time_scale_to_day (&self->scale, x) - length / 2;
+  self->drag_end = self->drag_start + length;
+  wakhan_session_set_view (self->session, self->drag_start, self->drag_end);
+}
+
+static void
+drag_update_cb (WakhanTimelineOverview *self,
+                double                  dx)
+{
+  double days;
+
+  if (!get_study (self) || self->drag == DRAG_NONE || dx == 0)
+    return;
+  days = dx * (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? -1 : 1) / wakhan_time_scale_get_day_width (&self->scale);
+  if (self->drag == DRAG_WINDOW)
+    wakhan_session_set_view (self->session, self->drag_start + days, self->drag_end + days);
+  else if (self->drag == DRAG_START)
+    wakhan_session_set_view (self->session, MIN (self->drag_start + days, self->drag_end - LEAST_DAYS), self->drag_end);
+  else
+    wakhan_session_set_view (self->session, self->drag_start, MAX (self->drag_end + days, self->drag_start + LEAST_DAYS));
+}
+
+static void
+motion_cb (WakhanTimelineOverview *self,
+           double                  x)
+{
+  const char *const  names[] = { "pointer", "grab", "ew-resize", "ew-resize" };
+  WakhanOverviewDrag drag;
+
+  if (!get_study (self))
+    return;
+  update_scale (self);
+  drag = find_drag (self, get_time_x (self, x));
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), names[drag]);
+}
+
+static gboolean
+key_cb (GtkWidget *widget,
+        GVariant  *share,
+        gpointer   data G_GNUC_UNUSED)
+{
+  WakhanTimelineOverview *self = WAKHAN_TIMELINE_OVERVIEW (widget);
+  double                  days = g_variant_get_double (share);
+  double                  start;
+  double                  end;
+
+  if (!get_study (self))
+    return FALSE;
+  update_scale (self);
+  wakhan_session_get_shown_view (self->session, &start, &end);
+  if (days <= -2)
+    days = self->scale.start - start;
+  else if (days >= 2)
+    days = self->scale.end - end;
+  else
+    days *= (end - start) * (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? -1 : 1);
+  wakhan_session_set_view (self->session, start + days, end + days);
+  return TRUE;
+}
+
+static void
+wakhan_timeline_overview_dispose (GObject *object)
+{
+  WakhanTimelineOverview *self = WAKHAN_TIMELINE_OVERVIEW (object);
+  GtkWidget              *child;
+
+  g_clear_object (&self->session_signals);
+  g_clear_object (&self->notebook_signals);
+  g_clear_object (&self->session);
+  g_clear_pointer (&self->bins, g_array_unref);
+  g_clear_pointer (&self->notes, g_hash_table_unref);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
+    gtk_widget_unparent (child);
+
+  G_OBJECT_CLASS (wakhan_timeline_overview_parent_class)->dispose (object);
+}
+
+static void
+wakhan_timeline_overview_get_property (GObject    *object,
+                                       guint       id,
+                                       GValue     *value,
+                                       GParamSpec *pspec)
+{
+  switch ((WakhanTimelineOverviewProperty) id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, WAKHAN_TIMELINE_OVERVIEW (object)->session);
+      break;
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+wakhan_timeline_overview_set_property (GObject      *object,
+                                       guint         id,
+                                       const GValue *value,
+                                       GParamSpec   *pspec)
+{
+  switch ((WakhanTimelineOverviewProperty) id)
+    {
+    case PROP_SESSION:
+      wakhan_timeline_overview_set_session (WAKHAN_TIMELINE_OVERVIEW (object), g_value_get_object (value));
+      break;
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+add_keys (GtkWidgetClass *widget_class)
+{
+  static const struct
+  {
+    guint  key;
+    double share; /* of what is in view; 2: to the end of the study */
+  } keys[] = {
+    { GDK_KEY_Left, -0.1 },
+    { GDK_KEY_Right, 0.1 },
+    { GDK_KEY_Page_Up, -0.9 },
+    { GDK_KEY_Page_Down, 0.9 },
+    { GDK_KEY_Home, -2 },
+    { GDK_KEY_End, 2 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding (widget_class, keys[i].key, 0, key_cb, "d", keys[i].share);
+}
+
+static void
+wakhan_timeline_overview_class_init (WakhanTimelineOverviewClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = wakhan_timeline_overview_dispose;
+  object_class->get_property = wakhan_timeline_overview_get_property;
+  object_class->set_property = wakhan_timeline_overview_set_property;
+  widget_class->measure = wakhan_timeline_overview_measure;
+  widget_class->size_allocate = wakhan_timeline_overview_size_allocate;
+  widget_class->snapshot = wakhan_timeline_overview_snapshot;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION,
+                                                  G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_css_name (widget_class, "overview");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_SLIDER);
+  add_keys (widget_class);
+}
+
+static void
+wakhan_timeline_overview_init (WakhanTimelineOverview *self)
+{
+  static const char *const classes[N_ROLES] = { "role-essay", "role-context", "role-axis", "role-frame", "role-ground", "role-note" };
+  GtkGesture              *drag = gtk_gesture_drag_new ();
+  GtkEventController      *motion = gtk_event_controller_motion_new ();
+
+  for (gsize i = 0; i < N_ROLES; i++)
+    {
+      self->roles[i] = g_object_new (GTK_TYPE_BOX, "visible", FALSE, NULL);
+      gtk_widget_add_css_class (self->roles[i], classes[i]);
+      gtk_widget_set_parent (self->roles[i], GTK_WIDGET (self));
+    }
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Overview"), -1);
+
+  g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
+  g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
+  g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
+
+  self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
+  g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (notes_changed_cb), self);
+  self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
+  g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::view-start", G_CALLBACK (view_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::view-end", G_CALLBACK (view_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::selected-event", G_CALLBACK (gtk_widget_queue_draw), self);
+}
+
+GtkWidget *
+wakhan_timeline_overview_new (void)
+{
+  return g_object_new (WAKHAN_TYPE_TIMELINE_OVERVIEW, NULL);
+}
+
+void
+wakhan_timeline_overview_set_session (WakhanTimelineOverview *self,
+                                      WakhanSession          *session)
+{
+  g_return_if_fail (WAKHAN_IS_TIMELINE_OVERVIEW (self));
+
+  if (!g_set_object (&self->session, session))
+    return;
+  g_signal_group_set_target (self->session_signals, session);
+  study_changed_cb (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
