@@ -101,6 +101,16 @@ has_value (GKeyFile   *keys,
   return known && *known && g_str_equal (known, value);
 }
 
+/* An id becomes the name of a file: one that a person or a fault put here may not lead elsewhere. */
+static gboolean
+is_text (const char *group)
+{
+  const char *id = group + strlen (GROUP);
+
+  return g_str_has_prefix (group, GROUP) && *id && *id != '.' &&
+         !id[strspn (id, G_CSET_A_2_Z G_CSET_a_2_z G_CSET_DIGITS "-_.")];
+}
+
 /* The group of the text that @document is most like, of those that are gone from their place. */
 static const char *
 find_alike (GKeyFile          *keys,
@@ -115,7 +125,7 @@ find_alike (GKeyFile          *keys,
     {
       g_autofree char *known = g_key_file_get_string (keys, groups[i], "Sketch", NULL);
       g_autofree char *place = g_key_file_get_string (keys, groups[i], "Place", NULL);
-      const double     likeness = known && place ? wakhan_sketch_compare (known, sketch) : 0;
+      const double     likeness = known && place && is_text (groups[i]) ? wakhan_sketch_compare (known, sketch) : 0;
 
       if (likeness >= best_likeness && !is_there (place))
         {
@@ -133,7 +143,7 @@ find_group (GKeyFile          *keys,
             const char        *value)
 {
   for (guint i = 0; groups[i]; i++)
-    if (g_str_has_prefix (groups[i], GROUP) && has_value (keys, groups[i], key, value))
+    if (is_text (groups[i]) && has_value (keys, groups[i], key, value))
       return groups[i];
   return NULL;
 }

@@ -78,6 +78,14 @@ set_fault (WakhanNotesContent *self,
   self->fault = MAX (self->fault, fault);
 }
 
+/* All of them before a line feed: one that was left would be part of a line end the next time. */
+static void
+drop_returns (GString *text)
+{
+  while (text->len > 0 && text->str[text->len - 1] == '\r')
+    g_string_truncate (text, text->len - 1);
+}
+
 /* The text of @bytes in UTF-8 with LF line ends and without NULs, or NULL where nothing is left of it. */
 static char *
 decode (WakhanNotesContent *self,
@@ -119,8 +127,13 @@ decode (WakhanNotesContent *self,
         set_fault (self, WAKHAN_NOTES_GARBLED);
         g_string_append (text, "\xef\xbf\xbd");
       }
-    else if (data[i] != '\r' || (i + 1 < length && data[i + 1] != '\n'))
-      g_string_append_c (text, data[i]);
+    else
+      {
+        if (data[i] == '\n')
+          drop_returns (text);
+        g_string_append_c (text, data[i]);
+      }
+  drop_returns (text);
   return g_string_free (text, FALSE);
 }
 
