@@ -159,7 +159,7 @@ wakhan_key_line_dup_list (const WakhanKeyLine *line)
     {
       const gboolean is_end = i == line->value_length;
 
-      if (!is_end && line->value[i] == '\\')
+      if (!is_end && line->value[i] == '\\' && i + 1 < line->value_length)
         i++;
       else if (is_end || line->value[i] == ';')
         {
@@ -178,6 +178,30 @@ wakhan_key_line_dup_list (const WakhanKeyLine *line)
   list = g_strv_builder_end (builder);
   g_strv_builder_unref (builder);
   return list;
+}
+
+gboolean
+wakhan_key_line_is_sound (const WakhanKeyLine *line)
+{
+  for (gsize i = 0; i < line->value_length; i++)
+    if (line->value[i] == '\\')
+      {
+        i++;
+        if (i == line->value_length || (!unescape (line->value[i]) && line->value[i] != ';'))
+          return FALSE;
+      }
+  return TRUE;
+}
+
+char *
+wakhan_key_file_dup_string (GKeyFile   *keys,
+                            const char *group,
+                            const char *key)
+{
+  g_autofree char    *value = g_key_file_get_value (keys, group, key, NULL);
+  const WakhanKeyLine line = { .value = value, .value_length = value ? strlen (value) : 0 };
+
+  return value ? wakhan_key_line_dup_string (&line) : NULL;
 }
 
 /* A form feed that leads is white space to GKeyFile, which would drop it and knows no escape for it. */

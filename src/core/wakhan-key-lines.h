@@ -35,11 +35,17 @@ gboolean wakhan_key_line_has_key (const WakhanKeyLine *line,
                                   const char          *key);
 char    *wakhan_key_line_dup_string (const WakhanKeyLine *line);
 GStrv    wakhan_key_line_dup_list (const WakhanKeyLine *line);
+gboolean wakhan_key_line_is_sound (const WakhanKeyLine *line); /* no backslash in its value that means nothing */
 void     wakhan_key_line_append_string (GString    *text,
                                         const char *key,
                                         const char *value);
 void     wakhan_key_line_append_list (GString           *text,
                                       const char        *key,
                                       const char *const *values);
+
+/* g_key_file_get_string() warns where two backslashes in one value mean nothing, and gives nothing. (nullable). */
+char *wakhan_key_file_dup_string (GKeyFile   *keys,
+                                  const char *group,
+                                  const char *key);
 
 G_END_DECLS

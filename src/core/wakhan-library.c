@@ -4,6 +4,7 @@
 
 #include "core/text/wakhan-sketch.h"
 #include "core/wakhan-file-lock.h"
+#include "core/wakhan-key-lines.h"
 
 #include <glib/gstdio.h>
 #include <stdlib.h>
@@ -96,7 +97,7 @@ has_value (GKeyFile   *keys,
            const char *key,
            const char *value)
 {
-  g_autofree char *known = g_key_file_get_string (keys, group, key, NULL);
+  g_autofree char *known = wakhan_key_file_dup_string (keys, group, key);
 
   return known && *known && g_str_equal (known, value);
 }
@@ -123,8 +124,8 @@ find_alike (GKeyFile          *keys,
 
   for (guint i = 0; groups[i]; i++)
     {
-      g_autofree char *known = g_key_file_get_string (keys, groups[i], "Sketch", NULL);
-      g_autofree char *place = g_key_file_get_string (keys, groups[i], "Place", NULL);
+      g_autofree char *known = wakhan_key_file_dup_string (keys, groups[i], "Sketch");
+      g_autofree char *place = wakhan_key_file_dup_string (keys, groups[i], "Place");
       const double     likeness = known && place && is_text (groups[i]) ? wakhan_sketch_compare (known, sketch) : 0;
 
       if (likeness >= best_likeness && !is_there (place))

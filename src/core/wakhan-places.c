@@ -2,6 +2,8 @@
 
 #include "wakhan-places.h"
 
+#include "core/wakhan-key-lines.h"
+
 #define WINDOW "Window"
 #define PREFIX "Study "
 #define BUILT_IN "built-in" /* instead of a place, which differs from one installation to the next */
@@ -89,7 +91,7 @@ forget_oldest (WakhanPlaces *self)
 
       for (char **group = groups; *group; group++)
         {
-          g_autofree char *other = g_key_file_get_string (self->keys, *group, "File", NULL);
+          g_autofree char *other = wakhan_key_file_dup_string (self->keys, *group, "File");
 
           if (g_strcmp0 (uri, other) == 0)
             g_key_file_remove_group (self->keys, *group, NULL);
@@ -227,8 +229,8 @@ wakhan_places_restore (WakhanPlaces  *self,
   group = study ? dup_group (wakhan_study_get_id (study)) : NULL;
   if (!group || !g_key_file_has_group (self->keys, group))
     return FALSE;
-  event_id = g_key_file_get_string (self->keys, group, "Event", NULL);
-  note_id = g_key_file_get_string (self->keys, group, "Note", NULL);
+  event_id = wakhan_key_file_dup_string (self->keys, group, "Event");
+  note_id = wakhan_key_file_dup_string (self->keys, group, "Note");
   event = event_id ? wakhan_timeline_find_id (wakhan_study_get_timeline (study), event_id) : NULL;
   note = find_note (study, note_id);
   wakhan_session_restore (session, event, note);
@@ -254,15 +256,15 @@ static WakhanRecentStudy *
 read_recent (WakhanPlaces *self,
              const char   *group)
 {
-  g_autofree char   *uri = g_key_file_get_string (self->keys, group, "File", NULL);
+  g_autofree char   *uri = wakhan_key_file_dup_string (self->keys, group, "File");
   WakhanRecentStudy *recent;
 
   if (!uri)
     return NULL;
   recent = g_new0 (WakhanRecentStudy, 1);
   recent->file = g_str_equal (uri, BUILT_IN) ? wakhan_study_dup_built_in_file () : g_file_new_for_uri (uri);
-  recent->id = g_key_file_get_string (self->keys, group, "Id", NULL);
-  recent->title = g_key_file_get_string (self->keys, group, "Title", NULL);
+  recent->id = wakhan_key_file_dup_string (self->keys, group, "Id");
+  recent->title = wakhan_key_file_dup_string (self->keys, group, "Title");
   has_number (self, group, "Notes", &recent->n_notes);
   return recent;
 }

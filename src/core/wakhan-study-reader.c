@@ -4,6 +4,7 @@
 
 #include "core/text/wakhan-passage-finder.h"
 #include "core/text/wakhan-text-importer.h"
+#include "core/wakhan-key-lines.h"
 #include "core/wakhan-study-lines.h"
 #include "core/wakhan-study.h"
 #include "core/wakhan-term.h"
@@ -50,24 +51,31 @@ find_line (Reader     *self,
   return wakhan_study_lines_find (self->lines, group, g_key_file_has_key (self->keys, group, key, NULL) ? key : NULL);
 }
 
+static void
+check_value (Reader              *self,
+             const char          *group,
+             const char          *key,
+             const WakhanKeyLine *line)
+{
+  if (!wakhan_key_line_is_sound (line))
+    wakhan_study_lines_add_fault (self->lines, find_line (self, group, key), _ ("“%s” holds a backslash that means nothing"), key);
+}
+
 /* NULL: it is not there, or empty. */
 static char *
 dup_string (Reader     *self,
             const char *group,
             const char *key)
 {
-  g_autoptr (GError) error = NULL;
-  g_autofree char   *text = g_key_file_get_string (self->keys, group, key, &error);
+  g_autofree char    *value = g_key_file_get_value (self->keys, group, key, NULL);
+  g_autofree char    *text = NULL;
+  const WakhanKeyLine line = { .value = value, .value_length = value ? strlen (value) : 0 };
 
-  if (g_error_matches (error, G_KEY_FILE_ERROR, G_KEY_FILE_ERROR_INVALID_VALUE))
-    {
-      wakhan_study_lines_add_fault (self->lines, find_line (self, group, key), _ ("“%s” holds a backslash that means nothing"), key);
-      g_free (text);
-      text = g_key_file_get_value (self->keys, group, key, NULL);
-    }
-  if (text)
-    g_strstrip (text);
-  return text && *text ? g_steal_pointer (&text) : NULL;
+  if (!value)
+    return NULL;
+  check_value (self, group, key, &line);
+  text = g_strstrip (wakhan_key_line_dup_string (&line));
+  return *text ? g_steal_pointer (&text) : NULL;
 }
 
 static char *
@@ -87,9 +95,12 @@ dup_list (Reader     *self,
           const char *group,
           const char *key)
 {
-  g_auto (GStrv)           list = g_key_file_get_string_list (self->keys, group, key, NULL, NULL);
+  g_autofree char         *value = g_key_file_get_value (self->keys, group, key, NULL);
+  const WakhanKeyLine      line = { .value = value, .value_length = value ? strlen (value) : 0 };
+  g_auto (GStrv)           list = value ? wakhan_key_line_dup_list (&line) : NULL;
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
 
+  check_value (self, group, key, &line);
   for (guint i = 0; list && list[i]; i++)
     if (*g_strstrip (list[i]))
       g_strv_builder_add (builder, list[i]);
