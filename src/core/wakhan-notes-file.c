@@ -2,19 +2,12 @@
 
 #include "wakhan-notes-file.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
-#include <limits.h>
-#include <stdlib.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "core/wakhan-file-lock.h"
 #include "core/wakhan-notes-merge.h"
+#include "core/wakhan-safe-file.h"
 
-#define LARGEST_FILE (1024 * 1024 * 1024)
 #define NEW_MODE 0600
 
 struct _WakhanNotesFile
@@ -28,6 +21,7 @@ struct _WakhanNotesFile
   GBytes             *bytes; /* NULL: no such file */
   WakhanNotesContent *content;
   int                 mode;
+  gboolean            is_clean;
 
   /* The last damaged file, until another one. */
   GBytes  *damaged;
@@ -95,139 +89,6 @@ wakhan_notes_file_unref (WakhanNotesFile *self)
   g_atomic_rc_box_release_full (self, (GDestroyNotify) clear_file);
 }
 
-/* Saving replaces the file: behind a link it must be the one that the link leads to. NULL: a link that leads in a circle. */
-static char *
-resolve_path (const char *path)
-{
-  g_autofree char *target = NULL;
-  g_autofree char *folder = NULL;
-  char            *real = realpath (path, NULL);
-
-  if (real)
-    {
-      char *copy = g_strdup (real);
-
-      free (real);
-      return copy;
-    }
-  if (errno != ENOENT && errno != ENOTDIR && errno != EACCES)
-    return NULL;
-  target = g_file_read_link (path, NULL);
-  if (!target)
-    return g_strdup (path);
-  folder = g_path_get_dirname (path);
-  return g_canonicalize_filename (target, folder);
-}
-
-static const char *
-describe_errno (int code)
-{
-  switch (code)
-    {
-    case ENOSPC:
-    case EDQUOT:
-      return _ ("the disk is full");
-    case EACCES:
-    case EPERM:
-      return _ ("you are not allowed to");
-    case EROFS:
-      return _ ("the disk is read-only");
-    case EISDIR:
-      return _ ("it is a folder");
-    case ELOOP:
-      return _ ("it is a link that leads to itself");
-    default:
-      return g_strerror (code);
-    }
-}
-
-static gboolean
-fail_reading (WakhanNotesFile *self,
-              const char      *reason,
-              GError         **error)
-{
-  g_set_error (error, WAKHAN_NOTES_ERROR, WAKHAN_NOTES_ERROR_UNREADABLE, _ ("“%s” cannot be read: %s."), self->path, reason);
-  return FALSE;
-}
-
-static gboolean
-fail_writing (const char *path,
-              const char *reason,
-              GError    **error)
-{
-  g_set_error (error, WAKHAN_NOTES_ERROR, WAKHAN_NOTES_ERROR_UNWRITABLE, _ ("“%s” cannot be written: %s."), path, reason);
-  return FALSE;
-}
-
-static gboolean
-read_descriptor (int      descriptor,
-                 gsize    length,
-                 GBytes **bytes)
-{
-  g_autofree char *data = g_try_malloc (length + 1);
-  gsize            done = 0;
-
-  if (!data)
-    {
-      errno = ENOMEM;
-      return FALSE;
-    }
-  while (done < length)
-    {
-      const gssize got = read (descriptor, data + done, length - done);
-
-      if (got < 0 && errno == EINTR)
-        continue;
-      if (got < 0)
-        return FALSE;
-      if (got == 0)
-        break;
-      done += got;
-    }
-  *bytes = g_bytes_new_take (g_steal_pointer (&data), done);
-  return TRUE;
-}
-
-/* @bytes: NULL where there is no file. What is no regular file is not even opened: a pipe would wait for ever. */
-static gboolean
-read_bytes (WakhanNotesFile *self,
-            GBytes         **bytes,
-            GError         **error)
-{
-  struct stat status;
-  gboolean    is_read;
-  int         descriptor;
-
-  if (stat (self->path, &status) != 0)
-    return errno == ENOENT || errno == ENOTDIR ? TRUE : fail_reading (self, describe_errno (errno), error);
-  if (S_ISDIR (status.st_mode))
-    return fail_reading (self, describe_errno (EISDIR), error);
-  if (!S_ISREG (status.st_mode))
-    return fail_reading (self, _ ("it is not a file"), error);
-  if (status.st_size > LARGEST_FILE)
-    return fail_reading (self, _ ("it is larger than a gigabyte"), error);
-  descriptor = open (self->path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-  if (descriptor < 0)
-    return fail_reading (self, describe_errno (errno), error);
-  self->mode = status.st_mode & 0777;
-  is_read = read_descriptor (descriptor, status.st_size, bytes);
-  if (!is_read)
-    fail_reading (self, describe_errno (errno), error);
-  g_close (descriptor, NULL);
-  return is_read;
-}
-
-static gboolean
-has_same_bytes (const char *path,
-                GBytes     *bytes)
-{
-  g_autofree char *data = NULL;
-  gsize            length;
-
-  return g_file_get_contents (path, &data, &length, NULL) && length == g_bytes_get_size (bytes) &&
-         memcmp (data, g_bytes_get_data (bytes, NULL), length) == 0;
-}
-
 /* A copy of the same bytes, made before, will do; else a name that nobody has. */
 static char *
 choose_aside (WakhanNotesFile *self,
@@ -248,7 +109,7 @@ choose_aside (WakhanNotesFile *self,
     {
       g_autofree char *other = g_build_filename (folder, entry, NULL);
 
-      if (!g_str_has_prefix (entry, prefix) || !has_same_bytes (other, bytes))
+      if (!g_str_has_prefix (entry, prefix) || !wakhan_safe_file_has_bytes (other, bytes))
         continue;
       *is_there = TRUE;
       return g_steal_pointer (&other);
@@ -314,10 +175,10 @@ static gboolean
 follow_links (WakhanNotesFile *self,
               GError         **error)
 {
-  char *path = resolve_path (self->path);
+  char *path = wakhan_safe_file_resolve (self->path, error);
 
   if (!path)
-    return fail_reading (self, describe_errno (ELOOP), error);
+    return FALSE;
   g_free (self->path);
   self->path = path;
   return TRUE;
@@ -344,7 +205,7 @@ read_disk (WakhanNotesFile *self,
   g_autoptr (GBytes)             bytes = NULL;
   g_autoptr (WakhanNotesContent) content = NULL;
 
-  if (!read_bytes (self, &bytes, error))
+  if (!wakhan_safe_file_read (self->path, &bytes, &self->mode, error))
     return FALSE;
   if (bytes && self->bytes && g_bytes_equal (bytes, self->bytes))
     return TRUE;
@@ -374,54 +235,13 @@ wakhan_notes_file_load (WakhanNotesFile *self,
   return self->content ? wakhan_notes_content_ref (self->content) : wakhan_notes_content_new (self->study_id, self->title);
 }
 
-/* GLib's sentences name a temporary file that nobody knows. */
-static const char *
-describe_error (const GError *error)
-{
-  if (error->domain != G_FILE_ERROR)
-    return error->message;
-  switch (error->code)
-    {
-    case G_FILE_ERROR_NOSPC:
-      return describe_errno (ENOSPC);
-    case G_FILE_ERROR_ACCES:
-    case G_FILE_ERROR_PERM:
-      return describe_errno (EACCES);
-    case G_FILE_ERROR_ROFS:
-      return describe_errno (EROFS);
-    case G_FILE_ERROR_ISDIR:
-      return describe_errno (EISDIR);
-    case G_FILE_ERROR_NOTDIR:
-      return _ ("its folder is a file");
-    default:
-      return error->message;
-    }
-}
-
-static gboolean
-write_bytes (const char *path,
-             GBytes     *bytes,
-             int         mode,
-             GError    **error)
-{
-  g_autofree char   *folder = g_path_get_dirname (path);
-  g_autoptr (GError) reason = NULL;
-
-  if (g_mkdir_with_parents (folder, 0700) != 0)
-    return fail_writing (path, describe_errno (errno), error);
-  if (!g_file_set_contents_full (path, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes),
-                                 G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, mode, &reason))
-    return fail_writing (path, describe_error (reason), error);
-  return TRUE;
-}
-
 static gboolean
 set_aside (WakhanNotesFile *self,
            GError         **error)
 {
   if (!self->damaged || self->is_aside)
     return TRUE;
-  self->is_aside = write_bytes (self->aside, self->damaged, NEW_MODE, error);
+  self->is_aside = wakhan_safe_file_write (self->aside, self->damaged, NEW_MODE, error);
   return self->is_aside;
 }
 
@@ -464,8 +284,8 @@ write_disk (WakhanNotesFile    *self,
   if (!self->bytes || !g_bytes_equal (bytes, self->bytes))
     {
       if (!is_readable (bytes, merged))
-        return fail_writing (self->path, _ ("a note in it could not be read again"), error);
-      if (!set_aside (self, error) || !write_bytes (self->path, bytes, self->mode, error))
+        return wakhan_safe_file_fail_writing (self->path, _ ("a note in it could not be read again"), error);
+      if (!set_aside (self, error) || !wakhan_safe_file_write (self->path, bytes, self->mode, error))
         return FALSE;
     }
   g_clear_pointer (&self->bytes, g_bytes_unref);
@@ -563,6 +383,11 @@ wakhan_notes_file_meet (WakhanNotesFile     *self,
   merged = merge (self, base, ours);
   if (direction == WAKHAN_NOTES_WRITE && !write_disk (self, merged, error))
     return NULL;
+  if (direction == WAKHAN_NOTES_WRITE && !self->is_clean)
+    {
+      wakhan_safe_file_clean (self->path);
+      self->is_clean = TRUE;
+    }
 
   meeting = g_new0 (WakhanNotesMeeting, 1);
   meeting->changed = find_changed (merged, ours);

@@ -9,8 +9,6 @@ G_BEGIN_DECLS
 
 typedef enum
 {
-  WAKHAN_NOTES_ERROR_UNREADABLE,
-  WAKHAN_NOTES_ERROR_UNWRITABLE,
   WAKHAN_NOTES_ERROR_UNSETTLED, /* another program may be in the middle of writing */
 } WakhanNotesError;
 
@@ -34,7 +32,7 @@ typedef struct
 void wakhan_notes_meeting_free (WakhanNotesMeeting *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanNotesMeeting, wakhan_notes_meeting_free)
 
-/* The file of a notebook on the disk. Everything here blocks, and may run in any thread, one at a time. */
+/* The file of a notebook on the disk. What goes wrong is a %WAKHAN_SAFE_FILE_ERROR. Everything here blocks, and may run in any thread, one at a time. */
 typedef struct _WakhanNotesFile WakhanNotesFile;
 
 WakhanNotesFile *wakhan_notes_file_new (GFile      *file,

@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <glib/gstdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utime.h>
+
+#include "core/wakhan-safe-file.h"
+
+typedef struct
+{
+  char *folder;
+  char *path;
+} Fixture;
+
+static char *
+build_path (Fixture    *fixture,
+            const char *name)
+{
+  return g_build_filename (fixture->folder, name, NULL);
+}
+
+static void
+set_up (Fixture      *fixture,
+        gconstpointer data G_GNUC_UNUSED)
+{
+  fixture->folder = g_dir_make_tmp ("wakhan-safe-file-XXXXXX", NULL);
+  fixture->path = build_path (fixture, "a.notes");
+}
+
+static void
+tear_down (Fixture      *fixture,
+           gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GDir) dir = g_dir_open (fixture->folder, 0, NULL);
+  const char      *name;
+
+  while ((name = g_dir_read_name (dir)))
+    {
+      g_autofree char *path = build_path (fixture, name);
+
+      g_remove (path);
+    }
+  g_rmdir (fixture->folder);
+  g_free (fixture->folder);
+  g_free (fixture->path);
+}
+
+static void
+write_text (const char *path,
+            const char *text,
+            int         mode)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (wakhan_safe_file_write (path, bytes, mode, &error));
+  g_assert_no_error (error);
+}
+
+static void
+check_unreadable (const char *path)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  int                mode = 0;
+
+  g_assert_false (wakhan_safe_file_read (path, &bytes, &mode, &error));
+  g_assert_error (error, WAKHAN_SAFE_FILE_ERROR, WAKHAN_SAFE_FILE_ERROR_UNREADABLE);
+  g_assert_nonnull (strstr (error->message, path));
+}
+
+static void
+test_what_is_written_is_read (Fixture      *fixture,
+                              gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  int                mode = 0;
+
+  write_text (fixture->path, "first and longer", 0600);
+  write_text (fixture->path, "second", 0640);
+  g_assert_true (wakhan_safe_file_read (fixture->path, &bytes, &mode, NULL));
+  g_assert_cmpmem (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), "second", 6);
+  g_assert_cmpint (mode, ==, 0640);
+  g_assert_true (wakhan_safe_file_has_bytes (fixture->path, bytes));
+}
+
+static void
+test_a_missing_file_is_no_error (Fixture      *fixture,
+                                 gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  int                mode = 0;
+
+  g_assert_true (wakhan_safe_file_read (fixture->path, &bytes, &mode, NULL));
+  g_assert_null (bytes);
+}
+
+static void
+test_a_folder_is_no_file (Fixture      *fixture,
+                          gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new_static ("x", 1);
+  g_autoptr (GError) error = NULL;
+
+  g_mkdir (fixture->path, 0700);
+  check_unreadable (fixture->path);
+  g_assert_false (wakhan_safe_file_write (fixture->path, bytes, 0600, &error));
+  g_assert_error (error, WAKHAN_SAFE_FILE_ERROR, WAKHAN_SAFE_FILE_ERROR_UNWRITABLE);
+  g_assert_nonnull (strstr (error->message, fixture->path));
+}
+
+static void
+test_a_pipe_is_not_waited_for (Fixture      *fixture,
+                               gconstpointer data G_GNUC_UNUSED)
+{
+  g_assert_cmpint (mkfifo (fixture->path, 0600), ==, 0);
+  check_unreadable (fixture->path);
+}
+
+static void
+test_a_link_leads_to_its_file (Fixture      *fixture,
+                               gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char *link = build_path (fixture, "link.notes");
+  g_autofree char *resolved = NULL;
+  g_autofree char *expected = NULL;
+
+  g_assert_cmpint (symlink ("a.notes", link), ==, 0);
+  resolved = wakhan_safe_file_resolve (link, NULL); /* the file is not there yet */
+  g_assert_cmpstr (resolved, ==, fixture->path);
+  write_text (fixture->path, "x", 0600);
+  expected = wakhan_safe_file_resolve (fixture->path, NULL);
+  g_free (resolved);
+  resolved = wakhan_safe_file_resolve (link, NULL);
+  g_assert_cmpstr (resolved, ==, expected);
+}
+
+static void
+test_a_link_to_itself_is_told (Fixture      *fixture,
+                               gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char   *resolved = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (symlink ("a.notes", fixture->path), ==, 0);
+  resolved = wakhan_safe_file_resolve (fixture->path, &error);
+  g_assert_null (resolved);
+  g_assert_error (error, WAKHAN_SAFE_FILE_ERROR, WAKHAN_SAFE_FILE_ERROR_UNREADABLE);
+}
+
+static void
+test_what_was_left_behind_goes_a_day_later (Fixture      *fixture,
+                                            gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const names[] = { "a.notes.AB12cd", "a.notes.EF34gh", "a.notes.damaged-20260101T000000Z", "b.notes.AB12cd" };
+  const time_t             long_ago = g_get_real_time () / G_USEC_PER_SEC - 2 * 24 * 60 * 60;
+  const struct utimbuf     times = { long_ago, long_ago };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = build_path (fixture, names[i]);
+
+      write_text (path, "x", 0600);
+      if (i != 1)
+        g_assert_cmpint (utime (path, &times), ==, 0);
+    }
+  wakhan_safe_file_clean (fixture->path);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = build_path (fixture, names[i]);
+
+      g_assert_cmpint (g_file_test (path, G_FILE_TEST_EXISTS), ==, i != 0);
+    }
+}
+
+#define ADD(path, function) g_test_add ("/safe-file/" path, Fixture, NULL, set_up, function, tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  ADD ("what is written is read", test_what_is_written_is_read);
+  ADD ("a missing file is no error", test_a_missing_file_is_no_error);
+  ADD ("a folder is no file", test_a_folder_is_no_file);
+  ADD ("a pipe is not waited for", test_a_pipe_is_not_waited_for);
+  ADD ("a link leads to its file", test_a_link_leads_to_its_file);
+  ADD ("a link to itself is told", test_a_link_to_itself_is_told);
+  ADD ("what was left behind goes a day later", test_what_was_left_behind_goes_a_day_later);
+
+  return g_test_run ();
+}
