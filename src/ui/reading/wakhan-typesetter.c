@@ -5,6 +5,11 @@
 #define LIST_INDENT 30
 #define QUOTATION_INDENT 22
 #define MAXIMUM_DEPTH 6
+#define TABLE_LETTER 8 /* px, with room to spare, at a table's size */
+#define TABLE_GAP 22
+#define TABLE_ROOM (60 * TABLE_LETTER)
+#define AFTER_TABLE 14
+#define OUT_OF_REACH 10000
 
 static const struct
 {
@@ -72,16 +77,12 @@ prepare_code (GtkTextBuffer *buffer)
   return tag;
 }
 
-/* The widest cell of each column decides its tab stop, as long as all fit; text is never wrapped inside a cell. */
-static PangoTabArray *
-measure_columns (WakhanDocument    *document,
-                 const WakhanBlock *block)
+/* The widest cell of each column, in characters. */
+static GArray *
+measure_columns (const char *text)
 {
-  g_autofree char   *text = wakhan_document_dup_range (document, block->start, block->end);
-  g_auto (GStrv)     rows = g_strsplit (text, "\n", -1);
-  g_autoptr (GArray) widths = g_array_new (FALSE, TRUE, sizeof (guint));
-  PangoTabArray     *tabs;
-  guint              place = 0;
+  g_auto (GStrv) rows = g_strsplit (text, "\n", -1);
+  GArray        *widths = g_array_new (FALSE, TRUE, sizeof (guint));
 
   for (guint row = 0; rows[row]; row++)
     {
@@ -95,12 +96,33 @@ measure_columns (WakhanDocument    *document,
             MAX (g_array_index (widths, guint, column), (guint) g_utf8_strlen (cells[column], -1));
         }
     }
-  tabs = pango_tab_array_new (MAX (widths->len, 1), TRUE);
+  return widths;
+}
+
+/* A table as wide as the text at most has its columns. In a wider one only the last cell of a row may wrap, and hangs in its
+ * column; where that leaves it no room, a row's cells stand one below the other: a stop out of reach is a line break. */
+static PangoTabArray *
+create_tabs (GArray *widths,
+             int    *hanging)
+{
+  const guint    n_columns = MAX (widths->len, 1);
+  PangoTabArray *tabs = pango_tab_array_new (n_columns, TRUE);
+  guint          place = 0;
+  guint          last = 0; /* where the last column begins */
+
   for (guint column = 0; column < widths->len; column++)
     {
-      place += g_array_index (widths, guint, column) * 8 + 22;
+      last = place;
+      place += g_array_index (widths, guint, column) * TABLE_LETTER + TABLE_GAP;
       pango_tab_array_set_tab (tabs, column, PANGO_TAB_LEFT, place);
     }
+  *hanging = 0;
+  if (place <= TABLE_ROOM + TABLE_GAP)
+    return tabs;
+  *hanging = last <= TABLE_ROOM / 2 ? last : TABLE_GAP;
+  if (last > TABLE_ROOM / 2)
+    for (guint column = 0; column < n_columns; column++)
+      pango_tab_array_set_tab (tabs, column, PANGO_TAB_LEFT, OUT_OF_REACH * (column + 1));
   return tabs;
 }
 
@@ -109,9 +131,12 @@ prepare_table (GtkTextBuffer     *buffer,
                WakhanDocument    *document,
                const WakhanBlock *block)
 {
-  PangoTabArray *tabs = measure_columns (document, block);
-  GtkTextTag    *tag = gtk_text_buffer_create_tag (buffer, NULL, "tabs", tabs, "wrap-mode", GTK_WRAP_WORD_CHAR, "scale", 0.9,
-                                                   "pixels-above-lines", 5, "pixels-below-lines", 5, NULL);
+  g_autofree char   *text = wakhan_document_dup_range (document, block->start, block->end);
+  g_autoptr (GArray) widths = measure_columns (text);
+  int                hanging;
+  PangoTabArray     *tabs = create_tabs (widths, &hanging);
+  GtkTextTag        *tag = gtk_text_buffer_create_tag (buffer, NULL, "tabs", tabs, "wrap-mode", GTK_WRAP_WORD_CHAR, "scale", 0.9,
+                                                       "indent", -hanging, "pixels-above-lines", 5, "pixels-below-lines", 5, NULL);
 
   pango_tab_array_free (tabs);
   return tag;
@@ -211,8 +236,10 @@ wakhan_typesetter_fill (GtkTextBuffer  *buffer,
                         double          line_height)
 {
   const char *text = wakhan_document_get_text (document);
+  GtkTextTag *after_table = find_or_create (buffer, "after-table");
   GtkTextTag *base;
 
+  g_object_set (after_table, "pixels-above-lines", AFTER_TABLE, NULL);
   gtk_text_buffer_set_text (buffer, text, -1);
   /* One tag over everything costs nothing and gives what no property of the view does. */
   base = find_or_create (buffer, "base");
@@ -225,6 +252,8 @@ wakhan_typesetter_fill (GtkTextBuffer  *buffer,
 
       if (tag && block->end > block->start)
         tag_range (buffer, tag, block->start, block->end + 1);
+      if (block->kind == WAKHAN_BLOCK_PARAGRAPH && i > 0 && wakhan_document_get_block (document, i - 1)->kind == WAKHAN_BLOCK_TABLE)
+        tag_range (buffer, after_table, block->start, block->start + 1);
     }
   for (guint i = 0; i < wakhan_document_get_n_spans (document); i++)
     {
