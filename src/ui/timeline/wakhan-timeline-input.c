@@ -8,6 +8,7 @@
 
 #define STEP 1.25
 #define PAN 0.1
+#define PAGE 0.9
 #define TOUCHPAD_STEP 20.0
 
 typedef struct
@@ -187,6 +188,30 @@ end_key_cb (GtkWidget *view,
   return TRUE;
 }
 
+static gboolean
+fit_key_cb (GtkWidget *view,
+            GVariant  *direction G_GNUC_UNUSED,
+            gpointer   data G_GNUC_UNUSED)
+{
+  if (!get_session (view))
+    return FALSE;
+
+  wakhan_session_fit (get_session (view));
+  return TRUE;
+}
+
+static gboolean
+page_key_cb (GtkWidget *view,
+             GVariant  *direction,
+             gpointer   data G_GNUC_UNUSED)
+{
+  if (!get_session (view))
+    return FALSE;
+
+  pan (get_session (view), g_variant_get_int32 (direction) * PAGE);
+  return TRUE;
+}
+
 void
 wakhan_timeline_input_add_keys (GtkWidgetClass *view_class)
 {
@@ -202,6 +227,10 @@ wakhan_timeline_input_add_keys (GtkWidgetClass *view_class)
     { GDK_KEY_Down, step_key_cb, 1 },
     { GDK_KEY_Home, end_key_cb, -1 },
     { GDK_KEY_End, end_key_cb, 1 },
+    { GDK_KEY_Page_Up, page_key_cb, -1 },
+    { GDK_KEY_Page_Down, page_key_cb, 1 },
+    { GDK_KEY_0, fit_key_cb, 0 },
+    { GDK_KEY_KP_0, fit_key_cb, 0 },
     { GDK_KEY_plus, zoom_key_cb, 1 },
     { GDK_KEY_equal, zoom_key_cb, 1 },
     { GDK_KEY_KP_Add, zoom_key_cb, 1 },

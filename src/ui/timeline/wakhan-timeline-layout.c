@@ -2,6 +2,8 @@
 
 #include "wakhan-timeline-layout.h"
 
+#include "ui/timeline/wakhan-timeline-disputes.h"
+
 #include <math.h>
 
 #define N_SPAN_ROWS 3
@@ -232,6 +234,9 @@ wakhan_timeline_layout_new (GtkWidget             *widget,
   measure_places (self, widget, widths, TRUE, &n_measured);
   measure_places (self, widget, widths, FALSE, &n_measured);
   pack (self);
+  self->pairs = g_array_new (FALSE, FALSE, sizeof (WakhanTimelinePair));
+  if (timeline)
+    wakhan_timeline_disputes_place (self, timeline);
   raise_selected (self, widget, widths, selected);
 
   return self;
@@ -243,6 +248,7 @@ wakhan_timeline_layout_free (WakhanTimelineLayout *self)
   g_ptr_array_unref (self->events);
   g_array_unref (self->places);
   g_array_unref (self->clusters);
+  g_array_unref (self->pairs);
   g_free (self);
 }
 

@@ -21,6 +21,13 @@ typedef struct
   double         x[4]; /* earliest and latest start, earliest and latest end */
 } WakhanTimelinePlace;
 
+/* Events that speak against each other, in this row and the next. */
+typedef struct
+{
+  double x; /* where the first of them begins; the bracket stands before */
+  guint  row;
+} WakhanTimelinePair;
+
 /* What of a timeline is in view, and where, left to right. */
 typedef struct
 {
@@ -32,6 +39,7 @@ typedef struct
   GPtrArray      *events;
   GArray         *places; /* WakhanTimelinePlace, as the events */
   GArray         *clusters;
+  GArray         *pairs;
 } WakhanTimelineLayout;
 
 /* @widths: PangoLayout widths by event, filled as they are measured with the font of @widget. @selected (nullable) gets a

@@ -4,8 +4,10 @@
 
 #include "ui/timeline/wakhan-event-cluster.h"
 #include "ui/timeline/wakhan-timeline-axis.h"
+#include "ui/timeline/wakhan-timeline-disputes.h"
 #include "ui/timeline/wakhan-timeline-input.h"
 #include "ui/timeline/wakhan-timeline-notes.h"
+#include "ui/wakhan-compat.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -320,6 +322,7 @@ wakhan_timeline_view_snapshot (GtkWidget   *widget,
 {
   WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (widget);
   WakhanStudy        *study;
+  GdkRGBA             ink;
 
   if (!self->session || !self->layout)
     return;
@@ -331,6 +334,8 @@ wakhan_timeline_view_snapshot (GtkWidget   *widget,
   study = wakhan_session_get_study (self->session);
   wakhan_timeline_axis_snapshot (widget, snapshot, self->layout, study ? wakhan_study_get_period (study) : NULL,
                                  &self->here, self->roles);
+  wakhan_widget_get_color (self->roles[0], &ink);
+  wakhan_timeline_disputes_snapshot (self->layout, snapshot, gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL, &ink);
   GTK_WIDGET_CLASS (wakhan_timeline_view_parent_class)->snapshot (widget, snapshot);
 }
 
