@@ -10,21 +10,23 @@
 
 static void
 widen (WakhanTimeView *view,
-       gint64          start,
-       gint64          end)
+       gint64          day)
 {
-  if (start != WAKHAN_DAY_UNBOUNDED_START)
-    view->start = MIN (view->start, (double) start);
-  if (end != WAKHAN_DAY_UNBOUNDED_END)
-    view->end = MAX (view->end, (double) end);
+  if (day == WAKHAN_DAY_UNBOUNDED_START || day == WAKHAN_DAY_UNBOUNDED_END)
+    return;
+  view->start = MIN (view->start, (double) day);
+  view->end = MAX (view->end, (double) day);
 }
 
+/* Of what has no end, the beginning is seen at least. */
 static void
 widen_by_date (WakhanTimeView *view,
                WakhanDate     *date)
 {
-  widen (view, wakhan_date_get_earliest_start (date), wakhan_date_get_latest_end (date));
-  widen (view, wakhan_date_get_latest_start (date), wakhan_date_get_earliest_end (date));
+  widen (view, wakhan_date_get_earliest_start (date));
+  widen (view, wakhan_date_get_latest_start (date));
+  widen (view, wakhan_date_get_earliest_end (date));
+  widen (view, wakhan_date_get_latest_end (date));
 }
 
 static WakhanTimeView
@@ -50,12 +52,13 @@ wakhan_time_view_fit (WakhanTimeline *timeline,
   else
     for (guint i = 0; i < wakhan_timeline_get_n_events (timeline); i++)
       widen_by_date (&view, wakhan_event_get_date (wakhan_timeline_get_event (timeline, i)));
-  if (view.start == G_MAXDOUBLE && view.end == -G_MAXDOUBLE)
+  if (view.start > view.end)
     return create_this_year ();
-  if (view.start == G_MAXDOUBLE)
-    view.start = view.end - DAYS_A_YEAR;
-  if (view.end == -G_MAXDOUBLE)
-    view.end = view.start + DAYS_A_YEAR;
+  if (view.start == view.end)
+    {
+      view.start -= DAYS_A_YEAR / 2;
+      view.end += DAYS_A_YEAR / 2;
+    }
   room = MAX ((view.end - view.start) * ROOM, (LEAST_FIT - (view.end - view.start)) / 2);
   view.start -= room;
   view.end += room;

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "core/text/wakhan-text-importer.h"
+#include "core/wakhan-date-events.h"
+
+static void
+test_events (void)
+{
+  g_autoptr (WakhanDocument) document = wakhan_plain_text_import ("Élan came late. In 2001 the bridge fell! In 1999 it had been built; by 2001 few knew. No date here.\n");
+  g_autoptr (WakhanTimeline) timeline = wakhan_date_events_create (document);
+  static const char *const   expected[] = { "1999", "2001", "2001" };
+
+  g_assert_cmpuint (wakhan_timeline_get_n_events (timeline), ==, G_N_ELEMENTS (expected));
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      WakhanEvent     *event = wakhan_timeline_get_event (timeline, i);
+      g_autofree char *words = wakhan_document_dup_range (document, wakhan_event_get_start (event), wakhan_event_get_end (event));
+
+      g_assert_cmpstr (wakhan_date_get_edtf (wakhan_event_get_date (event)), ==, expected[i]);
+      g_assert_cmpstr (words, ==, expected[i]);
+      g_assert_true (wakhan_timeline_find_id (timeline, wakhan_event_get_id (event)) == event);
+    }
+  g_assert_cmpstr (wakhan_event_get_title (wakhan_timeline_get_event (timeline, 1)), ==, "In 2001 the bridge fell");
+}
+
+/* The ids are made of the dates, so that a note on an event finds it again when something was written elsewhere. */
+static void
+test_ids_last (void)
+{
+  g_autoptr (WakhanDocument) before = wakhan_plain_text_import ("In 2001 the bridge fell.\n");
+  g_autoptr (WakhanDocument) after = wakhan_plain_text_import ("A sentence before, of 1893. In 2001 the bridge fell.\n");
+  g_autoptr (WakhanTimeline) first = wakhan_date_events_create (before);
+  g_autoptr (WakhanTimeline) second = wakhan_date_events_create (after);
+
+  g_assert_nonnull (wakhan_timeline_find_id (second, wakhan_event_get_id (wakhan_timeline_get_event (first, 0))));
+}
+
+static void
+test_none (void)
+{
+  g_autoptr (WakhanDocument) document = wakhan_plain_text_import ("");
+  g_autoptr (WakhanTimeline) timeline = wakhan_date_events_create (document);
+
+  g_assert_cmpuint (wakhan_timeline_get_n_events (timeline), ==, 0);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/date-events/one-for-each-date-at-its-words", test_events);
+  g_test_add_func ("/date-events/ids-last", test_ids_last);
+  g_test_add_func ("/date-events/an-empty-text-has-none", test_none);
+  return g_test_run ();
+}

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "core/wakhan-study-lines.h"
+
+#include <string.h>
+
+static void
+test_lines (void)
+{
+  static const char *const expected[] = {
+    "a.study:1: “Early” stands before the first [GROUP]",
+    "a.study:4: this is neither [GROUP] nor KEY=VALUE",
+    "a.study:5: “Id” is there already in [Study]",
+    "a.study:8: [Study] is there already, in line 2",
+    "a.study:9: added",
+    NULL,
+  };
+  g_autoptr (WakhanStudyLines) lines = wakhan_study_lines_new ("Early=1\n[Study]\nId=a\nwords\nId=b\n\n[Event e]\n[Study]\nTitle=T\n[Last]\nKey=1", "a.study");
+  g_autoptr (GKeyFile)         keys = g_key_file_new ();
+  g_auto (GStrv)               faults = NULL;
+  g_autofree char             *id = NULL;
+
+  wakhan_study_lines_add_fault (lines, 9, "%s", "added");
+  faults = wakhan_study_lines_list_faults (lines);
+  g_assert_cmpstrv (faults, expected);
+  g_assert_true (g_key_file_load_from_data (keys, wakhan_study_lines_get_text (lines), -1, G_KEY_FILE_NONE, NULL));
+  id = g_key_file_get_string (keys, "Study", "Id", NULL);
+  g_assert_cmpstr (id, ==, "a");
+  g_assert_false (g_key_file_has_key (keys, "Study", "Title", NULL));
+  g_assert_true (g_key_file_has_group (keys, "Event e"));
+  g_assert_cmpuint (wakhan_study_lines_find (lines, "Study", NULL), ==, 2);
+  g_assert_cmpuint (wakhan_study_lines_find (lines, "Study", "Id"), ==, 3);
+  g_assert_cmpuint (wakhan_study_lines_find (lines, "Last", "Key"), ==, 11);
+  g_assert_cmpuint (wakhan_study_lines_find (lines, "Nowhere", NULL), ==, 1);
+}
+
+static void
+test_whole (void)
+{
+  g_autoptr (WakhanStudyLines) lines = wakhan_study_lines_new ("# words\n[Study]\nTitle=T\nTitle[de]=Ein\n", "a.study");
+  g_auto (GStrv)               faults = wakhan_study_lines_list_faults (lines);
+
+  g_assert_null (faults[0]);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/study-lines/faults-are-named-by-line-and-left-out", test_lines);
+  g_test_add_func ("/study-lines/a-whole-file-has-none", test_whole);
+  return g_test_run ();
+}

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "core/time/wakhan-time-view.h"
+
+static WakhanTimeline *
+create_timeline (const char *const *dates)
+{
+  WakhanTimeline *timeline = wakhan_timeline_new ();
+
+  for (guint i = 0; dates[i]; i++)
+    {
+      g_autoptr (WakhanDate)  date = wakhan_date_parse (dates[i], NULL);
+      g_autofree char        *id = g_strdup_printf ("e-%u", i);
+      g_autoptr (WakhanEvent) event = wakhan_event_new (id, date, "An event");
+
+      wakhan_timeline_insert (timeline, event);
+    }
+  return timeline;
+}
+
+/* What is looked for lies inside, with a little room and not much more. */
+static void
+test_fit (void)
+{
+  static const struct
+  {
+    const char *dates[4];
+    const char *period;
+    gint64      first_year;
+    gint64      next_year;
+  } cases[] = {
+    { { "1999", "2001-05", "2020/2021" }, NULL, 1999, 2022 },
+    { { "1500", "2021" }, "1999/2021", 1999, 2022 },
+    { { "2012/..", "1999" }, NULL, 1999, 2012 },
+    { { "-0044", "0100" }, NULL, -44, 101 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (WakhanTimeline) timeline = create_timeline (cases[i].dates);
+      g_autoptr (WakhanDate)     period = cases[i].period ? wakhan_date_parse (cases[i].period, NULL) : NULL;
+      const WakhanTimeView       view = wakhan_time_view_fit (timeline, period);
+      const double               first = wakhan_day_from_civil (cases[i].first_year, 1, 1);
+      const double               next = wakhan_day_from_civil (cases[i].next_year, 1, 1);
+
+      g_assert_cmpfloat (view.start, <, first);
+      g_assert_cmpfloat (view.start, >, first - 0.05 * (next - first));
+      g_assert_cmpfloat (view.end, >, next);
+      g_assert_cmpfloat (view.end, <, next + 0.05 * (next - first) + 366);
+    }
+}
+
+static void
+test_fit_little (void)
+{
+  g_autoptr (WakhanTimeline) none = wakhan_timeline_new ();
+  g_autoptr (WakhanTimeline) day = create_timeline ((const char *const[]){ "2021-08-15", NULL });
+  WakhanTimeView             view = wakhan_time_view_fit (none, NULL);
+
+  g_assert_cmpfloat (view.end - view.start, >=, 365);
+  view = wakhan_time_view_fit (day, NULL);
+  g_assert_cmpfloat (view.end - view.start, ==, 30);
+}
+
+static void
+test_zoom (void)
+{
+  const WakhanTimeView view = { 0, 1000 };
+  WakhanTimeView       zoomed = wakhan_time_view_zoom (&view, 4, 200);
+
+  g_assert_cmpfloat_with_epsilon (zoomed.end - zoomed.start, 250, 1e-6);
+  g_assert_cmpfloat_with_epsilon ((200 - zoomed.start) / 250, 0.2, 1e-6);
+  zoomed = wakhan_time_view_zoom (&zoomed, 0.25, 200);
+  g_assert_cmpfloat_with_epsilon (zoomed.start, 0, 1e-6);
+  g_assert_cmpfloat_with_epsilon (zoomed.end, 1000, 1e-6);
+  zoomed = wakhan_time_view_zoom (&view, 1e9, 500);
+  g_assert_cmpfloat_with_epsilon (zoomed.end - zoomed.start, 4.0 / 24, 1e-6);
+  zoomed = wakhan_time_view_zoom (&view, 1e-9, 500);
+  g_assert_cmpfloat_with_epsilon (zoomed.end - zoomed.start, 3652425, 1);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/time-view/fits-the-study", test_fit);
+  g_test_add_func ("/time-view/a-day-or-nothing-has-days-around-it", test_fit_little);
+  g_test_add_func ("/time-view/zooms-about-a-day", test_zoom);
+  return g_test_run ();
+}
