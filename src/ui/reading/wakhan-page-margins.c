@@ -133,11 +133,16 @@ append_event (WakhanPage            *page,
       g_autoptr (PangoLayout) layout = create_caption (page, words, selected);
       PangoRectangle          extents;
 
-      pango_layout_set_width (layout, (room - 36) * PANGO_SCALE);
-      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+      /* A width of its own would let the direction of the window, not of the text, choose the side. */
       pango_layout_get_pixel_extents (layout, NULL, &extents);
+      if (extents.width > room - 36)
+        {
+          pango_layout_set_width (layout, (room - 36) * PANGO_SCALE);
+          pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+          extents.width = room - 36;
+        }
       label_width = extents.width + 11;
-      append_layout_at (snapshot, layout, page->mirrored ? x - 11 - (room - 36) : x + 11, middle,
+      append_layout_at (snapshot, layout, page->mirrored ? x - label_width : x + 11, middle,
                         &page->colors[selected ? WAKHAN_PAGE_ACCENT : WAKHAN_PAGE_SOFT]);
     }
   item.rect = GRAPHENE_RECT_INIT (page->mirrored ? x - 8 - label_width : x - 8, middle - 9, label_width + 16, 18);

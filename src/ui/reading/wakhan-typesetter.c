@@ -56,14 +56,15 @@ prepare_indented (GtkTextBuffer *buffer,
                   const char    *kind,
                   guint          level,
                   int            step,
-                  int            below)
+                  int            below,
+                  gboolean       mirrored)
 {
   const guint      depth = CLAMP (level, 1, MAXIMUM_DEPTH);
   g_autofree char *name = g_strdup_printf ("%s-%u", kind, depth);
   GtkTextTag      *tag = find_or_create (buffer, name);
 
-  g_object_set (tag, "accumulative-margin", TRUE, "left-margin", (int) depth * step,
-                "pixels-below-lines", below, NULL);
+  g_object_set (tag, "accumulative-margin", TRUE, mirrored ? "right-margin" : "left-margin", (int) depth * step,
+                mirrored ? "left-margin" : "right-margin", 0, "pixels-below-lines", below, NULL);
   return tag;
 }
 
@@ -143,34 +144,36 @@ prepare_table (GtkTextBuffer     *buffer,
 }
 
 static GtkTextTag *
-prepare_footnote (GtkTextBuffer *buffer)
+prepare_footnote (GtkTextBuffer *buffer,
+                  gboolean       mirrored)
 {
   GtkTextTag *tag = find_or_create (buffer, "footnote");
 
-  g_object_set (tag, "scale", 0.86, "accumulative-margin", TRUE, "left-margin", 22, "pixels-above-lines", 4,
-                "pixels-below-lines", 4, NULL);
+  g_object_set (tag, "scale", 0.86, "accumulative-margin", TRUE, mirrored ? "right-margin" : "left-margin", 22,
+                mirrored ? "left-margin" : "right-margin", 0, "pixels-above-lines", 4, "pixels-below-lines", 4, NULL);
   return tag;
 }
 
 static GtkTextTag *
 prepare_block (GtkTextBuffer     *buffer,
                WakhanDocument    *document,
-               const WakhanBlock *block)
+               const WakhanBlock *block,
+               gboolean           mirrored)
 {
   switch (block->kind)
     {
     case WAKHAN_BLOCK_HEADING:
       return prepare_heading (buffer, block->level);
     case WAKHAN_BLOCK_LIST_ITEM:
-      return prepare_indented (buffer, "list", block->level, LIST_INDENT, 7);
+      return prepare_indented (buffer, "list", block->level, LIST_INDENT, 7, mirrored);
     case WAKHAN_BLOCK_QUOTATION:
-      return prepare_indented (buffer, "quotation", block->level, QUOTATION_INDENT, 14);
+      return prepare_indented (buffer, "quotation", block->level, QUOTATION_INDENT, 14, mirrored);
     case WAKHAN_BLOCK_CODE:
       return prepare_code (buffer);
     case WAKHAN_BLOCK_TABLE:
       return prepare_table (buffer, document, block);
     case WAKHAN_BLOCK_FOOTNOTE:
-      return prepare_footnote (buffer);
+      return prepare_footnote (buffer, mirrored);
     case WAKHAN_BLOCK_PARAGRAPH:
     case WAKHAN_BLOCK_RULE:
       break;
@@ -235,9 +238,10 @@ wakhan_typesetter_fill (GtkTextBuffer  *buffer,
                         WakhanDocument *document,
                         double          line_height)
 {
-  const char *text = wakhan_document_get_text (document);
-  GtkTextTag *after_table = find_or_create (buffer, "after-table");
-  GtkTextTag *base;
+  const char    *text = wakhan_document_get_text (document);
+  const gboolean mirrored = wakhan_typesetter_is_mirrored (document);
+  GtkTextTag    *after_table = find_or_create (buffer, "after-table");
+  GtkTextTag    *base;
 
   g_object_set (after_table, "pixels-above-lines", AFTER_TABLE, NULL);
   gtk_text_buffer_set_text (buffer, text, -1);
@@ -248,7 +252,7 @@ wakhan_typesetter_fill (GtkTextBuffer  *buffer,
   for (guint i = 0; i < wakhan_document_get_n_blocks (document); i++)
     {
       const WakhanBlock *block = wakhan_document_get_block (document, i);
-      GtkTextTag        *tag = prepare_block (buffer, document, block);
+      GtkTextTag        *tag = prepare_block (buffer, document, block, mirrored);
 
       if (tag && block->end > block->start)
         tag_range (buffer, tag, block->start, block->end + 1);
