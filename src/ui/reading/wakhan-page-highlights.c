@@ -8,6 +8,33 @@ typedef void (*DrawFunc) (WakhanPage   *page,
                           GdkRectangle *box,
                           gconstpointer data);
 
+/* In a line of mixed direction the first and the last character need not be the outermost. */
+static void
+widen_to_all (WakhanPage        *page,
+              const GtkTextIter *start,
+              const GtkTextIter *end,
+              GdkRectangle      *box)
+{
+  int left = G_MAXINT;
+  int right = G_MININT;
+
+  for (GtkTextIter iter = *start; gtk_text_iter_compare (&iter, end) < 0 && gtk_text_iter_forward_char (&iter);)
+    {
+      GtkTextIter  letter = iter;
+      GdkRectangle place;
+
+      gtk_text_iter_backward_char (&letter);
+      gtk_text_view_get_iter_location (page->view, &letter, &place);
+      left = MIN (left, MIN (place.x, place.x + place.width));
+      right = MAX (right, MAX (place.x, place.x + place.width));
+    }
+  if (left < right)
+    {
+      box->x = left;
+      box->width = right - left;
+    }
+}
+
 /* Calls @draw with the box of each display line that holds some of the range. */
 static void
 for_each_line (WakhanPage   *page,
@@ -41,6 +68,8 @@ for_each_line (WakhanPage   *page,
           box.x = MIN (first.x, last.x);
           box.width = ABS (last.x - first.x);
         }
+      if (page->mirrored)
+        widen_to_all (page, &iter, &stop, &box);
       if (box.width > 0)
         draw (page, snapshot, &box, data);
       if (gtk_text_iter_compare (&stop, &iter) <= 0)
