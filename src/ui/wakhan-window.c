@@ -135,6 +135,23 @@ note_recent (WakhanWindow *self,
 }
 
 static void
+mapped_cb (WakhanWindow *self)
+{
+  g_signal_handlers_disconnect_by_func (self, mapped_cb, NULL);
+  gtk_widget_grab_focus (self->reading);
+}
+
+/* A window that takes the focus before it is shown is no window to GTK 4.8's accessibility, if it is not the first. */
+static void
+focus_text (WakhanWindow *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_widget_grab_focus (self->reading);
+  else
+    g_signal_connect (self, "map", G_CALLBACK (mapped_cb), NULL);
+}
+
+static void
 show_study (WakhanWindow *self,
             WakhanStudy  *study)
 {
@@ -144,7 +161,7 @@ show_study (WakhanWindow *self,
   set_window_title (self, wakhan_study_get_title (study));
   wakhan_window_title_set_name (self->title, NULL);
   show_page (self, TRUE);
-  gtk_widget_grab_focus (self->reading);
+  focus_text (self);
 }
 
 static void
