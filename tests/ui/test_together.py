@@ -31,8 +31,8 @@ class Together(WakhanTest):
         self.write_note(other, "From the second process")
         other.terminate()
         self.app.focus()
-        self.write_note(self.app, "From the first process again")
         self.app.find("list", "Notes").find(name=lambda name: "From the second process" in name)
+        self.write_note(self.app, "From the first process again")
         notes = self.desktop.notes()
         for text in ["From the first window", "From the second window", "From the second process", "From the first process again"]:
             self.assertIn(f"Text={text}", notes)
