@@ -26,13 +26,18 @@ static const struct
   { 0.9, 18, 6, TRUE },
 };
 
-static GtkTextTag *
+/* Returns: whether it is new and has no properties yet. To set them again would lay out anew all that has the tag: each
+ * heading all headings. */
+static gboolean
 find_or_create (GtkTextBuffer *buffer,
-                const char    *name)
+                const char    *name,
+                GtkTextTag   **tag)
 {
-  GtkTextTag *tag = gtk_text_tag_table_lookup (gtk_text_buffer_get_tag_table (buffer), name);
-
-  return tag ? tag : gtk_text_buffer_create_tag (buffer, name, NULL);
+  *tag = gtk_text_tag_table_lookup (gtk_text_buffer_get_tag_table (buffer), name);
+  if (*tag)
+    return FALSE;
+  *tag = gtk_text_buffer_create_tag (buffer, name, NULL);
+  return TRUE;
 }
 
 static GtkTextTag *
@@ -41,12 +46,13 @@ prepare_heading (GtkTextBuffer *buffer,
 {
   const guint      place = CLAMP (level, 1, G_N_ELEMENTS (headings)) - 1;
   g_autofree char *name = g_strdup_printf ("heading-%u", place + 1);
-  GtkTextTag      *tag = find_or_create (buffer, name);
+  GtkTextTag      *tag;
 
-  g_object_set (tag, "scale", headings[place].scale, "weight", PANGO_WEIGHT_BOLD,
-                "style", headings[place].italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL,
-                "pixels-above-lines", headings[place].above, "pixels-below-lines", headings[place].below,
-                "line-height", 1.0f, NULL);
+  if (find_or_create (buffer, name, &tag))
+    g_object_set (tag, "scale", headings[place].scale, "weight", PANGO_WEIGHT_BOLD,
+                  "style", headings[place].italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL,
+                  "pixels-above-lines", headings[place].above, "pixels-below-lines", headings[place].below,
+                  "line-height", 1.0f, NULL);
   return tag;
 }
 
@@ -60,21 +66,23 @@ prepare_indented (GtkTextBuffer *buffer,
                   gboolean       mirrored)
 {
   const guint      depth = CLAMP (level, 1, MAXIMUM_DEPTH);
-  g_autofree char *name = g_strdup_printf ("%s-%u", kind, depth);
-  GtkTextTag      *tag = find_or_create (buffer, name);
+  g_autofree char *name = g_strdup_printf ("%s-%u%s", kind, depth, mirrored ? "-mirrored" : "");
+  GtkTextTag      *tag;
 
-  g_object_set (tag, "accumulative-margin", TRUE, mirrored ? "right-margin" : "left-margin", (int) depth * step,
-                mirrored ? "left-margin" : "right-margin", 0, "pixels-below-lines", below, NULL);
+  if (find_or_create (buffer, name, &tag))
+    g_object_set (tag, "accumulative-margin", TRUE, mirrored ? "right-margin" : "left-margin", (int) depth * step,
+                  "pixels-below-lines", below, NULL);
   return tag;
 }
 
 static GtkTextTag *
 prepare_code (GtkTextBuffer *buffer)
 {
-  GtkTextTag *tag = find_or_create (buffer, "code-block");
+  GtkTextTag *tag;
 
-  g_object_set (tag, "family", "monospace", "scale", 0.82, "accumulative-margin", TRUE, "left-margin", 14,
-                "right-margin", 14, "pixels-above-lines", 2, "pixels-below-lines", 2, "wrap-mode", GTK_WRAP_WORD_CHAR, NULL);
+  if (find_or_create (buffer, "code-block", &tag))
+    g_object_set (tag, "family", "monospace", "scale", 0.82, "accumulative-margin", TRUE, "left-margin", 14,
+                  "right-margin", 14, "pixels-above-lines", 2, "pixels-below-lines", 2, "wrap-mode", GTK_WRAP_WORD_CHAR, NULL);
   return tag;
 }
 
@@ -147,10 +155,11 @@ static GtkTextTag *
 prepare_footnote (GtkTextBuffer *buffer,
                   gboolean       mirrored)
 {
-  GtkTextTag *tag = find_or_create (buffer, "footnote");
+  GtkTextTag *tag;
 
-  g_object_set (tag, "scale", 0.86, "accumulative-margin", TRUE, mirrored ? "right-margin" : "left-margin", 22,
-                mirrored ? "left-margin" : "right-margin", 0, "pixels-above-lines", 4, "pixels-below-lines", 4, NULL);
+  if (find_or_create (buffer, mirrored ? "footnote-mirrored" : "footnote", &tag))
+    g_object_set (tag, "scale", 0.86, "accumulative-margin", TRUE, mirrored ? "right-margin" : "left-margin", 22,
+                  "pixels-above-lines", 4, "pixels-below-lines", 4, NULL);
   return tag;
 }
 
@@ -200,8 +209,10 @@ prepare_span (GtkTextBuffer *buffer,
               WakhanSpanKind kind)
 {
   static const char *const names[] = { "emphasis", "strong", "code", "strike", "link", "reference" };
-  GtkTextTag              *tag = find_or_create (buffer, names[kind]);
+  GtkTextTag              *tag;
 
+  if (!find_or_create (buffer, names[kind], &tag))
+    return tag;
   switch (kind)
     {
     case WAKHAN_SPAN_EMPHASIS:
@@ -230,7 +241,10 @@ void
 wakhan_typesetter_set_line_height (GtkTextBuffer *buffer,
                                    double         line_height)
 {
-  g_object_set (find_or_create (buffer, "base"), "line-height", line_height, NULL);
+  GtkTextTag *base;
+
+  find_or_create (buffer, "base", &base);
+  g_object_set (base, "line-height", line_height, NULL);
 }
 
 void
@@ -240,13 +254,14 @@ wakhan_typesetter_fill (GtkTextBuffer  *buffer,
 {
   const char    *text = wakhan_document_get_text (document);
   const gboolean mirrored = wakhan_typesetter_is_mirrored (document);
-  GtkTextTag    *after_table = find_or_create (buffer, "after-table");
+  GtkTextTag    *after_table;
   GtkTextTag    *base;
 
-  g_object_set (after_table, "pixels-above-lines", AFTER_TABLE, NULL);
+  if (find_or_create (buffer, "after-table", &after_table))
+    g_object_set (after_table, "pixels-above-lines", AFTER_TABLE, NULL);
   gtk_text_buffer_set_text (buffer, text, -1);
   /* One tag over everything costs nothing and gives what no property of the view does. */
-  base = find_or_create (buffer, "base");
+  find_or_create (buffer, "base", &base);
   wakhan_typesetter_set_line_height (buffer, line_height);
   tag_range (buffer, base, 0, wakhan_document_get_length (document));
   for (guint i = 0; i < wakhan_document_get_n_blocks (document); i++)
