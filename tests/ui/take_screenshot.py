@@ -1,15 +1,23 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""take_screenshot.py PICTURE [ARGUMENT…]: Wakhan with these arguments, on a display of its own, at 1280 × 800."""
+"""take_screenshot.py [--in-use] PICTURE [ARGUMENT…]: Wakhan with these arguments, on a display of its own, at 1280 × 800.
+
+--in-use: some notes are there, and the event they are about is selected."""
 import pathlib
+import shutil
 import sys
 import time
 
 from driver import Desktop, wait_until
 
+NOTES = pathlib.Path(__file__).parents[1] / "data/picture.notes"
+EVENT = "2018-06\t"
+
 
 def main():
-    picture = pathlib.Path(sys.argv[1])
+    is_in_use = sys.argv[1] == "--in-use"
+    picture, *arguments = sys.argv[1 + is_in_use :]
+    picture = pathlib.Path(picture)
     picture.parent.mkdir(parents=True, exist_ok=True)
     desktop = Desktop()
     seen = desktop.folder / "seen.png"
@@ -22,7 +30,15 @@ def main():
         return before == seen.read_bytes()
 
     try:
-        desktop.start(*sys.argv[2:])
+        if is_in_use:
+            notes = desktop.data_home / "wakhan/notes/china-taliban-2021.notes"
+            notes.parent.mkdir(parents=True)
+            shutil.copy(NOTES, notes)
+        app = desktop.start(*arguments)
+        if is_in_use:
+            rows = desktop.ask("--timeline").splitlines()
+            for _ in range(1 + next(i for i, row in enumerate(rows) if row.startswith(EVENT))):
+                app.press("alt+Down")
         wait_until(is_settled, "a picture that stays")
     finally:
         desktop.close()
