@@ -135,5 +135,21 @@ class Opening(WakhanTest):
         self.start()
         wait_until(lambda: "Read yesterday." in self.app.find("text", "Reading pane").text, "the text read last")
 
+    def test_91_notes_on_a_text_that_is_gone_can_still_be_read(self):
+        path = self.write("paper.md", "# A paper\n\nIts words.\n")
+        self.start(path)
+        self.app.press("ctrl+n")
+        note = self.app.find("text", "Note")
+        wait_until(lambda: "focused" in note.states, "the note to have the keyboard")
+        self.app.type("Kept without its text")
+        wait_until(lambda: "Text=Kept without its text" in self.desktop.notes(), "the note to be saved")
+        self.app.terminate()
+        path.unlink()
+        self.start()
+        self.wait_for_label("“paper.md” is gone")
+        self.wait_for_label("Your 1 note on it is safe and can still be read.")
+        self.app.click(self.app.find("button", "Show Notes"))
+        self.app.find("list", "Notes").find(name=lambda name: "Kept without its text" in name)
+
 
 main()
