@@ -12,6 +12,7 @@
 #include "ui/wakhan-layout.h"
 #include "ui/wakhan-main-menu.h"
 #include "ui/wakhan-opening-card.h"
+#include "ui/wakhan-reading-preferences.h"
 #include "ui/wakhan-study-banners.h"
 #include "ui/wakhan-view-popover.h"
 #include "ui/wakhan-window-actions.h"
@@ -378,26 +379,6 @@ wakhan_window_class_init (WakhanWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, show_notes_cb);
 }
 
-static void
-set_column (WakhanWindow *self)
-{
-  const char *column = wakhan_preferences_get_column (self->preferences);
-  const guint measure = g_str_equal (column, "narrow") ? 50 : g_str_equal (column, "wide") ? 70
-                                                                                           : 63;
-
-  g_object_set (self->reading, "measure", measure, NULL);
-}
-
-static void
-set_spacing (WakhanWindow *self)
-{
-  const char  *spacing = wakhan_preferences_get_spacing (self->preferences);
-  const double line_height = g_str_equal (spacing, "tight") ? 1.02 : g_str_equal (spacing, "loose") ? 1.36
-                                                                                                    : 1.17;
-
-  g_object_set (self->reading, "line-height", line_height, NULL);
-}
-
 /* A menu button's name goes to the button inside, which is what takes the keyboard. */
 static void
 name_menu_button (GtkMenuButton *button,
@@ -481,10 +462,7 @@ wakhan_window_new (GtkApplication    *application,
   self->menu = wakhan_main_menu_new (self->session, places);
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self->menu, NULL);
   gtk_menu_button_set_create_popup_func (self->view_button, create_view_popover_cb, preferences, NULL);
-  g_signal_connect_object (preferences, "notify::column", G_CALLBACK (set_column), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (preferences, "notify::spacing", G_CALLBACK (set_spacing), self, G_CONNECT_SWAPPED);
-  set_column (self);
-  set_spacing (self);
+  wakhan_reading_preferences_bind (preferences, G_OBJECT (self->reading));
   self->state = wakhan_window_state_new (GTK_WINDOW (self), self->session, self->layout, places);
   return self;
 }
