@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from driver import WakhanTest, main, wait_until
+
+
+class Timeline(WakhanTest):
+    """The drawn timeline under a person's hands."""
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.events = cls.desktop.ask_table("--timeline")
+        cls.pane = cls.app.find("text", "Reading pane")
+        cls.timeline = cls.app.find("group", "Timeline")
+
+    def marks(self):
+        """Events drawn one by one: buttons named by the date in words and the title."""
+        titles = [event[1] for event in self.events]
+        return [button for button in self.timeline.find_all("button")
+                if any(button.name.endswith(f", {title}") for title in titles)]
+
+    def number_of(self, name):
+        return next(number for number, event in enumerate(self.events) if name.endswith(f", {event[1]}"))
+
+    def selected(self):
+        return [mark.name for mark in self.marks() if "selected" in mark.states]
+
+    def years(self):
+        """What the row of tools says is in view."""
+        return self.app.find("slider", "Overview").description
+
+    def inside(self, mark):
+        x, _, width, _ = mark.extents
+        left, _, whole, _ = self.app.find("group", "Events").extents
+        return x >= left and x + width <= left + whole
+
+    def test_1_a_click_on_an_event_moves_the_text(self):
+        # The last that stands in the text, so that it is not where the reader is already.
+        mark = [mark for mark in self.marks() if self.events[self.number_of(mark.name)][3] and self.inside(mark)][-1]
+        name, event = mark.name, self.events[self.number_of(mark.name)]
+        self.app.click(mark, at=(0.5, 0.4))
+        wait_until(lambda: self.selected() == [name], f"“{name}” alone to be selected")
+        wait_until(lambda: self.pane.selection == (int(event[3]), int(event[4])), f"the words of “{name}”")
+
+    def test_2_keys_zoom_and_zero_fits(self):
+        before = len(self.marks())
+        whole = self.years()
+        self.app.press("plus", "plus", "plus")
+        wait_until(lambda: self.years() != whole, "less time in view")
+        closer = self.years()
+        self.app.press("minus")
+        wait_until(lambda: self.years() != closer, "more time in view")
+        self.app.press("0")
+        wait_until(lambda: self.years() == whole, "the whole study in view")
+        wait_until(lambda: len(self.marks()) == before, "the marks that were there")
+
+    def test_3_fit_study(self):
+        whole = self.years()
+        self.app.click(self.timeline.find("button", "Zoom In"))
+        wait_until(lambda: self.years() != whole, "less time in view")
+        self.app.click(self.timeline.find("button", "Fit Study"))
+        wait_until(lambda: self.years() == whole, "the whole study in view")
+
+    def test_4_steps_go_in_the_order_of_the_list(self):
+        number = self.number_of(self.selected()[0])
+        for step in (1, 2, 3):
+            self.app.click(self.app.find("button", "Previous Event"))
+            title = self.events[number - step][1]
+            wait_until(lambda: [name for name in self.selected() if name.endswith(f", {title}")], f"“{title}” to be selected")
+
+    def test_5_the_list_of_events_is_searched(self):
+        self.app.click(self.timeline.find("button", "List of Events"))
+        rows = self.app.find("list", "Events in the Order of Time")
+        wait_until(lambda: len(rows.find_all("list-item")) > 5, "rows")
+        self.app.type("ceasefire")
+        number = next(number for number, event in enumerate(self.events) if "ceasefire" in event[1].lower())
+        title = self.events[number][1]
+        wait_until(lambda: [row for row in rows.find_all("list-item")][0].name.endswith(f", {title}"), f"“{title}” to come first")
+        self.app.press("Return")
+        wait_until(lambda: [name for name in self.selected() if name.endswith(f", {title}")], f"“{title}” to be selected")
+
+    def test_6_a_note_on_an_event_is_told_at_its_mark(self):
+        name = self.selected()[0]
+        self.app.click(self.timeline.find("button", "Note on Event"))
+        self.app.find("text", "Note")
+        self.app.type("Who says so?")
+
+        def told():
+            return [mark for mark in self.marks() if mark.name == name and "1 note" in mark.description]
+
+        wait_until(told, "the mark to tell of a note")
+
+    def test_7_the_overview_moves_the_view(self):
+        overview = self.app.find("slider", "Overview")
+        self.app.click(self.timeline.find("button", "Zoom In"))
+        before = wait_until(lambda: self.years(), "words for the view")
+        self.app.click(overview, at=(0.05, 0.3))
+        wait_until(lambda: self.years() != before, "an earlier time in view")
+
+
+main()
