@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+import atexit
 import os
 import pathlib
 import re
@@ -39,6 +40,7 @@ class Desktop:
         if "ASAN_OPTIONS" in os.environ:
             self.environment["ASAN_OPTIONS"] = os.environ["ASAN_OPTIONS"] + ":detect_leaks=0"
         self.environment |= environment
+        atexit.register(self.close)
         try:
             self._start_display(width, height)
             self.bus_address = self._start_session_bus()
@@ -122,6 +124,7 @@ class Desktop:
         return self._start_session_bus()
 
     def close(self):
+        atexit.unregister(self.close)
         for application in self.applications:
             application.kill()
         for process in reversed(self.processes):

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import os
 import pathlib
+import signal
 import sys
 import traceback
 import unittest
@@ -103,7 +104,12 @@ class TapResult(unittest.TestResult):
             print(application.errors, file=sys.stderr)
 
 
+def give_up(*_):
+    raise KeyboardInterrupt  # which unittest lets through, so that every desktop is closed on the way out
+
+
 def main():
+    signal.signal(signal.SIGTERM, give_up)
     suite = unittest.defaultTestLoader.loadTestsFromModule(sys.modules["__main__"])
     if len(sys.argv) > 1:
         suite = unittest.defaultTestLoader.loadTestsFromNames(sys.argv[1:], sys.modules["__main__"])
