@@ -104,12 +104,14 @@ main (int    argc,
   g_autofree char      *crash = g_strdup_printf ("%s-crash-%d", name, (int) getpid ());
   g_autofree char      *crash_path = g_build_filename (g_get_tmp_dir (), crash, NULL);
   const char           *keep = g_getenv ("FUZZ_KEEP_CRASH") ? crash_path : NULL;
+  const char           *patience = g_getenv ("WAKHAN_TEST_PATIENCE"); /* under a sanitizer everything takes longer */
   guint                 rounds;
 
   g_return_val_if_fail (argc >= 2, EXIT_FAILURE);
 
   seeds = load_seeds (argv[1]);
   rounds = argc > 2 ? (guint) atoi (argv[2]) : ROUNDS;
+  rounds /= patience ? MAX (1, atoi (patience)) : 1;
   for (guint i = 0; i < seeds->len; i++)
     run (g_ptr_array_index (seeds, i), keep);
   for (guint i = 0; i < rounds; i++)
