@@ -89,6 +89,8 @@ test_lost (void)
     "The paſs lies no more.",
     /* The words stand here, and twice, in surroundings that say nothing. */
     "The pass. The pass.",
+    /* Two places, and nothing tells which. */
+    "X " TEXT " " TEXT,
   };
   g_autoptr (WakhanDocument) document = create_document (TEXT);
   g_autoptr (WakhanAnchor)   anchor = create_anchor (document, "The pass", 1);
