@@ -191,7 +191,9 @@ wakhan_event_list_dispose (GObject *object)
   GtkWidget       *child;
 
   /* The filter asks this list for its words. */
-  gtk_list_view_set_model (self->list, NULL);
+  if (self->list)
+    gtk_list_view_set_model (self->list, NULL);
+  self->list = NULL;
   g_clear_object (&self->filter);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
