@@ -2,6 +2,9 @@
 
 #include "wakhan-scroll-goal.h"
 
+#define FIRST_PAUSE (G_USEC_PER_SEC / 30)
+#define LONGEST_PAUSE (G_USEC_PER_SEC / 2)
+
 struct _WakhanScrollGoal
 {
   GObject parent_instance;
@@ -11,6 +14,8 @@ struct _WakhanScrollGoal
   double       align;
   guint        tick;
   guint        idle;
+  gint64       next_try; /* of the frame clock, as is the pause */
+  gint64       pause;
   gboolean     is_pending;
 };
 
@@ -88,15 +93,21 @@ is_in_view (WakhanScrollGoal *self)
   return place.y >= visible.y && place.y + place.height <= visible.y + visible.height;
 }
 
+/* The pauses are for the view: it measures the text between frames, and where each frame draws anew on a slow machine nothing
+ * would be left to measure in, and the goal never come into view. */
 static gboolean
 tick_cb (GtkWidget     *widget G_GNUC_UNUSED,
-         GdkFrameClock *clock G_GNUC_UNUSED,
+         GdkFrameClock *clock,
          gpointer       data)
 {
   WakhanScrollGoal *self = data;
+  const gint64      now = gdk_frame_clock_get_frame_time (clock);
 
-  if (!is_in_view (self))
-    scroll (self);
+  if (now < self->next_try || is_in_view (self))
+    return G_SOURCE_CONTINUE;
+  scroll (self);
+  self->next_try = now + self->pause;
+  self->pause = MIN (2 * self->pause, LONGEST_PAUSE);
   return G_SOURCE_CONTINUE;
 }
 
@@ -131,6 +142,8 @@ wakhan_scroll_goal_set (WakhanScrollGoal *self,
     self->mark = gtk_text_buffer_create_mark (buffer, NULL, &iter, TRUE);
   self->align = align;
   self->is_pending = TRUE;
+  self->next_try = 0;
+  self->pause = FIRST_PAUSE;
   stop_sources (self);
   self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self->view), tick_cb, self, NULL);
   if (gtk_widget_get_height (GTK_WIDGET (self->view)) > 0)
