@@ -68,7 +68,8 @@ class TextsTest(PrintingTest):
 
     def test_ten_megabytes(self):
         paragraph = 'On 15 August 2021 the city fell; in 1999 nobody had thought of it. ' * 10 + '\n\n'
-        path = self.write('large.md', '# Large\n\n' + paragraph * (10 * 1024 * 1024 // len(paragraph)))
+        patience = max(1, float(os.environ.get('WAKHAN_TEST_PATIENCE', '1')))  # a sanitizer: less text, more time
+        path = self.write('large.md', '# Large\n\n' + paragraph * int(10 * 1024 * 1024 / patience**2 / len(paragraph)))
         for mode in MODES[:3]:
             with self.subTest(mode=mode):
                 start = time.monotonic()
