@@ -22,6 +22,17 @@ class Following(WakhanTest):
         if start:
             wait_until(lambda: self.pane.selection == (int(start), int(end)), f"the words of “{title}”")
 
+    def wait_for_section(self, number):
+        """Until the title bar names the section, of the second level, that holds the event's words."""
+        text, place, section = self.desktop.ask("--text"), 0, ""
+        for level, title in self.desktop.ask_table("--outline"):
+            place = text.index(title, place)
+            if place > int(self.events[number][3]):
+                break
+            if level == "2":
+                section = title
+        wait_until(lambda: self.app.find_all("label", lambda name: name.startswith(f"{section} › ") or name == section), f"“{section}” in view")
+
     def current(self):
         names = wait_until(self.selected_events, "a selected event")
         return next(number for number, event in enumerate(self.events) if event[1] in names[0])
@@ -33,6 +44,8 @@ class Following(WakhanTest):
         for number in range(first + 1, first + 10):
             self.app.click(button)
             self.wait_for_event(number)
+
+        self.wait_for_section(max(number for number in range(first + 10) if self.events[number][3]))
 
     def test_2_previous_event_by_key(self):
         number = self.current()
