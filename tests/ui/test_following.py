@@ -31,7 +31,7 @@ class Following(WakhanTest):
                 break
             if level == "2":
                 section = title
-        wait_until(lambda: self.app.find_all("label", lambda name: name.startswith(f"{section} › ") or name == section), f"“{section}” in view")
+        wait_until(lambda: self.app.find_all("label", lambda name: name.startswith(f"{section} › ")), f"“{section}” in view")
 
     def current(self):
         names = wait_until(self.selected_events, "a selected event")
