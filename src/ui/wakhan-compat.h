@@ -5,6 +5,13 @@
 
 G_BEGIN_DECLS
 
+/* Its old name is deprecated from 4.12 on. */
+#if GTK_CHECK_VERSION(4, 12, 0)
+#define WAKHAN_ALIGN_BASELINE GTK_ALIGN_BASELINE_FILL
+#else
+#define WAKHAN_ALIGN_BASELINE GTK_ALIGN_BASELINE
+#endif
+
 /* The CSS colour of a widget, which is all that a hidden child of a role has. */
 static inline void
 wakhan_widget_get_color (GtkWidget *widget,

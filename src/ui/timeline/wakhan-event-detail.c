@@ -2,6 +2,8 @@
 
 #include "wakhan-event-detail.h"
 
+#include "ui/wakhan-compat.h"
+
 #include "ui/timeline/wakhan-event-sign.h"
 
 #include <glib/gi18n-lib.h>
@@ -266,8 +268,8 @@ append_date (WakhanEventDetail *self,
   gtk_label_set_wrap (self->kind, FALSE);
   gtk_label_set_ellipsize (self->kind, PANGO_ELLIPSIZE_END);
   gtk_widget_set_hexpand (GTK_WIDGET (self->kind), TRUE);
-  gtk_widget_set_valign (GTK_WIDGET (self->kind), GTK_ALIGN_BASELINE);
-  gtk_widget_set_valign (GTK_WIDGET (self->date), GTK_ALIGN_BASELINE);
+  gtk_widget_set_valign (GTK_WIDGET (self->kind), WAKHAN_ALIGN_BASELINE);
+  gtk_widget_set_valign (GTK_WIDGET (self->date), WAKHAN_ALIGN_BASELINE);
   gtk_box_append (GTK_BOX (words), self->date_row);
 }
 
