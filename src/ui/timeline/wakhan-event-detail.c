@@ -2,9 +2,8 @@
 
 #include "wakhan-event-detail.h"
 
-#include "ui/wakhan-compat.h"
-
 #include "ui/timeline/wakhan-event-sign.h"
+#include "ui/wakhan-compat.h"
 
 #include <glib/gi18n-lib.h>
 
