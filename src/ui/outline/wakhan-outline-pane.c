@@ -237,7 +237,7 @@ open_levels (WakhanOutlinePane *self)
     {
       g_autoptr (GtkTreeListRow) row = gtk_tree_list_model_get_row (self->tree, i);
 
-      gtk_tree_list_row_set_expanded (row, self->words || gtk_tree_list_row_get_depth (row) + 1 < OPEN_LEVELS);
+      gtk_tree_list_row_set_expanded (row, self->words || gtk_tree_list_row_get_depth (row) < OPEN_LEVELS);
     }
 }
 

@@ -17,10 +17,23 @@ struct _WakhanFindBar
   GSignalGroup   *session_signals;
   GtkWidget      *entry;
   GtkLabel       *count;
-  GArray         *hits; /* WakhanTextRange */
+  GArray         *hits;  /* WakhanTextRange */
+  char           *words; /* that were looked for */
+  WakhanTextRange shown;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanFindBar, wakhan_find_bar, GTK_TYPE_WIDGET)
+
+/* The text gives up what is selected in it as soon as words are selected in the entry: the caret stays behind the hit. */
+static guint
+get_caret (WakhanFindBar *self)
+{
+  const guint start = wakhan_session_get_selection_start (self->session);
+
+  if (start == wakhan_session_get_selection_end (self->session) && start == self->shown.end)
+    return self->shown.start;
+  return start;
+}
 
 static guint
 find_current (WakhanFindBar *self)
@@ -29,7 +42,7 @@ find_current (WakhanFindBar *self)
     {
       const WakhanTextRange *hit = &g_array_index (self->hits, WakhanTextRange, i);
 
-      if (hit->start == wakhan_session_get_selection_start (self->session) &&
+      if (hit->start == get_caret (self) &&
           hit->end == wakhan_session_get_selection_end (self->session))
         return i;
     }
@@ -59,6 +72,7 @@ show_hit (WakhanFindBar *self,
 {
   const WakhanTextRange *hit = &g_array_index (self->hits, WakhanTextRange, position);
 
+  self->shown = *hit;
   g_signal_emit_by_name (self->session, "show-words", hit->start, hit->end);
   show_count (self);
   wakhan_session_announce (self->session, gtk_label_get_label (self->count));
@@ -68,7 +82,7 @@ show_hit (WakhanFindBar *self,
 static guint
 find_from_caret (WakhanFindBar *self)
 {
-  const guint caret = wakhan_session_get_selection_start (self->session);
+  const guint caret = get_caret (self);
 
   for (guint i = 0; i < self->hits->len; i++)
     if (g_array_index (self->hits, WakhanTextRange, i).start >= caret)
@@ -77,12 +91,14 @@ find_from_caret (WakhanFindBar *self)
 }
 
 static void
-search_changed_cb (WakhanFindBar *self)
+search (WakhanFindBar *self)
 {
   WakhanStudy *study = self->session ? wakhan_session_get_study (self->session) : NULL;
   const char  *words = gtk_editable_get_text (GTK_EDITABLE (self->entry));
 
   g_array_unref (self->hits);
+  g_free (self->words);
+  self->words = g_strdup (words);
   if (study && *words)
     self->hits = wakhan_text_finder_find (wakhan_document_get_text (wakhan_study_get_document (study)), words, MOST_HITS);
   else
@@ -92,6 +108,14 @@ search_changed_cb (WakhanFindBar *self)
     show_hit (self, find_from_caret (self));
   else
     show_count (self);
+}
+
+/* The entry says so late: the words may have been looked for meanwhile. */
+static void
+entry_changed_cb (WakhanFindBar *self)
+{
+  if (g_strcmp0 (self->words, gtk_editable_get_text (GTK_EDITABLE (self->entry))) != 0)
+    search (self);
 }
 
 static void
@@ -124,7 +148,7 @@ find_open_cb (WakhanFindBar *self)
   if (open)
     {
       gtk_widget_grab_focus (self->entry);
-      search_changed_cb (self);
+      search (self);
     }
   else
     {
@@ -151,6 +175,7 @@ static void
 wakhan_find_bar_finalize (GObject *object)
 {
   g_array_unref (WAKHAN_FIND_BAR (object)->hits);
+  g_free (WAKHAN_FIND_BAR (object)->words);
 
   G_OBJECT_CLASS (wakhan_find_bar_parent_class)->finalize (object);
 }
@@ -194,7 +219,7 @@ wakhan_find_bar_init (WakhanFindBar *self)
   gtk_widget_set_hexpand (self->entry, TRUE);
   g_object_set (self->entry, "placeholder-text", _ ("Find in the text"), NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Find in Text"), -1);
-  g_signal_connect_swapped (self->entry, "search-changed", G_CALLBACK (search_changed_cb), self);
+  g_signal_connect_swapped (self->entry, "search-changed", G_CALLBACK (entry_changed_cb), self);
   g_signal_connect_swapped (self->entry, "stop-search", G_CALLBACK (close_cb), self);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
@@ -241,6 +266,12 @@ wakhan_find_bar_step (WakhanFindBar *self,
 
   g_return_if_fail (WAKHAN_IS_FIND_BAR (self));
 
+  /* An entry waits a little before it says that it changed: who presses Return at once means the new words. */
+  if (g_strcmp0 (self->words, gtk_editable_get_text (GTK_EDITABLE (self->entry))) != 0)
+    {
+      search (self);
+      return;
+    }
   if (self->hits->len == 0)
     return;
   current = find_current (self);

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/wakhan-session.h"
+#include "core/wakhan-term.h"
 
 G_BEGIN_DECLS
 
 typedef enum
 {
+  WAKHAN_HIGHLIGHT_TERM,
   WAKHAN_HIGHLIGHT_EVENT,
   WAKHAN_HIGHLIGHT_NOTE,
 } WakhanHighlightKind;
@@ -18,19 +20,20 @@ typedef struct
   guint               end;
   WakhanEvent        *event; /* borrowed from the study */
   WakhanNote         *note;  /* owned */
+  WakhanTerm         *term;  /* borrowed from the study */
 } WakhanHighlight;
 
 #define WAKHAN_TYPE_HIGHLIGHTS (wakhan_highlights_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanHighlights, wakhan_highlights, WAKHAN, HIGHLIGHTS, GObject)
 
-/* What is marked in the text of the session's study: words of events and of notes, in text order. Signal: changed. */
+/* What is marked in the text of the session's study: words of events, of notes, of the glossary, in text order. Signal: changed. */
 WakhanHighlights      *wakhan_highlights_new (void);
 void                   wakhan_highlights_set_study (WakhanHighlights *self,
                                                     WakhanStudy      *study);
 guint                  wakhan_highlights_get_n (WakhanHighlights *self);
 const WakhanHighlight *wakhan_highlights_get (WakhanHighlights *self,
                                               guint             position);
-/* The shortest one over @offset, notes before events; NULL: none. */
+/* The shortest one over @offset, notes before events, events before terms; NULL: none. */
 const WakhanHighlight *wakhan_highlights_find (WakhanHighlights *self,
                                                guint             offset);
 

@@ -10,7 +10,7 @@ struct _WakhanPageColors
 };
 
 static const char *const names[] = {
-  "soft", "code", "line", "paper", "accent", "accent-tint", "hit",
+  "soft", "faint", "code", "line", "paper", "accent", "accent-tint", "hit",
   "diplomacy", "security", "conflict", "economy", "other",
   "key", "claim", "evidence", "question", "doubt", "term", "link", "plain",
   "key-tint", "claim-tint", "evidence-tint", "question-tint", "doubt-tint", "term-tint", "link-tint", "plain-tint"

@@ -196,6 +196,16 @@ draw_event (WakhanPage   *page,
 }
 
 static void
+draw_term (WakhanPage   *page,
+           GtkSnapshot  *snapshot,
+           GdkRectangle *box,
+           gconstpointer data G_GNUC_UNUSED)
+{
+  gtk_snapshot_append_color (snapshot, &page->colors[WAKHAN_PAGE_FAINT],
+                             &GRAPHENE_RECT_INIT (box->x, box->y + box->height - 1, box->width, 1));
+}
+
+static void
 draw_hit (WakhanPage   *page,
           GtkSnapshot  *snapshot,
           GdkRectangle *box,
@@ -214,6 +224,8 @@ void
 wakhan_page_snapshot_highlights (WakhanPage  *page,
                                  GtkSnapshot *snapshot)
 {
+  static const DrawFunc draw[] = { draw_term, draw_event, draw_note }; /* by WakhanHighlightKind */
+
   for (guint i = 0; i < wakhan_highlights_get_n (page->highlights); i++)
     {
       const WakhanHighlight *range = wakhan_highlights_get (page->highlights, i);
@@ -221,8 +233,7 @@ wakhan_page_snapshot_highlights (WakhanPage  *page,
       if (range->start >= page->last)
         break;
       if (range->end > page->first)
-        for_each_line (page, snapshot, range->start, range->end,
-                       range->kind == WAKHAN_HIGHLIGHT_NOTE ? draw_note : draw_event, range);
+        for_each_line (page, snapshot, range->start, range->end, draw[range->kind], range);
     }
   for (guint i = 0; page->hits && i < page->hits->len; i++)
     {

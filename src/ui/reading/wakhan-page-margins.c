@@ -207,7 +207,7 @@ wakhan_page_snapshot_margins (WakhanPage  *page,
         continue;
       if (range->kind == WAKHAN_HIGHLIGHT_NOTE)
         append_sign (page, snapshot, range, &lowest_sign);
-      else
+      else if (range->kind == WAKHAN_HIGHLIGHT_EVENT)
         append_event (page, snapshot, range, &lowest_event);
     }
 }

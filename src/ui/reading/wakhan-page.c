@@ -8,7 +8,7 @@
 void
 wakhan_page_prepare (WakhanPage *page)
 {
-  static const char *const roles[] = { "soft", "code", "line", "paper", "accent", "accent-tint", "hit" };
+  static const char *const roles[] = { "soft", "faint", "code", "line", "paper", "accent", "accent-tint", "hit" };
   GdkRectangle             visible;
   GtkTextIter              iter;
 

@@ -12,6 +12,7 @@ typedef struct _WakhanPageColors WakhanPageColors;
 typedef enum
 {
   WAKHAN_PAGE_SOFT,
+  WAKHAN_PAGE_FAINT,
   WAKHAN_PAGE_CODE,
   WAKHAN_PAGE_LINE,
   WAKHAN_PAGE_PAPER,

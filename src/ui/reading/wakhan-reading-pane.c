@@ -3,6 +3,7 @@
 #include "wakhan-reading-pane.h"
 
 #include "ui/reading/wakhan-find-bar.h"
+#include "ui/reading/wakhan-term-popover.h"
 #include "ui/wakhan-note-kind.h"
 
 #include <glib/gi18n-lib.h>
@@ -15,6 +16,7 @@ struct _WakhanReadingPane
   WakhanTextView *view;
   WakhanFindBar  *find_bar;
   GtkWidget      *popover;
+  GtkWidget      *term_popover;
 };
 
 typedef enum
@@ -87,34 +89,74 @@ create_popover (WakhanReadingPane *self)
   self->popover = gtk_popover_new ();
   gtk_popover_set_child (GTK_POPOVER (self->popover), box);
   gtk_popover_set_autohide (GTK_POPOVER (self->popover), FALSE);
-  gtk_popover_set_position (GTK_POPOVER (self->popover), GTK_POS_TOP);
+  gtk_popover_set_position (GTK_POPOVER (self->popover), GTK_POS_BOTTOM);
   gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
+}
+
+/* Points at the words from their first line to their last, so that the popover covers none of them. */
+static gboolean
+point_at (WakhanReadingPane *self,
+          GtkWidget         *popover,
+          const GtkTextIter *start,
+          const GtkTextIter *end)
+{
+  GtkTextView     *view = GTK_TEXT_VIEW (self->view);
+  GdkRectangle     first;
+  GdkRectangle     last;
+  GdkRectangle     box;
+  graphene_point_t point;
+
+  gtk_text_view_get_iter_location (view, start, &first);
+  gtk_text_view_get_iter_location (view, end, &last);
+  box.x = last.y == first.y ? (first.x + last.x) / 2 : last.x;
+  gtk_text_view_buffer_to_window_coords (view, GTK_TEXT_WINDOW_WIDGET, box.x, first.y, &box.x, &box.y);
+  if (!gtk_widget_compute_point (GTK_WIDGET (view), GTK_WIDGET (self), &GRAPHENE_POINT_INIT (box.x, box.y), &point))
+    return FALSE;
+  /* The words may still be scrolling into view: far outside, there is no monitor for the popover to be placed on. */
+  box.x = CLAMP (point.x, 0, gtk_widget_get_width (GTK_WIDGET (self)));
+  box.y = CLAMP (point.y, 0, gtk_widget_get_height (GTK_WIDGET (self)) - 1);
+  box.height = CLAMP (point.y + last.y + last.height - first.y, box.y + 1, gtk_widget_get_height (GTK_WIDGET (self))) - box.y;
+  box.width = 1;
+  gtk_popover_set_pointing_to (GTK_POPOVER (popover), &box);
+  return TRUE;
 }
 
 static void
 words_selected_cb (WakhanReadingPane *self)
 {
-  GtkTextView     *view = GTK_TEXT_VIEW (self->view);
-  GtkTextBuffer   *buffer = gtk_text_view_get_buffer (view);
-  GtkTextIter      start;
-  GtkTextIter      end;
-  GdkRectangle     box;
-  graphene_point_t point;
+  GtkTextIter start;
+  GtkTextIter end;
 
-  if (!gtk_text_buffer_get_selection_bounds (buffer, &start, &end))
+  if (!gtk_text_buffer_get_selection_bounds (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)), &start, &end))
     return;
   if (!self->popover)
     create_popover (self);
-  gtk_text_view_get_iter_location (view, &start, &box);
-  gtk_text_view_buffer_to_window_coords (view, GTK_TEXT_WINDOW_WIDGET, box.x, box.y, &box.x, &box.y);
-  if (!gtk_widget_compute_point (GTK_WIDGET (view), GTK_WIDGET (self), &GRAPHENE_POINT_INIT (box.x, box.y), &point))
+  if (point_at (self, self->popover, &start, &end))
+    gtk_popover_popup (GTK_POPOVER (self->popover));
+}
+
+static void
+term_chosen_cb (WakhanReadingPane *self,
+                WakhanTerm        *term,
+                guint              start,
+                guint              end)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
+  GtkTextIter    from;
+  GtkTextIter    to;
+
+  if (!self->term_popover)
+    {
+      self->term_popover = wakhan_term_popover_new ();
+      gtk_widget_set_parent (self->term_popover, GTK_WIDGET (self));
+    }
+  gtk_text_buffer_get_iter_at_offset (buffer, &from, start);
+  gtk_text_buffer_get_iter_at_offset (buffer, &to, end);
+  if (!point_at (self, self->term_popover, &from, &to))
     return;
-  /* The words may still be scrolling into view: far outside, there is no monitor for the popover to be placed on. */
-  box.x = CLAMP (point.x, 0, gtk_widget_get_width (GTK_WIDGET (self)));
-  box.y = CLAMP (point.y, 0, MAX (gtk_widget_get_height (GTK_WIDGET (self)) - box.height, 0));
-  box.width = MAX (box.width, 1);
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->popover), &box);
-  gtk_popover_popup (GTK_POPOVER (self->popover));
+  wakhan_term_popover_set_term (GTK_POPOVER (self->term_popover), term);
+  gtk_popover_popup (GTK_POPOVER (self->term_popover));
+  wakhan_session_announce (self->session, wakhan_term_get_meaning (term));
 }
 
 static void
@@ -147,6 +189,7 @@ wakhan_reading_pane_dispose (GObject *object)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
   self->popover = NULL;
+  self->term_popover = NULL;
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (wakhan_reading_pane_parent_class)->dispose (object);
@@ -238,6 +281,7 @@ wakhan_reading_pane_init (WakhanReadingPane *self)
   gtk_widget_set_parent (GTK_WIDGET (self->find_bar), GTK_WIDGET (self));
   gtk_widget_set_parent (scrolled, GTK_WIDGET (self));
   g_signal_connect_swapped (self->view, "words-selected", G_CALLBACK (words_selected_cb), self);
+  g_signal_connect_swapped (self->view, "term-chosen", G_CALLBACK (term_chosen_cb), self);
   g_signal_connect_object (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)), "mark-set", G_CALLBACK (mark_set_cb), self,
                            G_CONNECT_SWAPPED);
 }

@@ -37,6 +37,7 @@ struct _WakhanTextView
 enum
 {
   WORDS_SELECTED,
+  TERM_CHOSEN,
   N_SIGNALS
 };
 
@@ -250,14 +251,31 @@ mark_set_cb (WakhanTextView *self,
 }
 
 static void
-choose_highlight (WakhanTextView *self,
-                  WakhanEvent    *event,
-                  WakhanNote     *note)
+choose_highlight (WakhanTextView        *self,
+                  const WakhanHighlight *range)
 {
-  if (note)
-    wakhan_session_set_selected_note (self->session, note);
-  else if (event)
-    wakhan_session_set_selected_event (self->session, event);
+  switch (range->kind)
+    {
+    case WAKHAN_HIGHLIGHT_NOTE:
+      wakhan_session_set_selected_note (self->session, range->note);
+      break;
+    case WAKHAN_HIGHLIGHT_EVENT:
+      wakhan_session_set_selected_event (self->session, range->event);
+      break;
+    case WAKHAN_HIGHLIGHT_TERM:
+      g_signal_emit (self, signals[TERM_CHOSEN], 0, range->term, range->start, range->end);
+      break;
+    }
+}
+
+static void
+choose_margin_item (WakhanTextView         *self,
+                    const WakhanMarginItem *item)
+{
+  if (item->note)
+    wakhan_session_set_selected_note (self->session, item->note);
+  else
+    wakhan_session_set_selected_event (self->session, item->event);
 }
 
 static void
@@ -339,12 +357,12 @@ released_cb (WakhanTextView  *self,
   if (gtk_text_buffer_get_has_selection (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self))))
     g_signal_emit (self, signals[WORDS_SELECTED], 0);
   else if (item)
-    choose_highlight (self, item->event, item->note);
+    choose_margin_item (self, item);
   else if (n_press == 1 && find_words (self, x, y, &offset))
     {
       range = wakhan_highlights_find (self->page.highlights, offset);
       if (range)
-        choose_highlight (self, range->event, range->note);
+        choose_highlight (self, range);
       else
         follow_link (self, offset);
     }
@@ -365,7 +383,7 @@ key_pressed_cb (WakhanTextView *self,
   offset = get_offset (self, gtk_text_buffer_get_insert (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self))));
   range = wakhan_highlights_find (self->page.highlights, offset);
   if (range)
-    choose_highlight (self, range->event, range->note);
+    choose_highlight (self, range);
   else if (self->page.document)
     follow_link (self, offset);
   return GDK_EVENT_STOP;
@@ -388,6 +406,46 @@ scrolled_cb (WakhanTextView *self)
   return GDK_EVENT_PROPAGATE;
 }
 
+static const WakhanHighlight *
+find_highlight (WakhanTextView *self,
+                double          x,
+                double          y)
+{
+  guint offset;
+
+  return find_words (self, x, y, &offset) ? wakhan_highlights_find (self->page.highlights, offset) : NULL;
+}
+
+/* What the mark below the pointer stands for. */
+static char *
+dup_explanation (WakhanTextView *self,
+                 double          x,
+                 double          y)
+{
+  const WakhanMarginItem *item = find_margin_item (self, x, y);
+  const WakhanHighlight  *range = item ? NULL : find_highlight (self, x, y);
+  WakhanEvent            *event = item ? item->event : range ? range->event
+                                                             : NULL;
+  WakhanNote             *note = item ? item->note : range ? range->note
+                                                           : NULL;
+
+  if (event)
+    return wakhan_event_dup_name (event);
+  if (note)
+    return g_strdup (wakhan_note_get_text (note));
+  if (range)
+    return g_strdup_printf ("%s\n%s", wakhan_term_get_name (range->term), wakhan_term_get_meaning (range->term));
+  return NULL;
+}
+
+static void
+pointer_moved_cb (WakhanTextView *self,
+                  double          x,
+                  double          y)
+{
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), find_margin_item (self, x, y) || find_highlight (self, x, y) ? "pointer" : "text");
+}
+
 static gboolean
 query_tooltip_cb (WakhanTextView *self,
                   int             x,
@@ -395,13 +453,9 @@ query_tooltip_cb (WakhanTextView *self,
                   gboolean        keyboard,
                   GtkTooltip     *tooltip)
 {
-  const WakhanMarginItem *item = keyboard ? NULL : find_margin_item (self, x, y);
-  g_autofree char        *words = NULL;
+  g_autofree char *words = keyboard ? NULL : dup_explanation (self, x, y);
 
-  if (!item)
-    return FALSE;
-  words = item->event ? wakhan_event_dup_name (item->event) : g_strdup (wakhan_note_get_text (item->note));
-  if (!*words)
+  if (!words || !*words)
     return FALSE;
   gtk_tooltip_set_text (tooltip, words);
   return TRUE;
@@ -439,6 +493,8 @@ wakhan_text_view_class_init (WakhanTextViewClass *klass)
 
   signals[WORDS_SELECTED] = g_signal_new ("words-selected", WAKHAN_TYPE_TEXT_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                           NULL, G_TYPE_NONE, 0);
+  signals[TERM_CHOSEN] = g_signal_new ("term-chosen", WAKHAN_TYPE_TEXT_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                       G_TYPE_NONE, 3, WAKHAN_TYPE_TERM, G_TYPE_UINT, G_TYPE_UINT);
 }
 
 static void
@@ -446,6 +502,7 @@ add_controllers (WakhanTextView *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
   GtkEventController *wheel = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
+  GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkGesture         *click = gtk_gesture_click_new ();
 
   /* Before the text view's own, which keeps keys and clicks to itself. */
@@ -457,6 +514,8 @@ add_controllers (WakhanTextView *self)
   g_signal_connect_swapped (wheel, "scroll", G_CALLBACK (scrolled_cb), self);
   g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (scrolled_cb), self);
+  g_signal_connect_swapped (motion, "motion", G_CALLBACK (pointer_moved_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
   gtk_widget_add_controller (GTK_WIDGET (self), wheel);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
