@@ -52,11 +52,25 @@ wakhan_anchor_new (const char *quote,
                    guint       start,
                    guint       end)
 {
-  WakhanAnchor *self = g_object_new (WAKHAN_TYPE_ANCHOR, NULL);
+  return wakhan_anchor_new_take (g_utf8_make_valid (quote ? quote : "", -1), g_utf8_make_valid (prefix ? prefix : "", -1),
+                                 g_utf8_make_valid (suffix ? suffix : "", -1), start, end);
+}
 
-  self->quote = g_utf8_make_valid (quote ? quote : "", -1);
-  self->prefix = g_utf8_make_valid (prefix ? prefix : "", -1);
-  self->suffix = g_utf8_make_valid (suffix ? suffix : "", -1);
+WakhanAnchor *
+wakhan_anchor_new_take (char *quote,
+                        char *prefix,
+                        char *suffix,
+                        guint start,
+                        guint end)
+{
+  WakhanAnchor *self;
+
+  g_return_val_if_fail (quote, NULL);
+
+  self = g_object_new (WAKHAN_TYPE_ANCHOR, NULL);
+  self->quote = quote;
+  self->prefix = prefix ? prefix : g_strdup ("");
+  self->suffix = suffix ? suffix : g_strdup ("");
   self->start = end > start && end != WAKHAN_ANCHOR_UNKNOWN ? start : WAKHAN_ANCHOR_UNKNOWN;
   self->end = self->start == WAKHAN_ANCHOR_UNKNOWN ? WAKHAN_ANCHOR_UNKNOWN : end;
   return self;

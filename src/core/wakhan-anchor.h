@@ -32,6 +32,12 @@ WakhanAnchor *wakhan_anchor_new (const char *quote,
                                  const char *suffix,
                                  guint       start,
                                  guint       end);
+/* Takes its strings, of which only the quote may not be NULL, and which are valid UTF-8. */
+WakhanAnchor *wakhan_anchor_new_take (char *quote,
+                                      char *prefix,
+                                      char *suffix,
+                                      guint start,
+                                      guint end);
 WakhanAnchor *wakhan_anchor_new_for_range (WakhanDocument *document,
                                            guint           start,
                                            guint           end);

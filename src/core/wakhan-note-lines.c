@@ -298,12 +298,13 @@ add_anchors (WakhanNote *note,
 {
   for (guint i = 0; i < anchors->len; i++)
     {
-      const AnchorFields      *fields = &g_array_index (anchors, AnchorFields, i);
+      AnchorFields            *fields = &g_array_index (anchors, AnchorFields, i);
       g_autoptr (WakhanAnchor) anchor = NULL;
 
       if (!fields->quote)
         continue;
-      anchor = wakhan_anchor_new (fields->quote, fields->prefix, fields->suffix, fields->start, fields->end);
+      anchor = wakhan_anchor_new_take (g_steal_pointer (&fields->quote), g_steal_pointer (&fields->prefix), g_steal_pointer (&fields->suffix),
+                                       fields->start, fields->end);
       wakhan_note_add_anchor (note, anchor);
     }
 }

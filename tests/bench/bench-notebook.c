@@ -4,11 +4,13 @@
  * them, keep the main loop from anything else. */
 
 #include <glib/gstdio.h>
+#include <time.h>
 
 #include "core/wakhan-notebook.h"
 
 #define N_NOTES 10000
 #define N_RUNS 7
+#define N_LOADS 20
 #define LOAD_BAR 2.0
 #define BLOCK_BAR 4.0 /* milliseconds */
 
@@ -35,36 +37,35 @@ fill (WakhanNotebook *notebook)
   wakhan_notebook_apply (notebook, change);
 }
 
+/* Milliseconds of this thread: nothing here waits, and other programs' turns do not count. */
+static double
+get_cpu_time (void)
+{
+  struct timespec time;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
+  return time.tv_sec * 1000.0 + time.tv_nsec / 1e6;
+}
+
 static double
 measure_key_file (const char *path)
 {
-  double best = G_MAXDOUBLE;
+  g_autoptr (GKeyFile) keys = g_key_file_new ();
+  const double         start = get_cpu_time ();
 
-  for (guint i = 0; i < N_RUNS; i++)
-    {
-      g_autoptr (GKeyFile) keys = g_key_file_new ();
-      const gint64         start = g_get_monotonic_time ();
-
-      g_assert_true (g_key_file_load_from_file (keys, path, G_KEY_FILE_KEEP_COMMENTS | G_KEY_FILE_KEEP_TRANSLATIONS, NULL));
-      best = MIN (best, (g_get_monotonic_time () - start) / 1000.0);
-    }
-  return best;
+  g_assert_true (g_key_file_load_from_file (keys, path, G_KEY_FILE_KEEP_COMMENTS | G_KEY_FILE_KEEP_TRANSLATIONS, NULL));
+  return get_cpu_time () - start;
 }
 
 static double
 measure_load (GFile *file)
 {
-  double best = G_MAXDOUBLE;
+  const double               start = get_cpu_time ();
+  g_autoptr (WakhanNotebook) notebook = wakhan_notebook_new (file, "a-study", "A study");
+  const double               load = get_cpu_time () - start;
 
-  for (guint i = 0; i < N_RUNS; i++)
-    {
-      const gint64               start = g_get_monotonic_time ();
-      g_autoptr (WakhanNotebook) notebook = wakhan_notebook_new (file, "a-study", "A study");
-
-      best = MIN (best, (g_get_monotonic_time () - start) / 1000.0);
-      g_assert_cmpuint (wakhan_notebook_get_n_notes (notebook), ==, N_NOTES);
-    }
-  return best;
+  g_assert_cmpuint (wakhan_notebook_get_n_notes (notebook), ==, N_NOTES);
+  return load;
 }
 
 /* The longest of all turns of the main loop until the change is saved. */
@@ -109,14 +110,18 @@ main (void)
   g_autofree char           *folder = g_dir_make_tmp ("wakhan-bench-XXXXXX", NULL);
   g_autoptr (GFile)          file = g_file_new_build_filename (folder, "a-study.notes", NULL);
   g_autoptr (WakhanNotebook) notebook = wakhan_notebook_new (file, "a-study", "A study");
-  double                     key_file;
-  double                     load;
+  double                     key_file = G_MAXDOUBLE;
+  double                     load = G_MAXDOUBLE;
   double                     blocks[N_RUNS];
 
   fill (notebook);
   g_assert_true (wakhan_notebook_flush (notebook, NULL));
-  key_file = measure_key_file (g_file_peek_path (file));
-  load = measure_load (file);
+  /* By turns, and the best of each: what else the machine does meets both. */
+  for (guint i = 0; i < N_LOADS; i++)
+    {
+      key_file = MIN (key_file, measure_key_file (g_file_peek_path (file)));
+      load = MIN (load, measure_load (file));
+    }
   for (guint i = 0; i < N_RUNS; i++)
     blocks[i] = measure_save (notebook, i * 1000);
   qsort (blocks, N_RUNS, sizeof (double), compare);
