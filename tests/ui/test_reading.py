@@ -77,6 +77,7 @@ class Reading(WakhanTest):
         place = self.pane.selection
         self.app.press("ctrl+f")  # the words looked for last, where one is
         self.wait_for_count(f"{len(self.places('truce'))} of {len(self.places('truce'))}")
+        self.app.press("Escape")
         self.find("xylophone")
         self.wait_for_count("Not found")
         self.assertEqual(self.pane.selection[1], place[1])
