@@ -33,6 +33,10 @@ class Display:
     def picture(self):
         return zlib.crc32(self.pixels)
 
+    def is_drawn(self):
+        """Whether there is more on it than the ground of a window that is to be drawn."""
+        return len({self.pixels[i : i + 4] for i in range(len(self.pixels) % 4096, len(self.pixels), 4096)}) > 4
+
     def close(self):
         self.server.terminate()
         self.server.wait()
@@ -65,15 +69,15 @@ def start(command, display, home):
     process = subprocess.Popen(command, env=environment(display, home), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         last, first, settled = blank, None, began
-        while first is None or time.monotonic() - settled < QUIET:
+        while settled == began or time.monotonic() - settled < QUIET:
             now = display.picture()
             if now != last:
                 last, settled = now, time.monotonic()
-                first = first or settled
+                first = first or (settled if display.is_drawn() else None)
             if process.poll() is not None or time.monotonic() - began > GIVE_UP:
                 raise RuntimeError(f"{command[0]} shows no picture")
             time.sleep(0.001)
-        return first - began, settled - began, proportional_kilobytes(process.pid)
+        return (first or settled) - began, settled - began, proportional_kilobytes(process.pid)
     finally:
         process.send_signal(signal.SIGTERM)
         try:

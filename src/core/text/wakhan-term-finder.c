@@ -14,33 +14,14 @@ is_whole_word (const char *text,
   return !g_unichar_isalnum (g_utf8_get_char (end));
 }
 
-/* The first place of the words between two bytes of the text, or NULL. */
-static const char *
-find_words (const char *text,
-            gsize       start,
-            gsize       end,
-            const char *words)
-{
-  const gsize length = strlen (words);
-  const char *place = text + start;
-
-  if (length == 0)
-    return NULL;
-  while ((place = g_strstr_len (place, text + end - place, words)))
-    {
-      if (is_whole_word (text, place, place + length))
-        return place;
-      place = g_utf8_next_char (place);
-    }
-  return NULL;
-}
-
 static gboolean
 is_running_text (const WakhanBlock *block)
 {
   return block->kind != WAKHAN_BLOCK_HEADING && block->kind != WAKHAN_BLOCK_CODE && block->kind != WAKHAN_BLOCK_RULE;
 }
 
+/* The first place in running text where @words stand as whole words. One search over the whole text: that of g_strstr_len()
+ * in each block by itself compares at every byte. */
 static void
 find_form (WakhanDocument *document,
            WakhanTerm     *term,
@@ -48,26 +29,24 @@ find_form (WakhanDocument *document,
            GArray         *places)
 {
   const char *text = wakhan_document_get_text (document);
+  const gsize length = strlen (words);
 
-  for (guint i = 0; i < wakhan_document_get_n_blocks (document); i++)
+  if (length == 0)
+    return;
+  for (const char *found = text; (found = strstr (found, words)); found = g_utf8_next_char (found))
     {
-      const WakhanBlock *block = wakhan_document_get_block (document, i);
-      const char        *found = NULL;
+      WakhanTermPlace    place = { .term = term };
+      const WakhanBlock *block;
 
-      if (is_running_text (block))
-        found = find_words (text, wakhan_document_offset_to_byte (document, block->start),
-                            wakhan_document_offset_to_byte (document, block->end), words);
-      if (found)
-        {
-          const WakhanTermPlace place = {
-            .start = wakhan_document_byte_to_offset (document, found - text),
-            .end = wakhan_document_byte_to_offset (document, found - text + strlen (words)),
-            .term = term,
-          };
-
-          g_array_append_val (places, place);
-          return;
-        }
+      if (!is_whole_word (text, found, found + length))
+        continue;
+      place.start = wakhan_document_byte_to_offset (document, found - text);
+      place.end = wakhan_document_byte_to_offset (document, found - text + length);
+      block = wakhan_document_get_block (document, wakhan_document_find_block (document, place.start));
+      if (!is_running_text (block) || place.end > block->end)
+        continue;
+      g_array_append_val (places, place);
+      return;
     }
 }
 
