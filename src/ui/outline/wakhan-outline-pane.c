@@ -4,6 +4,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#define LEAST_TITLE 8 /* characters */
+#define MOST_LINES 3
 #define OPEN_LEVELS 2
 
 struct _WakhanOutlinePane
@@ -132,6 +134,10 @@ setup_cb (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
 
   gtk_label_set_wrap (GTK_LABEL (title), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (title), PANGO_WRAP_WORD_CHAR);
+  /* A least width and a most height spare the label from trying every width between. */
+  gtk_label_set_width_chars (GTK_LABEL (title), LEAST_TITLE);
+  gtk_label_set_lines (GTK_LABEL (title), MOST_LINES);
+  gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
   gtk_label_set_xalign (GTK_LABEL (title), 0);
   gtk_widget_set_hexpand (title, TRUE);
   gtk_widget_add_css_class (count, "count");

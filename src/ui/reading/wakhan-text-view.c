@@ -232,7 +232,9 @@ study_changed_cb (WakhanTextView *self)
   self->column = 0;
   if (study)
     select_words (self, offset, offset);
-  wakhan_scroll_goal_set (self->goal, offset, READING_LINE); /* the beginning with the margin above it */
+  /* The beginning with the margin above it; a view that was never shown stands there by itself. */
+  if (offset > 0 || gtk_widget_get_height (GTK_WIDGET (self)) > 0)
+    wakhan_scroll_goal_set (self->goal, offset, READING_LINE);
 }
 
 static void
