@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 #define WAKHAN_ALIGN_BASELINE GTK_ALIGN_BASELINE
 #endif
 
-/* The CSS colour of a widget, which is all that a hidden child of a role has. */
+/* The colour that CSS gives the words of a widget. */
 static inline void
 wakhan_widget_get_color (GtkWidget *widget,
                          GdkRGBA   *color)
@@ -22,6 +22,19 @@ wakhan_widget_get_color (GtkWidget *widget,
 #else
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), color);
 #endif
+}
+
+/* The colour that the style sheets define as @name. GTK deprecated this from 4.10 on and has nothing in its place but a
+ * widget for each colour. */
+static inline void
+wakhan_widget_find_color (GtkWidget  *widget,
+                          const char *name,
+                          GdkRGBA    *color)
+{
+  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+  if (!gtk_style_context_lookup_color (gtk_widget_get_style_context (widget), name, color))
+    g_assert_not_reached ();
+  G_GNUC_END_IGNORE_DEPRECATIONS
 }
 
 /* Leaves @uri to the desktop's program for it. */

@@ -5,14 +5,22 @@
 #include <glib/gi18n-lib.h>
 
 static const WakhanNoteKind kinds[WAKHAN_N_NOTE_COLOURS + 1] = {
-  { "key", NC_ ("note kind", "Key"), "wakhan-note-key-symbolic", "note-key" },
-  { "claim", NC_ ("note kind", "Claim"), "wakhan-note-claim-symbolic", "note-claim" },
-  { "evidence", NC_ ("note kind", "Evidence"), "wakhan-note-evidence-symbolic", "note-evidence" },
-  { "question", NC_ ("note kind", "Question"), "wakhan-note-question-symbolic", "note-question" },
-  { "doubt", NC_ ("note kind", "Doubt"), "wakhan-note-doubt-symbolic", "note-doubt" },
-  { "term", NC_ ("note kind", "Term"), "wakhan-note-term-symbolic", "note-term" },
-  { "link", NC_ ("note kind", "Link"), "wakhan-note-link-symbolic", "note-link" },
-  { "", NC_ ("note kind", "Plain"), "wakhan-note-plain-symbolic", "note-plain" },
+  { "key", NC_ ("note kind", "Key"), "wakhan-note-key-symbolic", "note-key",
+    "wakhan_key", "wakhan_key_tint" },
+  { "claim", NC_ ("note kind", "Claim"), "wakhan-note-claim-symbolic", "note-claim",
+    "wakhan_claim", "wakhan_claim_tint" },
+  { "evidence", NC_ ("note kind", "Evidence"), "wakhan-note-evidence-symbolic", "note-evidence",
+    "wakhan_evidence", "wakhan_evidence_tint" },
+  { "question", NC_ ("note kind", "Question"), "wakhan-note-question-symbolic", "note-question",
+    "wakhan_question", "wakhan_question_tint" },
+  { "doubt", NC_ ("note kind", "Doubt"), "wakhan-note-doubt-symbolic", "note-doubt",
+    "wakhan_doubt", "wakhan_doubt_tint" },
+  { "term", NC_ ("note kind", "Term"), "wakhan-note-term-symbolic", "note-term",
+    "wakhan_term", "wakhan_term_tint" },
+  { "link", NC_ ("note kind", "Link"), "wakhan-note-link-symbolic", "note-link",
+    "wakhan_link", "wakhan_link_tint" },
+  { "", NC_ ("note kind", "Plain"), "wakhan-note-plain-symbolic", "note-plain",
+    "wakhan_ink_soft", "wakhan_plain_tint" },
 };
 
 const WakhanNoteKind *

@@ -12,6 +12,8 @@ typedef struct
   const char *name; /* translatable, by wakhan_note_kind_get_name() */
   const char *icon_name;
   const char *css_class;
+  const char *line; /* names of colours: strokes and signs, */
+  const char *tint; /* and the ground under words */
 } WakhanNoteKind;
 
 #define WAKHAN_N_NOTE_COLOURS 7

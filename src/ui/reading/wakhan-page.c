@@ -2,19 +2,20 @@
 
 #include "wakhan-page.h"
 
-#include "ui/reading/wakhan-page-colors.h"
+#include "ui/wakhan-compat.h"
 #include "ui/wakhan-note-kind.h"
 
 void
 wakhan_page_prepare (WakhanPage *page)
 {
-  static const char *const roles[] = { "soft", "faint", "code", "line", "paper", "accent", "accent-tint", "hit" };
+  static const char *const names[] = { "wakhan_ink_soft", "wakhan_ink_faint", "wakhan_code", "wakhan_line",
+                                       "wakhan_paper", "wakhan_accent", "wakhan_accent_tint", "wakhan_hit" };
   GdkRectangle             visible;
   GtkTextIter              iter;
 
-  G_STATIC_ASSERT (G_N_ELEMENTS (roles) == WAKHAN_PAGE_N_ROLES);
+  G_STATIC_ASSERT (G_N_ELEMENTS (names) == WAKHAN_PAGE_N_ROLES);
   for (guint i = 0; i < WAKHAN_PAGE_N_ROLES; i++)
-    wakhan_page_colors_get (page->roles, roles[i], &page->colors[i]);
+    wakhan_widget_find_color (GTK_WIDGET (page->view), names[i], &page->colors[i]);
   page->left = gtk_text_view_get_left_margin (page->view);
   page->right = gtk_widget_get_width (GTK_WIDGET (page->view)) - gtk_text_view_get_right_margin (page->view);
   gtk_text_view_get_visible_rect (page->view, &visible);
@@ -31,11 +32,10 @@ wakhan_page_get_note_colors (WakhanPage *page,
                              GdkRGBA    *line,
                              GdkRGBA    *tint)
 {
-  const char      *known = wakhan_note_kind_find (colour)->colour;
-  g_autofree char *role = g_strconcat (*known ? known : "plain", "-tint", NULL);
+  const WakhanNoteKind *kind = wakhan_note_kind_find (colour);
 
-  wakhan_page_colors_get (page->roles, *known ? known : "plain", line);
-  wakhan_page_colors_get (page->roles, role, tint);
+  wakhan_widget_find_color (GTK_WIDGET (page->view), kind->line, line);
+  wakhan_widget_find_color (GTK_WIDGET (page->view), kind->tint, tint);
 }
 
 void
@@ -44,6 +44,7 @@ wakhan_page_get_category_color (WakhanPage *page,
                                 GdkRGBA    *color)
 {
   static const char *const categories[] = { "diplomacy", "security", "conflict", "economy", NULL };
+  g_autofree char         *name = g_strconcat ("wakhan_", g_strv_contains (categories, category) ? category : "ink_soft", NULL);
 
-  wakhan_page_colors_get (page->roles, g_strv_contains (categories, category) ? category : "other", color);
+  wakhan_widget_find_color (GTK_WIDGET (page->view), name, color);
 }

@@ -7,8 +7,6 @@
 
 G_BEGIN_DECLS
 
-typedef struct _WakhanPageColors WakhanPageColors;
-
 typedef enum
 {
   WAKHAN_PAGE_SOFT,
@@ -44,7 +42,6 @@ typedef struct
   int               left;
   int               right;    /* the column's edges */
   gboolean          mirrored; /* the text runs from right to left */
-  WakhanPageColors *roles;
   GdkRGBA           colors[WAKHAN_PAGE_N_ROLES];
 } WakhanPage;
 

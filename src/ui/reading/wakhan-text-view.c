@@ -2,7 +2,6 @@
 
 #include "wakhan-text-view.h"
 
-#include "ui/reading/wakhan-page-colors.h"
 #include "ui/reading/wakhan-page.h"
 #include "ui/reading/wakhan-scroll-goal.h"
 #include "ui/reading/wakhan-typesetter.h"
@@ -25,7 +24,6 @@ struct _WakhanTextView
   WakhanSession    *session;
   GSignalGroup     *session_signals;
   WakhanPage        page;
-  WakhanPageColors *roles;
   WakhanScrollGoal *goal;
   guint             measure;
   double            line_height;
@@ -476,7 +474,6 @@ wakhan_text_view_dispose (GObject *object)
   g_clear_object (&self->page.highlights);
   g_clear_pointer (&self->page.hits, g_array_unref);
   g_clear_pointer (&self->page.items, g_array_unref);
-  g_clear_pointer (&self->roles, wakhan_page_colors_free);
   self->page.document = NULL;
   g_clear_object (&self->session);
 
@@ -549,9 +546,7 @@ wakhan_text_view_init (WakhanTextView *self)
   gtk_widget_add_css_class (GTK_WIDGET (self), "reading-text");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Reading pane"), -1);
   self->goal = wakhan_scroll_goal_new (view);
-  self->roles = wakhan_page_colors_new (GTK_WIDGET (self));
   self->page.view = view;
-  self->page.roles = self->roles;
   self->page.highlights = wakhan_highlights_new ();
   self->page.items = g_array_new (FALSE, FALSE, sizeof (WakhanMarginItem));
   g_signal_connect_swapped (self->page.highlights, "changed", G_CALLBACK (gtk_widget_queue_draw), self);

@@ -5,6 +5,7 @@
 #include "ui/timeline/wakhan-event-bar.h"
 #include "ui/wakhan-compat.h"
 #include "ui/wakhan-event-glyph.h"
+#include "ui/wakhan-note-kind.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -19,31 +20,16 @@ struct _WakhanEventMark
 {
   GtkWidget parent_instance;
 
-  WakhanSession       *session;
-  WakhanEvent         *event;
-  WakhanEventMarkShape shape;
-  PangoLayout         *label;
-  gboolean             label_is_cut;
-  guint                n_notes;
-
-  GtkWidget *ink; /* hidden children whose colours are those of roles */
-  GtkWidget *ground;
-  GtkWidget *page;
+  WakhanSession        *session;
+  WakhanEvent          *event;
+  WakhanEventMarkShape  shape;
+  PangoLayout          *label;
+  gboolean              label_is_cut;
+  guint                 n_notes;
+  const WakhanNoteKind *note;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanEventMark, wakhan_event_mark, GTK_TYPE_WIDGET)
-
-static GtkWidget *
-add_role (GtkWidget  *parent,
-          const char *role)
-{
-  GtkWidget  *widget;
-  const char *classes[] = { role, NULL };
-
-  widget = g_object_new (GTK_TYPE_BOX, "css-classes", classes, "visible", FALSE, NULL);
-  gtk_widget_set_parent (widget, parent);
-  return widget;
-}
 
 static char *
 cut_at_word (const char *text,
@@ -88,6 +74,15 @@ wakhan_event_mark_create_label (GtkWidget   *widget,
     }
 
   return layout;
+}
+
+static void
+find_ground (WakhanEventMark *self,
+             GdkRGBA         *ground)
+{
+  const gboolean selected = gtk_widget_has_css_class (GTK_WIDGET (self), "selected");
+
+  wakhan_widget_find_color (GTK_WIDGET (self), selected ? "wakhan_accent_tint" : "wakhan_plate", ground);
 }
 
 static double
@@ -165,7 +160,7 @@ append_words (WakhanEventMark *self,
 
   ensure_label (self);
   pango_layout_get_pixel_size (self->label, &label_width, &label_height);
-  wakhan_widget_get_color (self->ink, &color);
+  wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_ink", &color);
   if (self->shape.before)
     left = self->shape.glyph - 8 - label_width - (self->n_notes > 0 ? WAKHAN_EVENT_MARK_PAGE : 0);
 
@@ -179,7 +174,7 @@ append_words (WakhanEventMark *self,
   if (self->n_notes == 0)
     return;
   page = left + label_width + 5;
-  wakhan_widget_get_color (self->page, &color);
+  wakhan_widget_find_color (GTK_WIDGET (self), self->note->line, &color);
   append_page (snapshot, &color, mirrored ? width - page - 9 : page, middle);
 }
 
@@ -195,7 +190,7 @@ append_span_ground (WakhanEventMark *self,
   ensure_label (self);
   pango_layout_get_pixel_size (self->label, &label_width, NULL);
   right = self->shape.label + label_width + 9 + (self->n_notes > 0 ? WAKHAN_EVENT_MARK_PAGE : 0);
-  wakhan_widget_get_color (self->ground, &ground);
+  find_ground (self, &ground);
   gtk_snapshot_append_color (snapshot, &ground, &GRAPHENE_RECT_INIT (left, 0, right - left, 18));
 }
 
@@ -210,7 +205,7 @@ wakhan_event_mark_snapshot (GtkWidget   *widget,
   GdkRGBA          ground;
 
   wakhan_widget_get_color (widget, &color);
-  wakhan_widget_get_color (self->ground, &ground);
+  find_ground (self, &ground);
 
   gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
   gtk_snapshot_save (snapshot);
@@ -275,10 +270,7 @@ static void
 wakhan_event_mark_dispose (GObject *object)
 {
   WakhanEventMark *self = WAKHAN_EVENT_MARK (object);
-  GtkWidget       *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
-    gtk_widget_unparent (child);
   g_clear_object (&self->label);
   g_clear_object (&self->session);
   g_clear_object (&self->event);
@@ -309,9 +301,7 @@ wakhan_event_mark_init (WakhanEventMark *self)
 {
   GtkGesture *click = gtk_gesture_click_new ();
 
-  self->ink = add_role (GTK_WIDGET (self), "role-label");
-  self->ground = add_role (GTK_WIDGET (self), "role-ground");
-  self->page = add_role (GTK_WIDGET (self), "note-plain");
+  self->note = wakhan_note_kind_find ("");
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self), "event");
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "pointer");
@@ -390,17 +380,15 @@ wakhan_event_mark_set_note (WakhanEventMark *self,
                             const char      *colour,
                             guint            n_notes)
 {
-  const char *word = colour && *colour ? colour : "plain";
-  g_autofree char *class = g_strconcat ("note-", word, NULL);
-  const char *classes[] = { class, NULL };
+  const WakhanNoteKind *note = wakhan_note_kind_find (colour);
 
   g_return_if_fail (WAKHAN_IS_EVENT_MARK (self));
 
-  if (n_notes == self->n_notes && gtk_widget_has_css_class (self->page, class))
+  if (n_notes == self->n_notes && note == self->note)
     return;
 
   self->n_notes = n_notes;
-  gtk_widget_set_css_classes (self->page, classes);
+  self->note = note;
   update_tooltip (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -12,7 +12,6 @@ struct _WakhanEventSign
   GtkWidget parent_instance;
 
   WakhanEvent *event;
-  GtkWidget   *ground;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanEventSign, wakhan_event_sign, GTK_TYPE_WIDGET)
@@ -40,7 +39,7 @@ wakhan_event_sign_snapshot (GtkWidget   *widget,
   if (!self->event)
     return;
   wakhan_widget_get_color (widget, &color);
-  wakhan_widget_get_color (self->ground, &ground);
+  wakhan_widget_find_color (widget, gtk_widget_get_ancestor (widget, GTK_TYPE_POPOVER) ? "wakhan_raised" : "wakhan_chrome", &ground);
   wakhan_event_glyph_snapshot (snapshot, wakhan_event_get_category (self->event), wakhan_event_is_essay (self->event),
                                gtk_widget_get_width (widget) / 2.0, gtk_widget_get_height (widget) / 2.0, &color, &ground);
 }
@@ -50,7 +49,6 @@ wakhan_event_sign_dispose (GObject *object)
 {
   WakhanEventSign *self = WAKHAN_EVENT_SIGN (object);
 
-  g_clear_pointer (&self->ground, gtk_widget_unparent);
   g_clear_object (&self->event);
 
   G_OBJECT_CLASS (wakhan_event_sign_parent_class)->dispose (object);
@@ -69,11 +67,8 @@ wakhan_event_sign_class_init (WakhanEventSignClass *klass)
 }
 
 static void
-wakhan_event_sign_init (WakhanEventSign *self)
+wakhan_event_sign_init (WakhanEventSign *self G_GNUC_UNUSED)
 {
-  self->ground = g_object_new (GTK_TYPE_BOX, "visible", FALSE, NULL);
-  gtk_widget_add_css_class (self->ground, "role-ground");
-  gtk_widget_set_parent (self->ground, GTK_WIDGET (self));
 }
 
 GtkWidget *

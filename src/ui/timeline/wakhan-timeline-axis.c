@@ -459,20 +459,18 @@ append_cluster_ticks (Painter *painter)
     }
 }
 
-void
-wakhan_timeline_axis_add_roles (GtkWidget  *view,
-                                GtkWidget **roles)
+static void
+find_colors (GtkWidget            *widget,
+             WakhanTimelineColors *colors)
 {
-  static const char *const classes[WAKHAN_TIMELINE_N_ROLES] = {
-    "role-label", "role-axis", "role-tick", "role-grid", "role-grid-strong", "role-here", "role-here-tint", "role-outside"
-  };
-
-  for (gsize i = 0; i < WAKHAN_TIMELINE_N_ROLES; i++)
-    {
-      roles[i] = g_object_new (GTK_TYPE_BOX, "visible", FALSE, NULL);
-      gtk_widget_add_css_class (roles[i], classes[i]);
-      gtk_widget_set_parent (roles[i], view);
-    }
+  wakhan_widget_find_color (widget, "wakhan_ink", &colors->ink);
+  wakhan_widget_find_color (widget, "wakhan_ink_soft", &colors->axis);
+  wakhan_widget_find_color (widget, "wakhan_ink_faint", &colors->tick);
+  wakhan_widget_find_color (widget, "wakhan_hairline", &colors->grid);
+  wakhan_widget_find_color (widget, "wakhan_line", &colors->grid_strong);
+  wakhan_widget_find_color (widget, "wakhan_here", &colors->here);
+  wakhan_widget_find_color (widget, "wakhan_here_tint", &colors->here_tint);
+  wakhan_widget_find_color (widget, "wakhan_outside", &colors->outside);
 }
 
 void
@@ -480,17 +478,12 @@ wakhan_timeline_axis_snapshot (GtkWidget                *widget,
                                GtkSnapshot              *snapshot,
                                WakhanTimelineLayout     *layout,
                                WakhanDate               *period,
-                               const WakhanTimelineHere *here,
-                               GtkWidget *const         *roles)
+                               const WakhanTimelineHere *here)
 {
   WakhanTimelineColors colors;
-  GdkRGBA *const       targets[WAKHAN_TIMELINE_N_ROLES] = { &colors.ink, &colors.axis, &colors.tick, &colors.grid,
-                                                            &colors.grid_strong, &colors.here, &colors.here_tint, &colors.outside };
   Painter              painter = { widget, snapshot, layout, &colors, gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL, layout->height - WAKHAN_TIMELINE_AXIS, { 0 }, { 0 }, 0 };
 
-  for (gsize i = 0; i < WAKHAN_TIMELINE_N_ROLES; i++)
-    wakhan_widget_get_color (roles[i], targets[i]);
-
+  find_colors (widget, &colors);
   if (period)
     append_period (&painter, period);
   append_axis (&painter);

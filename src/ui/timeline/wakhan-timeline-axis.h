@@ -7,18 +7,12 @@
 
 G_BEGIN_DECLS
 
-#define WAKHAN_TIMELINE_N_ROLES 8
-
-/* Hidden children of @view, whose colours are those the axis is painted in. */
-void wakhan_timeline_axis_add_roles (GtkWidget  *view,
-                                     GtkWidget **roles);
 /* What lies under the marks: grounds, grid, band; and the axis at the foot. */
 void wakhan_timeline_axis_snapshot (GtkWidget                *widget,
                                     GtkSnapshot              *snapshot,
                                     WakhanTimelineLayout     *layout,
                                     WakhanDate               *period,
-                                    const WakhanTimelineHere *here,
-                                    GtkWidget *const         *roles);
+                                    const WakhanTimelineHere *here);
 /* The words of a tick's upper label; (transfer full). */
 char *wakhan_timeline_axis_format_tick (const WakhanTick *tick,
                                         double            day_width);

@@ -23,17 +23,6 @@
 
 typedef enum
 {
-  ROLE_ESSAY,
-  ROLE_CONTEXT,
-  ROLE_AXIS,
-  ROLE_FRAME,
-  ROLE_GROUND,
-  ROLE_NOTE,
-  N_ROLES
-} WakhanOverviewRole;
-
-typedef enum
-{
   DRAG_NONE,
   DRAG_WINDOW,
   DRAG_START,
@@ -47,7 +36,6 @@ struct _WakhanTimelineOverview
   WakhanSession  *session;
   GSignalGroup   *session_signals;
   GSignalGroup   *notebook_signals;
-  GtkWidget      *roles[N_ROLES];
   WakhanTimeScale scale;
   GArray         *bins;  /* NULL: to be counted anew */
   GHashTable     *notes; /* NULL: to be found anew */
@@ -120,8 +108,8 @@ append_frame (WakhanTimelineOverview *self,
   double          from;
   double          to;
 
-  wakhan_widget_get_color (self->roles[ROLE_FRAME], &color);
-  wakhan_widget_get_color (self->roles[ROLE_GROUND], &ground);
+  wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_accent", &color);
+  wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_raised", &ground);
   get_window (self, &from, &to);
   for (guint i = 0; i < 2; i++)
     {
@@ -152,8 +140,8 @@ append_bins (WakhanTimelineOverview *self,
 
   if (!self->bins)
     self->bins = wakhan_timeline_density_count (wakhan_study_get_timeline (get_study (self)), &self->scale, BIN);
-  wakhan_widget_get_color (self->roles[ROLE_ESSAY], &essay);
-  wakhan_widget_get_color (self->roles[ROLE_CONTEXT], &context);
+  wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_essay", &essay);
+  wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_context", &context);
   for (guint i = 0; i < self->bins->len; i++)
     {
       const WakhanTimelineBin *bin = &g_array_index (self->bins, WakhanTimelineBin, i);
@@ -175,7 +163,7 @@ append_notes (WakhanTimelineOverview *self,
 
   if (!self->notes)
     self->notes = wakhan_timeline_notes_find (get_study (self));
-  wakhan_widget_get_color (self->roles[ROLE_NOTE], &color);
+  wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_doubt", &color);
   g_hash_table_iter_init (&iter, self->notes);
   while (g_hash_table_iter_next (&iter, &event, NULL))
     append (snapshot, &color, wakhan_time_scale_to_x (&self->scale, wakhan_timeline_density_get_day (event)) - 1.7, 3, 3.4, 6);
@@ -192,7 +180,7 @@ append_years (WakhanTimelineOverview *self,
 
   wakhan_time_scale_choose (&self->scale, LABEL_ROOM, &steps);
   ticks = wakhan_time_scale_list_ticks (&self->scale, &steps.upper, LABEL_ROOM);
-  wakhan_widget_get_color (self->roles[ROLE_AXIS], &color);
+  wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_ink_soft", &color);
   for (guint i = 0; i < ticks->len; i++)
     {
       const WakhanTick       *tick = &g_array_index (ticks, WakhanTick, i);
@@ -223,7 +211,7 @@ append_selected (WakhanTimelineOverview *self,
   if (!event)
     return;
   x = wakhan_time_scale_to_x (&self->scale, wakhan_timeline_density_get_day (event));
-  wakhan_widget_get_color (self->roles[ROLE_FRAME], &color);
+  wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_accent", &color);
   append (snapshot, &color, x - 1, 2, 2, BASE - 2);
 }
 
@@ -241,8 +229,8 @@ wakhan_timeline_overview_snapshot (GtkWidget   *widget,
   if (!get_study (self))
     return;
   update_scale (self);
-  wakhan_widget_get_color (self->roles[ROLE_GROUND], &ground);
-  wakhan_widget_get_color (self->roles[ROLE_AXIS], &axis);
+  wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_raised", &ground);
+  wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_ink_soft", &axis);
   gtk_snapshot_save (snapshot);
   if (mirrored)
     {
@@ -434,15 +422,12 @@ static void
 wakhan_timeline_overview_dispose (GObject *object)
 {
   WakhanTimelineOverview *self = WAKHAN_TIMELINE_OVERVIEW (object);
-  GtkWidget              *child;
 
   g_clear_object (&self->session_signals);
   g_clear_object (&self->notebook_signals);
   g_clear_object (&self->session);
   g_clear_pointer (&self->bins, g_array_unref);
   g_clear_pointer (&self->notes, g_hash_table_unref);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
-    gtk_widget_unparent (child);
 
   G_OBJECT_CLASS (wakhan_timeline_overview_parent_class)->dispose (object);
 }
@@ -526,16 +511,9 @@ wakhan_timeline_overview_class_init (WakhanTimelineOverviewClass *klass)
 static void
 wakhan_timeline_overview_init (WakhanTimelineOverview *self)
 {
-  static const char *const classes[N_ROLES] = { "role-essay", "role-context", "role-axis", "role-frame", "role-ground", "role-note" };
-  GtkGesture              *drag = gtk_gesture_drag_new ();
-  GtkEventController      *motion = gtk_event_controller_motion_new ();
+  GtkGesture         *drag = gtk_gesture_drag_new ();
+  GtkEventController *motion = gtk_event_controller_motion_new ();
 
-  for (gsize i = 0; i < N_ROLES; i++)
-    {
-      self->roles[i] = g_object_new (GTK_TYPE_BOX, "visible", FALSE, NULL);
-      gtk_widget_add_css_class (self->roles[i], classes[i]);
-      gtk_widget_set_parent (self->roles[i], GTK_WIDGET (self));
-    }
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);

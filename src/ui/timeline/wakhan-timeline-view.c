@@ -24,7 +24,6 @@ struct _WakhanTimelineView
   gulong          notebook_handler;
   GSignalGroup   *signals;
 
-  GtkWidget            *roles[WAKHAN_TIMELINE_N_ROLES];
   GtkWidget            *sample; /* hidden, with the font of a mark */
   GHashTable           *marks;  /* by event */
   GPtrArray            *pills;
@@ -333,8 +332,8 @@ wakhan_timeline_view_snapshot (GtkWidget   *widget,
 
   study = wakhan_session_get_study (self->session);
   wakhan_timeline_axis_snapshot (widget, snapshot, self->layout, study ? wakhan_study_get_period (study) : NULL,
-                                 &self->here, self->roles);
-  wakhan_widget_get_color (self->roles[0], &ink);
+                                 &self->here);
+  wakhan_widget_find_color (widget, "wakhan_ink", &ink);
   wakhan_timeline_disputes_snapshot (self->layout, snapshot, gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL, &ink);
   GTK_WIDGET_CLASS (wakhan_timeline_view_parent_class)->snapshot (widget, snapshot);
 }
@@ -464,7 +463,6 @@ wakhan_timeline_view_init (WakhanTimelineView *self)
   self->sample = g_object_new (GTK_TYPE_BOX, "css-name", "event", "visible", FALSE, NULL);
   gtk_widget_add_css_class (self->sample, "event");
   gtk_widget_set_parent (self->sample, GTK_WIDGET (self));
-  wakhan_timeline_axis_add_roles (GTK_WIDGET (self), self->roles);
 
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
