@@ -2,10 +2,10 @@
 
 #include "wakhan-outline-pane.h"
 
+#include "ui/outline/wakhan-outline-row.h"
+
 #include <glib/gi18n-lib.h>
 
-#define LEAST_TITLE 8 /* characters */
-#define MOST_LINES 3
 #define OPEN_LEVELS 2
 
 struct _WakhanOutlinePane
@@ -101,16 +101,13 @@ show_item (WakhanOutlinePane *self,
   GtkTreeListRow           *row = gtk_list_item_get_item (item);
   g_autoptr (WakhanSection) section = gtk_tree_list_row_get_item (row);
   GtkWidget                *expander = gtk_list_item_get_child (item);
-  GtkWidget                *title = gtk_widget_get_first_child (gtk_tree_expander_get_child (GTK_TREE_EXPANDER (expander)));
   const char               *words = wakhan_section_get_title (section);
   const guint               n_notes = count_notes (self, section, gtk_tree_list_row_get_expanded (row));
-  g_autofree char          *count = g_strdup_printf ("%u", n_notes);
   g_autofree char          *name = NULL;
 
   name = n_notes == 0 ? g_strdup (words)
                       : g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s, %u note", "%s, %u notes", n_notes), words, n_notes);
-  gtk_label_set_label (GTK_LABEL (title), words);
-  gtk_label_set_label (GTK_LABEL (gtk_widget_get_next_sibling (title)), n_notes > 0 ? count : "");
+  wakhan_outline_row_show (WAKHAN_OUTLINE_ROW (gtk_tree_expander_get_child (GTK_TREE_EXPANDER (expander))), words, n_notes);
   gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (expander)), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_LEVEL, gtk_tree_list_row_get_depth (row) + 1, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
@@ -128,23 +125,8 @@ setup_cb (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
           GtkListItem              *item)
 {
   GtkWidget *expander = gtk_tree_expander_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *title = gtk_label_new (NULL);
-  GtkWidget *count = gtk_label_new (NULL);
 
-  gtk_label_set_wrap (GTK_LABEL (title), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (title), PANGO_WRAP_WORD_CHAR);
-  /* A least width and a most height spare the label from trying every width between. */
-  gtk_label_set_width_chars (GTK_LABEL (title), LEAST_TITLE);
-  gtk_label_set_lines (GTK_LABEL (title), MOST_LINES);
-  gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
-  gtk_label_set_xalign (GTK_LABEL (title), 0);
-  gtk_widget_set_hexpand (title, TRUE);
-  gtk_widget_add_css_class (count, "count");
-  gtk_widget_set_valign (count, GTK_ALIGN_START);
-  gtk_box_append (GTK_BOX (box), title);
-  gtk_box_append (GTK_BOX (box), count);
-  gtk_tree_expander_set_child (GTK_TREE_EXPANDER (expander), box);
+  gtk_tree_expander_set_child (GTK_TREE_EXPANDER (expander), wakhan_outline_row_new ());
   gtk_list_item_set_child (item, expander);
 }
 

@@ -1,0 +1,245 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-outline-row.h"
+
+#include "ui/wakhan-compat.h"
+
+#define MOST_LINES 3
+#define SPACING 6
+
+struct _WakhanOutlineRow
+{
+  GtkWidget parent_instance;
+
+  char        *title;
+  PangoLayout *words; /* NULL: to be made anew */
+  GtkWidget   *count; /* NULL until there are notes */
+};
+
+G_DEFINE_FINAL_TYPE (WakhanOutlineRow, wakhan_outline_row, GTK_TYPE_WIDGET)
+
+static PangoLayout *
+ensure_words (WakhanOutlineRow *self)
+{
+  if (!self->words)
+    {
+      self->words = gtk_widget_create_pango_layout (GTK_WIDGET (self), self->title);
+      pango_layout_set_wrap (self->words, PANGO_WRAP_WORD_CHAR);
+      pango_layout_set_ellipsize (self->words, PANGO_ELLIPSIZE_END);
+      pango_layout_set_height (self->words, -MOST_LINES);
+    }
+  return self->words;
+}
+
+/* All lines begin at the row's side, whichever way their words run; Pango's left is the right one of words from the right. */
+static void
+align_words (WakhanOutlineRow *self)
+{
+  const gboolean   mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  PangoLayoutLine *line = pango_layout_get_line_readonly (self->words, 0);
+  const gboolean   from_right = pango_layout_line_get_resolved_direction (line) == PANGO_DIRECTION_RTL;
+
+  pango_layout_set_alignment (self->words, mirrored == from_right ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
+}
+
+static gboolean
+has_count (WakhanOutlineRow *self)
+{
+  return self->count && gtk_widget_get_visible (self->count);
+}
+
+static int
+get_count_width (WakhanOutlineRow *self)
+{
+  int width = 0;
+
+  if (has_count (self))
+    gtk_widget_measure (self->count, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+  return width > 0 ? width + SPACING : 0;
+}
+
+static GtkSizeRequestMode
+wakhan_outline_row_get_request_mode (GtkWidget *widget G_GNUC_UNUSED)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* Its least width is the style sheet's: a label would try every width to find its own. */
+static void
+wakhan_outline_row_measure (GtkWidget     *widget,
+                            GtkOrientation orientation,
+                            int            for_size,
+                            int           *minimum,
+                            int           *natural,
+                            int           *minimum_baseline G_GNUC_UNUSED,
+                            int           *natural_baseline G_GNUC_UNUSED)
+{
+  WakhanOutlineRow *self = WAKHAN_OUTLINE_ROW (widget);
+  int               size = get_count_width (self);
+
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    {
+      pango_layout_set_width (ensure_words (self), for_size < 0 ? -1 : MAX (for_size - size, 0) * PANGO_SCALE);
+      pango_layout_get_pixel_size (self->words, NULL, &size);
+    }
+  *minimum = *natural = size;
+}
+
+static void
+wakhan_outline_row_size_allocate (GtkWidget *widget,
+                                  int        width,
+                                  int        height,
+                                  int        baseline G_GNUC_UNUSED)
+{
+  WakhanOutlineRow *self = WAKHAN_OUTLINE_ROW (widget);
+  const int         count_width = get_count_width (self) - SPACING;
+  int               count_height;
+
+  pango_layout_set_width (ensure_words (self), MAX (width - get_count_width (self), 0) * PANGO_SCALE);
+  align_words (self);
+  if (!has_count (self))
+    return;
+  gtk_widget_measure (self->count, GTK_ORIENTATION_VERTICAL, -1, NULL, &count_height, NULL, NULL);
+  gtk_widget_size_allocate (self->count,
+                            &(GtkAllocation){ gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? 0 : width - count_width, 0,
+                                              count_width, MIN (count_height, height) },
+                            -1);
+}
+
+static void
+wakhan_outline_row_snapshot (GtkWidget   *widget,
+                             GtkSnapshot *snapshot)
+{
+  WakhanOutlineRow *self = WAKHAN_OUTLINE_ROW (widget);
+  const int         left = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? get_count_width (self) : 0;
+  GdkRGBA           color;
+  int               height;
+
+  wakhan_widget_get_color (widget, &color);
+  pango_layout_get_pixel_size (ensure_words (self), NULL, &height);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (left, (gtk_widget_get_height (widget) - height) / 2));
+  gtk_snapshot_append_layout (snapshot, self->words, &color);
+  gtk_snapshot_restore (snapshot);
+
+  GTK_WIDGET_CLASS (wakhan_outline_row_parent_class)->snapshot (widget, snapshot);
+}
+
+static void
+forget_words (GtkWidget *widget)
+{
+  g_clear_object (&WAKHAN_OUTLINE_ROW (widget)->words);
+  gtk_widget_queue_resize (widget);
+}
+
+static void
+wakhan_outline_row_css_changed (GtkWidget         *widget,
+                                GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (wakhan_outline_row_parent_class)->css_changed (widget, change);
+
+  forget_words (widget);
+}
+
+static void
+wakhan_outline_row_system_setting_changed (GtkWidget       *widget,
+                                           GtkSystemSetting setting)
+{
+  GTK_WIDGET_CLASS (wakhan_outline_row_parent_class)->system_setting_changed (widget, setting);
+
+  forget_words (widget);
+}
+
+static void
+wakhan_outline_row_direction_changed (GtkWidget       *widget,
+                                      GtkTextDirection previous)
+{
+  GTK_WIDGET_CLASS (wakhan_outline_row_parent_class)->direction_changed (widget, previous);
+
+  forget_words (widget);
+}
+
+static void
+wakhan_outline_row_dispose (GObject *object)
+{
+  WakhanOutlineRow *self = WAKHAN_OUTLINE_ROW (object);
+
+  g_clear_pointer (&self->count, gtk_widget_unparent);
+  g_clear_object (&self->words);
+
+  G_OBJECT_CLASS (wakhan_outline_row_parent_class)->dispose (object);
+}
+
+static void
+wakhan_outline_row_finalize (GObject *object)
+{
+  g_free (WAKHAN_OUTLINE_ROW (object)->title);
+
+  G_OBJECT_CLASS (wakhan_outline_row_parent_class)->finalize (object);
+}
+
+static void
+wakhan_outline_row_class_init (WakhanOutlineRowClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = wakhan_outline_row_dispose;
+  object_class->finalize = wakhan_outline_row_finalize;
+  widget_class->get_request_mode = wakhan_outline_row_get_request_mode;
+  widget_class->measure = wakhan_outline_row_measure;
+  widget_class->size_allocate = wakhan_outline_row_size_allocate;
+  widget_class->snapshot = wakhan_outline_row_snapshot;
+  widget_class->css_changed = wakhan_outline_row_css_changed;
+  widget_class->system_setting_changed = wakhan_outline_row_system_setting_changed;
+  widget_class->direction_changed = wakhan_outline_row_direction_changed;
+
+  gtk_widget_class_set_css_name (widget_class, "outline-row");
+  /* The row of the tree says it all. */
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+}
+
+static void
+wakhan_outline_row_init (WakhanOutlineRow *self)
+{
+  gtk_widget_set_hexpand (GTK_WIDGET (self), TRUE);
+}
+
+GtkWidget *
+wakhan_outline_row_new (void)
+{
+  return g_object_new (WAKHAN_TYPE_OUTLINE_ROW, NULL);
+}
+
+static void
+show_count (WakhanOutlineRow *self,
+            guint             n_notes)
+{
+  g_autofree char *number = g_strdup_printf ("%u", n_notes);
+
+  if (!self->count)
+    {
+      self->count = gtk_label_new (NULL);
+      gtk_widget_add_css_class (self->count, "count");
+      gtk_widget_set_parent (self->count, GTK_WIDGET (self));
+    }
+  gtk_label_set_label (GTK_LABEL (self->count), number);
+}
+
+void
+wakhan_outline_row_show (WakhanOutlineRow *self,
+                         const char       *title,
+                         guint             n_notes)
+{
+  g_return_if_fail (WAKHAN_IS_OUTLINE_ROW (self));
+
+  if (n_notes > 0)
+    show_count (self, n_notes);
+  if (self->count)
+    gtk_widget_set_visible (self->count, n_notes > 0);
+  if (g_strcmp0 (title, self->title) == 0)
+    return;
+  g_free (self->title);
+  self->title = g_strdup (title);
+  forget_words (GTK_WIDGET (self));
+}
