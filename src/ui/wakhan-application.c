@@ -204,7 +204,6 @@ wakhan_application_startup (GApplication *application)
   self->places = wakhan_places_new (NULL);
   add_actions (self);
   wakhan_commands_set_accels (GTK_APPLICATION (application));
-  gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (display), RESOURCES "/icons");
   self->style = wakhan_style_new (display, self->preferences);
   gtk_window_set_default_icon_name (APPLICATION_ID);
   g_signal_connect (application, "query-end", G_CALLBACK (save_all), NULL);
