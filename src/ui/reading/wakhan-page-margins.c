@@ -4,7 +4,8 @@
 #include "ui/wakhan-note-kind.h"
 #include "wakhan-page.h"
 
-#define DATE_DISTANCE 14 /* from the column */
+#define DATE_DISTANCE 14      /* from the column */
+#define CAPTION (0.82 / 1.16) /* of the text, which is set in 1.16 of the interface's size */
 #define DATE_ROOM 116
 #define NUMBER_ROOM 56
 #define SPACING 18
@@ -15,16 +16,17 @@ create_caption (WakhanPage *page,
                 const char *words,
                 gboolean    bold)
 {
-  PangoLayout          *layout = gtk_widget_create_pango_layout (GTK_WIDGET (page->view), words);
-  PangoFontDescription *font = pango_font_description_new ();
+  PangoContext               *interface = gtk_widget_get_pango_context (gtk_widget_get_parent (GTK_WIDGET (page->view)));
+  PangoLayout                *layout = gtk_widget_create_pango_layout (GTK_WIDGET (page->view), words);
+  const PangoFontDescription *text = pango_context_get_font_description (pango_layout_get_context (layout));
+  PangoFontDescription       *font = pango_font_description_copy (pango_context_get_font_description (interface));
+  const double                size = round (pango_font_description_get_size (text) * CAPTION);
 
-  pango_font_description_set_family (font, "sans-serif");
   pango_font_description_set_weight (font, bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
-  /* The text stands at 1.16 of the interface's size, captions at 0.82. */
-  pango_font_description_set_size (
-    font, pango_font_description_get_size (pango_context_get_font_description (pango_layout_get_context (layout))) * 0.82 / 1.16);
-  if (pango_font_description_get_size_is_absolute (pango_context_get_font_description (pango_layout_get_context (layout))))
-    pango_font_description_set_absolute_size (font, pango_font_description_get_size (font));
+  if (pango_font_description_get_size_is_absolute (text))
+    pango_font_description_set_absolute_size (font, size);
+  else
+    pango_font_description_set_size (font, (int) size);
   pango_layout_set_font_description (layout, font);
   pango_font_description_free (font);
   return layout;

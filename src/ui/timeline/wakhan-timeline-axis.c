@@ -131,16 +131,17 @@ format_lower_tick (const WakhanTick *tick)
 static PangoLayout *
 create_text (Painter    *painter,
              const char *text,
-             double      scale,
              gboolean    bold)
 {
-  PangoLayout              *layout = gtk_widget_create_pango_layout (painter->widget, text);
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  PangoLayout *layout = gtk_widget_create_pango_layout (painter->widget, text);
 
-  pango_attr_list_insert (attributes, pango_attr_scale_new (scale));
   if (bold)
-    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-  pango_layout_set_attributes (layout, attributes);
+    {
+      g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+      pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+      pango_layout_set_attributes (layout, attributes);
+    }
   return layout;
 }
 
@@ -269,7 +270,7 @@ append_outside (Painter    *painter,
     return;
 
   append_rectangle (painter, &painter->colors->outside, from, 0, to - from, painter->line);
-  text = create_text (painter, name, 0.82, FALSE);
+  text = create_text (painter, name, FALSE);
   if (get_text_width (text) + 12 > to - from || !is_free_in_rest_row (painter->layout, from, from + get_text_width (text) + 14))
     return;
   append_text (painter, text, from + 6, painter->line - 20, &painter->colors->axis);
@@ -363,7 +364,7 @@ append_upper (Painter              *painter,
       const WakhanTick       *tick = &g_array_index (ticks, WakhanTick, i);
       const double            x = wakhan_time_scale_to_x (scale, tick->day);
       g_autofree char        *words = wakhan_timeline_axis_format_tick (tick, wakhan_time_scale_get_day_width (scale));
-      g_autoptr (PangoLayout) text = create_text (painter, words, 0.82, FALSE);
+      g_autoptr (PangoLayout) text = create_text (painter, words, FALSE);
 
       append_rectangle (painter, &painter->colors->axis, x, painter->line, 1, 7);
       if (tick->labelled && x >= 0 && x + 4 + get_text_width (text) <= scale->width &&
@@ -387,7 +388,7 @@ append_lower (Painter *painter,
                                        ? wakhan_time_scale_to_x (scale, g_array_index (ticks, WakhanTick, i + 1).day)
                                        : scale->width;
       g_autofree char        *words = format_lower_tick (tick);
-      g_autoptr (PangoLayout) text = create_text (painter, words, 0.82, TRUE);
+      g_autoptr (PangoLayout) text = create_text (painter, words, TRUE);
 
       if (x >= 0)
         append_rectangle (painter, &painter->colors->axis, x, painter->line, 1, 32);
@@ -408,7 +409,7 @@ measure_label (Painter *painter)
 
   wakhan_day_to_civil ((gint64) floor (first), &year, &month, &day);
   words = year < 1 ? format_year (year) : g_strdup ("0000");
-  text = create_text (painter, words, 0.82, FALSE);
+  text = create_text (painter, words, FALSE);
   return get_text_width (text);
 }
 
