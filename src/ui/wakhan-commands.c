@@ -2,6 +2,8 @@
 
 #include "wakhan-commands.h"
 
+#include "ui/wakhan-tooltip.h"
+
 #include <glib/gi18n-lib.h>
 
 static void
@@ -176,7 +178,7 @@ wakhan_commands_set_tooltips (GtkWidget *root)
       const char      *title = wakhan_command_get_title (command);
       g_autofree char *words = key ? g_strdup_printf ("%s (%s)", title, key) : g_strdup (title);
 
-      gtk_widget_set_tooltip_text (root, words);
+      wakhan_tooltip_set (root, words);
     }
   for (GtkWidget *child = gtk_widget_get_first_child (root); child; child = gtk_widget_get_next_sibling (child))
     wakhan_commands_set_tooltips (child);

@@ -2,6 +2,8 @@
 
 #include "wakhan-note-kind.h"
 
+#include "ui/wakhan-tooltip.h"
+
 #include <glib/gi18n-lib.h>
 
 static const WakhanNoteKind kinds[WAKHAN_N_NOTE_COLOURS + 1] = {
@@ -65,7 +67,7 @@ wakhan_note_kind_create_tile (const WakhanNoteKind *self,
   gtk_widget_add_css_class (sign, self->css_class);
   gtk_button_set_child (GTK_BUTTON (tile), sign);
   gtk_widget_add_css_class (tile, "tile");
-  gtk_widget_set_tooltip_text (tile, wakhan_note_kind_get_name (self));
+  wakhan_tooltip_set (tile, wakhan_note_kind_get_name (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (tile), GTK_ACCESSIBLE_PROPERTY_LABEL, accessible_name, -1);
   return tile;
 }

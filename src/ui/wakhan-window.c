@@ -14,6 +14,7 @@
 #include "ui/wakhan-opening-card.h"
 #include "ui/wakhan-reading-preferences.h"
 #include "ui/wakhan-study-banners.h"
+#include "ui/wakhan-tooltip.h"
 #include "ui/wakhan-view-popover.h"
 #include "ui/wakhan-window-actions.h"
 #include "ui/wakhan-window-state.h"
@@ -382,8 +383,10 @@ wakhan_window_class_init (WakhanWindowClass *klass)
 /* A menu button's name goes to the button inside, which is what takes the keyboard. */
 static void
 name_menu_button (GtkMenuButton *button,
-                  const char    *name)
+                  const char    *name,
+                  const char    *tooltip)
 {
+  wakhan_tooltip_set (GTK_WIDGET (button), tooltip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (button))),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
@@ -431,8 +434,8 @@ wakhan_window_init (WakhanWindow *self)
   wakhan_window_add_actions (self);
   wakhan_commands_add_actions (G_ACTION_MAP (self), self->session);
   wakhan_commands_set_tooltips (GTK_WIDGET (self));
-  name_menu_button (self->view_button, _ ("View"));
-  name_menu_button (self->menu_button, _ ("Main Menu"));
+  name_menu_button (self->view_button, _ ("View"), _ ("View"));
+  name_menu_button (self->menu_button, _ ("Main Menu"), _ ("Main Menu (F10)"));
   wakhan_opening_card_set_opener (self->opening, self->opener);
   wakhan_window_title_set_session (self->title, self->session);
   g_object_set (self->layout, "session", self->session, NULL);

@@ -3,6 +3,7 @@
 #include "wakhan-note-composer.h"
 
 #include "ui/wakhan-note-kind.h"
+#include "ui/wakhan-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -258,7 +259,7 @@ wakhan_note_composer_init (WakhanNoteComposer *self)
       GtkWidget            *tile = wakhan_note_kind_create_tile (kind, name);
       g_autofree char      *tooltip = g_strdup_printf (_ ("%s (Alt+%u)"), name, i + 1);
 
-      gtk_widget_set_tooltip_text (tile, tooltip);
+      wakhan_tooltip_set (tile, tooltip);
       g_object_set_data (G_OBJECT (tile), "kind", (gpointer) kind);
       g_signal_connect_swapped (tile, "toggled", G_CALLBACK (tile_toggled_cb), self);
       gtk_box_append (GTK_BOX (self->colours), tile);

@@ -2,6 +2,8 @@
 
 #include "wakhan-note-mending.h"
 
+#include "ui/wakhan-tooltip.h"
+
 #include <glib/gi18n-lib.h>
 
 struct _WakhanNoteMending
@@ -36,8 +38,8 @@ update_attach (WakhanNoteMending *self)
   const gboolean can_attach = has_selection (self);
 
   gtk_widget_set_sensitive (self->attach, can_attach);
-  gtk_widget_set_tooltip_text (self->attach, can_attach ? _ ("The selected words become the note’s")
-                                                        : _ ("First select the words in the text"));
+  wakhan_tooltip_set (self->attach, can_attach ? _ ("The selected words become the note’s")
+                                               : _ ("First select the words in the text"));
 }
 
 static void

@@ -4,6 +4,7 @@
 
 #include "ui/notes/wakhan-tag-menu.h"
 #include "ui/wakhan-note-kind.h"
+#include "ui/wakhan-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -174,6 +175,7 @@ static void
 wakhan_notes_head_init (WakhanNotesHead *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  wakhan_tooltip_set (self->clear, _ ("Show All Notes"));
   for (guint i = 0; i < WAKHAN_N_NOTE_COLOURS; i++)
     {
       const WakhanNoteKind *kind = wakhan_note_kind_get (i);
@@ -237,7 +239,7 @@ wakhan_notes_head_set_counts (WakhanNotesHead *self,
   else
     count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note", "%u notes", n_notes), n_notes);
   gtk_label_set_label (self->count, count);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->count), *filter ? count : NULL);
+  wakhan_tooltip_set (GTK_WIDGET (self->count), *filter ? count : NULL);
 }
 
 void

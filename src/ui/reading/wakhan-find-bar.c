@@ -2,6 +2,8 @@
 
 #include "wakhan-find-bar.h"
 
+#include "ui/wakhan-tooltip.h"
+
 #include "core/text/wakhan-text-finder.h"
 
 #include <glib/gi18n-lib.h>
@@ -198,7 +200,7 @@ add_button (WakhanFindBar *self,
   GtkWidget *button = gtk_button_new_from_icon_name (icon_name);
 
   gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, name);
+  wakhan_tooltip_set (button, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   if (action)
     gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);

@@ -5,6 +5,7 @@
 #include "ui/reading/wakhan-find-bar.h"
 #include "ui/reading/wakhan-term-popover.h"
 #include "ui/wakhan-note-kind.h"
+#include "ui/wakhan-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -79,7 +80,7 @@ create_popover (WakhanReadingPane *self)
       g_autofree char      *tooltip = g_strdup_printf (_ ("%s (%u)"), wakhan_note_kind_get_name (kind), i + 1);
       GtkWidget            *tile = wakhan_note_kind_create_tile (kind, name);
 
-      gtk_widget_set_tooltip_text (tile, tooltip);
+      wakhan_tooltip_set (tile, tooltip);
       g_object_set_data (G_OBJECT (tile), "kind", (gpointer) kind);
       g_signal_connect_swapped (tile, "clicked", G_CALLBACK (tile_clicked_cb), self);
       gtk_box_append (GTK_BOX (box), tile);

@@ -3,6 +3,7 @@
 #include "wakhan-event-cluster.h"
 
 #include "ui/wakhan-compat.h"
+#include "ui/wakhan-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -137,6 +138,6 @@ wakhan_event_cluster_set_events (WakhanEventCluster *self,
   self->n_events = n_events;
   name = g_strdup_printf (ngettext ("%u event: zoom to it", "%u events: zoom to these", n_events), n_events);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), name);
+  wakhan_tooltip_set (GTK_WIDGET (self), name);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -4,6 +4,7 @@
 
 #include "ui/timeline/wakhan-event-sign.h"
 #include "ui/wakhan-compat.h"
+#include "ui/wakhan-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -217,7 +218,7 @@ create_step (const char *icon_name,
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "mirrored");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_widget_set_tooltip_text (button, name);
+  wakhan_tooltip_set (button, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return button;
 }

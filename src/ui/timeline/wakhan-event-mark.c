@@ -6,6 +6,7 @@
 #include "ui/wakhan-compat.h"
 #include "ui/wakhan-event-glyph.h"
 #include "ui/wakhan-note-kind.h"
+#include "ui/wakhan-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -319,7 +320,7 @@ update_tooltip (WakhanEventMark *self)
 
   if (self->n_notes > 0)
     notes = g_strdup_printf (ngettext ("%s\n%u note", "%s\n%u notes", self->n_notes), text, self->n_notes);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), notes ? notes : text);
+  wakhan_tooltip_set (GTK_WIDGET (self), notes ? notes : text);
 }
 
 GtkWidget *

@@ -8,6 +8,7 @@
 #include "ui/timeline/wakhan-timeline-notes.h"
 #include "ui/timeline/wakhan-timeline-tools.h"
 #include "ui/wakhan-compat.h"
+#include "ui/wakhan-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -296,7 +297,7 @@ view_changed_cb (WakhanTimelineOverview *self)
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, self->scale.end,
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, CLAMP ((start + end) / 2, self->scale.start, self->scale.end),
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, words, -1);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), words);
+  wakhan_tooltip_set (GTK_WIDGET (self), words);
 }
 
 static void

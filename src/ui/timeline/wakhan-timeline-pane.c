@@ -6,6 +6,7 @@
 #include "ui/timeline/wakhan-timeline-overview.h"
 #include "ui/timeline/wakhan-timeline-tools.h"
 #include "ui/timeline/wakhan-timeline-view.h"
+#include "ui/wakhan-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -49,7 +50,7 @@ update (WakhanTimelinePane *self)
   gtk_widget_set_visible (self->tools, !is_line);
   gtk_widget_set_visible (self->main, !self->folded);
   gtk_button_set_icon_name (GTK_BUTTON (self->fold), self->folded ? "pan-up-symbolic" : "pan-down-symbolic");
-  gtk_widget_set_tooltip_text (self->fold, name);
+  wakhan_tooltip_set (self->fold, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->fold), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/time/wakhan-time-view.h"
 #include "ui/timeline/wakhan-event-list.h"
+#include "ui/wakhan-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 #include <inttypes.h>
@@ -221,6 +222,8 @@ static void
 wakhan_timeline_tools_init (WakhanTimelineTools *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  wakhan_tooltip_set (GTK_WIDGET (self->zoom), _ ("How Much Time Is in View"));
+  wakhan_tooltip_set (GTK_WIDGET (self->list_button), _ ("List of Events"));
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "notify::view-start", G_CALLBACK (update), self);
