@@ -124,6 +124,12 @@ wakhan_failure_page_init (WakhanFailurePage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+GtkWidget *
+wakhan_failure_page_new (void)
+{
+  return g_object_new (WAKHAN_TYPE_FAILURE_PAGE, NULL);
+}
+
 void
 wakhan_failure_page_set_failure (WakhanFailurePage *self,
                                  WakhanFailure     *failure)

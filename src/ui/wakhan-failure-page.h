@@ -11,8 +11,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WakhanFailurePage, wakhan_failure_page, WAKHAN, FAILURE_PAGE, GtkWidget)
 
 /* What a window shows that has no study to show. Signal: "show-notes" (WakhanRecentStudy *): those of a text that is gone. */
-void wakhan_failure_page_set_failure (WakhanFailurePage *self,
-                                      WakhanFailure     *failure); /* (transfer full) */
+GtkWidget *wakhan_failure_page_new (void);
+void       wakhan_failure_page_set_failure (WakhanFailurePage *self,
+                                            WakhanFailure     *failure); /* (transfer full) */
 /* Nothing is open, and nothing is the matter. */
 void wakhan_failure_page_set_nothing (WakhanFailurePage *self,
                                       WakhanPlaces      *places);

@@ -6,6 +6,16 @@
 
 #include <glib/gi18n-lib.h>
 
+/* From the top. */
+typedef enum
+{
+  FAILURE,
+  PROBLEM,
+  DAMAGE,
+  FAULTS,
+  N_BANNERS
+} Banner;
+
 struct _WakhanStudyBanners
 {
   GtkWidget parent_instance;
@@ -13,10 +23,8 @@ struct _WakhanStudyBanners
   WakhanSession *session;
   GSignalGroup  *session_signals;
   GSignalGroup  *notebook_signals;
-  WakhanBanner  *failure;
-  WakhanBanner  *problem;
-  WakhanBanner  *damage;
-  WakhanBanner  *faults;
+  WakhanBanner  *banners[N_BANNERS]; /* NULL until there is something to tell */
+  gboolean       narrow;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanStudyBanners, wakhan_study_banners, GTK_TYPE_WIDGET)
@@ -27,81 +35,6 @@ get_notebook (WakhanStudyBanners *self)
   WakhanStudy *study = self->session ? wakhan_session_get_study (self->session) : NULL;
 
   return study ? wakhan_study_get_notebook (study) : NULL;
-}
-
-/* Said aloud too, since nothing that has the keyboard changes. */
-static void
-reveal (WakhanStudyBanners *self,
-        WakhanBanner       *banner,
-        const char         *title,
-        const char         *text)
-{
-  g_autofree char *words = g_strdup_printf ("%s %s", title, text);
-
-  wakhan_banner_set_words (banner, title, text);
-  if (!wakhan_banner_get_revealed (banner) && self->session)
-    wakhan_session_announce (self->session, words);
-  wakhan_banner_set_revealed (banner, TRUE);
-}
-
-static void
-update_problem (WakhanStudyBanners *self)
-{
-  WakhanNotebook *notebook = get_notebook (self);
-  const char     *problem = notebook ? wakhan_notebook_get_problem (notebook) : NULL;
-
-  if (problem)
-    {
-      /* Translators: “%s” is a sentence: what kept the notes from being written. */
-      g_autofree char *text = g_strdup_printf (_ ("%s Wakhan keeps them here and tries again."), problem);
-
-      reveal (self, self->problem, _ ("Your notes are not saved."), text);
-    }
-  else
-    {
-      wakhan_banner_hide (self->problem);
-    }
-}
-
-static void
-update_damage (WakhanStudyBanners *self)
-{
-  WakhanNotebook *notebook = get_notebook (self);
-  const char     *damage = notebook ? wakhan_notebook_get_damage (notebook) : NULL;
-
-  if (damage)
-    reveal (self, self->damage, _ ("The notes file was damaged."), damage);
-  else
-    wakhan_banner_hide (self->damage);
-}
-
-static void
-update_faults (WakhanStudyBanners *self)
-{
-  WakhanStudy       *study = self->session ? wakhan_session_get_study (self->session) : NULL;
-  const char *const *faults = study ? wakhan_study_get_faults (study) : NULL;
-  const guint        n_faults = faults ? g_strv_length ((char **) faults) : 0;
-  g_autofree char   *title = NULL;
-
-  wakhan_banner_set_details (self->faults, faults);
-  if (n_faults == 0)
-    {
-      wakhan_banner_hide (self->faults);
-      return;
-    }
-  title = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u fault in this study.", "%u faults in this study.", n_faults),
-                           n_faults);
-  reveal (self, self->faults, title, _ ("The rest is open."));
-}
-
-static void
-study_changed_cb (WakhanStudyBanners *self)
-{
-  g_signal_group_set_target (self->notebook_signals, get_notebook (self));
-  wakhan_banner_hide (self->failure);
-  update_problem (self);
-  update_damage (self);
-  update_faults (self);
 }
 
 static void
@@ -136,6 +69,136 @@ copy_faults_cb (WakhanStudyBanners *self)
 }
 
 static void
+add_button (WakhanStudyBanners *self,
+            WakhanBanner       *banner,
+            const char         *label,
+            void (*clicked) (WakhanStudyBanners *self))
+{
+  g_signal_connect_swapped (wakhan_banner_add_button (banner, label), "clicked", G_CALLBACK (clicked), self);
+}
+
+static void
+add_buttons (WakhanStudyBanners *self,
+             WakhanBanner       *banner,
+             Banner              which)
+{
+  if (which == PROBLEM)
+    {
+      add_button (self, banner, _ ("Try Again"), try_again_cb);
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (wakhan_banner_add_button (banner, _ ("Save a Copy…"))), "win.save-copy");
+      return; /* it stays for as long as it is true */
+    }
+  if (which == DAMAGE)
+    add_button (self, banner, _ ("Show Folder"), show_folder_cb);
+  if (which == FAULTS)
+    add_button (self, banner, _ ("Copy"), copy_faults_cb);
+  g_signal_connect_swapped (wakhan_banner_add_button (banner, _ ("Hide")), "clicked", G_CALLBACK (wakhan_banner_hide), banner);
+}
+
+static WakhanBanner *
+ensure_banner (WakhanStudyBanners *self,
+               Banner              which)
+{
+  WakhanBanner *banner = self->banners[which];
+  GtkWidget    *above = NULL;
+
+  if (banner)
+    return banner;
+  banner = self->banners[which] = WAKHAN_BANNER (wakhan_banner_new ("dialog-warning-symbolic", which == FAULTS ? NULL : "error"));
+  add_buttons (self, banner, which);
+  wakhan_banner_set_narrow (banner, self->narrow);
+  for (guint i = 0; i < which; i++)
+    if (self->banners[i])
+      above = GTK_WIDGET (self->banners[i]);
+  gtk_widget_insert_after (GTK_WIDGET (banner), GTK_WIDGET (self), above);
+  return banner;
+}
+
+static void
+hide (WakhanStudyBanners *self,
+      Banner              which)
+{
+  if (self->banners[which])
+    wakhan_banner_hide (self->banners[which]);
+}
+
+/* Said aloud too, since nothing that has the keyboard changes. */
+static void
+reveal (WakhanStudyBanners *self,
+        Banner              which,
+        const char         *title,
+        const char         *text)
+{
+  WakhanBanner    *banner = ensure_banner (self, which);
+  g_autofree char *words = g_strdup_printf ("%s %s", title, text);
+
+  wakhan_banner_set_words (banner, title, text);
+  if (!wakhan_banner_get_revealed (banner) && self->session)
+    wakhan_session_announce (self->session, words);
+  wakhan_banner_set_revealed (banner, TRUE);
+}
+
+static void
+update_problem (WakhanStudyBanners *self)
+{
+  WakhanNotebook *notebook = get_notebook (self);
+  const char     *problem = notebook ? wakhan_notebook_get_problem (notebook) : NULL;
+
+  if (problem)
+    {
+      /* Translators: “%s” is a sentence: what kept the notes from being written. */
+      g_autofree char *text = g_strdup_printf (_ ("%s Wakhan keeps them here and tries again."), problem);
+
+      reveal (self, PROBLEM, _ ("Your notes are not saved."), text);
+    }
+  else
+    {
+      hide (self, PROBLEM);
+    }
+}
+
+static void
+update_damage (WakhanStudyBanners *self)
+{
+  WakhanNotebook *notebook = get_notebook (self);
+  const char     *damage = notebook ? wakhan_notebook_get_damage (notebook) : NULL;
+
+  if (damage)
+    reveal (self, DAMAGE, _ ("The notes file was damaged."), damage);
+  else
+    hide (self, DAMAGE);
+}
+
+static void
+update_faults (WakhanStudyBanners *self)
+{
+  WakhanStudy       *study = self->session ? wakhan_session_get_study (self->session) : NULL;
+  const char *const *faults = study ? wakhan_study_get_faults (study) : NULL;
+  const guint        n_faults = faults ? g_strv_length ((char **) faults) : 0;
+  g_autofree char   *title = NULL;
+
+  if (n_faults == 0)
+    {
+      hide (self, FAULTS);
+      return;
+    }
+  title = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u fault in this study.", "%u faults in this study.", n_faults),
+                           n_faults);
+  wakhan_banner_set_details (ensure_banner (self, FAULTS), faults);
+  reveal (self, FAULTS, title, _ ("The rest is open."));
+}
+
+static void
+study_changed_cb (WakhanStudyBanners *self)
+{
+  g_signal_group_set_target (self->notebook_signals, get_notebook (self));
+  hide (self, FAILURE);
+  update_problem (self);
+  update_damage (self);
+  update_faults (self);
+}
+
+static void
 wakhan_study_banners_dispose (GObject *object)
 {
   WakhanStudyBanners *self = WAKHAN_STUDY_BANNERS (object);
@@ -158,51 +221,10 @@ wakhan_study_banners_class_init (WakhanStudyBannersClass *klass)
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
 }
 
-static WakhanBanner *
-add_banner (WakhanStudyBanners *self,
-            const char         *icon_name,
-            const char         *css_class)
-{
-  GtkWidget *banner = wakhan_banner_new (icon_name, css_class);
-
-  gtk_widget_set_parent (banner, GTK_WIDGET (self));
-  return WAKHAN_BANNER (banner);
-}
-
-static void
-add_button (WakhanStudyBanners *self,
-            WakhanBanner       *banner,
-            const char         *label,
-            void (*clicked) (WakhanStudyBanners *self))
-{
-  g_signal_connect_swapped (wakhan_banner_add_button (banner, label), "clicked", G_CALLBACK (clicked), self);
-}
-
-static void
-add_hide_button (WakhanBanner *banner)
-{
-  g_signal_connect_swapped (wakhan_banner_add_button (banner, _ ("Hide")), "clicked", G_CALLBACK (wakhan_banner_hide), banner);
-}
-
 static void
 wakhan_study_banners_init (WakhanStudyBanners *self)
 {
-  GtkWidget *save_copy;
-
   gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
-  self->failure = add_banner (self, "dialog-warning-symbolic", "error");
-  add_hide_button (self->failure);
-  self->problem = add_banner (self, "dialog-warning-symbolic", "error");
-  add_button (self, self->problem, _ ("Try Again"), try_again_cb);
-  save_copy = wakhan_banner_add_button (self->problem, _ ("Save a Copy…"));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (save_copy), "win.save-copy");
-  self->damage = add_banner (self, "dialog-warning-symbolic", "error");
-  add_button (self, self->damage, _ ("Show Folder"), show_folder_cb);
-  add_hide_button (self->damage);
-  self->faults = add_banner (self, "dialog-warning-symbolic", NULL);
-  add_button (self, self->faults, _ ("Copy"), copy_faults_cb);
-  add_hide_button (self->faults);
-
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
   g_signal_group_connect_swapped (self->notebook_signals, "notify::problem", G_CALLBACK (update_problem), self);
   g_signal_group_connect_swapped (self->notebook_signals, "notify::damage", G_CALLBACK (update_damage), self);
@@ -229,10 +251,10 @@ wakhan_study_banners_set_narrow (WakhanStudyBanners *self,
 {
   g_return_if_fail (WAKHAN_IS_STUDY_BANNERS (self));
 
-  wakhan_banner_set_narrow (self->failure, narrow);
-  wakhan_banner_set_narrow (self->problem, narrow);
-  wakhan_banner_set_narrow (self->damage, narrow);
-  wakhan_banner_set_narrow (self->faults, narrow);
+  self->narrow = narrow;
+  for (guint i = 0; i < N_BANNERS; i++)
+    if (self->banners[i])
+      wakhan_banner_set_narrow (self->banners[i], narrow);
 }
 
 void
@@ -242,5 +264,5 @@ wakhan_study_banners_show_problem (WakhanStudyBanners *self,
 {
   g_return_if_fail (WAKHAN_IS_STUDY_BANNERS (self));
 
-  reveal (self, self->failure, title, text);
+  reveal (self, FAILURE, title, text);
 }

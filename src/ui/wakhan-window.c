@@ -43,7 +43,7 @@ struct _WakhanWindow
   GtkWidget          *timeline;
   WakhanWindowTitle  *title;
   WakhanStudyBanners *banners;
-  WakhanFailurePage  *failure;
+  WakhanFailurePage  *failure; /* NULL until it is needed */
   WakhanOpeningCard  *opening;
   WakhanAnnouncer    *announcer;
   GtkWidget          *start_box;
@@ -75,6 +75,25 @@ show_page (WakhanWindow *self,
   gtk_widget_set_visible (self->end_box, is_study);
 }
 
+static void
+show_notes_cb (WakhanWindow            *self,
+               const WakhanRecentStudy *study)
+{
+  wakhan_window_open_notes (self, study);
+}
+
+static WakhanFailurePage *
+ensure_failure_page (WakhanWindow *self)
+{
+  if (!self->failure)
+    {
+      self->failure = WAKHAN_FAILURE_PAGE (wakhan_failure_page_new ());
+      g_signal_connect_object (self->failure, "show-notes", G_CALLBACK (show_notes_cb), self, G_CONNECT_SWAPPED);
+      gtk_stack_add_named (self->stack, GTK_WIDGET (self->failure), "failure");
+    }
+  return self->failure;
+}
+
 static gboolean
 shows_study (WakhanWindow *self)
 {
@@ -97,7 +116,7 @@ show_failure (WakhanWindow  *self,
     }
   set_window_title (self, shown);
   wakhan_window_title_set_name (self->title, failure->known && failure->known->title ? failure->known->title : shown);
-  wakhan_failure_page_set_failure (self->failure, failure);
+  wakhan_failure_page_set_failure (ensure_failure_page (self), failure);
   show_page (self, FALSE);
 }
 
@@ -179,13 +198,6 @@ opened_cb (WakhanWindow *self,
   show_study (self, study);
   wakhan_study_remember (study);
   note_recent (self, study);
-}
-
-static void
-show_notes_cb (WakhanWindow            *self,
-               const WakhanRecentStudy *study)
-{
-  wakhan_window_open_notes (self, study);
 }
 
 static gboolean
@@ -335,7 +347,6 @@ static void
 ensure_types (void)
 {
   g_type_ensure (WAKHAN_TYPE_ANNOUNCER);
-  g_type_ensure (WAKHAN_TYPE_FAILURE_PAGE);
   g_type_ensure (WAKHAN_TYPE_LAYOUT);
   g_type_ensure (WAKHAN_TYPE_NOTES_PANE);
   g_type_ensure (WAKHAN_TYPE_OPENING_CARD);
@@ -367,7 +378,6 @@ wakhan_window_class_init (WakhanWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, timeline);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, title);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, banners);
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, failure);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, opening);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, announcer);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, start_box);
@@ -377,7 +387,6 @@ wakhan_window_class_init (WakhanWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, view_button);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, menu_button);
   gtk_widget_class_bind_template_callback (widget_class, shape_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, show_notes_cb);
 }
 
 /* A menu button's name goes to the button inside, which is what takes the keyboard. */
@@ -516,7 +525,7 @@ wakhan_window_show_nothing (WakhanWindow *self)
   g_return_if_fail (WAKHAN_IS_WINDOW (self));
 
   set_window_title (self, NULL);
-  wakhan_failure_page_set_nothing (self->failure, self->places);
+  wakhan_failure_page_set_nothing (ensure_failure_page (self), self->places);
   show_page (self, FALSE);
 }
 

@@ -59,6 +59,12 @@ wakhan_notes_none_init (WakhanNotesNone *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+GtkWidget *
+wakhan_notes_none_new (void)
+{
+  return g_object_new (WAKHAN_TYPE_NOTES_NONE, NULL);
+}
+
 void
 wakhan_notes_none_describe (WakhanNotesNone  *self,
                             WakhanNoteFilter *filter,

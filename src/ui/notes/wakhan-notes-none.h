@@ -11,8 +11,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WakhanNotesNone, wakhan_notes_none, WAKHAN, NOTES_NONE, GtkBox)
 
 /* Says that no note passes a filter, and offers the way on. Signal "clear". */
-void wakhan_notes_none_describe (WakhanNotesNone  *self,
-                                 WakhanNoteFilter *filter,
-                                 guint             n_notes);
+GtkWidget *wakhan_notes_none_new (void);
+void       wakhan_notes_none_describe (WakhanNotesNone  *self,
+                                       WakhanNoteFilter *filter,
+                                       guint             n_notes);
 
 G_END_DECLS

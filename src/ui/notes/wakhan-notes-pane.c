@@ -35,7 +35,7 @@ struct _WakhanNotesPane
   WakhanNotesHead *head;
   GtkStack        *stack;
   GtkListView     *list;
-  WakhanNotesNone *none;
+  WakhanNotesNone *none; /* NULL until no note passes the filter */
   WakhanNoteToast *toast;
 };
 
@@ -50,6 +50,24 @@ static GParamSpec *properties[N_PROPS];
 G_DEFINE_FINAL_TYPE (WakhanNotesPane, wakhan_notes_pane, GTK_TYPE_BOX)
 
 static void
+show_none (WakhanNotesPane *self,
+           guint            n_notes)
+{
+  if (!self->none)
+    {
+      GtkWidget *page = gtk_scrolled_window_new ();
+
+      self->none = WAKHAN_NOTES_NONE (wakhan_notes_none_new ());
+      g_signal_connect_object (self->none, "clear", G_CALLBACK (wakhan_notes_head_clear), self->head, G_CONNECT_SWAPPED);
+      gtk_widget_set_focusable (page, FALSE);
+      gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (page), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+      gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (page), GTK_WIDGET (self->none));
+      gtk_stack_add_named (self->stack, page, "none");
+    }
+  wakhan_notes_none_describe (self->none, wakhan_note_list_get_filter (self->notes), n_notes);
+}
+
+static void
 update_state (WakhanNotesPane *self)
 {
   const guint n_notes = self->notebook ? wakhan_notebook_get_n_notes (self->notebook) : 0;
@@ -57,7 +75,7 @@ update_state (WakhanNotesPane *self)
 
   wakhan_notes_head_set_counts (self->head, n_shown, n_notes);
   if (n_shown == 0 && n_notes > 0)
-    wakhan_notes_none_describe (self->none, wakhan_note_list_get_filter (self->notes), n_notes);
+    show_none (self, n_notes);
   gtk_stack_set_visible_child_name (self->stack, n_notes == 0   ? "empty"
                                                  : n_shown == 0 ? "none"
                                                                 : "list");
@@ -422,16 +440,13 @@ wakhan_notes_pane_class_init (WakhanNotesPaneClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (WAKHAN_TYPE_NOTES_HEAD);
-  g_type_ensure (WAKHAN_TYPE_NOTES_NONE);
   g_type_ensure (WAKHAN_TYPE_NOTE_TOAST);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-notes-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, head);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, stack);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, list);
-  gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, none);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, toast);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, wakhan_notes_head_clear);
 }
 
 /* Before the row's own keys, which swallow Return even where it does nothing. */

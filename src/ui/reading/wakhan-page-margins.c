@@ -10,6 +10,7 @@
 #define NUMBER_ROOM 56
 #define SPACING 18
 #define SIGN 18
+#define ICON 16
 
 static PangoLayout *
 create_caption (WakhanPage *page,
@@ -160,7 +161,7 @@ append_sign (WakhanPage            *page,
   const WakhanNoteKind        *kind = wakhan_note_kind_find (wakhan_note_get_colour (range->note));
   GtkWidget                   *widget = GTK_WIDGET (page->view);
   g_autoptr (GtkIconPaintable) icon = gtk_icon_theme_lookup_icon (
-    gtk_icon_theme_get_for_display (gtk_widget_get_display (widget)), kind->icon_name, NULL, 12,
+    gtk_icon_theme_get_for_display (gtk_widget_get_display (widget)), kind->icon_name, NULL, ICON,
     gtk_widget_get_scale_factor (widget), gtk_widget_get_direction (widget), GTK_ICON_LOOKUP_FORCE_SYMBOLIC);
   WakhanMarginItem item = { .note = range->note };
   GskRoundedRect   tile;
@@ -184,8 +185,8 @@ append_sign (WakhanPage            *page,
   gtk_snapshot_append_color (snapshot, &tint, &item.rect);
   gtk_snapshot_pop (snapshot);
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x + 3, item.rect.origin.y + 3));
-  gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (icon), snapshot, 12, 12,
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x + (SIGN - ICON) / 2, item.rect.origin.y + (SIGN - ICON) / 2));
+  gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (icon), snapshot, ICON, ICON,
                                             (const GdkRGBA[4]){ line, line, line, line }, 4);
   gtk_snapshot_restore (snapshot);
 }
