@@ -11,6 +11,10 @@ struct _WakhanTimeline
   GPtrArray  *by_text; /* borrowed; events in the text by their start; NULL: to be made anew */
   GArray     *latest;  /* gint64: a segment tree of latest ends over events; NULL: to be made anew */
   guint       n_leaves;
+
+  WakhanTimeIndex *index; /* NULL: to be made anew */
+  gint64           start; /* of all bounds that are known; after the end: none is, or to be found anew */
+  gint64           end;
 };
 
 static GType
@@ -45,13 +49,22 @@ list_model_init (GListModelInterface *interface)
 G_DEFINE_FINAL_TYPE_WITH_CODE (WakhanTimeline, wakhan_timeline, G_TYPE_OBJECT, G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
 
 static void
+forget_indices (WakhanTimeline *self)
+{
+  g_clear_pointer (&self->by_text, g_ptr_array_unref);
+  g_clear_pointer (&self->latest, g_array_unref);
+  g_clear_pointer (&self->index, wakhan_time_index_free);
+  self->start = G_MAXINT64;
+  self->end = G_MININT64;
+}
+
+static void
 wakhan_timeline_finalize (GObject *object)
 {
   WakhanTimeline *self = WAKHAN_TIMELINE (object);
 
+  forget_indices (self);
   g_clear_pointer (&self->by_id, g_hash_table_unref);
-  g_clear_pointer (&self->by_text, g_ptr_array_unref);
-  g_clear_pointer (&self->latest, g_array_unref);
   g_clear_pointer (&self->events, g_ptr_array_unref);
 
   G_OBJECT_CLASS (wakhan_timeline_parent_class)->finalize (object);
@@ -68,6 +81,7 @@ wakhan_timeline_init (WakhanTimeline *self)
 {
   self->events = g_ptr_array_new_with_free_func (g_object_unref);
   self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
+  forget_indices (self);
 }
 
 WakhanTimeline *
@@ -109,8 +123,7 @@ wakhan_timeline_insert (WakhanTimeline *self,
   position = find_lower_bound (self, event);
   g_ptr_array_insert (self->events, position, g_object_ref (event));
   g_hash_table_insert (self->by_id, (gpointer) wakhan_event_get_id (event), event);
-  g_clear_pointer (&self->by_text, g_ptr_array_unref);
-  g_clear_pointer (&self->latest, g_array_unref);
+  forget_indices (self);
   g_list_model_items_changed (G_LIST_MODEL (self), position, 0, 1);
 }
 
@@ -141,8 +154,7 @@ wakhan_timeline_insert_all (WakhanTimeline *self,
       g_hash_table_insert (self->by_id, (gpointer) wakhan_event_get_id (event), event);
     }
   g_ptr_array_sort (self->events, compare_items);
-  g_clear_pointer (&self->by_text, g_ptr_array_unref);
-  g_clear_pointer (&self->latest, g_array_unref);
+  forget_indices (self);
   g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, self->events->len);
 }
 
@@ -254,6 +266,51 @@ wakhan_timeline_query (WakhanTimeline *self,
     }
   collect (self, 1, 0, self->n_leaves, low, start, found);
   return g_steal_pointer (&found);
+}
+
+static void
+ensure_index (WakhanTimeline *self)
+{
+  g_autofree WakhanTimeExtent *extents = NULL;
+
+  if (self->index)
+    return;
+  extents = g_new (WakhanTimeExtent, self->events->len);
+  for (guint i = 0; i < self->events->len; i++)
+    {
+      WakhanEvent *event = g_ptr_array_index (self->events, i);
+      WakhanDate  *date = wakhan_event_get_date (event);
+
+      extents[i] = (WakhanTimeExtent){ wakhan_date_get_earliest_start (date), wakhan_date_get_latest_end (date),
+                                       wakhan_event_is_essay (event) };
+    }
+  self->index = wakhan_time_index_new (extents, self->events->len);
+}
+
+GArray *
+wakhan_timeline_list_heaps (WakhanTimeline        *self,
+                            const WakhanTimeScale *scale,
+                            guint                  n_single)
+{
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
+
+  ensure_index (self);
+  return wakhan_time_index_list (self->index, scale, n_single);
+}
+
+gboolean
+wakhan_timeline_find_extent (WakhanTimeline *self,
+                             gint64         *start,
+                             gint64         *end)
+{
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), FALSE);
+
+  if (self->start > self->end)
+    for (guint i = 0; i < self->events->len; i++)
+      wakhan_date_widen (wakhan_event_get_date (g_ptr_array_index (self->events, i)), &self->start, &self->end);
+  *start = self->start;
+  *end = self->end;
+  return self->start <= self->end;
 }
 
 static int

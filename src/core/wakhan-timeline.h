@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "core/time/wakhan-time-index.h"
 #include "core/wakhan-event.h"
 
 G_BEGIN_DECLS
@@ -25,6 +26,14 @@ guint        wakhan_timeline_find (WakhanTimeline *self, /* position or G_MAXUIN
 GPtrArray *wakhan_timeline_query (WakhanTimeline *self,
                                   gint64          start,
                                   gint64          end);
+/* What is to be drawn of the events in view, in time order: a GArray of WakhanTimeHeap; up to @n_single come one by one. */
+GArray *wakhan_timeline_list_heaps (WakhanTimeline        *self,
+                                    const WakhanTimeScale *scale,
+                                    guint                  n_single);
+/* From the first to the last bound of any date; FALSE: there is none. */
+gboolean wakhan_timeline_find_extent (WakhanTimeline *self,
+                                      gint64         *start,
+                                      gint64         *end);
 /* The event whose words hold @offset, or NULL; (transfer none). */
 WakhanEvent *wakhan_timeline_find_at_offset (WakhanTimeline *self,
                                              guint           offset);

@@ -111,6 +111,33 @@ test_query (void)
 }
 
 static void
+test_extent_and_heaps_follow_insertions (void)
+{
+  const WakhanTimeScale      scale = { -100, 100, 960 };
+  g_autoptr (WakhanTimeline) timeline = wakhan_timeline_new ();
+  g_autoptr (GArray)         before = NULL;
+  g_autoptr (GArray)         after = NULL;
+  gint64                     start;
+  gint64                     end;
+
+  g_assert_false (wakhan_timeline_find_extent (timeline, &start, &end));
+
+  insert_event (timeline, "day", "1970-01-11", 0, 0);
+  before = wakhan_timeline_list_heaps (timeline, &scale, 10);
+  g_assert_cmpuint (before->len, ==, 1);
+  g_assert_true (wakhan_timeline_find_extent (timeline, &start, &end));
+  g_assert_cmpint (start, ==, 10);
+  g_assert_cmpint (end, ==, 11);
+
+  insert_event (timeline, "later", "1970-01-21/..", 0, 0);
+  after = wakhan_timeline_list_heaps (timeline, &scale, 10);
+  g_assert_cmpuint (after->len, ==, 2);
+  g_assert_true (wakhan_timeline_find_extent (timeline, &start, &end));
+  g_assert_cmpint (start, ==, 10);
+  g_assert_cmpint (end, ==, 20);
+}
+
+static void
 test_empty (void)
 {
   g_autoptr (WakhanTimeline) timeline = wakhan_timeline_new ();
@@ -147,6 +174,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/timeline/time-order", test_order);
   g_test_add_func ("/timeline/what-lies-between", test_query);
+  g_test_add_func ("/timeline/extent-and-heaps-follow-insertions", test_extent_and_heaps_follow_insertions);
   g_test_add_func ("/timeline/nothing", test_empty);
   g_test_add_func ("/timeline/the-event-whose-words-these-are", test_at_offset);
   return g_test_run ();

@@ -500,6 +500,26 @@ wakhan_date_get_latest_end (const WakhanDate *self)
   return self->end.kind == ENDPOINT_VALUE ? self->end.next : WAKHAN_DAY_UNBOUNDED_END;
 }
 
+void
+wakhan_date_widen (const WakhanDate *self,
+                   gint64           *start,
+                   gint64           *end)
+{
+  const gint64 days[] = {
+    wakhan_date_get_earliest_start (self),
+    wakhan_date_get_latest_start (self),
+    wakhan_date_get_earliest_end (self),
+    wakhan_date_get_latest_end (self),
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (days); i++)
+    if (days[i] != WAKHAN_DAY_UNBOUNDED_START && days[i] != WAKHAN_DAY_UNBOUNDED_END)
+      {
+        *start = MIN (*start, days[i]);
+        *end = MAX (*end, days[i]);
+      }
+}
+
 gboolean
 wakhan_date_is_interval (const WakhanDate *self)
 {

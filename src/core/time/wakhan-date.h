@@ -36,10 +36,14 @@ int         wakhan_date_compare (const WakhanDate *a,
                                  const WakhanDate *b);
 
 /* Bounds in days; the two ends are exclusive: the day after the last one. */
-gint64   wakhan_date_get_earliest_start (const WakhanDate *self);
-gint64   wakhan_date_get_latest_start (const WakhanDate *self);
-gint64   wakhan_date_get_earliest_end (const WakhanDate *self);
-gint64   wakhan_date_get_latest_end (const WakhanDate *self);
+gint64 wakhan_date_get_earliest_start (const WakhanDate *self);
+gint64 wakhan_date_get_latest_start (const WakhanDate *self);
+gint64 wakhan_date_get_earliest_end (const WakhanDate *self);
+gint64 wakhan_date_get_latest_end (const WakhanDate *self);
+/* Takes the bounds that are known into what lasts from @start to @end. */
+void     wakhan_date_widen (const WakhanDate *self,
+                            gint64           *start,
+                            gint64           *end);
 gboolean wakhan_date_is_interval (const WakhanDate *self);
 gboolean wakhan_date_is_day (const WakhanDate *self);
 gboolean wakhan_date_is_uncertain (const WakhanDate *self);

@@ -8,27 +8,6 @@
 #define LEAST_FIT 30.0 /* a study of one day still shows the days around it */
 #define ROOM 0.02      /* of the length, at each end */
 
-static void
-widen (WakhanTimeView *view,
-       gint64          day)
-{
-  if (day == WAKHAN_DAY_UNBOUNDED_START || day == WAKHAN_DAY_UNBOUNDED_END)
-    return;
-  view->start = MIN (view->start, (double) day);
-  view->end = MAX (view->end, (double) day);
-}
-
-/* Of what has no end, the beginning is seen at least. */
-static void
-widen_by_date (WakhanTimeView *view,
-               WakhanDate     *date)
-{
-  widen (view, wakhan_date_get_earliest_start (date));
-  widen (view, wakhan_date_get_latest_start (date));
-  widen (view, wakhan_date_get_earliest_end (date));
-  widen (view, wakhan_date_get_latest_end (date));
-}
-
 static WakhanTimeView
 create_this_year (void)
 {
@@ -42,18 +21,21 @@ WakhanTimeView
 wakhan_time_view_fit (WakhanTimeline *timeline,
                       WakhanDate     *period)
 {
-  WakhanTimeView view = { G_MAXDOUBLE, -G_MAXDOUBLE };
+  WakhanTimeView view = { 0 };
+  gint64         start = G_MAXINT64;
+  gint64         end = G_MININT64;
   double         room;
 
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (timeline), view);
 
+  /* Of what has no end, the beginning is seen at least. */
   if (period)
-    widen_by_date (&view, period);
+    wakhan_date_widen (period, &start, &end);
   else
-    for (guint i = 0; i < wakhan_timeline_get_n_events (timeline); i++)
-      widen_by_date (&view, wakhan_event_get_date (wakhan_timeline_get_event (timeline, i)));
-  if (view.start > view.end)
+    wakhan_timeline_find_extent (timeline, &start, &end);
+  if (start > end)
     return create_this_year ();
+  view = (WakhanTimeView){ start, end };
   if (view.start == view.end)
     {
       view.start -= DAYS_A_YEAR / 2;

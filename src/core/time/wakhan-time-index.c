@@ -1,0 +1,289 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-time-index.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#define IN_A_LEAF 4
+#define ONE_PLACE 2.0 /* px */
+#define LONG_BAR 60.0 /* px: longer ones are marked at their start */
+
+typedef struct
+{
+  guint64 key;
+  double  start;
+  double  end;
+  guint   position;
+  guint   rank;
+} Entry;
+
+/* Around the entries below a node. */
+typedef struct
+{
+  double first_start;
+  double last_start;
+  double first_end;
+  double last_end;
+  guint  n_entries;
+  guint  best; /* entry */
+} Box;
+
+/* A binary tree over events that lie on a Z-order curve of start and end: neighbours on it begin and end at about the same
+ * time, so that boxes stay small whatever lengths are mixed. */
+struct _WakhanTimeIndex
+{
+  Entry *entries;
+  guint  n_entries;
+  Box   *boxes; /* the root is 1, the children of a node are 2 × node and the next */
+  guint  n_leaves;
+};
+
+typedef struct
+{
+  const WakhanTimeIndex *index;
+  const WakhanTimeScale *scale;
+  double                 start;
+  double                 end;
+  GArray                *heaps;
+  gboolean               is_crowded;
+} Visit;
+
+static guint64
+spread_bits (gint64 day)
+{
+  guint64 bits = (guint64) (CLAMP (day, G_MININT32, G_MAXINT32) - (gint64) G_MININT32);
+
+  bits = (bits | bits << 16) & G_GUINT64_CONSTANT (0x0000ffff0000ffff);
+  bits = (bits | bits << 8) & G_GUINT64_CONSTANT (0x00ff00ff00ff00ff);
+  bits = (bits | bits << 4) & G_GUINT64_CONSTANT (0x0f0f0f0f0f0f0f0f);
+  bits = (bits | bits << 2) & G_GUINT64_CONSTANT (0x3333333333333333);
+  return (bits | bits << 1) & G_GUINT64_CONSTANT (0x5555555555555555);
+}
+
+/* Multiples of the golden ratio: as many as one takes of the least, they lie evenly among the positions. */
+static guint
+find_rank (guint    position,
+           gboolean is_first)
+{
+  return (guint) ((guint32) (position * 2654435769u) >> 1) | (is_first ? 0 : 1u << 31);
+}
+
+static int
+compare_entries (gconstpointer a,
+                 gconstpointer b)
+{
+  const Entry *first = a;
+  const Entry *second = b;
+
+  if (first->key != second->key)
+    return first->key < second->key ? -1 : 1;
+  return first->position < second->position ? -1 : first->position > second->position;
+}
+
+static void
+add_box (WakhanTimeIndex *self,
+         Box             *box,
+         const Box       *other)
+{
+  if (other->n_entries == 0)
+    return;
+  if (box->n_entries == 0)
+    {
+      *box = *other;
+      return;
+    }
+  box->first_start = MIN (box->first_start, other->first_start);
+  box->last_start = MAX (box->last_start, other->last_start);
+  box->first_end = MIN (box->first_end, other->first_end);
+  box->last_end = MAX (box->last_end, other->last_end);
+  box->n_entries += other->n_entries;
+  if (self->entries[other->best].rank < self->entries[box->best].rank)
+    box->best = other->best;
+}
+
+static void
+create_boxes (WakhanTimeIndex *self)
+{
+  for (self->n_leaves = 1; self->n_leaves * IN_A_LEAF < self->n_entries; self->n_leaves *= 2)
+    ;
+  self->boxes = g_new0 (Box, 2 * self->n_leaves);
+  for (guint i = 0; i < self->n_entries; i++)
+    {
+      const Entry *entry = &self->entries[i];
+      const Box    box = { entry->start, entry->start, entry->end, entry->end, 1, i };
+
+      add_box (self, &self->boxes[self->n_leaves + i / IN_A_LEAF], &box);
+    }
+  for (guint node = self->n_leaves - 1; node > 0; node--)
+    {
+      add_box (self, &self->boxes[node], &self->boxes[2 * node]);
+      add_box (self, &self->boxes[node], &self->boxes[2 * node + 1]);
+    }
+}
+
+WakhanTimeIndex *
+wakhan_time_index_new (const WakhanTimeExtent *extents,
+                       guint                   n_extents)
+{
+  WakhanTimeIndex *self = g_new0 (WakhanTimeIndex, 1);
+
+  self->n_entries = n_extents;
+  self->entries = g_new (Entry, n_extents);
+  for (guint i = 0; i < n_extents; i++)
+    {
+      Entry *entry = &self->entries[i];
+
+      entry->key = spread_bits (extents[i].start) << 1 | spread_bits (extents[i].end);
+      entry->start = extents[i].start;
+      entry->end = extents[i].end;
+      entry->position = i;
+      entry->rank = find_rank (i, extents[i].is_first);
+    }
+  if (n_extents > 1)
+    qsort (self->entries, n_extents, sizeof (Entry), compare_entries);
+  create_boxes (self);
+  return self;
+}
+
+void
+wakhan_time_index_free (WakhanTimeIndex *self)
+{
+  g_free (self->entries);
+  g_free (self->boxes);
+  g_free (self);
+}
+
+static double
+find_x (const WakhanTimeScale *scale,
+        double                 day)
+{
+  return CLAMP (wakhan_time_scale_to_x (scale, day), 0, scale->width);
+}
+
+/* Whether the marks of all in the box stand in one place, and where. */
+static gboolean
+find_place (const WakhanTimeScale *scale,
+            const Box             *box,
+            double                *mark)
+{
+  const double first_start = find_x (scale, box->first_start);
+  const double last_start = find_x (scale, box->last_start);
+  const double first_end = find_x (scale, box->first_end);
+  const double last_end = find_x (scale, box->last_end);
+  double       first;
+  double       last;
+
+  if (last_end - first_start <= LONG_BAR)
+    {
+      first = (first_start + first_end) / 2;
+      last = (last_start + last_end) / 2;
+    }
+  else if (first_end - last_start > LONG_BAR)
+    {
+      first = first_start + 7;
+      last = last_start + 7;
+    }
+  else
+    return FALSE;
+
+  *mark = (first + last) / 2;
+  return last - first < ONE_PLACE;
+}
+
+static gboolean
+touches (const Visit *visit,
+         double       first_start,
+         double       last_end)
+{
+  return first_start < visit->end && last_end > visit->start;
+}
+
+static gboolean
+is_inside (const Visit *visit,
+           const Box   *box)
+{
+  return box->last_start < visit->end && box->first_end > visit->start;
+}
+
+static guint
+count (const Visit *visit,
+       guint        node)
+{
+  const WakhanTimeIndex *self = visit->index;
+  const Box             *box = &self->boxes[node];
+  guint                  n_found = 0;
+
+  if (box->n_entries == 0 || !touches (visit, box->first_start, box->last_end))
+    return 0;
+  if (is_inside (visit, box))
+    return box->n_entries;
+  if (node < self->n_leaves)
+    return count (visit, 2 * node) + count (visit, 2 * node + 1);
+  for (guint i = 0, entry = (node - self->n_leaves) * IN_A_LEAF; i < box->n_entries; i++, entry++)
+    n_found += touches (visit, self->entries[entry].start, self->entries[entry].end);
+  return n_found;
+}
+
+static void
+add_heap (Visit *visit,
+          guint  entry,
+          guint  n_events,
+          double mark)
+{
+  const Entry         *best = &visit->index->entries[entry];
+  const WakhanTimeHeap heap = { best->position, best->rank, n_events, mark };
+
+  g_array_append_val (visit->heaps, heap);
+}
+
+static void
+list (Visit *visit,
+      guint  node)
+{
+  const WakhanTimeIndex *self = visit->index;
+  const Box             *box = &self->boxes[node];
+  double                 mark;
+
+  if (box->n_entries == 0 || !touches (visit, box->first_start, box->last_end))
+    return;
+  if (node >= self->n_leaves)
+    {
+      for (guint i = 0, entry = (node - self->n_leaves) * IN_A_LEAF; i < box->n_entries; i++, entry++)
+        if (touches (visit, self->entries[entry].start, self->entries[entry].end))
+          add_heap (visit, entry, 1, 0);
+    }
+  else if (visit->is_crowded && is_inside (visit, box) && find_place (visit->scale, box, &mark))
+    {
+      add_heap (visit, box->best, box->n_entries, mark);
+    }
+  else
+    {
+      list (visit, 2 * node);
+      list (visit, 2 * node + 1);
+    }
+}
+
+static int
+compare_positions (gconstpointer a,
+                   gconstpointer b)
+{
+  const guint first = ((const WakhanTimeHeap *) a)->position;
+  const guint second = ((const WakhanTimeHeap *) b)->position;
+
+  return (first > second) - (first < second);
+}
+
+GArray *
+wakhan_time_index_list (const WakhanTimeIndex *self,
+                        const WakhanTimeScale *scale,
+                        guint                  n_single)
+{
+  Visit visit = { self, scale, floor (scale->start), ceil (scale->end), NULL, FALSE };
+
+  visit.heaps = g_array_new (FALSE, FALSE, sizeof (WakhanTimeHeap));
+  visit.is_crowded = count (&visit, 1) > n_single;
+  list (&visit, 1);
+  g_array_sort (visit.heaps, compare_positions);
+  return visit.heaps;
+}
