@@ -56,6 +56,7 @@ create_items (GPtrArray             *events,
       item.label_width = i < MOST_LABELS ? LABEL : 0; /* as many as the timeline measures */
       item.cut_width = i < MOST_LABELS ? LABEL / 2 : 0;
       item.priority = i % 2;
+      item.n_events = 1;
       item.span = item.end - item.start > 2 * LABEL;
       g_array_append_val (items, item);
     }
@@ -71,7 +72,7 @@ do_step (WakhanTimeline *timeline,
   const WakhanLanesSize size = { WIDTH, 3, 5 };
   g_autoptr (GPtrArray) events = wakhan_timeline_query (timeline, floor (start), ceil (end));
   g_autoptr (GArray)    items = create_items (events, &scale);
-  g_autoptr (GArray)    clusters = wakhan_lanes_pack ((WakhanLaneItem *) items->data, items->len, &size);
+  g_autoptr (GArray)    clusters = wakhan_lanes_pack ((WakhanLaneItem *) items->data, items->len, &size, NULL, NULL);
   g_autoptr (GArray)    upper = NULL;
   g_autoptr (GArray)    lower = NULL;
   WakhanTickSteps       steps;

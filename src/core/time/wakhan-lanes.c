@@ -16,8 +16,18 @@ typedef struct
 
 typedef struct
 {
+  GPtrArray         *span_rows;
+  GPtrArray         *rows;
+  double             width;
+  WakhanLanesMeasure measure;
+  gpointer           data;
+} Placer;
+
+typedef struct
+{
   gsize first; /* positions in the order of marks; end exclusive */
   gsize end;
+  guint n_events;
 } Group;
 
 static guint
@@ -41,20 +51,29 @@ find_after (GArray *row,
 }
 
 static gboolean
-take (GArray *row,
-      double  left,
-      double  right)
+is_free (GArray *row,
+         double  left,
+         double  right)
 {
   const guint at = find_after (row, left);
-  const Taken taken = { left, right };
 
-  if (at > 0 && g_array_index (row, Taken, at - 1).right + GAP > left)
-    return FALSE;
-  if (at < row->len && g_array_index (row, Taken, at).left < right + GAP)
-    return FALSE;
+  return (at == 0 || g_array_index (row, Taken, at - 1).right + GAP <= left) &&
+         (at == row->len || g_array_index (row, Taken, at).left >= right + GAP);
+}
 
-  g_array_insert_val (row, at, taken);
-  return TRUE;
+/* The first row with room for it, or G_MAXUINT. */
+static guint
+find_row (GPtrArray *rows,
+          double     left,
+          double     right,
+          double     width)
+{
+  if (left >= 0 && right <= width)
+    for (guint i = 0; i < rows->len; i++)
+      if (is_free (g_ptr_array_index (rows, i), left, right))
+        return i;
+
+  return G_MAXUINT;
 }
 
 static gboolean
@@ -64,19 +83,16 @@ place (WakhanLaneItem *item,
        double          right,
        double          width)
 {
-  if (left < 0 || right > width)
+  const guint row = find_row (rows, left, right, width);
+  const Taken taken = { left, right };
+
+  if (row == G_MAXUINT)
     return FALSE;
-
-  for (guint i = 0; i < rows->len; i++)
-    if (take (g_ptr_array_index (rows, i), left, right))
-      {
-        item->row = i;
-        item->left = left;
-        item->right = right;
-        return TRUE;
-      }
-
-  return FALSE;
+  g_array_insert_val (g_ptr_array_index (rows, row), find_after (g_ptr_array_index (rows, row), left), taken);
+  item->row = row;
+  item->left = left;
+  item->right = right;
+  return TRUE;
 }
 
 static gboolean
@@ -93,24 +109,38 @@ place_label (WakhanLaneItem *item,
   return place (item, rows, item->start - label_width, item->end, width);
 }
 
-static void
-place_item (WakhanLaneItem *item,
-            GPtrArray      *span_rows,
-            GPtrArray      *rows,
-            double          width)
+/* Where the least label finds no room, its words need not be measured. */
+static gboolean
+may_be_placed (const WakhanLaneItem *item,
+               GPtrArray            *rows,
+               double                width)
 {
-  item->cut = FALSE;
-  item->before = FALSE;
+  return item->span ||
+         find_row (rows, item->start, MAX (item->end, item->start + item->label_width), width) != G_MAXUINT ||
+         find_row (rows, item->start - item->label_width, item->end, width) != G_MAXUINT;
+}
+
+static void
+place_item (Placer         *placer,
+            WakhanLaneItem *item)
+{
+  if (placer->measure && !item->is_measured)
+    {
+      if (!may_be_placed (item, placer->rows, placer->width))
+        return;
+      placer->measure (item, placer->data);
+    }
+
   item->lane = WAKHAN_LANE_SPAN;
-  if (item->span && place (item, span_rows, item->start, item->end, width))
+  if (item->span && place (item, placer->span_rows, item->start, item->end, placer->width))
     return;
 
   item->lane = WAKHAN_LANE_ROW;
-  if (place_label (item, rows, item->label_width, width))
+  if (place_label (item, placer->rows, item->label_width, placer->width))
     return;
 
   item->cut = TRUE;
-  if (item->cut_width > 0 && place_label (item, rows, item->cut_width, width))
+  if (item->cut_width > 0 && place_label (item, placer->rows, item->cut_width, placer->width))
     return;
 
   item->cut = FALSE;
@@ -167,7 +197,7 @@ get_room (const WakhanLaneItem *items,
 {
   const double first = items[g_array_index (order, guint, group->first)].mark;
   const double last = items[g_array_index (order, guint, group->end - 1)].mark;
-  const double half = group->end - group->first > 1 ? PILL_HALF : MARK_HALF;
+  const double half = group->n_events > 1 ? PILL_HALF : MARK_HALF;
 
   *left = (first + last) / 2 - half;
   *right = (first + last) / 2 + half;
@@ -183,7 +213,7 @@ group_marks (const WakhanLaneItem *items,
 
   for (gsize i = 0; i < order->len; i++)
     {
-      Group group = { i, i + 1 };
+      Group group = { i, i + 1, items[g_array_index (order, guint, i)].n_events };
 
       while (groups->len > 0)
         {
@@ -197,6 +227,7 @@ group_marks (const WakhanLaneItem *items,
           if (left >= right + gap)
             break;
           group.first = last->first;
+          group.n_events += last->n_events;
           g_array_set_size (groups, groups->len - 1);
         }
       g_array_append_val (groups, group);
@@ -237,8 +268,8 @@ cluster (WakhanLaneItem *items,
       one.first = items[g_array_index (order, guint, group->first)].mark;
       one.last = items[g_array_index (order, guint, group->end - 1)].mark;
       one.x = (one.first + one.last) / 2;
-      one.n_items = group->end - group->first;
-      if (one.n_items == 1)
+      one.n_events = group->n_events;
+      if (one.n_events == 1)
         continue;
       for (gsize j = group->first; j < group->end; j++)
         {
@@ -256,12 +287,15 @@ cluster (WakhanLaneItem *items,
 GArray *
 wakhan_lanes_pack (WakhanLaneItem        *items,
                    gsize                  n_items,
-                   const WakhanLanesSize *size)
+                   const WakhanLanesSize *size,
+                   WakhanLanesMeasure     measure,
+                   gpointer               data)
 {
   g_autoptr (GPtrArray) span_rows = new_rows (size->n_span_rows);
   g_autoptr (GPtrArray) rows = new_rows (size->n_rows);
   g_autoptr (GArray)    order = g_array_new (FALSE, FALSE, sizeof (guint));
   g_autoptr (GArray)    rest = g_array_new (FALSE, FALSE, sizeof (guint));
+  Placer                placer = { span_rows, rows, size->width, measure, data };
   guint                 n_labelled = 0;
 
   for (guint i = 0; i < n_items; i++)
@@ -279,7 +313,7 @@ wakhan_lanes_pack (WakhanLaneItem        *items,
     {
       WakhanLaneItem *item = &items[g_array_index (order, guint, i)];
 
-      place_item (item, span_rows, rows, size->width);
+      place_item (&placer, item);
       n_labelled += item->lane != WAKHAN_LANE_REST;
     }
 

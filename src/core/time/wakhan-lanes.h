@@ -22,10 +22,12 @@ typedef struct
   double   start; /* of the bar, inside the view */
   double   end;
   double   mark;        /* where it stands in the rest row */
-  double   label_width; /* with its sign; 0: not measured, so that it goes to the rest row */
+  double   label_width; /* with its sign, or before it is measured the least it may be; 0: none, it goes to the rest row */
   double   cut_width;   /* of the shortened label; 0: there is none */
   guint    priority;    /* less comes first */
-  gboolean span;        /* a bar so long that it carries its name inside */
+  guint    n_events;    /* that are marked here; several have no label */
+  gboolean span;        /* a bar so long that it carries its name inside, or before it is measured may be */
+  gboolean is_measured;
 
   /* What one gets out. */
   WakhanLane lane;
@@ -41,8 +43,12 @@ typedef struct
   double x;
   double first;
   double last;
-  guint  n_items;
+  guint  n_events;
 } WakhanLaneCluster;
+
+/* Sets the label's width, that of the cut one, whether the item is a span, and that it is measured. */
+typedef void (*WakhanLanesMeasure) (WakhanLaneItem *item,
+                                    gpointer        data);
 
 typedef struct
 {
@@ -52,9 +58,12 @@ typedef struct
 } WakhanLanesSize;
 
 /* Places @n_items, which are in time order, so that nothing overlaps, and never more than WAKHAN_LANES_MAX_MARKS marks and
- * clusters. The same items give the same picture. Returns: (transfer full): a GArray of WakhanLaneCluster; O(n log n). */
+ * clusters. The same items give the same picture. @measure: called where there is room for the least label; NULL: all are
+ * measured. Returns: (transfer full): a GArray of WakhanLaneCluster; O(n log n). */
 GArray *wakhan_lanes_pack (WakhanLaneItem        *items,
                            gsize                  n_items,
-                           const WakhanLanesSize *size);
+                           const WakhanLanesSize *size,
+                           WakhanLanesMeasure     measure,
+                           gpointer               data);
 
 G_END_DECLS

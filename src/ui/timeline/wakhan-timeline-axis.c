@@ -443,21 +443,14 @@ append_axis (Painter *painter)
   append_lower (painter, lower);
 }
 
-/* A tick for each event of a cluster, but no two in one place. */
+/* A tick where each event of a cluster stands. */
 static void
 append_cluster_ticks (Painter *painter)
 {
-  double last = -G_MAXDOUBLE;
+  GArray *ticks = painter->layout->ticks;
 
-  for (guint i = 0; i < painter->layout->places->len; i++)
-    {
-      const WakhanTimelinePlace *place = &g_array_index (painter->layout->places, WakhanTimelinePlace, i);
-
-      if (place->item.lane != WAKHAN_LANE_CLUSTERED || fabs (place->item.mark - last) < 1)
-        continue;
-      last = place->item.mark;
-      append_rectangle (painter, &painter->colors->axis, last - 0.9, painter->line - 5, 1.8, 5);
-    }
+  for (guint i = 0; i < ticks->len; i++)
+    append_rectangle (painter, &painter->colors->axis, g_array_index (ticks, double, i) - 0.9, painter->line - 5, 1.8, 5);
 }
 
 static void

@@ -12,9 +12,9 @@
 typedef struct
 {
   WakhanTimelineLayout *layout;
-  GPtrArray            *items; /* WakhanLaneItem in rows, or elsewhere with a label that was measured */
-  GHashTable           *by_event;
-  GHashTable           *paired; /* items that stay where they are */
+  GPtrArray            *items;    /* WakhanLaneItem in rows */
+  GHashTable           *by_event; /* WakhanTimelinePlace that is in a row or may have a label */
+  GHashTable           *paired;   /* items that stay where they are */
 } Placer;
 
 static gboolean
@@ -98,7 +98,7 @@ can_move (Placer               *placer,
           const WakhanLaneItem *item)
 {
   return item->lane != WAKHAN_LANE_CLUSTERED ||
-         g_array_index (placer->layout->clusters, WakhanLaneCluster, item->row).n_items > 1;
+         g_array_index (placer->layout->clusters, WakhanLaneCluster, item->row).n_events > 1;
 }
 
 static void
@@ -110,9 +110,12 @@ move (Placer         *placer,
       gboolean        before)
 {
   if (item->lane == WAKHAN_LANE_CLUSTERED)
-    g_array_index (placer->layout->clusters, WakhanLaneCluster, item->row).n_items--;
+    g_array_index (placer->layout->clusters, WakhanLaneCluster, item->row).n_events--;
   if (item->lane != WAKHAN_LANE_ROW)
-    item->cut = FALSE;
+    {
+      item->cut = FALSE;
+      g_ptr_array_add (placer->items, item);
+    }
   item->before = before;
   item->lane = WAKHAN_LANE_ROW;
   item->row = row;
@@ -171,12 +174,16 @@ move_beside (Placer         *placer,
 }
 
 static void
-place_pair (Placer         *placer,
-            WakhanLaneItem *first,
-            WakhanLaneItem *second)
+place_pair (Placer              *placer,
+            WakhanTimelinePlace *first_place,
+            WakhanTimelinePlace *second_place)
 {
+  WakhanLaneItem    *first = &first_place->item;
+  WakhanLaneItem    *second = &second_place->item;
   WakhanTimelinePair pair;
 
+  wakhan_timeline_layout_measure (placer->layout, first_place);
+  wakhan_timeline_layout_measure (placer->layout, second_place);
   if (!(first->lane == WAKHAN_LANE_ROW && move_beside (placer, second, first)) &&
       !(second->lane == WAKHAN_LANE_ROW && move_beside (placer, first, second)))
     return;
@@ -188,17 +195,16 @@ place_pair (Placer         *placer,
 }
 
 static void
-place_pairs (Placer         *placer,
-             WakhanTimeline *timeline,
-             WakhanEvent    *event)
+place_pairs (Placer      *placer,
+             WakhanEvent *event)
 {
   const char *const *ids = wakhan_event_get_disputed_by (event);
 
   for (gsize i = 0; ids && ids[i]; i++)
     {
-      WakhanEvent    *other = wakhan_timeline_find_id (timeline, ids[i]);
-      WakhanLaneItem *first = g_hash_table_lookup (placer->by_event, event);
-      WakhanLaneItem *second = other ? g_hash_table_lookup (placer->by_event, other) : NULL;
+      WakhanEvent         *other = wakhan_timeline_find_id (placer->layout->timeline, ids[i]);
+      WakhanTimelinePlace *first = g_hash_table_lookup (placer->by_event, event);
+      WakhanTimelinePlace *second = other ? g_hash_table_lookup (placer->by_event, other) : NULL;
 
       if (!first || !second || first == second)
         continue;
@@ -209,10 +215,16 @@ place_pairs (Placer         *placer,
     }
 }
 
-void
-wakhan_timeline_disputes_place (WakhanTimelineLayout *layout,
-                                WakhanTimeline       *timeline)
+static gboolean
+may_be_moved (const WakhanTimelinePlace *place)
 {
+  return place->item.lane == WAKHAN_LANE_ROW || (place->item.lane != WAKHAN_LANE_SPAN && place->item.label_width > 0);
+}
+
+void
+wakhan_timeline_disputes_place (WakhanTimelineLayout *layout)
+{
+  g_autoptr (GPtrArray)  disputed = g_ptr_array_new ();
   g_autoptr (GPtrArray)  items = g_ptr_array_new ();
   g_autoptr (GHashTable) by_event = g_hash_table_new (NULL, NULL);
   g_autoptr (GHashTable) paired = g_hash_table_new (NULL, NULL);
@@ -222,18 +234,16 @@ wakhan_timeline_disputes_place (WakhanTimelineLayout *layout,
     {
       WakhanTimelinePlace *place = &g_array_index (layout->places, WakhanTimelinePlace, i);
 
-      if (place->item.lane != WAKHAN_LANE_ROW && (place->item.lane == WAKHAN_LANE_SPAN || place->item.label_width <= 0))
+      if (!may_be_moved (place))
         continue;
-      g_ptr_array_add (items, &place->item);
-      g_hash_table_insert (by_event, place->event, &place->item);
+      g_hash_table_insert (by_event, place->event, place);
+      if (place->item.lane == WAKHAN_LANE_ROW)
+        g_ptr_array_add (items, &place->item);
+      if (wakhan_event_get_disputed_by (place->event))
+        g_ptr_array_add (disputed, place->event);
     }
-  for (guint i = 0; i < layout->places->len; i++)
-    {
-      WakhanTimelinePlace *place = &g_array_index (layout->places, WakhanTimelinePlace, i);
-
-      if (wakhan_event_get_disputed_by (place->event) && g_hash_table_contains (by_event, place->event))
-        place_pairs (&placer, timeline, place->event);
-    }
+  for (guint i = 0; i < disputed->len; i++)
+    place_pairs (&placer, g_ptr_array_index (disputed, i));
 }
 
 static void

@@ -7,8 +7,7 @@ G_BEGIN_DECLS
 
 /* Brings events that speak against each other into neighbouring rows, where there is room for them and for a bracket before
  * them. Whatever is selected, the same pairs stand together. */
-void wakhan_timeline_disputes_place (WakhanTimelineLayout *layout,
-                                     WakhanTimeline       *timeline);
+void wakhan_timeline_disputes_place (WakhanTimelineLayout *layout);
 void wakhan_timeline_disputes_snapshot (WakhanTimelineLayout *layout,
                                         GtkSnapshot          *snapshot,
                                         gboolean              mirrored,

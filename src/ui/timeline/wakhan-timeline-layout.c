@@ -13,39 +13,8 @@
 #define BOX_ROOM 4.0
 #define SOFT_EDGE 22.0
 #define BEYOND 30.0
-#define MAX_MEASURED 400
-
-typedef struct
-{
-  double whole;
-  double cut;
-} LabelWidths;
-
-double
-wakhan_timeline_measure_label (GtkWidget   *widget,
-                               WakhanEvent *event,
-                               gboolean     cut,
-                               GHashTable  *widths)
-{
-  LabelWidths *known = g_hash_table_lookup (widths, event);
-
-  if (!known)
-    {
-      g_autoptr (PangoLayout) whole = wakhan_event_mark_create_label (widget, event, FALSE);
-      g_autoptr (PangoLayout) shorter = wakhan_event_mark_create_label (widget, event, TRUE);
-      int                     width;
-      int                     cut_width;
-
-      pango_layout_get_pixel_size (whole, &width, NULL);
-      pango_layout_get_pixel_size (shorter, &cut_width, NULL);
-      known = g_new (LabelWidths, 1);
-      known->whole = width;
-      known->cut = cut_width;
-      g_hash_table_insert (widths, g_object_ref (event), known);
-    }
-
-  return cut ? known->cut : known->whole;
-}
+#define LEAST_LABEL 1.0
+#define MAX_NAMED 400 /* events that a place for their name is looked for */
 
 static gboolean
 is_point (const WakhanTimelineLayout *self,
@@ -92,55 +61,176 @@ find_extent (WakhanTimelineLayout *self,
   item->mark = item->end - item->start > 60 ? item->start + 7 : (item->start + item->end) / 2;
 }
 
-static void
-measure_places (WakhanTimelineLayout *self,
-                GtkWidget            *widget,
-                GHashTable           *widths,
-                gboolean              essay,
-                guint                *n_measured)
+void
+wakhan_timeline_layout_measure (WakhanTimelineLayout *self,
+                                WakhanTimelinePlace  *place)
 {
-  for (guint i = 0; i < self->places->len && *n_measured < MAX_MEASURED; i++)
-    {
-      WakhanTimelinePlace *place = &g_array_index (self->places, WakhanTimelinePlace, i);
-      const double         extra = WAKHAN_EVENT_MARK_LEAD + WAKHAN_EVENT_MARK_PAGE;
-      double               width;
-      double               cut;
+  const double    extra = WAKHAN_EVENT_MARK_LEAD + WAKHAN_EVENT_MARK_PAGE;
+  WakhanLaneItem *item = &place->item;
+  double          width;
+  double          cut;
 
-      if (wakhan_event_is_essay (place->event) != essay)
-        continue;
-      width = wakhan_timeline_measure_label (widget, place->event, FALSE, widths);
-      cut = wakhan_timeline_measure_label (widget, place->event, TRUE, widths);
-      place->item.label_width = width + extra;
-      place->item.cut_width = cut < width ? cut + extra : 0;
-      place->item.span = place->item.end - place->item.start > width + SPAN_ROOM;
-      (*n_measured)++;
+  if (item->is_measured)
+    return;
+  width = self->measure (place->event, FALSE, self->data);
+  cut = width > WAKHAN_EVENT_MARK_CUT ? self->measure (place->event, TRUE, self->data) : width;
+  item->label_width = width + extra;
+  item->cut_width = cut < width ? cut + extra : 0;
+  item->span = item->end - item->start > width + SPAN_ROOM;
+  item->is_measured = TRUE;
+}
+
+static int
+compare_ranks (gconstpointer a,
+               gconstpointer b)
+{
+  const guint first = *(const guint *) a;
+  const guint second = *(const guint *) b;
+
+  return (first > second) - (first < second);
+}
+
+/* Heaps above it stay without a name. */
+static guint
+find_last_rank (GArray *heaps)
+{
+  g_autoptr (GArray) ranks = NULL;
+
+  if (heaps->len <= MAX_NAMED)
+    return G_MAXUINT;
+  ranks = g_array_sized_new (FALSE, FALSE, sizeof (guint), heaps->len);
+  for (guint i = 0; i < heaps->len; i++)
+    g_array_append_val (ranks, g_array_index (heaps, WakhanTimeHeap, i).rank);
+  g_array_sort (ranks, compare_ranks);
+  return g_array_index (ranks, guint, MAX_NAMED - 1);
+}
+
+static void
+add_event (WakhanTimelineLayout *self,
+           WakhanEvent          *event,
+           gboolean              named)
+{
+  WakhanTimelinePlace place = { .event = event };
+
+  find_extent (self, &place);
+  place.item.n_events = 1;
+  place.item.priority = wakhan_event_is_essay (event) ? 0 : 1;
+  if (named)
+    place.item.label_width = LEAST_LABEL + WAKHAN_EVENT_MARK_LEAD + WAKHAN_EVENT_MARK_PAGE;
+  place.item.span = named && place.item.end - place.item.start > LEAST_LABEL + SPAN_ROOM;
+  g_array_append_val (self->places, place);
+}
+
+static void
+add_places (WakhanTimelineLayout *self)
+{
+  g_autoptr (GArray) heaps = wakhan_timeline_list_heaps (self->timeline, &self->scale, MAX_NAMED);
+  const guint        last_rank = find_last_rank (heaps);
+
+  for (guint i = 0; i < heaps->len; i++)
+    {
+      const WakhanTimeHeap *heap = &g_array_index (heaps, WakhanTimeHeap, i);
+      const gboolean        named = heap->rank <= last_rank;
+      WakhanTimelinePlace   others = { .item = { .mark = heap->mark, .n_events = heap->n_events } };
+
+      if (named || heap->n_events == 1)
+        {
+          add_event (self, wakhan_timeline_get_event (self->timeline, heap->position), named);
+          others.item.n_events--;
+        }
+      if (others.item.n_events > 0)
+        g_array_append_val (self->places, others);
     }
+}
+
+static WakhanTimelinePlace *
+get_place (const WakhanTimelineLayout *self,
+           guint                       position)
+{
+  return &g_array_index (self->places, WakhanTimelinePlace, position);
+}
+
+/* A row for each long bar, while there are few: what is not as long as it looked is measured only here. */
+static guint
+count_span_rows (WakhanTimelineLayout *self)
+{
+  guint n_spans = 0;
+
+  for (guint i = 0; i < self->places->len && n_spans < N_SPAN_ROWS; i++)
+    {
+      WakhanTimelinePlace *place = get_place (self, i);
+
+      if (place->item.span)
+        wakhan_timeline_layout_measure (self, place);
+      n_spans += place->item.span;
+    }
+  return n_spans;
+}
+
+typedef struct
+{
+  WakhanTimelineLayout *layout;
+  WakhanLaneItem       *items; /* of its places */
+} Packing;
+
+static void
+measure_cb (WakhanLaneItem *item,
+            gpointer        data)
+{
+  Packing             *packing = data;
+  WakhanTimelinePlace *place = get_place (packing->layout, item - packing->items);
+
+  wakhan_timeline_layout_measure (packing->layout, place);
+  item->label_width = place->item.label_width;
+  item->cut_width = place->item.cut_width;
+  item->span = place->item.span;
+  item->is_measured = TRUE;
 }
 
 static void
 pack (WakhanTimelineLayout *self)
 {
   g_autofree WakhanLaneItem *items = g_new (WakhanLaneItem, self->places->len + 1);
-  WakhanLanesSize            size = { .width = self->scale.width };
-  guint                      n_spans = 0;
+  Packing                    packing = { self, items };
+  WakhanLanesSize            size = { self->scale.width, count_span_rows (self), 0 };
   int                        room;
 
-  for (guint i = 0; i < self->places->len; i++)
-    {
-      items[i] = g_array_index (self->places, WakhanTimelinePlace, i).item;
-      n_spans += items[i].span;
-    }
-
-  size.n_span_rows = MIN (n_spans, N_SPAN_ROWS);
   self->rows_top = WAKHAN_TIMELINE_TOP + size.n_span_rows * WAKHAN_TIMELINE_SPAN_ROW + 4;
   self->rest_top = self->height - WAKHAN_TIMELINE_AXIS - WAKHAN_TIMELINE_REST_ROW;
   room = self->rest_top - self->rows_top;
   size.n_rows = room > 0 ? room / WAKHAN_TIMELINE_ROW : 0;
   self->n_rows = size.n_rows;
 
-  self->clusters = wakhan_lanes_pack (items, self->places->len, &size);
   for (guint i = 0; i < self->places->len; i++)
-    g_array_index (self->places, WakhanTimelinePlace, i).item = items[i];
+    items[i] = get_place (self, i)->item;
+  self->clusters = wakhan_lanes_pack (items, self->places->len, &size, measure_cb, &packing);
+  for (guint i = 0; i < self->places->len; i++)
+    get_place (self, i)->item = items[i];
+}
+
+/* Keeps what is drawn one by one; of the others, where they stand. */
+static void
+forget_clustered (WakhanTimelineLayout *self)
+{
+  const guint          n_columns = self->scale.width + 1;
+  g_autofree gboolean *is_taken = g_new0 (gboolean, n_columns);
+  guint                n_kept = 0;
+
+  self->ticks = g_array_new (FALSE, FALSE, sizeof (double));
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const WakhanTimelinePlace *place = get_place (self, i);
+      const guint                column = CLAMP (place->item.mark, 0, self->scale.width);
+
+      if (place->item.lane != WAKHAN_LANE_CLUSTERED)
+        *get_place (self, n_kept++) = *place;
+      else if (!is_taken[column])
+        {
+          g_array_append_val (self->ticks, place->item.mark);
+          is_taken[column] = TRUE;
+        }
+    }
+  g_array_set_size (self->places, n_kept);
 }
 
 static guint
@@ -156,7 +246,7 @@ find_emptiest_row (WakhanTimelineLayout *self,
 
       for (guint i = 0; i < self->places->len; i++)
         {
-          const WakhanLaneItem *item = &g_array_index (self->places, WakhanTimelinePlace, i).item;
+          const WakhanLaneItem *item = &get_place (self, i)->item;
 
           if (item->lane == WAKHAN_LANE_ROW && item->row == row)
             covered += MAX (MIN (item->right, raised->right) - MAX (item->left, raised->left), 0);
@@ -174,15 +264,13 @@ find_emptiest_row (WakhanTimelineLayout *self,
 /* An event that found no room gets a label above all others. */
 static void
 raise_event (WakhanTimelineLayout *self,
-             WakhanTimelinePlace  *place,
-             double                label_width)
+             WakhanTimelinePlace  *place)
 {
   WakhanLaneItem *item = &place->item;
-  const double    width = label_width + WAKHAN_EVENT_MARK_LEAD + WAKHAN_EVENT_MARK_PAGE;
+  double          width;
 
-  if (self->n_rows == 0)
-    return;
-
+  wakhan_timeline_layout_measure (self, place);
+  width = item->label_width;
   item->cut = FALSE;
   item->before = item->start + width > self->scale.width && item->start >= width;
   item->left = item->before ? item->start - width : item->start;
@@ -191,53 +279,59 @@ raise_event (WakhanTimelineLayout *self,
   item->lane = WAKHAN_LANE_ROW;
 }
 
+static gboolean
+is_in_view (const WakhanTimelineLayout *self,
+            WakhanEvent                *event)
+{
+  WakhanDate *date = wakhan_event_get_date (event);
+
+  return wakhan_date_get_earliest_start (date) < ceil (self->scale.end) &&
+         wakhan_date_get_latest_end (date) > floor (self->scale.start);
+}
+
 static void
 raise_selected (WakhanTimelineLayout *self,
-                GtkWidget            *widget,
-                GHashTable           *widths,
                 WakhanEvent          *selected)
 {
-  for (guint i = 0; selected && i < self->places->len; i++)
-    {
-      WakhanTimelinePlace *place = &g_array_index (self->places, WakhanTimelinePlace, i);
+  guint position = 0;
 
-      if (place->event == selected && place->item.lane >= WAKHAN_LANE_REST)
-        raise_event (self, place, wakhan_timeline_measure_label (widget, selected, FALSE, widths));
+  if (!selected || self->n_rows == 0 || !is_in_view (self, selected))
+    return;
+
+  while (position < self->places->len && get_place (self, position)->event != selected)
+    position++;
+  if (position == self->places->len) /* it is counted in a cluster */
+    {
+      add_event (self, selected, TRUE);
+      get_place (self, position)->item.lane = WAKHAN_LANE_REST;
     }
+  if (get_place (self, position)->item.lane == WAKHAN_LANE_REST)
+    raise_event (self, get_place (self, position));
 }
 
 WakhanTimelineLayout *
-wakhan_timeline_layout_new (GtkWidget             *widget,
-                            WakhanTimeline        *timeline,
+wakhan_timeline_layout_new (WakhanTimeline        *timeline,
                             const WakhanTimeScale *scale,
                             int                    height,
-                            GHashTable            *widths,
-                            WakhanEvent           *selected)
+                            WakhanEvent           *selected,
+                            WakhanTimelineMeasure  measure,
+                            gpointer               data)
 {
   WakhanTimelineLayout *self = g_new0 (WakhanTimelineLayout, 1);
-  guint                 n_measured = 0;
 
   self->scale = *scale;
   self->height = height;
-  self->events = timeline ? wakhan_timeline_query (timeline, floor (scale->start), ceil (scale->end))
-                          : g_ptr_array_new ();
-  self->places = g_array_sized_new (FALSE, TRUE, sizeof (WakhanTimelinePlace), self->events->len);
-  for (guint i = 0; i < self->events->len; i++)
-    {
-      WakhanTimelinePlace place = { .event = g_ptr_array_index (self->events, i) };
-
-      find_extent (self, &place);
-      place.item.priority = wakhan_event_is_essay (place.event) ? 0 : 1;
-      g_array_append_val (self->places, place);
-    }
-
-  measure_places (self, widget, widths, TRUE, &n_measured);
-  measure_places (self, widget, widths, FALSE, &n_measured);
-  pack (self);
+  self->timeline = g_object_ref (timeline);
+  self->measure = measure;
+  self->data = data;
+  self->places = g_array_new (FALSE, TRUE, sizeof (WakhanTimelinePlace));
   self->pairs = g_array_new (FALSE, FALSE, sizeof (WakhanTimelinePair));
-  if (timeline)
-    wakhan_timeline_disputes_place (self, timeline);
-  raise_selected (self, widget, widths, selected);
+
+  add_places (self);
+  pack (self);
+  wakhan_timeline_disputes_place (self);
+  forget_clustered (self);
+  raise_selected (self, selected);
 
   return self;
 }
@@ -245,9 +339,10 @@ wakhan_timeline_layout_new (GtkWidget             *widget,
 void
 wakhan_timeline_layout_free (WakhanTimelineLayout *self)
 {
-  g_ptr_array_unref (self->events);
+  g_object_unref (self->timeline);
   g_array_unref (self->places);
   g_array_unref (self->clusters);
+  g_array_unref (self->ticks);
   g_array_unref (self->pairs);
   g_free (self);
 }

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 
 typedef struct
 {
-  WakhanEvent   *event; /* owned by the events of the layout */
+  WakhanEvent   *event; /* owned by the timeline of the layout */
   WakhanLaneItem item;
   double         x[4]; /* earliest and latest start, earliest and latest end */
 } WakhanTimelinePlace;
@@ -28,39 +28,45 @@ typedef struct
   guint  row;
 } WakhanTimelinePair;
 
-/* What of a timeline is in view, and where, left to right. */
+/* How wide the label of an event is, whole or cut, in px. */
+typedef double (*WakhanTimelineMeasure) (WakhanEvent *event,
+                                         gboolean     cut,
+                                         gpointer     data);
+
+/* What of a timeline is in view, and where. However many events that are, it holds no more than can be told apart. */
 typedef struct
 {
-  WakhanTimeScale scale;
-  int             height;
-  int             rows_top;
-  int             rest_top;
-  guint           n_rows;
-  GPtrArray      *events;
-  GArray         *places; /* WakhanTimelinePlace, as the events */
-  GArray         *clusters;
-  GArray         *pairs;
+  WakhanTimeScale       scale;
+  int                   height;
+  int                   rows_top;
+  int                   rest_top;
+  guint                 n_rows;
+  WakhanTimeline       *timeline;
+  WakhanTimelineMeasure measure;
+  gpointer              data;
+  GArray               *places; /* WakhanTimelinePlace, of what is drawn one by one, in time order; what was raised is last */
+  GArray               *clusters;
+  GArray               *ticks; /* double: where what is in clusters stands, no two in one place */
+  GArray               *pairs;
 } WakhanTimelineLayout;
 
-/* @widths: PangoLayout widths by event, filled as they are measured with the font of @widget. @selected (nullable) gets a
- * label in any case. */
-WakhanTimelineLayout *wakhan_timeline_layout_new (GtkWidget             *widget,
-                                                  WakhanTimeline        *timeline,
+/* @measure is called with @data while this runs. @selected (nullable) gets a label in any case. */
+WakhanTimelineLayout *wakhan_timeline_layout_new (WakhanTimeline        *timeline,
                                                   const WakhanTimeScale *scale,
                                                   int                    height,
-                                                  GHashTable            *widths,
-                                                  WakhanEvent           *selected);
+                                                  WakhanEvent           *selected,
+                                                  WakhanTimelineMeasure  measure,
+                                                  gpointer               data);
 void                  wakhan_timeline_layout_free (WakhanTimelineLayout *self);
+/* Sets the widths of an item that has the least one. */
+void wakhan_timeline_layout_measure (WakhanTimelineLayout *self,
+                                     WakhanTimelinePlace  *place);
 /* The mark's box, and its shape inside it. */
-void   wakhan_timeline_layout_get_mark (WakhanTimelineLayout      *self,
-                                        const WakhanTimelinePlace *place,
-                                        double                     label_width,
-                                        graphene_rect_t           *box,
-                                        WakhanEventMarkShape      *shape);
-double wakhan_timeline_measure_label (GtkWidget   *widget,
-                                      WakhanEvent *event,
-                                      gboolean     cut,
-                                      GHashTable  *widths);
+void wakhan_timeline_layout_get_mark (WakhanTimelineLayout      *self,
+                                      const WakhanTimelinePlace *place,
+                                      double                     label_width,
+                                      graphene_rect_t           *box,
+                                      WakhanEventMarkShape      *shape);
 /* Of what is known of its date. */
 double wakhan_timeline_layout_get_middle_day (WakhanEvent *event);
 

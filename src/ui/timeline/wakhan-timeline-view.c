@@ -6,6 +6,7 @@
 #include "ui/timeline/wakhan-timeline-axis.h"
 #include "ui/timeline/wakhan-timeline-disputes.h"
 #include "ui/timeline/wakhan-timeline-input.h"
+#include "ui/timeline/wakhan-timeline-labels.h"
 #include "ui/timeline/wakhan-timeline-notes.h"
 #include "ui/wakhan-compat.h"
 
@@ -24,10 +25,9 @@ struct _WakhanTimelineView
   gulong          notebook_handler;
   GSignalGroup   *signals;
 
-  GtkWidget            *sample; /* hidden, with the font of a mark */
-  GHashTable           *marks;  /* by event */
+  WakhanTimelineLabels *labels;
+  GHashTable           *marks; /* by event */
   GPtrArray            *pills;
-  GHashTable           *widths;
   GHashTable           *notes;
   WakhanTimelineLayout *layout; /* NULL: to be made anew */
   WakhanTimelineHere    here;
@@ -115,7 +115,7 @@ study_changed_cb (WakhanTimelineView *self)
   WakhanStudy *study = self->session ? wakhan_session_get_study (self->session) : NULL;
 
   drop_marks (self);
-  g_hash_table_remove_all (self->widths);
+  wakhan_timeline_labels_forget (self->labels);
   forget_notebook (self);
   if (study && wakhan_study_get_notebook (study))
     {
@@ -191,7 +191,7 @@ place_pills (WakhanTimelineView *self)
     {
       const WakhanLaneCluster *cluster = &g_array_index (clusters, WakhanLaneCluster, i);
 
-      wakhan_event_cluster_set_events (g_ptr_array_index (self->pills, i), cluster->n_items,
+      wakhan_event_cluster_set_events (g_ptr_array_index (self->pills, i), cluster->n_events,
                                        wakhan_time_scale_to_day (&self->layout->scale, cluster->first),
                                        wakhan_time_scale_to_day (&self->layout->scale, cluster->last));
     }
@@ -207,12 +207,7 @@ place_marks (WakhanTimelineView *self)
 
   self->marks = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   for (guint i = 0; i < self->layout->places->len; i++)
-    {
-      WakhanTimelinePlace *place = &g_array_index (self->layout->places, WakhanTimelinePlace, i);
-
-      if (place->item.lane != WAKHAN_LANE_CLUSTERED)
-        place_mark (self, place, old);
-    }
+    place_mark (self, &g_array_index (self->layout->places, WakhanTimelinePlace, i), old);
 
   g_hash_table_iter_init (&iter, old);
   while (g_hash_table_iter_next (&iter, NULL, &mark))
@@ -234,14 +229,14 @@ lay_out (WakhanTimelineView *self,
 
   wakhan_session_get_shown_view (self->session, &scale.start, &scale.end);
   g_clear_pointer (&self->layout, wakhan_timeline_layout_free);
-  if (scale.end <= scale.start || width <= 0)
+  if (!study || scale.end <= scale.start || width <= 0)
     return;
 
-  if (!self->notes && study)
+  if (!self->notes)
     self->notes = wakhan_timeline_notes_find (study);
-  self->layout = wakhan_timeline_layout_new (self->sample, study ? wakhan_study_get_timeline (study) : NULL,
-                                             &scale, height, self->widths,
-                                             wakhan_session_get_selected_event (self->session));
+  self->layout = wakhan_timeline_layout_new (wakhan_study_get_timeline (study), &scale, height,
+                                             wakhan_session_get_selected_event (self->session),
+                                             wakhan_timeline_labels_measure, self->labels);
   place_marks (self);
 }
 
@@ -287,7 +282,7 @@ wakhan_timeline_view_size_allocate (GtkWidget *widget,
       if (!mark)
         continue;
       if (place->item.lane < WAKHAN_LANE_REST)
-        label_width = wakhan_timeline_measure_label (self->sample, place->event, place->item.cut, self->widths);
+        label_width = wakhan_timeline_labels_measure (place->event, place->item.cut, self->labels);
       wakhan_timeline_layout_get_mark (self->layout, place, label_width, &box, &shape);
       wakhan_event_mark_set_shape (WAKHAN_EVENT_MARK (mark), &shape);
       allocate (self, mark, box.origin.x, box.origin.y, box.size.width, box.size.height);
@@ -346,8 +341,8 @@ wakhan_timeline_view_css_changed (GtkWidget         *widget,
 
   GTK_WIDGET_CLASS (wakhan_timeline_view_parent_class)->css_changed (widget, change);
 
-  if (self->widths)
-    g_hash_table_remove_all (self->widths);
+  if (self->labels)
+    wakhan_timeline_labels_forget (self->labels);
   lay_out_anew (self);
 }
 
@@ -359,8 +354,8 @@ wakhan_timeline_view_system_setting_changed (GtkWidget       *widget,
 
   GTK_WIDGET_CLASS (wakhan_timeline_view_parent_class)->system_setting_changed (widget, setting);
 
-  if (self->widths)
-    g_hash_table_remove_all (self->widths);
+  if (self->labels)
+    wakhan_timeline_labels_forget (self->labels);
   lay_out_anew (self);
 }
 
@@ -387,7 +382,7 @@ wakhan_timeline_view_dispose (GObject *object)
   g_clear_pointer (&self->layout, wakhan_timeline_layout_free);
   g_clear_pointer (&self->marks, g_hash_table_unref);
   g_clear_pointer (&self->pills, g_ptr_array_unref);
-  g_clear_pointer (&self->widths, g_hash_table_unref);
+  g_clear_pointer (&self->labels, wakhan_timeline_labels_free);
   g_clear_pointer (&self->notes, g_hash_table_unref);
   g_clear_pointer (&self->here.days, g_array_unref);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
@@ -457,12 +452,13 @@ wakhan_timeline_view_class_init (WakhanTimelineViewClass *klass)
 static void
 wakhan_timeline_view_init (WakhanTimelineView *self)
 {
+  GtkWidget *sample = g_object_new (GTK_TYPE_BOX, "css-name", "event", "visible", FALSE, NULL);
+
   self->marks = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   self->pills = g_ptr_array_new ();
-  self->widths = g_hash_table_new_full (NULL, NULL, g_object_unref, g_free);
-  self->sample = g_object_new (GTK_TYPE_BOX, "css-name", "event", "visible", FALSE, NULL);
-  gtk_widget_add_css_class (self->sample, "event");
-  gtk_widget_set_parent (self->sample, GTK_WIDGET (self));
+  gtk_widget_add_css_class (sample, "event");
+  gtk_widget_set_parent (sample, GTK_WIDGET (self));
+  self->labels = wakhan_timeline_labels_new (sample);
 
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);

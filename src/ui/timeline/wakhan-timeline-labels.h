@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/wakhan-event.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* How wide the labels of events are; each is measured once. */
+typedef struct _WakhanTimelineLabels WakhanTimelineLabels;
+
+/* @sample: (unowned): has the font of a mark. */
+WakhanTimelineLabels *wakhan_timeline_labels_new (GtkWidget *sample);
+void                  wakhan_timeline_labels_free (WakhanTimelineLabels *self);
+/* The font is another, or the events are. */
+void wakhan_timeline_labels_forget (WakhanTimelineLabels *self);
+/* In px, whole or cut at a word; a WakhanTimelineMeasure. */
+double wakhan_timeline_labels_measure (WakhanEvent *event,
+                                       gboolean     cut,
+                                       gpointer     labels);
+
+G_END_DECLS
