@@ -168,6 +168,24 @@ test_the_first_stands_for_its_heap (void)
   g_assert_cmpuint (g_array_index (heaps, WakhanTimeHeap, 0).position, ==, 70);
 }
 
+static void
+test_two_in_one_place_come_one_by_one (void)
+{
+  WakhanTimeExtent            extents[62];
+  const WakhanTimeScale       scale = { 0, 100000, 960 };
+  g_autoptr (WakhanTimeIndex) index = NULL;
+  g_autoptr (GArray)          heaps = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (extents); i++)
+    extents[i] = (WakhanTimeExtent){ 1000 + i / 2 * 1000, 1001 + i / 2 * 1000, FALSE };
+  index = wakhan_time_index_new (extents, G_N_ELEMENTS (extents));
+  heaps = wakhan_time_index_list (index, &scale, 10);
+
+  g_assert_cmpuint (heaps->len, ==, G_N_ELEMENTS (extents));
+  for (guint i = 0; i < heaps->len; i++)
+    g_assert_cmpuint (g_array_index (heaps, WakhanTimeHeap, i).position, ==, i);
+}
+
 /* Those of the least ranks: a twentieth of them in each twentieth of the time, or nearly so. */
 static void
 test_the_first_few_lie_evenly (void)
@@ -213,6 +231,7 @@ main (int   argc,
   g_test_add_func ("/time-index/every-event-is-heaped-where-it-stands", test_every_event_is_heaped_where_it_stands);
   g_test_add_func ("/time-index/few-come-one-by-one", test_few_come_one_by_one);
   g_test_add_func ("/time-index/the-first-stands-for-its-heap", test_the_first_stands_for_its_heap);
+  g_test_add_func ("/time-index/two-in-one-place-come-one-by-one", test_two_in_one_place_come_one_by_one);
   g_test_add_func ("/time-index/the-first-few-lie-evenly", test_the_first_few_lie_evenly);
   g_test_add_func ("/time-index/nothing-is-in-view", test_nothing_is_in_view);
 

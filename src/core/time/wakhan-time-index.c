@@ -6,7 +6,7 @@
 #include <stdlib.h>
 
 #define IN_A_LEAF 4
-#define ONE_PLACE 2.0 /* px */
+#define COLUMN 2.0    /* px, in which marks are not told apart */
 #define LONG_BAR 60.0 /* px: longer ones are marked at their start */
 
 typedef struct
@@ -41,12 +41,20 @@ struct _WakhanTimeIndex
 
 typedef struct
 {
+  guint n_events;
+  guint best; /* entry */
+  guint last; /* of the others */
+} Column;
+
+typedef struct
+{
   const WakhanTimeIndex *index;
   const WakhanTimeScale *scale;
   double                 start;
   double                 end;
+  double                 day_width;
+  Column                *columns; /* NULL: events come one by one */
   GArray                *heaps;
-  gboolean               is_crowded;
 } Visit;
 
 static guint64
@@ -154,23 +162,25 @@ wakhan_time_index_free (WakhanTimeIndex *self)
   g_free (self);
 }
 
-static double
-find_x (const WakhanTimeScale *scale,
-        double                 day)
+static inline double
+find_x (const Visit *visit,
+        double       day)
 {
-  return CLAMP (wakhan_time_scale_to_x (scale, day), 0, scale->width);
+  const double x = (day - visit->scale->start) * visit->day_width;
+
+  return CLAMP (x, 0, visit->scale->width);
 }
 
 /* Whether the marks of all in the box stand in one place, and where. */
 static gboolean
-find_place (const WakhanTimeScale *scale,
-            const Box             *box,
-            double                *mark)
+find_place (const Visit *visit,
+            const Box   *box,
+            double      *mark)
 {
-  const double first_start = find_x (scale, box->first_start);
-  const double last_start = find_x (scale, box->last_start);
-  const double first_end = find_x (scale, box->first_end);
-  const double last_end = find_x (scale, box->last_end);
+  const double first_start = find_x (visit, box->first_start);
+  const double last_start = find_x (visit, box->last_start);
+  const double first_end = find_x (visit, box->first_end);
+  const double last_end = find_x (visit, box->last_end);
   double       first;
   double       last;
 
@@ -188,7 +198,7 @@ find_place (const WakhanTimeScale *scale,
     return FALSE;
 
   *mark = (first + last) / 2;
-  return last - first < ONE_PLACE;
+  return last - first < COLUMN;
 }
 
 static gboolean
@@ -226,15 +236,53 @@ count (const Visit *visit,
 }
 
 static void
-add_heap (Visit *visit,
-          guint  entry,
-          guint  n_events,
-          double mark)
+add_heap (GArray      *heaps,
+          const Entry *best,
+          guint        n_events,
+          double       mark)
 {
-  const Entry         *best = &visit->index->entries[entry];
   const WakhanTimeHeap heap = { best->position, best->rank, n_events, mark };
 
-  g_array_append_val (visit->heaps, heap);
+  g_array_append_val (heaps, heap);
+}
+
+static void
+add_to_column (Visit *visit,
+               guint  entry,
+               guint  n_events,
+               double mark)
+{
+  const Entry *entries = visit->index->entries;
+  Column      *column = &visit->columns[(guint) (mark / COLUMN)];
+
+  if (column->n_events == 0 || entries[entry].rank < entries[column->best].rank)
+    {
+      column->last = column->best;
+      column->best = entry;
+    }
+  else
+    column->last = entry;
+  column->n_events += n_events;
+}
+
+static void
+list_leaf (Visit *visit,
+           guint  first,
+           guint  n_entries)
+{
+  for (guint i = first; i < first + n_entries; i++)
+    {
+      const Entry *entry = &visit->index->entries[i];
+      const Box    box = { entry->start, entry->start, entry->end, entry->end, 1, i };
+      double       mark = 0;
+
+      if (!touches (visit, entry->start, entry->end))
+        continue;
+      if (!visit->columns)
+        add_heap (visit->heaps, entry, 1, mark);
+      else if (find_place (visit, &box, &mark))
+        add_to_column (visit, i, 1, mark);
+    }
 }
 
 static void
@@ -247,20 +295,41 @@ list (Visit *visit,
 
   if (box->n_entries == 0 || !touches (visit, box->first_start, box->last_end))
     return;
-  if (node >= self->n_leaves)
+  if (visit->columns && box->n_entries > 2 && is_inside (visit, box) && find_place (visit, box, &mark))
     {
-      for (guint i = 0, entry = (node - self->n_leaves) * IN_A_LEAF; i < box->n_entries; i++, entry++)
-        if (touches (visit, self->entries[entry].start, self->entries[entry].end))
-          add_heap (visit, entry, 1, 0);
+      add_to_column (visit, box->best, box->n_entries, mark);
     }
-  else if (visit->is_crowded && is_inside (visit, box) && find_place (visit->scale, box, &mark))
+  else if (node >= self->n_leaves)
     {
-      add_heap (visit, box->best, box->n_entries, mark);
+      list_leaf (visit, (node - self->n_leaves) * IN_A_LEAF, box->n_entries);
     }
   else
     {
       list (visit, 2 * node);
       list (visit, 2 * node + 1);
+    }
+}
+
+/* Of two in one column either is known; three are a heap. */
+static void
+list_columns (Visit *visit,
+              guint  n_columns)
+{
+  const Entry *entries = visit->index->entries;
+
+  for (guint i = 0; i < n_columns; i++)
+    {
+      const Column *column = &visit->columns[i];
+
+      if (column->n_events > 2)
+        {
+          add_heap (visit->heaps, &entries[column->best], column->n_events, (i + 0.5) * COLUMN);
+          continue;
+        }
+      if (column->n_events > 0)
+        add_heap (visit->heaps, &entries[column->best], 1, 0);
+      if (column->n_events > 1)
+        add_heap (visit->heaps, &entries[column->last], 1, 0);
     }
 }
 
@@ -279,11 +348,16 @@ wakhan_time_index_list (const WakhanTimeIndex *self,
                         const WakhanTimeScale *scale,
                         guint                  n_single)
 {
-  Visit visit = { self, scale, floor (scale->start), ceil (scale->end), NULL, FALSE };
+  const guint        n_columns = MAX (scale->width, 0) / COLUMN + 1;
+  g_autofree Column *columns = NULL;
+  GArray            *heaps = g_array_new (FALSE, FALSE, sizeof (WakhanTimeHeap));
+  Visit              visit = { self, scale, floor (scale->start), ceil (scale->end), wakhan_time_scale_get_day_width (scale), NULL, heaps };
 
-  visit.heaps = g_array_new (FALSE, FALSE, sizeof (WakhanTimeHeap));
-  visit.is_crowded = count (&visit, 1) > n_single;
+  if (count (&visit, 1) > n_single)
+    visit.columns = columns = g_new0 (Column, n_columns);
   list (&visit, 1);
-  g_array_sort (visit.heaps, compare_positions);
-  return visit.heaps;
+  if (columns)
+    list_columns (&visit, n_columns);
+  g_array_sort (heaps, compare_positions);
+  return heaps;
 }
