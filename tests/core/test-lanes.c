@@ -144,6 +144,28 @@ test_a_heap_is_a_cluster_of_as_many (void)
   g_assert_cmpint (items[2].lane, ==, WAKHAN_LANE_CLUSTERED);
 }
 
+/* Whatever their numbers, two pills do not touch. */
+static void
+test_a_pill_is_as_wide_as_its_number (void)
+{
+  WakhanLaneItem     items[300];
+  g_autoptr (GArray) clusters = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (items); i++)
+    items[i] = (WakhanLaneItem){ .mark = 3.2 * i, .n_events = 1 + 1000 * (i % 7) };
+  clusters = wakhan_lanes_pack (items, G_N_ELEMENTS (items), &size, NULL, NULL);
+
+  g_assert_cmpuint (clusters->len, >, 5);
+  for (guint i = 1; i < clusters->len; i++)
+    {
+      const WakhanLaneCluster *before = &g_array_index (clusters, WakhanLaneCluster, i - 1);
+      const WakhanLaneCluster *cluster = &g_array_index (clusters, WakhanLaneCluster, i);
+
+      g_assert_cmpfloat (cluster->width, >=, cluster->n_events >= 10000 ? 54 : 46);
+      g_assert_cmpfloat (cluster->x - cluster->width / 2, >=, before->x + before->width / 2);
+    }
+}
+
 typedef struct
 {
   const WakhanLaneItem *unmeasured;
@@ -210,6 +232,7 @@ main (int   argc,
   g_test_add_func ("/lanes/a-label-at-the-end-stands-before-its-mark", test_a_label_at_the_end_stands_before_its_mark);
   g_test_add_func ("/lanes/marks-in-one-place-become-one-cluster", test_marks_in_one_place_become_one_cluster);
   g_test_add_func ("/lanes/a-heap-is-a-cluster-of-as-many", test_a_heap_is_a_cluster_of_as_many);
+  g_test_add_func ("/lanes/a-pill-is-as-wide-as-its-number", test_a_pill_is_as_wide_as_its_number);
   g_test_add_func ("/lanes/the-picture-is-as-if-all-were-measured", test_the_picture_is_as_if_all_were_measured);
 
   return g_test_run ();

@@ -5,7 +5,9 @@
 #define GAP 9.0
 #define REST_GAP 5.0
 #define MARK_HALF 6.0
-#define PILL_HALF 17.0
+#define PILL 30.0 /* of two digits, */
+#define DIGIT 8.0 /* and of each further one */
+#define PILL_GAP 4.0
 #define MAX_LABELLED 120
 
 typedef struct
@@ -188,6 +190,16 @@ new_rows (guint n_rows)
   return rows;
 }
 
+static double
+find_width (guint n_events)
+{
+  double width = PILL;
+
+  for (guint rest = n_events / 100; rest > 0; rest /= 10)
+    width += DIGIT;
+  return width;
+}
+
 static void
 get_room (const WakhanLaneItem *items,
           GArray               *order,
@@ -197,7 +209,7 @@ get_room (const WakhanLaneItem *items,
 {
   const double first = items[g_array_index (order, guint, group->first)].mark;
   const double last = items[g_array_index (order, guint, group->end - 1)].mark;
-  const double half = group->n_events > 1 ? PILL_HALF : MARK_HALF;
+  const double half = group->n_events > 1 ? (find_width (group->n_events) + PILL_GAP) / 2 : MARK_HALF;
 
   *left = (first + last) / 2 - half;
   *right = (first + last) / 2 + half;
@@ -269,6 +281,7 @@ cluster (WakhanLaneItem *items,
       one.last = items[g_array_index (order, guint, group->end - 1)].mark;
       one.x = (one.first + one.last) / 2;
       one.n_events = group->n_events;
+      one.width = find_width (group->n_events);
       if (one.n_events == 1)
         continue;
       for (gsize j = group->first; j < group->end; j++)

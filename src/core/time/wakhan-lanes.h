@@ -43,6 +43,7 @@ typedef struct
   double x;
   double first;
   double last;
+  double width; /* that its number needs */
   guint  n_events;
 } WakhanLaneCluster;
 

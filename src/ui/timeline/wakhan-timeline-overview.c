@@ -17,6 +17,8 @@
 #define BASE 26.0
 #define BIN 4.0
 #define EVENT_HEIGHT 4.0
+#define MOST_HEIGHT (BASE - 8)
+#define CROWD 20 /* events in a bin, from which on the fullest one is as high as there is room, and the others beside it */
 #define HANDLE 8.0
 #define LEAST_DAYS 30.0
 #define LEAST_WINDOW 14.0
@@ -132,22 +134,34 @@ append_frame (WakhanTimelineOverview *self,
                               (GdkRGBA[4]){ color, color, color, color });
 }
 
+static double
+find_event_height (GArray *bins)
+{
+  guint most = 0;
+
+  for (guint i = 0; i < bins->len; i++)
+    most = MAX (most, g_array_index (bins, WakhanTimelineBin, i).n_essay + g_array_index (bins, WakhanTimelineBin, i).n_context);
+  return most < CROWD ? EVENT_HEIGHT : MOST_HEIGHT / most;
+}
+
 static void
 append_bins (WakhanTimelineOverview *self,
              GtkSnapshot            *snapshot)
 {
   GdkRGBA essay;
   GdkRGBA context;
+  double  height;
 
   if (!self->bins)
     self->bins = wakhan_timeline_density_count (wakhan_study_get_timeline (get_study (self)), &self->scale, BIN);
+  height = find_event_height (self->bins);
   wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_essay", &essay);
   wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_context", &context);
   for (guint i = 0; i < self->bins->len; i++)
     {
       const WakhanTimelineBin *bin = &g_array_index (self->bins, WakhanTimelineBin, i);
-      const double             low = MIN (bin->n_essay * EVENT_HEIGHT, BASE - 8);
-      const double             high = MIN (low + bin->n_context * EVENT_HEIGHT, BASE - 8);
+      const double             low = MIN (bin->n_essay * height, MOST_HEIGHT);
+      const double             high = MIN (low + bin->n_context * height, MOST_HEIGHT);
 
       append (snapshot, &essay, i * BIN, BASE - low, BIN - 1, low);
       append (snapshot, &context, i * BIN, BASE - high, BIN - 1, high - low);

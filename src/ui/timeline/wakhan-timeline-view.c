@@ -13,7 +13,6 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#define PILL_WIDTH 30
 #define PILL_HEIGHT 15
 
 struct _WakhanTimelineView
@@ -289,11 +288,11 @@ wakhan_timeline_view_size_allocate (GtkWidget *widget,
     }
   for (guint i = 0; i < self->pills->len; i++)
     {
-      const double x = g_array_index (self->layout->clusters, WakhanLaneCluster, i).x;
+      const WakhanLaneCluster *cluster = &g_array_index (self->layout->clusters, WakhanLaneCluster, i);
 
       allocate (self, g_ptr_array_index (self->pills, i),
-                CLAMP (x - PILL_WIDTH / 2, 0, MAX (width - PILL_WIDTH, 0)),
-                self->layout->rest_top + 2, PILL_WIDTH, PILL_HEIGHT);
+                CLAMP (cluster->x - cluster->width / 2, 0, MAX (width - cluster->width, 0)),
+                self->layout->rest_top + 2, cluster->width, PILL_HEIGHT);
     }
 }
 
