@@ -335,28 +335,38 @@ ensure_by_text (WakhanTimeline *self)
   g_ptr_array_sort (self->by_text, compare_places);
 }
 
-WakhanEvent *
-wakhan_timeline_find_at_offset (WakhanTimeline *self,
-                                guint           offset)
+/* How many of by_text begin before @offset. */
+static guint
+count_before_offset (WakhanTimeline *self,
+                     guint           offset)
 {
   guint low = 0;
-  guint high;
+  guint high = self->by_text->len;
 
-  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
-
-  ensure_by_text (self);
-  high = self->by_text->len;
   while (low < high)
     {
       const guint middle = low + (high - low) / 2;
 
-      if (wakhan_event_get_start (g_ptr_array_index (self->by_text, middle)) <= offset)
+      if (wakhan_event_get_start (g_ptr_array_index (self->by_text, middle)) < offset)
         low = middle + 1;
       else
         high = middle;
     }
+  return low;
+}
+
+WakhanEvent *
+wakhan_timeline_find_at_offset (WakhanTimeline *self,
+                                guint           offset)
+{
+  guint n_before;
+
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
+
+  ensure_by_text (self);
+  n_before = offset < G_MAXUINT ? count_before_offset (self, offset + 1) : self->by_text->len;
   /* Passages seldom overlap: the one that began last is nearest the words. */
-  for (guint i = low; i > 0 && low - i < 8; i--)
+  for (guint i = n_before; i > 0 && n_before - i < 8; i--)
     {
       WakhanEvent *event = g_ptr_array_index (self->by_text, i - 1);
 
@@ -364,4 +374,22 @@ wakhan_timeline_find_at_offset (WakhanTimeline *self,
         return event;
     }
   return NULL;
+}
+
+GPtrArray *
+wakhan_timeline_list_in_text (WakhanTimeline *self,
+                              guint           start,
+                              guint           end)
+{
+  GPtrArray *found;
+  guint      n_before;
+
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
+
+  ensure_by_text (self);
+  n_before = count_before_offset (self, end);
+  found = g_ptr_array_new ();
+  for (guint i = count_before_offset (self, start); i < n_before; i++)
+    g_ptr_array_add (found, g_ptr_array_index (self->by_text, i));
+  return found;
 }

@@ -37,5 +37,9 @@ gboolean wakhan_timeline_find_extent (WakhanTimeline *self,
 /* The event whose words hold @offset, or NULL; (transfer none). */
 WakhanEvent *wakhan_timeline_find_at_offset (WakhanTimeline *self,
                                              guint           offset);
+/* Events whose words begin in [start, end), in the order of the text; (transfer container). */
+GPtrArray *wakhan_timeline_list_in_text (WakhanTimeline *self,
+                                         guint           start,
+                                         guint           end);
 
 G_END_DECLS

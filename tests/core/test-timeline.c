@@ -167,6 +167,32 @@ test_at_offset (void)
   g_assert_null (wakhan_timeline_find_at_offset (timeline, 61));
 }
 
+static void
+test_in_text (void)
+{
+  const guint starts[] = { 30, 10, 20, 40, 20 };
+
+  g_autoptr (WakhanTimeline) timeline = wakhan_timeline_new ();
+  g_autoptr (GPtrArray)      found = NULL;
+  g_autoptr (GPtrArray)      none = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (starts); i++)
+    {
+      g_autofree char *id = g_strdup_printf ("e-%u", i);
+
+      insert_event (timeline, id, "2001", starts[i], starts[i] + 5);
+    }
+  insert_event (timeline, "nowhere", "2003", 0, 0);
+
+  found = wakhan_timeline_list_in_text (timeline, 20, 40);
+  g_assert_cmpuint (found->len, ==, 3);
+  g_assert_cmpuint (wakhan_event_get_start (g_ptr_array_index (found, 0)), ==, 20);
+  g_assert_cmpuint (wakhan_event_get_start (g_ptr_array_index (found, 1)), ==, 20);
+  g_assert_cmpuint (wakhan_event_get_start (g_ptr_array_index (found, 2)), ==, 30);
+  none = wakhan_timeline_list_in_text (timeline, 41, 10);
+  g_assert_cmpuint (none->len, ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -177,5 +203,6 @@ main (int    argc,
   g_test_add_func ("/timeline/extent-and-heaps-follow-insertions", test_extent_and_heaps_follow_insertions);
   g_test_add_func ("/timeline/nothing", test_empty);
   g_test_add_func ("/timeline/the-event-whose-words-these-are", test_at_offset);
+  g_test_add_func ("/timeline/events-whose-words-begin-between", test_in_text);
   return g_test_run ();
 }

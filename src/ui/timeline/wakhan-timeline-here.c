@@ -21,31 +21,30 @@ void
 wakhan_timeline_here_find (WakhanTimelineHere *here,
                            WakhanSession      *session)
 {
-  WakhanStudy       *study = wakhan_session_get_study (session);
-  const guint        offset = wakhan_session_get_reading_offset (session);
-  const guint        visible_end = wakhan_session_get_visible_end (session);
-  WakhanDocument    *document = study ? wakhan_study_get_document (study) : NULL;
-  WakhanTimeline    *timeline = study ? wakhan_study_get_timeline (study) : NULL;
-  const WakhanBlock *block = NULL;
+  WakhanStudy          *study = wakhan_session_get_study (session);
+  const guint           offset = wakhan_session_get_reading_offset (session);
+  const guint           visible_end = wakhan_session_get_visible_end (session);
+  WakhanDocument       *document = study ? wakhan_study_get_document (study) : NULL;
+  WakhanTimeline       *timeline = study ? wakhan_study_get_timeline (study) : NULL;
+  g_autoptr (GPtrArray) events = NULL;
+  const WakhanBlock    *block;
 
   here->known = FALSE;
   if (here->days)
     g_array_set_size (here->days, 0);
   else
     here->days = g_array_new (FALSE, FALSE, sizeof (double));
-  if (!document || !timeline)
+  if (!document || !timeline || wakhan_document_get_n_blocks (document) == 0)
     return;
 
-  if (wakhan_document_get_n_blocks (document) > 0)
-    block = wakhan_document_get_block (document, wakhan_document_find_block (document, offset));
-  for (guint i = 0; i < wakhan_timeline_get_n_events (timeline); i++)
+  block = wakhan_document_get_block (document, wakhan_document_find_block (document, offset));
+  events = wakhan_timeline_list_in_text (timeline, MIN (block->start, offset), MAX (block->end, visible_end));
+  for (guint i = 0; i < events->len; i++)
     {
-      WakhanEvent *event = wakhan_timeline_get_event (timeline, i);
+      WakhanEvent *event = g_ptr_array_index (events, i);
       const guint  start = wakhan_event_get_start (event);
 
-      if (!wakhan_event_is_in_text (event))
-        continue;
-      if (block && block->start <= start && start < block->end)
+      if (block->start <= start && start < block->end)
         join_event (here, event);
       else if (offset <= start && start < visible_end)
         {
