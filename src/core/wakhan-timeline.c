@@ -298,6 +298,17 @@ wakhan_timeline_list_heaps (WakhanTimeline        *self,
   return wakhan_time_index_list (self->index, scale, n_single);
 }
 
+GArray *
+wakhan_timeline_list_heap (WakhanTimeline        *self,
+                           const WakhanTimeScale *scale,
+                           double                 mark)
+{
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
+
+  ensure_index (self);
+  return wakhan_time_index_list_heap (self->index, scale, mark);
+}
+
 gboolean
 wakhan_timeline_find_extent (WakhanTimeline *self,
                              gint64         *start,

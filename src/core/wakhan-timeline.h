@@ -30,6 +30,10 @@ GPtrArray *wakhan_timeline_query (WakhanTimeline *self,
 GArray *wakhan_timeline_list_heaps (WakhanTimeline        *self,
                                     const WakhanTimeScale *scale,
                                     guint                  n_single);
+/* Positions of the events of the heap at @mark, in any order: a GArray of guint. */
+GArray *wakhan_timeline_list_heap (WakhanTimeline        *self,
+                                   const WakhanTimeScale *scale,
+                                   double                 mark);
 /* From the first to the last bound of any date; FALSE: there is none. */
 gboolean wakhan_timeline_find_extent (WakhanTimeline *self,
                                       gint64         *start,

@@ -127,6 +127,39 @@ test_every_event_is_heaped_where_it_stands (void)
   g_assert_cmpuint (n_heaped, >, N_VIEWS / 4);
 }
 
+/* Each event once, in its heap or by itself. */
+static void
+test_heaps_know_their_events (void)
+{
+  g_autofree WakhanTimeExtent *extents = new_extents (N_EVENTS);
+  g_autoptr (WakhanTimeIndex)  index = wakhan_time_index_new (extents, N_EVENTS);
+
+  for (guint i = 0; i < N_VIEWS / 10; i++)
+    {
+      const WakhanTimeScale scale = create_view ();
+      g_autoptr (GArray)    heaps = wakhan_time_index_list (index, &scale, 50);
+      g_autofree guint     *n_found = g_new0 (guint, N_EVENTS);
+
+      for (guint j = 0; j < heaps->len; j++)
+        {
+          const WakhanTimeHeap *heap = &g_array_index (heaps, WakhanTimeHeap, j);
+          g_autoptr (GArray)    positions = NULL;
+
+          if (heap->n_events == 1)
+            {
+              n_found[heap->position]++;
+              continue;
+            }
+          positions = wakhan_time_index_list_heap (index, &scale, heap->mark);
+          g_assert_cmpuint (positions->len, ==, heap->n_events);
+          for (guint k = 0; k < positions->len; k++)
+            n_found[g_array_index (positions, guint, k)]++;
+        }
+      for (guint j = 0; j < N_EVENTS; j++)
+        g_assert_cmpuint (n_found[j], ==, touches (&extents[j], &scale) ? 1 : 0);
+    }
+}
+
 static void
 test_few_come_one_by_one (void)
 {
@@ -229,6 +262,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/time-index/every-event-is-heaped-where-it-stands", test_every_event_is_heaped_where_it_stands);
+  g_test_add_func ("/time-index/heaps-know-their-events", test_heaps_know_their_events);
   g_test_add_func ("/time-index/few-come-one-by-one", test_few_come_one_by_one);
   g_test_add_func ("/time-index/the-first-stands-for-its-heap", test_the_first_stands_for_its_heap);
   g_test_add_func ("/time-index/two-in-one-place-come-one-by-one", test_two_in_one_place_come_one_by_one);

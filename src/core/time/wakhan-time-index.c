@@ -55,6 +55,8 @@ typedef struct
   double                 day_width;
   Column                *columns; /* NULL: events come one by one */
   GArray                *heaps;
+  GArray                *positions; /* not NULL: those in this column are wanted */
+  guint                  column;
 } Visit;
 
 static guint64
@@ -217,6 +219,15 @@ is_inside (const Visit *visit,
 }
 
 static guint
+find_first_entry (const WakhanTimeIndex *self,
+                  guint                  node)
+{
+  while (node < self->n_leaves)
+    node *= 2;
+  return (node - self->n_leaves) * IN_A_LEAF;
+}
+
+static guint
 count (const Visit *visit,
        guint        node)
 {
@@ -230,8 +241,8 @@ count (const Visit *visit,
     return box->n_entries;
   if (node < self->n_leaves)
     return count (visit, 2 * node) + count (visit, 2 * node + 1);
-  for (guint i = 0, entry = (node - self->n_leaves) * IN_A_LEAF; i < box->n_entries; i++, entry++)
-    n_found += touches (visit, self->entries[entry].start, self->entries[entry].end);
+  for (guint i = find_first_entry (self, node), n = box->n_entries; n > 0; i++, n--)
+    n_found += touches (visit, self->entries[i].start, self->entries[i].end);
   return n_found;
 }
 
@@ -248,21 +259,25 @@ add_heap (GArray      *heaps,
 
 static void
 add_to_column (Visit *visit,
-               guint  entry,
-               guint  n_events,
+               guint  first, /* entry */
+               guint  n_entries,
+               guint  best,
                double mark)
 {
   const Entry *entries = visit->index->entries;
-  Column      *column = &visit->columns[(guint) (mark / COLUMN)];
+  const guint  number = mark / COLUMN;
+  Column      *column = &visit->columns[number];
 
-  if (column->n_events == 0 || entries[entry].rank < entries[column->best].rank)
+  for (guint i = first; visit->positions && number == visit->column && i < first + n_entries; i++)
+    g_array_append_val (visit->positions, entries[i].position);
+  if (column->n_events == 0 || entries[best].rank < entries[column->best].rank)
     {
       column->last = column->best;
-      column->best = entry;
+      column->best = best;
     }
   else
-    column->last = entry;
-  column->n_events += n_events;
+    column->last = best;
+  column->n_events += n_entries;
 }
 
 static void
@@ -281,7 +296,7 @@ list_leaf (Visit *visit,
       if (!visit->columns)
         add_heap (visit->heaps, entry, 1, mark);
       else if (find_place (visit, &box, &mark))
-        add_to_column (visit, i, 1, mark);
+        add_to_column (visit, i, 1, i, mark);
     }
 }
 
@@ -297,11 +312,11 @@ list (Visit *visit,
     return;
   if (visit->columns && box->n_entries > 2 && is_inside (visit, box) && find_place (visit, box, &mark))
     {
-      add_to_column (visit, box->best, box->n_entries, mark);
+      add_to_column (visit, find_first_entry (self, node), box->n_entries, box->best, mark);
     }
   else if (node >= self->n_leaves)
     {
-      list_leaf (visit, (node - self->n_leaves) * IN_A_LEAF, box->n_entries);
+      list_leaf (visit, find_first_entry (self, node), box->n_entries);
     }
   else
     {
@@ -343,21 +358,54 @@ compare_positions (gconstpointer a,
   return (first > second) - (first < second);
 }
 
+static guint
+count_columns (const WakhanTimeScale *scale)
+{
+  return MAX (scale->width, 0) / COLUMN + 1;
+}
+
+static Visit
+create_visit (const WakhanTimeIndex *self,
+              const WakhanTimeScale *scale)
+{
+  return (Visit){
+    .index = self,
+    .scale = scale,
+    .start = floor (scale->start),
+    .end = ceil (scale->end),
+    .day_width = wakhan_time_scale_get_day_width (scale),
+  };
+}
+
 GArray *
 wakhan_time_index_list (const WakhanTimeIndex *self,
                         const WakhanTimeScale *scale,
                         guint                  n_single)
 {
-  const guint        n_columns = MAX (scale->width, 0) / COLUMN + 1;
   g_autofree Column *columns = NULL;
-  GArray            *heaps = g_array_new (FALSE, FALSE, sizeof (WakhanTimeHeap));
-  Visit              visit = { self, scale, floor (scale->start), ceil (scale->end), wakhan_time_scale_get_day_width (scale), NULL, heaps };
+  Visit              visit = create_visit (self, scale);
 
+  visit.heaps = g_array_new (FALSE, FALSE, sizeof (WakhanTimeHeap));
   if (count (&visit, 1) > n_single)
-    visit.columns = columns = g_new0 (Column, n_columns);
+    visit.columns = columns = g_new0 (Column, count_columns (scale));
   list (&visit, 1);
   if (columns)
-    list_columns (&visit, n_columns);
-  g_array_sort (heaps, compare_positions);
-  return heaps;
+    list_columns (&visit, count_columns (scale));
+  g_array_sort (visit.heaps, compare_positions);
+  return visit.heaps;
+}
+
+GArray *
+wakhan_time_index_list_heap (const WakhanTimeIndex *self,
+                             const WakhanTimeScale *scale,
+                             double                 mark)
+{
+  g_autofree Column *columns = g_new0 (Column, count_columns (scale));
+  Visit              visit = create_visit (self, scale);
+
+  visit.columns = columns;
+  visit.positions = g_array_new (FALSE, FALSE, sizeof (guint));
+  visit.column = mark / COLUMN;
+  list (&visit, 1);
+  return visit.positions;
 }

@@ -33,6 +33,11 @@ GArray *wakhan_time_index_list (const WakhanTimeIndex *self,
                                 const WakhanTimeScale *scale,
                                 guint                  n_single);
 
+/* Positions of the events of the heap at @mark of that list, in any order: a GArray of guint. */
+GArray *wakhan_time_index_list_heap (const WakhanTimeIndex *self,
+                                     const WakhanTimeScale *scale,
+                                     double                 mark);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanTimeIndex, wakhan_time_index_free)
 
 G_END_DECLS

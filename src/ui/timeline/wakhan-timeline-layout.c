@@ -81,8 +81,8 @@ wakhan_timeline_layout_measure (WakhanTimelineLayout *self,
 }
 
 static int
-compare_ranks (gconstpointer a,
-               gconstpointer b)
+compare_numbers (gconstpointer a,
+                 gconstpointer b)
 {
   const guint first = *(const guint *) a;
   const guint second = *(const guint *) b;
@@ -101,7 +101,7 @@ find_last_rank (GArray *heaps)
   ranks = g_array_sized_new (FALSE, FALSE, sizeof (guint), heaps->len);
   for (guint i = 0; i < heaps->len; i++)
     g_array_append_val (ranks, g_array_index (heaps, WakhanTimeHeap, i).rank);
-  g_array_sort (ranks, compare_ranks);
+  g_array_sort (ranks, compare_numbers);
   return g_array_index (ranks, guint, MAX_NAMED - 1);
 }
 
@@ -135,8 +135,9 @@ add_places (WakhanTimelineLayout *self)
 
       if (named || heap->n_events == 1)
         {
-          add_event (self, wakhan_timeline_get_event (self->timeline, heap->position), named);
+          others.event = wakhan_timeline_get_event (self->timeline, heap->position);
           others.item.n_events--;
+          add_event (self, others.event, named);
         }
       if (others.item.n_events > 0)
         g_array_append_val (self->places, others);
@@ -208,27 +209,30 @@ pack (WakhanTimelineLayout *self)
     get_place (self, i)->item = items[i];
 }
 
-/* Keeps what is drawn one by one; of the others, where they stand. */
+/* Parts what is drawn one by one from what is counted. */
 static void
-forget_clustered (WakhanTimelineLayout *self)
+part_clustered (WakhanTimelineLayout *self)
 {
   const guint          n_columns = self->scale.width + 1;
   g_autofree gboolean *is_taken = g_new0 (gboolean, n_columns);
   guint                n_kept = 0;
 
+  self->clustered = g_array_new (FALSE, FALSE, sizeof (WakhanTimelinePlace));
   self->ticks = g_array_new (FALSE, FALSE, sizeof (double));
   for (guint i = 0; i < self->places->len; i++)
     {
-      const WakhanTimelinePlace *place = get_place (self, i);
-      const guint                column = CLAMP (place->item.mark, 0, self->scale.width);
+      const WakhanTimelinePlace place = *get_place (self, i);
+      const guint               column = CLAMP (place.item.mark, 0, self->scale.width);
 
-      if (place->item.lane != WAKHAN_LANE_CLUSTERED)
-        *get_place (self, n_kept++) = *place;
-      else if (!is_taken[column])
+      if (place.item.lane != WAKHAN_LANE_CLUSTERED)
         {
-          g_array_append_val (self->ticks, place->item.mark);
-          is_taken[column] = TRUE;
+          *get_place (self, n_kept++) = place;
+          continue;
         }
+      g_array_append_val (self->clustered, place);
+      if (!is_taken[column])
+        g_array_append_val (self->ticks, place.item.mark);
+      is_taken[column] = TRUE;
     }
   g_array_set_size (self->places, n_kept);
 }
@@ -330,7 +334,7 @@ wakhan_timeline_layout_new (WakhanTimeline        *timeline,
   add_places (self);
   pack (self);
   wakhan_timeline_disputes_place (self);
-  forget_clustered (self);
+  part_clustered (self);
   raise_selected (self, selected);
 
   return self;
@@ -342,9 +346,51 @@ wakhan_timeline_layout_free (WakhanTimelineLayout *self)
   g_object_unref (self->timeline);
   g_array_unref (self->places);
   g_array_unref (self->clusters);
+  g_array_unref (self->clustered);
   g_array_unref (self->ticks);
   g_array_unref (self->pairs);
   g_free (self);
+}
+
+static void
+add_positions (WakhanTimelineLayout      *self,
+               const WakhanTimelinePlace *place,
+               GArray                    *positions)
+{
+  const guint        apart = place->event ? wakhan_timeline_find (self->timeline, place->event) : G_MAXUINT;
+  g_autoptr (GArray) heap = NULL;
+
+  if (place->item.n_events == 1)
+    {
+      g_array_append_val (positions, apart);
+      return;
+    }
+  heap = wakhan_timeline_list_heap (self->timeline, &self->scale, place->item.mark);
+  for (guint i = 0; i < heap->len; i++)
+    if (g_array_index (heap, guint, i) != apart)
+      g_array_append_val (positions, g_array_index (heap, guint, i));
+}
+
+GListModel *
+wakhan_timeline_layout_list_cluster (WakhanTimelineLayout *self,
+                                     guint                 cluster)
+{
+  g_autoptr (GArray)    positions = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr (GPtrArray) events = g_ptr_array_new ();
+  GListStore           *list = g_list_store_new (WAKHAN_TYPE_EVENT);
+
+  for (guint i = 0; i < self->clustered->len; i++)
+    {
+      const WakhanTimelinePlace *place = &g_array_index (self->clustered, WakhanTimelinePlace, i);
+
+      if (place->item.row == cluster)
+        add_positions (self, place, positions);
+    }
+  g_array_sort (positions, compare_numbers);
+  for (guint i = 0; i < positions->len; i++)
+    g_ptr_array_add (events, wakhan_timeline_get_event (self->timeline, g_array_index (positions, guint, i)));
+  g_list_store_splice (list, 0, 0, events->pdata, events->len);
+  return G_LIST_MODEL (list);
 }
 
 static void

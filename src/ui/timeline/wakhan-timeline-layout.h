@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 
 typedef struct
 {
-  WakhanEvent   *event; /* owned by the timeline of the layout */
+  WakhanEvent   *event; /* owned by the timeline of the layout; of several: NULL, or the one that is apart from them */
   WakhanLaneItem item;
   double         x[4]; /* earliest and latest start, earliest and latest end */
 } WakhanTimelinePlace;
@@ -46,7 +46,8 @@ typedef struct
   gpointer              data;
   GArray               *places; /* WakhanTimelinePlace, of what is drawn one by one, in time order; what was raised is last */
   GArray               *clusters;
-  GArray               *ticks; /* double: where what is in clusters stands, no two in one place */
+  GArray               *clustered; /* WakhanTimelinePlace in clusters */
+  GArray               *ticks;     /* double: where what is in clusters stands, no two in one place */
   GArray               *pairs;
 } WakhanTimelineLayout;
 
@@ -61,6 +62,9 @@ void                  wakhan_timeline_layout_free (WakhanTimelineLayout *self);
 /* Sets the widths of an item that has the least one. */
 void wakhan_timeline_layout_measure (WakhanTimelineLayout *self,
                                      WakhanTimelinePlace  *place);
+/* The events of a cluster in time order: (transfer full), as many as it says. */
+GListModel *wakhan_timeline_layout_list_cluster (WakhanTimelineLayout *self,
+                                                 guint                 cluster);
 /* The mark's box, and its shape inside it. */
 void wakhan_timeline_layout_get_mark (WakhanTimelineLayout      *self,
                                       const WakhanTimelinePlace *place,

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/timeline/wakhan-timeline-layout.h"
+
+#define N_EVENTS 5000
+#define N_VIEWS 60
+#define WIDTH 960.0
+#define HEIGHT 200
+
+static WakhanTimeline *
+create_timeline (void)
+{
+  WakhanTimeline       *timeline = wakhan_timeline_new ();
+  g_autoptr (GPtrArray) events = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < N_EVENTS; i++)
+    {
+      const char *const      formats[] = { "%04d-%02d-%02d", "%04d-%02d-%02d", "%04d-%02d", "%04d" };
+      const char            *format = formats[g_test_rand_int_range (0, G_N_ELEMENTS (formats))];
+      g_autofree char       *edtf = g_strdup_printf (format, g_test_rand_int_range (1900, 2020), g_test_rand_int_range (1, 13),
+                                                     g_test_rand_int_range (1, 29));
+      g_autofree char       *id = g_strdup_printf ("e-%u", i);
+      g_autofree char       *title = g_strnfill (g_test_rand_int_range (5, 40), 'x');
+      g_autoptr (WakhanDate) date = wakhan_date_parse (edtf, NULL);
+      const char            *disputed_by[] = { i > 0 && i % 50 == 0 ? "e-0" : NULL, NULL };
+
+      g_ptr_array_add (events, g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", title, "claim",
+                                             i % 4 == 0 ? "essay" : "context", "disputed-by", disputed_by, NULL));
+    }
+  wakhan_timeline_insert_all (timeline, events);
+  return timeline;
+}
+
+static double
+measure_label (WakhanEvent *event,
+               gboolean     cut,
+               gpointer     data G_GNUC_UNUSED)
+{
+  const double width = 6.0 * strlen (wakhan_event_get_title (event));
+
+  return cut ? MIN (width, WAKHAN_EVENT_MARK_CUT) : width;
+}
+
+static WakhanTimeScale
+create_view (void)
+{
+  const double length = exp (g_test_rand_double_range (2, 11));
+  const double start = g_test_rand_double_range (-26000, 18000);
+
+  return (WakhanTimeScale){ start, start + length, WIDTH };
+}
+
+static void
+count_event (GHashTable  *found,
+             WakhanEvent *event)
+{
+  g_assert_nonnull (event);
+  g_assert_true (g_hash_table_add (found, event));
+}
+
+/* Each event in view leaves its mark once: by itself, or in the cluster that counts it. */
+static void
+test_every_event_is_drawn_or_counted (void)
+{
+  g_autoptr (WakhanTimeline) timeline = create_timeline ();
+
+  for (guint i = 0; i < N_VIEWS; i++)
+    {
+      const WakhanTimeScale            scale = create_view ();
+      g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, &scale, HEIGHT, NULL, measure_label, NULL);
+      g_autoptr (GPtrArray)            expected = wakhan_timeline_query (timeline, floor (scale.start), ceil (scale.end));
+      g_autoptr (GHashTable)           found = g_hash_table_new (NULL, NULL);
+
+      for (guint j = 0; j < layout->places->len; j++)
+        count_event (found, g_array_index (layout->places, WakhanTimelinePlace, j).event);
+      for (guint j = 0; j < layout->clusters->len; j++)
+        {
+          g_autoptr (GListModel) events = wakhan_timeline_layout_list_cluster (layout, j);
+
+          g_assert_cmpuint (g_list_model_get_n_items (events), ==, g_array_index (layout->clusters, WakhanLaneCluster, j).n_events);
+          for (guint k = 0; k < g_list_model_get_n_items (events); k++)
+            {
+              g_autoptr (WakhanEvent) event = g_list_model_get_item (events, k);
+
+              count_event (found, event);
+            }
+        }
+      g_assert_cmpuint (g_hash_table_size (found), ==, expected->len);
+      g_assert_cmpuint (layout->places->len + layout->clusters->len, <=, WAKHAN_LANES_MAX_MARKS);
+    }
+}
+
+static void
+test_the_selected_event_has_a_name (void)
+{
+  g_autoptr (WakhanTimeline) timeline = create_timeline ();
+  const WakhanTimeScale      scale = { wakhan_day_from_civil (1900, 1, 1), wakhan_day_from_civil (2020, 1, 1), WIDTH };
+
+  for (guint i = 0; i < N_EVENTS; i += 97)
+    {
+      WakhanEvent                     *event = wakhan_timeline_get_event (timeline, i);
+      g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, &scale, HEIGHT, event, measure_label, NULL);
+      guint                            n_named = 0;
+
+      for (guint j = 0; j < layout->places->len; j++)
+        {
+          const WakhanTimelinePlace *place = &g_array_index (layout->places, WakhanTimelinePlace, j);
+
+          n_named += place->event == event && place->item.lane <= WAKHAN_LANE_SPAN;
+        }
+      g_assert_cmpuint (n_named, ==, 1);
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/timeline-layout/every-event-is-drawn-or-counted", test_every_event_is_drawn_or_counted);
+  g_test_add_func ("/timeline-layout/the-selected-event-has-a-name", test_the_selected_event_has_a_name);
+
+  return g_test_run ();
+}
