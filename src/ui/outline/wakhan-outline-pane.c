@@ -100,17 +100,27 @@ show_item (WakhanOutlinePane *self,
 {
   GtkTreeListRow           *row = gtk_list_item_get_item (item);
   g_autoptr (WakhanSection) section = gtk_tree_list_row_get_item (row);
-  GtkWidget                *expander = gtk_list_item_get_child (item);
-  const char               *words = wakhan_section_get_title (section);
-  const guint               n_notes = count_notes (self, section, gtk_tree_list_row_get_expanded (row));
+  GtkWidget                *child = gtk_list_item_get_child (item);
+  GtkAccessible            *accessible = GTK_ACCESSIBLE (gtk_widget_get_parent (child));
+  const gboolean            is_open = gtk_tree_list_row_get_expanded (row);
+  const char               *words;
+  guint                     n_notes;
   g_autofree char          *name = NULL;
 
+  if (!section)
+    return; /* the tree it stood in is gone, and it will be */
+
+  words = wakhan_section_get_title (section);
+  n_notes = count_notes (self, section, is_open);
   name = n_notes == 0 ? g_strdup (words)
                       : g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s, %u note", "%s, %u notes", n_notes), words, n_notes);
-  wakhan_outline_row_show (WAKHAN_OUTLINE_ROW (gtk_tree_expander_get_child (GTK_TREE_EXPANDER (expander))), words, n_notes);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (expander)), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  GTK_ACCESSIBLE_PROPERTY_LEVEL, gtk_tree_list_row_get_depth (row) + 1, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  wakhan_outline_row_show (WAKHAN_OUTLINE_ROW (child), row, words, n_notes);
+  gtk_accessible_update_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL, name, GTK_ACCESSIBLE_PROPERTY_LEVEL,
+                                  gtk_tree_list_row_get_depth (row) + 1, -1);
+  if (gtk_tree_list_row_is_expandable (row))
+    gtk_accessible_update_state (accessible, GTK_ACCESSIBLE_STATE_EXPANDED, is_open, -1);
+  else
+    gtk_accessible_reset_state (accessible, GTK_ACCESSIBLE_STATE_EXPANDED);
 }
 
 static void
@@ -124,10 +134,7 @@ static void
 setup_cb (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
           GtkListItem              *item)
 {
-  GtkWidget *expander = gtk_tree_expander_new ();
-
-  gtk_tree_expander_set_child (GTK_TREE_EXPANDER (expander), wakhan_outline_row_new ());
-  gtk_list_item_set_child (item, expander);
+  gtk_list_item_set_child (item, wakhan_outline_row_new ());
 }
 
 static void
@@ -135,10 +142,7 @@ bind_cb (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
          GtkListItem              *item,
          WakhanOutlinePane        *self)
 {
-  GtkTreeListRow *row = gtk_list_item_get_item (item);
-
-  gtk_tree_expander_set_list_row (GTK_TREE_EXPANDER (gtk_list_item_get_child (item)), row);
-  g_signal_connect_object (row, "notify::expanded", G_CALLBACK (show_items), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_list_item_get_item (item), "notify::expanded", G_CALLBACK (show_items), self, G_CONNECT_SWAPPED);
   g_ptr_array_add (self->items, item);
   show_item (self, item);
 }
@@ -149,7 +153,7 @@ unbind_cb (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
            WakhanOutlinePane        *self)
 {
   g_signal_handlers_disconnect_by_func (gtk_list_item_get_item (item), show_items, self);
-  gtk_tree_expander_set_list_row (GTK_TREE_EXPANDER (gtk_list_item_get_child (item)), NULL);
+  wakhan_outline_row_show (WAKHAN_OUTLINE_ROW (gtk_list_item_get_child (item)), NULL, "", 0);
   g_ptr_array_remove_fast (self->items, item);
 }
 
@@ -367,6 +371,62 @@ wakhan_outline_pane_class_init (WakhanOutlinePaneClass *klass)
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
 }
 
+static gboolean
+fold_key_cb (GtkWidget *list,
+             GVariant  *folds,
+             gpointer   user_data G_GNUC_UNUSED)
+{
+  GtkWidget *item = gtk_widget_get_focus_child (list);
+  GtkWidget *row = item ? gtk_widget_get_first_child (item) : NULL;
+
+  return row && wakhan_outline_row_fold (WAKHAN_OUTLINE_ROW (row), g_variant_get_boolean (folds));
+}
+
+/* The arrow that points away from the words of a row folds it. */
+static gboolean
+arrow_key_cb (GtkWidget *list,
+              GVariant  *is_left,
+              gpointer   user_data)
+{
+  const gboolean mirrored = gtk_widget_get_direction (list) == GTK_TEXT_DIR_RTL;
+  GVariant      *folds = g_variant_ref_sink (g_variant_new_boolean (g_variant_get_boolean (is_left) != mirrored));
+  const gboolean done = fold_key_cb (list, folds, user_data);
+
+  g_variant_unref (folds);
+  return done;
+}
+
+static void
+add_fold_keys (GtkWidget *list)
+{
+  const struct
+  {
+    guint           key;
+    GtkShortcutFunc run;
+    gboolean        argument;
+  } keys[] = {
+    { GDK_KEY_Left, arrow_key_cb, TRUE },
+    { GDK_KEY_KP_Left, arrow_key_cb, TRUE },
+    { GDK_KEY_Right, arrow_key_cb, FALSE },
+    { GDK_KEY_KP_Right, arrow_key_cb, FALSE },
+    { GDK_KEY_minus, fold_key_cb, TRUE },
+    { GDK_KEY_KP_Subtract, fold_key_cb, TRUE },
+    { GDK_KEY_plus, fold_key_cb, FALSE },
+    { GDK_KEY_KP_Add, fold_key_cb, FALSE },
+  };
+  GtkEventController *shortcuts = gtk_shortcut_controller_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      GtkShortcut *shortcut = gtk_shortcut_new (gtk_keyval_trigger_new (keys[i].key, 0),
+                                                gtk_callback_action_new (keys[i].run, NULL, NULL));
+
+      gtk_shortcut_set_arguments (shortcut, g_variant_new_boolean (keys[i].argument));
+      gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (shortcuts), shortcut);
+    }
+  gtk_widget_add_controller (list, shortcuts);
+}
+
 static GtkWidget *
 create_list (WakhanOutlinePane *self)
 {
@@ -379,6 +439,7 @@ create_list (WakhanOutlinePane *self)
   self->list = g_object_new (GTK_TYPE_LIST_VIEW, "accessible-role", GTK_ACCESSIBLE_ROLE_TREE, "model", self->chosen,
                              "factory", factory, "single-click-activate", TRUE, NULL);
   g_object_unref (factory);
+  add_fold_keys (GTK_WIDGET (self->list));
   g_signal_connect_swapped (self->list, "activate", G_CALLBACK (row_activated_cb), self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Outline"), -1);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);

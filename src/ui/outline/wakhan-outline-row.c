@@ -6,14 +6,17 @@
 
 #define MOST_LINES 3
 #define SPACING 6
+#define STEP 16 /* of a level, and of the arrow before the words */
 
 struct _WakhanOutlineRow
 {
   GtkWidget parent_instance;
 
-  char        *title;
-  PangoLayout *words; /* NULL: to be made anew */
-  GtkWidget   *count; /* NULL until there are notes */
+  GtkTreeListRow *row; /* NULL: shows nothing */
+  char           *title;
+  PangoLayout    *words; /* NULL: to be made anew */
+  GtkWidget      *arrow; /* NULL until there is something to fold */
+  GtkWidget      *count; /* NULL until there are notes */
 };
 
 G_DEFINE_FINAL_TYPE (WakhanOutlineRow, wakhan_outline_row, GTK_TYPE_WIDGET)
@@ -42,6 +45,12 @@ align_words (WakhanOutlineRow *self)
   pango_layout_set_alignment (self->words, mirrored == from_right ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
 }
 
+static int
+get_indent (WakhanOutlineRow *self)
+{
+  return self->row ? gtk_tree_list_row_get_depth (self->row) * STEP : 0;
+}
+
 static gboolean
 has_count (WakhanOutlineRow *self)
 {
@@ -64,6 +73,13 @@ wakhan_outline_row_get_request_mode (GtkWidget *widget G_GNUC_UNUSED)
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
+/* What the words leave to others. */
+static int
+get_taken_width (WakhanOutlineRow *self)
+{
+  return get_indent (self) + STEP + get_count_width (self);
+}
+
 /* Its least width is the style sheet's: a label would try every width to find its own. */
 static void
 wakhan_outline_row_measure (GtkWidget     *widget,
@@ -75,7 +91,7 @@ wakhan_outline_row_measure (GtkWidget     *widget,
                             int           *natural_baseline G_GNUC_UNUSED)
 {
   WakhanOutlineRow *self = WAKHAN_OUTLINE_ROW (widget);
-  int               size = get_count_width (self);
+  int               size = get_taken_width (self);
 
   if (orientation == GTK_ORIENTATION_VERTICAL)
     {
@@ -83,6 +99,20 @@ wakhan_outline_row_measure (GtkWidget     *widget,
       pango_layout_get_pixel_size (self->words, NULL, &size);
     }
   *minimum = *natural = size;
+}
+
+/* @start: from the side where a line begins. */
+static void
+allocate (WakhanOutlineRow *self,
+          GtkWidget        *child,
+          int               start,
+          int               width,
+          int               height)
+{
+  const gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  const int      x = mirrored ? gtk_widget_get_width (GTK_WIDGET (self)) - start - width : start;
+
+  gtk_widget_size_allocate (child, &(GtkAllocation){ x, 0, width, height }, -1);
 }
 
 static void
@@ -95,15 +125,14 @@ wakhan_outline_row_size_allocate (GtkWidget *widget,
   const int         count_width = get_count_width (self) - SPACING;
   int               count_height;
 
-  pango_layout_set_width (ensure_words (self), MAX (width - get_count_width (self), 0) * PANGO_SCALE);
+  pango_layout_set_width (ensure_words (self), MAX (width - get_taken_width (self), 0) * PANGO_SCALE);
   align_words (self);
+  if (self->arrow && gtk_widget_get_visible (self->arrow))
+    allocate (self, self->arrow, get_indent (self), STEP, height);
   if (!has_count (self))
     return;
   gtk_widget_measure (self->count, GTK_ORIENTATION_VERTICAL, -1, NULL, &count_height, NULL, NULL);
-  gtk_widget_size_allocate (self->count,
-                            &(GtkAllocation){ gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? 0 : width - count_width, 0,
-                                              count_width, MIN (count_height, height) },
-                            -1);
+  allocate (self, self->count, width - count_width, count_width, MIN (count_height, height));
 }
 
 static void
@@ -111,7 +140,8 @@ wakhan_outline_row_snapshot (GtkWidget   *widget,
                              GtkSnapshot *snapshot)
 {
   WakhanOutlineRow *self = WAKHAN_OUTLINE_ROW (widget);
-  const int         left = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? get_count_width (self) : 0;
+  const gboolean    mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  const int         left = mirrored ? get_count_width (self) : get_indent (self) + STEP;
   GdkRGBA           color;
   int               height;
 
@@ -164,8 +194,10 @@ wakhan_outline_row_dispose (GObject *object)
 {
   WakhanOutlineRow *self = WAKHAN_OUTLINE_ROW (object);
 
+  g_clear_pointer (&self->arrow, gtk_widget_unparent);
   g_clear_pointer (&self->count, gtk_widget_unparent);
   g_clear_object (&self->words);
+  g_clear_object (&self->row);
 
   G_OBJECT_CLASS (wakhan_outline_row_parent_class)->dispose (object);
 }
@@ -212,6 +244,38 @@ wakhan_outline_row_new (void)
 }
 
 static void
+pressed_cb (WakhanOutlineRow *self,
+            int               n_press G_GNUC_UNUSED,
+            double            x G_GNUC_UNUSED,
+            double            y G_GNUC_UNUSED,
+            GtkGesture       *gesture)
+{
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED); /* the row is not gone to */
+  wakhan_outline_row_fold (self, gtk_tree_list_row_get_expanded (self->row));
+}
+
+static void
+show_arrow (WakhanOutlineRow *self)
+{
+  const gboolean can_fold = self->row && gtk_tree_list_row_is_expandable (self->row);
+
+  if (can_fold && !self->arrow)
+    {
+      GtkGesture *press = gtk_gesture_click_new ();
+
+      self->arrow = g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+      gtk_widget_set_parent (self->arrow, GTK_WIDGET (self));
+      g_signal_connect_swapped (press, "pressed", G_CALLBACK (pressed_cb), self);
+      gtk_widget_add_controller (self->arrow, GTK_EVENT_CONTROLLER (press));
+    }
+  if (can_fold)
+    gtk_image_set_from_icon_name (GTK_IMAGE (self->arrow),
+                                  gtk_tree_list_row_get_expanded (self->row) ? "pan-down-symbolic" : "pan-end-symbolic");
+  if (self->arrow)
+    gtk_widget_set_visible (self->arrow, can_fold);
+}
+
+static void
 show_count (WakhanOutlineRow *self,
             guint             n_notes)
 {
@@ -228,11 +292,16 @@ show_count (WakhanOutlineRow *self,
 
 void
 wakhan_outline_row_show (WakhanOutlineRow *self,
+                         GtkTreeListRow   *row,
                          const char       *title,
                          guint             n_notes)
 {
   g_return_if_fail (WAKHAN_IS_OUTLINE_ROW (self));
+  g_return_if_fail (!row || GTK_IS_TREE_LIST_ROW (row));
 
+  if (g_set_object (&self->row, row))
+    gtk_widget_queue_resize (GTK_WIDGET (self));
+  show_arrow (self);
   if (n_notes > 0)
     show_count (self, n_notes);
   if (self->count)
@@ -242,4 +311,17 @@ wakhan_outline_row_show (WakhanOutlineRow *self,
   g_free (self->title);
   self->title = g_strdup (title);
   forget_words (GTK_WIDGET (self));
+}
+
+gboolean
+wakhan_outline_row_fold (WakhanOutlineRow *self,
+                         gboolean          folded)
+{
+  g_return_val_if_fail (WAKHAN_IS_OUTLINE_ROW (self), FALSE);
+
+  if (!self->row || !gtk_tree_list_row_is_expandable (self->row) || gtk_tree_list_row_get_expanded (self->row) == !folded)
+    return FALSE;
+
+  gtk_tree_list_row_set_expanded (self->row, !folded);
+  return TRUE;
 }

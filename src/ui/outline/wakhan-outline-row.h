@@ -5,14 +5,19 @@
 
 G_BEGIN_DECLS
 
-/* The title of a section, on up to three lines, and how many notes there are. */
+/* A row of the outline's tree: the arrow that folds it, the title of a section on up to three lines, and how many notes there
+ * are. It stands for GtkTreeExpander, which makes a widget for each level of each row. */
 #define WAKHAN_TYPE_OUTLINE_ROW (wakhan_outline_row_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanOutlineRow, wakhan_outline_row, WAKHAN, OUTLINE_ROW, GtkWidget)
 
 GtkWidget *wakhan_outline_row_new (void);
-/* No notes, no number. */
+/* No notes, no number. What @row says is asked once: show it again when it is folded. */
 void wakhan_outline_row_show (WakhanOutlineRow *self,
+                              GtkTreeListRow   *row, /* (nullable) */
                               const char       *title,
                               guint             n_notes);
+/* Returns: whether that changed anything. */
+gboolean wakhan_outline_row_fold (WakhanOutlineRow *self,
+                                  gboolean          folded);
 
 G_END_DECLS
