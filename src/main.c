@@ -17,7 +17,8 @@ open_window (const char *program,
              char      **files,
              gboolean    service)
 {
-  g_autoptr (WakhanApplication) application = wakhan_application_new ();
+  g_autoptr (GFile)             first = files && files[0] ? g_file_new_for_commandline_arg (files[0]) : NULL;
+  g_autoptr (WakhanApplication) application = wakhan_application_new (first);
   g_autoptr (GPtrArray)         arguments = g_ptr_array_new ();
 
   g_ptr_array_add (arguments, (char *) program);

@@ -3,6 +3,7 @@
 #include "wakhan-application.h"
 
 #include "ui/wakhan-commands.h"
+#include "ui/wakhan-opener.h"
 #include "ui/wakhan-style.h"
 #include "ui/wakhan-window.h"
 
@@ -16,6 +17,8 @@ struct _WakhanApplication
 {
   GtkApplication parent_instance;
 
+  GFile             *first; /* NULL: the usual one */
+  WakhanStudy       *ahead; /* read before there was a window to show it */
   WakhanPreferences *preferences;
   WakhanPlaces      *places;
   WakhanStyle       *style;
@@ -58,6 +61,7 @@ open_window (WakhanApplication *self,
     wakhan_window_open (window, file);
   else
     wakhan_window_show_nothing (window);
+  g_clear_object (&self->ahead);
   gtk_window_present (GTK_WINDOW (window));
 }
 
@@ -191,17 +195,37 @@ add_actions (WakhanApplication *self)
     }
 }
 
+/* The opener finds what this has read; what fails here fails once more there, and is told. */
+static gpointer
+read_ahead (gpointer data)
+{
+  g_autoptr (GFile) file = data;
+
+  return wakhan_study_load (file, NULL, NULL);
+}
+
+static GThread *
+start_reading (WakhanApplication *self)
+{
+  g_autoptr (GFile) file = self->first ? g_object_ref (self->first) : dup_usual_file (self);
+
+  return file && wakhan_opener_is_small (file) ? g_thread_new ("read-ahead", read_ahead, g_steal_pointer (&file)) : NULL;
+}
+
 static void
 wakhan_application_startup (GApplication *application)
 {
   WakhanApplication *self = WAKHAN_APPLICATION (application);
   GdkDisplay        *display;
+  GThread           *reading;
 
+  self->places = wakhan_places_new (NULL);
+  reading = start_reading (self);
+  gtk_disable_setlocale (); /* main did so, and the thread must not see it change */
   G_APPLICATION_CLASS (wakhan_application_parent_class)->startup (application);
 
   display = gdk_display_get_default ();
   self->preferences = wakhan_preferences_new ();
-  self->places = wakhan_places_new (NULL);
   add_actions (self);
   wakhan_commands_set_accels (GTK_APPLICATION (application));
   self->style = wakhan_style_new (display, self->preferences);
@@ -210,6 +234,8 @@ wakhan_application_startup (GApplication *application)
   g_unix_signal_add (SIGTERM, terminate_cb, application);
   g_unix_signal_add (SIGINT, terminate_cb, application);
   g_unix_signal_add (SIGHUP, terminate_cb, application);
+  if (reading)
+    self->ahead = g_thread_join (reading);
 }
 
 static void
@@ -217,6 +243,8 @@ wakhan_application_finalize (GObject *object)
 {
   WakhanApplication *self = WAKHAN_APPLICATION (object);
 
+  g_clear_object (&self->first);
+  g_clear_object (&self->ahead);
   g_clear_object (&self->style);
   g_clear_object (&self->places);
   g_clear_object (&self->preferences);
@@ -241,12 +269,18 @@ wakhan_application_init (WakhanApplication *self G_GNUC_UNUSED)
 }
 
 WakhanApplication *
-wakhan_application_new (void)
+wakhan_application_new (GFile *first)
 {
+  WakhanApplication *self;
+
+  g_return_val_if_fail (!first || G_IS_FILE (first), NULL);
+
   g_set_prgname (APPLICATION_ID); /* what a window system matches with the desktop file */
   g_set_application_name ("Wakhan");
-  return g_object_new (WAKHAN_TYPE_APPLICATION,
+  self = g_object_new (WAKHAN_TYPE_APPLICATION,
                        "application-id", APPLICATION_ID,
                        "flags", G_APPLICATION_HANDLES_OPEN,
                        "resource-base-path", RESOURCES, NULL);
+  self->first = first ? g_object_ref (first) : NULL;
+  return self;
 }

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WakhanApplication, wakhan_application, WAKHAN, APPLICATION, GtkApplication)
 
 /* One per session: a second start hands its files to the first. Ends by itself as a service without windows. */
-WakhanApplication *wakhan_application_new (void);
+/* @first: what is to be opened first, if that is known; it is read while the window system starts. */
+WakhanApplication *wakhan_application_new (GFile *first); /* (nullable) */
 
 G_END_DECLS

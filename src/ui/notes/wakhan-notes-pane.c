@@ -25,7 +25,7 @@ struct _WakhanNotesPane
   GSignalGroup    *session_signals;
   GSignalGroup    *notebook_signals;
   GHashTable      *cards;    /* WakhanNote to the WakhanNoteCard that shows it now */
-  GtkWidget       *composer; /* one for the whole list */
+  GtkWidget       *composer; /* one for the whole list; NULL until a note is selected */
   WakhanTextFocus *text_focus;
   gboolean         discarding;
   guint            settling; /* a tick callback */
@@ -94,6 +94,23 @@ discard_empty (WakhanNotesPane *self,
 }
 
 static void
+leave_cb (WakhanNotesPane *self)
+{
+  wakhan_session_set_selected_note (self->session, NULL);
+  if (!wakhan_text_focus_give_back (self->text_focus))
+    gtk_widget_grab_focus (GTK_WIDGET (self->list));
+}
+
+static void
+ensure_composer (WakhanNotesPane *self)
+{
+  if (self->composer)
+    return;
+  self->composer = g_object_ref_sink (wakhan_note_composer_new ());
+  g_signal_connect_object (self->composer, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
 set_written (WakhanNotesPane *self,
              WakhanNoteCard  *card,
              gboolean         written)
@@ -117,7 +134,10 @@ set_note (WakhanNotesPane *self,
   self->note = note ? g_object_ref (note) : NULL;
   if (card)
     set_written (self, card, FALSE);
-  wakhan_note_composer_set_note (WAKHAN_NOTE_COMPOSER (self->composer), self->notebook, note);
+  if (note)
+    ensure_composer (self);
+  if (self->composer)
+    wakhan_note_composer_set_note (WAKHAN_NOTE_COMPOSER (self->composer), self->notebook, note);
   card = note ? g_hash_table_lookup (self->cards, note) : NULL;
   if (card)
     set_written (self, card, TRUE);
@@ -181,14 +201,6 @@ edit_note_cb (WakhanNotesPane *self,
                               wakhan_note_list_find (self->notes, note));
   wakhan_note_composer_focus_text (WAKHAN_NOTE_COMPOSER (self->composer));
   scroll_to_note (self, TRUE);
-}
-
-static void
-leave_cb (WakhanNotesPane *self)
-{
-  wakhan_session_set_selected_note (self->session, NULL);
-  if (!wakhan_text_focus_give_back (self->text_focus))
-    gtk_widget_grab_focus (GTK_WIDGET (self->list));
 }
 
 static void
@@ -498,8 +510,6 @@ wakhan_notes_pane_init (WakhanNotesPane *self)
 {
   self->cards = g_hash_table_new (NULL, NULL);
   self->notes = wakhan_note_list_new ();
-  self->composer = g_object_ref_sink (wakhan_note_composer_new ());
-  g_signal_connect_object (self->composer, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_init_template (GTK_WIDGET (self));
   wakhan_notes_head_set_list (self->head, self->notes);
   set_up_list (self);

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #define OPEN_LEVELS 2
+#define LEAST_ROW 28 /* px, as the style sheet has it */
 
 struct _WakhanOutlinePane
 {
@@ -16,6 +17,7 @@ struct _WakhanOutlinePane
   GSignalGroup       *session_signals;
   GSignalGroup       *notebook_signals;
   GtkTreeListModel   *tree;
+  GtkSliceListModel  *shown; /* of the tree; all but for the first picture */
   GtkSingleSelection *chosen;
   GtkListView        *list;
   GtkWidget          *parts_hint;
@@ -233,6 +235,26 @@ open_levels (WakhanOutlinePane *self)
     }
 }
 
+/* Rows cost time to make even where they are out of view: before the first picture, no more than the display has room for. */
+static guint
+get_most_rows (WakhanOutlinePane *self)
+{
+  GListModel *monitors = gdk_display_get_monitors (gtk_widget_get_display (GTK_WIDGET (self)));
+  int         height = 0;
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) || wakhan_session_get_reading_offset (self->session) > 0)
+    return G_MAXUINT;
+  for (guint i = 0; i < g_list_model_get_n_items (monitors); i++)
+    {
+      g_autoptr (GdkMonitor) monitor = g_list_model_get_item (monitors, i);
+      GdkRectangle           place;
+
+      gdk_monitor_get_geometry (monitor, &place);
+      height = MAX (height, place.height);
+    }
+  return height / LEAST_ROW + 1;
+}
+
 static void
 build_tree (WakhanOutlinePane *self)
 {
@@ -258,8 +280,9 @@ build_tree (WakhanOutlinePane *self)
   open_levels (self);
   filtered = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->tree)),
                                         GTK_FILTER (gtk_custom_filter_new (filter_cb, self, NULL)));
-  gtk_single_selection_set_model (self->chosen, G_LIST_MODEL (filtered));
-  g_object_unref (filtered);
+  g_clear_object (&self->shown);
+  self->shown = gtk_slice_list_model_new (G_LIST_MODEL (filtered), 0, get_most_rows (self));
+  gtk_single_selection_set_model (self->chosen, G_LIST_MODEL (self->shown));
   gtk_widget_set_visible (self->parts_hint, is_parts);
   follow_section (self);
 }
@@ -293,6 +316,23 @@ stop_search_cb (GtkSearchEntry *search)
 }
 
 static void
+painted_cb (GdkFrameClock     *clock,
+            WakhanOutlinePane *self)
+{
+  g_signal_handlers_disconnect_by_func (clock, painted_cb, self);
+  if (self->shown)
+    gtk_slice_list_model_set_size (self->shown, G_MAXUINT);
+}
+
+static void
+wakhan_outline_pane_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (wakhan_outline_pane_parent_class)->map (widget);
+
+  g_signal_connect_object (gtk_widget_get_frame_clock (widget), "after-paint", G_CALLBACK (painted_cb), widget, 0);
+}
+
+static void
 wakhan_outline_pane_dispose (GObject *object)
 {
   WakhanOutlinePane *self = WAKHAN_OUTLINE_PANE (object);
@@ -304,6 +344,7 @@ wakhan_outline_pane_dispose (GObject *object)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
   g_clear_object (&self->tree);
+  g_clear_object (&self->shown);
   g_clear_object (&self->chosen);
 
   G_OBJECT_CLASS (wakhan_outline_pane_parent_class)->dispose (object);
@@ -364,6 +405,7 @@ wakhan_outline_pane_class_init (WakhanOutlinePaneClass *klass)
   object_class->finalize = wakhan_outline_pane_finalize;
   object_class->get_property = wakhan_outline_pane_get_property;
   object_class->set_property = wakhan_outline_pane_set_property;
+  GTK_WIDGET_CLASS (klass)->map = wakhan_outline_pane_map;
 
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION,
                                                   G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);

@@ -65,8 +65,11 @@ wakhan_event_mark_create_label (GtkWidget   *widget,
     }
 
   pango_layout_set_single_paragraph_mode (layout, TRUE);
+  if (!cut)
+    return layout;
+
   pango_layout_get_pixel_size (layout, &width, NULL);
-  for (glong length = g_utf8_strlen (text, -1); cut && width > WAKHAN_EVENT_MARK_CUT && length > 4; length -= 2)
+  for (glong length = g_utf8_strlen (text, -1); width > WAKHAN_EVENT_MARK_CUT && length > 4; length -= 2)
     {
       g_autofree char *shorter = cut_at_word (text, length);
 
