@@ -23,7 +23,27 @@ struct _WakhanNotesHead
   WakhanTagMenu   *tags;
   GtkLabel        *count;
   GtkWidget       *clear;
-  GtkDropDown     *order;
+  GtkMenuButton   *order;
+  guint            chosen_order;
+};
+
+typedef enum
+{
+  PROP_ORDER = 1,
+  N_PROPS
+} WakhanNotesHeadProperty;
+
+static GParamSpec *properties[N_PROPS];
+
+static const struct
+{
+  WakhanNoteOrder order;
+  const char     *name;
+  const char     *label;
+} orders[] = {
+  { WAKHAN_NOTE_ORDER_TEXT, "text", N_ ("Text order") },
+  { WAKHAN_NOTE_ORDER_TIME, "time", N_ ("Time order") },
+  { WAKHAN_NOTE_ORDER_CHANGED, "changed", N_ ("Last changed") },
 };
 
 G_DEFINE_FINAL_TYPE (WakhanNotesHead, wakhan_notes_head, GTK_TYPE_BOX)
@@ -83,9 +103,42 @@ tile_toggled_cb (WakhanNotesHead *self,
 }
 
 static void
-order_changed_cb (WakhanNotesHead *self)
+show_order (WakhanNotesHead *self)
 {
-  wakhan_note_list_set_order (self->list, gtk_drop_down_get_selected (self->order));
+  gtk_menu_button_set_label (self->order, _ (orders[self->chosen_order].label));
+}
+
+static void
+set_order (WakhanNotesHead *self,
+           const char      *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (orders); i++)
+    if (g_strcmp0 (orders[i].name, name) == 0 && i != self->chosen_order)
+      {
+        self->chosen_order = i;
+        show_order (self);
+        wakhan_note_list_set_order (self->list, orders[i].order);
+        g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ORDER]);
+      }
+}
+
+static void
+create_order_menu_cb (GtkMenuButton *button,
+                      gpointer       user_data G_GNUC_UNUSED)
+{
+  g_autoptr (GMenu) menu = NULL;
+
+  if (gtk_menu_button_get_menu_model (button))
+    return;
+  menu = g_menu_new ();
+  for (guint i = 0; i < G_N_ELEMENTS (orders); i++)
+    {
+      g_autoptr (GMenuItem) item = g_menu_item_new (_ (orders[i].label), NULL);
+
+      g_menu_item_set_action_and_target (item, "notes.order", "s", orders[i].name);
+      g_menu_append_item (menu, item);
+    }
+  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
 }
 
 static void
@@ -150,11 +203,53 @@ wakhan_notes_head_dispose (GObject *object)
 }
 
 static void
+wakhan_notes_head_get_property (GObject    *object,
+                                guint       id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  switch ((WakhanNotesHeadProperty) id)
+    {
+    case PROP_ORDER:
+      g_value_set_string (value, orders[WAKHAN_NOTES_HEAD (object)->chosen_order].name);
+      break;
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+wakhan_notes_head_set_property (GObject      *object,
+                                guint         id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  switch ((WakhanNotesHeadProperty) id)
+    {
+    case PROP_ORDER:
+      set_order (WAKHAN_NOTES_HEAD (object), g_value_get_string (value));
+      break;
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
 wakhan_notes_head_class_init (WakhanNotesHeadClass *klass)
 {
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = wakhan_notes_head_dispose;
+  object_class->dispose = wakhan_notes_head_dispose;
+  object_class->get_property = wakhan_notes_head_get_property;
+  object_class->set_property = wakhan_notes_head_set_property;
+
+  properties[PROP_ORDER] = g_param_spec_string ("order", NULL, NULL, orders[0].name,
+                                                G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+  gtk_widget_class_install_property_action (widget_class, "notes.order", "order");
 
   g_type_ensure (WAKHAN_TYPE_TAG_MENU);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-notes-head.ui");
@@ -167,7 +262,6 @@ wakhan_notes_head_class_init (WakhanNotesHeadClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesHead, order);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
-  gtk_widget_class_bind_template_callback (widget_class, order_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, wakhan_notes_head_clear);
 }
 
@@ -176,6 +270,8 @@ wakhan_notes_head_init (WakhanNotesHead *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   wakhan_tooltip_set (self->clear, _ ("Show All Notes"));
+  gtk_menu_button_set_create_popup_func (self->order, create_order_menu_cb, NULL, NULL);
+  show_order (self);
   for (guint i = 0; i < WAKHAN_N_NOTE_COLOURS; i++)
     {
       const WakhanNoteKind *kind = wakhan_note_kind_get (i);

@@ -255,8 +255,11 @@ wakhan_find_bar_set_session (WakhanFindBar *self,
 {
   g_return_if_fail (WAKHAN_IS_FIND_BAR (self));
 
-  if (g_set_object (&self->session, session))
-    g_signal_group_set_target (self->session_signals, session);
+  if (!g_set_object (&self->session, session))
+    return;
+  g_signal_group_set_target (self->session_signals, session);
+  if (session)
+    find_open_cb (self);
 }
 
 void

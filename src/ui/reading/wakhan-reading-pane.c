@@ -15,7 +15,7 @@ struct _WakhanReadingPane
 
   WakhanSession  *session;
   WakhanTextView *view;
-  WakhanFindBar  *find_bar;
+  WakhanFindBar  *find_bar; /* NULL until something is looked for */
   GtkWidget      *popover;
   GtkWidget      *term_popover;
 };
@@ -168,10 +168,21 @@ mark_set_cb (WakhanReadingPane *self)
 }
 
 static void
+ensure_find_bar (WakhanReadingPane *self)
+{
+  if (self->find_bar)
+    return;
+  self->find_bar = WAKHAN_FIND_BAR (wakhan_find_bar_new (self->view));
+  gtk_widget_insert_after (GTK_WIDGET (self->find_bar), GTK_WIDGET (self), NULL);
+  wakhan_find_bar_set_session (self->find_bar, self->session);
+}
+
+static void
 find_action_cb (GtkWidget  *widget,
                 const char *name,
                 GVariant   *parameter G_GNUC_UNUSED)
 {
+  ensure_find_bar (WAKHAN_READING_PANE (widget));
   wakhan_find_bar_step (WAKHAN_READING_PANE (widget)->find_bar, g_str_equal (name, "find.next") ? 1 : -1);
 }
 
@@ -271,7 +282,6 @@ wakhan_reading_pane_init (WakhanReadingPane *self)
   GtkWidget *scrolled = gtk_scrolled_window_new ();
 
   self->view = g_object_new (WAKHAN_TYPE_TEXT_VIEW, NULL);
-  self->find_bar = WAKHAN_FIND_BAR (wakhan_find_bar_new (self->view));
   gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
   gtk_widget_add_css_class (GTK_WIDGET (self), "reading");
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_EXTERNAL, GTK_POLICY_AUTOMATIC);
@@ -279,7 +289,6 @@ wakhan_reading_pane_init (WakhanReadingPane *self)
   gtk_widget_set_vexpand (scrolled, TRUE);
   gtk_widget_set_hexpand (scrolled, TRUE);
   gtk_widget_set_focusable (scrolled, FALSE);
-  gtk_widget_set_parent (GTK_WIDGET (self->find_bar), GTK_WIDGET (self));
   gtk_widget_set_parent (scrolled, GTK_WIDGET (self));
   g_signal_connect_swapped (self->view, "words-selected", G_CALLBACK (words_selected_cb), self);
   g_signal_connect_swapped (self->view, "term-chosen", G_CALLBACK (term_chosen_cb), self);
@@ -295,7 +304,10 @@ wakhan_reading_pane_set_session (WakhanReadingPane *self,
 
   if (!g_set_object (&self->session, session))
     return;
-  wakhan_find_bar_set_session (self->find_bar, session);
+  if (session)
+    g_signal_connect_object (session, "notify::find-open", G_CALLBACK (ensure_find_bar), self, G_CONNECT_SWAPPED);
+  if (self->find_bar)
+    wakhan_find_bar_set_session (self->find_bar, session);
   wakhan_text_view_set_session (self->view, session);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }
