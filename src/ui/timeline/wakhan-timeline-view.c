@@ -2,18 +2,15 @@
 
 #include "wakhan-timeline-view.h"
 
-#include "ui/timeline/wakhan-event-cluster.h"
 #include "ui/timeline/wakhan-timeline-axis.h"
 #include "ui/timeline/wakhan-timeline-disputes.h"
 #include "ui/timeline/wakhan-timeline-input.h"
-#include "ui/timeline/wakhan-timeline-labels.h"
+#include "ui/timeline/wakhan-timeline-marks.h"
 #include "ui/timeline/wakhan-timeline-notes.h"
 #include "ui/wakhan-compat.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
-
-#define PILL_HEIGHT 15
 
 struct _WakhanTimelineView
 {
@@ -25,8 +22,7 @@ struct _WakhanTimelineView
   GSignalGroup   *signals;
 
   WakhanTimelineLabels *labels;
-  GHashTable           *marks; /* by event */
-  GPtrArray            *pills;
+  WakhanTimelineMarks  *marks;
   GHashTable           *notes;
   WakhanTimelineLayout *layout; /* NULL: to be made anew */
   WakhanTimelineHere    here;
@@ -67,32 +63,6 @@ here_changed_cb (WakhanTimelineView *self)
 }
 
 static void
-drop_mark (WakhanTimelineView *self,
-           GtkWidget          *mark)
-{
-  if (gtk_widget_has_focus (mark))
-    gtk_widget_grab_focus (GTK_WIDGET (self));
-  gtk_widget_unparent (mark);
-}
-
-static void
-drop_marks (WakhanTimelineView *self)
-{
-  GHashTableIter iter;
-  gpointer       mark;
-
-  g_hash_table_iter_init (&iter, self->marks);
-  while (g_hash_table_iter_next (&iter, NULL, &mark))
-    {
-      drop_mark (self, mark);
-      g_hash_table_iter_remove (&iter);
-    }
-  for (guint i = 0; i < self->pills->len; i++)
-    gtk_widget_unparent (g_ptr_array_index (self->pills, i));
-  g_ptr_array_set_size (self->pills, 0);
-}
-
-static void
 forget_notebook (WakhanTimelineView *self)
 {
   if (self->notebook)
@@ -113,7 +83,7 @@ study_changed_cb (WakhanTimelineView *self)
 {
   WakhanStudy *study = self->session ? wakhan_session_get_study (self->session) : NULL;
 
-  drop_marks (self);
+  wakhan_timeline_marks_drop (self->marks);
   wakhan_timeline_labels_forget (self->labels);
   forget_notebook (self);
   if (study && wakhan_study_get_notebook (study))
@@ -147,78 +117,6 @@ selected_event_changed_cb (WakhanTimelineView *self)
 }
 
 static void
-place_mark (WakhanTimelineView  *self,
-            WakhanTimelinePlace *place,
-            GHashTable          *old)
-{
-  GtkWidget          *mark = g_hash_table_lookup (old, place->event);
-  WakhanTimelineNote *note = self->notes ? g_hash_table_lookup (self->notes, place->event) : NULL;
-
-  if (mark)
-    {
-      g_hash_table_remove (old, place->event);
-    }
-  else
-    {
-      mark = wakhan_event_mark_new (self->session, place->event);
-      gtk_widget_set_parent (mark, GTK_WIDGET (self));
-    }
-  g_hash_table_insert (self->marks, g_object_ref (place->event), mark);
-  wakhan_event_mark_set_note (WAKHAN_EVENT_MARK (mark), note ? note->colour : NULL, note ? note->n_notes : 0);
-  wakhan_event_mark_set_selected (WAKHAN_EVENT_MARK (mark),
-                                  place->event == wakhan_session_get_selected_event (self->session));
-}
-
-static void
-place_pills (WakhanTimelineView *self)
-{
-  GArray *clusters = self->layout->clusters;
-
-  while (self->pills->len > clusters->len)
-    {
-      drop_mark (self, g_ptr_array_index (self->pills, self->pills->len - 1));
-      g_ptr_array_set_size (self->pills, self->pills->len - 1);
-    }
-  while (self->pills->len < clusters->len)
-    {
-      GtkWidget *pill = wakhan_event_cluster_new (self->session);
-
-      gtk_widget_set_parent (pill, GTK_WIDGET (self));
-      g_ptr_array_add (self->pills, pill);
-    }
-  for (guint i = 0; i < clusters->len; i++)
-    {
-      const WakhanLaneCluster *cluster = &g_array_index (clusters, WakhanLaneCluster, i);
-
-      wakhan_event_cluster_set_events (g_ptr_array_index (self->pills, i), cluster->n_events,
-                                       wakhan_time_scale_to_day (&self->layout->scale, cluster->first),
-                                       wakhan_time_scale_to_day (&self->layout->scale, cluster->last));
-    }
-}
-
-static void
-place_marks (WakhanTimelineView *self)
-{
-  g_autoptr (GHashTable) old = self->marks;
-  GtkWidget             *selected;
-  GHashTableIter         iter;
-  gpointer               mark;
-
-  self->marks = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
-  for (guint i = 0; i < self->layout->places->len; i++)
-    place_mark (self, &g_array_index (self->layout->places, WakhanTimelinePlace, i), old);
-
-  g_hash_table_iter_init (&iter, old);
-  while (g_hash_table_iter_next (&iter, NULL, &mark))
-    drop_mark (self, mark);
-  place_pills (self);
-
-  selected = g_hash_table_lookup (self->marks, wakhan_session_get_selected_event (self->session));
-  if (selected && selected != gtk_widget_get_last_child (GTK_WIDGET (self)))
-    gtk_widget_insert_before (selected, GTK_WIDGET (self), NULL);
-}
-
-static void
 lay_out (WakhanTimelineView *self,
          int                 width,
          int                 height)
@@ -236,23 +134,7 @@ lay_out (WakhanTimelineView *self,
   self->layout = wakhan_timeline_layout_new (wakhan_study_get_timeline (study), &scale, height,
                                              wakhan_session_get_selected_event (self->session),
                                              wakhan_timeline_labels_measure, self->labels);
-  place_marks (self);
-}
-
-static void
-allocate (WakhanTimelineView *self,
-          GtkWidget          *child,
-          double              x,
-          double              y,
-          double              width,
-          double              height)
-{
-  const gboolean      mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-  const double        left = mirrored ? self->layout->scale.width - x - width : x;
-  const GtkAllocation allocation = { round (left), round (y), ceil (width), ceil (height) };
-
-  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
-  gtk_widget_size_allocate (child, &allocation, -1);
+  wakhan_timeline_marks_update (self->marks, self->layout, self->session, self->notes);
 }
 
 static void
@@ -270,30 +152,7 @@ wakhan_timeline_view_size_allocate (GtkWidget *widget,
   if (!self->layout)
     return;
 
-  for (guint i = 0; i < self->layout->places->len; i++)
-    {
-      WakhanTimelinePlace *place = &g_array_index (self->layout->places, WakhanTimelinePlace, i);
-      GtkWidget           *mark = g_hash_table_lookup (self->marks, place->event);
-      graphene_rect_t      box;
-      WakhanEventMarkShape shape;
-      double               label_width = 0;
-
-      if (!mark)
-        continue;
-      if (place->item.lane < WAKHAN_LANE_REST)
-        label_width = wakhan_timeline_labels_measure (place->event, place->item.cut, self->labels);
-      wakhan_timeline_layout_get_mark (self->layout, place, label_width, &box, &shape);
-      wakhan_event_mark_set_shape (WAKHAN_EVENT_MARK (mark), &shape);
-      allocate (self, mark, box.origin.x, box.origin.y, box.size.width, box.size.height);
-    }
-  for (guint i = 0; i < self->pills->len; i++)
-    {
-      const WakhanLaneCluster *cluster = &g_array_index (self->layout->clusters, WakhanLaneCluster, i);
-
-      allocate (self, g_ptr_array_index (self->pills, i),
-                CLAMP (cluster->x - cluster->width / 2, 0, MAX (width - cluster->width, 0)),
-                self->layout->rest_top + 2, cluster->width, PILL_HEIGHT);
-    }
+  wakhan_timeline_marks_allocate (self->marks, self->layout, self->labels);
 }
 
 static void
@@ -379,8 +238,7 @@ wakhan_timeline_view_dispose (GObject *object)
   g_clear_object (&self->signals);
   g_clear_object (&self->session);
   g_clear_pointer (&self->layout, wakhan_timeline_layout_free);
-  g_clear_pointer (&self->marks, g_hash_table_unref);
-  g_clear_pointer (&self->pills, g_ptr_array_unref);
+  g_clear_pointer (&self->marks, wakhan_timeline_marks_free);
   g_clear_pointer (&self->labels, wakhan_timeline_labels_free);
   g_clear_pointer (&self->notes, g_hash_table_unref);
   g_clear_pointer (&self->here.days, g_array_unref);
@@ -453,8 +311,7 @@ wakhan_timeline_view_init (WakhanTimelineView *self)
 {
   GtkWidget *sample = g_object_new (GTK_TYPE_BOX, "css-name", "event", "visible", FALSE, NULL);
 
-  self->marks = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
-  self->pills = g_ptr_array_new ();
+  self->marks = wakhan_timeline_marks_new (GTK_WIDGET (self));
   gtk_widget_add_css_class (sample, "event");
   gtk_widget_set_parent (sample, GTK_WIDGET (self));
   self->labels = wakhan_timeline_labels_new (sample);
@@ -498,7 +355,7 @@ wakhan_timeline_view_set_session (WakhanTimelineView *self,
   if (session == self->session)
     return;
 
-  drop_marks (self);
+  wakhan_timeline_marks_drop (self->marks);
   g_set_object (&self->session, session);
   g_signal_group_set_target (self->signals, session);
   study_changed_cb (self);

@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-timeline-marks.h"
+
+#include "ui/timeline/wakhan-event-cluster.h"
+#include "ui/timeline/wakhan-timeline-notes.h"
+
+#include <math.h>
+
+#define PILL_HEIGHT 15
+
+struct _WakhanTimelineMarks
+{
+  GtkWidget  *view;
+  GHashTable *marks; /* by event */
+  GPtrArray  *pills; /* as the clusters */
+};
+
+WakhanTimelineMarks *
+wakhan_timeline_marks_new (GtkWidget *view)
+{
+  WakhanTimelineMarks *self = g_new0 (WakhanTimelineMarks, 1);
+
+  self->view = view;
+  self->marks = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
+  self->pills = g_ptr_array_new ();
+  return self;
+}
+
+void
+wakhan_timeline_marks_free (WakhanTimelineMarks *self)
+{
+  g_hash_table_unref (self->marks);
+  g_ptr_array_unref (self->pills);
+  g_free (self);
+}
+
+static void
+drop_mark (WakhanTimelineMarks *self,
+           GtkWidget           *mark)
+{
+  if (gtk_widget_has_focus (mark))
+    gtk_widget_grab_focus (self->view);
+  gtk_widget_unparent (mark);
+}
+
+void
+wakhan_timeline_marks_drop (WakhanTimelineMarks *self)
+{
+  GHashTableIter iter;
+  gpointer       mark;
+
+  g_hash_table_iter_init (&iter, self->marks);
+  while (g_hash_table_iter_next (&iter, NULL, &mark))
+    {
+      drop_mark (self, mark);
+      g_hash_table_iter_remove (&iter);
+    }
+  for (guint i = 0; i < self->pills->len; i++)
+    gtk_widget_unparent (g_ptr_array_index (self->pills, i));
+  g_ptr_array_set_size (self->pills, 0);
+}
+
+static void
+place_mark (WakhanTimelineMarks      *self,
+            WakhanEvent              *event,
+            GHashTable               *old,
+            WakhanSession            *session,
+            const WakhanTimelineNote *note)
+{
+  GtkWidget *mark = g_hash_table_lookup (old, event);
+
+  if (mark)
+    {
+      g_hash_table_remove (old, event);
+    }
+  else
+    {
+      mark = wakhan_event_mark_new (session, event);
+      gtk_widget_set_parent (mark, self->view);
+    }
+  g_hash_table_insert (self->marks, g_object_ref (event), mark);
+  wakhan_event_mark_set_note (WAKHAN_EVENT_MARK (mark), note ? note->colour : NULL, note ? note->n_notes : 0);
+  wakhan_event_mark_set_selected (WAKHAN_EVENT_MARK (mark),
+                                  event == wakhan_session_get_selected_event (session));
+}
+
+static void
+place_pills (WakhanTimelineMarks  *self,
+             WakhanTimelineLayout *layout,
+             WakhanSession        *session)
+{
+  GArray *clusters = layout->clusters;
+
+  while (self->pills->len > clusters->len)
+    {
+      drop_mark (self, g_ptr_array_index (self->pills, self->pills->len - 1));
+      g_ptr_array_set_size (self->pills, self->pills->len - 1);
+    }
+  while (self->pills->len < clusters->len)
+    {
+      GtkWidget *pill = wakhan_event_cluster_new (session);
+
+      gtk_widget_set_parent (pill, self->view);
+      g_ptr_array_add (self->pills, pill);
+    }
+  for (guint i = 0; i < clusters->len; i++)
+    {
+      const WakhanLaneCluster *cluster = &g_array_index (clusters, WakhanLaneCluster, i);
+
+      wakhan_event_cluster_set_events (g_ptr_array_index (self->pills, i), cluster->n_events,
+                                       wakhan_time_scale_to_day (&layout->scale, cluster->first),
+                                       wakhan_time_scale_to_day (&layout->scale, cluster->last));
+    }
+}
+
+void
+wakhan_timeline_marks_update (WakhanTimelineMarks  *self,
+                              WakhanTimelineLayout *layout,
+                              WakhanSession        *session,
+                              GHashTable           *notes)
+{
+  g_autoptr (GHashTable) old = self->marks;
+  GtkWidget             *selected;
+  GHashTableIter         iter;
+  gpointer               mark;
+
+  self->marks = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
+  for (guint i = 0; i < layout->places->len; i++)
+    {
+      WakhanEvent *event = g_array_index (layout->places, WakhanTimelinePlace, i).event;
+
+      place_mark (self, event, old, session, g_hash_table_lookup (notes, event));
+    }
+
+  g_hash_table_iter_init (&iter, old);
+  while (g_hash_table_iter_next (&iter, NULL, &mark))
+    drop_mark (self, mark);
+  place_pills (self, layout, session);
+
+  selected = g_hash_table_lookup (self->marks, wakhan_session_get_selected_event (session));
+  if (selected && selected != gtk_widget_get_last_child (self->view))
+    gtk_widget_insert_before (selected, self->view, NULL);
+}
+
+static void
+allocate (WakhanTimelineMarks *self,
+          double               whole, /* width */
+          GtkWidget           *child,
+          double               x,
+          double               y,
+          double               width,
+          double               height)
+{
+  const gboolean      mirrored = gtk_widget_get_direction (self->view) == GTK_TEXT_DIR_RTL;
+  const double        left = mirrored ? whole - x - width : x;
+  const GtkAllocation allocation = { round (left), round (y), ceil (width), ceil (height) };
+
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+  gtk_widget_size_allocate (child, &allocation, -1);
+}
+
+void
+wakhan_timeline_marks_allocate (WakhanTimelineMarks  *self,
+                                WakhanTimelineLayout *layout,
+                                WakhanTimelineLabels *labels)
+{
+  const double width = layout->scale.width;
+
+  for (guint i = 0; i < layout->places->len; i++)
+    {
+      WakhanTimelinePlace *place = &g_array_index (layout->places, WakhanTimelinePlace, i);
+      GtkWidget           *mark = g_hash_table_lookup (self->marks, place->event);
+      graphene_rect_t      box;
+      WakhanEventMarkShape shape;
+      double               label_width = 0;
+
+      if (!mark)
+        continue;
+      if (place->item.lane < WAKHAN_LANE_REST)
+        label_width = wakhan_timeline_labels_measure (place->event, place->item.cut, labels);
+      wakhan_timeline_layout_get_mark (layout, place, label_width, &box, &shape);
+      wakhan_event_mark_set_shape (WAKHAN_EVENT_MARK (mark), &shape);
+      allocate (self, width, mark, box.origin.x, box.origin.y, box.size.width, box.size.height);
+    }
+  for (guint i = 0; i < self->pills->len; i++)
+    {
+      const WakhanLaneCluster *cluster = &g_array_index (layout->clusters, WakhanLaneCluster, i);
+
+      allocate (self, width, g_ptr_array_index (self->pills, i),
+                CLAMP (cluster->x - cluster->width / 2, 0, MAX (width - cluster->width, 0)),
+                layout->rest_top + 2, cluster->width, PILL_HEIGHT);
+    }
+}

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ui/timeline/wakhan-timeline-labels.h"
+#include "ui/timeline/wakhan-timeline-layout.h"
+
+G_BEGIN_DECLS
+
+/* The children of a timeline's view: a mark for each event that is drawn by itself, a pill for each cluster. */
+typedef struct _WakhanTimelineMarks WakhanTimelineMarks;
+
+/* @view: (unowned): their parent. */
+WakhanTimelineMarks *wakhan_timeline_marks_new (GtkWidget *view);
+void                 wakhan_timeline_marks_free (WakhanTimelineMarks *self);
+void                 wakhan_timeline_marks_drop (WakhanTimelineMarks *self);
+/* As many as the layout has; those of events that were there stay. @notes: WakhanTimelineNote by event. */
+void wakhan_timeline_marks_update (WakhanTimelineMarks  *self,
+                                   WakhanTimelineLayout *layout,
+                                   WakhanSession        *session,
+                                   GHashTable           *notes);
+void wakhan_timeline_marks_allocate (WakhanTimelineMarks  *self,
+                                     WakhanTimelineLayout *layout,
+                                     WakhanTimelineLabels *labels);
+
+G_END_DECLS
