@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+import re
+
 from driver import WakhanTest, main, wait_until
 
 
@@ -95,6 +97,52 @@ class Timeline(WakhanTest):
         before = wait_until(lambda: self.years(), "words for the view")
         self.app.click(overview, at=(0.05, 0.3))
         wait_until(lambda: self.years() != before, "an earlier time in view")
+
+    def clusters(self):
+        """The pills “+N”, named by how many events they hold and from when to when."""
+        return [button for button in self.timeline.find_all("button") if re.match(r"\d+ events, ", button.name)]
+
+    def open_cluster(self, keys=()):
+        """Opens the fullest cluster; returns it, its number and its list."""
+        cluster = max(wait_until(self.clusters, "clusters"), key=lambda cluster: int(cluster.name.split()[0]))
+        if keys:
+            self.app.press(*keys)
+        else:
+            self.app.click(cluster)
+        return cluster, int(cluster.name.split()[0]), self.app.find("list", "Events of This Group")
+
+    def closed(self):
+        return not self.app.find_all("list", "Events of This Group")
+
+    def test_8_a_cluster_lists_its_events(self):
+        self.app.click(self.timeline.find("button", "Fit Study"))
+        cluster, number, rows = self.open_cluster()
+        titles = {event[1] for event in self.events}
+        wait_until(lambda: rows.find_all("list-item"), "rows")
+        self.assertLessEqual(len(rows.find_all("list-item")), number)
+        for row in rows.find_all("list-item"):
+            self.assertTrue(any(row.name.endswith(f", {title}") for title in titles), row.name)
+        self.assertTrue(self.app.find_all("label", f"{number} events"))
+        self.app.press("Escape")
+        wait_until(self.closed, "the list to close")
+        wait_until(lambda: "focused" in cluster.states, "the keyboard at the cluster again")
+
+    def test_9_an_event_of_a_cluster_is_chosen_by_keys(self):
+        _, _, rows = self.open_cluster(["Return"])
+        name = wait_until(lambda: [row.name for row in rows.find_all("list-item") if "focused" in row.states], "a row with the keyboard")[0]
+        self.app.press("Return")
+        wait_until(self.closed, "the list to close")
+        wait_until(lambda: self.selected() == [name], f"“{name}” alone to be selected")
+
+    def test_9_zoom_to_a_cluster(self):
+        whole = self.years()
+        _, _, rows = self.open_cluster()
+        wait_until(lambda: [row for row in rows.find_all("list-item") if "focused" in row.states], "a row with the keyboard")
+        self.app.press("Tab")
+        wait_until(lambda: "focused" in self.app.find("button", "Zoom to These").states, "the keyboard at the button")
+        self.app.press("Return")
+        wait_until(self.closed, "the list to close")
+        wait_until(lambda: self.years() != whole, "less time in view")
 
 
 main()

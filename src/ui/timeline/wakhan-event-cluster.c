@@ -2,12 +2,12 @@
 
 #include "wakhan-event-cluster.h"
 
+#include "ui/timeline/wakhan-cluster-list.h"
+#include "ui/timeline/wakhan-timeline-tools.h"
 #include "ui/wakhan-compat.h"
 #include "ui/wakhan-tooltip.h"
 
 #include <glib/gi18n-lib.h>
-
-#define LEAST_DAYS 14.0
 
 struct _WakhanEventCluster
 {
@@ -15,6 +15,8 @@ struct _WakhanEventCluster
 
   WakhanSession *session;
   PangoLayout   *label;
+  GtkWidget     *popover; /* NULL until it is opened */
+  guint          number;
   guint          n_events;
   double         start;
   double         end;
@@ -55,20 +57,43 @@ wakhan_event_cluster_css_changed (GtkWidget         *widget,
 }
 
 static void
-zoom_to_events (GtkWidget  *widget,
-                const char *name G_GNUC_UNUSED,
-                GVariant   *parameter G_GNUC_UNUSED)
+wakhan_event_cluster_size_allocate (GtkWidget *widget,
+                                    int        width G_GNUC_UNUSED,
+                                    int        height G_GNUC_UNUSED,
+                                    int        baseline G_GNUC_UNUSED)
 {
   WakhanEventCluster *self = WAKHAN_EVENT_CLUSTER (widget);
-  const double        room = MAX ((self->end - self->start) * 0.25, LEAST_DAYS);
 
-  wakhan_session_set_view (self->session, self->start - room, self->end + room);
+  if (self->popover)
+    gtk_popover_present (GTK_POPOVER (self->popover));
+}
+
+static void
+open_list (GtkWidget  *widget,
+           const char *name G_GNUC_UNUSED,
+           GVariant   *parameter G_GNUC_UNUSED)
+{
+  gtk_widget_activate_action (widget, "timeline.list-cluster", "u", WAKHAN_EVENT_CLUSTER (widget)->number);
+}
+
+static void
+set_expanded (WakhanEventCluster *self,
+              gboolean            expanded)
+{
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, expanded, -1);
+}
+
+static void
+closed_cb (WakhanEventCluster *self)
+{
+  set_expanded (self, FALSE);
+  gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 static void
 released_cb (WakhanEventCluster *self)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "cluster.zoom", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (self), "cluster.open", NULL);
 }
 
 static void
@@ -76,6 +101,7 @@ wakhan_event_cluster_dispose (GObject *object)
 {
   WakhanEventCluster *self = WAKHAN_EVENT_CLUSTER (object);
 
+  g_clear_pointer (&self->popover, gtk_widget_unparent);
   g_clear_object (&self->label);
   g_clear_object (&self->session);
 
@@ -88,15 +114,16 @@ wakhan_event_cluster_class_init (WakhanEventClusterClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = wakhan_event_cluster_dispose;
+  widget_class->size_allocate = wakhan_event_cluster_size_allocate;
   widget_class->snapshot = wakhan_event_cluster_snapshot;
   widget_class->css_changed = wakhan_event_cluster_css_changed;
 
   gtk_widget_class_set_css_name (widget_class, "cluster");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_BUTTON);
-  gtk_widget_class_install_action (widget_class, "cluster.zoom", NULL, zoom_to_events);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, 0, "cluster.zoom", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, 0, "cluster.zoom", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_space, 0, "cluster.zoom", NULL);
+  gtk_widget_class_install_action (widget_class, "cluster.open", NULL, open_list);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, 0, "cluster.open", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, 0, "cluster.open", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_space, 0, "cluster.open", NULL);
 }
 
 static void
@@ -107,16 +134,20 @@ wakhan_event_cluster_init (WakhanEventCluster *self)
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self), "cluster");
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "pointer");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_HAS_POPUP, TRUE, -1);
+  set_expanded (self, FALSE);
   g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
 
 GtkWidget *
-wakhan_event_cluster_new (WakhanSession *session)
+wakhan_event_cluster_new (WakhanSession *session,
+                          guint          number)
 {
   WakhanEventCluster *self = g_object_new (WAKHAN_TYPE_EVENT_CLUSTER, NULL);
 
   self->session = g_object_ref (session);
+  self->number = number;
   return GTK_WIDGET (self);
 }
 
@@ -126,18 +157,42 @@ wakhan_event_cluster_set_events (WakhanEventCluster *self,
                                  double              start,
                                  double              end)
 {
+  g_autofree char *range = NULL;
   g_autofree char *name = NULL;
 
   g_return_if_fail (WAKHAN_IS_EVENT_CLUSTER (self));
 
-  self->start = start;
-  self->end = end;
-  if (n_events == self->n_events)
+  if (n_events == self->n_events && start == self->start && end == self->end)
     return;
 
   self->n_events = n_events;
-  name = g_strdup_printf (ngettext ("%u event: zoom to it", "%u events: zoom to these", n_events), n_events);
+  self->start = start;
+  self->end = end;
+  range = wakhan_timeline_tools_dup_range (start, end);
+  /* Translators: how many events, and from when to when: “17 events, July 2021 – September 2021”. */
+  name = g_strdup_printf (ngettext ("%u event, %s", "%u events, %s", n_events), n_events, range);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   wakhan_tooltip_set (GTK_WIDGET (self), name);
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+wakhan_event_cluster_show (WakhanEventCluster *self,
+                           GListModel         *events)
+{
+  GtkWidget *list;
+
+  g_return_if_fail (WAKHAN_IS_EVENT_CLUSTER (self));
+
+  list = wakhan_cluster_list_new (self->session, events, self->start, self->end);
+  g_clear_pointer (&self->popover, gtk_widget_unparent);
+  self->popover = gtk_popover_new ();
+  gtk_popover_set_child (GTK_POPOVER (self->popover), list);
+  gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->popover), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Events of This Group"), -1);
+  g_signal_connect_object (list, "chosen", G_CALLBACK (gtk_popover_popdown), self->popover, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->popover, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
+  set_expanded (self, TRUE);
+  gtk_popover_popup (GTK_POPOVER (self->popover));
+  gtk_widget_grab_focus (list);
 }

@@ -10,11 +10,16 @@ G_BEGIN_DECLS
 #define WAKHAN_TYPE_EVENT_CLUSTER (wakhan_event_cluster_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanEventCluster, wakhan_event_cluster, WAKHAN, EVENT_CLUSTER, GtkWidget)
 
-/* “+N” for events too close to tell apart. Its action cluster.zoom shows from @start to @end, in days, with some room. */
-GtkWidget *wakhan_event_cluster_new (WakhanSession *session);
-void       wakhan_event_cluster_set_events (WakhanEventCluster *self,
-                                            guint               n_events,
-                                            double              start,
-                                            double              end);
+/* “+N” for events too close to tell apart. Its action cluster.open has timeline.list-cluster, with its number among the
+ * clusters, called for what it is to show. */
+GtkWidget *wakhan_event_cluster_new (WakhanSession *session,
+                                     guint          number);
+/* @start, @end: in days. */
+void wakhan_event_cluster_set_events (WakhanEventCluster *self,
+                                      guint               n_events,
+                                      double              start,
+                                      double              end);
+void wakhan_event_cluster_show (WakhanEventCluster *self,
+                                GListModel         *events);
 
 G_END_DECLS

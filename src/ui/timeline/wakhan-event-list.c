@@ -2,7 +2,7 @@
 
 #include "wakhan-event-list.h"
 
-#include "ui/timeline/wakhan-event-sign.h"
+#include "ui/timeline/wakhan-event-rows.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -93,51 +93,6 @@ search_down_cb (GtkWidget *widget,
                 gpointer   data G_GNUC_UNUSED)
 {
   return gtk_widget_child_focus (GTK_WIDGET (WAKHAN_EVENT_LIST (widget)->list), GTK_DIR_TAB_FORWARD);
-}
-
-static void
-row_setup_cb (WakhanEventList *self G_GNUC_UNUSED,
-              GtkListItem     *item)
-{
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *sign = wakhan_event_sign_new ();
-  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *date = gtk_label_new (NULL);
-  GtkWidget *title = gtk_label_new (NULL);
-
-  gtk_widget_set_valign (sign, GTK_ALIGN_CENTER);
-  gtk_widget_set_hexpand (words, TRUE);
-  gtk_widget_add_css_class (date, "caption");
-  gtk_label_set_xalign (GTK_LABEL (date), 0);
-  gtk_label_set_xalign (GTK_LABEL (title), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
-  gtk_box_append (GTK_BOX (words), date);
-  gtk_box_append (GTK_BOX (words), title);
-  gtk_box_append (GTK_BOX (row), sign);
-  gtk_box_append (GTK_BOX (row), words);
-  gtk_list_item_set_child (item, row);
-}
-
-static void
-row_bind_cb (WakhanEventList *self G_GNUC_UNUSED,
-             GtkListItem     *item)
-{
-  WakhanEvent     *event = gtk_list_item_get_item (item);
-  GtkWidget       *row = gtk_list_item_get_child (item);
-  GtkWidget       *sign = gtk_widget_get_first_child (row);
-  GtkWidget       *date = gtk_widget_get_first_child (gtk_widget_get_next_sibling (sign));
-  GtkWidget       *title = gtk_widget_get_next_sibling (date);
-  g_autofree char *words = wakhan_date_to_words (wakhan_event_get_date (event));
-  g_autofree char *name = wakhan_event_dup_name (event);
-
-  wakhan_event_sign_set_event (WAKHAN_EVENT_SIGN (sign), event);
-  gtk_label_set_label (GTK_LABEL (date), words);
-  gtk_label_set_label (GTK_LABEL (title), wakhan_event_get_title (event));
-  if (wakhan_event_is_essay (event))
-    gtk_widget_add_css_class (title, "name");
-  else
-    gtk_widget_remove_css_class (title, "name");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (row)), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 /* Where the reader is, if anywhere. */
@@ -262,14 +217,15 @@ wakhan_event_list_class_init (WakhanEventListClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, row_setup_cb);
-  gtk_widget_class_bind_template_callback (widget_class, row_bind_cb);
 }
 
 static void
 wakhan_event_list_init (WakhanEventList *self)
 {
+  g_autoptr (GtkListItemFactory) rows = wakhan_event_rows_new (GTK_ORIENTATION_VERTICAL);
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_list_view_set_factory (self->list, rows);
 }
 
 GtkWidget *

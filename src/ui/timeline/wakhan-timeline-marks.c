@@ -99,7 +99,7 @@ place_pills (WakhanTimelineMarks  *self,
     }
   while (self->pills->len < clusters->len)
     {
-      GtkWidget *pill = wakhan_event_cluster_new (session);
+      GtkWidget *pill = wakhan_event_cluster_new (session, self->pills->len);
 
       gtk_widget_set_parent (pill, self->view);
       g_ptr_array_add (self->pills, pill);
@@ -191,4 +191,17 @@ wakhan_timeline_marks_allocate (WakhanTimelineMarks  *self,
                 CLAMP (cluster->x - cluster->width / 2, 0, MAX (width - cluster->width, 0)),
                 layout->rest_top + 2, cluster->width, PILL_HEIGHT);
     }
+}
+
+void
+wakhan_timeline_marks_show_cluster (WakhanTimelineMarks  *self,
+                                    WakhanTimelineLayout *layout,
+                                    guint                 cluster)
+{
+  g_autoptr (GListModel) events = NULL;
+
+  if (cluster >= self->pills->len || cluster >= layout->clusters->len)
+    return;
+  events = wakhan_timeline_layout_list_cluster (layout, cluster);
+  wakhan_event_cluster_show (g_ptr_array_index (self->pills, cluster), events);
 }

@@ -21,5 +21,9 @@ void wakhan_timeline_marks_update (WakhanTimelineMarks  *self,
 void wakhan_timeline_marks_allocate (WakhanTimelineMarks  *self,
                                      WakhanTimelineLayout *layout,
                                      WakhanTimelineLabels *labels);
+/* Opens the list of a cluster's events. */
+void wakhan_timeline_marks_show_cluster (WakhanTimelineMarks  *self,
+                                         WakhanTimelineLayout *layout,
+                                         guint                 cluster);
 
 G_END_DECLS

@@ -227,6 +227,17 @@ wakhan_timeline_view_direction_changed (GtkWidget       *widget,
 }
 
 static void
+list_cluster (GtkWidget  *widget,
+              const char *name G_GNUC_UNUSED,
+              GVariant   *number)
+{
+  WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (widget);
+
+  if (self->layout)
+    wakhan_timeline_marks_show_cluster (self->marks, self->layout, g_variant_get_uint32 (number));
+}
+
+static void
 wakhan_timeline_view_dispose (GObject *object)
 {
   WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (object);
@@ -303,6 +314,7 @@ wakhan_timeline_view_class_init (WakhanTimelineViewClass *klass)
 
   gtk_widget_class_set_css_name (widget_class, "timeline");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_install_action (widget_class, "timeline.list-cluster", "u", list_cluster);
   wakhan_timeline_input_add_keys (widget_class);
 }
 

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-cluster-list.h"
+
+#include "ui/timeline/wakhan-event-rows.h"
+#include "ui/timeline/wakhan-timeline-tools.h"
+
+#include <glib/gi18n-lib.h>
+
+#define LEAST_DAYS 14.0
+
+struct _WakhanClusterList
+{
+  GtkWidget parent_instance;
+
+  WakhanSession *session;
+  double         start;
+  double         end;
+  GtkListView   *list;
+  GtkLabel      *range;
+  GtkLabel      *count;
+  GtkWidget     *zoom;
+};
+
+static guint chosen_signal;
+
+G_DEFINE_FINAL_TYPE (WakhanClusterList, wakhan_cluster_list, GTK_TYPE_WIDGET)
+
+static void
+row_activated_cb (WakhanClusterList *self,
+                  guint              position)
+{
+  g_autoptr (WakhanEvent) event = g_list_model_get_item (G_LIST_MODEL (gtk_list_view_get_model (self->list)), position);
+
+  g_signal_emit (self, chosen_signal, 0);
+  wakhan_session_set_selected_event (self->session, event);
+}
+
+static void
+zoom_cb (WakhanClusterList *self)
+{
+  const double room = MAX ((self->end - self->start) * 0.25, LEAST_DAYS);
+
+  g_signal_emit (self, chosen_signal, 0);
+  wakhan_session_set_view (self->session, self->start - room, self->end + room);
+}
+
+/* GTK's own way leads through every row. */
+static gboolean
+leave_list_cb (GtkWidget *widget,
+               GVariant  *arguments G_GNUC_UNUSED,
+               gpointer   data G_GNUC_UNUSED)
+{
+  WakhanClusterList *self = WAKHAN_CLUSTER_LIST (widget);
+
+  return gtk_widget_get_focus_child (widget) != self->zoom && gtk_widget_grab_focus (self->zoom);
+}
+
+static gboolean
+wakhan_cluster_list_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_child_focus (GTK_WIDGET (WAKHAN_CLUSTER_LIST (widget)->list), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+wakhan_cluster_list_dispose (GObject *object)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))))
+    gtk_widget_unparent (child);
+  g_clear_object (&WAKHAN_CLUSTER_LIST (object)->session);
+
+  G_OBJECT_CLASS (wakhan_cluster_list_parent_class)->dispose (object);
+}
+
+static void
+wakhan_cluster_list_class_init (WakhanClusterListClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = wakhan_cluster_list_dispose;
+  widget_class->grab_focus = wakhan_cluster_list_grab_focus;
+  chosen_signal = g_signal_new ("chosen", WAKHAN_TYPE_CLUSTER_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Tab, 0, leave_list_cb, NULL);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-cluster-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, WakhanClusterList, list);
+  gtk_widget_class_bind_template_child (widget_class, WakhanClusterList, range);
+  gtk_widget_class_bind_template_child (widget_class, WakhanClusterList, count);
+  gtk_widget_class_bind_template_child (widget_class, WakhanClusterList, zoom);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, zoom_cb);
+}
+
+static void
+wakhan_cluster_list_init (WakhanClusterList *self)
+{
+  g_autoptr (GtkListItemFactory) rows = wakhan_event_rows_new (GTK_ORIENTATION_HORIZONTAL);
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_list_view_set_factory (self->list, rows);
+}
+
+GtkWidget *
+wakhan_cluster_list_new (WakhanSession *session,
+                         GListModel    *events,
+                         double         start,
+                         double         end)
+{
+  WakhanClusterList            *self = g_object_new (WAKHAN_TYPE_CLUSTER_LIST, NULL);
+  const guint                   n_events = g_list_model_get_n_items (events);
+  g_autoptr (GtkSelectionModel) model = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (events)));
+  g_autofree char              *range = wakhan_timeline_tools_dup_range (start, end);
+  g_autofree char              *count = g_strdup_printf (ngettext ("%u event", "%u events", n_events), n_events);
+
+  self->session = g_object_ref (session);
+  self->start = start;
+  self->end = end;
+  gtk_list_view_set_model (self->list, model);
+  gtk_label_set_label (self->range, range);
+  gtk_label_set_label (self->count, count);
+  return GTK_WIDGET (self);
+}

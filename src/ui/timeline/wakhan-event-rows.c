@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-event-rows.h"
+
+#include "ui/timeline/wakhan-event-sign.h"
+
+static void
+setup_cb (GtkListItemFactory *rows G_GNUC_UNUSED,
+          GtkListItem        *item,
+          gpointer            orientation)
+{
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *sign = wakhan_event_sign_new ();
+  GtkWidget *words = gtk_box_new (GPOINTER_TO_INT (orientation), GPOINTER_TO_INT (orientation) == GTK_ORIENTATION_VERTICAL ? 0 : 8);
+  GtkWidget *date = gtk_label_new (NULL);
+  GtkWidget *title = gtk_label_new (NULL);
+
+  gtk_widget_set_valign (sign, GTK_ALIGN_CENTER);
+  gtk_widget_set_hexpand (words, TRUE);
+  gtk_widget_add_css_class (date, "caption");
+  gtk_label_set_xalign (GTK_LABEL (date), 0);
+  gtk_label_set_xalign (GTK_LABEL (title), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
+  gtk_box_append (GTK_BOX (words), date);
+  gtk_box_append (GTK_BOX (words), title);
+  gtk_box_append (GTK_BOX (row), sign);
+  gtk_box_append (GTK_BOX (row), words);
+  gtk_list_item_set_child (item, row);
+}
+
+static void
+bind_cb (GtkListItemFactory *rows G_GNUC_UNUSED,
+         GtkListItem        *item)
+{
+  WakhanEvent     *event = gtk_list_item_get_item (item);
+  GtkWidget       *row = gtk_list_item_get_child (item);
+  GtkWidget       *sign = gtk_widget_get_first_child (row);
+  GtkWidget       *date = gtk_widget_get_first_child (gtk_widget_get_next_sibling (sign));
+  GtkWidget       *title = gtk_widget_get_next_sibling (date);
+  g_autofree char *words = wakhan_date_to_words (wakhan_event_get_date (event));
+  g_autofree char *name = wakhan_event_dup_name (event);
+
+  wakhan_event_sign_set_event (WAKHAN_EVENT_SIGN (sign), event);
+  gtk_label_set_label (GTK_LABEL (date), words);
+  gtk_label_set_label (GTK_LABEL (title), wakhan_event_get_title (event));
+  if (wakhan_event_is_essay (event))
+    gtk_widget_add_css_class (title, "name");
+  else
+    gtk_widget_remove_css_class (title, "name");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (row)), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+GtkListItemFactory *
+wakhan_event_rows_new (GtkOrientation orientation)
+{
+  GtkListItemFactory *rows = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (rows, "setup", G_CALLBACK (setup_cb), GINT_TO_POINTER (orientation));
+  g_signal_connect (rows, "bind", G_CALLBACK (bind_cb), NULL);
+  return rows;
+}
