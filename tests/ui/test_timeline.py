@@ -114,6 +114,13 @@ class Timeline(WakhanTest):
     def closed(self):
         return not self.app.find_all("list", "Events of This Group")
 
+    def test_7_what_is_earlier_is_led_to(self):
+        before = [event for event in self.events if event[0][:4] < "1999"]
+        self.app.click(self.timeline.find("button", "Fit Study"))
+        self.app.click(self.timeline.find("button", f"{len(before)} earlier"))
+        wait_until(lambda: {event[1] for event in before} <= {self.events[self.number_of(mark.name)][1] for mark in self.marks()},
+                   "the events before the period")
+
     def test_8_a_cluster_lists_its_events(self):
         self.app.click(self.timeline.find("button", "Fit Study"))
         cluster, number, rows = self.open_cluster()

@@ -4,6 +4,8 @@
 
 #include "ui/timeline/wakhan-event-sign.h"
 
+#define DAY_LENGTH 17 /* characters: most dates, so that titles stand below each other */
+
 static void
 setup_cb (GtkListItemFactory *rows G_GNUC_UNUSED,
           GtkListItem        *item,
@@ -19,6 +21,8 @@ setup_cb (GtkListItemFactory *rows G_GNUC_UNUSED,
   gtk_widget_set_hexpand (words, TRUE);
   gtk_widget_add_css_class (date, "caption");
   gtk_label_set_xalign (GTK_LABEL (date), 0);
+  if (GPOINTER_TO_INT (orientation) == GTK_ORIENTATION_HORIZONTAL)
+    gtk_label_set_width_chars (GTK_LABEL (date), DAY_LENGTH);
   gtk_label_set_xalign (GTK_LABEL (title), 0);
   gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
   gtk_box_append (GTK_BOX (words), date);

@@ -3,7 +3,7 @@
 #include "wakhan-timeline-pane.h"
 
 #include "ui/timeline/wakhan-event-detail.h"
-#include "ui/timeline/wakhan-timeline-overview.h"
+#include "ui/timeline/wakhan-timeline-strip.h"
 #include "ui/timeline/wakhan-timeline-tools.h"
 #include "ui/timeline/wakhan-timeline-view.h"
 #include "ui/wakhan-tooltip.h"
@@ -19,7 +19,7 @@ struct _WakhanTimelinePane
   WakhanTimelineView *view;
   GtkWidget          *main;
   GtkWidget          *tools;
-  GtkWidget          *overview;
+  GtkWidget          *strip;
   GtkWidget          *fold;
   gboolean            narrow;
   gboolean            folded;
@@ -166,8 +166,8 @@ wakhan_timeline_pane_init (WakhanTimelinePane *self)
   self->tools = wakhan_timeline_tools_new ();
   gtk_box_append (GTK_BOX (self->main), self->tools);
   gtk_box_append (GTK_BOX (self->main), GTK_WIDGET (self->view));
-  self->overview = wakhan_timeline_overview_new ();
-  gtk_box_append (GTK_BOX (self->main), self->overview);
+  self->strip = wakhan_timeline_strip_new ();
+  gtk_box_append (GTK_BOX (self->main), self->strip);
   gtk_widget_set_parent (GTK_WIDGET (self->detail), GTK_WIDGET (self));
   gtk_widget_set_parent (self->main, GTK_WIDGET (self));
   self->fold = gtk_button_new ();
@@ -189,7 +189,7 @@ wakhan_timeline_pane_set_session (WakhanTimelinePane *self,
   wakhan_event_detail_set_session (self->detail, session);
   wakhan_timeline_tools_set_session (WAKHAN_TIMELINE_TOOLS (self->tools), session);
   wakhan_timeline_view_set_session (self->view, session);
-  wakhan_timeline_overview_set_session (WAKHAN_TIMELINE_OVERVIEW (self->overview), session);
+  wakhan_timeline_strip_set_session (WAKHAN_TIMELINE_STRIP (self->strip), session);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }
 
