@@ -50,6 +50,8 @@ delay_cb (gpointer user_data)
   WakhanOpeningCard *self = user_data;
   g_autofree char   *words = dup_words (wakhan_opener_get_file (self->opener));
 
+  if (!self->label)
+    gtk_widget_init_template (GTK_WIDGET (self)); /* few openings take that long */
   gtk_label_set_label (self->label, words);
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
   self->timeout = g_timeout_add (PULSE, pulse_cb, self);
@@ -102,7 +104,6 @@ wakhan_opening_card_class_init (WakhanOpeningCardClass *klass)
 static void
 wakhan_opening_card_init (WakhanOpeningCard *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
 

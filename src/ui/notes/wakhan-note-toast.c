@@ -67,7 +67,7 @@ wakhan_note_toast_class_init (WakhanNoteToastClass *klass)
 static void
 wakhan_note_toast_init (WakhanNoteToast *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
 
 void
@@ -75,6 +75,8 @@ wakhan_note_toast_show (WakhanNoteToast *self)
 {
   g_return_if_fail (WAKHAN_IS_NOTE_TOAST (self));
 
+  if (!self->revealer)
+    gtk_widget_init_template (GTK_WIDGET (self)); /* few notes are deleted */
   g_clear_handle_id (&self->timeout, g_source_remove);
   self->timeout = g_timeout_add_seconds (SECONDS, timeout_cb, self);
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
@@ -87,5 +89,6 @@ wakhan_note_toast_hide (WakhanNoteToast *self)
   g_return_if_fail (WAKHAN_IS_NOTE_TOAST (self));
 
   g_clear_handle_id (&self->timeout, g_source_remove);
-  gtk_revealer_set_reveal_child (self->revealer, FALSE);
+  if (self->revealer)
+    gtk_revealer_set_reveal_child (self->revealer, FALSE);
 }
