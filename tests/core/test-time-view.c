@@ -2,6 +2,8 @@
 
 #include "core/time/wakhan-time-view.h"
 
+#include <math.h>
+
 static WakhanTimeline *
 create_timeline (const char *const *dates)
 {
@@ -79,6 +81,25 @@ test_zoom (void)
   g_assert_cmpfloat_with_epsilon (zoomed.end - zoomed.start, 3652425, 1);
 }
 
+static void
+test_the_way_to_another_view (void)
+{
+  const WakhanTimeView from = { 0, 1000 };
+  const WakhanTimeView to = wakhan_time_view_zoom (&from, 16, 700);
+  const WakhanTimeView beside = { 500, 1500 };
+  WakhanTimeView       view;
+
+  for (guint i = 0; i <= 4; i++)
+    {
+      view = wakhan_time_view_between (&from, &to, i / 4.0);
+      g_assert_cmpfloat_with_epsilon (view.end - view.start, 1000 / pow (2, i), 1e-6);
+      g_assert_cmpfloat_with_epsilon ((700 - view.start) / (view.end - view.start), 0.7, 1e-6);
+    }
+  view = wakhan_time_view_between (&from, &beside, 0.5);
+  g_assert_cmpfloat_with_epsilon (view.start, 250, 1e-6);
+  g_assert_cmpfloat_with_epsilon (view.end, 1250, 1e-6);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -87,5 +108,6 @@ main (int    argc,
   g_test_add_func ("/time-view/fits-the-study", test_fit);
   g_test_add_func ("/time-view/a-day-or-nothing-has-days-around-it", test_fit_little);
   g_test_add_func ("/time-view/zooms-about-a-day", test_zoom);
+  g_test_add_func ("/time-view/the-way-to-another", test_the_way_to_another_view);
   return g_test_run ();
 }

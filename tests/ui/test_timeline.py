@@ -13,6 +13,7 @@ class Timeline(WakhanTest):
         cls.events = cls.desktop.ask_table("--timeline")
         cls.pane = cls.app.find("text", "Reading pane")
         cls.timeline = cls.app.find("group", "Timeline")
+        cls.whole = wait_until(lambda: cls.app.find("slider", "Overview").description, "words for the view")
 
     def marks(self):
         """Events drawn one by one: buttons named by the date in words and the title."""
@@ -102,6 +103,18 @@ class Timeline(WakhanTest):
         """The pills “+N”, named by how many events they hold and from when to when."""
         return [button for button in self.timeline.find_all("button") if re.match(r"\d+ events, ", button.name)]
 
+    def fit(self):
+        """Shows the whole study, and waits until its clusters have come to rest."""
+        self.app.click(self.timeline.find("button", "Fit Study"))
+        wait_until(lambda: self.years() == self.whole, "the whole study in view")
+        seen = []
+
+        def rest():
+            seen.append([(cluster.name, cluster.extents) for cluster in self.clusters()])
+            return seen[-1] and seen[-1] == seen[-2:][0] and len(seen) > 1
+
+        wait_until(rest, "clusters at rest")
+
     def open_cluster(self, keys=()):
         """Opens the fullest cluster; returns it, its number and its list."""
         cluster = max(wait_until(self.clusters, "clusters"), key=lambda cluster: int(cluster.name.split()[0]))
@@ -122,7 +135,7 @@ class Timeline(WakhanTest):
                    "the events before the period")
 
     def test_8_a_cluster_lists_its_events(self):
-        self.app.click(self.timeline.find("button", "Fit Study"))
+        self.fit()
         cluster, number, rows = self.open_cluster()
         titles = {event[1] for event in self.events}
         wait_until(lambda: rows.find_all("list-item"), "rows")
@@ -142,14 +155,14 @@ class Timeline(WakhanTest):
         wait_until(lambda: self.selected() == [name], f"“{name}” alone to be selected")
 
     def test_9_zoom_to_a_cluster(self):
-        whole = self.years()
+        self.fit()
         _, _, rows = self.open_cluster()
         wait_until(lambda: [row for row in rows.find_all("list-item") if "focused" in row.states], "a row with the keyboard")
         self.app.press("Tab")
         wait_until(lambda: "focused" in self.app.find("button", "Zoom to These").states, "the keyboard at the button")
         self.app.press("Return")
         wait_until(self.closed, "the list to close")
-        wait_until(lambda: self.years() != whole, "less time in view")
+        wait_until(lambda: self.years() != self.whole, "less time in view")
 
 
 main()

@@ -2,6 +2,8 @@
 
 #include "wakhan-time-view.h"
 
+#include <math.h>
+
 #define DAYS_A_YEAR 365.2425
 #define SHORTEST (4.0 / 24)
 #define LONGEST (10000 * DAYS_A_YEAR)
@@ -61,4 +63,19 @@ wakhan_time_view_zoom (const WakhanTimeView *self,
 
   zoomed = CLAMP (length / factor, SHORTEST, LONGEST);
   return (WakhanTimeView){ at - (at - self->start) * zoomed / length, at + (self->end - at) * zoomed / length };
+}
+
+WakhanTimeView
+wakhan_time_view_between (const WakhanTimeView *from,
+                          const WakhanTimeView *to,
+                          double                part)
+{
+  const double first = from->end - from->start;
+  const double last = to->end - to->start;
+
+  g_return_val_if_fail (first > 0 && last > 0, *to);
+
+  if (fabs (last - first) > first / 1000)
+    part = (first * pow (last / first, part) - first) / (last - first);
+  return (WakhanTimeView){ from->start + (to->start - from->start) * part, from->end + (to->end - from->end) * part };
 }

@@ -19,5 +19,10 @@ WakhanTimeView wakhan_time_view_fit (WakhanTimeline *timeline,
 WakhanTimeView wakhan_time_view_zoom (const WakhanTimeView *self,
                                       double                factor,
                                       double                at);
+/* On the way from one view to another; @part: 0 to 1. Each part of the way zooms as much as any other, and the day that stands
+ * in the same place of both stays there. */
+WakhanTimeView wakhan_time_view_between (const WakhanTimeView *from,
+                                         const WakhanTimeView *to,
+                                         double                part);
 
 G_END_DECLS

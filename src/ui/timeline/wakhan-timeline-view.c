@@ -4,6 +4,7 @@
 
 #include "ui/timeline/wakhan-timeline-axis.h"
 #include "ui/timeline/wakhan-timeline-disputes.h"
+#include "ui/timeline/wakhan-timeline-glide.h"
 #include "ui/timeline/wakhan-timeline-input.h"
 #include "ui/timeline/wakhan-timeline-marks.h"
 #include "ui/timeline/wakhan-timeline-notes.h"
@@ -23,6 +24,7 @@ struct _WakhanTimelineView
 
   WakhanTimelineLabels *labels;
   WakhanTimelineMarks  *marks;
+  WakhanTimelineGlide  *glide;
   GHashTable           *notes;
   WakhanTimelineLayout *layout; /* NULL: to be made anew */
   WakhanTimelineHere    here;
@@ -46,6 +48,21 @@ lay_out_anew (WakhanTimelineView *self)
   /* New marks are added while it is allocated: those around it must be so too, or they stay without an allocation. */
   gtk_widget_queue_resize (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+moved_cb (GtkWidget *widget)
+{
+  lay_out_anew (WAKHAN_TIMELINE_VIEW (widget));
+}
+
+static void
+view_changed_cb (WakhanTimelineView *self)
+{
+  WakhanTimeView view;
+
+  wakhan_session_get_shown_view (self->session, &view.start, &view.end);
+  wakhan_timeline_glide_aim (self->glide, &view);
 }
 
 static void
@@ -93,6 +110,9 @@ study_changed_cb (WakhanTimelineView *self)
     }
   here_changed_cb (self);
   forget_notes (self);
+  wakhan_timeline_glide_forget (self->glide);
+  if (self->session)
+    view_changed_cb (self);
 }
 
 static void
@@ -121,10 +141,10 @@ lay_out (WakhanTimelineView *self,
          int                 width,
          int                 height)
 {
-  WakhanStudy    *study = wakhan_session_get_study (self->session);
-  WakhanTimeScale scale = { .width = width };
+  WakhanStudy          *study = wakhan_session_get_study (self->session);
+  const WakhanTimeView  view = wakhan_timeline_glide_get (self->glide);
+  const WakhanTimeScale scale = { view.start, view.end, width };
 
-  wakhan_session_get_shown_view (self->session, &scale.start, &scale.end);
   g_clear_pointer (&self->layout, wakhan_timeline_layout_free);
   if (!study || scale.end <= scale.start || width <= 0)
     return;
@@ -250,6 +270,7 @@ wakhan_timeline_view_dispose (GObject *object)
   g_clear_object (&self->session);
   g_clear_pointer (&self->layout, wakhan_timeline_layout_free);
   g_clear_pointer (&self->marks, wakhan_timeline_marks_free);
+  g_clear_pointer (&self->glide, wakhan_timeline_glide_free);
   g_clear_pointer (&self->labels, wakhan_timeline_labels_free);
   g_clear_pointer (&self->notes, g_hash_table_unref);
   g_clear_pointer (&self->here.days, g_array_unref);
@@ -324,6 +345,7 @@ wakhan_timeline_view_init (WakhanTimelineView *self)
   GtkWidget *sample = g_object_new (GTK_TYPE_BOX, "css-name", "event", "visible", FALSE, NULL);
 
   self->marks = wakhan_timeline_marks_new (GTK_WIDGET (self));
+  self->glide = wakhan_timeline_glide_new (GTK_WIDGET (self), moved_cb);
   gtk_widget_add_css_class (sample, "event");
   gtk_widget_set_parent (sample, GTK_WIDGET (self));
   self->labels = wakhan_timeline_labels_new (sample);
@@ -337,8 +359,8 @@ wakhan_timeline_view_init (WakhanTimelineView *self)
 
   self->signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->signals, "notify::study", G_CALLBACK (study_changed_cb), self);
-  g_signal_group_connect_swapped (self->signals, "notify::view-start", G_CALLBACK (lay_out_anew), self);
-  g_signal_group_connect_swapped (self->signals, "notify::view-end", G_CALLBACK (lay_out_anew), self);
+  g_signal_group_connect_swapped (self->signals, "notify::view-start", G_CALLBACK (view_changed_cb), self);
+  g_signal_group_connect_swapped (self->signals, "notify::view-end", G_CALLBACK (view_changed_cb), self);
   g_signal_group_connect_swapped (self->signals, "notify::reading-offset", G_CALLBACK (here_changed_cb), self);
   g_signal_group_connect_swapped (self->signals, "notify::visible-end", G_CALLBACK (here_changed_cb), self);
   g_signal_group_connect_swapped (self->signals, "notify::selected-event", G_CALLBACK (selected_event_changed_cb), self);
