@@ -134,6 +134,19 @@ class Timeline(WakhanTest):
         wait_until(lambda: {event[1] for event in before} <= {self.events[self.number_of(mark.name)][1] for mark in self.marks()},
                    "the events before the period")
 
+    def test_7_a_near_miss_is_a_hit(self):
+        self.fit()
+        cluster = self.clusters()[0]
+        x, y, width, height = cluster.extents
+        self.assertLess(height, 20)
+        self.app.click_point(x + width / 2, y + height + 4)
+        self.app.find("list", "Events of This Group")
+        self.app.press("Escape")
+        wait_until(self.closed, "the list to close")
+        self.app.click_point(x + width / 2, y + height + 24)
+        wait_until(lambda: "focused" in self.app.find("group", "Events").states, "the keyboard at the lanes")
+        self.assertTrue(self.closed())
+
     def test_8_a_cluster_lists_its_events(self):
         self.fit()
         cluster, number, rows = self.open_cluster()

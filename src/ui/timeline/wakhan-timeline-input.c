@@ -3,6 +3,7 @@
 #include "wakhan-timeline-input.h"
 
 #include "ui/timeline/wakhan-timeline-layout.h"
+#include "ui/timeline/wakhan-touch.h"
 
 #include <math.h>
 
@@ -121,6 +122,24 @@ static void
 drag_end_cb (Pointer *pointer)
 {
   gtk_widget_set_cursor_from_name (pointer->view, "grab");
+}
+
+/* Beside all marks: the nearest that is too small to be met, else the keyboard goes to the whole. */
+static void
+released_cb (Pointer    *pointer,
+             int         n_presses G_GNUC_UNUSED,
+             double      x,
+             double      y,
+             GtkGesture *click)
+{
+  GtkWidget *child;
+
+  if (gtk_widget_pick (pointer->view, x, y, GTK_PICK_DEFAULT) != pointer->view)
+    return;
+  child = wakhan_touch_find_child (pointer->view, x, y, wakhan_touch_get_target (pointer->view, click));
+  gtk_widget_grab_focus (child ? child : pointer->view);
+  if (child && !gtk_widget_activate_action (child, "event.activate", NULL))
+    gtk_widget_activate_action (child, "cluster.open", NULL);
 }
 
 static gboolean
@@ -248,6 +267,7 @@ wakhan_timeline_input_add_pointer (GtkWidget *view)
   GtkEventController *scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
   GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkGesture         *drag = gtk_gesture_drag_new ();
+  GtkGesture         *click = gtk_gesture_click_new ();
   Pointer            *pointer = g_new0 (Pointer, 1);
 
   pointer->view = view;
@@ -257,7 +277,9 @@ wakhan_timeline_input_add_pointer (GtkWidget *view)
   g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), pointer);
   g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), pointer);
   g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), pointer);
+  g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), pointer);
   gtk_widget_add_controller (view, scroll);
   gtk_widget_add_controller (view, motion);
+  gtk_widget_add_controller (view, GTK_EVENT_CONTROLLER (click));
   gtk_widget_add_controller (view, GTK_EVENT_CONTROLLER (drag));
 }

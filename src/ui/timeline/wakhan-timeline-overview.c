@@ -7,6 +7,7 @@
 #include "ui/timeline/wakhan-timeline-density.h"
 #include "ui/timeline/wakhan-timeline-notes.h"
 #include "ui/timeline/wakhan-timeline-tools.h"
+#include "ui/timeline/wakhan-touch.h"
 #include "ui/wakhan-compat.h"
 #include "ui/wakhan-tooltip.h"
 
@@ -342,22 +343,27 @@ get_time_x (WakhanTimelineOverview *self,
 
 static WakhanOverviewDrag
 find_drag (WakhanTimelineOverview *self,
-           double                  x)
+           double                  x,
+           double                  target)
 {
   double from;
   double to;
+  double inside; /* of which is left to take the window itself by */
 
   get_window (self, &from, &to);
-  if (fabs (x - from) <= HANDLE)
+  inside = MIN (target / 2, (to - from) / 4);
+  if (from - target / 2 <= x && x <= from + inside)
     return DRAG_START;
-  if (fabs (x - to) <= HANDLE)
+  if (to - inside <= x && x <= to + target / 2)
     return DRAG_END;
   return from < x && x < to ? DRAG_WINDOW : DRAG_NONE;
 }
 
 static void
 drag_begin_cb (WakhanTimelineOverview *self,
-               double                  x)
+               double                  x,
+               double                  y G_GNUC_UNUSED,
+               GtkGesture             *gesture)
 {
   double length;
 
@@ -366,7 +372,7 @@ drag_begin_cb (WakhanTimelineOverview *self,
   gtk_widget_grab_focus (GTK_WIDGET (self));
   update_scale (self);
   x = get_time_x (self, x);
-  self->drag = find_drag (self, x);
+  self->drag = find_drag (self, x, wakhan_touch_get_target (GTK_WIDGET (self), gesture));
   wakhan_session_get_shown_view (self->session, &self->drag_start, &self->drag_end);
   if (self->drag != DRAG_NONE)
     return;
@@ -405,7 +411,7 @@ motion_cb (WakhanTimelineOverview *self,
   if (!get_study (self))
     return;
   update_scale (self);
-  drag = find_drag (self, get_time_x (self, x));
+  drag = find_drag (self, get_time_x (self, x), wakhan_touch_get_target (GTK_WIDGET (self), NULL));
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), names[drag]);
 }
 
