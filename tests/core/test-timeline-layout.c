@@ -90,6 +90,54 @@ test_every_event_is_drawn_or_counted (void)
     }
 }
 
+static GHashTable *
+find_named (WakhanTimeline *timeline,
+            double          start,
+            double          length)
+{
+  const WakhanTimeScale            scale = { start, start + length, WIDTH };
+  g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, &scale, HEIGHT, NULL, measure_label, NULL);
+  GHashTable                      *named = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < layout->places->len; i++)
+    {
+      const WakhanTimelinePlace *place = &g_array_index (layout->places, WakhanTimelinePlace, i);
+
+      if (place->item.lane <= WAKHAN_LANE_SPAN)
+        g_hash_table_add (named, place->event);
+    }
+  return named;
+}
+
+/* Of a crowd, the same events are named while one pans: those that leave their names to others are few. */
+static void
+test_names_stay_while_one_pans (void)
+{
+  g_autoptr (WakhanTimeline) timeline = create_timeline ();
+  const double               length = 15000;
+  guint                      n_named = 0;
+  guint                      n_kept = 0;
+
+  for (guint i = 0; i < 40; i++)
+    {
+      const double           start = -20000 + i * length / 50;
+      g_autoptr (GHashTable) before = find_named (timeline, start, length);
+      g_autoptr (GHashTable) after = find_named (timeline, start + length / 50, length);
+      GHashTableIter         iter;
+      gpointer               event;
+
+      g_hash_table_iter_init (&iter, before);
+      while (g_hash_table_iter_next (&iter, &event, NULL))
+        {
+          n_named++;
+          n_kept += g_hash_table_contains (after, event);
+        }
+    }
+  g_test_message ("%u names of %u are kept", n_kept, n_named);
+  g_assert_cmpuint (n_named, >, 40 * 5);
+  g_assert_cmpuint (n_kept, >=, n_named * 2 / 3);
+}
+
 static void
 test_the_selected_event_has_a_name (void)
 {
@@ -119,6 +167,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/timeline-layout/every-event-is-drawn-or-counted", test_every_event_is_drawn_or_counted);
+  g_test_add_func ("/timeline-layout/names-stay-while-one-pans", test_names_stay_while_one_pans);
   g_test_add_func ("/timeline-layout/the-selected-event-has-a-name", test_the_selected_event_has_a_name);
 
   return g_test_run ();

@@ -108,23 +108,36 @@ find_last_rank (GArray *heaps)
 static void
 add_event (WakhanTimelineLayout *self,
            WakhanEvent          *event,
-           gboolean              named)
+           gboolean              named,
+           guint                 priority)
 {
   WakhanTimelinePlace place = { .event = event };
 
   find_extent (self, &place);
   place.item.n_events = 1;
-  place.item.priority = wakhan_event_is_essay (event) ? 0 : 1;
+  place.item.priority = priority;
   if (named)
     place.item.label_width = LEAST_LABEL + WAKHAN_EVENT_MARK_LEAD + WAKHAN_EVENT_MARK_PAGE;
   place.item.span = named && place.item.end - place.item.start > LEAST_LABEL + SPAN_ROOM;
   g_array_append_val (self->places, place);
 }
 
+/* More than would be named: then a few have names that stay while one pans, whoever else comes into view. */
+static gboolean
+is_crowd (GArray *heaps)
+{
+  guint n_events = 0;
+
+  for (guint i = 0; i < heaps->len; i++)
+    n_events += g_array_index (heaps, WakhanTimeHeap, i).n_events;
+  return n_events > MAX_NAMED;
+}
+
 static void
 add_places (WakhanTimelineLayout *self)
 {
   g_autoptr (GArray) heaps = wakhan_timeline_list_heaps (self->timeline, &self->scale, MAX_NAMED);
+  const gboolean     crowd = is_crowd (heaps);
   const guint        last_rank = find_last_rank (heaps);
 
   for (guint i = 0; i < heaps->len; i++)
@@ -137,7 +150,8 @@ add_places (WakhanTimelineLayout *self)
         {
           others.event = wakhan_timeline_get_event (self->timeline, heap->position);
           others.item.n_events--;
-          add_event (self, others.event, named);
+          add_event (self, others.event, named, crowd ? heap->rank : wakhan_event_is_essay (others.event) ? 0
+                                                                                                          : 1);
         }
       if (others.item.n_events > 0)
         g_array_append_val (self->places, others);
@@ -306,7 +320,7 @@ raise_selected (WakhanTimelineLayout *self,
     position++;
   if (position == self->places->len) /* it is counted in a cluster */
     {
-      add_event (self, selected, TRUE);
+      add_event (self, selected, TRUE, 0);
       get_place (self, position)->item.lane = WAKHAN_LANE_REST;
     }
   if (get_place (self, position)->item.lane == WAKHAN_LANE_REST)
