@@ -78,7 +78,7 @@ test_what_is_written_is_read (Fixture      *fixture,
   g_autoptr (GBytes) bytes = NULL;
   int                mode = 0;
 
-  write_text (fixture->path, "first and longer", 0600);
+  write_text (fixture->path, "first and longer", 0640);
   write_text (fixture->path, "second", 0640);
   g_assert_true (wakhan_safe_file_read (fixture->path, &bytes, &mode, NULL));
   g_assert_cmpmem (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), "second", 6);

@@ -33,7 +33,7 @@ struct _WakhanNotesPane
   gboolean         wants_keyboard;
 
   WakhanNotesHead *head;
-  GtkStack        *stack;
+  GtkStack        *stack; /* over the list, while that is empty */
   GtkListView     *list;
   WakhanNotesNone *none; /* NULL until no note passes the filter */
   WakhanNoteToast *toast;
@@ -76,9 +76,10 @@ update_state (WakhanNotesPane *self)
   wakhan_notes_head_set_counts (self->head, n_shown, n_notes);
   if (n_shown == 0 && n_notes > 0)
     show_none (self, n_notes);
-  gtk_stack_set_visible_child_name (self->stack, n_notes == 0   ? "empty"
-                                                 : n_shown == 0 ? "none"
-                                                                : "list");
+  gtk_widget_set_visible (GTK_WIDGET (self->stack), n_shown == 0);
+  gtk_widget_set_can_focus (GTK_WIDGET (self->list), n_shown > 0);
+  if (n_shown == 0)
+    gtk_stack_set_visible_child_name (self->stack, n_notes == 0 ? "empty" : "none");
 }
 
 /* A note in which nobody wrote anything goes when it is left. */

@@ -60,6 +60,11 @@ class Accessible:
         return self.get("Accessible.Name")
 
     @property
+    def label(self):
+        """Its name, or what stands on it: from GTK 4.14 on, an item of a menu has no name of its own."""
+        return self.name or next((child.name for child in self.walk() if child.name), "")
+
+    @property
     def description(self):
         return self.get("Accessible.Description")
 
