@@ -64,7 +64,7 @@ class Timeline(WakhanTest):
         wait_until(lambda: self.years() == whole, "the whole study in view")
 
     def test_4_steps_go_in_the_order_of_the_list(self):
-        number = self.number_of(self.selected()[0])
+        number = self.number_of(wait_until(self.selected, "a selected event")[0])
         for step in (1, 2, 3):
             self.app.click(self.app.find("button", "Previous Event"))
             title = self.events[number - step][1]
@@ -82,7 +82,7 @@ class Timeline(WakhanTest):
         wait_until(lambda: [name for name in self.selected() if name.endswith(f", {title}")], f"“{title}” to be selected")
 
     def test_6_a_note_on_an_event_is_told_at_its_mark(self):
-        name = self.selected()[0]
+        name = wait_until(self.selected, "a selected event")[0]
         self.app.click(self.timeline.find("button", "Note on Event"))
         self.app.find("text", "Note")
         self.app.type("Who says so?")
