@@ -257,3 +257,21 @@ wakhan_section_find (WakhanSection *self,
     }
   return low > 0 ? wakhan_section_find (g_ptr_array_index (self->children, low - 1), offset) : self;
 }
+
+WakhanSection *
+wakhan_section_find_title (WakhanSection *self,
+                           const char    *title)
+{
+  g_return_val_if_fail (WAKHAN_IS_SECTION (self), NULL);
+  g_return_val_if_fail (title != NULL, NULL);
+
+  for (guint i = 0; i < self->children->len; i++)
+    {
+      WakhanSection *child = g_ptr_array_index (self->children, i);
+      WakhanSection *found = g_strcmp0 (child->title, title) == 0 ? child : wakhan_section_find_title (child, title);
+
+      if (found)
+        return found;
+    }
+  return NULL;
+}

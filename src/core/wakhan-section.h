@@ -22,5 +22,8 @@ gboolean       wakhan_section_is_part (WakhanSection *self);
 /* The deepest section that holds @offset; (transfer none). */
 WakhanSection *wakhan_section_find (WakhanSection *self,
                                     guint          offset);
+/* Of those below, the first in the text that has this title; (transfer none) (nullable). */
+WakhanSection *wakhan_section_find_title (WakhanSection *self,
+                                          const char    *title);
 
 G_END_DECLS

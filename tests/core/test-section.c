@@ -41,6 +41,8 @@ test_cover (void)
   found = wakhan_section_find (root, wakhan_document_get_block (document, 4)->start);
   g_assert_cmpstr (wakhan_section_get_title (found), ==, "Deep");
   g_assert_cmpuint (wakhan_section_get_level (found), ==, 3);
+  g_assert_true (wakhan_section_find_title (root, "Deep") == found);
+  g_assert_null (wakhan_section_find_title (root, "Deeper"));
 }
 
 static void

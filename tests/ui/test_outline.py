@@ -34,5 +34,61 @@ class Outline(WakhanTest):
         self.app.press("alt+Right")
         wait_until(lambda: abs(pane.selection[0] - second) < 300, "the place after it")
 
+    def rows(self):
+        return [row.name for row in self.app.find("tree", "Outline").find_all("list-item")]
+
+    def below(self, title):
+        """The titles that stand one level below."""
+        found, levels = [], [(int(level), words) for level, words in self.desktop.ask_table("--outline")]
+        start = next(number for number, (_, words) in enumerate(levels) if words == title)
+        for level, words in levels[start + 1 :]:
+            if level <= levels[start][0]:
+                break
+            if level == levels[start][0] + 1:
+                found.append(words)
+        return found
+
+    def find_parent(self):
+        """A section in view with the first one below it, which is in view too."""
+        titles = self.outline_titles()
+        return next((title, after) for title, after in zip(titles, titles[1:]) if self.below(title)[:1] == [after])
+
+    def test_4_a_filter_leaves_what_fits(self):
+        titles = [title for _, title in self.desktop.ask_table("--outline")]
+        wanted = self.below(titles[1])[-1]
+        self.app.click(self.app.find("entry", "Filter Outline"))
+        self.app.type(wanted[:-1].lower())
+        wait_until(lambda: self.rows() == [titles[0], titles[1], wanted], "the section with those above it")
+        self.app.press("Escape")
+        wait_until(lambda: len(self.rows()) > 5, "all sections again")
+
+    def test_5_the_arrow_keys_fold(self):
+        title, first = self.find_parent()
+        self.go_to_section(title)
+        if "focused" not in self.outline_row(title).states:
+            self.app.press("shift+F6")
+        wait_until(lambda: "focused" in self.outline_row(title).states, "the row to have the keyboard")
+        self.assertIn("expanded", self.outline_row(title).states)
+        self.app.press("Left")
+        wait_until(lambda: first not in self.rows(), "the sections below to be folded away")
+        self.assertNotIn("expanded", self.outline_row(title).states)
+        self.assertIn("expandable", self.outline_row(title).states)
+        self.app.press("Right")
+        wait_until(lambda: first in self.rows(), "the sections below to be back")
+
+    def test_6_a_section_counts_its_notes(self):
+        title, first = self.find_parent()
+        self.go_to_section(first)
+        self.app.press("ctrl+n")
+        wait_until(lambda: "focused" in self.app.find("text", "Note").states, "the note to have the keyboard")
+        self.app.type("Counted")
+        self.app.press("Escape")
+        wait_until(lambda: f"{first}, 1 note" in self.rows(), "the section to count its note")
+        self.assertIn(title, self.rows())
+        x, y, _, height = self.outline_row(title).extents
+        self.app.click_point(x + 26, y + height / 2)  # the arrow before the words
+        wait_until(lambda: f"{title}, 1 note" in self.rows(), "the one above it to count it, folded")
+        self.assertNotIn(f"{first}, 1 note", self.rows())
+
 
 main()

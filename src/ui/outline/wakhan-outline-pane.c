@@ -18,6 +18,7 @@ struct _WakhanOutlinePane
   GSignalGroup       *notebook_signals;
   GtkTreeListModel   *tree;
   GtkSliceListModel  *shown; /* of the tree; all but for the first picture */
+  guint               n_ticks;
   GtkSingleSelection *chosen;
   GtkListView        *list;
   GtkWidget          *parts_hint;
@@ -110,7 +111,7 @@ show_item (WakhanOutlinePane *self,
   g_autofree char          *name = NULL;
 
   if (!section)
-    return; /* the tree it stood in is gone, and it will be */
+    return; /* the tree it stood in is gone */
 
   words = wakhan_section_get_title (section);
   n_notes = count_notes (self, section, is_open);
@@ -132,6 +133,17 @@ show_items (WakhanOutlinePane *self)
     show_item (self, g_ptr_array_index (self->items, i));
 }
 
+/* Only this row: the rows of a tree that is being thrown away tell that they close, and none of the others may be asked then. */
+static void
+folded_cb (WakhanOutlinePane *self,
+           GParamSpec        *pspec G_GNUC_UNUSED,
+           GtkTreeListRow    *row)
+{
+  for (guint i = 0; i < self->items->len; i++)
+    if (gtk_list_item_get_item (g_ptr_array_index (self->items, i)) == (gpointer) row)
+      show_item (self, g_ptr_array_index (self->items, i));
+}
+
 static void
 setup_cb (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
           GtkListItem              *item)
@@ -144,7 +156,7 @@ bind_cb (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
          GtkListItem              *item,
          WakhanOutlinePane        *self)
 {
-  g_signal_connect_object (gtk_list_item_get_item (item), "notify::expanded", G_CALLBACK (show_items), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_list_item_get_item (item), "notify::expanded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
   g_ptr_array_add (self->items, item);
   show_item (self, item);
 }
@@ -154,8 +166,7 @@ unbind_cb (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
            GtkListItem              *item,
            WakhanOutlinePane        *self)
 {
-  g_signal_handlers_disconnect_by_func (gtk_list_item_get_item (item), show_items, self);
-  wakhan_outline_row_show (WAKHAN_OUTLINE_ROW (gtk_list_item_get_child (item)), NULL, "", 0);
+  g_signal_handlers_disconnect_by_func (gtk_list_item_get_item (item), folded_cb, self);
   g_ptr_array_remove_fast (self->items, item);
 }
 
@@ -195,24 +206,39 @@ follow_section (WakhanOutlinePane *self)
     gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", found);
 }
 
+/* Where the words of the note begin, or the section that it is on. */
+static gboolean
+find_place (WakhanStudy *study,
+            WakhanNote  *note,
+            guint       *offset)
+{
+  const char    *title = wakhan_note_get_section (note);
+  WakhanSection *section;
+  WakhanPlace    place;
+
+  if (wakhan_note_get_n_anchors (note) > 0)
+    {
+      wakhan_anchor_resolve (wakhan_note_get_anchor (note, 0), wakhan_study_get_document (study), &place);
+      *offset = place.start;
+      return place.placement == WAKHAN_PLACEMENT_PLACED || place.placement == WAKHAN_PLACEMENT_MOVED;
+    }
+  section = title && *title ? wakhan_section_find_title (wakhan_study_get_outline (study), title) : NULL;
+  if (section)
+    *offset = wakhan_section_get_start (section);
+  return section != NULL;
+}
+
 static void
 find_places (WakhanOutlinePane *self)
 {
   WakhanStudy    *study = get_study (self);
   WakhanNotebook *notebook = study ? wakhan_study_get_notebook (study) : NULL;
+  guint           offset;
 
   g_array_set_size (self->places, 0);
   for (guint i = 0; notebook && i < wakhan_notebook_get_n_notes (notebook); i++)
-    {
-      WakhanNote *note = wakhan_notebook_get_note (notebook, i);
-      WakhanPlace place;
-
-      if (wakhan_note_get_n_anchors (note) == 0)
-        continue;
-      wakhan_anchor_resolve (wakhan_note_get_anchor (note, 0), wakhan_study_get_document (study), &place);
-      if (place.placement == WAKHAN_PLACEMENT_PLACED || place.placement == WAKHAN_PLACEMENT_MOVED)
-        g_array_append_val (self->places, place.start);
-    }
+    if (find_place (study, wakhan_notebook_get_note (notebook, i), &offset))
+      g_array_append_val (self->places, offset);
   show_items (self);
 }
 
@@ -315,13 +341,19 @@ stop_search_cb (GtkSearchEntry *search)
   gtk_editable_set_text (GTK_EDITABLE (search), "");
 }
 
-static void
-painted_cb (GdkFrameClock     *clock,
-            WakhanOutlinePane *self)
+/* The first comes before the first picture. */
+static gboolean
+tick_cb (GtkWidget     *widget,
+         GdkFrameClock *clock G_GNUC_UNUSED,
+         gpointer       user_data G_GNUC_UNUSED)
 {
-  g_signal_handlers_disconnect_by_func (clock, painted_cb, self);
+  WakhanOutlinePane *self = WAKHAN_OUTLINE_PANE (widget);
+
+  if (self->n_ticks++ == 0)
+    return G_SOURCE_CONTINUE;
   if (self->shown)
     gtk_slice_list_model_set_size (self->shown, G_MAXUINT);
+  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -329,7 +361,7 @@ wakhan_outline_pane_map (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (wakhan_outline_pane_parent_class)->map (widget);
 
-  g_signal_connect_object (gtk_widget_get_frame_clock (widget), "after-paint", G_CALLBACK (painted_cb), widget, 0);
+  gtk_widget_add_tick_callback (widget, tick_cb, NULL, NULL);
 }
 
 static void
@@ -413,62 +445,6 @@ wakhan_outline_pane_class_init (WakhanOutlinePaneClass *klass)
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
 }
 
-static gboolean
-fold_key_cb (GtkWidget *list,
-             GVariant  *folds,
-             gpointer   user_data G_GNUC_UNUSED)
-{
-  GtkWidget *item = gtk_widget_get_focus_child (list);
-  GtkWidget *row = item ? gtk_widget_get_first_child (item) : NULL;
-
-  return row && wakhan_outline_row_fold (WAKHAN_OUTLINE_ROW (row), g_variant_get_boolean (folds));
-}
-
-/* The arrow that points away from the words of a row folds it. */
-static gboolean
-arrow_key_cb (GtkWidget *list,
-              GVariant  *is_left,
-              gpointer   user_data)
-{
-  const gboolean mirrored = gtk_widget_get_direction (list) == GTK_TEXT_DIR_RTL;
-  GVariant      *folds = g_variant_ref_sink (g_variant_new_boolean (g_variant_get_boolean (is_left) != mirrored));
-  const gboolean done = fold_key_cb (list, folds, user_data);
-
-  g_variant_unref (folds);
-  return done;
-}
-
-static void
-add_fold_keys (GtkWidget *list)
-{
-  const struct
-  {
-    guint           key;
-    GtkShortcutFunc run;
-    gboolean        argument;
-  } keys[] = {
-    { GDK_KEY_Left, arrow_key_cb, TRUE },
-    { GDK_KEY_KP_Left, arrow_key_cb, TRUE },
-    { GDK_KEY_Right, arrow_key_cb, FALSE },
-    { GDK_KEY_KP_Right, arrow_key_cb, FALSE },
-    { GDK_KEY_minus, fold_key_cb, TRUE },
-    { GDK_KEY_KP_Subtract, fold_key_cb, TRUE },
-    { GDK_KEY_plus, fold_key_cb, FALSE },
-    { GDK_KEY_KP_Add, fold_key_cb, FALSE },
-  };
-  GtkEventController *shortcuts = gtk_shortcut_controller_new ();
-
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    {
-      GtkShortcut *shortcut = gtk_shortcut_new (gtk_keyval_trigger_new (keys[i].key, 0),
-                                                gtk_callback_action_new (keys[i].run, NULL, NULL));
-
-      gtk_shortcut_set_arguments (shortcut, g_variant_new_boolean (keys[i].argument));
-      gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (shortcuts), shortcut);
-    }
-  gtk_widget_add_controller (list, shortcuts);
-}
-
 static GtkWidget *
 create_list (WakhanOutlinePane *self)
 {
@@ -481,7 +457,7 @@ create_list (WakhanOutlinePane *self)
   self->list = g_object_new (GTK_TYPE_LIST_VIEW, "accessible-role", GTK_ACCESSIBLE_ROLE_TREE, "model", self->chosen,
                              "factory", factory, "single-click-activate", TRUE, NULL);
   g_object_unref (factory);
-  add_fold_keys (GTK_WIDGET (self->list));
+  wakhan_outline_row_add_keys (GTK_WIDGET (self->list));
   g_signal_connect_swapped (self->list, "activate", G_CALLBACK (row_activated_cb), self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Outline"), -1);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);

@@ -12,7 +12,7 @@ struct _WakhanOutlineRow
 {
   GtkWidget parent_instance;
 
-  GtkTreeListRow *row; /* NULL: shows nothing */
+  GtkTreeListRow *row; /* NULL until one is shown */
   char           *title;
   PangoLayout    *words; /* NULL: to be made anew */
   GtkWidget      *arrow; /* NULL until there is something to fold */
@@ -257,7 +257,7 @@ pressed_cb (WakhanOutlineRow *self,
 static void
 show_arrow (WakhanOutlineRow *self)
 {
-  const gboolean can_fold = self->row && gtk_tree_list_row_is_expandable (self->row);
+  const gboolean can_fold = gtk_tree_list_row_is_expandable (self->row);
 
   if (can_fold && !self->arrow)
     {
@@ -297,7 +297,7 @@ wakhan_outline_row_show (WakhanOutlineRow *self,
                          guint             n_notes)
 {
   g_return_if_fail (WAKHAN_IS_OUTLINE_ROW (self));
-  g_return_if_fail (!row || GTK_IS_TREE_LIST_ROW (row));
+  g_return_if_fail (GTK_IS_TREE_LIST_ROW (row));
 
   if (g_set_object (&self->row, row))
     gtk_widget_queue_resize (GTK_WIDGET (self));
@@ -324,4 +324,63 @@ wakhan_outline_row_fold (WakhanOutlineRow *self,
 
   gtk_tree_list_row_set_expanded (self->row, !folded);
   return TRUE;
+}
+
+static gboolean
+fold_key_cb (GtkWidget *list,
+             GVariant  *folds,
+             gpointer   user_data G_GNUC_UNUSED)
+{
+  GtkWidget *item = gtk_widget_get_focus_child (list);
+  GtkWidget *row = item ? gtk_widget_get_first_child (item) : NULL;
+
+  return row && wakhan_outline_row_fold (WAKHAN_OUTLINE_ROW (row), g_variant_get_boolean (folds));
+}
+
+/* The arrow that points away from the words of a row folds it. */
+static gboolean
+arrow_key_cb (GtkWidget *list,
+              GVariant  *is_left,
+              gpointer   user_data)
+{
+  const gboolean mirrored = gtk_widget_get_direction (list) == GTK_TEXT_DIR_RTL;
+  GVariant      *folds = g_variant_ref_sink (g_variant_new_boolean (g_variant_get_boolean (is_left) != mirrored));
+  const gboolean done = fold_key_cb (list, folds, user_data);
+
+  g_variant_unref (folds);
+  return done;
+}
+
+void
+wakhan_outline_row_add_keys (GtkWidget *list)
+{
+  const struct
+  {
+    guint           key;
+    GtkShortcutFunc run;
+    gboolean        argument;
+  } keys[] = {
+    { GDK_KEY_Left, arrow_key_cb, TRUE },
+    { GDK_KEY_KP_Left, arrow_key_cb, TRUE },
+    { GDK_KEY_Right, arrow_key_cb, FALSE },
+    { GDK_KEY_KP_Right, arrow_key_cb, FALSE },
+    { GDK_KEY_minus, fold_key_cb, TRUE },
+    { GDK_KEY_KP_Subtract, fold_key_cb, TRUE },
+    { GDK_KEY_plus, fold_key_cb, FALSE },
+    { GDK_KEY_KP_Add, fold_key_cb, FALSE },
+  };
+  GtkEventController *shortcuts;
+
+  g_return_if_fail (GTK_IS_LIST_VIEW (list));
+
+  shortcuts = gtk_shortcut_controller_new ();
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      GtkShortcut *shortcut = gtk_shortcut_new (gtk_keyval_trigger_new (keys[i].key, 0),
+                                                gtk_callback_action_new (keys[i].run, NULL, NULL));
+
+      gtk_shortcut_set_arguments (shortcut, g_variant_new_boolean (keys[i].argument));
+      gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (shortcuts), shortcut);
+    }
+  gtk_widget_add_controller (list, shortcuts);
 }

@@ -13,11 +13,13 @@ G_DECLARE_FINAL_TYPE (WakhanOutlineRow, wakhan_outline_row, WAKHAN, OUTLINE_ROW,
 GtkWidget *wakhan_outline_row_new (void);
 /* No notes, no number. What @row says is asked once: show it again when it is folded. */
 void wakhan_outline_row_show (WakhanOutlineRow *self,
-                              GtkTreeListRow   *row, /* (nullable) */
+                              GtkTreeListRow   *row,
                               const char       *title,
                               guint             n_notes);
 /* Returns: whether that changed anything. */
 gboolean wakhan_outline_row_fold (WakhanOutlineRow *self,
                                   gboolean          folded);
+/* The arrow keys, plus and minus fold the row of @list that has the keyboard. */
+void wakhan_outline_row_add_keys (GtkWidget *list);
 
 G_END_DECLS
