@@ -212,6 +212,15 @@ start_reading (WakhanApplication *self)
   return file && wakhan_opener_is_small (file) ? g_thread_new ("read-ahead", read_ahead, g_steal_pointer (&file)) : NULL;
 }
 
+/* To GLib a program without a translation is English throughout, its direction too. The words are, but the sides of the window
+ * are where the reader has them in all others; so GTK's own catalogue is asked, past GLib. */
+static void
+follow_locale_direction (void)
+{
+  if (g_str_equal (dgettext ("gtk40", "default:LTR"), "default:RTL"))
+    gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+}
+
 static void
 wakhan_application_startup (GApplication *application)
 {
@@ -224,6 +233,7 @@ wakhan_application_startup (GApplication *application)
   gtk_disable_setlocale (); /* main did so, and the thread must not see it change */
   G_APPLICATION_CLASS (wakhan_application_parent_class)->startup (application);
 
+  follow_locale_direction ();
   display = gdk_display_get_default ();
   self->preferences = wakhan_preferences_new ();
   add_actions (self);

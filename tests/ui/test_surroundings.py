@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+import pathlib
+
 from driver import WakhanTest, main, wait_until
+
+CATALOGUE = pathlib.Path("/usr/share/locale/ar/LC_MESSAGES/gtk40.mo")
 
 
 class Surroundings(WakhanTest):
@@ -38,6 +42,8 @@ class Surroundings(WakhanTest):
 
         self.assertTrue(outline_is_left())
         self.assertFalse(outline_is_left(GTK_DEBUG="invert-text-dir"))
+        if CATALOGUE.exists():  # some minimal systems come without catalogues
+            self.assertFalse(outline_is_left(LC_ALL="C.UTF-8", LANGUAGE="ar"))
 
     def test_without_a_folder_for_the_session(self):
         self.start_and_end(XDG_RUNTIME_DIR="/nonexistent")

@@ -34,15 +34,19 @@ ensure_words (WakhanOutlineRow *self)
   return self->words;
 }
 
-/* All lines begin at the row's side, whichever way their words run; Pango's left is the right one of words from the right. */
+/* All lines begin at the row's side, whichever way their words run: Pango swaps left and right for a line that runs against its
+ * context. */
 static void
-align_words (WakhanOutlineRow *self)
+set_width (WakhanOutlineRow *self,
+           int               width)
 {
-  const gboolean   mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-  PangoLayoutLine *line = pango_layout_get_line_readonly (self->words, 0);
-  const gboolean   from_right = pango_layout_line_get_resolved_direction (line) == PANGO_DIRECTION_RTL;
+  PangoLayoutLine *line;
+  gboolean         from_right;
 
-  pango_layout_set_alignment (self->words, mirrored == from_right ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
+  pango_layout_set_width (ensure_words (self), width < 0 ? -1 : width * PANGO_SCALE);
+  line = pango_layout_get_line_readonly (self->words, 0);
+  from_right = pango_layout_line_get_resolved_direction (line) == PANGO_DIRECTION_RTL;
+  pango_layout_set_alignment (self->words, from_right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
 }
 
 static int
@@ -95,7 +99,7 @@ wakhan_outline_row_measure (GtkWidget     *widget,
 
   if (orientation == GTK_ORIENTATION_VERTICAL)
     {
-      pango_layout_set_width (ensure_words (self), for_size < 0 ? -1 : MAX (for_size - size, 0) * PANGO_SCALE);
+      set_width (self, for_size < 0 ? -1 : MAX (for_size - size, 0));
       pango_layout_get_pixel_size (self->words, NULL, &size);
     }
   *minimum = *natural = size;
@@ -125,8 +129,7 @@ wakhan_outline_row_size_allocate (GtkWidget *widget,
   const int         count_width = get_count_width (self) - SPACING;
   int               count_height;
 
-  pango_layout_set_width (ensure_words (self), MAX (width - get_taken_width (self), 0) * PANGO_SCALE);
-  align_words (self);
+  set_width (self, MAX (width - get_taken_width (self), 0));
   if (self->arrow && gtk_widget_get_visible (self->arrow))
     allocate (self, self->arrow, get_indent (self), STEP, height);
   if (!has_count (self))
