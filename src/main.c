@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "ui/wakhan-application.h"
+#include "ui/wakhan-renderer.h"
 #include "wakhan-printer.h"
 
 #include "core/wakhan-data-dir.h"
@@ -21,6 +22,7 @@ open_window (const char *program,
   g_autoptr (WakhanApplication) application = wakhan_application_new (first);
   g_autoptr (GPtrArray)         arguments = g_ptr_array_new ();
 
+  wakhan_renderer_choose ();
   g_ptr_array_add (arguments, (char *) program);
   if (service)
     g_ptr_array_add (arguments, (char *) "--gapplication-service");

@@ -17,9 +17,12 @@ BIG_TEXT = 10_000_000  # bytes
 
 
 class Display:
-    """A virtual display whose frame buffer is a file."""
+    """A virtual display whose frame buffer is a file, and a session bus: without one, each program would start its own."""
 
     def __init__(self, folder):
+        self.bus = subprocess.Popen(["dbus-daemon", "--session", "--nofork", "--print-address"], stdout=subprocess.PIPE,
+                                    stderr=subprocess.DEVNULL, text=True)
+        self.bus_address = self.bus.stdout.readline().strip()
         read, write = os.pipe()
         self.server = subprocess.Popen(
             ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-fbdir", folder, "-nolisten", "tcp"],
@@ -38,11 +41,12 @@ class Display:
         return len({self.pixels[i : i + 4] for i in range(len(self.pixels) % 4096, len(self.pixels), 4096)}) > 4
 
     def close(self):
-        self.server.terminate()
-        self.server.wait()
+        for process in (self.server, self.bus):
+            process.terminate()
+            process.wait()
 
 
-def environment(display, home):
+def environment(display, home, renderer):
     variables = {name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "G_", "GTK_", "GDK_"))}
     for name in ("DATA_HOME", "CONFIG_HOME", "STATE_HOME", "CACHE_HOME", "RUNTIME_DIR"):
         folder = pathlib.Path(home) / name.lower()
@@ -51,8 +55,8 @@ def environment(display, home):
     settings = pathlib.Path(variables["XDG_CONFIG_HOME"]) / "gtk-4.0"
     settings.mkdir(exist_ok=True)
     (settings / "settings.ini").write_text("[Settings]\ngtk-cursor-blink=false\n")  # a blinking caret never settles
-    return variables | {"DISPLAY": display.name, "GDK_BACKEND": "x11", "GSK_RENDERER": "cairo", "LC_ALL": "C.UTF-8",
-                        "GSETTINGS_BACKEND": "memory"}
+    return variables | renderer | {"DISPLAY": display.name, "DBUS_SESSION_BUS_ADDRESS": display.bus_address,
+                                   "GDK_BACKEND": "x11", "LC_ALL": "C.UTF-8", "GSETTINGS_BACKEND": "memory"}
 
 
 def proportional_kilobytes(pid):
@@ -62,11 +66,11 @@ def proportional_kilobytes(pid):
     raise RuntimeError("no Pss")
 
 
-def start(command, display, home):
+def start(command, display, home, renderer):
     """Seconds to the first picture, to the whole picture, and kilobytes then."""
     blank = display.picture()
     began = time.monotonic()
-    process = subprocess.Popen(command, env=environment(display, home), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(command, env=environment(display, home, renderer), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         last, first, settled = blank, None, began
         while settled == began or time.monotonic() - settled < QUIET:
@@ -86,10 +90,12 @@ def start(command, display, home):
             process.kill()
             process.wait()
         while display.picture() != blank:
+            if time.monotonic() - began > GIVE_UP:
+                raise RuntimeError(f"{command[0]} leaves its window behind")
             time.sleep(0.01)
 
 
-def measure(programs, rounds):
+def measure(programs, rounds, renderer):
     results = {name: [] for name in programs}
     with tempfile.TemporaryDirectory() as folder:
         display = Display(folder)
@@ -97,7 +103,7 @@ def measure(programs, rounds):
             for turn in range(rounds + 1):
                 for name, command in programs.items():
                     home = tempfile.mkdtemp(dir=folder)
-                    result = start(command, display, home)
+                    result = start(command, display, home, renderer)
                     if turn > 0:  # the first turn fills the disk's cache
                         results[name].append(result)
         finally:
@@ -117,7 +123,9 @@ def main():
         programs = {"empty window": [empty], "Wakhan": [wakhan], "Wakhan, 10 MB text": [wakhan, str(big)]}
         if editor := shutil.which("gnome-text-editor"):
             programs["GNOME's text editor"] = [editor, "--standalone", str(text)]
-        medians = measure(programs, rounds)
+        # Where GL is software, as on most virtual displays, its own start hides everything else; so it is measured apart.
+        medians = measure(programs, rounds, {"GSK_RENDERER": "cairo"})
+        by_default = measure({name: programs[name] for name in ("empty window", "Wakhan")}, rounds, {})
     floor = medians["empty window"]
     missed = 0
 
@@ -127,10 +135,13 @@ def main():
         missed += not is_met
         print(f"{value:6.2f} × the empty window   {what}" + ("" if bar is None else f"   (bar {bar:.2f}{'' if is_met else ': MISSED'})"))
 
-    print(json.dumps({name: [round(value, 3) for value in row] for name, row in medians.items()}), file=sys.stderr)
+    for figures in (medians, by_default):
+        print(json.dumps({name: [round(value, 3) for value in row] for name, row in figures.items()}), file=sys.stderr)
     editor = medians.get("GNOME's text editor")
     tell("start to the whole picture", medians["Wakhan"][1] / floor[1], 1.5)
     tell("memory then", medians["Wakhan"][2] / floor[2], 1.3)
+    tell("start, drawn as GTK does by itself here", by_default["Wakhan"][1] / by_default["empty window"][1], 1.5)
+    tell("memory then", by_default["Wakhan"][2] / by_default["empty window"][2], 1.3)
     tell("10 MB text to the first picture", medians["Wakhan, 10 MB text"][0] / floor[0], 3)
     if editor:
         tell("GNOME's text editor with the same text: start", editor[1] / floor[1], None)
