@@ -4,7 +4,11 @@
 
 #include "core/wakhan-key-lines.h"
 
+#include <math.h>
+
 #define WINDOW "Window"
+#define FARTHEST 1e12 /* days from 1970 */
+#define LONGEST 4e6   /* days: 10,000 years and some */
 #define PREFIX "Study "
 #define BUILT_IN "built-in" /* instead of a place, which differs from one installation to the next */
 #define MOST_STUDIES 200
@@ -211,6 +215,21 @@ restore_text (WakhanPlaces  *self,
   g_signal_emit_by_name (session, "show-words", selection_start, selection_end);
 }
 
+/* Only what a window could have shown. */
+static void
+restore_view (WakhanPlaces  *self,
+              WakhanSession *session,
+              const char    *group)
+{
+  const double start = g_key_file_get_double (self->keys, group, "ViewStart", NULL);
+  const double end = g_key_file_get_double (self->keys, group, "ViewEnd", NULL);
+
+  if (isfinite (start) && isfinite (end) && fabs (start) <= FARTHEST && start < end && end - start <= LONGEST)
+    wakhan_session_set_view (session, start, end);
+  else
+    wakhan_session_set_view (session, 0, 0);
+}
+
 gboolean
 wakhan_places_restore (WakhanPlaces  *self,
                        WakhanSession *session)
@@ -234,8 +253,7 @@ wakhan_places_restore (WakhanPlaces  *self,
   event = event_id ? wakhan_timeline_find_id (wakhan_study_get_timeline (study), event_id) : NULL;
   note = find_note (study, note_id);
   wakhan_session_restore (session, event, note);
-  wakhan_session_set_view (session, g_key_file_get_double (self->keys, group, "ViewStart", NULL),
-                           g_key_file_get_double (self->keys, group, "ViewEnd", NULL));
+  restore_view (self, session, group);
   restore_text (self, session, group);
   return TRUE;
 }
@@ -364,7 +382,8 @@ copy_group (GKeyFile   *to,
     {
       g_autofree char *value = g_key_file_get_value (from, group, *key, NULL);
 
-      g_key_file_set_value (to, group, *key, value);
+      if (value) /* not even UTF-8 */
+        g_key_file_set_value (to, group, *key, value);
     }
 }
 

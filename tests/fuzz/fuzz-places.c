@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "core/wakhan-places.h"
+
+#include <glib/gstdio.h>
+#include <math.h>
+#include <string.h>
+
+#define TEXT "# A River\n\nIt rose in June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n"
+
+int LLVMFuzzerTestOneInput (const guint8 *data,
+                            gsize         size);
+
+typedef struct
+{
+  WakhanStudy *study;
+  GFile       *file;
+  char        *group; /* the line that begins what is kept of the study */
+} Kept;
+
+static Kept *
+get_kept (void)
+{
+  static Kept kept;
+
+  if (!kept.study)
+    {
+      g_autofree char          *folder = g_dir_make_tmp ("wakhan-XXXXXX", NULL);
+      g_autofree char          *path = g_build_filename (folder, "river.md", NULL);
+      g_autoptr (GFile)         text = g_file_new_for_path (path);
+      g_autoptr (WakhanSession) session = wakhan_session_new ();
+      g_autoptr (WakhanPlaces)  places = NULL;
+      g_autofree char          *lines = NULL;
+
+      g_assert_true (g_file_set_contents (path, TEXT, -1, NULL));
+      kept.study = wakhan_study_load (text, NULL, NULL);
+      kept.file = g_file_new_build_filename (folder, "places", NULL);
+      places = wakhan_places_new (kept.file);
+      wakhan_session_set_study (session, kept.study);
+      wakhan_places_store (places, session);
+      wakhan_places_save (places);
+      g_assert_true (g_file_get_contents (g_file_peek_path (kept.file), &lines, NULL, NULL));
+      kept.group = g_strndup (lines, strcspn (lines, "\n") + 1);
+    }
+  return &kept;
+}
+
+/* Whatever stands in the file, the session is somewhere in its text and looks at some length of time. */
+int
+LLVMFuzzerTestOneInput (const guint8 *data,
+                        gsize         size)
+{
+  const Kept               *kept = get_kept ();
+  const guint               length = wakhan_document_get_length (wakhan_study_get_document (kept->study));
+  g_autoptr (GString)       lines = g_string_new (kept->group);
+  g_autoptr (WakhanSession) session = wakhan_session_new ();
+  g_autoptr (WakhanPlaces)  places = NULL;
+  g_autoptr (GPtrArray)     recent = NULL;
+  g_autoptr (GFile)         last = NULL;
+  double                    start;
+  double                    end;
+
+  g_string_append_len (lines, (const char *) data, size);
+  g_assert_true (g_file_set_contents_full (g_file_peek_path (kept->file), lines->str, lines->len, G_FILE_SET_CONTENTS_NONE, 0600,
+                                           NULL));
+  places = wakhan_places_new (kept->file);
+  wakhan_session_set_study (session, kept->study);
+  wakhan_places_restore (places, session);
+  g_assert_cmpuint (wakhan_session_get_reading_offset (session), <=, length);
+  g_assert_cmpuint (wakhan_session_get_selection_start (session), <=, wakhan_session_get_selection_end (session));
+  g_assert_cmpuint (wakhan_session_get_selection_end (session), <=, length);
+  wakhan_session_get_shown_view (session, &start, &end);
+  g_assert_true (isfinite (start) && isfinite (end) && start < end);
+  recent = wakhan_places_list_recent (places, 5);
+  last = wakhan_places_dup_last_file (places);
+  wakhan_places_get_window_value (places, "Width", 1280);
+  wakhan_places_store (places, session);
+  wakhan_places_save (places);
+  return 0;
+}
