@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "core/wakhan-note-lines.h"
+
+#include <string.h>
+
+static WakhanNote *
+create_note (void)
+{
+  WakhanNote           *note = wakhan_note_new_with_id ("n1");
+  g_autoptr (GDateTime) when = g_date_time_new_utc (2026, 3, 4, 5, 6, 7);
+
+  wakhan_note_set_text (note, "Two lines,\nand a \\ and a tab\t; done");
+  wakhan_note_set_colour (note, "doubt");
+  wakhan_note_set_tags (note, (const char *const[]){ "a;b", "ceasefire", NULL });
+  wakhan_note_set_events (note, (const char *const[]){ "e-2018-06", NULL });
+  wakhan_note_set_section (note, "Whose ceasefire?");
+  wakhan_note_set_created (note, when);
+  wakhan_note_set_modified (note, when);
+  wakhan_note_set_revision (note, 3);
+  return note;
+}
+
+static void
+test_what_is_written_is_read (void)
+{
+  g_autoptr (WakhanNote) note = create_note ();
+  g_autofree char       *lines = wakhan_note_lines_write (note, NULL);
+  g_autoptr (WakhanNote) read = wakhan_note_lines_read ("n1", lines);
+  g_autofree char       *again = wakhan_note_lines_write (read, NULL);
+
+  g_assert_cmpstr (wakhan_note_get_text (read), ==, wakhan_note_get_text (note));
+  g_assert_cmpstr (wakhan_note_get_tags (read)[0], ==, "a;b");
+  g_assert_cmpstr (wakhan_note_get_events (read)[0], ==, "e-2018-06");
+  g_assert_cmpstr (wakhan_note_get_section (read), ==, "Whose ceasefire?");
+  g_assert_cmpuint (wakhan_note_get_revision (read), ==, 3);
+  g_assert_true (g_date_time_equal (wakhan_note_get_created (read), wakhan_note_get_created (note)));
+  g_assert_cmpstr (again, ==, lines);
+}
+
+static void
+test_what_nobody_knows_is_kept (void)
+{
+  g_autoptr (WakhanNote) note = create_note ();
+  g_autofree char       *lines = wakhan_note_lines_write (note, "Text=old\n# by hand\nMood=curious\nTags=old;\n");
+
+  g_assert_nonnull (strstr (lines, "Mood=curious\n"));
+  g_assert_nonnull (strstr (lines, "# by hand\n"));
+  g_assert_null (strstr (lines, "old"));
+}
+
+static void
+test_what_cannot_be_read_is_empty (void)
+{
+  g_autoptr (WakhanNote) note = wakhan_note_lines_read ("n1", "Text=kept\nno key\nRevision=many\nCreated=yesterday\nTags\n");
+
+  g_assert_cmpstr (wakhan_note_get_text (note), ==, "kept");
+  g_assert_cmpuint (wakhan_note_get_revision (note), <=, 1);
+  g_assert_cmpuint (g_strv_length ((char **) wakhan_note_get_tags (note)), ==, 0);
+  g_assert_null (wakhan_note_get_deleted (note));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/note-lines/what-is-written-is-read", test_what_is_written_is_read);
+  g_test_add_func ("/note-lines/what-nobody-knows-is-kept", test_what_nobody_knows_is_kept);
+  g_test_add_func ("/note-lines/what-cannot-be-read-is-empty", test_what_cannot_be_read_is_empty);
+  return g_test_run ();
+}
