@@ -3,6 +3,7 @@
 #include "wakhan-study-banners.h"
 
 #include "ui/wakhan-banner.h"
+#include "ui/wakhan-compat.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -52,11 +53,8 @@ show_folder_cb (WakhanStudyBanners *self)
   g_autofree char  *path = g_build_filename (g_get_user_data_dir (), "wakhan", "notes", NULL);
   g_autoptr (GFile) folder = g_file_new_for_path (path);
   g_autofree char  *uri = g_file_get_uri (folder);
-  GtkRoot          *root = gtk_widget_get_root (GTK_WIDGET (self));
 
-  G_GNUC_BEGIN_IGNORE_DEPRECATIONS /* GtkUriLauncher is of 4.10 */
-    gtk_show_uri (GTK_WINDOW (root), uri, GDK_CURRENT_TIME);
-  G_GNUC_END_IGNORE_DEPRECATIONS
+  wakhan_show_uri (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), uri);
 }
 
 static void
