@@ -142,22 +142,6 @@ test_order (void)
     }
 }
 
-static void
-test_civil_round_trip (void)
-{
-  g_assert_cmpint (wakhan_day_from_civil (1970, 1, 1), ==, 0);
-  g_assert_cmpint (wakhan_day_from_civil (2000, 3, 1), ==, 11017);
-  for (gint64 days = -1000000; days < 1000000; days += 97)
-    {
-      gint64 year;
-      guint  month;
-      guint  day;
-
-      wakhan_day_to_civil (days, &year, &month, &day);
-      g_assert_cmpint (wakhan_day_from_civil (year, month, day), ==, days);
-    }
-}
-
 /* Whatever stands there, a date or an error comes back, never both. */
 static void
 test_any_text (void)
@@ -188,7 +172,6 @@ main (int    argc,
   g_test_add_func ("/date/refuses-what-is-not-edtf", test_refused);
   g_test_add_func ("/date/has-four-bounds", test_bounds);
   g_test_add_func ("/date/orders-by-start-then-precision", test_order);
-  g_test_add_func ("/date/days-and-civil-dates-agree", test_civil_round_trip);
   g_test_add_func ("/date/any-text-is-a-date-or-an-error", test_any_text);
   return g_test_run ();
 }

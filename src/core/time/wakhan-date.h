@@ -3,6 +3,8 @@
 
 #include <glib-object.h>
 
+#include "core/time/wakhan-day.h"
+
 G_BEGIN_DECLS
 
 typedef enum
@@ -14,10 +16,6 @@ typedef enum
 
 #define WAKHAN_DATE_ERROR (wakhan_date_error_quark ())
 GQuark wakhan_date_error_quark (void);
-
-/* Days are counted from 1970-01-01 in the proleptic Gregorian calendar. */
-#define WAKHAN_DAY_UNBOUNDED_START G_MININT64
-#define WAKHAN_DAY_UNBOUNDED_END G_MAXINT64
 
 #define WAKHAN_TYPE_DATE (wakhan_date_get_type ())
 
@@ -48,14 +46,6 @@ gboolean wakhan_date_is_interval (const WakhanDate *self);
 gboolean wakhan_date_is_day (const WakhanDate *self);
 gboolean wakhan_date_is_uncertain (const WakhanDate *self);
 gboolean wakhan_date_is_approximate (const WakhanDate *self);
-
-gint64 wakhan_day_from_civil (gint64 year,
-                              guint  month,
-                              guint  day);
-void   wakhan_day_to_civil (gint64  days,
-                            gint64 *year,
-                            guint  *month,
-                            guint  *day);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanDate, wakhan_date_unref)
 

@@ -1,0 +1,289 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-calendar-date.h"
+
+#include <glib/gi18n-lib.h>
+#include <inttypes.h>
+#include <string.h>
+
+#include "core/time/wakhan-day.h"
+
+static gboolean
+refuse (WakhanDateError *fault,
+        WakhanDateError  code)
+{
+  *fault = code;
+  return FALSE;
+}
+
+/* Reads @n_digits decimal digits, the last @n_unspecified of which are X. */
+static gboolean
+read_digits (const char **cursor,
+             guint        n_digits,
+             guint       *value,
+             guint       *n_unspecified)
+{
+  *value = 0;
+  *n_unspecified = 0;
+  for (guint i = 0; i < n_digits; i++, (*cursor)++)
+    {
+      if (**cursor == 'X')
+        (*n_unspecified)++;
+      else if (!g_ascii_isdigit (**cursor) || *n_unspecified > 0)
+        return FALSE;
+      *value = *value * 10 + (**cursor == 'X' ? 0 : **cursor - '0');
+    }
+  return TRUE;
+}
+
+static guint
+count_years (WakhanPrecision precision)
+{
+  switch (precision)
+    {
+    case WAKHAN_PRECISION_CENTURY:
+      return 100;
+    case WAKHAN_PRECISION_DECADE:
+      return 10;
+    default:
+      return 1;
+    }
+}
+
+static void
+set_extent (WakhanCalendarDate *self)
+{
+  const gint64 year = self->year;
+
+  switch (self->precision)
+    {
+    case WAKHAN_PRECISION_CENTURY:
+    case WAKHAN_PRECISION_DECADE:
+    case WAKHAN_PRECISION_YEAR:
+      self->first = wakhan_day_from_civil (year, 1, 1);
+      self->next = wakhan_day_from_civil (year + count_years (self->precision), 1, 1);
+      break;
+    case WAKHAN_PRECISION_SEASON:
+      self->first = wakhan_day_from_civil (year, 3 * (self->month - 20), 1);
+      self->next = self->month == 24 ? wakhan_day_from_civil (year + 1, 3, 1)
+                                     : wakhan_day_from_civil (year, 3 * (self->month - 19), 1);
+      break;
+    case WAKHAN_PRECISION_MONTH:
+      self->first = wakhan_day_from_civil (year, self->month, 1);
+      self->next = self->first + wakhan_day_count_in_month (year, self->month);
+      break;
+    case WAKHAN_PRECISION_DAY:
+      self->first = wakhan_day_from_civil (year, self->month, self->day);
+      self->next = self->first + 1;
+      break;
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+/* "Y17000", with more digits than four. */
+static gboolean
+read_long_year (const char **cursor,
+                gint64      *year)
+{
+  char       *end;
+  const char *first = *cursor;
+
+  if (!g_ascii_isdigit (*first) || *first == '0')
+    return FALSE;
+  *year = g_ascii_strtoll (first, &end, 10);
+  *cursor = end;
+  return end - first >= 5 && end - first <= 9;
+}
+
+static gboolean
+read_year (const char        **cursor,
+           WakhanCalendarDate *self)
+{
+  const gboolean is_long = **cursor == 'Y';
+  gboolean       is_negative;
+  guint          value;
+  guint          n_unspecified = 0;
+
+  *cursor += is_long;
+  is_negative = **cursor == '-';
+  *cursor += is_negative;
+  self->precision = WAKHAN_PRECISION_YEAR;
+  if (is_long)
+    {
+      if (!read_long_year (cursor, &self->year))
+        return FALSE;
+    }
+  else
+    {
+      if (!read_digits (cursor, 4, &value, &n_unspecified) || n_unspecified > 2)
+        return FALSE;
+      if (is_negative && value == 0 && n_unspecified == 0)
+        return FALSE;
+      self->year = value;
+      if (n_unspecified > 0)
+        self->precision = n_unspecified == 1 ? WAKHAN_PRECISION_DECADE : WAKHAN_PRECISION_CENTURY;
+    }
+  if (is_negative)
+    self->year = -self->year - (count_years (self->precision) - 1);
+  return TRUE;
+}
+
+/* A clock time is read and checked, and leaves the day as it is. */
+static gboolean
+read_time (const char **cursor)
+{
+  g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
+  g_autofree char      *whole = g_strconcat ("2000-01-01", *cursor, NULL);
+  g_autoptr (GDateTime) time = NULL;
+
+  if (strlen (*cursor) < 9 || (*cursor)[3] != ':' || (*cursor)[6] != ':' || strpbrk (*cursor, ".,"))
+    return FALSE;
+  time = g_date_time_new_from_iso8601 (whole, utc);
+  *cursor += strlen (*cursor);
+  return time != NULL;
+}
+
+static gboolean
+read_month_and_day (const char        **cursor,
+                    WakhanCalendarDate *self,
+                    WakhanDateError    *fault)
+{
+  guint n_unspecified;
+
+  (*cursor)++;
+  if (!read_digits (cursor, 2, &self->month, &n_unspecified) || n_unspecified == 1)
+    return refuse (fault, WAKHAN_DATE_ERROR_SYNTAX);
+  if (n_unspecified == 2)
+    {
+      if (g_str_has_prefix (*cursor, "-XX"))
+        *cursor += 3;
+      return TRUE;
+    }
+  if (self->month >= 21 && self->month <= 24)
+    {
+      self->precision = WAKHAN_PRECISION_SEASON;
+      return TRUE;
+    }
+  if (self->month < 1 || self->month > 12)
+    return refuse (fault, WAKHAN_DATE_ERROR_RANGE);
+  self->precision = WAKHAN_PRECISION_MONTH;
+  if (**cursor != '-')
+    return TRUE;
+
+  (*cursor)++;
+  if (!read_digits (cursor, 2, &self->day, &n_unspecified) || n_unspecified == 1)
+    return refuse (fault, WAKHAN_DATE_ERROR_SYNTAX);
+  if (n_unspecified == 2)
+    return TRUE;
+  if (self->day < 1 || self->day > wakhan_day_count_in_month (self->year, self->month))
+    return refuse (fault, WAKHAN_DATE_ERROR_RANGE);
+  self->precision = WAKHAN_PRECISION_DAY;
+  if (**cursor == 'T' && !read_time (cursor))
+    return refuse (fault, WAKHAN_DATE_ERROR_SYNTAX);
+  return TRUE;
+}
+
+static const char *
+month_name (guint month)
+{
+  static const char *const names[] = {
+    NC_ ("month", "January"),
+    NC_ ("month", "February"),
+    NC_ ("month", "March"),
+    NC_ ("month", "April"),
+    NC_ ("month", "May"),
+    NC_ ("month", "June"),
+    NC_ ("month", "July"),
+    NC_ ("month", "August"),
+    NC_ ("month", "September"),
+    NC_ ("month", "October"),
+    NC_ ("month", "November"),
+    NC_ ("month", "December"),
+  };
+
+  return g_dpgettext2 (GETTEXT_PACKAGE, "month", names[month - 1]);
+}
+
+static char *
+year_to_words (gint64 year)
+{
+  if (year > 0)
+    return g_strdup_printf ("%" G_GINT64_FORMAT, year);
+  return g_strdup_printf (C_ ("date", "%" PRId64 " BC"), 1 - year);
+}
+
+static char *
+value_to_words (const WakhanCalendarDate *self)
+{
+  static const char *const seasons[] = {
+    NC_ ("date", "spring %s"),
+    NC_ ("date", "summer %s"),
+    NC_ ("date", "autumn %s"),
+    NC_ ("date", "winter %s"),
+  };
+  g_autofree char *year = year_to_words (self->year);
+
+  switch (self->precision)
+    {
+    case WAKHAN_PRECISION_CENTURY:
+    case WAKHAN_PRECISION_DECADE:
+      if (self->year > 0)
+        return g_strdup_printf (C_ ("date", "the %ss"), year);
+      else
+        {
+          const gint64     last = self->year + count_years (self->precision) - 1;
+          g_autofree char *last_year = year_to_words (last);
+
+          return g_strdup_printf (C_ ("date", "between %s and %s"), year, last_year);
+        }
+    case WAKHAN_PRECISION_YEAR:
+      return g_steal_pointer (&year);
+    case WAKHAN_PRECISION_SEASON:
+      return g_strdup_printf (g_dpgettext2 (GETTEXT_PACKAGE, "date", seasons[self->month - 21]), year);
+    case WAKHAN_PRECISION_MONTH:
+      return g_strdup_printf (C_ ("date", "%s %s"), month_name (self->month), year);
+    case WAKHAN_PRECISION_DAY:
+    default:
+      return g_strdup_printf (C_ ("date", "%u %s %s"), self->day, month_name (self->month), year);
+    }
+}
+
+gboolean
+wakhan_calendar_date_read (WakhanCalendarDate *self,
+                           const char         *text,
+                           WakhanDateError    *fault)
+{
+  const char *cursor = text;
+
+  memset (self, 0, sizeof *self);
+  if (!read_year (&cursor, self))
+    return refuse (fault, WAKHAN_DATE_ERROR_SYNTAX);
+  if (*cursor == '-' && (self->precision != WAKHAN_PRECISION_YEAR || *text == 'Y'))
+    return refuse (fault, WAKHAN_DATE_ERROR_SYNTAX);
+  if (*cursor == '-' && !read_month_and_day (&cursor, self, fault))
+    return FALSE;
+  if (*cursor)
+    {
+      self->uncertain = *cursor == '?' || *cursor == '%';
+      self->approximate = *cursor == '~' || *cursor == '%';
+      if (!(self->uncertain || self->approximate) || cursor[1])
+        return refuse (fault, WAKHAN_DATE_ERROR_SYNTAX);
+    }
+  set_extent (self);
+  return TRUE;
+}
+
+char *
+wakhan_calendar_date_to_words (const WakhanCalendarDate *self)
+{
+  g_autofree char *words = value_to_words (self);
+
+  if (self->uncertain && self->approximate)
+    return g_strdup_printf (C_ ("date", "perhaps about %s"), words);
+  if (self->uncertain)
+    return g_strdup_printf (C_ ("date", "perhaps %s"), words);
+  if (self->approximate)
+    return g_strdup_printf (C_ ("date", "about %s"), words);
+  return g_steal_pointer (&words);
+}
