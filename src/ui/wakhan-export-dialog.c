@@ -44,7 +44,8 @@ form_changed_cb (WakhanExportDialog *self)
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->preview), begin, -1);
 }
 
-/* The folder may be a remote one, and so a failure comes late: the dialog waits for it. */
+/* The folder may be a remote one, and so a failure comes late: the dialog waits for it. Nothing that has the keyboard changes
+ * then, and so the failure is said aloud too. */
 static void
 saved_cb (GObject      *file,
           GAsyncResult *result,
@@ -61,6 +62,7 @@ saved_cb (GObject      *file,
     }
   gtk_label_set_label (self->problem, error->message);
   gtk_widget_set_visible (GTK_WIDGET (self->problem), TRUE);
+  wakhan_session_announce (self->session, error->message);
 }
 
 static void

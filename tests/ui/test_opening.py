@@ -41,25 +41,6 @@ class Opening(WakhanTest):
     def start(self, *arguments):
         type(self).app = self.desktop.start(*arguments)
 
-    def choose(self, name, position):
-        """An item of the open menu, by the arrow key; by its position where, as in GTK 4.18, items have no names."""
-
-        def focused():
-            return [item.label for item in self.app.frame.walk() if "focused" in item.states]
-
-        for _ in range(20):
-            wait_until(focused, "an item of the menu to have the keyboard")
-            if focused() == [""]:
-                self.app.press(*["Down"] * position, "Return")
-                return
-            if name in focused():
-                self.app.press("Return")
-                return
-            before = focused()
-            self.app.press("Down")
-            wait_until(lambda: focused() != before, "the next item")
-        self.fail(f"no “{name}” in the menu")
-
     def tearDown(self):
         if self.app.process.poll() is None:
             self.app.terminate()
@@ -114,8 +95,8 @@ class Opening(WakhanTest):
         self.start(other)
         wait_until(lambda: "Another text." in self.app.find("text", "Reading pane").text, "the other text")
         self.app.press("F10")
-        self.choose("Open Recent", 1)
-        self.choose("Kept", 2)
+        self.choose_in_menu("Open Recent", 1)
+        self.choose_in_menu("Kept", 2)
         self.wait_for_label("“kept.md” is gone It was last in")
         self.assertIn("Another text.", self.app.find("text", "Reading pane").text)
 

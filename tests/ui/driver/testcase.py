@@ -56,6 +56,25 @@ class WakhanTest(unittest.TestCase):
         self.app.click(self.outline_row(title))
         self.wait_for_place(title)
 
+    def choose_in_menu(self, name, position):
+        """An item of the open menu, by the arrow key; by its position where, as in GTK 4.18, items have no names."""
+
+        def focused():
+            return [item.label for item in self.app.frame.walk() if "focused" in item.states]
+
+        for _ in range(20):
+            wait_until(focused, "an item of the menu to have the keyboard")
+            if focused() == [""]:
+                self.app.press(*["Down"] * position, "Return")
+                return
+            if name in focused():
+                self.app.press("Return")
+                return
+            before = focused()
+            self.app.press("Down")
+            wait_until(lambda: focused() != before, "the next item")
+        self.fail(f"no “{name}” in the menu")
+
     def restart(self, *arguments, **options):
         """Ends the program as logging out does, and starts it anew."""
         self.app.terminate()

@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import os
+import pathlib
+import shutil
+
+from driver import WakhanTest, main, wait_until
+
+NOTES = pathlib.Path(os.environ["WAKHAN_TEST_DATA"]) / "picture.notes"
+FORMATS = [("Markdown", "md", "markdown"), ("Web Annotation", "json", "json"), ("CSV", "csv", "csv")]
+CLOSED = pathlib.Path("/proc")  # nobody writes there, not even root
+
+
+class Export(WakhanTest):
+    """Notes leave by the real file dialog: exported, and as a copy, which can be had when nothing else can be written."""
+
+    arguments = None
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.path = cls.desktop.data_home / "wakhan/notes/china-taliban-2021.notes"
+        cls.path.parent.mkdir(parents=True)
+        shutil.copy(NOTES, cls.path)
+        cls.app = cls.desktop.start()
+
+    def wait_for_windows(self, number):
+        wait_until(lambda: len(self.app.frames) == number and self.desktop.active_window() == self.app.window_ids[-1],
+                   f"{number} windows, the newest with the keyboard")
+
+    def name_entry(self):
+        return next((part for part in self.app.frame.walk() if {"focused", "editable"} <= part.states), None)
+
+    def save_as(self, path):
+        """Types a file's whole path in the file dialog that is open; returns the name that was proposed."""
+        entry = wait_until(self.name_entry, "the dialog's entry to have the keyboard")
+        proposed = wait_until(lambda: entry.text, "a proposed name")
+        self.app.press("ctrl+a")
+        self.app.type(str(path))
+        wait_until(lambda: entry.text == str(path), f"“{path}” in the entry")
+        self.app.press("Return")
+        return proposed
+
+    def export(self, form, path):
+        """From the key to the file dialog's end."""
+        if len(self.app.frames) == 1:
+            self.app.press("ctrl+shift+e")
+            self.wait_for_windows(2)
+        tile = self.app.find("button", form)
+        self.app.click(tile)
+        wait_until(lambda: "pressed" in tile.states, f"“{form}” to be chosen")
+        self.app.click(self.app.find("button", "Save…"))
+        self.wait_for_windows(3)
+        return self.save_as(path)
+
+    def open_copy_dialog(self):
+        self.app.press("F10")
+        self.choose_in_menu("Save a Copy of Notes…", 4)
+        self.wait_for_windows(2)
+
+    def wait_for_words(self, words, number=0):
+        """What a window shows, or says aloud through the first one."""
+        wait_until(lambda: self.app.frames[number].find_all(name=lambda name: words in name), f"“{words}”")
+
+    def printed(self, form):
+        return self.desktop.ask(f"--notes={form}")
+
+    def test_1_what_is_exported_is_what_is_printed(self):
+        for form, suffix, name in FORMATS:
+            path = self.desktop.folder / f"exported.{suffix}"
+            self.assertEqual(self.export(form, path), f"China and Taliban-led Afghanistan, 1999–2021.{suffix}")
+            self.wait_for_windows(1)
+            self.wait_for_words("Notes exported")
+            self.assertIn("Two announcements, two days apart.", path.read_text(encoding="utf8"))
+            self.assertEqual(path.read_text(encoding="utf8"), self.printed(name))
+
+    def test_2_what_cannot_be_exported_is_told_and_can_go_elsewhere(self):
+        self.export("CSV", CLOSED / "notes.csv")
+        self.wait_for_windows(2)
+        self.wait_for_words("/proc/notes.csv", 1)
+        self.wait_for_words("/proc/notes.csv")
+        path = self.desktop.folder / "elsewhere.csv"
+        self.export("CSV", path)
+        self.wait_for_windows(1)
+        self.assertEqual(path.read_text(encoding="utf8"), self.printed("csv"))
+
+    def test_3_what_stands_there_goes_only_when_that_is_wanted(self):
+        path = self.desktop.folder / "standing.md"
+        path.write_text("Mine.\n")
+        self.export("Markdown", path)
+        self.wait_for_windows(4)  # the dialog's own question
+        self.app.press("Escape")
+        self.wait_for_windows(3)
+        self.assertEqual(path.read_text(), "Mine.\n")
+        self.app.press("Return")
+        self.wait_for_windows(4)
+        self.app.find("button", lambda name: "Replace" in name).activate()
+        self.wait_for_windows(1)
+        self.assertEqual(path.read_text(encoding="utf8"), self.printed("markdown"))
+
+    def test_4_a_copy_is_the_notes_file_itself_and_as_private(self):
+        path = self.desktop.folder / "copy.notes"
+        self.open_copy_dialog()
+        self.assertEqual(self.save_as(path), "China and Taliban-led Afghanistan, 1999–2021.notes")
+        self.wait_for_windows(1)
+        self.wait_for_words("Copy saved")
+        self.assertEqual(path.read_bytes(), self.path.read_bytes())
+        self.assertEqual(path.stat().st_mode & 0o777, 0o600)
+
+    def test_5_a_copy_that_cannot_be_written_is_told(self):
+        before = self.path.read_bytes()
+        self.open_copy_dialog()
+        self.save_as(CLOSED / "copy.notes")
+        self.wait_for_windows(1)
+        self.wait_for_words("The copy could not be saved.")
+        self.assertEqual(self.path.read_bytes(), before)
+        self.app.click(self.app.find("button", "Hide"))
+        wait_until(lambda: not self.app.find_all("button", "Hide"), "the banner to go")
+
+    def test_6_notes_that_are_not_saved_are_in_a_copy(self):
+        kept = self.path.with_suffix(".kept")
+        self.path.rename(kept)
+        self.path.mkdir()  # it cannot be written
+        self.app.press("ctrl+n")
+        note = self.app.find("text", "Note")
+        wait_until(lambda: "focused" in note.states, "the note to have the keyboard")
+        self.app.type("Not yet on the disk")
+        copy = self.desktop.folder / "rescue.notes"
+        self.app.find("button", "Save a Copy…").activate()
+        self.wait_for_windows(2)
+        self.save_as(copy)
+        self.wait_for_windows(1)
+        self.wait_for_words("Copy saved")
+        self.app.kill()
+        self.path.rmdir()
+        copy.rename(self.path)
+        type(self).app = self.desktop.start()
+        notes = self.app.find("list", "Notes")
+        for text in ["Who says so first", "Two announcements", "Ask for the Chinese text", "Not yet on the disk"]:
+            notes.find(name=lambda name, text=text: text in name)
+
+
+main()
