@@ -4,7 +4,9 @@
 
 #include <string.h>
 
+#include "core/wakhan-key-groups.h"
 #include "core/wakhan-key-lines.h"
+#include "core/wakhan-text-repair.h"
 
 #define FORMAT 1
 #define LONGEST_ID 64
@@ -21,15 +23,10 @@ struct _WakhanNotesContent
   guint            n_promised;
 };
 
-/* One group while a file is read. */
+/* While a file is read. */
 typedef struct
 {
   WakhanNotesContent *content;
-  GString            *lines;
-  GString            *leading;
-  GString            *next_leading;
-  char               *name;     /* NULL: above the first group */
-  gboolean            has_keys; /* so has the group */
   gboolean            has_end;
   guint               n_notes;
 } Reader;
@@ -78,94 +75,6 @@ set_fault (WakhanNotesContent *self,
   self->fault = MAX (self->fault, fault);
 }
 
-/* All of them before a line feed: one that was left would be part of a line end the next time. */
-static void
-drop_returns (GString *text)
-{
-  while (text->len > 0 && text->str[text->len - 1] == '\r')
-    g_string_truncate (text, text->len - 1);
-}
-
-/* The text of @bytes in UTF-8 with LF line ends and without NULs, or NULL where nothing is left of it. */
-static char *
-decode (WakhanNotesContent *self,
-        GBytes             *bytes)
-{
-  gsize       length;
-  const char *data = g_bytes_get_data (bytes, &length);
-  GString    *text;
-  gsize       nuls = 0;
-
-  if (length == 0)
-    return NULL;
-  if (length >= 2 && (memcmp (data, "\xff\xfe", 2) == 0 || memcmp (data, "\xfe\xff", 2) == 0))
-    {
-      set_fault (self, WAKHAN_NOTES_FOREIGN);
-      return g_convert (data, length, "UTF-8", "UTF-16", NULL, NULL, NULL);
-    }
-  if (length >= 3 && memcmp (data, "\xef\xbb\xbf", 3) == 0)
-    {
-      data += 3;
-      length -= 3;
-    }
-  while (length > 0 && data[length - 1] == '\0')
-    {
-      length--;
-      nuls++;
-    }
-  if (nuls > 0)
-    set_fault (self, WAKHAN_NOTES_GARBLED);
-  if (length == 0)
-    return g_strdup (""); /* there may be no data at all */
-  if (!memchr (data, '\0', length) && !memchr (data, '\r', length))
-    return g_strndup (data, length);
-
-  text = g_string_sized_new (length);
-  for (gsize i = 0; i < length; i++)
-    if (data[i] == '\0')
-      {
-        set_fault (self, WAKHAN_NOTES_GARBLED);
-        g_string_append (text, "\xef\xbf\xbd");
-      }
-    else
-      {
-        if (data[i] == '\n')
-          drop_returns (text);
-        g_string_append_c (text, data[i]);
-      }
-  drop_returns (text);
-  return g_string_free (text, FALSE);
-}
-
-static void
-trim_end (GString *text)
-{
-  while (text->len > 1 && text->str[text->len - 1] == '\n' && text->str[text->len - 2] == '\n')
-    g_string_truncate (text, text->len - 1);
-  if (text->len == 1 && *text->str == '\n')
-    g_string_truncate (text, 0);
-}
-
-/* Takes the comment lines at the end of @lines, those that stand right above the next header. */
-static void
-take_leading (GString *lines,
-              GString *leading)
-{
-  gsize start = lines->len;
-
-  while (start > 0)
-    {
-      const char *before = start > 1 ? g_strrstr_len (lines->str, start - 1, "\n") : NULL;
-      const gsize line = before ? (gsize) (before + 1 - lines->str) : 0;
-
-      if (lines->str[line] != '#')
-        break;
-      start = line;
-    }
-  g_string_assign (leading, lines->str + start);
-  g_string_truncate (lines, start);
-}
-
 static gboolean
 is_sound_id (const char *id)
 {
@@ -179,13 +88,14 @@ is_sound_id (const char *id)
 
 /* A note whose id is another's or no id at all gets one that follows from what it says. */
 static void
-add_note (Reader     *reader,
-          const char *id)
+add_note (Reader               *reader,
+          const WakhanKeyGroup *group)
 {
-  g_autoptr (WakhanNoteRecord) record = wakhan_note_record_new (id, reader->leading->str, reader->lines->str);
+  const char                  *id = group->name + strlen (NOTE_PREFIX);
+  g_autoptr (WakhanNoteRecord) record = wakhan_note_record_new (id, group->leading, group->lines);
   WakhanNoteRecord            *other;
 
-  if (!reader->has_keys)
+  if (!group->has_keys)
     {
       set_fault (reader->content, WAKHAN_NOTES_CUT);
       return;
@@ -206,11 +116,12 @@ add_note (Reader     *reader,
 
 /* Another version's group, or another program's. */
 static void
-add_other (Reader *reader)
+add_other (Reader               *reader,
+           const WakhanKeyGroup *group)
 {
-  const char       *name = *reader->name ? reader->name : "Unnamed";
-  g_autofree char  *lines = g_strdup_printf ("[%s]\n%s", name, reader->lines->str);
-  WakhanNoteRecord *record = wakhan_note_record_new (NULL, reader->leading->str, lines);
+  const char       *name = *group->name ? group->name : "Unnamed";
+  g_autofree char  *lines = g_strdup_printf ("[%s]\n%s", name, group->lines);
+  WakhanNoteRecord *record = wakhan_note_record_new (NULL, group->leading, lines);
 
   g_ptr_array_add (reader->content->records, record);
 }
@@ -238,95 +149,50 @@ take_value (const char *lines,
 }
 
 static void
-add_notebook (Reader *reader)
+add_notebook (Reader               *reader,
+              const WakhanKeyGroup *group)
 {
-  g_autofree char *format = take_value (reader->lines->str, "Format", NULL);
+  g_autofree char *format = take_value (group->lines, "Format", NULL);
 
   if (format && g_ascii_strtoull (format, NULL, 10) > FORMAT)
     set_fault (reader->content, WAKHAN_NOTES_NEWER);
   g_free (reader->content->notebook);
-  reader->content->notebook = g_strconcat (reader->leading->str, "[Notebook]\n", reader->lines->str, NULL);
+  reader->content->notebook = g_strconcat (group->leading, "[Notebook]\n", group->lines, NULL);
 }
 
 static void
-add_end (Reader *reader)
+add_end (Reader               *reader,
+         const WakhanKeyGroup *group)
 {
   WakhanNotesContent *content = reader->content;
-  GString            *rest = g_string_new (reader->leading->str);
+  GString            *rest = g_string_new (group->leading);
   g_autofree char    *number = NULL;
 
   g_string_append (rest, "[End]\n");
-  number = take_value (reader->lines->str, "Notes", rest);
+  number = take_value (group->lines, "Notes", rest);
   reader->has_end = number != NULL;
   content->n_promised = number ? (guint) MIN (g_ascii_strtoull (number, NULL, 10), G_MAXINT) : 0;
   g_free (content->end);
   content->end = g_string_free (rest, FALSE);
 }
 
-/* Comments right above the next header go with it; those that end the file stay with its last group. */
 static void
-finish_group (Reader  *reader,
-              gboolean is_last)
+add_group (Reader               *reader,
+           const WakhanKeyGroup *group)
 {
-  g_string_truncate (reader->next_leading, 0);
-  if (!is_last)
-    take_leading (reader->lines, reader->next_leading);
-  trim_end (reader->lines);
-  if (!reader->name)
+  if (!group->name)
     {
       g_free (reader->content->head);
-      reader->content->head = g_strdup (reader->lines->str);
+      reader->content->head = g_strdup (group->lines);
     }
-  else if (g_str_has_prefix (reader->name, NOTE_PREFIX))
-    add_note (reader, reader->name + strlen (NOTE_PREFIX));
-  else if (g_str_equal (reader->name, "Notebook") && !*reader->content->notebook)
-    add_notebook (reader);
-  else if (g_str_equal (reader->name, "End"))
-    add_end (reader);
+  else if (g_str_has_prefix (group->name, NOTE_PREFIX))
+    add_note (reader, group);
+  else if (g_str_equal (group->name, "Notebook") && !*reader->content->notebook)
+    add_notebook (reader, group);
+  else if (g_str_equal (group->name, "End"))
+    add_end (reader, group);
   else
-    add_other (reader);
-  g_string_assign (reader->leading, reader->next_leading->str);
-  g_string_truncate (reader->lines, 0);
-  reader->has_keys = FALSE;
-}
-
-/* The keys below a header that is none must not fall to the group above it. */
-static void
-begin_group (Reader              *reader,
-             const WakhanKeyLine *line)
-{
-  GString *name = g_string_new (NULL);
-
-  for (gsize i = 0; i < line->key_length; i++)
-    if (line->key[i] != '[' && !g_ascii_iscntrl (line->key[i]))
-      g_string_append_c (name, line->key[i]);
-  finish_group (reader, FALSE);
-  g_free (reader->name);
-  reader->name = g_string_free (name, FALSE);
-}
-
-static void
-read_text (Reader     *reader,
-           const char *text)
-{
-  WakhanKeyLine line;
-
-  while (wakhan_key_line_next (&text, &line))
-    {
-      const gboolean is_lost = line.kind == WAKHAN_LINE_BAD || (line.kind == WAKHAN_LINE_KEY && !reader->name);
-
-      if (is_lost)
-        set_fault (reader->content, WAKHAN_NOTES_GARBLED);
-      if (line.kind == WAKHAN_LINE_GROUP || (is_lost && line.key && *line.line == '[' && line.key_length > 0))
-        begin_group (reader, &line);
-      else if (!is_lost)
-        {
-          reader->has_keys |= line.kind == WAKHAN_LINE_KEY;
-          g_string_append_len (reader->lines, line.line, line.length);
-          g_string_append_c (reader->lines, '\n');
-        }
-    }
-  finish_group (reader, TRUE);
+    add_other (reader, group);
 }
 
 static void
@@ -343,31 +209,27 @@ judge (Reader *reader)
 WakhanNotesContent *
 wakhan_notes_content_new_from_bytes (GBytes *bytes)
 {
-  WakhanNotesContent *self = content_new ();
-  Reader              reader = { .content = self };
-  g_autofree char    *text = decode (self, bytes);
+  static const WakhanNotesFault faults[] = {
+    [WAKHAN_TEXT_SOUND] = WAKHAN_NOTES_WHOLE,
+    [WAKHAN_TEXT_BROKEN] = WAKHAN_NOTES_GARBLED,
+    [WAKHAN_TEXT_FOREIGN] = WAKHAN_NOTES_FOREIGN,
+  };
+  WakhanNotesContent         *self = content_new ();
+  Reader                      reader = { .content = self };
+  WakhanTextDamage            damage;
+  g_autofree char            *text = wakhan_text_repair (bytes, &damage);
+  g_autoptr (WakhanKeyGroups) groups = NULL;
+  WakhanKeyGroup              group;
 
-  if (!text || text[strspn (text, " \t\n")] == '\0')
-    {
-      set_fault (self, WAKHAN_NOTES_EMPTY);
-      return self;
-    }
-  if (!g_utf8_validate (text, -1, NULL))
-    {
-      g_autofree char *raw = g_steal_pointer (&text);
-
-      set_fault (self, WAKHAN_NOTES_GARBLED);
-      text = g_utf8_make_valid (raw, -1);
-    }
-  reader.lines = g_string_new (NULL);
-  reader.leading = g_string_new (NULL);
-  reader.next_leading = g_string_new (NULL);
-  read_text (&reader, text);
+  set_fault (self, text ? faults[damage] : WAKHAN_NOTES_EMPTY);
+  if (!text)
+    return self;
+  groups = wakhan_key_groups_new (text);
+  while (wakhan_key_groups_next (groups, &group))
+    add_group (&reader, &group);
+  if (wakhan_key_groups_have_lost (groups))
+    set_fault (self, WAKHAN_NOTES_GARBLED);
   judge (&reader);
-  g_string_free (reader.lines, TRUE);
-  g_string_free (reader.leading, TRUE);
-  g_string_free (reader.next_leading, TRUE);
-  g_free (reader.name);
   ensure_positions (self);
   return self;
 }
