@@ -11,10 +11,6 @@ struct _WakhanNotebook
 {
   GObject parent_instance;
 
-  GFile *file;
-  char  *study_id;
-  char  *title;
-
   GPtrArray         *notes; /* by creation */
   GHashTable        *by_id; /* those that were deleted too, to come back as the same objects: id → WakhanNote */
   WakhanUndoStack   *undo_stack;
@@ -23,10 +19,7 @@ struct _WakhanNotebook
 
 typedef enum
 {
-  PROP_FILE = 1,
-  PROP_STUDY_ID,
-  PROP_TITLE,
-  PROP_SAVE_STATE,
+  PROP_SAVE_STATE = 1,
   PROP_PROBLEM,
   PROP_DAMAGE,
   PROP_CAN_UNDO,
@@ -246,19 +239,6 @@ fill (WakhanNotebook *self)
   g_ptr_array_sort (self->notes, compare_pointers);
 }
 
-static void
-wakhan_notebook_constructed (GObject *object)
-{
-  WakhanNotebook *self = WAKHAN_NOTEBOOK (object);
-
-  G_OBJECT_CLASS (wakhan_notebook_parent_class)->constructed (object);
-
-  self->keeper = wakhan_notes_keeper_new (self->file, self->study_id, self->title);
-  fill (self);
-  g_signal_connect_object (self->keeper, "received", G_CALLBACK (received_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->keeper, "notify", G_CALLBACK (keeper_notify_cb), self, G_CONNECT_SWAPPED);
-}
-
 /* A save that is under way holds the keeper alone; nothing would be left to do for it. */
 static void
 wakhan_notebook_dispose (GObject *object)
@@ -280,9 +260,6 @@ wakhan_notebook_finalize (GObject *object)
 {
   WakhanNotebook *self = WAKHAN_NOTEBOOK (object);
 
-  g_clear_object (&self->file);
-  g_free (self->study_id);
-  g_free (self->title);
   g_ptr_array_unref (self->notes);
   g_hash_table_unref (self->by_id);
   wakhan_undo_stack_free (self->undo_stack);
@@ -321,40 +298,6 @@ wakhan_notebook_get_property (GObject    *object,
     case PROP_REDO_NAME:
       g_value_set_string (value, wakhan_notebook_get_redo_name (self));
       break;
-    case PROP_FILE:
-    case PROP_STUDY_ID:
-    case PROP_TITLE:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
-wakhan_notebook_set_property (GObject      *object,
-                              guint         id,
-                              const GValue *value,
-                              GParamSpec   *pspec)
-{
-  WakhanNotebook *self = WAKHAN_NOTEBOOK (object);
-
-  switch ((WakhanNotebookProperty) id)
-    {
-    case PROP_FILE:
-      self->file = g_value_dup_object (value);
-      break;
-    case PROP_STUDY_ID:
-      self->study_id = g_value_dup_string (value);
-      break;
-    case PROP_TITLE:
-      self->title = g_value_dup_string (value);
-      break;
-    case PROP_SAVE_STATE:
-    case PROP_PROBLEM:
-    case PROP_DAMAGE:
-    case PROP_CAN_UNDO:
-    case PROP_CAN_REDO:
-    case PROP_UNDO_NAME:
-    case PROP_REDO_NAME:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -363,19 +306,13 @@ wakhan_notebook_set_property (GObject      *object,
 static void
 wakhan_notebook_class_init (WakhanNotebookClass *klass)
 {
-  const GParamFlags construct = G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
   const GParamFlags readable = G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
   GObjectClass     *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->constructed = wakhan_notebook_constructed;
   object_class->dispose = wakhan_notebook_dispose;
   object_class->finalize = wakhan_notebook_finalize;
   object_class->get_property = wakhan_notebook_get_property;
-  object_class->set_property = wakhan_notebook_set_property;
 
-  properties[PROP_FILE] = g_param_spec_object ("file", NULL, NULL, G_TYPE_FILE, construct);
-  properties[PROP_STUDY_ID] = g_param_spec_string ("study-id", NULL, NULL, NULL, construct);
-  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, construct);
   properties[PROP_SAVE_STATE] = g_param_spec_enum ("save-state", NULL, NULL, WAKHAN_TYPE_SAVE_STATE, WAKHAN_SAVE_STATE_SAVED, readable);
   properties[PROP_PROBLEM] = g_param_spec_string ("problem", NULL, NULL, NULL, readable);
   properties[PROP_DAMAGE] = g_param_spec_string ("damage", NULL, NULL, NULL, readable);
@@ -402,7 +339,13 @@ wakhan_notebook_new (GFile      *file,
                      const char *study_id,
                      const char *title)
 {
-  return g_object_new (WAKHAN_TYPE_NOTEBOOK, "file", file, "study-id", study_id, "title", title, NULL);
+  WakhanNotebook *self = g_object_new (WAKHAN_TYPE_NOTEBOOK, NULL);
+
+  self->keeper = wakhan_notes_keeper_new (file, study_id, title);
+  fill (self);
+  g_signal_connect_object (self->keeper, "received", G_CALLBACK (received_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->keeper, "notify", G_CALLBACK (keeper_notify_cb), self, G_CONNECT_SWAPPED);
+  return self;
 }
 
 guint

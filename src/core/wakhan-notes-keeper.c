@@ -39,10 +39,7 @@ struct _WakhanNotesKeeper
 
 typedef enum
 {
-  PROP_FILE = 1,
-  PROP_STUDY_ID,
-  PROP_TITLE,
-  PROP_SAVE_STATE,
+  PROP_SAVE_STATE = 1,
   PROP_PROBLEM,
   PROP_DAMAGE,
   N_PROPS
@@ -300,26 +297,6 @@ begin_cb (gpointer data)
 }
 
 static void
-wakhan_notes_keeper_constructed (GObject *object)
-{
-  WakhanNotesKeeper *self = WAKHAN_NOTES_KEEPER (object);
-  g_autoptr (GError) error = NULL;
-
-  G_OBJECT_CLASS (wakhan_notes_keeper_parent_class)->constructed (object);
-
-  if (self->file)
-    {
-      self->notes_file = wakhan_notes_file_new (self->file, self->study_id, self->title);
-      self->common = wakhan_notes_file_load (self->notes_file, &error);
-      self->begin_source = g_idle_add_full (G_PRIORITY_LOW, begin_cb, self, NULL);
-      update_damage (self);
-    }
-  self->content = self->common ? wakhan_notes_content_copy (self->common) : wakhan_notes_content_new (self->study_id, self->title);
-  if (error)
-    fail (self, error);
-}
-
-static void
 wakhan_notes_keeper_dispose (GObject *object)
 {
   WakhanNotesKeeper *self = WAKHAN_NOTES_KEEPER (object);
@@ -374,36 +351,6 @@ wakhan_notes_keeper_get_property (GObject    *object,
     case PROP_DAMAGE:
       g_value_set_string (value, self->damage);
       break;
-    case PROP_FILE:
-    case PROP_STUDY_ID:
-    case PROP_TITLE:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
-wakhan_notes_keeper_set_property (GObject      *object,
-                                  guint         id,
-                                  const GValue *value,
-                                  GParamSpec   *pspec)
-{
-  WakhanNotesKeeper *self = WAKHAN_NOTES_KEEPER (object);
-
-  switch ((WakhanNotesKeeperProperty) id)
-    {
-    case PROP_FILE:
-      self->file = g_value_dup_object (value);
-      break;
-    case PROP_STUDY_ID:
-      self->study_id = g_strdup (g_value_get_string (value) ? g_value_get_string (value) : "");
-      break;
-    case PROP_TITLE:
-      self->title = g_strdup (g_value_get_string (value) ? g_value_get_string (value) : "");
-      break;
-    case PROP_SAVE_STATE:
-    case PROP_PROBLEM:
-    case PROP_DAMAGE:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -412,19 +359,13 @@ wakhan_notes_keeper_set_property (GObject      *object,
 static void
 wakhan_notes_keeper_class_init (WakhanNotesKeeperClass *klass)
 {
-  const GParamFlags construct = G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
   const GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
   GObjectClass     *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->constructed = wakhan_notes_keeper_constructed;
   object_class->dispose = wakhan_notes_keeper_dispose;
   object_class->finalize = wakhan_notes_keeper_finalize;
   object_class->get_property = wakhan_notes_keeper_get_property;
-  object_class->set_property = wakhan_notes_keeper_set_property;
 
-  properties[PROP_FILE] = g_param_spec_object ("file", NULL, NULL, G_TYPE_FILE, construct);
-  properties[PROP_STUDY_ID] = g_param_spec_string ("study-id", NULL, NULL, NULL, construct);
-  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, construct);
   properties[PROP_SAVE_STATE] = g_param_spec_enum ("save-state", NULL, NULL, WAKHAN_TYPE_SAVE_STATE, WAKHAN_SAVE_STATE_SAVED, readable);
   properties[PROP_PROBLEM] = g_param_spec_string ("problem", NULL, NULL, NULL, readable);
   properties[PROP_DAMAGE] = g_param_spec_string ("damage", NULL, NULL, NULL, readable);
@@ -444,7 +385,23 @@ wakhan_notes_keeper_new (GFile      *file,
                          const char *study_id,
                          const char *title)
 {
-  return g_object_new (WAKHAN_TYPE_NOTES_KEEPER, "file", file, "study-id", study_id, "title", title, NULL);
+  WakhanNotesKeeper *self = g_object_new (WAKHAN_TYPE_NOTES_KEEPER, NULL);
+  g_autoptr (GError) error = NULL;
+
+  self->study_id = g_strdup (study_id ? study_id : "");
+  self->title = g_strdup (title ? title : "");
+  if (file)
+    {
+      self->file = g_object_ref (file);
+      self->notes_file = wakhan_notes_file_new (file, self->study_id, self->title);
+      self->common = wakhan_notes_file_load (self->notes_file, &error);
+      self->begin_source = g_idle_add_full (G_PRIORITY_LOW, begin_cb, self, NULL);
+      update_damage (self);
+    }
+  self->content = self->common ? wakhan_notes_content_copy (self->common) : wakhan_notes_content_new (self->study_id, self->title);
+  if (error)
+    fail (self, error);
+  return self;
 }
 
 WakhanNotesContent *
