@@ -147,58 +147,15 @@ set_dirty (WakhanNotesKeeper *self)
   update_save_state (self);
 }
 
-/* @record is what the file has in place of @known, while ours went on from @known to @current. */
-static void
-merge_record (WakhanNotesKeeper *self,
-              WakhanNoteRecord  *known,
-              WakhanNoteRecord  *current,
-              WakhanNoteRecord  *record,
-              GPtrArray         *received)
-{
-  g_autoptr (WakhanNotesContent) base = wakhan_notes_content_new ("", "");
-  g_autoptr (WakhanNotesContent) ours = wakhan_notes_content_new ("", "");
-  g_autoptr (WakhanNotesContent) theirs = wakhan_notes_content_new ("", "");
-  g_autoptr (WakhanNotesContent) merged = NULL;
-
-  if (known)
-    wakhan_notes_content_put (base, known);
-  wakhan_notes_content_put (ours, current);
-  wakhan_notes_content_put (theirs, record);
-  merged = wakhan_notes_merge (base, ours, theirs);
-  for (guint i = 0; i < wakhan_notes_content_get_n_records (merged); i++)
-    {
-      WakhanNoteRecord *outcome = wakhan_notes_content_get_record (merged, i);
-
-      if (outcome == current)
-        continue;
-      wakhan_notes_content_put (self->content, outcome);
-      g_ptr_array_add (received, wakhan_note_record_ref (outcome));
-    }
-  set_dirty (self);
-}
-
 static void
 receive (WakhanNotesKeeper *self,
          WakhanNotesErrand *errand)
 {
-  g_autoptr (GPtrArray) received = g_ptr_array_new_with_free_func ((GDestroyNotify) wakhan_note_record_unref);
-  GPtrArray            *changed = errand->meeting->changed;
+  gboolean              is_ahead;
+  g_autoptr (GPtrArray) received = wakhan_notes_merge_changed (self->content, errand->ours, errand->meeting->changed, &is_ahead);
 
-  for (guint i = 0; i < changed->len; i++)
-    {
-      WakhanNoteRecord *record = g_ptr_array_index (changed, i);
-      const char       *id = wakhan_note_record_get_id (record);
-      WakhanNoteRecord *known = wakhan_notes_content_find (errand->ours, id);
-      WakhanNoteRecord *current = wakhan_notes_content_find (self->content, id);
-
-      if (current && current != known)
-        {
-          merge_record (self, known, current, record, received);
-          continue;
-        }
-      wakhan_notes_content_put (self->content, record);
-      g_ptr_array_add (received, wakhan_note_record_ref (record));
-    }
+  if (is_ahead || errand->meeting->is_ahead)
+    set_dirty (self);
   if (received->len > 0)
     g_signal_emit (self, signals[RECEIVED], 0, received);
 }
@@ -234,8 +191,6 @@ answer (WakhanNotesKeeper *self)
   g_clear_pointer (&self->common, wakhan_notes_content_unref);
   self->common = wakhan_notes_content_ref (errand->meeting->common);
   receive (self, errand);
-  if (errand->meeting->is_ahead)
-    set_dirty (self);
   if (!has_written)
     return;
   self->pause = 0;

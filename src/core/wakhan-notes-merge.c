@@ -77,3 +77,60 @@ wakhan_notes_merge (WakhanNotesContent *base,
     }
   return merged;
 }
+
+/* @record is what the file has in place of @known, while ours went on from @known to @current. */
+static void
+merge_record (WakhanNotesContent *content,
+              WakhanNoteRecord   *known,
+              WakhanNoteRecord   *current,
+              WakhanNoteRecord   *record,
+              GPtrArray          *received)
+{
+  g_autoptr (WakhanNotesContent) base = wakhan_notes_content_new ("", "");
+  g_autoptr (WakhanNotesContent) ours = wakhan_notes_content_new ("", "");
+  g_autoptr (WakhanNotesContent) theirs = wakhan_notes_content_new ("", "");
+  g_autoptr (WakhanNotesContent) merged = NULL;
+
+  if (known)
+    wakhan_notes_content_put (base, known);
+  wakhan_notes_content_put (ours, current);
+  wakhan_notes_content_put (theirs, record);
+  merged = wakhan_notes_merge (base, ours, theirs);
+  for (guint i = 0; i < wakhan_notes_content_get_n_records (merged); i++)
+    {
+      WakhanNoteRecord *outcome = wakhan_notes_content_get_record (merged, i);
+
+      if (outcome == current)
+        continue;
+      wakhan_notes_content_put (content, outcome);
+      g_ptr_array_add (received, wakhan_note_record_ref (outcome));
+    }
+}
+
+GPtrArray *
+wakhan_notes_merge_changed (WakhanNotesContent *content,
+                            WakhanNotesContent *known,
+                            GPtrArray          *changed,
+                            gboolean           *is_ahead)
+{
+  GPtrArray *received = g_ptr_array_new_with_free_func ((GDestroyNotify) wakhan_note_record_unref);
+
+  *is_ahead = FALSE;
+  for (guint i = 0; i < changed->len; i++)
+    {
+      WakhanNoteRecord *record = g_ptr_array_index (changed, i);
+      const char       *id = wakhan_note_record_get_id (record);
+      WakhanNoteRecord *base = wakhan_notes_content_find (known, id);
+      WakhanNoteRecord *current = wakhan_notes_content_find (content, id);
+
+      if (current && current != base)
+        {
+          merge_record (content, base, current, record, received);
+          *is_ahead = TRUE;
+          continue;
+        }
+      wakhan_notes_content_put (content, record);
+      g_ptr_array_add (received, wakhan_note_record_ref (record));
+    }
+  return received;
+}

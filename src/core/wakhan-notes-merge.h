@@ -11,5 +11,12 @@ G_BEGIN_DECLS
 WakhanNotesContent *wakhan_notes_merge (WakhanNotesContent *base,
                                         WakhanNotesContent *ours,
                                         WakhanNotesContent *theirs);
+/* Takes into @content, which went on since it was @known to the file, the records that @changed in the file meanwhile.
+ * Returns: (transfer full): those of them, or what became of them, that @content did not have. @is_ahead: it now has
+ * what the file has not. */
+GPtrArray *wakhan_notes_merge_changed (WakhanNotesContent *content,
+                                       WakhanNotesContent *known,
+                                       GPtrArray          *changed,
+                                       gboolean           *is_ahead);
 
 G_END_DECLS

@@ -117,6 +117,32 @@ test_both_sides_agree (gconstpointer data)
     }
 }
 
+/* What they have came while we may have gone on from what was known: ours holds the same then. */
+static void
+test_into_what_went_on (gconstpointer data)
+{
+  const MergeCase               *merge_case = data;
+  const gboolean                 has_gone_on = merge_case->ours.words && merge_case->ours.revision != merge_case->base.revision;
+  g_autoptr (WakhanNotesContent) known = create_content (&merge_case->base);
+  g_autoptr (WakhanNotesContent) ours = has_gone_on ? create_content (&merge_case->ours) : wakhan_notes_content_copy (known);
+  g_autoptr (WakhanNotesContent) theirs = create_content (&merge_case->theirs);
+  g_autoptr (GPtrArray)          changed = g_ptr_array_new ();
+  g_autoptr (GPtrArray)          received = NULL;
+  gboolean                       is_ahead;
+
+  g_ptr_array_add (changed, wakhan_notes_content_find (theirs, ID));
+  received = wakhan_notes_merge_changed (ours, known, changed, &is_ahead);
+  check (ours, merge_case);
+  g_assert_cmpint (is_ahead, ==, has_gone_on);
+  for (guint i = 0; i < received->len; i++)
+    {
+      WakhanNoteRecord *record = g_ptr_array_index (received, i);
+
+      g_assert_true (wakhan_notes_content_find (ours, wakhan_note_record_get_id (record)) == record);
+    }
+  g_assert_cmpint (received->len > 0, ==, !has_gone_on || merge_case->beside || g_str_equal (merge_case->holds, merge_case->theirs.words));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -126,11 +152,14 @@ main (int   argc,
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autofree char *path = g_strconcat ("/notes-merge/", cases[i].what, NULL);
+      g_autofree char *later_path = g_strconcat ("/notes-merge/into what went on where ", cases[i].what, NULL);
       g_autofree char *both_path = g_strconcat ("/notes-merge/both sides agree where ", cases[i].what, NULL);
 
       g_test_add_data_func (path, &cases[i], test_merge);
       if (cases[i].theirs.revision >= cases[i].base.revision || !cases[i].theirs.words) /* we never go back */
         g_test_add_data_func (both_path, &cases[i], test_both_sides_agree);
+      if (cases[i].theirs.words && cases[i].theirs.revision >= cases[i].base.revision)
+        g_test_add_data_func (later_path, &cases[i], test_into_what_went_on);
     }
 
   return g_test_run ();
