@@ -200,6 +200,7 @@ opened_cb (WakhanWindow *self,
   note_recent (self, study);
 }
 
+/* As when they are opened together, each has a window; the first has this one. */
 static gboolean
 drop_cb (GtkDropTarget *target G_GNUC_UNUSED,
          const GValue  *value,
@@ -207,11 +208,18 @@ drop_cb (GtkDropTarget *target G_GNUC_UNUSED,
          double         y G_GNUC_UNUSED,
          WakhanWindow  *self)
 {
-  GSList *files = g_value_get_boxed (value);
+  GSList       *files = g_value_get_boxed (value);
+  GApplication *application = G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
 
   if (!files)
     return FALSE;
   wakhan_window_open (self, files->data);
+  for (GSList *item = files->next; item; item = item->next)
+    {
+      GFile *file = item->data;
+
+      g_application_open (application, &file, 1, "");
+    }
   return TRUE;
 }
 

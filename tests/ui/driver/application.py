@@ -90,15 +90,18 @@ class Application:
 
     def drag(self, start, end):
         """Draws the pointer from a point of the window to another with the first button held."""
-        self.move_to(*start)
-        self.desktop.run("xdotool", "mousedown", "1")
-        for step in range(1, 9):
-            self.move_to(*(a + (b - a) * step / 8 for a, b in zip(start, end)))
-        self.desktop.run("xdotool", "mouseup", "1")
+        left, top = self._origin()
+        self.desktop.drag(*((left + x, top + y) for x, y in (start, end)))
+
+    def on_screen(self, accessible):
+        """The middle of an object, counted from the corner of the screen."""
+        x, y, width, height = self._resting_extents(accessible)
+        left, top = self._origin()
+        return left + x + width / 2, top + y + height / 2
 
     def move_to(self, x, y):
         left, top = self._origin()
-        self.desktop.run("xdotool", "mousemove", str(round(left + x)), str(round(top + y)))
+        self.desktop.move_pointer(left + x, top + y)
 
     def resize(self, width, height):
         self.desktop.run("xdotool", "windowsize", str(self.window_ids[-1]), str(width), str(height))
@@ -132,12 +135,12 @@ class Application:
         self.process.wait()
 
     def _resting_extents(self, accessible):
-        """Where it stands once it no longer slides."""
+        """Where it stands once it has a size and no longer slides."""
         seen = []
 
         def rests():
             seen.append(accessible.extents)
-            return len(seen) > 1 and seen[-1] == seen[-2]
+            return len(seen) > 1 and seen[-1] == seen[-2] and 0 not in seen[-1][2:]
 
         wait_until(rests, "it to stand still")
         return seen[-1]
@@ -150,6 +153,6 @@ class Application:
     def _origin(self):
         geometry = self.desktop.run("xdotool", "getwindowgeometry", "--shell", str(self.desktop.active_window()))
         values = {name: int(value) for name, value in (line.split("=") for line in geometry.split())}
-        x, y, width, height = self.frame.extents
+        x, y, width, height = self._resting_extents(self.frame)
         # GTK 4.8 leaves out the edge that it draws round a window; later ones take it off where it is to be added.
         return values["X"] + (values["WIDTH"] - width) / 2 - 2 * x, values["Y"] + (values["HEIGHT"] - height) / 2 - 2 * y

@@ -108,6 +108,18 @@ class Desktop:
         number = re.search(r"0x[0-9a-f]+", self.run("xprop", "-root", "_NET_ACTIVE_WINDOW"))
         return int(number[0], 16) if number else 0
 
+    def move_pointer(self, x, y):
+        self.run("xdotool", "mousemove", str(round(x)), str(round(y)))
+
+    def drag(self, start, end, may_let_go=lambda: True):
+        """Draws the pointer from a point of the screen to another with the first button held, and lets go when it may."""
+        self.move_pointer(*start)
+        self.run("xdotool", "mousedown", "1")
+        for step in range(1, 9):
+            self.move_pointer(*(a + (b - a) * step / 8 for a, b in zip(start, end)))
+        wait_until(may_let_go, "the button to be let go")
+        self.run("xdotool", "mouseup", "1")
+
     def save_screenshot(self, path):
         self.run("import", "-window", "root", str(path))
 
