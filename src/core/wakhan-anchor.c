@@ -22,6 +22,12 @@ struct _WakhanAnchor
 
 G_DEFINE_FINAL_TYPE (WakhanAnchor, wakhan_anchor, G_TYPE_OBJECT)
 
+gboolean
+wakhan_place_is_known (const WakhanPlace *place)
+{
+  return place->placement == WAKHAN_PLACEMENT_PLACED || place->placement == WAKHAN_PLACEMENT_MOVED;
+}
+
 static void
 wakhan_anchor_finalize (GObject *object)
 {

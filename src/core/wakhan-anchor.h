@@ -21,6 +21,9 @@ typedef struct
   guint           end;
 } WakhanPlace;
 
+/* Whether the words stand there: placed or moved. */
+gboolean wakhan_place_is_known (const WakhanPlace *place);
+
 #define WAKHAN_ANCHOR_UNKNOWN G_MAXUINT
 
 #define WAKHAN_TYPE_ANCHOR (wakhan_anchor_get_type ())

@@ -182,22 +182,6 @@ wakhan_session_go_to_section (WakhanSession *self,
   wakhan_session_go_to (self, wakhan_section_get_start (section), wakhan_section_get_start (section));
 }
 
-/* The first one of that title, in the order of the text. */
-static WakhanSection *
-find_section (WakhanSection *parent,
-              const char    *title)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (parent)); i++)
-    {
-      g_autoptr (WakhanSection) child = g_list_model_get_item (G_LIST_MODEL (parent), i);
-      WakhanSection            *found = g_strcmp0 (wakhan_section_get_title (child), title) == 0 ? child : find_section (child, title);
-
-      if (found)
-        return found; /* its parent holds it */
-    }
-  return NULL;
-}
-
 static gboolean
 go_to_words (WakhanSession *self,
              WakhanNote    *note)
@@ -209,7 +193,7 @@ go_to_words (WakhanSession *self,
       WakhanPlace place;
 
       wakhan_anchor_resolve (wakhan_note_get_anchor (note, i), document, &place);
-      if (place.placement == WAKHAN_PLACEMENT_PLACED || place.placement == WAKHAN_PLACEMENT_MOVED)
+      if (wakhan_place_is_known (&place))
         {
           wakhan_session_go_to (self, place.start, place.end);
           return TRUE;
@@ -252,7 +236,7 @@ wakhan_session_go_to_note (WakhanSession *self,
   if (go_to_words (self, note) || go_to_event (self, note))
     return;
   title = wakhan_note_get_section (note);
-  section = title && *title ? find_section (wakhan_study_get_outline (study), title) : NULL;
+  section = title && *title ? wakhan_section_find_title (wakhan_study_get_outline (study), title) : NULL;
   if (section)
     wakhan_session_go_to_section (self, section);
 }

@@ -3,6 +3,7 @@
 #include "core/text/wakhan-text-importer.h"
 #include "core/wakhan-history.h"
 #include "core/wakhan-note-filter.h"
+#include "core/wakhan-note-places.h"
 #include "core/wakhan-notes-keeper.h"
 #include "core/wakhan-places.h"
 #include "core/wakhan-session.h"
@@ -83,6 +84,14 @@ create_notebook (void)
 }
 
 static gpointer
+create_note_places (void)
+{
+  g_autoptr (WakhanStudy) study = create_study ();
+
+  return wakhan_note_places_new (study);
+}
+
+static gpointer
 create_places (void)
 {
   g_autoptr (GFile) file = g_file_new_for_path ("/nonexistent/places");
@@ -109,6 +118,7 @@ static const struct
   { "wakhan_history", (gpointer (*) (void)) wakhan_history_new },
   { "wakhan_note", (gpointer (*) (void)) wakhan_note_new },
   { "wakhan_note_filter", (gpointer (*) (void)) wakhan_note_filter_new },
+  { "wakhan_note_places", create_note_places },
   { "wakhan_notebook", create_notebook },
   { "wakhan_notes_keeper", create_keeper },
   { "wakhan_places", create_places },

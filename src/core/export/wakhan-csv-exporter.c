@@ -68,7 +68,7 @@ append_row (GString                *csv,
 
   append_cell (csv, wakhan_note_get_id (note), ",");
   append_cell (csv, wakhan_export_note_get_section (item, study, place), ",");
-  if (wakhan_export_place_is_known (place))
+  if (wakhan_place_is_known (place))
     g_string_append_printf (csv, "%u,%u,", place->start, place->end);
   else
     g_string_append (csv, ",,");

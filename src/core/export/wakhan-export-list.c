@@ -12,29 +12,6 @@ free_note (gpointer data)
   g_free (self);
 }
 
-gboolean
-wakhan_export_place_is_known (const WakhanPlace *place)
-{
-  return place && (place->placement == WAKHAN_PLACEMENT_PLACED || place->placement == WAKHAN_PLACEMENT_MOVED);
-}
-
-static WakhanSection *
-find_section (WakhanSection *section,
-              const char    *title)
-{
-  if (g_strcmp0 (wakhan_section_get_title (section), title) == 0)
-    return section;
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (section)); i++)
-    {
-      g_autoptr (WakhanSection) child = g_list_model_get_item (G_LIST_MODEL (section), i);
-      WakhanSection            *found = find_section (child, title);
-
-      if (found)
-        return found;
-    }
-  return NULL;
-}
-
 static guint
 find_position_of_events (WakhanNote  *note,
                          WakhanStudy *study)
@@ -62,11 +39,11 @@ find_position (const WakhanExportNote *self,
   guint          position = G_MAXUINT;
 
   for (guint i = 0; i < self->n_places; i++)
-    if (wakhan_export_place_is_known (&self->places[i]))
+    if (wakhan_place_is_known (&self->places[i]))
       position = MIN (position, self->places[i].start);
   if (self->n_places > 0)
     return position;
-  section = *title ? find_section (wakhan_study_get_outline (study), title) : NULL;
+  section = *title ? wakhan_section_find_title (wakhan_study_get_outline (study), title) : NULL;
   return section ? wakhan_section_get_start (section) : find_position_of_events (self->note, study);
 }
 
@@ -112,7 +89,7 @@ wakhan_export_note_get_section (const WakhanExportNote *self,
 {
   const char *title = NULL;
 
-  if (wakhan_export_place_is_known (place))
+  if (place && wakhan_place_is_known (place))
     title = wakhan_section_get_title (wakhan_section_find (wakhan_study_get_outline (study), place->start));
   else if (self)
     title = wakhan_note_get_section (self->note);

@@ -21,7 +21,6 @@ GPtrArray *wakhan_export_list_new (WakhanStudy *study);
 const char *wakhan_export_note_get_section (const WakhanExportNote *self,
                                             WakhanStudy            *study,
                                             const WakhanPlace      *place);
-gboolean    wakhan_export_place_is_known (const WakhanPlace *place);
 const char *wakhan_export_placement_to_string (WakhanPlacement placement);
 char       *wakhan_export_format_time (GDateTime *time); /* RFC 3339, UTC; "" for none */
 char       *wakhan_export_format_likeness (double likeness);

@@ -107,7 +107,7 @@ add_selectors (JsonBuilder       *builder,
   add_string (builder, "prefix", wakhan_anchor_get_prefix (anchor));
   add_string (builder, "suffix", wakhan_anchor_get_suffix (anchor));
   json_builder_end_object (builder);
-  if (wakhan_export_place_is_known (place))
+  if (place && wakhan_place_is_known (place))
     {
       json_builder_begin_object (builder);
       add_string (builder, "type", "TextPositionSelector");

@@ -181,7 +181,7 @@ get_section (const WakhanExportNote *item,
              WakhanStudy            *study)
 {
   for (guint i = 0; i < item->n_places; i++)
-    if (item->places[i].start == item->position && wakhan_export_place_is_known (&item->places[i]))
+    if (item->places[i].start == item->position && wakhan_place_is_known (&item->places[i]))
       return wakhan_export_note_get_section (item, study, &item->places[i]);
   return wakhan_export_note_get_section (item, study, NULL);
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/wakhan-note-filter.h"
-#include "ui/notes/wakhan-note-places.h"
+#include "core/wakhan-note-places.h"
 
 #include <gtk/gtk.h>
 

@@ -2,6 +2,7 @@
 
 #include "wakhan-outline-pane.h"
 
+#include "core/wakhan-note-places.h"
 #include "ui/outline/wakhan-outline-row.h"
 
 #include <glib/gi18n-lib.h>
@@ -22,9 +23,10 @@ struct _WakhanOutlinePane
   GtkSingleSelection *chosen;
   GtkListView        *list;
   GtkWidget          *parts_hint;
-  GArray             *places; /* guint: where a note begins */
-  GPtrArray          *items;  /* GtkListItem, those bound; borrowed */
-  char               *words;  /* folded; NULL: everything is shown */
+  WakhanNotePlaces   *note_places; /* NULL: no study */
+  GArray             *places;      /* guint: where the section of a note begins */
+  GPtrArray          *items;       /* GtkListItem, those bound; borrowed */
+  char               *words;       /* folded; NULL: everything is shown */
 };
 
 typedef enum
@@ -206,39 +208,20 @@ follow_section (WakhanOutlinePane *self)
     gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", found);
 }
 
-/* Where the words of the note begin, or the section that it is on. */
-static gboolean
-find_place (WakhanStudy *study,
-            WakhanNote  *note,
-            guint       *offset)
-{
-  const char    *title = wakhan_note_get_section (note);
-  WakhanSection *section;
-  WakhanPlace    place;
-
-  if (wakhan_note_get_n_anchors (note) > 0)
-    {
-      wakhan_anchor_resolve (wakhan_note_get_anchor (note, 0), wakhan_study_get_document (study), &place);
-      *offset = place.start;
-      return place.placement == WAKHAN_PLACEMENT_PLACED || place.placement == WAKHAN_PLACEMENT_MOVED;
-    }
-  section = title && *title ? wakhan_section_find_title (wakhan_study_get_outline (study), title) : NULL;
-  if (section)
-    *offset = wakhan_section_get_start (section);
-  return section != NULL;
-}
-
 static void
 find_places (WakhanOutlinePane *self)
 {
-  WakhanStudy    *study = get_study (self);
-  WakhanNotebook *notebook = study ? wakhan_study_get_notebook (study) : NULL;
-  guint           offset;
+  WakhanNotebook *notebook = self->note_places ? wakhan_study_get_notebook (get_study (self)) : NULL;
 
   g_array_set_size (self->places, 0);
   for (guint i = 0; notebook && i < wakhan_notebook_get_n_notes (notebook); i++)
-    if (find_place (study, wakhan_notebook_get_note (notebook, i), &offset))
-      g_array_append_val (self->places, offset);
+    {
+      WakhanSection *section = wakhan_note_places_get_section (self->note_places, wakhan_notebook_get_note (notebook, i));
+      const guint    offset = section ? wakhan_section_get_start (section) : 0;
+
+      if (section)
+        g_array_append_val (self->places, offset);
+    }
   show_items (self);
 }
 
@@ -319,6 +302,9 @@ study_changed_cb (WakhanOutlinePane *self)
   WakhanStudy *study = get_study (self);
 
   g_signal_group_set_target (self->notebook_signals, study ? wakhan_study_get_notebook (study) : NULL);
+  g_clear_object (&self->note_places);
+  if (study)
+    self->note_places = wakhan_note_places_new (study);
   find_places (self);
   build_tree (self);
 }
@@ -373,6 +359,7 @@ wakhan_outline_pane_dispose (GObject *object)
   g_clear_object (&self->notebook_signals);
   g_clear_object (&self->session_signals);
   g_clear_object (&self->session);
+  g_clear_object (&self->note_places);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
   g_clear_object (&self->tree);

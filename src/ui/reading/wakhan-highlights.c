@@ -53,7 +53,7 @@ add_note (WakhanHighlights *self,
       WakhanHighlight range = { .kind = WAKHAN_HIGHLIGHT_NOTE };
 
       wakhan_anchor_resolve (wakhan_note_get_anchor (note, i), document, &place);
-      if (place.placement != WAKHAN_PLACEMENT_PLACED && place.placement != WAKHAN_PLACEMENT_MOVED)
+      if (!wakhan_place_is_known (&place))
         continue;
       range.start = place.start;
       range.end = place.end;

@@ -49,7 +49,7 @@ find_events (GPtrArray   *events,
       WakhanPlace   place;
 
       wakhan_anchor_resolve (anchor, wakhan_study_get_document (study), &place);
-      if (place.placement != WAKHAN_PLACEMENT_PLACED && place.placement != WAKHAN_PLACEMENT_MOVED)
+      if (!wakhan_place_is_known (&place))
         continue;
       add_event (events, wakhan_timeline_find_at_offset (timeline, place.start));
       if (place.end > place.start)

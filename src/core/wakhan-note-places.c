@@ -11,7 +11,7 @@ struct _WakhanNotePlaces
   WakhanStudy *study;
   GHashTable  *entries;    /* WakhanNote to Entry */
   GHashTable  *sections;   /* title to WakhanSection */
-  GArray      *paragraphs; /* guint: where each begins */
+  GArray      *paragraphs; /* guint: where each begins; NULL: not asked for yet */
 };
 
 typedef struct
@@ -67,10 +67,30 @@ look_up (WakhanNotePlaces *self,
   return entry;
 }
 
-static gboolean
-is_lost (const WakhanPlace *place)
+/* The first of its passages that still stands in the text, or NULL. */
+static const WakhanPlace *
+find_words (WakhanNotePlaces *self,
+            WakhanNote       *note)
 {
-  return place->placement == WAKHAN_PLACEMENT_LOST || place->placement == WAKHAN_PLACEMENT_NONE;
+  const Entry *entry = look_up (self, note);
+
+  for (guint i = 0; i < entry->places->len; i++)
+    {
+      const WakhanPlace *place = &g_array_index (entry->places, WakhanPlace, i);
+
+      if (wakhan_place_is_known (place))
+        return place;
+    }
+  return NULL;
+}
+
+static WakhanSection *
+find_section (WakhanNotePlaces *self,
+              WakhanNote       *note)
+{
+  const char *title = wakhan_note_get_section (note);
+
+  return *title ? g_hash_table_lookup (self->sections, title) : NULL;
 }
 
 static WakhanEvent *
@@ -104,13 +124,32 @@ add_sections (WakhanNotePlaces *self,
     }
 }
 
+static void
+ensure_paragraphs (WakhanNotePlaces *self)
+{
+  WakhanDocument *document = wakhan_study_get_document (self->study);
+
+  if (self->paragraphs)
+    return;
+  self->paragraphs = g_array_new (FALSE, FALSE, sizeof (guint));
+  for (guint i = 0; i < wakhan_document_get_n_blocks (document); i++)
+    {
+      const WakhanBlock *block = wakhan_document_get_block (document, i);
+
+      if (block->kind == WAKHAN_BLOCK_PARAGRAPH)
+        g_array_append_val (self->paragraphs, block->start);
+    }
+}
+
 static guint
 find_paragraph (WakhanNotePlaces *self,
                 guint             offset)
 {
   guint low = 0;
-  guint high = self->paragraphs->len;
+  guint high;
 
+  ensure_paragraphs (self);
+  high = self->paragraphs->len;
   while (low < high)
     {
       const guint middle = low + (high - low) / 2;
@@ -130,7 +169,7 @@ wakhan_note_places_finalize (GObject *object)
 
   g_hash_table_unref (self->entries);
   g_hash_table_unref (self->sections);
-  g_array_unref (self->paragraphs);
+  g_clear_pointer (&self->paragraphs, g_array_unref);
   g_clear_object (&self->study);
 
   G_OBJECT_CLASS (wakhan_note_places_parent_class)->finalize (object);
@@ -147,27 +186,17 @@ wakhan_note_places_init (WakhanNotePlaces *self)
 {
   self->entries = g_hash_table_new_full (NULL, NULL, g_object_unref, (GDestroyNotify) free_entry);
   self->sections = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
-  self->paragraphs = g_array_new (FALSE, FALSE, sizeof (guint));
 }
 
 WakhanNotePlaces *
 wakhan_note_places_new (WakhanStudy *study)
 {
   WakhanNotePlaces *self;
-  WakhanDocument   *document;
 
   g_return_val_if_fail (WAKHAN_IS_STUDY (study), NULL);
 
   self = g_object_new (WAKHAN_TYPE_NOTE_PLACES, NULL);
   self->study = g_object_ref (study);
-  document = wakhan_study_get_document (study);
-  for (guint i = 0; i < wakhan_document_get_n_blocks (document); i++)
-    {
-      const WakhanBlock *block = wakhan_document_get_block (document, i);
-
-      if (block->kind == WAKHAN_BLOCK_PARAGRAPH)
-        g_array_append_val (self->paragraphs, block->start);
-    }
   if (wakhan_study_get_outline (study))
     add_sections (self, wakhan_study_get_outline (study));
   return self;
@@ -194,35 +223,36 @@ guint
 wakhan_note_places_get_start (WakhanNotePlaces *self,
                               WakhanNote       *note)
 {
-  const Entry *entry;
-  WakhanEvent *event;
-  const char  *title;
+  const WakhanPlace *words;
+  WakhanEvent       *event;
+  WakhanSection     *section;
 
   g_return_val_if_fail (WAKHAN_IS_NOTE_PLACES (self), G_MAXUINT);
   g_return_val_if_fail (WAKHAN_IS_NOTE (note), G_MAXUINT);
 
-  entry = look_up (self, note);
-  for (guint i = 0; i < entry->places->len; i++)
-    {
-      const WakhanPlace *place = &g_array_index (entry->places, WakhanPlace, i);
-
-      if (!is_lost (place))
-        return place->start;
-    }
-
+  words = find_words (self, note);
+  if (words)
+    return words->start;
   event = find_event (self, note);
   if (event && wakhan_event_is_in_text (event))
     return wakhan_event_get_start (event);
+  section = find_section (self, note);
+  return section ? wakhan_section_get_start (section) : G_MAXUINT;
+}
 
-  title = wakhan_note_get_section (note);
-  if (title && *title)
-    {
-      WakhanSection *section = g_hash_table_lookup (self->sections, title);
+WakhanSection *
+wakhan_note_places_get_section (WakhanNotePlaces *self,
+                                WakhanNote       *note)
+{
+  const WakhanPlace *words;
 
-      if (section)
-        return wakhan_section_get_start (section);
-    }
-  return G_MAXUINT;
+  g_return_val_if_fail (WAKHAN_IS_NOTE_PLACES (self), NULL);
+  g_return_val_if_fail (WAKHAN_IS_NOTE (note), NULL);
+
+  words = find_words (self, note);
+  if (words)
+    return wakhan_section_find (wakhan_study_get_outline (self->study), words->start);
+  return wakhan_note_get_n_anchors (note) == 0 ? find_section (self, note) : NULL;
 }
 
 gint64
@@ -286,7 +316,7 @@ describe_paragraphs (WakhanNotePlaces *self,
     {
       const WakhanPlace *place = &g_array_index (places, WakhanPlace, i);
       const guint        number = find_paragraph (self, place->start);
-      gboolean           known = number == 0 || is_lost (place);
+      gboolean           known = number == 0 || !wakhan_place_is_known (place);
 
       for (guint j = 0; !known && j < numbers->len; j++)
         known = g_array_index (numbers, guint, j) == number;

@@ -16,6 +16,9 @@ WakhanPlacement   wakhan_note_places_get_placement (WakhanNotePlaces *self,
 /* Characters from the start of the text; G_MAXUINT: nowhere. */
 guint wakhan_note_places_get_start (WakhanNotePlaces *self,
                                     WakhanNote       *note);
+/* (transfer none) (nullable): that its words stand in; of a note without words: that it is on. */
+WakhanSection *wakhan_note_places_get_section (WakhanNotePlaces *self,
+                                               WakhanNote       *note);
 /* When the note's event begins, or that of the words it stands at, in days; G_MAXINT64: neither. */
 gint64 wakhan_note_places_get_time (WakhanNotePlaces *self,
                                     WakhanNote       *note);
