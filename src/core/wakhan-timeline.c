@@ -9,8 +9,6 @@ struct _WakhanTimeline
   GPtrArray  *events;  /* WakhanEvent, in time order */
   GHashTable *by_id;   /* borrowed from events, both */
   GPtrArray  *by_text; /* borrowed; events in the text by their start; NULL: to be made anew */
-  GArray     *latest;  /* gint64: a segment tree of latest ends over events; NULL: to be made anew */
-  guint       n_leaves;
 
   WakhanTimeIndex *index; /* NULL: to be made anew */
   gint64           start; /* of all bounds that are known; after the end: none is, or to be found anew */
@@ -52,7 +50,6 @@ static void
 forget_indices (WakhanTimeline *self)
 {
   g_clear_pointer (&self->by_text, g_ptr_array_unref);
-  g_clear_pointer (&self->latest, g_array_unref);
   g_clear_pointer (&self->index, wakhan_time_index_free);
   self->start = G_MAXINT64;
   self->end = G_MININT64;
@@ -196,76 +193,6 @@ wakhan_timeline_find (WakhanTimeline *self,
     return G_MAXUINT;
   position = find_lower_bound (self, event);
   return wakhan_timeline_get_event (self, position) == event ? position : G_MAXUINT;
-}
-
-static void
-ensure_latest (WakhanTimeline *self)
-{
-  if (self->latest)
-    return;
-  for (self->n_leaves = 1; self->n_leaves < self->events->len; self->n_leaves *= 2)
-    ;
-  self->latest = g_array_sized_new (FALSE, FALSE, sizeof (gint64), 2 * self->n_leaves);
-  g_array_set_size (self->latest, 2 * self->n_leaves);
-  for (guint i = 0; i < self->n_leaves; i++)
-    g_array_index (self->latest, gint64, self->n_leaves + i) =
-      i < self->events->len
-        ? wakhan_date_get_latest_end (wakhan_event_get_date (g_ptr_array_index (self->events, i)))
-        : G_MININT64;
-  for (guint node = self->n_leaves - 1; node > 0; node--)
-    g_array_index (self->latest, gint64, node) = MAX (g_array_index (self->latest, gint64, 2 * node),
-                                                      g_array_index (self->latest, gint64, 2 * node + 1));
-}
-
-/* Leaves below @node that lie before @limit and end after @start. */
-static void
-collect (WakhanTimeline *self,
-         guint           node,
-         guint           first,
-         guint           length,
-         guint           limit,
-         gint64          start,
-         GPtrArray      *found)
-{
-  if (first >= limit || g_array_index (self->latest, gint64, node) <= start)
-    return;
-  if (length == 1)
-    {
-      g_ptr_array_add (found, g_object_ref (g_ptr_array_index (self->events, first)));
-      return;
-    }
-  collect (self, 2 * node, first, length / 2, limit, start, found);
-  collect (self, 2 * node + 1, first + length / 2, length / 2, limit, start, found);
-}
-
-GPtrArray *
-wakhan_timeline_query (WakhanTimeline *self,
-                       gint64          start,
-                       gint64          end)
-{
-  g_autoptr (GPtrArray) found = NULL;
-  guint                 low = 0;
-  guint                 high;
-
-  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
-
-  found = g_ptr_array_new_with_free_func (g_object_unref);
-  high = self->events->len;
-  if (high == 0)
-    return g_steal_pointer (&found);
-  ensure_latest (self);
-  while (low < high)
-    {
-      const guint middle = low + (high - low) / 2;
-      WakhanDate *date = wakhan_event_get_date (g_ptr_array_index (self->events, middle));
-
-      if (wakhan_date_get_earliest_start (date) < end)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  collect (self, 1, 0, self->n_leaves, low, start, found);
-  return g_steal_pointer (&found);
 }
 
 static void

@@ -22,11 +22,8 @@ WakhanEvent *wakhan_timeline_find_id (WakhanTimeline *self, /* (transfer none) *
                                       const char     *id);
 guint        wakhan_timeline_find (WakhanTimeline *self, /* position or G_MAXUINT; O(log n) */
                                    WakhanEvent    *event);
-/* Events whose widest extent touches [start, end), in time order. O(log n + answer). */
-GPtrArray *wakhan_timeline_query (WakhanTimeline *self,
-                                  gint64          start,
-                                  gint64          end);
-/* What is to be drawn of the events in view, in time order: a GArray of WakhanTimeHeap; up to @n_single come one by one. */
+/* What is to be drawn of the events whose widest extent touches the view, in time order: a GArray of WakhanTimeHeap; up to
+ * @n_single come one by one. O(log n + answer). */
 GArray *wakhan_timeline_list_heaps (WakhanTimeline        *self,
                                     const WakhanTimeScale *scale,
                                     guint                  n_single);

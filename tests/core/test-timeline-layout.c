@@ -58,6 +58,21 @@ count_event (GHashTable  *found,
   g_assert_true (g_hash_table_add (found, event));
 }
 
+static guint
+count_in_view (WakhanTimeline        *timeline,
+               const WakhanTimeScale *scale)
+{
+  guint n_found = 0;
+
+  for (guint i = 0; i < wakhan_timeline_get_n_events (timeline); i++)
+    {
+      WakhanDate *date = wakhan_event_get_date (wakhan_timeline_get_event (timeline, i));
+
+      n_found += wakhan_date_get_earliest_start (date) < ceil (scale->end) && wakhan_date_get_latest_end (date) > floor (scale->start);
+    }
+  return n_found;
+}
+
 /* Each event in view leaves its mark once: by itself, or in the cluster that counts it. */
 static void
 test_every_event_is_drawn_or_counted (void)
@@ -68,7 +83,6 @@ test_every_event_is_drawn_or_counted (void)
     {
       const WakhanTimeScale            scale = create_view ();
       g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, &scale, HEIGHT, NULL, measure_label, NULL);
-      g_autoptr (GPtrArray)            expected = wakhan_timeline_query (timeline, floor (scale.start), ceil (scale.end));
       g_autoptr (GHashTable)           found = g_hash_table_new (NULL, NULL);
 
       for (guint j = 0; j < layout->places->len; j++)
@@ -85,7 +99,7 @@ test_every_event_is_drawn_or_counted (void)
               count_event (found, event);
             }
         }
-      g_assert_cmpuint (g_hash_table_size (found), ==, expected->len);
+      g_assert_cmpuint (g_hash_table_size (found), ==, count_in_view (timeline, &scale));
       g_assert_cmpuint (layout->places->len + layout->clusters->len, <=, WAKHAN_LANES_MAX_MARKS);
     }
 }

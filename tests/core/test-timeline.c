@@ -96,14 +96,15 @@ test_query (void)
         {
           const gint64          start = g_rand_int_range (random, -30000, 25000);
           const gint64          end = start + g_rand_int_range (random, 1, 4000);
-          g_autoptr (GPtrArray) found = wakhan_timeline_query (timeline, start, end);
+          const WakhanTimeScale scale = { start, end, 960 };
+          g_autoptr (GArray)    found = wakhan_timeline_list_heaps (timeline, &scale, G_MAXUINT);
           guint                 next = 0;
 
           for (guint j = 0; j < wakhan_timeline_get_n_events (timeline); j++)
             if (touches (wakhan_timeline_get_event (timeline, j), start, end))
               {
                 g_assert_cmpuint (next, <, found->len);
-                g_assert_true (g_ptr_array_index (found, next++) == wakhan_timeline_get_event (timeline, j));
+                g_assert_cmpuint (g_array_index (found, WakhanTimeHeap, next++).position, ==, j);
               }
           g_assert_cmpuint (next, ==, found->len);
         }
@@ -140,8 +141,9 @@ test_extent_and_heaps_follow_insertions (void)
 static void
 test_empty (void)
 {
+  const WakhanTimeScale      scale = { 0, 100, 960 };
   g_autoptr (WakhanTimeline) timeline = wakhan_timeline_new ();
-  g_autoptr (GPtrArray)      found = wakhan_timeline_query (timeline, 0, 100);
+  g_autoptr (GArray)         found = wakhan_timeline_list_heaps (timeline, &scale, G_MAXUINT);
 
   g_assert_cmpuint (found->len, ==, 0);
   g_assert_null (wakhan_timeline_find_at_offset (timeline, 0));
