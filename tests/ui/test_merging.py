@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import re
+import threading
 import uuid
 
 from driver import WakhanTest, main, wait_until
@@ -44,6 +45,18 @@ class Merging(WakhanTest):
             wait_until(lambda: "focused" in self.app.find("text", "Note").states, "the note to have the keyboard")
             self.app.type(f"New {number}")
             wait_until(lambda number=number: f"Text=New {number}" in self.desktop.notes(), "the note to be saved")
+
+    def test_3_no_key_is_lost_while_others_come(self):
+        self.app.press("Escape", "ctrl+n")
+        wait_until(lambda: "focused" in self.app.find("text", "Note").states, "the note to have the keyboard")
+        words = " ".join(map(str, range(150)))
+        typist = threading.Thread(target=self.app.type, args=[words])
+        typist.start()
+        while typist.is_alive():
+            self.bring_note("While typing")
+            typist.join(0.2)
+        wait_until(lambda: self.app.find("text", "Note").text == words, "every key in the note")
+        wait_until(lambda: f"Text={words}\n" in self.desktop.notes(), "the note to be saved")
 
 
 main()

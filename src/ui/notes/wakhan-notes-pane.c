@@ -117,9 +117,10 @@ set_written (WakhanNotesPane *self,
              gboolean         written)
 {
   GtkListItem *item = g_object_get_data (G_OBJECT (card), "item");
+  GtkWidget   *holder = written ? gtk_widget_get_parent (self->composer) : NULL;
 
-  if (written && gtk_widget_get_parent (self->composer))
-    wakhan_note_card_set_editor (WAKHAN_NOTE_CARD (gtk_widget_get_parent (self->composer)), NULL);
+  if (holder && holder != GTK_WIDGET (card))
+    wakhan_note_card_set_editor (WAKHAN_NOTE_CARD (holder), NULL);
   wakhan_note_card_set_editor (card, written ? self->composer : NULL);
   gtk_list_item_set_activatable (item, !written);
   gtk_list_item_set_selectable (item, !written);
@@ -341,6 +342,8 @@ bind_cb (WakhanNotesPane *self,
   set_written (self, card, note == self->note);
 }
 
+/* A row whose position alone changes is unbound and bound again: the composer stays in its card meanwhile, and so keeps
+ * the keyboard. */
 static void
 unbind_cb (WakhanNotesPane *self,
            GtkListItem     *item)
@@ -350,7 +353,6 @@ unbind_cb (WakhanNotesPane *self,
 
   if (g_hash_table_lookup (self->cards, note) == card)
     g_hash_table_remove (self->cards, note);
-  set_written (self, card, FALSE);
   wakhan_note_card_set_note (card, NULL, NULL);
 }
 
