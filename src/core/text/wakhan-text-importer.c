@@ -2,13 +2,30 @@
 
 #include "wakhan-text-importer.h"
 
+#include <errno.h>
 #include <glib/gi18n-lib.h>
 #include <string.h>
 #include <uchardet.h>
 
 #define LARGEST_TEXT (512 * 1024 * 1024)
+#define REPLACEMENT "\xef\xbf\xbd"
 
 G_DEFINE_QUARK (wakhan - text - error - quark, wakhan_text_error)
+
+/* In the plain Latin of a text in UTF-16 every other byte is zero. */
+static const char *
+guess_wide_encoding (const char *data,
+                     gsize       size)
+{
+  const gsize n_looked = MIN (size, 4096) & ~(gsize) 1;
+  gsize       n_zeros[2] = { 0, 0 };
+
+  for (gsize i = 0; i < n_looked; i++)
+    n_zeros[i % 2] += data[i] == '\0';
+  if (size % 2 || n_zeros[0] + n_zeros[1] < MAX (n_looked / 4, 2) || (n_zeros[0] && n_zeros[1]))
+    return NULL;
+  return n_zeros[0] ? "UTF-16BE" : "UTF-16LE";
+}
 
 static const char *
 find_byte_order_mark (const char *data,
@@ -23,18 +40,78 @@ find_byte_order_mark (const char *data,
   return NULL;
 }
 
+/* It is asked from the first letter on that is not ASCII. What is called Latin 1 is Windows’ almost everywhere. */
 static char *
 guess_encoding (const char *data,
                 gsize       size)
 {
   uchardet_t detector = uchardet_new ();
+  gsize      first = 0;
   char      *encoding;
 
-  uchardet_handle_data (detector, data, MIN (size, 1 << 20));
+  while (first < size && (guchar) data[first] < 0x80)
+    first++;
+  uchardet_handle_data (detector, data + first, MIN (size - first, 1 << 20));
   uchardet_data_end (detector);
   encoding = g_strdup (uchardet_get_charset (detector));
   uchardet_delete (detector);
+  if (g_str_equal (encoding, "ISO-8859-1") || g_str_equal (encoding, "ASCII"))
+    {
+      g_free (encoding);
+      encoding = g_strdup ("WINDOWS-1252");
+    }
   return encoding;
+}
+
+/* Zeros would end the text. */
+static void
+append_without_zeros (GString    *text,
+                      const char *piece,
+                      gsize       length)
+{
+  const char *zero;
+
+  while ((zero = memchr (piece, '\0', length)))
+    {
+      g_string_append_len (text, piece, zero - piece);
+      g_string_append (text, REPLACEMENT);
+      length -= zero + 1 - piece;
+      piece = zero + 1;
+    }
+  g_string_append_len (text, piece, length);
+}
+
+/* What cannot be read, @unit bytes each time, and zeros are shown as signs of replacement. NULL: nobody knows the encoding. */
+static char *
+convert (const char *data,
+         gsize       size,
+         const char *encoding,
+         gsize       unit)
+{
+  GIConv   converter = g_iconv_open ("UTF-8", encoding);
+  GString *text;
+  char    *from = (char *) data;
+  gboolean is_done = FALSE;
+
+  if (converter == (GIConv) -1)
+    return NULL;
+  text = g_string_sized_new (size + size / 2);
+  while (!is_done)
+    {
+      char  piece[4096];
+      char *to = piece;
+      gsize room = sizeof piece;
+
+      is_done = g_iconv (converter, &from, &size, &to, &room) != (gsize) -1;
+      append_without_zeros (text, piece, to - piece);
+      if (is_done || errno == E2BIG)
+        continue;
+      g_string_append (text, REPLACEMENT);
+      from += MIN (size, unit);
+      size -= MIN (size, unit);
+    }
+  g_iconv_close (converter);
+  return g_string_free (text, FALSE);
 }
 
 /* Bytes that are no UTF-8 are taken for what they most look like; what then still cannot be read is replaced. */
@@ -44,7 +121,7 @@ decode (const char *data,
         const char *name,
         GError    **error)
 {
-  const char      *marked = find_byte_order_mark (data, size);
+  const char      *wide = find_byte_order_mark (data, size);
   g_autofree char *guessed = NULL;
   char            *text = NULL;
 
@@ -53,8 +130,10 @@ decode (const char *data,
       data += 3;
       size -= 3;
     }
-  if (marked)
-    text = g_convert (data, size, "UTF-8", marked, NULL, NULL, NULL);
+  if (!wide)
+    wide = guess_wide_encoding (data, size);
+  if (wide)
+    text = convert (data, size, wide, g_str_has_prefix (wide, "UTF-32") ? 4 : 2);
   else if (memchr (data, '\0', size))
     {
       g_set_error (error, WAKHAN_TEXT_ERROR, WAKHAN_TEXT_ERROR_BINARY, _ ("“%s” holds zero bytes where letters should be: it is not text"), name);
@@ -66,15 +145,32 @@ decode (const char *data,
     {
       guessed = guess_encoding (data, size);
       if (*guessed && !g_str_equal (guessed, "UTF-8"))
-        text = g_convert_with_fallback (data, size, "UTF-8", guessed, "\xef\xbf\xbd", NULL, NULL, NULL);
+        text = convert (data, size, guessed, 1);
     }
-  if (text)
-    {
-      g_autofree char *converted = text;
+  if (text && g_str_has_prefix (text, "\xef\xbb\xbf"))
+    memmove (text, text + 3, strlen (text) - 2);
+  return text ? text : g_utf8_make_valid (data, size);
+}
 
-      return g_utf8_make_valid (g_str_has_prefix (converted, "\xef\xbb\xbf") ? converted + 3 : converted, -1);
+/* How long the line end there is, if one stands there: LF, CR, CRLF, vertical tab, form feed, NEL, U+2028 or U+2029. */
+static gsize
+measure_line_end (const char *at)
+{
+  switch ((guchar) *at)
+    {
+    case '\r':
+      return at[1] == '\n' ? 2 : 1;
+    case '\n':
+    case '\v':
+    case '\f':
+      return 1;
+    case 0xc2:
+      return (guchar) at[1] == 0x85 ? 2 : 0;
+    case 0xe2:
+      return (guchar) at[1] == 0x80 && ((guchar) at[2] == 0xa8 || (guchar) at[2] == 0xa9) ? 3 : 0;
+    default:
+      return 0;
     }
-  return g_utf8_make_valid (data, size);
 }
 
 /* Every kind of line end becomes a line feed. */
@@ -83,11 +179,12 @@ unify_line_ends (char *text)
 {
   char *to = text;
 
-  for (const char *from = text; *from; from++)
+  for (const char *from = text; *from;)
     {
-      if (*from == '\r' && from[1] == '\n')
-        continue;
-      *to++ = *from == '\r' || *from == '\f' ? '\n' : *from;
+      const gsize length = measure_line_end (from);
+
+      *to++ = length > 0 ? '\n' : *from;
+      from += MAX (length, 1);
     }
   *to = '\0';
 }
@@ -95,9 +192,13 @@ unify_line_ends (char *text)
 static gboolean
 is_markdown (const char *name)
 {
-  g_autofree char *folded = g_utf8_strdown (name, -1);
+  static const char *const endings[] = { ".md", ".markdown", ".mkd", ".mdown" };
+  g_autofree char         *folded = g_utf8_strdown (name, -1);
 
-  return g_str_has_suffix (folded, ".md") || g_str_has_suffix (folded, ".markdown");
+  for (gsize i = 0; i < G_N_ELEMENTS (endings); i++)
+    if (g_str_has_suffix (folded, endings[i]))
+      return TRUE;
+  return FALSE;
 }
 
 WakhanDocument *
