@@ -31,6 +31,22 @@ wakhan_printer_find_format (const char *format)
   return WAKHAN_PRINT_NOTHING;
 }
 
+/* Whatever anybody takes for the end of a line or a field becomes a blank. */
+static void
+append_words (GString    *line,
+              const char *words)
+{
+  for (const char *at = words; *at; at = g_utf8_next_char (at))
+    {
+      const gunichar letter = g_utf8_get_char (at);
+
+      if (g_unichar_iscntrl (letter) || letter == 0x2028 || letter == 0x2029)
+        g_string_append_c (line, ' ');
+      else
+        g_string_append_unichar (line, letter);
+    }
+}
+
 static char *
 create_outline (WakhanDocument *document)
 {
@@ -43,9 +59,10 @@ create_outline (WakhanDocument *document)
 
       if (block->kind != WAKHAN_BLOCK_HEADING)
         continue;
-      title = wakhan_document_dup_range (document, block->start, block->end);
-      g_strdelimit (title, "\n\t", ' ');
-      g_string_append_printf (lines, "%u\t%s\n", block->level, title);
+      title = wakhan_document_dup_title (document, block);
+      g_string_append_printf (lines, "%u\t", block->level);
+      append_words (lines, title);
+      g_string_append_c (lines, '\n');
     }
   return g_string_free (lines, FALSE);
 }
@@ -54,9 +71,7 @@ static void
 append_field (GString    *line,
               const char *value)
 {
-  g_autofree char *field = g_strdelimit (g_strdup (value ? value : ""), "\n\r\t", ' ');
-
-  g_string_append (line, field);
+  append_words (line, value ? value : "");
   g_string_append_c (line, '\t');
 }
 

@@ -220,6 +220,65 @@ wakhan_document_dup_range (WakhanDocument *self,
   return g_strndup (self->text + first, last > first ? last - first : 0);
 }
 
+/* The position of the first span that ends after @offset: spans stand in the order of their ends. */
+static guint
+find_span_after (WakhanDocument *self,
+                 guint           offset)
+{
+  guint low = 0;
+  guint high = self->spans->len;
+
+  while (low < high)
+    {
+      const guint middle = low + (high - low) / 2;
+
+      if (g_array_index (self->spans, WakhanSpan, middle).end <= offset)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+/**
+ * wakhan_document_dup_title:
+ * @heading: a block of the document
+ *
+ * Returns: (transfer full): its words in one line, without the numbers of footnotes
+ */
+char *
+wakhan_document_dup_title (WakhanDocument    *self,
+                           const WakhanBlock *heading)
+{
+  g_autoptr (GString) title = g_string_new (NULL);
+  guint               offset;
+
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), NULL);
+  g_return_val_if_fail (heading, NULL);
+
+  offset = heading->start;
+  for (guint i = find_span_after (self, offset); i < self->spans->len; i++)
+    {
+      const WakhanSpan *span = wakhan_document_get_span (self, i);
+      g_autofree char  *words = NULL;
+
+      if (span->end > heading->end)
+        break;
+      if (span->kind != WAKHAN_SPAN_FOOTNOTE)
+        continue;
+      words = wakhan_document_dup_range (self, offset, span->start);
+      g_string_append (title, words);
+      offset = span->end;
+    }
+  if (offset < heading->end)
+    {
+      g_autofree char *words = wakhan_document_dup_range (self, offset, heading->end);
+
+      g_string_append (title, words);
+    }
+  return g_strstrip (g_strdelimit (g_strdup (title->str), "\n\t", ' '));
+}
+
 gsize
 wakhan_document_offset_to_byte (WakhanDocument *self,
                                 guint           offset)

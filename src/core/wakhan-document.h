@@ -67,6 +67,8 @@ const WakhanSpan  *wakhan_document_get_span (WakhanDocument *self,
 char              *wakhan_document_dup_range (WakhanDocument *self,
                                               guint           start,
                                               guint           end);
+char              *wakhan_document_dup_title (WakhanDocument    *self,
+                                              const WakhanBlock *heading);
 gsize              wakhan_document_offset_to_byte (WakhanDocument *self,
                                                    guint           offset);
 guint              wakhan_document_byte_to_offset (WakhanDocument *self,

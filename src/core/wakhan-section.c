@@ -180,8 +180,8 @@ wakhan_section_new_tree (WakhanDocument *document)
           open->end = block->start;
           open = open->parent;
         }
-      title = wakhan_document_dup_range (document, block->start, block->end);
-      open = append_child (open, g_strstrip (title), block->level, block->start, root->end);
+      title = wakhan_document_dup_title (document, block);
+      open = append_child (open, title, block->level, block->start, root->end);
     }
   if (root->children->len == 0)
     add_parts (root, document);

@@ -199,7 +199,7 @@ dup_title (GFile          *file,
   char              *ending;
 
   if (block && block->end > block->start)
-    return g_strdelimit (wakhan_document_dup_range (document, block->start, block->end), "\n\t", ' ');
+    return wakhan_document_dup_title (document, block);
   name = g_file_get_basename (file);
   shown = g_filename_display_name (name);
   ending = strrchr (shown, '.');

@@ -96,6 +96,10 @@ class TextsTest(PrintingTest):
     def test_a_tab_in_a_heading_parts_no_field(self):
         self.assert_prints('1\tOne two\n', '--outline', self.write('tab.md', '# One\ttwo\n'))
 
+    def test_a_line_is_a_line_to_everybody(self):
+        output = self.run_program('--timeline', self.write('odd.md', 'In 1999\x1c the\x85bridge\u2028fell\x01.\n'))[1]
+        self.assertEqual(len(output.splitlines()), 1, output)
+
 
 if __name__ == '__main__':
     unittest.main()

@@ -41,6 +41,71 @@ test_blocks (void)
   g_assert_cmpstr (wakhan_document_get_span (document, 1)->target, ==, "1");
 }
 
+/* What a program wrote above the text is shown and is no heading. */
+static void
+test_front_matter (void)
+{
+  static const char *const cases[] = {
+    "---\ntitle: Pass\ntags:\n  - snow\n---\n\n# Snow\n",
+    "---\ntitle: Pass\n...\n# Snow\n",
+    "+++\ntitle = \"Pass\"\n+++\n# Snow\n",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (WakhanDocument) document = wakhan_markdown_import (cases[i]);
+
+      g_assert_cmpuint (wakhan_document_get_n_blocks (document), ==, 2);
+      g_assert_cmpint (wakhan_document_get_block (document, 0)->kind, ==, WAKHAN_BLOCK_CODE);
+      g_assert_nonnull (strstr (wakhan_document_get_text (document), "Pass"));
+      g_assert_cmpint (wakhan_document_get_block (document, 1)->kind, ==, WAKHAN_BLOCK_HEADING);
+    }
+}
+
+static void
+test_a_rule_is_no_front_matter (void)
+{
+  static const char *const cases[] = { "---\n\nWords.\n\n---\n", "---\nWords\n---\n", "---\ntitle: Pass\n" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (WakhanDocument) document = wakhan_markdown_import (cases[i]);
+
+      g_assert_cmpint (wakhan_document_get_block (document, 0)->kind, ==, WAKHAN_BLOCK_RULE);
+    }
+}
+
+static void
+test_titles (void)
+{
+  static const char *const   titles[] = { "Snow fell here", "Pass", "Ice" };
+  g_autoptr (WakhanDocument) document = wakhan_markdown_import (
+    "# Snow[^a] *fell*[^b] here\n\n##\n\nPass\n====\n\n### **Ice**[^a]\n\n[^a]: One.\n[^b]: Two.\n");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (titles); i++)
+    {
+      const WakhanBlock *block = wakhan_document_get_block (document, i);
+      g_autofree char   *title = wakhan_document_dup_title (document, block);
+
+      g_assert_cmpint (block->kind, ==, WAKHAN_BLOCK_HEADING);
+      g_assert_cmpstr (title, ==, titles[i]);
+    }
+}
+
+/* Each item once asked all before it how many they are: a megabyte of them took minutes. */
+static void
+test_long_list (void)
+{
+  const guint                n_items = 300000;
+  g_autoptr (GString)        text = g_string_new ("7. one\n");
+  g_autoptr (WakhanDocument) document = NULL;
+
+  for (guint i = 1; i < n_items; i++)
+    g_string_append (text, "1. more\n");
+  document = wakhan_markdown_import (text->str);
+  g_assert_cmpuint (wakhan_document_get_block (document, n_items - 1)->number, ==, n_items + 6);
+}
+
 static void
 test_deep_nesting (void)
 {
@@ -60,6 +125,10 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/markdown-importer/every-kind-of-block", test_blocks);
+  g_test_add_func ("/markdown-importer/front-matter-is-no-heading", test_front_matter);
+  g_test_add_func ("/markdown-importer/a-rule-is-no-front-matter", test_a_rule_is_no_front_matter);
+  g_test_add_func ("/markdown-importer/titles-leave-out-footnotes-and-empty-headings", test_titles);
+  g_test_add_func ("/markdown-importer/a-long-list-takes-no-longer", test_long_list);
   g_test_add_func ("/markdown-importer/deep-nesting-keeps-off-the-stack", test_deep_nesting);
   return g_test_run ();
 }

@@ -5,6 +5,7 @@
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
+#include <string.h>
 
 typedef struct
 {
@@ -77,18 +78,15 @@ append_literal_block (Importer       *self,
   wakhan_text_builder_end_block (&self->builder);
 }
 
+/* The list counts its items in the data that cmark keeps for us. */
 static guint
-item_number (cmark_node *item)
+count_item (cmark_node *item)
 {
   cmark_node *list = cmark_node_parent (item);
-  guint       number;
+  const guint n_before = GPOINTER_TO_UINT (cmark_node_get_user_data (list));
 
-  if (cmark_node_get_list_type (list) != CMARK_ORDERED_LIST)
-    return 0;
-  number = cmark_node_get_list_start (list);
-  for (cmark_node *before = cmark_node_previous (item); before; before = cmark_node_previous (before))
-    number++;
-  return number;
+  cmark_node_set_user_data (list, GUINT_TO_POINTER (n_before + 1));
+  return cmark_node_get_list_type (list) == CMARK_ORDERED_LIST ? cmark_node_get_list_start (list) + n_before : 0;
 }
 
 static gboolean
@@ -195,7 +193,7 @@ visit_block (Importer   *self,
       self->list_depth += enters ? 1 : -1;
       break;
     case CMARK_NODE_ITEM:
-      self->number = enters ? item_number (node) : 0;
+      self->number = enters ? count_item (node) : 0;
       break;
     case CMARK_NODE_BLOCK_QUOTE:
       self->quotation_depth += enters ? 1 : -1;
@@ -211,6 +209,8 @@ visit_block (Importer   *self,
       self->number = 0;
       break;
     case CMARK_NODE_HEADING:
+      if (!cmark_node_first_child (node)) /* "##": nothing that an outline could show */
+        break;
       if (enters)
         wakhan_text_builder_begin_block (&self->builder, WAKHAN_BLOCK_HEADING, cmark_node_get_heading_level (node), 0);
       else
@@ -231,6 +231,37 @@ visit_block (Importer   *self,
     }
 }
 
+/* The length of what programs write above a text: "---", lines about it, and "---" or "..."; 0: there is none. */
+static gsize
+measure_front_matter (const char *text)
+{
+  const char *line = strchr (text, '\n');
+
+  if (!line || !(g_str_has_prefix (text, "---\n") || g_str_has_prefix (text, "+++\n")) || line[1] == '\n')
+    return 0;
+  for (line++; *line; line = strchr (line, '\n') ? strchr (line, '\n') + 1 : line + strlen (line))
+    {
+      const gsize length = strcspn (line, "\n");
+
+      if (length == 3 && (strncmp (line, text, 3) == 0 || (*text == '-' && strncmp (line, "...", 3) == 0)))
+        return line + length - text;
+      if (length > 0 && g_ascii_isalpha (*line) && !memchr (line, *text == '-' ? ':' : '=', length))
+        return 0;
+    }
+  return 0;
+}
+
+/* It is shown as it stands. */
+static void
+append_front_matter (Importer   *self,
+                     const char *text,
+                     gsize       length)
+{
+  g_autofree char *matter = g_strndup (text, length);
+
+  append_literal_block (self, WAKHAN_BLOCK_CODE, matter);
+}
+
 /* CommonMark with tables, footnotes, strikethrough and bare links; cmark's iterator keeps deep nesting off the stack. */
 WakhanDocument *
 wakhan_markdown_import (const char *text)
@@ -239,12 +270,16 @@ wakhan_markdown_import (const char *text)
   cmark_node      *root;
   cmark_iter      *iterator;
   cmark_event_type event;
+  gsize            front;
 
   g_return_val_if_fail (text != NULL, NULL);
 
   wakhan_text_builder_init (&self.builder);
   self.span_starts = g_array_new (FALSE, FALSE, sizeof (guint));
-  root = parse (text);
+  front = measure_front_matter (text);
+  if (front > 0)
+    append_front_matter (&self, text, front);
+  root = parse (text + front);
   iterator = cmark_iter_new (root);
   while ((event = cmark_iter_next (iterator)) != CMARK_EVENT_DONE)
     {
