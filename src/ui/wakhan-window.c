@@ -159,7 +159,7 @@ static void
 mapped_cb (WakhanWindow *self)
 {
   g_signal_handlers_disconnect_by_func (self, mapped_cb, NULL);
-  gtk_widget_grab_focus (self->reading);
+  wakhan_reading_pane_focus_text (WAKHAN_READING_PANE (self->reading));
 }
 
 /* A window that takes the focus before it is shown is no window to GTK 4.8's accessibility, if it is not the first. */
@@ -167,7 +167,7 @@ static void
 focus_text (WakhanWindow *self)
 {
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    gtk_widget_grab_focus (self->reading);
+    wakhan_reading_pane_focus_text (WAKHAN_READING_PANE (self->reading));
   else
     g_signal_connect (self, "map", G_CALLBACK (mapped_cb), NULL);
 }

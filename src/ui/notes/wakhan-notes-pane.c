@@ -77,7 +77,7 @@ update_state (WakhanNotesPane *self)
   if (n_shown == 0 && n_notes > 0)
     show_none (self, n_notes);
   gtk_widget_set_visible (GTK_WIDGET (self->stack), n_shown == 0);
-  gtk_widget_set_can_focus (GTK_WIDGET (self->list), n_shown > 0);
+  gtk_widget_set_can_focus (gtk_widget_get_parent (GTK_WIDGET (self->list)), n_shown > 0);
   if (n_shown == 0)
     gtk_stack_set_visible_child_name (self->stack, n_notes == 0 ? "empty" : "none");
 }

@@ -451,6 +451,7 @@ create_list (WakhanOutlinePane *self)
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (self->list));
   gtk_widget_set_vexpand (scrolled, TRUE);
   gtk_widget_set_focusable (scrolled, FALSE);
+  g_object_bind_property (self->chosen, "n-items", scrolled, "can-focus", G_BINDING_SYNC_CREATE);
   return scrolled;
 }
 

@@ -186,12 +186,6 @@ find_action_cb (GtkWidget  *widget,
   wakhan_find_bar_step (WAKHAN_READING_PANE (widget)->find_bar, g_str_equal (name, "find.next") ? 1 : -1);
 }
 
-static gboolean
-wakhan_reading_pane_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_grab_focus (GTK_WIDGET (WAKHAN_READING_PANE (widget)->view));
-}
-
 static void
 wakhan_reading_pane_dispose (GObject *object)
 {
@@ -258,7 +252,6 @@ wakhan_reading_pane_class_init (WakhanReadingPaneClass *klass)
   object_class->dispose = wakhan_reading_pane_dispose;
   object_class->get_property = wakhan_reading_pane_get_property;
   object_class->set_property = wakhan_reading_pane_set_property;
-  widget_class->grab_focus = wakhan_reading_pane_grab_focus;
 
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION,
                                                   G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
@@ -310,4 +303,13 @@ wakhan_reading_pane_set_session (WakhanReadingPane *self,
     wakhan_find_bar_set_session (self->find_bar, session);
   wakhan_text_view_set_session (self->view, session);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+/* No grab_focus() of the pane's own: GTK calls that too where the keyboard is to leave the pane backwards. */
+void
+wakhan_reading_pane_focus_text (WakhanReadingPane *self)
+{
+  g_return_if_fail (WAKHAN_IS_READING_PANE (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }

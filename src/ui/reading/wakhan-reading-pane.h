@@ -14,5 +14,6 @@ G_DECLARE_FINAL_TYPE (WakhanReadingPane, wakhan_reading_pane, WAKHAN, READING_PA
  * characters a line) and line-height (part of the font's own). Actions: find.next, find.previous. */
 void wakhan_reading_pane_set_session (WakhanReadingPane *self,
                                       WakhanSession     *session);
+void wakhan_reading_pane_focus_text (WakhanReadingPane *self);
 
 G_END_DECLS

@@ -309,7 +309,7 @@ wakhan_event_detail_init (WakhanEventDetail *self)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), words);
   gtk_widget_set_vexpand (self->scrolled, TRUE);
-  gtk_widget_set_focusable (self->scrolled, FALSE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->scrolled), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("About the Event"), -1);
   self->buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   self->show = gtk_button_new_with_label (_ ("Show in Text"));
   g_signal_connect_swapped (self->show, "clicked", G_CALLBACK (show_in_text_cb), self);
