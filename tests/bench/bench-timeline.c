@@ -3,6 +3,7 @@
 /* What one step of zooming or panning costs before anything is drawn: finding the events in view, placing them in lanes and
  * clusters, and the ticks of the axis; with 100,000 events beside 1,000, from all of them in view to a few. */
 
+#include "timeline-fixture.h"
 #include "ui/timeline/wakhan-timeline-layout.h"
 
 #include <locale.h>
@@ -21,46 +22,19 @@
 #define STEP_BAR 2.0 /* milliseconds */
 #define RATIO_BAR 1.5
 
-/* Days between months and years, in no order, and one long war. */
 static WakhanTimeline *
 create_timeline (guint n_events)
 {
-  WakhanTimeline       *timeline = wakhan_timeline_new ();
-  g_autoptr (GPtrArray) events = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GRand)     random = g_rand_new_with_seed (1999);
+  g_autoptr (GRand) random = g_rand_new_with_seed (1999);
 
-  for (guint i = 0; i < n_events; i++)
-    {
-      const char *const      formats[] = { "%04d-%02d-%02d", "%04d-%02d-%02d", "%04d-%02d-%02d", "%04d-%02d", "%04d" };
-      const char            *format = formats[g_rand_int_range (random, 0, G_N_ELEMENTS (formats))];
-      const int              year = g_rand_int_range (random, FIRST_YEAR, FIRST_YEAR + N_YEARS);
-      g_autofree char       *edtf = g_strdup_printf (format, year, g_rand_int_range (random, 1, 13), g_rand_int_range (random, 1, 29));
-      g_autofree char       *id = g_strdup_printf ("e-%u", i);
-      g_autofree char       *title = g_strnfill (g_rand_int_range (random, 5, 40), 'x');
-      g_autoptr (WakhanDate) date = wakhan_date_parse (i == 0 ? "1900/2019" : edtf, NULL);
-
-      g_ptr_array_add (events, g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", title,
-                                             "claim", i % 4 == 0 ? "essay" : "context", NULL));
-    }
-  wakhan_timeline_insert_all (timeline, events);
-  return timeline;
-}
-
-static double
-measure_label (WakhanEvent *event,
-               gboolean     cut,
-               gpointer     data G_GNUC_UNUSED)
-{
-  const double width = 6.0 * strlen (wakhan_event_get_title (event));
-
-  return cut ? MIN (width, WAKHAN_EVENT_MARK_CUT) : width;
+  return timeline_fixture_create (random, n_events, 0);
 }
 
 static void
 do_step (WakhanTimeline        *timeline,
          const WakhanTimeScale *scale)
 {
-  g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, scale, HEIGHT, NULL, measure_label, NULL);
+  g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, scale, HEIGHT, NULL, timeline_fixture_measure, NULL);
   g_autoptr (GArray)               upper = NULL;
   g_autoptr (GArray)               lower = NULL;
   WakhanTickSteps                  steps;

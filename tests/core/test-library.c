@@ -5,6 +5,7 @@
 
 #include "core/text/wakhan-text-importer.h"
 #include "core/wakhan-library.h"
+#include "remove-folder.h"
 
 static const char *const sentences[] = {
   "The river rises under the eastern ice and runs west for three days before it meets the first bridge.",
@@ -43,16 +44,7 @@ static void
 tear_down (Fixture      *fixture,
            gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (GDir) dir = g_dir_open (fixture->folder, 0, NULL);
-  const char      *name;
-
-  while ((name = g_dir_read_name (dir)))
-    {
-      g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
-
-      g_unlink (path);
-    }
-  g_rmdir (fixture->folder);
+  remove_folder (fixture->folder);
   g_free (fixture->folder);
   g_object_unref (fixture->file);
 }

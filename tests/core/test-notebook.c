@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "core/wakhan-notebook.h"
+#include "remove-folder.h"
 
 typedef struct
 {
@@ -37,24 +38,6 @@ set_up (Fixture      *fixture,
   fixture->notebook = create_notebook (fixture);
   fixture->changes = g_string_new (NULL);
   g_signal_connect_swapped (fixture->notebook, "items-changed", G_CALLBACK (items_changed_cb), fixture);
-}
-
-static void
-remove_folder (const char *path)
-{
-  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
-  const char      *name;
-
-  while (dir && (name = g_dir_read_name (dir)))
-    {
-      g_autofree char *child = g_build_filename (path, name, NULL);
-
-      if (g_file_test (child, G_FILE_TEST_IS_DIR) && !g_file_test (child, G_FILE_TEST_IS_SYMLINK))
-        remove_folder (child);
-      else
-        g_unlink (child);
-    }
-  g_rmdir (path);
 }
 
 static void

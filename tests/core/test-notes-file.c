@@ -3,6 +3,7 @@
 #include "core/wakhan-notes-errand.h"
 #include "core/wakhan-notes-file.h"
 #include "core/wakhan-safe-file.h"
+#include "remove-folder.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -27,21 +28,13 @@ set_up (Fixture      *fixture,
 }
 
 static guint
-count_files (const char *folder,
-             gboolean    removes)
+count_files (const char *folder)
 {
   g_autoptr (GDir) entries = g_dir_open (folder, 0, NULL);
   guint            n_files = 0;
-  const char      *name;
 
-  while ((name = g_dir_read_name (entries)))
-    {
-      g_autofree char *path = g_build_filename (folder, name, NULL);
-
-      n_files++;
-      if (removes)
-        g_remove (path);
-    }
+  while (g_dir_read_name (entries))
+    n_files++;
   return n_files;
 }
 
@@ -49,8 +42,7 @@ static void
 tear_down (Fixture      *fixture,
            gconstpointer data G_GNUC_UNUSED)
 {
-  count_files (fixture->folder, TRUE);
-  g_rmdir (fixture->folder);
+  remove_folder (fixture->folder);
   wakhan_notes_file_unref (fixture->notes);
   g_object_unref (fixture->file);
   g_free (fixture->path);
@@ -85,13 +77,13 @@ test_write (Fixture      *fixture,
   struct stat                    status;
 
   g_assert_no_error (error);
-  g_assert_cmpuint (count_files (fixture->folder, FALSE), ==, 0);
+  g_assert_cmpuint (count_files (fixture->folder), ==, 0);
   meeting = wakhan_notes_file_meet (fixture->notes, base, ours, WAKHAN_NOTES_WRITE, 0, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (meeting->changed->len, ==, 0);
   g_assert_cmpint (stat (fixture->path, &status), ==, 0);
   g_assert_cmpuint (status.st_mode & 0777, ==, 0600);
-  g_assert_cmpuint (count_files (fixture->folder, FALSE), ==, 1);
+  g_assert_cmpuint (count_files (fixture->folder), ==, 1);
   again = wakhan_notes_file_load (fixture->notes, &error);
   g_assert_cmpuint (wakhan_notes_content_get_n_notes (again), ==, 1);
   g_assert_null (wakhan_notes_file_dup_damage (fixture->notes));
@@ -114,10 +106,10 @@ test_damage (Fixture      *fixture,
   g_assert_cmpuint (wakhan_notes_content_get_n_notes (content), ==, 1);
   damage = wakhan_notes_file_dup_damage (fixture->notes);
   g_assert_nonnull (strstr (damage, fixture->path));
-  g_assert_cmpuint (count_files (fixture->folder, FALSE), ==, 1);
+  g_assert_cmpuint (count_files (fixture->folder), ==, 1);
   g_assert_true (wakhan_notes_file_set_aside (fixture->notes, &error));
   g_assert_true (wakhan_notes_file_set_aside (fixture->notes, &error));
-  g_assert_cmpuint (count_files (fixture->folder, FALSE), ==, 2);
+  g_assert_cmpuint (count_files (fixture->folder), ==, 2);
   g_assert_true (g_file_get_contents (fixture->path, &bytes, NULL, NULL));
   g_assert_cmpstr (bytes, ==, cut);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "core/wakhan-places.h"
+#include "remove-folder.h"
 
 #include <glib/gstdio.h>
 
@@ -56,14 +57,9 @@ static void
 tear_down (Fixture      *fixture,
            gconstpointer data G_GNUC_UNUSED)
 {
-  g_autofree char *state = g_build_filename (fixture->folder, "state", NULL);
-
   g_object_unref (fixture->session);
   g_object_unref (fixture->study);
-  g_unlink (g_file_peek_path (fixture->file));
-  g_unlink (g_file_peek_path (fixture->text));
-  g_rmdir (state);
-  g_rmdir (fixture->folder);
+  remove_folder (fixture->folder);
   g_object_unref (fixture->file);
   g_object_unref (fixture->text);
   g_free (fixture->folder);

@@ -7,6 +7,7 @@
 #include <utime.h>
 
 #include "core/wakhan-safe-file.h"
+#include "remove-folder.h"
 
 typedef struct
 {
@@ -33,16 +34,7 @@ static void
 tear_down (Fixture      *fixture,
            gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (GDir) dir = g_dir_open (fixture->folder, 0, NULL);
-  const char      *name;
-
-  while ((name = g_dir_read_name (dir)))
-    {
-      g_autofree char *path = build_path (fixture, name);
-
-      g_remove (path);
-    }
-  g_rmdir (fixture->folder);
+  remove_folder (fixture->folder);
   g_free (fixture->folder);
   g_free (fixture->path);
 }

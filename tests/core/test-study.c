@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "core/wakhan-study.h"
+#include "remove-folder.h"
 
 #include <gio/gio.h>
 #include <glib/gstdio.h>
@@ -23,16 +24,7 @@ static void
 tear_down (Fixture      *fixture,
            gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (GDir) entries = g_dir_open (fixture->folder, 0, NULL);
-  const char      *name;
-
-  while ((name = g_dir_read_name (entries)))
-    {
-      g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
-
-      g_remove (path);
-    }
-  g_rmdir (fixture->folder);
+  remove_folder (fixture->folder);
   g_free (fixture->folder);
 }
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "timeline-fixture.h"
 #include "ui/timeline/wakhan-timeline-layout.h"
 
 #define N_EVENTS 5000
@@ -10,35 +11,9 @@
 static WakhanTimeline *
 create_timeline (void)
 {
-  WakhanTimeline       *timeline = wakhan_timeline_new ();
-  g_autoptr (GPtrArray) events = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GRand) random = g_rand_new_with_seed (g_test_rand_int ());
 
-  for (guint i = 0; i < N_EVENTS; i++)
-    {
-      const char *const      formats[] = { "%04d-%02d-%02d", "%04d-%02d-%02d", "%04d-%02d", "%04d" };
-      const char            *format = formats[g_test_rand_int_range (0, G_N_ELEMENTS (formats))];
-      g_autofree char       *edtf = g_strdup_printf (format, g_test_rand_int_range (1900, 2020), g_test_rand_int_range (1, 13),
-                                                     g_test_rand_int_range (1, 29));
-      g_autofree char       *id = g_strdup_printf ("e-%u", i);
-      g_autofree char       *title = g_strnfill (g_test_rand_int_range (5, 40), 'x');
-      g_autoptr (WakhanDate) date = wakhan_date_parse (edtf, NULL);
-      const char            *disputed_by[] = { i > 0 && i % 50 == 0 ? "e-0" : NULL, NULL };
-
-      g_ptr_array_add (events, g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", title, "claim",
-                                             i % 4 == 0 ? "essay" : "context", "disputed-by", disputed_by, NULL));
-    }
-  wakhan_timeline_insert_all (timeline, events);
-  return timeline;
-}
-
-static double
-measure_label (WakhanEvent *event,
-               gboolean     cut,
-               gpointer     data G_GNUC_UNUSED)
-{
-  const double width = 6.0 * strlen (wakhan_event_get_title (event));
-
-  return cut ? MIN (width, WAKHAN_EVENT_MARK_CUT) : width;
+  return timeline_fixture_create (random, N_EVENTS, 50);
 }
 
 static WakhanTimeScale
@@ -82,7 +57,7 @@ test_every_event_is_drawn_or_counted (void)
   for (guint i = 0; i < N_VIEWS; i++)
     {
       const WakhanTimeScale            scale = create_view ();
-      g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, &scale, HEIGHT, NULL, measure_label, NULL);
+      g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, &scale, HEIGHT, NULL, timeline_fixture_measure, NULL);
       g_autoptr (GHashTable)           found = g_hash_table_new (NULL, NULL);
 
       for (guint j = 0; j < layout->places->len; j++)
@@ -110,7 +85,7 @@ find_named (WakhanTimeline *timeline,
             double          length)
 {
   const WakhanTimeScale            scale = { start, start + length, WIDTH };
-  g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, &scale, HEIGHT, NULL, measure_label, NULL);
+  g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, &scale, HEIGHT, NULL, timeline_fixture_measure, NULL);
   GHashTable                      *named = g_hash_table_new (NULL, NULL);
 
   for (guint i = 0; i < layout->places->len; i++)
@@ -161,7 +136,7 @@ test_the_selected_event_has_a_name (void)
   for (guint i = 0; i < N_EVENTS; i += 97)
     {
       WakhanEvent                     *event = wakhan_timeline_get_event (timeline, i);
-      g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, &scale, HEIGHT, event, measure_label, NULL);
+      g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, &scale, HEIGHT, event, timeline_fixture_measure, NULL);
       guint                            n_named = 0;
 
       for (guint j = 0; j < layout->places->len; j++)
