@@ -164,6 +164,18 @@ wakhan_anchor_get_end (WakhanAnchor *self)
   return self->end;
 }
 
+gboolean
+wakhan_anchor_is_equal (WakhanAnchor *self,
+                        WakhanAnchor *other)
+{
+  g_return_val_if_fail (WAKHAN_IS_ANCHOR (self), FALSE);
+  g_return_val_if_fail (WAKHAN_IS_ANCHOR (other), FALSE);
+
+  return self == other ||
+         (self->start == other->start && self->end == other->end && g_str_equal (self->quote, other->quote) &&
+          g_str_equal (self->prefix, other->prefix) && g_str_equal (self->suffix, other->suffix));
+}
+
 /* Equal bytes counted from the words outward. */
 static gsize
 count_equal_before (const char *text,

@@ -49,6 +49,8 @@ const char   *wakhan_anchor_get_prefix (WakhanAnchor *self);
 const char   *wakhan_anchor_get_suffix (WakhanAnchor *self);
 guint         wakhan_anchor_get_start (WakhanAnchor *self);
 guint         wakhan_anchor_get_end (WakhanAnchor *self);
+gboolean      wakhan_anchor_is_equal (WakhanAnchor *self,
+                                      WakhanAnchor *other);
 void          wakhan_anchor_resolve (WakhanAnchor   *self,
                                      WakhanDocument *document,
                                      WakhanPlace    *place);

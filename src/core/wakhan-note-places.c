@@ -293,16 +293,12 @@ wakhan_note_places_compare (WakhanNotePlaces *self,
   const gboolean lost_b = wakhan_note_places_get_placement (self, b) == WAKHAN_PLACEMENT_LOST;
   const guint    start_a = wakhan_note_places_get_start (self, a);
   const guint    start_b = wakhan_note_places_get_start (self, b);
-  GDateTime     *created_a = wakhan_note_get_created (a);
-  GDateTime     *created_b = wakhan_note_get_created (b);
-  int            order;
 
   if (lost_a != lost_b)
     return lost_a ? -1 : 1;
   if (start_a != start_b)
     return start_a < start_b ? -1 : 1;
-  order = created_a && created_b ? g_date_time_compare (created_a, created_b) : 0;
-  return order != 0 ? order : g_strcmp0 (wakhan_note_get_id (a), wakhan_note_get_id (b));
+  return wakhan_note_compare (a, b);
 }
 
 /* Each number once, in the order of the passages; more than two would not fit beside the name. */

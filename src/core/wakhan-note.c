@@ -328,13 +328,8 @@ has_equal_anchors (WakhanNote *self,
   if (wakhan_note_get_n_anchors (other) != n_anchors)
     return FALSE;
   for (guint i = 0; i < n_anchors; i++)
-    {
-      WakhanAnchor *a = wakhan_note_get_anchor (self, i);
-      WakhanAnchor *b = wakhan_note_get_anchor (other, i);
-
-      if (a != b && (!g_str_equal (wakhan_anchor_get_quote (a), wakhan_anchor_get_quote (b)) || !g_str_equal (wakhan_anchor_get_prefix (a), wakhan_anchor_get_prefix (b)) || !g_str_equal (wakhan_anchor_get_suffix (a), wakhan_anchor_get_suffix (b)) || wakhan_anchor_get_start (a) != wakhan_anchor_get_start (b) || wakhan_anchor_get_end (a) != wakhan_anchor_get_end (b)))
-        return FALSE;
-    }
+    if (!wakhan_anchor_is_equal (wakhan_note_get_anchor (self, i), wakhan_note_get_anchor (other, i)))
+      return FALSE;
   return TRUE;
 }
 
@@ -371,7 +366,23 @@ wakhan_note_is_equal (WakhanNote *self,
   g_return_val_if_fail (WAKHAN_IS_NOTE (self), FALSE);
   g_return_val_if_fail (WAKHAN_IS_NOTE (other), FALSE);
 
-  return g_str_equal (self->text, other->text) && g_str_equal (self->colour, other->colour) && g_str_equal (self->section, other->section) && g_strv_equal ((const char *const *) self->tags, (const char *const *) other->tags) && g_strv_equal ((const char *const *) self->events, (const char *const *) other->events) && !self->deleted == !other->deleted && has_equal_anchors (self, other);
+  return g_str_equal (self->text, other->text) && g_str_equal (self->colour, other->colour) &&
+         g_str_equal (self->section, other->section) && !self->deleted == !other->deleted &&
+         g_strv_equal ((const char *const *) self->tags, (const char *const *) other->tags) &&
+         g_strv_equal ((const char *const *) self->events, (const char *const *) other->events) && has_equal_anchors (self, other);
+}
+
+int
+wakhan_note_compare (WakhanNote *a,
+                     WakhanNote *b)
+{
+  int order;
+
+  g_return_val_if_fail (WAKHAN_IS_NOTE (a), 0);
+  g_return_val_if_fail (WAKHAN_IS_NOTE (b), 0);
+
+  order = a->created && b->created ? g_date_time_compare (a->created, b->created) : 0;
+  return order != 0 ? order : g_strcmp0 (a->id, b->id);
 }
 
 const char *

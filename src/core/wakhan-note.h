@@ -18,6 +18,8 @@ void               wakhan_note_assign (WakhanNote *self,
                                        WakhanNote *from);
 gboolean           wakhan_note_is_equal (WakhanNote *self, /* in what a person wrote; not revision and times */
                                          WakhanNote *other);
+int                wakhan_note_compare (WakhanNote *a, /* by creation, then by id */
+                                        WakhanNote *b);
 const char        *wakhan_note_get_id (WakhanNote *self);
 const char        *wakhan_note_get_text (WakhanNote *self);
 void               wakhan_note_set_text (WakhanNote *self,

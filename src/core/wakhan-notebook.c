@@ -71,19 +71,10 @@ G_DEFINE_ENUM_TYPE (WakhanSaveState, wakhan_save_state, G_DEFINE_ENUM_VALUE (WAK
 G_DEFINE_FINAL_TYPE_WITH_CODE (WakhanNotebook, wakhan_notebook, G_TYPE_OBJECT, G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
 
 static int
-compare_notes (WakhanNote *a,
-               WakhanNote *b)
-{
-  const int order = g_date_time_compare (wakhan_note_get_created (a), wakhan_note_get_created (b));
-
-  return order ? order : g_strcmp0 (wakhan_note_get_id (a), wakhan_note_get_id (b));
-}
-
-static int
 compare_pointers (gconstpointer a,
                   gconstpointer b)
 {
-  return compare_notes (*(WakhanNote **) a, *(WakhanNote **) b);
+  return wakhan_note_compare (*(WakhanNote **) a, *(WakhanNote **) b);
 }
 
 static guint
@@ -97,7 +88,7 @@ find_lower_bound (WakhanNotebook *self,
     {
       const guint middle = low + (high - low) / 2;
 
-      if (compare_notes (g_ptr_array_index (self->notes, middle), note) < 0)
+      if (wakhan_note_compare (g_ptr_array_index (self->notes, middle), note) < 0)
         low = middle + 1;
       else
         high = middle;
@@ -140,7 +131,7 @@ take (WakhanNotebook *self,
       note = says;
       g_hash_table_insert (self->by_id, (gpointer) wakhan_note_get_id (note), g_object_ref (note));
     }
-  else if (was_shown && (!is_shown || compare_notes (note, says) != 0))
+  else if (was_shown && (!is_shown || wakhan_note_compare (note, says) != 0))
     {
       hide (self, note);
       was_shown = FALSE;

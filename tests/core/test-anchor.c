@@ -175,6 +175,29 @@ test_no_words (void)
   g_assert_true (g_utf8_validate (wakhan_anchor_get_prefix (broken), -1, NULL));
 }
 
+static void
+test_equal (void)
+{
+  g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new ("words", "before ", " after", 10, 15);
+  WakhanAnchor            *same = wakhan_anchor_new ("words", "before ", " after", 10, 15);
+  WakhanAnchor            *others[] = {
+               wakhan_anchor_new ("word", "before ", " after", 10, 15),
+               wakhan_anchor_new ("words", "", " after", 10, 15),
+               wakhan_anchor_new ("words", "before ", "", 10, 15),
+               wakhan_anchor_new ("words", "before ", " after", 9, 15),
+               wakhan_anchor_new ("words", "before ", " after", 10, 16),
+  };
+
+  g_assert_true (wakhan_anchor_is_equal (anchor, anchor));
+  g_assert_true (wakhan_anchor_is_equal (anchor, same));
+  g_object_unref (same);
+  for (gsize i = 0; i < G_N_ELEMENTS (others); i++)
+    {
+      g_assert_false (wakhan_anchor_is_equal (anchor, others[i]));
+      g_object_unref (others[i]);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -187,5 +210,6 @@ main (int    argc,
   g_test_add_func ("/anchor/may-be-the-whole-text", test_at_the_ends);
   g_test_add_func ("/anchor/strange-offsets-do-not-decide", test_strange_offsets);
   g_test_add_func ("/anchor/without-words-is-nowhere", test_no_words);
+  g_test_add_func ("/anchor/is-another-s-like-in-all-it-says", test_equal);
   return g_test_run ();
 }

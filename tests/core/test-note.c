@@ -140,6 +140,24 @@ test_broken_words (void)
   g_assert_cmpstr (wakhan_note_get_text (note), ==, "\xef\xbf\xbd");
 }
 
+static void
+test_order (void)
+{
+  g_autoptr (GDateTime)  early = g_date_time_new_utc (2026, 11, 23, 18, 0, 0);
+  g_autoptr (GDateTime)  late = g_date_time_new_utc (2026, 11, 23, 18, 0, 1);
+  g_autoptr (WakhanNote) first = wakhan_note_new_with_id ("c");
+  g_autoptr (WakhanNote) second = wakhan_note_new_with_id ("a");
+  g_autoptr (WakhanNote) third = wakhan_note_new_with_id ("b");
+
+  wakhan_note_set_created (first, early);
+  wakhan_note_set_created (second, late);
+  wakhan_note_set_created (third, late);
+  g_assert_cmpint (wakhan_note_compare (first, second), <, 0);
+  g_assert_cmpint (wakhan_note_compare (second, third), <, 0);
+  g_assert_cmpint (wakhan_note_compare (third, first), >, 0);
+  g_assert_cmpint (wakhan_note_compare (third, third), ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -149,6 +167,7 @@ main (int    argc,
   g_test_add_func ("/note/a-copy-is-a-note-of-its-own", test_copy);
   g_test_add_func ("/note/equal-in-what-a-person-wrote", test_equal);
   g_test_add_func ("/note/taking-over-tells-only-what-changed", test_assign_tells_what_changed);
+  g_test_add_func ("/note/by-creation-then-by-id", test_order);
   g_test_add_func ("/note/times-are-whole-seconds-in-utc", test_times);
   g_test_add_func ("/note/broken-words-become-valid", test_broken_words);
   return g_test_run ();
