@@ -42,6 +42,36 @@ test_headings (void)
     { "THE FIRST VALLEY\n\n" BODY "\nTHE SECOND VALLEY\n\n" BODY, "1 THE FIRST VALLEY\n1 THE SECOND VALLEY\n" },
     { BODY "\n1. Bread\n\n2. Salt\n\n3. Tea\n\n" BODY, "" },
     { "1. The Road\n\n" BODY "\n1.1 The Bridge\n\n" BODY "\n2. The Pass\n\n" BODY, "1 1. The Road\n2 1.1 The Bridge\n1 2. The Pass\n" },
+    { "MOBY-DICK\n\nBy Herman Melville\n\nCONTENTS\n\nETYMOLOGY.\n\nEXTRACTS (Supplied by a Sub-Librarian).\n\nCHAPTER 1. Loomings.\n\n"
+      "CHAPTER 2. The Carpet-Bag.\n\nETYMOLOGY.\n\n" BODY "\nEXTRACTS (Supplied by a Sub-Librarian).\n\n" BODY
+      "\nCHAPTER 1. Loomings.\n\n" BODY "\nCHAPTER 2. The Carpet-Bag.\n\n" BODY,
+      "1 MOBY-DICK\n2 CONTENTS\n2 ETYMOLOGY.\n2 CHAPTER 1. Loomings.\n2 CHAPTER 2. The Carpet-Bag.\n" },
+    { "The Machine\n\nContents\n\n CHAPTER I.    The Road\n CHAPTER II.   The Pass\n\nCHAPTER I.\nThe Road\n\n" BODY "\nCHAPTER II.\nThe Pass\n\n" BODY,
+      "1 The Machine\n2 Contents\n2 CHAPTER I. The Road\n2 CHAPTER II. The Pass\n" },
+    { "PART ONE\n\nChapter 1\n\n" BODY "\nChapter 2\n\n" BODY "\nPART TWO\n\nChapter 1\n\n" BODY "\nEPILOGUE\n\n" BODY,
+      "1 PART ONE\n2 Chapter 1\n2 Chapter 2\n1 PART TWO\n2 Chapter 1\n1 EPILOGUE\n" },
+    { "Chapter 1\n\nThe Road\n\n" BODY "\nSummary\n\n" BODY "\nChapter 2\n\nThe Pass\n\n" BODY "\nSummary\n\n" BODY "\nSources\n\n" BODY,
+      "1 Chapter 1\n2 The Road\n2 Summary\n1 Chapter 2\n2 The Pass\n2 Summary\n1 Sources\n" },
+    { "Over the Pass\n\nI\n\n" BODY "\nII\n\n" BODY "\nIII\n\n" BODY, "1 Over the Pass\n2 I\n2 II\n2 III\n" },
+    { "Over the Pass\n\n1 Roads\n\n" BODY "\n1.1 Bridges\n\n" BODY "\n2 Passes\n\n" BODY "\nAppendix A: Maps\n\n" BODY,
+      "1 Over the Pass\n2 1 Roads\n3 1.1 Bridges\n2 2 Passes\n2 Appendix A: Maps\n" },
+    { "=====\nRoads\n=====\n\n" BODY "\nThe bridge\n~~~~~~~~~~\n\n" BODY "\nA line alone\n\n" BODY, "1 Roads\n2 The bridge\n" },
+    { "# Roads\n\n" BODY "\n## The bridge ##\n" BODY, "1 Roads\n2 The bridge\n" },
+    { "THE ROAD\n" BODY "\nTHE PASS\n" BODY, "1 THE ROAD\n1 THE PASS\n" },
+    { "On Rivers\n\nSources of the river\n\n" BODY "\nImages of the river\n\n" BODY "\nBy the river\n\n" BODY "\nSource: the archive\n\n" BODY,
+      "1 On Rivers\n2 Sources of the river\n2 Images of the river\n2 By the river\n" },
+    { "3 June 1871\n\nDear Henry,\n\n" BODY "\nYours sincerely,\n\nJane Porter\n\nP.S. Do not forget the bread.\n", "" },
+    { "A Diary\n\n3 May 1904\n\n" BODY "\n4 May 1904\n\n" BODY "\n5 May 1904\n\n" BODY, "1 A Diary\n2 3 May 1904\n2 4 May 1904\n2 5 May 1904\n" },
+    { "THE VISIT\n\nACT I\n\nSCENE I\n\nA room.\n\nJOHN\n\nCome in.\n\nMARY\n\nThank you.\n\nJOHN\n\nSit down.\n\nMARY\n\nNo.\n\nJOHN\n\n" BODY
+      "\nMARY\n\n" BODY "\nACT II\n\n" BODY,
+      "1 THE VISIT\n2 ACT I\n3 SCENE I\n2 ACT II\n" },
+    { "Report\n\n" BODY "\nName\tAge\n\nBob\t12\n\n" BODY "\nRoads  .... 12\n\n" BODY, "1 Report\n" },
+    { "第一章 开始\n\n那时没有人想到后来的事情，因为一切都在变化之中。\n\n第二章 转折\n\n一切都变了。\n", "1 第一章 开始\n1 第二章 转折\n" },
+    { "Roads\n\n“At the river”\n\n— Nobody\n\n" BODY, "1 Roads\n" },
+    { "Preface\nHe came from the other side of the river, and nobody knew how far he had walked, since he never spoke of the way, nor of those whom he had met on it.\n"
+      "The road\nShe knew more than he did of the road, and less of the river, which she had crossed but once, when she was a child, in a boat that leaked.\nThe end of it\n"
+      "Nobody remembers either of them now, but the stones of the bridge are still there, and so is the inn, in which nobody has slept for sixty years or more.\n",
+      "1 Preface\n1 The road\n1 The end of it\n" },
     { BODY "\n1. Taking the pass in order to:\n\n– keep the road open to the caravans that still come\n\n" BODY, "" },
   };
 
@@ -67,12 +97,25 @@ test_blocks_hold_their_words (void)
   g_assert_cmpuint (wakhan_document_offset_to_byte (document, 8), ==, 10);
 }
 
+static void
+test_items_and_speech (void)
+{
+  g_autoptr (WakhanDocument) document = wakhan_plain_text_import ("1. bread\n2. salt\n\n- milk\n- honey\n\n— Who is there?\n— Nobody.\n");
+
+  g_assert_cmpstr (wakhan_document_get_text (document), ==, "bread\nsalt\nmilk\nhoney\n— Who is there?\n— Nobody.");
+  g_assert_cmpuint (wakhan_document_get_n_blocks (document), ==, 5);
+  g_assert_cmpuint (wakhan_document_get_block (document, 1)->number, ==, 2);
+  g_assert_cmpint (wakhan_document_get_block (document, 3)->kind, ==, WAKHAN_BLOCK_LIST_ITEM);
+  g_assert_cmpint (wakhan_document_get_block (document, 4)->kind, ==, WAKHAN_BLOCK_PARAGRAPH);
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/plain-text-importer/knows-headings-by-their-form", test_headings);
+  g_test_add_func ("/plain-text-importer/each-item-of-a-list-and-what-is-said-in-its-own-words", test_items_and_speech);
   g_test_add_func ("/plain-text-importer/blocks-hold-their-words", test_blocks_hold_their_words);
   return g_test_run ();
 }
