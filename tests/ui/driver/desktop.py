@@ -109,7 +109,8 @@ class Desktop:
         return int(number[0], 16) if number else 0
 
     def move_pointer(self, x, y):
-        self.run("xdotool", "mousemove", str(round(x)), str(round(y)))
+        """To a point of the screen, at whose edge it stops."""
+        self.run("xdotool", "mousemove", str(max(0, round(x))), str(max(0, round(y))))
 
     def drag(self, start, end, may_let_go=lambda: True):
         """Draws the pointer from a point of the screen to another with the first button held, and lets go when it may."""
