@@ -100,6 +100,34 @@ test_the_way_to_another_view (void)
   g_assert_cmpfloat_with_epsilon (view.end, 1250, 1e-6);
 }
 
+static void
+test_words (void)
+{
+  static const struct
+  {
+    gint64      first[3];
+    gint64      next[3]; /* the day after the last one */
+    const char *words;
+  } cases[] = {
+    { { 2010, 5, 1 }, { 2021, 9, 1 }, "2010 – 2021" },
+    { { 2010, 1, 1 }, { 2022, 1, 1 }, "2010 – 2021" },
+    { { 2018, 6, 1 }, { 2018, 8, 1 }, "June 2018 – July 2018" },
+    { { 2018, 6, 3 }, { 2018, 6, 9 }, "June 2018" },
+    { { -43, 3, 1 }, { 2000, 1, 1 }, "44 BC – 1999" },
+    { { -43, 3, 1 }, { -43, 4, 1 }, "44 BC" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const gint64        *first = cases[i].first;
+      const gint64        *next = cases[i].next;
+      const WakhanTimeView view = { wakhan_day_from_civil (first[0], first[1], first[2]), wakhan_day_from_civil (next[0], next[1], next[2]) };
+      g_autofree char     *words = wakhan_time_view_to_words (&view);
+
+      g_assert_cmpstr (words, ==, cases[i].words);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -108,6 +136,7 @@ main (int    argc,
   g_test_add_func ("/time-view/fits-the-study", test_fit);
   g_test_add_func ("/time-view/a-day-or-nothing-has-days-around-it", test_fit_little);
   g_test_add_func ("/time-view/zooms-about-a-day", test_zoom);
+  g_test_add_func ("/time-view/is-said-in-years-or-months", test_words);
   g_test_add_func ("/time-view/the-way-to-another", test_the_way_to_another_view);
   return g_test_run ();
 }

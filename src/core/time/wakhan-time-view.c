@@ -2,13 +2,17 @@
 
 #include "wakhan-time-view.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
+
+#include "core/time/wakhan-calendar-date.h"
 
 #define DAYS_A_YEAR 365.2425
 #define SHORTEST (4.0 / 24)
 #define LONGEST (10000 * DAYS_A_YEAR)
 #define LEAST_FIT 30.0 /* a study of one day still shows the days around it */
 #define ROOM 0.02      /* of the length, at each end */
+#define MONTHS_UNTIL 800.0
 
 static WakhanTimeView
 create_this_year (void)
@@ -78,4 +82,29 @@ wakhan_time_view_between (const WakhanTimeView *from,
   if (fabs (last - first) > first / 1000)
     part = (first * pow (last / first, part) - first) / (last - first);
   return (WakhanTimeView){ from->start + (to->start - from->start) * part, from->end + (to->end - from->end) * part };
+}
+
+static char *
+moment_to_words (double          day,
+                 WakhanPrecision precision)
+{
+  WakhanCalendarDate date = { .precision = precision };
+
+  wakhan_day_to_civil ((gint64) floor (day), &date.year, &date.month, &date.day);
+  if (date.year < 1 || date.year > 9999)
+    date.precision = WAKHAN_PRECISION_YEAR;
+  return wakhan_calendar_date_to_words (&date);
+}
+
+char *
+wakhan_time_view_to_words (const WakhanTimeView *self)
+{
+  const WakhanPrecision precision = self->end - self->start < MONTHS_UNTIL ? WAKHAN_PRECISION_MONTH : WAKHAN_PRECISION_YEAR;
+  g_autofree char      *first = moment_to_words (self->start, precision);
+  g_autofree char      *last = moment_to_words (self->end - 0.01, precision);
+
+  if (g_str_equal (first, last))
+    return g_steal_pointer (&first);
+  /* Translators: from a year or month to another. */
+  return g_strdup_printf (C_ ("range of time", "%s – %s"), first, last);
 }

@@ -24,5 +24,7 @@ WakhanTimeView wakhan_time_view_zoom (const WakhanTimeView *self,
 WakhanTimeView wakhan_time_view_between (const WakhanTimeView *from,
                                          const WakhanTimeView *to,
                                          double                part);
+/* Returns: (transfer full): "2010 – 2021", or "June 2018 – July 2018" where less is in view */
+char *wakhan_time_view_to_words (const WakhanTimeView *self);
 
 G_END_DECLS

@@ -2,8 +2,8 @@
 
 #include "wakhan-cluster-list.h"
 
+#include "core/time/wakhan-time-view.h"
 #include "ui/timeline/wakhan-event-rows.h"
-#include "ui/timeline/wakhan-timeline-tools.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -112,7 +112,7 @@ wakhan_cluster_list_new (WakhanSession *session,
   WakhanClusterList            *self = g_object_new (WAKHAN_TYPE_CLUSTER_LIST, NULL);
   const guint                   n_events = g_list_model_get_n_items (events);
   g_autoptr (GtkSelectionModel) model = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (events)));
-  g_autofree char              *range = wakhan_timeline_tools_dup_range (start, end);
+  g_autofree char              *range = wakhan_time_view_to_words (&(WakhanTimeView){ start, end });
   g_autofree char              *count = g_strdup_printf (ngettext ("%u event", "%u events", n_events), n_events);
 
   self->session = g_object_ref (session);

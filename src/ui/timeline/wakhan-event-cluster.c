@@ -2,8 +2,8 @@
 
 #include "wakhan-event-cluster.h"
 
+#include "core/time/wakhan-time-view.h"
 #include "ui/timeline/wakhan-cluster-list.h"
-#include "ui/timeline/wakhan-timeline-tools.h"
 #include "ui/wakhan-compat.h"
 #include "ui/wakhan-tooltip.h"
 
@@ -168,7 +168,7 @@ wakhan_event_cluster_set_events (WakhanEventCluster *self,
   self->n_events = n_events;
   self->start = start;
   self->end = end;
-  range = wakhan_timeline_tools_dup_range (start, end);
+  range = wakhan_time_view_to_words (&(WakhanTimeView){ start, end });
   /* Translators: how many events, and from when to when: “17 events, July 2021 – September 2021”. */
   name = g_strdup_printf (ngettext ("%u event, %s", "%u events, %s", n_events), n_events, range);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);

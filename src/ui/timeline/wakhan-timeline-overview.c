@@ -6,7 +6,6 @@
 #include "ui/timeline/wakhan-timeline-axis.h"
 #include "ui/timeline/wakhan-timeline-density.h"
 #include "ui/timeline/wakhan-timeline-notes.h"
-#include "ui/timeline/wakhan-timeline-tools.h"
 #include "ui/timeline/wakhan-touch.h"
 #include "ui/wakhan-compat.h"
 #include "ui/wakhan-tooltip.h"
@@ -303,8 +302,8 @@ view_changed_cb (WakhanTimelineOverview *self)
     return;
   update_scale (self);
   wakhan_session_get_shown_view (self->session, &start, &end);
-  shown = wakhan_timeline_tools_dup_range (start, end);
-  whole = wakhan_timeline_tools_dup_range (self->scale.start, self->scale.end);
+  shown = wakhan_time_view_to_words (&(WakhanTimeView){ start, end });
+  whole = wakhan_time_view_to_words (&(WakhanTimeView){ self->scale.start, self->scale.end });
   /* Translators: two ranges of time, the part that is in view and all of the study. */
   words = g_strdup_printf (_ ("Showing %s of %s"), shown, whole);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),

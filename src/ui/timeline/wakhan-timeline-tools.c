@@ -7,12 +7,10 @@
 #include "ui/wakhan-tooltip.h"
 
 #include <glib/gi18n-lib.h>
-#include <inttypes.h>
 #include <math.h>
 
 #define WIDEST 2.0 /* lengths in powers of two: twice two studies, to ten days */
 #define LEAST_DAYS 10.0
-#define MONTHS_UNTIL 800.0
 
 struct _WakhanTimelineTools
 {
@@ -35,43 +33,6 @@ typedef enum
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (WakhanTimelineTools, wakhan_timeline_tools, GTK_TYPE_WIDGET)
-
-static char *
-dup_moment (double   day,
-            gboolean fine)
-{
-  g_autofree char       *edtf = NULL;
-  g_autoptr (WakhanDate) date = NULL;
-  gint64                 year;
-  guint                  month;
-  guint                  of_month;
-
-  wakhan_day_to_civil ((gint64) floor (day), &year, &month, &of_month);
-  if (fine && year > 0 && year <= 9999)
-    {
-      edtf = g_strdup_printf ("%04" PRId64 "-%02u", year, month);
-      date = wakhan_date_parse (edtf, NULL);
-    }
-  if (date)
-    return wakhan_date_to_words (date);
-  if (year < 1)
-    return g_strdup_printf (C_ ("date", "%" PRId64 " BC"), 1 - year);
-  return g_strdup_printf ("%" PRId64, year);
-}
-
-char *
-wakhan_timeline_tools_dup_range (double start,
-                                 double end)
-{
-  const gboolean   fine = end - start < MONTHS_UNTIL;
-  g_autofree char *first = dup_moment (start, fine);
-  g_autofree char *last = dup_moment (end - 0.01, fine);
-
-  if (g_str_equal (first, last))
-    return g_steal_pointer (&first);
-  /* Translators: from a year or month to another. */
-  return g_strdup_printf (C_ ("range of time", "%s – %s"), first, last);
-}
 
 static double
 get_whole_length (WakhanTimelineTools *self)
@@ -100,7 +61,7 @@ update (WakhanTimelineTools *self)
     return;
 
   wakhan_session_get_shown_view (self->session, &start, &end);
-  range = wakhan_timeline_tools_dup_range (start, end);
+  range = wakhan_time_view_to_words (&(WakhanTimeView){ start, end });
   gtk_label_set_label (self->range, range);
 
   whole = get_whole_length (self);

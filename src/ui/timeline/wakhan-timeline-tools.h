@@ -14,8 +14,5 @@ G_DECLARE_FINAL_TYPE (WakhanTimelineTools, wakhan_timeline_tools, WAKHAN, TIMELI
 GtkWidget *wakhan_timeline_tools_new (void);
 void       wakhan_timeline_tools_set_session (WakhanTimelineTools *self,
                                               WakhanSession       *session);
-/* "2010 – 2021", or finer where less is in view; (transfer full). */
-char *wakhan_timeline_tools_dup_range (double start,
-                                       double end);
 
 G_END_DECLS
