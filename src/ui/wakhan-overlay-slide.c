@@ -2,20 +2,21 @@
 
 #include "wakhan-overlay-slide.h"
 
-#define DURATION 200000.0 /* microseconds */
+#include "ui/wakhan-motion.h"
+
+#define DURATION 200.0 /* milliseconds */
 
 struct _WakhanOverlaySlide
 {
   GObject parent_instance;
 
-  GtkWidget *owner; /* holds this object */
-  GtkWidget *pane;
-  GtkWidget *focus_before; /* weak */
-  gboolean   is_open;
-  double     progress;
-  double     from;
-  gint64     began;
-  guint      tick;
+  GtkWidget    *owner; /* holds this object */
+  WakhanMotion *motion;
+  GtkWidget    *pane;
+  GtkWidget    *focus_before; /* weak */
+  gboolean      is_open;
+  double        progress;
+  double        from;
 };
 
 enum
@@ -29,17 +30,9 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (WakhanOverlaySlide, wakhan_overlay_slide, G_TYPE_OBJECT)
 
 static void
-stop_tick (WakhanOverlaySlide *self)
-{
-  if (self->tick)
-    gtk_widget_remove_tick_callback (self->owner, self->tick);
-  self->tick = 0;
-}
-
-static void
 arrive (WakhanOverlaySlide *self)
 {
-  stop_tick (self);
+  wakhan_motion_stop (self->motion);
   self->progress = self->is_open ? 1 : 0;
   if (!self->is_open && self->pane)
     {
@@ -55,45 +48,29 @@ ease_out (double part)
   return 1 - (1 - part) * (1 - part) * (1 - part);
 }
 
-static gboolean
-tick_cb (GtkWidget     *owner G_GNUC_UNUSED,
-         GdkFrameClock *clock,
-         gpointer       user_data)
+static void
+step_cb (gpointer slide,
+         double   part)
 {
-  WakhanOverlaySlide *self = user_data;
-  const gint64        now = gdk_frame_clock_get_frame_time (clock);
-  double              part;
+  WakhanOverlaySlide *self = slide;
 
-  if (self->began == 0)
-    self->began = now;
-  part = (now - self->began) / DURATION;
   if (part >= 1)
     {
-      self->tick = 0;
       arrive (self);
-      return G_SOURCE_REMOVE;
+      return;
     }
   self->progress = self->from + ((self->is_open ? 1 : 0) - self->from) * ease_out (part);
   g_signal_emit (self, signals[MOVED], 0);
-  return G_SOURCE_CONTINUE;
 }
 
 static void
 begin (WakhanOverlaySlide *self)
 {
-  gboolean animates;
-
-  g_object_get (gtk_widget_get_settings (self->owner), "gtk-enable-animations", &animates, NULL);
-  if (!animates || !gtk_widget_get_mapped (self->owner))
-    {
-      arrive (self);
-      return;
-    }
   self->from = self->progress;
-  self->began = 0;
-  if (!self->tick)
-    self->tick = gtk_widget_add_tick_callback (self->owner, tick_cb, self, NULL);
-  g_signal_emit (self, signals[MOVED], 0);
+  if (wakhan_motion_start (self->motion))
+    g_signal_emit (self, signals[MOVED], 0);
+  else
+    arrive (self);
 }
 
 static gboolean
@@ -110,7 +87,7 @@ wakhan_overlay_slide_dispose (GObject *object)
 {
   WakhanOverlaySlide *self = WAKHAN_OVERLAY_SLIDE (object);
 
-  stop_tick (self);
+  g_clear_pointer (&self->motion, wakhan_motion_free);
   g_clear_weak_pointer (&self->focus_before);
   self->pane = NULL;
 
@@ -136,6 +113,7 @@ wakhan_overlay_slide_new (GtkWidget *owner)
   WakhanOverlaySlide *self = g_object_new (WAKHAN_TYPE_OVERLAY_SLIDE, NULL);
 
   self->owner = owner;
+  self->motion = wakhan_motion_new (owner, DURATION, step_cb, self);
   return self;
 }
 

@@ -2,23 +2,40 @@
 
 #include "wakhan-timeline-glide.h"
 
+#include "ui/wakhan-motion.h"
+
 #include <math.h>
 
-#define DURATION 220000.0 /* microseconds */
-#define LEAST_ZOOM 1.1    /* less is a hand that drags or pinches */
-#define LEAST_JUMP 0.5    /* of what is shown; less is panning */
+#define DURATION 220.0 /* milliseconds */
+#define LEAST_ZOOM 1.1 /* less is a hand that drags or pinches */
+#define LEAST_JUMP 0.5 /* of what is shown; less is panning */
 
 struct _WakhanTimelineGlide
 {
   GtkWidget *widget;
   void (*moved) (GtkWidget *widget);
+  WakhanMotion  *motion;
   gboolean       is_known; /* something was shown before */
   WakhanTimeView shown;
   WakhanTimeView from;
   WakhanTimeView to;
-  gint64         began; /* 0: with the next frame */
-  guint          tick;
 };
+
+static double
+ease_in_out (double part)
+{
+  return part < 0.5 ? 2 * part * part : 1 - 2 * (1 - part) * (1 - part);
+}
+
+static void
+step_cb (gpointer glide,
+         double   part)
+{
+  WakhanTimelineGlide *self = glide;
+
+  self->shown = part < 1 ? wakhan_time_view_between (&self->from, &self->to, ease_in_out (part)) : self->to;
+  self->moved (self->widget);
+}
 
 WakhanTimelineGlide *
 wakhan_timeline_glide_new (GtkWidget *widget,
@@ -28,58 +45,22 @@ wakhan_timeline_glide_new (GtkWidget *widget,
 
   self->widget = widget;
   self->moved = moved;
+  self->motion = wakhan_motion_new (widget, DURATION, step_cb, self);
   return self;
-}
-
-static void
-stop (WakhanTimelineGlide *self)
-{
-  if (self->tick)
-    gtk_widget_remove_tick_callback (self->widget, self->tick);
-  self->tick = 0;
 }
 
 void
 wakhan_timeline_glide_free (WakhanTimelineGlide *self)
 {
-  stop (self);
+  wakhan_motion_free (self->motion);
   g_free (self);
 }
 
 void
 wakhan_timeline_glide_forget (WakhanTimelineGlide *self)
 {
-  stop (self);
+  wakhan_motion_stop (self->motion);
   self->is_known = FALSE;
-}
-
-static double
-ease_in_out (double part)
-{
-  return part < 0.5 ? 2 * part * part : 1 - 2 * (1 - part) * (1 - part);
-}
-
-static gboolean
-tick_cb (GtkWidget     *widget,
-         GdkFrameClock *clock,
-         gpointer       glide)
-{
-  WakhanTimelineGlide *self = glide;
-  const gint64         now = gdk_frame_clock_get_frame_time (clock);
-  double               part;
-
-  if (self->began == 0)
-    self->began = now;
-  part = (now - self->began) / DURATION;
-  if (part >= 1)
-    {
-      self->tick = 0;
-      self->shown = self->to;
-    }
-  else
-    self->shown = wakhan_time_view_between (&self->from, &self->to, ease_in_out (part));
-  self->moved (widget);
-  return part < 1 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
 }
 
 static gboolean
@@ -92,15 +73,6 @@ is_far (const WakhanTimeView *from,
   return zoom > LEAST_ZOOM || zoom < 1 / LEAST_ZOOM || fabs (to->start - from->start) > LEAST_JUMP * length;
 }
 
-static gboolean
-may_glide (WakhanTimelineGlide *self)
-{
-  gboolean animates;
-
-  g_object_get (gtk_widget_get_settings (self->widget), "gtk-enable-animations", &animates, NULL);
-  return animates && self->is_known && gtk_widget_get_mapped (self->widget) && self->shown.start < self->shown.end;
-}
-
 void
 wakhan_timeline_glide_aim (WakhanTimelineGlide  *self,
                            const WakhanTimeView *view)
@@ -109,15 +81,10 @@ wakhan_timeline_glide_aim (WakhanTimelineGlide  *self,
     return;
 
   self->to = *view;
-  if (may_glide (self) && is_far (&self->shown, view))
-    {
-      self->from = self->shown;
-      self->began = 0;
-      if (!self->tick)
-        self->tick = gtk_widget_add_tick_callback (self->widget, tick_cb, self, NULL);
-      return;
-    }
-  stop (self);
+  self->from = self->shown;
+  if (self->is_known && self->shown.start < self->shown.end && is_far (&self->shown, view) && wakhan_motion_start (self->motion))
+    return;
+  wakhan_motion_stop (self->motion);
   self->shown = *view;
   self->is_known = TRUE;
   self->moved (self->widget);
