@@ -2,7 +2,7 @@
 
 #include "wakhan-timeline-overview.h"
 
-#include "core/time/wakhan-time-view.h"
+#include "core/time/wakhan-time-window.h"
 #include "ui/timeline/wakhan-timeline-axis.h"
 #include "ui/timeline/wakhan-timeline-density.h"
 #include "ui/timeline/wakhan-timeline-notes.h"
@@ -20,17 +20,7 @@
 #define MOST_HEIGHT (BASE - 8)
 #define CROWD 20 /* events in a bin, from which on the fullest one is as high as there is room, and the others beside it */
 #define HANDLE 8.0
-#define LEAST_DAYS 30.0
-#define LEAST_WINDOW 14.0
 #define LABEL_ROOM 80.0
-
-typedef enum
-{
-  DRAG_NONE,
-  DRAG_WINDOW,
-  DRAG_START,
-  DRAG_END,
-} WakhanOverviewDrag;
 
 struct _WakhanTimelineOverview
 {
@@ -43,9 +33,8 @@ struct _WakhanTimelineOverview
   GArray         *bins;  /* NULL: to be counted anew */
   GHashTable     *notes; /* NULL: to be found anew */
 
-  WakhanOverviewDrag drag;
-  double             drag_start;
-  double             drag_end;
+  WakhanTimeWindowPart dragged;
+  WakhanTimeView       drag_view; /* when it began */
 };
 
 typedef enum
@@ -75,18 +64,21 @@ update_scale (WakhanTimelineOverview *self)
   self->scale = (WakhanTimeScale){ whole.start, MAX (whole.end, whole.start + 1), MAX (gtk_widget_get_width (GTK_WIDGET (self)), 1) };
 }
 
-/* Where the window stands: inside the strip in any case, and never too small to be taken. */
-static void
-get_window (WakhanTimelineOverview *self,
-            double                 *from,
-            double                 *to)
+static WakhanTimeView
+get_view (WakhanTimelineOverview *self)
 {
-  double start;
-  double end;
+  WakhanTimeView view;
 
-  wakhan_session_get_shown_view (self->session, &start, &end);
-  *from = CLAMP (wakhan_time_scale_to_x (&self->scale, start), 1, self->scale.width - LEAST_WINDOW);
-  *to = CLAMP (wakhan_time_scale_to_x (&self->scale, end), *from + LEAST_WINDOW, self->scale.width - 1);
+  wakhan_session_get_shown_view (self->session, &view.start, &view.end);
+  return view;
+}
+
+static WakhanTimeWindow
+get_window (WakhanTimelineOverview *self)
+{
+  const WakhanTimeView view = get_view (self);
+
+  return wakhan_time_window_place (&self->scale, &view);
 }
 
 static void
@@ -104,19 +96,17 @@ static void
 append_frame (WakhanTimelineOverview *self,
               GtkSnapshot            *snapshot)
 {
-  GdkRGBA         color;
-  GdkRGBA         ground;
-  GskRoundedRect  frame;
-  graphene_rect_t box;
-  double          from;
-  double          to;
+  const WakhanTimeWindow window = get_window (self);
+  GdkRGBA                color;
+  GdkRGBA                ground;
+  GskRoundedRect         frame;
+  graphene_rect_t        box;
 
   wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_accent", &color);
   wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_raised", &ground);
-  get_window (self, &from, &to);
   for (guint i = 0; i < 2; i++)
     {
-      const double   x = (i == 0 ? from : to) - HANDLE / 2;
+      const double   x = (i == 0 ? window.from : window.to) - HANDLE / 2;
       const double   left = CLAMP (x, 0, self->scale.width - HANDLE);
       GskRoundedRect handle;
 
@@ -128,7 +118,7 @@ append_frame (WakhanTimelineOverview *self,
       gtk_snapshot_append_border (snapshot, &handle, (float[4]){ 1.5, 1.5, 1.5, 1.5 },
                                   (GdkRGBA[4]){ color, color, color, color });
     }
-  box = GRAPHENE_RECT_INIT (from, 1, to - from, BASE);
+  box = GRAPHENE_RECT_INIT (window.from, 1, window.to - window.from, BASE);
   gsk_rounded_rect_init_from_rect (&frame, &box, 3);
   gtk_snapshot_append_border (snapshot, &frame, (float[4]){ 1.5, 1.5, 1.5, 1.5 },
                               (GdkRGBA[4]){ color, color, color, color });
@@ -238,8 +228,7 @@ wakhan_timeline_overview_snapshot (GtkWidget   *widget,
   const gboolean          mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   GdkRGBA                 ground;
   GdkRGBA                 axis;
-  double                  from;
-  double                  to;
+  WakhanTimeWindow        window;
 
   if (!get_study (self))
     return;
@@ -252,8 +241,8 @@ wakhan_timeline_overview_snapshot (GtkWidget   *widget,
       gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (self->scale.width, 0));
       gtk_snapshot_scale (snapshot, -1, 1);
     }
-  get_window (self, &from, &to);
-  append (snapshot, &ground, from, 1, to - from, BASE);
+  window = get_window (self);
+  append (snapshot, &ground, window.from, 1, window.to - window.from, BASE);
   append_bins (self, snapshot);
   append (snapshot, &axis, 0, BASE, self->scale.width, 1);
   append_notes (self, snapshot);
@@ -294,22 +283,21 @@ view_changed_cb (WakhanTimelineOverview *self)
   g_autofree char *shown = NULL;
   g_autofree char *whole = NULL;
   g_autofree char *words = NULL;
-  double           start;
-  double           end;
+  WakhanTimeView   view;
 
   gtk_widget_queue_draw (GTK_WIDGET (self));
   if (!get_study (self))
     return;
   update_scale (self);
-  wakhan_session_get_shown_view (self->session, &start, &end);
-  shown = wakhan_time_view_to_words (&(WakhanTimeView){ start, end });
+  view = get_view (self);
+  shown = wakhan_time_view_to_words (&view);
   whole = wakhan_time_view_to_words (&(WakhanTimeView){ self->scale.start, self->scale.end });
   /* Translators: two ranges of time, the part that is in view and all of the study. */
   words = g_strdup_printf (_ ("Showing %s of %s"), shown, whole);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, self->scale.start,
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, self->scale.end,
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, CLAMP ((start + end) / 2, self->scale.start, self->scale.end),
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, CLAMP ((view.start + view.end) / 2, self->scale.start, self->scale.end),
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, words, -1);
   wakhan_tooltip_set (GTK_WIDGET (self), words);
 }
@@ -340,78 +328,65 @@ get_time_x (WakhanTimelineOverview *self,
   return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? self->scale.width - x : x;
 }
 
-static WakhanOverviewDrag
-find_drag (WakhanTimelineOverview *self,
-           double                  x,
-           double                  target)
-{
-  double from;
-  double to;
-  double inside; /* of which is left to take the window itself by */
-
-  get_window (self, &from, &to);
-  inside = MIN (target / 2, (to - from) / 4);
-  if (from - target / 2 <= x && x <= from + inside)
-    return DRAG_START;
-  if (to - inside <= x && x <= to + target / 2)
-    return DRAG_END;
-  return from < x && x < to ? DRAG_WINDOW : DRAG_NONE;
-}
-
 static void
 drag_begin_cb (WakhanTimelineOverview *self,
                double                  x,
                double                  y G_GNUC_UNUSED,
                GtkGesture             *gesture)
 {
-  double length;
+  WakhanTimeWindow window;
+  double           length;
 
   if (!get_study (self))
     return;
   gtk_widget_grab_focus (GTK_WIDGET (self));
   update_scale (self);
   x = get_time_x (self, x);
-  self->drag = find_drag (self, x, wakhan_touch_get_target (GTK_WIDGET (self), gesture));
-  wakhan_session_get_shown_view (self->session, &self->drag_start, &self->drag_end);
-  if (self->drag != DRAG_NONE)
+  window = get_window (self);
+  self->dragged = wakhan_time_window_find (&window, x, wakhan_touch_get_target (GTK_WIDGET (self), gesture));
+  self->drag_view = get_view (self);
+  if (self->dragged != WAKHAN_TIME_WINDOW_NONE)
     return;
 
-  length = self->drag_end - self->drag_start;
-  self->drag = DRAG_WINDOW;
-  self->drag_start = wakhan_time_scale_to_day (&self->scale, x) - length / 2;
-  self->drag_end = self->drag_start + length;
-  wakhan_session_set_view (self->session, self->drag_start, self->drag_end);
+  length = self->drag_view.end - self->drag_view.start;
+  self->dragged = WAKHAN_TIME_WINDOW_WHOLE;
+  self->drag_view.start = wakhan_time_scale_to_day (&self->scale, x) - length / 2;
+  self->drag_view.end = self->drag_view.start + length;
+  wakhan_session_set_view (self->session, self->drag_view.start, self->drag_view.end);
 }
 
 static void
 drag_update_cb (WakhanTimelineOverview *self,
                 double                  dx)
 {
-  double days;
+  const int      direction = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? -1 : 1;
+  WakhanTimeView view;
 
-  if (!get_study (self) || self->drag == DRAG_NONE || dx == 0)
+  if (!get_study (self) || self->dragged == WAKHAN_TIME_WINDOW_NONE || dx == 0)
     return;
-  days = dx * (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? -1 : 1) / wakhan_time_scale_get_day_width (&self->scale);
-  if (self->drag == DRAG_WINDOW)
-    wakhan_session_set_view (self->session, self->drag_start + days, self->drag_end + days);
-  else if (self->drag == DRAG_START)
-    wakhan_session_set_view (self->session, MIN (self->drag_start + days, self->drag_end - LEAST_DAYS), self->drag_end);
-  else
-    wakhan_session_set_view (self->session, self->drag_start, MAX (self->drag_end + days, self->drag_start + LEAST_DAYS));
+  view = wakhan_time_window_move (&self->drag_view, self->dragged, dx * direction / wakhan_time_scale_get_day_width (&self->scale));
+  wakhan_session_set_view (self->session, view.start, view.end);
 }
 
 static void
 motion_cb (WakhanTimelineOverview *self,
            double                  x)
 {
-  const char *const  names[] = { "pointer", "grab", "ew-resize", "ew-resize" };
-  WakhanOverviewDrag drag;
+  static const char *const cursors[] = {
+    [WAKHAN_TIME_WINDOW_NONE] = "pointer",
+    [WAKHAN_TIME_WINDOW_WHOLE] = "grab",
+    [WAKHAN_TIME_WINDOW_START] = "ew-resize",
+    [WAKHAN_TIME_WINDOW_END] = "ew-resize",
+  };
+  WakhanTimeWindow     window;
+  WakhanTimeWindowPart part;
 
   if (!get_study (self))
     return;
   update_scale (self);
-  drag = find_drag (self, get_time_x (self, x), wakhan_touch_get_target (GTK_WIDGET (self), NULL));
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), names[drag]);
+  window = get_window (self);
+  part = wakhan_time_window_find (&window, get_time_x (self, x), wakhan_touch_get_target (GTK_WIDGET (self), NULL));
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), cursors[part]);
 }
 
 static gboolean
@@ -421,20 +396,19 @@ key_cb (GtkWidget *widget,
 {
   WakhanTimelineOverview *self = WAKHAN_TIMELINE_OVERVIEW (widget);
   double                  days = g_variant_get_double (share);
-  double                  start;
-  double                  end;
+  WakhanTimeView          view;
 
   if (!get_study (self))
     return FALSE;
   update_scale (self);
-  wakhan_session_get_shown_view (self->session, &start, &end);
+  view = get_view (self);
   if (days <= -2)
-    days = self->scale.start - start;
+    days = self->scale.start - view.start;
   else if (days >= 2)
-    days = self->scale.end - end;
+    days = self->scale.end - view.end;
   else
-    days *= (end - start) * (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? -1 : 1);
-  wakhan_session_set_view (self->session, start + days, end + days);
+    days *= (view.end - view.start) * (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? -1 : 1);
+  wakhan_session_set_view (self->session, view.start + days, view.end + days);
   return TRUE;
 }
 
