@@ -269,6 +269,7 @@ shape_changed_cb (WakhanWindow *self)
   update_controls (self, is_narrow);
   wakhan_window_title_set_narrow (self->title, is_narrow);
   wakhan_study_banners_set_narrow (self->banners, is_narrow);
+  gtk_menu_button_set_menu_model (self->menu_button, NULL); /* GTK 4.8 forgets to take out the page of a submenu that goes */
   wakhan_main_menu_set_narrow (self->menu, is_narrow);
   if (is_narrow)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
