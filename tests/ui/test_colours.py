@@ -1,24 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-import os
 import pathlib
-import re
 import threading
 import time
 
 from gi.repository import Gio, GLib
 
-from driver import WakhanTest, main, wait_until
+from driver import WakhanTest, main, sheet_colour, wait_until
 
-SHEETS = pathlib.Path(os.environ["WAKHAN_TEST_DATA"]).parents[1] / "ui"
 PORTAL = Gio.DBusNodeInfo.new_for_xml("""<node><interface name="org.freedesktop.portal.Settings">
 <method name="ReadAll"><arg type="as" direction="in"/><arg type="a{sa{sv}}" direction="out"/></method>
 <signal name="SettingChanged"><arg type="s"/><arg type="s"/><arg type="v"/></signal></interface></node>""")
-
-
-def chrome(sheet):
-    """The colour of panes and header bar in a sheet, as three numbers."""
-    colour = re.search(r"wakhan_chrome #(\w{6})", (SHEETS / f"colors-{sheet}.css").read_text())[1]
-    return tuple(int(colour[i : i + 2], 16) for i in (0, 2, 4))
 
 
 class Colours(WakhanTest):
@@ -26,18 +17,11 @@ class Colours(WakhanTest):
 
     def seen(self):
         """The colour of the header bar, a little right of where the buttons end."""
-        picture = self.desktop.folder / "seen.png"
-        self.desktop.save_screenshot(picture)
-        pixel = self.desktop.run("convert", str(picture), "-format", "%[pixel:p{300,12}]", "info:")
-        if "gray" in pixel:
-            return (int(float(re.search(r"[\d.]+", pixel)[0])),) * 3
-        return tuple(int(float(part)) for part in re.findall(r"[\d.]+", pixel)[:3])
+        return self.desktop.picture().pixel(300, 12)
 
     def wait_for(self, sheet):
-        try:
-            wait_until(lambda: self.seen() == chrome(sheet), f"the {sheet} colours")
-        except AssertionError as error:
-            raise AssertionError(f"{error}; seen {self.seen()}, {sheet} is {chrome(sheet)}") from None
+        chrome = sheet_colour(sheet, "chrome")
+        wait_until(lambda: self.seen() == chrome, f"the {sheet} colours")
 
     def start(self, **environment):
         type(self).app = self.desktop.start(**environment)

@@ -4,7 +4,8 @@
 from .accessible import Accessible
 from .application import Application
 from .desktop import Desktop
+from .picture import Picture, sheet_colour
 from .testcase import WakhanTest, main
 from .waiting import wait_until
 
-__all__ = ["Accessible", "Application", "Desktop", "WakhanTest", "main", "wait_until"]
+__all__ = ["Accessible", "Application", "Desktop", "Picture", "WakhanTest", "main", "sheet_colour", "wait_until"]

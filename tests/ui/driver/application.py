@@ -85,19 +85,24 @@ class Application:
         self.click_point(x + width * at[0], y + height * at[1], button, times)
 
     def click_point(self, x, y, button=1, times=1):
-        self.move_to(x, y)
-        self.desktop.run("xdotool", "click", "--repeat", str(times), "--delay", "60", str(button))
+        left, top = self._origin()
+        self.desktop.click(left + x, top + y, button, times)
 
     def drag(self, start, end):
         """Draws the pointer from a point of the window to another with the first button held."""
         left, top = self._origin()
         self.desktop.drag(*((left + x, top + y) for x, y in (start, end)))
 
-    def on_screen(self, accessible):
-        """The middle of an object, counted from the corner of the screen."""
+    def box_on_screen(self, accessible):
+        """x, y, width and height of an object, counted from the corner of the screen."""
         x, y, width, height = self._resting_extents(accessible)
         left, top = self._origin()
-        return left + x + width / 2, top + y + height / 2
+        return left + x, top + y, width, height
+
+    def on_screen(self, accessible):
+        """Its middle."""
+        x, y, width, height = self.box_on_screen(accessible)
+        return x + width / 2, y + height / 2
 
     def move_to(self, x, y):
         left, top = self._origin()

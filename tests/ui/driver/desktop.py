@@ -11,6 +11,7 @@ from gi.repository import Gio, GLib
 
 from .accessible import Accessible
 from .application import COMPLAINT, PROGRAM, Application
+from .picture import Picture
 from .waiting import wait_until
 
 SYSTEM_DATA_DIRS = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
@@ -26,6 +27,7 @@ class Desktop:
 
     def __init__(self, width=1280, height=800, data_dirs=(), **environment):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="wakhan-test-"))
+        self.width = width
         self.processes = []
         self.applications = []
         self.environment = {name: os.environ[name] for name in INHERITED if name in os.environ} | {
@@ -112,6 +114,10 @@ class Desktop:
         """To a point of the screen, at whose edge it stops."""
         self.run("xdotool", "mousemove", str(max(0, round(x))), str(max(0, round(y))))
 
+    def click(self, x, y, button=1, times=1):
+        self.move_pointer(x, y)
+        self.run("xdotool", "click", "--repeat", str(times), "--delay", "60", str(button))
+
     def drag(self, start, end, may_let_go=lambda: True):
         """Draws the pointer from a point of the screen to another with the first button held, and lets go when it may."""
         self.move_pointer(*start)
@@ -123,6 +129,11 @@ class Desktop:
 
     def save_screenshot(self, path):
         self.run("import", "-window", "root", str(path))
+
+    def picture(self):
+        pixels = subprocess.run(["import", "-window", "root", "-depth", "8", "rgb:-"], env=self.environment, check=True,
+                                stdout=subprocess.PIPE).stdout
+        return Picture(self.width, pixels)
 
     def bus_complaints(self):
         """Complaints of programs that the session bus started."""

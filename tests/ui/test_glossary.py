@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from driver import WakhanTest, main, sheet_colour, wait_until
+
+STUDY = """[Study]
+Format=1
+Id=a-study-of-one-word
+Title=A study of one word
+Text=words.md
+
+[Term pact]
+Name=Ruby Pact
+Meaning=A treaty that nobody kept.
+Aliases=Pact of Rubies;
+"""
+TEXT = "# A treaty\n\nThen came the Pact of Rubies and passed, and nobody spoke of the Pact of Rubies again.\n"
+TERM = "Pact of Rubies"
+
+
+class Glossary(WakhanTest):
+    """A word of the glossary is underlined where it first stands, and tells its meaning."""
+
+    arguments = None
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        (cls.desktop.folder / "words.md").write_text(TEXT)
+        study = cls.desktop.folder / "words.study"
+        study.write_text(STUDY)
+        cls.app = cls.desktop.start(study)
+        cls.pane = cls.app.find("text", "Reading pane")
+
+    def shown(self):
+        """The labels of the popover, as long as it is there."""
+        return [label.name for popover in self.app.find_all(name="Ruby Pact") if popover.role != "label" and popover.extents[2] > 0
+                for label in popover.find_all("label")]
+
+    def wait_for_meaning(self):
+        wait_until(lambda: self.shown() == ["Ruby Pact", "A treaty that nobody kept."], "name and meaning")
+        wait_until(lambda: len(self.app.find_all(name="A treaty that nobody kept.")) == 2, "the meaning to be said aloud too")
+
+    def leave(self):
+        self.app.press("Escape")
+        wait_until(lambda: not self.shown(), "the popover to close")
+        wait_until(lambda: "focused" in self.pane.states, "the text to have the keyboard")
+
+    def test_1_a_click_tells_the_meaning_and_escape_goes_back(self):
+        box = self.app.box_on_screen(self.pane)
+        lines = wait_until(lambda: self.desktop.picture().runs(sheet_colour("light", "ink_faint"), box, 20), "the underlined word")
+        self.assertEqual(len(lines), 1, lines)
+        x, y, width = lines[0]
+        self.desktop.click(x + width / 2, y - 6)
+        self.wait_for_meaning()
+        self.leave()
+        start = self.pane.text.index(TERM)
+        self.assertTrue(start <= self.pane.caret <= start + len(TERM), self.pane.caret)
+
+    def test_2_return_does_too(self):
+        start = self.pane.text.index(TERM)
+        self.app.press("ctrl+Home", *["Right"] * (start + 2))
+        wait_until(lambda: self.pane.caret == start + 2, "the caret in the word")
+        self.app.press("Return")
+        self.wait_for_meaning()
+        self.leave()
+        self.assertEqual(self.pane.caret, start + 2)
+        self.app.press("Right")
+        wait_until(lambda: self.pane.caret == start + 3, "the caret to move on")
+
+    def test_3_it_is_told_where_it_first_stands_only(self):
+        start = self.pane.text.rindex(TERM)
+        self.app.press("ctrl+Home", *["Right"] * (start + 2))
+        wait_until(lambda: self.pane.caret == start + 2, "the caret in the word")
+        self.app.press("Return")
+        self.app.press("Right")
+        wait_until(lambda: self.pane.caret == start + 3, "the caret to move on")
+        self.assertFalse(self.shown())
+
+
+main()
