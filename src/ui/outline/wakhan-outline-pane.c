@@ -364,7 +364,7 @@ wakhan_outline_pane_dispose (GObject *object)
     gtk_widget_unparent (child);
   g_clear_object (&self->tree);
   g_clear_object (&self->shown);
-  g_clear_object (&self->chosen);
+  gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_OUTLINE_PANE);
 
   G_OBJECT_CLASS (wakhan_outline_pane_parent_class)->dispose (object);
 }
@@ -418,67 +418,38 @@ wakhan_outline_pane_set_property (GObject      *object,
 static void
 wakhan_outline_pane_class_init (WakhanOutlinePaneClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = wakhan_outline_pane_dispose;
   object_class->finalize = wakhan_outline_pane_finalize;
   object_class->get_property = wakhan_outline_pane_get_property;
   object_class->set_property = wakhan_outline_pane_set_property;
-  GTK_WIDGET_CLASS (klass)->map = wakhan_outline_pane_map;
+  widget_class->map = wakhan_outline_pane_map;
 
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION,
                                                   G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
-}
 
-static GtkWidget *
-create_list (WakhanOutlinePane *self)
-{
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-  GtkWidget          *scrolled = gtk_scrolled_window_new ();
-
-  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
-  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), self);
-  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cb), self);
-  self->list = g_object_new (GTK_TYPE_LIST_VIEW, "accessible-role", GTK_ACCESSIBLE_ROLE_TREE, "model", self->chosen,
-                             "factory", factory, "single-click-activate", TRUE, NULL);
-  g_object_unref (factory);
-  wakhan_outline_row_add_keys (GTK_WIDGET (self->list));
-  g_signal_connect_swapped (self->list, "activate", G_CALLBACK (row_activated_cb), self);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Outline"), -1);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (self->list));
-  gtk_widget_set_vexpand (scrolled, TRUE);
-  gtk_widget_set_focusable (scrolled, FALSE);
-  g_object_bind_property (self->chosen, "n-items", scrolled, "can-focus", G_BINDING_SYNC_CREATE);
-  return scrolled;
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-outline-pane.ui");
+  gtk_widget_class_bind_template_child (widget_class, WakhanOutlinePane, chosen);
+  gtk_widget_class_bind_template_child (widget_class, WakhanOutlinePane, list);
+  gtk_widget_class_bind_template_child (widget_class, WakhanOutlinePane, parts_hint);
+  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
+  gtk_widget_class_bind_template_callback (widget_class, setup_cb);
+  gtk_widget_class_bind_template_callback (widget_class, bind_cb);
+  gtk_widget_class_bind_template_callback (widget_class, unbind_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
 }
 
 static void
 wakhan_outline_pane_init (WakhanOutlinePane *self)
 {
-  GtkWidget *search = gtk_search_entry_new ();
-
   self->places = g_array_new (FALSE, FALSE, sizeof (guint));
   self->items = g_ptr_array_new ();
-  self->chosen = gtk_single_selection_new (NULL);
-  gtk_single_selection_set_autoselect (self->chosen, FALSE);
-  gtk_single_selection_set_can_unselect (self->chosen, TRUE);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
-  gtk_widget_add_css_class (GTK_WIDGET (self), "outline");
-
-  g_object_set (search, "placeholder-text", _ ("Filter outline"), NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (search), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Filter Outline"), -1);
-  g_signal_connect_swapped (search, "search-changed", G_CALLBACK (search_changed_cb), self);
-  g_signal_connect (search, "stop-search", G_CALLBACK (stop_search_cb), NULL);
-  self->parts_hint = gtk_label_new (_ ("No headings found\nParts of equal length instead:"));
-  gtk_label_set_xalign (GTK_LABEL (self->parts_hint), 0);
-  gtk_label_set_wrap (GTK_LABEL (self->parts_hint), TRUE);
-  gtk_widget_add_css_class (self->parts_hint, "outline-hint");
-  gtk_widget_set_parent (search, GTK_WIDGET (self));
-  gtk_widget_set_parent (self->parts_hint, GTK_WIDGET (self));
-  gtk_widget_set_parent (create_list (self), GTK_WIDGET (self));
+  gtk_widget_init_template (GTK_WIDGET (self));
+  wakhan_outline_row_add_keys (GTK_WIDGET (self->list));
 
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
   g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (notebook_changed_cb), self);
