@@ -4,7 +4,6 @@
 
 #include "ui/timeline/wakhan-event-sign.h"
 #include "ui/wakhan-compat.h"
-#include "ui/wakhan-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -14,26 +13,26 @@ struct _WakhanEventDetail
 {
   GtkWidget parent_instance;
 
-  WakhanSession *session;
-  GSignalGroup  *session_signals;
-  GtkWidget     *head;
-  GtkLabel      *count;
-  GtkWidget     *line; /* the compact form's words */
-  GtkLabel      *line_date;
-  GtkLabel      *line_title;
-  gboolean       compact;
-  GtkWidget     *date_row;
-  GtkWidget     *sign;
-  GtkLabel      *date;
-  GtkLabel      *kind;
-  GtkLabel      *title;
-  GtkLabel      *summary;
-  GtkWidget     *dispute;
-  GtkLabel      *dispute_words;
-  GtkLabel      *source;
-  GtkWidget     *scrolled;
-  GtkWidget     *buttons;
-  GtkWidget     *show;
+  WakhanSession   *session;
+  GSignalGroup    *session_signals;
+  GtkWidget       *head;
+  GtkLabel        *count;
+  GtkWidget       *line; /* the compact form's words */
+  GtkLabel        *line_date;
+  GtkLabel        *line_title;
+  gboolean         compact;
+  GtkWidget       *date_row;
+  WakhanEventSign *sign;
+  GtkLabel        *date;
+  GtkLabel        *kind;
+  GtkLabel        *title;
+  GtkLabel        *summary;
+  GtkWidget       *dispute;
+  GtkLabel        *dispute_words;
+  GtkLabel        *source;
+  GtkWidget       *scrolled;
+  GtkWidget       *buttons;
+  GtkWidget       *show;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanEventDetail, wakhan_event_detail, GTK_TYPE_WIDGET)
@@ -120,7 +119,7 @@ show_event (WakhanEventDetail *self,
   g_autofree char *dispute = dup_dispute (self, event);
   g_autofree char *source = dup_source (event);
 
-  wakhan_event_sign_set_event (WAKHAN_EVENT_SIGN (self->sign), event);
+  wakhan_event_sign_set_event (self->sign, event);
   gtk_label_set_label (self->date, words);
   gtk_label_set_label (self->kind, kind);
   gtk_label_set_label (self->title, wakhan_event_get_title (event));
@@ -196,6 +195,7 @@ wakhan_event_detail_dispose (GObject *object)
   g_clear_object (&self->session);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
+  gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_EVENT_DETAIL);
 
   G_OBJECT_CLASS (wakhan_event_detail_parent_class)->dispose (object);
 }
@@ -203,122 +203,39 @@ wakhan_event_detail_dispose (GObject *object)
 static void
 wakhan_event_detail_class_init (WakhanEventDetailClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
   G_OBJECT_CLASS (klass)->dispose = wakhan_event_detail_dispose;
 
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
-}
-
-static GtkWidget *
-create_step (const char *icon_name,
-             const char *action,
-             const char *name)
-{
-  GtkWidget *button = gtk_button_new_from_icon_name (icon_name);
-
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_add_css_class (button, "mirrored");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  wakhan_tooltip_set (button, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  return button;
-}
-
-static GtkLabel *
-append_label (GtkWidget  *box,
-              const char *css_class)
-{
-  GtkWidget *label = gtk_label_new ("");
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  if (css_class)
-    gtk_widget_add_css_class (label, css_class);
-  gtk_box_append (GTK_BOX (box), label);
-  return GTK_LABEL (label);
-}
-
-static void
-append_line (WakhanEventDetail *self)
-{
-  self->line = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  self->line_date = append_label (self->line, "detail-date");
-  self->line_title = append_label (self->line, NULL);
-  gtk_label_set_wrap (self->line_date, FALSE);
-  gtk_label_set_wrap (self->line_title, FALSE);
-  gtk_label_set_ellipsize (self->line_date, PANGO_ELLIPSIZE_END);
-  gtk_label_set_ellipsize (self->line_title, PANGO_ELLIPSIZE_END);
-  gtk_widget_set_hexpand (self->line, TRUE);
-  gtk_widget_set_valign (self->line, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (self->head), self->line);
-  self->count = append_label (self->head, "caption");
-  gtk_label_set_wrap (self->count, FALSE);
-}
-
-static void
-append_date (WakhanEventDetail *self,
-             GtkWidget         *words)
-{
-  self->date_row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
-  self->sign = wakhan_event_sign_new ();
-  gtk_widget_set_valign (self->sign, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (self->date_row), self->sign);
-  self->date = append_label (self->date_row, "detail-date");
-  self->kind = append_label (self->date_row, "caption");
-  gtk_label_set_wrap (self->kind, FALSE);
-  gtk_label_set_ellipsize (self->kind, PANGO_ELLIPSIZE_END);
-  gtk_widget_set_hexpand (GTK_WIDGET (self->kind), TRUE);
-  gtk_widget_set_valign (GTK_WIDGET (self->kind), WAKHAN_ALIGN_BASELINE);
-  gtk_widget_set_valign (GTK_WIDGET (self->date), WAKHAN_ALIGN_BASELINE);
-  gtk_box_append (GTK_BOX (words), self->date_row);
-}
-
-static void
-append_dispute (WakhanEventDetail *self,
-                GtkWidget         *words)
-{
-  GtkWidget *ring = gtk_label_new ("≠");
-
-  gtk_widget_add_css_class (ring, "dispute-ring");
-  gtk_widget_set_valign (ring, GTK_ALIGN_START);
-  self->dispute = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  gtk_box_append (GTK_BOX (self->dispute), ring);
-  self->dispute_words = append_label (self->dispute, "dispute-words");
-  g_signal_connect_swapped (self->dispute_words, "activate-link", G_CALLBACK (show_other_cb), self);
-  gtk_box_append (GTK_BOX (words), self->dispute);
+  g_type_ensure (WAKHAN_TYPE_EVENT_SIGN);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-event-detail.ui");
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, head);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, count);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, line);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, line_date);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, line_title);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, date_row);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, sign);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, date);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, kind);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, title);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, summary);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, dispute);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, dispute_words);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, source);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, scrolled);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, buttons);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, show);
+  gtk_widget_class_bind_template_callback (widget_class, show_other_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_in_text_cb);
 }
 
 static void
 wakhan_event_detail_init (WakhanEventDetail *self)
 {
-  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
-  GtkWidget *note = gtk_button_new_with_label (_ ("Note on Event"));
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
-  gtk_widget_add_css_class (GTK_WIDGET (self), "detail");
-  self->head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
-  gtk_box_append (GTK_BOX (self->head), create_step ("go-previous-symbolic", "win.previous-event", _ ("Previous Event")));
-  gtk_box_append (GTK_BOX (self->head), create_step ("go-next-symbolic", "win.next-event", _ ("Next Event")));
-  append_line (self);
-  append_date (self, words);
-  self->title = append_label (words, "event-title");
-  self->summary = append_label (words, NULL);
-  append_dispute (self, words);
-  self->source = append_label (words, "caption");
-  self->scrolled = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), words);
-  gtk_widget_set_vexpand (self->scrolled, TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->scrolled), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("About the Event"), -1);
-  self->buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  self->show = gtk_button_new_with_label (_ ("Show in Text"));
-  g_signal_connect_swapped (self->show, "clicked", G_CALLBACK (show_in_text_cb), self);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (note), "win.note-on-event");
-  gtk_box_append (GTK_BOX (self->buttons), self->show);
-  gtk_box_append (GTK_BOX (self->buttons), note);
-  gtk_widget_set_parent (self->head, GTK_WIDGET (self));
-  gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
-  gtk_widget_set_parent (self->buttons, GTK_WIDGET (self));
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_valign (GTK_WIDGET (self->kind), WAKHAN_ALIGN_BASELINE);
+  gtk_widget_set_valign (GTK_WIDGET (self->date), WAKHAN_ALIGN_BASELINE);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (update), self);
   g_signal_group_connect_swapped (self->session_signals, "notify::selected-event", G_CALLBACK (update), self);

@@ -14,15 +14,15 @@ struct _WakhanTimelinePane
 {
   GtkWidget parent_instance;
 
-  WakhanSession      *session;
-  WakhanEventDetail  *detail;
-  WakhanTimelineView *view;
-  GtkWidget          *main;
-  GtkWidget          *tools;
-  GtkWidget          *strip;
-  GtkWidget          *fold;
-  gboolean            narrow;
-  gboolean            folded;
+  WakhanSession       *session;
+  WakhanEventDetail   *detail;
+  WakhanTimelineView  *view;
+  GtkWidget           *main;
+  WakhanTimelineTools *tools;
+  WakhanTimelineStrip *strip;
+  GtkWidget           *fold;
+  gboolean             narrow;
+  gboolean             folded;
 };
 
 typedef enum
@@ -47,7 +47,7 @@ update (WakhanTimelinePane *self)
                                   is_line ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   wakhan_event_detail_set_compact (self->detail, is_line);
   gtk_widget_set_visible (self->fold, is_line);
-  gtk_widget_set_visible (self->tools, !is_line);
+  gtk_widget_set_visible (GTK_WIDGET (self->tools), !is_line);
   gtk_widget_set_visible (self->main, !self->folded);
   gtk_button_set_icon_name (GTK_BUTTON (self->fold), self->folded ? "pan-up-symbolic" : "pan-down-symbolic");
   wakhan_tooltip_set (self->fold, name);
@@ -79,6 +79,7 @@ wakhan_timeline_pane_dispose (GObject *object)
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
+  gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_TIMELINE_PANE);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (wakhan_timeline_pane_parent_class)->dispose (object);
@@ -149,31 +150,26 @@ wakhan_timeline_pane_class_init (WakhanTimelinePaneClass *klass)
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
   properties[PROP_FOLDED] = g_param_spec_boolean ("folded", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  g_type_ensure (WAKHAN_TYPE_EVENT_DETAIL);
+  g_type_ensure (WAKHAN_TYPE_TIMELINE_STRIP);
+  g_type_ensure (WAKHAN_TYPE_TIMELINE_TOOLS);
+  g_type_ensure (WAKHAN_TYPE_TIMELINE_VIEW);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-timeline-pane.ui");
+  gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, detail);
+  gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, view);
+  gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, main);
+  gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, tools);
+  gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, strip);
+  gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, fold);
+  gtk_widget_class_bind_template_callback (widget_class, fold_cb);
 }
 
 static void
 wakhan_timeline_pane_init (WakhanTimelinePane *self)
 {
-  self->detail = g_object_new (WAKHAN_TYPE_EVENT_DETAIL, NULL);
-  self->view = WAKHAN_TIMELINE_VIEW (wakhan_timeline_view_new ());
-  self->main = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Timeline"), -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Events"), -1);
-  gtk_widget_set_hexpand (self->main, TRUE);
-  gtk_widget_set_vexpand (GTK_WIDGET (self->view), TRUE);
-  self->tools = wakhan_timeline_tools_new ();
-  gtk_box_append (GTK_BOX (self->main), self->tools);
-  gtk_box_append (GTK_BOX (self->main), GTK_WIDGET (self->view));
-  self->strip = wakhan_timeline_strip_new ();
-  gtk_box_append (GTK_BOX (self->main), self->strip);
-  gtk_widget_set_parent (GTK_WIDGET (self->detail), GTK_WIDGET (self));
-  gtk_widget_set_parent (self->main, GTK_WIDGET (self));
-  self->fold = gtk_button_new ();
-  gtk_widget_add_css_class (self->fold, "flat");
-  gtk_widget_set_valign (self->fold, GTK_ALIGN_CENTER);
-  g_signal_connect_swapped (self->fold, "clicked", G_CALLBACK (fold_cb), self);
+  gtk_widget_init_template (GTK_WIDGET (self));
   wakhan_event_detail_set_end (self->detail, self->fold);
   update (self);
 }
@@ -187,9 +183,9 @@ wakhan_timeline_pane_set_session (WakhanTimelinePane *self,
   if (!g_set_object (&self->session, session))
     return;
   wakhan_event_detail_set_session (self->detail, session);
-  wakhan_timeline_tools_set_session (WAKHAN_TIMELINE_TOOLS (self->tools), session);
+  wakhan_timeline_tools_set_session (self->tools, session);
   wakhan_timeline_view_set_session (self->view, session);
-  wakhan_timeline_strip_set_session (WAKHAN_TIMELINE_STRIP (self->strip), session);
+  wakhan_timeline_strip_set_session (self->strip, session);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }
 

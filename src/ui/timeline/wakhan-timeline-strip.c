@@ -163,12 +163,6 @@ wakhan_timeline_strip_init (WakhanTimelineStrip *self)
   g_signal_group_connect_swapped (self->signals, "notify::study", G_CALLBACK (study_changed_cb), self);
 }
 
-GtkWidget *
-wakhan_timeline_strip_new (void)
-{
-  return g_object_new (WAKHAN_TYPE_TIMELINE_STRIP, NULL);
-}
-
 void
 wakhan_timeline_strip_set_session (WakhanTimelineStrip *self,
                                    WakhanSession       *session)

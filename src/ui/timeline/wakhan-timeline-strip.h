@@ -11,8 +11,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WakhanTimelineStrip, wakhan_timeline_strip, WAKHAN, TIMELINE_STRIP, GtkWidget)
 
 /* The overview, and on either side of it a button that leads to the events outside the period of the study. */
-GtkWidget *wakhan_timeline_strip_new (void);
-void       wakhan_timeline_strip_set_session (WakhanTimelineStrip *self,
-                                              WakhanSession       *session);
+void wakhan_timeline_strip_set_session (WakhanTimelineStrip *self,
+                                        WakhanSession       *session);
 
 G_END_DECLS

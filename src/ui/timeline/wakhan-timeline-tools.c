@@ -191,12 +191,6 @@ wakhan_timeline_tools_init (WakhanTimelineTools *self)
   g_signal_group_connect_swapped (self->session_signals, "notify::view-end", G_CALLBACK (update), self);
 }
 
-GtkWidget *
-wakhan_timeline_tools_new (void)
-{
-  return g_object_new (WAKHAN_TYPE_TIMELINE_TOOLS, NULL);
-}
-
 void
 wakhan_timeline_tools_set_session (WakhanTimelineTools *self,
                                    WakhanSession       *session)

@@ -11,8 +11,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WakhanTimelineTools, wakhan_timeline_tools, WAKHAN, TIMELINE_TOOLS, GtkWidget)
 
 /* What stands above the lanes: the years in view, zoom, and the list of events. Property: session. */
-GtkWidget *wakhan_timeline_tools_new (void);
-void       wakhan_timeline_tools_set_session (WakhanTimelineTools *self,
-                                              WakhanSession       *session);
+void wakhan_timeline_tools_set_session (WakhanTimelineTools *self,
+                                        WakhanSession       *session);
 
 G_END_DECLS

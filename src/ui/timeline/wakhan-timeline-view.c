@@ -366,12 +366,6 @@ wakhan_timeline_view_init (WakhanTimelineView *self)
   g_signal_group_connect_swapped (self->signals, "notify::selected-event", G_CALLBACK (selected_event_changed_cb), self);
 }
 
-GtkWidget *
-wakhan_timeline_view_new (void)
-{
-  return g_object_new (WAKHAN_TYPE_TIMELINE_VIEW, NULL);
-}
-
 WakhanSession *
 wakhan_timeline_view_get_session (WakhanTimelineView *self)
 {

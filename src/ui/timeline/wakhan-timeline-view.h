@@ -11,7 +11,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WakhanTimelineView, wakhan_timeline_view, WAKHAN, TIMELINE_VIEW, GtkWidget)
 
 /* Events over an axis, as much of them as the session's view holds. Property: session. */
-GtkWidget     *wakhan_timeline_view_new (void);
 WakhanSession *wakhan_timeline_view_get_session (WakhanTimelineView *self);
 void           wakhan_timeline_view_set_session (WakhanTimelineView *self,
                                                  WakhanSession      *session);
