@@ -36,3 +36,24 @@ wakhan_shape_equal (const WakhanShape *self,
          self->outline_width == other->outline_width && self->notes_width == other->notes_width &&
          self->timeline_height == other->timeline_height && self->overlay_width == other->overlay_width;
 }
+
+int
+wakhan_shape_share_width (int         width,
+                          WakhanSide *notes,
+                          WakhanSide *outline)
+{
+  WakhanSide *const sides[] = { notes, outline };
+  int               text = width;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (sides); i++)
+    text -= sides[i]->width + (sides[i]->width > 0);
+  for (gsize i = 0; i < G_N_ELEMENTS (sides); i++)
+    if (text < WAKHAN_TEXT_LEAST && sides[i]->width > 0)
+      {
+        const int less = MIN (WAKHAN_TEXT_LEAST - text, sides[i]->width - sides[i]->least);
+
+        sides[i]->width -= less;
+        text += less;
+      }
+  return text;
+}

@@ -29,4 +29,17 @@ WakhanShape wakhan_shape_for_size (int width,
 gboolean    wakhan_shape_equal (const WakhanShape *self,
                                 const WakhanShape *other);
 
+/* A pane beside the text. */
+typedef struct
+{
+  int width; /* 0: it does not stand */
+  int least;
+} WakhanSide;
+
+/* Makes the sides less wide, the notes first, where they leave the text too little: they take it from nothing below their
+ * least. Each that stands has a line of 1 beside it. Returns: the width of the text. */
+int wakhan_shape_share_width (int         width,
+                              WakhanSide *notes,
+                              WakhanSide *outline);
+
 G_END_DECLS

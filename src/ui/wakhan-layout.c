@@ -118,33 +118,27 @@ choose_height (WakhanLayout *self,
   return folded;
 }
 
-/* Where there is too little room the notes give way first. */
+static WakhanSide
+choose_side (WakhanLayout *self,
+             WakhanPane    pane,
+             int           width)
+{
+  if (!wakhan_pane_switch_get_stands (self->shown, pane) || !gtk_widget_get_visible (self->panes[pane]))
+    return (WakhanSide){ 0 };
+  return (WakhanSide){ choose_size (self, pane, width - WAKHAN_TEXT_LEAST - 1), get_least (self, pane) };
+}
+
 static void
 choose_widths (WakhanLayout *self,
                int           width,
                int          *widths)
 {
-  const WakhanPane sides[] = { WAKHAN_PANE_NOTES, WAKHAN_PANE_OUTLINE };
-  int              text = width;
+  WakhanSide notes = choose_side (self, WAKHAN_PANE_NOTES, width);
+  WakhanSide outline = choose_side (self, WAKHAN_PANE_OUTLINE, width);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (sides); i++)
-    {
-      const WakhanPane pane = sides[i];
-
-      widths[pane] = wakhan_pane_switch_get_stands (self->shown, pane) && gtk_widget_get_visible (self->panes[pane])
-                       ? choose_size (self, pane, width - WAKHAN_TEXT_LEAST - 1)
-                       : 0;
-      text -= widths[pane] + (widths[pane] > 0);
-    }
-  for (gsize i = 0; i < G_N_ELEMENTS (sides); i++)
-    if (text < WAKHAN_TEXT_LEAST && widths[sides[i]] > 0)
-      {
-        const int less = MIN (WAKHAN_TEXT_LEAST - text, widths[sides[i]] - get_least (self, sides[i]));
-
-        widths[sides[i]] -= less;
-        text += less;
-      }
-  widths[WAKHAN_PANE_READING] = text;
+  widths[WAKHAN_PANE_READING] = wakhan_shape_share_width (width, &notes, &outline);
+  widths[WAKHAN_PANE_NOTES] = notes.width;
+  widths[WAKHAN_PANE_OUTLINE] = outline.width;
 }
 
 /* @x counts from the start side. */
@@ -514,23 +508,7 @@ void
 wakhan_layout_cycle_focus (WakhanLayout *self,
                            gboolean      forward)
 {
-  GtkRoot   *root;
-  GtkWidget *focus;
-  WakhanPane pane = 0;
-
   g_return_if_fail (WAKHAN_IS_LAYOUT (self));
 
-  root = gtk_widget_get_root (GTK_WIDGET (self));
-  focus = root ? gtk_root_get_focus (root) : NULL;
-  while (pane < WAKHAN_N_PANES && !(focus && gtk_widget_is_ancestor (focus, self->panes[pane])))
-    pane++;
-  if (pane == WAKHAN_N_PANES)
-    pane = forward ? WAKHAN_N_PANES - 1 : 0;
-  for (guint i = 0; i < WAKHAN_N_PANES; i++)
-    {
-      pane = (pane + (forward ? 1 : WAKHAN_N_PANES - 1)) % WAKHAN_N_PANES;
-      if (gtk_widget_get_visible (self->panes[pane]) && gtk_widget_get_can_focus (self->panes[pane]) &&
-          gtk_widget_child_focus (self->panes[pane], GTK_DIR_TAB_FORWARD))
-        return;
-    }
+  wakhan_pane_switch_cycle_focus (self->shown, forward);
 }

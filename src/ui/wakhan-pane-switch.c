@@ -251,3 +251,28 @@ wakhan_pane_switch_get_slide (WakhanPaneSwitch *self)
 
   return self->slide;
 }
+
+void
+wakhan_pane_switch_cycle_focus (WakhanPaneSwitch *self,
+                                gboolean          forward)
+{
+  GtkRoot   *root;
+  GtkWidget *focus;
+  WakhanPane pane = 0;
+
+  g_return_if_fail (WAKHAN_IS_PANE_SWITCH (self));
+
+  root = gtk_widget_get_root (self->panes[WAKHAN_PANE_READING]);
+  focus = root ? gtk_root_get_focus (root) : NULL;
+  while (pane < WAKHAN_N_PANES && !(focus && gtk_widget_is_ancestor (focus, self->panes[pane])))
+    pane++;
+  if (pane == WAKHAN_N_PANES)
+    pane = forward ? WAKHAN_N_PANES - 1 : 0;
+  for (guint i = 0; i < WAKHAN_N_PANES; i++)
+    {
+      pane = (pane + (forward ? 1 : WAKHAN_N_PANES - 1)) % WAKHAN_N_PANES;
+      if (gtk_widget_get_visible (self->panes[pane]) && gtk_widget_get_can_focus (self->panes[pane]) &&
+          gtk_widget_child_focus (self->panes[pane], GTK_DIR_TAB_FORWARD))
+        return;
+    }
+}

@@ -35,5 +35,8 @@ gboolean wakhan_pane_switch_get_wanted (WakhanPaneSwitch *self,
 /* Returns: whether one was open. */
 gboolean            wakhan_pane_switch_close_overlay (WakhanPaneSwitch *self);
 WakhanOverlaySlide *wakhan_pane_switch_get_slide (WakhanPaneSwitch *self);
+/* Gives the keyboard to the next pane that can take it, or to the one before. */
+void wakhan_pane_switch_cycle_focus (WakhanPaneSwitch *self,
+                                     gboolean          forward);
 
 G_END_DECLS

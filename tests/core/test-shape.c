@@ -55,6 +55,39 @@ test_text_keeps_its_room (void)
     }
 }
 
+static void
+test_sides_give_way (void)
+{
+  static const struct
+  {
+    int width;
+    int notes;
+    int outline;
+    int shared_notes;
+    int shared_outline;
+    int text;
+  } shares[] = {
+    { 1280, 340, 260, 340, 260, 678 },
+    { 1280, 0, 260, 0, 260, 1019 },
+    { 1280, 0, 0, 0, 0, 1280 },
+    { 982, 340, 260, 340, 260, 380 }, /* just enough */
+    { 950, 340, 260, 308, 260, 380 },
+    { 880, 340, 260, 260, 238, 380 },
+    { 700, 340, 260, 260, 180, 258 }, /* what is left is the text's */
+    { 600, 0, 260, 0, 219, 380 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (shares); i++)
+    {
+      WakhanSide notes = { shares[i].notes, WAKHAN_NOTES_LEAST };
+      WakhanSide outline = { shares[i].outline, WAKHAN_OUTLINE_LEAST };
+
+      g_assert_cmpint (wakhan_shape_share_width (shares[i].width, &notes, &outline), ==, shares[i].text);
+      g_assert_cmpint (notes.width, ==, shares[i].shared_notes);
+      g_assert_cmpint (outline.width, ==, shares[i].shared_outline);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -62,5 +95,6 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/shape/gives way from the outside in", test_what_gives_way);
   g_test_add_func ("/shape/leaves the text its room at every width", test_text_keeps_its_room);
+  g_test_add_func ("/shape/the-notes-give-way-first", test_sides_give_way);
   return g_test_run ();
 }
