@@ -43,3 +43,9 @@ class Picture:
             return None
         left, right = min(x for x, _, _ in runs), max(x + number for x, _, number in runs)
         return left, runs[0][1], right - left, runs[-1][1] + 1 - runs[0][1]
+
+    def count(self, colour, box, off=0):
+        """How many pixels have this colour, or one whose parts are each no further off."""
+        left, top, width, height = map(round, box)
+        pixels = (self.pixel(x, y) for y in range(top, top + height) for x in range(left, left + width))
+        return sum(all(abs(a - b) <= off for a, b in zip(pixel, colour)) for pixel in pixels)

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from driver import WakhanTest, main, sheet_colour, wait_until
+
+KINDS = ["key", "claim", "evidence", "question", "doubt", "term", "link"]  # by their keys, from 1
+TEXT = "# Seven words\n\n" + "".join(f"the {kind} stands\n\n" for kind in KINDS) + "In 1999 two men signed a paper.\n"
+SIGN = 18  # width and height of a sign in the margin
+NUMBER = 30  # of a paragraph, and the gap to the text
+DATE = 170  # of an event, and the gap to the window's edge
+SMOOTHED = 80  # how far off a colour is at the edge of a shape
+
+
+class Light(WakhanTest):
+    """What is drawn into the text is seen where it belongs, in the colours of the sheet."""
+
+    arguments = None
+    sheet = "light"
+    environment = {}
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        path = cls.desktop.folder / "seven.md"
+        path.write_text(TEXT)
+        cls.app = cls.desktop.start(path, **cls.environment)
+        cls.pane = cls.app.find("text", "Reading pane")
+        cls.page = cls.app.box_on_screen(cls.pane)
+
+    def bounds(self, name, box=None):
+        """Where on the page, or in a box on the screen, a colour of the sheet is seen."""
+        return self.desktop.picture().bounds(sheet_colour(self.sheet, name), box or self.page)
+
+    def count(self, name, box):
+        return self.desktop.picture().count(sheet_colour(self.sheet, name), box, SMOOTHED)
+
+    def select_line(self, number):
+        """Selects the words of a paragraph; returns the box in which they stand."""
+        self.app.press("ctrl+Home", *["Down"] * number, "Home", "shift+End")
+        wait_until(lambda: self.pane.selected_text == f"the {KINDS[number - 1]} stands", "the words to be selected")
+        return wait_until(lambda: self.bounds("selection"), "the selection to be drawn")
+
+    def mark(self, number):
+        """Writes a note of this kind on the selected words, and leaves it and them."""
+        self.app.press(str(number))
+        note = self.app.find("text", "Note")
+        wait_until(lambda: "focused" in note.states, "the note to have the keyboard")
+        self.app.type("seen")
+        self.app.press("Escape", "ctrl+Home")
+        wait_until(lambda: "focused" in self.pane.states and self.pane.caret == 0, "the caret at the beginning")
+
+    def test_1_notes_have_a_ground_a_line_and_a_sign_of_their_kind(self):
+        for number, kind in enumerate(KINDS, 1):
+            self.assertIsNone(self.bounds(f"{kind}_tint"))
+            x, y, width, height = self.select_line(number)
+            foot = (x, y + height - SIGN / 3, width, SIGN / 2)
+            self.app.press("ctrl+Home")
+            wait_until(lambda: not self.bounds("selection"), "the selection to go")
+            before = self.count(kind, foot)
+            self.select_line(number)
+            self.mark(number)
+            line = (x - NUMBER / 2, y, width + NUMBER, height)
+            ground = wait_until(lambda: self.bounds(f"{kind}_tint", line), "a ground below the words")
+            self.assertEqual((ground[0], ground[2]), (x, width))
+            self.assertGreater(ground[3], height / 2)
+            self.assertGreater(self.count(kind, foot), before + width / 4)
+            margin = (self.page[0], y - SIGN / 2, x - NUMBER - self.page[0], height + SIGN)
+            sign = self.bounds(f"{kind}_tint", margin)
+            self.assertIsNotNone(sign)
+            self.assertEqual(sign[2], SIGN)
+            self.assertAlmostEqual(sign[3], SIGN, delta=1)
+            self.assertAlmostEqual(sign[1] + sign[3] / 2, y + height / 2, delta=2)
+            self.assertGreater(self.count(kind, sign), SIGN / 2)
+
+    def test_2_an_event_has_its_date_in_the_margin_and_a_ground_when_it_is_chosen(self):
+        self.assertIsNone(self.bounds("accent_tint"))
+        self.app.press("alt+Down")
+        wait_until(lambda: self.pane.selected_text, "the event's words")
+        self.app.press("ctrl+Home")
+        x, y, width, height = wait_until(lambda: self.bounds("accent_tint"), "a ground below the event's words")
+        margin = (self.page[0] + self.page[2] - DATE, y, DATE - SIGN, height)
+        self.assertGreater(self.count("accent", margin), SIGN)
+        above = (margin[0], y - 2 * height, *margin[2:])
+        self.assertEqual(self.count("accent", above), 0)
+
+
+class Dark(Light):
+    sheet = "dark"
+    environment = {"GTK_THEME": "Adwaita:dark"}
+
+
+main()
