@@ -198,6 +198,39 @@ wakhan_document_get_span (WakhanDocument *self,
   return &g_array_index (self->spans, WakhanSpan, position);
 }
 
+const WakhanSpan *
+wakhan_document_find_link (WakhanDocument *self,
+                           guint           offset)
+{
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), NULL);
+
+  for (guint i = 0; i < self->spans->len; i++)
+    {
+      const WakhanSpan *span = &g_array_index (self->spans, WakhanSpan, i);
+
+      if (offset >= span->start && offset < span->end && span->target &&
+          (span->kind == WAKHAN_SPAN_LINK || span->kind == WAKHAN_SPAN_FOOTNOTE))
+        return span;
+    }
+  return NULL;
+}
+
+const WakhanBlock *
+wakhan_document_find_footnote (WakhanDocument *self,
+                               guint           number)
+{
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), NULL);
+
+  for (guint i = 0; i < self->blocks->len; i++)
+    {
+      const WakhanBlock *block = &g_array_index (self->blocks, WakhanBlock, i);
+
+      if (block->kind == WAKHAN_BLOCK_FOOTNOTE && block->number == number)
+        return block;
+    }
+  return NULL;
+}
+
 /**
  * wakhan_document_dup_range:
  * @start: in characters

@@ -64,6 +64,11 @@ guint              wakhan_document_find_block (WakhanDocument *self,
 guint              wakhan_document_get_n_spans (WakhanDocument *self);
 const WakhanSpan  *wakhan_document_get_span (WakhanDocument *self,
                                              guint           position);
+/* The link or reference to a footnote, with its target, that stands at @offset; or NULL. */
+const WakhanSpan  *wakhan_document_find_link (WakhanDocument *self,
+                                              guint           offset);
+const WakhanBlock *wakhan_document_find_footnote (WakhanDocument *self, /* (nullable) */
+                                                  guint           number);
 char              *wakhan_document_dup_range (WakhanDocument *self,
                                               guint           start,
                                               guint           end);

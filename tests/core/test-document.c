@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "core/text/wakhan-text-importer.h"
 #include "core/wakhan-document.h"
 
 #include <string.h>
@@ -89,6 +90,27 @@ test_blocks (void)
   g_assert_cmpuint (wakhan_document_get_length (bare), ==, 0);
 }
 
+static void
+test_links (void)
+{
+  g_autoptr (WakhanDocument) document = wakhan_markdown_import ("Plain *words*, [**a** link](https://example.org/) and more[^1][^2].\n\n[^1]: One.\n[^2]: Two.\n");
+  const char                *text = wakhan_document_get_text (document);
+  const guint                link = strstr (text, "a link") - text;
+  const guint                reference = strstr (text, "more") + 4 - text;
+  const WakhanSpan          *second = wakhan_document_find_link (document, reference + 1);
+  const WakhanBlock         *footnote = wakhan_document_find_footnote (document, 2);
+
+  g_assert_null (wakhan_document_find_link (document, strstr (text, "words") - text));
+  g_assert_null (wakhan_document_find_link (document, link - 1));
+  g_assert_cmpstr (wakhan_document_find_link (document, link)->target, ==, "https://example.org/"); /* bold, too */
+  g_assert_cmpstr (wakhan_document_find_link (document, link + 5)->target, ==, "https://example.org/");
+  g_assert_null (wakhan_document_find_link (document, link + 6));
+  g_assert_cmpint (second->kind, ==, WAKHAN_SPAN_FOOTNOTE);
+  g_assert_cmpstr (second->target, ==, "2");
+  g_assert_true (g_str_has_prefix (text + footnote->start, "Two."));
+  g_assert_null (wakhan_document_find_footnote (document, 3));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -97,5 +119,6 @@ main (int    argc,
   g_test_add_func ("/document/characters-and-bytes-lead-to-each-other", test_offsets);
   g_test_add_func ("/document/a-range-is-cut-to-the-text", test_ranges);
   g_test_add_func ("/document/the-block-at-a-place", test_blocks);
+  g_test_add_func ("/document/finds-links-and-footnotes", test_links);
   return g_test_run ();
 }

@@ -54,6 +54,22 @@ void wakhan_page_snapshot_highlights (WakhanPage  *page,
 void wakhan_page_snapshot_margins (WakhanPage  *page,
                                    GtkSnapshot *snapshot);
 
+/* What stands at a point of the view, and what it stands for; or NULL. */
+const WakhanMarginItem *wakhan_page_find_margin_item (WakhanPage *page,
+                                                      double      x,
+                                                      double      y);
+const WakhanHighlight  *wakhan_page_find_highlight (WakhanPage *page,
+                                                    double      x,
+                                                    double      y);
+char                   *wakhan_page_dup_explanation (WakhanPage *page,
+                                                     double      x,
+                                                     double      y);
+/* FALSE: there are no words at that point. */
+gboolean wakhan_page_find_offset (WakhanPage *page,
+                                  double      x,
+                                  double      y,
+                                  guint      *offset);
+
 /* An unknown colour or category has one of its own. */
 void wakhan_page_get_note_colors (WakhanPage *page,
                                   const char *colour,

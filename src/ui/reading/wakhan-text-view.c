@@ -282,63 +282,16 @@ static void
 follow_link (WakhanTextView *self,
              guint           offset)
 {
-  for (guint i = 0; i < wakhan_document_get_n_spans (self->page.document); i++)
-    {
-      const WakhanSpan *span = wakhan_document_get_span (self->page.document, i);
+  const WakhanSpan  *link = wakhan_document_find_link (self->page.document, offset);
+  const WakhanBlock *note;
 
-      if (offset < span->start || offset >= span->end)
-        continue;
-      if (span->kind == WAKHAN_SPAN_LINK && span->target && g_uri_is_valid (span->target, G_URI_FLAGS_NONE, NULL))
-        wakhan_show_uri (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), span->target);
-      else if (span->kind == WAKHAN_SPAN_FOOTNOTE && span->target)
-        for (guint j = 0; j < wakhan_document_get_n_blocks (self->page.document); j++)
-          {
-            const WakhanBlock *block = wakhan_document_get_block (self->page.document, j);
-
-            if (block->kind == WAKHAN_BLOCK_FOOTNOTE && block->number == strtoul (span->target, NULL, 10))
-              {
-                wakhan_session_go_to (self->session, block->start, block->start);
-                return;
-              }
-          }
-    }
-}
-
-static const WakhanMarginItem *
-find_margin_item (WakhanTextView *self,
-                  double          x,
-                  double          y)
-{
-  int buffer_x;
-  int buffer_y;
-
-  gtk_text_view_window_to_buffer_coords (GTK_TEXT_VIEW (self), GTK_TEXT_WINDOW_WIDGET, x, y, &buffer_x, &buffer_y);
-  for (guint i = 0; i < self->page.items->len; i++)
-    {
-      const WakhanMarginItem *item = &g_array_index (self->page.items, WakhanMarginItem, i);
-
-      if (graphene_rect_contains_point (&item->rect, &GRAPHENE_POINT_INIT (buffer_x, buffer_y)))
-        return item;
-    }
-  return NULL;
-}
-
-static gboolean
-find_words (WakhanTextView *self,
-            double          x,
-            double          y,
-            guint          *offset)
-{
-  GtkTextView *view = GTK_TEXT_VIEW (self);
-  GtkTextIter  iter;
-  int          buffer_x;
-  int          buffer_y;
-
-  gtk_text_view_window_to_buffer_coords (view, GTK_TEXT_WINDOW_WIDGET, x, y, &buffer_x, &buffer_y);
-  if (!gtk_text_view_get_iter_at_location (view, &iter, buffer_x, buffer_y))
-    return FALSE;
-  *offset = gtk_text_iter_get_offset (&iter);
-  return TRUE;
+  if (!link)
+    return;
+  note = link->kind == WAKHAN_SPAN_FOOTNOTE ? wakhan_document_find_footnote (self->page.document, strtoul (link->target, NULL, 10)) : NULL;
+  if (note)
+    wakhan_session_go_to (self->session, note->start, note->start);
+  else if (link->kind == WAKHAN_SPAN_LINK && g_uri_is_valid (link->target, G_URI_FLAGS_NONE, NULL))
+    wakhan_show_uri (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), link->target);
 }
 
 static void
@@ -348,7 +301,7 @@ released_cb (WakhanTextView  *self,
              double           y,
              GtkGestureClick *gesture G_GNUC_UNUSED)
 {
-  const WakhanMarginItem *item = find_margin_item (self, x, y);
+  const WakhanMarginItem *item = wakhan_page_find_margin_item (&self->page, x, y);
   const WakhanHighlight  *range;
   guint                   offset;
 
@@ -358,7 +311,7 @@ released_cb (WakhanTextView  *self,
     g_signal_emit (self, signals[WORDS_SELECTED], 0);
   else if (item)
     choose_margin_item (self, item);
-  else if (n_press == 1 && find_words (self, x, y, &offset))
+  else if (n_press == 1 && wakhan_page_find_offset (&self->page, x, y, &offset))
     {
       range = wakhan_highlights_find (self->page.highlights, offset);
       if (range)
@@ -406,44 +359,12 @@ scrolled_cb (WakhanTextView *self)
   return GDK_EVENT_PROPAGATE;
 }
 
-static const WakhanHighlight *
-find_highlight (WakhanTextView *self,
-                double          x,
-                double          y)
-{
-  guint offset;
-
-  return find_words (self, x, y, &offset) ? wakhan_highlights_find (self->page.highlights, offset) : NULL;
-}
-
-/* What the mark below the pointer stands for. */
-static char *
-dup_explanation (WakhanTextView *self,
-                 double          x,
-                 double          y)
-{
-  const WakhanMarginItem *item = find_margin_item (self, x, y);
-  const WakhanHighlight  *range = item ? NULL : find_highlight (self, x, y);
-  WakhanEvent            *event = item ? item->event : range ? range->event
-                                                             : NULL;
-  WakhanNote             *note = item ? item->note : range ? range->note
-                                                           : NULL;
-
-  if (event)
-    return wakhan_event_dup_name (event);
-  if (note)
-    return g_strdup (wakhan_note_get_text (note));
-  if (range)
-    return g_strdup_printf ("%s\n%s", wakhan_term_get_name (range->term), wakhan_term_get_meaning (range->term));
-  return NULL;
-}
-
 static void
 pointer_moved_cb (WakhanTextView *self,
                   double          x,
                   double          y)
 {
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), find_margin_item (self, x, y) || find_highlight (self, x, y) ? "pointer" : "text");
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), wakhan_page_find_margin_item (&self->page, x, y) || wakhan_page_find_highlight (&self->page, x, y) ? "pointer" : "text");
 }
 
 static gboolean
@@ -453,7 +374,7 @@ query_tooltip_cb (WakhanTextView *self,
                   gboolean        keyboard,
                   GtkTooltip     *tooltip)
 {
-  g_autofree char *words = keyboard ? NULL : dup_explanation (self, x, y);
+  g_autofree char *words = keyboard ? NULL : wakhan_page_dup_explanation (&self->page, x, y);
 
   if (!words || !*words)
     return FALSE;
