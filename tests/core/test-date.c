@@ -12,6 +12,16 @@ test_words (void)
     { "2018-06-15T10:20:30Z", "15 June 2018" },
     { "196X", "the 1960s" },
     { "19XX", "the 1900s" },
+    { "190X", "between 1900 and 1909" },
+    { "2004-06/2004-06", "June 2004" },
+    { "1985-04-12T23:20:30", "12 April 1985" },
+    { "1985-04-12T23:20:30-04", "12 April 1985" },
+    { "1985-04-12T23:20:30+04:30", "12 April 1985" },
+    { "1985-04-12T24:00:00", "12 April 1985" },
+    { "1990-12-31T23:59:60Z", "31 December 1990" },
+    { "Y-13800000000", "13800000001 BC" },
+    { "00XX", "between 1 BC and 99" },
+    { "0000-02-29", "29 February 1 BC" },
     { "2001~", "about 2001" },
     { "2018-06~", "about June 2018" },
     { "2001?", "perhaps 2001" },
@@ -76,6 +86,18 @@ test_refused (void)
     "June 2018",
     "2018-06-15T25:00:00Z",
     "2018-06-15T10",
+    "2018-06-15T10:20",
+    "2018-06-15T10:20:30+0430",
+    "2018-06-15T10:20:30+24",
+    "2018-06-15T10:20:30+",
+    "2018-06-15T10:20:30ZZ",
+    "2018-06-15T10:20:30Z?",
+    "2018-06-15T10:20:3X",
+    "2018-06-15T24:00:01",
+    "2018-06-15T10:60:00",
+    "2018-06T10:20:30",
+    "Y1000000000000",
+    "-0003-02-29",
     "20180615",
     "2018-06-15-1",
     "2018-21-01",
@@ -111,6 +133,23 @@ test_bounds (void)
   g_assert_true (wakhan_date_is_day (day));
 }
 
+/* A start is never later than the end, nor an end earlier than the start, however vague the other of them is. */
+static void
+test_bounds_of_intervals (void)
+{
+  static const char *const cases[] = { "2005-06-15/2005", "2005/2005-06", "1965/196X", "196X/1965", "2004/2004", "2004-06-XX/2004-06-03", "19XX/1965-03" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (WakhanDate) date = wakhan_date_parse (cases[i], NULL);
+
+      g_assert_cmpint (wakhan_date_get_earliest_start (date), <=, wakhan_date_get_latest_start (date));
+      g_assert_cmpint (wakhan_date_get_earliest_start (date), <, wakhan_date_get_earliest_end (date));
+      g_assert_cmpint (wakhan_date_get_latest_start (date), <, wakhan_date_get_latest_end (date));
+      g_assert_cmpint (wakhan_date_get_earliest_end (date), <=, wakhan_date_get_latest_end (date));
+    }
+}
+
 static void
 test_order (void)
 {
@@ -128,6 +167,8 @@ test_order (void)
     "2018-01-01",
     "2018-06",
     "2018-06-15",
+    "2018-06-15T08:00:00Z",
+    "2018-06-15T20:00:00Z",
   };
 
   for (guint i = 0; i + 1 < G_N_ELEMENTS (ordered); i++)
@@ -171,6 +212,7 @@ main (int    argc,
   g_test_add_func ("/date/is-said-in-words", test_words);
   g_test_add_func ("/date/refuses-what-is-not-edtf", test_refused);
   g_test_add_func ("/date/has-four-bounds", test_bounds);
+  g_test_add_func ("/date/the-bounds-of-intervals-are-in-order", test_bounds_of_intervals);
   g_test_add_func ("/date/orders-by-start-then-precision", test_order);
   g_test_add_func ("/date/any-text-is-a-date-or-an-error", test_any_text);
   return g_test_run ();

@@ -68,6 +68,22 @@ test_ten_thousand_years_have_ticks (void)
 }
 
 static void
+test_any_number_of_years_has_ticks (void)
+{
+  for (gint64 years = 10000; years <= 20000000000; years *= 3)
+    {
+      const WakhanTimeScale scale = { wakhan_day_from_civil (-years, 1, 1), wakhan_day_from_civil (2000, 1, 1), 984 };
+      WakhanTickSteps       steps;
+      g_autoptr (GArray)    ticks = NULL;
+
+      wakhan_time_scale_choose (&scale, LABEL_WIDTH, &steps);
+      ticks = wakhan_time_scale_list_ticks (&scale, &steps.upper, LABEL_WIDTH);
+      g_assert_cmpuint (ticks->len, >=, 2);
+      g_assert_cmpuint (ticks->len, <=, 25);
+    }
+}
+
+static void
 test_steps_follow_the_width_of_a_year (void)
 {
   static const struct
@@ -133,6 +149,7 @@ main (int   argc,
 
   g_test_add_func ("/time-scale/labels-never-touch", test_labels_never_touch);
   g_test_add_func ("/time-scale/ten-thousand-years-have-ticks", test_ten_thousand_years_have_ticks);
+  g_test_add_func ("/time-scale/any-number-of-years-has-ticks", test_any_number_of_years_has_ticks);
   g_test_add_func ("/time-scale/steps-follow-the-width-of-a-year", test_steps_follow_the_width_of_a_year);
   g_test_add_func ("/time-scale/a-day-comes-back-from-its-place", test_a_day_comes_back_from_its_place);
   g_test_add_func ("/time-scale/a-tick-is-the-same-from-every-view", test_a_tick_is_the_same_from_every_view);

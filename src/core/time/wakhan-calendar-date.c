@@ -81,7 +81,7 @@ set_extent (WakhanCalendarDate *self)
     }
 }
 
-/* "Y17000", with more digits than four. */
+/* "Y17000", with more digits than four; with twelve its days still fit. */
 static gboolean
 read_long_year (const char **cursor,
                 gint64      *year)
@@ -93,7 +93,7 @@ read_long_year (const char **cursor,
     return FALSE;
   *year = g_ascii_strtoll (first, &end, 10);
   *cursor = end;
-  return end - first >= 5 && end - first <= 9;
+  return end - first >= 5 && end - first <= 12;
 }
 
 static gboolean
@@ -129,19 +129,47 @@ read_year (const char        **cursor,
   return TRUE;
 }
 
-/* A clock time is read and checked, and leaves the day as it is. */
+/* Two digits behind @before, no greater than @greatest. */
 static gboolean
-read_time (const char **cursor)
+read_clock_part (const char **cursor,
+                 char         before,
+                 guint        greatest,
+                 guint       *value)
 {
-  g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
-  g_autofree char      *whole = g_strconcat ("2000-01-01", *cursor, NULL);
-  g_autoptr (GDateTime) time = NULL;
+  guint n_unspecified;
 
-  if (strlen (*cursor) < 9 || (*cursor)[3] != ':' || (*cursor)[6] != ':' || strpbrk (*cursor, ".,"))
+  if (**cursor != before)
     return FALSE;
-  time = g_date_time_new_from_iso8601 (whole, utc);
-  *cursor += strlen (*cursor);
-  return time != NULL;
+  (*cursor)++;
+  return read_digits (cursor, 2, value, &n_unspecified) && n_unspecified == 0 && *value <= greatest;
+}
+
+/* "Z", "-04" or "+04:30", or nothing: then it is the time there. */
+static gboolean
+read_zone (const char **cursor)
+{
+  guint part;
+
+  if (**cursor == 'Z')
+    (*cursor)++;
+  else if (**cursor)
+    return read_clock_part (cursor, **cursor == '-' ? '-' : '+', 23, &part) && (!**cursor || read_clock_part (cursor, ':', 59, &part));
+  return TRUE;
+}
+
+/* "T23:20:30"; a day may end with T24:00:00, and a minute with a leap second. */
+static gboolean
+read_time (const char        **cursor,
+           WakhanCalendarDate *self)
+{
+  guint hours;
+  guint minutes;
+  guint seconds;
+
+  if (!read_clock_part (cursor, 'T', 24, &hours) || !read_clock_part (cursor, ':', 59, &minutes) || !read_clock_part (cursor, ':', 60, &seconds))
+    return FALSE;
+  self->second = (hours * 60 + minutes) * 60 + seconds;
+  return (hours < 24 || minutes + seconds == 0) && read_zone (cursor) && !**cursor;
 }
 
 static gboolean
@@ -179,7 +207,7 @@ read_month_and_day (const char        **cursor,
   if (self->day < 1 || self->day > wakhan_day_count_in_month (self->year, self->month))
     return refuse (fault, WAKHAN_DATE_ERROR_RANGE);
   self->precision = WAKHAN_PRECISION_DAY;
-  if (**cursor == 'T' && !read_time (cursor))
+  if (**cursor == 'T' && !read_time (cursor, self))
     return refuse (fault, WAKHAN_DATE_ERROR_SYNTAX);
   return TRUE;
 }
@@ -213,6 +241,13 @@ year_to_words (gint64 year)
   return g_strdup_printf (C_ ("date", "%" PRId64 " BC"), 1 - year);
 }
 
+/* "The 1900s" are a century; the ten years from 1900 on are not called so. */
+static gboolean
+has_name (const WakhanCalendarDate *self)
+{
+  return self->year > 0 && (self->precision == WAKHAN_PRECISION_CENTURY || self->year % 100 != 0);
+}
+
 static char *
 value_to_words (const WakhanCalendarDate *self)
 {
@@ -228,7 +263,7 @@ value_to_words (const WakhanCalendarDate *self)
     {
     case WAKHAN_PRECISION_CENTURY:
     case WAKHAN_PRECISION_DECADE:
-      if (self->year > 0)
+      if (has_name (self))
         return g_strdup_printf (C_ ("date", "the %ss"), year);
       else
         {

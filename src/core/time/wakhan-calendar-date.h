@@ -22,6 +22,7 @@ typedef struct
   gint64          year;  /* the first one, of a decade or century */
   guint           month; /* or season, 21 to 24 */
   guint           day;
+  guint           second; /* of the day, where the clock was told too */
   gboolean        uncertain;
   gboolean        approximate;
   gint64          first; /* day */

@@ -157,6 +157,8 @@ wakhan_date_to_words (const WakhanDate *self)
     return g_strdup_printf (C_ ("date", "until %s"), end);
   if (!end)
     return g_strdup_printf (C_ ("date", "since %s"), start);
+  if (g_str_equal (start, end))
+    return g_steal_pointer (&start);
   if (are_days_of_one_month (self))
     return g_strdup_printf (C_ ("date", "%u–%s"), self->start.value.day, end);
   if (self->start.value.precision <= WAKHAN_PRECISION_YEAR && self->end.value.precision <= WAKHAN_PRECISION_YEAR)
@@ -164,7 +166,8 @@ wakhan_date_to_words (const WakhanDate *self)
   return g_strdup_printf (C_ ("date", "%s – %s"), start, end);
 }
 
-/* By earliest start; of two with the same, the vaguer one first: 2018, January 2018, 1 January 2018. */
+/* By earliest start; of two with the same, the vaguer one first: 2018, January 2018, 1 January 2018; of two
+ * on one day the one that the clock tells to be later comes after it. */
 int
 wakhan_date_compare (const WakhanDate *a,
                      const WakhanDate *b)
@@ -174,18 +177,34 @@ wakhan_date_compare (const WakhanDate *a,
     { wakhan_date_get_latest_start (b), wakhan_date_get_latest_start (a) },
     { wakhan_date_get_latest_end (b), wakhan_date_get_latest_end (a) },
     { wakhan_date_get_earliest_end (b), wakhan_date_get_earliest_end (a) },
+    { a->start.value.second, b->start.value.second },
   };
 
+  if (a == b)
+    return 0;
   for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
     if (keys[i][0] != keys[i][1])
       return keys[i][0] < keys[i][1] ? -1 : 1;
   return 0;
 }
 
+/* The day after its last one that is known, or the end of time. */
+static gint64
+get_next (const Limit *limit)
+{
+  return limit->kind == LIMIT_VALUE ? limit->value.next : WAKHAN_DAY_UNBOUNDED_END;
+}
+
+static gint64
+get_first (const Limit *limit)
+{
+  return limit->kind == LIMIT_VALUE ? limit->value.first : WAKHAN_DAY_UNBOUNDED_START;
+}
+
 gint64
 wakhan_date_get_earliest_start (const WakhanDate *self)
 {
-  return self->start.kind == LIMIT_VALUE ? self->start.value.first : WAKHAN_DAY_UNBOUNDED_START;
+  return get_first (&self->start);
 }
 
 gint64
@@ -193,7 +212,7 @@ wakhan_date_get_latest_start (const WakhanDate *self)
 {
   if (self->start.kind == LIMIT_OPEN)
     return WAKHAN_DAY_UNBOUNDED_START;
-  return (self->start.kind == LIMIT_VALUE ? self->start.value.next : self->end.value.next) - 1;
+  return MIN (get_next (&self->start), get_next (&self->end)) - 1; /* "2005/2005-06" */
 }
 
 gint64
@@ -201,13 +220,13 @@ wakhan_date_get_earliest_end (const WakhanDate *self)
 {
   if (self->end.kind == LIMIT_OPEN)
     return WAKHAN_DAY_UNBOUNDED_END;
-  return (self->end.kind == LIMIT_VALUE ? self->end.value.first : self->start.value.first) + 1;
+  return MAX (get_first (&self->start), get_first (&self->end)) + 1; /* "2005-06/2005" */
 }
 
 gint64
 wakhan_date_get_latest_end (const WakhanDate *self)
 {
-  return self->end.kind == LIMIT_VALUE ? self->end.value.next : WAKHAN_DAY_UNBOUNDED_END;
+  return get_next (&self->end);
 }
 
 void
