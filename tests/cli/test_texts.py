@@ -78,6 +78,15 @@ class TextsTest(PrintingTest):
                 self.assertTrue(output)
                 self.assertLess(time.monotonic() - start, 60)
 
+    def test_ten_times_the_dates_take_ten_times_as_long(self):
+        times = []
+        for size in (40000, 400000):
+            path = self.write(f'{size}.txt', '1999 ' * (size // 5))
+            start = os.times().children_user
+            self.assertEqual(self.run_program('--timeline', path)[0], 0)
+            times.append(os.times().children_user - start)
+        self.assertLess(times[1], 25 * max(times[0], 0.02), times)
+
     def test_names(self):
         for name in ('with blanks .txt', '20:30 talk.txt', 'http:text.txt', 'a"b%20c.txt', 'line\nbreak.txt', 'née.TXT', b'caf\xe9.txt',
                      '-text.txt', 'x' * 250 + '.txt'):
