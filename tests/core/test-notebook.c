@@ -3,7 +3,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-#include "core/wakhan-notebook.h"
+#include "notebook-fixture.h"
 #include "remove-folder.h"
 
 typedef struct
@@ -51,28 +51,6 @@ tear_down (Fixture      *fixture,
   g_string_free (fixture->changes, TRUE);
 }
 
-static WakhanNote *
-add_note (WakhanNotebook *notebook,
-          const char     *text)
-{
-  g_autoptr (WakhanNote) note = wakhan_note_new ();
-
-  wakhan_note_set_text (note, text);
-  wakhan_notebook_put (notebook, "New Note", note);
-  return wakhan_notebook_find (notebook, wakhan_note_get_id (note));
-}
-
-static void
-write_text (WakhanNotebook *notebook,
-            WakhanNote     *note,
-            const char     *text)
-{
-  g_autoptr (WakhanNote) copy = wakhan_note_copy (note);
-
-  wakhan_note_set_text (copy, text);
-  wakhan_notebook_put (notebook, "Edit Note", copy);
-}
-
 static char *
 read_file (Fixture *fixture)
 {
@@ -100,7 +78,7 @@ static void
 test_put_of_the_same_changes_nothing (Fixture      *fixture,
                                       gconstpointer data G_GNUC_UNUSED)
 {
-  WakhanNote            *note = add_note (fixture->notebook, "one");
+  WakhanNote            *note = notebook_fixture_add (fixture->notebook, "one");
   g_autoptr (WakhanNote) copy = wakhan_note_copy (note);
 
   wakhan_notebook_put (fixture->notebook, "Edit Note", copy);
@@ -132,11 +110,11 @@ static void
 test_typing_is_one_step_to_undo (Fixture      *fixture,
                                  gconstpointer data G_GNUC_UNUSED)
 {
-  WakhanNote *note = add_note (fixture->notebook, "");
+  WakhanNote *note = notebook_fixture_add (fixture->notebook, "");
 
-  write_text (fixture->notebook, note, "a");
-  write_text (fixture->notebook, note, "ab");
-  write_text (fixture->notebook, note, "abc");
+  notebook_fixture_rewrite (fixture->notebook, note, "a");
+  notebook_fixture_rewrite (fixture->notebook, note, "ab");
+  notebook_fixture_rewrite (fixture->notebook, note, "abc");
   g_assert_cmpuint (wakhan_note_get_revision (note), ==, 4);
   wakhan_notebook_undo (fixture->notebook);
   g_assert_cmpstr (wakhan_note_get_text (note), ==, "");
@@ -146,7 +124,7 @@ test_typing_is_one_step_to_undo (Fixture      *fixture,
   g_assert_cmpstr (wakhan_note_get_text (note), ==, "abc");
   g_assert_false (wakhan_notebook_get_can_redo (fixture->notebook));
 
-  write_text (fixture->notebook, note, "abcd"); /* after a redo it is a step of its own */
+  notebook_fixture_rewrite (fixture->notebook, note, "abcd"); /* after a redo it is a step of its own */
   wakhan_notebook_undo (fixture->notebook);
   g_assert_cmpstr (wakhan_note_get_text (note), ==, "abc");
 }
@@ -155,7 +133,7 @@ static void
 test_undo_brings_the_same_note_back (Fixture      *fixture,
                                      gconstpointer data G_GNUC_UNUSED)
 {
-  WakhanNote *note = add_note (fixture->notebook, "kept");
+  WakhanNote *note = notebook_fixture_add (fixture->notebook, "kept");
 
   wakhan_notebook_remove (fixture->notebook, "Delete Note", note);
   g_assert_cmpuint (wakhan_notebook_get_n_notes (fixture->notebook), ==, 0);
@@ -174,8 +152,8 @@ static void
 test_a_change_of_many_notes_is_one_step (Fixture      *fixture,
                                          gconstpointer data G_GNUC_UNUSED)
 {
-  WakhanNote              *first = add_note (fixture->notebook, "first");
-  WakhanNote              *second = add_note (fixture->notebook, "second");
+  WakhanNote              *first = notebook_fixture_add (fixture->notebook, "first");
+  WakhanNote              *second = notebook_fixture_add (fixture->notebook, "second");
   g_autoptr (WakhanNote)   recoloured = wakhan_note_copy (first);
   g_autoptr (WakhanChange) change = wakhan_change_new ("Change Colour");
 
@@ -213,7 +191,7 @@ test_a_change_is_on_the_disk_in_half_a_second (Fixture      *fixture,
 {
   g_autofree char *text = NULL;
 
-  add_note (fixture->notebook, "saved by itself");
+  notebook_fixture_add (fixture->notebook, "saved by itself");
   g_assert_cmpint (wakhan_notebook_get_save_state (fixture->notebook), ==, WAKHAN_SAVE_STATE_SAVING);
   wait_milliseconds (500);
 
@@ -227,14 +205,14 @@ static void
 test_long_typing_is_saved_between (Fixture      *fixture,
                                    gconstpointer data G_GNUC_UNUSED)
 {
-  WakhanNote      *note = add_note (fixture->notebook, "");
+  WakhanNote      *note = notebook_fixture_add (fixture->notebook, "");
   g_autofree char *text = NULL;
 
   for (guint i = 0; i < 30; i++)
     {
       g_autofree char *words = g_strdup_printf ("%u", i);
 
-      write_text (fixture->notebook, note, words);
+      notebook_fixture_rewrite (fixture->notebook, note, words);
       wait_milliseconds (100);
     }
   text = read_file (fixture);
@@ -248,7 +226,7 @@ test_a_flush_saves_at_once (Fixture      *fixture,
   g_autoptr (WakhanNotebook) again = NULL;
   g_autoptr (GError)         error = NULL;
 
-  add_note (fixture->notebook, "at once");
+  notebook_fixture_add (fixture->notebook, "at once");
   g_assert_true (wakhan_notebook_flush (fixture->notebook, &error));
   g_assert_no_error (error);
 
@@ -261,7 +239,7 @@ static void
 test_what_came_and_went_leaves_nothing (Fixture      *fixture,
                                         gconstpointer data G_GNUC_UNUSED)
 {
-  WakhanNote      *note = add_note (fixture->notebook, "");
+  WakhanNote      *note = notebook_fixture_add (fixture->notebook, "");
   g_autofree char *text = NULL;
 
   wakhan_notebook_remove (fixture->notebook, "Remove Empty Note", note);
@@ -275,7 +253,7 @@ static void
 test_a_deleted_note_stays_deleted (Fixture      *fixture,
                                    gconstpointer data G_GNUC_UNUSED)
 {
-  WakhanNote                *note = add_note (fixture->notebook, "gone");
+  WakhanNote                *note = notebook_fixture_add (fixture->notebook, "gone");
   g_autoptr (WakhanNotebook) again = NULL;
   g_autofree char           *text = NULL;
 
@@ -300,7 +278,7 @@ test_a_failed_save_is_told_and_tried_again (Fixture      *fixture,
   g_autofree char   *text = NULL;
 
   g_assert_cmpint (g_mkdir (path, 0700), ==, 0);
-  add_note (fixture->notebook, "stubborn");
+  notebook_fixture_add (fixture->notebook, "stubborn");
   wait_milliseconds (500);
   g_assert_cmpint (wakhan_notebook_get_save_state (fixture->notebook), ==, WAKHAN_SAVE_STATE_FAILED);
   g_assert_nonnull (strstr (wakhan_notebook_get_problem (fixture->notebook), path));
@@ -325,7 +303,7 @@ test_a_copy_can_always_be_saved (Fixture      *fixture,
   g_autoptr (GError)         error = NULL;
 
   g_assert_cmpint (g_mkdir (g_file_peek_path (fixture->file), 0700), ==, 0);
-  add_note (fixture->notebook, "rescued");
+  notebook_fixture_add (fixture->notebook, "rescued");
   g_assert_true (wakhan_notebook_save_copy (fixture->notebook, copy, &error));
   g_assert_no_error (error);
   again = wakhan_notebook_new (copy, "a-study", "A study");
@@ -343,13 +321,13 @@ test_two_notebooks_see_each_other (Fixture      *fixture,
   WakhanNote                *note;
 
   wait_milliseconds (50); /* until both watch the file */
-  note = add_note (fixture->notebook, "from the first");
-  add_note (other, "from the second");
+  note = notebook_fixture_add (fixture->notebook, "from the first");
+  notebook_fixture_add (other, "from the second");
   wait_milliseconds (1500);
   g_assert_cmpuint (wakhan_notebook_get_n_notes (fixture->notebook), ==, 2);
   g_assert_cmpuint (wakhan_notebook_get_n_notes (other), ==, 2);
 
-  write_text (other, wakhan_notebook_find (other, wakhan_note_get_id (note)), "edited in the second");
+  notebook_fixture_rewrite (other, wakhan_notebook_find (other, wakhan_note_get_id (note)), "edited in the second");
   wait_milliseconds (1500);
   g_assert_cmpstr (wakhan_note_get_text (note), ==, "edited in the second");
   g_assert_cmpuint (wakhan_notebook_get_n_notes (fixture->notebook), ==, 2);
@@ -359,14 +337,14 @@ static void
 test_both_texts_of_a_note_edited_twice_stay (Fixture      *fixture,
                                              gconstpointer data G_GNUC_UNUSED)
 {
-  WakhanNote                *note = add_note (fixture->notebook, "common");
+  WakhanNote                *note = notebook_fixture_add (fixture->notebook, "common");
   g_autoptr (WakhanNotebook) other = NULL;
 
   wakhan_notebook_flush (fixture->notebook, NULL);
   other = create_notebook (fixture);
-  write_text (fixture->notebook, note, "mine, once");
-  write_text (other, wakhan_notebook_get_note (other, 0), "yours");
-  write_text (other, wakhan_notebook_get_note (other, 0), "yours, twice");
+  notebook_fixture_rewrite (fixture->notebook, note, "mine, once");
+  notebook_fixture_rewrite (other, wakhan_notebook_get_note (other, 0), "yours");
+  notebook_fixture_rewrite (other, wakhan_notebook_get_note (other, 0), "yours, twice");
   wakhan_notebook_flush (fixture->notebook, NULL);
   wakhan_notebook_flush (other, NULL);
   g_assert_cmpuint (wakhan_notebook_get_n_notes (other), ==, 2);
@@ -382,7 +360,7 @@ test_a_notebook_without_a_file_keeps_notes (void)
 {
   g_autoptr (WakhanNotebook) notebook = wakhan_notebook_new (NULL, "a-study", "A study");
 
-  add_note (notebook, "in memory");
+  notebook_fixture_add (notebook, "in memory");
   g_assert_true (wakhan_notebook_flush (notebook, NULL));
   g_assert_cmpint (wakhan_notebook_get_save_state (notebook), ==, WAKHAN_SAVE_STATE_SAVED);
   g_assert_cmpuint (wakhan_notebook_get_n_notes (notebook), ==, 1);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/wakhan-notebook.h"
+#include "notebook-fixture.h"
 #include "remove-folder.h"
 
 #include <glib/gstdio.h>
@@ -39,28 +39,6 @@ static WakhanNotebook *
 open_notebook (Fixture *fixture)
 {
   return wakhan_notebook_new (fixture->file, "river", "A River");
-}
-
-static WakhanNote *
-put_note (WakhanNotebook *notebook,
-          const char     *text)
-{
-  g_autoptr (WakhanNote) note = wakhan_note_new ();
-
-  wakhan_note_set_text (note, text);
-  wakhan_notebook_put (notebook, "Write Note", note);
-  return wakhan_notebook_find (notebook, wakhan_note_get_id (note));
-}
-
-static void
-rewrite (WakhanNotebook *notebook,
-         WakhanNote     *note,
-         const char     *text)
-{
-  g_autoptr (WakhanNote) changed = wakhan_note_copy (note);
-
-  wakhan_note_set_text (changed, text);
-  wakhan_notebook_put (notebook, "Write Note", changed);
 }
 
 static gboolean
@@ -127,7 +105,7 @@ test_saves_by_itself (Fixture      *fixture,
   gint64                     began;
 
   g_assert_false (g_file_test (fixture->path, G_FILE_TEST_EXISTS));
-  put_note (notebook, "The ford is dry.");
+  notebook_fixture_add (notebook, "The ford is dry.");
   began = g_get_monotonic_time ();
   g_assert_cmpint (wakhan_notebook_get_save_state (notebook), ==, WAKHAN_SAVE_STATE_SAVING);
   run_until_saved (notebook, 5000);
@@ -145,10 +123,10 @@ test_undo (Fixture      *fixture,
            gconstpointer data G_GNUC_UNUSED)
 {
   g_autoptr (WakhanNotebook) notebook = open_notebook (fixture);
-  WakhanNote                *note = put_note (notebook, "a");
+  WakhanNote                *note = notebook_fixture_add (notebook, "a");
 
-  rewrite (notebook, note, "ab");
-  rewrite (notebook, note, "abc");
+  notebook_fixture_rewrite (notebook, note, "ab");
+  notebook_fixture_rewrite (notebook, note, "abc");
   g_assert_cmpstr (wakhan_note_get_text (note), ==, "abc");
   wakhan_notebook_remove (notebook, "Delete Note", note);
   g_assert_cmpuint (wakhan_notebook_get_n_notes (notebook), ==, 0);
@@ -157,8 +135,12 @@ test_undo (Fixture      *fixture,
   g_assert_true (has_text (notebook, "abc"));
   g_assert_cmpstr (wakhan_notebook_get_redo_name (notebook), ==, "Delete Note");
   wakhan_notebook_undo (notebook); /* all of the writing is one step */
+  g_assert_true (has_text (notebook, "a"));
+  wakhan_notebook_undo (notebook);
   g_assert_cmpuint (wakhan_notebook_get_n_notes (notebook), ==, 0);
   g_assert_false (wakhan_notebook_get_can_undo (notebook));
+  wakhan_notebook_redo (notebook);
+  g_assert_true (has_text (notebook, "a"));
   wakhan_notebook_redo (notebook);
   g_assert_true (has_text (notebook, "abc"));
   wakhan_notebook_redo (notebook);
@@ -173,12 +155,12 @@ test_tombstone (Fixture      *fixture,
   g_autoptr (WakhanNotebook) there = NULL;
   g_autofree char           *text = NULL;
 
-  put_note (here, "gone");
+  notebook_fixture_add (here, "gone");
   g_assert_true (wakhan_notebook_flush (here, NULL));
   there = open_notebook (fixture);
   wakhan_notebook_remove (here, "Delete Note", wakhan_notebook_get_note (here, 0));
   g_assert_true (wakhan_notebook_flush (here, NULL));
-  put_note (there, "new");
+  notebook_fixture_add (there, "new");
   g_assert_true (wakhan_notebook_flush (there, NULL));
   g_assert_false (has_text (there, "gone"));
   g_assert_true (g_file_get_contents (fixture->path, &text, NULL, NULL));
@@ -191,13 +173,13 @@ test_merge (Fixture      *fixture,
 {
   g_autoptr (WakhanNotebook) here = open_notebook (fixture);
   g_autoptr (WakhanNotebook) there = NULL;
-  WakhanNote                *note = put_note (here, "common");
+  WakhanNote                *note = notebook_fixture_add (here, "common");
 
   wakhan_notebook_flush (here, NULL);
   there = open_notebook (fixture);
-  put_note (here, "from here");
-  put_note (there, "from there");
-  rewrite (here, note, "common, here");
+  notebook_fixture_add (here, "from here");
+  notebook_fixture_add (there, "from there");
+  notebook_fixture_rewrite (here, note, "common, here");
   wakhan_notebook_flush (here, NULL);
   wakhan_notebook_flush (there, NULL);
   g_assert_true (has_text (there, "from here"));
@@ -205,8 +187,8 @@ test_merge (Fixture      *fixture,
   g_assert_cmpuint (wakhan_notebook_get_n_notes (there), ==, 3);
 
   /* Both write the same note: the later one holds, the other is kept. */
-  rewrite (here, note, "mine");
-  rewrite (there, wakhan_notebook_find (there, wakhan_note_get_id (note)), "yours");
+  notebook_fixture_rewrite (here, note, "mine");
+  notebook_fixture_rewrite (there, wakhan_notebook_find (there, wakhan_note_get_id (note)), "yours");
   wakhan_notebook_flush (here, NULL);
   wakhan_notebook_flush (there, NULL);
   g_assert_cmpuint (wakhan_notebook_get_n_notes (there), ==, 4);
@@ -221,11 +203,11 @@ test_sees_others (Fixture      *fixture,
   g_autoptr (WakhanNotebook) here = open_notebook (fixture);
   g_autoptr (WakhanNotebook) there = NULL;
 
-  put_note (here, "first");
+  notebook_fixture_add (here, "first");
   wakhan_notebook_flush (here, NULL);
   there = open_notebook (fixture);
   run (50);
-  put_note (here, "second");
+  notebook_fixture_add (here, "second");
   wakhan_notebook_flush (here, NULL);
   for (guint i = 0; i < 100 && !has_text (there, "second"); i++)
     run (50);
@@ -247,7 +229,7 @@ test_cut (Fixture      *fixture,
       {
         g_autofree char *words = g_strdup_printf ("Note %u\nwith two lines", i);
 
-        put_note (notebook, words);
+        notebook_fixture_add (notebook, words);
       }
     g_assert_true (wakhan_notebook_flush (notebook, NULL));
   }
@@ -267,7 +249,7 @@ test_cut (Fixture      *fixture,
       g_assert_nonnull (wakhan_notebook_get_damage (notebook));
       g_assert_cmpuint (wakhan_notebook_get_n_notes (notebook), >=, n_whole);
       g_assert_null (find_aside (fixture)); /* reading changes nothing */
-      put_note (notebook, "new");
+      notebook_fixture_add (notebook, "new");
       g_assert_true (wakhan_notebook_flush (notebook, NULL));
       aside = find_aside (fixture);
       g_assert_nonnull (aside);
@@ -292,12 +274,12 @@ test_cut_meanwhile (Fixture      *fixture,
   g_autoptr (WakhanNotebook) notebook = open_notebook (fixture);
   g_autofree char           *text = NULL;
 
-  put_note (notebook, "a long enough text");
+  notebook_fixture_add (notebook, "a long enough text");
   wakhan_notebook_flush (notebook, NULL);
   g_file_get_contents (fixture->path, &text, NULL, NULL);
   *strstr (text, "enough") = '\0';
   g_file_set_contents (fixture->path, text, -1, NULL);
-  put_note (notebook, "another");
+  notebook_fixture_add (notebook, "another");
   g_assert_true (wakhan_notebook_flush (notebook, NULL));
   g_assert_cmpuint (wakhan_notebook_get_n_notes (notebook), ==, 2);
   g_assert_true (has_text (notebook, "a long enough text"));
@@ -317,7 +299,7 @@ test_failure (Fixture      *fixture,
   g_mkdir_with_parents (fixture->path, 0700); /* a folder in the file's place */
   notebook = open_notebook (fixture);
   g_assert_nonnull (strstr (wakhan_notebook_get_problem (notebook), fixture->path));
-  put_note (notebook, "safe");
+  notebook_fixture_add (notebook, "safe");
   g_assert_false (wakhan_notebook_flush (notebook, &error));
   g_assert_nonnull (error);
   g_assert_cmpint (wakhan_notebook_get_save_state (notebook), ==, WAKHAN_SAVE_STATE_FAILED);
@@ -341,7 +323,7 @@ write_from_process (Fixture *fixture,
       g_autoptr (WakhanNotebook) notebook = open_notebook (fixture);
       g_autofree char           *words = g_strdup_printf ("%d-%d", process, i);
 
-      put_note (notebook, words);
+      notebook_fixture_add (notebook, words);
       if (!wakhan_notebook_flush (notebook, NULL))
         _exit (1);
     }
@@ -378,7 +360,7 @@ test_without_file (void)
 {
   g_autoptr (WakhanNotebook) notebook = wakhan_notebook_new (NULL, "river", NULL);
 
-  put_note (notebook, "kept in memory");
+  notebook_fixture_add (notebook, "kept in memory");
   g_assert_true (wakhan_notebook_flush (notebook, NULL));
   g_assert_cmpint (wakhan_notebook_get_save_state (notebook), ==, WAKHAN_SAVE_STATE_SAVED);
 }

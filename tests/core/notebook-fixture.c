@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "notebook-fixture.h"
+
+WakhanNote *
+notebook_fixture_add (WakhanNotebook *notebook,
+                      const char     *text)
+{
+  g_autoptr (WakhanNote) note = wakhan_note_new ();
+
+  wakhan_note_set_text (note, text);
+  wakhan_notebook_put (notebook, "New Note", note);
+  return wakhan_notebook_find (notebook, wakhan_note_get_id (note));
+}
+
+void
+notebook_fixture_rewrite (WakhanNotebook *notebook,
+                          WakhanNote     *note,
+                          const char     *text)
+{
+  g_autoptr (WakhanNote) copy = wakhan_note_copy (note);
+
+  wakhan_note_set_text (copy, text);
+  wakhan_notebook_put (notebook, "Edit Note", copy);
+}

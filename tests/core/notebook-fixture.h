@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/wakhan-notebook.h"
+
+G_BEGIN_DECLS
+
+/* Returns: (transfer none): the note that the notebook holds then */
+WakhanNote *notebook_fixture_add (WakhanNotebook *notebook,
+                                  const char     *text);
+void        notebook_fixture_rewrite (WakhanNotebook *notebook,
+                                      WakhanNote     *note,
+                                      const char     *text);
+
+G_END_DECLS
