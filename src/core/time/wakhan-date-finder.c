@@ -254,10 +254,9 @@ is_in_groups (const char *text,
               const char *at)
 {
   const char *after = skip_blank (at + 4);
-  const gsize n_after = after > at + 4 ? strspn (after, "0123456789") : 0;
   const char *end = at;
 
-  if (n_after >= 3 && !is_year (after))
+  if (after > at + 4 && are_digits (after, 3) && !is_year (after))
     return TRUE;
   for (guint i = 0; i < 4 && end > text && (end[-1] == ' ' || end[-1] == ')' || end[-1] == '('); i++)
     {
