@@ -70,7 +70,18 @@ class Light(WakhanTest):
             self.assertAlmostEqual(sign[1] + sign[3] / 2, y + height / 2, delta=2)
             self.assertGreater(self.count(kind, sign), SIGN / 2)
 
-    def test_2_an_event_has_its_date_in_the_margin_and_a_ground_when_it_is_chosen(self):
+    def test_2_the_hit_is_filled_while_one_finds(self):
+        self.app.press("ctrl+Home", "ctrl+f")
+        self.app.type("doubt")
+        wait_until(lambda: self.pane.selected_text == "doubt", "the hit")
+        page = self.app.box_on_screen(self.pane)  # which is less than it was
+        accent = sheet_colour(self.sheet, "accent")
+        box = wait_until(lambda: self.desktop.picture().bounds(accent, page, SIGN), "its frame")
+        wait_until(lambda: self.desktop.picture().count(accent, box) > box[2] * box[3] / 2, "its ground")
+        self.app.press("Escape")
+        wait_until(lambda: self.bounds("selection"), "the hit to be selected as other words are")
+
+    def test_3_an_event_has_its_date_in_the_margin_and_a_ground_when_it_is_chosen(self):
         self.assertIsNone(self.bounds("accent_tint"))
         self.app.press("alt+Down")
         wait_until(lambda: self.pane.selected_text, "the event's words")

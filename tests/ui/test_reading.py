@@ -98,5 +98,14 @@ class Reading(WakhanTest):
         timeline = self.app.find("group", "Timeline")
         wait_until(lambda: any("selected" in event.states and title in event.name for event in timeline.walk()), title)
 
+    def test_7_selected_words_are_copied_by_a_button(self):
+        self.take_keyboard()
+        self.app.press("Down", "Down", "Down", "Home", "shift+ctrl+Right", "shift+ctrl+Right")
+        words = wait_until(lambda: self.pane.selected_text, "selected words")
+        self.app.find("button", "Copy").activate()
+        wait_until(lambda: not self.app.find_all("button", "Copy"), "the popover to close")
+        self.app.press("Left", "ctrl+n", "ctrl+v")
+        wait_until(lambda: self.app.find("text", "Note").text == words, "the words in a note")
+
 
 main()

@@ -3,9 +3,9 @@
 #include "wakhan-reading-pane.h"
 
 #include "ui/reading/wakhan-find-bar.h"
+#include "ui/reading/wakhan-selection-popover.h"
 #include "ui/reading/wakhan-term-popover.h"
 #include "ui/wakhan-note-kind.h"
-#include "ui/wakhan-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -32,17 +32,6 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (WakhanReadingPane, wakhan_reading_pane, GTK_TYPE_WIDGET)
 
-static void
-tile_clicked_cb (WakhanReadingPane *self,
-                 GtkButton         *tile)
-{
-  const WakhanNoteKind *kind = g_object_get_data (G_OBJECT (tile), "kind");
-
-  gtk_popover_popdown (GTK_POPOVER (self->popover));
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (tile), FALSE);
-  wakhan_session_new_note (self->session, kind->colour);
-}
-
 /* The keys 1 to 7, while words are selected. */
 static gboolean
 mark_key_cb (GtkWidget *widget,
@@ -61,36 +50,26 @@ mark_key_cb (GtkWidget *widget,
 }
 
 static void
-write_cb (WakhanReadingPane *self)
+write_cb (WakhanReadingPane *self,
+          const char        *colour)
 {
-  gtk_popover_popdown (GTK_POPOVER (self->popover));
-  wakhan_session_new_note (self->session, "");
+  wakhan_session_new_note (self->session, colour);
 }
 
 static void
-create_popover (WakhanReadingPane *self)
+copy_cb (WakhanReadingPane *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
-  GtkWidget *button = gtk_button_new_with_label (_ ("Write Note"));
+  gtk_widget_activate_action (GTK_WIDGET (self->view), "clipboard.copy", NULL);
+}
 
-  for (guint i = 0; i < WAKHAN_N_NOTE_COLOURS; i++)
-    {
-      const WakhanNoteKind *kind = wakhan_note_kind_get (i);
-      g_autofree char      *name = g_strdup_printf (_ ("Mark as %s"), wakhan_note_kind_get_name (kind));
-      g_autofree char      *tooltip = g_strdup_printf (_ ("%s (%u)"), wakhan_note_kind_get_name (kind), i + 1);
-      GtkWidget            *tile = wakhan_note_kind_create_tile (kind, name);
-
-      wakhan_tooltip_set (tile, tooltip);
-      g_object_set_data (G_OBJECT (tile), "kind", (gpointer) kind);
-      g_signal_connect_swapped (tile, "clicked", G_CALLBACK (tile_clicked_cb), self);
-      gtk_box_append (GTK_BOX (box), tile);
-    }
-  g_signal_connect_swapped (button, "clicked", G_CALLBACK (write_cb), self);
-  gtk_box_append (GTK_BOX (box), button);
-  self->popover = gtk_popover_new ();
-  gtk_popover_set_child (GTK_POPOVER (self->popover), box);
-  gtk_popover_set_autohide (GTK_POPOVER (self->popover), FALSE);
-  gtk_popover_set_position (GTK_POPOVER (self->popover), GTK_POS_BOTTOM);
+static void
+ensure_popover (WakhanReadingPane *self)
+{
+  if (self->popover)
+    return;
+  self->popover = wakhan_selection_popover_new ();
+  g_signal_connect_object (self->popover, "write", G_CALLBACK (write_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->popover, "copy", G_CALLBACK (copy_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
 }
 
@@ -130,8 +109,7 @@ words_selected_cb (WakhanReadingPane *self)
 
   if (!gtk_text_buffer_get_selection_bounds (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)), &start, &end))
     return;
-  if (!self->popover)
-    create_popover (self);
+  ensure_popover (self);
   if (point_at (self, self->popover, &start, &end))
     gtk_popover_popup (GTK_POPOVER (self->popover));
 }
