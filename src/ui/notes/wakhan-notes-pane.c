@@ -5,6 +5,7 @@
 #include "ui/notes/wakhan-note-card.h"
 #include "ui/notes/wakhan-note-composer.h"
 #include "ui/notes/wakhan-note-list.h"
+#include "ui/notes/wakhan-note-settler.h"
 #include "ui/notes/wakhan-note-toast.h"
 #include "ui/notes/wakhan-notes-head.h"
 #include "ui/notes/wakhan-notes-none.h"
@@ -12,25 +13,21 @@
 
 #include <glib/gi18n-lib.h>
 
-#define FRAMES_TO_SETTLE 4
-
 struct _WakhanNotesPane
 {
   GtkBox parent_instance;
 
-  WakhanSession   *session;
-  WakhanNotebook  *notebook; /* of the session's study */
-  WakhanNote      *note;     /* the selected one, whose card holds the composer */
-  WakhanNoteList  *notes;
-  GSignalGroup    *session_signals;
-  GSignalGroup    *notebook_signals;
-  GHashTable      *cards;    /* WakhanNote to the WakhanNoteCard that shows it now */
-  GtkWidget       *composer; /* one for the whole list; NULL until a note is selected */
-  WakhanTextFocus *text_focus;
-  gboolean         discarding;
-  guint            settling; /* a tick callback */
-  guint            frames_to_settle;
-  gboolean         wants_keyboard;
+  WakhanSession     *session;
+  WakhanNotebook    *notebook; /* of the session's study */
+  WakhanNote        *note;     /* the selected one, whose card holds the composer */
+  WakhanNoteList    *notes;
+  GSignalGroup      *session_signals;
+  GSignalGroup      *notebook_signals;
+  GHashTable        *cards;    /* WakhanNote to the WakhanNoteCard that shows it now */
+  GtkWidget         *composer; /* one for the whole list; NULL until a note is selected */
+  WakhanTextFocus   *text_focus;
+  WakhanNoteSettler *settler;
+  gboolean           discarding;
 
   WakhanNotesHead *head;
   GtkStack        *stack; /* over the list, while that is empty */
@@ -138,6 +135,8 @@ set_note (WakhanNotesPane *self,
     set_written (self, card, FALSE);
   if (note)
     ensure_composer (self);
+  else
+    wakhan_note_settler_stop (self->settler);
   if (self->composer)
     wakhan_note_composer_set_note (WAKHAN_NOTE_COMPOSER (self->composer), self->notebook, note);
   card = note ? g_hash_table_lookup (self->cards, note) : NULL;
@@ -148,35 +147,11 @@ set_note (WakhanNotesPane *self,
     discard_empty (self, old);
 }
 
-/* A row that just came has no height yet: the list may stop short of it and, hiding it, take the keyboard from the
- * composer. Over the next frames both are put right. */
-static gboolean
-settle_cb (GtkWidget     *widget,
-           GdkFrameClock *clock G_GNUC_UNUSED,
-           gpointer       user_data G_GNUC_UNUSED)
-{
-  WakhanNotesPane *self = WAKHAN_NOTES_PANE (widget);
-  const guint      position = self->note ? wakhan_note_list_find (self->notes, self->note) : GTK_INVALID_LIST_POSITION;
-
-  if (position == GTK_INVALID_LIST_POSITION || self->frames_to_settle-- == 0)
-    {
-      self->settling = 0;
-      return G_SOURCE_REMOVE;
-    }
-  gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
-  if (self->wants_keyboard && !gtk_widget_get_focus_child (self->composer))
-    wakhan_note_composer_focus_text (WAKHAN_NOTE_COMPOSER (self->composer));
-  return G_SOURCE_CONTINUE;
-}
-
 static void
 scroll_to_note (WakhanNotesPane *self,
                 gboolean         wants_keyboard)
 {
-  self->wants_keyboard = wants_keyboard || (self->settling != 0 && self->wants_keyboard);
-  self->frames_to_settle = FRAMES_TO_SETTLE;
-  if (self->settling == 0)
-    self->settling = gtk_widget_add_tick_callback (GTK_WIDGET (self), settle_cb, NULL, NULL);
+  wakhan_note_settler_settle (self->settler, self->note, wants_keyboard ? WAKHAN_NOTE_COMPOSER (self->composer) : NULL);
 }
 
 static void
@@ -383,6 +358,7 @@ wakhan_notes_pane_dispose (GObject *object)
     set_note (self, NULL);
   if (self->list)
     gtk_list_view_set_model (self->list, NULL);
+  g_clear_pointer (&self->settler, wakhan_note_settler_free);
   g_clear_object (&self->session_signals);
   g_clear_object (&self->notebook_signals);
   g_clear_object (&self->composer);
@@ -514,6 +490,7 @@ wakhan_notes_pane_init (WakhanNotesPane *self)
   self->cards = g_hash_table_new (NULL, NULL);
   self->notes = wakhan_note_list_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->settler = wakhan_note_settler_new (self->list, self->notes);
   wakhan_notes_head_set_list (self->head, self->notes);
   set_up_list (self);
 

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-note-settler.h"
+
+#define FRAMES 4
+
+struct _WakhanNoteSettler
+{
+  GtkListView        *list;
+  WakhanNoteList     *notes;
+  WakhanNote         *note;
+  WakhanNoteComposer *composer; /* NULL: does not want the keyboard */
+  guint               n_frames; /* that are left */
+  guint               tick;
+};
+
+WakhanNoteSettler *
+wakhan_note_settler_new (GtkListView    *list,
+                         WakhanNoteList *notes)
+{
+  WakhanNoteSettler *self = g_new0 (WakhanNoteSettler, 1);
+
+  self->list = list;
+  self->notes = notes;
+  return self;
+}
+
+void
+wakhan_note_settler_free (WakhanNoteSettler *self)
+{
+  wakhan_note_settler_stop (self);
+  g_free (self);
+}
+
+static gboolean
+tick_cb (GtkWidget     *widget,
+         GdkFrameClock *clock G_GNUC_UNUSED,
+         gpointer       user_data)
+{
+  WakhanNoteSettler *self = user_data;
+  const guint        position = wakhan_note_list_find (self->notes, self->note);
+
+  if (position == GTK_INVALID_LIST_POSITION || self->n_frames-- == 0)
+    {
+      self->tick = 0;
+      g_clear_object (&self->note);
+      return G_SOURCE_REMOVE;
+    }
+  gtk_widget_activate_action (widget, "list.scroll-to-item", "u", position);
+  if (self->composer && !gtk_widget_get_focus_child (GTK_WIDGET (self->composer)))
+    wakhan_note_composer_focus_text (self->composer);
+  return G_SOURCE_CONTINUE;
+}
+
+void
+wakhan_note_settler_settle (WakhanNoteSettler  *self,
+                            WakhanNote         *note,
+                            WakhanNoteComposer *composer)
+{
+  g_set_object (&self->note, note);
+  if (composer || !self->tick)
+    self->composer = composer;
+  self->n_frames = FRAMES;
+  if (!self->tick)
+    self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self->list), tick_cb, self, NULL);
+}
+
+void
+wakhan_note_settler_stop (WakhanNoteSettler *self)
+{
+  if (self->tick)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self->list), self->tick);
+  self->tick = 0;
+  g_clear_object (&self->note);
+}
