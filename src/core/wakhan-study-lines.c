@@ -81,6 +81,18 @@ parse_header (const char *line)
   return name;
 }
 
+/* "[Event fell", "[Term x] y": the keys below it must not fall to the group above it. */
+static gboolean
+is_broken_header (const char *line)
+{
+  static const char *const starts[] = { "[Study", "[Event", "[Term" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (starts); i++)
+    if (g_ascii_strncasecmp (line, starts[i], strlen (starts[i])) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether @key is what GKeyFile takes for one: a name, and perhaps a locale in brackets behind it. */
 static gboolean
 is_key (const char *key)
@@ -140,6 +152,12 @@ take_line (WakhanStudyLines *self,
       g_free (*group);
       *group = g_steal_pointer (&name);
       return !*is_left_out;
+    }
+  if (is_broken_header (line))
+    {
+      *is_left_out = TRUE;
+      wakhan_study_lines_add_fault (self, number, _ ("this is neither [GROUP] nor KEY=VALUE"));
+      return FALSE;
     }
   if (*is_left_out)
     return FALSE;

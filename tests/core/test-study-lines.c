@@ -43,12 +43,29 @@ test_whole (void)
   g_assert_null (faults[0]);
 }
 
+static void
+test_broken_headers (void)
+{
+  static const char *const     expected[] = { "a.study:4: this is neither [GROUP] nor KEY=VALUE", "a.study:7: this is neither [GROUP] nor KEY=VALUE",
+                                              "a.study:10: this is neither [GROUP] nor KEY=VALUE", NULL };
+  g_autoptr (WakhanStudyLines) lines = wakhan_study_lines_new (
+    "[Study]\nTitle=T\n\n[Event a\nTitle=A\nDate=1999\n[Event b] words\nDate=2000\n[Event c]\n[sic]] words\nDate=2001\n", "a.study");
+  g_auto (GStrv)       faults = wakhan_study_lines_list_faults (lines);
+  g_autoptr (GKeyFile) keys = g_key_file_new ();
+
+  g_assert_cmpstrv (faults, expected);
+  g_assert_true (g_key_file_load_from_data (keys, wakhan_study_lines_get_text (lines), -1, G_KEY_FILE_NONE, NULL));
+  g_assert_false (g_key_file_has_key (keys, "Study", "Date", NULL));
+  g_assert_true (g_key_file_has_key (keys, "Event c", "Date", NULL));
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/study-lines/faults-are-named-by-line-and-left-out", test_lines);
+  g_test_add_func ("/study-lines/the-keys-below-a-broken-header-are-nobody's", test_broken_headers);
   g_test_add_func ("/study-lines/a-whole-file-has-none", test_whole);
   return g_test_run ();
 }
