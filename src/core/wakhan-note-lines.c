@@ -447,3 +447,58 @@ wakhan_note_lines_read (const char *id,
   complete_times (note);
   return note;
 }
+
+/* The lines without any text but the one at @kept. */
+static char *
+keep_text (const char *lines,
+           const char *kept)
+{
+  GString      *version = g_string_new (NULL);
+  WakhanKeyLine line;
+
+  while (wakhan_key_line_next (&lines, &line))
+    if (line.line == kept || !wakhan_key_line_has_key (&line, "Text"))
+      {
+        g_string_append_len (version, line.line, line.length);
+        g_string_append_c (version, '\n');
+      }
+  return g_string_free (version, FALSE);
+}
+
+/* Almost no note has two; this is told without taking the lines apart. */
+static gboolean
+may_have_texts (const char *lines)
+{
+  const char *first = g_str_has_prefix (lines, "Text") ? lines : strstr (lines, "\nText");
+
+  return first && strstr (first + 1, "\nText");
+}
+
+GPtrArray *
+wakhan_note_lines_list_versions (const char *lines)
+{
+  g_autoptr (GPtrArray) texts = NULL;
+  const char           *rest = lines;
+  GPtrArray            *versions;
+  WakhanKeyLine         line;
+
+  g_return_val_if_fail (lines, NULL);
+
+  if (!may_have_texts (lines))
+    return NULL;
+  texts = g_ptr_array_new ();
+  while (wakhan_key_line_next (&rest, &line))
+    if (wakhan_key_line_has_key (&line, "Text"))
+      g_ptr_array_insert (texts, 0, (gpointer) line.line);
+  if (texts->len < 2)
+    return NULL;
+  versions = g_ptr_array_new_with_free_func (g_free);
+  for (guint i = 0; i < texts->len; i++)
+    {
+      g_autofree char *version = keep_text (lines, g_ptr_array_index (texts, i));
+
+      if (!g_ptr_array_find_with_equal_func (versions, version, g_str_equal, NULL))
+        g_ptr_array_add (versions, g_steal_pointer (&version));
+    }
+  return versions;
+}

@@ -13,5 +13,8 @@ WakhanNote *wakhan_note_lines_read (const char *id,
 /* The lines for @note; the keys and comments of @old (nullable) that nobody here knows come after them. */
 char *wakhan_note_lines_write (WakhanNote *note,
                                const char *old);
+/* Where a merge left more than one text in the lines of a note: the lines with each of them alone, the last, which counts, first.
+ * NULL: there is one. */
+GPtrArray *wakhan_note_lines_list_versions (const char *lines);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 
 #include "core/wakhan-key-groups.h"
 #include "core/wakhan-key-lines.h"
+#include "core/wakhan-note-lines.h"
 #include "core/wakhan-text-repair.h"
 
 #define FORMAT 1
@@ -88,19 +89,14 @@ is_sound_id (const char *id)
 
 /* A note whose id is another's or no id at all gets one that follows from what it says. */
 static void
-add_note (Reader               *reader,
-          const WakhanKeyGroup *group)
+add_record (Reader               *reader,
+            const WakhanKeyGroup *group,
+            const char           *lines)
 {
   const char                  *id = group->name + strlen (NOTE_PREFIX);
-  g_autoptr (WakhanNoteRecord) record = wakhan_note_record_new (id, group->leading, group->lines);
+  g_autoptr (WakhanNoteRecord) record = wakhan_note_record_new (id, group->leading, lines);
   WakhanNoteRecord            *other;
 
-  if (!group->has_keys)
-    {
-      set_fault (reader->content, WAKHAN_NOTES_CUT);
-      return;
-    }
-  reader->n_notes++;
   other = is_sound_id (id) ? wakhan_notes_content_find (reader->content, id) : record;
   if (other && other != record && wakhan_note_record_is_equal (other, record))
     return;
@@ -112,6 +108,25 @@ add_note (Reader               *reader,
     }
   else
     wakhan_notes_content_put (reader->content, record);
+}
+
+/* Each text of a note that was merged badly becomes a note, or the next save would leave out all but one. */
+static void
+add_note (Reader               *reader,
+          const WakhanKeyGroup *group)
+{
+  g_autoptr (GPtrArray) versions = wakhan_note_lines_list_versions (group->lines);
+
+  if (!group->has_keys)
+    {
+      set_fault (reader->content, WAKHAN_NOTES_CUT);
+      return;
+    }
+  reader->n_notes++;
+  for (guint i = 0; versions && i < versions->len; i++)
+    add_record (reader, group, g_ptr_array_index (versions, i));
+  if (!versions)
+    add_record (reader, group, group->lines);
 }
 
 /* Another version's group, or another program's. */

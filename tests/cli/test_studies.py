@@ -184,6 +184,21 @@ class StudiesTest(PrintingTest):
             path.write_bytes(content.encode())
             self.assertEqual(self.run_program('--notes=json', self.study), expected)
 
+    def test_a_time_that_nobody_can_read_is_told_by_nobody(self):
+        self.write_notes(NOTES.replace('2026-11-23T18:00:00Z', 'some day'))
+        rows = list(csv.DictReader(io.StringIO(self.run_program('--notes=csv', self.study)[1], newline='')))
+        self.assertEqual([(row['id'][-1], row['created']) for row in rows],
+                         [('2', ''), ('1', '2026-11-23T18:05:10Z'), ('1', '2026-11-23T18:05:10Z')])
+        for form in ('csv', 'json', 'markdown'):
+            self.assertNotIn('1970', self.run_program(f'--notes={form}', self.study)[1])
+
+    def test_two_texts_of_a_note_are_both_told(self):
+        self.write_notes(NOTES.replace('Text=On an event', 'Text=On an event\nText=On another'))
+        status, output, errors = self.run_program('--notes=csv', self.study)
+        self.assertEqual((status, errors), (0, ''))
+        self.assertEqual({row['text'] for row in csv.DictReader(io.StringIO(output, newline=''))} - {'Said to be “new”;\nsee, also, the map'},
+                         {'On an event', 'On another'})
+
     def test_notes_that_cannot_be_read_at_all(self):
         (self.notes_folder / 'a-valley.notes').mkdir(parents=True)
         status, output, errors = self.run_program('--notes=csv', self.study)

@@ -332,6 +332,24 @@ test_damage_is_noticed_and_the_rest_read (void)
     }
 }
 
+/* What git's union merge leaves of a note that was changed in two places. */
+static void
+test_two_texts_of_one_note_are_two_notes (void)
+{
+  g_autoptr (WakhanNotesContent) content = parse ("[Notebook]\nFormat=1\n\n[Note a]\nRevision=2\nText=mine\nText=theirs\nText=mine\nText=theirs\nKept=1\n\n[End]\nNotes=1\n", -1);
+  g_autoptr (WakhanNote)         note = create_note (content, "a");
+  g_autoptr (WakhanNote)         other = NULL;
+  g_autofree char               *text = dup_text (content);
+  g_autoptr (WakhanNotesContent) again = parse (text, -1);
+
+  g_assert_cmpint (wakhan_notes_content_get_fault (content), ==, WAKHAN_NOTES_WHOLE);
+  g_assert_cmpuint (wakhan_notes_content_get_n_notes (content), ==, 2);
+  other = wakhan_note_record_create_note (wakhan_notes_content_get_record (content, 1));
+  g_assert_cmpstr (wakhan_note_get_text (note), ==, "theirs");
+  g_assert_cmpstr (wakhan_note_get_text (other), ==, "mine");
+  g_assert_cmpuint (wakhan_notes_content_get_n_notes (again), ==, 2);
+}
+
 static void
 test_offsets_that_are_none_are_unknown (void)
 {
@@ -395,6 +413,7 @@ main (int   argc,
   g_test_add_func ("/notes-content/a mark and CRLF are no damage", test_a_mark_and_crlf_are_no_damage);
   g_test_add_func ("/notes-content/cut at every byte", test_cut_at_every_byte);
   g_test_add_func ("/notes-content/damage is noticed and the rest read", test_damage_is_noticed_and_the_rest_read);
+  g_test_add_func ("/notes-content/two texts of one note are two notes", test_two_texts_of_one_note_are_two_notes);
   g_test_add_func ("/notes-content/offsets that are none are unknown", test_offsets_that_are_none_are_unknown);
   g_test_add_func ("/notes-content/every note has times", test_every_note_has_times);
   g_test_add_func ("/notes-content/a title follows the study", test_a_title_follows_the_study);

@@ -106,10 +106,11 @@ wakhan_export_placement_to_string (WakhanPlacement placement)
   return names[placement];
 }
 
+/* Where nobody could read it a note has the first second of 1970, and this is empty. */
 char *
 wakhan_export_format_time (GDateTime *time)
 {
-  return time ? g_date_time_format (time, "%Y-%m-%dT%H:%M:%SZ") : g_strdup ("");
+  return time && g_date_time_to_unix (time) != 0 ? g_date_time_format (time, "%Y-%m-%dT%H:%M:%SZ") : g_strdup ("");
 }
 
 /* Whatever the locale, a point. */

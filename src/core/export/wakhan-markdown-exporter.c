@@ -139,7 +139,7 @@ append_facts (GString    *markdown,
     g_ptr_array_add (facts, g_strdup (get_kind_name (wakhan_note_get_colour (note))));
   for (guint i = 0; tags[i]; i++)
     g_ptr_array_add (facts, g_strconcat ("#", tags[i], NULL));
-  if (wakhan_note_get_created (note))
+  if (wakhan_note_get_created (note) && g_date_time_to_unix (wakhan_note_get_created (note)) != 0)
     g_ptr_array_add (facts, g_date_time_format (wakhan_note_get_created (note), "%Y-%m-%d"));
   g_ptr_array_add (facts, NULL);
   joined = g_strdelimit (g_strjoinv (" · ", (char **) facts->pdata), "\n\r", ' ');
