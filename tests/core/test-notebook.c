@@ -5,6 +5,9 @@
 
 #include "notebook-fixture.h"
 #include "remove-folder.h"
+#include "wait-until.h"
+
+#define PATIENCE 10000 /* milliseconds */
 
 typedef struct
 {
@@ -193,12 +196,11 @@ test_a_change_is_on_the_disk_in_half_a_second (Fixture      *fixture,
 
   notebook_fixture_add (fixture->notebook, "saved by itself");
   g_assert_cmpint (wakhan_notebook_get_save_state (fixture->notebook), ==, WAKHAN_SAVE_STATE_SAVING);
-  wait_milliseconds (500);
+  WAIT_UNTIL (wakhan_notebook_get_save_state (fixture->notebook) == WAKHAN_SAVE_STATE_SAVED, 500);
 
   text = read_file (fixture);
   g_assert_nonnull (text);
   g_assert_nonnull (strstr (text, "Text=saved by itself\n"));
-  g_assert_cmpint (wakhan_notebook_get_save_state (fixture->notebook), ==, WAKHAN_SAVE_STATE_SAVED);
 }
 
 static void
@@ -208,14 +210,14 @@ test_long_typing_is_saved_between (Fixture      *fixture,
   WakhanNote      *note = notebook_fixture_add (fixture->notebook, "");
   g_autofree char *text = NULL;
 
-  for (guint i = 0; i < 30; i++)
+  for (guint i = 0; i < 30 && !text; i++)
     {
       g_autofree char *words = g_strdup_printf ("%u", i);
 
       notebook_fixture_rewrite (fixture->notebook, note, words);
-      wait_milliseconds (100);
+      wait_milliseconds (100); /* between two strokes */
+      text = read_file (fixture);
     }
-  text = read_file (fixture);
   g_assert_nonnull (text);
 }
 
@@ -279,16 +281,14 @@ test_a_failed_save_is_told_and_tried_again (Fixture      *fixture,
 
   g_assert_cmpint (g_mkdir (path, 0700), ==, 0);
   notebook_fixture_add (fixture->notebook, "stubborn");
-  wait_milliseconds (500);
-  g_assert_cmpint (wakhan_notebook_get_save_state (fixture->notebook), ==, WAKHAN_SAVE_STATE_FAILED);
+  WAIT_UNTIL (wakhan_notebook_get_save_state (fixture->notebook) == WAKHAN_SAVE_STATE_FAILED, 500);
   g_assert_nonnull (strstr (wakhan_notebook_get_problem (fixture->notebook), path));
   g_assert_false (wakhan_notebook_flush (fixture->notebook, &error));
   g_assert_nonnull (error);
   g_assert_cmpuint (wakhan_notebook_get_n_notes (fixture->notebook), ==, 1);
 
   g_rmdir (path);
-  wait_milliseconds (2600);
-  g_assert_cmpint (wakhan_notebook_get_save_state (fixture->notebook), ==, WAKHAN_SAVE_STATE_SAVED);
+  WAIT_UNTIL (wakhan_notebook_get_save_state (fixture->notebook) == WAKHAN_SAVE_STATE_SAVED, 2600);
   g_assert_null (wakhan_notebook_get_problem (fixture->notebook));
   text = read_file (fixture);
   g_assert_nonnull (strstr (text, "stubborn"));
@@ -320,16 +320,14 @@ test_two_notebooks_see_each_other (Fixture      *fixture,
   g_autoptr (WakhanNotebook) other = create_notebook (fixture);
   WakhanNote                *note;
 
-  wait_milliseconds (50); /* until both watch the file */
+  while (g_main_context_iteration (NULL, FALSE)) /* until both watch the file */
+    ;
   note = notebook_fixture_add (fixture->notebook, "from the first");
   notebook_fixture_add (other, "from the second");
-  wait_milliseconds (1500);
-  g_assert_cmpuint (wakhan_notebook_get_n_notes (fixture->notebook), ==, 2);
-  g_assert_cmpuint (wakhan_notebook_get_n_notes (other), ==, 2);
+  WAIT_UNTIL (wakhan_notebook_get_n_notes (fixture->notebook) == 2 && wakhan_notebook_get_n_notes (other) == 2, PATIENCE);
 
   notebook_fixture_rewrite (other, wakhan_notebook_find (other, wakhan_note_get_id (note)), "edited in the second");
-  wait_milliseconds (1500);
-  g_assert_cmpstr (wakhan_note_get_text (note), ==, "edited in the second");
+  WAIT_UNTIL (g_str_equal (wakhan_note_get_text (note), "edited in the second"), PATIENCE);
   g_assert_cmpuint (wakhan_notebook_get_n_notes (fixture->notebook), ==, 2);
 }
 
@@ -350,8 +348,7 @@ test_both_texts_of_a_note_edited_twice_stay (Fixture      *fixture,
   g_assert_cmpuint (wakhan_notebook_get_n_notes (other), ==, 2);
   g_assert_cmpstr (wakhan_note_get_text (wakhan_notebook_find (other, wakhan_note_get_id (note))), ==, "yours, twice");
 
-  wait_milliseconds (1000);
-  g_assert_cmpuint (wakhan_notebook_get_n_notes (fixture->notebook), ==, 2);
+  WAIT_UNTIL (wakhan_notebook_get_n_notes (fixture->notebook) == 2, PATIENCE);
   g_assert_cmpstr (wakhan_note_get_text (note), ==, "yours, twice");
 }
 
