@@ -7,6 +7,7 @@
 #include "core/wakhan-key-lines.h"
 
 #define MOST_ANCHORS 1000
+#define MOST_VERSIONS 1000 /* no merge leaves more, and each costs the length of the note */
 #define ANCHOR_PREFIX "Anchor-"
 
 typedef struct
@@ -448,7 +449,7 @@ wakhan_note_lines_read (const char *id,
   return note;
 }
 
-/* The lines without any text but the one at @kept. */
+/* The lines without any text but the one at @kept, and without blank lines that stand last then. */
 static char *
 keep_text (const char *lines,
            const char *kept)
@@ -462,6 +463,8 @@ keep_text (const char *lines,
         g_string_append_len (version, line.line, line.length);
         g_string_append_c (version, '\n');
       }
+  while (g_str_has_suffix (version->str, "\n\n"))
+    g_string_truncate (version, version->len - 1);
   return g_string_free (version, FALSE);
 }
 
@@ -477,28 +480,32 @@ may_have_texts (const char *lines)
 GPtrArray *
 wakhan_note_lines_list_versions (const char *lines)
 {
-  g_autoptr (GPtrArray) texts = NULL;
-  const char           *rest = lines;
+  g_autoptr (GPtrArray) values = NULL;
   GPtrArray            *versions;
+  const char           *rest = lines;
   WakhanKeyLine         line;
+  guint                 n_texts = 0;
+  guint                 position;
 
   g_return_val_if_fail (lines, NULL);
 
   if (!may_have_texts (lines))
     return NULL;
-  texts = g_ptr_array_new ();
-  while (wakhan_key_line_next (&rest, &line))
-    if (wakhan_key_line_has_key (&line, "Text"))
-      g_ptr_array_insert (texts, 0, (gpointer) line.line);
-  if (texts->len < 2)
-    return NULL;
+  values = g_ptr_array_new_with_free_func (g_free);
   versions = g_ptr_array_new_with_free_func (g_free);
-  for (guint i = 0; i < texts->len; i++)
-    {
-      g_autofree char *version = keep_text (lines, g_ptr_array_index (texts, i));
+  while (n_texts < MOST_VERSIONS && wakhan_key_line_next (&rest, &line))
+    if (wakhan_key_line_has_key (&line, "Text"))
+      {
+        g_autofree char *value = g_strndup (line.value, line.value_length);
 
-      if (!g_ptr_array_find_with_equal_func (versions, version, g_str_equal, NULL))
-        g_ptr_array_add (versions, g_steal_pointer (&version));
-    }
+        if (g_ptr_array_find_with_equal_func (values, value, g_str_equal, &position))
+          {
+            g_ptr_array_remove_index (values, position);
+            g_ptr_array_remove_index (versions, position);
+          }
+        n_texts++;
+        g_ptr_array_insert (values, 0, g_steal_pointer (&value));
+        g_ptr_array_insert (versions, 0, keep_text (lines, line.line));
+      }
   return versions;
 }

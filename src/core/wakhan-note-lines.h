@@ -14,7 +14,7 @@ WakhanNote *wakhan_note_lines_read (const char *id,
 char *wakhan_note_lines_write (WakhanNote *note,
                                const char *old);
 /* Where a merge left more than one text in the lines of a note: the lines with each of them alone, the last, which counts, first.
- * NULL: there is one. */
+ * NULL: there is but one. */
 GPtrArray *wakhan_note_lines_list_versions (const char *lines);
 
 G_END_DECLS

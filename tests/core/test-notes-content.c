@@ -336,14 +336,16 @@ test_damage_is_noticed_and_the_rest_read (void)
 static void
 test_two_texts_of_one_note_are_two_notes (void)
 {
-  g_autoptr (WakhanNotesContent) content = parse ("[Notebook]\nFormat=1\n\n[Note a]\nRevision=2\nText=mine\nText=theirs\nText=mine\nText=theirs\nKept=1\n\n[End]\nNotes=1\n", -1);
+  g_autoptr (WakhanNotesContent) content = parse ("[Notebook]\nFormat=1\n\n[Note a]\nRevision=2\nText=mine\nText=theirs\nText=mine\nKept=1\n\nText=theirs\n\n[End]\nNotes=1\n", -1);
   g_autoptr (WakhanNote)         note = create_note (content, "a");
   g_autoptr (WakhanNote)         other = NULL;
   g_autofree char               *text = dup_text (content);
   g_autoptr (WakhanNotesContent) again = parse (text, -1);
+  g_autofree char               *same = dup_text (again);
 
   g_assert_cmpint (wakhan_notes_content_get_fault (content), ==, WAKHAN_NOTES_WHOLE);
   g_assert_cmpuint (wakhan_notes_content_get_n_notes (content), ==, 2);
+  g_assert_cmpstr (text, ==, same);
   other = wakhan_note_record_create_note (wakhan_notes_content_get_record (content, 1));
   g_assert_cmpstr (wakhan_note_get_text (note), ==, "theirs");
   g_assert_cmpstr (wakhan_note_get_text (other), ==, "mine");
