@@ -56,6 +56,11 @@ test_headings (void)
     { "Over the Pass\n\n1 Roads\n\n" BODY "\n1.1 Bridges\n\n" BODY "\n2 Passes\n\n" BODY "\nAppendix A: Maps\n\n" BODY,
       "1 Over the Pass\n2 1 Roads\n3 1.1 Bridges\n2 2 Passes\n2 Appendix A: Maps\n" },
     { "=====\nRoads\n=====\n\n" BODY "\nThe bridge\n~~~~~~~~~~\n\n" BODY "\nA line alone\n\n" BODY, "1 Roads\n2 The bridge\n" },
+    { "On Rivers\n\nThe source\n\n" BODY "\nFive fords\n\n" BODY "\n1. The upper ford\n\n" BODY "\n2. The lower ford\n\n" BODY "\nThe mouth\n\n" BODY
+      "\nSources\n\n" BODY,
+      "1 On Rivers\n2 The source\n2 Five fords\n3 1. The upper ford\n3 2. The lower ford\n2 The mouth\n2 Sources\n" },
+    { "Before 1904\n\n3 May 1904\n\n" BODY "\nThe War of 1812\n\n" BODY "\nMay 1904\n\n" BODY "\nAfter it, 1905\n\n" BODY,
+      "1 Before 1904\n2 The War of 1812\n2 After it, 1905\n" },
     { "# Roads\n\n" BODY "\n## The bridge ##\n" BODY, "1 Roads\n2 The bridge\n" },
     { "THE ROAD\n" BODY "\nTHE PASS\n" BODY, "1 THE ROAD\n1 THE PASS\n" },
     { "On Rivers\n\nSources of the river\n\n" BODY "\nImages of the river\n\n" BODY "\nBy the river\n\n" BODY "\nSource: the archive\n\n" BODY,

@@ -270,8 +270,38 @@ drop_others (GArray *paragraphs,
     get_paragraph (paragraphs, title)->is_heading = TRUE;
 }
 
+/* Whether plain headings stand before the first number and behind the last: what has numbers is part of what has none. */
+static gboolean
+are_numbers_inside (GArray *paragraphs,
+                    guint   title)
+{
+  guint n_numbers = 0;
+  guint n_before = 0;
+  guint n_behind = 0;
+
+  for (guint i = 0; i < paragraphs->len; i++)
+    {
+      const WakhanPlainParagraph *paragraph = get_paragraph (paragraphs, i);
+
+      if (!paragraph->is_heading || i == title || paragraph->mark > 0)
+        continue;
+      if (paragraph->line.kind == WAKHAN_TITLE_NUMBERED)
+        {
+          n_numbers++;
+          n_behind = 0;
+        }
+      else if (paragraph->line.kind == WAKHAN_TITLE_PLAIN && !paragraph->line.is_apart)
+        {
+          n_before += n_numbers == 0;
+          n_behind += n_numbers > 0;
+        }
+    }
+  return n_before > 0 && n_behind > 0;
+}
+
 static guint
-find_highest (GArray *paragraphs)
+find_highest (GArray *paragraphs,
+              guint   title)
 {
   guint highest = G_MAXUINT;
 
@@ -282,7 +312,9 @@ find_highest (GArray *paragraphs)
       if (paragraph->is_heading && !is_wordy (paragraph) && paragraph->mark == 0 && paragraph->line.rank != WAKHAN_TITLE_RANK_HIGHEST)
         highest = MIN (highest, RANK_NUMBERED + paragraph->line.rank);
     }
-  return highest == G_MAXUINT ? RANK_NUMBERED : highest;
+  if (highest == G_MAXUINT)
+    return RANK_NUMBERED;
+  return highest == RANK_NUMBERED + WAKHAN_TITLE_RANK_SECTION && are_numbers_inside (paragraphs, title) ? RANK_NUMBERED + WAKHAN_TITLE_RANK_WORDS : highest;
 }
 
 /* Capitals below a number are part of what it heads. */
@@ -295,6 +327,8 @@ get_rank (const WakhanPlainParagraph *paragraph,
     return RANK_MARKED + paragraph->mark;
   if (paragraph->line.kind == WAKHAN_TITLE_NUMBERED)
     return paragraph->line.rank == WAKHAN_TITLE_RANK_HIGHEST ? highest : RANK_NUMBERED + paragraph->line.rank;
+  if (highest == RANK_NUMBERED + WAKHAN_TITLE_RANK_WORDS && paragraph->line.kind <= WAKHAN_TITLE_PLAIN)
+    return highest;
   if (highest > RANK_NUMBERED && (paragraph->line.is_apart || (!is_below_number && paragraph->line.kind == WAKHAN_TITLE_CAPITALS)))
     return highest;
   return paragraph->line.kind == WAKHAN_TITLE_CAPITALS ? RANK_CAPITALS : RANK_PLAIN;
@@ -305,7 +339,7 @@ static void
 set_levels (GArray *paragraphs,
             guint   title)
 {
-  const guint highest = find_highest (paragraphs);
+  const guint highest = find_highest (paragraphs, title);
   guint       levels[N_RANKS] = { 0 };
   guint       n_levels = 0;
   guint       last = 0;

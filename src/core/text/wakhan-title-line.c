@@ -279,19 +279,35 @@ is_byline_or_caption (const char *words)
   return is_labelled (words) || strpbrk (words, "|@\\{}<>=") || strstr (words, "credit:") || strstr (words, "://") || strstr (words, " / ");
 }
 
-/* "18 October 2021", "October 18, 2021", "2021-10-18" */
+static gboolean
+begins_with_month (const char *words)
+{
+  static const char *const months[] = { "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (months); i++)
+    if (g_ascii_strncasecmp (words, months[i], strlen (months[i])) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* "18 October 2021", "October 18, 2021", "2021-10-18", "May 1904", but no "Before 1999" */
 static gboolean
 is_date (const char *words)
 {
-  guint n_digits = 0;
-  guint n_words = 1;
+  gboolean has_year = FALSE;
+  gboolean has_day = FALSE;
+  guint    n_words = 1;
 
-  for (const char *character = words; *character; character++)
+  for (const char *at = words; *at;)
     {
-      n_digits += g_ascii_isdigit (*character) != 0;
-      n_words += *character == ' ';
+      const gsize digits = strspn (at, "0123456789");
+
+      has_year = has_year || digits == 4;
+      has_day = has_day || digits == 1 || digits == 2;
+      n_words += *at == ' ';
+      at += MAX (digits, 1);
     }
-  return n_digits >= 4 && n_words <= 4 && (n_words > 1 || n_digits >= 6);
+  return has_year && n_words <= 4 && (has_day || (n_words == 2 && begins_with_month (words)));
 }
 
 static gboolean

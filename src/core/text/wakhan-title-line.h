@@ -22,6 +22,7 @@ typedef enum
   WAKHAN_TITLE_RANK_BOOK,
   WAKHAN_TITLE_RANK_PART,
   WAKHAN_TITLE_RANK_CHAPTER,
+  WAKHAN_TITLE_RANK_WORDS,   /* no number's: of plain words that numbered sections are part of */
   WAKHAN_TITLE_RANK_SECTION, /* "1.1" is one more, and so on */
 } WakhanTitleRank;
 
