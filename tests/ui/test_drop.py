@@ -26,7 +26,7 @@ class Drop(WakhanTest):
         point = self.app.on_screen(over)
         source = self.desktop.start(*paths, program=os.environ["WAKHAN_DRAG_SOURCE"])
         label = source.find("label", "At rest")
-        self.desktop.drag(source.on_screen(label), point, lambda: label.name == "Wanted")
+        self.desktop.drag(source.on_screen(label), point, lambda: label.name != "At rest", lambda: label.name == "Wanted")
         wait_until(lambda: label.name == "At rest", "the drag to end")
         source.terminate()
 

@@ -64,6 +64,11 @@ class Application:
     def find_all(self, role=None, name=None):
         return self.frame.find_all(role, name)
 
+    @property
+    def said(self):
+        """What the first window has said aloud last."""
+        return self.frames[0].find("status-bar").text
+
     # What a person does
 
     def press(self, *keys):
