@@ -107,5 +107,14 @@ class Reading(WakhanTest):
         self.app.press("Left", "ctrl+n", "ctrl+v")
         wait_until(lambda: self.app.find("text", "Note").text == words, "the words in a note")
 
+    def test_8_a_windowful_of_words_can_be_marked(self):
+        self.app.press("F8")
+        self.take_keyboard()
+        self.desktop.run("xdotool", "keydown", "Shift_L", "key", *["Down"] * 60, "keyup", "Shift_L")
+        wait_until(lambda: self.pane.selection[1] > 1500, "the words to be selected")
+        self.app.find("button", "Mark as Link").activate()
+        wait_until(lambda: "focused" in self.app.find("text", "Note").states, "the note to have the keyboard")
+        self.app.press("F8")
+
 
 main()

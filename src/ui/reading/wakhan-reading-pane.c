@@ -101,14 +101,34 @@ point_at (WakhanReadingPane *self,
   return TRUE;
 }
 
+/* Words on more lines than this leave no room for the popover above or below them. */
+static gboolean
+is_tall (WakhanReadingPane *self,
+         const GtkTextIter *start,
+         const GtkTextIter *end)
+{
+  GdkRectangle first;
+  GdkRectangle last;
+
+  gtk_text_view_get_iter_location (GTK_TEXT_VIEW (self->view), start, &first);
+  gtk_text_view_get_iter_location (GTK_TEXT_VIEW (self->view), end, &last);
+  return last.y - first.y > gtk_widget_get_height (GTK_WIDGET (self)) / 2;
+}
+
 static void
 words_selected_cb (WakhanReadingPane *self)
 {
-  GtkTextIter start;
-  GtkTextIter end;
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
+  GtkTextIter    start;
+  GtkTextIter    end;
 
-  if (!gtk_text_buffer_get_selection_bounds (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)), &start, &end))
+  if (!gtk_text_buffer_get_selection_bounds (buffer, &start, &end))
     return;
+  if (is_tall (self, &start, &end))
+    {
+      gtk_text_buffer_get_iter_at_mark (buffer, &start, gtk_text_buffer_get_insert (buffer));
+      end = start;
+    }
   ensure_popover (self);
   if (point_at (self, self->popover, &start, &end))
     gtk_popover_popup (GTK_POPOVER (self->popover));
