@@ -119,7 +119,7 @@ class Desktop:
         self.move_pointer(x, y)
         self.run("xdotool", "click", "--repeat", str(times), "--delay", "60", str(button))
 
-    def drag(self, start, end, has_begun=lambda: True, may_let_go=lambda: True):
+    def drag(self, start, end, has_begun=None, may_let_go=lambda: True):
         """Draws the pointer from a point of the screen to another with the first button held, and lets go when it may."""
         nudges = itertools.cycle(((start[0] + 20, start[1]), start))
 
@@ -129,7 +129,8 @@ class Desktop:
 
         self.move_pointer(*start)
         self.run("xdotool", "mousedown", "1")
-        wait_until(begins, "the drag to begin")
+        if has_begun:
+            wait_until(begins, "the drag to begin")
         for step in range(1, 9):
             self.move_pointer(*(a + (b - a) * step / 8 for a, b in zip(start, end)))
         wait_until(may_let_go, "the button to be let go")
