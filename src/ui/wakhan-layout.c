@@ -118,14 +118,25 @@ choose_height (WakhanLayout *self,
   return folded;
 }
 
+static gboolean
+is_side (WakhanLayout *self,
+         WakhanPane    pane)
+{
+  return wakhan_pane_switch_get_stands (self->shown, pane) && gtk_widget_get_visible (self->panes[pane]);
+}
+
+/* As wide as leaves the text and the side across their least. */
 static WakhanSide
 choose_side (WakhanLayout *self,
              WakhanPane    pane,
+             WakhanPane    across,
              int           width)
 {
-  if (!wakhan_pane_switch_get_stands (self->shown, pane) || !gtk_widget_get_visible (self->panes[pane]))
+  const int kept = WAKHAN_TEXT_LEAST + 1 + (is_side (self, across) ? get_least (self, across) + 1 : 0);
+
+  if (!is_side (self, pane))
     return (WakhanSide){ 0 };
-  return (WakhanSide){ choose_size (self, pane, width - WAKHAN_TEXT_LEAST - 1), get_least (self, pane) };
+  return (WakhanSide){ choose_size (self, pane, width - kept), get_least (self, pane) };
 }
 
 static void
@@ -133,8 +144,8 @@ choose_widths (WakhanLayout *self,
                int           width,
                int          *widths)
 {
-  WakhanSide notes = choose_side (self, WAKHAN_PANE_NOTES, width);
-  WakhanSide outline = choose_side (self, WAKHAN_PANE_OUTLINE, width);
+  WakhanSide notes = choose_side (self, WAKHAN_PANE_NOTES, WAKHAN_PANE_OUTLINE, width);
+  WakhanSide outline = choose_side (self, WAKHAN_PANE_OUTLINE, WAKHAN_PANE_NOTES, width);
 
   widths[WAKHAN_PANE_READING] = wakhan_shape_share_width (width, &notes, &outline);
   widths[WAKHAN_PANE_NOTES] = notes.width;

@@ -88,6 +88,11 @@ class Edges(EdgeTest):
         small = self.draw_as_far_as_it_goes(OUTLINE, x=FAR)
         self.assertTrue(LEAST["TEXT"] <= small[1] + 5 and small[1] < text, small)
         self.assertLessEqual(LEAST["NOTES"], small[2] + 5)
+        self.app.press("shift+F9")  # what the pointer asked for beyond that is forgotten
+        wait_until(lambda: self.text.extents[2] > small[1] + small[2] / 2, "the notes to go")
+        self.assertAlmostEqual(self.sizes()[0], small[0], delta=1)
+        self.app.press("shift+F9")
+        wait_until(lambda: self.text.extents[2] < small[1] + small[2] / 2, "the notes to come")
         self.assertGreater(self.draw_as_far_as_it_goes(TIMELINE, y=-FAR)[3], timeline)
         self.assertGreater(self.text.extents[3], 100)
 
