@@ -9,16 +9,13 @@
 #include "ui/wakhan-announcer.h"
 #include "ui/wakhan-commands.h"
 #include "ui/wakhan-failure-page.h"
+#include "ui/wakhan-header.h"
 #include "ui/wakhan-layout.h"
-#include "ui/wakhan-main-menu.h"
 #include "ui/wakhan-opening-card.h"
 #include "ui/wakhan-reading-preferences.h"
 #include "ui/wakhan-study-banners.h"
-#include "ui/wakhan-tooltip.h"
-#include "ui/wakhan-view-popover.h"
 #include "ui/wakhan-window-actions.h"
 #include "ui/wakhan-window-state.h"
-#include "ui/wakhan-window-title.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -33,25 +30,17 @@ struct _WakhanWindow
   WakhanPlaces       *places;
   WakhanWindowState  *state;
   WakhanOpener       *opener;
-  WakhanMainMenu     *menu;
-  GtkHeaderBar       *header;
+  WakhanHeader       *header;
   GtkStack           *stack;
   WakhanLayout       *layout;
   GtkWidget          *outline;
   GtkWidget          *reading;
   GtkWidget          *notes;
   GtkWidget          *timeline;
-  WakhanWindowTitle  *title;
   WakhanStudyBanners *banners;
   WakhanFailurePage  *failure; /* NULL until it is needed */
   WakhanOpeningCard  *opening;
   WakhanAnnouncer    *announcer;
-  GtkWidget          *start_box;
-  GtkWidget          *end_box;
-  GtkWidget          *forward_button;
-  GtkWidget          *find_button;
-  GtkMenuButton      *view_button;
-  GtkMenuButton      *menu_button;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanWindow, wakhan_window, GTK_TYPE_APPLICATION_WINDOW)
@@ -71,8 +60,7 @@ show_page (WakhanWindow *self,
            gboolean      is_study)
 {
   gtk_stack_set_visible_child_name (self->stack, is_study ? "study" : "failure");
-  gtk_widget_set_visible (self->start_box, is_study);
-  gtk_widget_set_visible (self->end_box, is_study);
+  wakhan_header_set_has_study (self->header, is_study);
 }
 
 static void
@@ -115,7 +103,7 @@ show_failure (WakhanWindow  *self,
       return;
     }
   set_window_title (self, shown);
-  wakhan_window_title_set_name (self->title, failure->known && failure->known->title ? failure->known->title : shown);
+  wakhan_header_set_name (self->header, failure->known && failure->known->title ? failure->known->title : shown);
   wakhan_failure_page_set_failure (ensure_failure_page (self), failure);
   show_page (self, FALSE);
 }
@@ -129,7 +117,7 @@ opening_cb (WakhanWindow *self)
   g_autofree char *shown = name ? g_filename_display_name (name) : NULL;
 
   if (!shows_study (self))
-    wakhan_window_title_set_name (self->title, shown);
+    wakhan_header_set_name (self->header, shown);
 }
 
 static void
@@ -150,7 +138,7 @@ note_recent (WakhanWindow *self,
   g_autofree char  *uri = file ? g_file_get_uri (file) : NULL;
 
   wakhan_places_store (self->places, self->session);
-  wakhan_main_menu_update_recent (self->menu);
+  wakhan_header_update_recent (self->header);
   if (file && !g_file_equal (file, built_in))
     gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
 }
@@ -180,7 +168,7 @@ show_study (WakhanWindow *self,
   wakhan_session_set_study (self->session, study);
   wakhan_places_restore (self->places, self->session);
   set_window_title (self, wakhan_study_get_title (study));
-  wakhan_window_title_set_name (self->title, NULL);
+  wakhan_header_set_name (self->header, NULL);
   show_page (self, TRUE);
   focus_text (self);
 }
@@ -237,40 +225,13 @@ announce_cb (WakhanWindow *self,
   wakhan_announcer_say (self->announcer, words);
 }
 
-/* The desktop's own layout without the buttons that a narrow header bar has no room for. */
-static void
-update_controls (WakhanWindow *self,
-                 gboolean      is_narrow)
-{
-  g_autofree char *usual = NULL;
-  g_auto (GStrv)   sides = NULL;
-  g_autofree char *layout = NULL;
-
-  if (!is_narrow)
-    {
-      gtk_header_bar_set_decoration_layout (self->header, NULL);
-      return;
-    }
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-decoration-layout", &usual, NULL);
-  sides = g_strsplit (usual ? usual : ":close", ":", 2);
-  layout = g_strdup_printf ("%s:%s", sides[0] && strstr (sides[0], "close") ? "close" : "",
-                            sides[0] && sides[1] && strstr (sides[1], "close") ? "close" : "");
-  gtk_header_bar_set_decoration_layout (self->header, layout);
-}
-
 static void
 shape_changed_cb (WakhanWindow *self)
 {
   const gboolean is_narrow = wakhan_layout_get_shape (self->layout)->is_narrow;
 
-  gtk_widget_set_visible (self->forward_button, !is_narrow);
-  gtk_widget_set_visible (self->find_button, !is_narrow);
-  gtk_widget_set_visible (GTK_WIDGET (self->view_button), !is_narrow);
-  update_controls (self, is_narrow);
-  wakhan_window_title_set_narrow (self->title, is_narrow);
+  wakhan_header_set_narrow (self->header, is_narrow);
   wakhan_study_banners_set_narrow (self->banners, is_narrow);
-  gtk_menu_button_set_menu_model (self->menu_button, NULL); /* GTK 4.8 forgets to take out the page of a submenu that goes */
-  wakhan_main_menu_set_narrow (self->menu, is_narrow);
   if (is_narrow)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
   else
@@ -342,7 +303,6 @@ wakhan_window_dispose (GObject *object)
   if (self->opener)
     wakhan_opener_cancel (self->opener);
   g_clear_object (&self->state);
-  g_clear_object (&self->menu);
   g_clear_object (&self->opener);
   gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_WINDOW);
   g_clear_object (&self->session);
@@ -356,6 +316,7 @@ static void
 ensure_types (void)
 {
   g_type_ensure (WAKHAN_TYPE_ANNOUNCER);
+  g_type_ensure (WAKHAN_TYPE_HEADER);
   g_type_ensure (WAKHAN_TYPE_LAYOUT);
   g_type_ensure (WAKHAN_TYPE_NOTES_PANE);
   g_type_ensure (WAKHAN_TYPE_OPENING_CARD);
@@ -363,7 +324,6 @@ ensure_types (void)
   g_type_ensure (WAKHAN_TYPE_READING_PANE);
   g_type_ensure (WAKHAN_TYPE_STUDY_BANNERS);
   g_type_ensure (WAKHAN_TYPE_TIMELINE_PANE);
-  g_type_ensure (WAKHAN_TYPE_WINDOW_TITLE);
 }
 
 static void
@@ -385,45 +345,10 @@ wakhan_window_class_init (WakhanWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, reading);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, notes);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, timeline);
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, title);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, banners);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, opening);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, announcer);
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, start_box);
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, end_box);
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, forward_button);
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, find_button);
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, view_button);
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, menu_button);
   gtk_widget_class_bind_template_callback (widget_class, shape_changed_cb);
-}
-
-/* A menu button's name goes to the button inside, which is what takes the keyboard. */
-static void
-name_menu_button (GtkMenuButton *button,
-                  const char    *name,
-                  const char    *tooltip)
-{
-  wakhan_tooltip_set (GTK_WIDGET (button), tooltip);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (button))),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-}
-
-/* Both are made when they are first wanted: they are no part of the first picture, nor of what a screen reader walks. */
-static void
-create_menu_cb (GtkMenuButton *button,
-                gpointer       menu)
-{
-  if (!gtk_menu_button_get_menu_model (button))
-    gtk_menu_button_set_menu_model (button, wakhan_main_menu_get_model (menu));
-}
-
-static void
-create_view_popover_cb (GtkMenuButton *button,
-                        gpointer       preferences)
-{
-  if (!gtk_menu_button_get_popover (button))
-    gtk_menu_button_set_popover (button, wakhan_view_popover_new (preferences));
 }
 
 static void
@@ -452,10 +377,7 @@ wakhan_window_init (WakhanWindow *self)
   wakhan_window_add_actions (self);
   wakhan_commands_add_actions (G_ACTION_MAP (self), self->session);
   wakhan_commands_set_tooltips (GTK_WIDGET (self));
-  name_menu_button (self->view_button, _ ("View"), _ ("View"));
-  name_menu_button (self->menu_button, _ ("Main Menu"), _ ("Main Menu (F10)"));
   wakhan_opening_card_set_opener (self->opening, self->opener);
-  wakhan_window_title_set_session (self->title, self->session);
   g_object_set (self->layout, "session", self->session, NULL);
   g_object_set (self->outline, "session", self->session, NULL);
   g_object_set (self->reading, "session", self->session, NULL);
@@ -480,9 +402,7 @@ wakhan_window_new (GtkApplication    *application,
   self = g_object_new (WAKHAN_TYPE_WINDOW, "application", application, NULL);
   self->preferences = g_object_ref (preferences);
   self->places = g_object_ref (places);
-  self->menu = wakhan_main_menu_new (self->session, places);
-  gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self->menu, NULL);
-  gtk_menu_button_set_create_popup_func (self->view_button, create_view_popover_cb, preferences, NULL);
+  wakhan_header_connect (self->header, self->session, preferences, places);
   wakhan_reading_preferences_bind (preferences, G_OBJECT (self->reading));
   self->state = wakhan_window_state_new (GTK_WINDOW (self), self->session, self->layout, places);
   return self;
