@@ -38,12 +38,14 @@ class Light(WakhanTest):
         wait_until(lambda: self.pane.selected_text == f"the {KINDS[number - 1]} stands", "the words to be selected")
         return wait_until(lambda: self.bounds("selection"), "the selection to be drawn")
 
-    def mark(self, number):
-        """Writes a note of this kind on the selected words, and leaves it and them."""
+    def mark(self, number, foot):
+        """Writes a note of this kind on the selected words, at whose foot its line is seen, and leaves it and them."""
+        before = self.count(KINDS[number - 1], foot)
         self.app.press(str(number))
         note = self.app.find("text", "Note")
         wait_until(lambda: "focused" in note.states, "the note to have the keyboard")
         self.app.type("seen")
+        wait_until(lambda: self.count(KINDS[number - 1], foot) > before + foot[2] / 4, "the line below words that are still selected")
         self.app.press("Escape", "ctrl+Home")
         wait_until(lambda: "focused" in self.pane.states and self.pane.caret == 0, "the caret at the beginning")
 
@@ -56,7 +58,7 @@ class Light(WakhanTest):
             wait_until(lambda: not self.bounds("selection"), "the selection to go")
             before = self.count(kind, foot)
             self.select_line(number)
-            self.mark(number)
+            self.mark(number, foot)
             line = (x - NUMBER / 2, y, width + NUMBER, height)
             ground = wait_until(lambda: self.bounds(f"{kind}_tint", line), "a ground below the words")
             self.assertEqual((ground[0], ground[2]), (x, width))
@@ -74,10 +76,14 @@ class Light(WakhanTest):
         self.app.press("ctrl+Home", "ctrl+f")
         self.app.type("doubt")
         wait_until(lambda: self.pane.selected_text == "doubt", "the hit")
-        page = self.app.box_on_screen(self.pane)  # which is less than it was
         accent = sheet_colour(self.sheet, "accent")
-        box = wait_until(lambda: self.desktop.picture().bounds(accent, page, SIGN), "its frame")
-        wait_until(lambda: self.desktop.picture().count(accent, box) > box[2] * box[3] / 2, "its ground")
+
+        def is_filled():
+            picture = self.desktop.picture()
+            box = picture.bounds(accent, self.app.box_on_screen(self.pane), SIGN)  # which is less than it was
+            return box and picture.count(accent, box) > box[2] * box[3] / 2
+
+        wait_until(is_filled, "its ground")
         self.app.press("Escape")
         wait_until(lambda: self.bounds("selection"), "the hit to be selected as other words are")
 
@@ -91,6 +97,13 @@ class Light(WakhanTest):
         self.assertGreater(self.count("accent", margin), SIGN)
         above = (margin[0], y - 2 * height, *margin[2:])
         self.assertEqual(self.count("accent", above), 0)
+
+
+    def test_4_the_ground_of_selected_words_ends_with_them(self):
+        widths = [self.select_line(number)[2] for number in (1, 2)]
+        self.app.press("ctrl+Home", "Down", "Home", "shift+Down", "shift+End")
+        wait_until(lambda: self.pane.selected_text.endswith(f"{KINDS[1]} stands"), "both lines to be selected")
+        wait_until(lambda: (self.bounds("selection") or (0, 0, 0, 0))[2] == max(widths), f"a ground {max(widths)} px wide")
 
 
 class Dark(Light):

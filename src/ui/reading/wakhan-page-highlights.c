@@ -151,22 +151,69 @@ begin_line (GtkSnapshot  *snapshot,
 }
 
 static void
+append_ground (GtkSnapshot   *snapshot,
+               GdkRectangle  *box,
+               const GdkRGBA *color)
+{
+  gtk_snapshot_append_color (snapshot, color, &GRAPHENE_RECT_INIT (box->x, box->y, box->width, box->height));
+}
+
+static void
+draw_note_line (WakhanPage   *page,
+                GtkSnapshot  *snapshot,
+                GdkRectangle *box,
+                gconstpointer data)
+{
+  const WakhanHighlight *range = data;
+  const char            *colour = wakhan_note_get_colour (range->note);
+  cairo_t               *cr = begin_line (snapshot, box);
+  GdkRGBA                line;
+  GdkRGBA                tint;
+
+  wakhan_page_get_note_colors (page, colour, &line, &tint);
+  gdk_cairo_set_source_rgba (cr, &line);
+  trace_note_line (cr, colour, box->x, box->y + box->height - 1.5, box->width);
+  cairo_stroke (cr);
+  cairo_destroy (cr);
+}
+
+static void
 draw_note (WakhanPage   *page,
            GtkSnapshot  *snapshot,
            GdkRectangle *box,
            gconstpointer data)
 {
   const WakhanHighlight *range = data;
-  const char            *colour = wakhan_note_get_colour (range->note);
   GdkRGBA                line;
   GdkRGBA                tint;
-  cairo_t               *cr;
 
-  wakhan_page_get_note_colors (page, colour, &line, &tint);
-  gtk_snapshot_append_color (snapshot, &tint, &GRAPHENE_RECT_INIT (box->x, box->y, box->width, box->height));
-  cr = begin_line (snapshot, box);
-  gdk_cairo_set_source_rgba (cr, &line);
-  trace_note_line (cr, colour, box->x, box->y + box->height - 1.5, box->width);
+  wakhan_page_get_note_colors (page, wakhan_note_get_colour (range->note), &line, &tint);
+  append_ground (snapshot, box, &tint);
+  draw_note_line (page, snapshot, box, data);
+}
+
+static gboolean
+is_selected (WakhanPage            *page,
+             const WakhanHighlight *range)
+{
+  return range->event == wakhan_session_get_selected_event (page->session);
+}
+
+static void
+draw_event_line (WakhanPage   *page,
+                 GtkSnapshot  *snapshot,
+                 GdkRectangle *box,
+                 gconstpointer data)
+{
+  const gboolean selected = is_selected (page, data);
+  const double   dots[] = { 1.9, 2.1 };
+  cairo_t       *cr = begin_line (snapshot, box);
+
+  gdk_cairo_set_source_rgba (cr, &page->colors[selected ? WAKHAN_PAGE_ACCENT : WAKHAN_PAGE_SOFT]);
+  if (selected)
+    stroke_straight (cr, box->x, box->y + box->height - 1, box->width, 2, NULL, 0);
+  else
+    stroke_straight (cr, box->x, box->y + box->height - 1, box->width, 1.4, dots, 2);
   cairo_stroke (cr);
   cairo_destroy (cr);
 }
@@ -177,22 +224,9 @@ draw_event (WakhanPage   *page,
             GdkRectangle *box,
             gconstpointer data)
 {
-  const WakhanHighlight *range = data;
-  const gboolean         selected = range->event == wakhan_session_get_selected_event (page->session);
-  const double           dots[] = { 1.9, 2.1 };
-  cairo_t               *cr;
-
-  if (selected)
-    gtk_snapshot_append_color (snapshot, &page->colors[WAKHAN_PAGE_ACCENT_TINT],
-                               &GRAPHENE_RECT_INIT (box->x, box->y, box->width, box->height));
-  cr = begin_line (snapshot, box);
-  gdk_cairo_set_source_rgba (cr, &page->colors[selected ? WAKHAN_PAGE_ACCENT : WAKHAN_PAGE_SOFT]);
-  if (selected)
-    stroke_straight (cr, box->x, box->y + box->height - 1, box->width, 2, NULL, 0);
-  else
-    stroke_straight (cr, box->x, box->y + box->height - 1, box->width, 1.4, dots, 2);
-  cairo_stroke (cr);
-  cairo_destroy (cr);
+  if (is_selected (page, data))
+    append_ground (snapshot, box, &page->colors[WAKHAN_PAGE_ACCENT_TINT]);
+  draw_event_line (page, snapshot, box, data);
 }
 
 static void
@@ -220,6 +254,45 @@ draw_hit (WakhanPage   *page,
   gtk_snapshot_append_border (snapshot, &frame, (const float[4]){ 1, 1, 1, 1 }, (const GdkRGBA[4]){ color, color, color, color });
 }
 
+static void
+draw_selection (WakhanPage   *page,
+                GtkSnapshot  *snapshot,
+                GdkRectangle *box,
+                gconstpointer data G_GNUC_UNUSED)
+{
+  append_ground (snapshot, box, &page->colors[page->finding ? WAKHAN_PAGE_ACCENT : WAKHAN_PAGE_SELECTION]);
+}
+
+/* By us: the view's own ground runs on to the edge of the window and covers the dates in the margin, and the kind of a note just
+ * written could not be seen on the words that are still selected. */
+static void
+append_selection (WakhanPage  *page,
+                  GtkSnapshot *snapshot)
+{
+  static const DrawFunc draw[] = { draw_term, draw_event_line, draw_note_line }; /* by WakhanHighlightKind */
+  GtkTextIter           from;
+  GtkTextIter           to;
+  guint                 start;
+  guint                 end;
+
+  if (!gtk_text_buffer_get_selection_bounds (gtk_text_view_get_buffer (page->view), &from, &to))
+    return;
+  start = MAX ((guint) gtk_text_iter_get_offset (&from), page->first);
+  end = MIN ((guint) gtk_text_iter_get_offset (&to), page->last);
+  if (start >= end)
+    return;
+  for_each_line (page, snapshot, start, end, draw_selection, NULL);
+  for (guint i = 0; !page->finding && i < wakhan_highlights_get_n (page->highlights); i++)
+    {
+      const WakhanHighlight *range = wakhan_highlights_get (page->highlights, i);
+
+      if (range->start >= end)
+        break;
+      if (range->end > start)
+        for_each_line (page, snapshot, MAX (range->start, start), MIN (range->end, end), draw[range->kind], range);
+    }
+}
+
 void
 wakhan_page_snapshot_highlights (WakhanPage  *page,
                                  GtkSnapshot *snapshot)
@@ -242,4 +315,5 @@ wakhan_page_snapshot_highlights (WakhanPage  *page,
       if (hit->end > page->first && hit->start < page->last)
         for_each_line (page, snapshot, hit->start, hit->end, draw_hit, NULL);
     }
+  append_selection (page, snapshot);
 }

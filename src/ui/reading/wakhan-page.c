@@ -9,7 +9,8 @@ void
 wakhan_page_prepare (WakhanPage *page)
 {
   static const char *const names[] = { "wakhan_ink_soft", "wakhan_ink_faint", "wakhan_code", "wakhan_line",
-                                       "wakhan_paper", "wakhan_accent", "wakhan_accent_tint", "wakhan_hit" };
+                                       "wakhan_paper", "wakhan_accent", "wakhan_accent_tint", "wakhan_hit",
+                                       "wakhan_selection" };
   GdkRectangle             visible;
   GtkTextIter              iter;
 

@@ -17,6 +17,7 @@ typedef enum
   WAKHAN_PAGE_ACCENT,
   WAKHAN_PAGE_ACCENT_TINT,
   WAKHAN_PAGE_HIT,
+  WAKHAN_PAGE_SELECTION,
   WAKHAN_PAGE_N_ROLES
 } WakhanPageRole;
 
@@ -42,6 +43,7 @@ typedef struct
   int               left;
   int               right;    /* the column's edges */
   gboolean          mirrored; /* the text runs from right to left */
+  gboolean          finding;  /* what is selected is a hit */
   GdkRGBA           colors[WAKHAN_PAGE_N_ROLES];
 } WakhanPage;
 

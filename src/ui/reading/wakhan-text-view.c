@@ -503,7 +503,8 @@ wakhan_text_view_set_hits (WakhanTextView *self,
 
   g_clear_pointer (&self->page.hits, g_array_unref);
   self->page.hits = hits ? g_array_ref (hits) : NULL;
-  if (hits && hits->len > 0)
+  self->page.finding = hits && hits->len > 0;
+  if (self->page.finding)
     gtk_widget_add_css_class (GTK_WIDGET (self), "finding");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "finding");
