@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-from driver import WakhanTest, main, wait_until
+from driver import WakhanTest, main, sheet_colour, wait_until
 
 
 class Place(WakhanTest):
@@ -22,6 +22,21 @@ class Place(WakhanTest):
         self.assertFalse(self.are_notes_shown())
         self.app.press("shift+F9")
         wait_until(self.are_notes_shown, "the notes to come")
+
+    def test_3_it_stays_in_view_as_the_window_gets_narrow_and_wide(self):
+        self.app.press("ctrl+Home", *["alt+Down"] * 60)
+        pane = self.app.find("text", "Reading pane")
+        wait_until(lambda: pane.selected_text, "an event's words")
+        colour = sheet_colour("light", "selection")
+
+        def are_words_above_the_middle():
+            x, y, width, height = self.app.box_on_screen(pane)
+            return self.desktop.picture().bounds(colour, (x, y, width, height / 2), 20)
+
+        for width, height in [(1000, 700), (420, 780), (360, 480), (800, 700), (380, 700), (1240, 780)]:
+            self.app.resize(width, height)
+            wait_until(lambda: abs(self.app.frame.extents[2] - width) < 30, f"a window of {width} px")
+            wait_until(are_words_above_the_middle, "the words above the middle of the text")
 
 
 main()

@@ -27,7 +27,12 @@ struct _WakhanTextView
   WakhanScrollGoal *goal;
   guint             measure;
   double            line_height;
-  int               column;    /* width in px; 0: to be measured */
+  int               column; /* width in px; 0: to be measured */
+  int               old_column;
+  int               width;
+  guint             held_offset; /* what is read, while lines break anew */
+  double            held_align;
+  gboolean          holds;
   gboolean          is_moving; /* the session moves the caret, not a person */
   guint             tick;
 };
@@ -143,6 +148,52 @@ queue_reading_place (WakhanTextView *self)
     self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
 }
 
+/* Of the place that was held last, where it is in the line: else each step of a window that gets narrow would go on a little. */
+static guint
+find_held_offset (WakhanTextView *self,
+                  GtkTextIter    *iter)
+{
+  GtkTextIter stop = *iter;
+  guint       start;
+
+  if (!gtk_text_view_starts_display_line (GTK_TEXT_VIEW (self), iter))
+    gtk_text_view_backward_display_line_start (GTK_TEXT_VIEW (self), iter);
+  gtk_text_view_forward_display_line_end (GTK_TEXT_VIEW (self), &stop);
+  start = gtk_text_iter_get_offset (iter);
+  return self->held_offset > start && self->held_offset < (guint) gtk_text_iter_get_offset (&stop) ? self->held_offset : start;
+}
+
+/* Before the lines break anew. At the very top the view stays there by itself. */
+static void
+hold_place (WakhanTextView *self)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (self);
+  GdkRectangle visible;
+  GdkRectangle place;
+  GtkTextIter  iter;
+
+  if (self->holds || self->width == 0 || wakhan_scroll_goal_is_pending (self->goal))
+    return;
+  gtk_text_view_get_visible_rect (view, &visible);
+  if (visible.height <= 0 || visible.y <= 0)
+    return;
+  gtk_text_view_get_iter_at_location (view, &iter, gtk_text_view_get_left_margin (view) + 1,
+                                      visible.y + visible.height * READING_LINE);
+  self->held_offset = find_held_offset (self, &iter);
+  gtk_text_view_get_iter_location (view, &iter, &place);
+  self->held_align = CLAMP ((double) (place.y - visible.y) / MAX (visible.height - place.height, 1), 0, 1);
+  self->holds = TRUE;
+}
+
+static void
+let_go_of_place (WakhanTextView *self,
+                 gboolean        is_moved)
+{
+  if (self->holds && is_moved)
+    wakhan_scroll_goal_set (self->goal, self->held_offset, self->held_align);
+  self->holds = FALSE;
+}
+
 static void
 wakhan_text_view_size_allocate (GtkWidget *widget,
                                 int        width,
@@ -151,8 +202,13 @@ wakhan_text_view_size_allocate (GtkWidget *widget,
 {
   WakhanTextView *self = WAKHAN_TEXT_VIEW (widget);
 
+  if (width != self->width)
+    hold_place (self);
   place_column (self, width);
   GTK_WIDGET_CLASS (wakhan_text_view_parent_class)->size_allocate (widget, width, height, baseline);
+  let_go_of_place (self, width != self->width || self->column != self->old_column);
+  self->width = width;
+  self->old_column = self->column;
   wakhan_scroll_goal_view_allocated (self->goal);
   queue_reading_place (self);
 }
@@ -161,9 +217,12 @@ static void
 wakhan_text_view_css_changed (GtkWidget         *widget,
                               GtkCssStyleChange *change)
 {
+  WakhanTextView *self = WAKHAN_TEXT_VIEW (widget);
+
+  hold_place (self);
   GTK_WIDGET_CLASS (wakhan_text_view_parent_class)->css_changed (widget, change);
 
-  WAKHAN_TEXT_VIEW (widget)->column = 0;
+  self->column = 0;
   gtk_widget_queue_resize (widget);
 }
 
@@ -520,6 +579,7 @@ wakhan_text_view_set_measure (WakhanTextView *self,
 
   if (self->measure == measure)
     return;
+  hold_place (self);
   self->measure = measure;
   self->column = 0;
   gtk_widget_queue_resize (GTK_WIDGET (self));
@@ -533,6 +593,8 @@ wakhan_text_view_set_line_height (WakhanTextView *self,
 
   if (self->line_height == line_height)
     return;
+  hold_place (self);
   self->line_height = line_height;
   wakhan_typesetter_set_line_height (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)), line_height);
+  let_go_of_place (self, TRUE);
 }
