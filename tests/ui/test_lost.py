@@ -44,6 +44,11 @@ class Lost(WakhanTest):
         self.file.write_text(AFTER, encoding="utf8")
         type(self).app = self.desktop.start(self.file)
         self.find_card("Doubt", "Lost", "Every year?")
+        row = self.app.find("list", "Notes").children[0]
+        button = row.find("button", "Colour and Delete")
+        wait_until(lambda: row.extents[2] > 0 and button.extents[2] > 0, "the card to have its place")
+        ends = [x + width for x, _, width, _ in (row.extents, button.extents)]
+        self.assertLess(ends[0] - ends[1], button.extents[2])
 
     def test_2_other_words_take_their_place(self):
         button = self.app.find("button", "Re-attach to Selection")

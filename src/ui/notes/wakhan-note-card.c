@@ -81,7 +81,7 @@ update_place (WakhanNoteCard *self)
   g_autofree char      *words = wakhan_note_places_dup_words (self->places, self->note);
   g_autofree char      *subject = wakhan_note_places_dup_subject (self->places, self->note);
 
-  show_words (self->place_label, words);
+  gtk_label_set_label (self->place_label, words ? words : ""); /* without words it still holds the button at the end */
   show_words (self->subject_label, subject);
   gtk_widget_remove_css_class (GTK_WIDGET (self->state_label), "state-bad");
   gtk_widget_remove_css_class (GTK_WIDGET (self->state_label), "state-look");
