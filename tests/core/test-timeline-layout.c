@@ -149,6 +149,47 @@ test_the_selected_event_has_a_name (void)
     }
 }
 
+static gboolean
+has_label (WakhanTimelineLayout      *layout,
+           const WakhanTimelinePlace *place)
+{
+  graphene_rect_t      box;
+  WakhanEventMarkShape shape;
+
+  wakhan_timeline_layout_get_mark (layout, place, 0, &box, &shape);
+  return shape.labelled;
+}
+
+static void
+test_a_raised_name_leaves_no_rest_of_others_beside_it (void)
+{
+  g_autoptr (WakhanTimeline) timeline = create_timeline ();
+  const WakhanTimeScale      scale = { wakhan_day_from_civil (1900, 1, 1), wakhan_day_from_civil (2020, 1, 1), WIDTH };
+  guint                      n_covered = 0;
+
+  for (guint i = 0; i < N_EVENTS; i += 97)
+    {
+      WakhanEvent                     *event = wakhan_timeline_get_event (timeline, i);
+      g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, &scale, HEIGHT, event, timeline_fixture_measure, NULL);
+      const WakhanTimelinePlace       *raised = &g_array_index (layout->places, WakhanTimelinePlace, layout->places->len - 1);
+
+      if (raised->event != event || raised->item.lane != WAKHAN_LANE_ROW)
+        continue;
+      g_assert_true (has_label (layout, raised));
+      for (guint j = 0; j + 1 < layout->places->len; j++)
+        {
+          const WakhanTimelinePlace *place = &g_array_index (layout->places, WakhanTimelinePlace, j);
+
+          if (place->item.lane != WAKHAN_LANE_ROW || place->item.row != raised->item.row ||
+              place->item.left >= raised->item.right || place->item.right <= raised->item.left)
+            continue;
+          n_covered++;
+          g_assert_false (has_label (layout, place));
+        }
+    }
+  g_assert_cmpuint (n_covered, >, 0);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -158,6 +199,7 @@ main (int   argc,
   g_test_add_func ("/timeline-layout/every-event-is-drawn-or-counted", test_every_event_is_drawn_or_counted);
   g_test_add_func ("/timeline-layout/names-stay-while-one-pans", test_names_stay_while_one_pans);
   g_test_add_func ("/timeline-layout/the-selected-event-has-a-name", test_the_selected_event_has_a_name);
+  g_test_add_func ("/timeline-layout/a-raised-name-leaves-no-rest-of-others-beside-it", test_a_raised_name_leaves_no_rest_of_others_beside_it);
 
   return g_test_run ();
 }

@@ -279,6 +279,20 @@ find_emptiest_row (WakhanTimelineLayout *self,
   return emptiest;
 }
 
+/* A label of which a part showed beside the raised one would read as if it were that one's. */
+static void
+cover_labels (WakhanTimelineLayout *self,
+              WakhanLaneItem       *raised)
+{
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      WakhanTimelinePlace *place = get_place (self, i);
+
+      place->is_covered = &place->item != raised && place->item.lane == WAKHAN_LANE_ROW && place->item.row == raised->row &&
+                          place->item.left < raised->right && place->item.right > raised->left;
+    }
+}
+
 /* An event that found no room gets a label above all others. */
 static void
 raise_event (WakhanTimelineLayout *self,
@@ -295,6 +309,7 @@ raise_event (WakhanTimelineLayout *self,
   item->right = MAX (item->end, item->left + width);
   item->row = find_emptiest_row (self, item);
   item->lane = WAKHAN_LANE_ROW;
+  cover_labels (self, item);
 }
 
 static gboolean
@@ -446,7 +461,7 @@ wakhan_timeline_layout_get_mark (WakhanTimelineLayout      *self,
   double                top = self->rest_top + 4;
   double                height = 18;
 
-  shape->labelled = item->lane != WAKHAN_LANE_REST;
+  shape->labelled = item->lane != WAKHAN_LANE_REST && !place->is_covered;
   shape->cut = item->cut;
   shape->before = item->before;
   shape->day_width = wakhan_time_scale_get_day_width (&self->scale);

@@ -18,7 +18,8 @@ typedef struct
 {
   WakhanEvent   *event; /* owned by the timeline of the layout; of several: NULL, or the one that is apart from them */
   WakhanLaneItem item;
-  double         x[4]; /* earliest and latest start, earliest and latest end */
+  double         x[4];       /* earliest and latest start, earliest and latest end */
+  gboolean       is_covered; /* by the label of the one that was raised: it gives up its own */
 } WakhanTimelinePlace;
 
 /* Events that speak against each other, in this row and the next. */
