@@ -57,5 +57,16 @@ class OwnText(WakhanTest):
         type(self).app = self.desktop.start(path)
         self.app.find("list", "Notes").find(name=lambda name: "Which four?" in name)
 
+    def test_9_a_text_without_dates_has_no_made_up_timeline(self):
+        path = self.desktop.folder / "poem.md"
+        path.write_text("# A gorge\n\nThe river keeps its counsel there.\n", encoding="utf8")
+        self.restart(path)
+        self.app.find("label", "No dates in this text")
+        timeline, pane = self.app.find("group", "Timeline"), self.app.find("text", "Reading pane")
+        wait_until(lambda: 0 < timeline.extents[3] < pane.extents[3] / 4, "the timeline to be a line")
+        self.assertEqual([b.name for b in timeline.find_all("button") if b.extents[2] > 0 and "Timeline" in b.name], [])
+        self.restart(self.desktop.folder / "renamed.md")
+        wait_until(lambda: self.app.find("group", "Timeline").extents[3] > 150, "that of a text with dates")
+
 
 main()

@@ -157,8 +157,10 @@ update (WakhanEventDetail *self)
 
   if (event)
     count = g_strdup_printf (_ ("%u of %u"), wakhan_timeline_find (timeline, event) + 1, n_events);
-  else
+  else if (n_events > 0)
     count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u event", "%u events", n_events), n_events);
+  else
+    count = g_strdup (_ ("No dates in this text"));
   gtk_label_set_label (self->count, count);
   gtk_widget_set_visible (self->buttons, event && !self->compact);
   gtk_widget_set_visible (self->scrolled, !self->compact);
@@ -172,7 +174,7 @@ update (WakhanEventDetail *self)
       return;
     }
   gtk_widget_set_visible (self->dispute, FALSE);
-  gtk_label_set_label (self->summary, n_events > 0 ? _ ("Step from event to event; the text goes along.") : _ ("No dates in this text"));
+  gtk_label_set_label (self->summary, n_events > 0 ? _ ("Step from event to event; the text goes along.") : "");
   gtk_widget_set_visible (GTK_WIDGET (self->source), FALSE);
 }
 

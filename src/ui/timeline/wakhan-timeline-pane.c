@@ -15,6 +15,7 @@ struct _WakhanTimelinePane
   GtkWidget parent_instance;
 
   WakhanSession       *session;
+  GSignalGroup        *session_signals;
   WakhanEventDetail   *detail;
   WakhanTimelineView  *view;
   GtkWidget           *main;
@@ -23,6 +24,7 @@ struct _WakhanTimelinePane
   GtkWidget           *fold;
   gboolean             narrow;
   gboolean             folded;
+  gboolean             eventless; /* the study: there is nothing to unfold */
 };
 
 typedef enum
@@ -40,18 +42,33 @@ G_DEFINE_FINAL_TYPE (WakhanTimelinePane, wakhan_timeline_pane, GTK_TYPE_WIDGET)
 static void
 update (WakhanTimelinePane *self)
 {
-  const gboolean is_line = self->narrow || self->folded;
-  const char    *name = self->folded ? _ ("Unfold Timeline") : _ ("Fold Timeline");
+  const gboolean can_unfold = !self->eventless;
+  const gboolean folded = wakhan_timeline_pane_get_folded (self);
+  const gboolean is_line = self->narrow || folded;
+  const char    *name = folded ? _ ("Unfold Timeline") : _ ("Fold Timeline");
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
                                   is_line ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   wakhan_event_detail_set_compact (self->detail, is_line);
-  gtk_widget_set_visible (self->fold, is_line);
+  gtk_widget_set_visible (self->fold, is_line && can_unfold);
   gtk_widget_set_visible (GTK_WIDGET (self->tools), !is_line);
-  gtk_widget_set_visible (self->main, !self->folded);
-  gtk_button_set_icon_name (GTK_BUTTON (self->fold), self->folded ? "pan-up-symbolic" : "pan-down-symbolic");
+  gtk_widget_set_visible (self->main, !folded);
+  gtk_button_set_icon_name (GTK_BUTTON (self->fold), folded ? "pan-up-symbolic" : "pan-down-symbolic");
   wakhan_tooltip_set (self->fold, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->fold), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+static void
+study_changed_cb (WakhanTimelinePane *self)
+{
+  WakhanStudy   *study = self->session ? wakhan_session_get_study (self->session) : NULL;
+  const gboolean eventless = study && wakhan_timeline_get_n_events (wakhan_study_get_timeline (study)) == 0;
+
+  if (self->eventless == eventless)
+    return;
+  self->eventless = eventless;
+  update (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FOLDED]);
 }
 
 static void
@@ -80,6 +97,7 @@ wakhan_timeline_pane_dispose (GObject *object)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
   gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_TIMELINE_PANE);
+  g_clear_object (&self->session_signals);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (wakhan_timeline_pane_parent_class)->dispose (object);
@@ -102,7 +120,7 @@ wakhan_timeline_pane_get_property (GObject    *object,
       g_value_set_boolean (value, self->narrow);
       break;
     case PROP_FOLDED:
-      g_value_set_boolean (value, self->folded);
+      g_value_set_boolean (value, wakhan_timeline_pane_get_folded (self));
       break;
     case N_PROPS:
     default:
@@ -171,6 +189,8 @@ wakhan_timeline_pane_init (WakhanTimelinePane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   wakhan_event_detail_set_end (self->detail, self->fold);
+  self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
+  g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
   update (self);
 }
 
@@ -186,6 +206,8 @@ wakhan_timeline_pane_set_session (WakhanTimelinePane *self,
   wakhan_timeline_tools_set_session (self->tools, session);
   wakhan_timeline_view_set_session (self->view, session);
   wakhan_timeline_strip_set_session (self->strip, session);
+  g_signal_group_set_target (self->session_signals, session);
+  study_changed_cb (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }
 
@@ -194,7 +216,7 @@ wakhan_timeline_pane_get_folded (WakhanTimelinePane *self)
 {
   g_return_val_if_fail (WAKHAN_IS_TIMELINE_PANE (self), FALSE);
 
-  return self->folded;
+  return self->folded || self->eventless;
 }
 
 void
