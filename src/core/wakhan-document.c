@@ -238,6 +238,33 @@ wakhan_document_find_footnote (WakhanDocument *self,
  *
  * Returns: (transfer full): the words there
  */
+static const WakhanBlock *
+find_block_before (WakhanDocument *self,
+                   guint           position)
+{
+  return position > 0 ? wakhan_document_get_block (self, position - 1) : NULL;
+}
+
+gboolean
+wakhan_document_begins_footnotes (WakhanDocument *self,
+                                  guint           position)
+{
+  const WakhanBlock *before = find_block_before (self, position);
+
+  return wakhan_document_get_block (self, position)->kind == WAKHAN_BLOCK_FOOTNOTE &&
+         (!before || before->kind != WAKHAN_BLOCK_FOOTNOTE);
+}
+
+gboolean
+wakhan_document_continues_footnote (WakhanDocument *self,
+                                    guint           position)
+{
+  const WakhanBlock *block = wakhan_document_get_block (self, position);
+  const WakhanBlock *before = find_block_before (self, position);
+
+  return block->kind == WAKHAN_BLOCK_FOOTNOTE && before && before->kind == WAKHAN_BLOCK_FOOTNOTE && before->number == block->number;
+}
+
 char *
 wakhan_document_dup_range (WakhanDocument *self,
                            guint           start,

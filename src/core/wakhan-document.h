@@ -69,14 +69,19 @@ const WakhanSpan  *wakhan_document_find_link (WakhanDocument *self,
                                               guint           offset);
 const WakhanBlock *wakhan_document_find_footnote (WakhanDocument *self, /* (nullable) */
                                                   guint           number);
-char              *wakhan_document_dup_range (WakhanDocument *self,
-                                              guint           start,
-                                              guint           end);
-char              *wakhan_document_dup_title (WakhanDocument    *self,
-                                              const WakhanBlock *heading);
-gsize              wakhan_document_offset_to_byte (WakhanDocument *self,
-                                                   guint           offset);
-guint              wakhan_document_byte_to_offset (WakhanDocument *self,
-                                                   gsize           byte);
+/* Whether the first of several footnotes, or a further paragraph of one, is the block at @position. */
+gboolean wakhan_document_begins_footnotes (WakhanDocument *self,
+                                           guint           position);
+gboolean wakhan_document_continues_footnote (WakhanDocument *self,
+                                             guint           position);
+char    *wakhan_document_dup_range (WakhanDocument *self,
+                                    guint           start,
+                                    guint           end);
+char    *wakhan_document_dup_title (WakhanDocument    *self,
+                                    const WakhanBlock *heading);
+gsize    wakhan_document_offset_to_byte (WakhanDocument *self,
+                                         guint           offset);
+guint    wakhan_document_byte_to_offset (WakhanDocument *self,
+                                         gsize           byte);
 
 G_END_DECLS

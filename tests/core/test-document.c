@@ -111,6 +111,19 @@ test_links (void)
   g_assert_null (wakhan_document_find_footnote (document, 3));
 }
 
+static void
+test_footnotes (void)
+{
+  g_autoptr (WakhanDocument) document = wakhan_markdown_import ("A.[^1] B.[^2]\n\n[^1]: One.\n[^2]: Two.\n\n    More of it.\n");
+
+  g_assert_cmpuint (wakhan_document_get_n_blocks (document), ==, 4);
+  for (guint i = 0; i < 4; i++)
+    {
+      g_assert_cmpint (wakhan_document_begins_footnotes (document, i), ==, i == 1);
+      g_assert_cmpint (wakhan_document_continues_footnote (document, i), ==, i == 3);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -120,5 +133,6 @@ main (int    argc,
   g_test_add_func ("/document/a-range-is-cut-to-the-text", test_ranges);
   g_test_add_func ("/document/the-block-at-a-place", test_blocks);
   g_test_add_func ("/document/finds-links-and-footnotes", test_links);
+  g_test_add_func ("/document/where-footnotes-begin-and-go-on", test_footnotes);
   return g_test_run ();
 }

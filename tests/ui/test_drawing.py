@@ -111,4 +111,33 @@ class Dark(Light):
     environment = {"GTK_THEME": "Adwaita:dark"}
 
 
+class Blocks(WakhanTest):
+    """What parts blocks from each other, and the lines of one not."""
+
+    arguments = None
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        path = cls.desktop.folder / "blocks.md"
+        path.write_text("# Blocks\n\nfirst  \nsecond\n\nthird\n\n```\ncode\n```\n\nbelow\n")
+        cls.app = cls.desktop.start(path)
+        cls.pane = cls.app.find("text", "Reading pane")
+
+    def box_of(self, word):
+        self.app.press("ctrl+Home", *["Down"] * self.pane.text.split("\n").index(word), "Home", "shift+End")
+        wait_until(lambda: self.pane.selected_text == word, f"“{word}” to be selected")
+        return wait_until(lambda: self.desktop.picture().bounds(sheet_colour("light", "selection"), self.app.box_on_screen(self.pane)),
+                          "the selection to be drawn")
+
+    def test_1_a_line_broken_by_hand_is_no_paragraph(self):
+        first, second, third = [self.box_of(word)[1] for word in ("first", "second", "third")]
+        self.assertLess(second - first, third - second - 8)
+
+    def test_2_code_keeps_its_distance(self):
+        below = self.box_of("below")[1]
+        _, top, _, height = self.desktop.picture().bounds(sheet_colour("light", "code"), self.app.box_on_screen(self.pane), 20)
+        self.assertGreater(below - top - height, 8)
+
+
 main()

@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "ui/reading/wakhan-typesetter.h"
 #include "wakhan-page.h"
 
 #include <glib/gi18n-lib.h>
+
+#define CODE_RADIUS 6
+#define FOOTNOTE_SCALE 0.86
 
 static void
 get_block_extent (WakhanPage        *page,
@@ -48,6 +52,13 @@ append_marker (WakhanPage        *page,
   words = block->number ? g_strdup_printf (block->kind == WAKHAN_BLOCK_FOOTNOTE ? "%u" : _ ("%u."), block->number)
                         : g_strdup ("•");
   pango_layout_set_text (layout, words, -1);
+  if (block->kind == WAKHAN_BLOCK_FOOTNOTE)
+    {
+      g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+      pango_attr_list_insert (attributes, pango_attr_scale_new (FOOTNOTE_SCALE));
+      pango_layout_set_attributes (layout, attributes);
+    }
   pango_layout_get_pixel_extents (layout, NULL, &extents);
   gtk_text_buffer_get_iter_at_offset (gtk_text_view_get_buffer (page->view), &iter, block->start);
   gtk_text_view_get_iter_location (page->view, &iter, &place);
@@ -77,13 +88,44 @@ append_table_rules (WakhanPage        *page,
   gtk_text_view_get_line_yrange (page->view, &iter, &y, &height);
   append_bar (snapshot, color, page->left, top, width, 1);
   append_bar (snapshot, color, page->left, y + height, width, 1);
-  append_bar (snapshot, color, page->left, bottom - 1, width, 1);
+  append_bar (snapshot, color, page->left, bottom - WAKHAN_TYPESETTER_AFTER_BLOCK - 1, width, 1);
+}
+
+static void
+append_code_ground (WakhanPage  *page,
+                    GtkSnapshot *snapshot,
+                    int          top,
+                    int          bottom)
+{
+  const graphene_rect_t rect = GRAPHENE_RECT_INIT (page->left, top, page->right - page->left,
+                                                   bottom - WAKHAN_TYPESETTER_AFTER_BLOCK - top);
+  GskRoundedRect        ground;
+
+  gsk_rounded_rect_init_from_rect (&ground, &rect, CODE_RADIUS);
+  gtk_snapshot_push_rounded_clip (snapshot, &ground);
+  gtk_snapshot_append_color (snapshot, &page->colors[WAKHAN_PAGE_CODE], &rect);
+  gtk_snapshot_pop (snapshot);
+}
+
+static void
+append_footnote (WakhanPage        *page,
+                 GtkSnapshot       *snapshot,
+                 const WakhanBlock *block,
+                 guint              position,
+                 int                top)
+{
+  if (!wakhan_document_continues_footnote (page->document, position))
+    append_marker (page, snapshot, block, 22);
+  if (wakhan_document_begins_footnotes (page->document, position))
+    append_bar (snapshot, &page->colors[WAKHAN_PAGE_LINE], page->left, top + WAKHAN_TYPESETTER_ABOVE_FOOTNOTES / 2.0f,
+                page->right - page->left, 1);
 }
 
 static void
 append_block (WakhanPage        *page,
               GtkSnapshot       *snapshot,
-              const WakhanBlock *block)
+              const WakhanBlock *block,
+              guint              position)
 {
   const int width = page->right - page->left;
   int       top;
@@ -96,7 +138,7 @@ append_block (WakhanPage        *page,
       append_marker (page, snapshot, block, 30 * CLAMP (block->level, 1, 6));
       break;
     case WAKHAN_BLOCK_FOOTNOTE:
-      append_marker (page, snapshot, block, 22);
+      append_footnote (page, snapshot, block, position, top);
       break;
     case WAKHAN_BLOCK_QUOTATION:
       for (guint level = 0; level < MIN (block->level, 6); level++)
@@ -105,7 +147,7 @@ append_block (WakhanPage        *page,
                     top, 3, bottom - top - 8);
       break;
     case WAKHAN_BLOCK_CODE:
-      append_bar (snapshot, &page->colors[WAKHAN_PAGE_CODE], page->left, top, width, bottom - top);
+      append_code_ground (page, snapshot, top, bottom);
       break;
     case WAKHAN_BLOCK_TABLE:
       append_table_rules (page, snapshot, block, top, bottom);
@@ -132,6 +174,6 @@ wakhan_page_snapshot_ground (WakhanPage  *page,
 
       if (block->start > page->last)
         break;
-      append_block (page, snapshot, block);
+      append_block (page, snapshot, block, i);
     }
 }

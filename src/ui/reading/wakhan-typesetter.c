@@ -2,13 +2,16 @@
 
 #include "wakhan-typesetter.h"
 
+#include <string.h>
+
 #define LIST_INDENT 30
 #define QUOTATION_INDENT 22
 #define MAXIMUM_DEPTH 6
 #define TABLE_LETTER 8 /* px, with room to spare, at a table's size */
 #define TABLE_GAP 22
 #define TABLE_ROOM (60 * TABLE_LETTER)
-#define AFTER_TABLE 14
+#define TABLE_LINE 5
+#define CODE_PADDING 9
 #define OUT_OF_REACH 10000
 
 static const struct
@@ -145,7 +148,7 @@ prepare_table (GtkTextBuffer     *buffer,
   int                hanging;
   PangoTabArray     *tabs = create_tabs (widths, &hanging);
   GtkTextTag        *tag = gtk_text_buffer_create_tag (buffer, NULL, "tabs", tabs, "wrap-mode", GTK_WRAP_WORD_CHAR, "scale", 0.9,
-                                                       "indent", -hanging, "pixels-above-lines", 5, "pixels-below-lines", 5, NULL);
+                                                       "indent", -hanging, "pixels-above-lines", TABLE_LINE, "pixels-below-lines", TABLE_LINE, NULL);
 
   pango_tab_array_free (tabs);
   return tag;
@@ -204,6 +207,83 @@ tag_range (GtkTextBuffer *buffer,
   gtk_text_buffer_apply_tag (buffer, tag, &from, &to);
 }
 
+/* Tags of single lines in a block, which say more than those of the block. */
+static const struct
+{
+  const char *name;
+  const char *property;
+  int         value;
+} line_tags[] = {
+  { "inner-line", "pixels-below-lines", 0 },
+  { "code-start", "pixels-above-lines", CODE_PADDING },
+  { "code-end", "pixels-below-lines", CODE_PADDING + WAKHAN_TYPESETTER_AFTER_BLOCK },
+  { "table-head", "weight", PANGO_WEIGHT_BOLD },
+  { "table-end", "pixels-below-lines", TABLE_LINE + WAKHAN_TYPESETTER_AFTER_BLOCK },
+  { "footnotes-start", "pixels-above-lines", WAKHAN_TYPESETTER_ABOVE_FOOTNOTES },
+};
+
+static void
+prepare_line_tags (GtkTextBuffer *buffer)
+{
+  GtkTextTagTable *table = gtk_text_buffer_get_tag_table (buffer);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (line_tags); i++)
+    {
+      GtkTextTag *tag;
+
+      if (find_or_create (buffer, line_tags[i].name, &tag))
+        g_object_set (tag, line_tags[i].property, line_tags[i].value, NULL);
+      gtk_text_tag_set_priority (tag, gtk_text_tag_table_get_size (table) - 1);
+    }
+}
+
+static void
+tag_line (GtkTextBuffer *buffer,
+          const char    *name,
+          guint          start,
+          guint          end)
+{
+  tag_range (buffer, gtk_text_tag_table_lookup (gtk_text_buffer_get_tag_table (buffer), name), start, end);
+}
+
+static void
+tag_lines (GtkTextBuffer     *buffer,
+           WakhanDocument    *document,
+           const WakhanBlock *block,
+           gboolean           begins_footnotes)
+{
+  const gsize start = wakhan_document_offset_to_byte (document, block->start);
+  const gsize end = wakhan_document_offset_to_byte (document, block->end);
+  const char *text = wakhan_document_get_text (document);
+  const char *first = memchr (text + start, '\n', end - start);
+  const char *last = g_strrstr_len (text + start, end - start, "\n");
+  const guint first_end = first ? wakhan_document_byte_to_offset (document, first - text) : block->end;
+  const guint last_start = last ? wakhan_document_byte_to_offset (document, last + 1 - text) : block->start;
+
+  switch (block->kind)
+    {
+    case WAKHAN_BLOCK_CODE:
+      tag_line (buffer, "code-start", block->start, first_end + 1);
+      tag_line (buffer, "code-end", last_start, block->end + 1);
+      break;
+    case WAKHAN_BLOCK_TABLE:
+      tag_line (buffer, "table-head", block->start, first_end);
+      tag_line (buffer, "table-end", last_start, block->end + 1);
+      break;
+    case WAKHAN_BLOCK_HEADING:
+    case WAKHAN_BLOCK_PARAGRAPH:
+    case WAKHAN_BLOCK_LIST_ITEM:
+    case WAKHAN_BLOCK_QUOTATION:
+    case WAKHAN_BLOCK_FOOTNOTE:
+    case WAKHAN_BLOCK_RULE:
+      if (begins_footnotes)
+        tag_line (buffer, "footnotes-start", block->start, first_end + 1);
+      if (last)
+        tag_line (buffer, "inner-line", block->start, last_start);
+      break;
+    }
+}
+
 static GtkTextTag *
 prepare_span (GtkTextBuffer *buffer,
               WakhanSpanKind kind)
@@ -254,26 +334,26 @@ wakhan_typesetter_fill (GtkTextBuffer  *buffer,
 {
   const char    *text = wakhan_document_get_text (document);
   const gboolean mirrored = wakhan_typesetter_is_mirrored (document);
-  GtkTextTag    *after_table;
+  const guint    n_blocks = wakhan_document_get_n_blocks (document);
   GtkTextTag    *base;
 
-  if (find_or_create (buffer, "after-table", &after_table))
-    g_object_set (after_table, "pixels-above-lines", AFTER_TABLE, NULL);
   gtk_text_buffer_set_text (buffer, text, -1);
   /* One tag over everything costs nothing and gives what no property of the view does. */
   find_or_create (buffer, "base", &base);
   wakhan_typesetter_set_line_height (buffer, line_height);
   tag_range (buffer, base, 0, wakhan_document_get_length (document));
-  for (guint i = 0; i < wakhan_document_get_n_blocks (document); i++)
+  for (guint i = 0; i < n_blocks; i++)
     {
       const WakhanBlock *block = wakhan_document_get_block (document, i);
       GtkTextTag        *tag = prepare_block (buffer, document, block, mirrored);
 
       if (tag && block->end > block->start)
         tag_range (buffer, tag, block->start, block->end + 1);
-      if (block->kind == WAKHAN_BLOCK_PARAGRAPH && i > 0 && wakhan_document_get_block (document, i - 1)->kind == WAKHAN_BLOCK_TABLE)
-        tag_range (buffer, after_table, block->start, block->start + 1);
     }
+  prepare_line_tags (buffer);
+  for (guint i = 0; i < n_blocks; i++)
+    if (wakhan_document_get_block (document, i)->end > wakhan_document_get_block (document, i)->start)
+      tag_lines (buffer, document, wakhan_document_get_block (document, i), wakhan_document_begins_footnotes (document, i));
   for (guint i = 0; i < wakhan_document_get_n_spans (document); i++)
     {
       const WakhanSpan *span = wakhan_document_get_span (document, i);

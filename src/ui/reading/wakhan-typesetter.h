@@ -7,6 +7,11 @@
 
 G_BEGIN_DECLS
 
+/* Below what ends with a ground or a rule, in px: part of its last line. */
+#define WAKHAN_TYPESETTER_AFTER_BLOCK 14
+/* Above the first footnote, where a rule stands. */
+#define WAKHAN_TYPESETTER_ABOVE_FOOTNOTES 28
+
 /* Puts exactly the document's text into @buffer, so that offsets are the same in both, and tags it. */
 void wakhan_typesetter_fill (GtkTextBuffer  *buffer,
                              WakhanDocument *document,
