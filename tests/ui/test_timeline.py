@@ -177,5 +177,27 @@ class Timeline(WakhanTest):
         wait_until(self.closed, "the list to close")
         wait_until(lambda: self.years() != self.whole, "less time in view")
 
+    def dispute_in_view(self):
+        """The label that names what disputes the event, if its words need no scrolling."""
+        _, top, _, height = self.app.find(name="About the Event").extents
+        label = next((label for label in self.app.find_all("label") if label.name.startswith("Disputed.")), None)
+        return label and 0 < label.extents[3] <= top + height - label.extents[1] and label
+
+    def test_9_what_disputes_an_event_is_one_click_away(self):
+        def place():
+            return [label.name for label in self.app.find_all("label") if re.fullmatch(rf"\d+ of {len(self.events)}", label.name)]
+
+        followed = 0
+        is_late = bool(place()) and int(place()[0].split()[0]) > len(self.events) / 2
+        while followed < 3:
+            before = place()
+            self.app.press("alt+Up" if is_late else "alt+Down")
+            wait_until(lambda: place() != before, "the next event")
+            if label := self.dispute_in_view():
+                before = place()
+                self.app.click(label, at=(0.2, 0.7))
+                wait_until(lambda: place() != before, "the other side")
+                followed += 1
+
 
 main()

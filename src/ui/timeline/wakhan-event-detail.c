@@ -15,6 +15,8 @@ struct _WakhanEventDetail
 
   WakhanSession   *session;
   GSignalGroup    *session_signals;
+  char            *chosen; /* id of the event whose link was followed */
+  guint            choosing;
   GtkWidget       *head;
   GtkLabel        *count;
   GtkWidget       *line; /* the compact form's words */
@@ -135,14 +137,28 @@ show_event (WakhanEventDetail *self,
 }
 
 static gboolean
+show_chosen_cb (gpointer user_data)
+{
+  WakhanEventDetail *self = user_data;
+  g_autofree char   *id = g_steal_pointer (&self->chosen);
+  WakhanStudy       *study = wakhan_session_get_study (self->session);
+  WakhanEvent       *other = study ? wakhan_timeline_find_id (wakhan_study_get_timeline (study), id) : NULL;
+
+  self->choosing = 0;
+  if (other)
+    wakhan_session_set_selected_event (self->session, other);
+  return G_SOURCE_REMOVE;
+}
+
+/* Not at once: the label whose link this is would lose its gestures in the middle of a click. */
+static gboolean
 show_other_cb (WakhanEventDetail *self,
                const char        *id)
 {
-  WakhanStudy *study = wakhan_session_get_study (self->session);
-  WakhanEvent *other = wakhan_timeline_find_id (wakhan_study_get_timeline (study), id);
-
-  if (other)
-    wakhan_session_set_selected_event (self->session, other);
+  g_free (self->chosen);
+  self->chosen = g_strdup (id);
+  if (self->choosing == 0)
+    self->choosing = g_idle_add (show_chosen_cb, self);
   return TRUE;
 }
 
@@ -193,6 +209,8 @@ wakhan_event_detail_dispose (GObject *object)
   WakhanEventDetail *self = WAKHAN_EVENT_DETAIL (object);
   GtkWidget         *child;
 
+  g_clear_handle_id (&self->choosing, g_source_remove);
+  g_clear_pointer (&self->chosen, g_free);
   g_clear_object (&self->session_signals);
   g_clear_object (&self->session);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
