@@ -63,14 +63,16 @@ class Narrow(WakhanTest):
         wait_until(lambda: self.is_shown("tree", "Outline") and self.is_shown("list", "Notes"), "both panes to stand again")
 
     def test_7_the_menu_takes_in_what_has_no_room(self):
+        lengths = {True: set(), False: set()}  # the items themselves have no names where they are told by GTK 4.18
         for width, is_narrow in [(420, True), (1240, False), (420, True), (1240, False)]:
             self.set_width(width)
             self.app.press("F10")
             menu = wait_until(lambda: next(iter(self.app.find_all("menu")), None), "the menu")
-            wait_until(lambda: any(item.label == "About Wakhan" for item in menu.find_all("menu-item")), "the menu's items")
-            self.assertEqual(any(item.label == "Colours" for item in menu.find_all("menu-item")), is_narrow)
+            lengths[is_narrow].add(len(wait_until(lambda: menu.find_all("menu-item"), "the menu's items")))
             self.app.press("Escape")
             wait_until(lambda: not self.app.find_all("menu"), "the menu to close")
+        (narrow,), (wide,) = lengths[True], lengths[False]
+        self.assertGreater(narrow, wide)
 
     def test_8_the_size_is_there_after_a_restart(self):
         self.set_width(1020, 700)

@@ -141,5 +141,19 @@ class Notes(WakhanTest):
         for part in ["Who says so? And where?", "Of this event", "Read again", "Not yet on the disk"]:
             self.assertIn(part, text)
 
+    def test_12_the_search_of_many_tags_is_left_by_escape(self):
+        self.app.press("ctrl+n")
+        self.write("Of much")
+        self.app.press("Tab")
+        self.app.type("aid, borders, coal, debts, exports, fuel, gas, hunger")
+        self.app.press("Return")
+        self.wait_for_saved("Tags=aid;")
+        self.app.click(self.app.find("button", lambda name: name.startswith("Tags")))
+        tags = self.app.find(name="Tags of Notes")
+        wait_until(lambda: len(tags.find_all("check-box")) >= 8, "the tags")
+        self.app.type("bord")
+        self.app.press("Escape")
+        wait_until(lambda: not self.app.find_all(name="Tags of Notes"), "the tags to be hidden")
+
 
 main()

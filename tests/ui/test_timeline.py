@@ -81,6 +81,20 @@ class Timeline(WakhanTest):
         self.app.press("Return")
         wait_until(lambda: [name for name in self.selected() if name.endswith(f", {title}")], f"“{title}” to be selected")
 
+    def test_5_the_list_of_events_opens_at_the_selected_one_and_closes_by_escape(self):
+        name = wait_until(self.selected, "a selected event")[0]
+        self.app.click(self.timeline.find("button", "List of Events"))
+        rows = self.app.find("list", "Events in the Order of Time")
+
+        def is_in_view():
+            top, height = rows.extents[1::2]
+            row = next((row for row in rows.find_all("list-item") if row.name == name), None)
+            return row and row.extents[3] and top <= row.extents[1] and row.extents[1] + row.extents[3] <= top + height
+
+        wait_until(is_in_view, "its row to be in view")
+        self.app.press("Escape")
+        wait_until(lambda: not self.app.find_all("list", "Events in the Order of Time"), "the list to close")
+
     def test_6_a_note_on_an_event_is_told_at_its_mark(self):
         name = wait_until(self.selected, "a selected event")[0]
         self.app.click(self.timeline.find("button", "Note on Event"))

@@ -134,6 +134,13 @@ search_changed_cb (WakhanTagMenu *self)
   gtk_list_box_invalidate_filter (self->list);
 }
 
+/* The entry keeps Escape to itself. */
+static void
+stop_search_cb (WakhanTagMenu *self)
+{
+  gtk_menu_button_popdown (self->button);
+}
+
 static void
 wakhan_tag_menu_dispose (GObject *object)
 {
@@ -162,6 +169,7 @@ wakhan_tag_menu_class_init (WakhanTagMenuClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanTagMenu, search);
   gtk_widget_class_bind_template_child (widget_class, WakhanTagMenu, list);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 

@@ -25,7 +25,7 @@ typedef enum
 } WakhanEventListProperty;
 
 static GParamSpec *properties[N_PROPS];
-static guint       chosen_signal;
+static guint       done_signal;
 
 G_DEFINE_FINAL_TYPE (WakhanEventList, wakhan_event_list, GTK_TYPE_WIDGET)
 
@@ -70,7 +70,7 @@ choose (WakhanEventList *self,
 
   if (!event)
     return;
-  g_signal_emit (self, chosen_signal, 0);
+  g_signal_emit (self, done_signal, 0);
   wakhan_session_set_selected_event (self->session, event);
 }
 
@@ -87,6 +87,13 @@ search_activate_cb (WakhanEventList *self)
   choose (self, 0);
 }
 
+/* The entry keeps Escape to itself. */
+static void
+stop_search_cb (WakhanEventList *self)
+{
+  g_signal_emit (self, done_signal, 0);
+}
+
 static gboolean
 search_down_cb (GtkWidget *widget,
                 GVariant  *arguments G_GNUC_UNUSED,
@@ -95,9 +102,24 @@ search_down_cb (GtkWidget *widget,
   return gtk_widget_child_focus (GTK_WIDGET (WAKHAN_EVENT_LIST (widget)->list), GTK_DIR_TAB_FORWARD);
 }
 
+/* Before it has a height, the list would stay at its start. */
+static gboolean
+show_selected_cb (GtkWidget     *list,
+                  GdkFrameClock *clock G_GNUC_UNUSED,
+                  gpointer       user_data G_GNUC_UNUSED)
+{
+  GtkSelectionModel *selection = gtk_list_view_get_model (GTK_LIST_VIEW (list));
+
+  if (gtk_widget_get_height (list) == 0)
+    return G_SOURCE_CONTINUE;
+  gtk_widget_activate_action (list, "list.scroll-to-item", "u",
+                              gtk_single_selection_get_selected (GTK_SINGLE_SELECTION (selection)));
+  return G_SOURCE_REMOVE;
+}
+
 /* Where the reader is, if anywhere. */
 static void
-show_selected (WakhanEventList *self)
+select_event (WakhanEventList *self)
 {
   WakhanEvent    *event = wakhan_session_get_selected_event (self->session);
   WakhanTimeline *timeline = wakhan_study_get_timeline (wakhan_session_get_study (self->session));
@@ -106,7 +128,7 @@ show_selected (WakhanEventList *self)
   if (position == G_MAXUINT)
     return;
   gtk_single_selection_set_selected (GTK_SINGLE_SELECTION (gtk_list_view_get_model (self->list)), position);
-  gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self->list), show_selected_cb, NULL, NULL);
 }
 
 static void
@@ -130,7 +152,7 @@ set_session (WakhanEventList *self,
   g_signal_connect_object (selection, "items-changed", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED);
   g_object_unref (selection);
   items_changed_cb (self);
-  show_selected (self);
+  select_event (self);
 }
 
 static gboolean
@@ -206,7 +228,7 @@ wakhan_event_list_class_init (WakhanEventListClass *klass)
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION,
                                                   G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
-  chosen_signal = g_signal_new ("chosen", WAKHAN_TYPE_EVENT_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  done_signal = g_signal_new ("done", WAKHAN_TYPE_EVENT_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, 0, search_down_cb, NULL);
@@ -216,6 +238,7 @@ wakhan_event_list_class_init (WakhanEventListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanEventList, none);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
 }
 

@@ -94,7 +94,7 @@ create_list_cb (GtkMenuButton *button,
   GtkWidget           *list = wakhan_event_list_new (self->session);
 
   gtk_popover_set_child (GTK_POPOVER (popover), list);
-  g_signal_connect_object (list, "chosen", G_CALLBACK (gtk_popover_popdown), popover, G_CONNECT_SWAPPED);
+  g_signal_connect_object (list, "done", G_CALLBACK (gtk_popover_popdown), popover, G_CONNECT_SWAPPED);
   gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("List of Events"), -1);
   gtk_menu_button_set_popover (button, popover);
 }

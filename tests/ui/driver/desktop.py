@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import atexit
+import ctypes
 import itertools
 import os
 import pathlib
@@ -16,6 +17,8 @@ from .picture import Picture
 from .waiting import wait_until
 
 SYSTEM_DATA_DIRS = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
+# Where GTK warns of itself, a warning must not end the program; the lines it wrote are looked at when it has ended.
+FATAL = "fatal-criticals" if ctypes.CDLL("libgtk-4.so.1").gtk_get_minor_version() >= 24 else "fatal-warnings"
 INHERITED = ("PATH", "LSAN_OPTIONS", "UBSAN_OPTIONS", "WAKHAN_TEST_DATA")
 
 
@@ -32,7 +35,7 @@ class Desktop:
         self.processes = []
         self.applications = []
         self.environment = {name: os.environ[name] for name in INHERITED if name in os.environ} | {
-            "HOME": str(self.folder), "LC_ALL": "C.UTF-8", "G_DEBUG": "fatal-warnings", "GDK_BACKEND": "x11",
+            "HOME": str(self.folder), "LC_ALL": "C.UTF-8", "G_DEBUG": FATAL, "GDK_BACKEND": "x11",
             "GSK_RENDERER": "cairo", "GDK_DEBUG": "gl-disable", "GDK_DISABLE": "gl", "GSETTINGS_BACKEND": "keyfile", "GIO_USE_VFS": "local", "GTK_USE_PORTAL": "0",
             "NO_AT_BRIDGE": "0", "G_SLICE": "always-malloc", "XDG_DATA_DIRS": ":".join([*map(str, data_dirs), SYSTEM_DATA_DIRS]),
         }
@@ -147,7 +150,7 @@ class Desktop:
     def bus_complaints(self):
         """Complaints of programs that the session bus started."""
         lines = (self.folder / "bus-errors").read_text(encoding="utf8", errors="replace").splitlines()
-        return [line for line in lines if COMPLAINT.search(line) and "Wakhan" in line or "Sanitizer" in line]
+        return [line for line in lines if COMPLAINT.match(line) and "Wakhan" in line or "Sanitizer" in line]
 
     def connect_session_bus(self, address=None):
         return self._connect(address or self.bus_address)
