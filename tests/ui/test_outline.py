@@ -59,8 +59,12 @@ class Outline(WakhanTest):
         self.app.click(self.app.find("entry", "Filter Outline"))
         self.app.type(wanted[:-1].lower())
         wait_until(lambda: self.rows() == [titles[0], titles[1], wanted], "the section with those above it")
+        self.app.type(" qqq")
+        self.app.find("label", f"No heading contains “{wanted[:-1].lower()} qqq”.")
+        wait_until(lambda: self.app.said.startswith("No heading contains"), "it to be said")
         self.app.press("Escape")
         wait_until(lambda: len(self.rows()) > 5, "all sections again")
+        self.assertEqual(self.app.find_all("label", lambda name: name.startswith("No heading contains")), [])
 
     def test_5_the_arrow_keys_fold(self):
         title, first = self.find_parent()
@@ -86,7 +90,8 @@ class Outline(WakhanTest):
         wait_until(lambda: f"{first}, 1 note" in self.rows(), "the section to count its note")
         self.assertIn(title, self.rows())
         x, y, _, height = self.outline_row(title).extents
-        self.app.click_point(x + 26, y + height / 2)  # the arrow before the words
+        level = next(int(level) for level, words in self.desktop.ask_table("--outline") if words == title)
+        self.app.click_point(x + 10 + 16 * (level - 1), y + height / 2)  # the arrow before the words
         wait_until(lambda: f"{title}, 1 note" in self.rows(), "the one above it to count it, folded")
         self.assertNotIn(f"{first}, 1 note", self.rows())
 

@@ -22,7 +22,8 @@ struct _WakhanOutlinePane
   guint               n_ticks;
   GtkSingleSelection *chosen;
   GtkListView        *list;
-  GtkWidget          *parts_hint;
+  GtkEditable        *search;
+  GtkLabel           *hint;
   WakhanNotePlaces   *note_places; /* NULL: no study */
   GArray             *places;      /* guint: where the section of a note begins */
   GPtrArray          *items;       /* GtkListItem, those bound; borrowed */
@@ -265,6 +266,23 @@ get_most_rows (WakhanOutlinePane *self)
 }
 
 static void
+show_hint (WakhanOutlinePane *self,
+           gboolean           is_parts)
+{
+  g_autofree char *words = NULL;
+
+  if (self->words && g_list_model_get_n_items (G_LIST_MODEL (self->shown)) == 0)
+    {
+      words = g_strdup_printf (_ ("No heading contains “%s”."), gtk_editable_get_text (self->search));
+      wakhan_session_announce (self->session, words);
+    }
+  else if (is_parts)
+    words = g_strdup (_ ("No headings found\nParts of equal length instead:"));
+  gtk_label_set_label (self->hint, words ? words : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->hint), words != NULL);
+}
+
+static void
 build_tree (WakhanOutlinePane *self)
 {
   WakhanStudy        *study = get_study (self);
@@ -276,7 +294,7 @@ build_tree (WakhanOutlinePane *self)
   if (!outline)
     {
       gtk_single_selection_set_model (self->chosen, NULL);
-      gtk_widget_set_visible (self->parts_hint, FALSE);
+      gtk_widget_set_visible (GTK_WIDGET (self->hint), FALSE);
       return;
     }
   if (g_list_model_get_n_items (G_LIST_MODEL (outline)) > 0)
@@ -292,7 +310,7 @@ build_tree (WakhanOutlinePane *self)
   g_clear_object (&self->shown);
   self->shown = gtk_slice_list_model_new (G_LIST_MODEL (filtered), 0, get_most_rows (self));
   gtk_single_selection_set_model (self->chosen, G_LIST_MODEL (self->shown));
-  gtk_widget_set_visible (self->parts_hint, is_parts);
+  show_hint (self, is_parts);
   follow_section (self);
 }
 
@@ -310,10 +328,9 @@ study_changed_cb (WakhanOutlinePane *self)
 }
 
 static void
-search_changed_cb (WakhanOutlinePane *self,
-                   GtkSearchEntry    *search)
+search_changed_cb (WakhanOutlinePane *self)
 {
-  const char *words = gtk_editable_get_text (GTK_EDITABLE (search));
+  const char *words = gtk_editable_get_text (self->search);
 
   g_clear_pointer (&self->words, g_free);
   if (*words)
@@ -434,7 +451,8 @@ wakhan_outline_pane_class_init (WakhanOutlinePaneClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-outline-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanOutlinePane, chosen);
   gtk_widget_class_bind_template_child (widget_class, WakhanOutlinePane, list);
-  gtk_widget_class_bind_template_child (widget_class, WakhanOutlinePane, parts_hint);
+  gtk_widget_class_bind_template_child (widget_class, WakhanOutlinePane, search);
+  gtk_widget_class_bind_template_child (widget_class, WakhanOutlinePane, hint);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, setup_cb);
