@@ -7,6 +7,11 @@ Id=a-small-study
 Title=A small study
 Text=words.md
 
+[Event that-year]
+Date=1999
+Title=It passed
+Category=diplomacy
+
 [Event no-such-day]
 Date=2021-02-30
 Title=A day that never was
