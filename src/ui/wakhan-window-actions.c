@@ -107,13 +107,43 @@ run_in_focus (GtkWindow  *window,
   return FALSE;
 }
 
+/* What the menu offered, since what changes may be out of view. */
+static void
+announce_change (WakhanSession *session,
+                 const char    *format,
+                 const char    *name)
+{
+  g_autofree char *words = NULL;
+
+  if (!name)
+    return;
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+  words = g_strdup_printf (format, name);
+#pragma GCC diagnostic pop
+  wakhan_session_announce (session, words);
+}
+
+static WakhanNotebook *
+get_notebook (gpointer window)
+{
+  WakhanStudy *study = wakhan_session_get_study (wakhan_window_get_session (window));
+
+  return study ? wakhan_study_get_notebook (study) : NULL;
+}
+
 static void
 undo_cb (GSimpleAction *action G_GNUC_UNUSED,
          GVariant      *parameter G_GNUC_UNUSED,
          gpointer       window)
 {
-  if (!run_in_focus (window, "text.undo", TRUE))
-    wakhan_session_undo (wakhan_window_get_session (window));
+  WakhanSession  *session = wakhan_window_get_session (window);
+  WakhanNotebook *notebook = get_notebook (window);
+
+  if (!notebook || run_in_focus (window, "text.undo", TRUE))
+    return;
+  announce_change (session, _ ("Undo %s"), wakhan_notebook_get_undo_name (notebook));
+  wakhan_session_undo (session);
 }
 
 static void
@@ -121,8 +151,13 @@ redo_cb (GSimpleAction *action G_GNUC_UNUSED,
          GVariant      *parameter G_GNUC_UNUSED,
          gpointer       window)
 {
-  if (!run_in_focus (window, "text.redo", FALSE))
-    wakhan_session_redo (wakhan_window_get_session (window));
+  WakhanSession  *session = wakhan_window_get_session (window);
+  WakhanNotebook *notebook = get_notebook (window);
+
+  if (!notebook || run_in_focus (window, "text.redo", FALSE))
+    return;
+  announce_change (session, _ ("Redo %s"), wakhan_notebook_get_redo_name (notebook));
+  wakhan_session_redo (session);
 }
 
 static void

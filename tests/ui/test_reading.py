@@ -80,6 +80,7 @@ class Reading(WakhanTest):
         self.app.press("Escape")
         self.find("xylophone")
         self.wait_for_count("Not found")
+        wait_until(lambda: self.app.said == "Not found", "it to be said")
         self.assertEqual(self.pane.selection[1], place[1])
         self.app.press("Escape")
 
@@ -114,6 +115,21 @@ class Reading(WakhanTest):
         wait_until(lambda: self.pane.selection[1] > 1500, "the words to be selected")
         self.app.find("button", "Mark as Link").activate()
         wait_until(lambda: "focused" in self.app.find("text", "Note").states, "the note to have the keyboard")
+        self.app.press("F8")
+
+    def test_9_the_keys_of_selected_words_are_in_nobodys_way(self):
+        self.take_keyboard()
+        self.app.press("Down", "Down", "Down", "Home", "shift+ctrl+Right")
+        self.app.find("button", "Copy")
+        self.app.press("ctrl+f")
+        wait_until(lambda: not self.app.find_all("button", "Copy"), "the popover to go as one finds")
+        self.app.press("Escape")
+        wait_until(lambda: "focused" in self.pane.states, "the text to have the keyboard")
+        timeline = self.app.find("group", "Timeline")
+        self.app.press("ctrl+shift+z", "F8")  # where Shift selects nothing
+        wait_until(lambda: timeline.extents[3] == 0 or not self.app.find_all("group", "Timeline"), "the timeline to go")
+        self.assertTrue(self.pane.selected_text)
+        self.assertEqual(self.app.find_all("button", "Copy"), [])
         self.app.press("F8")
 
 

@@ -109,7 +109,11 @@ search (WakhanFindBar *self)
   if (self->hits->len > 0)
     show_hit (self, find_from_caret (self));
   else
-    show_count (self);
+    {
+      show_count (self);
+      if (*words)
+        wakhan_session_announce (self->session, gtk_label_get_label (self->count));
+    }
 }
 
 /* The entry says so late: the words may have been looked for meanwhile. */

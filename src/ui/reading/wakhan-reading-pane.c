@@ -166,6 +166,13 @@ mark_set_cb (WakhanReadingPane *self)
 }
 
 static void
+close_popover (WakhanReadingPane *self)
+{
+  if (self->popover)
+    gtk_popover_popdown (GTK_POPOVER (self->popover));
+}
+
+static void
 ensure_find_bar (WakhanReadingPane *self)
 {
   if (self->find_bar)
@@ -173,6 +180,13 @@ ensure_find_bar (WakhanReadingPane *self)
   self->find_bar = WAKHAN_FIND_BAR (wakhan_find_bar_new (self->view));
   gtk_widget_insert_after (GTK_WIDGET (self->find_bar), GTK_WIDGET (self), NULL);
   wakhan_find_bar_set_session (self->find_bar, self->session);
+}
+
+static void
+find_open_cb (WakhanReadingPane *self)
+{
+  close_popover (self);
+  ensure_find_bar (self);
 }
 
 static void
@@ -270,7 +284,8 @@ wakhan_reading_pane_class_init (WakhanReadingPaneClass *klass)
 static void
 wakhan_reading_pane_init (WakhanReadingPane *self)
 {
-  GtkWidget *scrolled = gtk_scrolled_window_new ();
+  GtkWidget          *scrolled = gtk_scrolled_window_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
 
   self->view = g_object_new (WAKHAN_TYPE_TEXT_VIEW, NULL);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
@@ -281,6 +296,8 @@ wakhan_reading_pane_init (WakhanReadingPane *self)
   gtk_widget_set_hexpand (scrolled, TRUE);
   gtk_widget_set_focusable (scrolled, FALSE);
   gtk_widget_set_parent (scrolled, GTK_WIDGET (self));
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (close_popover), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), focus);
   g_signal_connect_swapped (self->view, "words-selected", G_CALLBACK (words_selected_cb), self);
   g_signal_connect_swapped (self->view, "term-chosen", G_CALLBACK (term_chosen_cb), self);
   g_signal_connect_object (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)), "mark-set", G_CALLBACK (mark_set_cb), self,
@@ -296,7 +313,7 @@ wakhan_reading_pane_set_session (WakhanReadingPane *self,
   if (!g_set_object (&self->session, session))
     return;
   if (session)
-    g_signal_connect_object (session, "notify::find-open", G_CALLBACK (ensure_find_bar), self, G_CONNECT_SWAPPED);
+    g_signal_connect_object (session, "notify::find-open", G_CALLBACK (find_open_cb), self, G_CONNECT_SWAPPED);
   if (self->find_bar)
     wakhan_find_bar_set_session (self->find_bar, session);
   wakhan_text_view_set_session (self->view, session);

@@ -34,6 +34,7 @@ struct _WakhanTextView
   double            held_align;
   gboolean          holds;
   gboolean          is_moving; /* the session moves the caret, not a person */
+  gboolean          selects;   /* a person, with the key that is held */
   guint             tick;
 };
 
@@ -305,6 +306,7 @@ mark_set_cb (WakhanTextView *self,
 
   if (self->is_moving || !self->session || (mark != gtk_text_buffer_get_insert (buffer) && mark != gtk_text_buffer_get_selection_bound (buffer)))
     return;
+  self->selects = TRUE;
   gtk_text_buffer_get_selection_bounds (buffer, &start, &end);
   wakhan_session_set_selection (self->session, gtk_text_iter_get_offset (&start), gtk_text_iter_get_offset (&end));
 }
@@ -381,6 +383,12 @@ released_cb (WakhanTextView  *self,
 }
 
 static gboolean
+is_shift (guint key)
+{
+  return key == GDK_KEY_Shift_L || key == GDK_KEY_Shift_R;
+}
+
+static gboolean
 key_pressed_cb (WakhanTextView *self,
                 guint           key,
                 guint           code G_GNUC_UNUSED,
@@ -390,6 +398,8 @@ key_pressed_cb (WakhanTextView *self,
   const WakhanHighlight *range;
 
   wakhan_scroll_goal_cancel (self->goal);
+  if (is_shift (key))
+    self->selects = FALSE;
   if ((key != GDK_KEY_Return && key != GDK_KEY_KP_Enter) || (modifiers & GDK_MODIFIER_MASK & ~GDK_CONTROL_MASK) || !self->session)
     return GDK_EVENT_PROPAGATE;
   offset = get_offset (self, gtk_text_buffer_get_insert (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self))));
@@ -407,7 +417,7 @@ key_released_cb (WakhanTextView *self,
                  guint           code G_GNUC_UNUSED,
                  GdkModifierType modifiers G_GNUC_UNUSED)
 {
-  if ((key == GDK_KEY_Shift_L || key == GDK_KEY_Shift_R) && gtk_text_buffer_get_has_selection (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self))))
+  if (is_shift (key) && self->selects && gtk_text_buffer_get_has_selection (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self))))
     g_signal_emit (self, signals[WORDS_SELECTED], 0);
 }
 
