@@ -278,7 +278,9 @@ wakhan_session_set_property (GObject      *object,
     case PROP_SELECTION_END:
       wakhan_session_set_selection (self, MIN (g_value_get_uint (value), self->selection_start), g_value_get_uint (value));
       break;
-    case PROP_FIND_OPEN:
+    case PROP_FIND_OPEN: /* in a text: the bar would take the keyboard out of sight */
+      set_flag (self, &self->find_open, g_value_get_boolean (value) && self->study, id);
+      break;
     case PROP_OUTLINE_VISIBLE:
     case PROP_NOTES_VISIBLE:
     case PROP_TIMELINE_VISIBLE:
@@ -425,6 +427,8 @@ wakhan_session_set_study (WakhanSession *self,
   self->section = NULL;
   had_study = self->study != NULL;
   g_set_object (&self->study, study);
+  if (!study)
+    set_flag (self, &self->find_open, FALSE, PROP_FIND_OPEN);
   notify (self, PROP_STUDY);
   if (had_study != (study != NULL))
     notify (self, PROP_HAS_STUDY);

@@ -22,6 +22,8 @@ struct _WakhanHeader
   GtkWidget         *find_button;
   GtkMenuButton     *view_button;
   GtkMenuButton     *menu_button;
+  gboolean           has_study;
+  gboolean           is_narrow;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanHeader, wakhan_header, GTK_TYPE_WIDGET)
@@ -76,6 +78,12 @@ update_controls (WakhanHeader *self,
 }
 
 static void
+update_find (WakhanHeader *self)
+{
+  gtk_widget_set_visible (self->find_button, self->has_study && !self->is_narrow);
+}
+
+static void
 wakhan_header_dispose (GObject *object)
 {
   WakhanHeader *self = WAKHAN_HEADER (object);
@@ -109,6 +117,7 @@ static void
 wakhan_header_init (WakhanHeader *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->has_study = TRUE;
   name_menu_button (self->view_button, _ ("View"), _ ("View"));
   name_menu_button (self->menu_button, _ ("Main Menu"), _ ("Main Menu (F10)"));
 }
@@ -145,6 +154,8 @@ wakhan_header_set_has_study (WakhanHeader *self,
 {
   g_return_if_fail (WAKHAN_IS_HEADER (self));
 
+  self->has_study = has_study;
+  update_find (self);
   gtk_widget_set_visible (self->start_box, has_study);
   gtk_widget_set_visible (self->end_box, has_study);
 }
@@ -156,7 +167,8 @@ wakhan_header_set_narrow (WakhanHeader *self,
   g_return_if_fail (WAKHAN_IS_HEADER (self));
 
   gtk_widget_set_visible (self->forward_button, !is_narrow);
-  gtk_widget_set_visible (self->find_button, !is_narrow);
+  self->is_narrow = is_narrow;
+  update_find (self);
   gtk_widget_set_visible (GTK_WIDGET (self->view_button), !is_narrow);
   update_controls (self, is_narrow);
   wakhan_window_title_set_narrow (self->title, is_narrow);

@@ -106,6 +106,7 @@ show_failure (WakhanWindow  *self,
   wakhan_header_set_name (self->header, failure->known && failure->known->title ? failure->known->title : shown);
   wakhan_failure_page_set_failure (ensure_failure_page (self), failure);
   show_page (self, FALSE);
+  wakhan_announcer_say (self->announcer, failure->title);
 }
 
 /* What is on its way has its name in an empty window already. */

@@ -48,6 +48,10 @@ class Opening(WakhanTest):
     def test_1_a_file_that_is_gone(self):
         self.start(self.desktop.folder / "paper.md")
         self.wait_for_label("“paper.md” is gone")
+        wait_until(lambda: self.app.said == "“paper.md” is gone", "it to be said")
+        look = self.app.find("button", "Look for It…")
+        self.app.press("ctrl+f", "shift+Tab", "Tab")
+        wait_until(lambda: "focused" in look.states, "the keyboard to stay where it is seen")
         self.app.find("button", "Look for It…")
 
     def test_2_a_binary_file(self):
