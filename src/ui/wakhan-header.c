@@ -42,10 +42,12 @@ name_menu_button (GtkMenuButton *button,
 /* Both are made when they are first wanted: they are no part of the first picture, nor of what a screen reader walks. */
 static void
 create_menu_cb (GtkMenuButton *button,
-                gpointer       menu)
+                gpointer       user_data)
 {
+  WakhanHeader *self = user_data;
+
   if (!gtk_menu_button_get_menu_model (button))
-    gtk_menu_button_set_menu_model (button, wakhan_main_menu_get_model (menu));
+    gtk_menu_button_set_menu_model (button, wakhan_main_menu_get_model (self->menu, self->is_narrow));
 }
 
 static void
@@ -135,7 +137,7 @@ wakhan_header_connect (WakhanHeader      *self,
 
   self->menu = wakhan_main_menu_new (session, places);
   wakhan_window_title_set_session (self->title, session);
-  gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self->menu, NULL);
+  gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self, NULL);
   gtk_menu_button_set_create_popup_func (self->view_button, create_view_popover_cb, preferences, NULL);
 }
 
@@ -172,8 +174,7 @@ wakhan_header_set_narrow (WakhanHeader *self,
   gtk_widget_set_visible (GTK_WIDGET (self->view_button), !is_narrow);
   update_controls (self, is_narrow);
   wakhan_window_title_set_narrow (self->title, is_narrow);
-  gtk_menu_button_set_menu_model (self->menu_button, NULL); /* GTK 4.8 forgets to take out the page of a submenu that goes */
-  wakhan_main_menu_set_narrow (self->menu, is_narrow);
+  gtk_menu_button_set_menu_model (self->menu_button, NULL); /* another when it is wanted */
 }
 
 void

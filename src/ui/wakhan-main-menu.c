@@ -7,7 +7,6 @@
 #include <glib/gi18n-lib.h>
 
 #define MOST_RECENT 8
-#define TEXT_SECTION 3 /* where it stands, if it does */
 
 struct _WakhanMainMenu
 {
@@ -17,9 +16,9 @@ struct _WakhanMainMenu
   WakhanPlaces  *places;
   GSignalGroup  *notebook_signals;
   GMenu         *model;
+  GMenu         *narrow_model;
   GMenu         *undo;
   GMenu         *recent;
-  gboolean       is_narrow;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanMainMenu, wakhan_main_menu, G_TYPE_OBJECT)
@@ -69,6 +68,7 @@ wakhan_main_menu_dispose (GObject *object)
   g_clear_object (&self->session);
   g_clear_object (&self->places);
   g_clear_object (&self->model);
+  g_clear_object (&self->narrow_model);
   g_clear_object (&self->undo);
   g_clear_object (&self->recent);
 
@@ -85,6 +85,7 @@ static void
 wakhan_main_menu_init (WakhanMainMenu *self)
 {
   self->model = g_menu_new ();
+  self->narrow_model = g_menu_new ();
   self->undo = g_menu_new ();
   self->recent = g_menu_new ();
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
@@ -92,13 +93,33 @@ wakhan_main_menu_init (WakhanMainMenu *self)
   g_signal_group_connect_swapped (self->notebook_signals, "notify::redo-name", G_CALLBACK (update_undo), self);
 }
 
+static GMenu *
+create_themes (void)
+{
+  GMenu *menu = g_menu_new ();
+
+  g_menu_append (menu, _ ("System"), "app.theme::system");
+  g_menu_append (menu, _ ("Light"), "app.theme::light");
+  g_menu_append (menu, _ ("Sepia"), "app.theme::sepia");
+  g_menu_append (menu, _ ("Dark"), "app.theme::dark");
+  return menu;
+}
+
 static void
 append_section (WakhanMainMenu *self,
-                WakhanMenu      menu)
+                GMenuModel     *section)
+{
+  g_menu_append_section (self->model, NULL, section);
+  g_menu_append_section (self->narrow_model, NULL, section);
+}
+
+static void
+append_commands (WakhanMainMenu *self,
+                 WakhanMenu      menu)
 {
   g_autoptr (GMenuModel) section = wakhan_commands_create_menu (menu);
 
-  g_menu_append_section (self->model, NULL, section);
+  append_section (self, section);
 }
 
 static void
@@ -107,7 +128,17 @@ append_files (WakhanMainMenu *self)
   g_autoptr (GMenuModel) files = wakhan_commands_create_menu (WAKHAN_MENU_FILE);
 
   g_menu_insert_submenu (G_MENU (files), 1, _ ("Open Recent"), G_MENU_MODEL (self->recent));
-  g_menu_append_section (self->model, NULL, files);
+  append_section (self, files);
+}
+
+static void
+append_text (WakhanMainMenu *self)
+{
+  g_autoptr (GMenuModel) text = wakhan_commands_create_menu (WAKHAN_MENU_TEXT);
+  g_autoptr (GMenu)      themes = create_themes ();
+
+  g_menu_append_submenu (G_MENU (text), _ ("Colours"), G_MENU_MODEL (themes));
+  g_menu_append_section (self->narrow_model, NULL, text);
 }
 
 WakhanMainMenu *
@@ -123,10 +154,11 @@ wakhan_main_menu_new (WakhanSession *session,
   self->session = g_object_ref (session);
   self->places = g_object_ref (places);
   append_files (self);
-  append_section (self, WAKHAN_MENU_NOTES);
-  g_menu_append_section (self->model, NULL, G_MENU_MODEL (self->undo));
-  append_section (self, WAKHAN_MENU_VIEW);
-  append_section (self, WAKHAN_MENU_HELP);
+  append_commands (self, WAKHAN_MENU_NOTES);
+  append_section (self, G_MENU_MODEL (self->undo));
+  append_text (self);
+  append_commands (self, WAKHAN_MENU_VIEW);
+  append_commands (self, WAKHAN_MENU_HELP);
   g_signal_connect_object (session, "notify::study", G_CALLBACK (study_changed_cb), self, G_CONNECT_SWAPPED);
   study_changed_cb (self);
   wakhan_main_menu_update_recent (self);
@@ -134,46 +166,12 @@ wakhan_main_menu_new (WakhanSession *session,
 }
 
 GMenuModel *
-wakhan_main_menu_get_model (WakhanMainMenu *self)
+wakhan_main_menu_get_model (WakhanMainMenu *self,
+                            gboolean        is_narrow)
 {
   g_return_val_if_fail (WAKHAN_IS_MAIN_MENU (self), NULL);
 
-  return G_MENU_MODEL (self->model);
-}
-
-static GMenu *
-create_themes (void)
-{
-  GMenu *menu = g_menu_new ();
-
-  g_menu_append (menu, _ ("System"), "app.theme::system");
-  g_menu_append (menu, _ ("Light"), "app.theme::light");
-  g_menu_append (menu, _ ("Sepia"), "app.theme::sepia");
-  g_menu_append (menu, _ ("Dark"), "app.theme::dark");
-  return menu;
-}
-
-void
-wakhan_main_menu_set_narrow (WakhanMainMenu *self,
-                             gboolean        narrow)
-{
-  g_return_if_fail (WAKHAN_IS_MAIN_MENU (self));
-
-  if (self->is_narrow == narrow)
-    return;
-  self->is_narrow = narrow;
-  if (narrow)
-    {
-      g_autoptr (GMenuModel) text = wakhan_commands_create_menu (WAKHAN_MENU_TEXT);
-      g_autoptr (GMenu)      themes = create_themes ();
-
-      g_menu_append_submenu (G_MENU (text), _ ("Colours"), G_MENU_MODEL (themes));
-      g_menu_insert_section (self->model, TEXT_SECTION, NULL, text);
-    }
-  else
-    {
-      g_menu_remove (self->model, TEXT_SECTION);
-    }
+  return G_MENU_MODEL (is_narrow ? self->narrow_model : self->model);
 }
 
 void

@@ -13,10 +13,9 @@ G_DECLARE_FINAL_TYPE (WakhanMainMenu, wakhan_main_menu, WAKHAN, MAIN_MENU, GObje
 /* The model of the main menu, made of the commands: undo and redo name what they do, recent texts are those in @places. */
 WakhanMainMenu *wakhan_main_menu_new (WakhanSession *session,
                                       WakhanPlaces  *places);
-GMenuModel     *wakhan_main_menu_get_model (WakhanMainMenu *self);
-/* Narrow: with what the header bar has no room for. */
-void wakhan_main_menu_set_narrow (WakhanMainMenu *self,
-                                  gboolean        narrow);
-void wakhan_main_menu_update_recent (WakhanMainMenu *self);
+/* @is_narrow: with what a narrow header bar has no room for. */
+GMenuModel *wakhan_main_menu_get_model (WakhanMainMenu *self,
+                                        gboolean        is_narrow);
+void        wakhan_main_menu_update_recent (WakhanMainMenu *self);
 
 G_END_DECLS

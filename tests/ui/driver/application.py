@@ -17,7 +17,8 @@ class Application:
 
     def __init__(self, desktop, arguments=(), program=PROGRAM, new_session=False, **environment):
         self.desktop = desktop
-        variables = desktop.environment | environment
+        # What GLib frees is then the allocator's again, where its use is seen.
+        variables = desktop.environment | {"G_SLICE": "always-malloc"} | environment
         if new_session:
             variables["DBUS_SESSION_BUS_ADDRESS"] = desktop.new_session_bus()
         self.errors_path = desktop.folder / f"stderr-{len(desktop.applications)}"
@@ -55,9 +56,13 @@ class Application:
 
     def focus(self, number=-1):
         """Brings a window to the front, the newest unless told otherwise, as a click in the task list does."""
-        window = self.window_ids[number]
-        self.desktop.run("xdotool", "windowactivate", "--sync", str(window))
-        wait_until(lambda: self.desktop.active_window() == window, "the window to have the keyboard")
+        def is_active():
+            window = self.window_ids[number]  # a newer one may come meanwhile
+            if self.desktop.active_window() == window:
+                return True
+            self.desktop.run("xdotool", "windowactivate", str(window))
+
+        wait_until(is_active, "the window to have the keyboard")
 
     def find(self, role=None, name=None, **options):
         return wait_until(lambda: self.frame, "a window").find(role, name, **options)
