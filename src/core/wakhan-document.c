@@ -266,6 +266,21 @@ wakhan_document_continues_footnote (WakhanDocument *self,
 }
 
 char *
+wakhan_document_dup_footnote (WakhanDocument *self,
+                              guint           number)
+{
+  const WakhanBlock *footnote = wakhan_document_find_footnote (self, number);
+  guint              last;
+
+  if (!footnote)
+    return NULL;
+  last = wakhan_document_find_block (self, footnote->start);
+  while (last + 1 < wakhan_document_get_n_blocks (self) && wakhan_document_continues_footnote (self, last + 1))
+    last++;
+  return wakhan_document_dup_range (self, footnote->start, wakhan_document_get_block (self, last)->end);
+}
+
+char *
 wakhan_document_dup_range (WakhanDocument *self,
                            guint           start,
                            guint           end)

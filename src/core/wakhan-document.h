@@ -74,6 +74,8 @@ gboolean wakhan_document_begins_footnotes (WakhanDocument *self,
                                            guint           position);
 gboolean wakhan_document_continues_footnote (WakhanDocument *self,
                                              guint           position);
+char    *wakhan_document_dup_footnote (WakhanDocument *self, /* its paragraphs, a line each; NULL: there is none */
+                                       guint           number);
 char    *wakhan_document_dup_range (WakhanDocument *self,
                                     guint           start,
                                     guint           end);

@@ -122,6 +122,13 @@ test_footnotes (void)
       g_assert_cmpint (wakhan_document_begins_footnotes (document, i), ==, i == 1);
       g_assert_cmpint (wakhan_document_continues_footnote (document, i), ==, i == 3);
     }
+  for (guint i = 0; i <= 3; i++)
+    {
+      g_autofree char *words = wakhan_document_dup_footnote (document, i);
+
+      g_assert_cmpstr (words, ==, i == 1 ? "One." : i == 2 ? "Two.\nMore of it."
+                                                           : NULL);
+    }
 }
 
 int

@@ -76,4 +76,34 @@ class Glossary(WakhanTest):
         self.assertFalse(self.shown())
 
 
+class Footnote(WakhanTest):
+    """A reference to a footnote tells its words, and leads to it where one wants."""
+
+    arguments = None
+
+    def test_1_return_shows_it_and_goes_there(self):
+        path = self.desktop.folder / "footnotes.md"
+        path.write_text("# A treaty\n\nNobody kept it.[^1]\n\n" + "Nor was it read.\n\n" * 40 + "[^1]: So the *keeper* says.\n")
+        type(self).app = self.desktop.start(path)
+        pane = self.app.find("text", "Reading pane")
+        reference = pane.text.index("kept it.") + len("kept it.")
+        self.app.press("ctrl+Home", "Down", "End")
+        wait_until(lambda: pane.caret == reference + 1, "the caret behind the reference")
+        self.app.press("Left", "Return")
+        there = self.app.find("button", "Go There")
+        wait_until(lambda: "focused" in there.states, "the popover to have the keyboard")
+        self.assertTrue(self.app.find_all("label", "So the keeper says."))
+        wait_until(lambda: self.app.said == "So the keeper says.", "it to be said aloud")
+        self.app.press("Escape")
+        wait_until(lambda: "focused" in pane.states, "the text to have the keyboard")
+        self.assertEqual(pane.caret, reference)
+        self.app.press("Return")
+        wait_until(lambda: "focused" in self.app.find("button", "Go There").states, "the popover again")
+        self.app.press("Return")
+        wait_until(lambda: pane.text[pane.caret :].startswith("So the keeper"), "the caret at the footnote")
+        wait_until(lambda: "focused" in pane.states, "the text to have the keyboard again")
+        self.app.press("alt+Left")
+        wait_until(lambda: abs(pane.selection[0] - reference) < 100, "the place before")
+
+
 main()

@@ -3,6 +3,7 @@
 #include "wakhan-reading-pane.h"
 
 #include "ui/reading/wakhan-find-bar.h"
+#include "ui/reading/wakhan-footnote-popover.h"
 #include "ui/reading/wakhan-selection-popover.h"
 #include "ui/reading/wakhan-term-popover.h"
 #include "ui/wakhan-note-kind.h"
@@ -18,6 +19,7 @@ struct _WakhanReadingPane
   WakhanFindBar  *find_bar; /* NULL until something is looked for */
   GtkWidget      *popover;
   GtkWidget      *term_popover;
+  GtkWidget      *footnote_popover;
 };
 
 typedef enum
@@ -159,6 +161,30 @@ term_chosen_cb (WakhanReadingPane *self,
 }
 
 static void
+footnote_chosen_cb (WakhanReadingPane *self,
+                    guint              number,
+                    guint              start,
+                    guint              end)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
+  GtkTextIter    from;
+  GtkTextIter    to;
+
+  if (!self->footnote_popover)
+    {
+      self->footnote_popover = wakhan_footnote_popover_new ();
+      g_signal_connect_object (self->footnote_popover, "closed", G_CALLBACK (wakhan_reading_pane_focus_text), self, G_CONNECT_SWAPPED);
+      gtk_widget_set_parent (self->footnote_popover, GTK_WIDGET (self));
+    }
+  gtk_text_buffer_get_iter_at_offset (buffer, &from, start);
+  gtk_text_buffer_get_iter_at_offset (buffer, &to, end);
+  if (!point_at (self, self->footnote_popover, &from, &to))
+    return;
+  wakhan_footnote_popover_set_footnote (WAKHAN_FOOTNOTE_POPOVER (self->footnote_popover), self->session, number);
+  gtk_popover_popup (GTK_POPOVER (self->footnote_popover));
+}
+
+static void
 mark_set_cb (WakhanReadingPane *self)
 {
   if (self->popover && !gtk_text_buffer_get_has_selection (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view))))
@@ -208,6 +234,7 @@ wakhan_reading_pane_dispose (GObject *object)
     gtk_widget_unparent (child);
   self->popover = NULL;
   self->term_popover = NULL;
+  self->footnote_popover = NULL;
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (wakhan_reading_pane_parent_class)->dispose (object);
@@ -300,6 +327,7 @@ wakhan_reading_pane_init (WakhanReadingPane *self)
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
   g_signal_connect_swapped (self->view, "words-selected", G_CALLBACK (words_selected_cb), self);
   g_signal_connect_swapped (self->view, "term-chosen", G_CALLBACK (term_chosen_cb), self);
+  g_signal_connect_swapped (self->view, "footnote-chosen", G_CALLBACK (footnote_chosen_cb), self);
   g_signal_connect_object (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)), "mark-set", G_CALLBACK (mark_set_cb), self,
                            G_CONNECT_SWAPPED);
 }

@@ -42,6 +42,7 @@ enum
 {
   WORDS_SELECTED,
   TERM_CHOSEN,
+  FOOTNOTE_CHOSEN,
   N_SIGNALS
 };
 
@@ -343,14 +344,12 @@ static void
 follow_link (WakhanTextView *self,
              guint           offset)
 {
-  const WakhanSpan  *link = wakhan_document_find_link (self->page.document, offset);
-  const WakhanBlock *note;
+  const WakhanSpan *link = wakhan_document_find_link (self->page.document, offset);
 
   if (!link)
     return;
-  note = link->kind == WAKHAN_SPAN_FOOTNOTE ? wakhan_document_find_footnote (self->page.document, strtoul (link->target, NULL, 10)) : NULL;
-  if (note)
-    wakhan_session_go_to (self->session, note->start, note->start);
+  if (link->kind == WAKHAN_SPAN_FOOTNOTE)
+    g_signal_emit (self, signals[FOOTNOTE_CHOSEN], 0, (guint) strtoul (link->target, NULL, 10), link->start, link->end);
   else if (link->kind == WAKHAN_SPAN_LINK && g_uri_is_valid (link->target, G_URI_FLAGS_NONE, NULL))
     wakhan_show_uri (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), link->target);
 }
@@ -484,6 +483,8 @@ wakhan_text_view_class_init (WakhanTextViewClass *klass)
                                           NULL, G_TYPE_NONE, 0);
   signals[TERM_CHOSEN] = g_signal_new ("term-chosen", WAKHAN_TYPE_TEXT_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                        G_TYPE_NONE, 3, WAKHAN_TYPE_TERM, G_TYPE_UINT, G_TYPE_UINT);
+  signals[FOOTNOTE_CHOSEN] = g_signal_new ("footnote-chosen", WAKHAN_TYPE_TEXT_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                           G_TYPE_NONE, 3, G_TYPE_UINT, G_TYPE_UINT, G_TYPE_UINT);
 }
 
 static void
