@@ -32,14 +32,20 @@ class Notes(WakhanTest):
     def wait_for_saved(self, pattern):
         wait_until(lambda: re.search(pattern, self.desktop.notes()), f"{pattern} to be saved")
 
+    def is_told_saved(self):
+        return any(label.extents[2] > 0 for label in self.app.find_all("label", "Saved"))
+
     def test_01_a_key_marks_the_selected_words(self):
         self.app.find("text", "Reading pane")
+        self.app.find("label", "0 notes")
+        self.assertFalse(self.is_told_saved())
         self.app.press("ctrl+Home", "Down", "Down", "shift+ctrl+Right", "shift+ctrl+Right", "4")
         self.write("Who says so?")
         self.app.press("Tab")
         self.app.type("seminar, two words")
         self.app.press("Return")  # leaves the note
         self.wait_for_rows("Question")
+        wait_until(self.is_told_saved, "“Saved” beside the number of notes")
         self.wait_for_saved("Colour=question\nTags=seminar;two words;\nText=Who says so\\?\nAnchor-1-Quote=")
         wait_until(lambda: "focused" in self.app.find("text", "Reading pane").states, "the text to have the keyboard again")
 

@@ -71,8 +71,10 @@ update_saving (WakhanNotesHead *self)
   if (self->notebook)
     state = wakhan_notebook_get_save_state (self->notebook);
   gtk_label_set_label (self->saving, self->notebook ? get_saving_words (state) : "");
-  /* Beside the words of a filter there is room for bad news alone. */
-  gtk_widget_set_visible (GTK_WIDGET (self->saving), state == WAKHAN_SAVE_STATE_FAILED || !gtk_widget_get_visible (self->clear));
+  /* Beside the words of a filter there is room for bad news alone, and of no notes none is saved. */
+  gtk_widget_set_visible (GTK_WIDGET (self->saving),
+                          state == WAKHAN_SAVE_STATE_FAILED ||
+                            (!gtk_widget_get_visible (self->clear) && self->notebook && wakhan_notebook_get_n_notes (self->notebook) > 0));
   if (state == WAKHAN_SAVE_STATE_FAILED)
     gtk_widget_add_css_class (GTK_WIDGET (self->saving), "state-bad");
   else
