@@ -26,6 +26,8 @@ class Picture:
         left, top, width, height = map(round, box)
         found = []
         for y in range(top, top + height):
+            if colour not in self.pixels[3 * (y * self.width + left) : 3 * (y * self.width + left + width)]:
+                continue
             start = 0
             row = [self.pixel(x, y) == colour for x in range(left, left + width)] + [False]
             for x, is_colour in enumerate(row):
