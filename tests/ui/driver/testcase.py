@@ -3,13 +3,14 @@ import os
 import pathlib
 import signal
 import sys
+import tempfile
 import traceback
 import unittest
 
 from .desktop import Desktop
 from .waiting import wait_until
 
-LOGS = pathlib.Path(os.environ.get("WAKHAN_TEST_LOGS", "."))
+LOGS = pathlib.Path(os.environ.get("WAKHAN_TEST_LOGS", tempfile.gettempdir()))
 
 
 class WakhanTest(unittest.TestCase):
