@@ -9,7 +9,10 @@
 
 #include <glib-unix.h>
 #include <glib/gi18n-lib.h>
+#include <stdlib.h>
+#include <unistd.h>
 
+#define END_PATIENCE 1000 /* milliseconds */
 #define APPLICATION_ID "io.github.wakhan.Wakhan"
 #define RESOURCES "/io/github/wakhan/Wakhan"
 
@@ -156,9 +159,17 @@ quit_cb (GSimpleAction *action G_GNUC_UNUSED,
 }
 
 static gboolean
+end_cb (gpointer user_data G_GNUC_UNUSED)
+{
+  _exit (EXIT_SUCCESS);
+}
+
+/* GTK waits ten seconds for a clipboard manager that may have ended before us, when everything is on the disk. */
+static gboolean
 terminate_cb (gpointer application)
 {
   quit_cb (NULL, NULL, application);
+  g_timeout_add (END_PATIENCE, end_cb, NULL);
   return G_SOURCE_CONTINUE;
 }
 

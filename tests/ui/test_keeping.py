@@ -1,8 +1,24 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+import subprocess
+import sys
 import time
 
 from driver import WakhanTest, main, wait_until
 from driver.waiting import PATIENCE
+
+# Takes over what is copied when a program ends, and then does nothing about it.
+DEAF_CLIPBOARD_MANAGER = """
+import ctypes, sys
+x = ctypes.CDLL("libX11.so.6")
+x.XOpenDisplay.restype = x.XDefaultRootWindow.restype = x.XCreateSimpleWindow.restype = x.XInternAtom.restype = ctypes.c_ulong
+display = ctypes.c_void_p(x.XOpenDisplay(None))
+root = ctypes.c_ulong(x.XDefaultRootWindow(display))
+window = ctypes.c_ulong(x.XCreateSimpleWindow(display, root, 0, 0, 1, 1, 0, ctypes.c_ulong(0), ctypes.c_ulong(0)))
+x.XSetSelectionOwner(display, ctypes.c_ulong(x.XInternAtom(display, b"CLIPBOARD_MANAGER", 0)), window, ctypes.c_ulong(0))
+x.XSync(display, 0)
+print("ready", flush=True)
+sys.stdin.read()
+"""
 
 
 class Keeping(WakhanTest):
@@ -62,6 +78,16 @@ class Keeping(WakhanTest):
         wait_until(lambda: "Written after the damage" in self.desktop.notes(), "the note to be saved")
         kept = [file.read_bytes() for file in path.parent.iterdir() if file != path]
         self.assertIn(whole[: len(whole) * 2 // 3], kept)
+
+    def test_4_logging_out_waits_for_no_clipboard_manager(self):
+        manager = subprocess.Popen([sys.executable, "-c", DEAF_CLIPBOARD_MANAGER], env=self.desktop.environment,
+                                   stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        with manager:
+            self.assertEqual(manager.stdout.readline(), "ready\n")
+            self.app.press("ctrl+Home", "shift+ctrl+Right", "ctrl+c")
+            self.write_note("Copied, and gone")
+            self.assertLess(self.app.terminate(), 2 * PATIENCE)
+        self.assertIn("Text=Copied, and gone", self.desktop.notes())
 
 
 main()
