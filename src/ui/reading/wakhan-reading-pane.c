@@ -136,24 +136,33 @@ words_selected_cb (WakhanReadingPane *self)
     gtk_popover_popup (GTK_POPOVER (self->popover));
 }
 
+static gboolean
+point_at_offsets (WakhanReadingPane *self,
+                  GtkWidget         *popover,
+                  guint              start,
+                  guint              end)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
+  GtkTextIter    from;
+  GtkTextIter    to;
+
+  gtk_text_buffer_get_iter_at_offset (buffer, &from, start);
+  gtk_text_buffer_get_iter_at_offset (buffer, &to, end);
+  return point_at (self, popover, &from, &to);
+}
+
 static void
 term_chosen_cb (WakhanReadingPane *self,
                 WakhanTerm        *term,
                 guint              start,
                 guint              end)
 {
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
-  GtkTextIter    from;
-  GtkTextIter    to;
-
   if (!self->term_popover)
     {
       self->term_popover = wakhan_term_popover_new ();
       gtk_widget_set_parent (self->term_popover, GTK_WIDGET (self));
     }
-  gtk_text_buffer_get_iter_at_offset (buffer, &from, start);
-  gtk_text_buffer_get_iter_at_offset (buffer, &to, end);
-  if (!point_at (self, self->term_popover, &from, &to))
+  if (!point_at_offsets (self, self->term_popover, start, end))
     return;
   wakhan_term_popover_set_term (GTK_POPOVER (self->term_popover), term);
   gtk_popover_popup (GTK_POPOVER (self->term_popover));
@@ -166,19 +175,13 @@ footnote_chosen_cb (WakhanReadingPane *self,
                     guint              start,
                     guint              end)
 {
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
-  GtkTextIter    from;
-  GtkTextIter    to;
-
   if (!self->footnote_popover)
     {
       self->footnote_popover = wakhan_footnote_popover_new ();
       g_signal_connect_object (self->footnote_popover, "closed", G_CALLBACK (wakhan_reading_pane_focus_text), self, G_CONNECT_SWAPPED);
       gtk_widget_set_parent (self->footnote_popover, GTK_WIDGET (self));
     }
-  gtk_text_buffer_get_iter_at_offset (buffer, &from, start);
-  gtk_text_buffer_get_iter_at_offset (buffer, &to, end);
-  if (!point_at (self, self->footnote_popover, &from, &to))
+  if (!point_at_offsets (self, self->footnote_popover, start, end))
     return;
   wakhan_footnote_popover_set_footnote (WAKHAN_FOOTNOTE_POPOVER (self->footnote_popover), self->session, number);
   gtk_popover_popup (GTK_POPOVER (self->footnote_popover));
