@@ -70,11 +70,12 @@ update_saving (WakhanNotesHead *self)
 
   if (self->notebook)
     state = wakhan_notebook_get_save_state (self->notebook);
-  gtk_label_set_label (self->saving, self->notebook ? get_saving_words (state) : "");
-  /* Beside the words of a filter there is room for bad news alone, and of no notes none is saved. */
-  gtk_widget_set_visible (GTK_WIDGET (self->saving),
-                          state == WAKHAN_SAVE_STATE_FAILED ||
-                            (!gtk_widget_get_visible (self->clear) && self->notebook && wakhan_notebook_get_n_notes (self->notebook) > 0));
+  if (self->notebook && (state == WAKHAN_SAVE_STATE_FAILED || wakhan_notebook_get_n_notes (self->notebook) > 0))
+    gtk_label_set_label (self->saving, get_saving_words (state));
+  else
+    gtk_label_set_label (self->saving, ""); /* of no notes none is saved */
+  /* Beside the words of a filter there is room for bad news alone. */
+  gtk_widget_set_visible (GTK_WIDGET (self->saving), state == WAKHAN_SAVE_STATE_FAILED || !gtk_widget_get_visible (self->clear));
   if (state == WAKHAN_SAVE_STATE_FAILED)
     gtk_widget_add_css_class (GTK_WIDGET (self->saving), "state-bad");
   else
