@@ -59,6 +59,9 @@ test_levels (void)
     { { "Journal", "The First Valley", "The Second Valley", "The Third Valley", "The First Valley", BODY, "The Second Valley", BODY,
         "The Third Valley", BODY },
       "1000202020" },
+    { { "Journal", "THE FIRST VALLEY", "THE SECOND VALLEY", "THE THIRD VALLEY", "THE FIRST VALLEY", BODY, "THE SECOND VALLEY", BODY,
+        "THE THIRD VALLEY", BODY },
+      "1000202020" },
     /* Numbered lines one upon the other. */
     { { BODY, "1. Bread", "2. Salt", "3. Tea", BODY }, "00000" },
     /* Who speaks in a play. */
