@@ -17,15 +17,20 @@ struct _WakhanFileLock
   int   descriptor;
 };
 
-/* Whoever held the lock before removed its file: one that has no name any more keeps nobody out. */
+/* Whoever held the lock before removed its file: one that has no name any more keeps nobody out. Where the disk does not
+ * answer, @is_known becomes %FALSE. */
 static gboolean
 is_still_there (int         descriptor,
-                const char *path)
+                const char *path,
+                gboolean   *is_known)
 {
-  struct stat held;
-  struct stat named;
+  struct stat    held;
+  struct stat    named;
+  const gboolean is_held = fstat (descriptor, &held) == 0;
+  const gboolean is_named = is_held && stat (path, &named) == 0;
 
-  return fstat (descriptor, &held) == 0 && stat (path, &named) == 0 && held.st_ino == named.st_ino && held.st_dev == named.st_dev;
+  *is_known = is_named || (is_held && errno == ENOENT);
+  return is_named && held.st_ino == named.st_ino && held.st_dev == named.st_dev;
 }
 
 WakhanFileLock *
@@ -34,6 +39,7 @@ wakhan_file_lock_new (const char *path,
 {
   const gint64     end = g_get_monotonic_time () + patience * G_TIME_SPAN_MILLISECOND;
   g_autofree char *lock_path = NULL;
+  gboolean         is_known = TRUE;
 
   g_return_val_if_fail (path, NULL);
 
@@ -46,7 +52,7 @@ wakhan_file_lock_new (const char *path,
         return NULL;
       if (flock (descriptor, LOCK_EX | LOCK_NB) == 0)
         {
-          if (is_still_there (descriptor, lock_path))
+          if (is_still_there (descriptor, lock_path, &is_known))
             {
               WakhanFileLock *self = g_new (WakhanFileLock, 1);
 
@@ -60,7 +66,7 @@ wakhan_file_lock_new (const char *path,
           return NULL;
         }
       g_close (descriptor, NULL);
-      if (g_get_monotonic_time () >= end)
+      if (!is_known || g_get_monotonic_time () >= end)
         return NULL;
       g_usleep (PAUSE * 1000);
     }

@@ -14,27 +14,55 @@
 
 #define LARGEST_FILE (1024 * 1024 * 1024)
 #define STALE (24 * 60 * 60) /* seconds, of what a killed process left */
-#define SUFFIX_LENGTH 6      /* of the temporary files that g_file_set_contents_full() makes */
+#define SUFFIX_LENGTH 6      /* of the file beside one that is being written */
+#define MOST_INTERRUPTIONS 20
 
 G_DEFINE_QUARK (wakhan - safe - file - error - quark, wakhan_safe_file_error)
 
+/* In the middle of a sentence that names the file already. */
 static const char *
 describe_errno (int code)
 {
   switch (code)
     {
     case ENOSPC:
-    case EDQUOT:
       return _ ("the disk is full");
+    case EDQUOT:
+      return _ ("your share of the disk is full");
+    case EFBIG:
+      return _ ("it is too large for the disk");
     case EACCES:
     case EPERM:
       return _ ("you are not allowed to");
     case EROFS:
       return _ ("the disk is read-only");
+    case EIO:
+    case ENXIO:
+      return _ ("the disk is faulty");
+    case EINTR:
+    case EAGAIN:
+      return _ ("the disk was interrupted again and again");
+    case EMFILE:
+    case ENFILE:
+      return _ ("too many files are open");
+    case ENOMEM:
+      return _ ("there is not enough memory");
     case EISDIR:
       return _ ("it is a folder");
+    case ENOTDIR:
+      return _ ("its folder is a file");
+    case ENOENT:
+      return _ ("its folder is gone");
     case ELOOP:
       return _ ("it is a link that leads to itself");
+    case ENAMETOOLONG:
+      return _ ("its name is too long");
+    case ESTALE:
+    case ETIMEDOUT:
+    case ENOTCONN:
+    case EHOSTDOWN:
+    case EHOSTUNREACH:
+      return _ ("its disk does not answer");
     default:
       return g_strerror (code);
     }
@@ -85,12 +113,33 @@ wakhan_safe_file_resolve (const char *path,
   return g_canonicalize_filename (target, folder);
 }
 
+/* A call that a signal broke off is made again, but not for ever. */
+static gboolean
+may_try_again (guint *n_interrupted)
+{
+  return errno == EINTR && ++*n_interrupted <= MOST_INTERRUPTIONS;
+}
+
+static int
+open_for_reading (const char *path,
+                  int         flags)
+{
+  guint n_interrupted = 0;
+  int   descriptor;
+
+  do
+    descriptor = open (path, O_RDONLY | O_CLOEXEC | flags);
+  while (descriptor < 0 && may_try_again (&n_interrupted));
+  return descriptor;
+}
+
 static gboolean
 read_descriptor (int      descriptor,
                  gsize    length,
                  GBytes **bytes)
 {
   g_autofree char *data = g_try_malloc (length + 1);
+  guint            n_interrupted = 0;
   gsize            done = 0;
 
   if (!data)
@@ -102,13 +151,11 @@ read_descriptor (int      descriptor,
     {
       const gssize got = read (descriptor, data + done, length - done);
 
-      if (got < 0 && errno == EINTR)
-        continue;
-      if (got < 0)
+      if (got < 0 && !may_try_again (&n_interrupted))
         return FALSE;
       if (got == 0)
         break;
-      done += got;
+      done += MAX (got, 0);
     }
   *bytes = g_bytes_new_take (g_steal_pointer (&data), done);
   return TRUE;
@@ -132,7 +179,7 @@ wakhan_safe_file_read (const char *path,
     return fail_reading (path, _ ("it is not a file"), error);
   if (status.st_size > LARGEST_FILE)
     return fail_reading (path, _ ("it is larger than a gigabyte"), error);
-  descriptor = open (path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  descriptor = open_for_reading (path, O_NONBLOCK);
   if (descriptor < 0)
     return fail_reading (path, describe_errno (errno), error);
   *mode = status.st_mode & 0777;
@@ -143,28 +190,107 @@ wakhan_safe_file_read (const char *path,
   return is_read;
 }
 
-/* GLib's sentences name a temporary file that nobody knows. */
-static const char *
-describe_error (const GError *error)
+static gboolean
+write_descriptor (int     descriptor,
+                  GBytes *bytes)
 {
-  if (error->domain != G_FILE_ERROR)
-    return error->message;
-  switch (error->code)
+  gsize       left;
+  const char *data = g_bytes_get_data (bytes, &left);
+  guint       n_interrupted = 0;
+
+  while (left > 0)
     {
-    case G_FILE_ERROR_NOSPC:
-      return describe_errno (ENOSPC);
-    case G_FILE_ERROR_ACCES:
-    case G_FILE_ERROR_PERM:
-      return describe_errno (EACCES);
-    case G_FILE_ERROR_ROFS:
-      return describe_errno (EROFS);
-    case G_FILE_ERROR_ISDIR:
-      return describe_errno (EISDIR);
-    case G_FILE_ERROR_NOTDIR:
-      return _ ("its folder is a file");
-    default:
-      return error->message;
+      const gssize written = write (descriptor, data, left);
+
+      if (written < 0 && !may_try_again (&n_interrupted))
+        return FALSE;
+      data += MAX (written, 0);
+      left -= MAX (written, 0);
     }
+  return TRUE;
+}
+
+static gboolean
+sync_descriptor (int descriptor)
+{
+  guint    n_interrupted = 0;
+  gboolean is_synced;
+
+  do
+    is_synced = fsync (descriptor) == 0;
+  while (!is_synced && may_try_again (&n_interrupted));
+  return is_synced;
+}
+
+/* Whatever close() answers, the file is closed; broken off by a signal, it has nothing left to tell of what was synced. */
+static gboolean
+close_descriptor (int descriptor)
+{
+  return close (descriptor) == 0 || errno == EINTR;
+}
+
+/* A new name is not yet on the disk where only the file is. A folder that cannot be opened or synced has to be trusted. */
+static gboolean
+sync_folder (const char *folder)
+{
+  const int descriptor = open_for_reading (folder, O_DIRECTORY);
+  gboolean  is_synced;
+  int       code;
+
+  if (descriptor < 0)
+    return TRUE;
+  is_synced = sync_descriptor (descriptor) || errno == EINVAL || errno == EROFS;
+  code = errno;
+  close (descriptor);
+  errno = code;
+  return is_synced;
+}
+
+/* The file beside @path that becomes it: a long name leaves room for what tells the two apart. */
+static char *
+dup_prefix (const char *path)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *name = g_path_get_basename (path);
+  const gsize      length = MIN (strlen (name), NAME_MAX - SUFFIX_LENGTH - 1);
+  g_autofree char *part = g_strdup_printf ("%.*s.", (int) length, name);
+
+  return g_build_filename (folder, part, NULL);
+}
+
+static gboolean
+fill_temporary (int     descriptor,
+                GBytes *bytes)
+{
+  const gboolean is_written = write_descriptor (descriptor, bytes) && sync_descriptor (descriptor);
+  const int      code = errno;
+  const gboolean is_closed = close_descriptor (descriptor);
+
+  if (!is_written)
+    errno = code;
+  return is_written && is_closed;
+}
+
+/* On failure, errno says why. */
+static gboolean
+replace_file (const char *path,
+              const char *folder,
+              GBytes     *bytes,
+              int         mode)
+{
+  g_autofree char *prefix = dup_prefix (path);
+  g_autofree char *temporary = g_strconcat (prefix, "XXXXXX", NULL);
+  const int        descriptor = g_mkstemp_full (temporary, O_WRONLY | O_CLOEXEC, mode);
+  int              code;
+
+  if (descriptor < 0)
+    return FALSE;
+  if (fill_temporary (descriptor, bytes) && g_rename (temporary, path) == 0)
+    return sync_folder (folder);
+  code = errno;
+  g_unlink (temporary);
+  errno = code;
+  return FALSE;
 }
 
 gboolean
@@ -173,14 +299,10 @@ wakhan_safe_file_write (const char *path,
                         int         mode,
                         GError    **error)
 {
-  g_autofree char   *folder = g_path_get_dirname (path);
-  g_autoptr (GError) reason = NULL;
+  g_autofree char *folder = g_path_get_dirname (path);
 
-  if (g_mkdir_with_parents (folder, 0700) != 0)
+  if (g_mkdir_with_parents (folder, 0700) != 0 || !replace_file (path, folder, bytes, mode))
     return wakhan_safe_file_fail_writing (path, describe_errno (errno), error);
-  if (!g_file_set_contents_full (path, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes),
-                                 G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, mode, &reason))
-    return wakhan_safe_file_fail_writing (path, describe_error (reason), error);
   return TRUE;
 }
 
@@ -200,8 +322,8 @@ void
 wakhan_safe_file_clean (const char *path)
 {
   g_autofree char *folder = g_path_get_dirname (path);
-  g_autofree char *name = g_path_get_basename (path);
-  g_autofree char *prefix = g_strconcat (name, ".", NULL);
+  g_autofree char *beside = dup_prefix (path);
+  g_autofree char *prefix = g_path_get_basename (beside);
   g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
   const gint64     now = g_get_real_time () / G_USEC_PER_SEC;
   const char      *entry;

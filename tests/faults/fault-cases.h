@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Does something to files below @folder while the disk fails; @is_lasting: until the rules are others. Checks that the
+ * files are whole, and what was told. */
+typedef void (*FaultCase) (const char *folder,
+                           gboolean    is_lasting);
+
+/* A test a call of the C library, by name @path: @run meets each error that the call may end with, at its first and later
+ * times. It has to set @folder up itself before it begins to fail, by fault_cases_begin(), and leaves it by fault_cases_end(). */
+void fault_cases_add (const char *path,
+                      FaultCase   run);
+
+void fault_cases_begin (void);
+/* Returns: whether any call failed */
+gboolean fault_cases_end (void);
+/* What a reader can do nothing with: C, a number, the name of a temporary file. */
+void fault_cases_assert_readable (const char *sentence);
+
+G_END_DECLS
