@@ -60,12 +60,16 @@ wakhan_event_glyph_snapshot (GtkSnapshot   *snapshot,
                              gboolean       filled,
                              double         x,
                              double         y,
+                             double         size,
                              const GdkRGBA *color,
                              const GdkRGBA *ground)
 {
-  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (x - 7, y - 7, 14, 14));
+  const double unit = size / WAKHAN_EVENT_GLYPH_SIZE;
+  cairo_t     *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (x - 7 * unit, y - 7 * unit, 14 * unit, 14 * unit));
 
-  trace_glyph (cr, category, x, y);
+  cairo_translate (cr, x, y);
+  cairo_scale (cr, unit, unit);
+  trace_glyph (cr, category, 0, 0);
   gdk_cairo_set_source_rgba (cr, filled ? color : ground);
   cairo_fill_preserve (cr);
   gdk_cairo_set_source_rgba (cr, color);

@@ -34,7 +34,7 @@ static void
 do_step (WakhanTimeline        *timeline,
          const WakhanTimeScale *scale)
 {
-  g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, scale, HEIGHT, NULL, timeline_fixture_measure, NULL);
+  g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, scale, HEIGHT, 1, NULL, timeline_fixture_measure, NULL);
   g_autoptr (GArray)               upper = NULL;
   g_autoptr (GArray)               lower = NULL;
   WakhanTickSteps                  steps;

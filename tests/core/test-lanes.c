@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-static const WakhanLanesSize size = { 984, 3, 4 };
+static const WakhanLanesSize size = { 984, 3, 4, 1 };
 
 static WakhanLaneItem *
 new_items (gsize n_items)
@@ -93,7 +93,7 @@ test_the_same_items_give_the_same_picture (void)
 static void
 test_the_essay_comes_first (void)
 {
-  const WakhanLanesSize one_row = { 300, 0, 1 };
+  const WakhanLanesSize one_row = { 300, 0, 1, 1 };
   WakhanLaneItem        items[2] = {
            { .start = 10, .end = 10, .mark = 10, .label_width = 250, .n_events = 1, .priority = 1 },
            { .start = 20, .end = 20, .mark = 20, .label_width = 250, .n_events = 1, .priority = 0 },
@@ -108,7 +108,7 @@ test_the_essay_comes_first (void)
 static void
 test_a_label_at_the_end_stands_before_its_mark (void)
 {
-  const WakhanLanesSize one_row = { 300, 0, 1 };
+  const WakhanLanesSize one_row = { 300, 0, 1, 1 };
   WakhanLaneItem        item = { .start = 290, .end = 295, .mark = 290, .label_width = 100, .n_events = 1 };
   g_autoptr (GArray)    clusters = wakhan_lanes_pack (&item, 1, &one_row, NULL, NULL);
 
@@ -120,7 +120,7 @@ test_a_label_at_the_end_stands_before_its_mark (void)
 static void
 test_marks_in_one_place_become_one_cluster (void)
 {
-  const WakhanLanesSize no_rows = { 984, 0, 0 };
+  const WakhanLanesSize no_rows = { 984, 0, 0, 1 };
   WakhanLaneItem        items[5];
   g_autoptr (GArray)    clusters = NULL;
 

@@ -57,7 +57,7 @@ test_every_event_is_drawn_or_counted (void)
   for (guint i = 0; i < N_VIEWS; i++)
     {
       const WakhanTimeScale            scale = create_view ();
-      g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, &scale, HEIGHT, NULL, timeline_fixture_measure, NULL);
+      g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, &scale, HEIGHT, 1, NULL, timeline_fixture_measure, NULL);
       g_autoptr (GHashTable)           found = g_hash_table_new (NULL, NULL);
 
       for (guint j = 0; j < layout->places->len; j++)
@@ -85,7 +85,7 @@ find_named (WakhanTimeline *timeline,
             double          length)
 {
   const WakhanTimeScale            scale = { start, start + length, WIDTH };
-  g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, &scale, HEIGHT, NULL, timeline_fixture_measure, NULL);
+  g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, &scale, HEIGHT, 1, NULL, timeline_fixture_measure, NULL);
   GHashTable                      *named = g_hash_table_new (NULL, NULL);
 
   for (guint i = 0; i < layout->places->len; i++)
@@ -136,7 +136,7 @@ test_the_selected_event_has_a_name (void)
   for (guint i = 0; i < N_EVENTS; i += 97)
     {
       WakhanEvent                     *event = wakhan_timeline_get_event (timeline, i);
-      g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, &scale, HEIGHT, event, timeline_fixture_measure, NULL);
+      g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, &scale, HEIGHT, 1, event, timeline_fixture_measure, NULL);
       guint                            n_named = 0;
 
       for (guint j = 0; j < layout->places->len; j++)
@@ -170,7 +170,7 @@ test_a_raised_name_leaves_no_rest_of_others_beside_it (void)
   for (guint i = 0; i < N_EVENTS; i += 97)
     {
       WakhanEvent                     *event = wakhan_timeline_get_event (timeline, i);
-      g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, &scale, HEIGHT, event, timeline_fixture_measure, NULL);
+      g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, &scale, HEIGHT, 1, event, timeline_fixture_measure, NULL);
       const WakhanTimelinePlace       *raised = &g_array_index (layout->places, WakhanTimelinePlace, layout->places->len - 1);
 
       if (raised->event != event || raised->item.lane != WAKHAN_LANE_ROW)
@@ -190,6 +190,75 @@ test_a_raised_name_leaves_no_rest_of_others_beside_it (void)
   g_assert_cmpuint (n_covered, >, 0);
 }
 
+static double
+measure_large (WakhanEvent *event,
+               gboolean     cut,
+               gpointer     unit)
+{
+  return timeline_fixture_measure (event, cut, NULL) * *(const double *) unit;
+}
+
+/* Whose words of @line px stand from @from to @to in @box. */
+static void
+assert_holds_words (const graphene_rect_t      *box,
+                    const WakhanEventMarkShape *shape,
+                    double                      width,
+                    double                      line)
+{
+  const double from = shape->before ? shape->glyph - 8 * shape->unit - width : shape->label;
+
+  g_assert_cmpfloat (box->size.height, >=, line);
+  g_assert_cmpfloat (from, >=, 0);
+  g_assert_cmpfloat (from + width, <=, box->size.width);
+}
+
+static void
+assert_apart (GArray                *boxes,
+              const graphene_rect_t *box)
+{
+  for (guint i = 0; i < boxes->len; i++)
+    {
+      graphene_rect_t common;
+
+      /* Boxes have room around their words, but the words' boxes are apart. */
+      if (graphene_rect_intersection (&g_array_index (boxes, graphene_rect_t, i), box, &common))
+        g_assert_true (common.size.width < 1 || common.size.height < 1);
+    }
+  g_array_append_val (boxes, *box);
+}
+
+/* However large the text is, words are in their marks, no two on each other, and all above the axis. */
+static void
+test_rows_and_marks_grow_with_the_text (void)
+{
+  static const double        units[] = { 1, 1.3125, 2, 3 };
+  g_autoptr (WakhanTimeline) timeline = create_timeline ();
+
+  for (guint i = 0; i < N_VIEWS; i++)
+    {
+      const double                     unit = units[i % G_N_ELEMENTS (units)];
+      const int                        height = 100 + g_test_rand_int_range (0, 600);
+      const WakhanTimeScale            scale = create_view ();
+      g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, &scale, height, unit, NULL, measure_large, (gpointer) &unit);
+      g_autoptr (GArray)               boxes = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
+
+      for (guint j = 0; j < layout->places->len; j++)
+        {
+          const WakhanTimelinePlace *place = &g_array_index (layout->places, WakhanTimelinePlace, j);
+          const double               width = place->item.lane == WAKHAN_LANE_REST ? 0 : measure_large (place->event, place->item.cut, (gpointer) &unit);
+          WakhanEventMarkShape       shape;
+          graphene_rect_t            box;
+
+          wakhan_timeline_layout_get_mark (layout, place, width, &box, &shape);
+          if (place->item.lane == WAKHAN_LANE_REST)
+            continue;
+          assert_holds_words (&box, &shape, width, 16 * unit);
+          g_assert_cmpfloat (box.origin.y + box.size.height, <=, height - floor (60 * unit));
+          assert_apart (boxes, &box);
+        }
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -200,6 +269,8 @@ main (int   argc,
   g_test_add_func ("/timeline-layout/names-stay-while-one-pans", test_names_stay_while_one_pans);
   g_test_add_func ("/timeline-layout/the-selected-event-has-a-name", test_the_selected_event_has_a_name);
   g_test_add_func ("/timeline-layout/a-raised-name-leaves-no-rest-of-others-beside-it", test_a_raised_name_leaves_no_rest_of_others_beside_it);
+
+  g_test_add_func ("/timeline-layout/rows-and-marks-grow-with-the-text", test_rows_and_marks_grow_with_the_text);
 
   return g_test_run ();
 }

@@ -21,6 +21,7 @@ typedef struct
   GPtrArray         *span_rows;
   GPtrArray         *rows;
   double             width;
+  double             gap;
   WakhanLanesMeasure measure;
   gpointer           data;
 } Placer;
@@ -55,37 +56,38 @@ find_after (GArray *row,
 static gboolean
 is_free (GArray *row,
          double  left,
-         double  right)
+         double  right,
+         double  gap)
 {
   const guint at = find_after (row, left);
 
-  return (at == 0 || g_array_index (row, Taken, at - 1).right + GAP <= left) &&
-         (at == row->len || g_array_index (row, Taken, at).left >= right + GAP);
+  return (at == 0 || g_array_index (row, Taken, at - 1).right + gap <= left) &&
+         (at == row->len || g_array_index (row, Taken, at).left >= right + gap);
 }
 
 /* The first row with room for it, or G_MAXUINT. */
 static guint
-find_row (GPtrArray *rows,
-          double     left,
-          double     right,
-          double     width)
+find_row (const Placer *placer,
+          GPtrArray    *rows,
+          double        left,
+          double        right)
 {
-  if (left >= 0 && right <= width)
+  if (left >= 0 && right <= placer->width)
     for (guint i = 0; i < rows->len; i++)
-      if (is_free (g_ptr_array_index (rows, i), left, right))
+      if (is_free (g_ptr_array_index (rows, i), left, right, placer->gap))
         return i;
 
   return G_MAXUINT;
 }
 
 static gboolean
-place (WakhanLaneItem *item,
+place (const Placer   *placer,
+       WakhanLaneItem *item,
        GPtrArray      *rows,
        double          left,
-       double          right,
-       double          width)
+       double          right)
 {
-  const guint row = find_row (rows, left, right, width);
+  const guint row = find_row (placer, rows, left, right);
   const Taken taken = { left, right };
 
   if (row == G_MAXUINT)
@@ -98,51 +100,49 @@ place (WakhanLaneItem *item,
 }
 
 static gboolean
-place_label (WakhanLaneItem *item,
-             GPtrArray      *rows,
-             double          label_width,
-             double          width)
+place_label (const Placer   *placer,
+             WakhanLaneItem *item,
+             double          label_width)
 {
   item->before = FALSE;
-  if (place (item, rows, item->start, MAX (item->end, item->start + label_width), width))
+  if (place (placer, item, placer->rows, item->start, MAX (item->end, item->start + label_width)))
     return TRUE;
 
   item->before = TRUE;
-  return place (item, rows, item->start - label_width, item->end, width);
+  return place (placer, item, placer->rows, item->start - label_width, item->end);
 }
 
 /* Where the least label finds no room, its words need not be measured. */
 static gboolean
-may_be_placed (const WakhanLaneItem *item,
-               GPtrArray            *rows,
-               double                width)
+may_be_placed (const Placer         *placer,
+               const WakhanLaneItem *item)
 {
   return item->span ||
-         find_row (rows, item->start, MAX (item->end, item->start + item->label_width), width) != G_MAXUINT ||
-         find_row (rows, item->start - item->label_width, item->end, width) != G_MAXUINT;
+         find_row (placer, placer->rows, item->start, MAX (item->end, item->start + item->label_width)) != G_MAXUINT ||
+         find_row (placer, placer->rows, item->start - item->label_width, item->end) != G_MAXUINT;
 }
 
 static void
-place_item (Placer         *placer,
+place_item (const Placer   *placer,
             WakhanLaneItem *item)
 {
   if (placer->measure && !item->is_measured)
     {
-      if (!may_be_placed (item, placer->rows, placer->width))
+      if (!may_be_placed (placer, item))
         return;
       placer->measure (item, placer->data);
     }
 
   item->lane = WAKHAN_LANE_SPAN;
-  if (item->span && place (item, placer->span_rows, item->start, item->end, placer->width))
+  if (item->span && place (placer, item, placer->span_rows, item->start, item->end))
     return;
 
   item->lane = WAKHAN_LANE_ROW;
-  if (place_label (item, placer->rows, item->label_width, placer->width))
+  if (place_label (placer, item, item->label_width))
     return;
 
   item->cut = TRUE;
-  if (item->cut_width > 0 && place_label (item, placer->rows, item->cut_width, placer->width))
+  if (item->cut_width > 0 && place_label (placer, item, item->cut_width))
     return;
 
   item->cut = FALSE;
@@ -191,25 +191,27 @@ new_rows (guint n_rows)
 }
 
 static double
-find_width (guint n_events)
+find_width (guint  n_events,
+            double unit)
 {
   double width = PILL;
 
   for (guint rest = n_events / 100; rest > 0; rest /= 10)
     width += DIGIT;
-  return width;
+  return width * unit;
 }
 
 static void
 get_room (const WakhanLaneItem *items,
           GArray               *order,
           const Group          *group,
+          double                unit,
           double               *left,
           double               *right)
 {
   const double first = items[g_array_index (order, guint, group->first)].mark;
   const double last = items[g_array_index (order, guint, group->end - 1)].mark;
-  const double half = group->n_events > 1 ? (find_width (group->n_events) + PILL_GAP) / 2 : MARK_HALF;
+  const double half = group->n_events > 1 ? (find_width (group->n_events, unit) + PILL_GAP * unit) / 2 : MARK_HALF * unit;
 
   *left = (first + last) / 2 - half;
   *right = (first + last) / 2 + half;
@@ -219,6 +221,7 @@ get_room (const WakhanLaneItem *items,
 static GArray *
 group_marks (const WakhanLaneItem *items,
              GArray               *order,
+             double                unit,
              double                gap)
 {
   GArray *groups = g_array_new (FALSE, FALSE, sizeof (Group));
@@ -234,8 +237,8 @@ group_marks (const WakhanLaneItem *items,
           double       right;
           double       unused;
 
-          get_room (items, order, &group, &left, &unused);
-          get_room (items, order, last, &unused, &right);
+          get_room (items, order, &group, unit, &left, &unused);
+          get_room (items, order, last, unit, &unused, &right);
           if (left >= right + gap)
             break;
           group.first = last->first;
@@ -251,10 +254,11 @@ group_marks (const WakhanLaneItem *items,
 static GArray *
 cluster (WakhanLaneItem *items,
          GArray         *order,
+         double          unit,
          guint           room)
 {
   GArray            *clusters = g_array_new (FALSE, FALSE, sizeof (WakhanLaneCluster));
-  double             gap = REST_GAP;
+  double             gap = REST_GAP * unit;
   g_autoptr (GArray) groups = NULL;
 
   /* Points in time order are in this order already, and 100,000 of them take longer to sort than to place. */
@@ -264,12 +268,12 @@ cluster (WakhanLaneItem *items,
         g_array_sort_with_data (order, compare_mark, items);
         break;
       }
-  groups = group_marks (items, order, gap);
+  groups = group_marks (items, order, unit, gap);
   while (groups->len > room)
     {
       gap *= 2;
       g_array_unref (groups);
-      groups = group_marks (items, order, gap);
+      groups = group_marks (items, order, unit, gap);
     }
 
   for (guint i = 0; i < groups->len; i++)
@@ -281,7 +285,7 @@ cluster (WakhanLaneItem *items,
       one.last = items[g_array_index (order, guint, group->end - 1)].mark;
       one.x = (one.first + one.last) / 2;
       one.n_events = group->n_events;
-      one.width = find_width (group->n_events);
+      one.width = find_width (group->n_events, unit);
       if (one.n_events == 1)
         continue;
       for (gsize j = group->first; j < group->end; j++)
@@ -308,7 +312,7 @@ wakhan_lanes_pack (WakhanLaneItem        *items,
   g_autoptr (GPtrArray) rows = new_rows (size->n_rows);
   g_autoptr (GArray)    order = g_array_new (FALSE, FALSE, sizeof (guint));
   g_autoptr (GArray)    rest = g_array_new (FALSE, FALSE, sizeof (guint));
-  Placer                placer = { span_rows, rows, size->width, measure, data };
+  Placer                placer = { span_rows, rows, size->width, GAP * size->unit, measure, data };
   guint                 n_labelled = 0;
 
   for (guint i = 0; i < n_items; i++)
@@ -333,10 +337,10 @@ wakhan_lanes_pack (WakhanLaneItem        *items,
   for (guint i = 0; i < n_items; i++)
     if (items[i].lane == WAKHAN_LANE_REST)
       {
-        items[i].left = items[i].mark - MARK_HALF;
-        items[i].right = items[i].mark + MARK_HALF;
+        items[i].left = items[i].mark - MARK_HALF * size->unit;
+        items[i].right = items[i].mark + MARK_HALF * size->unit;
         g_array_append_val (rest, i);
       }
 
-  return cluster (items, rest, WAKHAN_LANES_MAX_MARKS - n_labelled);
+  return cluster (items, rest, size->unit, WAKHAN_LANES_MAX_MARKS - n_labelled);
 }

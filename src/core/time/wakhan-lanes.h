@@ -56,6 +56,7 @@ typedef struct
   double width;
   guint  n_span_rows;
   guint  n_rows;
+  double unit; /* of the lengths between labels and marks: 1 at the usual size of text */
 } WakhanLanesSize;
 
 /* Places @n_items, which are in time order, so that nothing overlaps, and never more than WAKHAN_LANES_MAX_MARKS marks and

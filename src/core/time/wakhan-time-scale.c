@@ -9,6 +9,7 @@
 #define LABEL_GAP 12.0
 #define LEAST_STEP 36.0
 #define LEAST_DAY_STEP 24.0
+#define DAY_GAP 10.0
 #define LEAST_TICK 5.0
 
 /* Finest first. */
@@ -158,7 +159,7 @@ get_label_step (const WakhanTickStep *step,
                 double                label_width)
 {
   /* Days are two figures, which are narrower than a month's name. */
-  return step->kind == WAKHAN_TICK_DAY ? LEAST_DAY_STEP : MAX (LEAST_STEP, label_width + LABEL_GAP);
+  return step->kind == WAKHAN_TICK_DAY ? MAX (LEAST_DAY_STEP, label_width / 2 + DAY_GAP) : MAX (LEAST_STEP, label_width + LABEL_GAP);
 }
 
 double
@@ -239,7 +240,7 @@ wakhan_time_scale_list_ticks (const WakhanTimeScale *self,
                               double                 label_width)
 {
   const double least = step->kind == WAKHAN_TICK_DAY
-                         ? MIN (label_width + LABEL_GAP, LEAST_DAY_STEP)
+                         ? MIN (label_width + LABEL_GAP, get_label_step (step, label_width))
                          : 0;
   const double day_width = wakhan_time_scale_get_day_width (self);
   GArray      *ticks = g_array_new (FALSE, FALSE, sizeof (WakhanTick));

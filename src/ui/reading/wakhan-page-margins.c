@@ -129,7 +129,7 @@ append_event (WakhanPage            *page,
   x = page->mirrored ? page->left - DATE_DISTANCE - 4.5f : page->right + DATE_DISTANCE + 4.5f;
   wakhan_page_get_category_color (page, wakhan_event_get_category (range->event), &color);
   wakhan_event_glyph_snapshot (snapshot, wakhan_event_get_category (range->event), wakhan_event_is_essay (range->event),
-                               x, middle, &color, &page->colors[WAKHAN_PAGE_PAPER]);
+                               x, middle, WAKHAN_EVENT_GLYPH_SIZE, &color, &page->colors[WAKHAN_PAGE_PAPER]);
   if (room >= DATE_ROOM)
     {
       g_autofree char        *words = wakhan_date_to_words (wakhan_event_get_date (range->event));

@@ -5,6 +5,7 @@
 #define BAR_HEIGHT 6.0
 #define SOFT_EDGE 22.0
 #define LEAST_PILL 7.0
+#define ARROW 9.0
 
 static void
 append_bar (GtkSnapshot   *snapshot,
@@ -12,13 +13,14 @@ append_bar (GtkSnapshot   *snapshot,
             double         alpha,
             double         from,
             double         to,
-            double         top)
+            double         top,
+            double         unit)
 {
   GdkRGBA painted = *color;
 
   painted.alpha *= alpha;
   if (to > from)
-    gtk_snapshot_append_color (snapshot, &painted, &GRAPHENE_RECT_INIT (from, top, to - from, BAR_HEIGHT));
+    gtk_snapshot_append_color (snapshot, &painted, &GRAPHENE_RECT_INIT (from, top, to - from, BAR_HEIGHT * unit));
 }
 
 static void
@@ -27,6 +29,7 @@ append_fade (GtkSnapshot   *snapshot,
              double         from,
              double         to,
              double         top,
+             double         unit,
              gboolean       rising)
 {
   GskColorStop stops[2] = { { 0, *color }, { 1, *color } };
@@ -36,7 +39,7 @@ append_fade (GtkSnapshot   *snapshot,
   stops[0].color.alpha *= rising ? 0.06 : 0.8;
   stops[1].color.alpha *= rising ? 0.8 : 0.06;
   gtk_snapshot_append_linear_gradient (snapshot,
-                                       &GRAPHENE_RECT_INIT (from, top, to - from, BAR_HEIGHT),
+                                       &GRAPHENE_RECT_INIT (from, top, to - from, BAR_HEIGHT * unit),
                                        &GRAPHENE_POINT_INIT (from, top),
                                        &GRAPHENE_POINT_INIT (to, top),
                                        stops,
@@ -71,13 +74,14 @@ append_pill (GtkSnapshot                *snapshot,
   /* A view cuts it, but cairo keeps no more than 2²³ px. */
   const double from = MAX (shape->earliest_start, -100);
   const double end = MIN (shape->latest_end, width + 100);
-  const double to = MAX (end, from + LEAST_PILL);
+  const double unit = shape->unit;
+  const double to = MAX (end, from + LEAST_PILL * unit);
   const double dashes[] = { 3, 2.4 };
   GdkRGBA      fill = *color;
   cairo_t     *cr;
 
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (from - 1, top - 1, to - from + 2, BAR_HEIGHT + 2));
-  trace_pill (cr, from + 0.5, top + 0.5, to - from - 1, BAR_HEIGHT - 1);
+  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (from - 1, top - 1, to - from + 2, BAR_HEIGHT * unit + 2));
+  trace_pill (cr, from + 0.5, top + 0.5, to - from - 1, BAR_HEIGHT * unit - 1);
   fill.alpha *= 0.3;
   gdk_cairo_set_source_rgba (cr, &fill);
   cairo_fill_preserve (cr);
@@ -94,13 +98,14 @@ append_arrow (GtkSnapshot   *snapshot,
               const GdkRGBA *color,
               double         tip,
               double         middle,
+              double         unit,
               double         direction)
 {
-  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (tip - 10, middle - 6, 20, 12));
+  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (tip - 10 * unit, middle - 6 * unit, 20 * unit, 12 * unit));
 
   cairo_move_to (cr, tip, middle);
-  cairo_line_to (cr, tip - direction * 9, middle - 5);
-  cairo_line_to (cr, tip - direction * 9, middle + 5);
+  cairo_line_to (cr, tip - direction * ARROW * unit, middle - 5 * unit);
+  cairo_line_to (cr, tip - direction * ARROW * unit, middle + 5 * unit);
   cairo_close_path (cr);
   gdk_cairo_set_source_rgba (cr, color);
   cairo_fill (cr);
@@ -118,6 +123,7 @@ append_extent (GtkSnapshot                *snapshot,
 {
   const gboolean open_start = wakhan_date_get_earliest_start (date) == WAKHAN_DAY_UNBOUNDED_START;
   const gboolean open_end = wakhan_date_get_latest_end (date) == WAKHAN_DAY_UNBOUNDED_END;
+  const double   unit = shape->unit;
   double         from = shape->latest_start;
   double         to = shape->earliest_end;
 
@@ -128,18 +134,18 @@ append_extent (GtkSnapshot                *snapshot,
     }
 
   if (open_start)
-    from = 9;
+    from = ARROW * unit;
   if (open_end)
-    to = width - 9;
-  append_bar (snapshot, color, 1, MAX (from, -10), MIN (to, width + 10), top);
+    to = width - ARROW * unit;
+  append_bar (snapshot, color, 1, MAX (from, -10), MIN (to, width + 10), top, unit);
   if (open_start)
-    append_arrow (snapshot, color, 0, top + BAR_HEIGHT / 2, -1);
+    append_arrow (snapshot, color, 0, top + BAR_HEIGHT / 2 * unit, unit, -1);
   else
-    append_fade (snapshot, color, shape->earliest_start, shape->latest_start, top, TRUE);
+    append_fade (snapshot, color, shape->earliest_start, shape->latest_start, top, unit, TRUE);
   if (open_end)
-    append_arrow (snapshot, color, width, top + BAR_HEIGHT / 2, 1);
+    append_arrow (snapshot, color, width, top + BAR_HEIGHT / 2 * unit, unit, 1);
   else
-    append_fade (snapshot, color, shape->earliest_end, shape->latest_end, top, FALSE);
+    append_fade (snapshot, color, shape->earliest_end, shape->latest_end, top, unit, FALSE);
 }
 
 void
@@ -150,10 +156,12 @@ wakhan_event_bar_snapshot (GtkSnapshot                *snapshot,
                            double                      top,
                            const GdkRGBA              *color)
 {
+  const double unit = shape->unit;
+
   append_extent (snapshot, date, shape, width, color, top);
   if (!wakhan_date_is_approximate (date) || shape->form != WAKHAN_EVENT_MARK_ROW)
     return;
 
-  append_fade (snapshot, color, shape->earliest_start - SOFT_EDGE, shape->earliest_start, top, TRUE);
-  append_fade (snapshot, color, shape->latest_end, shape->latest_end + SOFT_EDGE, top, FALSE);
+  append_fade (snapshot, color, shape->earliest_start - SOFT_EDGE * unit, shape->earliest_start, top, unit, TRUE);
+  append_fade (snapshot, color, shape->latest_end, shape->latest_end + SOFT_EDGE * unit, top, unit, FALSE);
 }

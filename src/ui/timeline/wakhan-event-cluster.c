@@ -8,6 +8,10 @@
 #include "ui/wakhan-tooltip.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
+
+#define PILL_TOP 6.0
+#define PILL_HEIGHT 16.0
 
 struct _WakhanEventCluster
 {
@@ -16,6 +20,7 @@ struct _WakhanEventCluster
   WakhanSession *session;
   PangoLayout   *label;
   GtkWidget     *popover; /* NULL until it is opened */
+  double         unit;
   guint          number;
   guint          n_events;
   double         start;
@@ -23,6 +28,27 @@ struct _WakhanEventCluster
 };
 
 G_DEFINE_FINAL_TYPE (WakhanEventCluster, wakhan_event_cluster, GTK_TYPE_WIDGET)
+
+/* It is less high than what the pointer meets. */
+static void
+append_pill (WakhanEventCluster *self,
+             GtkSnapshot        *snapshot)
+{
+  GtkWidget            *widget = GTK_WIDGET (self);
+  const gboolean        hovered = (gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_PRELIGHT) != 0;
+  const graphene_rect_t box = GRAPHENE_RECT_INIT (0, PILL_TOP * self->unit, gtk_widget_get_width (widget), PILL_HEIGHT * self->unit);
+  GskRoundedRect        pill;
+  GdkRGBA               ground;
+  GdkRGBA               line;
+
+  wakhan_widget_find_color (widget, hovered ? "wakhan_chrome" : "wakhan_raised", &ground);
+  wakhan_widget_find_color (widget, "wakhan_ink_faint", &line);
+  gsk_rounded_rect_init_from_rect (&pill, &box, box.size.height / 2);
+  gtk_snapshot_push_rounded_clip (snapshot, &pill);
+  gtk_snapshot_append_color (snapshot, &ground, &box);
+  gtk_snapshot_pop (snapshot);
+  gtk_snapshot_append_border (snapshot, &pill, (float[4]){ 1, 1, 1, 1 }, (GdkRGBA[4]){ line, line, line, line });
+}
 
 static void
 wakhan_event_cluster_snapshot (GtkWidget   *widget,
@@ -40,9 +66,10 @@ wakhan_event_cluster_snapshot (GtkWidget   *widget,
   pango_layout_get_pixel_size (self->label, &width, &height);
   wakhan_widget_get_color (widget, &color);
 
+  append_pill (self, snapshot);
   gtk_snapshot_translate (snapshot,
                           &GRAPHENE_POINT_INIT ((gtk_widget_get_width (widget) - width) / 2,
-                                                (gtk_widget_get_height (widget) - height) / 2));
+                                                round (PILL_TOP * self->unit + (PILL_HEIGHT * self->unit - height) / 2)));
   gtk_snapshot_append_layout (snapshot, self->label, &color);
 }
 
@@ -53,6 +80,15 @@ wakhan_event_cluster_css_changed (GtkWidget         *widget,
   GTK_WIDGET_CLASS (wakhan_event_cluster_parent_class)->css_changed (widget, change);
 
   g_clear_object (&WAKHAN_EVENT_CLUSTER (widget)->label);
+  gtk_widget_queue_draw (widget);
+}
+
+static void
+wakhan_event_cluster_state_flags_changed (GtkWidget    *widget,
+                                          GtkStateFlags before)
+{
+  GTK_WIDGET_CLASS (wakhan_event_cluster_parent_class)->state_flags_changed (widget, before);
+
   gtk_widget_queue_draw (widget);
 }
 
@@ -116,6 +152,7 @@ wakhan_event_cluster_class_init (WakhanEventClusterClass *klass)
   G_OBJECT_CLASS (klass)->dispose = wakhan_event_cluster_dispose;
   widget_class->size_allocate = wakhan_event_cluster_size_allocate;
   widget_class->snapshot = wakhan_event_cluster_snapshot;
+  widget_class->state_flags_changed = wakhan_event_cluster_state_flags_changed;
   widget_class->css_changed = wakhan_event_cluster_css_changed;
 
   gtk_widget_class_set_css_name (widget_class, "cluster");
@@ -131,6 +168,7 @@ wakhan_event_cluster_init (WakhanEventCluster *self)
 {
   GtkGesture *click = gtk_gesture_click_new ();
 
+  self->unit = 1;
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self), "cluster");
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "pointer");
@@ -149,6 +187,18 @@ wakhan_event_cluster_new (WakhanSession *session,
   self->session = g_object_ref (session);
   self->number = number;
   return GTK_WIDGET (self);
+}
+
+void
+wakhan_event_cluster_set_unit (WakhanEventCluster *self,
+                               double              unit)
+{
+  g_return_if_fail (WAKHAN_IS_EVENT_CLUSTER (self));
+
+  if (self->unit == unit)
+    return;
+  self->unit = unit;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 void

@@ -14,6 +14,9 @@ G_DECLARE_FINAL_TYPE (WakhanEventCluster, wakhan_event_cluster, WAKHAN, EVENT_CL
  * clusters, called for what it is to show. */
 GtkWidget *wakhan_event_cluster_new (WakhanSession *session,
                                      guint          number);
+/* @unit: how much larger than usual the text is. */
+void wakhan_event_cluster_set_unit (WakhanEventCluster *self,
+                                    double              unit);
 /* @start, @end: in days. */
 void wakhan_event_cluster_set_events (WakhanEventCluster *self,
                                       guint               n_events,

@@ -14,8 +14,9 @@
 #define BAR_TOP 17.0
 #define LABEL_MIDDLE 8.0
 #define SPAN_MIDDLE 9.0
-#define REST_GLYPH 5.0
+#define REST_GLYPH 13.0
 #define LEAST_PILL 7.0
+#define STEM 1.25
 
 struct _WakhanEventMark
 {
@@ -49,7 +50,7 @@ cut_at_word (const char *text,
 PangoLayout *
 wakhan_event_mark_create_label (GtkWidget   *widget,
                                 WakhanEvent *event,
-                                gboolean     cut)
+                                double       most)
 {
   const gboolean   uncertain = wakhan_date_is_uncertain (wakhan_event_get_date (event));
   g_autofree char *text = g_strconcat (wakhan_event_get_short_title (event), uncertain ? "?" : NULL, NULL);
@@ -65,11 +66,11 @@ wakhan_event_mark_create_label (GtkWidget   *widget,
     }
 
   pango_layout_set_single_paragraph_mode (layout, TRUE);
-  if (!cut)
+  if (most <= 0)
     return layout;
 
   pango_layout_get_pixel_size (layout, &width, NULL);
-  for (glong length = g_utf8_strlen (text, -1); width > WAKHAN_EVENT_MARK_CUT && length > 4; length -= 2)
+  for (glong length = g_utf8_strlen (text, -1); width > most && length > 4; length -= 2)
     {
       g_autofree char *shorter = cut_at_word (text, length);
 
@@ -92,7 +93,7 @@ find_ground (WakhanEventMark *self,
 static double
 get_middle (WakhanEventMark *self)
 {
-  return self->shape.form == WAKHAN_EVENT_MARK_SPAN ? SPAN_MIDDLE : LABEL_MIDDLE;
+  return (self->shape.form == WAKHAN_EVENT_MARK_SPAN ? SPAN_MIDDLE : LABEL_MIDDLE) * self->shape.unit;
 }
 
 static void
@@ -102,18 +103,21 @@ append_time (WakhanEventMark *self,
 {
   const WakhanEventMarkShape *shape = &self->shape;
   WakhanDate                 *date = wakhan_event_get_date (self->event);
-  const double                top = shape->form == WAKHAN_EVENT_MARK_SPAN ? SPAN_MIDDLE - BAR_HEIGHT / 2 : BAR_TOP;
+  const double                unit = shape->unit;
+  const double                top = (shape->form == WAKHAN_EVENT_MARK_SPAN ? SPAN_MIDDLE - BAR_HEIGHT / 2 : BAR_TOP) * unit;
+  const double                stem = shape->glyph - STEM / 2 * unit;
   GdkRGBA                     painted = *color;
 
   if (!wakhan_event_is_essay (self->event))
     painted.alpha *= 0.82;
 
   if (shape->form == WAKHAN_EVENT_MARK_REST)
-    gtk_snapshot_append_color (snapshot, &painted, &GRAPHENE_RECT_INIT (shape->glyph - 0.625, REST_GLYPH + 4, 1.25, 9));
-  else if (wakhan_date_is_day (date) && shape->day_width <= LEAST_PILL)
     gtk_snapshot_append_color (snapshot, &painted,
-                               &GRAPHENE_RECT_INIT (shape->glyph - 0.625, LABEL_MIDDLE + 4, 1.25,
-                                                    BAR_TOP + BAR_HEIGHT - LABEL_MIDDLE - 4));
+                               &GRAPHENE_RECT_INIT (stem, (REST_GLYPH + 4) * unit, STEM * unit, gtk_widget_get_height (GTK_WIDGET (self))));
+  else if (wakhan_date_is_day (date) && shape->day_width <= LEAST_PILL * unit)
+    gtk_snapshot_append_color (snapshot, &painted,
+                               &GRAPHENE_RECT_INIT (stem, (LABEL_MIDDLE + 4) * unit, STEM * unit,
+                                                    (BAR_TOP + BAR_HEIGHT - LABEL_MIDDLE - 4) * unit));
   else
     wakhan_event_bar_snapshot (snapshot, date, shape, gtk_widget_get_width (GTK_WIDGET (self)), top, &painted);
 }
@@ -122,15 +126,18 @@ static void
 append_page (GtkSnapshot   *snapshot,
              const GdkRGBA *color,
              double         left,
-             double         middle)
+             double         middle,
+             double         unit)
 {
-  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (left, middle - 5, 9, 10));
+  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (left, middle - 5 * unit, 9 * unit, 10 * unit));
 
-  cairo_move_to (cr, left, middle - 5);
-  cairo_line_to (cr, left + 5.5, middle - 5);
-  cairo_line_to (cr, left + 9, middle - 1.5);
-  cairo_line_to (cr, left + 9, middle + 5);
-  cairo_line_to (cr, left, middle + 5);
+  cairo_translate (cr, left, middle);
+  cairo_scale (cr, unit, unit);
+  cairo_move_to (cr, 0, -5);
+  cairo_line_to (cr, 5.5, -5);
+  cairo_line_to (cr, 9, -1.5);
+  cairo_line_to (cr, 9, 5);
+  cairo_line_to (cr, 0, 5);
   cairo_close_path (cr);
   gdk_cairo_set_source_rgba (cr, color);
   cairo_fill (cr);
@@ -144,7 +151,8 @@ ensure_label (WakhanEventMark *self)
     return;
 
   g_clear_object (&self->label);
-  self->label = wakhan_event_mark_create_label (GTK_WIDGET (self), self->event, self->shape.cut);
+  self->label = wakhan_event_mark_create_label (GTK_WIDGET (self), self->event,
+                                                self->shape.cut ? WAKHAN_EVENT_MARK_CUT * self->shape.unit : 0);
   self->label_is_cut = self->shape.cut;
 }
 
@@ -156,6 +164,7 @@ append_words (WakhanEventMark *self,
   const gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
   const double   width = gtk_widget_get_width (GTK_WIDGET (self));
   const double   middle = get_middle (self);
+  const double   unit = self->shape.unit;
   double         left = self->shape.label;
   double         page;
   int            label_width;
@@ -166,7 +175,7 @@ append_words (WakhanEventMark *self,
   pango_layout_get_pixel_size (self->label, &label_width, &label_height);
   wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_ink", &color);
   if (self->shape.before)
-    left = self->shape.glyph - 8 - label_width - (self->n_notes > 0 ? WAKHAN_EVENT_MARK_PAGE : 0);
+    left = self->shape.glyph - 8 * unit - label_width - (self->n_notes > 0 ? WAKHAN_EVENT_MARK_PAGE * unit : 0);
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot,
@@ -177,25 +186,26 @@ append_words (WakhanEventMark *self,
 
   if (self->n_notes == 0)
     return;
-  page = left + label_width + 5;
+  page = left + label_width + 5 * unit;
   wakhan_widget_find_color (GTK_WIDGET (self), self->note->line, &color);
-  append_page (snapshot, &color, mirrored ? width - page - 9 : page, middle);
+  append_page (snapshot, &color, mirrored ? width - page - 9 * unit : page, middle, unit);
 }
 
 static void
 append_span_ground (WakhanEventMark *self,
                     GtkSnapshot     *snapshot)
 {
-  const double left = self->shape.glyph - 10;
+  const double unit = self->shape.unit;
+  const double left = self->shape.glyph - 10 * unit;
   int          label_width;
   double       right;
   GdkRGBA      ground;
 
   ensure_label (self);
   pango_layout_get_pixel_size (self->label, &label_width, NULL);
-  right = self->shape.label + label_width + 9 + (self->n_notes > 0 ? WAKHAN_EVENT_MARK_PAGE : 0);
+  right = self->shape.label + label_width + (9 + (self->n_notes > 0 ? WAKHAN_EVENT_MARK_PAGE : 0)) * unit;
   find_ground (self, &ground);
-  gtk_snapshot_append_color (snapshot, &ground, &GRAPHENE_RECT_INIT (left, 0, right - left, 18));
+  gtk_snapshot_append_color (snapshot, &ground, &GRAPHENE_RECT_INIT (left, 0, right - left, gtk_widget_get_height (GTK_WIDGET (self))));
 }
 
 static void
@@ -223,8 +233,8 @@ wakhan_event_mark_snapshot (GtkWidget   *widget,
     append_span_ground (self, snapshot);
   wakhan_event_glyph_snapshot (snapshot, wakhan_event_get_category (self->event),
                                wakhan_event_is_essay (self->event), self->shape.glyph,
-                               self->shape.form == WAKHAN_EVENT_MARK_REST ? REST_GLYPH : get_middle (self),
-                               &color, &ground);
+                               self->shape.form == WAKHAN_EVENT_MARK_REST ? REST_GLYPH * self->shape.unit : get_middle (self),
+                               WAKHAN_EVENT_GLYPH_SIZE * self->shape.unit, &color, &ground);
   gtk_snapshot_restore (snapshot);
   if (self->shape.labelled)
     append_words (self, snapshot);

@@ -23,6 +23,7 @@ typedef struct
   double              earliest_end;
   double              latest_end;
   double              day_width;
+  double              unit; /* of lengths: 1 at the usual size of text */
   double              glyph;
   double              label; /* where its words begin */
   gboolean            labelled;
@@ -30,6 +31,7 @@ typedef struct
   gboolean            before; /* the words end before the glyph */
 } WakhanEventMarkShape;
 
+/* At the usual size of text. */
 #define WAKHAN_EVENT_MARK_CUT 150.0
 #define WAKHAN_EVENT_MARK_LEAD 15.0
 #define WAKHAN_EVENT_MARK_PAGE 15.0
@@ -49,9 +51,10 @@ void         wakhan_event_mark_set_selected (WakhanEventMark *self,
 void wakhan_event_mark_set_note (WakhanEventMark *self,
                                  const char      *colour,
                                  guint            n_notes);
-/* The words of an event's label, whole or cut at a word, as @widget would write them; (transfer full). */
+/* The words of an event's label as @widget would write them, cut at a word where they are wider than @most; 0: whole.
+ * (transfer full). */
 PangoLayout *wakhan_event_mark_create_label (GtkWidget   *widget,
                                              WakhanEvent *event,
-                                             gboolean     cut);
+                                             double       most);
 
 G_END_DECLS

@@ -4,8 +4,11 @@
 
 #include "ui/wakhan-compat.h"
 #include "ui/wakhan-event-glyph.h"
+#include "ui/widgets/wakhan-text-unit.h"
 
-#define SIZE 12
+#include <math.h>
+
+#define SIZE 12 /* at the usual size of text */
 
 struct _WakhanEventSign
 {
@@ -17,7 +20,7 @@ struct _WakhanEventSign
 G_DEFINE_FINAL_TYPE (WakhanEventSign, wakhan_event_sign, GTK_TYPE_WIDGET)
 
 static void
-wakhan_event_sign_measure (GtkWidget     *widget G_GNUC_UNUSED,
+wakhan_event_sign_measure (GtkWidget     *widget,
                            GtkOrientation orientation G_GNUC_UNUSED,
                            int            for_size G_GNUC_UNUSED,
                            int           *minimum,
@@ -25,7 +28,7 @@ wakhan_event_sign_measure (GtkWidget     *widget G_GNUC_UNUSED,
                            int           *minimum_baseline G_GNUC_UNUSED,
                            int           *natural_baseline G_GNUC_UNUSED)
 {
-  *minimum = *natural = SIZE;
+  *minimum = *natural = round (SIZE * wakhan_text_unit_get (widget, WAKHAN_TEXT_USUAL));
 }
 
 static void
@@ -41,7 +44,8 @@ wakhan_event_sign_snapshot (GtkWidget   *widget,
   wakhan_widget_get_color (widget, &color);
   wakhan_widget_find_color (widget, gtk_widget_get_ancestor (widget, GTK_TYPE_POPOVER) ? "wakhan_raised" : "wakhan_chrome", &ground);
   wakhan_event_glyph_snapshot (snapshot, wakhan_event_get_category (self->event), wakhan_event_is_essay (self->event),
-                               gtk_widget_get_width (widget) / 2.0, gtk_widget_get_height (widget) / 2.0, &color, &ground);
+                               gtk_widget_get_width (widget) / 2.0, gtk_widget_get_height (widget) / 2.0,
+                               WAKHAN_EVENT_GLYPH_SIZE * gtk_widget_get_width (widget) / SIZE, &color, &ground);
 }
 
 static void

@@ -10,6 +10,8 @@
 
 #define LEAST_BAND 26.0
 #define NAMED_DAY 58.0
+#define FOOT 20.0 /* of the words at the foot of the lanes */
+#define LABEL 4.0 /* from a tick to its label */
 
 typedef struct
 {
@@ -30,7 +32,10 @@ typedef struct
   WakhanTimelineLayout       *layout;
   const WakhanTimelineColors *colors;
   gboolean                    mirrored;
-  double                      line;          /* y of the axis */
+  double                      line; /* y of the axis */
+  double                      unit; /* of lengths: 1 at the usual size of text */
+  double                      row;
+  double                      top;
   double                      words_from[2]; /* words at the foot of the lanes, which the grid leaves out */
   double                      words_to[2];
   guint                       n_words;
@@ -207,7 +212,7 @@ find_foot (Painter *painter,
 {
   for (guint i = 0; i < painter->n_words; i++)
     if (painter->words_from[i] <= x && x <= painter->words_to[i])
-      return painter->line - 20;
+      return painter->line - FOOT * painter->unit;
   return painter->line;
 }
 
@@ -219,21 +224,21 @@ append_grid_line (Painter       *painter,
 {
   WakhanTimelineLayout *layout = painter->layout;
 
-  append_rectangle (painter, color, x, WAKHAN_TIMELINE_TOP, 1, layout->rows_top - WAKHAN_TIMELINE_TOP);
+  append_rectangle (painter, color, x, painter->top, 1, layout->rows_top - painter->top);
   for (guint row = 0; row < layout->n_rows; row++)
     if (!is_taken (layout, WAKHAN_LANE_ROW, row, x))
-      append_rectangle (painter, color, x, layout->rows_top + row * WAKHAN_TIMELINE_ROW, 1, WAKHAN_TIMELINE_ROW);
-  append_rectangle (painter, color, x, layout->rows_top + layout->n_rows * WAKHAN_TIMELINE_ROW, 1,
-                    find_foot (painter, x) - layout->rows_top - layout->n_rows * WAKHAN_TIMELINE_ROW);
+      append_rectangle (painter, color, x, layout->rows_top + row * painter->row, 1, painter->row);
+  append_rectangle (painter, color, x, layout->rows_top + layout->n_rows * painter->row, 1,
+                    find_foot (painter, x) - layout->rows_top - layout->n_rows * painter->row);
 }
 
 static void
 append_dotted (Painter *painter,
                double   x)
 {
-  for (double y = WAKHAN_TIMELINE_TOP; y < painter->line; y += 4)
+  for (double y = painter->top; y < painter->line; y += 4)
     if (y < painter->layout->rows_top ||
-        !is_taken (painter->layout, WAKHAN_LANE_ROW, (y - painter->layout->rows_top) / WAKHAN_TIMELINE_ROW, x))
+        !is_taken (painter->layout, WAKHAN_LANE_ROW, (y - painter->layout->rows_top) / painter->row, x))
       append_rectangle (painter, &painter->colors->axis, x, y, 1, 1.5);
 }
 
@@ -246,10 +251,10 @@ is_free_in_rest_row (WakhanTimelineLayout *layout,
     {
       const double x = g_array_index (layout->clusters, WakhanLaneCluster, i).x;
 
-      if (x > from - 20 && x < to + 12)
+      if (x > from - 20 * layout->unit && x < to + 12 * layout->unit)
         return FALSE;
     }
-  for (double x = from; x < to; x += 5)
+  for (double x = from; x < to; x += 5 * layout->unit)
     if (is_taken (layout, WAKHAN_LANE_REST, 0, x))
       return FALSE;
   return TRUE;
@@ -262,7 +267,9 @@ append_outside (Painter    *painter,
                 const char *name)
 {
   const double            width = painter->layout->scale.width;
+  const double            room = 6 * painter->unit;
   g_autoptr (PangoLayout) text = NULL;
+  double                  end;
 
   from = CLAMP (from, 0, width);
   to = CLAMP (to, 0, width);
@@ -271,11 +278,12 @@ append_outside (Painter    *painter,
 
   append_rectangle (painter, &painter->colors->outside, from, 0, to - from, painter->line);
   text = create_text (painter, name, FALSE);
-  if (get_text_width (text) + 12 > to - from || !is_free_in_rest_row (painter->layout, from, from + get_text_width (text) + 14))
+  end = from + get_text_width (text) + 2 * room;
+  if (end > to || !is_free_in_rest_row (painter->layout, from, end + 2))
     return;
-  append_text (painter, text, from + 6, painter->line - 20, &painter->colors->axis);
+  append_text (painter, text, from + room, painter->line - FOOT * painter->unit, &painter->colors->axis);
   painter->words_from[painter->n_words] = from;
-  painter->words_to[painter->n_words++] = from + get_text_width (text) + 12;
+  painter->words_to[painter->n_words++] = end;
 }
 
 static void
@@ -310,26 +318,29 @@ append_band (Painter                  *painter,
   double                 from = wakhan_time_scale_to_x (scale, here->start);
   double                 to = wakhan_time_scale_to_x (scale, here->end);
   const double           middle = (from + to) / 2;
+  const double           least = LEAST_BAND * painter->unit;
   double                 tip;
   cairo_t               *cr;
 
   append_rectangle (painter, &painter->colors->here, from, painter->line - 2, MAX (to - from, 3), 4);
-  if (to - from < LEAST_BAND)
+  if (to - from < least)
     {
-      from = middle - LEAST_BAND / 2;
-      to = middle + LEAST_BAND / 2;
+      from = middle - least / 2;
+      to = middle + least / 2;
     }
-  from = MAX (from, -LEAST_BAND);
-  to = MIN (to, scale->width + LEAST_BAND);
+  from = MAX (from, -least);
+  to = MIN (to, scale->width + least);
   append_rectangle (painter, &painter->colors->here_tint, from, 0, to - from, painter->line);
 
   tip = (from + to) / 2;
   if (painter->mirrored)
     tip = scale->width - tip;
-  cr = gtk_snapshot_append_cairo (painter->snapshot, &GRAPHENE_RECT_INIT (tip - 6, 1, 12, 7));
-  cairo_move_to (cr, tip - 5.5, 1);
-  cairo_line_to (cr, tip + 5.5, 1);
-  cairo_line_to (cr, tip, 7);
+  cr = gtk_snapshot_append_cairo (painter->snapshot, &GRAPHENE_RECT_INIT (tip - 6 * painter->unit, 1, 12 * painter->unit, 7 * painter->unit));
+  cairo_translate (cr, tip, 1);
+  cairo_scale (cr, painter->unit, painter->unit);
+  cairo_move_to (cr, -5.5, 0);
+  cairo_line_to (cr, 5.5, 0);
+  cairo_line_to (cr, 0, 6);
   cairo_close_path (cr);
   gdk_cairo_set_source_rgba (cr, &painter->colors->here);
   cairo_fill (cr);
@@ -363,13 +374,13 @@ append_upper (Painter              *painter,
     {
       const WakhanTick       *tick = &g_array_index (ticks, WakhanTick, i);
       const double            x = wakhan_time_scale_to_x (scale, tick->day);
-      g_autofree char        *words = wakhan_timeline_axis_format_tick (tick, wakhan_time_scale_get_day_width (scale));
+      g_autofree char        *words = wakhan_timeline_axis_format_tick (tick, wakhan_time_scale_get_day_width (scale) / painter->unit);
       g_autoptr (PangoLayout) text = create_text (painter, words, FALSE);
 
-      append_rectangle (painter, &painter->colors->axis, x, painter->line, 1, 7);
-      if (tick->labelled && x >= 0 && x + 4 + get_text_width (text) <= scale->width &&
-          (step->kind != WAKHAN_TICK_HOUR || get_text_width (text) <= label_width + 8))
-        append_text (painter, text, x + 4, painter->line + 2, &painter->colors->axis);
+      append_rectangle (painter, &painter->colors->axis, x, painter->line, 1, 7 * painter->unit);
+      if (tick->labelled && x >= 0 && x + LABEL * painter->unit + get_text_width (text) <= scale->width &&
+          (step->kind != WAKHAN_TICK_HOUR || get_text_width (text) <= label_width + 8 * painter->unit))
+        append_text (painter, text, x + LABEL * painter->unit, painter->line + 2, &painter->colors->axis);
     }
 }
 
@@ -384,6 +395,7 @@ append_lower (Painter *painter,
     {
       const WakhanTick       *tick = &g_array_index (ticks, WakhanTick, i);
       const double            x = wakhan_time_scale_to_x (scale, tick->day);
+      const double            left = MAX (x, 0) + LABEL * painter->unit;
       const double            next = i + 1 < ticks->len
                                        ? wakhan_time_scale_to_x (scale, g_array_index (ticks, WakhanTick, i + 1).day)
                                        : scale->width;
@@ -391,9 +403,9 @@ append_lower (Painter *painter,
       g_autoptr (PangoLayout) text = create_text (painter, words, TRUE);
 
       if (x >= 0)
-        append_rectangle (painter, &painter->colors->axis, x, painter->line, 1, 32);
-      if (MAX (x, 0) + 4 + get_text_width (text) + 6 <= next)
-        append_text (painter, text, MAX (x, 0) + 4, painter->line + 16, &painter->colors->ink);
+        append_rectangle (painter, &painter->colors->axis, x, painter->line, 1, 32 * painter->unit);
+      if (left + get_text_width (text) + 6 * painter->unit <= next)
+        append_text (painter, text, left, painter->line + 16 * painter->unit, &painter->colors->ink);
     }
 }
 
@@ -438,7 +450,7 @@ append_axis (Painter *painter)
   append_rectangle (painter, &painter->colors->axis, 0, painter->line, scale->width, 1);
   for (guint i = 0; i < minor->len; i++)
     append_rectangle (painter, &painter->colors->tick,
-                      wakhan_time_scale_to_x (scale, g_array_index (minor, WakhanTick, i).day), painter->line, 1, 4);
+                      wakhan_time_scale_to_x (scale, g_array_index (minor, WakhanTick, i).day), painter->line, 1, 4 * painter->unit);
   append_upper (painter, &steps.upper, upper, label_width);
   append_lower (painter, lower);
 }
@@ -450,7 +462,7 @@ append_cluster_ticks (Painter *painter)
   GArray *ticks = painter->layout->ticks;
 
   for (guint i = 0; i < ticks->len; i++)
-    append_rectangle (painter, &painter->colors->axis, g_array_index (ticks, double, i) - 0.9, painter->line - 5, 1.8, 5);
+    append_rectangle (painter, &painter->colors->axis, g_array_index (ticks, double, i) - 0.9, painter->line - 5 * painter->unit, 1.8, 5 * painter->unit);
 }
 
 static void
@@ -475,7 +487,17 @@ wakhan_timeline_axis_snapshot (GtkWidget                *widget,
                                const WakhanTimelineHere *here)
 {
   WakhanTimelineColors colors;
-  Painter              painter = { widget, snapshot, layout, &colors, gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL, layout->height - WAKHAN_TIMELINE_AXIS, { 0 }, { 0 }, 0 };
+  Painter              painter = {
+                 .widget = widget,
+                 .snapshot = snapshot,
+                 .layout = layout,
+                 .colors = &colors,
+                 .mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL,
+                 .line = layout->height - wakhan_timeline_layout_get_length (layout, WAKHAN_TIMELINE_AXIS),
+                 .unit = layout->unit,
+                 .row = wakhan_timeline_layout_get_length (layout, WAKHAN_TIMELINE_ROW),
+                 .top = wakhan_timeline_layout_get_length (layout, WAKHAN_TIMELINE_TOP),
+  };
 
   find_colors (widget, &colors);
   if (period)

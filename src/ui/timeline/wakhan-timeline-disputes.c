@@ -25,7 +25,9 @@ is_free (Placer               *placer,
          const WakhanLaneItem *first,
          const WakhanLaneItem *second)
 {
-  GArray *pairs = placer->layout->pairs;
+  GArray      *pairs = placer->layout->pairs;
+  const double gap = GAP * placer->layout->unit;
+  const double ground = BRACKET * placer->layout->unit;
 
   if (row >= placer->layout->n_rows || left < 0 || right > placer->layout->scale.width)
     return FALSE;
@@ -34,14 +36,14 @@ is_free (Placer               *placer,
       const WakhanLaneItem *item = g_ptr_array_index (placer->items, i);
 
       if (item != first && item != second && item->lane == WAKHAN_LANE_ROW && item->row == row &&
-          item->left - GAP < right && left < item->right + GAP)
+          item->left - gap < right && left < item->right + gap)
         return FALSE;
     }
   for (guint i = 0; i < pairs->len; i++)
     {
       const WakhanTimelinePair *pair = &g_array_index (pairs, WakhanTimelinePair, i);
 
-      if ((row == pair->row || row == pair->row + 1) && pair->x - BRACKET < right && left < pair->x)
+      if ((row == pair->row || row == pair->row + 1) && pair->x - ground < right && left < pair->x)
         return FALSE;
     }
   return TRUE;
@@ -77,12 +79,14 @@ make_room (Placer               *placer,
            const WakhanLaneItem *first,
            const WakhanLaneItem *second)
 {
+  const double gap = GAP * placer->layout->unit;
+
   for (guint i = 0; i < placer->items->len; i++)
     {
       WakhanLaneItem *item = g_ptr_array_index (placer->items, i);
 
       if (item == first || item == second || item->lane != WAKHAN_LANE_ROW || item->row != row ||
-          item->left - GAP >= right || left >= item->right + GAP || g_hash_table_contains (placer->paired, item))
+          item->left - gap >= right || left >= item->right + gap || g_hash_table_contains (placer->paired, item))
         continue;
       for (guint other = 0; other < placer->layout->n_rows; other++)
         if (other != row && other != partner_row && is_free (placer, other, item->left, item->right, item, first))
@@ -153,7 +157,7 @@ move_beside (Placer         *placer,
   gboolean          before;
 
   get_extent (placer, item, &left, &right, &before);
-  bracket = MIN (left, other->left) - BRACKET;
+  bracket = MIN (left, other->left) - BRACKET * placer->layout->unit;
   if (bracket < 0 || right > placer->layout->scale.width || !can_move (placer, item))
     return FALSE;
   for (guint i = 0; i < 2; i++)
@@ -246,31 +250,32 @@ wakhan_timeline_disputes_place (WakhanTimelineLayout *layout)
     place_pairs (&placer, g_ptr_array_index (disputed, i));
 }
 
+/* Around the line, from the middle of one row to that of the next, @half above and below; at the usual size of text. */
 static void
 trace_bracket (cairo_t *cr,
-               double   x,
-               double   top,
-               double   bottom,
-               double   toward)
+               double   half)
 {
-  const double middle = (top + bottom) / 2;
-
-  cairo_move_to (cr, x + toward * 12, top);
-  cairo_line_to (cr, x + toward * 3, top);
-  cairo_curve_to (cr, x, top, x, top, x, top + 3);
-  cairo_line_to (cr, x, middle - RING);
-  cairo_move_to (cr, x, middle + RING);
-  cairo_line_to (cr, x, bottom - 3);
-  cairo_curve_to (cr, x, bottom, x, bottom, x + toward * 3, bottom);
-  cairo_line_to (cr, x + toward * 12, bottom);
+  cairo_move_to (cr, 12, -half);
+  cairo_line_to (cr, 3, -half);
+  cairo_curve_to (cr, 0, -half, 0, -half, 0, 3 - half);
+  cairo_line_to (cr, 0, -RING);
+  cairo_move_to (cr, 0, RING);
+  cairo_line_to (cr, 0, half - 3);
+  cairo_curve_to (cr, 0, half, 0, half, 3, half);
+  cairo_line_to (cr, 12, half);
   cairo_new_sub_path (cr);
-  cairo_arc (cr, x, middle, RING, 0, 2 * G_PI);
-  cairo_move_to (cr, x - 3.5, middle - 1.5);
-  cairo_line_to (cr, x + 3.5, middle - 1.5);
-  cairo_move_to (cr, x - 3.5, middle + 1.5);
-  cairo_line_to (cr, x + 3.5, middle + 1.5);
-  cairo_move_to (cr, x - 2, middle + 4);
-  cairo_line_to (cr, x + 2, middle - 4);
+  cairo_arc (cr, 0, 0, RING, 0, 2 * G_PI);
+}
+
+static void
+trace_unequal (cairo_t *cr)
+{
+  cairo_move_to (cr, -3.5, -1.5);
+  cairo_line_to (cr, 3.5, -1.5);
+  cairo_move_to (cr, -3.5, 1.5);
+  cairo_line_to (cr, 3.5, 1.5);
+  cairo_move_to (cr, -2, 4);
+  cairo_line_to (cr, 2, -4);
 }
 
 void
@@ -279,18 +284,27 @@ wakhan_timeline_disputes_snapshot (WakhanTimelineLayout *layout,
                                    gboolean              mirrored,
                                    const GdkRGBA        *color)
 {
+  const double unit = layout->unit;
+  const double row = wakhan_timeline_layout_get_length (layout, WAKHAN_TIMELINE_ROW);
+
   for (guint i = 0; i < layout->pairs->len; i++)
     {
       const WakhanTimelinePair *pair = &g_array_index (layout->pairs, WakhanTimelinePair, i);
-      const double              top = layout->rows_top + pair->row * WAKHAN_TIMELINE_ROW + LABEL_MIDDLE;
-      const double              bottom = top + WAKHAN_TIMELINE_ROW;
-      const double              line = round (pair->x - 15) + 0.5;
+      const double              top = layout->rows_top + pair->row * row + LABEL_MIDDLE * unit;
+      const double              line = round (pair->x - 15 * unit) + 0.5;
       const double              x = mirrored ? layout->scale.width - line : line;
-      cairo_t                  *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (x - 14, top - 2, 28, bottom - top + 4));
+      cairo_t                  *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (x - 14 * unit, top - 2, 28 * unit, row + 4));
 
       gdk_cairo_set_source_rgba (cr, color);
       cairo_set_line_width (cr, 1.25);
-      trace_bracket (cr, x, top, bottom, mirrored ? -1 : 1);
+      cairo_translate (cr, x, top + row / 2);
+      cairo_scale (cr, unit, unit);
+      cairo_save (cr);
+      if (mirrored)
+        cairo_scale (cr, -1, 1);
+      trace_bracket (cr, row / 2 / unit);
+      cairo_restore (cr);
+      trace_unequal (cr);
       cairo_stroke (cr);
       cairo_destroy (cr);
     }

@@ -7,6 +7,7 @@
 struct _WakhanTimelineLabels
 {
   GtkWidget  *sample;
+  double      unit;
   GHashTable *widths[2]; /* int in a pointer, by event: of whole labels, and of cut ones */
 };
 
@@ -16,6 +17,7 @@ wakhan_timeline_labels_new (GtkWidget *sample)
   WakhanTimelineLabels *self = g_new0 (WakhanTimelineLabels, 1);
 
   self->sample = sample;
+  self->unit = 1;
   for (guint i = 0; i < G_N_ELEMENTS (self->widths); i++)
     self->widths[i] = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   return self;
@@ -36,6 +38,16 @@ wakhan_timeline_labels_forget (WakhanTimelineLabels *self)
     g_hash_table_remove_all (self->widths[i]);
 }
 
+void
+wakhan_timeline_labels_set_unit (WakhanTimelineLabels *self,
+                                 double                unit)
+{
+  if (self->unit == unit)
+    return;
+  self->unit = unit;
+  wakhan_timeline_labels_forget (self);
+}
+
 double
 wakhan_timeline_labels_measure (WakhanEvent *event,
                                 gboolean     cut,
@@ -52,7 +64,7 @@ wakhan_timeline_labels_measure (WakhanEvent *event,
     }
   else
     {
-      g_autoptr (PangoLayout) label = wakhan_event_mark_create_label (self->sample, event, cut);
+      g_autoptr (PangoLayout) label = wakhan_event_mark_create_label (self->sample, event, cut ? WAKHAN_EVENT_MARK_CUT * self->unit : 0);
 
       pango_layout_get_pixel_size (label, &width, NULL);
       g_hash_table_insert (widths, g_object_ref (event), GINT_TO_POINTER (width));

@@ -12,7 +12,10 @@ typedef struct _WakhanTimelineLabels WakhanTimelineLabels;
 
 /* @sample: (unowned): has the font of a mark. */
 WakhanTimelineLabels *wakhan_timeline_labels_new (GtkWidget *sample);
-void                  wakhan_timeline_labels_free (WakhanTimelineLabels *self);
+/* @unit: how much larger than usual the text is. What was measured at another is forgotten. */
+void wakhan_timeline_labels_set_unit (WakhanTimelineLabels *self,
+                                      double                unit);
+void wakhan_timeline_labels_free (WakhanTimelineLabels *self);
 /* The font is another, or the events are. */
 void wakhan_timeline_labels_forget (WakhanTimelineLabels *self);
 /* In px, whole or cut at a word; a WakhanTimelineMeasure. */

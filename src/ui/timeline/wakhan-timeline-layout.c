@@ -16,12 +16,19 @@
 #define LEAST_LABEL 1.0
 #define MAX_NAMED 400 /* events that a place for their name is looked for */
 
+int
+wakhan_timeline_layout_get_length (const WakhanTimelineLayout *self,
+                                   double                      length)
+{
+  return (int) floor (length * self->unit + 0.5);
+}
+
 static gboolean
 is_point (const WakhanTimelineLayout *self,
           WakhanEvent                *event)
 {
   return wakhan_date_is_day (wakhan_event_get_date (event)) &&
-         wakhan_time_scale_get_day_width (&self->scale) <= LEAST_BAR;
+         wakhan_time_scale_get_day_width (&self->scale) <= LEAST_BAR * self->unit;
 }
 
 static void
@@ -36,14 +43,15 @@ find_extent (WakhanTimelineLayout *self,
     wakhan_date_get_latest_end (date),
   };
   const double    width = self->scale.width;
+  const double    unit = self->unit;
   WakhanLaneItem *item = &place->item;
 
   for (gsize i = 0; i < G_N_ELEMENTS (days); i++)
     {
       if (days[i] == WAKHAN_DAY_UNBOUNDED_START)
-        place->x[i] = -BEYOND;
+        place->x[i] = -BEYOND * unit;
       else if (days[i] == WAKHAN_DAY_UNBOUNDED_END)
-        place->x[i] = width + BEYOND;
+        place->x[i] = width + BEYOND * unit;
       else
         place->x[i] = wakhan_time_scale_to_x (&self->scale, days[i]);
     }
@@ -51,21 +59,21 @@ find_extent (WakhanTimelineLayout *self,
   if (is_point (self, place->event))
     {
       item->mark = CLAMP (place->x[0], 0, width);
-      item->start = MAX (item->mark - DAY_HALF, 0);
-      item->end = MIN (item->start + 2 * DAY_HALF, width);
+      item->start = MAX (item->mark - DAY_HALF * unit, 0);
+      item->end = MIN (item->start + 2 * DAY_HALF * unit, width);
       return;
     }
 
-  item->start = CLAMP (place->x[0], 0, width - LEAST_BAR);
-  item->end = CLAMP (place->x[3], item->start + LEAST_BAR, width);
-  item->mark = item->end - item->start > 60 ? item->start + 7 : (item->start + item->end) / 2;
+  item->start = CLAMP (place->x[0], 0, width - LEAST_BAR * unit);
+  item->end = CLAMP (place->x[3], item->start + LEAST_BAR * unit, width);
+  item->mark = item->end - item->start > 60 * unit ? item->start + 7 * unit : (item->start + item->end) / 2;
 }
 
 void
 wakhan_timeline_layout_measure (WakhanTimelineLayout *self,
                                 WakhanTimelinePlace  *place)
 {
-  const double    extra = WAKHAN_EVENT_MARK_LEAD + WAKHAN_EVENT_MARK_PAGE;
+  const double    extra = (WAKHAN_EVENT_MARK_LEAD + WAKHAN_EVENT_MARK_PAGE) * self->unit;
   WakhanLaneItem *item = &place->item;
   double          width;
   double          cut;
@@ -73,10 +81,10 @@ wakhan_timeline_layout_measure (WakhanTimelineLayout *self,
   if (item->is_measured)
     return;
   width = self->measure (place->event, FALSE, self->data);
-  cut = width > WAKHAN_EVENT_MARK_CUT ? self->measure (place->event, TRUE, self->data) : width;
+  cut = width > WAKHAN_EVENT_MARK_CUT * self->unit ? self->measure (place->event, TRUE, self->data) : width;
   item->label_width = width + extra;
   item->cut_width = cut < width ? cut + extra : 0;
-  item->span = item->end - item->start > width + SPAN_ROOM;
+  item->span = item->end - item->start > width + SPAN_ROOM * self->unit;
   item->is_measured = TRUE;
 }
 
@@ -117,8 +125,8 @@ add_event (WakhanTimelineLayout *self,
   place.item.n_events = 1;
   place.item.priority = priority;
   if (named)
-    place.item.label_width = LEAST_LABEL + WAKHAN_EVENT_MARK_LEAD + WAKHAN_EVENT_MARK_PAGE;
-  place.item.span = named && place.item.end - place.item.start > LEAST_LABEL + SPAN_ROOM;
+    place.item.label_width = LEAST_LABEL + (WAKHAN_EVENT_MARK_LEAD + WAKHAN_EVENT_MARK_PAGE) * self->unit;
+  place.item.span = named && place.item.end - place.item.start > LEAST_LABEL + SPAN_ROOM * self->unit;
   g_array_append_val (self->places, place);
 }
 
@@ -202,19 +210,31 @@ measure_cb (WakhanLaneItem *item,
   item->is_measured = TRUE;
 }
 
+/* From the top: rows of long bars, as many as there is room for, rows of names, the rest row, the axis. */
+static WakhanLanesSize
+divide (WakhanTimelineLayout *self)
+{
+  const int       top = wakhan_timeline_layout_get_length (self, WAKHAN_TIMELINE_TOP);
+  const int       gap = wakhan_timeline_layout_get_length (self, 4);
+  const int       span_row = wakhan_timeline_layout_get_length (self, WAKHAN_TIMELINE_SPAN_ROW);
+  const int       row = wakhan_timeline_layout_get_length (self, WAKHAN_TIMELINE_ROW);
+  WakhanLanesSize size = { .width = self->scale.width, .unit = self->unit };
+
+  self->rest_top = self->height - wakhan_timeline_layout_get_length (self, WAKHAN_TIMELINE_AXIS) -
+                   wakhan_timeline_layout_get_length (self, WAKHAN_TIMELINE_REST_ROW);
+  size.n_span_rows = MIN (count_span_rows (self), (guint) MAX (self->rest_top - top - gap, 0) / span_row);
+  self->rows_top = top + size.n_span_rows * span_row + gap;
+  size.n_rows = MAX (self->rest_top - self->rows_top, 0) / row;
+  self->n_rows = size.n_rows;
+  return size;
+}
+
 static void
 pack (WakhanTimelineLayout *self)
 {
   g_autofree WakhanLaneItem *items = g_new (WakhanLaneItem, self->places->len + 1);
   Packing                    packing = { self, items };
-  WakhanLanesSize            size = { self->scale.width, count_span_rows (self), 0 };
-  int                        room;
-
-  self->rows_top = WAKHAN_TIMELINE_TOP + size.n_span_rows * WAKHAN_TIMELINE_SPAN_ROW + 4;
-  self->rest_top = self->height - WAKHAN_TIMELINE_AXIS - WAKHAN_TIMELINE_REST_ROW;
-  room = self->rest_top - self->rows_top;
-  size.n_rows = room > 0 ? room / WAKHAN_TIMELINE_ROW : 0;
-  self->n_rows = size.n_rows;
+  const WakhanLanesSize      size = divide (self);
 
   for (guint i = 0; i < self->places->len; i++)
     items[i] = get_place (self, i)->item;
@@ -346,6 +366,7 @@ WakhanTimelineLayout *
 wakhan_timeline_layout_new (WakhanTimeline        *timeline,
                             const WakhanTimeScale *scale,
                             int                    height,
+                            double                 unit,
                             WakhanEvent           *selected,
                             WakhanTimelineMeasure  measure,
                             gpointer               data)
@@ -354,6 +375,7 @@ wakhan_timeline_layout_new (WakhanTimeline        *timeline,
 
   self->scale = *scale;
   self->height = height;
+  self->unit = unit;
   self->timeline = g_object_ref (timeline);
   self->measure = measure;
   self->data = data;
@@ -425,25 +447,27 @@ wakhan_timeline_layout_list_cluster (WakhanTimelineLayout *self,
 static void
 get_span (const WakhanTimelinePlace *place,
           double                     label_width,
+          double                     unit,
           WakhanEventMarkShape      *shape)
 {
   const double certain = place->x[1] < place->x[2] ? place->x[1] : place->x[0];
-  const double inside = place->x[0] < 0 ? MAX (certain, 15) : certain;
-  const double last = place->item.end - label_width - WAKHAN_EVENT_MARK_LEAD - 2 * WAKHAN_EVENT_MARK_PAGE;
+  const double inside = place->x[0] < 0 ? MAX (certain, 15 * unit) : certain;
+  const double last = place->item.end - label_width - (WAKHAN_EVENT_MARK_LEAD + 2 * WAKHAN_EVENT_MARK_PAGE) * unit;
 
   shape->form = WAKHAN_EVENT_MARK_SPAN;
-  shape->glyph = CLAMP (inside + 14, 14, MAX (last, 14));
-  shape->label = shape->glyph + 9;
+  shape->glyph = CLAMP (inside + 14 * unit, 14 * unit, MAX (last, 14 * unit));
+  shape->label = shape->glyph + 9 * unit;
 }
 
 static void
 get_row (const WakhanTimelinePlace *place,
          gboolean                   point,
+         double                     unit,
          WakhanEventMarkShape      *shape)
 {
   shape->form = WAKHAN_EVENT_MARK_ROW;
-  shape->glyph = point ? place->item.mark : place->item.start + 5;
-  shape->label = shape->glyph + 9;
+  shape->glyph = point ? place->item.mark : place->item.start + 5 * unit;
+  shape->label = shape->glyph + 9 * unit;
 }
 
 void
@@ -455,26 +479,28 @@ wakhan_timeline_layout_get_mark (WakhanTimelineLayout      *self,
 {
   const WakhanLaneItem *item = &place->item;
   const gboolean        soft = wakhan_date_is_approximate (wakhan_event_get_date (place->event));
-  const double          room = soft && item->lane == WAKHAN_LANE_ROW ? SOFT_EDGE : BOX_ROOM;
+  const double          room = (soft && item->lane == WAKHAN_LANE_ROW ? SOFT_EDGE : BOX_ROOM) * self->unit;
   const double          left = floor (MAX (item->left - room, 0));
   const double          right = ceil (MIN (item->right + room, self->scale.width));
-  double                top = self->rest_top + 4;
-  double                height = 18;
+  double                top = self->rest_top;
+  double                height = wakhan_timeline_layout_get_length (self, WAKHAN_TIMELINE_REST_ROW);
 
   shape->labelled = item->lane != WAKHAN_LANE_REST && !place->is_covered;
+  shape->unit = self->unit;
   shape->cut = item->cut;
   shape->before = item->before;
   shape->day_width = wakhan_time_scale_get_day_width (&self->scale);
   if (item->lane == WAKHAN_LANE_SPAN)
     {
-      get_span (place, label_width, shape);
-      top = WAKHAN_TIMELINE_TOP + item->row * WAKHAN_TIMELINE_SPAN_ROW;
+      get_span (place, label_width, self->unit, shape);
+      top = wakhan_timeline_layout_get_length (self, WAKHAN_TIMELINE_TOP) + item->row * wakhan_timeline_layout_get_length (self, WAKHAN_TIMELINE_SPAN_ROW);
+      height = wakhan_timeline_layout_get_length (self, WAKHAN_TIMELINE_SPAN_ROW) - 1;
     }
   else if (item->lane == WAKHAN_LANE_ROW)
     {
-      get_row (place, is_point (self, place->event), shape);
-      top = self->rows_top + item->row * WAKHAN_TIMELINE_ROW;
-      height = 27;
+      get_row (place, is_point (self, place->event), self->unit, shape);
+      top = self->rows_top + item->row * wakhan_timeline_layout_get_length (self, WAKHAN_TIMELINE_ROW);
+      height = wakhan_timeline_layout_get_length (self, WAKHAN_TIMELINE_ROW);
     }
   else
     {

@@ -8,10 +8,11 @@
 
 G_BEGIN_DECLS
 
+/* At the usual size of text. */
 #define WAKHAN_TIMELINE_TOP 10
 #define WAKHAN_TIMELINE_SPAN_ROW 19
 #define WAKHAN_TIMELINE_ROW 28
-#define WAKHAN_TIMELINE_REST_ROW 22
+#define WAKHAN_TIMELINE_REST_ROW 28
 #define WAKHAN_TIMELINE_AXIS 34
 
 typedef struct
@@ -39,6 +40,7 @@ typedef struct
 {
   WakhanTimeScale       scale;
   int                   height;
+  double                unit; /* of lengths: 1 at the usual size of text */
   int                   rows_top;
   int                   rest_top;
   guint                 n_rows;
@@ -52,14 +54,18 @@ typedef struct
   GArray               *pairs;
 } WakhanTimelineLayout;
 
-/* @measure is called with @data while this runs. @selected (nullable) gets a label in any case. */
+/* @unit: how much larger than usual the text is. @measure is called with @data while this runs. @selected (nullable) gets a label in any case. */
 WakhanTimelineLayout *wakhan_timeline_layout_new (WakhanTimeline        *timeline,
                                                   const WakhanTimeScale *scale,
                                                   int                    height,
+                                                  double                 unit,
                                                   WakhanEvent           *selected,
                                                   WakhanTimelineMeasure  measure,
                                                   gpointer               data);
 void                  wakhan_timeline_layout_free (WakhanTimelineLayout *self);
+/* A length at the usual size of text, in whole px at this one. */
+int wakhan_timeline_layout_get_length (const WakhanTimelineLayout *self,
+                                       double                      length);
 /* Sets the widths of an item that has the least one. */
 void wakhan_timeline_layout_measure (WakhanTimelineLayout *self,
                                      WakhanTimelinePlace  *place);

@@ -7,8 +7,6 @@
 
 #include <math.h>
 
-#define PILL_HEIGHT 15
-
 struct _WakhanTimelineMarks
 {
   GtkWidget  *view;
@@ -108,6 +106,7 @@ place_pills (WakhanTimelineMarks  *self,
     {
       const WakhanLaneCluster *cluster = &g_array_index (clusters, WakhanLaneCluster, i);
 
+      wakhan_event_cluster_set_unit (g_ptr_array_index (self->pills, i), layout->unit);
       wakhan_event_cluster_set_events (g_ptr_array_index (self->pills, i), cluster->n_events,
                                        wakhan_time_scale_to_day (&layout->scale, cluster->first),
                                        wakhan_time_scale_to_day (&layout->scale, cluster->last));
@@ -189,7 +188,7 @@ wakhan_timeline_marks_allocate (WakhanTimelineMarks  *self,
 
       allocate (self, width, g_ptr_array_index (self->pills, i),
                 CLAMP (cluster->x - cluster->width / 2, 0, MAX (width - cluster->width, 0)),
-                layout->rest_top + 2, cluster->width, PILL_HEIGHT);
+                layout->rest_top, cluster->width, wakhan_timeline_layout_get_length (layout, WAKHAN_TIMELINE_REST_ROW));
     }
 }
 

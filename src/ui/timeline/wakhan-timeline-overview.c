@@ -9,15 +9,17 @@
 #include "ui/timeline/wakhan-touch.h"
 #include "ui/wakhan-compat.h"
 #include "ui/wakhan-tooltip.h"
+#include "ui/widgets/wakhan-text-unit.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+/* At the usual size of text. */
 #define HEIGHT 42
 #define BASE 26.0
 #define BIN 4.0
 #define EVENT_HEIGHT 4.0
-#define MOST_HEIGHT (BASE - 8)
+#define MOST_HEIGHT (BASE - 8.0)
 #define CROWD 20 /* events in a bin, from which on the fullest one is as high as there is room, and the others beside it */
 #define HANDLE 8.0
 #define LABEL_ROOM 80.0
@@ -30,6 +32,7 @@ struct _WakhanTimelineOverview
   GSignalGroup   *session_signals;
   GSignalGroup   *notebook_signals;
   WakhanTimeScale scale;
+  double          unit;  /* how much larger than usual the text is; 0: to be found anew */
   GArray         *bins;  /* NULL: to be counted anew */
   GHashTable     *notes; /* NULL: to be found anew */
 
@@ -53,6 +56,16 @@ get_study (WakhanTimelineOverview *self)
   WakhanStudy *study = self->session ? wakhan_session_get_study (self->session) : NULL;
 
   return study && wakhan_timeline_get_n_events (wakhan_study_get_timeline (study)) > 0 ? study : NULL;
+}
+
+/* A length at the usual size of text, in px. */
+static double
+get_length (WakhanTimelineOverview *self,
+            double                  length)
+{
+  if (self->unit == 0)
+    self->unit = wakhan_text_unit_get (GTK_WIDGET (self), WAKHAN_TEXT_CAPTION);
+  return floor (length * self->unit + 0.5);
 }
 
 static void
@@ -101,16 +114,19 @@ append_frame (WakhanTimelineOverview *self,
   GdkRGBA                ground;
   GskRoundedRect         frame;
   graphene_rect_t        box;
+  const double           base = get_length (self, BASE);
+  const double           wide = get_length (self, HANDLE);
+  const double           high = get_length (self, 15);
 
   wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_accent", &color);
   wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_raised", &ground);
   for (guint i = 0; i < 2; i++)
     {
-      const double   x = (i == 0 ? window.from : window.to) - HANDLE / 2;
-      const double   left = CLAMP (x, 0, self->scale.width - HANDLE);
+      const double   x = (i == 0 ? window.from : window.to) - wide / 2;
+      const double   left = CLAMP (x, 0, self->scale.width - wide);
       GskRoundedRect handle;
 
-      box = GRAPHENE_RECT_INIT (left, BASE / 2 - 7, HANDLE, 15);
+      box = GRAPHENE_RECT_INIT (left, floor ((base - high) / 2) + 1, wide, high);
       gsk_rounded_rect_init_from_rect (&handle, &box, 3);
       gtk_snapshot_push_rounded_clip (snapshot, &handle);
       gtk_snapshot_append_color (snapshot, &ground, &box);
@@ -118,43 +134,49 @@ append_frame (WakhanTimelineOverview *self,
       gtk_snapshot_append_border (snapshot, &handle, (float[4]){ 1.5, 1.5, 1.5, 1.5 },
                                   (GdkRGBA[4]){ color, color, color, color });
     }
-  box = GRAPHENE_RECT_INIT (window.from, 1, window.to - window.from, BASE);
+  box = GRAPHENE_RECT_INIT (window.from, 1, window.to - window.from, base);
   gsk_rounded_rect_init_from_rect (&frame, &box, 3);
   gtk_snapshot_append_border (snapshot, &frame, (float[4]){ 1.5, 1.5, 1.5, 1.5 },
                               (GdkRGBA[4]){ color, color, color, color });
 }
 
 static double
-find_event_height (GArray *bins)
+find_event_height (WakhanTimelineOverview *self)
 {
   guint most = 0;
 
-  for (guint i = 0; i < bins->len; i++)
-    most = MAX (most, g_array_index (bins, WakhanTimelineBin, i).n_essay + g_array_index (bins, WakhanTimelineBin, i).n_context);
-  return most < CROWD ? EVENT_HEIGHT : MOST_HEIGHT / most;
+  for (guint i = 0; i < self->bins->len; i++)
+    {
+      const WakhanTimelineBin *bin = &g_array_index (self->bins, WakhanTimelineBin, i);
+
+      most = MAX (most, bin->n_essay + bin->n_context);
+    }
+  return most < CROWD ? get_length (self, EVENT_HEIGHT) : get_length (self, MOST_HEIGHT) / most;
 }
 
 static void
 append_bins (WakhanTimelineOverview *self,
              GtkSnapshot            *snapshot)
 {
-  GdkRGBA essay;
-  GdkRGBA context;
-  double  height;
+  GdkRGBA      essay;
+  GdkRGBA      context;
+  const double base = get_length (self, BASE);
+  const double most = get_length (self, MOST_HEIGHT);
+  double       height;
 
   if (!self->bins)
     self->bins = wakhan_timeline_density_count (wakhan_study_get_timeline (get_study (self)), &self->scale, BIN);
-  height = find_event_height (self->bins);
+  height = find_event_height (self);
   wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_essay", &essay);
   wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_context", &context);
   for (guint i = 0; i < self->bins->len; i++)
     {
       const WakhanTimelineBin *bin = &g_array_index (self->bins, WakhanTimelineBin, i);
-      const double             low = MIN (bin->n_essay * height, MOST_HEIGHT);
-      const double             high = MIN (low + bin->n_context * height, MOST_HEIGHT);
+      const double             low = MIN (bin->n_essay * height, most);
+      const double             high = MIN (low + bin->n_context * height, most);
 
-      append (snapshot, &essay, i * BIN, BASE - low, BIN - 1, low);
-      append (snapshot, &context, i * BIN, BASE - high, BIN - 1, high - low);
+      append (snapshot, &essay, i * BIN, base - low, BIN - 1, low);
+      append (snapshot, &context, i * BIN, base - high, BIN - 1, high - low);
     }
 }
 
@@ -171,7 +193,7 @@ append_notes (WakhanTimelineOverview *self,
   wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_doubt", &color);
   g_hash_table_iter_init (&iter, self->notes);
   while (g_hash_table_iter_next (&iter, &event, NULL))
-    append (snapshot, &color, wakhan_time_scale_to_x (&self->scale, wakhan_timeline_density_get_day (event)) - 1.7, 3, 3.4, 6);
+    append (snapshot, &color, wakhan_time_scale_to_x (&self->scale, wakhan_timeline_density_get_day (event)) - get_length (self, 3.4) / 2, 3, get_length (self, 3.4), get_length (self, 6));
 }
 
 static void
@@ -180,26 +202,28 @@ append_years (WakhanTimelineOverview *self,
               gboolean                mirrored)
 {
   WakhanTickSteps    steps;
+  const double       base = get_length (self, BASE);
+  const double       gap = get_length (self, 4);
   g_autoptr (GArray) ticks = NULL;
   GdkRGBA            color;
 
-  wakhan_time_scale_choose (&self->scale, LABEL_ROOM, &steps);
-  ticks = wakhan_time_scale_list_ticks (&self->scale, &steps.upper, LABEL_ROOM);
+  wakhan_time_scale_choose (&self->scale, get_length (self, LABEL_ROOM), &steps);
+  ticks = wakhan_time_scale_list_ticks (&self->scale, &steps.upper, get_length (self, LABEL_ROOM));
   wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_ink_soft", &color);
   for (guint i = 0; i < ticks->len; i++)
     {
       const WakhanTick       *tick = &g_array_index (ticks, WakhanTick, i);
       const double            x = wakhan_time_scale_to_x (&self->scale, tick->day);
-      g_autofree char        *words = wakhan_timeline_axis_format_tick (tick, wakhan_time_scale_get_day_width (&self->scale));
+      g_autofree char        *words = wakhan_timeline_axis_format_tick (tick, wakhan_time_scale_get_day_width (&self->scale) / self->unit);
       g_autoptr (PangoLayout) text = gtk_widget_create_pango_layout (GTK_WIDGET (self), words);
       int                     width;
 
       pango_layout_get_pixel_size (text, &width, NULL);
-      append (snapshot, &color, mirrored ? self->scale.width - x - 1 : x, BASE, 1, 4);
-      if (!tick->labelled || x + 4 < 0 || x + 4 + width > self->scale.width)
+      append (snapshot, &color, mirrored ? self->scale.width - x - 1 : x, base, 1, gap);
+      if (!tick->labelled || x + gap < 0 || x + gap + width > self->scale.width)
         continue;
       gtk_snapshot_save (snapshot);
-      gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (round (mirrored ? self->scale.width - x - 4 - width : x + 4), BASE));
+      gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (round (mirrored ? self->scale.width - x - gap - width : x + gap), base));
       gtk_snapshot_append_layout (snapshot, text, &color);
       gtk_snapshot_restore (snapshot);
     }
@@ -217,7 +241,7 @@ append_selected (WakhanTimelineOverview *self,
     return;
   x = wakhan_time_scale_to_x (&self->scale, wakhan_timeline_density_get_day (event));
   wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_accent", &color);
-  append (snapshot, &color, x - 1, 2, 2, BASE - 2);
+  append (snapshot, &color, x - 1, 2, 2, get_length (self, BASE) - 2);
 }
 
 static void
@@ -242,9 +266,9 @@ wakhan_timeline_overview_snapshot (GtkWidget   *widget,
       gtk_snapshot_scale (snapshot, -1, 1);
     }
   window = get_window (self);
-  append (snapshot, &ground, window.from, 1, window.to - window.from, BASE);
+  append (snapshot, &ground, window.from, 1, window.to - window.from, get_length (self, BASE));
   append_bins (self, snapshot);
-  append (snapshot, &axis, 0, BASE, self->scale.width, 1);
+  append (snapshot, &axis, 0, get_length (self, BASE), self->scale.width, 1);
   append_notes (self, snapshot);
   append_selected (self, snapshot);
   append_frame (self, snapshot);
@@ -253,7 +277,7 @@ wakhan_timeline_overview_snapshot (GtkWidget   *widget,
 }
 
 static void
-wakhan_timeline_overview_measure (GtkWidget     *widget G_GNUC_UNUSED,
+wakhan_timeline_overview_measure (GtkWidget     *widget,
                                   GtkOrientation orientation,
                                   int            for_size G_GNUC_UNUSED,
                                   int           *minimum,
@@ -261,8 +285,19 @@ wakhan_timeline_overview_measure (GtkWidget     *widget G_GNUC_UNUSED,
                                   int           *minimum_baseline G_GNUC_UNUSED,
                                   int           *natural_baseline G_GNUC_UNUSED)
 {
-  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 60 : HEIGHT;
-  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 600 : HEIGHT;
+  const int height = get_length (WAKHAN_TIMELINE_OVERVIEW (widget), HEIGHT);
+
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 60 : height;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 600 : height;
+}
+
+static void
+wakhan_timeline_overview_css_changed (GtkWidget         *widget,
+                                      GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (wakhan_timeline_overview_parent_class)->css_changed (widget, change);
+
+  WAKHAN_TIMELINE_OVERVIEW (widget)->unit = 0;
 }
 
 static void
@@ -489,6 +524,7 @@ wakhan_timeline_overview_class_init (WakhanTimelineOverviewClass *klass)
   object_class->dispose = wakhan_timeline_overview_dispose;
   object_class->get_property = wakhan_timeline_overview_get_property;
   object_class->set_property = wakhan_timeline_overview_set_property;
+  widget_class->css_changed = wakhan_timeline_overview_css_changed;
   widget_class->measure = wakhan_timeline_overview_measure;
   widget_class->size_allocate = wakhan_timeline_overview_size_allocate;
   widget_class->snapshot = wakhan_timeline_overview_snapshot;

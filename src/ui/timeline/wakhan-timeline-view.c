@@ -9,6 +9,7 @@
 #include "ui/timeline/wakhan-timeline-marks.h"
 #include "ui/timeline/wakhan-timeline-notes.h"
 #include "ui/wakhan-compat.h"
+#include "ui/widgets/wakhan-text-unit.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -27,6 +28,7 @@ struct _WakhanTimelineView
   WakhanTimelineGlide  *glide;
   GHashTable           *notes;
   WakhanTimelineLayout *layout; /* NULL: to be made anew */
+  double                unit;   /* how much larger than usual the text is; 0: to be found anew */
   WakhanTimelineHere    here;
   gboolean              here_found;
 };
@@ -48,6 +50,14 @@ lay_out_anew (WakhanTimelineView *self)
   /* New marks are added while it is allocated: those around it must be so too, or they stay without an allocation. */
   gtk_widget_queue_resize (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static double
+get_unit (WakhanTimelineView *self)
+{
+  if (self->unit == 0)
+    self->unit = wakhan_text_unit_get (GTK_WIDGET (self), WAKHAN_TEXT_CAPTION);
+  return self->unit;
 }
 
 static void
@@ -151,7 +161,8 @@ lay_out (WakhanTimelineView *self,
 
   if (!self->notes)
     self->notes = wakhan_timeline_notes_find (study);
-  self->layout = wakhan_timeline_layout_new (wakhan_study_get_timeline (study), &scale, height,
+  wakhan_timeline_labels_set_unit (self->labels, get_unit (self));
+  self->layout = wakhan_timeline_layout_new (wakhan_study_get_timeline (study), &scale, height, get_unit (self),
                                              wakhan_session_get_selected_event (self->session),
                                              wakhan_timeline_labels_measure, self->labels);
   wakhan_timeline_marks_update (self->marks, self->layout, self->session, self->notes);
@@ -176,7 +187,7 @@ wakhan_timeline_view_size_allocate (GtkWidget *widget,
 }
 
 static void
-wakhan_timeline_view_measure (GtkWidget     *widget G_GNUC_UNUSED,
+wakhan_timeline_view_measure (GtkWidget     *widget,
                               GtkOrientation orientation,
                               int            for_size G_GNUC_UNUSED,
                               int           *minimum,
@@ -184,8 +195,10 @@ wakhan_timeline_view_measure (GtkWidget     *widget G_GNUC_UNUSED,
                               int           *minimum_baseline G_GNUC_UNUSED,
                               int           *natural_baseline G_GNUC_UNUSED)
 {
-  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 60 : WAKHAN_TIMELINE_AXIS + 16;
-  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 600 : 190;
+  const double unit = get_unit (WAKHAN_TIMELINE_VIEW (widget));
+
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 60 : ceil ((WAKHAN_TIMELINE_AXIS + 16) * unit);
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 600 : ceil (190 * unit);
 }
 
 static void
@@ -219,6 +232,7 @@ wakhan_timeline_view_css_changed (GtkWidget         *widget,
 
   GTK_WIDGET_CLASS (wakhan_timeline_view_parent_class)->css_changed (widget, change);
 
+  self->unit = 0;
   if (self->labels)
     wakhan_timeline_labels_forget (self->labels);
   lay_out_anew (self);
@@ -232,6 +246,7 @@ wakhan_timeline_view_system_setting_changed (GtkWidget       *widget,
 
   GTK_WIDGET_CLASS (wakhan_timeline_view_parent_class)->system_setting_changed (widget, setting);
 
+  self->unit = 0;
   if (self->labels)
     wakhan_timeline_labels_forget (self->labels);
   lay_out_anew (self);
