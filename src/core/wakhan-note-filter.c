@@ -2,14 +2,13 @@
 
 #include "wakhan-note-filter.h"
 
-#include <string.h>
+#include "core/base/wakhan-fold.h"
 
 struct _WakhanNoteFilter
 {
   GObject parent_instance;
 
   char      *words;
-  char     **folded;  /* the words, one each, as fold() leaves them */
   GPtrArray *colours; /* NULL-terminated */
   GPtrArray *tags;    /* likewise */
 };
@@ -24,29 +23,6 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (WakhanNoteFilter, wakhan_note_filter, G_TYPE_OBJECT)
 
-static char *
-fold (const char *text)
-{
-  g_autofree char *folded = NULL;
-  g_autofree char *apart = NULL;
-  GString         *bare;
-
-  if (g_str_is_ascii (text))
-    return g_ascii_strdown (text, -1);
-
-  folded = g_utf8_casefold (text, -1);
-  apart = g_utf8_normalize (folded, -1, G_NORMALIZE_ALL);
-  bare = g_string_new (NULL);
-  for (const char *next = apart ? apart : folded; *next; next = g_utf8_next_char (next))
-    {
-      const gunichar letter = g_utf8_get_char (next);
-
-      if (g_unichar_type (letter) != G_UNICODE_NON_SPACING_MARK)
-        g_string_append_unichar (bare, letter);
-    }
-  return g_string_free (bare, FALSE);
-}
-
 static void
 append (GString    *text,
         const char *words)
@@ -60,7 +36,6 @@ has_words (WakhanNoteFilter *self,
            WakhanNote       *note)
 {
   g_autoptr (GString) text = g_string_new (NULL);
-  g_autofree char    *folded = NULL;
   const char *const  *tags = wakhan_note_get_tags (note);
 
   append (text, wakhan_note_get_text (note));
@@ -70,11 +45,7 @@ has_words (WakhanNoteFilter *self,
   for (guint i = 0; i < wakhan_note_get_n_anchors (note); i++)
     append (text, wakhan_anchor_get_quote (wakhan_note_get_anchor (note, i)));
 
-  folded = fold (text->str);
-  for (guint i = 0; self->folded[i]; i++)
-    if (!strstr (folded, self->folded[i]))
-      return FALSE;
-  return TRUE;
+  return wakhan_fold_has_words (text->str, self->words);
 }
 
 static void
@@ -83,7 +54,6 @@ wakhan_note_filter_finalize (GObject *object)
   WakhanNoteFilter *self = WAKHAN_NOTE_FILTER (object);
 
   g_free (self->words);
-  g_strfreev (self->folded);
   g_ptr_array_unref (self->colours);
   g_ptr_array_unref (self->tags);
 
@@ -103,7 +73,6 @@ static void
 wakhan_note_filter_init (WakhanNoteFilter *self)
 {
   self->words = g_strdup ("");
-  self->folded = g_new0 (char *, 1);
   self->colours = g_ptr_array_new_with_free_func (g_free);
   g_ptr_array_add (self->colours, NULL);
   self->tags = g_ptr_array_new_with_free_func (g_free);
@@ -128,18 +97,9 @@ static void
 take_words (WakhanNoteFilter *self,
             const char       *words)
 {
-  g_autoptr (GStrvBuilder) folded = g_strv_builder_new ();
-  g_auto (GStrv)           parts = NULL;
-  g_autofree char         *old = g_steal_pointer (&self->words); /* @words may lie inside it */
-  g_autofree char         *whole = fold (words);
+  g_autofree char *old = g_steal_pointer (&self->words); /* @words may lie inside it */
 
-  parts = g_strsplit_set (whole, " \t\n\r", -1);
-  for (guint i = 0; parts[i]; i++)
-    if (*parts[i])
-      g_strv_builder_add (folded, parts[i]);
   self->words = g_strdup (words);
-  g_strfreev (self->folded);
-  self->folded = g_strv_builder_end (folded);
 }
 
 void
@@ -250,5 +210,5 @@ wakhan_note_filter_match (WakhanNoteFilter *self,
   for (guint i = 0; i + 1 < self->tags->len; i++)
     if (!g_strv_contains (wakhan_note_get_tags (note), g_ptr_array_index (self->tags, i)))
       return FALSE;
-  return !*self->folded || has_words (self, note);
+  return !*self->words || has_words (self, note);
 }

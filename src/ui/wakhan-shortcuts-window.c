@@ -2,6 +2,7 @@
 
 #include "wakhan-shortcuts-window.h"
 
+#include "core/base/wakhan-fold.h"
 #include "ui/wakhan-commands.h"
 
 #include <glib/gi18n-lib.h>
@@ -13,7 +14,6 @@ struct _WakhanShortcutsWindow
   GtkSearchEntry *search;
   GtkListBox     *list;
   GtkWidget      *nothing;
-  char          **words; /* folded; what is looked for */
 };
 
 G_DEFINE_FINAL_TYPE (WakhanShortcutsWindow, wakhan_shortcuts_window, GTK_TYPE_WINDOW)
@@ -31,12 +31,8 @@ is_looked_for (WakhanShortcutsWindow *self,
   const WakhanCommand *command = get_command (row);
   g_autofree char     *key = wakhan_command_dup_key_label (command);
   g_autofree char     *words = g_strdup_printf ("%s %s", wakhan_command_get_title (command), key);
-  g_autofree char     *folded = g_utf8_casefold (words, -1);
 
-  for (char **word = self->words; word && *word; word++)
-    if (!strstr (folded, *word))
-      return FALSE;
-  return TRUE;
+  return wakhan_fold_has_words (words, gtk_editable_get_text (GTK_EDITABLE (self->search)));
 }
 
 static void
@@ -62,12 +58,9 @@ header_cb (GtkListBoxRow *row,
 static void
 search_changed_cb (WakhanShortcutsWindow *self)
 {
-  g_autofree char *folded = g_utf8_casefold (gtk_editable_get_text (GTK_EDITABLE (self->search)), -1);
-  GtkListBoxRow   *row;
-  gboolean         found = FALSE;
+  GtkListBoxRow *row;
+  gboolean       found = FALSE;
 
-  g_clear_pointer (&self->words, g_strfreev);
-  self->words = g_strsplit (folded, " ", -1);
   for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)); i++)
     {
       const gboolean shown = is_looked_for (self, row);
@@ -149,7 +142,6 @@ wakhan_shortcuts_window_dispose (GObject *object)
 {
   WakhanShortcutsWindow *self = WAKHAN_SHORTCUTS_WINDOW (object);
 
-  g_clear_pointer (&self->words, g_strfreev);
   gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_SHORTCUTS_WINDOW);
 
   G_OBJECT_CLASS (wakhan_shortcuts_window_parent_class)->dispose (object);

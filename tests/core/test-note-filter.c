@@ -33,6 +33,8 @@ test_words (void)
     { "straße", TRUE },
     { "summit doha", TRUE },
     { "semin", TRUE },
+    { "china's", TRUE },
+    { "su\u00admmit", TRUE },
     { "summit lapis", FALSE },
     { "lapis", FALSE },
   };

@@ -1,20 +1,29 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include "core/base/wakhan-fold.h"
+#include "core/wakhan-document.h"
 
 G_BEGIN_DECLS
 
-typedef struct
+typedef enum
 {
-  guint start; /* characters */
-  guint end;   /* exclusive */
-} WakhanTextRange;
+  WAKHAN_FIND_CASE = WAKHAN_FOLD_KEEP_CASE,   /* “Turkey” alone, not “turkey” */
+  WAKHAN_FIND_MARKS = WAKHAN_FOLD_KEEP_MARKS, /* “é” alone, not “e” */
+  WAKHAN_FIND_WHOLE_WORDS = 1 << 2,
+} WakhanFindFlags;
 
-/* Where @words stand in @text, whatever their case, accents, kind of quotes, dashes or blanks; hits do not overlap.
- * Returns: (transfer full): at most @limit WakhanTextRange in text order. */
-GArray *wakhan_text_finder_find (const char *text,
-                                 const char *words,
-                                 guint       limit);
+/* Finds words in a document, which is folded at the first question and not for each letter typed. */
+typedef struct _WakhanTextFinder WakhanTextFinder;
+
+WakhanTextFinder *wakhan_text_finder_new (WakhanDocument *document);
+void              wakhan_text_finder_free (WakhanTextFinder *self);
+/* Returns: (transfer full): at most @limit WakhanTextRange in text order; they do not overlap. */
+GArray *wakhan_text_finder_find (WakhanTextFinder *self,
+                                 const char       *words,
+                                 WakhanFindFlags   flags,
+                                 guint             limit);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanTextFinder, wakhan_text_finder_free)
 
 G_END_DECLS

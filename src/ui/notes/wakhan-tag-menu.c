@@ -2,6 +2,7 @@
 
 #include "wakhan-tag-menu.h"
 
+#include "core/base/wakhan-fold.h"
 #include "ui/wakhan-tooltip.h"
 
 #include <glib/gi18n-lib.h>
@@ -120,12 +121,10 @@ static gboolean
 fits_search_cb (GtkListBoxRow *row,
                 gpointer       user_data)
 {
-  WakhanTagMenu   *self = user_data;
-  GtkWidget       *check = gtk_widget_get_first_child (gtk_list_box_row_get_child (row));
-  g_autofree char *tag = g_utf8_casefold (gtk_check_button_get_label (GTK_CHECK_BUTTON (check)), -1);
-  g_autofree char *words = g_utf8_casefold (gtk_editable_get_text (self->search), -1);
+  WakhanTagMenu *self = user_data;
+  GtkWidget     *check = gtk_widget_get_first_child (gtk_list_box_row_get_child (row));
 
-  return strstr (tag, words) != NULL;
+  return wakhan_fold_has_words (gtk_check_button_get_label (GTK_CHECK_BUTTON (check)), gtk_editable_get_text (self->search));
 }
 
 static void

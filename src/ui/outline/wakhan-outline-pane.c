@@ -2,6 +2,7 @@
 
 #include "wakhan-outline-pane.h"
 
+#include "core/base/wakhan-fold.h"
 #include "core/wakhan-note-places.h"
 #include "ui/outline/wakhan-outline-row.h"
 
@@ -27,7 +28,7 @@ struct _WakhanOutlinePane
   WakhanNotePlaces   *note_places; /* NULL: no study */
   GArray             *places;      /* guint: where the section of a note begins */
   GPtrArray          *items;       /* GtkListItem, those bound; borrowed */
-  char               *words;       /* folded; NULL: everything is shown */
+  char               *words;       /* NULL: everything is shown */
 };
 
 typedef enum
@@ -57,9 +58,7 @@ static gboolean
 is_looked_for (WakhanSection *section,
                const char    *words)
 {
-  g_autofree char *folded = g_utf8_casefold (wakhan_section_get_title (section), -1);
-
-  if (strstr (folded, words))
+  if (wakhan_fold_has_words (wakhan_section_get_title (section), words))
     return TRUE;
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (section)); i++)
     {
@@ -334,7 +333,7 @@ search_changed_cb (WakhanOutlinePane *self)
 
   g_clear_pointer (&self->words, g_free);
   if (*words)
-    self->words = g_utf8_casefold (words, -1);
+    self->words = g_strdup (words);
   build_tree (self);
 }
 

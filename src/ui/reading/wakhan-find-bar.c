@@ -14,14 +14,15 @@ struct _WakhanFindBar
 {
   GtkWidget parent_instance;
 
-  WakhanTextView *view; /* stands beside this bar */
-  WakhanSession  *session;
-  GSignalGroup   *session_signals;
-  GtkWidget      *entry;
-  GtkLabel       *count;
-  GArray         *hits;  /* WakhanTextRange */
-  char           *words; /* that were looked for */
-  WakhanTextRange shown;
+  WakhanTextView   *view; /* stands beside this bar */
+  WakhanSession    *session;
+  GSignalGroup     *session_signals;
+  GtkWidget        *entry;
+  GtkLabel         *count;
+  WakhanTextFinder *finder; /* NULL until something is looked for */
+  GArray           *hits;   /* WakhanTextRange */
+  char             *words;  /* that were looked for */
+  WakhanTextRange   shown;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanFindBar, wakhan_find_bar, GTK_TYPE_WIDGET)
@@ -102,7 +103,11 @@ search (WakhanFindBar *self)
   g_free (self->words);
   self->words = g_strdup (words);
   if (study && *words)
-    self->hits = wakhan_text_finder_find (wakhan_document_get_text (wakhan_study_get_document (study)), words, MOST_HITS);
+    {
+      if (!self->finder)
+        self->finder = wakhan_text_finder_new (wakhan_study_get_document (study));
+      self->hits = wakhan_text_finder_find (self->finder, words, 0, MOST_HITS);
+    }
   else
     self->hits = g_array_new (FALSE, FALSE, sizeof (WakhanTextRange));
   wakhan_text_view_set_hits (self->view, self->hits);
@@ -158,6 +163,7 @@ find_open_cb (WakhanFindBar *self)
     }
   else
     {
+      g_clear_pointer (&self->finder, wakhan_text_finder_free);
       wakhan_text_view_set_hits (self->view, NULL);
       gtk_widget_grab_focus (GTK_WIDGET (self->view));
     }
@@ -180,6 +186,7 @@ wakhan_find_bar_dispose (GObject *object)
 static void
 wakhan_find_bar_finalize (GObject *object)
 {
+  g_clear_pointer (&WAKHAN_FIND_BAR (object)->finder, wakhan_text_finder_free);
   g_array_unref (WAKHAN_FIND_BAR (object)->hits);
   g_free (WAKHAN_FIND_BAR (object)->words);
 

@@ -2,6 +2,7 @@
 
 #include "wakhan-event-list.h"
 
+#include "core/base/wakhan-fold.h"
 #include "ui/timeline/wakhan-event-rows.h"
 
 #include <glib/gi18n-lib.h>
@@ -15,7 +16,6 @@ struct _WakhanEventList
   GtkListView    *list;
   GtkWidget      *none;
   GtkFilter      *filter;
-  char          **words; /* folded */
 };
 
 typedef enum
@@ -36,21 +36,13 @@ match_event (gpointer item,
   WakhanEventList *self = list;
   g_autofree char *name = wakhan_event_dup_name (item);
   g_autofree char *text = g_strjoin (" ", name, wakhan_event_get_category (item), wakhan_event_get_place (item), NULL);
-  g_autofree char *folded = g_utf8_casefold (text, -1);
 
-  for (gsize i = 0; self->words && self->words[i]; i++)
-    if (!strstr (folded, self->words[i]))
-      return FALSE;
-  return TRUE;
+  return wakhan_fold_has_words (text, gtk_editable_get_text (GTK_EDITABLE (self->search)));
 }
 
 static void
 search_changed_cb (WakhanEventList *self)
 {
-  g_autofree char *folded = g_utf8_casefold (gtk_editable_get_text (GTK_EDITABLE (self->search)), -1);
-
-  g_clear_pointer (&self->words, g_strfreev);
-  self->words = g_strsplit (folded, " ", -1);
   gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
 }
 
@@ -174,7 +166,6 @@ wakhan_event_list_dispose (GObject *object)
   g_clear_object (&self->filter);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
-  g_clear_pointer (&self->words, g_strfreev);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (wakhan_event_list_parent_class)->dispose (object);
