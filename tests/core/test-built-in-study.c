@@ -3,13 +3,14 @@
 /* The study that ships with the program, as the program reads it. */
 
 #include "core/text/wakhan-passage-finder.h"
+#include "core/text/wakhan-term-finder.h"
 #include "core/wakhan-study-reader.h"
 #include "core/wakhan-term.h"
 
 #include <string.h>
 
 #define N_EVENTS 96
-#define N_TERMS 80
+#define N_TERMS 94
 #define MIN_PLACED 75
 #define MIN_WORDS 3000
 
@@ -66,12 +67,12 @@ test_words (Fixture      *fixture,
   g_assert_cmpuint (n_words, >=, MIN_WORDS);
 }
 
-/* Each tells what happened, who took part, where it is known from, and has a category that the program has a colour for. */
+/* Each tells what happened, who took part and where it is known from, and has a category of the rule that the study states. */
 static void
 test_told (Fixture      *fixture,
            gconstpointer data G_GNUC_UNUSED)
 {
-  static const char *const categories[] = { "diplomacy", "security", "conflict", "economy", NULL };
+  static const char *const categories[] = { "diplomacy", "security", "conflict", "economy", "publication", NULL };
 
   for (guint i = 0; i < N_EVENTS; i++)
     {
@@ -83,6 +84,75 @@ test_told (Fixture      *fixture,
       g_assert_cmpuint (g_strv_length ((GStrv) wakhan_event_get_actors (event)), >, 0);
       g_assert_cmpint (g_utf8_strlen (wakhan_event_get_short_title (event), -1), <=, 28);
       g_assert_cmpint (wakhan_event_is_essay (event), ==, g_str_has_prefix (wakhan_event_get_id (event), "e-"));
+    }
+}
+
+/* Whoever appears as a person appears with the state, movement or body for which they were acting. */
+static void
+test_parties (Fixture      *fixture,
+              gconstpointer data G_GNUC_UNUSED)
+{
+  static const struct
+  {
+    const char *person;
+    const char *parties[3];
+  } persons[] = {
+    { "Wang Yi", { "China" } },
+    { "Xi Jinping", { "China" } },
+    { "Hu Jintao", { "China" } },
+    { "Jiang Zemin", { "China" } },
+    { "Li Keqiang", { "China" } },
+    { "Sun Yuxi", { "China" } },
+    { "Deng Xijun", { "China" } },
+    { "Lu Shulin", { "China" } },
+    { "Wang Yu", { "China" } },
+    { "Zhou Yongkang", { "China" } },
+    { "Hua Chunying", { "China" } },
+    { "MCC", { "China" } },
+    { "CNPC", { "China" } },
+    { "Chinese workers", { "China" } },
+    { "China Railway workers", { "China" } },
+    { "Afghan Ministry of Mines", { "Afghanistan" } },
+    { "Hamid Karzai", { "Afghanistan", "Afghan Interim Administration" } },
+    { "Ashraf Ghani", { "Afghanistan", "Afghan government" } },
+    { "Abdullah Abdullah", { "Afghanistan", "Afghan government" } },
+    { "Salahuddin Rabbani", { "Afghanistan" } },
+    { "Mohammad Haneef Atmar", { "Afghanistan" } },
+    { "Masoom Stanekzai", { "Afghan government" } },
+    { "Khawaja Asif", { "Pakistan" } },
+    { "Shah Mahmood Qureshi", { "Pakistan" } },
+    { "Nawaz Sharif", { "Pakistan" } },
+    { "Imran Khan", { "Pakistan" } },
+    { "Abdul Ghani Baradar", { "Taliban" } },
+    { "Abdul Salam Hanafi", { "Taliban" } },
+    { "Mullah Omar", { "Taliban" } },
+    { "Qari Din Muhammad", { "Taliban" } },
+    { "Sher Mohammad Abbas Stanekzai", { "Taliban" } },
+    { "Mohammad Hasan Akhund", { "Taliban" } },
+    { "Sirajuddin Haqqani", { "Taliban" } },
+    { "Zabihullah Mujahid", { "Taliban" } },
+    { "George W. Bush", { "United States" } },
+    { "Donald Trump", { "United States" } },
+    { "Joe Biden", { "United States" } },
+    { "Antony Blinken", { "United States" } },
+    { "Mike Pompeo", { "United States" } },
+    { "Zalmay Khalilzad", { "United States" } },
+    { "Hafiz Saeed Khan", { "ISKP" } },
+  };
+
+  for (guint i = 0; i < N_EVENTS; i++)
+    {
+      WakhanEvent       *event = wakhan_timeline_get_event (fixture->content->timeline, i);
+      const char *const *actors = wakhan_event_get_actors (event);
+
+      for (gsize j = 0; j < G_N_ELEMENTS (persons); j++)
+        if (g_strv_contains (actors, persons[j].person))
+          {
+            const char *const *parties = persons[j].parties;
+
+            g_test_message ("%s in %s", persons[j].person, wakhan_event_get_id (event));
+            g_assert_true (g_strv_contains (actors, parties[0]) || (parties[1] && g_strv_contains (actors, parties[1])));
+          }
     }
 }
 
@@ -127,6 +197,26 @@ test_apart (Fixture      *fixture,
 
       for (guint offset = wakhan_event_get_start (event); offset < wakhan_event_get_end (event); offset++)
         g_assert_true (wakhan_timeline_find_at_offset (fixture->content->timeline, offset) == event);
+    }
+}
+
+/* A term that stands nowhere would teach nobody. */
+static void
+test_terms (Fixture      *fixture,
+            gconstpointer data G_GNUC_UNUSED)
+{
+  GListModel            *terms = G_LIST_MODEL (fixture->content->terms);
+  g_autoptr (GArray)     places = wakhan_term_finder_find (fixture->content->document, terms);
+  g_autoptr (GHashTable) found = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < places->len; i++)
+    g_hash_table_add (found, g_array_index (places, WakhanTermPlace, i).term);
+  for (guint i = 0; i < N_TERMS; i++)
+    {
+      g_autoptr (WakhanTerm) term = g_list_model_get_item (terms, i);
+
+      g_test_message ("%s", wakhan_term_get_name (term));
+      g_assert_true (g_hash_table_contains (found, term));
     }
 }
 
@@ -214,6 +304,8 @@ main (int    argc,
   g_test_add ("/built-in-study/told", Fixture, NULL, set_up, test_told, tear_down);
   g_test_add ("/built-in-study/placed", Fixture, NULL, set_up, test_placed, tear_down);
   g_test_add ("/built-in-study/apart", Fixture, NULL, set_up, test_apart, tear_down);
+  g_test_add ("/built-in-study/parties", Fixture, NULL, set_up, test_parties, tear_down);
+  g_test_add ("/built-in-study/terms", Fixture, NULL, set_up, test_terms, tear_down);
   g_test_add ("/built-in-study/disputes", Fixture, NULL, set_up, test_disputes, tear_down);
   g_test_add ("/built-in-study/precision", Fixture, NULL, set_up, test_precision, tear_down);
   g_test_add ("/built-in-study/around", Fixture, NULL, set_up, test_around, tear_down);

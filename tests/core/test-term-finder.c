@@ -16,6 +16,14 @@ static const Case cases[] = {
   { "IS, and again IS", "0-2:IS " },
   { "Islamic State of Khorasan Province", "0-34:ISKP " },
   { "Ça: «IS»", "5-7:IS " },
+  { "the islamic state", "4-17:IS " },
+  { "ISLAMIC STATES, ISs", "0-14:IS " },
+  { "An Islamic. State", "" },
+  { "safe-haven, Safe\nHavens", "0-10:haven " },
+  { "A country’s policies", "12-20:policy " },
+  { "boss, bosses and basis", "0-4:boss " },
+  { "basi", "" },
+  { "塔利班在喀布尔。", "0-3:taliban " },
   { "", "" },
 };
 
@@ -48,6 +56,10 @@ create_terms (void)
   GListStore *terms = g_list_store_new (WAKHAN_TYPE_TERM);
 
   add_term (terms, "IS", "Islamic State", "IS");
+  add_term (terms, "haven", "Safe haven", "");
+  add_term (terms, "policy", "Policy", "");
+  add_term (terms, "boss", "Bosses", "Basis");
+  add_term (terms, "taliban", "Taliban", "塔利班");
   add_term (terms, "ISKP", "Islamic State of Khorasan Province", "ISKP");
   return terms;
 }
@@ -83,12 +95,38 @@ test_headings_stay_plain (void)
   g_assert_cmpuint (places->len, ==, 0);
 }
 
+/* What stands in several sections is marked in each of them. */
+static void
+test_once_a_section (void)
+{
+  const WakhanBlock blocks[] = {
+    { .kind = WAKHAN_BLOCK_HEADING, .level = 1, .start = 0, .end = 1 },
+    { .kind = WAKHAN_BLOCK_PARAGRAPH, .start = 2, .end = 7 },
+    { .kind = WAKHAN_BLOCK_PARAGRAPH, .start = 8, .end = 10 },
+    { .kind = WAKHAN_BLOCK_HEADING, .level = 2, .start = 11, .end = 12 },
+    { .kind = WAKHAN_BLOCK_CODE, .start = 13, .end = 15 },
+    { .kind = WAKHAN_BLOCK_LIST_ITEM, .start = 16, .end = 18 },
+  };
+  GArray                    *copy = g_array_new (FALSE, TRUE, sizeof (WakhanBlock));
+  g_autoptr (WakhanDocument) document = NULL;
+  g_autoptr (GListStore)     terms = create_terms ();
+  g_autoptr (GArray)         places = NULL;
+
+  g_array_append_vals (copy, blocks, G_N_ELEMENTS (blocks));
+  document = wakhan_document_new (g_strdup ("A\nIS IS\nIS\nB\nIS\nIS"), copy, g_array_new (FALSE, TRUE, sizeof (WakhanSpan)));
+  places = wakhan_term_finder_find (document, G_LIST_MODEL (terms));
+  g_assert_cmpuint (places->len, ==, 2);
+  g_assert_cmpuint (g_array_index (places, WakhanTermPlace, 0).start, ==, 2);
+  g_assert_cmpuint (g_array_index (places, WakhanTermPlace, 1).start, ==, 16);
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/term-finder/whole-words-where-they-stand-first", test_cases);
+  g_test_add_func ("/term-finder/whole-words-in-all-their-forms", test_cases);
+  g_test_add_func ("/term-finder/once-a-section", test_once_a_section);
   g_test_add_func ("/term-finder/headings-stay-plain", test_headings_stay_plain);
   return g_test_run ();
 }

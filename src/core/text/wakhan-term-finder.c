@@ -4,91 +4,303 @@
 
 #include <string.h>
 
-static gboolean
-is_whole_word (const char *text,
-               const char *start,
-               const char *end)
+/* A name or alias of a term, as words. */
+typedef struct
 {
-  if (start > text && g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (start))))
-    return FALSE;
-  return !g_unichar_isalnum (g_utf8_get_char (end));
-}
+  WakhanTerm *term; /* borrowed */
+  GPtrArray  *keys; /* of its words, in order */
+} Form;
 
-static gboolean
-is_running_text (const WakhanBlock *block)
+/* A word of the text. */
+typedef struct
 {
-  return block->kind != WAKHAN_BLOCK_HEADING && block->kind != WAKHAN_BLOCK_CODE && block->kind != WAKHAN_BLOCK_RULE;
-}
+  const char *start;
+  const char *end;
+} Word;
 
-/* The first place in running text where @words stand as whole words. One search over the whole text: that of g_strstr_len()
- * in each block by itself compares at every byte. */
 static void
-find_form (WakhanDocument *document,
-           WakhanTerm     *term,
-           const char     *words,
-           GArray         *places)
+form_free (Form *form)
 {
-  const char *text = wakhan_document_get_text (document);
-  const gsize length = strlen (words);
+  g_ptr_array_unref (form->keys);
+  g_free (form);
+}
 
-  if (length == 0)
-    return;
-  for (const char *found = text; (found = strstr (found, words)); found = g_utf8_next_char (found))
+/* Where words stand without blanks between them, every letter counts as one. */
+static gboolean
+is_word_by_itself (gunichar letter)
+{
+  switch (g_unichar_get_script (letter))
     {
-      WakhanTermPlace    place = { .term = term };
-      const WakhanBlock *block;
-
-      if (!is_whole_word (text, found, found + length))
-        continue;
-      place.start = wakhan_document_byte_to_offset (document, found - text);
-      place.end = wakhan_document_byte_to_offset (document, found - text + length);
-      block = wakhan_document_get_block (document, wakhan_document_find_block (document, place.start));
-      if (!is_running_text (block) || place.end > block->end)
-        continue;
-      g_array_append_val (places, place);
-      return;
+    case G_UNICODE_SCRIPT_HAN:
+    case G_UNICODE_SCRIPT_HIRAGANA:
+    case G_UNICODE_SCRIPT_KATAKANA:
+    case G_UNICODE_SCRIPT_THAI:
+    case G_UNICODE_SCRIPT_LAO:
+    case G_UNICODE_SCRIPT_KHMER:
+    case G_UNICODE_SCRIPT_MYANMAR:
+      return TRUE;
+    default:
+      return FALSE;
     }
 }
 
-static int
-compare_places (gconstpointer a,
-                gconstpointer b)
+static gboolean
+is_part_of_word (gunichar letter)
 {
-  const WakhanTermPlace *first = a;
-  const WakhanTermPlace *second = b;
-
-  if (first->start != second->start)
-    return first->start < second->start ? -1 : 1;
-  return (first->end < second->end) - (first->end > second->end);
+  return g_unichar_isalnum (letter) || g_unichar_ismark (letter);
 }
 
-GArray *
-wakhan_term_finder_find (WakhanDocument *document,
-                         GListModel     *terms)
+/* Returns: (transfer full): Word of the @length bytes at @text, in order. */
+static GArray *
+split_words (const char *text,
+             gsize       length)
 {
-  GArray *places = g_array_new (FALSE, FALSE, sizeof (WakhanTermPlace));
-  guint   n_kept = 0;
+  GArray     *words = g_array_new (FALSE, FALSE, sizeof (Word));
+  const char *end = text + length;
+  Word        word = { NULL, NULL };
 
-  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), places);
-  g_return_val_if_fail (G_IS_LIST_MODEL (terms), places);
+  for (const char *next = text; next < end; next = g_utf8_next_char (next))
+    {
+      const gunichar letter = g_utf8_get_char (next);
+      const gboolean is_part = is_part_of_word (letter);
+
+      if (word.start && (!is_part || (is_word_by_itself (letter) && !g_unichar_ismark (letter))))
+        {
+          word.end = next;
+          g_array_append_val (words, word);
+          word.start = NULL;
+        }
+      if (is_part && !word.start)
+        word.start = next;
+    }
+  if (word.start)
+    {
+      word.end = end;
+      g_array_append_val (words, word);
+    }
+  return words;
+}
+
+/* "IS" is a name, and "is" is not. */
+static gboolean
+is_abbreviation (const char *word)
+{
+  guint n_letters = 0;
+
+  for (const char *next = word; *next; next = g_utf8_next_char (next), n_letters++)
+    if (!g_unichar_isupper (g_utf8_get_char (next)))
+      return FALSE;
+  return n_letters > 1;
+}
+
+/* Cuts the ending of a plural off, so that one and many are the same word. */
+static void
+cut_plural (char *word)
+{
+  gsize length = strlen (word);
+
+  if (length > 4 && g_str_has_suffix (word, "ies"))
+    {
+      word[length - 3] = 'y';
+      word[length - 2] = '\0';
+    }
+  else if (g_str_has_suffix (word, "sses") || g_str_has_suffix (word, "shes") || g_str_has_suffix (word, "ches") || g_str_has_suffix (word, "xes"))
+    word[length - 2] = '\0';
+  else if (length > 3 && word[length - 1] == 's' && !strchr ("sui", word[length - 2]))
+    word[length - 1] = '\0';
+}
+
+/* What two forms of one word have in common. */
+static char *
+dup_key (const char *start,
+         const char *end)
+{
+  g_autofree char *word = g_strndup (start, end - start);
+  char            *key;
+
+  if (is_abbreviation (word))
+    return g_steal_pointer (&word);
+  key = g_utf8_casefold (word, -1);
+  cut_plural (key);
+  return key;
+}
+
+/* Whether a word of the text is that of a form. A heading set in capitals is no abbreviation, but a word like others. */
+static gboolean
+has_key (const Word *word,
+         const char *key)
+{
+  g_autofree char *text = g_strndup (word->start, word->end - word->start);
+  g_autofree char *folded = NULL;
+
+  if (is_abbreviation (key))
+    return g_str_has_prefix (text, key) && (text[strlen (key)] == '\0' || g_str_equal (text + strlen (key), "s"));
+  folded = g_utf8_casefold (text, -1);
+  cut_plural (folded);
+  return g_str_equal (folded, key);
+}
+
+/* Whether two words stand in one sentence, so that they may be one name. */
+static gboolean
+is_joined (const Word *word,
+           const Word *next)
+{
+  for (const char *between = word->end; between < next->start; between = g_utf8_next_char (between))
+    if (strchr (".;:!?()[]\t", *between))
+      return FALSE;
+  return TRUE;
+}
+
+static void
+add_form (GHashTable *forms,
+          WakhanTerm *term,
+          const char *name)
+{
+  g_autoptr (GArray) words = split_words (name, strlen (name));
+  Form              *form;
+  GPtrArray         *same;
+
+  if (words->len == 0)
+    return;
+  form = g_new0 (Form, 1);
+  form->term = term;
+  form->keys = g_ptr_array_new_with_free_func (g_free);
+  for (guint i = 0; i < words->len; i++)
+    g_ptr_array_add (form->keys, dup_key (g_array_index (words, Word, i).start, g_array_index (words, Word, i).end));
+  same = g_hash_table_lookup (forms, form->keys->pdata[0]);
+  if (!same)
+    {
+      same = g_ptr_array_new_with_free_func ((GDestroyNotify) form_free);
+      g_hash_table_insert (forms, g_strdup (form->keys->pdata[0]), same);
+    }
+  g_ptr_array_add (same, form);
+}
+
+/* Returns: (transfer full): all forms of @terms, by the key of their first word. */
+static GHashTable *
+index_forms (GListModel *terms)
+{
+  GHashTable *forms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
 
   for (guint i = 0; i < g_list_model_get_n_items (terms); i++)
     {
       g_autoptr (WakhanTerm) term = g_list_model_get_item (terms, i);
       const char *const     *aliases = wakhan_term_get_aliases (term);
 
-      find_form (document, term, wakhan_term_get_name (term), places);
+      add_form (forms, term, wakhan_term_get_name (term));
       for (guint j = 0; aliases && aliases[j]; j++)
-        find_form (document, term, aliases[j], places);
+        add_form (forms, term, aliases[j]);
     }
-  g_array_sort (places, compare_places);
-  for (guint i = 0; i < places->len; i++)
-    {
-      const WakhanTermPlace *place = &g_array_index (places, WakhanTermPlace, i);
+  return forms;
+}
 
-      if (n_kept == 0 || place->start >= g_array_index (places, WakhanTermPlace, n_kept - 1).end)
-        g_array_index (places, WakhanTermPlace, n_kept++) = *place;
+static gboolean
+stands_at (const Form *form,
+           GArray     *words,
+           guint       position)
+{
+  if (position + form->keys->len > words->len)
+    return FALSE;
+  for (guint i = 0; i < form->keys->len; i++)
+    {
+      const Word *word = &g_array_index (words, Word, position + i);
+
+      if (!has_key (word, form->keys->pdata[i]) || (i > 0 && !is_joined (word - 1, word)))
+        return FALSE;
     }
-  g_array_set_size (places, n_kept);
+  return TRUE;
+}
+
+static const Form *
+find_longest (GPtrArray  *candidates, /* (nullable) */
+              GArray     *words,
+              guint       position,
+              const Form *longest) /* (nullable): so far */
+{
+  for (guint i = 0; candidates && i < candidates->len; i++)
+    {
+      const Form *form = candidates->pdata[i];
+
+      if ((!longest || form->keys->len > longest->keys->len) && stands_at (form, words, position))
+        longest = form;
+    }
+  return longest;
+}
+
+/* The longest form that begins with the word at @position. */
+static const Form *
+find_form (GHashTable *forms,
+           GArray     *words,
+           guint       position)
+{
+  const Word      *word = &g_array_index (words, Word, position);
+  g_autofree char *exact = g_strndup (word->start, word->end - word->start);
+  g_autofree char *folded = g_utf8_casefold (exact, -1);
+  const gsize      length = strlen (exact);
+  const Form      *form;
+
+  cut_plural (folded);
+  form = find_longest (g_hash_table_lookup (forms, folded), words, position, NULL);
+  form = find_longest (g_hash_table_lookup (forms, exact), words, position, form);
+  if (exact[length - 1] == 's')
+    {
+      exact[length - 1] = '\0';
+      form = find_longest (g_hash_table_lookup (forms, exact), words, position, form);
+    }
+  return form;
+}
+
+static void
+find_in_block (WakhanDocument    *document,
+               const WakhanBlock *block,
+               GHashTable        *forms,
+               GHashTable        *seen,
+               GArray            *places)
+{
+  const char        *text = wakhan_document_get_text (document);
+  const gsize        start = wakhan_document_offset_to_byte (document, block->start);
+  const gsize        end = wakhan_document_offset_to_byte (document, block->end);
+  g_autoptr (GArray) words = split_words (text + start, end - start);
+
+  for (guint i = 0; i < words->len; i++)
+    {
+      const Form *form = find_form (forms, words, i);
+
+      if (!form)
+        continue;
+      if (g_hash_table_add (seen, form->term))
+        {
+          const char           *first = g_array_index (words, Word, i).start;
+          const char           *last = g_array_index (words, Word, i + form->keys->len - 1).end;
+          const WakhanTermPlace place = { wakhan_document_byte_to_offset (document, first - text),
+                                          wakhan_document_byte_to_offset (document, last - text), form->term };
+
+          g_array_append_val (places, place);
+        }
+      i += form->keys->len - 1;
+    }
+}
+
+GArray *
+wakhan_term_finder_find (WakhanDocument *document,
+                         GListModel     *terms)
+{
+  GArray                *places = g_array_new (FALSE, FALSE, sizeof (WakhanTermPlace));
+  g_autoptr (GHashTable) forms = NULL;
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), places);
+  g_return_val_if_fail (G_IS_LIST_MODEL (terms), places);
+
+  forms = index_forms (terms);
+  for (guint i = 0; g_hash_table_size (forms) > 0 && i < wakhan_document_get_n_blocks (document); i++)
+    {
+      const WakhanBlock *block = wakhan_document_get_block (document, i);
+
+      if (block->kind == WAKHAN_BLOCK_HEADING)
+        g_hash_table_remove_all (seen);
+      else if (block->kind != WAKHAN_BLOCK_CODE && block->kind != WAKHAN_BLOCK_RULE)
+        find_in_block (document, block, forms, seen, places);
+    }
   return places;
 }
