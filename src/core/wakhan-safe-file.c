@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#define _GNU_SOURCE /* renameat2 */
+
 #include "wakhan-safe-file.h"
 
 #include <errno.h>
@@ -7,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 #include <limits.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -16,12 +19,14 @@
 #define STALE (24 * 60 * 60) /* seconds, of what a killed process left */
 #define SUFFIX_LENGTH 6      /* of the file beside one that is being written */
 #define MOST_INTERRUPTIONS 20
+#define MOST_LINKS 40  /* on one way, as the kernel has it */
+#define CHANGED EEXIST /* errno for a file that is not what was read */
 
 G_DEFINE_QUARK (wakhan - safe - file - error - quark, wakhan_safe_file_error)
 
 /* In the middle of a sentence that names the file already. */
-static const char *
-describe_errno (int code)
+const char *
+wakhan_safe_file_describe_errno (int code)
 {
   switch (code)
     {
@@ -53,6 +58,8 @@ describe_errno (int code)
       return _ ("its folder is a file");
     case ENOENT:
       return _ ("its folder is gone");
+    case CHANGED:
+      return _ ("another program keeps writing it");
     case ELOOP:
       return _ ("it is a link that leads to itself");
     case ENAMETOOLONG:
@@ -86,31 +93,43 @@ wakhan_safe_file_fail_writing (const char *path,
   return FALSE;
 }
 
+/* One step behind the link at @path, which may lead to what is not there; NULL: it is no link. */
+static char *
+follow_link (const char *path)
+{
+  g_autofree char *target = g_file_read_link (path, NULL);
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *real = realpath (folder, NULL); /* ".." counts from there */
+
+  return target ? g_canonicalize_filename (target, real ? real : folder) : NULL;
+}
+
 char *
 wakhan_safe_file_resolve (const char *path,
                           GError    **error)
 {
-  g_autofree char *target = NULL;
-  g_autofree char *folder = NULL;
-  char            *real = realpath (path, NULL);
+  g_autofree char *at = g_strdup (path);
 
-  if (real)
+  for (guint i = 0; i < MOST_LINKS; i++)
     {
-      char *copy = g_strdup (real);
+      g_autofree char *real = realpath (at, NULL);
+      char            *next;
 
-      free (real);
-      return copy;
+      if (real)
+        return g_steal_pointer (&real);
+      if (errno != ENOENT && errno != ENOTDIR && errno != EACCES)
+        {
+          fail_reading (path, wakhan_safe_file_describe_errno (errno), error);
+          return NULL;
+        }
+      next = follow_link (at);
+      if (!next)
+        return g_steal_pointer (&at);
+      g_free (at);
+      at = next;
     }
-  if (errno != ENOENT && errno != ENOTDIR && errno != EACCES)
-    {
-      fail_reading (path, describe_errno (errno), error);
-      return NULL;
-    }
-  target = g_file_read_link (path, NULL);
-  if (!target)
-    return g_strdup (path);
-  folder = g_path_get_dirname (path);
-  return g_canonicalize_filename (target, folder);
+  fail_reading (path, wakhan_safe_file_describe_errno (ELOOP), error);
+  return NULL;
 }
 
 /* A call that a signal broke off is made again, but not for ever. */
@@ -172,20 +191,20 @@ wakhan_safe_file_read (const char *path,
   int         descriptor;
 
   if (stat (path, &status) != 0)
-    return errno == ENOENT || errno == ENOTDIR ? TRUE : fail_reading (path, describe_errno (errno), error);
+    return errno == ENOENT || errno == ENOTDIR ? TRUE : fail_reading (path, wakhan_safe_file_describe_errno (errno), error);
   if (S_ISDIR (status.st_mode))
-    return fail_reading (path, describe_errno (EISDIR), error);
+    return fail_reading (path, wakhan_safe_file_describe_errno (EISDIR), error);
   if (!S_ISREG (status.st_mode))
     return fail_reading (path, _ ("it is not a file"), error);
   if (status.st_size > LARGEST_FILE)
     return fail_reading (path, _ ("it is larger than a gigabyte"), error);
   descriptor = open_for_reading (path, O_NONBLOCK);
   if (descriptor < 0)
-    return fail_reading (path, describe_errno (errno), error);
+    return fail_reading (path, wakhan_safe_file_describe_errno (errno), error);
   *mode = status.st_mode & 0777;
   is_read = read_descriptor (descriptor, status.st_size, bytes);
   if (!is_read)
-    fail_reading (path, describe_errno (errno), error);
+    fail_reading (path, wakhan_safe_file_describe_errno (errno), error);
   g_close (descriptor, NULL);
   return is_read;
 }
@@ -271,41 +290,6 @@ fill_temporary (int     descriptor,
   return is_written && is_closed;
 }
 
-/* On failure, errno says why. */
-static gboolean
-replace_file (const char *path,
-              const char *folder,
-              GBytes     *bytes,
-              int         mode)
-{
-  g_autofree char *prefix = dup_prefix (path);
-  g_autofree char *temporary = g_strconcat (prefix, "XXXXXX", NULL);
-  const int        descriptor = g_mkstemp_full (temporary, O_WRONLY | O_CLOEXEC, mode);
-  int              code;
-
-  if (descriptor < 0)
-    return FALSE;
-  if (fill_temporary (descriptor, bytes) && g_rename (temporary, path) == 0)
-    return sync_folder (folder);
-  code = errno;
-  g_unlink (temporary);
-  errno = code;
-  return FALSE;
-}
-
-gboolean
-wakhan_safe_file_write (const char *path,
-                        GBytes     *bytes,
-                        int         mode,
-                        GError    **error)
-{
-  g_autofree char *folder = g_path_get_dirname (path);
-
-  if (g_mkdir_with_parents (folder, 0700) != 0 || !replace_file (path, folder, bytes, mode))
-    return wakhan_safe_file_fail_writing (path, describe_errno (errno), error);
-  return TRUE;
-}
-
 gboolean
 wakhan_safe_file_has_bytes (const char *path,
                             GBytes     *bytes)
@@ -315,6 +299,133 @@ wakhan_safe_file_has_bytes (const char *path,
 
   return g_file_get_contents (path, &data, &length, NULL) && length == g_bytes_get_size (bytes) &&
          memcmp (data, g_bytes_get_data (bytes, NULL), length) == 0;
+}
+
+/* A file system that knows no such renaming. */
+static gboolean
+is_unknown (int code)
+{
+  return code == ENOSYS || code == EINVAL || code == ENOTSUP;
+}
+
+static gboolean
+fail (int code)
+{
+  errno = code;
+  return FALSE;
+}
+
+/* From here on, errno says why something failed. Where nothing is at @path as yet. */
+static gboolean
+take_free_place (const char *temporary,
+                 const char *path)
+{
+  if (renameat2 (AT_FDCWD, temporary, AT_FDCWD, path, RENAME_NOREPLACE) == 0)
+    return TRUE;
+  if (!is_unknown (errno))
+    return FALSE;
+  return g_file_test (path, G_FILE_TEST_EXISTS) ? fail (CHANGED) : g_rename (temporary, path) == 0;
+}
+
+/* Another program's file came out by the exchange: it goes back. What came in its turn meanwhile stays, for the next start to join. */
+static gboolean
+give_back_place (const char *temporary,
+                 const char *path,
+                 GBytes     *bytes)
+{
+  g_autofree char *kept = g_strconcat (path, ".conflict", NULL);
+
+  if (renameat2 (AT_FDCWD, temporary, AT_FDCWD, path, RENAME_EXCHANGE) != 0 || !wakhan_safe_file_has_bytes (temporary, bytes))
+    g_rename (temporary, kept);
+  return fail (CHANGED);
+}
+
+static gboolean
+take_place (const char *temporary,
+            const char *path,
+            GBytes     *bytes,
+            GBytes     *known)
+{
+  if (!known)
+    return take_free_place (temporary, path);
+  if (!wakhan_safe_file_has_bytes (path, known))
+    return fail (CHANGED);
+  if (renameat2 (AT_FDCWD, temporary, AT_FDCWD, path, RENAME_EXCHANGE) != 0)
+    return is_unknown (errno) ? g_rename (temporary, path) == 0 : fail (errno == ENOENT ? CHANGED : errno);
+  if (!wakhan_safe_file_has_bytes (temporary, known))
+    return give_back_place (temporary, path, bytes);
+  g_unlink (temporary);
+  return TRUE;
+}
+
+/* Full and synced, beside the file at @path. */
+static char *
+create_temporary (const char *path,
+                  GBytes     *bytes,
+                  int         mode)
+{
+  g_autofree char *prefix = dup_prefix (path);
+  g_autofree char *temporary = g_strconcat (prefix, "XXXXXX", NULL);
+  const int        descriptor = g_mkstemp_full (temporary, O_WRONLY | O_CLOEXEC, mode);
+  int              code;
+
+  if (descriptor < 0)
+    return NULL;
+  if (fill_temporary (descriptor, bytes))
+    return g_steal_pointer (&temporary);
+  code = errno;
+  g_unlink (temporary);
+  errno = code;
+  return NULL;
+}
+
+static gboolean
+write_file (const char *path,
+            GBytes     *bytes,
+            int         mode,
+            gboolean    compares,
+            GBytes     *known)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *temporary = NULL;
+  int              code;
+
+  if (g_mkdir_with_parents (folder, 0700) != 0)
+    return FALSE;
+  temporary = create_temporary (path, bytes, mode);
+  if (!temporary)
+    return FALSE;
+  if (compares ? take_place (temporary, path, bytes, known) : g_rename (temporary, path) == 0)
+    return sync_folder (folder);
+  code = errno;
+  g_unlink (temporary);
+  return fail (code);
+}
+
+gboolean
+wakhan_safe_file_write (const char *path,
+                        GBytes     *bytes,
+                        int         mode,
+                        GError    **error)
+{
+  return write_file (path, bytes, mode, FALSE, NULL) ||
+         wakhan_safe_file_fail_writing (path, wakhan_safe_file_describe_errno (errno), error);
+}
+
+gboolean
+wakhan_safe_file_replace (const char *path,
+                          GBytes     *bytes,
+                          int         mode,
+                          GBytes     *known,
+                          GError    **error)
+{
+  if (write_file (path, bytes, mode, TRUE, known))
+    return TRUE;
+  if (errno != CHANGED)
+    return wakhan_safe_file_fail_writing (path, wakhan_safe_file_describe_errno (errno), error);
+  g_set_error (error, WAKHAN_SAFE_FILE_ERROR, WAKHAN_SAFE_FILE_ERROR_CHANGED, _ ("“%s” cannot be written: %s."), path,
+               wakhan_safe_file_describe_errno (CHANGED));
+  return FALSE;
 }
 
 /* What a process that was killed while it wrote left behind, once nobody can be writing it any more. */

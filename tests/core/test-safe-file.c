@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include <errno.h>
 #include <glib/gstdio.h>
+#include <signal.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utime.h>
@@ -143,6 +146,75 @@ test_a_link_to_itself_is_told (Fixture      *fixture,
 }
 
 static void
+test_a_way_of_links_leads_to_what_is_missing (Fixture      *fixture,
+                                              gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char *folder = build_path (fixture, "elsewhere");
+  g_autofree char *way = build_path (fixture, "way");
+  g_autofree char *second = g_build_filename (folder, "second.notes", NULL);
+  g_autofree char *target = build_path (fixture, "missing.notes");
+  g_autofree char *resolved = NULL;
+
+  g_mkdir (folder, 0700);
+  g_assert_cmpint (symlink ("elsewhere", way), ==, 0);
+  g_assert_cmpint (symlink ("way/second.notes", fixture->path), ==, 0);
+  g_assert_cmpint (symlink ("../missing.notes", second), ==, 0);
+  resolved = wakhan_safe_file_resolve (fixture->path, NULL);
+  g_assert_cmpstr (resolved, ==, target);
+}
+
+static void
+test_what_came_between_stays (Fixture      *fixture,
+                              gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GBytes) known = g_bytes_new_static ("known", 5);
+  g_autoptr (GBytes) between = g_bytes_new_static ("between", 7);
+  g_autoptr (GBytes) ours = g_bytes_new_static ("ours", 4);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GDir)   folder = NULL;
+
+  write_text (fixture->path, "between", 0600);
+  g_assert_false (wakhan_safe_file_replace (fixture->path, ours, 0600, NULL, &error));
+  g_assert_error (error, WAKHAN_SAFE_FILE_ERROR, WAKHAN_SAFE_FILE_ERROR_CHANGED);
+  g_clear_error (&error);
+  g_assert_false (wakhan_safe_file_replace (fixture->path, ours, 0600, known, &error));
+  g_assert_error (error, WAKHAN_SAFE_FILE_ERROR, WAKHAN_SAFE_FILE_ERROR_CHANGED);
+  g_assert_true (wakhan_safe_file_has_bytes (fixture->path, between));
+  g_assert_true (wakhan_safe_file_replace (fixture->path, ours, 0600, between, NULL));
+  g_assert_true (wakhan_safe_file_has_bytes (fixture->path, ours));
+  g_remove (fixture->path);
+  g_assert_false (wakhan_safe_file_replace (fixture->path, known, 0600, ours, NULL));
+  g_assert_true (wakhan_safe_file_replace (fixture->path, known, 0600, NULL, NULL));
+  folder = g_dir_open (fixture->folder, 0, NULL);
+  g_assert_cmpstr (g_dir_read_name (folder), ==, "a.notes");
+  g_assert_null (g_dir_read_name (folder));
+}
+
+/* The disk takes no more than some bytes. */
+static void
+test_a_failure_names_the_file_alone (Fixture      *fixture,
+                                     gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GBytes)  bytes = g_bytes_new_static ("far too much", 12);
+  g_autoptr (GBytes)  old = g_bytes_new_static ("old", 3);
+  g_autoptr (GError)  error = NULL;
+  g_autofree char    *beside = g_strconcat (fixture->path, ".", NULL);
+  const struct rlimit few = { 4, RLIM_INFINITY };
+  const struct rlimit all = { RLIM_INFINITY, RLIM_INFINITY };
+
+  write_text (fixture->path, "old", 0600);
+  signal (SIGXFSZ, SIG_IGN);
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &few), ==, 0);
+  g_assert_false (wakhan_safe_file_write (fixture->path, bytes, 0600, &error));
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &all), ==, 0);
+  g_assert_error (error, WAKHAN_SAFE_FILE_ERROR, WAKHAN_SAFE_FILE_ERROR_UNWRITABLE);
+  g_assert_nonnull (strstr (error->message, fixture->path));
+  g_assert_null (strstr (error->message, beside));
+  g_assert_true (wakhan_safe_file_has_bytes (fixture->path, old));
+  g_assert_nonnull (strstr (wakhan_safe_file_describe_errno (EDQUOT), "full"));
+}
+
+static void
 test_what_was_left_behind_goes_a_day_later (Fixture      *fixture,
                                             gconstpointer data G_GNUC_UNUSED)
 {
@@ -181,6 +253,9 @@ main (int   argc,
   ADD ("a pipe is not waited for", test_a_pipe_is_not_waited_for);
   ADD ("a link leads to its file", test_a_link_leads_to_its_file);
   ADD ("a link to itself is told", test_a_link_to_itself_is_told);
+  ADD ("a way of links leads to what is missing", test_a_way_of_links_leads_to_what_is_missing);
+  ADD ("what came between stays", test_what_came_between_stays);
+  ADD ("a failure names the file alone", test_a_failure_names_the_file_alone);
   ADD ("what was left behind goes a day later", test_what_was_left_behind_goes_a_day_later);
 
   return g_test_run ();
