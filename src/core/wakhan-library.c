@@ -215,7 +215,7 @@ wakhan_library_record (GFile          *file,
   checksum = dup_checksum (document);
   sketch = wakhan_sketch_create (wakhan_document_get_text (document));
   g_mkdir_with_parents (folder, 0700);
-  lock = wakhan_file_lock_new (path, 2000);
+  lock = wakhan_file_lock_new (path, 2000, NULL, NULL);
   set_aside_if_damaged (path);
   keys = load ();
   before = g_key_file_to_data (keys, NULL, NULL);

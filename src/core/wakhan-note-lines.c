@@ -7,7 +7,7 @@
 #include "core/wakhan-key-lines.h"
 
 #define MOST_ANCHORS 1000
-#define MOST_VERSIONS 1000 /* no merge leaves more, and each costs the length of the note */
+#define MOST_VERSIONS 1000 /* each costs the length of the note; what is more stands in one together */
 #define ANCHOR_PREFIX "Anchor-"
 
 typedef struct
@@ -449,20 +449,23 @@ wakhan_note_lines_read (const char *id,
   return note;
 }
 
-/* The lines without any text but the one at @kept, and without blank lines that stand last then. */
+/* The lines with @text, as it stands in the file, for the texts in them, and without blank lines that stand last then. */
 static char *
-keep_text (const char *lines,
-           const char *kept)
+replace_texts (const char *lines,
+               const char *text)
 {
   GString      *version = g_string_new (NULL);
+  gboolean      has_text = FALSE;
   WakhanKeyLine line;
 
   while (wakhan_key_line_next (&lines, &line))
-    if (line.line == kept || !wakhan_key_line_has_key (&line, "Text"))
-      {
-        g_string_append_len (version, line.line, line.length);
-        g_string_append_c (version, '\n');
-      }
+    {
+      if (!wakhan_key_line_has_key (&line, "Text"))
+        g_string_append_printf (version, "%.*s\n", (int) line.length, line.line);
+      else if (!has_text)
+        g_string_append_printf (version, "Text=%s\n", text);
+      has_text |= wakhan_key_line_has_key (&line, "Text");
+    }
   while (g_str_has_suffix (version->str, "\n\n"))
     g_string_truncate (version, version->len - 1);
   return g_string_free (version, FALSE);
@@ -477,35 +480,53 @@ may_have_texts (const char *lines)
   return first && strstr (first + 1, "\nText");
 }
 
+/* The different texts of @lines as they stand there, the last one first. */
+static GPtrArray *
+list_texts (const char *lines)
+{
+  GPtrArray             *texts = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray)  all = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
+  WakhanKeyLine          line;
+
+  while (wakhan_key_line_next (&lines, &line))
+    if (wakhan_key_line_has_key (&line, "Text"))
+      g_ptr_array_add (all, g_strndup (line.value, line.value_length));
+  for (guint i = all->len; i > 0; i--)
+    if (g_hash_table_add (known, g_ptr_array_index (all, i - 1)))
+      g_ptr_array_add (texts, g_strdup (g_ptr_array_index (all, i - 1)));
+  return texts;
+}
+
+/* So many that each could not have the whole note round it: the rest is one text, a paragraph each. */
+static char *
+join_texts (GPtrArray *texts,
+            guint      first)
+{
+  GString *joined = g_string_new (NULL);
+
+  for (guint i = first; i < texts->len; i++)
+    g_string_append_printf (joined, "%s%s", i > first ? "\\n\\n" : "", (char *) g_ptr_array_index (texts, i));
+  return g_string_free (joined, FALSE);
+}
+
 GPtrArray *
 wakhan_note_lines_list_versions (const char *lines)
 {
-  g_autoptr (GPtrArray) values = NULL;
+  g_autoptr (GPtrArray) texts = NULL;
   GPtrArray            *versions;
-  const char           *rest = lines;
-  WakhanKeyLine         line;
-  guint                 n_texts = 0;
-  guint                 position;
 
   g_return_val_if_fail (lines, NULL);
 
   if (!may_have_texts (lines))
     return NULL;
-  values = g_ptr_array_new_with_free_func (g_free);
+  texts = list_texts (lines);
   versions = g_ptr_array_new_with_free_func (g_free);
-  while (n_texts < MOST_VERSIONS && wakhan_key_line_next (&rest, &line))
-    if (wakhan_key_line_has_key (&line, "Text"))
-      {
-        g_autofree char *value = g_strndup (line.value, line.value_length);
+  for (guint i = 0; i < MIN (texts->len, MOST_VERSIONS); i++)
+    {
+      g_autofree char *joined = i == MOST_VERSIONS - 1 ? join_texts (texts, i) : NULL;
 
-        if (g_ptr_array_find_with_equal_func (values, value, g_str_equal, &position))
-          {
-            g_ptr_array_remove_index (values, position);
-            g_ptr_array_remove_index (versions, position);
-          }
-        n_texts++;
-        g_ptr_array_insert (values, 0, g_steal_pointer (&value));
-        g_ptr_array_insert (versions, 0, keep_text (lines, line.line));
-      }
+      g_ptr_array_add (versions, replace_texts (lines, joined ? joined : g_ptr_array_index (texts, i)));
+    }
   return versions;
 }

@@ -29,6 +29,7 @@ typedef struct
 {
   WakhanNotesContent *content;
   gboolean            has_end;
+  gboolean            is_newer;
   guint               n_notes;
 } Reader;
 
@@ -170,7 +171,7 @@ add_notebook (Reader               *reader,
   g_autofree char *format = take_value (group->lines, "Format", NULL);
 
   if (format && g_ascii_strtoull (format, NULL, 10) > FORMAT)
-    set_fault (reader->content, WAKHAN_NOTES_NEWER);
+    reader->is_newer = TRUE;
   g_free (reader->content->notebook);
   reader->content->notebook = g_strconcat (group->leading, "[Notebook]\n", group->lines, NULL);
 }
@@ -215,7 +216,9 @@ judge (Reader *reader)
 {
   WakhanNotesContent *content = reader->content;
 
-  if (!*content->notebook && reader->n_notes == 0)
+  if (reader->is_newer)
+    content->fault = WAKHAN_NOTES_NEWER;
+  else if (!*content->notebook && reader->n_notes == 0)
     set_fault (content, WAKHAN_NOTES_FOREIGN);
   else if (!reader->has_end || reader->n_notes < content->n_promised)
     set_fault (content, WAKHAN_NOTES_CUT);
@@ -344,6 +347,12 @@ wakhan_notes_content_remove (WakhanNotesContent *self,
     return;
   g_clear_pointer (&self->positions, g_hash_table_unref);
   g_ptr_array_remove_index (self->records, position - 1);
+}
+
+void
+wakhan_notes_content_index (WakhanNotesContent *self)
+{
+  ensure_positions (self);
 }
 
 guint

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 typedef enum
 {
   WAKHAN_NOTES_WHOLE,
-  WAKHAN_NOTES_NEWER,   /* of a format after this one */
+  WAKHAN_NOTES_NEWER,   /* of a format after this one, of which nothing else can be said */
   WAKHAN_NOTES_GARBLED, /* lines that mean nothing */
   WAKHAN_NOTES_CUT,     /* the end is missing, or notes before it */
   WAKHAN_NOTES_FOREIGN, /* another program's, or another encoding */
@@ -33,10 +33,12 @@ WakhanNoteRecord   *wakhan_notes_content_get_record (WakhanNotesContent *self, /
 WakhanNoteRecord   *wakhan_notes_content_find (WakhanNotesContent *self, /* (transfer none), (nullable) */
                                                const char         *id);
 /* In the place of the one with the same id, or at the end. */
-void             wakhan_notes_content_put (WakhanNotesContent *self,
-                                           WakhanNoteRecord   *record);
-void             wakhan_notes_content_remove (WakhanNotesContent *self,
-                                              const char         *id);
+void wakhan_notes_content_put (WakhanNotesContent *self,
+                               WakhanNoteRecord   *record);
+void wakhan_notes_content_remove (WakhanNotesContent *self,
+                                  const char         *id);
+/* So that several threads may look notes up in it once it is complete. */
+void             wakhan_notes_content_index (WakhanNotesContent *self);
 guint            wakhan_notes_content_get_n_notes (WakhanNotesContent *self); /* tombstones too */
 GBytes          *wakhan_notes_content_to_bytes (WakhanNotesContent *self);
 WakhanNotesFault wakhan_notes_content_get_fault (WakhanNotesContent *self);

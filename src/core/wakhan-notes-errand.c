@@ -16,6 +16,7 @@ wakhan_notes_errand_new (WakhanNotesFile     *file,
   self->ours = wakhan_notes_content_copy (ours);
   self->direction = direction;
   self->patience = patience;
+  self->cancellable = g_cancellable_new ();
   g_mutex_init (&self->mutex);
   g_cond_init (&self->cond);
   return self;
@@ -35,6 +36,7 @@ clear_errand (WakhanNotesErrand *self)
   wakhan_notes_content_unref (self->ours);
   g_clear_pointer (&self->meeting, wakhan_notes_meeting_free);
   g_clear_error (&self->error);
+  g_object_unref (self->cancellable);
   g_mutex_clear (&self->mutex);
   g_cond_clear (&self->cond);
 }
@@ -48,7 +50,7 @@ wakhan_notes_errand_unref (WakhanNotesErrand *self)
 void
 wakhan_notes_errand_run (WakhanNotesErrand *self)
 {
-  self->meeting = wakhan_notes_file_meet (self->file, self->base, self->ours, self->direction, self->patience, &self->error);
+  self->meeting = wakhan_notes_file_meet (self->file, self->base, self->ours, self->direction, self->patience, self->cancellable, &self->error);
   g_mutex_lock (&self->mutex);
   self->is_done = TRUE;
   g_cond_signal (&self->cond);
@@ -80,6 +82,7 @@ wakhan_notes_errand_run_async (WakhanNotesErrand  *self,
 void
 wakhan_notes_errand_wait (WakhanNotesErrand *self)
 {
+  g_cancellable_cancel (self->cancellable);
   g_mutex_lock (&self->mutex);
   while (!self->is_done)
     g_cond_wait (&self->cond, &self->mutex);

@@ -13,6 +13,7 @@ typedef struct
   WakhanNotesContent  *ours;
   WakhanNotesDirection direction;
   guint                patience;
+  GCancellable        *cancellable; /* ends the waiting for others */
 
   WakhanNotesMeeting *meeting; /* once it is done; NULL with an error */
   GError             *error;
@@ -35,6 +36,7 @@ void               wakhan_notes_errand_run (WakhanNotesErrand *self);
 void wakhan_notes_errand_run_async (WakhanNotesErrand  *self,
                                     gpointer            source,
                                     GAsyncReadyCallback callback);
+/* Until it is done, which then no longer waits for another program. */
 void wakhan_notes_errand_wait (WakhanNotesErrand *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanNotesErrand, wakhan_notes_errand_unref)

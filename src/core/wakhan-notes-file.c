@@ -9,11 +9,14 @@
 #include "core/wakhan-safe-file.h"
 
 #define NEW_MODE 0600
+#define MOST_MEETINGS 10 /* while another program keeps writing */
+#define UNSETTLED 100    /* milliseconds until a file that looks half written is read again */
 
 struct _WakhanNotesFile
 {
   GMutex mutex;
-  char  *path;
+  char  *given;
+  char  *path; /* where that leads just now */
   char  *study_id;
   char  *title;
 
@@ -55,7 +58,8 @@ wakhan_notes_file_new (GFile      *file,
 
   self = g_atomic_rc_box_new0 (WakhanNotesFile);
   g_mutex_init (&self->mutex);
-  self->path = g_file_get_path (file);
+  self->given = g_file_get_path (file);
+  self->path = g_strdup (self->given);
   self->study_id = g_strdup (study_id ? study_id : "");
   self->title = g_strdup (title ? title : "");
   self->mode = NEW_MODE;
@@ -72,6 +76,7 @@ static void
 clear_file (WakhanNotesFile *self)
 {
   g_mutex_clear (&self->mutex);
+  g_free (self->given);
   g_free (self->path);
   g_free (self->study_id);
   g_free (self->title);
@@ -144,7 +149,6 @@ describe_fault (WakhanNotesFile    *self,
     case WAKHAN_NOTES_FOREIGN:
       return g_strdup_printf (_ ("“%s” is another program’s file."), self->path);
     case WAKHAN_NOTES_NEWER:
-      return g_strdup_printf (_ ("“%s” was written by a newer version of Wakhan."), self->path);
     case WAKHAN_NOTES_WHOLE:
     default:
       g_return_val_if_reached (NULL);
@@ -159,7 +163,7 @@ note_damage (WakhanNotesFile    *self,
   g_autofree char *fault = NULL;
   g_autofree char *copy = NULL;
 
-  if (wakhan_notes_content_get_fault (content) == WAKHAN_NOTES_WHOLE || (self->damaged && g_bytes_equal (self->damaged, bytes)))
+  if (wakhan_notes_content_get_fault (content) <= WAKHAN_NOTES_NEWER || (self->damaged && g_bytes_equal (self->damaged, bytes)))
     return;
   g_clear_pointer (&self->damaged, g_bytes_unref);
   g_free (self->damage);
@@ -171,11 +175,12 @@ note_damage (WakhanNotesFile    *self,
   self->damage = g_strdup_printf ("%s %s", fault, copy);
 }
 
+/* Anew each time: a file may become a link, or a link a file again. */
 static gboolean
 follow_links (WakhanNotesFile *self,
               GError         **error)
 {
-  char *path = wakhan_safe_file_resolve (self->path, error);
+  char *path = wakhan_safe_file_resolve (self->given, error);
 
   if (!path)
     return FALSE;
@@ -190,7 +195,7 @@ is_settled (WakhanNotesFile    *self,
             GBytes             *bytes,
             WakhanNotesContent *content)
 {
-  if (wakhan_notes_content_get_fault (content) == WAKHAN_NOTES_WHOLE || (self->unsettled && g_bytes_equal (self->unsettled, bytes)))
+  if (wakhan_notes_content_get_fault (content) <= WAKHAN_NOTES_NEWER || (self->unsettled && g_bytes_equal (self->unsettled, bytes)))
     return TRUE;
   g_clear_pointer (&self->unsettled, g_bytes_unref);
   self->unsettled = g_bytes_ref (bytes);
@@ -272,6 +277,36 @@ is_readable (GBytes             *bytes,
   return wakhan_notes_content_get_n_notes (again) == wakhan_notes_content_get_n_notes (content);
 }
 
+/* What it says may mean more than is understood here, and be lost by writing. */
+static gboolean
+is_newer (WakhanNotesFile *self)
+{
+  return self->content && wakhan_notes_content_get_fault (self->content) == WAKHAN_NOTES_NEWER;
+}
+
+gboolean
+wakhan_notes_file_check_format (WakhanNotesFile *self,
+                                GError         **error)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+
+  return !is_newer (self) ||
+         wakhan_safe_file_fail_writing (self->path, _ ("it is of a newer version of Wakhan, and is left as it is"), error);
+}
+
+static gboolean
+replace (WakhanNotesFile    *self,
+         GBytes             *bytes,
+         WakhanNotesContent *merged,
+         GError            **error)
+{
+  if (is_newer (self))
+    return wakhan_safe_file_fail_writing (self->path, _ ("it is of a newer version of Wakhan, and is left as it is"), error);
+  if (!is_readable (bytes, merged))
+    return wakhan_safe_file_fail_writing (self->path, _ ("a note in it could not be read again"), error);
+  return set_aside (self, error) && wakhan_safe_file_replace (self->path, bytes, self->mode, self->bytes, error);
+}
+
 static gboolean
 write_disk (WakhanNotesFile    *self,
             WakhanNotesContent *merged,
@@ -281,13 +316,8 @@ write_disk (WakhanNotesFile    *self,
 
   wakhan_notes_content_set_study (merged, self->study_id, self->title);
   bytes = wakhan_notes_content_to_bytes (merged);
-  if (!self->bytes || !g_bytes_equal (bytes, self->bytes))
-    {
-      if (!is_readable (bytes, merged))
-        return wakhan_safe_file_fail_writing (self->path, _ ("a note in it could not be read again"), error);
-      if (!set_aside (self, error) || !wakhan_safe_file_write (self->path, bytes, self->mode, error))
-        return FALSE;
-    }
+  if ((!self->bytes || !g_bytes_equal (bytes, self->bytes)) && !replace (self, bytes, merged, error))
+    return FALSE;
   g_clear_pointer (&self->bytes, g_bytes_unref);
   g_clear_pointer (&self->content, wakhan_notes_content_unref);
   self->bytes = g_steal_pointer (&bytes);
@@ -323,7 +353,7 @@ lacks_something (WakhanNotesFile    *self,
   if (!self->content)
     return wakhan_notes_content_get_n_notes (merged) > 0;
   missing = find_changed (merged, self->content);
-  return missing->len > 0 || wakhan_notes_content_get_fault (self->content) != WAKHAN_NOTES_WHOLE;
+  return missing->len > 0 || wakhan_notes_content_get_fault (self->content) > WAKHAN_NOTES_NEWER;
 }
 
 /* What a damaged file says of a note that we have may be cut. */
@@ -351,14 +381,73 @@ merge (WakhanNotesFile    *self,
   return wakhan_notes_merge (base, ours, self->content);
 }
 
+/* Where a link leads to what is not there, no folder is made: a disk may be missing. What stands in the way comes out at locking. */
 static WakhanFileLock *
 lock_file (WakhanNotesFile *self,
-           guint            patience)
+           guint            patience,
+           GCancellable    *cancellable,
+           GError         **error)
 {
-  g_autofree char *folder = g_path_get_dirname (self->path);
+  g_autofree char *folder = g_path_get_dirname (self->given);
 
-  g_mkdir_with_parents (folder, 0700); /* what stands in the way comes out at writing */
-  return wakhan_file_lock_new (self->path, patience);
+  g_mkdir_with_parents (folder, 0700);
+  return wakhan_file_lock_new (self->path, patience, cancellable, error);
+}
+
+/* Under the lock nobody of our kind writes; another program may be in the middle of it. */
+static gboolean
+read_settled (WakhanNotesFile *self,
+              GError         **error)
+{
+  for (guint i = 0; i < MOST_MEETINGS; i++)
+    {
+      g_autoptr (GError) reason = NULL;
+
+      if (read_disk (self, TRUE, &reason))
+        return TRUE;
+      if (!g_error_matches (reason, WAKHAN_NOTES_ERROR, WAKHAN_NOTES_ERROR_UNSETTLED))
+        {
+          g_propagate_error (error, g_steal_pointer (&reason));
+          return FALSE;
+        }
+      g_usleep (UNSETTLED * 1000);
+    }
+  return read_disk (self, FALSE, error);
+}
+
+/* Returns: (transfer full): what came of it, which now stands in the file if that lacked something. */
+static WakhanNotesContent *
+write_merged (WakhanNotesFile    *self,
+              WakhanNotesContent *base,
+              WakhanNotesContent *ours,
+              GError            **error)
+{
+  g_autoptr (GError) reason = NULL;
+
+  for (guint i = 0; i < MOST_MEETINGS; i++)
+    {
+      g_autoptr (WakhanNotesContent) merged = NULL;
+
+      if (!read_settled (self, error))
+        return NULL;
+      merged = merge (self, base, ours);
+      g_clear_error (&reason);
+      if (!lacks_something (self, merged) || write_disk (self, merged, &reason))
+        return g_steal_pointer (&merged);
+      if (!g_error_matches (reason, WAKHAN_SAFE_FILE_ERROR, WAKHAN_SAFE_FILE_ERROR_CHANGED))
+        break;
+    }
+  g_propagate_error (error, g_steal_pointer (&reason));
+  return NULL;
+}
+
+static WakhanNotesContent *
+read_merged (WakhanNotesFile    *self,
+             WakhanNotesContent *base,
+             WakhanNotesContent *ours,
+             GError            **error)
+{
+  return read_disk (self, TRUE, error) ? merge (self, base, ours) : NULL;
 }
 
 WakhanNotesMeeting *
@@ -367,6 +456,7 @@ wakhan_notes_file_meet (WakhanNotesFile     *self,
                         WakhanNotesContent  *ours,
                         WakhanNotesDirection direction,
                         guint                patience,
+                        GCancellable        *cancellable,
                         GError             **error)
 {
   g_autoptr (GMutexLocker)       locker = g_mutex_locker_new (&self->mutex);
@@ -377,11 +467,11 @@ wakhan_notes_file_meet (WakhanNotesFile     *self,
   if (!follow_links (self, error))
     return NULL;
   if (direction == WAKHAN_NOTES_WRITE)
-    lock = lock_file (self, patience);
-  if (!read_disk (self, direction == WAKHAN_NOTES_READ, error))
+    lock = lock_file (self, patience, cancellable, error);
+  if (direction == WAKHAN_NOTES_WRITE && !lock)
     return NULL;
-  merged = merge (self, base, ours);
-  if (direction == WAKHAN_NOTES_WRITE && !write_disk (self, merged, error))
+  merged = direction == WAKHAN_NOTES_WRITE ? write_merged (self, base, ours, error) : read_merged (self, base, ours, error);
+  if (!merged)
     return NULL;
   if (direction == WAKHAN_NOTES_WRITE && !self->is_clean)
     {
@@ -391,7 +481,8 @@ wakhan_notes_file_meet (WakhanNotesFile     *self,
 
   meeting = g_new0 (WakhanNotesMeeting, 1);
   meeting->changed = find_changed (merged, ours);
-  meeting->is_ahead = direction == WAKHAN_NOTES_READ && lacks_something (self, merged);
+  meeting->is_ahead = direction == WAKHAN_NOTES_READ && !is_newer (self) && lacks_something (self, merged);
   meeting->common = self->content ? wakhan_notes_content_ref (self->content) : wakhan_notes_content_new (self->study_id, self->title);
+  wakhan_notes_content_index (meeting->common);
   return meeting;
 }

@@ -44,13 +44,18 @@ void             wakhan_notes_file_unref (WakhanNotesFile *self);
  * with an error. Changes nothing on the disk. */
 WakhanNotesContent *wakhan_notes_file_load (WakhanNotesFile *self,
                                             GError         **error);
-/* @base: what was common the last time. @patience: milliseconds to wait for others. */
+/* @base: what was common the last time. @patience: milliseconds to wait for others, which @cancellable ends before. Nothing is
+ * written without the lock, and what could not be read is not written over. */
 WakhanNotesMeeting *wakhan_notes_file_meet (WakhanNotesFile     *self,
                                             WakhanNotesContent  *base,
                                             WakhanNotesContent  *ours,
                                             WakhanNotesDirection direction,
                                             guint                patience,
+                                            GCancellable        *cancellable,
                                             GError             **error);
+/* FALSE where the file, as it was last read, is of a format after this one: it is read but not written. */
+gboolean wakhan_notes_file_check_format (WakhanNotesFile *self,
+                                         GError         **error);
 /* What was wrong with the file when it was last read, and where its copy lies, in sentences; NULL: nothing. */
 char *wakhan_notes_file_dup_damage (WakhanNotesFile *self);
 /* Puts a damaged file's copy beside it, unless that was done or there is nothing wrong with it. */

@@ -5,12 +5,11 @@
 #include "core/wakhan-notes-errand.h"
 #include "core/wakhan-notes-merge.h"
 
-#define QUIET 250           /* milliseconds without a change before a save */
-#define LONGEST_WAIT 2000   /* for the first change, while others keep coming */
+#define DELAY 250           /* milliseconds from the first change that is not saved to the save, however many follow */
 #define SETTLE 100          /* after another program wrote */
 #define UNSETTLED_WAIT 1000 /* before a file that looks half written is read again */
-#define SAVE_PATIENCE 5000  /* for another program's lock, off the main loop */
-#define FLUSH_PATIENCE 1000 /* and where somebody waits */
+#define SAVE_PATIENCE 1000  /* for another program's lock, off the main loop */
+#define FLUSH_PATIENCE 200  /* and where somebody waits */
 #define LONGEST_PAUSE 60    /* seconds between two attempts to save */
 
 struct _WakhanNotesKeeper
@@ -135,15 +134,10 @@ schedule_read (WakhanNotesKeeper *self,
 static void
 set_dirty (WakhanNotesKeeper *self)
 {
-  const gint64 now = g_get_monotonic_time ();
-  gint64       waited;
-
   if (!self->dirty_since)
-    self->dirty_since = now;
-  waited = (now - self->dirty_since) / G_TIME_SPAN_MILLISECOND;
-  /* After a failure the next attempt has its time. */
-  if (!self->problem || !self->save_source)
-    schedule_save (self, waited >= LONGEST_WAIT ? 0 : MIN (QUIET, LONGEST_WAIT - waited));
+    self->dirty_since = g_get_monotonic_time ();
+  if (!self->save_source)
+    schedule_save (self, DELAY);
   update_save_state (self);
 }
 

@@ -290,15 +290,39 @@ fill_temporary (int     descriptor,
   return is_written && is_closed;
 }
 
+static gboolean
+fail (int code)
+{
+  errno = code;
+  return FALSE;
+}
+
+/* Whether the file holds @bytes and no more; where it holds others, errno is CHANGED, else what kept it from being read. */
+static gboolean
+has_bytes (const char *path,
+           GBytes     *bytes)
+{
+  const gsize        length = g_bytes_get_size (bytes);
+  const int          descriptor = open_for_reading (path, O_NONBLOCK);
+  g_autoptr (GBytes) there = NULL;
+  gboolean           is_read;
+  int                code;
+
+  if (descriptor < 0)
+    return fail (errno == ENOENT ? CHANGED : errno);
+  is_read = read_descriptor (descriptor, length + 1, &there);
+  code = errno;
+  close (descriptor);
+  if (!is_read)
+    return fail (code);
+  return g_bytes_equal (there, bytes) || fail (CHANGED);
+}
+
 gboolean
 wakhan_safe_file_has_bytes (const char *path,
                             GBytes     *bytes)
 {
-  g_autofree char *data = NULL;
-  gsize            length;
-
-  return g_file_get_contents (path, &data, &length, NULL) && length == g_bytes_get_size (bytes) &&
-         memcmp (data, g_bytes_get_data (bytes, NULL), length) == 0;
+  return has_bytes (path, bytes);
 }
 
 /* A file system that knows no such renaming. */
@@ -306,13 +330,6 @@ static gboolean
 is_unknown (int code)
 {
   return code == ENOSYS || code == EINVAL || code == ENOTSUP;
-}
-
-static gboolean
-fail (int code)
-{
-  errno = code;
-  return FALSE;
 }
 
 /* From here on, errno says why something failed. Where nothing is at @path as yet. */
@@ -334,10 +351,11 @@ give_back_place (const char *temporary,
                  GBytes     *bytes)
 {
   g_autofree char *kept = g_strconcat (path, ".conflict", NULL);
+  const int        code = errno;
 
-  if (renameat2 (AT_FDCWD, temporary, AT_FDCWD, path, RENAME_EXCHANGE) != 0 || !wakhan_safe_file_has_bytes (temporary, bytes))
+  if (renameat2 (AT_FDCWD, temporary, AT_FDCWD, path, RENAME_EXCHANGE) != 0 || !has_bytes (temporary, bytes))
     g_rename (temporary, kept);
-  return fail (CHANGED);
+  return fail (code);
 }
 
 static gboolean
@@ -348,11 +366,11 @@ take_place (const char *temporary,
 {
   if (!known)
     return take_free_place (temporary, path);
-  if (!wakhan_safe_file_has_bytes (path, known))
-    return fail (CHANGED);
+  if (!has_bytes (path, known))
+    return FALSE;
   if (renameat2 (AT_FDCWD, temporary, AT_FDCWD, path, RENAME_EXCHANGE) != 0)
     return is_unknown (errno) ? g_rename (temporary, path) == 0 : fail (errno == ENOENT ? CHANGED : errno);
-  if (!wakhan_safe_file_has_bytes (temporary, known))
+  if (!has_bytes (temporary, known))
     return give_back_place (temporary, path, bytes);
   g_unlink (temporary);
   return TRUE;

@@ -10,16 +10,16 @@ test_lock (void)
   g_autofree char           *folder = g_dir_make_tmp ("wakhan-XXXXXX", NULL);
   g_autofree char           *path = g_build_filename (folder, "a.notes", NULL);
   g_autofree char           *lock_path = g_strconcat (path, ".lock", NULL);
-  g_autoptr (WakhanFileLock) first = wakhan_file_lock_new (path, 0);
+  g_autoptr (WakhanFileLock) first = wakhan_file_lock_new (path, 0, NULL, NULL);
   g_autoptr (WakhanFileLock) second = NULL;
 
   g_assert_nonnull (first);
   g_assert_true (g_file_test (lock_path, G_FILE_TEST_EXISTS));
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
-  g_assert_null (wakhan_file_lock_new (path, 30));
+  g_assert_null (wakhan_file_lock_new (path, 30, NULL, NULL));
   g_clear_pointer (&first, wakhan_file_lock_free);
   g_assert_false (g_file_test (lock_path, G_FILE_TEST_EXISTS));
-  second = wakhan_file_lock_new (path, 0);
+  second = wakhan_file_lock_new (path, 0, NULL, NULL);
   g_assert_nonnull (second);
   g_clear_pointer (&second, wakhan_file_lock_free);
   g_assert_cmpint (g_rmdir (folder), ==, 0);
@@ -38,8 +38,8 @@ test_wait (void)
 {
   g_autofree char           *folder = g_dir_make_tmp ("wakhan-XXXXXX", NULL);
   g_autofree char           *path = g_build_filename (folder, "a.notes", NULL);
-  GThread                   *thread = g_thread_new ("lock", free_soon, wakhan_file_lock_new (path, 0));
-  g_autoptr (WakhanFileLock) lock = wakhan_file_lock_new (path, 10000);
+  GThread                   *thread = g_thread_new ("lock", free_soon, wakhan_file_lock_new (path, 0, NULL, NULL));
+  g_autoptr (WakhanFileLock) lock = wakhan_file_lock_new (path, 10000, NULL, NULL);
 
   g_assert_nonnull (lock);
   g_thread_join (thread);
@@ -50,7 +50,7 @@ test_wait (void)
 static void
 test_nowhere (void)
 {
-  g_assert_null (wakhan_file_lock_new ("/nonexistent/a.notes", 1000));
+  g_assert_null (wakhan_file_lock_new ("/nonexistent/a.notes", 1000, NULL, NULL));
 }
 
 int

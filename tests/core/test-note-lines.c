@@ -60,6 +60,35 @@ test_what_cannot_be_read_is_empty (void)
   g_assert_null (wakhan_note_get_deleted (note));
 }
 
+/* However many texts a merge left, each stands somewhere, and it takes no time. */
+static void
+test_no_text_is_lost (void)
+{
+  GString              *lines = g_string_new ("Created=2026-11-23T18:00:00Z\n");
+  g_autoptr (GPtrArray) versions = NULL;
+  g_autoptr (GString)   all = g_string_new (NULL);
+
+  for (guint i = 0; i < 3000; i++)
+    g_string_append_printf (lines, "Text=<%u>\n", i);
+  g_string_append (lines, "Text=<2999>\nColour=claim\n");
+  versions = wakhan_note_lines_list_versions (lines->str);
+  for (guint i = 0; i < versions->len; i++)
+    {
+      g_autoptr (WakhanNote) note = wakhan_note_lines_read ("n1", g_ptr_array_index (versions, i));
+
+      g_assert_cmpstr (wakhan_note_get_colour (note), ==, "claim");
+      g_string_append (all, wakhan_note_get_text (note));
+    }
+  g_assert_true (g_str_has_prefix (all->str, "<2999><2998>"));
+  for (guint i = 0; i < 3000; i++)
+    {
+      g_autofree char *text = g_strdup_printf ("<%u>", i);
+
+      g_assert_nonnull (strstr (all->str, text));
+    }
+  g_string_free (lines, TRUE);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -68,5 +97,6 @@ main (int    argc,
   g_test_add_func ("/note-lines/what-is-written-is-read", test_what_is_written_is_read);
   g_test_add_func ("/note-lines/what-nobody-knows-is-kept", test_what_nobody_knows_is_kept);
   g_test_add_func ("/note-lines/what-cannot-be-read-is-empty", test_what_cannot_be_read_is_empty);
+  g_test_add_func ("/note-lines/no-text-is-lost", test_no_text_is_lost);
   return g_test_run ();
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "core/wakhan-file-lock.h"
 #include "core/wakhan-notes-errand.h"
 #include "core/wakhan-notes-file.h"
 #include "core/wakhan-safe-file.h"
@@ -8,6 +9,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 typedef struct
 {
@@ -78,7 +80,7 @@ test_write (Fixture      *fixture,
 
   g_assert_no_error (error);
   g_assert_cmpuint (count_files (fixture->folder), ==, 0);
-  meeting = wakhan_notes_file_meet (fixture->notes, base, ours, WAKHAN_NOTES_WRITE, 0, &error);
+  meeting = wakhan_notes_file_meet (fixture->notes, base, ours, WAKHAN_NOTES_WRITE, 0, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (meeting->changed->len, ==, 0);
   g_assert_cmpint (stat (fixture->path, &status), ==, 0);
@@ -127,6 +129,114 @@ test_not_a_file (Fixture      *fixture,
 }
 
 static void
+write_once (Fixture    *fixture,
+            const char *text)
+{
+  g_autoptr (WakhanNotesContent) ours = create_content (text);
+  g_autoptr (WakhanNotesMeeting) meeting = NULL;
+  g_autoptr (GError)             error = NULL;
+
+  g_remove (fixture->path);
+  meeting = wakhan_notes_file_meet (fixture->notes, NULL, ours, WAKHAN_NOTES_WRITE, 0, NULL, &error);
+  g_assert_no_error (error);
+}
+
+static gboolean
+holds (const char *path,
+       const char *words)
+{
+  g_autofree char *text = NULL;
+
+  return g_file_get_contents (path, &text, NULL, NULL) && strstr (text, words);
+}
+
+/* A plain file becomes a link, the link leads elsewhere, and is a plain file again. */
+static void
+test_links (Fixture      *fixture,
+            gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char               *first = g_build_filename (fixture->folder, "first", NULL);
+  g_autofree char               *second = g_build_filename (fixture->folder, "second", NULL);
+  g_autoptr (WakhanNotesContent) ours = create_content ("Linked");
+
+  write_once (fixture, "Plain");
+  g_remove (fixture->path);
+  g_assert_cmpint (symlink ("first", fixture->path), ==, 0);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (WakhanNotesMeeting) meeting = NULL;
+
+      meeting = wakhan_notes_file_meet (fixture->notes, NULL, ours, WAKHAN_NOTES_WRITE, 0, NULL, NULL);
+      g_assert_nonnull (meeting);
+      g_assert_true (g_file_test (fixture->path, G_FILE_TEST_IS_SYMLINK));
+      g_assert_true (holds (i == 0 ? first : second, "Text=Linked\n"));
+      g_remove (fixture->path);
+      g_assert_cmpint (symlink ("second", fixture->path), ==, 0);
+    }
+  write_once (fixture, "Plain again");
+  g_assert_false (g_file_test (fixture->path, G_FILE_TEST_IS_SYMLINK));
+  g_assert_true (holds (fixture->path, "Text=Plain again\n"));
+  g_assert_true (holds (second, "Text=Linked\n"));
+}
+
+static void
+check_refusal (Fixture            *fixture,
+               WakhanSafeFileError code)
+{
+  g_autoptr (WakhanNotesContent) ours = create_content ("Refused");
+  g_autoptr (GError)             error = NULL;
+
+  g_assert_null (wakhan_notes_file_meet (fixture->notes, NULL, ours, WAKHAN_NOTES_WRITE, 0, NULL, &error));
+  g_assert_error (error, WAKHAN_SAFE_FILE_ERROR, (int) code);
+  g_assert_nonnull (strstr (error->message, fixture->folder));
+}
+
+/* What a link leads to may lie on a disk that is not there now: no folder is made in its place. */
+static void
+test_link_to_a_missing_disk (Fixture      *fixture,
+                             gconstpointer data G_GNUC_UNUSED)
+{
+  g_assert_cmpint (symlink ("disk/a.notes", fixture->path), ==, 0);
+  check_refusal (fixture, WAKHAN_SAFE_FILE_ERROR_UNWRITABLE);
+  g_assert_cmpuint (count_files (fixture->folder), ==, 1);
+}
+
+static void
+test_no_lock (Fixture      *fixture,
+              gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char           *lock_path = g_strconcat (fixture->path, ".lock", NULL);
+  g_autoptr (WakhanFileLock) lock = wakhan_file_lock_new (fixture->path, 0, NULL, NULL);
+
+  check_refusal (fixture, WAKHAN_SAFE_FILE_ERROR_BUSY);
+  g_clear_pointer (&lock, wakhan_file_lock_free);
+  g_assert_cmpint (g_mkdir (lock_path, 0700), ==, 0);
+  check_refusal (fixture, WAKHAN_SAFE_FILE_ERROR_UNWRITABLE);
+  g_assert_false (g_file_test (fixture->path, G_FILE_TEST_EXISTS));
+}
+
+static void
+test_newer_format (Fixture      *fixture,
+                   gconstpointer data G_GNUC_UNUSED)
+{
+  const char                    *newer = "[Notebook]\nFormat=2\n[Note n-2]\nText=Words\n<strange>\n";
+  g_autoptr (WakhanNotesContent) content = NULL;
+  g_autofree char               *damage = NULL;
+  g_autofree char               *text = NULL;
+
+  g_assert_true (g_file_set_contents (fixture->path, newer, -1, NULL));
+  content = wakhan_notes_file_load (fixture->notes, NULL);
+  g_assert_cmpuint (wakhan_notes_content_get_n_notes (content), ==, 1);
+  g_assert_null (wakhan_notes_file_dup_damage (fixture->notes));
+  g_assert_false (wakhan_notes_file_check_format (fixture->notes, NULL));
+  g_assert_true (wakhan_notes_file_set_aside (fixture->notes, NULL));
+  check_refusal (fixture, WAKHAN_SAFE_FILE_ERROR_UNWRITABLE);
+  g_assert_true (g_file_get_contents (fixture->path, &text, NULL, NULL));
+  g_assert_cmpstr (text, ==, newer);
+  g_assert_cmpuint (count_files (fixture->folder), ==, 1);
+}
+
+static void
 done_cb (GObject      *source G_GNUC_UNUSED,
          GAsyncResult *result G_GNUC_UNUSED,
          gpointer      errand)
@@ -161,6 +271,10 @@ main (int    argc,
   ADD ("is-written-for-its-owner-alone", test_write);
   ADD ("damage-is-told-and-the-file-left", test_damage);
   ADD ("a-folder-is-told", test_not_a_file);
+  ADD ("a-link-is-followed-anew-each-time", test_links);
+  ADD ("a-link-to-a-missing-disk-makes-no-folder", test_link_to_a_missing_disk);
+  ADD ("nothing-is-written-without-the-lock", test_no_lock);
+  ADD ("a-newer-format-is-read-and-left-alone", test_newer_format);
   ADD ("an-errand-can-be-waited-for", test_errand);
   return g_test_run ();
 }

@@ -118,6 +118,29 @@ test_saves_by_itself (Fixture      *fixture,
   g_assert_null (wakhan_notebook_get_damage (again));
 }
 
+/* Who goes on writing, at a key each 50 ms, has what was written first on the disk in half a second. */
+static void
+test_saves_while_writing (Fixture      *fixture,
+                          gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanNotebook) notebook = open_notebook (fixture);
+  g_autofree char           *text = NULL;
+  guint                      n_keys = 0;
+
+  notebook_fixture_add (notebook, "the first note");
+  while (!text || !strstr (text, "the first note"))
+    {
+      g_autofree char *words = g_strdup_printf ("key %u", n_keys++);
+
+      notebook_fixture_add (notebook, words);
+      run (50);
+      g_clear_pointer (&text, g_free);
+      g_file_get_contents (fixture->path, &text, NULL, NULL);
+    }
+  g_test_message ("%u keys", n_keys);
+  g_assert_cmpuint (n_keys, <=, 20);
+}
+
 static void
 test_undo (Fixture      *fixture,
            gconstpointer data G_GNUC_UNUSED)
@@ -374,6 +397,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   ADD ("two-processes-write", test_processes); /* first: it forks */
   ADD ("saves-by-itself", test_saves_by_itself);
+  ADD ("saves-while-one-goes-on-writing", test_saves_while_writing);
   ADD ("undo-and-redo", test_undo);
   ADD ("deleting-is-a-tombstone", test_tombstone);
   ADD ("two-become-one", test_merge);
