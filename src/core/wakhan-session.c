@@ -25,6 +25,7 @@ typedef enum
   PROP_CAN_GO_BACK,
   PROP_CAN_GO_FORWARD,
   PROP_HAS_STUDY,
+  PROP_HAS_TERMS,
   PROP_CAN_UNDO,
   PROP_CAN_REDO,
   N_PROPS
@@ -236,6 +237,9 @@ wakhan_session_get_property (GObject    *object,
     case PROP_HAS_STUDY:
       g_value_set_boolean (value, self->study != NULL);
       break;
+    case PROP_HAS_TERMS:
+      g_value_set_boolean (value, self->study && g_list_model_get_n_items (wakhan_study_get_terms (self->study)) > 0);
+      break;
     case PROP_CAN_UNDO:
       g_value_set_boolean (value, get_can_undo (self));
       break;
@@ -322,6 +326,7 @@ install_properties (GObjectClass *klass)
   properties[PROP_CAN_GO_BACK] = g_param_spec_boolean ("can-go-back", NULL, NULL, FALSE, read);
   properties[PROP_CAN_GO_FORWARD] = g_param_spec_boolean ("can-go-forward", NULL, NULL, FALSE, read);
   properties[PROP_HAS_STUDY] = g_param_spec_boolean ("has-study", NULL, NULL, FALSE, read);
+  properties[PROP_HAS_TERMS] = g_param_spec_boolean ("has-terms", NULL, NULL, FALSE, read);
   properties[PROP_CAN_UNDO] = g_param_spec_boolean ("can-undo", NULL, NULL, FALSE, read);
   properties[PROP_CAN_REDO] = g_param_spec_boolean ("can-redo", NULL, NULL, FALSE, read);
   g_object_class_install_properties (klass, N_PROPS, properties);
@@ -430,6 +435,7 @@ wakhan_session_set_study (WakhanSession *self,
   if (!study)
     set_flag (self, &self->find_open, FALSE, PROP_FIND_OPEN);
   notify (self, PROP_STUDY);
+  notify (self, PROP_HAS_TERMS);
   if (had_study != (study != NULL))
     notify (self, PROP_HAS_STUDY);
   notify (self, PROP_SECTION);

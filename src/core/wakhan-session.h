@@ -14,7 +14,7 @@ G_DECLARE_FINAL_TYPE (WakhanSession, wakhan_session, WAKHAN, SESSION, GObject)
  * offset in view); section (read-only: what holds reading-offset); selected-event; selected-note; selection-start and selection-end
  * (the selected words; equal: the caret); find-open; outline-visible, notes-visible, timeline-visible; view-start, view-end
  * (doubles, days since 1970, what the timeline shows; equal: fit the study); has-next-event, has-previous-event, can-go-back,
- * can-go-forward, has-study, can-undo, can-redo (read-only).
+ * can-go-forward, has-study, has-terms, can-undo, can-redo (read-only).
  *
  * Signals: "show-words" (uint start, uint end): put the selection there and scroll to it. "edit-note" (WakhanNote *):
  * give the keyboard to the text of this note; the notes panel answers. "announce" (string): say this to a screen reader. */

@@ -29,7 +29,8 @@ struct _WakhanStudy
   WakhanSection  *outline;
   WakhanTimeline *timeline;
   GListModel     *terms;
-  WakhanNotebook *notebook; /* NULL until somebody asks */
+  GArray         *term_places; /* (nullable): not looked for yet */
+  WakhanNotebook *notebook;    /* NULL until somebody asks */
   GStrv           faults;
   gboolean        is_authored;
 };
@@ -69,6 +70,7 @@ wakhan_study_finalize (GObject *object)
   g_clear_object (&self->outline);
   g_clear_object (&self->timeline);
   g_clear_object (&self->terms);
+  g_clear_pointer (&self->term_places, g_array_unref);
   g_clear_object (&self->notebook);
   g_strfreev (self->faults);
 
@@ -416,6 +418,28 @@ wakhan_study_get_terms (WakhanStudy *self)
   g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
 
   return self->terms;
+}
+
+GArray *
+wakhan_study_get_term_places (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  if (!self->term_places)
+    self->term_places = wakhan_term_finder_find (self->document, self->terms);
+  return self->term_places;
+}
+
+const WakhanTermPlace *
+wakhan_study_find_term (WakhanStudy *self,
+                        WakhanTerm  *term)
+{
+  GArray *places = wakhan_study_get_term_places (self);
+
+  for (guint i = 0; places && i < places->len; i++)
+    if (g_array_index (places, WakhanTermPlace, i).term == term)
+      return &g_array_index (places, WakhanTermPlace, i);
+  return NULL;
 }
 
 WakhanNotebook *

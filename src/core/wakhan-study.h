@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "core/text/wakhan-term-finder.h"
 #include "core/wakhan-document.h"
 #include "core/wakhan-notebook.h"
 #include "core/wakhan-section.h"
@@ -55,7 +56,12 @@ WakhanDocument *wakhan_study_get_document (WakhanStudy *self);
 WakhanSection  *wakhan_study_get_outline (WakhanStudy *self);
 WakhanTimeline *wakhan_study_get_timeline (WakhanStudy *self);
 GListModel     *wakhan_study_get_terms (WakhanStudy *self);
-WakhanNotebook *wakhan_study_get_notebook (WakhanStudy *self);
+/* WakhanTermPlace, in text order: where each term first stands in each section. Looked for at the first call. */
+GArray *wakhan_study_get_term_places (WakhanStudy *self);
+/* (nullable): the first place of @term in the whole text. */
+const WakhanTermPlace *wakhan_study_find_term (WakhanStudy *self,
+                                               WakhanTerm  *term);
+WakhanNotebook        *wakhan_study_get_notebook (WakhanStudy *self);
 /* Takes note of a text that is no study, in a thread of its own, so that its notes find it again when it has been moved or edited. */
 void wakhan_study_remember (WakhanStudy *self);
 /* "FILE:LINE: what is wrong", one each; empty for a whole study. */

@@ -33,6 +33,7 @@ static const WakhanCommand commands[] = {
   { "win.forward", NC_ ("command", "Forward"), { "<Alt>Right" }, TEXT, WAKHAN_MENU_NONE, "can-go-forward", wakhan_session_go_forward, NULL },
   { "win.larger-text", NC_ ("command", "Larger Text"), { "<Control>plus", "<Control>equal", "<Control>KP_Add" }, TEXT, WAKHAN_MENU_TEXT, NULL, NULL, NULL },
   { "win.smaller-text", NC_ ("command", "Smaller Text"), { "<Control>minus", "<Control>KP_Subtract" }, TEXT, WAKHAN_MENU_TEXT, NULL, NULL, NULL },
+  { "win.terms", NC_ ("command", "Terms and People"), { "<Control>t" }, TEXT, WAKHAN_MENU_VIEW, "has-terms", NULL, NULL },
   { "win.normal-text", NC_ ("command", "Normal Text Size"), { "<Control>0" }, TEXT, WAKHAN_MENU_NONE, NULL, NULL, NULL },
 
   { "win.next-event", NC_ ("command", "Next Event"), { "<Alt>Down" }, TIMELINE, WAKHAN_MENU_NONE, "has-next-event", wakhan_session_next_event, NULL },

@@ -2,6 +2,7 @@
 
 #include "wakhan-window-actions.h"
 
+#include "ui/dialogs/wakhan-terms-window.h"
 #include "ui/wakhan-export-dialog.h"
 #include "ui/wakhan-file-dialog.h"
 #include "ui/wakhan-shortcuts-window.h"
@@ -219,6 +220,14 @@ shortcuts_cb (GSimpleAction *action G_GNUC_UNUSED,
   gtk_window_present (wakhan_shortcuts_window_new (window));
 }
 
+static void
+terms_cb (GSimpleAction *action G_GNUC_UNUSED,
+          GVariant      *parameter G_GNUC_UNUSED,
+          gpointer       window)
+{
+  gtk_window_present (wakhan_terms_window_new (window, wakhan_window_get_session (window)));
+}
+
 void
 wakhan_window_add_actions (WakhanWindow *self)
 {
@@ -238,6 +247,7 @@ wakhan_window_add_actions (WakhanWindow *self)
     { .name = "next-pane", .activate = next_pane_cb },
     { .name = "previous-pane", .activate = previous_pane_cb },
     { .name = "shortcuts", .activate = shortcuts_cb },
+    { .name = "terms", .activate = terms_cb },
   };
   g_autoptr (GPropertyAction) full_screen = g_property_action_new ("full-screen", self, "fullscreened");
 

@@ -17,7 +17,7 @@ TERM = "Pact of Rubies"
 
 
 class Glossary(WakhanTest):
-    """A word of the glossary is underlined where it first stands, and tells its meaning."""
+    """A word of the glossary is underlined where a section names it first, and tells its meaning."""
 
     arguments = None
 
@@ -74,6 +74,31 @@ class Glossary(WakhanTest):
         self.app.press("Right")
         wait_until(lambda: self.pane.caret == start + 3, "the caret to move on")
         self.assertFalse(self.shown())
+
+
+class Terms(WakhanTest):
+    """All terms and people of the study stand in a list, which leads to the places where they are named."""
+
+    def test_1_it_finds_by_the_meaning_and_goes_there(self):
+        pane = self.app.find("text", "Reading pane")
+        self.app.press("ctrl+t")
+        wait_until(lambda: len(self.app.frames) == 2, "the list")
+        self.app.focus()
+        terms = self.app.find("list", "Terms")
+        rows = [row.name for row in terms.find_all("list-item")]
+        self.assertEqual(len(rows), 94)
+        self.assertEqual(rows[0].split(":")[0], "Abdul Ghani Baradar")
+        self.app.type("negotiator who signed")
+        wait_until(lambda: len([row for row in terms.find_all("list-item") if row.extents[2]]) == 1, "one row")
+        self.app.press("Return")
+        wait_until(lambda: len(self.app.frames) == 1, "the list to close")
+        wait_until(lambda: pane.text[pane.selection[0] : pane.selection[1]] == "Zalmay Khalilzad", "the words")
+
+    def test_2_escape_leaves_it(self):
+        self.app.press("ctrl+t")
+        wait_until(lambda: len(self.app.frames) == 2, "the list")
+        self.app.press("Escape")
+        wait_until(lambda: len(self.app.frames) == 1, "the list to close")
 
 
 class Footnote(WakhanTest):

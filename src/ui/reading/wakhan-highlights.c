@@ -2,15 +2,12 @@
 
 #include "wakhan-highlights.h"
 
-#include "core/text/wakhan-term-finder.h"
-
 struct _WakhanHighlights
 {
   GObject parent_instance;
 
   WakhanStudy *study;
   GArray      *ranges; /* WakhanHighlight */
-  GArray      *terms;  /* WakhanTermPlace, of the study: they move by nothing that is done to notes */
 };
 
 enum
@@ -65,9 +62,11 @@ add_note (WakhanHighlights *self,
 static void
 add_terms (WakhanHighlights *self)
 {
-  for (guint i = 0; self->terms && i < self->terms->len; i++)
+  GArray *places = wakhan_study_get_term_places (self->study);
+
+  for (guint i = 0; i < places->len; i++)
     {
-      const WakhanTermPlace *place = &g_array_index (self->terms, WakhanTermPlace, i);
+      const WakhanTermPlace *place = &g_array_index (places, WakhanTermPlace, i);
       const WakhanHighlight  range = {
          .kind = WAKHAN_HIGHLIGHT_TERM,
          .start = place->start,
@@ -124,7 +123,6 @@ wakhan_highlights_dispose (GObject *object)
 static void
 wakhan_highlights_finalize (GObject *object)
 {
-  g_clear_pointer (&WAKHAN_HIGHLIGHTS (object)->terms, g_array_unref);
   g_array_unref (WAKHAN_HIGHLIGHTS (object)->ranges);
 
   G_OBJECT_CLASS (wakhan_highlights_parent_class)->finalize (object);
@@ -173,9 +171,6 @@ wakhan_highlights_set_study (WakhanHighlights *self,
   if (self->study)
     g_signal_handlers_disconnect_by_data (wakhan_study_get_notebook (self->study), self);
   g_set_object (&self->study, study);
-  g_clear_pointer (&self->terms, g_array_unref);
-  if (study)
-    self->terms = wakhan_term_finder_find (wakhan_study_get_document (study), wakhan_study_get_terms (study));
   if (study)
     g_signal_connect_object (wakhan_study_get_notebook (study), "changed", G_CALLBACK (notebook_changed_cb), self,
                              G_CONNECT_SWAPPED);
