@@ -330,6 +330,19 @@ describe_paragraphs (WakhanNotePlaces *self,
 }
 
 char *
+wakhan_note_places_dup_paragraph (WakhanNotePlaces  *self,
+                                  const WakhanPlace *place)
+{
+  guint number;
+
+  g_return_val_if_fail (WAKHAN_IS_NOTE_PLACES (self), NULL);
+  g_return_val_if_fail (place, NULL);
+
+  number = wakhan_place_is_known (place) ? find_paragraph (self, place->start) : 0;
+  return number > 0 ? g_strdup_printf (_ ("¶ %u"), number) : NULL;
+}
+
+char *
 wakhan_note_places_dup_words (WakhanNotePlaces *self,
                               WakhanNote       *note)
 {

@@ -33,6 +33,9 @@ int wakhan_note_places_compare (WakhanNotePlaces *self,
 /* “¶ 22 and 25”, “July 2021”, “Section”, “Whole study”. */
 char *wakhan_note_places_dup_words (WakhanNotePlaces *self,
                                     WakhanNote       *note);
+/* (nullable): “¶ 22”, of one passage. */
+char *wakhan_note_places_dup_paragraph (WakhanNotePlaces  *self,
+                                        const WakhanPlace *place);
 /* (nullable): the title of the event or the section, for a note that has no words to quote. */
 char *wakhan_note_places_dup_subject (WakhanNotePlaces *self,
                                       WakhanNote       *note);

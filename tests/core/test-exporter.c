@@ -223,12 +223,43 @@ test_markdown (void)
       if (block->kind == WAKHAN_BLOCK_HEADING)
         g_string_append_printf (headings, "%u %s|", block->level, words);
     }
-  g_assert_cmpstr (headings->str, ==, "1 Notes on “A study; with “signs””|2 The pass|2 Two roads|2 Elsewhere|");
-  g_assert_nonnull (strstr (markdown, "> high above the river\n"));
+  g_assert_cmpstr (headings->str, ==, "1 Notes on “A study; with “signs””|2 The pass|2 Two roads|2 Without a place in the text|");
+  g_assert_nonnull (strstr (markdown, "> high above the river\n>\n> ¶ 1\n"));
+  g_assert_nonnull (strstr (markdown, "> One road leads north\n>\n> ¶ 2\n"));
   g_assert_nonnull (strstr (markdown, "> a hidden valley\n>\n> *These words were not found in the text.*\n"));
   g_assert_nonnull (strstr (markdown, "Claim · #maps · #a;b · 2026-11-23\n"));
   g_assert_nonnull (strstr (markdown, "- June 2018, The road is \\*closed\\*\n"));
   g_assert_null (strstr (markdown, "Deleted"));
+}
+
+/* A note on an event, on a section or on words that are gone stands where the list of notes has it, and no heading comes twice. */
+static void
+test_markdown_has_a_heading_once (void)
+{
+  g_autoptr (WakhanStudy) study = create_study ();
+  g_autoptr (WakhanDate)  date = wakhan_date_parse ("2018-06-15", NULL);
+  g_autoptr (WakhanEvent) event = g_object_new (WAKHAN_TYPE_EVENT, "id", "e-2", "date", date, "title", "Snow", "source", "A diary", "start", 13, "end", 21, NULL);
+  const char *const       words[] = { "One road", "high above", "over the snow", "nobody goes", "a hidden valley" };
+  g_autofree char        *markdown = NULL;
+
+  wakhan_timeline_insert (wakhan_study_get_timeline (study), event);
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      g_autofree char       *id = g_strdup_printf ("%08u-1111-4111-8111-111111111111", i);
+      g_autoptr (WakhanNote) note = create_note (id, words[i]);
+
+      if (i % 2 == 0)
+        add_anchor (study, note, words[i]);
+      else
+        wakhan_note_set_events (note, (const char *const[]){ "e-2", NULL });
+      wakhan_note_set_section (note, i % 2 ? "Two roads" : "The pass");
+      put (study, note);
+    }
+  markdown = wakhan_export_markdown (study);
+  g_assert_null (strstr (strstr (markdown, "## The pass") + 1, "## The pass"));
+  g_assert_null (strstr (strstr (markdown, "## Two roads") + 1, "## Two roads"));
+  g_assert_cmpuint (strstr (markdown, "high above") - markdown, <, strstr (markdown, "## Two roads") - markdown);
+  g_assert_nonnull (strstr (markdown, "- 15 June 2018, Snow (A diary)\n"));
 }
 
 static void
@@ -255,6 +286,7 @@ main (int    argc,
   g_test_add_func ("/exporter/csv-cells-are-quoted-and-no-formulas", test_csv_cells);
   g_test_add_func ("/exporter/json-is-web-annotation", test_json);
   g_test_add_func ("/exporter/markdown-is-in-text-order", test_markdown);
+  g_test_add_func ("/exporter/markdown-has-a-heading-once", test_markdown_has_a_heading_once);
   g_test_add_func ("/exporter/markdown-takes-no-words-for-markup", test_markdown_is_literal);
   g_test_add_func ("/exporter/no-notes", test_no_notes);
   return g_test_run ();

@@ -9,42 +9,8 @@ free_note (gpointer data)
 
   g_object_unref (self->note);
   g_free (self->places);
+  g_free (self->section);
   g_free (self);
-}
-
-static guint
-find_position_of_events (WakhanNote  *note,
-                         WakhanStudy *study)
-{
-  const char *const *ids = wakhan_note_get_events (note);
-  guint              position = G_MAXUINT;
-
-  for (guint i = 0; ids[i]; i++)
-    {
-      WakhanEvent *event = wakhan_timeline_find_id (wakhan_study_get_timeline (study), ids[i]);
-
-      if (event && wakhan_event_is_in_text (event))
-        position = MIN (position, wakhan_event_get_start (event));
-    }
-  return position;
-}
-
-/* The first of its words; else its section, else its events. */
-static guint
-find_position (const WakhanExportNote *self,
-               WakhanStudy            *study)
-{
-  const char    *title = wakhan_note_get_section (self->note);
-  WakhanSection *section;
-  guint          position = G_MAXUINT;
-
-  for (guint i = 0; i < self->n_places; i++)
-    if (wakhan_place_is_known (&self->places[i]))
-      position = MIN (position, self->places[i].start);
-  if (self->n_places > 0)
-    return position;
-  section = *title ? wakhan_section_find_title (wakhan_study_get_outline (study), title) : NULL;
-  return section ? wakhan_section_get_start (section) : find_position_of_events (self->note, study);
 }
 
 static int
@@ -57,27 +23,37 @@ compare_notes (gconstpointer a,
   return first->position < second->position ? -1 : first->position > second->position;
 }
 
+static WakhanExportNote *
+create_item (WakhanNote       *note,
+             WakhanNotePlaces *note_places,
+             WakhanStudy      *study)
+{
+  WakhanExportNote *self = g_new0 (WakhanExportNote, 1);
+
+  self->note = g_object_ref (note);
+  self->n_places = wakhan_note_get_n_anchors (note);
+  self->places = g_new0 (WakhanPlace, self->n_places);
+  for (guint i = 0; i < self->n_places; i++)
+    self->places[i] = *wakhan_note_places_get_place (note_places, note, i);
+  self->position = wakhan_note_places_get_start (note_places, note);
+  if (self->position != G_MAXUINT)
+    self->section = g_strdup (wakhan_section_get_title (wakhan_section_find (wakhan_study_get_outline (study), self->position)));
+  return self;
+}
+
 GPtrArray *
-wakhan_export_list_new (WakhanStudy *study)
+wakhan_export_list_new (WakhanStudy      *study,
+                        WakhanNotePlaces *note_places)
 {
   GPtrArray      *list = g_ptr_array_new_with_free_func (free_note);
   WakhanNotebook *notebook;
 
   g_return_val_if_fail (WAKHAN_IS_STUDY (study), list);
+  g_return_val_if_fail (WAKHAN_IS_NOTE_PLACES (note_places), list);
 
   notebook = wakhan_study_get_notebook (study);
   for (guint i = 0; i < wakhan_notebook_get_n_notes (notebook); i++)
-    {
-      WakhanExportNote *item = g_new0 (WakhanExportNote, 1);
-
-      item->note = g_object_ref (wakhan_notebook_get_note (notebook, i));
-      item->n_places = wakhan_note_get_n_anchors (item->note);
-      item->places = g_new0 (WakhanPlace, item->n_places);
-      for (guint j = 0; j < item->n_places; j++)
-        wakhan_anchor_resolve (wakhan_note_get_anchor (item->note, j), wakhan_study_get_document (study), &item->places[j]);
-      item->position = find_position (item, study);
-      g_ptr_array_add (list, item);
-    }
+    g_ptr_array_add (list, create_item (wakhan_notebook_get_note (notebook, i), note_places, study));
   g_ptr_array_sort (list, compare_notes); /* stable: by creation where the place is one */
   return list;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/wakhan-study.h"
+#include "core/wakhan-note-places.h"
 
 G_BEGIN_DECLS
 
@@ -11,11 +11,13 @@ typedef struct
   WakhanNote  *note;
   WakhanPlace *places; /* one an anchor */
   guint        n_places;
-  guint        position; /* in the text; G_MAXUINT: nowhere */
+  guint        position; /* in the text, as in the list of notes; G_MAXUINT: nowhere */
+  char        *section;  /* the title of what holds that position; NULL: nothing, or it has none */
 } WakhanExportNote;
 
 /* Returns: (transfer full): WakhanExportNote, in text order, those without a place last. */
-GPtrArray *wakhan_export_list_new (WakhanStudy *study);
+GPtrArray *wakhan_export_list_new (WakhanStudy      *study,
+                                   WakhanNotePlaces *note_places);
 
 /* The title of the section that @place is in; without a place, what the note itself says. */
 const char *wakhan_export_note_get_section (const WakhanExportNote *self,

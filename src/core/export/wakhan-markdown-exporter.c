@@ -95,17 +95,32 @@ append_words (GString    *markdown,
     }
 }
 
+/* Its words, as they were marked, and where they stand now. */
 static void
 append_passage (GString           *markdown,
                 WakhanAnchor      *anchor,
-                const WakhanPlace *place)
+                const WakhanPlace *place,
+                WakhanNotePlaces  *note_places)
 {
+  g_autofree char *paragraph = wakhan_note_places_dup_paragraph (note_places, place);
+
   append_words (markdown, wakhan_anchor_get_quote (anchor), "> ");
+  if (paragraph)
+    g_string_append_printf (markdown, ">\n> %s\n", paragraph);
   if (place->placement == WAKHAN_PLACEMENT_MOVED)
     g_string_append_printf (markdown, ">\n> *%s*\n", _ ("The surroundings of these words have changed."));
   else if (place->placement == WAKHAN_PLACEMENT_LOST)
     g_string_append_printf (markdown, ">\n> *%s*\n", _ ("These words were not found in the text."));
   g_string_append_c (markdown, '\n');
+}
+
+static char *
+describe_event (WakhanEvent *event)
+{
+  g_autofree char *name = wakhan_event_dup_name (event);
+  const char      *source = wakhan_event_get_source (event);
+
+  return source && *source ? g_strdup_printf (C_ ("event (source)", "%s (%s)"), name, source) : g_steal_pointer (&name);
 }
 
 static void
@@ -118,7 +133,7 @@ append_events (GString     *markdown,
   for (guint i = 0; ids[i]; i++)
     {
       WakhanEvent     *event = wakhan_timeline_find_id (wakhan_study_get_timeline (study), ids[i]);
-      g_autofree char *name = event ? wakhan_event_dup_name (event) : g_strdup (ids[i]);
+      g_autofree char *name = event ? describe_event (event) : g_strdup (ids[i]);
 
       append_words (markdown, name, "- ");
     }
@@ -150,12 +165,13 @@ append_facts (GString    *markdown,
 static void
 append_note (GString                *markdown,
              const WakhanExportNote *item,
-             WakhanStudy            *study)
+             WakhanStudy            *study,
+             WakhanNotePlaces       *note_places)
 {
   const char *text = wakhan_note_get_text (item->note);
 
   for (guint i = 0; i < item->n_places; i++)
-    append_passage (markdown, wakhan_note_get_anchor (item->note, i), &item->places[i]);
+    append_passage (markdown, wakhan_note_get_anchor (item->note, i), &item->places[i], note_places);
   if (*text)
     {
       append_words (markdown, text, "");
@@ -176,41 +192,65 @@ append_heading (GString    *markdown,
   g_string_append_c (markdown, '\n');
 }
 
-static const char *
-get_section (const WakhanExportNote *item,
-             WakhanStudy            *study)
+/* What the notes are about, as one would cite it: author, date, file. */
+static void
+append_source (GString     *markdown,
+               WakhanStudy *study)
 {
-  for (guint i = 0; i < item->n_places; i++)
-    if (item->places[i].start == item->position && wakhan_place_is_known (&item->places[i]))
-      return wakhan_export_note_get_section (item, study, &item->places[i]);
-  return wakhan_export_note_get_section (item, study, NULL);
+  g_autoptr (GPtrArray) facts = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char      *joined = NULL;
+  GFile                *file = wakhan_study_get_file (study);
+
+  if (wakhan_study_get_author (study) && *wakhan_study_get_author (study))
+    g_ptr_array_add (facts, g_strdup (wakhan_study_get_author (study)));
+  if (wakhan_study_get_date (study))
+    g_ptr_array_add (facts, wakhan_date_to_words (wakhan_study_get_date (study)));
+  if (file)
+    g_ptr_array_add (facts, g_file_get_basename (file));
+  if (facts->len == 0)
+    return;
+  g_ptr_array_add (facts, NULL);
+  joined = g_strdelimit (g_strjoinv (" · ", (char **) facts->pdata), "\n\r", ' ');
+  append_words (markdown, joined, "");
+  g_string_append_c (markdown, '\n');
+}
+
+static const char *
+get_heading (const WakhanExportNote *item)
+{
+  if (item->section)
+    return item->section;
+  return item->position == G_MAXUINT ? _ ("Without a place in the text") : _ ("Before the first heading");
 }
 
 char *
 wakhan_export_markdown (WakhanStudy *study)
 {
-  GString              *markdown;
-  g_autoptr (GPtrArray) list = NULL;
-  g_autofree char      *title = NULL;
-  const char           *last = "";
+  GString                     *markdown;
+  g_autoptr (WakhanNotePlaces) note_places = NULL;
+  g_autoptr (GPtrArray)        list = NULL;
+  g_autofree char             *title = NULL;
+  const char                  *last = "";
 
   g_return_val_if_fail (WAKHAN_IS_STUDY (study), NULL);
 
   markdown = g_string_new (NULL);
-  list = wakhan_export_list_new (study);
+  note_places = wakhan_note_places_new (study);
+  list = wakhan_export_list_new (study, note_places);
   title = g_strdup_printf (_ ("Notes on “%s”"), wakhan_study_get_title (study));
   append_heading (markdown, "# ", title);
+  append_source (markdown, study);
   for (guint i = 0; i < list->len; i++)
     {
       const WakhanExportNote *item = g_ptr_array_index (list, i);
-      const char             *section = get_section (item, study);
+      const char             *heading = get_heading (item);
 
-      if (!g_str_equal (section, last))
-        append_heading (markdown, "## ", *section ? section : _ ("Elsewhere"));
-      else if (i > 0)
+      if (!g_str_equal (heading, last))
+        append_heading (markdown, "## ", heading);
+      else
         g_string_append (markdown, "---\n\n");
-      last = section;
-      append_note (markdown, item, study);
+      last = heading;
+      append_note (markdown, item, study, note_places);
     }
   if (list->len == 0)
     g_string_append_printf (markdown, "%s\n", _ ("There are no notes yet."));
