@@ -19,19 +19,7 @@ Category=diplomacy
 """
 
 
-class Focus(WakhanTest):
-    """Tab goes to everything, and is caught nowhere, not even where there is nothing to go to."""
-
-    arguments = None
-
-    @classmethod
-    def setUpClass(cls):
-        super().setUpClass()
-        (cls.desktop.folder / "words.md").write_text("# Words\n\nThen came the year 1999 and passed.\n")
-        study = cls.desktop.folder / "small.study"
-        study.write_text(STUDY)
-        cls.app = cls.desktop.start(study)
-
+class FocusTest(WakhanTest):
     def focused(self):
         """What has the keyboard, by its role and name."""
         return next(((part.role, part.name) for part in self.app.frame.walk() if "focused" in part.states), None)
@@ -49,14 +37,28 @@ class Focus(WakhanTest):
         while seen[-1] != begin:
             self.assertLess(len(seen), 60, seen)
             seen.append(self.step(key))
-        return {name for _, name in seen}
+        return seen
+
+
+class Focus(FocusTest):
+    """Tab goes to everything, and is caught nowhere, not even where there is nothing to go to."""
+
+    arguments = None
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        (cls.desktop.folder / "words.md").write_text("# Words\n\nThen came the year 1999 and passed.\n")
+        study = cls.desktop.folder / "small.study"
+        study.write_text(STUDY)
+        cls.app = cls.desktop.start(study)
 
     def test_1_round_the_window_and_back(self):
-        there = self.go_round("Tab")
+        there = {name for _, name in self.go_round("Tab")}
         for name in ["Filter Outline", "Width of the Outline", "Width of the Notes", "Search Notes", "New Note", "Write a Note",
-                     "Height of the Timeline", "About the Event", "Events", "Main Menu", "Hide", "Faults"]:
+                     "Height of the Timeline", "About the Event", "1999, It passed", "Main Menu", "Hide", "Faults"]:
             self.assertIn(name, there)
-        self.assertEqual(self.go_round("shift+Tab"), there)
+        self.assertEqual({name for _, name in self.go_round("shift+Tab")}, there)
 
     def test_2_an_outline_in_which_nothing_was_found(self):
         self.app.click(self.app.find("entry", "Filter Outline"))
@@ -64,6 +66,115 @@ class Focus(WakhanTest):
         tree = self.app.find("tree", "Outline")
         wait_until(lambda: not tree.children, "an empty outline")
         self.step()
+
+
+class Stops(FocusTest):
+    """A list is one stop of the round; arrows walk in it, and choose nothing."""
+
+    MOST = 30  # presses of Tab for one round
+
+    def tree(self):
+        return self.app.find("tree", "Outline")
+
+    def marked(self):
+        return [row.name for row in self.tree().find_all("list-item") if "selected" in row.states]
+
+    def events(self):
+        return [f"{title}" for _, title, *_ in self.desktop.ask_table("--timeline")]
+
+    def tab_to(self, is_there, key="Tab"):
+        for _ in range(self.MOST):
+            place = self.step(key)
+            if is_there(*place):
+                return place
+        return self.fail("not reached by Tab")
+
+    def is_mark(self, role, name):
+        return role == "button" and any(name.startswith(mark.name) for mark in self.app.find("group", "Events").find_all("button"))
+
+    def lists_in(self, places):
+        rows = {row.name for row in self.tree().find_all("list-item")}
+        return [name for role, name in places if role == "list-item" and name in rows], [place for place in places if self.is_mark(*place)]
+
+    def test_1_a_round_is_short(self):
+        there = self.go_round("Tab")
+        back = self.go_round("shift+Tab")
+        self.assertLessEqual(len(there), self.MOST, there)
+        self.assertEqual(sorted(there), sorted(back))
+        for places in (there, back):
+            self.assertEqual([len(stops) for stops in self.lists_in(places)], [1, 1], places)
+
+    def test_2_so_it_is_while_an_event_is_shown_and_notes_are_written(self):
+        for text in ("One thing", "Another"):
+            self.app.press("ctrl+n")
+            wait_until(lambda: self.focused() == ("text", "Note"), "an empty note")
+            self.app.type(text)
+            self.app.press("Escape")
+        notes = self.app.find("list", "Notes")
+        wait_until(lambda: len(notes.find_all("list-item", lambda name: "thing" in name or "Another" in name)) == 2, "two cards")
+        self.app.press("alt+Down")
+        self.app.find("button", "Note on Event")
+        self.app.click(self.app.find("text", "Reading pane"), at=(0.5, 0.9))
+        there = self.go_round("Tab")
+        self.assertLessEqual(len(there), self.MOST, there)
+        self.assertEqual(len([name for role, name in there if role == "list-item" and ("thing" in name or "Another" in name)]), 1, there)
+        self.assertEqual([len(stops) for stops in self.lists_in(there)], [1, 1], there)
+
+    def test_3_arrows_walk_in_the_outline_and_the_mark_stays(self):
+        marked = wait_until(self.marked, "the section in view")
+        self.assertEqual(self.tab_to(lambda role, name: role == "list-item" and name in marked)[1], marked[0])
+        first = self.step("Down")
+        self.assertEqual(first[0], "list-item")
+        self.step("Down")
+        self.assertEqual(self.marked(), marked)
+        title = self.focused()[1]
+        self.app.press("Return")
+        wait_until(lambda: self.marked() == [title], "the mark where Return has led")
+
+    def test_4_the_pointer_moves_no_mark(self):
+        marked = self.marked()
+        for row in self.tree().find_all("list-item")[:6]:
+            if row.extents[3]:
+                self.desktop.move_pointer(*self.app.on_screen(row))
+        self.assertEqual(self.marked(), marked)
+
+    def test_5_arrows_walk_over_the_marks_in_time(self):
+        titles = self.events()
+
+        def number(name):
+            """Of an event; of a cluster nothing is known."""
+            return next((number for number, title in enumerate(titles) if name.endswith(f", {title}")), None)
+
+        self.tab_to(self.is_mark)
+        selected = [mark.name for mark in self.app.find("group", "Events").find_all("button") if "selected" in mark.states]
+        for keys in (["Right"] * 8, ["Left"] * 5, ["Down"] * 3, ["Up"] * 5):
+            numbers = [number(self.focused()[1])]
+            for key in keys:
+                role, name = self.step(key)
+                self.assertEqual(role, "button")
+                numbers.append(number(name))
+            known = [value for value in numbers if value is not None]
+            self.assertEqual(known, sorted(known, reverse=keys[0] in ("Left", "Up")), keys)
+        self.assertEqual([mark.name for mark in self.app.find("group", "Events").find_all("button") if "selected" in mark.states], selected)
+
+    def test_6_arrows_go_on_beyond_what_is_in_view(self):
+        titles = self.events()
+        self.app.press("Home")
+        wait_until(lambda: self.focused() and self.focused()[1].endswith(titles[0]), "the keyboard at the first event")
+        self.app.press("End")
+        wait_until(lambda: "2021" in self.focused()[1] and self.is_mark(*self.focused()), "the keyboard at the last event")
+        years = self.app.find("slider", "Overview").description
+        self.app.press("plus", "plus", "plus", "plus")
+        wait_until(lambda: self.app.find("slider", "Overview").description != years, "less time in view")
+        years = self.app.find("slider", "Overview").description
+        for _ in range(30):
+            if self.app.find("slider", "Overview").description != years:
+                break
+            before = self.focused()
+            self.app.press("Left")
+            wait_until(lambda: self.focused() != before, "another mark")
+        self.assertNotEqual(self.app.find("slider", "Overview").description, years)
+        wait_until(lambda: self.is_mark(*self.focused()), "a mark to have the keyboard")
 
 
 main()

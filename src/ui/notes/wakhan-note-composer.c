@@ -4,6 +4,7 @@
 
 #include "ui/wakhan-note-kind.h"
 #include "ui/wakhan-tooltip.h"
+#include "ui/widgets/wakhan-one-stop.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -238,6 +239,7 @@ wakhan_note_composer_class_init (WakhanNoteComposerClass *klass)
       gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_1 + i, GDK_ALT_MASK, choose_colour_cb, "u", i);
     }
 
+  g_type_ensure (WAKHAN_TYPE_ONE_STOP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-note-composer.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteComposer, text);
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteComposer, buffer);

@@ -5,6 +5,7 @@
 #include "ui/notes/wakhan-tag-menu.h"
 #include "ui/wakhan-note-kind.h"
 #include "ui/wakhan-tooltip.h"
+#include "ui/widgets/wakhan-one-stop.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -254,6 +255,7 @@ wakhan_notes_head_class_init (WakhanNotesHeadClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
   gtk_widget_class_install_property_action (widget_class, "notes.order", "order");
 
+  g_type_ensure (WAKHAN_TYPE_ONE_STOP);
   g_type_ensure (WAKHAN_TYPE_TAG_MENU);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-notes-head.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesHead, saving);

@@ -10,6 +10,7 @@
 #include "ui/notes/wakhan-notes-head.h"
 #include "ui/notes/wakhan-notes-none.h"
 #include "ui/notes/wakhan-text-focus.h"
+#include "ui/widgets/wakhan-one-stop.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -285,6 +286,18 @@ row_activated_cb (WakhanNotesPane *self,
     wakhan_session_go_to_note (self->session, note);
 }
 
+/* To the note that is written, else to a row: GTK would prefer what is in the row. */
+static gboolean
+enter_list_cb (WakhanNotesPane *self)
+{
+  if (self->note && g_hash_table_lookup (self->cards, self->note))
+    {
+      wakhan_note_composer_focus_text (WAKHAN_NOTE_COMPOSER (self->composer));
+      return TRUE;
+    }
+  return g_list_model_get_n_items (wakhan_note_list_get_model (self->notes)) > 0 && gtk_widget_grab_focus (GTK_WIDGET (self->list));
+}
+
 static void
 show_written_place_cb (WakhanNotesPane *self)
 {
@@ -432,12 +445,14 @@ wakhan_notes_pane_class_init (WakhanNotesPaneClass *klass)
 
   g_type_ensure (WAKHAN_TYPE_NOTES_HEAD);
   g_type_ensure (WAKHAN_TYPE_NOTE_TOAST);
+  g_type_ensure (WAKHAN_TYPE_ONE_STOP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-notes-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, head);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, stack);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, list);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, toast);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, enter_list_cb);
 }
 
 /* Before the row's own keys, which swallow Return even where it does nothing. */

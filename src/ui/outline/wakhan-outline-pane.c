@@ -5,6 +5,8 @@
 #include "core/base/wakhan-fold.h"
 #include "core/wakhan-note-places.h"
 #include "ui/outline/wakhan-outline-row.h"
+#include "ui/widgets/wakhan-marked-list.h"
+#include "ui/widgets/wakhan-one-stop.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -15,20 +17,21 @@ struct _WakhanOutlinePane
 {
   GtkWidget parent_instance;
 
-  WakhanSession      *session;
-  GSignalGroup       *session_signals;
-  GSignalGroup       *notebook_signals;
-  GtkTreeListModel   *tree;
-  GtkSliceListModel  *shown; /* of the tree; all but for the first picture */
-  guint               n_ticks;
-  GtkSingleSelection *chosen;
-  GtkListView        *list;
-  GtkEditable        *search;
-  GtkLabel           *hint;
-  WakhanNotePlaces   *note_places; /* NULL: no study */
-  GArray             *places;      /* guint: where the section of a note begins */
-  GPtrArray          *items;       /* GtkListItem, those bound; borrowed */
-  char               *words;       /* NULL: everything is shown */
+  WakhanSession     *session;
+  GSignalGroup      *session_signals;
+  GSignalGroup      *notebook_signals;
+  GtkTreeListModel  *tree;
+  GtkSliceListModel *shown; /* of the tree; all but for the first picture */
+  guint              n_ticks;
+  WakhanMarkedList  *rows; /* the mark is the section in view */
+  GtkWidget         *scrolled;
+  GtkListView       *list;
+  GtkEditable       *search;
+  GtkLabel          *hint;
+  WakhanNotePlaces  *note_places; /* NULL: no study */
+  GArray            *places;      /* guint: where the section of a note begins */
+  GPtrArray         *items;       /* GtkListItem, those bound; borrowed */
+  char              *words;       /* NULL: everything is shown */
 };
 
 typedef enum
@@ -176,7 +179,7 @@ static void
 row_activated_cb (WakhanOutlinePane *self,
                   guint              position)
 {
-  g_autoptr (GtkTreeListRow) row = g_list_model_get_item (G_LIST_MODEL (self->chosen), position);
+  g_autoptr (GtkTreeListRow) row = g_list_model_get_item (G_LIST_MODEL (self->rows), position);
   g_autoptr (WakhanSection)  section = gtk_tree_list_row_get_item (row);
 
   wakhan_session_go_to_section (self->session, section);
@@ -186,7 +189,7 @@ row_activated_cb (WakhanOutlinePane *self,
 static void
 follow_section (WakhanOutlinePane *self)
 {
-  GListModel *rows = G_LIST_MODEL (self->chosen);
+  GListModel *rows = G_LIST_MODEL (self->rows);
   guint       offset;
   guint       found = GTK_INVALID_LIST_POSITION;
 
@@ -198,14 +201,48 @@ follow_section (WakhanOutlinePane *self)
       g_autoptr (GtkTreeListRow) row = g_list_model_get_item (rows, i);
       g_autoptr (WakhanSection)  section = gtk_tree_list_row_get_item (row);
 
-      if (offset >= wakhan_section_get_start (section) && offset < wakhan_section_get_end (section))
+      if (section && offset >= wakhan_section_get_start (section) && offset < wakhan_section_get_end (section))
         found = i;
     }
-  if (found == gtk_single_selection_get_selected (self->chosen))
+  if (found == wakhan_marked_list_get_mark (self->rows))
     return;
-  gtk_single_selection_set_selected (self->chosen, found);
+  wakhan_marked_list_set_mark (self->rows, found);
   if (found != GTK_INVALID_LIST_POSITION)
     gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", found);
+}
+
+/* The row that held the mark may have been folded away, or have come back. */
+static void
+rows_changed_cb (WakhanOutlinePane *self)
+{
+  gtk_widget_set_can_focus (self->scrolled, g_list_model_get_n_items (G_LIST_MODEL (self->rows)) > 0);
+  follow_section (self);
+}
+
+static gboolean
+focus_row (WakhanOutlinePane *self,
+           guint              position)
+{
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      GtkListItem *item = g_ptr_array_index (self->items, i);
+
+      if (gtk_list_item_get_position (item) == position)
+        return gtk_widget_grab_focus (gtk_widget_get_parent (gtk_list_item_get_child (item)));
+    }
+  return FALSE;
+}
+
+/* The keyboard comes to the section in view, also where the rows were scrolled away from it. */
+static gboolean
+enter_rows_cb (WakhanOutlinePane *self)
+{
+  const guint mark = wakhan_marked_list_get_mark (self->rows);
+
+  if (mark == GTK_INVALID_LIST_POSITION)
+    return FALSE;
+  gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", mark);
+  return focus_row (self, mark);
 }
 
 static void
@@ -292,7 +329,7 @@ build_tree (WakhanOutlinePane *self)
   g_clear_object (&self->tree);
   if (!outline)
     {
-      gtk_single_selection_set_model (self->chosen, NULL);
+      wakhan_marked_list_set_model (self->rows, NULL);
       gtk_widget_set_visible (GTK_WIDGET (self->hint), FALSE);
       return;
     }
@@ -308,9 +345,8 @@ build_tree (WakhanOutlinePane *self)
                                         GTK_FILTER (gtk_custom_filter_new (filter_cb, self, NULL)));
   g_clear_object (&self->shown);
   self->shown = gtk_slice_list_model_new (G_LIST_MODEL (filtered), 0, get_most_rows (self));
-  gtk_single_selection_set_model (self->chosen, G_LIST_MODEL (self->shown));
+  wakhan_marked_list_set_model (self->rows, G_LIST_MODEL (self->shown));
   show_hint (self, is_parts);
-  follow_section (self);
 }
 
 static void
@@ -447,8 +483,11 @@ wakhan_outline_pane_class_init (WakhanOutlinePaneClass *klass)
                                                   G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (WAKHAN_TYPE_MARKED_LIST);
+  g_type_ensure (WAKHAN_TYPE_ONE_STOP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-outline-pane.ui");
-  gtk_widget_class_bind_template_child (widget_class, WakhanOutlinePane, chosen);
+  gtk_widget_class_bind_template_child (widget_class, WakhanOutlinePane, rows);
+  gtk_widget_class_bind_template_child (widget_class, WakhanOutlinePane, scrolled);
   gtk_widget_class_bind_template_child (widget_class, WakhanOutlinePane, list);
   gtk_widget_class_bind_template_child (widget_class, WakhanOutlinePane, search);
   gtk_widget_class_bind_template_child (widget_class, WakhanOutlinePane, hint);
@@ -458,6 +497,7 @@ wakhan_outline_pane_class_init (WakhanOutlinePaneClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, bind_cb);
   gtk_widget_class_bind_template_callback (widget_class, unbind_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, enter_rows_cb);
 }
 
 static void
@@ -467,6 +507,7 @@ wakhan_outline_pane_init (WakhanOutlinePane *self)
   self->items = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   wakhan_outline_row_add_keys (GTK_WIDGET (self->list));
+  g_signal_connect_object (self->rows, "items-changed", G_CALLBACK (rows_changed_cb), self, G_CONNECT_SWAPPED); /* after the list */
 
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
   g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (notebook_changed_cb), self);

@@ -4,6 +4,7 @@
 
 #include "core/time/wakhan-time-view.h"
 #include "ui/timeline/wakhan-event-rows.h"
+#include "ui/widgets/wakhan-one-stop.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -45,17 +46,6 @@ zoom_cb (WakhanClusterList *self)
   wakhan_session_set_view (self->session, self->start - room, self->end + room);
 }
 
-/* GTK's own way leads through every row. */
-static gboolean
-leave_list_cb (GtkWidget *widget,
-               GVariant  *arguments G_GNUC_UNUSED,
-               gpointer   data G_GNUC_UNUSED)
-{
-  WakhanClusterList *self = WAKHAN_CLUSTER_LIST (widget);
-
-  return gtk_widget_get_focus_child (widget) != self->zoom && gtk_widget_grab_focus (self->zoom);
-}
-
 static gboolean
 wakhan_cluster_list_grab_focus (GtkWidget *widget)
 {
@@ -84,7 +74,7 @@ wakhan_cluster_list_class_init (WakhanClusterListClass *klass)
   chosen_signal = g_signal_new ("chosen", WAKHAN_TYPE_CLUSTER_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Tab, 0, leave_list_cb, NULL);
+  g_type_ensure (WAKHAN_TYPE_ONE_STOP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-cluster-list.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanClusterList, list);
   gtk_widget_class_bind_template_child (widget_class, WakhanClusterList, range);

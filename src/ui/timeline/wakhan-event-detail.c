@@ -4,6 +4,7 @@
 
 #include "ui/timeline/wakhan-event-sign.h"
 #include "ui/wakhan-compat.h"
+#include "ui/widgets/wakhan-one-stop.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -228,6 +229,7 @@ wakhan_event_detail_class_init (WakhanEventDetailClass *klass)
   G_OBJECT_CLASS (klass)->dispose = wakhan_event_detail_dispose;
 
   g_type_ensure (WAKHAN_TYPE_EVENT_SIGN);
+  g_type_ensure (WAKHAN_TYPE_ONE_STOP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-event-detail.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, head);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, count);

@@ -4,6 +4,7 @@
 
 #include "core/base/wakhan-fold.h"
 #include "ui/timeline/wakhan-event-rows.h"
+#include "ui/widgets/wakhan-one-stop.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -223,6 +224,7 @@ wakhan_event_list_class_init (WakhanEventListClass *klass)
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, 0, search_down_cb, NULL);
+  g_type_ensure (WAKHAN_TYPE_ONE_STOP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-event-list.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanEventList, search);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventList, list);

@@ -169,18 +169,22 @@ zoom_key_cb (GtkWidget *view,
   return TRUE;
 }
 
+/* In time, whichever way that runs on the screen. */
 static gboolean
-step_key_cb (GtkWidget *view,
+walk_key_cb (GtkWidget *view,
              GVariant  *direction,
              gpointer   data G_GNUC_UNUSED)
 {
-  if (!get_session (view))
-    return FALSE;
+  wakhan_timeline_view_walk (WAKHAN_TIMELINE_VIEW (view), g_variant_get_int32 (direction));
+  return TRUE;
+}
 
-  if (g_variant_get_int32 (direction) > 0)
-    wakhan_session_next_event (get_session (view));
-  else
-    wakhan_session_previous_event (get_session (view));
+static gboolean
+walk_along_key_cb (GtkWidget *view,
+                   GVariant  *direction,
+                   gpointer   data G_GNUC_UNUSED)
+{
+  wakhan_timeline_view_walk (WAKHAN_TIMELINE_VIEW (view), g_variant_get_int32 (direction) * get_direction (view));
   return TRUE;
 }
 
@@ -189,21 +193,7 @@ end_key_cb (GtkWidget *view,
             GVariant  *direction,
             gpointer   data G_GNUC_UNUSED)
 {
-  WakhanSession  *session = get_session (view);
-  WakhanStudy    *study = session ? wakhan_session_get_study (session) : NULL;
-  WakhanTimeline *timeline = study ? wakhan_study_get_timeline (study) : NULL;
-  const guint     n_events = timeline ? wakhan_timeline_get_n_events (timeline) : 0;
-  const guint     position = g_variant_get_int32 (direction) > 0 ? n_events - 1 : 0;
-  double          start;
-  double          end;
-  double          day;
-
-  if (n_events == 0)
-    return FALSE;
-
-  wakhan_session_get_shown_view (session, &start, &end);
-  day = wakhan_timeline_layout_get_middle_day (wakhan_timeline_get_event (timeline, position));
-  wakhan_session_set_view (session, day - (end - start) / 2, day + (end - start) / 2);
+  wakhan_timeline_view_walk_to_end (WAKHAN_TIMELINE_VIEW (view), g_variant_get_int32 (direction));
   return TRUE;
 }
 
@@ -237,28 +227,31 @@ wakhan_timeline_input_add_keys (GtkWidgetClass *view_class)
   static const struct
   {
     guint           key;
+    GdkModifierType modifiers;
     GtkShortcutFunc run;
     int             direction;
   } keys[] = {
-    { GDK_KEY_Left, pan_key_cb, -1 },
-    { GDK_KEY_Right, pan_key_cb, 1 },
-    { GDK_KEY_Up, step_key_cb, -1 },
-    { GDK_KEY_Down, step_key_cb, 1 },
-    { GDK_KEY_Home, end_key_cb, -1 },
-    { GDK_KEY_End, end_key_cb, 1 },
-    { GDK_KEY_Page_Up, page_key_cb, -1 },
-    { GDK_KEY_Page_Down, page_key_cb, 1 },
-    { GDK_KEY_0, fit_key_cb, 0 },
-    { GDK_KEY_KP_0, fit_key_cb, 0 },
-    { GDK_KEY_plus, zoom_key_cb, 1 },
-    { GDK_KEY_equal, zoom_key_cb, 1 },
-    { GDK_KEY_KP_Add, zoom_key_cb, 1 },
-    { GDK_KEY_minus, zoom_key_cb, -1 },
-    { GDK_KEY_KP_Subtract, zoom_key_cb, -1 },
+    { GDK_KEY_Left, 0, walk_along_key_cb, -1 },
+    { GDK_KEY_Right, 0, walk_along_key_cb, 1 },
+    { GDK_KEY_Up, 0, walk_key_cb, -1 },
+    { GDK_KEY_Down, 0, walk_key_cb, 1 },
+    { GDK_KEY_Left, GDK_CONTROL_MASK, pan_key_cb, -1 },
+    { GDK_KEY_Right, GDK_CONTROL_MASK, pan_key_cb, 1 },
+    { GDK_KEY_Home, 0, end_key_cb, -1 },
+    { GDK_KEY_End, 0, end_key_cb, 1 },
+    { GDK_KEY_Page_Up, 0, page_key_cb, -1 },
+    { GDK_KEY_Page_Down, 0, page_key_cb, 1 },
+    { GDK_KEY_0, 0, fit_key_cb, 0 },
+    { GDK_KEY_KP_0, 0, fit_key_cb, 0 },
+    { GDK_KEY_plus, 0, zoom_key_cb, 1 },
+    { GDK_KEY_equal, 0, zoom_key_cb, 1 },
+    { GDK_KEY_KP_Add, 0, zoom_key_cb, 1 },
+    { GDK_KEY_minus, 0, zoom_key_cb, -1 },
+    { GDK_KEY_KP_Subtract, 0, zoom_key_cb, -1 },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_widget_class_add_binding (view_class, keys[i].key, 0, keys[i].run, "i", keys[i].direction);
+    gtk_widget_class_add_binding (view_class, keys[i].key, keys[i].modifiers, keys[i].run, "i", keys[i].direction);
 }
 
 void

@@ -9,9 +9,10 @@
 
 struct _WakhanTimelineMarks
 {
-  GtkWidget  *view;
-  GHashTable *marks; /* by event */
-  GPtrArray  *pills; /* as the clusters */
+  GtkWidget   *view;
+  GHashTable  *marks;  /* by event */
+  GPtrArray   *pills;  /* as the clusters */
+  WakhanEvent *wanted; /* to get the keyboard when it is in view */
 };
 
 WakhanTimelineMarks *
@@ -30,6 +31,7 @@ wakhan_timeline_marks_free (WakhanTimelineMarks *self)
 {
   g_hash_table_unref (self->marks);
   g_ptr_array_unref (self->pills);
+  g_clear_object (&self->wanted);
   g_free (self);
 }
 
@@ -38,7 +40,11 @@ drop_mark (WakhanTimelineMarks *self,
            GtkWidget           *mark)
 {
   if (gtk_widget_has_focus (mark))
-    gtk_widget_grab_focus (self->view);
+    {
+      if (!self->wanted && WAKHAN_IS_EVENT_MARK (mark))
+        self->wanted = g_object_ref (wakhan_event_mark_get_event (WAKHAN_EVENT_MARK (mark)));
+      gtk_widget_grab_focus (self->view);
+    }
   gtk_widget_unparent (mark);
 }
 
@@ -113,6 +119,69 @@ place_pills (WakhanTimelineMarks  *self,
     }
 }
 
+GtkWidget *
+wakhan_timeline_marks_find (WakhanTimelineMarks *self,
+                            WakhanEvent         *event)
+{
+  return g_hash_table_lookup (self->marks, event);
+}
+
+GtkWidget *
+wakhan_timeline_marks_get_pill (WakhanTimelineMarks *self,
+                                guint                cluster)
+{
+  return cluster < self->pills->len ? g_ptr_array_index (self->pills, cluster) : NULL;
+}
+
+GtkWidget *
+wakhan_timeline_marks_find_stop (WakhanTimelineMarks  *self,
+                                 WakhanTimelineLayout *layout,
+                                 WakhanEvent          *event)
+{
+  if (g_hash_table_contains (self->marks, event))
+    return g_hash_table_lookup (self->marks, event);
+  for (guint i = 0; i < layout->clusters->len; i++)
+    {
+      g_autoptr (GListModel) events = wakhan_timeline_layout_list_cluster (layout, i);
+
+      if (g_list_store_find (G_LIST_STORE (events), event, NULL))
+        return wakhan_timeline_marks_get_pill (self, i);
+    }
+  return NULL;
+}
+
+void
+wakhan_timeline_marks_want (WakhanTimelineMarks *self,
+                            WakhanEvent         *event)
+{
+  g_set_object (&self->wanted, event);
+}
+
+/* On the way there it may stand by itself and be in one cluster after the other: it is wanted until the way ends. */
+static void
+focus_wanted (WakhanTimelineMarks  *self,
+              WakhanTimelineLayout *layout,
+              WakhanSession        *session)
+{
+  GtkWidget *stop;
+  double     start;
+  double     end;
+  gboolean   arrived;
+
+  if (!gtk_widget_is_focus (self->view) && !gtk_widget_get_focus_child (self->view))
+    g_clear_object (&self->wanted); /* the keyboard went elsewhere meanwhile */
+  if (!self->wanted)
+    return;
+  wakhan_session_get_shown_view (session, &start, &end);
+  arrived = layout->scale.start == start && layout->scale.end == end;
+  stop = arrived ? wakhan_timeline_marks_find_stop (self, layout, self->wanted) : wakhan_timeline_marks_find (self, self->wanted);
+  if (!stop)
+    return;
+  if (arrived)
+    g_clear_object (&self->wanted);
+  gtk_widget_grab_focus (stop);
+}
+
 void
 wakhan_timeline_marks_update (WakhanTimelineMarks  *self,
                               WakhanTimelineLayout *layout,
@@ -132,10 +201,12 @@ wakhan_timeline_marks_update (WakhanTimelineMarks  *self,
       place_mark (self, event, old, session, g_hash_table_lookup (notes, event));
     }
 
+  place_pills (self, layout, session);
+  focus_wanted (self, layout, session);
   g_hash_table_iter_init (&iter, old);
   while (g_hash_table_iter_next (&iter, NULL, &mark))
     drop_mark (self, mark);
-  place_pills (self, layout, session);
+  focus_wanted (self, layout, session);
 
   selected = g_hash_table_lookup (self->marks, wakhan_session_get_selected_event (session));
   if (selected && selected != gtk_widget_get_last_child (self->view))

@@ -21,6 +21,18 @@ void wakhan_timeline_marks_update (WakhanTimelineMarks  *self,
 void wakhan_timeline_marks_allocate (WakhanTimelineMarks  *self,
                                      WakhanTimelineLayout *layout,
                                      WakhanTimelineLabels *labels);
+/* (nullable) (transfer none) */
+GtkWidget *wakhan_timeline_marks_find (WakhanTimelineMarks *self,
+                                       WakhanEvent         *event);
+GtkWidget *wakhan_timeline_marks_get_pill (WakhanTimelineMarks *self,
+                                           guint                cluster);
+/* Its mark, or the pill of the cluster that it is in; (nullable) (transfer none). */
+GtkWidget *wakhan_timeline_marks_find_stop (WakhanTimelineMarks  *self,
+                                            WakhanTimelineLayout *layout,
+                                            WakhanEvent          *event);
+/* Gives the keyboard to @event (nullable) as soon as it is in view. */
+void wakhan_timeline_marks_want (WakhanTimelineMarks *self,
+                                 WakhanEvent         *event);
 /* Opens the list of a cluster's events. */
 void wakhan_timeline_marks_show_cluster (WakhanTimelineMarks  *self,
                                          WakhanTimelineLayout *layout,

@@ -8,6 +8,7 @@
 #include "ui/timeline/wakhan-timeline-input.h"
 #include "ui/timeline/wakhan-timeline-marks.h"
 #include "ui/timeline/wakhan-timeline-notes.h"
+#include "ui/timeline/wakhan-timeline-walk.h"
 #include "ui/wakhan-compat.h"
 #include "ui/widgets/wakhan-text-unit.h"
 
@@ -25,6 +26,7 @@ struct _WakhanTimelineView
 
   WakhanTimelineLabels *labels;
   WakhanTimelineMarks  *marks;
+  WakhanTimelineWalk   *walk;
   WakhanTimelineGlide  *glide;
   GHashTable           *notes;
   WakhanTimelineLayout *layout; /* NULL: to be made anew */
@@ -111,6 +113,7 @@ study_changed_cb (WakhanTimelineView *self)
   WakhanStudy *study = self->session ? wakhan_session_get_study (self->session) : NULL;
 
   wakhan_timeline_marks_drop (self->marks);
+  wakhan_timeline_walk_forget (self->walk);
   wakhan_timeline_labels_forget (self->labels);
   forget_notebook (self);
   if (study && wakhan_study_get_notebook (study))
@@ -261,6 +264,33 @@ wakhan_timeline_view_direction_changed (GtkWidget       *widget,
   lay_out_anew (WAKHAN_TIMELINE_VIEW (widget));
 }
 
+/* All marks are one stop of the Tab round; a cluster's open list keeps the keyboard to itself. */
+static gboolean
+wakhan_timeline_view_focus (GtkWidget       *widget,
+                            GtkDirectionType direction)
+{
+  WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (widget);
+  GtkWidget          *child = gtk_widget_get_focus_child (widget);
+
+  if (child)
+    return gtk_widget_child_focus (child, direction);
+  if (gtk_widget_is_focus (widget))
+    return FALSE;
+  return (self->layout && wakhan_timeline_walk_enter (self->walk, self->layout, self->session)) || gtk_widget_grab_focus (widget);
+}
+
+static void
+wakhan_timeline_view_set_focus_child (GtkWidget *widget,
+                                      GtkWidget *child)
+{
+  WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (widget);
+
+  GTK_WIDGET_CLASS (wakhan_timeline_view_parent_class)->set_focus_child (widget, child);
+
+  if (self->walk)
+    wakhan_timeline_walk_set_child (self->walk, child);
+}
+
 static void
 list_cluster (GtkWidget  *widget,
               const char *name G_GNUC_UNUSED,
@@ -284,6 +314,7 @@ wakhan_timeline_view_dispose (GObject *object)
   g_clear_object (&self->signals);
   g_clear_object (&self->session);
   g_clear_pointer (&self->layout, wakhan_timeline_layout_free);
+  g_clear_pointer (&self->walk, wakhan_timeline_walk_free);
   g_clear_pointer (&self->marks, wakhan_timeline_marks_free);
   g_clear_pointer (&self->glide, wakhan_timeline_glide_free);
   g_clear_pointer (&self->labels, wakhan_timeline_labels_free);
@@ -339,6 +370,8 @@ wakhan_timeline_view_class_init (WakhanTimelineViewClass *klass)
   widget_class->measure = wakhan_timeline_view_measure;
   widget_class->size_allocate = wakhan_timeline_view_size_allocate;
   widget_class->snapshot = wakhan_timeline_view_snapshot;
+  widget_class->focus = wakhan_timeline_view_focus;
+  widget_class->set_focus_child = wakhan_timeline_view_set_focus_child;
   widget_class->css_changed = wakhan_timeline_view_css_changed;
   widget_class->system_setting_changed = wakhan_timeline_view_system_setting_changed;
   widget_class->direction_changed = wakhan_timeline_view_direction_changed;
@@ -360,6 +393,7 @@ wakhan_timeline_view_init (WakhanTimelineView *self)
   GtkWidget *sample = g_object_new (GTK_TYPE_BOX, "css-name", "event", "visible", FALSE, NULL);
 
   self->marks = wakhan_timeline_marks_new (GTK_WIDGET (self));
+  self->walk = wakhan_timeline_walk_new (GTK_WIDGET (self), self->marks);
   self->glide = wakhan_timeline_glide_new (GTK_WIDGET (self), moved_cb);
   gtk_widget_add_css_class (sample, "event");
   gtk_widget_set_parent (sample, GTK_WIDGET (self));
@@ -403,4 +437,24 @@ wakhan_timeline_view_set_session (WakhanTimelineView *self,
   g_signal_group_set_target (self->signals, session);
   study_changed_cb (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+void
+wakhan_timeline_view_walk (WakhanTimelineView *self,
+                           int                 direction)
+{
+  g_return_if_fail (WAKHAN_IS_TIMELINE_VIEW (self));
+
+  if (self->layout)
+    wakhan_timeline_walk_step (self->walk, self->layout, self->session, direction);
+}
+
+void
+wakhan_timeline_view_walk_to_end (WakhanTimelineView *self,
+                                  int                 direction)
+{
+  g_return_if_fail (WAKHAN_IS_TIMELINE_VIEW (self));
+
+  if (self->layout)
+    wakhan_timeline_walk_to_end (self->walk, self->layout, self->session, direction);
 }

@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-timeline-walk.h"
+
+struct _WakhanTimelineWalk
+{
+  GtkWidget           *view;
+  WakhanTimelineMarks *marks;
+  WakhanEvent         *last; /* whose mark had the keyboard last; of a cluster, its first */
+};
+
+/* A mark, or the pill of a cluster, which stands where its first event does. */
+typedef struct
+{
+  guint      position; /* in the timeline */
+  GtkWidget *widget;
+} Stop;
+
+static int
+compare_stops (gconstpointer a,
+               gconstpointer b)
+{
+  const Stop *first = a;
+  const Stop *second = b;
+
+  return (first->position > second->position) - (first->position < second->position);
+}
+
+static void
+add_stop (GArray         *stops,
+          WakhanTimeline *timeline,
+          WakhanEvent    *event,
+          GtkWidget      *widget)
+{
+  const Stop stop = { wakhan_timeline_find (timeline, event), widget };
+
+  if (widget)
+    g_array_append_val (stops, stop);
+}
+
+static GArray *
+list_stops (WakhanTimelineWalk   *self,
+            WakhanTimelineLayout *layout)
+{
+  GArray *stops = g_array_new (FALSE, FALSE, sizeof (Stop));
+
+  for (guint i = 0; i < layout->places->len; i++)
+    {
+      WakhanEvent *event = g_array_index (layout->places, WakhanTimelinePlace, i).event;
+
+      add_stop (stops, layout->timeline, event, wakhan_timeline_marks_find (self->marks, event));
+    }
+  for (guint i = 0; i < layout->clusters->len; i++)
+    {
+      g_autoptr (GListModel)  events = wakhan_timeline_layout_list_cluster (layout, i);
+      g_autoptr (WakhanEvent) first = g_list_model_get_item (events, 0);
+
+      if (first)
+        add_stop (stops, layout->timeline, first, wakhan_timeline_marks_get_pill (self->marks, i));
+    }
+  g_array_sort (stops, compare_stops);
+  return stops;
+}
+
+WakhanTimelineWalk *
+wakhan_timeline_walk_new (GtkWidget           *view,
+                          WakhanTimelineMarks *marks)
+{
+  WakhanTimelineWalk *self = g_new0 (WakhanTimelineWalk, 1);
+
+  self->view = view;
+  self->marks = marks;
+  return self;
+}
+
+void
+wakhan_timeline_walk_free (WakhanTimelineWalk *self)
+{
+  g_clear_object (&self->last);
+  g_free (self);
+}
+
+void
+wakhan_timeline_walk_forget (WakhanTimelineWalk *self)
+{
+  g_clear_object (&self->last);
+  wakhan_timeline_marks_want (self->marks, NULL);
+}
+
+void
+wakhan_timeline_walk_set_child (WakhanTimelineWalk *self,
+                                GtkWidget          *child)
+{
+  if (child && WAKHAN_IS_EVENT_MARK (child))
+    g_set_object (&self->last, wakhan_event_mark_get_event (WAKHAN_EVENT_MARK (child)));
+}
+
+static gboolean
+focus_event (WakhanTimelineWalk   *self,
+             WakhanTimelineLayout *layout,
+             WakhanEvent          *event)
+{
+  GtkWidget *stop = event ? wakhan_timeline_marks_find_stop (self->marks, layout, event) : NULL;
+
+  return stop && gtk_widget_grab_focus (stop);
+}
+
+gboolean
+wakhan_timeline_walk_enter (WakhanTimelineWalk   *self,
+                            WakhanTimelineLayout *layout,
+                            WakhanSession        *session)
+{
+  g_autoptr (GArray) stops = NULL;
+
+  if (focus_event (self, layout, self->last) || focus_event (self, layout, wakhan_session_get_selected_event (session)))
+    return TRUE;
+  stops = list_stops (self, layout);
+  return stops->len > 0 && gtk_widget_grab_focus (g_array_index (stops, Stop, 0).widget);
+}
+
+static guint
+find_focused (WakhanTimelineWalk *self,
+              GArray             *stops)
+{
+  GtkWidget *focus = gtk_widget_get_focus_child (self->view);
+
+  for (guint i = 0; focus && i < stops->len; i++)
+    if (g_array_index (stops, Stop, i).widget == focus)
+      return i;
+  return G_MAXUINT;
+}
+
+/* From an event that is not drawn now. */
+static guint
+find_neighbour (GArray *stops,
+                guint   position,
+                int     direction)
+{
+  guint next = direction > 0 ? 0 : stops->len - 1;
+
+  while (next < stops->len && (direction > 0 ? g_array_index (stops, Stop, next).position <= position
+                                             : g_array_index (stops, Stop, next).position >= position))
+    next += direction;
+  return next;
+}
+
+static gboolean
+is_beyond (WakhanEvent   *event,
+           WakhanSession *session,
+           int            direction)
+{
+  WakhanDate *date = wakhan_event_get_date (event);
+  double      start;
+  double      end;
+
+  wakhan_session_get_shown_view (session, &start, &end);
+  return direction > 0 ? wakhan_date_get_earliest_start (date) >= end : wakhan_date_get_latest_end (date) <= start;
+}
+
+static void
+go_to (WakhanTimelineWalk *self,
+       WakhanSession      *session,
+       WakhanEvent        *event)
+{
+  const double middle = wakhan_timeline_layout_get_middle_day (event);
+  double       start;
+  double       end;
+
+  wakhan_session_get_shown_view (session, &start, &end);
+  g_set_object (&self->last, event);
+  wakhan_timeline_marks_want (self->marks, event);
+  wakhan_session_set_view (session, middle - (end - start) / 2, middle + (end - start) / 2);
+}
+
+static void
+go_beyond (WakhanTimelineWalk   *self,
+           WakhanTimelineLayout *layout,
+           WakhanSession        *session,
+           guint                 position,
+           int                   direction)
+{
+  for (guint i = position + direction; i < wakhan_timeline_get_n_events (layout->timeline); i += direction)
+    {
+      WakhanEvent *event = wakhan_timeline_get_event (layout->timeline, i);
+
+      if (is_beyond (event, session, direction))
+        {
+          go_to (self, session, event);
+          return;
+        }
+    }
+}
+
+void
+wakhan_timeline_walk_step (WakhanTimelineWalk   *self,
+                           WakhanTimelineLayout *layout,
+                           WakhanSession        *session,
+                           int                   direction)
+{
+  g_autoptr (GArray) stops = list_stops (self, layout);
+  const guint        focused = find_focused (self, stops);
+  WakhanEvent       *from = self->last ? self->last : wakhan_session_get_selected_event (session);
+  guint              position = wakhan_timeline_find (layout->timeline, from);
+  guint              next;
+
+  wakhan_timeline_marks_want (self->marks, NULL);
+  if (focused != G_MAXUINT)
+    {
+      position = g_array_index (stops, Stop, focused).position;
+      next = focused + direction;
+    }
+  else if (position != G_MAXUINT)
+    next = find_neighbour (stops, position, direction);
+  else
+    next = direction > 0 ? 0 : stops->len - 1;
+
+  if (next >= stops->len)
+    {
+      go_beyond (self, layout, session, position, direction);
+      return;
+    }
+  gtk_widget_grab_focus (g_array_index (stops, Stop, next).widget);
+  g_set_object (&self->last, wakhan_timeline_get_event (layout->timeline, g_array_index (stops, Stop, next).position));
+}
+
+void
+wakhan_timeline_walk_to_end (WakhanTimelineWalk   *self,
+                             WakhanTimelineLayout *layout,
+                             WakhanSession        *session,
+                             int                   direction)
+{
+  const guint n_events = wakhan_timeline_get_n_events (layout->timeline);
+
+  if (n_events > 0)
+    go_to (self, session, wakhan_timeline_get_event (layout->timeline, direction > 0 ? n_events - 1 : 0));
+}

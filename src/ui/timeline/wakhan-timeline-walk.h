@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ui/timeline/wakhan-timeline-marks.h"
+
+G_BEGIN_DECLS
+
+/* Leads the keyboard over the marks of a view in the order of time, and the view along with it. What has the keyboard is
+ * not chosen yet. */
+typedef struct _WakhanTimelineWalk WakhanTimelineWalk;
+
+/* Both outlive it. */
+WakhanTimelineWalk *wakhan_timeline_walk_new (GtkWidget           *view,
+                                              WakhanTimelineMarks *marks);
+void                wakhan_timeline_walk_free (WakhanTimelineWalk *self);
+/* The study is another. */
+void wakhan_timeline_walk_forget (WakhanTimelineWalk *self);
+/* @child: (nullable): of the view, that got the keyboard. */
+void wakhan_timeline_walk_set_child (WakhanTimelineWalk *self,
+                                     GtkWidget          *child);
+/* Gives the keyboard to the mark that had it last, else the selected one, else the first in view; %FALSE: there is none. */
+gboolean wakhan_timeline_walk_enter (WakhanTimelineWalk   *self,
+                                     WakhanTimelineLayout *layout,
+                                     WakhanSession        *session);
+/* To the next mark (@direction 1) or the one before (-1), or what lies beyond those in view. */
+void wakhan_timeline_walk_step (WakhanTimelineWalk   *self,
+                                WakhanTimelineLayout *layout,
+                                WakhanSession        *session,
+                                int                   direction);
+/* To the last event (@direction 1) or the first (-1). */
+void wakhan_timeline_walk_to_end (WakhanTimelineWalk   *self,
+                                  WakhanTimelineLayout *layout,
+                                  WakhanSession        *session,
+                                  int                   direction);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanTimelineWalk, wakhan_timeline_walk_free)
+
+G_END_DECLS
