@@ -59,6 +59,7 @@ enum
   SHOW_WORDS,
   EDIT_NOTE,
   ANNOUNCE,
+  EVENT_CHOSEN,
   N_SIGNALS
 };
 
@@ -348,6 +349,8 @@ wakhan_session_class_init (WakhanSessionClass *klass)
                                      G_TYPE_NONE, 1, WAKHAN_TYPE_NOTE);
   signals[ANNOUNCE] = g_signal_new ("announce", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                     G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[EVENT_CHOSEN] = g_signal_new ("event-chosen", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                        G_TYPE_NONE, 1, WAKHAN_TYPE_EVENT);
 }
 
 static void
@@ -508,12 +511,15 @@ wakhan_session_set_selected_event (WakhanSession *self,
   g_return_if_fail (WAKHAN_IS_SESSION (self));
   g_return_if_fail (!event || WAKHAN_IS_EVENT (event));
 
-  if (!g_set_object (&self->selected_event, event))
-    return;
-  notify (self, PROP_SELECTED_EVENT);
-  update_event_steps (self);
-  if (event && wakhan_event_is_in_text (event))
-    wakhan_session_go_to (self, wakhan_event_get_start (event), wakhan_event_get_end (event));
+  if (g_set_object (&self->selected_event, event))
+    {
+      notify (self, PROP_SELECTED_EVENT);
+      update_event_steps (self);
+      if (event && wakhan_event_is_in_text (event))
+        wakhan_session_go_to (self, wakhan_event_get_start (event), wakhan_event_get_end (event));
+    }
+  if (event)
+    g_signal_emit (self, signals[EVENT_CHOSEN], 0, event);
 }
 
 WakhanNote *

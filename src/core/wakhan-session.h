@@ -17,7 +17,8 @@ G_DECLARE_FINAL_TYPE (WakhanSession, wakhan_session, WAKHAN, SESSION, GObject)
  * can-go-forward, has-study, has-terms, can-undo, can-redo (read-only).
  *
  * Signals: "show-words" (uint start, uint end): put the selection there and scroll to it. "edit-note" (WakhanNote *):
- * give the keyboard to the text of this note; the notes panel answers. "announce" (string): say this to a screen reader. */
+ * give the keyboard to the text of this note; the notes panel answers. "announce" (string): say this to a screen reader.
+ * "event-chosen" (event): somebody wants to see it, also where it was selected already. */
 WakhanSession *wakhan_session_new (void);
 WakhanStudy   *wakhan_session_get_study (WakhanSession *self);
 void           wakhan_session_set_study (WakhanSession *self,

@@ -21,7 +21,7 @@ wakhan_shape_for_size (int width,
     .is_narrow = width < NARROW,
     .outline_width = is_wide ? 280 : 236,
     .notes_width = is_wide ? 372 : 308,
-    .timeline_height = is_wide ? 374 : width < NARROW ? 245
+    .timeline_height = is_wide ? 374 : width < NARROW ? 290
                                                       : 280,
     .overlay_width = MAX (MIN (348, width - 56), 0),
   };

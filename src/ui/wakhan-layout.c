@@ -6,7 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#define HANDLE 7 /* where it can be taken; the line in its middle is 1 */
+#define TEXT_LEAST_HEIGHT 150 /* above an event's sheet */
+#define HANDLE 7              /* where it can be taken; the line in its middle is 1 */
 
 struct _WakhanLayout
 {
@@ -83,6 +84,15 @@ is_folded (WakhanLayout *self)
   return folded;
 }
 
+static gboolean
+is_sheet (WakhanLayout *self)
+{
+  gboolean sheet = FALSE;
+
+  g_object_get (self->panes[WAKHAN_PANE_TIMELINE], "sheet", &sheet, NULL);
+  return sheet;
+}
+
 static int
 get_usual_size (WakhanLayout *self,
                 WakhanPane    pane)
@@ -108,10 +118,16 @@ choose_height (WakhanLayout *self,
                int           height,
                const int    *widths)
 {
+  int least;
   int folded;
 
   if (!gtk_widget_get_visible (self->panes[WAKHAN_PANE_TIMELINE]))
     return 0;
+  if (is_sheet (self))
+    {
+      gtk_widget_measure (self->panes[WAKHAN_PANE_TIMELINE], GTK_ORIENTATION_VERTICAL, -1, &least, NULL, NULL, NULL);
+      return MAX (height - 1 - TEXT_LEAST_HEIGHT, least);
+    }
   if (!is_folded (self))
     return choose_size (self, WAKHAN_PANE_TIMELINE, MIN (height / 2, height - 1 - get_least_above (self, widths)));
   gtk_widget_measure (self->panes[WAKHAN_PANE_TIMELINE], GTK_ORIENTATION_VERTICAL, -1, NULL, &folded, NULL, NULL);
@@ -230,7 +246,7 @@ wakhan_layout_size_allocate (GtkWidget *widget,
     place (self, self->panes[WAKHAN_PANE_TIMELINE], 0, height - timeline, width, timeline);
   place_handle (self, WAKHAN_PANE_OUTLINE, outline > 0, outline - HANDLE / 2, 0, HANDLE, above);
   place_handle (self, WAKHAN_PANE_NOTES, notes > 0, width - notes - 1 - HANDLE / 2, 0, HANDLE, above);
-  place_handle (self, WAKHAN_PANE_TIMELINE, timeline > 0 && !is_folded (self), 0, above - HANDLE / 2, width, HANDLE);
+  place_handle (self, WAKHAN_PANE_TIMELINE, timeline > 0 && !is_folded (self) && !is_sheet (self), 0, above - HANDLE / 2, width, HANDLE);
   place_overlay (self, width, height);
 }
 
@@ -256,13 +272,30 @@ wakhan_layout_measure (GtkWidget     *widget,
   *natural = MAX (*minimum, orientation == GTK_ORIENTATION_VERTICAL ? 754 : 1280);
 }
 
+/* Where the keyboard was in what is no more to be seen, it goes to the text. */
+static gboolean
+leave_sheet (WakhanLayout *self)
+{
+  GtkRoot   *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+
+  if (!is_sheet (self))
+    return FALSE;
+  if (focus && gtk_widget_is_ancestor (focus, self->panes[WAKHAN_PANE_TIMELINE]))
+    gtk_widget_child_focus (self->panes[WAKHAN_PANE_READING], GTK_DIR_TAB_FORWARD);
+  g_object_set (self->panes[WAKHAN_PANE_TIMELINE], "sheet", FALSE, NULL);
+  return TRUE;
+}
+
 static gboolean
 key_pressed_cb (WakhanLayout   *self,
                 guint           key,
                 guint           code G_GNUC_UNUSED,
                 GdkModifierType modifiers G_GNUC_UNUSED)
 {
-  return key == GDK_KEY_Escape && wakhan_pane_switch_close_overlay (self->shown) ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
+  if (key != GDK_KEY_Escape)
+    return GDK_EVENT_PROPAGATE;
+  return wakhan_pane_switch_close_overlay (self->shown) || leave_sheet (self) ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
 }
 
 /* A search entry keeps Escape to itself, even when there is nothing left to clear. */

@@ -30,6 +30,7 @@ struct _WakhanTextView
   int               column; /* width in px; 0: to be measured */
   int               old_column;
   int               width;
+  int               height;
   guint             held_offset; /* what is read, while lines break anew */
   double            held_align;
   gboolean          holds;
@@ -196,6 +197,33 @@ let_go_of_place (WakhanTextView *self,
   self->holds = FALSE;
 }
 
+/* Whether the words that were gone to are in view. */
+static gboolean
+shows_caret (WakhanTextView *self)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
+  GdkRectangle   visible;
+  GdkRectangle   place;
+  GtkTextIter    iter;
+
+  gtk_text_buffer_get_iter_at_mark (buffer, &iter, gtk_text_buffer_get_insert (buffer));
+  gtk_text_view_get_iter_location (GTK_TEXT_VIEW (self), &iter, &place);
+  gtk_text_view_get_visible_rect (GTK_TEXT_VIEW (self), &visible);
+  return place.y >= visible.y && place.y + place.height <= visible.y + visible.height;
+}
+
+/* What comes up from below does not hide them. */
+static void
+keep_caret (WakhanTextView *self)
+{
+  GtkTextIter start;
+
+  if (shows_caret (self) || wakhan_scroll_goal_is_pending (self->goal))
+    return;
+  gtk_text_buffer_get_selection_bounds (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)), &start, NULL);
+  wakhan_scroll_goal_set (self->goal, gtk_text_iter_get_offset (&start), GOAL_LINE);
+}
+
 static void
 wakhan_text_view_size_allocate (GtkWidget *widget,
                                 int        width,
@@ -203,13 +231,17 @@ wakhan_text_view_size_allocate (GtkWidget *widget,
                                 int        baseline)
 {
   WakhanTextView *self = WAKHAN_TEXT_VIEW (widget);
+  const gboolean  keeps = width == self->width && height < self->height && shows_caret (self);
 
   if (width != self->width)
     hold_place (self);
   place_column (self, width);
   GTK_WIDGET_CLASS (wakhan_text_view_parent_class)->size_allocate (widget, width, height, baseline);
   let_go_of_place (self, width != self->width || self->column != self->old_column);
+  if (keeps)
+    keep_caret (self);
   self->width = width;
+  self->height = height;
   self->old_column = self->column;
   wakhan_scroll_goal_view_allocated (self->goal);
   queue_reading_place (self);

@@ -2,9 +2,11 @@
 
 #include "wakhan-event-detail.h"
 
+#include "ui/timeline/wakhan-event-facts.h"
 #include "ui/timeline/wakhan-event-sign.h"
 #include "ui/wakhan-compat.h"
 #include "ui/widgets/wakhan-one-stop.h"
+#include "ui/widgets/wakhan-wrap-layout.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -14,28 +16,30 @@ struct _WakhanEventDetail
 {
   GtkWidget parent_instance;
 
-  WakhanSession   *session;
-  GSignalGroup    *session_signals;
-  char            *chosen; /* id of the event whose link was followed */
-  guint            choosing;
-  GtkWidget       *head;
-  GtkLabel        *count;
-  GtkWidget       *line; /* the compact form's words */
-  GtkLabel        *line_date;
-  GtkLabel        *line_title;
-  gboolean         compact;
-  GtkWidget       *date_row;
-  WakhanEventSign *sign;
-  GtkLabel        *date;
-  GtkLabel        *kind;
-  GtkLabel        *title;
-  GtkLabel        *summary;
-  GtkWidget       *dispute;
-  GtkLabel        *dispute_words;
-  GtkLabel        *source;
-  GtkWidget       *scrolled;
-  GtkWidget       *buttons;
-  GtkWidget       *show;
+  WakhanSession        *session;
+  GSignalGroup         *session_signals;
+  char                 *chosen; /* id of the event whose link was followed */
+  guint                 choosing;
+  GtkWidget            *head;
+  GtkLabel             *count;
+  GtkWidget            *line; /* what the line says */
+  GtkLabel             *line_date;
+  GtkLabel             *line_title;
+  WakhanEventDetailForm form;
+  GtkWidget            *date_row;
+  WakhanEventSign      *sign;
+  GtkLabel             *date;
+  GtkLabel             *kind;
+  GtkLabel             *title;
+  GtkLabel             *summary;
+  GtkWidget            *dispute;
+  GtkLabel             *dispute_words;
+  GtkLabel             *source;
+  WakhanEventFacts     *facts;
+  GtkWidget            *scrolled;
+  GtkWidget            *buttons;
+  GtkWidget            *show;
+  GtkWidget            *note;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanEventDetail, wakhan_event_detail, GTK_TYPE_WIDGET)
@@ -132,7 +136,7 @@ show_event (WakhanEventDetail *self,
   gtk_label_set_markup (self->dispute_words, dispute ? dispute : "");
   gtk_widget_set_visible (self->dispute, dispute != NULL);
   gtk_label_set_label (self->source, source);
-  gtk_widget_set_visible (GTK_WIDGET (self->source), *source);
+  gtk_widget_set_visible (GTK_WIDGET (self->source), *source && self->form != WAKHAN_EVENT_DETAIL_SHEET);
   gtk_widget_set_sensitive (self->show, wakhan_event_is_in_text (event));
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled)), 0);
 }
@@ -169,6 +173,7 @@ update (WakhanEventDetail *self)
   WakhanStudy     *study = self->session ? wakhan_session_get_study (self->session) : NULL;
   WakhanTimeline  *timeline = study ? wakhan_study_get_timeline (study) : NULL;
   WakhanEvent     *event = study ? wakhan_session_get_selected_event (self->session) : NULL;
+  const gboolean   is_line = self->form == WAKHAN_EVENT_DETAIL_LINE;
   const guint      n_events = timeline ? wakhan_timeline_get_n_events (timeline) : 0;
   g_autofree char *count = NULL;
 
@@ -179,12 +184,13 @@ update (WakhanEventDetail *self)
   else
     count = g_strdup (_ ("No dates in this text"));
   gtk_label_set_label (self->count, count);
-  gtk_widget_set_visible (self->buttons, event && !self->compact);
-  gtk_widget_set_visible (self->scrolled, !self->compact);
-  gtk_widget_set_visible (self->line, self->compact && event);
+  gtk_widget_set_visible (self->buttons, event && !is_line);
+  gtk_widget_set_visible (self->scrolled, !is_line);
+  gtk_widget_set_visible (self->line, is_line && event);
+  wakhan_event_facts_set_event (self->facts, study, self->form == WAKHAN_EVENT_DETAIL_SHEET ? event : NULL);
   gtk_widget_set_visible (self->date_row, event != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->title), event != NULL);
-  gtk_widget_set_hexpand (GTK_WIDGET (self->count), !self->compact || !event);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->count), !is_line || !event);
   if (event)
     {
       show_event (self, event);
@@ -228,8 +234,10 @@ wakhan_event_detail_class_init (WakhanEventDetailClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = wakhan_event_detail_dispose;
 
+  g_type_ensure (WAKHAN_TYPE_EVENT_FACTS);
   g_type_ensure (WAKHAN_TYPE_EVENT_SIGN);
   g_type_ensure (WAKHAN_TYPE_ONE_STOP);
+  g_type_ensure (WAKHAN_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-event-detail.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, head);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, count);
@@ -245,9 +253,11 @@ wakhan_event_detail_class_init (WakhanEventDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, dispute);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, dispute_words);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, source);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, facts);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, scrolled);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, buttons);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, show);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, note);
   gtk_widget_class_bind_template_callback (widget_class, show_other_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_in_text_cb);
 }
@@ -276,18 +286,21 @@ wakhan_event_detail_set_session (WakhanEventDetail *self,
 }
 
 void
-wakhan_event_detail_set_compact (WakhanEventDetail *self,
-                                 gboolean           compact)
+wakhan_event_detail_set_form (WakhanEventDetail    *self,
+                              WakhanEventDetailForm form)
 {
+  static const char *const classes[] = { "column", "line", "sheet" };
+
   g_return_if_fail (WAKHAN_IS_EVENT_DETAIL (self));
 
-  if (self->compact == !!compact)
+  if (self->form == form)
     return;
-  self->compact = !!compact;
-  if (self->compact)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "compact");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "compact");
+  gtk_widget_remove_css_class (GTK_WIDGET (self), classes[self->form]);
+  self->form = form;
+  gtk_widget_add_css_class (GTK_WIDGET (self), classes[form]);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (self->scrolled), form == WAKHAN_EVENT_DETAIL_SHEET);
+  gtk_widget_set_hexpand (self->show, form == WAKHAN_EVENT_DETAIL_SHEET);
+  gtk_widget_set_hexpand (self->note, form == WAKHAN_EVENT_DETAIL_SHEET);
   update (self);
 }
 

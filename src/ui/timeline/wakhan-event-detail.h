@@ -10,12 +10,19 @@ G_BEGIN_DECLS
 #define WAKHAN_TYPE_EVENT_DETAIL (wakhan_event_detail_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanEventDetail, wakhan_event_detail, WAKHAN, EVENT_DETAIL, GtkWidget)
 
-/* The session's chosen event in words, and the way to the next. Compact: in one line. */
+typedef enum
+{
+  WAKHAN_EVENT_DETAIL_COLUMN, /* beside the lanes */
+  WAKHAN_EVENT_DETAIL_LINE,   /* above them: date and title */
+  WAKHAN_EVENT_DETAIL_SHEET,  /* above them, with all that is known */
+} WakhanEventDetailForm;
+
+/* The session's chosen event in words, and the way to the next. */
 void wakhan_event_detail_set_session (WakhanEventDetail *self,
                                       WakhanSession     *session);
-void wakhan_event_detail_set_compact (WakhanEventDetail *self,
-                                      gboolean           compact);
-/* What stands at the end of the compact line. */
+void wakhan_event_detail_set_form (WakhanEventDetail    *self,
+                                   WakhanEventDetailForm form);
+/* What stands at the end of its first line. */
 void wakhan_event_detail_set_end (WakhanEventDetail *self,
                                   GtkWidget         *child);
 

@@ -21,6 +21,7 @@ add_note (GHashTable  *found,
   if (seconds < known->modified)
     return;
   known->modified = seconds;
+  known->newest = note;
   known->colour = wakhan_note_get_colour (note);
 }
 

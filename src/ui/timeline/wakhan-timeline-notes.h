@@ -10,6 +10,7 @@ typedef struct
   const char *colour;   /* of the newest note; borrowed from it */
   gint64      modified; /* of that note, in seconds */
   guint       n_notes;
+  WakhanNote *newest; /* borrowed */
 } WakhanTimelineNote;
 
 /* The notes on events, and on their words: a table of WakhanTimelineNote by WakhanEvent, valid until the notebook changes. */

@@ -10,6 +10,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#define SHEET_HEAD 44
+
 struct _WakhanTimelinePane
 {
   GtkWidget parent_instance;
@@ -24,6 +26,7 @@ struct _WakhanTimelinePane
   GtkWidget           *fold;
   gboolean             narrow;
   gboolean             folded;
+  gboolean             sheet;
   gboolean             eventless; /* the study: there is nothing to unfold */
 };
 
@@ -32,6 +35,7 @@ typedef enum
   PROP_SESSION = 1,
   PROP_NARROW,
   PROP_FOLDED,
+  PROP_SHEET,
   N_PROPS
 } WakhanTimelinePaneProperty;
 
@@ -44,16 +48,20 @@ update (WakhanTimelinePane *self)
 {
   const gboolean can_unfold = !self->eventless;
   const gboolean folded = wakhan_timeline_pane_get_folded (self);
-  const gboolean is_line = self->narrow || folded;
-  const char    *name = folded ? _ ("Unfold Timeline") : _ ("Fold Timeline");
+  const gboolean is_sheet = self->sheet;
+  const gboolean is_below = self->narrow || folded;
+  const char    *name = is_sheet ? _ ("Fold Event") : folded ? _ ("Unfold Timeline")
+                                                             : _ ("Fold Timeline");
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
-                                  is_line ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
-  wakhan_event_detail_set_compact (self->detail, is_line);
-  gtk_widget_set_visible (self->fold, is_line && can_unfold);
-  gtk_widget_set_visible (GTK_WIDGET (self->tools), !is_line);
+                                  is_below ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  wakhan_event_detail_set_form (self->detail, is_sheet ? WAKHAN_EVENT_DETAIL_SHEET : is_below ? WAKHAN_EVENT_DETAIL_LINE
+                                                                                              : WAKHAN_EVENT_DETAIL_COLUMN);
+  gtk_widget_set_visible (self->fold, is_below && can_unfold);
+  wakhan_timeline_tools_set_narrow (self->tools, is_below);
+  gtk_box_reorder_child_after (GTK_BOX (self->main), GTK_WIDGET (self->tools), is_below ? GTK_WIDGET (self->strip) : NULL);
   gtk_widget_set_visible (self->main, !folded);
-  gtk_button_set_icon_name (GTK_BUTTON (self->fold), folded ? "pan-up-symbolic" : "pan-down-symbolic");
+  gtk_button_set_icon_name (GTK_BUTTON (self->fold), folded && !is_sheet ? "pan-up-symbolic" : "pan-down-symbolic");
   wakhan_tooltip_set (self->fold, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->fold), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
@@ -67,6 +75,7 @@ study_changed_cb (WakhanTimelinePane *self)
   if (self->eventless == eventless)
     return;
   self->eventless = eventless;
+  wakhan_timeline_pane_set_sheet (self, FALSE);
   update (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FOLDED]);
 }
@@ -78,14 +87,40 @@ set_narrow (WakhanTimelinePane *self,
   if (self->narrow == !!narrow)
     return;
   self->narrow = !!narrow;
+  wakhan_timeline_pane_set_sheet (self, FALSE);
   update (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
+}
+
+/* Where there is room for all of it, it stands beside the lanes anyway. */
+static void
+event_chosen_cb (WakhanTimelinePane *self)
+{
+  if (self->narrow)
+    wakhan_timeline_pane_set_sheet (self, TRUE);
 }
 
 static void
 fold_cb (WakhanTimelinePane *self)
 {
-  wakhan_timeline_pane_set_folded (self, !self->folded);
+  if (self->sheet)
+    wakhan_timeline_pane_set_sheet (self, FALSE);
+  else
+    wakhan_timeline_pane_set_folded (self, !self->folded);
+}
+
+/* From the line with its handle, downwards. */
+static void
+drag_end_cb (WakhanTimelinePane *self,
+             double              dx G_GNUC_UNUSED,
+             double              dy,
+             GtkGestureDrag     *drag)
+{
+  double x;
+  double y;
+
+  if (gtk_gesture_drag_get_start_point (drag, &x, &y) && y < SHEET_HEAD && dy > SHEET_HEAD)
+    wakhan_timeline_pane_set_sheet (self, FALSE);
 }
 
 static void
@@ -122,6 +157,9 @@ wakhan_timeline_pane_get_property (GObject    *object,
     case PROP_FOLDED:
       g_value_set_boolean (value, wakhan_timeline_pane_get_folded (self));
       break;
+    case PROP_SHEET:
+      g_value_set_boolean (value, self->sheet);
+      break;
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -147,6 +185,9 @@ wakhan_timeline_pane_set_property (GObject      *object,
     case PROP_FOLDED:
       wakhan_timeline_pane_set_folded (self, g_value_get_boolean (value));
       break;
+    case PROP_SHEET:
+      wakhan_timeline_pane_set_sheet (self, g_value_get_boolean (value));
+      break;
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -167,6 +208,7 @@ wakhan_timeline_pane_class_init (WakhanTimelinePaneClass *klass)
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION, flags);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
   properties[PROP_FOLDED] = g_param_spec_boolean ("folded", NULL, NULL, FALSE, flags);
+  properties[PROP_SHEET] = g_param_spec_boolean ("sheet", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -187,10 +229,15 @@ wakhan_timeline_pane_class_init (WakhanTimelinePaneClass *klass)
 static void
 wakhan_timeline_pane_init (WakhanTimelinePane *self)
 {
+  GtkGesture *drag = gtk_gesture_drag_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->detail), GTK_EVENT_CONTROLLER (drag));
   wakhan_event_detail_set_end (self->detail, self->fold);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "event-chosen", G_CALLBACK (event_chosen_cb), self);
   update (self);
 }
 
@@ -209,6 +256,27 @@ wakhan_timeline_pane_set_session (WakhanTimelinePane *self,
   g_signal_group_set_target (self->session_signals, session);
   study_changed_cb (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+gboolean
+wakhan_timeline_pane_get_sheet (WakhanTimelinePane *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE_PANE (self), FALSE);
+
+  return self->sheet;
+}
+
+void
+wakhan_timeline_pane_set_sheet (WakhanTimelinePane *self,
+                                gboolean            sheet)
+{
+  g_return_if_fail (WAKHAN_IS_TIMELINE_PANE (self));
+
+  if (self->sheet == !!sheet)
+    return;
+  self->sheet = !!sheet;
+  update (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHEET]);
 }
 
 gboolean

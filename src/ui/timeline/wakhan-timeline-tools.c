@@ -18,6 +18,7 @@ struct _WakhanTimelineTools
 
   WakhanSession *session;
   GSignalGroup  *session_signals;
+  GtkWidget     *words;
   GtkLabel      *range;
   GtkRange      *zoom;
   GtkWidget     *zoom_tools;
@@ -163,6 +164,7 @@ wakhan_timeline_tools_class_init (WakhanTimelineToolsClass *klass)
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-timeline-tools.ui");
+  gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, words);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, range);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, zoom);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, zoom_tools);
@@ -202,4 +204,15 @@ wakhan_timeline_tools_set_session (WakhanTimelineTools *self,
   g_signal_group_set_target (self->session_signals, session);
   study_changed_cb (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+void
+wakhan_timeline_tools_set_narrow (WakhanTimelineTools *self,
+                                  gboolean             narrow)
+{
+  g_return_if_fail (WAKHAN_IS_TIMELINE_TOOLS (self));
+
+  gtk_widget_set_visible (self->words, !narrow);
+  gtk_widget_set_hexpand (self->zoom_tools, narrow);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->zoom), narrow);
 }

@@ -13,5 +13,8 @@ G_DECLARE_FINAL_TYPE (WakhanTimelineTools, wakhan_timeline_tools, WAKHAN, TIMELI
 /* What stands above the lanes: the years in view, zoom, and the list of events. Property: session. */
 void wakhan_timeline_tools_set_session (WakhanTimelineTools *self,
                                         WakhanSession       *session);
+/* Without its name and the years in view, and as wide as there is room. */
+void wakhan_timeline_tools_set_narrow (WakhanTimelineTools *self,
+                                       gboolean             narrow);
 
 G_END_DECLS

@@ -201,7 +201,7 @@ wakhan_timeline_view_measure (GtkWidget     *widget,
   const double unit = get_unit (WAKHAN_TIMELINE_VIEW (widget));
 
   *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 60 : ceil ((WAKHAN_TIMELINE_AXIS + 16) * unit);
-  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 600 : ceil (190 * unit);
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 600 : ceil (132 * unit);
 }
 
 static void

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import configparser
+import pathlib
+
+from driver import WakhanTest, main, wait_until
+
+STUDY = next(pathlib.Path(__file__).parents[2].glob("data/study/*.study"))
+TEXT_LEAST = 150
+ROOM = 10  # px of the window's edge that GTK 4.8 counts to it or not
+
+
+class Sheet(WakhanTest):
+    """Under 860 px an event is read on a sheet that comes up when it is chosen."""
+
+    size = (420, 800)
+
+    def setUp(self):
+        self.app.resize(*self.size)
+        wait_until(lambda: abs(self.app.frame.extents[2] - self.size[0]) < 30, "the window's width")
+        self.pane = self.app.find("text", "Reading pane")
+
+    def is_in_window(self, accessible):
+        x, y, width, height = accessible.extents
+        frame_width, frame_height = self.app.frame.extents[2:]
+        return width > 0 and height > 0 and x >= 0 and y >= 0 and x + width <= frame_width + ROOM and y + height <= frame_height + ROOM
+
+    def is_up(self):
+        return any(self.is_in_window(button) for button in self.app.find_all("button", "Show in Text"))
+
+    def labels(self):
+        return [label for label in self.app.find_all("label") if self.is_in_window(label)]
+
+    def says(self, words):
+        return any(words in label.name for label in self.labels())
+
+    def leave(self):
+        self.app.press("Escape")
+        wait_until(lambda: not self.is_up(), "the sheet to go")
+
+    def chosen(self):
+        """The chosen event as the study's file has it."""
+        study = configparser.ConfigParser(interpolation=None, strict=False)
+        study.optionxform = str
+        study.read(STUDY, encoding="utf8")
+        said = {label.name for label in self.labels()}
+        return next(study[group] for group in study.sections() if group.startswith("Event ") and study[group]["Title"] in said)
+
+    def test_1_stepping_brings_all_of_an_event(self):
+        self.assertFalse(self.is_up())
+        self.app.press("alt+Down")
+        wait_until(self.is_up, "the sheet")
+        event = self.chosen()
+        for words in ("1 of 96", event["Title"], event["Summary"], "Actors", "Place", event["Place"], "Source", event["Source"]):
+            self.assertTrue(self.says(words), words)
+        for button in ("Previous Event", "Next Event", "Show in Text", "Note on Event", "Fold Event"):
+            self.assertTrue(self.is_in_window(self.app.find("button", button)), button)
+        self.assertGreaterEqual(self.pane.extents[3], TEXT_LEAST)
+
+    def test_3_zoom_and_list_are_in_reach_over_the_lanes(self):
+        for name in ("Zoom Out", "Zoom In", "Fit Study", "List of Events"):
+            button = self.app.find("button", name)
+            self.assertTrue(self.is_in_window(button), name)
+            self.assertGreaterEqual(min(button.extents[2:]), 28, name)
+
+    def test_4_escape_leaves_it(self):
+        self.leave()
+
+    def test_5_a_click_on_a_chosen_event_brings_it_again(self):
+        mark = wait_until(lambda: next((mark for mark in self.app.find("group", "Timeline").find_all("button")
+                                        if "selected" in mark.states), None), "the chosen mark")
+        self.app.click(mark)
+        wait_until(self.is_up, "the sheet")
+        self.app.click(self.app.find("button", "Fold Event"))
+        wait_until(lambda: not self.is_up(), "the sheet to go")
+        mark = next(mark for mark in self.app.find("group", "Timeline").find_all("button") if "selected" in mark.states)
+        self.app.click(mark)
+        wait_until(self.is_up, "the sheet")
+        self.leave()
+
+    def test_6_return_on_an_event_brings_it(self):
+        self.app.click(next(mark for mark in self.app.find("group", "Timeline").find_all("button") if "selected" in mark.states))
+        wait_until(self.is_up, "the sheet")
+        self.leave()
+        self.app.click(self.pane, at=(0.5, 0.5))
+        self.app.press("alt+Down")
+        wait_until(self.is_up, "the sheet")
+        self.leave()
+        self.app.press("Left", "Return")  # the caret before the words' end
+        wait_until(self.is_up, "the sheet for the words under the caret")
+
+    def test_7_show_in_text_shows_the_words(self):
+        wait_until(self.is_up, "the sheet")
+        start, end = self.pane.selection
+        self.app.click(self.pane, at=(0.5, 0.9))
+        self.app.click(self.app.find("button", "Show in Text"))
+        wait_until(lambda: self.pane.selection[1] > self.pane.selection[0], "the event's words")
+
+
+class LeastSheet(Sheet):
+    """The same in the least window, where the lanes give way to it."""
+
+    size = (360, 480)
+
+    def test_3_zoom_and_list_are_in_reach_over_the_lanes(self):
+        self.leave()
+        self.app.click(self.app.find("button", "Unfold Timeline"))
+        wait_until(lambda: self.is_in_window(self.app.find("button", "Zoom In")), "the lanes and their tools")
+        self.app.press("alt+Down")
+        wait_until(self.is_up, "the sheet")
+
+
+main()
