@@ -2,6 +2,8 @@
 
 #include "wakhan-document.h"
 
+#include "core/text/wakhan-long-lines.h"
+
 /* One byte position every so many characters makes a look-up a short walk. */
 #define INDEX_STEP 256
 
@@ -14,6 +16,7 @@ struct _WakhanDocument
   GArray *blocks;
   GArray *spans;
   GArray *index; /* gsize: the byte where character INDEX_STEP × position begins */
+  GArray *long_lines;
 };
 
 typedef enum
@@ -54,6 +57,7 @@ wakhan_document_finalize (GObject *object)
   g_clear_pointer (&self->blocks, g_array_unref);
   g_clear_pointer (&self->spans, g_array_unref);
   g_clear_pointer (&self->index, g_array_unref);
+  g_clear_pointer (&self->long_lines, g_array_unref);
 
   G_OBJECT_CLASS (wakhan_document_parent_class)->finalize (object);
 }
@@ -115,6 +119,7 @@ wakhan_document_new (char   *text,
   self->blocks = blocks;
   self->spans = spans;
   build_index (self);
+  self->long_lines = wakhan_long_lines_split (text);
   return self;
 }
 
@@ -352,6 +357,14 @@ wakhan_document_dup_title (WakhanDocument    *self,
       g_string_append (title, words);
     }
   return g_strstrip (g_strdelimit (g_strdup (title->str), "\n\t", ' '));
+}
+
+GArray *
+wakhan_document_get_long_lines (WakhanDocument *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), NULL);
+
+  return self->long_lines;
 }
 
 gsize

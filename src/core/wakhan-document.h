@@ -81,9 +81,11 @@ char    *wakhan_document_dup_range (WakhanDocument *self,
                                     guint           end);
 char    *wakhan_document_dup_title (WakhanDocument    *self,
                                     const WakhanBlock *heading);
-gsize    wakhan_document_offset_to_byte (WakhanDocument *self,
-                                         guint           offset);
-guint    wakhan_document_byte_to_offset (WakhanDocument *self,
-                                         gsize           byte);
+/* Its lines that are too long to be laid out as a whole: WakhanLinePiece, in text order. Borrowed. */
+GArray *wakhan_document_get_long_lines (WakhanDocument *self);
+gsize   wakhan_document_offset_to_byte (WakhanDocument *self,
+                                        guint           offset);
+guint   wakhan_document_byte_to_offset (WakhanDocument *self,
+                                        gsize           byte);
 
 G_END_DECLS

@@ -10,7 +10,7 @@ wakhan_page_prepare (WakhanPage *page)
 {
   static const char *const names[] = { "wakhan_ink_soft", "wakhan_ink_faint", "wakhan_code", "wakhan_line",
                                        "wakhan_paper", "wakhan_accent", "wakhan_accent_tint", "wakhan_hit",
-                                       "wakhan_selection" };
+                                       "wakhan_selection", "wakhan_ink" };
   GdkRectangle             visible;
   GtkTextIter              iter;
 

@@ -18,6 +18,7 @@ typedef enum
   WAKHAN_PAGE_ACCENT_TINT,
   WAKHAN_PAGE_HIT,
   WAKHAN_PAGE_SELECTION,
+  WAKHAN_PAGE_INK,
   WAKHAN_PAGE_N_ROLES
 } WakhanPageRole;
 
@@ -53,6 +54,8 @@ void wakhan_page_snapshot_ground (WakhanPage  *page,
                                   GtkSnapshot *snapshot);
 void wakhan_page_snapshot_highlights (WakhanPage  *page,
                                       GtkSnapshot *snapshot);
+void wakhan_page_snapshot_letters (WakhanPage  *page,
+                                   GtkSnapshot *snapshot);
 void wakhan_page_snapshot_margins (WakhanPage  *page,
                                    GtkSnapshot *snapshot);
 

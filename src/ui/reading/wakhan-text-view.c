@@ -34,8 +34,9 @@ struct _WakhanTextView
   guint             held_offset; /* what is read, while lines break anew */
   double            held_align;
   gboolean          holds;
-  gboolean          is_moving; /* the session moves the caret, not a person */
-  gboolean          selects;   /* a person, with the key that is held */
+  gboolean          is_moving;   /* the session moves the caret, not a person */
+  gboolean          selects;     /* a person, with the key that is held */
+  gboolean          awaits_size; /* the caret is to be put at the session's words, for which the view was too early */
   guint             tick;
 };
 
@@ -225,6 +226,31 @@ keep_caret (WakhanTextView *self)
 }
 
 static void
+place_caret (WakhanTextView *self,
+             guint           start,
+             guint           end)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
+  GtkTextIter    from;
+  GtkTextIter    to;
+
+  gtk_text_buffer_get_iter_at_offset (buffer, &from, start);
+  gtk_text_buffer_get_iter_at_offset (buffer, &to, end);
+  self->is_moving = TRUE;
+  gtk_text_buffer_select_range (buffer, &to, &from); /* the caret behind the words, so that Shift takes in more */
+  self->is_moving = FALSE;
+}
+
+static void
+place_awaited_caret (WakhanTextView *self)
+{
+  if (!self->awaits_size)
+    return;
+  self->awaits_size = FALSE;
+  place_caret (self, wakhan_session_get_selection_start (self->session), wakhan_session_get_selection_end (self->session));
+}
+
+static void
 wakhan_text_view_size_allocate (GtkWidget *widget,
                                 int        width,
                                 int        height,
@@ -243,6 +269,7 @@ wakhan_text_view_size_allocate (GtkWidget *widget,
   self->width = width;
   self->height = height;
   self->old_column = self->column;
+  place_awaited_caret (self);
   wakhan_scroll_goal_view_allocated (self->goal);
   queue_reading_place (self);
 }
@@ -272,23 +299,19 @@ wakhan_text_view_snapshot_layer (GtkTextView     *view,
   wakhan_page_prepare (&self->page);
   wakhan_page_snapshot_ground (&self->page, snapshot);
   wakhan_page_snapshot_highlights (&self->page, snapshot);
+  wakhan_page_snapshot_letters (&self->page, snapshot);
   wakhan_page_snapshot_margins (&self->page, snapshot);
 }
 
+/* A view without a width would break the line of the caret after each letter to find the caret's place. */
 static void
 select_words (WakhanTextView *self,
               guint           start,
               guint           end)
 {
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
-  GtkTextIter    from;
-  GtkTextIter    to;
-
-  gtk_text_buffer_get_iter_at_offset (buffer, &from, start);
-  gtk_text_buffer_get_iter_at_offset (buffer, &to, end);
-  self->is_moving = TRUE;
-  gtk_text_buffer_select_range (buffer, &to, &from); /* the caret behind the words, so that Shift takes in more */
-  self->is_moving = FALSE;
+  self->awaits_size = gtk_widget_get_width (GTK_WIDGET (self)) == 0;
+  if (!self->awaits_size)
+    place_caret (self, start, end);
   wakhan_session_set_selection (self->session, start, end);
 }
 
@@ -326,6 +349,23 @@ study_changed_cb (WakhanTextView *self)
   /* The beginning with the margin above it; a view that was never shown stands there by itself. */
   if (offset > 0 || gtk_widget_get_height (GTK_WIDGET (self)) > 0)
     wakhan_scroll_goal_set (self->goal, offset, READING_LINE);
+}
+
+/* The document's words: where a long line is parted for the view, its buffer has others. */
+static void
+wakhan_text_view_copy_clipboard (GtkTextView *view)
+{
+  WakhanTextView *self = WAKHAN_TEXT_VIEW (view);
+  GtkTextIter     start;
+  GtkTextIter     end;
+
+  if (self->page.document && gtk_text_buffer_get_selection_bounds (gtk_text_view_get_buffer (view), &start, &end))
+    {
+      g_autofree char *words = wakhan_document_dup_range (self->page.document, gtk_text_iter_get_offset (&start),
+                                                          gtk_text_iter_get_offset (&end));
+
+      gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), words);
+    }
 }
 
 static void
@@ -510,6 +550,7 @@ wakhan_text_view_class_init (WakhanTextViewClass *klass)
   widget_class->size_allocate = wakhan_text_view_size_allocate;
   widget_class->css_changed = wakhan_text_view_css_changed;
   GTK_TEXT_VIEW_CLASS (klass)->snapshot_layer = wakhan_text_view_snapshot_layer;
+  GTK_TEXT_VIEW_CLASS (klass)->copy_clipboard = wakhan_text_view_copy_clipboard;
 
   signals[WORDS_SELECTED] = g_signal_new ("words-selected", WAKHAN_TYPE_TEXT_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                           NULL, G_TYPE_NONE, 0);

@@ -2,6 +2,8 @@
 
 #include "wakhan-typesetter.h"
 
+#include "core/text/wakhan-long-lines.h"
+
 #include <string.h>
 
 #define LIST_INDENT 30
@@ -220,6 +222,9 @@ static const struct
   { "table-head", "weight", PANGO_WEIGHT_BOLD },
   { "table-end", "pixels-below-lines", TABLE_LINE + WAKHAN_TYPESETTER_AFTER_BLOCK },
   { "footnotes-start", "pixels-above-lines", WAKHAN_TYPESETTER_ABOVE_FOOTNOTES },
+  { "piece-start", "pixels-above-lines", 0 },
+  { "piece-end", "pixels-below-lines", 0 },
+  { "tight", "wrap-mode", GTK_WRAP_CHAR },
 };
 
 static void
@@ -232,7 +237,7 @@ prepare_line_tags (GtkTextBuffer *buffer)
       GtkTextTag *tag;
 
       if (find_or_create (buffer, line_tags[i].name, &tag))
-        g_object_set (tag, line_tags[i].property, line_tags[i].value, NULL);
+        g_object_set (tag, line_tags[i].property, line_tags[i].value, "insert-hyphens", !g_str_equal (line_tags[i].name, "tight"), NULL);
       gtk_text_tag_set_priority (tag, gtk_text_tag_table_get_size (table) - 1);
     }
 }
@@ -317,6 +322,58 @@ prepare_span (GtkTextBuffer *buffer,
   return tag;
 }
 
+/* GTK lays out a line as a whole, however long it is, and draws none that is wider than 2^31 units of Pango. So a line end takes
+ * the place of one character after each piece of a long one: no offset changes. */
+static void
+insert_text (GtkTextBuffer  *buffer,
+             WakhanDocument *document)
+{
+  const char         *text = wakhan_document_get_text (document);
+  GArray             *pieces = wakhan_document_get_long_lines (document);
+  const char         *from = text;
+  g_autoptr (GString) parted = NULL;
+
+  if (pieces->len == 0)
+    {
+      gtk_text_buffer_set_text (buffer, text, -1);
+      return;
+    }
+  parted = g_string_new (NULL);
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      const WakhanLinePiece *piece = &g_array_index (pieces, WakhanLinePiece, i);
+
+      if (!piece->letter)
+        continue;
+      g_string_append_len (parted, from, text + piece->end_byte - from);
+      g_string_append_c (parted, '\n');
+      from = g_utf8_next_char (text + piece->end_byte);
+    }
+  g_string_append (parted, from);
+  /* At once: of each insertion a screen reader is told. */
+  gtk_text_buffer_set_text (buffer, parted->str, parted->len);
+}
+
+/* Words of a line without blanks are not looked for either: that costs the square of its length. */
+static void
+tag_pieces (GtkTextBuffer  *buffer,
+            WakhanDocument *document)
+{
+  GArray *pieces = wakhan_document_get_long_lines (document);
+
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      const WakhanLinePiece *piece = &g_array_index (pieces, WakhanLinePiece, i);
+
+      if (piece->is_tight)
+        tag_line (buffer, "tight", piece->start, piece->end);
+      if (piece->letter)
+        tag_line (buffer, "piece-end", piece->start, piece->end + 1);
+      if (i > 0 && piece->start > 0 && g_array_index (pieces, WakhanLinePiece, i - 1).letter)
+        tag_line (buffer, "piece-start", piece->start, piece->end);
+    }
+}
+
 void
 wakhan_typesetter_set_line_height (GtkTextBuffer *buffer,
                                    double         line_height)
@@ -332,12 +389,11 @@ wakhan_typesetter_fill (GtkTextBuffer  *buffer,
                         WakhanDocument *document,
                         double          line_height)
 {
-  const char    *text = wakhan_document_get_text (document);
   const gboolean mirrored = wakhan_typesetter_is_mirrored (document);
   const guint    n_blocks = wakhan_document_get_n_blocks (document);
   GtkTextTag    *base;
 
-  gtk_text_buffer_set_text (buffer, text, -1);
+  insert_text (buffer, document);
   /* One tag over everything costs nothing and gives what no property of the view does. */
   find_or_create (buffer, "base", &base);
   wakhan_typesetter_set_line_height (buffer, line_height);
@@ -360,6 +416,7 @@ wakhan_typesetter_fill (GtkTextBuffer  *buffer,
 
       tag_range (buffer, prepare_span (buffer, span->kind), span->start, span->end);
     }
+  tag_pieces (buffer, document);
 }
 
 gboolean
