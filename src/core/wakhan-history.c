@@ -9,7 +9,7 @@ struct _WakhanHistory
 {
   GObject parent_instance;
 
-  GArray *places;   /* guint offsets, oldest first */
+  GArray *places;   /* WakhanTextRange, oldest first */
   guint   position; /* of the place one stands at */
 };
 
@@ -81,7 +81,7 @@ wakhan_history_class_init (WakhanHistoryClass *klass)
 static void
 wakhan_history_init (WakhanHistory *self)
 {
-  self->places = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->places = g_array_new (FALSE, FALSE, sizeof (WakhanTextRange));
 }
 
 WakhanHistory *
@@ -90,62 +90,97 @@ wakhan_history_new (void)
   return g_object_new (WAKHAN_TYPE_HISTORY, NULL);
 }
 
-/* The place left takes the place of the one recorded: one may have read on since. */
+static WakhanTextRange *
+get_place (WakhanHistory *self)
+{
+  return self->position < self->places->len ? &g_array_index (self->places, WakhanTextRange, self->position) : NULL;
+}
+
+static void
+leave_from (WakhanHistory         *self,
+            const WakhanTextRange *from)
+{
+  WakhanTextRange *place = get_place (self);
+
+  if (place && (from->start < place->start || from->start > place->end))
+    *place = *from;
+}
+
 void
-wakhan_history_push (WakhanHistory *self,
-                     guint          from,
-                     guint          to)
+wakhan_history_push (WakhanHistory         *self,
+                     const WakhanTextRange *from,
+                     const WakhanTextRange *to)
 {
   gboolean could_go_back;
   gboolean could_go_forward;
 
   g_return_if_fail (WAKHAN_IS_HISTORY (self));
+  g_return_if_fail (from && to);
 
-  if (from == to)
+  if (from->start == to->start)
     return;
   could_go_back = wakhan_history_get_can_go_back (self);
   could_go_forward = wakhan_history_get_can_go_forward (self);
-  g_array_set_size (self->places, MIN (self->places->len, self->position));
-  if (self->places->len >= MAXIMUM_PLACES)
+  leave_from (self, from);
+  if (self->places->len == 0)
+    g_array_append_val (self->places, *from);
+  g_array_set_size (self->places, self->position + 1);
+  if (self->places->len > MAXIMUM_PLACES)
     g_array_remove_index (self->places, 0);
-  g_array_append_val (self->places, from);
   self->position = self->places->len;
-  g_array_append_val (self->places, to);
+  g_array_append_val (self->places, *to);
   notify_changes (self, could_go_back, could_go_forward);
 }
 
-gboolean
-wakhan_history_go_back (WakhanHistory *self,
-                        guint         *offset)
+void
+wakhan_history_replace (WakhanHistory         *self,
+                        const WakhanTextRange *to)
 {
-  gboolean could_go_forward;
+  g_return_if_fail (WAKHAN_IS_HISTORY (self));
+  g_return_if_fail (get_place (self));
 
-  g_return_val_if_fail (WAKHAN_IS_HISTORY (self), FALSE);
+  *get_place (self) = *to;
+}
 
-  if (!wakhan_history_get_can_go_back (self))
+static gboolean
+go (WakhanHistory         *self,
+    gboolean               can_go,
+    int                    step,
+    const WakhanTextRange *from,
+    WakhanTextRange       *to)
+{
+  const gboolean could_go_back = wakhan_history_get_can_go_back (self);
+  const gboolean could_go_forward = wakhan_history_get_can_go_forward (self);
+
+  if (!can_go)
     return FALSE;
-  could_go_forward = wakhan_history_get_can_go_forward (self);
-  self->position--;
-  *offset = g_array_index (self->places, guint, self->position);
-  notify_changes (self, TRUE, could_go_forward);
+  leave_from (self, from);
+  self->position += step;
+  *to = *get_place (self);
+  notify_changes (self, could_go_back, could_go_forward);
   return TRUE;
 }
 
 gboolean
-wakhan_history_go_forward (WakhanHistory *self,
-                           guint         *offset)
+wakhan_history_go_back (WakhanHistory         *self,
+                        const WakhanTextRange *from,
+                        WakhanTextRange       *to)
 {
-  gboolean could_go_back;
-
   g_return_val_if_fail (WAKHAN_IS_HISTORY (self), FALSE);
+  g_return_val_if_fail (from && to, FALSE);
 
-  if (!wakhan_history_get_can_go_forward (self))
-    return FALSE;
-  could_go_back = wakhan_history_get_can_go_back (self);
-  self->position++;
-  *offset = g_array_index (self->places, guint, self->position);
-  notify_changes (self, could_go_back, TRUE);
-  return TRUE;
+  return go (self, wakhan_history_get_can_go_back (self), -1, from, to);
+}
+
+gboolean
+wakhan_history_go_forward (WakhanHistory         *self,
+                           const WakhanTextRange *from,
+                           WakhanTextRange       *to)
+{
+  g_return_val_if_fail (WAKHAN_IS_HISTORY (self), FALSE);
+  g_return_val_if_fail (from && to, FALSE);
+
+  return go (self, wakhan_history_get_can_go_forward (self), 1, from, to);
 }
 
 gboolean
@@ -162,4 +197,39 @@ wakhan_history_get_can_go_forward (WakhanHistory *self)
   g_return_val_if_fail (WAKHAN_IS_HISTORY (self), FALSE);
 
   return self->position + 1 < self->places->len;
+}
+
+const GArray *
+wakhan_history_get_places (WakhanHistory *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_HISTORY (self), NULL);
+
+  return self->places;
+}
+
+guint
+wakhan_history_get_position (WakhanHistory *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_HISTORY (self), 0);
+
+  return self->position;
+}
+
+void
+wakhan_history_restore (WakhanHistory *self,
+                        const GArray  *places,
+                        guint          position)
+{
+  gboolean could_go_back;
+  gboolean could_go_forward;
+
+  g_return_if_fail (WAKHAN_IS_HISTORY (self));
+  g_return_if_fail (places && (position < places->len || places->len == 0));
+
+  could_go_back = wakhan_history_get_can_go_back (self);
+  could_go_forward = wakhan_history_get_can_go_forward (self);
+  g_array_set_size (self->places, 0);
+  g_array_append_vals (self->places, places->data, places->len);
+  self->position = position;
+  notify_changes (self, could_go_back, could_go_forward);
 }

@@ -2,6 +2,7 @@
 
 #include "wakhan-places.h"
 
+#include "core/session/wakhan-place-words.h"
 #include "core/wakhan-key-lines.h"
 
 #include <math.h>
@@ -12,6 +13,8 @@
 #define PREFIX "Study "
 #define BUILT_IN "built-in" /* instead of a place, which differs from one installation to the next */
 #define MOST_STUDIES 200
+#define MOST_HISTORY 16 /* places on either side of where one is */
+#define HISTORY_KEY "History-%u"
 
 struct _WakhanPlaces
 {
@@ -154,6 +157,87 @@ store_words (WakhanPlaces *self,
     g_key_file_remove_key (self->keys, group, key, NULL);
 }
 
+/* One place more than are kept marks the end. */
+static void
+remove_history (WakhanPlaces *self,
+                const char   *group,
+                guint         first)
+{
+  for (guint i = first; i <= 2 * MOST_HISTORY; i++)
+    {
+      g_autofree char *name = g_strdup_printf (HISTORY_KEY, i);
+
+      wakhan_place_words_remove (self->keys, group, name);
+    }
+}
+
+static void
+store_history (WakhanPlaces   *self,
+               const char     *group,
+               WakhanDocument *document,
+               WakhanHistory  *history)
+{
+  const GArray *places = wakhan_history_get_places (history);
+  const guint   position = wakhan_history_get_position (history);
+  const guint   first = position - MIN (position, MOST_HISTORY);
+  const guint   end = MIN (places->len, position + MOST_HISTORY + 1);
+
+  for (guint i = first; i < end; i++)
+    {
+      g_autofree char *name = g_strdup_printf (HISTORY_KEY, i - first);
+
+      wakhan_place_words_store (self->keys, group, name, document, &g_array_index (places, WakhanTextRange, i));
+    }
+  remove_history (self, group, end - first);
+  g_key_file_set_integer (self->keys, group, "HistoryPosition", position - first);
+}
+
+/* Those that still stand in the text. */
+static void
+restore_history (WakhanPlaces   *self,
+                 const char     *group,
+                 WakhanDocument *document,
+                 WakhanHistory  *history)
+{
+  g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (WakhanTextRange));
+  guint              position = 0;
+  guint              found_position = 0;
+
+  if (!has_number (self, group, "HistoryPosition", &position))
+    return;
+  for (guint i = 0; i <= 2 * MOST_HISTORY; i++)
+    {
+      g_autofree char *name = g_strdup_printf (HISTORY_KEY, i);
+      WakhanTextRange  place;
+
+      if (!wakhan_place_words_find (self->keys, group, name, document, &place))
+        continue;
+      if (i <= position)
+        found_position = places->len;
+      g_array_append_val (places, place);
+    }
+  wakhan_history_restore (history, places, found_position);
+}
+
+/* By words, and for older programs and a text without any by offsets. */
+static void
+store_text_place (WakhanPlaces  *self,
+                  const char    *group,
+                  WakhanSession *session)
+{
+  WakhanDocument       *document = wakhan_study_get_document (wakhan_session_get_study (session));
+  const WakhanTextRange read = { wakhan_session_get_reading_offset (session), wakhan_session_get_reading_offset (session) };
+  const WakhanTextRange selected = { wakhan_session_get_selection_start (session), wakhan_session_get_selection_end (session) };
+
+  g_key_file_set_integer (self->keys, group, "Offset", read.start);
+  g_key_file_set_integer (self->keys, group, "End", wakhan_session_get_visible_end (session));
+  g_key_file_set_integer (self->keys, group, "SelectionStart", selected.start);
+  g_key_file_set_integer (self->keys, group, "SelectionEnd", selected.end);
+  wakhan_place_words_store (self->keys, group, "Place", document, &read);
+  wakhan_place_words_store (self->keys, group, "Selection", document, &selected);
+  store_history (self, group, document, wakhan_session_get_history (session));
+}
+
 void
 wakhan_places_store (WakhanPlaces  *self,
                      WakhanSession *session)
@@ -179,15 +263,33 @@ wakhan_places_store (WakhanPlaces  *self,
   store_words (self, group, "Title", wakhan_study_get_title (study));
   g_key_file_set_integer (self->keys, group, "Notes", wakhan_notebook_get_n_notes (wakhan_study_get_notebook (study)));
   g_key_file_set_int64 (self->keys, group, "Read", g_get_real_time ());
-  g_key_file_set_integer (self->keys, group, "Offset", wakhan_session_get_reading_offset (session));
-  g_key_file_set_integer (self->keys, group, "End", wakhan_session_get_visible_end (session));
-  g_key_file_set_integer (self->keys, group, "SelectionStart", wakhan_session_get_selection_start (session));
-  g_key_file_set_integer (self->keys, group, "SelectionEnd", wakhan_session_get_selection_end (session));
+  store_text_place (self, group, session);
   g_key_file_set_double (self->keys, group, "ViewStart", wakhan_session_get_view_start (session));
   g_key_file_set_double (self->keys, group, "ViewEnd", wakhan_session_get_view_end (session));
   store_words (self, group, "Event", event ? wakhan_event_get_id (event) : NULL);
   store_words (self, group, "Note", note ? wakhan_note_get_id (note) : NULL);
   g_hash_table_add (self->changed, g_steal_pointer (&group));
+}
+
+/* As it is by the offsets of a file that knows no words, or in a text that holds none of them: words are not selected, since they
+ * may be others. */
+static gboolean
+find_by_offsets (WakhanPlaces    *self,
+                 const char      *group,
+                 guint            length,
+                 WakhanTextRange *read,
+                 WakhanTextRange *selected)
+{
+  guint offset;
+  guint selection;
+
+  if (!has_number (self, group, "Offset", &offset))
+    return FALSE;
+  if (!has_number (self, group, "SelectionStart", &selection))
+    selection = offset;
+  read->start = read->end = MIN (offset, length);
+  selected->start = selected->end = MIN (selection, length);
+  return TRUE;
 }
 
 /* The selection if it was in view, else the line that was read. */
@@ -196,23 +298,23 @@ restore_text (WakhanPlaces  *self,
               WakhanSession *session,
               const char    *group)
 {
-  const guint length = wakhan_document_get_length (wakhan_study_get_document (wakhan_session_get_study (session)));
-  guint       offset;
-  guint       end;
-  guint       selection_start;
-  guint       selection_end;
+  WakhanDocument *document = wakhan_study_get_document (wakhan_session_get_study (session));
+  WakhanTextRange read;
+  WakhanTextRange selected;
+  guint           selection;
+  guint           end;
+  gboolean        is_in_view;
+  gboolean        is_found;
 
-  if (!has_number (self, group, "Offset", &offset) || !has_number (self, group, "End", &end))
+  if (!find_by_offsets (self, group, wakhan_document_get_length (document), &read, &selected))
     return;
-  if (!has_number (self, group, "SelectionStart", &selection_start) ||
-      !has_number (self, group, "SelectionEnd", &selection_end) || selection_start > selection_end ||
-      selection_start > end)
-    selection_start = selection_end = offset;
-  offset = MIN (offset, length);
-  selection_start = MIN (selection_start, length);
-  selection_end = MIN (selection_end, length);
-  wakhan_session_set_reading_offset (session, offset);
-  g_signal_emit_by_name (session, "show-words", selection_start, selection_end);
+  is_in_view = has_number (self, group, "SelectionStart", &selection) && has_number (self, group, "End", &end) && selection <= end;
+  is_found = wakhan_place_words_find (self->keys, group, "Place", document, &read);
+  if (!is_in_view || (!wakhan_place_words_find (self->keys, group, "Selection", document, &selected) && is_found))
+    selected = read;
+  wakhan_session_set_reading_offset (session, read.start);
+  wakhan_session_show (session, selected.start, selected.end);
+  restore_history (self, group, document, wakhan_session_get_history (session));
 }
 
 /* Only what a window could have shown. */

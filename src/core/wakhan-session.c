@@ -2,8 +2,6 @@
 
 #include "wakhan-session.h"
 
-#include "core/wakhan-history.h"
-
 typedef enum
 {
   PROP_STUDY = 1,
@@ -35,23 +33,26 @@ struct _WakhanSession
 {
   GObject parent_instance;
 
-  WakhanStudy   *study;
-  GSignalGroup  *notebook_signals;
-  WakhanHistory *history;
-  WakhanEvent   *selected_event;
-  WakhanNote    *selected_note;
-  WakhanSection *section; /* borrowed from the study */
-  guint          reading_offset;
-  guint          visible_end;
-  guint          selection_start;
-  guint          selection_end;
-  double         view_start;
-  double         view_end;
-  gboolean       find_open;
-  gboolean       outline_visible;
-  gboolean       notes_visible;
-  gboolean       timeline_visible;
-  gboolean       told[N_PROPS]; /* what was last notified of the values that others make */
+  WakhanStudy    *study;
+  GSignalGroup   *notebook_signals;
+  WakhanHistory  *history;
+  WakhanEvent    *selected_event;
+  WakhanNote     *selected_note;
+  WakhanSection  *section; /* borrowed from the study */
+  guint           reading_offset;
+  guint           visible_end;
+  guint           selection_start;
+  guint           selection_end;
+  WakhanTextRange went_to;
+  gboolean        is_going;  /* there; the view has not arrived yet */
+  gboolean        is_at_hit; /* went_to is one, and it is in the history */
+  double          view_start;
+  double          view_end;
+  gboolean        find_open;
+  gboolean        outline_visible;
+  gboolean        notes_visible;
+  gboolean        timeline_visible;
+  gboolean        told[N_PROPS]; /* what was last notified of the values that others make */
 };
 
 enum
@@ -284,6 +285,7 @@ wakhan_session_set_property (GObject      *object,
       wakhan_session_set_selection (self, MIN (g_value_get_uint (value), self->selection_start), g_value_get_uint (value));
       break;
     case PROP_FIND_OPEN: /* in a text: the bar would take the keyboard out of sight */
+      self->is_at_hit = FALSE;
       set_flag (self, &self->find_open, g_value_get_boolean (value) && self->study, id);
       break;
     case PROP_OUTLINE_VISIBLE:
@@ -432,6 +434,7 @@ wakhan_session_set_study (WakhanSession *self,
   if (g_set_object (&self->selected_event, NULL))
     notify (self, PROP_SELECTED_EVENT);
   start_history (self);
+  self->is_going = self->is_at_hit = FALSE;
   self->section = NULL;
   had_study = self->study != NULL;
   g_set_object (&self->study, study);
@@ -467,6 +470,7 @@ wakhan_session_set_reading_offset (WakhanSession *self,
 {
   g_return_if_fail (WAKHAN_IS_SESSION (self));
 
+  self->is_going = FALSE;
   set_number (self, &self->reading_offset, offset, PROP_READING_OFFSET);
   update_section (self);
 }
@@ -581,6 +585,8 @@ wakhan_session_set_selection (WakhanSession *self,
   g_return_if_fail (WAKHAN_IS_SESSION (self));
   g_return_if_fail (start <= end);
 
+  if (start < self->went_to.start || start > self->went_to.end)
+    self->is_going = self->is_at_hit = FALSE;
   g_object_freeze_notify (G_OBJECT (self));
   set_number (self, &self->selection_start, start, PROP_SELECTION_START);
   set_number (self, &self->selection_end, end, PROP_SELECTION_END);
@@ -624,12 +630,32 @@ wakhan_session_set_view (WakhanSession *self,
   g_object_thaw_notify (G_OBJECT (self));
 }
 
-/* The caret, if it is in view; else what one reads. */
-static guint
+/* Where one has just gone; else the caret, if it is in view; else what one reads. */
+static WakhanTextRange
 get_place (WakhanSession *self)
 {
-  return self->selection_start >= self->reading_offset && self->selection_start < self->visible_end ? self->selection_start
-                                                                                                    : self->reading_offset;
+  if (self->is_going)
+    return self->went_to;
+  if (self->selection_start >= self->reading_offset && self->selection_start < self->visible_end)
+    return (WakhanTextRange){ self->selection_start, self->selection_end };
+  return (WakhanTextRange){ self->reading_offset, self->reading_offset };
+}
+
+static void
+show_words (WakhanSession         *self,
+            const WakhanTextRange *words)
+{
+  self->went_to = *words;
+  self->is_going = TRUE;
+  g_signal_emit (self, signals[SHOW_WORDS], 0, words->start, words->end);
+}
+
+WakhanHistory *
+wakhan_session_get_history (WakhanSession *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_SESSION (self), NULL);
+
+  return self->history;
 }
 
 void
@@ -637,33 +663,77 @@ wakhan_session_go_to (WakhanSession *self,
                       guint          start,
                       guint          end)
 {
+  const WakhanTextRange to = { start, end };
+  WakhanTextRange       from;
+
   g_return_if_fail (WAKHAN_IS_SESSION (self));
   g_return_if_fail (start <= end);
 
-  wakhan_history_push (self->history, get_place (self), start);
-  g_signal_emit (self, signals[SHOW_WORDS], 0, start, end);
+  from = get_place (self);
+  self->is_at_hit = FALSE;
+  wakhan_history_push (self->history, &from, &to);
+  show_words (self, &to);
+}
+
+void
+wakhan_session_go_to_hit (WakhanSession *self,
+                          guint          start,
+                          guint          end)
+{
+  const WakhanTextRange hit = { start, end };
+
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+  g_return_if_fail (start <= end);
+
+  if (!self->is_at_hit)
+    {
+      const WakhanTextRange from = get_place (self);
+
+      self->is_at_hit = from.start != start;
+      wakhan_history_push (self->history, &from, &hit);
+    }
+  else
+    wakhan_history_replace (self->history, &hit);
+  show_words (self, &hit);
+}
+
+void
+wakhan_session_show (WakhanSession *self,
+                     guint          start,
+                     guint          end)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+  g_return_if_fail (start <= end);
+
+  show_words (self, &(WakhanTextRange){ start, end });
 }
 
 void
 wakhan_session_go_back (WakhanSession *self)
 {
-  guint offset;
+  WakhanTextRange from;
+  WakhanTextRange to;
 
   g_return_if_fail (WAKHAN_IS_SESSION (self));
 
-  if (wakhan_history_go_back (self->history, &offset))
-    g_signal_emit (self, signals[SHOW_WORDS], 0, offset, offset);
+  from = get_place (self);
+  self->is_at_hit = FALSE;
+  if (wakhan_history_go_back (self->history, &from, &to))
+    show_words (self, &to);
 }
 
 void
 wakhan_session_go_forward (WakhanSession *self)
 {
-  guint offset;
+  WakhanTextRange from;
+  WakhanTextRange to;
 
   g_return_if_fail (WAKHAN_IS_SESSION (self));
 
-  if (wakhan_history_go_forward (self->history, &offset))
-    g_signal_emit (self, signals[SHOW_WORDS], 0, offset, offset);
+  from = get_place (self);
+  self->is_at_hit = FALSE;
+  if (wakhan_history_go_forward (self->history, &from, &to))
+    show_words (self, &to);
 }
 
 void

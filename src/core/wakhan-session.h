@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "core/wakhan-history.h"
 #include "core/wakhan-study.h"
 
 G_BEGIN_DECLS
@@ -66,10 +67,20 @@ gboolean wakhan_session_get_has_next_event (WakhanSession *self);
 gboolean wakhan_session_get_has_previous_event (WakhanSession *self);
 void     wakhan_session_next_event (WakhanSession *self);
 void     wakhan_session_previous_event (WakhanSession *self);
+/* Where one has been in the study, and back. Borrowed; a new study begins a new one. */
+WakhanHistory *wakhan_session_get_history (WakhanSession *self);
 /* Goes there: pushes the place left to the history and emits "show-words". */
 void wakhan_session_go_to (WakhanSession *self,
                            guint          start,
                            guint          end);
+/* Likewise, but the hit that one goes to from another takes its place in the history: going back leads out of all of them. */
+void wakhan_session_go_to_hit (WakhanSession *self,
+                               guint          start,
+                               guint          end);
+/* Shows them as the place one is at, not as one gone to. */
+void wakhan_session_show (WakhanSession *self,
+                          guint          start,
+                          guint          end);
 void wakhan_session_go_to_section (WakhanSession *self,
                                    WakhanSection *section);
 /* Selects the note and shows its words, or its event. */

@@ -9,28 +9,67 @@ count_cb (guint *count)
 }
 
 static void
+push (WakhanHistory *history,
+      guint          from,
+      guint          to)
+{
+  wakhan_history_push (history, &(WakhanTextRange){ from, from }, &(WakhanTextRange){ to, to });
+}
+
+/* From where one went last. */
+static gboolean
+go_back (WakhanHistory *history,
+         guint         *offset)
+{
+  const GArray   *places = wakhan_history_get_places (history);
+  const guint     position = wakhan_history_get_position (history);
+  WakhanTextRange from = { 0, 0 };
+  WakhanTextRange to;
+
+  if (position < places->len)
+    from = g_array_index (places, WakhanTextRange, position);
+  if (!wakhan_history_go_back (history, &from, &to))
+    return FALSE;
+  *offset = to.start;
+  return TRUE;
+}
+
+static gboolean
+go_forward (WakhanHistory *history,
+            guint         *offset)
+{
+  const WakhanTextRange from = { *offset, *offset };
+  WakhanTextRange       to;
+
+  if (!wakhan_history_go_forward (history, &from, &to))
+    return FALSE;
+  *offset = to.start;
+  return TRUE;
+}
+
+static void
 test_back_and_forward (void)
 {
   g_autoptr (WakhanHistory) history = wakhan_history_new ();
   guint                     offset = 7;
 
-  g_assert_false (wakhan_history_go_back (history, &offset));
-  g_assert_false (wakhan_history_go_forward (history, &offset));
+  g_assert_false (go_back (history, &offset));
+  g_assert_false (go_forward (history, &offset));
   g_assert_cmpuint (offset, ==, 7);
 
-  wakhan_history_push (history, 10, 200);
-  wakhan_history_push (history, 250, 900); /* one had read on from 200 to 250 */
+  push (history, 10, 200);
+  push (history, 250, 900); /* one had read on from 200 to 250 */
   g_assert_false (wakhan_history_get_can_go_forward (history));
-  g_assert_true (wakhan_history_go_back (history, &offset));
+  g_assert_true (go_back (history, &offset));
   g_assert_cmpuint (offset, ==, 250);
-  g_assert_true (wakhan_history_go_back (history, &offset));
+  g_assert_true (go_back (history, &offset));
   g_assert_cmpuint (offset, ==, 10);
-  g_assert_false (wakhan_history_go_back (history, &offset));
-  g_assert_true (wakhan_history_go_forward (history, &offset));
+  g_assert_false (go_back (history, &offset));
+  g_assert_true (go_forward (history, &offset));
   g_assert_cmpuint (offset, ==, 250);
-  g_assert_true (wakhan_history_go_forward (history, &offset));
+  g_assert_true (go_forward (history, &offset));
   g_assert_cmpuint (offset, ==, 900);
-  g_assert_false (wakhan_history_go_forward (history, &offset));
+  g_assert_false (go_forward (history, &offset));
 }
 
 static void
@@ -39,15 +78,37 @@ test_new_way (void)
   g_autoptr (WakhanHistory) history = wakhan_history_new ();
   guint                     offset = 0;
 
-  wakhan_history_push (history, 0, 100);
-  wakhan_history_push (history, 100, 200);
-  wakhan_history_go_back (history, &offset);
-  wakhan_history_push (history, 100, 300);
+  push (history, 0, 100);
+  push (history, 100, 200);
+  go_back (history, &offset);
+  push (history, 100, 300);
   g_assert_false (wakhan_history_get_can_go_forward (history));
-  wakhan_history_go_back (history, &offset);
+  go_back (history, &offset);
   g_assert_cmpuint (offset, ==, 100);
-  wakhan_history_go_forward (history, &offset);
+  go_forward (history, &offset);
   g_assert_cmpuint (offset, ==, 300);
+}
+
+/* Words are gone back to as words, though the caret stands in them or behind them; and one comes back to where one had read on. */
+static void
+test_words (void)
+{
+  g_autoptr (WakhanHistory) history = wakhan_history_new ();
+  const WakhanTextRange     words = { 100, 110 };
+  const WakhanTextRange     hit = { 200, 205 };
+  WakhanTextRange           to;
+
+  wakhan_history_push (history, &(WakhanTextRange){ 0, 0 }, &words);
+  wakhan_history_push (history, &(WakhanTextRange){ 110, 110 }, &(WakhanTextRange){ 150, 155 });
+  wakhan_history_replace (history, &hit);
+  g_assert_true (wakhan_history_go_back (history, &(WakhanTextRange){ 205, 205 }, &to));
+  g_assert_cmpuint (to.start, ==, words.start);
+  g_assert_cmpuint (to.end, ==, words.end);
+  g_assert_true (wakhan_history_go_forward (history, &(WakhanTextRange){ 130, 130 }, &to));
+  g_assert_cmpuint (to.start, ==, hit.start);
+  g_assert_cmpuint (to.end, ==, hit.end);
+  g_assert_true (wakhan_history_go_back (history, &hit, &to));
+  g_assert_cmpuint (to.start, ==, 130);
 }
 
 static void
@@ -58,8 +119,8 @@ test_limit (void)
   guint                     steps = 0;
 
   for (guint i = 0; i < 5000; i++)
-    wakhan_history_push (history, i, i + 1);
-  while (wakhan_history_go_back (history, &offset))
+    push (history, i, i + 1);
+  while (go_back (history, &offset))
     steps++;
   g_assert_cmpuint (steps, ==, 200);
   g_assert_cmpuint (offset, ==, 4800);
@@ -75,14 +136,14 @@ test_notifies (void)
 
   g_signal_connect_swapped (history, "notify::can-go-back", G_CALLBACK (count_cb), &back);
   g_signal_connect_swapped (history, "notify::can-go-forward", G_CALLBACK (count_cb), &forward);
-  wakhan_history_push (history, 5, 5);
+  push (history, 5, 5);
   g_assert_cmpuint (back + forward, ==, 0);
-  wakhan_history_push (history, 5, 6);
-  wakhan_history_push (history, 6, 7);
+  push (history, 5, 6);
+  push (history, 6, 7);
   g_assert_cmpuint (back, ==, 1);
-  wakhan_history_go_back (history, &offset);
+  go_back (history, &offset);
   g_assert_cmpuint (forward, ==, 1);
-  wakhan_history_go_back (history, &offset);
+  go_back (history, &offset);
   g_assert_cmpuint (back, ==, 2);
   g_assert_cmpuint (forward, ==, 1);
 }
@@ -94,6 +155,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/history/back-and-forward", test_back_and_forward);
   g_test_add_func ("/history/a-new-way-ends-the-old-one", test_new_way);
+  g_test_add_func ("/history/goes-back-to-words", test_words);
   g_test_add_func ("/history/keeps-two-hundred-places", test_limit);
   g_test_add_func ("/history/tells-real-changes-only", test_notifies);
   return g_test_run ();

@@ -153,6 +153,105 @@ test_shorter_text_keeps_the_place_inside (Fixture      *fixture,
   g_assert_cmpuint (fixture->shown_end, ==, length);
 }
 
+#define BEFORE "# A River\n\nLately something was put in here, of some length.\n\nIt rose in "
+
+/* Another program writes the text anew, and it is opened again. */
+static void
+edit_text (Fixture    *fixture,
+           const char *text)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (g_file_set_contents (g_file_peek_path (fixture->text), text, -1, NULL));
+  wakhan_session_set_study (fixture->session, NULL);
+  g_object_unref (fixture->study);
+  fixture->study = wakhan_study_load (fixture->text, NULL, &error);
+  g_assert_no_error (error);
+  wakhan_session_set_study (fixture->session, fixture->study);
+}
+
+static void
+assert_place (Fixture    *fixture,
+              const char *text,
+              const char *selected, /* or NULL: what follows the caret */
+              const char *following)
+{
+  g_autoptr (WakhanPlaces)  places = wakhan_places_new (fixture->file);
+  g_autoptr (WakhanSession) session = NULL;
+  WakhanDocument           *document;
+  const char               *shown;
+
+  edit_text (fixture, text);
+  session = create_session (fixture);
+  g_assert_true (wakhan_places_restore (places, session));
+  document = wakhan_study_get_document (fixture->study);
+  shown = wakhan_document_get_text (document) + wakhan_document_offset_to_byte (document, fixture->shown_start);
+  g_assert_true (g_str_has_prefix (shown, selected ? selected : following));
+  g_assert_cmpuint (fixture->shown_end - fixture->shown_start, ==, selected ? g_utf8_strlen (selected, -1) : 0);
+}
+
+/* The offsets are those of other words then. */
+static void
+test_place_stays_with_its_words (Fixture      *fixture,
+                                 gconstpointer data G_GNUC_UNUSED)
+{
+  leave_place (fixture, 8, 60, 24, 28);
+  assert_place (fixture, TEXT, "2018", NULL);
+  assert_place (fixture, BEFORE "June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n", "2018", NULL);
+  edit_text (fixture, TEXT);
+  leave_place (fixture, 8, 60, 24, 24);
+  assert_place (fixture, BEFORE "June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n", NULL, "2018 after");
+}
+
+/* Nobody's next note shall take words that were not selected. */
+static void
+test_other_words_are_not_selected (Fixture      *fixture,
+                                   gconstpointer data G_GNUC_UNUSED)
+{
+  leave_place (fixture, 8, 60, 24, 28);
+  assert_place (fixture, BEFORE "June 1999 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n", NULL, "1999 after");
+  assert_place (fixture, "# A River\n\nIt rose in May and sank after a long winter.\n\n## A Bridge\n\nIt fell in 2018.\n", NULL, " after");
+  assert_place (fixture, "# A River\n\nIt rose in May, then sank after a long winter.\n\n## A Bridge\n\nIt fell.\n", NULL, "");
+}
+
+static void
+test_file_without_words (Fixture      *fixture,
+                         gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char   *lines = NULL;
+  g_autoptr (GRegex) words = g_regex_new ("^\\w+(-\\d+)?-.*\n|^HistoryPosition.*\n", G_REGEX_MULTILINE, 0, NULL);
+  g_autofree char   *old = NULL;
+
+  leave_place (fixture, 8, 60, 24, 28);
+  g_assert_true (g_file_get_contents (g_file_peek_path (fixture->file), &lines, NULL, NULL));
+  old = g_regex_replace_literal (words, lines, -1, 0, "", 0, NULL);
+  g_assert_null (strstr (old, "Quote"));
+  g_assert_nonnull (strstr (old, "SelectionEnd=28"));
+  g_assert_true (g_file_set_contents (g_file_peek_path (fixture->file), old, -1, NULL));
+  assert_place (fixture, TEXT, NULL, "2018 after");
+}
+
+static void
+test_history_stays_with_its_words (Fixture      *fixture,
+                                   gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanPlaces)  places = NULL;
+  g_autoptr (WakhanSession) session = NULL;
+
+  wakhan_session_go_to (fixture->session, 19, 23);
+  wakhan_session_go_to (fixture->session, 50, 50);
+  leave_place (fixture, 44, 76, 50, 50);
+  assert_place (fixture, BEFORE "June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n", NULL, "A Bridge");
+  places = wakhan_places_new (fixture->file);
+  session = create_session (fixture);
+  wakhan_places_restore (places, session);
+  wakhan_session_go_back (session);
+  g_assert_cmpuint (fixture->shown_start, ==, 69);
+  g_assert_cmpuint (fixture->shown_end, ==, 73);
+  wakhan_session_go_forward (session);
+  g_assert_cmpuint (fixture->shown_start, ==, 100);
+}
+
 static void
 test_what_is_no_key_file_begins_anew (Fixture      *fixture,
                                       gconstpointer data G_GNUC_UNUSED)
@@ -236,6 +335,10 @@ main (int    argc,
   ADD ("/places/there is no way back before the start", test_no_way_back_before_the_start);
   ADD ("/places/a selection out of view is left for the line that was read", test_selection_out_of_view_is_left);
   ADD ("/places/a text that became shorter keeps the place inside", test_shorter_text_keeps_the_place_inside);
+  ADD ("/places/a place stays with its words", test_place_stays_with_its_words);
+  ADD ("/places/other words are not selected", test_other_words_are_not_selected);
+  ADD ("/places/a file without words is read", test_file_without_words);
+  ADD ("/places/the way back stays with its words", test_history_stays_with_its_words);
   ADD ("/places/what is no key file begins anew", test_what_is_no_key_file_begins_anew);
   ADD ("/places/two programs keep what the other wrote", test_two_programs_keep_what_the_other_wrote);
   ADD ("/places/recent texts, the last read first", test_recent_texts_the_last_read_first);

@@ -46,11 +46,36 @@ test_history (SessionFixture *fixture,
   wakhan_session_go_to (session, 70, 70);
   session_fixture_assert_log (fixture, "show:70-70 ");
   wakhan_session_go_back (session);
-  session_fixture_assert_log (fixture, "can-go-forward show:30-30 ");
+  session_fixture_assert_log (fixture, "can-go-forward show:30-34 ");
   wakhan_session_go_back (session);
   session_fixture_assert_log (fixture, "can-go-back show:5-5 ");
   wakhan_session_go_forward (session);
-  session_fixture_assert_log (fixture, "can-go-back show:30-30 ");
+  session_fixture_assert_log (fixture, "can-go-back show:30-34 ");
+}
+
+/* One place after the other, faster than any view scrolls. */
+static void
+test_hits_in_history (SessionFixture *fixture,
+                      gconstpointer   data G_GNUC_UNUSED)
+{
+  WakhanSession *session = fixture->session;
+
+  wakhan_session_go_to (session, 50, 50);
+  wakhan_session_go_to (session, 19, 28);
+  wakhan_session_go_to_hit (session, 70, 72);
+  wakhan_session_go_to_hit (session, 80, 82);
+  wakhan_session_set_selection (session, 82, 82); /* words selected in the bar take the text's selection away */
+  g_string_truncate (fixture->log, 0);
+  wakhan_session_go_back (session);
+  wakhan_session_go_back (session);
+  session_fixture_assert_log (fixture, "can-go-forward show:19-28 show:50-50 ");
+  wakhan_session_go_forward (session);
+  wakhan_session_go_forward (session);
+  session_fixture_assert_log (fixture, "show:19-28 can-go-forward show:80-82 ");
+  wakhan_session_go_to_hit (session, 70, 72); /* of another search */
+  g_string_truncate (fixture->log, 0);
+  wakhan_session_go_back (session);
+  session_fixture_assert_log (fixture, "can-go-forward show:80-82 ");
 }
 
 /* What belonged to the study before is let go of, in one go. */
@@ -100,6 +125,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   ADD ("tells-real-changes-only", test_reading);
   ADD ("back-and-forward", test_history);
+  ADD ("hits-in-the-history", test_hits_in_history);
   ADD ("another-study", test_other_study);
   return g_test_run ();
 }

@@ -2,14 +2,9 @@
 #pragma once
 
 #include "wakhan-fold-table.h"
+#include "wakhan-text-range.h"
 
 G_BEGIN_DECLS
-
-typedef struct
-{
-  guint start; /* characters */
-  guint end;   /* exclusive */
-} WakhanTextRange;
 
 /* A text as its reader would say it, whatever the form of its letters: case, accents, ligatures, quotes, dashes, blanks, lines' ends. */
 typedef struct _WakhanFoldedText WakhanFoldedText;

@@ -76,7 +76,7 @@ show_hit (WakhanFindBar *self,
   const WakhanTextRange *hit = &g_array_index (self->hits, WakhanTextRange, position);
 
   self->shown = *hit;
-  g_signal_emit_by_name (self->session, "show-words", hit->start, hit->end);
+  wakhan_session_go_to_hit (self->session, hit->start, hit->end);
   show_count (self);
   wakhan_session_announce (self->session, gtk_label_get_label (self->count));
 }

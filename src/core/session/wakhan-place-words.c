@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-place-words.h"
+
+#include "core/wakhan-anchor.h"
+#include "core/wakhan-key-lines.h"
+
+#include <string.h>
+
+#define CONTEXT 48 /* characters on either side */
+#define QUOTE 64   /* of a place without words */
+#define LEAST_LINE 8
+#define MOST_WORDS 1000 /* characters: of more the beginning is kept, as a place */
+
+static const char *const parts[] = { "Quote", "Prefix", "Suffix", "Start", "End", "Selected" };
+
+static char *
+dup_key (const char *name,
+         const char *part)
+{
+  return g_strdup_printf ("%s-%s", name, part);
+}
+
+static void
+store_text (GKeyFile       *keys,
+            const char     *group,
+            const char     *name,
+            const char     *part,
+            WakhanDocument *document,
+            guint           start,
+            guint           end)
+{
+  g_autofree char *key = dup_key (name, part);
+  g_autofree char *text = wakhan_document_dup_range (document, start, end);
+
+  g_key_file_set_string (keys, group, key, text);
+}
+
+static void
+store_number (GKeyFile   *keys,
+              const char *group,
+              const char *name,
+              const char *part,
+              guint       number)
+{
+  g_autofree char *key = dup_key (name, part);
+
+  g_key_file_set_integer (keys, group, key, number);
+}
+
+void
+wakhan_place_words_store (GKeyFile              *keys,
+                          const char            *group,
+                          const char            *name,
+                          WakhanDocument        *document,
+                          const WakhanTextRange *range)
+{
+  const guint     length = wakhan_document_get_length (document);
+  const gboolean  is_selected = range->end > range->start && range->end - range->start <= MOST_WORDS;
+  WakhanTextRange quote = *range;
+
+  quote.start = MIN (quote.start, length);
+  quote.end = is_selected ? MIN (quote.end, length) : MIN (quote.start + QUOTE, length);
+  wakhan_place_words_remove (keys, group, name);
+  store_text (keys, group, name, "Quote", document, quote.start, quote.end);
+  store_text (keys, group, name, "Prefix", document, quote.start - MIN (quote.start, CONTEXT), quote.start);
+  store_text (keys, group, name, "Suffix", document, quote.end, MIN (quote.end + CONTEXT, length));
+  store_number (keys, group, name, "Start", quote.start);
+  store_number (keys, group, name, "End", quote.end);
+  if (is_selected)
+    store_number (keys, group, name, "Selected", TRUE);
+}
+
+void
+wakhan_place_words_remove (GKeyFile   *keys,
+                           const char *group,
+                           const char *name)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      g_autofree char *key = dup_key (name, parts[i]);
+
+      g_key_file_remove_key (keys, group, key, NULL);
+    }
+}
+
+static char *
+dup_text (GKeyFile   *keys,
+          const char *group,
+          const char *name,
+          const char *part)
+{
+  g_autofree char *key = dup_key (name, part);
+  char            *text = wakhan_key_file_dup_string (keys, group, key);
+
+  return text ? text : g_strdup ("");
+}
+
+static guint
+get_number (GKeyFile   *keys,
+            const char *group,
+            const char *name,
+            const char *part)
+{
+  g_autofree char *key = dup_key (name, part);
+
+  return MAX (g_key_file_get_integer (keys, group, key, NULL), 0);
+}
+
+static gboolean
+find_words (WakhanDocument *document,
+            const char     *quote,
+            const char     *prefix,
+            const char     *suffix,
+            guint           start,
+            WakhanPlace    *place)
+{
+  g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new (quote, prefix, suffix, start, start == WAKHAN_ANCHOR_UNKNOWN ? start : start + g_utf8_strlen (quote, -1));
+
+  wakhan_anchor_resolve (anchor, document, place);
+  return wakhan_place_is_known (place);
+}
+
+static gboolean
+is_same (WakhanDocument    *document,
+         const WakhanPlace *place,
+         const char        *quote)
+{
+  g_autofree char *now = wakhan_document_dup_range (document, place->start, place->end);
+
+  return place->placement == WAKHAN_PLACEMENT_PLACED && g_str_equal (now, quote);
+}
+
+/* Of the paragraph that the place is in, if that is enough: others may have come between. */
+static const char *
+get_line_before (const char *prefix)
+{
+  const char *line = strrchr (prefix, '\n');
+
+  return line && g_utf8_strlen (line + 1, -1) >= LEAST_LINE ? line + 1 : prefix;
+}
+
+static char *
+dup_line_behind (const char *suffix)
+{
+  const char *end = strchr (suffix, '\n');
+
+  return end && g_utf8_strlen (suffix, end - suffix) >= LEAST_LINE ? g_strndup (suffix, end - suffix) : g_strdup (suffix);
+}
+
+/* Where the words themselves were edited, those before them or behind them may still stand, at one place. */
+static gboolean
+find_by_surroundings (WakhanDocument  *document,
+                      const char      *prefix,
+                      const char      *suffix,
+                      WakhanTextRange *range)
+{
+  g_autofree char *behind = dup_line_behind (suffix);
+  WakhanPlace      place;
+
+  if (find_words (document, get_line_before (prefix), "", "", WAKHAN_ANCHOR_UNKNOWN, &place) ||
+      find_words (document, prefix, "", "", WAKHAN_ANCHOR_UNKNOWN, &place))
+    range->start = range->end = place.end;
+  else if (find_words (document, behind, "", "", WAKHAN_ANCHOR_UNKNOWN, &place) ||
+           find_words (document, suffix, "", "", WAKHAN_ANCHOR_UNKNOWN, &place))
+    range->start = range->end = place.start;
+  else
+    return FALSE;
+  return TRUE;
+}
+
+gboolean
+wakhan_place_words_find (GKeyFile        *keys,
+                         const char      *group,
+                         const char      *name,
+                         WakhanDocument  *document,
+                         WakhanTextRange *range)
+{
+  g_autofree char *quote = dup_text (keys, group, name, "Quote");
+  g_autofree char *prefix = dup_text (keys, group, name, "Prefix");
+  g_autofree char *suffix = dup_text (keys, group, name, "Suffix");
+  const guint      start = get_number (keys, group, name, "Start");
+  WakhanPlace      place;
+
+  if (find_words (document, quote, prefix, suffix, start, &place))
+    {
+      const gboolean is_selected = get_number (keys, group, name, "Selected") && is_same (document, &place, quote);
+
+      *range = (WakhanTextRange){ place.start, is_selected ? place.end : place.start };
+      return TRUE;
+    }
+  return find_by_surroundings (document, prefix, suffix, range);
+}
