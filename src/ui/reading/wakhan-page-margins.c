@@ -2,15 +2,29 @@
 
 #include "ui/wakhan-event-glyph.h"
 #include "ui/wakhan-note-kind.h"
+#include "ui/widgets/wakhan-text-unit.h"
 #include "wakhan-page.h"
 
 #define DATE_DISTANCE 14      /* from the column */
 #define CAPTION (0.82 / 1.16) /* of the text, which is set in 1.16 of the interface's size */
 #define DATE_ROOM 116
 #define NUMBER_ROOM 56
+#define TITLE_ROOM 260 /* at the usual size of text */
+#define TITLE_WIDTH 230
+#define TITLE_LINES 3
+#define TITLE_GAP 4
 #define SPACING 18
 #define SIGN 18
 #define ICON 16
+
+/* Of lengths, by the captions' size. */
+static double
+get_unit (WakhanPage *page)
+{
+  if (page->unit == 0)
+    page->unit = wakhan_text_unit_get (GTK_WIDGET (page->view), WAKHAN_TEXT_USUAL * WAKHAN_TEXT_READING);
+  return page->unit;
+}
 
 static PangoLayout *
 create_caption (WakhanPage *page,
@@ -74,7 +88,7 @@ append_number (WakhanPage        *page,
   pango_layout_get_pixel_extents (layout, NULL, &extents);
   get_line_place (page, block->start, &place);
   append_layout_at (snapshot, layout,
-                    page->mirrored ? page->right + SPACING : page->left - SPACING - extents.width,
+                    page->mirrored ? page->right + SPACING * get_unit (page) : page->left - SPACING * get_unit (page) - extents.width,
                     place.y + place.height / 2.0f, &page->colors[WAKHAN_PAGE_SOFT]);
 }
 
@@ -90,7 +104,7 @@ append_numbers (WakhanPage  *page,
 {
   guint number = 0;
 
-  if (get_near_room (page) < NUMBER_ROOM)
+  if (get_near_room (page) < NUMBER_ROOM * get_unit (page))
     return;
   for (guint i = 0; i < wakhan_document_get_n_blocks (page->document); i++)
     {
@@ -106,6 +120,88 @@ append_numbers (WakhanPage  *page,
     }
 }
 
+static PangoLayout *
+create_date (WakhanPage  *page,
+             WakhanEvent *event,
+             gboolean     bold,
+             int          room)
+{
+  g_autofree char *words = wakhan_date_to_words (wakhan_event_get_date (event));
+  PangoLayout     *layout = create_caption (page, words, bold);
+  int              width;
+
+  /* A width of its own would let the direction of the window, not of the text, choose the side. */
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  if (width > room)
+    {
+      pango_layout_set_width (layout, room * PANGO_SCALE);
+      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+    }
+  return layout;
+}
+
+static PangoLayout *
+create_title (WakhanPage  *page,
+              WakhanEvent *event,
+              int          room)
+{
+  PangoLayout *layout = create_caption (page, wakhan_event_get_title (event), FALSE);
+
+  pango_layout_set_width (layout, MIN (room, TITLE_WIDTH * get_unit (page)) * PANGO_SCALE);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_height (layout, -TITLE_LINES);
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  return layout;
+}
+
+/* Words beside a mark at @x, @from their upper edge on. Returns: how wide they are. */
+static int
+append_beside (WakhanPage    *page,
+               GtkSnapshot   *snapshot,
+               PangoLayout   *layout,
+               float          x,
+               float          from,
+               const GdkRGBA *color)
+{
+  PangoRectangle extents;
+
+  pango_layout_get_pixel_extents (layout, NULL, &extents);
+  append_layout_at (snapshot, layout, (page->mirrored ? x - extents.width : x) - extents.x, from + extents.height / 2.0f, color);
+  return extents.width;
+}
+
+/* The date and, where the margin is wide enough, the title below it. Returns: what they take. */
+static graphene_rect_t
+append_event_words (WakhanPage  *page,
+                    GtkSnapshot *snapshot,
+                    WakhanEvent *event,
+                    int          margin,
+                    float        x,
+                    float        middle)
+{
+  const gboolean          selected = event == wakhan_session_get_selected_event (page->session);
+  const double            unit = get_unit (page);
+  const gboolean          titled = margin >= TITLE_ROOM * unit;
+  const int               room = margin - 36 * unit;
+  const float             start = page->mirrored ? x - 11 * unit : x + 11 * unit;
+  const GdkRGBA          *color = &page->colors[selected ? WAKHAN_PAGE_ACCENT : WAKHAN_PAGE_SOFT];
+  g_autoptr (PangoLayout) date = create_date (page, event, selected || titled, room);
+  int                     width;
+  int                     height;
+  int                     title_height = 0;
+
+  pango_layout_get_pixel_size (date, NULL, &height);
+  width = append_beside (page, snapshot, date, start, middle - height / 2.0f, titled && !selected ? &page->colors[WAKHAN_PAGE_INK] : color);
+  if (titled)
+    {
+      g_autoptr (PangoLayout) title = create_title (page, event, room);
+
+      pango_layout_get_pixel_size (title, NULL, &title_height);
+      width = MAX (width, append_beside (page, snapshot, title, start, middle + height / 2.0f, color));
+    }
+  return GRAPHENE_RECT_INIT (page->mirrored ? start - width : start, middle - height / 2.0f, width, height + title_height);
+}
+
 /* Marks that would touch move down. */
 static void
 append_event (WakhanPage            *page,
@@ -113,43 +209,28 @@ append_event (WakhanPage            *page,
               const WakhanHighlight *range,
               float                 *lowest)
 {
-  const gboolean   selected = range->event == wakhan_session_get_selected_event (page->session);
-  const int        width = gtk_widget_get_width (GTK_WIDGET (page->view));
-  const int        room = page->mirrored ? page->left : width - page->right;
+  const double     unit = get_unit (page);
+  const int        margin = page->mirrored ? page->left : gtk_widget_get_width (GTK_WIDGET (page->view)) - page->right;
+  const float      x = page->mirrored ? page->left - (DATE_DISTANCE + 4.5f) * unit : page->right + (DATE_DISTANCE + 4.5f) * unit;
   WakhanMarginItem item = { .event = range->event };
   GdkRectangle     place;
   GdkRGBA          color;
   float            middle;
-  float            x;
-  float            label_width = 0;
 
   get_line_place (page, range->start, &place);
-  middle = MAX (place.y + place.height / 2.0f, *lowest + SPACING);
-  *lowest = middle;
-  x = page->mirrored ? page->left - DATE_DISTANCE - 4.5f : page->right + DATE_DISTANCE + 4.5f;
+  middle = MAX (place.y + place.height / 2.0f, *lowest + SPACING / 2 * unit);
   wakhan_page_get_category_color (page, wakhan_event_get_category (range->event), &color);
   wakhan_event_glyph_snapshot (snapshot, wakhan_event_get_category (range->event), wakhan_event_is_essay (range->event),
-                               x, middle, WAKHAN_EVENT_GLYPH_SIZE, &color, &page->colors[WAKHAN_PAGE_PAPER]);
-  if (room >= DATE_ROOM)
+                               x, middle, WAKHAN_EVENT_GLYPH_SIZE * unit, &color, &page->colors[WAKHAN_PAGE_PAPER]);
+  item.rect = GRAPHENE_RECT_INIT (x - 8 * unit, middle - SPACING / 2 * unit, 16 * unit, SPACING * unit);
+  if (margin >= DATE_ROOM * unit)
     {
-      g_autofree char        *words = wakhan_date_to_words (wakhan_event_get_date (range->event));
-      g_autoptr (PangoLayout) layout = create_caption (page, words, selected);
-      PangoRectangle          extents;
+      const graphene_rect_t words = append_event_words (page, snapshot, range->event, margin, x, middle);
 
-      /* A width of its own would let the direction of the window, not of the text, choose the side. */
-      pango_layout_get_pixel_extents (layout, NULL, &extents);
-      if (extents.width > room - 36)
-        {
-          pango_layout_set_width (layout, (room - 36) * PANGO_SCALE);
-          pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-          extents.width = room - 36;
-        }
-      label_width = extents.width + 11;
-      append_layout_at (snapshot, layout, page->mirrored ? x - label_width : x + 11, middle,
-                        &page->colors[selected ? WAKHAN_PAGE_ACCENT : WAKHAN_PAGE_SOFT]);
+      graphene_rect_union (&item.rect, &words, &item.rect);
     }
-  item.rect = GRAPHENE_RECT_INIT (page->mirrored ? x - 8 - label_width : x - 8, middle - 9, label_width + 16, 18);
-  g_array_append_val (page->items, item);
+  *lowest = item.rect.origin.y + item.rect.size.height + (item.rect.size.height > SPACING * unit ? TITLE_GAP * unit : 0);
+  wakhan_page_add_target (page, &item);
 }
 
 static void
@@ -159,34 +240,39 @@ append_sign (WakhanPage            *page,
              float                 *lowest)
 {
   const WakhanNoteKind        *kind = wakhan_note_kind_find (wakhan_note_get_colour (range->note));
+  const double                 unit = get_unit (page);
+  const int                    sign = round (SIGN * unit);
+  const int                    icon_size = round (ICON * unit);
   GtkWidget                   *widget = GTK_WIDGET (page->view);
   g_autoptr (GtkIconPaintable) icon = gtk_icon_theme_lookup_icon (
-    gtk_icon_theme_get_for_display (gtk_widget_get_display (widget)), kind->icon_name, NULL, ICON,
+    gtk_icon_theme_get_for_display (gtk_widget_get_display (widget)), kind->icon_name, NULL, icon_size,
     gtk_widget_get_scale_factor (widget), gtk_widget_get_direction (widget), GTK_ICON_LOOKUP_FORCE_SYMBOLIC);
   WakhanMarginItem item = { .note = range->note };
+  graphene_rect_t  box;
   GskRoundedRect   tile;
   GdkRectangle     place;
   GdkRGBA          line;
   GdkRGBA          tint;
   float            x;
 
-  if (get_near_room (page) < SIGN + 8)
+  if (get_near_room (page) < sign + 8)
     return;
-  x = MAX (get_near_room (page) - 64, 5);
+  x = MAX (get_near_room (page) - 46 * unit - sign, 5);
   if (page->mirrored)
-    x = gtk_widget_get_width (widget) - x - SIGN;
+    x = gtk_widget_get_width (widget) - x - sign;
   get_line_place (page, range->start, &place);
-  *lowest = MAX (place.y + place.height / 2.0f, *lowest + SIGN + 2);
-  item.rect = GRAPHENE_RECT_INIT (x, *lowest - SIGN / 2.0f, SIGN, SIGN);
-  g_array_append_val (page->items, item);
+  *lowest = MAX (place.y + place.height / 2.0f, *lowest + sign + 2);
+  box = GRAPHENE_RECT_INIT (x, *lowest - sign / 2.0f, sign, sign);
+  item.rect = box;
+  wakhan_page_add_target (page, &item);
   wakhan_page_get_note_colors (page, kind->colour, &line, &tint);
-  gsk_rounded_rect_init_from_rect (&tile, &item.rect, 5);
+  gsk_rounded_rect_init_from_rect (&tile, &box, 5);
   gtk_snapshot_push_rounded_clip (snapshot, &tile);
-  gtk_snapshot_append_color (snapshot, &tint, &item.rect);
+  gtk_snapshot_append_color (snapshot, &tint, &box);
   gtk_snapshot_pop (snapshot);
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x + (SIGN - ICON) / 2, item.rect.origin.y + (SIGN - ICON) / 2));
-  gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (icon), snapshot, ICON, ICON,
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x + (sign - icon_size) / 2, box.origin.y + (sign - icon_size) / 2));
+  gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (icon), snapshot, icon_size, icon_size,
                                             (const GdkRGBA[4]){ line, line, line, line }, 4);
   gtk_snapshot_restore (snapshot);
 }

@@ -41,6 +41,7 @@ typedef struct
   GArray           *items; /* WakhanMarginItem: filled anew by each drawing */
   guint             first; /* characters in view */
   guint             last;
+  double            unit; /* how much larger than usual the text is; 0: to be found */
   int               left;
   int               right;    /* the column's edges */
   gboolean          mirrored; /* the text runs from right to left */
@@ -59,6 +60,9 @@ void wakhan_page_snapshot_letters (WakhanPage  *page,
 void wakhan_page_snapshot_margins (WakhanPage  *page,
                                    GtkSnapshot *snapshot);
 
+/* Something drawn that the pointer is to meet, as far as its target reaches. */
+void wakhan_page_add_target (WakhanPage             *page,
+                             const WakhanMarginItem *item);
 /* What stands at a point of the view, and what it stands for; or NULL. */
 const WakhanMarginItem *wakhan_page_find_margin_item (WakhanPage *page,
                                                       double      x,
@@ -69,6 +73,10 @@ const WakhanHighlight  *wakhan_page_find_highlight (WakhanPage *page,
 char                   *wakhan_page_dup_explanation (WakhanPage *page,
                                                      double      x,
                                                      double      y);
+/* The reference to a footnote that is met at a point, be it beside it; or NULL. */
+const WakhanSpan *wakhan_page_find_reference (WakhanPage *page,
+                                              double      x,
+                                              double      y);
 /* FALSE: there are no words at that point. */
 gboolean wakhan_page_find_offset (WakhanPage *page,
                                   double      x,

@@ -284,6 +284,7 @@ wakhan_text_view_css_changed (GtkWidget         *widget,
   GTK_WIDGET_CLASS (wakhan_text_view_parent_class)->css_changed (widget, change);
 
   self->column = 0;
+  self->page.unit = 0;
   gtk_widget_queue_resize (widget);
 }
 
@@ -427,6 +428,26 @@ follow_link (WakhanTextView *self,
 }
 
 static void
+choose_words (WakhanTextView *self,
+              double          x,
+              double          y,
+              guint           offset)
+{
+  const WakhanHighlight *range = wakhan_highlights_find (self->page.highlights, offset);
+  const WakhanSpan      *reference = wakhan_page_find_reference (&self->page, x, y);
+
+  /* Past its middle, a number gives the place behind it. */
+  if (reference && offset >= reference->start && offset <= reference->end)
+    follow_link (self, reference->start);
+  else if (range)
+    choose_highlight (self, range);
+  else if (wakhan_document_find_link (self->page.document, offset))
+    follow_link (self, offset);
+  else if (reference)
+    follow_link (self, reference->start);
+}
+
+static void
 released_cb (WakhanTextView  *self,
              int              n_press,
              double           x,
@@ -434,7 +455,6 @@ released_cb (WakhanTextView  *self,
              GtkGestureClick *gesture G_GNUC_UNUSED)
 {
   const WakhanMarginItem *item = wakhan_page_find_margin_item (&self->page, x, y);
-  const WakhanHighlight  *range;
   guint                   offset;
 
   if (!self->session || !self->page.document)
@@ -444,13 +464,7 @@ released_cb (WakhanTextView  *self,
   else if (item)
     choose_margin_item (self, item);
   else if (n_press == 1 && wakhan_page_find_offset (&self->page, x, y, &offset))
-    {
-      range = wakhan_highlights_find (self->page.highlights, offset);
-      if (range)
-        choose_highlight (self, range);
-      else
-        follow_link (self, offset);
-    }
+    choose_words (self, x, y, offset);
 }
 
 static gboolean
@@ -504,7 +518,10 @@ pointer_moved_cb (WakhanTextView *self,
                   double          x,
                   double          y)
 {
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), wakhan_page_find_margin_item (&self->page, x, y) || wakhan_page_find_highlight (&self->page, x, y) ? "pointer" : "text");
+  const gboolean leads_on = wakhan_page_find_margin_item (&self->page, x, y) || wakhan_page_find_highlight (&self->page, x, y) ||
+                            wakhan_page_find_reference (&self->page, x, y);
+
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), leads_on ? "pointer" : "text");
 }
 
 static gboolean

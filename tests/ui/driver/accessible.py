@@ -108,6 +108,10 @@ class Accessible:
             return self.caret, self.caret
         return tuple(sorted(self.call("Text.GetSelection", "(i)", 0)))
 
+    def character_extents(self, offset):
+        """x, y, width and height of a character, counted from the window's corner."""
+        return self.call("Text.GetCharacterExtents", "(iu)", offset, WINDOW)
+
     @property
     def selected_text(self):
         start, end = self.selection
