@@ -83,12 +83,12 @@ parse_options (Options *options,
   return g_option_context_parse (context, argc, argv, error);
 }
 
-/* "1:2.txt" would be taken for an address. */
+/* "a:2.txt" would be taken for an address. Of what cannot be one the disk is not asked: it may not answer. */
 static void
 make_paths_plain (GStrv files)
 {
   for (guint i = 0; files && files[i]; i++)
-    if (g_file_test (files[i], G_FILE_TEST_EXISTS))
+    if (g_uri_peek_scheme (files[i]) && g_file_test (files[i], G_FILE_TEST_EXISTS))
       {
         g_autofree char *given = files[i];
 

@@ -2,6 +2,7 @@
 
 #include "wakhan-printer.h"
 
+#include "core/base/wakhan-source-file.h"
 #include "core/export/wakhan-exporter.h"
 #include "core/wakhan-library.h"
 #include "core/wakhan-notes-content.h"
@@ -154,8 +155,7 @@ report_faults (WakhanStudy *study,
                const char  *shown)
 {
   const char *const *faults = wakhan_study_get_faults (study);
-  g_autofree char   *name = g_file_get_basename (wakhan_study_get_file (study));
-  g_autofree char   *prefix = g_filename_display_name (name);
+  g_autofree char   *prefix = wakhan_source_file_dup_name (wakhan_study_get_file (study));
 
   for (guint i = 0; faults[i]; i++)
     g_printerr ("wakhan: %s%s\n", shown, g_str_has_prefix (faults[i], prefix) ? faults[i] + strlen (prefix) : faults[i]);

@@ -372,17 +372,28 @@ compare_read (gconstpointer a,
   return (first < second) - (first > second);
 }
 
+/* NULL: a fault put there what is no address. */
+static GFile *
+create_file (const char *uri)
+{
+  g_autoptr (GFile) file = g_str_equal (uri, BUILT_IN) ? wakhan_study_dup_built_in_file () : g_file_new_for_uri (uri);
+  g_autofree char  *name = g_file_get_basename (file);
+
+  return name ? g_steal_pointer (&file) : NULL;
+}
+
 static WakhanRecentStudy *
 read_recent (WakhanPlaces *self,
              const char   *group)
 {
   g_autofree char   *uri = wakhan_key_file_dup_string (self->keys, group, "File");
+  g_autoptr (GFile)  file = uri ? create_file (uri) : NULL;
   WakhanRecentStudy *recent;
 
-  if (!uri)
+  if (!file)
     return NULL;
   recent = g_new0 (WakhanRecentStudy, 1);
-  recent->file = g_str_equal (uri, BUILT_IN) ? wakhan_study_dup_built_in_file () : g_file_new_for_uri (uri);
+  recent->file = g_steal_pointer (&file);
   recent->id = wakhan_key_file_dup_string (self->keys, group, "Id");
   recent->title = wakhan_key_file_dup_string (self->keys, group, "Title");
   has_number (self, group, "Notes", &recent->n_notes);

@@ -2,6 +2,7 @@
 
 #include "wakhan-study-reader.h"
 
+#include "core/base/wakhan-source-file.h"
 #include "core/text/wakhan-passage-finder.h"
 #include "core/text/wakhan-text-importer.h"
 #include "core/wakhan-key-lines.h"
@@ -329,27 +330,6 @@ read_groups (Reader *self)
   self->events = NULL;
 }
 
-/* A pipe would never end, and a device have no line. */
-static gboolean
-check_file (GFile        *file,
-            const char   *shown,
-            GCancellable *cancellable,
-            GError      **error)
-{
-  g_autoptr (GFileInfo) info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
-                                                  G_FILE_QUERY_INFO_NONE, cancellable, error);
-
-  if (!info)
-    return FALSE;
-  if (g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
-    g_set_error (error, WAKHAN_STUDY_ERROR, WAKHAN_STUDY_ERROR_FORMAT, _ ("“%s” is not a study file"), shown);
-  else if (g_file_info_get_size (info) > LARGEST_STUDY)
-    g_set_error (error, WAKHAN_STUDY_ERROR, WAKHAN_STUDY_ERROR_FORMAT, _ ("“%s” is larger than 64 MB: it is not a study"), shown);
-  else
-    return TRUE;
-  return FALSE;
-}
-
 /* What is no UTF-8 is shown with signs of replacement, and its lines are named. */
 static void
 name_bad_letters (Reader     *self,
@@ -372,17 +352,16 @@ load_keys (Reader       *self,
            GCancellable *cancellable,
            GError      **error)
 {
-  g_autofree char *name = g_file_get_basename (self->file);
-  g_autofree char *shown = g_filename_display_name (name);
-  g_autofree char *bytes = NULL;
-  g_autofree char *text = NULL;
-  const char      *start;
-  gsize            size;
+  g_autofree char   *shown = wakhan_source_file_dup_name (self->file);
+  g_autoptr (GBytes) content = wakhan_source_file_load (self->file, LARGEST_STUDY, cancellable, error);
+  g_autofree char   *bytes = NULL;
+  g_autofree char   *text = NULL;
+  const char        *start;
 
-  if (!check_file (self->file, shown, cancellable, error) ||
-      !g_file_load_contents (self->file, cancellable, &bytes, &size, NULL, error))
+  if (!content)
     return FALSE;
-  if (memchr (bytes, '\0', size))
+  bytes = g_strndup (g_bytes_get_size (content) > 0 ? g_bytes_get_data (content, NULL) : "", g_bytes_get_size (content));
+  if (strlen (bytes) < g_bytes_get_size (content))
     {
       g_set_error (error, WAKHAN_STUDY_ERROR, WAKHAN_STUDY_ERROR_FORMAT, _ ("“%s” holds zero bytes where letters should be: it is not a study"), shown);
       return FALSE;

@@ -2,6 +2,7 @@
 
 #include "wakhan-study.h"
 
+#include "core/base/wakhan-source-file.h"
 #include "core/text/wakhan-text-importer.h"
 #include "core/wakhan-data-dir.h"
 #include "core/wakhan-date-events.h"
@@ -19,7 +20,7 @@ struct _WakhanStudy
   GObject parent_instance;
 
   GFile          *file;  /* nullable */
-  char           *place; /* under which it is enlisted; NULL: it is not */
+  char           *place; /* where its file really is; NULL: not read from one */
   char           *id;
   char           *title;
   char           *author;
@@ -40,7 +41,7 @@ G_DEFINE_FINAL_TYPE (WakhanStudy, wakhan_study, G_TYPE_OBJECT)
 G_DEFINE_QUARK (wakhan - study - error - quark, wakhan_study_error)
 
 /* The studies alive, so that two windows share one: its file's place to a borrowed WakhanStudy. Main thread only; a study that
- * a worker throws away was never enlisted. */
+ * a worker throws away was never enlisted, and so its place leads to no study or another. */
 static GHashTable *alive;
 
 static void
@@ -49,7 +50,7 @@ wakhan_study_dispose (GObject *object)
   WakhanStudy     *self = WAKHAN_STUDY (object);
   g_autofree char *place = g_steal_pointer (&self->place);
 
-  if (place)
+  if (place && alive && g_hash_table_lookup (alive, place) == self)
     g_hash_table_remove (alive, place);
 
   G_OBJECT_CLASS (wakhan_study_parent_class)->dispose (object);
@@ -196,14 +197,12 @@ dup_title (GFile          *file,
            WakhanDocument *document)
 {
   const WakhanBlock *block = find_title (document);
-  g_autofree char   *name = NULL;
   g_autofree char   *shown = NULL;
   char              *ending;
 
   if (block && block->end > block->start)
     return wakhan_document_dup_title (document, block);
-  name = g_file_get_basename (file);
-  shown = g_filename_display_name (name);
+  shown = wakhan_source_file_dup_name (file);
   ending = strrchr (shown, '.');
   if (ending && ending > shown)
     *ending = '\0';
@@ -233,27 +232,37 @@ load (GFile        *file,
       GCancellable *cancellable,
       GError      **error)
 {
-  return is_study_file (file) ? load_study (file, cancellable, error) : load_text (file, cancellable, error);
+  WakhanStudy *self = is_study_file (file) ? load_study (file, cancellable, error) : load_text (file, cancellable, error);
+
+  if (self)
+    self->place = wakhan_library_dup_place (file);
+  return self;
+}
+
+static WakhanStudy *
+find_alive (const char *place)
+{
+  WakhanStudy *study = alive ? g_hash_table_lookup (alive, place) : NULL;
+
+  return study ? g_object_ref (study) : NULL;
 }
 
 WakhanStudy *
 wakhan_study_lookup (GFile *file)
 {
-  g_autofree char *place = NULL;
-  WakhanStudy     *study;
+  g_autofree char *uri = NULL;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
-  place = wakhan_library_dup_place (file);
-  study = alive ? g_hash_table_lookup (alive, place) : NULL;
-  return study ? g_object_ref (study) : NULL;
+  uri = g_file_get_uri (file);
+  return find_alive (uri);
 }
 
 /* If the file was opened twice at the same time, the first one holds. */
 static WakhanStudy *
 enlist (WakhanStudy *self)
 {
-  WakhanStudy *before = wakhan_study_lookup (self->file);
+  WakhanStudy *before = find_alive (self->place);
 
   if (before)
     {
@@ -262,7 +271,6 @@ enlist (WakhanStudy *self)
     }
   if (!alive)
     alive = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->place = wakhan_library_dup_place (self->file);
   g_hash_table_insert (alive, g_strdup (self->place), self);
   return self;
 }

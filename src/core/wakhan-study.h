@@ -31,7 +31,8 @@ void         wakhan_study_load_async (GFile              *file,
                                       gpointer            user_data);
 WakhanStudy *wakhan_study_load_finish (GAsyncResult *result,
                                        GError      **error);
-/* The study of this process for @file if one is alive (transfer full), else NULL: two windows share it. */
+/* The study of this process for @file if one is alive (transfer full), else NULL: two windows share it. Asks no disk, and so does
+ * not see that @file is a link to another; loading it does. */
 WakhanStudy *wakhan_study_lookup (GFile *file);
 WakhanStudy *wakhan_study_new_for_document (const char     *id,
                                             const char     *title,

@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#define END_PATIENCE 1000 /* milliseconds */
+#define END_PATIENCE 1700 /* milliseconds, of the two seconds that a session may give */
 #define APPLICATION_ID "io.github.wakhan.Wakhan"
 #define RESOURCES "/io/github/wakhan/Wakhan"
 
@@ -20,8 +20,9 @@ struct _WakhanApplication
 {
   GtkApplication parent_instance;
 
-  GFile             *first; /* NULL: the usual one */
-  WakhanStudy       *ahead; /* read before there was a window to show it */
+  GFile             *first;       /* NULL: the usual one */
+  WakhanOpener      *ahead;       /* reads before there is a window to show it; NULL: there is one */
+  WakhanStudy       *ahead_study; /* what it has read */
   WakhanPreferences *preferences;
   WakhanPlaces      *places;
   WakhanStyle       *style;
@@ -53,19 +54,31 @@ get_active_window (WakhanApplication *self)
   return NULL;
 }
 
-/* The study is in the window before that is presented, so that the first picture is the whole one. */
+static WakhanOpener *
+take_opener (WakhanApplication *self,
+             GFile             *file)
+{
+  g_autoptr (WakhanOpener) ahead = g_steal_pointer (&self->ahead);
+  GFile                   *read = ahead ? wakhan_opener_get_file (ahead) : NULL;
+
+  if (ahead)
+    g_signal_handlers_disconnect_by_data (ahead, self);
+  return file && read && g_file_equal (read, file) ? g_steal_pointer (&ahead) : wakhan_opener_new ();
+}
+
 static void
 open_window (WakhanApplication *self,
              GFile             *file)
 {
-  WakhanWindow *window = wakhan_window_new (GTK_APPLICATION (self), self->preferences, self->places);
+  g_autoptr (WakhanOpener) opener = take_opener (self, file);
+  WakhanWindow            *window = wakhan_window_new (GTK_APPLICATION (self), opener, self->preferences, self->places);
 
-  if (file)
-    wakhan_window_open (window, file);
-  else
+  if (!file)
     wakhan_window_show_nothing (window);
-  g_clear_object (&self->ahead);
-  gtk_window_present (GTK_WINDOW (window));
+  else if (!wakhan_opener_get_file (opener))
+    wakhan_window_open (window, file);
+  g_clear_object (&self->ahead_study);
+  wakhan_window_present_soon (window);
 }
 
 static void
@@ -159,18 +172,39 @@ quit_cb (GSimpleAction *action G_GNUC_UNUSED,
 }
 
 static gboolean
-end_cb (gpointer user_data G_GNUC_UNUSED)
+end_cb (gpointer application)
 {
-  _exit (EXIT_SUCCESS);
+  quit_cb (NULL, NULL, application);
+  return G_SOURCE_REMOVE;
 }
 
-/* GTK waits ten seconds for a clipboard manager that may have ended before us, when everything is on the disk. */
+/* The main thread saves and ends the program. It may hang at a disk that does not answer, and when everything is saved, GTK waits ten
+ * seconds for a clipboard manager that may have ended before us. */
 static gboolean
 terminate_cb (gpointer application)
 {
-  quit_cb (NULL, NULL, application);
-  g_timeout_add (END_PATIENCE, end_cb, NULL);
-  return G_SOURCE_CONTINUE;
+  g_idle_add_full (G_PRIORITY_HIGH, end_cb, application, NULL);
+  g_usleep (END_PATIENCE * 1000);
+  _exit (EXIT_SUCCESS);
+}
+
+/* Runs in a thread of its own, which nothing keeps from listening. */
+static gpointer
+wait_for_signals (gpointer application)
+{
+  static const int         numbers[] = { SIGTERM, SIGINT, SIGHUP };
+  g_autoptr (GMainContext) context = g_main_context_new ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (numbers); i++)
+    {
+      g_autoptr (GSource) source = g_unix_signal_source_new (numbers[i]);
+
+      g_source_set_callback (source, terminate_cb, application, NULL);
+      g_source_attach (source, context);
+    }
+  for (;;)
+    g_main_context_iteration (context, TRUE);
+  return NULL;
 }
 
 static void
@@ -206,21 +240,25 @@ add_actions (WakhanApplication *self)
     }
 }
 
-/* The opener finds what this has read; what fails here fails once more there, and is told. */
-static gpointer
-read_ahead (gpointer data)
+/* A window's opener finds it then; what fails here fails once more there, and is told. */
+static void
+ahead_opened_cb (WakhanApplication *self,
+                 WakhanStudy       *study)
 {
-  g_autoptr (GFile) file = data;
-
-  return wakhan_study_load (file, NULL, NULL);
+  g_set_object (&self->ahead_study, study);
 }
 
-static GThread *
+/* While GTK starts, a worker reads. */
+static void
 start_reading (WakhanApplication *self)
 {
   g_autoptr (GFile) file = self->first ? g_object_ref (self->first) : dup_usual_file (self);
 
-  return file && wakhan_opener_is_small (file) ? g_thread_new ("read-ahead", read_ahead, g_steal_pointer (&file)) : NULL;
+  if (!file)
+    return;
+  self->ahead = wakhan_opener_new ();
+  g_signal_connect_object (self->ahead, "opened", G_CALLBACK (ahead_opened_cb), self, G_CONNECT_SWAPPED);
+  wakhan_opener_open (self->ahead, file);
 }
 
 /* To GLib a program without a translation is English throughout, its direction too. The words are, but the sides of the window
@@ -237,10 +275,9 @@ wakhan_application_startup (GApplication *application)
 {
   WakhanApplication *self = WAKHAN_APPLICATION (application);
   GdkDisplay        *display;
-  GThread           *reading;
 
   self->places = wakhan_places_new (NULL);
-  reading = start_reading (self);
+  start_reading (self);
   gtk_disable_setlocale (); /* main did so, and the thread must not see it change */
   G_APPLICATION_CLASS (wakhan_application_parent_class)->startup (application);
 
@@ -252,11 +289,7 @@ wakhan_application_startup (GApplication *application)
   self->style = wakhan_style_new (display, self->preferences);
   gtk_window_set_default_icon_name (APPLICATION_ID);
   g_signal_connect (application, "query-end", G_CALLBACK (save_all), NULL);
-  g_unix_signal_add (SIGTERM, terminate_cb, application);
-  g_unix_signal_add (SIGINT, terminate_cb, application);
-  g_unix_signal_add (SIGHUP, terminate_cb, application);
-  if (reading)
-    self->ahead = g_thread_join (reading);
+  g_thread_unref (g_thread_new ("signals", wait_for_signals, application));
 }
 
 static void
@@ -266,6 +299,7 @@ wakhan_application_finalize (GObject *object)
 
   g_clear_object (&self->first);
   g_clear_object (&self->ahead);
+  g_clear_object (&self->ahead_study);
   g_clear_object (&self->style);
   g_clear_object (&self->places);
   g_clear_object (&self->preferences);

@@ -2,17 +2,10 @@
 
 #include "wakhan-failure.h"
 
+#include "core/base/wakhan-source-file.h"
 #include "core/text/wakhan-text-importer.h"
 
 #include <glib/gi18n-lib.h>
-
-static char *
-dup_name (GFile *file)
-{
-  g_autofree char *name = g_file_get_basename (file);
-
-  return name ? g_filename_display_name (name) : g_file_get_parse_name (file);
-}
 
 /* Short, as people say it: without the way to the home folder. */
 static char *
@@ -81,6 +74,34 @@ describe_text_error (WakhanFailure *self,
 }
 
 static void
+describe_source_error (WakhanFailure *self,
+                       const GError  *error,
+                       const char    *name)
+{
+  self->icon_name = "action-unavailable-symbolic";
+  self->text = g_strdup (error->message);
+  switch ((WakhanSourceError) error->code)
+    {
+    case WAKHAN_SOURCE_ERROR_FOLDER:
+      self->title = g_strdup_printf (_ ("“%s” is a folder"), name);
+      g_free (self->text);
+      self->text = g_strdup (_ ("Wakhan opens one text at a time: choose a file in it."));
+      break;
+    case WAKHAN_SOURCE_ERROR_TOO_LARGE:
+      self->title = g_strdup_printf (_ ("“%s” is too large"), name);
+      g_free (self->text);
+      self->text = g_strdup_printf (_ ("%s Its parts can be opened one by one."), error->message);
+      break;
+    case WAKHAN_SOURCE_ERROR_ADDRESS:
+      self->title = g_strdup (_ ("This is no file"));
+      break;
+    case WAKHAN_SOURCE_ERROR_SPECIAL:
+    default:
+      self->title = g_strdup_printf (_ ("“%s” is not a text"), name);
+    }
+}
+
+static void
 describe (WakhanFailure *self,
           const GError  *error,
           const char    *name)
@@ -98,10 +119,9 @@ describe (WakhanFailure *self,
       self->title = g_strdup_printf (_ ("You may not read “%s”"), name);
       self->text = g_strdup (_ ("The file is there, but its permissions keep it closed to you. Change them, or open another."));
     }
-  else if (g_file_query_file_type (self->file, G_FILE_QUERY_INFO_NONE, NULL) == G_FILE_TYPE_DIRECTORY)
+  else if (error->domain == WAKHAN_SOURCE_ERROR)
     {
-      self->title = g_strdup_printf (_ ("“%s” is a folder"), name);
-      self->text = g_strdup (_ ("Wakhan opens one text at a time: choose a file in it."));
+      describe_source_error (self, error, name);
     }
   else if (error->domain == WAKHAN_TEXT_ERROR)
     {
@@ -128,7 +148,7 @@ wakhan_failure_new (GFile        *file,
   self = g_new0 (WakhanFailure, 1);
   self->file = g_object_ref (file);
   self->known = places ? wakhan_places_find (places, file) : NULL;
-  name = dup_name (file);
+  name = wakhan_source_file_dup_name (file);
   describe (self, error, name);
   return self;
 }
@@ -144,7 +164,7 @@ wakhan_failure_new_empty (GFile *file)
   self = g_new0 (WakhanFailure, 1);
   self->file = g_object_ref (file);
   self->icon_name = "document-open-symbolic";
-  name = dup_name (file);
+  name = wakhan_source_file_dup_name (file);
   self->title = g_strdup_printf (_ ("“%s” is empty"), name);
   self->text = g_strdup (_ ("There is not a letter in it. Write something in an editor and open it again."));
   return self;

@@ -2,8 +2,6 @@
 
 #include "wakhan-opener.h"
 
-#define SMALL 400000 /* bytes that are read and understood within a frame or two */
-
 struct _WakhanOpener
 {
   GObject parent_instance;
@@ -125,28 +123,11 @@ wakhan_opener_new (void)
   return g_object_new (WAKHAN_TYPE_OPENER, NULL);
 }
 
-gboolean
-wakhan_opener_is_small (GFile *file)
-{
-  g_autoptr (GFileInfo) info = NULL;
-
-  g_return_val_if_fail (G_IS_FILE (file), FALSE);
-
-  if (!g_file_is_native (file))
-    return FALSE;
-  info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_SIZE "," G_FILE_ATTRIBUTE_STANDARD_TYPE, G_FILE_QUERY_INFO_NONE,
-                            NULL, NULL);
-  /* Of what is not there, or a folder, the error comes at once; a pipe may keep its reader waiting. */
-  return !info || g_file_info_get_file_type (info) == G_FILE_TYPE_DIRECTORY ||
-         (g_file_info_get_file_type (info) == G_FILE_TYPE_REGULAR && g_file_info_get_size (info) <= SMALL);
-}
-
 void
 wakhan_opener_open (WakhanOpener *self,
                     GFile        *file)
 {
   g_autoptr (WakhanStudy) study = NULL;
-  g_autoptr (GError)      error = NULL;
   g_autoptr (GFile)       held = NULL;
 
   g_return_if_fail (WAKHAN_IS_OPENER (self));
@@ -155,11 +136,9 @@ wakhan_opener_open (WakhanOpener *self,
   held = g_object_ref (file);
   wakhan_opener_cancel (self);
   study = wakhan_study_lookup (file);
-  if (study || wakhan_opener_is_small (file))
+  if (study)
     {
-      if (!study)
-        study = wakhan_study_load (file, NULL, &error);
-      finish (self, file, study, error);
+      finish (self, file, study, NULL);
       return;
     }
   self->cancellable = g_cancellable_new ();

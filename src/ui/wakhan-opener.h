@@ -11,9 +11,7 @@ G_DECLARE_FINAL_TYPE (WakhanOpener, wakhan_opener, WAKHAN, OPENER, GObject)
 /* One file at a time on its way into a window: a later one takes the place of an earlier. Property, read-only: file, what
  * is on its way, or NULL. Signals: "opened" (WakhanStudy *), "failed" (GFile *, GError *). */
 WakhanOpener *wakhan_opener_new (void);
-/* Whether it is opened at once, without showing that it is on its way. */
-gboolean wakhan_opener_is_small (GFile *file);
-/* What is small and near, or open in another window, is opened before this returns, and so is in the first picture. */
+/* What is open in another window is opened before this returns; all else is read by a worker, for as long as that takes. */
 void   wakhan_opener_open (WakhanOpener *self,
                            GFile        *file);
 void   wakhan_opener_cancel (WakhanOpener *self);

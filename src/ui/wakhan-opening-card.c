@@ -2,6 +2,8 @@
 
 #include "wakhan-opening-card.h"
 
+#include "core/base/wakhan-source-file.h"
+
 #include <glib/gi18n-lib.h>
 
 #define DELAY 400 /* ms */
@@ -31,17 +33,9 @@ pulse_cb (gpointer user_data)
 static char *
 dup_words (GFile *file)
 {
-  g_autoptr (GFileInfo) info = NULL;
-  g_autofree char      *name = g_file_get_basename (file);
-  g_autofree char      *shown = g_filename_display_name (name);
-  g_autofree char      *size = NULL;
+  g_autofree char *name = wakhan_source_file_dup_name (file);
 
-  if (g_file_is_native (file))
-    info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_SIZE, G_FILE_QUERY_INFO_NONE, NULL, NULL);
-  if (!info)
-    return g_strdup_printf (_ ("Opening “%s”"), shown);
-  size = g_format_size (g_file_info_get_size (info));
-  return g_strdup_printf (_ ("Opening “%s”, %s"), shown, size);
+  return g_strdup_printf (_ ("Opening “%s”"), name);
 }
 
 static gboolean
@@ -117,4 +111,5 @@ wakhan_opening_card_set_opener (WakhanOpeningCard *self,
 
   self->opener = g_object_ref (opener);
   g_signal_connect_object (opener, "notify::file", G_CALLBACK (file_changed_cb), self, G_CONNECT_SWAPPED);
+  file_changed_cb (self);
 }

@@ -2,6 +2,7 @@
 
 #include "wakhan-window.h"
 
+#include "core/base/wakhan-source-file.h"
 #include "ui/notes/wakhan-notes-pane.h"
 #include "ui/outline/wakhan-outline-pane.h"
 #include "ui/reading/wakhan-reading-pane.h"
@@ -20,6 +21,7 @@
 #include <glib/gi18n-lib.h>
 
 #define LEAST_WIDTH 360
+#define FIRST_PATIENCE 100 /* ms: a picture that is whole then is better than one at once and another after it */
 
 struct _WakhanWindow
 {
@@ -41,6 +43,7 @@ struct _WakhanWindow
   WakhanFailurePage  *failure; /* NULL until it is needed */
   WakhanOpeningCard  *opening;
   WakhanAnnouncer    *announcer;
+  guint               present_timeout;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanWindow, wakhan_window, GTK_TYPE_APPLICATION_WINDOW)
@@ -93,8 +96,7 @@ static void
 show_failure (WakhanWindow  *self,
               WakhanFailure *failure)
 {
-  g_autofree char *name = g_file_get_basename (failure->file);
-  g_autofree char *shown = g_filename_display_name (name);
+  g_autofree char *shown = wakhan_source_file_dup_name (failure->file);
 
   if (shows_study (self))
     {
@@ -114,11 +116,12 @@ static void
 opening_cb (WakhanWindow *self)
 {
   GFile           *file = wakhan_opener_get_file (self->opener);
-  g_autofree char *name = file ? g_file_get_basename (file) : NULL;
-  g_autofree char *shown = name ? g_filename_display_name (name) : NULL;
+  g_autofree char *shown = file ? wakhan_source_file_dup_name (file) : NULL;
 
-  if (!shows_study (self))
-    wakhan_header_set_name (self->header, shown);
+  if (shows_study (self))
+    return;
+  wakhan_header_set_name (self->header, shown);
+  set_window_title (self, shown);
 }
 
 static void
@@ -301,6 +304,7 @@ wakhan_window_dispose (GObject *object)
 {
   WakhanWindow *self = WAKHAN_WINDOW (object);
 
+  g_clear_handle_id (&self->present_timeout, g_source_remove);
   if (self->opener)
     wakhan_opener_cancel (self->opener);
   g_clear_object (&self->state);
@@ -367,18 +371,13 @@ static void
 wakhan_window_init (WakhanWindow *self)
 {
   self->session = wakhan_session_new ();
-  self->opener = wakhan_opener_new ();
   g_signal_connect_object (self->session, "edit-note", G_CALLBACK (edit_note_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "announce", G_CALLBACK (announce_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->opener, "notify::file", G_CALLBACK (opening_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->opener, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->opener, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
 
   gtk_widget_init_template (GTK_WIDGET (self));
   wakhan_window_add_actions (self);
   wakhan_commands_add_actions (G_ACTION_MAP (self), self->session);
   wakhan_commands_set_tooltips (GTK_WIDGET (self));
-  wakhan_opening_card_set_opener (self->opening, self->opener);
   g_object_set (self->layout, "session", self->session, NULL);
   g_object_set (self->outline, "session", self->session, NULL);
   g_object_set (self->reading, "session", self->session, NULL);
@@ -389,14 +388,28 @@ wakhan_window_init (WakhanWindow *self)
   add_drop_target (self);
 }
 
+static void
+connect_opener (WakhanWindow *self,
+                WakhanOpener *opener)
+{
+  self->opener = g_object_ref (opener);
+  g_signal_connect_object (opener, "notify::file", G_CALLBACK (opening_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (opener, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (opener, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  wakhan_opening_card_set_opener (self->opening, opener);
+  opening_cb (self);
+}
+
 WakhanWindow *
 wakhan_window_new (GtkApplication    *application,
+                   WakhanOpener      *opener,
                    WakhanPreferences *preferences,
                    WakhanPlaces      *places)
 {
   WakhanWindow *self;
 
   g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (WAKHAN_IS_OPENER (opener), NULL);
   g_return_val_if_fail (WAKHAN_IS_PREFERENCES (preferences), NULL);
   g_return_val_if_fail (WAKHAN_IS_PLACES (places), NULL);
 
@@ -406,7 +419,34 @@ wakhan_window_new (GtkApplication    *application,
   wakhan_header_connect (self->header, self->session, preferences, places);
   wakhan_reading_preferences_bind (preferences, G_OBJECT (self->reading));
   self->state = wakhan_window_state_new (GTK_WINDOW (self), self->session, self->layout, places);
+  connect_opener (self, opener);
   return self;
+}
+
+static gboolean
+present_cb (gpointer user_data)
+{
+  WakhanWindow *self = user_data;
+
+  g_clear_handle_id (&self->present_timeout, g_source_remove);
+  g_signal_handlers_disconnect_by_func (self->opener, present_cb, self);
+  gtk_window_present (GTK_WINDOW (self));
+  return G_SOURCE_REMOVE;
+}
+
+void
+wakhan_window_present_soon (WakhanWindow *self)
+{
+  g_return_if_fail (WAKHAN_IS_WINDOW (self));
+
+  if (!wakhan_opener_get_file (self->opener))
+    {
+      gtk_window_present (GTK_WINDOW (self));
+      return;
+    }
+  g_signal_connect_object (self->opener, "opened", G_CALLBACK (present_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (self->opener, "failed", G_CALLBACK (present_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  self->present_timeout = g_timeout_add (FIRST_PATIENCE, present_cb, self);
 }
 
 WakhanSession *

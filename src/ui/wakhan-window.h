@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/wakhan-places.h"
+#include "ui/wakhan-opener.h"
 #include "ui/wakhan-preferences.h"
 
 #include <gtk/gtk.h>
@@ -11,9 +12,13 @@ G_BEGIN_DECLS
 #define WAKHAN_TYPE_WINDOW (wakhan_window_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanWindow, wakhan_window, WAKHAN, WINDOW, GtkApplicationWindow)
 
+/* @opener: whose file, now or later, the window shows */
 WakhanWindow *wakhan_window_new (GtkApplication    *application,
+                                 WakhanOpener      *opener,
                                  WakhanPreferences *preferences,
                                  WakhanPlaces      *places);
+/* Shows it with what is on its way in it, so that the first picture is the whole one; but it does not wait for long. */
+void wakhan_window_present_soon (WakhanWindow *self);
 
 WakhanSession     *wakhan_window_get_session (WakhanWindow *self);
 WakhanPreferences *wakhan_window_get_preferences (WakhanWindow *self);

@@ -325,6 +325,23 @@ test_recent_texts_the_last_read_first (Fixture      *fixture,
   g_unlink (g_file_peek_path (other_file));
 }
 
+static void
+test_what_is_no_address_is_not_offered (Fixture      *fixture,
+                                        gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char         *folder = g_path_get_dirname (g_file_peek_path (fixture->file));
+  g_autoptr (WakhanPlaces) places = NULL;
+  g_autoptr (GPtrArray)    recent = NULL;
+  const char              *text = "[Study 1]\nFile=not a uri\n[Study 2]\nFile=file:///a%00b\n[Study 3]\nFile=\n"
+                                  "[Study 4]\nFile=file:///river.md\n";
+
+  g_mkdir_with_parents (folder, 0700);
+  g_assert_true (g_file_set_contents (g_file_peek_path (fixture->file), text, -1, NULL));
+  places = wakhan_places_new (fixture->file);
+  recent = wakhan_places_list_recent (places, 9);
+  g_assert_cmpuint (recent->len, ==, 1);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -342,5 +359,6 @@ main (int    argc,
   ADD ("/places/what is no key file begins anew", test_what_is_no_key_file_begins_anew);
   ADD ("/places/two programs keep what the other wrote", test_two_programs_keep_what_the_other_wrote);
   ADD ("/places/recent texts, the last read first", test_recent_texts_the_last_read_first);
+  ADD ("/places/what is no address is not offered", test_what_is_no_address_is_not_offered);
   return g_test_run ();
 }

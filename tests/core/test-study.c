@@ -133,7 +133,7 @@ test_shared (Fixture      *fixture,
   first = wakhan_study_load (file, NULL, NULL);
   second = load_async (file, NULL, NULL);
   g_assert_true (first == second);
-  third = wakhan_study_lookup (link);
+  third = wakhan_study_load (link, NULL, NULL);
   g_assert_true (third == first);
   g_assert_true (wakhan_study_get_notebook (first) == wakhan_study_get_notebook (second));
   g_clear_object (&first);

@@ -2,6 +2,8 @@
 
 #include "wakhan-text-importer.h"
 
+#include "core/base/wakhan-source-file.h"
+
 #include <errno.h>
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -230,26 +232,12 @@ wakhan_text_import_file (GFile        *file,
                          GCancellable *cancellable,
                          GError      **error)
 {
-  g_autofree char      *name = NULL;
-  g_autoptr (GBytes)    bytes = NULL;
-  g_autoptr (GFileInfo) info = NULL;
+  g_autofree char   *name = NULL;
+  g_autoptr (GBytes) bytes = NULL;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
   name = g_file_get_parse_name (file);
-  info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE, G_FILE_QUERY_INFO_NONE, cancellable, error);
-  if (!info)
-    return NULL;
-  if (g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
-    {
-      g_set_error (error, WAKHAN_TEXT_ERROR, WAKHAN_TEXT_ERROR_BINARY, _ ("“%s” is not a text file"), name);
-      return NULL;
-    }
-  if (g_file_info_get_size (info) > LARGEST_TEXT)
-    {
-      g_set_error (error, WAKHAN_TEXT_ERROR, WAKHAN_TEXT_ERROR_TOO_LARGE, _ ("“%s” is larger than 512 MB"), name);
-      return NULL;
-    }
-  bytes = g_file_load_bytes (file, cancellable, NULL, error);
+  bytes = wakhan_source_file_load (file, LARGEST_TEXT, cancellable, error);
   return bytes ? wakhan_text_import (bytes, name, error) : NULL;
 }
