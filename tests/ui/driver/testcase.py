@@ -107,13 +107,18 @@ class TapResult(unittest.TestResult):
         super().addError(test, err)
         self.fail_with(test, err)
 
+    def addSubTest(self, test, subtest, err):
+        super().addSubTest(test, subtest, err)
+        if err is not None:
+            self.fail_with(subtest, err)
+
     def fail_with(self, test, err):
         self.tell(False, test)
         traceback.print_exception(*err, file=sys.stderr)
-        if not (desktop := getattr(test, "desktop", None)):
+        if not (desktop := getattr(getattr(test, "test_case", test), "desktop", None)):
             return
         try:
-            name = LOGS / test.id().replace("__main__.", "")
+            name = LOGS / test.id().replace("__main__.", "").replace("/", "-")
             desktop.save_screenshot(f"{name}.png")
             trees = "\n".join(frame.describe() for _, frame in desktop.frames())
             pathlib.Path(f"{name}.txt").write_text(trees, encoding="utf8")
