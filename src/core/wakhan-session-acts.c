@@ -4,6 +4,7 @@
 
 #include "wakhan-session.h"
 
+#include "core/text/wakhan-words.h"
 #include "core/time/wakhan-time-view.h"
 
 #include <glib/gi18n-lib.h>
@@ -254,33 +255,47 @@ begin_note (WakhanSession *self,
   g_signal_emit_by_name (self, "edit-note", shown);
 }
 
-/* The selected words without the blanks around them; FALSE: there are none. */
+/* Whether the selected note is on these words, so that a further one is about something else. */
+static gboolean
+is_noted (WakhanSession *self,
+          guint          start,
+          guint          end)
+{
+  WakhanNote *note = wakhan_session_get_selected_note (self);
+  const guint n_anchors = note ? wakhan_note_get_n_anchors (note) : 0;
+
+  for (guint i = 0; i < n_anchors; i++)
+    {
+      WakhanPlace place;
+
+      wakhan_anchor_resolve (wakhan_note_get_anchor (note, i), wakhan_study_get_document (wakhan_session_get_study (self)), &place);
+      if (wakhan_place_is_known (&place) && place.start == start && place.end == end)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whole words; FALSE: none are selected. */
 static gboolean
 get_selected_words (WakhanSession  *self,
                     WakhanDocument *document,
                     guint          *start,
                     guint          *end)
 {
-  g_autofree char *words = NULL;
-  const char      *first;
-  const char      *last;
-
   *start = wakhan_session_get_selection_start (self);
   *end = MIN (wakhan_session_get_selection_end (self), wakhan_document_get_length (document));
-  if (*start >= *end)
-    return FALSE;
-  words = wakhan_document_dup_range (document, *start, *end);
-  first = words;
-  last = words + strlen (words);
-  for (; *first && g_unichar_isspace (g_utf8_get_char (first)); first = g_utf8_next_char (first))
-    ++*start;
-  for (const char *before; last > first; last = before, --*end)
-    {
-      before = g_utf8_find_prev_char (first, last);
-      if (!before || !g_unichar_isspace (g_utf8_get_char (before)))
-        break;
-    }
-  return *start < *end;
+  return wakhan_words_fit (document, start, end);
+}
+
+static void
+set_colour (WakhanSession *self,
+            WakhanNote    *note,
+            const char    *colour)
+{
+  g_autoptr (WakhanNote) copy = wakhan_note_copy (note);
+
+  wakhan_note_set_colour (copy, colour);
+  wakhan_notebook_put (get_notebook (self), C_ ("change", "Change Colour"), copy);
 }
 
 void
@@ -292,6 +307,7 @@ wakhan_session_new_note (WakhanSession *self,
   WakhanSection         *section;
   guint                  start;
   guint                  end;
+  gboolean               has_words;
 
   g_return_if_fail (WAKHAN_IS_SESSION (self));
 
@@ -299,9 +315,15 @@ wakhan_session_new_note (WakhanSession *self,
   section = wakhan_session_get_section (self);
   g_return_if_fail (study);
 
+  has_words = get_selected_words (self, wakhan_study_get_document (study), &start, &end);
+  if (has_words && *colour && is_noted (self, start, end))
+    {
+      set_colour (self, wakhan_session_get_selected_note (self), colour);
+      return;
+    }
   note = wakhan_note_new ();
   wakhan_note_set_colour (note, colour);
-  if (get_selected_words (self, wakhan_study_get_document (study), &start, &end))
+  if (has_words && !is_noted (self, start, end))
     {
       g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new_for_range (wakhan_study_get_document (study), start, end);
 
@@ -311,6 +333,18 @@ wakhan_session_new_note (WakhanSession *self,
     {
       wakhan_note_set_section (note, wakhan_section_get_title (section));
     }
+  begin_note (self, note);
+}
+
+void
+wakhan_session_new_note_on_study (WakhanSession *self)
+{
+  g_autoptr (WakhanNote) note = NULL;
+
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+  g_return_if_fail (wakhan_session_get_study (self));
+
+  note = wakhan_note_new ();
   begin_note (self, note);
 }
 

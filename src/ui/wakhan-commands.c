@@ -43,6 +43,7 @@ static const WakhanCommand commands[] = {
   { "win.fit", NC_ ("command", "Fit Study"), { "<Alt>0" }, TIMELINE, WAKHAN_MENU_NONE, "has-study", wakhan_session_fit, NULL },
 
   { "win.new-note", NC_ ("command", "New Note"), { "<Control>n" }, NOTES, WAKHAN_MENU_NONE, "has-study", new_note, NULL },
+  { "win.note-on-study", NC_ ("command", "Note on Whole Study"), { "<Control><Alt>n" }, NOTES, WAKHAN_MENU_NOTES, "has-study", wakhan_session_new_note_on_study, NULL },
   { "win.note-on-event", NC_ ("command", "Note on Event"), { "<Control><Shift>m" }, NOTES, WAKHAN_MENU_NONE, "has-study", wakhan_session_new_note_on_event, NULL },
   { "win.delete-note", NC_ ("command", "Delete Note"), { "<Alt>Delete" }, NOTES, WAKHAN_MENU_NONE, "has-study", wakhan_session_delete_note, NULL },
   { "win.undo", NC_ ("command", "Undo"), { "<Control>z" }, NOTES, WAKHAN_MENU_UNDO, "can-undo", NULL, NULL },

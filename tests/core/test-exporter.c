@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "core/export/wakhan-citation.h"
 #include "core/export/wakhan-exporter.h"
 #include "core/text/wakhan-text-importer.h"
 
@@ -277,6 +278,19 @@ test_no_notes (void)
   g_assert_nonnull (strstr (markdown, "There are no notes yet."));
 }
 
+static void
+test_citation (void)
+{
+  g_autoptr (WakhanStudy) study = create_study ();
+  const char             *text = wakhan_document_get_text (wakhan_study_get_document (study));
+  const guint             start = strstr (text, "winter.") - text;
+  g_autofree char        *across = wakhan_citation_new (study, start, strstr (text, " road leads") - text);
+  g_autofree char        *heading = wakhan_citation_new (study, 0, 8);
+
+  g_assert_cmpstr (across, ==, "“winter. Two roads One” (“A study; with “signs””, ¶ 1)");
+  g_assert_cmpstr (heading, ==, "“The pass” (“A study; with “signs””)");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -287,6 +301,7 @@ main (int    argc,
   g_test_add_func ("/exporter/json-is-web-annotation", test_json);
   g_test_add_func ("/exporter/markdown-is-in-text-order", test_markdown);
   g_test_add_func ("/exporter/markdown-has-a-heading-once", test_markdown_has_a_heading_once);
+  g_test_add_func ("/exporter/a-citation-names-where-its-words-stand", test_citation);
   g_test_add_func ("/exporter/markdown-takes-no-words-for-markup", test_markdown_is_literal);
   g_test_add_func ("/exporter/no-notes", test_no_notes);
   return g_test_run ();

@@ -54,6 +54,42 @@ test_note_on_words (SessionFixture *fixture,
   session_fixture_assert_log (fixture, "can-go-back show:19-28 ");
 }
 
+/* Half words are made whole; the same words again are not noted twice, but take another colour. */
+static void
+test_words_that_have_a_note (SessionFixture *fixture,
+                             gconstpointer   data G_GNUC_UNUSED)
+{
+  WakhanSession  *session = fixture->session;
+  WakhanNotebook *notebook = wakhan_study_get_notebook (fixture->study);
+  WakhanNote     *note;
+
+  wakhan_session_set_selection (session, 21, 26);
+  wakhan_session_new_note (session, "claim");
+  note = wakhan_session_get_selected_note (session);
+  g_assert_cmpstr (wakhan_anchor_get_quote (wakhan_note_get_anchor (note, 0)), ==, "June 2018");
+  wakhan_session_new_note (session, "doubt");
+  g_assert_cmpuint (wakhan_notebook_get_n_notes (notebook), ==, 1);
+  g_assert_cmpstr (wakhan_note_get_colour (wakhan_session_get_selected_note (session)), ==, "doubt");
+  wakhan_session_new_note (session, "");
+  g_assert_cmpuint (wakhan_notebook_get_n_notes (notebook), ==, 2);
+  g_assert_cmpuint (wakhan_note_get_n_anchors (wakhan_session_get_selected_note (session)), ==, 0);
+}
+
+static void
+test_note_on_study (SessionFixture *fixture,
+                    gconstpointer   data G_GNUC_UNUSED)
+{
+  WakhanNote *note;
+
+  wakhan_session_set_selection (fixture->session, 18, 29);
+  wakhan_session_new_note_on_study (fixture->session);
+  note = wakhan_session_get_selected_note (fixture->session);
+  g_assert_cmpuint (wakhan_note_get_n_anchors (note), ==, 0);
+  g_assert_cmpstr (wakhan_note_get_section (note), ==, "");
+  g_assert_null (wakhan_note_get_events (note)[0]);
+  g_assert_cmpuint (session_fixture_count_told (fixture, "edit"), ==, 1);
+}
+
 static void
 test_note_on_section (SessionFixture *fixture,
                       gconstpointer   data G_GNUC_UNUSED)
@@ -270,6 +306,8 @@ main (int    argc,
   ADD ("next-and-previous-event", test_event_steps);
   ADD ("a-note-on-selected-words", test_note_on_words);
   ADD ("a-note-on-the-section-in-view", test_note_on_section);
+  ADD ("words-that-have-a-note", test_words_that_have_a_note);
+  ADD ("a-note-on-the-whole-study", test_note_on_study);
   ADD ("a-blank-is-no-word", test_note_on_blank);
   ADD ("a-note-on-an-event", test_note_on_event);
   ADD ("delete-undo-redo", test_delete_and_undo);

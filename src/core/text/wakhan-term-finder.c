@@ -2,6 +2,8 @@
 
 #include "wakhan-term-finder.h"
 
+#include "core/text/wakhan-words.h"
+
 #include <string.h>
 
 /* A name or alias of a term, as words. */
@@ -25,25 +27,6 @@ form_free (Form *form)
   g_free (form);
 }
 
-/* Where words stand without blanks between them, every letter counts as one. */
-static gboolean
-is_word_by_itself (gunichar letter)
-{
-  switch (g_unichar_get_script (letter))
-    {
-    case G_UNICODE_SCRIPT_HAN:
-    case G_UNICODE_SCRIPT_HIRAGANA:
-    case G_UNICODE_SCRIPT_KATAKANA:
-    case G_UNICODE_SCRIPT_THAI:
-    case G_UNICODE_SCRIPT_LAO:
-    case G_UNICODE_SCRIPT_KHMER:
-    case G_UNICODE_SCRIPT_MYANMAR:
-      return TRUE;
-    default:
-      return FALSE;
-    }
-}
-
 static gboolean
 is_part_of_word (gunichar letter)
 {
@@ -64,7 +47,7 @@ split_words (const char *text,
       const gunichar letter = g_utf8_get_char (next);
       const gboolean is_part = is_part_of_word (letter);
 
-      if (word.start && (!is_part || (is_word_by_itself (letter) && !g_unichar_ismark (letter))))
+      if (word.start && (!is_part || (wakhan_words_stand_alone (letter) && !g_unichar_ismark (letter))))
         {
           word.end = next;
           g_array_append_val (words, word);

@@ -4,6 +4,7 @@
 
 #include "ui/reading/wakhan-find-bar.h"
 #include "ui/reading/wakhan-footnote-popover.h"
+#include "ui/reading/wakhan-reading-menu.h"
 #include "ui/reading/wakhan-selection-popover.h"
 #include "ui/reading/wakhan-term-popover.h"
 #include "ui/wakhan-note-kind.h"
@@ -18,6 +19,7 @@ struct _WakhanReadingPane
   WakhanTextView *view;
   WakhanFindBar  *find_bar; /* NULL until something is looked for */
   GtkWidget      *popover;
+  GdkRectangle    popover_caret; /* where the caret stood when it opened */
   GtkWidget      *term_popover;
   GtkWidget      *footnote_popover;
 };
@@ -118,6 +120,17 @@ is_tall (WakhanReadingPane *self,
 }
 
 static void
+get_caret (WakhanReadingPane *self,
+           GdkRectangle      *caret)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
+  GtkTextIter    at;
+
+  gtk_text_buffer_get_iter_at_mark (buffer, &at, gtk_text_buffer_get_insert (buffer));
+  gtk_text_view_get_iter_location (GTK_TEXT_VIEW (self->view), &at, caret);
+}
+
+static void
 words_selected_cb (WakhanReadingPane *self)
 {
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
@@ -132,8 +145,10 @@ words_selected_cb (WakhanReadingPane *self)
       end = start;
     }
   ensure_popover (self);
-  if (point_at (self, self->popover, &start, &end))
-    gtk_popover_popup (GTK_POPOVER (self->popover));
+  if (!point_at (self, self->popover, &start, &end))
+    return;
+  get_caret (self, &self->popover_caret);
+  gtk_popover_popup (GTK_POPOVER (self->popover));
 }
 
 static gboolean
@@ -199,6 +214,19 @@ close_popover (WakhanReadingPane *self)
 {
   if (self->popover)
     gtk_popover_popdown (GTK_POPOVER (self->popover));
+}
+
+/* Lines that are broken anew leave the popover behind. */
+static void
+reflowed_cb (WakhanReadingPane *self)
+{
+  GdkRectangle caret;
+
+  if (!self->popover || !gtk_widget_get_visible (self->popover))
+    return;
+  get_caret (self, &caret);
+  if (!gdk_rectangle_equal (&caret, &self->popover_caret))
+    close_popover (self);
 }
 
 static void
@@ -328,6 +356,9 @@ wakhan_reading_pane_init (WakhanReadingPane *self)
   gtk_widget_set_parent (scrolled, GTK_WIDGET (self));
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (close_popover), self);
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
+  wakhan_reading_menu_attach (self->view, GTK_WIDGET (self));
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled)), "changed", G_CALLBACK (reflowed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_swapped (self->view, "words-selected", G_CALLBACK (words_selected_cb), self);
   g_signal_connect_swapped (self->view, "term-chosen", G_CALLBACK (term_chosen_cb), self);
   g_signal_connect_swapped (self->view, "footnote-chosen", G_CALLBACK (footnote_chosen_cb), self);

@@ -641,6 +641,14 @@ wakhan_text_view_init (WakhanTextView *self)
   g_signal_group_connect_swapped (self->session_signals, "notify::selected-event", G_CALLBACK (gtk_widget_queue_draw), self);
 }
 
+WakhanSession *
+wakhan_text_view_get_session (WakhanTextView *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_TEXT_VIEW (self), NULL);
+
+  return self->session;
+}
+
 void
 wakhan_text_view_set_session (WakhanTextView *self,
                               WakhanSession  *session)

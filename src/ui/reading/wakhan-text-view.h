@@ -13,6 +13,8 @@ G_DECLARE_FINAL_TYPE (WakhanTextView, wakhan_text_view, WAKHAN, TEXT_VIEW, GtkTe
 /* The session's document in a column, with what is marked in it. Signal: words-selected, when a person has done so. */
 void wakhan_text_view_set_session (WakhanTextView *self,
                                    WakhanSession  *session);
+/* (nullable) (transfer none) */
+WakhanSession *wakhan_text_view_get_session (WakhanTextView *self);
 /* @hits: (nullable): WakhanTextRange of what is looked for. */
 void wakhan_text_view_set_hits (WakhanTextView *self,
                                 GArray         *hits);

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from driver import WakhanTest, main, wait_until
+
+
+class ReadingMenu(WakhanTest):
+    """The secondary button and the menu key open a menu of our own in the text."""
+
+    def setUp(self):
+        self.pane = self.app.find("text", "Reading pane")
+        self.app.press("Escape", "Escape", "ctrl+Home")
+        self.app.focus()
+
+    def select_words(self, words):
+        self.app.press("ctrl+f")
+        self.app.type(words)
+        self.app.press("Return", "Escape")
+        wait_until(lambda: self.pane.text[self.pane.selection[0] : self.pane.selection[1]] == words, "the words to be selected")
+        wait_until(lambda: "focused" in self.pane.states, "the text to have the keyboard")
+
+    def test_words_are_copied_with_their_citation(self):
+        self.select_words("October")
+        self.app.press("shift+F10")
+        wait_until(lambda: "focused" not in self.pane.states, "the menu to have the keyboard")
+        self.choose_in_menu("Copy with Citation", 1)
+        wait_until(lambda: "citation" in self.app.said, "it to be said aloud")
+
+    def test_lines_broken_anew_leave_no_popover_behind(self):
+        def shown():
+            return [button for button in self.app.find_all("button", "Mark as Claim") if button.extents[2] > 0]
+
+        for key in ("F9", "ctrl+plus"):
+            self.app.press("ctrl+Home", *["shift+ctrl+Right"] * 3)
+            wait_until(shown, "the popover of the selected words")
+            self.app.press(key)
+            wait_until(lambda: not shown(), f"{key} to close it")
+            self.app.press(key if key == "F9" else "ctrl+0")
+
+    def test_a_secondary_click_opens_it(self):
+        x, y, width, height = self.app.box_on_screen(self.pane)
+        self.desktop.click(x + width / 2, y + height / 3, button=3)
+        wait_until(lambda: "focused" not in self.pane.states, "the menu to have the keyboard")
+        self.choose_in_menu("Note on This Section", 1)
+        note = self.app.find("text", "Note")
+        wait_until(lambda: "focused" in note.states, "the note to have the keyboard")
+
+
+main()
