@@ -17,6 +17,8 @@ struct _WakhanDocument
   GArray *spans;
   GArray *index; /* gsize: the byte where character INDEX_STEP × position begins */
   GArray *long_lines;
+
+  WakhanCredits *credits; /* nullable */
 };
 
 typedef enum
@@ -58,6 +60,7 @@ wakhan_document_finalize (GObject *object)
   g_clear_pointer (&self->spans, g_array_unref);
   g_clear_pointer (&self->index, g_array_unref);
   g_clear_pointer (&self->long_lines, g_array_unref);
+  g_clear_pointer (&self->credits, wakhan_credits_free);
 
   G_OBJECT_CLASS (wakhan_document_parent_class)->finalize (object);
 }
@@ -365,6 +368,25 @@ wakhan_document_get_long_lines (WakhanDocument *self)
   g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), NULL);
 
   return self->long_lines;
+}
+
+void
+wakhan_document_take_credits (WakhanDocument *self,
+                              WakhanCredits  *credits)
+{
+  g_return_if_fail (WAKHAN_IS_DOCUMENT (self));
+  g_return_if_fail (credits != NULL);
+
+  g_clear_pointer (&self->credits, wakhan_credits_free);
+  self->credits = credits;
+}
+
+const WakhanCredits *
+wakhan_document_get_credits (WakhanDocument *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), NULL);
+
+  return self->credits;
 }
 
 gsize

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "core/text/wakhan-credits.h"
+
 #include <gio/gio.h>
 
 G_BEGIN_DECLS
@@ -83,9 +85,13 @@ char    *wakhan_document_dup_title (WakhanDocument    *self,
                                     const WakhanBlock *heading);
 /* Its lines that are too long to be laid out as a whole: WakhanLinePiece, in text order. Borrowed. */
 GArray *wakhan_document_get_long_lines (WakhanDocument *self);
-gsize   wakhan_document_offset_to_byte (WakhanDocument *self,
-                                        guint           offset);
-guint   wakhan_document_byte_to_offset (WakhanDocument *self,
-                                        gsize           byte);
+/* Takes @credits. */
+void                 wakhan_document_take_credits (WakhanDocument *self,
+                                                   WakhanCredits  *credits);
+const WakhanCredits *wakhan_document_get_credits (WakhanDocument *self); /* (nullable) */
+gsize                wakhan_document_offset_to_byte (WakhanDocument *self,
+                                                     guint           offset);
+guint                wakhan_document_byte_to_offset (WakhanDocument *self,
+                                                     gsize           byte);
 
 G_END_DECLS

@@ -157,6 +157,15 @@ wakhan_section_init (WakhanSection *self)
   self->children = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
+static gboolean
+is_blank (const char *title)
+{
+  for (; *title; title = g_utf8_next_char (title))
+    if (g_unichar_isgraph (g_utf8_get_char (title)) && !g_unichar_iszerowidth (g_utf8_get_char (title)))
+      return FALSE;
+  return TRUE;
+}
+
 WakhanSection *
 wakhan_section_new_tree (WakhanDocument *document)
 {
@@ -175,12 +184,14 @@ wakhan_section_new_tree (WakhanDocument *document)
 
       if (block->kind != WAKHAN_BLOCK_HEADING)
         continue;
+      title = wakhan_document_dup_title (document, block);
+      if (is_blank (title)) /* a row that nobody could see or hear */
+        continue;
       while (open->parent && open->level >= block->level)
         {
           open->end = block->start;
           open = open->parent;
         }
-      title = wakhan_document_dup_title (document, block);
       open = append_child (open, title, block->level, block->start, root->end);
     }
   if (root->children->len == 0)

@@ -4,6 +4,8 @@
 
 #include "core/base/wakhan-source-file.h"
 #include "core/text/wakhan-text-importer.h"
+#include "core/text/wakhan-text-title.h"
+#include "core/time/wakhan-date-finder.h"
 #include "core/wakhan-data-dir.h"
 #include "core/wakhan-date-events.h"
 #include "core/wakhan-library.h"
@@ -11,9 +13,6 @@
 #include "core/wakhan-term.h"
 
 #include <string.h>
-
-/* A byline, a date, a series: so much may stand above the title. */
-#define BLOCKS_BEFORE_TITLE 4
 
 struct _WakhanStudy
 {
@@ -167,46 +166,25 @@ load_study (GFile        *file,
   return self;
 }
 
-/* The heading near the top that stands over all others, or NULL: the first of many chapters names no text. */
-static const WakhanBlock *
-find_title (WakhanDocument *document)
+/* The date in these words, however they give it; NULL: there is none. */
+static WakhanDate *
+read_date (const char *words)
 {
-  const WakhanBlock *title = NULL;
+  WakhanDate        *date = wakhan_date_parse (words, NULL);
+  g_autoptr (GArray) found = NULL;
 
-  for (guint i = 0; i < wakhan_document_get_n_blocks (document); i++)
-    {
-      const WakhanBlock *block = wakhan_document_get_block (document, i);
-
-      if (block->kind == WAKHAN_BLOCK_HEADING)
-        {
-          if (title && block->level <= title->level)
-            return NULL;
-          title = title ? title : block;
-        }
-      else if (!title && i >= BLOCKS_BEFORE_TITLE)
-        {
-          return NULL;
-        }
-    }
-  return title;
+  if (date)
+    return date;
+  found = wakhan_date_finder_find (words);
+  return found->len > 0 ? wakhan_date_ref (g_array_index (found, WakhanFoundDate, 0).date) : NULL;
 }
 
-/* Else it is the name of the file. */
-static char *
-dup_title (GFile          *file,
-           WakhanDocument *document)
+static void
+set_credits (WakhanStudy         *self,
+             const WakhanCredits *credits)
 {
-  const WakhanBlock *block = find_title (document);
-  g_autofree char   *shown = NULL;
-  char              *ending;
-
-  if (block && block->end > block->start)
-    return wakhan_document_dup_title (document, block);
-  shown = wakhan_source_file_dup_name (file);
-  ending = strrchr (shown, '.');
-  if (ending && ending > shown)
-    *ending = '\0';
-  return g_steal_pointer (&shown);
+  self->author = g_strdup (credits->author);
+  self->date = credits->date ? read_date (credits->date) : NULL;
 }
 
 static WakhanStudy *
@@ -218,13 +196,19 @@ load_text (GFile        *file,
   g_autoptr (WakhanTimeline) timeline = NULL;
   g_autofree char           *id = NULL;
   g_autofree char           *title = NULL;
+  WakhanStudy               *self;
 
   if (!document || g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
   timeline = wakhan_date_events_create (document);
   id = wakhan_library_dup_id (file, document);
-  title = dup_title (file, document);
-  return g_cancellable_set_error_if_cancelled (cancellable, error) ? NULL : create (file, id, title, document, timeline, NULL);
+  title = wakhan_text_title_dup (file, document);
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+  self = create (file, id, title, document, timeline, NULL);
+  if (wakhan_document_get_credits (document))
+    set_credits (self, wakhan_document_get_credits (document));
+  return self;
 }
 
 static WakhanStudy *

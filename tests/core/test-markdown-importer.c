@@ -41,31 +41,124 @@ test_blocks (void)
   g_assert_cmpstr (wakhan_document_get_span (document, 1)->target, ==, "1");
 }
 
-/* What a program wrote above the text is shown and is no heading. */
+/* What a program wrote above the text is none of its words. */
 static void
 test_front_matter (void)
 {
-  static const char *const cases[] = {
-    "---\ntitle: Pass\ntags:\n  - snow\n---\n\n# Snow\n",
-    "---\ntitle: Pass\n...\n# Snow\n",
-    "+++\ntitle = \"Pass\"\n+++\n# Snow\n",
+  static const struct
+  {
+    const char *text;
+    const char *title;
+    const char *author;
+    const char *date;
+    const char *language;
+  } cases[] = {
+    { "---\ntitle: Pass\ntags:\n  - snow\n---\n\n# Snow\n", "Pass", NULL, NULL, NULL },
+    { "---\ntitle: Pass\n...\n# Snow\n", "Pass", NULL, NULL, NULL },
+    { "+++\ntitle = \"Pass\"\ndate = 2021-10-18\n+++\n# Snow\n", "Pass", NULL, "2021-10-18", NULL },
+    { "\n \n---\t \ntitle: 'Pass: a journal'\nauthor: A. Clerk\nlang: en\n\n---  \n\n# Snow\n", "Pass: a journal", "A. Clerk", NULL, "en" },
+    { "---\n# how it is shown\nauthors:\n- A. Clerk\n- name: B. Guide\n  place: ferry\ntitle: >\n  Pass\n  and ford\n---\n# Snow\n", "Pass and ford", "A. Clerk, B. Guide", NULL, NULL },
+    { "---\nauthor: [A. Clerk, \"B. Guide\"]\ndraft: true\n---\n# Snow\n", NULL, "A. Clerk, B. Guide", NULL, NULL },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (WakhanDocument) document = wakhan_markdown_import (cases[i]);
+      g_autoptr (WakhanDocument) document = wakhan_markdown_import (cases[i].text);
+      const WakhanCredits       *credits = wakhan_document_get_credits (document);
 
-      g_assert_cmpuint (wakhan_document_get_n_blocks (document), ==, 2);
-      g_assert_cmpint (wakhan_document_get_block (document, 0)->kind, ==, WAKHAN_BLOCK_CODE);
-      g_assert_nonnull (strstr (wakhan_document_get_text (document), "Pass"));
-      g_assert_cmpint (wakhan_document_get_block (document, 1)->kind, ==, WAKHAN_BLOCK_HEADING);
+      g_test_message ("%s", cases[i].text);
+      g_assert_cmpstr (wakhan_document_get_text (document), ==, "Snow");
+      g_assert_nonnull (credits);
+      g_assert_cmpstr (credits->title, ==, cases[i].title);
+      g_assert_cmpstr (credits->author, ==, cases[i].author);
+      g_assert_cmpstr (credits->date, ==, cases[i].date);
+      g_assert_cmpstr (credits->language, ==, cases[i].language);
     }
+}
+
+/* The blocks as "2 words" for a heading, "- words" for an item, "` words" for code and ". words" for all else. */
+static char *
+print_blocks (const char *text)
+{
+  g_autoptr (WakhanDocument) document = wakhan_markdown_import (text);
+  GString                   *printed = g_string_new (NULL);
+
+  for (guint i = 0; i < wakhan_document_get_n_blocks (document); i++)
+    {
+      const WakhanBlock *block = wakhan_document_get_block (document, i);
+      g_autofree char   *words = wakhan_document_dup_range (document, block->start, block->end);
+      const char         sign = block->kind == WAKHAN_BLOCK_LIST_ITEM ? '-' : block->kind == WAKHAN_BLOCK_CODE ? '`'
+                                                                                                               : '.';
+
+      g_string_append_printf (printed, "%c %s|", block->kind == WAKHAN_BLOCK_HEADING ? '0' + (char) block->level : sign, words);
+    }
+  return g_string_free (printed, FALSE);
+}
+
+static void
+test_raw_html (void)
+{
+  static const char *const cases[][2] = {
+    { "# Salt <!-- check --> road\n", "1 Salt road|" },
+    { "## The <kbd>Ctrl</kbd> key, H<sub>2</sub>O<br>and ice\n", "2 The Ctrl key, H2O\nand ice|" },
+    { "<!--\n## Hidden\n\nold\n-->\n\nWords.\n", ". Words.|" },
+    { "<h2 id='a>b'>Harbour &amp; quay</h2>\n<p>Two <b>boats</b>\nlay there.</p>\n", "2 Harbour & quay|. Two boats lay there.|" },
+    { "<div align=\"center\">\n\n# Ferry\n\n</div>\n", "1 Ferry|" },
+    { "<ul><li>salt<li>tea</ul>\n", "- salt|- tea|" },
+    { "<style>\np { color: red }\n</style>\n<script>if (a < b) run ();</script>\n\nWords.\n", ". Words.|" },
+    { "<table><tr><td>salt</td><td>4 &lt; 5</td></tr><tr><td>tea</td></tr></table>\n", ". salt 4 < 5|. tea|" },
+    { "<pre>\na\n  b\n</pre>\n", "` a\n  b|" },
+    { "<p>Rates: 3 < 4 and 5 > 4, &#8364; &bogus;</p>\n", ". Rates: 3 < 4 and 5 > 4, € &bogus;|" },
+    { "A picture <img src=\"c.png\" alt=\"of a crane\"> here.\n", ". A picture of a crane here.|" },
+    { "<a name=\"top\"></a>\n\nWords.\n", ". Words.|" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *printed = print_blocks (cases[i][0]);
+
+      g_test_message ("%s", cases[i][0]);
+      g_assert_cmpstr (printed, ==, cases[i][1]);
+    }
+}
+
+/* A row of the outline has a word. */
+static void
+test_headings_without_words (void)
+{
+  static const char *const cases[][2] = {
+    { "# ![](img/logo.png?big)\n\n## [](#here)\n", "1 logo.png|2 here|" },
+    { "## ![Harbour crane](c.png)\n", "2 Harbour crane|" },
+    { "## <a id=\"x\"></a>\n\n## &nbsp;\n\n## &#8203;\n\n## [](#)\n\nWords.\n", ". Words.|" },
+    { "[![](a%20crane.png)](b)\n=====\n", "1 b|" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *printed = print_blocks (cases[i][0]);
+
+      g_test_message ("%s", cases[i][0]);
+      g_assert_cmpstr (printed, ==, cases[i][1]);
+    }
+}
+
+/* Each sought an end that none of them has. */
+static void
+test_a_megabyte_of_open_tags (void)
+{
+  g_autoptr (GString)        text = g_string_new ("<div>\n");
+  g_autoptr (WakhanDocument) document = NULL;
+
+  for (guint i = 0; i < 250000; i++)
+    g_string_append (text, i % 2 ? "<a '" : "&amp <");
+  document = wakhan_markdown_import (text->str);
+  g_assert_cmpuint (wakhan_document_get_length (document), >, 1000000);
 }
 
 static void
 test_a_rule_is_no_front_matter (void)
 {
-  static const char *const cases[] = { "---\n\nWords.\n\n---\n", "---\nWords\n---\n", "---\ntitle: Pass\n" };
+  static const char *const cases[] = { "---\n\nWords.\n\n---\n", "---\nWords\n---\n", "---\ntitle: Pass\n", "---\n\nHe said: come.\n\n---\n" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
@@ -125,7 +218,10 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/markdown-importer/every-kind-of-block", test_blocks);
-  g_test_add_func ("/markdown-importer/front-matter-is-no-heading", test_front_matter);
+  g_test_add_func ("/markdown-importer/front-matter-says-who-wrote-what", test_front_matter);
+  g_test_add_func ("/markdown-importer/raw-html-without-its-tags", test_raw_html);
+  g_test_add_func ("/markdown-importer/headings-without-words", test_headings_without_words);
+  g_test_add_func ("/markdown-importer/a-megabyte-of-open-tags", test_a_megabyte_of_open_tags);
   g_test_add_func ("/markdown-importer/a-rule-is-no-front-matter", test_a_rule_is_no_front_matter);
   g_test_add_func ("/markdown-importer/titles-leave-out-footnotes-and-empty-headings", test_titles);
   g_test_add_func ("/markdown-importer/a-long-list-takes-no-longer", test_long_list);

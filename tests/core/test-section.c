@@ -45,6 +45,24 @@ test_cover (void)
   g_assert_null (wakhan_section_find_title (root, "Deeper"));
 }
 
+/* A heading whose words nobody sees is no row. */
+static void
+test_blank (void)
+{
+  GArray                    *blocks = g_array_new (FALSE, FALSE, sizeof (WakhanBlock));
+  const WakhanBlock          headings[] = { { WAKHAN_BLOCK_HEADING, 1, 0, 0, 3 }, { WAKHAN_BLOCK_HEADING, 1, 0, 4, 6 }, { WAKHAN_BLOCK_HEADING, 2, 0, 7, 10 } };
+  g_autoptr (WakhanDocument) built = NULL;
+  g_autoptr (WakhanSection)  root = NULL;
+
+  g_array_append_vals (blocks, headings, G_N_ELEMENTS (headings));
+  built = wakhan_document_new (g_strdup ("One\n\u00a0\u200b\nTwo"), blocks, g_array_new (FALSE, FALSE, sizeof (WakhanSpan)));
+  root = wakhan_section_new_tree (built);
+  check_cover (root);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (root)), ==, 1);
+  g_assert_cmpstr (wakhan_section_get_title (wakhan_section_find (root, 5)), ==, "One");
+  g_assert_cmpstr (wakhan_section_get_title (wakhan_section_find (root, 8)), ==, "Two");
+}
+
 static void
 test_parts (void)
 {
@@ -70,6 +88,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/section/sections-cover-the-text", test_cover);
+  g_test_add_func ("/section/a-heading-without-words-is-no-row", test_blank);
   g_test_add_func ("/section/a-text-without-headings-has-parts", test_parts);
   return g_test_run ();
 }

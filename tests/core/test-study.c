@@ -117,6 +117,34 @@ test_title (Fixture      *fixture,
 }
 
 /* One study a process, by whatever way one comes to its file; and a new one when nobody holds the old. */
+/* What is written above a text names it, and says who wrote it and when. */
+static void
+test_front_matter (Fixture      *fixture,
+                   gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const dates[][2] = {
+    { "2021-10-18", "2021-10-18" },
+    { "2021-10-18T12:00:00Z", "2021-10-18T12:00:00Z" },
+    { "around 1904", "1904" },
+    { "tomorrow", NULL },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (dates); i++)
+    {
+      g_autofree char        *text = g_strdup_printf ("---  \ntitle: Harbour notes\nauthor: A. Clerk\ndate: %s\n---\n\n# Quay\n\nIn 1900 it was built.\n", dates[i][0]);
+      g_autofree char        *name = g_strdup_printf ("dated-%" G_GSIZE_FORMAT ".md", i);
+      g_autoptr (GFile)       file = write_file (fixture, name, text, -1);
+      g_autoptr (GError)      error = NULL;
+      g_autoptr (WakhanStudy) study = wakhan_study_load (file, NULL, &error);
+
+      g_assert_no_error (error);
+      g_assert_cmpstr (wakhan_study_get_title (study), ==, "Harbour notes");
+      g_assert_cmpstr (wakhan_study_get_author (study), ==, "A. Clerk");
+      g_assert_cmpstr (wakhan_study_get_date (study) ? wakhan_date_get_edtf (wakhan_study_get_date (study)) : NULL, ==, dates[i][1]);
+      g_assert_cmpuint (wakhan_timeline_get_n_events (wakhan_study_get_timeline (study)), ==, 1);
+    }
+}
+
 static void
 test_shared (Fixture      *fixture,
              gconstpointer data G_GNUC_UNUSED)
@@ -280,6 +308,7 @@ main (int    argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   ADD ("a-text-of-one's-own", test_text);
   ADD ("a-title-is-the-heading-over-all-others", test_title);
+  ADD ("front-matter-names-it", test_front_matter);
   ADD ("two-windows-share-one", test_shared);
   ADD ("what-cannot-be-opened-is-named", test_refused);
   ADD ("an-empty-text-is-an-empty-document", test_empty);

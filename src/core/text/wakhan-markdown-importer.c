@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "wakhan-front-matter.h"
+#include "wakhan-raw-html.h"
 #include "wakhan-text-builder.h"
 #include "wakhan-text-importer.h"
 
@@ -17,6 +19,8 @@ typedef struct
   guint             n_footnotes;
   guint             number; /* of the list item whose first paragraph comes next */
   guint             n_cells;
+  gboolean          is_behind_tag; /* of raw HTML, which shows nothing: two blanks become one */
+  cmark_node       *skipped;       /* a heading or paragraph without a word; NULL: we are in none */
 } Importer;
 
 static cmark_node *
@@ -60,8 +64,11 @@ append_literal (Importer   *self,
                 const char *literal)
 {
   g_autofree char *valid = g_utf8_make_valid (literal, -1);
+  const GString   *text = self->builder.text;
+  const gboolean   is_blank = self->is_behind_tag && *valid == ' ' && text->len > 0 && g_ascii_isspace (text->str[text->len - 1]);
 
-  wakhan_text_builder_append (&self->builder, valid, -1);
+  self->is_behind_tag = FALSE;
+  wakhan_text_builder_append (&self->builder, valid + is_blank, -1);
 }
 
 static void
@@ -149,8 +156,11 @@ visit_inline (Importer   *self,
   switch (cmark_node_get_type (node))
     {
     case CMARK_NODE_TEXT:
-    case CMARK_NODE_HTML_INLINE:
       append_literal (self, cmark_node_get_literal (node));
+      break;
+    case CMARK_NODE_HTML_INLINE:
+      wakhan_raw_html_append_inline (&self->builder, cmark_node_get_literal (node));
+      self->is_behind_tag = TRUE;
       break;
     case CMARK_NODE_SOFTBREAK:
       wakhan_text_builder_append (&self->builder, " ", 1);
@@ -182,6 +192,62 @@ visit_inline (Importer   *self,
     }
 }
 
+/* A picture's words are as good as others; so is what a tag of raw HTML shows, but that is seldom something. */
+static gboolean
+is_blank (cmark_node *block)
+{
+  cmark_iter      *iterator = cmark_iter_new (block);
+  cmark_event_type event;
+  gboolean         is_found = FALSE;
+
+  while (!is_found && (event = cmark_iter_next (iterator)) != CMARK_EVENT_DONE)
+    {
+      cmark_node *node = cmark_iter_get_node (iterator);
+      const char *literal = cmark_node_get_literal (node);
+
+      if (cmark_node_get_type (node) == CMARK_NODE_HTML_INLINE)
+        is_found = g_ascii_strncasecmp (literal, "<img", 4) == 0 && strstr (literal, "alt=");
+      else
+        for (; literal && *literal && !is_found; literal = *literal ? g_utf8_find_next_char (literal, NULL) : literal)
+          is_found = g_unichar_isgraph (g_utf8_get_char (literal)) && !g_unichar_iszerowidth (g_utf8_get_char (literal));
+    }
+  cmark_iter_free (iterator);
+  return is_found == FALSE;
+}
+
+/* "crane.png" of "img/crane.png?big", "here" of "#here" */
+static char *
+dup_target_name (const char *url)
+{
+  const char      *end = url + strcspn (url, "?");
+  g_autofree char *path = g_strndup (url, end - url);
+  char            *last = strrchr (path, '/');
+  g_autofree char *name = g_strdup (last && last[1] ? last + 1 : path);
+  g_autofree char *decoded = g_uri_unescape_string (name + strspn (name, "#/"), NULL);
+
+  return decoded && g_utf8_validate (decoded, -1, NULL) ? g_steal_pointer (&decoded) : g_steal_pointer (&name);
+}
+
+/* A heading that is but a picture or a link is called as what it shows or leads to; one of nothing at all is left out. */
+static void
+name_heading (Importer   *self,
+              cmark_node *heading)
+{
+  for (cmark_node *node = cmark_node_first_child (heading); node; node = cmark_node_first_child (node))
+    {
+      const gboolean   has_target = cmark_node_get_type (node) == CMARK_NODE_IMAGE || cmark_node_get_type (node) == CMARK_NODE_LINK;
+      g_autofree char *name = has_target ? dup_target_name (cmark_node_get_url (node)) : NULL;
+
+      if (!name || !*name)
+        continue;
+      wakhan_text_builder_begin_block (&self->builder, WAKHAN_BLOCK_HEADING, cmark_node_get_heading_level (heading), 0);
+      wakhan_text_builder_append (&self->builder, name, -1);
+      wakhan_text_builder_end_block (&self->builder);
+      break;
+    }
+  self->skipped = heading;
+}
+
 static void
 visit_block (Importer   *self,
              cmark_node *node,
@@ -202,16 +268,18 @@ visit_block (Importer   *self,
       self->footnote = enters ? ++self->n_footnotes : 0;
       break;
     case CMARK_NODE_PARAGRAPH:
-      if (enters)
+      if (enters && is_blank (node))
+        self->skipped = node;
+      else if (enters)
         begin_paragraph (self);
       else
         wakhan_text_builder_end_block (&self->builder);
       self->number = 0;
       break;
     case CMARK_NODE_HEADING:
-      if (!cmark_node_first_child (node)) /* "##": nothing that an outline could show */
-        break;
-      if (enters)
+      if (enters && is_blank (node))
+        name_heading (self, node);
+      else if (enters)
         wakhan_text_builder_begin_block (&self->builder, WAKHAN_BLOCK_HEADING, cmark_node_get_heading_level (node), 0);
       else
         wakhan_text_builder_end_block (&self->builder);
@@ -220,7 +288,7 @@ visit_block (Importer   *self,
       append_literal_block (self, WAKHAN_BLOCK_CODE, cmark_node_get_literal (node));
       break;
     case CMARK_NODE_HTML_BLOCK:
-      append_literal_block (self, WAKHAN_BLOCK_PARAGRAPH, cmark_node_get_literal (node));
+      wakhan_raw_html_append_blocks (&self->builder, cmark_node_get_literal (node));
       break;
     case CMARK_NODE_THEMATIC_BREAK:
       wakhan_text_builder_begin_block (&self->builder, WAKHAN_BLOCK_RULE, 0, 0);
@@ -231,37 +299,6 @@ visit_block (Importer   *self,
     }
 }
 
-/* The length of what programs write above a text: "---", lines about it, and "---" or "..."; 0: there is none. */
-static gsize
-measure_front_matter (const char *text)
-{
-  const char *line = strchr (text, '\n');
-
-  if (!line || !(g_str_has_prefix (text, "---\n") || g_str_has_prefix (text, "+++\n")) || line[1] == '\n')
-    return 0;
-  for (line++; *line; line = strchr (line, '\n') ? strchr (line, '\n') + 1 : line + strlen (line))
-    {
-      const gsize length = strcspn (line, "\n");
-
-      if (length == 3 && (strncmp (line, text, 3) == 0 || (*text == '-' && strncmp (line, "...", 3) == 0)))
-        return line + length - text;
-      if (length > 0 && g_ascii_isalpha (*line) && !memchr (line, *text == '-' ? ':' : '=', length))
-        return 0;
-    }
-  return 0;
-}
-
-/* It is shown as it stands. */
-static void
-append_front_matter (Importer   *self,
-                     const char *text,
-                     gsize       length)
-{
-  g_autofree char *matter = g_strndup (text, length);
-
-  append_literal_block (self, WAKHAN_BLOCK_CODE, matter);
-}
-
 /* CommonMark with tables, footnotes, strikethrough and bare links; cmark's iterator keeps deep nesting off the stack. */
 WakhanDocument *
 wakhan_markdown_import (const char *text)
@@ -270,15 +307,15 @@ wakhan_markdown_import (const char *text)
   cmark_node      *root;
   cmark_iter      *iterator;
   cmark_event_type event;
+  WakhanDocument  *document;
+  WakhanCredits   *credits;
   gsize            front;
 
   g_return_val_if_fail (text != NULL, NULL);
 
   wakhan_text_builder_init (&self.builder);
   self.span_starts = g_array_new (FALSE, FALSE, sizeof (guint));
-  front = measure_front_matter (text);
-  if (front > 0)
-    append_front_matter (&self, text, front);
+  front = wakhan_front_matter_read (text, &credits);
   root = parse (text + front);
   iterator = cmark_iter_new (root);
   while ((event = cmark_iter_next (iterator)) != CMARK_EVENT_DONE)
@@ -286,7 +323,9 @@ wakhan_markdown_import (const char *text)
       cmark_node    *node = cmark_iter_get_node (iterator);
       const gboolean enters = event == CMARK_EVENT_ENTER;
 
-      if ((cmark_node_get_type (node) & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_INLINE && !is_type (node, "strikethrough") && !is_type (node, "table_cell"))
+      if (self.skipped)
+        self.skipped = node == self.skipped && !enters ? NULL : self.skipped;
+      else if ((cmark_node_get_type (node) & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_INLINE && !is_type (node, "strikethrough") && !is_type (node, "table_cell"))
         visit_inline (&self, node, enters);
       else
         visit_block (&self, node, enters);
@@ -294,5 +333,8 @@ wakhan_markdown_import (const char *text)
   cmark_iter_free (iterator);
   cmark_node_free (root);
   g_array_unref (self.span_starts);
-  return wakhan_text_builder_finish (&self.builder);
+  document = wakhan_text_builder_finish (&self.builder);
+  if (credits)
+    wakhan_document_take_credits (document, credits);
+  return document;
 }

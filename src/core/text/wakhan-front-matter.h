@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/text/wakhan-credits.h"
+
+G_BEGIN_DECLS
+
+/**
+ * wakhan_front_matter_read:
+ * @credits: (out) (optional): what it says of the text, or %NULL where there is none
+ *
+ * What programs write above a Markdown text: "---" or "+++", lines of YAML or TOML, and the same again or "...".
+ *
+ * Returns: its length in bytes; 0: @text begins with its words
+ */
+gsize wakhan_front_matter_read (const char     *text,
+                                WakhanCredits **credits);
+
+G_END_DECLS

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/wakhan-document.h"
+
+G_BEGIN_DECLS
+
+/* Returns: (transfer full): what a text is called: by what it says of itself, by the heading above all others, or as its file. */
+char *wakhan_text_title_dup (GFile          *file,
+                             WakhanDocument *document);
+
+G_END_DECLS
