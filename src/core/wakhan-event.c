@@ -19,6 +19,8 @@ struct _WakhanEvent
   char       *source;
   char       *claim;
   GStrv       disputed_by;
+  GStrv       refined_by;
+  gboolean    verified;
   guint       start;
   guint       end;
 };
@@ -36,6 +38,8 @@ typedef enum
   PROP_SOURCE,
   PROP_CLAIM,
   PROP_DISPUTED_BY,
+  PROP_REFINED_BY,
+  PROP_VERIFIED,
   PROP_START,
   PROP_END,
   N_PROPS
@@ -72,8 +76,11 @@ find_field (WakhanEvent        *self,
       return (gpointer *) &self->actors;
     case PROP_DISPUTED_BY:
       return (gpointer *) &self->disputed_by;
+    case PROP_REFINED_BY:
+      return (gpointer *) &self->refined_by;
     case PROP_DATE:
       return (gpointer *) &self->date;
+    case PROP_VERIFIED:
     case PROP_START:
     case PROP_END:
     case N_PROPS:
@@ -93,6 +100,8 @@ wakhan_event_constructed (GObject *object)
     self->actors = g_new0 (char *, 1);
   if (!self->disputed_by)
     self->disputed_by = g_new0 (char *, 1);
+  if (!self->refined_by)
+    self->refined_by = g_new0 (char *, 1);
 }
 
 static void
@@ -111,6 +120,7 @@ wakhan_event_finalize (GObject *object)
   g_free (self->source);
   g_free (self->claim);
   g_strfreev (self->disputed_by);
+  g_strfreev (self->refined_by);
 
   G_OBJECT_CLASS (wakhan_event_parent_class)->finalize (object);
 }
@@ -127,6 +137,8 @@ wakhan_event_get_property (GObject    *object,
     g_value_set_uint (value, self->start);
   else if (id == PROP_END)
     g_value_set_uint (value, self->end);
+  else if (id == PROP_VERIFIED)
+    g_value_set_boolean (value, self->verified);
   else if (G_IS_PARAM_SPEC_STRING (pspec))
     g_value_set_string (value, *find_field (self, id));
   else
@@ -145,6 +157,8 @@ wakhan_event_set_property (GObject      *object,
     self->start = g_value_get_uint (value);
   else if (id == PROP_END)
     self->end = g_value_get_uint (value);
+  else if (id == PROP_VERIFIED)
+    self->verified = g_value_get_boolean (value);
   else if (G_IS_PARAM_SPEC_STRING (pspec))
     *find_field (self, id) = g_strdup (g_value_get_string (value) ? g_value_get_string (value) : "");
   else
@@ -173,6 +187,8 @@ wakhan_event_class_init (WakhanEventClass *klass)
   properties[PROP_SOURCE] = g_param_spec_string ("source", NULL, NULL, "", flags);
   properties[PROP_CLAIM] = g_param_spec_string ("claim", NULL, NULL, "", flags);
   properties[PROP_DISPUTED_BY] = g_param_spec_boxed ("disputed-by", NULL, NULL, G_TYPE_STRV, flags);
+  properties[PROP_REFINED_BY] = g_param_spec_boxed ("refined-by", NULL, NULL, G_TYPE_STRV, flags);
+  properties[PROP_VERIFIED] = g_param_spec_boolean ("verified", NULL, NULL, TRUE, flags);
   properties[PROP_START] = g_param_spec_uint ("start", NULL, NULL, 0, G_MAXUINT, 0, flags);
   properties[PROP_END] = g_param_spec_uint ("end", NULL, NULL, 0, G_MAXUINT, 0, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -279,6 +295,22 @@ wakhan_event_get_disputed_by (WakhanEvent *self)
   g_return_val_if_fail (WAKHAN_IS_EVENT (self), NULL);
 
   return (const char *const *) self->disputed_by;
+}
+
+const char *const *
+wakhan_event_get_refined_by (WakhanEvent *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_EVENT (self), NULL);
+
+  return (const char *const *) self->refined_by;
+}
+
+gboolean
+wakhan_event_is_verified (WakhanEvent *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_EVENT (self), FALSE);
+
+  return self->verified;
 }
 
 guint

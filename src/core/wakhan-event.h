@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WakhanEvent, wakhan_event, WAKHAN, EVENT, GObject)
 
 /* Properties, all construct-only: id, date, title, short, summary, category, actors (GStrv), place, source,
- * claim ("essay" or "context"), disputed-by (GStrv of ids), start, end (characters; both 0: not in the text). */
+ * claim ("essay" or "context"), disputed-by and refined-by (GStrv of ids), verified (TRUE unless it was said), start, end (characters; both 0: not in the text). */
 WakhanEvent       *wakhan_event_new (const char *id,
                                      WakhanDate *date,
                                      const char *title);
@@ -25,7 +25,10 @@ const char *const *wakhan_event_get_actors (WakhanEvent *self);
 const char        *wakhan_event_get_place (WakhanEvent *self);
 const char        *wakhan_event_get_source (WakhanEvent *self);
 gboolean           wakhan_event_is_essay (WakhanEvent *self);
+/* As it was said of this one; wakhan_timeline_get_related() knows what others say of it. */
 const char *const *wakhan_event_get_disputed_by (WakhanEvent *self);
+const char *const *wakhan_event_get_refined_by (WakhanEvent *self);
+gboolean           wakhan_event_is_verified (WakhanEvent *self);
 guint              wakhan_event_get_start (WakhanEvent *self);
 guint              wakhan_event_get_end (WakhanEvent *self);
 gboolean           wakhan_event_is_in_text (WakhanEvent *self);

@@ -150,7 +150,7 @@ step_to_event (WakhanSession *self,
                int            step)
 {
   WakhanEvent     *event = find_step (self, step);
-  g_autofree char *name = event ? wakhan_event_dup_name (event) : NULL;
+  g_autofree char *name = event ? wakhan_timeline_dup_event_name (wakhan_study_get_timeline (wakhan_session_get_study (self)), event) : NULL;
 
   if (!event)
     return;

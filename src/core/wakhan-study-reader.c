@@ -249,24 +249,38 @@ read_claim (Reader     *self,
   return claim;
 }
 
-/* The ids that are events here. */
+/* The ids that are other events here. */
 static GStrv
-read_disputed_by (Reader     *self,
-                  const char *group)
+read_events (Reader     *self,
+             const char *group,
+             const char *key)
 {
-  g_auto (GStrv)           ids = dup_list (self, group, "Disputed-By");
+  g_auto (GStrv)           ids = dup_list (self, group, key);
   g_autoptr (GStrvBuilder) known = g_strv_builder_new ();
 
   for (guint i = 0; ids[i]; i++)
     {
       g_autofree char *other = g_strconcat (EVENT, ids[i], NULL);
 
-      if (g_key_file_has_group (self->keys, other))
+      if (g_str_equal (other, group))
+        wakhan_study_lines_add_fault (self->lines, find_line (self, group, key), _ ("“%s” names its own event"), key);
+      else if (g_key_file_has_group (self->keys, other))
         g_strv_builder_add (known, ids[i]);
       else
-        wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Disputed-By"), _ ("there is no event “%s”"), ids[i]);
+        wakhan_study_lines_add_fault (self->lines, find_line (self, group, key), _ ("there is no event “%s”"), ids[i]);
     }
   return g_strv_builder_end (known);
+}
+
+static gboolean
+read_verified (Reader     *self,
+               const char *group)
+{
+  g_autofree char *verified = dup_string (self, group, "Verified");
+
+  if (verified && !g_str_equal (verified, "yes") && !g_str_equal (verified, "no"))
+    wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Verified"), _ ("verified is “yes” or “no”, not “%s”"), verified);
+  return g_strcmp0 (verified, "no") != 0;
 }
 
 static void
@@ -283,7 +297,9 @@ read_event (Reader     *self,
   g_autofree char       *source = dup_string (self, group, "Source");
   g_autofree char       *claim = read_claim (self, group);
   g_auto (GStrv)         actors = dup_list (self, group, "Actors");
-  g_auto (GStrv)         disputed_by = read_disputed_by (self, group);
+  g_auto (GStrv)         disputed_by = read_events (self, group, "Disputed-By");
+  g_auto (GStrv)         refined_by = read_events (self, group, "Refined-By");
+  const gboolean         verified = read_verified (self, group);
   guint                  start = 0;
   guint                  end = 0;
 
@@ -293,6 +309,7 @@ read_event (Reader     *self,
   g_ptr_array_add (self->events, g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", title ? title : id,
                                                "short", short_title, "summary", summary, "category", category, "place", place,
                                                "source", source, "claim", claim, "actors", actors, "disputed-by", disputed_by,
+                                               "refined-by", refined_by, "verified", verified,
                                                "start", start, "end", end, NULL));
 }
 
@@ -311,6 +328,40 @@ read_term (Reader     *self,
   g_list_store_append (self->content->terms, term);
 }
 
+/* Whether the other of two said it before: each is a fault once. */
+static gboolean
+is_said_later (Reader     *self,
+               const char *group,
+               const char *other)
+{
+  g_autofree char *other_group = g_strconcat (EVENT, other, NULL);
+
+  return find_line (self, group, "Refined-By") > find_line (self, other_group, "Refined-By");
+}
+
+/* Of two events only one can be the more precise. */
+static void
+check_refinements (Reader      *self,
+                   WakhanEvent *event)
+{
+  WakhanTimeline  *timeline = self->content->timeline;
+  GPtrArray       *precise = wakhan_timeline_get_related (timeline, event, WAKHAN_RELATION_REFINED_BY);
+  GPtrArray       *coarse = wakhan_timeline_get_related (timeline, event, WAKHAN_RELATION_REFINES);
+  g_autofree char *group = precise && coarse ? g_strconcat (EVENT, wakhan_event_get_id (event), NULL) : NULL;
+
+  for (guint i = 0, j = 0; group && i < precise->len && j < coarse->len;)
+    {
+      const int   order = wakhan_event_compare (precise->pdata[i], coarse->pdata[j]);
+      const char *other = wakhan_event_get_id (precise->pdata[i]);
+
+      if (order == 0 && is_said_later (self, group, other))
+        wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Refined-By"),
+                                      _ ("this event and “%s” cannot each be the more precise"), other);
+      i += order <= 0;
+      j += order >= 0;
+    }
+}
+
 static void
 read_groups (Reader *self)
 {
@@ -327,6 +378,8 @@ read_groups (Reader *self)
     else if (!g_str_equal (groups[i], HEAD))
       wakhan_study_lines_add_fault (self->lines, wakhan_study_lines_find (self->lines, groups[i], NULL), _ ("[%s] is not known here"), groups[i]);
   wakhan_timeline_insert_all (self->content->timeline, events);
+  for (guint i = 0; i < events->len; i++)
+    check_refinements (self, g_ptr_array_index (events, i));
   self->events = NULL;
 }
 

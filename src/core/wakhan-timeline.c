@@ -2,6 +2,8 @@
 
 #include "wakhan-timeline.h"
 
+#include <glib/gi18n-lib.h>
+
 struct _WakhanTimeline
 {
   GObject parent_instance;
@@ -9,6 +11,8 @@ struct _WakhanTimeline
   GPtrArray  *events;  /* WakhanEvent, in time order */
   GHashTable *by_id;   /* borrowed from events, both */
   GPtrArray  *by_text; /* borrowed; events in the text by their start; NULL: to be made anew */
+
+  WakhanEventRelations *relations; /* NULL: to be made anew */
 
   WakhanTimeIndex *index; /* NULL: to be made anew */
   gint64           start; /* of all bounds that are known; after the end: none is, or to be found anew */
@@ -50,6 +54,7 @@ static void
 forget_indices (WakhanTimeline *self)
 {
   g_clear_pointer (&self->by_text, g_ptr_array_unref);
+  g_clear_pointer (&self->relations, wakhan_event_relations_free);
   g_clear_pointer (&self->index, wakhan_time_index_free);
   self->start = G_MAXINT64;
   self->end = G_MININT64;
@@ -193,6 +198,43 @@ wakhan_timeline_find (WakhanTimeline *self,
     return G_MAXUINT;
   position = find_lower_bound (self, event);
   return wakhan_timeline_get_event (self, position) == event ? position : G_MAXUINT;
+}
+
+GPtrArray *
+wakhan_timeline_get_related (WakhanTimeline     *self,
+                             WakhanEvent        *event,
+                             WakhanEventRelation relation)
+{
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
+  g_return_val_if_fail (WAKHAN_IS_EVENT (event), NULL);
+
+  if (!self->relations)
+    self->relations = wakhan_event_relations_new (self->events, self->by_id);
+  return wakhan_event_relations_get (self->relations, event, relation);
+}
+
+char *
+wakhan_timeline_dup_event_name (WakhanTimeline *self,
+                                WakhanEvent    *event)
+{
+  const char      *title;
+  g_autofree char *date = NULL;
+  gboolean         disputed;
+
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
+  g_return_val_if_fail (WAKHAN_IS_EVENT (event), NULL);
+
+  title = wakhan_event_get_title (event);
+  date = wakhan_date_to_words (wakhan_event_get_date (event));
+  disputed = wakhan_timeline_get_related (self, event, WAKHAN_RELATION_DISPUTED_BY) != NULL;
+  if (disputed && !wakhan_event_is_verified (event))
+    /* Translators: an event as it is read aloud: its date, what is against it, its title. */
+    return g_strdup_printf (C_ ("event", "%s, disputed, unverified, %s"), date, title);
+  if (disputed)
+    return g_strdup_printf (C_ ("event", "%s, disputed, %s"), date, title);
+  if (!wakhan_event_is_verified (event))
+    return g_strdup_printf (C_ ("event", "%s, unverified, %s"), date, title);
+  return wakhan_event_dup_name (event);
 }
 
 static void

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/time/wakhan-time-index.h"
+#include "core/timeline/wakhan-event-relations.h"
 #include "core/wakhan-event.h"
 
 G_BEGIN_DECLS
@@ -22,6 +23,13 @@ WakhanEvent *wakhan_timeline_find_id (WakhanTimeline *self, /* (transfer none) *
                                       const char     *id);
 guint        wakhan_timeline_find (WakhanTimeline *self, /* position or G_MAXUINT; O(log n) */
                                    WakhanEvent    *event);
+/* The events that stand so to @event, in time order: (transfer none) (nullable); valid until the timeline changes. */
+GPtrArray *wakhan_timeline_get_related (WakhanTimeline     *self,
+                                        WakhanEvent        *event,
+                                        WakhanEventRelation relation);
+/* Its name with what is against it: "June 2018, disputed, Taliban accept a ceasefire". What is said first is heard first. */
+char *wakhan_timeline_dup_event_name (WakhanTimeline *self,
+                                      WakhanEvent    *event);
 /* What is to be drawn of the events whose widest extent touches the view, in time order: a GArray of WakhanTimeHeap; up to
  * @n_single come one by one. O(log n + answer). */
 GArray *wakhan_timeline_list_heaps (WakhanTimeline        *self,

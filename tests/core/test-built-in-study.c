@@ -228,19 +228,52 @@ test_disputes (Fixture      *fixture,
 
   for (guint i = 0; i < N_EVENTS; i++)
     {
-      WakhanEvent       *event = wakhan_timeline_get_event (fixture->content->timeline, i);
-      const char *const *others = wakhan_event_get_disputed_by (event);
+      WakhanEvent *event = wakhan_timeline_get_event (fixture->content->timeline, i);
+      GPtrArray   *others = wakhan_timeline_get_related (fixture->content->timeline, event, WAKHAN_RELATION_DISPUTED_BY);
 
-      for (guint j = 0; others && others[j]; j++, n_disputed++)
-        {
-          WakhanEvent *other = wakhan_timeline_find_id (fixture->content->timeline, others[j]);
-
-          g_test_message ("%s and %s", wakhan_event_get_id (event), others[j]);
-          g_assert_true (g_strv_contains (wakhan_event_get_disputed_by (other), wakhan_event_get_id (event)));
-          g_assert_cmpint (wakhan_event_is_essay (event), !=, wakhan_event_is_essay (other));
-        }
+      for (guint j = 0; others && j < others->len; j++, n_disputed++)
+        g_assert_cmpint (wakhan_event_is_essay (event), !=, wakhan_event_is_essay (others->pdata[j]));
     }
   g_assert_cmpuint (n_disputed, >=, 2);
+}
+
+/* What the essay says is made more precise by what others say, and no dispute for that. */
+static void
+test_refinements (Fixture      *fixture,
+                  gconstpointer data G_GNUC_UNUSED)
+{
+  guint n_refined = 0;
+
+  for (guint i = 0; i < N_EVENTS; i++)
+    {
+      WakhanEvent *event = wakhan_timeline_get_event (fixture->content->timeline, i);
+      GPtrArray   *others = wakhan_timeline_get_related (fixture->content->timeline, event, WAKHAN_RELATION_REFINED_BY);
+      GPtrArray   *disputing = wakhan_timeline_get_related (fixture->content->timeline, event, WAKHAN_RELATION_DISPUTED_BY);
+
+      for (guint j = 0; others && j < others->len; j++, n_refined++)
+        {
+          g_assert_true (wakhan_event_is_essay (event) && !wakhan_event_is_essay (others->pdata[j]));
+          g_assert_false (disputing && g_ptr_array_find (disputing, others->pdata[j], NULL));
+        }
+    }
+  g_assert_cmpuint (n_refined, >=, 6);
+}
+
+/* The four that the text names. */
+static void
+test_unverified (Fixture      *fixture,
+                 gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GString) unverified = g_string_new (NULL);
+
+  for (guint i = 0; i < N_EVENTS; i++)
+    {
+      WakhanEvent *event = wakhan_timeline_get_event (fixture->content->timeline, i);
+
+      if (!wakhan_event_is_verified (event))
+        g_string_append_printf (unverified, "%s ", wakhan_event_get_id (event));
+    }
+  g_assert_cmpstr (unverified->str, ==, "e-1999-telecom e-2001-ties e-2018-06-ceasefire e-2021-10-pap ");
 }
 
 /* What is known to the year alone does not grow a day. */
@@ -307,6 +340,8 @@ main (int    argc,
   g_test_add ("/built-in-study/parties", Fixture, NULL, set_up, test_parties, tear_down);
   g_test_add ("/built-in-study/terms", Fixture, NULL, set_up, test_terms, tear_down);
   g_test_add ("/built-in-study/disputes", Fixture, NULL, set_up, test_disputes, tear_down);
+  g_test_add ("/built-in-study/refinements", Fixture, NULL, set_up, test_refinements, tear_down);
+  g_test_add ("/built-in-study/unverified", Fixture, NULL, set_up, test_unverified, tear_down);
   g_test_add ("/built-in-study/precision", Fixture, NULL, set_up, test_precision, tear_down);
   g_test_add ("/built-in-study/around", Fixture, NULL, set_up, test_around, tear_down);
   return g_test_run ();

@@ -32,6 +32,8 @@ test_fields (void)
   g_assert_false (wakhan_event_is_in_text (event));
   g_assert_null (wakhan_event_get_actors (event)[0]);
   g_assert_null (wakhan_event_get_disputed_by (event)[0]);
+  g_assert_null (wakhan_event_get_refined_by (event)[0]);
+  g_assert_true (wakhan_event_is_verified (event));
   g_assert_cmpstr (wakhan_event_get_actors (claimed)[1], ==, "B");
 }
 

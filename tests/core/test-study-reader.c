@@ -62,7 +62,7 @@ test_whole (Fixture      *fixture,
                 "\xef\xbb\xbf" HEAD "Author=N. N.\nDate=2021-10-18\r\nPeriod=2018/2021\n"
                 "# a comment\n[Event late]\nDate=2021\nTitle=Late\n"
                 "[Event rise]\nDate=2018-06\nTitle=The river rises\nShort=It rises\nSummary=Water.\nCategory=security\n"
-                "Actors=River;Rain;\nPlace=Valley\nSource=Essay, ¶5\nPassage=June 2018 after a long\nClaim=essay\nDisputed-By=late;\n"
+                "Actors=River;Rain;\nPlace=Valley\nSource=Essay, ¶5\nPassage=June 2018 after a long\nClaim=essay\nDisputed-By=late;\nRefined-By=late;\nVerified=no\n"
                 "[Term ford]\nName=Ford\nMeaning=Where one walks through.\nAliases=shallow;\n",
                 &error);
   WakhanEvent *event;
@@ -78,6 +78,9 @@ test_whole (Fixture      *fixture,
   g_assert_cmpstr (wakhan_event_get_actors (event)[1], ==, "Rain");
   g_assert_true (wakhan_event_is_essay (event));
   g_assert_cmpstr (wakhan_event_get_disputed_by (event)[0], ==, "late");
+  g_assert_cmpstr (wakhan_event_get_refined_by (event)[0], ==, "late");
+  g_assert_false (wakhan_event_is_verified (event));
+  g_assert_true (wakhan_event_is_verified (wakhan_timeline_get_event (content->timeline, 1)));
   {
     g_autofree char *words = wakhan_document_dup_range (content->document, wakhan_event_get_start (event), wakhan_event_get_end (event));
 
@@ -107,6 +110,14 @@ test_faults (Fixture      *fixture,
     { HEAD "[Event a]\nDate=2021\nTitle=A\nTitle=B\n", "river.study:9: “Title” is there already", 1 },
     { HEAD "[Event a]\nDate=2021\nTitle=A\nClaim=rumour\n", "river.study:9: a claim is", 1 },
     { HEAD "[Event a]\nDate=2021\nTitle=A\nDisputed-By=b;\n", "river.study:9: there is no event “b”", 1 },
+    { HEAD "[Event a]\nDate=2021\nTitle=A\nDisputed-By=a;\n", "river.study:9: “Disputed-By” names its own event", 1 },
+    { HEAD "[Event a]\nDate=2021\nTitle=A\nRefined-By=b;\n", "river.study:9: there is no event “b”", 1 },
+    { HEAD "[Event a]\nDate=2021\nTitle=A\nRefined-By=a;\n", "river.study:9: “Refined-By” names its own event", 1 },
+    { HEAD "[Event a]\nDate=2021\nTitle=A\nRefined-By=b;\n[Event b]\nDate=2021-05\nTitle=B\nSource=C\nRefined-By=a;\n",
+      "river.study:14: this event and “a” cannot each be the more precise", 2 },
+    { HEAD "[Event a]\nDate=2021\nTitle=A\nRefined-By=b;\n[Event b]\nDate=2021-05\nTitle=B\n", NULL, 2 },
+    { HEAD "[Event a]\nDate=2021\nTitle=A\nVerified=perhaps\n", "river.study:9: verified is “yes” or “no”, not “perhaps”", 1 },
+    { HEAD "[Event a]\nDate=2021\nTitle=A\nVerified=yes\n", NULL, 1 },
     { HEAD "just words\n[Event a]\nDate=2021\nTitle=A\n", "river.study:6: this is neither", 1 },
     { HEAD "[Event a]\nDate=2021\nTitle=caf\xe9\n", "river.study:8: letters here are not UTF-8", 1 },
     { HEAD "Title[de]=Ein Fluss\n[Event a]\nDate=2021\nTitle=A\n", NULL, 1 },

@@ -195,6 +195,90 @@ test_in_text (void)
   g_assert_cmpuint (none->len, ==, 0);
 }
 
+static char *
+list_related (WakhanTimeline     *timeline,
+              const char         *id,
+              WakhanEventRelation relation)
+{
+  GPtrArray *others = wakhan_timeline_get_related (timeline, wakhan_timeline_find_id (timeline, id), relation);
+  GString   *ids = g_string_new (NULL);
+
+  for (guint i = 0; others && i < others->len; i++)
+    g_string_append_printf (ids, "%s ", wakhan_event_get_id (others->pdata[i]));
+  return g_string_free (ids, FALSE);
+}
+
+static void
+insert_related (WakhanTimeline *timeline,
+                const char     *id,
+                const char     *edtf,
+                const char     *disputed_by,
+                const char     *refined_by,
+                gboolean        verified)
+{
+  g_autoptr (WakhanDate)  date = wakhan_date_parse (edtf, NULL);
+  g_auto (GStrv)          disputing = g_strsplit (disputed_by, " ", -1);
+  g_auto (GStrv)          refining = g_strsplit (refined_by, " ", -1);
+  g_autoptr (WakhanEvent) event = g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", id, "disputed-by", disputing,
+                                                "refined-by", refining, "verified", verified, NULL);
+
+  wakhan_timeline_insert (timeline, event);
+}
+
+/* A dispute holds both ways, whoever says so; what is more precise, one way. */
+static void
+test_relations (void)
+{
+  static const struct
+  {
+    const char         *id;
+    WakhanEventRelation relation;
+    const char         *others;
+  } cases[] = {
+    { "year", WAKHAN_RELATION_DISPUTED_BY, "day " },
+    { "day", WAKHAN_RELATION_DISPUTED_BY, "year later " },
+    { "later", WAKHAN_RELATION_DISPUTED_BY, "day " },
+    { "year", WAKHAN_RELATION_REFINED_BY, "month later " },
+    { "month", WAKHAN_RELATION_REFINED_BY, "" },
+    { "month", WAKHAN_RELATION_REFINES, "year " },
+    { "year", WAKHAN_RELATION_REFINES, "" },
+  };
+  g_autoptr (WakhanTimeline) timeline = wakhan_timeline_new ();
+
+  insert_related (timeline, "year", "2001", "", "later month month nobody year", FALSE);
+  insert_related (timeline, "month", "2001-06", "", "", TRUE);
+  g_assert_null (wakhan_timeline_get_related (timeline, wakhan_timeline_find_id (timeline, "month"), WAKHAN_RELATION_DISPUTED_BY));
+  insert_related (timeline, "day", "2001-06-15", "year later", "", TRUE);
+  insert_related (timeline, "later", "2002", "day", "", TRUE);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *others = list_related (timeline, cases[i].id, cases[i].relation);
+
+      g_test_message ("%s", cases[i].id);
+      g_assert_cmpstr (others, ==, cases[i].others);
+    }
+}
+
+/* Read aloud, it says what is against it. */
+static void
+test_names (void)
+{
+  static const char *const   names[] = { "2001, disputed, unverified, a", "2002, disputed, b", "2003, unverified, c", "2004, d" };
+  g_autoptr (WakhanTimeline) timeline = wakhan_timeline_new ();
+
+  insert_related (timeline, "a", "2001", "b", "", FALSE);
+  insert_related (timeline, "b", "2002", "", "", TRUE);
+  insert_related (timeline, "c", "2003", "", "d", FALSE);
+  insert_related (timeline, "d", "2004", "", "", TRUE);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *name = wakhan_timeline_dup_event_name (timeline, wakhan_timeline_get_event (timeline, i));
+
+      g_assert_cmpstr (name, ==, names[i]);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -203,6 +287,8 @@ main (int    argc,
   g_test_add_func ("/timeline/time-order", test_order);
   g_test_add_func ("/timeline/what-lies-between", test_query);
   g_test_add_func ("/timeline/extent-and-heaps-follow-insertions", test_extent_and_heaps_follow_insertions);
+  g_test_add_func ("/timeline/relations-of-events", test_relations);
+  g_test_add_func ("/timeline/a-name-says-what-is-against-it", test_names);
   g_test_add_func ("/timeline/nothing", test_empty);
   g_test_add_func ("/timeline/the-event-whose-words-these-are", test_at_offset);
   g_test_add_func ("/timeline/events-whose-words-begin-between", test_in_text);

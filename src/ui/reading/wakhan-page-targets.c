@@ -138,7 +138,7 @@ wakhan_page_dup_explanation (WakhanPage *page,
                                                            : NULL;
 
   if (event)
-    return wakhan_event_dup_name (event);
+    return wakhan_timeline_dup_event_name (wakhan_study_get_timeline (wakhan_session_get_study (page->session)), event);
   if (note)
     return g_strdup (wakhan_note_get_text (note));
   if (range)

@@ -87,10 +87,7 @@ wakhan_cluster_list_class_init (WakhanClusterListClass *klass)
 static void
 wakhan_cluster_list_init (WakhanClusterList *self)
 {
-  g_autoptr (GtkListItemFactory) rows = wakhan_event_rows_new (GTK_ORIENTATION_HORIZONTAL);
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_list_view_set_factory (self->list, rows);
 }
 
 GtkWidget *
@@ -99,15 +96,18 @@ wakhan_cluster_list_new (WakhanSession *session,
                          double         start,
                          double         end)
 {
-  WakhanClusterList            *self = g_object_new (WAKHAN_TYPE_CLUSTER_LIST, NULL);
-  const guint                   n_events = g_list_model_get_n_items (events);
-  g_autoptr (GtkSelectionModel) model = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (events)));
-  g_autofree char              *range = wakhan_time_view_to_words (&(WakhanTimeView){ start, end });
-  g_autofree char              *count = g_strdup_printf (ngettext ("%u event", "%u events", n_events), n_events);
+  WakhanClusterList             *self = g_object_new (WAKHAN_TYPE_CLUSTER_LIST, NULL);
+  WakhanTimeline                *timeline = wakhan_study_get_timeline (wakhan_session_get_study (session));
+  g_autoptr (GtkListItemFactory) rows = wakhan_event_rows_new (GTK_ORIENTATION_HORIZONTAL, timeline);
+  const guint                    n_events = g_list_model_get_n_items (events);
+  g_autoptr (GtkSelectionModel)  model = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (events)));
+  g_autofree char               *range = wakhan_time_view_to_words (&(WakhanTimeView){ start, end });
+  g_autofree char               *count = g_strdup_printf (ngettext ("%u event", "%u events", n_events), n_events);
 
   self->session = g_object_ref (session);
   self->start = start;
   self->end = end;
+  gtk_list_view_set_factory (self->list, rows);
   gtk_list_view_set_model (self->list, model);
   gtk_label_set_label (self->range, range);
   gtk_label_set_label (self->count, count);

@@ -4,6 +4,7 @@
 
 #include "ui/timeline/wakhan-event-facts.h"
 #include "ui/timeline/wakhan-event-sign.h"
+#include "ui/timeline/wakhan-event-standing.h"
 #include "ui/wakhan-compat.h"
 #include "ui/widgets/wakhan-one-stop.h"
 #include "ui/widgets/wakhan-wrap-layout.h"
@@ -18,8 +19,6 @@ struct _WakhanEventDetail
 
   WakhanSession        *session;
   GSignalGroup         *session_signals;
-  char                 *chosen; /* id of the event whose link was followed */
-  guint                 choosing;
   GtkWidget            *head;
   GtkLabel             *count;
   GtkWidget            *line; /* what the line says */
@@ -32,8 +31,7 @@ struct _WakhanEventDetail
   GtkLabel             *kind;
   GtkLabel             *title;
   GtkLabel             *summary;
-  GtkWidget            *dispute;
-  GtkLabel             *dispute_words;
+  WakhanEventStanding  *standing;
   GtkLabel             *source;
   WakhanEventFacts     *facts;
   GtkWidget            *scrolled;
@@ -92,30 +90,6 @@ dup_kind (WakhanEvent *event)
   return g_strdup (kind->str);
 }
 
-/* "Disputed. 15–17 June 2018, Eid truces", each event a link. */
-static char *
-dup_dispute (WakhanEventDetail *self,
-             WakhanEvent       *event)
-{
-  WakhanTimeline     *timeline = wakhan_study_get_timeline (wakhan_session_get_study (self->session));
-  const char *const  *ids = wakhan_event_get_disputed_by (event);
-  g_autoptr (GString) others = g_string_new (NULL);
-
-  for (gsize i = 0; ids && ids[i]; i++)
-    {
-      WakhanEvent     *other = wakhan_timeline_find_id (timeline, ids[i]);
-      g_autofree char *name = other ? wakhan_event_dup_name (other) : NULL;
-      g_autofree char *link = name ? g_markup_printf_escaped ("<a href=\"%s\">%s</a>", ids[i], name) : NULL;
-
-      if (link)
-        g_string_append_printf (others, "%s%s", others->len > 0 ? "; " : "", link);
-    }
-  if (others->len == 0)
-    return NULL;
-  /* Translators: before the other events that speak against the one shown. */
-  return g_strdup_printf ("<b>%s</b> %s", _ ("Disputed."), others->str);
-}
-
 static void
 show_event (WakhanEventDetail *self,
             WakhanEvent       *event)
@@ -123,7 +97,6 @@ show_event (WakhanEventDetail *self,
   const char      *summary = wakhan_event_get_summary (event);
   g_autofree char *words = wakhan_date_to_words (wakhan_event_get_date (event));
   g_autofree char *kind = dup_kind (event);
-  g_autofree char *dispute = dup_dispute (self, event);
   g_autofree char *source = dup_source (event);
 
   wakhan_event_sign_set_event (self->sign, event);
@@ -133,38 +106,18 @@ show_event (WakhanEventDetail *self,
   gtk_label_set_label (self->line_date, words);
   gtk_label_set_label (self->line_title, wakhan_event_get_title (event));
   gtk_label_set_label (self->summary, summary ? summary : "");
-  gtk_label_set_markup (self->dispute_words, dispute ? dispute : "");
-  gtk_widget_set_visible (self->dispute, dispute != NULL);
+  wakhan_event_standing_set_event (self->standing, wakhan_study_get_timeline (wakhan_session_get_study (self->session)), event);
   gtk_label_set_label (self->source, source);
   gtk_widget_set_visible (GTK_WIDGET (self->source), *source && self->form != WAKHAN_EVENT_DETAIL_SHEET);
   gtk_widget_set_sensitive (self->show, wakhan_event_is_in_text (event));
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled)), 0);
 }
 
-static gboolean
-show_chosen_cb (gpointer user_data)
+static void
+followed_cb (WakhanEventDetail *self,
+             WakhanEvent       *other)
 {
-  WakhanEventDetail *self = user_data;
-  g_autofree char   *id = g_steal_pointer (&self->chosen);
-  WakhanStudy       *study = wakhan_session_get_study (self->session);
-  WakhanEvent       *other = study ? wakhan_timeline_find_id (wakhan_study_get_timeline (study), id) : NULL;
-
-  self->choosing = 0;
-  if (other)
-    wakhan_session_set_selected_event (self->session, other);
-  return G_SOURCE_REMOVE;
-}
-
-/* Not at once: the label whose link this is would lose its gestures in the middle of a click. */
-static gboolean
-show_other_cb (WakhanEventDetail *self,
-               const char        *id)
-{
-  g_free (self->chosen);
-  self->chosen = g_strdup (id);
-  if (self->choosing == 0)
-    self->choosing = g_idle_add (show_chosen_cb, self);
-  return TRUE;
+  wakhan_session_set_selected_event (self->session, other);
 }
 
 static void
@@ -196,7 +149,7 @@ update (WakhanEventDetail *self)
       show_event (self, event);
       return;
     }
-  gtk_widget_set_visible (self->dispute, FALSE);
+  wakhan_event_standing_set_event (self->standing, timeline, NULL);
   gtk_label_set_label (self->summary, n_events > 0 ? _ ("Step from event to event; the text goes along.") : "");
   gtk_widget_set_visible (GTK_WIDGET (self->source), FALSE);
 }
@@ -216,8 +169,6 @@ wakhan_event_detail_dispose (GObject *object)
   WakhanEventDetail *self = WAKHAN_EVENT_DETAIL (object);
   GtkWidget         *child;
 
-  g_clear_handle_id (&self->choosing, g_source_remove);
-  g_clear_pointer (&self->chosen, g_free);
   g_clear_object (&self->session_signals);
   g_clear_object (&self->session);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
@@ -236,6 +187,7 @@ wakhan_event_detail_class_init (WakhanEventDetailClass *klass)
 
   g_type_ensure (WAKHAN_TYPE_EVENT_FACTS);
   g_type_ensure (WAKHAN_TYPE_EVENT_SIGN);
+  g_type_ensure (WAKHAN_TYPE_EVENT_STANDING);
   g_type_ensure (WAKHAN_TYPE_ONE_STOP);
   g_type_ensure (WAKHAN_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-event-detail.ui");
@@ -250,15 +202,14 @@ wakhan_event_detail_class_init (WakhanEventDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, kind);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, title);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, summary);
-  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, dispute);
-  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, dispute_words);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, standing);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, source);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, facts);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, scrolled);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, buttons);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, show);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, note);
-  gtk_widget_class_bind_template_callback (widget_class, show_other_cb);
+  gtk_widget_class_bind_template_callback (widget_class, followed_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_in_text_cb);
 }
 

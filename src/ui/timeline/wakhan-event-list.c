@@ -128,15 +128,19 @@ static void
 set_session (WakhanEventList *self,
              WakhanSession   *session)
 {
-  WakhanStudy        *study = session ? wakhan_session_get_study (session) : NULL;
-  GtkFilterListModel *found;
-  GtkSelectionModel  *selection;
+  WakhanStudy                   *study = session ? wakhan_session_get_study (session) : NULL;
+  WakhanTimeline                *timeline = study ? wakhan_study_get_timeline (study) : NULL;
+  g_autoptr (GtkListItemFactory) rows = NULL;
+  GtkFilterListModel            *found;
+  GtkSelectionModel             *selection;
 
   self->session = session ? g_object_ref (session) : NULL;
-  if (!study)
+  if (!timeline)
     return;
+  rows = wakhan_event_rows_new (GTK_ORIENTATION_VERTICAL, timeline);
+  gtk_list_view_set_factory (self->list, rows);
   self->filter = GTK_FILTER (gtk_custom_filter_new (match_event, self, NULL));
-  found = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (wakhan_study_get_timeline (study))), g_object_ref (self->filter));
+  found = gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (timeline)), g_object_ref (self->filter));
   selection = GTK_SELECTION_MODEL (gtk_single_selection_new (G_LIST_MODEL (found)));
   gtk_single_selection_set_autoselect (GTK_SINGLE_SELECTION (selection), FALSE);
   gtk_single_selection_set_can_unselect (GTK_SINGLE_SELECTION (selection), TRUE);
@@ -238,10 +242,7 @@ wakhan_event_list_class_init (WakhanEventListClass *klass)
 static void
 wakhan_event_list_init (WakhanEventList *self)
 {
-  g_autoptr (GtkListItemFactory) rows = wakhan_event_rows_new (GTK_ORIENTATION_VERTICAL);
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_list_view_set_factory (self->list, rows);
 }
 
 GtkWidget *

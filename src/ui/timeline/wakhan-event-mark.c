@@ -3,6 +3,7 @@
 #include "wakhan-event-mark.h"
 
 #include "ui/timeline/wakhan-event-bar.h"
+#include "ui/timeline/wakhan-event-standing.h"
 #include "ui/wakhan-compat.h"
 #include "ui/wakhan-event-glyph.h"
 #include "ui/wakhan-note-kind.h"
@@ -324,11 +325,18 @@ wakhan_event_mark_init (WakhanEventMark *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
 
+static WakhanTimeline *
+get_timeline (WakhanEventMark *self)
+{
+  return wakhan_study_get_timeline (wakhan_session_get_study (self->session));
+}
+
 static void
 update_tooltip (WakhanEventMark *self)
 {
   g_autofree char *words = wakhan_date_to_words (wakhan_event_get_date (self->event));
-  g_autofree char *text = g_strdup_printf ("%s\n%s", words, wakhan_event_get_title (self->event));
+  g_autofree char *standing = wakhan_event_standing_dup_words (get_timeline (self), self->event);
+  g_autofree char *text = g_strjoin ("\n", words, wakhan_event_get_title (self->event), standing, NULL);
   g_autofree char *notes = NULL;
 
   if (self->n_notes > 0)
@@ -342,10 +350,11 @@ wakhan_event_mark_new (WakhanSession *session,
 {
   WakhanEventMark *self = g_object_new (WAKHAN_TYPE_EVENT_MARK, NULL);
   const char      *category = wakhan_event_get_category (event);
-  g_autofree char *name = wakhan_event_dup_name (event);
+  g_autofree char *name = NULL;
 
   self->session = g_object_ref (session);
   self->event = g_object_ref (event);
+  name = wakhan_timeline_dup_event_name (get_timeline (self), event);
   if (category && *category)
     gtk_widget_add_css_class (GTK_WIDGET (self), category);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);

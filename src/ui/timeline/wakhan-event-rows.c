@@ -4,6 +4,7 @@
 
 #include "ui/timeline/wakhan-event-sign.h"
 
+#define TIMELINE "wakhan-timeline"
 #define DAY_LENGTH 17 /* characters: most dates, so that titles stand below each other */
 
 static void
@@ -33,7 +34,7 @@ setup_cb (GtkListItemFactory *rows G_GNUC_UNUSED,
 }
 
 static void
-bind_cb (GtkListItemFactory *rows G_GNUC_UNUSED,
+bind_cb (GtkListItemFactory *rows,
          GtkListItem        *item)
 {
   WakhanEvent     *event = gtk_list_item_get_item (item);
@@ -42,7 +43,7 @@ bind_cb (GtkListItemFactory *rows G_GNUC_UNUSED,
   GtkWidget       *date = gtk_widget_get_first_child (gtk_widget_get_next_sibling (sign));
   GtkWidget       *title = gtk_widget_get_next_sibling (date);
   g_autofree char *words = wakhan_date_to_words (wakhan_event_get_date (event));
-  g_autofree char *name = wakhan_event_dup_name (event);
+  g_autofree char *name = wakhan_timeline_dup_event_name (g_object_get_data (G_OBJECT (rows), TIMELINE), event);
 
   wakhan_event_sign_set_event (WAKHAN_EVENT_SIGN (sign), event);
   gtk_label_set_label (GTK_LABEL (date), words);
@@ -55,10 +56,12 @@ bind_cb (GtkListItemFactory *rows G_GNUC_UNUSED,
 }
 
 GtkListItemFactory *
-wakhan_event_rows_new (GtkOrientation orientation)
+wakhan_event_rows_new (GtkOrientation  orientation,
+                       WakhanTimeline *timeline)
 {
   GtkListItemFactory *rows = gtk_signal_list_item_factory_new ();
 
+  g_object_set_data_full (G_OBJECT (rows), TIMELINE, g_object_ref (timeline), g_object_unref);
   g_signal_connect (rows, "setup", G_CALLBACK (setup_cb), GINT_TO_POINTER (orientation));
   g_signal_connect (rows, "bind", G_CALLBACK (bind_cb), NULL);
   return rows;
