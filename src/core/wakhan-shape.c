@@ -2,28 +2,50 @@
 
 #include "wakhan-shape.h"
 
-#define WIDE 1600
-#define ALL_STAND 1100
-#define NOTES_STAND 860
-#define NARROW 700
-#define LOW 600
+#include <math.h>
+
+/* Each is so much at the usual size of text, and more by so much a unit above it: what stands beside the text needs room for
+ * its own words, and the text for its. */
+#define WIDE 1600, 1200
+#define ALL_STAND 1100, 924
+#define NOTES_STAND 860, 400
+#define DETAIL_STANDS 860, 300
+#define NARROW 700, 350
+#define LOW 600, 160
+#define LOW_AND_NARROW 600, 360
+#define TEXT_LEAST WAKHAN_TEXT_LEAST, 340
+
+static int
+grow (double unit,
+      int    usual,
+      int    more)
+{
+  return usual + (int) floor ((unit - 1) * more + 0.5);
+}
 
 WakhanShape
-wakhan_shape_for_size (int width,
-                       int height)
+wakhan_shape_for_size (int    width,
+                       int    height,
+                       double unit)
 {
-  const gboolean is_wide = width >= WIDE;
+  const gboolean is_wide = width >= grow (unit, WIDE);
+  const gboolean is_narrow = width < grow (unit, NARROW);
+  const gboolean detail_stands = width >= grow (unit, DETAIL_STANDS);
 
   return (WakhanShape){
-    .outline_stands = width >= ALL_STAND,
-    .notes_stand = width >= NOTES_STAND,
-    .timeline_folds = height < LOW,
-    .is_narrow = width < NARROW,
-    .outline_width = is_wide ? 280 : 236,
-    .notes_width = is_wide ? 372 : 308,
-    .timeline_height = is_wide ? 374 : width < NARROW ? 290
-                                                      : 280,
-    .overlay_width = MAX (MIN (348, width - 56), 0),
+    .unit = unit,
+    .outline_stands = width >= grow (unit, ALL_STAND),
+    .notes_stand = width >= MAX (grow (unit, NOTES_STAND), grow (unit, TEXT_LEAST) + WAKHAN_NOTES_LEAST * unit),
+    .detail_stands = detail_stands,
+    .timeline_folds = height < (detail_stands ? grow (unit, LOW) : grow (unit, LOW_AND_NARROW)),
+    .is_narrow = is_narrow,
+    .text_least = grow (unit, TEXT_LEAST),
+    .outline_width = (is_wide ? 280 : 236) * unit,
+    .notes_width = (is_wide ? 372 : 308) * unit,
+    .timeline_height = (is_wide ? 374 : is_narrow ? 290
+                                                  : 280) *
+                       unit,
+    .overlay_width = MAX (MIN (348 * unit, width - 56), 0),
   };
 }
 
@@ -31,7 +53,7 @@ gboolean
 wakhan_shape_equal (const WakhanShape *self,
                     const WakhanShape *other)
 {
-  return self->outline_stands == other->outline_stands && self->notes_stand == other->notes_stand &&
+  return self->unit == other->unit && self->detail_stands == other->detail_stands && self->outline_stands == other->outline_stands && self->notes_stand == other->notes_stand &&
          self->timeline_folds == other->timeline_folds && self->is_narrow == other->is_narrow &&
          self->outline_width == other->outline_width && self->notes_width == other->notes_width &&
          self->timeline_height == other->timeline_height && self->overlay_width == other->overlay_width;
@@ -39,6 +61,7 @@ wakhan_shape_equal (const WakhanShape *self,
 
 int
 wakhan_shape_share_width (int         width,
+                          int         text_least,
                           WakhanSide *notes,
                           WakhanSide *outline)
 {
@@ -48,9 +71,9 @@ wakhan_shape_share_width (int         width,
   for (gsize i = 0; i < G_N_ELEMENTS (sides); i++)
     text -= sides[i]->width + (sides[i]->width > 0);
   for (gsize i = 0; i < G_N_ELEMENTS (sides); i++)
-    if (text < WAKHAN_TEXT_LEAST && sides[i]->width > 0)
+    if (text < text_least && sides[i]->width > 0)
       {
-        const int less = MIN (WAKHAN_TEXT_LEAST - text, sides[i]->width - sides[i]->least);
+        const int less = MIN (text_least - text, sides[i]->width - sides[i]->least);
 
         sides[i]->width -= less;
         text += less;

@@ -9,23 +9,28 @@ G_BEGIN_DECLS
  * otherwise. Pixels. */
 typedef struct
 {
+  double   unit; /* how much larger than usual the text is; all below follows it */
   gboolean outline_stands;
   gboolean notes_stand;
+  gboolean detail_stands;  /* beside the lanes, else above them */
   gboolean timeline_folds; /* unless a person unfolds it */
   gboolean is_narrow;      /* find and type are in the menu */
+  int      text_least;
   int      outline_width;
   int      notes_width;
   int      timeline_height;
   int      overlay_width;
 } WakhanShape;
 
+/* At the usual size of text. */
 #define WAKHAN_OUTLINE_LEAST 180
 #define WAKHAN_NOTES_LEAST 260
 #define WAKHAN_TIMELINE_LEAST 132
 #define WAKHAN_TEXT_LEAST 380
 
-WakhanShape wakhan_shape_for_size (int width,
-                                   int height);
+WakhanShape wakhan_shape_for_size (int    width,
+                                   int    height,
+                                   double unit);
 gboolean    wakhan_shape_equal (const WakhanShape *self,
                                 const WakhanShape *other);
 
@@ -39,6 +44,7 @@ typedef struct
 /* Makes the sides less wide, the notes first, where they leave the text too little: they take it from nothing below their
  * least. Each that stands has a line of 1 beside it. Returns: the width of the text. */
 int wakhan_shape_share_width (int         width,
+                              int         text_least,
                               WakhanSide *notes,
                               WakhanSide *outline);
 

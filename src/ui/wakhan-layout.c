@@ -3,6 +3,7 @@
 #include "wakhan-layout.h"
 
 #include "ui/wakhan-pane-handle.h"
+#include "ui/widgets/wakhan-text-unit.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -15,6 +16,7 @@ struct _WakhanLayout
 
   WakhanSession    *session;
   WakhanShape       shape;
+  double            unit; /* how much larger than usual the text is; 0: to be found anew */
   WakhanPaneSwitch *shown;
   GtkWidget        *panes[WAKHAN_N_PANES];
   WakhanPaneHandle *handles[WAKHAN_N_PANES]; /* the reading pane has none */
@@ -54,7 +56,7 @@ get_least (WakhanLayout *self,
 
   gtk_widget_measure (self->panes[pane], pane == WAKHAN_PANE_TIMELINE ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL, -1,
                       &minimum, NULL, NULL, NULL);
-  return MAX (minimum, least_sizes[pane]);
+  return MAX (minimum, least_sizes[pane] * self->shape.unit);
 }
 
 /* What the timeline has to leave to those above it, of these widths; 0 is one that does not stand there. */
@@ -148,7 +150,7 @@ choose_side (WakhanLayout *self,
              WakhanPane    across,
              int           width)
 {
-  const int kept = WAKHAN_TEXT_LEAST + 1 + (is_side (self, across) ? get_least (self, across) + 1 : 0);
+  const int kept = self->shape.text_least + 1 + (is_side (self, across) ? get_least (self, across) + 1 : 0);
 
   if (!is_side (self, pane))
     return (WakhanSide){ 0 };
@@ -163,7 +165,7 @@ choose_widths (WakhanLayout *self,
   WakhanSide notes = choose_side (self, WAKHAN_PANE_NOTES, WAKHAN_PANE_OUTLINE, width);
   WakhanSide outline = choose_side (self, WAKHAN_PANE_OUTLINE, WAKHAN_PANE_NOTES, width);
 
-  widths[WAKHAN_PANE_READING] = wakhan_shape_share_width (width, &notes, &outline);
+  widths[WAKHAN_PANE_READING] = wakhan_shape_share_width (width, self->shape.text_least, &notes, &outline);
   widths[WAKHAN_PANE_NOTES] = notes.width;
   widths[WAKHAN_PANE_OUTLINE] = outline.width;
 }
@@ -248,6 +250,15 @@ wakhan_layout_size_allocate (GtkWidget *widget,
   place_handle (self, WAKHAN_PANE_NOTES, notes > 0, width - notes - 1 - HANDLE / 2, 0, HANDLE, above);
   place_handle (self, WAKHAN_PANE_TIMELINE, timeline > 0 && !is_folded (self) && !is_sheet (self), 0, above - HANDLE / 2, width, HANDLE);
   place_overlay (self, width, height);
+}
+
+static void
+wakhan_layout_css_changed (GtkWidget         *widget,
+                           GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (wakhan_layout_parent_class)->css_changed (widget, change);
+
+  WAKHAN_LAYOUT (widget)->unit = 0;
 }
 
 /* The least of the narrowest shape, since each can become it. */
@@ -445,6 +456,7 @@ wakhan_layout_class_init (WakhanLayoutClass *klass)
   object_class->dispose = wakhan_layout_dispose;
   object_class->get_property = wakhan_layout_get_property;
   object_class->set_property = wakhan_layout_set_property;
+  widget_class->css_changed = wakhan_layout_css_changed;
   widget_class->measure = wakhan_layout_measure;
   widget_class->size_allocate = wakhan_layout_size_allocate;
   gtk_widget_class_set_css_name (widget_class, "panes");
@@ -481,7 +493,7 @@ add_controllers (WakhanLayout *self)
 static void
 wakhan_layout_init (WakhanLayout *self)
 {
-  self->shape = wakhan_shape_for_size (1280, 800);
+  self->shape = wakhan_shape_for_size (1280, 800, 1);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   self->scrim = g_object_new (GTK_TYPE_BOX, "css-name", "scrim", "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   self->shown = wakhan_pane_switch_new (GTK_WIDGET (self), self->panes);
@@ -494,13 +506,16 @@ wakhan_layout_set_window_size (WakhanLayout *self,
                                int           width,
                                int           height)
 {
-  const WakhanShape shape = wakhan_shape_for_size (width, height);
+  WakhanShape shape;
 
   g_return_if_fail (WAKHAN_IS_LAYOUT (self));
 
+  if (self->unit == 0)
+    self->unit = wakhan_text_unit_get (GTK_WIDGET (self), WAKHAN_TEXT_USUAL);
+  shape = wakhan_shape_for_size (width, height, self->unit);
   if (wakhan_shape_equal (&self->shape, &shape))
     return;
-  g_object_set (self->panes[WAKHAN_PANE_TIMELINE], "narrow", !shape.notes_stand, NULL);
+  g_object_set (self->panes[WAKHAN_PANE_TIMELINE], "narrow", !shape.detail_stands, NULL);
   if (shape.timeline_folds != self->shape.timeline_folds)
     g_object_set (self->panes[WAKHAN_PANE_TIMELINE], "folded", shape.timeline_folds, NULL);
   self->shape = shape;

@@ -142,7 +142,7 @@ wakhan_pane_switch_class_init (WakhanPaneSwitchClass *klass)
 static void
 wakhan_pane_switch_init (WakhanPaneSwitch *self)
 {
-  self->shape = wakhan_shape_for_size (1280, 800);
+  self->shape = wakhan_shape_for_size (1280, 800, 1);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::outline-visible", G_CALLBACK (visible_changed_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "notify::notes-visible", G_CALLBACK (visible_changed_cb), self);

@@ -18,7 +18,7 @@ static void
 update_text_size (WakhanViewPopover *self)
 {
   /* Translators: the size of the text, in per cent of the interface's. */
-  g_autofree char *words = g_strdup_printf (_ ("%d %%"), wakhan_preferences_get_text_size (self->preferences));
+  g_autofree char *words = g_strdup_printf (_ ("%d %%"), (wakhan_preferences_get_text_size (self->preferences) * 100 + WAKHAN_NORMAL_TEXT_SIZE / 2) / WAKHAN_NORMAL_TEXT_SIZE);
   g_autofree char *name = g_strdup_printf (_ ("Text Size %s, Back to Normal"), words);
 
   gtk_button_set_label (self->text_size, words);

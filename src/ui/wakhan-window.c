@@ -22,6 +22,7 @@
 
 #define LEAST_WIDTH 360
 #define FIRST_PATIENCE 100 /* ms: a picture that is whole then is better than one at once and another after it */
+#define LARGE_TEXT 1.2     /* from here on icons are as large as the text, and no more of whole px */
 
 struct _WakhanWindow
 {
@@ -233,6 +234,7 @@ static void
 shape_changed_cb (WakhanWindow *self)
 {
   const gboolean is_narrow = wakhan_layout_get_shape (self->layout)->is_narrow;
+  const gboolean is_large = wakhan_layout_get_shape (self->layout)->unit >= LARGE_TEXT;
 
   wakhan_header_set_narrow (self->header, is_narrow);
   wakhan_study_banners_set_narrow (self->banners, is_narrow);
@@ -240,6 +242,10 @@ shape_changed_cb (WakhanWindow *self)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
+  if (is_large)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "large-text");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "large-text");
 }
 
 /* The shape is chosen here, before anything inside gets its place: a change in the middle of that would come a frame late. */

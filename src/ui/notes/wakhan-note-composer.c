@@ -8,6 +8,12 @@
 
 #include <glib/gi18n-lib.h>
 
+#define SHARE 0.35 /* of the panel's height, for the words */
+#define LEAST_LINES 3
+#define USUAL_LINES 8
+#define MOST_LINES 12
+#define PADDING 10
+
 struct _WakhanNoteComposer
 {
   GtkBox parent_instance;
@@ -18,11 +24,12 @@ struct _WakhanNoteComposer
   gboolean        updating;      /* the note is being shown, not written */
   gboolean        focus_on_show; /* asked for the keyboard before it was on the screen */
 
-  GtkTextView     *text;
-  GtkTextBuffer   *buffer;
-  GtkEditable     *tags;
-  GtkWidget       *colours;
-  GtkToggleButton *tiles[WAKHAN_N_NOTE_COLOURS];
+  GtkScrolledWindow *scrolled;
+  GtkTextView       *text;
+  GtkTextBuffer     *buffer;
+  GtkEditable       *tags;
+  GtkWidget         *colours;
+  GtkToggleButton   *tiles[WAKHAN_N_NOTE_COLOURS];
 };
 
 enum
@@ -241,6 +248,7 @@ wakhan_note_composer_class_init (WakhanNoteComposerClass *klass)
 
   g_type_ensure (WAKHAN_TYPE_ONE_STOP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-note-composer.ui");
+  gtk_widget_class_bind_template_child (widget_class, WakhanNoteComposer, scrolled);
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteComposer, text);
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteComposer, buffer);
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteComposer, tags);
@@ -310,4 +318,23 @@ wakhan_note_composer_focus_text (WakhanNoteComposer *self)
 
   self->focus_on_show = !gtk_widget_get_mapped (GTK_WIDGET (self));
   gtk_widget_grab_focus (GTK_WIDGET (self->text));
+}
+
+void
+wakhan_note_composer_set_room (WakhanNoteComposer *self,
+                               int                 room)
+{
+  g_autoptr (PangoLayout) line = NULL;
+  int                     height;
+  int                     least;
+
+  g_return_if_fail (WAKHAN_IS_NOTE_COMPOSER (self));
+
+  line = gtk_widget_create_pango_layout (GTK_WIDGET (self), "X");
+  pango_layout_get_pixel_size (line, NULL, &height);
+  least = CLAMP (room * SHARE / height, LEAST_LINES, USUAL_LINES) * height + PADDING;
+  /* The least one first: it may not be more than the most. */
+  gtk_scrolled_window_set_min_content_height (self->scrolled, -1);
+  gtk_scrolled_window_set_max_content_height (self->scrolled, MOST_LINES * height + PADDING);
+  gtk_scrolled_window_set_min_content_height (self->scrolled, least);
 }

@@ -17,5 +17,8 @@ void       wakhan_note_composer_set_note (WakhanNoteComposer *self,
                                           WakhanNotebook     *notebook,
                                           WakhanNote         *note);
 void       wakhan_note_composer_focus_text (WakhanNoteComposer *self);
+/* @room: how high the panel is, in px; the words get a share of it, and more as they need it. */
+void wakhan_note_composer_set_room (WakhanNoteComposer *self,
+                                    int                 room);
 
 G_END_DECLS

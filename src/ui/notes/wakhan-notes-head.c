@@ -19,12 +19,14 @@ struct _WakhanNotesHead
 
   GtkLabel        *saving;
   GtkSearchEntry  *search;
+  GtkWidget       *kinds;
   GtkWidget       *colours;
   GtkToggleButton *tiles[WAKHAN_N_NOTE_COLOURS];
   WakhanTagMenu   *tags;
   GtkLabel        *count;
   GtkWidget       *clear;
   GtkMenuButton   *order;
+  guint            n_notes;
   guint            chosen_order;
 };
 
@@ -189,7 +191,7 @@ update_filtered (WakhanNotesHead *self)
   const gboolean is_filtered = !wakhan_note_filter_is_empty (wakhan_note_list_get_filter (self->list));
 
   gtk_widget_set_visible (self->clear, is_filtered);
-  gtk_widget_set_visible (GTK_WIDGET (self->order), !is_filtered);
+  gtk_widget_set_visible (GTK_WIDGET (self->order), !is_filtered && self->n_notes > 0);
   update_saving (self);
 }
 
@@ -262,6 +264,7 @@ wakhan_notes_head_class_init (WakhanNotesHeadClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesHead, search);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesHead, colours);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesHead, tags);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesHead, kinds);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesHead, count);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesHead, clear);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesHead, order);
@@ -340,6 +343,9 @@ wakhan_notes_head_set_counts (WakhanNotesHead *self,
   else
     count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note", "%u notes", n_notes), n_notes);
   gtk_label_set_label (self->count, count);
+  self->n_notes = n_notes;
+  gtk_widget_set_visible (self->kinds, n_notes > 0);
+  update_filtered (self);
   wakhan_tooltip_set (GTK_WIDGET (self->count), *filter ? count : NULL);
 }
 

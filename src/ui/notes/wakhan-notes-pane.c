@@ -138,6 +138,8 @@ set_note (WakhanNotesPane *self,
     ensure_composer (self);
   else
     wakhan_note_settler_stop (self->settler);
+  if (note)
+    wakhan_note_composer_set_room (WAKHAN_NOTE_COMPOSER (self->composer), gtk_widget_get_height (GTK_WIDGET (self)));
   if (self->composer)
     wakhan_note_composer_set_note (WAKHAN_NOTE_COMPOSER (self->composer), self->notebook, note);
   card = note ? g_hash_table_lookup (self->cards, note) : NULL;

@@ -2,7 +2,6 @@
 
 #include "ui/wakhan-event-glyph.h"
 #include "ui/wakhan-note-kind.h"
-#include "ui/widgets/wakhan-text-unit.h"
 #include "wakhan-page.h"
 
 #define DATE_DISTANCE 14      /* from the column */
@@ -16,15 +15,6 @@
 #define SPACING 18
 #define SIGN 18
 #define ICON 16
-
-/* Of lengths, by the captions' size. */
-static double
-get_unit (WakhanPage *page)
-{
-  if (page->unit == 0)
-    page->unit = wakhan_text_unit_get (GTK_WIDGET (page->view), WAKHAN_TEXT_USUAL * WAKHAN_TEXT_READING);
-  return page->unit;
-}
 
 static PangoLayout *
 create_caption (WakhanPage *page,
@@ -88,7 +78,7 @@ append_number (WakhanPage        *page,
   pango_layout_get_pixel_extents (layout, NULL, &extents);
   get_line_place (page, block->start, &place);
   append_layout_at (snapshot, layout,
-                    page->mirrored ? page->right + SPACING * get_unit (page) : page->left - SPACING * get_unit (page) - extents.width,
+                    page->mirrored ? page->right + SPACING * wakhan_page_get_unit (page) : page->left - SPACING * wakhan_page_get_unit (page) - extents.width,
                     place.y + place.height / 2.0f, &page->colors[WAKHAN_PAGE_SOFT]);
 }
 
@@ -104,7 +94,7 @@ append_numbers (WakhanPage  *page,
 {
   guint number = 0;
 
-  if (get_near_room (page) < NUMBER_ROOM * get_unit (page))
+  if (get_near_room (page) < NUMBER_ROOM * wakhan_page_get_unit (page))
     return;
   for (guint i = 0; i < wakhan_document_get_n_blocks (page->document); i++)
     {
@@ -147,7 +137,7 @@ create_title (WakhanPage  *page,
 {
   PangoLayout *layout = create_caption (page, wakhan_event_get_title (event), FALSE);
 
-  pango_layout_set_width (layout, MIN (room, TITLE_WIDTH * get_unit (page)) * PANGO_SCALE);
+  pango_layout_set_width (layout, MIN (room, TITLE_WIDTH * wakhan_page_get_unit (page)) * PANGO_SCALE);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_height (layout, -TITLE_LINES);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
@@ -180,7 +170,7 @@ append_event_words (WakhanPage  *page,
                     float        middle)
 {
   const gboolean          selected = event == wakhan_session_get_selected_event (page->session);
-  const double            unit = get_unit (page);
+  const double            unit = wakhan_page_get_unit (page);
   const gboolean          titled = margin >= TITLE_ROOM * unit;
   const int               room = margin - 36 * unit;
   const float             start = page->mirrored ? x - 11 * unit : x + 11 * unit;
@@ -209,7 +199,7 @@ append_event (WakhanPage            *page,
               const WakhanHighlight *range,
               float                 *lowest)
 {
-  const double     unit = get_unit (page);
+  const double     unit = wakhan_page_get_unit (page);
   const int        margin = page->mirrored ? page->left : gtk_widget_get_width (GTK_WIDGET (page->view)) - page->right;
   const float      x = page->mirrored ? page->left - (DATE_DISTANCE + 4.5f) * unit : page->right + (DATE_DISTANCE + 4.5f) * unit;
   WakhanMarginItem item = { .event = range->event };
@@ -240,7 +230,7 @@ append_sign (WakhanPage            *page,
              float                 *lowest)
 {
   const WakhanNoteKind        *kind = wakhan_note_kind_find (wakhan_note_get_colour (range->note));
-  const double                 unit = get_unit (page);
+  const double                 unit = wakhan_page_get_unit (page);
   const int                    sign = round (SIGN * unit);
   const int                    icon_size = round (ICON * unit);
   GtkWidget                   *widget = GTK_WIDGET (page->view);

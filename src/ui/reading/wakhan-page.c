@@ -4,6 +4,7 @@
 
 #include "ui/wakhan-compat.h"
 #include "ui/wakhan-note-kind.h"
+#include "ui/widgets/wakhan-text-unit.h"
 
 void
 wakhan_page_prepare (WakhanPage *page)
@@ -25,6 +26,14 @@ wakhan_page_prepare (WakhanPage *page)
   gtk_text_view_get_line_at_y (page->view, &iter, visible.y + visible.height, NULL);
   gtk_text_iter_forward_line (&iter);
   page->last = gtk_text_iter_get_offset (&iter);
+}
+
+double
+wakhan_page_get_unit (WakhanPage *page)
+{
+  if (page->unit == 0)
+    page->unit = wakhan_text_unit_get (GTK_WIDGET (page->view), WAKHAN_TEXT_USUAL * WAKHAN_TEXT_READING);
+  return page->unit;
 }
 
 void

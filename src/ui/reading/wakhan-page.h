@@ -51,14 +51,16 @@ typedef struct
 
 /* What is in view, where the column stands and which colours hold; before any drawing. */
 void wakhan_page_prepare (WakhanPage *page);
-void wakhan_page_snapshot_ground (WakhanPage  *page,
-                                  GtkSnapshot *snapshot);
-void wakhan_page_snapshot_highlights (WakhanPage  *page,
-                                      GtkSnapshot *snapshot);
-void wakhan_page_snapshot_letters (WakhanPage  *page,
-                                   GtkSnapshot *snapshot);
-void wakhan_page_snapshot_margins (WakhanPage  *page,
-                                   GtkSnapshot *snapshot);
+/* How much larger than usual the text is: lengths beside it grow by it. */
+double wakhan_page_get_unit (WakhanPage *page);
+void   wakhan_page_snapshot_ground (WakhanPage  *page,
+                                    GtkSnapshot *snapshot);
+void   wakhan_page_snapshot_highlights (WakhanPage  *page,
+                                        GtkSnapshot *snapshot);
+void   wakhan_page_snapshot_letters (WakhanPage  *page,
+                                     GtkSnapshot *snapshot);
+void   wakhan_page_snapshot_margins (WakhanPage  *page,
+                                     GtkSnapshot *snapshot);
 
 /* Something drawn that the pointer is to meet, as far as its target reaches. */
 void wakhan_page_add_target (WakhanPage             *page,

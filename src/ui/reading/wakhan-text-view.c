@@ -81,20 +81,24 @@ place_column (WakhanTextView *self,
 {
   GtkTextView *view = GTK_TEXT_VIEW (self);
   int          room;
+  int          near_room;
+  int          far_room;
   int          near;
   int          far;
 
   if (self->column == 0)
     self->column = measure_column (self);
+  near_room = NEAR_ROOM * wakhan_page_get_unit (&self->page);
+  far_room = FAR_ROOM * wakhan_page_get_unit (&self->page);
   room = width - self->column;
-  if (room >= NEAR_ROOM + FAR_ROOM)
+  if (room >= near_room + far_room)
     {
-      near = NEAR_ROOM + (room - NEAR_ROOM - FAR_ROOM) / 2;
+      near = near_room + (room - near_room - far_room) / 2;
       far = room - near;
     }
   else
     {
-      near = MAX (LEAST_GUTTER, room / 2);
+      near = MAX (LEAST_GUTTER * wakhan_page_get_unit (&self->page), room / 2);
       far = near;
     }
   if (self->page.mirrored)
