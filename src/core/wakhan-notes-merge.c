@@ -2,6 +2,8 @@
 
 #include "wakhan-notes-merge.h"
 
+#include <string.h>
+
 /* The last resort, the bytes, is there so that both programs choose the same. */
 static gboolean
 is_newer (WakhanNoteRecord *record,
@@ -33,6 +35,55 @@ keep_loser (WakhanNotesContent *merged,
     wakhan_notes_content_put (merged, twin);
 }
 
+static gboolean
+are_within (const char *const *words,
+            const char *const *others)
+{
+  for (; *words; words++)
+    if (!g_strv_contains (others, *words))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+has_anchor (WakhanNote   *note,
+            WakhanAnchor *anchor)
+{
+  for (guint i = 0; i < wakhan_note_get_n_anchors (note); i++)
+    if (g_str_equal (wakhan_anchor_get_quote (wakhan_note_get_anchor (note, i)), wakhan_anchor_get_quote (anchor)))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether nothing that @note says would be missed beside @other. */
+static gboolean
+is_said_by (WakhanNote *note,
+            WakhanNote *other)
+{
+  const char *colour = wakhan_note_get_colour (note);
+
+  if (wakhan_note_get_deleted (other) || !strstr (wakhan_note_get_text (other), wakhan_note_get_text (note)) ||
+      !are_within (wakhan_note_get_tags (note), wakhan_note_get_tags (other)) ||
+      !are_within (wakhan_note_get_events (note), wakhan_note_get_events (other)) ||
+      (*colour && !g_str_equal (colour, wakhan_note_get_colour (other))))
+    return FALSE;
+  for (guint i = 0; i < wakhan_note_get_n_anchors (note); i++)
+    if (!has_anchor (other, wakhan_note_get_anchor (note, i)))
+      return FALSE;
+  return TRUE;
+}
+
+/* A state of before @base: an older file was put back. */
+static gboolean
+is_before (WakhanNote       *note,
+           WakhanNoteRecord *base)
+{
+  g_autoptr (WakhanNote) known = base ? wakhan_note_record_create_note (base) : NULL;
+
+  return known && wakhan_note_get_revision (note) < wakhan_note_get_revision (known) &&
+         g_date_time_compare (wakhan_note_get_modified (note), wakhan_note_get_modified (known)) <= 0;
+}
+
 static void
 decide (WakhanNotesContent *merged,
         WakhanNotesContent *content,
@@ -45,10 +96,12 @@ decide (WakhanNotesContent *merged,
   const gboolean         ours_win = is_newer (ours, our_note, theirs, their_note);
   WakhanNoteRecord      *loser = ours_win ? theirs : ours;
   WakhanNote            *loser_note = ours_win ? their_note : our_note;
+  WakhanNote            *winner_note = ours_win ? our_note : their_note;
 
   if (ours_win)
     wakhan_notes_content_put (merged, ours);
-  if ((base && wakhan_note_record_is_equal (loser, base)) || wakhan_note_get_deleted (loser_note) || wakhan_note_is_equal (our_note, their_note))
+  if ((base && wakhan_note_record_is_equal (loser, base)) || wakhan_note_get_deleted (loser_note) || is_before (loser_note, base) ||
+      is_said_by (loser_note, winner_note))
     return;
   keep_loser (merged, content, loser);
 }
@@ -133,4 +186,22 @@ wakhan_notes_merge_changed (WakhanNotesContent *content,
       g_ptr_array_add (received, wakhan_note_record_ref (record));
     }
   return received;
+}
+
+GPtrArray *
+wakhan_notes_find_changed (WakhanNotesContent *content,
+                           WakhanNotesContent *since)
+{
+  GPtrArray *changed = g_ptr_array_new_with_free_func ((GDestroyNotify) wakhan_note_record_unref);
+
+  for (guint i = 0; content != since && i < wakhan_notes_content_get_n_records (content); i++)
+    {
+      WakhanNoteRecord *record = wakhan_notes_content_get_record (content, i);
+      const char       *id = wakhan_note_record_get_id (record);
+      WakhanNoteRecord *other = id && since ? wakhan_notes_content_find (since, id) : NULL;
+
+      if (id && (!other || !wakhan_note_record_is_equal (record, other)))
+        g_ptr_array_add (changed, wakhan_note_record_ref (record));
+    }
+  return changed;
 }

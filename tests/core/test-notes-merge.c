@@ -39,7 +39,10 @@ static const MergeCase cases[] = {
   { "they deleted it, we changed it more", { "a", 1 }, { "b", 3 }, { "†", 2 }, "b", NULL },
   { "they deleted it, we changed it less", { "a", 1 }, { "b", 2 }, { "†", 3 }, "†", "b" },
   { "they left it out without deleting it", { "a", 1 }, { "a", 1 }, { NULL, 0 }, "a", NULL },
-  { "they went back to an older state", { "b", 2 }, { "b", 2 }, { "a", 1 }, "b", "a" },
+  { "they went back to an older state", { "b", 2 }, { "b", 2 }, { "a", 1 }, "b", NULL },
+  { "they went back, we went on", { "b", 2 }, { "c", 3 }, { "a", 1 }, "c", NULL },
+  { "they went back to before we deleted it", { "†", 3 }, { "†", 3 }, { "a", 1 }, "†", NULL },
+  { "they have what we went on from", { NULL, 0 }, { "a and b", 2 }, { "a", 1 }, "a and b", NULL },
 };
 
 #define ID "0b8f6f0e-0000-4000-8000-000000000001"
