@@ -207,7 +207,8 @@ static void
 keeper_notify_cb (WakhanNotebook *self,
                   GParamSpec     *pspec)
 {
-  g_object_notify (G_OBJECT (self), pspec->name);
+  if (g_object_class_find_property (G_OBJECT_GET_CLASS (self), pspec->name))
+    g_object_notify (G_OBJECT (self), pspec->name);
 }
 
 static void
@@ -492,6 +493,22 @@ wakhan_notebook_get_damage (WakhanNotebook *self)
   g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (self), NULL);
 
   return wakhan_notes_keeper_get_damage (self->keeper);
+}
+
+WakhanNotesKeeper *
+wakhan_notebook_get_keeper (WakhanNotebook *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (self), NULL);
+
+  return self->keeper;
+}
+
+void
+wakhan_notebook_save (WakhanNotebook *self)
+{
+  g_return_if_fail (WAKHAN_IS_NOTEBOOK (self));
+
+  wakhan_notes_keeper_save (self->keeper);
 }
 
 gboolean

@@ -49,7 +49,11 @@ const char     *wakhan_notebook_get_redo_name (WakhanNotebook *self);
 WakhanSaveState wakhan_notebook_get_save_state (WakhanNotebook *self);
 const char     *wakhan_notebook_get_problem (WakhanNotebook *self);
 const char     *wakhan_notebook_get_damage (WakhanNotebook *self);
-/* At once and in this thread: for closing, losing the focus, SIGTERM, and Try Again. */
+/* What is left behind, for whom saving concerns. Returns: (transfer none): its keeper, see wakhan-notes-keeper.h */
+struct _WakhanNotesKeeper *wakhan_notebook_get_keeper (WakhanNotebook *self);
+/* At once, and not waited for: for losing the focus, and a note that is left. */
+void wakhan_notebook_save (WakhanNotebook *self);
+/* In this thread: where there is no main loop to wait in. */
 gboolean wakhan_notebook_flush (WakhanNotebook *self,
                                 GError        **error);
 gboolean wakhan_notebook_save_copy (WakhanNotebook *self,

@@ -2,6 +2,8 @@
 
 #include "wakhan-notes-errand.h"
 
+#include "core/wakhan-notes-merge.h"
+
 WakhanNotesErrand *
 wakhan_notes_errand_new (WakhanNotesFile     *file,
                          WakhanNotesContent  *base,
@@ -37,6 +39,11 @@ clear_errand (WakhanNotesErrand *self)
   g_clear_pointer (&self->meeting, wakhan_notes_meeting_free);
   g_clear_error (&self->error);
   g_object_unref (self->cancellable);
+  g_free (self->rescue_name);
+  g_free (self->study_id);
+  g_clear_pointer (&self->brought_back, g_ptr_array_unref);
+  g_clear_pointer (&self->rescue, wakhan_notes_rescue_free);
+  g_free (self->rescue_path);
   g_mutex_clear (&self->mutex);
   g_cond_clear (&self->cond);
 }
@@ -47,14 +54,55 @@ wakhan_notes_errand_unref (WakhanNotesErrand *self)
   g_atomic_rc_box_release_full (self, (GDestroyNotify) clear_errand);
 }
 
+gboolean
+wakhan_notes_errand_has_something (WakhanNotesErrand *self)
+{
+  g_autoptr (GPtrArray) unsaved = wakhan_notes_find_changed (self->ours, self->base);
+
+  return unsaved->len > 0;
+}
+
+static void
+leave_copy (WakhanNotesErrand *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  self->rescue_path = wakhan_notes_rescue_write (self->rescue_name, self->ours, &error);
+}
+
+static void
+finish_saving (WakhanNotesErrand *self)
+{
+  if (self->rescue_name)
+    wakhan_notes_rescue_remove (self->rescue_name);
+  g_clear_pointer (&self->rescue_path, g_free);
+  if (self->brought_back)
+    wakhan_notes_rescue_put_aside (self->brought_back);
+}
+
 void
 wakhan_notes_errand_run (WakhanNotesErrand *self)
 {
   self->meeting = wakhan_notes_file_meet (self->file, self->base, self->ours, self->direction, self->patience, self->cancellable, &self->error);
+  if (self->meeting && self->direction == WAKHAN_NOTES_WRITE)
+    finish_saving (self);
+  else if (!self->meeting && self->rescues && !self->rescue_path && wakhan_notes_errand_has_something (self))
+    leave_copy (self);
+  if (self->meeting && self->probes && wakhan_notes_file_set_aside (self->file, &self->error))
+    wakhan_notes_file_check_writable (self->file, &self->error);
+  if (self->meeting && self->study_id)
+    self->rescue = wakhan_notes_rescue_find (self->study_id, self->meeting->common);
   g_mutex_lock (&self->mutex);
   self->is_done = TRUE;
   g_cond_signal (&self->cond);
   g_mutex_unlock (&self->mutex);
+}
+
+void
+wakhan_notes_errand_run_last (WakhanNotesErrand *self)
+{
+  leave_copy (self);
+  wakhan_notes_errand_run (self);
 }
 
 static void

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "core/notes/storage/wakhan-notes-rescue.h"
 #include "core/wakhan-notes-file.h"
 
 G_BEGIN_DECLS
@@ -15,8 +16,17 @@ typedef struct
   guint                patience;
   GCancellable        *cancellable; /* ends the waiting for others */
 
-  WakhanNotesMeeting *meeting; /* once it is done; NULL with an error */
+  /* Set before it runs, or left. */
+  char      *rescue_name;  /* of the emergency copy, which goes when all is saved */
+  gboolean   rescues;      /* leave it where the file cannot be written */
+  char      *study_id;     /* of the emergency copies of earlier processes, to be looked for */
+  gboolean   probes;       /* see whether the file could be written; what is wrong with it is put aside */
+  GPtrArray *brought_back; /* paths of those that are to be put aside, once all is saved */
+
+  WakhanNotesMeeting *meeting; /* once it is done; NULL with an error, but for one that probing met */
   GError             *error;
+  WakhanNotesRescue  *rescue;      /* what earlier processes left */
+  char               *rescue_path; /* what was left now */
 
   GMutex   mutex;
   GCond    cond;
@@ -32,6 +42,10 @@ WakhanNotesErrand *wakhan_notes_errand_new (WakhanNotesFile     *file,
 WakhanNotesErrand *wakhan_notes_errand_ref (WakhanNotesErrand *self);
 void               wakhan_notes_errand_unref (WakhanNotesErrand *self);
 void               wakhan_notes_errand_run (WakhanNotesErrand *self);
+/* Whether @ours has what @base has not. */
+gboolean wakhan_notes_errand_has_something (WakhanNotesErrand *self);
+/* Leaves the emergency copy first, since nobody knows whether the disk will answer in time. */
+void wakhan_notes_errand_run_last (WakhanNotesErrand *self);
 /* @callback runs in the main loop of the caller, with @source alive until then. */
 void wakhan_notes_errand_run_async (WakhanNotesErrand  *self,
                                     gpointer            source,

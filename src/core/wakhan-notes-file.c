@@ -284,12 +284,10 @@ is_newer (WakhanNotesFile *self)
   return self->content && wakhan_notes_content_get_fault (self->content) == WAKHAN_NOTES_NEWER;
 }
 
-gboolean
-wakhan_notes_file_check_format (WakhanNotesFile *self,
-                                GError         **error)
+static gboolean
+check_format (WakhanNotesFile *self,
+              GError         **error)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
-
   return !is_newer (self) ||
          wakhan_safe_file_fail_writing (self->path, _ ("it is of a newer version of Wakhan, and is left as it is"), error);
 }
@@ -300,8 +298,8 @@ replace (WakhanNotesFile    *self,
          WakhanNotesContent *merged,
          GError            **error)
 {
-  if (is_newer (self))
-    return wakhan_safe_file_fail_writing (self->path, _ ("it is of a newer version of Wakhan, and is left as it is"), error);
+  if (!check_format (self, error))
+    return FALSE;
   if (!is_readable (bytes, merged))
     return wakhan_safe_file_fail_writing (self->path, _ ("a note in it could not be read again"), error);
   return set_aside (self, error) && wakhan_safe_file_replace (self->path, bytes, self->mode, self->bytes, error);
@@ -325,24 +323,6 @@ write_disk (WakhanNotesFile    *self,
   return TRUE;
 }
 
-static GPtrArray *
-find_changed (WakhanNotesContent *merged,
-              WakhanNotesContent *ours)
-{
-  GPtrArray *changed = g_ptr_array_new_with_free_func ((GDestroyNotify) wakhan_note_record_unref);
-
-  for (guint i = 0; merged != ours && i < wakhan_notes_content_get_n_records (merged); i++)
-    {
-      WakhanNoteRecord *record = wakhan_notes_content_get_record (merged, i);
-      const char       *id = wakhan_note_record_get_id (record);
-      WakhanNoteRecord *ours_record = id ? wakhan_notes_content_find (ours, id) : NULL;
-
-      if (id && (!ours_record || !wakhan_note_record_is_equal (record, ours_record)))
-        g_ptr_array_add (changed, wakhan_note_record_ref (record));
-    }
-  return changed;
-}
-
 /* Whether the file lacks what we have. */
 static gboolean
 lacks_something (WakhanNotesFile    *self,
@@ -352,7 +332,7 @@ lacks_something (WakhanNotesFile    *self,
 
   if (!self->content)
     return wakhan_notes_content_get_n_notes (merged) > 0;
-  missing = find_changed (merged, self->content);
+  missing = wakhan_notes_find_changed (merged, self->content);
   return missing->len > 0 || wakhan_notes_content_get_fault (self->content) > WAKHAN_NOTES_NEWER;
 }
 
@@ -394,12 +374,30 @@ lock_file (WakhanNotesFile *self,
   return wakhan_file_lock_new (self->path, patience, cancellable, error);
 }
 
+gboolean
+wakhan_notes_file_check_writable (WakhanNotesFile *self,
+                                  GError         **error)
+{
+  g_autoptr (GMutexLocker)   locker = g_mutex_locker_new (&self->mutex);
+  g_autoptr (WakhanFileLock) lock = NULL;
+  g_autoptr (GError)         reason = NULL;
+
+  if (!check_format (self, error))
+    return FALSE;
+  lock = lock_file (self, 0, NULL, &reason);
+  if (lock || g_error_matches (reason, WAKHAN_SAFE_FILE_ERROR, WAKHAN_SAFE_FILE_ERROR_BUSY))
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&reason));
+  return FALSE;
+}
+
 /* Under the lock nobody of our kind writes; another program may be in the middle of it. */
 static gboolean
 read_settled (WakhanNotesFile *self,
+              GCancellable    *cancellable,
               GError         **error)
 {
-  for (guint i = 0; i < MOST_MEETINGS; i++)
+  for (guint i = 0; i < MOST_MEETINGS && !g_cancellable_is_cancelled (cancellable); i++)
     {
       g_autoptr (GError) reason = NULL;
 
@@ -420,6 +418,7 @@ static WakhanNotesContent *
 write_merged (WakhanNotesFile    *self,
               WakhanNotesContent *base,
               WakhanNotesContent *ours,
+              GCancellable       *cancellable,
               GError            **error)
 {
   g_autoptr (GError) reason = NULL;
@@ -428,7 +427,7 @@ write_merged (WakhanNotesFile    *self,
     {
       g_autoptr (WakhanNotesContent) merged = NULL;
 
-      if (!read_settled (self, error))
+      if (!read_settled (self, cancellable, error))
         return NULL;
       merged = merge (self, base, ours);
       g_clear_error (&reason);
@@ -470,7 +469,7 @@ wakhan_notes_file_meet (WakhanNotesFile     *self,
     lock = lock_file (self, patience, cancellable, error);
   if (direction == WAKHAN_NOTES_WRITE && !lock)
     return NULL;
-  merged = direction == WAKHAN_NOTES_WRITE ? write_merged (self, base, ours, error) : read_merged (self, base, ours, error);
+  merged = direction == WAKHAN_NOTES_WRITE ? write_merged (self, base, ours, cancellable, error) : read_merged (self, base, ours, error);
   if (!merged)
     return NULL;
   if (direction == WAKHAN_NOTES_WRITE && !self->is_clean)
@@ -480,7 +479,7 @@ wakhan_notes_file_meet (WakhanNotesFile     *self,
     }
 
   meeting = g_new0 (WakhanNotesMeeting, 1);
-  meeting->changed = find_changed (merged, ours);
+  meeting->changed = wakhan_notes_find_changed (merged, ours);
   meeting->is_ahead = direction == WAKHAN_NOTES_READ && !is_newer (self) && lacks_something (self, merged);
   meeting->common = self->content ? wakhan_notes_content_ref (self->content) : wakhan_notes_content_new (self->study_id, self->title);
   wakhan_notes_content_index (meeting->common);

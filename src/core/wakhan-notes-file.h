@@ -53,9 +53,9 @@ WakhanNotesMeeting *wakhan_notes_file_meet (WakhanNotesFile     *self,
                                             guint                patience,
                                             GCancellable        *cancellable,
                                             GError             **error);
-/* FALSE where the file, as it was last read, is of a format after this one: it is read but not written. */
-gboolean wakhan_notes_file_check_format (WakhanNotesFile *self,
-                                         GError         **error);
+/* FALSE where nothing could be written, or the file is of a format after this one: that is read but not written. */
+gboolean wakhan_notes_file_check_writable (WakhanNotesFile *self,
+                                           GError         **error);
 /* What was wrong with the file when it was last read, and where its copy lies, in sentences; NULL: nothing. */
 char *wakhan_notes_file_dup_damage (WakhanNotesFile *self);
 /* Puts a damaged file's copy beside it, unless that was done or there is nothing wrong with it. */

@@ -2,6 +2,9 @@
 
 #include "wakhan-notes-keeper.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "core/notes/storage/wakhan-notes-registry.h"
 #include "core/wakhan-notes-errand.h"
 #include "core/wakhan-notes-merge.h"
 
@@ -20,20 +23,31 @@ struct _WakhanNotesKeeper
   char  *study_id;
   char  *title;
 
-  WakhanNotesFile    *notes_file; /* NULL: in memory only */
-  WakhanNotesContent *content;    /* as it is to be on the disk */
-  WakhanNotesContent *common;     /* as the file and we last knew it; NULL: it could not be read yet */
-  WakhanNotesErrand  *errand;     /* under way */
-  GFileMonitor       *monitor;
+  WakhanNotesFile *notes_file; /* NULL: in memory only */
+  GFileMonitor    *monitor;
+  GPtrArray       *waiting; /* GTask of those who asked for a save */
 
-  char           *problem;
-  char           *damage;
-  WakhanSaveState save_state;
-  gint64          dirty_since; /* monotonic; 0: nothing to save */
-  guint           pause;       /* seconds until the next attempt, after a failure */
-  guint           begin_source;
-  guint           save_source;
-  guint           read_source;
+  /* What another thread asks for when the program has to end. Only the main thread changes it, under the mutex. */
+  GMutex              mutex;
+  WakhanNotesContent *content; /* as it is to be on the disk */
+  WakhanNotesContent *common;  /* as the file and we last knew it; NULL: it could not be read yet */
+  WakhanNotesErrand  *errand;  /* under way */
+  gboolean            is_given_up;
+
+  char              *problem;
+  char              *damage;
+  char              *rescue_name;
+  WakhanNotesRescue *rescue;       /* what earlier processes left, until it is brought back */
+  GPtrArray         *brought_back; /* their paths, until all is saved */
+  WakhanSaveState    save_state;
+  gboolean           is_dirty;   /* since the errand under way began */
+  gboolean           has_looked; /* for what earlier processes left */
+  gboolean           wants_save; /* after the errand under way */
+  gboolean           wants_read;
+  guint              pause; /* seconds until the next attempt, after a failure */
+  guint              begin_source;
+  guint              save_source;
+  guint              read_source;
 };
 
 typedef enum
@@ -41,6 +55,7 @@ typedef enum
   PROP_SAVE_STATE = 1,
   PROP_PROBLEM,
   PROP_DAMAGE,
+  PROP_N_RESCUED,
   N_PROPS
 } WakhanNotesKeeperProperty;
 
@@ -55,12 +70,21 @@ static guint       signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (WakhanNotesKeeper, wakhan_notes_keeper, G_TYPE_OBJECT)
 
+static gboolean
+is_writing (WakhanNotesKeeper *self)
+{
+  return self->errand && self->errand->direction == WAKHAN_NOTES_WRITE;
+}
+
 static void
 update_save_state (WakhanNotesKeeper *self)
 {
-  const WakhanSaveState save_state = self->problem ? WAKHAN_SAVE_STATE_FAILED : self->dirty_since ? WAKHAN_SAVE_STATE_SAVING
-                                                                                                  : WAKHAN_SAVE_STATE_SAVED;
+  WakhanSaveState save_state = WAKHAN_SAVE_STATE_SAVED;
 
+  if (self->problem)
+    save_state = WAKHAN_SAVE_STATE_FAILED;
+  else if (self->is_dirty || is_writing (self))
+    save_state = WAKHAN_SAVE_STATE_SAVING;
   if (save_state == self->save_state)
     return;
   self->save_state = save_state;
@@ -134,24 +158,45 @@ schedule_read (WakhanNotesKeeper *self,
 static void
 set_dirty (WakhanNotesKeeper *self)
 {
-  if (!self->dirty_since)
-    self->dirty_since = g_get_monotonic_time ();
+  self->is_dirty = TRUE;
   if (!self->save_source)
     schedule_save (self, DELAY);
   update_save_state (self);
 }
 
 static void
+set_errand (WakhanNotesKeeper *self,
+            WakhanNotesErrand *errand)
+{
+  g_mutex_lock (&self->mutex);
+  self->errand = errand;
+  g_mutex_unlock (&self->mutex);
+}
+
+static void
 receive (WakhanNotesKeeper *self,
          WakhanNotesErrand *errand)
 {
+  g_autoptr (GPtrArray) received = NULL;
   gboolean              is_ahead;
-  g_autoptr (GPtrArray) received = wakhan_notes_merge_changed (self->content, errand->ours, errand->meeting->changed, &is_ahead);
+
+  g_mutex_lock (&self->mutex);
+  g_clear_pointer (&self->common, wakhan_notes_content_unref);
+  self->common = wakhan_notes_content_ref (errand->meeting->common);
+  received = wakhan_notes_merge_changed (self->content, errand->ours, errand->meeting->changed, &is_ahead);
+  g_mutex_unlock (&self->mutex);
 
   if (is_ahead || errand->meeting->is_ahead)
     set_dirty (self);
   if (received->len > 0)
     g_signal_emit (self, signals[RECEIVED], 0, received);
+  self->has_looked |= errand->study_id != NULL;
+  if (errand->rescue)
+    {
+      g_clear_pointer (&self->rescue, wakhan_notes_rescue_free);
+      self->rescue = g_steal_pointer (&errand->rescue);
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_RESCUED]);
+    }
 }
 
 static void
@@ -169,28 +214,77 @@ fail (WakhanNotesKeeper *self,
 }
 
 static void
-answer (WakhanNotesKeeper *self)
+succeed (WakhanNotesKeeper *self)
 {
-  g_autoptr (WakhanNotesErrand) errand = g_steal_pointer (&self->errand);
-  const gboolean                has_written = errand->direction == WAKHAN_NOTES_WRITE;
+  self->pause = 0;
+  g_clear_pointer (&self->brought_back, g_ptr_array_unref);
+  set_problem (self, NULL);
+}
 
-  update_damage (self);
-  if (!errand->meeting)
+/* Those who asked for a save are answered when nothing is left to save, or when it failed. */
+static void
+answer_waiting (WakhanNotesKeeper *self,
+                const GError      *error)
+{
+  g_autoptr (GPtrArray) waiting = NULL;
+
+  if (!error && self->is_dirty)
     {
-      if (has_written && !self->dirty_since)
-        self->dirty_since = g_get_monotonic_time ();
-      fail (self, errand->error);
+      self->wants_save |= self->waiting->len > 0;
       return;
     }
-  g_clear_pointer (&self->common, wakhan_notes_content_unref);
-  self->common = wakhan_notes_content_ref (errand->meeting->common);
-  receive (self, errand);
-  if (!has_written)
-    return;
-  self->pause = 0;
-  if (!self->save_source)
-    self->dirty_since = 0;
-  set_problem (self, NULL);
+  waiting = g_steal_pointer (&self->waiting);
+  self->waiting = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < waiting->len; i++)
+    if (error)
+      g_task_return_error (g_ptr_array_index (waiting, i), g_error_copy (error));
+    else
+      g_task_return_boolean (g_ptr_array_index (waiting, i), TRUE);
+}
+
+/* An emergency copy is told of where who started the program looks for its words. */
+static void
+tell_rescue (WakhanNotesKeeper *self,
+             WakhanNotesErrand *errand)
+{
+  g_autofree char *path = g_file_get_parse_name (self->file);
+
+  if (errand->rescue_path)
+    g_printerr (_ ("wakhan: %s: the notes could not be saved; a copy of them is “%s”\n"), path, errand->rescue_path);
+}
+
+static void
+answer (WakhanNotesKeeper *self)
+{
+  g_autoptr (WakhanNotesErrand) errand = self->errand;
+  const gboolean                has_written = errand->direction == WAKHAN_NOTES_WRITE;
+
+  set_errand (self, NULL);
+  update_damage (self);
+  if (errand->meeting)
+    {
+      receive (self, errand);
+      if (has_written)
+        succeed (self);
+    }
+  else if (has_written)
+    {
+      self->is_dirty = TRUE;
+    }
+  if (errand->error)
+    fail (self, errand->error);
+  if (has_written)
+    answer_waiting (self, errand->error);
+  update_save_state (self);
+}
+
+static void
+begin_wanted (WakhanNotesKeeper *self)
+{
+  if (self->wants_save)
+    begin_errand (self, WAKHAN_NOTES_WRITE);
+  else if (self->wants_read)
+    begin_errand (self, WAKHAN_NOTES_READ);
 }
 
 static void
@@ -200,23 +294,52 @@ errand_done_cb (GObject      *source,
 {
   WakhanNotesKeeper *self = WAKHAN_NOTES_KEEPER (source);
 
-  if (self->errand == errand) /* else a flush took the answer */
-    answer (self);
+  if (self->errand != errand) /* a flush took the answer */
+    return;
+  if (self->pause == 1)
+    tell_rescue (self, errand); /* the first one; the others lie in its place */
+  answer (self);
+  begin_wanted (self);
+}
+
+/* From the second failure on an emergency copy is left. */
+static WakhanNotesErrand *
+create_errand (WakhanNotesKeeper   *self,
+               WakhanNotesDirection direction,
+               guint                patience)
+{
+  WakhanNotesErrand *errand = wakhan_notes_errand_new (self->notes_file, self->common, self->content, direction, patience);
+
+  errand->rescue_name = g_strdup (self->rescue_name);
+  errand->rescues = self->pause > 0 && direction == WAKHAN_NOTES_WRITE;
+  errand->brought_back = self->brought_back ? g_ptr_array_ref (self->brought_back) : NULL;
+  return errand;
 }
 
 static void
 begin_errand (WakhanNotesKeeper   *self,
               WakhanNotesDirection direction)
 {
-  if (!self->errand)
+  if (self->errand)
     {
-      self->errand = wakhan_notes_errand_new (self->notes_file, self->common, self->content, direction, SAVE_PATIENCE);
-      wakhan_notes_errand_run_async (self->errand, self, errand_done_cb);
+      self->wants_save |= direction == WAKHAN_NOTES_WRITE;
+      self->wants_read |= direction == WAKHAN_NOTES_READ;
+      return;
     }
-  else if (direction == WAKHAN_NOTES_WRITE)
-    schedule_save (self, SETTLE);
-  else
-    schedule_read (self, SETTLE);
+  self->wants_read = FALSE;
+  if (direction == WAKHAN_NOTES_WRITE)
+    {
+      g_clear_handle_id (&self->save_source, g_source_remove);
+      self->is_dirty = self->wants_save = FALSE;
+    }
+  set_errand (self, create_errand (self, direction, SAVE_PATIENCE));
+  if (!self->has_looked)
+    {
+      self->errand->study_id = g_strdup (self->study_id);
+      self->errand->probes = TRUE;
+    }
+  wakhan_notes_errand_run_async (self->errand, self, errand_done_cb);
+  update_save_state (self);
 }
 
 static void
@@ -230,19 +353,27 @@ static gboolean
 begin_cb (gpointer data)
 {
   WakhanNotesKeeper *self = data;
-  g_autoptr (GError) error = NULL;
 
   self->begin_source = 0;
-  if (!wakhan_notes_file_set_aside (self->notes_file, &error))
-    fail (self, error);
   self->monitor = g_file_monitor_file (self->file, G_FILE_MONITOR_WATCH_MOVES, NULL, NULL);
   if (self->monitor)
     {
       g_file_monitor_set_rate_limit (self->monitor, SETTLE);
       g_signal_connect_object (self->monitor, "changed", G_CALLBACK (file_changed_cb), self, G_CONNECT_SWAPPED);
     }
-  schedule_read (self, SETTLE); /* what was written before it was watched */
+  begin_errand (self, WAKHAN_NOTES_READ); /* what was written before it was watched */
   return G_SOURCE_REMOVE;
+}
+
+/* What nobody waits for any more: its words go to the disk, or into an emergency copy. */
+static void
+leave (WakhanNotesKeeper *self)
+{
+  if (!self->notes_file)
+    return;
+  wakhan_notes_keeper_flush (self, NULL);
+  if (wakhan_notes_keeper_get_n_unsaved (self) > 0)
+    wakhan_notes_keeper_rescue (self, TRUE);
 }
 
 static void
@@ -250,12 +381,12 @@ wakhan_notes_keeper_dispose (GObject *object)
 {
   WakhanNotesKeeper *self = WAKHAN_NOTES_KEEPER (object);
 
-  if (self->dirty_since)
-    wakhan_notes_keeper_flush (self, NULL);
+  leave (self);
+  wakhan_notes_registry_remove (self);
   g_clear_handle_id (&self->begin_source, g_source_remove);
   g_clear_handle_id (&self->save_source, g_source_remove);
   g_clear_handle_id (&self->read_source, g_source_remove);
-  self->dirty_since = 0;
+  self->is_given_up = TRUE;
   if (self->monitor)
     g_file_monitor_cancel (self->monitor);
   g_clear_object (&self->monitor);
@@ -274,9 +405,14 @@ wakhan_notes_keeper_finalize (GObject *object)
   g_free (self->title);
   g_free (self->problem);
   g_free (self->damage);
+  g_free (self->rescue_name);
+  g_clear_pointer (&self->rescue, wakhan_notes_rescue_free);
+  g_clear_pointer (&self->brought_back, g_ptr_array_unref);
+  g_ptr_array_unref (self->waiting);
   g_clear_pointer (&self->content, wakhan_notes_content_unref);
   g_clear_pointer (&self->common, wakhan_notes_content_unref);
   g_clear_pointer (&self->notes_file, wakhan_notes_file_unref);
+  g_mutex_clear (&self->mutex);
 
   G_OBJECT_CLASS (wakhan_notes_keeper_parent_class)->finalize (object);
 }
@@ -300,6 +436,9 @@ wakhan_notes_keeper_get_property (GObject    *object,
     case PROP_DAMAGE:
       g_value_set_string (value, self->damage);
       break;
+    case PROP_N_RESCUED:
+      g_value_set_uint (value, self->rescue ? self->rescue->n_notes : 0);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -318,6 +457,7 @@ wakhan_notes_keeper_class_init (WakhanNotesKeeperClass *klass)
   properties[PROP_SAVE_STATE] = g_param_spec_enum ("save-state", NULL, NULL, WAKHAN_TYPE_SAVE_STATE, WAKHAN_SAVE_STATE_SAVED, readable);
   properties[PROP_PROBLEM] = g_param_spec_string ("problem", NULL, NULL, NULL, readable);
   properties[PROP_DAMAGE] = g_param_spec_string ("damage", NULL, NULL, NULL, readable);
+  properties[PROP_N_RESCUED] = g_param_spec_uint ("n-rescued", NULL, NULL, 0, G_MAXUINT, 0, readable);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   signals[RECEIVED] = g_signal_new ("received", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -325,8 +465,10 @@ wakhan_notes_keeper_class_init (WakhanNotesKeeperClass *klass)
 }
 
 static void
-wakhan_notes_keeper_init (WakhanNotesKeeper *self G_GNUC_UNUSED)
+wakhan_notes_keeper_init (WakhanNotesKeeper *self)
 {
+  g_mutex_init (&self->mutex);
+  self->waiting = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
 WakhanNotesKeeper *
@@ -343,6 +485,7 @@ wakhan_notes_keeper_new (GFile      *file,
     {
       self->file = g_object_ref (file);
       self->notes_file = wakhan_notes_file_new (file, self->study_id, self->title);
+      self->rescue_name = wakhan_notes_rescue_dup_name (self->study_id);
       self->common = wakhan_notes_file_load (self->notes_file, &error);
       self->begin_source = g_idle_add_full (G_PRIORITY_LOW, begin_cb, self, NULL);
       update_damage (self);
@@ -350,6 +493,8 @@ wakhan_notes_keeper_new (GFile      *file,
   self->content = self->common ? wakhan_notes_content_copy (self->common) : wakhan_notes_content_new (self->study_id, self->title);
   if (error)
     fail (self, error);
+  if (file)
+    wakhan_notes_registry_add (self);
   return self;
 }
 
@@ -369,25 +514,41 @@ is_unknown_to_file (WakhanNotesKeeper *self,
   return self->common && !self->errand && !wakhan_notes_content_find (self->common, id);
 }
 
+/* Returns: whether that changed anything. */
+static gboolean
+put (WakhanNotesKeeper *self,
+     WakhanNote        *note)
+{
+  const char                  *id = wakhan_note_get_id (note);
+  WakhanNoteRecord            *old = wakhan_notes_content_find (self->content, id);
+  g_autoptr (WakhanNoteRecord) record = NULL;
+
+  if (!old && (wakhan_note_get_deleted (note) || wakhan_note_is_empty (note)))
+    return FALSE; /* nobody wrote anything into it yet */
+  if (wakhan_note_get_deleted (note) && is_unknown_to_file (self, id))
+    {
+      wakhan_notes_content_remove (self->content, id);
+      return TRUE;
+    }
+  record = wakhan_note_record_new_for_note (note, old);
+  wakhan_notes_content_put (self->content, record);
+  return TRUE;
+}
+
 void
 wakhan_notes_keeper_put (WakhanNotesKeeper *self,
                          WakhanNote        *note)
 {
-  const char                  *id;
-  g_autoptr (WakhanNoteRecord) record = NULL;
+  gboolean has_changed;
 
   g_return_if_fail (WAKHAN_IS_NOTES_KEEPER (self));
   g_return_if_fail (WAKHAN_IS_NOTE (note));
 
-  id = wakhan_note_get_id (note);
-  if (wakhan_note_get_deleted (note) && is_unknown_to_file (self, id))
-    wakhan_notes_content_remove (self->content, id);
-  else
-    {
-      record = wakhan_note_record_new_for_note (note, wakhan_notes_content_find (self->content, id));
-      wakhan_notes_content_put (self->content, record);
-    }
-  if (self->notes_file)
+  g_mutex_lock (&self->mutex);
+  has_changed = put (self, note);
+  self->is_given_up &= !has_changed;
+  g_mutex_unlock (&self->mutex);
+  if (has_changed && self->notes_file)
     set_dirty (self);
 }
 
@@ -415,6 +576,45 @@ wakhan_notes_keeper_get_damage (WakhanNotesKeeper *self)
   return self->damage;
 }
 
+void
+wakhan_notes_keeper_save (WakhanNotesKeeper *self)
+{
+  g_return_if_fail (WAKHAN_IS_NOTES_KEEPER (self));
+
+  if (self->notes_file && self->is_dirty && !self->is_given_up)
+    begin_errand (self, WAKHAN_NOTES_WRITE);
+}
+
+void
+wakhan_notes_keeper_save_async (WakhanNotesKeeper  *self,
+                                GAsyncReadyCallback callback,
+                                gpointer            user_data)
+{
+  g_autoptr (GTask) task = g_task_new (self, NULL, callback, user_data);
+
+  g_return_if_fail (WAKHAN_IS_NOTES_KEEPER (self));
+
+  g_task_set_source_tag (task, wakhan_notes_keeper_save_async);
+  if (wakhan_notes_keeper_get_n_unsaved (self) == 0)
+    {
+      g_task_return_boolean (task, TRUE);
+      return;
+    }
+  g_ptr_array_add (self->waiting, g_steal_pointer (&task));
+  if (!is_writing (self))
+    begin_errand (self, WAKHAN_NOTES_WRITE);
+}
+
+gboolean
+wakhan_notes_keeper_save_finish (WakhanNotesKeeper *self,
+                                 GAsyncResult      *result,
+                                 GError           **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
 gboolean
 wakhan_notes_keeper_flush (WakhanNotesKeeper *self,
                            GError           **error)
@@ -426,15 +626,112 @@ wakhan_notes_keeper_flush (WakhanNotesKeeper *self,
       wakhan_notes_errand_wait (self->errand);
       answer (self);
     }
-  if (!self->notes_file || (!self->dirty_since && !self->problem))
+  if (!self->notes_file || self->is_given_up || (!self->is_dirty && !self->problem))
     return TRUE;
   g_clear_handle_id (&self->save_source, g_source_remove);
-  self->errand = wakhan_notes_errand_new (self->notes_file, self->common, self->content, WAKHAN_NOTES_WRITE, FLUSH_PATIENCE);
+  self->is_dirty = self->wants_save = FALSE;
+  set_errand (self, create_errand (self, WAKHAN_NOTES_WRITE, FLUSH_PATIENCE));
   wakhan_notes_errand_run (self->errand);
   if (error && self->errand->error)
     *error = g_error_copy (self->errand->error);
   answer (self);
   return self->problem == NULL;
+}
+
+guint
+wakhan_notes_keeper_get_n_unsaved (WakhanNotesKeeper *self)
+{
+  g_autoptr (GPtrArray) unsaved = NULL;
+
+  g_return_val_if_fail (WAKHAN_IS_NOTES_KEEPER (self), 0);
+
+  if (!self->notes_file || self->is_given_up)
+    return 0;
+  unsaved = wakhan_notes_find_changed (self->content, self->common);
+  return unsaved->len;
+}
+
+gboolean
+wakhan_notes_keeper_is_read (WakhanNotesKeeper *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTES_KEEPER (self), FALSE);
+
+  return !self->notes_file || self->common;
+}
+
+void
+wakhan_notes_keeper_give_up (WakhanNotesKeeper *self)
+{
+  g_return_if_fail (WAKHAN_IS_NOTES_KEEPER (self));
+
+  if (self->errand)
+    {
+      wakhan_notes_errand_wait (self->errand);
+      answer (self);
+    }
+  g_mutex_lock (&self->mutex);
+  self->is_given_up = TRUE;
+  g_mutex_unlock (&self->mutex);
+  g_clear_handle_id (&self->save_source, g_source_remove);
+  self->is_dirty = FALSE;
+  if (self->rescue_name)
+    wakhan_notes_rescue_remove (self->rescue_name);
+  set_problem (self, NULL);
+}
+
+guint
+wakhan_notes_keeper_get_n_rescued (WakhanNotesKeeper *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTES_KEEPER (self), 0);
+
+  return self->rescue ? self->rescue->n_notes : 0;
+}
+
+/* Their files stay until what was in them is on the disk. */
+void
+wakhan_notes_keeper_bring_back (WakhanNotesKeeper *self)
+{
+  g_autoptr (WakhanNotesRescue)  rescue = NULL;
+  g_autoptr (WakhanNotesContent) merged = NULL;
+  g_autoptr (GPtrArray)          changed = NULL;
+
+  g_return_if_fail (WAKHAN_IS_NOTES_KEEPER (self));
+
+  rescue = g_steal_pointer (&self->rescue);
+  if (!rescue)
+    return;
+  merged = wakhan_notes_merge (NULL, rescue->content, self->content);
+  changed = wakhan_notes_find_changed (merged, self->content);
+  g_mutex_lock (&self->mutex);
+  for (guint i = 0; i < changed->len; i++)
+    wakhan_notes_content_put (self->content, g_ptr_array_index (changed, i));
+  g_mutex_unlock (&self->mutex);
+  self->brought_back = g_ptr_array_ref (rescue->paths);
+  self->is_dirty = TRUE;
+  begin_errand (self, WAKHAN_NOTES_WRITE);
+  if (changed->len > 0)
+    g_signal_emit (self, signals[RECEIVED], 0, changed);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_RESCUED]);
+}
+
+void
+wakhan_notes_keeper_rescue (WakhanNotesKeeper *self,
+                            gboolean           is_end)
+{
+  g_autoptr (WakhanNotesErrand) errand = NULL;
+
+  g_mutex_lock (&self->mutex);
+  if (!self->is_given_up)
+    errand = wakhan_notes_errand_new (self->notes_file, self->common, self->content, WAKHAN_NOTES_WRITE, FLUSH_PATIENCE);
+  if (self->errand)
+    g_cancellable_cancel (self->errand->cancellable);
+  self->is_given_up |= is_end;
+  g_mutex_unlock (&self->mutex);
+  if (!errand || !wakhan_notes_errand_has_something (errand))
+    return;
+  errand->rescue_name = g_strdup (self->rescue_name);
+  wakhan_notes_errand_run_last (errand);
+  tell_rescue (self, errand);
 }
 
 gboolean

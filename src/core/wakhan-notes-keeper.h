@@ -12,7 +12,8 @@ G_DECLARE_FINAL_TYPE (WakhanNotesKeeper, wakhan_notes_keeper, WAKHAN, NOTES_KEEP
 
 /* Decides when notes go to their file and come from it, off the main loop. Properties, read-only: save-state, problem,
  * damage, as a notebook has them. Signal "received" (GPtrArray of WakhanNoteRecord): what another program wrote, or what
- * became of it beside ours. Reads the file before new() returns; @file may be NULL. */
+ * became of it beside ours; and n-rescued. Reads the file before new() returns; @file may be NULL. An empty note that nobody
+ * wrote into goes nowhere. What cannot be saved when the last reference goes is left as an emergency copy. */
 WakhanNotesKeeper  *wakhan_notes_keeper_new (GFile      *file,
                                              const char *study_id,
                                              const char *title);
@@ -23,10 +24,31 @@ void            wakhan_notes_keeper_put (WakhanNotesKeeper *self,
 WakhanSaveState wakhan_notes_keeper_get_save_state (WakhanNotesKeeper *self);
 const char     *wakhan_notes_keeper_get_problem (WakhanNotesKeeper *self);
 const char     *wakhan_notes_keeper_get_damage (WakhanNotesKeeper *self);
-gboolean        wakhan_notes_keeper_flush (WakhanNotesKeeper *self,
-                                           GError           **error);
-gboolean        wakhan_notes_keeper_save_copy (WakhanNotesKeeper *self,
-                                               GFile             *file,
-                                               GError           **error);
+/* Whether the file could be read, or there is none yet. */
+gboolean wakhan_notes_keeper_is_read (WakhanNotesKeeper *self);
+/* How many notes are not on the disk as they are here. */
+guint wakhan_notes_keeper_get_n_unsaved (WakhanNotesKeeper *self);
+/* At once, and not waited for. */
+void     wakhan_notes_keeper_save (WakhanNotesKeeper *self);
+void     wakhan_notes_keeper_save_async (WakhanNotesKeeper  *self,
+                                         GAsyncReadyCallback callback,
+                                         gpointer            user_data);
+gboolean wakhan_notes_keeper_save_finish (WakhanNotesKeeper *self,
+                                          GAsyncResult      *result,
+                                          GError           **error);
+/* In this thread: where there is no main loop to wait in. */
+gboolean wakhan_notes_keeper_flush (WakhanNotesKeeper *self,
+                                    GError           **error);
+/* What is not saved may be lost: its words are somewhere else, or not wanted. A later change counts again. */
+void wakhan_notes_keeper_give_up (WakhanNotesKeeper *self);
+/* Any thread: saves what is not on the disk, or leaves an emergency copy. @is_end: and then gives up. */
+void wakhan_notes_keeper_rescue (WakhanNotesKeeper *self,
+                                 gboolean           is_end);
+/* How many notes an earlier process left in emergency copies, and takes them in. */
+guint    wakhan_notes_keeper_get_n_rescued (WakhanNotesKeeper *self);
+void     wakhan_notes_keeper_bring_back (WakhanNotesKeeper *self);
+gboolean wakhan_notes_keeper_save_copy (WakhanNotesKeeper *self,
+                                        GFile             *file,
+                                        GError           **error);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include "core/wakhan-data-dir.h"
 #include "core/wakhan-date-events.h"
 #include "core/wakhan-library.h"
+#include "core/wakhan-notes-keeper.h"
 #include "core/wakhan-study-reader.h"
 #include "core/wakhan-term.h"
 
@@ -42,6 +43,9 @@ G_DEFINE_QUARK (wakhan - study - error - quark, wakhan_study_error)
 /* The studies alive, so that two windows share one: its file's place to a borrowed WakhanStudy. Main thread only; a study that
  * a worker throws away was never enlisted, and so its place leads to no study or another. */
 static GHashTable *alive;
+
+/* Those whose notes are not saved, which are held for as long. Main thread only. */
+static GPtrArray *unsaved;
 
 static void
 wakhan_study_dispose (GObject *object)
@@ -434,6 +438,20 @@ wakhan_study_find_term (WakhanStudy *self,
   return NULL;
 }
 
+/* A window may go on to another study while notes of this one are on their way to the disk, or cannot get there. */
+static void
+save_state_changed_cb (WakhanStudy *self)
+{
+  g_autoptr (WakhanStudy) held = g_object_ref (self);
+
+  if (!unsaved)
+    unsaved = g_ptr_array_new_with_free_func (g_object_unref);
+  if (wakhan_notebook_get_save_state (self->notebook) == WAKHAN_SAVE_STATE_SAVED)
+    g_ptr_array_remove (unsaved, self);
+  else if (!g_ptr_array_find (unsaved, self, NULL))
+    g_ptr_array_add (unsaved, g_object_ref (self));
+}
+
 WakhanNotebook *
 wakhan_study_get_notebook (WakhanStudy *self)
 {
@@ -444,6 +462,7 @@ wakhan_study_get_notebook (WakhanStudy *self)
       g_autoptr (GFile) file = self->file ? wakhan_library_dup_notes_file (self->id) : NULL;
 
       self->notebook = wakhan_notebook_new (file, self->id, self->title);
+      g_signal_connect_object (self->notebook, "notify::save-state", G_CALLBACK (save_state_changed_cb), self, G_CONNECT_SWAPPED);
     }
   return self->notebook;
 }
@@ -505,4 +524,19 @@ wakhan_study_get_faults (WakhanStudy *self)
   g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
 
   return (const char *const *) self->faults;
+}
+
+GPtrArray *
+wakhan_study_list_unsaved (void)
+{
+  GPtrArray *list = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; unsaved && i < unsaved->len; i++)
+    {
+      WakhanStudy *self = g_ptr_array_index (unsaved, i);
+
+      if (wakhan_notes_keeper_get_n_unsaved (wakhan_notebook_get_keeper (self->notebook)) > 0)
+        g_ptr_array_add (list, g_object_ref (self));
+    }
+  return list;
 }

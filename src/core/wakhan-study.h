@@ -68,4 +68,8 @@ void wakhan_study_remember (WakhanStudy *self);
 /* "FILE:LINE: what is wrong", one each; empty for a whole study. */
 const char *const *wakhan_study_get_faults (WakhanStudy *self);
 
+/* Those with notes that are not on the disk yet: they stay alive until they are, whoever shows them. Returns: (transfer container) of
+ * WakhanStudy. */
+GPtrArray *wakhan_study_list_unsaved (void);
+
 G_END_DECLS

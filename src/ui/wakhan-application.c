@@ -6,13 +6,11 @@
 #include "ui/wakhan-opener.h"
 #include "ui/wakhan-style.h"
 #include "ui/wakhan-window.h"
+#include "ui/window/wakhan-end-guard.h"
+#include "ui/window/wakhan-leaving.h"
 
-#include <glib-unix.h>
 #include <glib/gi18n-lib.h>
-#include <stdlib.h>
-#include <unistd.h>
 
-#define END_PATIENCE 1700 /* milliseconds, of the two seconds that a session may give */
 #define APPLICATION_ID "io.github.wakhan.Wakhan"
 #define RESOURCES "/io/github/wakhan/Wakhan"
 
@@ -154,12 +152,26 @@ wakhan_application_open (GApplication *application,
 }
 
 static void
-save_all (WakhanApplication *self)
+save_all (GApplication *application)
 {
-  for (GList *item = gtk_application_get_windows (GTK_APPLICATION (self)); item; item = item->next)
+  for (GList *item = gtk_application_get_windows (GTK_APPLICATION (application)); item; item = item->next)
     if (WAKHAN_IS_WINDOW (item->data))
       wakhan_window_save (item->data);
   g_settings_sync ();
+}
+
+/* The session ends, whatever is asked here. */
+static void
+query_end_cb (GApplication *application)
+{
+  save_all (application);
+  wakhan_end_guard_save ();
+}
+
+static void
+leave_cb (gpointer application)
+{
+  g_application_quit (application);
 }
 
 static void
@@ -167,44 +179,14 @@ quit_cb (GSimpleAction *action G_GNUC_UNUSED,
          GVariant      *parameter G_GNUC_UNUSED,
          gpointer       application)
 {
+  WakhanWindow         *window = get_active_window (application);
+  g_autoptr (GPtrArray) unsaved = wakhan_study_list_unsaved ();
+
   save_all (application);
-  g_application_quit (application);
-}
-
-static gboolean
-end_cb (gpointer application)
-{
-  quit_cb (NULL, NULL, application);
-  return G_SOURCE_REMOVE;
-}
-
-/* The main thread saves and ends the program. It may hang at a disk that does not answer, and when everything is saved, GTK waits ten
- * seconds for a clipboard manager that may have ended before us. */
-static gboolean
-terminate_cb (gpointer application)
-{
-  g_idle_add_full (G_PRIORITY_HIGH, end_cb, application, NULL);
-  g_usleep (END_PATIENCE * 1000);
-  _exit (EXIT_SUCCESS);
-}
-
-/* Runs in a thread of its own, which nothing keeps from listening. */
-static gpointer
-wait_for_signals (gpointer application)
-{
-  static const int         numbers[] = { SIGTERM, SIGINT, SIGHUP };
-  g_autoptr (GMainContext) context = g_main_context_new ();
-
-  for (gsize i = 0; i < G_N_ELEMENTS (numbers); i++)
-    {
-      g_autoptr (GSource) source = g_unix_signal_source_new (numbers[i]);
-
-      g_source_set_callback (source, terminate_cb, application, NULL);
-      g_source_attach (source, context);
-    }
-  for (;;)
-    g_main_context_iteration (context, TRUE);
-  return NULL;
+  if (window)
+    wakhan_leaving_begin (GTK_WINDOW (window), unsaved, leave_cb, application);
+  else
+    g_application_quit (application);
 }
 
 static void
@@ -288,8 +270,8 @@ wakhan_application_startup (GApplication *application)
   wakhan_commands_set_accels (GTK_APPLICATION (application));
   self->style = wakhan_style_new (display, self->preferences);
   gtk_window_set_default_icon_name (APPLICATION_ID);
-  g_signal_connect (application, "query-end", G_CALLBACK (save_all), NULL);
-  g_thread_unref (g_thread_new ("signals", wait_for_signals, application));
+  g_signal_connect (application, "query-end", G_CALLBACK (query_end_cb), NULL);
+  wakhan_end_guard_start (application, save_all);
 }
 
 static void

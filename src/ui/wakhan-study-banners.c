@@ -2,6 +2,7 @@
 
 #include "wakhan-study-banners.h"
 
+#include "core/wakhan-notes-keeper.h"
 #include "ui/wakhan-banner.h"
 #include "ui/wakhan-compat.h"
 
@@ -12,6 +13,7 @@ typedef enum
 {
   FAILURE,
   PROBLEM,
+  RESCUED,
   DAMAGE,
   FAULTS,
   N_BANNERS
@@ -24,6 +26,7 @@ struct _WakhanStudyBanners
   WakhanSession *session;
   GSignalGroup  *session_signals;
   GSignalGroup  *notebook_signals;
+  GSignalGroup  *keeper_signals;
   WakhanBanner  *banners[N_BANNERS]; /* NULL until there is something to tell */
   gboolean       narrow;
 };
@@ -38,13 +41,47 @@ get_notebook (WakhanStudyBanners *self)
   return study ? wakhan_study_get_notebook (study) : NULL;
 }
 
-static void
-try_again_cb (WakhanStudyBanners *self)
+static WakhanNotesKeeper *
+get_keeper (WakhanStudyBanners *self)
 {
   WakhanNotebook *notebook = get_notebook (self);
 
-  if (notebook && wakhan_notebook_flush (notebook, NULL))
-    wakhan_session_announce (self->session, _ ("Notes saved"));
+  return notebook ? wakhan_notebook_get_keeper (notebook) : NULL;
+}
+
+/* Nothing that has the keyboard changes, and so it is said aloud. */
+static void
+saved_cb (GObject      *keeper,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr (WakhanSession) session = user_data;
+  g_autoptr (GError)        error = NULL;
+
+  if (wakhan_notes_keeper_save_finish (WAKHAN_NOTES_KEEPER (keeper), result, &error))
+    wakhan_session_announce (session, _ ("Notes saved"));
+  else
+    wakhan_session_announce (session, error->message);
+}
+
+static void
+try_again_cb (WakhanStudyBanners *self)
+{
+  WakhanNotesKeeper *keeper = get_keeper (self);
+
+  if (keeper)
+    wakhan_notes_keeper_save_async (keeper, saved_cb, g_object_ref (self->session));
+}
+
+static void
+bring_back_cb (WakhanStudyBanners *self)
+{
+  WakhanNotesKeeper *keeper = get_keeper (self);
+
+  if (!keeper)
+    return;
+  wakhan_notes_keeper_bring_back (keeper);
+  wakhan_session_announce (self->session, _ ("Notes brought back"));
 }
 
 static void
@@ -86,6 +123,8 @@ add_buttons (WakhanStudyBanners *self,
       gtk_actionable_set_action_name (GTK_ACTIONABLE (wakhan_banner_add_button (banner, _ ("Save a Copy…"))), "win.save-copy");
       return; /* it stays for as long as it is true */
     }
+  if (which == RESCUED)
+    add_button (self, banner, _ ("Bring Back"), bring_back_cb);
   if (which == DAMAGE)
     add_button (self, banner, _ ("Show Folder"), show_folder_cb);
   if (which == FAULTS)
@@ -136,13 +175,18 @@ reveal (WakhanStudyBanners *self,
   wakhan_banner_set_revealed (banner, TRUE);
 }
 
+/* Before anything was written that could be lost, it is good to know too. */
 static void
 update_problem (WakhanStudyBanners *self)
 {
   WakhanNotebook *notebook = get_notebook (self);
   const char     *problem = notebook ? wakhan_notebook_get_problem (notebook) : NULL;
 
-  if (problem)
+  if (!problem)
+    {
+      hide (self, PROBLEM);
+    }
+  else if (wakhan_notes_keeper_get_n_unsaved (get_keeper (self)) > 0)
     {
       /* Translators: “%s” is a sentence: what kept the notes from being written. */
       g_autofree char *text = g_strdup_printf (_ ("%s Wakhan keeps them here and tries again."), problem);
@@ -151,8 +195,24 @@ update_problem (WakhanStudyBanners *self)
     }
   else
     {
-      hide (self, PROBLEM);
+      reveal (self, PROBLEM, _ ("Notes cannot be saved now."), problem);
     }
+}
+
+static void
+update_rescued (WakhanStudyBanners *self)
+{
+  WakhanNotesKeeper *keeper = get_keeper (self);
+  const guint        n_rescued = keeper ? wakhan_notes_keeper_get_n_rescued (keeper) : 0;
+  g_autofree char   *text = NULL;
+
+  if (n_rescued == 0)
+    {
+      hide (self, RESCUED);
+      return;
+    }
+  text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "A copy of %u note was kept.", "A copy of %u notes was kept.", n_rescued), n_rescued);
+  reveal (self, RESCUED, _ ("Some notes could not be saved the last time."), text);
 }
 
 static void
@@ -190,8 +250,10 @@ static void
 study_changed_cb (WakhanStudyBanners *self)
 {
   g_signal_group_set_target (self->notebook_signals, get_notebook (self));
+  g_signal_group_set_target (self->keeper_signals, get_keeper (self));
   hide (self, FAILURE);
   update_problem (self);
+  update_rescued (self);
   update_damage (self);
   update_faults (self);
 }
@@ -202,6 +264,7 @@ wakhan_study_banners_dispose (GObject *object)
   WakhanStudyBanners *self = WAKHAN_STUDY_BANNERS (object);
   GtkWidget          *child;
 
+  g_clear_object (&self->keeper_signals);
   g_clear_object (&self->notebook_signals);
   g_clear_object (&self->session_signals);
   g_clear_object (&self->session);
@@ -225,7 +288,10 @@ wakhan_study_banners_init (WakhanStudyBanners *self)
   gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
   g_signal_group_connect_swapped (self->notebook_signals, "notify::problem", G_CALLBACK (update_problem), self);
+  g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (update_problem), self);
   g_signal_group_connect_swapped (self->notebook_signals, "notify::damage", G_CALLBACK (update_damage), self);
+  self->keeper_signals = g_signal_group_new (WAKHAN_TYPE_NOTES_KEEPER);
+  g_signal_group_connect_swapped (self->keeper_signals, "notify::n-rescued", G_CALLBACK (update_rescued), self);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
 }

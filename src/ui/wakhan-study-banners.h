@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 #define WAKHAN_TYPE_STUDY_BANNERS (wakhan_study_banners_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanStudyBanners, wakhan_study_banners, WAKHAN, STUDY_BANNERS, GtkWidget)
 
-/* What is the matter with the study shown: its notes cannot be saved, their file was damaged, it has faults; or a file that
+/* What is the matter with the study shown: its notes cannot be saved, or were left in an emergency copy, their file was damaged, it has faults; or a file that
  * was to take its place could not be opened. Property: session. */
 void wakhan_study_banners_set_session (WakhanStudyBanners *self,
                                        WakhanSession      *session);

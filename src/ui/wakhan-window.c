@@ -17,6 +17,7 @@
 #include "ui/wakhan-study-banners.h"
 #include "ui/wakhan-window-actions.h"
 #include "ui/wakhan-window-state.h"
+#include "ui/window/wakhan-leaving.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -298,11 +299,49 @@ active_changed_cb (WakhanWindow *self)
     wakhan_window_save (self);
 }
 
+/* Another window that shows the same study keeps its notes; those of a study that was left here before have nobody but this one,
+ * if it is the last. */
+static GPtrArray *
+list_forsaken (WakhanWindow *self)
+{
+  GtkApplication        *application = gtk_window_get_application (GTK_WINDOW (self));
+  g_autoptr (GPtrArray)  unsaved = wakhan_study_list_unsaved ();
+  g_autoptr (GHashTable) shown = g_hash_table_new (NULL, NULL);
+  GPtrArray             *forsaken = g_ptr_array_new_with_free_func (g_object_unref);
+  gboolean               is_last = TRUE;
+
+  for (GList *item = application ? gtk_application_get_windows (application) : NULL; item; item = item->next)
+    if (WAKHAN_IS_WINDOW (item->data) && item->data != self)
+      {
+        is_last = FALSE;
+        g_hash_table_add (shown, wakhan_session_get_study (WAKHAN_WINDOW (item->data)->session));
+      }
+  for (guint i = 0; i < unsaved->len; i++)
+    {
+      WakhanStudy *study = g_ptr_array_index (unsaved, i);
+
+      if (is_last || (study == wakhan_session_get_study (self->session) && !g_hash_table_contains (shown, study)))
+        g_ptr_array_add (forsaken, g_object_ref (study));
+    }
+  return forsaken;
+}
+
+static void
+leave_cb (gpointer window)
+{
+  gtk_window_destroy (window);
+}
+
 static gboolean
 wakhan_window_close_request (GtkWindow *window)
 {
+  g_autoptr (GPtrArray) forsaken = list_forsaken (WAKHAN_WINDOW (window));
+
   wakhan_window_save (WAKHAN_WINDOW (window));
-  return GTK_WINDOW_CLASS (wakhan_window_parent_class)->close_request (window);
+  if (forsaken->len == 0)
+    return GTK_WINDOW_CLASS (wakhan_window_parent_class)->close_request (window);
+  wakhan_leaving_begin (window, forsaken, leave_cb, window);
+  return TRUE;
 }
 
 static void
@@ -558,5 +597,5 @@ wakhan_window_save (WakhanWindow *self)
   wakhan_places_save (self->places);
   study = wakhan_session_get_study (self->session);
   if (study)
-    wakhan_notebook_flush (wakhan_study_get_notebook (study), NULL); /* the banner tells of a failure */
+    wakhan_notebook_save (wakhan_study_get_notebook (study)); /* the banner tells of a failure */
 }

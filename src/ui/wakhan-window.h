@@ -45,7 +45,7 @@ void wakhan_window_cycle_panes (WakhanWindow *self,
 void wakhan_window_find_again (WakhanWindow *self,
                                gboolean      forward);
 
-/* Notes and places, at once. */
+/* Places, at once; and notes, which is not waited for. */
 void wakhan_window_save (WakhanWindow *self);
 
 G_END_DECLS

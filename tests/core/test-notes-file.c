@@ -228,7 +228,7 @@ test_newer_format (Fixture      *fixture,
   content = wakhan_notes_file_load (fixture->notes, NULL);
   g_assert_cmpuint (wakhan_notes_content_get_n_notes (content), ==, 1);
   g_assert_null (wakhan_notes_file_dup_damage (fixture->notes));
-  g_assert_false (wakhan_notes_file_check_format (fixture->notes, NULL));
+  g_assert_false (wakhan_notes_file_check_writable (fixture->notes, NULL));
   g_assert_true (wakhan_notes_file_set_aside (fixture->notes, NULL));
   check_refusal (fixture, WAKHAN_SAFE_FILE_ERROR_UNWRITABLE);
   g_assert_true (g_file_get_contents (fixture->path, &text, NULL, NULL));

@@ -3,6 +3,8 @@
 #include "notebook-fixture.h"
 #include "remove-folder.h"
 
+#include "core/wakhan-notes-keeper.h"
+
 #include <glib/gstdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -93,6 +95,19 @@ find_aside (Fixture *fixture)
     if (strstr (name, ".damaged-"))
       return g_build_filename (folder, name, NULL);
   return NULL;
+}
+
+static guint
+count_rescued (void)
+{
+  g_autofree char *folder = g_build_filename (g_get_user_state_dir (), "wakhan", "unsaved", NULL);
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  guint            n_files = 0;
+  const char      *name;
+
+  while (dir && (name = g_dir_read_name (dir)))
+    n_files += g_str_has_suffix (name, ".notes");
+  return n_files;
 }
 
 static void
@@ -336,6 +351,76 @@ test_failure (Fixture      *fixture,
   g_assert_true (g_file_test (fixture->path, G_FILE_TEST_IS_REGULAR));
 }
 
+/* After a second failure there is an emergency copy, which goes when all is saved. */
+static void
+test_rescue (Fixture      *fixture,
+             gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char           *lock_path = g_strconcat (fixture->path, ".lock", NULL);
+  g_autoptr (WakhanNotebook) notebook = open_notebook (fixture);
+  g_autoptr (WakhanNotebook) next = NULL;
+  WakhanNotesKeeper         *keeper = wakhan_notebook_get_keeper (notebook);
+
+  g_mkdir_with_parents (lock_path, 0700);
+  notebook_fixture_add (notebook, "words");
+  g_assert_false (wakhan_notebook_flush (notebook, NULL));
+  g_assert_cmpuint (wakhan_notes_keeper_get_n_unsaved (keeper), ==, 1);
+  g_assert_cmpuint (count_rescued (), ==, 0);
+  g_assert_false (wakhan_notebook_flush (notebook, NULL));
+  g_assert_cmpuint (count_rescued (), ==, 1);
+  g_rmdir (lock_path);
+  g_assert_true (wakhan_notebook_flush (notebook, NULL));
+  g_assert_cmpuint (count_rescued (), ==, 0);
+  g_assert_cmpuint (wakhan_notes_keeper_get_n_unsaved (keeper), ==, 0);
+}
+
+/* The last reference goes while nothing can be written; what is left comes back by the next notebook, once. */
+static void
+test_bring_back (Fixture      *fixture,
+                 gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char           *lock_path = g_strconcat (fixture->path, ".lock", NULL);
+  g_autoptr (WakhanNotebook) notebook = open_notebook (fixture);
+  WakhanNote                *note = notebook_fixture_add (notebook, "first");
+  WakhanNotesKeeper         *keeper;
+
+  g_assert_true (wakhan_notebook_flush (notebook, NULL));
+  g_mkdir_with_parents (lock_path, 0700);
+  notebook_fixture_rewrite (notebook, note, "first, and more");
+  notebook_fixture_add (notebook, "second");
+  g_clear_object (&notebook);
+  g_assert_cmpuint (count_rescued (), ==, 1);
+
+  g_rmdir (lock_path);
+  notebook = open_notebook (fixture);
+  keeper = wakhan_notebook_get_keeper (notebook);
+  while (wakhan_notes_keeper_get_n_rescued (keeper) == 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (wakhan_notes_keeper_get_n_rescued (keeper), ==, 2);
+  wakhan_notes_keeper_bring_back (keeper);
+  run_until_saved (notebook, 5000);
+  g_assert_cmpuint (wakhan_notebook_get_n_notes (notebook), ==, 2);
+  g_assert_true (has_text (notebook, "first, and more"));
+  g_assert_true (has_text (notebook, "second"));
+  g_assert_cmpuint (count_rescued (), ==, 0);
+  g_assert_cmpuint (wakhan_notes_keeper_get_n_rescued (keeper), ==, 0);
+}
+
+/* Nobody wrote anything into it yet: a kill leaves nothing of it. */
+static void
+test_empty_note (Fixture      *fixture,
+                 gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanNotebook) notebook = open_notebook (fixture);
+  WakhanNote                *note = notebook_fixture_add (notebook, "");
+
+  g_assert_cmpint (wakhan_notebook_get_save_state (notebook), ==, WAKHAN_SAVE_STATE_SAVED);
+  g_assert_true (wakhan_notebook_flush (notebook, NULL));
+  g_assert_false (g_file_test (fixture->path, G_FILE_TEST_EXISTS));
+  notebook_fixture_rewrite (notebook, note, "a");
+  g_assert_cmpint (wakhan_notebook_get_save_state (notebook), ==, WAKHAN_SAVE_STATE_SAVING);
+}
+
 static void
 write_from_process (Fixture *fixture,
                     int      process)
@@ -347,8 +432,9 @@ write_from_process (Fixture *fixture,
       g_autofree char           *words = g_strdup_printf ("%d-%d", process, i);
 
       notebook_fixture_add (notebook, words);
-      if (!wakhan_notebook_flush (notebook, NULL))
-        _exit (1);
+      for (int attempt = 0; !wakhan_notebook_flush (notebook, NULL); attempt++) /* the others have the lock */
+        if (attempt == 50)
+          _exit (1);
     }
   _exit (0);
 }
@@ -394,7 +480,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, NULL);
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   ADD ("two-processes-write", test_processes); /* first: it forks */
   ADD ("saves-by-itself", test_saves_by_itself);
   ADD ("saves-while-one-goes-on-writing", test_saves_while_writing);
@@ -405,6 +491,9 @@ main (int    argc,
   ADD ("cut-at-each-hundredth-byte", test_cut);
   ADD ("cut-while-it-is-open", test_cut_meanwhile);
   ADD ("what-cannot-be-saved-stays", test_failure);
+  ADD ("a-copy-is-left-after-a-second-failure", test_rescue);
+  ADD ("what-was-left-comes-back", test_bring_back);
+  ADD ("an-empty-note-leaves-nothing", test_empty_note);
   g_test_add_func ("/keeper/without-a-file", test_without_file);
   return g_test_run ();
 }

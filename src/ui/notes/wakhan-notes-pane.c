@@ -147,7 +147,10 @@ set_note (WakhanNotesPane *self,
     set_written (self, card, TRUE);
   wakhan_note_list_set_held (self->notes, note);
   if (old)
-    discard_empty (self, old);
+    {
+      discard_empty (self, old);
+      wakhan_notebook_save (self->notebook);
+    }
 }
 
 static void

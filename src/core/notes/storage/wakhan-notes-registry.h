@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/wakhan-notes-keeper.h"
+
+G_BEGIN_DECLS
+
+/* The keepers of this process, for when it has to end whatever the main loop is doing. */
+
+void wakhan_notes_registry_add (WakhanNotesKeeper *keeper);
+/* Waits until nobody is about to rescue what it has. */
+void wakhan_notes_registry_remove (WakhanNotesKeeper *keeper);
+/* Saves what is not on the disk, or leaves an emergency copy and says on standard error where. Blocks; any thread. @is_end: nobody
+ * will save them any more. */
+void wakhan_notes_registry_rescue_all (gboolean is_end);
+
+G_END_DECLS

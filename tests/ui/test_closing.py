@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import fcntl
+import re
+
+from driver import WakhanTest, main, wait_until
+from driver.waiting import PATIENCE
+
+
+class Closing(WakhanTest):
+    """Nothing ends with words that stand nowhere else."""
+
+    arguments = None
+
+    def setUp(self):
+        type(self).app = self.desktop.start()
+        self.write_note("On the disk")
+        wait_until(lambda: "Text=On the disk" in self.desktop.notes(), "the note to be saved")
+        path = next(self.desktop.data_home.glob("wakhan/notes/*.notes"))
+        self.lock = path.with_suffix(".notes.lock")
+
+    def tearDown(self):
+        self.app.kill()
+        if self.lock.is_dir():
+            self.lock.rmdir()
+        for folder in ("state_home/wakhan/unsaved", "data_home/wakhan/notes"):
+            for file in (self.desktop.folder / folder).glob("*.notes"):
+                file.unlink()
+
+    def write_note(self, text):
+        self.app.press("ctrl+n")
+        wait_until(lambda: "focused" in self.app.find("text", "Note").states, "the note to have the keyboard")
+        self.app.type(text)
+        wait_until(lambda: self.app.find("text", "Note").text == text, "the note's text")
+        self.app.press("Escape")
+
+    def break_saving(self):
+        """What takes the lock's place keeps everybody out, root too."""
+        wait_until(lambda: not self.lock.exists(), "the lock to be let go")
+        self.lock.mkdir()
+        self.write_note("Nowhere else")
+        self.app.find(name=lambda name: name.startswith("Your notes are not saved"))
+
+    def ask(self, *keys):
+        self.app.press(*keys)
+        wait_until(lambda: len(self.app.frames) == 2, "the question")
+        wait_until(lambda: self.app.frame.name == "Notes could not be saved", "the question to have the keyboard")
+        self.app.find("label", lambda name: "1 note stands only in this window. The other 1 is safe." in name)
+
+    def name_entry(self):
+        return next((part for part in self.app.frame.walk() if {"focused", "editable"} <= part.states and part.text.endswith(".notes")), None)
+
+    def wait_for_end(self):
+        self.app.process.wait(20 * PATIENCE)
+
+    def rescued(self):
+        return list((self.desktop.folder / "state_home/wakhan/unsaved").glob("*.notes"))
+
+    def test_closing_asks_and_escape_keeps_the_window(self):
+        self.break_saving()
+        for keys in ("ctrl+w", "ctrl+q"):
+            self.ask(keys)
+            self.app.press("Escape")
+            wait_until(lambda: len(self.app.frames) == 1, "the question to go")
+            self.app.find("list", "Notes").find(name=lambda name: "Nowhere else" in name)
+        self.ask("ctrl+w")
+        self.app.find("button", "Try Again").activate()
+        self.app.find("label", lambda name: name.startswith("It was tried again."))
+        self.lock.rmdir()
+        self.app.find("button", "Try Again").activate()
+        self.wait_for_end()
+        self.assertIn("Text=Nowhere else", self.desktop.notes())
+
+    def test_discarding_is_what_it_says(self):
+        self.break_saving()
+        self.ask("ctrl+q")
+        self.app.find("button", "Discard 1 Note").activate()
+        self.wait_for_end()
+        self.assertNotIn("Nowhere else", self.desktop.notes())
+        self.assertEqual(self.rescued(), [])
+
+    def test_a_copy_is_the_usual_answer(self):
+        self.break_saving()
+        self.ask("ctrl+w")
+        self.app.press("Return")
+        entry = wait_until(self.name_entry, "the file dialog's entry to have the keyboard")
+        copy = self.desktop.folder / "kept.notes"
+        self.app.press("ctrl+a")
+        self.app.type(str(copy))
+        wait_until(lambda: entry.text == str(copy), f"“{copy}” in the entry")
+        self.app.press("Return")
+        self.wait_for_end()
+        self.assertIn("Text=Nowhere else", copy.read_text(encoding="utf8"))
+
+    def test_logging_out_leaves_a_copy_that_comes_back(self):
+        self.break_saving()
+        self.assertLess(self.app.terminate(), 2 * PATIENCE)
+        kept = re.search(r"^wakhan: .*\.notes: .*“(.*\.notes)”$", self.app.errors, re.MULTILINE)[1]
+        with open(kept, encoding="utf8") as file:
+            self.assertIn("Text=Nowhere else", file.read())
+        self.lock.rmdir()
+        type(self).app = self.desktop.start()
+        self.app.find("button", "Bring Back").activate()
+        self.app.find("list", "Notes").find(name=lambda name: "Nowhere else" in name)
+        wait_until(lambda: "Text=Nowhere else" in self.desktop.notes(), "the note to be saved")
+        wait_until(lambda: not self.rescued(), "the copy to be put aside")
+        self.assertEqual(self.desktop.notes().count("Text=On the disk"), 1)
+
+    def test_another_program_holds_the_lock(self):
+        with open(self.lock, "w", encoding="utf8") as held:
+            fcntl.flock(held, fcntl.LOCK_EX)
+            self.write_note("While it is locked")
+            self.app.find(name=lambda name: name.startswith("Your notes are not saved"))
+            self.assertLess(self.app.terminate(), 2 * PATIENCE)
+            self.assertNotIn("While it is locked", self.desktop.notes())
+            self.assertIn("Text=While it is locked", "".join(file.read_text(encoding="utf8") for file in self.rescued()))
+        self.lock.unlink()
+
+
+main()
