@@ -43,6 +43,12 @@ class Notes(WakhanTest):
         self.write("Who says so?")
         self.app.press("Tab")
         self.app.type("seminar, two words")
+        self.app.press("Return")  # makes a pill of it
+        self.app.find("button", "Remove Tag “two words”")
+        self.assertIn("focused", self.app.find("text", "Tags").states)
+        self.app.type("third")
+        self.app.press("Return", "BackSpace", "BackSpace")
+        wait_until(lambda: not self.app.find_all("button", "Remove Tag “third”"), "the last pill to go")
         self.app.press("Return")  # leaves the note
         self.wait_for_rows("Question")
         wait_until(self.is_told_saved, "“Saved” beside the number of notes")
@@ -161,6 +167,28 @@ class Notes(WakhanTest):
         self.app.type("bord")
         self.app.press("Escape")
         wait_until(lambda: not self.app.find_all(name="Tags of Notes"), "the tags to be hidden")
+
+
+class Card(WakhanTest):
+    """A click on a card is enough to write in it."""
+
+    def test_a_click_gives_the_keyboard_to_the_words_of_a_note(self):
+        self.app.find("text", "Reading pane")
+        self.app.press("ctrl+Home", "ctrl+n")
+        note = self.app.find("text", "Note")
+        wait_until(lambda: "focused" in note.states, "the note to have the keyboard")
+        self.app.type("Who says so?")
+        self.app.press("Escape")
+        row = wait_until(lambda: next((row for row in self.app.find("list", "Notes").children if "Who says so?" in row.name), None), "the card")
+        wait_until(lambda: not self.app.find_all("text", "Note"), "the note to be left")
+        self.app.click(row)
+        note = self.app.find("text", "Note")
+        wait_until(lambda: "focused" in note.states and note.text == "Who says so?", "the note to have the keyboard")
+        self.app.type(" Indeed")
+        wait_until(lambda: note.text == "Who says so? Indeed", "the note's text")
+        self.app.press("ctrl+Return")
+        wait_until(lambda: not self.app.find_all("text", "Note"), "the note to be left")
+        wait_until(lambda: "Text=Who says so? Indeed\n" in self.desktop.notes(), "it to be saved")
 
 
 main()

@@ -2,6 +2,7 @@
 
 #include "wakhan-note-composer.h"
 
+#include "ui/notes/wakhan-tag-entry.h"
 #include "ui/wakhan-note-kind.h"
 #include "ui/wakhan-tooltip.h"
 #include "ui/widgets/wakhan-one-stop.h"
@@ -27,7 +28,7 @@ struct _WakhanNoteComposer
   GtkScrolledWindow *scrolled;
   GtkTextView       *text;
   GtkTextBuffer     *buffer;
-  GtkEditable       *tags;
+  WakhanTagEntry    *tags;
   GtkWidget         *colours;
   GtkToggleButton   *tiles[WAKHAN_N_NOTE_COLOURS];
 };
@@ -91,36 +92,6 @@ show_text (WakhanNoteComposer *self)
   gtk_text_buffer_insert (self->buffer, &start, new_start, new_end - new_start);
 }
 
-static char **
-split_tags (const char *words)
-{
-  g_autoptr (GStrvBuilder) tags = g_strv_builder_new ();
-  g_autoptr (GHashTable)   known = g_hash_table_new (g_str_hash, g_str_equal);
-  g_auto (GStrv)           parts = g_strsplit_set (words, ",;\t\n", -1);
-
-  for (guint i = 0; parts[i]; i++)
-    if (*g_strstrip (parts[i]) && g_hash_table_add (known, parts[i]))
-      g_strv_builder_add (tags, parts[i]);
-  return g_strv_builder_end (tags);
-}
-
-/* What stands in the entry is left alone while it says the same: a comma just typed is not taken away. */
-static void
-show_tags (WakhanNoteComposer *self)
-{
-  g_auto (GStrv)     shown = split_tags (gtk_editable_get_text (self->tags));
-  static const char *none[] = { NULL };
-  const char *const *tags = wakhan_note_get_tags (self->note);
-  g_autofree char   *words = NULL;
-
-  if (!tags)
-    tags = none;
-  if (g_strv_equal (tags, (const char *const *) shown))
-    return;
-  words = g_strjoinv (", ", (char **) tags);
-  gtk_editable_set_text (self->tags, words);
-}
-
 static void
 show_note (WakhanNoteComposer *self)
 {
@@ -128,7 +99,7 @@ show_note (WakhanNoteComposer *self)
     return;
   self->updating = TRUE;
   show_text (self);
-  show_tags (self);
+  wakhan_tag_entry_set_tags (self->tags, wakhan_note_get_tags (self->note));
   for (guint i = 0; i < WAKHAN_N_NOTE_COLOURS; i++)
     gtk_toggle_button_set_active (self->tiles[i], g_strcmp0 (wakhan_note_get_colour (self->note),
                                                              wakhan_note_kind_get (i)->colour) == 0);
@@ -158,7 +129,7 @@ tags_changed_cb (WakhanNoteComposer *self)
   if (self->updating || !self->note)
     return;
   copy = wakhan_note_copy (self->note);
-  tags = split_tags (gtk_editable_get_text (self->tags));
+  tags = wakhan_tag_entry_dup_tags (self->tags);
   wakhan_note_set_tags (copy, (const char *const *) tags);
   put (self, copy);
 }
@@ -203,6 +174,19 @@ leave_cb (GtkWidget *widget,
   return TRUE;
 }
 
+/* Before the text view, which would begin a new line. */
+static void
+add_keys (WakhanNoteComposer *self)
+{
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
+                                        gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("<Control>Return|<Control>KP_Enter"),
+                                                          gtk_callback_action_new (leave_cb, NULL, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+}
+
 static void
 wakhan_note_composer_map (GtkWidget *widget)
 {
@@ -239,7 +223,6 @@ wakhan_note_composer_class_init (WakhanNoteComposerClass *klass)
                                  NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, leave_cb, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, leave_cb, NULL);
   for (guint i = 0; i < WAKHAN_N_NOTE_COLOURS; i++)
     {
       gtk_widget_class_add_binding (widget_class, GDK_KEY_1 + i, GDK_ALT_MASK, choose_colour_cb, "u", i);
@@ -247,6 +230,7 @@ wakhan_note_composer_class_init (WakhanNoteComposerClass *klass)
     }
 
   g_type_ensure (WAKHAN_TYPE_ONE_STOP);
+  g_type_ensure (WAKHAN_TYPE_TAG_ENTRY);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-note-composer.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteComposer, scrolled);
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteComposer, text);
@@ -262,6 +246,7 @@ static void
 wakhan_note_composer_init (WakhanNoteComposer *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  add_keys (self);
   for (guint i = 0; i < WAKHAN_N_NOTE_COLOURS; i++)
     {
       const WakhanNoteKind *kind = wakhan_note_kind_get (i);
@@ -304,7 +289,7 @@ wakhan_note_composer_set_note (WakhanNoteComposer *self,
 
   self->updating = TRUE;
   gtk_text_buffer_set_text (self->buffer, "", 0);
-  gtk_editable_set_text (self->tags, "");
+  wakhan_tag_entry_set_tags (self->tags, NULL);
   self->updating = FALSE;
   show_note (self);
   gtk_text_buffer_get_end_iter (self->buffer, &end);

@@ -287,8 +287,11 @@ row_activated_cb (WakhanNotesPane *self,
 {
   g_autoptr (WakhanNote) note = g_list_model_get_item (wakhan_note_list_get_model (self->notes), position);
 
-  if (note)
-    wakhan_session_go_to_note (self->session, note);
+  if (!note)
+    return;
+  wakhan_session_go_to_note (self->session, note);
+  wakhan_note_composer_focus_text (WAKHAN_NOTE_COMPOSER (self->composer));
+  scroll_to_note (self, TRUE);
 }
 
 /* To the note that is written, else to a row: GTK would prefer what is in the row. */
