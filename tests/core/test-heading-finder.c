@@ -31,7 +31,7 @@ mark (const char *const *words)
       paragraph.n_characters = g_utf8_strlen (paragraph.words, -1);
       g_array_append_val (paragraphs, paragraph);
     }
-  wakhan_heading_finder_mark (paragraphs);
+  wakhan_heading_finder_mark (paragraphs, NULL);
   for (guint i = 0; i < paragraphs->len; i++)
     {
       const WakhanPlainParagraph *paragraph = &g_array_index (paragraphs, WakhanPlainParagraph, i);

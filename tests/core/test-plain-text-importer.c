@@ -51,7 +51,7 @@ test_headings (void)
     { "PART ONE\n\nChapter 1\n\n" BODY "\nChapter 2\n\n" BODY "\nPART TWO\n\nChapter 1\n\n" BODY "\nEPILOGUE\n\n" BODY,
       "1 PART ONE\n2 Chapter 1\n2 Chapter 2\n1 PART TWO\n2 Chapter 1\n1 EPILOGUE\n" },
     { "Chapter 1\n\nThe Road\n\n" BODY "\nSummary\n\n" BODY "\nChapter 2\n\nThe Pass\n\n" BODY "\nSummary\n\n" BODY "\nSources\n\n" BODY,
-      "1 Chapter 1\n2 The Road\n2 Summary\n1 Chapter 2\n2 The Pass\n2 Summary\n1 Sources\n" },
+      "1 Chapter 1 The Road\n2 Summary\n1 Chapter 2 The Pass\n2 Summary\n1 Sources\n" },
     { "Over the Pass\n\nI\n\n" BODY "\nII\n\n" BODY "\nIII\n\n" BODY, "1 Over the Pass\n2 I\n2 II\n2 III\n" },
     { "Over the Pass\n\n1 Roads\n\n" BODY "\n1.1 Bridges\n\n" BODY "\n2 Passes\n\n" BODY "\nAppendix A: Maps\n\n" BODY,
       "1 Over the Pass\n2 1 Roads\n3 1.1 Bridges\n2 2 Passes\n2 Appendix A: Maps\n" },
@@ -77,6 +77,34 @@ test_headings (void)
       "The road\nShe knew more than he did of the road, and less of the river, which she had crossed but once, when she was a child, in a boat that leaked.\nThe end of it\n"
       "Nobody remembers either of them now, but the stones of the bridge are still there, and so is the inn, in which nobody has slept for sixty years or more.\n",
       "1 Preface\n1 The road\n1 The end of it\n" },
+    /* The list of contents ends where its own sequence begins again. */
+    { "The Siege\n\nCONTENTS\n\nBOOK ONE: 1805\n\nCHAPTER I\n\nCHAPTER II\n\nBOOK TWO: 1806\n\nCHAPTER I\n\n\n\nBOOK ONE: 1805\n\n\nCHAPTER I\n\n" BODY
+      "\n\n\nCHAPTER II\n\n" BODY "\n\n\nBOOK TWO: 1806\n\n\nCHAPTER I\n\n" BODY,
+      "1 The Siege\n2 CONTENTS\n2 BOOK ONE: 1805\n3 CHAPTER I\n3 CHAPTER II\n2 BOOK TWO: 1806\n3 CHAPTER I\n" },
+    /* Entries of several lines, with pages. */
+    { "The Siege\n\nCONTENTS\n\nCHAPTER I.\nThe Road, as it was told by those\nwho came back.         12\n\nCHAPTER II.\nThe Pass.          30\n\n\n\nCHAPTER I.\n\nTHE ROAD.\n\n" BODY
+      "\n\n\nCHAPTER II.\n\nTHE PASS.\n\n" BODY,
+      "1 The Siege\n2 CONTENTS\n2 CHAPTER I. THE ROAD.\n2 CHAPTER II. THE PASS.\n" },
+    /* A letter's number and to whom it was written are one heading; a day, a salutation and a name are none. */
+    { "7.\n\nTO A MILLER.\n\nFeb. 2, 1817.\n\nMY DEAR Z.,--\n\n" BODY "\nYour\n\nA. FALK.\n\n\n8.\n\nTO A MILLER.\n\n" BODY "\nIn haste, your\n\nA. FALK.\n\n\n9.\n\nTO A MILLER.\n\n" BODY,
+      "1 7. TO A MILLER.\n1 8. TO A MILLER.\n1 9. TO A MILLER.\n" },
+    { "Customs\n\nGood Friday.\n\n" BODY "\nThe First Snow.\n\n" BODY "\n“The Old Ferry.”\n\n" BODY "\nAugust.\n\n" BODY,
+      "1 Customs\n2 Good Friday.\n2 The First Snow.\n2 August.\n" },
+    { "Siege of the Ford\n\nThe Siege of the Ford was long.\n\n" BODY "\nU.S. roads\n\n" BODY "\n1917\n\n" BODY "\n1921–1923\n\n" BODY "\nRoads/bridges\n\n" BODY
+      "\n\"On the ford\" speech\n\n" BODY,
+      "1 Siege of the Ford\n2 U.S. roads\n2 1917\n2 1921–1923\n2 Roads/bridges\n2 \"On the ford\" speech\n" },
+    /* A text that begins with its first section. */
+    { "Background\n\n" BODY "\nPrelude\n\n" BODY "\nThe siege\n\n" BODY, "1 Background\n1 Prelude\n1 The siege\n" },
+    { "Background\n" BODY BODY "\n\nPrelude\n" BODY BODY, "1 Background\n1 Prelude\n" },
+    { "== Background ==\n" BODY "\n=== Roads ===\n" BODY "\n== Aftermath ==\n" BODY, "1 Background\n2 Roads\n1 Aftermath\n" },
+    { BODY "\n14\n\n" BODY "\n15\n\n" BODY "\nI\n\nThe road is long,\nThe night is cold;\n\nII\n\nThe salt is gone,\nThe ferry sold.\n", "" },
+    { "A Talk\n\n" BODY "\nAnd the salt?\n\n" BODY "\nWho came?\n\n" BODY "\nDid they pay for it?\n\n" BODY, "1 A Talk\n" },
+    { BODY "\n\n\nINDEX\n\nBelkh, 12, 270\n\nFord, 14\n\nGate, 3-12\n", "1 INDEX\n" },
+    { "Erstes Kapitel.\n\n" BODY "\nZweites Kapitel. Der Weg\n\n" BODY, "1 Erstes Kapitel.\n1 Zweites Kapitel. Der Weg\n" },
+    { "PREMIÈRE PARTIE\n\nCHAPITRE PREMIER\n\n" BODY "\nГлава вторая\n\n" BODY "\nفصل سوم\n\n" BODY "\nCHAPTER TWENTY-ONE\n\n" BODY "\nTHE FIRST EPILOGUE: 1813\n\n" BODY,
+      "1 PREMIÈRE PARTIE\n2 CHAPITRE PREMIER\n2 Глава вторая\n2 فصل سوم\n2 CHAPTER TWENTY-ONE\n1 THE FIRST EPILOGUE: 1813\n" },
+    { "راه شمال\n\n" BODY "\nاو هیچ نگفت\n\nاز این راه کاروانی رفته بود\n\nدل من پیش آن دروازه ماند\n\n" BODY "\nدروازه و رودخانه\n\n" BODY, "1 راه شمال\n2 دروازه و رودخانه\n" },
+    { "January 3, 1904.\n\n" BODY "\nJanuary 4th, 1904.\n\n" BODY "\nMonday, January 8.\n\n" BODY, "1 January 3, 1904.\n1 January 4th, 1904.\n1 Monday, January 8.\n" },
     { BODY "\n1. Taking the pass in order to:\n\n– keep the road open to the caravans that still come\n\n" BODY, "" },
   };
 
@@ -86,6 +114,43 @@ test_headings (void)
 
       g_test_message ("case %" G_GSIZE_FORMAT, i);
       g_assert_cmpstr (outline, ==, cases[i][1]);
+    }
+}
+
+static void
+test_frame (void)
+{
+  g_autoptr (WakhanDocument) document = wakhan_plain_text_import (
+    "The Project Gutenberg eBook of The Ford\n\nTitle: The Ford\n\nAuthor: A. Falk\n\nLanguage: German\n\n*** START OF THE PROJECT GUTENBERG EBOOK THE FORD ***\n\n\n"
+    "THE FORD\n\n\nBY\n\nA. FALK\n\n\n\nCHAPTER I\n\n" BODY "\n\n\n*** END OF THE PROJECT GUTENBERG EBOOK THE FORD ***\n\nSTART: FULL LICENSE\n\nSection 1. Terms of Use\n\n" BODY);
+  const WakhanCredits *credits = wakhan_document_get_credits (document);
+  guint                n_headings = 0;
+
+  g_assert_nonnull (credits);
+  g_assert_cmpstr (credits->title, ==, "The Ford");
+  g_assert_cmpstr (credits->author, ==, "A. Falk");
+  g_assert_cmpstr (credits->language, ==, "de");
+  for (guint i = 0; i < wakhan_document_get_n_blocks (document); i++)
+    n_headings += wakhan_document_get_block (document, i)->kind == WAKHAN_BLOCK_HEADING;
+  g_assert_cmpuint (n_headings, ==, 2);
+  g_assert_nonnull (strstr (wakhan_document_get_text (document), "FULL LICENSE"));
+}
+
+/* Some of many lines of a text of two columns may be long; a word cut at a line's end stays so. */
+static void
+test_lines (void)
+{
+  static const char *const cases[][2] = {
+    { "The caravans that came over the pass in the spr-\ning brought salt and tea, and those who led them\nknew each stone of the way.\n", "The caravans that came over the pass in the spr- ing brought salt and tea, and those who led them knew each stone of the way." },
+    { "The road is long,\nThe night is cold.\n", "The road is long,\nThe night is cold." },
+    { "Anna: the ferry leaves at ten, and we have to be there before the salt is loaded\nBen: yes\nAnna: bring the list\n", "Anna: the ferry leaves at ten, and we have to be there before the salt is loaded\nBen: yes\nAnna: bring the list" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (WakhanDocument) document = wakhan_plain_text_import (cases[i][0]);
+
+      g_assert_cmpstr (wakhan_document_get_text (document), ==, cases[i][1]);
     }
 }
 
@@ -121,6 +186,8 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/plain-text-importer/knows-headings-by-their-form", test_headings);
   g_test_add_func ("/plain-text-importer/each-item-of-a-list-and-what-is-said-in-its-own-words", test_items_and_speech);
+  g_test_add_func ("/plain-text-importer/a-book's-frame-is-none-of-it", test_frame);
+  g_test_add_func ("/plain-text-importer/lines-are-joined-where-width-broke-them", test_lines);
   g_test_add_func ("/plain-text-importer/blocks-hold-their-words", test_blocks_hold_their_words);
   return g_test_run ();
 }

@@ -2,13 +2,16 @@
 
 #include "wakhan-title-line.h"
 
+#include "wakhan-title-number.h"
+
 #include <string.h>
 
-#define LONGEST_TITLE 90 /* characters */
-#define MOST_WORDS 13
-#define LONGEST_NUMBERED 120
-#define MOST_NUMBERED_WORDS 20
+#define LONGEST_TITLE 110 /* characters */
+#define MOST_WORDS 16
+#define LONGEST_NUMBERED 200
+#define MOST_NUMBERED_WORDS 30
 #define MOST_STOPPED_WORDS 6 /* behind a number, so few may end with a full stop */
+#define MOST_CASELESS_WORDS 9
 
 typedef struct
 {
@@ -43,197 +46,6 @@ is_one_of (const char        *word,
   return g_strv_contains (words, folded);
 }
 
-/* The length of a Roman number's letters, in either case; 0: it is none. */
-static gsize
-measure_roman (const char *letters)
-{
-  static const char *const digits[] = { "cm", "cd", "d", "c", "c", "c", "xc", "xl", "l", "x", "x", "x", "ix", "iv", "v", "i", "i", "i" };
-  gsize                    length = strspn (letters, "mM");
-
-  if (length > 3)
-    return 0;
-  for (gsize i = 0; i < G_N_ELEMENTS (digits); i++)
-    if (g_ascii_strncasecmp (letters + length, digits[i], strlen (digits[i])) == 0)
-      {
-        length += strlen (digits[i]);
-        if (strlen (digits[i]) == 2) /* "xc" is followed by no more of its kind */
-          i += i % 6 == 0 ? 5 : 4;
-      }
-  return g_unichar_isalnum (g_utf8_get_char (letters + length)) ? 0 : length;
-}
-
-/* Behind a chapter's name: "2", "II", "Two", "the Second", "B". */
-static gsize
-measure_number (const char *words)
-{
-  static const char *const names[] = {
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
-    "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "first", "second", "third", "fourth", "fifth", "sixth",
-    "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "last", "premier", "première", NULL
-  };
-  const gsize      article = g_ascii_strncasecmp (words, "the ", 4) == 0 ? 4 : 0;
-  const gsize      digits = strspn (words, "0123456789");
-  const gsize      roman = measure_roman (words);
-  const gsize      length = strcspn (words + article, " .:,;-\t");
-  g_autofree char *name = g_strndup (words + article, length);
-
-  if (digits > 0)
-    return digits <= 3 && !g_unichar_isalpha (g_utf8_get_char (words + digits)) ? digits : 0;
-  if (roman > 0)
-    return roman;
-  if (g_ascii_isupper (*words) && length == 1 && article == 0)
-    return 1;
-  return is_one_of (name, names) ? article + length : 0;
-}
-
-/* Takes what stands behind a number: nothing, or words of a title. */
-static gboolean
-take_rest (WakhanTitleLine *self,
-           const char      *rest,
-           guint            rank)
-{
-  rest += strspn (rest, ".:)");
-  self->is_bare = *rest == '\0';
-  if (!self->is_bare && !g_ascii_isspace (*rest) && *rest != ',' && *rest != '-' && !g_str_has_prefix (rest, "–") && !g_str_has_prefix (rest, "—"))
-    return FALSE;
-  while (*rest && !g_unichar_isalnum (g_utf8_get_char (rest)))
-    rest = g_utf8_next_char (rest);
-  if (g_unichar_islower (g_utf8_get_char (rest)))
-    return FALSE;
-  self->kind = WAKHAN_TITLE_NUMBERED;
-  self->rank = rank;
-  return TRUE;
-}
-
-/* "Chapter 2", "BOOK THE FIRST", "Appendix A: Sources" */
-static gboolean
-read_named (WakhanTitleLine *self,
-            const char      *words)
-{
-  static const struct
-  {
-    const char *name;
-    guint       rank;
-  } names[] = {
-    { "volume", WAKHAN_TITLE_RANK_VOLUME },
-    { "band", WAKHAN_TITLE_RANK_VOLUME },
-    { "tome", WAKHAN_TITLE_RANK_VOLUME },
-    { "book", WAKHAN_TITLE_RANK_BOOK },
-    { "buch", WAKHAN_TITLE_RANK_BOOK },
-    { "livre", WAKHAN_TITLE_RANK_BOOK },
-    { "libro", WAKHAN_TITLE_RANK_BOOK },
-    { "part", WAKHAN_TITLE_RANK_PART },
-    { "teil", WAKHAN_TITLE_RANK_PART },
-    { "partie", WAKHAN_TITLE_RANK_PART },
-    { "parte", WAKHAN_TITLE_RANK_PART },
-    { "часть", WAKHAN_TITLE_RANK_PART },
-    { "act", WAKHAN_TITLE_RANK_PART },
-    { "akt", WAKHAN_TITLE_RANK_PART },
-    { "acte", WAKHAN_TITLE_RANK_PART },
-    { "chapter", WAKHAN_TITLE_RANK_CHAPTER },
-    { "kapitel", WAKHAN_TITLE_RANK_CHAPTER },
-    { "chapitre", WAKHAN_TITLE_RANK_CHAPTER },
-    { "capítulo", WAKHAN_TITLE_RANK_CHAPTER },
-    { "capitolo", WAKHAN_TITLE_RANK_CHAPTER },
-    { "глава", WAKHAN_TITLE_RANK_CHAPTER },
-    { "canto", WAKHAN_TITLE_RANK_CHAPTER },
-    { "stave", WAKHAN_TITLE_RANK_CHAPTER },
-    { "letter", WAKHAN_TITLE_RANK_CHAPTER },
-    { "section", WAKHAN_TITLE_RANK_SECTION },
-    { "abschnitt", WAKHAN_TITLE_RANK_SECTION },
-    { "scene", WAKHAN_TITLE_RANK_SECTION },
-    { "szene", WAKHAN_TITLE_RANK_SECTION },
-    { "scène", WAKHAN_TITLE_RANK_SECTION },
-    { "appendix", WAKHAN_TITLE_RANK_HIGHEST },
-    { "anhang", WAKHAN_TITLE_RANK_HIGHEST },
-    { "annexe", WAKHAN_TITLE_RANK_HIGHEST },
-  };
-  const char      *blank = strchr (words, ' ');
-  g_autofree char *first = blank ? g_strndup (words, blank - words) : NULL;
-  g_autofree char *folded = first ? g_utf8_casefold (first, -1) : NULL;
-  gsize            number;
-
-  if (!folded || !g_unichar_isupper (g_utf8_get_char (words)))
-    return FALSE;
-  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
-    if (g_str_equal (names[i].name, folded))
-      {
-        blank += strspn (blank, " ");
-        number = measure_number (blank);
-        return number > 0 && take_rest (self, blank + number, names[i].rank);
-      }
-  return FALSE;
-}
-
-/* "第一章" */
-static gboolean
-read_chinese (WakhanTitleLine *self,
-              const char      *words)
-{
-  static const struct
-  {
-    const char *name;
-    guint       rank;
-  } names[] = {
-    { "卷", WAKHAN_TITLE_RANK_BOOK },
-    { "部", WAKHAN_TITLE_RANK_PART },
-    { "編", WAKHAN_TITLE_RANK_PART },
-    { "编", WAKHAN_TITLE_RANK_PART },
-    { "篇", WAKHAN_TITLE_RANK_PART },
-    { "章", WAKHAN_TITLE_RANK_CHAPTER },
-    { "回", WAKHAN_TITLE_RANK_CHAPTER },
-    { "節", WAKHAN_TITLE_RANK_SECTION },
-    { "节", WAKHAN_TITLE_RANK_SECTION },
-  };
-  const char *at = words + strlen ("第");
-
-  if (!g_str_has_prefix (words, "第"))
-    return FALSE;
-  while (*at && g_utf8_strchr ("0123456789〇零一二三四五六七八九十百千", -1, g_utf8_get_char (at)))
-    at = g_utf8_next_char (at);
-  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
-    if (at > words + strlen ("第") && g_str_has_prefix (at, names[i].name))
-      {
-        self->kind = WAKHAN_TITLE_NUMBERED;
-        self->rank = names[i].rank;
-        self->is_bare = at[strlen (names[i].name)] == '\0';
-        return TRUE;
-      }
-  return FALSE;
-}
-
-/* "IV.", "IV. Sources", "IV Sources", but no "C. Smith" and no "I think" */
-static gboolean
-read_roman (WakhanTitleLine *self,
-            const char      *words)
-{
-  const gsize length = strspn (words, "IVXLCDM");
-  const char *rest = words + length;
-
-  if (length == 0 || measure_roman (words) != length || (length == 1 && !strchr ("IVX", *words)))
-    return FALSE;
-  if (*rest && *rest != '.' && *rest != ':' && length == 1)
-    return FALSE;
-  if (*rest == '.' && g_ascii_isupper (rest[1 + (rest[1] == ' ')]) && rest[2 + (rest[1] == ' ')] == '.') /* "V. S. Naipaul" */
-    return FALSE;
-  return take_rest (self, rest, WAKHAN_TITLE_RANK_SECTION);
-}
-
-/* "1.3 Sources" */
-static gboolean
-read_decimal (WakhanTitleLine *self,
-              const char      *words)
-{
-  const gsize digits = strspn (words, "0123456789.");
-  guint       rank = WAKHAN_TITLE_RANK_SECTION;
-
-  if (!g_ascii_isdigit (*words) || digits > 8 || !g_ascii_isspace (words[digits]) || (digits > 2 && !memchr (words, '.', digits)))
-    return FALSE;
-  for (gsize i = 0; i + 1 < digits; i++)
-    rank += words[i] == '.';
-  return take_rest (self, words + digits, rank);
-}
-
 /* "Loomings ...... 3", "Loomings      3": a line of a table of contents, or of any other table */
 static gboolean
 is_table_line (const char *words)
@@ -265,73 +77,248 @@ is_labelled (const char *words)
 static gboolean
 is_byline_or_caption (const char *words)
 {
-  static const char *const starts[] = { "by ", "©", "http", "www.", "Written by ", "Produced by ", "Translated by ", "Edited by ", "Illustrated by ", "Photo by ", "Image by ", "Published ", "Posted ", "Updated ", "Dear " };
-  static const char *const counted[] = { "Figure ", "Fig. ", "Table ", "Photo ", "Image " };
+  static const char *const starts[] = {
+    "by ", "©", "http", "www.", "Written by ", "Produced by ", "Translated by ", "Edited by ", "Illustrated by ", "Photo by ", "Image by ",
+    "Published ", "Posted ", "Updated ", "Dear ", "[Illustration", "[Footnote", "[Note", "[Sidenote", "Copyright", "COPYRIGHT", "E-text ", "Etext ",
+    "Transcrib", "TRANSCRIB", "[Transcrib", "End of ", "THE END", "FINIS", "The End", "***", "*",
+    "Your friend", "Your humble", "Your most", "Your ever", "Yours", "YOURS", "In haste", "I am, ", "I remain", "Ever your", "As ever", "Believe me", "Faithfully",
+    "Sincerely"
+  };
+  static const char *const counted[] = { "Figure ", "Fig. ", "Table ", "Photo ", "Image ", "Plate ", "PLATE ", "FIG. ", "Page " };
 
   for (gsize i = 0; i < G_N_ELEMENTS (starts); i++)
     if (g_str_has_prefix (words, starts[i]))
-      return TRUE;
+      return !g_str_equal (starts[i], "End of ") || strstr (words, "Gutenberg");
   for (gsize i = 0; i < G_N_ELEMENTS (counted); i++)
-    if (g_str_has_prefix (words, counted[i]) && g_ascii_isdigit (words[strlen (counted[i])]))
+    if (g_str_has_prefix (words, counted[i]) && g_ascii_isalnum (words[strlen (counted[i])]) && !g_ascii_islower (words[strlen (counted[i])]))
       return TRUE;
   if (g_ascii_strncasecmp (words, "by ", 3) == 0 && g_unichar_isupper (g_utf8_get_char (words + 3)) && g_ascii_strncasecmp (words + 3, "the ", 4) != 0)
     return TRUE;
-  return is_labelled (words) || strpbrk (words, "|@\\{}<>=") || strstr (words, "credit:") || strstr (words, "://") || strstr (words, " / ");
+  return is_labelled (words) || g_str_equal (words, "Your") || strpbrk (words, "|@\\{}<>=") || strstr (words, "credit:") || strstr (words, "://");
 }
 
-static gboolean
-begins_with_month (const char *words)
+/* The number of letters of a month's or a weekday's name at @words, also a shortened one; 0: there is none. */
+static gsize
+measure_day_name (const char *words)
 {
-  static const char *const months[] = { "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec" };
+  static const char *const starts[] = {
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "mai", "okt", "dez", "mär", "fév", "avr", "jui", "aoû",
+    "déc", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "янв", "фев", "мар", "апр", "мая", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"
+  };
+  static const char *const names[] = {
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "sept", "october", "november", "december", "januar",
+    "februar", "märz", "mai", "juni", "juli", "oktober", "dezember", "janvier", "février", "mars", "avril", "juin", "juillet", "août",
+    "septembre", "octobre", "novembre", "décembre", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "января",
+    "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря", NULL
+  };
+  const char      *at = words;
+  g_autofree char *name = NULL;
+  g_autofree char *folded = NULL;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (months); i++)
-    if (g_ascii_strncasecmp (words, months[i], strlen (months[i])) == 0)
-      return TRUE;
-  return FALSE;
+  while (g_unichar_isalpha (g_utf8_get_char (at)))
+    at = g_utf8_next_char (at);
+  name = g_strndup (words, at - words);
+  folded = g_utf8_casefold (name, -1);
+  if (g_strv_contains (names, folded))
+    return at - words;
+  for (gsize i = 0; i < G_N_ELEMENTS (starts); i++)
+    if (g_str_equal (folded, starts[i]))
+      return at - words;
+  return 0;
 }
 
-/* "18 October 2021", "October 18, 2021", "2021-10-18", "May 1904", but no "Before 1999" */
+/* "18 October 2021", "October 18th, 2021.", "Monday, May 3.", "2021-10-18", "May 1904", but no "Before 1999" */
 static gboolean
 is_date (const char *words)
 {
-  gboolean has_year = FALSE;
-  gboolean has_day = FALSE;
-  guint    n_words = 1;
+  static const char *const others[] = { "st", "nd", "rd", "th", "of", "the", "le", "den", NULL };
+  guint                    n_years = 0;
+  guint                    n_days = 0;
+  guint                    n_names = 0;
 
   for (const char *at = words; *at;)
     {
-      const gsize digits = strspn (at, "0123456789");
+      const gsize      digits = strspn (at, "0123456789");
+      const gsize      name = measure_day_name (at);
+      const gsize      letters = strcspn (at, " ,.-/;:()0123456789");
+      g_autofree char *word = g_strndup (at, letters);
 
-      has_year = has_year || digits == 4;
-      has_day = has_day || digits == 1 || digits == 2;
-      n_words += *at == ' ';
-      at += MAX (digits, 1);
+      n_years += digits == 4;
+      n_days += digits == 1 || digits == 2;
+      n_names += name > 0;
+      if (digits == 3 || digits > 4 || (digits == 0 && name == 0 && letters > 0 && !g_strv_contains (others, word)))
+        return FALSE;
+      at += digits + (digits == 0 ? MAX (name, letters) : 0);
+      at += strspn (at, " ,.-/;:");
+      if (*at && strchr ("()", *at))
+        return FALSE;
     }
-  return has_year && n_words <= 4 && (has_day || (n_words == 2 && begins_with_month (words)));
+  return n_years <= 1 && n_days <= 2 && n_names <= 2 && ((n_years && n_days) || (n_names && n_days) || (n_names == 1 && n_years));
 }
 
+/* "1917", "1921–1923", "1941 to 1945" */
 static gboolean
-ends_as_title (const char *words,
-               gboolean    has_lower)
+is_years (const char *words)
 {
-  const char    *last = g_utf8_find_prev_char (words, words + strlen (words));
-  const gunichar letter = last ? g_utf8_get_char (last) : 0;
+  static const char *const between[] = { "–", "—", "-", " to ", " – ", " - ", "/" };
+  const char              *rest = words + strspn (words, "0123456789");
 
-  return last && (g_unichar_isalnum (letter) || g_unichar_ismark (letter) || strchr ("?)’”\"'", *last) || (*last == '.' && !has_lower));
+  if (rest - words != 4 || *words > '2')
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (between); i++)
+    if (g_str_has_prefix (rest, between[i]))
+      {
+        const gsize digits = strspn (rest + strlen (between[i]), "0123456789");
+
+        return (digits == 2 || digits == 4) && rest[strlen (between[i]) + digits] == '\0';
+      }
+  return *rest == '\0';
 }
 
 static gboolean
 stands_apart (const char *words)
 {
   static const char *const names[] = {
-    "contents", "preface", "foreword", "introduction", "prologue", "abstract", "conclusion", "conclusions", "epilogue", "afterword",
-    "postscript", "acknowledgements", "acknowledgments", "bibliography", "references", "further reading", "sources", "notes",
-    "glossary", "index", "appendix", "appendices", "inhalt", "vorwort", "einleitung", "schluss", "nachwort", "anhang", "quellen",
-    "literatur", "anmerkungen", "préface", "avant-propos", "épilogue", NULL
+    "contents", "table of contents", "list of illustrations", "illustrations", "list of maps", "preface", "foreword", "introduction", "prologue",
+    "abstract", "conclusion", "conclusions", "epilogue", "afterword", "postscript", "acknowledgements", "acknowledgments", "bibliography",
+    "references", "further reading", "external links", "see also", "sources", "notes", "footnotes", "glossary", "index", "appendix", "appendices",
+    "dedication", "introductory", "introductory note", "author's note", "author’s note", "author's preface", "author’s preface",
+    "preface to the second edition", "translator's preface", "translator’s preface", "inhalt", "inhaltsverzeichnis", "vorwort", "einleitung",
+    "schluss", "nachwort", "anhang", "quellen", "literatur", "anmerkungen", "préface", "avant-propos", "épilogue", "prologo", "prólogo", "prefacio",
+    "introducción", "índice", "indice", "table des matières", "предисловие", "введение", "заключение", "послесловие", "оглавление", "содержание",
+    "مقدمه", "پیشگفتار", "دیباچه", "نتیجه", "نتیجه‌گیری", "منابع", "فهرست", "المقدمة", "مقدمة", "الخاتمة", "خاتمة", "序", "序言", "前言", "引言",
+    "后记", "後記", "目录", "目錄", "结论", "参考文献", NULL
   };
-  g_autofree char *name = g_strndup (words, strlen (words) - g_str_has_suffix (words, "."));
+  g_autofree char *name = g_strndup (words, strlen (words) - (g_str_has_suffix (words, ".") || g_str_has_suffix (words, ":")));
 
   return is_one_of (name, names);
+}
+
+/* The last letter but for marks that close a quotation. */
+static gunichar
+find_last_sign (const char *words)
+{
+  const char *last = words + strlen (words);
+
+  do
+    last = g_utf8_find_prev_char (words, last);
+  while (last && g_utf8_strchr ("\"'’”»)]", -1, g_utf8_get_char (last)) && g_utf8_find_prev_char (words, last));
+  return last ? g_utf8_get_char (last) : 0;
+}
+
+static gboolean
+is_mark (gunichar    sign,
+         const char *marks)
+{
+  return g_utf8_strchr (marks, -1, sign) != NULL;
+}
+
+static gboolean
+ends_as_title (const char *words,
+               gboolean    has_lower)
+{
+  const gunichar last = find_last_sign (words);
+
+  return g_unichar_isalnum (last) || g_unichar_ismark (last) || last == '?' || (last == '.' && !has_lower);
+}
+
+/* Most words begin with a capital, as those of a title do. */
+static gboolean
+is_title_case (const char *words)
+{
+  guint n_small = 0;
+  guint n_great = 0;
+
+  for (const char *at = words; *at;)
+    {
+      const gsize    length = strcspn (at, " -");
+      const gunichar first = g_utf8_get_char (at);
+
+      n_great += g_unichar_isupper (first) || g_unichar_istitle (first);
+      n_small += g_unichar_islower (first) && g_utf8_strlen (at, length) > 3;
+      at += length;
+      at += strspn (at, " -");
+    }
+  return n_great > 0 && n_small * 3 <= n_great;
+}
+
+/* "The road. It led north", but no "U.S. roads", no "St. Mary" */
+static gboolean
+holds_sentences (const char *words)
+{
+  static const char *const shortened[] = {
+    "st", "ste", "mr", "mrs", "ms", "dr", "vs", "v", "no", "nos", "mt", "ft", "gen", "col", "capt", "lt", "maj", "rev", "sr", "jr", "co", "vol", "c", "ca",
+    "hon", "prof", "bros", "cf", "op", "bzw", "hl", "nr", "mme", "mlle", "m", NULL
+  };
+
+  for (const char *stop = strstr (words, ". "); stop; stop = strstr (stop + 1, ". "))
+    {
+      const char      *start = stop;
+      g_autofree char *word = NULL;
+
+      while (start > words && start[-1] != ' ')
+        start--;
+      word = g_strndup (start, stop - start);
+      if (g_utf8_strlen (word, -1) > 1 && !strchr (word, '.') && !is_one_of (word, shortened))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "Road, 270", "Road, 270-3; walls of, 12": an index's */
+static gboolean
+ends_with_pages (const char *words)
+{
+  const char *end = words + strlen (words);
+  const char *at = end;
+
+  while (at > words && strchr ("0123456789-, ", at[-1]))
+    at--;
+  at = strchr (at, ',');
+  return at && end - at > 2 && g_ascii_isdigit (end[-1]) && strspn (at, ", ") + 4 > strcspn (at + strspn (at, ", "), "-,") + strspn (at, ", ");
+}
+
+/* Sentences of the Persian end with one of few verbs, and often without a stop. */
+static gboolean
+ends_with_verb (const char *words)
+{
+  static const char *const verbs[] = {
+    "است", "نیست", "بود", "نبود", "شد", "نشد", "شدند", "کرد", "کردند", "نکرد", "دارد", "دارند", "داشت", "داشتند", "می‌شود", "می‌شوند", "می‌کند",
+    "می‌کنند", "گفت", "نگفت", "گفتند", "باشد", "باشند", "هستند", "بودند", "رفت", "رفتند", "آمد", "آمدند", "برنگشت", "ماند", "نپرسید", "می‌رود", "می‌آید",
+    "کنم", "کنیم", "کنید", "شود", "شوند", "داد", "دادند", "گرفت", "گرفتند", "یافت", "رسید", "رسیدند", "دید", "ندید", "ایم", "اند", NULL
+  };
+  const char *last = strrchr (words, ' ');
+
+  return last && g_strv_contains (verbs, last + 1);
+}
+
+/* "V. S. Naipaul" */
+static gboolean
+is_name (const char *words)
+{
+  return g_ascii_isupper (words[0]) && words[1] == '.' && words[2] == ' ' && g_ascii_isupper (words[3]) &&
+         (words[4] == '.' || !strchr (words + 3, ' '));
+}
+
+static gboolean
+is_caseless_title (const char   *words,
+                   const Counts *counts)
+{
+  return counts->n_words <= MOST_CASELESS_WORDS && !ends_with_verb (words) && (counts->n_words > 1 || counts->n_characters <= 20) &&
+         !strstr (words, "،") && !strstr (words, "，") && !strstr (words, "؛") && !strstr (words, "。");
+}
+
+static WakhanTitleDoubt
+find_doubt (const char   *words,
+            const Counts *counts)
+{
+  const gunichar last = find_last_sign (words);
+
+  if (last == '?' || last == 0x061f)
+    return WAKHAN_TITLE_DOUBT_QUESTION;
+  if (last == '!' || (last != '.' && is_mark (g_utf8_get_char (words), "\"“„«‘'")))
+    return WAKHAN_TITLE_DOUBT_SPEECH;
+  return last == '.' && counts->n_lower > 0 ? WAKHAN_TITLE_DOUBT_STOP : WAKHAN_TITLE_DOUBT_NONE;
 }
 
 static void
@@ -339,36 +326,101 @@ read_words (WakhanTitleLine *self,
             const char      *words,
             const Counts    *counts)
 {
-  const gunichar first = g_utf8_get_char (words);
+  const gboolean is_quoted = is_mark (g_utf8_get_char (words), "\"“„«‘'");
+  const gunichar first = g_utf8_get_char (is_quoted ? g_utf8_next_char (words) : words);
+  const gunichar last = find_last_sign (words);
+  const gboolean has_case = counts->n_upper + counts->n_lower > 0;
 
-  if (counts->n_characters > LONGEST_TITLE || counts->n_words > MOST_WORDS || !ends_as_title (words, counts->n_lower > 0))
+  if (counts->n_characters > LONGEST_TITLE || counts->n_words > MOST_WORDS)
     return;
-  if (strchr (words, '\t') || strstr (words, "  ") || strstr (words, ". ") || strstr (words, "; "))
+  if (strchr (words, '\t') || strstr (words, "  ") || strstr (words, "; ") || ends_with_pages (words) || (counts->n_lower > 0 && holds_sentences (words)))
     return;
-  if (g_unichar_islower (first) || !(g_unichar_isalpha (first) || (g_ascii_isdigit (*words) && counts->n_upper + counts->n_lower > 0)))
+  if (g_unichar_islower (first) || !(g_unichar_isalpha (first) || (g_ascii_isdigit (*words) && has_case)))
+    return;
+  if (!(g_unichar_isalnum (last) || g_unichar_ismark (last) || is_mark (last, "?!؟") || last == '.'))
+    return;
+  if (is_name (words) || (g_ascii_isdigit (*words) && strchr (".)", words[strspn (words, "0123456789")]) && words[strspn (words, "0123456789") + 1] == ' '))
+    return;
+  if (is_mark (last, ".!") && counts->n_lower > 0 && !is_title_case (words))
+    return;
+  if (is_quoted && is_mark (last, ".!?") && counts->n_lower > 0 && !strchr (".!?", words[strlen (words) - 1])) /* “Come in.” */
+    return;
+  if (!has_case && !is_caseless_title (words, counts))
     return;
   self->kind = counts->n_upper > 1 && counts->n_lower == 0 ? WAKHAN_TITLE_CAPITALS : WAKHAN_TITLE_PLAIN;
   self->is_apart = stands_apart (words);
+  self->doubt = self->is_apart ? WAKHAN_TITLE_DOUBT_NONE : find_doubt (words, counts);
+}
+
+gboolean
+wakhan_title_line_is_common (const char *words)
+{
+  static const char *const names[] = {
+    "background", "origin", "origins", "prelude", "causes", "context", "history", "etymology", "overview", "formation", "foundation", "founding",
+    "establishment", "creation", "name", "names", "naming", "terminology", "definition", "description", "geography", "location", "situation",
+    "biography", "early life", "early years", "early history", "life", "youth", "life and career", "beginnings", "rise", "timeline", "chronology",
+    "events", "course", "summary", "introduction", "prehistory", "antiquity", "aftermath", "hintergrund", "vorgeschichte", "geschichte", "leben",
+    "contexte", "histoire", "antecedentes", "historia", "предыстория", "история", "پیشینه", "تاریخچه", "背景", "历史", "歷史", NULL
+  };
+  static const char *const lasts[] = {
+    "background", "context", "situation", "origins", "history", "prelude", "life", "years", "causes", "beginnings", "developments", "setting",
+    "period", "era", "conditions", "events", "tensions", NULL
+  };
+  static const char *const firsts[] = { "background", "origins", "causes", "prelude", "events", "early", "before", "previous", "context", NULL };
+  g_auto (GStrv)           parts = g_strsplit (words, " ", -1);
+  const guint              n_parts = g_strv_length (parts);
+
+  if (is_one_of (words, names))
+    return TRUE;
+  return n_parts >= 2 && n_parts <= 6 && ((n_parts <= 3 && is_one_of (parts[n_parts - 1], lasts)) || is_one_of (parts[0], firsts));
+}
+
+char *
+wakhan_title_line_dup_plain (const char *words)
+{
+  GString    *plain = g_string_new (NULL);
+  const gsize length = strlen (words);
+  const char  bold = length > 2 && strchr ("=*", *words) && words[length - 1] == *words ? *words : '\0';
+
+  for (const char *at = words; *at; at++)
+    if (*at != '_' && !(bold && *at == bold))
+      g_string_append_c (plain, *at);
+  return g_strstrip (g_string_free (plain, FALSE));
+}
+
+/* "A road.[2]" */
+static void
+drop_reference (char *words)
+{
+  char *open = strrchr (words, '[');
+
+  if (open && open > words && g_str_has_suffix (open, "]") && strlen (open) <= 5)
+    *open = '\0';
 }
 
 void
 wakhan_title_line_read (WakhanTitleLine *self,
-                        const char      *words)
+                        const char      *line)
 {
-  Counts counts;
+  g_autofree char *words = NULL;
+  Counts           counts;
 
-  g_return_if_fail (self && words);
+  g_return_if_fail (self && line);
 
-  *self = (WakhanTitleLine){ WAKHAN_TITLE_NONE, 0, FALSE, FALSE };
+  *self = (WakhanTitleLine){ .kind = WAKHAN_TITLE_NONE };
+  if (strlen (line) > 4 * LONGEST_NUMBERED)
+    return;
+  words = wakhan_title_line_dup_plain (line);
+  drop_reference (words);
   count (words, &counts);
-  if (counts.n_characters > LONGEST_NUMBERED || counts.n_words > MOST_NUMBERED_WORDS || is_table_line (words))
+  if (counts.n_characters == 0 || counts.n_characters > LONGEST_NUMBERED || counts.n_words > MOST_NUMBERED_WORDS || is_table_line (words))
     return;
-  if (read_named (self, words) || read_chinese (self, words))
-    return;
-  if (is_byline_or_caption (words))
-    return;
-  if (is_date (words))
+  if (is_years (words))
+    self->kind = WAKHAN_TITLE_PLAIN;
+  else if (is_date (words))
     self->kind = WAKHAN_TITLE_DATE;
-  else if (!ends_as_title (words, counts.n_lower > 0 && counts.n_words > MOST_STOPPED_WORDS) || !(read_roman (self, words) || read_decimal (self, words)))
+  else if (wakhan_title_number_read_named (self, words) || is_byline_or_caption (words))
+    return;
+  else if (!(ends_as_title (words, counts.n_lower > 0 && counts.n_words > MOST_STOPPED_WORDS && !is_title_case (words)) && wakhan_title_number_read_bare (self, words)))
     read_words (self, words, &counts);
 }

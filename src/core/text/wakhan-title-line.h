@@ -26,16 +26,33 @@ typedef enum
   WAKHAN_TITLE_RANK_SECTION, /* "1.1" is one more, and so on */
 } WakhanTitleRank;
 
+/* What speaks against a title that has the form of one; what stands around it decides. */
+typedef enum
+{
+  WAKHAN_TITLE_DOUBT_NONE,
+  WAKHAN_TITLE_DOUBT_STOP,     /* "Good Friday.": a title or a sentence */
+  WAKHAN_TITLE_DOUBT_QUESTION, /* "Who came?": a title, or somebody asks */
+  WAKHAN_TITLE_DOUBT_SPEECH,   /* "“Come in”", "On we go!" */
+  WAKHAN_TITLE_DOUBT_FIGURE,   /* "219." alone: a letter's number, a page's, a verse's */
+} WakhanTitleDoubt;
+
 /* What a line of plain text that stands alone tells of itself. */
 typedef struct
 {
-  WakhanTitleKind kind;
-  guint           rank;     /* of one with a number */
-  gboolean        is_bare;  /* a number without words: "Chapter 2." */
-  gboolean        is_apart; /* "Preface", "Sources": no part of a chapter */
+  WakhanTitleKind  kind;
+  guint            rank; /* of one with a number */
+  WakhanTitleDoubt doubt;
+  guint            figure;   /* the number, where it stands alone in figures */
+  gboolean         is_bare;  /* a number without words: "Chapter 2." */
+  gboolean         is_named; /* "Chapter 2", and not "2." or "II" */
+  gboolean         is_apart; /* "Preface", "Sources": no part of a chapter */
 } WakhanTitleLine;
 
 void wakhan_title_line_read (WakhanTitleLine *self,
                              const char      *words);
+/* Whether @words begin as many a section of any article does, "Background", "Early life", so that nobody calls a text so. */
+gboolean wakhan_title_line_is_common (const char *words);
+/* Returns: (transfer full): @words without the marks that stand around slanted and bold ones, "_Good Friday._" */
+char *wakhan_title_line_dup_plain (const char *words);
 
 G_END_DECLS

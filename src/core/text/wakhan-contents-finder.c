@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-contents-finder.h"
+
+#include <string.h>
+
+#define LEAST_CONTENTS 3 /* headings one upon the other, to be a table of contents */
+#define MOST_ENTRY_LINES 4
+#define MOST_HEADINGS 6 /* and what may stand between them and the first sentence: a date, a salutation */
+#define LONGEST_BETWEEN 90
+
+/* The letters and figures of an entry, without the page that stands far behind it. */
+static char *
+fold_entry (const char *line)
+{
+  g_autofree char *folded = g_utf8_casefold (line, -1);
+  GString         *key = g_string_new (NULL);
+  const gsize      length = strlen (folded);
+  gsize            end = length;
+
+  while (end > 0 && g_ascii_isdigit (folded[end - 1]))
+    end--;
+  if (end < 2 || (folded[end - 1] != '\t' && !g_str_has_prefix (folded + end - 2, "  ") && !(folded[end - 2] == '.' && strchr (" .", folded[end - 1]))))
+    end = length;
+  for (const char *at = folded; at < folded + end; at = g_utf8_next_char (at))
+    if (g_unichar_isalnum (g_utf8_get_char (at)))
+      g_string_append_unichar (key, g_utf8_get_char (at));
+  return g_string_free (key, FALSE);
+}
+
+static gboolean
+is_called (const WakhanPlainParagraph *paragraph,
+           const char *const          *names)
+{
+  g_autofree char *key = paragraph->n_lines == 1 && paragraph->n_characters < 60 ? fold_entry (paragraph->words) : NULL;
+
+  return key && g_strv_contains (names, key);
+}
+
+static gboolean
+begins_contents (const WakhanPlainParagraph *paragraph)
+{
+  static const char *const names[] = {
+    "contents", "tableofcontents", "thecontents", "listofillustrations", "illustrations", "listofmaps", "maps", "listofplates", "plates", "mapsandplans",
+    "inhalt", "inhaltsverzeichnis", "inhaltsübersicht", "tabledesmatières", "tabledesmatieres", "sommaire", "содержание", "оглавление", "índice", "indice",
+    "contenido", "sommario", "inhoud", "sisältö", "目录", "目錄", "فهرست", "فهرستمطالب", "المحتويات", "الفهرس", NULL
+  };
+
+  if (is_called (paragraph, names))
+    return TRUE;
+  return paragraph->n_lines == 1 && paragraph->n_characters < 60 &&
+         (g_ascii_strncasecmp (paragraph->words, "contents of ", 12) == 0 || g_ascii_strncasecmp (paragraph->words, "contents to ", 12) == 0);
+}
+
+static gboolean
+begins_index (const WakhanPlainParagraph *paragraph)
+{
+  static const char *const names[] = { "index", "generalindex", "indexofnames", "register", "namenregister", "sachregister", "указатель", "نمایه", NULL };
+
+  return is_called (paragraph, names);
+}
+
+static void
+add_entry (GHashTable *places,
+           const char *words,
+           guint       position)
+{
+  g_autofree char *key = fold_entry (words);
+
+  if (!g_hash_table_contains (places, key))
+    g_hash_table_insert (places, g_steal_pointer (&key), GUINT_TO_POINTER (position));
+}
+
+/* An entry of several lines counts by each of them and by all together. */
+static void
+add_entries (GHashTable                 *places,
+             const WakhanPlainParagraph *paragraph,
+             guint                       position)
+{
+  g_auto (GStrv) lines = g_strsplit (paragraph->words, "\n", -1);
+
+  for (guint i = 0; lines[i]; i++)
+    add_entry (places, lines[i], position);
+  if (lines[0] && lines[1])
+    add_entry (places, paragraph->words, position);
+}
+
+/* Whether at @position the body begins with what the contents begin with, or with its number, whose title then follows. */
+static gboolean
+begins_again (const WakhanPlainParagraph *paragraph,
+              const char                 *first)
+{
+  g_autofree char *key = NULL;
+
+  if (paragraph->n_lines > MOST_ENTRY_LINES || paragraph->n_characters > 200 || paragraph->is_line)
+    return FALSE;
+  key = fold_entry (paragraph->words);
+  return *key && (g_str_equal (key, first) || (paragraph->line.kind == WAKHAN_TITLE_NUMBERED && paragraph->line.is_named && g_str_has_prefix (first, key)));
+}
+
+static gboolean
+is_speech (const WakhanPlainParagraph *paragraph)
+{
+  return strchr ("\"'", *paragraph->words) || g_str_has_prefix (paragraph->words, "“") || g_str_has_prefix (paragraph->words, "‘") ||
+         g_str_has_prefix (paragraph->words, "«") || g_str_has_prefix (paragraph->words, "„");
+}
+
+static gboolean
+is_body (const WakhanPlainParagraph *paragraph)
+{
+  return wakhan_plain_paragraph_is_prose (paragraph) || (is_speech (paragraph) && !paragraph->is_line && strpbrk (paragraph->words, ".?!,"));
+}
+
+/* From the first sentences at @end back to the headings above them that are no entries any more, down to @first. */
+static guint
+go_back (GArray     *paragraphs,
+         guint       first,
+         guint       end,
+         GHashTable *places)
+{
+  guint start = end;
+
+  for (guint i = end; i > first && end - i < MOST_HEADINGS; i--)
+    {
+      const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i - 1);
+      g_autofree char            *key = NULL;
+
+      if (paragraph->is_line || paragraph->n_characters > LONGEST_BETWEEN)
+        break;
+      if (paragraph->line.kind < WAKHAN_TITLE_PLAIN)
+        continue;
+      key = fold_entry (paragraph->words);
+      if (i == end || paragraph->n_blank > 1 || GPOINTER_TO_UINT (g_hash_table_lookup (places, key)) < i - 1)
+        start = i - 1;
+      if (paragraph->n_blank > 1 && paragraph->line.is_named && paragraph->line.rank <= WAKHAN_TITLE_RANK_PART)
+        break;
+    }
+  return start;
+}
+
+/* Where the text goes on behind the list of contents that begins at @first. */
+static guint
+find_end (GArray *paragraphs,
+          guint   first)
+{
+  g_autoptr (GHashTable) places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autofree char       *first_entry = NULL;
+
+  for (guint i = first; i < paragraphs->len; i++)
+    {
+      const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);
+
+      if (paragraph->is_outside || (i > first && begins_contents (paragraph)))
+        return i;
+      if (is_body (paragraph))
+        return go_back (paragraphs, first, i, places);
+      if (first_entry && i > first + 1 && begins_again (paragraph, first_entry))
+        return i;
+      if (!first_entry && paragraph->line.kind != WAKHAN_TITLE_NONE)
+        first_entry = fold_entry (paragraph->words);
+      else if (!first_entry && (paragraph->n_lines > 1 || paragraph->is_line))
+        {
+          g_autofree char *line = g_strndup (paragraph->words, strcspn (paragraph->words, "\n"));
+
+          first_entry = fold_entry (line);
+        }
+      add_entries (places, paragraph, i);
+    }
+  return paragraphs->len;
+}
+
+/* An index has no sentences and no sections; it ends at the end, or where something else is named. */
+static guint
+find_index_end (GArray *paragraphs,
+                guint   first)
+{
+  for (guint i = first; i < paragraphs->len; i++)
+    {
+      const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);
+
+      if (paragraph->is_outside || ((paragraph->line.is_apart || (paragraph->line.is_named && !paragraph->is_line)) && paragraph->n_blank > 1))
+        return i;
+    }
+  return paragraphs->len;
+}
+
+void
+wakhan_contents_finder_drop_named (GArray *paragraphs)
+{
+  g_return_if_fail (paragraphs != NULL);
+
+  for (guint i = 0; i < paragraphs->len; i++)
+    {
+      WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);
+      guint                 end = i + 1;
+
+      if (paragraph->is_outside || paragraph->is_line)
+        continue;
+      if (begins_contents (paragraph))
+        end = find_end (paragraphs, i + 1);
+      else if (begins_index (paragraph) && i > paragraphs->len / 2)
+        end = find_index_end (paragraphs, i + 1);
+      for (guint j = i + 1; j < end; j++)
+        wakhan_plain_paragraphs_get (paragraphs, j)->is_heading = FALSE;
+      i = MAX (i, end - 1);
+    }
+}
+
+static gboolean
+comes_again (GHashTable *last_places,
+             GArray     *paragraphs,
+             guint       position)
+{
+  const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, position);
+  const char                 *key = paragraph->line.kind != WAKHAN_TITLE_NONE || paragraph->mark > 0 ? paragraph->key : NULL;
+
+  return key && GPOINTER_TO_UINT (g_hash_table_lookup (last_places, key)) > position;
+}
+
+void
+wakhan_contents_finder_drop_repeated (GArray *paragraphs)
+{
+  g_autoptr (GHashTable) last_places = g_hash_table_new (g_str_hash, g_str_equal);
+  guint                  next;
+
+  g_return_if_fail (paragraphs != NULL);
+
+  for (guint i = 0; i < paragraphs->len; i++)
+    if (wakhan_plain_paragraphs_get (paragraphs, i)->key)
+      g_hash_table_replace (last_places, wakhan_plain_paragraphs_get (paragraphs, i)->key, GUINT_TO_POINTER (i));
+  for (guint first = 0; first < paragraphs->len; first = MAX (next, first + 1))
+    {
+      const char *begin = NULL;
+      guint       n_repeated = 0;
+
+      for (next = first; next < paragraphs->len; next++)
+        {
+          const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, next);
+          const gboolean              is_repeated = comes_again (last_places, paragraphs, next);
+
+          if ((!is_repeated && !paragraph->is_heading) || (begin && next > first + 1 && g_strcmp0 (paragraph->key, begin) == 0))
+            break;
+          begin = !begin && is_repeated ? paragraph->key : begin;
+          n_repeated += is_repeated;
+        }
+      if (next - first < LEAST_CONTENTS || n_repeated < 2 || 2 * n_repeated < next - first)
+        continue;
+      for (guint i = first; i < next; i++)
+        if (comes_again (last_places, paragraphs, i))
+          wakhan_plain_paragraphs_get (paragraphs, i)->is_heading = FALSE;
+    }
+}

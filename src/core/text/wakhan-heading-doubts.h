@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/text/wakhan-plain-paragraph.h"
+
+G_BEGIN_DECLS
+
+/* Settles which lines in the form of a title are headings, and which are short sentences, questions, names below a letter: by the
+ * room that the text leaves above its headings, and by what is the rule in it. @title: the title's position; G_MAXUINT: none. */
+void wakhan_heading_doubts_settle (GArray *paragraphs,
+                                   guint   title);
+
+G_END_DECLS

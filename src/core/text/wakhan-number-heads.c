@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-number-heads.h"
+
+#include <string.h>
+
+#define LEAST_FIGURES 3
+#define LONG_POEM 10 /* lines: its number is not that of a stanza */
+#define MOST_RANKS (WAKHAN_TITLE_RANK_SECTION + 10)
+
+static gboolean
+ends_sentence (const char *words)
+{
+  const char *last = words + strlen (words);
+
+  do
+    last = g_utf8_find_prev_char (words, last);
+  while (last && g_utf8_strchr ("\"'’”»)]_", -1, g_utf8_get_char (last)) && last > words);
+  return last && g_utf8_strchr (".!?…。！？؟", -1, g_utf8_get_char (last));
+}
+
+static gboolean
+is_figure (const WakhanPlainParagraph *paragraph)
+{
+  return paragraph->is_heading && paragraph->mark == 0 && paragraph->line.doubt == WAKHAN_TITLE_DOUBT_FIGURE;
+}
+
+static gboolean
+is_stanza (const WakhanPlainParagraph *paragraph)
+{
+  return paragraph->n_lines > 1 && paragraph->n_lines < LONG_POEM && !paragraph->is_joined &&
+         (paragraph->line.kind == WAKHAN_TITLE_NONE || (paragraph->line.kind == WAKHAN_TITLE_PLAIN && paragraph->line.doubt != WAKHAN_TITLE_DOUBT_NONE));
+}
+
+/* Figures alone are headings if they count on, and if nobody was interrupted by them, as by the number of a page. */
+static gboolean
+are_headings (GArray *paragraphs)
+{
+  guint n_figures = 0;
+  guint n_next = 0;
+  guint n_interruptions = 0;
+  guint last = 0;
+
+  for (guint i = 0; i < paragraphs->len; i++)
+    {
+      const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);
+      const WakhanPlainParagraph *before = i > 0 ? wakhan_plain_paragraphs_get (paragraphs, i - 1) : NULL;
+
+      if (!is_figure (paragraph))
+        continue;
+      n_figures++;
+      n_next += paragraph->line.figure == last + 1 || paragraph->line.figure == 1 || last == 0;
+      n_interruptions += before && wakhan_plain_paragraph_is_prose (before) && !ends_sentence (before->words);
+      last = paragraph->line.figure;
+    }
+  return n_figures >= LEAST_FIGURES && n_next * 10 >= n_figures * 7 && n_interruptions * 6 <= n_figures;
+}
+
+static gboolean
+is_nameless (const WakhanPlainParagraph *paragraph)
+{
+  return paragraph->is_heading && paragraph->mark == 0 && paragraph->line.kind == WAKHAN_TITLE_NUMBERED && paragraph->line.is_bare && !paragraph->line.is_named;
+}
+
+static gboolean
+is_above_stanza (GArray *paragraphs,
+                 guint   position)
+{
+  return position + 1 < paragraphs->len && is_stanza (wakhan_plain_paragraphs_get (paragraphs, position + 1));
+}
+
+static void
+drop_numbers (GArray *paragraphs)
+{
+  const gboolean has_figures = are_headings (paragraphs);
+  guint          n_numbers = 0;
+  guint          n_stanzas = 0;
+
+  for (guint i = 0; i < paragraphs->len; i++)
+    {
+      WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);
+
+      if (!is_nameless (paragraph))
+        continue;
+      paragraph->is_heading = has_figures || !is_figure (paragraph);
+      n_numbers += paragraph->is_heading;
+      n_stanzas += paragraph->is_heading && is_above_stanza (paragraphs, i);
+    }
+  for (guint i = 0; n_stanzas * 2 > n_numbers && i < paragraphs->len; i++)
+    if (is_nameless (wakhan_plain_paragraphs_get (paragraphs, i)) && is_above_stanza (paragraphs, i))
+      wakhan_plain_paragraphs_get (paragraphs, i)->is_heading = FALSE;
+}
+
+/* The title of the bare number at @position, or NULL. */
+static WakhanPlainParagraph *
+find_title (GArray *paragraphs,
+            guint   position)
+{
+  const WakhanPlainParagraph *number = wakhan_plain_paragraphs_get (paragraphs, position);
+  WakhanPlainParagraph       *title = position + 2 < paragraphs->len ? wakhan_plain_paragraphs_get (paragraphs, position + 1) : NULL;
+
+  if (!title || !number->is_heading || number->mark > 0 || number->line.kind != WAKHAN_TITLE_NUMBERED || !number->line.is_bare)
+    return NULL;
+  if (!number->line.is_named && title->n_lines > 1 && title->line.kind != WAKHAN_TITLE_CAPITALS)
+    return NULL;
+  if ((title->line.kind != WAKHAN_TITLE_PLAIN && title->line.kind != WAKHAN_TITLE_CAPITALS) || title->mark > 0 || title->is_line || title->is_outside ||
+      title->line.is_apart || title->line.doubt == WAKHAN_TITLE_DOUBT_QUESTION || strchr ("\"'", *title->words) || g_str_has_prefix (title->words, "“"))
+    return NULL;
+  return title;
+}
+
+static void
+take_title (WakhanPlainParagraph *number,
+            WakhanPlainParagraph *title)
+{
+  char *words = g_strconcat (number->words, "\n", title->words, NULL);
+
+  g_free (number->words);
+  number->words = words;
+  number->n_lines += title->n_lines;
+  number->n_characters += 1 + title->n_characters;
+  number->line.is_bare = FALSE;
+  title->is_taken = TRUE;
+  title->is_heading = FALSE;
+}
+
+void
+wakhan_number_heads_settle (GArray *paragraphs)
+{
+  guint n_bare[MOST_RANKS] = { 0 };
+  guint n_titles[MOST_RANKS] = { 0 };
+
+  g_return_if_fail (paragraphs != NULL);
+
+  drop_numbers (paragraphs);
+  for (guint i = 0; i < paragraphs->len; i++)
+    {
+      const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);
+      const guint                 rank = MIN (paragraph->line.rank, MOST_RANKS - 1);
+
+      n_bare[rank] += paragraph->is_heading && paragraph->line.kind == WAKHAN_TITLE_NUMBERED && paragraph->line.is_bare;
+      n_titles[rank] += find_title (paragraphs, i) != NULL;
+    }
+  for (guint i = 0; i < paragraphs->len; i++)
+    {
+      WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);
+      WakhanPlainParagraph *title = find_title (paragraphs, i);
+      const guint           rank = MIN (paragraph->line.rank, MOST_RANKS - 1);
+
+      if (title && n_titles[rank] * 2 > n_bare[rank])
+        take_title (paragraph, title);
+    }
+}

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "core/text/wakhan-title-line.h"
+
+G_BEGIN_DECLS
+
+/* What blank lines part in a plain text. */
+typedef struct
+{
+  char           *words; /* the lines, joined by line breaks */
+  char           *key;   /* the same in one line and in small letters; NULL: too long for a heading */
+  guint           n_lines;
+  guint           n_characters;
+  guint           n_blank;    /* lines above it */
+  guint           mark;       /* 1 to 6, by what underlines it or stands before it; 0: none */
+  gboolean        is_line;    /* one of several lines that stand together and belong to no one sentence */
+  gboolean        is_joined;  /* its lines were broken by width */
+  gboolean        is_outside; /* of the book: what its publisher put around it */
+  gboolean        is_taken;   /* by the heading above it, of which it is the second part */
+  WakhanTitleLine line;
+  gboolean        is_heading;
+  guint           rank;
+  guint           level; /* of a heading; 0: none */
+} WakhanPlainParagraph;
+
+/* Returns: (transfer full): the paragraphs of @text, a GArray of WakhanPlainParagraph that frees their words. Linear in @text. */
+GArray               *wakhan_plain_paragraphs_split (const char *text);
+WakhanPlainParagraph *wakhan_plain_paragraphs_get (GArray *paragraphs,
+                                                   guint   position);
+/* The length of "12. " or of a dash and a space before an item's words; 0 where there is none. An em dash begins what someone says. */
+gsize wakhan_plain_paragraph_measure_marker (const char *words,
+                                             guint      *number);
+/* Whether it is sentences, not a title, an entry of a list or a verse. */
+gboolean wakhan_plain_paragraph_is_prose (const WakhanPlainParagraph *self);
+
+G_END_DECLS

@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-title-finder.h"
+
+#include <string.h>
+
+#define FRONT_PARAGRAPH 180 /* characters: what stands above a text is no longer */
+#define SHORT_PARAGRAPH 40
+#define MOST_NAMED 40 /* paragraphs of a book, one of which is its title */
+
+static gboolean
+is_wordy (const WakhanPlainParagraph *paragraph)
+{
+  return paragraph->mark == 0 && paragraph->line.kind != WAKHAN_TITLE_NUMBERED;
+}
+
+/* A page's first line is often its title and the site's name; the title then follows alone. */
+static guint
+find_repeated_title (GArray *paragraphs,
+                     guint   n_front)
+{
+  const WakhanPlainParagraph *first = wakhan_plain_paragraphs_get (paragraphs, 0);
+
+  for (guint i = 1; i < n_front; i++)
+    {
+      const WakhanPlainParagraph *other = wakhan_plain_paragraphs_get (paragraphs, i);
+      const char                 *rest = first->words + strlen (other->words);
+
+      if (other->n_lines == 1 && g_str_has_prefix (first->words, other->words) &&
+          (g_str_has_prefix (rest, " - ") || g_str_has_prefix (rest, " – ") || g_str_has_prefix (rest, " | ") || *rest == '\0'))
+        return i;
+    }
+  return 0;
+}
+
+static char *
+fold_title (const char *words)
+{
+  g_autofree char *folded = g_utf8_casefold (words, -1);
+  GString         *key = g_string_new (NULL);
+
+  for (const char *at = folded; *at; at = g_utf8_next_char (at))
+    if (g_unichar_isalnum (g_utf8_get_char (at)))
+      g_string_append_unichar (key, g_utf8_get_char (at));
+  return g_string_free (key, FALSE);
+}
+
+/* The paragraph that says what the text is called; the name may be longer by a subtitle. */
+static guint
+find_named_title (GArray     *paragraphs,
+                  const char *name)
+{
+  g_autofree char *wanted = fold_title (name);
+  guint            n_looked = 0;
+
+  for (guint i = 0; i < paragraphs->len && n_looked < MOST_NAMED; i++)
+    {
+      const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);
+      g_autofree char            *words = NULL;
+
+      if (paragraph->is_outside || paragraph->n_characters > FRONT_PARAGRAPH)
+        continue;
+      n_looked++;
+      words = fold_title (paragraph->words);
+      if (strlen (words) > 3 && (g_str_has_prefix (wanted, words) || g_str_equal (wanted, words)))
+        return i;
+    }
+  return G_MAXUINT;
+}
+
+/* Whether what is said first below a heading speaks of it by its name: so a text begins, and seldom a section. */
+static gboolean
+is_spoken_of (const char *title,
+              const char *words)
+{
+  g_autofree char *folded = g_utf8_casefold (words, MIN (strlen (words), 600));
+  g_autofree char *folded_title = g_utf8_casefold (title, -1);
+  g_auto (GStrv)   parts = g_strsplit_set (folded_title, " ,.:;!?'’\"“”()", -1);
+  guint            n_long = 0;
+  guint            n_found = 0;
+
+  for (guint i = 0; parts[i]; i++)
+    if (g_utf8_strlen (parts[i], -1) > 3)
+      {
+        n_long++;
+        n_found += strstr (folded, parts[i]) != NULL;
+      }
+  return n_long > 0 && n_found * 2 > n_long;
+}
+
+/* A text may begin with its first section and without a title. */
+static gboolean
+is_first_section (GArray *paragraphs,
+                  guint   position)
+{
+  const WakhanPlainParagraph *title = wakhan_plain_paragraphs_get (paragraphs, position);
+  const WakhanPlainParagraph *after = position + 1 < paragraphs->len ? wakhan_plain_paragraphs_get (paragraphs, position + 1) : NULL;
+
+  return position == 0 && after && after->n_characters > FRONT_PARAGRAPH && wakhan_title_line_is_common (title->words) &&
+         !is_spoken_of (title->words, after->words);
+}
+
+guint
+wakhan_title_finder_find (GArray     *paragraphs,
+                          const char *name)
+{
+  guint                       n_front = 0;
+  guint                       position = name ? find_named_title (paragraphs, name) : G_MAXUINT;
+  const WakhanPlainParagraph *title;
+
+  if (position != G_MAXUINT)
+    return position;
+  while (n_front < paragraphs->len && wakhan_plain_paragraphs_get (paragraphs, n_front)->n_characters <= FRONT_PARAGRAPH)
+    n_front++;
+  if (n_front == paragraphs->len)
+    for (n_front = 0; n_front < paragraphs->len && wakhan_plain_paragraphs_get (paragraphs, n_front)->is_heading; n_front++)
+      ;
+  if (n_front == paragraphs->len)
+    return G_MAXUINT;
+  position = find_repeated_title (paragraphs, n_front);
+  title = wakhan_plain_paragraphs_get (paragraphs, position);
+  if (!title->is_heading || !is_wordy (title) || title->line.is_apart || title->line.kind == WAKHAN_TITLE_DATE ||
+      (title->line.kind == WAKHAN_TITLE_CAPITALS && n_front == 1) || is_first_section (paragraphs, position))
+    return G_MAXUINT;
+  return position;
+}
+
+/* The first words of the text itself: sentences, verses, a list. */
+static gboolean
+is_text (const WakhanPlainParagraph *paragraph)
+{
+  g_autofree char *capitals = NULL;
+
+  if (paragraph->is_heading || paragraph->n_characters > FRONT_PARAGRAPH || paragraph->n_lines < 2)
+    return paragraph->n_characters > FRONT_PARAGRAPH;
+  capitals = g_utf8_strup (paragraph->words, -1);
+  return paragraph->n_lines > 3 || (paragraph->n_characters > SHORT_PARAGRAPH && !g_str_equal (capitals, paragraph->words));
+}
+
+static gboolean
+is_stanza_number (const WakhanPlainParagraph *paragraph)
+{
+  return paragraph->line.kind == WAKHAN_TITLE_NUMBERED && !paragraph->is_heading;
+}
+
+/* It ends where the text begins, or at a number or name that a chapter has; the heading right above the text is the text's. */
+void
+wakhan_title_finder_drop_title_page (GArray *paragraphs,
+                                     guint   title)
+{
+  guint end;
+  guint last = G_MAXUINT;
+
+  if (title == G_MAXUINT)
+    return;
+  for (end = title + 1; end < paragraphs->len && end - title < MOST_NAMED; end++)
+    {
+      const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, end);
+
+      if (is_text (paragraph) || (paragraph->is_heading && (!is_wordy (paragraph) || paragraph->line.is_apart || paragraph->line.kind == WAKHAN_TITLE_DATE)))
+        break;
+      last = paragraph->is_heading ? end : last;
+    }
+  if (end == paragraphs->len || end - title == MOST_NAMED)
+    return;
+  if (last != G_MAXUINT && last + 2 == end && is_stanza_number (wakhan_plain_paragraphs_get (paragraphs, end - 1)))
+    end--; /* of a verse */
+  for (guint i = title + 1; i < end; i++)
+    if (i != last || last != end - 1 || !(is_text (wakhan_plain_paragraphs_get (paragraphs, end)) || is_stanza_number (wakhan_plain_paragraphs_get (paragraphs, end))))
+      wakhan_plain_paragraphs_get (paragraphs, i)->is_heading = FALSE;
+}
