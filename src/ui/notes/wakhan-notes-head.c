@@ -156,7 +156,7 @@ add_part (GString    *words,
   g_string_append (words, part);
 }
 
-/* What the filter asks for: "doubt, tagged “sources”". */
+/* What the filter asks for: "Doubt, tagged “sources”". */
 static char *
 describe_filter (WakhanNoteFilter *filter)
 {
@@ -165,11 +165,7 @@ describe_filter (WakhanNoteFilter *filter)
   GString           *words = g_string_new (NULL);
 
   for (guint i = 0; colours[i]; i++)
-    {
-      g_autofree char *name = g_utf8_strdown (wakhan_note_kind_get_name (wakhan_note_kind_find (colours[i])), -1);
-
-      add_part (words, name);
-    }
+    add_part (words, wakhan_note_kind_get_name (wakhan_note_kind_find (colours[i])));
   for (guint i = 0; tags[i]; i++)
     {
       g_autofree char *tag = g_strdup_printf (i == 0 ? _ ("tagged “%s”") : _ ("“%s”"), tags[i]);
