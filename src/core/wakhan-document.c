@@ -19,6 +19,9 @@ struct _WakhanDocument
   GArray *long_lines;
 
   WakhanCredits *credits; /* nullable */
+
+  char    *encoding; /* nullable */
+  gboolean encoding_is_guess;
 };
 
 typedef enum
@@ -61,6 +64,7 @@ wakhan_document_finalize (GObject *object)
   g_clear_pointer (&self->index, g_array_unref);
   g_clear_pointer (&self->long_lines, g_array_unref);
   g_clear_pointer (&self->credits, wakhan_credits_free);
+  g_free (self->encoding);
 
   G_OBJECT_CLASS (wakhan_document_parent_class)->finalize (object);
 }
@@ -360,6 +364,34 @@ wakhan_document_dup_title (WakhanDocument    *self,
       g_string_append (title, words);
     }
   return g_strstrip (g_strdelimit (g_strdup (title->str), "\n\t", ' '));
+}
+
+void
+wakhan_document_set_encoding (WakhanDocument *self,
+                              const char     *encoding,
+                              gboolean        is_guess)
+{
+  g_return_if_fail (WAKHAN_IS_DOCUMENT (self));
+
+  g_free (self->encoding);
+  self->encoding = g_strdup (encoding);
+  self->encoding_is_guess = is_guess;
+}
+
+const char *
+wakhan_document_get_encoding (WakhanDocument *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), NULL);
+
+  return self->encoding;
+}
+
+gboolean
+wakhan_document_get_encoding_is_guess (WakhanDocument *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), FALSE);
+
+  return self->encoding_is_guess;
 }
 
 GArray *

@@ -83,6 +83,12 @@ char    *wakhan_document_dup_range (WakhanDocument *self,
                                     guint           end);
 char    *wakhan_document_dup_title (WakhanDocument    *self,
                                     const WakhanBlock *heading);
+/* What its file is written in, as iconv knows it, and whether that is a guess; NULL: it was made of letters. */
+void        wakhan_document_set_encoding (WakhanDocument *self,
+                                          const char     *encoding,
+                                          gboolean        is_guess);
+const char *wakhan_document_get_encoding (WakhanDocument *self);
+gboolean    wakhan_document_get_encoding_is_guess (WakhanDocument *self);
 /* Its lines that are too long to be laid out as a whole: WakhanLinePiece, in text order. Borrowed. */
 GArray *wakhan_document_get_long_lines (WakhanDocument *self);
 /* Takes @credits. */

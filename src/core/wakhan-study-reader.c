@@ -206,7 +206,7 @@ read_text (Reader       *self,
   g_autoptr (GError) error = NULL;
 
   if (file)
-    self->content->document = wakhan_text_import_file (file, cancellable, &error);
+    self->content->document = wakhan_text_import_file (file, NULL, cancellable, &error);
   else if (name)
     wakhan_study_lines_add_fault (self->lines, find_line (self, HEAD, "Text"), _ ("“%s” lies outside the folder of the study"), name);
   if (error)

@@ -196,7 +196,7 @@ load_text (GFile        *file,
            GCancellable *cancellable,
            GError      **error)
 {
-  g_autoptr (WakhanDocument) document = wakhan_text_import_file (file, cancellable, error);
+  g_autoptr (WakhanDocument) document = wakhan_text_import_file (file, NULL, cancellable, error);
   g_autoptr (WakhanTimeline) timeline = NULL;
   g_autofree char           *id = NULL;
   g_autofree char           *title = NULL;

@@ -39,7 +39,7 @@ test_encodings (void)
     {
       g_autoptr (GBytes)         bytes = g_bytes_new_static (cases[i].bytes, cases[i].size);
       g_autoptr (GError)         error = NULL;
-      g_autoptr (WakhanDocument) document = wakhan_text_import (bytes, "text.txt", &error);
+      g_autoptr (WakhanDocument) document = wakhan_text_import (bytes, "text.txt", NULL, &error);
 
       g_assert_no_error (error);
       g_assert_cmpstr (wakhan_document_get_text (document), ==, cases[i].text);
@@ -65,7 +65,7 @@ test_late_letters (void)
     g_string_append (text, "Plain letters, and nothing but plain letters.\n");
   g_string_append (text, letters);
   bytes = g_string_free_to_bytes (text);
-  document = wakhan_text_import (bytes, "text.txt", NULL);
+  document = wakhan_text_import (bytes, "text.txt", NULL, NULL);
   g_assert_true (g_str_has_suffix (wakhan_document_get_text (document), "Größe und Straße, über die Brücke; das Mädchen war müde."));
 }
 
@@ -76,11 +76,118 @@ test_binary (void)
                                                                  "ELF\0\0",
                                                          6);
   g_autoptr (GError)         error = NULL;
-  g_autoptr (WakhanDocument) document = wakhan_text_import (bytes, "scan.txt", &error);
+  g_autoptr (WakhanDocument) document = wakhan_text_import (bytes, "scan.txt", NULL, &error);
 
   g_assert_null (document);
   g_assert_error (error, WAKHAN_TEXT_ERROR, WAKHAN_TEXT_ERROR_BINARY);
   g_assert_nonnull (strstr (error->message, "scan.txt"));
+}
+
+#define BYTES(bytes) bytes, sizeof bytes - 1
+
+/* A faulty disk or a cut leaves zeros, and a bad byte is a bad byte. */
+static void
+test_damaged_text (void)
+{
+  static const struct
+  {
+    const char *head;
+    gsize       size;
+    const char *text;
+  } cases[] = {
+    { BYTES ("A line of words.\nx\0y\n"), "A line of words. x\xef\xbf\xbdy" },
+    { BYTES ("x\0y"), "x\xef\xbf\xbdy" },
+    { BYTES ("A line of words.\0\0\0\0"), "A line of words.\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd" },
+    { BYTES ("Die M\xc3\xbchle\xff am Bach"), "Die M\xc3\xbchle\xef\xbf\xbd am Bach" },
+    { BYTES ("Die M\xc3\xbchle, die Br\xc3\xbc\xfc\x63ke"), "Die M\xc3\xbchle, die Br\xc3\xbc\xef\xbf\xbd\x63ke" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GBytes)         bytes = g_bytes_new_static (cases[i].head, cases[i].size);
+      g_autoptr (GError)         error = NULL;
+      g_autoptr (WakhanDocument) document = wakhan_text_import (bytes, "text.md", NULL, &error);
+      g_autofree char           *text = NULL;
+
+      g_assert_no_error (error);
+      text = g_strdelimit (g_strdup (wakhan_document_get_text (document)), "\n", ' ');
+      g_assert_cmpstr (text, ==, cases[i].text);
+    }
+}
+
+/* Each letter as it was written, in whatever it was written. */
+static void
+test_each_encoding (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *encodings; /* between blanks */
+  } cases[] = {
+    { "Die Mühle gehört dem Müller; er fährt über die Brücke.", "CP437 CP850 MACINTOSH ISO-8859-15 WINDOWS-1252 UTF-7 UTF-16LE UTF-32BE" },
+    { "L’été, la rivière monte jusqu’à la forêt, et l’œuvre est achevée.", "MACINTOSH WINDOWS-1252 UTF-7" },
+    { "Le cœur de l'été coûte 5 €; où est la sœur ?", "ISO-8859-15 WINDOWS-1252" },
+    { "¿Dónde está el niño? El año pasado cruzó el río. ¡Qué lástima!", "CP850 MACINTOSH WINDOWS-1252" },
+    { "Färjan går över ån på våren; mannen såg älven och gick åter hem.", "CP850 MACINTOSH WINDOWS-1252" },
+    { "The miller crossed the bridge – “in March”, he said – and didn’t pay.", "MACINTOSH WINDOWS-1252" },
+    { "Мельница стояла у реки, и мельник рано утром вышел из дома.", "KOI8-R WINDOWS-1251 CP866 UTF-16LE UTF-7" },
+    { "港口最初由商人修建，新的码头终于完成，许多船只可以停靠。", "GB18030 UTF-16LE UTF-16BE UTF-32LE UTF-32BE UTF-7" },
+    { "橋は商人によって造られ、一九二〇年に新しい桟橋が完成した。", "ISO-2022-JP SHIFT_JIS EUC-JP UTF-16LE UTF-16BE" },
+    { "다리는 상인들이 세웠고 새 부두가 완성되었다.", "EUC-KR ISO-2022-KR UTF-16LE UTF-16BE" },
+    { "پل را بازرگانان ساختند و اسکلهٔ تازه پایان یافت. می‌روم به خانه.", "UTF-16LE UTF-16BE UTF-32LE UTF-32BE UTF-7" },
+    { "بنى التجار الجسر، واكتمل الرصيف الجديد.", "UTF-16LE UTF-16BE UTF-32LE" },
+    { "הגשר נבנה על ידי סוחרים, והרציף החדש הושלם.", "UTF-16LE UTF-16BE UTF-32BE" },
+    { "a+b, 1+abc, x+1+foobar and C++: +- is no letter", "UTF-8" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_auto (GStrv) encodings = g_strsplit (cases[i].encodings, " ", -1);
+
+      for (guint j = 0; encodings[j]; j++)
+        {
+          gsize                      size;
+          char                      *data = g_convert (cases[i].text, -1, encodings[j], "UTF-8", NULL, &size, NULL);
+          g_autoptr (GBytes)         bytes = g_bytes_new_take (data, size);
+          g_autoptr (WakhanDocument) document = wakhan_text_import (bytes, "text.txt", NULL, NULL);
+
+          g_test_message ("%s", encodings[j]);
+          g_assert_nonnull (data);
+          g_assert_nonnull (document);
+          g_assert_cmpstr (wakhan_document_get_text (document), ==, cases[i].text);
+        }
+    }
+}
+
+static void
+test_read_as (void)
+{
+  g_autoptr (GBytes)         bytes = g_bytes_new_static ("M\x81hle", 5);
+  g_autoptr (WakhanDocument) document = wakhan_text_import (bytes, "text.txt", "CP850", NULL);
+  g_autoptr (WakhanDocument) guessed = wakhan_text_import (bytes, "text.txt", NULL, NULL);
+
+  g_assert_cmpstr (wakhan_document_get_text (document), ==, "Mühle");
+  g_assert_cmpstr (wakhan_document_get_encoding (document), ==, "CP850");
+  g_assert_false (wakhan_document_get_encoding_is_guess (document));
+  g_assert_true (wakhan_document_get_encoding_is_guess (guessed));
+}
+
+/* Noise is no text, as what has the head of a picture or an archive is none. */
+static void
+test_noise (void)
+{
+  for (guint round = 0; round < 50; round++)
+    {
+      guint8                     data[4096];
+      g_autoptr (GBytes)         bytes = NULL;
+      g_autoptr (WakhanDocument) document = NULL;
+
+      for (guint i = 0; i < sizeof data; i++)
+        data[i] = g_test_rand_int_range (0, 256);
+      bytes = g_bytes_new (data, sizeof data);
+      document = wakhan_text_import (bytes, "noise.txt", NULL, NULL);
+      g_assert_null (document);
+    }
 }
 
 static void
@@ -88,7 +195,7 @@ test_folder (void)
 {
   g_autoptr (GFile)          folder = g_file_new_for_path (g_get_tmp_dir ());
   g_autoptr (GError)         error = NULL;
-  g_autoptr (WakhanDocument) document = wakhan_text_import_file (folder, NULL, &error);
+  g_autoptr (WakhanDocument) document = wakhan_text_import_file (folder, NULL, NULL, &error);
 
   g_assert_null (document);
   g_assert_nonnull (error);
@@ -110,7 +217,7 @@ test_any_bytes (void)
       for (guint i = 0; i < size; i++)
         data[i] = letters[g_test_rand_int_range (0, sizeof letters - 1)];
       bytes = g_bytes_new (data, size);
-      document = wakhan_text_import (bytes, round % 2 ? "a.md" : "a.txt", NULL);
+      document = wakhan_text_import (bytes, round % 2 ? "a.md" : "a.txt", NULL, NULL);
       g_assert_nonnull (document);
       for (guint offset = 0; offset <= wakhan_document_get_length (document); offset++)
         g_assert_cmpuint (wakhan_document_byte_to_offset (document, wakhan_document_offset_to_byte (document, offset)), ==, offset);
@@ -125,6 +232,10 @@ main (int    argc,
   g_test_add_func ("/text-importer/encodings-and-line-ends", test_encodings);
   g_test_add_func ("/text-importer/letters-that-come-late", test_late_letters);
   g_test_add_func ("/text-importer/binary-is-refused-by-name", test_binary);
+  g_test_add_func ("/text-importer/damage-is-a-sign-of-replacement-each", test_damaged_text);
+  g_test_add_func ("/text-importer/each-encoding", test_each_encoding);
+  g_test_add_func ("/text-importer/read-as-one-wants", test_read_as);
+  g_test_add_func ("/text-importer/noise-is-refused", test_noise);
   g_test_add_func ("/text-importer/a-folder-is-refused", test_folder);
   g_test_add_func ("/text-importer/any-bytes-make-a-document", test_any_bytes);
   return g_test_run ();

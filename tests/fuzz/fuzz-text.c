@@ -49,7 +49,7 @@ LLVMFuzzerTestOneInput (const guint8 *data,
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
     {
       g_autoptr (GError)         error = NULL;
-      g_autoptr (WakhanDocument) document = wakhan_text_import (bytes, names[i], &error);
+      g_autoptr (WakhanDocument) document = wakhan_text_import (bytes, names[i], NULL, &error);
 
       g_assert_true ((document == NULL) == (error != NULL));
       if (document)

@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-latin-guess.h"
+
+#include <string.h>
+
+#define MOST_BYTES 200000 /* that are looked at; more say nothing new */
+
+/* Letters above ASCII of the west: such as stand in each sentence of some language, such as are met now and then, and such as are
+ * a word by themselves. */
+#define COMMON "àäáãåæçèéêíñóöõøúüß"
+#define MET "âëîïìòôœùûÿ"
+#define ALONE "àáâéèêóôòíìöåæøùú"
+#define OPENING "“‘„‚«¿¡"
+#define CLOSING "”’»"
+#define BETWEEN "–—…•·°§€£©®™ªº½¼¾²³"
+
+static gboolean
+is_one_of (const char *letters,
+           gunichar    letter)
+{
+  return letter >= 0x80 && g_utf8_strchr (letters, -1, letter);
+}
+
+/* How much a letter above ASCII looks at home between its neighbours. */
+static int
+rate_letter (gunichar before,
+             gunichar letter,
+             gunichar after)
+{
+  const gboolean in_word = g_unichar_isalpha (before) && g_unichar_isalpha (after);
+
+  if (letter == 0xfffd || g_unichar_iscntrl (letter))
+    return -5;
+  if (letter == 0x2019)
+    return g_unichar_isalpha (before) ? 3 : 0;
+  if (is_one_of (OPENING, letter))
+    return g_unichar_isalpha (before) ? -3 : 3;
+  if (is_one_of (CLOSING, letter))
+    return g_unichar_isalpha (after) || g_unichar_isspace (before) ? -3 : 3;
+  if (letter == 0xa0)
+    return in_word ? -1 : 1;
+  if (is_one_of (BETWEEN, letter))
+    return in_word ? -3 : g_unichar_isspace (before) && g_unichar_isspace (after) ? 3
+                                                                                  : 1;
+  if (!g_unichar_isalpha (letter))
+    return g_unichar_isalpha (before) || g_unichar_isalpha (after) ? -3 : -1;
+  if (g_unichar_isupper (letter) && (g_unichar_islower (before) || (g_unichar_isalpha (before) && g_unichar_islower (after))))
+    return -3;
+  if (g_unichar_islower (letter) && g_unichar_isupper (before) && g_unichar_isupper (after))
+    return -2;
+  if (!g_unichar_isalpha (before) && !g_unichar_isalpha (after) && before != '\'' && !is_one_of (ALONE, g_unichar_tolower (letter)))
+    return -2;
+  letter = g_unichar_tolower (letter);
+  return is_one_of (COMMON, letter) ? 3 : is_one_of (MET, letter) ? 2
+                                                                  : 1;
+}
+
+/* What each byte from 0x80 on is in @encoding; FALSE: that is not one of single bytes. */
+static gboolean
+create_table (const char *encoding,
+              gunichar    table[128])
+{
+  GIConv converter = g_iconv_open ("UTF-8", encoding);
+
+  if (converter == (GIConv) -1)
+    return FALSE;
+  for (guint i = 0; i < 128; i++)
+    {
+      char  byte = (char) (i + 128);
+      char  letter[8] = "";
+      char *from = &byte;
+      char *to = letter;
+      gsize size = 1;
+      gsize room = sizeof letter - 1;
+
+      table[i] = g_iconv (converter, &from, &size, &to, &room) == (gsize) -1 || to == letter ? 0xfffd : g_utf8_get_char (letter);
+      g_iconv (converter, NULL, NULL, NULL, NULL);
+    }
+  g_iconv_close (converter);
+  return TRUE;
+}
+
+static double
+rate (const guint8   *data,
+      gsize           size,
+      const gunichar *table)
+{
+  gunichar before = ' ';
+  gint64   sum = 0;
+  gsize    n_rated = 0;
+
+  for (gsize i = 0; i < size; i++)
+    {
+      const gunichar letter = data[i] < 0x80 ? data[i] : table[data[i] - 0x80];
+      const gunichar after = i + 1 == size ? ' ' : data[i + 1] < 0x80 ? data[i + 1]
+                                                                      : table[data[i + 1] - 0x80];
+
+      if (data[i] >= 0x80)
+        {
+          sum += rate_letter (before, letter, after);
+          n_rated++;
+        }
+      before = letter;
+    }
+  return n_rated > 0 ? (double) sum / n_rated : 0;
+}
+
+/* Where every other letter is above ASCII, it is another alphabet. */
+static gboolean
+may_be_latin (const guint8 *data,
+              gsize         size)
+{
+  gsize n_ascii = 0;
+  gsize n_high = 0;
+
+  for (gsize i = 0; i < size; i++)
+    {
+      n_ascii += g_ascii_isalpha (data[i]);
+      n_high += data[i] >= 0x80;
+    }
+  return n_high * 2 <= n_ascii;
+}
+
+char *
+wakhan_latin_guess_choose (const char *data,
+                           gsize       size,
+                           const char *told)
+{
+  static const char *const encodings[] = { "WINDOWS-1252", "ISO-8859-15", "CP850", "MACINTOSH", "CP437" };
+  const guint8            *bytes = (const guint8 *) data;
+  const gboolean           is_western = !*told || g_str_equal (told, "ISO-8859-1") || g_str_equal (told, "ASCII") || g_str_equal (told, "UTF-8");
+  const gsize              n_bytes = MIN (size, MOST_BYTES);
+  const char              *best = is_western ? "WINDOWS-1252" : told;
+  gunichar                 table[128];
+  double                   best_rate;
+
+  if (!may_be_latin (bytes, n_bytes))
+    return g_strdup (best);
+  /* What a detector knows by the letters’ frequencies counts something. */
+  best_rate = create_table (best, table) ? rate (bytes, n_bytes, table) + (is_western ? 0.1 : 0.8) : -1;
+  for (gsize i = 0; i < G_N_ELEMENTS (encodings); i++)
+    {
+      const double its_rate = create_table (encodings[i], table) ? rate (bytes, n_bytes, table) : -5;
+
+      if (its_rate > best_rate)
+        {
+          best = encodings[i];
+          best_rate = its_rate;
+        }
+    }
+  return g_strdup (best);
+}
