@@ -19,6 +19,7 @@ struct _WakhanNotesContent
   GHashTable      *positions; /* id, borrowed from its record → position + 1; NULL: to be made anew */
   char            *head;      /* comments above everything */
   char            *notebook;  /* [Notebook], with its header and the comments above it */
+  char            *study_id;  /* as read from it */
   char            *end;       /* [End] likewise, but for the number of notes */
   WakhanNotesFault fault;
   guint            n_promised;
@@ -172,6 +173,8 @@ add_notebook (Reader               *reader,
 
   if (format && g_ascii_strtoull (format, NULL, 10) > FORMAT)
     reader->is_newer = TRUE;
+  g_free (reader->content->study_id);
+  reader->content->study_id = take_value (group->lines, "Study", NULL);
   g_free (reader->content->notebook);
   reader->content->notebook = g_strconcat (group->leading, "[Notebook]\n", group->lines, NULL);
 }
@@ -277,6 +280,7 @@ clear_content (WakhanNotesContent *self)
   g_ptr_array_unref (self->records);
   g_free (self->head);
   g_free (self->notebook);
+  g_free (self->study_id);
   g_free (self->end);
 }
 
@@ -405,6 +409,12 @@ guint
 wakhan_notes_content_get_n_promised (WakhanNotesContent *self)
 {
   return self->n_promised;
+}
+
+const char *
+wakhan_notes_content_get_study_id (WakhanNotesContent *self)
+{
+  return self->study_id;
 }
 
 static void

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/notes/storage/wakhan-notes-backups.h"
 #include "core/wakhan-file-lock.h"
 #include "core/wakhan-notes-merge.h"
 #include "core/wakhan-safe-file.h"
@@ -25,6 +26,7 @@ struct _WakhanNotesFile
   WakhanNotesContent *content;
   int                 mode;
   gboolean            is_clean;
+  char               *backup_day;
 
   /* The last damaged file, until another one. */
   GBytes  *damaged;
@@ -44,6 +46,7 @@ wakhan_notes_meeting_free (WakhanNotesMeeting *self)
     return;
   wakhan_notes_content_unref (self->common);
   g_ptr_array_unref (self->changed);
+  g_clear_pointer (&self->copies, wakhan_notes_copies_free);
   g_free (self);
 }
 
@@ -77,6 +80,7 @@ clear_file (WakhanNotesFile *self)
 {
   g_mutex_clear (&self->mutex);
   g_free (self->given);
+  g_free (self->backup_day);
   g_free (self->path);
   g_free (self->study_id);
   g_free (self->title);
@@ -413,11 +417,30 @@ read_settled (WakhanNotesFile *self,
   return read_disk (self, FALSE, error);
 }
 
+/* And what sync tools left beside the file, which is put aside once all of it stands in the file. */
+static WakhanNotesContent *
+merge_all (WakhanNotesFile    *self,
+           WakhanNotesContent *base,
+           WakhanNotesContent *ours,
+           WakhanNotesCopies  *copies)
+{
+  g_autoptr (WakhanNotesContent) merged = merge (self, base, ours);
+  g_autoptr (GPtrArray)          past = NULL;
+
+  if (copies->paths->len == 0)
+    return g_steal_pointer (&merged);
+  past = wakhan_notes_backups_load (self->path);
+  if (base)
+    g_ptr_array_add (past, wakhan_notes_content_ref (base));
+  return wakhan_notes_copies_join (copies, merged, past);
+}
+
 /* Returns: (transfer full): what came of it, which now stands in the file if that lacked something. */
 static WakhanNotesContent *
 write_merged (WakhanNotesFile    *self,
               WakhanNotesContent *base,
               WakhanNotesContent *ours,
+              WakhanNotesCopies  *copies,
               GCancellable       *cancellable,
               GError            **error)
 {
@@ -429,7 +452,7 @@ write_merged (WakhanNotesFile    *self,
 
       if (!read_settled (self, cancellable, error))
         return NULL;
-      merged = merge (self, base, ours);
+      merged = merge_all (self, base, ours, copies);
       g_clear_error (&reason);
       if (!lacks_something (self, merged) || write_disk (self, merged, &reason))
         return g_steal_pointer (&merged);
@@ -449,6 +472,18 @@ read_merged (WakhanNotesFile    *self,
   return read_disk (self, TRUE, error) ? merge (self, base, ours) : NULL;
 }
 
+static void
+finish_writing (WakhanNotesFile   *self,
+                WakhanNotesCopies *copies)
+{
+  wakhan_notes_copies_put_aside (copies);
+  if (self->content && self->bytes && wakhan_notes_content_get_fault (self->content) == WAKHAN_NOTES_WHOLE)
+    wakhan_notes_backups_keep (self->path, self->content, self->bytes, &self->backup_day);
+  if (!self->is_clean)
+    wakhan_safe_file_clean (self->path);
+  self->is_clean = TRUE;
+}
+
 WakhanNotesMeeting *
 wakhan_notes_file_meet (WakhanNotesFile     *self,
                         WakhanNotesContent  *base,
@@ -461,6 +496,7 @@ wakhan_notes_file_meet (WakhanNotesFile     *self,
   g_autoptr (GMutexLocker)       locker = g_mutex_locker_new (&self->mutex);
   g_autoptr (WakhanFileLock)     lock = NULL;
   g_autoptr (WakhanNotesContent) merged = NULL;
+  g_autoptr (WakhanNotesCopies)  copies = NULL;
   WakhanNotesMeeting            *meeting;
 
   if (!follow_links (self, error))
@@ -469,18 +505,18 @@ wakhan_notes_file_meet (WakhanNotesFile     *self,
     lock = lock_file (self, patience, cancellable, error);
   if (direction == WAKHAN_NOTES_WRITE && !lock)
     return NULL;
-  merged = direction == WAKHAN_NOTES_WRITE ? write_merged (self, base, ours, cancellable, error) : read_merged (self, base, ours, error);
+  copies = wakhan_notes_copies_find (self->path, self->study_id);
+  merged = direction == WAKHAN_NOTES_WRITE ? write_merged (self, base, ours, copies, cancellable, error) : read_merged (self, base, ours, error);
   if (!merged)
     return NULL;
-  if (direction == WAKHAN_NOTES_WRITE && !self->is_clean)
-    {
-      wakhan_safe_file_clean (self->path);
-      self->is_clean = TRUE;
-    }
+  if (direction == WAKHAN_NOTES_WRITE)
+    finish_writing (self, copies);
 
   meeting = g_new0 (WakhanNotesMeeting, 1);
   meeting->changed = wakhan_notes_find_changed (merged, ours);
-  meeting->is_ahead = direction == WAKHAN_NOTES_READ && !is_newer (self) && lacks_something (self, merged);
+  meeting->is_ahead = direction == WAKHAN_NOTES_READ && !is_newer (self) && (copies->paths->len > 0 || lacks_something (self, merged));
+  if (direction == WAKHAN_NOTES_WRITE && copies->paths->len > 0)
+    meeting->copies = g_steal_pointer (&copies);
   meeting->common = self->content ? wakhan_notes_content_ref (self->content) : wakhan_notes_content_new (self->study_id, self->title);
   wakhan_notes_content_index (meeting->common);
   return meeting;

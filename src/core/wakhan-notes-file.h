@@ -3,6 +3,7 @@
 
 #include <gio/gio.h>
 
+#include "core/notes/storage/wakhan-notes-copies.h"
 #include "core/wakhan-notes-content.h"
 
 G_BEGIN_DECLS
@@ -26,7 +27,8 @@ typedef struct
 {
   WakhanNotesContent *common;   /* what both sides know now */
   GPtrArray          *changed;  /* WakhanNoteRecord: what is not as ours was */
-  gboolean            is_ahead; /* the file lacks something still */
+  gboolean            is_ahead; /* the file lacks something still, or copies of it wait to be joined */
+  WakhanNotesCopies  *copies;   /* that were joined; NULL: none */
 } WakhanNotesMeeting;
 
 void wakhan_notes_meeting_free (WakhanNotesMeeting *self);

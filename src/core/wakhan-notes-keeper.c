@@ -37,6 +37,7 @@ struct _WakhanNotesKeeper
   char              *problem;
   char              *damage;
   char              *rescue_name;
+  WakhanNotesCopies *joined;       /* what sync tools left, the last time */
   WakhanNotesRescue *rescue;       /* what earlier processes left, until it is brought back */
   GPtrArray         *brought_back; /* their paths, until all is saved */
   WakhanSaveState    save_state;
@@ -56,6 +57,7 @@ typedef enum
   PROP_PROBLEM,
   PROP_DAMAGE,
   PROP_N_RESCUED,
+  PROP_JOINED,
   N_PROPS
 } WakhanNotesKeeperProperty;
 
@@ -164,6 +166,41 @@ set_dirty (WakhanNotesKeeper *self)
   update_save_state (self);
 }
 
+static gboolean
+is_watched (WakhanNotesKeeper *self,
+            GFile             *file)
+{
+  g_autofree char *own = g_file_get_basename (self->file);
+  g_autofree char *name = file ? g_file_get_basename (file) : NULL;
+
+  return name && (g_str_equal (name, own) || wakhan_notes_copies_is_name (own, name));
+}
+
+static void
+folder_changed_cb (WakhanNotesKeeper *self,
+                   GFile             *file,
+                   GFile             *other)
+{
+  if (is_watched (self, file) || is_watched (self, other))
+    schedule_read (self, SETTLE);
+}
+
+/* Once there is a folder to watch. */
+static void
+ensure_monitor (WakhanNotesKeeper *self)
+{
+  g_autoptr (GFile) folder = g_file_get_parent (self->file);
+
+  if (self->monitor)
+    return;
+  self->monitor = g_file_monitor_directory (folder, G_FILE_MONITOR_WATCH_MOVES, NULL, NULL);
+  if (!self->monitor)
+    return;
+  g_file_monitor_set_rate_limit (self->monitor, SETTLE);
+  g_signal_connect_object (self->monitor, "changed", G_CALLBACK (folder_changed_cb), self, G_CONNECT_SWAPPED);
+  schedule_read (self, SETTLE); /* what was written before it was watched */
+}
+
 static void
 set_errand (WakhanNotesKeeper *self,
             WakhanNotesErrand *errand)
@@ -191,6 +228,14 @@ receive (WakhanNotesKeeper *self,
   if (received->len > 0)
     g_signal_emit (self, signals[RECEIVED], 0, received);
   self->has_looked |= errand->study_id != NULL;
+  if (self->has_looked)
+    ensure_monitor (self);
+  if (errand->meeting->copies)
+    {
+      g_clear_pointer (&self->joined, wakhan_notes_copies_free);
+      self->joined = g_steal_pointer (&errand->meeting->copies);
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_JOINED]);
+    }
   if (errand->rescue)
     {
       g_clear_pointer (&self->rescue, wakhan_notes_rescue_free);
@@ -342,12 +387,6 @@ begin_errand (WakhanNotesKeeper   *self,
   update_save_state (self);
 }
 
-static void
-file_changed_cb (WakhanNotesKeeper *self)
-{
-  schedule_read (self, SETTLE);
-}
-
 /* What a program that only prints must not do: it runs no main loop. */
 static gboolean
 begin_cb (gpointer data)
@@ -355,13 +394,7 @@ begin_cb (gpointer data)
   WakhanNotesKeeper *self = data;
 
   self->begin_source = 0;
-  self->monitor = g_file_monitor_file (self->file, G_FILE_MONITOR_WATCH_MOVES, NULL, NULL);
-  if (self->monitor)
-    {
-      g_file_monitor_set_rate_limit (self->monitor, SETTLE);
-      g_signal_connect_object (self->monitor, "changed", G_CALLBACK (file_changed_cb), self, G_CONNECT_SWAPPED);
-    }
-  begin_errand (self, WAKHAN_NOTES_READ); /* what was written before it was watched */
+  begin_errand (self, WAKHAN_NOTES_READ);
   return G_SOURCE_REMOVE;
 }
 
@@ -406,6 +439,7 @@ wakhan_notes_keeper_finalize (GObject *object)
   g_free (self->problem);
   g_free (self->damage);
   g_free (self->rescue_name);
+  g_clear_pointer (&self->joined, wakhan_notes_copies_free);
   g_clear_pointer (&self->rescue, wakhan_notes_rescue_free);
   g_clear_pointer (&self->brought_back, g_ptr_array_unref);
   g_ptr_array_unref (self->waiting);
@@ -436,6 +470,9 @@ wakhan_notes_keeper_get_property (GObject    *object,
     case PROP_DAMAGE:
       g_value_set_string (value, self->damage);
       break;
+    case PROP_JOINED:
+      g_value_set_pointer (value, self->joined);
+      break;
     case PROP_N_RESCUED:
       g_value_set_uint (value, self->rescue ? self->rescue->n_notes : 0);
       break;
@@ -458,6 +495,7 @@ wakhan_notes_keeper_class_init (WakhanNotesKeeperClass *klass)
   properties[PROP_PROBLEM] = g_param_spec_string ("problem", NULL, NULL, NULL, readable);
   properties[PROP_DAMAGE] = g_param_spec_string ("damage", NULL, NULL, NULL, readable);
   properties[PROP_N_RESCUED] = g_param_spec_uint ("n-rescued", NULL, NULL, 0, G_MAXUINT, 0, readable);
+  properties[PROP_JOINED] = g_param_spec_pointer ("joined", NULL, NULL, readable);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   signals[RECEIVED] = g_signal_new ("received", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -677,6 +715,14 @@ wakhan_notes_keeper_give_up (WakhanNotesKeeper *self)
   if (self->rescue_name)
     wakhan_notes_rescue_remove (self->rescue_name);
   set_problem (self, NULL);
+}
+
+const WakhanNotesCopies *
+wakhan_notes_keeper_get_joined (WakhanNotesKeeper *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTES_KEEPER (self), NULL);
+
+  return self->joined;
 }
 
 guint

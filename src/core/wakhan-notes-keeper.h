@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "core/notes/storage/wakhan-notes-copies.h"
 #include "core/wakhan-note.h"
 #include "core/wakhan-notebook.h"
 #include "core/wakhan-notes-content.h"
@@ -44,6 +45,8 @@ void wakhan_notes_keeper_give_up (WakhanNotesKeeper *self);
 /* Any thread: saves what is not on the disk, or leaves an emergency copy. @is_end: and then gives up. */
 void wakhan_notes_keeper_rescue (WakhanNotesKeeper *self,
                                  gboolean           is_end);
+/* The copies of the file that were joined into it last; (nullable). Property: joined. */
+const WakhanNotesCopies *wakhan_notes_keeper_get_joined (WakhanNotesKeeper *self);
 /* How many notes an earlier process left in emergency copies, and takes them in. */
 guint    wakhan_notes_keeper_get_n_rescued (WakhanNotesKeeper *self);
 void     wakhan_notes_keeper_bring_back (WakhanNotesKeeper *self);

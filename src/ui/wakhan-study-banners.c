@@ -14,6 +14,7 @@ typedef enum
   FAILURE,
   PROBLEM,
   RESCUED,
+  JOINED,
   DAMAGE,
   FAULTS,
   N_BANNERS
@@ -28,6 +29,8 @@ struct _WakhanStudyBanners
   GSignalGroup  *notebook_signals;
   GSignalGroup  *keeper_signals;
   WakhanBanner  *banners[N_BANNERS]; /* NULL until there is something to tell */
+  GtkWidget     *show_differing;     /* of the banner of copies */
+  guint          n_shown;
   gboolean       narrow;
 };
 
@@ -94,6 +97,19 @@ show_folder_cb (WakhanStudyBanners *self)
   wakhan_show_uri (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), uri);
 }
 
+/* One after the other, at each press. */
+static void
+show_differing_cb (WakhanStudyBanners *self)
+{
+  const WakhanNotesCopies *joined = wakhan_notes_keeper_get_joined (get_keeper (self));
+  WakhanNote              *note = NULL;
+
+  for (guint i = 0; joined && !note && i < joined->differing->len; i++)
+    note = wakhan_notebook_find (get_notebook (self), g_ptr_array_index (joined->differing, self->n_shown++ % joined->differing->len));
+  if (note)
+    wakhan_session_go_to_note (self->session, note);
+}
+
 static void
 copy_faults_cb (WakhanStudyBanners *self)
 {
@@ -125,7 +141,12 @@ add_buttons (WakhanStudyBanners *self,
     }
   if (which == RESCUED)
     add_button (self, banner, _ ("Bring Back"), bring_back_cb);
-  if (which == DAMAGE)
+  if (which == JOINED)
+    {
+      self->show_differing = wakhan_banner_add_button (banner, "");
+      g_signal_connect_swapped (self->show_differing, "clicked", G_CALLBACK (show_differing_cb), self);
+    }
+  if (which == DAMAGE || which == JOINED)
     add_button (self, banner, _ ("Show Folder"), show_folder_cb);
   if (which == FAULTS)
     add_button (self, banner, _ ("Copy"), copy_faults_cb);
@@ -141,7 +162,7 @@ ensure_banner (WakhanStudyBanners *self,
 
   if (banner)
     return banner;
-  banner = self->banners[which] = WAKHAN_BANNER (wakhan_banner_new ("dialog-warning-symbolic", which == FAULTS ? NULL : "error"));
+  banner = self->banners[which] = WAKHAN_BANNER (wakhan_banner_new ("dialog-warning-symbolic", which == FAULTS || which == JOINED || which == RESCUED ? NULL : "error"));
   add_buttons (self, banner, which);
   wakhan_banner_set_narrow (banner, self->narrow);
   for (guint i = 0; i < which; i++)
@@ -215,6 +236,44 @@ update_rescued (WakhanStudyBanners *self)
   reveal (self, RESCUED, _ ("Some notes could not be saved the last time."), text);
 }
 
+static char *
+describe_joined (const WakhanNotesCopies *joined)
+{
+  const guint      n_differing = joined->differing->len;
+  g_autofree char *first = g_path_get_basename (g_ptr_array_index (joined->paths, 0));
+  g_autofree char *n_joined = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note was joined.", "%u notes were joined.", joined->n_joined),
+                                               joined->n_joined);
+  g_autofree char *n_differ = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u differs in both.", "%u differ in both.", n_differing),
+                                               n_differing);
+  g_autofree char *more = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "and %u more", "and %u more", joined->paths->len - 1),
+                                           joined->paths->len - 1);
+
+  return g_strdup_printf ("%s%s%s “%s”%s%s", n_joined, n_differing > 0 ? " " : "", n_differing > 0 ? n_differ : "", first,
+                          joined->paths->len > 1 ? " " : "", joined->paths->len > 1 ? more : "");
+}
+
+static void
+update_joined (WakhanStudyBanners *self)
+{
+  WakhanNotesKeeper       *keeper = get_keeper (self);
+  const WakhanNotesCopies *joined = keeper ? wakhan_notes_keeper_get_joined (keeper) : NULL;
+  g_autofree char         *text = NULL;
+  g_autofree char         *label = NULL;
+
+  if (!joined)
+    {
+      hide (self, JOINED);
+      return;
+    }
+  text = describe_joined (joined);
+  ensure_banner (self, JOINED);
+  self->n_shown = 0;
+  label = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Show the %u", "Show the %u", joined->differing->len), joined->differing->len);
+  gtk_button_set_label (GTK_BUTTON (self->show_differing), label);
+  gtk_widget_set_visible (self->show_differing, joined->differing->len > 0);
+  reveal (self, JOINED, _ ("Another copy of these notes was found."), text);
+}
+
 static void
 update_damage (WakhanStudyBanners *self)
 {
@@ -254,6 +313,7 @@ study_changed_cb (WakhanStudyBanners *self)
   hide (self, FAILURE);
   update_problem (self);
   update_rescued (self);
+  update_joined (self);
   update_damage (self);
   update_faults (self);
 }
@@ -292,6 +352,7 @@ wakhan_study_banners_init (WakhanStudyBanners *self)
   g_signal_group_connect_swapped (self->notebook_signals, "notify::damage", G_CALLBACK (update_damage), self);
   self->keeper_signals = g_signal_group_new (WAKHAN_TYPE_NOTES_KEEPER);
   g_signal_group_connect_swapped (self->keeper_signals, "notify::n-rescued", G_CALLBACK (update_rescued), self);
+  g_signal_group_connect_swapped (self->keeper_signals, "notify::joined", G_CALLBACK (update_joined), self);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
 }

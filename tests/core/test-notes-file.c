@@ -85,7 +85,7 @@ test_write (Fixture      *fixture,
   g_assert_cmpuint (meeting->changed->len, ==, 0);
   g_assert_cmpint (stat (fixture->path, &status), ==, 0);
   g_assert_cmpuint (status.st_mode & 0777, ==, 0600);
-  g_assert_cmpuint (count_files (fixture->folder), ==, 1);
+  g_assert_cmpuint (count_files (fixture->folder), ==, 2); /* and the day's copy */
   again = wakhan_notes_file_load (fixture->notes, &error);
   g_assert_cmpuint (wakhan_notes_content_get_n_notes (again), ==, 1);
   g_assert_null (wakhan_notes_file_dup_damage (fixture->notes));

@@ -58,5 +58,18 @@ class Merging(WakhanTest):
         wait_until(lambda: self.app.find("text", "Note").text == words, "every key in the note")
         wait_until(lambda: f"Text={words}\n" in self.desktop.notes(), "the note to be saved")
 
+    def test_4_copies_that_a_sync_tool_leaves_are_joined(self):
+        path = next(self.desktop.data_home.glob("wakhan/notes/*.notes"))
+        whole = path.read_text(encoding="utf8")
+        head, end = whole.split("[Note ", 1)[0], "[End]\nNotes=1\n"
+        stamps = "Created=2026-11-23T18:00:00Z\nModified=2026-11-23T18:05:10Z\nRevision=1\n"
+        copy = path.with_name(f"{path.stem}.sync-conflict-20261123-180510-ABCDEFG.notes")
+        copy.write_text(f"{head}[Note {uuid.uuid4()}]\n{stamps}Text=From the laptop\n\n{end}", encoding="utf8")
+        self.app.find(name=lambda name: "Another copy of these notes was found." in name)
+        self.app.find(name=lambda name: "1 note was joined." in name and copy.name in name)
+        wait_until(lambda: "Text=From the laptop" in self.desktop.notes(), "the note to be saved")
+        wait_until(lambda: not copy.exists(), "the copy to be put aside")
+        self.assertTrue((path.parent / "joined" / copy.name).exists())
+
 
 main()

@@ -2,6 +2,7 @@
 
 #include "wakhan-notes-pane.h"
 
+#include "core/wakhan-notes-keeper.h"
 #include "ui/notes/wakhan-note-card.h"
 #include "ui/notes/wakhan-note-composer.h"
 #include "ui/notes/wakhan-note-list.h"
@@ -31,6 +32,8 @@ struct _WakhanNotesPane
   gboolean           discarding;
 
   WakhanNotesHead *head;
+  GtkLabel        *empty_title;
+  GtkLabel        *empty_text;
   GtkStack        *stack; /* over the list, while that is empty */
   GtkListView     *list;
   WakhanNotesNone *none; /* NULL until no note passes the filter */
@@ -65,6 +68,18 @@ show_none (WakhanNotesPane *self,
   wakhan_notes_none_describe (self->none, wakhan_note_list_get_filter (self->notes), n_notes);
 }
 
+/* Of a file that cannot be read nobody knows whether it has notes. */
+static void
+describe_empty (WakhanNotesPane *self)
+{
+  const gboolean is_read = !self->notebook || wakhan_notes_keeper_is_read (wakhan_notebook_get_keeper (self->notebook));
+
+  gtk_label_set_label (self->empty_title, is_read ? _ ("No notes yet") : _ ("Your notes cannot be read"));
+  gtk_label_set_label (self->empty_text,
+                       is_read ? _ ("Select words in the text and choose a colour, or write a note that belongs to nothing in particular.")
+                               : _ ("They are there again as soon as their file can be read. What you write until then is joined with them."));
+}
+
 static void
 update_state (WakhanNotesPane *self)
 {
@@ -76,6 +91,7 @@ update_state (WakhanNotesPane *self)
     show_none (self, n_notes);
   gtk_widget_set_visible (GTK_WIDGET (self->stack), n_shown == 0);
   gtk_widget_set_can_focus (gtk_widget_get_parent (GTK_WIDGET (self->list)), n_shown > 0);
+  describe_empty (self);
   if (n_shown == 0)
     gtk_stack_set_visible_child_name (self->stack, n_notes == 0 ? "empty" : "none");
 }
@@ -456,6 +472,8 @@ wakhan_notes_pane_class_init (WakhanNotesPaneClass *klass)
   g_type_ensure (WAKHAN_TYPE_ONE_STOP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-notes-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, head);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, empty_title);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, empty_text);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, stack);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, list);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, toast);
@@ -523,6 +541,7 @@ wakhan_notes_pane_init (WakhanNotesPane *self)
                                   G_CALLBACK (selected_note_changed_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "edit-note", G_CALLBACK (edit_note_cb), self);
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
+  g_signal_group_connect_swapped (self->notebook_signals, "notify::problem", G_CALLBACK (describe_empty), self);
   g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (notebook_changed_cb), self);
   g_signal_group_connect_swapped (self->notebook_signals, "items-changed", G_CALLBACK (update_state), self);
   self->text_focus = wakhan_text_focus_new (GTK_WIDGET (self));
