@@ -105,6 +105,15 @@ test_headings (void)
       "1 PREMIÈRE PARTIE\n2 CHAPITRE PREMIER\n2 Глава вторая\n2 فصل سوم\n2 CHAPTER TWENTY-ONE\n1 THE FIRST EPILOGUE: 1813\n" },
     { "راه شمال\n\n" BODY "\nاو هیچ نگفت\n\nاز این راه کاروانی رفته بود\n\nدل من پیش آن دروازه ماند\n\n" BODY "\nدروازه و رودخانه\n\n" BODY, "1 راه شمال\n2 دروازه و رودخانه\n" },
     { "January 3, 1904.\n\n" BODY "\nJanuary 4th, 1904.\n\n" BODY "\nMonday, January 8.\n\n" BODY, "1 January 3, 1904.\n1 January 4th, 1904.\n1 Monday, January 8.\n" },
+    /* A title page, and who wrote a preface where and when. */
+    { "THE FORD\n\n\nALSO HIS\n\nLETTERS TO A MILLER\nOF THE VALLEY.\n\n\nTRANSLATED BY\nLADY W.\n\n\nVOL. II.\n\n\nLONDON:\nMILLER & CO.\n\n\n\nTHE EDITOR’S PREFACE.\n\n" BODY
+      "\n\nLONDON, May 1883.\n\n\nEDITH F. FALK.\n\n\n\nCHAPTER I.\n\n\nThe road--The pass--What came of it all\n\n" BODY "\n\n\nCHAPTER II.\n\n\nThe ford--The salt--The tea\n\n" BODY
+      "\n\n\nCHAPTER III.\n\n\n“He came.”\n\n" BODY,
+      "1 THE FORD\n2 THE EDITOR’S PREFACE.\n2 CHAPTER I.\n2 CHAPTER II.\n2 CHAPTER III.\n" },
+    { "Customs\n\n_The Road._\n\n" BODY "\n=The Pass.=\n\n" BODY "\nThe Ford.[2]\n\n" BODY "\nThe Gate.\n\n" BODY, "1 Customs\n2 The Road.\n2 The Pass.\n2 The Ford.[2]\n2 The Gate.\n" },
+    { BODY "1.1 Roads\n" BODY "SOURCES\n" BODY, "1 1.1 Roads\n1 SOURCES\n" },
+    { "北方的路\n\n目录\n\n第一回 山口\n第二回 城门\n\n第一回  山口\n\n商队在第一场雪之前越过山口，带路的人认得路上的每一块石头。\n\n第二回  城门\n\n没有人写下这些名字，因为需要它们的人不识字，而识字的人从不去那里。\n",
+      "1 北方的路\n2 目录\n2 第一回 山口\n2 第二回 城门\n" },
     { BODY "\n1. Taking the pass in order to:\n\n– keep the road open to the caravans that still come\n\n" BODY, "" },
   };
 

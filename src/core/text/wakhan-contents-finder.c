@@ -154,7 +154,7 @@ find_end (GArray *paragraphs,
         return i;
       if (is_body (paragraph))
         return go_back (paragraphs, first, i, places);
-      if (first_entry && i > first + 1 && begins_again (paragraph, first_entry))
+      if (first_entry && i > first && begins_again (paragraph, first_entry))
         return i;
       if (!first_entry && paragraph->line.kind != WAKHAN_TITLE_NONE)
         first_entry = fold_entry (paragraph->words);

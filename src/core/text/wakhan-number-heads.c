@@ -5,7 +5,8 @@
 #include <string.h>
 
 #define LEAST_FIGURES 3
-#define LONG_POEM 10 /* lines: its number is not that of a stanza */
+#define LONGEST_TITLE 80 /* characters, in small letters; a longer one says what the chapter holds */
+#define LONG_POEM 10     /* lines: its number is not that of a stanza */
 #define MOST_RANKS (WAKHAN_TITLE_RANK_SECTION + 10)
 
 static gboolean
@@ -101,12 +102,26 @@ find_title (GArray *paragraphs,
 
   if (!title || !number->is_heading || number->mark > 0 || number->line.kind != WAKHAN_TITLE_NUMBERED || !number->line.is_bare)
     return NULL;
-  if (!number->line.is_named && title->n_lines > 1 && title->line.kind != WAKHAN_TITLE_CAPITALS)
+  if ((title->n_lines > 1 || title->n_characters > LONGEST_TITLE || number->line.rank == WAKHAN_TITLE_RANK_VOLUME) && title->line.kind != WAKHAN_TITLE_CAPITALS)
+    return NULL;
+  if (number->line.rank == WAKHAN_TITLE_RANK_VOLUME && title->n_lines > 1)
     return NULL;
   if ((title->line.kind != WAKHAN_TITLE_PLAIN && title->line.kind != WAKHAN_TITLE_CAPITALS) || title->mark > 0 || title->is_line || title->is_outside ||
       title->line.is_apart || title->line.doubt == WAKHAN_TITLE_DOUBT_QUESTION || strchr ("\"'", *title->words) || g_str_has_prefix (title->words, "“"))
     return NULL;
   return title;
+}
+
+/* Words below a bare number that are too many for a title. */
+static gboolean
+is_above_synopsis (GArray *paragraphs,
+                   guint   position)
+{
+  const WakhanPlainParagraph *number = wakhan_plain_paragraphs_get (paragraphs, position);
+  const WakhanPlainParagraph *after = position + 1 < paragraphs->len ? wakhan_plain_paragraphs_get (paragraphs, position + 1) : NULL;
+
+  return after && number->is_heading && number->line.kind == WAKHAN_TITLE_NUMBERED && number->line.is_bare && after->mark == 0 &&
+         after->line.kind == WAKHAN_TITLE_PLAIN && (after->n_lines > 1 || after->n_characters > LONGEST_TITLE);
 }
 
 static void
@@ -149,5 +164,7 @@ wakhan_number_heads_settle (GArray *paragraphs)
 
       if (title && n_titles[rank] * 2 > n_bare[rank])
         take_title (paragraph, title);
+      else if (!title && is_above_synopsis (paragraphs, i))
+        wakhan_plain_paragraphs_get (paragraphs, i + 1)->is_heading = FALSE;
     }
 }

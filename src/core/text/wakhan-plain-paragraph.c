@@ -52,6 +52,8 @@ wakhan_plain_paragraph_is_prose (const WakhanPlainParagraph *self)
 
   if (self->is_line || self->mark > 0 || (self->n_lines > 1 && !self->is_joined) || length == 0 || g_ascii_isdigit (self->words[length - 1]))
     return FALSE;
+  if (g_str_has_suffix (self->words, "。"))
+    return self->n_characters >= LEAST_PROSE / 6;
   if (self->n_characters >= LEAST_PROSE)
     return count_dashes (self->words) * 60 < self->n_characters;
   return self->n_lines > 1 && self->n_characters > LEAST_PROSE / 2 && strchr (".!?\"'", self->words[length - 1]) && count_dashes (self->words) < 2;
@@ -223,6 +225,27 @@ stand_for_themselves (Splitter *self,
   return !wakhan_line_edge_is_broken_by_width (&self->edge, lines, self->lines->len);
 }
 
+/* A heading between lines that no blank line parts: a short one with a number or in capitals, behind a sentence and above another. */
+static gboolean
+is_between_lines (Splitter *self,
+                  guint     position)
+{
+  const char     *line = get_line (self, position);
+  const char     *next = get_line (self, position + 1);
+  const char     *before = position > 0 ? get_line (self, position - 1) : "";
+  guint           number;
+  WakhanTitleLine title;
+
+  if (!self->edge.runs_over || position == 0 || !strchr (".!?", before[strlen (before) - 1]) || !g_unichar_isupper (g_utf8_get_char (next)))
+    return FALSE;
+  if (g_utf8_strlen (line, -1) * 10 > self->edge.characters * 7 || g_utf8_strlen (next, -1) * 10 < self->edge.characters * 7 ||
+      wakhan_plain_paragraph_measure_marker (line, &number) > 0)
+    return FALSE;
+  wakhan_title_line_read (&title, line);
+  return (title.kind == WAKHAN_TITLE_NUMBERED && title.doubt == WAKHAN_TITLE_DOUBT_NONE) || title.kind == WAKHAN_TITLE_CAPITALS ||
+         (title.kind == WAKHAN_TITLE_PLAIN && title.is_apart);
+}
+
 /* The number of lines that make a heading with its underline, or that are marked as one; 0: none. */
 static guint
 take_marked (Splitter *self,
@@ -263,6 +286,14 @@ add_lines (Splitter *self)
       const char *line = get_line (self, i);
       guint       n_taken = 0;
 
+      if (!is_split && is_between_lines (self, i))
+        {
+          if (i > first)
+            add_paragraph (self, first, i, FALSE);
+          add_paragraph (self, i, i + 1, FALSE);
+          first = ++i;
+          continue;
+        }
       if (i > first && (is_split || measure_hashes (line) || measure_equals (line) || goes_on_list (self->lines, first, i)))
         {
           is_list = is_list || goes_on_list (self->lines, first, i);

@@ -5,15 +5,29 @@
 #include "wakhan-text-builder.h"
 #include "wakhan-text-importer.h"
 
+/* A title's words in one line, without gaps between them. */
+static char *
+dup_heading (const char *words)
+{
+  g_autofree char *plain = wakhan_title_line_dup_plain (words);
+  GString         *heading = g_string_new (NULL);
+
+  g_strdelimit (plain, "\n", ' ');
+  for (const char *at = plain; *at; at++)
+    if (at[0] != ' ' || at[1] != ' ')
+      g_string_append_c (heading, *at);
+  return g_string_free (heading, FALSE);
+}
+
 static void
 append_paragraph (WakhanTextBuilder          *builder,
                   const WakhanPlainParagraph *paragraph)
 {
   guint            number = 0;
   const gsize      marker = paragraph->level ? 0 : wakhan_plain_paragraph_measure_marker (paragraph->words, &number);
-  g_autofree char *words = paragraph->level ? wakhan_title_line_dup_plain (paragraph->words) : g_strdup (paragraph->words + marker);
+  g_autofree char *words = paragraph->level ? dup_heading (paragraph->words) : g_strdup (paragraph->words + marker);
 
-  if (paragraph->level || paragraph->is_joined)
+  if (paragraph->is_joined)
     g_strdelimit (words, "\n", ' ');
   if (paragraph->level)
     wakhan_text_builder_begin_block (builder, WAKHAN_BLOCK_HEADING, paragraph->level, 0);

@@ -6,6 +6,7 @@
 
 #define FRONT_PARAGRAPH 180 /* characters: what stands above a text is no longer */
 #define SHORT_PARAGRAPH 40
+#define MOST_ABOVE 8  /* paragraphs of a book above its title */
 #define MOST_NAMED 40 /* paragraphs of a book, one of which is its title */
 
 static gboolean
@@ -68,6 +69,27 @@ find_named_title (GArray     *paragraphs,
   return G_MAXUINT;
 }
 
+/* A book in a frame whose title page words it otherwise. */
+static guint
+find_first_title (GArray *paragraphs)
+{
+  guint n_looked = 0;
+
+  for (guint i = 0; i < paragraphs->len && n_looked < MOST_ABOVE; i++)
+    {
+      const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);
+
+      if (paragraph->is_outside)
+        continue;
+      n_looked++;
+      if (paragraph->n_characters > FRONT_PARAGRAPH || (paragraph->is_heading && (!is_wordy (paragraph) || paragraph->line.is_apart)))
+        break;
+      if (paragraph->is_heading && paragraph->line.kind != WAKHAN_TITLE_DATE)
+        return i;
+    }
+  return G_MAXUINT;
+}
+
 /* Whether what is said first below a heading speaks of it by its name: so a text begins, and seldom a section. */
 static gboolean
 is_spoken_of (const char *title,
@@ -108,8 +130,8 @@ wakhan_title_finder_find (GArray     *paragraphs,
   guint                       position = name ? find_named_title (paragraphs, name) : G_MAXUINT;
   const WakhanPlainParagraph *title;
 
-  if (position != G_MAXUINT)
-    return position;
+  if (name)
+    return position != G_MAXUINT ? position : find_first_title (paragraphs);
   while (n_front < paragraphs->len && wakhan_plain_paragraphs_get (paragraphs, n_front)->n_characters <= FRONT_PARAGRAPH)
     n_front++;
   if (n_front == paragraphs->len)
@@ -143,29 +165,57 @@ is_stanza_number (const WakhanPlainParagraph *paragraph)
   return paragraph->line.kind == WAKHAN_TITLE_NUMBERED && !paragraph->is_heading;
 }
 
-/* It ends where the text begins, or at a number or name that a chapter has; the heading right above the text is the text's. */
+/* A volume's number stands on the title page, too; one that the text follows has another number below it. */
+static gboolean
+is_of_text (GArray *paragraphs,
+            guint   position)
+{
+  const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, position);
+
+  if (!paragraph->is_heading || (is_wordy (paragraph) && !paragraph->line.is_apart && paragraph->line.kind != WAKHAN_TITLE_DATE))
+    return FALSE;
+  return is_wordy (paragraph) || paragraph->line.rank != WAKHAN_TITLE_RANK_VOLUME ||
+         (position + 1 < paragraphs->len && !is_wordy (wakhan_plain_paragraphs_get (paragraphs, position + 1)));
+}
+
+/* Where the title page ends: at the first number or name that a chapter has, else at the text. */
+static guint
+find_page_end (GArray *paragraphs,
+               guint   title)
+{
+  const guint most = MIN (paragraphs->len, title + MOST_NAMED);
+  guint       end = G_MAXUINT;
+
+  for (guint i = title + 1; i < most; i++)
+    {
+      if (is_of_text (paragraphs, i))
+        return i;
+      if (end == G_MAXUINT && is_text (wakhan_plain_paragraphs_get (paragraphs, i)))
+        end = i;
+      if (wakhan_plain_paragraphs_get (paragraphs, i)->n_characters > FRONT_PARAGRAPH)
+        return end;
+    }
+  return end;
+}
+
+/* The heading right above the text is the text's. */
 void
 wakhan_title_finder_drop_title_page (GArray *paragraphs,
                                      guint   title)
 {
   guint end;
-  guint last = G_MAXUINT;
+  guint last;
 
   if (title == G_MAXUINT)
     return;
-  for (end = title + 1; end < paragraphs->len && end - title < MOST_NAMED; end++)
-    {
-      const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, end);
-
-      if (is_text (paragraph) || (paragraph->is_heading && (!is_wordy (paragraph) || paragraph->line.is_apart || paragraph->line.kind == WAKHAN_TITLE_DATE)))
-        break;
-      last = paragraph->is_heading ? end : last;
-    }
-  if (end == paragraphs->len || end - title == MOST_NAMED)
+  end = find_page_end (paragraphs, title);
+  if (end == G_MAXUINT)
     return;
-  if (last != G_MAXUINT && last + 2 == end && is_stanza_number (wakhan_plain_paragraphs_get (paragraphs, end - 1)))
-    end--; /* of a verse */
-  for (guint i = title + 1; i < end; i++)
-    if (i != last || last != end - 1 || !(is_text (wakhan_plain_paragraphs_get (paragraphs, end)) || is_stanza_number (wakhan_plain_paragraphs_get (paragraphs, end))))
-      wakhan_plain_paragraphs_get (paragraphs, i)->is_heading = FALSE;
+  last = end - 1;
+  if (last > title && is_stanza_number (wakhan_plain_paragraphs_get (paragraphs, last)))
+    last--;
+  if (wakhan_plain_paragraphs_get (paragraphs, end)->is_heading)
+    last = end;
+  for (guint i = title + 1; i < last; i++)
+    wakhan_plain_paragraphs_get (paragraphs, i)->is_heading = FALSE;
 }

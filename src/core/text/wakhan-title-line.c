@@ -79,7 +79,7 @@ is_byline_or_caption (const char *words)
 {
   static const char *const starts[] = {
     "by ", "©", "http", "www.", "Written by ", "Produced by ", "Translated by ", "Edited by ", "Illustrated by ", "Photo by ", "Image by ",
-    "Published ", "Posted ", "Updated ", "Dear ", "[Illustration", "[Footnote", "[Note", "[Sidenote", "Copyright", "COPYRIGHT", "E-text ", "Etext ",
+    "Published ", "Posted ", "Recorded ", "Updated ", "Dear ", "[Illustration", "[Footnote", "[Note", "[Sidenote", "Copyright", "COPYRIGHT", "E-text ", "Etext ",
     "Transcrib", "TRANSCRIB", "[Transcrib", "End of ", "THE END", "FINIS", "The End", "***", "*",
     "Your friend", "Your humble", "Your most", "Your ever", "Yours", "YOURS", "In haste", "I am, ", "I remain", "Ever your", "As ever", "Believe me", "Faithfully",
     "Sincerely"
@@ -183,7 +183,7 @@ stands_apart (const char *words)
     "abstract", "conclusion", "conclusions", "epilogue", "afterword", "postscript", "acknowledgements", "acknowledgments", "bibliography",
     "references", "further reading", "external links", "see also", "sources", "notes", "footnotes", "glossary", "index", "appendix", "appendices",
     "dedication", "introductory", "introductory note", "author's note", "author’s note", "author's preface", "author’s preface",
-    "preface to the second edition", "translator's preface", "translator’s preface", "inhalt", "inhaltsverzeichnis", "vorwort", "einleitung",
+    "persons", "characters", "dramatis personae", "dramatis personæ", "persons represented", "personen", "personnages", "inhalt", "inhaltsverzeichnis", "vorwort", "einleitung",
     "schluss", "nachwort", "anhang", "quellen", "literatur", "anmerkungen", "préface", "avant-propos", "épilogue", "prologo", "prólogo", "prefacio",
     "introducción", "índice", "indice", "table des matières", "предисловие", "введение", "заключение", "послесловие", "оглавление", "содержание",
     "مقدمه", "پیشگفتار", "دیباچه", "نتیجه", "نتیجه‌گیری", "منابع", "فهرست", "المقدمة", "مقدمة", "الخاتمة", "خاتمة", "序", "序言", "前言", "引言",
@@ -191,7 +191,9 @@ stands_apart (const char *words)
   };
   g_autofree char *name = g_strndup (words, strlen (words) - (g_str_has_suffix (words, ".") || g_str_has_suffix (words, ":")));
 
-  return is_one_of (name, names);
+  if (g_ascii_strncasecmp (name, "contents of ", 12) == 0 || g_ascii_strncasecmp (name, "preface to ", 11) == 0)
+    return TRUE;
+  return is_one_of (name, names) || (g_str_has_suffix (name, "reface") && strlen (name) < 30) || (g_str_has_suffix (name, " PREFACE") && strlen (name) < 30);
 }
 
 /* The last letter but for marks that close a quotation. */
@@ -292,12 +294,49 @@ ends_with_verb (const char *words)
   return last && g_strv_contains (verbs, last + 1);
 }
 
-/* "V. S. Naipaul" */
+/* "V. S. Naipaul", "EDITH F. CAREY." */
 static gboolean
 is_name (const char *words)
 {
-  return g_ascii_isupper (words[0]) && words[1] == '.' && words[2] == ' ' && g_ascii_isupper (words[3]) &&
-         (words[4] == '.' || !strchr (words + 3, ' '));
+  static const char *const small[] = { "a", "an", "at", "from", "in", "of", "on", "the", "to", NULL };
+  g_auto (GStrv)           parts = g_strsplit (words, " ", -1);
+  const guint              n_parts = g_strv_length (parts);
+  guint                    n_initials = 0;
+
+  if (n_parts > 4 || is_one_of (parts[0], small))
+    return FALSE;
+  for (guint i = 0; i < n_parts; i++)
+    {
+      if (!g_unichar_isupper (g_utf8_get_char (parts[i])))
+        return FALSE;
+      n_initials += i + 1 < n_parts && g_utf8_strlen (parts[i], -1) == 2 && g_str_has_suffix (parts[i], ".");
+    }
+  return n_initials > 0;
+}
+
+/* "London, May 1883." below a preface, "Vienna, July 9, 1817" above a letter */
+static gboolean
+is_place_and_date (const char *words)
+{
+  const char      *comma = strchr (words, ',');
+  g_autofree char *date = comma && comma - words < 30 ? g_strstrip (g_strdup (comma + 1)) : NULL;
+
+  return date && (is_date (date) || is_years (date)) && (measure_day_name (date) > 0 || is_date (date));
+}
+
+/* "The pass--The ford--What we saw": what a chapter holds, not how it is called */
+static gboolean
+is_synopsis (const char *words)
+{
+  guint n_dashes = strstr (words, ".--") || strstr (words, ".—") ? 2 : 0; /* "EDITOR'S NOTE.--It was so" */
+
+  for (const char *at = words; *at; at++)
+    if (g_str_has_prefix (at, "--") || g_str_has_prefix (at, "—") || g_str_has_prefix (at, " – "))
+      {
+        n_dashes++;
+        at += strspn (at, "-") > 0 ? strspn (at, "-") - 1 : 0;
+      }
+  return n_dashes > 1;
 }
 
 static gboolean
@@ -324,7 +363,8 @@ find_doubt (const char   *words,
 static void
 read_words (WakhanTitleLine *self,
             const char      *words,
-            const Counts    *counts)
+            const Counts    *counts,
+            gboolean         is_bold)
 {
   const gboolean is_quoted = is_mark (g_utf8_get_char (words), "\"“„«‘'");
   const gunichar first = g_utf8_get_char (is_quoted ? g_utf8_next_char (words) : words);
@@ -337,19 +377,19 @@ read_words (WakhanTitleLine *self,
     return;
   if (g_unichar_islower (first) || !(g_unichar_isalpha (first) || (g_ascii_isdigit (*words) && has_case)))
     return;
-  if (!(g_unichar_isalnum (last) || g_unichar_ismark (last) || is_mark (last, "?!؟") || last == '.'))
+  if (!(g_unichar_isalnum (last) || g_unichar_ismark (last) || is_mark (last, "?!؟.") || g_ascii_strcasecmp (words, "footnotes:") == 0))
     return;
-  if (is_name (words) || (g_ascii_isdigit (*words) && strchr (".)", words[strspn (words, "0123456789")]) && words[strspn (words, "0123456789") + 1] == ' '))
+  if (is_name (words) || is_place_and_date (words) || is_synopsis (words) || (g_ascii_isdigit (*words) && strchr (".)", words[strspn (words, "0123456789")]) && words[strspn (words, "0123456789") + 1] == ' '))
     return;
   if (is_mark (last, ".!") && counts->n_lower > 0 && !is_title_case (words))
     return;
-  if (is_quoted && is_mark (last, ".!?") && counts->n_lower > 0 && !strchr (".!?", words[strlen (words) - 1])) /* “Come in.” */
+  if (is_quoted && is_mark (last, ".!?") && counts->n_lower > 0 && !is_bold && !strchr (".!?", words[strlen (words) - 1])) /* “Come in.” */
     return;
   if (!has_case && !is_caseless_title (words, counts))
     return;
   self->kind = counts->n_upper > 1 && counts->n_lower == 0 ? WAKHAN_TITLE_CAPITALS : WAKHAN_TITLE_PLAIN;
   self->is_apart = stands_apart (words);
-  self->doubt = self->is_apart ? WAKHAN_TITLE_DOUBT_NONE : find_doubt (words, counts);
+  self->doubt = self->is_apart || is_bold ? WAKHAN_TITLE_DOUBT_NONE : find_doubt (words, counts);
 }
 
 gboolean
@@ -422,5 +462,5 @@ wakhan_title_line_read (WakhanTitleLine *self,
   else if (wakhan_title_number_read_named (self, words) || is_byline_or_caption (words))
     return;
   else if (!(ends_as_title (words, counts.n_lower > 0 && counts.n_words > MOST_STOPPED_WORDS && !is_title_case (words)) && wakhan_title_number_read_bare (self, words)))
-    read_words (self, words, &counts);
+    read_words (self, words, &counts, *line == '=' || *line == '*');
 }

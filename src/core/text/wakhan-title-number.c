@@ -175,9 +175,16 @@ static char *
 dup_first_word (const char *words,
                 gsize      *length)
 {
-  g_autofree char *word = NULL;
+  static const char *const dashes[] = { "--", "—", "–" };
+  g_autofree char         *word = NULL;
 
   *length = strcspn (words, " .:,;\t");
+  for (gsize i = 0; i < G_N_ELEMENTS (dashes); i++)
+    {
+      const char *dash = g_strstr_len (words, *length, dashes[i]);
+
+      *length = dash ? (gsize) (dash - words) : *length;
+    }
   word = g_strndup (words, *length);
   return g_utf8_casefold (word, -1);
 }
