@@ -4,8 +4,10 @@
 
 #include "wakhan-session.h"
 
+#include "core/study/wakhan-event-notes.h"
 #include "core/text/wakhan-words.h"
 #include "core/time/wakhan-time-view.h"
+#include "core/timeline/wakhan-event-words.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -145,17 +147,30 @@ wakhan_session_get_has_previous_event (WakhanSession *self)
   return find_step (self, -1) != NULL;
 }
 
+/* Its name, and what else its mark shows. */
+static void
+announce_event (WakhanSession *self,
+                WakhanEvent   *event)
+{
+  WakhanStudy     *study = wakhan_session_get_study (self);
+  g_autofree char *name = wakhan_timeline_dup_event_name (wakhan_study_get_timeline (study), event);
+  g_autofree char *kind = wakhan_event_dup_kind_words (event, wakhan_event_notes_count (study, event));
+  /* Translators: an event, and what it is: “June 2018, Taliban accept a ceasefire. Diplomacy, from the essay”. */
+  g_autofree char *words = *kind ? g_strdup_printf (C_ ("event", "%s. %s"), name, kind) : g_strdup (name);
+
+  wakhan_session_announce (self, words);
+}
+
 static void
 step_to_event (WakhanSession *self,
                int            step)
 {
-  WakhanEvent     *event = find_step (self, step);
-  g_autofree char *name = event ? wakhan_timeline_dup_event_name (wakhan_study_get_timeline (wakhan_session_get_study (self)), event) : NULL;
+  WakhanEvent *event = find_step (self, step);
 
   if (!event)
     return;
   wakhan_session_set_selected_event (self, event);
-  wakhan_session_announce (self, name);
+  announce_event (self, event);
 }
 
 void

@@ -2,19 +2,116 @@
 
 #include "wakhan-announcer.h"
 
+#include "ui/wakhan-compat.h"
+#include "ui/widgets/wakhan-description.h"
+
+#define DELAY 80   /* ms */
+#define SETTLE 600 /* until a screen reader has read what got the keyboard; its description would be read with it */
+
 struct _WakhanAnnouncer
 {
   GtkWidget parent_instance;
 
-  GtkWidget *status;
+  GtkWidget    *status;
+  GSignalGroup *root_signals;
+  GtkWidget    *described; /* weak: whose description is what was said */
+  char         *words;     /* to be said when the keyboard is where it goes */
+  guint         saying;
+  gint64        moved; /* when the keyboard went elsewhere, in µs */
+  guint         restoring;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanAnnouncer, wakhan_announcer, GTK_TYPE_WIDGET)
 
+static gboolean
+restore_cb (gpointer user_data)
+{
+  WakhanAnnouncer *self = user_data;
+
+  self->restoring = 0;
+  if (self->described)
+    wakhan_description_restore (self->described);
+  g_clear_weak_pointer (&self->described);
+  return G_SOURCE_REMOVE;
+}
+
+/* A little later, when a screen reader has followed: it would read that too. */
+static void
+focus_changed_cb (WakhanAnnouncer *self)
+{
+  self->moved = g_get_monotonic_time ();
+  if (self->described && self->restoring == 0)
+    self->restoring = g_timeout_add (SETTLE, restore_cb, self);
+}
+
+/* Before 4.14 a screen reader on GTK hears of nothing but what has the keyboard. */
+static gboolean
+describe_focus_cb (gpointer user_data)
+{
+  WakhanAnnouncer *self = user_data;
+  GtkRoot         *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget       *focus = root ? gtk_root_get_focus (root) : NULL;
+  const gint64     since = (g_get_monotonic_time () - self->moved) / 1000;
+  g_autofree char *words = NULL;
+
+  self->saying = 0;
+  if (since < SETTLE)
+    {
+      self->saying = g_timeout_add (SETTLE - since, describe_focus_cb, self);
+      return G_SOURCE_REMOVE;
+    }
+  words = g_steal_pointer (&self->words);
+
+  if (focus && GTK_IS_TEXT (focus))
+    focus = gtk_widget_get_parent (focus); /* the entry, which stands for it */
+  g_clear_handle_id (&self->restoring, g_source_remove);
+  if (self->described && self->described != focus)
+    wakhan_description_restore (self->described);
+  g_set_weak_pointer (&self->described, focus);
+  if (focus)
+    wakhan_description_replace (focus, words);
+  return G_SOURCE_REMOVE;
+}
+
+/* What is done away with takes the keyboard with it, and what is said at once, one after the other, is heard together. */
+static void
+describe_focus (WakhanAnnouncer *self,
+                const char      *words)
+{
+  g_autofree char *before = g_steal_pointer (&self->words);
+
+  self->words = before ? g_strjoin (". ", before, words, NULL) : g_strdup (words);
+  if (self->saying == 0)
+    self->saying = g_timeout_add (DELAY, describe_focus_cb, self);
+}
+
+static void
+wakhan_announcer_root (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (wakhan_announcer_parent_class)->root (widget);
+
+  g_signal_group_set_target (WAKHAN_ANNOUNCER (widget)->root_signals, gtk_widget_get_root (widget));
+}
+
+static void
+wakhan_announcer_unroot (GtkWidget *widget)
+{
+  g_signal_group_set_target (WAKHAN_ANNOUNCER (widget)->root_signals, NULL);
+
+  GTK_WIDGET_CLASS (wakhan_announcer_parent_class)->unroot (widget);
+}
+
 static void
 wakhan_announcer_dispose (GObject *object)
 {
-  g_clear_pointer (&WAKHAN_ANNOUNCER (object)->status, gtk_widget_unparent);
+  WakhanAnnouncer *self = WAKHAN_ANNOUNCER (object);
+
+  g_clear_handle_id (&self->saying, g_source_remove);
+  g_clear_handle_id (&self->restoring, g_source_remove);
+  g_clear_weak_pointer (&self->described);
+  g_clear_pointer (&self->words, g_free);
+  g_clear_object (&self->root_signals);
+  g_clear_pointer (&self->status, gtk_widget_unparent);
 
   G_OBJECT_CLASS (wakhan_announcer_parent_class)->dispose (object);
 }
@@ -22,9 +119,13 @@ wakhan_announcer_dispose (GObject *object)
 static void
 wakhan_announcer_class_init (WakhanAnnouncerClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = wakhan_announcer_dispose;
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+  G_OBJECT_CLASS (klass)->dispose = wakhan_announcer_dispose;
+  widget_class->root = wakhan_announcer_root;
+  widget_class->unroot = wakhan_announcer_unroot;
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
 static void
@@ -38,6 +139,8 @@ wakhan_announcer_init (WakhanAnnouncer *self)
   gtk_widget_set_can_target (widget, FALSE);
   gtk_widget_set_halign (widget, GTK_ALIGN_START);
   gtk_widget_set_valign (widget, GTK_ALIGN_START);
+  self->root_signals = g_signal_group_new (GTK_TYPE_WINDOW);
+  g_signal_group_connect_swapped (self->root_signals, "notify::focus-widget", G_CALLBACK (focus_changed_cb), self);
 }
 
 void
@@ -47,8 +150,7 @@ wakhan_announcer_say (WakhanAnnouncer *self,
   g_return_if_fail (WAKHAN_IS_ANNOUNCER (self));
   g_return_if_fail (words);
 
-#if GTK_CHECK_VERSION(4, 14, 0)
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-#endif
+  if (!wakhan_announce (GTK_WIDGET (self), words))
+    describe_focus (self, words);
   gtk_label_set_label (GTK_LABEL (self->status), words);
 }

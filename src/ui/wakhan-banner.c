@@ -2,6 +2,8 @@
 
 #include "wakhan-banner.h"
 
+#include "ui/widgets/wakhan-description.h"
+
 #define MOST_DETAILS 5 /* that are seen without scrolling */
 #define DETAIL_HEIGHT 33
 
@@ -91,8 +93,8 @@ wakhan_banner_set_words (WakhanBanner *self,
 
   markup = g_markup_printf_escaped ("<b>%s</b> %s", title, text);
   gtk_label_set_markup (self->words, markup);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  wakhan_description_set (GTK_WIDGET (self), text);
 }
 
 /* "study.study:12" and "what is wrong"; a file's name may hold a colon, a place in it ends in a number. */

@@ -180,7 +180,7 @@ wakhan_commands_set_tooltips (GtkWidget *root)
       const char      *title = wakhan_command_get_title (command);
       g_autofree char *words = key ? g_strdup_printf ("%s (%s)", title, key) : g_strdup (title);
 
-      wakhan_tooltip_set (root, words);
+      wakhan_tooltip_set_beside_name (root, words, key);
     }
   for (GtkWidget *child = gtk_widget_get_first_child (root); child; child = gtk_widget_get_next_sibling (child))
     wakhan_commands_set_tooltips (child);

@@ -37,6 +37,21 @@ wakhan_widget_find_color (GtkWidget  *widget,
   G_GNUC_END_IGNORE_DEPRECATIONS
 }
 
+/* Says @words to a screen reader; %FALSE: this GTK has no way. */
+static inline gboolean
+wakhan_announce (GtkWidget  *widget,
+                 const char *words)
+{
+#if GTK_CHECK_VERSION(4, 14, 0)
+  gtk_accessible_announce (GTK_ACCESSIBLE (widget), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  return TRUE;
+#else
+  (void) widget;
+  (void) words;
+  return FALSE;
+#endif
+}
+
 /* Leaves @uri to the desktop's program for it. */
 static inline void
 wakhan_show_uri (GtkWindow  *parent,

@@ -6,6 +6,7 @@
 #include "ui/wakhan-tooltip.h"
 #include "ui/wakhan-view-popover.h"
 #include "ui/wakhan-window-title.h"
+#include "ui/widgets/wakhan-description.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -32,11 +33,14 @@ G_DEFINE_FINAL_TYPE (WakhanHeader, wakhan_header, GTK_TYPE_WIDGET)
 static void
 name_menu_button (GtkMenuButton *button,
                   const char    *name,
-                  const char    *tooltip)
+                  const char    *tooltip,
+                  const char    *key)
 {
-  wakhan_tooltip_set (GTK_WIDGET (button), tooltip);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (button))),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  GtkWidget *inner = gtk_widget_get_first_child (GTK_WIDGET (button));
+
+  wakhan_tooltip_set_beside_name (GTK_WIDGET (button), tooltip, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (inner), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  wakhan_description_set (inner, key);
 }
 
 /* Both are made when they are first wanted: they are no part of the first picture, nor of what a screen reader walks. */
@@ -120,8 +124,8 @@ wakhan_header_init (WakhanHeader *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->has_study = TRUE;
-  name_menu_button (self->view_button, _ ("View"), _ ("View"));
-  name_menu_button (self->menu_button, _ ("Main Menu"), _ ("Main Menu (F10)"));
+  name_menu_button (self->view_button, _ ("View"), _ ("View"), NULL);
+  name_menu_button (self->menu_button, _ ("Main Menu"), _ ("Main Menu (F10)"), "F10");
 }
 
 void

@@ -2,6 +2,10 @@
 
 #include "wakhan-pane-handle.h"
 
+#include "ui/widgets/wakhan-description.h"
+
+#include <glib/gi18n-lib.h>
+
 #define KEY_STEP 16
 
 struct _WakhanPaneHandle
@@ -14,6 +18,7 @@ struct _WakhanPaneHandle
   int              most;
   int              size;
   int              size_before;
+  char            *told;
   graphene_point_t start; /* of a drag, in the parent, since the handle moves itself */
 };
 
@@ -39,6 +44,27 @@ get_current_size (WakhanPaneHandle *self)
   return is_vertical (self) ? gtk_widget_get_width (self->pane) : gtk_widget_get_height (self->pane);
 }
 
+/* GTK 4.8 tells the value of nothing but its own widgets: so it is in words. */
+static void
+tell (WakhanPaneHandle *self,
+      int               size)
+{
+  const int        most = MAX (self->least, self->most);
+  g_autofree char *words = g_strdup_printf (is_vertical (self) ? _ ("%d pixels wide, from %d to %d") : _ ("%d pixels high, from %d to %d"),
+                                            size, self->least, most);
+
+  if (size <= 0 || self->most == G_MAXINT || g_strcmp0 (words, self->told) == 0)
+    return;
+  g_free (self->told);
+  self->told = g_steal_pointer (&words);
+  wakhan_description_set (GTK_WIDGET (self), self->told);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, (double) self->least,
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, (double) most,
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, (double) size,
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, self->told, -1);
+}
+
 /* @distance to the right or down. */
 static void
 move (WakhanPaneHandle *self,
@@ -50,6 +76,7 @@ move (WakhanPaneHandle *self,
 
   size += grows ? distance : -distance;
   wakhan_pane_handle_set_size (self, CLAMP (size, self->least, MAX (self->least, self->most)));
+  tell (self, self->size);
 }
 
 static gboolean
@@ -96,6 +123,12 @@ pressed_cb (WakhanPaneHandle *self,
     wakhan_pane_handle_set_size (self, 0);
 }
 
+static void
+entered_cb (WakhanPaneHandle *self)
+{
+  tell (self, get_current_size (self));
+}
+
 static gboolean
 key_pressed_cb (WakhanPaneHandle *self,
                 guint             key,
@@ -113,6 +146,14 @@ key_pressed_cb (WakhanPaneHandle *self,
   else
     return GDK_EVENT_PROPAGATE;
   return GDK_EVENT_STOP;
+}
+
+static void
+wakhan_pane_handle_finalize (GObject *object)
+{
+  g_free (WAKHAN_PANE_HANDLE (object)->told);
+
+  G_OBJECT_CLASS (wakhan_pane_handle_parent_class)->finalize (object);
 }
 
 static void
@@ -155,6 +196,7 @@ wakhan_pane_handle_class_init (WakhanPaneHandleClass *klass)
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  object_class->finalize = wakhan_pane_handle_finalize;
   object_class->get_property = wakhan_pane_handle_get_property;
   object_class->set_property = wakhan_pane_handle_set_property;
   gtk_widget_class_set_css_name (widget_class, "handle");
@@ -169,10 +211,13 @@ static void
 wakhan_pane_handle_init (WakhanPaneHandle *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
   GtkGesture         *drag = gtk_gesture_drag_new ();
   GtkGesture         *click = gtk_gesture_click_new ();
 
   self->most = G_MAXINT;
+  g_signal_connect_swapped (focus, "enter", G_CALLBACK (entered_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), focus);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
   g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
@@ -228,4 +273,5 @@ wakhan_pane_handle_set_most (WakhanPaneHandle *self,
   g_return_if_fail (WAKHAN_IS_PANE_HANDLE (self));
 
   self->most = most;
+  tell (self, get_current_size (self));
 }

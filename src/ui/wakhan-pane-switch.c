@@ -272,7 +272,8 @@ wakhan_pane_switch_cycle_focus (WakhanPaneSwitch *self,
     {
       pane = (pane + (forward ? 1 : WAKHAN_N_PANES - 1)) % WAKHAN_N_PANES;
       if (gtk_widget_get_visible (self->panes[pane]) && gtk_widget_get_can_focus (self->panes[pane]) &&
-          gtk_widget_child_focus (self->panes[pane], GTK_DIR_TAB_FORWARD))
+          (gtk_widget_activate_action (self->panes[pane], "pane.enter", NULL) ||
+           gtk_widget_child_focus (self->panes[pane], GTK_DIR_TAB_FORWARD)))
         return;
     }
 }

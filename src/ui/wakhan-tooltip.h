@@ -10,5 +10,9 @@ G_BEGIN_DECLS
  * reader it is the widget's description, as GTK's own is, and not its name. */
 void wakhan_tooltip_set (GtkWidget  *widget,
                          const char *text);
+/* To a screen reader it is @description (nullable) instead, where @text says the name again. */
+void wakhan_tooltip_set_beside_name (GtkWidget  *widget,
+                                     const char *text,
+                                     const char *description);
 
 G_END_DECLS

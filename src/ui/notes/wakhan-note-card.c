@@ -2,9 +2,12 @@
 
 #include "wakhan-note-card.h"
 
+#include "ui/notes/wakhan-note-composer.h"
 #include "ui/notes/wakhan-note-mending.h"
 #include "ui/notes/wakhan-pill-box.h"
 #include "ui/wakhan-note-kind.h"
+#include "ui/wakhan-tooltip.h"
+#include "ui/widgets/wakhan-description.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -117,25 +120,63 @@ dup_quotation (WakhanNoteCard *self)
 }
 
 static void
+add_part (GString    *words,
+          const char *part)
+{
+  if (part && *part)
+    g_string_append_printf (words, ", %s", part);
+}
+
+static const char *
+get_quote (WakhanNoteCard *self)
+{
+  return wakhan_note_get_n_anchors (self->note) > 0 ? wakhan_anchor_get_quote (wakhan_note_get_anchor (self->note, 0)) : NULL;
+}
+
+/* What it is on: its kind and place, and the words, section or event there. */
+static GString *
+dup_about (WakhanNoteCard *self)
+{
+  GString *about = g_string_new (gtk_label_get_label (self->kind_label));
+
+  add_part (about, gtk_label_get_label (self->state_label));
+  add_part (about, gtk_label_get_label (self->place_label));
+  add_part (about, gtk_label_get_label (self->subject_label));
+  return about;
+}
+
+static void
+update_editor_name (WakhanNoteCard *self)
+{
+  g_autoptr (GString) about = dup_about (self);
+
+  add_part (about, get_quote (self));
+  wakhan_note_composer_set_about (WAKHAN_NOTE_COMPOSER (self->editor), about->str);
+}
+
+/* A card is read by its row: what was written comes before the words that it is on, tags and events. */
+static void
 update_name (WakhanNoteCard *self)
 {
   GtkWidget          *row = gtk_widget_get_parent (GTK_WIDGET (self));
   const char         *text = wakhan_note_get_text (self->note);
-  const char         *state = gtk_label_get_label (self->state_label);
-  const char         *place = gtk_label_get_label (self->place_label);
-  g_autoptr (GString) name = g_string_new (gtk_label_get_label (self->kind_label));
+  const gboolean      is_written = text && *text;
+  const char *const  *tags = wakhan_note_get_tags (self->note);
+  g_autofree char    *events = wakhan_note_places_dup_events (self->places, self->note);
+  g_autofree char    *listed = tags ? g_strjoinv (", ", (char **) tags) : NULL;
+  g_autoptr (GString) name = dup_about (self);
+  g_autoptr (GString) rest = g_string_new (NULL);
 
+  if (self->editor)
+    update_editor_name (self);
   if (!row || gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (row)) != GTK_ACCESSIBLE_ROLE_LIST_ITEM)
     return;
-  if (*state)
-    g_string_append_printf (name, ", %s", state);
-  if (*place)
-    g_string_append_printf (name, ", %s", place);
-  if (text && *text)
-    g_string_append_printf (name, ", %s", text);
-  else if (wakhan_note_get_n_anchors (self->note) > 0)
-    g_string_append_printf (name, ", %s", wakhan_anchor_get_quote (wakhan_note_get_anchor (self->note, 0)));
+  add_part (name, is_written ? text : get_quote (self));
+  add_part (rest, is_written ? get_quote (self) : NULL);
+  add_part (rest, events);
+  add_part (rest, listed);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name->str, -1);
+  wakhan_description_set (row, rest->len > 0 ? rest->str + strlen (", ") : NULL);
   gtk_accessible_update_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_SELECTED, self->editor != NULL, -1);
 }
 
@@ -302,6 +343,7 @@ static void
 wakhan_note_card_init (WakhanNoteCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  wakhan_tooltip_set_beside_name (self->menu_button, _ ("Colour and Delete"), NULL);
   self->note_signals = g_signal_group_new (WAKHAN_TYPE_NOTE);
   g_signal_group_connect_swapped (self->note_signals, "notify", G_CALLBACK (update), self);
 }

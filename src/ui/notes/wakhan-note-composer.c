@@ -3,8 +3,10 @@
 #include "wakhan-note-composer.h"
 
 #include "ui/notes/wakhan-tag-entry.h"
+#include "ui/wakhan-commands.h"
 #include "ui/wakhan-note-kind.h"
 #include "ui/wakhan-tooltip.h"
+#include "ui/widgets/wakhan-description.h"
 #include "ui/widgets/wakhan-one-stop.h"
 
 #include <glib/gi18n-lib.h>
@@ -30,7 +32,8 @@ struct _WakhanNoteComposer
   GtkTextBuffer     *buffer;
   WakhanTagEntry    *tags;
   GtkWidget         *colours;
-  GtkToggleButton   *tiles[WAKHAN_N_NOTE_COLOURS];
+  GtkWidget *delete;
+  GtkToggleButton *tiles[WAKHAN_N_NOTE_COLOURS];
 };
 
 enum
@@ -237,6 +240,7 @@ wakhan_note_composer_class_init (WakhanNoteComposerClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteComposer, buffer);
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteComposer, tags);
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteComposer, colours);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNoteComposer, delete);
   gtk_widget_class_bind_template_callback (widget_class, text_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, tags_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, leave);
@@ -247,14 +251,16 @@ wakhan_note_composer_init (WakhanNoteComposer *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   add_keys (self);
+  wakhan_commands_set_tooltips (self->delete);
   for (guint i = 0; i < WAKHAN_N_NOTE_COLOURS; i++)
     {
       const WakhanNoteKind *kind = wakhan_note_kind_get (i);
       const char           *name = wakhan_note_kind_get_name (kind);
       GtkWidget            *tile = wakhan_note_kind_create_tile (kind, name);
-      g_autofree char      *tooltip = g_strdup_printf (_ ("%s (Alt+%u)"), name, i + 1);
+      g_autofree char      *key = g_strdup_printf (_ ("Alt+%u"), i + 1);
+      g_autofree char      *tooltip = g_strdup_printf ("%s (%s)", name, key);
 
-      wakhan_tooltip_set (tile, tooltip);
+      wakhan_tooltip_set_beside_name (tile, tooltip, key);
       g_object_set_data (G_OBJECT (tile), "kind", (gpointer) kind);
       g_signal_connect_swapped (tile, "toggled", G_CALLBACK (tile_toggled_cb), self);
       gtk_box_append (GTK_BOX (self->colours), tile);
@@ -322,4 +328,13 @@ wakhan_note_composer_set_room (WakhanNoteComposer *self,
   gtk_scrolled_window_set_min_content_height (self->scrolled, -1);
   gtk_scrolled_window_set_max_content_height (self->scrolled, MOST_LINES * height + PADDING);
   gtk_scrolled_window_set_min_content_height (self->scrolled, least);
+}
+
+void
+wakhan_note_composer_set_about (WakhanNoteComposer *self,
+                                const char         *words)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE_COMPOSER (self));
+
+  wakhan_description_set (GTK_WIDGET (self->text), words);
 }

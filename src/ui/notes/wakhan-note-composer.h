@@ -20,5 +20,8 @@ void       wakhan_note_composer_focus_text (WakhanNoteComposer *self);
 /* @room: how high the panel is, in px; the words get a share of it, and more as they need it. */
 void wakhan_note_composer_set_room (WakhanNoteComposer *self,
                                     int                 room);
+/* What the note is on, to be read with its text. */
+void wakhan_note_composer_set_about (WakhanNoteComposer *self,
+                                     const char         *words);
 
 G_END_DECLS

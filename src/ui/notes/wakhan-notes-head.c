@@ -111,7 +111,14 @@ tile_toggled_cb (WakhanNotesHead *self,
 static void
 show_order (WakhanNotesHead *self)
 {
-  gtk_menu_button_set_label (self->order, _ (orders[self->chosen_order].label));
+  const char      *label = _ (orders[self->chosen_order].label);
+  g_autofree char *name = g_strdup_printf (_ ("Order of Notes: %s"), label);
+  /* What takes the keyboard is the button inside. */
+  GtkAccessible *button = GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (self->order)));
+
+  gtk_menu_button_set_label (self->order, label);
+  gtk_accessible_reset_relation (button, GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (button, GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 static void
@@ -287,9 +294,6 @@ wakhan_notes_head_init (WakhanNotesHead *self)
       gtk_box_append (GTK_BOX (self->colours), tile);
       self->tiles[i] = GTK_TOGGLE_BUTTON (tile);
     }
-  /* What takes the keyboard is the button inside. */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (self->order))),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Order of Notes"), -1);
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
   g_signal_group_connect_swapped (self->notebook_signals, "notify::save-state", G_CALLBACK (update_saving), self);
 }

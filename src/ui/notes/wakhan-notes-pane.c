@@ -30,6 +30,8 @@ struct _WakhanNotesPane
   WakhanTextFocus   *text_focus;
   WakhanNoteSettler *settler;
   gboolean           discarding;
+  gboolean           is_changed;  /* the selected note, since it was selected */
+  gboolean           tells_saved; /* when it is */
 
   WakhanNotesHead *head;
   GtkLabel        *empty_title;
@@ -80,6 +82,23 @@ describe_empty (WakhanNotesPane *self)
                                : _ ("They are there again as soon as their file can be read. What you write until then is joined with them."));
 }
 
+/* It has no row of its own choice before the keyboard was in it. */
+static gboolean
+focus_list (WakhanNotesPane *self)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (self->list)) || gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD);
+}
+
+/* When the rows are there. */
+static gboolean
+focus_list_cb (GtkWidget     *widget,
+               GdkFrameClock *clock G_GNUC_UNUSED,
+               gpointer       user_data G_GNUC_UNUSED)
+{
+  focus_list (WAKHAN_NOTES_PANE (widget));
+  return G_SOURCE_REMOVE;
+}
+
 static void
 update_state (WakhanNotesPane *self)
 {
@@ -89,6 +108,8 @@ update_state (WakhanNotesPane *self)
   wakhan_notes_head_set_counts (self->head, n_shown, n_notes);
   if (n_shown == 0 && n_notes > 0)
     show_none (self, n_notes);
+  if (n_shown > 0 && gtk_widget_get_focus_child (GTK_WIDGET (self->stack)))
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), focus_list_cb, NULL, NULL); /* or it would be in another pane */
   gtk_widget_set_visible (GTK_WIDGET (self->stack), n_shown == 0);
   gtk_widget_set_can_focus (gtk_widget_get_parent (GTK_WIDGET (self->list)), n_shown > 0);
   describe_empty (self);
@@ -108,12 +129,23 @@ discard_empty (WakhanNotesPane *self,
   self->discarding = FALSE;
 }
 
+/* Of a note that was left, not of every letter. */
+static void
+tell_saved (WakhanNotesPane *self)
+{
+  if (!self->tells_saved || wakhan_notebook_get_save_state (self->notebook) != WAKHAN_SAVE_STATE_SAVED)
+    return;
+  self->tells_saved = FALSE;
+  wakhan_session_announce (self->session, _ ("Note saved"));
+}
+
 static void
 leave_cb (WakhanNotesPane *self)
 {
   wakhan_session_set_selected_note (self->session, NULL);
   if (!wakhan_text_focus_give_back (self->text_focus))
-    gtk_widget_grab_focus (GTK_WIDGET (self->list));
+    focus_list (self);
+  tell_saved (self);
 }
 
 static void
@@ -148,6 +180,8 @@ set_note (WakhanNotesPane *self,
   WakhanNoteCard        *card = old ? g_hash_table_lookup (self->cards, old) : NULL;
 
   self->note = note ? g_object_ref (note) : NULL;
+  self->tells_saved = old && self->is_changed && !wakhan_note_is_empty (old) && wakhan_notebook_find (self->notebook, wakhan_note_get_id (old));
+  self->is_changed = FALSE;
   if (card)
     set_written (self, card, FALSE);
   if (note)
@@ -211,7 +245,10 @@ notebook_changed_cb (WakhanNotesPane *self,
 
   wakhan_note_toast_hide (self->toast); /* Undo would undo something else */
   if (after && self->note && g_strcmp0 (wakhan_note_get_id (after), wakhan_note_get_id (self->note)) == 0)
-    scroll_to_note (self, FALSE); /* its card may have grown out of view */
+    {
+      self->is_changed = TRUE;
+      scroll_to_note (self, FALSE); /* its card may have grown out of view */
+    }
   if (self->discarding || !gone || g_strcmp0 (wakhan_change_get_name (change), _ ("Delete Note")) != 0)
     return;
   wakhan_note_toast_show (self->toast);
@@ -244,7 +281,7 @@ delete_cb (WakhanNotesPane *self,
   else
     wakhan_notebook_remove (self->notebook, _ ("Delete Note"), note);
   if (g_list_model_get_n_items (wakhan_note_list_get_model (self->notes)) > 0)
-    gtk_widget_grab_focus (GTK_WIDGET (self->list));
+    focus_list (self);
 }
 
 static void
@@ -319,7 +356,17 @@ enter_list_cb (WakhanNotesPane *self)
       wakhan_note_composer_focus_text (WAKHAN_NOTE_COMPOSER (self->composer));
       return TRUE;
     }
-  return g_list_model_get_n_items (wakhan_note_list_get_model (self->notes)) > 0 && gtk_widget_grab_focus (GTK_WIDGET (self->list));
+  return g_list_model_get_n_items (wakhan_note_list_get_model (self->notes)) > 0 && focus_list (self);
+}
+
+/* From another pane: what is written is what one comes for. */
+static void
+enter_action_cb (GtkWidget  *widget,
+                 const char *name G_GNUC_UNUSED,
+                 GVariant   *parameter G_GNUC_UNUSED)
+{
+  if (!enter_list_cb (WAKHAN_NOTES_PANE (widget)))
+    gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -467,6 +514,7 @@ wakhan_notes_pane_class_init (WakhanNotesPaneClass *klass)
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  gtk_widget_class_install_action (widget_class, "pane.enter", NULL, enter_action_cb);
   g_type_ensure (WAKHAN_TYPE_NOTES_HEAD);
   g_type_ensure (WAKHAN_TYPE_NOTE_TOAST);
   g_type_ensure (WAKHAN_TYPE_ONE_STOP);
@@ -544,6 +592,7 @@ wakhan_notes_pane_init (WakhanNotesPane *self)
   g_signal_group_connect_swapped (self->notebook_signals, "notify::problem", G_CALLBACK (describe_empty), self);
   g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (notebook_changed_cb), self);
   g_signal_group_connect_swapped (self->notebook_signals, "items-changed", G_CALLBACK (update_state), self);
+  g_signal_group_connect_swapped (self->notebook_signals, "notify::save-state", G_CALLBACK (tell_saved), self);
   self->text_focus = wakhan_text_focus_new (GTK_WIDGET (self));
   update_state (self);
 }

@@ -246,6 +246,15 @@ enter_rows_cb (WakhanOutlinePane *self)
 }
 
 static void
+enter_action_cb (GtkWidget  *widget,
+                 const char *name G_GNUC_UNUSED,
+                 GVariant   *parameter G_GNUC_UNUSED)
+{
+  if (!enter_rows_cb (WAKHAN_OUTLINE_PANE (widget)))
+    gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+}
+
+static void
 find_places (WakhanOutlinePane *self)
 {
   WakhanNotebook *notebook = self->note_places ? wakhan_study_get_notebook (get_study (self)) : NULL;
@@ -483,6 +492,7 @@ wakhan_outline_pane_class_init (WakhanOutlinePaneClass *klass)
                                                   G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  gtk_widget_class_install_action (widget_class, "pane.enter", NULL, enter_action_cb);
   g_type_ensure (WAKHAN_TYPE_MARKED_LIST);
   g_type_ensure (WAKHAN_TYPE_ONE_STOP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-outline-pane.ui");

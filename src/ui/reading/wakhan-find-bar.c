@@ -211,7 +211,7 @@ add_button (WakhanFindBar *self,
   GtkWidget *button = gtk_button_new_from_icon_name (icon_name);
 
   gtk_widget_add_css_class (button, "flat");
-  wakhan_tooltip_set (button, name);
+  wakhan_tooltip_set_beside_name (button, name, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   if (action)
     gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);

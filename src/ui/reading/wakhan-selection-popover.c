@@ -64,7 +64,7 @@ append_colour (WakhanSelectionPopover *self,
   GtkWidget            *key = g_object_new (GTK_TYPE_LABEL, "label", digit,
                                             "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
-  wakhan_tooltip_set (tile, tooltip);
+  wakhan_tooltip_set_beside_name (tile, tooltip, digit);
   g_object_set_data (G_OBJECT (tile), "kind", (gpointer) kind);
   g_signal_connect_object (tile, "clicked", G_CALLBACK (tile_clicked_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_css_class (key, "key");

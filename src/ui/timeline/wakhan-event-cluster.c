@@ -222,7 +222,7 @@ wakhan_event_cluster_set_events (WakhanEventCluster *self,
   /* Translators: how many events, and from when to when: “17 events, July 2021 – September 2021”. */
   name = g_strdup_printf (ngettext ("%u event, %s", "%u events, %s", n_events), n_events, range);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  wakhan_tooltip_set (GTK_WIDGET (self), name);
+  wakhan_tooltip_set_beside_name (GTK_WIDGET (self), name, NULL);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

@@ -2,6 +2,7 @@
 
 #include "wakhan-event-detail.h"
 
+#include "core/timeline/wakhan-event-words.h"
 #include "ui/timeline/wakhan-event-facts.h"
 #include "ui/timeline/wakhan-event-sign.h"
 #include "ui/timeline/wakhan-event-standing.h"
@@ -55,29 +56,12 @@ dup_source (WakhanEvent *event)
   return *names ? g_strdup_printf ("%s · %s", source, names) : g_strdup (source);
 }
 
-/* A category of the study's own stays in the study's words. */
-static const char *
-get_category_words (const char *category)
-{
-  static const char *const known[] = {
-    NC_ ("category", "diplomacy"),
-    NC_ ("category", "security"),
-    NC_ ("category", "conflict"),
-    NC_ ("category", "economy"),
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (known); i++)
-    if (g_str_equal (category, known[i]))
-      return g_dpgettext2 (GETTEXT_PACKAGE, "category", known[i]);
-  return category;
-}
-
 /* " · day not stated · conflict" */
 static char *
 dup_kind (WakhanEvent *event)
 {
   WakhanDate         *date = wakhan_event_get_date (event);
-  const char         *category = wakhan_event_get_category (event);
+  const char         *category = wakhan_event_get_category_words (event);
   const gint64        start = wakhan_date_get_earliest_start (date);
   const gint64        end = wakhan_date_get_latest_end (date);
   g_autoptr (GString) kind = g_string_new (NULL);
@@ -85,8 +69,8 @@ dup_kind (WakhanEvent *event)
   if (!wakhan_date_is_interval (date) && !wakhan_date_is_day (date) &&
       start != WAKHAN_DAY_UNBOUNDED_START && end != WAKHAN_DAY_UNBOUNDED_END && end - start <= MONTH_DAYS)
     g_string_append_printf (kind, "· %s ", _ ("day not stated"));
-  if (category && *category)
-    g_string_append_printf (kind, "· %s", get_category_words (category));
+  if (category)
+    g_string_append_printf (kind, "· %s", category);
   return g_strdup (kind->str);
 }
 

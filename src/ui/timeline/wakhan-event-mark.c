@@ -2,6 +2,7 @@
 
 #include "wakhan-event-mark.h"
 
+#include "core/timeline/wakhan-event-words.h"
 #include "ui/timeline/wakhan-event-bar.h"
 #include "ui/timeline/wakhan-event-standing.h"
 #include "ui/wakhan-compat.h"
@@ -337,11 +338,14 @@ update_tooltip (WakhanEventMark *self)
   g_autofree char *words = wakhan_date_to_words (wakhan_event_get_date (self->event));
   g_autofree char *standing = wakhan_event_standing_dup_words (get_timeline (self), self->event);
   g_autofree char *text = g_strjoin ("\n", words, wakhan_event_get_title (self->event), standing, NULL);
+  g_autofree char *kind = wakhan_event_dup_kind_words (self->event, self->n_notes);
   g_autofree char *notes = NULL;
+  g_autofree char *description = NULL;
 
   if (self->n_notes > 0)
     notes = g_strdup_printf (ngettext ("%s\n%u note", "%s\n%u notes", self->n_notes), text, self->n_notes);
-  wakhan_tooltip_set (GTK_WIDGET (self), notes ? notes : text);
+  description = standing ? g_strdup_printf ("%s. %s", kind, g_strdelimit (standing, "\n", ' ')) : g_strdup (kind);
+  wakhan_tooltip_set_beside_name (GTK_WIDGET (self), notes ? notes : text, description);
 }
 
 GtkWidget *

@@ -5,6 +5,7 @@
 #include "core/time/wakhan-time-view.h"
 #include "ui/timeline/wakhan-event-list.h"
 #include "ui/wakhan-tooltip.h"
+#include "ui/widgets/wakhan-description.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -71,6 +72,7 @@ update (WakhanTimelineTools *self)
   gtk_range_set_value (self->zoom, log2 (whole / MAX (end - start, 0.01)));
   g_signal_handlers_unblock_by_func (self->zoom, zoom_changed_cb, self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->zoom), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, range, -1);
+  wakhan_description_set (GTK_WIDGET (self->zoom), range);
 }
 
 static void
@@ -185,8 +187,8 @@ static void
 wakhan_timeline_tools_init (WakhanTimelineTools *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  wakhan_tooltip_set (GTK_WIDGET (self->zoom), _ ("How Much Time Is in View"));
-  wakhan_tooltip_set (GTK_WIDGET (self->list_button), _ ("List of Events"));
+  wakhan_tooltip_set_beside_name (GTK_WIDGET (self->zoom), _ ("How Much Time Is in View"), NULL);
+  wakhan_tooltip_set_beside_name (GTK_WIDGET (self->list_button), _ ("List of Events"), NULL);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "notify::view-start", G_CALLBACK (update), self);

@@ -4,9 +4,10 @@
 from .accessible import Accessible
 from .application import Application
 from .desktop import Desktop
+from .ear import Ear
 from .faulty_disk import FaultyDisk
 from .picture import Picture, sheet_colour
 from .testcase import WakhanTest, main
 from .waiting import wait_until
 
-__all__ = ["Accessible", "Application", "Desktop", "FaultyDisk", "Picture", "WakhanTest", "main", "sheet_colour", "wait_until"]
+__all__ = ["Accessible", "Application", "Desktop", "Ear", "FaultyDisk", "Picture", "WakhanTest", "main", "sheet_colour", "wait_until"]

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from driver import Ear, WakhanTest, main, wait_until
+
+
+class Spoken(WakhanTest):
+    """What happens is heard, whichever way this GTK has to say it, and what has the keyboard says what it is."""
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.events = cls.desktop.ask_table("--timeline")
+        cls.ear = Ear(cls.desktop.accessibility_bus)
+        cls.pane = cls.app.find("text", "Reading pane")
+
+    def focused(self):
+        return next((part for part in self.app.frame.walk() if "focused" in part.states), None)
+
+    def wait_to_hear(self, *wanted):
+        """Waits until all these were said; returns everything that was."""
+        heard = []
+
+        def is_heard():
+            heard.extend(self.ear.hear())
+            return all(any(words in said for said in heard) for words in wanted)
+
+        wait_until(is_heard, f"{wanted} to be heard")
+        return heard
+
+    def test_1_ten_events_are_told_with_date_title_category_and_whose_words_they_are(self):
+        self.app.press("alt+Down")
+        selected = wait_until(lambda: [part.name for part in self.app.find("group", "Timeline").find_all("button")
+                                       if "selected" in part.states], "a selected event")
+        first = next(number for number, event in enumerate(self.events) if selected[0].endswith(event[1]))
+        self.ear.hear()
+        for date, title, category, *_ in self.events[first + 1 : first + 11]:
+            self.app.press("alt+Down")
+            said = next(said for said in self.wait_to_hear(title) if title in said)
+            self.assertIn(category, said)
+            self.assertRegex(said, "from the essay|context")
+            self.assertRegex(said, date[2:4] if date[0].isdigit() else "", said)
+
+    def test_2_find_tells_how_many(self):
+        self.app.press("ctrl+f")
+        self.app.type("xyzzy")
+        self.wait_to_hear("Not found")
+        self.app.press("ctrl+a")
+        self.app.type("Doha")
+        self.wait_to_hear("1 of ")
+        self.app.press("Return")
+        self.wait_to_hear("2 of ")
+        self.app.press("Escape")
+        wait_until(lambda: "focused" in self.pane.states, "the text to have the keyboard")
+
+    def test_3_a_note_tells_what_it_is_on_and_that_it_is_saved(self):
+        self.assertEqual(self.pane.selected_text, "Doha")
+        self.app.press("2")
+        text = self.app.find("text", "Note")
+        wait_until(lambda: "focused" in text.states, "the note to have the keyboard")
+        for words in ("Claim", "¶", "Doha"):
+            self.assertIn(words, text.description)
+        self.app.type("Which meeting?")
+        self.ear.hear()
+        self.app.press("Escape")
+        self.wait_to_hear("Note saved")
+
+    def test_4_deleting_and_what_undoes_it(self):
+        self.app.press("F6")
+        card = wait_until(lambda: (part := self.focused()) and part.role == "list-item" and part, "a card to have the keyboard")
+        for words in ("Claim", "¶", "Which meeting?"):
+            self.assertIn(words, card.name)
+        self.assertIn("Doha", card.description)
+        self.app.press("Delete")
+        self.wait_to_hear("Note deleted")
+        self.app.press("ctrl+z")
+        self.wait_to_hear("Undo Delete Note")
+        wait_until(lambda: (part := self.focused()) and part.role == "list-item" and "Which meeting?" in part.name,
+                   "the card to have the keyboard again")
+
+    def test_5_what_was_said_does_not_stay(self):
+        self.app.press("F6")
+        wait_until(lambda: self.focused() and self.focused().role != "list-item", "the keyboard to be elsewhere")
+        wait_until(lambda: not [part for part in self.app.frame.walk() if part.description.startswith("Undo Delete")],
+                   "all to be described as before")
+
+    def test_6_marks_tell_what_they_show(self):
+        marks = [mark for mark in self.app.find("group", "Events").find_all("button") if "selectable" in mark.states]
+        self.assertTrue(marks)
+        for mark in marks:
+            self.assertRegex(mark.description, "^(diplomacy|security|conflict|economy), (from the essay|context)([,.] |$)", mark.name)
+
+    def test_7_a_note_on_a_section_names_it(self):
+        self.app.press("F6")
+        wait_until(lambda: self.focused() and self.focused().role == "list-item", "the outline to have the keyboard")
+        self.app.press("Home", "Return")
+        title = next(title for _, title in self.desktop.ask_table("--outline"))
+        row = self.app.find("tree", "Outline").find("list-item", lambda name: name.startswith(title))
+        wait_until(lambda: "selected" in row.states, "the beginning of the text")
+        self.app.press("ctrl+n")
+        text = self.app.find("text", "Note")
+        wait_until(lambda: title in text.description, "the section to be named")
+        self.app.type("Of the whole")
+        self.app.press("Escape")
+        wait_until(lambda: self.app.find("list", "Notes").find_all("list-item", lambda name: title in name and "Of the whole" in name),
+                   "the card to name the section")
+
+    def test_8_the_edges_tell_how_far_they_go(self):
+        for name in ("Width of the Notes", "Width of the Outline", "Height of the Timeline"):
+            edge = self.app.find("separator", name)
+            wait_until(lambda: [part for part in edge.description.split() if part.isdigit()], f"numbers for “{name}”")
+            size, least, most = [int(part) for part in edge.description.split() if part.isdigit()]
+            self.assertTrue(least <= size <= most, edge.description)
+
+    def test_9_nothing_is_said_twice(self):
+        for part in self.app.frame.walk():
+            if part.description and "focusable" in part.states and part.name not in ("Minimize", "Maximize", "Close"):  # GTK's own
+                self.assertNotIn(part.name, part.description, part)
+
+
+main()
