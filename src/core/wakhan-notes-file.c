@@ -47,6 +47,7 @@ wakhan_notes_meeting_free (WakhanNotesMeeting *self)
   wakhan_notes_content_unref (self->common);
   g_ptr_array_unref (self->changed);
   g_clear_pointer (&self->copies, wakhan_notes_copies_free);
+  g_free (self->path);
   g_free (self);
 }
 
@@ -302,8 +303,6 @@ replace (WakhanNotesFile    *self,
          WakhanNotesContent *merged,
          GError            **error)
 {
-  if (!check_format (self, error))
-    return FALSE;
   if (!is_readable (bytes, merged))
     return wakhan_safe_file_fail_writing (self->path, _ ("a note in it could not be read again"), error);
   return set_aside (self, error) && wakhan_safe_file_replace (self->path, bytes, self->mode, self->bytes, error);
@@ -450,7 +449,7 @@ write_merged (WakhanNotesFile    *self,
     {
       g_autoptr (WakhanNotesContent) merged = NULL;
 
-      if (!read_settled (self, cancellable, error))
+      if (!read_settled (self, cancellable, error) || !check_format (self, error))
         return NULL;
       merged = merge_all (self, base, ours, copies);
       g_clear_error (&reason);
@@ -513,6 +512,7 @@ wakhan_notes_file_meet (WakhanNotesFile     *self,
     finish_writing (self, copies);
 
   meeting = g_new0 (WakhanNotesMeeting, 1);
+  meeting->path = g_strdup (self->path);
   meeting->changed = wakhan_notes_find_changed (merged, ours);
   meeting->is_ahead = direction == WAKHAN_NOTES_READ && !is_newer (self) && (copies->paths->len > 0 || lacks_something (self, merged));
   if (direction == WAKHAN_NOTES_WRITE && copies->paths->len > 0)

@@ -28,6 +28,7 @@ typedef struct
   WakhanNotesContent *common;   /* what both sides know now */
   GPtrArray          *changed;  /* WakhanNoteRecord: what is not as ours was */
   gboolean            is_ahead; /* the file lacks something still, or copies of it wait to be joined */
+  char               *path;     /* of the file, behind all links */
   WakhanNotesCopies  *copies;   /* that were joined; NULL: none */
 } WakhanNotesMeeting;
 

@@ -252,6 +252,29 @@ test_sees_others (Fixture      *fixture,
   g_assert_true (has_text (there, "second"));
 }
 
+/* The file is a link: what others write lies elsewhere. */
+static void
+test_sees_behind_link (Fixture      *fixture,
+                       gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char           *folder = g_path_get_dirname (fixture->path);
+  g_autofree char           *target_path = g_build_filename (fixture->folder, "synced.notes", NULL);
+  g_autoptr (GFile)          target = g_file_new_for_path (target_path);
+  g_autoptr (WakhanNotebook) here = NULL;
+  g_autoptr (WakhanNotebook) there = wakhan_notebook_new (target, "river", "A River");
+
+  g_mkdir (folder, 0700);
+  g_assert_cmpint (symlink ("../synced.notes", fixture->path), ==, 0);
+  here = open_notebook (fixture);
+  notebook_fixture_add (here, "first");
+  run_until_saved (here, 5000);
+  notebook_fixture_add (there, "second");
+  wakhan_notebook_flush (there, NULL);
+  while (!has_text (here, "second"))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (g_file_test (fixture->path, G_FILE_TEST_IS_SYMLINK));
+}
+
 /* Whatever a cut leaves, every note that is whole in it stays, and the file as it was lies aside. */
 static void
 test_cut (Fixture      *fixture,
@@ -406,6 +429,41 @@ test_bring_back (Fixture      *fixture,
   g_assert_cmpuint (wakhan_notes_keeper_get_n_rescued (keeper), ==, 0);
 }
 
+static void
+check_told_at_start (Fixture    *fixture,
+                     const char *words)
+{
+  g_autoptr (WakhanNotebook) notebook = open_notebook (fixture);
+
+  while (!wakhan_notebook_get_problem (notebook))
+    g_main_context_iteration (NULL, TRUE);
+  g_test_message ("%s", wakhan_notebook_get_problem (notebook));
+  g_assert_nonnull (strstr (wakhan_notebook_get_problem (notebook), words));
+  g_assert_cmpuint (wakhan_notes_keeper_get_n_unsaved (wakhan_notebook_get_keeper (notebook)), ==, 0);
+
+  /* It is as true after the next attempt, though there is nothing to write. */
+  g_assert_false (wakhan_notebook_flush (notebook, NULL));
+  g_assert_nonnull (wakhan_notebook_get_problem (notebook));
+}
+
+static void
+test_told_at_start (Fixture      *fixture,
+                    gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char *lock_path = g_strconcat (fixture->path, ".lock", NULL);
+  g_autofree char *folder = g_path_get_dirname (fixture->path);
+
+  g_mkdir_with_parents (lock_path, 0700);
+  check_told_at_start (fixture, lock_path);
+  remove_folder (folder);
+  g_file_set_contents (folder, "", -1, NULL); /* a file where the folder would be */
+  check_told_at_start (fixture, fixture->path);
+  g_remove (folder);
+  g_mkdir (folder, 0700);
+  g_file_set_contents (fixture->path, "[Notebook]\nFormat=2\n[Note n1]\nText=x\n[End]\nNotes=1\n", -1, NULL);
+  check_told_at_start (fixture, "newer version");
+}
+
 /* Nobody wrote anything into it yet: a kill leaves nothing of it. */
 static void
 test_empty_note (Fixture      *fixture,
@@ -488,11 +546,13 @@ main (int    argc,
   ADD ("deleting-is-a-tombstone", test_tombstone);
   ADD ("two-become-one", test_merge);
   ADD ("sees-what-others-write", test_sees_others);
+  ADD ("sees-what-others-write-behind-a-link", test_sees_behind_link);
   ADD ("cut-at-each-hundredth-byte", test_cut);
   ADD ("cut-while-it-is-open", test_cut_meanwhile);
   ADD ("what-cannot-be-saved-stays", test_failure);
   ADD ("a-copy-is-left-after-a-second-failure", test_rescue);
   ADD ("what-was-left-comes-back", test_bring_back);
+  ADD ("what-will-not-be-saved-is-told-at-the-start", test_told_at_start);
   ADD ("an-empty-note-leaves-nothing", test_empty_note);
   g_test_add_func ("/keeper/without-a-file", test_without_file);
   return g_test_run ();

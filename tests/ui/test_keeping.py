@@ -1,4 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+import ctypes
+import os
+import signal
 import subprocess
 import sys
 import time
@@ -19,6 +22,28 @@ x.XSync(display, 0)
 print("ready", flush=True)
 sys.stdin.read()
 """
+
+
+PTRACE_SEIZE, PTRACE_INTERRUPT, WALL = 0x4206, 0x4207, 0x40000000
+
+
+def stop_main_thread(process):
+    """Holds one thread, while the others go on; whether that is allowed here."""
+    ptrace = ctypes.CDLL(None).ptrace
+    ptrace.argtypes = [ctypes.c_long, ctypes.c_long, ctypes.c_void_p, ctypes.c_void_p]
+    return ptrace(PTRACE_SEIZE, process.pid, None, None) == ptrace(PTRACE_INTERRUPT, process.pid, None, None) == 0
+
+
+def wait_for_end(process):
+    """As Popen.wait, which does not know of threads that are held."""
+    def has_ended():
+        pid, status = os.waitpid(process.pid, os.WNOHANG | WALL)
+        if pid and os.WIFEXITED(status):
+            process.returncode = os.WEXITSTATUS(status)
+            return True
+        return False
+
+    wait_until(has_ended, "the end of the program")
 
 
 class Keeping(WakhanTest):
@@ -88,6 +113,16 @@ class Keeping(WakhanTest):
             self.write_note("Copied, and gone")
             self.assertLess(self.app.terminate(), 2 * PATIENCE)
         self.assertIn("Text=Copied, and gone", self.desktop.notes())
+
+    def test_5_logging_out_while_the_main_thread_hangs(self):
+        self.write_note("Written before it hung")
+        if not stop_main_thread(self.app.process):
+            self.skipTest("no thread may be held here")
+        began = time.monotonic()
+        self.app.process.send_signal(signal.SIGTERM)
+        wait_for_end(self.app.process)
+        self.assertLess(time.monotonic() - began, 2 * PATIENCE)
+        self.assertIn("Text=Written before it hung", self.desktop.notes())
 
 
 main()
