@@ -112,6 +112,8 @@ test_headings (void)
       "1 THE FORD\n2 THE EDITOR’S PREFACE.\n2 CHAPTER I.\n2 CHAPTER II.\n2 CHAPTER III.\n" },
     { "Customs\n\n_The Road._\n\n" BODY "\n=The Pass.=\n\n" BODY "\nThe Ford.[2]\n\n" BODY "\nThe Gate.\n\n" BODY, "1 Customs\n2 The Road.\n2 The Pass.\n2 The Ford.[2]\n2 The Gate.\n" },
     { BODY "1.1 Roads\n" BODY "SOURCES\n" BODY, "1 1.1 Roads\n1 SOURCES\n" },
+    { "The Cases\n\n\nContents\n\n   I.   The Salt\n   II.  The Tea\n\n\n\nI. THE SALT\n\n\nI.\n\n" BODY "\nII.\n\n" BODY "\n\n\nII. THE TEA\n\n\n" BODY,
+      "1 The Cases\n2 Contents\n2 I. THE SALT\n3 I.\n3 II.\n2 II. THE TEA\n" },
     { "北方的路\n\n目录\n\n第一回 山口\n第二回 城门\n\n第一回  山口\n\n商队在第一场雪之前越过山口，带路的人认得路上的每一块石头。\n\n第二回  城门\n\n没有人写下这些名字，因为需要它们的人不识字，而识字的人从不去那里。\n",
       "1 北方的路\n2 目录\n2 第一回 山口\n2 第二回 城门\n" },
     { BODY "\n1. Taking the pass in order to:\n\n– keep the road open to the caravans that still come\n\n" BODY, "" },

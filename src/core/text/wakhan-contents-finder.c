@@ -38,15 +38,22 @@ is_called (const WakhanPlainParagraph *paragraph,
 }
 
 static gboolean
+names_pictures (const WakhanPlainParagraph *paragraph)
+{
+  static const char *const names[] = { "listofillustrations", "illustrations", "listofmaps", "maps", "listofplates", "plates", "mapsandplans", NULL };
+
+  return is_called (paragraph, names);
+}
+
+static gboolean
 begins_contents (const WakhanPlainParagraph *paragraph)
 {
   static const char *const names[] = {
-    "contents", "tableofcontents", "thecontents", "listofillustrations", "illustrations", "listofmaps", "maps", "listofplates", "plates", "mapsandplans",
-    "inhalt", "inhaltsverzeichnis", "inhaltsübersicht", "tabledesmatières", "tabledesmatieres", "sommaire", "содержание", "оглавление", "índice", "indice",
+    "contents", "tableofcontents", "thecontents", "inhalt", "inhaltsverzeichnis", "inhaltsübersicht", "tabledesmatières", "tabledesmatieres", "sommaire", "содержание", "оглавление", "índice", "indice",
     "contenido", "sommario", "inhoud", "sisältö", "目录", "目錄", "فهرست", "فهرستمطالب", "المحتويات", "الفهرس", NULL
   };
 
-  if (is_called (paragraph, names))
+  if (is_called (paragraph, names) || names_pictures (paragraph))
     return TRUE;
   return paragraph->n_lines == 1 && paragraph->n_characters < 60 &&
          (g_ascii_strncasecmp (paragraph->words, "contents of ", 12) == 0 || g_ascii_strncasecmp (paragraph->words, "contents to ", 12) == 0);
@@ -125,7 +132,7 @@ go_back (GArray     *paragraphs,
       const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i - 1);
       g_autofree char            *key = NULL;
 
-      if (paragraph->is_line || paragraph->n_characters > LONGEST_BETWEEN)
+      if (paragraph->is_line || (paragraph->n_characters > LONGEST_BETWEEN && *paragraph->words != '['))
         break;
       if (paragraph->line.kind < WAKHAN_TITLE_PLAIN)
         continue;
@@ -140,8 +147,9 @@ go_back (GArray     *paragraphs,
 
 /* Where the text goes on behind the list of contents that begins at @first. */
 static guint
-find_end (GArray *paragraphs,
-          guint   first)
+find_end (GArray  *paragraphs,
+          guint    first,
+          gboolean is_contents)
 {
   g_autoptr (GHashTable) places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autofree char       *first_entry = NULL;
@@ -151,6 +159,8 @@ find_end (GArray *paragraphs,
       const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);
 
       if (paragraph->is_outside || (i > first && begins_contents (paragraph)))
+        return i;
+      if (!is_contents && paragraph->n_blank > 1 && (paragraph->line.is_named || paragraph->line.is_apart)) /* no picture is called so */
         return i;
       if (is_body (paragraph))
         return go_back (paragraphs, first, i, places);
@@ -197,7 +207,7 @@ wakhan_contents_finder_drop_named (GArray *paragraphs)
       if (paragraph->is_outside || paragraph->is_line)
         continue;
       if (begins_contents (paragraph))
-        end = find_end (paragraphs, i + 1);
+        end = find_end (paragraphs, i + 1, !names_pictures (paragraph));
       else if (begins_index (paragraph) && i > paragraphs->len / 2)
         end = find_index_end (paragraphs, i + 1);
       for (guint j = i + 1; j < end; j++)

@@ -116,7 +116,7 @@ learn_room (Rules *self)
   if (n_numbers >= LEAST_OF_RULE)
     self->has_room = n_numbers_off * 10 >= n_numbers * 7;
   else
-    self->has_room = n_titles_off >= LEAST_OF_RULE && n_titles_off > n_others_off && n_titles_off * 10 >= n_titles * 7;
+    self->has_room = n_titles_off >= LEAST_OF_RULE && n_titles_off > n_others_off && n_titles_off * 10 >= n_titles * 8;
 }
 
 static void

@@ -106,7 +106,8 @@ is_same_kind (const WakhanPlainParagraph *paragraph,
               const WakhanPlainParagraph *other)
 {
   return paragraph->is_heading && other->is_heading && paragraph->mark == 0 && other->mark == 0 &&
-         paragraph->line.kind == WAKHAN_TITLE_NUMBERED && other->line.kind == WAKHAN_TITLE_NUMBERED && paragraph->line.rank == other->line.rank;
+         paragraph->line.kind == WAKHAN_TITLE_NUMBERED && other->line.kind == WAKHAN_TITLE_NUMBERED && paragraph->line.rank == other->line.rank &&
+         paragraph->line.is_bare == other->line.is_bare;
 }
 
 static gboolean

@@ -139,6 +139,25 @@ take_title (WakhanPlainParagraph *number,
   title->is_heading = FALSE;
 }
 
+/* "I. THE SALT" and right below it "I.": the numbers alone count what the others head. */
+static void
+part_ranks (GArray *paragraphs)
+{
+  gboolean has_parts = FALSE;
+
+  for (guint i = 1; i < paragraphs->len && !has_parts; i++)
+    {
+      const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);
+      const WakhanPlainParagraph *before = wakhan_plain_paragraphs_get (paragraphs, i - 1);
+
+      has_parts = is_nameless (paragraph) && before->is_heading && before->line.kind == WAKHAN_TITLE_NUMBERED && !before->line.is_bare && !before->line.is_named &&
+                  before->line.rank == paragraph->line.rank;
+    }
+  for (guint i = 0; has_parts && i < paragraphs->len; i++)
+    if (is_nameless (wakhan_plain_paragraphs_get (paragraphs, i)))
+      wakhan_plain_paragraphs_get (paragraphs, i)->line.rank++;
+}
+
 void
 wakhan_number_heads_settle (GArray *paragraphs)
 {
@@ -167,4 +186,5 @@ wakhan_number_heads_settle (GArray *paragraphs)
       else if (!title && is_above_synopsis (paragraphs, i))
         wakhan_plain_paragraphs_get (paragraphs, i + 1)->is_heading = FALSE;
     }
+  part_ranks (paragraphs);
 }

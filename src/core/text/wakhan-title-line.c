@@ -79,7 +79,7 @@ is_byline_or_caption (const char *words)
 {
   static const char *const starts[] = {
     "by ", "©", "http", "www.", "Written by ", "Produced by ", "Translated by ", "Edited by ", "Illustrated by ", "Photo by ", "Image by ",
-    "Published ", "Posted ", "Recorded ", "Updated ", "Dear ", "[Illustration", "[Footnote", "[Note", "[Sidenote", "Copyright", "COPYRIGHT", "E-text ", "Etext ",
+    "Published ", "Posted ", "Recorded ", "Updated ", "Dear ", "[Illustration", "[Footnote", "[Note", "[Sidenote", "Copyright", "COPYRIGHT", "BY THE SAME ", "E-text ", "Etext ",
     "Transcrib", "TRANSCRIB", "[Transcrib", "End of ", "THE END", "FINIS", "The End", "***", "*",
     "Your friend", "Your humble", "Your most", "Your ever", "Yours", "YOURS", "In haste", "I am, ", "I remain", "Ever your", "As ever", "Believe me", "Faithfully",
     "Sincerely"
@@ -191,7 +191,8 @@ stands_apart (const char *words)
   };
   g_autofree char *name = g_strndup (words, strlen (words) - (g_str_has_suffix (words, ".") || g_str_has_suffix (words, ":")));
 
-  if (g_ascii_strncasecmp (name, "contents of ", 12) == 0 || g_ascii_strncasecmp (name, "preface to ", 11) == 0)
+  if (g_ascii_strncasecmp (name, "contents of ", 12) == 0 || g_ascii_strncasecmp (name, "preface to ", 11) == 0 || g_ascii_strncasecmp (name, "preface by ", 11) == 0 ||
+      g_ascii_strncasecmp (name, "preface of ", 11) == 0)
     return TRUE;
   return is_one_of (name, names) || (g_str_has_suffix (name, "reface") && strlen (name) < 30) || (g_str_has_suffix (name, " PREFACE") && strlen (name) < 30);
 }
@@ -377,7 +378,7 @@ read_words (WakhanTitleLine *self,
     return;
   if (g_unichar_islower (first) || !(g_unichar_isalpha (first) || (g_ascii_isdigit (*words) && has_case)))
     return;
-  if (!(g_unichar_isalnum (last) || g_unichar_ismark (last) || is_mark (last, "?!؟.") || g_ascii_strcasecmp (words, "footnotes:") == 0))
+  if (!(g_unichar_isalnum (last) || g_unichar_ismark (last) || is_mark (last, "?!؟.") || g_ascii_strcasecmp (words, "footnotes:") == 0 || g_ascii_strcasecmp (words, "contents:") == 0))
     return;
   if (is_name (words) || is_place_and_date (words) || is_synopsis (words) || (g_ascii_isdigit (*words) && strchr (".)", words[strspn (words, "0123456789")]) && words[strspn (words, "0123456789") + 1] == ' '))
     return;
