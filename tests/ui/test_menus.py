@@ -43,5 +43,18 @@ class ReadingMenu(WakhanTest):
         note = self.app.find("text", "Note")
         wait_until(lambda: "focused" in note.states, "the note to have the keyboard")
 
+    def test_z_a_card_has_one_too(self):
+        self.app.press("ctrl+alt+n")
+        note = self.app.find("text", "Note")
+        wait_until(lambda: "focused" in note.states, "the note to have the keyboard")
+        self.app.type("On all of it")
+        self.app.press("Escape")
+        wait_until(lambda: not self.app.find_all("text", "Note"), "the note to be left")
+        notes = self.app.find("list", "Notes")
+        self.app.click(notes.find("list-item", lambda name: "On all of it" in name), button=3)
+        self.choose_in_menu("Edit", 0)
+        note = self.app.find("text", "Note")
+        wait_until(lambda: "focused" in note.states and note.text == "On all of it", "the note to have the keyboard again")
+
 
 main()

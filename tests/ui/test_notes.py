@@ -93,7 +93,7 @@ class Notes(WakhanTest):
         tile = self.app.find(name="Only Question")
         self.app.click(tile)
         self.wait_for_rows("Who says so?")
-        self.app.find(name="1 of 3: question")
+        self.app.find(name="1 of 3: Question")
         self.app.click(self.app.find("button", "Clear"))
         wait_until(lambda: len(self.rows()) == 3, "all cards again")
 

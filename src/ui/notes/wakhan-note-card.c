@@ -7,6 +7,7 @@
 #include "ui/notes/wakhan-pill-box.h"
 #include "ui/wakhan-note-kind.h"
 #include "ui/wakhan-tooltip.h"
+#include "ui/widgets/wakhan-context-menu.h"
 #include "ui/widgets/wakhan-description.h"
 
 #include <glib/gi18n-lib.h>
@@ -40,6 +41,7 @@ enum
 {
   COLOUR_CHOSEN,
   DELETE,
+  EDIT,
   SHOW_PLACE,
   N_SIGNALS
 };
@@ -230,6 +232,7 @@ static GMenuModel *
 create_menu (void)
 {
   GMenu            *menu = g_menu_new ();
+  g_autoptr (GMenu) words = g_menu_new ();
   g_autoptr (GMenu) colours = g_menu_new ();
   g_autoptr (GMenu) rest = g_menu_new ();
 
@@ -241,7 +244,10 @@ create_menu (void)
       g_menu_item_set_action_and_target (item, "note.set-colour", "s", kind->colour);
       g_menu_append_item (colours, item);
     }
+  g_menu_append (words, _ ("Edit"), "note.edit");
+  g_menu_append (words, _ ("Copy"), "note.copy");
   g_menu_append (rest, _ ("Delete"), "note.delete");
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (words));
   g_menu_append_section (menu, _ ("Colour"), G_MENU_MODEL (colours));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (rest));
   return G_MENU_MODEL (menu);
@@ -268,6 +274,44 @@ set_colour_action (GtkWidget  *widget,
                    GVariant   *target)
 {
   g_signal_emit (widget, signals[COLOUR_CHOSEN], 0, g_variant_get_string (target, NULL));
+}
+
+static void
+edit_action (GtkWidget  *widget,
+             const char *name G_GNUC_UNUSED,
+             GVariant   *target G_GNUC_UNUSED)
+{
+  g_signal_emit (widget, signals[EDIT], 0);
+}
+
+/* The words that it is on, and what is written of them. */
+static void
+copy_action (GtkWidget  *widget,
+             const char *name G_GNUC_UNUSED,
+             GVariant   *target G_GNUC_UNUSED)
+{
+  WakhanNote      *note = WAKHAN_NOTE_CARD (widget)->note;
+  GString         *words = g_string_new (NULL);
+  g_autofree char *copied = NULL;
+
+  for (guint i = 0; i < wakhan_note_get_n_anchors (note); i++)
+    g_string_append_printf (words, _ ("“%s”\n"), wakhan_anchor_get_quote (wakhan_note_get_anchor (note, i)));
+  g_string_append (words, wakhan_note_get_text (note));
+  copied = g_string_free (words, FALSE);
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), copied);
+}
+
+static GMenuModel *
+prepare_menu (GtkWidget              *widget,
+              const graphene_point_t *point,
+              GdkRectangle           *at)
+{
+  if (!WAKHAN_NOTE_CARD (widget)->note || WAKHAN_NOTE_CARD (widget)->editor)
+    return NULL; /* what is being written has the menu of a text */
+  *at = (GdkRectangle){ gtk_widget_get_width (widget) / 2, gtk_widget_get_height (widget) / 2, 1, 1 };
+  if (point)
+    *at = (GdkRectangle){ point->x, point->y, 1, 1 };
+  return create_menu ();
 }
 
 static void
@@ -317,12 +361,17 @@ wakhan_note_card_class_init (WakhanNoteCardClass *klass)
   signals[DELETE] = g_signal_new ("delete", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  signals[EDIT] = g_signal_new ("edit", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                NULL, NULL, NULL, G_TYPE_NONE, 0);
+
   signals[SHOW_PLACE] = g_signal_new ("show-place", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                       NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (WAKHAN_TYPE_NOTE_MENDING);
   g_type_ensure (WAKHAN_TYPE_PILL_BOX);
   gtk_widget_class_install_action (widget_class, "note.set-colour", "s", set_colour_action);
+  gtk_widget_class_install_action (widget_class, "note.edit", NULL, edit_action);
+  gtk_widget_class_install_action (widget_class, "note.copy", NULL, copy_action);
   gtk_widget_class_install_action (widget_class, "note.delete", NULL, delete_action);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-note-card.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteCard, sign);
@@ -344,6 +393,7 @@ wakhan_note_card_init (WakhanNoteCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   wakhan_tooltip_set_beside_name (self->menu_button, _ ("Colour and Delete"), NULL);
+  wakhan_context_menu_attach (GTK_WIDGET (self), prepare_menu);
   self->note_signals = g_signal_group_new (WAKHAN_TYPE_NOTE);
   g_signal_group_connect_swapped (self->note_signals, "notify", G_CALLBACK (update), self);
 }

@@ -11,6 +11,7 @@
 #include "ui/notes/wakhan-notes-head.h"
 #include "ui/notes/wakhan-notes-none.h"
 #include "ui/notes/wakhan-text-focus.h"
+#include "ui/widgets/wakhan-context-menu.h"
 #include "ui/widgets/wakhan-one-stop.h"
 
 #include <glib/gi18n-lib.h>
@@ -334,17 +335,40 @@ return_key_cb (GtkWidget *widget G_GNUC_UNUSED,
   return TRUE;
 }
 
+static gboolean
+menu_key_cb (GtkWidget *widget G_GNUC_UNUSED,
+             GVariant  *arguments G_GNUC_UNUSED,
+             gpointer   user_data)
+{
+  WakhanNoteCard *card = find_focused_card (user_data);
+
+  return card && wakhan_context_menu_open (GTK_WIDGET (card), NULL);
+}
+
+static void
+write_in (WakhanNotesPane *self,
+          WakhanNote      *note)
+{
+  wakhan_session_go_to_note (self->session, note);
+  wakhan_note_composer_focus_text (WAKHAN_NOTE_COMPOSER (self->composer));
+  scroll_to_note (self, TRUE);
+}
+
+static void
+edit_cb (WakhanNotesPane *self,
+         WakhanNoteCard  *card)
+{
+  write_in (self, wakhan_note_card_get_note (card));
+}
+
 static void
 row_activated_cb (WakhanNotesPane *self,
                   guint            position)
 {
   g_autoptr (WakhanNote) note = g_list_model_get_item (wakhan_note_list_get_model (self->notes), position);
 
-  if (!note)
-    return;
-  wakhan_session_go_to_note (self->session, note);
-  wakhan_note_composer_focus_text (WAKHAN_NOTE_COMPOSER (self->composer));
-  scroll_to_note (self, TRUE);
+  if (note)
+    write_in (self, note);
 }
 
 /* To the note that is written, else to a row: GTK would prefer what is in the row. */
@@ -382,6 +406,7 @@ setup_cb (WakhanNotesPane *self,
   GtkWidget *card = wakhan_note_card_new ();
 
   g_signal_connect_object (card, "delete", G_CALLBACK (delete_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (card, "edit", G_CALLBACK (edit_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (card, "colour-chosen", G_CALLBACK (colour_chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (card, "show-place", G_CALLBACK (show_written_place_cb), self, G_CONNECT_SWAPPED);
   g_object_set_data (G_OBJECT (card), "item", item);
@@ -533,12 +558,13 @@ wakhan_notes_pane_class_init (WakhanNotesPaneClass *klass)
 static void
 add_key (WakhanNotesPane *self,
          guint            key,
+         GdkModifierType  modifiers,
          GtkShortcutFunc  run)
 {
   GtkEventController *keys = gtk_shortcut_controller_new ();
 
   gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
-                                        gtk_shortcut_new (gtk_keyval_trigger_new (key, 0),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (key, modifiers),
                                                           gtk_callback_action_new (run, self, NULL)));
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   gtk_widget_add_controller (GTK_WIDGET (self->list), keys);
@@ -568,9 +594,11 @@ set_up_list (WakhanNotesPane *self)
   g_signal_connect_object (wakhan_note_list_get_filter (self->notes), "changed", G_CALLBACK (update_state), self,
                            G_CONNECT_SWAPPED);
 
-  add_key (self, GDK_KEY_Delete, delete_key_cb);
-  add_key (self, GDK_KEY_Return, return_key_cb);
-  add_key (self, GDK_KEY_KP_Enter, return_key_cb);
+  add_key (self, GDK_KEY_Delete, 0, delete_key_cb);
+  add_key (self, GDK_KEY_Menu, 0, menu_key_cb);
+  add_key (self, GDK_KEY_F10, GDK_SHIFT_MASK, menu_key_cb);
+  add_key (self, GDK_KEY_Return, 0, return_key_cb);
+  add_key (self, GDK_KEY_KP_Enter, 0, return_key_cb);
 }
 
 static void

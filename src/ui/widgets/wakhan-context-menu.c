@@ -49,9 +49,9 @@ close_others (GtkWidget *parent)
       gtk_popover_popdown (GTK_POPOVER (child));
 }
 
-static gboolean
-open_menu (GtkWidget              *widget,
-           const graphene_point_t *point)
+gboolean
+wakhan_context_menu_open (GtkWidget              *widget,
+                          const graphene_point_t *point)
 {
   WakhanContextMenuPrepare prepare = g_object_get_data (G_OBJECT (widget), "context-menu");
   GtkWidget               *parent = find_parent (widget);
@@ -80,7 +80,7 @@ pressed_cb (GtkGesture *gesture,
             double      x,
             double      y)
 {
-  if (open_menu (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture)), &GRAPHENE_POINT_INIT (x, y)))
+  if (wakhan_context_menu_open (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture)), &GRAPHENE_POINT_INIT (x, y)))
     gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
 }
 
@@ -89,7 +89,7 @@ key_cb (GtkWidget *widget,
         GVariant  *arguments G_GNUC_UNUSED,
         gpointer   user_data G_GNUC_UNUSED)
 {
-  return open_menu (widget, NULL);
+  return wakhan_context_menu_open (widget, NULL);
 }
 
 void

@@ -28,4 +28,16 @@ typedef GMenuModel *(*WakhanContextMenuPrepare) (GtkWidget              *widget,
 void wakhan_context_menu_attach (GtkWidget               *widget,
                                  WakhanContextMenuPrepare prepare);
 
+/**
+ * wakhan_context_menu_open:
+ * @widget: that a menu is attached to
+ * @point: (nullable): where, in coordinates of @widget; %NULL: by the keyboard
+ *
+ * For a list whose rows have the keyboard and whose rows' content has the menu.
+ *
+ * Returns: %FALSE where there is no menu
+ */
+gboolean wakhan_context_menu_open (GtkWidget              *widget,
+                                   const graphene_point_t *point);
+
 G_END_DECLS
