@@ -94,6 +94,11 @@ test_headings (void)
       "\n\"On the ford\" speech\n\n" BODY,
       "1 Siege of the Ford\n2 U.S. roads\n2 1917\n2 1921–1923\n2 Roads/bridges\n2 \"On the ford\" speech\n" },
     /* A text that begins with its first section. */
+    { "Northern advance\n\n" BODY "\nThe siege\n\n" BODY "\nAftermath\n\n" BODY, "1 Northern advance\n1 The siege\n1 Aftermath\n" },
+    { "The Caravans\n\n" BODY "\nThe siege\n\n" BODY "\nAftermath\n\n" BODY, "1 The Caravans\n1 The siege\n1 Aftermath\n" },
+    { "Caravans (trade)\n\n" BODY "\nThe siege\n\n" BODY "\nAftermath\n\n" BODY, "1 Caravans (trade)\n2 The siege\n2 Aftermath\n" },
+    { "A. K. Falk\n\nTHE FORD\n\nA tale\n\n\nCHAPTER I\n\n" BODY "\n\nCHAPTER II\n\n" BODY, "1 THE FORD\n2 CHAPTER I\n2 CHAPTER II\n" },
+    { "راه شمال\n\n" BODY "\nبه دروازه آمد سواری غریب\n\nکه از راه دور آمد و آب خواست\n\n" BODY, "1 راه شمال\n" },
     { "Background\n\n" BODY "\nPrelude\n\n" BODY "\nThe siege\n\n" BODY, "1 Background\n1 Prelude\n1 The siege\n" },
     { "Background\n" BODY BODY "\n\nPrelude\n" BODY BODY, "1 Background\n1 Prelude\n" },
     { "== Background ==\n" BODY "\n=== Roads ===\n" BODY "\n== Aftermath ==\n" BODY, "1 Background\n2 Roads\n1 Aftermath\n" },

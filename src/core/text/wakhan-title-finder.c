@@ -6,8 +6,10 @@
 
 #define FRONT_PARAGRAPH 180 /* characters: what stands above a text is no longer */
 #define SHORT_PARAGRAPH 40
-#define MOST_ABOVE 8  /* paragraphs of a book above its title */
-#define MOST_NAMED 40 /* paragraphs of a book, one of which is its title */
+#define MOST_AUTHORS 2
+#define LONGEST_LEAD 300 /* bytes */
+#define MOST_ABOVE 8     /* paragraphs of a book above its title */
+#define MOST_NAMED 40    /* paragraphs of a book, one of which is its title */
 
 static gboolean
 is_wordy (const WakhanPlainParagraph *paragraph)
@@ -110,6 +112,35 @@ is_spoken_of (const char *title,
   return n_long > 0 && n_found * 2 > n_long;
 }
 
+/* Whether the text is an article's, with the sections that those have. */
+static gboolean
+is_article (GArray *paragraphs)
+{
+  static const char *const names[] = { "see also ", "external links ", "aftermath ", "legacy ", "siehe auch ", "voir aussi ", NULL };
+
+  for (guint i = 1; i < paragraphs->len; i++)
+    {
+      const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);
+
+      if (paragraph->is_heading && paragraph->key && g_strv_contains (names, paragraph->key))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* An article says at once what it is about. */
+static gboolean
+begins_with (const char *words,
+             const char *title)
+{
+  g_autofree char *start = g_strndup (words, MIN (strlen (words), LONGEST_LEAD));
+  g_autofree char *folded = fold_title (start);
+  g_autofree char *short_title = g_strndup (title, strcspn (title, "(,"));
+  g_autofree char *folded_title = fold_title (short_title);
+
+  return strstr (folded, folded_title) != NULL;
+}
+
 /* A text may begin with its first section and without a title. */
 static gboolean
 is_first_section (GArray *paragraphs,
@@ -118,8 +149,21 @@ is_first_section (GArray *paragraphs,
   const WakhanPlainParagraph *title = wakhan_plain_paragraphs_get (paragraphs, position);
   const WakhanPlainParagraph *after = position + 1 < paragraphs->len ? wakhan_plain_paragraphs_get (paragraphs, position + 1) : NULL;
 
-  return position == 0 && after && after->n_characters > FRONT_PARAGRAPH && wakhan_title_line_is_common (title->words) &&
-         !is_spoken_of (title->words, after->words);
+  if (position > 0 || !after || after->n_characters <= FRONT_PARAGRAPH)
+    return FALSE;
+  return (wakhan_title_line_is_common (title->words) && !is_spoken_of (title->words, after->words)) ||
+         (is_article (paragraphs) && !begins_with (after->words, title->words));
+}
+
+/* The author may stand above the title, which then is in capitals. */
+static guint
+find_below_author (GArray *paragraphs,
+                   guint   n_front)
+{
+  for (guint i = 1; i < MIN (n_front, MOST_AUTHORS + 1); i++)
+    if (wakhan_plain_paragraphs_get (paragraphs, i)->is_heading)
+      return wakhan_plain_paragraphs_get (paragraphs, i)->line.kind == WAKHAN_TITLE_CAPITALS ? i : 0;
+  return 0;
 }
 
 guint
@@ -140,6 +184,8 @@ wakhan_title_finder_find (GArray     *paragraphs,
   if (n_front == paragraphs->len)
     return G_MAXUINT;
   position = find_repeated_title (paragraphs, n_front);
+  if (position == 0 && n_front > 1 && !wakhan_plain_paragraphs_get (paragraphs, 0)->is_heading)
+    position = find_below_author (paragraphs, n_front);
   title = wakhan_plain_paragraphs_get (paragraphs, position);
   if (!title->is_heading || !is_wordy (title) || title->line.is_apart || title->line.kind == WAKHAN_TITLE_DATE ||
       (title->line.kind == WAKHAN_TITLE_CAPITALS && n_front == 1) || is_first_section (paragraphs, position))

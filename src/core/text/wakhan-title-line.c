@@ -185,7 +185,7 @@ stands_apart (const char *words)
     "dedication", "introductory", "introductory note", "author's note", "author’s note", "author's preface", "author’s preface",
     "persons", "characters", "dramatis personae", "dramatis personæ", "persons represented", "personen", "personnages", "inhalt", "inhaltsverzeichnis", "vorwort", "einleitung",
     "schluss", "nachwort", "anhang", "quellen", "literatur", "anmerkungen", "préface", "avant-propos", "épilogue", "prologo", "prólogo", "prefacio",
-    "introducción", "índice", "indice", "table des matières", "предисловие", "введение", "заключение", "послесловие", "оглавление", "содержание",
+    "introducción", "índice", "indice", "table des matières", "предисловие", "введение", "пролог", "эпилог", "заключение", "послесловие", "оглавление", "содержание",
     "مقدمه", "پیشگفتار", "دیباچه", "نتیجه", "نتیجه‌گیری", "منابع", "فهرست", "المقدمة", "مقدمة", "الخاتمة", "خاتمة", "序", "序言", "前言", "引言",
     "后记", "後記", "目录", "目錄", "结论", "参考文献", NULL
   };
