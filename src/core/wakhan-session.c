@@ -40,6 +40,7 @@ struct _WakhanSession
   WakhanNote     *selected_note;
   WakhanSection  *section; /* borrowed from the study */
   guint           reading_offset;
+  guint           visible_start;
   guint           visible_end;
   guint           selection_start;
   guint           selection_end;
@@ -446,6 +447,7 @@ wakhan_session_set_study (WakhanSession *self,
     notify (self, PROP_HAS_STUDY);
   notify (self, PROP_SECTION);
   wakhan_session_set_reading_offset (self, 0);
+  wakhan_session_set_visible_start (self, 0);
   wakhan_session_set_visible_end (self, 0);
   wakhan_session_set_selection (self, 0, 0);
   wakhan_session_set_view (self, 0, 0);
@@ -490,6 +492,15 @@ wakhan_session_set_visible_end (WakhanSession *self,
   g_return_if_fail (WAKHAN_IS_SESSION (self));
 
   set_number (self, &self->visible_end, offset, PROP_VISIBLE_END);
+}
+
+void
+wakhan_session_set_visible_start (WakhanSession *self,
+                                  guint          offset)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  self->visible_start = offset;
 }
 
 WakhanSection *
@@ -636,7 +647,7 @@ get_place (WakhanSession *self)
 {
   if (self->is_going)
     return self->went_to;
-  if (self->selection_start >= self->reading_offset && self->selection_start < self->visible_end)
+  if (self->selection_start >= self->visible_start && self->selection_start < self->visible_end)
     return (WakhanTextRange){ self->selection_start, self->selection_end };
   return (WakhanTextRange){ self->reading_offset, self->reading_offset };
 }

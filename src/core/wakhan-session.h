@@ -30,6 +30,9 @@ void           wakhan_session_set_reading_offset (WakhanSession *self,
 guint          wakhan_session_get_visible_end (WakhanSession *self);
 void           wakhan_session_set_visible_end (WakhanSession *self,
                                                guint          offset);
+/* The first offset in view, above what is read. */
+void           wakhan_session_set_visible_start (WakhanSession *self,
+                                                 guint          offset);
 WakhanSection *wakhan_session_get_section (WakhanSession *self);
 WakhanEvent   *wakhan_session_get_selected_event (WakhanSession *self);
 /* Selecting an event that stands in the text shows its words. */

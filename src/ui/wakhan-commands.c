@@ -26,7 +26,8 @@ static const WakhanCommand commands[] = {
   { "window.close", NC_ ("command", "Close Window"), { "<Control>w" }, STUDY, WAKHAN_MENU_NONE, NULL, NULL, NULL },
   { "app.quit", NC_ ("command", "Quit"), { "<Control>q" }, STUDY, WAKHAN_MENU_NONE, NULL, NULL, NULL },
 
-  { "win.find", NC_ ("command", "Find"), { "<Control>f" }, TEXT, WAKHAN_MENU_TEXT, NULL, NULL, "find-open" },
+  { "win.find", NC_ ("command", "Find"), { "<Control>f" }, TEXT, WAKHAN_MENU_TEXT, NULL, NULL, NULL },
+  { "win.find-open", NC_ ("command", "Find Bar"), { NULL }, TEXT, WAKHAN_MENU_NONE, NULL, NULL, "find-open" },
   { "win.find-next", NC_ ("command", "Find Next"), { "<Control>g" }, TEXT, WAKHAN_MENU_NONE, NULL, NULL, NULL },
   { "win.find-previous", NC_ ("command", "Find Previous"), { "<Control><Shift>g" }, TEXT, WAKHAN_MENU_NONE, NULL, NULL, NULL },
   { "win.back", NC_ ("command", "Back"), { "<Alt>Left" }, TEXT, WAKHAN_MENU_NONE, "can-go-back", wakhan_session_go_back, NULL },

@@ -47,6 +47,14 @@ open_built_in_cb (GSimpleAction *action G_GNUC_UNUSED,
 }
 
 static void
+find_cb (GSimpleAction *action G_GNUC_UNUSED,
+         GVariant      *parameter G_GNUC_UNUSED,
+         gpointer       window)
+{
+  wakhan_window_find (window);
+}
+
+static void
 find_next_cb (GSimpleAction *action G_GNUC_UNUSED,
               GVariant      *parameter G_GNUC_UNUSED,
               gpointer       window)
@@ -235,6 +243,7 @@ wakhan_window_add_actions (WakhanWindow *self)
     { .name = "open", .activate = open_cb },
     { .name = "open-file", .activate = open_file_cb, .parameter_type = "s" },
     { .name = "open-built-in", .activate = open_built_in_cb },
+    { .name = "find", .activate = find_cb },
     { .name = "find-next", .activate = find_next_cb },
     { .name = "find-previous", .activate = find_previous_cb },
     { .name = "larger-text", .activate = larger_text_cb },

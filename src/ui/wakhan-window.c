@@ -578,6 +578,14 @@ wakhan_window_cycle_panes (WakhanWindow *self,
 }
 
 void
+wakhan_window_find (WakhanWindow *self)
+{
+  g_return_if_fail (WAKHAN_IS_WINDOW (self));
+
+  gtk_widget_activate_action (self->reading, "find.open", NULL);
+}
+
+void
 wakhan_window_find_again (WakhanWindow *self,
                           gboolean      forward)
 {

@@ -41,7 +41,8 @@ void wakhan_window_show_problem (WakhanWindow *self,
 
 void wakhan_window_cycle_panes (WakhanWindow *self,
                                 gboolean      forward);
-/* F3 and its like, which the reading pane answers. */
+/* Ctrl+F and Ctrl+G, which the reading pane answers. */
+void wakhan_window_find (WakhanWindow *self);
 void wakhan_window_find_again (WakhanWindow *self,
                                gboolean      forward);
 

@@ -116,6 +116,15 @@ test_csv_cells (void)
     { "-1", ",'-1," },
     { "a=b", ",a=b," },
     { "阿富汗", ",阿富汗," },
+    { "\n=1+1", ",\"'\n=1+1\"," },
+    { "\nno formula", ",\"'\nno formula\"," },
+    { "＝1+1", ",'＝1+1," },
+    { "＋1", ",'＋1," },
+    { "－1", ",'－1," },
+    { "＠SUM(1)", ",'＠SUM(1)," },
+    { "  =1+1", ",\"'  =1+1\"," },
+    { "\ufeff=1+1", ",'\ufeff=1+1," },
+    { "a\n=1", ",\"a\n=1\"," },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -129,6 +138,25 @@ test_csv_cells (void)
       if (!strstr (csv, cases[i].cell))
         g_error ("“%s” does not stand in “%s”", cases[i].cell, csv);
     }
+}
+
+/* The figure of a footnote's mark is no part of a word. */
+static void
+test_footnote_marks (void)
+{
+  g_autoptr (WakhanDocument) document = wakhan_markdown_import ("There were two[^a] roads[^b], one led north.\n\n[^a]: Or three.\n[^b]: Or paths.\n");
+  g_autoptr (WakhanTimeline) timeline = wakhan_timeline_new ();
+  g_autoptr (WakhanStudy)    study = wakhan_study_new_for_document ("roads", "Roads", document, timeline);
+  g_autoptr (WakhanNote)     note = create_note ("11111111-1111-4111-8111-111111111111", "");
+  g_autofree char           *csv = NULL;
+  g_autofree char           *markdown = NULL;
+
+  add_anchor (study, note, "two1 roads2, one");
+  put (study, note);
+  csv = wakhan_export_csv (study);
+  markdown = wakhan_export_markdown (study);
+  g_assert_nonnull (strstr (csv, ",\"two roads, one\","));
+  g_assert_nonnull (strstr (markdown, "> two roads, one\n"));
 }
 
 static JsonArray *
@@ -297,6 +325,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/exporter/csv-has-a-row-per-passage", test_csv);
+  g_test_add_func ("/exporter/marks-of-footnotes-are-left-out", test_footnote_marks);
   g_test_add_func ("/exporter/csv-cells-are-quoted-and-no-formulas", test_csv_cells);
   g_test_add_func ("/exporter/json-is-web-annotation", test_json);
   g_test_add_func ("/exporter/markdown-is-in-text-order", test_markdown);

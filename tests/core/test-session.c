@@ -62,6 +62,10 @@ test_hits_in_history (SessionFixture *fixture,
 
   wakhan_session_go_to (session, 50, 50);
   wakhan_session_go_to (session, 19, 28);
+  wakhan_session_set_visible_start (session, 10);
+  wakhan_session_set_reading_offset (session, 22); /* the view arrived, with the words above what is read */
+  wakhan_session_set_visible_end (session, 60);
+  wakhan_session_set_selection (session, 19, 28);
   wakhan_session_go_to_hit (session, 70, 72);
   wakhan_session_go_to_hit (session, 80, 82);
   wakhan_session_set_selection (session, 82, 82); /* words selected in the bar take the text's selection away */

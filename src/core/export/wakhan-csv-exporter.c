@@ -8,18 +8,30 @@
 
 #define HEADER "id,section,start,end,placement,likeness,quote,text,colour,tags,events,created,modified\r\n"
 
+/* Spreadsheets look past blanks and line ends, and take the signs of full width too. */
+static gboolean
+is_formula (const char *value)
+{
+  static const char *const signs = "=+-@＝＋－＠﹦﹢﹣﹫";
+
+  if (*value && strchr ("\t\r\n", *value))
+    return TRUE;
+  while (*value && (g_unichar_isspace (g_utf8_get_char (value)) || g_unichar_type (g_utf8_get_char (value)) == G_UNICODE_FORMAT))
+    value = g_utf8_next_char (value);
+  return *value && g_utf8_strchr (signs, -1, g_utf8_get_char (value));
+}
+
 /* RFC 4180. What a spreadsheet would run as a formula gets an apostrophe, which makes it text there. */
 static void
 append_cell (GString    *csv,
              const char *value,
              const char *after)
 {
-  const gboolean is_formula = *value && strchr ("=+-@\t\r", *value);
   const gboolean is_quoted = strpbrk (value, ",;\"\r\n\t") || g_str_has_prefix (value, " ") || g_str_has_suffix (value, " ");
 
   if (is_quoted)
     g_string_append_c (csv, '"');
-  if (is_formula)
+  if (is_formula (value))
     g_string_append_c (csv, '\'');
   for (const char *c = value; *c; c++)
     {
@@ -101,7 +113,11 @@ wakhan_export_csv (WakhanStudy *study)
       const WakhanExportNote *item = g_ptr_array_index (list, i);
 
       for (guint j = 0; j < item->n_places; j++)
-        append_row (csv, item, study, &item->places[j], wakhan_anchor_get_quote (wakhan_note_get_anchor (item->note, j)));
+        {
+          g_autofree char *quote = wakhan_export_note_dup_quote (item, study, j);
+
+          append_row (csv, item, study, &item->places[j], quote);
+        }
       if (item->n_places == 0)
         append_row (csv, item, study, &nowhere, "");
     }

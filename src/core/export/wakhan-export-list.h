@@ -23,6 +23,10 @@ GPtrArray *wakhan_export_list_new (WakhanStudy      *study,
 const char *wakhan_export_note_get_section (const WakhanExportNote *self,
                                             WakhanStudy            *study,
                                             const WakhanPlace      *place);
+/* The words of a passage as they are read: without the marks of footnotes in them. */
+char       *wakhan_export_note_dup_quote (const WakhanExportNote *self,
+                                          WakhanStudy            *study,
+                                          guint                   anchor);
 const char *wakhan_export_placement_to_string (WakhanPlacement placement);
 char       *wakhan_export_format_time (GDateTime *time); /* RFC 3339, UTC; "" for none */
 char       *wakhan_export_format_likeness (double likeness);

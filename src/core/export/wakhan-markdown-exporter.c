@@ -98,13 +98,13 @@ append_words (GString    *markdown,
 /* Its words, as they were marked, and where they stand now. */
 static void
 append_passage (GString           *markdown,
-                WakhanAnchor      *anchor,
+                const char        *quote,
                 const WakhanPlace *place,
                 WakhanNotePlaces  *note_places)
 {
   g_autofree char *paragraph = wakhan_note_places_dup_paragraph (note_places, place);
 
-  append_words (markdown, wakhan_anchor_get_quote (anchor), "> ");
+  append_words (markdown, quote, "> ");
   if (paragraph)
     g_string_append_printf (markdown, ">\n> %s\n", paragraph);
   if (place->placement == WAKHAN_PLACEMENT_MOVED)
@@ -171,7 +171,11 @@ append_note (GString                *markdown,
   const char *text = wakhan_note_get_text (item->note);
 
   for (guint i = 0; i < item->n_places; i++)
-    append_passage (markdown, wakhan_note_get_anchor (item->note, i), &item->places[i], note_places);
+    {
+      g_autofree char *quote = wakhan_export_note_dup_quote (item, study, i);
+
+      append_passage (markdown, quote, &item->places[i], note_places);
+    }
   if (*text)
     {
       append_words (markdown, text, "");

@@ -185,6 +185,26 @@ row_activated_cb (WakhanOutlinePane *self,
   wakhan_session_go_to_section (self->session, section);
 }
 
+/* The first section that is looked for, and not one that is shown for what lies below it. */
+static void
+search_activated_cb (WakhanOutlinePane *self)
+{
+  const char *words = gtk_editable_get_text (self->search);
+
+  if (!*words)
+    return;
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->rows)); i++)
+    {
+      g_autoptr (GtkTreeListRow) row = g_list_model_get_item (G_LIST_MODEL (self->rows), i);
+      g_autoptr (WakhanSection)  section = gtk_tree_list_row_get_item (row);
+
+      if (!wakhan_fold_has_words (wakhan_section_get_title (section), words))
+        continue;
+      wakhan_session_go_to_section (self->session, section);
+      return;
+    }
+}
+
 /* The row of the section in view, or of the nearest one around it that is shown. */
 static void
 follow_section (WakhanOutlinePane *self)
@@ -507,6 +527,7 @@ wakhan_outline_pane_class_init (WakhanOutlinePaneClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, bind_cb);
   gtk_widget_class_bind_template_callback (widget_class, unbind_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, enter_rows_cb);
 }
 

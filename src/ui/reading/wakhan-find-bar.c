@@ -3,26 +3,43 @@
 #include "wakhan-find-bar.h"
 
 #include "ui/wakhan-tooltip.h"
+#include "ui/widgets/wakhan-description.h"
 
 #include "core/text/wakhan-text-finder.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #define MOST_HITS 5000
+#define GAP 6
+#define MOST_TAKEN 120 /* characters: more is a passage and nothing to look for */
+
+typedef enum
+{
+  TOGGLE_CASE,
+  TOGGLE_WHOLE_WORDS,
+  TOGGLE_ALIKE,
+  N_TOGGLES
+} Toggle;
 
 struct _WakhanFindBar
 {
   GtkWidget parent_instance;
 
   WakhanTextView   *view; /* stands beside this bar */
+  WakhanHitTicks   *ticks;
   WakhanSession    *session;
   GSignalGroup     *session_signals;
+  GtkWidget        *field; /* entry and count */
+  GtkWidget        *tools;
   GtkWidget        *entry;
   GtkLabel         *count;
+  GtkToggleButton  *toggles[N_TOGGLES];
   WakhanTextFinder *finder; /* NULL until something is looked for */
   GArray           *hits;   /* WakhanTextRange */
   char             *words;  /* that were looked for */
   WakhanTextRange   shown;
+  WakhanTextRange   gone_to; /* by whatever it was: what is selected there was selected by nobody */
 };
 
 G_DEFINE_FINAL_TYPE (WakhanFindBar, wakhan_find_bar, GTK_TYPE_WIDGET)
@@ -67,6 +84,7 @@ show_count (WakhanFindBar *self)
   else
     words = g_strdup_printf (_ ("%u of %u"), current + 1, self->hits->len);
   gtk_label_set_label (self->count, words);
+  wakhan_description_set (self->entry, words);
 }
 
 static void
@@ -76,6 +94,7 @@ show_hit (WakhanFindBar *self,
   const WakhanTextRange *hit = &g_array_index (self->hits, WakhanTextRange, position);
 
   self->shown = *hit;
+  wakhan_text_view_set_hit (self->view, hit);
   wakhan_session_go_to_hit (self->session, hit->start, hit->end);
   show_count (self);
   wakhan_session_announce (self->session, gtk_label_get_label (self->count));
@@ -93,30 +112,47 @@ find_from_caret (WakhanFindBar *self)
   return 0;
 }
 
+static WakhanFindFlags
+get_flags (WakhanFindBar *self)
+{
+  WakhanFindFlags flags = 0;
+
+  if (gtk_toggle_button_get_active (self->toggles[TOGGLE_CASE]))
+    flags |= WAKHAN_FIND_CASE;
+  if (gtk_toggle_button_get_active (self->toggles[TOGGLE_WHOLE_WORDS]))
+    flags |= WAKHAN_FIND_WHOLE_WORDS;
+  if (!gtk_toggle_button_get_active (self->toggles[TOGGLE_ALIKE]))
+    flags |= WAKHAN_FIND_MARKS;
+  return flags;
+}
+
+static GArray *
+find_hits (WakhanFindBar *self)
+{
+  WakhanStudy *study = self->session ? wakhan_session_get_study (self->session) : NULL;
+
+  if (!study || !*self->words)
+    return g_array_new (FALSE, FALSE, sizeof (WakhanTextRange));
+  if (!self->finder)
+    self->finder = wakhan_text_finder_new (wakhan_study_get_document (study));
+  return wakhan_text_finder_find (self->finder, self->words, get_flags (self), MOST_HITS);
+}
+
 static void
 search (WakhanFindBar *self)
 {
-  WakhanStudy *study = self->session ? wakhan_session_get_study (self->session) : NULL;
-  const char  *words = gtk_editable_get_text (GTK_EDITABLE (self->entry));
-
   g_array_unref (self->hits);
   g_free (self->words);
-  self->words = g_strdup (words);
-  if (study && *words)
-    {
-      if (!self->finder)
-        self->finder = wakhan_text_finder_new (wakhan_study_get_document (study));
-      self->hits = wakhan_text_finder_find (self->finder, words, 0, MOST_HITS);
-    }
-  else
-    self->hits = g_array_new (FALSE, FALSE, sizeof (WakhanTextRange));
+  self->words = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+  self->hits = find_hits (self);
   wakhan_text_view_set_hits (self->view, self->hits);
+  wakhan_hit_ticks_set_hits (self->ticks, self->hits);
   if (self->hits->len > 0)
     show_hit (self, find_from_caret (self));
   else
     {
       show_count (self);
-      if (*words)
+      if (*self->words)
         wakhan_session_announce (self->session, gtk_label_get_label (self->count));
     }
 }
@@ -135,16 +171,70 @@ close_cb (WakhanFindBar *self)
   g_object_set (self->session, "find-open", FALSE, NULL);
 }
 
+static void
+toggled_cb (WakhanFindBar *self)
+{
+  if (gtk_widget_get_visible (GTK_WIDGET (self)))
+    search (self);
+}
+
+static gboolean
+press_toggle (WakhanFindBar *self,
+              guint          key)
+{
+  static const guint keys[N_TOGGLES] = { GDK_KEY_c, GDK_KEY_w, GDK_KEY_a };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
+    if (gdk_keyval_to_lower (key) == keys[i])
+      {
+        gtk_toggle_button_set_active (self->toggles[i], !gtk_toggle_button_get_active (self->toggles[i]));
+        return GDK_EVENT_STOP;
+      }
+  return GDK_EVENT_PROPAGATE;
+}
+
 static gboolean
 key_pressed_cb (WakhanFindBar  *self,
                 guint           key,
                 guint           code G_GNUC_UNUSED,
                 GdkModifierType modifiers)
 {
-  if (key != GDK_KEY_Return && key != GDK_KEY_KP_Enter)
-    return GDK_EVENT_PROPAGATE;
+  if ((modifiers & gtk_accelerator_get_default_mod_mask ()) == GDK_ALT_MASK)
+    return press_toggle (self, key);
+  if (key == GDK_KEY_Escape)
+    {
+      close_cb (self);
+      return GDK_EVENT_STOP;
+    }
+  if ((key != GDK_KEY_Return && key != GDK_KEY_KP_Enter) || !gtk_widget_get_focus_child (GTK_WIDGET (self->entry)))
+    return GDK_EVENT_PROPAGATE; /* a button has its own */
   wakhan_find_bar_step (self, modifiers & GDK_SHIFT_MASK ? -1 : 1);
   return GDK_EVENT_STOP;
+}
+
+/* Words that a person selected. Where one has gone, by an event or a hit, they are selected too, and are no question. */
+static void
+take_selected_words (WakhanFindBar *self)
+{
+  const guint      start = wakhan_session_get_selection_start (self->session);
+  const guint      end = wakhan_session_get_selection_end (self->session);
+  WakhanDocument  *document = wakhan_study_get_document (wakhan_session_get_study (self->session));
+  g_autofree char *words = NULL;
+
+  if (start >= end || end - start > MOST_TAKEN || end > wakhan_document_get_length (document) ||
+      (start == self->gone_to.start && end == self->gone_to.end))
+    return;
+  words = wakhan_document_dup_range (document, start, end);
+  if (*g_strstrip (words) && !strchr (words, '\n'))
+    gtk_editable_set_text (GTK_EDITABLE (self->entry), words);
+}
+
+static void
+show_words_cb (WakhanFindBar *self,
+               guint          start,
+               guint          end)
+{
+  self->gone_to = (WakhanTextRange){ start, end };
 }
 
 static void
@@ -158,15 +248,83 @@ find_open_cb (WakhanFindBar *self)
   gtk_widget_set_visible (GTK_WIDGET (self), open);
   if (open)
     {
-      gtk_widget_grab_focus (self->entry);
-      search (self);
+      wakhan_find_bar_open (self);
+      return;
+    }
+  g_clear_pointer (&self->finder, wakhan_text_finder_free);
+  wakhan_text_view_set_hits (self->view, NULL);
+  wakhan_hit_ticks_set_hits (self->ticks, NULL);
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+/* Beside each other where there is room, else in two lines. */
+static gboolean
+is_in_two_lines (WakhanFindBar *self,
+                 int            width)
+{
+  int entry;
+  int tools;
+
+  gtk_widget_measure (self->field, GTK_ORIENTATION_HORIZONTAL, -1, &entry, NULL, NULL, NULL);
+  gtk_widget_measure (self->tools, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &tools, NULL, NULL);
+  return width >= 0 && width < entry + tools + GAP;
+}
+
+static void
+wakhan_find_bar_measure (GtkWidget     *widget,
+                         GtkOrientation orientation,
+                         int            for_size,
+                         int           *minimum,
+                         int           *natural,
+                         int           *minimum_baseline G_GNUC_UNUSED,
+                         int           *natural_baseline G_GNUC_UNUSED)
+{
+  WakhanFindBar *self = WAKHAN_FIND_BAR (widget);
+  const gboolean is_added = orientation == GTK_ORIENTATION_VERTICAL && is_in_two_lines (self, for_size);
+  int            field[2];
+  int            tools[2];
+
+  gtk_widget_measure (self->field, orientation, -1, &field[0], &field[1], NULL, NULL);
+  gtk_widget_measure (self->tools, orientation, -1, &tools[0], &tools[1], NULL, NULL);
+  *minimum = is_added ? field[0] + GAP + tools[0] : MAX (field[0], tools[0]);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *natural = field[1] + GAP + tools[1];
+  else
+    *natural = is_added ? field[1] + GAP + tools[1] : MAX (field[1], tools[1]);
+}
+
+static void
+wakhan_find_bar_size_allocate (GtkWidget *widget,
+                               int        width,
+                               int        height,
+                               int        baseline G_GNUC_UNUSED)
+{
+  WakhanFindBar *self = WAKHAN_FIND_BAR (widget);
+  const gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  GtkAllocation  field = { 0, 0, width, height };
+  GtkAllocation  tools = { 0, 0, width, height };
+
+  if (is_in_two_lines (self, width))
+    {
+      gtk_widget_measure (self->field, GTK_ORIENTATION_VERTICAL, width, NULL, &field.height, NULL, NULL);
+      tools.y = field.height + GAP;
+      tools.height = MAX (height - tools.y, 0);
     }
   else
     {
-      g_clear_pointer (&self->finder, wakhan_text_finder_free);
-      wakhan_text_view_set_hits (self->view, NULL);
-      gtk_widget_grab_focus (GTK_WIDGET (self->view));
+      gtk_widget_measure (self->tools, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &tools.width, NULL, NULL);
+      field.width = width - tools.width - GAP;
+      tools.x = mirrored ? 0 : field.width + GAP;
+      field.x = mirrored ? tools.width + GAP : 0;
     }
+  gtk_widget_size_allocate (self->field, &field, -1);
+  gtk_widget_size_allocate (self->tools, &tools, -1);
+}
+
+static GtkSizeRequestMode
+wakhan_find_bar_get_request_mode (GtkWidget *widget G_GNUC_UNUSED)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static void
@@ -196,10 +354,24 @@ wakhan_find_bar_finalize (GObject *object)
 static void
 wakhan_find_bar_class_init (WakhanFindBarClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
   G_OBJECT_CLASS (klass)->dispose = wakhan_find_bar_dispose;
   G_OBJECT_CLASS (klass)->finalize = wakhan_find_bar_finalize;
+  widget_class->measure = wakhan_find_bar_measure;
+  widget_class->size_allocate = wakhan_find_bar_size_allocate;
+  widget_class->get_request_mode = wakhan_find_bar_get_request_mode;
+}
 
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
+static void
+name_button (GtkWidget  *button,
+             const char *name,
+             const char *key)
+{
+  g_autofree char *tooltip = key ? g_strdup_printf ("%s (%s)", name, key) : g_strdup (name);
+
+  wakhan_tooltip_set_beside_name (button, tooltip, key);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 static void
@@ -211,53 +383,115 @@ add_button (WakhanFindBar *self,
   GtkWidget *button = gtk_button_new_from_icon_name (icon_name);
 
   gtk_widget_add_css_class (button, "flat");
-  wakhan_tooltip_set_beside_name (button, name, NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  name_button (button, name, NULL);
   if (action)
     gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   else
     g_signal_connect_swapped (button, "clicked", G_CALLBACK (close_cb), self);
-  gtk_widget_set_parent (button, GTK_WIDGET (self));
+  gtk_box_append (GTK_BOX (self->tools), button);
+}
+
+static void
+add_toggle (WakhanFindBar *self,
+            Toggle         toggle,
+            const char    *label,
+            const char    *name,
+            guint          key)
+{
+  GtkWidget       *button = gtk_toggle_button_new_with_label (label);
+  g_autofree char *key_label = gtk_accelerator_get_label (key, GDK_ALT_MASK);
+
+  self->toggles[toggle] = GTK_TOGGLE_BUTTON (button);
+  gtk_widget_add_css_class (button, "find-toggle");
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  name_button (button, name, key_label);
+  gtk_box_append (GTK_BOX (self->tools), button);
+}
+
+static void
+add_field (WakhanFindBar *self)
+{
+  GtkWidget *count = gtk_label_new ("");
+
+  self->field = gtk_overlay_new ();
+  self->entry = gtk_search_entry_new ();
+  self->count = GTK_LABEL (count);
+  g_object_set (self->entry, "placeholder-text", _ ("Find in the text"), NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Find in Text"), -1);
+  g_signal_connect_swapped (self->entry, "search-changed", G_CALLBACK (entry_changed_cb), self);
+  g_signal_connect_swapped (self->entry, "stop-search", G_CALLBACK (close_cb), self);
+  gtk_widget_add_css_class (count, "caption");
+  gtk_widget_add_css_class (count, "figures");
+  gtk_widget_add_css_class (count, "find-count");
+  gtk_widget_set_halign (count, GTK_ALIGN_END);
+  gtk_widget_set_can_target (count, FALSE);
+  gtk_overlay_set_child (GTK_OVERLAY (self->field), self->entry);
+  gtk_overlay_add_overlay (GTK_OVERLAY (self->field), count);
+  gtk_widget_set_parent (self->field, GTK_WIDGET (self));
+}
+
+static void
+add_tools (WakhanFindBar *self)
+{
+  self->tools = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, GAP);
+  add_toggle (self, TOGGLE_CASE, C_ ("find", "Aa"), _ ("Match Case"), GDK_KEY_c);
+  add_toggle (self, TOGGLE_WHOLE_WORDS, C_ ("find", "Whole words"), _ ("Whole Words"), GDK_KEY_w);
+  add_toggle (self, TOGGLE_ALIKE, C_ ("find", "é = e"), _ ("Accents Make No Difference"), GDK_KEY_a);
+  gtk_toggle_button_set_active (self->toggles[TOGGLE_ALIKE], TRUE);
+  for (guint i = 0; i < N_TOGGLES; i++)
+    g_signal_connect_swapped (self->toggles[i], "toggled", G_CALLBACK (toggled_cb), self);
+  add_button (self, "go-up-symbolic", "find.previous", _ ("Previous Hit"));
+  add_button (self, "go-down-symbolic", "find.next", _ ("Next Hit"));
+  add_button (self, "window-close-symbolic", NULL, _ ("Close Find"));
+  gtk_widget_set_parent (self->tools, GTK_WIDGET (self));
 }
 
 static void
 wakhan_find_bar_init (WakhanFindBar *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
-  GtkWidget          *count = gtk_label_new ("");
 
   self->hits = g_array_new (FALSE, FALSE, sizeof (WakhanTextRange));
-  self->count = GTK_LABEL (count);
-  self->entry = gtk_search_entry_new ();
-  gtk_widget_set_hexpand (self->entry, TRUE);
-  g_object_set (self->entry, "placeholder-text", _ ("Find in the text"), NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Find in Text"), -1);
-  g_signal_connect_swapped (self->entry, "search-changed", G_CALLBACK (entry_changed_cb), self);
-  g_signal_connect_swapped (self->entry, "stop-search", G_CALLBACK (close_cb), self);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
-  gtk_widget_add_controller (self->entry, keys);
-  gtk_widget_add_css_class (count, "caption");
-  gtk_widget_add_css_class (count, "figures");
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
   gtk_widget_add_css_class (GTK_WIDGET (self), "find-bar");
-  gtk_widget_set_parent (self->entry, GTK_WIDGET (self));
-  gtk_widget_set_parent (count, GTK_WIDGET (self));
-  add_button (self, "go-up-symbolic", "find.previous", _ ("Previous Hit"));
-  add_button (self, "go-down-symbolic", "find.next", _ ("Next Hit"));
-  add_button (self, "window-close-symbolic", NULL, _ ("Close Find"));
+  add_field (self);
+  add_tools (self);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::find-open", G_CALLBACK (find_open_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (close_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "show-words", G_CALLBACK (show_words_cb), self);
 }
 
 GtkWidget *
-wakhan_find_bar_new (WakhanTextView *view)
+wakhan_find_bar_new (WakhanTextView *view,
+                     WakhanHitTicks *ticks)
 {
   WakhanFindBar *self = g_object_new (WAKHAN_TYPE_FIND_BAR, NULL);
 
   self->view = view;
+  self->ticks = ticks;
   return GTK_WIDGET (self);
+}
+
+void
+wakhan_find_bar_open (WakhanFindBar *self)
+{
+  g_return_if_fail (WAKHAN_IS_FIND_BAR (self));
+
+  if (!self->session || !wakhan_session_get_study (self->session))
+    return;
+  if (!gtk_widget_get_visible (GTK_WIDGET (self)))
+    {
+      g_object_set (self->session, "find-open", TRUE, NULL); /* which opens it */
+      return;
+    }
+  take_selected_words (self);
+  gtk_widget_grab_focus (self->entry);
+  search (self);
+  gtk_editable_select_region (GTK_EDITABLE (self->entry), 0, -1); /* last: what the text selects takes this away */
 }
 
 void

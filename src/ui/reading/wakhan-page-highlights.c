@@ -243,15 +243,17 @@ static void
 draw_hit (WakhanPage   *page,
           GtkSnapshot  *snapshot,
           GdkRectangle *box,
-          gconstpointer data G_GNUC_UNUSED)
+          gconstpointer data)
 {
-  const graphene_rect_t rect = GRAPHENE_RECT_INIT (box->x - 1, box->y, box->width + 2, box->height);
-  const GdkRGBA         color = page->colors[WAKHAN_PAGE_ACCENT];
-  GskRoundedRect        frame;
+  const WakhanTextRange *hit = data;
+  const float            line = hit->start == page->hit.start && hit->end == page->hit.end ? 2 : 1;
+  const graphene_rect_t  rect = GRAPHENE_RECT_INIT (box->x - 1, box->y, box->width + 2, box->height);
+  const GdkRGBA          color = page->colors[WAKHAN_PAGE_ACCENT];
+  GskRoundedRect         frame;
 
   gtk_snapshot_append_color (snapshot, &page->colors[WAKHAN_PAGE_HIT], &rect);
   gsk_rounded_rect_init_from_rect (&frame, &rect, 2);
-  gtk_snapshot_append_border (snapshot, &frame, (const float[4]){ 1, 1, 1, 1 }, (const GdkRGBA[4]){ color, color, color, color });
+  gtk_snapshot_append_border (snapshot, &frame, (const float[4]){ line, line, line, line }, (const GdkRGBA[4]){ color, color, color, color });
 }
 
 static void
@@ -313,7 +315,7 @@ wakhan_page_snapshot_highlights (WakhanPage  *page,
       const WakhanTextRange *hit = &g_array_index (page->hits, WakhanTextRange, i);
 
       if (hit->end > page->first && hit->start < page->last)
-        for_each_line (page, snapshot, hit->start, hit->end, draw_hit, NULL);
+        for_each_line (page, snapshot, hit->start, hit->end, draw_hit, hit);
     }
   append_selection (page, snapshot);
 }

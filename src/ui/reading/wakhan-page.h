@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "core/base/wakhan-text-range.h"
 #include "ui/reading/wakhan-highlights.h"
 
 #include <gtk/gtk.h>
@@ -45,6 +46,7 @@ typedef struct
   int               left;
   int               right;    /* the column's edges */
   gboolean          mirrored; /* the text runs from right to left */
+  WakhanTextRange   hit;      /* the one gone to; empty: none */
   gboolean          finding;  /* what is selected is a hit */
   GdkRGBA           colors[WAKHAN_PAGE_N_ROLES];
 } WakhanPage;

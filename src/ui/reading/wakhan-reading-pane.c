@@ -17,6 +17,7 @@ struct _WakhanReadingPane
 
   WakhanSession  *session;
   WakhanTextView *view;
+  WakhanHitTicks *ticks;
   WakhanFindBar  *find_bar; /* NULL until something is looked for */
   GtkWidget      *popover;
   GdkRectangle    popover_caret; /* where the caret stood when it opened */
@@ -234,7 +235,7 @@ ensure_find_bar (WakhanReadingPane *self)
 {
   if (self->find_bar)
     return;
-  self->find_bar = WAKHAN_FIND_BAR (wakhan_find_bar_new (self->view));
+  self->find_bar = WAKHAN_FIND_BAR (wakhan_find_bar_new (self->view, self->ticks));
   gtk_widget_insert_after (GTK_WIDGET (self->find_bar), GTK_WIDGET (self), NULL);
   wakhan_find_bar_set_session (self->find_bar, self->session);
 }
@@ -252,7 +253,10 @@ find_action_cb (GtkWidget  *widget,
                 GVariant   *parameter G_GNUC_UNUSED)
 {
   ensure_find_bar (WAKHAN_READING_PANE (widget));
-  wakhan_find_bar_step (WAKHAN_READING_PANE (widget)->find_bar, g_str_equal (name, "find.next") ? 1 : -1);
+  if (g_str_equal (name, "find.open"))
+    wakhan_find_bar_open (WAKHAN_READING_PANE (widget)->find_bar);
+  else
+    wakhan_find_bar_step (WAKHAN_READING_PANE (widget)->find_bar, g_str_equal (name, "find.next") ? 1 : -1);
 }
 
 static void
@@ -335,6 +339,7 @@ wakhan_reading_pane_class_init (WakhanReadingPaneClass *klass)
       gtk_widget_class_add_binding (widget_class, GDK_KEY_1 + i, 0, mark_key_cb, "u", i);
       gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_1 + i, 0, mark_key_cb, "u", i);
     }
+  gtk_widget_class_install_action (widget_class, "find.open", NULL, find_action_cb);
   gtk_widget_class_install_action (widget_class, "find.next", NULL, find_action_cb);
   gtk_widget_class_install_action (widget_class, "find.previous", NULL, find_action_cb);
 }
@@ -343,6 +348,7 @@ static void
 wakhan_reading_pane_init (WakhanReadingPane *self)
 {
   GtkWidget          *scrolled = gtk_scrolled_window_new ();
+  GtkWidget          *overlay = gtk_overlay_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   self->view = g_object_new (WAKHAN_TYPE_TEXT_VIEW, NULL);
@@ -353,7 +359,10 @@ wakhan_reading_pane_init (WakhanReadingPane *self)
   gtk_widget_set_vexpand (scrolled, TRUE);
   gtk_widget_set_hexpand (scrolled, TRUE);
   gtk_widget_set_focusable (scrolled, FALSE);
-  gtk_widget_set_parent (scrolled, GTK_WIDGET (self));
+  self->ticks = WAKHAN_HIT_TICKS (wakhan_hit_ticks_new (GTK_TEXT_VIEW (self->view)));
+  gtk_overlay_set_child (GTK_OVERLAY (overlay), scrolled);
+  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), GTK_WIDGET (self->ticks));
+  gtk_widget_set_parent (overlay, GTK_WIDGET (self));
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (close_popover), self);
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
   wakhan_reading_menu_attach (self->view, GTK_WIDGET (self));

@@ -130,6 +130,8 @@ update_reading_place (WakhanTextView *self)
                                       visible.y + visible.height * READING_LINE);
   /* At the very top nothing has been read past the first line. */
   wakhan_session_set_reading_offset (self->session, visible.y <= 0 ? 0 : gtk_text_iter_get_offset (&iter));
+  gtk_text_view_get_iter_at_location (view, &iter, gtk_text_view_get_left_margin (view) + 1, visible.y);
+  wakhan_session_set_visible_start (self->session, gtk_text_iter_get_offset (&iter));
   gtk_text_view_get_line_at_y (view, &iter, visible.y + visible.height, NULL);
   gtk_text_iter_forward_line (&iter);
   wakhan_session_set_visible_end (self->session, gtk_text_iter_get_offset (&iter));
@@ -667,19 +669,65 @@ wakhan_text_view_set_session (WakhanTextView *self,
     study_changed_cb (self);
 }
 
+/* The old hit is no longer looked for: no words are left selected that nobody chose. */
+static void
+leave_hit (WakhanTextView *self)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
+  GtkTextIter    start;
+  GtkTextIter    end;
+
+  if (gtk_text_buffer_get_selection_bounds (buffer, &start, &end) && (guint) gtk_text_iter_get_offset (&start) == self->page.hit.start &&
+      (guint) gtk_text_iter_get_offset (&end) == self->page.hit.end)
+    gtk_text_buffer_place_cursor (buffer, &start);
+}
+
+/* Words selected in the bar took its selection away. */
+static void
+select_hit_again (WakhanTextView *self)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
+
+  if (self->page.hit.end > 0 && !gtk_text_buffer_get_has_selection (buffer) &&
+      get_offset (self, gtk_text_buffer_get_insert (buffer)) == self->page.hit.end)
+    select_words (self, self->page.hit.start, self->page.hit.end);
+}
+
 void
 wakhan_text_view_set_hits (WakhanTextView *self,
                            GArray         *hits)
 {
+  gboolean finding;
+
   g_return_if_fail (WAKHAN_IS_TEXT_VIEW (self));
 
+  finding = hits && hits->len > 0;
+  if (!hits)
+    select_hit_again (self);
+  else if (!finding)
+    leave_hit (self);
   g_clear_pointer (&self->page.hits, g_array_unref);
   self->page.hits = hits ? g_array_ref (hits) : NULL;
-  self->page.finding = hits && hits->len > 0;
-  if (self->page.finding)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "finding");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "finding");
+  self->page.hit = (WakhanTextRange){ 0, 0 };
+  if (finding != self->page.finding)
+    {
+      self->page.finding = finding;
+      if (finding)
+        gtk_widget_add_css_class (GTK_WIDGET (self), "finding");
+      else
+        gtk_widget_remove_css_class (GTK_WIDGET (self), "finding");
+    }
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+wakhan_text_view_set_hit (WakhanTextView        *self,
+                          const WakhanTextRange *hit)
+{
+  g_return_if_fail (WAKHAN_IS_TEXT_VIEW (self));
+  g_return_if_fail (hit);
+
+  self->page.hit = *hit;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

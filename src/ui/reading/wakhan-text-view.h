@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "core/base/wakhan-text-range.h"
 #include "core/wakhan-session.h"
 
 #include <gtk/gtk.h>
@@ -15,9 +16,11 @@ void wakhan_text_view_set_session (WakhanTextView *self,
                                    WakhanSession  *session);
 /* (nullable) (transfer none) */
 WakhanSession *wakhan_text_view_get_session (WakhanTextView *self);
-/* @hits: (nullable): WakhanTextRange of what is looked for. */
+/* @hits: (nullable): WakhanTextRange of what is looked for. @hit: the one that was gone to. */
 void wakhan_text_view_set_hits (WakhanTextView *self,
                                 GArray         *hits);
+void wakhan_text_view_set_hit (WakhanTextView        *self,
+                               const WakhanTextRange *hit);
 /* The width of the column in mean characters, and the height of a line as a part of the font's own. */
 void wakhan_text_view_set_measure (WakhanTextView *self,
                                    guint           measure);
