@@ -69,4 +69,58 @@ class OwnText(WakhanTest):
         wait_until(lambda: self.app.find("group", "Timeline").extents[3] > 150, "that of a text with dates")
 
 
+HARBOUR = """---  
+title: Harbour notes
+author: A. Clerk
+date: 1904-05-03
+---
+
+# ![](crane.png)
+
+In 1899 the crane was built.
+
+## The <kbd>Ctrl</kbd> key
+
+Words<!-- 1876 -->.
+
+## <a id="x"></a>
+
+<h2>Salt &amp; tea</h2>
+"""
+
+BOOK = (
+    "*** START OF THE PROJECT GUTENBERG EBOOK THE FORD ***\n\n\nTHE FORD\n\n\nCONTENTS\n\nCHAPTER I. The Salt 3\n\nCHAPTER II. The Tea 9\n\n\n\n"
+    + "".join(f"CHAPTER {number}.\n\n{title}.\n\n" + "Nobody crossed the river before the ferry came, and few did so behind it. " * 4 + "\n\n\n\n" for number, title in (("I", "The Salt"), ("II", "The Tea")))
+    + "*** END OF THE PROJECT GUTENBERG EBOOK THE FORD ***\n\nTHE FULL LICENSE\n\nSection 1. Terms of Use\n\nRead this.\n"
+)
+
+
+class Outlines(WakhanTest):
+    arguments = None
+
+    def list_rows(self):
+        return [row.name for row in self.app.find("tree", "Outline").find_all("list-item")]
+
+    def test_1_front_matter_names_the_window_and_no_row_is_empty(self):
+        path = self.desktop.folder / "harbour.md"
+        path.write_text(HARBOUR, encoding="utf8")
+        type(self).app = self.desktop.start(path)
+        self.app.find("frame", lambda name: name.startswith("Harbour notes"))
+        wait_until(lambda: len(self.list_rows()) == 3, "the outline")
+        for row, title in zip(self.list_rows(), ["crane.png", "The Ctrl key", "Salt & tea"]):
+            self.assertTrue(row.startswith(title), row)
+        text = self.app.find("text", "Reading pane").text
+        for sign in ("<", ">", "1876", "title:"):
+            self.assertNotIn(sign, text)
+
+    def test_2_a_book_s_chapters_and_neither_its_contents_nor_its_licence(self):
+        path = self.desktop.folder / "ford.txt"
+        path.write_text(BOOK, encoding="utf8")
+        self.restart(path)
+        wait_until(lambda: len(self.list_rows()) == 4, "the outline")
+        for row, title in zip(self.list_rows(), ["THE FORD", "CONTENTS", "CHAPTER I. The Salt", "CHAPTER II. The Tea"]):
+            self.assertTrue(row.startswith(title), row)
+        self.assertIn("THE FULL LICENSE", self.app.find("text", "Reading pane").text)
+
+
 main()
