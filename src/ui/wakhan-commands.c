@@ -2,6 +2,7 @@
 
 #include "wakhan-commands.h"
 
+#include "core/session/wakhan-session-walk.h"
 #include "ui/wakhan-tooltip.h"
 
 #include <glib/gi18n-lib.h>
@@ -30,6 +31,14 @@ static const WakhanCommand commands[] = {
   { "win.find-open", NC_ ("command", "Find Bar"), { NULL }, TEXT, WAKHAN_MENU_NONE, NULL, NULL, "find-open" },
   { "win.find-next", NC_ ("command", "Find Next"), { "<Control>g" }, TEXT, WAKHAN_MENU_NONE, NULL, NULL, NULL },
   { "win.find-previous", NC_ ("command", "Find Previous"), { "<Control><Shift>g" }, TEXT, WAKHAN_MENU_NONE, NULL, NULL, NULL },
+  { "win.next-heading", NC_ ("command", "Next Heading"), { "<Alt>h" }, TEXT, WAKHAN_MENU_NONE, "has-study", wakhan_session_next_heading, NULL },
+  { "win.previous-heading", NC_ ("command", "Previous Heading"), { "<Alt><Shift>h" }, TEXT, WAKHAN_MENU_NONE, "has-study", wakhan_session_previous_heading, NULL },
+  { "win.next-link", NC_ ("command", "Next Link or Footnote"), { "<Alt>l" }, TEXT, WAKHAN_MENU_NONE, "has-study", wakhan_session_next_link, NULL },
+  { "win.previous-link", NC_ ("command", "Previous Link or Footnote"), { "<Alt><Shift>l" }, TEXT, WAKHAN_MENU_NONE, "has-study", wakhan_session_previous_link, NULL },
+  { "win.next-note", NC_ ("command", "Next Note in the Text"), { "<Alt>m" }, TEXT, WAKHAN_MENU_NONE, "has-study", wakhan_session_next_note_in_text, NULL },
+  { "win.previous-note", NC_ ("command", "Previous Note in the Text"), { "<Alt><Shift>m" }, TEXT, WAKHAN_MENU_NONE, "has-study", wakhan_session_previous_note_in_text, NULL },
+  { "win.next-term", NC_ ("command", "Next Term"), { "<Alt>t" }, TEXT, WAKHAN_MENU_NONE, "has-study", wakhan_session_next_term, NULL },
+  { "win.previous-term", NC_ ("command", "Previous Term"), { "<Alt><Shift>t" }, TEXT, WAKHAN_MENU_NONE, "has-study", wakhan_session_previous_term, NULL },
   { "win.back", NC_ ("command", "Back"), { "<Alt>Left" }, TEXT, WAKHAN_MENU_NONE, "can-go-back", wakhan_session_go_back, NULL },
   { "win.forward", NC_ ("command", "Forward"), { "<Alt>Right" }, TEXT, WAKHAN_MENU_NONE, "can-go-forward", wakhan_session_go_forward, NULL },
   { "win.larger-text", NC_ ("command", "Larger Text"), { "<Control>plus", "<Control>equal", "<Control>KP_Add" }, TEXT, WAKHAN_MENU_TEXT, NULL, NULL, NULL },

@@ -12,6 +12,18 @@ PORTAL = Gio.DBusNodeInfo.new_for_xml("""<node><interface name="org.freedesktop.
 <signal name="SettingChanged"><arg type="s"/><arg type="s"/><arg type="v"/></signal></interface></node>""")
 
 
+def luminance(colour):
+    """As WCAG has it, from 0 to 1."""
+    parts = [part / 255 for part in colour]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one, other):
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
 class Colours(WakhanTest):
     arguments = None
 
@@ -25,6 +37,15 @@ class Colours(WakhanTest):
 
     def start(self, **environment):
         type(self).app = self.desktop.start(**environment)
+
+    def check_placeholders(self):
+        """Of words that show where one may write, the strokes at their strongest."""
+        for name in ("Filter Outline", "Search Notes"):
+            x, y, width, height = map(round, self.app.box_on_screen(self.app.find("entry", name)))
+            picture = self.desktop.picture()
+            pixels = [picture.pixel(left, top) for top in range(y + 7, y + height - 7) for left in range(x + 36, x + width - 8)]
+            ground = max(set(pixels), key=pixels.count)
+            self.assertGreaterEqual(max(contrast(pixel, ground) for pixel in pixels), 4.5, name)
 
     def choose(self, name):
         """A choice of the view popover, by the keyboard: what lies in a popover counts its place from there."""
@@ -45,11 +66,13 @@ class Colours(WakhanTest):
     def test_1_light_where_nobody_says_anything(self):
         self.start()
         self.wait_for("light")
+        self.check_placeholders()
 
     def test_2_by_gtk_theme(self):
         for theme, sheet in [("Adwaita:dark", "dark"), ("HighContrast", "contrast"), ("Default-hc-dark", "contrast-dark")]:
             self.start(GTK_THEME=theme)
             self.wait_for(sheet)
+            self.check_placeholders()
             self.app.terminate()
 
     def test_3_by_gtk_settings(self):
@@ -68,6 +91,7 @@ class Colours(WakhanTest):
         self.app.terminate()
         self.start()
         self.wait_for("sepia")
+        self.check_placeholders()
         self.choose("System Colours")
         self.wait_for("light")
 

@@ -110,6 +110,45 @@ class Spoken(WakhanTest):
             size, least, most = [int(part) for part in edge.description.split() if part.isdigit()]
             self.assertTrue(least <= size <= most, edge.description)
 
+    def test_8_keys_go_through_the_text_and_say_what_was_reached(self):
+        headings = self.desktop.ask_table("--outline")
+        self.app.press("Tab")
+        wait_until(lambda: "focused" not in self.pane.states, "the keyboard to be elsewhere")
+        self.app.click(self.pane, at=(0.95, 0.02))
+        self.app.press("ctrl+Home")
+        wait_until(lambda: self.pane.caret == 0, "the beginning of the text")
+        self.ear.hear()
+        for level, title in headings[1:4]:
+            self.app.press("alt+h")
+            self.wait_to_hear(f"Heading level {level}: {title}")
+            wait_until(lambda: self.pane.selected_text == title, f"“{title}” to be shown")
+        self.app.press("alt+shift+h")
+        self.wait_to_hear(headings[2][1])
+        self.app.press("alt+l")
+        self.wait_to_hear("Footnote 1")
+        self.app.press("ctrl+Home", "alt+m")
+        self.wait_to_hear("Note on “Doha”")
+        self.app.press("alt+m")
+        self.wait_to_hear("No note after this")
+        self.app.press("ctrl+Home", "alt+t")
+        term = next(said for said in self.wait_to_hear("Term: ") if said.startswith("Term: "))
+        wait_until(lambda: f"Term: {self.pane.selected_text}" == term, "the term to be shown")
+        self.app.press("Return")
+        popover = wait_until(lambda: (part := self.focused()) and part.role != "text" and part, "its popover to have the keyboard")
+        self.assertTrue(popover.name)
+        self.app.press("Escape")
+        wait_until(lambda: "focused" in self.pane.states, "the text to have the keyboard again")
+
+    def test_8_what_is_read_where_the_keyboard_stands(self):
+        about = self.app.find(None, "About the Event")
+        selected = [part.name for part in self.app.find("group", "Events").find_all("button") if "selected" in part.states]
+        self.assertIn(selected[0], about.description)
+        for name in ("Outline Pane", "Reading", "Notes Pane", "Timeline"):
+            self.assertEqual(len(self.app.find_all("group", name)), 1, name)
+        for role, name in (("tree", "Outline"), ("text", "Reading pane"), ("list", "Notes"), ("button", "New Note"),
+                           ("button", "Next Event"), ("button", "Previous Event"), ("button", "Find")):
+            self.assertEqual(len([part for part in self.app.find_all(None, name) if part.role != "label"]), 1, name)
+
     def test_9_nothing_is_said_twice(self):
         for part in self.app.frame.walk():
             if part.description and "focusable" in part.states and part.name not in ("Minimize", "Maximize", "Close"):  # GTK's own

@@ -538,6 +538,7 @@ wakhan_notes_pane_class_init (WakhanNotesPaneClass *klass)
     g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION,
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 
   gtk_widget_class_install_action (widget_class, "pane.enter", NULL, enter_action_cb);
   g_type_ensure (WAKHAN_TYPE_NOTES_HEAD);
@@ -611,6 +612,7 @@ wakhan_notes_pane_init (WakhanNotesPane *self)
   wakhan_notes_head_set_list (self->head, self->notes);
   set_up_list (self);
 
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, C_ ("pane", "Notes Pane"), -1);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "notify::selected-note",

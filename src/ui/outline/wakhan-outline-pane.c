@@ -5,6 +5,7 @@
 #include "core/base/wakhan-fold.h"
 #include "core/wakhan-note-places.h"
 #include "ui/outline/wakhan-outline-row.h"
+#include "ui/widgets/wakhan-description.h"
 #include "ui/widgets/wakhan-marked-list.h"
 #include "ui/widgets/wakhan-one-stop.h"
 
@@ -113,6 +114,7 @@ show_item (WakhanOutlinePane *self,
   const gboolean            is_open = gtk_tree_list_row_get_expanded (row);
   const char               *words;
   guint                     n_notes;
+  g_autofree char          *level = NULL;
   g_autofree char          *name = NULL;
 
   if (!section)
@@ -122,9 +124,11 @@ show_item (WakhanOutlinePane *self,
   n_notes = count_notes (self, section, is_open);
   name = n_notes == 0 ? g_strdup (words)
                       : g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s, %u note", "%s, %u notes", n_notes), words, n_notes);
+  level = g_strdup_printf (_ ("level %u"), gtk_tree_list_row_get_depth (row) + 1); /* GTK 4.8 does not tell it */
   wakhan_outline_row_show (WAKHAN_OUTLINE_ROW (child), row, words, n_notes);
   gtk_accessible_update_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL, name, GTK_ACCESSIBLE_PROPERTY_LEVEL,
                                   gtk_tree_list_row_get_depth (row) + 1, -1);
+  wakhan_description_set (GTK_WIDGET (accessible), level);
   if (gtk_tree_list_row_is_expandable (row))
     gtk_accessible_update_state (accessible, GTK_ACCESSIBLE_STATE_EXPANDED, is_open, -1);
   else
@@ -511,6 +515,7 @@ wakhan_outline_pane_class_init (WakhanOutlinePaneClass *klass)
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION,
                                                   G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 
   gtk_widget_class_install_action (widget_class, "pane.enter", NULL, enter_action_cb);
   g_type_ensure (WAKHAN_TYPE_MARKED_LIST);
@@ -542,6 +547,7 @@ wakhan_outline_pane_init (WakhanOutlinePane *self)
 
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
   g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (notebook_changed_cb), self);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, C_ ("pane", "Outline Pane"), -1);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "notify::section", G_CALLBACK (follow_section), self);

@@ -2,6 +2,8 @@
 
 #include "wakhan-footnote-popover.h"
 
+#include <glib/gi18n-lib.h>
+
 struct _WakhanFootnotePopover
 {
   GtkPopover parent_instance;
@@ -67,6 +69,7 @@ wakhan_footnote_popover_set_footnote (WakhanFootnotePopover *self,
                                       guint                  number)
 {
   g_autofree char *digits = g_strdup_printf ("%u", number);
+  g_autofree char *name = g_strdup_printf (_ ("Footnote %u"), number);
   g_autofree char *words = NULL;
 
   g_return_if_fail (WAKHAN_IS_FOOTNOTE_POPOVER (self));
@@ -77,6 +80,6 @@ wakhan_footnote_popover_set_footnote (WakhanFootnotePopover *self,
   self->number = number;
   gtk_label_set_label (self->number_label, digits);
   gtk_label_set_label (self->words, words ? words : "");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, gtk_label_get_label (self->words), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   wakhan_session_announce (session, gtk_label_get_label (self->words));
 }

@@ -176,12 +176,14 @@ term_chosen_cb (WakhanReadingPane *self,
   if (!self->term_popover)
     {
       self->term_popover = wakhan_term_popover_new ();
+      g_signal_connect_object (self->term_popover, "closed", G_CALLBACK (wakhan_reading_pane_focus_text), self, G_CONNECT_SWAPPED);
       gtk_widget_set_parent (self->term_popover, GTK_WIDGET (self));
     }
   if (!point_at_offsets (self, self->term_popover, start, end))
     return;
   wakhan_term_popover_set_term (GTK_POPOVER (self->term_popover), term);
   gtk_popover_popup (GTK_POPOVER (self->term_popover));
+  gtk_widget_grab_focus (self->term_popover);
   wakhan_session_announce (self->session, wakhan_term_get_meaning (term));
 }
 
@@ -333,6 +335,7 @@ wakhan_reading_pane_class_init (WakhanReadingPaneClass *klass)
   properties[PROP_LINE_HEIGHT] = g_param_spec_double ("line-height", NULL, NULL, 0.5, 4, 1.17,
                                                       G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   for (guint i = 0; i < WAKHAN_N_NOTE_COLOURS; i++)
     {
@@ -351,6 +354,7 @@ wakhan_reading_pane_init (WakhanReadingPane *self)
   GtkWidget          *overlay = gtk_overlay_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, C_ ("pane", "Reading"), -1);
   self->view = g_object_new (WAKHAN_TYPE_TEXT_VIEW, NULL);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
   gtk_widget_add_css_class (GTK_WIDGET (self), "reading");

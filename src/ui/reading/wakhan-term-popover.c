@@ -28,6 +28,7 @@ wakhan_term_popover_new (void)
   append_label (GTK_BOX (box), NULL);
   gtk_widget_add_css_class (box, "term-meaning");
   gtk_popover_set_child (GTK_POPOVER (popover), box);
+  gtk_widget_set_focusable (popover, TRUE); /* nothing in it is */
   gtk_popover_set_position (GTK_POPOVER (popover), GTK_POS_BOTTOM);
   return popover;
 }

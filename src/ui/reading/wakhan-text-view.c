@@ -485,6 +485,7 @@ key_pressed_cb (WakhanTextView *self,
                 guint           code G_GNUC_UNUSED,
                 GdkModifierType modifiers)
 {
+  GtkTextIter            start;
   guint                  offset;
   const WakhanHighlight *range;
 
@@ -493,7 +494,9 @@ key_pressed_cb (WakhanTextView *self,
     self->selects = FALSE;
   if ((key != GDK_KEY_Return && key != GDK_KEY_KP_Enter) || (modifiers & GDK_MODIFIER_MASK & ~GDK_CONTROL_MASK) || !self->session)
     return GDK_EVENT_PROPAGATE;
-  offset = get_offset (self, gtk_text_buffer_get_insert (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self))));
+  /* Behind words that one went to stands the caret: what counts is where they begin. */
+  gtk_text_buffer_get_selection_bounds (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)), &start, NULL);
+  offset = gtk_text_iter_get_offset (&start);
   range = wakhan_highlights_find (self->page.highlights, offset);
   if (range)
     choose_highlight (self, range);

@@ -7,6 +7,7 @@
 #include "ui/timeline/wakhan-event-sign.h"
 #include "ui/timeline/wakhan-event-standing.h"
 #include "ui/wakhan-compat.h"
+#include "ui/widgets/wakhan-description.h"
 #include "ui/widgets/wakhan-one-stop.h"
 #include "ui/widgets/wakhan-wrap-layout.h"
 
@@ -74,6 +75,26 @@ dup_kind (WakhanEvent *event)
   return g_strdup (kind->str);
 }
 
+/* What stands in it is not in the way of the keyboard: it is read with what holds it. */
+static void
+describe_event (WakhanEventDetail *self,
+                WakhanEvent       *event)
+{
+  WakhanTimeline     *timeline = wakhan_study_get_timeline (wakhan_session_get_study (self->session));
+  const char         *summary = wakhan_event_get_summary (event);
+  const char         *source = gtk_label_get_label (self->source);
+  g_autofree char    *name = wakhan_timeline_dup_event_name (timeline, event);
+  g_autofree char    *kind = wakhan_event_dup_kind_words (event, 0);
+  g_autofree char    *standing = wakhan_event_standing_dup_words (timeline, event);
+  const char *const   parts[] = { kind, summary, standing, source };
+  g_autoptr (GString) words = g_string_new (name);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (parts[i] && *parts[i])
+      g_string_append_printf (words, "\n%s", parts[i]);
+  wakhan_description_set (self->scrolled, words->str);
+}
+
 static void
 show_event (WakhanEventDetail *self,
             WakhanEvent       *event)
@@ -95,6 +116,7 @@ show_event (WakhanEventDetail *self,
   gtk_widget_set_visible (GTK_WIDGET (self->source), *source && self->form != WAKHAN_EVENT_DETAIL_SHEET);
   gtk_widget_set_sensitive (self->show, wakhan_event_is_in_text (event));
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled)), 0);
+  describe_event (self, event);
 }
 
 static void
@@ -135,6 +157,7 @@ update (WakhanEventDetail *self)
     }
   wakhan_event_standing_set_event (self->standing, timeline, NULL);
   gtk_label_set_label (self->summary, n_events > 0 ? _ ("Step from event to event; the text goes along.") : "");
+  wakhan_description_set (self->scrolled, gtk_label_get_label (self->summary));
   gtk_widget_set_visible (GTK_WIDGET (self->source), FALSE);
 }
 

@@ -1,0 +1,247 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-session-walk.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Looks for the nearest place behind the caret, or before it. */
+typedef struct
+{
+  WakhanSession *session;
+  int            direction;
+  guint          caret;
+  guint          start; /* of the nearest so far */
+  guint          end;
+  gconstpointer  thing; /* borrowed; NULL: nothing was found */
+} Walk;
+
+static gboolean
+begin (Walk          *walk,
+       WakhanSession *session,
+       int            direction)
+{
+  *walk = (Walk){ .session = session, .direction = direction, .caret = wakhan_session_get_selection_start (session) };
+  return wakhan_session_get_study (session) != NULL;
+}
+
+static void
+offer (Walk         *walk,
+       guint         start,
+       guint         end,
+       gconstpointer thing)
+{
+  const gboolean is_ahead = walk->direction > 0 ? start > walk->caret : start < walk->caret;
+
+  if (!is_ahead || (walk->thing && (walk->direction > 0 ? start >= walk->start : start <= walk->start)))
+    return;
+  walk->start = start;
+  walk->end = end;
+  walk->thing = thing;
+}
+
+/* @words: (transfer full) */
+static void
+arrive (Walk *walk,
+        char *words)
+{
+  g_autofree char *said = words;
+
+  g_signal_emit_by_name (walk->session, "show-words", walk->start, walk->end);
+  wakhan_session_announce (walk->session, said);
+}
+
+static WakhanDocument *
+get_document (Walk *walk)
+{
+  return wakhan_study_get_document (wakhan_session_get_study (walk->session));
+}
+
+static char *
+dup_place (Walk *walk)
+{
+  return wakhan_document_dup_range (get_document (walk), walk->start, walk->end);
+}
+
+static void
+walk_to_heading (WakhanSession *session,
+                 int            direction)
+{
+  Walk             walk;
+  g_autofree char *title = NULL;
+
+  if (!begin (&walk, session, direction))
+    return;
+  for (guint i = 0; i < wakhan_document_get_n_blocks (get_document (&walk)); i++)
+    {
+      const WakhanBlock *block = wakhan_document_get_block (get_document (&walk), i);
+
+      if (block->kind == WAKHAN_BLOCK_HEADING)
+        offer (&walk, block->start, block->end, block);
+    }
+  if (!walk.thing)
+    {
+      wakhan_session_announce (session, direction > 0 ? _ ("No heading after this") : _ ("No heading before this"));
+      return;
+    }
+  title = dup_place (&walk);
+  /* Translators: said aloud: a heading of this level, and its words. */
+  arrive (&walk, g_strdup_printf (_ ("Heading level %u: %s"), ((const WakhanBlock *) walk.thing)->level, title));
+}
+
+static void
+walk_to_link (WakhanSession *session,
+              int            direction)
+{
+  Walk              walk;
+  const WakhanSpan *link;
+  g_autofree char  *words = NULL;
+
+  if (!begin (&walk, session, direction))
+    return;
+  for (guint i = 0; i < wakhan_document_get_n_spans (get_document (&walk)); i++)
+    {
+      link = wakhan_document_get_span (get_document (&walk), i);
+      if (link->kind == WAKHAN_SPAN_LINK || link->kind == WAKHAN_SPAN_FOOTNOTE)
+        offer (&walk, link->start, link->end, link);
+    }
+  if (!walk.thing)
+    {
+      wakhan_session_announce (session, direction > 0 ? _ ("No link after this") : _ ("No link before this"));
+      return;
+    }
+  link = walk.thing;
+  words = dup_place (&walk);
+  if (link->kind == WAKHAN_SPAN_FOOTNOTE)
+    arrive (&walk, g_strdup_printf (_ ("Footnote %s"), link->target));
+  else
+    arrive (&walk, g_strdup_printf (_ ("Link: %s"), words));
+}
+
+static void
+offer_note (Walk       *walk,
+            WakhanNote *note)
+{
+  for (guint i = 0; i < wakhan_note_get_n_anchors (note); i++)
+    {
+      WakhanPlace place;
+
+      wakhan_anchor_resolve (wakhan_note_get_anchor (note, i), get_document (walk), &place);
+      if (wakhan_place_is_known (&place))
+        offer (walk, place.start, place.end, note);
+    }
+}
+
+static void
+walk_to_note (WakhanSession *session,
+              int            direction)
+{
+  Walk             walk;
+  WakhanNotebook  *notebook;
+  const char      *text;
+  g_autofree char *words = NULL;
+
+  if (!begin (&walk, session, direction))
+    return;
+  notebook = wakhan_study_get_notebook (wakhan_session_get_study (session));
+  for (guint i = 0; i < wakhan_notebook_get_n_notes (notebook); i++)
+    offer_note (&walk, wakhan_notebook_get_note (notebook, i));
+  if (!walk.thing)
+    {
+      wakhan_session_announce (session, direction > 0 ? _ ("No note after this") : _ ("No note before this"));
+      return;
+    }
+  text = wakhan_note_get_text ((WakhanNote *) walk.thing);
+  words = dup_place (&walk);
+  /* Translators: said aloud: a note, the words that it is on, and what it says. */
+  arrive (&walk, text && *text ? g_strdup_printf (_ ("Note on “%s”: %s"), words, text) : g_strdup_printf (_ ("Note on “%s”"), words));
+}
+
+static void
+walk_to_term (WakhanSession *session,
+              int            direction)
+{
+  Walk             walk;
+  GArray          *places;
+  g_autofree char *words = NULL;
+
+  if (!begin (&walk, session, direction))
+    return;
+  places = wakhan_study_get_term_places (wakhan_session_get_study (session));
+  for (guint i = 0; i < places->len; i++)
+    {
+      const WakhanTermPlace *place = &g_array_index (places, WakhanTermPlace, i);
+
+      offer (&walk, place->start, place->end, place->term);
+    }
+  if (!walk.thing)
+    {
+      wakhan_session_announce (session, direction > 0 ? _ ("No term after this") : _ ("No term before this"));
+      return;
+    }
+  words = dup_place (&walk);
+  arrive (&walk, g_strdup_printf (_ ("Term: %s"), words));
+}
+
+void
+wakhan_session_next_heading (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  walk_to_heading (self, 1);
+}
+
+void
+wakhan_session_previous_heading (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  walk_to_heading (self, -1);
+}
+
+void
+wakhan_session_next_link (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  walk_to_link (self, 1);
+}
+
+void
+wakhan_session_previous_link (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  walk_to_link (self, -1);
+}
+
+void
+wakhan_session_next_note_in_text (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  walk_to_note (self, 1);
+}
+
+void
+wakhan_session_previous_note_in_text (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  walk_to_note (self, -1);
+}
+
+void
+wakhan_session_next_term (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  walk_to_term (self, 1);
+}
+
+void
+wakhan_session_previous_term (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  walk_to_term (self, -1);
+}
