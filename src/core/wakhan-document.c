@@ -258,6 +258,28 @@ find_block_before (WakhanDocument *self,
 }
 
 gboolean
+wakhan_document_begins_with_title (WakhanDocument *self)
+{
+  const WakhanBlock *first;
+
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), FALSE);
+
+  if (self->blocks->len < 2)
+    return FALSE;
+  first = wakhan_document_get_block (self, 0);
+  if (first->kind != WAKHAN_BLOCK_HEADING || first->level != 1 || first->start > 0)
+    return FALSE;
+  for (guint i = 1; i < self->blocks->len; i++)
+    {
+      const WakhanBlock *block = wakhan_document_get_block (self, i);
+
+      if (block->kind == WAKHAN_BLOCK_HEADING && block->level <= 1)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+gboolean
 wakhan_document_begins_footnotes (WakhanDocument *self,
                                   guint           position)
 {

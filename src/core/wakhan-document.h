@@ -71,6 +71,8 @@ const WakhanSpan  *wakhan_document_find_link (WakhanDocument *self,
                                               guint           offset);
 const WakhanBlock *wakhan_document_find_footnote (WakhanDocument *self, /* (nullable) */
                                                   guint           number);
+/* Whether its first words are a heading over all the rest, and so its title; O(blocks). */
+gboolean wakhan_document_begins_with_title (WakhanDocument *self);
 /* Whether the first of several footnotes, or a further paragraph of one, is the block at @position. */
 gboolean wakhan_document_begins_footnotes (WakhanDocument *self,
                                            guint           position);

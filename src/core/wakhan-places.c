@@ -313,6 +313,8 @@ restore_text (WakhanPlaces  *self,
   if (!is_in_view || (!wakhan_place_words_find (self->keys, group, "Selection", document, &selected) && is_found))
     selected = read;
   wakhan_session_set_reading_offset (session, read.start);
+  if (read.start > 0) /* else header and outline would change after the first picture */
+    g_object_set (session, "title-in-view", FALSE, NULL);
   wakhan_session_show (session, selected.start, selected.end);
   restore_history (self, group, document, wakhan_session_get_history (session));
 }

@@ -26,6 +26,7 @@ typedef enum
   PROP_HAS_TERMS,
   PROP_CAN_UNDO,
   PROP_CAN_REDO,
+  PROP_TITLE_IN_VIEW,
   N_PROPS
 } WakhanSessionProperty;
 
@@ -53,6 +54,7 @@ struct _WakhanSession
   gboolean        outline_visible;
   gboolean        notes_visible;
   gboolean        timeline_visible;
+  gboolean        title_in_view;
   gboolean        told[N_PROPS]; /* what was last notified of the values that others make */
 };
 
@@ -133,6 +135,8 @@ find_flag (WakhanSession        *self,
       return &self->notes_visible;
     case PROP_TIMELINE_VISIBLE:
       return &self->timeline_visible;
+    case PROP_TITLE_IN_VIEW:
+      return &self->title_in_view;
     default:
       return NULL;
     }
@@ -217,6 +221,7 @@ wakhan_session_get_property (GObject    *object,
     case PROP_OUTLINE_VISIBLE:
     case PROP_NOTES_VISIBLE:
     case PROP_TIMELINE_VISIBLE:
+    case PROP_TITLE_IN_VIEW:
       g_value_set_boolean (value, *find_flag (self, id));
       break;
     case PROP_VIEW_START:
@@ -292,6 +297,7 @@ wakhan_session_set_property (GObject      *object,
     case PROP_OUTLINE_VISIBLE:
     case PROP_NOTES_VISIBLE:
     case PROP_TIMELINE_VISIBLE:
+    case PROP_TITLE_IN_VIEW:
       set_flag (self, find_flag (self, id), g_value_get_boolean (value), id);
       break;
     case PROP_VIEW_START:
@@ -323,6 +329,7 @@ install_properties (GObjectClass *klass)
   properties[PROP_OUTLINE_VISIBLE] = g_param_spec_boolean ("outline-visible", NULL, NULL, TRUE, both);
   properties[PROP_NOTES_VISIBLE] = g_param_spec_boolean ("notes-visible", NULL, NULL, TRUE, both);
   properties[PROP_TIMELINE_VISIBLE] = g_param_spec_boolean ("timeline-visible", NULL, NULL, TRUE, both);
+  properties[PROP_TITLE_IN_VIEW] = g_param_spec_boolean ("title-in-view", NULL, NULL, FALSE, both);
   properties[PROP_VIEW_START] = g_param_spec_double ("view-start", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, both);
   properties[PROP_VIEW_END] = g_param_spec_double ("view-end", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, both);
   properties[PROP_HAS_NEXT_EVENT] = g_param_spec_boolean ("has-next-event", NULL, NULL, FALSE, read);
@@ -451,6 +458,8 @@ wakhan_session_set_study (WakhanSession *self,
   wakhan_session_set_visible_end (self, 0);
   wakhan_session_set_selection (self, 0, 0);
   wakhan_session_set_view (self, 0, 0);
+  set_flag (self, &self->title_in_view, study && wakhan_document_begins_with_title (wakhan_study_get_document (study)),
+            PROP_TITLE_IN_VIEW);
   update_section (self);
   g_signal_group_set_target (self->notebook_signals, get_notebook (self));
   update_undo (self);

@@ -46,6 +46,7 @@ update (WakhanWindowTitle *self)
   g_autofree char *path = self->name ? g_strdup ("") : dup_path (section, title);
   const char      *first = title && *title ? title : "Wakhan";
   const char      *second = path;
+  gboolean         is_in_view = FALSE;
 
   if (self->is_narrow && *path)
     {
@@ -54,6 +55,10 @@ update (WakhanWindowTitle *self)
       if (!first || !*first || g_str_equal (first, second))
         first = path;
     }
+  if (study && !self->name)
+    g_object_get (self->session, "title-in-view", &is_in_view, NULL);
+  if (is_in_view)
+    first = second = "";
   gtk_label_set_label (self->title, first);
   gtk_label_set_label (self->subtitle, second);
   gtk_widget_set_visible (GTK_WIDGET (self->subtitle), *second != '\0');
@@ -112,6 +117,7 @@ wakhan_window_title_init (WakhanWindowTitle *self)
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (update), self);
   g_signal_group_connect_swapped (self->session_signals, "notify::section", G_CALLBACK (update), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::title-in-view", G_CALLBACK (update), self);
 }
 
 void

@@ -33,6 +33,8 @@ struct _WakhanOutlinePane
   GArray            *places;      /* guint: where the section of a note begins */
   GPtrArray         *items;       /* GtkListItem, those bound; borrowed */
   char              *words;       /* NULL: everything is shown */
+  GtkFilter         *filter;
+  gboolean           title_in_view; /* the first row would say it again */
 };
 
 typedef enum
@@ -81,7 +83,9 @@ filter_cb (gpointer row,
   WakhanOutlinePane        *self = user_data;
   g_autoptr (WakhanSection) section = gtk_tree_list_row_get_item (row);
 
-  return !self->words || is_looked_for (section, self->words);
+  if (self->words)
+    return is_looked_for (section, self->words);
+  return !(self->title_in_view && gtk_tree_list_row_get_depth (row) == 0);
 }
 
 /* An open section leaves to those below it what is theirs. */
@@ -374,8 +378,10 @@ build_tree (WakhanOutlinePane *self)
     }
   self->tree = gtk_tree_list_model_new (g_object_ref (G_LIST_MODEL (outline)), FALSE, FALSE, create_children, NULL, NULL);
   open_levels (self);
-  filtered = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->tree)),
-                                        GTK_FILTER (gtk_custom_filter_new (filter_cb, self, NULL)));
+  g_object_get (self->session, "title-in-view", &self->title_in_view, NULL);
+  g_clear_object (&self->filter);
+  self->filter = GTK_FILTER (gtk_custom_filter_new (filter_cb, self, NULL));
+  filtered = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->tree)), g_object_ref (self->filter));
   g_clear_object (&self->shown);
   self->shown = gtk_slice_list_model_new (G_LIST_MODEL (filtered), 0, get_most_rows (self));
   wakhan_marked_list_set_model (self->rows, G_LIST_MODEL (self->shown));
@@ -393,6 +399,19 @@ study_changed_cb (WakhanOutlinePane *self)
     self->note_places = wakhan_note_places_new (study);
   find_places (self);
   build_tree (self);
+}
+
+static void
+title_in_view_changed_cb (WakhanOutlinePane *self)
+{
+  gboolean title_in_view;
+
+  g_object_get (self->session, "title-in-view", &title_in_view, NULL);
+  if (self->title_in_view == title_in_view)
+    return;
+  self->title_in_view = title_in_view;
+  if (self->filter && !self->words)
+    gtk_filter_changed (self->filter, title_in_view ? GTK_FILTER_CHANGE_MORE_STRICT : GTK_FILTER_CHANGE_LESS_STRICT);
 }
 
 static void
@@ -448,6 +467,7 @@ wakhan_outline_pane_dispose (GObject *object)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
   g_clear_object (&self->tree);
+  g_clear_object (&self->filter);
   g_clear_object (&self->shown);
   gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_OUTLINE_PANE);
 
@@ -551,6 +571,7 @@ wakhan_outline_pane_init (WakhanOutlinePane *self)
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "notify::section", G_CALLBACK (follow_section), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::title-in-view", G_CALLBACK (title_in_view_changed_cb), self);
 }
 
 void

@@ -4,8 +4,7 @@
 #include "ui/wakhan-note-kind.h"
 #include "wakhan-page.h"
 
-#define DATE_DISTANCE 14      /* from the column */
-#define CAPTION (0.82 / 1.16) /* of the text, which is set in 1.16 of the interface's size */
+#define DATE_DISTANCE 14 /* from the column */
 #define DATE_ROOM 116
 #define NUMBER_ROOM 56
 #define TITLE_ROOM 260 /* at the usual size of text */
@@ -15,27 +14,6 @@
 #define SPACING 18
 #define SIGN 18
 #define ICON 16
-
-static PangoLayout *
-create_caption (WakhanPage *page,
-                const char *words,
-                gboolean    bold)
-{
-  PangoContext               *interface = gtk_widget_get_pango_context (gtk_widget_get_parent (GTK_WIDGET (page->view)));
-  PangoLayout                *layout = gtk_widget_create_pango_layout (GTK_WIDGET (page->view), words);
-  const PangoFontDescription *text = pango_context_get_font_description (pango_layout_get_context (layout));
-  PangoFontDescription       *font = pango_font_description_copy (pango_context_get_font_description (interface));
-  const double                size = round (pango_font_description_get_size (text) * CAPTION);
-
-  pango_font_description_set_weight (font, bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
-  if (pango_font_description_get_size_is_absolute (text))
-    pango_font_description_set_absolute_size (font, size);
-  else
-    pango_font_description_set_size (font, (int) size);
-  pango_layout_set_font_description (layout, font);
-  pango_font_description_free (font);
-  return layout;
-}
 
 static void
 get_line_place (WakhanPage   *page,
@@ -71,7 +49,7 @@ append_number (WakhanPage        *page,
                guint              number)
 {
   g_autofree char        *words = g_strdup_printf ("%u", number);
-  g_autoptr (PangoLayout) layout = create_caption (page, words, FALSE);
+  g_autoptr (PangoLayout) layout = wakhan_page_create_caption (page, words, FALSE);
   PangoRectangle          extents;
   GdkRectangle            place;
 
@@ -117,7 +95,7 @@ create_date (WakhanPage  *page,
              int          room)
 {
   g_autofree char *words = wakhan_date_to_words (wakhan_event_get_date (event));
-  PangoLayout     *layout = create_caption (page, words, bold);
+  PangoLayout     *layout = wakhan_page_create_caption (page, words, bold);
   int              width;
 
   /* A width of its own would let the direction of the window, not of the text, choose the side. */
@@ -135,7 +113,7 @@ create_title (WakhanPage  *page,
               WakhanEvent *event,
               int          room)
 {
-  PangoLayout *layout = create_caption (page, wakhan_event_get_title (event), FALSE);
+  PangoLayout *layout = wakhan_page_create_caption (page, wakhan_event_get_title (event), FALSE);
 
   pango_layout_set_width (layout, MIN (room, TITLE_WIDTH * wakhan_page_get_unit (page)) * PANGO_SCALE);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);

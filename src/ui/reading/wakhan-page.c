@@ -6,6 +6,10 @@
 #include "ui/wakhan-note-kind.h"
 #include "ui/widgets/wakhan-text-unit.h"
 
+#include <math.h>
+
+#define CAPTION (0.82 / WAKHAN_TEXT_READING) /* of the text */
+
 void
 wakhan_page_prepare (WakhanPage *page)
 {
@@ -57,4 +61,25 @@ wakhan_page_get_category_color (WakhanPage *page,
   g_autofree char         *name = g_strconcat ("wakhan_", g_strv_contains (categories, category) ? category : "ink_soft", NULL);
 
   wakhan_widget_find_color (GTK_WIDGET (page->view), name, color);
+}
+
+PangoLayout *
+wakhan_page_create_caption (WakhanPage *page,
+                            const char *words,
+                            gboolean    bold)
+{
+  PangoContext               *interface = gtk_widget_get_pango_context (gtk_widget_get_parent (GTK_WIDGET (page->view)));
+  PangoLayout                *layout = gtk_widget_create_pango_layout (GTK_WIDGET (page->view), words);
+  const PangoFontDescription *text = pango_context_get_font_description (pango_layout_get_context (layout));
+  PangoFontDescription       *font = pango_font_description_copy (pango_context_get_font_description (interface));
+  const double                size = round (pango_font_description_get_size (text) * CAPTION);
+
+  pango_font_description_set_weight (font, bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+  if (pango_font_description_get_size_is_absolute (text))
+    pango_font_description_set_absolute_size (font, size);
+  else
+    pango_font_description_set_size (font, (int) size);
+  pango_layout_set_font_description (layout, font);
+  pango_font_description_free (font);
+  return layout;
 }

@@ -55,14 +55,18 @@ typedef struct
 void wakhan_page_prepare (WakhanPage *page);
 /* How much larger than usual the text is: lengths beside it grow by it. */
 double wakhan_page_get_unit (WakhanPage *page);
-void   wakhan_page_snapshot_ground (WakhanPage  *page,
-                                    GtkSnapshot *snapshot);
-void   wakhan_page_snapshot_highlights (WakhanPage  *page,
-                                        GtkSnapshot *snapshot);
-void   wakhan_page_snapshot_letters (WakhanPage  *page,
-                                     GtkSnapshot *snapshot);
-void   wakhan_page_snapshot_margins (WakhanPage  *page,
-                                     GtkSnapshot *snapshot);
+/* Words in the margin, in the interface's font and as large as its captions beside this text; (transfer full). */
+PangoLayout *wakhan_page_create_caption (WakhanPage *page,
+                                         const char *words,
+                                         gboolean    bold);
+void         wakhan_page_snapshot_ground (WakhanPage  *page,
+                                          GtkSnapshot *snapshot);
+void         wakhan_page_snapshot_highlights (WakhanPage  *page,
+                                              GtkSnapshot *snapshot);
+void         wakhan_page_snapshot_letters (WakhanPage  *page,
+                                           GtkSnapshot *snapshot);
+void         wakhan_page_snapshot_margins (WakhanPage  *page,
+                                           GtkSnapshot *snapshot);
 
 /* Something drawn that the pointer is to meet, as far as its target reaches. */
 void wakhan_page_add_target (WakhanPage             *page,

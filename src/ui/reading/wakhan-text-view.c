@@ -4,6 +4,7 @@
 
 #include "ui/reading/wakhan-page.h"
 #include "ui/reading/wakhan-scroll-goal.h"
+#include "ui/reading/wakhan-title-page.h"
 #include "ui/reading/wakhan-typesetter.h"
 #include "ui/wakhan-compat.h"
 
@@ -24,6 +25,7 @@ struct _WakhanTextView
   WakhanSession    *session;
   GSignalGroup     *session_signals;
   WakhanPage        page;
+  WakhanTitlePage  *title; /* NULL: the text does not begin with one */
   WakhanScrollGoal *goal;
   guint             measure;
   double            line_height;
@@ -86,6 +88,8 @@ place_column (WakhanTextView *self,
   int          near;
   int          far;
 
+  if (self->title)
+    wakhan_title_page_set_size (self->title, width, wakhan_page_get_unit (&self->page));
   if (self->column == 0)
     self->column = measure_column (self);
   near_room = NEAR_ROOM * wakhan_page_get_unit (&self->page);
@@ -132,6 +136,7 @@ update_reading_place (WakhanTextView *self)
   wakhan_session_set_reading_offset (self->session, visible.y <= 0 ? 0 : gtk_text_iter_get_offset (&iter));
   gtk_text_view_get_iter_at_location (view, &iter, gtk_text_view_get_left_margin (view) + 1, visible.y);
   wakhan_session_set_visible_start (self->session, gtk_text_iter_get_offset (&iter));
+  g_object_set (self->session, "title-in-view", self->title && visible.y < wakhan_title_page_get_bottom (self->title, view), NULL);
   gtk_text_view_get_line_at_y (view, &iter, visible.y + visible.height, NULL);
   gtk_text_iter_forward_line (&iter);
   wakhan_session_set_visible_end (self->session, gtk_text_iter_get_offset (&iter));
@@ -305,6 +310,8 @@ wakhan_text_view_snapshot_layer (GtkTextView     *view,
     return;
   wakhan_page_prepare (&self->page);
   wakhan_page_snapshot_ground (&self->page, snapshot);
+  if (self->title)
+    wakhan_title_page_snapshot (self->title, &self->page, snapshot);
   wakhan_page_snapshot_highlights (&self->page, snapshot);
   wakhan_page_snapshot_letters (&self->page, snapshot);
   wakhan_page_snapshot_margins (&self->page, snapshot);
@@ -339,12 +346,14 @@ study_changed_cb (WakhanTextView *self)
   const guint    offset = wakhan_session_get_reading_offset (self->session);
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
 
+  g_clear_pointer (&self->title, wakhan_title_page_free);
   self->page.document = study ? wakhan_study_get_document (study) : NULL;
   self->is_moving = TRUE;
   if (self->page.document)
     {
       self->page.mirrored = wakhan_typesetter_is_mirrored (self->page.document);
       wakhan_typesetter_fill (buffer, self->page.document, self->line_height);
+      self->title = wakhan_title_page_new (study, buffer);
     }
   else
     gtk_text_buffer_set_text (buffer, "", 0);
@@ -558,6 +567,7 @@ wakhan_text_view_dispose (GObject *object)
   self->tick = 0;
   g_clear_object (&self->goal);
   g_clear_object (&self->session_signals);
+  g_clear_pointer (&self->title, wakhan_title_page_free);
   g_clear_object (&self->page.highlights);
   g_clear_pointer (&self->page.hits, g_array_unref);
   g_clear_pointer (&self->page.items, g_array_unref);

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from driver import WakhanTest, main, wait_until
+
+
+class Title(WakhanTest):
+    """The title of a text stands once: in the text, or where it has left that, in the header and the outline."""
+
+    def setUp(self):
+        self.title = self.desktop.ask_table("--outline")[0][1]
+
+    def labels(self):
+        """The header's: those of the outline are its rows."""
+        return [label for label in self.app.find_all("label") if label.name == self.title and label.extents[1] < 60 and label.extents[3] > 0]
+
+    def rows(self):
+        return [row.name for row in self.app.find("tree", "Outline").find_all("list-item")]
+
+    def test_1_it_stands_in_the_text_alone(self):
+        self.assertTrue(self.app.find("text", "Reading pane").text.startswith(self.title))
+        wait_until(lambda: self.rows(), "the outline")
+        self.assertNotIn(self.title, self.rows())
+        self.assertEqual(self.labels(), [])
+        self.assertIn(self.title, self.app.frame.name)  # for the list of windows
+
+    def test_2_it_is_larger_than_what_is_below_and_has_room(self):
+        pane = self.app.find("text", "Reading pane")
+        below = self.desktop.ask("--text").index("\n") + 2
+        _, top, _, height = pane.character_extents(0)
+        _, text_top, _, text_height = wait_until(lambda: pane.character_extents(below), "the text")
+        self.assertGreater(height, 2 * text_height)
+        last = pane.character_extents(len(self.title) - 1)
+        self.assertGreater(text_top - last[1] - last[3], 80)  # author, rule, and how much there is to read
+
+    def test_3_it_comes_back_where_it_has_left_the_text(self):
+        self.app.click(self.app.find("text", "Reading pane"))
+        self.app.press("ctrl+End")
+        wait_until(lambda: self.labels() and self.rows()[:1] == [self.title], "the title in header and outline")
+        self.app.press("ctrl+Home")
+        wait_until(lambda: not self.labels() and self.title not in self.rows(), "the title in the text alone")
+
+
+class Chapters(WakhanTest):
+    """Several headings of the first level are chapters, and none is the title."""
+
+    arguments = None
+
+    def test_1_each_has_its_row(self):
+        path = self.desktop.folder / "chapters.md"
+        path.write_text("# The river\n\nIt runs.\n\n# The bridge\n\nIt stands.\n")
+        type(self).app = self.desktop.start(path)
+        wait_until(lambda: [row.name for row in self.app.find("tree", "Outline").find_all("list-item")] == ["The river", "The bridge"],
+                   "both chapters")
+
+
+main()
