@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/notes/storage/wakhan-notes-registry.h"
+#include "core/notes/storage/wakhan-notes-watch.h"
 #include "core/wakhan-notes-errand.h"
 #include "core/wakhan-notes-merge.h"
 
@@ -23,10 +24,9 @@ struct _WakhanNotesKeeper
   char  *study_id;
   char  *title;
 
-  WakhanNotesFile *notes_file;  /* NULL: in memory only */
-  GFile           *target;      /* where the file is, behind all links */
-  GFileMonitor    *monitors[2]; /* of the folder of the file, and of that of its target */
-  GPtrArray       *waiting;     /* GTask of those who asked for a save */
+  WakhanNotesFile  *notes_file; /* NULL: in memory only */
+  WakhanNotesWatch *watch;
+  GPtrArray        *waiting; /* GTask of those who asked for a save */
 
   /* What another thread asks for when the program has to end. Only the main thread changes it, under the mutex. */
   GMutex              mutex;
@@ -167,69 +167,10 @@ set_dirty (WakhanNotesKeeper *self)
   update_save_state (self);
 }
 
-static gboolean
-is_named_by (GFile *file,
-             GFile *changed)
-{
-  g_autofree char *own = g_file_get_basename (file);
-  g_autofree char *name = g_file_get_basename (changed);
-
-  return g_str_equal (name, own) || wakhan_notes_copies_is_name (own, name);
-}
-
 static void
-folder_changed_cb (WakhanNotesKeeper *self,
-                   GFile             *changed,
-                   GFile             *other)
+file_changed_cb (WakhanNotesKeeper *self)
 {
-  GFile *const files[] = { self->file, self->target };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (files); i++)
-    if (is_named_by (files[i], changed) || (other && is_named_by (files[i], other)))
-      {
-        schedule_read (self, SETTLE);
-        return;
-      }
-}
-
-static void
-clear_monitor (GFileMonitor **monitor)
-{
-  if (*monitor)
-    g_file_monitor_cancel (*monitor);
-  g_clear_object (monitor);
-}
-
-static GFileMonitor *
-watch_folder (WakhanNotesKeeper *self,
-              GFile             *file)
-{
-  g_autoptr (GFile) folder = g_file_get_parent (file);
-  GFileMonitor     *monitor = g_file_monitor_directory (folder, G_FILE_MONITOR_WATCH_MOVES, NULL, NULL);
-
-  if (!monitor)
-    return NULL;
-  g_file_monitor_set_rate_limit (monitor, SETTLE);
-  g_signal_connect_object (monitor, "changed", G_CALLBACK (folder_changed_cb), self, G_CONNECT_SWAPPED);
-  schedule_read (self, SETTLE); /* what was written before it was watched */
-  return monitor;
-}
-
-/* Once there is a folder to watch; and what a link leads to. */
-static void
-ensure_monitors (WakhanNotesKeeper *self,
-                 const char        *path)
-{
-  g_autoptr (GFile) target = g_file_new_for_path (path);
-
-  if (self->target && g_file_equal (self->target, target))
-    return;
-  g_set_object (&self->target, target);
-  if (!self->monitors[0])
-    self->monitors[0] = watch_folder (self, self->file);
-  clear_monitor (&self->monitors[1]);
-  if (!g_file_equal (self->file, target))
-    self->monitors[1] = watch_folder (self, target);
+  schedule_read (self, SETTLE);
 }
 
 static void
@@ -260,7 +201,7 @@ receive (WakhanNotesKeeper *self,
     g_signal_emit (self, signals[RECEIVED], 0, received);
   self->has_looked |= errand->study_id != NULL;
   if (self->has_looked)
-    ensure_monitors (self, errand->meeting->path);
+    wakhan_notes_watch_set_target (self->watch, errand->meeting->path);
   if (errand->meeting->copies)
     {
       g_clear_pointer (&self->joined, wakhan_notes_copies_free);
@@ -451,8 +392,7 @@ wakhan_notes_keeper_dispose (GObject *object)
   g_clear_handle_id (&self->save_source, g_source_remove);
   g_clear_handle_id (&self->read_source, g_source_remove);
   self->is_given_up = TRUE;
-  clear_monitor (&self->monitors[0]);
-  clear_monitor (&self->monitors[1]);
+  g_clear_object (&self->watch);
   g_clear_pointer (&self->errand, wakhan_notes_errand_unref);
 
   G_OBJECT_CLASS (wakhan_notes_keeper_parent_class)->dispose (object);
@@ -464,7 +404,6 @@ wakhan_notes_keeper_finalize (GObject *object)
   WakhanNotesKeeper *self = WAKHAN_NOTES_KEEPER (object);
 
   g_clear_object (&self->file);
-  g_clear_object (&self->target);
   g_free (self->study_id);
   g_free (self->title);
   g_free (self->problem);
@@ -555,6 +494,8 @@ wakhan_notes_keeper_new (GFile      *file,
       self->file = g_object_ref (file);
       self->notes_file = wakhan_notes_file_new (file, self->study_id, self->title);
       self->rescue_name = wakhan_notes_rescue_dup_name (self->study_id);
+      self->watch = wakhan_notes_watch_new (file);
+      g_signal_connect_object (self->watch, "changed", G_CALLBACK (file_changed_cb), self, G_CONNECT_SWAPPED);
       self->common = wakhan_notes_file_load (self->notes_file, &error);
       self->begin_source = g_idle_add_full (G_PRIORITY_LOW, begin_cb, self, NULL);
       update_damage (self);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "core/notes/storage/wakhan-notes-watch.h"
 #include "core/text/wakhan-text-importer.h"
 #include "core/wakhan-history.h"
 #include "core/wakhan-note-filter.h"
@@ -78,6 +79,14 @@ create_keeper (void)
 }
 
 static gpointer
+create_watch (void)
+{
+  g_autoptr (GFile) file = g_file_new_for_path ("/nowhere/a.notes");
+
+  return wakhan_notes_watch_new (file);
+}
+
+static gpointer
 create_notebook (void)
 {
   return wakhan_notebook_new (NULL, "a-study", "A study");
@@ -121,6 +130,7 @@ static const struct
   { "wakhan_note_places", create_note_places },
   { "wakhan_notebook", create_notebook },
   { "wakhan_notes_keeper", create_keeper },
+  { "wakhan_notes_watch", create_watch },
   { "wakhan_places", create_places },
   { "wakhan_section", create_section },
   { "wakhan_session", create_session },

@@ -2,7 +2,7 @@
 
 #include "wakhan-closing-dialog.h"
 
-#include "ui/wakhan-announcer.h"
+#include "ui/wakhan-compat.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -10,12 +10,11 @@ struct _WakhanClosingDialog
 {
   GtkWindow parent_instance;
 
-  GtkLabel        *text;
-  GtkWidget       *buttons;
-  GtkWidget       *copy;
-  GtkWidget       *discard;
-  GtkLabel        *discard_label;
-  WakhanAnnouncer *announcer;
+  GtkLabel  *text;
+  GtkWidget *buttons;
+  GtkWidget *copy;
+  GtkWidget *discard;
+  GtkLabel  *discard_label;
 };
 
 typedef enum
@@ -50,7 +49,7 @@ save_copy_cb (WakhanClosingDialog *self)
 static void
 keep_open_cb (WakhanClosingDialog *self)
 {
-  choose (self, WAKHAN_CLOSING_KEEP_OPEN);
+  gtk_window_close (GTK_WINDOW (self));
 }
 
 static void
@@ -59,12 +58,12 @@ discard_cb (WakhanClosingDialog *self)
   choose (self, WAKHAN_CLOSING_DISCARD);
 }
 
-/* Escape, and whatever else closes a window, keeps the notes. */
+/* Escape, and whatever else closes the question, keeps the notes. */
 static gboolean
 wakhan_closing_dialog_close_request (GtkWindow *window)
 {
   choose (WAKHAN_CLOSING_DIALOG (window), WAKHAN_CLOSING_KEEP_OPEN);
-  return TRUE;
+  return GTK_WINDOW_CLASS (wakhan_closing_dialog_parent_class)->close_request (window);
 }
 
 static void
@@ -86,7 +85,6 @@ wakhan_closing_dialog_class_init (WakhanClosingDialogClass *klass)
   signals[CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, G_TYPE_INT);
 
-  g_type_ensure (WAKHAN_TYPE_ANNOUNCER);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_ALERT_DIALOG);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-closing-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanClosingDialog, text);
@@ -94,7 +92,6 @@ wakhan_closing_dialog_class_init (WakhanClosingDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanClosingDialog, copy);
   gtk_widget_class_bind_template_child (widget_class, WakhanClosingDialog, discard);
   gtk_widget_class_bind_template_child (widget_class, WakhanClosingDialog, discard_label);
-  gtk_widget_class_bind_template_child (widget_class, WakhanClosingDialog, announcer);
   gtk_widget_class_bind_template_callback (widget_class, try_again_cb);
   gtk_widget_class_bind_template_callback (widget_class, save_copy_cb);
   gtk_widget_class_bind_template_callback (widget_class, keep_open_cb);
@@ -167,5 +164,5 @@ wakhan_closing_dialog_tell (WakhanClosingDialog *self,
 
   gtk_label_set_label (self->text, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
-  wakhan_announcer_say (self->announcer, text);
+  wakhan_announce (GTK_WIDGET (self), text);
 }

@@ -137,6 +137,7 @@ chosen_cb (WakhanLeaving      *self,
       break;
     case WAKHAN_CLOSING_KEEP_OPEN:
     default:
+      self->dialog = NULL;
       end (self, FALSE);
     }
 }
