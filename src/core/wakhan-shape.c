@@ -43,7 +43,7 @@ wakhan_shape_for_size (int    width,
     .outline_width = (is_wide ? 280 : 236) * unit,
     .notes_width = (is_wide ? 372 : 308) * unit,
     .timeline_height = (is_wide ? 374 : is_narrow ? 290
-                                                  : 280) *
+                                                  : 304) *
                        unit,
     .overlay_width = MAX (MIN (348 * unit, width - 56), 0),
   };
