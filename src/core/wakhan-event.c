@@ -21,6 +21,7 @@ struct _WakhanEvent
   GStrv       disputed_by;
   GStrv       refined_by;
   gboolean    verified;
+  guint       rank;
   guint       start;
   guint       end;
 };
@@ -40,6 +41,7 @@ typedef enum
   PROP_DISPUTED_BY,
   PROP_REFINED_BY,
   PROP_VERIFIED,
+  PROP_RANK,
   PROP_START,
   PROP_END,
   N_PROPS
@@ -81,6 +83,7 @@ find_field (WakhanEvent        *self,
     case PROP_DATE:
       return (gpointer *) &self->date;
     case PROP_VERIFIED:
+    case PROP_RANK:
     case PROP_START:
     case PROP_END:
     case N_PROPS:
@@ -139,6 +142,8 @@ wakhan_event_get_property (GObject    *object,
     g_value_set_uint (value, self->end);
   else if (id == PROP_VERIFIED)
     g_value_set_boolean (value, self->verified);
+  else if (id == PROP_RANK)
+    g_value_set_uint (value, self->rank);
   else if (G_IS_PARAM_SPEC_STRING (pspec))
     g_value_set_string (value, *find_field (self, id));
   else
@@ -159,6 +164,8 @@ wakhan_event_set_property (GObject      *object,
     self->end = g_value_get_uint (value);
   else if (id == PROP_VERIFIED)
     self->verified = g_value_get_boolean (value);
+  else if (id == PROP_RANK)
+    self->rank = g_value_get_uint (value);
   else if (G_IS_PARAM_SPEC_STRING (pspec))
     *find_field (self, id) = g_strdup (g_value_get_string (value) ? g_value_get_string (value) : "");
   else
@@ -189,6 +196,7 @@ wakhan_event_class_init (WakhanEventClass *klass)
   properties[PROP_DISPUTED_BY] = g_param_spec_boxed ("disputed-by", NULL, NULL, G_TYPE_STRV, flags);
   properties[PROP_REFINED_BY] = g_param_spec_boxed ("refined-by", NULL, NULL, G_TYPE_STRV, flags);
   properties[PROP_VERIFIED] = g_param_spec_boolean ("verified", NULL, NULL, TRUE, flags);
+  properties[PROP_RANK] = g_param_spec_uint ("rank", NULL, NULL, 0, G_MAXUINT, 0, flags);
   properties[PROP_START] = g_param_spec_uint ("start", NULL, NULL, 0, G_MAXUINT, 0, flags);
   properties[PROP_END] = g_param_spec_uint ("end", NULL, NULL, 0, G_MAXUINT, 0, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -357,6 +365,8 @@ wakhan_event_compare (WakhanEvent *a,
 
   if (dates)
     return dates;
+  if (a->rank != b->rank)
+    return a->rank < b->rank ? -1 : 1;
   /* What is in the text comes before what is not. */
   if (wakhan_event_is_in_text (a) != wakhan_event_is_in_text (b))
     return wakhan_event_is_in_text (a) ? -1 : 1;

@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WakhanEvent, wakhan_event, WAKHAN, EVENT, GObject)
 
 /* Properties, all construct-only: id, date, title, short, summary, category, actors (GStrv), place, source,
- * claim ("essay" or "context"), disputed-by and refined-by (GStrv of ids), verified (TRUE unless it was said), start, end (characters; both 0: not in the text). */
+ * claim ("essay" or "context"), disputed-by and refined-by (GStrv of ids), verified (TRUE unless it was said), rank (among
+ * those of one date), start, end (characters; both 0: not in the text). */
 WakhanEvent       *wakhan_event_new (const char *id,
                                      WakhanDate *date,
                                      const char *title);
@@ -34,7 +35,7 @@ guint              wakhan_event_get_end (WakhanEvent *self);
 gboolean           wakhan_event_is_in_text (WakhanEvent *self);
 char              *wakhan_event_dup_name (WakhanEvent *self); /* "June 2018, Taliban accept a ceasefire" */
 
-/* Time order: by date, then place in the text, then id. */
+/* Time order: by date, then rank, then place in the text, then id. */
 int wakhan_event_compare (WakhanEvent *a,
                           WakhanEvent *b);
 

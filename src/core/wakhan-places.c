@@ -9,7 +9,6 @@
 
 #define WINDOW "Window"
 #define FARTHEST 1e12 /* days from 1970 */
-#define LONGEST 4e6   /* days: 10,000 years and some */
 #define PREFIX "Study "
 #define BUILT_IN "built-in" /* instead of a place, which differs from one installation to the next */
 #define MOST_STUDIES 200
@@ -328,7 +327,7 @@ restore_view (WakhanPlaces  *self,
   const double start = g_key_file_get_double (self->keys, group, "ViewStart", NULL);
   const double end = g_key_file_get_double (self->keys, group, "ViewEnd", NULL);
 
-  if (isfinite (start) && isfinite (end) && fabs (start) <= FARTHEST && start < end && end - start <= LONGEST)
+  if (isfinite (start) && isfinite (end) && fabs (start) <= FARTHEST && fabs (end) <= FARTHEST && start < end)
     wakhan_session_set_view (session, start, end);
   else
     wakhan_session_set_view (session, 0, 0);

@@ -87,7 +87,7 @@ add_parts (WakhanSection  *root,
   for (guint first = 0; first < n_blocks; first += BLOCKS_A_PART)
     {
       const guint      next = MIN (first + BLOCKS_A_PART, n_blocks);
-      g_autofree char *title = g_strdup_printf ("¶ %u–%u", first + 1, next);
+      g_autofree char *title = next == first + 1 ? g_strdup_printf ("¶ %u", next) : g_strdup_printf ("¶ %u–%u", first + 1, next);
       const guint      start = first == 0 ? 0 : wakhan_document_get_block (document, first)->start;
       const guint      end = next == n_blocks ? root->end : wakhan_document_get_block (document, next)->start;
 

@@ -55,20 +55,46 @@ wakhan_session_get_shown_view (WakhanSession *self,
 }
 
 void
+wakhan_session_follow_event (WakhanSession *self,
+                             WakhanEvent   *event)
+{
+  const WakhanTimeView view = get_shown_view (self);
+  WakhanStudy         *study = wakhan_session_get_study (self);
+  WakhanTimeView       fit;
+  WakhanTimeView       next;
+
+  g_return_if_fail (WAKHAN_IS_EVENT (event));
+  g_return_if_fail (study);
+
+  fit = wakhan_time_view_fit (wakhan_study_get_timeline (study), wakhan_study_get_period (study));
+  next = wakhan_time_view_follow (&view, wakhan_event_get_date (event), &fit);
+  if (next.start == fit.start && next.end == fit.end)
+    wakhan_session_fit (self);
+  else if (next.start != view.start || next.end != view.end)
+    wakhan_session_set_view (self, next.start, next.end);
+}
+
+void
 wakhan_session_zoom (WakhanSession *self,
                      double         factor,
                      double         at)
 {
+  WakhanStudy   *study;
   WakhanTimeView view;
+  WakhanTimeView zoomed;
 
   g_return_if_fail (WAKHAN_IS_SESSION (self));
   g_return_if_fail (factor > 0);
 
+  study = wakhan_session_get_study (self);
   view = get_shown_view (self);
-  if (view.start >= view.end)
+  if (!study || view.start >= view.end)
     return;
-  view = wakhan_time_view_zoom (&view, factor, at);
-  wakhan_session_set_view (self, view.start, view.end);
+  zoomed = wakhan_time_view_zoom (&view, factor, at);
+  zoomed = wakhan_time_view_bound (&zoomed, wakhan_study_get_timeline (study), wakhan_study_get_period (study));
+  /* At the end of zooming the day must not wander off. */
+  zoomed = wakhan_time_view_zoom (&view, (view.end - view.start) / (zoomed.end - zoomed.start), at);
+  wakhan_session_set_view (self, zoomed.start, zoomed.end);
 }
 
 /* Around the selected event where it is in view, else around the middle. */
@@ -112,7 +138,29 @@ wakhan_session_fit (WakhanSession *self)
   wakhan_session_set_view (self, 0, 0);
 }
 
-/* The event @step places on in time order; from none the first, and NULL behind either end. */
+/* The first that begins in the study's period, or without one the first of all. */
+static WakhanEvent *
+find_beginning (WakhanSession  *self,
+                WakhanTimeline *timeline)
+{
+  WakhanDate  *period = wakhan_study_get_period (wakhan_session_get_study (self));
+  const gint64 start = period ? wakhan_date_get_earliest_start (period) : WAKHAN_DAY_UNBOUNDED_START;
+  guint        low = 0;
+  guint        high = wakhan_timeline_get_n_events (timeline);
+
+  while (low < high)
+    {
+      const guint middle = low + (high - low) / 2;
+
+      if (wakhan_date_get_earliest_start (wakhan_event_get_date (wakhan_timeline_get_event (timeline, middle))) < start)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return wakhan_timeline_get_event (timeline, low < wakhan_timeline_get_n_events (timeline) ? low : 0);
+}
+
+/* The event @step places on in time order; from none the first of the study's period, and NULL behind either end. */
 static WakhanEvent *
 find_step (WakhanSession *self,
            int            step)
@@ -124,7 +172,7 @@ find_step (WakhanSession *self,
   if (!timeline)
     return NULL;
   if (!selected)
-    return step > 0 ? wakhan_timeline_get_event (timeline, 0) : NULL;
+    return step > 0 ? find_beginning (self, timeline) : NULL;
   position = wakhan_timeline_find (timeline, selected);
   if (step < 0 && position == 0)
     return NULL;

@@ -2,6 +2,8 @@
 
 #include "wakhan-session.h"
 
+#include "core/time/wakhan-time-view.h"
+
 typedef enum
 {
   PROP_STUDY = 1,
@@ -636,6 +638,14 @@ wakhan_session_set_view (WakhanSession *self,
 {
   g_return_if_fail (WAKHAN_IS_SESSION (self));
 
+  if (self->study && start < end)
+    {
+      const WakhanTimeView view = wakhan_time_view_bound (&(WakhanTimeView){ start, end }, wakhan_study_get_timeline (self->study),
+                                                          wakhan_study_get_period (self->study));
+
+      start = view.start;
+      end = view.end;
+    }
   g_object_freeze_notify (G_OBJECT (self));
   if (start != self->view_start)
     {

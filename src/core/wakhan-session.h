@@ -52,9 +52,13 @@ void   wakhan_session_set_selection (WakhanSession *self,
                                      guint          end);
 double wakhan_session_get_view_start (WakhanSession *self);
 double wakhan_session_get_view_end (WakhanSession *self);
-void   wakhan_session_set_view (WakhanSession *self,
-                                double         start,
-                                double         end);
+/* In days; the nearest to it that the study has anything to show of. */
+void wakhan_session_set_view (WakhanSession *self,
+                              double         start,
+                              double         end);
+/* Moves the view where @event lies beyond it. */
+void wakhan_session_follow_event (WakhanSession *self,
+                                  WakhanEvent   *event);
 /* What the timeline shows, in days: the view, or where its two ends are equal what fits the study. */
 void wakhan_session_get_shown_view (WakhanSession *self,
                                     double        *start,

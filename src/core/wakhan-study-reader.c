@@ -309,7 +309,7 @@ read_event (Reader     *self,
   g_ptr_array_add (self->events, g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", title ? title : id,
                                                "short", short_title, "summary", summary, "category", category, "place", place,
                                                "source", source, "claim", claim, "actors", actors, "disputed-by", disputed_by,
-                                               "refined-by", refined_by, "verified", verified,
+                                               "refined-by", refined_by, "verified", verified, "rank", self->events->len,
                                                "start", start, "end", end, NULL));
 }
 

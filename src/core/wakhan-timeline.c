@@ -17,6 +17,7 @@ struct _WakhanTimeline
   WakhanTimeIndex *index; /* NULL: to be made anew */
   gint64           start; /* of all bounds that are known; after the end: none is, or to be found anew */
   gint64           end;
+  double           finest; /* 0: to be found anew */
 };
 
 static GType
@@ -58,6 +59,7 @@ forget_indices (WakhanTimeline *self)
   g_clear_pointer (&self->index, wakhan_time_index_free);
   self->start = G_MAXINT64;
   self->end = G_MININT64;
+  self->finest = 0;
 }
 
 static void
@@ -291,6 +293,19 @@ wakhan_timeline_find_extent (WakhanTimeline *self,
   *start = self->start;
   *end = self->end;
   return self->start <= self->end;
+}
+
+double
+wakhan_timeline_get_finest (WakhanTimeline *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), 1);
+
+  if (self->finest > 0)
+    return self->finest;
+  self->finest = self->events->len > 0 ? G_MAXDOUBLE : 1;
+  for (guint i = 0; i < self->events->len; i++)
+    self->finest = MIN (self->finest, wakhan_date_get_finest (wakhan_event_get_date (g_ptr_array_index (self->events, i))));
+  return self->finest;
 }
 
 static int

@@ -43,6 +43,8 @@ GArray *wakhan_timeline_list_heap (WakhanTimeline        *self,
 gboolean wakhan_timeline_find_extent (WakhanTimeline *self,
                                       gint64         *start,
                                       gint64         *end);
+/* How long the date lasts that is told most precisely, in days; less than 1 where the clock was told. */
+double wakhan_timeline_get_finest (WakhanTimeline *self);
 /* The event whose words hold @offset, or NULL; (transfer none). */
 WakhanEvent *wakhan_timeline_find_at_offset (WakhanTimeline *self,
                                              guint           offset);

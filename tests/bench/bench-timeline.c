@@ -39,7 +39,7 @@ do_step (WakhanTimeline        *timeline,
   g_autoptr (GArray)               lower = NULL;
   WakhanTickSteps                  steps;
 
-  wakhan_time_scale_choose (scale, YEAR_LABEL, &steps);
+  wakhan_time_scale_choose (scale, YEAR_LABEL, wakhan_time_scale_find_finest (wakhan_timeline_get_finest (timeline)), &steps);
   upper = wakhan_time_scale_list_ticks (scale, &steps.upper, YEAR_LABEL);
   lower = wakhan_time_scale_list_ticks (scale, &steps.lower, YEAR_LABEL);
   g_assert_cmpuint (layout->places->len + layout->clusters->len, <=, WAKHAN_LANES_MAX_MARKS);

@@ -94,6 +94,19 @@ class StudiesTest(PrintingTest):
                            '2000~\tElsewhere\t\t\t\n'
                            f'2001-12\tThe bridge falls\tconflict\t{fell}\t{fell + 25}\n', '--timeline', self.study)
 
+    def test_events_of_one_day_stand_as_in_the_file(self):
+        head = '[Study]\nFormat=1\nId=days\nTitle=Days\nText=valley.md\n'
+        days = ['1931-05-02', '1931-05-01', '1931-05-01', '1931-05-02T08:00:00', '1931-05-01', '1931-05'] * 3
+        events = [f'\n[Event e-{number}]\nDate={day}\nTitle=Number {number}\n' for number, day in enumerate(days)]
+        # The last of a day has words in the text, which is no reason to stand before the others.
+        events[-2] += 'Passage=built in spring\n'
+        study = self.write('days.study', head + ''.join(events))
+        status, output, errors = self.run_program('--timeline', study)
+        self.assertEqual((status, errors), (0, ''))
+        expected = [number for day in ('1931-05', '1931-05-01', '1931-05-02', '1931-05-02T08:00:00')
+                    for number in range(len(days)) if days[number] == day]
+        self.assertEqual([int(line.split('\t')[1].split()[1]) for line in output.splitlines()], expected)
+
     def test_faults_are_named_and_the_rest_is_printed(self):
         faulty = self.write('faulty.study', STUDY.replace('2001-12', '2021-02-30').replace('built in spring', 'The bridge')
                             + 'this is no line of a key file\n\n[Event e-built]\nDate=2003\nTitle=Again\n')

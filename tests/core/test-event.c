@@ -5,13 +5,14 @@
 static WakhanEvent *
 create_event (const char *id,
               const char *edtf,
+              guint       rank,
               guint       start,
               guint       end)
 {
   g_autoptr (WakhanDate) date = wakhan_date_parse (edtf, NULL);
 
   g_assert_nonnull (date);
-  return g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", "A bridge opens", "start", start, "end", end, NULL);
+  return g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", "A bridge opens", "rank", rank, "start", start, "end", end, NULL);
 }
 
 static void
@@ -42,12 +43,16 @@ static void
 test_order (void)
 {
   WakhanEvent *const events[] = {
-    create_event ("z", "1893-11-12", 0, 0),
-    create_event ("y", "2001-06", 40, 50),
-    create_event ("b", "2001-06", 60, 70),
-    create_event ("a", "2001-06", 0, 0),
-    create_event ("c", "2001-06", 0, 0),
-    create_event ("x", "2002", 0, 3),
+    create_event ("z", "1893-11-12", 0, 0, 0),
+    create_event ("y", "2001-06", 0, 40, 50),
+    create_event ("b", "2001-06", 0, 60, 70),
+    create_event ("a", "2001-06", 0, 0, 0),
+    create_event ("c", "2001-06", 0, 0, 0),
+    create_event ("q", "2001-06", 1, 0, 0),
+    create_event ("p", "2001-06", 2, 10, 20),
+    create_event ("s", "2001-06-03", 9, 0, 0),
+    create_event ("r", "2001-06-03T07:30:00", 3, 0, 0),
+    create_event ("x", "2002", 0, 0, 3),
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (events); i++)
@@ -67,6 +72,6 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/event/says-what-it-was-made-of", test_fields);
-  g_test_add_func ("/event/time-order-then-place-then-id", test_order);
+  g_test_add_func ("/event/time-order-then-rank-then-place-then-id", test_order);
   return g_test_run ();
 }

@@ -88,18 +88,21 @@ test_place_comes_back (Fixture      *fixture,
   WakhanEvent              *event = wakhan_timeline_get_event (wakhan_study_get_timeline (fixture->study), 1);
   g_autoptr (WakhanPlaces)  places = NULL;
   g_autoptr (WakhanSession) session = NULL;
+  double                    start;
+  double                    end;
 
   g_assert_nonnull (event);
   wakhan_session_restore (fixture->session, event, NULL);
-  wakhan_session_set_view (fixture->session, 10956.25, 19000.5);
+  wakhan_session_get_shown_view (fixture->session, &start, &end);
+  wakhan_session_set_view (fixture->session, start + 1.25, end - 1.5);
   leave_place (fixture, 12, 60, 21, 25);
 
   places = wakhan_places_new (fixture->file);
   session = create_session (fixture);
   g_assert_true (wakhan_places_restore (places, session));
   g_assert_true (wakhan_session_get_selected_event (session) == event);
-  g_assert_cmpfloat (wakhan_session_get_view_start (session), ==, 10956.25);
-  g_assert_cmpfloat (wakhan_session_get_view_end (session), ==, 19000.5);
+  g_assert_cmpfloat (wakhan_session_get_view_start (session), ==, start + 1.25);
+  g_assert_cmpfloat (wakhan_session_get_view_end (session), ==, end - 1.5);
   g_assert_cmpuint (wakhan_session_get_reading_offset (session), ==, 12);
   g_assert_cmpuint (fixture->shown_start, ==, 21);
   g_assert_cmpuint (fixture->shown_end, ==, 25);

@@ -75,10 +75,77 @@ test_zoom (void)
   zoomed = wakhan_time_view_zoom (&zoomed, 0.25, 200);
   g_assert_cmpfloat_with_epsilon (zoomed.start, 0, 1e-6);
   g_assert_cmpfloat_with_epsilon (zoomed.end, 1000, 1e-6);
-  zoomed = wakhan_time_view_zoom (&view, 1e9, 500);
-  g_assert_cmpfloat_with_epsilon (zoomed.end - zoomed.start, 4.0 / 24, 1e-6);
-  zoomed = wakhan_time_view_zoom (&view, 1e-9, 500);
-  g_assert_cmpfloat_with_epsilon (zoomed.end - zoomed.start, 3652425, 1);
+}
+
+/* All of it, however long. */
+static void
+test_whole (void)
+{
+  static const struct
+  {
+    const char *dates[4];
+    const char *period;
+    gint64      first_year;
+    gint64      next_year;
+  } cases[] = {
+    { { "-9499", "-2999", "2021" }, NULL, -9499, 2022 },
+    { { "Y-60000000", "2021" }, NULL, -60000000, 2022 },
+    { { "1500", "2021" }, "1999/2021", 1500, 2022 },
+    { { "2001", "2040-05" }, "1999/2021", 1999, 2040 },
+    { { "2001" }, "1999/2021", 1999, 2022 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (WakhanTimeline) timeline = create_timeline (cases[i].dates);
+      g_autoptr (WakhanDate)     period = cases[i].period ? wakhan_date_parse (cases[i].period, NULL) : NULL;
+      const WakhanTimeView       whole = wakhan_time_view_whole (timeline, period);
+      const double               first = wakhan_day_from_civil (cases[i].first_year, 1, 1);
+      const double               next = wakhan_day_from_civil (cases[i].next_year, 1, 1);
+
+      g_assert_cmpfloat (whole.start, <=, first);
+      g_assert_cmpfloat (whole.start, >, first - 0.05 * (next - first));
+      g_assert_cmpfloat (whole.end, >=, next);
+      g_assert_cmpfloat (whole.end, <, next + 0.05 * (next - first) + 366);
+      if (!period)
+        g_assert_cmpfloat (wakhan_time_view_fit (timeline, NULL).start, <=, first);
+    }
+}
+
+/* Neither beyond the data nor deeper than they go. */
+static void
+test_bound (void)
+{
+  static const struct
+  {
+    const char *dates[4];
+    double      shortest;
+  } cases[] = {
+    { { "1999", "2001-09-11", "2021" }, 1 },
+    { { "1999", "2001-09-11T08:46:00", "2021" }, 4.0 / 24 },
+    { { "1999", "2001-02", "2021" }, 28 },
+    { { "1999", "2021" }, 365 },
+    { { "1985/", "2021" }, 365 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (WakhanTimeline) timeline = create_timeline (cases[i].dates);
+      const WakhanTimeView       whole = wakhan_time_view_fit (timeline, NULL);
+      const double               middle = (whole.start + whole.end) / 2;
+      const double               length = whole.end - whole.start;
+      WakhanTimeView             view = { middle - 0.01, middle + 0.01 };
+
+      view = wakhan_time_view_bound (&view, timeline, NULL);
+      g_assert_cmpfloat_with_epsilon (view.end - view.start, cases[i].shortest, 1e-6);
+      g_assert_cmpfloat_with_epsilon ((view.start + view.end) / 2, middle, 1e-6);
+      view = wakhan_time_view_bound (&(WakhanTimeView){ middle - 5 * length, middle + 9 * length }, timeline, NULL);
+      g_assert_cmpfloat (view.start, ==, whole.start);
+      g_assert_cmpfloat (view.end, ==, whole.end);
+      view = wakhan_time_view_bound (&(WakhanTimeView){ whole.end, whole.end + length / 4 }, timeline, NULL);
+      g_assert_cmpfloat_with_epsilon (view.end, whole.end, 1e-6);
+      g_assert_cmpfloat_with_epsilon (view.end - view.start, length / 4, 1e-6);
+    }
 }
 
 static void
@@ -112,9 +179,11 @@ test_words (void)
     { { 2010, 5, 1 }, { 2021, 9, 1 }, "2010 – 2021" },
     { { 2010, 1, 1 }, { 2022, 1, 1 }, "2010 – 2021" },
     { { 2018, 6, 1 }, { 2018, 8, 1 }, "June 2018 – July 2018" },
-    { { 2018, 6, 3 }, { 2018, 6, 9 }, "June 2018" },
+    { { 2018, 6, 3 }, { 2018, 6, 9 }, "3–8 June 2018" },
+    { { 2000, 10, 3 }, { 2000, 10, 4 }, "3 October 2000" },
+    { { 2018, 6, 27 }, { 2018, 7, 4 }, "27 June 2018 – 3 July 2018" },
     { { -43, 3, 1 }, { 2000, 1, 1 }, "44 BC – 1999" },
-    { { -43, 3, 1 }, { -43, 4, 1 }, "44 BC" },
+    { { -43, 3, 1 }, { -43, 3, 16 }, "1–15 March 44 BC" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -136,7 +205,9 @@ main (int    argc,
   g_test_add_func ("/time-view/fits-the-study", test_fit);
   g_test_add_func ("/time-view/a-day-or-nothing-has-days-around-it", test_fit_little);
   g_test_add_func ("/time-view/zooms-about-a-day", test_zoom);
-  g_test_add_func ("/time-view/is-said-in-years-or-months", test_words);
+  g_test_add_func ("/time-view/the-whole-holds-every-event", test_whole);
+  g_test_add_func ("/time-view/ends-where-the-data-end", test_bound);
+  g_test_add_func ("/time-view/is-said-in-years-months-or-days", test_words);
   g_test_add_func ("/time-view/the-way-to-another", test_the_way_to_another_view);
   return g_test_run ();
 }

@@ -168,6 +168,7 @@ read_time (const char        **cursor,
 
   if (!read_clock_part (cursor, 'T', 24, &hours) || !read_clock_part (cursor, ':', 59, &minutes) || !read_clock_part (cursor, ':', 60, &seconds))
     return FALSE;
+  self->has_time = TRUE;
   self->second = (hours * 60 + minutes) * 60 + seconds;
   return (hours < 24 || minutes + seconds == 0) && read_zone (cursor) && !**cursor;
 }
@@ -241,11 +242,29 @@ year_to_words (gint64 year)
   return g_strdup_printf (C_ ("date", "%" PRId64 " BC"), 1 - year);
 }
 
-/* "The 1900s" are a century; the ten years from 1900 on are not called so. */
+/* The ten years from 1900 on are not called "the 1900s". */
 static gboolean
 has_name (const WakhanCalendarDate *self)
 {
-  return self->year > 0 && (self->precision == WAKHAN_PRECISION_CENTURY || self->year % 100 != 0);
+  return self->year > 0 && self->year % 100 != 0;
+}
+
+char *
+wakhan_calendar_date_century_to_words (gint64 year)
+{
+  /* Translators: a century by its number; the first four are used for 1, 21 … · 2, 22 … · 3, 23 … · all others. */
+  static const char *const centuries[][2] = {
+    { NC_ ("date", "%" PRId64 "st century"), NC_ ("date", "%" PRId64 "st century BC") },
+    { NC_ ("date", "%" PRId64 "nd century"), NC_ ("date", "%" PRId64 "nd century BC") },
+    { NC_ ("date", "%" PRId64 "rd century"), NC_ ("date", "%" PRId64 "rd century BC") },
+    { NC_ ("date", "%" PRId64 "th century"), NC_ ("date", "%" PRId64 "th century BC") },
+  };
+  const gboolean is_bc = year < 0;
+  const gint64   number = is_bc ? -year / 100 + 1 : year / 100 + 1;
+  const gint64   unit = number % 100 / 10 == 1 ? 0 : number % 10;
+  const char    *form = centuries[unit >= 1 && unit <= 3 ? unit - 1 : 3][is_bc];
+
+  return g_strdup_printf (g_dpgettext2 (GETTEXT_PACKAGE, "date", form), number);
 }
 
 static char *
@@ -262,6 +281,7 @@ value_to_words (const WakhanCalendarDate *self)
   switch (self->precision)
     {
     case WAKHAN_PRECISION_CENTURY:
+      return wakhan_calendar_date_century_to_words (self->year);
     case WAKHAN_PRECISION_DECADE:
       if (has_name (self))
         return g_strdup_printf (C_ ("date", "the %ss"), year);

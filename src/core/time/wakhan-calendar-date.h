@@ -22,6 +22,7 @@ typedef struct
   gint64          year;  /* the first one, of a decade or century */
   guint           month; /* or season, 21 to 24 */
   guint           day;
+  gboolean        has_time;
   guint           second; /* of the day, where the clock was told too */
   gboolean        uncertain;
   gboolean        approximate;
@@ -34,5 +35,7 @@ gboolean wakhan_calendar_date_read (WakhanCalendarDate *self,
                                     const char         *text,
                                     WakhanDateError    *fault);
 char    *wakhan_calendar_date_to_words (const WakhanCalendarDate *self);
+/* "20th century": of that with @year in it; year 0 is 1 BC. */
+char *wakhan_calendar_date_century_to_words (gint64 year);
 
 G_END_DECLS

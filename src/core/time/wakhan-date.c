@@ -153,6 +153,11 @@ wakhan_date_to_words (const WakhanDate *self)
     start = wakhan_calendar_date_to_words (&self->start.value);
   if (self->end.kind == LIMIT_VALUE)
     end = wakhan_calendar_date_to_words (&self->end.value);
+  /* Translators: an interval; it is not known when it began or ended, which is not to say that it has no limit. */
+  if (self->start.kind == LIMIT_UNKNOWN)
+    return g_strdup_printf (C_ ("date", "until %s, beginning unknown"), end);
+  if (self->end.kind == LIMIT_UNKNOWN)
+    return g_strdup_printf (C_ ("date", "from %s, end unknown"), start);
   if (!start)
     return g_strdup_printf (C_ ("date", "until %s"), end);
   if (!end)
@@ -161,8 +166,6 @@ wakhan_date_to_words (const WakhanDate *self)
     return g_steal_pointer (&start);
   if (are_days_of_one_month (self))
     return g_strdup_printf (C_ ("date", "%u–%s"), self->start.value.day, end);
-  if (self->start.value.precision <= WAKHAN_PRECISION_YEAR && self->end.value.precision <= WAKHAN_PRECISION_YEAR)
-    return g_strdup_printf (C_ ("date", "between %s and %s"), start, end);
   return g_strdup_printf (C_ ("date", "%s – %s"), start, end);
 }
 
@@ -259,6 +262,32 @@ gboolean
 wakhan_date_is_day (const WakhanDate *self)
 {
   return !self->is_interval && self->start.value.precision == WAKHAN_PRECISION_DAY;
+}
+
+gboolean
+wakhan_date_has_unknown_start (const WakhanDate *self)
+{
+  return self->start.kind == LIMIT_UNKNOWN;
+}
+
+gboolean
+wakhan_date_has_unknown_end (const WakhanDate *self)
+{
+  return self->end.kind == LIMIT_UNKNOWN;
+}
+
+static double
+get_length (const Limit *limit)
+{
+  if (limit->kind != LIMIT_VALUE)
+    return G_MAXDOUBLE;
+  return limit->value.has_time ? 1.0 / 24 : limit->value.next - limit->value.first;
+}
+
+double
+wakhan_date_get_finest (const WakhanDate *self)
+{
+  return MIN (get_length (&self->start), get_length (&self->end));
 }
 
 gboolean

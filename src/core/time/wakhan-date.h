@@ -44,6 +44,11 @@ void     wakhan_date_widen (const WakhanDate *self,
                             gint64           *end);
 gboolean wakhan_date_is_interval (const WakhanDate *self);
 gboolean wakhan_date_is_day (const WakhanDate *self);
+/* "2012/": it ended, but nobody knows when; "2012/.." goes on. */
+gboolean wakhan_date_has_unknown_start (const WakhanDate *self);
+gboolean wakhan_date_has_unknown_end (const WakhanDate *self);
+/* How long what it tells most precisely lasts, in days: 1, or less where the clock was told too. */
+double   wakhan_date_get_finest (const WakhanDate *self);
 gboolean wakhan_date_is_uncertain (const WakhanDate *self);
 gboolean wakhan_date_is_approximate (const WakhanDate *self);
 

@@ -64,10 +64,25 @@ get_least_days (const WakhanTickStep *step)
     }
 }
 
+/* Years are counted from both sides of the turn of the era, which has no year 0: 50 BC, 1, 50. */
 static gint64
-get_years_a_step (const WakhanTickStep *step)
+find_years (gint64 year,
+            gint64 count)
 {
-  return step->kind < WAKHAN_TICK_YEAR ? 0 : step->count;
+  if (count == 1)
+    return year;
+  return year >= 1 ? year / count : -((1 - year + count - 1) / count);
+}
+
+static gint64
+get_first_year (gint64 number,
+                gint64 count)
+{
+  if (count == 1)
+    return number;
+  if (number == 0)
+    return 1;
+  return number > 0 ? number * count : 1 + number * count;
 }
 
 /* Slots of a month, of which the last may not exist. */
@@ -97,7 +112,7 @@ find_number (const WakhanTickStep *step,
   if (step->kind == WAKHAN_TICK_MONTH)
     return floor_divide (year * 12 + month - 1, step->count);
 
-  return floor_divide (year, get_years_a_step (step));
+  return find_years (year, step->count);
 }
 
 static gboolean
@@ -147,8 +162,9 @@ get_tick (const WakhanTickStep *step,
     }
   else
     {
-      year = number * get_years_a_step (step);
+      year = get_first_year (number, step->count);
       tick->value = year;
+      tick->labelled = number != 0 || step->count == 1;
     }
   tick->day = wakhan_day_from_civil (year, month, 1);
   return TRUE;
@@ -209,9 +225,19 @@ get_lower (const WakhanTickStep *upper)
     }
 }
 
+WakhanTickKind
+wakhan_time_scale_find_finest (double days)
+{
+  if (days < 1)
+    return WAKHAN_TICK_HOUR;
+  return days < 28 ? WAKHAN_TICK_DAY : days < 365 ? WAKHAN_TICK_MONTH
+                                                  : WAKHAN_TICK_YEAR;
+}
+
 void
 wakhan_time_scale_choose (const WakhanTimeScale *self,
                           double                 label_width,
+                          WakhanTickKind         finest,
                           WakhanTickSteps       *steps)
 {
   const double day_width = wakhan_time_scale_get_day_width (self);
@@ -221,11 +247,12 @@ wakhan_time_scale_choose (const WakhanTimeScale *self,
   g_return_if_fail (steps != NULL);
 
   for (upper = 0; upper < G_N_ELEMENTS (steps_up) - 1; upper++)
-    if (get_least_days (&steps_up[upper]) * day_width >= get_label_step (&steps_up[upper], label_width))
+    if (steps_up[upper].kind >= finest &&
+        get_least_days (&steps_up[upper]) * day_width >= get_label_step (&steps_up[upper], label_width))
       break;
 
   for (minor = 0; minor < upper; minor++)
-    if (get_least_days (&steps_up[minor]) * day_width >= LEAST_TICK &&
+    if (steps_up[minor].kind >= finest && get_least_days (&steps_up[minor]) * day_width >= LEAST_TICK &&
         !(steps_up[minor].kind == WAKHAN_TICK_DAY && steps_up[minor].count == 2))
       break;
 

@@ -42,8 +42,9 @@ typedef struct
 {
   double         day;
   WakhanTickKind kind;
-  gint64         value; /* hour, day of the month, month, or year, that of a decade's or century's beginning; year 0 is 1 BC */
-  gboolean       labelled;
+  gint64         value; /* hour, day of the month, month, or year, that of a decade's or century's beginning; year 0 is 1 BC, and
+                         * tens of years stand at 20 BC, 10 BC, 1, 10, 20 */
+  gboolean labelled;
 } WakhanTick;
 
 double wakhan_time_scale_get_day_width (const WakhanTimeScale *self);
@@ -51,10 +52,13 @@ double wakhan_time_scale_to_x (const WakhanTimeScale *self,
                                double                 day);
 double wakhan_time_scale_to_day (const WakhanTimeScale *self,
                                  double                 x);
-/* The finest steps whose labels, at most @label_width px wide, do not touch. */
+/* The finest steps whose labels, at most @label_width px wide, do not touch; none is finer than @finest. */
 void wakhan_time_scale_choose (const WakhanTimeScale *self,
                                double                 label_width,
+                               WakhanTickKind         finest,
                                WakhanTickSteps       *steps);
+/* What parts the shortest time that anything is told by, in days. */
+WakhanTickKind wakhan_time_scale_find_finest (double days);
 /* Ticks in view and the one before it, in time order: a GArray of WakhanTick. Labels that would touch the next
  * month's first are left out. */
 GArray *wakhan_time_scale_list_ticks (const WakhanTimeScale *self,

@@ -8,11 +8,12 @@
 #include "core/time/wakhan-calendar-date.h"
 
 #define DAYS_A_YEAR 365.2425
-#define SHORTEST (4.0 / 24)
-#define LONGEST (10000 * DAYS_A_YEAR)
-#define LEAST_FIT 30.0 /* a study of one day still shows the days around it */
-#define ROOM 0.02      /* of the length, at each end */
+#define SHORTEST (4.0 / 24) /* where the clock is told; else as long as what is told most precisely */
+#define LEAST_FIT 30.0      /* a study of one day still shows the days around it */
+#define ROOM 0.02           /* of the length, at each end */
+#define ALIKE 1.01          /* lengths that differ by no more */
 #define MONTHS_UNTIL 800.0
+#define DAYS_UNTIL 45.0
 
 static WakhanTimeView
 create_this_year (void)
@@ -50,9 +51,77 @@ wakhan_time_view_fit (WakhanTimeline *timeline,
   room = MAX ((view.end - view.start) * ROOM, (LEAST_FIT - (view.end - view.start)) / 2);
   view.start -= room;
   view.end += room;
-  if (view.end - view.start > LONGEST)
-    view.start = view.end - LONGEST;
   return view;
+}
+
+WakhanTimeView
+wakhan_time_view_whole (WakhanTimeline *timeline,
+                        WakhanDate     *period)
+{
+  WakhanTimeView       whole = wakhan_time_view_fit (timeline, period);
+  const WakhanTimeView events = period ? wakhan_time_view_fit (timeline, NULL) : whole;
+  gint64               start;
+  gint64               end;
+
+  if (period && wakhan_timeline_find_extent (timeline, &start, &end))
+    {
+      whole.start = start < whole.start ? events.start : whole.start;
+      whole.end = end > whole.end ? events.end : whole.end;
+    }
+  return whole;
+}
+
+WakhanTimeView
+wakhan_time_view_bound (const WakhanTimeView *self,
+                        WakhanTimeline       *timeline,
+                        WakhanDate           *period)
+{
+  const WakhanTimeView whole = wakhan_time_view_whole (timeline, period);
+  const double         longest = whole.end - whole.start;
+  const double         shortest = MIN (MAX (wakhan_timeline_get_finest (timeline), SHORTEST), longest);
+  const double         length = CLAMP (self->end - self->start, shortest, longest);
+  const double         start = (self->start + self->end - length) / 2;
+  const double         bound = CLAMP (start, whole.start, whole.end - length);
+
+  if (length >= longest)
+    return whole;
+  return (WakhanTimeView){ bound, bound + length };
+}
+
+static gboolean
+shows (const WakhanTimeView *self,
+       const WakhanDate     *date)
+{
+  return wakhan_date_get_earliest_start (date) < self->end && wakhan_date_get_latest_end (date) > self->start;
+}
+
+/* Of what is known of it. */
+static double
+find_middle (const WakhanDate *date)
+{
+  const gint64 first = wakhan_date_get_earliest_start (date);
+  const gint64 last = wakhan_date_get_latest_end (date);
+
+  if (first == WAKHAN_DAY_UNBOUNDED_START)
+    return wakhan_date_get_earliest_end (date);
+  if (last == WAKHAN_DAY_UNBOUNDED_END)
+    return wakhan_date_get_latest_start (date);
+  return (first + last) / 2.0;
+}
+
+WakhanTimeView
+wakhan_time_view_follow (const WakhanTimeView *self,
+                         const WakhanDate     *date,
+                         const WakhanTimeView *fit)
+{
+  const double length = self->end - self->start;
+  const double middle = find_middle (date);
+
+  if (shows (self, date))
+    return *self;
+  if (fit->start < middle && middle < fit->end && fit->end - fit->start <= length * ALIKE)
+    return *fit;
+  return (WakhanTimeView){ middle - length / 2, middle + length / 2 };
 }
 
 WakhanTimeView
@@ -61,11 +130,10 @@ wakhan_time_view_zoom (const WakhanTimeView *self,
                        double                at)
 {
   const double length = self->end - self->start;
-  double       zoomed;
+  const double zoomed = length / factor;
 
   g_return_val_if_fail (factor > 0 && length > 0, *self);
 
-  zoomed = CLAMP (length / factor, SHORTEST, LONGEST);
   return (WakhanTimeView){ at - (at - self->start) * zoomed / length, at + (self->end - at) * zoomed / length };
 }
 
@@ -84,27 +152,37 @@ wakhan_time_view_between (const WakhanTimeView *from,
   return (WakhanTimeView){ from->start + (to->start - from->start) * part, from->end + (to->end - from->end) * part };
 }
 
-static char *
-moment_to_words (double          day,
-                 WakhanPrecision precision)
+static WakhanCalendarDate
+find_moment (double          day,
+             WakhanPrecision precision)
 {
   WakhanCalendarDate date = { .precision = precision };
 
   wakhan_day_to_civil ((gint64) floor (day), &date.year, &date.month, &date.day);
-  if (date.year < 1 || date.year > 9999)
-    date.precision = WAKHAN_PRECISION_YEAR;
-  return wakhan_calendar_date_to_words (&date);
+  return date;
+}
+
+static WakhanPrecision
+find_precision (double length)
+{
+  if (length < DAYS_UNTIL)
+    return WAKHAN_PRECISION_DAY;
+  return length < MONTHS_UNTIL ? WAKHAN_PRECISION_MONTH : WAKHAN_PRECISION_YEAR;
 }
 
 char *
 wakhan_time_view_to_words (const WakhanTimeView *self)
 {
-  const WakhanPrecision precision = self->end - self->start < MONTHS_UNTIL ? WAKHAN_PRECISION_MONTH : WAKHAN_PRECISION_YEAR;
-  g_autofree char      *first = moment_to_words (self->start, precision);
-  g_autofree char      *last = moment_to_words (self->end - 0.01, precision);
+  const WakhanPrecision    precision = find_precision (self->end - self->start);
+  const WakhanCalendarDate start = find_moment (self->start, precision);
+  const WakhanCalendarDate end = find_moment (self->end - 0.01, precision);
+  g_autofree char         *first = wakhan_calendar_date_to_words (&start);
+  g_autofree char         *last = wakhan_calendar_date_to_words (&end);
 
   if (g_str_equal (first, last))
     return g_steal_pointer (&first);
+  if (precision == WAKHAN_PRECISION_DAY && start.year == end.year && start.month == end.month)
+    return g_strdup_printf (C_ ("date", "%u–%s"), start.day, last);
   /* Translators: from a year or month to another. */
   return g_strdup_printf (C_ ("range of time", "%s – %s"), first, last);
 }

@@ -15,7 +15,19 @@ typedef struct
 /* What shows the study: its period, else all its events, with a little room at both ends. @period: (nullable). */
 WakhanTimeView wakhan_time_view_fit (WakhanTimeline *timeline,
                                      WakhanDate     *period);
-/* Divides the length by @factor and keeps the day @at where it is; between 4 hours and 10,000 years. */
+/* All that the overview can show: the study and its events before and after it, with a little room. */
+WakhanTimeView wakhan_time_view_whole (WakhanTimeline *timeline,
+                                       WakhanDate     *period);
+/* The nearest that shows nothing beyond the whole, and no less than what the events tell most precisely. */
+WakhanTimeView wakhan_time_view_bound (const WakhanTimeView *self,
+                                       WakhanTimeline       *timeline,
+                                       WakhanDate           *period);
+/* What follows when one goes to an event: it stays where it is seen already; else @fit, where that shows it and no more than is
+ * shown now; else it comes into the middle. */
+WakhanTimeView wakhan_time_view_follow (const WakhanTimeView *self,
+                                        const WakhanDate     *date,
+                                        const WakhanTimeView *fit);
+/* Divides the length by @factor and keeps the day @at where it is. */
 WakhanTimeView wakhan_time_view_zoom (const WakhanTimeView *self,
                                       double                factor,
                                       double                at);
@@ -24,7 +36,7 @@ WakhanTimeView wakhan_time_view_zoom (const WakhanTimeView *self,
 WakhanTimeView wakhan_time_view_between (const WakhanTimeView *from,
                                          const WakhanTimeView *to,
                                          double                part);
-/* Returns: (transfer full): "2010 – 2021", or "June 2018 – July 2018" where less is in view */
+/* Returns: (transfer full): "2010 – 2021"; where less is in view "June 2018 – July 2018", or "3–9 June 2018" */
 char *wakhan_time_view_to_words (const WakhanTimeView *self);
 
 G_END_DECLS

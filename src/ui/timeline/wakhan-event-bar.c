@@ -112,7 +112,8 @@ append_arrow (GtkSnapshot   *snapshot,
   cairo_destroy (cr);
 }
 
-/* What certainly was is solid, what may have been fades, what knows no limit ends in an arrow. */
+/* What certainly was is solid, what may have been fades, what knows no limit ends in an arrow; a limit that nobody knows
+ * may lie anywhere, so that its fade is as long as the view. */
 static void
 append_extent (GtkSnapshot                *snapshot,
                WakhanDate                 *date,
@@ -121,13 +122,15 @@ append_extent (GtkSnapshot                *snapshot,
                const GdkRGBA              *color,
                double                      top)
 {
-  const gboolean open_start = wakhan_date_get_earliest_start (date) == WAKHAN_DAY_UNBOUNDED_START;
-  const gboolean open_end = wakhan_date_get_latest_end (date) == WAKHAN_DAY_UNBOUNDED_END;
+  const gboolean unknown_start = wakhan_date_has_unknown_start (date);
+  const gboolean unknown_end = wakhan_date_has_unknown_end (date);
+  const gboolean open_start = !unknown_start && wakhan_date_get_earliest_start (date) == WAKHAN_DAY_UNBOUNDED_START;
+  const gboolean open_end = !unknown_end && wakhan_date_get_latest_end (date) == WAKHAN_DAY_UNBOUNDED_END;
   const double   unit = shape->unit;
   double         from = shape->latest_start;
   double         to = shape->earliest_end;
 
-  if (from >= to && !open_start && !open_end)
+  if (from >= to && !open_start && !open_end && !unknown_start && !unknown_end)
     {
       append_pill (snapshot, shape, wakhan_date_is_uncertain (date), width, color, top);
       return;
@@ -138,11 +141,15 @@ append_extent (GtkSnapshot                *snapshot,
   if (open_end)
     to = width - ARROW * unit;
   append_bar (snapshot, color, 1, MAX (from, -10), MIN (to, width + 10), top, unit);
-  if (open_start)
+  if (unknown_start)
+    append_fade (snapshot, color, 0, MIN (to, width), top, unit, TRUE);
+  else if (open_start)
     append_arrow (snapshot, color, 0, top + BAR_HEIGHT / 2 * unit, unit, -1);
   else
     append_fade (snapshot, color, shape->earliest_start, shape->latest_start, top, unit, TRUE);
-  if (open_end)
+  if (unknown_end)
+    append_fade (snapshot, color, MAX (from, 0), width, top, unit, FALSE);
+  else if (open_end)
     append_arrow (snapshot, color, width, top + BAR_HEIGHT / 2 * unit, unit, 1);
   else
     append_fade (snapshot, color, shape->earliest_end, shape->latest_end, top, unit, FALSE);

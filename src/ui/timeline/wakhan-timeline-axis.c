@@ -2,6 +2,7 @@
 
 #include "wakhan-timeline-axis.h"
 
+#include "core/time/wakhan-calendar-date.h"
 #include "ui/wakhan-compat.h"
 
 #include <glib/gi18n-lib.h>
@@ -120,9 +121,9 @@ format_lower_tick (const WakhanTick *tick)
 
   wakhan_day_to_civil ((gint64) floor (tick->day), &year, &month, &day);
   if (tick->kind == WAKHAN_TICK_DECADE && year > 0)
-    return g_strdup_printf (C_ ("decade", "%" PRId64 "s"), year);
-  if (tick->kind == WAKHAN_TICK_CENTURY && year > 0)
-    return g_strdup_printf ("%" G_GINT64_FORMAT "–%" G_GINT64_FORMAT, year, year + 99);
+    return year == 1 ? g_strdup ("1–9") : g_strdup_printf (C_ ("decade", "%" PRId64 "s"), year);
+  if (tick->kind == WAKHAN_TICK_CENTURY)
+    return wakhan_calendar_date_century_to_words (year);
   if (tick->kind >= WAKHAN_TICK_YEAR || year < 0 || year > 9999)
     return format_year (year);
 
@@ -435,7 +436,8 @@ append_axis (Painter *painter)
   g_autoptr (GArray)     minor = NULL;
   g_autoptr (GArray)     lower = NULL;
 
-  wakhan_time_scale_choose (scale, label_width, &steps);
+  wakhan_time_scale_choose (scale, label_width,
+                            wakhan_time_scale_find_finest (wakhan_timeline_get_finest (painter->layout->timeline)), &steps);
   upper = wakhan_time_scale_list_ticks (scale, &steps.upper, label_width);
   minor = wakhan_time_scale_list_ticks (scale, &steps.minor, label_width);
   lower = wakhan_time_scale_list_ticks (scale, &steps.lower, label_width);

@@ -2,13 +2,20 @@
 
 #include "wakhan-timeline-notes.h"
 
+static gint64
+get_seconds (WakhanNote *note)
+{
+  GDateTime *modified = wakhan_note_get_modified (note);
+
+  return modified ? g_date_time_to_unix (modified) : 0;
+}
+
 static void
 add_note (GHashTable  *found,
           WakhanEvent *event,
           WakhanNote  *note)
 {
-  GDateTime          *modified = wakhan_note_get_modified (note);
-  const gint64        seconds = modified ? g_date_time_to_unix (modified) : 0;
+  const gint64        seconds = get_seconds (note);
   WakhanTimelineNote *known = g_hash_table_lookup (found, event);
 
   if (!known)
@@ -22,7 +29,7 @@ add_note (GHashTable  *found,
     return;
   known->modified = seconds;
   known->newest = note;
-  known->colour = wakhan_note_get_colour (note);
+  known->colour = g_intern_string (wakhan_note_get_colour (note));
 }
 
 static void
@@ -75,4 +82,44 @@ wakhan_timeline_notes_find (WakhanStudy *study)
     }
 
   return found;
+}
+
+static gboolean
+follow_note (GHashTable  *notes,
+             WakhanStudy *study,
+             WakhanNote  *before,
+             WakhanNote  *after)
+{
+  g_autoptr (GPtrArray) events = g_ptr_array_new ();
+
+  find_events (events, study, after);
+  for (guint i = 0; i < events->len; i++)
+    {
+      WakhanTimelineNote *known = g_hash_table_lookup (notes, g_ptr_array_index (events, i));
+
+      /* It was the newest and may be so no more. */
+      if (!known || (get_seconds (before) == known->modified && get_seconds (after) < known->modified))
+        return FALSE;
+      if (get_seconds (after) < known->modified)
+        continue;
+      known->modified = get_seconds (after);
+      known->colour = g_intern_string (wakhan_note_get_colour (after));
+    }
+  return TRUE;
+}
+
+gboolean
+wakhan_timeline_notes_follow (GHashTable   *notes,
+                              WakhanStudy  *study,
+                              WakhanChange *change)
+{
+  for (guint i = 0; i < wakhan_change_get_n_notes (change); i++)
+    {
+      WakhanNote *before = wakhan_change_get_before (change, i);
+      WakhanNote *after = wakhan_change_get_after (change, i);
+
+      if (!before || !after || !follow_note (notes, study, before, after))
+        return FALSE;
+    }
+  return TRUE;
 }

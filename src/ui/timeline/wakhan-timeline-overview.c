@@ -8,6 +8,7 @@
 #include "ui/timeline/wakhan-timeline-notes.h"
 #include "ui/timeline/wakhan-touch.h"
 #include "ui/wakhan-compat.h"
+#include "ui/wakhan-note-kind.h"
 #include "ui/wakhan-tooltip.h"
 #include "ui/widgets/wakhan-text-unit.h"
 
@@ -68,13 +69,31 @@ get_length (WakhanTimelineOverview *self,
   return floor (length * self->unit + 0.5);
 }
 
+/* The study, or where the view has left it all that there is. */
+static WakhanTimeView
+find_span (WakhanTimelineOverview *self)
+{
+  WakhanTimeline      *timeline = wakhan_study_get_timeline (get_study (self));
+  WakhanDate          *period = wakhan_study_get_period (get_study (self));
+  const WakhanTimeView fit = wakhan_time_view_fit (timeline, period);
+  WakhanTimeView       view;
+
+  wakhan_session_get_shown_view (self->session, &view.start, &view.end);
+  return view.start < fit.start || view.end > fit.end ? wakhan_time_view_whole (timeline, period) : fit;
+}
+
 static void
 update_scale (WakhanTimelineOverview *self)
 {
-  WakhanStudy   *study = get_study (self);
-  WakhanTimeView whole = wakhan_time_view_fit (wakhan_study_get_timeline (study), wakhan_study_get_period (study));
+  const double   width = MAX (gtk_widget_get_width (GTK_WIDGET (self)), 1);
+  WakhanTimeView span = { self->scale.start, self->scale.end };
 
-  self->scale = (WakhanTimeScale){ whole.start, MAX (whole.end, whole.start + 1), MAX (gtk_widget_get_width (GTK_WIDGET (self)), 1) };
+  /* What is dragged would move away from under the pointer. */
+  if (self->dragged == WAKHAN_TIME_WINDOW_NONE || span.start >= span.end)
+    span = find_span (self);
+  if (span.start != self->scale.start || span.end != self->scale.end)
+    g_clear_pointer (&self->bins, g_array_unref);
+  self->scale = (WakhanTimeScale){ span.start, MAX (span.end, span.start + 1), width };
 }
 
 static WakhanTimeView
@@ -186,14 +205,19 @@ append_notes (WakhanTimelineOverview *self,
 {
   GHashTableIter iter;
   gpointer       event;
+  gpointer       note;
   GdkRGBA        color;
 
   if (!self->notes)
     self->notes = wakhan_timeline_notes_find (get_study (self));
-  wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_doubt", &color);
   g_hash_table_iter_init (&iter, self->notes);
-  while (g_hash_table_iter_next (&iter, &event, NULL))
-    append (snapshot, &color, wakhan_time_scale_to_x (&self->scale, wakhan_timeline_density_get_day (event)) - get_length (self, 3.4) / 2, 3, get_length (self, 3.4), get_length (self, 6));
+  while (g_hash_table_iter_next (&iter, &event, &note))
+    {
+      const WakhanNoteKind *kind = wakhan_note_kind_find (((WakhanTimelineNote *) note)->colour);
+
+      wakhan_widget_find_color (GTK_WIDGET (self), kind->line, &color);
+      append (snapshot, &color, wakhan_time_scale_to_x (&self->scale, wakhan_timeline_density_get_day (event)) - get_length (self, 3.4) / 2, 3, get_length (self, 3.4), get_length (self, 6));
+    }
 }
 
 static void
@@ -207,7 +231,7 @@ append_years (WakhanTimelineOverview *self,
   g_autoptr (GArray) ticks = NULL;
   GdkRGBA            color;
 
-  wakhan_time_scale_choose (&self->scale, get_length (self, LABEL_ROOM), &steps);
+  wakhan_time_scale_choose (&self->scale, get_length (self, LABEL_ROOM), WAKHAN_TICK_DAY, &steps);
   ticks = wakhan_time_scale_list_ticks (&self->scale, &steps.upper, get_length (self, LABEL_ROOM));
   wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_ink_soft", &color);
   for (guint i = 0; i < ticks->len; i++)
@@ -338,10 +362,20 @@ view_changed_cb (WakhanTimelineOverview *self)
 }
 
 static void
-notes_changed_cb (WakhanTimelineOverview *self)
+forget_notes (WakhanTimelineOverview *self)
 {
   g_clear_pointer (&self->notes, g_hash_table_unref);
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+notes_changed_cb (WakhanTimelineOverview *self,
+                  WakhanChange           *change)
+{
+  if (!self->notes || !wakhan_change_is_of_words (change) || !wakhan_timeline_notes_follow (self->notes, get_study (self), change))
+    forget_notes (self);
+  else
+    gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 static void
@@ -352,7 +386,7 @@ study_changed_cb (WakhanTimelineOverview *self)
   gtk_widget_set_visible (GTK_WIDGET (self), study != NULL);
   g_clear_pointer (&self->bins, g_array_unref);
   g_signal_group_set_target (self->notebook_signals, study ? wakhan_study_get_notebook (study) : NULL);
-  notes_changed_cb (self);
+  forget_notes (self);
   view_changed_cb (self);
 }
 
@@ -361,6 +395,17 @@ get_time_x (WakhanTimelineOverview *self,
             double                  x)
 {
   return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? self->scale.width - x : x;
+}
+
+/* What is taken by hand stays on the strip. */
+static void
+show (WakhanTimelineOverview *self,
+      const WakhanTimeView   *view)
+{
+  const double length = MIN (view->end - view->start, self->scale.end - self->scale.start);
+  const double start = CLAMP (view->start, self->scale.start, self->scale.end - length);
+
+  wakhan_session_set_view (self->session, start, start + length);
 }
 
 static void
@@ -387,7 +432,7 @@ drag_begin_cb (WakhanTimelineOverview *self,
   self->dragged = WAKHAN_TIME_WINDOW_WHOLE;
   self->drag_view.start = wakhan_time_scale_to_day (&self->scale, x) - length / 2;
   self->drag_view.end = self->drag_view.start + length;
-  wakhan_session_set_view (self->session, self->drag_view.start, self->drag_view.end);
+  show (self, &self->drag_view);
 }
 
 static void
@@ -400,7 +445,14 @@ drag_update_cb (WakhanTimelineOverview *self,
   if (!get_study (self) || self->dragged == WAKHAN_TIME_WINDOW_NONE || dx == 0)
     return;
   view = wakhan_time_window_move (&self->drag_view, self->dragged, dx * direction / wakhan_time_scale_get_day_width (&self->scale));
-  wakhan_session_set_view (self->session, view.start, view.end);
+  show (self, &view);
+}
+
+static void
+drag_end_cb (WakhanTimelineOverview *self)
+{
+  self->dragged = WAKHAN_TIME_WINDOW_NONE;
+  view_changed_cb (self);
 }
 
 static void
@@ -551,6 +603,7 @@ wakhan_timeline_overview_init (WakhanTimelineOverview *self)
 
   g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
   g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
+  g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
   g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
   gtk_widget_add_controller (GTK_WIDGET (self), motion);

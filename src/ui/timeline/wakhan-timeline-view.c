@@ -105,6 +105,10 @@ notebook_changed_cb (WakhanTimelineView *self,
 {
   if (!wakhan_change_is_of_words (change))
     forget_notes (self);
+  else if (self->notes && !wakhan_timeline_notes_follow (self->notes, wakhan_session_get_study (self->session), change))
+    forget_notes (self);
+  else
+    lay_out_anew (self);
 }
 
 static void
@@ -132,21 +136,10 @@ static void
 selected_event_changed_cb (WakhanTimelineView *self)
 {
   WakhanEvent *event = wakhan_session_get_selected_event (self->session);
-  double       start;
-  double       end;
 
   lay_out_anew (self);
-  if (!event)
-    return;
-
-  wakhan_session_get_shown_view (self->session, &start, &end);
-  if (wakhan_date_get_earliest_start (wakhan_event_get_date (event)) >= end ||
-      wakhan_date_get_latest_end (wakhan_event_get_date (event)) <= start)
-    {
-      const double middle = wakhan_timeline_layout_get_middle_day (event);
-
-      wakhan_session_set_view (self->session, middle - (end - start) / 2, middle + (end - start) / 2);
-    }
+  if (event)
+    wakhan_session_follow_event (self->session, event);
 }
 
 static void

@@ -162,14 +162,9 @@ go_to (WakhanTimelineWalk *self,
        WakhanSession      *session,
        WakhanEvent        *event)
 {
-  const double middle = wakhan_timeline_layout_get_middle_day (event);
-  double       start;
-  double       end;
-
-  wakhan_session_get_shown_view (session, &start, &end);
   g_set_object (&self->last, event);
   wakhan_timeline_marks_want (self->marks, event);
-  wakhan_session_set_view (session, middle - (end - start) / 2, middle + (end - start) / 2);
+  wakhan_session_follow_event (session, event);
 }
 
 static void
