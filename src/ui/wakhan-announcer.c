@@ -147,10 +147,14 @@ void
 wakhan_announcer_say (WakhanAnnouncer *self,
                       const char      *words)
 {
+  GtkRoot *root;
+
   g_return_if_fail (WAKHAN_IS_ANNOUNCER (self));
   g_return_if_fail (words);
 
-  if (!wakhan_announce (GTK_WIDGET (self), words))
+  /* By the window: of a widget that no screen reader has come to yet, GTK announces nothing. */
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  if (root && !wakhan_announce (GTK_WIDGET (root), words))
     describe_focus (self, words);
   gtk_label_set_label (GTK_LABEL (self->status), words);
 }
