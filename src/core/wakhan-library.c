@@ -2,7 +2,10 @@
 
 #include "wakhan-library.h"
 
+#include "core/study/wakhan-text-likeness.h"
+#include "core/study/wakhan-text-place.h"
 #include "core/text/wakhan-sketch.h"
+#include "core/text/wakhan-text-importer.h"
 #include "core/wakhan-file-lock.h"
 #include "core/wakhan-key-lines.h"
 
@@ -11,7 +14,7 @@
 #include <string.h>
 
 #define GROUP "Text "
-#define ALIKE 0.3 /* of the runs of words: half of all sentences may have been touched */
+#define LONGEST_TITLE 80 /* characters */
 
 static char *
 dup_library_path (void)
@@ -77,14 +80,6 @@ set_aside_if_damaged (const char *path)
   g_rename (path, aside);
 }
 
-static gboolean
-is_there (const char *place)
-{
-  g_autoptr (GFile) file = g_file_new_for_uri (place);
-
-  return g_file_query_exists (file, NULL);
-}
-
 static char *
 dup_checksum (WakhanDocument *document)
 {
@@ -112,73 +107,279 @@ is_text (const char *group)
          !id[strspn (id, G_CSET_A_2_Z G_CSET_a_2_z G_CSET_DIGITS "-_.")];
 }
 
-/* The group of the text that @document is most like, of those that are gone from their place. */
-static const char *
-find_alike (GKeyFile          *keys,
-            const char *const *groups,
-            WakhanDocument    *document)
+/* What is known of a text that was opened before, or of the one that is. */
+typedef struct
 {
-  g_autofree char *sketch = wakhan_sketch_create (wakhan_document_get_text (document));
-  const char      *best = NULL;
-  double           best_likeness = ALIKE;
+  char *id;
+  char *place; /* NULL: it has left its place for another text */
+  char *checksum;
+  char *sketch;
+  char *mark;
+  char *numbers; /* of its first words; the words themselves stand nowhere but in the text */
+  char *kin;     /* whose notes its own may be, as long as nobody has said */
+} Entry;
+
+static void
+entry_free (gpointer data)
+{
+  Entry *self = data;
+
+  g_free (self->id);
+  g_free (self->place);
+  g_free (self->checksum);
+  g_free (self->sketch);
+  g_free (self->mark);
+  g_free (self->numbers);
+  g_free (self->kin);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Entry, entry_free)
+
+static char *
+dup_numbers (WakhanDocument *document)
+{
+  const WakhanBlock *block = wakhan_document_get_n_blocks (document) > 0 ? wakhan_document_get_block (document, 0) : NULL;
+  g_autofree char   *words = block ? wakhan_document_dup_range (document, block->start, MIN (block->end, block->start + LONGEST_TITLE)) : NULL;
+
+  return wakhan_text_likeness_dup_numbers (words);
+}
+
+static Entry *
+entry_new_for_document (const char     *place,
+                        WakhanDocument *document)
+{
+  Entry *self = g_new0 (Entry, 1);
+
+  self->place = g_strdup (place);
+  self->checksum = dup_checksum (document);
+  self->sketch = wakhan_sketch_create (wakhan_document_get_text (document));
+  self->mark = wakhan_text_place_dup_mark (place);
+  self->numbers = dup_numbers (document);
+  return self;
+}
+
+static GPtrArray *
+list_entries (GKeyFile *keys)
+{
+  GPtrArray     *entries = g_ptr_array_new_with_free_func (entry_free);
+  g_auto (GStrv) groups = g_key_file_get_groups (keys, NULL);
 
   for (guint i = 0; groups[i]; i++)
-    {
-      g_autofree char *known = wakhan_key_file_dup_string (keys, groups[i], "Sketch");
-      g_autofree char *place = wakhan_key_file_dup_string (keys, groups[i], "Place");
-      const double     likeness = known && place && is_text (groups[i]) ? wakhan_sketch_compare (known, sketch) : 0;
+    if (is_text (groups[i]))
+      {
+        Entry *entry = g_new0 (Entry, 1);
 
-      if (likeness >= best_likeness && !is_there (place))
+        entry->id = g_strdup (groups[i] + strlen (GROUP));
+        entry->place = wakhan_key_file_dup_string (keys, groups[i], "Place");
+        entry->checksum = wakhan_key_file_dup_string (keys, groups[i], "Checksum");
+        entry->sketch = wakhan_key_file_dup_string (keys, groups[i], "Sketch");
+        entry->mark = wakhan_key_file_dup_string (keys, groups[i], "Mark");
+        entry->numbers = wakhan_key_file_dup_string (keys, groups[i], "Numbers");
+        entry->kin = wakhan_key_file_dup_string (keys, groups[i], "Kin");
+        g_ptr_array_add (entries, entry);
+      }
+  return entries;
+}
+
+typedef struct
+{
+  GPtrArray *entries;
+  Entry     *text; /* that is opened */
+  gboolean   is_empty;
+} Search;
+
+static gboolean
+is_equal (const char *a,
+          const char *b)
+{
+  return a && *a && g_strcmp0 (a, b) == 0;
+}
+
+static gboolean
+knows_checksum (Search     *self,
+                const char *checksum)
+{
+  for (guint i = 0; i < self->entries->len; i++)
+    if (is_equal (((Entry *) g_ptr_array_index (self->entries, i))->checksum, checksum))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether a text still stands at its place, edited perhaps. Another known text there, or one that has nothing of it, is not it. */
+static gboolean
+is_at_its_place (Search      *self,
+                 const Entry *entry)
+{
+  g_autoptr (GFile)          file = entry->place ? g_file_new_for_uri (entry->place) : NULL;
+  g_autoptr (WakhanDocument) document = NULL;
+  g_autoptr (Entry)          now = NULL;
+
+  if (!file || is_equal (entry->place, self->text->place) || !g_file_query_exists (file, NULL))
+    return FALSE;
+  document = wakhan_text_import_file (file, NULL, NULL, NULL);
+  if (!document)
+    return TRUE; /* it cannot be read now */
+  now = entry_new_for_document (entry->place, document);
+  if (is_equal (entry->checksum, now->checksum))
+    return TRUE;
+  return !knows_checksum (self, now->checksum) && entry->sketch &&
+         wakhan_text_likeness_judge (entry->sketch, now->sketch) != WAKHAN_TEXT_LIKENESS_NONE;
+}
+
+/* Whether the text that was here is the one that is. Where a file of the same form has taken its name, the old one is near by. */
+static gboolean
+has_stayed (Search      *self,
+            const Entry *here)
+{
+  if (!here->sketch)
+    return TRUE;
+  switch (wakhan_text_likeness_judge (here->sketch, self->text->sketch))
+    {
+    case WAKHAN_TEXT_LIKENESS_SAME:
+      return TRUE;
+    case WAKHAN_TEXT_LIKENESS_SOME:
+    case WAKHAN_TEXT_LIKENESS_UNKNOWN:
+      return is_equal (here->mark, self->text->mark) || !wakhan_text_place_has_moved (here->place, here->mark, NULL);
+    case WAKHAN_TEXT_LIKENESS_NONE:
+      return FALSE;
+    }
+  g_return_val_if_reached (FALSE);
+}
+
+/* The text with the same words that has moved here; a copy is @kin of the one that stayed. */
+static Entry *
+find_moved (Search *self,
+            Entry  *here,
+            Entry **kin)
+{
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      Entry *entry = g_ptr_array_index (self->entries, i);
+
+      if (entry == here || !is_equal (entry->checksum, self->text->checksum))
+        continue;
+      if (!is_at_its_place (self, entry))
+        return entry;
+      *kin = entry;
+    }
+  return NULL;
+}
+
+static gboolean
+is_of_series (Search      *self,
+              const Entry *entry)
+{
+  g_autofree char *old_name = entry->place ? g_path_get_basename (entry->place) : NULL;
+  g_autofree char *name = g_path_get_basename (self->text->place);
+
+  return wakhan_text_likeness_is_series (entry->numbers, self->text->numbers) || wakhan_text_likeness_is_series (old_name, name);
+}
+
+/* The text that was renamed and worked on. Where that is not sure, @kin is what it may be. */
+static Entry *
+find_alike (Search *self,
+            Entry **kin)
+{
+  Entry *best = NULL;
+  double best_likeness = 0;
+
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      Entry                   *entry = g_ptr_array_index (self->entries, i);
+      const WakhanTextLikeness kind = entry->sketch ? wakhan_text_likeness_judge (entry->sketch, self->text->sketch) : WAKHAN_TEXT_LIKENESS_NONE;
+      const double             likeness = entry->sketch ? wakhan_sketch_compare (entry->sketch, self->text->sketch) : 0;
+      const gboolean           is_file = is_equal (entry->mark, self->text->mark) && kind != WAKHAN_TEXT_LIKENESS_NONE;
+
+      if ((kind < WAKHAN_TEXT_LIKENESS_SOME && !is_file) || likeness < best_likeness)
+        continue;
+      if (is_at_its_place (self, entry))
         {
-          best = groups[i];
-          best_likeness = likeness;
+          if (kind == WAKHAN_TEXT_LIKENESS_SAME)
+            *kin = entry;
+          continue;
         }
+      if (!is_file && entry->place && wakhan_text_place_has_moved (entry->place, entry->mark, self->text->place))
+        continue;
+      best_likeness = likeness;
+      best = is_file || (kind == WAKHAN_TEXT_LIKENESS_SAME && !is_of_series (self, entry)) ? entry : NULL;
+      *kin = best ? NULL : entry;
     }
   return best;
 }
 
-static const char *
-find_group (GKeyFile          *keys,
-            const char *const *groups,
-            const char        *key,
-            const char        *value)
+static Entry *
+identify (Search *self,
+          Entry **kin)
 {
-  for (guint i = 0; groups[i]; i++)
-    if (is_text (groups[i]) && has_value (keys, groups[i], key, value))
-      return groups[i];
-  return NULL;
+  Entry *here = NULL;
+  Entry *moved;
+
+  *kin = NULL;
+  for (guint i = 0; i < self->entries->len && !here; i++)
+    if (is_equal (((Entry *) g_ptr_array_index (self->entries, i))->place, self->text->place))
+      here = g_ptr_array_index (self->entries, i);
+  if (here && (self->is_empty || is_equal (here->checksum, self->text->checksum)))
+    return here;
+  moved = self->is_empty ? NULL : find_moved (self, here, kin);
+  if (moved)
+    return moved;
+  if (here && has_stayed (self, here))
+    return here;
+  if (here)
+    *kin = *kin ? *kin : here;
+  return here || self->is_empty || *kin ? NULL : find_alike (self, kin);
+}
+
+/* By the place; where the text that was there has gone on with it, by the words as well. */
+static char *
+dup_new_id (GKeyFile    *keys,
+            const Entry *text)
+{
+  g_autofree char *id = NULL;
+
+  for (guint round = 0; round < 100; round++)
+    {
+      g_autofree char *known = round == 0 ? g_strdup (text->place) : g_strdup_printf ("%s\n%s\n%u", text->place, text->checksum, round);
+      g_autofree char *number = g_compute_checksum_for_string (G_CHECKSUM_SHA256, known, -1);
+      g_autofree char *group = NULL;
+
+      number[24] = '\0';
+      g_free (id);
+      id = g_strconcat ("text-", number, NULL);
+      group = g_strconcat (GROUP, id, NULL);
+      if (!g_key_file_has_group (keys, group))
+        break;
+    }
+  return g_steal_pointer (&id);
 }
 
 char *
 wakhan_library_dup_id (GFile          *file,
-                       WakhanDocument *document)
+                       WakhanDocument *document,
+                       char          **kin)
 {
-  g_autoptr (GKeyFile) keys = NULL;
-  g_auto (GStrv)       groups = NULL;
-  g_autofree char     *place = NULL;
-  g_autofree char     *checksum = NULL;
-  g_autofree char     *new_id = NULL;
-  const char          *group;
+  g_autoptr (GKeyFile)  keys = NULL;
+  g_autoptr (GPtrArray) entries = NULL;
+  g_autofree char      *place = NULL;
+  g_autoptr (Entry)     text = NULL;
+  Search                search = { 0 };
+  Entry                *entry;
+  Entry                *its_kin = NULL;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
   g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), NULL);
 
   keys = load ();
-  groups = g_key_file_get_groups (keys, NULL);
+  entries = list_entries (keys);
   place = wakhan_library_dup_place (file);
-  checksum = dup_checksum (document);
-  group = find_group (keys, (const char *const *) groups, "Place", place);
-  if (!group && wakhan_document_get_length (document) > 0)
-    {
-      group = find_group (keys, (const char *const *) groups, "Checksum", checksum);
-      if (!group)
-        group = find_alike (keys, (const char *const *) groups, document);
-    }
-  if (group)
-    return g_strdup (group + strlen (GROUP));
-  new_id = g_compute_checksum_for_string (G_CHECKSUM_SHA256, place, -1);
-  new_id[24] = '\0';
-  return g_strconcat ("text-", new_id, NULL);
+  text = entry_new_for_document (place, document);
+  search = (Search){ entries, text, wakhan_document_get_length (document) == 0 };
+  entry = identify (&search, &its_kin);
+  if (kin)
+    *kin = g_strdup (entry ? entry->kin : its_kin ? its_kin->id
+                                                  : NULL);
+  return entry ? g_strdup (entry->id) : dup_new_id (keys, text);
 }
 
 static void
@@ -191,19 +392,44 @@ set_value (GKeyFile   *keys,
     g_key_file_set_string (keys, group, key, value);
 }
 
+/* No two texts are at one place: who was there before has gone. */
+static void
+clear_place (GKeyFile   *keys,
+             const char *group,
+             const char *place)
+{
+  g_auto (GStrv) groups = g_key_file_get_groups (keys, NULL);
+
+  for (guint i = 0; groups[i]; i++)
+    if (is_text (groups[i]) && !g_str_equal (groups[i], group) && has_value (keys, groups[i], "Place", place))
+      g_key_file_remove_key (keys, groups[i], "Place", NULL);
+}
+
+/* @kin: NULL or "": it has none, or none any more. */
+static void
+set_kin (GKeyFile   *keys,
+         const char *group,
+         const char *kin)
+{
+  if (kin && *kin)
+    set_value (keys, group, "Kin", kin);
+  else
+    g_key_file_remove_key (keys, group, "Kin", NULL);
+}
+
 void
 wakhan_library_record (GFile          *file,
                        WakhanDocument *document,
-                       const char     *id)
+                       const char     *id,
+                       const char     *kin)
 {
   g_autofree char           *path = dup_library_path ();
   g_autofree char           *folder = g_path_get_dirname (path);
   g_autofree char           *group = g_strconcat (GROUP, id, NULL);
   g_autofree char           *place = NULL;
-  g_autofree char           *checksum = NULL;
-  g_autofree char           *sketch = NULL;
   g_autofree char           *before = NULL;
   g_autofree char           *after = NULL;
+  g_autoptr (Entry)          text = NULL;
   g_autoptr (GKeyFile)       keys = NULL;
   g_autoptr (WakhanFileLock) lock = NULL;
 
@@ -212,16 +438,19 @@ wakhan_library_record (GFile          *file,
   g_return_if_fail (id && *id);
 
   place = wakhan_library_dup_place (file);
-  checksum = dup_checksum (document);
-  sketch = wakhan_sketch_create (wakhan_document_get_text (document));
+  text = entry_new_for_document (place, document);
   g_mkdir_with_parents (folder, 0700);
   lock = wakhan_file_lock_new (path, 2000, NULL, NULL);
   set_aside_if_damaged (path);
   keys = load ();
   before = g_key_file_to_data (keys, NULL, NULL);
+  clear_place (keys, group, place);
   set_value (keys, group, "Place", place);
-  set_value (keys, group, "Checksum", checksum);
-  set_value (keys, group, "Sketch", sketch);
+  set_value (keys, group, "Checksum", text->checksum);
+  set_value (keys, group, "Sketch", text->sketch);
+  set_value (keys, group, "Mark", text->mark ? text->mark : "");
+  set_value (keys, group, "Numbers", text->numbers);
+  set_kin (keys, group, kin);
   after = g_key_file_to_data (keys, NULL, NULL);
   if (!g_str_equal (before, after))
     g_file_set_contents_full (path, after, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600, NULL);

@@ -8,14 +8,18 @@ G_BEGIN_DECLS
 /* What texts that are no studies are known by, kept in the key file wakhan/library of the user's data folder, so that their
  * notes follow them when they are edited, renamed or moved. */
 
-/* By place, then by content, then by likeness to a text that is no longer at its place; else a new id. Changes nothing.
- * Returns: (transfer full). */
+/* What @file is known by. Its place, its words, how alike they are to those of texts known, and where those are now are weighed
+ * together; what is not sure makes a new text. Changes nothing. @kin: (out) (nullable): the id of the text whose notes these may
+ * be, which a person has to say; or NULL. Returns: (transfer full). */
 char *wakhan_library_dup_id (GFile          *file,
-                             WakhanDocument *document);
-/* Takes note of the text as it is now. Blocks; may be called in any thread. Without it only the place is known. */
+                             WakhanDocument *document,
+                             char          **kin);
+/* Takes note of the text as it is now, and of its @kin (nullable). Blocks; may be called in any thread. Without it only the place
+ * is known. */
 void wakhan_library_record (GFile          *file,
                             WakhanDocument *document,
-                            const char     *id);
+                            const char     *id,
+                            const char     *kin);
 /* One place has one name, whatever links lead there; (transfer full). */
 char *wakhan_library_dup_place (GFile *file);
 /* Where the notes of a study are kept; (transfer full). */

@@ -22,6 +22,7 @@ struct _WakhanStudy
   GFile          *file;  /* nullable */
   char           *place; /* where its file really is; NULL: not read from one */
   char           *id;
+  char           *kin; /* nullable */
   char           *title;
   char           *author;
   WakhanDate     *date;
@@ -66,6 +67,7 @@ wakhan_study_finalize (GObject *object)
 
   g_clear_object (&self->file);
   g_free (self->id);
+  g_free (self->kin);
   g_free (self->title);
   g_free (self->author);
   g_clear_pointer (&self->date, wakhan_date_unref);
@@ -199,17 +201,19 @@ load_text (GFile        *file,
   g_autoptr (WakhanDocument) document = wakhan_text_import_file (file, NULL, cancellable, error);
   g_autoptr (WakhanTimeline) timeline = NULL;
   g_autofree char           *id = NULL;
+  g_autofree char           *kin = NULL;
   g_autofree char           *title = NULL;
   WakhanStudy               *self;
 
   if (!document || g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
   timeline = wakhan_date_events_create (document);
-  id = wakhan_library_dup_id (file, document);
+  id = wakhan_library_dup_id (file, document, &kin);
   title = wakhan_text_title_dup (file, document);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
   self = create (file, id, title, document, timeline, NULL);
+  self->kin = g_steal_pointer (&kin);
   if (wakhan_document_get_credits (document))
     set_credits (self, wakhan_document_get_credits (document));
   return self;
@@ -345,6 +349,23 @@ wakhan_study_get_id (WakhanStudy *self)
 }
 
 const char *
+wakhan_study_get_kin (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  return self->kin;
+}
+
+void
+wakhan_study_clear_kin (WakhanStudy *self)
+{
+  g_return_if_fail (WAKHAN_IS_STUDY (self));
+
+  g_clear_pointer (&self->kin, g_free);
+  wakhan_study_remember (self);
+}
+
+const char *
 wakhan_study_get_title (WakhanStudy *self)
 {
   g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
@@ -473,6 +494,7 @@ typedef struct
   GFile          *file;
   WakhanDocument *document;
   char           *id;
+  char           *kin;
 } Record;
 
 static void
@@ -483,6 +505,7 @@ record_free (gpointer data)
   g_object_unref (record->file);
   g_object_unref (record->document);
   g_free (record->id);
+  g_free (record->kin);
   g_free (record);
 }
 
@@ -494,7 +517,7 @@ record_in_thread (GTask        *task,
 {
   Record *record = data;
 
-  wakhan_library_record (record->file, record->document, record->id);
+  wakhan_library_record (record->file, record->document, record->id, record->kin);
   g_task_return_boolean (task, TRUE);
 }
 
@@ -512,6 +535,7 @@ wakhan_study_remember (WakhanStudy *self)
   record->file = g_object_ref (self->file);
   record->document = g_object_ref (self->document);
   record->id = g_strdup (self->id);
+  record->kin = g_strdup (self->kin);
   task = g_task_new (NULL, NULL, NULL, NULL);
   g_task_set_source_tag (task, wakhan_study_remember);
   g_task_set_task_data (task, record, record_free);

@@ -47,6 +47,9 @@ GFile *wakhan_study_dup_built_in_file (void);
 
 GFile      *wakhan_study_get_file (WakhanStudy *self);
 const char *wakhan_study_get_id (WakhanStudy *self);
+/* The id of the text whose notes this one's may be, as long as nobody has said; or NULL. It is answered by clear_kin(). */
+const char *wakhan_study_get_kin (WakhanStudy *self);
+void        wakhan_study_clear_kin (WakhanStudy *self);
 const char *wakhan_study_get_title (WakhanStudy *self);
 const char *wakhan_study_get_author (WakhanStudy *self);
 WakhanDate *wakhan_study_get_date (WakhanStudy *self);

@@ -69,13 +69,38 @@ open_text (GFile      *file,
            const char *text)
 {
   g_autoptr (WakhanDocument) document = NULL;
+  g_autofree char           *kin = NULL;
   char                      *id;
 
   g_assert_true (g_file_set_contents (g_file_peek_path (file), text, -1, NULL));
   document = wakhan_plain_text_import (text);
-  id = wakhan_library_dup_id (file, document);
-  wakhan_library_record (file, document, id);
+  id = wakhan_library_dup_id (file, document, &kin);
+  wakhan_library_record (file, document, id, kin);
   return id;
+}
+
+/* Renames a file as a person does, and says where it is then. */
+static GFile *
+move (Fixture    *fixture,
+      GFile      *file,
+      const char *name)
+{
+  GFile           *moved = create_file (fixture, name);
+  g_autofree char *folder = g_path_get_dirname (g_file_peek_path (moved));
+
+  g_mkdir_with_parents (folder, 0700);
+  g_assert_cmpint (g_rename (g_file_peek_path (file), g_file_peek_path (moved)), ==, 0);
+  return moved;
+}
+
+/* As another program that was given the text would see it: changes nothing. */
+static char *
+look_up (GFile *file,
+         char **kin)
+{
+  g_autoptr (WakhanDocument) document = wakhan_text_import_file (file, NULL, NULL, NULL);
+
+  return wakhan_library_dup_id (file, document, kin);
 }
 
 static void
@@ -153,6 +178,199 @@ test_a_like_text_beside_it_is_another (Fixture      *fixture,
   g_assert_cmpstr (first, !=, second);
 }
 
+/* A copy has notes of its own from the beginning, whichever of the two is edited afterwards. */
+static void
+test_a_copy_is_another_text (Fixture      *fixture,
+                             gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char  *text = create_text (G_MAXUINT, "");
+  g_autofree char  *edited = create_text (3, "And so it stayed until the road came.\n");
+  g_autoptr (GFile) copy = create_file (fixture, "copy.txt");
+  g_autofree char  *first = open_text (fixture->file, text);
+  g_autofree char  *second = open_text (copy, text);
+  g_autofree char  *first_again = open_text (fixture->file, edited);
+  g_autofree char  *second_again = look_up (copy, NULL);
+  g_autofree char  *kin = NULL;
+  g_autofree char  *third = NULL;
+
+  g_assert_cmpstr (first, !=, second);
+  g_assert_cmpstr (first, ==, first_again);
+  g_assert_cmpstr (second, ==, second_again);
+  third = look_up (copy, &kin);
+  g_assert_cmpstr (kin, ==, first);
+}
+
+/* One blank form in two folders, too short to be like anything. */
+static void
+test_a_form_in_two_folders_is_two_texts (Fixture      *fixture,
+                                         gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GFile) other = create_file (fixture, "other.txt");
+  g_autofree char  *first = open_text (fixture->file, "Meeting\n\nPresent:\n\nDecided:\n");
+  g_autofree char  *second = open_text (other, "Meeting\n\nPresent:\n\nDecided:\n");
+
+  g_assert_cmpstr (first, !=, second);
+}
+
+#define FORM "What was planned for this week by the group and who was to do each part of it.\n\n"       \
+             "What was done in the end and what was left for the week that follows after this one.\n\n" \
+             "What went wrong and what we will try to do in another way the next time we meet here.\n\n"
+#define FIRST_WEEK "Week 1\n\n" FORM "The pump in the yard broke on Tuesday and Anna had it mended by the smith in town.\n"
+#define SECOND_WEEK "Week 2\n\n" FORM "Rain kept everyone indoors and the fence along the brook stayed as it was before.\n"
+
+static void
+test_another_text_of_a_form (Fixture      *fixture,
+                             gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char  *first = open_text (fixture->file, FIRST_WEEK);
+  g_autoptr (GFile) archived = move (fixture, fixture->file, "archive/river.txt");
+  g_autoptr (GFile) next = create_file (fixture, "brook.txt");
+  g_autofree char  *second = open_text (next, SECOND_WEEK);
+  g_autofree char  *again = look_up (archived, NULL);
+
+  g_assert_cmpstr (first, !=, second);
+  g_assert_cmpstr (first, ==, again);
+}
+
+/* The same where the old one is nowhere to be seen: nobody can know, so it is asked for. */
+static void
+test_of_a_series_it_is_asked (Fixture      *fixture,
+                              gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char  *first = open_text (fixture->file, FIRST_WEEK);
+  g_autoptr (GFile) next = create_file (fixture, "brook.txt");
+  g_autofree char  *second = NULL;
+  g_autofree char  *third = NULL;
+  g_autofree char  *kin = NULL;
+
+  g_unlink (g_file_peek_path (fixture->file));
+  second = open_text (next, SECOND_WEEK);
+  third = look_up (next, &kin);
+  g_assert_cmpstr (first, !=, second);
+  g_assert_cmpstr (second, ==, third);
+  g_assert_cmpstr (kin, ==, first);
+}
+
+static void
+test_a_new_text_under_an_old_name (Fixture      *fixture,
+                                   gconstpointer data)
+{
+  g_autofree char  *text = create_text (G_MAXUINT, "");
+  g_autofree char  *first = open_text (fixture->file, text);
+  g_autoptr (GFile) old = move (fixture, fixture->file, "river-old.txt");
+  g_autofree char  *old_id = NULL;
+  g_autofree char  *new_id = NULL;
+
+  g_assert_true (g_file_set_contents (g_file_peek_path (fixture->file), FIRST_WEEK, -1, NULL));
+  if (data)
+    old_id = open_text (old, text);
+  new_id = open_text (fixture->file, FIRST_WEEK);
+  if (!data)
+    old_id = open_text (old, text);
+  g_assert_cmpstr (old_id, ==, first);
+  g_assert_cmpstr (new_id, !=, first);
+  g_free (g_steal_pointer (&new_id));
+  new_id = look_up (fixture->file, NULL);
+  g_assert_cmpstr (new_id, !=, first);
+}
+
+/* By renaming, or by writing each other's words: of texts that have nothing, or much, in common. */
+static void
+test_swapped_names (Fixture      *fixture,
+                    gconstpointer data)
+{
+  const char       *words[] = { FIRST_WEEK, data ? SECOND_WEEK : "Flour went to the town by mule, three loads each week, and came back as cloth and iron nails." };
+  g_autoptr (GFile) other = create_file (fixture, "other.txt");
+
+  for (guint by_writing = 0; by_writing < 2; by_writing++)
+    {
+      g_autofree char *first = open_text (fixture->file, words[0]);
+      g_autofree char *second = open_text (other, words[1]);
+      g_autofree char *now_first = NULL;
+      g_autofree char *now_second = NULL;
+
+      if (!by_writing)
+        {
+          g_autoptr (GFile) aside = move (fixture, fixture->file, "aside");
+
+          g_object_unref (move (fixture, other, "river.txt"));
+          g_object_unref (move (fixture, aside, "other.txt"));
+        }
+      g_assert_true (g_file_set_contents (g_file_peek_path (fixture->file), words[1], -1, NULL));
+      g_assert_true (g_file_set_contents (g_file_peek_path (other), words[0], -1, NULL));
+      now_second = open_text (fixture->file, words[1]);
+      now_first = open_text (other, words[0]);
+      g_assert_cmpstr (now_first, ==, first);
+      g_assert_cmpstr (now_second, ==, second);
+      g_unlink (g_file_peek_path (fixture->file));
+      g_unlink (g_file_peek_path (other));
+    }
+}
+
+/* Renamed, with some signs changed, in scripts that have no blanks. */
+static void
+test_renamed_and_edited_without_blanks (Fixture      *fixture G_GNUC_UNUSED,
+                                        gconstpointer data G_GNUC_UNUSED)
+{
+  static const struct
+  {
+    const char *text;
+    const char *edited;
+  } cases[] = {
+    { "港口最初由商人修建，新的码头终于完成，许多船只可以停靠。船队在黎明前离开港口，没有人知道它们去了哪里。战争结束之后才有消息传来，人们重新开始买卖。",
+      "港口最初由商人修建，新的码头最终完成，许多船只可以停靠。船队在黎明前离开港口，没有人知道它们去了哪里。战争结束之后才有消息回来，人们重新开始买卖。" },
+    { "橋は商人によって造られ、新しい桟橋が完成した。船は夜明け前に港を離れ、どこへ行ったのか誰も知らなかった。戦争が終わってから便りが届いた。",
+      "橋は商人によって建てられ、新しい桟橋が完成した。船は夜明け前に港を離れ、どこへ行ったのか誰も知らなかった。戦争が終わってから知らせが届いた。" },
+    { "สะพานนี้สร้างโดยพ่อค้าและท่าเรือใหม่ก็สร้างเสร็จในที่สุดเรือออกจากท่าก่อนรุ่งสางและไม่มีใครรู้ว่าไปไหน",
+      "สะพานนี้สร้างโดยชาวบ้านและท่าเรือใหม่ก็สร้างเสร็จในที่สุดเรือออกจากท่าก่อนรุ่งสางและไม่มีใครรู้ว่าไปไหน" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char  *old_name = g_strdup_printf ("p%zu.md", i);
+      g_autofree char  *new_name = g_strdup_printf ("q%zu.txt", i);
+      g_autoptr (GFile) old = create_file (fixture, old_name);
+      g_autoptr (GFile) renamed = create_file (fixture, new_name);
+      g_autofree char  *first = open_text (old, cases[i].text);
+      g_autofree char  *second = NULL;
+
+      g_unlink (g_file_peek_path (old));
+      second = open_text (renamed, cases[i].edited);
+      g_assert_cmpstr (first, ==, second);
+    }
+}
+
+static void
+test_half_of_it_deleted (Fixture      *fixture,
+                         gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GString) half = g_string_new (NULL);
+  g_autofree char    *text = create_text (G_MAXUINT, "");
+  g_autoptr (GFile)   renamed = create_file (fixture, "shorter.txt");
+  g_autofree char    *first = open_text (fixture->file, text);
+  g_autofree char    *second = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (sentences); i += 2)
+    g_string_append_printf (half, "%s\n\n", sentences[i]);
+  g_unlink (g_file_peek_path (fixture->file));
+  second = open_text (renamed, half->str);
+  g_assert_cmpstr (first, ==, second);
+}
+
+/* An editor that writes a new file and keeps the old one beside it. */
+static void
+test_a_backup_is_not_the_text (Fixture      *fixture,
+                               gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char  *text = create_text (G_MAXUINT, "");
+  g_autofree char  *edited = create_text (3, "And so it stayed until the road came.\n");
+  g_autofree char  *first = open_text (fixture->file, text);
+  g_autoptr (GFile) backup = move (fixture, fixture->file, "river.txt~");
+  g_autofree char  *second = open_text (fixture->file, edited);
+
+  g_assert_cmpstr (first, ==, second);
+}
+
 static void
 test_a_link_is_no_second_text (Fixture      *fixture,
                                gconstpointer data G_GNUC_UNUSED)
@@ -163,7 +381,7 @@ test_a_link_is_no_second_text (Fixture      *fixture,
   g_autofree char           *second = NULL;
 
   g_assert_true (g_file_make_symbolic_link (link, "river.txt", NULL, NULL));
-  second = wakhan_library_dup_id (link, document);
+  second = wakhan_library_dup_id (link, document, NULL);
   g_assert_cmpstr (first, ==, second);
 }
 
@@ -227,6 +445,17 @@ main (int   argc,
   ADD ("a renamed text keeps its notes", test_a_renamed_text_keeps_its_notes);
   ADD ("a renamed and edited text keeps its notes", test_a_renamed_and_edited_text_keeps_its_notes);
   ADD ("a like text beside it is another", test_a_like_text_beside_it_is_another);
+  ADD ("a copy is another text", test_a_copy_is_another_text);
+  ADD ("a form in two folders is two texts", test_a_form_in_two_folders_is_two_texts);
+  ADD ("another text of a form is not the one before", test_another_text_of_a_form);
+  ADD ("of a series it is asked", test_of_a_series_it_is_asked);
+  ADD ("a new text under an old name", test_a_new_text_under_an_old_name);
+  g_test_add ("/library/a new text under an old name, the old one first", Fixture, "", set_up, test_a_new_text_under_an_old_name, tear_down);
+  ADD ("swapped names", test_swapped_names);
+  g_test_add ("/library/swapped names of one form", Fixture, "", set_up, test_swapped_names, tear_down);
+  ADD ("renamed and edited, without blanks", test_renamed_and_edited_without_blanks);
+  ADD ("half of it deleted, and renamed", test_half_of_it_deleted);
+  ADD ("a backup is not the text", test_a_backup_is_not_the_text);
   ADD ("a link is no second text", test_a_link_is_no_second_text);
   ADD ("the library outlives a record", test_the_library_outlives_a_record);
   ADD ("a damaged library is set aside", test_a_damaged_library_is_set_aside);

@@ -43,11 +43,45 @@ test_found (void)
     }
 }
 
+/* A text and words that repeat themselves, for which a naive search takes the product of their lengths: hours. */
+static void
+test_words_that_repeat_themselves (void)
+{
+  static const char *const periods[] = { "a", "ab", "aab", "abaab" };
+  WakhanPassageFinder     *finder;
+  gint64                   began;
+  guint                    start;
+  guint                    end;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (periods); i++)
+    {
+      GString                   *text = g_string_new (NULL);
+      g_autoptr (GString)        words = g_string_new (NULL);
+      g_autoptr (WakhanDocument) document = NULL;
+
+      while (text->len < 1000000)
+        g_string_append (text, periods[i]);
+      while (words->len < 300000)
+        g_string_append (words, periods[i]);
+      g_string_append (words, "b!");
+      document = wakhan_plain_text_import (text->str);
+      finder = wakhan_passage_finder_new (document);
+      began = g_get_monotonic_time ();
+      g_assert_cmpuint (wakhan_passage_finder_find (finder, words->str, &start, &end), ==, 0);
+      g_string_truncate (words, words->len - 2);
+      g_assert_cmpuint (wakhan_passage_finder_find (finder, words->str, &start, &end), ==, 2);
+      g_assert_cmpint (g_get_monotonic_time () - began, <, 2 * G_USEC_PER_SEC);
+      wakhan_passage_finder_free (finder);
+      g_string_free (text, TRUE);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/passage-finder/blanks-and-line-breaks-are-one", test_found);
+  g_test_add_func ("/passage-finder/words-that-repeat-themselves", test_words_that_repeat_themselves);
   return g_test_run ();
 }

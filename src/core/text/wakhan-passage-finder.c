@@ -2,6 +2,8 @@
 
 #include "wakhan-passage-finder.h"
 
+#include "wakhan-byte-search.h"
+
 #include <string.h>
 
 struct _WakhanPassageFinder
@@ -97,18 +99,21 @@ wakhan_passage_finder_find (WakhanPassageFinder *self,
                             guint               *start,
                             guint               *end)
 {
-  g_autoptr (GString) sought = g_string_new (NULL);
-  const char         *first;
-  const char         *second;
+  g_autoptr (GString)       sought = g_string_new (NULL);
+  g_auto (WakhanByteSearch) search = { 0 };
+  const char               *end_of_text = self->text->str + self->text->len;
+  const char               *first;
 
   append_single_blanks (sought, words, NULL);
   g_strstrip (sought->str);
   sought->len = strlen (sought->str);
-  first = sought->len > 0 ? strstr (self->text->str, sought->str) : NULL;
+  if (sought->len == 0)
+    return 0;
+  wakhan_byte_search_init (&search, sought->str, sought->len);
+  first = wakhan_byte_search_find (&search, self->text->str, self->text->len);
   if (!first)
     return 0;
   *start = get_offset (self, first - self->text->str);
   *end = get_offset (self, first - self->text->str + sought->len);
-  second = strstr (first + 1, sought->str);
-  return second ? 2 : 1;
+  return wakhan_byte_search_find (&search, first + 1, end_of_text - first - 1) ? 2 : 1;
 }

@@ -4,8 +4,9 @@
 
 #include <string.h>
 
-#define SIZE 64 /* hashes kept */
-#define RUN 4   /* words */
+#define SIZE 128    /* hashes kept */
+#define OLD_SIZE 64 /* by older versions */
+#define RUN 4       /* words */
 
 /* FNV-1a, 64 bits, and a last stir, since its high bits are poor on short words. */
 static guint64
@@ -14,10 +15,58 @@ hash_word (const char *word,
 {
   guint64 hash = G_GUINT64_CONSTANT (14695981039346656037);
 
-  for (; word < end; word++)
-    hash = (hash ^ (guint8) g_ascii_tolower (*word)) * G_GUINT64_CONSTANT (1099511628211);
+  for (; word < end; word = g_utf8_next_char (word))
+    hash = (hash ^ g_unichar_tolower (g_utf8_get_char (word))) * G_GUINT64_CONSTANT (1099511628211);
   hash ^= hash >> 32;
   return hash * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
+}
+
+/* Of a script that puts no blanks between words: each sign counts as one. */
+static gboolean
+is_word_alone (gunichar letter)
+{
+  if (letter < 0xe00)
+    return FALSE;
+  switch (g_unichar_get_script (letter))
+    {
+    case G_UNICODE_SCRIPT_HAN:
+    case G_UNICODE_SCRIPT_HIRAGANA:
+    case G_UNICODE_SCRIPT_KATAKANA:
+    case G_UNICODE_SCRIPT_BOPOMOFO:
+    case G_UNICODE_SCRIPT_YI:
+    case G_UNICODE_SCRIPT_THAI:
+    case G_UNICODE_SCRIPT_LAO:
+    case G_UNICODE_SCRIPT_KHMER:
+    case G_UNICODE_SCRIPT_MYANMAR:
+    case G_UNICODE_SCRIPT_TIBETAN:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+static gboolean
+is_of_word (gunichar letter)
+{
+  return letter < 0x80 ? g_ascii_isalnum (letter) : g_unichar_isalnum (letter) || g_unichar_ismark (letter);
+}
+
+/* The next word from @text on; @text goes to its end. NULL: there is none. */
+static const char *
+find_word (const char **text)
+{
+  const char *word;
+
+  while (**text && !is_of_word (g_utf8_get_char (*text)))
+    *text = g_utf8_next_char (*text);
+  word = *text;
+  if (!*word)
+    return NULL;
+  *text = g_utf8_next_char (word);
+  if (!is_word_alone (g_utf8_get_char (word)))
+    while (is_of_word (g_utf8_get_char (*text)) && !is_word_alone (g_utf8_get_char (*text)))
+      *text = g_utf8_next_char (*text);
+  return word;
 }
 
 /* @least: the SIZE least hashes so far, in order, each once. */
@@ -45,23 +94,16 @@ wakhan_sketch_create (const char *text)
   guint64             words[RUN] = { 0 };
   guint               count = 0;
   guint               n_words = 0;
+  const char         *word;
   g_autoptr (GString) sketch = g_string_new (NULL);
 
   g_return_val_if_fail (text, NULL);
 
-  while (*text)
+  while ((word = find_word (&text)))
     {
-      const char *end;
-      guint64     run = 0;
+      guint64 run = 0;
 
-      for (; *text && !g_ascii_isalnum (*text) && (guint8) *text < 0x80; text++)
-        ;
-      for (end = text; g_ascii_isalnum (*end) || (guint8) *end >= 0x80; end++)
-        ;
-      if (end == text)
-        break;
-      words[n_words++ % RUN] = hash_word (text, end);
-      text = end;
+      words[n_words++ % RUN] = hash_word (word, text);
       for (guint i = 0; i < RUN; i++)
         run = (run << 7 | run >> 57) ^ words[(n_words + i) % RUN];
       if (n_words >= RUN && (count < SIZE || run < least[count - 1]))
@@ -89,35 +131,49 @@ parse (const char *sketch,
   return count;
 }
 
-double
-wakhan_sketch_compare (const char *a,
-                       const char *b)
+/* Of the least hashes of both texts together, which are a sample of all. One that is full knows nothing behind its last. */
+void
+wakhan_sketch_overlap (const char          *first,
+                       const char          *second,
+                       WakhanSketchOverlap *overlap)
 {
-  guint64 first[SIZE];
-  guint64 second[SIZE];
-  guint   n_first;
-  guint   n_second;
-  guint   common = 0;
-  guint   seen = 0;
+  guint64     a[SIZE];
+  guint64     b[SIZE];
+  const guint n_first = first ? parse (first, a) : 0;
+  const guint n_second = second ? parse (second, b) : 0;
+  guint       i = 0;
+  guint       j = 0;
 
-  g_return_val_if_fail (a && b, 0);
-
-  n_first = parse (a, first);
-  n_second = parse (b, second);
-  for (guint i = 0, j = 0; seen < SIZE && (i < n_first || j < n_second); seen++)
-    if (j == n_second || (i < n_first && first[i] < second[j]))
+  *overlap = (WakhanSketchOverlap){ 0 };
+  while ((i < n_first || j < n_second) && (i < n_first || n_first < OLD_SIZE) && (j < n_second || n_second < OLD_SIZE))
+    if (j == n_second || (i < n_first && a[i] < b[j]))
       {
+        overlap->only_first++;
         i++;
       }
-    else if (i == n_first || first[i] > second[j])
+    else if (i == n_first || a[i] > b[j])
       {
+        overlap->only_second++;
         j++;
       }
     else
       {
-        common++;
+        overlap->both++;
         i++;
         j++;
       }
-  return seen > 0 ? (double) common / seen : 0;
+}
+
+double
+wakhan_sketch_compare (const char *a,
+                       const char *b)
+{
+  WakhanSketchOverlap overlap;
+  guint               n_seen;
+
+  g_return_val_if_fail (a && b, 0);
+
+  wakhan_sketch_overlap (a, b, &overlap);
+  n_seen = overlap.both + overlap.only_first + overlap.only_second;
+  return n_seen > 0 ? (double) overlap.both / n_seen : 0;
 }

@@ -5,11 +5,23 @@
 
 G_BEGIN_DECLS
 
-/* What tells from a few hundred characters how alike two texts are: the least hashes of their runs of words (Broder, On the
+/* What tells from a few hundred characters how alike two texts are: the least hashes of their runs of words, or of signs
+ * where words have no blanks between them (Broder, On the
  * Resemblance and Containment of Documents, 1997). */
 
 /* Returns: (transfer full): hexadecimal numbers parted by blanks; empty for a text of a few words. */
 char *wakhan_sketch_create (const char *text);
+/* How many of the runs that were looked at both texts have, and how many only one. */
+typedef struct
+{
+  guint both;
+  guint only_first;
+  guint only_second;
+} WakhanSketchOverlap;
+
+void wakhan_sketch_overlap (const char          *first,
+                            const char          *second,
+                            WakhanSketchOverlap *overlap);
 /* 0 to 1: the share of the runs of words that both have. */
 double wakhan_sketch_compare (const char *a,
                               const char *b);
