@@ -14,6 +14,8 @@
 #include <string.h>
 
 #define GROUP "Text "
+/* “Encoding” would be the key file’s own. */
+#define READ_AS "Read-As"
 #define LONGEST_TITLE 80 /* characters */
 
 static char *
@@ -454,4 +456,53 @@ wakhan_library_record (GFile          *file,
   after = g_key_file_to_data (keys, NULL, NULL);
   if (!g_str_equal (before, after))
     g_file_set_contents_full (path, after, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600, NULL);
+}
+
+char *
+wakhan_library_dup_encoding (GFile *file)
+{
+  g_autoptr (GKeyFile)  keys = load ();
+  g_autoptr (GPtrArray) entries = list_entries (keys);
+  g_autofree char      *place = NULL;
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  place = wakhan_library_dup_place (file);
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const Entry     *entry = g_ptr_array_index (entries, i);
+      g_autofree char *group = g_strconcat (GROUP, entry->id, NULL);
+      g_autofree char *encoding = is_equal (entry->place, place) ? wakhan_key_file_dup_string (keys, group, READ_AS) : NULL;
+
+      if (encoding && *encoding)
+        return g_steal_pointer (&encoding);
+    }
+  return NULL;
+}
+
+void
+wakhan_library_choose_encoding (GFile      *file,
+                                const char *id,
+                                const char *encoding)
+{
+  g_autofree char           *path = dup_library_path ();
+  g_autofree char           *folder = g_path_get_dirname (path);
+  g_autofree char           *group = g_strconcat (GROUP, id, NULL);
+  g_autofree char           *place = NULL;
+  g_autofree char           *data = NULL;
+  g_autoptr (GKeyFile)       keys = NULL;
+  g_autoptr (WakhanFileLock) lock = NULL;
+
+  g_return_if_fail (G_IS_FILE (file));
+  g_return_if_fail (id && *id && encoding);
+
+  place = wakhan_library_dup_place (file);
+  g_mkdir_with_parents (folder, 0700);
+  lock = wakhan_file_lock_new (path, 2000, NULL, NULL);
+  set_aside_if_damaged (path);
+  keys = load ();
+  set_value (keys, group, "Place", place);
+  set_value (keys, group, READ_AS, encoding);
+  data = g_key_file_to_data (keys, NULL, NULL);
+  g_file_set_contents_full (path, data, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600, NULL);
 }

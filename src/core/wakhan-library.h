@@ -20,6 +20,11 @@ void wakhan_library_record (GFile          *file,
                             WakhanDocument *document,
                             const char     *id,
                             const char     *kin);
+/* As what a person wants the file read, as iconv knows it; NULL: nobody has said. (transfer full) */
+char *wakhan_library_dup_encoding (GFile *file);
+void  wakhan_library_choose_encoding (GFile      *file,
+                                      const char *id,
+                                      const char *encoding);
 /* One place has one name, whatever links lead there; (transfer full). */
 char *wakhan_library_dup_place (GFile *file);
 /* Where the notes of a study are kept; (transfer full). */

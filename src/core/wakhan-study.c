@@ -198,7 +198,8 @@ load_text (GFile        *file,
            GCancellable *cancellable,
            GError      **error)
 {
-  g_autoptr (WakhanDocument) document = wakhan_text_import_file (file, NULL, cancellable, error);
+  g_autofree char           *encoding = wakhan_library_dup_encoding (file);
+  g_autoptr (WakhanDocument) document = wakhan_text_import_file (file, encoding, cancellable, error);
   g_autoptr (WakhanTimeline) timeline = NULL;
   g_autofree char           *id = NULL;
   g_autofree char           *kin = NULL;
@@ -521,24 +522,30 @@ record_in_thread (GTask        *task,
   g_task_return_boolean (task, TRUE);
 }
 
+static Record *
+record_new (WakhanStudy *self)
+{
+  Record *record = g_new0 (Record, 1);
+
+  record->file = g_object_ref (self->file);
+  record->document = g_object_ref (self->document);
+  record->id = g_strdup (self->id);
+  record->kin = g_strdup (self->kin);
+  return record;
+}
+
 void
 wakhan_study_remember (WakhanStudy *self)
 {
   g_autoptr (GTask) task = NULL;
-  Record           *record;
 
   g_return_if_fail (WAKHAN_IS_STUDY (self));
 
   if (self->is_authored || !self->file)
     return;
-  record = g_new0 (Record, 1);
-  record->file = g_object_ref (self->file);
-  record->document = g_object_ref (self->document);
-  record->id = g_strdup (self->id);
-  record->kin = g_strdup (self->kin);
   task = g_task_new (NULL, NULL, NULL, NULL);
   g_task_set_source_tag (task, wakhan_study_remember);
-  g_task_set_task_data (task, record, record_free);
+  g_task_set_task_data (task, record_new (self), record_free);
   g_task_run_in_thread (task, record_in_thread);
 }
 
@@ -563,4 +570,49 @@ wakhan_study_list_unsaved (void)
         g_ptr_array_add (list, g_object_ref (self));
     }
   return list;
+}
+
+static void
+choose_encoding_in_thread (GTask        *task,
+                           gpointer      source G_GNUC_UNUSED,
+                           gpointer      encoding,
+                           GCancellable *cancellable G_GNUC_UNUSED)
+{
+  Record *record = g_object_get_data (G_OBJECT (task), "record");
+
+  wakhan_library_choose_encoding (record->file, record->id, encoding);
+  g_task_return_boolean (task, TRUE);
+}
+
+void
+wakhan_study_read_as_async (WakhanStudy        *self,
+                            const char         *encoding,
+                            GAsyncReadyCallback callback,
+                            gpointer            user_data)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (WAKHAN_IS_STUDY (self));
+  g_return_if_fail (self->file && !self->is_authored && encoding);
+
+  wakhan_notebook_flush (wakhan_study_get_notebook (self), NULL);
+  task = g_task_new (self, NULL, callback, user_data);
+  g_task_set_source_tag (task, wakhan_study_read_as_async);
+  g_task_set_task_data (task, g_strdup (encoding), g_free);
+  g_object_set_data_full (G_OBJECT (task), "record", record_new (self), record_free);
+  g_task_run_in_thread (task, choose_encoding_in_thread);
+}
+
+void
+wakhan_study_read_as_finish (WakhanStudy  *self,
+                             GAsyncResult *result)
+{
+  g_autofree char *place = NULL;
+
+  g_return_if_fail (WAKHAN_IS_STUDY (self));
+  g_return_if_fail (g_task_is_valid (result, self));
+
+  place = g_steal_pointer (&self->place);
+  if (place && alive && g_hash_table_lookup (alive, place) == self)
+    g_hash_table_remove (alive, place);
 }

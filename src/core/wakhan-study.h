@@ -47,6 +47,13 @@ GFile *wakhan_study_dup_built_in_file (void);
 
 GFile      *wakhan_study_get_file (WakhanStudy *self);
 const char *wakhan_study_get_id (WakhanStudy *self);
+/* Takes note that a text of one's own is to be read in another encoding. From finish() on, its file is loaded anew. */
+void wakhan_study_read_as_async (WakhanStudy        *self,
+                                 const char         *encoding,
+                                 GAsyncReadyCallback callback,
+                                 gpointer            user_data);
+void wakhan_study_read_as_finish (WakhanStudy  *self,
+                                  GAsyncResult *result);
 /* The id of the text whose notes this one's may be, as long as nobody has said; or NULL. It is answered by clear_kin(). */
 const char *wakhan_study_get_kin (WakhanStudy *self);
 void        wakhan_study_clear_kin (WakhanStudy *self);

@@ -167,8 +167,18 @@ wakhan_banner_add_button (WakhanBanner *self,
   g_return_val_if_fail (WAKHAN_IS_BANNER (self), NULL);
 
   button = gtk_button_new_with_label (label);
-  gtk_box_append (self->buttons, button);
+  wakhan_banner_append (self, button);
   return button;
+}
+
+void
+wakhan_banner_append (WakhanBanner *self,
+                      GtkWidget    *widget)
+{
+  g_return_if_fail (WAKHAN_IS_BANNER (self));
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  gtk_box_append (self->buttons, widget);
 }
 
 void

@@ -20,6 +20,9 @@ void wakhan_banner_set_details (WakhanBanner      *self,
 /* Returns: (transfer none): the button, to connect to. */
 GtkWidget *wakhan_banner_add_button (WakhanBanner *self,
                                      const char   *label);
+/* Takes a widget of any other kind among its buttons. */
+void wakhan_banner_append (WakhanBanner *self,
+                           GtkWidget    *widget);
 /* Narrow: with the buttons below the words. */
 void     wakhan_banner_set_narrow (WakhanBanner *self,
                                    gboolean      narrow);

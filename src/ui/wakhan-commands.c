@@ -60,6 +60,7 @@ static const WakhanCommand commands[] = {
   { "win.redo", NC_ ("command", "Redo"), { "<Control><Shift>z" }, NOTES, WAKHAN_MENU_UNDO, "can-redo", NULL, NULL },
   { "win.export-notes", NC_ ("command", "Export Notes…"), { "<Control><Shift>e" }, NOTES, WAKHAN_MENU_NOTES, "has-study", NULL, NULL },
   { "win.save-copy", NC_ ("command", "Save a Copy of Notes…"), { NULL }, NOTES, WAKHAN_MENU_NOTES, "has-study", NULL, NULL },
+  { "win.open-notes-of", NC_ ("command", "Open Notes Of…"), { NULL }, NOTES, WAKHAN_MENU_NOTES, "has-study", NULL, NULL },
   { NULL, NC_ ("command", "Mark the selected words (1 to 7: a colour each)"), { "1" }, NOTES, WAKHAN_MENU_NONE, NULL, NULL, NULL },
   { NULL, NC_ ("command", "Leave the note, which is kept"), { "Escape" }, NOTES, WAKHAN_MENU_NONE, NULL, NULL, NULL },
   { NULL, NC_ ("command", "Write in the chosen note"), { "Return" }, NOTES, WAKHAN_MENU_NONE, NULL, NULL, NULL },

@@ -3,6 +3,7 @@
 #include "wakhan-main-menu.h"
 
 #include "ui/wakhan-commands.h"
+#include "ui/widgets/wakhan-encoding-menu.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -125,9 +126,11 @@ append_commands (WakhanMainMenu *self,
 static void
 append_files (WakhanMainMenu *self)
 {
+  g_autoptr (GMenuModel) encodings = wakhan_encoding_menu_create_model ();
   g_autoptr (GMenuModel) files = wakhan_commands_create_menu (WAKHAN_MENU_FILE);
 
   g_menu_insert_submenu (G_MENU (files), 1, _ ("Open Recent"), G_MENU_MODEL (self->recent));
+  g_menu_append_submenu (G_MENU (files), _ ("Read As"), encodings);
   append_section (self, files);
 }
 

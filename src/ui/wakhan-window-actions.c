@@ -2,6 +2,7 @@
 
 #include "wakhan-window-actions.h"
 
+#include "ui/dialogs/wakhan-notes-shelf-window.h"
 #include "ui/dialogs/wakhan-terms-window.h"
 #include "ui/wakhan-export-dialog.h"
 #include "ui/wakhan-file-dialog.h"
@@ -205,6 +206,39 @@ save_copy_cb (GSimpleAction *action G_GNUC_UNUSED,
 }
 
 static void
+open_notes_of_cb (GSimpleAction *action G_GNUC_UNUSED,
+                  GVariant      *parameter G_GNUC_UNUSED,
+                  gpointer       window)
+{
+  gtk_window_present (wakhan_notes_shelf_window_new (window, wakhan_window_get_session (window)));
+}
+
+/* Opened anew, since another text comes of it; its notes find their words again. */
+static void
+reading_noted_cb (GObject      *source,
+                  GAsyncResult *result,
+                  gpointer      user_data)
+{
+  g_autoptr (WakhanStudy)  study = WAKHAN_STUDY (source);
+  g_autoptr (WakhanWindow) window = user_data;
+  g_autoptr (GFile)        file = g_object_ref (wakhan_study_get_file (study));
+
+  wakhan_study_read_as_finish (study, result);
+  wakhan_window_open (window, file);
+}
+
+static void
+read_as_cb (GSimpleAction *action G_GNUC_UNUSED,
+            GVariant      *encoding,
+            gpointer       window)
+{
+  WakhanStudy *study = wakhan_session_get_study (wakhan_window_get_session (window));
+
+  if (study && !wakhan_study_is_authored (study))
+    wakhan_study_read_as_async (g_object_ref (study), g_variant_get_string (encoding, NULL), reading_noted_cb, g_object_ref (window));
+}
+
+static void
 next_pane_cb (GSimpleAction *action G_GNUC_UNUSED,
               GVariant      *parameter G_GNUC_UNUSED,
               gpointer       window)
@@ -253,6 +287,8 @@ wakhan_window_add_actions (WakhanWindow *self)
     { .name = "redo", .activate = redo_cb },
     { .name = "export-notes", .activate = export_notes_cb },
     { .name = "save-copy", .activate = save_copy_cb },
+    { .name = "open-notes-of", .activate = open_notes_of_cb },
+    { .name = "read-as", .activate = read_as_cb, .parameter_type = "s" },
     { .name = "next-pane", .activate = next_pane_cb },
     { .name = "previous-pane", .activate = previous_pane_cb },
     { .name = "shortcuts", .activate = shortcuts_cb },

@@ -17,6 +17,7 @@
 #include "ui/wakhan-study-banners.h"
 #include "ui/wakhan-window-actions.h"
 #include "ui/wakhan-window-state.h"
+#include "ui/widgets/wakhan-text-banners.h"
 #include "ui/window/wakhan-leaving.h"
 
 #include <glib/gi18n-lib.h>
@@ -42,6 +43,7 @@ struct _WakhanWindow
   GtkWidget          *notes;
   GtkWidget          *timeline;
   WakhanStudyBanners *banners;
+  WakhanTextBanners  *text_banners;
   WakhanFailurePage  *failure; /* NULL until it is needed */
   WakhanOpeningCard  *opening;
   WakhanAnnouncer    *announcer;
@@ -239,6 +241,7 @@ shape_changed_cb (WakhanWindow *self)
 
   wakhan_header_set_narrow (self->header, is_narrow);
   wakhan_study_banners_set_narrow (self->banners, is_narrow);
+  wakhan_text_banners_set_narrow (self->text_banners, is_narrow);
   if (is_narrow)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
   else
@@ -373,6 +376,7 @@ ensure_types (void)
   g_type_ensure (WAKHAN_TYPE_OUTLINE_PANE);
   g_type_ensure (WAKHAN_TYPE_READING_PANE);
   g_type_ensure (WAKHAN_TYPE_STUDY_BANNERS);
+  g_type_ensure (WAKHAN_TYPE_TEXT_BANNERS);
   g_type_ensure (WAKHAN_TYPE_TIMELINE_PANE);
 }
 
@@ -396,6 +400,7 @@ wakhan_window_class_init (WakhanWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, notes);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, timeline);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, banners);
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, text_banners);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, opening);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, announcer);
   gtk_widget_class_bind_template_callback (widget_class, shape_changed_cb);
@@ -429,6 +434,7 @@ wakhan_window_init (WakhanWindow *self)
   g_object_set (self->notes, "session", self->session, NULL);
   g_object_set (self->timeline, "session", self->session, NULL);
   wakhan_study_banners_set_session (self->banners, self->session);
+  wakhan_text_banners_set_session (self->text_banners, self->session);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
   add_drop_target (self);
 }

@@ -372,6 +372,23 @@ test_a_backup_is_not_the_text (Fixture      *fixture,
 }
 
 static void
+test_a_chosen_encoding_is_kept (Fixture      *fixture,
+                                gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char *id = open_text (fixture->file, "One thing.");
+  g_autofree char *none = wakhan_library_dup_encoding (fixture->file);
+  g_autofree char *again = NULL;
+  g_autofree char *encoding = NULL;
+
+  g_assert_null (none);
+  wakhan_library_choose_encoding (fixture->file, id, "CP850");
+  again = open_text (fixture->file, "Another thing.");
+  encoding = wakhan_library_dup_encoding (fixture->file);
+  g_assert_cmpstr (again, ==, id);
+  g_assert_cmpstr (encoding, ==, "CP850");
+}
+
+static void
 test_a_link_is_no_second_text (Fixture      *fixture,
                                gconstpointer data G_GNUC_UNUSED)
 {
@@ -456,6 +473,7 @@ main (int   argc,
   ADD ("renamed and edited, without blanks", test_renamed_and_edited_without_blanks);
   ADD ("half of it deleted, and renamed", test_half_of_it_deleted);
   ADD ("a backup is not the text", test_a_backup_is_not_the_text);
+  ADD ("a chosen encoding is kept", test_a_chosen_encoding_is_kept);
   ADD ("a link is no second text", test_a_link_is_no_second_text);
   ADD ("the library outlives a record", test_the_library_outlives_a_record);
   ADD ("a damaged library is set aside", test_a_damaged_library_is_set_aside);

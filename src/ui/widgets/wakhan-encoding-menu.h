@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* The encodings that a text may be read as, each the target of win.read-as; (transfer full). */
+GMenuModel *wakhan_encoding_menu_create_model (void);
+/* A button whose menu it is. */
+GtkWidget *wakhan_encoding_menu_create_button (void);
+/* What a person calls an encoding; its own name where nobody does. */
+const char *wakhan_encoding_menu_get_name (const char *encoding);
+
+G_END_DECLS

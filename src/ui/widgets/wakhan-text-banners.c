@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-text-banners.h"
+
+#include "core/study/wakhan-notes-shelf.h"
+#include "ui/wakhan-banner.h"
+#include "ui/widgets/wakhan-encoding-menu.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _WakhanTextBanners
+{
+  GtkWidget parent_instance;
+
+  WakhanSession *session;
+  GSignalGroup  *session_signals;
+  WakhanBanner  *kin;      /* NULL until there is something to ask */
+  WakhanBanner  *encoding; /* likewise */
+  gboolean       narrow;
+};
+
+G_DEFINE_FINAL_TYPE (WakhanTextBanners, wakhan_text_banners, GTK_TYPE_WIDGET)
+
+static WakhanStudy *
+get_study (WakhanTextBanners *self)
+{
+  return self->session ? wakhan_session_get_study (self->session) : NULL;
+}
+
+static void
+answer_kin (WakhanTextBanners *self)
+{
+  wakhan_study_clear_kin (get_study (self));
+  wakhan_banner_hide (self->kin);
+}
+
+static void
+take_over_cb (WakhanTextBanners *self)
+{
+  WakhanStudy     *study = get_study (self);
+  const guint      n_notes = wakhan_notes_shelf_take_over (wakhan_study_get_kin (study), wakhan_study_get_notebook (study), _ ("Take Over Notes"));
+  g_autofree char *words = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note taken over", "%u notes taken over", n_notes), n_notes);
+
+  answer_kin (self);
+  wakhan_session_announce (self->session, words);
+}
+
+static WakhanBanner *
+create_banner (WakhanTextBanners *self,
+               const char        *icon_name)
+{
+  WakhanBanner *banner = WAKHAN_BANNER (wakhan_banner_new (icon_name, NULL));
+
+  wakhan_banner_set_narrow (banner, self->narrow);
+  gtk_widget_set_parent (GTK_WIDGET (banner), GTK_WIDGET (self));
+  return banner;
+}
+
+/* Said aloud too, since nothing that has the keyboard changes. */
+static void
+reveal (WakhanTextBanners *self,
+        WakhanBanner      *banner,
+        const char        *title,
+        const char        *text)
+{
+  g_autofree char *words = g_strdup_printf ("%s %s", title, text);
+
+  wakhan_banner_set_words (banner, title, text);
+  wakhan_banner_set_revealed (banner, TRUE);
+  wakhan_session_announce (self->session, words);
+}
+
+static void
+ask_for_kin (WakhanTextBanners     *self,
+             const WakhanShelfBook *book)
+{
+  g_autofree char *title = NULL;
+  g_autofree char *text = NULL;
+
+  if (!self->kin)
+    {
+      self->kin = create_banner (self, "dialog-question-symbolic");
+      g_signal_connect_swapped (wakhan_banner_add_button (self->kin, _ ("Take Over")), "clicked", G_CALLBACK (take_over_cb), self);
+      g_signal_connect_swapped (wakhan_banner_add_button (self->kin, _ ("Start New")), "clicked", G_CALLBACK (answer_kin), self);
+    }
+  /* Translators: “%s” is the title of another text, which this one is like or a copy of. */
+  title = g_strdup_printf (_ ("Are these the notes of “%s”?"), book->title);
+  text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "There is %u note on a text like this one.", "There are %u notes on a text like this one.",
+                                       book->n_notes),
+                          book->n_notes);
+  reveal (self, self->kin, title, text);
+}
+
+static void
+update_kin (WakhanTextBanners *self)
+{
+  WakhanStudy                *study = get_study (self);
+  const char                 *kin = study ? wakhan_study_get_kin (study) : NULL;
+  g_autoptr (WakhanShelfBook) book = kin ? wakhan_notes_shelf_find (kin) : NULL;
+
+  if (book)
+    ask_for_kin (self, book);
+  else if (self->kin)
+    wakhan_banner_hide (self->kin);
+}
+
+static void
+update_encoding (WakhanTextBanners *self)
+{
+  WakhanStudy     *study = get_study (self);
+  WakhanDocument  *document = study ? wakhan_study_get_document (study) : NULL;
+  g_autofree char *title = NULL;
+
+  if (!document || !wakhan_document_get_encoding_is_guess (document))
+    {
+      if (self->encoding)
+        wakhan_banner_hide (self->encoding);
+      return;
+    }
+  if (!self->encoding)
+    {
+      self->encoding = create_banner (self, "dialog-question-symbolic");
+      wakhan_banner_append (self->encoding, wakhan_encoding_menu_create_button ());
+      g_signal_connect_swapped (wakhan_banner_add_button (self->encoding, _ ("Hide")), "clicked", G_CALLBACK (wakhan_banner_hide), self->encoding);
+    }
+  /* Translators: “%s” is an encoding, such as “Western (Windows-1252)”. */
+  title = g_strdup_printf (_ ("Read as %s."), wakhan_encoding_menu_get_name (wakhan_document_get_encoding (document)));
+  reveal (self, self->encoding, title, _ ("The file does not say in which encoding it is written. Where letters are wrong, another one is right."));
+}
+
+static void
+study_changed_cb (WakhanTextBanners *self)
+{
+  update_kin (self);
+  update_encoding (self);
+}
+
+static void
+wakhan_text_banners_dispose (GObject *object)
+{
+  WakhanTextBanners *self = WAKHAN_TEXT_BANNERS (object);
+  GtkWidget         *child;
+
+  g_clear_object (&self->session_signals);
+  g_clear_object (&self->session);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
+    gtk_widget_unparent (child);
+
+  G_OBJECT_CLASS (wakhan_text_banners_parent_class)->dispose (object);
+}
+
+static void
+wakhan_text_banners_class_init (WakhanTextBannersClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = wakhan_text_banners_dispose;
+
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
+}
+
+static void
+wakhan_text_banners_init (WakhanTextBanners *self)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
+  self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
+  g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
+}
+
+void
+wakhan_text_banners_set_session (WakhanTextBanners *self,
+                                 WakhanSession     *session)
+{
+  g_return_if_fail (WAKHAN_IS_TEXT_BANNERS (self));
+  g_return_if_fail (WAKHAN_IS_SESSION (session));
+
+  if (!g_set_object (&self->session, session))
+    return;
+  g_signal_group_set_target (self->session_signals, session);
+  study_changed_cb (self);
+}
+
+void
+wakhan_text_banners_set_narrow (WakhanTextBanners *self,
+                                gboolean           narrow)
+{
+  g_return_if_fail (WAKHAN_IS_TEXT_BANNERS (self));
+
+  self->narrow = narrow;
+  if (self->kin)
+    wakhan_banner_set_narrow (self->kin, narrow);
+  if (self->encoding)
+    wakhan_banner_set_narrow (self->encoding, narrow);
+}

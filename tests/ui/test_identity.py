@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import shutil
+
+from driver import WakhanTest, main, wait_until
+
+ESSAY = """# The ferry
+
+The ferry began in spring and carried salt to the northern bank for the traders of the plain.
+
+Nobody crossed between the thaw and midsummer, and the keeper wrote down what each caravan paid.
+
+When the bridge was built the ferry stopped and the boats were sold to a miller downstream.
+"""
+MILL = """# The mill
+
+A miller bought two boats and cut them into planks for the floor of the granary behind his house.
+
+Flour went to the town by mule, three loads each week, and came back as cloth and iron nails.
+"""
+
+
+class Identity(WakhanTest):
+    """Whose notes a text has, where another one is like it."""
+
+    arguments = None
+
+    def open(self, name):
+        type(self).app = self.desktop.start(self.desktop.folder / name)
+
+    def write(self, name, text):
+        (self.desktop.folder / name).write_text(text, encoding="utf8")
+
+    def write_note(self, words):
+        self.app.find("text", "Reading pane")
+        self.app.press("ctrl+n")
+        wait_until(lambda: "focused" in self.app.find("text", "Note").states, "the note to have the keyboard")
+        self.app.type(words)
+        wait_until(lambda: f"Text={words}" in self.desktop.notes(), "the note to be saved")
+
+    def notes(self):
+        return [row.name for row in self.app.find("list", "Notes").find_all("list-item")]
+
+    def wait_for_note(self, words):
+        self.app.find("list", "Notes").find(name=lambda name: words in name)
+
+    def shows_no_note(self, words):
+        self.app.find("text", "Reading pane")
+        self.assertEqual([name for name in self.notes() if words in name], [])
+
+    def question(self, title):
+        return f"Are these the notes of “{title}”?"
+
+    def wait_for_question(self, title):
+        self.app.find("group", self.question(title))
+
+    def test_1_a_copy_is_asked_for_and_has_notes_of_its_own(self):
+        self.write("essay.md", ESSAY)
+        self.open("essay.md")
+        self.write_note("on the original")
+        self.app.terminate()
+        shutil.copy(self.desktop.folder / "essay.md", self.desktop.folder / "essay2.md")
+        self.open("essay2.md")
+        self.wait_for_question("The ferry")
+        self.shows_no_note("on the original")
+        self.app.find("button", "Start New").activate()
+        wait_until(lambda: not self.app.find_all("group", self.question("The ferry")), "the question to go")
+        self.write_note("on the copy")
+        self.app.terminate()
+        self.write("essay.md", ESSAY.replace("salt", "tea"))
+        self.open("essay.md")
+        self.wait_for_note("on the original")
+        self.shows_no_note("on the copy")
+        self.app.terminate()
+        self.open("essay2.md")
+        self.wait_for_note("on the copy")
+        self.shows_no_note("on the original")
+        self.assertEqual(self.app.find_all("group", self.question("The ferry")), [])
+        self.app.terminate()
+
+    def test_2_taken_over_and_not_asked_again(self):
+        shutil.copy(self.desktop.folder / "essay2.md", self.desktop.folder / "essay3.md")
+        self.open("essay3.md")
+        self.wait_for_question("The ferry")
+        self.app.find("button", "Take Over").activate()
+        self.wait_for_note("on the copy")
+        wait_until(lambda: self.desktop.notes().count("Text=on the copy") == 2, "the note in both notebooks")
+        self.app.terminate()
+        self.open("essay3.md")
+        self.wait_for_note("on the copy")
+        self.assertEqual(self.app.find_all("group", self.question("The ferry")), [])
+        self.app.terminate()
+
+    def test_3_a_new_text_under_an_old_name(self):
+        (self.desktop.folder / "essay.md").rename(self.desktop.folder / "essay-old.md")
+        self.write("essay.md", MILL)
+        self.open("essay.md")
+        self.wait_for_question("The ferry")
+        self.shows_no_note("on the original")
+        self.app.terminate()
+        self.open("essay-old.md")
+        self.wait_for_note("on the original")
+        self.app.terminate()
+
+    def test_4_any_notes_are_brought_by_hand(self):
+        self.write("letter.txt", "A letter that nobody has read.\n")
+        self.open("letter.txt")
+        self.app.find("text", "Reading pane")
+        self.app.press("F10")
+        self.choose_in_menu("Open Notes Of…", 6)
+        row = self.app.find("list-item", lambda name: name.startswith("The ferry, "))
+        wait_until(lambda: any("focused" in item.states for item in self.app.frame.find_all("list-item")), "a notebook to have the keyboard")
+        self.app.press("Return")
+        wait_until(lambda: any("on the" in name for name in self.notes()), "its notes")
+        self.app.press("ctrl+z")
+        wait_until(lambda: not any("on the" in name for name in self.notes()), "them to be taken back")
+        self.app.terminate()
+
+
+main()
