@@ -2,6 +2,7 @@
 
 #include "wakhan-study.h"
 
+#include "core/base/wakhan-memory.h"
 #include "core/base/wakhan-source-file.h"
 #include "core/text/wakhan-text-importer.h"
 #include "core/text/wakhan-text-title.h"
@@ -14,6 +15,8 @@
 #include "core/wakhan-term.h"
 
 #include <string.h>
+
+#define LARGE_TEXT (1024 * 1024) /* characters */
 
 struct _WakhanStudy
 {
@@ -215,6 +218,8 @@ load_text (GFile        *file,
     return NULL;
   self = create (file, id, title, document, timeline, NULL);
   self->kin = g_steal_pointer (&kin);
+  if (wakhan_document_get_length (document) > LARGE_TEXT)
+    wakhan_memory_give_back ();
   if (wakhan_document_get_credits (document))
     set_credits (self, wakhan_document_get_credits (document));
   return self;

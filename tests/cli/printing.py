@@ -2,6 +2,7 @@
 """Runs the program without a display, in folders of its own, and sees what it left there."""
 
 import os
+import resource
 import subprocess
 import tempfile
 import unittest
@@ -40,13 +41,14 @@ class PrintingTest(unittest.TestCase):
             file.write(content.encode() if isinstance(content, str) else content)
         return os.fsdecode(path)
 
-    def run_program(self, *arguments, locale='C.UTF-8', stdout=subprocess.PIPE):
+    def run_program(self, *arguments, locale='C.UTF-8', stdout=subprocess.PIPE, memory=None):
         environment = {key: value for key, value in os.environ.items()
                        if key not in ('DISPLAY', 'WAYLAND_DISPLAY', 'DBUS_SESSION_BUS_ADDRESS', 'LANGUAGE')}
         environment.update({name: str(self.home / name) for name in FOLDERS}, HOME=str(self.home), LC_ALL=locale)
         before = list_files(self.home)
         done = subprocess.run([PROGRAM, *arguments], cwd=self.folder, env=environment, stdin=subprocess.DEVNULL,
-                              stdout=stdout, stderr=subprocess.PIPE, timeout=120, check=False)
+                              stdout=stdout, stderr=subprocess.PIPE, timeout=120, check=False,
+                              preexec_fn=memory and (lambda: resource.setrlimit(resource.RLIMIT_AS, (memory, memory))))
         self.assertEqual(list_files(self.home), before, f'{arguments} changed the person’s folders')
         return done.returncode, (done.stdout or b'').decode(), done.stderr.decode(errors='replace')
 

@@ -99,6 +99,22 @@ class TextsTest(PrintingTest):
         self.assertEqual((status, output), (1, ''))
         self.assertTrue(errors.startswith('wakhan: caf'), errors)
 
+    @unittest.skipIf('ASAN_OPTIONS' in os.environ and '-asan' in os.environ['WAKHAN_PROGRAM'], 'sanitizers take memory of their own')
+    def test_a_text_that_does_not_fit_into_memory(self):
+        path = self.write('large.txt', 'All of it is words, and nothing but words, line by line.\n' * 700_000)
+        result, output, errors = self.run_program('--text', path, memory=600_000_000)
+        self.assertEqual((result, output), (1, ''), errors)
+        self.assertIn('large.txt” is larger than 28 MB', errors)
+
+    @unittest.skipIf('ASAN_OPTIONS' in os.environ and '-asan' in os.environ['WAKHAN_PROGRAM'], 'sanitizers take memory of their own')
+    def test_markdown_whose_signs_do_not_fit_into_memory_is_plain_text(self):
+        table = '| a | b | c |\n|---|---|---|\n' + '| 1 | 2 | 3 |\n' * 400_000
+        for name, content in (('brackets.md', '[' * 5_000_000), ('table.md', table), ('stars.md', '*a_' * 1_500_000), ('quotes.md', '>' * 5_000_000)):
+            with self.subTest(name=name):
+                result, output, errors = self.run_program('--text', self.write(name, content), memory=600_000_000)
+                self.assertEqual((result, errors), (0, ''))
+                self.assertGreater(len(output), len(content) // 2)
+
     def test_no_headings(self):
         self.assert_prints('', '--outline', self.write('plain.txt', 'Only words here, and more of them, on a line.\n'))
 

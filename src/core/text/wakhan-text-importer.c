@@ -2,12 +2,15 @@
 
 #include "wakhan-text-importer.h"
 
+#include "core/base/wakhan-memory.h"
 #include "core/base/wakhan-source-file.h"
 #include "wakhan-text-decoder.h"
 
 #include <glib/gi18n-lib.h>
 
-#define LARGEST_TEXT (512 * 1024 * 1024)
+#define LARGEST_TEXT 512   /* MB, whatever the machine has */
+#define TEXTS_IN_MEMORY 20 /* of the largest size: to be read, one takes some ten times its bytes */
+#define A_MEGABYTE (1024 * 1024)
 
 G_DEFINE_QUARK (wakhan - text - error - quark, wakhan_text_error)
 
@@ -60,6 +63,46 @@ is_markdown (const char *name)
   return FALSE;
 }
 
+/* In bytes, whole megabytes. */
+static gsize
+get_largest_text (void)
+{
+  return CLAMP (wakhan_memory_get_total () / TEXTS_IN_MEMORY / A_MEGABYTE, 1, LARGEST_TEXT) * A_MEGABYTE;
+}
+
+/* What the Markdown parser takes goes by its signs, not by the text: some hundred bytes for a bracket, more for a cell. */
+static gboolean
+fits_as_markdown (const char *text)
+{
+  guint64 needed = 0;
+
+  for (const char *at = text; *at; at++)
+    switch (*at)
+      {
+      case '|':
+        needed += 450;
+        break;
+      case '[':
+      case '>':
+      case '-':
+      case '+':
+      case '.':
+      case ')':
+      case '*':
+      case '_':
+      case '`':
+      case '<':
+      case '&':
+      case '\\':
+      case '\n':
+        needed += 250;
+        break;
+      default:
+        needed += 12;
+      }
+  return needed < wakhan_memory_get_total () / 3;
+}
+
 WakhanDocument *
 wakhan_text_import (GBytes     *bytes,
                     const char *name,
@@ -74,9 +117,10 @@ wakhan_text_import (GBytes     *bytes,
   g_return_val_if_fail (bytes && name, NULL);
 
   data = g_bytes_get_data (bytes, &size);
-  if (size > LARGEST_TEXT)
+  if (size > get_largest_text ())
     {
-      g_set_error (error, WAKHAN_TEXT_ERROR, WAKHAN_TEXT_ERROR_TOO_LARGE, _ ("“%s” is larger than 512 MB"), name);
+      g_set_error (error, WAKHAN_TEXT_ERROR, WAKHAN_TEXT_ERROR_TOO_LARGE, _ ("“%s” is larger than %u MB."), name,
+                   (guint) (get_largest_text () / A_MEGABYTE));
       return NULL;
     }
   wakhan_text_decode (data ? data : "", size, encoding, &decoded);
@@ -86,7 +130,7 @@ wakhan_text_import (GBytes     *bytes,
       return NULL;
     }
   unify_line_ends (decoded.text);
-  document = is_markdown (name) ? wakhan_markdown_import (decoded.text) : wakhan_plain_text_import (decoded.text);
+  document = is_markdown (name) && fits_as_markdown (decoded.text) ? wakhan_markdown_import (decoded.text) : wakhan_plain_text_import (decoded.text);
   wakhan_document_set_encoding (document, decoded.encoding, decoded.is_guess);
   return document;
 }
@@ -103,6 +147,6 @@ wakhan_text_import_file (GFile        *file,
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
   name = g_file_get_parse_name (file);
-  bytes = wakhan_source_file_load (file, LARGEST_TEXT, cancellable, error);
+  bytes = wakhan_source_file_load (file, get_largest_text (), cancellable, error);
   return bytes ? wakhan_text_import (bytes, name, encoding, error) : NULL;
 }
