@@ -4,8 +4,11 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/base/wakhan-safe-copy.h"
 #include "core/wakhan-notes-keeper.h"
 #include "core/wakhan-undo-stack.h"
+
+#define COPY_MODE 0600
 
 struct _WakhanNotebook
 {
@@ -520,13 +523,17 @@ wakhan_notebook_flush (WakhanNotebook *self,
   return wakhan_notes_keeper_flush (self->keeper, error);
 }
 
-gboolean
-wakhan_notebook_save_copy (WakhanNotebook *self,
-                           GFile          *file,
-                           GError        **error)
+void
+wakhan_notebook_save_copy_async (WakhanNotebook     *self,
+                                 GFile              *file,
+                                 GAsyncReadyCallback callback,
+                                 gpointer            user_data)
 {
-  g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (self), FALSE);
-  g_return_val_if_fail (G_IS_FILE (file), FALSE);
+  g_autoptr (GBytes) bytes = NULL;
 
-  return wakhan_notes_keeper_save_copy (self->keeper, file, error);
+  g_return_if_fail (WAKHAN_IS_NOTEBOOK (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  bytes = wakhan_notes_keeper_dup_bytes (self->keeper);
+  wakhan_safe_copy_write_async (file, bytes, COPY_MODE, NULL, callback, user_data);
 }

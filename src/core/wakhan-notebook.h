@@ -56,8 +56,10 @@ void wakhan_notebook_save (WakhanNotebook *self);
 /* In this thread: where there is no main loop to wait in. */
 gboolean wakhan_notebook_flush (WakhanNotebook *self,
                                 GError        **error);
-gboolean wakhan_notebook_save_copy (WakhanNotebook *self,
-                                    GFile          *file,
-                                    GError        **error);
+/* With what is not saved yet. The answer is for wakhan_safe_copy_write_finish(). */
+void wakhan_notebook_save_copy_async (WakhanNotebook     *self,
+                                      GFile              *file,
+                                      GAsyncReadyCallback callback,
+                                      gpointer            user_data);
 
 G_END_DECLS

@@ -752,23 +752,14 @@ wakhan_notes_keeper_rescue (WakhanNotesKeeper *self,
   tell_rescue (self, errand);
 }
 
-gboolean
-wakhan_notes_keeper_save_copy (WakhanNotesKeeper *self,
-                               GFile             *file,
-                               GError           **error)
+GBytes *
+wakhan_notes_keeper_dup_bytes (WakhanNotesKeeper *self)
 {
   g_autoptr (WakhanNotesContent) copy = NULL;
-  g_autoptr (GBytes)             bytes = NULL;
 
-  g_return_val_if_fail (WAKHAN_IS_NOTES_KEEPER (self), FALSE);
-  g_return_val_if_fail (G_IS_FILE (file), FALSE);
+  g_return_val_if_fail (WAKHAN_IS_NOTES_KEEPER (self), NULL);
 
   copy = wakhan_notes_content_copy (self->content);
   wakhan_notes_content_set_study (copy, self->study_id, self->title);
-  bytes = wakhan_notes_content_to_bytes (copy);
-  if (g_file_peek_path (file))
-    return g_file_set_contents_full (g_file_peek_path (file), g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes),
-                                     G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600, error);
-  return g_file_replace_contents (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), NULL, FALSE,
-                                  G_FILE_CREATE_PRIVATE, NULL, NULL, error);
+  return wakhan_notes_content_to_bytes (copy);
 }

@@ -48,10 +48,9 @@ void wakhan_notes_keeper_rescue (WakhanNotesKeeper *self,
 /* The copies of the file that were joined into it last; (nullable). Property: joined. */
 const WakhanNotesCopies *wakhan_notes_keeper_get_joined (WakhanNotesKeeper *self);
 /* How many notes an earlier process left in emergency copies, and takes them in. */
-guint    wakhan_notes_keeper_get_n_rescued (WakhanNotesKeeper *self);
-void     wakhan_notes_keeper_bring_back (WakhanNotesKeeper *self);
-gboolean wakhan_notes_keeper_save_copy (WakhanNotesKeeper *self,
-                                        GFile             *file,
-                                        GError           **error);
+guint wakhan_notes_keeper_get_n_rescued (WakhanNotesKeeper *self);
+void  wakhan_notes_keeper_bring_back (WakhanNotesKeeper *self);
+/* Returns: (transfer full): what a copy of the file would hold now, saved or not */
+GBytes *wakhan_notes_keeper_dup_bytes (WakhanNotesKeeper *self);
 
 G_END_DECLS

@@ -2,12 +2,14 @@
 
 #include "wakhan-export-dialog.h"
 
+#include "core/base/wakhan-safe-copy.h"
 #include "core/export/wakhan-exporter.h"
 #include "ui/wakhan-file-dialog.h"
 
 #include <glib/gi18n-lib.h>
 
 #define PREVIEW_CHARACTERS 4000
+#define NEW_MODE 0666
 
 struct _WakhanExportDialog
 {
@@ -44,8 +46,8 @@ form_changed_cb (WakhanExportDialog *self)
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->preview), begin, -1);
 }
 
-/* The folder may be a remote one, and so a failure comes late: the dialog waits for it. Nothing that has the keyboard changes
- * then, and so the failure is said aloud too. */
+/* The folder may be a remote one, and so a failure comes late: the dialog waits for it, unless it was closed. Nothing that has the
+ * keyboard changes then, and so the failure is said aloud too. */
 static void
 saved_cb (GObject      *file,
           GAsyncResult *result,
@@ -53,8 +55,11 @@ saved_cb (GObject      *file,
 {
   g_autoptr (WakhanExportDialog) self = user_data;
   g_autoptr (GError)             error = NULL;
+  const gboolean                 is_saved = wakhan_safe_copy_write_finish (G_FILE (file), result, &error);
 
-  if (g_file_replace_contents_finish (G_FILE (file), result, NULL, &error))
+  if (!self->session)
+    return;
+  if (is_saved)
     {
       wakhan_session_announce (self->session, _ ("Notes exported"));
       gtk_window_close (GTK_WINDOW (self));
@@ -75,7 +80,7 @@ chosen_cb (GFile   *file,
   if (!self->text)
     return;
   bytes = g_bytes_new (self->text, strlen (self->text));
-  g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_NONE, NULL, saved_cb, g_object_ref (self));
+  wakhan_safe_copy_write_async (file, bytes, NEW_MODE, NULL, saved_cb, g_object_ref (self));
 }
 
 static void

@@ -2,6 +2,7 @@
 
 #include "wakhan-window-actions.h"
 
+#include "core/base/wakhan-safe-copy.h"
 #include "ui/dialogs/wakhan-notes-shelf-window.h"
 #include "ui/dialogs/wakhan-terms-window.h"
 #include "ui/wakhan-export-dialog.h"
@@ -179,19 +180,30 @@ export_notes_cb (GSimpleAction *action G_GNUC_UNUSED,
 }
 
 static void
+copy_saved_cb (GObject      *file,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  g_autoptr (WakhanWindow) window = user_data;
+  g_autoptr (GError)       error = NULL;
+  const gboolean           is_saved = wakhan_safe_copy_write_finish (G_FILE (file), result, &error);
+
+  if (!wakhan_window_get_session (window))
+    return; /* it was closed meanwhile */
+  if (is_saved)
+    wakhan_session_announce (wakhan_window_get_session (window), _ ("Copy saved"));
+  else
+    wakhan_window_show_problem (window, _ ("The copy could not be saved."), error->message);
+}
+
+static void
 copy_chosen_cb (GFile   *file,
                 gpointer window)
 {
-  WakhanSession     *session = wakhan_window_get_session (window);
-  WakhanStudy       *study = wakhan_session_get_study (session);
-  g_autoptr (GError) error = NULL;
+  WakhanNotebook *notebook = get_notebook (window);
 
-  if (!study)
-    return;
-  if (wakhan_notebook_save_copy (wakhan_study_get_notebook (study), file, &error))
-    wakhan_session_announce (session, _ ("Copy saved"));
-  else
-    wakhan_window_show_problem (window, _ ("The copy could not be saved."), error->message);
+  if (notebook)
+    wakhan_notebook_save_copy_async (notebook, file, copy_saved_cb, g_object_ref (window));
 }
 
 static void

@@ -3,6 +3,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "core/base/wakhan-safe-copy.h"
 #include "notebook-fixture.h"
 #include "remove-folder.h"
 #include "wait-until.h"
@@ -292,16 +293,27 @@ test_a_failed_save_is_told_and_tried_again (Fixture      *fixture,
 }
 
 static void
+answer_cb (GObject      *source G_GNUC_UNUSED,
+           GAsyncResult *result,
+           gpointer      answer)
+{
+  g_set_object ((GAsyncResult **) answer, result);
+}
+
+static void
 test_a_copy_can_always_be_saved (Fixture      *fixture,
                                  gconstpointer data G_GNUC_UNUSED)
 {
   g_autoptr (GFile)          copy = g_file_new_build_filename (fixture->folder, "copy.notes", NULL);
   g_autoptr (WakhanNotebook) again = NULL;
+  g_autoptr (GAsyncResult)   answer = NULL;
   g_autoptr (GError)         error = NULL;
 
   g_assert_cmpint (g_mkdir (g_file_peek_path (fixture->file), 0700), ==, 0);
   notebook_fixture_add (fixture->notebook, "rescued");
-  g_assert_true (wakhan_notebook_save_copy (fixture->notebook, copy, &error));
+  wakhan_notebook_save_copy_async (fixture->notebook, copy, answer_cb, &answer);
+  WAIT_UNTIL (answer, 5000);
+  g_assert_true (wakhan_safe_copy_write_finish (copy, answer, &error));
   g_assert_no_error (error);
   again = wakhan_notebook_new (copy, "a-study", "A study");
 

@@ -5,6 +5,8 @@
 #include "core/remove-folder.h"
 #include "fault-injector.h"
 
+#include <string.h>
+
 static const char *const calls[] = {
   "open", "create", "read", "write", "fsync", "rename", "close", "unlink", "flock", "stat", "mkdir", "list"
 };
@@ -24,6 +26,12 @@ static struct
   char *rules;
   guint n_faults;
 } current;
+
+gboolean
+fault_cases_is_endless (void)
+{
+  return strstr (current.rules, "EINTR") && g_str_has_suffix (current.rules, "lasting");
+}
 
 void
 fault_cases_begin (void)

@@ -15,7 +15,9 @@ typedef void (*FaultCase) (const char *folder,
 void fault_cases_add (const char *path,
                       FaultCase   run);
 
-void fault_cases_begin (void);
+/* Whether a signal is to break the call off for ever: GIO, unlike us, then tries for ever. */
+gboolean fault_cases_is_endless (void);
+void     fault_cases_begin (void);
 /* Returns: whether any call failed */
 gboolean fault_cases_end (void);
 /* What a reader can do nothing with: C, a number, the name of a temporary file. */

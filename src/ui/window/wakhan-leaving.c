@@ -2,6 +2,7 @@
 
 #include "wakhan-leaving.h"
 
+#include "core/base/wakhan-safe-copy.h"
 #include "core/wakhan-notes-keeper.h"
 #include "ui/dialogs/wakhan-closing-dialog.h"
 #include "ui/wakhan-file-dialog.h"
@@ -20,6 +21,7 @@ struct _WakhanLeaving
   WakhanClosingDialog *dialog;  /* NULL until something has to be asked */
   WakhanLeavingFunc    leave;
   GObject             *user_data;
+  WakhanNotebook      *copied; /* borrowed: whose copy is on its way; NULL: none is */
   gboolean             is_over;
 };
 
@@ -92,22 +94,38 @@ finish_study (WakhanLeaving *self)
   save_next (self);
 }
 
+/* What was chosen while the copy was on its way holds. */
 static void
-copy_chosen_cb (GFile   *file,
-                gpointer user_data)
+copy_saved_cb (GObject      *file,
+               GAsyncResult *result,
+               gpointer      user_data)
 {
-  WakhanLeaving     *self = user_data;
-  g_autoptr (GError) error = NULL;
+  g_autoptr (WakhanLeaving) self = user_data;
+  g_autoptr (GError)        error = NULL;
+  const gboolean            is_saved = wakhan_safe_copy_write_finish (G_FILE (file), result, &error);
 
-  if (self->is_over)
+  if (self->is_over || !self->dialog || self->copied != get_notebook (self))
     return;
-  if (!wakhan_notebook_save_copy (get_notebook (self), file, &error))
+  self->copied = NULL;
+  if (!is_saved)
     {
       wakhan_closing_dialog_tell (self->dialog, error->message);
       return;
     }
   wakhan_notes_keeper_give_up (get_keeper (self));
   finish_study (self);
+}
+
+static void
+copy_chosen_cb (GFile   *file,
+                gpointer user_data)
+{
+  WakhanLeaving *self = user_data;
+
+  if (self->is_over || !self->dialog)
+    return;
+  self->copied = get_notebook (self);
+  wakhan_notebook_save_copy_async (self->copied, file, copy_saved_cb, g_object_ref (self));
 }
 
 static void
