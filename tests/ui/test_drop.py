@@ -52,9 +52,9 @@ class Drop(WakhanTest):
         wait_until(lambda: "focused" in note.states, "the note to have the keyboard")
         self.app.type("On the letter")
         wait_until(lambda: note.text == "On the letter", "the note's text")
-        self.drop(self.write("answer.md", b"# An answer\n\nAnd none the day after.\n"), over=note)
+        self.drop(self.write("answer.md", b"# An answer\n\nAnd none the day after.\n\n## Signed\n"), over=note)
         self.wait_for_text("And none the day after.")
-        self.app.find("tree", "Outline").find("list-item", lambda name: name.startswith("An answer"))
+        self.app.find("tree", "Outline").find("list-item", lambda name: name.startswith("Signed"))
         wait_until(lambda: "Text=On the letter\n" in self.desktop.notes(), "the note as it was written")
 
     def test_3_a_binary_file(self):

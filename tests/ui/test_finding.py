@@ -92,7 +92,7 @@ class Finding(WakhanTest):
         file = self.desktop.folder / "letters.md"
         file.write_text(TEXT, encoding="utf8")
         self.restart(file)
-        self.app.find("list-item", "Letters")
+        wait_until(lambda: self.app.find("text", "Reading pane").text.startswith("Letters"), "the text")
         for words, count in [("zlota lodz", "1 of 2"), ("strasse", "1 of 2"), ("office", "1 of 2"), ("1399", "1 of 1"), ("kabul", "1 of 1"),
                              ("captions", "1 of 1"), ("ete", "1 of 2"), ("war", "1 of 2")]:
             self.find(words, count)

@@ -50,7 +50,9 @@ class Motion(WakhanTest):
     def slide(self):
         """What is seen of the outline's left edge while it comes over the text of a narrow window, and goes."""
         tree = self.app.find("tree", "Outline")
-        pane = tree.parent.parent
+        pane = tree
+        while not pane.parent.find_all("text", "Reading pane"):
+            pane = pane.parent
         layout = pane.parent  # which is told to have those only that are shown
 
         def edge():
