@@ -54,7 +54,7 @@ class Export(WakhanTest):
 
     def open_copy_dialog(self):
         self.app.press("F10")
-        self.choose_in_menu("Save a Copy of Notes…", 4)
+        self.choose_in_menu("Save a Copy of Notes…", 6)
         self.wait_for_windows(2)
 
     def wait_for_words(self, words):
