@@ -184,6 +184,18 @@ report_notes (WakhanStudy *study)
   return problem || bytes;
 }
 
+/* Whose the notes are is then not sure. */
+static gboolean
+report_library (WakhanStudy *study,
+                const char  *shown)
+{
+  const char *problem = wakhan_study_get_library_problem (study, NULL);
+
+  if (problem)
+    g_printerr ("wakhan: %s: %s\n", shown, problem);
+  return problem != NULL;
+}
+
 /* "1:2.txt" is a name, not an address, where there is such a file. */
 static GFile *
 create_file (const char *path)
@@ -209,7 +221,7 @@ wakhan_printer_print (WakhanPrintMode mode,
     }
   is_faulty = report_faults (study, shown);
   if (mode >= WAKHAN_PRINT_MARKDOWN)
-    is_faulty = report_notes (study) || is_faulty;
+    is_faulty = report_notes (study) || report_library (study, shown) || is_faulty;
   output = create_output (mode, study);
   if (!write_output (output))
     return EXIT_FAILURE;

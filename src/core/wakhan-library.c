@@ -2,11 +2,11 @@
 
 #include "wakhan-library.h"
 
+#include "core/base/wakhan-shared-keys.h"
 #include "core/study/wakhan-text-likeness.h"
 #include "core/study/wakhan-text-place.h"
 #include "core/text/wakhan-sketch.h"
 #include "core/text/wakhan-text-importer.h"
-#include "core/wakhan-file-lock.h"
 #include "core/wakhan-key-lines.h"
 
 #include <glib/gstdio.h>
@@ -54,32 +54,28 @@ wakhan_library_dup_place (GFile *file)
   return place;
 }
 
+/* @problem: (out) (optional) (nullable): why nothing is known of any text now */
 static GKeyFile *
-load (void)
+load (char **problem)
 {
-  GKeyFile        *keys = g_key_file_new ();
-  g_autofree char *path = dup_library_path ();
+  g_autofree char   *path = dup_library_path ();
+  g_autoptr (GError) error = NULL;
+  GKeyFile          *keys = wakhan_shared_keys_read (path, &error);
 
-  g_key_file_load_from_file (keys, path, G_KEY_FILE_KEEP_TRANSLATIONS | G_KEY_FILE_KEEP_COMMENTS, NULL);
-  return keys;
+  if (problem)
+    *problem = error ? g_strdup (error->message) : NULL;
+  return keys ? keys : g_key_file_new ();
 }
 
-/* One that does not parse would come out without what was below the fault. */
-static void
-set_aside_if_damaged (const char *path)
+static gboolean
+change (WakhanSharedKeysFunc func,
+        gpointer             user_data,
+        GError             **error)
 {
-  g_autoptr (GKeyFile)  keys = g_key_file_new ();
-  g_autoptr (GError)    error = NULL;
-  g_autoptr (GDateTime) now = NULL;
-  g_autofree char      *stamp = NULL;
-  g_autofree char      *aside = NULL;
+  g_autofree char     *path = dup_library_path ();
+  g_autoptr (GKeyFile) keys = wakhan_shared_keys_update (path, func, user_data, error);
 
-  if (g_key_file_load_from_file (keys, path, G_KEY_FILE_NONE, &error) || error->domain != G_KEY_FILE_ERROR)
-    return;
-  now = g_date_time_new_now_utc ();
-  stamp = g_date_time_format (now, "%Y%m%dT%H%M%SZ");
-  aside = g_strconcat (path, ".damaged-", stamp, NULL);
-  g_rename (path, aside);
+  return keys != NULL;
 }
 
 static char *
@@ -359,7 +355,8 @@ dup_new_id (GKeyFile    *keys,
 char *
 wakhan_library_dup_id (GFile          *file,
                        WakhanDocument *document,
-                       char          **kin)
+                       char          **kin,
+                       char          **problem)
 {
   g_autoptr (GKeyFile)  keys = NULL;
   g_autoptr (GPtrArray) entries = NULL;
@@ -372,7 +369,7 @@ wakhan_library_dup_id (GFile          *file,
   g_return_val_if_fail (G_IS_FILE (file), NULL);
   g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), NULL);
 
-  keys = load ();
+  keys = load (problem);
   entries = list_entries (keys);
   place = wakhan_library_dup_place (file);
   text = entry_new_for_document (place, document);
@@ -419,49 +416,56 @@ set_kin (GKeyFile   *keys,
     g_key_file_remove_key (keys, group, "Kin", NULL);
 }
 
-void
+/* What is to be known of a text from now on. */
+typedef struct
+{
+  const char *group;
+  const char *kin;
+  Entry      *text;
+} Record;
+
+static void
+record_cb (GKeyFile *keys,
+           gpointer  user_data)
+{
+  const Record *record = user_data;
+  const Entry  *text = record->text;
+
+  clear_place (keys, record->group, text->place);
+  set_value (keys, record->group, "Place", text->place);
+  set_value (keys, record->group, "Checksum", text->checksum);
+  set_value (keys, record->group, "Sketch", text->sketch);
+  set_value (keys, record->group, "Mark", text->mark ? text->mark : "");
+  set_value (keys, record->group, "Numbers", text->numbers);
+  set_kin (keys, record->group, record->kin);
+}
+
+gboolean
 wakhan_library_record (GFile          *file,
                        WakhanDocument *document,
                        const char     *id,
-                       const char     *kin)
+                       const char     *kin,
+                       GError        **error)
 {
-  g_autofree char           *path = dup_library_path ();
-  g_autofree char           *folder = g_path_get_dirname (path);
-  g_autofree char           *group = g_strconcat (GROUP, id, NULL);
-  g_autofree char           *place = NULL;
-  g_autofree char           *before = NULL;
-  g_autofree char           *after = NULL;
-  g_autoptr (Entry)          text = NULL;
-  g_autoptr (GKeyFile)       keys = NULL;
-  g_autoptr (WakhanFileLock) lock = NULL;
+  g_autofree char  *group = g_strconcat (GROUP, id, NULL);
+  g_autofree char  *place = NULL;
+  g_autoptr (Entry) text = NULL;
+  Record            record;
 
-  g_return_if_fail (G_IS_FILE (file));
-  g_return_if_fail (WAKHAN_IS_DOCUMENT (document));
-  g_return_if_fail (id && *id);
+  g_return_val_if_fail (G_IS_FILE (file), FALSE);
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), FALSE);
+  g_return_val_if_fail (id && *id, FALSE);
 
   place = wakhan_library_dup_place (file);
   text = entry_new_for_document (place, document);
-  g_mkdir_with_parents (folder, 0700);
-  lock = wakhan_file_lock_new (path, 2000, NULL, NULL);
-  set_aside_if_damaged (path);
-  keys = load ();
-  before = g_key_file_to_data (keys, NULL, NULL);
-  clear_place (keys, group, place);
-  set_value (keys, group, "Place", place);
-  set_value (keys, group, "Checksum", text->checksum);
-  set_value (keys, group, "Sketch", text->sketch);
-  set_value (keys, group, "Mark", text->mark ? text->mark : "");
-  set_value (keys, group, "Numbers", text->numbers);
-  set_kin (keys, group, kin);
-  after = g_key_file_to_data (keys, NULL, NULL);
-  if (!g_str_equal (before, after))
-    g_file_set_contents_full (path, after, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600, NULL);
+  record = (Record){ .group = group, .kin = kin, .text = text };
+  return change (record_cb, &record, error);
 }
 
 char *
 wakhan_library_dup_encoding (GFile *file)
 {
-  g_autoptr (GKeyFile)  keys = load ();
+  g_autoptr (GKeyFile)  keys = load (NULL);
   g_autoptr (GPtrArray) entries = list_entries (keys);
   g_autofree char      *place = NULL;
 
@@ -480,29 +484,39 @@ wakhan_library_dup_encoding (GFile *file)
   return NULL;
 }
 
+/* How a text is to be read. */
+typedef struct
+{
+  const char *group;
+  const char *place;
+  const char *encoding;
+} Choice;
+
+static void
+choose_cb (GKeyFile *keys,
+           gpointer  user_data)
+{
+  const Choice *choice = user_data;
+
+  set_value (keys, choice->group, "Place", choice->place);
+  set_value (keys, choice->group, READ_AS, choice->encoding);
+}
+
 void
 wakhan_library_choose_encoding (GFile      *file,
                                 const char *id,
                                 const char *encoding)
 {
-  g_autofree char           *path = dup_library_path ();
-  g_autofree char           *folder = g_path_get_dirname (path);
-  g_autofree char           *group = g_strconcat (GROUP, id, NULL);
-  g_autofree char           *place = NULL;
-  g_autofree char           *data = NULL;
-  g_autoptr (GKeyFile)       keys = NULL;
-  g_autoptr (WakhanFileLock) lock = NULL;
+  g_autofree char   *group = g_strconcat (GROUP, id, NULL);
+  g_autofree char   *place = NULL;
+  g_autoptr (GError) error = NULL;
+  Choice             choice;
 
   g_return_if_fail (G_IS_FILE (file));
   g_return_if_fail (id && *id && encoding);
 
   place = wakhan_library_dup_place (file);
-  g_mkdir_with_parents (folder, 0700);
-  lock = wakhan_file_lock_new (path, 2000, NULL, NULL);
-  set_aside_if_damaged (path);
-  keys = load ();
-  set_value (keys, group, "Place", place);
-  set_value (keys, group, READ_AS, encoding);
-  data = g_key_file_to_data (keys, NULL, NULL);
-  g_file_set_contents_full (path, data, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600, NULL);
+  choice = (Choice){ .group = group, .place = place, .encoding = encoding };
+  if (!change (choose_cb, &choice, &error))
+    g_info ("%s", error->message);
 }

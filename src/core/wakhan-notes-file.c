@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/base/wakhan-aside-copy.h"
 #include "core/notes/storage/wakhan-notes-backups.h"
 #include "core/wakhan-file-lock.h"
 #include "core/wakhan-notes-merge.h"
@@ -99,40 +100,6 @@ wakhan_notes_file_unref (WakhanNotesFile *self)
   g_atomic_rc_box_release_full (self, (GDestroyNotify) clear_file);
 }
 
-/* A copy of the same bytes, made before, will do; else a name that nobody has. */
-static char *
-choose_aside (WakhanNotesFile *self,
-              GBytes          *bytes,
-              gboolean        *is_there)
-{
-  g_autofree char      *folder = g_path_get_dirname (self->path);
-  g_autofree char      *name = g_path_get_basename (self->path);
-  g_autofree char      *prefix = g_strconcat (name, ".damaged-", NULL);
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  g_autofree char      *stamp = g_date_time_format (now, "%Y%m%dT%H%M%SZ");
-  g_autoptr (GDir)      dir = g_dir_open (folder, 0, NULL);
-  const char           *entry;
-  char                 *path;
-
-  *is_there = FALSE;
-  while (dir && (entry = g_dir_read_name (dir)))
-    {
-      g_autofree char *other = g_build_filename (folder, entry, NULL);
-
-      if (!g_str_has_prefix (entry, prefix) || !wakhan_safe_file_has_bytes (other, bytes))
-        continue;
-      *is_there = TRUE;
-      return g_steal_pointer (&other);
-    }
-  path = g_strconcat (self->path, ".damaged-", stamp, NULL);
-  for (guint i = 2; g_file_test (path, G_FILE_TEST_EXISTS); i++)
-    {
-      g_free (path);
-      path = g_strdup_printf ("%s.damaged-%s-%u", self->path, stamp, i);
-    }
-  return path;
-}
-
 static char *
 describe_fault (WakhanNotesFile    *self,
                 WakhanNotesContent *content)
@@ -174,7 +141,7 @@ note_damage (WakhanNotesFile    *self,
   g_free (self->damage);
   g_free (self->aside);
   self->damaged = g_bytes_ref (bytes);
-  self->aside = choose_aside (self, bytes, &self->is_aside);
+  self->aside = wakhan_aside_copy_choose (self->path, bytes, &self->is_aside);
   fault = describe_fault (self, content);
   copy = g_strdup_printf (_ ("As it was, it is kept in “%s”."), self->aside);
   self->damage = g_strdup_printf ("%s %s", fault, copy);

@@ -2,7 +2,9 @@
 
 #include "wakhan-places.h"
 
+#include "core/base/wakhan-shared-keys.h"
 #include "core/session/wakhan-place-words.h"
+#include "core/session/wakhan-places-errand.h"
 #include "core/wakhan-key-lines.h"
 
 #include <math.h>
@@ -11,8 +13,7 @@
 #define FARTHEST 1e12 /* days from 1970 */
 #define PREFIX "Study "
 #define BUILT_IN "built-in" /* instead of a place, which differs from one installation to the next */
-#define MOST_STUDIES 200
-#define MOST_HISTORY 16 /* places on either side of where one is */
+#define MOST_HISTORY 16     /* places on either side of where one is */
 #define HISTORY_KEY "History-%u"
 
 struct _WakhanPlaces
@@ -22,6 +23,10 @@ struct _WakhanPlaces
   GFile      *file;
   GKeyFile   *keys;
   GHashTable *changed; /* names of groups */
+  char       *problem; /* nullable: why the file could not be read */
+
+  WakhanPlacesErrand *errand; /* NULL: nothing is on its way to the file */
+  gboolean            is_save_wanted;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanPlaces, wakhan_places, G_TYPE_OBJECT)
@@ -52,16 +57,6 @@ dup_group (const char *id)
   return g_strdup_printf (PREFIX "%.16s", sum);
 }
 
-static void
-load (GKeyFile *keys,
-      GFile    *file)
-{
-  const char *path = g_file_peek_path (file);
-
-  if (path)
-    g_key_file_load_from_file (keys, path, G_KEY_FILE_NONE, NULL); /* none yet, or no use: begins anew */
-}
-
 static gboolean
 has_number (WakhanPlaces *self,
             const char   *group,
@@ -85,27 +80,6 @@ find_note (WakhanStudy *study,
 }
 
 static void
-forget_oldest (WakhanPlaces *self)
-{
-  g_autoptr (GPtrArray) all = wakhan_places_list_recent (self, G_MAXUINT);
-
-  for (guint i = MOST_STUDIES; i < all->len; i++)
-    {
-      const WakhanRecentStudy *study = g_ptr_array_index (all, i);
-      g_auto (GStrv)           groups = g_key_file_get_groups (self->keys, NULL);
-      g_autofree char         *uri = dup_place (study->file);
-
-      for (char **group = groups; *group; group++)
-        {
-          g_autofree char *other = wakhan_key_file_dup_string (self->keys, *group, "File");
-
-          if (g_strcmp0 (uri, other) == 0)
-            g_key_file_remove_group (self->keys, *group, NULL);
-        }
-    }
-}
-
-static void
 wakhan_places_finalize (GObject *object)
 {
   WakhanPlaces *self = WAKHAN_PLACES (object);
@@ -113,6 +87,8 @@ wakhan_places_finalize (GObject *object)
   g_clear_object (&self->file);
   g_key_file_unref (self->keys);
   g_hash_table_unref (self->changed);
+  g_free (self->problem);
+  g_clear_pointer (&self->errand, wakhan_places_errand_unref);
 
   G_OBJECT_CLASS (wakhan_places_parent_class)->finalize (object);
 }
@@ -126,21 +102,24 @@ wakhan_places_class_init (WakhanPlacesClass *klass)
 static void
 wakhan_places_init (WakhanPlaces *self)
 {
-  self->keys = g_key_file_new ();
   self->changed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
 WakhanPlaces *
 wakhan_places_new (GFile *file)
 {
-  WakhanPlaces *self;
+  WakhanPlaces      *self;
+  g_autoptr (GError) error = NULL;
 
   g_return_val_if_fail (!file || G_IS_FILE (file), NULL);
 
   self = g_object_new (WAKHAN_TYPE_PLACES, NULL);
   self->file = file ? g_object_ref (file)
                     : g_file_new_build_filename (g_get_user_state_dir (), "wakhan", "places", NULL);
-  load (self->keys, self->file);
+  self->keys = g_file_peek_path (self->file) ? wakhan_shared_keys_read (g_file_peek_path (self->file), &error) : NULL;
+  if (!self->keys)
+    self->keys = g_key_file_new ();
+  self->problem = error ? g_strdup (error->message) : NULL;
   return self;
 }
 
@@ -484,51 +463,97 @@ wakhan_places_set_window_value (WakhanPlaces *self,
   g_hash_table_add (self->changed, g_strdup (WINDOW));
 }
 
+/* What was read, with what has changed since and is not written yet. */
 static void
-copy_group (GKeyFile   *to,
-            GKeyFile   *from,
-            const char *group)
+take_over (WakhanPlaces *self,
+           GKeyFile     *merged)
 {
-  g_auto (GStrv) keys = g_key_file_get_keys (from, group, NULL, NULL);
+  g_autoptr (GKeyFile) before = g_steal_pointer (&self->keys);
+  GHashTableIter       iter;
+  gpointer             group;
 
-  g_key_file_remove_group (to, group, NULL);
-  for (char **key = keys; key && *key; key++)
+  self->keys = g_key_file_ref (merged);
+  g_hash_table_iter_init (&iter, self->changed);
+  while (g_hash_table_iter_next (&iter, &group, NULL))
+    wakhan_places_errand_copy_group (self->keys, before, group);
+}
+
+/* What could not be written is tried again with what changes next. */
+static void
+finish_errand (WakhanPlaces *self)
+{
+  g_autoptr (WakhanPlacesErrand) errand = g_steal_pointer (&self->errand);
+  g_auto (GStrv)                 groups = NULL;
+
+  if (errand->merged)
     {
-      g_autofree char *value = g_key_file_get_value (from, group, *key, NULL);
-
-      if (value) /* not even UTF-8 */
-        g_key_file_set_value (to, group, *key, value);
+      take_over (self, errand->merged);
+      g_clear_pointer (&self->problem, g_free);
+      return;
     }
+  g_info ("%s", errand->error->message);
+  groups = g_key_file_get_groups (errand->changes, NULL);
+  for (guint i = 0; groups[i]; i++)
+    g_hash_table_add (self->changed, g_strdup (groups[i]));
+}
+
+static void
+errand_done_cb (GObject      *source,
+                GAsyncResult *result G_GNUC_UNUSED,
+                gpointer      errand)
+{
+  WakhanPlaces *self = WAKHAN_PLACES (source);
+
+  if (self->errand != errand)
+    return; /* whoever waited for it has its answer */
+  finish_errand (self);
+  if (self->is_save_wanted)
+    wakhan_places_save (self);
 }
 
 void
 wakhan_places_save (WakhanPlaces *self)
 {
-  g_autoptr (GKeyFile) now = g_key_file_new ();
-  g_autoptr (GError)   error = NULL;
-  g_autofree char     *text = NULL;
-  g_autofree char     *folder = NULL;
+  g_autoptr (GKeyFile) changes = NULL;
   GHashTableIter       iter;
-  const char          *path;
   gpointer             group;
-  gsize                length;
 
   g_return_if_fail (WAKHAN_IS_PLACES (self));
 
-  path = g_file_peek_path (self->file);
-  if (g_hash_table_size (self->changed) == 0 || !path)
+  self->is_save_wanted = self->errand != NULL;
+  if (self->errand || g_hash_table_size (self->changed) == 0 || !g_file_peek_path (self->file))
     return;
-  load (now, self->file);
+  changes = g_key_file_new ();
   g_hash_table_iter_init (&iter, self->changed);
   while (g_hash_table_iter_next (&iter, &group, NULL))
-    copy_group (now, self->keys, group);
-  g_key_file_unref (self->keys);
-  self->keys = g_steal_pointer (&now);
-  forget_oldest (self);
+    wakhan_places_errand_copy_group (changes, self->keys, group);
   g_hash_table_remove_all (self->changed);
-  text = g_key_file_to_data (self->keys, &length, NULL);
-  folder = g_path_get_dirname (path);
-  g_mkdir_with_parents (folder, 0700);
-  if (!g_file_set_contents_full (path, text, length, G_FILE_SET_CONTENTS_CONSISTENT, 0600, &error))
-    g_info ("%s", error->message);
+  self->errand = wakhan_places_errand_new (g_file_peek_path (self->file), g_steal_pointer (&changes));
+  wakhan_places_errand_run_async (self->errand, self, errand_done_cb);
+}
+
+gboolean
+wakhan_places_flush (WakhanPlaces *self,
+                     guint         patience)
+{
+  g_return_val_if_fail (WAKHAN_IS_PLACES (self), FALSE);
+
+  for (guint i = 0; i < 2; i++) /* what is on its way, and what changed since */
+    {
+      wakhan_places_save (self);
+      if (!self->errand)
+        break;
+      if (!wakhan_places_errand_wait (self->errand, patience))
+        return FALSE;
+      finish_errand (self);
+    }
+  return g_hash_table_size (self->changed) == 0;
+}
+
+const char *
+wakhan_places_get_problem (WakhanPlaces *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_PLACES (self), NULL);
+
+  return self->problem;
 }

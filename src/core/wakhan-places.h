@@ -45,7 +45,13 @@ void wakhan_places_set_window_value (WakhanPlaces *self,
                                      const char   *key,
                                      int           value);
 
-/* Writes what changed, if anything did. A failure is logged only: reading goes on without it. */
+/* Writes what changed, if anything did, in another thread. What cannot be read is not written over; reading goes on without it, and
+ * what changed is tried again the next time. */
 void wakhan_places_save (WakhanPlaces *self);
+/* Waits for it, for twice @patience milliseconds at most. Returns: whether all is written */
+gboolean wakhan_places_flush (WakhanPlaces *self,
+                              guint         patience);
+/* (nullable): a sentence, why what was known could not be read */
+const char *wakhan_places_get_problem (WakhanPlaces *self);
 
 G_END_DECLS

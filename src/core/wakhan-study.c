@@ -38,7 +38,17 @@ struct _WakhanStudy
   WakhanNotebook *notebook;    /* NULL until somebody asks */
   GStrv           faults;
   gboolean        is_authored;
+  char           *library_problem;
+  gboolean        is_guess; /* the id is, since the library could not be read */
 };
+
+typedef enum
+{
+  PROP_LIBRARY_PROBLEM = 1,
+  N_PROPS
+} WakhanStudyProperty;
+
+static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (WakhanStudy, wakhan_study, G_TYPE_OBJECT)
 
@@ -70,6 +80,7 @@ wakhan_study_finalize (GObject *object)
 
   g_clear_object (&self->file);
   g_free (self->id);
+  g_free (self->library_problem);
   g_free (self->kin);
   g_free (self->title);
   g_free (self->author);
@@ -87,10 +98,32 @@ wakhan_study_finalize (GObject *object)
 }
 
 static void
+wakhan_study_get_property (GObject    *object,
+                           guint       id,
+                           GValue     *value,
+                           GParamSpec *pspec)
+{
+  WakhanStudy *self = WAKHAN_STUDY (object);
+
+  switch ((WakhanStudyProperty) id)
+    {
+    case PROP_LIBRARY_PROBLEM:
+      g_value_set_string (value, self->library_problem);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
 wakhan_study_class_init (WakhanStudyClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = wakhan_study_dispose;
   G_OBJECT_CLASS (klass)->finalize = wakhan_study_finalize;
+  G_OBJECT_CLASS (klass)->get_property = wakhan_study_get_property;
+
+  properties[PROP_LIBRARY_PROBLEM] = g_param_spec_string ("library-problem", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, properties);
 }
 
 static void
@@ -206,18 +239,21 @@ load_text (GFile        *file,
   g_autoptr (WakhanTimeline) timeline = NULL;
   g_autofree char           *id = NULL;
   g_autofree char           *kin = NULL;
+  g_autofree char           *problem = NULL;
   g_autofree char           *title = NULL;
   WakhanStudy               *self;
 
   if (!document || g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
   timeline = wakhan_date_events_create (document);
-  id = wakhan_library_dup_id (file, document, &kin);
+  id = wakhan_library_dup_id (file, document, &kin, &problem);
   title = wakhan_text_title_dup (file, document);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
   self = create (file, id, title, document, timeline, NULL);
   self->kin = g_steal_pointer (&kin);
+  self->is_guess = problem != NULL;
+  self->library_problem = g_steal_pointer (&problem);
   if (wakhan_document_get_length (document) > LARGE_TEXT)
     wakhan_memory_give_back ();
   if (wakhan_document_get_credits (document))
@@ -523,8 +559,12 @@ record_in_thread (GTask        *task,
 {
   Record *record = data;
 
-  wakhan_library_record (record->file, record->document, record->id, record->kin);
-  g_task_return_boolean (task, TRUE);
+  GError *error = NULL;
+
+  if (wakhan_library_record (record->file, record->document, record->id, record->kin, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
 }
 
 static Record *
@@ -539,6 +579,33 @@ record_new (WakhanStudy *self)
   return record;
 }
 
+static void
+recorded_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data G_GNUC_UNUSED)
+{
+  WakhanStudy       *self = WAKHAN_STUDY (source);
+  g_autoptr (GError) error = NULL;
+
+  g_task_propagate_boolean (G_TASK (result), &error);
+  if (g_strcmp0 (self->library_problem, error ? error->message : NULL) == 0)
+    return;
+  g_free (self->library_problem);
+  self->library_problem = error ? g_strdup (error->message) : NULL;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LIBRARY_PROBLEM]);
+}
+
+const char *
+wakhan_study_get_library_problem (WakhanStudy *self,
+                                  gboolean    *is_guess)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  if (is_guess)
+    *is_guess = self->is_guess;
+  return self->library_problem;
+}
+
 void
 wakhan_study_remember (WakhanStudy *self)
 {
@@ -546,9 +613,9 @@ wakhan_study_remember (WakhanStudy *self)
 
   g_return_if_fail (WAKHAN_IS_STUDY (self));
 
-  if (self->is_authored || !self->file)
+  if (self->is_authored || !self->file || self->is_guess)
     return;
-  task = g_task_new (NULL, NULL, NULL, NULL);
+  task = g_task_new (self, NULL, recorded_cb, NULL);
   g_task_set_source_tag (task, wakhan_study_remember);
   g_task_set_task_data (task, record_new (self), record_free);
   g_task_run_in_thread (task, record_in_thread);

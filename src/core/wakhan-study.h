@@ -75,6 +75,10 @@ const WakhanTermPlace *wakhan_study_find_term (WakhanStudy *self,
 WakhanNotebook        *wakhan_study_get_notebook (WakhanStudy *self);
 /* Takes note of a text that is no study, in a thread of its own, so that its notes find it again when it has been moved or edited. */
 void wakhan_study_remember (WakhanStudy *self);
+/* Property "library-problem", read-only: a sentence, why the text was not found in the library or cannot be remembered there, or
+ * %NULL. @is_guess: (out) (optional): it was not found, so that notes on it may lie under another id */
+const char *wakhan_study_get_library_problem (WakhanStudy *self,
+                                              gboolean    *is_guess);
 /* "FILE:LINE: what is wrong", one each; empty for a whole study. */
 const char *const *wakhan_study_get_faults (WakhanStudy *self);
 

@@ -11,6 +11,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#define LAST_PATIENCE 400 /* ms, for the reading state on its way to the disk */
 #define APPLICATION_ID "io.github.wakhan.Wakhan"
 #define RESOURCES "/io/github/wakhan/Wakhan"
 
@@ -286,6 +287,16 @@ wakhan_application_startup (GApplication *application)
 }
 
 static void
+wakhan_application_shutdown (GApplication *application)
+{
+  WakhanApplication *self = WAKHAN_APPLICATION (application);
+
+  G_APPLICATION_CLASS (wakhan_application_parent_class)->shutdown (application);
+
+  wakhan_places_flush (self->places, LAST_PATIENCE);
+}
+
+static void
 wakhan_application_finalize (GObject *object)
 {
   WakhanApplication *self = WAKHAN_APPLICATION (object);
@@ -307,6 +318,7 @@ wakhan_application_class_init (WakhanApplicationClass *klass)
 
   G_OBJECT_CLASS (klass)->finalize = wakhan_application_finalize;
   application_class->startup = wakhan_application_startup;
+  application_class->shutdown = wakhan_application_shutdown;
   application_class->activate = wakhan_application_activate;
   application_class->open = wakhan_application_open;
 }

@@ -13,6 +13,7 @@ typedef enum
 {
   FAILURE,
   PROBLEM,
+  LIBRARY,
   RESCUED,
   JOINED,
   DAMAGE,
@@ -28,6 +29,7 @@ struct _WakhanStudyBanners
   GSignalGroup  *session_signals;
   GSignalGroup  *notebook_signals;
   GSignalGroup  *keeper_signals;
+  GSignalGroup  *study_signals;
   WakhanBanner  *banners[N_BANNERS]; /* NULL until there is something to tell */
   GtkWidget     *show_differing;     /* of the banner of copies */
   guint          n_shown;
@@ -287,6 +289,26 @@ update_damage (WakhanStudyBanners *self)
 }
 
 static void
+update_library (WakhanStudyBanners *self)
+{
+  WakhanStudy     *study = self->session ? wakhan_session_get_study (self->session) : NULL;
+  gboolean         is_guess = FALSE;
+  const char      *problem = study ? wakhan_study_get_library_problem (study, &is_guess) : NULL;
+  g_autofree char *text = NULL;
+
+  if (!problem)
+    {
+      hide (self, LIBRARY);
+      return;
+    }
+  /* Translators: “%s” is a sentence: what keeps the list of known texts from being read or written. */
+  text = g_strdup_printf (is_guess ? _ ("%s If the text was renamed or moved, its notes are safe; open it again when that can be read.")
+                                   : _ ("%s If the text is renamed or moved now, its notes may not be found with it."),
+                          problem);
+  reveal (self, LIBRARY, is_guess ? _ ("Notes on this text may be missing.") : _ ("Wakhan cannot remember this text."), text);
+}
+
+static void
 update_faults (WakhanStudyBanners *self)
 {
   WakhanStudy       *study = self->session ? wakhan_session_get_study (self->session) : NULL;
@@ -310,12 +332,14 @@ study_changed_cb (WakhanStudyBanners *self)
 {
   g_signal_group_set_target (self->notebook_signals, get_notebook (self));
   g_signal_group_set_target (self->keeper_signals, get_keeper (self));
+  g_signal_group_set_target (self->study_signals, self->session ? wakhan_session_get_study (self->session) : NULL);
   hide (self, FAILURE);
   update_problem (self);
   update_rescued (self);
   update_joined (self);
   update_damage (self);
   update_faults (self);
+  update_library (self);
 }
 
 static void
@@ -326,6 +350,7 @@ wakhan_study_banners_dispose (GObject *object)
 
   g_clear_object (&self->keeper_signals);
   g_clear_object (&self->notebook_signals);
+  g_clear_object (&self->study_signals);
   g_clear_object (&self->session_signals);
   g_clear_object (&self->session);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
@@ -346,6 +371,8 @@ static void
 wakhan_study_banners_init (WakhanStudyBanners *self)
 {
   gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
+  self->study_signals = g_signal_group_new (WAKHAN_TYPE_STUDY);
+  g_signal_group_connect_swapped (self->study_signals, "notify::library-problem", G_CALLBACK (update_library), self);
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
   g_signal_group_connect_swapped (self->notebook_signals, "notify::problem", G_CALLBACK (update_problem), self);
   g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (update_problem), self);

@@ -182,6 +182,15 @@ show_study (WakhanWindow *self,
 }
 
 static void
+tell_lost_place (WakhanWindow *self)
+{
+  const char *problem = wakhan_places_get_problem (self->places);
+
+  if (problem)
+    wakhan_study_banners_show_problem (self->banners, _ ("Where you left off is not known."), problem);
+}
+
+static void
 opened_cb (WakhanWindow *self,
            WakhanStudy  *study)
 {
@@ -192,6 +201,7 @@ opened_cb (WakhanWindow *self,
       return;
     }
   show_study (self, study);
+  tell_lost_place (self);
   wakhan_study_remember (study);
   note_recent (self, study);
 }

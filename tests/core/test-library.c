@@ -74,8 +74,8 @@ open_text (GFile      *file,
 
   g_assert_true (g_file_set_contents (g_file_peek_path (file), text, -1, NULL));
   document = wakhan_plain_text_import (text);
-  id = wakhan_library_dup_id (file, document, &kin);
-  wakhan_library_record (file, document, id, kin);
+  id = wakhan_library_dup_id (file, document, &kin, NULL);
+  wakhan_library_record (file, document, id, kin, NULL);
   return id;
 }
 
@@ -100,7 +100,7 @@ look_up (GFile *file,
 {
   g_autoptr (WakhanDocument) document = wakhan_text_import_file (file, NULL, NULL, NULL);
 
-  return wakhan_library_dup_id (file, document, kin);
+  return wakhan_library_dup_id (file, document, kin, NULL);
 }
 
 static void
@@ -398,7 +398,7 @@ test_a_link_is_no_second_text (Fixture      *fixture,
   g_autofree char           *second = NULL;
 
   g_assert_true (g_file_make_symbolic_link (link, "river.txt", NULL, NULL));
-  second = wakhan_library_dup_id (link, document, NULL);
+  second = wakhan_library_dup_id (link, document, NULL, NULL);
   g_assert_cmpstr (first, ==, second);
 }
 

@@ -78,7 +78,7 @@ leave_place (Fixture *fixture,
   wakhan_session_set_visible_end (fixture->session, end);
   wakhan_session_set_selection (fixture->session, selection_start, selection_end);
   wakhan_places_store (places, fixture->session);
-  wakhan_places_save (places);
+  g_assert_true (wakhan_places_flush (places, 10000));
 }
 
 static void
@@ -273,7 +273,7 @@ test_what_is_no_key_file_begins_anew (Fixture      *fixture,
       g_assert_false (wakhan_places_restore (places, session));
       g_assert_cmpint (wakhan_places_get_window_value (places, "Width", 1280), ==, 1280);
       wakhan_places_set_window_value (places, "Width", 900);
-      wakhan_places_save (places);
+      g_assert_true (wakhan_places_flush (places, 10000));
       g_clear_object (&places);
       places = wakhan_places_new (fixture->file);
       g_assert_cmpint (wakhan_places_get_window_value (places, "Width", 1280), ==, 900);
@@ -289,9 +289,9 @@ test_two_programs_keep_what_the_other_wrote (Fixture      *fixture,
   g_autoptr (WakhanPlaces) third = NULL;
 
   wakhan_places_set_window_value (first, "Width", 700);
-  wakhan_places_save (first);
+  g_assert_true (wakhan_places_flush (first, 10000));
   wakhan_places_store (second, fixture->session);
-  wakhan_places_save (second);
+  g_assert_true (wakhan_places_flush (second, 10000));
   third = wakhan_places_new (fixture->file);
   g_assert_cmpint (wakhan_places_get_window_value (third, "Width", 0), ==, 700);
   g_assert_true (wakhan_places_restore (third, fixture->session));

@@ -34,9 +34,15 @@ fault_cases_is_endless (void)
 }
 
 void
+fault_cases_begin_in (const char *folder)
+{
+  fault_injector_set (folder, current.rules);
+}
+
+void
 fault_cases_begin (void)
 {
-  fault_injector_set (current.folder, current.rules);
+  fault_cases_begin_in (current.folder);
 }
 
 gboolean
@@ -58,9 +64,9 @@ fault_cases_assert_readable (const char *sentence)
   g_assert_false (g_regex_match_simple ("errno|[Ff]ailed to|\\.[A-Z0-9]{6}\\b|\\b[a-z]+\\(\\)", sentence, 0, 0));
 }
 
-/* In memory, where there is such a disk: thousands of files are synced here. */
-static char *
-create_folder (void)
+/* In memory: thousands of files are synced here. */
+char *
+fault_cases_create_folder (void)
 {
   char *folder = g_strdup ("/dev/shm/wakhan-faults-XXXXXX");
 
@@ -70,13 +76,19 @@ create_folder (void)
   return g_dir_make_tmp ("wakhan-faults-XXXXXX", NULL);
 }
 
+void
+fault_cases_remove_folder (const char *folder)
+{
+  remove_folder (folder);
+}
+
 static void
 run_case (FaultCase   run,
           const char *call,
           const char *fault,
           const char *time)
 {
-  current.folder = create_folder ();
+  current.folder = fault_cases_create_folder ();
   current.rules = g_strdup_printf ("%s %s %s", call, fault, time);
   g_test_message ("%s", current.rules);
   run (current.folder, g_str_has_suffix (time, "lasting"));

@@ -18,9 +18,15 @@ void fault_cases_add (const char *path,
 /* Whether a signal is to break the call off for ever: GIO, unlike us, then tries for ever. */
 gboolean fault_cases_is_endless (void);
 void     fault_cases_begin (void);
+/* For what lies in another folder. */
+void fault_cases_begin_in (const char *folder);
 /* Returns: whether any call failed */
 gboolean fault_cases_end (void);
 /* What a reader can do nothing with: C, a number, the name of a temporary file. */
 void fault_cases_assert_readable (const char *sentence);
+
+/* A folder that costs no disk, where there is such a thing. */
+char *fault_cases_create_folder (void);
+void  fault_cases_remove_folder (const char *folder);
 
 G_END_DECLS

@@ -39,13 +39,13 @@ LLVMFuzzerTestOneInput (const guint8 *data,
   g_autoptr (GFile)          notes = NULL;
 
   g_assert_true (g_file_set_contents_full (path, (const char *) data, size, G_FILE_SET_CONTENTS_NONE, 0600, NULL));
-  id = wakhan_library_dup_id (file, document, NULL);
+  id = wakhan_library_dup_id (file, document, NULL, NULL);
   g_assert_true (id && *id && !strchr (id, '/') && id[0] != '.');
   g_assert_true (g_utf8_validate (id, -1, NULL));
   notes = wakhan_library_dup_notes_file (id);
   g_assert_nonnull (notes);
-  wakhan_library_record (file, document, id, NULL);
-  again = wakhan_library_dup_id (file, document, NULL);
+  wakhan_library_record (file, document, id, NULL, NULL);
+  again = wakhan_library_dup_id (file, document, NULL, NULL);
   g_assert_cmpstr (again, ==, id);
   return 0;
 }

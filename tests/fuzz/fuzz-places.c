@@ -38,7 +38,7 @@ get_kept (void)
       places = wakhan_places_new (kept.file);
       wakhan_session_set_study (session, kept.study);
       wakhan_places_store (places, session);
-      wakhan_places_save (places);
+      g_assert_true (wakhan_places_flush (places, 10000));
       g_assert_true (g_file_get_contents (g_file_peek_path (kept.file), &lines, NULL, NULL));
       kept.group = g_strndup (lines, strcspn (lines, "\n") + 1);
     }
@@ -75,6 +75,6 @@ LLVMFuzzerTestOneInput (const guint8 *data,
   last = wakhan_places_dup_last_file (places);
   wakhan_places_get_window_value (places, "Width", 1280);
   wakhan_places_store (places, session);
-  wakhan_places_save (places);
+  g_assert_true (wakhan_places_flush (places, 10000));
   return 0;
 }
