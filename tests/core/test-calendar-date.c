@@ -49,25 +49,21 @@ test_doubt (void)
     const char *text;
     gboolean    uncertain;
     gboolean    approximate;
-    const char *words;
   } cases[] = {
-    { "2001-11", FALSE, FALSE, "November 2001" },
-    { "2001-11?", TRUE, FALSE, "perhaps November 2001" },
-    { "2001-11~", FALSE, TRUE, "about November 2001" },
-    { "2001-11%", TRUE, TRUE, "perhaps about November 2001" },
+    { "2001-11", FALSE, FALSE },
+    { "2001-11?", TRUE, FALSE },
+    { "2001-11~", FALSE, TRUE },
+    { "2001-11%", TRUE, TRUE },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       WakhanCalendarDate date;
       WakhanDateError    fault;
-      g_autofree char   *words = NULL;
 
       g_assert_true (wakhan_calendar_date_read (&date, cases[i].text, &fault));
-      words = wakhan_calendar_date_to_words (&date);
       g_assert_cmpint (date.uncertain, ==, cases[i].uncertain);
       g_assert_cmpint (date.approximate, ==, cases[i].approximate);
-      g_assert_cmpstr (words, ==, cases[i].words);
     }
 }
 

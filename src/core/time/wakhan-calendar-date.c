@@ -2,8 +2,6 @@
 
 #include "wakhan-calendar-date.h"
 
-#include <glib/gi18n-lib.h>
-#include <inttypes.h>
 #include <string.h>
 
 #include "core/time/wakhan-day.h"
@@ -213,97 +211,6 @@ read_month_and_day (const char        **cursor,
   return TRUE;
 }
 
-static const char *
-month_name (guint month)
-{
-  static const char *const names[] = {
-    NC_ ("month", "January"),
-    NC_ ("month", "February"),
-    NC_ ("month", "March"),
-    NC_ ("month", "April"),
-    NC_ ("month", "May"),
-    NC_ ("month", "June"),
-    NC_ ("month", "July"),
-    NC_ ("month", "August"),
-    NC_ ("month", "September"),
-    NC_ ("month", "October"),
-    NC_ ("month", "November"),
-    NC_ ("month", "December"),
-  };
-
-  return g_dpgettext2 (GETTEXT_PACKAGE, "month", names[month - 1]);
-}
-
-static char *
-year_to_words (gint64 year)
-{
-  if (year > 0)
-    return g_strdup_printf ("%" G_GINT64_FORMAT, year);
-  return g_strdup_printf (C_ ("date", "%" PRId64 " BC"), 1 - year);
-}
-
-/* The ten years from 1900 on are not called "the 1900s". */
-static gboolean
-has_name (const WakhanCalendarDate *self)
-{
-  return self->year > 0 && self->year % 100 != 0;
-}
-
-char *
-wakhan_calendar_date_century_to_words (gint64 year)
-{
-  /* Translators: a century by its number; the first four are used for 1, 21 … · 2, 22 … · 3, 23 … · all others. */
-  static const char *const centuries[][2] = {
-    { NC_ ("date", "%" PRId64 "st century"), NC_ ("date", "%" PRId64 "st century BC") },
-    { NC_ ("date", "%" PRId64 "nd century"), NC_ ("date", "%" PRId64 "nd century BC") },
-    { NC_ ("date", "%" PRId64 "rd century"), NC_ ("date", "%" PRId64 "rd century BC") },
-    { NC_ ("date", "%" PRId64 "th century"), NC_ ("date", "%" PRId64 "th century BC") },
-  };
-  const gboolean is_bc = year < 0;
-  const gint64   number = is_bc ? -year / 100 + 1 : year / 100 + 1;
-  const gint64   unit = number % 100 / 10 == 1 ? 0 : number % 10;
-  const char    *form = centuries[unit >= 1 && unit <= 3 ? unit - 1 : 3][is_bc];
-
-  return g_strdup_printf (g_dpgettext2 (GETTEXT_PACKAGE, "date", form), number);
-}
-
-static char *
-value_to_words (const WakhanCalendarDate *self)
-{
-  static const char *const seasons[] = {
-    NC_ ("date", "spring %s"),
-    NC_ ("date", "summer %s"),
-    NC_ ("date", "autumn %s"),
-    NC_ ("date", "winter %s"),
-  };
-  g_autofree char *year = year_to_words (self->year);
-
-  switch (self->precision)
-    {
-    case WAKHAN_PRECISION_CENTURY:
-      return wakhan_calendar_date_century_to_words (self->year);
-    case WAKHAN_PRECISION_DECADE:
-      if (has_name (self))
-        return g_strdup_printf (C_ ("date", "the %ss"), year);
-      else
-        {
-          const gint64     last = self->year + count_years (self->precision) - 1;
-          g_autofree char *last_year = year_to_words (last);
-
-          return g_strdup_printf (C_ ("date", "between %s and %s"), year, last_year);
-        }
-    case WAKHAN_PRECISION_YEAR:
-      return g_steal_pointer (&year);
-    case WAKHAN_PRECISION_SEASON:
-      return g_strdup_printf (g_dpgettext2 (GETTEXT_PACKAGE, "date", seasons[self->month - 21]), year);
-    case WAKHAN_PRECISION_MONTH:
-      return g_strdup_printf (C_ ("date", "%s %s"), month_name (self->month), year);
-    case WAKHAN_PRECISION_DAY:
-    default:
-      return g_strdup_printf (C_ ("date", "%u %s %s"), self->day, month_name (self->month), year);
-    }
-}
-
 gboolean
 wakhan_calendar_date_read (WakhanCalendarDate *self,
                            const char         *text,
@@ -327,18 +234,4 @@ wakhan_calendar_date_read (WakhanCalendarDate *self,
     }
   set_extent (self);
   return TRUE;
-}
-
-char *
-wakhan_calendar_date_to_words (const WakhanCalendarDate *self)
-{
-  g_autofree char *words = value_to_words (self);
-
-  if (self->uncertain && self->approximate)
-    return g_strdup_printf (C_ ("date", "perhaps about %s"), words);
-  if (self->uncertain)
-    return g_strdup_printf (C_ ("date", "perhaps %s"), words);
-  if (self->approximate)
-    return g_strdup_printf (C_ ("date", "about %s"), words);
-  return g_steal_pointer (&words);
 }

@@ -34,8 +34,5 @@ typedef struct
 gboolean wakhan_calendar_date_read (WakhanCalendarDate *self,
                                     const char         *text,
                                     WakhanDateError    *fault);
-char    *wakhan_calendar_date_to_words (const WakhanCalendarDate *self);
-/* "20th century": of that with @year in it; year 0 is 1 BC. */
-char *wakhan_calendar_date_century_to_words (gint64 year);
 
 G_END_DECLS

@@ -5,7 +5,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "core/time/wakhan-calendar-date.h"
+#include "core/time/wakhan-date-words.h"
 
 typedef enum
 {
@@ -88,17 +88,6 @@ parse_interval (WakhanDate *self,
   return TRUE;
 }
 
-static gboolean
-are_days_of_one_month (const WakhanDate *self)
-{
-  const WakhanCalendarDate *first = &self->start.value;
-  const WakhanCalendarDate *last = &self->end.value;
-
-  return first->precision == WAKHAN_PRECISION_DAY && last->precision == WAKHAN_PRECISION_DAY &&
-         first->year == last->year && first->month == last->month && first->day < last->day &&
-         !first->uncertain && !first->approximate && !last->uncertain && !last->approximate;
-}
-
 WakhanDate *
 wakhan_date_parse (const char *edtf,
                    GError    **error)
@@ -144,29 +133,28 @@ wakhan_date_get_edtf (const WakhanDate *self)
 char *
 wakhan_date_to_words (const WakhanDate *self)
 {
-  g_autofree char *start = NULL;
-  g_autofree char *end = NULL;
-
   if (!self->is_interval)
-    return wakhan_calendar_date_to_words (&self->start.value);
-  if (self->start.kind == LIMIT_VALUE)
-    start = wakhan_calendar_date_to_words (&self->start.value);
-  if (self->end.kind == LIMIT_VALUE)
-    end = wakhan_calendar_date_to_words (&self->end.value);
-  /* Translators: an interval; it is not known when it began or ended, which is not to say that it has no limit. */
-  if (self->start.kind == LIMIT_UNKNOWN)
-    return g_strdup_printf (C_ ("date", "until %s, beginning unknown"), end);
-  if (self->end.kind == LIMIT_UNKNOWN)
-    return g_strdup_printf (C_ ("date", "from %s, end unknown"), start);
-  if (!start)
-    return g_strdup_printf (C_ ("date", "until %s"), end);
-  if (!end)
-    return g_strdup_printf (C_ ("date", "since %s"), start);
-  if (g_str_equal (start, end))
-    return g_steal_pointer (&start);
-  if (are_days_of_one_month (self))
-    return g_strdup_printf (C_ ("date", "%u–%s"), self->start.value.day, end);
-  return g_strdup_printf (C_ ("date", "%s – %s"), start, end);
+    return wakhan_date_words_new (&self->start.value, WAKHAN_DATE_FORM_PLAIN);
+  switch (self->start.kind)
+    {
+    case LIMIT_UNKNOWN:
+      return wakhan_date_words_new (&self->end.value, WAKHAN_DATE_FORM_START_UNKNOWN);
+    case LIMIT_OPEN:
+      return wakhan_date_words_new (&self->end.value, WAKHAN_DATE_FORM_UNTIL);
+    case LIMIT_VALUE:
+    default:
+      break;
+    }
+  switch (self->end.kind)
+    {
+    case LIMIT_UNKNOWN:
+      return wakhan_date_words_new (&self->start.value, WAKHAN_DATE_FORM_END_UNKNOWN);
+    case LIMIT_OPEN:
+      return wakhan_date_words_new (&self->start.value, WAKHAN_DATE_FORM_SINCE);
+    case LIMIT_VALUE:
+    default:
+      return wakhan_date_words_new_for_range (&self->start.value, &self->end.value);
+    }
 }
 
 /* By earliest start; of two with the same, the vaguer one first: 2018, January 2018, 1 January 2018; of two

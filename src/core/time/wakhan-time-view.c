@@ -2,10 +2,9 @@
 
 #include "wakhan-time-view.h"
 
-#include <glib/gi18n-lib.h>
 #include <math.h>
 
-#include "core/time/wakhan-calendar-date.h"
+#include "core/time/wakhan-date-words.h"
 
 #define DAYS_A_YEAR 365.2425
 #define SHORTEST (4.0 / 24) /* where the clock is told; else as long as what is told most precisely */
@@ -176,13 +175,6 @@ wakhan_time_view_to_words (const WakhanTimeView *self)
   const WakhanPrecision    precision = find_precision (self->end - self->start);
   const WakhanCalendarDate start = find_moment (self->start, precision);
   const WakhanCalendarDate end = find_moment (self->end - 0.01, precision);
-  g_autofree char         *first = wakhan_calendar_date_to_words (&start);
-  g_autofree char         *last = wakhan_calendar_date_to_words (&end);
 
-  if (g_str_equal (first, last))
-    return g_steal_pointer (&first);
-  if (precision == WAKHAN_PRECISION_DAY && start.year == end.year && start.month == end.month)
-    return g_strdup_printf (C_ ("date", "%u–%s"), start.day, last);
-  /* Translators: from a year or month to another. */
-  return g_strdup_printf (C_ ("range of time", "%s – %s"), first, last);
+  return wakhan_date_words_new_for_range (&start, &end);
 }

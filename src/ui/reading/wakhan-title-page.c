@@ -2,8 +2,9 @@
 
 #include "wakhan-title-page.h"
 
+#include "core/time/wakhan-date-words.h"
+
 #include <glib/gi18n-lib.h>
-#include <inttypes.h>
 #include <math.h>
 
 #define CHARACTERS_A_MINUTE 1200 /* two hundred words */
@@ -139,8 +140,8 @@ format_start (WakhanDate *date)
   wakhan_day_to_civil (first == WAKHAN_DAY_UNBOUNDED_START ? wakhan_date_get_earliest_end (date) : first, &year, &month, &day);
   if (!wakhan_date_is_interval (date) && year > 0 && year % 10 == 0 && wakhan_date_get_latest_end (date) - first > DECADE - 14 &&
       wakhan_date_get_latest_end (date) - first < DECADE)
-    return g_strdup_printf (C_ ("decade", "%" PRId64 "s"), year);
-  return year < 1 ? g_strdup_printf (C_ ("date", "%" PRId64 " BC"), 1 - year) : g_strdup_printf ("%" PRId64, year);
+    return wakhan_date_words_new_for_decade (year);
+  return wakhan_date_words_new_for_year (year);
 }
 
 static char *
@@ -159,7 +160,7 @@ format_end (WakhanTimeline *timeline)
       last = MAX (last, end == WAKHAN_DAY_UNBOUNDED_END ? wakhan_date_get_latest_start (date) : end - 1);
     }
   wakhan_day_to_civil (last, &year, &month, &day);
-  return year < 1 ? g_strdup_printf (C_ ("date", "%" PRId64 " BC"), 1 - year) : g_strdup_printf ("%" PRId64, year);
+  return wakhan_date_words_new_for_year (year);
 }
 
 /* "96 events, 1960s–2021" */

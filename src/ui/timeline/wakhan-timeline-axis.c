@@ -2,11 +2,11 @@
 
 #include "wakhan-timeline-axis.h"
 
-#include "core/time/wakhan-calendar-date.h"
+#include "core/base/wakhan-digits.h"
+#include "core/time/wakhan-date-words.h"
 #include "ui/wakhan-compat.h"
 
 #include <glib/gi18n-lib.h>
-#include <inttypes.h>
 #include <math.h>
 
 #define LEAST_BAND 26.0
@@ -68,26 +68,18 @@ static const char *const weekdays[] = {
 };
 
 static char *
-format_year (gint64 year)
-{
-  if (year < 1)
-    return g_strdup_printf (C_ ("date", "%" PRId64 " BC"), 1 - year);
-
-  return g_strdup_printf ("%" G_GINT64_FORMAT, year);
-}
-
-static char *
 format_day (const WakhanTick *tick,
             double            day_width)
 {
-  const gint64 weekday = (((gint64) tick->day) % 7 + 7) % 7;
+  const gint64     weekday = (((gint64) tick->day) % 7 + 7) % 7;
+  g_autofree char *day = wakhan_digits_new (tick->value);
 
   if (day_width < NAMED_DAY)
-    return g_strdup_printf ("%" G_GINT64_FORMAT, tick->value);
+    return g_steal_pointer (&day);
 
   /* Translators: a weekday and the day of the month on the timeline's axis, "Mon 16". */
-  return g_strdup_printf (C_ ("day on the axis", "%s %" PRId64),
-                          g_dpgettext2 (NULL, "weekday on the axis", weekdays[weekday]), tick->value);
+  return g_strdup_printf (C_ ("day on the axis", "%s %s"),
+                          g_dpgettext2 (NULL, "weekday on the axis", weekdays[weekday]), day);
 }
 
 char *
@@ -97,7 +89,7 @@ wakhan_timeline_axis_format_tick (const WakhanTick *tick,
   switch (tick->kind)
     {
     case WAKHAN_TICK_HOUR:
-      return g_strdup_printf ("%02" G_GINT64_FORMAT ":00", tick->value);
+      return wakhan_digits_new_for_hour (tick->value);
     case WAKHAN_TICK_DAY:
       return format_day (tick, day_width);
     case WAKHAN_TICK_MONTH:
@@ -106,7 +98,7 @@ wakhan_timeline_axis_format_tick (const WakhanTick *tick,
     case WAKHAN_TICK_DECADE:
     case WAKHAN_TICK_CENTURY:
     default:
-      return format_year (tick->value);
+      return wakhan_date_words_new_for_year (tick->value);
     }
 }
 
@@ -121,17 +113,17 @@ format_lower_tick (const WakhanTick *tick)
 
   wakhan_day_to_civil ((gint64) floor (tick->day), &year, &month, &day);
   if (tick->kind == WAKHAN_TICK_DECADE && year > 0)
-    return year == 1 ? g_strdup ("1–9") : g_strdup_printf (C_ ("decade", "%" PRId64 "s"), year);
+    return wakhan_date_words_new_for_decade (year);
   if (tick->kind == WAKHAN_TICK_CENTURY)
-    return wakhan_calendar_date_century_to_words (year);
+    return wakhan_date_words_new_for_century (year);
   if (tick->kind >= WAKHAN_TICK_YEAR || year < 0 || year > 9999)
-    return format_year (year);
+    return wakhan_date_words_new_for_year (year);
 
   edtf = tick->kind == WAKHAN_TICK_MONTH
            ? g_strdup_printf ("%04d-%02u", (int) year, month)
            : g_strdup_printf ("%04d-%02u-%02u", (int) year, month, day);
   date = wakhan_date_parse (edtf, NULL);
-  return date ? wakhan_date_to_words (date) : format_year (year);
+  return date ? wakhan_date_to_words (date) : wakhan_date_words_new_for_year (year);
 }
 
 static PangoLayout *
@@ -421,7 +413,7 @@ measure_label (Painter *painter)
   g_autoptr (PangoLayout) text = NULL;
 
   wakhan_day_to_civil ((gint64) floor (first), &year, &month, &day);
-  words = year < 1 ? format_year (year) : g_strdup ("0000");
+  words = year < 1 ? wakhan_date_words_new_for_year (year) : g_strdup ("0000");
   text = create_text (painter, words, FALSE);
   return get_text_width (text);
 }
