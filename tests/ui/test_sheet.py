@@ -50,7 +50,8 @@ class Sheet(WakhanTest):
         self.app.press("alt+Down")
         wait_until(self.is_up, "the sheet")
         event = self.chosen()
-        for words in ("1 of 96", event["Title"], event["Summary"], "Actors", "Place", event["Place"], "Source", event["Source"]):
+        below = ("Actors", "Place", event["Place"], "Source", event["Source"]) if self.size[1] > 600 else ()  # else one scrolls to them
+        for words in (" of 96", event["Title"], event["Summary"], *below):
             self.assertTrue(self.says(words), words)
         for button in ("Previous Event", "Next Event", "Show in Text", "Note on Event", "Fold Event"):
             self.assertTrue(self.is_in_window(self.app.find("button", button)), button)

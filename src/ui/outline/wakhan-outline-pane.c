@@ -355,6 +355,17 @@ show_hint (WakhanOutlinePane *self,
   gtk_widget_set_visible (GTK_WIDGET (self->hint), words != NULL);
 }
 
+/* A study opens with a title page. The outline of another text is all there is of its form, and stays whole. */
+static gboolean
+shows_title (WakhanOutlinePane *self)
+{
+  WakhanStudy *study = wakhan_session_get_study (self->session);
+  gboolean     is_in_view;
+
+  g_object_get (self->session, "title-in-view", &is_in_view, NULL);
+  return is_in_view && study && wakhan_study_is_authored (study);
+}
+
 static void
 build_tree (WakhanOutlinePane *self)
 {
@@ -378,7 +389,7 @@ build_tree (WakhanOutlinePane *self)
     }
   self->tree = gtk_tree_list_model_new (g_object_ref (G_LIST_MODEL (outline)), FALSE, FALSE, create_children, NULL, NULL);
   open_levels (self);
-  g_object_get (self->session, "title-in-view", &self->title_in_view, NULL);
+  self->title_in_view = shows_title (self);
   g_clear_object (&self->filter);
   self->filter = GTK_FILTER (gtk_custom_filter_new (filter_cb, self, NULL));
   filtered = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->tree)), g_object_ref (self->filter));
@@ -404,9 +415,8 @@ study_changed_cb (WakhanOutlinePane *self)
 static void
 title_in_view_changed_cb (WakhanOutlinePane *self)
 {
-  gboolean title_in_view;
+  const gboolean title_in_view = shows_title (self);
 
-  g_object_get (self->session, "title-in-view", &title_in_view, NULL);
   if (self->title_in_view == title_in_view)
     return;
   self->title_in_view = title_in_view;
