@@ -149,6 +149,22 @@ test_the_selected_event_has_a_name (void)
     }
 }
 
+/* Where lanes are too low for any row, it still is a thing of its own, and not one of a crowd. */
+static void
+test_the_selected_event_is_there_without_rows (void)
+{
+  g_autoptr (WakhanTimeline)       timeline = create_timeline ();
+  const WakhanTimeScale            scale = { wakhan_day_from_civil (1900, 1, 1), wakhan_day_from_civil (2020, 1, 1), WIDTH };
+  WakhanEvent                     *event = wakhan_timeline_get_event (timeline, N_EVENTS / 2);
+  g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, &scale, 40, 1, event, timeline_fixture_measure, NULL);
+  guint                            n_found = 0;
+
+  g_assert_cmpuint (layout->n_rows, ==, 0);
+  for (guint i = 0; i < layout->places->len; i++)
+    n_found += g_array_index (layout->places, WakhanTimelinePlace, i).event == event;
+  g_assert_cmpuint (n_found, ==, 1);
+}
+
 static gboolean
 has_label (WakhanTimelineLayout      *layout,
            const WakhanTimelinePlace *place)
@@ -268,6 +284,7 @@ main (int   argc,
   g_test_add_func ("/timeline-layout/every-event-is-drawn-or-counted", test_every_event_is_drawn_or_counted);
   g_test_add_func ("/timeline-layout/names-stay-while-one-pans", test_names_stay_while_one_pans);
   g_test_add_func ("/timeline-layout/the-selected-event-has-a-name", test_the_selected_event_has_a_name);
+  g_test_add_func ("/timeline-layout/the-selected-event-is-there-without-rows", test_the_selected_event_is_there_without_rows);
   g_test_add_func ("/timeline-layout/a-raised-name-leaves-no-rest-of-others-beside-it", test_a_raised_name_leaves_no_rest_of_others_beside_it);
 
   g_test_add_func ("/timeline-layout/rows-and-marks-grow-with-the-text", test_rows_and_marks_grow_with_the_text);

@@ -348,7 +348,7 @@ raise_selected (WakhanTimelineLayout *self,
 {
   guint position = 0;
 
-  if (!selected || self->n_rows == 0 || !is_in_view (self, selected))
+  if (!selected || !is_in_view (self, selected))
     return;
 
   while (position < self->places->len && get_place (self, position)->event != selected)
@@ -358,7 +358,7 @@ raise_selected (WakhanTimelineLayout *self,
       add_event (self, selected, TRUE, 0);
       get_place (self, position)->item.lane = WAKHAN_LANE_REST;
     }
-  if (get_place (self, position)->item.lane == WAKHAN_LANE_REST)
+  if (self->n_rows > 0 && get_place (self, position)->item.lane == WAKHAN_LANE_REST)
     raise_event (self, get_place (self, position));
 }
 
