@@ -65,6 +65,7 @@ enum
   SHOW_WORDS,
   EDIT_NOTE,
   ANNOUNCE,
+  TELL,
   EVENT_CHOSEN,
   N_SIGNALS
 };
@@ -361,6 +362,8 @@ wakhan_session_class_init (WakhanSessionClass *klass)
                                      G_TYPE_NONE, 1, WAKHAN_TYPE_NOTE);
   signals[ANNOUNCE] = g_signal_new ("announce", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                     G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[TELL] = g_signal_new ("tell", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[EVENT_CHOSEN] = g_signal_new ("event-chosen", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                         G_TYPE_NONE, 1, WAKHAN_TYPE_EVENT);
 }
@@ -774,4 +777,12 @@ wakhan_session_announce (WakhanSession *self,
   g_return_if_fail (words);
 
   g_signal_emit (self, signals[ANNOUNCE], 0, words);
+}
+
+void
+wakhan_session_tell (WakhanSession *self,
+                     const char    *words)
+{
+  wakhan_session_announce (self, words);
+  g_signal_emit (self, signals[TELL], 0, words);
 }

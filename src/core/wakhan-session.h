@@ -19,6 +19,7 @@ G_DECLARE_FINAL_TYPE (WakhanSession, wakhan_session, WAKHAN, SESSION, GObject)
  *
  * Signals: "show-words" (uint start, uint end): put the selection there and scroll to it. "edit-note" (WakhanNote *):
  * give the keyboard to the text of this note; the notes panel answers. "announce" (string): say this to a screen reader.
+ * "tell" (string): show this for a while.
  * "event-chosen" (event): somebody wants to see it, also where it was selected already. */
 WakhanSession *wakhan_session_new (void);
 WakhanStudy   *wakhan_session_get_study (WakhanSession *self);
@@ -104,6 +105,9 @@ void wakhan_session_new_note_on_event (WakhanSession *self);
 void wakhan_session_delete_note (WakhanSession *self);
 void wakhan_session_undo (WakhanSession *self);
 void wakhan_session_redo (WakhanSession *self);
+/* Says it and shows it. */
+void wakhan_session_tell (WakhanSession *self,
+                          const char    *words);
 void wakhan_session_announce (WakhanSession *self,
                               const char    *words);
 

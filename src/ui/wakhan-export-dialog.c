@@ -61,7 +61,10 @@ saved_cb (GObject      *file,
     return;
   if (is_saved)
     {
-      wakhan_session_announce (self->session, _ ("Notes exported"));
+      g_autofree char *name = g_file_get_basename (G_FILE (file));
+      g_autofree char *words = g_strdup_printf (_ ("Notes exported to “%s”"), name);
+
+      wakhan_session_tell (self->session, words);
       gtk_window_close (GTK_WINDOW (self));
       return;
     }
@@ -84,11 +87,20 @@ chosen_cb (GFile   *file,
 }
 
 static void
+copy_cb (WakhanExportDialog *self)
+{
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), self->text);
+  wakhan_session_tell (self->session, _ ("Notes copied"));
+  gtk_window_close (GTK_WINDOW (self));
+}
+
+static void
 save_cb (WakhanExportDialog *self)
 {
   const char      *title = wakhan_study_get_title (wakhan_session_get_study (self->session));
   g_autofree char *safe = g_strdelimit (g_strdup (title), "/\\:\n", '-');
-  g_autofree char *name = g_strdup_printf ("%s.%s", *safe ? safe : _ ("Notes"), get_suffix (self));
+  /* Translators: the name of a file that is proposed; “%s” is the title of a text, and then md, json or csv */
+  g_autofree char *name = g_strdup_printf (_ ("Notes on %s.%s"), safe, get_suffix (self));
 
   wakhan_file_dialog_run (GTK_WINDOW (self), WAKHAN_FILE_DIALOG_SAVE, _ ("Export Notes"), name, chosen_cb, self);
 }
@@ -118,6 +130,7 @@ wakhan_export_dialog_class_init (WakhanExportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanExportDialog, preview);
   gtk_widget_class_bind_template_child (widget_class, WakhanExportDialog, problem);
   gtk_widget_class_bind_template_callback (widget_class, form_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, copy_cb);
   gtk_widget_class_bind_template_callback (widget_class, save_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }

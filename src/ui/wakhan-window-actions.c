@@ -191,7 +191,7 @@ copy_saved_cb (GObject      *file,
   if (!wakhan_window_get_session (window))
     return; /* it was closed meanwhile */
   if (is_saved)
-    wakhan_session_announce (wakhan_window_get_session (window), _ ("Copy saved"));
+    wakhan_session_tell (wakhan_window_get_session (window), _ ("Copy saved"));
   else
     wakhan_window_show_problem (window, _ ("The copy could not be saved."), error->message);
 }

@@ -67,9 +67,10 @@ class Export(WakhanTest):
     def test_1_what_is_exported_is_what_is_printed(self):
         for form, suffix, name in FORMATS:
             path = self.desktop.folder / f"exported.{suffix}"
-            self.assertEqual(self.export(form, path), f"China and Taliban-led Afghanistan, 1999–2021.{suffix}")
+            self.assertEqual(self.export(form, path), f"Notes on China and Taliban-led Afghanistan, 1999–2021.{suffix}")
             self.wait_for_windows(1)
             self.wait_for_words("Notes exported")
+            self.app.find("label", f"Notes exported to “exported.{suffix}”")
             self.assertIn("Two announcements, two days apart.", path.read_text(encoding="utf8"))
             self.assertEqual(path.read_text(encoding="utf8"), self.printed(name))
 

@@ -10,6 +10,8 @@ struct _WakhanNoteToast
 
   guint                     timeout;
   GtkRevealer              *revealer;
+  GtkLabel                 *words;
+  GtkWidget                *undo;
   GtkEventControllerMotion *pointer;
   GtkEventControllerFocus  *focus;
 };
@@ -58,6 +60,8 @@ wakhan_note_toast_class_init (WakhanNoteToastClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-note-toast.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteToast, revealer);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNoteToast, words);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNoteToast, undo);
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteToast, pointer);
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteToast, focus);
   gtk_widget_class_bind_template_callback (widget_class, child_revealed_cb);
@@ -71,12 +75,16 @@ wakhan_note_toast_init (WakhanNoteToast *self)
 }
 
 void
-wakhan_note_toast_show (WakhanNoteToast *self)
+wakhan_note_toast_show (WakhanNoteToast *self,
+                        const char      *words,
+                        gboolean         can_undo)
 {
   g_return_if_fail (WAKHAN_IS_NOTE_TOAST (self));
 
   if (!self->revealer)
     gtk_widget_init_template (GTK_WIDGET (self)); /* few notes are deleted */
+  gtk_label_set_label (self->words, words);
+  gtk_widget_set_visible (self->undo, can_undo);
   g_clear_handle_id (&self->timeout, g_source_remove);
   self->timeout = g_timeout_add_seconds (SECONDS, timeout_cb, self);
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);

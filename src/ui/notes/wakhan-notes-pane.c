@@ -252,8 +252,15 @@ notebook_changed_cb (WakhanNotesPane *self,
     }
   if (self->discarding || !gone || g_strcmp0 (wakhan_change_get_name (change), _ ("Delete Note")) != 0)
     return;
-  wakhan_note_toast_show (self->toast);
+  wakhan_note_toast_show (self->toast, _ ("Note deleted"), TRUE);
   wakhan_session_announce (self->session, _ ("Note deleted"));
+}
+
+static void
+tell_cb (WakhanNotesPane *self,
+         const char      *words)
+{
+  wakhan_note_toast_show (self->toast, words, FALSE);
 }
 
 static void
@@ -617,6 +624,7 @@ wakhan_notes_pane_init (WakhanNotesPane *self)
   g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "notify::selected-note",
                                   G_CALLBACK (selected_note_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "tell", G_CALLBACK (tell_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "edit-note", G_CALLBACK (edit_note_cb), self);
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
   g_signal_group_connect_swapped (self->notebook_signals, "notify::problem", G_CALLBACK (describe_empty), self);
