@@ -35,6 +35,10 @@ guint              wakhan_event_get_end (WakhanEvent *self);
 gboolean           wakhan_event_is_in_text (WakhanEvent *self);
 char              *wakhan_event_dup_name (WakhanEvent *self); /* "June 2018, Taliban accept a ceasefire" */
 
+/* From the date of the one to that of the other: "February 1999 – 19 July 1999". */
+char *wakhan_event_dup_range (WakhanEvent *first,
+                              WakhanEvent *last);
+
 /* Time order: by date, then rank, then place in the text, then id. */
 int wakhan_event_compare (WakhanEvent *a,
                           WakhanEvent *b);

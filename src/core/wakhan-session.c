@@ -67,6 +67,7 @@ enum
   ANNOUNCE,
   TELL,
   EVENT_CHOSEN,
+  LIST_EVENTS,
   N_SIGNALS
 };
 
@@ -364,6 +365,7 @@ wakhan_session_class_init (WakhanSessionClass *klass)
                                     G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[TELL] = g_signal_new ("tell", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                 G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[LIST_EVENTS] = g_signal_new ("list-events", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[EVENT_CHOSEN] = g_signal_new ("event-chosen", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                         G_TYPE_NONE, 1, WAKHAN_TYPE_EVENT);
 }
@@ -632,6 +634,14 @@ wakhan_session_get_view_end (WakhanSession *self)
   g_return_val_if_fail (WAKHAN_IS_SESSION (self), 0);
 
   return self->view_end;
+}
+
+void
+wakhan_session_list_events (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  g_signal_emit (self, signals[LIST_EVENTS], 0);
 }
 
 void

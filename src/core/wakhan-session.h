@@ -19,7 +19,7 @@ G_DECLARE_FINAL_TYPE (WakhanSession, wakhan_session, WAKHAN, SESSION, GObject)
  *
  * Signals: "show-words" (uint start, uint end): put the selection there and scroll to it. "edit-note" (WakhanNote *):
  * give the keyboard to the text of this note; the notes panel answers. "announce" (string): say this to a screen reader.
- * "tell" (string): show this for a while.
+ * "tell" (string): show this for a while. "list-events": the list of events is to come or go.
  * "event-chosen" (event): somebody wants to see it, also where it was selected already. */
 WakhanSession *wakhan_session_new (void);
 WakhanStudy   *wakhan_session_get_study (WakhanSession *self);
@@ -60,6 +60,15 @@ void wakhan_session_set_view (WakhanSession *self,
 /* Moves the view where @event lies beyond it. */
 void wakhan_session_follow_event (WakhanSession *self,
                                   WakhanEvent   *event);
+/* From when to when the dates of the paragraph read last, in days. Returns: (transfer full) (nullable): the same in words;
+ * %NULL: it has none. */
+char *wakhan_session_find_here (WakhanSession *self,
+                                double        *start,
+                                double        *end);
+/* Moves the view there. */
+void wakhan_session_show_here (WakhanSession *self);
+/* Asks for the list of events, or for its going. */
+void wakhan_session_list_events (WakhanSession *self);
 /* What the timeline shows, in days: the view, or where its two ends are equal what fits the study. */
 void wakhan_session_get_shown_view (WakhanSession *self,
                                     double        *start,

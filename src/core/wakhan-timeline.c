@@ -239,6 +239,18 @@ wakhan_timeline_dup_event_name (WakhanTimeline *self,
   return wakhan_event_dup_name (event);
 }
 
+const char *
+wakhan_timeline_get_event_sign (WakhanTimeline *self,
+                                WakhanEvent    *event)
+{
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
+  g_return_val_if_fail (WAKHAN_IS_EVENT (event), NULL);
+
+  if (wakhan_timeline_get_related (self, event, WAKHAN_RELATION_DISPUTED_BY))
+    return wakhan_event_is_verified (event) ? " ≠" : " ≠ (?)";
+  return wakhan_event_is_verified (event) ? "" : " (?)";
+}
+
 static void
 ensure_index (WakhanTimeline *self)
 {

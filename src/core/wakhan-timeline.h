@@ -30,6 +30,9 @@ GPtrArray *wakhan_timeline_get_related (WakhanTimeline     *self,
 /* Its name with what is against it: "June 2018, disputed, Taliban accept a ceasefire". What is said first is heard first. */
 char *wakhan_timeline_dup_event_name (WakhanTimeline *self,
                                       WakhanEvent    *event);
+/* What of that stands behind its name where it is short: " ≠", " (?)", or nothing; static. */
+const char *wakhan_timeline_get_event_sign (WakhanTimeline *self,
+                                            WakhanEvent    *event);
 /* What is to be drawn of the events whose widest extent touches the view, in time order: a GArray of WakhanTimeHeap; up to
  * @n_single come one by one. O(log n + answer). */
 GArray *wakhan_timeline_list_heaps (WakhanTimeline        *self,

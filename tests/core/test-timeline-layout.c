@@ -48,6 +48,51 @@ count_in_view (WakhanTimeline        *timeline,
   return n_found;
 }
 
+static void
+assert_ends (WakhanTimelineLayout *layout,
+             guint                 cluster)
+{
+  g_autoptr (GListModel)  events = wakhan_timeline_layout_list_cluster (layout, cluster);
+  const guint             n_events = g_list_model_get_n_items (events);
+  g_autoptr (WakhanEvent) first = g_list_model_get_item (events, 0);
+  g_autoptr (WakhanEvent) last = g_list_model_get_item (events, n_events - 1);
+  WakhanEvent            *told_first;
+  WakhanEvent            *told_last;
+
+  g_assert_cmpuint (n_events, ==, g_array_index (layout->clusters, WakhanLaneCluster, cluster).n_events);
+  wakhan_timeline_layout_get_cluster_ends (layout, cluster, &told_first, &told_last);
+  g_assert_true (told_first == first);
+  g_assert_true (told_last == last);
+}
+
+/* The first and the last that a cluster names are its own, and what is raised out of it is counted there no more. */
+static void
+test_clusters_name_their_own (void)
+{
+  g_autoptr (WakhanTimeline) timeline = create_timeline ();
+
+  for (guint i = 0; i < N_VIEWS; i++)
+    {
+      const WakhanTimeScale            scale = create_view ();
+      g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, &scale, HEIGHT, 1, NULL, timeline_fixture_measure, NULL);
+
+      for (guint j = 0; j < layout->clusters->len; j++)
+        {
+          g_autoptr (GListModel)           events = wakhan_timeline_layout_list_cluster (layout, j);
+          const guint                      n_events = g_list_model_get_n_items (events);
+          g_autoptr (WakhanEvent)          selected = g_list_model_get_item (events, g_test_rand_int_range (0, 3) * (n_events - 1) / 2);
+          g_autoptr (WakhanTimelineLayout) with = wakhan_timeline_layout_new (timeline, &scale, HEIGHT, 1, selected, timeline_fixture_measure, NULL);
+
+          assert_ends (layout, j);
+          g_assert_cmpuint (g_array_index (with->clusters, WakhanLaneCluster, j).n_events, ==, n_events - 1);
+          if (n_events > 1)
+            assert_ends (with, j);
+          if (j > 3)
+            break; /* the others are like them */
+        }
+    }
+}
+
 /* Each event in view leaves its mark once: by itself, or in the cluster that counts it. */
 static void
 test_every_event_is_drawn_or_counted (void)
@@ -282,6 +327,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/timeline-layout/every-event-is-drawn-or-counted", test_every_event_is_drawn_or_counted);
+  g_test_add_func ("/timeline-layout/clusters-name-their-own", test_clusters_name_their_own);
   g_test_add_func ("/timeline-layout/names-stay-while-one-pans", test_names_stay_while_one_pans);
   g_test_add_func ("/timeline-layout/the-selected-event-has-a-name", test_the_selected_event_has_a_name);
   g_test_add_func ("/timeline-layout/the-selected-event-is-there-without-rows", test_the_selected_event_is_there_without_rows);

@@ -37,8 +37,13 @@ def main():
         app = desktop.start(*arguments)
         if is_in_use:
             rows = desktop.ask("--timeline").splitlines()
-            for _ in range(1 + next(i for i, row in enumerate(rows) if row.startswith(EVENT))):
-                app.press("alt+Down")
+            first = next(row.split("\t")[1] for row in rows if row.startswith(EVENT))
+            app.press("ctrl+e")
+            app.find("list", "Events in the Order of Time")
+            app.type(first)
+            app.press("Return")
+            wait_until(lambda: "selected" in app.find("button", lambda name: name.endswith(f", {first}")).states, "that event")
+            app.press("F6")
         wait_until(is_settled, "a picture that stays")
     finally:
         desktop.close()

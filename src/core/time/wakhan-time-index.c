@@ -27,6 +27,8 @@ typedef struct
   double last_end;
   guint  n_entries;
   guint  best; /* entry */
+
+  WakhanTimeEnds ends;
 } Box;
 
 /* A binary tree over events that lie on a Z-order curve of start and end: neighbours on it begin and end at about the same
@@ -44,6 +46,8 @@ typedef struct
   guint n_events;
   guint best; /* entry */
   guint last; /* of the others */
+
+  WakhanTimeEnds ends;
 } Column;
 
 typedef struct
@@ -108,6 +112,7 @@ add_box (WakhanTimeIndex *self,
   box->first_end = MIN (box->first_end, other->first_end);
   box->last_end = MAX (box->last_end, other->last_end);
   box->n_entries += other->n_entries;
+  wakhan_time_ends_join (&box->ends, &other->ends);
   if (self->entries[other->best].rank < self->entries[box->best].rank)
     box->best = other->best;
 }
@@ -121,7 +126,7 @@ create_boxes (WakhanTimeIndex *self)
   for (guint i = 0; i < self->n_entries; i++)
     {
       const Entry *entry = &self->entries[i];
-      const Box    box = { entry->start, entry->start, entry->end, entry->end, 1, i };
+      const Box    box = { entry->start, entry->start, entry->end, entry->end, 1, i, wakhan_time_ends_of (entry->position) };
 
       add_box (self, &self->boxes[self->n_leaves + i / IN_A_LEAF], &box);
     }
@@ -247,22 +252,24 @@ count (const Visit *visit,
 }
 
 static void
-add_heap (GArray      *heaps,
-          const Entry *best,
-          guint        n_events,
-          double       mark)
+add_heap (GArray        *heaps,
+          const Entry   *best,
+          guint          n_events,
+          double         mark,
+          WakhanTimeEnds ends)
 {
-  const WakhanTimeHeap heap = { best->position, best->rank, n_events, mark };
+  const WakhanTimeHeap heap = { best->position, best->rank, n_events, mark, ends };
 
   g_array_append_val (heaps, heap);
 }
 
 static void
-add_to_column (Visit *visit,
-               guint  first, /* entry */
-               guint  n_entries,
-               guint  best,
-               double mark)
+add_to_column (Visit                *visit,
+               guint                 first, /* entry */
+               guint                 n_entries,
+               guint                 best,
+               double                mark,
+               const WakhanTimeEnds *ends)
 {
   const Entry *entries = visit->index->entries;
   const guint  number = mark / COLUMN;
@@ -277,6 +284,10 @@ add_to_column (Visit *visit,
     }
   else
     column->last = best;
+  if (column->n_events == 0)
+    column->ends = *ends;
+  else
+    wakhan_time_ends_join (&column->ends, ends);
   column->n_events += n_entries;
 }
 
@@ -288,15 +299,15 @@ list_leaf (Visit *visit,
   for (guint i = first; i < first + n_entries; i++)
     {
       const Entry *entry = &visit->index->entries[i];
-      const Box    box = { entry->start, entry->start, entry->end, entry->end, 1, i };
+      const Box    box = { entry->start, entry->start, entry->end, entry->end, 1, i, wakhan_time_ends_of (entry->position) };
       double       mark = 0;
 
       if (!touches (visit, entry->start, entry->end))
         continue;
       if (!visit->columns)
-        add_heap (visit->heaps, entry, 1, mark);
+        add_heap (visit->heaps, entry, 1, mark, box.ends);
       else if (find_place (visit, &box, &mark))
-        add_to_column (visit, i, 1, i, mark);
+        add_to_column (visit, i, 1, i, mark, &box.ends);
     }
 }
 
@@ -312,7 +323,7 @@ list (Visit *visit,
     return;
   if (visit->columns && box->n_entries > 2 && is_inside (visit, box) && find_place (visit, box, &mark))
     {
-      add_to_column (visit, find_first_entry (self, node), box->n_entries, box->best, mark);
+      add_to_column (visit, find_first_entry (self, node), box->n_entries, box->best, mark, &box->ends);
     }
   else if (node >= self->n_leaves)
     {
@@ -338,13 +349,13 @@ list_columns (Visit *visit,
 
       if (column->n_events > 2)
         {
-          add_heap (visit->heaps, &entries[column->best], column->n_events, (i + 0.5) * COLUMN);
+          add_heap (visit->heaps, &entries[column->best], column->n_events, (i + 0.5) * COLUMN, column->ends);
           continue;
         }
       if (column->n_events > 0)
-        add_heap (visit->heaps, &entries[column->best], 1, 0);
+        add_heap (visit->heaps, &entries[column->best], 1, 0, wakhan_time_ends_of (entries[column->best].position));
       if (column->n_events > 1)
-        add_heap (visit->heaps, &entries[column->last], 1, 0);
+        add_heap (visit->heaps, &entries[column->last], 1, 0, wakhan_time_ends_of (entries[column->last].position));
     }
 }
 

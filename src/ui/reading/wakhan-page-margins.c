@@ -94,7 +94,9 @@ create_date (WakhanPage  *page,
              gboolean     bold,
              int          room)
 {
-  g_autofree char *words = wakhan_date_to_words (wakhan_event_get_date (event));
+  WakhanTimeline  *timeline = wakhan_study_get_timeline (wakhan_session_get_study (page->session));
+  g_autofree char *date = wakhan_date_to_words (wakhan_event_get_date (event));
+  g_autofree char *words = g_strconcat (date, wakhan_timeline_get_event_sign (timeline, event), NULL);
   PangoLayout     *layout = wakhan_page_create_caption (page, words, bold);
   int              width;
 

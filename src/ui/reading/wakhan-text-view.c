@@ -37,6 +37,7 @@ struct _WakhanTextView
   double            held_align;
   gboolean          holds;
   gboolean          is_moving;   /* the session moves the caret, not a person */
+  gboolean          is_clicked;  /* what the session says now comes of a click here */
   gboolean          selects;     /* a person, with the key that is held */
   gboolean          awaits_size; /* the caret is to be put at the session's words, for which the view was too early */
   guint             tick;
@@ -335,7 +336,8 @@ show_words_cb (WakhanTextView *self,
                guint           end)
 {
   select_words (self, start, end);
-  wakhan_scroll_goal_set (self->goal, start, GOAL_LINE);
+  if (!self->is_clicked)
+    wakhan_scroll_goal_set (self->goal, start, GOAL_LINE);
   queue_reading_place (self);
 }
 
@@ -474,12 +476,15 @@ released_cb (WakhanTextView  *self,
 
   if (!self->session || !self->page.document)
     return;
+  /* What is clicked is in view: the line must not go away under the pointer. */
+  self->is_clicked = TRUE;
   if (gtk_text_buffer_get_has_selection (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self))))
     g_signal_emit (self, signals[WORDS_SELECTED], 0);
   else if (item)
     choose_margin_item (self, item);
   else if (n_press == 1 && wakhan_page_find_offset (&self->page, x, y, &offset))
     choose_words (self, x, y, offset);
+  self->is_clicked = FALSE;
 }
 
 static gboolean

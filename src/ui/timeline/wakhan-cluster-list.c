@@ -2,7 +2,6 @@
 
 #include "wakhan-cluster-list.h"
 
-#include "core/time/wakhan-time-view.h"
 #include "ui/timeline/wakhan-event-rows.h"
 #include "ui/widgets/wakhan-one-stop.h"
 
@@ -15,8 +14,8 @@ struct _WakhanClusterList
   GtkWidget parent_instance;
 
   WakhanSession *session;
-  double         start;
-  double         end;
+  gint64         start; /* of their dates */
+  gint64         end;
   GtkListView   *list;
   GtkLabel      *range;
   GtkLabel      *count;
@@ -49,7 +48,9 @@ zoom_cb (WakhanClusterList *self)
 static gboolean
 wakhan_cluster_list_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_child_focus (GTK_WIDGET (WAKHAN_CLUSTER_LIST (widget)->list), GTK_DIR_TAB_FORWARD);
+  /* The popover that comes up has put it on the first row already, from where it would move on. */
+  return gtk_widget_get_focus_child (widget) ||
+         gtk_widget_child_focus (GTK_WIDGET (WAKHAN_CLUSTER_LIST (widget)->list), GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -90,23 +91,36 @@ wakhan_cluster_list_init (WakhanClusterList *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+static void
+find_extent (WakhanClusterList *self,
+             GListModel        *events)
+{
+  self->start = G_MAXINT64;
+  self->end = G_MININT64;
+  for (guint i = 0; i < g_list_model_get_n_items (events); i++)
+    {
+      g_autoptr (WakhanEvent) event = g_list_model_get_item (events, i);
+
+      wakhan_date_widen (wakhan_event_get_date (event), &self->start, &self->end);
+    }
+}
+
 GtkWidget *
 wakhan_cluster_list_new (WakhanSession *session,
-                         GListModel    *events,
-                         double         start,
-                         double         end)
+                         GListModel    *events)
 {
   WakhanClusterList             *self = g_object_new (WAKHAN_TYPE_CLUSTER_LIST, NULL);
   WakhanTimeline                *timeline = wakhan_study_get_timeline (wakhan_session_get_study (session));
   g_autoptr (GtkListItemFactory) rows = wakhan_event_rows_new (GTK_ORIENTATION_HORIZONTAL, timeline);
   const guint                    n_events = g_list_model_get_n_items (events);
   g_autoptr (GtkSelectionModel)  model = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (events)));
-  g_autofree char               *range = wakhan_time_view_to_words (&(WakhanTimeView){ start, end });
+  g_autoptr (WakhanEvent)        first = g_list_model_get_item (events, 0);
+  g_autoptr (WakhanEvent)        last = g_list_model_get_item (events, n_events - 1);
+  g_autofree char               *range = wakhan_event_dup_range (first, last);
   g_autofree char               *count = g_strdup_printf (ngettext ("%u event", "%u events", n_events), n_events);
 
   self->session = g_object_ref (session);
-  self->start = start;
-  self->end = end;
+  find_extent (self, events);
   gtk_list_view_set_factory (self->list, rows);
   gtk_list_view_set_model (self->list, model);
   gtk_label_set_label (self->range, range);

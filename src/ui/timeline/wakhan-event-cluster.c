@@ -2,7 +2,6 @@
 
 #include "wakhan-event-cluster.h"
 
-#include "core/time/wakhan-time-view.h"
 #include "ui/timeline/wakhan-cluster-list.h"
 #include "ui/wakhan-compat.h"
 #include "ui/wakhan-tooltip.h"
@@ -23,8 +22,8 @@ struct _WakhanEventCluster
   double         unit;
   guint          number;
   guint          n_events;
-  double         start;
-  double         end;
+  WakhanEvent   *first;
+  WakhanEvent   *last;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanEventCluster, wakhan_event_cluster, GTK_TYPE_WIDGET)
@@ -139,6 +138,8 @@ wakhan_event_cluster_dispose (GObject *object)
 
   g_clear_pointer (&self->popover, gtk_widget_unparent);
   g_clear_object (&self->label);
+  g_clear_object (&self->first);
+  g_clear_object (&self->last);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (wakhan_event_cluster_parent_class)->dispose (object);
@@ -204,22 +205,22 @@ wakhan_event_cluster_set_unit (WakhanEventCluster *self,
 void
 wakhan_event_cluster_set_events (WakhanEventCluster *self,
                                  guint               n_events,
-                                 double              start,
-                                 double              end)
+                                 WakhanEvent        *first,
+                                 WakhanEvent        *last)
 {
   g_autofree char *range = NULL;
   g_autofree char *name = NULL;
 
   g_return_if_fail (WAKHAN_IS_EVENT_CLUSTER (self));
 
-  if (n_events == self->n_events && start == self->start && end == self->end)
+  if (n_events == self->n_events && first == self->first && last == self->last)
     return;
 
   self->n_events = n_events;
-  self->start = start;
-  self->end = end;
-  range = wakhan_time_view_to_words (&(WakhanTimeView){ start, end });
-  /* Translators: how many events, and from when to when: “17 events, July 2021 – September 2021”. */
+  g_set_object (&self->first, first);
+  g_set_object (&self->last, last);
+  range = wakhan_event_dup_range (first, last);
+  /* Translators: how many events, and the dates of the first and the last: “17 events, July 2021 – 3 September 2021”. */
   name = g_strdup_printf (ngettext ("%u event, %s", "%u events, %s", n_events), n_events, range);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   wakhan_tooltip_set_beside_name (GTK_WIDGET (self), name, NULL);
@@ -234,7 +235,7 @@ wakhan_event_cluster_show (WakhanEventCluster *self,
 
   g_return_if_fail (WAKHAN_IS_EVENT_CLUSTER (self));
 
-  list = wakhan_cluster_list_new (self->session, events, self->start, self->end);
+  list = wakhan_cluster_list_new (self->session, events);
   g_clear_pointer (&self->popover, gtk_widget_unparent);
   self->popover = gtk_popover_new ();
   gtk_popover_set_child (GTK_POPOVER (self->popover), list);

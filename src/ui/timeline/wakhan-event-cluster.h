@@ -17,11 +17,11 @@ GtkWidget *wakhan_event_cluster_new (WakhanSession *session,
 /* @unit: how much larger than usual the text is. */
 void wakhan_event_cluster_set_unit (WakhanEventCluster *self,
                                     double              unit);
-/* @start, @end: in days. */
+/* @first, @last: of them in time order. */
 void wakhan_event_cluster_set_events (WakhanEventCluster *self,
                                       guint               n_events,
-                                      double              start,
-                                      double              end);
+                                      WakhanEvent        *first,
+                                      WakhanEvent        *last);
 void wakhan_event_cluster_show (WakhanEventCluster *self,
                                 GListModel         *events);
 

@@ -4,6 +4,7 @@
 
 #include "core/timeline/wakhan-event-words.h"
 #include "ui/timeline/wakhan-event-bar.h"
+#include "ui/timeline/wakhan-event-menu.h"
 #include "ui/timeline/wakhan-event-standing.h"
 #include "ui/wakhan-compat.h"
 #include "ui/wakhan-event-glyph.h"
@@ -14,9 +15,7 @@
 
 #define BAR_HEIGHT 6.0
 #define BAR_TOP 17.0
-#define LABEL_MIDDLE 8.0
 #define SPAN_MIDDLE 9.0
-#define REST_GLYPH 13.0
 #define LEAST_PILL 7.0
 #define STEM 1.25
 
@@ -35,9 +34,16 @@ struct _WakhanEventMark
 
 G_DEFINE_FINAL_TYPE (WakhanEventMark, wakhan_event_mark, GTK_TYPE_WIDGET)
 
+static WakhanTimeline *
+get_timeline (WakhanEventMark *self)
+{
+  return wakhan_study_get_timeline (wakhan_session_get_study (self->session));
+}
+
 static char *
 cut_at_word (const char *text,
-             glong       n_characters)
+             glong       n_characters,
+             const char *sign)
 {
   const char *end = g_utf8_offset_to_pointer (text, n_characters);
 
@@ -46,17 +52,20 @@ cut_at_word (const char *text,
   if (end == text)
     end = g_utf8_offset_to_pointer (text, n_characters);
 
-  return g_strdup_printf ("%.*s…", (int) (end - text), text);
+  return g_strdup_printf ("%.*s…%s", (int) (end - text), text, sign);
 }
 
 PangoLayout *
-wakhan_event_mark_create_label (GtkWidget   *widget,
-                                WakhanEvent *event,
-                                double       most)
+wakhan_event_mark_create_label (GtkWidget      *widget,
+                                WakhanTimeline *timeline,
+                                WakhanEvent    *event,
+                                double          most)
 {
   const gboolean   uncertain = wakhan_date_is_uncertain (wakhan_event_get_date (event));
-  g_autofree char *text = g_strconcat (wakhan_event_get_short_title (event), uncertain ? "?" : NULL, NULL);
-  PangoLayout     *layout = gtk_widget_create_pango_layout (widget, text);
+  const char      *sign = wakhan_timeline_get_event_sign (timeline, event);
+  g_autofree char *text = g_strconcat (wakhan_event_get_short_title (event), uncertain ? "?" : "", NULL);
+  g_autofree char *whole = g_strconcat (text, sign, NULL);
+  PangoLayout     *layout = gtk_widget_create_pango_layout (widget, whole);
   int              width;
 
   if (wakhan_event_is_essay (event))
@@ -74,7 +83,7 @@ wakhan_event_mark_create_label (GtkWidget   *widget,
   pango_layout_get_pixel_size (layout, &width, NULL);
   for (glong length = g_utf8_strlen (text, -1); width > most && length > 4; length -= 2)
     {
-      g_autofree char *shorter = cut_at_word (text, length);
+      g_autofree char *shorter = cut_at_word (text, length, sign);
 
       pango_layout_set_text (layout, shorter, -1);
       pango_layout_get_pixel_size (layout, &width, NULL);
@@ -95,7 +104,7 @@ find_ground (WakhanEventMark *self,
 static double
 get_middle (WakhanEventMark *self)
 {
-  return (self->shape.form == WAKHAN_EVENT_MARK_SPAN ? SPAN_MIDDLE : LABEL_MIDDLE) * self->shape.unit;
+  return (self->shape.form == WAKHAN_EVENT_MARK_SPAN ? SPAN_MIDDLE : WAKHAN_EVENT_MARK_MIDDLE) * self->shape.unit;
 }
 
 static void
@@ -115,11 +124,11 @@ append_time (WakhanEventMark *self,
 
   if (shape->form == WAKHAN_EVENT_MARK_REST)
     gtk_snapshot_append_color (snapshot, &painted,
-                               &GRAPHENE_RECT_INIT (stem, (REST_GLYPH + 4) * unit, STEM * unit, gtk_widget_get_height (GTK_WIDGET (self))));
+                               &GRAPHENE_RECT_INIT (stem, (WAKHAN_EVENT_MARK_REST_MIDDLE + 4) * unit, STEM * unit, gtk_widget_get_height (GTK_WIDGET (self))));
   else if (wakhan_date_is_day (date) && shape->day_width <= LEAST_PILL * unit)
     gtk_snapshot_append_color (snapshot, &painted,
-                               &GRAPHENE_RECT_INIT (stem, (LABEL_MIDDLE + 4) * unit, STEM * unit,
-                                                    (BAR_TOP + BAR_HEIGHT - LABEL_MIDDLE - 4) * unit));
+                               &GRAPHENE_RECT_INIT (stem, (WAKHAN_EVENT_MARK_MIDDLE + 4) * unit, STEM * unit,
+                                                    (BAR_TOP + BAR_HEIGHT - WAKHAN_EVENT_MARK_MIDDLE - 4) * unit));
   else
     wakhan_event_bar_snapshot (snapshot, date, shape, gtk_widget_get_width (GTK_WIDGET (self)), top, &painted);
 }
@@ -153,7 +162,7 @@ ensure_label (WakhanEventMark *self)
     return;
 
   g_clear_object (&self->label);
-  self->label = wakhan_event_mark_create_label (GTK_WIDGET (self), self->event,
+  self->label = wakhan_event_mark_create_label (GTK_WIDGET (self), get_timeline (self), self->event,
                                                 self->shape.cut ? WAKHAN_EVENT_MARK_CUT * self->shape.unit : 0);
   self->label_is_cut = self->shape.cut;
 }
@@ -235,7 +244,7 @@ wakhan_event_mark_snapshot (GtkWidget   *widget,
     append_span_ground (self, snapshot);
   wakhan_event_glyph_snapshot (snapshot, wakhan_event_get_category (self->event),
                                wakhan_event_is_essay (self->event), self->shape.glyph,
-                               self->shape.form == WAKHAN_EVENT_MARK_REST ? REST_GLYPH * self->shape.unit : get_middle (self),
+                               self->shape.form == WAKHAN_EVENT_MARK_REST ? WAKHAN_EVENT_MARK_REST_MIDDLE * self->shape.unit : get_middle (self),
                                WAKHAN_EVENT_GLYPH_SIZE * self->shape.unit, &color, &ground);
   gtk_snapshot_restore (snapshot);
   if (self->shape.labelled)
@@ -326,12 +335,6 @@ wakhan_event_mark_init (WakhanEventMark *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
 
-static WakhanTimeline *
-get_timeline (WakhanEventMark *self)
-{
-  return wakhan_study_get_timeline (wakhan_session_get_study (self->session));
-}
-
 static void
 update_tooltip (WakhanEventMark *self)
 {
@@ -363,6 +366,8 @@ wakhan_event_mark_new (WakhanSession *session,
     gtk_widget_add_css_class (GTK_WIDGET (self), category);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED, FALSE, -1);
+  wakhan_event_menu_attach (GTK_WIDGET (self));
+  wakhan_event_menu_set_event (GTK_WIDGET (self), event);
   update_tooltip (self);
 
   return GTK_WIDGET (self);

@@ -33,6 +33,9 @@ typedef struct
 
 /* At the usual size of text. */
 #define WAKHAN_EVENT_MARK_CUT 150.0
+/* Of the name of one in a row, and of the glyph of one that has none. */
+#define WAKHAN_EVENT_MARK_MIDDLE 8.0
+#define WAKHAN_EVENT_MARK_REST_MIDDLE 13.0
 #define WAKHAN_EVENT_MARK_LEAD 15.0
 #define WAKHAN_EVENT_MARK_PAGE 15.0
 
@@ -53,8 +56,9 @@ void wakhan_event_mark_set_note (WakhanEventMark *self,
                                  guint            n_notes);
 /* The words of an event's label as @widget would write them, cut at a word where they are wider than @most; 0: whole.
  * (transfer full). */
-PangoLayout *wakhan_event_mark_create_label (GtkWidget   *widget,
-                                             WakhanEvent *event,
-                                             double       most);
+PangoLayout *wakhan_event_mark_create_label (GtkWidget      *widget,
+                                             WakhanTimeline *timeline,
+                                             WakhanEvent    *event,
+                                             double          most);
 
 G_END_DECLS

@@ -2,6 +2,7 @@
 
 #include "wakhan-event-rows.h"
 
+#include "ui/timeline/wakhan-event-menu.h"
 #include "ui/timeline/wakhan-event-sign.h"
 
 #define TIMELINE "wakhan-timeline"
@@ -30,6 +31,7 @@ setup_cb (GtkListItemFactory *rows G_GNUC_UNUSED,
   gtk_box_append (GTK_BOX (words), title);
   gtk_box_append (GTK_BOX (row), sign);
   gtk_box_append (GTK_BOX (row), words);
+  wakhan_event_menu_attach (row);
   gtk_list_item_set_child (item, row);
 }
 
@@ -42,11 +44,14 @@ bind_cb (GtkListItemFactory *rows,
   GtkWidget       *sign = gtk_widget_get_first_child (row);
   GtkWidget       *date = gtk_widget_get_first_child (gtk_widget_get_next_sibling (sign));
   GtkWidget       *title = gtk_widget_get_next_sibling (date);
+  WakhanTimeline  *timeline = g_object_get_data (G_OBJECT (rows), TIMELINE);
   g_autofree char *words = wakhan_date_to_words (wakhan_event_get_date (event));
-  g_autofree char *name = wakhan_timeline_dup_event_name (g_object_get_data (G_OBJECT (rows), TIMELINE), event);
+  g_autofree char *dated = g_strconcat (words, wakhan_timeline_get_event_sign (timeline, event), NULL);
+  g_autofree char *name = wakhan_timeline_dup_event_name (timeline, event);
 
+  wakhan_event_menu_set_event (row, event);
   wakhan_event_sign_set_event (WAKHAN_EVENT_SIGN (sign), event);
-  gtk_label_set_label (GTK_LABEL (date), words);
+  gtk_label_set_label (GTK_LABEL (date), dated);
   gtk_label_set_label (GTK_LABEL (title), wakhan_event_get_title (event));
   if (wakhan_event_is_essay (event))
     gtk_widget_add_css_class (title, "name");

@@ -10,6 +10,8 @@
 #include <math.h>
 
 #define LEAST_BAND 26.0
+#define MOST_BAND 120.0 /* a decade would flood the strip */
+#define EDGE 3.0
 #define NAMED_DAY 58.0
 #define FOOT 20.0 /* of the words at the foot of the lanes */
 #define LABEL 4.0 /* from a tick to its label */
@@ -303,6 +305,28 @@ append_period (Painter    *painter,
     }
 }
 
+/* What is longer than the most fades from its middle. */
+static void
+append_tint (Painter *painter,
+             double   from,
+             double   to)
+{
+  const double  width = MIN (to - from, MOST_BAND * painter->unit);
+  const double  middle = (from + to) / 2;
+  const double  left = painter->mirrored ? painter->layout->scale.width - middle - width / 2 : middle - width / 2;
+  const GdkRGBA tint = painter->colors->here_tint;
+  GskColorStop  stops[3] = { { 0, tint }, { 0.5, tint }, { 1, tint } };
+
+  if (width == to - from)
+    {
+      append_rectangle (painter, &tint, from, 0, width, painter->line);
+      return;
+    }
+  stops[0].color.alpha = stops[2].color.alpha = 0;
+  gtk_snapshot_append_linear_gradient (painter->snapshot, &GRAPHENE_RECT_INIT (left, 0, width, painter->line),
+                                       &GRAPHENE_POINT_INIT (left, 0), &GRAPHENE_POINT_INIT (left + width, 0), stops, 3);
+}
+
 static void
 append_band (Painter                  *painter,
              const WakhanTimelineHere *here)
@@ -323,7 +347,7 @@ append_band (Painter                  *painter,
     }
   from = MAX (from, -least);
   to = MIN (to, scale->width + least);
-  append_rectangle (painter, &painter->colors->here_tint, from, 0, to - from, painter->line);
+  append_tint (painter, from, to);
 
   tip = (from + to) / 2;
   if (painter->mirrored)
@@ -351,7 +375,13 @@ append_here (Painter                  *painter,
       if (x > -9 && x < painter->layout->scale.width + 9)
         append_rectangle (painter, &painter->colors->here, x - 4, painter->line - 1.5, 9, 3);
     }
-  if (here->known)
+  if (!here->known)
+    return;
+  if (here->end <= painter->layout->scale.start)
+    append_rectangle (painter, &painter->colors->here, 0, 0, EDGE, painter->line);
+  else if (here->start >= painter->layout->scale.end)
+    append_rectangle (painter, &painter->colors->here, painter->layout->scale.width - EDGE, 0, EDGE, painter->line);
+  else
     append_band (painter, here);
 }
 

@@ -2,12 +2,9 @@
 
 #include "wakhan-timeline-disputes.h"
 
-#include <math.h>
-
+#define MOST_PAIRS 40 /* more brackets than that say nothing */
 #define BRACKET 26.0
 #define GAP 9.0
-#define RING 7.0
-#define LABEL_MIDDLE 8.0
 
 typedef struct
 {
@@ -179,12 +176,13 @@ move_beside (Placer         *placer,
 
 static void
 place_pair (Placer              *placer,
+            WakhanEventRelation  relation,
             WakhanTimelinePlace *first_place,
             WakhanTimelinePlace *second_place)
 {
   WakhanLaneItem    *first = &first_place->item;
   WakhanLaneItem    *second = &second_place->item;
-  WakhanTimelinePair pair;
+  WakhanTimelinePair pair = { relation, first_place->event, second_place->event, 0, 0, FALSE, 0, 0 };
 
   wakhan_timeline_layout_measure (placer->layout, first_place);
   wakhan_timeline_layout_measure (placer->layout, second_place);
@@ -195,27 +193,32 @@ place_pair (Placer              *placer,
   g_hash_table_add (placer->paired, second);
   pair.x = MIN (first->left, second->left);
   pair.row = MIN (first->row, second->row);
+  pair.top = MIN (wakhan_timeline_layout_get_middle (placer->layout, first_place), wakhan_timeline_layout_get_middle (placer->layout, second_place));
+  pair.bottom = pair.top + wakhan_timeline_layout_get_length (placer->layout, WAKHAN_TIMELINE_ROW);
   g_array_append_val (placer->layout->pairs, pair);
+  /* One bracket an event. */
+  g_hash_table_remove (placer->by_event, first_place->event);
+  g_hash_table_remove (placer->by_event, second_place->event);
 }
 
 static void
-place_pairs (Placer      *placer,
-             WakhanEvent *event)
+place_pairs (Placer             *placer,
+             WakhanEventRelation relation)
 {
-  const char *const *ids = wakhan_event_get_disputed_by (event);
+  WakhanTimelineLayout *layout = placer->layout;
 
-  for (gsize i = 0; ids && ids[i]; i++)
+  for (guint i = 0; i < layout->places->len; i++)
     {
-      WakhanEvent         *other = wakhan_timeline_find_id (placer->layout->timeline, ids[i]);
-      WakhanTimelinePlace *first = g_hash_table_lookup (placer->by_event, event);
-      WakhanTimelinePlace *second = other ? g_hash_table_lookup (placer->by_event, other) : NULL;
+      WakhanTimelinePlace *first = &g_array_index (layout->places, WakhanTimelinePlace, i);
+      GPtrArray           *others = first->event ? wakhan_timeline_get_related (layout->timeline, first->event, relation) : NULL;
 
-      if (!first || !second || first == second)
-        continue;
-      place_pair (placer, first, second);
-      /* One bracket an event. */
-      g_hash_table_remove (placer->by_event, event);
-      g_hash_table_remove (placer->by_event, other);
+      for (guint j = 0; others && j < others->len && g_hash_table_contains (placer->by_event, first->event); j++)
+        {
+          WakhanTimelinePlace *second = g_hash_table_lookup (placer->by_event, g_ptr_array_index (others, j));
+
+          if (second)
+            place_pair (placer, relation, first, second);
+        }
     }
 }
 
@@ -228,7 +231,6 @@ may_be_moved (const WakhanTimelinePlace *place)
 void
 wakhan_timeline_disputes_place (WakhanTimelineLayout *layout)
 {
-  g_autoptr (GPtrArray)  disputed = g_ptr_array_new ();
   g_autoptr (GPtrArray)  items = g_ptr_array_new ();
   g_autoptr (GHashTable) by_event = g_hash_table_new (NULL, NULL);
   g_autoptr (GHashTable) paired = g_hash_table_new (NULL, NULL);
@@ -243,69 +245,59 @@ wakhan_timeline_disputes_place (WakhanTimelineLayout *layout)
       g_hash_table_insert (by_event, place->event, place);
       if (place->item.lane == WAKHAN_LANE_ROW)
         g_ptr_array_add (items, &place->item);
-      if (wakhan_event_get_disputed_by (place->event))
-        g_ptr_array_add (disputed, place->event);
     }
-  for (guint i = 0; i < disputed->len; i++)
-    place_pairs (&placer, g_ptr_array_index (disputed, i));
+  place_pairs (&placer, WAKHAN_RELATION_DISPUTED_BY);
+  place_pairs (&placer, WAKHAN_RELATION_REFINED_BY);
 }
 
-/* Around the line, from the middle of one row to that of the next, @half above and below; at the usual size of text. */
-static void
-trace_bracket (cairo_t *cr,
-               double   half)
+static gboolean
+is_joined (WakhanTimelineLayout *layout,
+           WakhanEvent          *first,
+           WakhanEvent          *second)
 {
-  cairo_move_to (cr, 12, -half);
-  cairo_line_to (cr, 3, -half);
-  cairo_curve_to (cr, 0, -half, 0, -half, 0, 3 - half);
-  cairo_line_to (cr, 0, -RING);
-  cairo_move_to (cr, 0, RING);
-  cairo_line_to (cr, 0, half - 3);
-  cairo_curve_to (cr, 0, half, 0, half, 3, half);
-  cairo_line_to (cr, 12, half);
-  cairo_new_sub_path (cr);
-  cairo_arc (cr, 0, 0, RING, 0, 2 * G_PI);
-}
-
-static void
-trace_unequal (cairo_t *cr)
-{
-  cairo_move_to (cr, -3.5, -1.5);
-  cairo_line_to (cr, 3.5, -1.5);
-  cairo_move_to (cr, -3.5, 1.5);
-  cairo_line_to (cr, 3.5, 1.5);
-  cairo_move_to (cr, -2, 4);
-  cairo_line_to (cr, 2, -4);
-}
-
-void
-wakhan_timeline_disputes_snapshot (WakhanTimelineLayout *layout,
-                                   GtkSnapshot          *snapshot,
-                                   gboolean              mirrored,
-                                   const GdkRGBA        *color)
-{
-  const double unit = layout->unit;
-  const double row = wakhan_timeline_layout_get_length (layout, WAKHAN_TIMELINE_ROW);
-
   for (guint i = 0; i < layout->pairs->len; i++)
     {
       const WakhanTimelinePair *pair = &g_array_index (layout->pairs, WakhanTimelinePair, i);
-      const double              top = layout->rows_top + pair->row * row + LABEL_MIDDLE * unit;
-      const double              line = round (pair->x - 15 * unit) + 0.5;
-      const double              x = mirrored ? layout->scale.width - line : line;
-      cairo_t                  *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (x - 14 * unit, top - 2, 28 * unit, row + 4));
 
-      gdk_cairo_set_source_rgba (cr, color);
-      cairo_set_line_width (cr, 1.25);
-      cairo_translate (cr, x, top + row / 2);
-      cairo_scale (cr, unit, unit);
-      cairo_save (cr);
-      if (mirrored)
-        cairo_scale (cr, -1, 1);
-      trace_bracket (cr, row / 2 / unit);
-      cairo_restore (cr);
-      trace_unequal (cr);
-      cairo_stroke (cr);
-      cairo_destroy (cr);
+      if ((pair->first == first && pair->second == second) || (pair->first == second && pair->second == first))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+join (WakhanTimelineLayout      *layout,
+      const WakhanTimelinePlace *first,
+      const WakhanTimelinePlace *second)
+{
+  const double       y = wakhan_timeline_layout_get_middle (layout, first);
+  const double       other_y = wakhan_timeline_layout_get_middle (layout, second);
+  WakhanTimelinePair pair = { WAKHAN_RELATION_DISPUTED_BY, first->event, second->event, 0, 0, TRUE, 0, 0 };
+
+  pair.x = MIN (first->item.left, second->item.left);
+  pair.top = MIN (y, other_y);
+  pair.bottom = MAX (y, other_y);
+  g_array_append_val (layout->pairs, pair);
+}
+
+void
+wakhan_timeline_disputes_join (WakhanTimelineLayout *layout)
+{
+  g_autoptr (GHashTable) by_event = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < layout->places->len && layout->pairs->len < MOST_PAIRS; i++)
+    {
+      const WakhanTimelinePlace *place = &g_array_index (layout->places, WakhanTimelinePlace, i);
+      GPtrArray                 *others = wakhan_timeline_get_related (layout->timeline, place->event, WAKHAN_RELATION_DISPUTED_BY);
+
+      for (guint j = 0; others && j < MIN (others->len, MOST_PAIRS); j++)
+        {
+          const WakhanTimelinePlace *other = g_hash_table_lookup (by_event, g_ptr_array_index (others, j));
+
+          if (other && !is_joined (layout, other->event, place->event))
+            join (layout, other, place);
+        }
+      if (others)
+        g_hash_table_insert (by_event, place->event, (gpointer) place);
     }
 }

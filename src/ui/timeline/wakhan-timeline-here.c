@@ -2,21 +2,6 @@
 
 #include "wakhan-timeline-here.h"
 
-static void
-join_event (WakhanTimelineHere *here,
-            WakhanEvent        *event)
-{
-  WakhanDate  *date = wakhan_event_get_date (event);
-  const gint64 first = wakhan_date_get_earliest_start (date);
-  const gint64 last = wakhan_date_get_latest_end (date);
-  const double start = first == WAKHAN_DAY_UNBOUNDED_START ? wakhan_date_get_earliest_end (date) : first;
-  const double end = last == WAKHAN_DAY_UNBOUNDED_END ? wakhan_date_get_latest_start (date) : last;
-
-  here->start = here->known ? MIN (here->start, start) : start;
-  here->end = here->known ? MAX (here->end, end) : end;
-  here->known = TRUE;
-}
-
 void
 wakhan_timeline_here_find (WakhanTimelineHere *here,
                            WakhanSession      *session)
@@ -29,7 +14,9 @@ wakhan_timeline_here_find (WakhanTimelineHere *here,
   g_autoptr (GPtrArray) events = NULL;
   const WakhanBlock    *block;
 
-  here->known = FALSE;
+  g_free (here->words);
+  here->words = wakhan_session_find_here (session, &here->start, &here->end);
+  here->known = here->words != NULL;
   if (here->days)
     g_array_set_size (here->days, 0);
   else
@@ -38,19 +25,24 @@ wakhan_timeline_here_find (WakhanTimelineHere *here,
     return;
 
   block = wakhan_document_get_block (document, wakhan_document_find_block (document, offset));
-  events = wakhan_timeline_list_in_text (timeline, MIN (block->start, offset), MAX (block->end, visible_end));
+  events = wakhan_timeline_list_in_text (timeline, offset, visible_end);
   for (guint i = 0; i < events->len; i++)
     {
       WakhanEvent *event = g_ptr_array_index (events, i);
       const guint  start = wakhan_event_get_start (event);
 
-      if (block->start <= start && start < block->end)
-        join_event (here, event);
-      else if (offset <= start && start < visible_end)
+      if (start < block->start || block->end <= start)
         {
           const double day = wakhan_date_get_latest_start (wakhan_event_get_date (event));
 
           g_array_append_val (here->days, day);
         }
     }
+}
+
+void
+wakhan_timeline_here_clear (WakhanTimelineHere *here)
+{
+  g_clear_pointer (&here->words, g_free);
+  g_clear_pointer (&here->days, g_array_unref);
 }

@@ -11,10 +11,12 @@ typedef struct
   gboolean known;
   double   start;
   double   end;
-  GArray  *days; /* of double */
+  char    *words; /* for the same */
+  GArray  *days;  /* of double */
 } WakhanTimelineHere;
 
 void wakhan_timeline_here_find (WakhanTimelineHere *here,
                                 WakhanSession      *session);
+void wakhan_timeline_here_clear (WakhanTimelineHere *here);
 
 G_END_DECLS

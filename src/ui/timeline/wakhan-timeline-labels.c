@@ -6,9 +6,10 @@
 
 struct _WakhanTimelineLabels
 {
-  GtkWidget  *sample;
-  double      unit;
-  GHashTable *widths[2]; /* int in a pointer, by event: of whole labels, and of cut ones */
+  GtkWidget      *sample;
+  double          unit;
+  WakhanTimeline *timeline;
+  GHashTable     *widths[2]; /* int in a pointer, by event: of whole labels, and of cut ones */
 };
 
 WakhanTimelineLabels *
@@ -28,6 +29,7 @@ wakhan_timeline_labels_free (WakhanTimelineLabels *self)
 {
   for (guint i = 0; i < G_N_ELEMENTS (self->widths); i++)
     g_hash_table_unref (self->widths[i]);
+  g_clear_object (&self->timeline);
   g_free (self);
 }
 
@@ -36,6 +38,14 @@ wakhan_timeline_labels_forget (WakhanTimelineLabels *self)
 {
   for (guint i = 0; i < G_N_ELEMENTS (self->widths); i++)
     g_hash_table_remove_all (self->widths[i]);
+}
+
+void
+wakhan_timeline_labels_set_timeline (WakhanTimelineLabels *self,
+                                     WakhanTimeline       *timeline)
+{
+  g_set_object (&self->timeline, timeline);
+  wakhan_timeline_labels_forget (self);
 }
 
 void
@@ -64,7 +74,7 @@ wakhan_timeline_labels_measure (WakhanEvent *event,
     }
   else
     {
-      g_autoptr (PangoLayout) label = wakhan_event_mark_create_label (self->sample, event, cut ? WAKHAN_EVENT_MARK_CUT * self->unit : 0);
+      g_autoptr (PangoLayout) label = wakhan_event_mark_create_label (self->sample, self->timeline, event, cut ? WAKHAN_EVENT_MARK_CUT * self->unit : 0);
 
       pango_layout_get_pixel_size (label, &width, NULL);
       g_hash_table_insert (widths, g_object_ref (event), GINT_TO_POINTER (width));

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/wakhan-event.h"
+#include "core/wakhan-timeline.h"
 
 #include <gtk/gtk.h>
 
@@ -16,7 +16,10 @@ WakhanTimelineLabels *wakhan_timeline_labels_new (GtkWidget *sample);
 void wakhan_timeline_labels_set_unit (WakhanTimelineLabels *self,
                                       double                unit);
 void wakhan_timeline_labels_free (WakhanTimelineLabels *self);
-/* The font is another, or the events are. */
+/* @timeline: (nullable): what the events are of. */
+void wakhan_timeline_labels_set_timeline (WakhanTimelineLabels *self,
+                                          WakhanTimeline       *timeline);
+/* The font is another. */
 void wakhan_timeline_labels_forget (WakhanTimelineLabels *self);
 /* In px, whole or cut at a word; a WakhanTimelineMeasure. */
 double wakhan_timeline_labels_measure (WakhanEvent *event,

@@ -116,10 +116,11 @@ find_last_rank (GArray *heaps)
 static void
 add_event (WakhanTimelineLayout *self,
            WakhanEvent          *event,
+           guint                 position,
            gboolean              named,
            guint                 priority)
 {
-  WakhanTimelinePlace place = { .event = event };
+  WakhanTimelinePlace place = { .event = event, .ends = wakhan_time_ends_of (position) };
 
   find_extent (self, &place);
   place.item.n_events = 1;
@@ -142,6 +143,16 @@ is_crowd (GArray *heaps)
 }
 
 static void
+leave_out (WakhanTimeEnds *ends,
+           guint           position)
+{
+  if (ends->first[0] == position)
+    ends->first[0] = ends->first[1];
+  if (ends->next[0] == position + 1)
+    ends->next[0] = ends->next[1];
+}
+
+static void
 add_places (WakhanTimelineLayout *self)
 {
   g_autoptr (GArray) heaps = wakhan_timeline_list_heaps (self->timeline, &self->scale, MAX_NAMED);
@@ -152,14 +163,15 @@ add_places (WakhanTimelineLayout *self)
     {
       const WakhanTimeHeap *heap = &g_array_index (heaps, WakhanTimeHeap, i);
       const gboolean        named = heap->rank <= last_rank;
-      WakhanTimelinePlace   others = { .item = { .mark = heap->mark, .n_events = heap->n_events } };
+      WakhanTimelinePlace   others = { .item = { .mark = heap->mark, .n_events = heap->n_events }, .ends = heap->ends };
 
       if (named || heap->n_events == 1)
         {
           others.event = wakhan_timeline_get_event (self->timeline, heap->position);
           others.item.n_events--;
-          add_event (self, others.event, named, crowd ? heap->rank : wakhan_event_is_essay (others.event) ? 0
-                                                                                                          : 1);
+          leave_out (&others.ends, heap->position);
+          add_event (self, others.event, heap->position, named, crowd ? heap->rank : wakhan_event_is_essay (others.event) ? 0
+                                                                                                                          : 1);
         }
       if (others.item.n_events > 0)
         g_array_append_val (self->places, others);
@@ -271,6 +283,27 @@ part_clustered (WakhanTimelineLayout *self)
   g_array_set_size (self->places, n_kept);
 }
 
+static void
+find_cluster_ends (WakhanTimelineLayout *self)
+{
+  self->cluster_ends = g_array_new (FALSE, FALSE, sizeof (WakhanTimeEnds));
+  for (guint i = 0; i < self->clusters->len; i++)
+    {
+      const WakhanTimeEnds none = WAKHAN_TIME_ENDS_NONE;
+
+      g_array_append_val (self->cluster_ends, none);
+    }
+  for (guint i = 0; i < self->clustered->len; i++)
+    {
+      const WakhanTimelinePlace *place = &g_array_index (self->clustered, WakhanTimelinePlace, i);
+      const WakhanTimeEnds       ends = place->ends;
+      WakhanTimeEnds            *all = &g_array_index (self->cluster_ends, WakhanTimeEnds, place->item.row);
+
+      all->first[0] = MIN (all->first[0], ends.first[0]);
+      all->next[0] = MAX (all->next[0], ends.next[0]);
+    }
+}
+
 static guint
 find_emptiest_row (WakhanTimelineLayout *self,
                    WakhanLaneItem       *raised)
@@ -343,6 +376,108 @@ is_in_view (const WakhanTimelineLayout *self,
 }
 
 static void
+add_positions (WakhanTimelineLayout      *self,
+               const WakhanTimelinePlace *place,
+               GArray                    *positions)
+{
+  const guint        apart = place->event ? wakhan_timeline_find (self->timeline, place->event) : G_MAXUINT;
+  g_autoptr (GArray) heap = NULL;
+
+  if (place->item.n_events == 1)
+    {
+      g_array_append_val (positions, apart);
+      return;
+    }
+  heap = wakhan_timeline_list_heap (self->timeline, &self->scale, place->item.mark);
+  for (guint i = 0; i < heap->len; i++)
+    if (g_array_index (heap, guint, i) != apart)
+      g_array_append_val (positions, g_array_index (heap, guint, i));
+}
+
+/* Positions of the events of a cluster, in any order. */
+static GArray *
+list_positions (WakhanTimelineLayout *self,
+                guint                 cluster)
+{
+  const guint raised = self->raised ? wakhan_timeline_find (self->timeline, self->raised) : G_MAXUINT;
+  GArray     *positions = g_array_new (FALSE, FALSE, sizeof (guint));
+  guint       n_kept = 0;
+
+  for (guint i = 0; i < self->clustered->len; i++)
+    {
+      const WakhanTimelinePlace *place = &g_array_index (self->clustered, WakhanTimelinePlace, i);
+
+      if (place->item.row == cluster)
+        add_positions (self, place, positions);
+    }
+  for (guint i = 0; i < positions->len; i++)
+    if (g_array_index (positions, guint, i) != raised)
+      g_array_index (positions, guint, n_kept++) = g_array_index (positions, guint, i);
+  g_array_set_size (positions, n_kept);
+  return positions;
+}
+
+static void
+find_ends_anew (WakhanTimelineLayout *self,
+                guint                 cluster)
+{
+  g_autoptr (GArray) positions = list_positions (self, cluster);
+  WakhanTimeEnds    *ends = &g_array_index (self->cluster_ends, WakhanTimeEnds, cluster);
+
+  *ends = WAKHAN_TIME_ENDS_NONE;
+  for (guint i = 0; i < positions->len; i++)
+    {
+      const WakhanTimeEnds one = wakhan_time_ends_of (g_array_index (positions, guint, i));
+
+      wakhan_time_ends_join (ends, &one);
+    }
+}
+
+static gboolean
+holds (WakhanTimelineLayout      *self,
+       const WakhanTimelinePlace *place,
+       guint                      position)
+{
+  g_autoptr (GArray) positions = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  add_positions (self, place, positions);
+  for (guint i = 0; i < positions->len; i++)
+    if (g_array_index (positions, guint, i) == position)
+      return TRUE;
+  return FALSE;
+}
+
+/* What is drawn beside a cluster is not counted in it. */
+static void
+take_out (WakhanTimelineLayout *self,
+          WakhanEvent          *event)
+{
+  const guint position = wakhan_timeline_find (self->timeline, event);
+
+  for (guint i = 0; i < self->clustered->len; i++)
+    {
+      const WakhanTimelinePlace *place = &g_array_index (self->clustered, WakhanTimelinePlace, i);
+      const WakhanTimeEnds       ends = place->ends;
+
+      if (position < ends.first[0] || position >= ends.next[0] || !holds (self, place, position))
+        continue;
+      g_array_index (self->clusters, WakhanLaneCluster, place->item.row).n_events--;
+      self->raised = event;
+      find_ends_anew (self, place->item.row);
+      return;
+    }
+}
+
+static void
+stand_in_rest_row (WakhanTimelineLayout *self,
+                   WakhanLaneItem       *item)
+{
+  item->lane = WAKHAN_LANE_REST;
+  item->left = item->mark - DAY_HALF * self->unit;
+  item->right = item->mark + DAY_HALF * self->unit;
+}
+
+static void
 raise_selected (WakhanTimelineLayout *self,
                 WakhanEvent          *selected)
 {
@@ -355,8 +490,9 @@ raise_selected (WakhanTimelineLayout *self,
     position++;
   if (position == self->places->len) /* it is counted in a cluster */
     {
-      add_event (self, selected, TRUE, 0);
-      get_place (self, position)->item.lane = WAKHAN_LANE_REST;
+      take_out (self, selected);
+      add_event (self, selected, wakhan_timeline_find (self->timeline, selected), TRUE, 0);
+      stand_in_rest_row (self, &get_place (self, position)->item);
     }
   if (self->n_rows > 0 && get_place (self, position)->item.lane == WAKHAN_LANE_REST)
     raise_event (self, get_place (self, position));
@@ -386,7 +522,9 @@ wakhan_timeline_layout_new (WakhanTimeline        *timeline,
   pack (self);
   wakhan_timeline_disputes_place (self);
   part_clustered (self);
+  find_cluster_ends (self);
   raise_selected (self, selected);
+  wakhan_timeline_disputes_join (self);
 
   return self;
 }
@@ -397,51 +535,57 @@ wakhan_timeline_layout_free (WakhanTimelineLayout *self)
   g_object_unref (self->timeline);
   g_array_unref (self->places);
   g_array_unref (self->clusters);
+  g_array_unref (self->cluster_ends);
   g_array_unref (self->clustered);
   g_array_unref (self->ticks);
   g_array_unref (self->pairs);
   g_free (self);
 }
 
-static void
-add_positions (WakhanTimelineLayout      *self,
-               const WakhanTimelinePlace *place,
-               GArray                    *positions)
+void
+wakhan_timeline_layout_get_cluster_ends (WakhanTimelineLayout *self,
+                                         guint                 cluster,
+                                         WakhanEvent         **first,
+                                         WakhanEvent         **last)
 {
-  const guint        apart = place->event ? wakhan_timeline_find (self->timeline, place->event) : G_MAXUINT;
-  g_autoptr (GArray) heap = NULL;
+  const WakhanTimeEnds *ends = &g_array_index (self->cluster_ends, WakhanTimeEnds, cluster);
 
-  if (place->item.n_events == 1)
-    {
-      g_array_append_val (positions, apart);
-      return;
-    }
-  heap = wakhan_timeline_list_heap (self->timeline, &self->scale, place->item.mark);
-  for (guint i = 0; i < heap->len; i++)
-    if (g_array_index (heap, guint, i) != apart)
-      g_array_append_val (positions, g_array_index (heap, guint, i));
+  *first = wakhan_timeline_get_event (self->timeline, ends->first[0]);
+  *last = wakhan_timeline_get_event (self->timeline, ends->next[0] - 1);
 }
 
 GListModel *
 wakhan_timeline_layout_list_cluster (WakhanTimelineLayout *self,
                                      guint                 cluster)
 {
-  g_autoptr (GArray)    positions = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr (GArray)    positions = list_positions (self, cluster);
   g_autoptr (GPtrArray) events = g_ptr_array_new ();
   GListStore           *list = g_list_store_new (WAKHAN_TYPE_EVENT);
 
-  for (guint i = 0; i < self->clustered->len; i++)
-    {
-      const WakhanTimelinePlace *place = &g_array_index (self->clustered, WakhanTimelinePlace, i);
-
-      if (place->item.row == cluster)
-        add_positions (self, place, positions);
-    }
   g_array_sort (positions, compare_numbers);
   for (guint i = 0; i < positions->len; i++)
     g_ptr_array_add (events, wakhan_timeline_get_event (self->timeline, g_array_index (positions, guint, i)));
   g_list_store_splice (list, 0, 0, events->pdata, events->len);
   return G_LIST_MODEL (list);
+}
+
+double
+wakhan_timeline_layout_get_middle (WakhanTimelineLayout      *self,
+                                   const WakhanTimelinePlace *place)
+{
+  switch (place->item.lane)
+    {
+    case WAKHAN_LANE_SPAN:
+      return wakhan_timeline_layout_get_length (self, WAKHAN_TIMELINE_TOP) +
+             (place->item.row + 0.5) * wakhan_timeline_layout_get_length (self, WAKHAN_TIMELINE_SPAN_ROW);
+    case WAKHAN_LANE_ROW:
+      return self->rows_top + place->item.row * wakhan_timeline_layout_get_length (self, WAKHAN_TIMELINE_ROW) +
+             WAKHAN_EVENT_MARK_MIDDLE * self->unit;
+    case WAKHAN_LANE_REST:
+    case WAKHAN_LANE_CLUSTERED:
+    default:
+      return self->rest_top + WAKHAN_EVENT_MARK_REST_MIDDLE * self->unit;
+    }
 }
 
 static void

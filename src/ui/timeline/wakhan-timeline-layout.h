@@ -20,14 +20,21 @@ typedef struct
   WakhanEvent   *event; /* owned by the timeline of the layout; of several: NULL, or the one that is apart from them */
   WakhanLaneItem item;
   double         x[4];       /* earliest and latest start, earliest and latest end */
+  WakhanTimeEnds ends;       /* of the events that are meant */
   gboolean       is_covered; /* by the label of the one that was raised: it gives up its own */
 } WakhanTimelinePlace;
 
-/* Events that speak against each other, in this row and the next. */
+/* Two events that stand to each other as @relation says, the first of the first. */
 typedef struct
 {
-  double x; /* where the first of them begins; the bracket stands before */
-  guint  row;
+  WakhanEventRelation relation;
+  WakhanEvent        *first;
+  WakhanEvent        *second;
+  double              x;        /* where the first of them begins; the bracket stands before */
+  guint               row;      /* and the next */
+  gboolean            is_loose; /* they stand further apart: */
+  double              top;      /* the middles of their names */
+  double              bottom;
 } WakhanTimelinePair;
 
 /* How wide the label of an event is, whole or cut, in px. */
@@ -49,8 +56,10 @@ typedef struct
   gpointer              data;
   GArray               *places; /* WakhanTimelinePlace, of what is drawn one by one, in time order; what was raised is last */
   GArray               *clusters;
-  GArray               *clustered; /* WakhanTimelinePlace in clusters */
-  GArray               *ticks;     /* double: where what is in clusters stands, no two in one place */
+  GArray               *cluster_ends; /* WakhanTimeEnds, as the clusters */
+  WakhanEvent          *raised;       /* NULL, or what was taken out of a cluster */
+  GArray               *clustered;    /* WakhanTimelinePlace in clusters */
+  GArray               *ticks;        /* double: where what is in clusters stands, no two in one place */
   GArray               *pairs;
 } WakhanTimelineLayout;
 
@@ -69,6 +78,14 @@ int wakhan_timeline_layout_get_length (const WakhanTimelineLayout *self,
 /* Sets the widths of an item that has the least one. */
 void wakhan_timeline_layout_measure (WakhanTimelineLayout *self,
                                      WakhanTimelinePlace  *place);
+/* In the middle of its name or glyph, in px. */
+double wakhan_timeline_layout_get_middle (WakhanTimelineLayout      *self,
+                                          const WakhanTimelinePlace *place);
+/* The first and the last of a cluster in time order, which has at least one. */
+void wakhan_timeline_layout_get_cluster_ends (WakhanTimelineLayout *self,
+                                              guint                 cluster,
+                                              WakhanEvent         **first,
+                                              WakhanEvent         **last);
 /* The events of a cluster in time order: (transfer full), as many as it says. */
 GListModel *wakhan_timeline_layout_list_cluster (WakhanTimelineLayout *self,
                                                  guint                 cluster);

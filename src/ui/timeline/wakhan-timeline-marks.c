@@ -111,11 +111,15 @@ place_pills (WakhanTimelineMarks  *self,
   for (guint i = 0; i < clusters->len; i++)
     {
       const WakhanLaneCluster *cluster = &g_array_index (clusters, WakhanLaneCluster, i);
+      WakhanEvent             *first;
+      WakhanEvent             *last;
 
+      gtk_widget_set_visible (g_ptr_array_index (self->pills, i), cluster->n_events > 0);
+      if (cluster->n_events == 0)
+        continue;
+      wakhan_timeline_layout_get_cluster_ends (layout, i, &first, &last);
       wakhan_event_cluster_set_unit (g_ptr_array_index (self->pills, i), layout->unit);
-      wakhan_event_cluster_set_events (g_ptr_array_index (self->pills, i), cluster->n_events,
-                                       wakhan_time_scale_to_day (&layout->scale, cluster->first),
-                                       wakhan_time_scale_to_day (&layout->scale, cluster->last));
+      wakhan_event_cluster_set_events (g_ptr_array_index (self->pills, i), cluster->n_events, first, last);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "wakhan-timeline-pane.h"
 
 #include "ui/timeline/wakhan-event-detail.h"
+#include "ui/timeline/wakhan-event-menu.h"
 #include "ui/timeline/wakhan-timeline-strip.h"
 #include "ui/timeline/wakhan-timeline-tools.h"
 #include "ui/timeline/wakhan-timeline-view.h"
@@ -98,6 +99,17 @@ event_chosen_cb (WakhanTimelinePane *self)
 {
   if (self->narrow)
     wakhan_timeline_pane_set_sheet (self, TRUE);
+}
+
+/* Its button has to be seen for it. */
+static void
+list_events_cb (WakhanTimelinePane *self)
+{
+  if (self->eventless)
+    return;
+  g_object_set (self->session, "timeline-visible", TRUE, NULL);
+  wakhan_timeline_pane_set_sheet (self, FALSE);
+  wakhan_timeline_pane_set_folded (self, FALSE);
 }
 
 static void
@@ -212,6 +224,7 @@ wakhan_timeline_pane_class_init (WakhanTimelinePaneClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  wakhan_event_menu_install (widget_class);
   g_type_ensure (WAKHAN_TYPE_EVENT_DETAIL);
   g_type_ensure (WAKHAN_TYPE_TIMELINE_STRIP);
   g_type_ensure (WAKHAN_TYPE_TIMELINE_TOOLS);
@@ -237,6 +250,7 @@ wakhan_timeline_pane_init (WakhanTimelinePane *self)
   wakhan_event_detail_set_end (self->detail, self->fold);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "list-events", G_CALLBACK (list_events_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "event-chosen", G_CALLBACK (event_chosen_cb), self);
   update (self);
 }
@@ -249,6 +263,7 @@ wakhan_timeline_pane_set_session (WakhanTimelinePane *self,
 
   if (!g_set_object (&self->session, session))
     return;
+  wakhan_event_menu_set_session (GTK_WIDGET (self), session);
   wakhan_event_detail_set_session (self->detail, session);
   wakhan_timeline_tools_set_session (self->tools, session);
   wakhan_timeline_view_set_session (self->view, session);

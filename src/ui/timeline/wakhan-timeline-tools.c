@@ -24,6 +24,7 @@ struct _WakhanTimelineTools
   GtkRange      *zoom;
   GtkWidget     *zoom_tools;
   GtkMenuButton *list_button;
+  gboolean       is_list_wanted;
 };
 
 typedef enum
@@ -100,6 +101,38 @@ create_list_cb (GtkMenuButton *button,
   g_signal_connect_object (list, "done", G_CALLBACK (gtk_popover_popdown), popover, G_CONNECT_SWAPPED);
   gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("List of Events"), -1);
   gtk_menu_button_set_popover (button, popover);
+}
+
+/* Before its button has a place, the list would have none. */
+static gboolean
+open_list_cb (GtkWidget     *button,
+              GdkFrameClock *clock G_GNUC_UNUSED,
+              gpointer       tools)
+{
+  WakhanTimelineTools *self = tools;
+
+  if (!gtk_widget_get_mapped (button) || gtk_widget_get_width (button) == 0)
+    return G_SOURCE_CONTINUE;
+  self->is_list_wanted = FALSE;
+  gtk_menu_button_popup (self->list_button);
+  return G_SOURCE_REMOVE;
+}
+
+/* The pane unfolds meanwhile. */
+static void
+list_events_cb (WakhanTimelineTools *self)
+{
+  GtkPopover *popover = gtk_menu_button_get_popover (self->list_button);
+
+  if (!gtk_widget_get_visible (self->zoom_tools) || self->is_list_wanted)
+    return;
+  if (popover && gtk_widget_get_visible (GTK_WIDGET (popover)))
+    {
+      gtk_popover_popdown (popover);
+      return;
+    }
+  self->is_list_wanted = TRUE;
+  gtk_widget_add_tick_callback (GTK_WIDGET (self->list_button), open_list_cb, self, NULL);
 }
 
 static void
@@ -191,6 +224,7 @@ wakhan_timeline_tools_init (WakhanTimelineTools *self)
   wakhan_tooltip_set_beside_name (GTK_WIDGET (self->list_button), _ ("List of Events"), NULL);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "list-events", G_CALLBACK (list_events_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "notify::view-start", G_CALLBACK (update), self);
   g_signal_group_connect_swapped (self->session_signals, "notify::view-end", G_CALLBACK (update), self);
 }

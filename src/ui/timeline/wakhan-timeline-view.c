@@ -2,8 +2,9 @@
 
 #include "wakhan-timeline-view.h"
 
+#include "ui/timeline/wakhan-here-pill.h"
 #include "ui/timeline/wakhan-timeline-axis.h"
-#include "ui/timeline/wakhan-timeline-disputes.h"
+#include "ui/timeline/wakhan-timeline-brackets.h"
 #include "ui/timeline/wakhan-timeline-glide.h"
 #include "ui/timeline/wakhan-timeline-input.h"
 #include "ui/timeline/wakhan-timeline-marks.h"
@@ -14,6 +15,8 @@
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+
+#define PILL_MARGIN 8.0
 
 struct _WakhanTimelineView
 {
@@ -33,6 +36,7 @@ struct _WakhanTimelineView
   double                unit;   /* how much larger than usual the text is; 0: to be found anew */
   WakhanTimelineHere    here;
   gboolean              here_found;
+  GtkWidget            *pill; /* that leads there */
 };
 
 typedef enum
@@ -88,6 +92,7 @@ static void
 here_changed_cb (WakhanTimelineView *self)
 {
   self->here_found = FALSE;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -118,7 +123,7 @@ study_changed_cb (WakhanTimelineView *self)
 
   wakhan_timeline_marks_drop (self->marks);
   wakhan_timeline_walk_forget (self->walk);
-  wakhan_timeline_labels_forget (self->labels);
+  wakhan_timeline_labels_set_timeline (self->labels, study ? wakhan_study_get_timeline (study) : NULL);
   forget_notebook (self);
   if (study && wakhan_study_get_notebook (study))
     {
@@ -165,6 +170,42 @@ lay_out (WakhanTimelineView *self,
 }
 
 static void
+find_here (WakhanTimelineView *self)
+{
+  if (!self->here_found)
+    wakhan_timeline_here_find (&self->here, self->session);
+  self->here_found = TRUE;
+}
+
+/* In the middle of that edge, above all marks. */
+static void
+allocate_pill (WakhanTimelineView *self)
+{
+  const WakhanTimeScale *scale = &self->layout->scale;
+  const gboolean         later = self->here.start >= scale->end;
+  const gboolean         beyond = self->here.known && (later || self->here.end <= scale->start);
+  const gboolean         right = later != (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL);
+  const double           margin = floor (PILL_MARGIN * get_unit (self));
+  GtkAllocation          place = { 0 };
+
+  /* To be visible or not would lay out everything anew in the middle of it. */
+  if (gtk_widget_get_child_visible (self->pill) != beyond)
+    gtk_accessible_update_state (GTK_ACCESSIBLE (self->pill), GTK_ACCESSIBLE_STATE_HIDDEN, !beyond, -1);
+  gtk_widget_set_child_visible (self->pill, beyond);
+  if (!beyond)
+    return;
+  if (self->pill != gtk_widget_get_last_child (GTK_WIDGET (self)))
+    gtk_widget_insert_before (self->pill, GTK_WIDGET (self), NULL);
+  wakhan_here_pill_set_time (self->pill, later, self->here.words);
+  gtk_widget_measure (self->pill, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &place.width, NULL, NULL);
+  gtk_widget_measure (self->pill, GTK_ORIENTATION_VERTICAL, place.width, NULL, &place.height, NULL, NULL);
+  place.width = MIN (place.width, scale->width - 2 * margin);
+  place.x = right ? scale->width - place.width - margin : margin;
+  place.y = MAX ((self->layout->rest_top - place.height) / 2, 0);
+  gtk_widget_size_allocate (self->pill, &place, -1);
+}
+
+static void
 wakhan_timeline_view_size_allocate (GtkWidget *widget,
                                     int        width,
                                     int        height,
@@ -180,6 +221,8 @@ wakhan_timeline_view_size_allocate (GtkWidget *widget,
     return;
 
   wakhan_timeline_marks_allocate (self->marks, self->layout, self->labels);
+  find_here (self);
+  allocate_pill (self);
 }
 
 static void
@@ -208,15 +251,12 @@ wakhan_timeline_view_snapshot (GtkWidget   *widget,
   if (!self->session || !self->layout)
     return;
 
-  if (!self->here_found)
-    wakhan_timeline_here_find (&self->here, self->session);
-  self->here_found = TRUE;
-
+  find_here (self);
   study = wakhan_session_get_study (self->session);
   wakhan_timeline_axis_snapshot (widget, snapshot, self->layout, study ? wakhan_study_get_period (study) : NULL,
                                  &self->here);
   wakhan_widget_find_color (widget, "wakhan_ink", &ink);
-  wakhan_timeline_disputes_snapshot (self->layout, snapshot, gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL, &ink);
+  wakhan_timeline_brackets_snapshot (self->layout, snapshot, gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL, &ink);
   GTK_WIDGET_CLASS (wakhan_timeline_view_parent_class)->snapshot (widget, snapshot);
 }
 
@@ -312,7 +352,7 @@ wakhan_timeline_view_dispose (GObject *object)
   g_clear_pointer (&self->glide, wakhan_timeline_glide_free);
   g_clear_pointer (&self->labels, wakhan_timeline_labels_free);
   g_clear_pointer (&self->notes, g_hash_table_unref);
-  g_clear_pointer (&self->here.days, g_array_unref);
+  wakhan_timeline_here_clear (&self->here);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
 
@@ -391,6 +431,10 @@ wakhan_timeline_view_init (WakhanTimelineView *self)
   gtk_widget_add_css_class (sample, "event");
   gtk_widget_set_parent (sample, GTK_WIDGET (self));
   self->labels = wakhan_timeline_labels_new (sample);
+  self->pill = wakhan_here_pill_new ();
+  gtk_widget_set_child_visible (self->pill, FALSE);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->pill), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  gtk_widget_set_parent (self->pill, GTK_WIDGET (self));
 
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);

@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-event-menu.h"
+
+#include "ui/widgets/wakhan-context-menu.h"
+
+#include <glib/gi18n-lib.h>
+
+#define EVENT "menu-event"
+#define SESSION "menu-session"
+
+static void
+append (GMenu       *menu,
+        const char  *label,
+        const char  *action,
+        WakhanEvent *event)
+{
+  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+
+  g_menu_item_set_action_and_target (item, action, "s", wakhan_event_get_id (event));
+  g_menu_append_item (menu, item);
+}
+
+static GMenuModel *
+prepare (GtkWidget              *widget,
+         const graphene_point_t *point,
+         GdkRectangle           *at)
+{
+  WakhanEvent *event = g_object_get_data (G_OBJECT (widget), EVENT);
+  GMenu       *menu;
+
+  if (!event)
+    return NULL;
+  *at = point ? (GdkRectangle){ point->x, point->y, 1, 1 }
+              : (GdkRectangle){ 0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget) };
+  menu = g_menu_new ();
+  append (menu, _ ("_Go to Event"), "events.go-to", event);
+  append (menu, _ ("_Note on Event"), "events.note", event);
+  append (menu, _ ("_Copy Event"), "events.copy", event);
+  return G_MENU_MODEL (menu);
+}
+
+/* NULL where the study was left meanwhile. */
+static WakhanEvent *
+find_event (GtkWidget      *widget,
+            GVariant       *id,
+            WakhanSession **session)
+{
+  WakhanStudy *study;
+
+  *session = g_object_get_data (G_OBJECT (widget), SESSION);
+  study = *session ? wakhan_session_get_study (*session) : NULL;
+  return study ? wakhan_timeline_find_id (wakhan_study_get_timeline (study), g_variant_get_string (id, NULL)) : NULL;
+}
+
+static void
+go_to (GtkWidget  *widget,
+       const char *name G_GNUC_UNUSED,
+       GVariant   *id)
+{
+  WakhanSession *session;
+  WakhanEvent   *event = find_event (widget, id, &session);
+
+  if (!event)
+    return;
+  if (event == wakhan_session_get_selected_event (session) && wakhan_event_is_in_text (event))
+    wakhan_session_go_to (session, wakhan_event_get_start (event), wakhan_event_get_end (event));
+  wakhan_session_set_selected_event (session, event);
+  wakhan_session_follow_event (session, event);
+}
+
+static void
+note (GtkWidget  *widget,
+      const char *name G_GNUC_UNUSED,
+      GVariant   *id)
+{
+  WakhanSession *session;
+  WakhanEvent   *event = find_event (widget, id, &session);
+
+  if (!event)
+    return;
+  wakhan_session_set_selected_event (session, event);
+  wakhan_session_new_note_on_event (session);
+}
+
+static void
+copy (GtkWidget  *widget,
+      const char *name G_GNUC_UNUSED,
+      GVariant   *id)
+{
+  WakhanSession   *session;
+  WakhanEvent     *event = find_event (widget, id, &session);
+  g_autofree char *words = NULL;
+  g_autofree char *sourced = NULL;
+
+  if (!event)
+    return;
+  words = wakhan_event_dup_name (event);
+  /* Translators: an event, and where it is known from. */
+  if (*wakhan_event_get_source (event))
+    sourced = g_strdup_printf (C_ ("event", "%s (%s)"), words, wakhan_event_get_source (event));
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), sourced ? sourced : words);
+  wakhan_session_announce (session, _ ("Copied"));
+}
+
+void
+wakhan_event_menu_attach (GtkWidget *widget)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  wakhan_context_menu_attach (widget, prepare);
+}
+
+void
+wakhan_event_menu_set_event (GtkWidget   *widget,
+                             WakhanEvent *event)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (WAKHAN_IS_EVENT (event));
+
+  g_object_set_data_full (G_OBJECT (widget), EVENT, g_object_ref (event), g_object_unref);
+}
+
+void
+wakhan_event_menu_install (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "events.go-to", "s", go_to);
+  gtk_widget_class_install_action (widget_class, "events.note", "s", note);
+  gtk_widget_class_install_action (widget_class, "events.copy", "s", copy);
+}
+
+void
+wakhan_event_menu_set_session (GtkWidget     *widget,
+                               WakhanSession *session)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  g_object_set_data_full (G_OBJECT (widget), SESSION, session ? g_object_ref (session) : NULL, g_object_unref);
+}

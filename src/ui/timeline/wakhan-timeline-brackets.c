@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-timeline-brackets.h"
+
+#include <math.h>
+
+/* At the usual size of text. */
+#define DISTANCE 15.0 /* before the names */
+#define RING 7.0
+#define ARM 12.0
+#define HEAD 4.0
+#define DOT 4.0
+#define LINE 1.25
+
+typedef struct
+{
+  WakhanTimelineLayout *layout;
+  double                x;
+  double                height; /* of a row */
+} Column;
+
+/* Around the line, @half above and below. */
+static void
+trace_bracket (cairo_t *cr,
+               double   half,
+               double   gap)
+{
+  for (int side = -1; side <= 1; side += 2)
+    {
+      cairo_move_to (cr, ARM, side * half);
+      cairo_line_to (cr, 3, side * half);
+      cairo_curve_to (cr, 0, side * half, 0, side * half, 0, side * (half - 3));
+      cairo_line_to (cr, 0, side * gap);
+    }
+}
+
+static void
+trace_unequal (cairo_t *cr,
+               double   y)
+{
+  cairo_new_sub_path (cr);
+  cairo_arc (cr, 0, y, RING, 0, 2 * G_PI);
+  cairo_move_to (cr, -3.5, y - 1.5);
+  cairo_line_to (cr, 3.5, y - 1.5);
+  cairo_move_to (cr, -3.5, y + 1.5);
+  cairo_line_to (cr, 3.5, y + 1.5);
+  cairo_move_to (cr, -2, y + 4);
+  cairo_line_to (cr, 2, y - 4);
+}
+
+/* At the end of the arm that leads to the more precise one. */
+static void
+trace_arrow (cairo_t *cr,
+             double   y)
+{
+  cairo_move_to (cr, ARM - HEAD, y - HEAD);
+  cairo_line_to (cr, ARM, y);
+  cairo_line_to (cr, ARM - HEAD, y + HEAD);
+}
+
+/* Whether the name of an event stands there, which no line may strike through. */
+static gboolean
+is_taken (const Column *column,
+          double        y)
+{
+  GArray *places = column->layout->places;
+
+  for (guint i = 0; i < places->len; i++)
+    {
+      const WakhanTimelinePlace *place = &g_array_index (places, WakhanTimelinePlace, i);
+      const double               middle = wakhan_timeline_layout_get_middle (column->layout, place);
+
+      if (fabs (middle - y) < column->height / 2 && place->item.left - 3 < column->x && column->x < place->item.right + 3)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The free place nearest to the middle. */
+static double
+find_ring (const Column *column,
+           double        top,
+           double        bottom)
+{
+  const double middle = (top + bottom) / 2;
+
+  for (double off = 0; off <= (bottom - top) / 2; off += DOT)
+    for (int side = -1; side <= 1; side += 2)
+      if (!is_taken (column, middle + side * off))
+        return middle + side * off;
+  return middle;
+}
+
+/* Dots, since it passes by others. */
+static void
+trace_loose (cairo_t                  *cr,
+             const WakhanTimelinePair *pair,
+             const Column             *column)
+{
+  const double unit = column->layout->unit;
+  const double ring = find_ring (column, pair->top, pair->bottom);
+
+  for (double y = pair->top; y < pair->bottom; y += DOT * unit)
+    if (fabs (y - ring) > RING * unit && !is_taken (column, y))
+      {
+        cairo_move_to (cr, 0, (y - pair->top) / unit);
+        cairo_line_to (cr, 0, (y - pair->top) / unit + DOT / 2);
+      }
+  trace_unequal (cr, (ring - pair->top) / unit);
+}
+
+static void
+trace_pair (cairo_t                  *cr,
+            WakhanTimelineLayout     *layout,
+            const WakhanTimelinePair *pair,
+            double                    half)
+{
+  guint i = 0;
+
+  if (pair->relation == WAKHAN_RELATION_DISPUTED_BY)
+    {
+      trace_bracket (cr, half, RING);
+      return;
+    }
+  trace_bracket (cr, half, 0);
+  while (i + 1 < layout->places->len && g_array_index (layout->places, WakhanTimelinePlace, i).event != pair->second)
+    i++;
+  trace_arrow (cr, g_array_index (layout->places, WakhanTimelinePlace, i).item.row == pair->row ? -half : half);
+}
+
+static void
+append_pair (WakhanTimelineLayout     *layout,
+             const WakhanTimelinePair *pair,
+             GtkSnapshot              *snapshot,
+             gboolean                  mirrored,
+             const GdkRGBA            *color)
+{
+  const double unit = layout->unit;
+  const double line = round (MAX (pair->x - DISTANCE * unit, RING * unit + 1)) + 0.5;
+  const double x = mirrored ? layout->scale.width - line : line;
+  const double half = (pair->bottom - pair->top) / 2;
+  const Column column = { layout, line, wakhan_timeline_layout_get_length (layout, WAKHAN_TIMELINE_ROW) };
+  const double room = (RING + 2) * unit;
+  cairo_t     *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (x - 14 * unit, pair->top - room, 28 * unit, 2 * half + 2 * room));
+
+  gdk_cairo_set_source_rgba (cr, color);
+  cairo_set_line_width (cr, LINE);
+  cairo_translate (cr, x, pair->is_loose ? pair->top : pair->top + half);
+  cairo_scale (cr, unit, unit);
+  if (pair->is_loose)
+    {
+      trace_loose (cr, pair, &column);
+    }
+  else
+    {
+      cairo_save (cr);
+      if (mirrored)
+        cairo_scale (cr, -1, 1);
+      trace_pair (cr, layout, pair, half / unit);
+      cairo_restore (cr);
+      if (pair->relation == WAKHAN_RELATION_DISPUTED_BY)
+        trace_unequal (cr, 0);
+    }
+  cairo_stroke (cr);
+  cairo_destroy (cr);
+}
+
+void
+wakhan_timeline_brackets_snapshot (WakhanTimelineLayout *layout,
+                                   GtkSnapshot          *snapshot,
+                                   gboolean              mirrored,
+                                   const GdkRGBA        *color)
+{
+  for (guint i = 0; i < layout->pairs->len; i++)
+    append_pair (layout, &g_array_index (layout->pairs, WakhanTimelinePair, i), snapshot, mirrored, color);
+}

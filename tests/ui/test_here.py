@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from driver import WakhanTest, main, wait_until
+
+TEXT = "# Years\n\n" + "".join(f"In {year} a thing was done in the valley, and the next year it was undone again by others, "
+                            f"who came over the pass and did not say why they had come, nor for how long.\n\n" for year in range(1700, 1760))
+
+
+class Here(WakhanTest):
+    """The reader's place in time, in view and out of it."""
+
+    arguments = None
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        path = cls.desktop.folder / "years.md"
+        path.write_text(TEXT)
+        cls.app = cls.desktop.start(path)
+        cls.pane = cls.app.find("text", "Reading pane")
+        cls.events = cls.app.find("group", "Events")
+
+    def shown(self):
+        return self.app.find("slider", "Overview").description
+
+    def pills(self):
+        """What points at the reader's place, where it is out of view."""
+        return self.app.find_all("button", lambda name: name.startswith("You are here:"))
+
+    def test_1_no_pill_while_it_is_in_view(self):
+        wait_until(self.shown, "words for the view")
+        self.app.click(self.pane)
+        self.app.press("Next", "Next")
+        wait_until(lambda: self.pane.caret > self.pane.text.index("In 1702"), "a paragraph with a year")
+        self.assertFalse(self.pills())
+
+    def look_away(self):
+        for _ in range(8):
+            self.app.press("alt+plus")
+        self.app.click(self.app.find("slider", "Overview"), at=(0.9, 0.3))
+        return wait_until(self.pills, "a pill")[0]
+
+    def test_2_a_pill_at_the_edge_leads_there(self):
+        pill = self.look_away()
+        year = pill.name.split()[-1]
+        self.assertRegex(year, r"17[0-5]\d")
+        left, _, width, _ = self.events.extents
+        self.assertLess(pill.extents[0] - left, width / 4)
+        self.app.click(pill)
+        wait_until(lambda: not self.pills(), "the pill to go")
+        first, last = self.shown().removeprefix("Showing ").split(" of ")[0].split(" – ")
+        self.assertLessEqual(first.split()[-1], year)
+        self.assertGreaterEqual(last.split()[-1], year)
+
+    def test_3_a_key_does_as_well(self):
+        self.look_away()
+        self.app.press("alt+Home")
+        wait_until(lambda: not self.pills(), "the pill to go")
+
+    def test_4_a_click_moves_no_line_under_the_pointer(self):
+        self.app.click(self.app.find("button", "Fit Study"))
+        self.app.press("alt+Home")
+        text = self.pane.text
+        _, top, _, height = self.pane.extents
+
+        def place(offset):
+            return self.pane.character_extents(offset)[1]
+
+        years = [offset for offset in (text.index(f"In {year}") + 3 for year in range(1700, 1760))
+                 if top + 40 < place(offset) < top + height - 60]
+        self.assertGreater(len(years), 2)
+        for offset in (years[-1], years[0], years[1]):
+            x, y, width, line = self.pane.character_extents(offset)
+            self.app.click_point(x + width, y + line // 2)
+            wait_until(lambda: self.pane.selection == (offset, offset + 4), "the words of the event")
+            self.assertEqual(self.pane.character_extents(offset)[1], y)
+
+    def test_5_an_event_has_a_menu(self):
+        mark = [button for button in self.events.find_all("button") if button.name.startswith("17")][0]
+        year = mark.name.split(",")[0]
+        self.app.click(mark, at=(0.5, 0.4), button=3)
+        self.choose_in_menu("Note on Event", 1)
+        note = self.app.find("text", "Note")
+        wait_until(lambda: "focused" in note.states, "the keyboard in the note")
+        self.app.type("Why?")
+        wait_until(lambda: f"Events=date-{year}" in self.desktop.notes(), "a note on that event")
+
+
+main()
