@@ -2,6 +2,8 @@
 
 #include "wakhan-note-places.h"
 
+#include "core/base/wakhan-digits.h"
+
 #include <glib/gi18n-lib.h>
 
 struct _WakhanNotePlaces
@@ -307,6 +309,8 @@ describe_paragraphs (WakhanNotePlaces *self,
                      const GArray     *places)
 {
   g_autoptr (GArray) numbers = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autofree char   *first = NULL;
+  g_autofree char   *second = NULL;
 
   for (guint i = 0; i < places->len; i++)
     {
@@ -322,24 +326,29 @@ describe_paragraphs (WakhanNotePlaces *self,
 
   if (numbers->len == 0)
     return NULL;
+  first = wakhan_digits_new (g_array_index (numbers, guint, 0));
   if (numbers->len == 1)
-    return g_strdup_printf (_ ("¶ %u"), g_array_index (numbers, guint, 0));
-  if (numbers->len == 2)
-    return g_strdup_printf (_ ("¶ %u and %u"), g_array_index (numbers, guint, 0), g_array_index (numbers, guint, 1));
-  return g_strdup_printf (_ ("¶ %u and %u more"), g_array_index (numbers, guint, 0), numbers->len - 1);
+    return g_strdup_printf (_ ("¶ %s"), first);
+  /* The second one, or how many there are besides. */
+  second = wakhan_digits_new (numbers->len == 2 ? g_array_index (numbers, guint, 1) : numbers->len - 1);
+  return g_strdup_printf (numbers->len == 2 ? _ ("¶ %s and %s") : _ ("¶ %s and %s more"), first, second);
 }
 
 char *
 wakhan_note_places_dup_paragraph (WakhanNotePlaces  *self,
                                   const WakhanPlace *place)
 {
-  guint number;
+  g_autofree char *digits = NULL;
+  guint            number;
 
   g_return_val_if_fail (WAKHAN_IS_NOTE_PLACES (self), NULL);
   g_return_val_if_fail (place, NULL);
 
   number = wakhan_place_is_known (place) ? find_paragraph (self, place->start) : 0;
-  return number > 0 ? g_strdup_printf (_ ("¶ %u"), number) : NULL;
+  if (number == 0)
+    return NULL;
+  digits = wakhan_digits_new (number);
+  return g_strdup_printf (_ ("¶ %s"), digits);
 }
 
 char *

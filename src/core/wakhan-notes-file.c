@@ -2,6 +2,8 @@
 
 #include "wakhan-notes-file.h"
 
+#include "core/base/wakhan-word-list.h"
+
 #include <glib/gi18n-lib.h>
 
 #include "core/base/wakhan-aside-copy.h"
@@ -144,7 +146,7 @@ note_damage (WakhanNotesFile    *self,
   self->aside = wakhan_aside_copy_choose (self->path, bytes, &self->is_aside);
   fault = describe_fault (self, content);
   copy = g_strdup_printf (_ ("As it was, it is kept in “%s”."), self->aside);
-  self->damage = g_strdup_printf ("%s %s", fault, copy);
+  self->damage = wakhan_word_list_join_sentences ((const char *const[]){ fault, copy }, 2);
 }
 
 /* Anew each time: a file may become a link, or a link a file again. */

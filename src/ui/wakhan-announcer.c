@@ -5,6 +5,8 @@
 #include "ui/wakhan-compat.h"
 #include "ui/widgets/wakhan-description.h"
 
+#include <glib/gi18n-lib.h>
+
 #define DELAY 80   /* ms */
 #define SETTLE 600 /* until a screen reader has read what got the keyboard; its description would be read with it */
 
@@ -80,7 +82,8 @@ describe_focus (WakhanAnnouncer *self,
 {
   g_autofree char *before = g_steal_pointer (&self->words);
 
-  self->words = before ? g_strjoin (". ", before, words, NULL) : g_strdup (words);
+  /* Translators: what is said aloud, one after the other. */
+  self->words = before ? g_strdup_printf (C_ ("spoken one after the other", "%1$s. %2$s"), before, words) : g_strdup (words);
   if (self->saying == 0)
     self->saying = g_timeout_add (DELAY, describe_focus_cb, self);
 }

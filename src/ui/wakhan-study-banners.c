@@ -2,6 +2,7 @@
 
 #include "wakhan-study-banners.h"
 
+#include "core/base/wakhan-word-list.h"
 #include "core/wakhan-notes-keeper.h"
 #include "ui/wakhan-banner.h"
 #include "ui/wakhan-compat.h"
@@ -190,7 +191,7 @@ reveal (WakhanStudyBanners *self,
         const char         *text)
 {
   WakhanBanner    *banner = ensure_banner (self, which);
-  g_autofree char *words = g_strdup_printf ("%s %s", title, text);
+  g_autofree char *words = wakhan_word_list_join_sentences ((const char *const[]){ title, text }, 2);
 
   wakhan_banner_set_words (banner, title, text);
   if (!wakhan_banner_get_revealed (banner) && self->session)
@@ -249,9 +250,11 @@ describe_joined (const WakhanNotesCopies *joined)
                                                n_differing);
   g_autofree char *more = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "and %u more", "and %u more", joined->paths->len - 1),
                                            joined->paths->len - 1);
+  g_autofree char *quoted = NULL;
 
-  return g_strdup_printf ("%s%s%s “%s”%s%s", n_joined, n_differing > 0 ? " " : "", n_differing > 0 ? n_differ : "", first,
-                          joined->paths->len > 1 ? " " : "", joined->paths->len > 1 ? more : "");
+  /* Translators: the name of a file, and “and 2 more”. */
+  quoted = joined->paths->len > 1 ? g_strdup_printf (_ ("“%s” %s"), first, more) : g_strdup_printf (_ ("“%s”"), first);
+  return wakhan_word_list_join_sentences ((const char *const[]){ n_joined, n_differing > 0 ? n_differ : NULL, quoted }, 3);
 }
 
 static void

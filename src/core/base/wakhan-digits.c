@@ -2,6 +2,7 @@
 
 #include "wakhan-digits.h"
 
+#include <glib/gi18n-lib.h>
 #include <inttypes.h>
 
 #ifdef __GLIBC__
@@ -33,4 +34,15 @@ wakhan_digits_new_for_hour (guint hour)
   g_autofree char *minutes = format_two (0);
 
   return g_strconcat (hours, ":", minutes, NULL);
+}
+
+char *
+wakhan_digits_new_for_part (guint number,
+                            guint whole)
+{
+  g_autofree char *first = wakhan_digits_new (number);
+  g_autofree char *last = wakhan_digits_new (whole);
+
+  /* Translators: which one of how many: “2 of 5”, in the digits of your language. */
+  return g_strdup_printf (C_ ("count", "%1$s of %2$s"), first, last);
 }

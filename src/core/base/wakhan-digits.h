@@ -9,5 +9,8 @@ G_BEGIN_DECLS
 char *wakhan_digits_new (gint64 number);
 /* "09:00" */
 char *wakhan_digits_new_for_hour (guint hour);
+/* "2 of 5" */
+char *wakhan_digits_new_for_part (guint number,
+                                  guint whole);
 
 G_END_DECLS

@@ -2,6 +2,7 @@
 
 #include "wakhan-citation.h"
 
+#include "core/base/wakhan-word-list.h"
 #include "core/wakhan-note-places.h"
 
 #include <glib/gi18n-lib.h>
@@ -54,7 +55,7 @@ wakhan_citation_new (WakhanStudy *study,
   if (paragraph)
     g_ptr_array_add (facts, paragraph);
   g_ptr_array_add (facts, NULL);
-  joined = g_strjoinv (", ", (char **) facts->pdata);
+  joined = wakhan_word_list_join ((const char *const *) facts->pdata);
   /* Translators: words of a text, and where they stand */
   return g_strdup_printf (C_ ("citation", "“%s” (%s)"), words, joined);
 }

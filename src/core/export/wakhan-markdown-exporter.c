@@ -2,6 +2,7 @@
 
 #include "wakhan-exporter.h"
 
+#include "core/base/wakhan-word-list.h"
 #include "wakhan-export-list.h"
 
 #include <glib/gi18n-lib.h>
@@ -156,8 +157,7 @@ append_facts (GString    *markdown,
     g_ptr_array_add (facts, g_strconcat ("#", tags[i], NULL));
   if (wakhan_note_get_created (note) && g_date_time_to_unix (wakhan_note_get_created (note)) != 0)
     g_ptr_array_add (facts, g_date_time_format (wakhan_note_get_created (note), "%Y-%m-%d"));
-  g_ptr_array_add (facts, NULL);
-  joined = g_strdelimit (g_strjoinv (" · ", (char **) facts->pdata), "\n\r", ' ');
+  joined = g_strdelimit (wakhan_word_list_join_facts ((const char *const *) facts->pdata, facts->len), "\n\r", ' ');
   append_words (markdown, joined, "");
   g_string_append_c (markdown, '\n');
 }
@@ -213,8 +213,7 @@ append_source (GString     *markdown,
     g_ptr_array_add (facts, g_file_get_basename (file));
   if (facts->len == 0)
     return;
-  g_ptr_array_add (facts, NULL);
-  joined = g_strdelimit (g_strjoinv (" · ", (char **) facts->pdata), "\n\r", ' ');
+  joined = g_strdelimit (wakhan_word_list_join_facts ((const char *const *) facts->pdata, facts->len), "\n\r", ' ');
   append_words (markdown, joined, "");
   g_string_append_c (markdown, '\n');
 }

@@ -2,6 +2,8 @@
 
 #include "wakhan-event-words.h"
 
+#include "core/base/wakhan-word-list.h"
+
 #include <glib/gi18n-lib.h>
 
 const char *
@@ -49,5 +51,5 @@ wakhan_event_dup_kind_words (WakhanEvent *self,
       g_strv_builder_add (words, notes);
     }
   parts = g_strv_builder_end (words);
-  return g_strjoinv (_ (", "), parts);
+  return wakhan_word_list_join ((const char *const *) parts);
 }

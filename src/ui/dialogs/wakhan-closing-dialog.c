@@ -2,6 +2,7 @@
 
 #include "wakhan-closing-dialog.h"
 
+#include "core/base/wakhan-word-list.h"
 #include "ui/wakhan-compat.h"
 
 #include <glib/gi18n-lib.h>
@@ -120,7 +121,7 @@ describe_count (guint n_unsaved,
                                               n_unsaved);
   g_autofree char *safe = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "The other %u is safe.", "The other %u are safe.", n_safe), n_safe);
 
-  return n_safe > 0 ? g_strdup_printf ("%s %s", unsaved, safe) : g_steal_pointer (&unsaved);
+  return wakhan_word_list_join_sentences ((const char *const[]){ unsaved, n_safe > 0 ? safe : NULL }, 2);
 }
 
 void
@@ -138,7 +139,7 @@ wakhan_closing_dialog_describe (WakhanClosingDialog *self,
   g_return_if_fail (problem);
 
   count = describe_count (n_unsaved, n_safe);
-  text = g_strdup_printf ("%s%s%s %s", again ? _ ("It was tried again.") : "", again ? " " : "", problem, count);
+  text = wakhan_word_list_join_sentences ((const char *const[]){ again ? _ ("It was tried again.") : NULL, problem, count }, 3);
   discard = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Discard %u Note", "Discard %u Notes", n_unsaved), n_unsaved);
   gtk_label_set_label (self->discard_label, discard);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->discard), GTK_ACCESSIBLE_PROPERTY_LABEL, discard, -1);

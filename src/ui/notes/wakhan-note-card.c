@@ -2,6 +2,8 @@
 
 #include "wakhan-note-card.h"
 
+#include "core/base/wakhan-word-list.h"
+#include "core/text/wakhan-script.h"
 #include "ui/notes/wakhan-note-composer.h"
 #include "ui/notes/wakhan-note-mending.h"
 #include "ui/notes/wakhan-pill-box.h"
@@ -114,19 +116,17 @@ dup_quotation (WakhanNoteCard *self)
   if (!quote || !*g_strstrip (g_strdelimit (quote, "\n\t", ' ')))
     return NULL;
   markup = g_markup_printf_escaped (_ ("“%s”"), quote);
+  if (!wakhan_script_has_italics (quote, -1))
+    {
+      g_autofree char *slanted = g_steal_pointer (&markup);
+
+      markup = g_strdup_printf ("<span style=\"normal\">%s</span>", slanted);
+    }
   if (n_anchors == 1)
     return g_steal_pointer (&markup);
   more = g_strdup_printf (
     g_dngettext (GETTEXT_PACKAGE, "and %u more passage", "and %u more passages", n_anchors - 1), n_anchors - 1);
   return g_strdup_printf ("%s <span style=\"normal\" size=\"smaller\">%s</span>", markup, more);
-}
-
-static void
-add_part (GString    *words,
-          const char *part)
-{
-  if (part && *part)
-    g_string_append_printf (words, ", %s", part);
 }
 
 static const char *
@@ -136,49 +136,43 @@ get_quote (WakhanNoteCard *self)
 }
 
 /* What it is on: its kind and place, and the words, section or event there. */
-static GString *
-dup_about (WakhanNoteCard *self)
+static char *
+dup_about (WakhanNoteCard *self,
+           const char     *words)
 {
-  GString *about = g_string_new (gtk_label_get_label (self->kind_label));
+  const char *const parts[] = { gtk_label_get_label (self->kind_label), gtk_label_get_label (self->state_label), gtk_label_get_label (self->place_label),
+                                gtk_label_get_label (self->subject_label), words };
 
-  add_part (about, gtk_label_get_label (self->state_label));
-  add_part (about, gtk_label_get_label (self->place_label));
-  add_part (about, gtk_label_get_label (self->subject_label));
-  return about;
+  return wakhan_word_list_join_parts (parts, G_N_ELEMENTS (parts));
 }
 
 static void
 update_editor_name (WakhanNoteCard *self)
 {
-  g_autoptr (GString) about = dup_about (self);
+  g_autofree char *about = dup_about (self, get_quote (self));
 
-  add_part (about, get_quote (self));
-  wakhan_note_composer_set_about (WAKHAN_NOTE_COMPOSER (self->editor), about->str);
+  wakhan_note_composer_set_about (WAKHAN_NOTE_COMPOSER (self->editor), about);
 }
 
 /* A card is read by its row: what was written comes before the words that it is on, tags and events. */
 static void
 update_name (WakhanNoteCard *self)
 {
-  GtkWidget          *row = gtk_widget_get_parent (GTK_WIDGET (self));
-  const char         *text = wakhan_note_get_text (self->note);
-  const gboolean      is_written = text && *text;
-  const char *const  *tags = wakhan_note_get_tags (self->note);
-  g_autofree char    *events = wakhan_note_places_dup_events (self->places, self->note);
-  g_autofree char    *listed = tags ? g_strjoinv (", ", (char **) tags) : NULL;
-  g_autoptr (GString) name = dup_about (self);
-  g_autoptr (GString) rest = g_string_new (NULL);
+  GtkWidget        *row = gtk_widget_get_parent (GTK_WIDGET (self));
+  const char       *text = wakhan_note_get_text (self->note);
+  const gboolean    is_written = text && *text;
+  g_autofree char  *events = wakhan_note_places_dup_events (self->places, self->note);
+  g_autofree char  *listed = wakhan_word_list_join (wakhan_note_get_tags (self->note));
+  g_autofree char  *name = dup_about (self, is_written ? text : get_quote (self));
+  const char *const parts[] = { is_written ? get_quote (self) : NULL, events, listed };
+  g_autofree char  *rest = wakhan_word_list_join_parts (parts, G_N_ELEMENTS (parts));
 
   if (self->editor)
     update_editor_name (self);
   if (!row || gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (row)) != GTK_ACCESSIBLE_ROLE_LIST_ITEM)
     return;
-  add_part (name, is_written ? text : get_quote (self));
-  add_part (rest, is_written ? get_quote (self) : NULL);
-  add_part (rest, events);
-  add_part (rest, listed);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name->str, -1);
-  wakhan_description_set (row, rest->len > 0 ? rest->str + strlen (", ") : NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  wakhan_description_set (row, *rest ? rest : NULL);
   gtk_accessible_update_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_SELECTED, self->editor != NULL, -1);
 }
 

@@ -2,6 +2,8 @@
 
 #include "wakhan-notes-head.h"
 
+#include "core/base/wakhan-digits.h"
+#include "core/base/wakhan-word-list.h"
 #include "ui/notes/wakhan-tag-menu.h"
 #include "ui/wakhan-note-kind.h"
 #include "ui/wakhan-tooltip.h"
@@ -154,38 +156,21 @@ create_order_menu_cb (GtkMenuButton *button,
   gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
 }
 
-static void
-add_part (GString    *words,
-          const char *part)
-{
-  if (words->len > 0)
-    g_string_append (words, _ (", "));
-  g_string_append (words, part);
-}
-
 /* What the filter asks for: "Doubt, tagged “sources”". */
 static char *
 describe_filter (WakhanNoteFilter *filter)
 {
-  const char *const *colours = wakhan_note_filter_get_colours (filter);
-  const char *const *tags = wakhan_note_filter_get_tags (filter);
-  GString           *words = g_string_new (NULL);
+  const char *const    *colours = wakhan_note_filter_get_colours (filter);
+  const char *const    *tags = wakhan_note_filter_get_tags (filter);
+  g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; colours[i]; i++)
-    add_part (words, wakhan_note_kind_get_name (wakhan_note_kind_find (colours[i])));
+    g_ptr_array_add (words, g_strdup (wakhan_note_kind_get_name (wakhan_note_kind_find (colours[i]))));
   for (guint i = 0; tags[i]; i++)
-    {
-      g_autofree char *tag = g_strdup_printf (i == 0 ? _ ("tagged “%s”") : _ ("“%s”"), tags[i]);
-
-      add_part (words, tag);
-    }
+    g_ptr_array_add (words, g_strdup_printf (i == 0 ? _ ("tagged “%s”") : _ ("“%s”"), tags[i]));
   if (*wakhan_note_filter_get_words (filter))
-    {
-      g_autofree char *contains = g_strdup_printf (_ ("with “%s”"), wakhan_note_filter_get_words (filter));
-
-      add_part (words, contains);
-    }
-  return g_string_free (words, FALSE);
+    g_ptr_array_add (words, g_strdup_printf (_ ("with “%s”"), wakhan_note_filter_get_words (filter)));
+  return wakhan_word_list_join_parts ((const char *const *) words->pdata, words->len);
 }
 
 static void
@@ -338,8 +323,12 @@ wakhan_notes_head_set_counts (WakhanNotesHead *self,
   g_object_set (self->search, "placeholder-text", n_notes > 0 ? hint : _ ("Search notes"), NULL);
   filter = describe_filter (wakhan_note_list_get_filter (self->list));
   if (*filter)
-    /* Translators: how many of how many notes, and what they have in common. */
-    count = g_strdup_printf (_ ("%u of %u: %s"), n_shown, n_notes, filter);
+    {
+      g_autofree char *part = wakhan_digits_new_for_part (n_shown, n_notes);
+
+      /* Translators: how many of how many notes (“2 of 5”), and what they have in common. */
+      count = g_strdup_printf (_ ("%s: %s"), part, filter);
+    }
   else
     count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note", "%u notes", n_notes), n_notes);
   gtk_label_set_label (self->count, count);

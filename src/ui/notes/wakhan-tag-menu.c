@@ -2,6 +2,7 @@
 
 #include "wakhan-tag-menu.h"
 
+#include "core/base/wakhan-digits.h"
 #include "core/base/wakhan-fold.h"
 #include "ui/wakhan-tooltip.h"
 
@@ -27,7 +28,9 @@ static void
 update_label (WakhanTagMenu *self)
 {
   const guint      n_tags = self->filter ? g_strv_length ((char **) wakhan_note_filter_get_tags (self->filter)) : 0;
-  g_autofree char *label = n_tags > 0 ? g_strdup_printf (_ ("Tags · %u"), n_tags) : g_strdup (_ ("Tags"));
+  g_autofree char *number = wakhan_digits_new (n_tags);
+  /* Translators: how many tags are chosen. */
+  g_autofree char *label = n_tags > 0 ? g_strdup_printf (_ ("Tags · %s"), number) : g_strdup (_ ("Tags"));
 
   gtk_menu_button_set_label (self->button, label);
   if (n_tags > 0)
@@ -73,7 +76,7 @@ add_row (WakhanTagMenu *self,
 {
   GtkWidget       *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget       *check = gtk_check_button_new_with_label (tag);
-  g_autofree char *number = g_strdup_printf ("%u", count);
+  g_autofree char *number = wakhan_digits_new (count);
   GtkWidget       *label = gtk_label_new (number);
 
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check), g_strv_contains (wakhan_note_filter_get_tags (self->filter), tag));

@@ -2,6 +2,7 @@
 
 #include "wakhan-outline-row.h"
 
+#include "core/base/wakhan-digits.h"
 #include "ui/wakhan-compat.h"
 
 #define MOST_LINES 3
@@ -282,7 +283,7 @@ static void
 show_count (WakhanOutlineRow *self,
             guint             n_notes)
 {
-  g_autofree char *number = g_strdup_printf ("%u", n_notes);
+  g_autofree char *number = wakhan_digits_new (n_notes);
 
   if (!self->count)
     {

@@ -2,6 +2,7 @@
 
 #include "wakhan-find-bar.h"
 
+#include "core/base/wakhan-digits.h"
 #include "ui/wakhan-tooltip.h"
 #include "ui/widgets/wakhan-description.h"
 
@@ -82,7 +83,7 @@ show_count (WakhanFindBar *self)
   else if (current == G_MAXUINT)
     words = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u hit", "%u hits", self->hits->len), self->hits->len);
   else
-    words = g_strdup_printf (_ ("%u of %u"), current + 1, self->hits->len);
+    words = wakhan_digits_new_for_part (current + 1, self->hits->len);
   gtk_label_set_label (self->count, words);
   wakhan_description_set (self->entry, words);
 }

@@ -2,6 +2,8 @@
 
 #include "wakhan-footnote-popover.h"
 
+#include "core/base/wakhan-digits.h"
+
 #include <glib/gi18n-lib.h>
 
 struct _WakhanFootnotePopover
@@ -68,8 +70,8 @@ wakhan_footnote_popover_set_footnote (WakhanFootnotePopover *self,
                                       WakhanSession         *session,
                                       guint                  number)
 {
-  g_autofree char *digits = g_strdup_printf ("%u", number);
-  g_autofree char *name = g_strdup_printf (_ ("Footnote %u"), number);
+  g_autofree char *digits = wakhan_digits_new (number);
+  g_autofree char *name = g_strdup_printf (_ ("Footnote %s"), digits);
   g_autofree char *words = NULL;
 
   g_return_if_fail (WAKHAN_IS_FOOTNOTE_POPOVER (self));

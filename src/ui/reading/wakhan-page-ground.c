@@ -3,6 +3,8 @@
 #include "ui/reading/wakhan-typesetter.h"
 #include "wakhan-page.h"
 
+#include "core/base/wakhan-digits.h"
+
 #include <glib/gi18n-lib.h>
 
 #define CODE_RADIUS 6
@@ -44,13 +46,14 @@ append_marker (WakhanPage        *page,
 {
   g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (page->view), NULL);
   g_autofree char        *words = NULL;
+  g_autofree char        *number = NULL;
   GtkTextIter             iter;
   GdkRectangle            place;
   PangoRectangle          extents;
 
   /* Translators: the number before an item of a list. */
-  words = block->number ? g_strdup_printf (block->kind == WAKHAN_BLOCK_FOOTNOTE ? "%u" : _ ("%u."), block->number)
-                        : g_strdup ("•");
+  number = wakhan_digits_new (block->number);
+  words = block->number ? g_strdup_printf (block->kind == WAKHAN_BLOCK_FOOTNOTE ? "%s" : _ ("%s."), number) : g_strdup ("•");
   pango_layout_set_text (layout, words, -1);
   if (block->kind == WAKHAN_BLOCK_FOOTNOTE)
     {

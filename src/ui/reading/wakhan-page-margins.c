@@ -4,6 +4,8 @@
 #include "ui/wakhan-note-kind.h"
 #include "wakhan-page.h"
 
+#include "core/base/wakhan-digits.h"
+
 #define DATE_DISTANCE 14 /* from the column */
 #define DATE_ROOM 116
 #define NUMBER_ROOM 56
@@ -48,7 +50,7 @@ append_number (WakhanPage        *page,
                const WakhanBlock *block,
                guint              number)
 {
-  g_autofree char        *words = g_strdup_printf ("%u", number);
+  g_autofree char        *words = wakhan_digits_new (number);
   g_autoptr (PangoLayout) layout = wakhan_page_create_caption (page, words, FALSE);
   PangoRectangle          extents;
   GdkRectangle            place;

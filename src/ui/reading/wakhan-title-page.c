@@ -2,6 +2,7 @@
 
 #include "wakhan-title-page.h"
 
+#include "core/base/wakhan-word-list.h"
 #include "core/time/wakhan-date-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -204,7 +205,7 @@ ensure_caption (WakhanTitlePage *self)
       g_autofree char *events = dup_events (wakhan_study_get_timeline (self->study));
       g_autofree char *extent = dup_extent (wakhan_study_get_document (self->study));
 
-      self->caption = events ? g_strconcat (events, " · ", extent, NULL) : g_steal_pointer (&extent);
+      self->caption = wakhan_word_list_join_facts ((const char *const[]){ events, extent }, 2);
     }
   return self->caption;
 }

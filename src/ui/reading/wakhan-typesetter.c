@@ -3,6 +3,7 @@
 #include "wakhan-typesetter.h"
 
 #include "core/text/wakhan-long-lines.h"
+#include "core/text/wakhan-script.h"
 
 #include <string.h>
 
@@ -45,17 +46,29 @@ find_or_create (GtkTextBuffer *buffer,
   return TRUE;
 }
 
-static GtkTextTag *
-prepare_heading (GtkTextBuffer *buffer,
-                 guint          level)
+static gboolean
+has_italics (WakhanDocument *document,
+             guint           start,
+             guint           end)
 {
-  const guint      place = CLAMP (level, 1, G_N_ELEMENTS (headings)) - 1;
-  g_autofree char *name = g_strdup_printf ("heading-%u", place + 1);
+  const gsize first = wakhan_document_offset_to_byte (document, start);
+
+  return wakhan_script_has_italics (wakhan_document_get_text (document) + first, wakhan_document_offset_to_byte (document, end) - first);
+}
+
+static GtkTextTag *
+prepare_heading (GtkTextBuffer     *buffer,
+                 WakhanDocument    *document,
+                 const WakhanBlock *block)
+{
+  const guint      place = CLAMP (block->level, 1, G_N_ELEMENTS (headings)) - 1;
+  const gboolean   is_italic = headings[place].italic && has_italics (document, block->start, block->end);
+  g_autofree char *name = g_strdup_printf ("heading-%u%s", place + 1, headings[place].italic == is_italic ? "" : "-upright");
   GtkTextTag      *tag;
 
   if (find_or_create (buffer, name, &tag))
     g_object_set (tag, "scale", headings[place].scale, "weight", PANGO_WEIGHT_BOLD,
-                  "style", headings[place].italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL,
+                  "style", is_italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL,
                   "pixels-above-lines", headings[place].above, "pixels-below-lines", headings[place].below,
                   "line-height", 1.0f, NULL);
   return tag;
@@ -177,7 +190,7 @@ prepare_block (GtkTextBuffer     *buffer,
   switch (block->kind)
     {
     case WAKHAN_BLOCK_HEADING:
-      return prepare_heading (buffer, block->level);
+      return prepare_heading (buffer, document, block);
     case WAKHAN_BLOCK_LIST_ITEM:
       return prepare_indented (buffer, "list", block->level, LIST_INDENT, 7, mirrored);
     case WAKHAN_BLOCK_QUOTATION:
@@ -290,12 +303,17 @@ tag_lines (GtkTextBuffer     *buffer,
 }
 
 static GtkTextTag *
-prepare_span (GtkTextBuffer *buffer,
-              WakhanSpanKind kind)
+prepare_span (GtkTextBuffer    *buffer,
+              WakhanDocument   *document,
+              const WakhanSpan *span)
 {
   static const char *const names[] = { "emphasis", "strong", "code", "strike", "link", "reference" };
+  WakhanSpanKind           kind = span->kind;
   GtkTextTag              *tag;
 
+  /* What has no italics is set in bold. */
+  if (kind == WAKHAN_SPAN_EMPHASIS && !has_italics (document, span->start, span->end))
+    kind = WAKHAN_SPAN_STRONG;
   if (!find_or_create (buffer, names[kind], &tag))
     return tag;
   switch (kind)
@@ -414,7 +432,7 @@ wakhan_typesetter_fill (GtkTextBuffer  *buffer,
     {
       const WakhanSpan *span = wakhan_document_get_span (document, i);
 
-      tag_range (buffer, prepare_span (buffer, span->kind), span->start, span->end);
+      tag_range (buffer, prepare_span (buffer, document, span), span->start, span->end);
     }
   tag_pieces (buffer, document);
 }

@@ -2,6 +2,7 @@
 
 #include "wakhan-event-cluster.h"
 
+#include "core/base/wakhan-digits.h"
 #include "ui/timeline/wakhan-cluster-list.h"
 #include "ui/wakhan-compat.h"
 #include "ui/wakhan-tooltip.h"
@@ -54,7 +55,8 @@ wakhan_event_cluster_snapshot (GtkWidget   *widget,
                                GtkSnapshot *snapshot)
 {
   WakhanEventCluster *self = WAKHAN_EVENT_CLUSTER (widget);
-  g_autofree char    *text = g_strdup_printf ("\342\200\216+%u", self->n_events); /* left to right: the plus comes first */
+  g_autofree char    *number = wakhan_digits_new (self->n_events);
+  g_autofree char    *text = g_strconcat ("\342\200\216+", number, NULL); /* left to right: the plus comes first */
   GdkRGBA             color;
   int                 width;
   int                 height;

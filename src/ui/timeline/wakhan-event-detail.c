@@ -2,6 +2,8 @@
 
 #include "wakhan-event-detail.h"
 
+#include "core/base/wakhan-digits.h"
+#include "core/base/wakhan-word-list.h"
 #include "core/timeline/wakhan-event-words.h"
 #include "ui/timeline/wakhan-event-facts.h"
 #include "ui/timeline/wakhan-event-sign.h"
@@ -30,6 +32,7 @@ struct _WakhanEventDetail
   GtkWidget            *date_row;
   WakhanEventSign      *sign;
   GtkLabel             *date;
+  GtkWidget            *dot;
   GtkLabel             *kind;
   GtkLabel             *title;
   GtkLabel             *summary;
@@ -48,31 +51,24 @@ G_DEFINE_FINAL_TYPE (WakhanEventDetail, wakhan_event_detail, GTK_TYPE_WIDGET)
 static char *
 dup_source (WakhanEvent *event)
 {
-  const char *const *actors = wakhan_event_get_actors (event);
-  const char        *source = wakhan_event_get_source (event);
-  g_autofree char   *names = actors ? g_strjoinv (", ", (char **) actors) : g_strdup ("");
+  g_autofree char  *actors = wakhan_word_list_join (wakhan_event_get_actors (event));
+  const char *const facts[] = { wakhan_event_get_source (event), actors };
 
-  if (!source || !*source)
-    return g_steal_pointer (&names);
-  return *names ? g_strdup_printf ("%s · %s", source, names) : g_strdup (source);
+  return wakhan_word_list_join_facts (facts, G_N_ELEMENTS (facts));
 }
 
-/* " · day not stated · conflict" */
+/* "day not stated · conflict" */
 static char *
 dup_kind (WakhanEvent *event)
 {
-  WakhanDate         *date = wakhan_event_get_date (event);
-  const char         *category = wakhan_event_get_category_words (event);
-  const gint64        start = wakhan_date_get_earliest_start (date);
-  const gint64        end = wakhan_date_get_latest_end (date);
-  g_autoptr (GString) kind = g_string_new (NULL);
+  WakhanDate    *date = wakhan_event_get_date (event);
+  const gint64   start = wakhan_date_get_earliest_start (date);
+  const gint64   end = wakhan_date_get_latest_end (date);
+  const gboolean is_vague = !wakhan_date_is_interval (date) && !wakhan_date_is_day (date) && start != WAKHAN_DAY_UNBOUNDED_START &&
+                            end != WAKHAN_DAY_UNBOUNDED_END && end - start <= MONTH_DAYS;
+  const char *const facts[] = { is_vague ? _ ("day not stated") : NULL, wakhan_event_get_category_words (event) };
 
-  if (!wakhan_date_is_interval (date) && !wakhan_date_is_day (date) &&
-      start != WAKHAN_DAY_UNBOUNDED_START && end != WAKHAN_DAY_UNBOUNDED_END && end - start <= MONTH_DAYS)
-    g_string_append_printf (kind, "· %s ", _ ("day not stated"));
-  if (category)
-    g_string_append_printf (kind, "· %s", category);
-  return g_strdup (kind->str);
+  return wakhan_word_list_join_facts (facts, G_N_ELEMENTS (facts));
 }
 
 /* What stands in it is not in the way of the keyboard: it is read with what holds it. */
@@ -107,6 +103,7 @@ show_event (WakhanEventDetail *self,
   wakhan_event_sign_set_event (self->sign, event);
   gtk_label_set_label (self->date, words);
   gtk_label_set_label (self->kind, kind);
+  gtk_widget_set_visible (self->dot, *kind != '\0');
   gtk_label_set_label (self->title, wakhan_event_get_title (event));
   gtk_label_set_label (self->line_date, words);
   gtk_label_set_label (self->line_title, wakhan_event_get_title (event));
@@ -137,7 +134,7 @@ update (WakhanEventDetail *self)
   g_autofree char *count = NULL;
 
   if (event)
-    count = g_strdup_printf (_ ("%u of %u"), wakhan_timeline_find (timeline, event) + 1, n_events);
+    count = wakhan_digits_new_for_part (wakhan_timeline_find (timeline, event) + 1, n_events);
   else if (n_events > 0)
     count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u event", "%u events", n_events), n_events);
   else
@@ -206,6 +203,7 @@ wakhan_event_detail_class_init (WakhanEventDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, date_row);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, sign);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, date);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, dot);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, kind);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, title);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, summary);

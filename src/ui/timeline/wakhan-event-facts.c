@@ -2,6 +2,7 @@
 
 #include "wakhan-event-facts.h"
 
+#include "core/base/wakhan-word-list.h"
 #include "ui/timeline/wakhan-timeline-notes.h"
 #include "ui/wakhan-note-kind.h"
 
@@ -185,7 +186,7 @@ wakhan_event_facts_set_event (WakhanEventFacts *self,
   gtk_widget_set_visible (GTK_WIDGET (self), event != NULL);
   if (!event)
     return;
-  actors = wakhan_event_get_actors (event) ? g_strjoinv (", ", (char **) wakhan_event_get_actors (event)) : NULL;
+  actors = wakhan_word_list_join (wakhan_event_get_actors (event));
   set_fact (self, ACTORS, actors);
   set_fact (self, PLACE, wakhan_event_get_place (event));
   set_fact (self, SOURCE, wakhan_event_get_source (event));

@@ -2,6 +2,8 @@
 
 #include "wakhan-event-standing.h"
 
+#include "core/base/wakhan-word-list.h"
+
 #include <glib/gi18n-lib.h>
 
 #define UNVERIFIED WAKHAN_N_RELATIONS
@@ -39,18 +41,17 @@ static char *
 dup_names (GPtrArray *events,
            gboolean   links)
 {
-  g_autoptr (GString) names = g_string_new (NULL);
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < events->len; i++)
     {
       WakhanEvent     *event = g_ptr_array_index (events, i);
       g_autofree char *name = wakhan_event_dup_name (event);
-      g_autofree char *markup = links ? g_markup_printf_escaped ("<a href=\"%s\">%s</a>", wakhan_event_get_id (event), name)
-                                      : g_markup_escape_text (name, -1);
 
-      g_string_append_printf (names, "%s%s", i > 0 ? "; " : "", markup);
+      g_ptr_array_add (names, links ? g_markup_printf_escaped ("<a href=\"%s\">%s</a>", wakhan_event_get_id (event), name)
+                                    : g_markup_escape_text (name, -1));
     }
-  return g_strdup (names->str);
+  return wakhan_word_list_join_names ((const char *const *) names->pdata, names->len);
 }
 
 static char *

@@ -2,6 +2,7 @@
 
 #include "wakhan-text-banners.h"
 
+#include "core/base/wakhan-word-list.h"
 #include "core/study/wakhan-notes-shelf.h"
 #include "ui/wakhan-banner.h"
 #include "ui/widgets/wakhan-encoding-menu.h"
@@ -63,7 +64,7 @@ reveal (WakhanTextBanners *self,
         const char        *title,
         const char        *text)
 {
-  g_autofree char *words = g_strdup_printf ("%s %s", title, text);
+  g_autofree char *words = wakhan_word_list_join_sentences ((const char *const[]){ title, text }, 2);
 
   wakhan_banner_set_words (banner, title, text);
   wakhan_banner_set_revealed (banner, TRUE);

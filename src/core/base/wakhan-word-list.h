@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* What stands side by side, as the language of the session sets it apart. All are (transfer full); @words: NULL-terminated.
+ * Of what is NULL or empty nothing is said. */
+
+/* "China, Taliban" */
+char *wakhan_word_list_join (const char *const *words);
+char *wakhan_word_list_join_parts (const char *const *parts,
+                                   gsize              n_parts);
+/* "15–17 June 2018, Eid truces; 2012, talks": of names that hold commas themselves */
+char *wakhan_word_list_join_names (const char *const *names,
+                                   gsize              n_names);
+/* "Essay, ¶ 5 · China, Taliban": different facts about one thing */
+char *wakhan_word_list_join_facts (const char *const *facts,
+                                   gsize              n_facts);
+/* "Two notes stand only in this window. The other three are safe." */
+char *wakhan_word_list_join_sentences (const char *const *sentences,
+                                       gsize              n_sentences);
+
+G_END_DECLS
