@@ -189,6 +189,26 @@ test_no_ticks_finer_than_what_is_told (void)
     }
 }
 
+/* Behind its tick, before it where the view ends, and nowhere where another stands. */
+static void
+test_a_label_finds_room (void)
+{
+  const WakhanTimeScale scale = { 0, 100, 300 };
+  double                end = -G_MAXDOUBLE;
+  double                left;
+
+  g_assert_false (wakhan_time_scale_place_label (&scale, -1, 20, 4, &end, &left));
+  g_assert_true (wakhan_time_scale_place_label (&scale, 0, 20, 4, &end, &left));
+  g_assert_cmpfloat (left, ==, 4);
+  g_assert_true (wakhan_time_scale_place_label (&scale, 200, 40, 4, &end, &left));
+  g_assert_cmpfloat (left, ==, 204);
+  g_assert_true (wakhan_time_scale_place_label (&scale, 290, 38, 4, &end, &left));
+  g_assert_cmpfloat (left, ==, 248);
+  g_assert_cmpfloat (end, ==, 286);
+  g_assert_false (wakhan_time_scale_place_label (&scale, 299, 38, 4, &end, &left));
+  g_assert_false (wakhan_time_scale_place_label (&scale, 301, 38, 4, &end, &left));
+}
+
 static void
 test_a_day_comes_back_from_its_place (void)
 {
@@ -232,5 +252,6 @@ main (int   argc,
 
   g_test_add_func ("/time-scale/years-are-round-on-both-sides-of-the-era", test_years_are_round_on_both_sides_of_the_era);
   g_test_add_func ("/time-scale/no-ticks-finer-than-what-is-told", test_no_ticks_finer_than_what_is_told);
+  g_test_add_func ("/time-scale/a-label-finds-room", test_a_label_finds_room);
   return g_test_run ();
 }

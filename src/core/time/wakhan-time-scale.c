@@ -225,6 +225,21 @@ get_lower (const WakhanTickStep *upper)
     }
 }
 
+gboolean
+wakhan_time_scale_place_label (const WakhanTimeScale *self,
+                               double                 x,
+                               double                 width,
+                               double                 gap,
+                               double                *end,
+                               double                *left)
+{
+  *left = x + gap + width <= self->width ? x + gap : x - gap - width;
+  if (x < 0 || x > self->width || *left < MAX (*end + gap, 0))
+    return FALSE;
+  *end = *left + width;
+  return TRUE;
+}
+
 WakhanTickKind
 wakhan_time_scale_find_finest (double days)
 {

@@ -57,6 +57,14 @@ void wakhan_time_scale_choose (const WakhanTimeScale *self,
                                double                 label_width,
                                WakhanTickKind         finest,
                                WakhanTickSteps       *steps);
+/* Where the label, @width px wide, of the tick at @x begins: @gap after it, or where the view ends before it as far as the label
+ * before, which ends at @end, leaves room; @end then is that of this one. FALSE: there is no room. */
+gboolean wakhan_time_scale_place_label (const WakhanTimeScale *self,
+                                        double                 x,
+                                        double                 width,
+                                        double                 gap,
+                                        double                *end,
+                                        double                *left);
 /* What parts the shortest time that anything is told by, in days. */
 WakhanTickKind wakhan_time_scale_find_finest (double days);
 /* Ticks in view and the one before it, in time order: a GArray of WakhanTick. Labels that would touch the next

@@ -392,6 +392,8 @@ append_upper (Painter              *painter,
               double                label_width)
 {
   const WakhanTimeScale *scale = &painter->layout->scale;
+  double                 end = -G_MAXDOUBLE;
+  double                 left;
 
   for (guint i = 0; i < ticks->len; i++)
     {
@@ -401,9 +403,9 @@ append_upper (Painter              *painter,
       g_autoptr (PangoLayout) text = create_text (painter, words, FALSE);
 
       append_rectangle (painter, &painter->colors->axis, x, painter->line, 1, 7 * painter->unit);
-      if (tick->labelled && x >= 0 && x + LABEL * painter->unit + get_text_width (text) <= scale->width &&
-          (step->kind != WAKHAN_TICK_HOUR || get_text_width (text) <= label_width + 8 * painter->unit))
-        append_text (painter, text, x + LABEL * painter->unit, painter->line + 2, &painter->colors->axis);
+      if (tick->labelled && (step->kind != WAKHAN_TICK_HOUR || get_text_width (text) <= label_width + 8 * painter->unit) &&
+          wakhan_time_scale_place_label (scale, x, get_text_width (text), LABEL * painter->unit, &end, &left))
+        append_text (painter, text, left, painter->line + 2, &painter->colors->axis);
     }
 }
 

@@ -229,6 +229,8 @@ append_years (WakhanTimelineOverview *self,
   const double       base = get_length (self, BASE);
   const double       gap = get_length (self, 4);
   g_autoptr (GArray) ticks = NULL;
+  double             end = -G_MAXDOUBLE;
+  double             left;
   GdkRGBA            color;
 
   wakhan_time_scale_choose (&self->scale, get_length (self, LABEL_ROOM), WAKHAN_TICK_DAY, &steps);
@@ -244,10 +246,10 @@ append_years (WakhanTimelineOverview *self,
 
       pango_layout_get_pixel_size (text, &width, NULL);
       append (snapshot, &color, mirrored ? self->scale.width - x - 1 : x, base, 1, gap);
-      if (!tick->labelled || x + gap < 0 || x + gap + width > self->scale.width)
+      if (!tick->labelled || !wakhan_time_scale_place_label (&self->scale, x, width, gap, &end, &left))
         continue;
       gtk_snapshot_save (snapshot);
-      gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (round (mirrored ? self->scale.width - x - gap - width : x + gap), base));
+      gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (round (mirrored ? self->scale.width - left - width : left), base));
       gtk_snapshot_append_layout (snapshot, text, &color);
       gtk_snapshot_restore (snapshot);
     }
