@@ -14,13 +14,13 @@ struct _WakhanAnnouncer
 {
   GtkWidget parent_instance;
 
-  GtkWidget    *status;
-  GSignalGroup *root_signals;
-  GtkWidget    *described; /* weak: whose description is what was said */
-  char         *words;     /* to be said when the keyboard is where it goes */
-  guint         saying;
-  gint64        moved; /* when the keyboard went elsewhere, in µs */
-  guint         restoring;
+  GtkWidget *status;
+  gulong     focus_handler; /* of the window; 0: in none */
+  GtkWidget *described;     /* weak: whose description is what was said */
+  char      *words;         /* to be said when the keyboard is where it goes */
+  guint      saying;
+  gint64     moved; /* when the keyboard went elsewhere, in µs */
+  guint      restoring;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanAnnouncer, wakhan_announcer, GTK_TYPE_WIDGET)
@@ -91,15 +91,17 @@ describe_focus (WakhanAnnouncer *self,
 static void
 wakhan_announcer_root (GtkWidget *widget)
 {
+  WakhanAnnouncer *self = WAKHAN_ANNOUNCER (widget);
+
   GTK_WIDGET_CLASS (wakhan_announcer_parent_class)->root (widget);
 
-  g_signal_group_set_target (WAKHAN_ANNOUNCER (widget)->root_signals, gtk_widget_get_root (widget));
+  self->focus_handler = g_signal_connect_swapped (gtk_widget_get_root (widget), "notify::focus-widget", G_CALLBACK (focus_changed_cb), self);
 }
 
 static void
 wakhan_announcer_unroot (GtkWidget *widget)
 {
-  g_signal_group_set_target (WAKHAN_ANNOUNCER (widget)->root_signals, NULL);
+  g_clear_signal_handler (&WAKHAN_ANNOUNCER (widget)->focus_handler, gtk_widget_get_root (widget));
 
   GTK_WIDGET_CLASS (wakhan_announcer_parent_class)->unroot (widget);
 }
@@ -113,7 +115,6 @@ wakhan_announcer_dispose (GObject *object)
   g_clear_handle_id (&self->restoring, g_source_remove);
   g_clear_weak_pointer (&self->described);
   g_clear_pointer (&self->words, g_free);
-  g_clear_object (&self->root_signals);
   g_clear_pointer (&self->status, gtk_widget_unparent);
 
   G_OBJECT_CLASS (wakhan_announcer_parent_class)->dispose (object);
@@ -142,8 +143,6 @@ wakhan_announcer_init (WakhanAnnouncer *self)
   gtk_widget_set_can_target (widget, FALSE);
   gtk_widget_set_halign (widget, GTK_ALIGN_START);
   gtk_widget_set_valign (widget, GTK_ALIGN_START);
-  self->root_signals = g_signal_group_new (GTK_TYPE_WINDOW);
-  g_signal_group_connect_swapped (self->root_signals, "notify::focus-widget", G_CALLBACK (focus_changed_cb), self);
 }
 
 void

@@ -282,10 +282,31 @@ terms_cb (GSimpleAction *action G_GNUC_UNUSED,
   gtk_window_present (wakhan_terms_window_new (window, wakhan_window_get_session (window)));
 }
 
+/* A GPropertyAction would hold the window that holds it. */
+static void
+full_screen_cb (GSimpleAction *action G_GNUC_UNUSED,
+                GVariant      *state,
+                gpointer       window)
+{
+  if (g_variant_get_boolean (state))
+    gtk_window_fullscreen (window);
+  else
+    gtk_window_unfullscreen (window);
+}
+
+static void
+full_screen_changed_cb (WakhanWindow *self)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), "full-screen");
+
+  g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_boolean (gtk_window_is_fullscreen (GTK_WINDOW (self))));
+}
+
 void
 wakhan_window_add_actions (WakhanWindow *self)
 {
   const GActionEntry entries[] = {
+    { .name = "full-screen", .state = "false", .change_state = full_screen_cb },
     { .name = "open", .activate = open_cb },
     { .name = "open-file", .activate = open_file_cb, .parameter_type = "s" },
     { .name = "open-built-in", .activate = open_built_in_cb },
@@ -306,10 +327,9 @@ wakhan_window_add_actions (WakhanWindow *self)
     { .name = "shortcuts", .activate = shortcuts_cb },
     { .name = "terms", .activate = terms_cb },
   };
-  g_autoptr (GPropertyAction) full_screen = g_property_action_new ("full-screen", self, "fullscreened");
 
   g_return_if_fail (WAKHAN_IS_WINDOW (self));
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
-  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (full_screen));
+  g_signal_connect (self, "notify::fullscreened", G_CALLBACK (full_screen_changed_cb), NULL);
 }

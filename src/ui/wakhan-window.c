@@ -367,6 +367,7 @@ wakhan_window_dispose (GObject *object)
     wakhan_opener_cancel (self->opener);
   g_clear_object (&self->state);
   g_clear_object (&self->opener);
+  gtk_window_set_titlebar (GTK_WINDOW (self), NULL); /* the template takes it away, and GTK's window does not notice */
   gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_WINDOW);
   g_clear_object (&self->session);
   g_clear_object (&self->preferences);
