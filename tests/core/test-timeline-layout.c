@@ -93,6 +93,50 @@ test_clusters_name_their_own (void)
     }
 }
 
+static gboolean
+is_joined (WakhanTimelineLayout *layout,
+           WakhanEvent          *event,
+           WakhanEvent          *other)
+{
+  for (guint i = 0; i < layout->pairs->len; i++)
+    {
+      const WakhanTimelinePair *pair = &g_array_index (layout->pairs, WakhanTimelinePair, i);
+
+      if ((pair->first == event && pair->second == other) || (pair->first == other && pair->second == event))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whatever disputes what else is drawn, in neighbouring rows or further apart. */
+static void
+test_disputes_are_joined_wherever_both_are_drawn (void)
+{
+  g_autoptr (WakhanTimeline) timeline = create_timeline ();
+  WakhanEvent               *war = wakhan_timeline_find_id (timeline, "e-0");
+  guint                      n_joined = 0;
+
+  for (guint i = 0; i < N_VIEWS; i++)
+    {
+      const WakhanTimeScale            scale = create_view ();
+      g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, &scale, HEIGHT, 1, NULL, timeline_fixture_measure, NULL);
+      gboolean                         is_war_drawn = FALSE;
+
+      for (guint j = 0; j < layout->places->len; j++)
+        is_war_drawn |= g_array_index (layout->places, WakhanTimelinePlace, j).event == war;
+      for (guint j = 0; is_war_drawn && j < layout->places->len && layout->pairs->len < 40; j++)
+        {
+          WakhanEvent *event = g_array_index (layout->places, WakhanTimelinePlace, j).event;
+
+          if (event == war || !wakhan_timeline_get_related (timeline, event, WAKHAN_RELATION_DISPUTED_BY))
+            continue;
+          g_assert_true (is_joined (layout, event, war));
+          n_joined++;
+        }
+    }
+  g_assert_cmpuint (n_joined, >, 0);
+}
+
 /* Each event in view leaves its mark once: by itself, or in the cluster that counts it. */
 static void
 test_every_event_is_drawn_or_counted (void)
@@ -328,6 +372,7 @@ main (int   argc,
 
   g_test_add_func ("/timeline-layout/every-event-is-drawn-or-counted", test_every_event_is_drawn_or_counted);
   g_test_add_func ("/timeline-layout/clusters-name-their-own", test_clusters_name_their_own);
+  g_test_add_func ("/timeline-layout/disputes-are-joined-wherever-both-are-drawn", test_disputes_are_joined_wherever_both_are_drawn);
   g_test_add_func ("/timeline-layout/names-stay-while-one-pans", test_names_stay_while_one_pans);
   g_test_add_func ("/timeline-layout/the-selected-event-has-a-name", test_the_selected_event_has_a_name);
   g_test_add_func ("/timeline-layout/the-selected-event-is-there-without-rows", test_the_selected_event_is_there_without_rows);
