@@ -96,6 +96,40 @@ class Sheet(WakhanTest):
         self.app.click(self.app.find("button", "Show in Text"))
         wait_until(lambda: self.pane.selection[1] > self.pane.selection[0], "the event's words")
 
+    def test_8_words_of_a_note_that_end_in_a_blank(self):
+        self.app.press("alt+Down")
+        wait_until(self.is_up, "the sheet")
+        self.app.click(self.app.find("button", "Note on Event"))
+        wait_until(lambda: "focused" in self.app.find("text", "Note").states, "the note to have the keyboard")
+        self.app.type("salt ")
+        self.app.press("Escape")
+        wait_until(lambda: "=salt" in self.desktop.notes(), "the note on the disk")
+        wait_until(lambda: self.app.find("group", "Timeline").find_all("label", "salt"), "its first words, without the blank")
+        self.assertIsNone(self.app.process.poll())
+
+
+class SheetOfShortText(WakhanTest):
+    """Where the text ends just below what is in view, the sheet leaves less of the view than the way down was begun with."""
+
+    size = (360, 480)
+    arguments = None
+
+    def test_the_words_of_each_event_stand_above_the_sheet(self):
+        text = self.desktop.folder / "harbour.md"
+        paragraphs = [f"The ferry waits at the quay of harbour {number}." for number in range(6)]
+        text.write_text("# Harbour\n\n" + "\n\n".join(paragraphs) + "\n\nIt left in 1998.\n\nIt came back in 1999.\n")
+        app = self.desktop.start(text)
+        pane = app.find("text", "Reading pane")
+        for year in ("1998", "1999", "1998"):
+            app.press("alt+Up" if year == "1998" and pane.selected_text == "1999" else "alt+Down")
+            wait_until(lambda: pane.selected_text == year, "the event's words")
+            wait_until(lambda: self.shows(pane, pane.selection[0]), f"{year} in view")
+
+    def shows(self, pane, offset):
+        _, top, _, height = pane.extents
+        _, y, _, line = pane.character_extents(offset)
+        return height < self.size[1] / 2 and y >= top and y + line <= top + height + ROOM
+
 
 class LeastSheet(Sheet):
     """The same in the least window, where the lanes give way to it."""

@@ -17,6 +17,7 @@ struct _WakhanScrollGoal
   gint64       next_try; /* of the frame clock, as is the pause */
   gint64       pause;
   gboolean     is_pending;
+  gboolean     is_under_way;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanScrollGoal, wakhan_scroll_goal, G_TYPE_OBJECT)
@@ -111,6 +112,25 @@ tick_cb (GtkWidget     *widget G_GNUC_UNUSED,
   return G_SOURCE_CONTINUE;
 }
 
+static void
+let_go (WakhanScrollGoal *self)
+{
+  self->is_pending = FALSE;
+  stop_sources (self);
+}
+
+/* While a scroll is under way GTK leaves the adjustment with the height that the view had before, and would not come further down
+ * than that allows. */
+static void
+tell_height (WakhanScrollGoal *self)
+{
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->view));
+  const int      height = gtk_widget_get_height (GTK_WIDGET (self->view));
+
+  if (adjustment && gtk_adjustment_get_page_size (adjustment) > height)
+    gtk_adjustment_set_page_size (adjustment, height);
+}
+
 static gboolean
 idle_cb (gpointer data)
 {
@@ -119,8 +139,9 @@ idle_cb (gpointer data)
   self->idle = 0;
   if (gtk_widget_get_height (GTK_WIDGET (self->view)) == 0)
     return G_SOURCE_REMOVE;
+  tell_height (self);
   scroll (self);
-  wakhan_scroll_goal_cancel (self);
+  let_go (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -142,6 +163,7 @@ wakhan_scroll_goal_set (WakhanScrollGoal *self,
     self->mark = gtk_text_buffer_create_mark (buffer, NULL, &iter, TRUE);
   self->align = align;
   self->is_pending = TRUE;
+  self->is_under_way = TRUE;
   self->next_try = 0;
   self->pause = FIRST_PAUSE;
   stop_sources (self);
@@ -166,8 +188,30 @@ wakhan_scroll_goal_cancel (WakhanScrollGoal *self)
 {
   g_return_if_fail (WAKHAN_IS_SCROLL_GOAL (self));
 
-  self->is_pending = FALSE;
-  stop_sources (self);
+  self->is_under_way = FALSE;
+  let_go (self);
+}
+
+/**
+ * wakhan_scroll_goal_is_under_way:
+ *
+ * Returns: whether the view is still moving there, which GTK lets take a while after the goal has been met here
+ */
+gboolean
+wakhan_scroll_goal_is_under_way (WakhanScrollGoal *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_SCROLL_GOAL (self), FALSE);
+
+  return self->is_under_way;
+}
+
+void
+wakhan_scroll_goal_view_moved (WakhanScrollGoal *self)
+{
+  g_return_if_fail (WAKHAN_IS_SCROLL_GOAL (self));
+
+  if (self->is_under_way && !gtk_text_mark_get_deleted (self->mark) && is_in_view (self))
+    self->is_under_way = FALSE;
 }
 
 void

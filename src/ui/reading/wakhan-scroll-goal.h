@@ -16,8 +16,10 @@ void     wakhan_scroll_goal_set (WakhanScrollGoal *self,
                                  guint             offset,
                                  double            align);
 gboolean wakhan_scroll_goal_is_pending (WakhanScrollGoal *self);
+gboolean wakhan_scroll_goal_is_under_way (WakhanScrollGoal *self);
 /* A person scrolls: the goal is theirs now. */
 void wakhan_scroll_goal_cancel (WakhanScrollGoal *self);
 void wakhan_scroll_goal_view_allocated (WakhanScrollGoal *self);
+void wakhan_scroll_goal_view_moved (WakhanScrollGoal *self);
 
 G_END_DECLS

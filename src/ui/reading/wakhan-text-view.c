@@ -153,6 +153,7 @@ tick_cb (GtkWidget     *widget,
   if (wakhan_scroll_goal_is_pending (self->goal))
     return G_SOURCE_CONTINUE;
   self->tick = 0;
+  wakhan_scroll_goal_view_moved (self->goal);
   update_reading_place (self);
   return G_SOURCE_REMOVE;
 }
@@ -269,7 +270,8 @@ wakhan_text_view_size_allocate (GtkWidget *widget,
                                 int        baseline)
 {
   WakhanTextView *self = WAKHAN_TEXT_VIEW (widget);
-  const gboolean  keeps = width == self->width && height < self->height && shows_caret (self);
+  const gboolean  keeps = width == self->width && height < self->height &&
+                         (shows_caret (self) || wakhan_scroll_goal_is_under_way (self->goal));
 
   if (width != self->width)
     hold_place (self);
