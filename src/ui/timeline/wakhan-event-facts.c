@@ -38,9 +38,10 @@ set_fact (WakhanEventFacts *self,
           Fact              fact,
           const char       *words)
 {
-  const gboolean known = words && *words;
+  g_autofree char *shown = g_strstrip (g_strdup (words ? words : "")); /* a last blank makes GTK complain of the label's width */
+  const gboolean   known = *shown != '\0';
 
-  gtk_label_set_label (GTK_LABEL (self->values[fact]), known ? words : "");
+  gtk_label_set_label (GTK_LABEL (self->values[fact]), shown);
   gtk_widget_set_visible (self->names[fact], known);
   gtk_widget_set_visible (self->rows[fact], known);
 }
@@ -49,8 +50,9 @@ set_fact (WakhanEventFacts *self,
 static char *
 dup_note_words (const WakhanTimelineNote *note)
 {
-  g_auto (GStrv) lines = g_strsplit (wakhan_note_get_text (note->newest), "\n", 2);
-  const char    *line = lines[0] && *lines[0] ? lines[0] : _ ("without words");
+  g_autofree char *text = g_strstrip (g_strdup (wakhan_note_get_text (note->newest)));
+  g_auto (GStrv)   lines = g_strsplit (text, "\n", 2);
+  const char      *line = lines[0] ? g_strchomp (lines[0]) : _ ("without words");
 
   if (note->n_notes == 1)
     return g_strdup (line);
