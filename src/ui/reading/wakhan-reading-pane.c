@@ -4,6 +4,7 @@
 
 #include "ui/reading/wakhan-find-bar.h"
 #include "ui/reading/wakhan-footnote-popover.h"
+#include "ui/reading/wakhan-link-popover.h"
 #include "ui/reading/wakhan-reading-menu.h"
 #include "ui/reading/wakhan-selection-popover.h"
 #include "ui/reading/wakhan-term-popover.h"
@@ -23,6 +24,7 @@ struct _WakhanReadingPane
   GdkRectangle    popover_caret; /* where the caret stood when it opened */
   GtkWidget      *term_popover;
   GtkWidget      *footnote_popover;
+  GtkWidget      *link_popover;
 };
 
 typedef enum
@@ -206,6 +208,24 @@ footnote_chosen_cb (WakhanReadingPane *self,
 }
 
 static void
+link_chosen_cb (WakhanReadingPane *self,
+                const char        *target,
+                guint              start,
+                guint              end)
+{
+  if (!self->link_popover)
+    {
+      self->link_popover = wakhan_link_popover_new ();
+      g_signal_connect_object (self->link_popover, "closed", G_CALLBACK (wakhan_reading_pane_focus_text), self, G_CONNECT_SWAPPED);
+      gtk_widget_set_parent (self->link_popover, GTK_WIDGET (self));
+    }
+  if (!point_at_offsets (self, self->link_popover, start, end))
+    return;
+  wakhan_link_popover_set_target (WAKHAN_LINK_POPOVER (self->link_popover), self->session, target);
+  gtk_popover_popup (GTK_POPOVER (self->link_popover));
+}
+
+static void
 mark_set_cb (WakhanReadingPane *self)
 {
   if (self->popover && !gtk_text_buffer_get_has_selection (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view))))
@@ -272,6 +292,7 @@ wakhan_reading_pane_dispose (GObject *object)
   self->popover = NULL;
   self->term_popover = NULL;
   self->footnote_popover = NULL;
+  self->link_popover = NULL;
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (wakhan_reading_pane_parent_class)->dispose (object);
@@ -375,6 +396,7 @@ wakhan_reading_pane_init (WakhanReadingPane *self)
   g_signal_connect_swapped (self->view, "words-selected", G_CALLBACK (words_selected_cb), self);
   g_signal_connect_swapped (self->view, "term-chosen", G_CALLBACK (term_chosen_cb), self);
   g_signal_connect_swapped (self->view, "footnote-chosen", G_CALLBACK (footnote_chosen_cb), self);
+  g_signal_connect_swapped (self->view, "link-chosen", G_CALLBACK (link_chosen_cb), self);
   g_signal_connect_object (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)), "mark-set", G_CALLBACK (mark_set_cb), self,
                            G_CONNECT_SWAPPED);
 }

@@ -6,7 +6,6 @@
 #include "ui/reading/wakhan-scroll-goal.h"
 #include "ui/reading/wakhan-title-page.h"
 #include "ui/reading/wakhan-typesetter.h"
-#include "ui/wakhan-compat.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -48,6 +47,7 @@ enum
   WORDS_SELECTED,
   TERM_CHOSEN,
   FOOTNOTE_CHOSEN,
+  LINK_CHOSEN,
   N_SIGNALS
 };
 
@@ -442,8 +442,8 @@ follow_link (WakhanTextView *self,
     return;
   if (link->kind == WAKHAN_SPAN_FOOTNOTE)
     g_signal_emit (self, signals[FOOTNOTE_CHOSEN], 0, (guint) strtoul (link->target, NULL, 10), link->start, link->end);
-  else if (link->kind == WAKHAN_SPAN_LINK && g_uri_is_valid (link->target, G_URI_FLAGS_NONE, NULL))
-    wakhan_show_uri (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), link->target);
+  else if (link->kind == WAKHAN_SPAN_LINK && link->target && *link->target)
+    g_signal_emit (self, signals[LINK_CHOSEN], 0, link->target, link->start, link->end);
 }
 
 static void
@@ -601,6 +601,8 @@ wakhan_text_view_class_init (WakhanTextViewClass *klass)
                                        G_TYPE_NONE, 3, WAKHAN_TYPE_TERM, G_TYPE_UINT, G_TYPE_UINT);
   signals[FOOTNOTE_CHOSEN] = g_signal_new ("footnote-chosen", WAKHAN_TYPE_TEXT_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                            G_TYPE_NONE, 3, G_TYPE_UINT, G_TYPE_UINT, G_TYPE_UINT);
+  signals[LINK_CHOSEN] = g_signal_new ("link-chosen", WAKHAN_TYPE_TEXT_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                       G_TYPE_NONE, 3, G_TYPE_STRING, G_TYPE_UINT, G_TYPE_UINT);
 }
 
 static void
