@@ -3,7 +3,7 @@
 #include "wakhan-closing-dialog.h"
 
 #include "core/base/wakhan-word-list.h"
-#include "ui/wakhan-compat.h"
+#include "ui/wakhan-announcer.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -11,11 +11,12 @@ struct _WakhanClosingDialog
 {
   GtkWindow parent_instance;
 
-  GtkLabel  *text;
-  GtkWidget *buttons;
-  GtkWidget *copy;
-  GtkWidget *discard;
-  GtkLabel  *discard_label;
+  WakhanAnnouncer *announcer;
+  GtkLabel        *text;
+  GtkWidget       *buttons;
+  GtkWidget       *copy;
+  GtkWidget       *discard;
+  GtkLabel        *discard_label;
 };
 
 typedef enum
@@ -86,8 +87,10 @@ wakhan_closing_dialog_class_init (WakhanClosingDialogClass *klass)
   signals[CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, G_TYPE_INT);
 
+  g_type_ensure (WAKHAN_TYPE_ANNOUNCER);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_ALERT_DIALOG);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-closing-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, WakhanClosingDialog, announcer);
   gtk_widget_class_bind_template_child (widget_class, WakhanClosingDialog, text);
   gtk_widget_class_bind_template_child (widget_class, WakhanClosingDialog, buttons);
   gtk_widget_class_bind_template_child (widget_class, WakhanClosingDialog, copy);
@@ -165,5 +168,5 @@ wakhan_closing_dialog_tell (WakhanClosingDialog *self,
 
   gtk_label_set_label (self->text, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
-  wakhan_announce (GTK_WIDGET (self), text);
+  wakhan_announcer_say (self->announcer, text);
 }
