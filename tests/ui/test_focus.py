@@ -99,6 +99,7 @@ class Stops(FocusTest):
     def test_1_a_round_is_short(self):
         there = self.go_round("Tab")
         back = self.go_round("shift+Tab")
+        print(f"# one round by Tab: {len(there)} presses")
         self.assertLessEqual(len(there), self.MOST, there)
         self.assertEqual(sorted(there), sorted(back))
         for places in (there, back):

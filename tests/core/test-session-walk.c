@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "core/session/wakhan-session-walk.h"
+#include "core/text/wakhan-text-importer.h"
+
+#define TEXT "# A River\n\nIt [rose](https://example.org) in June[^a].\n\n## A Bridge\n\nIt fell.\n\n[^a]: Or in May.\n"
+
+typedef struct
+{
+  WakhanSession *session;
+  GString       *log;
+} Fixture;
+
+static void
+show_words_cb (Fixture *fixture,
+               guint    start,
+               guint    end)
+{
+  WakhanDocument  *document = wakhan_study_get_document (wakhan_session_get_study (fixture->session));
+  g_autofree char *words = wakhan_document_dup_range (document, start, end);
+
+  g_string_append_printf (fixture->log, "show:%s ", words);
+  wakhan_session_set_selection (fixture->session, start, end);
+}
+
+static void
+announce_cb (Fixture    *fixture,
+             const char *words)
+{
+  g_string_append_printf (fixture->log, "“%s” ", words);
+}
+
+static void
+set_up (Fixture      *fixture,
+        gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanDocument) document = wakhan_markdown_import (TEXT);
+  g_autoptr (WakhanTimeline) timeline = wakhan_timeline_new ();
+  g_autoptr (WakhanStudy)    study = wakhan_study_new_for_document ("river", "A River", document, timeline);
+
+  fixture->log = g_string_new (NULL);
+  fixture->session = wakhan_session_new ();
+  g_signal_connect_swapped (fixture->session, "show-words", G_CALLBACK (show_words_cb), fixture);
+  g_signal_connect_swapped (fixture->session, "announce", G_CALLBACK (announce_cb), fixture);
+  wakhan_session_set_study (fixture->session, study);
+  wakhan_session_set_selection (fixture->session, 0, 0);
+  g_string_truncate (fixture->log, 0);
+}
+
+static void
+tear_down (Fixture      *fixture,
+           gconstpointer data G_GNUC_UNUSED)
+{
+  g_object_unref (fixture->session);
+  g_string_free (fixture->log, TRUE);
+}
+
+static void
+assert_log (Fixture    *fixture,
+            const char *log)
+{
+  g_assert_cmpstr (fixture->log->str, ==, log);
+  g_string_truncate (fixture->log, 0);
+}
+
+static void
+test_headings (Fixture      *fixture,
+               gconstpointer data G_GNUC_UNUSED)
+{
+  wakhan_session_next_heading (fixture->session);
+  assert_log (fixture, "show:A Bridge “Heading level 2: A Bridge” ");
+  wakhan_session_next_heading (fixture->session);
+  assert_log (fixture, "“No heading after this” ");
+  wakhan_session_previous_heading (fixture->session);
+  assert_log (fixture, "show:A River “Heading level 1: A River” ");
+  wakhan_session_previous_heading (fixture->session);
+  assert_log (fixture, "“No heading before this” ");
+}
+
+static void
+test_links_and_footnotes (Fixture      *fixture,
+                          gconstpointer data G_GNUC_UNUSED)
+{
+  wakhan_session_next_link (fixture->session);
+  assert_log (fixture, "show:rose “Link: rose” ");
+  wakhan_session_next_link (fixture->session);
+  g_assert_true (g_str_has_suffix (fixture->log->str, "“Footnote 1” "));
+  g_string_truncate (fixture->log, 0);
+  wakhan_session_previous_link (fixture->session);
+  assert_log (fixture, "show:rose “Link: rose” ");
+  wakhan_session_previous_link (fixture->session);
+  assert_log (fixture, "“No link before this” ");
+}
+
+static void
+test_notes (Fixture      *fixture,
+            gconstpointer data G_GNUC_UNUSED)
+{
+  wakhan_session_next_note_in_text (fixture->session);
+  assert_log (fixture, "“No note after this” ");
+  wakhan_session_next_link (fixture->session);
+  wakhan_session_new_note (fixture->session, "claim");
+  wakhan_note_set_text (wakhan_session_get_selected_note (fixture->session), "By how much?");
+  wakhan_session_set_selection (fixture->session, 0, 0);
+  g_string_truncate (fixture->log, 0);
+  wakhan_session_next_note_in_text (fixture->session);
+  assert_log (fixture, "show:rose “Note on “rose”: By how much?” ");
+  wakhan_session_previous_note_in_text (fixture->session);
+  assert_log (fixture, "“No note before this” ");
+}
+
+static void
+test_nothing_to_go_to (Fixture      *fixture,
+                       gconstpointer data G_GNUC_UNUSED)
+{
+  wakhan_session_next_term (fixture->session);
+  wakhan_session_previous_term (fixture->session);
+  assert_log (fixture, "“No term after this” “No term before this” ");
+  wakhan_session_set_study (fixture->session, NULL);
+  g_string_truncate (fixture->log, 0);
+  wakhan_session_next_heading (fixture->session);
+  wakhan_session_previous_link (fixture->session);
+  wakhan_session_next_note_in_text (fixture->session);
+  wakhan_session_next_term (fixture->session);
+  assert_log (fixture, "");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add ("/session-walk/headings", Fixture, NULL, set_up, test_headings, tear_down);
+  g_test_add ("/session-walk/links-and-footnotes", Fixture, NULL, set_up, test_links_and_footnotes, tear_down);
+  g_test_add ("/session-walk/notes", Fixture, NULL, set_up, test_notes, tear_down);
+  g_test_add ("/session-walk/nothing-to-go-to", Fixture, NULL, set_up, test_nothing_to_go_to, tear_down);
+
+  return g_test_run ();
+}
