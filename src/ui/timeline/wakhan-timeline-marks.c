@@ -114,7 +114,7 @@ place_pills (WakhanTimelineMarks  *self,
       WakhanEvent             *first;
       WakhanEvent             *last;
 
-      gtk_widget_set_visible (g_ptr_array_index (self->pills, i), cluster->n_events > 0);
+      gtk_widget_set_child_visible (g_ptr_array_index (self->pills, i), cluster->n_events > 0);
       if (cluster->n_events == 0)
         continue;
       wakhan_timeline_layout_get_cluster_ends (layout, i, &first, &last);

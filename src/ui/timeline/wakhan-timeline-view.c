@@ -37,6 +37,8 @@ struct _WakhanTimelineView
   WakhanTimelineHere    here;
   gboolean              here_found;
   GtkWidget            *pill; /* that leads there */
+  gboolean              is_pill_right;
+  guint                 pill_update;
 };
 
 typedef enum
@@ -50,9 +52,48 @@ static GParamSpec *properties[N_PROPS];
 G_DEFINE_FINAL_TYPE (WakhanTimelineView, wakhan_timeline_view, GTK_TYPE_WIDGET)
 
 static void
+find_here (WakhanTimelineView *self)
+{
+  if (!self->here_found)
+    wakhan_timeline_here_find (&self->here, self->session);
+  self->here_found = TRUE;
+}
+
+/* Not while the window is allocated, as when the text is that is read: what changes its size then is laid out too late. */
+static void
+update_pill (WakhanTimelineView *self)
+{
+  const WakhanTimeView view = wakhan_timeline_glide_get (self->glide);
+  gboolean             later;
+  gboolean             beyond;
+
+  find_here (self);
+  later = self->here.start >= view.end;
+  beyond = self->here.known && view.start < view.end && (later || self->here.end <= view.start);
+  gtk_widget_set_visible (self->pill, beyond);
+  if (!beyond)
+    return;
+  self->is_pill_right = later != (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL);
+  wakhan_here_pill_set_time (self->pill, later, self->here.words);
+}
+
+static gboolean
+update_pill_cb (gpointer view)
+{
+  WakhanTimelineView *self = view;
+
+  self->pill_update = 0;
+  if (self->session)
+    update_pill (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
 lay_out_anew (WakhanTimelineView *self)
 {
   g_clear_pointer (&self->layout, wakhan_timeline_layout_free);
+  if (self->session && self->glide)
+    update_pill (self);
   /* New marks are added while it is allocated: those around it must be so too, or they stay without an allocation. */
   gtk_widget_queue_resize (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
@@ -92,8 +133,9 @@ static void
 here_changed_cb (WakhanTimelineView *self)
 {
   self->here_found = FALSE;
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
+  if (self->pill_update == 0)
+    self->pill_update = g_idle_add (update_pill_cb, self);
 }
 
 static void
@@ -167,40 +209,24 @@ lay_out (WakhanTimelineView *self,
                                              wakhan_session_get_selected_event (self->session),
                                              wakhan_timeline_labels_measure, self->labels);
   wakhan_timeline_marks_update (self->marks, self->layout, self->session, self->notes);
+  if (gtk_widget_get_visible (self->pill) && self->pill != gtk_widget_get_last_child (GTK_WIDGET (self)))
+    gtk_widget_insert_before (self->pill, GTK_WIDGET (self), NULL);
 }
 
-static void
-find_here (WakhanTimelineView *self)
-{
-  if (!self->here_found)
-    wakhan_timeline_here_find (&self->here, self->session);
-  self->here_found = TRUE;
-}
-
-/* In the middle of that edge, above all marks. */
+/* In the middle of the edge, above all marks. */
 static void
 allocate_pill (WakhanTimelineView *self)
 {
-  const WakhanTimeScale *scale = &self->layout->scale;
-  const gboolean         later = self->here.start >= scale->end;
-  const gboolean         beyond = self->here.known && (later || self->here.end <= scale->start);
-  const gboolean         right = later != (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL);
-  const double           margin = floor (PILL_MARGIN * get_unit (self));
-  GtkAllocation          place = { 0 };
+  const double  width = self->layout->scale.width;
+  const double  margin = floor (PILL_MARGIN * get_unit (self));
+  GtkAllocation place = { 0 };
 
-  /* To be visible or not would lay out everything anew in the middle of it. */
-  if (gtk_widget_get_child_visible (self->pill) != beyond)
-    gtk_accessible_update_state (GTK_ACCESSIBLE (self->pill), GTK_ACCESSIBLE_STATE_HIDDEN, !beyond, -1);
-  gtk_widget_set_child_visible (self->pill, beyond);
-  if (!beyond)
+  if (!gtk_widget_get_visible (self->pill))
     return;
-  if (self->pill != gtk_widget_get_last_child (GTK_WIDGET (self)))
-    gtk_widget_insert_before (self->pill, GTK_WIDGET (self), NULL);
-  wakhan_here_pill_set_time (self->pill, later, self->here.words);
   gtk_widget_measure (self->pill, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &place.width, NULL, NULL);
   gtk_widget_measure (self->pill, GTK_ORIENTATION_VERTICAL, place.width, NULL, &place.height, NULL, NULL);
-  place.width = MIN (place.width, scale->width - 2 * margin);
-  place.x = right ? scale->width - place.width - margin : margin;
+  place.width = MIN (place.width, width - 2 * margin);
+  place.x = self->is_pill_right ? width - place.width - margin : margin;
   place.y = MAX ((self->layout->rest_top - place.height) / 2, 0);
   gtk_widget_size_allocate (self->pill, &place, -1);
 }
@@ -221,7 +247,6 @@ wakhan_timeline_view_size_allocate (GtkWidget *widget,
     return;
 
   wakhan_timeline_marks_allocate (self->marks, self->layout, self->labels);
-  find_here (self);
   allocate_pill (self);
 }
 
@@ -341,6 +366,7 @@ wakhan_timeline_view_dispose (GObject *object)
   WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (object);
   GtkWidget          *child;
 
+  g_clear_handle_id (&self->pill_update, g_source_remove);
   forget_notebook (self);
   if (self->signals)
     g_signal_group_set_target (self->signals, NULL);
@@ -432,8 +458,7 @@ wakhan_timeline_view_init (WakhanTimelineView *self)
   gtk_widget_set_parent (sample, GTK_WIDGET (self));
   self->labels = wakhan_timeline_labels_new (sample);
   self->pill = wakhan_here_pill_new ();
-  gtk_widget_set_child_visible (self->pill, FALSE);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self->pill), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  gtk_widget_set_visible (self->pill, FALSE);
   gtk_widget_set_parent (self->pill, GTK_WIDGET (self));
 
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
