@@ -72,20 +72,27 @@ end_field (Reader *self)
   g_string_truncate (self->value, 0);
 }
 
+/* What follows @prefix; @words themselves where they do not begin with it. */
+static const char *
+skip (const char *words,
+      const char *prefix)
+{
+  const gsize length = strlen (prefix);
+
+  return strncmp (words, prefix, length) == 0 ? words + length : words;
+}
+
 /* A field's value may go on below: words set in, or items, of which one may be "name: …" again. */
 static void
 go_on (Reader     *self,
        const char *words)
 {
-  const gboolean   is_item = g_str_has_prefix (words, "- ");
-  const char      *rest = words + (is_item ? 2 : 0);
+  const char      *item = skip (words, "- ");
+  const gboolean   is_item = item != words;
+  const char      *rest = skip (item, "name:");
   g_autofree char *value = NULL;
 
-  if (!self->name)
-    return;
-  if (g_str_has_prefix (rest, "name:"))
-    rest += strlen ("name:");
-  else if (strstr (rest, ": "))
+  if (!self->name || (rest == item && strstr (rest, ": ")))
     return;
   value = dup_value (rest);
   if (self->value->len > 0 && *value)
