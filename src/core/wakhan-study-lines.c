@@ -129,14 +129,41 @@ tells_other_encoding (const char *key,
   return value && g_ascii_strcasecmp (g_strstrip (value), "UTF-8") != 0;
 }
 
-/* Returns: whether the line stays. @group: (inout): the group that it stands in; NULL: one that is left out. */
+/* Of what is a list, a second one of the same name is another: it stays, under a name that nobody has. */
+static gboolean
+rename_group (WakhanStudyLines *self,
+              char            **line,
+              char            **name,
+              guint             number)
+{
+  static const char *const lists[] = { "Event ", "Era ", "Term " };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (lists); i++)
+    if (g_str_has_prefix (*name, lists[i]) && (*name)[strlen (lists[i])])
+      for (guint copy = 2;; copy++)
+        {
+          g_autofree char *other = g_strdup_printf ("%s~%u", *name, copy);
+
+          if (!add_place (self, other, NULL, number))
+            continue;
+          g_free (*line);
+          *line = g_strdup_printf ("[%s]", other);
+          g_free (*name);
+          *name = g_steal_pointer (&other);
+          return TRUE;
+        }
+  return FALSE;
+}
+
+/* Returns: whether the line stays, as it may have been changed. @group: (inout): the group that it stands in; NULL: one that is left out. */
 static gboolean
 take_line (WakhanStudyLines *self,
-           const char       *line,
+           char            **changed,
            guint             number,
            char            **group,
            gboolean         *is_left_out)
 {
+  const char      *line = *changed;
   g_autofree char *name = NULL;
   g_autofree char *key = NULL;
 
@@ -147,8 +174,11 @@ take_line (WakhanStudyLines *self,
     {
       *is_left_out = !add_place (self, name, NULL, number);
       if (*is_left_out)
-        wakhan_study_lines_add_fault (self, number, _ ("[%s] is there already, in line %u"), name,
-                                      wakhan_study_lines_find (self, name, NULL));
+        {
+          wakhan_study_lines_add_fault (self, number, _ ("[%s] is there already, in line %u"), name,
+                                        wakhan_study_lines_find (self, name, NULL));
+          *is_left_out = !rename_group (self, changed, &name, number);
+        }
       g_free (*group);
       *group = g_steal_pointer (&name);
       return !*is_left_out;
@@ -192,7 +222,7 @@ wakhan_study_lines_new (const char *text,
   for (guint i = 0; lines[i]; i++)
     {
       g_strstrip (lines[i]);
-      if (take_line (self, lines[i], i + 1, &group, &is_left_out))
+      if (take_line (self, &lines[i], i + 1, &group, &is_left_out))
         g_string_append (self->text, lines[i]);
       g_string_append_c (self->text, '\n');
     }

@@ -13,7 +13,8 @@ typedef struct _WakhanStudyLines WakhanStudyLines;
 WakhanStudyLines *wakhan_study_lines_new (const char *text,
                                           const char *name);
 void              wakhan_study_lines_free (WakhanStudyLines *self);
-/* The text without what is no line of a key file, and without the later of two groups of one name; each a fault. */
+/* The text without what is no line of a key file, and without a second group of one name, each a fault; a second
+ * event, era or term has a name of its own, "EVENT~2". */
 const char *wakhan_study_lines_get_text (WakhanStudyLines *self);
 /* @key: (nullable): the group's own line then. 1 where it stands nowhere. */
 guint wakhan_study_lines_find (WakhanStudyLines *self,

@@ -59,6 +59,24 @@ test_broken_headers (void)
   g_assert_true (g_key_file_has_key (keys, "Event c", "Date", NULL));
 }
 
+static void
+test_two_of_a_list_are_two (void)
+{
+  static const char *const     expected[] = { "a.study:3: [Event a] is there already, in line 1", "a.study:5: [Event a] is there already, in line 1",
+                                              "a.study:7: [Event a~2] is there already, in line 3", "a.study:9: [Study] is there already, in line 8", NULL };
+  static const char *const     groups[] = { "Event a", "Event a~2", "Event a~3", "Event a~2~2", "Study", NULL };
+  g_autoptr (WakhanStudyLines) lines = wakhan_study_lines_new (
+    "[Event a]\nDate=1\n[Event a]\nDate=2\n[Event a]\nDate=3\n[Event a~2]\n[Study]\n[Study]\n", "a.study");
+  g_auto (GStrv)       faults = wakhan_study_lines_list_faults (lines);
+  g_autoptr (GKeyFile) keys = g_key_file_new ();
+  g_auto (GStrv)       found = NULL;
+
+  g_assert_cmpstrv (faults, expected);
+  g_assert_true (g_key_file_load_from_data (keys, wakhan_study_lines_get_text (lines), -1, G_KEY_FILE_NONE, NULL));
+  found = g_key_file_get_groups (keys, NULL);
+  g_assert_cmpstrv (found, groups);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -66,6 +84,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/study-lines/faults-are-named-by-line-and-left-out", test_lines);
   g_test_add_func ("/study-lines/the-keys-below-a-broken-header-are-nobody's", test_broken_headers);
+  g_test_add_func ("/study-lines/two-of-a-list-are-two", test_two_of_a_list_are_two);
   g_test_add_func ("/study-lines/a-whole-file-has-none", test_whole);
   return g_test_run ();
 }
