@@ -19,6 +19,7 @@ struct _WakhanAnnouncer
   GtkWidget *described;     /* weak: whose description is what was said */
   char      *words;         /* to be said when the keyboard is where it goes */
   guint      saying;
+  gboolean   waits; /* until the keyboard stands still; what comes now is no longer at once */
   gint64     moved; /* when the keyboard went elsewhere, in µs */
   guint      restoring;
 };
@@ -37,11 +38,23 @@ restore_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* What is still waiting was of another place, or is out of date. */
+static void
+drop_waiting (WakhanAnnouncer *self)
+{
+  if (!self->waits)
+    return;
+  self->waits = FALSE;
+  g_clear_handle_id (&self->saying, g_source_remove);
+  g_clear_pointer (&self->words, g_free);
+}
+
 /* A little later, when a screen reader has followed: it would read that too. */
 static void
 focus_changed_cb (WakhanAnnouncer *self)
 {
   self->moved = g_get_monotonic_time ();
+  drop_waiting (self);
   if (self->described && self->restoring == 0)
     self->restoring = g_timeout_add (SETTLE, restore_cb, self);
 }
@@ -57,7 +70,8 @@ describe_focus_cb (gpointer user_data)
   g_autofree char *words = NULL;
 
   self->saying = 0;
-  if (since < SETTLE)
+  self->waits = since < SETTLE;
+  if (self->waits)
     {
       self->saying = g_timeout_add (SETTLE - since, describe_focus_cb, self);
       return G_SOURCE_REMOVE;
@@ -80,7 +94,10 @@ static void
 describe_focus (WakhanAnnouncer *self,
                 const char      *words)
 {
-  g_autofree char *before = g_steal_pointer (&self->words);
+  g_autofree char *before = NULL;
+
+  drop_waiting (self);
+  before = g_steal_pointer (&self->words);
 
   /* Translators: what is said aloud, one after the other. */
   self->words = before ? g_strdup_printf (C_ ("spoken one after the other", "%1$s. %2$s"), before, words) : g_strdup (words);
