@@ -34,9 +34,10 @@ child_revealed_cb (WakhanBanner *self)
 static void
 wakhan_banner_dispose (GObject *object)
 {
-  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (object));
+  GtkWidget *child;
 
   gtk_widget_dispose_template (GTK_WIDGET (object), WAKHAN_TYPE_BANNER);
+  child = gtk_widget_get_first_child (GTK_WIDGET (object)); /* none, when the template has taken it away */
   g_clear_pointer (&child, gtk_widget_unparent);
 
   G_OBJECT_CLASS (wakhan_banner_parent_class)->dispose (object);
