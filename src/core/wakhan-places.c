@@ -3,6 +3,7 @@
 #include "wakhan-places.h"
 
 #include "core/base/wakhan-shared-keys.h"
+#include "core/base/wakhan-source-file.h"
 #include "core/session/wakhan-place-words.h"
 #include "core/session/wakhan-places-errand.h"
 #include "core/wakhan-key-lines.h"
@@ -37,6 +38,7 @@ wakhan_recent_study_free (WakhanRecentStudy *self)
   g_object_unref (self->file);
   g_free (self->id);
   g_free (self->title);
+  g_free (self->label);
   g_free (self);
 }
 
@@ -376,8 +378,55 @@ read_recent (WakhanPlaces *self,
   recent->file = g_steal_pointer (&file);
   recent->id = wakhan_key_file_dup_string (self->keys, group, "Id");
   recent->title = wakhan_key_file_dup_string (self->keys, group, "Title");
+  recent->label = recent->title && *recent->title ? g_strdup (recent->title) : wakhan_source_file_dup_name (recent->file);
   has_number (self, group, "Notes", &recent->n_notes);
   return recent;
+}
+
+/* A text may have been known by another id before. */
+static gboolean
+has_file (GPtrArray *list,
+          GFile     *file)
+{
+  for (guint i = 0; i < list->len; i++)
+    if (g_file_equal (((WakhanRecentStudy *) list->pdata[i])->file, file))
+      return TRUE;
+  return FALSE;
+}
+
+/* As people say where something is: without the way to the home folder. */
+static char *
+dup_short_path (GFile *file)
+{
+  g_autoptr (GFile) home = g_file_new_for_path (g_get_home_dir ());
+  g_autofree char  *relative = g_file_get_relative_path (home, file);
+
+  return relative ? g_filename_display_name (relative) : g_file_get_parse_name (file);
+}
+
+static void
+tell_apart (GPtrArray *list)
+{
+  g_autoptr (GHashTable) counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < list->len; i++)
+    {
+      const char *label = ((WakhanRecentStudy *) list->pdata[i])->label;
+      const guint count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, label));
+
+      g_hash_table_insert (counts, g_strdup (label), GUINT_TO_POINTER (count + 1));
+    }
+  for (guint i = 0; i < list->len; i++)
+    {
+      WakhanRecentStudy *study = g_ptr_array_index (list, i);
+      g_autofree char   *name = g_strdup (study->label);
+      g_autofree char   *path = dup_short_path (study->file);
+
+      if (GPOINTER_TO_UINT (g_hash_table_lookup (counts, name)) < 2)
+        continue;
+      g_free (study->label);
+      study->label = g_strdup_printf ("%s — %s", name, path);
+    }
 }
 
 GPtrArray *
@@ -399,9 +448,12 @@ wakhan_places_list_recent (WakhanPlaces *self,
     {
       WakhanRecentStudy *recent = g_str_has_prefix (groups[i], PREFIX) ? read_recent (self, groups[i]) : NULL;
 
-      if (recent)
+      if (recent && !has_file (list, recent->file))
         g_ptr_array_add (list, recent);
+      else if (recent)
+        wakhan_recent_study_free (recent);
     }
+  tell_apart (list);
   return list;
 }
 

@@ -10,7 +10,8 @@ typedef struct
 {
   GFile *file;
   char  *id;
-  char  *title;
+  char  *title; /* nullable */
+  char  *label; /* the title, else the name of the file; with its folder, where another one has the same */
   guint  n_notes;
 } WakhanRecentStudy;
 
@@ -31,7 +32,7 @@ gboolean wakhan_places_restore (WakhanPlaces  *self,
                                 WakhanSession *session);
 
 GFile *wakhan_places_dup_last_file (WakhanPlaces *self); /* (nullable) */
-/* Returns: (transfer full): WakhanRecentStudy, the last read first. */
+/* Returns: (transfer full): WakhanRecentStudy, the last read first, each file once. */
 GPtrArray *wakhan_places_list_recent (WakhanPlaces *self,
                                       guint         n_most);
 /* What is known of a file that may be gone, or NULL; (transfer full). */

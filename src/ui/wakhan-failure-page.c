@@ -63,7 +63,7 @@ add_recent (WakhanFailurePage       *self,
 {
   GtkWidget       *button = gtk_button_new ();
   GtkWidget       *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
-  GtkWidget       *title = gtk_label_new (study->title);
+  GtkWidget       *title = gtk_label_new (study->label);
   g_autofree char *uri = g_file_get_uri (study->file);
   g_autofree char *count =
     g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note", "%u notes", study->n_notes), study->n_notes);
@@ -78,7 +78,7 @@ add_recent (WakhanFailurePage       *self,
   gtk_box_append (GTK_BOX (box), notes);
   gtk_button_set_child (GTK_BUTTON (button), box);
   gtk_widget_add_css_class (button, "flat");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, study->title, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, study->label, -1);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open-file");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", uri);
   gtk_box_append (self->recent, button);
@@ -151,6 +151,7 @@ wakhan_failure_page_set_nothing (WakhanFailurePage *self,
                                  WakhanPlaces      *places)
 {
   g_autoptr (GPtrArray) recent = NULL;
+  g_autoptr (GFile)     built_in = wakhan_study_dup_built_in_file ();
 
   g_return_if_fail (WAKHAN_IS_FAILURE_PAGE (self));
 
@@ -160,8 +161,9 @@ wakhan_failure_page_set_nothing (WakhanFailurePage *self,
   clear_recent (self);
   recent = wakhan_places_list_recent (places, MOST_RECENT);
   for (guint i = 0; i < recent->len; i++)
-    add_recent (self, g_ptr_array_index (recent, i));
-  gtk_widget_set_visible (GTK_WIDGET (self->recent), recent->len > 0);
+    if (!g_file_equal (((WakhanRecentStudy *) g_ptr_array_index (recent, i))->file, built_in)) /* it has a button of its own */
+      add_recent (self, g_ptr_array_index (recent, i));
+  gtk_widget_set_visible (GTK_WIDGET (self->recent), gtk_widget_get_first_child (GTK_WIDGET (self->recent)) != NULL);
   gtk_button_set_label (self->open, _ ("Open…"));
   gtk_widget_set_visible (self->show_notes, FALSE);
   gtk_widget_set_visible (self->built_in, TRUE);

@@ -25,6 +25,7 @@ struct _WakhanHeader
   GtkMenuButton     *menu_button;
   gboolean           has_study;
   gboolean           is_narrow;
+  guint              returning;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanHeader, wakhan_header, GTK_TYPE_WIDGET)
@@ -43,6 +44,27 @@ name_menu_button (GtkMenuButton *button,
   wakhan_description_set (inner, key);
 }
 
+static gboolean
+return_keyboard_cb (gpointer user_data)
+{
+  WakhanHeader *self = user_data;
+  GtkRoot      *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget    *focus = root ? gtk_root_get_focus (root) : NULL;
+
+  self->returning = 0;
+  if (root && (!focus || !gtk_widget_get_mapped (focus)))
+    gtk_widget_grab_focus (GTK_WIDGET (self->menu_button));
+  return G_SOURCE_REMOVE;
+}
+
+/* GTK gives the keyboard back to what had it, but not from a menu in the menu: then nothing has it, and no key does anything. */
+static void
+menu_closed_cb (WakhanHeader *self)
+{
+  if (self->returning == 0)
+    self->returning = g_idle_add (return_keyboard_cb, self);
+}
+
 /* Both are made when they are first wanted: they are no part of the first picture, nor of what a screen reader walks. */
 static void
 create_menu_cb (GtkMenuButton *button,
@@ -50,8 +72,11 @@ create_menu_cb (GtkMenuButton *button,
 {
   WakhanHeader *self = user_data;
 
-  if (!gtk_menu_button_get_menu_model (button))
-    gtk_menu_button_set_menu_model (button, wakhan_main_menu_get_model (self->menu, self->is_narrow));
+  wakhan_main_menu_update_recent (self->menu); /* another window may have read something */
+  if (gtk_menu_button_get_menu_model (button))
+    return;
+  gtk_menu_button_set_menu_model (button, wakhan_main_menu_get_model (self->menu, self->is_narrow));
+  g_signal_connect_object (gtk_menu_button_get_popover (button), "closed", G_CALLBACK (menu_closed_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -94,6 +119,7 @@ wakhan_header_dispose (GObject *object)
 {
   WakhanHeader *self = WAKHAN_HEADER (object);
 
+  g_clear_handle_id (&self->returning, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_HEADER);
   g_clear_object (&self->menu);
 
@@ -179,12 +205,4 @@ wakhan_header_set_narrow (WakhanHeader *self,
   update_controls (self, is_narrow);
   wakhan_window_title_set_narrow (self->title, is_narrow);
   gtk_menu_button_set_menu_model (self->menu_button, NULL); /* another when it is wanted */
-}
-
-void
-wakhan_header_update_recent (WakhanHeader *self)
-{
-  g_return_if_fail (WAKHAN_IS_HEADER (self));
-
-  wakhan_main_menu_update_recent (self->menu);
 }

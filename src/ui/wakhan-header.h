@@ -26,6 +26,5 @@ void wakhan_header_set_has_study (WakhanHeader *self,
                                   gboolean      has_study);
 void wakhan_header_set_narrow (WakhanHeader *self,
                                gboolean      is_narrow);
-void wakhan_header_update_recent (WakhanHeader *self);
 
 G_END_DECLS

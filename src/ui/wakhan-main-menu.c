@@ -181,19 +181,23 @@ void
 wakhan_main_menu_update_recent (WakhanMainMenu *self)
 {
   g_autoptr (GPtrArray) recent = NULL;
+  g_autoptr (GFile)     built_in = NULL;
 
   g_return_if_fail (WAKHAN_IS_MAIN_MENU (self));
 
+  built_in = wakhan_study_dup_built_in_file ();
   recent = wakhan_places_list_recent (self->places, MOST_RECENT);
   g_menu_remove_all (self->recent);
   for (guint i = 0; i < recent->len; i++)
     {
       const WakhanRecentStudy *study = g_ptr_array_index (recent, i);
       g_autofree char         *uri = g_file_get_uri (study->file);
-      g_auto (GStrv)           parts = g_strsplit (study->title ? study->title : uri, "_", -1);
+      g_auto (GStrv)           parts = g_strsplit (study->label, "_", -1);
       g_autofree char         *label = g_strjoinv ("__", parts); /* an underline is an access key otherwise */
       g_autoptr (GMenuItem)    item = g_menu_item_new (label, NULL);
 
+      if (g_file_equal (study->file, built_in)) /* it has an item of its own */
+        continue;
       g_menu_item_set_action_and_target (item, "win.open-file", "s", uri);
       g_menu_append_item (self->recent, item);
     }

@@ -146,7 +146,6 @@ note_recent (WakhanWindow *self,
   g_autofree char  *uri = file ? g_file_get_uri (file) : NULL;
 
   wakhan_places_store (self->places, self->session);
-  wakhan_header_update_recent (self->header);
   if (file && !g_file_equal (file, built_in))
     gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
 }

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from driver import WakhanTest, main, wait_until
+
+
+class Recent(WakhanTest):
+    """The list of texts that were read last."""
+
+    arguments = None
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.texts = []
+        for folder in ("spring", "autumn"):
+            (cls.desktop.folder / folder).mkdir()
+            cls.texts.append(cls.desktop.folder / folder / "page.txt")
+            cls.texts[-1].write_text(f"Words of {folder} without a heading, which nobody else has written before.\n", encoding="utf8")
+        cls.app = cls.desktop.start()
+        cls.app.find("text", "Reading pane")
+
+    def open_submenu(self):
+        self.app.focus(0)
+        self.app.press("F10")
+        self.choose_in_menu("Open Recent", 1)
+
+    def items(self):
+        """What stands in the open menu."""
+        return [item.label for item in self.app.frame.walk() if item.role == "menu-item"]
+
+    def test_1_what_another_window_read_is_in_it_with_its_folder_and_the_built_in_study_once(self):
+        for text in self.texts:
+            self.app.desktop.run(self.app.process.args[0], str(text))
+        wait_until(lambda: sum("page" in frame.name for frame in self.app.frames) == 2, "the two texts")
+        self.open_submenu()
+        wait_until(lambda: sum("page — " in name for name in self.items()) == 2, "both of them")
+        self.assertTrue(any("spring/page.txt" in name for name in self.items()))
+        self.assertTrue(any("autumn/page.txt" in name for name in self.items()))
+        self.assertEqual(sum("China" in name or "Built-in" in name for name in self.items()), 1)
+        self.app.press("Escape", "Escape")
+
+    def test_2_left_by_the_keyboard_it_gives_the_keyboard_back(self):
+        self.app.focus(0)
+        for leave in (["Escape"], ["Left", "Escape"]):
+            with self.subTest(leave):
+                self.open_submenu()
+                wait_until(lambda: any("page" in name for name in self.items()), "the submenu")
+                self.app.press(*leave)
+                wait_until(lambda: any("focused" in part.states for part in self.app.frame.walk()), "something to have the keyboard")
+                self.app.press("ctrl+f")
+                entry = self.app.find("entry" if self.app.find_all("entry") else "text", lambda name: name.startswith("Find"))
+                wait_until(lambda: "focused" in entry.states, "the keyboard to work")
+                self.app.press("Escape")
+
+
+main()
