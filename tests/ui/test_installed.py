@@ -106,5 +106,13 @@ class Installed(WakhanTest):
         for place in ["scalable/apps/{}.svg", "symbolic/apps/{}-symbolic.svg"]:
             self.assertTrue((self.prefix / "share/icons/hicolor" / place.format(ID)).exists())
 
+    def test_7_the_entry_is_there_whatever_stands_in_path(self):
+        entry = GLib.KeyFile()
+        entry.load_from_file(str(self.prefix / f"share/applications/{ID}.desktop"), GLib.KeyFileFlags.NONE)
+        program = entry.get_string("Desktop Entry", "TryExec")
+        self.assertTrue(str(self.prefix / "bin/wakhan").endswith(program), program)
+        self.assertTrue(os.path.isabs(program))
+        self.assertEqual(entry.get_string("Desktop Entry", "Exec"), f"{program} %F")
+
 
 main()
