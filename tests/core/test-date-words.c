@@ -35,6 +35,11 @@ test_german (void)
     { "196X/2001~", "1960er Jahre – etwa 2001" },
   };
 
+  if (g_str_equal (dgettext ("wakhan", "Notes"), "Notes"))
+    {
+      g_test_skip ("nothing is translated without a locale of a language");
+      return;
+    }
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (GError)     error = NULL;

@@ -139,3 +139,9 @@ fault_cases_add (const char *path,
       g_test_add_data_func_full (name, call_case, test_call, g_free);
     }
 }
+
+gboolean
+fault_cases_is_of (const char *call)
+{
+  return g_str_has_prefix (current.rules, call);
+}

@@ -16,6 +16,7 @@ void fault_cases_add (const char *path,
                       FaultCase   run);
 
 /* Whether a signal is to break the call off for ever: GIO, unlike us, then tries for ever. */
+gboolean fault_cases_is_of (const char *call); /* whether it is @call that fails */
 gboolean fault_cases_is_endless (void);
 void     fault_cases_begin (void);
 /* For what lies in another folder. */

@@ -88,6 +88,9 @@ static void
 check_remote (const char *folder,
               gboolean    is_lasting)
 {
+  /* GIO itself closes again what it could not close, for which later versions of GLib end the program. */
+  if (fault_cases_is_of ("close") && !glib_check_version (2, 76, 0))
+    return;
   if (!fault_cases_is_endless ())
     check_writing (folder, TRUE, is_lasting);
 }

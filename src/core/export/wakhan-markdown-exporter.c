@@ -2,6 +2,7 @@
 
 #include "wakhan-exporter.h"
 
+#include "core/base/wakhan-prefix.h"
 #include "core/base/wakhan-word-list.h"
 #include "wakhan-export-list.h"
 
@@ -47,7 +48,7 @@ begins_block (const char *c)
 static gboolean
 is_markup (const char *c)
 {
-  return strchr ("\\`*_[]<>&~|!$^@", *c) || g_str_has_prefix (c, "://");
+  return strchr ("\\`*_[]<>&~|!$^@", *c) || wakhan_has_prefix (c, "://");
 }
 
 /* A person's words stay as they are: nothing in them is markup. @c is at the start of a line. */

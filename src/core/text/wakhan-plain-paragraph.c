@@ -2,6 +2,7 @@
 
 #include "wakhan-plain-paragraph.h"
 
+#include "core/base/wakhan-prefix.h"
 #include "wakhan-line-edge.h"
 
 #include <string.h>
@@ -41,7 +42,7 @@ count_dashes (const char *words)
   guint n_dashes = 0;
 
   for (const char *at = words; *at; at++)
-    n_dashes += g_str_has_prefix (at, "--") || g_str_has_prefix (at, "—") || g_str_has_prefix (at, " – ");
+    n_dashes += wakhan_has_prefix (at, "--") || wakhan_has_prefix (at, "—") || wakhan_has_prefix (at, " – ");
   return n_dashes;
 }
 
@@ -103,7 +104,7 @@ wakhan_plain_paragraph_measure_marker (const char *words,
 
   *number = 0;
   for (gsize i = 0; i < G_N_ELEMENTS (bullets); i++)
-    if (g_str_has_prefix (words, bullets[i]))
+    if (wakhan_has_prefix (words, bullets[i]))
       return strlen (bullets[i]);
   if (digits == 0 || digits > 3 || (words[digits] != '.' && words[digits] != ')') || words[digits + 1] != ' ')
     return 0;

@@ -2,6 +2,8 @@
 
 #include "wakhan-raw-html.h"
 
+#include "core/base/wakhan-prefix.h"
+
 #include <string.h>
 
 #define LONGEST_NAME 15
@@ -160,7 +162,7 @@ read_tag (const char *at,
 
   *tag = (Tag){ 0 };
   for (gsize i = 0; i < G_N_ELEMENTS (declarations); i++)
-    if (g_str_has_prefix (at, declarations[i][0]))
+    if (wakhan_has_prefix (at, declarations[i][0]))
       {
         const char *end = strstr (at + strlen (declarations[i][0]), declarations[i][1]);
 

@@ -2,6 +2,7 @@
 
 #include "wakhan-title-line.h"
 
+#include "core/base/wakhan-prefix.h"
 #include "wakhan-title-number.h"
 
 #include <string.h>
@@ -55,7 +56,7 @@ is_table_line (const char *words)
   while (end > words && g_ascii_isdigit (end[-1]))
     end--;
   return strstr (words, "....") || strstr (words, ". . .") || strstr (words, "……") ||
-         (*end && end > words + 1 && (end[-1] == '\t' || g_str_has_prefix (end - 2, "  ")));
+         (*end && end > words + 1 && (end[-1] == '\t' || wakhan_has_prefix (end - 2, "  ")));
 }
 
 /* "Author: …", "Photo: …", "Subject: …" */
@@ -87,10 +88,10 @@ is_byline_or_caption (const char *words)
   static const char *const counted[] = { "Figure ", "Fig. ", "Table ", "Photo ", "Image ", "Plate ", "PLATE ", "FIG. ", "Page " };
 
   for (gsize i = 0; i < G_N_ELEMENTS (starts); i++)
-    if (g_str_has_prefix (words, starts[i]))
+    if (wakhan_has_prefix (words, starts[i]))
       return !g_str_equal (starts[i], "End of ") || strstr (words, "Gutenberg");
   for (gsize i = 0; i < G_N_ELEMENTS (counted); i++)
-    if (g_str_has_prefix (words, counted[i]) && g_ascii_isalnum (words[strlen (counted[i])]) && !g_ascii_islower (words[strlen (counted[i])]))
+    if (wakhan_has_prefix (words, counted[i]) && g_ascii_isalnum (words[strlen (counted[i])]) && !g_ascii_islower (words[strlen (counted[i])]))
       return TRUE;
   if (g_ascii_strncasecmp (words, "by ", 3) == 0 && g_unichar_isupper (g_utf8_get_char (words + 3)) && g_ascii_strncasecmp (words + 3, "the ", 4) != 0)
     return TRUE;
@@ -166,7 +167,7 @@ is_years (const char *words)
   if (rest - words != 4 || *words > '2')
     return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS (between); i++)
-    if (g_str_has_prefix (rest, between[i]))
+    if (wakhan_has_prefix (rest, between[i]))
       {
         const gsize digits = strspn (rest + strlen (between[i]), "0123456789");
 
@@ -332,7 +333,7 @@ is_synopsis (const char *words)
   guint n_dashes = strstr (words, ".--") || strstr (words, ".—") ? 2 : 0; /* "EDITOR'S NOTE.--It was so" */
 
   for (const char *at = words; *at; at++)
-    if (g_str_has_prefix (at, "--") || g_str_has_prefix (at, "—") || g_str_has_prefix (at, " – "))
+    if (wakhan_has_prefix (at, "--") || wakhan_has_prefix (at, "—") || wakhan_has_prefix (at, " – "))
       {
         n_dashes++;
         at += strspn (at, "-") > 0 ? strspn (at, "-") - 1 : 0;
