@@ -36,7 +36,11 @@ move_to (const GdkRectangle *at,
 
   if (!gtk_widget_compute_point (widget, parent, &GRAPHENE_POINT_INIT (at->x, at->y), &point))
     return FALSE;
-  *moved = (GdkRectangle){ point.x, point.y, MAX (at->width, 1), MAX (at->height, 1) };
+  /* What still scrolls into view may be far outside, where there is no monitor for the menu to be placed on. */
+  moved->x = CLAMP (point.x, 0, MAX (gtk_widget_get_width (parent) - 1, 0));
+  moved->y = CLAMP (point.y, 0, MAX (gtk_widget_get_height (parent) - 1, 0));
+  moved->width = MAX (at->width, 1);
+  moved->height = CLAMP (at->height, 1, MAX (gtk_widget_get_height (parent) - moved->y, 1));
   return TRUE;
 }
 
