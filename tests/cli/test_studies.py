@@ -112,7 +112,7 @@ class StudiesTest(PrintingTest):
                             + 'this is no line of a key file\n\n[Event e-built]\nDate=2003\nTitle=Again\n')
         status, output, errors = self.run_program('--timeline', faulty)
         self.assertEqual(status, 1)
-        self.assertEqual([line.split('\t')[0] for line in output.splitlines()], ['1999', '2000~'])
+        self.assertEqual([line.split('\t')[0] for line in output.splitlines()], ['1999', '2000~', '2003'])
         lines = [line for number, line in enumerate(open(faulty, encoding='utf-8'), 1)
                  if f'wakhan: {faulty}:{number}: ' in errors]
         self.assertEqual(lines, ['Date=2021-02-30\n', 'Passage=The bridge\n', 'this is no line of a key file\n', '[Event e-built]\n'])

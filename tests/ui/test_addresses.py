@@ -56,7 +56,7 @@ class Addresses(WakhanTest):
             with self.subTest(address):
                 state.write_text(f"[Study 0123456789abcdef]\nId=a\nFile={address}\nTitle=A\nRead=9\n", encoding="utf8")
                 self.start()
-                self.app.find("tree", "Outline")
+                self.app.find("button", "Main Menu")
                 self.app.terminate()
 
     def test_4_what_is_no_file_of_words(self):

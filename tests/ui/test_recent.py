@@ -18,10 +18,15 @@ class Recent(WakhanTest):
         cls.app = cls.desktop.start()
         cls.app.find("text", "Reading pane")
 
+    def is_open(self):
+        items = [item for item in self.app.frame.walk() if item.role == "menu-item"]
+        return any(item.label == "Built-in Study" or "expanded" in item.states for item in items)
+
     def open_submenu(self):
         self.app.focus(0)
         self.app.press("F10")
         self.choose_in_menu("Open Recent", 1)
+        wait_until(self.is_open, "the submenu")
 
     def items(self):
         """What stands in the open menu."""
@@ -32,6 +37,9 @@ class Recent(WakhanTest):
             self.app.desktop.run(self.app.process.args[0], str(text))
         wait_until(lambda: sum("page" in frame.name for frame in self.app.frames) == 2, "the two texts")
         self.open_submenu()
+        if not any(self.items()):
+            self.app.press("Escape", "Escape")
+            self.skipTest("this GTK does not tell what stands on the items of a menu")
         wait_until(lambda: sum("page — " in name for name in self.items()) == 2, "both of them")
         self.assertTrue(any("spring/page.txt" in name for name in self.items()))
         self.assertTrue(any("autumn/page.txt" in name for name in self.items()))
@@ -43,7 +51,6 @@ class Recent(WakhanTest):
         for leave in (["Escape"], ["Left", "Escape"]):
             with self.subTest(leave):
                 self.open_submenu()
-                wait_until(lambda: any("page" in name for name in self.items()), "the submenu")
                 self.app.press(*leave)
                 wait_until(lambda: any("focused" in part.states for part in self.app.frame.walk()), "something to have the keyboard")
                 self.app.press("ctrl+f")

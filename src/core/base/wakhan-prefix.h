@@ -2,7 +2,6 @@
 #pragma once
 
 #include <glib.h>
-#include <string.h>
 
 G_BEGIN_DECLS
 
@@ -16,7 +15,12 @@ static inline gboolean
 wakhan_has_prefix (const char *text,
                    const char *prefix)
 {
-  return strncmp (text, prefix, strlen (prefix)) == 0;
+  while (*prefix != '\0' && *text == *prefix)
+    {
+      text++;
+      prefix++;
+    }
+  return *prefix == '\0';
 }
 
 G_END_DECLS
