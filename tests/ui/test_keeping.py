@@ -31,7 +31,10 @@ def stop_main_thread(process):
     """Holds one thread, while the others go on; whether that is allowed here."""
     ptrace = ctypes.CDLL(None).ptrace
     ptrace.argtypes = [ctypes.c_long, ctypes.c_long, ctypes.c_void_p, ctypes.c_void_p]
-    return ptrace(PTRACE_SEIZE, process.pid, None, None) == ptrace(PTRACE_INTERRUPT, process.pid, None, None) == 0
+    if not ptrace(PTRACE_SEIZE, process.pid, None, None) == ptrace(PTRACE_INTERRUPT, process.pid, None, None) == 0:
+        return False
+    # A signal that came before it stands would be given to it, and wait there for ever.
+    return os.WIFSTOPPED(os.waitpid(process.pid, WALL)[1])
 
 
 def wait_for_end(process):
