@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "ui/wakhan-application.h"
-#include "ui/wakhan-renderer.h"
+#include "wakhan-application.h"
 #include "wakhan-printer.h"
+#include "wakhan-renderer.h"
 
-#include "core/wakhan-data-dir.h"
+#include "wakhan-data-dir.h"
 
 #include <glib/gi18n-lib.h>
 #include <locale.h>

@@ -2,10 +2,10 @@
 
 #include "wakhan-printer.h"
 
-#include "core/base/wakhan-source-file.h"
-#include "core/export/wakhan-exporter.h"
-#include "core/wakhan-library.h"
-#include "core/wakhan-notes-content.h"
+#include "wakhan-exporter.h"
+#include "wakhan-library.h"
+#include "wakhan-notes-content.h"
+#include "wakhan-source-file.h"
 
 #include <errno.h>
 #include <glib/gi18n-lib.h>

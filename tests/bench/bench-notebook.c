@@ -6,7 +6,7 @@
 #include <glib/gstdio.h>
 #include <time.h>
 
-#include "core/wakhan-notebook.h"
+#include "wakhan-notebook.h"
 
 #define N_NOTES 10000
 #define N_RUNS 7

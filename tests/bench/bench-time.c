@@ -3,9 +3,9 @@
 /* The date finder's speed and whether its cost is linear; what one view of a long timeline costs beside that of a short one;
  * and the built-in study, from its file to its timeline. */
 
-#include "core/time/wakhan-date-finder.h"
-#include "core/wakhan-study.h"
-#include "core/wakhan-timeline.h"
+#include "wakhan-date-finder.h"
+#include "wakhan-study.h"
+#include "wakhan-timeline.h"
 
 #include <locale.h>
 

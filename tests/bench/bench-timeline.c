@@ -4,7 +4,7 @@
  * clusters, and the ticks of the axis; with 100,000 events beside 1,000, from all of them in view to a few. */
 
 #include "timeline-fixture.h"
-#include "ui/timeline/wakhan-timeline-layout.h"
+#include "wakhan-timeline-layout.h"
 
 #include <locale.h>
 

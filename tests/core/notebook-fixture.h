@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/wakhan-notebook.h"
+#include "wakhan-notebook.h"
 
 G_BEGIN_DECLS
 

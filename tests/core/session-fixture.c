@@ -2,7 +2,7 @@
 
 #include "session-fixture.h"
 
-#include "core/text/wakhan-text-importer.h"
+#include "wakhan-text-importer.h"
 
 #define TEXT "# A River\n\nIt rose in June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019 and was mended.\n"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/text/wakhan-text-importer.h"
-#include "core/wakhan-anchor.h"
+#include "wakhan-anchor.h"
+#include "wakhan-text-importer.h"
 
 #include <string.h>
 

@@ -2,10 +2,10 @@
 
 /* The study that ships with the program, as the program reads it. */
 
-#include "core/text/wakhan-passage-finder.h"
-#include "core/text/wakhan-term-finder.h"
-#include "core/wakhan-study-reader.h"
-#include "core/wakhan-term.h"
+#include "wakhan-passage-finder.h"
+#include "wakhan-study-reader.h"
+#include "wakhan-term-finder.h"
+#include "wakhan-term.h"
 
 #include <string.h>
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/time/wakhan-calendar-date.h"
+#include "wakhan-calendar-date.h"
 
 static void
 test_precision_and_extent (void)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/wakhan-change.h"
+#include "wakhan-change.h"
 
 static WakhanNote *
 create_note (const char *id,

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/wakhan-data-dir.h"
+#include "wakhan-data-dir.h"
 
 #include <string.h>
 

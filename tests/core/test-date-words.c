@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/base/wakhan-digits.h"
-#include "core/time/wakhan-date.h"
+#include "wakhan-date.h"
+#include "wakhan-digits.h"
 
 #include <libintl.h>
 #include <locale.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/time/wakhan-date.h"
+#include "wakhan-date.h"
 
 static void
 test_words (void)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/time/wakhan-day.h"
+#include "wakhan-day.h"
 
 static void
 test_civil_round_trip (void)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/timeline/wakhan-event-words.h"
+#include "wakhan-event-words.h"
 
 typedef struct
 {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/wakhan-event.h"
+#include "wakhan-event.h"
 
 static WakhanEvent *
 create_event (const char *id,

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/export/wakhan-citation.h"
-#include "core/export/wakhan-exporter.h"
-#include "core/text/wakhan-text-importer.h"
+#include "wakhan-citation.h"
+#include "wakhan-exporter.h"
+#include "wakhan-text-importer.h"
 
 #include <json-glib/json-glib.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/wakhan-file-lock.h"
+#include "wakhan-file-lock.h"
 
 #include <glib/gstdio.h>
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/base/wakhan-fold.h"
+#include "wakhan-fold.h"
 
 typedef struct
 {

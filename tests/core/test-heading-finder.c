@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/text/wakhan-heading-finder.h"
+#include "wakhan-heading-finder.h"
 
 #define BODY                                                                                                           \
   "Caravans came over the pass before the first snow, and those who led them knew each stone of the way by its name. " \

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/wakhan-history.h"
+#include "wakhan-history.h"
 
 static void
 count_cb (guint *count)

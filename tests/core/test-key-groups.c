@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/wakhan-key-groups.h"
+#include "wakhan-key-groups.h"
 
 /* "NAME|LEADING|LINES|HAS KEYS" for each group. */
 static void

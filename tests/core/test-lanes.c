@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/time/wakhan-lanes.h"
+#include "wakhan-lanes.h"
 
 #include <string.h>
 

@@ -3,9 +3,9 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-#include "core/text/wakhan-text-importer.h"
-#include "core/wakhan-library.h"
 #include "remove-folder.h"
+#include "wakhan-library.h"
+#include "wakhan-text-importer.h"
 
 static const char *const sentences[] = {
   "The river rises under the eastern ice and runs west for three days before it meets the first bridge.",

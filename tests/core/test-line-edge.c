@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/text/wakhan-line-edge.h"
+#include "wakhan-line-edge.h"
 
 #define PROSE                                         \
   "Caravans came over the pass before the first\n"    \

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/text/wakhan-link.h"
+#include "wakhan-link.h"
 
 static void
 test_only_web_and_mail_are_opened (void)

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/text/wakhan-text-importer.h"
-#include "core/wakhan-study.h"
-#include "core/wakhan-term.h"
 #include "list-model-validator.h"
+#include "wakhan-study.h"
+#include "wakhan-term.h"
+#include "wakhan-text-importer.h"
 
 #include <glib/gstdio.h>
 

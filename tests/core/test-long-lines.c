@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "core/text/wakhan-long-lines.h"
+#include "wakhan-long-lines.h"
 
 #define LENGTH 100000
 

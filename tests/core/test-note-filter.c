@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/wakhan-note-filter.h"
+#include "wakhan-note-filter.h"
 
 static WakhanNote *
 create_note (void)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/wakhan-note-lines.h"
+#include "wakhan-note-lines.h"
 
 #include <string.h>
 

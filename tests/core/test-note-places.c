@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/text/wakhan-text-importer.h"
-#include "core/wakhan-note-places.h"
+#include "wakhan-note-places.h"
+#include "wakhan-text-importer.h"
 
 #define TEXT "Once upon a time.\n\n# A River\n\nIt rose in June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019 and was mended.\n"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/wakhan-note-record.h"
+#include "wakhan-note-record.h"
 
 #include <string.h>
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/wakhan-note.h"
+#include "wakhan-note.h"
 
 static WakhanNote *
 create_note (void)

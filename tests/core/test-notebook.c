@@ -3,10 +3,10 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-#include "core/base/wakhan-safe-copy.h"
 #include "notebook-fixture.h"
 #include "remove-folder.h"
 #include "wait-until.h"
+#include "wakhan-safe-copy.h"
 
 #define PATIENCE 10000 /* milliseconds */
 

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "core/wakhan-notes-content.h"
+#include "wakhan-notes-content.h"
 
 static const char whole[] =
   "# kept by hand\n"

@@ -3,9 +3,9 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-#include "core/notes/storage/wakhan-notes-backups.h"
-#include "core/wakhan-notes-file.h"
 #include "remove-folder.h"
+#include "wakhan-notes-backups.h"
+#include "wakhan-notes-file.h"
 
 typedef struct
 {

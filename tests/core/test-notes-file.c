@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/wakhan-file-lock.h"
-#include "core/wakhan-notes-errand.h"
-#include "core/wakhan-notes-file.h"
-#include "core/wakhan-safe-file.h"
 #include "remove-folder.h"
+#include "wakhan-file-lock.h"
+#include "wakhan-notes-errand.h"
+#include "wakhan-notes-file.h"
+#include "wakhan-safe-file.h"
 
 #include <glib/gstdio.h>
 #include <string.h>

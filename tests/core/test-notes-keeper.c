@@ -3,7 +3,7 @@
 #include "notebook-fixture.h"
 #include "remove-folder.h"
 
-#include "core/wakhan-notes-keeper.h"
+#include "wakhan-notes-keeper.h"
 
 #include <glib/gstdio.h>
 #include <string.h>

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "core/wakhan-notes-merge.h"
+#include "wakhan-notes-merge.h"
 
 /* A state of one note: its words, with a revision; NULL: it is not there; "†": deleted. */
 typedef struct

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/text/wakhan-passage-finder.h"
-#include "core/text/wakhan-text-importer.h"
+#include "wakhan-passage-finder.h"
+#include "wakhan-text-importer.h"
 
 static void
 test_found (void)

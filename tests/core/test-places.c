@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/wakhan-places.h"
 #include "remove-folder.h"
+#include "wakhan-places.h"
 
 #include <glib/gstdio.h>
 

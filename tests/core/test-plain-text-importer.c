@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/text/wakhan-text-importer.h"
+#include "wakhan-text-importer.h"
 
 #define BODY                                                                                                           \
   "Caravans came over the pass before the first snow, and those who led them knew each stone of the way by its name. " \

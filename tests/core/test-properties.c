@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/notes/storage/wakhan-notes-watch.h"
-#include "core/text/wakhan-text-importer.h"
-#include "core/wakhan-history.h"
-#include "core/wakhan-note-filter.h"
-#include "core/wakhan-note-places.h"
-#include "core/wakhan-notes-keeper.h"
-#include "core/wakhan-places.h"
-#include "core/wakhan-session.h"
-#include "core/wakhan-term.h"
+#include "wakhan-history.h"
+#include "wakhan-note-filter.h"
+#include "wakhan-note-places.h"
+#include "wakhan-notes-keeper.h"
+#include "wakhan-notes-watch.h"
+#include "wakhan-places.h"
+#include "wakhan-session.h"
+#include "wakhan-term.h"
+#include "wakhan-text-importer.h"
 
 #include <string.h>
 

@@ -9,8 +9,8 @@
 #include <unistd.h>
 #include <utime.h>
 
-#include "core/wakhan-safe-file.h"
 #include "remove-folder.h"
+#include "wakhan-safe-file.h"
 
 typedef struct
 {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/text/wakhan-script.h"
+#include "wakhan-script.h"
 
 static void
 test_italics (void)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/text/wakhan-text-importer.h"
-#include "core/wakhan-section.h"
+#include "wakhan-section.h"
+#include "wakhan-text-importer.h"
 
 /* Children lie inside their parent, one behind the other, without gaps up to its end. */
 static void

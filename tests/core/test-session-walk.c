@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/session/wakhan-session-walk.h"
-#include "core/text/wakhan-text-importer.h"
+#include "wakhan-session-walk.h"
+#include "wakhan-text-importer.h"
 
 #define TEXT "# A River\n\nIt [rose](https://example.org) in June[^a].\n\n## A Bridge\n\nIt fell.\n\n[^a]: Or in May.\n"
 

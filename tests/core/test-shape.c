@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/wakhan-shape.h"
+#include "wakhan-shape.h"
 
 #include <math.h>
 

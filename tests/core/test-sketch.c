@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/text/wakhan-sketch.h"
+#include "wakhan-sketch.h"
 
 static char *
 create_text (guint first,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/base/wakhan-source-file.h"
 #include "remove-folder.h"
+#include "wakhan-source-file.h"
 
 #include <glib/gstdio.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/wakhan-study-lines.h"
+#include "wakhan-study-lines.h"
 
 #include <string.h>
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/wakhan-study-reader.h"
-#include "core/wakhan-study.h"
 #include "remove-folder.h"
+#include "wakhan-study-reader.h"
+#include "wakhan-study.h"
 
 #include <glib/gstdio.h>
 #include <unistd.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/wakhan-study.h"
 #include "remove-folder.h"
+#include "wakhan-study.h"
 
 #include <gio/gio.h>
 #include <glib/gstdio.h>

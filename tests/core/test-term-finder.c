@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/text/wakhan-term-finder.h"
+#include "wakhan-term-finder.h"
 
 #include <gio/gio.h>
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/wakhan-term.h"
+#include "wakhan-term.h"
 
 static void
 test_fields (void)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/text/wakhan-text-builder.h"
+#include "wakhan-text-builder.h"
 
 static void
 test_builder (void)

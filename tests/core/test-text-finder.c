@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/text/wakhan-text-finder.h"
+#include "wakhan-text-finder.h"
 
 static WakhanDocument *
 create_document (const char *text)

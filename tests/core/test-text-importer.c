@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/text/wakhan-text-importer.h"
+#include "wakhan-text-importer.h"
 
 static void
 test_encodings (void)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/wakhan-text-repair.h"
+#include "wakhan-text-repair.h"
 
 #define CASE(bytes, text, damage)         \
   {                                       \

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/time/wakhan-time-index.h"
+#include "wakhan-time-index.h"
 
 #include <math.h>
 #include <stdlib.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/time/wakhan-date.h"
-#include "core/time/wakhan-time-scale.h"
+#include "wakhan-date.h"
+#include "wakhan-time-scale.h"
 
 #include <math.h>
 

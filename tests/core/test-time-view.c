@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/time/wakhan-time-view.h"
+#include "wakhan-time-view.h"
 
 #include <math.h>
 

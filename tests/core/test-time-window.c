@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/time/wakhan-time-window.h"
+#include "wakhan-time-window.h"
 
 #define TARGET 16.0
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "timeline-fixture.h"
-#include "ui/timeline/wakhan-timeline-layout.h"
+#include "wakhan-timeline-layout.h"
 
 #define N_EVENTS 5000
 #define N_VIEWS 60

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "session-fixture.h"
-#include "ui/timeline/wakhan-timeline-notes.h"
+#include "wakhan-timeline-notes.h"
 
 typedef struct
 {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/wakhan-timeline.h"
+#include "wakhan-timeline.h"
 
 static WakhanEvent *
 insert_event (WakhanTimeline *timeline,

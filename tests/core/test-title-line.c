@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/text/wakhan-title-line.h"
+#include "wakhan-title-line.h"
 
 static void
 test_kinds (void)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/wakhan-undo-stack.h"
+#include "wakhan-undo-stack.h"
 
 static void
 push (WakhanUndoStack *stack,

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/text/wakhan-words.h"
+#include "wakhan-words.h"
 
 #include <string.h>
 

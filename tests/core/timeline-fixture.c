@@ -2,7 +2,7 @@
 
 #include "timeline-fixture.h"
 
-#include "ui/timeline/wakhan-timeline-layout.h"
+#include "wakhan-timeline-layout.h"
 
 WakhanTimeline *
 timeline_fixture_create (GRand *random,

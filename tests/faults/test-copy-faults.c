@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/base/wakhan-safe-copy.h"
 #include "fault-cases.h"
 #include "remote-file.h"
+#include "wakhan-safe-copy.h"
 
 #include <glib/gstdio.h>
 #include <string.h>

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/text/wakhan-text-importer.h"
-#include "core/wakhan-library.h"
 #include "fault-cases.h"
 #include "fault-injector.h"
+#include "wakhan-library.h"
+#include "wakhan-text-importer.h"
 
 #include <glib/gstdio.h>
 #include <string.h>

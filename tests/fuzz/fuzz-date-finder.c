@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/time/wakhan-date-finder.h"
+#include "wakhan-date-finder.h"
 
 int LLVMFuzzerTestOneInput (const guint8 *data,
                             gsize         size);

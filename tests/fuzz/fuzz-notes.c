@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/wakhan-notes-content.h"
+#include "wakhan-notes-content.h"
 
 int LLVMFuzzerTestOneInput (const guint8 *data,
                             gsize         size);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/wakhan-places.h"
+#include "wakhan-places.h"
 
 #include <glib/gstdio.h>
 #include <math.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/wakhan-study-reader.h"
+#include "wakhan-study-reader.h"
 
 #include <glib/gstdio.h>
 #include <stdlib.h>

@@ -6,7 +6,7 @@ import re
 
 from driver import WakhanTest, main, wait_until
 
-TABLE = pathlib.Path(os.environ["WAKHAN_TEST_DATA"]).parents[1] / "src/ui/wakhan-commands.c"
+TABLE = pathlib.Path(os.environ["WAKHAN_TEST_DATA"]).parents[1] / "src/ui/widgets/wakhan-commands.c"
 COMMAND = re.compile(r'^  \{ (?:"([\w.-]+)"|NULL), NC_ \("command", "([^"]+)"\), \{ ([^}]*) \}', re.MULTILINE)
 
 

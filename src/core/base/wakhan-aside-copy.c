@@ -2,7 +2,7 @@
 
 #include "wakhan-aside-copy.h"
 
-#include "core/wakhan-safe-file.h"
+#include "wakhan-safe-file.h"
 
 /* NULL: nobody has made one of the same bytes. */
 static char *

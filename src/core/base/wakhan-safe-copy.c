@@ -2,7 +2,7 @@
 
 #include "wakhan-safe-copy.h"
 
-#include "core/wakhan-safe-file.h"
+#include "wakhan-safe-file.h"
 
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>

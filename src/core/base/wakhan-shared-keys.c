@@ -2,11 +2,11 @@
 
 #include "wakhan-shared-keys.h"
 
-#include "core/base/wakhan-aside-copy.h"
-#include "core/wakhan-file-lock.h"
-#include "core/wakhan-key-groups.h"
-#include "core/wakhan-safe-file.h"
-#include "core/wakhan-text-repair.h"
+#include "wakhan-aside-copy.h"
+#include "wakhan-file-lock.h"
+#include "wakhan-key-groups.h"
+#include "wakhan-safe-file.h"
+#include "wakhan-text-repair.h"
 
 #include <glib/gstdio.h>
 

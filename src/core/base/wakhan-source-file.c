@@ -2,7 +2,7 @@
 
 #include "wakhan-source-file.h"
 
-#include "core/wakhan-safe-file.h"
+#include "wakhan-safe-file.h"
 
 #include <errno.h>
 #include <fcntl.h>

@@ -2,8 +2,8 @@
 
 #include "wakhan-citation.h"
 
-#include "core/base/wakhan-word-list.h"
-#include "core/wakhan-note-places.h"
+#include "wakhan-note-places.h"
+#include "wakhan-word-list.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -2,9 +2,9 @@
 
 #include "wakhan-exporter.h"
 
-#include "core/base/wakhan-prefix.h"
-#include "core/base/wakhan-word-list.h"
 #include "wakhan-export-list.h"
+#include "wakhan-prefix.h"
+#include "wakhan-word-list.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>

@@ -2,8 +2,8 @@
 
 #include "wakhan-place-words.h"
 
-#include "core/wakhan-anchor.h"
-#include "core/wakhan-key-lines.h"
+#include "wakhan-anchor.h"
+#include "wakhan-key-lines.h"
 
 #include <string.h>
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/base/wakhan-text-range.h"
-#include "core/wakhan-document.h"
+#include "wakhan-document.h"
+#include "wakhan-text-range.h"
 
 G_BEGIN_DECLS
 

@@ -2,7 +2,7 @@
 
 #include "wakhan-places-errand.h"
 
-#include "core/base/wakhan-shared-keys.h"
+#include "wakhan-shared-keys.h"
 
 #define STUDY "Study "
 #define MOST_STUDIES 200

@@ -2,8 +2,8 @@
 
 /* Where in time the reader is: by the dates of the paragraph at the reading line. */
 
-#include "core/time/wakhan-time-view.h"
-#include "core/wakhan-session.h"
+#include "wakhan-session.h"
+#include "wakhan-time-view.h"
 
 static void
 join_event (WakhanTimeView *here,

@@ -2,8 +2,8 @@
 
 #include "wakhan-notes-shelf.h"
 
-#include "core/wakhan-key-lines.h"
-#include "core/wakhan-library.h"
+#include "wakhan-key-lines.h"
+#include "wakhan-library.h"
 
 #include <string.h>
 

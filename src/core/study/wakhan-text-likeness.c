@@ -2,7 +2,7 @@
 
 #include "wakhan-text-likeness.h"
 
-#include "core/text/wakhan-sketch.h"
+#include "wakhan-sketch.h"
 
 #define LEAST_RUNS 8 /* of words: fewer say nothing */
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/text/wakhan-credits.h"
-#include "core/text/wakhan-plain-paragraph.h"
+#include "wakhan-credits.h"
+#include "wakhan-plain-paragraph.h"
 
 G_BEGIN_DECLS
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/text/wakhan-plain-paragraph.h"
+#include "wakhan-plain-paragraph.h"
 
 G_BEGIN_DECLS
 

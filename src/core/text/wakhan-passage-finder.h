@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/wakhan-document.h"
+#include "wakhan-document.h"
 
 G_BEGIN_DECLS
 

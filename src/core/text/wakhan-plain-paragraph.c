@@ -2,8 +2,8 @@
 
 #include "wakhan-plain-paragraph.h"
 
-#include "core/base/wakhan-prefix.h"
 #include "wakhan-line-edge.h"
+#include "wakhan-prefix.h"
 
 #include <string.h>
 

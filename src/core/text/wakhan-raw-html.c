@@ -2,7 +2,7 @@
 
 #include "wakhan-raw-html.h"
 
-#include "core/base/wakhan-prefix.h"
+#include "wakhan-prefix.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/text/wakhan-text-builder.h"
+#include "wakhan-text-builder.h"
 
 G_BEGIN_DECLS
 

@@ -2,7 +2,7 @@
 
 #include "wakhan-term-finder.h"
 
-#include "core/text/wakhan-words.h"
+#include "wakhan-words.h"
 
 #include <string.h>
 

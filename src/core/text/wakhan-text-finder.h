@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/base/wakhan-fold.h"
-#include "core/wakhan-document.h"
+#include "wakhan-document.h"
+#include "wakhan-fold.h"
 
 G_BEGIN_DECLS
 

@@ -2,8 +2,8 @@
 
 #include "wakhan-text-importer.h"
 
-#include "core/base/wakhan-memory.h"
-#include "core/base/wakhan-source-file.h"
+#include "wakhan-memory.h"
+#include "wakhan-source-file.h"
 #include "wakhan-text-decoder.h"
 
 #include <glib/gi18n-lib.h>

@@ -2,7 +2,7 @@
 
 #include "wakhan-text-title.h"
 
-#include "core/base/wakhan-source-file.h"
+#include "wakhan-source-file.h"
 
 #include <string.h>
 

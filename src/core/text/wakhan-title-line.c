@@ -2,7 +2,7 @@
 
 #include "wakhan-title-line.h"
 
-#include "core/base/wakhan-prefix.h"
+#include "wakhan-prefix.h"
 #include "wakhan-title-number.h"
 
 #include <string.h>

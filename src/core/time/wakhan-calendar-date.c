@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "core/time/wakhan-day.h"
+#include "wakhan-day.h"
 
 static gboolean
 refuse (WakhanDateError *fault,

@@ -2,7 +2,7 @@
 
 #include "wakhan-date-finder.h"
 
-#include "core/base/wakhan-prefix.h"
+#include "wakhan-prefix.h"
 
 #include <string.h>
 

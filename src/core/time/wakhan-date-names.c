@@ -4,7 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "core/base/wakhan-digits.h"
+#include "wakhan-digits.h"
 
 static const char *const month_contexts[WAKHAN_N_DATE_NAME_PLACES] = { "month beside a day", "month in “June 2018”", "month in “since June 2018”", "month in “until June 2018”" };
 static const char *const months[WAKHAN_N_DATE_NAME_PLACES][12] = {

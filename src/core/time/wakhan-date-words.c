@@ -4,8 +4,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "core/base/wakhan-digits.h"
-#include "core/time/wakhan-date-names.h"
+#include "wakhan-date-names.h"
+#include "wakhan-digits.h"
 
 #define YEARS_A_DECADE 10
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/time/wakhan-calendar-date.h"
+#include "wakhan-calendar-date.h"
 
 G_BEGIN_DECLS
 

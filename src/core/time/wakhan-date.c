@@ -5,7 +5,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "core/time/wakhan-date-words.h"
+#include "wakhan-date-words.h"
 
 typedef enum
 {

@@ -3,7 +3,7 @@
 
 #include <glib-object.h>
 
-#include "core/time/wakhan-day.h"
+#include "wakhan-day.h"
 
 G_BEGIN_DECLS
 

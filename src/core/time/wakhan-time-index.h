@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/time/wakhan-time-scale.h"
+#include "wakhan-time-scale.h"
 
 G_BEGIN_DECLS
 

@@ -2,7 +2,7 @@
 
 #include "wakhan-time-scale.h"
 
-#include "core/time/wakhan-date.h"
+#include "wakhan-date.h"
 
 #include <math.h>
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/time/wakhan-time-scale.h"
-#include "core/time/wakhan-time-view.h"
+#include "wakhan-time-scale.h"
+#include "wakhan-time-view.h"
 
 G_BEGIN_DECLS
 

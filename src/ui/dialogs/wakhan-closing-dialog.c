@@ -2,8 +2,8 @@
 
 #include "wakhan-closing-dialog.h"
 
-#include "core/base/wakhan-word-list.h"
-#include "ui/wakhan-announcer.h"
+#include "wakhan-announcer.h"
+#include "wakhan-word-list.h"
 
 #include <glib/gi18n-lib.h>
 

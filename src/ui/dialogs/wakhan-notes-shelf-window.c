@@ -2,7 +2,7 @@
 
 #include "wakhan-notes-shelf-window.h"
 
-#include "core/study/wakhan-notes-shelf.h"
+#include "wakhan-notes-shelf.h"
 
 #include <glib/gi18n-lib.h>
 

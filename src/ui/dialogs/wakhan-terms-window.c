@@ -2,8 +2,8 @@
 
 #include "wakhan-terms-window.h"
 
-#include "core/base/wakhan-fold.h"
-#include "core/text/wakhan-term-finder.h"
+#include "wakhan-fold.h"
+#include "wakhan-term-finder.h"
 
 #include <glib/gi18n-lib.h>
 

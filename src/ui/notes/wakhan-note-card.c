@@ -2,15 +2,15 @@
 
 #include "wakhan-note-card.h"
 
-#include "core/base/wakhan-word-list.h"
-#include "core/text/wakhan-script.h"
-#include "ui/notes/wakhan-note-composer.h"
-#include "ui/notes/wakhan-note-mending.h"
-#include "ui/notes/wakhan-pill-box.h"
-#include "ui/wakhan-note-kind.h"
-#include "ui/wakhan-tooltip.h"
-#include "ui/widgets/wakhan-context-menu.h"
-#include "ui/widgets/wakhan-description.h"
+#include "wakhan-context-menu.h"
+#include "wakhan-description.h"
+#include "wakhan-note-composer.h"
+#include "wakhan-note-kind.h"
+#include "wakhan-note-mending.h"
+#include "wakhan-pill-box.h"
+#include "wakhan-script.h"
+#include "wakhan-tooltip.h"
+#include "wakhan-word-list.h"
 
 #include <glib/gi18n-lib.h>
 

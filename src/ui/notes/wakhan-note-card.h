@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/wakhan-note-places.h"
-#include "core/wakhan-session.h"
+#include "wakhan-note-places.h"
+#include "wakhan-session.h"
 
 #include <gtk/gtk.h>
 

@@ -2,12 +2,12 @@
 
 #include "wakhan-note-composer.h"
 
-#include "ui/notes/wakhan-tag-entry.h"
-#include "ui/wakhan-commands.h"
-#include "ui/wakhan-note-kind.h"
-#include "ui/wakhan-tooltip.h"
-#include "ui/widgets/wakhan-description.h"
-#include "ui/widgets/wakhan-one-stop.h"
+#include "wakhan-commands.h"
+#include "wakhan-description.h"
+#include "wakhan-note-kind.h"
+#include "wakhan-one-stop.h"
+#include "wakhan-tag-entry.h"
+#include "wakhan-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -2,7 +2,7 @@
 
 #include "wakhan-note-mending.h"
 
-#include "ui/wakhan-tooltip.h"
+#include "wakhan-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 

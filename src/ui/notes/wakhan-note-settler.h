@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "ui/notes/wakhan-note-composer.h"
-#include "ui/notes/wakhan-note-list.h"
+#include "wakhan-note-composer.h"
+#include "wakhan-note-list.h"
 
 G_BEGIN_DECLS
 

@@ -2,12 +2,12 @@
 
 #include "wakhan-notes-head.h"
 
-#include "core/base/wakhan-digits.h"
-#include "core/base/wakhan-word-list.h"
-#include "ui/notes/wakhan-tag-menu.h"
-#include "ui/wakhan-note-kind.h"
-#include "ui/wakhan-tooltip.h"
-#include "ui/widgets/wakhan-one-stop.h"
+#include "wakhan-digits.h"
+#include "wakhan-note-kind.h"
+#include "wakhan-one-stop.h"
+#include "wakhan-tag-menu.h"
+#include "wakhan-tooltip.h"
+#include "wakhan-word-list.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/wakhan-notebook.h"
-#include "ui/notes/wakhan-note-list.h"
+#include "wakhan-note-list.h"
+#include "wakhan-notebook.h"
 
 #include <gtk/gtk.h>
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/wakhan-note-filter.h"
+#include "wakhan-note-filter.h"
 
 #include <gtk/gtk.h>
 

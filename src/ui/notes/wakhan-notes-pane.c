@@ -2,17 +2,17 @@
 
 #include "wakhan-notes-pane.h"
 
-#include "core/wakhan-notes-keeper.h"
-#include "ui/notes/wakhan-note-card.h"
-#include "ui/notes/wakhan-note-composer.h"
-#include "ui/notes/wakhan-note-list.h"
-#include "ui/notes/wakhan-note-settler.h"
-#include "ui/notes/wakhan-note-toast.h"
-#include "ui/notes/wakhan-notes-head.h"
-#include "ui/notes/wakhan-notes-none.h"
-#include "ui/notes/wakhan-text-focus.h"
-#include "ui/widgets/wakhan-context-menu.h"
-#include "ui/widgets/wakhan-one-stop.h"
+#include "wakhan-context-menu.h"
+#include "wakhan-note-card.h"
+#include "wakhan-note-composer.h"
+#include "wakhan-note-list.h"
+#include "wakhan-note-settler.h"
+#include "wakhan-note-toast.h"
+#include "wakhan-notes-head.h"
+#include "wakhan-notes-keeper.h"
+#include "wakhan-notes-none.h"
+#include "wakhan-one-stop.h"
+#include "wakhan-text-focus.h"
 
 #include <glib/gi18n-lib.h>
 

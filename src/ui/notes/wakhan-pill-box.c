@@ -2,7 +2,7 @@
 
 #include "wakhan-pill-box.h"
 
-#include "ui/widgets/wakhan-wrap-layout.h"
+#include "wakhan-wrap-layout.h"
 
 struct _WakhanPillBox
 {

@@ -2,7 +2,7 @@
 
 #include "wakhan-tag-entry.h"
 
-#include "ui/widgets/wakhan-wrap-layout.h"
+#include "wakhan-wrap-layout.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>

@@ -2,9 +2,9 @@
 
 #include "wakhan-tag-menu.h"
 
-#include "core/base/wakhan-digits.h"
-#include "core/base/wakhan-fold.h"
-#include "ui/wakhan-tooltip.h"
+#include "wakhan-digits.h"
+#include "wakhan-fold.h"
+#include "wakhan-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/wakhan-note-filter.h"
-#include "core/wakhan-notebook.h"
+#include "wakhan-note-filter.h"
+#include "wakhan-notebook.h"
 
 #include <gtk/gtk.h>
 

@@ -2,12 +2,12 @@
 
 #include "wakhan-outline-pane.h"
 
-#include "core/base/wakhan-fold.h"
-#include "core/wakhan-note-places.h"
-#include "ui/outline/wakhan-outline-row.h"
-#include "ui/widgets/wakhan-description.h"
-#include "ui/widgets/wakhan-marked-list.h"
-#include "ui/widgets/wakhan-one-stop.h"
+#include "wakhan-description.h"
+#include "wakhan-fold.h"
+#include "wakhan-marked-list.h"
+#include "wakhan-note-places.h"
+#include "wakhan-one-stop.h"
+#include "wakhan-outline-row.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -2,8 +2,8 @@
 
 #include "wakhan-outline-row.h"
 
-#include "core/base/wakhan-digits.h"
-#include "ui/wakhan-compat.h"
+#include "wakhan-compat.h"
+#include "wakhan-digits.h"
 
 #define MOST_LINES 3
 #define SPACING 6

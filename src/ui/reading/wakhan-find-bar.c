@@ -2,11 +2,11 @@
 
 #include "wakhan-find-bar.h"
 
-#include "core/base/wakhan-digits.h"
-#include "ui/wakhan-tooltip.h"
-#include "ui/widgets/wakhan-description.h"
+#include "wakhan-description.h"
+#include "wakhan-digits.h"
+#include "wakhan-tooltip.h"
 
-#include "core/text/wakhan-text-finder.h"
+#include "wakhan-text-finder.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>

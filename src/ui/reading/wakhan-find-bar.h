@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/wakhan-session.h"
-#include "ui/reading/wakhan-hit-ticks.h"
-#include "ui/reading/wakhan-text-view.h"
+#include "wakhan-hit-ticks.h"
+#include "wakhan-session.h"
+#include "wakhan-text-view.h"
 
 G_BEGIN_DECLS
 

@@ -2,7 +2,7 @@
 
 #include "wakhan-footnote-popover.h"
 
-#include "core/base/wakhan-digits.h"
+#include "wakhan-digits.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/wakhan-session.h"
-#include "core/wakhan-term.h"
+#include "wakhan-session.h"
+#include "wakhan-term.h"
 
 G_BEGIN_DECLS
 

@@ -2,8 +2,8 @@
 
 #include "wakhan-hit-ticks.h"
 
-#include "core/base/wakhan-text-range.h"
-#include "ui/wakhan-compat.h"
+#include "wakhan-compat.h"
+#include "wakhan-text-range.h"
 
 #define TICK_HEIGHT 2
 

@@ -2,8 +2,8 @@
 
 #include "wakhan-link-popover.h"
 
-#include "core/text/wakhan-link.h"
-#include "ui/wakhan-compat.h"
+#include "wakhan-compat.h"
+#include "wakhan-link.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "ui/reading/wakhan-typesetter.h"
 #include "wakhan-page.h"
+#include "wakhan-typesetter.h"
 
-#include "core/base/wakhan-digits.h"
+#include "wakhan-digits.h"
 
 #include <glib/gi18n-lib.h>
 

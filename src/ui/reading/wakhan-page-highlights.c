@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/text/wakhan-text-finder.h"
 #include "wakhan-page.h"
+#include "wakhan-text-finder.h"
 
 typedef void (*DrawFunc) (WakhanPage   *page,
                           GtkSnapshot  *snapshot,

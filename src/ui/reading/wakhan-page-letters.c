@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/text/wakhan-long-lines.h"
+#include "wakhan-long-lines.h"
 #include "wakhan-page.h"
 
 /* The first piece that ends at or behind @offset; their number where none does. */

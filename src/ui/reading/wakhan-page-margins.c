@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "ui/wakhan-event-glyph.h"
-#include "ui/wakhan-note-kind.h"
+#include "wakhan-event-glyph.h"
+#include "wakhan-note-kind.h"
 #include "wakhan-page.h"
 
-#include "core/base/wakhan-digits.h"
+#include "wakhan-digits.h"
 
 #define DATE_DISTANCE 14 /* from the column */
 #define DATE_ROOM 116

@@ -2,9 +2,9 @@
 
 #include "wakhan-page.h"
 
-#include "ui/wakhan-compat.h"
-#include "ui/wakhan-note-kind.h"
-#include "ui/widgets/wakhan-text-unit.h"
+#include "wakhan-compat.h"
+#include "wakhan-note-kind.h"
+#include "wakhan-text-unit.h"
 
 #include <math.h>
 

@@ -2,8 +2,8 @@
 
 #include "wakhan-reading-menu.h"
 
-#include "core/export/wakhan-citation.h"
-#include "ui/widgets/wakhan-context-menu.h"
+#include "wakhan-citation.h"
+#include "wakhan-context-menu.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "ui/reading/wakhan-text-view.h"
+#include "wakhan-text-view.h"
 
 G_BEGIN_DECLS
 

@@ -2,13 +2,13 @@
 
 #include "wakhan-reading-pane.h"
 
-#include "ui/reading/wakhan-find-bar.h"
-#include "ui/reading/wakhan-footnote-popover.h"
-#include "ui/reading/wakhan-link-popover.h"
-#include "ui/reading/wakhan-reading-menu.h"
-#include "ui/reading/wakhan-selection-popover.h"
-#include "ui/reading/wakhan-term-popover.h"
-#include "ui/wakhan-note-kind.h"
+#include "wakhan-find-bar.h"
+#include "wakhan-footnote-popover.h"
+#include "wakhan-link-popover.h"
+#include "wakhan-note-kind.h"
+#include "wakhan-reading-menu.h"
+#include "wakhan-selection-popover.h"
+#include "wakhan-term-popover.h"
 
 #include <glib/gi18n-lib.h>
 

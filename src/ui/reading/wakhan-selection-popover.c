@@ -2,8 +2,8 @@
 
 #include "wakhan-selection-popover.h"
 
-#include "ui/wakhan-note-kind.h"
-#include "ui/wakhan-tooltip.h"
+#include "wakhan-note-kind.h"
+#include "wakhan-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 

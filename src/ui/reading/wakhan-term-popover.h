@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/wakhan-term.h"
+#include "wakhan-term.h"
 
 #include <gtk/gtk.h>
 

@@ -2,10 +2,10 @@
 
 #include "wakhan-text-view.h"
 
-#include "ui/reading/wakhan-page.h"
-#include "ui/reading/wakhan-scroll-goal.h"
-#include "ui/reading/wakhan-title-page.h"
-#include "ui/reading/wakhan-typesetter.h"
+#include "wakhan-page.h"
+#include "wakhan-scroll-goal.h"
+#include "wakhan-title-page.h"
+#include "wakhan-typesetter.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/base/wakhan-text-range.h"
-#include "core/wakhan-session.h"
+#include "wakhan-session.h"
+#include "wakhan-text-range.h"
 
 #include <gtk/gtk.h>
 

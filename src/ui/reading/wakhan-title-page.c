@@ -2,8 +2,8 @@
 
 #include "wakhan-title-page.h"
 
-#include "core/base/wakhan-word-list.h"
-#include "core/time/wakhan-date-words.h"
+#include "wakhan-date-words.h"
+#include "wakhan-word-list.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>

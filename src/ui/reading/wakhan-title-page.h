@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "ui/reading/wakhan-page.h"
+#include "wakhan-page.h"
 
 G_BEGIN_DECLS
 

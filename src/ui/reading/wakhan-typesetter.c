@@ -2,8 +2,8 @@
 
 #include "wakhan-typesetter.h"
 
-#include "core/text/wakhan-long-lines.h"
-#include "core/text/wakhan-script.h"
+#include "wakhan-long-lines.h"
+#include "wakhan-script.h"
 
 #include <string.h>
 

@@ -2,8 +2,8 @@
 
 #include "wakhan-cluster-list.h"
 
-#include "ui/timeline/wakhan-event-rows.h"
-#include "ui/widgets/wakhan-one-stop.h"
+#include "wakhan-event-rows.h"
+#include "wakhan-one-stop.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -2,10 +2,10 @@
 
 #include "wakhan-event-cluster.h"
 
-#include "core/base/wakhan-digits.h"
-#include "ui/timeline/wakhan-cluster-list.h"
-#include "ui/wakhan-compat.h"
-#include "ui/wakhan-tooltip.h"
+#include "wakhan-cluster-list.h"
+#include "wakhan-compat.h"
+#include "wakhan-digits.h"
+#include "wakhan-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>

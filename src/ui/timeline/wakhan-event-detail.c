@@ -2,16 +2,16 @@
 
 #include "wakhan-event-detail.h"
 
-#include "core/base/wakhan-digits.h"
-#include "core/base/wakhan-word-list.h"
-#include "core/timeline/wakhan-event-words.h"
-#include "ui/timeline/wakhan-event-facts.h"
-#include "ui/timeline/wakhan-event-sign.h"
-#include "ui/timeline/wakhan-event-standing.h"
-#include "ui/wakhan-compat.h"
-#include "ui/widgets/wakhan-description.h"
-#include "ui/widgets/wakhan-one-stop.h"
-#include "ui/widgets/wakhan-wrap-layout.h"
+#include "wakhan-compat.h"
+#include "wakhan-description.h"
+#include "wakhan-digits.h"
+#include "wakhan-event-facts.h"
+#include "wakhan-event-sign.h"
+#include "wakhan-event-standing.h"
+#include "wakhan-event-words.h"
+#include "wakhan-one-stop.h"
+#include "wakhan-word-list.h"
+#include "wakhan-wrap-layout.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -2,9 +2,9 @@
 
 #include "wakhan-event-facts.h"
 
-#include "core/base/wakhan-word-list.h"
-#include "ui/timeline/wakhan-timeline-notes.h"
-#include "ui/wakhan-note-kind.h"
+#include "wakhan-note-kind.h"
+#include "wakhan-timeline-notes.h"
+#include "wakhan-word-list.h"
 
 #include <glib/gi18n-lib.h>
 

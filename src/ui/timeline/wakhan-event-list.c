@@ -2,9 +2,9 @@
 
 #include "wakhan-event-list.h"
 
-#include "core/base/wakhan-fold.h"
-#include "ui/timeline/wakhan-event-rows.h"
-#include "ui/widgets/wakhan-one-stop.h"
+#include "wakhan-event-rows.h"
+#include "wakhan-fold.h"
+#include "wakhan-one-stop.h"
 
 #include <glib/gi18n-lib.h>
 

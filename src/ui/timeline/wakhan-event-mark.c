@@ -2,14 +2,14 @@
 
 #include "wakhan-event-mark.h"
 
-#include "core/timeline/wakhan-event-words.h"
-#include "ui/timeline/wakhan-event-bar.h"
-#include "ui/timeline/wakhan-event-menu.h"
-#include "ui/timeline/wakhan-event-standing.h"
-#include "ui/wakhan-compat.h"
-#include "ui/wakhan-event-glyph.h"
-#include "ui/wakhan-note-kind.h"
-#include "ui/wakhan-tooltip.h"
+#include "wakhan-compat.h"
+#include "wakhan-event-bar.h"
+#include "wakhan-event-glyph.h"
+#include "wakhan-event-menu.h"
+#include "wakhan-event-standing.h"
+#include "wakhan-event-words.h"
+#include "wakhan-note-kind.h"
+#include "wakhan-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 

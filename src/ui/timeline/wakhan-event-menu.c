@@ -2,7 +2,7 @@
 
 #include "wakhan-event-menu.h"
 
-#include "ui/widgets/wakhan-context-menu.h"
+#include "wakhan-context-menu.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -2,8 +2,8 @@
 
 #include "wakhan-event-rows.h"
 
-#include "ui/timeline/wakhan-event-menu.h"
-#include "ui/timeline/wakhan-event-sign.h"
+#include "wakhan-event-menu.h"
+#include "wakhan-event-sign.h"
 
 #define TIMELINE "wakhan-timeline"
 #define DAY_LENGTH 17 /* characters: most dates, so that titles stand below each other */

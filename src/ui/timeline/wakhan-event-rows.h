@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/wakhan-timeline.h"
+#include "wakhan-timeline.h"
 
 #include <gtk/gtk.h>
 

@@ -2,9 +2,9 @@
 
 #include "wakhan-event-sign.h"
 
-#include "ui/wakhan-compat.h"
-#include "ui/wakhan-event-glyph.h"
-#include "ui/widgets/wakhan-text-unit.h"
+#include "wakhan-compat.h"
+#include "wakhan-event-glyph.h"
+#include "wakhan-text-unit.h"
 
 #include <math.h>
 

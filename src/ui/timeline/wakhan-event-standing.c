@@ -2,7 +2,7 @@
 
 #include "wakhan-event-standing.h"
 
-#include "core/base/wakhan-word-list.h"
+#include "wakhan-word-list.h"
 
 #include <glib/gi18n-lib.h>
 

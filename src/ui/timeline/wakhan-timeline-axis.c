@@ -2,9 +2,9 @@
 
 #include "wakhan-timeline-axis.h"
 
-#include "core/base/wakhan-digits.h"
-#include "core/time/wakhan-date-words.h"
-#include "ui/wakhan-compat.h"
+#include "wakhan-compat.h"
+#include "wakhan-date-words.h"
+#include "wakhan-digits.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/wakhan-study.h"
-#include "ui/timeline/wakhan-timeline-here.h"
-#include "ui/timeline/wakhan-timeline-layout.h"
+#include "wakhan-study.h"
+#include "wakhan-timeline-here.h"
+#include "wakhan-timeline-layout.h"
 
 G_BEGIN_DECLS
 

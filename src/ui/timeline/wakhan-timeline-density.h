@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/time/wakhan-time-scale.h"
-#include "core/wakhan-timeline.h"
+#include "wakhan-time-scale.h"
+#include "wakhan-timeline.h"
 
 G_BEGIN_DECLS
 

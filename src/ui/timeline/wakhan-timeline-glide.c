@@ -2,7 +2,7 @@
 
 #include "wakhan-timeline-glide.h"
 
-#include "ui/wakhan-motion.h"
+#include "wakhan-motion.h"
 
 #include <math.h>
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/time/wakhan-time-view.h"
+#include "wakhan-time-view.h"
 
 #include <gtk/gtk.h>
 

@@ -2,8 +2,8 @@
 
 #include "wakhan-timeline-input.h"
 
-#include "ui/timeline/wakhan-timeline-layout.h"
-#include "ui/timeline/wakhan-touch.h"
+#include "wakhan-timeline-layout.h"
+#include "wakhan-touch.h"
 
 #include <math.h>
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "ui/timeline/wakhan-timeline-view.h"
+#include "wakhan-timeline-view.h"
 
 G_BEGIN_DECLS
 

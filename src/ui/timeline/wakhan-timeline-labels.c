@@ -2,7 +2,7 @@
 
 #include "wakhan-timeline-labels.h"
 
-#include "ui/timeline/wakhan-event-mark.h"
+#include "wakhan-event-mark.h"
 
 struct _WakhanTimelineLabels
 {

@@ -2,7 +2,7 @@
 
 #include "wakhan-timeline-layout.h"
 
-#include "ui/timeline/wakhan-timeline-disputes.h"
+#include "wakhan-timeline-disputes.h"
 
 #include <math.h>
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/time/wakhan-lanes.h"
-#include "core/time/wakhan-time-scale.h"
-#include "core/wakhan-session.h"
-#include "ui/timeline/wakhan-event-mark.h"
+#include "wakhan-event-mark.h"
+#include "wakhan-lanes.h"
+#include "wakhan-session.h"
+#include "wakhan-time-scale.h"
 
 G_BEGIN_DECLS
 

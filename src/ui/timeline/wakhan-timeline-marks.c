@@ -2,8 +2,8 @@
 
 #include "wakhan-timeline-marks.h"
 
-#include "ui/timeline/wakhan-event-cluster.h"
-#include "ui/timeline/wakhan-timeline-notes.h"
+#include "wakhan-event-cluster.h"
+#include "wakhan-timeline-notes.h"
 
 #include <math.h>
 

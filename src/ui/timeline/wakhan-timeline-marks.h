@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "ui/timeline/wakhan-timeline-labels.h"
-#include "ui/timeline/wakhan-timeline-layout.h"
+#include "wakhan-timeline-labels.h"
+#include "wakhan-timeline-layout.h"
 
 G_BEGIN_DECLS
 

@@ -2,15 +2,15 @@
 
 #include "wakhan-timeline-overview.h"
 
-#include "core/time/wakhan-time-window.h"
-#include "ui/timeline/wakhan-timeline-axis.h"
-#include "ui/timeline/wakhan-timeline-density.h"
-#include "ui/timeline/wakhan-timeline-notes.h"
-#include "ui/timeline/wakhan-touch.h"
-#include "ui/wakhan-compat.h"
-#include "ui/wakhan-note-kind.h"
-#include "ui/wakhan-tooltip.h"
-#include "ui/widgets/wakhan-text-unit.h"
+#include "wakhan-compat.h"
+#include "wakhan-note-kind.h"
+#include "wakhan-text-unit.h"
+#include "wakhan-time-window.h"
+#include "wakhan-timeline-axis.h"
+#include "wakhan-timeline-density.h"
+#include "wakhan-timeline-notes.h"
+#include "wakhan-tooltip.h"
+#include "wakhan-touch.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>

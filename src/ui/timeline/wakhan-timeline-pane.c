@@ -2,12 +2,12 @@
 
 #include "wakhan-timeline-pane.h"
 
-#include "ui/timeline/wakhan-event-detail.h"
-#include "ui/timeline/wakhan-event-menu.h"
-#include "ui/timeline/wakhan-timeline-strip.h"
-#include "ui/timeline/wakhan-timeline-tools.h"
-#include "ui/timeline/wakhan-timeline-view.h"
-#include "ui/wakhan-tooltip.h"
+#include "wakhan-event-detail.h"
+#include "wakhan-event-menu.h"
+#include "wakhan-timeline-strip.h"
+#include "wakhan-timeline-tools.h"
+#include "wakhan-timeline-view.h"
+#include "wakhan-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 

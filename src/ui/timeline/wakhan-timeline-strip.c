@@ -2,10 +2,10 @@
 
 #include "wakhan-timeline-strip.h"
 
-#include "core/time/wakhan-time-view.h"
-#include "ui/timeline/wakhan-timeline-density.h"
-#include "ui/timeline/wakhan-timeline-overview.h"
-#include "ui/wakhan-tooltip.h"
+#include "wakhan-time-view.h"
+#include "wakhan-timeline-density.h"
+#include "wakhan-timeline-overview.h"
+#include "wakhan-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -2,10 +2,10 @@
 
 #include "wakhan-timeline-tools.h"
 
-#include "core/time/wakhan-time-view.h"
-#include "ui/timeline/wakhan-event-list.h"
-#include "ui/wakhan-tooltip.h"
-#include "ui/widgets/wakhan-description.h"
+#include "wakhan-description.h"
+#include "wakhan-event-list.h"
+#include "wakhan-time-view.h"
+#include "wakhan-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/wakhan-session.h"
+#include "wakhan-session.h"
 
 #include <gtk/gtk.h>
 

@@ -2,16 +2,16 @@
 
 #include "wakhan-timeline-view.h"
 
-#include "ui/timeline/wakhan-here-pill.h"
-#include "ui/timeline/wakhan-timeline-axis.h"
-#include "ui/timeline/wakhan-timeline-brackets.h"
-#include "ui/timeline/wakhan-timeline-glide.h"
-#include "ui/timeline/wakhan-timeline-input.h"
-#include "ui/timeline/wakhan-timeline-marks.h"
-#include "ui/timeline/wakhan-timeline-notes.h"
-#include "ui/timeline/wakhan-timeline-walk.h"
-#include "ui/wakhan-compat.h"
-#include "ui/widgets/wakhan-text-unit.h"
+#include "wakhan-compat.h"
+#include "wakhan-here-pill.h"
+#include "wakhan-text-unit.h"
+#include "wakhan-timeline-axis.h"
+#include "wakhan-timeline-brackets.h"
+#include "wakhan-timeline-glide.h"
+#include "wakhan-timeline-input.h"
+#include "wakhan-timeline-marks.h"
+#include "wakhan-timeline-notes.h"
+#include "wakhan-timeline-walk.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>

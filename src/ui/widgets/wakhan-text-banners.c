@@ -2,10 +2,10 @@
 
 #include "wakhan-text-banners.h"
 
-#include "core/base/wakhan-word-list.h"
-#include "core/study/wakhan-notes-shelf.h"
-#include "ui/wakhan-banner.h"
-#include "ui/widgets/wakhan-encoding-menu.h"
+#include "wakhan-banner.h"
+#include "wakhan-encoding-menu.h"
+#include "wakhan-notes-shelf.h"
+#include "wakhan-word-list.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -2,7 +2,7 @@
 
 #include "wakhan-end-guard.h"
 
-#include "core/notes/storage/wakhan-notes-registry.h"
+#include "wakhan-notes-registry.h"
 
 #include <glib-unix.h>
 #include <signal.h>

@@ -2,10 +2,10 @@
 
 #include "wakhan-leaving.h"
 
-#include "core/base/wakhan-safe-copy.h"
-#include "core/wakhan-notes-keeper.h"
-#include "ui/dialogs/wakhan-closing-dialog.h"
-#include "ui/wakhan-file-dialog.h"
+#include "wakhan-closing-dialog.h"
+#include "wakhan-file-dialog.h"
+#include "wakhan-notes-keeper.h"
+#include "wakhan-safe-copy.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "core/wakhan-study.h"
+#include "wakhan-study.h"
 
 #include <gtk/gtk.h>
 

@@ -6,7 +6,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "core/wakhan-safe-file.h"
+#include "wakhan-safe-file.h"
 
 #define FOLDER "backups"
 #define MOST_DAYS 3

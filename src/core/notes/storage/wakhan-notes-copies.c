@@ -6,8 +6,8 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "core/wakhan-notes-merge.h"
-#include "core/wakhan-safe-file.h"
+#include "wakhan-notes-merge.h"
+#include "wakhan-safe-file.h"
 
 #define FOLDER "joined"
 #define ENDING ".notes"

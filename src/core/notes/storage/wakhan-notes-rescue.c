@@ -6,8 +6,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "core/wakhan-notes-merge.h"
-#include "core/wakhan-safe-file.h"
+#include "wakhan-notes-merge.h"
+#include "wakhan-safe-file.h"
 
 #define MARK ".unsaved-"
 #define ASIDE "brought-back"

@@ -2,7 +2,7 @@
 
 #include "wakhan-notes-watch.h"
 
-#include "core/notes/storage/wakhan-notes-copies.h"
+#include "wakhan-notes-copies.h"
 
 #define RATE 100 /* milliseconds */
 

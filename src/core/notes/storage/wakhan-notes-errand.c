@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-notes-errand.h"
+
+#include "wakhan-notes-merge.h"
+
+WakhanNotesErrand *
+wakhan_notes_errand_new (WakhanNotesFile     *file,
+                         WakhanNotesContent  *base,
+                         WakhanNotesContent  *ours,
+                         WakhanNotesDirection direction,
+                         guint                patience)
+{
+  WakhanNotesErrand *self = g_atomic_rc_box_new0 (WakhanNotesErrand);
+
+  self->file = wakhan_notes_file_ref (file);
+  self->base = base ? wakhan_notes_content_ref (base) : NULL;
+  self->ours = wakhan_notes_content_copy (ours);
+  self->direction = direction;
+  self->patience = patience;
+  self->cancellable = g_cancellable_new ();
+  g_mutex_init (&self->mutex);
+  g_cond_init (&self->cond);
+  return self;
+}
+
+WakhanNotesErrand *
+wakhan_notes_errand_ref (WakhanNotesErrand *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+clear_errand (WakhanNotesErrand *self)
+{
+  wakhan_notes_file_unref (self->file);
+  g_clear_pointer (&self->base, wakhan_notes_content_unref);
+  wakhan_notes_content_unref (self->ours);
+  g_clear_pointer (&self->meeting, wakhan_notes_meeting_free);
+  g_clear_error (&self->error);
+  g_object_unref (self->cancellable);
+  g_free (self->rescue_name);
+  g_free (self->study_id);
+  g_clear_pointer (&self->brought_back, g_ptr_array_unref);
+  g_clear_pointer (&self->rescue, wakhan_notes_rescue_free);
+  g_free (self->rescue_path);
+  g_mutex_clear (&self->mutex);
+  g_cond_clear (&self->cond);
+}
+
+void
+wakhan_notes_errand_unref (WakhanNotesErrand *self)
+{
+  g_atomic_rc_box_release_full (self, (GDestroyNotify) clear_errand);
+}
+
+gboolean
+wakhan_notes_errand_has_something (WakhanNotesErrand *self)
+{
+  g_autoptr (GPtrArray) unsaved = wakhan_notes_find_changed (self->ours, self->base);
+
+  return unsaved->len > 0;
+}
+
+static void
+leave_copy (WakhanNotesErrand *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  self->rescue_path = wakhan_notes_rescue_write (self->rescue_name, self->ours, &error);
+}
+
+static void
+finish_saving (WakhanNotesErrand *self)
+{
+  if (self->rescue_name)
+    wakhan_notes_rescue_remove (self->rescue_name);
+  g_clear_pointer (&self->rescue_path, g_free);
+  if (self->brought_back)
+    wakhan_notes_rescue_put_aside (self->brought_back);
+}
+
+void
+wakhan_notes_errand_run (WakhanNotesErrand *self)
+{
+  self->meeting = wakhan_notes_file_meet (self->file, self->base, self->ours, self->direction, self->patience, self->cancellable, &self->error);
+  if (self->meeting && self->direction == WAKHAN_NOTES_WRITE)
+    finish_saving (self);
+  else if (!self->meeting && self->rescues && !self->rescue_path && wakhan_notes_errand_has_something (self))
+    leave_copy (self);
+  if (self->meeting && self->probes && wakhan_notes_file_set_aside (self->file, &self->error))
+    wakhan_notes_file_check_writable (self->file, &self->error);
+  if (self->meeting && self->study_id)
+    self->rescue = wakhan_notes_rescue_find (self->study_id, self->meeting->common);
+  g_mutex_lock (&self->mutex);
+  self->is_done = TRUE;
+  g_cond_signal (&self->cond);
+  g_mutex_unlock (&self->mutex);
+}
+
+void
+wakhan_notes_errand_run_last (WakhanNotesErrand *self)
+{
+  leave_copy (self);
+  wakhan_notes_errand_run (self);
+}
+
+static void
+run_in_thread (GTask        *task,
+               gpointer      source G_GNUC_UNUSED,
+               gpointer      errand,
+               GCancellable *cancellable G_GNUC_UNUSED)
+{
+  wakhan_notes_errand_run (errand);
+  g_task_return_boolean (task, TRUE);
+}
+
+void
+wakhan_notes_errand_run_async (WakhanNotesErrand  *self,
+                               gpointer            source,
+                               GAsyncReadyCallback callback)
+{
+  g_autoptr (GTask) task = g_task_new (source, NULL, callback, self);
+
+  g_task_set_source_tag (task, wakhan_notes_errand_run_async);
+  g_task_set_task_data (task, wakhan_notes_errand_ref (self), (GDestroyNotify) wakhan_notes_errand_unref);
+  g_task_run_in_thread (task, run_in_thread);
+}
+
+void
+wakhan_notes_errand_wait (WakhanNotesErrand *self)
+{
+  g_cancellable_cancel (self->cancellable);
+  g_mutex_lock (&self->mutex);
+  while (!self->is_done)
+    g_cond_wait (&self->cond, &self->mutex);
+  g_mutex_unlock (&self->mutex);
+}

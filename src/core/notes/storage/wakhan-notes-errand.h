@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "wakhan-notes-file.h"
+#include "wakhan-notes-rescue.h"
+
+G_BEGIN_DECLS
+
+/* One way to the notes file and back, in another thread. Whoever cannot wait for the main loop waits for it here. */
+typedef struct
+{
+  WakhanNotesFile     *file;
+  WakhanNotesContent  *base; /* NULL: nothing known */
+  WakhanNotesContent  *ours;
+  WakhanNotesDirection direction;
+  guint                patience;
+  GCancellable        *cancellable; /* ends the waiting for others */
+
+  /* Set before it runs, or left. */
+  char      *rescue_name;  /* of the emergency copy, which goes when all is saved */
+  gboolean   rescues;      /* leave it where the file cannot be written */
+  char      *study_id;     /* of the emergency copies of earlier processes, to be looked for */
+  gboolean   probes;       /* see whether the file could be written; what is wrong with it is put aside */
+  GPtrArray *brought_back; /* paths of those that are to be put aside, once all is saved */
+
+  WakhanNotesMeeting *meeting; /* once it is done; NULL with an error, but for one that probing met */
+  GError             *error;
+  WakhanNotesRescue  *rescue;      /* what earlier processes left */
+  char               *rescue_path; /* what was left now */
+
+  GMutex   mutex;
+  GCond    cond;
+  gboolean is_done;
+} WakhanNotesErrand;
+
+/* Copies the list of @ours. */
+WakhanNotesErrand *wakhan_notes_errand_new (WakhanNotesFile     *file,
+                                            WakhanNotesContent  *base,
+                                            WakhanNotesContent  *ours,
+                                            WakhanNotesDirection direction,
+                                            guint                patience);
+WakhanNotesErrand *wakhan_notes_errand_ref (WakhanNotesErrand *self);
+void               wakhan_notes_errand_unref (WakhanNotesErrand *self);
+void               wakhan_notes_errand_run (WakhanNotesErrand *self);
+/* Whether @ours has what @base has not. */
+gboolean wakhan_notes_errand_has_something (WakhanNotesErrand *self);
+/* Leaves the emergency copy first, since nobody knows whether the disk will answer in time. */
+void wakhan_notes_errand_run_last (WakhanNotesErrand *self);
+/* @callback runs in the main loop of the caller, with @source alive until then. */
+void wakhan_notes_errand_run_async (WakhanNotesErrand  *self,
+                                    gpointer            source,
+                                    GAsyncReadyCallback callback);
+/* Until it is done, which then no longer waits for another program. */
+void wakhan_notes_errand_wait (WakhanNotesErrand *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanNotesErrand, wakhan_notes_errand_unref)
+
+G_END_DECLS

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "wakhan-note.h"
+
+G_BEGIN_DECLS
+
+#define WAKHAN_TYPE_NOTE_FILTER (wakhan_note_filter_get_type ())
+G_DECLARE_FINAL_TYPE (WakhanNoteFilter, wakhan_note_filter, WAKHAN, NOTE_FILTER, GObject)
+
+/* Lets a note pass that holds every word somewhere (text, quotations, tags, section; case and accents make no
+ * difference), has one of the colours and all of the tags; without any of them, every note. Signal "changed". */
+WakhanNoteFilter  *wakhan_note_filter_new (void);
+const char        *wakhan_note_filter_get_words (WakhanNoteFilter *self);
+void               wakhan_note_filter_set_words (WakhanNoteFilter *self,
+                                                 const char       *words);
+const char *const *wakhan_note_filter_get_colours (WakhanNoteFilter *self);
+void               wakhan_note_filter_set_colour (WakhanNoteFilter *self,
+                                                  const char       *colour,
+                                                  gboolean          passes);
+const char *const *wakhan_note_filter_get_tags (WakhanNoteFilter *self);
+void               wakhan_note_filter_set_tag (WakhanNoteFilter *self,
+                                               const char       *tag,
+                                               gboolean          wanted);
+void               wakhan_note_filter_clear (WakhanNoteFilter *self);
+gboolean           wakhan_note_filter_is_empty (WakhanNoteFilter *self);
+gboolean           wakhan_note_filter_match (WakhanNoteFilter *self,
+                                             WakhanNote       *note);
+
+G_END_DECLS

@@ -1,0 +1,539 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-notebook.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "wakhan-notes-keeper.h"
+#include "wakhan-safe-copy.h"
+#include "wakhan-undo-stack.h"
+
+#define COPY_MODE 0600
+
+struct _WakhanNotebook
+{
+  GObject parent_instance;
+
+  GPtrArray         *notes; /* by creation */
+  GHashTable        *by_id; /* those that were deleted too, to come back as the same objects: id → WakhanNote */
+  WakhanUndoStack   *undo_stack;
+  WakhanNotesKeeper *keeper;
+};
+
+typedef enum
+{
+  PROP_SAVE_STATE = 1,
+  PROP_PROBLEM,
+  PROP_DAMAGE,
+  PROP_CAN_UNDO,
+  PROP_CAN_REDO,
+  PROP_UNDO_NAME,
+  PROP_REDO_NAME,
+  N_PROPS
+} WakhanNotebookProperty;
+
+typedef enum
+{
+  CHANGED,
+  N_SIGNALS
+} WakhanNotebookSignal;
+
+static GParamSpec *properties[N_PROPS];
+static guint       signals[N_SIGNALS];
+
+static GType
+wakhan_notebook_get_item_type (GListModel *model G_GNUC_UNUSED)
+{
+  return WAKHAN_TYPE_NOTE;
+}
+
+static guint
+wakhan_notebook_get_n_items (GListModel *model)
+{
+  return WAKHAN_NOTEBOOK (model)->notes->len;
+}
+
+static gpointer
+wakhan_notebook_get_item (GListModel *model,
+                          guint       position)
+{
+  WakhanNotebook *self = WAKHAN_NOTEBOOK (model);
+
+  return position < self->notes->len ? g_object_ref (g_ptr_array_index (self->notes, position)) : NULL;
+}
+
+static void
+list_model_init (GListModelInterface *interface)
+{
+  interface->get_item_type = wakhan_notebook_get_item_type;
+  interface->get_n_items = wakhan_notebook_get_n_items;
+  interface->get_item = wakhan_notebook_get_item;
+}
+
+G_DEFINE_ENUM_TYPE (WakhanSaveState, wakhan_save_state, G_DEFINE_ENUM_VALUE (WAKHAN_SAVE_STATE_SAVED, "saved"), G_DEFINE_ENUM_VALUE (WAKHAN_SAVE_STATE_SAVING, "saving"), G_DEFINE_ENUM_VALUE (WAKHAN_SAVE_STATE_FAILED, "failed"))
+G_DEFINE_FINAL_TYPE_WITH_CODE (WakhanNotebook, wakhan_notebook, G_TYPE_OBJECT, G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
+
+static int
+compare_pointers (gconstpointer a,
+                  gconstpointer b)
+{
+  return wakhan_note_compare (*(WakhanNote **) a, *(WakhanNote **) b);
+}
+
+static guint
+find_lower_bound (WakhanNotebook *self,
+                  WakhanNote     *note)
+{
+  guint low = 0;
+  guint high = self->notes->len;
+
+  while (low < high)
+    {
+      const guint middle = low + (high - low) / 2;
+
+      if (wakhan_note_compare (g_ptr_array_index (self->notes, middle), note) < 0)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+static void
+show (WakhanNotebook *self,
+      WakhanNote     *note)
+{
+  const guint position = find_lower_bound (self, note);
+
+  g_ptr_array_insert (self->notes, position, g_object_ref (note));
+  g_list_model_items_changed (G_LIST_MODEL (self), position, 0, 1);
+}
+
+static void
+hide (WakhanNotebook *self,
+      WakhanNote     *note)
+{
+  const guint position = find_lower_bound (self, note);
+
+  g_assert (g_ptr_array_index (self->notes, position) == note);
+  g_ptr_array_remove_index (self->notes, position);
+  g_list_model_items_changed (G_LIST_MODEL (self), position, 1, 0);
+}
+
+/* Makes the note with the id of @says say that; @says itself is kept if there was none. */
+static WakhanNote *
+take (WakhanNotebook *self,
+      WakhanNote     *says)
+{
+  WakhanNote *note = g_hash_table_lookup (self->by_id, wakhan_note_get_id (says));
+  gboolean    was_shown = note && !wakhan_note_get_deleted (note);
+  gboolean    is_shown = !wakhan_note_get_deleted (says);
+
+  if (!note)
+    {
+      note = says;
+      g_hash_table_insert (self->by_id, (gpointer) wakhan_note_get_id (note), g_object_ref (note));
+    }
+  else if (was_shown && (!is_shown || wakhan_note_compare (note, says) != 0))
+    {
+      hide (self, note);
+      was_shown = FALSE;
+    }
+  wakhan_note_assign (note, says);
+  if (is_shown && !was_shown)
+    show (self, note);
+  return note;
+}
+
+/* Deletion is a change like any other: the note becomes its own tombstone. */
+static void
+apply_pair (WakhanNotebook *self,
+            WakhanNote     *before,
+            WakhanNote     *after,
+            WakhanNote     *kept)
+{
+  const char            *id = wakhan_note_get_id (after ? after : before);
+  WakhanNote            *old = g_hash_table_lookup (self->by_id, id);
+  g_autoptr (WakhanNote) says = after ? kept ? g_object_ref (kept) : wakhan_note_copy (after) : wakhan_note_copy (old ? old : before);
+  g_autoptr (GDateTime)  now = g_date_time_new_now_utc ();
+  const guint64          revision = MAX (old ? wakhan_note_get_revision (old) : 0, wakhan_note_get_revision (says));
+
+  wakhan_note_set_revision (says, revision + 1);
+  wakhan_note_set_modified (says, now);
+  wakhan_note_set_deleted (says, after ? NULL : now);
+  if (!wakhan_note_get_created (says))
+    wakhan_note_set_created (says, now);
+  wakhan_notes_keeper_put (self->keeper, take (self, says));
+}
+
+static void
+notify_undo (WakhanNotebook *self)
+{
+  for (guint i = PROP_CAN_UNDO; i <= PROP_REDO_NAME; i++)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
+}
+
+/* @kept: a new note to be held itself, instead of a copy. */
+static void
+apply_change (WakhanNotebook *self,
+              WakhanChange   *change,
+              WakhanNote     *kept)
+{
+  for (guint i = 0; i < wakhan_change_get_n_notes (change); i++)
+    apply_pair (self, wakhan_change_get_before (change, i), wakhan_change_get_after (change, i), kept);
+  g_signal_emit (self, signals[CHANGED], 0, change);
+  notify_undo (self);
+}
+
+/* What another program wrote is told like a change made here, but not to be undone here. */
+static void
+received_cb (WakhanNotebook *self,
+             GPtrArray      *records)
+{
+  g_autoptr (WakhanChange) change = wakhan_change_new (_ ("Changes from Elsewhere"));
+
+  for (guint i = 0; i < records->len; i++)
+    {
+      g_autoptr (WakhanNote) says = wakhan_note_record_create_note (g_ptr_array_index (records, i));
+      WakhanNote            *old = wakhan_notebook_find (self, wakhan_note_get_id (says));
+      WakhanNote            *after = wakhan_note_get_deleted (says) ? NULL : says;
+
+      if (old || after)
+        wakhan_change_add (change, old, after);
+      take (self, says);
+    }
+  wakhan_undo_stack_part (self->undo_stack);
+  g_signal_emit (self, signals[CHANGED], 0, change);
+}
+
+static void
+keeper_notify_cb (WakhanNotebook *self,
+                  GParamSpec     *pspec)
+{
+  if (g_object_class_find_property (G_OBJECT_GET_CLASS (self), pspec->name))
+    g_object_notify (G_OBJECT (self), pspec->name);
+}
+
+static void
+fill (WakhanNotebook *self)
+{
+  WakhanNotesContent *content = wakhan_notes_keeper_get_content (self->keeper);
+
+  for (guint i = 0; i < wakhan_notes_content_get_n_records (content); i++)
+    {
+      WakhanNoteRecord *record = wakhan_notes_content_get_record (content, i);
+      WakhanNote       *note;
+
+      if (!wakhan_note_record_get_id (record))
+        continue;
+      note = wakhan_note_record_create_note (record);
+      g_hash_table_insert (self->by_id, (gpointer) wakhan_note_get_id (note), note);
+      if (!wakhan_note_get_deleted (note))
+        g_ptr_array_add (self->notes, g_object_ref (note));
+    }
+  g_ptr_array_sort (self->notes, compare_pointers);
+}
+
+/* A save that is under way holds the keeper alone; nothing would be left to do for it. */
+static void
+wakhan_notebook_dispose (GObject *object)
+{
+  WakhanNotebook *self = WAKHAN_NOTEBOOK (object);
+
+  if (self->keeper)
+    {
+      g_signal_handlers_disconnect_by_data (self->keeper, self);
+      wakhan_notes_keeper_flush (self->keeper, NULL);
+    }
+  g_clear_object (&self->keeper);
+
+  G_OBJECT_CLASS (wakhan_notebook_parent_class)->dispose (object);
+}
+
+static void
+wakhan_notebook_finalize (GObject *object)
+{
+  WakhanNotebook *self = WAKHAN_NOTEBOOK (object);
+
+  g_ptr_array_unref (self->notes);
+  g_hash_table_unref (self->by_id);
+  wakhan_undo_stack_free (self->undo_stack);
+
+  G_OBJECT_CLASS (wakhan_notebook_parent_class)->finalize (object);
+}
+
+static void
+wakhan_notebook_get_property (GObject    *object,
+                              guint       id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  WakhanNotebook *self = WAKHAN_NOTEBOOK (object);
+
+  switch ((WakhanNotebookProperty) id)
+    {
+    case PROP_SAVE_STATE:
+      g_value_set_enum (value, wakhan_notebook_get_save_state (self));
+      break;
+    case PROP_PROBLEM:
+      g_value_set_string (value, wakhan_notebook_get_problem (self));
+      break;
+    case PROP_DAMAGE:
+      g_value_set_string (value, wakhan_notebook_get_damage (self));
+      break;
+    case PROP_CAN_UNDO:
+      g_value_set_boolean (value, wakhan_notebook_get_can_undo (self));
+      break;
+    case PROP_CAN_REDO:
+      g_value_set_boolean (value, wakhan_notebook_get_can_redo (self));
+      break;
+    case PROP_UNDO_NAME:
+      g_value_set_string (value, wakhan_notebook_get_undo_name (self));
+      break;
+    case PROP_REDO_NAME:
+      g_value_set_string (value, wakhan_notebook_get_redo_name (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+wakhan_notebook_class_init (WakhanNotebookClass *klass)
+{
+  const GParamFlags readable = G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = wakhan_notebook_dispose;
+  object_class->finalize = wakhan_notebook_finalize;
+  object_class->get_property = wakhan_notebook_get_property;
+
+  properties[PROP_SAVE_STATE] = g_param_spec_enum ("save-state", NULL, NULL, WAKHAN_TYPE_SAVE_STATE, WAKHAN_SAVE_STATE_SAVED, readable);
+  properties[PROP_PROBLEM] = g_param_spec_string ("problem", NULL, NULL, NULL, readable);
+  properties[PROP_DAMAGE] = g_param_spec_string ("damage", NULL, NULL, NULL, readable);
+  properties[PROP_CAN_UNDO] = g_param_spec_boolean ("can-undo", NULL, NULL, FALSE, readable);
+  properties[PROP_CAN_REDO] = g_param_spec_boolean ("can-redo", NULL, NULL, FALSE, readable);
+  properties[PROP_UNDO_NAME] = g_param_spec_string ("undo-name", NULL, NULL, NULL, readable);
+  properties[PROP_REDO_NAME] = g_param_spec_string ("redo-name", NULL, NULL, NULL, readable);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 1, WAKHAN_TYPE_CHANGE);
+}
+
+static void
+wakhan_notebook_init (WakhanNotebook *self)
+{
+  self->notes = g_ptr_array_new_with_free_func (g_object_unref);
+  self->by_id = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
+  self->undo_stack = wakhan_undo_stack_new ();
+}
+
+WakhanNotebook *
+wakhan_notebook_new (GFile      *file,
+                     const char *study_id,
+                     const char *title)
+{
+  WakhanNotebook *self = g_object_new (WAKHAN_TYPE_NOTEBOOK, NULL);
+
+  self->keeper = wakhan_notes_keeper_new (file, study_id, title);
+  fill (self);
+  g_signal_connect_object (self->keeper, "received", G_CALLBACK (received_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->keeper, "notify", G_CALLBACK (keeper_notify_cb), self, G_CONNECT_SWAPPED);
+  return self;
+}
+
+guint
+wakhan_notebook_get_n_notes (WakhanNotebook *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (self), 0);
+
+  return self->notes->len;
+}
+
+WakhanNote *
+wakhan_notebook_get_note (WakhanNotebook *self,
+                          guint           position)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (self), NULL);
+
+  return position < self->notes->len ? g_ptr_array_index (self->notes, position) : NULL;
+}
+
+WakhanNote *
+wakhan_notebook_find (WakhanNotebook *self,
+                      const char     *id)
+{
+  WakhanNote *note;
+
+  g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (self), NULL);
+
+  note = id ? g_hash_table_lookup (self->by_id, id) : NULL;
+  return note && !wakhan_note_get_deleted (note) ? note : NULL;
+}
+
+void
+wakhan_notebook_apply (WakhanNotebook *self,
+                       WakhanChange   *change)
+{
+  g_return_if_fail (WAKHAN_IS_NOTEBOOK (self));
+  g_return_if_fail (WAKHAN_IS_CHANGE (change));
+
+  wakhan_undo_stack_push (self->undo_stack, change, FALSE);
+  apply_change (self, change, NULL);
+}
+
+void
+wakhan_notebook_put (WakhanNotebook *self,
+                     const char     *name,
+                     WakhanNote     *note)
+{
+  WakhanNote              *old;
+  g_autoptr (WakhanChange) change = NULL;
+
+  g_return_if_fail (WAKHAN_IS_NOTEBOOK (self));
+  g_return_if_fail (name);
+  g_return_if_fail (WAKHAN_IS_NOTE (note));
+
+  old = wakhan_notebook_find (self, wakhan_note_get_id (note));
+  if (old && wakhan_note_is_equal (old, note))
+    return;
+  change = wakhan_change_new (name);
+  wakhan_change_add (change, old, note);
+  wakhan_undo_stack_push (self->undo_stack, change, TRUE);
+  apply_change (self, change, old ? NULL : note);
+}
+
+void
+wakhan_notebook_remove (WakhanNotebook *self,
+                        const char     *name,
+                        WakhanNote     *note)
+{
+  g_autoptr (WakhanChange) change = NULL;
+
+  g_return_if_fail (WAKHAN_IS_NOTEBOOK (self));
+  g_return_if_fail (name);
+  g_return_if_fail (WAKHAN_IS_NOTE (note));
+
+  if (!wakhan_notebook_find (self, wakhan_note_get_id (note)))
+    return;
+  change = wakhan_change_new (name);
+  wakhan_change_add (change, note, NULL);
+  wakhan_notebook_apply (self, change);
+}
+
+void
+wakhan_notebook_undo (WakhanNotebook *self)
+{
+  g_autoptr (WakhanChange) change = NULL;
+
+  g_return_if_fail (WAKHAN_IS_NOTEBOOK (self));
+
+  change = wakhan_undo_stack_undo (self->undo_stack);
+  if (change)
+    apply_change (self, change, NULL);
+}
+
+void
+wakhan_notebook_redo (WakhanNotebook *self)
+{
+  g_autoptr (WakhanChange) change = NULL;
+
+  g_return_if_fail (WAKHAN_IS_NOTEBOOK (self));
+
+  change = wakhan_undo_stack_redo (self->undo_stack);
+  if (change)
+    apply_change (self, change, NULL);
+}
+
+gboolean
+wakhan_notebook_get_can_undo (WakhanNotebook *self)
+{
+  return wakhan_notebook_get_undo_name (self) != NULL;
+}
+
+gboolean
+wakhan_notebook_get_can_redo (WakhanNotebook *self)
+{
+  return wakhan_notebook_get_redo_name (self) != NULL;
+}
+
+const char *
+wakhan_notebook_get_undo_name (WakhanNotebook *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (self), NULL);
+
+  return wakhan_undo_stack_get_undo_name (self->undo_stack);
+}
+
+const char *
+wakhan_notebook_get_redo_name (WakhanNotebook *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (self), NULL);
+
+  return wakhan_undo_stack_get_redo_name (self->undo_stack);
+}
+
+WakhanSaveState
+wakhan_notebook_get_save_state (WakhanNotebook *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (self), WAKHAN_SAVE_STATE_SAVED);
+
+  return wakhan_notes_keeper_get_save_state (self->keeper);
+}
+
+const char *
+wakhan_notebook_get_problem (WakhanNotebook *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (self), NULL);
+
+  return wakhan_notes_keeper_get_problem (self->keeper);
+}
+
+const char *
+wakhan_notebook_get_damage (WakhanNotebook *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (self), NULL);
+
+  return wakhan_notes_keeper_get_damage (self->keeper);
+}
+
+WakhanNotesKeeper *
+wakhan_notebook_get_keeper (WakhanNotebook *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (self), NULL);
+
+  return self->keeper;
+}
+
+void
+wakhan_notebook_save (WakhanNotebook *self)
+{
+  g_return_if_fail (WAKHAN_IS_NOTEBOOK (self));
+
+  wakhan_notes_keeper_save (self->keeper);
+}
+
+gboolean
+wakhan_notebook_flush (WakhanNotebook *self,
+                       GError        **error)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (self), FALSE);
+
+  return wakhan_notes_keeper_flush (self->keeper, error);
+}
+
+void
+wakhan_notebook_save_copy_async (WakhanNotebook     *self,
+                                 GFile              *file,
+                                 GAsyncReadyCallback callback,
+                                 gpointer            user_data)
+{
+  g_autoptr (GBytes) bytes = NULL;
+
+  g_return_if_fail (WAKHAN_IS_NOTEBOOK (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  bytes = wakhan_notes_keeper_dup_bytes (self->keeper);
+  wakhan_safe_copy_write_async (file, bytes, COPY_MODE, NULL, callback, user_data);
+}

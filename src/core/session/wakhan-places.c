@@ -1,0 +1,611 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-places.h"
+
+#include "wakhan-key-lines.h"
+#include "wakhan-place-words.h"
+#include "wakhan-places-errand.h"
+#include "wakhan-shared-keys.h"
+#include "wakhan-source-file.h"
+
+#include <math.h>
+
+#define WINDOW "Window"
+#define FARTHEST 1e12 /* days from 1970 */
+#define PREFIX "Study "
+#define BUILT_IN "built-in" /* instead of a place, which differs from one installation to the next */
+#define MOST_HISTORY 16     /* places on either side of where one is */
+#define HISTORY_KEY "History-%u"
+
+struct _WakhanPlaces
+{
+  GObject parent_instance;
+
+  GFile      *file;
+  GKeyFile   *keys;
+  GHashTable *changed; /* names of groups */
+  char       *problem; /* nullable: why the file could not be read */
+
+  WakhanPlacesErrand *errand; /* NULL: nothing is on its way to the file */
+  gboolean            is_save_wanted;
+};
+
+G_DEFINE_FINAL_TYPE (WakhanPlaces, wakhan_places, G_TYPE_OBJECT)
+
+void
+wakhan_recent_study_free (WakhanRecentStudy *self)
+{
+  g_object_unref (self->file);
+  g_free (self->id);
+  g_free (self->title);
+  g_free (self->label);
+  g_free (self);
+}
+
+static char *
+dup_place (GFile *file)
+{
+  g_autoptr (GFile) built_in = wakhan_study_dup_built_in_file ();
+
+  return built_in && g_file_equal (file, built_in) ? g_strdup (BUILT_IN) : g_file_get_uri (file);
+}
+
+/* An id may hold what a group's name must not. */
+static char *
+dup_group (const char *id)
+{
+  g_autofree char *sum = g_compute_checksum_for_string (G_CHECKSUM_SHA256, id, -1);
+
+  return g_strdup_printf (PREFIX "%.16s", sum);
+}
+
+static gboolean
+has_number (WakhanPlaces *self,
+            const char   *group,
+            const char   *key,
+            guint        *number)
+{
+  g_autoptr (GError) error = NULL;
+  const int          value = g_key_file_get_integer (self->keys, group, key, &error);
+
+  if (error || value < 0)
+    return FALSE;
+  *number = value;
+  return TRUE;
+}
+
+static WakhanNote *
+find_note (WakhanStudy *study,
+           const char  *id)
+{
+  return id ? wakhan_notebook_find (wakhan_study_get_notebook (study), id) : NULL;
+}
+
+static void
+wakhan_places_finalize (GObject *object)
+{
+  WakhanPlaces *self = WAKHAN_PLACES (object);
+
+  g_clear_object (&self->file);
+  g_key_file_unref (self->keys);
+  g_hash_table_unref (self->changed);
+  g_free (self->problem);
+  g_clear_pointer (&self->errand, wakhan_places_errand_unref);
+
+  G_OBJECT_CLASS (wakhan_places_parent_class)->finalize (object);
+}
+
+static void
+wakhan_places_class_init (WakhanPlacesClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = wakhan_places_finalize;
+}
+
+static void
+wakhan_places_init (WakhanPlaces *self)
+{
+  self->changed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+}
+
+WakhanPlaces *
+wakhan_places_new (GFile *file)
+{
+  WakhanPlaces      *self;
+  g_autoptr (GError) error = NULL;
+
+  g_return_val_if_fail (!file || G_IS_FILE (file), NULL);
+
+  self = g_object_new (WAKHAN_TYPE_PLACES, NULL);
+  self->file = file ? g_object_ref (file)
+                    : g_file_new_build_filename (g_get_user_state_dir (), "wakhan", "places", NULL);
+  self->keys = g_file_peek_path (self->file) ? wakhan_shared_keys_read (g_file_peek_path (self->file), &error) : NULL;
+  if (!self->keys)
+    self->keys = g_key_file_new ();
+  self->problem = error ? g_strdup (error->message) : NULL;
+  return self;
+}
+
+static void
+store_words (WakhanPlaces *self,
+             const char   *group,
+             const char   *key,
+             const char   *words)
+{
+  if (words)
+    g_key_file_set_string (self->keys, group, key, words);
+  else
+    g_key_file_remove_key (self->keys, group, key, NULL);
+}
+
+/* One place more than are kept marks the end. */
+static void
+remove_history (WakhanPlaces *self,
+                const char   *group,
+                guint         first)
+{
+  for (guint i = first; i <= 2 * MOST_HISTORY; i++)
+    {
+      g_autofree char *name = g_strdup_printf (HISTORY_KEY, i);
+
+      wakhan_place_words_remove (self->keys, group, name);
+    }
+}
+
+static void
+store_history (WakhanPlaces   *self,
+               const char     *group,
+               WakhanDocument *document,
+               WakhanHistory  *history)
+{
+  const GArray *places = wakhan_history_get_places (history);
+  const guint   position = wakhan_history_get_position (history);
+  const guint   first = position - MIN (position, MOST_HISTORY);
+  const guint   end = MIN (places->len, position + MOST_HISTORY + 1);
+
+  for (guint i = first; i < end; i++)
+    {
+      g_autofree char *name = g_strdup_printf (HISTORY_KEY, i - first);
+
+      wakhan_place_words_store (self->keys, group, name, document, &g_array_index (places, WakhanTextRange, i));
+    }
+  remove_history (self, group, end - first);
+  g_key_file_set_integer (self->keys, group, "HistoryPosition", position - first);
+}
+
+/* Those that still stand in the text. */
+static void
+restore_history (WakhanPlaces   *self,
+                 const char     *group,
+                 WakhanDocument *document,
+                 WakhanHistory  *history)
+{
+  g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (WakhanTextRange));
+  guint              position = 0;
+  guint              found_position = 0;
+
+  if (!has_number (self, group, "HistoryPosition", &position))
+    return;
+  for (guint i = 0; i <= 2 * MOST_HISTORY; i++)
+    {
+      g_autofree char *name = g_strdup_printf (HISTORY_KEY, i);
+      WakhanTextRange  place;
+
+      if (!wakhan_place_words_find (self->keys, group, name, document, &place))
+        continue;
+      if (i <= position)
+        found_position = places->len;
+      g_array_append_val (places, place);
+    }
+  wakhan_history_restore (history, places, found_position);
+}
+
+/* By words, and for older programs and a text without any by offsets. */
+static void
+store_text_place (WakhanPlaces  *self,
+                  const char    *group,
+                  WakhanSession *session)
+{
+  WakhanDocument       *document = wakhan_study_get_document (wakhan_session_get_study (session));
+  const WakhanTextRange read = { wakhan_session_get_reading_offset (session), wakhan_session_get_reading_offset (session) };
+  const WakhanTextRange selected = { wakhan_session_get_selection_start (session), wakhan_session_get_selection_end (session) };
+
+  g_key_file_set_integer (self->keys, group, "Offset", read.start);
+  g_key_file_set_integer (self->keys, group, "End", wakhan_session_get_visible_end (session));
+  g_key_file_set_integer (self->keys, group, "SelectionStart", selected.start);
+  g_key_file_set_integer (self->keys, group, "SelectionEnd", selected.end);
+  wakhan_place_words_store (self->keys, group, "Place", document, &read);
+  wakhan_place_words_store (self->keys, group, "Selection", document, &selected);
+  store_history (self, group, document, wakhan_session_get_history (session));
+}
+
+void
+wakhan_places_store (WakhanPlaces  *self,
+                     WakhanSession *session)
+{
+  g_autofree char *group = NULL;
+  g_autofree char *uri = NULL;
+  WakhanStudy     *study;
+  WakhanEvent     *event;
+  WakhanNote      *note;
+
+  g_return_if_fail (WAKHAN_IS_PLACES (self));
+  g_return_if_fail (WAKHAN_IS_SESSION (session));
+
+  study = wakhan_session_get_study (session);
+  if (!study || !wakhan_study_get_file (study) || wakhan_document_get_length (wakhan_study_get_document (study)) == 0)
+    return; /* of notes without their text there is no place to keep */
+  group = dup_group (wakhan_study_get_id (study));
+  uri = dup_place (wakhan_study_get_file (study));
+  event = wakhan_session_get_selected_event (session);
+  note = wakhan_session_get_selected_note (session);
+  store_words (self, group, "Id", wakhan_study_get_id (study));
+  store_words (self, group, "File", uri);
+  store_words (self, group, "Title", wakhan_study_get_title (study));
+  g_key_file_set_integer (self->keys, group, "Notes", wakhan_notebook_get_n_notes (wakhan_study_get_notebook (study)));
+  g_key_file_set_int64 (self->keys, group, "Read", g_get_real_time ());
+  store_text_place (self, group, session);
+  g_key_file_set_double (self->keys, group, "ViewStart", wakhan_session_get_view_start (session));
+  g_key_file_set_double (self->keys, group, "ViewEnd", wakhan_session_get_view_end (session));
+  store_words (self, group, "Event", event ? wakhan_event_get_id (event) : NULL);
+  store_words (self, group, "Note", note ? wakhan_note_get_id (note) : NULL);
+  g_hash_table_add (self->changed, g_steal_pointer (&group));
+}
+
+/* As it is by the offsets of a file that knows no words, or in a text that holds none of them: words are not selected, since they
+ * may be others. */
+static gboolean
+find_by_offsets (WakhanPlaces    *self,
+                 const char      *group,
+                 guint            length,
+                 WakhanTextRange *read,
+                 WakhanTextRange *selected)
+{
+  guint offset;
+  guint selection;
+
+  if (!has_number (self, group, "Offset", &offset))
+    return FALSE;
+  if (!has_number (self, group, "SelectionStart", &selection))
+    selection = offset;
+  read->start = read->end = MIN (offset, length);
+  selected->start = selected->end = MIN (selection, length);
+  return TRUE;
+}
+
+/* The selection if it was in view, else the line that was read. */
+static void
+restore_text (WakhanPlaces  *self,
+              WakhanSession *session,
+              const char    *group)
+{
+  WakhanDocument *document = wakhan_study_get_document (wakhan_session_get_study (session));
+  WakhanTextRange read;
+  WakhanTextRange selected;
+  guint           selection;
+  guint           end;
+  gboolean        is_in_view;
+  gboolean        is_found;
+
+  if (!find_by_offsets (self, group, wakhan_document_get_length (document), &read, &selected))
+    return;
+  is_in_view = has_number (self, group, "SelectionStart", &selection) && has_number (self, group, "End", &end) && selection <= end;
+  is_found = wakhan_place_words_find (self->keys, group, "Place", document, &read);
+  if (!is_in_view || (!wakhan_place_words_find (self->keys, group, "Selection", document, &selected) && is_found))
+    selected = read;
+  wakhan_session_set_reading_offset (session, read.start);
+  if (read.start > 0) /* else header and outline would change after the first picture */
+    g_object_set (session, "title-in-view", FALSE, NULL);
+  wakhan_session_show (session, selected.start, selected.end);
+  restore_history (self, group, document, wakhan_session_get_history (session));
+}
+
+/* Only what a window could have shown. */
+static void
+restore_view (WakhanPlaces  *self,
+              WakhanSession *session,
+              const char    *group)
+{
+  const double start = g_key_file_get_double (self->keys, group, "ViewStart", NULL);
+  const double end = g_key_file_get_double (self->keys, group, "ViewEnd", NULL);
+
+  if (isfinite (start) && isfinite (end) && fabs (start) <= FARTHEST && fabs (end) <= FARTHEST && start < end)
+    wakhan_session_set_view (session, start, end);
+  else
+    wakhan_session_set_view (session, 0, 0);
+}
+
+gboolean
+wakhan_places_restore (WakhanPlaces  *self,
+                       WakhanSession *session)
+{
+  g_autofree char *group = NULL;
+  g_autofree char *event_id = NULL;
+  g_autofree char *note_id = NULL;
+  WakhanStudy     *study;
+  WakhanEvent     *event;
+  WakhanNote      *note;
+
+  g_return_val_if_fail (WAKHAN_IS_PLACES (self), FALSE);
+  g_return_val_if_fail (WAKHAN_IS_SESSION (session), FALSE);
+
+  study = wakhan_session_get_study (session);
+  group = study ? dup_group (wakhan_study_get_id (study)) : NULL;
+  if (!group || !g_key_file_has_group (self->keys, group))
+    return FALSE;
+  event_id = wakhan_key_file_dup_string (self->keys, group, "Event");
+  note_id = wakhan_key_file_dup_string (self->keys, group, "Note");
+  event = event_id ? wakhan_timeline_find_id (wakhan_study_get_timeline (study), event_id) : NULL;
+  note = find_note (study, note_id);
+  wakhan_session_restore (session, event, note);
+  restore_view (self, session, group);
+  restore_text (self, session, group);
+  return TRUE;
+}
+
+static int
+compare_read (gconstpointer a,
+              gconstpointer b,
+              gpointer      user_data)
+{
+  WakhanPlaces *self = user_data;
+  const gint64  first = g_key_file_get_int64 (self->keys, *(char *const *) a, "Read", NULL);
+  const gint64  second = g_key_file_get_int64 (self->keys, *(char *const *) b, "Read", NULL);
+
+  return (first < second) - (first > second);
+}
+
+/* NULL: a fault put there what is no address. */
+static GFile *
+create_file (const char *uri)
+{
+  g_autoptr (GFile) file = g_str_equal (uri, BUILT_IN) ? wakhan_study_dup_built_in_file () : g_file_new_for_uri (uri);
+  g_autofree char  *name = g_file_get_basename (file);
+
+  return name ? g_steal_pointer (&file) : NULL;
+}
+
+static WakhanRecentStudy *
+read_recent (WakhanPlaces *self,
+             const char   *group)
+{
+  g_autofree char   *uri = wakhan_key_file_dup_string (self->keys, group, "File");
+  g_autoptr (GFile)  file = uri ? create_file (uri) : NULL;
+  WakhanRecentStudy *recent;
+
+  if (!file)
+    return NULL;
+  recent = g_new0 (WakhanRecentStudy, 1);
+  recent->file = g_steal_pointer (&file);
+  recent->id = wakhan_key_file_dup_string (self->keys, group, "Id");
+  recent->title = wakhan_key_file_dup_string (self->keys, group, "Title");
+  recent->label = recent->title && *recent->title ? g_strdup (recent->title) : wakhan_source_file_dup_name (recent->file);
+  has_number (self, group, "Notes", &recent->n_notes);
+  return recent;
+}
+
+/* A text may have been known by another id before. */
+static gboolean
+has_file (GPtrArray *list,
+          GFile     *file)
+{
+  for (guint i = 0; i < list->len; i++)
+    if (g_file_equal (((WakhanRecentStudy *) list->pdata[i])->file, file))
+      return TRUE;
+  return FALSE;
+}
+
+/* As people say where something is: without the way to the home folder. */
+static char *
+dup_short_path (GFile *file)
+{
+  g_autoptr (GFile) home = g_file_new_for_path (g_get_home_dir ());
+  g_autofree char  *relative = g_file_get_relative_path (home, file);
+
+  return relative ? g_filename_display_name (relative) : g_file_get_parse_name (file);
+}
+
+static void
+tell_apart (GPtrArray *list)
+{
+  g_autoptr (GHashTable) counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < list->len; i++)
+    {
+      const char *label = ((WakhanRecentStudy *) list->pdata[i])->label;
+      const guint count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, label));
+
+      g_hash_table_insert (counts, g_strdup (label), GUINT_TO_POINTER (count + 1));
+    }
+  for (guint i = 0; i < list->len; i++)
+    {
+      WakhanRecentStudy *study = g_ptr_array_index (list, i);
+      g_autofree char   *name = g_strdup (study->label);
+      g_autofree char   *path = dup_short_path (study->file);
+
+      if (GPOINTER_TO_UINT (g_hash_table_lookup (counts, name)) < 2)
+        continue;
+      g_free (study->label);
+      study->label = g_strdup_printf ("%s — %s", name, path);
+    }
+}
+
+GPtrArray *
+wakhan_places_list_recent (WakhanPlaces *self,
+                           guint         n_most)
+{
+  GPtrArray     *list;
+  g_auto (GStrv) groups = NULL;
+  gsize          n_groups;
+
+  g_return_val_if_fail (WAKHAN_IS_PLACES (self), NULL);
+
+  list = g_ptr_array_new_with_free_func ((GDestroyNotify) wakhan_recent_study_free);
+  groups = g_key_file_get_groups (self->keys, &n_groups);
+  G_GNUC_BEGIN_IGNORE_DEPRECATIONS /* g_sort_array() is of GLib 2.82 */
+    g_qsort_with_data (groups, n_groups, sizeof (char *), compare_read, self);
+  G_GNUC_END_IGNORE_DEPRECATIONS
+  for (gsize i = 0; i < n_groups && list->len < n_most; i++)
+    {
+      WakhanRecentStudy *recent = g_str_has_prefix (groups[i], PREFIX) ? read_recent (self, groups[i]) : NULL;
+
+      if (recent && !has_file (list, recent->file))
+        g_ptr_array_add (list, recent);
+      else if (recent)
+        wakhan_recent_study_free (recent);
+    }
+  tell_apart (list);
+  return list;
+}
+
+GFile *
+wakhan_places_dup_last_file (WakhanPlaces *self)
+{
+  g_autoptr (GPtrArray) last = NULL;
+
+  g_return_val_if_fail (WAKHAN_IS_PLACES (self), NULL);
+
+  last = wakhan_places_list_recent (self, 1);
+  return last->len > 0 ? g_object_ref (((WakhanRecentStudy *) last->pdata[0])->file) : NULL;
+}
+
+WakhanRecentStudy *
+wakhan_places_find (WakhanPlaces *self,
+                    GFile        *file)
+{
+  g_autoptr (GPtrArray) all = NULL;
+
+  g_return_val_if_fail (WAKHAN_IS_PLACES (self), NULL);
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  all = wakhan_places_list_recent (self, G_MAXUINT);
+  for (guint i = 0; i < all->len; i++)
+    if (g_file_equal (((WakhanRecentStudy *) all->pdata[i])->file, file))
+      {
+        g_ptr_array_set_free_func (all, NULL);
+        for (guint j = 0; j < all->len; j++)
+          if (j != i)
+            wakhan_recent_study_free (all->pdata[j]);
+        return all->pdata[i];
+      }
+  return NULL;
+}
+
+int
+wakhan_places_get_window_value (WakhanPlaces *self,
+                                const char   *key,
+                                int           fallback)
+{
+  guint value;
+
+  g_return_val_if_fail (WAKHAN_IS_PLACES (self), fallback);
+
+  return has_number (self, WINDOW, key, &value) ? (int) value : fallback;
+}
+
+void
+wakhan_places_set_window_value (WakhanPlaces *self,
+                                const char   *key,
+                                int           value)
+{
+  g_return_if_fail (WAKHAN_IS_PLACES (self));
+
+  if (value == wakhan_places_get_window_value (self, key, -1))
+    return;
+  g_key_file_set_integer (self->keys, WINDOW, key, value);
+  g_hash_table_add (self->changed, g_strdup (WINDOW));
+}
+
+/* What was read, with what has changed since and is not written yet. */
+static void
+take_over (WakhanPlaces *self,
+           GKeyFile     *merged)
+{
+  g_autoptr (GKeyFile) before = g_steal_pointer (&self->keys);
+  GHashTableIter       iter;
+  gpointer             group;
+
+  self->keys = g_key_file_ref (merged);
+  g_hash_table_iter_init (&iter, self->changed);
+  while (g_hash_table_iter_next (&iter, &group, NULL))
+    wakhan_places_errand_copy_group (self->keys, before, group);
+}
+
+/* What could not be written is tried again with what changes next. */
+static void
+finish_errand (WakhanPlaces *self)
+{
+  g_autoptr (WakhanPlacesErrand) errand = g_steal_pointer (&self->errand);
+  g_auto (GStrv)                 groups = NULL;
+
+  if (errand->merged)
+    {
+      take_over (self, errand->merged);
+      g_clear_pointer (&self->problem, g_free);
+      return;
+    }
+  g_info ("%s", errand->error->message);
+  groups = g_key_file_get_groups (errand->changes, NULL);
+  for (guint i = 0; groups[i]; i++)
+    g_hash_table_add (self->changed, g_strdup (groups[i]));
+}
+
+static void
+errand_done_cb (GObject      *source,
+                GAsyncResult *result G_GNUC_UNUSED,
+                gpointer      errand)
+{
+  WakhanPlaces *self = WAKHAN_PLACES (source);
+
+  if (self->errand != errand)
+    return; /* whoever waited for it has its answer */
+  finish_errand (self);
+  if (self->is_save_wanted)
+    wakhan_places_save (self);
+}
+
+void
+wakhan_places_save (WakhanPlaces *self)
+{
+  g_autoptr (GKeyFile) changes = NULL;
+  GHashTableIter       iter;
+  gpointer             group;
+
+  g_return_if_fail (WAKHAN_IS_PLACES (self));
+
+  self->is_save_wanted = self->errand != NULL;
+  if (self->errand || g_hash_table_size (self->changed) == 0 || !g_file_peek_path (self->file))
+    return;
+  changes = g_key_file_new ();
+  g_hash_table_iter_init (&iter, self->changed);
+  while (g_hash_table_iter_next (&iter, &group, NULL))
+    wakhan_places_errand_copy_group (changes, self->keys, group);
+  g_hash_table_remove_all (self->changed);
+  self->errand = wakhan_places_errand_new (g_file_peek_path (self->file), g_steal_pointer (&changes));
+  wakhan_places_errand_run_async (self->errand, self, errand_done_cb);
+}
+
+gboolean
+wakhan_places_flush (WakhanPlaces *self,
+                     guint         patience)
+{
+  g_return_val_if_fail (WAKHAN_IS_PLACES (self), FALSE);
+
+  for (guint i = 0; i < 2; i++) /* what is on its way, and what changed since */
+    {
+      wakhan_places_save (self);
+      if (!self->errand)
+        break;
+      if (!wakhan_places_errand_wait (self->errand, patience))
+        return FALSE;
+      finish_errand (self);
+    }
+  return g_hash_table_size (self->changed) == 0;
+}
+
+const char *
+wakhan_places_get_problem (WakhanPlaces *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_PLACES (self), NULL);
+
+  return self->problem;
+}

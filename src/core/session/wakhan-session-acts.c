@@ -1,0 +1,459 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What one does in a session: all of it rests on the state in wakhan-session.c and touches nothing else. */
+
+#include "wakhan-session.h"
+
+#include "wakhan-event-notes.h"
+#include "wakhan-event-words.h"
+#include "wakhan-time-view.h"
+#include "wakhan-words.h"
+
+#include <glib/gi18n-lib.h>
+
+#define ZOOM_STEP 1.25
+
+static WakhanTimeline *
+get_timeline (WakhanSession *self)
+{
+  WakhanStudy *study = wakhan_session_get_study (self);
+
+  return study ? wakhan_study_get_timeline (study) : NULL;
+}
+
+static WakhanNotebook *
+get_notebook (WakhanSession *self)
+{
+  WakhanStudy *study = wakhan_session_get_study (self);
+
+  return study ? wakhan_study_get_notebook (study) : NULL;
+}
+
+static WakhanTimeView
+get_shown_view (WakhanSession *self)
+{
+  WakhanStudy         *study = wakhan_session_get_study (self);
+  const WakhanTimeView view = { wakhan_session_get_view_start (self), wakhan_session_get_view_end (self) };
+
+  if (view.start < view.end || !study)
+    return view;
+  return wakhan_time_view_fit (wakhan_study_get_timeline (study), wakhan_study_get_period (study));
+}
+
+void
+wakhan_session_get_shown_view (WakhanSession *self,
+                               double        *start,
+                               double        *end)
+{
+  WakhanTimeView view;
+
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  view = get_shown_view (self);
+  *start = view.start;
+  *end = view.end;
+}
+
+void
+wakhan_session_follow_event (WakhanSession *self,
+                             WakhanEvent   *event)
+{
+  const WakhanTimeView view = get_shown_view (self);
+  WakhanStudy         *study = wakhan_session_get_study (self);
+  WakhanTimeView       fit;
+  WakhanTimeView       next;
+
+  g_return_if_fail (WAKHAN_IS_EVENT (event));
+  g_return_if_fail (study);
+
+  fit = wakhan_time_view_fit (wakhan_study_get_timeline (study), wakhan_study_get_period (study));
+  next = wakhan_time_view_follow (&view, wakhan_event_get_date (event), &fit);
+  if (next.start == fit.start && next.end == fit.end)
+    wakhan_session_fit (self);
+  else if (next.start != view.start || next.end != view.end)
+    wakhan_session_set_view (self, next.start, next.end);
+}
+
+void
+wakhan_session_zoom (WakhanSession *self,
+                     double         factor,
+                     double         at)
+{
+  WakhanStudy   *study;
+  WakhanTimeView view;
+  WakhanTimeView zoomed;
+
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+  g_return_if_fail (factor > 0);
+
+  study = wakhan_session_get_study (self);
+  view = get_shown_view (self);
+  if (!study || view.start >= view.end)
+    return;
+  zoomed = wakhan_time_view_zoom (&view, factor, at);
+  zoomed = wakhan_time_view_bound (&zoomed, wakhan_study_get_timeline (study), wakhan_study_get_period (study));
+  /* At the end of zooming the day must not wander off. */
+  zoomed = wakhan_time_view_zoom (&view, (view.end - view.start) / (zoomed.end - zoomed.start), at);
+  wakhan_session_set_view (self, zoomed.start, zoomed.end);
+}
+
+/* Around the selected event where it is in view, else around the middle. */
+static void
+zoom_step (WakhanSession *self,
+           double         factor)
+{
+  const WakhanTimeView view = get_shown_view (self);
+  WakhanEvent         *event = wakhan_session_get_selected_event (self);
+  double               at = (view.start + view.end) / 2;
+
+  if (event)
+    {
+      const gint64 day = wakhan_date_get_latest_start (wakhan_event_get_date (event));
+
+      if (day >= view.start && day <= view.end)
+        at = day;
+    }
+  wakhan_session_zoom (self, factor, at);
+}
+
+void
+wakhan_session_zoom_in (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  zoom_step (self, ZOOM_STEP);
+}
+
+void
+wakhan_session_zoom_out (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  zoom_step (self, 1 / ZOOM_STEP);
+}
+
+void
+wakhan_session_fit (WakhanSession *self)
+{
+  wakhan_session_set_view (self, 0, 0);
+}
+
+/* The first that begins in the study's period, or without one the first of all. */
+static WakhanEvent *
+find_beginning (WakhanSession  *self,
+                WakhanTimeline *timeline)
+{
+  WakhanDate  *period = wakhan_study_get_period (wakhan_session_get_study (self));
+  const gint64 start = period ? wakhan_date_get_earliest_start (period) : WAKHAN_DAY_UNBOUNDED_START;
+  guint        low = 0;
+  guint        high = wakhan_timeline_get_n_events (timeline);
+
+  while (low < high)
+    {
+      const guint middle = low + (high - low) / 2;
+
+      if (wakhan_date_get_earliest_start (wakhan_event_get_date (wakhan_timeline_get_event (timeline, middle))) < start)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return wakhan_timeline_get_event (timeline, low < wakhan_timeline_get_n_events (timeline) ? low : 0);
+}
+
+/* The event @step places on in time order; from none the first of the study's period, and NULL behind either end. */
+static WakhanEvent *
+find_step (WakhanSession *self,
+           int            step)
+{
+  WakhanTimeline *timeline = get_timeline (self);
+  WakhanEvent    *selected = wakhan_session_get_selected_event (self);
+  guint           position;
+
+  if (!timeline)
+    return NULL;
+  if (!selected)
+    return step > 0 ? find_beginning (self, timeline) : NULL;
+  position = wakhan_timeline_find (timeline, selected);
+  if (step < 0 && position == 0)
+    return NULL;
+  return wakhan_timeline_get_event (timeline, position + step);
+}
+
+gboolean
+wakhan_session_get_has_next_event (WakhanSession *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_SESSION (self), FALSE);
+
+  return find_step (self, 1) != NULL;
+}
+
+gboolean
+wakhan_session_get_has_previous_event (WakhanSession *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_SESSION (self), FALSE);
+
+  return find_step (self, -1) != NULL;
+}
+
+/* Its name, and what else its mark shows. */
+static void
+announce_event (WakhanSession *self,
+                WakhanEvent   *event)
+{
+  WakhanStudy     *study = wakhan_session_get_study (self);
+  g_autofree char *name = wakhan_timeline_dup_event_name (wakhan_study_get_timeline (study), event);
+  g_autofree char *kind = wakhan_event_dup_kind_words (event, wakhan_event_notes_count (study, event));
+  /* Translators: an event, and what it is: “June 2018, Taliban accept a ceasefire. Diplomacy, from the essay”. */
+  g_autofree char *words = *kind ? g_strdup_printf (C_ ("event", "%s. %s"), name, kind) : g_strdup (name);
+
+  wakhan_session_announce (self, words);
+}
+
+static void
+step_to_event (WakhanSession *self,
+               int            step)
+{
+  WakhanEvent *event = find_step (self, step);
+
+  if (!event)
+    return;
+  wakhan_session_set_selected_event (self, event);
+  announce_event (self, event);
+}
+
+void
+wakhan_session_next_event (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  step_to_event (self, 1);
+}
+
+void
+wakhan_session_previous_event (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  step_to_event (self, -1);
+}
+
+void
+wakhan_session_go_to_section (WakhanSession *self,
+                              WakhanSection *section)
+{
+  g_return_if_fail (WAKHAN_IS_SECTION (section));
+
+  wakhan_session_go_to (self, wakhan_section_get_start (section), wakhan_section_get_start (section));
+}
+
+static gboolean
+go_to_words (WakhanSession *self,
+             WakhanNote    *note)
+{
+  WakhanDocument *document = wakhan_study_get_document (wakhan_session_get_study (self));
+
+  for (guint i = 0; i < wakhan_note_get_n_anchors (note); i++)
+    {
+      WakhanPlace place;
+
+      wakhan_anchor_resolve (wakhan_note_get_anchor (note, i), document, &place);
+      if (wakhan_place_is_known (&place))
+        {
+          wakhan_session_go_to (self, place.start, place.end);
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+static gboolean
+go_to_event (WakhanSession *self,
+             WakhanNote    *note)
+{
+  const char *const *ids = wakhan_note_get_events (note);
+  WakhanEvent       *event = ids && ids[0] ? wakhan_timeline_find_id (get_timeline (self), ids[0]) : NULL;
+
+  if (!event)
+    return FALSE;
+  if (event != wakhan_session_get_selected_event (self))
+    wakhan_session_set_selected_event (self, event);
+  else if (wakhan_event_is_in_text (event))
+    wakhan_session_go_to (self, wakhan_event_get_start (event), wakhan_event_get_end (event));
+  return TRUE;
+}
+
+void
+wakhan_session_go_to_note (WakhanSession *self,
+                           WakhanNote    *note)
+{
+  WakhanStudy   *study;
+  WakhanSection *section;
+  const char    *title;
+
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+  g_return_if_fail (WAKHAN_IS_NOTE (note));
+
+  study = wakhan_session_get_study (self);
+  g_return_if_fail (study);
+
+  wakhan_session_set_selected_note (self, note);
+  if (go_to_words (self, note) || go_to_event (self, note))
+    return;
+  title = wakhan_note_get_section (note);
+  section = title && *title ? wakhan_section_find_title (wakhan_study_get_outline (study), title) : NULL;
+  if (section)
+    wakhan_session_go_to_section (self, section);
+}
+
+/* Puts @note, selects it and asks for the keyboard to go to it. */
+static void
+begin_note (WakhanSession *self,
+            WakhanNote    *note)
+{
+  WakhanNote *shown;
+
+  wakhan_notebook_put (get_notebook (self), C_ ("change", "New Note"), note);
+  shown = wakhan_notebook_find (get_notebook (self), wakhan_note_get_id (note));
+  wakhan_session_set_selected_note (self, shown);
+  g_signal_emit_by_name (self, "edit-note", shown);
+}
+
+/* Whether the selected note is on these words, so that a further one is about something else. */
+static gboolean
+is_noted (WakhanSession *self,
+          guint          start,
+          guint          end)
+{
+  WakhanNote *note = wakhan_session_get_selected_note (self);
+  const guint n_anchors = note ? wakhan_note_get_n_anchors (note) : 0;
+
+  for (guint i = 0; i < n_anchors; i++)
+    {
+      WakhanPlace place;
+
+      wakhan_anchor_resolve (wakhan_note_get_anchor (note, i), wakhan_study_get_document (wakhan_session_get_study (self)), &place);
+      if (wakhan_place_is_known (&place) && place.start == start && place.end == end)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whole words; FALSE: none are selected. */
+static gboolean
+get_selected_words (WakhanSession  *self,
+                    WakhanDocument *document,
+                    guint          *start,
+                    guint          *end)
+{
+  *start = wakhan_session_get_selection_start (self);
+  *end = MIN (wakhan_session_get_selection_end (self), wakhan_document_get_length (document));
+  return wakhan_words_fit (document, start, end);
+}
+
+static void
+set_colour (WakhanSession *self,
+            WakhanNote    *note,
+            const char    *colour)
+{
+  g_autoptr (WakhanNote) copy = wakhan_note_copy (note);
+
+  wakhan_note_set_colour (copy, colour);
+  wakhan_notebook_put (get_notebook (self), C_ ("change", "Change Colour"), copy);
+}
+
+void
+wakhan_session_new_note (WakhanSession *self,
+                         const char    *colour)
+{
+  g_autoptr (WakhanNote) note = NULL;
+  WakhanStudy           *study;
+  WakhanSection         *section;
+  guint                  start;
+  guint                  end;
+  gboolean               has_words;
+
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  study = wakhan_session_get_study (self);
+  section = wakhan_session_get_section (self);
+  g_return_if_fail (study);
+
+  has_words = get_selected_words (self, wakhan_study_get_document (study), &start, &end);
+  if (has_words && *colour && is_noted (self, start, end))
+    {
+      set_colour (self, wakhan_session_get_selected_note (self), colour);
+      return;
+    }
+  note = wakhan_note_new ();
+  wakhan_note_set_colour (note, colour);
+  if (has_words && !is_noted (self, start, end))
+    {
+      g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new_for_range (wakhan_study_get_document (study), start, end);
+
+      wakhan_note_add_anchor (note, anchor);
+    }
+  else if (section)
+    {
+      wakhan_note_set_section (note, wakhan_section_get_title (section));
+    }
+  begin_note (self, note);
+}
+
+void
+wakhan_session_new_note_on_study (WakhanSession *self)
+{
+  g_autoptr (WakhanNote) note = NULL;
+
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+  g_return_if_fail (wakhan_session_get_study (self));
+
+  note = wakhan_note_new ();
+  begin_note (self, note);
+}
+
+void
+wakhan_session_new_note_on_event (WakhanSession *self)
+{
+  g_autoptr (WakhanNote) note = NULL;
+  WakhanEvent           *event;
+
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  event = wakhan_session_get_selected_event (self);
+  if (!event || !wakhan_session_get_study (self))
+    return;
+  note = wakhan_note_new ();
+  wakhan_note_set_events (note, (const char *const[]){ wakhan_event_get_id (event), NULL });
+  begin_note (self, note);
+}
+
+void
+wakhan_session_delete_note (WakhanSession *self)
+{
+  g_autoptr (WakhanNote) note = NULL;
+
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  if (!wakhan_session_get_selected_note (self))
+    return;
+  note = g_object_ref (wakhan_session_get_selected_note (self)); /* which its going clears */
+  wakhan_notebook_remove (get_notebook (self), C_ ("change", "Delete Note"), note);
+}
+
+void
+wakhan_session_undo (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  if (get_notebook (self))
+    wakhan_notebook_undo (get_notebook (self));
+}
+
+void
+wakhan_session_redo (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  if (get_notebook (self))
+    wakhan_notebook_redo (get_notebook (self));
+}

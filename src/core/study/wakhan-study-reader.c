@@ -1,0 +1,463 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-study-reader.h"
+
+#include "wakhan-key-lines.h"
+#include "wakhan-passage-finder.h"
+#include "wakhan-source-file.h"
+#include "wakhan-study-lines.h"
+#include "wakhan-study.h"
+#include "wakhan-term.h"
+#include "wakhan-text-importer.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#define HEAD "Study"
+#define EVENT "Event "
+#define TERM "Term "
+#define FORMAT 1
+#define LARGEST_STUDY (64 * 1024 * 1024)
+
+typedef struct
+{
+  GFile               *file;
+  GKeyFile            *keys;
+  WakhanStudyLines    *lines;
+  WakhanPassageFinder *passages; /* NULL: there is no text to find them in */
+  GPtrArray           *events;
+  WakhanStudyContent  *content;
+} Reader;
+
+void
+wakhan_study_content_free (WakhanStudyContent *self)
+{
+  g_free (self->id);
+  g_free (self->title);
+  g_free (self->author);
+  g_clear_pointer (&self->date, wakhan_date_unref);
+  g_clear_pointer (&self->period, wakhan_date_unref);
+  g_clear_object (&self->document);
+  g_clear_object (&self->timeline);
+  g_clear_object (&self->terms);
+  g_strfreev (self->faults);
+  g_free (self);
+}
+
+static guint
+find_line (Reader     *self,
+           const char *group,
+           const char *key)
+{
+  return wakhan_study_lines_find (self->lines, group, g_key_file_has_key (self->keys, group, key, NULL) ? key : NULL);
+}
+
+static void
+check_value (Reader              *self,
+             const char          *group,
+             const char          *key,
+             const WakhanKeyLine *line)
+{
+  if (!wakhan_key_line_is_sound (line))
+    wakhan_study_lines_add_fault (self->lines, find_line (self, group, key), _ ("“%s” holds a backslash that means nothing"), key);
+}
+
+/* NULL: it is not there, or empty. */
+static char *
+dup_string (Reader     *self,
+            const char *group,
+            const char *key)
+{
+  g_autofree char    *value = g_key_file_get_value (self->keys, group, key, NULL);
+  g_autofree char    *text = NULL;
+  const WakhanKeyLine line = { .value = value, .value_length = value ? strlen (value) : 0 };
+
+  if (!value)
+    return NULL;
+  check_value (self, group, key, &line);
+  text = g_strstrip (wakhan_key_line_dup_string (&line));
+  return *text ? g_steal_pointer (&text) : NULL;
+}
+
+static char *
+dup_needed (Reader     *self,
+            const char *group,
+            const char *key)
+{
+  char *text = dup_string (self, group, key);
+
+  if (!text)
+    wakhan_study_lines_add_fault (self->lines, find_line (self, group, key), _ ("[%s] has no %s"), group, key);
+  return text;
+}
+
+static GStrv
+dup_list (Reader     *self,
+          const char *group,
+          const char *key)
+{
+  g_autofree char         *value = g_key_file_get_value (self->keys, group, key, NULL);
+  const WakhanKeyLine      line = { .value = value, .value_length = value ? strlen (value) : 0 };
+  g_auto (GStrv)           list = value ? wakhan_key_line_dup_list (&line) : NULL;
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  check_value (self, group, key, &line);
+  for (guint i = 0; list && list[i]; i++)
+    if (*g_strstrip (list[i]))
+      g_strv_builder_add (builder, list[i]);
+  return g_strv_builder_end (builder);
+}
+
+/* NULL where it is not there or no date. */
+static WakhanDate *
+read_date (Reader     *self,
+           const char *group,
+           const char *key,
+           gboolean    is_needed)
+{
+  g_autofree char   *text = is_needed ? dup_needed (self, group, key) : dup_string (self, group, key);
+  g_autoptr (GError) error = NULL;
+  WakhanDate        *date = text ? wakhan_date_parse (text, &error) : NULL;
+
+  if (error)
+    wakhan_study_lines_add_fault (self->lines, find_line (self, group, key), "%s", error->message);
+  return date;
+}
+
+/* An id becomes the name of a file. */
+static gboolean
+is_id (const char *text)
+{
+  return *text != '.' && strlen (text) <= 120 &&
+         strspn (text, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.") == strlen (text);
+}
+
+static void
+read_id (Reader *self)
+{
+  g_autofree char *name = g_file_get_basename (self->file);
+  char            *ending = strrchr (name, '.');
+
+  self->content->id = dup_needed (self, HEAD, "Id");
+  if (self->content->id && !is_id (self->content->id))
+    {
+      wakhan_study_lines_add_fault (self->lines, find_line (self, HEAD, "Id"), _ ("“%s” is no id: letters, digits, “-”, “_” and “.” make one"),
+                                    self->content->id);
+      g_clear_pointer (&self->content->id, g_free);
+    }
+  if (ending)
+    *ending = '\0';
+  if (!self->content->id)
+    self->content->id = is_id (name) ? g_strdup (name) : g_compute_checksum_for_string (G_CHECKSUM_SHA256, name, -1);
+}
+
+static void
+read_head (Reader *self)
+{
+  g_autofree char *format = dup_needed (self, HEAD, "Format");
+  g_autofree char *name = g_file_get_basename (self->file);
+
+  if (format && g_strcmp0 (format, G_STRINGIFY (FORMAT)) != 0)
+    wakhan_study_lines_add_fault (self->lines, find_line (self, HEAD, "Format"), _ ("format %s is not known here; 1 is"), format);
+  read_id (self);
+  self->content->title = dup_needed (self, HEAD, "Title");
+  if (!self->content->title)
+    self->content->title = g_filename_display_name (name);
+  self->content->author = dup_string (self, HEAD, "Author");
+  self->content->date = read_date (self, HEAD, "Date", FALSE);
+  self->content->period = read_date (self, HEAD, "Period", FALSE);
+}
+
+/* The text's file, links followed; NULL where it lies outside the study's folder. */
+static GFile *
+find_text (Reader     *self,
+           const char *name)
+{
+  g_autoptr (GFile) folder = g_file_get_parent (self->file);
+  g_autoptr (GFile) file = NULL;
+  g_autofree char  *folder_path = folder ? g_file_get_path (folder) : NULL;
+  g_autofree char  *path = NULL;
+  g_autofree char  *prefix = NULL;
+  char             *real_folder;
+  char             *real_path;
+  gboolean          is_inside;
+
+  if (!folder_path || g_path_is_absolute (name))
+    return NULL;
+  file = g_file_resolve_relative_path (folder, name);
+  if (!g_file_has_prefix (file, folder))
+    return NULL;
+  path = g_file_get_path (file);
+  real_folder = realpath (folder_path, NULL);
+  real_path = realpath (path, NULL);
+  prefix = g_strconcat (real_folder ? real_folder : "", G_DIR_SEPARATOR_S, NULL);
+  is_inside = !real_path || g_str_has_prefix (real_path, prefix);
+  free (real_folder);
+  free (real_path);
+  return is_inside ? g_steal_pointer (&file) : NULL;
+}
+
+static void
+read_text (Reader       *self,
+           GCancellable *cancellable)
+{
+  g_autofree char   *name = dup_needed (self, HEAD, "Text");
+  g_autoptr (GFile)  file = name ? find_text (self, name) : NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (file)
+    self->content->document = wakhan_text_import_file (file, NULL, cancellable, &error);
+  else if (name)
+    wakhan_study_lines_add_fault (self->lines, find_line (self, HEAD, "Text"), _ ("“%s” lies outside the folder of the study"), name);
+  if (error)
+    wakhan_study_lines_add_fault (self->lines, find_line (self, HEAD, "Text"), "%s", error->message);
+  if (self->content->document)
+    self->passages = wakhan_passage_finder_new (self->content->document);
+  else
+    self->content->document = wakhan_plain_text_import ("");
+}
+
+static void
+find_passage (Reader     *self,
+              const char *group,
+              guint      *start,
+              guint      *end)
+{
+  g_autofree char *words = dup_string (self, group, "Passage");
+  guint            n_places;
+
+  if (!words || !self->passages)
+    return;
+  n_places = wakhan_passage_finder_find (self->passages, words, start, end);
+  if (n_places == 1)
+    return;
+  *start = *end = 0;
+  if (n_places == 0)
+    wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Passage"), _ ("the passage “%s” stands nowhere in the text"), words);
+  else
+    wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Passage"), _ ("the passage “%s” stands at several places in the text"), words);
+}
+
+static char *
+read_claim (Reader     *self,
+            const char *group)
+{
+  char *claim = dup_string (self, group, "Claim");
+
+  if (claim && !g_str_equal (claim, "essay") && !g_str_equal (claim, "context"))
+    wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Claim"), _ ("a claim is “essay” or “context”, not “%s”"), claim);
+  return claim;
+}
+
+/* The ids that are other events here. */
+static GStrv
+read_events (Reader     *self,
+             const char *group,
+             const char *key)
+{
+  g_auto (GStrv)           ids = dup_list (self, group, key);
+  g_autoptr (GStrvBuilder) known = g_strv_builder_new ();
+
+  for (guint i = 0; ids[i]; i++)
+    {
+      g_autofree char *other = g_strconcat (EVENT, ids[i], NULL);
+
+      if (g_str_equal (other, group))
+        wakhan_study_lines_add_fault (self->lines, find_line (self, group, key), _ ("“%s” names its own event"), key);
+      else if (g_key_file_has_group (self->keys, other))
+        g_strv_builder_add (known, ids[i]);
+      else
+        wakhan_study_lines_add_fault (self->lines, find_line (self, group, key), _ ("there is no event “%s”"), ids[i]);
+    }
+  return g_strv_builder_end (known);
+}
+
+static gboolean
+read_verified (Reader     *self,
+               const char *group)
+{
+  g_autofree char *verified = dup_string (self, group, "Verified");
+
+  if (verified && !g_str_equal (verified, "yes") && !g_str_equal (verified, "no"))
+    wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Verified"), _ ("verified is “yes” or “no”, not “%s”"), verified);
+  return g_strcmp0 (verified, "no") != 0;
+}
+
+static void
+read_event (Reader     *self,
+            const char *group)
+{
+  const char            *id = group + strlen (EVENT);
+  g_autoptr (WakhanDate) date = read_date (self, group, "Date", TRUE);
+  g_autofree char       *title = dup_needed (self, group, "Title");
+  g_autofree char       *short_title = dup_string (self, group, "Short");
+  g_autofree char       *summary = dup_string (self, group, "Summary");
+  g_autofree char       *category = dup_string (self, group, "Category");
+  g_autofree char       *place = dup_string (self, group, "Place");
+  g_autofree char       *source = dup_string (self, group, "Source");
+  g_autofree char       *claim = read_claim (self, group);
+  g_auto (GStrv)         actors = dup_list (self, group, "Actors");
+  g_auto (GStrv)         disputed_by = read_events (self, group, "Disputed-By");
+  g_auto (GStrv)         refined_by = read_events (self, group, "Refined-By");
+  const gboolean         verified = read_verified (self, group);
+  guint                  start = 0;
+  guint                  end = 0;
+
+  find_passage (self, group, &start, &end);
+  if (!date)
+    return;
+  g_ptr_array_add (self->events, g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", title ? title : id,
+                                               "short", short_title, "summary", summary, "category", category, "place", place,
+                                               "source", source, "claim", claim, "actors", actors, "disputed-by", disputed_by,
+                                               "refined-by", refined_by, "verified", verified, "rank", self->events->len,
+                                               "start", start, "end", end, NULL));
+}
+
+static void
+read_term (Reader     *self,
+           const char *group)
+{
+  g_autofree char       *name = dup_needed (self, group, "Name");
+  g_autofree char       *meaning = dup_needed (self, group, "Meaning");
+  g_auto (GStrv)         aliases = dup_list (self, group, "Aliases");
+  g_autoptr (WakhanTerm) term = NULL;
+
+  if (!name)
+    return;
+  term = wakhan_term_new (group + strlen (TERM), name, meaning ? meaning : "", (const char *const *) aliases);
+  g_list_store_append (self->content->terms, term);
+}
+
+/* Whether the other of two said it before: each is a fault once. */
+static gboolean
+is_said_later (Reader     *self,
+               const char *group,
+               const char *other)
+{
+  g_autofree char *other_group = g_strconcat (EVENT, other, NULL);
+
+  return find_line (self, group, "Refined-By") > find_line (self, other_group, "Refined-By");
+}
+
+/* Of two events only one can be the more precise. */
+static void
+check_refinements (Reader      *self,
+                   WakhanEvent *event)
+{
+  WakhanTimeline  *timeline = self->content->timeline;
+  GPtrArray       *precise = wakhan_timeline_get_related (timeline, event, WAKHAN_RELATION_REFINED_BY);
+  GPtrArray       *coarse = wakhan_timeline_get_related (timeline, event, WAKHAN_RELATION_REFINES);
+  g_autofree char *group = precise && coarse ? g_strconcat (EVENT, wakhan_event_get_id (event), NULL) : NULL;
+
+  for (guint i = 0, j = 0; group && i < precise->len && j < coarse->len;)
+    {
+      const int   order = wakhan_event_compare (precise->pdata[i], coarse->pdata[j]);
+      const char *other = wakhan_event_get_id (precise->pdata[i]);
+
+      if (order == 0 && is_said_later (self, group, other))
+        wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Refined-By"),
+                                      _ ("this event and “%s” cannot each be the more precise"), other);
+      i += order <= 0;
+      j += order >= 0;
+    }
+}
+
+static void
+read_groups (Reader *self)
+{
+  g_auto (GStrv)        groups = g_key_file_get_groups (self->keys, NULL);
+  g_autoptr (GPtrArray) events = g_ptr_array_new_with_free_func (g_object_unref);
+
+  self->events = events;
+
+  for (guint i = 0; groups[i]; i++)
+    if (g_str_has_prefix (groups[i], EVENT) && groups[i][strlen (EVENT)])
+      read_event (self, groups[i]);
+    else if (g_str_has_prefix (groups[i], TERM) && groups[i][strlen (TERM)])
+      read_term (self, groups[i]);
+    else if (!g_str_equal (groups[i], HEAD))
+      wakhan_study_lines_add_fault (self->lines, wakhan_study_lines_find (self->lines, groups[i], NULL), _ ("[%s] is not known here"), groups[i]);
+  wakhan_timeline_insert_all (self->content->timeline, events);
+  for (guint i = 0; i < events->len; i++)
+    check_refinements (self, g_ptr_array_index (events, i));
+  self->events = NULL;
+}
+
+/* What is no UTF-8 is shown with signs of replacement, and its lines are named. */
+static void
+name_bad_letters (Reader     *self,
+                  const char *bytes)
+{
+  guint line = 1;
+
+  for (const char *start = bytes; *start; line++)
+    {
+      const gsize length = strcspn (start, "\n");
+
+      if (!g_utf8_validate (start, length, NULL))
+        wakhan_study_lines_add_fault (self->lines, line, _ ("letters here are not UTF-8"));
+      start += length + (start[length] == '\n');
+    }
+}
+
+static gboolean
+load_keys (Reader       *self,
+           GCancellable *cancellable,
+           GError      **error)
+{
+  g_autofree char   *shown = wakhan_source_file_dup_name (self->file);
+  g_autoptr (GBytes) content = wakhan_source_file_load (self->file, LARGEST_STUDY, cancellable, error);
+  g_autofree char   *bytes = NULL;
+  g_autofree char   *text = NULL;
+  const char        *start;
+
+  if (!content)
+    return FALSE;
+  bytes = g_strndup (g_bytes_get_size (content) > 0 ? g_bytes_get_data (content, NULL) : "", g_bytes_get_size (content));
+  if (strlen (bytes) < g_bytes_get_size (content))
+    {
+      g_set_error (error, WAKHAN_STUDY_ERROR, WAKHAN_STUDY_ERROR_FORMAT, _ ("“%s” holds zero bytes where letters should be: it is not a study"), shown);
+      return FALSE;
+    }
+  start = g_str_has_prefix (bytes, "\xef\xbb\xbf") ? bytes + 3 : bytes;
+  text = g_utf8_make_valid (start, -1);
+  self->lines = wakhan_study_lines_new (text, shown);
+  name_bad_letters (self, start);
+  self->keys = g_key_file_new ();
+  if (!g_key_file_load_from_data (self->keys, wakhan_study_lines_get_text (self->lines), -1, G_KEY_FILE_KEEP_TRANSLATIONS, error))
+    {
+      g_prefix_error (error, "%s: ", shown);
+      return FALSE;
+    }
+  if (g_key_file_has_group (self->keys, HEAD))
+    return TRUE;
+  g_set_error (error, WAKHAN_STUDY_ERROR, WAKHAN_STUDY_ERROR_FORMAT, _ ("“%s” has no [Study] group: it is not a study"), shown);
+  return FALSE;
+}
+
+WakhanStudyContent *
+wakhan_study_reader_read (GFile        *file,
+                          GCancellable *cancellable,
+                          GError      **error)
+{
+  g_autoptr (WakhanStudyContent) content = g_new0 (WakhanStudyContent, 1);
+  Reader                         self = { .file = file, .content = content };
+  gboolean                       is_study;
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  content->timeline = wakhan_timeline_new ();
+  content->terms = g_list_store_new (WAKHAN_TYPE_TERM);
+  is_study = load_keys (&self, cancellable, error);
+  if (is_study)
+    {
+      read_head (&self);
+      read_text (&self, cancellable);
+      read_groups (&self);
+      content->faults = wakhan_study_lines_list_faults (self.lines);
+    }
+  g_clear_pointer (&self.passages, wakhan_passage_finder_free);
+  g_clear_pointer (&self.lines, wakhan_study_lines_free);
+  g_clear_pointer (&self.keys, g_key_file_unref);
+  return is_study && !g_cancellable_set_error_if_cancelled (cancellable, error) ? g_steal_pointer (&content) : NULL;
+}

@@ -1,0 +1,690 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-study.h"
+
+#include "wakhan-data-dir.h"
+#include "wakhan-date-events.h"
+#include "wakhan-date-finder.h"
+#include "wakhan-library.h"
+#include "wakhan-memory.h"
+#include "wakhan-notes-keeper.h"
+#include "wakhan-source-file.h"
+#include "wakhan-study-reader.h"
+#include "wakhan-term.h"
+#include "wakhan-text-importer.h"
+#include "wakhan-text-title.h"
+
+#include <string.h>
+
+#define LARGE_TEXT (1024 * 1024) /* characters */
+
+struct _WakhanStudy
+{
+  GObject parent_instance;
+
+  GFile          *file;  /* nullable */
+  char           *place; /* where its file really is; NULL: not read from one */
+  char           *id;
+  char           *kin; /* nullable */
+  char           *title;
+  char           *author;
+  WakhanDate     *date;
+  WakhanDate     *period;
+  WakhanDocument *document;
+  WakhanSection  *outline;
+  WakhanTimeline *timeline;
+  GListModel     *terms;
+  GArray         *term_places; /* (nullable): not looked for yet */
+  WakhanNotebook *notebook;    /* NULL until somebody asks */
+  GStrv           faults;
+  gboolean        is_authored;
+  char           *library_problem;
+  gboolean        is_guess; /* the id is, since the library could not be read */
+};
+
+typedef enum
+{
+  PROP_LIBRARY_PROBLEM = 1,
+  N_PROPS
+} WakhanStudyProperty;
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (WakhanStudy, wakhan_study, G_TYPE_OBJECT)
+
+G_DEFINE_QUARK (wakhan - study - error - quark, wakhan_study_error)
+
+/* The studies alive, so that two windows share one: its file's place to a borrowed WakhanStudy. Main thread only; a study that
+ * a worker throws away was never enlisted, and so its place leads to no study or another. */
+static GHashTable *alive;
+
+/* Those whose notes are not saved, which are held for as long. Main thread only. */
+static GPtrArray *unsaved;
+
+static void
+wakhan_study_dispose (GObject *object)
+{
+  WakhanStudy     *self = WAKHAN_STUDY (object);
+  g_autofree char *place = g_steal_pointer (&self->place);
+
+  if (place && alive && g_hash_table_lookup (alive, place) == self)
+    g_hash_table_remove (alive, place);
+
+  G_OBJECT_CLASS (wakhan_study_parent_class)->dispose (object);
+}
+
+static void
+wakhan_study_finalize (GObject *object)
+{
+  WakhanStudy *self = WAKHAN_STUDY (object);
+
+  g_clear_object (&self->file);
+  g_free (self->id);
+  g_free (self->library_problem);
+  g_free (self->kin);
+  g_free (self->title);
+  g_free (self->author);
+  g_clear_pointer (&self->date, wakhan_date_unref);
+  g_clear_pointer (&self->period, wakhan_date_unref);
+  g_clear_object (&self->document);
+  g_clear_object (&self->outline);
+  g_clear_object (&self->timeline);
+  g_clear_object (&self->terms);
+  g_clear_pointer (&self->term_places, g_array_unref);
+  g_clear_object (&self->notebook);
+  g_strfreev (self->faults);
+
+  G_OBJECT_CLASS (wakhan_study_parent_class)->finalize (object);
+}
+
+static void
+wakhan_study_get_property (GObject    *object,
+                           guint       id,
+                           GValue     *value,
+                           GParamSpec *pspec)
+{
+  WakhanStudy *self = WAKHAN_STUDY (object);
+
+  switch ((WakhanStudyProperty) id)
+    {
+    case PROP_LIBRARY_PROBLEM:
+      g_value_set_string (value, self->library_problem);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+wakhan_study_class_init (WakhanStudyClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = wakhan_study_dispose;
+  G_OBJECT_CLASS (klass)->finalize = wakhan_study_finalize;
+  G_OBJECT_CLASS (klass)->get_property = wakhan_study_get_property;
+
+  properties[PROP_LIBRARY_PROBLEM] = g_param_spec_string ("library-problem", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, properties);
+}
+
+static void
+wakhan_study_init (WakhanStudy *self)
+{
+  self->faults = g_new0 (char *, 1);
+}
+
+static WakhanStudy *
+create (GFile          *file,
+        const char     *id,
+        const char     *title,
+        WakhanDocument *document,
+        WakhanTimeline *timeline,
+        GListModel     *terms)
+{
+  WakhanStudy *self = g_object_new (WAKHAN_TYPE_STUDY, NULL);
+
+  self->file = file ? g_object_ref (file) : NULL;
+  self->id = g_strdup (id);
+  self->title = g_strdup (title);
+  self->document = g_object_ref (document);
+  self->outline = wakhan_section_new_tree (document);
+  self->timeline = g_object_ref (timeline);
+  self->terms = terms ? g_object_ref (terms) : G_LIST_MODEL (g_list_store_new (WAKHAN_TYPE_TERM));
+  return self;
+}
+
+WakhanStudy *
+wakhan_study_new_for_document (const char     *id,
+                               const char     *title,
+                               WakhanDocument *document,
+                               WakhanTimeline *timeline)
+{
+  g_return_val_if_fail (id && title, NULL);
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), NULL);
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (timeline), NULL);
+
+  return create (NULL, id, title, document, timeline, NULL);
+}
+
+WakhanStudy *
+wakhan_study_new_for_notes (GFile      *file,
+                            const char *id,
+                            const char *title)
+{
+  g_autoptr (WakhanDocument) document = wakhan_plain_text_import ("");
+  g_autoptr (WakhanTimeline) timeline = wakhan_timeline_new ();
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+  g_return_val_if_fail (id && title, NULL);
+
+  return create (file, id, title, document, timeline, NULL);
+}
+
+static gboolean
+is_study_file (GFile *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *folded = name ? g_ascii_strdown (name, -1) : NULL;
+
+  return folded && g_str_has_suffix (folded, ".study");
+}
+
+static WakhanStudy *
+load_study (GFile        *file,
+            GCancellable *cancellable,
+            GError      **error)
+{
+  g_autoptr (WakhanStudyContent) content = wakhan_study_reader_read (file, cancellable, error);
+  WakhanStudy                   *self;
+
+  if (!content)
+    return NULL;
+  self = create (file, content->id, content->title, content->document, content->timeline, G_LIST_MODEL (content->terms));
+  self->author = g_steal_pointer (&content->author);
+  self->date = g_steal_pointer (&content->date);
+  self->period = g_steal_pointer (&content->period);
+  g_strfreev (self->faults);
+  self->faults = g_steal_pointer (&content->faults);
+  self->is_authored = TRUE;
+  return self;
+}
+
+/* The date in these words, however they give it; NULL: there is none. */
+static WakhanDate *
+read_date (const char *words)
+{
+  WakhanDate        *date = wakhan_date_parse (words, NULL);
+  g_autoptr (GArray) found = NULL;
+
+  if (date)
+    return date;
+  found = wakhan_date_finder_find (words);
+  return found->len > 0 ? wakhan_date_ref (g_array_index (found, WakhanFoundDate, 0).date) : NULL;
+}
+
+static void
+set_credits (WakhanStudy         *self,
+             const WakhanCredits *credits)
+{
+  self->author = g_strdup (credits->author);
+  self->date = credits->date ? read_date (credits->date) : NULL;
+}
+
+static WakhanStudy *
+load_text (GFile        *file,
+           GCancellable *cancellable,
+           GError      **error)
+{
+  g_autofree char           *encoding = wakhan_library_dup_encoding (file);
+  g_autoptr (WakhanDocument) document = wakhan_text_import_file (file, encoding, cancellable, error);
+  g_autoptr (WakhanTimeline) timeline = NULL;
+  g_autofree char           *id = NULL;
+  g_autofree char           *kin = NULL;
+  g_autofree char           *problem = NULL;
+  g_autofree char           *title = NULL;
+  WakhanStudy               *self;
+
+  if (!document || g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+  timeline = wakhan_date_events_create (document);
+  id = wakhan_library_dup_id (file, document, &kin, &problem);
+  title = wakhan_text_title_dup (file, document);
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+  self = create (file, id, title, document, timeline, NULL);
+  self->kin = g_steal_pointer (&kin);
+  self->is_guess = problem != NULL;
+  self->library_problem = g_steal_pointer (&problem);
+  if (wakhan_document_get_length (document) > LARGE_TEXT)
+    wakhan_memory_give_back ();
+  if (wakhan_document_get_credits (document))
+    set_credits (self, wakhan_document_get_credits (document));
+  return self;
+}
+
+static WakhanStudy *
+load (GFile        *file,
+      GCancellable *cancellable,
+      GError      **error)
+{
+  WakhanStudy *self = is_study_file (file) ? load_study (file, cancellable, error) : load_text (file, cancellable, error);
+
+  if (self)
+    self->place = wakhan_library_dup_place (file);
+  return self;
+}
+
+static WakhanStudy *
+find_alive (const char *place)
+{
+  WakhanStudy *study = alive ? g_hash_table_lookup (alive, place) : NULL;
+
+  return study ? g_object_ref (study) : NULL;
+}
+
+WakhanStudy *
+wakhan_study_lookup (GFile *file)
+{
+  g_autofree char *uri = NULL;
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  uri = g_file_get_uri (file);
+  return find_alive (uri);
+}
+
+/* If the file was opened twice at the same time, the first one holds. */
+static WakhanStudy *
+enlist (WakhanStudy *self)
+{
+  WakhanStudy *before = find_alive (self->place);
+
+  if (before)
+    {
+      g_object_unref (self);
+      return before;
+    }
+  if (!alive)
+    alive = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_hash_table_insert (alive, g_strdup (self->place), self);
+  return self;
+}
+
+WakhanStudy *
+wakhan_study_load (GFile        *file,
+                   GCancellable *cancellable,
+                   GError      **error)
+{
+  WakhanStudy *self;
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  self = load (file, cancellable, error);
+  return self ? enlist (self) : NULL;
+}
+
+static void
+load_in_thread (GTask        *task,
+                gpointer      source G_GNUC_UNUSED,
+                gpointer      file,
+                GCancellable *cancellable)
+{
+  GError      *error = NULL;
+  WakhanStudy *self = load (file, cancellable, &error);
+
+  if (self)
+    g_task_return_pointer (task, self, g_object_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+void
+wakhan_study_load_async (GFile              *file,
+                         GCancellable       *cancellable,
+                         GAsyncReadyCallback callback,
+                         gpointer            user_data)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (G_IS_FILE (file));
+
+  task = g_task_new (NULL, cancellable, callback, user_data);
+  g_task_set_source_tag (task, wakhan_study_load_async);
+  g_task_set_task_data (task, g_object_ref (file), g_object_unref);
+  g_task_run_in_thread (task, load_in_thread);
+}
+
+WakhanStudy *
+wakhan_study_load_finish (GAsyncResult *result,
+                          GError      **error)
+{
+  WakhanStudy *self;
+
+  g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
+
+  self = g_task_propagate_pointer (G_TASK (result), error);
+  return self ? enlist (self) : NULL;
+}
+
+GFile *
+wakhan_study_dup_built_in_file (void)
+{
+  g_autofree char *folder = wakhan_data_dir_dup ();
+  g_autofree char *path = g_build_filename (folder, "study", "china-taliban-2021.study", NULL);
+
+  return g_file_new_for_path (path);
+}
+
+GFile *
+wakhan_study_get_file (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  return self->file;
+}
+
+const char *
+wakhan_study_get_id (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  return self->id;
+}
+
+const char *
+wakhan_study_get_kin (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  return self->kin;
+}
+
+void
+wakhan_study_clear_kin (WakhanStudy *self)
+{
+  g_return_if_fail (WAKHAN_IS_STUDY (self));
+
+  g_clear_pointer (&self->kin, g_free);
+  wakhan_study_remember (self);
+}
+
+const char *
+wakhan_study_get_title (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  return self->title;
+}
+
+const char *
+wakhan_study_get_author (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  return self->author;
+}
+
+WakhanDate *
+wakhan_study_get_date (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  return self->date;
+}
+
+WakhanDate *
+wakhan_study_get_period (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  return self->period;
+}
+
+gboolean
+wakhan_study_is_authored (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), FALSE);
+
+  return self->is_authored;
+}
+
+WakhanDocument *
+wakhan_study_get_document (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  return self->document;
+}
+
+WakhanSection *
+wakhan_study_get_outline (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  return self->outline;
+}
+
+WakhanTimeline *
+wakhan_study_get_timeline (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  return self->timeline;
+}
+
+GListModel *
+wakhan_study_get_terms (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  return self->terms;
+}
+
+GArray *
+wakhan_study_get_term_places (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  if (!self->term_places)
+    self->term_places = wakhan_term_finder_find (self->document, self->terms);
+  return self->term_places;
+}
+
+const WakhanTermPlace *
+wakhan_study_find_term (WakhanStudy *self,
+                        WakhanTerm  *term)
+{
+  GArray *places = wakhan_study_get_term_places (self);
+
+  for (guint i = 0; places && i < places->len; i++)
+    if (g_array_index (places, WakhanTermPlace, i).term == term)
+      return &g_array_index (places, WakhanTermPlace, i);
+  return NULL;
+}
+
+/* A window may go on to another study while notes of this one are on their way to the disk, or cannot get there. */
+static void
+save_state_changed_cb (WakhanStudy *self)
+{
+  g_autoptr (WakhanStudy) held = g_object_ref (self);
+
+  if (!unsaved)
+    unsaved = g_ptr_array_new_with_free_func (g_object_unref);
+  if (wakhan_notebook_get_save_state (self->notebook) == WAKHAN_SAVE_STATE_SAVED)
+    g_ptr_array_remove (unsaved, self);
+  else if (!g_ptr_array_find (unsaved, self, NULL))
+    g_ptr_array_add (unsaved, g_object_ref (self));
+}
+
+WakhanNotebook *
+wakhan_study_get_notebook (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  if (!self->notebook)
+    {
+      g_autoptr (GFile) file = self->file ? wakhan_library_dup_notes_file (self->id) : NULL;
+
+      self->notebook = wakhan_notebook_new (file, self->id, self->title);
+      g_signal_connect_object (self->notebook, "notify::save-state", G_CALLBACK (save_state_changed_cb), self, G_CONNECT_SWAPPED);
+    }
+  return self->notebook;
+}
+
+/* What the worker needs of a study; the study itself belongs to the main thread. */
+typedef struct
+{
+  GFile          *file;
+  WakhanDocument *document;
+  char           *id;
+  char           *kin;
+} Record;
+
+static void
+record_free (gpointer data)
+{
+  Record *record = data;
+
+  g_object_unref (record->file);
+  g_object_unref (record->document);
+  g_free (record->id);
+  g_free (record->kin);
+  g_free (record);
+}
+
+static void
+record_in_thread (GTask        *task,
+                  gpointer      source G_GNUC_UNUSED,
+                  gpointer      data,
+                  GCancellable *cancellable G_GNUC_UNUSED)
+{
+  Record *record = data;
+
+  GError *error = NULL;
+
+  if (wakhan_library_record (record->file, record->document, record->id, record->kin, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+static Record *
+record_new (WakhanStudy *self)
+{
+  Record *record = g_new0 (Record, 1);
+
+  record->file = g_object_ref (self->file);
+  record->document = g_object_ref (self->document);
+  record->id = g_strdup (self->id);
+  record->kin = g_strdup (self->kin);
+  return record;
+}
+
+static void
+recorded_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data G_GNUC_UNUSED)
+{
+  WakhanStudy       *self = WAKHAN_STUDY (source);
+  g_autoptr (GError) error = NULL;
+
+  g_task_propagate_boolean (G_TASK (result), &error);
+  if (g_strcmp0 (self->library_problem, error ? error->message : NULL) == 0)
+    return;
+  g_free (self->library_problem);
+  self->library_problem = error ? g_strdup (error->message) : NULL;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LIBRARY_PROBLEM]);
+}
+
+const char *
+wakhan_study_get_library_problem (WakhanStudy *self,
+                                  gboolean    *is_guess)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  if (is_guess)
+    *is_guess = self->is_guess;
+  return self->library_problem;
+}
+
+void
+wakhan_study_remember (WakhanStudy *self)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (WAKHAN_IS_STUDY (self));
+
+  if (self->is_authored || !self->file || self->is_guess)
+    return;
+  task = g_task_new (self, NULL, recorded_cb, NULL);
+  g_task_set_source_tag (task, wakhan_study_remember);
+  g_task_set_task_data (task, record_new (self), record_free);
+  g_task_run_in_thread (task, record_in_thread);
+}
+
+const char *const *
+wakhan_study_get_faults (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  return (const char *const *) self->faults;
+}
+
+GPtrArray *
+wakhan_study_list_unsaved (void)
+{
+  GPtrArray *list = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; unsaved && i < unsaved->len; i++)
+    {
+      WakhanStudy *self = g_ptr_array_index (unsaved, i);
+
+      if (wakhan_notes_keeper_get_n_unsaved (wakhan_notebook_get_keeper (self->notebook)) > 0)
+        g_ptr_array_add (list, g_object_ref (self));
+    }
+  return list;
+}
+
+static void
+choose_encoding_in_thread (GTask        *task,
+                           gpointer      source G_GNUC_UNUSED,
+                           gpointer      encoding,
+                           GCancellable *cancellable G_GNUC_UNUSED)
+{
+  Record *record = g_object_get_data (G_OBJECT (task), "record");
+
+  wakhan_library_choose_encoding (record->file, record->id, encoding);
+  g_task_return_boolean (task, TRUE);
+}
+
+void
+wakhan_study_read_as_async (WakhanStudy        *self,
+                            const char         *encoding,
+                            GAsyncReadyCallback callback,
+                            gpointer            user_data)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (WAKHAN_IS_STUDY (self));
+  g_return_if_fail (self->file && !self->is_authored && encoding);
+
+  wakhan_notebook_flush (wakhan_study_get_notebook (self), NULL);
+  task = g_task_new (self, NULL, callback, user_data);
+  g_task_set_source_tag (task, wakhan_study_read_as_async);
+  g_task_set_task_data (task, g_strdup (encoding), g_free);
+  g_object_set_data_full (G_OBJECT (task), "record", record_new (self), record_free);
+  g_task_run_in_thread (task, choose_encoding_in_thread);
+}
+
+void
+wakhan_study_read_as_finish (WakhanStudy  *self,
+                             GAsyncResult *result)
+{
+  g_autofree char *place = NULL;
+
+  g_return_if_fail (WAKHAN_IS_STUDY (self));
+  g_return_if_fail (g_task_is_valid (result, self));
+
+  place = g_steal_pointer (&self->place);
+  if (place && alive && g_hash_table_lookup (alive, place) == self)
+    g_hash_table_remove (alive, place);
+}

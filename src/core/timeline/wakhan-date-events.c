@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-date-events.h"
+
+#include "wakhan-date-finder.h"
+
+#include <string.h>
+
+#define LONGEST_TITLE 80 /* characters */
+
+static gboolean
+ends_sentence (const char *at)
+{
+  return *at == '\n' || *at == '\t' || ((*at == '.' || *at == '!' || *at == '?') && (g_ascii_isspace (at[1]) || !at[1]));
+}
+
+/* The words around [@start, @end) within one sentence, as many as a title holds. */
+static char *
+dup_title (const char *text,
+           const char *start,
+           const char *end)
+{
+  const char      *first = start;
+  const char      *last = end;
+  glong            room = LONGEST_TITLE - (end - start);
+  g_autofree char *title = NULL;
+  gboolean         is_cut_before;
+  gboolean         is_cut_after;
+
+  while (last[0] && !ends_sentence (last) && room > LONGEST_TITLE / 3)
+    {
+      last = g_utf8_next_char (last);
+      room--;
+    }
+  while (first > text && !ends_sentence (g_utf8_prev_char (first)) && room > 0)
+    {
+      first = g_utf8_prev_char (first);
+      room--;
+    }
+  while (*last && !ends_sentence (last) && room > 0)
+    {
+      last = g_utf8_next_char (last);
+      room--;
+    }
+  is_cut_before = first > text && !ends_sentence (g_utf8_prev_char (first));
+  is_cut_after = *last && !ends_sentence (last);
+  while (is_cut_before && first < start && *first != ' ')
+    first++;
+  while (is_cut_after && last > end && *last != ' ')
+    last--;
+  title = g_strndup (first, last - first);
+  g_strstrip (title);
+  return g_strconcat (is_cut_before ? "…" : "", title, is_cut_after ? "…" : "", NULL);
+}
+
+/* Equal dates found in one text are the same object. */
+static char *
+create_id (GHashTable *counts,
+           WakhanDate *date)
+{
+  const char *edtf = wakhan_date_get_edtf (date);
+  const guint count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, date)) + 1;
+
+  g_hash_table_replace (counts, date, GUINT_TO_POINTER (count));
+  return count == 1 ? g_strdup_printf ("date-%s", edtf) : g_strdup_printf ("date-%s-no-%u", edtf, count);
+}
+
+WakhanTimeline *
+wakhan_date_events_create (WakhanDocument *document)
+{
+  const char            *text = wakhan_document_get_text (document);
+  WakhanTimeline        *timeline = wakhan_timeline_new ();
+  g_autoptr (GArray)     found = wakhan_date_finder_find (text);
+  g_autoptr (GHashTable) counts = g_hash_table_new (NULL, NULL);
+  g_autoptr (GPtrArray)  events = g_ptr_array_new_with_free_func (g_object_unref);
+  const char            *end = text; /* of the date before, at offset */
+  guint                  offset = 0;
+
+  for (guint i = 0; i < found->len; i++)
+    {
+      const WakhanFoundDate *date = &g_array_index (found, WakhanFoundDate, i);
+      g_autofree char       *id = create_id (counts, date->date);
+      const char            *start = g_utf8_offset_to_pointer (end, date->start - offset);
+      g_autofree char       *title = NULL;
+
+      end = g_utf8_offset_to_pointer (start, date->end - date->start);
+      offset = date->end;
+      title = dup_title (text, start, end);
+      g_ptr_array_add (events, g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date->date, "title", title, "claim", "context",
+                                             "start", date->start, "end", date->end, NULL));
+    }
+  wakhan_timeline_insert_all (timeline, events);
+  return timeline;
+}

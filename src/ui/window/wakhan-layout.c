@@ -1,0 +1,573 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-layout.h"
+
+#include "wakhan-pane-handle.h"
+#include "wakhan-text-unit.h"
+
+#include <glib/gi18n-lib.h>
+
+#define TEXT_LEAST_HEIGHT 150 /* above an event's sheet */
+#define HANDLE 7              /* where it can be taken; the line in its middle is 1 */
+
+struct _WakhanLayout
+{
+  GtkWidget parent_instance;
+
+  WakhanSession    *session;
+  WakhanShape       shape;
+  double            unit; /* how much larger than usual the text is; 0: to be found anew */
+  WakhanPaneSwitch *shown;
+  GtkWidget        *panes[WAKHAN_N_PANES];
+  WakhanPaneHandle *handles[WAKHAN_N_PANES]; /* the reading pane has none */
+  GtkWidget        *scrim;
+};
+
+typedef enum
+{
+  PROP_OUTLINE = 1,
+  PROP_READING,
+  PROP_NOTES,
+  PROP_TIMELINE,
+  PROP_SESSION,
+  N_PROPS
+} WakhanLayoutProperty;
+
+enum
+{
+  SHAPE_CHANGED,
+  SIZES_CHANGED,
+  N_SIGNALS
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint       signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (WakhanLayout, wakhan_layout, GTK_TYPE_WIDGET)
+
+static const int least_sizes[WAKHAN_N_PANES] = { WAKHAN_OUTLINE_LEAST, WAKHAN_TEXT_LEAST, WAKHAN_NOTES_LEAST,
+                                                 WAKHAN_TIMELINE_LEAST };
+
+static int
+get_least (WakhanLayout *self,
+           WakhanPane    pane)
+{
+  int minimum = 0;
+
+  gtk_widget_measure (self->panes[pane], pane == WAKHAN_PANE_TIMELINE ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL, -1,
+                      &minimum, NULL, NULL, NULL);
+  return MAX (minimum, least_sizes[pane] * self->shape.unit);
+}
+
+/* What the timeline has to leave to those above it, of these widths; 0 is one that does not stand there. */
+static int
+get_least_above (WakhanLayout *self,
+                 const int    *widths)
+{
+  int most = 0;
+
+  for (WakhanPane pane = WAKHAN_PANE_OUTLINE; pane <= WAKHAN_PANE_NOTES; pane++)
+    if (widths[pane] > 0)
+      {
+        int least;
+
+        gtk_widget_measure (self->panes[pane], GTK_ORIENTATION_VERTICAL, widths[pane], &least, NULL, NULL, NULL);
+        most = MAX (most, least);
+      }
+  return most;
+}
+
+static gboolean
+is_folded (WakhanLayout *self)
+{
+  gboolean folded = FALSE;
+
+  g_object_get (self->panes[WAKHAN_PANE_TIMELINE], "folded", &folded, NULL);
+  return folded;
+}
+
+static gboolean
+is_sheet (WakhanLayout *self)
+{
+  gboolean sheet = FALSE;
+
+  g_object_get (self->panes[WAKHAN_PANE_TIMELINE], "sheet", &sheet, NULL);
+  return sheet;
+}
+
+static int
+get_usual_size (WakhanLayout *self,
+                WakhanPane    pane)
+{
+  return pane == WAKHAN_PANE_OUTLINE ? self->shape.outline_width : pane == WAKHAN_PANE_NOTES ? self->shape.notes_width
+                                                                                             : self->shape.timeline_height;
+}
+
+/* Between what the pane needs and @most: as a person made it, else as the shape has it. */
+static int
+choose_size (WakhanLayout *self,
+             WakhanPane    pane,
+             int           most)
+{
+  const int size = wakhan_pane_handle_get_size (self->handles[pane]);
+
+  wakhan_pane_handle_set_most (self->handles[pane], most);
+  return MAX (MIN (size > 0 ? size : get_usual_size (self, pane), most), get_least (self, pane));
+}
+
+static int
+choose_height (WakhanLayout *self,
+               int           height,
+               const int    *widths)
+{
+  int least;
+  int folded;
+
+  if (!gtk_widget_get_visible (self->panes[WAKHAN_PANE_TIMELINE]))
+    return 0;
+  if (is_sheet (self))
+    {
+      gtk_widget_measure (self->panes[WAKHAN_PANE_TIMELINE], GTK_ORIENTATION_VERTICAL, -1, &least, NULL, NULL, NULL);
+      return MAX (height - 1 - TEXT_LEAST_HEIGHT, least);
+    }
+  if (!is_folded (self))
+    return choose_size (self, WAKHAN_PANE_TIMELINE, MIN (height / 2, height - 1 - get_least_above (self, widths)));
+  gtk_widget_measure (self->panes[WAKHAN_PANE_TIMELINE], GTK_ORIENTATION_VERTICAL, -1, NULL, &folded, NULL, NULL);
+  return folded;
+}
+
+static gboolean
+is_side (WakhanLayout *self,
+         WakhanPane    pane)
+{
+  return wakhan_pane_switch_get_stands (self->shown, pane) && gtk_widget_get_visible (self->panes[pane]);
+}
+
+/* As wide as leaves the text and the side across their least. */
+static WakhanSide
+choose_side (WakhanLayout *self,
+             WakhanPane    pane,
+             WakhanPane    across,
+             int           width)
+{
+  const int kept = self->shape.text_least + 1 + (is_side (self, across) ? get_least (self, across) + 1 : 0);
+
+  if (!is_side (self, pane))
+    return (WakhanSide){ 0 };
+  return (WakhanSide){ choose_size (self, pane, width - kept), get_least (self, pane) };
+}
+
+static void
+choose_widths (WakhanLayout *self,
+               int           width,
+               int          *widths)
+{
+  WakhanSide notes = choose_side (self, WAKHAN_PANE_NOTES, WAKHAN_PANE_OUTLINE, width);
+  WakhanSide outline = choose_side (self, WAKHAN_PANE_OUTLINE, WAKHAN_PANE_NOTES, width);
+
+  widths[WAKHAN_PANE_READING] = wakhan_shape_share_width (width, self->shape.text_least, &notes, &outline);
+  widths[WAKHAN_PANE_NOTES] = notes.width;
+  widths[WAKHAN_PANE_OUTLINE] = outline.width;
+}
+
+/* @x counts from the start side. */
+static void
+place (WakhanLayout *self,
+       GtkWidget    *child,
+       double        x,
+       int           y,
+       int           width,
+       int           height)
+{
+  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+    x = gtk_widget_get_width (GTK_WIDGET (self)) - x - width;
+  gtk_widget_allocate (child, width, height, -1, gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (x, y)));
+}
+
+static void
+place_handle (WakhanLayout *self,
+              WakhanPane    pane,
+              gboolean      shown,
+              int           x,
+              int           y,
+              int           width,
+              int           height)
+{
+  GtkWidget *handle = GTK_WIDGET (self->handles[pane]);
+
+  gtk_widget_set_child_visible (handle, shown);
+  if (shown)
+    place (self, handle, x, y, width, height);
+}
+
+static void
+place_overlay (WakhanLayout *self,
+               int           width,
+               int           height)
+{
+  WakhanOverlaySlide *slide = wakhan_pane_switch_get_slide (self->shown);
+  GtkWidget          *pane = wakhan_overlay_slide_get_pane (slide);
+  const double        progress = wakhan_overlay_slide_get_progress (slide);
+  int                 least;
+  int                 wide;
+
+  gtk_widget_set_child_visible (self->scrim, pane != NULL);
+  if (!pane)
+    return;
+  gtk_widget_set_opacity (self->scrim, progress);
+  place (self, self->scrim, 0, 0, width, height);
+  gtk_widget_measure (pane, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  wide = MAX (self->shape.overlay_width, least);
+  place (self, pane, pane == self->panes[WAKHAN_PANE_OUTLINE] ? (progress - 1) * wide : width - progress * wide, 0, wide, height);
+}
+
+static void
+wakhan_layout_size_allocate (GtkWidget *widget,
+                             int        width,
+                             int        height,
+                             int        baseline G_GNUC_UNUSED)
+{
+  WakhanLayout *self = WAKHAN_LAYOUT (widget);
+  int           widths[WAKHAN_N_PANES] = { 0 };
+  int           outline;
+  int           notes;
+  int           timeline;
+  int           above;
+
+  choose_widths (self, width, widths);
+  outline = widths[WAKHAN_PANE_OUTLINE];
+  notes = widths[WAKHAN_PANE_NOTES];
+  timeline = choose_height (self, height, widths);
+  above = height - timeline - (timeline > 0);
+  if (outline > 0)
+    place (self, self->panes[WAKHAN_PANE_OUTLINE], 0, 0, outline, above);
+  place (self, self->panes[WAKHAN_PANE_READING], outline + (outline > 0), 0, widths[WAKHAN_PANE_READING], above);
+  if (notes > 0)
+    place (self, self->panes[WAKHAN_PANE_NOTES], width - notes, 0, notes, above);
+  if (timeline > 0)
+    place (self, self->panes[WAKHAN_PANE_TIMELINE], 0, height - timeline, width, timeline);
+  place_handle (self, WAKHAN_PANE_OUTLINE, outline > 0, outline - HANDLE / 2, 0, HANDLE, above);
+  place_handle (self, WAKHAN_PANE_NOTES, notes > 0, width - notes - 1 - HANDLE / 2, 0, HANDLE, above);
+  place_handle (self, WAKHAN_PANE_TIMELINE, timeline > 0 && !is_folded (self) && !is_sheet (self), 0, above - HANDLE / 2, width, HANDLE);
+  place_overlay (self, width, height);
+}
+
+static void
+wakhan_layout_css_changed (GtkWidget         *widget,
+                           GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (wakhan_layout_parent_class)->css_changed (widget, change);
+
+  WAKHAN_LAYOUT (widget)->unit = 0;
+}
+
+/* The least of the narrowest shape, since each can become it. */
+static void
+wakhan_layout_measure (GtkWidget     *widget,
+                       GtkOrientation orientation,
+                       int            for_size G_GNUC_UNUSED,
+                       int           *minimum,
+                       int           *natural,
+                       int           *minimum_baseline G_GNUC_UNUSED,
+                       int           *natural_baseline G_GNUC_UNUSED)
+{
+  WakhanLayout *self = WAKHAN_LAYOUT (widget);
+  int           least[WAKHAN_N_PANES];
+
+  for (WakhanPane pane = 0; pane < WAKHAN_N_PANES; pane++)
+    gtk_widget_measure (self->panes[pane], orientation, -1, &least[pane], NULL, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    *minimum = MAX (least[WAKHAN_PANE_READING] + 1 + least[WAKHAN_PANE_TIMELINE], MAX (least[WAKHAN_PANE_OUTLINE], least[WAKHAN_PANE_NOTES]));
+  else
+    *minimum = MAX (MAX (least[WAKHAN_PANE_READING], least[WAKHAN_PANE_TIMELINE]), MAX (least[WAKHAN_PANE_OUTLINE], least[WAKHAN_PANE_NOTES]));
+  *natural = MAX (*minimum, orientation == GTK_ORIENTATION_VERTICAL ? 754 : 1280);
+}
+
+/* Where the keyboard was in what is no more to be seen, it goes to the text. */
+static gboolean
+leave_sheet (WakhanLayout *self)
+{
+  GtkRoot   *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+
+  if (!is_sheet (self))
+    return FALSE;
+  if (focus && gtk_widget_is_ancestor (focus, self->panes[WAKHAN_PANE_TIMELINE]))
+    gtk_widget_child_focus (self->panes[WAKHAN_PANE_READING], GTK_DIR_TAB_FORWARD);
+  g_object_set (self->panes[WAKHAN_PANE_TIMELINE], "sheet", FALSE, NULL);
+  return TRUE;
+}
+
+static gboolean
+key_pressed_cb (WakhanLayout   *self,
+                guint           key,
+                guint           code G_GNUC_UNUSED,
+                GdkModifierType modifiers G_GNUC_UNUSED)
+{
+  if (key != GDK_KEY_Escape)
+    return GDK_EVENT_PROPAGATE;
+  return wakhan_pane_switch_close_overlay (self->shown) || leave_sheet (self) ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
+}
+
+/* A search entry keeps Escape to itself, even when there is nothing left to clear. */
+static gboolean
+key_captured_cb (WakhanLayout   *self,
+                 guint           key,
+                 guint           code,
+                 GdkModifierType modifiers)
+{
+  GtkRoot   *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *entry = focus ? gtk_widget_get_ancestor (focus, GTK_TYPE_SEARCH_ENTRY) : NULL;
+
+  if (!entry || *gtk_editable_get_text (GTK_EDITABLE (entry)))
+    return GDK_EVENT_PROPAGATE;
+  return key_pressed_cb (self, key, code, modifiers);
+}
+
+static void
+handle_resized_cb (WakhanLayout *self)
+{
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  g_signal_emit (self, signals[SIZES_CHANGED], 0);
+}
+
+static void
+wakhan_layout_dispose (GObject *object)
+{
+  WakhanLayout *self = WAKHAN_LAYOUT (object);
+  GtkWidget    *child;
+
+  g_clear_object (&self->shown);
+  g_clear_object (&self->session);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
+    gtk_widget_unparent (child);
+
+  G_OBJECT_CLASS (wakhan_layout_parent_class)->dispose (object);
+}
+
+static void
+wakhan_layout_get_property (GObject    *object,
+                            guint       id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  WakhanLayout *self = WAKHAN_LAYOUT (object);
+
+  switch ((WakhanLayoutProperty) id)
+    {
+    case PROP_OUTLINE:
+    case PROP_READING:
+    case PROP_NOTES:
+    case PROP_TIMELINE:
+      g_value_set_object (value, self->panes[id - PROP_OUTLINE]);
+      break;
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+wakhan_layout_set_property (GObject      *object,
+                            guint         id,
+                            const GValue *value,
+                            GParamSpec   *pspec)
+{
+  WakhanLayout *self = WAKHAN_LAYOUT (object);
+
+  switch ((WakhanLayoutProperty) id)
+    {
+    case PROP_OUTLINE:
+    case PROP_READING:
+    case PROP_NOTES:
+    case PROP_TIMELINE:
+      self->panes[id - PROP_OUTLINE] = g_value_get_object (value);
+      break;
+    case PROP_SESSION:
+      if (g_set_object (&self->session, g_value_get_object (value)))
+        {
+          wakhan_pane_switch_set_session (self->shown, self->session);
+          g_object_notify_by_pspec (object, pspec);
+        }
+      break;
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+add_handle (WakhanLayout   *self,
+            WakhanPane      pane,
+            GtkPositionType side,
+            const char     *name)
+{
+  GtkWidget *handle = wakhan_pane_handle_new (self->panes[pane], side, least_sizes[pane], name);
+
+  g_signal_connect_swapped (handle, "notify::size", G_CALLBACK (handle_resized_cb), self);
+  gtk_widget_set_parent (handle, GTK_WIDGET (self));
+  self->handles[pane] = WAKHAN_PANE_HANDLE (handle);
+}
+
+/* What is drawn later lies above: text and timeline, what stands, the edges, the scrim, what slides. */
+static void
+order_children (WakhanLayout *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  GtkWidget *handle = GTK_WIDGET (self->handles[WAKHAN_PANE_OUTLINE]);
+
+  gtk_widget_insert_before (self->panes[WAKHAN_PANE_NOTES], widget, self->shape.notes_stand ? handle : NULL);
+  gtk_widget_insert_before (self->panes[WAKHAN_PANE_OUTLINE], widget, self->shape.outline_stands ? handle : NULL);
+}
+
+static void
+wakhan_layout_constructed (GObject *object)
+{
+  WakhanLayout *self = WAKHAN_LAYOUT (object);
+
+  G_OBJECT_CLASS (wakhan_layout_parent_class)->constructed (object);
+
+  for (WakhanPane pane = 0; pane < WAKHAN_N_PANES; pane++)
+    gtk_widget_set_overflow (self->panes[pane], GTK_OVERFLOW_HIDDEN);
+  gtk_widget_set_parent (self->panes[WAKHAN_PANE_READING], GTK_WIDGET (self));
+  gtk_widget_set_parent (self->panes[WAKHAN_PANE_TIMELINE], GTK_WIDGET (self));
+  add_handle (self, WAKHAN_PANE_OUTLINE, GTK_POS_LEFT, _ ("Width of the Outline"));
+  add_handle (self, WAKHAN_PANE_NOTES, GTK_POS_RIGHT, _ ("Width of the Notes"));
+  add_handle (self, WAKHAN_PANE_TIMELINE, GTK_POS_BOTTOM, _ ("Height of the Timeline"));
+  gtk_widget_set_parent (self->scrim, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->panes[WAKHAN_PANE_NOTES], GTK_WIDGET (self));
+  gtk_widget_set_parent (self->panes[WAKHAN_PANE_OUTLINE], GTK_WIDGET (self));
+  order_children (self);
+}
+
+static void
+wakhan_layout_class_init (WakhanLayoutClass *klass)
+{
+  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass   *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags pane_flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->constructed = wakhan_layout_constructed;
+  object_class->dispose = wakhan_layout_dispose;
+  object_class->get_property = wakhan_layout_get_property;
+  object_class->set_property = wakhan_layout_set_property;
+  widget_class->css_changed = wakhan_layout_css_changed;
+  widget_class->measure = wakhan_layout_measure;
+  widget_class->size_allocate = wakhan_layout_size_allocate;
+  gtk_widget_class_set_css_name (widget_class, "panes");
+
+  properties[PROP_OUTLINE] = g_param_spec_object ("outline", NULL, NULL, GTK_TYPE_WIDGET, pane_flags);
+  properties[PROP_READING] = g_param_spec_object ("reading", NULL, NULL, GTK_TYPE_WIDGET, pane_flags);
+  properties[PROP_NOTES] = g_param_spec_object ("notes", NULL, NULL, GTK_TYPE_WIDGET, pane_flags);
+  properties[PROP_TIMELINE] = g_param_spec_object ("timeline", NULL, NULL, GTK_TYPE_WIDGET, pane_flags);
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  signals[SIZES_CHANGED] = g_signal_new ("sizes-changed", WAKHAN_TYPE_LAYOUT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                         G_TYPE_NONE, 0);
+  signals[SHAPE_CHANGED] = g_signal_new ("shape-changed", WAKHAN_TYPE_LAYOUT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                         G_TYPE_NONE, 0);
+}
+
+static void
+add_controllers (WakhanLayout *self)
+{
+  GtkEventController *captured = gtk_event_controller_key_new ();
+  GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkGesture         *click = gtk_gesture_click_new ();
+
+  gtk_event_controller_set_propagation_phase (captured, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (captured, "key-pressed", G_CALLBACK (key_captured_cb), self);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  g_signal_connect_swapped (click, "pressed", G_CALLBACK (wakhan_pane_switch_close_overlay), self->shown);
+  gtk_widget_add_controller (GTK_WIDGET (self), captured);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+  gtk_widget_add_controller (self->scrim, GTK_EVENT_CONTROLLER (click));
+}
+
+static void
+wakhan_layout_init (WakhanLayout *self)
+{
+  self->shape = wakhan_shape_for_size (1280, 800, 1);
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  self->scrim = g_object_new (GTK_TYPE_BOX, "css-name", "scrim", "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  self->shown = wakhan_pane_switch_new (GTK_WIDGET (self), self->panes);
+  g_signal_connect_object (self->shown, "changed", G_CALLBACK (gtk_widget_queue_allocate), self, G_CONNECT_SWAPPED);
+  add_controllers (self);
+}
+
+void
+wakhan_layout_set_window_size (WakhanLayout *self,
+                               int           width,
+                               int           height)
+{
+  WakhanShape shape;
+
+  g_return_if_fail (WAKHAN_IS_LAYOUT (self));
+
+  if (self->unit == 0)
+    self->unit = wakhan_text_unit_get (GTK_WIDGET (self), WAKHAN_TEXT_USUAL);
+  shape = wakhan_shape_for_size (width, height, self->unit);
+  if (wakhan_shape_equal (&self->shape, &shape))
+    return;
+  g_object_set (self->panes[WAKHAN_PANE_TIMELINE], "narrow", !shape.detail_stands, NULL);
+  if (shape.timeline_folds != self->shape.timeline_folds)
+    g_object_set (self->panes[WAKHAN_PANE_TIMELINE], "folded", shape.timeline_folds, NULL);
+  self->shape = shape;
+  wakhan_pane_switch_set_shape (self->shown, &shape);
+  order_children (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+  g_signal_emit (self, signals[SHAPE_CHANGED], 0);
+}
+
+const WakhanShape *
+wakhan_layout_get_shape (WakhanLayout *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_LAYOUT (self), NULL);
+
+  return &self->shape;
+}
+
+gboolean
+wakhan_layout_get_wanted (WakhanLayout *self,
+                          WakhanPane    pane)
+{
+  g_return_val_if_fail (WAKHAN_IS_LAYOUT (self), TRUE);
+
+  return wakhan_pane_switch_get_wanted (self->shown, pane);
+}
+
+int
+wakhan_layout_get_size (WakhanLayout *self,
+                        WakhanPane    pane)
+{
+  g_return_val_if_fail (WAKHAN_IS_LAYOUT (self), 0);
+  g_return_val_if_fail (self->handles[pane], 0);
+
+  return wakhan_pane_handle_get_size (self->handles[pane]);
+}
+
+void
+wakhan_layout_set_size (WakhanLayout *self,
+                        WakhanPane    pane,
+                        int           size)
+{
+  g_return_if_fail (WAKHAN_IS_LAYOUT (self));
+  g_return_if_fail (self->handles[pane]);
+
+  wakhan_pane_handle_set_size (self->handles[pane], size);
+}
+
+void
+wakhan_layout_cycle_focus (WakhanLayout *self,
+                           gboolean      forward)
+{
+  g_return_if_fail (WAKHAN_IS_LAYOUT (self));
+
+  wakhan_pane_switch_cycle_focus (self->shown, forward);
+}

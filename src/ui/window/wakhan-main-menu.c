@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-main-menu.h"
+
+#include "wakhan-commands.h"
+#include "wakhan-encoding-menu.h"
+
+#include <glib/gi18n-lib.h>
+
+#define MOST_RECENT 8
+
+struct _WakhanMainMenu
+{
+  GObject parent_instance;
+
+  WakhanSession *session;
+  WakhanPlaces  *places;
+  GSignalGroup  *notebook_signals;
+  GMenu         *model;
+  GMenu         *narrow_model;
+  GMenu         *undo;
+  GMenu         *recent;
+};
+
+G_DEFINE_FINAL_TYPE (WakhanMainMenu, wakhan_main_menu, G_TYPE_OBJECT)
+
+static void
+append_undo (WakhanMainMenu *self,
+             const char     *action,
+             const char     *format,
+             const char     *name)
+{
+  g_autofree char *label = name ? g_strdup_printf (format, name)
+                                : g_strdup (wakhan_command_get_title (wakhan_commands_find (action)));
+
+  g_menu_append (self->undo, label, action);
+}
+
+static void
+update_undo (WakhanMainMenu *self)
+{
+  WakhanStudy    *study = wakhan_session_get_study (self->session);
+  WakhanNotebook *notebook = study ? wakhan_study_get_notebook (study) : NULL;
+
+  g_menu_remove_all (self->undo);
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+  /* Translators: “%s” is what was done to notes, such as “Delete Note”. */
+  append_undo (self, "win.undo", _ ("Undo %s"), notebook ? wakhan_notebook_get_undo_name (notebook) : NULL);
+  append_undo (self, "win.redo", _ ("Redo %s"), notebook ? wakhan_notebook_get_redo_name (notebook) : NULL);
+#pragma GCC diagnostic pop
+}
+
+static void
+study_changed_cb (WakhanMainMenu *self)
+{
+  WakhanStudy *study = wakhan_session_get_study (self->session);
+
+  g_signal_group_set_target (self->notebook_signals, study ? wakhan_study_get_notebook (study) : NULL);
+  update_undo (self);
+}
+
+static void
+wakhan_main_menu_dispose (GObject *object)
+{
+  WakhanMainMenu *self = WAKHAN_MAIN_MENU (object);
+
+  g_clear_object (&self->notebook_signals);
+  g_clear_object (&self->session);
+  g_clear_object (&self->places);
+  g_clear_object (&self->model);
+  g_clear_object (&self->narrow_model);
+  g_clear_object (&self->undo);
+  g_clear_object (&self->recent);
+
+  G_OBJECT_CLASS (wakhan_main_menu_parent_class)->dispose (object);
+}
+
+static void
+wakhan_main_menu_class_init (WakhanMainMenuClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = wakhan_main_menu_dispose;
+}
+
+static void
+wakhan_main_menu_init (WakhanMainMenu *self)
+{
+  self->model = g_menu_new ();
+  self->narrow_model = g_menu_new ();
+  self->undo = g_menu_new ();
+  self->recent = g_menu_new ();
+  self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
+  g_signal_group_connect_swapped (self->notebook_signals, "notify::undo-name", G_CALLBACK (update_undo), self);
+  g_signal_group_connect_swapped (self->notebook_signals, "notify::redo-name", G_CALLBACK (update_undo), self);
+}
+
+static GMenu *
+create_themes (void)
+{
+  GMenu *menu = g_menu_new ();
+
+  g_menu_append (menu, _ ("System"), "app.theme::system");
+  g_menu_append (menu, _ ("Light"), "app.theme::light");
+  g_menu_append (menu, _ ("Sepia"), "app.theme::sepia");
+  g_menu_append (menu, _ ("Dark"), "app.theme::dark");
+  return menu;
+}
+
+static void
+append_section (WakhanMainMenu *self,
+                GMenuModel     *section)
+{
+  g_menu_append_section (self->model, NULL, section);
+  g_menu_append_section (self->narrow_model, NULL, section);
+}
+
+static void
+append_commands (WakhanMainMenu *self,
+                 WakhanMenu      menu)
+{
+  g_autoptr (GMenuModel) section = wakhan_commands_create_menu (menu);
+
+  append_section (self, section);
+}
+
+static void
+append_files (WakhanMainMenu *self)
+{
+  g_autoptr (GMenuModel) encodings = wakhan_encoding_menu_create_model ();
+  g_autoptr (GMenuModel) files = wakhan_commands_create_menu (WAKHAN_MENU_FILE);
+
+  g_menu_insert_submenu (G_MENU (files), 1, _ ("Open Recent"), G_MENU_MODEL (self->recent));
+  g_menu_append_submenu (G_MENU (files), _ ("Read As"), encodings);
+  append_section (self, files);
+}
+
+static void
+append_text (WakhanMainMenu *self)
+{
+  g_autoptr (GMenuModel) text = wakhan_commands_create_menu (WAKHAN_MENU_TEXT);
+  g_autoptr (GMenu)      themes = create_themes ();
+
+  g_menu_append_submenu (G_MENU (text), _ ("Colours"), G_MENU_MODEL (themes));
+  g_menu_append_section (self->narrow_model, NULL, text);
+}
+
+WakhanMainMenu *
+wakhan_main_menu_new (WakhanSession *session,
+                      WakhanPlaces  *places)
+{
+  WakhanMainMenu *self;
+
+  g_return_val_if_fail (WAKHAN_IS_SESSION (session), NULL);
+  g_return_val_if_fail (WAKHAN_IS_PLACES (places), NULL);
+
+  self = g_object_new (WAKHAN_TYPE_MAIN_MENU, NULL);
+  self->session = g_object_ref (session);
+  self->places = g_object_ref (places);
+  append_files (self);
+  append_commands (self, WAKHAN_MENU_NOTES);
+  append_section (self, G_MENU_MODEL (self->undo));
+  append_text (self);
+  append_commands (self, WAKHAN_MENU_VIEW);
+  append_commands (self, WAKHAN_MENU_HELP);
+  g_signal_connect_object (session, "notify::study", G_CALLBACK (study_changed_cb), self, G_CONNECT_SWAPPED);
+  study_changed_cb (self);
+  wakhan_main_menu_update_recent (self);
+  return self;
+}
+
+GMenuModel *
+wakhan_main_menu_get_model (WakhanMainMenu *self,
+                            gboolean        is_narrow)
+{
+  g_return_val_if_fail (WAKHAN_IS_MAIN_MENU (self), NULL);
+
+  return G_MENU_MODEL (is_narrow ? self->narrow_model : self->model);
+}
+
+void
+wakhan_main_menu_update_recent (WakhanMainMenu *self)
+{
+  g_autoptr (GPtrArray) recent = NULL;
+  g_autoptr (GFile)     built_in = NULL;
+
+  g_return_if_fail (WAKHAN_IS_MAIN_MENU (self));
+
+  built_in = wakhan_study_dup_built_in_file ();
+  recent = wakhan_places_list_recent (self->places, MOST_RECENT);
+  g_menu_remove_all (self->recent);
+  for (guint i = 0; i < recent->len; i++)
+    {
+      const WakhanRecentStudy *study = g_ptr_array_index (recent, i);
+      g_autofree char         *uri = g_file_get_uri (study->file);
+      g_auto (GStrv)           parts = g_strsplit (study->label, "_", -1);
+      g_autofree char         *label = g_strjoinv ("__", parts); /* an underline is an access key otherwise */
+      g_autoptr (GMenuItem)    item = g_menu_item_new (label, NULL);
+
+      if (g_file_equal (study->file, built_in)) /* it has an item of its own */
+        continue;
+      g_menu_item_set_action_and_target (item, "win.open-file", "s", uri);
+      g_menu_append_item (self->recent, item);
+    }
+  g_menu_append (self->recent, _ ("Built-in Study"), "win.open-built-in");
+}

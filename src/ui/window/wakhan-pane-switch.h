@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "wakhan-overlay-slide.h"
+#include "wakhan-session.h"
+#include "wakhan-shape.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  WAKHAN_PANE_OUTLINE,
+  WAKHAN_PANE_READING,
+  WAKHAN_PANE_NOTES,
+  WAKHAN_PANE_TIMELINE,
+  WAKHAN_N_PANES,
+} WakhanPane;
+
+#define WAKHAN_TYPE_PANE_SWITCH (wakhan_pane_switch_get_type ())
+G_DECLARE_FINAL_TYPE (WakhanPaneSwitch, wakhan_pane_switch, WAKHAN, PANE_SWITCH, GObject)
+
+/* Shows and hides panes as the session's …-visible say: a pane that stands, at once; one that has no place in the shape
+ * slides over the text, one at a time. Signal: "changed": allocate anew. */
+WakhanPaneSwitch *wakhan_pane_switch_new (GtkWidget        *owner,
+                                          GtkWidget *const *panes); /* WAKHAN_N_PANES, held by @owner */
+void              wakhan_pane_switch_set_session (WakhanPaneSwitch *self,
+                                                  WakhanSession    *session);
+/* A pane that loses its place is closed and remembered, one that wins it stands again as it stood. */
+void     wakhan_pane_switch_set_shape (WakhanPaneSwitch  *self,
+                                       const WakhanShape *shape);
+gboolean wakhan_pane_switch_get_stands (WakhanPaneSwitch *self,
+                                        WakhanPane        pane);
+gboolean wakhan_pane_switch_get_wanted (WakhanPaneSwitch *self,
+                                        WakhanPane        pane);
+/* Returns: whether one was open. */
+gboolean            wakhan_pane_switch_close_overlay (WakhanPaneSwitch *self);
+WakhanOverlaySlide *wakhan_pane_switch_get_slide (WakhanPaneSwitch *self);
+/* Gives the keyboard to the next pane that can take it, or to the one before. */
+void wakhan_pane_switch_cycle_focus (WakhanPaneSwitch *self,
+                                     gboolean          forward);
+
+G_END_DECLS

@@ -1,0 +1,423 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-study-banners.h"
+
+#include "wakhan-banner.h"
+#include "wakhan-compat.h"
+#include "wakhan-notes-keeper.h"
+#include "wakhan-word-list.h"
+
+#include <glib/gi18n-lib.h>
+
+/* From the top. */
+typedef enum
+{
+  FAILURE,
+  PROBLEM,
+  LIBRARY,
+  RESCUED,
+  JOINED,
+  DAMAGE,
+  FAULTS,
+  N_BANNERS
+} Banner;
+
+struct _WakhanStudyBanners
+{
+  GtkWidget parent_instance;
+
+  WakhanSession *session;
+  GSignalGroup  *session_signals;
+  GSignalGroup  *notebook_signals;
+  GSignalGroup  *keeper_signals;
+  GSignalGroup  *study_signals;
+  WakhanBanner  *banners[N_BANNERS]; /* NULL until there is something to tell */
+  GtkWidget     *show_differing;     /* of the banner of copies */
+  guint          n_shown;
+  gboolean       narrow;
+};
+
+G_DEFINE_FINAL_TYPE (WakhanStudyBanners, wakhan_study_banners, GTK_TYPE_WIDGET)
+
+static WakhanNotebook *
+get_notebook (WakhanStudyBanners *self)
+{
+  WakhanStudy *study = self->session ? wakhan_session_get_study (self->session) : NULL;
+
+  return study ? wakhan_study_get_notebook (study) : NULL;
+}
+
+static WakhanNotesKeeper *
+get_keeper (WakhanStudyBanners *self)
+{
+  WakhanNotebook *notebook = get_notebook (self);
+
+  return notebook ? wakhan_notebook_get_keeper (notebook) : NULL;
+}
+
+/* Nothing that has the keyboard changes, and so it is said aloud. */
+static void
+saved_cb (GObject      *keeper,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr (WakhanSession) session = user_data;
+  g_autoptr (GError)        error = NULL;
+
+  if (wakhan_notes_keeper_save_finish (WAKHAN_NOTES_KEEPER (keeper), result, &error))
+    wakhan_session_announce (session, _ ("Notes saved"));
+  else
+    wakhan_session_announce (session, error->message);
+}
+
+static void
+try_again_cb (WakhanStudyBanners *self)
+{
+  WakhanNotesKeeper *keeper = get_keeper (self);
+
+  if (keeper)
+    wakhan_notes_keeper_save_async (keeper, saved_cb, g_object_ref (self->session));
+}
+
+static void
+bring_back_cb (WakhanStudyBanners *self)
+{
+  WakhanNotesKeeper *keeper = get_keeper (self);
+
+  if (!keeper)
+    return;
+  wakhan_notes_keeper_bring_back (keeper);
+  wakhan_session_announce (self->session, _ ("Notes brought back"));
+}
+
+static void
+show_folder_cb (WakhanStudyBanners *self)
+{
+  g_autofree char  *path = g_build_filename (g_get_user_data_dir (), "wakhan", "notes", NULL);
+  g_autoptr (GFile) folder = g_file_new_for_path (path);
+  g_autofree char  *uri = g_file_get_uri (folder);
+
+  wakhan_show_uri (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), uri);
+}
+
+/* One after the other, at each press. */
+static void
+show_differing_cb (WakhanStudyBanners *self)
+{
+  const WakhanNotesCopies *joined = wakhan_notes_keeper_get_joined (get_keeper (self));
+  WakhanNote              *note = NULL;
+
+  for (guint i = 0; joined && !note && i < joined->differing->len; i++)
+    note = wakhan_notebook_find (get_notebook (self), g_ptr_array_index (joined->differing, self->n_shown++ % joined->differing->len));
+  if (note)
+    wakhan_session_go_to_note (self->session, note);
+}
+
+static void
+copy_faults_cb (WakhanStudyBanners *self)
+{
+  const char *const *faults = wakhan_study_get_faults (wakhan_session_get_study (self->session));
+  g_autofree char   *lines = g_strjoinv ("\n", (char **) faults);
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), lines);
+}
+
+static void
+add_button (WakhanStudyBanners *self,
+            WakhanBanner       *banner,
+            const char         *label,
+            void (*clicked) (WakhanStudyBanners *self))
+{
+  g_signal_connect_swapped (wakhan_banner_add_button (banner, label), "clicked", G_CALLBACK (clicked), self);
+}
+
+static void
+add_buttons (WakhanStudyBanners *self,
+             WakhanBanner       *banner,
+             Banner              which)
+{
+  if (which == PROBLEM)
+    {
+      add_button (self, banner, _ ("Try Again"), try_again_cb);
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (wakhan_banner_add_button (banner, _ ("Save a Copy…"))), "win.save-copy");
+      return; /* it stays for as long as it is true */
+    }
+  if (which == RESCUED)
+    add_button (self, banner, _ ("Bring Back"), bring_back_cb);
+  if (which == JOINED)
+    {
+      self->show_differing = wakhan_banner_add_button (banner, "");
+      g_signal_connect_swapped (self->show_differing, "clicked", G_CALLBACK (show_differing_cb), self);
+    }
+  if (which == DAMAGE || which == JOINED)
+    add_button (self, banner, _ ("Show Folder"), show_folder_cb);
+  if (which == FAULTS)
+    add_button (self, banner, _ ("Copy"), copy_faults_cb);
+  g_signal_connect_swapped (wakhan_banner_add_button (banner, _ ("Hide")), "clicked", G_CALLBACK (wakhan_banner_hide), banner);
+}
+
+static WakhanBanner *
+ensure_banner (WakhanStudyBanners *self,
+               Banner              which)
+{
+  WakhanBanner *banner = self->banners[which];
+  GtkWidget    *above = NULL;
+
+  if (banner)
+    return banner;
+  banner = self->banners[which] = WAKHAN_BANNER (wakhan_banner_new ("dialog-warning-symbolic", which == FAULTS || which == JOINED || which == RESCUED ? NULL : "error"));
+  add_buttons (self, banner, which);
+  wakhan_banner_set_narrow (banner, self->narrow);
+  for (guint i = 0; i < which; i++)
+    if (self->banners[i])
+      above = GTK_WIDGET (self->banners[i]);
+  gtk_widget_insert_after (GTK_WIDGET (banner), GTK_WIDGET (self), above);
+  return banner;
+}
+
+static void
+hide (WakhanStudyBanners *self,
+      Banner              which)
+{
+  if (self->banners[which])
+    wakhan_banner_hide (self->banners[which]);
+}
+
+/* Said aloud too, since nothing that has the keyboard changes. */
+static void
+reveal (WakhanStudyBanners *self,
+        Banner              which,
+        const char         *title,
+        const char         *text)
+{
+  WakhanBanner    *banner = ensure_banner (self, which);
+  g_autofree char *words = wakhan_word_list_join_sentences ((const char *const[]){ title, text }, 2);
+
+  wakhan_banner_set_words (banner, title, text);
+  if (!wakhan_banner_get_revealed (banner) && self->session)
+    wakhan_session_announce (self->session, words);
+  wakhan_banner_set_revealed (banner, TRUE);
+}
+
+/* Before anything was written that could be lost, it is good to know too. */
+static void
+update_problem (WakhanStudyBanners *self)
+{
+  WakhanNotebook *notebook = get_notebook (self);
+  const char     *problem = notebook ? wakhan_notebook_get_problem (notebook) : NULL;
+
+  if (!problem)
+    {
+      hide (self, PROBLEM);
+    }
+  else if (wakhan_notes_keeper_get_n_unsaved (get_keeper (self)) > 0)
+    {
+      /* Translators: “%s” is a sentence: what kept the notes from being written. */
+      g_autofree char *text = g_strdup_printf (_ ("%s Wakhan keeps them here and tries again."), problem);
+
+      reveal (self, PROBLEM, _ ("Your notes are not saved."), text);
+    }
+  else
+    {
+      reveal (self, PROBLEM, _ ("Notes cannot be saved now."), problem);
+    }
+}
+
+static void
+update_rescued (WakhanStudyBanners *self)
+{
+  WakhanNotesKeeper *keeper = get_keeper (self);
+  const guint        n_rescued = keeper ? wakhan_notes_keeper_get_n_rescued (keeper) : 0;
+  g_autofree char   *text = NULL;
+
+  if (n_rescued == 0)
+    {
+      hide (self, RESCUED);
+      return;
+    }
+  text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "A copy of %u note was kept.", "A copy of %u notes was kept.", n_rescued), n_rescued);
+  reveal (self, RESCUED, _ ("Some notes could not be saved the last time."), text);
+}
+
+static char *
+describe_joined (const WakhanNotesCopies *joined)
+{
+  const guint      n_differing = joined->differing->len;
+  g_autofree char *first = g_path_get_basename (g_ptr_array_index (joined->paths, 0));
+  g_autofree char *n_joined = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note was joined.", "%u notes were joined.", joined->n_joined),
+                                               joined->n_joined);
+  g_autofree char *n_differ = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u differs in both.", "%u differ in both.", n_differing),
+                                               n_differing);
+  g_autofree char *more = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "and %u more", "and %u more", joined->paths->len - 1),
+                                           joined->paths->len - 1);
+  g_autofree char *quoted = NULL;
+
+  /* Translators: the name of a file, and “and 2 more”. */
+  quoted = joined->paths->len > 1 ? g_strdup_printf (_ ("“%s” %s"), first, more) : g_strdup_printf (_ ("“%s”"), first);
+  return wakhan_word_list_join_sentences ((const char *const[]){ n_joined, n_differing > 0 ? n_differ : NULL, quoted }, 3);
+}
+
+static void
+update_joined (WakhanStudyBanners *self)
+{
+  WakhanNotesKeeper       *keeper = get_keeper (self);
+  const WakhanNotesCopies *joined = keeper ? wakhan_notes_keeper_get_joined (keeper) : NULL;
+  g_autofree char         *text = NULL;
+  g_autofree char         *label = NULL;
+
+  if (!joined)
+    {
+      hide (self, JOINED);
+      return;
+    }
+  text = describe_joined (joined);
+  ensure_banner (self, JOINED);
+  self->n_shown = 0;
+  label = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Show the %u", "Show the %u", joined->differing->len), joined->differing->len);
+  gtk_button_set_label (GTK_BUTTON (self->show_differing), label);
+  gtk_widget_set_visible (self->show_differing, joined->differing->len > 0);
+  reveal (self, JOINED, _ ("Another copy of these notes was found."), text);
+}
+
+static void
+update_damage (WakhanStudyBanners *self)
+{
+  WakhanNotebook *notebook = get_notebook (self);
+  const char     *damage = notebook ? wakhan_notebook_get_damage (notebook) : NULL;
+
+  if (damage)
+    reveal (self, DAMAGE, _ ("The notes file was damaged."), damage);
+  else
+    hide (self, DAMAGE);
+}
+
+static void
+update_library (WakhanStudyBanners *self)
+{
+  WakhanStudy     *study = self->session ? wakhan_session_get_study (self->session) : NULL;
+  gboolean         is_guess = FALSE;
+  const char      *problem = study ? wakhan_study_get_library_problem (study, &is_guess) : NULL;
+  g_autofree char *text = NULL;
+
+  if (!problem)
+    {
+      hide (self, LIBRARY);
+      return;
+    }
+  /* Translators: “%s” is a sentence: what keeps the list of known texts from being read or written. */
+  text = g_strdup_printf (is_guess ? _ ("%s If the text was renamed or moved, its notes are safe; open it again when that can be read.")
+                                   : _ ("%s If the text is renamed or moved now, its notes may not be found with it."),
+                          problem);
+  reveal (self, LIBRARY, is_guess ? _ ("Notes on this text may be missing.") : _ ("Wakhan cannot remember this text."), text);
+}
+
+static void
+update_faults (WakhanStudyBanners *self)
+{
+  WakhanStudy       *study = self->session ? wakhan_session_get_study (self->session) : NULL;
+  const char *const *faults = study ? wakhan_study_get_faults (study) : NULL;
+  const guint        n_faults = faults ? g_strv_length ((char **) faults) : 0;
+  g_autofree char   *title = NULL;
+
+  if (n_faults == 0)
+    {
+      hide (self, FAULTS);
+      return;
+    }
+  title = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u fault in this study.", "%u faults in this study.", n_faults),
+                           n_faults);
+  wakhan_banner_set_details (ensure_banner (self, FAULTS), faults);
+  reveal (self, FAULTS, title, _ ("The rest is open."));
+}
+
+static void
+study_changed_cb (WakhanStudyBanners *self)
+{
+  g_signal_group_set_target (self->notebook_signals, get_notebook (self));
+  g_signal_group_set_target (self->keeper_signals, get_keeper (self));
+  g_signal_group_set_target (self->study_signals, self->session ? wakhan_session_get_study (self->session) : NULL);
+  hide (self, FAILURE);
+  update_problem (self);
+  update_rescued (self);
+  update_joined (self);
+  update_damage (self);
+  update_faults (self);
+  update_library (self);
+}
+
+static void
+wakhan_study_banners_dispose (GObject *object)
+{
+  WakhanStudyBanners *self = WAKHAN_STUDY_BANNERS (object);
+  GtkWidget          *child;
+
+  g_clear_object (&self->keeper_signals);
+  g_clear_object (&self->notebook_signals);
+  g_clear_object (&self->study_signals);
+  g_clear_object (&self->session_signals);
+  g_clear_object (&self->session);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
+    gtk_widget_unparent (child);
+
+  G_OBJECT_CLASS (wakhan_study_banners_parent_class)->dispose (object);
+}
+
+static void
+wakhan_study_banners_class_init (WakhanStudyBannersClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = wakhan_study_banners_dispose;
+
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
+}
+
+static void
+wakhan_study_banners_init (WakhanStudyBanners *self)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
+  self->study_signals = g_signal_group_new (WAKHAN_TYPE_STUDY);
+  g_signal_group_connect_swapped (self->study_signals, "notify::library-problem", G_CALLBACK (update_library), self);
+  self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
+  g_signal_group_connect_swapped (self->notebook_signals, "notify::problem", G_CALLBACK (update_problem), self);
+  g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (update_problem), self);
+  g_signal_group_connect_swapped (self->notebook_signals, "notify::damage", G_CALLBACK (update_damage), self);
+  self->keeper_signals = g_signal_group_new (WAKHAN_TYPE_NOTES_KEEPER);
+  g_signal_group_connect_swapped (self->keeper_signals, "notify::n-rescued", G_CALLBACK (update_rescued), self);
+  g_signal_group_connect_swapped (self->keeper_signals, "notify::joined", G_CALLBACK (update_joined), self);
+  self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
+  g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
+}
+
+void
+wakhan_study_banners_set_session (WakhanStudyBanners *self,
+                                  WakhanSession      *session)
+{
+  g_return_if_fail (WAKHAN_IS_STUDY_BANNERS (self));
+  g_return_if_fail (WAKHAN_IS_SESSION (session));
+
+  if (!g_set_object (&self->session, session))
+    return;
+  g_signal_group_set_target (self->session_signals, session);
+  study_changed_cb (self);
+}
+
+void
+wakhan_study_banners_set_narrow (WakhanStudyBanners *self,
+                                 gboolean            narrow)
+{
+  g_return_if_fail (WAKHAN_IS_STUDY_BANNERS (self));
+
+  self->narrow = narrow;
+  for (guint i = 0; i < N_BANNERS; i++)
+    if (self->banners[i])
+      wakhan_banner_set_narrow (self->banners[i], narrow);
+}
+
+void
+wakhan_study_banners_show_problem (WakhanStudyBanners *self,
+                                   const char         *title,
+                                   const char         *text)
+{
+  g_return_if_fail (WAKHAN_IS_STUDY_BANNERS (self));
+
+  reveal (self, FAILURE, title, text);
+}

@@ -1,0 +1,625 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-window.h"
+
+#include "wakhan-announcer.h"
+#include "wakhan-commands.h"
+#include "wakhan-failure-page.h"
+#include "wakhan-header.h"
+#include "wakhan-layout.h"
+#include "wakhan-leaving.h"
+#include "wakhan-notes-pane.h"
+#include "wakhan-opening-card.h"
+#include "wakhan-outline-pane.h"
+#include "wakhan-reading-pane.h"
+#include "wakhan-reading-preferences.h"
+#include "wakhan-source-file.h"
+#include "wakhan-study-banners.h"
+#include "wakhan-text-banners.h"
+#include "wakhan-timeline-pane.h"
+#include "wakhan-window-actions.h"
+#include "wakhan-window-state.h"
+
+#include <glib/gi18n-lib.h>
+
+#define LEAST_WIDTH 360
+#define FIRST_PATIENCE 100 /* ms: a picture that is whole then is better than one at once and another after it */
+#define LARGE_TEXT 1.2     /* from here on icons are as large as the text, and no more of whole px */
+
+struct _WakhanWindow
+{
+  GtkApplicationWindow parent_instance;
+
+  WakhanSession      *session;
+  WakhanPreferences  *preferences;
+  WakhanPlaces       *places;
+  WakhanWindowState  *state;
+  WakhanOpener       *opener;
+  WakhanHeader       *header;
+  GtkStack           *stack;
+  WakhanLayout       *layout;
+  GtkWidget          *outline;
+  GtkWidget          *reading;
+  GtkWidget          *notes;
+  GtkWidget          *timeline;
+  WakhanStudyBanners *banners;
+  WakhanTextBanners  *text_banners;
+  WakhanFailurePage  *failure; /* NULL until it is needed */
+  WakhanOpeningCard  *opening;
+  WakhanAnnouncer    *announcer;
+  guint               present_timeout;
+};
+
+G_DEFINE_FINAL_TYPE (WakhanWindow, wakhan_window, GTK_TYPE_APPLICATION_WINDOW)
+
+/* The title that a task list shows: what is read, then the program. */
+static void
+set_window_title (WakhanWindow *self,
+                  const char   *name)
+{
+  g_autofree char *title = name && *name ? g_strdup_printf ("%s – Wakhan", name) : g_strdup ("Wakhan");
+
+  gtk_window_set_title (GTK_WINDOW (self), title);
+}
+
+static void
+show_page (WakhanWindow *self,
+           gboolean      is_study)
+{
+  gtk_stack_set_visible_child_name (self->stack, is_study ? "study" : "failure");
+  wakhan_header_set_has_study (self->header, is_study);
+}
+
+static void
+show_notes_cb (WakhanWindow            *self,
+               const WakhanRecentStudy *study)
+{
+  wakhan_window_open_notes (self, study);
+}
+
+static WakhanFailurePage *
+ensure_failure_page (WakhanWindow *self)
+{
+  if (!self->failure)
+    {
+      self->failure = WAKHAN_FAILURE_PAGE (wakhan_failure_page_new ());
+      g_signal_connect_object (self->failure, "show-notes", G_CALLBACK (show_notes_cb), self, G_CONNECT_SWAPPED);
+      gtk_stack_add_named (self->stack, GTK_WIDGET (self->failure), "failure");
+    }
+  return self->failure;
+}
+
+static gboolean
+shows_study (WakhanWindow *self)
+{
+  return wakhan_session_get_study (self->session) != NULL;
+}
+
+/* With a study in the window the failure is a banner over it, without one the page itself. */
+static void
+show_failure (WakhanWindow  *self,
+              WakhanFailure *failure)
+{
+  g_autofree char *shown = wakhan_source_file_dup_name (failure->file);
+
+  if (shows_study (self))
+    {
+      wakhan_study_banners_show_problem (self->banners, failure->title, failure->text);
+      wakhan_failure_free (failure);
+      return;
+    }
+  set_window_title (self, shown);
+  wakhan_header_set_name (self->header, failure->known && failure->known->title ? failure->known->title : shown);
+  wakhan_failure_page_set_failure (ensure_failure_page (self), failure);
+  show_page (self, FALSE);
+  wakhan_announcer_say (self->announcer, failure->title);
+}
+
+/* What is on its way has its name in an empty window already. */
+static void
+opening_cb (WakhanWindow *self)
+{
+  GFile           *file = wakhan_opener_get_file (self->opener);
+  g_autofree char *shown = file ? wakhan_source_file_dup_name (file) : NULL;
+
+  if (shows_study (self))
+    return;
+  wakhan_header_set_name (self->header, shown);
+  set_window_title (self, shown);
+}
+
+static void
+failed_cb (WakhanWindow *self,
+           GFile        *file,
+           GError       *error)
+{
+  show_failure (self, wakhan_failure_new (file, error, self->places));
+}
+
+/* The built-in study is always in the menu; of the others the desktop's list of recent files takes note. */
+static void
+note_recent (WakhanWindow *self,
+             WakhanStudy  *study)
+{
+  g_autoptr (GFile) built_in = wakhan_study_dup_built_in_file ();
+  GFile            *file = wakhan_study_get_file (study);
+  g_autofree char  *uri = file ? g_file_get_uri (file) : NULL;
+
+  wakhan_places_store (self->places, self->session);
+  if (file && !g_file_equal (file, built_in))
+    gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
+}
+
+static void
+mapped_cb (WakhanWindow *self)
+{
+  g_signal_handlers_disconnect_by_func (self, mapped_cb, NULL);
+  wakhan_reading_pane_focus_text (WAKHAN_READING_PANE (self->reading));
+}
+
+/* A window that takes the focus before it is shown is no window to GTK 4.8's accessibility, if it is not the first. */
+static void
+focus_text (WakhanWindow *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    wakhan_reading_pane_focus_text (WAKHAN_READING_PANE (self->reading));
+  else
+    g_signal_connect (self, "map", G_CALLBACK (mapped_cb), NULL);
+}
+
+static void
+show_study (WakhanWindow *self,
+            WakhanStudy  *study)
+{
+  wakhan_window_state_store (self->state);
+  wakhan_session_set_study (self->session, study);
+  wakhan_places_restore (self->places, self->session);
+  set_window_title (self, wakhan_study_get_title (study));
+  wakhan_header_set_name (self->header, NULL);
+  show_page (self, TRUE);
+  focus_text (self);
+}
+
+static void
+tell_lost_place (WakhanWindow *self)
+{
+  const char *problem = wakhan_places_get_problem (self->places);
+
+  if (problem)
+    wakhan_study_banners_show_problem (self->banners, _ ("Where you left off is not known."), problem);
+}
+
+static void
+opened_cb (WakhanWindow *self,
+           WakhanStudy  *study)
+{
+  if (wakhan_document_get_length (wakhan_study_get_document (study)) == 0 &&
+      wakhan_notebook_get_n_notes (wakhan_study_get_notebook (study)) == 0)
+    {
+      show_failure (self, wakhan_failure_new_empty (wakhan_study_get_file (study)));
+      return;
+    }
+  show_study (self, study);
+  tell_lost_place (self);
+  wakhan_study_remember (study);
+  note_recent (self, study);
+}
+
+/* As when they are opened together, each has a window; the first has this one. */
+static gboolean
+drop_cb (GtkDropTarget *target G_GNUC_UNUSED,
+         const GValue  *value,
+         double         x G_GNUC_UNUSED,
+         double         y G_GNUC_UNUSED,
+         WakhanWindow  *self)
+{
+  GSList       *files = g_value_get_boxed (value);
+  GApplication *application = G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
+
+  if (!files)
+    return FALSE;
+  wakhan_window_open (self, files->data);
+  for (GSList *item = files->next; item; item = item->next)
+    {
+      GFile *file = item->data;
+
+      g_application_open (application, &file, 1, "");
+    }
+  return TRUE;
+}
+
+/* Who is to write a note must see the panel it is in; this comes before the panel takes the keyboard. */
+static void
+edit_note_cb (WakhanWindow *self)
+{
+  g_object_set (self->session, "notes-visible", TRUE, NULL);
+}
+
+static void
+announce_cb (WakhanWindow *self,
+             const char   *words)
+{
+  wakhan_announcer_say (self->announcer, words);
+}
+
+static void
+shape_changed_cb (WakhanWindow *self)
+{
+  const gboolean is_narrow = wakhan_layout_get_shape (self->layout)->is_narrow;
+  const gboolean is_large = wakhan_layout_get_shape (self->layout)->unit >= LARGE_TEXT;
+
+  wakhan_header_set_narrow (self->header, is_narrow);
+  wakhan_study_banners_set_narrow (self->banners, is_narrow);
+  wakhan_text_banners_set_narrow (self->text_banners, is_narrow);
+  if (is_narrow)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
+  if (is_large)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "large-text");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "large-text");
+}
+
+/* The shape is chosen here, before anything inside gets its place: a change in the middle of that would come a frame late. */
+static void
+wakhan_window_size_allocate (GtkWidget *widget,
+                             int        width,
+                             int        height,
+                             int        baseline)
+{
+  WakhanWindow *self = WAKHAN_WINDOW (widget);
+  double        shadow_x;
+  double        shadow_y;
+
+  gtk_native_get_surface_transform (GTK_NATIVE (self), &shadow_x, &shadow_y);
+  wakhan_layout_set_window_size (self->layout, width - 2 * (int) shadow_x, height - 2 * (int) shadow_y);
+  GTK_WIDGET_CLASS (wakhan_window_parent_class)->size_allocate (widget, width, height, baseline);
+}
+
+/* The least width is that of the narrowest shape, which the window takes on at it: what it shows while it is wide, and what
+ * that would need, does not keep it so. */
+static void
+wakhan_window_measure (GtkWidget     *widget,
+                       GtkOrientation orientation,
+                       int            for_size,
+                       int           *minimum,
+                       int           *natural,
+                       int           *minimum_baseline,
+                       int           *natural_baseline)
+{
+  GtkWidgetClass *parent_class = GTK_WIDGET_CLASS (wakhan_window_parent_class);
+
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    {
+      int least;
+      int usual;
+
+      parent_class->measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &least, &usual, minimum_baseline, natural_baseline);
+      parent_class->measure (widget, orientation, for_size < 0 ? -1 : MAX (for_size, least), minimum, natural,
+                             minimum_baseline, natural_baseline);
+      return;
+    }
+  parent_class->measure (widget, orientation, -1, minimum, natural, minimum_baseline, natural_baseline);
+  *minimum = MIN (*minimum, LEAST_WIDTH);
+}
+
+static void
+active_changed_cb (WakhanWindow *self)
+{
+  if (!gtk_window_is_active (GTK_WINDOW (self)))
+    wakhan_window_save (self);
+}
+
+/* Another window that shows the same study keeps its notes; those of a study that was left here before have nobody but this one,
+ * if it is the last. */
+static GPtrArray *
+list_forsaken (WakhanWindow *self)
+{
+  GtkApplication        *application = gtk_window_get_application (GTK_WINDOW (self));
+  g_autoptr (GPtrArray)  unsaved = wakhan_study_list_unsaved ();
+  g_autoptr (GHashTable) shown = g_hash_table_new (NULL, NULL);
+  GPtrArray             *forsaken = g_ptr_array_new_with_free_func (g_object_unref);
+  gboolean               is_last = TRUE;
+
+  for (GList *item = application ? gtk_application_get_windows (application) : NULL; item; item = item->next)
+    if (WAKHAN_IS_WINDOW (item->data) && item->data != self)
+      {
+        is_last = FALSE;
+        g_hash_table_add (shown, wakhan_session_get_study (WAKHAN_WINDOW (item->data)->session));
+      }
+  for (guint i = 0; i < unsaved->len; i++)
+    {
+      WakhanStudy *study = g_ptr_array_index (unsaved, i);
+
+      if (is_last || (study == wakhan_session_get_study (self->session) && !g_hash_table_contains (shown, study)))
+        g_ptr_array_add (forsaken, g_object_ref (study));
+    }
+  return forsaken;
+}
+
+static void
+leave_cb (gpointer window)
+{
+  gtk_window_destroy (window);
+}
+
+static gboolean
+wakhan_window_close_request (GtkWindow *window)
+{
+  g_autoptr (GPtrArray) forsaken = list_forsaken (WAKHAN_WINDOW (window));
+
+  wakhan_window_save (WAKHAN_WINDOW (window));
+  if (forsaken->len == 0)
+    return GTK_WINDOW_CLASS (wakhan_window_parent_class)->close_request (window);
+  wakhan_leaving_begin (window, forsaken, leave_cb, window);
+  return TRUE;
+}
+
+static void
+wakhan_window_dispose (GObject *object)
+{
+  WakhanWindow *self = WAKHAN_WINDOW (object);
+
+  g_clear_handle_id (&self->present_timeout, g_source_remove);
+  if (self->opener)
+    wakhan_opener_cancel (self->opener);
+  g_clear_object (&self->state);
+  g_clear_object (&self->opener);
+  gtk_window_set_titlebar (GTK_WINDOW (self), NULL); /* the template takes it away, and GTK's window does not notice */
+  gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_WINDOW);
+  g_clear_object (&self->session);
+  g_clear_object (&self->preferences);
+  g_clear_object (&self->places);
+
+  G_OBJECT_CLASS (wakhan_window_parent_class)->dispose (object);
+}
+
+static void
+ensure_types (void)
+{
+  g_type_ensure (WAKHAN_TYPE_ANNOUNCER);
+  g_type_ensure (WAKHAN_TYPE_HEADER);
+  g_type_ensure (WAKHAN_TYPE_LAYOUT);
+  g_type_ensure (WAKHAN_TYPE_NOTES_PANE);
+  g_type_ensure (WAKHAN_TYPE_OPENING_CARD);
+  g_type_ensure (WAKHAN_TYPE_OUTLINE_PANE);
+  g_type_ensure (WAKHAN_TYPE_READING_PANE);
+  g_type_ensure (WAKHAN_TYPE_STUDY_BANNERS);
+  g_type_ensure (WAKHAN_TYPE_TEXT_BANNERS);
+  g_type_ensure (WAKHAN_TYPE_TIMELINE_PANE);
+}
+
+static void
+wakhan_window_class_init (WakhanWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = wakhan_window_dispose;
+  widget_class->measure = wakhan_window_measure;
+  widget_class->size_allocate = wakhan_window_size_allocate;
+  GTK_WINDOW_CLASS (klass)->close_request = wakhan_window_close_request;
+
+  ensure_types ();
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, header);
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, layout);
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, outline);
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, reading);
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, notes);
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, timeline);
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, banners);
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, text_banners);
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, opening);
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, announcer);
+  gtk_widget_class_bind_template_callback (widget_class, shape_changed_cb);
+}
+
+static void
+add_drop_target (WakhanWindow *self)
+{
+  GtkDropTarget *drop = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
+  /* Before a text entry takes the files' names as words. */
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (drop), GTK_PHASE_CAPTURE);
+  g_signal_connect (drop, "drop", G_CALLBACK (drop_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
+}
+
+static void
+wakhan_window_init (WakhanWindow *self)
+{
+  self->session = wakhan_session_new ();
+  g_signal_connect_object (self->session, "edit-note", G_CALLBACK (edit_note_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "announce", G_CALLBACK (announce_cb), self, G_CONNECT_SWAPPED);
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  wakhan_window_add_actions (self);
+  wakhan_commands_add_actions (G_ACTION_MAP (self), self->session);
+  wakhan_commands_set_tooltips (GTK_WIDGET (self));
+  g_object_set (self->layout, "session", self->session, NULL);
+  g_object_set (self->outline, "session", self->session, NULL);
+  g_object_set (self->reading, "session", self->session, NULL);
+  g_object_set (self->notes, "session", self->session, NULL);
+  g_object_set (self->timeline, "session", self->session, NULL);
+  wakhan_study_banners_set_session (self->banners, self->session);
+  wakhan_text_banners_set_session (self->text_banners, self->session);
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
+  add_drop_target (self);
+}
+
+static void
+connect_opener (WakhanWindow *self,
+                WakhanOpener *opener)
+{
+  self->opener = g_object_ref (opener);
+  g_signal_connect_object (opener, "notify::file", G_CALLBACK (opening_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (opener, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (opener, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  wakhan_opening_card_set_opener (self->opening, opener);
+  opening_cb (self);
+}
+
+WakhanWindow *
+wakhan_window_new (GtkApplication    *application,
+                   WakhanOpener      *opener,
+                   WakhanPreferences *preferences,
+                   WakhanPlaces      *places)
+{
+  WakhanWindow *self;
+
+  g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (WAKHAN_IS_OPENER (opener), NULL);
+  g_return_val_if_fail (WAKHAN_IS_PREFERENCES (preferences), NULL);
+  g_return_val_if_fail (WAKHAN_IS_PLACES (places), NULL);
+
+  self = g_object_new (WAKHAN_TYPE_WINDOW, "application", application, NULL);
+  self->preferences = g_object_ref (preferences);
+  self->places = g_object_ref (places);
+  wakhan_header_connect (self->header, self->session, preferences, places);
+  wakhan_reading_preferences_bind (preferences, G_OBJECT (self->reading));
+  self->state = wakhan_window_state_new (GTK_WINDOW (self), self->session, self->layout, places);
+  connect_opener (self, opener);
+  return self;
+}
+
+static gboolean
+present_cb (gpointer user_data)
+{
+  WakhanWindow *self = user_data;
+
+  g_clear_handle_id (&self->present_timeout, g_source_remove);
+  g_signal_handlers_disconnect_by_func (self->opener, present_cb, self);
+  gtk_window_present (GTK_WINDOW (self));
+  return G_SOURCE_REMOVE;
+}
+
+void
+wakhan_window_present_soon (WakhanWindow *self)
+{
+  g_return_if_fail (WAKHAN_IS_WINDOW (self));
+
+  if (!wakhan_opener_get_file (self->opener))
+    {
+      gtk_window_present (GTK_WINDOW (self));
+      return;
+    }
+  g_signal_connect_object (self->opener, "opened", G_CALLBACK (present_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (self->opener, "failed", G_CALLBACK (present_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  self->present_timeout = g_timeout_add (FIRST_PATIENCE, present_cb, self);
+}
+
+WakhanSession *
+wakhan_window_get_session (WakhanWindow *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_WINDOW (self), NULL);
+
+  return self->session;
+}
+
+WakhanPreferences *
+wakhan_window_get_preferences (WakhanWindow *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_WINDOW (self), NULL);
+
+  return self->preferences;
+}
+
+void
+wakhan_window_open (WakhanWindow *self,
+                    GFile        *file)
+{
+  g_return_if_fail (WAKHAN_IS_WINDOW (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  wakhan_opener_open (self->opener, file);
+}
+
+void
+wakhan_window_open_notes (WakhanWindow            *self,
+                          const WakhanRecentStudy *study)
+{
+  g_autoptr (WakhanStudy) notes_only = NULL;
+
+  g_return_if_fail (WAKHAN_IS_WINDOW (self));
+  g_return_if_fail (study);
+
+  notes_only = wakhan_study_new_for_notes (study->file, study->id, study->title);
+  g_object_set (self->session, "notes-visible", TRUE, NULL);
+  show_study (self, notes_only);
+}
+
+void
+wakhan_window_show_nothing (WakhanWindow *self)
+{
+  g_return_if_fail (WAKHAN_IS_WINDOW (self));
+
+  set_window_title (self, NULL);
+  wakhan_failure_page_set_nothing (ensure_failure_page (self), self->places);
+  show_page (self, FALSE);
+}
+
+GFile *
+wakhan_window_get_file (WakhanWindow *self)
+{
+  WakhanStudy *study;
+
+  g_return_val_if_fail (WAKHAN_IS_WINDOW (self), NULL);
+
+  study = wakhan_session_get_study (self->session);
+  if (wakhan_opener_get_file (self->opener))
+    return wakhan_opener_get_file (self->opener);
+  return study ? wakhan_study_get_file (study) : NULL;
+}
+
+void
+wakhan_window_show_problem (WakhanWindow *self,
+                            const char   *title,
+                            const char   *text)
+{
+  g_return_if_fail (WAKHAN_IS_WINDOW (self));
+
+  wakhan_study_banners_show_problem (self->banners, title, text);
+}
+
+void
+wakhan_window_cycle_panes (WakhanWindow *self,
+                           gboolean      forward)
+{
+  g_return_if_fail (WAKHAN_IS_WINDOW (self));
+
+  if (shows_study (self))
+    wakhan_layout_cycle_focus (self->layout, forward);
+}
+
+void
+wakhan_window_find (WakhanWindow *self)
+{
+  g_return_if_fail (WAKHAN_IS_WINDOW (self));
+
+  gtk_widget_activate_action (self->reading, "find.open", NULL);
+}
+
+void
+wakhan_window_find_again (WakhanWindow *self,
+                          gboolean      forward)
+{
+  g_return_if_fail (WAKHAN_IS_WINDOW (self));
+
+  gtk_widget_activate_action (self->reading, forward ? "find.next" : "find.previous", NULL);
+}
+
+void
+wakhan_window_save (WakhanWindow *self)
+{
+  WakhanStudy *study;
+
+  g_return_if_fail (WAKHAN_IS_WINDOW (self));
+
+  wakhan_window_state_store (self->state);
+  wakhan_places_save (self->places);
+  study = wakhan_session_get_study (self->session);
+  if (study)
+    wakhan_notebook_save (wakhan_study_get_notebook (study)); /* the banner tells of a failure */
+}
