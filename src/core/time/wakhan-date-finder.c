@@ -2,8 +2,6 @@
 
 #include "wakhan-date-finder.h"
 
-#include "wakhan-prefix.h"
-
 #include <string.h>
 
 #define FIRST_YEAR 1000
@@ -13,6 +11,19 @@ static void
 clear_found (gpointer found)
 {
   g_clear_pointer (&((WakhanFoundDate *) found)->date, wakhan_date_unref);
+}
+
+/* g_str_has_prefix() measures the whole of @text first. */
+static gboolean
+has_prefix (const char *text,
+            const char *prefix)
+{
+  while (*prefix != '\0' && *text == *prefix)
+    {
+      text++;
+      prefix++;
+    }
+  return *prefix == '\0';
 }
 
 static gboolean
@@ -131,8 +142,8 @@ binds_after (const char *text,
 static const char *
 skip_blank (const char *at)
 {
-  return *at == ' ' ? at + 1 : wakhan_has_prefix (at, "\xc2\xa0") ? at + 2
-                                                                  : at;
+  return *at == ' ' ? at + 1 : has_prefix (at, "\xc2\xa0") ? at + 2
+                                                           : at;
 }
 
 /* The end of what stands before @at, without blanks. */
@@ -245,7 +256,7 @@ is_quantity (const char *text,
     return FALSE;
   if (g_unichar_type (g_utf8_get_char (word)) == G_UNICODE_CURRENCY_SYMBOL || g_utf8_get_char (word) == 0xd7)
     return TRUE;
-  if (word[length] == '\'' || wakhan_has_prefix (word + length, "’"))
+  if (word[length] == '\'' || has_prefix (word + length, "’"))
     return FALSE;
   return is_in (word, length, units) || (is_in (word, length, people) && !follows_word (text, at, times));
 }
@@ -288,7 +299,7 @@ measure_era (const char *end)
     {
       const gsize length = strlen (eras[i]);
 
-      if (wakhan_has_prefix (word, eras[i]) && !g_ascii_isalnum (word[length]))
+      if (has_prefix (word, eras[i]) && !g_ascii_isalnum (word[length]))
         return word + length + (word[length] == '.' && strchr (eras[i], '.')) - end;
     }
   return 0;
@@ -301,7 +312,7 @@ shares_era (const char *end)
   static const char *const ties[] = { "–", "—", "-", " – ", " to ", " and " };
 
   for (gsize i = 0; i < G_N_ELEMENTS (ties); i++)
-    if (wakhan_has_prefix (end, ties[i]) && are_digits (end + strlen (ties[i]), 4))
+    if (has_prefix (end, ties[i]) && are_digits (end + strlen (ties[i]), 4))
       return measure_era (end + strlen (ties[i]) + 4) > 0;
   return FALSE;
 }
@@ -316,11 +327,11 @@ measure_decade (const char *text,
 
   if (at[3] != '0')
     return 0;
-  if (wakhan_has_prefix (end, "年代"))
+  if (has_prefix (end, "年代"))
     return strlen ("年代");
   if (*end == 's' && !g_ascii_isalnum (end[1]))
     return 1;
-  if ((wakhan_has_prefix (end, "'s") || wakhan_has_prefix (end, "’s")) && follows_word (text, at, articles))
+  if ((has_prefix (end, "'s") || has_prefix (end, "’s")) && follows_word (text, at, articles))
     return *end == '\'' ? 2 : strlen ("’s");
   return 0;
 }
