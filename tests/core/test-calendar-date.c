@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "wakhan-calendar-date.h"
+#include "wakhan-day.h"
 
 static void
 test_precision_and_extent (void)

@@ -261,7 +261,7 @@ has_label (WakhanTimelineLayout      *layout,
   graphene_rect_t      box;
   WakhanEventMarkShape shape;
 
-  wakhan_timeline_layout_get_mark (layout, place, 0, &box, &shape);
+  wakhan_timeline_geometry_get_mark (layout, place, 0, &box, &shape);
   return shape.labelled;
 }
 
@@ -354,7 +354,7 @@ test_rows_and_marks_grow_with_the_text (void)
           WakhanEventMarkShape       shape;
           graphene_rect_t            box;
 
-          wakhan_timeline_layout_get_mark (layout, place, width, &box, &shape);
+          wakhan_timeline_geometry_get_mark (layout, place, width, &box, &shape);
           if (place->item.lane == WAKHAN_LANE_REST)
             continue;
           assert_holds_words (&box, &shape, width, 16 * unit);

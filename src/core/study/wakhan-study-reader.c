@@ -6,7 +6,6 @@
 #include "wakhan-passage-finder.h"
 #include "wakhan-source-file.h"
 #include "wakhan-study-lines.h"
-#include "wakhan-study.h"
 #include "wakhan-term.h"
 #include "wakhan-text-importer.h"
 
@@ -18,6 +17,8 @@
 #define TERM "Term "
 #define FORMAT 1
 #define LARGEST_STUDY (64 * 1024 * 1024)
+
+G_DEFINE_QUARK (wakhan - study - error - quark, wakhan_study_error)
 
 typedef struct
 {

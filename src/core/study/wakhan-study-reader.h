@@ -6,6 +6,14 @@
 
 G_BEGIN_DECLS
 
+typedef enum
+{
+  WAKHAN_STUDY_ERROR_FORMAT,
+} WakhanStudyError;
+
+#define WAKHAN_STUDY_ERROR (wakhan_study_error_quark ())
+GQuark wakhan_study_error_quark (void);
+
 /* What a .study file says. Where it is faulty, the rest is here, and the fault is named. */
 typedef struct
 {

@@ -52,8 +52,6 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (WakhanStudy, wakhan_study, G_TYPE_OBJECT)
 
-G_DEFINE_QUARK (wakhan - study - error - quark, wakhan_study_error)
-
 /* The studies alive, so that two windows share one: its file's place to a borrowed WakhanStudy. Main thread only; a study that
  * a worker throws away was never enlisted, and so its place leads to no study or another. */
 static GHashTable *alive;

@@ -9,14 +9,6 @@
 
 G_BEGIN_DECLS
 
-typedef enum
-{
-  WAKHAN_STUDY_ERROR_FORMAT,
-} WakhanStudyError;
-
-#define WAKHAN_STUDY_ERROR (wakhan_study_error_quark ())
-GQuark wakhan_study_error_quark (void);
-
 #define WAKHAN_TYPE_STUDY (wakhan_study_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanStudy, wakhan_study, WAKHAN, STUDY, GObject)
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "wakhan-title-line.h"
+#include "wakhan-title-form.h"
 
 G_BEGIN_DECLS
 

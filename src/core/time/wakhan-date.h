@@ -3,19 +3,10 @@
 
 #include <glib-object.h>
 
+#include "wakhan-date-error.h"
 #include "wakhan-day.h"
 
 G_BEGIN_DECLS
-
-typedef enum
-{
-  WAKHAN_DATE_ERROR_SYNTAX,
-  WAKHAN_DATE_ERROR_RANGE,
-  WAKHAN_DATE_ERROR_ORDER,
-} WakhanDateError;
-
-#define WAKHAN_DATE_ERROR (wakhan_date_error_quark ())
-GQuark wakhan_date_error_quark (void);
 
 #define WAKHAN_TYPE_DATE (wakhan_date_get_type ())
 

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "wakhan-event-mark.h"
+#include "wakhan-date.h"
+#include "wakhan-event-mark-shape.h"
+
+#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 

@@ -519,10 +519,10 @@ wakhan_timeline_axis_snapshot (GtkWidget                *widget,
                  .layout = layout,
                  .colors = &colors,
                  .mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL,
-                 .line = layout->height - wakhan_timeline_layout_get_length (layout, WAKHAN_TIMELINE_AXIS),
+                 .line = layout->height - wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_AXIS),
                  .unit = layout->unit,
-                 .row = wakhan_timeline_layout_get_length (layout, WAKHAN_TIMELINE_ROW),
-                 .top = wakhan_timeline_layout_get_length (layout, WAKHAN_TIMELINE_TOP),
+                 .row = wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_ROW),
+                 .top = wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_TOP),
   };
 
   find_colors (widget, &colors);

@@ -5,6 +5,8 @@
 #include "wakhan-timeline-here.h"
 #include "wakhan-timeline-layout.h"
 
+#include <gtk/gtk.h>
+
 G_BEGIN_DECLS
 
 /* What lies under the marks: grounds, grid, band; and the axis at the foot. */

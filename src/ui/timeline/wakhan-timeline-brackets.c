@@ -68,7 +68,7 @@ is_taken (const Column *column,
   for (guint i = 0; i < places->len; i++)
     {
       const WakhanTimelinePlace *place = &g_array_index (places, WakhanTimelinePlace, i);
-      const double               middle = wakhan_timeline_layout_get_middle (column->layout, place);
+      const double               middle = wakhan_timeline_geometry_get_middle (column->layout, place);
 
       if (fabs (middle - y) < column->height / 2 && place->item.left - 3 < column->x && column->x < place->item.right + 3)
         return TRUE;
@@ -139,7 +139,7 @@ append_pair (WakhanTimelineLayout     *layout,
   const double line = round (MAX (pair->x - DISTANCE * unit, RING * unit + 1)) + 0.5;
   const double x = mirrored ? layout->scale.width - line : line;
   const double half = (pair->bottom - pair->top) / 2;
-  const Column column = { layout, line, wakhan_timeline_layout_get_length (layout, WAKHAN_TIMELINE_ROW) };
+  const Column column = { layout, line, wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_ROW) };
   const double room = (RING + 2) * unit;
   cairo_t     *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (x - 14 * unit, pair->top - room, 28 * unit, 2 * half + 2 * room));
 

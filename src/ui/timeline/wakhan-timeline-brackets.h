@@ -3,6 +3,8 @@
 
 #include "wakhan-timeline-layout.h"
 
+#include <gtk/gtk.h>
+
 G_BEGIN_DECLS
 
 /* Draws what joins the pairs of @layout: a bracket with a sign between events that dispute each other, an arrow to the more

@@ -184,8 +184,8 @@ place_pair (Placer              *placer,
   WakhanLaneItem    *second = &second_place->item;
   WakhanTimelinePair pair = { relation, first_place->event, second_place->event, 0, 0, FALSE, 0, 0 };
 
-  wakhan_timeline_layout_measure (placer->layout, first_place);
-  wakhan_timeline_layout_measure (placer->layout, second_place);
+  wakhan_timeline_geometry_measure (placer->layout, first_place);
+  wakhan_timeline_geometry_measure (placer->layout, second_place);
   if (!(first->lane == WAKHAN_LANE_ROW && move_beside (placer, second, first)) &&
       !(second->lane == WAKHAN_LANE_ROW && move_beside (placer, first, second)))
     return;
@@ -193,8 +193,8 @@ place_pair (Placer              *placer,
   g_hash_table_add (placer->paired, second);
   pair.x = MIN (first->left, second->left);
   pair.row = MIN (first->row, second->row);
-  pair.top = MIN (wakhan_timeline_layout_get_middle (placer->layout, first_place), wakhan_timeline_layout_get_middle (placer->layout, second_place));
-  pair.bottom = pair.top + wakhan_timeline_layout_get_length (placer->layout, WAKHAN_TIMELINE_ROW);
+  pair.top = MIN (wakhan_timeline_geometry_get_middle (placer->layout, first_place), wakhan_timeline_geometry_get_middle (placer->layout, second_place));
+  pair.bottom = pair.top + wakhan_timeline_geometry_get_length (placer->layout, WAKHAN_TIMELINE_ROW);
   g_array_append_val (placer->layout->pairs, pair);
   /* One bracket an event. */
   g_hash_table_remove (placer->by_event, first_place->event);
@@ -270,8 +270,8 @@ join (WakhanTimelineLayout      *layout,
       const WakhanTimelinePlace *first,
       const WakhanTimelinePlace *second)
 {
-  const double       y = wakhan_timeline_layout_get_middle (layout, first);
-  const double       other_y = wakhan_timeline_layout_get_middle (layout, second);
+  const double       y = wakhan_timeline_geometry_get_middle (layout, first);
+  const double       other_y = wakhan_timeline_geometry_get_middle (layout, second);
   WakhanTimelinePair pair = { WAKHAN_RELATION_DISPUTED_BY, first->event, second->event, 0, 0, TRUE, 0, 0 };
 
   pair.x = MIN (first->item.left, second->item.left);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "wakhan-timeline-layout.h"
+#include "wakhan-timeline-geometry.h"
 
 G_BEGIN_DECLS
 

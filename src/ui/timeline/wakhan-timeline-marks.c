@@ -3,6 +3,7 @@
 #include "wakhan-timeline-marks.h"
 
 #include "wakhan-event-cluster.h"
+#include "wakhan-event-mark.h"
 #include "wakhan-timeline-notes.h"
 
 #include <math.h>
@@ -253,7 +254,7 @@ wakhan_timeline_marks_allocate (WakhanTimelineMarks  *self,
         continue;
       if (place->item.lane < WAKHAN_LANE_REST)
         label_width = wakhan_timeline_labels_measure (place->event, place->item.cut, labels);
-      wakhan_timeline_layout_get_mark (layout, place, label_width, &box, &shape);
+      wakhan_timeline_geometry_get_mark (layout, place, label_width, &box, &shape);
       wakhan_event_mark_set_shape (WAKHAN_EVENT_MARK (mark), &shape);
       allocate (self, width, mark, box.origin.x, box.origin.y, box.size.width, box.size.height);
     }
@@ -263,7 +264,7 @@ wakhan_timeline_marks_allocate (WakhanTimelineMarks  *self,
 
       allocate (self, width, g_ptr_array_index (self->pills, i),
                 CLAMP (cluster->x - cluster->width / 2, 0, MAX (width - cluster->width, 0)),
-                layout->rest_top, cluster->width, wakhan_timeline_layout_get_length (layout, WAKHAN_TIMELINE_REST_ROW));
+                layout->rest_top, cluster->width, wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_REST_ROW));
     }
 }
 

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "wakhan-session.h"
 #include "wakhan-timeline-labels.h"
 #include "wakhan-timeline-layout.h"
+
+#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 

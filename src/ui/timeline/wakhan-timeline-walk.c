@@ -2,6 +2,8 @@
 
 #include "wakhan-timeline-walk.h"
 
+#include "wakhan-event-mark.h"
+
 struct _WakhanTimelineWalk
 {
   GtkWidget           *view;

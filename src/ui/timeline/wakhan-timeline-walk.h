@@ -3,6 +3,8 @@
 
 #include "wakhan-timeline-marks.h"
 
+#include <gtk/gtk.h>
+
 G_BEGIN_DECLS
 
 /* Leads the keyboard over the marks of a view in the order of time, and the view along with it. What has the keyboard is

@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-timeline-geometry.h"
+
+#include "wakhan-date.h"
+
+#include <math.h>
+
+#define SPAN_ROOM 150.0
+#define DAY_HALF 6.0
+#define LEAST_BAR 7.0
+#define BOX_ROOM 4.0
+#define SOFT_EDGE 22.0
+#define BEYOND 30.0
+
+int
+wakhan_timeline_geometry_get_length (const WakhanTimelineLayout *self,
+                                     double                      length)
+{
+  return (int) floor (length * self->unit + 0.5);
+}
+
+static gboolean
+is_point (const WakhanTimelineLayout *self,
+          WakhanEvent                *event)
+{
+  return wakhan_date_is_day (wakhan_event_get_date (event)) &&
+         wakhan_time_scale_get_day_width (&self->scale) <= LEAST_BAR * self->unit;
+}
+
+void
+wakhan_timeline_geometry_find_extent (const WakhanTimelineLayout *self,
+                                      WakhanTimelinePlace        *place)
+{
+  WakhanDate  *date = wakhan_event_get_date (place->event);
+  const gint64 days[] = {
+    wakhan_date_get_earliest_start (date),
+    wakhan_date_get_latest_start (date),
+    wakhan_date_get_earliest_end (date),
+    wakhan_date_get_latest_end (date),
+  };
+  const double    width = self->scale.width;
+  const double    unit = self->unit;
+  WakhanLaneItem *item = &place->item;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (days); i++)
+    {
+      if (days[i] == WAKHAN_DAY_UNBOUNDED_START)
+        place->x[i] = -BEYOND * unit;
+      else if (days[i] == WAKHAN_DAY_UNBOUNDED_END)
+        place->x[i] = width + BEYOND * unit;
+      else
+        place->x[i] = wakhan_time_scale_to_x (&self->scale, days[i]);
+    }
+
+  if (is_point (self, place->event))
+    {
+      item->mark = CLAMP (place->x[0], 0, width);
+      item->start = MAX (item->mark - DAY_HALF * unit, 0);
+      item->end = MIN (item->start + 2 * DAY_HALF * unit, width);
+      return;
+    }
+
+  item->start = CLAMP (place->x[0], 0, width - LEAST_BAR * unit);
+  item->end = CLAMP (place->x[3], item->start + LEAST_BAR * unit, width);
+  item->mark = item->end - item->start > 60 * unit ? item->start + 7 * unit : (item->start + item->end) / 2;
+}
+
+void
+wakhan_timeline_geometry_measure (WakhanTimelineLayout *self,
+                                  WakhanTimelinePlace  *place)
+{
+  const double    extra = (WAKHAN_EVENT_MARK_LEAD + WAKHAN_EVENT_MARK_PAGE) * self->unit;
+  WakhanLaneItem *item = &place->item;
+  double          width;
+  double          cut;
+
+  if (item->is_measured)
+    return;
+  width = self->measure (place->event, FALSE, self->data);
+  cut = width > WAKHAN_EVENT_MARK_CUT * self->unit ? self->measure (place->event, TRUE, self->data) : width;
+  item->label_width = width + extra;
+  item->cut_width = cut < width ? cut + extra : 0;
+  item->span = item->end - item->start > width + SPAN_ROOM * self->unit;
+  item->is_measured = TRUE;
+}
+
+double
+wakhan_timeline_geometry_get_middle (WakhanTimelineLayout      *self,
+                                     const WakhanTimelinePlace *place)
+{
+  switch (place->item.lane)
+    {
+    case WAKHAN_LANE_SPAN:
+      return wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_TOP) +
+             (place->item.row + 0.5) * wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_SPAN_ROW);
+    case WAKHAN_LANE_ROW:
+      return self->rows_top + place->item.row * wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_ROW) +
+             WAKHAN_EVENT_MARK_MIDDLE * self->unit;
+    case WAKHAN_LANE_REST:
+    case WAKHAN_LANE_CLUSTERED:
+    default:
+      return self->rest_top + WAKHAN_EVENT_MARK_REST_MIDDLE * self->unit;
+    }
+}
+
+static void
+get_span (const WakhanTimelinePlace *place,
+          double                     label_width,
+          double                     unit,
+          WakhanEventMarkShape      *shape)
+{
+  const double certain = place->x[1] < place->x[2] ? place->x[1] : place->x[0];
+  const double inside = place->x[0] < 0 ? MAX (certain, 15 * unit) : certain;
+  const double last = place->item.end - label_width - (WAKHAN_EVENT_MARK_LEAD + 2 * WAKHAN_EVENT_MARK_PAGE) * unit;
+
+  shape->form = WAKHAN_EVENT_MARK_SPAN;
+  shape->glyph = CLAMP (inside + 14 * unit, 14 * unit, MAX (last, 14 * unit));
+  shape->label = shape->glyph + 9 * unit;
+}
+
+static void
+get_row (const WakhanTimelinePlace *place,
+         gboolean                   point,
+         double                     unit,
+         WakhanEventMarkShape      *shape)
+{
+  shape->form = WAKHAN_EVENT_MARK_ROW;
+  shape->glyph = point ? place->item.mark : place->item.start + 5 * unit;
+  shape->label = shape->glyph + 9 * unit;
+}
+
+void
+wakhan_timeline_geometry_get_mark (WakhanTimelineLayout      *self,
+                                   const WakhanTimelinePlace *place,
+                                   double                     label_width,
+                                   graphene_rect_t           *box,
+                                   WakhanEventMarkShape      *shape)
+{
+  const WakhanLaneItem *item = &place->item;
+  const gboolean        soft = wakhan_date_is_approximate (wakhan_event_get_date (place->event));
+  const double          room = (soft && item->lane == WAKHAN_LANE_ROW ? SOFT_EDGE : BOX_ROOM) * self->unit;
+  const double          left = floor (MAX (item->left - room, 0));
+  const double          right = ceil (MIN (item->right + room, self->scale.width));
+  double                top = self->rest_top;
+  double                height = wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_REST_ROW);
+
+  shape->labelled = item->lane != WAKHAN_LANE_REST && !place->is_covered;
+  shape->unit = self->unit;
+  shape->cut = item->cut;
+  shape->before = item->before;
+  shape->day_width = wakhan_time_scale_get_day_width (&self->scale);
+  if (item->lane == WAKHAN_LANE_SPAN)
+    {
+      get_span (place, label_width, self->unit, shape);
+      top = wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_TOP) + item->row * wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_SPAN_ROW);
+      height = wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_SPAN_ROW) - 1;
+    }
+  else if (item->lane == WAKHAN_LANE_ROW)
+    {
+      get_row (place, is_point (self, place->event), self->unit, shape);
+      top = self->rows_top + item->row * wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_ROW);
+      height = wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_ROW);
+    }
+  else
+    {
+      shape->form = WAKHAN_EVENT_MARK_REST;
+      shape->glyph = item->mark;
+      shape->label = 0;
+    }
+
+  shape->glyph -= left;
+  shape->label -= left;
+  shape->earliest_start = place->x[0] - left;
+  shape->latest_start = place->x[1] - left;
+  shape->earliest_end = place->x[2] - left;
+  shape->latest_end = place->x[3] - left;
+  *box = GRAPHENE_RECT_INIT (left, top, MAX (right - left, 1), height);
+}
+
+double
+wakhan_timeline_geometry_get_middle_day (WakhanEvent *event)
+{
+  WakhanDate  *date = wakhan_event_get_date (event);
+  const gint64 first = wakhan_date_get_earliest_start (date);
+  const gint64 last = wakhan_date_get_latest_end (date);
+
+  if (first == WAKHAN_DAY_UNBOUNDED_START)
+    return wakhan_date_get_earliest_end (date);
+  if (last == WAKHAN_DAY_UNBOUNDED_END)
+    return wakhan_date_get_latest_start (date);
+  return (first + last) / 2.0;
+}

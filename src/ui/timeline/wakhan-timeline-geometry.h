@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "wakhan-event-mark-shape.h"
+#include "wakhan-lanes.h"
+#include "wakhan-time-index.h"
+#include "wakhan-time-scale.h"
+#include "wakhan-timeline.h"
+
+#include <graphene.h>
+
+G_BEGIN_DECLS
+
+/* At the usual size of text. */
+#define WAKHAN_TIMELINE_TOP 10
+#define WAKHAN_TIMELINE_SPAN_ROW 19
+#define WAKHAN_TIMELINE_ROW 28
+#define WAKHAN_TIMELINE_REST_ROW 28
+#define WAKHAN_TIMELINE_AXIS 34
+
+typedef struct
+{
+  WakhanEvent   *event; /* owned by the timeline of the layout; of several: NULL, or the one that is apart from them */
+  WakhanLaneItem item;
+  double         x[4];       /* earliest and latest start, earliest and latest end */
+  WakhanTimeEnds ends;       /* of the events that are meant */
+  gboolean       is_covered; /* by the label of the one that was raised: it gives up its own */
+} WakhanTimelinePlace;
+
+/* Two events that stand to each other as @relation says, the first of the first. */
+typedef struct
+{
+  WakhanEventRelation relation;
+  WakhanEvent        *first;
+  WakhanEvent        *second;
+  double              x;        /* where the first of them begins; the bracket stands before */
+  guint               row;      /* and the next */
+  gboolean            is_loose; /* they stand further apart: */
+  double              top;      /* the middles of their names */
+  double              bottom;
+} WakhanTimelinePair;
+
+/* How wide the label of an event is, whole or cut, in px. */
+typedef double (*WakhanTimelineMeasure) (WakhanEvent *event,
+                                         gboolean     cut,
+                                         gpointer     data);
+
+/* What of a timeline is in view, and where. However many events that are, it holds no more than can be told apart. */
+typedef struct
+{
+  WakhanTimeScale       scale;
+  int                   height;
+  double                unit; /* of lengths: 1 at the usual size of text */
+  int                   rows_top;
+  int                   rest_top;
+  guint                 n_rows;
+  WakhanTimeline       *timeline;
+  WakhanTimelineMeasure measure;
+  gpointer              data;
+  GArray               *places; /* WakhanTimelinePlace, of what is drawn one by one, in time order; what was raised is last */
+  GArray               *clusters;
+  GArray               *cluster_ends; /* WakhanTimeEnds, as the clusters */
+  WakhanEvent          *raised;       /* NULL, or what was taken out of a cluster */
+  GArray               *clustered;    /* WakhanTimelinePlace in clusters */
+  GArray               *ticks;        /* double: where what is in clusters stands, no two in one place */
+  GArray               *pairs;
+} WakhanTimelineLayout;
+
+/* Where the bounds of the event of @place are, and the room of its glyph or bar: sets what is known without its row. */
+void wakhan_timeline_geometry_find_extent (const WakhanTimelineLayout *self,
+                                           WakhanTimelinePlace        *place);
+/* A length at the usual size of text, in whole px at this one. */
+int wakhan_timeline_geometry_get_length (const WakhanTimelineLayout *self,
+                                         double                      length);
+/* Sets the widths of an item that has the least one. */
+void wakhan_timeline_geometry_measure (WakhanTimelineLayout *self,
+                                       WakhanTimelinePlace  *place);
+/* In the middle of its name or glyph, in px. */
+double wakhan_timeline_geometry_get_middle (WakhanTimelineLayout      *self,
+                                            const WakhanTimelinePlace *place);
+/* The mark's box, and its shape inside it. */
+void wakhan_timeline_geometry_get_mark (WakhanTimelineLayout      *self,
+                                        const WakhanTimelinePlace *place,
+                                        double                     label_width,
+                                        graphene_rect_t           *box,
+                                        WakhanEventMarkShape      *shape);
+/* Of what is known of its date. */
+double wakhan_timeline_geometry_get_middle_day (WakhanEvent *event);
+
+G_END_DECLS
