@@ -195,16 +195,19 @@ wakhan_session_get_has_previous_event (WakhanSession *self)
   return find_step (self, -1) != NULL;
 }
 
-/* Its name, and what else its mark shows. */
+/* Its name, what else its mark shows, and how it stands to others. */
 static void
 announce_event (WakhanSession *self,
                 WakhanEvent   *event)
 {
   WakhanStudy     *study = wakhan_session_get_study (self);
-  g_autofree char *name = wakhan_timeline_dup_event_name (wakhan_study_get_timeline (study), event);
+  WakhanTimeline  *timeline = wakhan_study_get_timeline (study);
+  g_autofree char *name = wakhan_timeline_dup_event_name (timeline, event);
   g_autofree char *kind = wakhan_event_dup_kind_words (event, wakhan_event_notes_count (study, event));
+  g_autofree char *relations = wakhan_event_dup_relations_words (event, timeline);
   /* Translators: an event, and what it is: “June 2018, Taliban accept a ceasefire. Diplomacy, from the essay”. */
-  g_autofree char *words = *kind ? g_strdup_printf (C_ ("event", "%s. %s"), name, kind) : g_strdup (name);
+  g_autofree char *whole = *kind ? g_strdup_printf (C_ ("event", "%s. %s"), name, kind) : g_strdup (name);
+  g_autofree char *words = relations ? g_strdup_printf (C_ ("event", "%s. %s"), whole, relations) : g_strdup (whole);
 
   wakhan_session_announce (self, words);
 }

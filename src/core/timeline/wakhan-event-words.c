@@ -53,3 +53,59 @@ wakhan_event_dup_kind_words (WakhanEvent *self,
   parts = g_strv_builder_end (words);
   return wakhan_word_list_join ((const char *const *) parts);
 }
+
+char *
+wakhan_event_relation_words_new (WakhanEventRelation relation,
+                                 const char         *names)
+{
+  g_return_val_if_fail (names, NULL);
+
+  switch (relation)
+    {
+    case WAKHAN_RELATION_DISPUTED_BY:
+      /* Translators: %s is the other events that speak against the one that is told. */
+      return g_strdup_printf (C_ ("event", "Disputed by %s"), names);
+    case WAKHAN_RELATION_REFINED_BY:
+      /* Translators: %s is other events that say the same as the one shown, and more precisely. */
+      return g_strdup_printf (C_ ("event", "Made more precise by %s"), names);
+    case WAKHAN_RELATION_REFINES:
+      /* Translators: %s is other events; the one shown says the same as they, and more precisely. */
+      return g_strdup_printf (C_ ("event", "Makes %s more precise"), names);
+    case WAKHAN_N_RELATIONS:
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+static char *
+dup_names (GPtrArray *events)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < events->len; i++)
+    g_ptr_array_add (names, wakhan_event_dup_name (g_ptr_array_index (events, i)));
+  return wakhan_word_list_join_names ((const char *const *) names->pdata, names->len);
+}
+
+char *
+wakhan_event_dup_relations_words (WakhanEvent    *self,
+                                  WakhanTimeline *timeline)
+{
+  g_autofree char *words = NULL;
+
+  g_return_val_if_fail (WAKHAN_IS_EVENT (self), NULL);
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (timeline), NULL);
+
+  for (WakhanEventRelation i = 0; i < WAKHAN_N_RELATIONS; i++)
+    {
+      GPtrArray       *others = wakhan_timeline_get_related (timeline, self, i);
+      g_autofree char *names = others ? dup_names (others) : NULL;
+      g_autofree char *told = names ? wakhan_event_relation_words_new (i, names) : NULL;
+      g_autofree char *before = told ? g_steal_pointer (&words) : NULL;
+
+      if (told)
+        /* Translators: what is said of an event, one after the other. */
+        words = before ? g_strdup_printf (C_ ("event", "%s. %s"), before, told) : g_strdup (told);
+    }
+  return g_steal_pointer (&words);
+}

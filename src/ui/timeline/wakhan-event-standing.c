@@ -2,6 +2,7 @@
 
 #include "wakhan-event-standing.h"
 
+#include "wakhan-event-words.h"
 #include "wakhan-word-list.h"
 
 #include <glib/gi18n-lib.h>
@@ -70,11 +71,7 @@ dup_line (WakhanTimeline *timeline,
   if (line == WAKHAN_RELATION_DISPUTED_BY)
     /* Translators: %s is the other events that speak against the one shown. */
     return g_strdup_printf (C_ ("event", "<b>Disputed.</b> %s"), names);
-  if (line == WAKHAN_RELATION_REFINED_BY)
-    /* Translators: %s is other events that say the same as the one shown, and more precisely. */
-    return g_strdup_printf (C_ ("event", "Made more precise by %s"), names);
-  /* Translators: %s is other events; the one shown says the same as they, and more precisely. */
-  return g_strdup_printf (C_ ("event", "Makes %s more precise"), names);
+  return wakhan_event_relation_words_new ((WakhanEventRelation) line, names);
 }
 
 static gboolean

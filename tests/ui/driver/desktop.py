@@ -168,15 +168,16 @@ class Desktop:
             process.wait()
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def _spawn(self, *command, **options):
+    def spawn(self, *command, environment=None, **options):
+        """Starts a program that runs here until the desktop is closed."""
         options = {"stdin": subprocess.DEVNULL, "stderr": subprocess.DEVNULL} | options
-        process = subprocess.Popen(command, env=self.environment, **options)
+        process = subprocess.Popen(command, env=environment or self.environment, **options)
         self.processes.append(process)
         return process
 
     def _start_display(self, width, height):
         read, write = os.pipe()
-        self._spawn("Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp",
+        self.spawn("Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp",
                     "-noreset", pass_fds=[write])
         os.close(write)
         with os.fdopen(read) as pipe:
@@ -184,7 +185,7 @@ class Desktop:
 
     def _start_session_bus(self):
         with open(self.folder / "bus-errors", "ab") as errors:  # what it activates writes there too
-            bus = self._spawn("dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1",
+            bus = self.spawn("dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1",
                               stdout=subprocess.PIPE, stderr=errors, text=True)
         with bus.stdout:
             return bus.stdout.readline().strip()
@@ -199,7 +200,7 @@ class Desktop:
         configuration = self.folder / "openbox.xml"
         configuration.write_text('<openbox_config xmlns="http://openbox.org/3.4/rc"><focus><focusNew>yes</focusNew></focus>'
                                  '<placement><policy>Smart</policy></placement></openbox_config>')
-        self._spawn("openbox", "--config-file", str(configuration), stdout=subprocess.DEVNULL)
+        self.spawn("openbox", "--config-file", str(configuration), stdout=subprocess.DEVNULL)
         wait_until(lambda: "WINDOW" in self.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "the window manager")
 
     @staticmethod

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import unittest
+
+from driver import Orca, WakhanTest, main, wait_until
+
+# Id, date, title, category, claim, what else a study file says of it, and all that is to be heard.
+EVENTS = [
+    ("a", "1868", "The road is begun", "economy", "context", "", ["1868", "economy", "context"]),
+    ("b", "188X", "The pass is surveyed", "diplomacy", "essay", "Verified=no", ["1880s", "diplomacy", "from the essay", "nverified"]),
+    ("c", "1895-03", "The border is agreed on", "diplomacy", "essay", "Refined-By=d;", ["March 1895", "Made more precise by", "The treaty is signed"]),
+    ("d", "1895-03-11", "The treaty is signed", "diplomacy", "context", "", ["11 March 1895", "context", "more precise", "The border is agreed on"]),
+    ("e", "1901~", "Snow closes the pass", "security", "essay", "Disputed-By=f;", ["1901", "security", "isputed", "The pass stays open"]),
+    ("f", "1901-12", "The pass stays open", "security", "context", "", ["December 1901", "context", "isputed", "Snow closes the pass"]),
+    ("g", "1911/1913", "A war is fought", "conflict", "essay", "", ["1911 – 1913", "conflict", "from the essay"]),
+    ("h", "1919-08-08", "Peace is made", "diplomacy", "context", "", ["8 August 1919", "diplomacy", "context"]),
+    ("i", "1921?", "A bridge is built", "economy", "essay", "Verified=no", ["1921", "economy", "from the essay", "nverified"]),
+    ("j", "1935-10-02", "The bridge falls", "economy", "context", "", ["2 October 1935", "economy", "context"]),
+]
+TEXT = "# The pass\n\nAt the river stands a bridge.[^1] Another bridge fell.\n\n## After it\n\nNo bridge since.\n\n[^1]: Of stone.\n"
+
+
+@unittest.skipUnless(Orca.is_installed, "Orca is not installed")
+class Student(WakhanTest):
+    """What a student hears who sees nothing of the window, in the words of a real screen reader."""
+
+    arguments = None
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        (cls.desktop.folder / "text.md").write_text(TEXT)
+        study = "[Study]\nFormat=1\nId=pass\nTitle=The pass\nAuthor=Ada Lovelace\nText=text.md\n"
+        for name, date, title, category, claim, more, _ in EVENTS:
+            study += f"\n[Event {name}]\nDate={date}\nTitle={title}\nCategory={category}\nClaim={claim}\n{more}\n"
+        (cls.desktop.folder / "pass.study").write_text(study)
+        cls.app = cls.desktop.start(cls.desktop.folder / "pass.study")
+        cls.orca = Orca(cls.desktop)  # it finds the window; one that opens beside it may be there before it listens
+        cls.addClassCleanup(cls.orca.close)
+        cls.orca.wait_to_hear("Reading pane")
+
+    def hear(self, key, *wanted):
+        """What is heard after a key, when all that is wanted was."""
+        self.orca.forget()
+        self.app.press(key)
+        return self.orca.wait_to_hear(*wanted)
+
+    def test_1_ten_events(self):
+        for *_, title, _, _, _, wanted in EVENTS:
+            self.hear("alt+Down", title, *wanted)
+
+    def test_2_how_often_words_are_found(self):
+        self.hear("ctrl+f", "Find")
+        self.app.type("bridge")
+        self.orca.wait_to_hear("1 of 3")
+        self.hear("Return", "2 of 3")
+        self.hear("Escape", "Reading pane")
+
+    def test_3_a_note_on_selected_words(self):
+        self.hear("2", "Note", "Claim", "bridge")
+        self.app.type("Which one?")
+        self.hear("Escape", "Note saved")
+
+    def test_4_deleted_and_undone(self):
+        self.hear("F6", "Which one?")
+        self.hear("Delete", "Note deleted")
+        self.hear("ctrl+z", "Undo Delete Note", "Which one?")
+
+
+main()
