@@ -139,6 +139,29 @@ class Spoken(WakhanTest):
         self.app.press("Escape")
         wait_until(lambda: "focused" in self.pane.states, "the text to have the keyboard again")
 
+    def test_8_keys_through_the_text_bring_the_keyboard_there(self):
+        for key, words in (("alt+m", "Note on "), ("alt+h", "Heading level "), ("alt+l", "Footnote "), ("alt+t", "Term: ")):
+            self.app.press("ctrl+f")
+            wait_until(lambda: "focused" not in self.pane.states, "the keyboard to be elsewhere")
+            self.ear.hear()
+            self.app.press(key)
+            wait_until(lambda: "focused" in self.pane.states, "the text to have the keyboard")
+            self.wait_to_hear(words)
+        self.app.press("ctrl+f", "Escape")
+
+    def test_8_that_a_note_is_saved_is_heard_wherever_the_keyboard_goes(self):
+        self.app.press("ctrl+n")
+        text = self.app.find("text", "Note")
+        wait_until(lambda: "focused" in text.states, "the note to have the keyboard")
+        self.app.type("On the way")
+        self.ear.hear()
+        self.desktop.run("xdotool", "key", "--delay", "150", "Escape", "Tab", "Tab", "Tab", "Tab")
+        self.wait_to_hear("Note saved")
+        self.app.press("ctrl+n")
+        text = self.app.find("text", "Note")
+        wait_until(lambda: "focused" in text.states and "¶" in text.description, "what the note is on")
+        self.app.press("Escape")
+
     def test_8_what_is_read_where_the_keyboard_stands(self):
         about = self.app.find(None, "About the Event")
         selected = [part.name for part in self.app.find("group", "Events").find_all("button") if "selected" in part.states]

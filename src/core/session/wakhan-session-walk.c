@@ -47,6 +47,7 @@ arrive (Walk *walk,
   g_autofree char *said = words;
 
   g_signal_emit_by_name (walk->session, "show-words", walk->start, walk->end);
+  g_signal_emit_by_name (walk->session, "focus-text");
   wakhan_session_announce (walk->session, said);
 }
 

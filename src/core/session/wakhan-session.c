@@ -362,7 +362,8 @@ wakhan_session_class_init (WakhanSessionClass *klass)
   signals[EDIT_NOTE] = g_signal_new ("edit-note", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                      G_TYPE_NONE, 1, WAKHAN_TYPE_NOTE);
   signals[ANNOUNCE] = g_signal_new ("announce", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                    G_TYPE_NONE, 1, G_TYPE_STRING);
+                                    G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_BOOLEAN);
+  g_signal_new ("focus-text", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[TELL] = g_signal_new ("tell", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                 G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[LIST_EVENTS] = g_signal_new ("list-events", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -786,13 +787,23 @@ wakhan_session_announce (WakhanSession *self,
   g_return_if_fail (WAKHAN_IS_SESSION (self));
   g_return_if_fail (words);
 
-  g_signal_emit (self, signals[ANNOUNCE], 0, words);
+  g_signal_emit (self, signals[ANNOUNCE], 0, words, FALSE);
+}
+
+void
+wakhan_session_announce_deed (WakhanSession *self,
+                              const char    *words)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+  g_return_if_fail (words);
+
+  g_signal_emit (self, signals[ANNOUNCE], 0, words, TRUE);
 }
 
 void
 wakhan_session_tell (WakhanSession *self,
                      const char    *words)
 {
-  wakhan_session_announce (self, words);
+  wakhan_session_announce_deed (self, words);
   g_signal_emit (self, signals[TELL], 0, words);
 }

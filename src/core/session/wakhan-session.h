@@ -18,7 +18,8 @@ G_DECLARE_FINAL_TYPE (WakhanSession, wakhan_session, WAKHAN, SESSION, GObject)
  * can-go-forward, has-study, has-terms, can-undo, can-redo (read-only).
  *
  * Signals: "show-words" (uint start, uint end): put the selection there and scroll to it. "edit-note" (WakhanNote *):
- * give the keyboard to the text of this note; the notes panel answers. "announce" (string): say this to a screen reader.
+ * give the keyboard to the text of this note; the notes panel answers. "announce" (string, boolean): say this to a
+ * screen reader; whether also when the keyboard has gone elsewhere meanwhile. "focus-text": the keyboard is to go into the text.
  * "tell" (string): show this for a while. "list-events": the list of events is to come or go.
  * "event-chosen" (event): somebody wants to see it, also where it was selected already. */
 WakhanSession *wakhan_session_new (void);
@@ -117,7 +118,11 @@ void wakhan_session_redo (WakhanSession *self);
 /* Says it and shows it. */
 void wakhan_session_tell (WakhanSession *self,
                           const char    *words);
+/* Of the place where the keyboard is: it is not said any more when that is left. */
 void wakhan_session_announce (WakhanSession *self,
                               const char    *words);
+/* Of what was done, wherever the keyboard goes meanwhile. */
+void wakhan_session_announce_deed (WakhanSession *self,
+                                   const char    *words);
 
 G_END_DECLS

@@ -168,5 +168,5 @@ wakhan_closing_dialog_tell (WakhanClosingDialog *self,
 
   gtk_label_set_label (self->text, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
-  wakhan_announcer_say (self->announcer, text);
+  wakhan_announcer_say (self->announcer, text, TRUE);
 }

@@ -70,7 +70,7 @@ saved_cb (GObject      *file,
     }
   gtk_label_set_label (self->problem, error->message);
   gtk_widget_set_visible (GTK_WIDGET (self->problem), TRUE);
-  wakhan_session_announce (self->session, error->message);
+  wakhan_session_announce_deed (self->session, error->message);
 }
 
 static void

@@ -28,7 +28,7 @@ row_activated_cb (WakhanNotesShelfWindow *self,
 
   if (g_strcmp0 (id, wakhan_study_get_kin (study)) == 0)
     wakhan_study_clear_kin (study);
-  wakhan_session_announce (self->session, words);
+  wakhan_session_announce_deed (self->session, words);
   gtk_window_close (GTK_WINDOW (self));
 }
 

@@ -137,7 +137,7 @@ tell_saved (WakhanNotesPane *self)
   if (!self->tells_saved || wakhan_notebook_get_save_state (self->notebook) != WAKHAN_SAVE_STATE_SAVED)
     return;
   self->tells_saved = FALSE;
-  wakhan_session_announce (self->session, _ ("Note saved"));
+  wakhan_session_announce_deed (self->session, _ ("Note saved"));
 }
 
 static void
@@ -253,7 +253,7 @@ notebook_changed_cb (WakhanNotesPane *self,
   if (self->discarding || !gone || g_strcmp0 (wakhan_change_get_name (change), _ ("Delete Note")) != 0)
     return;
   wakhan_note_toast_show (self->toast, _ ("Note deleted"), TRUE);
-  wakhan_session_announce (self->session, _ ("Note deleted"));
+  wakhan_session_announce_deed (self->session, _ ("Note deleted"));
 }
 
 static void

@@ -37,7 +37,7 @@ cite_cb (GSimpleAction *action G_GNUC_UNUSED,
     return;
   citation = wakhan_citation_new (wakhan_session_get_study (session), gtk_text_iter_get_offset (&start), gtk_text_iter_get_offset (&end));
   gdk_clipboard_set_text (gtk_widget_get_clipboard (view), citation);
-  wakhan_session_announce (session, _ ("Copied with its citation"));
+  wakhan_session_announce_deed (session, _ ("Copied with its citation"));
 }
 
 static void

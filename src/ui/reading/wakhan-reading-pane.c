@@ -410,7 +410,10 @@ wakhan_reading_pane_set_session (WakhanReadingPane *self,
   if (!g_set_object (&self->session, session))
     return;
   if (session)
-    g_signal_connect_object (session, "notify::find-open", G_CALLBACK (find_open_cb), self, G_CONNECT_SWAPPED);
+    {
+      g_signal_connect_object (session, "notify::find-open", G_CALLBACK (find_open_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (session, "focus-text", G_CALLBACK (wakhan_reading_pane_focus_text), self, G_CONNECT_SWAPPED);
+    }
   if (self->find_bar)
     wakhan_find_bar_set_session (self->find_bar, session);
   wakhan_text_view_set_session (self->view, session);

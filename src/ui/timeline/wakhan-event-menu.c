@@ -100,7 +100,7 @@ copy (GtkWidget  *widget,
   if (*wakhan_event_get_source (event))
     sourced = g_strdup_printf (C_ ("event", "%s (%s)"), words, wakhan_event_get_source (event));
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), sourced ? sourced : words);
-  wakhan_session_announce (session, _ ("Copied"));
+  wakhan_session_announce_deed (session, _ ("Copied"));
 }
 
 void

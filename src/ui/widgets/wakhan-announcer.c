@@ -18,6 +18,7 @@ struct _WakhanAnnouncer
   gulong     focus_handler; /* of the window; 0: in none */
   GtkWidget *described;     /* weak: whose description is what was said */
   char      *words;         /* to be said when the keyboard is where it goes */
+  char      *deeds;         /* the same, wherever that is */
   guint      saying;
   gboolean   waits; /* until the keyboard stands still; what comes now is no longer at once */
   gint64     moved; /* when the keyboard went elsewhere, in µs */
@@ -38,15 +39,43 @@ restore_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/* What is still waiting was of another place, or is out of date. */
+/* What is still waiting was of another place, or is out of date. What was done was done. */
 static void
 drop_waiting (WakhanAnnouncer *self)
 {
   if (!self->waits)
     return;
+  g_clear_pointer (&self->words, g_free);
+  if (self->deeds)
+    return;
   self->waits = FALSE;
   g_clear_handle_id (&self->saying, g_source_remove);
-  g_clear_pointer (&self->words, g_free);
+}
+
+/* @words: (nullable) (transfer full) */
+static char *
+join (char       *words,
+      const char *more)
+{
+  g_autofree char *before = words;
+
+  if (!more || !*more)
+    return g_steal_pointer (&before);
+  /* Translators: what is said aloud, one after the other. */
+  return before ? g_strdup_printf (C_ ("spoken one after the other", "%1$s. %2$s"), before, more) : g_strdup (more);
+}
+
+/* What a text that is being written is on must not be lost by what is said meanwhile. */
+static char *
+take_words (WakhanAnnouncer *self,
+            GtkWidget       *focus)
+{
+  g_autofree char *place = g_steal_pointer (&self->words);
+  char            *words = join (g_steal_pointer (&self->deeds), place);
+
+  if (focus && GTK_IS_TEXT_VIEW (focus) && gtk_text_view_get_editable (GTK_TEXT_VIEW (focus)))
+    words = join (words, wakhan_description_get (focus));
+  return words;
 }
 
 /* A little later, when a screen reader has followed: it would read that too. */
@@ -76,10 +105,9 @@ describe_focus_cb (gpointer user_data)
       self->saying = g_timeout_add (SETTLE - since, describe_focus_cb, self);
       return G_SOURCE_REMOVE;
     }
-  words = g_steal_pointer (&self->words);
-
   if (focus && GTK_IS_TEXT (focus))
     focus = gtk_widget_get_parent (focus); /* the entry, which stands for it */
+  words = take_words (self, focus);
   g_clear_handle_id (&self->restoring, g_source_remove);
   if (self->described && self->described != focus)
     wakhan_description_restore (self->described);
@@ -92,15 +120,13 @@ describe_focus_cb (gpointer user_data)
 /* What is done away with takes the keyboard with it, and what is said at once, one after the other, is heard together. */
 static void
 describe_focus (WakhanAnnouncer *self,
-                const char      *words)
+                const char      *words,
+                gboolean         lasts)
 {
-  g_autofree char *before = NULL;
+  char **waiting = lasts ? &self->deeds : &self->words;
 
   drop_waiting (self);
-  before = g_steal_pointer (&self->words);
-
-  /* Translators: what is said aloud, one after the other. */
-  self->words = before ? g_strdup_printf (C_ ("spoken one after the other", "%1$s. %2$s"), before, words) : g_strdup (words);
+  *waiting = join (*waiting, words);
   if (self->saying == 0)
     self->saying = g_timeout_add (DELAY, describe_focus_cb, self);
 }
@@ -132,6 +158,7 @@ wakhan_announcer_dispose (GObject *object)
   g_clear_handle_id (&self->restoring, g_source_remove);
   g_clear_weak_pointer (&self->described);
   g_clear_pointer (&self->words, g_free);
+  g_clear_pointer (&self->deeds, g_free);
   g_clear_pointer (&self->status, gtk_widget_unparent);
 
   G_OBJECT_CLASS (wakhan_announcer_parent_class)->dispose (object);
@@ -164,7 +191,8 @@ wakhan_announcer_init (WakhanAnnouncer *self)
 
 void
 wakhan_announcer_say (WakhanAnnouncer *self,
-                      const char      *words)
+                      const char      *words,
+                      gboolean         lasts)
 {
   GtkRoot *root;
 
@@ -174,6 +202,6 @@ wakhan_announcer_say (WakhanAnnouncer *self,
   /* By the window: of a widget that no screen reader has come to yet, GTK announces nothing. */
   root = gtk_widget_get_root (GTK_WIDGET (self));
   if (root && !wakhan_announce (GTK_WIDGET (root), words))
-    describe_focus (self, words);
+    describe_focus (self, words, lasts);
   gtk_label_set_label (GTK_LABEL (self->status), words);
 }

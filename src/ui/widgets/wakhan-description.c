@@ -41,5 +41,13 @@ wakhan_description_restore (GtkWidget *widget)
 {
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
-  tell (widget, g_object_get_data (G_OBJECT (widget), WORDS));
+  tell (widget, wakhan_description_get (widget));
+}
+
+const char *
+wakhan_description_get (GtkWidget *widget)
+{
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), NULL);
+
+  return g_object_get_data (G_OBJECT (widget), WORDS);
 }

@@ -12,5 +12,7 @@ void wakhan_description_set (GtkWidget  *widget,
 void wakhan_description_replace (GtkWidget  *widget,
                                  const char *words);
 void wakhan_description_restore (GtkWidget *widget);
+/* (nullable): what it is by itself. */
+const char *wakhan_description_get (GtkWidget *widget);
 
 G_END_DECLS

@@ -43,7 +43,7 @@ take_over_cb (WakhanTextBanners *self)
   g_autofree char *words = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note taken over", "%u notes taken over", n_notes), n_notes);
 
   answer_kin (self);
-  wakhan_session_announce (self->session, words);
+  wakhan_session_announce_deed (self->session, words);
 }
 
 static WakhanBanner *
@@ -68,7 +68,7 @@ reveal (WakhanTextBanners *self,
 
   wakhan_banner_set_words (banner, title, text);
   wakhan_banner_set_revealed (banner, TRUE);
-  wakhan_session_announce (self->session, words);
+  wakhan_session_announce_deed (self->session, words);
 }
 
 static void

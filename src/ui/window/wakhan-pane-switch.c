@@ -120,6 +120,13 @@ show_words_cb (WakhanPaneSwitch *self)
 }
 
 static void
+focus_text_cb (WakhanPaneSwitch *self)
+{
+  if (wakhan_overlay_slide_get_is_open (self->slide))
+    wakhan_pane_switch_close_overlay (self);
+}
+
+static void
 wakhan_pane_switch_dispose (GObject *object)
 {
   WakhanPaneSwitch *self = WAKHAN_PANE_SWITCH (object);
@@ -148,6 +155,7 @@ wakhan_pane_switch_init (WakhanPaneSwitch *self)
   g_signal_group_connect_swapped (self->session_signals, "notify::notes-visible", G_CALLBACK (visible_changed_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "notify::timeline-visible", G_CALLBACK (visible_changed_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "show-words", G_CALLBACK (show_words_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "focus-text", G_CALLBACK (focus_text_cb), self);
 }
 
 WakhanPaneSwitch *

@@ -65,9 +65,9 @@ saved_cb (GObject      *keeper,
   g_autoptr (GError)        error = NULL;
 
   if (wakhan_notes_keeper_save_finish (WAKHAN_NOTES_KEEPER (keeper), result, &error))
-    wakhan_session_announce (session, _ ("Notes saved"));
+    wakhan_session_announce_deed (session, _ ("Notes saved"));
   else
-    wakhan_session_announce (session, error->message);
+    wakhan_session_announce_deed (session, error->message);
 }
 
 static void
@@ -87,7 +87,7 @@ bring_back_cb (WakhanStudyBanners *self)
   if (!keeper)
     return;
   wakhan_notes_keeper_bring_back (keeper);
-  wakhan_session_announce (self->session, _ ("Notes brought back"));
+  wakhan_session_announce_deed (self->session, _ ("Notes brought back"));
 }
 
 static void
@@ -195,7 +195,7 @@ reveal (WakhanStudyBanners *self,
 
   wakhan_banner_set_words (banner, title, text);
   if (!wakhan_banner_get_revealed (banner) && self->session)
-    wakhan_session_announce (self->session, words);
+    wakhan_session_announce_deed (self->session, words);
   wakhan_banner_set_revealed (banner, TRUE);
 }
 

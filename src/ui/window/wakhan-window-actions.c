@@ -132,7 +132,7 @@ announce_change (WakhanSession *session,
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
   words = g_strdup_printf (format, name);
 #pragma GCC diagnostic pop
-  wakhan_session_announce (session, words);
+  wakhan_session_announce_deed (session, words);
 }
 
 static WakhanNotebook *

@@ -112,7 +112,7 @@ show_failure (WakhanWindow  *self,
   wakhan_header_set_name (self->header, failure->known && failure->known->title ? failure->known->title : shown);
   wakhan_failure_page_set_failure (ensure_failure_page (self), failure);
   show_page (self, FALSE);
-  wakhan_announcer_say (self->announcer, failure->title);
+  wakhan_announcer_say (self->announcer, failure->title, TRUE);
 }
 
 /* What is on its way has its name in an empty window already. */
@@ -237,9 +237,10 @@ edit_note_cb (WakhanWindow *self)
 
 static void
 announce_cb (WakhanWindow *self,
-             const char   *words)
+             const char   *words,
+             gboolean      lasts)
 {
-  wakhan_announcer_say (self->announcer, words);
+  wakhan_announcer_say (self->announcer, words, lasts);
 }
 
 static void
