@@ -36,13 +36,23 @@ class Student(WakhanTest):
         cls.app = cls.desktop.start(cls.desktop.folder / "pass.study")
         cls.orca = Orca(cls.desktop)  # it finds the window; one that opens beside it may be there before it listens
         cls.addClassCleanup(cls.orca.close)
-        cls.orca.wait_to_hear("Reading pane")
+        cls.orca.wait_to_hear("Reading pane", "The pass")
 
     def hear(self, key, *wanted):
         """What is heard after a key, when all that is wanted was."""
         self.orca.forget()
         self.app.press(key)
         return self.orca.wait_to_hear(*wanted)
+
+    def test_0_title_page(self):
+        """Its author and what there is to read are drawn below the title."""
+        self.hear("Down", "At the river")
+        self.hear("Up", "The pass", "Ada Lovelace", "10 events")
+
+    def test_0_footnote_in_the_line(self):
+        self.app.press("ctrl+Home")
+        self.hear("Down", "stands a bridge.1", "Footnote 1")
+        self.hear("Up", "The pass")
 
     def test_1_ten_events(self):
         for *_, title, _, _, _, wanted in EVENTS:

@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+import re
+
 from driver import Ear, WakhanTest, main, wait_until
 
 
@@ -25,6 +27,35 @@ class Spoken(WakhanTest):
 
         wait_until(is_heard, f"{wanted} to be heard")
         return heard
+
+    def test_0_the_title_page(self):
+        """What is drawn below the title is heard with it, and not elsewhere."""
+        wait_until(lambda: "96 events, 1960s–2021" in self.pane.description, "what there is to read")
+        self.assertIn("Companion", self.pane.description)
+        self.ear.hear()
+        self.app.press("ctrl+End")
+        wait_until(lambda: not self.pane.description, "the end of the text")
+        self.app.press("ctrl+Home")
+        self.wait_to_hear("96 events")
+
+    def test_0_footnotes_are_told_as_one_comes_by_them(self):
+        """By line and by letter; the number itself is glued to the word before it."""
+        reference = re.search(r"[a-z0-9.]\.1 ", self.pane.text).end() - 2
+        self.assertEqual(self.pane.text[reference], "1")
+        self.app.press("alt+l", "Left")
+        wait_until(lambda: self.pane.caret == reference, "the caret before the first footnote")
+        self.app.press("Up")
+        wait_until(lambda: self.pane.caret < reference, "the line before")
+        self.ear.hear()
+        self.app.press("Down")
+        self.wait_to_hear("Footnote 1")
+        self.app.press("Right", "Right", "Right")
+        wait_until(lambda: self.pane.caret > reference, "the caret behind it")
+        self.ear.hear()
+        for _ in range(4):
+            self.app.press("Left")
+        self.wait_to_hear("Footnote 1")
+        self.app.press("ctrl+Home")
 
     def test_1_ten_events_are_told_with_date_title_category_and_whose_words_they_are(self):
         self.app.press("alt+Down")
@@ -153,13 +184,14 @@ class Spoken(WakhanTest):
         self.app.press("ctrl+n")
         text = self.app.find("text", "Note")
         wait_until(lambda: "focused" in text.states, "the note to have the keyboard")
+        on = wait_until(lambda: text.description, "what the note is on")
         self.app.type("On the way")
         self.ear.hear()
         self.desktop.run("xdotool", "key", "--delay", "150", "Escape", "Tab", "Tab", "Tab", "Tab")
         self.wait_to_hear("Note saved")
         self.app.press("ctrl+n")
         text = self.app.find("text", "Note")
-        wait_until(lambda: "focused" in text.states and "¶" in text.description, "what the note is on")
+        wait_until(lambda: "focused" in text.states and on in text.description, "what the note is on")
         self.app.press("Escape")
 
     def test_8_what_is_read_where_the_keyboard_stands(self):

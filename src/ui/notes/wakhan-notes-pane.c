@@ -66,7 +66,7 @@ show_none (WakhanNotesPane *self,
       gtk_widget_set_focusable (page, FALSE);
       gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (page), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
       gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (page), GTK_WIDGET (self->none));
-      gtk_stack_add_named (self->stack, page, "none");
+      gtk_stack_add_titled (self->stack, page, "none", _ ("No such notes"));
     }
   wakhan_notes_none_describe (self->none, wakhan_note_list_get_filter (self->notes), n_notes);
 }

@@ -179,7 +179,7 @@ static void
 wakhan_tag_menu_init (WakhanTagMenu *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  wakhan_tooltip_set (GTK_WIDGET (self->button), _ ("Show Notes with These Tags"));
+  wakhan_tooltip_set_beside_name (GTK_WIDGET (self->button), _ ("Show Notes with These Tags"), NULL);
   gtk_menu_button_set_create_popup_func (self->button, fill_cb, self, NULL);
   gtk_list_box_set_filter_func (self->list, fits_search_cb, self, NULL);
   update_label (self);

@@ -47,6 +47,7 @@ wakhan_footnote_popover_class_init (WakhanFootnotePopoverClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = wakhan_footnote_popover_dispose;
 
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP); /* GTK's own may have no name */
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-footnote-popover.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanFootnotePopover, number_label);
   gtk_widget_class_bind_template_child (widget_class, WakhanFootnotePopover, words);

@@ -52,6 +52,7 @@ wakhan_link_popover_class_init (WakhanLinkPopoverClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = wakhan_link_popover_dispose;
 
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP); /* GTK's own may have no name */
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-link-popover.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanLinkPopover, title);
   gtk_widget_class_bind_template_child (widget_class, WakhanLinkPopover, address);

@@ -22,7 +22,7 @@ GtkWidget *
 wakhan_term_popover_new (void)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
-  GtkWidget *popover = gtk_popover_new ();
+  GtkWidget *popover = g_object_new (GTK_TYPE_POPOVER, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
 
   append_label (GTK_BOX (box), "name");
   append_label (GTK_BOX (box), NULL);

@@ -2,9 +2,8 @@
 
 #include "wakhan-text-view.h"
 
-#include "wakhan-page.h"
+#include "wakhan-page-voice.h"
 #include "wakhan-scroll-goal.h"
-#include "wakhan-title-page.h"
 #include "wakhan-typesetter.h"
 
 #include <glib/gi18n-lib.h>
@@ -25,6 +24,7 @@ struct _WakhanTextView
   GSignalGroup     *session_signals;
   WakhanPage        page;
   WakhanTitlePage  *title; /* NULL: the text does not begin with one */
+  WakhanPageVoice  *voice;
   WakhanScrollGoal *goal;
   guint             measure;
   double            line_height;
@@ -350,6 +350,7 @@ study_changed_cb (WakhanTextView *self)
   const guint    offset = wakhan_session_get_reading_offset (self->session);
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
 
+  wakhan_page_voice_set_title (self->voice, NULL);
   g_clear_pointer (&self->title, wakhan_title_page_free);
   self->page.document = study ? wakhan_study_get_document (study) : NULL;
   self->is_moving = TRUE;
@@ -362,6 +363,7 @@ study_changed_cb (WakhanTextView *self)
   else
     gtk_text_buffer_set_text (buffer, "", 0);
   self->is_moving = FALSE;
+  wakhan_page_voice_set_title (self->voice, self->title);
   wakhan_highlights_set_study (self->page.highlights, study);
   self->column = 0;
   if (study)
@@ -397,6 +399,8 @@ mark_set_cb (WakhanTextView *self,
   GtkTextIter    start;
   GtkTextIter    end;
 
+  if (self->voice && mark == gtk_text_buffer_get_insert (buffer))
+    wakhan_page_voice_follow (self->voice, !self->is_moving);
   if (self->is_moving || !self->session || (mark != gtk_text_buffer_get_insert (buffer) && mark != gtk_text_buffer_get_selection_bound (buffer)))
     return;
   self->selects = TRUE;
@@ -574,6 +578,7 @@ wakhan_text_view_dispose (GObject *object)
   self->tick = 0;
   g_clear_object (&self->goal);
   g_clear_object (&self->session_signals);
+  g_clear_pointer (&self->voice, wakhan_page_voice_free);
   g_clear_pointer (&self->title, wakhan_title_page_free);
   g_clear_object (&self->page.highlights);
   g_clear_pointer (&self->page.hits, g_array_unref);
@@ -657,6 +662,7 @@ wakhan_text_view_init (WakhanTextView *self)
   self->goal = wakhan_scroll_goal_new (view);
   self->page.view = view;
   self->page.highlights = wakhan_highlights_new ();
+  self->voice = wakhan_page_voice_new (&self->page);
   self->page.items = g_array_new (FALSE, FALSE, sizeof (WakhanMarginItem));
   g_signal_connect_swapped (self->page.highlights, "changed", G_CALLBACK (gtk_widget_queue_draw), self);
   g_signal_connect (self, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);

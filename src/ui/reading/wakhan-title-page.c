@@ -210,6 +210,12 @@ ensure_caption (WakhanTitlePage *self)
   return self->caption;
 }
 
+char *
+wakhan_title_page_dup_words (WakhanTitlePage *self)
+{
+  return wakhan_word_list_join_facts ((const char *const[]){ wakhan_study_get_author (self->study), ensure_caption (self) }, 2);
+}
+
 /* One line from @y on; what finds no room in the column is left out at its end. */
 static void
 append_line (WakhanPage  *page,

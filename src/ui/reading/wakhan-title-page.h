@@ -18,11 +18,13 @@ void wakhan_title_page_set_size (WakhanTitlePage *self,
                                  int              width,
                                  double           unit);
 /* Where the title itself ends, in the buffer's coordinates. */
-int  wakhan_title_page_get_bottom (WakhanTitlePage *self,
-                                   GtkTextView     *view);
-void wakhan_title_page_snapshot (WakhanTitlePage *self,
-                                 WakhanPage      *page,
-                                 GtkSnapshot     *snapshot);
+int wakhan_title_page_get_bottom (WakhanTitlePage *self,
+                                  GtkTextView     *view);
+/* All that is drawn, as one hears it. */
+char *wakhan_title_page_dup_words (WakhanTitlePage *self);
+void  wakhan_title_page_snapshot (WakhanTitlePage *self,
+                                  WakhanPage      *page,
+                                  GtkSnapshot     *snapshot);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanTitlePage, wakhan_title_page_free)
 

@@ -239,7 +239,7 @@ wakhan_event_cluster_show (WakhanEventCluster *self,
 
   list = wakhan_cluster_list_new (self->session, events);
   g_clear_pointer (&self->popover, gtk_widget_unparent);
-  self->popover = gtk_popover_new ();
+  self->popover = g_object_new (GTK_TYPE_POPOVER, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
   gtk_popover_set_child (GTK_POPOVER (self->popover), list);
   gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->popover), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Events of This Group"), -1);

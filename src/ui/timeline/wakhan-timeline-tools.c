@@ -94,7 +94,7 @@ create_list_cb (GtkMenuButton *button,
                 gpointer       tools)
 {
   WakhanTimelineTools *self = tools;
-  GtkWidget           *popover = gtk_popover_new ();
+  GtkWidget           *popover = g_object_new (GTK_TYPE_POPOVER, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
   GtkWidget           *list = wakhan_event_list_new (self->session);
 
   gtk_popover_set_child (GTK_POPOVER (popover), list);

@@ -84,7 +84,7 @@ ensure_failure_page (WakhanWindow *self)
     {
       self->failure = WAKHAN_FAILURE_PAGE (wakhan_failure_page_new ());
       g_signal_connect_object (self->failure, "show-notes", G_CALLBACK (show_notes_cb), self, G_CONNECT_SWAPPED);
-      gtk_stack_add_named (self->stack, GTK_WIDGET (self->failure), "failure");
+      gtk_stack_add_titled (self->stack, GTK_WIDGET (self->failure), "failure", _ ("The text could not be opened"));
     }
   return self->failure;
 }
