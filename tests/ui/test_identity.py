@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+import os
 import shutil
 
 from driver import WakhanTest, main, wait_until
@@ -113,6 +114,32 @@ class Identity(WakhanTest):
         wait_until(lambda: any("on the" in name for name in self.notes()), "its notes")
         self.app.press("ctrl+z")
         wait_until(lambda: not any("on the" in name for name in self.notes()), "them to be taken back")
+        self.app.terminate()
+
+    def test_5_the_window_does_not_wait_for_the_other_notes(self):
+        text = MILL.replace("miller", "cooper").replace("mill", "cooperage")
+        self.write("cooper.md", text)
+        self.open("cooper.md")
+        self.write_note("on barrels")
+        self.app.terminate()
+        path = next(path for path in self.desktop.data_home.glob("wakhan/notes/*.notes") if "on barrels" in path.read_text(encoding="utf8"))
+        notes = path.read_bytes()
+        path.unlink()
+        os.mkfifo(path)  # answers nobody until somebody writes to it
+        self.write("cooper2.md", text)
+        self.open("cooper2.md")
+        self.app.find("text", "Reading pane")
+        self.app.press("ctrl+n")
+        wait_until(lambda: "focused" in self.app.find("text", "Note").states, "the note to have the keyboard")
+        self.app.type("on hoops")
+        wait_until(lambda: self.app.find("text", "Note").text == "on hoops", "the note's text")
+        self.app.terminate()
+        path.unlink()
+        path.write_bytes(notes)
+        self.open("cooper2.md")
+        self.wait_for_question("The cooperage")
+        self.app.find("button", "Take Over").activate()
+        self.wait_for_note("on barrels")
         self.app.terminate()
 
 

@@ -4,6 +4,7 @@
 
 #include "wakhan-key-lines.h"
 #include "wakhan-library.h"
+#include "wakhan-notes-file.h"
 
 #include <string.h>
 
@@ -88,22 +89,108 @@ wakhan_notes_shelf_list (const char *without)
   return books;
 }
 
-guint
-wakhan_notes_shelf_take_over (const char     *id,
-                              WakhanNotebook *notebook,
-                              const char     *name)
+static void
+find_in_thread (GTask        *task,
+                gpointer      source G_GNUC_UNUSED,
+                gpointer      id,
+                GCancellable *cancellable G_GNUC_UNUSED)
 {
-  g_autoptr (GFile)          file = wakhan_library_dup_notes_file (id);
-  g_autoptr (WakhanNotebook) other = NULL;
-  g_autoptr (WakhanChange)   change = wakhan_change_new (name);
+  g_task_return_pointer (task, wakhan_notes_shelf_find (id), wakhan_shelf_book_free);
+}
 
-  g_return_val_if_fail (file, 0);
+void
+wakhan_notes_shelf_find_async (const char         *id,
+                               GCancellable       *cancellable,
+                               GAsyncReadyCallback callback,
+                               gpointer            user_data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+
+  g_return_if_fail (id);
+
+  g_task_set_source_tag (task, wakhan_notes_shelf_find_async);
+  g_task_set_task_data (task, g_strdup (id), g_free);
+  g_task_run_in_thread (task, find_in_thread);
+}
+
+WakhanShelfBook *
+wakhan_notes_shelf_find_finish (GAsyncResult *result,
+                                GError      **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+static GPtrArray *
+read_notes (const char *id,
+            GError    **error)
+{
+  g_autoptr (GFile)              file = wakhan_library_dup_notes_file (id);
+  g_autoptr (WakhanNotesFile)    notes_file = wakhan_notes_file_new (file, id, "");
+  g_autoptr (WakhanNotesContent) content = wakhan_notes_file_load (notes_file, error);
+  GPtrArray                     *notes = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; content && i < wakhan_notes_content_get_n_records (content); i++)
+    {
+      WakhanNoteRecord *record = wakhan_notes_content_get_record (content, i);
+
+      if (wakhan_note_record_get_id (record) && !wakhan_note_record_is_deleted (record))
+        g_ptr_array_add (notes, wakhan_note_record_create_note (record));
+    }
+  if (!content)
+    g_clear_pointer (&notes, g_ptr_array_unref);
+  return notes;
+}
+
+static void
+read_in_thread (GTask        *task,
+                gpointer      source G_GNUC_UNUSED,
+                gpointer      id,
+                GCancellable *cancellable G_GNUC_UNUSED)
+{
+  GError    *error = NULL;
+  GPtrArray *notes = read_notes (id, &error);
+
+  if (notes)
+    g_task_return_pointer (task, notes, (GDestroyNotify) g_ptr_array_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+void
+wakhan_notes_shelf_take_over_async (const char         *id,
+                                    WakhanNotebook     *notebook,
+                                    const char         *name,
+                                    GAsyncReadyCallback callback,
+                                    gpointer            user_data)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (id && name);
+  g_return_if_fail (WAKHAN_IS_NOTEBOOK (notebook));
+
+  task = g_task_new (notebook, NULL, callback, user_data);
+  g_task_set_source_tag (task, wakhan_notes_shelf_take_over_async);
+  g_task_set_name (task, name);
+  g_task_set_task_data (task, g_strdup (id), g_free);
+  g_task_run_in_thread (task, read_in_thread);
+}
+
+guint
+wakhan_notes_shelf_take_over_finish (GAsyncResult *result,
+                                     GError      **error)
+{
+  GTask                   *task = G_TASK (result);
+  WakhanNotebook          *notebook = g_task_get_source_object (task);
+  g_autoptr (WakhanChange) change = wakhan_change_new (g_task_get_name (task));
+  g_autoptr (GPtrArray)    notes = g_task_propagate_pointer (task, error);
+
   g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (notebook), 0);
 
-  other = wakhan_notebook_new (file, id, "");
-  for (guint i = 0; i < wakhan_notebook_get_n_notes (other); i++)
+  for (guint i = 0; notes && i < notes->len; i++)
     {
-      WakhanNote *note = wakhan_notebook_get_note (other, i);
+      WakhanNote *note = g_ptr_array_index (notes, i);
 
       if (!wakhan_notebook_find (notebook, wakhan_note_get_id (note)))
         wakhan_change_add (change, NULL, note);

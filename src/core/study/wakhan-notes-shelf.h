@@ -19,10 +19,23 @@ GPtrArray *wakhan_notes_shelf_list (const char *without);
 WakhanShelfBook *wakhan_notes_shelf_find (const char *id);
 void             wakhan_shelf_book_free (gpointer self);
 
-/* Brings copies of the notes of another notebook into @notebook, as one change named @name. Returns: how many. */
-guint wakhan_notes_shelf_take_over (const char     *id,
-                                    WakhanNotebook *notebook,
-                                    const char     *name);
+/* The same in another thread. */
+void             wakhan_notes_shelf_find_async (const char         *id,
+                                                GCancellable       *cancellable,
+                                                GAsyncReadyCallback callback,
+                                                gpointer            user_data);
+WakhanShelfBook *wakhan_notes_shelf_find_finish (GAsyncResult *result,
+                                                 GError      **error);
+
+/* Reads the notes of another notebook in another thread; finish() brings copies of them into @notebook, as one change named @name.
+ * Returns: how many; 0 with an error where they could not be read. */
+void  wakhan_notes_shelf_take_over_async (const char         *id,
+                                          WakhanNotebook     *notebook,
+                                          const char         *name,
+                                          GAsyncReadyCallback callback,
+                                          gpointer            user_data);
+guint wakhan_notes_shelf_take_over_finish (GAsyncResult *result,
+                                           GError      **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanShelfBook, wakhan_shelf_book_free)
 

@@ -17,18 +17,32 @@ struct _WakhanNotesShelfWindow
 
 G_DEFINE_FINAL_TYPE (WakhanNotesShelfWindow, wakhan_notes_shelf_window, GTK_TYPE_WINDOW)
 
+/* @user_data: the session; the list is closed by then. */
+static void
+taken_over_cb (GObject      *notebook,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  g_autoptr (WakhanSession) session = user_data;
+  g_autoptr (GError)        error = NULL;
+  const guint               n_notes = wakhan_notes_shelf_take_over_finish (result, &error);
+  g_autofree char          *words = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note taken over", "%u notes taken over", n_notes), n_notes);
+  WakhanStudy              *study = wakhan_session_get_study (session);
+
+  if (study && G_OBJECT (wakhan_study_get_notebook (study)) == notebook)
+    wakhan_session_announce_deed (session, error ? error->message : words);
+}
+
 static void
 row_activated_cb (WakhanNotesShelfWindow *self,
                   GtkListBoxRow          *row)
 {
-  WakhanStudy     *study = wakhan_session_get_study (self->session);
-  const char      *id = g_object_get_data (G_OBJECT (row), "id");
-  const guint      n_notes = wakhan_notes_shelf_take_over (id, wakhan_study_get_notebook (study), _ ("Take Over Notes"));
-  g_autofree char *words = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note taken over", "%u notes taken over", n_notes), n_notes);
+  WakhanStudy *study = wakhan_session_get_study (self->session);
+  const char  *id = g_object_get_data (G_OBJECT (row), "id");
 
+  wakhan_notes_shelf_take_over_async (id, wakhan_study_get_notebook (study), _ ("Take Over Notes"), taken_over_cb, g_object_ref (self->session));
   if (g_strcmp0 (id, wakhan_study_get_kin (study)) == 0)
     wakhan_study_clear_kin (study);
-  wakhan_session_announce_deed (self->session, words);
   gtk_window_close (GTK_WINDOW (self));
 }
 

@@ -15,8 +15,9 @@ struct _WakhanTextBanners
 
   WakhanSession *session;
   GSignalGroup  *session_signals;
-  WakhanBanner  *kin;      /* NULL until there is something to ask */
-  WakhanBanner  *encoding; /* likewise */
+  WakhanBanner  *kin;         /* NULL until there is something to ask */
+  WakhanBanner  *encoding;    /* likewise */
+  GCancellable  *cancellable; /* of looking for what is to be asked; nullable */
   gboolean       narrow;
 };
 
@@ -35,15 +36,39 @@ answer_kin (WakhanTextBanners *self)
   wakhan_banner_hide (self->kin);
 }
 
+/* The window may have gone on to another text meanwhile, or be gone. */
+static void
+taken_over_cb (GObject      *notebook,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  g_autoptr (WakhanTextBanners) self = user_data;
+  g_autoptr (GError)            error = NULL;
+  const guint                   n_notes = wakhan_notes_shelf_take_over_finish (result, &error);
+  WakhanStudy                  *study = get_study (self);
+  g_autofree char              *words = NULL;
+
+  if (!study || G_OBJECT (wakhan_study_get_notebook (study)) != notebook)
+    return;
+  if (error)
+    {
+      gtk_widget_set_sensitive (GTK_WIDGET (self->kin), TRUE);
+      wakhan_session_announce_deed (self->session, error->message);
+      return;
+    }
+  words = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note taken over", "%u notes taken over", n_notes), n_notes);
+  answer_kin (self);
+  wakhan_session_announce_deed (self->session, words);
+}
+
 static void
 take_over_cb (WakhanTextBanners *self)
 {
-  WakhanStudy     *study = get_study (self);
-  const guint      n_notes = wakhan_notes_shelf_take_over (wakhan_study_get_kin (study), wakhan_study_get_notebook (study), _ ("Take Over Notes"));
-  g_autofree char *words = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note taken over", "%u notes taken over", n_notes), n_notes);
+  WakhanStudy *study = get_study (self);
 
-  answer_kin (self);
-  wakhan_session_announce_deed (self->session, words);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->kin), FALSE);
+  wakhan_notes_shelf_take_over_async (wakhan_study_get_kin (study), wakhan_study_get_notebook (study), _ ("Take Over Notes"),
+                                      taken_over_cb, g_object_ref (self));
 }
 
 static WakhanBanner *
@@ -89,20 +114,36 @@ ask_for_kin (WakhanTextBanners     *self,
   text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "There is %u note on a text like this one.", "There are %u notes on a text like this one.",
                                        book->n_notes),
                           book->n_notes);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->kin), TRUE);
   reveal (self, self->kin, title, text);
+}
+
+static void
+found_kin_cb (GObject      *source G_GNUC_UNUSED,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  g_autoptr (GError)          error = NULL;
+  g_autoptr (WakhanShelfBook) book = wakhan_notes_shelf_find_finish (result, &error);
+
+  if (book)
+    ask_for_kin (user_data, book);
 }
 
 static void
 update_kin (WakhanTextBanners *self)
 {
-  WakhanStudy                *study = get_study (self);
-  const char                 *kin = study ? wakhan_study_get_kin (study) : NULL;
-  g_autoptr (WakhanShelfBook) book = kin ? wakhan_notes_shelf_find (kin) : NULL;
+  WakhanStudy *study = get_study (self);
+  const char  *kin = study ? wakhan_study_get_kin (study) : NULL;
 
-  if (book)
-    ask_for_kin (self, book);
-  else if (self->kin)
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  if (self->kin)
     wakhan_banner_hide (self->kin);
+  if (!kin)
+    return;
+  self->cancellable = g_cancellable_new ();
+  wakhan_notes_shelf_find_async (kin, self->cancellable, found_kin_cb, self);
 }
 
 static void
@@ -142,6 +183,8 @@ wakhan_text_banners_dispose (GObject *object)
   WakhanTextBanners *self = WAKHAN_TEXT_BANNERS (object);
   GtkWidget         *child;
 
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
   g_clear_object (&self->session_signals);
   g_clear_object (&self->session);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
