@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "wakhan-front-matter.h"
+#include "wakhan-line-joint.h"
 #include "wakhan-raw-html.h"
 #include "wakhan-text-builder.h"
 #include "wakhan-text-importer.h"
@@ -69,6 +70,29 @@ append_literal (Importer   *self,
 
   self->is_behind_tag = FALSE;
   wakhan_text_builder_append (&self->builder, valid + is_blank, -1);
+}
+
+/* The first letter that is shown behind @node; 0: none is, or something else comes first. */
+static gunichar
+find_letter_behind (cmark_node *node)
+{
+  const char *literal = NULL;
+  gunichar    letter;
+
+  for (node = cmark_node_next (node); node && !(literal = cmark_node_get_literal (node));)
+    node = cmark_node_first_child (node);
+  letter = literal ? g_utf8_get_char_validated (literal, -1) : 0;
+  return g_unichar_validate (letter) ? letter : 0;
+}
+
+static void
+append_soft_break (Importer   *self,
+                   cmark_node *node)
+{
+  const GString *text = self->builder.text;
+  const char    *last = g_utf8_find_prev_char (text->str, text->str + text->len);
+
+  wakhan_text_builder_append (&self->builder, wakhan_line_joint_get (last ? g_utf8_get_char (last) : 0, find_letter_behind (node)), -1);
 }
 
 static void
@@ -163,7 +187,7 @@ visit_inline (Importer   *self,
       self->is_behind_tag = TRUE;
       break;
     case CMARK_NODE_SOFTBREAK:
-      wakhan_text_builder_append (&self->builder, " ", 1);
+      append_soft_break (self, node);
       break;
     case CMARK_NODE_LINEBREAK:
       wakhan_text_builder_append (&self->builder, "\n", 1);

@@ -2,6 +2,7 @@
 
 #include "wakhan-book-frame.h"
 #include "wakhan-heading-finder.h"
+#include "wakhan-line-joint.h"
 #include "wakhan-text-builder.h"
 #include "wakhan-text-importer.h"
 
@@ -10,10 +11,10 @@ static char *
 dup_heading (const char *words)
 {
   g_autofree char *plain = wakhan_title_line_dup_plain (words);
+  g_autofree char *line = wakhan_line_joint_join (plain);
   GString         *heading = g_string_new (NULL);
 
-  g_strdelimit (plain, "\n", ' ');
-  for (const char *at = plain; *at; at++)
+  for (const char *at = line; *at; at++)
     if (at[0] != ' ' || at[1] != ' ')
       g_string_append_c (heading, *at);
   return g_string_free (heading, FALSE);
@@ -25,10 +26,10 @@ append_paragraph (WakhanTextBuilder          *builder,
 {
   guint            number = 0;
   const gsize      marker = paragraph->level ? 0 : wakhan_plain_paragraph_measure_marker (paragraph->words, &number);
-  g_autofree char *words = paragraph->level ? dup_heading (paragraph->words) : g_strdup (paragraph->words + marker);
+  g_autofree char *words = paragraph->level       ? dup_heading (paragraph->words)
+                           : paragraph->is_joined ? wakhan_line_joint_join (paragraph->words + marker)
+                                                  : g_strdup (paragraph->words + marker);
 
-  if (paragraph->is_joined)
-    g_strdelimit (words, "\n", ' ');
   if (paragraph->level)
     wakhan_text_builder_begin_block (builder, WAKHAN_BLOCK_HEADING, paragraph->level, 0);
   else if (marker)

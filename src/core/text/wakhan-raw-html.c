@@ -2,6 +2,7 @@
 
 #include "wakhan-raw-html.h"
 
+#include "wakhan-line-joint.h"
 #include "wakhan-prefix.h"
 
 #include <string.h>
@@ -88,6 +89,22 @@ append_entity (GString    *words,
   g_string_append_printf (words, "&%s;", name);
 }
 
+/* What stands for the white space at @from. Returns: what comes behind it */
+static const char *
+append_blank (GString    *words,
+              const char *from,
+              const char *to)
+{
+  const char *last = g_utf8_find_prev_char (words->str, words->str + words->len);
+  gboolean    is_line_end = FALSE;
+
+  for (; from < to && g_ascii_isspace (*from); from++)
+    is_line_end = is_line_end || *from == '\n';
+  if (last && !g_ascii_isspace (*last))
+    g_string_append (words, is_line_end && from < to ? wakhan_line_joint_get (g_utf8_get_char (last), g_utf8_get_char (from)) : " ");
+  return from;
+}
+
 /* White space becomes one blank, unless it is @verbatim; entities become what they stand for. */
 static void
 append_words (GString    *words,
@@ -108,9 +125,7 @@ append_words (GString    *words,
         }
       else if (!is_verbatim && g_ascii_isspace (*from))
         {
-          if (words->len > 0 && !g_ascii_isspace (words->str[words->len - 1]))
-            g_string_append_c (words, ' ');
-          from++;
+          from = append_blank (words, from, to);
         }
       else
         {
