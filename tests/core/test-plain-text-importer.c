@@ -109,6 +109,10 @@ test_headings (void)
     { "PREMIÈRE PARTIE\n\nCHAPITRE PREMIER\n\n" BODY "\nГлава вторая\n\n" BODY "\nفصل سوم\n\n" BODY "\nCHAPTER TWENTY-ONE\n\n" BODY "\nTHE FIRST EPILOGUE: 1813\n\n" BODY,
       "1 PREMIÈRE PARTIE\n2 CHAPITRE PREMIER\n2 Глава вторая\n2 فصل سوم\n2 CHAPTER TWENTY-ONE\n1 THE FIRST EPILOGUE: 1813\n" },
     { "راه شمال\n\n" BODY "\nاو هیچ نگفت\n\nاز این راه کاروانی رفته بود\n\nدل من پیش آن دروازه ماند\n\n" BODY "\nدروازه و رودخانه\n\n" BODY, "1 راه شمال\n2 دروازه و رودخانه\n" },
+    { "راه شمال\n\n" BODY "\nاو آمد. سپس رفت.\n\n" BODY "\nکسی در را باز نکرد.\n\n" BODY "\nدروازه و رودخانه\n\n" BODY, "1 راه شمال\n2 دروازه و رودخانه\n" },
+    { "طريق الشمال\n\n" BODY "\nجاء الرجل. ثم ذهب.\n\n" BODY "\nالبوابة والنهر\n\n" BODY, "1 طريق الشمال\n2 البوابة والنهر\n" },
+    /* The first section, right below the title, and one below a line with a stop in it. */
+    { "طريق الشمال\n\nالبوابة والنهر\n\n" BODY "\nنزل المطر. أغلق الطريق\n\nعودة القافلة\n\n" BODY, "1 طريق الشمال\n2 البوابة والنهر\n2 عودة القافلة\n" },
     { "January 3, 1904.\n\n" BODY "\nJanuary 4th, 1904.\n\n" BODY "\nMonday, January 8.\n\n" BODY, "1 January 3, 1904.\n1 January 4th, 1904.\n1 Monday, January 8.\n" },
     /* A title page, and who wrote a preface where and when. */
     { "THE FORD\n\n\nALSO HIS\n\nLETTERS TO A MILLER\nOF THE VALLEY.\n\n\nTRANSLATED BY\nLADY W.\n\n\nVOL. II.\n\n\nLONDON:\nMILLER & CO.\n\n\n\nTHE EDITOR’S PREFACE.\n\n" BODY

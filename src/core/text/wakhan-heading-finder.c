@@ -135,18 +135,27 @@ has_case (const char *words)
   return FALSE;
 }
 
+static gboolean
+holds_stop (const char *words)
+{
+  for (; *words; words = g_utf8_next_char (words))
+    if (g_utf8_strchr (".:؟!۔।。：？！", -1, g_utf8_get_char (words)))
+      return TRUE;
+  return FALSE;
+}
+
 /* Scripts without capitals set verses and titles alike, but verses do not stand alone. */
 static gboolean
 is_verse (const WakhanPlainParagraph *paragraph)
 {
   return paragraph->n_lines == 1 && paragraph->n_characters > 0 && paragraph->n_characters < SHORT_PARAGRAPH && !paragraph->line.is_apart && paragraph->mark == 0 &&
-         paragraph->line.kind != WAKHAN_TITLE_NUMBERED && !has_case (paragraph->words) &&
-         !g_utf8_strchr (".:؟!。：？！", -1, g_utf8_get_char (g_utf8_find_prev_char (paragraph->words, paragraph->words + strlen (paragraph->words))));
+         paragraph->line.kind != WAKHAN_TITLE_NUMBERED && !has_case (paragraph->words) && !holds_stop (paragraph->words);
 }
 
 static gboolean
 is_in_list (GArray *paragraphs,
-            guint   position)
+            guint   position,
+            guint   title)
 {
   static const WakhanPlainParagraph nothing = { .words = (char *) "" };
   const WakhanPlainParagraph       *paragraph = get_paragraph (paragraphs, position);
@@ -157,7 +166,7 @@ is_in_list (GArray *paragraphs,
     return TRUE;
   if (!is_wordy (paragraph) || paragraph->line.is_apart)
     return FALSE;
-  if (is_verse (paragraph) && (is_verse (before) || is_verse (after)))
+  if (is_verse (paragraph) && ((is_verse (before) && position != title + 1) || is_verse (after)))
     return TRUE;
   if (ends_letter (before) || is_signature (before, paragraph, after))
     return TRUE;
@@ -181,7 +190,7 @@ drop_lists (GArray *paragraphs,
       n_plain = is_plain ? n_plain + 1 : 0;
       for (guint j = 0; n_plain >= 4 && j < (n_plain == 4 ? 4 : 1); j++)
         is_dropped[i - j] = TRUE;
-      is_dropped[i] = is_dropped[i] || (paragraph->is_heading && i != title && is_in_list (paragraphs, i));
+      is_dropped[i] = is_dropped[i] || (paragraph->is_heading && i != title && is_in_list (paragraphs, i, title));
     }
   for (guint i = 0; i < paragraphs->len; i++)
     if (is_dropped[i])

@@ -2,6 +2,7 @@
 
 #include "wakhan-title-line.h"
 
+#include "wakhan-caseless-title.h"
 #include "wakhan-prefix.h"
 #include "wakhan-title-number.h"
 
@@ -12,7 +13,6 @@
 #define LONGEST_NUMBERED 200
 #define MOST_NUMBERED_WORDS 30
 #define MOST_STOPPED_WORDS 6 /* behind a number, so few may end with a full stop */
-#define MOST_CASELESS_WORDS 9
 
 typedef struct
 {
@@ -282,20 +282,6 @@ ends_with_pages (const char *words)
   return at && end - at > 2 && g_ascii_isdigit (end[-1]) && strspn (at, ", ") + 4 > strcspn (at + strspn (at, ", "), "-,") + strspn (at, ", ");
 }
 
-/* Sentences of the Persian end with one of few verbs, and often without a stop. */
-static gboolean
-ends_with_verb (const char *words)
-{
-  static const char *const verbs[] = {
-    "است", "نیست", "بود", "نبود", "شد", "نشد", "شدند", "کرد", "کردند", "نکرد", "دارد", "دارند", "داشت", "داشتند", "می‌شود", "می‌شوند", "می‌کند",
-    "می‌کنند", "گفت", "نگفت", "گفتند", "باشد", "باشند", "هستند", "بودند", "رفت", "رفتند", "آمد", "آمدند", "برنگشت", "ماند", "نپرسید", "می‌رود", "می‌آید",
-    "کنم", "کنیم", "کنید", "شود", "شوند", "داد", "دادند", "گرفت", "گرفتند", "یافت", "رسید", "رسیدند", "دید", "ندید", "ایم", "اند", NULL
-  };
-  const char *last = strrchr (words, ' ');
-
-  return last && g_strv_contains (verbs, last + 1);
-}
-
 /* "V. S. Naipaul", "EDITH F. CAREY." */
 static gboolean
 is_name (const char *words)
@@ -341,14 +327,6 @@ is_synopsis (const char *words)
   return n_dashes > 1;
 }
 
-static gboolean
-is_caseless_title (const char   *words,
-                   const Counts *counts)
-{
-  return counts->n_words <= MOST_CASELESS_WORDS && !ends_with_verb (words) && (counts->n_words > 1 || counts->n_characters <= 20) &&
-         !strstr (words, "،") && !strstr (words, "，") && !strstr (words, "؛") && !strstr (words, "。");
-}
-
 static WakhanTitleDoubt
 find_doubt (const char   *words,
             const Counts *counts)
@@ -387,7 +365,7 @@ read_words (WakhanTitleLine *self,
     return;
   if (is_quoted && is_mark (last, ".!?") && counts->n_lower > 0 && !is_bold && !strchr (".!?", words[strlen (words) - 1])) /* “Come in.” */
     return;
-  if (!has_case && !is_caseless_title (words, counts))
+  if (!has_case && !stands_apart (words) && !wakhan_caseless_title_is_one (words))
     return;
   self->kind = counts->n_upper > 1 && counts->n_lower == 0 ? WAKHAN_TITLE_CAPITALS : WAKHAN_TITLE_PLAIN;
   self->is_apart = stands_apart (words);
