@@ -3,6 +3,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "notebook-fixture.h"
 #include "remove-folder.h"
 #include "wakhan-notes-backups.h"
 #include "wakhan-notes-file.h"
@@ -168,6 +169,145 @@ test_a_known_state_is_history (Fixture      *fixture,
   g_assert_true (has_file (fixture, "joined", "river (conflicted copy).notes"));
 }
 
+/* Without a backup of it, since it was a state of the day. */
+static void
+test_an_older_revision_is_history (Fixture      *fixture,
+                                   gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanNotesMeeting) meeting = NULL;
+
+  write_notes (fixture, "river.notes", "river", "n1", 5, "as it became");
+  write_notes (fixture, "river.notes~", "river", "n1", 2, "as it was");
+  meeting = meet (fixture);
+  g_assert_cmpuint (wakhan_notes_content_get_n_notes (meeting->common), ==, 1);
+  g_assert_cmpuint (meeting->copies->n_joined, ==, 0);
+  g_assert_cmpuint (meeting->copies->differing->len, ==, 0);
+}
+
+/* A notebook in @folder below the fixture's, with the notes of the file there. */
+static WakhanNotebook *
+open_notebook (Fixture    *fixture,
+               const char *folder)
+{
+  g_autofree char  *path = g_build_filename (fixture->folder, folder, "river.notes", NULL);
+  g_autofree char  *parent = g_path_get_dirname (path);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  g_mkdir_with_parents (parent, 0700);
+  return wakhan_notebook_new (file, "river", "A River");
+}
+
+static void
+write_in (WakhanNotebook *notebook,
+          const char     *text)
+{
+  WakhanNote *note = wakhan_notebook_get_n_notes (notebook) > 0 ? wakhan_notebook_get_note (notebook, 0) : NULL;
+
+  if (note)
+    notebook_fixture_rewrite (notebook, note, text);
+  else
+    notebook_fixture_add (notebook, text);
+  g_assert_true (wakhan_notebook_flush (notebook, NULL));
+}
+
+static gboolean
+has_note (WakhanNotebook *notebook,
+          const char     *text)
+{
+  for (guint i = 0; i < wakhan_notebook_get_n_notes (notebook); i++)
+    if (g_str_equal (wakhan_note_get_text (wakhan_notebook_get_note (notebook, i)), text))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+copy_notes (Fixture    *fixture,
+            const char *from,
+            const char *to)
+{
+  g_autofree char *from_path = g_build_filename (fixture->folder, from, NULL);
+  g_autofree char *to_path = g_build_filename (fixture->folder, to, NULL);
+  g_autofree char *folder = g_path_get_dirname (to_path);
+  g_autofree char *text = NULL;
+  gsize            length;
+
+  g_mkdir_with_parents (folder, 0700);
+  g_assert_true (g_file_get_contents (from_path, &text, &length, NULL));
+  g_assert_true (g_file_set_contents (to_path, text, length, NULL));
+}
+
+/* What is written into the file and read from it says what it went on from. */
+static void
+test_what_was_saved_here_is_history (Fixture      *fixture,
+                                     gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const   words[] = { "one", "two", "three", "four" };
+  g_autoptr (WakhanNotebook) notebook = open_notebook (fixture, ".");
+  g_autoptr (WakhanNotebook) again = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      g_autofree char *name = g_strdup_printf ("copies/river.sync-conflict-%u.notes", i);
+
+      write_in (notebook, words[i]);
+      copy_notes (fixture, "river.notes", name);
+    }
+  write_in (notebook, "otherwise");
+  wakhan_notebook_remove (notebook, "Delete Note", wakhan_notebook_get_note (notebook, 0));
+  g_assert_true (wakhan_notebook_flush (notebook, NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      g_autofree char *name = g_strdup_printf ("copies/river.sync-conflict-%u.notes", i);
+
+      copy_notes (fixture, name, name + strlen ("copies/"));
+    }
+  notebook_fixture_add (notebook, "another note");
+  g_assert_true (wakhan_notebook_flush (notebook, NULL));
+  again = open_notebook (fixture, ".");
+  g_assert_cmpuint (wakhan_notebook_get_n_notes (again), ==, 1);
+}
+
+/* It went on in two places: whoever went on further has the note, and the other stays beside it, though its revision is lower. */
+static void
+test_what_went_on_elsewhere_is_kept (Fixture      *fixture,
+                                     gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanNotebook) here = open_notebook (fixture, ".");
+  g_autoptr (WakhanNotebook) there = NULL;
+
+  write_in (here, "one");
+  copy_notes (fixture, "river.notes", "elsewhere/river.notes");
+  there = open_notebook (fixture, "elsewhere");
+  write_in (there, "from elsewhere");
+  write_in (here, "two");
+  write_in (here, "three");
+  copy_notes (fixture, "elsewhere/river.notes", "river (conflicted copy).notes");
+  write_in (here, "four");
+  g_assert_cmpuint (wakhan_notebook_get_n_notes (here), ==, 2);
+  g_assert_true (has_note (here, "four"));
+  g_assert_true (has_note (here, "from elsewhere"));
+}
+
+/* And where one place only went on, the other has nothing of its own, whichever of them is the copy. */
+static void
+test_only_elsewhere_it_went_on (Fixture      *fixture,
+                                gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanNotebook) here = open_notebook (fixture, ".");
+  g_autoptr (WakhanNotebook) there = NULL;
+
+  write_in (here, "one");
+  copy_notes (fixture, "river.notes", "elsewhere/river.notes");
+  there = open_notebook (fixture, "elsewhere");
+  write_in (there, "two");
+  write_in (there, "three");
+  copy_notes (fixture, "elsewhere/river.notes", "river (conflicted copy).notes");
+  notebook_fixture_add (here, "another note");
+  g_assert_true (wakhan_notebook_flush (here, NULL));
+  g_assert_cmpuint (wakhan_notebook_get_n_notes (here), ==, 2);
+  g_assert_true (has_note (here, "three"));
+}
+
 static void
 keep (Fixture    *fixture,
       const char *text)
@@ -219,6 +359,10 @@ main (int    argc,
   g_test_add_func ("/notes-copies/names-of-all-kinds", test_names);
   ADD ("are-joined-and-put-aside-once", test_joining);
   ADD ("a-known-state-is-history", test_a_known_state_is_history);
+  ADD ("an-older-revision-is-history", test_an_older_revision_is_history);
+  ADD ("what-was-saved-here-is-history", test_what_was_saved_here_is_history);
+  ADD ("what-went-on-elsewhere-is-kept", test_what_went_on_elsewhere_is_kept);
+  ADD ("only-elsewhere-it-went-on", test_only_elsewhere_it_went_on);
   ADD ("three-days-are-kept", test_backups);
   return g_test_run ();
 }

@@ -3,6 +3,7 @@
 #include "wakhan-note-record.h"
 
 #include "wakhan-key-lines.h"
+#include "wakhan-note-lineage.h"
 #include "wakhan-note-lines.h"
 
 struct _WakhanNoteRecord
@@ -37,12 +38,21 @@ wakhan_note_record_new (const char *id,
 
 WakhanNoteRecord *
 wakhan_note_record_new_for_note (WakhanNote       *note,
-                                 WakhanNoteRecord *old)
+                                 WakhanNoteRecord *old,
+                                 gboolean          is_saved)
 {
+  char *lines;
+
   g_return_val_if_fail (WAKHAN_IS_NOTE (note), NULL);
 
-  return record_new_take (g_strdup (wakhan_note_get_id (note)), old ? g_strdup (old->leading) : NULL,
-                          wakhan_note_lines_write (note, old ? old->lines : NULL));
+  lines = wakhan_note_lines_write (note, old ? old->lines : NULL);
+  if (old && is_saved)
+    {
+      g_autofree char *written = lines;
+
+      lines = wakhan_note_lineage_extend (written, old);
+    }
+  return record_new_take (g_strdup (wakhan_note_get_id (note)), old ? g_strdup (old->leading) : NULL, lines);
 }
 
 WakhanNoteRecord *

@@ -13,9 +13,10 @@ typedef struct _WakhanNoteRecord WakhanNoteRecord;
 WakhanNoteRecord *wakhan_note_record_new (const char *id,
                                           const char *leading,
                                           const char *lines);
-/* @old: what stood in the file for this note, or NULL. */
+/* @old: what is in its place so far, or NULL. @is_saved: which stands in the file, or is on its way there. */
 WakhanNoteRecord *wakhan_note_record_new_for_note (WakhanNote       *note,
-                                                   WakhanNoteRecord *old);
+                                                   WakhanNoteRecord *old,
+                                                   gboolean          is_saved);
 WakhanNoteRecord *wakhan_note_record_ref (WakhanNoteRecord *self);
 void              wakhan_note_record_unref (WakhanNoteRecord *self);
 const char       *wakhan_note_record_get_id (WakhanNoteRecord *self);

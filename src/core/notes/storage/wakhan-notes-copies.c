@@ -6,6 +6,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "wakhan-note-lineage.h"
 #include "wakhan-notes-merge.h"
 #include "wakhan-safe-file.h"
 
@@ -144,8 +145,9 @@ leave_out_past (WakhanNotesContent *copy,
     {
       WakhanNoteRecord *record = wakhan_notes_content_get_record (copy, i);
       const char       *id = wakhan_note_record_get_id (record);
+      WakhanNoteRecord *here = id ? wakhan_notes_content_find (content, id) : NULL;
 
-      if (id && !(wakhan_notes_content_find (content, id) && is_past (record, past)))
+      if (id && !(here && (is_past (record, past) || wakhan_note_lineage_is_history (here, record))))
         wakhan_notes_content_put (rest, record);
     }
   return rest;

@@ -27,6 +27,7 @@ struct _WakhanNotesKeeper
   WakhanNotesFile  *notes_file; /* NULL: in memory only */
   WakhanNotesWatch *watch;
   GPtrArray        *waiting; /* GTask of those who asked for a save */
+  GHashTable       *fresh;   /* ids of notes as they neither stand in the file nor are on their way there */
 
   /* What another thread asks for when the program has to end. Only the main thread changes it, under the mutex. */
   GMutex              mutex;
@@ -194,6 +195,8 @@ receive (WakhanNotesKeeper *self,
   self->common = wakhan_notes_content_ref (errand->meeting->common);
   received = wakhan_notes_merge_changed (self->content, errand->ours, errand->meeting->changed, &is_ahead);
   g_mutex_unlock (&self->mutex);
+  for (guint i = 0; i < received->len; i++)
+    g_hash_table_remove (self->fresh, wakhan_note_record_get_id (g_ptr_array_index (received, i)));
 
   if (is_ahead || errand->meeting->is_ahead)
     set_dirty (self);
@@ -348,6 +351,7 @@ begin_errand (WakhanNotesKeeper   *self,
     {
       g_clear_handle_id (&self->save_source, g_source_remove);
       self->is_dirty = self->wants_save = FALSE;
+      g_hash_table_remove_all (self->fresh);
     }
   set_errand (self, create_errand (self, direction, SAVE_PATIENCE));
   if (!self->has_looked)
@@ -413,6 +417,7 @@ wakhan_notes_keeper_finalize (GObject *object)
   g_clear_pointer (&self->rescue, wakhan_notes_rescue_free);
   g_clear_pointer (&self->brought_back, g_ptr_array_unref);
   g_ptr_array_unref (self->waiting);
+  g_hash_table_unref (self->fresh);
   g_clear_pointer (&self->content, wakhan_notes_content_unref);
   g_clear_pointer (&self->common, wakhan_notes_content_unref);
   g_clear_pointer (&self->notes_file, wakhan_notes_file_unref);
@@ -477,6 +482,7 @@ wakhan_notes_keeper_init (WakhanNotesKeeper *self)
 {
   g_mutex_init (&self->mutex);
   self->waiting = g_ptr_array_new_with_free_func (g_object_unref);
+  self->fresh = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
 WakhanNotesKeeper *
@@ -540,7 +546,8 @@ put (WakhanNotesKeeper *self,
       wakhan_notes_content_remove (self->content, id);
       return TRUE;
     }
-  record = wakhan_note_record_new_for_note (note, old);
+  record = wakhan_note_record_new_for_note (note, old, !g_hash_table_contains (self->fresh, id));
+  g_hash_table_add (self->fresh, g_strdup (id));
   wakhan_notes_content_put (self->content, record);
   return TRUE;
 }
@@ -640,6 +647,7 @@ wakhan_notes_keeper_flush (WakhanNotesKeeper *self,
     return TRUE;
   g_clear_handle_id (&self->save_source, g_source_remove);
   self->is_dirty = self->wants_save = FALSE;
+  g_hash_table_remove_all (self->fresh);
   set_errand (self, create_errand (self, WAKHAN_NOTES_WRITE, FLUSH_PATIENCE));
   wakhan_notes_errand_run (self->errand);
   if (error && self->errand->error)

@@ -2,6 +2,8 @@
 
 #include "wakhan-notes-merge.h"
 
+#include "wakhan-note-lineage.h"
+
 #include <string.h>
 
 /* The last resort, the bytes, is there so that both programs choose the same. */
@@ -73,15 +75,14 @@ is_said_by (WakhanNote *note,
   return TRUE;
 }
 
-/* A state of before @base: an older file was put back. */
+/* A state of before @base: an older file was put back; or one that @winner went on from. */
 static gboolean
-is_before (WakhanNote       *note,
-           WakhanNoteRecord *base)
+is_history (WakhanNoteRecord *record,
+            WakhanNoteRecord *winner,
+            WakhanNoteRecord *base)
 {
-  g_autoptr (WakhanNote) known = base ? wakhan_note_record_create_note (base) : NULL;
-
-  return known && wakhan_note_get_revision (note) < wakhan_note_get_revision (known) &&
-         g_date_time_compare (wakhan_note_get_modified (note), wakhan_note_get_modified (known)) <= 0;
+  return wakhan_note_lineage_has (winner, record) ||
+         (base && (wakhan_note_record_is_equal (record, base) || wakhan_note_lineage_is_history (base, record)));
 }
 
 static void
@@ -100,8 +101,7 @@ decide (WakhanNotesContent *merged,
 
   if (ours_win)
     wakhan_notes_content_put (merged, ours);
-  if ((base && wakhan_note_record_is_equal (loser, base)) || wakhan_note_get_deleted (loser_note) || is_before (loser_note, base) ||
-      is_said_by (loser_note, winner_note))
+  if (wakhan_note_get_deleted (loser_note) || is_history (loser, ours_win ? ours : theirs, base) || is_said_by (loser_note, winner_note))
     return;
   keep_loser (merged, content, loser);
 }

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-note-lineage.h"
+
+#include "wakhan-key-lines.h"
+
+#include <string.h>
+
+#define KEY "Earlier"
+#define MOST 40 /* of those that are kept, the newest */
+#define DIGITS 8
+
+static char *
+dup_mark (WakhanNoteRecord *record)
+{
+  g_autofree char *sum = g_compute_checksum_for_string (G_CHECKSUM_SHA256, wakhan_note_record_get_lines (record), -1);
+
+  return g_strdup_printf ("%" G_GUINT64_FORMAT ":%.*s", wakhan_note_record_get_revision (record), DIGITS, sum);
+}
+
+/* Takes the marks out of @lines into @marks; what is left goes to @rest, if somebody wants it. */
+static void
+take_marks (const char *lines,
+            GPtrArray  *marks,
+            GString    *rest)
+{
+  WakhanKeyLine line;
+
+  while (wakhan_key_line_next (&lines, &line))
+    if (wakhan_key_line_has_key (&line, KEY))
+      {
+        g_auto (GStrv) list = wakhan_key_line_dup_list (&line);
+
+        for (guint i = 0; list[i]; i++)
+          g_ptr_array_add (marks, g_strdup (list[i]));
+      }
+    else if (rest)
+      {
+        g_string_append_len (rest, line.line, line.length);
+        g_string_append_c (rest, '\n');
+      }
+}
+
+char *
+wakhan_note_lineage_extend (const char       *lines,
+                            WakhanNoteRecord *saved)
+{
+  g_autoptr (GPtrArray) marks = g_ptr_array_new_with_free_func (g_free);
+  GString              *extended = g_string_new (NULL);
+
+  take_marks (lines, marks, extended);
+  g_ptr_array_add (marks, dup_mark (saved));
+  if (marks->len > MOST)
+    g_ptr_array_remove_range (marks, 0, marks->len - MOST);
+  g_ptr_array_add (marks, NULL);
+  wakhan_key_line_append_list (extended, KEY, (const char *const *) marks->pdata);
+  return g_string_free (extended, FALSE);
+}
+
+static GPtrArray *
+list_marks (WakhanNoteRecord *record)
+{
+  GPtrArray *marks = g_ptr_array_new_with_free_func (g_free);
+
+  take_marks (wakhan_note_record_get_lines (record), marks, NULL);
+  return marks;
+}
+
+static gboolean
+has_mark (GPtrArray        *marks,
+          WakhanNoteRecord *other)
+{
+  g_autofree char *mark = dup_mark (other);
+
+  return marks->len > 0 && g_ptr_array_find_with_equal_func (marks, mark, g_str_equal, NULL);
+}
+
+gboolean
+wakhan_note_lineage_has (WakhanNoteRecord *record,
+                         WakhanNoteRecord *other)
+{
+  g_autoptr (GPtrArray) marks = list_marks (record);
+
+  return has_mark (marks, other);
+}
+
+static gboolean
+is_older (WakhanNoteRecord *record,
+          WakhanNoteRecord *other)
+{
+  g_autoptr (WakhanNote) note = wakhan_note_record_create_note (record);
+  g_autoptr (WakhanNote) other_note = wakhan_note_record_create_note (other);
+
+  return wakhan_note_get_revision (note) < wakhan_note_get_revision (other_note) &&
+         g_date_time_compare (wakhan_note_get_modified (note), wakhan_note_get_modified (other_note)) <= 0;
+}
+
+gboolean
+wakhan_note_lineage_is_history (WakhanNoteRecord *record,
+                                WakhanNoteRecord *other)
+{
+  g_autoptr (GPtrArray) marks = list_marks (record);
+  const guint64         oldest = marks->len > 0 ? g_ascii_strtoull (g_ptr_array_index (marks, 0), NULL, 10) : G_MAXUINT64;
+
+  if (has_mark (marks, other))
+    return TRUE;
+  return wakhan_note_record_get_revision (other) < oldest && is_older (other, record);
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "wakhan-note-record.h"
+
+G_BEGIN_DECLS
+
+/* Which states of a note stood in its file before, as the note itself says: “Earlier=3:9f86d081;5:60303ae2;”, revision and
+ * fingerprint, the oldest first. One of them found again in a copy of the file is history; another is what somebody else made of
+ * the note, though its revision be lower. */
+
+/* Returns: (transfer full): @lines of a note that went on from @saved. */
+char *wakhan_note_lineage_extend (const char       *lines,
+                                  WakhanNoteRecord *saved);
+/* Whether @record says that it went on from @other. */
+gboolean wakhan_note_lineage_has (WakhanNoteRecord *record,
+                                  WakhanNoteRecord *other);
+/* The same, but of what is before all that @record knows of, revision and time decide. */
+gboolean wakhan_note_lineage_is_history (WakhanNoteRecord *record,
+                                         WakhanNoteRecord *other);
+
+G_END_DECLS
