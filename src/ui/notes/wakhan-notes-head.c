@@ -297,6 +297,16 @@ wakhan_notes_head_set_list (WakhanNotesHead *self,
 }
 
 void
+wakhan_notes_head_set_list_widget (WakhanNotesHead *self,
+                                   GtkWidget       *widget)
+{
+  g_return_if_fail (WAKHAN_IS_NOTES_HEAD (self));
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->search), GTK_ACCESSIBLE_RELATION_CONTROLS, widget, NULL, -1);
+}
+
+void
 wakhan_notes_head_set_notebook (WakhanNotesHead *self,
                                 WakhanNotebook  *notebook)
 {

@@ -14,6 +14,9 @@ G_DECLARE_FINAL_TYPE (WakhanNotesHead, wakhan_notes_head, WAKHAN, NOTES_HEAD, Gt
 /* Above the list: whether the notes are saved, New Note, search, colours, order. */
 void wakhan_notes_head_set_list (WakhanNotesHead *self,
                                  WakhanNoteList  *list);
+/* @widget: which shows the list. */
+void wakhan_notes_head_set_list_widget (WakhanNotesHead *self,
+                                        GtkWidget       *widget);
 void wakhan_notes_head_set_notebook (WakhanNotesHead *self,
                                      WakhanNotebook  *notebook);
 void wakhan_notes_head_set_counts (WakhanNotesHead *self,

@@ -617,6 +617,7 @@ wakhan_notes_pane_init (WakhanNotesPane *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->settler = wakhan_note_settler_new (self->list, self->notes);
   wakhan_notes_head_set_list (self->head, self->notes);
+  wakhan_notes_head_set_list_widget (self->head, GTK_WIDGET (self->list));
   set_up_list (self);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, C_ ("pane", "Notes Pane"), -1);

@@ -474,6 +474,7 @@ wakhan_find_bar_new (WakhanTextView *view,
 
   self->view = view;
   self->ticks = ticks;
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_RELATION_CONTROLS, view, NULL, -1);
   return GTK_WIDGET (self);
 }
 

@@ -2,10 +2,10 @@
 
 #include "wakhan-timeline-tools.h"
 
-#include "wakhan-description.h"
 #include "wakhan-event-list.h"
 #include "wakhan-time-view.h"
 #include "wakhan-tooltip.h"
+#include "wakhan-zoom-slider.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -17,14 +17,14 @@ struct _WakhanTimelineTools
 {
   GtkWidget parent_instance;
 
-  WakhanSession *session;
-  GSignalGroup  *session_signals;
-  GtkWidget     *words;
-  GtkLabel      *range;
-  GtkRange      *zoom;
-  GtkWidget     *zoom_tools;
-  GtkMenuButton *list_button;
-  gboolean       is_list_wanted;
+  WakhanSession    *session;
+  GSignalGroup     *session_signals;
+  GtkWidget        *words;
+  GtkLabel         *range;
+  WakhanZoomSlider *zoom;
+  GtkWidget        *zoom_tools;
+  GtkMenuButton    *list_button;
+  gboolean          is_list_wanted;
 };
 
 typedef enum
@@ -69,11 +69,10 @@ update (WakhanTimelineTools *self)
 
   whole = get_whole_length (self);
   g_signal_handlers_block_by_func (self->zoom, zoom_changed_cb, self);
-  gtk_range_set_range (self->zoom, -WIDEST, MAX (log2 (whole / LEAST_DAYS), 1));
-  gtk_range_set_value (self->zoom, log2 (whole / MAX (end - start, 0.01)));
+  gtk_range_set_range (wakhan_zoom_slider_get_range (self->zoom), -WIDEST, MAX (log2 (whole / LEAST_DAYS), 1));
+  gtk_range_set_value (wakhan_zoom_slider_get_range (self->zoom), log2 (whole / MAX (end - start, 0.01)));
   g_signal_handlers_unblock_by_func (self->zoom, zoom_changed_cb, self);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->zoom), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, range, -1);
-  wakhan_description_set (GTK_WIDGET (self->zoom), range);
+  wakhan_zoom_slider_tell (self->zoom, range);
 }
 
 static void
@@ -84,7 +83,7 @@ zoom_changed_cb (WakhanTimelineTools *self)
   double length;
 
   wakhan_session_get_shown_view (self->session, &start, &end);
-  length = get_whole_length (self) / exp2 (gtk_range_get_value (self->zoom));
+  length = get_whole_length (self) / exp2 (gtk_range_get_value (wakhan_zoom_slider_get_range (self->zoom)));
   wakhan_session_zoom (self->session, (end - start) / length, (start + end) / 2);
 }
 
@@ -198,6 +197,7 @@ wakhan_timeline_tools_class_init (WakhanTimelineToolsClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  g_type_ensure (WAKHAN_TYPE_ZOOM_SLIDER);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-timeline-tools.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, words);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, range);

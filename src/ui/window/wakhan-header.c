@@ -19,6 +19,8 @@ struct _WakhanHeader
   WakhanWindowTitle *title;
   GtkWidget         *start_box;
   GtkWidget         *end_box;
+  GtkWidget         *outline_button;
+  GtkWidget         *notes_button;
   GtkWidget         *forward_button;
   GtkWidget         *find_button;
   GtkMenuButton     *view_button;
@@ -139,6 +141,8 @@ wakhan_header_class_init (WakhanHeaderClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanHeader, title);
   gtk_widget_class_bind_template_child (widget_class, WakhanHeader, start_box);
   gtk_widget_class_bind_template_child (widget_class, WakhanHeader, end_box);
+  gtk_widget_class_bind_template_child (widget_class, WakhanHeader, outline_button);
+  gtk_widget_class_bind_template_child (widget_class, WakhanHeader, notes_button);
   gtk_widget_class_bind_template_child (widget_class, WakhanHeader, forward_button);
   gtk_widget_class_bind_template_child (widget_class, WakhanHeader, find_button);
   gtk_widget_class_bind_template_child (widget_class, WakhanHeader, view_button);
@@ -169,6 +173,17 @@ wakhan_header_connect (WakhanHeader      *self,
   wakhan_window_title_set_session (self->title, session);
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self, NULL);
   gtk_menu_button_set_create_popup_func (self->view_button, create_view_popover_cb, preferences, NULL);
+}
+
+void
+wakhan_header_set_panes (WakhanHeader *self,
+                         GtkWidget    *outline,
+                         GtkWidget    *notes)
+{
+  g_return_if_fail (WAKHAN_IS_HEADER (self));
+
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->outline_button), GTK_ACCESSIBLE_RELATION_CONTROLS, outline, NULL, -1);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->notes_button), GTK_ACCESSIBLE_RELATION_CONTROLS, notes, NULL, -1);
 }
 
 void

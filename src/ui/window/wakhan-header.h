@@ -18,6 +18,10 @@ void wakhan_header_connect (WakhanHeader      *self,
                             WakhanSession     *session,
                             WakhanPreferences *preferences,
                             WakhanPlaces      *places);
+/* What its buttons show and hide. */
+void wakhan_header_set_panes (WakhanHeader *self,
+                              GtkWidget    *outline,
+                              GtkWidget    *notes);
 /* @name: what stands in the window, or is on its way, when that is no study. */
 void wakhan_header_set_name (WakhanHeader *self,
                              const char   *name);

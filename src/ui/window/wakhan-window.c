@@ -479,6 +479,7 @@ wakhan_window_new (GtkApplication    *application,
   self->preferences = g_object_ref (preferences);
   self->places = g_object_ref (places);
   wakhan_header_connect (self->header, self->session, preferences, places);
+  wakhan_header_set_panes (self->header, self->outline, self->notes);
   wakhan_reading_preferences_bind (preferences, G_OBJECT (self->reading));
   self->state = wakhan_window_state_new (GTK_WINDOW (self), self->session, self->layout, places);
   connect_opener (self, opener);

@@ -23,6 +23,7 @@ document-spreadsheet document-presentation document-text document-web document-e
 notification info-bar level-bar title-bar block-quote audio video definition article landmark log marquee math rating timer
 static math-fraction math-root subscript superscript description-list description-term description-value footnote
 content-deletion content-insertion mark suggestion""".split()
+CONTROLLER_FOR, DETAILS = 3, 19  # relations, by AT-SPI's numbers
 WINDOW = 1  # coordinates count from the window
 
 
@@ -85,6 +86,11 @@ class Accessible:
     @property
     def parent(self):
         return Accessible(self.bus, *self.get("Accessible.Parent"))
+
+    def related(self, relation):
+        """What it is related to, by AT-SPI's number of the relation, such as CONTROLLER_FOR."""
+        return [Accessible(self.bus, *reference) for kind, references in self.call("Accessible.GetRelationSet")[0] if kind == relation
+                for reference in references]
 
     @property
     def extents(self):
