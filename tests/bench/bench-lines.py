@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Texts in a single line against a text of their size in paragraphs: first and whole picture, and memory.
+"""Texts in a single line against the same in paragraphs: first and whole picture, and memory.
 
     bench-lines.py WAKHAN EMPTY-WINDOW [ROUNDS]
 
@@ -24,15 +24,18 @@ def fill(make):
 
 
 def texts():
+    """Of each kind of letters the text in one line."""
     random.seed(5)
-    words = fill(lambda: random.choice(WORDS) + " ")
     return {
-        "in paragraphs": "\n\n".join(words[i : i + 600] for i in range(0, SIZE, 600)),
-        "in one line": words,
-        "in one line without a blank": fill(lambda: random.choice("abcdefghijklmnopqrstuvwxyz")),
-        "in one line of words in quotation marks": fill(lambda: f'"{random.choice(WORDS)}",'),
-        "in one line of Chinese": fill(lambda: chr(0x4E00 + random.randrange(3000)))[: SIZE // 3],  # three bytes each
+        "of words": fill(lambda: random.choice(WORDS) + " "),
+        "without a blank": fill(lambda: random.choice("abcdefghijklmnopqrstuvwxyz")),
+        "of words in quotation marks": fill(lambda: f'"{random.choice(WORDS)}",'),
+        "of Chinese": fill(lambda: chr(0x4E00 + random.randrange(3000)))[: SIZE // 3],  # three bytes each
     }
+
+
+def in_paragraphs(text, length=600):
+    return "\n\n".join(text[i : i + length] for i in range(0, len(text), length))
 
 
 def main():
@@ -41,19 +44,20 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         programs = {"empty window": [empty]}
         for number, (name, text) in enumerate(texts().items()):
-            path = pathlib.Path(folder) / f"{number}.txt"
-            path.write_text(text, encoding="utf8")
-            programs[name] = [wakhan, str(path)]
+            for form, content in (("one line", text), ("paragraphs", in_paragraphs(text))):
+                path = pathlib.Path(folder) / f"{number} {form}.txt"
+                path.write_text(content, encoding="utf8")
+                programs[f"{form} {name}"] = [wakhan, str(path)]
         medians = start.measure(programs, rounds, {"GSK_RENDERER": "cairo"})
     print(json.dumps({name: [round(value, 3) for value in row] for name, row in medians.items()}), file=sys.stderr)
-    floor, usual = medians.pop("empty window"), medians.pop("in paragraphs")
-    print(f"{usual[0] / floor[0]:6.2f} × the empty window   first picture, 1 MB in paragraphs")
     missed = 0
-    for name, row in medians.items():
+    for name in texts():
+        line, usual = medians[f"one line {name}"], medians[f"paragraphs {name}"]
+        print(f"{usual[0] / medians['empty window'][0]:6.2f} × the empty window   first picture, 1 MB in paragraphs {name}")
         for column, what in enumerate(("first picture", "whole picture", "memory")):
-            value = row[column] / usual[column]
+            value = line[column] / usual[column]
             missed += value > BAR
-            print(f"{value:6.2f} × in paragraphs   {what}, 1 MB {name}   (bar {BAR:.2f}{': MISSED' if value > BAR else ''})")
+            print(f"{value:6.2f} × in paragraphs   {what}, 1 MB in one line {name}   (bar {BAR:.2f}{': MISSED' if value > BAR else ''})")
     sys.exit(1 if missed else 0)
 
 
