@@ -52,4 +52,40 @@ class Chapters(WakhanTest):
                    "both chapters")
 
 
+class OtherTitle(WakhanTest):
+    """A text may begin with another title than the study or its front matter gives it, or with none."""
+
+    arguments = None
+    body = "\n\nIn 1871 the bridge fell.\n\n## The ford\n\nIt was deep.\n"
+
+    def header(self):
+        return [label.name for label in self.app.find_all("label") if label.extents[1] < 60 and label.extents[3] > 0]
+
+    def open(self, name, content):
+        path = self.desktop.folder / name
+        path.write_text(content)
+        type(self).app = self.desktop.start(path)
+        self.app.find("text", "Reading pane")
+        wait_until(lambda: self.app.find("tree", "Outline").find_all("list-item"), "the outline")
+
+    def tearDown(self):
+        super().tearDown()
+        self.app.terminate()
+
+    def test_1_a_study_s_stands_in_the_header(self):
+        (self.desktop.folder / "text.md").write_text("# A report of the ferry" + self.body)
+        self.open("ferry.study", "[Study]\nFormat=1\nId=ferry\nTitle=The Ferry War\nText=text.md\n\n"
+                                 "[Event e-1]\nDate=1871\nTitle=The bridge fell\nPassage=In 1871 the bridge fell\n")
+        wait_until(lambda: "The Ferry War" in self.header(), "the study's title in the header")
+        self.assertIn("The Ferry War", self.app.frame.name)
+
+    def test_2_so_does_that_of_front_matter(self):
+        self.open("front.md", "---\ntitle: The Ferry War\n---\n# A report of the ferry" + self.body)
+        wait_until(lambda: "The Ferry War" in self.header(), "its title in the header")
+
+    def test_3_the_same_in_other_letters_stands_once(self):
+        self.open("same.md", "---\ntitle: The Ferry’s War\n---\n# The *ferry's* war" + self.body)
+        wait_until(lambda: not [name for name in self.header() if "erry" in name], "no title in the header")
+
+
 main()

@@ -2,6 +2,7 @@
 
 #include "wakhan-session.h"
 
+#include "wakhan-study-title.h"
 #include "wakhan-time-view.h"
 
 typedef enum
@@ -466,8 +467,7 @@ wakhan_session_set_study (WakhanSession *self,
   wakhan_session_set_visible_end (self, 0);
   wakhan_session_set_selection (self, 0, 0);
   wakhan_session_set_view (self, 0, 0);
-  set_flag (self, &self->title_in_view, study && wakhan_document_begins_with_title (wakhan_study_get_document (study)),
-            PROP_TITLE_IN_VIEW);
+  set_flag (self, &self->title_in_view, study && wakhan_study_title_begins_text (study), PROP_TITLE_IN_VIEW);
   update_section (self);
   g_signal_group_set_target (self->notebook_signals, get_notebook (self));
   update_undo (self);

@@ -137,7 +137,7 @@ update_reading_place (WakhanTextView *self)
   wakhan_session_set_reading_offset (self->session, visible.y <= 0 ? 0 : gtk_text_iter_get_offset (&iter));
   gtk_text_view_get_iter_at_location (view, &iter, gtk_text_view_get_left_margin (view) + 1, visible.y);
   wakhan_session_set_visible_start (self->session, gtk_text_iter_get_offset (&iter));
-  g_object_set (self->session, "title-in-view", self->title && visible.y < wakhan_title_page_get_bottom (self->title, view), NULL);
+  g_object_set (self->session, "title-in-view", self->title && wakhan_title_page_has_study_title (self->title) && visible.y < wakhan_title_page_get_bottom (self->title, view), NULL);
   gtk_text_view_get_line_at_y (view, &iter, visible.y + visible.height, NULL);
   gtk_text_iter_forward_line (&iter);
   wakhan_session_set_visible_end (self->session, gtk_text_iter_get_offset (&iter));

@@ -3,6 +3,7 @@
 #include "wakhan-title-page.h"
 
 #include "wakhan-date-words.h"
+#include "wakhan-study-title.h"
 #include "wakhan-word-list.h"
 
 #include <glib/gi18n-lib.h>
@@ -39,6 +40,7 @@ struct _WakhanTitlePage
   const Form  *form;
   double       unit;
   char        *caption; /* NULL until it is drawn */
+  gboolean     has_study_title;
 };
 
 WakhanTitlePage *
@@ -56,6 +58,7 @@ wakhan_title_page_new (WakhanStudy   *study,
     return NULL;
   self = g_new0 (WakhanTitlePage, 1);
   self->study = study;
+  self->has_study_title = wakhan_study_title_begins_text (study);
   self->tag = gtk_text_tag_table_lookup (table, "title");
   if (!self->tag)
     self->tag = gtk_text_buffer_create_tag (buffer, "title", "weight", PANGO_WEIGHT_NORMAL, NULL);
@@ -127,6 +130,12 @@ wakhan_title_page_get_bottom (WakhanTitlePage *self,
   gtk_text_buffer_get_start_iter (gtk_text_view_get_buffer (view), &iter);
   gtk_text_view_get_line_yrange (view, &iter, &top, &height);
   return top + height - get_below (self);
+}
+
+gboolean
+wakhan_title_page_has_study_title (WakhanTitlePage *self)
+{
+  return self->has_study_title;
 }
 
 /* "1960s", where no more is known of a beginning, else the year. */

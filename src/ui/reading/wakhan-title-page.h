@@ -13,6 +13,8 @@ typedef struct _WakhanTitlePage WakhanTitlePage;
 WakhanTitlePage *wakhan_title_page_new (WakhanStudy   *study,
                                         GtkTextBuffer *buffer);
 void             wakhan_title_page_free (WakhanTitlePage *self);
+/* Whether the title is the study's, too: where that is another one, it has to stand elsewhere. */
+gboolean wakhan_title_page_has_study_title (WakhanTitlePage *self);
 /* Before the text is laid out in a view of @width; @unit: how much larger than usual the text is. */
 void wakhan_title_page_set_size (WakhanTitlePage *self,
                                  int              width,
