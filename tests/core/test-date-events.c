@@ -35,6 +35,21 @@ test_ids_last (void)
   g_assert_nonnull (wakhan_timeline_find_id (second, wakhan_event_get_id (wakhan_timeline_get_event (first, 0))));
 }
 
+/* Nor does leaving it out give another id to what stands in the book. */
+static void
+test_frame (void)
+{
+  g_autoptr (WakhanDocument) document = wakhan_plain_text_import (
+    "The Project Gutenberg eBook of The Ford\n\nTitle: The Ford\n\nRelease date: May 1, 1998 [eBook #12]\n\nMost recently updated in 1871\n\n"
+    "*** START OF THE PROJECT GUTENBERG EBOOK THE FORD ***\n\n\nTHE FORD\n\nIn 1871 the bridge fell.\n\n"
+    "*** END OF THE PROJECT GUTENBERG EBOOK THE FORD ***\n\nThis law is of 2001.\n");
+  g_autoptr (WakhanTimeline) timeline = wakhan_date_events_create (document);
+
+  g_assert_cmpuint (wakhan_timeline_get_n_events (timeline), ==, 1);
+  g_assert_cmpstr (wakhan_event_get_title (wakhan_timeline_get_event (timeline, 0)), ==, "In 1871 the bridge fell");
+  g_assert_cmpstr (wakhan_event_get_id (wakhan_timeline_get_event (timeline, 0)), ==, "date-1871-no-2");
+}
+
 static void
 test_none (void)
 {
@@ -51,6 +66,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/date-events/one-for-each-date-at-its-words", test_events);
   g_test_add_func ("/date-events/ids-last", test_ids_last);
+  g_test_add_func ("/date-events/none-of-a-book's-frame", test_frame);
   g_test_add_func ("/date-events/an-empty-text-has-none", test_none);
   return g_test_run ();
 }

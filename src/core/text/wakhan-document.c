@@ -3,6 +3,7 @@
 #include "wakhan-document.h"
 
 #include "wakhan-long-lines.h"
+#include "wakhan-text-range.h"
 
 /* One byte position every so many characters makes a look-up a short walk. */
 #define INDEX_STEP 256
@@ -18,7 +19,8 @@ struct _WakhanDocument
   GArray *index; /* gsize: the byte where character INDEX_STEP × position begins */
   GArray *long_lines;
 
-  WakhanCredits *credits; /* nullable */
+  WakhanCredits  *credits; /* nullable */
+  WakhanTextRange body;
 
   char    *encoding; /* nullable */
   gboolean encoding_is_guess;
@@ -126,6 +128,7 @@ wakhan_document_new (char   *text,
   self->blocks = blocks;
   self->spans = spans;
   build_index (self);
+  self->body.end = self->length;
   self->long_lines = wakhan_long_lines_split (text);
   return self;
 }
@@ -422,6 +425,25 @@ wakhan_document_get_long_lines (WakhanDocument *self)
   g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), NULL);
 
   return self->long_lines;
+}
+
+void
+wakhan_document_set_body (WakhanDocument *self,
+                          guint           start,
+                          guint           end)
+{
+  g_return_if_fail (WAKHAN_IS_DOCUMENT (self) && start <= end && end <= self->length);
+
+  self->body = (WakhanTextRange){ .start = start, .end = end };
+}
+
+gboolean
+wakhan_document_is_in_body (WakhanDocument *self,
+                            guint           offset)
+{
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), TRUE);
+
+  return offset >= self->body.start && offset < self->body.end;
 }
 
 void

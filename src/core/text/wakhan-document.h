@@ -93,6 +93,12 @@ const char *wakhan_document_get_encoding (WakhanDocument *self);
 gboolean    wakhan_document_get_encoding_is_guess (WakhanDocument *self);
 /* Its lines that are too long to be laid out as a whole: WakhanLinePiece, in text order. Borrowed. */
 GArray *wakhan_document_get_long_lines (WakhanDocument *self);
+/* Where the words of the text itself stand, without what its publisher put before and behind them. */
+void     wakhan_document_set_body (WakhanDocument *self,
+                                   guint           start,
+                                   guint           end);
+gboolean wakhan_document_is_in_body (WakhanDocument *self,
+                                     guint           offset);
 /* Takes @credits. */
 void                 wakhan_document_take_credits (WakhanDocument *self,
                                                    WakhanCredits  *credits);

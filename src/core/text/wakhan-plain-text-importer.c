@@ -5,6 +5,7 @@
 #include "wakhan-line-joint.h"
 #include "wakhan-text-builder.h"
 #include "wakhan-text-importer.h"
+#include "wakhan-text-range.h"
 
 /* A title's words in one line, without gaps between them. */
 static char *
@@ -40,6 +41,29 @@ append_paragraph (WakhanTextBuilder          *builder,
   wakhan_text_builder_end_block (builder);
 }
 
+/* Returns: the place of those that are no part of a book's frame */
+static WakhanTextRange
+append_paragraphs (WakhanTextBuilder *builder,
+                   GArray            *paragraphs)
+{
+  WakhanTextRange body = { 0 };
+
+  for (guint i = 0; i < paragraphs->len; i++)
+    {
+      const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);
+      const guint                 start = builder->offset;
+
+      if (paragraph->is_taken)
+        continue;
+      append_paragraph (builder, paragraph);
+      if (paragraph->is_outside)
+        continue;
+      body.start = body.end == 0 ? start : body.start;
+      body.end = builder->offset;
+    }
+  return body;
+}
+
 /* Headings are known by their form: short lines that stand alone, numbered titles, underlines, capitals. */
 WakhanDocument *
 wakhan_plain_text_import (const char *text)
@@ -47,6 +71,7 @@ wakhan_plain_text_import (const char *text)
   g_autoptr (GArray)        paragraphs = NULL;
   g_autoptr (WakhanCredits) credits = NULL;
   WakhanTextBuilder         builder;
+  WakhanTextRange           body;
   WakhanDocument           *document;
 
   g_return_val_if_fail (text != NULL, NULL);
@@ -55,10 +80,9 @@ wakhan_plain_text_import (const char *text)
   credits = wakhan_book_frame_read (paragraphs);
   wakhan_heading_finder_mark (paragraphs, credits ? credits->title : NULL);
   wakhan_text_builder_init (&builder);
-  for (guint i = 0; i < paragraphs->len; i++)
-    if (!wakhan_plain_paragraphs_get (paragraphs, i)->is_taken)
-      append_paragraph (&builder, wakhan_plain_paragraphs_get (paragraphs, i));
+  body = append_paragraphs (&builder, paragraphs);
   document = wakhan_text_builder_finish (&builder);
+  wakhan_document_set_body (document, body.start, body.end);
   if (credits)
     wakhan_document_take_credits (document, g_steal_pointer (&credits));
   return document;

@@ -85,6 +85,8 @@ wakhan_date_events_create (WakhanDocument *document)
 
       end = g_utf8_offset_to_pointer (start, date->end - date->start);
       offset = date->end;
+      if (!wakhan_document_is_in_body (document, date->start)) /* when it was published, and by which law */
+        continue;
       title = dup_title (text, start, end);
       g_ptr_array_add (events, g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date->date, "title", title, "claim", "context",
                                              "start", date->start, "end", date->end, NULL));
