@@ -58,6 +58,10 @@ test_front_matter (void)
     { "+++\ntitle = \"Pass\"\ndate = 2021-10-18\n+++\n# Snow\n", "Pass", NULL, "2021-10-18", NULL },
     { "\n \n---\t \ntitle: 'Pass: a journal'\nauthor: A. Clerk\nlang: en\n\n---  \n\n# Snow\n", "Pass: a journal", "A. Clerk", NULL, "en" },
     { "---\n# how it is shown\nauthors:\n- A. Clerk\n- name: B. Guide\n  place: ferry\ntitle: >\n  Pass\n  and ford\n---\n# Snow\n", "Pass and ford", "A. Clerk, B. Guide", NULL, NULL },
+    { "% Pass\n% A. Clerk; B. Guide\n% 18 October 2021\n\n# Snow\n", "Pass", "A. Clerk, B. Guide", "18 October 2021", NULL },
+    { "% Pass\n  and ford\n% A. Clerk\n  B. Guide\n%\tMay 1871\n# Snow\n", "Pass and ford", "A. Clerk, B. Guide", "May 1871", NULL },
+    { "% Pass\n\nSnow\n", "Pass", NULL, NULL, NULL },
+    { "%\n%\n% 1871\nSnow\n", NULL, NULL, "1871", NULL },
     { "---\nauthor: [A. Clerk, \"B. Guide\"]\ndraft: true\n---\n# Snow\n", NULL, "A. Clerk, B. Guide", NULL, NULL },
   };
 
@@ -169,6 +173,33 @@ test_a_rule_is_no_front_matter (void)
 }
 
 static void
+test_a_sign_is_no_front_matter (void)
+{
+  static const char *const cases[] = { "%Pass\n", "% of all that came over the pass\nwent back\n", "Pass\n% A. Clerk\n% 1871\n" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (WakhanDocument) document = wakhan_markdown_import (cases[i]);
+      g_autofree char           *lines = g_strdelimit (g_strstrip (g_strdup (cases[i])), "\n", ' ');
+
+      g_assert_cmpstr (wakhan_document_get_text (document), ==, lines);
+      g_assert_null (wakhan_document_get_credits (document));
+    }
+}
+
+static void
+test_tasks (void)
+{
+  g_autoptr (WakhanDocument) document = wakhan_markdown_import ("- [ ] salt\n- [x] *tea*\n\n  and milk\n- [X] bread\n  - [ ] rye\n- [y] honey\n- plain\n\n1. [x] first\n\n[ ] none\n");
+  const gboolean             is_task[] = { TRUE, TRUE, FALSE, TRUE, TRUE, FALSE, FALSE, TRUE, FALSE };
+
+  g_assert_cmpstr (wakhan_document_get_text (document), ==, "☐ salt\n☑ tea\nand milk\n☑ bread\n☐ rye\n[y] honey\nplain\n☑ first\n[ ] none");
+  g_assert_cmpuint (wakhan_document_get_n_blocks (document), ==, G_N_ELEMENTS (is_task));
+  for (gsize i = 0; i < G_N_ELEMENTS (is_task); i++)
+    g_assert_cmpint (wakhan_document_get_block (document, i)->is_task, ==, is_task[i]);
+}
+
+static void
 test_titles (void)
 {
   static const char *const   titles[] = { "Snow fell here", "Pass", "Ice" };
@@ -223,6 +254,8 @@ main (int    argc,
   g_test_add_func ("/markdown-importer/headings-without-words", test_headings_without_words);
   g_test_add_func ("/markdown-importer/a-megabyte-of-open-tags", test_a_megabyte_of_open_tags);
   g_test_add_func ("/markdown-importer/a-rule-is-no-front-matter", test_a_rule_is_no_front_matter);
+  g_test_add_func ("/markdown-importer/a-sign-of-per-cent-is-no-front-matter", test_a_sign_is_no_front_matter);
+  g_test_add_func ("/markdown-importer/tasks-have-boxes", test_tasks);
   g_test_add_func ("/markdown-importer/titles-leave-out-footnotes-and-empty-headings", test_titles);
   g_test_add_func ("/markdown-importer/a-long-list-takes-no-longer", test_long_list);
   g_test_add_func ("/markdown-importer/deep-nesting-keeps-off-the-stack", test_deep_nesting);

@@ -49,8 +49,12 @@ test_cover (void)
 static void
 test_blank (void)
 {
-  GArray                    *blocks = g_array_new (FALSE, FALSE, sizeof (WakhanBlock));
-  const WakhanBlock          headings[] = { { WAKHAN_BLOCK_HEADING, 1, 0, 0, 3 }, { WAKHAN_BLOCK_HEADING, 1, 0, 4, 6 }, { WAKHAN_BLOCK_HEADING, 2, 0, 7, 10 } };
+  GArray           *blocks = g_array_new (FALSE, FALSE, sizeof (WakhanBlock));
+  const WakhanBlock headings[] = {
+    { .kind = WAKHAN_BLOCK_HEADING, .level = 1, .end = 3 },
+    { .kind = WAKHAN_BLOCK_HEADING, .level = 1, .start = 4, .end = 6 },
+    { .kind = WAKHAN_BLOCK_HEADING, .level = 2, .start = 7, .end = 10 },
+  };
   g_autoptr (WakhanDocument) built = NULL;
   g_autoptr (WakhanSection)  root = NULL;
 

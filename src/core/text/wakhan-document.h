@@ -24,8 +24,9 @@ typedef enum
 typedef struct
 {
   WakhanBlockKind kind;
-  guint           level;  /* heading 1–6; depth of a list item or quotation from 1 */
-  guint           number; /* of an ordered list's item or of a footnote; 0: a bullet, or none */
+  guint           level;   /* heading 1–6; depth of a list item or quotation from 1 */
+  guint           number;  /* of an ordered list's item or of a footnote; 0: a bullet, or none */
+  gboolean        is_task; /* a list item whose words begin with a box, ticked or not, and a blank */
   guint           start;
   guint           end;
 } WakhanBlock;

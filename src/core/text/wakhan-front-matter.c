@@ -160,6 +160,36 @@ read_fields (Reader     *self,
   return 0;
 }
 
+/* "% The title", which goes on in lines that are set in, "% One; two", "% A day": any of the three may be empty. */
+static gsize
+read_percent_lines (Reader     *self,
+                    const char *text,
+                    const char *first)
+{
+  static const char *const names[] = { "title", "author", "date" };
+  const char              *line = first;
+
+  while (*line && (*line == '%' ? self->n_fields < G_N_ELEMENTS (names) : self->n_fields > 0 && strchr (" \t", *line) && strspn (line, " \t") < strcspn (line, "\n")))
+    {
+      const char      *next = find_next_line (line);
+      const gboolean   begins = *line == '%';
+      g_autofree char *words = g_strstrip (g_strndup (line + begins, next - line - begins));
+
+      if (begins && !strchr (" \t\n", line[1]))
+        return 0;
+      if (begins)
+        {
+          end_field (self);
+          self->name = g_strdup (names[self->n_fields++]);
+        }
+      else if (self->value->len > 0)
+        g_string_append (self->value, self->n_fields == 2 ? ", " : " ");
+      g_string_append (self->value, self->n_fields == 2 ? g_strdelimit (words, ";", ',') : words);
+      line = next;
+    }
+  return self->n_fields > 1 || line[strspn (line, " \t\n")] == '\0' || *line == '\n' ? line - text : 0;
+}
+
 gsize
 wakhan_front_matter_read (const char     *text,
                           WakhanCredits **credits)
@@ -178,11 +208,13 @@ wakhan_front_matter_read (const char     *text,
     self = (Reader){ .marks = "---", .separator = ':' };
   else if (is_marks (line, strcspn (line, "\n"), "+++"))
     self = (Reader){ .marks = "+++", .separator = '=' };
+  else if (*line == '%')
+    self = (Reader){ .marks = "%" };
   else
     return 0;
   self.value = g_string_new (NULL);
   self.credits = wakhan_credits_new ();
-  length = read_fields (&self, text, find_next_line (line));
+  length = *self.marks == '%' ? read_percent_lines (&self, text, line) : read_fields (&self, text, find_next_line (line));
   end_field (&self);
   if (length > 0 && credits)
     *credits = g_steal_pointer (&self.credits);

@@ -9,7 +9,8 @@ G_BEGIN_DECLS
  * wakhan_front_matter_read:
  * @credits: (out) (optional): what it says of the text, or %NULL where there is none
  *
- * What programs write above a Markdown text: "---" or "+++", lines of YAML or TOML, and the same again or "...".
+ * What programs write above a Markdown text: "---" or "+++", lines of YAML or TOML, and the same again or "..."; or up to three
+ * lines that begin with "% ", as Pandoc has them.
  *
  * Returns: its length in bytes; 0: @text begins with its words
  */

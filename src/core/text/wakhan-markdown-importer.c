@@ -19,6 +19,7 @@ typedef struct
   guint             footnote; /* the number of the one we are in, 0 outside */
   guint             n_footnotes;
   guint             number; /* of the list item whose first paragraph comes next */
+  const char       *box;    /* of the task that this item is; NULL: it is none */
   guint             n_cells;
   gboolean          is_behind_tag; /* of raw HTML, which shows nothing: two blanks become one */
   cmark_node       *skipped;       /* a heading or paragraph without a word; NULL: we are in none */
@@ -27,7 +28,7 @@ typedef struct
 static cmark_node *
 parse (const char *text)
 {
-  static const char *const extensions[] = { "table", "strikethrough", "autolink" };
+  static const char *const extensions[] = { "table", "strikethrough", "autolink", "tasklist" };
   cmark_parser            *parser;
   cmark_node              *root;
 
@@ -57,6 +58,9 @@ begin_paragraph (Importer *self)
     wakhan_text_builder_begin_block (&self->builder, WAKHAN_BLOCK_QUOTATION, self->quotation_depth, 0);
   else
     wakhan_text_builder_begin_block (&self->builder, WAKHAN_BLOCK_PARAGRAPH, 0, 0);
+  if (self->box)
+    wakhan_text_builder_append_task (&self->builder, self->box);
+  self->box = NULL;
 }
 
 /* cmark-gfm 0.29 cuts inside a character where “[^” opens no footnote and a line ends before its “]”. */
@@ -125,6 +129,15 @@ is_type (cmark_node *node,
          const char *name)
 {
   return g_str_equal (cmark_node_get_type_string (node), name);
+}
+
+/* What "- [ ]" and "- [x]" mean. */
+static const char *
+find_box (cmark_node *item)
+{
+  if (!is_type (item, "tasklist"))
+    return NULL;
+  return cmark_gfm_extensions_get_tasklist_item_checked (item) ? "☑ " : "☐ ";
 }
 
 static void
@@ -284,6 +297,7 @@ visit_block (Importer   *self,
       break;
     case CMARK_NODE_ITEM:
       self->number = enters ? count_item (node) : 0;
+      self->box = enters ? find_box (node) : NULL;
       break;
     case CMARK_NODE_BLOCK_QUOTE:
       self->quotation_depth += enters ? 1 : -1;

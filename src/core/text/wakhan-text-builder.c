@@ -44,6 +44,16 @@ wakhan_text_builder_append (WakhanTextBuilder *self,
 }
 
 void
+wakhan_text_builder_append_task (WakhanTextBuilder *self,
+                                 const char        *box)
+{
+  g_assert (self->blocks->len > 0);
+
+  g_array_index (self->blocks, WakhanBlock, self->blocks->len - 1).is_task = TRUE;
+  wakhan_text_builder_append (self, box, -1);
+}
+
+void
 wakhan_text_builder_end_block (WakhanTextBuilder *self)
 {
   g_assert (self->blocks->len > 0);

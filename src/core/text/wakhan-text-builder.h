@@ -22,6 +22,9 @@ void wakhan_text_builder_begin_block (WakhanTextBuilder *self,
 void wakhan_text_builder_append (WakhanTextBuilder *self,
                                  const char        *words,
                                  gssize             length);
+/* The @box of the task that the list item, which has just been begun, is. */
+void wakhan_text_builder_append_task (WakhanTextBuilder *self,
+                                      const char        *box);
 void wakhan_text_builder_end_block (WakhanTextBuilder *self);
 /* Takes @target. */
 void            wakhan_text_builder_add_span (WakhanTextBuilder *self,

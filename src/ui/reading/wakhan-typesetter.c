@@ -8,6 +8,7 @@
 #include <string.h>
 
 #define LIST_INDENT 30
+#define BOX_INDENT 18
 #define QUOTATION_INDENT 22
 #define MAXIMUM_DEPTH 6
 #define TABLE_LETTER 8 /* px, with room to spare, at a table's size */
@@ -90,6 +91,22 @@ prepare_indented (GtkTextBuffer *buffer,
   if (find_or_create (buffer, name, &tag))
     g_object_set (tag, "accumulative-margin", TRUE, mirrored ? "right-margin" : "left-margin", (int) depth * step,
                   "pixels-below-lines", below, NULL);
+  return tag;
+}
+
+/* The box of a task stands where others have their bullet. */
+static GtkTextTag *
+prepare_item (GtkTextBuffer     *buffer,
+              const WakhanBlock *block,
+              gboolean           mirrored)
+{
+  const gboolean has_box = block->is_task && block->number == 0;
+  GtkTextTag    *tag;
+
+  tag = prepare_indented (buffer, has_box ? "task" : "list", block->level, LIST_INDENT, 7, mirrored);
+  if (has_box)
+    g_object_set (tag, mirrored ? "right-margin" : "left-margin", LIST_INDENT * (int) CLAMP (block->level, 1, MAXIMUM_DEPTH) - BOX_INDENT,
+                  "indent", -BOX_INDENT, NULL);
   return tag;
 }
 
@@ -192,7 +209,7 @@ prepare_block (GtkTextBuffer     *buffer,
     case WAKHAN_BLOCK_HEADING:
       return prepare_heading (buffer, document, block);
     case WAKHAN_BLOCK_LIST_ITEM:
-      return prepare_indented (buffer, "list", block->level, LIST_INDENT, 7, mirrored);
+      return prepare_item (buffer, block, mirrored);
     case WAKHAN_BLOCK_QUOTATION:
       return prepare_indented (buffer, "quotation", block->level, QUOTATION_INDENT, 14, mirrored);
     case WAKHAN_BLOCK_CODE:
