@@ -68,6 +68,42 @@ class Focus(FocusTest):
         self.step()
 
 
+class Crowd(FocusTest):
+    """However much there is, a list is one stop."""
+
+    arguments = None
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        events, text = "", "# Crowd\n\n"
+        for number in range(300):
+            text += f"{'##' if number % 5 else '#'} Part {number}\n\nWhat came in {1700 + number} is told here, of place {number}.\n\n"
+            events += f"\n[Event e{number}]\nDate={1700 + number}\nTitle=Event {number}\nCategory=economy\n"
+        (cls.desktop.folder / "words.md").write_text(text)
+        (cls.desktop.folder / "crowd.study").write_text(f"[Study]\nFormat=1\nId=crowd\nTitle=Crowd\nText=words.md\n{events}")
+        notes = cls.desktop.data_home / "wakhan/notes"
+        notes.mkdir(mode=0o700, parents=True)
+        groups = "".join(f"[Note 0b8f6f0e-0000-4000-8000-{number:012}]\nCreated=2026-11-23T18:00:00Z\nModified=2026-11-23T18:00:00Z\n"
+                         f"Revision=1\nTags=tag{number};\nText=Note number {number}\n\n" for number in range(40))
+        (notes / "crowd.notes").write_text(f"[Notebook]\nFormat=1\nStudy=crowd\nTitle=Crowd\n\n{groups}[End]\nNotes=40\n")
+        cls.app = cls.desktop.start(cls.desktop.folder / "crowd.study")
+
+    def test_a_round_is_as_short(self):
+        wait_until(lambda: self.app.find("list", "Notes").find_all("list-item", lambda name: "Note number" in name), "the notes")
+        self.app.press("alt+Down")
+        self.app.find("button", "Note on Event")
+        self.app.click(self.app.find("text", "Reading pane"), at=(0.95, 0.5))
+        there = self.go_round("Tab")
+        print(f"# one round by Tab: {len(there)} presses")
+        self.assertLessEqual(len(there), Stops.MOST, there)
+        self.assertEqual(len([name for _, name in there if "Note number" in name]), 1, there)
+        rows = {row.name for row in self.app.find("tree", "Outline").find_all("list-item")}
+        self.assertGreater(len(rows), 20)
+        self.assertEqual(len([name for role, name in there if role == "list-item" and name in rows]), 1, there)
+        self.assertEqual(sorted(self.go_round("shift+Tab")), sorted(there))
+
+
 class Stops(FocusTest):
     """A list is one stop of the round; arrows walk in it, and choose nothing."""
 

@@ -66,6 +66,7 @@ class Student(WakhanTest):
         self.hear("Escape", "Reading pane")
 
     def test_3_a_note_on_selected_words(self):
+        wait_until(lambda: "focused" in self.app.find("text", "Reading pane").states, "the text to have the keyboard")
         self.hear("2", "Note", "Claim", "bridge")
         self.app.type("Which one?")
         self.hear("Escape", "Note saved")

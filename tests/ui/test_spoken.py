@@ -213,7 +213,7 @@ class Spoken(WakhanTest):
 
     def test_8_keys_through_the_text_bring_the_keyboard_there(self):
         for key, words in (("alt+m", "Note on "), ("alt+h", "Heading level "), ("alt+l", "Footnote "), ("alt+t", "Term: ")):
-            self.app.press("ctrl+f")
+            self.app.press("ctrl+Home", "ctrl+f")
             wait_until(lambda: "focused" not in self.pane.states, "the keyboard to be elsewhere")
             self.ear.hear()
             self.app.press(key)
