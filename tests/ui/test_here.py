@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-from driver import WakhanTest, main, wait_until
+from driver import WakhanTest, main, sheet_colour, wait_until
 
 TEXT = "# Years\n\n" + "".join(f"In {year} a thing was done in the valley, and the next year it was undone again by others, "
                             f"who came over the pass and did not say why they had come, nor for how long.\n\n" for year in range(1700, 1760))
@@ -83,6 +83,38 @@ class Here(WakhanTest):
         wait_until(lambda: "focused" in note.states, "the keyboard in the note")
         self.app.type("Why?")
         wait_until(lambda: f"Events=date-{year}" in self.desktop.notes(), "a note on that event")
+
+
+class OneYear(WakhanTest):
+    """Where every paragraph is of the whole time in view, the band is as narrow as elsewhere."""
+
+    arguments = None
+
+    def test_1_it_does_not_flood_the_strip(self):
+        path = self.desktop.folder / "year.md"
+        path.write_text("# The ferry\n\n" + "In 1871 the ferry sank, and the bridge was begun by those who had lost most by it.\n\n" * 60)
+        type(self).app = self.desktop.start(path)
+        pane = self.app.find("text", "Reading pane")
+        events = self.app.find("group", "Events")
+        self.app.click(pane)
+        self.app.press("Next", "Next")
+        wait_until(lambda: pane.caret > 300, "a paragraph with the year")
+        here, plate = (sheet_colour("light", name) for name in ("here", "plate"))
+        left, top, width, height = tuple(map(round, self.app.box_on_screen(events)))
+        triangle = wait_until(lambda: self.desktop.picture().bounds(here, (left, top, width, 4), 8), "the triangle above the band")
+        picture = self.desktop.picture()
+        middle = triangle[0] + triangle[2] // 2
+        seen = range(middle - width // 4, middle + width // 4)  # further out other dates of the text have their strokes
+
+        def tinted(y):
+            """Where the ground of a line is tinted, also the axis."""
+            return [x for x in seen if picture.pixel(x, y)[0] - picture.pixel(x, y)[2] > plate[0] - plate[2] + 4]
+
+        bands = [band for band in map(tinted, range(top + 8, top + height)) if band]
+        self.assertGreater(len(bands), 50)
+        self.assertGreater(min(map(min, bands)), middle - 61)
+        self.assertLess(max(map(max, bands)), middle + 61)
+        self.assertGreater(picture.count(here, (middle - 60, top + 8, 120, height - 8), 40), 20)  # the stroke on the axis
 
 
 main()

@@ -307,23 +307,25 @@ append_period (Painter    *painter,
 
 /* What is longer than the most fades from its middle. */
 static void
-append_tint (Painter *painter,
-             double   from,
-             double   to)
+append_capped (Painter       *painter,
+               const GdkRGBA *color,
+               double         from,
+               double         to,
+               double         y,
+               double         height)
 {
-  const double  width = MIN (to - from, MOST_BAND * painter->unit);
-  const double  middle = (from + to) / 2;
-  const double  left = painter->mirrored ? painter->layout->scale.width - middle - width / 2 : middle - width / 2;
-  const GdkRGBA tint = painter->colors->here_tint;
-  GskColorStop  stops[3] = { { 0, tint }, { 0.5, tint }, { 1, tint } };
+  const double width = MIN (to - from, MOST_BAND * painter->unit);
+  const double middle = (from + to) / 2;
+  const double left = painter->mirrored ? painter->layout->scale.width - middle - width / 2 : middle - width / 2;
+  GskColorStop stops[3] = { { 0, *color }, { 0.5, *color }, { 1, *color } };
 
   if (width == to - from)
     {
-      append_rectangle (painter, &tint, from, 0, width, painter->line);
+      append_rectangle (painter, color, from, y, width, height);
       return;
     }
   stops[0].color.alpha = stops[2].color.alpha = 0;
-  gtk_snapshot_append_linear_gradient (painter->snapshot, &GRAPHENE_RECT_INIT (left, 0, width, painter->line),
+  gtk_snapshot_append_linear_gradient (painter->snapshot, &GRAPHENE_RECT_INIT (left, y, width, height),
                                        &GRAPHENE_POINT_INIT (left, 0), &GRAPHENE_POINT_INIT (left + width, 0), stops, 3);
 }
 
@@ -332,24 +334,17 @@ append_band (Painter                  *painter,
              const WakhanTimelineHere *here)
 {
   const WakhanTimeScale *scale = &painter->layout->scale;
-  double                 from = wakhan_time_scale_to_x (scale, here->start);
-  double                 to = wakhan_time_scale_to_x (scale, here->end);
-  const double           middle = (from + to) / 2;
   const double           least = LEAST_BAND * painter->unit;
-  double                 tip;
+  const double           from = MAX (wakhan_time_scale_to_x (scale, here->start), -least);
+  const double           to = MIN (wakhan_time_scale_to_x (scale, here->end), scale->width + least);
+  const double           middle = (from + to) / 2;
+  const double           half = MAX (to - from, least) / 2;
+  double                 tip = middle;
   cairo_t               *cr;
 
-  append_rectangle (painter, &painter->colors->here, from, painter->line - 2, MAX (to - from, 3), 4);
-  if (to - from < least)
-    {
-      from = middle - least / 2;
-      to = middle + least / 2;
-    }
-  from = MAX (from, -least);
-  to = MIN (to, scale->width + least);
-  append_tint (painter, from, to);
+  append_capped (painter, &painter->colors->here, from, MAX (to, from + 3), painter->line - 2, 4);
+  append_capped (painter, &painter->colors->here_tint, middle - half, middle + half, 0, painter->line);
 
-  tip = (from + to) / 2;
   if (painter->mirrored)
     tip = scale->width - tip;
   cr = gtk_snapshot_append_cairo (painter->snapshot, &GRAPHENE_RECT_INIT (tip - 6 * painter->unit, 1, 12 * painter->unit, 7 * painter->unit));

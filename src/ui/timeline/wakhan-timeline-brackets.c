@@ -7,7 +7,10 @@
 /* At the usual size of text. */
 #define DISTANCE 15.0 /* before the names */
 #define RING 7.0
-#define ARM 12.0
+#define ARM 12.0 /* at least */
+#define ARM_STEP 2.0
+#define BEFORE_NAME 3.0
+#define CORNER 3.0
 #define HEAD 4.0
 #define DOT 4.0
 #define LINE 1.25
@@ -18,21 +21,6 @@ typedef struct
   double                x;
   double                height; /* of a row */
 } Column;
-
-/* Around the line, @half above and below. */
-static void
-trace_bracket (cairo_t *cr,
-               double   half,
-               double   gap)
-{
-  for (int side = -1; side <= 1; side += 2)
-    {
-      cairo_move_to (cr, ARM, side * half);
-      cairo_line_to (cr, 3, side * half);
-      cairo_curve_to (cr, 0, side * half, 0, side * half, 0, side * (half - 3));
-      cairo_line_to (cr, 0, side * gap);
-    }
-}
 
 static void
 trace_unequal (cairo_t *cr,
@@ -48,19 +36,10 @@ trace_unequal (cairo_t *cr,
   cairo_line_to (cr, 2, y - 4);
 }
 
-/* At the end of the arm that leads to the more precise one. */
-static void
-trace_arrow (cairo_t *cr,
-             double   y)
-{
-  cairo_move_to (cr, ARM - HEAD, y - HEAD);
-  cairo_line_to (cr, ARM, y);
-  cairo_line_to (cr, ARM - HEAD, y + HEAD);
-}
-
 /* Whether the name of an event stands there, which no line may strike through. */
 static gboolean
 is_taken (const Column *column,
+          double        x,
           double        y)
 {
   GArray *places = column->layout->places;
@@ -70,7 +49,7 @@ is_taken (const Column *column,
       const WakhanTimelinePlace *place = &g_array_index (places, WakhanTimelinePlace, i);
       const double               middle = wakhan_timeline_geometry_get_middle (column->layout, place);
 
-      if (fabs (middle - y) < column->height / 2 && place->item.left - 3 < column->x && column->x < place->item.right + 3)
+      if (fabs (middle - y) < column->height / 2 && place->item.left - 3 < x && x < place->item.right + 3)
         return TRUE;
     }
   return FALSE;
@@ -86,7 +65,7 @@ find_ring (const Column *column,
 
   for (double off = 0; off <= (bottom - top) / 2; off += DOT)
     for (int side = -1; side <= 1; side += 2)
-      if (!is_taken (column, middle + side * off))
+      if (!is_taken (column, column->x, middle + side * off))
         return middle + side * off;
   return middle;
 }
@@ -101,7 +80,7 @@ trace_loose (cairo_t                  *cr,
   const double ring = find_ring (column, pair->top, pair->bottom);
 
   for (double y = pair->top; y < pair->bottom; y += DOT * unit)
-    if (fabs (y - ring) > RING * unit && !is_taken (column, y))
+    if (fabs (y - ring) > RING * unit && !is_taken (column, column->x, y))
       {
         cairo_move_to (cr, 0, (y - pair->top) / unit);
         cairo_line_to (cr, 0, (y - pair->top) / unit + DOT / 2);
@@ -109,23 +88,80 @@ trace_loose (cairo_t                  *cr,
   trace_unequal (cr, (ring - pair->top) / unit);
 }
 
-static void
-trace_pair (cairo_t                  *cr,
-            WakhanTimelineLayout     *layout,
-            const WakhanTimelinePair *pair,
-            double                    half)
+static const WakhanTimelinePlace *
+find_place (WakhanTimelineLayout *layout,
+            WakhanEvent          *event)
 {
   guint i = 0;
 
-  if (pair->relation == WAKHAN_RELATION_DISPUTED_BY)
-    {
-      trace_bracket (cr, half, RING);
-      return;
-    }
-  trace_bracket (cr, half, 0);
-  while (i + 1 < layout->places->len && g_array_index (layout->places, WakhanTimelinePlace, i).event != pair->second)
+  while (i + 1 < layout->places->len && g_array_index (layout->places, WakhanTimelinePlace, i).event != event)
     i++;
-  trace_arrow (cr, g_array_index (layout->places, WakhanTimelinePlace, i).item.row == pair->row ? -half : half);
+  return &g_array_index (layout->places, WakhanTimelinePlace, i);
+}
+
+/* From the line, which it leaves @gap from @middle, to the event; what other names stand on its way it passes by. */
+static double
+trace_arm (cairo_t                   *cr,
+           const Column              *column,
+           const WakhanTimelinePlace *place,
+           double                     middle,
+           double                     gap)
+{
+  const double unit = column->layout->unit;
+  const double y = wakhan_timeline_geometry_get_middle (column->layout, place);
+  const double level = (y - middle) / unit;
+  const int    side = level < 0 ? -1 : 1;
+  const double end = MAX (ARM, (place->item.left - column->x) / unit - BEFORE_NAME);
+
+  cairo_move_to (cr, 0, side * gap);
+  cairo_line_to (cr, 0, level - side * CORNER);
+  cairo_curve_to (cr, 0, level, 0, level, CORNER, level);
+  for (double x = CORNER; x < end; x += ARM_STEP)
+    {
+      const double next = MIN (x + ARM_STEP, end);
+
+      if (next > ARM && is_taken (column, column->x + next * unit, y))
+        cairo_move_to (cr, next, level);
+      else
+        cairo_line_to (cr, next, level);
+    }
+  return end;
+}
+
+/* At the end of the arm that leads to the more precise one. */
+static void
+trace_arrow (cairo_t *cr,
+             double   x,
+             double   y)
+{
+  cairo_move_to (cr, x - HEAD, y - HEAD);
+  cairo_line_to (cr, x, y);
+  cairo_line_to (cr, x - HEAD, y + HEAD);
+}
+
+static void
+trace_pair (cairo_t                  *cr,
+            const WakhanTimelinePair *pair,
+            const Column             *column)
+{
+  const gboolean             is_disputed = pair->relation == WAKHAN_RELATION_DISPUTED_BY;
+  const WakhanTimelinePlace *second = find_place (column->layout, pair->second);
+  const double               middle = (pair->top + pair->bottom) / 2;
+  const double               gap = is_disputed ? RING : 0;
+  double                     end;
+
+  trace_arm (cr, column, find_place (column->layout, pair->first), middle, gap);
+  end = trace_arm (cr, column, second, middle, gap);
+  if (!is_disputed)
+    trace_arrow (cr, end, (wakhan_timeline_geometry_get_middle (column->layout, second) - middle) / column->layout->unit);
+}
+
+/* How much further the later one of the two begins. */
+static double
+find_reach (WakhanTimelineLayout     *layout,
+            const WakhanTimelinePair *pair)
+{
+  return fabs (find_place (layout, pair->first)->item.left - find_place (layout, pair->second)->item.left);
 }
 
 static void
@@ -141,7 +177,8 @@ append_pair (WakhanTimelineLayout     *layout,
   const double half = (pair->bottom - pair->top) / 2;
   const Column column = { layout, line, wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_ROW) };
   const double room = (RING + 2) * unit;
-  cairo_t     *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (x - 14 * unit, pair->top - room, 28 * unit, 2 * half + 2 * room));
+  const double reach = 14 * unit + find_reach (layout, pair);
+  cairo_t     *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (mirrored ? x - reach : x - 14 * unit, pair->top - room, reach + 14 * unit, 2 * half + 2 * room));
 
   gdk_cairo_set_source_rgba (cr, color);
   cairo_set_line_width (cr, LINE);
@@ -156,7 +193,7 @@ append_pair (WakhanTimelineLayout     *layout,
       cairo_save (cr);
       if (mirrored)
         cairo_scale (cr, -1, 1);
-      trace_pair (cr, layout, pair, half / unit);
+      trace_pair (cr, pair, &column);
       cairo_restore (cr);
       if (pair->relation == WAKHAN_RELATION_DISPUTED_BY)
         trace_unequal (cr, 0);

@@ -7,6 +7,7 @@
 #include <math.h>
 
 #define SPAN_ROOM 150.0
+#define LEAST_BEFORE_NAME 15.0 /* of a long bar: less looks like a scrap */
 #define DAY_HALF 6.0
 #define LEAST_BAR 7.0
 #define BOX_ROOM 4.0
@@ -111,7 +112,7 @@ get_span (const WakhanTimelinePlace *place,
           WakhanEventMarkShape      *shape)
 {
   const double certain = place->x[1] < place->x[2] ? place->x[1] : place->x[0];
-  const double inside = place->x[0] < 0 ? MAX (certain, 15 * unit) : certain;
+  const double inside = MAX (certain, MAX (place->x[0], 0) + LEAST_BEFORE_NAME * unit);
   const double last = place->item.end - label_width - (WAKHAN_EVENT_MARK_LEAD + 2 * WAKHAN_EVENT_MARK_PAGE) * unit;
 
   shape->form = WAKHAN_EVENT_MARK_SPAN;

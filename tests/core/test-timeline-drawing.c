@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "timeline-fixture.h"
+#include "wakhan-timeline-brackets.h"
+
+#define WIDTH 960
+#define HEIGHT 200
+
+static WakhanTimeline *
+create_timeline (const char *const *dates)
+{
+  WakhanTimeline   *timeline = wakhan_timeline_new ();
+  const char *const disputed_by[] = { "e-0", NULL };
+
+  for (guint i = 0; dates[i]; i++)
+    {
+      g_autofree char        *id = g_strdup_printf ("e-%u", i);
+      g_autoptr (WakhanDate)  date = wakhan_date_parse (dates[i], NULL);
+      g_autoptr (WakhanEvent) event = g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", "Raid on the mill", "claim", "context",
+                                                    "disputed-by", i == 1 ? disputed_by : NULL, NULL);
+
+      wakhan_timeline_insert (timeline, event);
+    }
+  return timeline;
+}
+
+static WakhanTimelineLayout *
+create_layout (WakhanTimeline *timeline,
+               const char     *from,
+               const char     *to)
+{
+  g_autoptr (WakhanDate) start = wakhan_date_parse (from, NULL);
+  g_autoptr (WakhanDate) end = wakhan_date_parse (to, NULL);
+  const WakhanTimeScale  scale = { wakhan_date_get_earliest_start (start), wakhan_date_get_earliest_start (end), WIDTH };
+
+  return wakhan_timeline_layout_new (timeline, &scale, HEIGHT, 1, NULL, timeline_fixture_measure, NULL);
+}
+
+/* A long bar that has its name inside shows enough of itself before it to be seen as one, wherever it begins. */
+static void
+test_long_bars (void)
+{
+  static const char *const   dates[] = { "1900/1990", "1920", "1901/1950", NULL };
+  static const char *const   views[][2] = { { "1899", "1991" }, { "1905", "1960" }, { "1919", "1922" }, { "1920", "1921" } };
+  g_autoptr (WakhanTimeline) timeline = create_timeline (dates);
+  guint                      n_spans = 0;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (views); i++)
+    {
+      g_autoptr (WakhanTimelineLayout) layout = create_layout (timeline, views[i][0], views[i][1]);
+
+      for (guint j = 0; j < layout->places->len; j++)
+        {
+          const WakhanTimelinePlace *place = &g_array_index (layout->places, WakhanTimelinePlace, j);
+          const double               label = timeline_fixture_measure (place->event, FALSE, NULL);
+          WakhanEventMarkShape       shape;
+          graphene_rect_t            box;
+
+          if (place->item.lane != WAKHAN_LANE_SPAN)
+            continue;
+          wakhan_timeline_geometry_get_mark (layout, place, label, &box, &shape);
+          g_assert_cmpfloat (shape.glyph + box.origin.x - MAX (place->x[0], 0), >=, 15 + 10);
+          g_assert_cmpfloat (shape.label + label, <, box.size.width);
+          n_spans++;
+        }
+    }
+  g_assert_cmpuint (n_spans, >=, G_N_ELEMENTS (views));
+}
+
+static gboolean
+has_ink (cairo_surface_t *surface,
+         double           x,
+         double           y)
+{
+  const guint32 *row = (const guint32 *) (cairo_image_surface_get_data (surface) + (int) y * cairo_image_surface_get_stride (surface));
+
+  return row[(int) x] >> 24 > 0x40;
+}
+
+static cairo_surface_t *
+draw (WakhanTimelineLayout *layout)
+{
+  const GdkRGBA           ink = { 0, 0, 0, 1 };
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  cairo_surface_t        *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, WIDTH, HEIGHT);
+  cairo_t                *cr = cairo_create (surface);
+  GskRenderNode          *node;
+
+  wakhan_timeline_brackets_snapshot (layout, snapshot, FALSE, &ink);
+  node = gtk_snapshot_to_node (snapshot);
+  g_assert_nonnull (node);
+  gsk_render_node_draw (node, cr);
+  gsk_render_node_unref (node);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+  return surface;
+}
+
+/* However much later the other one begins. */
+static void
+test_brackets (void)
+{
+  static const char *const others[] = { "1612-02-03", "1612-07-03", "1612-12-03" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (others); i++)
+    {
+      const char *const                dates[] = { "1612", others[i], NULL };
+      g_autoptr (WakhanTimeline)       timeline = create_timeline (dates);
+      g_autoptr (WakhanTimelineLayout) layout = create_layout (timeline, "1610", "1620");
+      const WakhanTimelinePair        *pair = &g_array_index (layout->pairs, WakhanTimelinePair, 0);
+      cairo_surface_t                 *surface = draw (layout);
+
+      g_assert_cmpuint (layout->pairs->len, ==, 1);
+      g_assert_false (pair->is_loose);
+      for (guint j = 0; j < layout->places->len; j++)
+        {
+          const WakhanTimelinePlace *place = &g_array_index (layout->places, WakhanTimelinePlace, j);
+          const double               y = wakhan_timeline_geometry_get_middle (layout, place);
+
+          g_test_message ("%s, place %u", others[i], j);
+          g_assert_true (has_ink (surface, place->item.left - 5, y));
+          g_assert_false (has_ink (surface, place->item.left + 1, y));
+        }
+      cairo_surface_destroy (surface);
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  gtk_init_check (); /* it knows its nodes after that, also where there is no display */
+
+  g_test_add_func ("/timeline-drawing/a-long-bar-begins-before-its-name", test_long_bars);
+  g_test_add_func ("/timeline-drawing/a-bracket-reaches-both-events", test_brackets);
+
+  return g_test_run ();
+}
