@@ -2,7 +2,6 @@
 
 #include "wakhan-history.h"
 #include "wakhan-note-filter.h"
-#include "wakhan-note-places.h"
 #include "wakhan-notes-keeper.h"
 #include "wakhan-notes-watch.h"
 #include "wakhan-places.h"
@@ -93,11 +92,11 @@ create_notebook (void)
 }
 
 static gpointer
-create_note_places (void)
+create_note_index (void)
 {
   g_autoptr (WakhanStudy) study = create_study ();
 
-  return wakhan_note_places_new (study);
+  return g_object_ref (wakhan_study_get_note_index (study));
 }
 
 static gpointer
@@ -127,7 +126,7 @@ static const struct
   { "wakhan_history", (gpointer (*) (void)) wakhan_history_new },
   { "wakhan_note", (gpointer (*) (void)) wakhan_note_new },
   { "wakhan_note_filter", (gpointer (*) (void)) wakhan_note_filter_new },
-  { "wakhan_note_places", create_note_places },
+  { "wakhan_note_index", create_note_index },
   { "wakhan_notebook", create_notebook },
   { "wakhan_notes_keeper", create_keeper },
   { "wakhan_notes_watch", create_watch },

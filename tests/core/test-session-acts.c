@@ -227,35 +227,71 @@ test_zoom_steps (SessionFixture *fixture,
   g_assert_cmpfloat_with_epsilon (end, day + 190, 1e-6);
 }
 
+/* What the notebook keeps of @says. */
+static WakhanNote *
+put (WakhanNotebook *notebook,
+     WakhanNote     *says)
+{
+  g_autoptr (WakhanNote) copy = wakhan_note_copy (says);
+
+  wakhan_notebook_put (notebook, "Edit Note", copy);
+  return wakhan_notebook_find (notebook, wakhan_note_get_id (says));
+}
+
+/* An event that is not in the text is chosen, and the section gone to all the same. */
+static void
+test_to_an_event_outside_the_text (SessionFixture *fixture,
+                                   gconstpointer   data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanNote) says = wakhan_note_new ();
+  WakhanNote            *note;
+
+  wakhan_note_set_events (says, (const char *const[]){ "spring", NULL });
+  wakhan_note_set_section (says, "A Bridge");
+  note = put (wakhan_study_get_notebook (fixture->study), says);
+  g_string_truncate (fixture->log, 0);
+  wakhan_session_go_to_note (fixture->session, note);
+  g_assert_cmpstr (wakhan_event_get_id (wakhan_session_get_selected_event (fixture->session)), ==, "spring");
+  g_assert_nonnull (strstr (fixture->log->str, "show:"));
+}
+
 static void
 test_ways_to_a_note (SessionFixture *fixture,
                      gconstpointer   data G_GNUC_UNUSED)
 {
   WakhanSession           *session = fixture->session;
-  g_autoptr (WakhanNote)   note = wakhan_note_new ();
+  WakhanNotebook          *notebook = wakhan_study_get_notebook (fixture->study);
+  g_autoptr (WakhanNote)   says = wakhan_note_new ();
+  WakhanNote              *note = NULL;
   g_autoptr (WakhanAnchor) lost = wakhan_anchor_new ("words that nobody wrote", NULL, NULL, 19, 42);
   g_autoptr (WakhanAnchor) words = wakhan_anchor_new_for_range (wakhan_study_get_document (fixture->study), 19, 28);
   const guint              bridge = wakhan_section_get_start (wakhan_section_find (wakhan_study_get_outline (fixture->study), 70));
   g_autofree char         *to_bridge = g_strdup_printf ("show:%u-%u ", bridge, bridge);
 
-  wakhan_note_add_anchor (note, lost);
+  wakhan_note_add_anchor (says, lost);
+  note = put (notebook, says);
+  g_string_truncate (fixture->log, 0);
   wakhan_session_go_to_note (session, note);
   session_fixture_assert_log (fixture, "selected-note "); /* there is no place to go to */
   g_assert_true (wakhan_session_get_selected_note (session) == note);
 
-  wakhan_note_set_section (note, "A Bridge");
+  wakhan_note_set_section (says, "A Bridge");
+  put (notebook, says);
   wakhan_session_go_to_note (session, note);
   g_assert_cmpuint (session_fixture_count_told (fixture, "can-go-back"), ==, 1);
   g_assert_nonnull (strstr (fixture->log->str, to_bridge));
   g_string_truncate (fixture->log, 0);
 
-  wakhan_note_set_events (note, (const char *const[]){ "fall", NULL });
+  wakhan_note_set_events (says, (const char *const[]){ "fall", NULL });
+  put (notebook, says);
   wakhan_session_go_to_note (session, note);
   g_assert_cmpstr (wakhan_event_get_id (wakhan_session_get_selected_event (session)), ==, "fall");
   g_assert_nonnull (strstr (fixture->log->str, "show:70-74 "));
   g_string_truncate (fixture->log, 0);
 
-  wakhan_note_add_anchor (note, words);
+  wakhan_note_add_anchor (says, words);
+  put (notebook, says);
+  g_string_truncate (fixture->log, 0);
   wakhan_session_go_to_note (session, note);
   session_fixture_assert_log (fixture, "show:19-28 ");
 }
@@ -314,6 +350,7 @@ main (int    argc,
   ADD ("the-view-of-the-timeline", test_view);
   ADD ("zooming-keeps-the-selected-event", test_zoom_steps);
   ADD ("to-a-note-by-its-words-else-its-event-else-its-section", test_ways_to_a_note);
+  ADD ("to-an-event-outside-the-text-and-the-section", test_to_an_event_outside_the_text);
   ADD ("to-a-section", test_to_a_section);
   ADD ("without-a-study-nothing-happens", test_without_study);
   return g_test_run ();

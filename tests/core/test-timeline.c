@@ -169,6 +169,27 @@ test_at_offset (void)
   g_assert_null (wakhan_timeline_find_at_offset (timeline, 61));
 }
 
+/* However many shorter passages lie before the place. */
+static void
+test_at_offset_in_a_long_passage (void)
+{
+  g_autoptr (WakhanTimeline) timeline = wakhan_timeline_new ();
+  WakhanEvent               *whole = insert_event (timeline, "whole", "2001", 5, 1000);
+  WakhanEvent               *middle = NULL;
+
+  for (guint i = 0; i < 40; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("short-%u", i);
+      WakhanEvent     *event = insert_event (timeline, id, "2002", 10 + 10 * i, 14 + 10 * i);
+
+      middle = i == 20 ? event : middle;
+    }
+  g_assert_true (wakhan_timeline_find_at_offset (timeline, 900) == whole);
+  g_assert_true (wakhan_timeline_find_at_offset (timeline, 216) == whole);
+  g_assert_true (wakhan_timeline_find_at_offset (timeline, 211) == middle);
+  g_assert_null (wakhan_timeline_find_at_offset (timeline, 1000));
+}
+
 static void
 test_in_text (void)
 {
@@ -291,6 +312,7 @@ main (int    argc,
   g_test_add_func ("/timeline/a-name-says-what-is-against-it", test_names);
   g_test_add_func ("/timeline/nothing", test_empty);
   g_test_add_func ("/timeline/the-event-whose-words-these-are", test_at_offset);
+  g_test_add_func ("/timeline/the-event-of-a-long-passage-behind-many-short-ones", test_at_offset_in_a_long_passage);
   g_test_add_func ("/timeline/events-whose-words-begin-between", test_in_text);
   return g_test_run ();
 }

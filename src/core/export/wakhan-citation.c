@@ -2,7 +2,7 @@
 
 #include "wakhan-citation.h"
 
-#include "wakhan-note-places.h"
+#include "wakhan-note-label.h"
 #include "wakhan-word-list.h"
 
 #include <glib/gi18n-lib.h>
@@ -12,10 +12,9 @@ dup_paragraph (WakhanStudy *study,
                guint        start,
                guint        end)
 {
-  g_autoptr (WakhanNotePlaces) places = wakhan_note_places_new (study);
-  const WakhanPlace            place = { .placement = WAKHAN_PLACEMENT_PLACED, .start = start, .end = end };
+  const WakhanPlace place = { .placement = WAKHAN_PLACEMENT_PLACED, .start = start, .end = end };
 
-  return wakhan_note_places_dup_paragraph (places, &place);
+  return wakhan_note_label_dup_paragraph (wakhan_study_get_note_index (study), &place);
 }
 
 /* Paragraphs that were marked together stand in one line: a citation is put into a sentence. */

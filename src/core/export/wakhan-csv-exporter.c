@@ -98,16 +98,14 @@ append_row (GString                *csv,
 char *
 wakhan_export_csv (WakhanStudy *study)
 {
-  static const WakhanPlace     nowhere = { .placement = WAKHAN_PLACEMENT_NONE };
-  GString                     *csv;
-  g_autoptr (WakhanNotePlaces) note_places = NULL;
-  g_autoptr (GPtrArray)        list = NULL;
+  static const WakhanPlace nowhere = { .placement = WAKHAN_PLACEMENT_NONE };
+  GString                 *csv;
+  g_autoptr (GPtrArray)    list = NULL;
 
   g_return_val_if_fail (WAKHAN_IS_STUDY (study), NULL);
 
   csv = g_string_new (HEADER);
-  note_places = wakhan_note_places_new (study);
-  list = wakhan_export_list_new (study, note_places);
+  list = wakhan_export_list_new (study);
   for (guint i = 0; i < list->len; i++)
     {
       const WakhanExportNote *item = g_ptr_array_index (list, i);

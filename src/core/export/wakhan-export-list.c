@@ -13,48 +13,37 @@ free_note (gpointer data)
   g_free (self);
 }
 
-static int
-compare_notes (gconstpointer a,
-               gconstpointer b)
-{
-  const WakhanExportNote *first = *(WakhanExportNote **) a;
-  const WakhanExportNote *second = *(WakhanExportNote **) b;
-
-  return first->position < second->position ? -1 : first->position > second->position;
-}
-
 static WakhanExportNote *
-create_item (WakhanNote       *note,
-             WakhanNotePlaces *note_places,
-             WakhanStudy      *study)
+create_item (WakhanNote      *note,
+             WakhanNoteIndex *index)
 {
   WakhanExportNote *self = g_new0 (WakhanExportNote, 1);
+  WakhanSection    *section = wakhan_note_index_get_section (index, note);
 
   self->note = g_object_ref (note);
   self->n_places = wakhan_note_get_n_anchors (note);
   self->places = g_new0 (WakhanPlace, self->n_places);
   for (guint i = 0; i < self->n_places; i++)
-    self->places[i] = *wakhan_note_places_get_place (note_places, note, i);
-  self->position = wakhan_note_places_get_start (note_places, note);
-  if (self->position != G_MAXUINT)
-    self->section = g_strdup (wakhan_section_get_title (wakhan_section_find (wakhan_study_get_outline (study), self->position)));
+    self->places[i] = *wakhan_note_index_get_place (index, note, i);
+  self->stands = section != NULL;
+  self->section = section ? g_strdup (wakhan_section_get_title (section)) : NULL;
   return self;
 }
 
 GPtrArray *
-wakhan_export_list_new (WakhanStudy      *study,
-                        WakhanNotePlaces *note_places)
+wakhan_export_list_new (WakhanStudy *study)
 {
-  GPtrArray      *list = g_ptr_array_new_with_free_func (free_note);
-  WakhanNotebook *notebook;
+  GPtrArray            *list = g_ptr_array_new_with_free_func (free_note);
+  WakhanNoteIndex      *index;
+  g_autoptr (GPtrArray) notes = NULL;
 
   g_return_val_if_fail (WAKHAN_IS_STUDY (study), list);
-  g_return_val_if_fail (WAKHAN_IS_NOTE_PLACES (note_places), list);
 
-  notebook = wakhan_study_get_notebook (study);
-  for (guint i = 0; i < wakhan_notebook_get_n_notes (notebook); i++)
-    g_ptr_array_add (list, create_item (wakhan_notebook_get_note (notebook, i), note_places, study));
-  g_ptr_array_sort (list, compare_notes); /* stable: by creation where the place is one */
+  index = wakhan_study_get_note_index (study);
+  wakhan_note_index_settle (index);
+  notes = wakhan_note_index_list (index);
+  for (guint i = 0; i < notes->len; i++)
+    g_ptr_array_add (list, create_item (g_ptr_array_index (notes, i), index));
   return list;
 }
 
@@ -66,7 +55,7 @@ wakhan_export_note_get_section (const WakhanExportNote *self,
   const char *title = NULL;
 
   if (place && wakhan_place_is_known (place))
-    title = wakhan_section_get_title (wakhan_section_find (wakhan_study_get_outline (study), place->start));
+    title = wakhan_section_get_name (wakhan_section_find (wakhan_study_get_outline (study), place->start));
   else if (self)
     title = wakhan_note_get_section (self->note);
   return title ? title : "";

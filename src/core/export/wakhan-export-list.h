@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "wakhan-note-places.h"
+#include "wakhan-study.h"
 
 G_BEGIN_DECLS
 
@@ -11,13 +11,12 @@ typedef struct
   WakhanNote  *note;
   WakhanPlace *places; /* one an anchor */
   guint        n_places;
-  guint        position; /* in the text, as in the list of notes; G_MAXUINT: nowhere */
-  char        *section;  /* the title of what holds that position; NULL: nothing, or it has none */
+  gboolean     stands;  /* anywhere in the text */
+  char        *section; /* the title of what holds that place; NULL: nothing, or it has none */
 } WakhanExportNote;
 
-/* Returns: (transfer full): WakhanExportNote, in text order, those without a place last. */
-GPtrArray *wakhan_export_list_new (WakhanStudy      *study,
-                                   WakhanNotePlaces *note_places);
+/* Returns: (transfer full): WakhanExportNote, in the order of the study's note index, for which no words are searched for any more. */
+GPtrArray *wakhan_export_list_new (WakhanStudy *study);
 
 /* The title of the section that @place is in; without a place, what the note itself says. */
 const char *wakhan_export_note_get_section (const WakhanExportNote *self,

@@ -200,17 +200,15 @@ add_page (JsonBuilder *builder,
 char *
 wakhan_export_json (WakhanStudy *study)
 {
-  g_autoptr (JsonBuilder)      builder = json_builder_new ();
-  g_autoptr (JsonGenerator)    generator = json_generator_new ();
-  g_autoptr (JsonNode)         root = NULL;
-  g_autoptr (WakhanNotePlaces) note_places = NULL;
-  g_autoptr (GPtrArray)        list = NULL;
-  g_autofree char             *text = NULL;
+  g_autoptr (JsonBuilder)   builder = json_builder_new ();
+  g_autoptr (JsonGenerator) generator = json_generator_new ();
+  g_autoptr (JsonNode)      root = NULL;
+  g_autoptr (GPtrArray)     list = NULL;
+  g_autofree char          *text = NULL;
 
   g_return_val_if_fail (WAKHAN_IS_STUDY (study), NULL);
 
-  note_places = wakhan_note_places_new (study);
-  list = wakhan_export_list_new (study, note_places);
+  list = wakhan_export_list_new (study);
   add_page (builder, study, list);
   root = json_builder_get_root (builder);
   json_generator_set_root (generator, root);

@@ -3,6 +3,7 @@
 #include "wakhan-exporter.h"
 
 #include "wakhan-export-list.h"
+#include "wakhan-note-label.h"
 #include "wakhan-prefix.h"
 #include "wakhan-word-list.h"
 
@@ -102,9 +103,9 @@ static void
 append_passage (GString           *markdown,
                 const char        *quote,
                 const WakhanPlace *place,
-                WakhanNotePlaces  *note_places)
+                WakhanStudy       *study)
 {
-  g_autofree char *paragraph = wakhan_note_places_dup_paragraph (note_places, place);
+  g_autofree char *paragraph = wakhan_note_label_dup_paragraph (wakhan_study_get_note_index (study), place);
 
   append_words (markdown, quote, "> ");
   if (paragraph)
@@ -166,8 +167,7 @@ append_facts (GString    *markdown,
 static void
 append_note (GString                *markdown,
              const WakhanExportNote *item,
-             WakhanStudy            *study,
-             WakhanNotePlaces       *note_places)
+             WakhanStudy            *study)
 {
   const char *text = wakhan_note_get_text (item->note);
 
@@ -175,7 +175,7 @@ append_note (GString                *markdown,
     {
       g_autofree char *quote = wakhan_export_note_dup_quote (item, study, i);
 
-      append_passage (markdown, quote, &item->places[i], note_places);
+      append_passage (markdown, quote, &item->places[i], study);
     }
   if (*text)
     {
@@ -224,23 +224,21 @@ get_heading (const WakhanExportNote *item)
 {
   if (item->section)
     return item->section;
-  return item->position == G_MAXUINT ? _ ("Without a place in the text") : _ ("Before the first heading");
+  return item->stands ? _ ("Before the first heading") : _ ("Without a place in the text");
 }
 
 char *
 wakhan_export_markdown (WakhanStudy *study)
 {
-  GString                     *markdown;
-  g_autoptr (WakhanNotePlaces) note_places = NULL;
-  g_autoptr (GPtrArray)        list = NULL;
-  g_autofree char             *title = NULL;
-  const char                  *last = "";
+  GString              *markdown;
+  g_autoptr (GPtrArray) list = NULL;
+  g_autofree char      *title = NULL;
+  const char           *last = "";
 
   g_return_val_if_fail (WAKHAN_IS_STUDY (study), NULL);
 
   markdown = g_string_new (NULL);
-  note_places = wakhan_note_places_new (study);
-  list = wakhan_export_list_new (study, note_places);
+  list = wakhan_export_list_new (study);
   title = g_strdup_printf (_ ("Notes on “%s”"), wakhan_study_get_title (study));
   append_heading (markdown, "# ", title);
   append_source (markdown, study);
@@ -254,7 +252,7 @@ wakhan_export_markdown (WakhanStudy *study)
       else
         g_string_append (markdown, "---\n\n");
       last = heading;
-      append_note (markdown, item, study, note_places);
+      append_note (markdown, item, study);
     }
   if (list->len == 0)
     g_string_append_printf (markdown, "%s\n", _ ("There are no notes yet."));

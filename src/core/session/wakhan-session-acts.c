@@ -4,7 +4,6 @@
 
 #include "wakhan-session.h"
 
-#include "wakhan-event-notes.h"
 #include "wakhan-event-words.h"
 #include "wakhan-time-view.h"
 #include "wakhan-words.h"
@@ -203,7 +202,7 @@ announce_event (WakhanSession *self,
   WakhanStudy     *study = wakhan_session_get_study (self);
   WakhanTimeline  *timeline = wakhan_study_get_timeline (study);
   g_autofree char *name = wakhan_timeline_dup_event_name (timeline, event);
-  g_autofree char *kind = wakhan_event_dup_kind_words (event, wakhan_event_notes_count (study, event));
+  g_autofree char *kind = wakhan_event_dup_kind_words (event, wakhan_note_index_count_on_event (wakhan_study_get_note_index (study), event));
   g_autofree char *relations = wakhan_event_dup_relations_words (event, timeline);
   /* Translators: an event, and what it is: “June 2018, Taliban accept a ceasefire. Diplomacy, from the essay”. */
   g_autofree char *whole = *kind ? g_strdup_printf (C_ ("event", "%s. %s"), name, kind) : g_strdup (name);
@@ -249,63 +248,42 @@ wakhan_session_go_to_section (WakhanSession *self,
   wakhan_session_go_to (self, wakhan_section_get_start (section), wakhan_section_get_start (section));
 }
 
-static gboolean
-go_to_words (WakhanSession *self,
-             WakhanNote    *note)
+/* Chosen anew it would not be gone to again. */
+static void
+choose_event (WakhanSession *self,
+              WakhanEvent   *event)
 {
-  WakhanDocument *document = wakhan_study_get_document (wakhan_session_get_study (self));
-
-  for (guint i = 0; i < wakhan_note_get_n_anchors (note); i++)
-    {
-      WakhanPlace place;
-
-      wakhan_anchor_resolve (wakhan_note_get_anchor (note, i), document, &place);
-      if (wakhan_place_is_known (&place))
-        {
-          wakhan_session_go_to (self, place.start, place.end);
-          return TRUE;
-        }
-    }
-  return FALSE;
-}
-
-static gboolean
-go_to_event (WakhanSession *self,
-             WakhanNote    *note)
-{
-  const char *const *ids = wakhan_note_get_events (note);
-  WakhanEvent       *event = ids && ids[0] ? wakhan_timeline_find_id (get_timeline (self), ids[0]) : NULL;
-
-  if (!event)
-    return FALSE;
   if (event != wakhan_session_get_selected_event (self))
     wakhan_session_set_selected_event (self, event);
   else if (wakhan_event_is_in_text (event))
     wakhan_session_go_to (self, wakhan_event_get_start (event), wakhan_event_get_end (event));
-  return TRUE;
 }
 
+/* To where it stands; an event that it is about is chosen where it has no words of its own, be that event in the text or not. */
 void
 wakhan_session_go_to_note (WakhanSession *self,
                            WakhanNote    *note)
 {
-  WakhanStudy   *study;
-  WakhanSection *section;
-  const char    *title;
+  WakhanNoteIndex   *index;
+  const WakhanPlace *words;
+  WakhanEvent       *event;
+  guint              start;
 
   g_return_if_fail (WAKHAN_IS_SESSION (self));
   g_return_if_fail (WAKHAN_IS_NOTE (note));
+  g_return_if_fail (wakhan_session_get_study (self));
 
-  study = wakhan_session_get_study (self);
-  g_return_if_fail (study);
-
+  index = wakhan_study_get_note_index (wakhan_session_get_study (self));
   wakhan_session_set_selected_note (self, note);
-  if (go_to_words (self, note) || go_to_event (self, note))
-    return;
-  title = wakhan_note_get_section (note);
-  section = title && *title ? wakhan_section_find_title (wakhan_study_get_outline (study), title) : NULL;
-  if (section)
-    wakhan_session_go_to_section (self, section);
+  words = wakhan_note_index_get_words (index, note);
+  event = wakhan_note_index_get_event (index, note);
+  start = wakhan_note_index_get_start (index, note);
+  if (words)
+    wakhan_session_go_to (self, words->start, words->end);
+  else if (event)
+    choose_event (self, event);
+  if (!words && !(event && wakhan_event_is_in_text (event)) && start != G_MAXUINT)
+    wakhan_session_go_to (self, start, start);
 }
 
 /* Puts @note, selects it and asks for the keyboard to go to it. */
@@ -327,15 +305,15 @@ is_noted (WakhanSession *self,
           guint          start,
           guint          end)
 {
-  WakhanNote *note = wakhan_session_get_selected_note (self);
-  const guint n_anchors = note ? wakhan_note_get_n_anchors (note) : 0;
+  WakhanNote      *note = wakhan_session_get_selected_note (self);
+  WakhanNoteIndex *index = wakhan_study_get_note_index (wakhan_session_get_study (self));
+  const guint      n_anchors = note ? wakhan_note_get_n_anchors (note) : 0;
 
   for (guint i = 0; i < n_anchors; i++)
     {
-      WakhanPlace place;
+      const WakhanPlace *place = wakhan_note_index_get_place (index, note, i);
 
-      wakhan_anchor_resolve (wakhan_note_get_anchor (note, i), wakhan_study_get_document (wakhan_session_get_study (self)), &place);
-      if (wakhan_place_is_known (&place) && place.start == start && place.end == end)
+      if (wakhan_place_is_known (place) && place->start == start && place->end == end)
         return TRUE;
     }
   return FALSE;
@@ -397,7 +375,7 @@ wakhan_session_new_note (WakhanSession *self,
     }
   else if (section)
     {
-      wakhan_note_set_section (note, wakhan_section_get_title (section));
+      wakhan_note_set_section (note, wakhan_section_get_name (section));
     }
   begin_note (self, note);
 }

@@ -118,34 +118,42 @@ walk_to_link (WakhanSession *session,
     arrive (&walk, g_strdup_printf (_ ("Link: %s"), words));
 }
 
+/* At each of its passages; without any, where it stands. */
 static void
-offer_note (Walk       *walk,
-            WakhanNote *note)
+offer_note (Walk            *walk,
+            WakhanNoteIndex *index,
+            WakhanNote      *note)
 {
+  guint start;
+  guint end;
+
   for (guint i = 0; i < wakhan_note_get_n_anchors (note); i++)
     {
-      WakhanPlace place;
+      const WakhanPlace *place = wakhan_note_index_get_place (index, note, i);
 
-      wakhan_anchor_resolve (wakhan_note_get_anchor (note, i), get_document (walk), &place);
-      if (wakhan_place_is_known (&place))
-        offer (walk, place.start, place.end, note);
+      if (wakhan_place_is_known (place))
+        offer (walk, place->start, place->end, note);
     }
+  if (!wakhan_note_index_get_words (index, note) && wakhan_note_index_get_range (index, note, &start, &end))
+    offer (walk, start, end, note);
 }
 
 static void
 walk_to_note (WakhanSession *session,
               int            direction)
 {
-  Walk             walk;
-  WakhanNotebook  *notebook;
-  const char      *text;
-  g_autofree char *words = NULL;
+  Walk                  walk;
+  WakhanNoteIndex      *index;
+  g_autoptr (GPtrArray) notes = NULL;
+  const char           *text;
+  g_autofree char      *words = NULL;
 
   if (!begin (&walk, session, direction))
     return;
-  notebook = wakhan_study_get_notebook (wakhan_session_get_study (session));
-  for (guint i = 0; i < wakhan_notebook_get_n_notes (notebook); i++)
-    offer_note (&walk, wakhan_notebook_get_note (notebook, i));
+  index = wakhan_study_get_note_index (wakhan_session_get_study (session));
+  notes = wakhan_note_index_list (index);
+  for (guint i = 0; i < notes->len; i++)
+    offer_note (&walk, index, g_ptr_array_index (notes, i));
   if (!walk.thing)
     {
       wakhan_session_announce (session, direction > 0 ? _ ("No note after this") : _ ("No note before this"));

@@ -22,24 +22,25 @@ struct _WakhanStudy
 {
   GObject parent_instance;
 
-  GFile          *file;  /* nullable */
-  char           *place; /* where its file really is; NULL: not read from one */
-  char           *id;
-  char           *kin; /* nullable */
-  char           *title;
-  char           *author;
-  WakhanDate     *date;
-  WakhanDate     *period;
-  WakhanDocument *document;
-  WakhanSection  *outline;
-  WakhanTimeline *timeline;
-  GListModel     *terms;
-  GArray         *term_places; /* (nullable): not looked for yet */
-  WakhanNotebook *notebook;    /* NULL until somebody asks */
-  GStrv           faults;
-  gboolean        is_authored;
-  char           *library_problem;
-  gboolean        is_guess; /* the id is, since the library could not be read */
+  GFile           *file;  /* nullable */
+  char            *place; /* where its file really is; NULL: not read from one */
+  char            *id;
+  char            *kin; /* nullable */
+  char            *title;
+  char            *author;
+  WakhanDate      *date;
+  WakhanDate      *period;
+  WakhanDocument  *document;
+  WakhanSection   *outline;
+  WakhanTimeline  *timeline;
+  GListModel      *terms;
+  GArray          *term_places; /* (nullable): not looked for yet */
+  WakhanNotebook  *notebook;    /* NULL until somebody asks */
+  WakhanNoteIndex *note_index;  /* of the notebook */
+  GStrv            faults;
+  gboolean         is_authored;
+  char            *library_problem;
+  gboolean         is_guess; /* the id is, since the library could not be read */
 };
 
 typedef enum
@@ -89,6 +90,7 @@ wakhan_study_finalize (GObject *object)
   g_clear_object (&self->timeline);
   g_clear_object (&self->terms);
   g_clear_pointer (&self->term_places, g_array_unref);
+  g_clear_object (&self->note_index);
   g_clear_object (&self->notebook);
   g_strfreev (self->faults);
 
@@ -523,9 +525,24 @@ wakhan_study_get_notebook (WakhanStudy *self)
       g_autoptr (GFile) file = self->file ? wakhan_library_dup_notes_file (self->id) : NULL;
 
       self->notebook = wakhan_notebook_new (file, self->id, self->title);
+      self->note_index = wakhan_note_index_new (self->document, self->outline, self->timeline, self->notebook);
       g_signal_connect_object (self->notebook, "notify::save-state", G_CALLBACK (save_state_changed_cb), self, G_CONNECT_SWAPPED);
     }
   return self->notebook;
+}
+
+/**
+ * wakhan_study_get_note_index:
+ *
+ * Returns: (transfer none): where the notes of its notebook stand
+ */
+WakhanNoteIndex *
+wakhan_study_get_note_index (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  wakhan_study_get_notebook (self);
+  return self->note_index;
 }
 
 /* What the worker needs of a study; the study itself belongs to the main thread. */

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wakhan-document.h"
+#include "wakhan-note-index.h"
 #include "wakhan-notebook.h"
 #include "wakhan-section.h"
 #include "wakhan-term-finder.h"
@@ -65,6 +66,7 @@ GArray *wakhan_study_get_term_places (WakhanStudy *self);
 const WakhanTermPlace *wakhan_study_find_term (WakhanStudy *self,
                                                WakhanTerm  *term);
 WakhanNotebook        *wakhan_study_get_notebook (WakhanStudy *self);
+WakhanNoteIndex       *wakhan_study_get_note_index (WakhanStudy *self);
 /* Takes note of a text that is no study, in a thread of its own, so that its notes find it again when it has been moved or edited. */
 void wakhan_study_remember (WakhanStudy *self);
 /* Property "library-problem", read-only: a sentence, why the text was not found in the library or cannot be remembered there, or

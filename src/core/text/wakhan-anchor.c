@@ -227,17 +227,32 @@ set_place (WakhanPlace    *place,
   place->end = place->start + g_utf8_strlen (self->quote, -1);
 }
 
-/* Whether the words stand where they stood, with more of their surroundings than any other place could have by chance. */
-static gboolean
-find_at_old_place (WakhanAnchor   *self,
-                   WakhanDocument *document,
-                   WakhanPlace    *place)
+/**
+ * wakhan_anchor_stands:
+ * @place: (out): set if they do
+ *
+ * Returns: whether the words stand where they stood, with all of their surroundings, or the anchor has none; this needs no look
+ * at the rest of the text
+ */
+gboolean
+wakhan_anchor_stands (WakhanAnchor   *self,
+                      WakhanDocument *document,
+                      WakhanPlace    *place)
 {
-  const char *text = wakhan_document_get_text (document);
+  const char *text;
   const char *old;
 
+  g_return_val_if_fail (WAKHAN_IS_ANCHOR (self), FALSE);
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), FALSE);
+  g_return_val_if_fail (place, FALSE);
+
+  if (!*self->quote)
+    *place = (WakhanPlace){ .placement = WAKHAN_PLACEMENT_NONE };
+  if (!*self->quote)
+    return TRUE;
   if (self->start == WAKHAN_ANCHOR_UNKNOWN || self->end > wakhan_document_get_length (document))
     return FALSE;
+  text = wakhan_document_get_text (document);
   old = text + wakhan_document_offset_to_byte (document, self->start);
   if (!g_str_has_prefix (old, self->quote) || compare_context (self, text, old) < 1)
     return FALSE;
@@ -260,9 +275,9 @@ wakhan_anchor_resolve (WakhanAnchor   *self,
   g_return_if_fail (WAKHAN_IS_DOCUMENT (document));
   g_return_if_fail (place);
 
-  *place = (WakhanPlace){ .placement = *self->quote ? WAKHAN_PLACEMENT_LOST : WAKHAN_PLACEMENT_NONE };
-  if (!*self->quote || find_at_old_place (self, document, place))
+  if (wakhan_anchor_stands (self, document, place))
     return;
+  *place = (WakhanPlace){ .placement = WAKHAN_PLACEMENT_LOST };
   text = wakhan_document_get_text (document);
   for (const char *found = strstr (text, self->quote); found; found = strstr (found + 1, self->quote))
     {

@@ -54,5 +54,8 @@ gboolean      wakhan_anchor_is_equal (WakhanAnchor *self,
 void          wakhan_anchor_resolve (WakhanAnchor   *self,
                                      WakhanDocument *document,
                                      WakhanPlace    *place);
+gboolean      wakhan_anchor_stands (WakhanAnchor   *self,
+                                    WakhanDocument *document,
+                                    WakhanPlace    *place);
 
 G_END_DECLS

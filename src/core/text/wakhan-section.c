@@ -2,6 +2,10 @@
 
 #include "wakhan-section.h"
 
+#include "wakhan-paragraphs.h"
+
+#include <glib/gi18n-lib.h>
+
 /* A text without headings is cut into parts of so many paragraphs, so that the outline never stands empty. */
 #define BLOCKS_A_PART 40
 
@@ -10,6 +14,7 @@ struct _WakhanSection
   GObject parent_instance;
 
   char          *title;
+  char          *name; /* NULL: its title */
   guint          level;
   guint          start;
   guint          end;
@@ -78,20 +83,43 @@ append_child (WakhanSection *parent,
   return child;
 }
 
+/* @first: that of the part's first paragraph. A part of nothing but rules and the like has the number of the paragraph before. */
+static void
+name_part (WakhanSection *part,
+           guint          first,
+           guint          last)
+{
+  if (first >= last)
+    {
+      /* Translators: the part of a text that is this paragraph; %Iu has the digits of your language */
+      part->title = g_strdup_printf (_ ("¶ %u"), last);
+      part->name = g_strdup_printf ("¶ %u", last);
+      return;
+    }
+  /* Translators: the part of a text that has these paragraphs, from the first to the last; %Iu has the digits of your language */
+  part->title = g_strdup_printf (_ ("¶ %u–%u"), first, last);
+  part->name = g_strdup_printf ("¶ %u–%u", first, last);
+}
+
 static void
 add_parts (WakhanSection  *root,
            WakhanDocument *document)
 {
-  const guint n_blocks = wakhan_document_get_n_blocks (document);
+  const guint                  n_blocks = wakhan_document_get_n_blocks (document);
+  g_autoptr (WakhanParagraphs) paragraphs = wakhan_paragraphs_new (document);
+  guint                        n_before = 0;
 
   for (guint first = 0; first < n_blocks; first += BLOCKS_A_PART)
     {
-      const guint      next = MIN (first + BLOCKS_A_PART, n_blocks);
-      g_autofree char *title = next == first + 1 ? g_strdup_printf ("¶ %u", next) : g_strdup_printf ("¶ %u–%u", first + 1, next);
-      const guint      start = first == 0 ? 0 : wakhan_document_get_block (document, first)->start;
-      const guint      end = next == n_blocks ? root->end : wakhan_document_get_block (document, next)->start;
+      const guint    next = MIN (first + BLOCKS_A_PART, n_blocks);
+      const guint    start = first == 0 ? 0 : wakhan_document_get_block (document, first)->start;
+      const guint    end = next == n_blocks ? root->end : wakhan_document_get_block (document, next)->start;
+      const guint    last = wakhan_paragraphs_find (paragraphs, wakhan_document_get_block (document, next - 1)->start);
+      WakhanSection *part = append_child (root, NULL, 1, start, end);
 
-      append_child (root, title, 1, start, end)->is_part = TRUE;
+      part->is_part = TRUE;
+      name_part (part, n_before + 1, last);
+      n_before = last;
     }
 }
 
@@ -104,6 +132,7 @@ wakhan_section_finalize (GObject *object)
     WAKHAN_SECTION (g_ptr_array_index (self->children, i))->parent = NULL;
   g_ptr_array_unref (self->children);
   g_free (self->title);
+  g_free (self->name);
 
   G_OBJECT_CLASS (wakhan_section_parent_class)->finalize (object);
 }
@@ -207,6 +236,19 @@ wakhan_section_get_title (WakhanSection *self)
   return self->title;
 }
 
+/**
+ * wakhan_section_get_name:
+ *
+ * Returns: (nullable): what notes call it, in every language: its title, but that of a part untranslated; %NULL for the root
+ */
+const char *
+wakhan_section_get_name (WakhanSection *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_SECTION (self), NULL);
+
+  return self->name ? self->name : self->title;
+}
+
 guint
 wakhan_section_get_level (WakhanSection *self)
 {
@@ -267,22 +309,4 @@ wakhan_section_find (WakhanSection *self,
         high = middle;
     }
   return low > 0 ? wakhan_section_find (g_ptr_array_index (self->children, low - 1), offset) : self;
-}
-
-WakhanSection *
-wakhan_section_find_title (WakhanSection *self,
-                           const char    *title)
-{
-  g_return_val_if_fail (WAKHAN_IS_SECTION (self), NULL);
-  g_return_val_if_fail (title != NULL, NULL);
-
-  for (guint i = 0; i < self->children->len; i++)
-    {
-      WakhanSection *child = g_ptr_array_index (self->children, i);
-      WakhanSection *found = g_strcmp0 (child->title, title) == 0 ? child : wakhan_section_find_title (child, title);
-
-      if (found)
-        return found;
-    }
-  return NULL;
 }

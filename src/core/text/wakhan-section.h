@@ -10,9 +10,10 @@ G_DECLARE_FINAL_TYPE (WakhanSection, wakhan_section, WAKHAN, SECTION, GObject)
 
 /* The tree's root, level 0 and without a title, covers the whole text; sections are GListModels of their
  * children. What stands before the first heading belongs to the root alone. A text without headings gets
- * parts of equal length titled "¶ 1–40". */
+ * parts of equal length, whose title is the numbers of their paragraphs. */
 WakhanSection *wakhan_section_new_tree (WakhanDocument *document);
 const char    *wakhan_section_get_title (WakhanSection *self);
+const char    *wakhan_section_get_name (WakhanSection *self);
 guint          wakhan_section_get_level (WakhanSection *self);
 guint          wakhan_section_get_start (WakhanSection *self);
 guint          wakhan_section_get_end (WakhanSection *self); /* with its sub-sections; exclusive */
@@ -22,8 +23,5 @@ gboolean       wakhan_section_is_part (WakhanSection *self);
 /* The deepest section that holds @offset; (transfer none). */
 WakhanSection *wakhan_section_find (WakhanSection *self,
                                     guint          offset);
-/* Of those below, the first in the text that has this title; (transfer none) (nullable). */
-WakhanSection *wakhan_section_find_title (WakhanSection *self,
-                                          const char    *title);
 
 G_END_DECLS

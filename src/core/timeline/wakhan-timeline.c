@@ -2,15 +2,17 @@
 
 #include "wakhan-timeline.h"
 
+#include "wakhan-range-index.h"
+
 #include <glib/gi18n-lib.h>
 
 struct _WakhanTimeline
 {
   GObject parent_instance;
 
-  GPtrArray  *events;  /* WakhanEvent, in time order */
-  GHashTable *by_id;   /* borrowed from events, both */
-  GPtrArray  *by_text; /* borrowed; events in the text by their start; NULL: to be made anew */
+  GPtrArray        *events;  /* WakhanEvent, in time order */
+  GHashTable       *by_id;   /* borrowed from events, both */
+  WakhanRangeIndex *by_text; /* the passages of events; NULL: to be made anew */
 
   WakhanEventRelations *relations; /* NULL: to be made anew */
 
@@ -54,7 +56,7 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (WakhanTimeline, wakhan_timeline, G_TYPE_OBJECT, G
 static void
 forget_indices (WakhanTimeline *self)
 {
-  g_clear_pointer (&self->by_text, g_ptr_array_unref);
+  g_clear_pointer (&self->by_text, wakhan_range_index_free);
   g_clear_pointer (&self->relations, wakhan_event_relations_free);
   g_clear_pointer (&self->index, wakhan_time_index_free);
   self->start = G_MAXINT64;
@@ -320,67 +322,37 @@ wakhan_timeline_get_finest (WakhanTimeline *self)
   return self->finest;
 }
 
-static int
-compare_places (gconstpointer a,
-                gconstpointer b)
-{
-  const guint first = wakhan_event_get_start (*(WakhanEvent **) a);
-  const guint second = wakhan_event_get_start (*(WakhanEvent **) b);
-
-  return (first > second) - (first < second);
-}
-
 static void
 ensure_by_text (WakhanTimeline *self)
 {
+  GArray *ranges;
+
   if (self->by_text)
     return;
-  self->by_text = g_ptr_array_new ();
+  ranges = g_array_new (FALSE, FALSE, sizeof (WakhanRange));
   for (guint i = 0; i < self->events->len; i++)
-    if (wakhan_event_is_in_text (g_ptr_array_index (self->events, i)))
-      g_ptr_array_add (self->by_text, g_ptr_array_index (self->events, i));
-  g_ptr_array_sort (self->by_text, compare_places);
-}
-
-/* How many of by_text begin before @offset. */
-static guint
-count_before_offset (WakhanTimeline *self,
-                     guint           offset)
-{
-  guint low = 0;
-  guint high = self->by_text->len;
-
-  while (low < high)
     {
-      const guint middle = low + (high - low) / 2;
+      WakhanEvent      *event = g_ptr_array_index (self->events, i);
+      const WakhanRange range = { wakhan_event_get_start (event), wakhan_event_get_end (event), event };
 
-      if (wakhan_event_get_start (g_ptr_array_index (self->by_text, middle)) < offset)
-        low = middle + 1;
-      else
-        high = middle;
+      if (wakhan_event_is_in_text (event))
+        g_array_append_val (ranges, range);
     }
-  return low;
+  self->by_text = wakhan_range_index_new (ranges);
 }
 
+/* Of passages that lie in one another the one that began last is nearest the words. */
 WakhanEvent *
 wakhan_timeline_find_at_offset (WakhanTimeline *self,
                                 guint           offset)
 {
-  guint n_before;
+  guint found;
 
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
 
   ensure_by_text (self);
-  n_before = offset < G_MAXUINT ? count_before_offset (self, offset + 1) : self->by_text->len;
-  /* Passages seldom overlap: the one that began last is nearest the words. */
-  for (guint i = n_before; i > 0 && n_before - i < 8; i--)
-    {
-      WakhanEvent *event = g_ptr_array_index (self->by_text, i - 1);
-
-      if (offset < wakhan_event_get_end (event))
-        return event;
-    }
-  return NULL;
+  found = wakhan_range_index_find_last (self->by_text, offset);
+  return found == WAKHAN_RANGE_NONE ? NULL : wakhan_range_index_get (self->by_text, found)->thing;
 }
 
 GPtrArray *
@@ -394,9 +366,9 @@ wakhan_timeline_list_in_text (WakhanTimeline *self,
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
 
   ensure_by_text (self);
-  n_before = count_before_offset (self, end);
+  n_before = wakhan_range_index_count_before (self->by_text, end);
   found = g_ptr_array_new ();
-  for (guint i = count_before_offset (self, start); i < n_before; i++)
-    g_ptr_array_add (found, g_ptr_array_index (self->by_text, i));
+  for (guint i = wakhan_range_index_count_before (self->by_text, start); i < n_before; i++)
+    g_ptr_array_add (found, wakhan_range_index_get (self->by_text, i)->thing);
   return found;
 }

@@ -6,6 +6,7 @@
 #include "wakhan-description.h"
 #include "wakhan-note-composer.h"
 #include "wakhan-note-kind.h"
+#include "wakhan-note-label.h"
 #include "wakhan-note-mending.h"
 #include "wakhan-pill-box.h"
 #include "wakhan-script.h"
@@ -21,7 +22,7 @@ struct _WakhanNoteCard
   GtkBox parent_instance;
 
   WakhanNote           *note;
-  WakhanNotePlaces     *places;
+  WakhanNoteIndex      *index;
   GSignalGroup         *note_signals;
   const WakhanNoteKind *kind;
   GtkWidget            *editor; /* the pane's; NULL while the note is only shown */
@@ -84,9 +85,9 @@ update_kind (WakhanNoteCard *self)
 static void
 update_place (WakhanNoteCard *self)
 {
-  const WakhanPlacement placement = wakhan_note_places_get_placement (self->places, self->note);
-  g_autofree char      *words = wakhan_note_places_dup_words (self->places, self->note);
-  g_autofree char      *subject = wakhan_note_places_dup_subject (self->places, self->note);
+  const WakhanPlacement placement = wakhan_note_index_get_placement (self->index, self->note);
+  g_autofree char      *words = wakhan_note_label_dup_location (self->index, self->note);
+  g_autofree char      *subject = wakhan_note_label_dup_subject (self->index, self->note);
 
   gtk_label_set_label (self->place_label, words ? words : ""); /* without words it still holds the button at the end */
   show_words (self->subject_label, subject);
@@ -161,7 +162,7 @@ update_name (WakhanNoteCard *self)
   GtkWidget        *row = gtk_widget_get_parent (GTK_WIDGET (self));
   const char       *text = wakhan_note_get_text (self->note);
   const gboolean    is_written = text && *text;
-  g_autofree char  *events = wakhan_note_places_dup_events (self->places, self->note);
+  g_autofree char  *events = wakhan_note_label_dup_events (self->index, self->note);
   g_autofree char  *listed = wakhan_word_list_join (wakhan_note_get_tags (self->note));
   g_autofree char  *name = dup_about (self, is_written ? text : get_quote (self));
   const char *const parts[] = { is_written ? get_quote (self) : NULL, events, listed };
@@ -198,7 +199,7 @@ update (WakhanNoteCard *self)
   g_autofree char *events = NULL;
   g_autofree char *excerpt = NULL;
 
-  wakhan_note_mending_set_note (self->mending, self->note, self->places);
+  wakhan_note_mending_set_note (self->mending, self->note, self->index);
   if (!self->note)
     return;
   update_kind (self);
@@ -210,7 +211,7 @@ update (WakhanNoteCard *self)
     {
       excerpt = dup_excerpt (wakhan_note_get_text (self->note));
       show_words (self->text_label, excerpt);
-      events = wakhan_note_places_dup_events (self->places, self->note);
+      events = wakhan_note_label_dup_events (self->index, self->note);
       wakhan_pill_box_set_words (self->tags, events, wakhan_note_get_tags (self->note));
     }
   update_name (self);
@@ -337,7 +338,7 @@ wakhan_note_card_dispose (GObject *object)
   g_clear_pointer (&self->menu, gtk_widget_unparent);
   g_clear_object (&self->note_signals);
   g_clear_object (&self->note);
-  g_clear_object (&self->places);
+  g_clear_object (&self->index);
   gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_NOTE_CARD);
 
   G_OBJECT_CLASS (wakhan_note_card_parent_class)->dispose (object);
@@ -416,16 +417,29 @@ wakhan_note_card_set_session (WakhanNoteCard *self,
 }
 
 void
-wakhan_note_card_set_note (WakhanNoteCard   *self,
-                           WakhanNote       *note,
-                           WakhanNotePlaces *places)
+wakhan_note_card_set_note (WakhanNoteCard  *self,
+                           WakhanNote      *note,
+                           WakhanNoteIndex *index)
 {
   g_return_if_fail (WAKHAN_IS_NOTE_CARD (self));
-  g_return_if_fail (!note || (WAKHAN_IS_NOTE (note) && WAKHAN_IS_NOTE_PLACES (places)));
+  g_return_if_fail (!note || (WAKHAN_IS_NOTE (note) && WAKHAN_IS_NOTE_INDEX (index)));
 
   g_set_object (&self->note, note);
-  g_set_object (&self->places, places);
+  g_set_object (&self->index, index);
   g_signal_group_set_target (self->note_signals, note);
+  update (self);
+}
+
+/**
+ * wakhan_note_card_update:
+ *
+ * For what the note itself does not tell of: that it stands elsewhere.
+ */
+void
+wakhan_note_card_update (WakhanNoteCard *self)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE_CARD (self));
+
   update (self);
 }
 

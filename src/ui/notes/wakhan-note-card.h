@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "wakhan-note-places.h"
+#include "wakhan-note-index.h"
 #include "wakhan-session.h"
 
 #include <gtk/gtk.h>
@@ -16,9 +16,10 @@ GtkWidget  *wakhan_note_card_new (void);
 WakhanNote *wakhan_note_card_get_note (WakhanNoteCard *self);
 void        wakhan_note_card_set_session (WakhanNoteCard *self,
                                           WakhanSession  *session);
-void        wakhan_note_card_set_note (WakhanNoteCard   *self,
-                                       WakhanNote       *note,
-                                       WakhanNotePlaces *places);
+void        wakhan_note_card_set_note (WakhanNoteCard  *self,
+                                       WakhanNote      *note,
+                                       WakhanNoteIndex *index);
+void        wakhan_note_card_update (WakhanNoteCard *self);
 /* (nullable): what takes the place of text and tags while the note is selected; the card does not keep it alive. */
 void wakhan_note_card_set_editor (WakhanNoteCard *self,
                                   GtkWidget      *editor);

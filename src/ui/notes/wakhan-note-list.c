@@ -11,14 +11,23 @@ struct _WakhanNoteList
   GtkSorter          *sorter;
   GtkFilter          *passes;
   WakhanNoteFilter   *filter;
-  WakhanNotePlaces   *places;
+  WakhanNoteIndex    *index;
   WakhanNoteOrder     order;
   GSignalGroup       *notebook_signals;
+  GSignalGroup       *index_signals;
   WakhanNote         *held;
+  guint               found; /* where the note was that was asked for last */
   gboolean            held_changed;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanNoteList, wakhan_note_list, G_TYPE_OBJECT)
+
+static gboolean
+is_lost (WakhanNoteList *self,
+         WakhanNote     *note)
+{
+  return wakhan_note_index_get_placement (self->index, note) == WAKHAN_PLACEMENT_LOST;
+}
 
 static int
 compare_cb (gconstpointer a,
@@ -29,7 +38,7 @@ compare_cb (gconstpointer a,
   WakhanNote     *first = WAKHAN_NOTE ((gpointer) a);
   WakhanNote     *second = WAKHAN_NOTE ((gpointer) b);
 
-  if (!self->places)
+  if (!self->index)
     return 0;
   if (self->order == WAKHAN_NOTE_ORDER_CHANGED)
     {
@@ -42,13 +51,15 @@ compare_cb (gconstpointer a,
     }
   if (self->order == WAKHAN_NOTE_ORDER_TIME)
     {
-      const gint64 time_a = wakhan_note_places_get_time (self->places, first);
-      const gint64 time_b = wakhan_note_places_get_time (self->places, second);
+      const gint64 time_a = wakhan_note_index_get_time (self->index, first);
+      const gint64 time_b = wakhan_note_index_get_time (self->index, second);
 
       if (time_a != time_b)
         return time_a < time_b ? -1 : 1;
     }
-  return wakhan_note_places_compare (self->places, first, second);
+  if (is_lost (self, first) != is_lost (self, second))
+    return is_lost (self, first) ? -1 : 1;
+  return wakhan_note_index_compare (self->index, first, second);
 }
 
 static gboolean
@@ -64,31 +75,6 @@ static void
 filter_changed_cb (WakhanNoteList *self)
 {
   gtk_filter_changed (self->passes, GTK_FILTER_CHANGE_DIFFERENT);
-}
-
-static gboolean
-has_same_place (WakhanNote *a,
-                WakhanNote *b)
-{
-  const char *const  none[] = { NULL };
-  const char *const *events_a = wakhan_note_get_events (a);
-  const char *const *events_b = wakhan_note_get_events (b);
-  const guint        n_anchors = wakhan_note_get_n_anchors (a);
-
-  if (n_anchors != wakhan_note_get_n_anchors (b) ||
-      g_strcmp0 (wakhan_note_get_section (a), wakhan_note_get_section (b)) != 0 ||
-      !g_strv_equal (events_a ? events_a : none, events_b ? events_b : none))
-    return FALSE;
-  for (guint i = 0; i < n_anchors; i++)
-    {
-      WakhanAnchor *anchor_a = wakhan_note_get_anchor (a, i);
-      WakhanAnchor *anchor_b = wakhan_note_get_anchor (b, i);
-
-      if (wakhan_anchor_get_start (anchor_a) != wakhan_anchor_get_start (anchor_b) ||
-          g_strcmp0 (wakhan_anchor_get_quote (anchor_a), wakhan_anchor_get_quote (anchor_b)) != 0)
-        return FALSE;
-    }
-  return TRUE;
 }
 
 /* A note that comes or goes is the notebook's items-changed; here is what changed inside notes. */
@@ -111,13 +97,25 @@ notebook_changed_cb (WakhanNoteList *self,
           self->held_changed = TRUE;
           continue;
         }
-      sort |= self->order == WAKHAN_NOTE_ORDER_CHANGED || !has_same_place (before, after);
+      sort |= self->order == WAKHAN_NOTE_ORDER_CHANGED;
       filter |= wakhan_note_filter_match (self->filter, before) != wakhan_note_filter_match (self->filter, after);
     }
   if (sort)
     gtk_sorter_changed (self->sorter, GTK_SORTER_CHANGE_DIFFERENT);
   if (filter)
     filter_changed_cb (self);
+}
+
+/* What came or went is in its place by now. */
+static void
+index_changed_cb (WakhanNoteList *self,
+                  GPtrArray      *moved)
+{
+  const gboolean is_held = self->held && moved->len == 1 && g_ptr_array_index (moved, 0) == self->held;
+
+  self->held_changed |= is_held;
+  if (moved->len > 0 && !is_held)
+    gtk_sorter_changed (self->sorter, GTK_SORTER_CHANGE_DIFFERENT);
 }
 
 static void
@@ -128,11 +126,12 @@ wakhan_note_list_dispose (GObject *object)
   if (self->sorted)
     gtk_sort_list_model_set_model (self->sorted, NULL);
   g_clear_object (&self->notebook_signals);
+  g_clear_object (&self->index_signals);
   g_clear_object (&self->filtered);
   g_clear_object (&self->sorted);
   g_clear_object (&self->sorter);
   g_clear_object (&self->passes);
-  g_clear_object (&self->places);
+  g_clear_object (&self->index);
   g_clear_object (&self->held);
 
   G_OBJECT_CLASS (wakhan_note_list_parent_class)->dispose (object);
@@ -164,6 +163,8 @@ wakhan_note_list_init (WakhanNoteList *self)
   self->filtered = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->sorted)), g_object_ref (self->passes));
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
   g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (notebook_changed_cb), self);
+  self->index_signals = g_signal_group_new (WAKHAN_TYPE_NOTE_INDEX);
+  g_signal_group_connect_swapped (self->index_signals, "changed", G_CALLBACK (index_changed_cb), self);
 }
 
 WakhanNoteList *
@@ -188,28 +189,29 @@ wakhan_note_list_get_filter (WakhanNoteList *self)
   return self->filter;
 }
 
-WakhanNotePlaces *
-wakhan_note_list_get_places (WakhanNoteList *self)
+WakhanNoteIndex *
+wakhan_note_list_get_index (WakhanNoteList *self)
 {
   g_return_val_if_fail (WAKHAN_IS_NOTE_LIST (self), NULL);
 
-  return self->places;
+  return self->index;
 }
 
 void
 wakhan_note_list_set_study (WakhanNoteList *self,
                             WakhanStudy    *study)
 {
-  WakhanNotebook *notebook;
+  WakhanNotebook  *notebook;
+  WakhanNoteIndex *index;
 
   g_return_if_fail (WAKHAN_IS_NOTE_LIST (self));
   g_return_if_fail (!study || WAKHAN_IS_STUDY (study));
 
   notebook = study ? wakhan_study_get_notebook (study) : NULL;
   gtk_sort_list_model_set_model (self->sorted, NULL);
-  g_clear_object (&self->places);
-  if (study)
-    self->places = wakhan_note_places_new (study);
+  index = study ? wakhan_study_get_note_index (study) : NULL;
+  g_set_object (&self->index, index);
+  g_signal_group_set_target (self->index_signals, index);
   g_signal_group_set_target (self->notebook_signals, notebook);
   gtk_sort_list_model_set_model (self->sorted, G_LIST_MODEL (notebook));
 }
@@ -246,20 +248,30 @@ wakhan_note_list_set_held (WakhanNoteList *self,
     }
 }
 
+static gboolean
+is_at (WakhanNoteList *self,
+       WakhanNote     *note,
+       guint           position)
+{
+  g_autoptr (WakhanNote) item = g_list_model_get_item (G_LIST_MODEL (self->filtered), position);
+
+  return item == note;
+}
+
+/* It is asked for at each letter that is typed in a note, which is where it was at the last one. */
 guint
 wakhan_note_list_find (WakhanNoteList *self,
                        WakhanNote     *note)
 {
-  const guint n_notes = g_list_model_get_n_items (G_LIST_MODEL (self->filtered));
+  guint n_notes;
 
   g_return_val_if_fail (WAKHAN_IS_NOTE_LIST (self), GTK_INVALID_LIST_POSITION);
 
+  n_notes = g_list_model_get_n_items (G_LIST_MODEL (self->filtered));
+  if (note && is_at (self, note, self->found))
+    return self->found;
   for (guint i = 0; i < n_notes; i++)
-    {
-      g_autoptr (WakhanNote) item = g_list_model_get_item (G_LIST_MODEL (self->filtered), i);
-
-      if (item == note)
-        return i;
-    }
+    if (is_at (self, note, i))
+      return self->found = i;
   return GTK_INVALID_LIST_POSITION;
 }

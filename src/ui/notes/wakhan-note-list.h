@@ -2,7 +2,7 @@
 #pragma once
 
 #include "wakhan-note-filter.h"
-#include "wakhan-note-places.h"
+#include "wakhan-study.h"
 
 #include <gtk/gtk.h>
 
@@ -19,12 +19,12 @@ typedef enum
 #define WAKHAN_TYPE_NOTE_LIST (wakhan_note_list_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanNoteList, wakhan_note_list, WAKHAN, NOTE_LIST, GObject)
 
-/* The notes of a study in an order, those that pass a filter. Typing in a note moves nothing: what the note being
+/* The notes of a study in an order, those that pass a filter; where these are alike, what lost words comes first. Typing in a note moves nothing: what the note being
  * written would change takes effect when it is left. */
 WakhanNoteList   *wakhan_note_list_new (void);
 GListModel       *wakhan_note_list_get_model (WakhanNoteList *self);
 WakhanNoteFilter *wakhan_note_list_get_filter (WakhanNoteList *self);
-WakhanNotePlaces *wakhan_note_list_get_places (WakhanNoteList *self);
+WakhanNoteIndex  *wakhan_note_list_get_index (WakhanNoteList *self);
 void              wakhan_note_list_set_study (WakhanNoteList *self,
                                               WakhanStudy    *study);
 void              wakhan_note_list_set_order (WakhanNoteList *self,

@@ -10,18 +10,14 @@ struct _WakhanNoteMending
 {
   GtkBox parent_instance;
 
-  WakhanSession    *session; /* the window's, which outlives its cards */
-  GSignalGroup     *session_signals;
-  WakhanNote       *note;
-  WakhanNotePlaces *places;
+  WakhanSession   *session; /* the window's, which outlives its cards */
+  GSignalGroup    *session_signals;
+  WakhanNote      *note;
+  WakhanNoteIndex *index;
 
   GtkWidget *accept;
   GtkWidget *attach;
 };
-
-/* What takes the place of a passage that does not stand where it stood; NULL: it stays. */
-typedef WakhanAnchor *(*MendFunc) (WakhanNoteMending *self,
-                                   const WakhanPlace *place);
 
 G_DEFINE_FINAL_TYPE (WakhanNoteMending, wakhan_note_mending, GTK_TYPE_BOX)
 
@@ -32,71 +28,120 @@ has_selection (WakhanNoteMending *self)
          wakhan_session_get_selection_start (self->session) != wakhan_session_get_selection_end (self->session);
 }
 
-static void
-update_attach (WakhanNoteMending *self)
+/* The selection takes the place of one passage: the first that is lost, or, where none is, the first in doubt. */
+static guint
+find_broken (WakhanNoteMending *self)
 {
-  const gboolean can_attach = has_selection (self);
+  const guint n_anchors = wakhan_note_get_n_anchors (self->note);
+  guint       found = n_anchors;
 
-  gtk_widget_set_sensitive (self->attach, can_attach);
-  wakhan_tooltip_set (self->attach, can_attach ? _ ("The selected words become the note’s")
-                                               : _ ("First select the words in the text"));
+  for (guint i = n_anchors; i > 0; i--)
+    {
+      const WakhanPlacement placement = wakhan_note_index_get_place (self->index, self->note, i - 1)->placement;
+      const WakhanPlacement before = found < n_anchors ? wakhan_note_index_get_place (self->index, self->note, found)->placement
+                                                       : WAKHAN_PLACEMENT_MOVED;
+
+      if (placement >= before)
+        found = i - 1;
+    }
+  return found;
+}
+
+static char *
+dup_attach_words (WakhanNoteMending *self)
+{
+  const guint      passage = find_broken (self);
+  g_autofree char *quote = NULL;
+
+  if (!has_selection (self))
+    return g_strdup (_ ("First select the words in the text"));
+  if (wakhan_note_get_n_anchors (self->note) < 2 || passage >= wakhan_note_get_n_anchors (self->note))
+    return g_strdup (_ ("The selected words become the note’s"));
+  quote = g_strdup (wakhan_anchor_get_quote (wakhan_note_get_anchor (self->note, passage)));
+  /* Translators: the words that the note was on */
+  return g_strdup_printf (_ ("The selected words take the place of “%s”"), g_strstrip (g_strdelimit (quote, "\n\t", ' ')));
 }
 
 static void
-mend (WakhanNoteMending *self,
-      const char        *name,
-      MendFunc           replace)
+update_attach (WakhanNoteMending *self)
+{
+  g_autofree char *words = dup_attach_words (self);
+
+  gtk_widget_set_sensitive (self->attach, has_selection (self));
+  wakhan_tooltip_set (self->attach, words);
+}
+
+/* Puts the note with @anchors in the places of its own; NULL: that one stays. */
+static void
+put (WakhanNoteMending *self,
+     const char        *name,
+     GPtrArray         *anchors)
 {
   g_autoptr (WakhanNote) copy = wakhan_note_copy (self->note);
 
   wakhan_note_clear_anchors (copy);
-  for (guint i = 0; i < wakhan_note_get_n_anchors (self->note); i++)
+  for (guint i = 0; i < anchors->len; i++)
     {
-      const WakhanPlace       *place = wakhan_note_places_get_place (self->places, self->note, i);
-      const gboolean           stands = place->placement == WAKHAN_PLACEMENT_PLACED;
-      g_autoptr (WakhanAnchor) anchor = stands ? NULL : replace (self, place);
+      WakhanAnchor *anchor = g_ptr_array_index (anchors, i);
 
       wakhan_note_add_anchor (copy, anchor ? anchor : wakhan_note_get_anchor (self->note, i));
     }
   wakhan_notebook_put (wakhan_study_get_notebook (wakhan_session_get_study (self->session)), name, copy);
 }
 
-static WakhanAnchor *
-create_anchor (WakhanNoteMending *self,
-               guint              start,
-               guint              end)
+static void
+clear_anchor (gpointer anchor)
+{
+  g_clear_object ((WakhanAnchor **) &anchor);
+}
+
+static GPtrArray *
+create_anchors (WakhanNoteMending *self)
+{
+  GPtrArray *anchors = g_ptr_array_new_with_free_func (clear_anchor);
+
+  g_ptr_array_set_size (anchors, (int) wakhan_note_get_n_anchors (self->note));
+  return anchors;
+}
+
+static void
+set_anchor (WakhanNoteMending *self,
+            GPtrArray         *anchors,
+            guint              position,
+            guint              start,
+            guint              end)
 {
   WakhanStudy *study = wakhan_session_get_study (self->session);
 
-  return wakhan_anchor_new_for_range (wakhan_study_get_document (study), start, end);
-}
-
-static WakhanAnchor *
-take_place (WakhanNoteMending *self,
-            const WakhanPlace *place)
-{
-  return place->placement == WAKHAN_PLACEMENT_MOVED ? create_anchor (self, place->start, place->end) : NULL;
-}
-
-static WakhanAnchor *
-take_selection (WakhanNoteMending *self,
-                const WakhanPlace *place G_GNUC_UNUSED)
-{
-  return create_anchor (self, wakhan_session_get_selection_start (self->session),
-                        wakhan_session_get_selection_end (self->session));
+  g_ptr_array_index (anchors, position) = wakhan_anchor_new_for_range (wakhan_study_get_document (study), start, end);
 }
 
 static void
 accept_cb (WakhanNoteMending *self)
 {
-  mend (self, _ ("Confirm Place"), take_place);
+  g_autoptr (GPtrArray) anchors = create_anchors (self);
+
+  for (guint i = 0; i < anchors->len; i++)
+    {
+      const WakhanPlace *place = wakhan_note_index_get_place (self->index, self->note, i);
+
+      if (place->placement == WAKHAN_PLACEMENT_MOVED)
+        set_anchor (self, anchors, i, place->start, place->end);
+    }
+  put (self, _ ("Confirm Place"), anchors);
 }
 
 static void
 attach_cb (WakhanNoteMending *self)
 {
-  if (has_selection (self))
-    mend (self, _ ("Re-attach Note"), take_selection);
+  g_autoptr (GPtrArray) anchors = create_anchors (self);
+  const guint           passage = find_broken (self);
+
+  if (!has_selection (self) || passage >= anchors->len)
+    return;
+  set_anchor (self, anchors, passage, wakhan_session_get_selection_start (self->session),
+              wakhan_session_get_selection_end (self->session));
+  put (self, _ ("Re-attach Note"), anchors);
 }
 
 static void
@@ -106,7 +151,7 @@ wakhan_note_mending_dispose (GObject *object)
 
   g_clear_object (&self->session_signals);
   g_clear_object (&self->note);
-  g_clear_object (&self->places);
+  g_clear_object (&self->index);
   gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_NOTE_MENDING);
 
   G_OBJECT_CLASS (wakhan_note_mending_parent_class)->dispose (object);
@@ -149,7 +194,7 @@ wakhan_note_mending_set_session (WakhanNoteMending *self,
 void
 wakhan_note_mending_set_note (WakhanNoteMending *self,
                               WakhanNote        *note,
-                              WakhanNotePlaces  *places)
+                              WakhanNoteIndex   *index)
 {
   WakhanPlacement placement;
   gboolean        needs_mending;
@@ -157,8 +202,8 @@ wakhan_note_mending_set_note (WakhanNoteMending *self,
   g_return_if_fail (WAKHAN_IS_NOTE_MENDING (self));
 
   g_set_object (&self->note, note);
-  g_set_object (&self->places, places);
-  placement = note ? wakhan_note_places_get_placement (places, note) : WAKHAN_PLACEMENT_NONE;
+  g_set_object (&self->index, index);
+  placement = note ? wakhan_note_index_get_placement (index, note) : WAKHAN_PLACEMENT_NONE;
   needs_mending = placement == WAKHAN_PLACEMENT_MOVED || placement == WAKHAN_PLACEMENT_LOST;
   gtk_widget_set_visible (GTK_WIDGET (self), needs_mending);
   gtk_widget_set_visible (self->accept, placement == WAKHAN_PLACEMENT_MOVED);

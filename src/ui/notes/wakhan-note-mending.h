@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "wakhan-note-places.h"
 #include "wakhan-session.h"
 
 #include <gtk/gtk.h>
@@ -16,6 +15,6 @@ void wakhan_note_mending_set_session (WakhanNoteMending *self,
                                       WakhanSession     *session);
 void wakhan_note_mending_set_note (WakhanNoteMending *self, /* both (nullable) */
                                    WakhanNote        *note,
-                                   WakhanNotePlaces  *places);
+                                   WakhanNoteIndex   *index);
 
 G_END_DECLS

@@ -26,6 +26,7 @@ struct _WakhanNotesPane
   WakhanNoteList    *notes;
   GSignalGroup      *session_signals;
   GSignalGroup      *notebook_signals;
+  GSignalGroup      *index_signals;
   GHashTable        *cards;    /* WakhanNote to the WakhanNoteCard that shows it now */
   GtkWidget         *composer; /* one for the whole list; NULL until a note is selected */
   WakhanTextFocus   *text_focus;
@@ -257,6 +258,19 @@ notebook_changed_cb (WakhanNotesPane *self,
 }
 
 static void
+index_changed_cb (WakhanNotesPane *self,
+                  GPtrArray       *moved)
+{
+  for (guint i = 0; i < moved->len; i++)
+    {
+      WakhanNoteCard *card = g_hash_table_lookup (self->cards, g_ptr_array_index (moved, i));
+
+      if (card)
+        wakhan_note_card_update (card);
+    }
+}
+
+static void
 tell_cb (WakhanNotesPane *self,
          const char      *words)
 {
@@ -272,6 +286,7 @@ study_changed_cb (WakhanNotesPane *self)
   set_note (self, NULL);
   g_set_object (&self->notebook, notebook);
   g_signal_group_set_target (self->notebook_signals, notebook);
+  g_signal_group_set_target (self->index_signals, study ? wakhan_study_get_note_index (study) : NULL);
   wakhan_note_list_set_study (self->notes, study);
   wakhan_notes_head_set_notebook (self->head, notebook);
   update_state (self);
@@ -428,7 +443,7 @@ bind_cb (WakhanNotesPane *self,
   WakhanNote     *note = gtk_list_item_get_item (item);
 
   wakhan_note_card_set_session (card, self->session);
-  wakhan_note_card_set_note (card, note, wakhan_note_list_get_places (self->notes));
+  wakhan_note_card_set_note (card, note, wakhan_note_list_get_index (self->notes));
   g_hash_table_insert (self->cards, note, card);
   set_written (self, card, note == self->note);
 }
@@ -477,6 +492,7 @@ wakhan_notes_pane_dispose (GObject *object)
   g_clear_pointer (&self->settler, wakhan_note_settler_free);
   g_clear_object (&self->session_signals);
   g_clear_object (&self->notebook_signals);
+  g_clear_object (&self->index_signals);
   g_clear_object (&self->composer);
   g_clear_object (&self->notes);
   g_clear_object (&self->note);
@@ -627,6 +643,8 @@ wakhan_notes_pane_init (WakhanNotesPane *self)
                                   G_CALLBACK (selected_note_changed_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "tell", G_CALLBACK (tell_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "edit-note", G_CALLBACK (edit_note_cb), self);
+  self->index_signals = g_signal_group_new (WAKHAN_TYPE_NOTE_INDEX);
+  g_signal_group_connect_swapped (self->index_signals, "changed", G_CALLBACK (index_changed_cb), self);
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
   g_signal_group_connect_swapped (self->notebook_signals, "notify::problem", G_CALLBACK (describe_empty), self);
   g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (notebook_changed_cb), self);

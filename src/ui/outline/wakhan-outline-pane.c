@@ -5,7 +5,6 @@
 #include "wakhan-description.h"
 #include "wakhan-fold.h"
 #include "wakhan-marked-list.h"
-#include "wakhan-note-places.h"
 #include "wakhan-one-stop.h"
 #include "wakhan-outline-row.h"
 
@@ -20,7 +19,7 @@ struct _WakhanOutlinePane
 
   WakhanSession     *session;
   GSignalGroup      *session_signals;
-  GSignalGroup      *notebook_signals;
+  GSignalGroup      *index_signals;
   GtkTreeListModel  *tree;
   GtkSliceListModel *shown; /* of the tree; all but for the first picture */
   guint              n_ticks;
@@ -29,10 +28,8 @@ struct _WakhanOutlinePane
   GtkListView       *list;
   GtkEditable       *search;
   GtkLabel          *hint;
-  WakhanNotePlaces  *note_places; /* NULL: no study */
-  GArray            *places;      /* guint: where the section of a note begins */
-  GPtrArray         *items;       /* GtkListItem, those bound; borrowed */
-  char              *words;       /* NULL: everything is shown */
+  GPtrArray         *items; /* GtkListItem, those bound; borrowed */
+  char              *words; /* NULL: everything is shown */
   GtkFilter         *filter;
   gboolean           title_in_view; /* the first row would say it again */
 };
@@ -89,24 +86,6 @@ filter_cb (gpointer row,
 }
 
 /* An open section leaves to those below it what is theirs. */
-static guint
-count_notes (WakhanOutlinePane *self,
-             WakhanSection     *section,
-             gboolean           is_open)
-{
-  guint n_notes = 0;
-
-  for (guint i = 0; i < self->places->len; i++)
-    {
-      const guint offset = g_array_index (self->places, guint, i);
-
-      if (offset >= wakhan_section_get_start (section) && offset < wakhan_section_get_end (section) &&
-          (!is_open || wakhan_section_find (section, offset) == section))
-        n_notes++;
-    }
-  return n_notes;
-}
-
 static void
 show_item (WakhanOutlinePane *self,
            GtkListItem       *item)
@@ -121,11 +100,11 @@ show_item (WakhanOutlinePane *self,
   g_autofree char          *level = NULL;
   g_autofree char          *name = NULL;
 
-  if (!section)
+  if (!section || !get_study (self))
     return; /* the tree it stood in is gone */
 
   words = wakhan_section_get_title (section);
-  n_notes = count_notes (self, section, is_open);
+  n_notes = wakhan_note_index_count_in_section (wakhan_study_get_note_index (get_study (self)), section, is_open);
   name = n_notes == 0 ? g_strdup (words)
                       : g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s, %u note", "%s, %u notes", n_notes), words, n_notes);
   level = g_strdup_printf (_ ("level %u"), gtk_tree_list_row_get_depth (row) + 1); /* GTK 4.8 does not tell it */
@@ -283,31 +262,6 @@ enter_action_cb (GtkWidget  *widget,
 }
 
 static void
-find_places (WakhanOutlinePane *self)
-{
-  WakhanNotebook *notebook = self->note_places ? wakhan_study_get_notebook (get_study (self)) : NULL;
-
-  g_array_set_size (self->places, 0);
-  for (guint i = 0; notebook && i < wakhan_notebook_get_n_notes (notebook); i++)
-    {
-      WakhanSection *section = wakhan_note_places_get_section (self->note_places, wakhan_notebook_get_note (notebook, i));
-      const guint    offset = section ? wakhan_section_get_start (section) : 0;
-
-      if (section)
-        g_array_append_val (self->places, offset);
-    }
-  show_items (self);
-}
-
-static void
-notebook_changed_cb (WakhanOutlinePane *self,
-                     WakhanChange      *change)
-{
-  if (!wakhan_change_is_of_words (change))
-    find_places (self);
-}
-
-static void
 open_levels (WakhanOutlinePane *self)
 {
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->tree)); i++)
@@ -404,11 +358,7 @@ study_changed_cb (WakhanOutlinePane *self)
 {
   WakhanStudy *study = get_study (self);
 
-  g_signal_group_set_target (self->notebook_signals, study ? wakhan_study_get_notebook (study) : NULL);
-  g_clear_object (&self->note_places);
-  if (study)
-    self->note_places = wakhan_note_places_new (study);
-  find_places (self);
+  g_signal_group_set_target (self->index_signals, study ? wakhan_study_get_note_index (study) : NULL);
   build_tree (self);
 }
 
@@ -470,10 +420,9 @@ wakhan_outline_pane_dispose (GObject *object)
   WakhanOutlinePane *self = WAKHAN_OUTLINE_PANE (object);
   GtkWidget         *child;
 
-  g_clear_object (&self->notebook_signals);
+  g_clear_object (&self->index_signals);
   g_clear_object (&self->session_signals);
   g_clear_object (&self->session);
-  g_clear_object (&self->note_places);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
   g_clear_object (&self->tree);
@@ -489,7 +438,6 @@ wakhan_outline_pane_finalize (GObject *object)
 {
   WakhanOutlinePane *self = WAKHAN_OUTLINE_PANE (object);
 
-  g_array_unref (self->places);
   g_ptr_array_unref (self->items);
   g_free (self->words);
 
@@ -569,14 +517,13 @@ wakhan_outline_pane_class_init (WakhanOutlinePaneClass *klass)
 static void
 wakhan_outline_pane_init (WakhanOutlinePane *self)
 {
-  self->places = g_array_new (FALSE, FALSE, sizeof (guint));
   self->items = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   wakhan_outline_row_add_keys (GTK_WIDGET (self->list));
   g_signal_connect_object (self->rows, "items-changed", G_CALLBACK (rows_changed_cb), self, G_CONNECT_SWAPPED); /* after the list */
 
-  self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
-  g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (notebook_changed_cb), self);
+  self->index_signals = g_signal_group_new (WAKHAN_TYPE_NOTE_INDEX);
+  g_signal_group_connect_swapped (self->index_signals, "changed", G_CALLBACK (show_items), self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, C_ ("pane", "Outline Pane"), -1);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);

@@ -6,8 +6,10 @@ struct _WakhanHighlights
 {
   GObject parent_instance;
 
-  WakhanStudy *study;
-  GArray      *ranges; /* WakhanHighlight */
+  WakhanStudy  *study;
+  GSignalGroup *index_signals;
+  GSignalGroup *notebook_signals;
+  GArray       *ranges; /* WakhanHighlight */
 };
 
 enum
@@ -39,22 +41,20 @@ compare_ranges (gconstpointer a,
 }
 
 static void
-add_note (WakhanHighlights *self,
-          WakhanNote       *note)
+add_notes (WakhanHighlights *self)
 {
-  WakhanDocument *document = wakhan_study_get_document (self->study);
+  const WakhanRangeIndex *passages = wakhan_note_index_get_passages (wakhan_study_get_note_index (self->study));
 
-  for (guint i = 0; i < wakhan_note_get_n_anchors (note); i++)
+  for (guint i = 0; i < wakhan_range_index_get_n (passages); i++)
     {
-      WakhanPlace     place;
-      WakhanHighlight range = { .kind = WAKHAN_HIGHLIGHT_NOTE };
+      const WakhanRange    *passage = wakhan_range_index_get (passages, i);
+      const WakhanHighlight range = {
+        .kind = WAKHAN_HIGHLIGHT_NOTE,
+        .start = passage->start,
+        .end = passage->end,
+        .note = g_object_ref (passage->thing),
+      };
 
-      wakhan_anchor_resolve (wakhan_note_get_anchor (note, i), document, &place);
-      if (!wakhan_place_is_known (&place))
-        continue;
-      range.start = place.start;
-      range.end = place.end;
-      range.note = g_object_ref (note);
       g_array_append_val (self->ranges, range);
     }
 }
@@ -82,13 +82,11 @@ static void
 collect (WakhanHighlights *self)
 {
   WakhanTimeline *timeline;
-  WakhanNotebook *notebook;
 
   g_array_set_size (self->ranges, 0);
   if (self->study)
     {
       timeline = wakhan_study_get_timeline (self->study);
-      notebook = wakhan_study_get_notebook (self->study);
       for (guint i = 0; i < wakhan_timeline_get_n_events (timeline); i++)
         {
           WakhanEvent    *event = wakhan_timeline_get_event (timeline, i);
@@ -100,11 +98,27 @@ collect (WakhanHighlights *self)
             g_array_append_val (self->ranges, range);
         }
       add_terms (self);
-      for (guint i = 0; i < wakhan_notebook_get_n_notes (notebook); i++)
-        add_note (self, wakhan_notebook_get_note (notebook, i));
+      add_notes (self);
       g_array_sort (self->ranges, compare_ranges);
     }
   g_signal_emit (self, signals[CHANGED], 0);
+}
+
+/* The ranges stay, but a note in another colour is drawn in it. */
+static void
+notebook_changed_cb (WakhanHighlights *self,
+                     WakhanChange     *change)
+{
+  for (guint i = 0; i < wakhan_change_get_n_notes (change); i++)
+    {
+      WakhanNote *before = wakhan_change_get_before (change, i);
+      WakhanNote *after = wakhan_change_get_after (change, i);
+
+      if (!before || !after || g_str_equal (wakhan_note_get_colour (before), wakhan_note_get_colour (after)))
+        continue;
+      g_signal_emit (self, signals[CHANGED], 0);
+      return;
+    }
 }
 
 static void
@@ -112,10 +126,7 @@ wakhan_highlights_dispose (GObject *object)
 {
   WakhanHighlights *self = WAKHAN_HIGHLIGHTS (object);
 
-  if (self->study)
-    g_signal_handlers_disconnect_by_data (wakhan_study_get_notebook (self->study), self);
-  g_clear_object (&self->study);
-  g_array_set_size (self->ranges, 0);
+  wakhan_highlights_set_study (self, NULL);
 
   G_OBJECT_CLASS (wakhan_highlights_parent_class)->dispose (object);
 }
@@ -123,7 +134,11 @@ wakhan_highlights_dispose (GObject *object)
 static void
 wakhan_highlights_finalize (GObject *object)
 {
-  g_array_unref (WAKHAN_HIGHLIGHTS (object)->ranges);
+  WakhanHighlights *self = WAKHAN_HIGHLIGHTS (object);
+
+  g_object_unref (self->index_signals);
+  g_object_unref (self->notebook_signals);
+  g_array_unref (self->ranges);
 
   G_OBJECT_CLASS (wakhan_highlights_parent_class)->finalize (object);
 }
@@ -145,15 +160,10 @@ wakhan_highlights_init (WakhanHighlights *self)
 {
   self->ranges = g_array_new (FALSE, FALSE, sizeof (WakhanHighlight));
   g_array_set_clear_func (self->ranges, clear_range);
-}
-
-/* At every key in a note nothing moves: the places of 10,000 notes are not looked for again. */
-static void
-notebook_changed_cb (WakhanHighlights *self,
-                     WakhanChange     *change)
-{
-  if (!wakhan_change_is_of_words (change))
-    collect (self);
+  self->index_signals = g_signal_group_new (WAKHAN_TYPE_NOTE_INDEX);
+  g_signal_group_connect_swapped (self->index_signals, "changed", G_CALLBACK (collect), self);
+  self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
+  g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (notebook_changed_cb), self);
 }
 
 WakhanHighlights *
@@ -168,12 +178,10 @@ wakhan_highlights_set_study (WakhanHighlights *self,
 {
   g_return_if_fail (WAKHAN_IS_HIGHLIGHTS (self));
 
-  if (self->study)
-    g_signal_handlers_disconnect_by_data (wakhan_study_get_notebook (self->study), self);
-  g_set_object (&self->study, study);
-  if (study)
-    g_signal_connect_object (wakhan_study_get_notebook (study), "changed", G_CALLBACK (notebook_changed_cb), self,
-                             G_CONNECT_SWAPPED);
+  if (!g_set_object (&self->study, study))
+    return;
+  g_signal_group_set_target (self->index_signals, study ? wakhan_study_get_note_index (study) : NULL);
+  g_signal_group_set_target (self->notebook_signals, study ? wakhan_study_get_notebook (study) : NULL);
   collect (self);
 }
 

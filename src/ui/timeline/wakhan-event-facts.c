@@ -3,7 +3,6 @@
 #include "wakhan-event-facts.h"
 
 #include "wakhan-note-kind.h"
-#include "wakhan-timeline-notes.h"
 #include "wakhan-word-list.h"
 
 #include <glib/gi18n-lib.h>
@@ -24,7 +23,7 @@ struct _WakhanEventFacts
   WakhanStudy  *study;
   WakhanEvent  *event;
   GSignalGroup *notebook_signals;
-  GHashTable   *notes; /* NULL: to be found anew */
+  GSignalGroup *index_signals;
   GtkWidget    *names[N_FACTS];
   GtkWidget    *rows[N_FACTS];
   GtkWidget    *values[N_FACTS];
@@ -48,33 +47,31 @@ set_fact (WakhanEventFacts *self,
 
 /* The first line of the newest, and how many others there are. */
 static char *
-dup_note_words (const WakhanTimelineNote *note)
+dup_note_words (WakhanNote *newest,
+                guint       n_notes)
 {
-  g_autofree char *text = g_strstrip (g_strdup (wakhan_note_get_text (note->newest)));
+  g_autofree char *text = g_strstrip (g_strdup (wakhan_note_get_text (newest)));
   g_auto (GStrv)   lines = g_strsplit (text, "\n", 2);
   const char      *line = lines[0] ? g_strchomp (lines[0]) : _ ("without words");
 
-  if (note->n_notes == 1)
+  if (n_notes == 1)
     return g_strdup (line);
   /* Translators: the newest note on an event, and how many others there are. */
-  return g_strdup_printf (ngettext ("%s (and %u other)", "%s (and %u others)", note->n_notes - 1), line, note->n_notes - 1);
+  return g_strdup_printf (ngettext ("%s (and %u other)", "%s (and %u others)", n_notes - 1), line, n_notes - 1);
 }
 
 static void
 update_note (WakhanEventFacts *self)
 {
-  const WakhanTimelineNote *note;
-  const WakhanNoteKind     *kind;
-  g_autofree char          *words = NULL;
+  WakhanNoteIndex      *index = wakhan_study_get_note_index (self->study);
+  WakhanNote           *newest = wakhan_note_index_get_newest (index, self->event);
+  const WakhanNoteKind *kind;
+  g_autofree char      *words = newest ? dup_note_words (newest, wakhan_note_index_count_on_event (index, self->event)) : NULL;
 
-  if (!self->notes)
-    self->notes = wakhan_timeline_notes_find (self->study);
-  note = g_hash_table_lookup (self->notes, self->event);
-  words = note ? dup_note_words (note) : NULL;
   set_fact (self, NOTE, words);
-  if (!note)
+  if (!newest)
     return;
-  kind = wakhan_note_kind_find (note->colour);
+  kind = wakhan_note_kind_find (wakhan_note_get_colour (newest));
   gtk_image_set_from_icon_name (GTK_IMAGE (self->sign), kind->icon_name);
   gtk_widget_set_css_classes (self->sign, (const char *[]){ "sign", kind->css_class, NULL });
 }
@@ -82,7 +79,6 @@ update_note (WakhanEventFacts *self)
 static void
 notes_changed_cb (WakhanEventFacts *self)
 {
-  g_clear_pointer (&self->notes, g_hash_table_unref);
   if (self->event)
     update_note (self);
 }
@@ -94,9 +90,9 @@ wakhan_event_facts_dispose (GObject *object)
   GtkWidget        *child;
 
   g_clear_object (&self->notebook_signals);
+  g_clear_object (&self->index_signals);
   g_clear_object (&self->event);
   g_clear_object (&self->study);
-  g_clear_pointer (&self->notes, g_hash_table_unref);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
 
@@ -163,7 +159,9 @@ wakhan_event_facts_init (WakhanEventFacts *self)
   add_fact (self, SOURCE, _ ("Source"));
   add_fact (self, NOTE, _ ("Note"));
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
-  g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (notes_changed_cb), self);
+  g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (notes_changed_cb), self); /* its words */
+  self->index_signals = g_signal_group_new (WAKHAN_TYPE_NOTE_INDEX);
+  g_signal_group_connect_swapped (self->index_signals, "events-changed", G_CALLBACK (notes_changed_cb), self);
 }
 
 /**
@@ -181,8 +179,8 @@ wakhan_event_facts_set_event (WakhanEventFacts *self,
 
   if (g_set_object (&self->study, study))
     {
-      g_clear_pointer (&self->notes, g_hash_table_unref);
       g_signal_group_set_target (self->notebook_signals, study ? wakhan_study_get_notebook (study) : NULL);
+      g_signal_group_set_target (self->index_signals, study ? wakhan_study_get_note_index (study) : NULL);
     }
   g_set_object (&self->event, event);
   gtk_widget_set_visible (GTK_WIDGET (self), event != NULL);

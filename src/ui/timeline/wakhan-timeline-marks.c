@@ -4,7 +4,6 @@
 
 #include "wakhan-event-cluster.h"
 #include "wakhan-event-mark.h"
-#include "wakhan-timeline-notes.h"
 
 #include <math.h>
 
@@ -67,13 +66,14 @@ wakhan_timeline_marks_drop (WakhanTimelineMarks *self)
 }
 
 static void
-place_mark (WakhanTimelineMarks      *self,
-            WakhanEvent              *event,
-            GHashTable               *old,
-            WakhanSession            *session,
-            const WakhanTimelineNote *note)
+place_mark (WakhanTimelineMarks *self,
+            WakhanEvent         *event,
+            GHashTable          *old,
+            WakhanSession       *session)
 {
-  GtkWidget *mark = g_hash_table_lookup (old, event);
+  WakhanNoteIndex *index = wakhan_study_get_note_index (wakhan_session_get_study (session));
+  WakhanNote      *newest = wakhan_note_index_get_newest (index, event);
+  GtkWidget       *mark = g_hash_table_lookup (old, event);
 
   if (mark)
     {
@@ -85,7 +85,8 @@ place_mark (WakhanTimelineMarks      *self,
       gtk_widget_set_parent (mark, self->view);
     }
   g_hash_table_insert (self->marks, g_object_ref (event), mark);
-  wakhan_event_mark_set_note (WAKHAN_EVENT_MARK (mark), note ? note->colour : NULL, note ? note->n_notes : 0);
+  wakhan_event_mark_set_note (WAKHAN_EVENT_MARK (mark), newest ? wakhan_note_get_colour (newest) : NULL,
+                              wakhan_note_index_count_on_event (index, event));
   wakhan_event_mark_set_selected (WAKHAN_EVENT_MARK (mark),
                                   event == wakhan_session_get_selected_event (session));
 }
@@ -190,8 +191,7 @@ focus_wanted (WakhanTimelineMarks  *self,
 void
 wakhan_timeline_marks_update (WakhanTimelineMarks  *self,
                               WakhanTimelineLayout *layout,
-                              WakhanSession        *session,
-                              GHashTable           *notes)
+                              WakhanSession        *session)
 {
   g_autoptr (GHashTable) old = self->marks;
   GtkWidget             *selected;
@@ -203,7 +203,7 @@ wakhan_timeline_marks_update (WakhanTimelineMarks  *self,
     {
       WakhanEvent *event = g_array_index (layout->places, WakhanTimelinePlace, i).event;
 
-      place_mark (self, event, old, session, g_hash_table_lookup (notes, event));
+      place_mark (self, event, old, session);
     }
 
   place_pills (self, layout, session);

@@ -16,11 +16,10 @@ typedef struct _WakhanTimelineMarks WakhanTimelineMarks;
 WakhanTimelineMarks *wakhan_timeline_marks_new (GtkWidget *view);
 void                 wakhan_timeline_marks_free (WakhanTimelineMarks *self);
 void                 wakhan_timeline_marks_drop (WakhanTimelineMarks *self);
-/* As many as the layout has; those of events that were there stay. @notes: WakhanTimelineNote by event. */
+/* As many as the layout has; those of events that were there stay. */
 void wakhan_timeline_marks_update (WakhanTimelineMarks  *self,
                                    WakhanTimelineLayout *layout,
-                                   WakhanSession        *session,
-                                   GHashTable           *notes);
+                                   WakhanSession        *session);
 void wakhan_timeline_marks_allocate (WakhanTimelineMarks  *self,
                                      WakhanTimelineLayout *layout,
                                      WakhanTimelineLabels *labels);

@@ -8,7 +8,6 @@
 #include "wakhan-time-window.h"
 #include "wakhan-timeline-axis.h"
 #include "wakhan-timeline-density.h"
-#include "wakhan-timeline-notes.h"
 #include "wakhan-tooltip.h"
 #include "wakhan-touch.h"
 
@@ -31,11 +30,10 @@ struct _WakhanTimelineOverview
 
   WakhanSession  *session;
   GSignalGroup   *session_signals;
-  GSignalGroup   *notebook_signals;
+  GSignalGroup   *index_signals;
   WakhanTimeScale scale;
-  double          unit;  /* how much larger than usual the text is; 0: to be found anew */
-  GArray         *bins;  /* NULL: to be counted anew */
-  GHashTable     *notes; /* NULL: to be found anew */
+  double          unit; /* how much larger than usual the text is; 0: to be found anew */
+  GArray         *bins; /* NULL: to be counted anew */
 
   WakhanTimeWindowPart dragged;
   WakhanTimeView       drag_view; /* when it began */
@@ -203,17 +201,15 @@ static void
 append_notes (WakhanTimelineOverview *self,
               GtkSnapshot            *snapshot)
 {
-  GHashTableIter iter;
-  gpointer       event;
-  gpointer       note;
-  GdkRGBA        color;
+  WakhanNoteIndex      *index = wakhan_study_get_note_index (get_study (self));
+  g_autoptr (GPtrArray) events = wakhan_note_index_list_events (index);
+  GdkRGBA               color;
 
-  if (!self->notes)
-    self->notes = wakhan_timeline_notes_find (get_study (self));
-  g_hash_table_iter_init (&iter, self->notes);
-  while (g_hash_table_iter_next (&iter, &event, &note))
+  for (guint i = 0; i < events->len; i++)
     {
-      const WakhanNoteKind *kind = wakhan_note_kind_find (((WakhanTimelineNote *) note)->colour);
+      WakhanEvent          *event = g_ptr_array_index (events, i);
+      WakhanNote           *newest = wakhan_note_index_get_newest (index, event);
+      const WakhanNoteKind *kind = wakhan_note_kind_find (wakhan_note_get_colour (newest));
 
       wakhan_widget_find_color (GTK_WIDGET (self), kind->line, &color);
       append (snapshot, &color, wakhan_time_scale_to_x (&self->scale, wakhan_timeline_density_get_day (event)) - get_length (self, 3.4) / 2, 3, get_length (self, 3.4), get_length (self, 6));
@@ -364,31 +360,13 @@ view_changed_cb (WakhanTimelineOverview *self)
 }
 
 static void
-forget_notes (WakhanTimelineOverview *self)
-{
-  g_clear_pointer (&self->notes, g_hash_table_unref);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
-notes_changed_cb (WakhanTimelineOverview *self,
-                  WakhanChange           *change)
-{
-  if (!self->notes || !wakhan_change_is_of_words (change) || !wakhan_timeline_notes_follow (self->notes, get_study (self), change))
-    forget_notes (self);
-  else
-    gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
 study_changed_cb (WakhanTimelineOverview *self)
 {
   WakhanStudy *study = get_study (self);
 
   gtk_widget_set_visible (GTK_WIDGET (self), study != NULL);
   g_clear_pointer (&self->bins, g_array_unref);
-  g_signal_group_set_target (self->notebook_signals, study ? wakhan_study_get_notebook (study) : NULL);
-  forget_notes (self);
+  g_signal_group_set_target (self->index_signals, study ? wakhan_study_get_note_index (study) : NULL);
   view_changed_cb (self);
 }
 
@@ -507,10 +485,9 @@ wakhan_timeline_overview_dispose (GObject *object)
   WakhanTimelineOverview *self = WAKHAN_TIMELINE_OVERVIEW (object);
 
   g_clear_object (&self->session_signals);
-  g_clear_object (&self->notebook_signals);
+  g_clear_object (&self->index_signals);
   g_clear_object (&self->session);
   g_clear_pointer (&self->bins, g_array_unref);
-  g_clear_pointer (&self->notes, g_hash_table_unref);
 
   G_OBJECT_CLASS (wakhan_timeline_overview_parent_class)->dispose (object);
 }
@@ -610,8 +587,8 @@ wakhan_timeline_overview_init (WakhanTimelineOverview *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
 
-  self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
-  g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (notes_changed_cb), self);
+  self->index_signals = g_signal_group_new (WAKHAN_TYPE_NOTE_INDEX);
+  g_signal_group_connect_swapped (self->index_signals, "events-changed", G_CALLBACK (gtk_widget_queue_draw), self);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "notify::view-start", G_CALLBACK (view_changed_cb), self);

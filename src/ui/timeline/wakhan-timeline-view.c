@@ -10,7 +10,6 @@
 #include "wakhan-timeline-glide.h"
 #include "wakhan-timeline-input.h"
 #include "wakhan-timeline-marks.h"
-#include "wakhan-timeline-notes.h"
 #include "wakhan-timeline-walk.h"
 
 #include <glib/gi18n-lib.h>
@@ -22,16 +21,14 @@ struct _WakhanTimelineView
 {
   GtkWidget parent_instance;
 
-  WakhanSession  *session;
-  WakhanNotebook *notebook;
-  gulong          notebook_handler;
-  GSignalGroup   *signals;
+  WakhanSession *session;
+  GSignalGroup  *signals;
+  GSignalGroup  *index_signals;
 
   WakhanTimelineLabels *labels;
   WakhanTimelineMarks  *marks;
   WakhanTimelineWalk   *walk;
   WakhanTimelineGlide  *glide;
-  GHashTable           *notes;
   WakhanTimelineLayout *layout; /* NULL: to be made anew */
   double                unit;   /* how much larger than usual the text is; 0: to be found anew */
   WakhanTimelineHere    here;
@@ -123,39 +120,12 @@ view_changed_cb (WakhanTimelineView *self)
 }
 
 static void
-forget_notes (WakhanTimelineView *self)
-{
-  g_clear_pointer (&self->notes, g_hash_table_unref);
-  lay_out_anew (self);
-}
-
-static void
 here_changed_cb (WakhanTimelineView *self)
 {
   self->here_found = FALSE;
   gtk_widget_queue_draw (GTK_WIDGET (self));
   if (self->pill_update == 0)
     self->pill_update = g_idle_add (update_pill_cb, self);
-}
-
-static void
-forget_notebook (WakhanTimelineView *self)
-{
-  if (self->notebook)
-    g_clear_signal_handler (&self->notebook_handler, self->notebook);
-  g_clear_object (&self->notebook);
-}
-
-static void
-notebook_changed_cb (WakhanTimelineView *self,
-                     WakhanChange       *change)
-{
-  if (!wakhan_change_is_of_words (change))
-    forget_notes (self);
-  else if (self->notes && !wakhan_timeline_notes_follow (self->notes, wakhan_session_get_study (self->session), change))
-    forget_notes (self);
-  else
-    lay_out_anew (self);
 }
 
 static void
@@ -166,14 +136,9 @@ study_changed_cb (WakhanTimelineView *self)
   wakhan_timeline_marks_drop (self->marks);
   wakhan_timeline_walk_forget (self->walk);
   wakhan_timeline_labels_set_timeline (self->labels, study ? wakhan_study_get_timeline (study) : NULL);
-  forget_notebook (self);
-  if (study && wakhan_study_get_notebook (study))
-    {
-      self->notebook = g_object_ref (wakhan_study_get_notebook (study));
-      self->notebook_handler = g_signal_connect_swapped (self->notebook, "changed", G_CALLBACK (notebook_changed_cb), self);
-    }
+  g_signal_group_set_target (self->index_signals, study ? wakhan_study_get_note_index (study) : NULL);
   here_changed_cb (self);
-  forget_notes (self);
+  lay_out_anew (self);
   wakhan_timeline_glide_forget (self->glide);
   if (self->session)
     view_changed_cb (self);
@@ -202,13 +167,11 @@ lay_out (WakhanTimelineView *self,
   if (!study || scale.end <= scale.start || width <= 0)
     return;
 
-  if (!self->notes)
-    self->notes = wakhan_timeline_notes_find (study);
   wakhan_timeline_labels_set_unit (self->labels, get_unit (self));
   self->layout = wakhan_timeline_layout_new (wakhan_study_get_timeline (study), &scale, height, get_unit (self),
                                              wakhan_session_get_selected_event (self->session),
                                              wakhan_timeline_labels_measure, self->labels);
-  wakhan_timeline_marks_update (self->marks, self->layout, self->session, self->notes);
+  wakhan_timeline_marks_update (self->marks, self->layout, self->session);
   if (gtk_widget_get_visible (self->pill) && self->pill != gtk_widget_get_last_child (GTK_WIDGET (self)))
     gtk_widget_insert_before (self->pill, GTK_WIDGET (self), NULL);
 }
@@ -367,7 +330,7 @@ wakhan_timeline_view_dispose (GObject *object)
   GtkWidget          *child;
 
   g_clear_handle_id (&self->pill_update, g_source_remove);
-  forget_notebook (self);
+  g_clear_object (&self->index_signals);
   if (self->signals)
     g_signal_group_set_target (self->signals, NULL);
   g_clear_object (&self->signals);
@@ -377,7 +340,6 @@ wakhan_timeline_view_dispose (GObject *object)
   g_clear_pointer (&self->marks, wakhan_timeline_marks_free);
   g_clear_pointer (&self->glide, wakhan_timeline_glide_free);
   g_clear_pointer (&self->labels, wakhan_timeline_labels_free);
-  g_clear_pointer (&self->notes, g_hash_table_unref);
   wakhan_timeline_here_clear (&self->here);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
@@ -468,6 +430,8 @@ wakhan_timeline_view_init (WakhanTimelineView *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Timeline"), -1);
   wakhan_timeline_input_add_pointer (GTK_WIDGET (self));
 
+  self->index_signals = g_signal_group_new (WAKHAN_TYPE_NOTE_INDEX);
+  g_signal_group_connect_swapped (self->index_signals, "events-changed", G_CALLBACK (lay_out_anew), self);
   self->signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->signals, "notify::study", G_CALLBACK (study_changed_cb), self);
   g_signal_group_connect_swapped (self->signals, "notify::view-start", G_CALLBACK (view_changed_cb), self);

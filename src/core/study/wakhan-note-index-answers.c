@@ -1,0 +1,355 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What others ask the index. */
+
+#include "wakhan-note-index-private.h"
+
+/**
+ * wakhan_note_index_get_placement:
+ *
+ * Returns: that of the worst of its passages: what needs a look is not hidden by one that does not
+ */
+WakhanPlacement
+wakhan_note_index_get_placement (WakhanNoteIndex *self,
+                                 WakhanNote      *note)
+{
+  const WakhanNoteStand *stand;
+  WakhanPlacement        worst = WAKHAN_PLACEMENT_NONE;
+
+  g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), worst);
+
+  stand = wakhan_note_index_find_stand (self, note);
+  for (guint i = 0; stand && i < stand->passages->len; i++)
+    worst = MAX (worst, g_array_index (stand->passages, WakhanNotePassage, i).place.placement);
+  return worst;
+}
+
+/**
+ * wakhan_note_index_get_place:
+ *
+ * Returns: where the passage @anchor of @note stands now; valid until the note changes. What is still searched for, or is no
+ *   passage of the note, is placed nowhere.
+ */
+const WakhanPlace *
+wakhan_note_index_get_place (WakhanNoteIndex *self,
+                             WakhanNote      *note,
+                             guint            anchor)
+{
+  static const WakhanPlace nowhere = { .placement = WAKHAN_PLACEMENT_NONE };
+  const WakhanNoteStand   *stand;
+
+  g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), &nowhere);
+
+  stand = wakhan_note_index_find_stand (self, note);
+  return stand && anchor < stand->passages->len ? &g_array_index (stand->passages, WakhanNotePassage, anchor).place : &nowhere;
+}
+
+/**
+ * wakhan_note_index_get_words:
+ *
+ * Returns: (nullable): the first of its passages that stands in the text; valid until the note changes
+ */
+const WakhanPlace *
+wakhan_note_index_get_words (WakhanNoteIndex *self,
+                             WakhanNote      *note)
+{
+  const WakhanNoteStand *stand;
+
+  g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), NULL);
+
+  stand = wakhan_note_index_find_stand (self, note);
+  return stand ? wakhan_note_stand_get_words (stand) : NULL;
+}
+
+/**
+ * wakhan_note_index_get_start:
+ *
+ * Returns: where the note stands, in characters from the start of the text; %G_MAXUINT: nowhere
+ */
+guint
+wakhan_note_index_get_start (WakhanNoteIndex *self,
+                             WakhanNote      *note)
+{
+  const WakhanNoteStand *stand;
+
+  g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), G_MAXUINT);
+
+  stand = wakhan_note_index_find_stand (self, note);
+  return stand ? stand->start : G_MAXUINT;
+}
+
+/**
+ * wakhan_note_index_get_range:
+ * @start: (out): as get_start() has it
+ * @end: (out): where what it stands at ends: its words, those of its event, or the heading of its section
+ *
+ * Returns: whether it stands anywhere
+ */
+gboolean
+wakhan_note_index_get_range (WakhanNoteIndex *self,
+                             WakhanNote      *note,
+                             guint           *start,
+                             guint           *end)
+{
+  const WakhanNoteStand *stand;
+  const WakhanPlace     *words;
+  WakhanDocument        *document;
+  guint                  block;
+
+  g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), FALSE);
+  g_return_val_if_fail (start && end, FALSE);
+
+  stand = wakhan_note_index_find_stand (self, note);
+  if (!stand || stand->start == G_MAXUINT)
+    return FALSE;
+  *start = stand->start;
+  words = wakhan_note_stand_get_words (stand);
+  document = wakhan_note_index_get_document (self);
+  block = wakhan_document_find_block (document, stand->start);
+  if (words)
+    *end = words->end;
+  else if (stand->event && wakhan_event_is_in_text (stand->event))
+    *end = wakhan_event_get_end (stand->event);
+  else
+    *end = block < wakhan_document_get_n_blocks (document) ? wakhan_document_get_block (document, block)->end : *start;
+  return TRUE;
+}
+
+/**
+ * wakhan_note_index_get_section:
+ *
+ * Returns: (nullable): the deepest section that holds the place where the note stands; %NULL: it stands nowhere
+ */
+WakhanSection *
+wakhan_note_index_get_section (WakhanNoteIndex *self,
+                               WakhanNote      *note)
+{
+  const WakhanNoteStand *stand;
+
+  g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), NULL);
+
+  stand = wakhan_note_index_find_stand (self, note);
+  return stand ? stand->section : NULL;
+}
+
+/**
+ * wakhan_note_index_get_event:
+ *
+ * Returns: (nullable): of the events that the note itself names, the first that is in the text, else the first
+ */
+WakhanEvent *
+wakhan_note_index_get_event (WakhanNoteIndex *self,
+                             WakhanNote      *note)
+{
+  const WakhanNoteStand *stand;
+
+  g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), NULL);
+
+  stand = wakhan_note_index_find_stand (self, note);
+  return stand ? stand->event : NULL;
+}
+
+/**
+ * wakhan_note_index_get_time:
+ *
+ * Returns: when the note's event begins, or that on whose words it is, in days; %G_MAXINT64: there is none
+ */
+gint64
+wakhan_note_index_get_time (WakhanNoteIndex *self,
+                            WakhanNote      *note)
+{
+  const WakhanNoteStand *stand;
+  WakhanEvent           *event = NULL;
+
+  g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), G_MAXINT64);
+
+  stand = wakhan_note_index_find_stand (self, note);
+  if (stand)
+    event = stand->event || stand->events->len == 0 ? stand->event : g_ptr_array_index (stand->events, 0);
+  return event ? wakhan_date_get_earliest_start (wakhan_event_get_date (event)) : G_MAXINT64;
+}
+
+/**
+ * wakhan_note_index_compare:
+ *
+ * Returns: below, at or above 0: the one order of notes, by place in the text, those without one last, then by creation
+ */
+int
+wakhan_note_index_compare (WakhanNoteIndex *self,
+                           WakhanNote      *a,
+                           WakhanNote      *b)
+{
+  const WakhanNoteStand *first;
+  const WakhanNoteStand *second;
+
+  g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), 0);
+
+  first = wakhan_note_index_find_stand (self, a);
+  second = wakhan_note_index_find_stand (self, b);
+  if (first && second)
+    return wakhan_note_stand_compare (first, second);
+  return first || second ? (first ? -1 : 1) : wakhan_note_compare (a, b);
+}
+
+/**
+ * wakhan_note_index_list:
+ *
+ * Returns: (transfer container) (element-type WakhanNote): all notes, in order
+ */
+GPtrArray *
+wakhan_note_index_list (WakhanNoteIndex *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), NULL);
+
+  return wakhan_stand_order_list (wakhan_note_index_get_order (self), 0, G_MAXUINT);
+}
+
+/**
+ * wakhan_note_index_list_in_section:
+ *
+ * Returns: (transfer container) (element-type WakhanNote): that stand in @section or in one below it, in order
+ */
+GPtrArray *
+wakhan_note_index_list_in_section (WakhanNoteIndex *self,
+                                   WakhanSection   *section)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), NULL);
+  g_return_val_if_fail (WAKHAN_IS_SECTION (section), NULL);
+
+  return wakhan_stand_order_list (wakhan_note_index_get_order (self), wakhan_section_get_start (section), wakhan_section_get_end (section));
+}
+
+/**
+ * wakhan_note_index_count_in_section:
+ * @itself: without what stands in the sections below it
+ *
+ * Returns: how many notes stand in @section; O(log n)
+ */
+guint
+wakhan_note_index_count_in_section (WakhanNoteIndex *self,
+                                    WakhanSection   *section,
+                                    gboolean         itself)
+{
+  g_autoptr (WakhanSection) below = NULL;
+
+  g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), 0);
+  g_return_val_if_fail (WAKHAN_IS_SECTION (section), 0);
+
+  below = itself ? g_list_model_get_item (G_LIST_MODEL (section), 0) : NULL;
+  return wakhan_stand_order_count (wakhan_note_index_get_order (self), wakhan_section_get_start (section),
+                                   below ? wakhan_section_get_start (below) : wakhan_section_get_end (section));
+}
+
+/**
+ * wakhan_note_index_list_in_range:
+ *
+ * Returns: (transfer container) (element-type WakhanNote): with words between @start and @end, in the order of these words, each
+ *   once; O(log n × answer)
+ */
+GPtrArray *
+wakhan_note_index_list_in_range (WakhanNoteIndex *self,
+                                 guint            start,
+                                 guint            end)
+{
+  const WakhanRangeIndex *passages;
+  GPtrArray              *notes;
+  g_autoptr (GHashTable)  known = NULL;
+  guint                   n_before;
+
+  g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), NULL);
+
+  passages = wakhan_note_index_get_passages (self);
+  notes = g_ptr_array_new_with_free_func (g_object_unref);
+  known = g_hash_table_new (NULL, NULL);
+  n_before = wakhan_range_index_count_before (passages, end);
+  for (guint i = wakhan_range_index_find_next (passages, 0, start); i < n_before; i = wakhan_range_index_find_next (passages, i + 1, start))
+    {
+      WakhanNote *note = wakhan_range_index_get (passages, i)->thing;
+
+      if (g_hash_table_add (known, note))
+        g_ptr_array_add (notes, g_object_ref (note));
+    }
+  return notes;
+}
+
+/**
+ * wakhan_note_index_get_passages:
+ *
+ * Returns: the words of all notes that stand in the text; their things are the #WakhanNote. Valid until a note moves.
+ */
+const WakhanRangeIndex *
+wakhan_note_index_get_passages (WakhanNoteIndex *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), NULL);
+
+  return wakhan_stand_order_get_passages (wakhan_note_index_get_order (self));
+}
+
+/**
+ * wakhan_note_index_list_events:
+ *
+ * Returns: (transfer container) (element-type WakhanEvent): those that notes are on, in no order
+ */
+GPtrArray *
+wakhan_note_index_list_events (WakhanNoteIndex *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), NULL);
+
+  return wakhan_event_notes_list (wakhan_note_index_get_event_notes (self));
+}
+
+static int
+compare_cb (gconstpointer a,
+            gconstpointer b,
+            gpointer      self)
+{
+  return wakhan_note_index_compare (self, *(WakhanNote **) a, *(WakhanNote **) b);
+}
+
+/**
+ * wakhan_note_index_list_on_event:
+ *
+ * Returns: (transfer container) (element-type WakhanNote): that are about @event or on words that carry it, in order
+ */
+GPtrArray *
+wakhan_note_index_list_on_event (WakhanNoteIndex *self,
+                                 WakhanEvent     *event)
+{
+  const GPtrArray *found;
+  GPtrArray       *notes;
+
+  g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), NULL);
+
+  found = wakhan_event_notes_get (wakhan_note_index_get_event_notes (self), event);
+  notes = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; found && i < found->len; i++)
+    g_ptr_array_add (notes, g_object_ref (g_ptr_array_index (found, i)));
+  g_ptr_array_sort_with_data (notes, compare_cb, self);
+  return notes;
+}
+
+guint
+wakhan_note_index_count_on_event (WakhanNoteIndex *self,
+                                  WakhanEvent     *event)
+{
+  const GPtrArray *found;
+
+  g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), 0);
+
+  found = wakhan_event_notes_get (wakhan_note_index_get_event_notes (self), event);
+  return found ? found->len : 0;
+}
+
+/**
+ * wakhan_note_index_get_newest:
+ *
+ * Returns: (transfer none) (nullable): of the notes on @event that which was changed last
+ */
+WakhanNote *
+wakhan_note_index_get_newest (WakhanNoteIndex *self,
+                              WakhanEvent     *event)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), NULL);
+
+  return wakhan_event_notes_get_newest (wakhan_note_index_get_event_notes (self), event);
+}

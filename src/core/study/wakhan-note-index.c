@@ -1,0 +1,545 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-note-index-private.h"
+
+#include "wakhan-anchor-search.h"
+
+/* Bytes of text that may be searched for words between two turns of the main loop; the rest is a worker's. */
+#define SOON (4 * 1024 * 1024)
+#define BATCH 500 /* anchors that a worker looks for before it says what it found */
+
+struct _WakhanNoteIndex
+{
+  GObject parent_instance;
+
+  WakhanDocument   *document;
+  WakhanSection    *outline;
+  WakhanTimeline   *timeline;
+  WakhanNotebook   *notebook;
+  GHashTable       *sections;   /* name to WakhanSection */
+  WakhanParagraphs *paragraphs; /* NULL: not asked for yet */
+  GPtrArray        *notes;      /* as in the notebook, which does not say what goes; borrowed from the stands */
+  GHashTable       *stands;     /* WakhanNote to WakhanNoteStand */
+  WakhanEventNotes *event_notes;
+  GHashTable       *unsettled;   /* WakhanNoteStand */
+  WakhanStandOrder *order;       /* NULL: to be made anew */
+  GHashTable       *moved;       /* WakhanNote, not told of yet */
+  GHashTable       *others;      /* likewise, that came or went */
+  guint             tell_source; /* where no change of the notebook follows */
+  gsize             size;        /* of the text, in bytes */
+  gsize             searched;    /* of them, since others last had their turn */
+  GCancellable     *search;      /* the worker's; NULL: there is none */
+};
+
+typedef enum
+{
+  CHANGED,
+  EVENTS_CHANGED,
+  N_SIGNALS
+} WakhanNoteIndexSignal;
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (WakhanNoteIndex, wakhan_note_index, G_TYPE_OBJECT)
+
+static void search_rest (WakhanNoteIndex *self);
+
+/* Of two sections with the same name the first one counts. */
+static void
+add_sections (WakhanNoteIndex *self,
+              WakhanSection   *section)
+{
+  const guint n_children = g_list_model_get_n_items (G_LIST_MODEL (section));
+
+  for (guint i = 0; i < n_children; i++)
+    {
+      g_autoptr (WakhanSection) child = g_list_model_get_item (G_LIST_MODEL (section), i);
+      const char               *name = wakhan_section_get_name (child);
+
+      if (!g_hash_table_contains (self->sections, name))
+        g_hash_table_insert (self->sections, g_strdup (name), g_object_ref (child));
+      add_sections (self, child);
+    }
+}
+
+static WakhanNoteStand *
+find_stand (WakhanNoteIndex *self,
+            WakhanNote      *note)
+{
+  return g_hash_table_lookup (self->stands, note);
+}
+
+static void
+forget_order (WakhanNoteIndex *self)
+{
+  g_clear_pointer (&self->order, wakhan_stand_order_free);
+}
+
+static void
+add_to_events (WakhanNoteIndex       *self,
+               const WakhanNoteStand *stand)
+{
+  for (guint i = 0; i < stand->events->len; i++)
+    wakhan_event_notes_add (self->event_notes, g_ptr_array_index (stand->events, i), stand->note);
+}
+
+static void
+remove_from_events (WakhanNoteIndex       *self,
+                    const WakhanNoteStand *stand)
+{
+  for (guint i = 0; i < stand->events->len; i++)
+    wakhan_event_notes_remove (self->event_notes, g_ptr_array_index (stand->events, i), stand->note);
+}
+
+/* Returns: whether it stands elsewhere than before. @changed: its passages do, or are others. */
+static gboolean
+update (WakhanNoteIndex *self,
+        WakhanNoteStand *stand,
+        gboolean         changed)
+{
+  g_autoptr (GPtrArray) events = g_ptr_array_ref (stand->events);
+  gboolean              moved;
+
+  moved = wakhan_note_stand_update (stand, self->timeline, self->outline, self->sections) || changed;
+  if (!moved)
+    {
+      for (guint i = 0; i < events->len; i++)
+        wakhan_event_notes_touch (self->event_notes, g_ptr_array_index (events, i), stand->note);
+      return FALSE;
+    }
+  for (guint i = 0; i < events->len; i++)
+    wakhan_event_notes_remove (self->event_notes, g_ptr_array_index (events, i), stand->note);
+  add_to_events (self, stand);
+  if (!g_hash_table_contains (self->others, stand->note))
+    g_hash_table_add (self->moved, g_object_ref (stand->note));
+  forget_order (self);
+  return TRUE;
+}
+
+static void
+list_unsettled (const WakhanNoteStand *stand,
+                GPtrArray             *anchors)
+{
+  for (guint i = 0; i < stand->passages->len; i++)
+    {
+      const WakhanNotePassage *passage = &g_array_index (stand->passages, WakhanNotePassage, i);
+
+      if (!passage->is_settled)
+        g_ptr_array_add (anchors, g_object_ref (passage->anchor));
+    }
+}
+
+/* Returns: whether one of its passages was among @places, which holds a WakhanPlace by WakhanAnchor. */
+static gboolean
+take_places (WakhanNoteStand *stand,
+             GHashTable      *places)
+{
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < stand->passages->len; i++)
+    {
+      WakhanNotePassage *passage = &g_array_index (stand->passages, WakhanNotePassage, i);
+      const WakhanPlace *place = passage->is_settled ? NULL : g_hash_table_lookup (places, passage->anchor);
+
+      if (!place)
+        continue;
+      passage->place = *place;
+      passage->is_settled = TRUE;
+      found = TRUE;
+    }
+  return found;
+}
+
+static void
+take_found (WakhanNoteIndex *self,
+            GHashTable      *places)
+{
+  GHashTableIter iter;
+  gpointer       stand;
+
+  g_hash_table_iter_init (&iter, self->unsettled);
+  while (g_hash_table_iter_next (&iter, &stand, NULL))
+    {
+      if (take_places (stand, places))
+        update (self, stand, TRUE);
+      if (wakhan_note_stand_is_settled (stand))
+        g_hash_table_iter_remove (&iter);
+    }
+}
+
+static GPtrArray *
+list_all_unsettled (WakhanNoteIndex *self)
+{
+  GPtrArray     *anchors = g_ptr_array_new_with_free_func (g_object_unref);
+  GHashTableIter iter;
+  gpointer       stand;
+
+  g_hash_table_iter_init (&iter, self->unsettled);
+  while (g_hash_table_iter_next (&iter, &stand, NULL))
+    list_unsettled (stand, anchors);
+  return anchors;
+}
+
+static void
+search_now (WakhanNoteIndex *self,
+            GPtrArray       *anchors)
+{
+  g_autoptr (GHashTable) places = wakhan_anchor_search (anchors, self->document, NULL);
+
+  take_found (self, places);
+}
+
+/* The notes of a table become a list, and the table is empty. */
+static GPtrArray *
+take_notes (GHashTable *table)
+{
+  GPtrArray     *notes = g_ptr_array_new_with_free_func (g_object_unref);
+  GHashTableIter iter;
+  gpointer       note;
+
+  g_hash_table_iter_init (&iter, table);
+  while (g_hash_table_iter_next (&iter, &note, NULL))
+    g_ptr_array_add (notes, g_object_ref (note));
+  g_hash_table_remove_all (table);
+  return notes;
+}
+
+static void
+tell (WakhanNoteIndex *self)
+{
+  g_autoptr (WakhanNoteIndex) held = g_object_ref (self);
+  g_autoptr (GPtrArray)       moved = take_notes (self->moved);
+  g_autoptr (GPtrArray)       others = take_notes (self->others);
+  g_autoptr (GPtrArray)       events = wakhan_event_notes_take_changed (self->event_notes);
+
+  g_clear_handle_id (&self->tell_source, g_source_remove);
+  self->searched = 0;
+  search_rest (self);
+  if (moved->len > 0 || others->len > 0)
+    g_signal_emit (self, signals[CHANGED], 0, moved, others);
+  if (events)
+    g_signal_emit (self, signals[EVENTS_CHANGED], 0, events);
+}
+
+/* Of a search that was given up nothing is known, not even whether the index is alive. */
+static void
+search_done_cb (GObject      *source G_GNUC_UNUSED,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  WakhanNoteIndex       *self = user_data;
+  g_autoptr (GHashTable) places = wakhan_anchor_search_finish (result, NULL);
+
+  if (!places)
+    return;
+  g_clear_object (&self->search);
+  take_found (self, places);
+  tell (self);
+}
+
+static void
+search_rest (WakhanNoteIndex *self)
+{
+  g_autoptr (GPtrArray) anchors = NULL;
+
+  if (self->search || g_hash_table_size (self->unsettled) == 0)
+    return;
+  anchors = list_all_unsettled (self);
+  if (anchors->len > BATCH)
+    g_ptr_array_remove_range (anchors, BATCH, anchors->len - BATCH);
+  self->search = g_cancellable_new ();
+  wakhan_anchor_search_async (anchors, self->document, self->search, search_done_cb, self);
+}
+
+/* Few words in a short text are found at once, which spares all the others from hearing of the note twice. */
+static void
+take_anchors (WakhanNoteIndex *self,
+              WakhanNoteStand *stand)
+{
+  const gboolean        changed = wakhan_note_stand_take_anchors (stand, self->document);
+  g_autoptr (GPtrArray) anchors = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_hash_table_remove (self->unsettled, stand);
+  list_unsettled (stand, anchors);
+  if (anchors->len > 0)
+    g_hash_table_add (self->unsettled, stand);
+  update (self, stand, changed);
+  if (anchors->len == 0 || self->searched + anchors->len * self->size > SOON)
+    return;
+  self->searched += anchors->len * self->size;
+  search_now (self, anchors);
+}
+
+static gboolean
+tell_cb (gpointer user_data)
+{
+  WakhanNoteIndex *self = user_data;
+
+  self->tell_source = 0;
+  tell (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+add_note (WakhanNoteIndex *self,
+          WakhanNote      *note)
+{
+  WakhanNoteStand *stand = wakhan_note_stand_new (note);
+
+  g_hash_table_insert (self->stands, note, stand);
+  g_hash_table_add (self->others, g_object_ref (note));
+  take_anchors (self, stand);
+}
+
+static void
+remove_note (WakhanNoteIndex *self,
+             WakhanNote      *note)
+{
+  WakhanNoteStand *stand = find_stand (self, note);
+
+  g_hash_table_remove (self->moved, note);
+  g_hash_table_add (self->others, g_object_ref (note));
+  g_hash_table_remove (self->unsettled, stand);
+  remove_from_events (self, stand);
+  g_hash_table_remove (self->stands, note);
+}
+
+static void
+items_changed_cb (WakhanNoteIndex *self,
+                  guint            position,
+                  guint            removed,
+                  guint            added)
+{
+  for (guint i = 0; i < removed; i++)
+    remove_note (self, g_ptr_array_index (self->notes, position + i));
+  if (removed > 0)
+    g_ptr_array_remove_range (self->notes, position, removed);
+  for (guint i = 0; i < added; i++)
+    {
+      g_autoptr (WakhanNote) note = g_list_model_get_item (G_LIST_MODEL (self->notebook), position + i);
+
+      g_ptr_array_insert (self->notes, position + i, note);
+      add_note (self, note);
+    }
+  forget_order (self);
+  if (self->tell_source == 0)
+    self->tell_source = g_idle_add (tell_cb, self);
+}
+
+/* Notes that came or went are known by now; others may have changed inside. */
+static void
+notebook_changed_cb (WakhanNoteIndex *self,
+                     WakhanChange    *change)
+{
+  for (guint i = 0; i < wakhan_change_get_n_notes (change); i++)
+    {
+      WakhanNote      *after = wakhan_change_get_after (change, i);
+      WakhanNote      *note = after ? wakhan_notebook_find (self->notebook, wakhan_note_get_id (after)) : NULL;
+      WakhanNoteStand *stand = note ? find_stand (self, note) : NULL;
+
+      if (stand)
+        take_anchors (self, stand);
+    }
+  tell (self);
+}
+
+/* Another event may carry the words of any note. */
+static void
+timeline_changed_cb (WakhanNoteIndex *self)
+{
+  for (guint i = 0; i < self->notes->len; i++)
+    update (self, find_stand (self, g_ptr_array_index (self->notes, i)), FALSE);
+  tell (self);
+}
+
+static void
+wakhan_note_index_dispose (GObject *object)
+{
+  WakhanNoteIndex *self = WAKHAN_NOTE_INDEX (object);
+
+  g_clear_handle_id (&self->tell_source, g_source_remove);
+  g_cancellable_cancel (self->search);
+  g_clear_object (&self->search);
+  if (self->notebook)
+    g_signal_handlers_disconnect_by_data (self->notebook, self);
+  if (self->timeline)
+    g_signal_handlers_disconnect_by_data (self->timeline, self);
+
+  G_OBJECT_CLASS (wakhan_note_index_parent_class)->dispose (object);
+}
+
+static void
+wakhan_note_index_finalize (GObject *object)
+{
+  WakhanNoteIndex *self = WAKHAN_NOTE_INDEX (object);
+
+  forget_order (self);
+  g_hash_table_unref (self->moved);
+  g_hash_table_unref (self->others);
+  g_hash_table_unref (self->unsettled);
+  wakhan_event_notes_free (self->event_notes);
+  g_ptr_array_unref (self->notes);
+  g_hash_table_unref (self->stands);
+  g_hash_table_unref (self->sections);
+  g_clear_pointer (&self->paragraphs, wakhan_paragraphs_free);
+  g_clear_object (&self->notebook);
+  g_clear_object (&self->timeline);
+  g_clear_object (&self->outline);
+  g_clear_object (&self->document);
+
+  G_OBJECT_CLASS (wakhan_note_index_parent_class)->finalize (object);
+}
+
+static void
+wakhan_note_index_class_init (WakhanNoteIndexClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = wakhan_note_index_dispose;
+  object_class->finalize = wakhan_note_index_finalize;
+
+  signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 2, G_TYPE_PTR_ARRAY, G_TYPE_PTR_ARRAY);
+  signals[EVENTS_CHANGED] = g_signal_new ("events-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                          G_TYPE_NONE, 1, G_TYPE_PTR_ARRAY);
+}
+
+static void
+wakhan_note_index_init (WakhanNoteIndex *self)
+{
+  self->sections = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  self->notes = g_ptr_array_new ();
+  self->stands = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) wakhan_note_stand_free);
+  self->event_notes = wakhan_event_notes_new ();
+  self->unsettled = g_hash_table_new (NULL, NULL);
+  self->moved = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
+  self->others = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
+}
+
+/**
+ * wakhan_note_index_new:
+ *
+ * To be made before anything else listens to @notebook, so that whoever hears of a note finds it here.
+ */
+WakhanNoteIndex *
+wakhan_note_index_new (WakhanDocument *document,
+                       WakhanSection  *outline,
+                       WakhanTimeline *timeline,
+                       WakhanNotebook *notebook)
+{
+  WakhanNoteIndex *self;
+
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), NULL);
+  g_return_val_if_fail (WAKHAN_IS_SECTION (outline), NULL);
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (timeline), NULL);
+  g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (notebook), NULL);
+
+  self = g_object_new (WAKHAN_TYPE_NOTE_INDEX, NULL);
+  self->document = g_object_ref (document);
+  self->size = strlen (wakhan_document_get_text (document));
+  self->outline = g_object_ref (outline);
+  self->timeline = g_object_ref (timeline);
+  self->notebook = g_object_ref (notebook);
+  add_sections (self, outline);
+  g_signal_connect_swapped (notebook, "items-changed", G_CALLBACK (items_changed_cb), self);
+  g_signal_connect_swapped (notebook, "changed", G_CALLBACK (notebook_changed_cb), self);
+  g_signal_connect_swapped (timeline, "items-changed", G_CALLBACK (timeline_changed_cb), self);
+  items_changed_cb (self, 0, 0, wakhan_notebook_get_n_notes (notebook));
+  tell (self);
+  return self;
+}
+
+WakhanDocument *
+wakhan_note_index_get_document (WakhanNoteIndex *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), NULL);
+
+  return self->document;
+}
+
+/**
+ * wakhan_note_index_get_paragraphs:
+ *
+ * Returns: the numbers of the text's paragraphs
+ */
+const WakhanParagraphs *
+wakhan_note_index_get_paragraphs (WakhanNoteIndex *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), NULL);
+
+  if (!self->paragraphs)
+    self->paragraphs = wakhan_paragraphs_new (self->document);
+  return self->paragraphs;
+}
+
+/**
+ * wakhan_note_index_find_section:
+ * @name: as a note has it
+ *
+ * Returns: (transfer none) (nullable): of several of that name the first in the text
+ */
+WakhanSection *
+wakhan_note_index_find_section (WakhanNoteIndex *self,
+                                const char      *name)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), NULL);
+  g_return_val_if_fail (name, NULL);
+
+  return g_hash_table_lookup (self->sections, name);
+}
+
+/**
+ * wakhan_note_index_settle:
+ *
+ * Searches for the words of all notes at once, for what cannot wait, as an export.
+ */
+void
+wakhan_note_index_settle (WakhanNoteIndex *self)
+{
+  g_autoptr (GPtrArray) anchors = NULL;
+
+  g_return_if_fail (WAKHAN_IS_NOTE_INDEX (self));
+
+  if (wakhan_note_index_is_settled (self))
+    return;
+  g_cancellable_cancel (self->search);
+  g_clear_object (&self->search);
+  anchors = list_all_unsettled (self);
+  search_now (self, anchors);
+  tell (self);
+}
+
+/**
+ * wakhan_note_index_is_settled:
+ *
+ * Returns: whether no words are being searched for
+ */
+gboolean
+wakhan_note_index_is_settled (WakhanNoteIndex *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), TRUE);
+
+  return g_hash_table_size (self->unsettled) == 0;
+}
+
+/* (nullable): NULL where @note is not in the notebook. */
+const WakhanNoteStand *
+wakhan_note_index_find_stand (WakhanNoteIndex *self,
+                              WakhanNote      *note)
+{
+  return find_stand (self, note);
+}
+
+const WakhanStandOrder *
+wakhan_note_index_get_order (WakhanNoteIndex *self)
+{
+  if (!self->order)
+    self->order = wakhan_stand_order_new (self->stands);
+  return self->order;
+}
+
+WakhanEventNotes *
+wakhan_note_index_get_event_notes (WakhanNoteIndex *self)
+{
+  return self->event_notes;
+}

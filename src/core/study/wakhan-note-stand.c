@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-note-stand.h"
+
+static void
+clear_passage (gpointer passage)
+{
+  g_clear_object (&((WakhanNotePassage *) passage)->anchor);
+}
+
+static GArray *
+create_passages (void)
+{
+  GArray *passages = g_array_new (FALSE, TRUE, sizeof (WakhanNotePassage));
+
+  g_array_set_clear_func (passages, clear_passage);
+  return passages;
+}
+
+WakhanNoteStand *
+wakhan_note_stand_new (WakhanNote *note)
+{
+  WakhanNoteStand *self = g_new0 (WakhanNoteStand, 1);
+
+  self->note = g_object_ref (note);
+  self->passages = create_passages ();
+  self->events = g_ptr_array_new ();
+  self->start = G_MAXUINT;
+  return self;
+}
+
+void
+wakhan_note_stand_free (WakhanNoteStand *self)
+{
+  g_object_unref (self->note);
+  g_array_unref (self->passages);
+  g_ptr_array_unref (self->events);
+  g_free (self);
+}
+
+static const WakhanNotePassage *
+find_passage (const WakhanNoteStand *self,
+              WakhanAnchor          *anchor)
+{
+  for (guint i = 0; i < self->passages->len; i++)
+    {
+      const WakhanNotePassage *passage = &g_array_index (self->passages, WakhanNotePassage, i);
+
+      if (wakhan_anchor_is_equal (passage->anchor, anchor))
+        return passage;
+    }
+  return NULL;
+}
+
+static gboolean
+has_same_passages (const GArray *a,
+                   const GArray *b)
+{
+  gboolean same = a->len == b->len;
+
+  for (guint i = 0; same && i < a->len; i++)
+    same = wakhan_anchor_is_equal (g_array_index (a, WakhanNotePassage, i).anchor, g_array_index (b, WakhanNotePassage, i).anchor);
+  return same;
+}
+
+/**
+ * wakhan_note_stand_take_anchors:
+ *
+ * Follows the note's anchors. Those that it had before are not looked for again; of new ones those are settled that stand where
+ * they stood.
+ *
+ * Returns: whether there are others than before
+ */
+gboolean
+wakhan_note_stand_take_anchors (WakhanNoteStand *self,
+                                WakhanDocument  *document)
+{
+  g_autoptr (GArray) passages = create_passages ();
+
+  for (guint i = 0; i < wakhan_note_get_n_anchors (self->note); i++)
+    {
+      WakhanAnchor            *anchor = wakhan_note_get_anchor (self->note, i);
+      const WakhanNotePassage *known = find_passage (self, anchor);
+      WakhanNotePassage        passage = { .anchor = g_object_ref (anchor) };
+
+      if (known && known->is_settled)
+        passage.place = known->place;
+      passage.is_settled = (known && known->is_settled) || wakhan_anchor_stands (anchor, document, &passage.place);
+      g_array_append_val (passages, passage);
+    }
+  if (has_same_passages (passages, self->passages))
+    return FALSE;
+  g_array_unref (self->passages);
+  self->passages = g_steal_pointer (&passages);
+  return TRUE;
+}
+
+gboolean
+wakhan_note_stand_is_settled (const WakhanNoteStand *self)
+{
+  for (guint i = 0; i < self->passages->len; i++)
+    if (!g_array_index (self->passages, WakhanNotePassage, i).is_settled)
+      return FALSE;
+  return TRUE;
+}
+
+static void
+add_event (GPtrArray   *events,
+           WakhanEvent *event)
+{
+  if (event && !g_ptr_array_find (events, event, NULL))
+    g_ptr_array_add (events, event);
+}
+
+static void
+add_events_of_words (GPtrArray         *events,
+                     WakhanTimeline    *timeline,
+                     const WakhanPlace *place)
+{
+  if (!wakhan_place_is_known (place))
+    return;
+  add_event (events, wakhan_timeline_find_at_offset (timeline, place->start));
+  if (place->end > place->start)
+    add_event (events, wakhan_timeline_find_at_offset (timeline, place->end - 1));
+}
+
+/* Returns: whether there are others than before. */
+static gboolean
+update_events (WakhanNoteStand *self,
+               WakhanTimeline  *timeline)
+{
+  const char *const    *ids = wakhan_note_get_events (self->note);
+  g_autoptr (GPtrArray) before = g_steal_pointer (&self->events);
+  gboolean              changed;
+
+  self->events = g_ptr_array_new ();
+  for (gsize i = 0; ids && ids[i]; i++)
+    add_event (self->events, wakhan_timeline_find_id (timeline, ids[i]));
+  changed = self->n_about != self->events->len;
+  self->n_about = self->events->len;
+  self->event = self->n_about > 0 ? g_ptr_array_index (self->events, 0) : NULL;
+  for (guint i = self->n_about; i > 0; i--)
+    if (wakhan_event_is_in_text (g_ptr_array_index (self->events, i - 1)))
+      self->event = g_ptr_array_index (self->events, i - 1);
+  for (guint i = 0; i < self->passages->len; i++)
+    add_events_of_words (self->events, timeline, &g_array_index (self->passages, WakhanNotePassage, i).place);
+
+  changed |= before->len != self->events->len;
+  for (guint i = 0; !changed && i < before->len; i++)
+    changed = g_ptr_array_index (before, i) != g_ptr_array_index (self->events, i);
+  return changed;
+}
+
+/**
+ * wakhan_note_stand_update:
+ * @sections: title to #WakhanSection
+ *
+ * Works out what follows from its passages, events and section: it stands at its words, else at the words of its event, else at
+ * the beginning of its section.
+ *
+ * Returns: whether that is another place than before
+ */
+gboolean
+wakhan_note_stand_update (WakhanNoteStand *self,
+                          WakhanTimeline  *timeline,
+                          WakhanSection   *outline,
+                          GHashTable      *sections)
+{
+  const gboolean     changed = update_events (self, timeline);
+  const guint        before = self->start;
+  const WakhanPlace *words = wakhan_note_stand_get_words (self);
+  const char        *title = wakhan_note_get_section (self->note);
+  WakhanSection     *named = title && *title ? g_hash_table_lookup (sections, title) : NULL;
+
+  if (words)
+    self->start = words->start;
+  else if (self->event && wakhan_event_is_in_text (self->event))
+    self->start = wakhan_event_get_start (self->event);
+  else
+    self->start = named ? wakhan_section_get_start (named) : G_MAXUINT;
+  self->section = self->start == G_MAXUINT ? NULL : wakhan_section_find (outline, self->start);
+  return changed || self->start != before;
+}
+
+/**
+ * wakhan_note_stand_get_words:
+ *
+ * Returns: (nullable): its first passage that stands in the text
+ */
+const WakhanPlace *
+wakhan_note_stand_get_words (const WakhanNoteStand *self)
+{
+  for (guint i = 0; i < self->passages->len; i++)
+    {
+      const WakhanPlace *place = &g_array_index (self->passages, WakhanNotePassage, i).place;
+
+      if (wakhan_place_is_known (place))
+        return place;
+    }
+  return NULL;
+}
+
+/* The one order of notes: by place in the text, then by creation. */
+int
+wakhan_note_stand_compare (const WakhanNoteStand *a,
+                           const WakhanNoteStand *b)
+{
+  if (a->start != b->start)
+    return a->start < b->start ? -1 : 1;
+  return wakhan_note_compare (a->note, b->note);
+}

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-anchor-search.h"
+
+/* What a worker needs; all of it stays as it is. */
+typedef struct
+{
+  GPtrArray      *anchors;
+  WakhanDocument *document;
+} Search;
+
+static void
+search_free (gpointer data)
+{
+  Search *search = data;
+
+  g_ptr_array_unref (search->anchors);
+  g_object_unref (search->document);
+  g_free (search);
+}
+
+/**
+ * wakhan_anchor_search:
+ * @anchors: (element-type WakhanAnchor)
+ *
+ * Any thread may call it. It takes the time of as many looks through the text as there are anchors whose words do not stand where
+ * they stood.
+ *
+ * Returns: (transfer full): #WakhanPlace by #WakhanAnchor, for those that it came to before @cancellable was cancelled
+ */
+GHashTable *
+wakhan_anchor_search (GPtrArray      *anchors,
+                      WakhanDocument *document,
+                      GCancellable   *cancellable)
+{
+  GHashTable *places;
+
+  g_return_val_if_fail (anchors, NULL);
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), NULL);
+
+  places = g_hash_table_new_full (NULL, NULL, g_object_unref, g_free);
+  for (guint i = 0; i < anchors->len && !g_cancellable_is_cancelled (cancellable); i++)
+    {
+      WakhanAnchor *anchor = g_ptr_array_index (anchors, i);
+      WakhanPlace  *place = g_new0 (WakhanPlace, 1);
+
+      wakhan_anchor_resolve (anchor, document, place);
+      g_hash_table_insert (places, g_object_ref (anchor), place);
+    }
+  return places;
+}
+
+static void
+search_in_thread (GTask        *task,
+                  gpointer      source G_GNUC_UNUSED,
+                  gpointer      task_data,
+                  GCancellable *cancellable)
+{
+  Search *search = task_data;
+
+  g_task_return_pointer (task, wakhan_anchor_search (search->anchors, search->document, cancellable), (GDestroyNotify) g_hash_table_unref);
+}
+
+void
+wakhan_anchor_search_async (GPtrArray          *anchors,
+                            WakhanDocument     *document,
+                            GCancellable       *cancellable,
+                            GAsyncReadyCallback callback,
+                            gpointer            user_data)
+{
+  g_autoptr (GTask) task = NULL;
+  Search           *search;
+
+  g_return_if_fail (anchors);
+  g_return_if_fail (WAKHAN_IS_DOCUMENT (document));
+
+  search = g_new0 (Search, 1);
+  search->anchors = g_ptr_array_ref (anchors);
+  search->document = g_object_ref (document);
+  task = g_task_new (NULL, cancellable, callback, user_data);
+  g_task_set_source_tag (task, wakhan_anchor_search_async);
+  g_task_set_task_data (task, search, search_free);
+  g_task_run_in_thread (task, search_in_thread);
+}
+
+/**
+ * wakhan_anchor_search_finish:
+ *
+ * Returns: (transfer full) (nullable): as wakhan_anchor_search(); %NULL with %G_IO_ERROR_CANCELLED where it was given up
+ */
+GHashTable *
+wakhan_anchor_search_finish (GAsyncResult *result,
+                             GError      **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
