@@ -140,4 +140,28 @@ class Blocks(WakhanTest):
         self.assertGreater(below - top - height, 8)
 
 
+class LongDates(WakhanTest):
+    """A date too long for the margin takes two lines, whether or not it is chosen, and none of it is left out."""
+
+    arguments = None
+
+    def test_1_it_is_whole_also_while_chosen(self):
+        (self.desktop.folder / "text.md").write_text("# The ford\n\nThe siege was long.\n\nNothing more is known of it.\n")
+        study = self.desktop.folder / "ford.study"
+        study.write_text("[Study]\nFormat=1\nId=ford\nTitle=The ford\nText=text.md\n\n"
+                         "[Event siege]\nDate=1888-09-23/1889-09-27\nTitle=Long siege\nCategory=conflict\nPassage=The siege\n")
+        type(self).app = self.desktop.start(study)
+        pane = self.app.find("text", "Reading pane")
+        accent, soft = (sheet_colour("light", name) for name in ("accent", "ink_soft"))
+        siege = wait_until(lambda: pane.character_extents(pane.text.index("The siege")), "the paragraph")
+        left, _, width, _ = self.app.box_on_screen(pane)
+        box = (left + width - 140, self.app.box_on_screen(pane)[1] + siege[1] - pane.extents[1] - 4, 130, 60)
+        plain = wait_until(lambda: self.desktop.picture().bounds(soft, box), "the date in the margin")
+        self.assertGreater(plain[3], 15)  # both lines
+        self.app.press("alt+Down")
+        chosen = wait_until(lambda: self.desktop.picture().bounds(accent, box), "the chosen date")
+        self.assertGreater(chosen[3], 15)
+        self.assertLess(abs(chosen[0] - plain[0]) + abs(chosen[1] - plain[1]), 4)
+
+
 main()

@@ -11,6 +11,7 @@
 #define NUMBER_ROOM 56
 #define TITLE_ROOM 260 /* at the usual size of text */
 #define TITLE_WIDTH 230
+#define DATE_LINES 2
 #define TITLE_LINES 3
 #define TITLE_GAP 4
 #define SPACING 18
@@ -90,23 +91,43 @@ append_numbers (WakhanPage  *page,
     }
 }
 
+static gboolean
+fits (PangoLayout *layout,
+      int          room)
+{
+  int width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  return width <= room;
+}
+
+/* What finds no room in bold is underlined: a line more would move the dates below it while it is chosen. */
 static PangoLayout *
 create_date (WakhanPage  *page,
              WakhanEvent *event,
-             gboolean     bold,
+             gboolean     selected,
+             gboolean     titled,
              int          room)
 {
-  WakhanTimeline  *timeline = wakhan_study_get_timeline (wakhan_session_get_study (page->session));
-  g_autofree char *date = wakhan_date_to_words (wakhan_event_get_date (event));
-  g_autofree char *words = g_strconcat (date, wakhan_timeline_get_event_sign (timeline, event), NULL);
-  PangoLayout     *layout = wakhan_page_create_caption (page, words, bold);
-  int              width;
+  WakhanTimeline           *timeline = wakhan_study_get_timeline (wakhan_session_get_study (page->session));
+  g_autofree char          *date = wakhan_date_to_words (wakhan_event_get_date (event));
+  g_autofree char          *words = g_strconcat (date, wakhan_timeline_get_event_sign (timeline, event), NULL);
+  g_autoptr (PangoAttrList) underlined = pango_attr_list_new ();
+  PangoLayout              *layout = wakhan_page_create_caption (page, words, selected || titled);
 
+  if (selected && !titled && !fits (layout, room))
+    {
+      g_object_unref (layout);
+      layout = wakhan_page_create_caption (page, words, FALSE);
+      pango_attr_list_insert (underlined, pango_attr_underline_new (PANGO_UNDERLINE_SINGLE));
+      pango_layout_set_attributes (layout, underlined);
+    }
   /* A width of its own would let the direction of the window, not of the text, choose the side. */
-  pango_layout_get_pixel_size (layout, &width, NULL);
-  if (width > room)
+  if (!fits (layout, room))
     {
       pango_layout_set_width (layout, room * PANGO_SCALE);
+      pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+      pango_layout_set_height (layout, -DATE_LINES);
       pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
     }
   return layout;
@@ -157,21 +178,23 @@ append_event_words (WakhanPage  *page,
   const int               room = margin - 36 * unit;
   const float             start = page->mirrored ? x - 11 * unit : x + 11 * unit;
   const GdkRGBA          *color = &page->colors[selected ? WAKHAN_PAGE_ACCENT : WAKHAN_PAGE_SOFT];
-  g_autoptr (PangoLayout) date = create_date (page, event, selected || titled, room);
+  g_autoptr (PangoLayout) date = create_date (page, event, selected, titled, room);
+  float                   top;
   int                     width;
   int                     height;
   int                     title_height = 0;
 
   pango_layout_get_pixel_size (date, NULL, &height);
-  width = append_beside (page, snapshot, date, start, middle - height / 2.0f, titled && !selected ? &page->colors[WAKHAN_PAGE_INK] : color);
+  top = middle - height / 2.0f / pango_layout_get_line_count (date);
+  width = append_beside (page, snapshot, date, start, top, titled && !selected ? &page->colors[WAKHAN_PAGE_INK] : color);
   if (titled)
     {
       g_autoptr (PangoLayout) title = create_title (page, event, room);
 
       pango_layout_get_pixel_size (title, NULL, &title_height);
-      width = MAX (width, append_beside (page, snapshot, title, start, middle + height / 2.0f, color));
+      width = MAX (width, append_beside (page, snapshot, title, start, top + height, color));
     }
-  return GRAPHENE_RECT_INIT (page->mirrored ? start - width : start, middle - height / 2.0f, width, height + title_height);
+  return GRAPHENE_RECT_INIT (page->mirrored ? start - width : start, top, width, height + title_height);
 }
 
 /* Marks that would touch move down. */
