@@ -125,10 +125,27 @@ class SheetOfShortText(WakhanTest):
             wait_until(lambda: pane.selected_text == year, "the event's words")
             wait_until(lambda: self.shows(pane, pane.selection[0]), f"{year} in view")
 
+    def test_it_takes_no_more_room_than_it_needs(self):
+        text = self.desktop.folder / "ferry.md"
+        text.write_text("# Ferry\n\nIt left in 1998.\n\nIt came back in 1999, and all of those who had waited for it on the quay for so long went home.\n")
+        app = self.desktop.start(text)
+        pane = app.find("text", "Reading pane")
+        heights = []
+        for year in ("1998", "1999", "1998"):
+            app.press("alt+Up" if pane.selected_text == "1999" else "alt+Down")
+            wait_until(lambda: pane.selected_text == year, "the event's words")
+            button = app.find("button", "Show in Text")
+            frame = app.frame.extents
+            wait_until(lambda: button.extents[3] > 0 and button.extents[1] + button.extents[3] > frame[3] - 30, "the buttons at the window's foot")
+            heights.append(pane.extents[3])
+        self.assertGreater(min(heights), TEXT_LEAST + 30)
+        self.assertEqual(heights[2], heights[1])  # what was there for a longer one stays
+        app.terminate()
+
     def shows(self, pane, offset):
         _, top, _, height = pane.extents
         _, y, _, line = pane.character_extents(offset)
-        return height < self.size[1] / 2 and y >= top and y + line <= top + height + ROOM
+        return height < self.size[1] * 0.7 and y >= top and y + line <= top + height + ROOM
 
 
 class LeastSheet(Sheet):

@@ -62,6 +62,7 @@ update (WakhanTimelinePane *self)
   wakhan_timeline_tools_set_narrow (self->tools, is_below);
   gtk_box_reorder_child_after (GTK_BOX (self->main), GTK_WIDGET (self->tools), is_below ? GTK_WIDGET (self->strip) : NULL);
   gtk_widget_set_visible (self->main, !folded);
+  gtk_widget_set_vexpand (GTK_WIDGET (self->detail), folded && is_sheet);
   gtk_button_set_icon_name (GTK_BUTTON (self->fold), folded && !is_sheet ? "pan-up-symbolic" : "pan-down-symbolic");
   wakhan_tooltip_set_beside_name (self->fold, name, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->fold), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);

@@ -21,6 +21,8 @@ struct _WakhanLayout
   GtkWidget        *panes[WAKHAN_N_PANES];
   WakhanPaneHandle *handles[WAKHAN_N_PANES]; /* the reading pane has none */
   GtkWidget        *scrim;
+  int               sheet_width; /* 0: there is no sheet */
+  int               sheet_height;
 };
 
 typedef enum
@@ -115,21 +117,36 @@ choose_size (WakhanLayout *self,
   return MAX (MIN (size > 0 ? size : get_usual_size (self, pane), most), get_least (self, pane));
 }
 
+/* As high as its event needs, and while one steps through events as the highest of them did, so that its buttons stay. */
+static int
+choose_sheet_height (WakhanLayout *self,
+                     int           width,
+                     int           height)
+{
+  int least;
+  int natural;
+
+  gtk_widget_measure (self->panes[WAKHAN_PANE_TIMELINE], GTK_ORIENTATION_VERTICAL, width, &least, &natural, NULL, NULL);
+  if (!is_folded (self))
+    natural += self->shape.timeline_height / 2; /* for the lanes */
+  self->sheet_height = width == self->sheet_width ? MAX (self->sheet_height, natural) : natural;
+  self->sheet_width = width;
+  return MAX (MIN (height - 1 - TEXT_LEAST_HEIGHT, self->sheet_height), least);
+}
+
 static int
 choose_height (WakhanLayout *self,
+               int           width,
                int           height,
                const int    *widths)
 {
-  int least;
   int folded;
 
   if (!gtk_widget_get_visible (self->panes[WAKHAN_PANE_TIMELINE]))
     return 0;
   if (is_sheet (self))
-    {
-      gtk_widget_measure (self->panes[WAKHAN_PANE_TIMELINE], GTK_ORIENTATION_VERTICAL, -1, &least, NULL, NULL, NULL);
-      return MAX (height - 1 - TEXT_LEAST_HEIGHT, least);
-    }
+    return choose_sheet_height (self, width, height);
+  self->sheet_width = 0;
   if (!is_folded (self))
     return choose_size (self, WAKHAN_PANE_TIMELINE, MIN (height / 2, height - 1 - get_least_above (self, widths)));
   gtk_widget_measure (self->panes[WAKHAN_PANE_TIMELINE], GTK_ORIENTATION_VERTICAL, -1, NULL, &folded, NULL, NULL);
@@ -237,7 +254,7 @@ wakhan_layout_size_allocate (GtkWidget *widget,
   choose_widths (self, width, widths);
   outline = widths[WAKHAN_PANE_OUTLINE];
   notes = widths[WAKHAN_PANE_NOTES];
-  timeline = choose_height (self, height, widths);
+  timeline = choose_height (self, width, height, widths);
   above = height - timeline - (timeline > 0);
   if (outline > 0)
     place (self, self->panes[WAKHAN_PANE_OUTLINE], 0, 0, outline, above);
