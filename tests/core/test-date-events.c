@@ -50,6 +50,30 @@ test_frame (void)
   g_assert_cmpstr (wakhan_event_get_id (wakhan_timeline_get_event (timeline, 0)), ==, "date-1871-no-2");
 }
 
+/* The number of a footnote is neither a figure of the year nor a part of a word. */
+static void
+test_footnote_marks (void)
+{
+  g_autoptr (WakhanDocument) document = wakhan_markdown_import ("In 1999[^1] came two[^1] men. It fell in 2001.[^1] Then no more.\n\n[^1]: A note.\n");
+  g_autoptr (WakhanTimeline) timeline = wakhan_date_events_create (document);
+  static const struct
+  {
+    const char *edtf;
+    const char *title;
+  } expected[] = { { "1999", "In 1999 came two men" }, { "2001", "It fell in 2001" } };
+
+  g_assert_cmpuint (wakhan_timeline_get_n_events (timeline), ==, G_N_ELEMENTS (expected));
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      WakhanEvent     *event = wakhan_timeline_get_event (timeline, i);
+      g_autofree char *words = wakhan_document_dup_range (document, wakhan_event_get_start (event), wakhan_event_get_end (event));
+
+      g_assert_cmpstr (wakhan_date_get_edtf (wakhan_event_get_date (event)), ==, expected[i].edtf);
+      g_assert_cmpstr (words, ==, expected[i].edtf);
+      g_assert_cmpstr (wakhan_event_get_title (event), ==, expected[i].title);
+    }
+}
+
 static void
 test_none (void)
 {
@@ -67,6 +91,7 @@ main (int    argc,
   g_test_add_func ("/date-events/one-for-each-date-at-its-words", test_events);
   g_test_add_func ("/date-events/ids-last", test_ids_last);
   g_test_add_func ("/date-events/none-of-a-book's-frame", test_frame);
+  g_test_add_func ("/date-events/marks-of-footnotes-are-left-out", test_footnote_marks);
   g_test_add_func ("/date-events/an-empty-text-has-none", test_none);
   return g_test_run ();
 }

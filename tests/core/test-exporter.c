@@ -150,7 +150,9 @@ test_footnote_marks (void)
   g_autoptr (WakhanNote)     note = create_note ("11111111-1111-4111-8111-111111111111", "");
   g_autofree char           *csv = NULL;
   g_autofree char           *markdown = NULL;
+  g_autofree char           *citation = wakhan_citation_new (study, strlen ("There "), strlen ("There were two1 roads2"));
 
+  g_assert_cmpstr (citation, ==, "“were two roads” (“Roads”, ¶ 1)");
   add_anchor (study, note, "two1 roads2, one");
   put (study, note);
   csv = wakhan_export_csv (study);

@@ -191,4 +191,21 @@ class Card(WakhanTest):
         wait_until(lambda: "Text=Who says so? Indeed\n" in self.desktop.notes(), "it to be saved")
 
 
+class Footnotes(WakhanTest):
+    """The number of a footnote is no part of the words that are marked."""
+
+    arguments = None
+
+    def test_a_card_quotes_without_it(self):
+        file = self.desktop.folder / "roads.md"
+        file.write_text("There were two[^1] roads.[^2]\n\n[^1]: Or three.\n[^2]: Or paths.\n", encoding="utf8")
+        type(self).app = self.desktop.start(file)
+        self.app.find("text", "Reading pane")
+        self.app.press("ctrl+Home", "shift+End", "5", "Escape")
+        row = self.app.find("list", "Notes").find("list-item", lambda name: "There were two roads." in name)
+        row.find("label", lambda name: name.strip("“”") == "There were two roads.")
+        wait_until(lambda: "Quote=There were two1 roads.2\n" in self.desktop.notes(), "the words as they stand in the text to be kept")
+        self.assertNotIn("two1", row.name)
+
+
 main()

@@ -23,7 +23,7 @@ dup_words (WakhanStudy *study,
            guint        start,
            guint        end)
 {
-  g_autofree char *words = wakhan_document_dup_range (wakhan_study_get_document (study), start, end);
+  g_autofree char *words = wakhan_document_dup_words (wakhan_study_get_document (study), start, end);
 
   return g_strdup (g_strstrip (g_strdelimit (words, "\n\t", ' ')));
 }

@@ -66,30 +66,7 @@ wakhan_export_note_dup_quote (const WakhanExportNote *self,
                               WakhanStudy            *study,
                               guint                   anchor)
 {
-  WakhanDocument     *document = wakhan_study_get_document (study);
-  const WakhanPlace  *place = &self->places[anchor];
-  g_autoptr (GString) quote = g_string_new (NULL);
-  const char         *marked = wakhan_anchor_get_quote (wakhan_note_get_anchor (self->note, anchor));
-  g_autofree char    *whole = NULL;
-  g_autofree char    *rest = NULL;
-  guint               reached = place->start;
-
-  whole = wakhan_place_is_known (place) ? wakhan_document_dup_range (document, place->start, place->end) : NULL;
-  if (g_strcmp0 (whole, marked) != 0)
-    return g_strdup (marked); /* other words by now */
-  for (guint i = 0; i < wakhan_document_get_n_spans (document); i++)
-    {
-      const WakhanSpan *span = wakhan_document_get_span (document, i);
-      g_autofree char  *words = NULL;
-
-      if (span->kind != WAKHAN_SPAN_FOOTNOTE || span->start < reached || span->end > place->end)
-        continue;
-      words = wakhan_document_dup_range (document, reached, span->start);
-      g_string_append (quote, words);
-      reached = span->end;
-    }
-  rest = wakhan_document_dup_range (document, reached, place->end);
-  return g_strconcat (quote->str, rest, NULL);
+  return wakhan_anchor_dup_words (wakhan_note_get_anchor (self->note, anchor), wakhan_study_get_document (study), &self->places[anchor]);
 }
 
 const char *

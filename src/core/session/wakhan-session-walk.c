@@ -60,7 +60,7 @@ get_document (Walk *walk)
 static char *
 dup_place (Walk *walk)
 {
-  return wakhan_document_dup_range (get_document (walk), walk->start, walk->end);
+  return wakhan_document_dup_words (get_document (walk), walk->start, walk->end);
 }
 
 static void

@@ -49,6 +49,23 @@ get_section_title (WakhanNoteIndex *index,
 }
 
 /**
+ * wakhan_note_label_dup_quote:
+ *
+ * Returns: the words of the passage @anchor of @note
+ */
+char *
+wakhan_note_label_dup_quote (WakhanNoteIndex *index,
+                             WakhanNote      *note,
+                             guint            anchor)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (index), NULL);
+  g_return_val_if_fail (WAKHAN_IS_NOTE (note), NULL);
+
+  return wakhan_anchor_dup_words (wakhan_note_get_anchor (note, anchor), wakhan_note_index_get_document (index),
+                                  wakhan_note_index_get_place (index, note, anchor));
+}
+
+/**
  * wakhan_note_label_dup_paragraph:
  *
  * Returns: (nullable): “¶ 22”, of one passage

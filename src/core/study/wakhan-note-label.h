@@ -5,7 +5,10 @@
 
 G_BEGIN_DECLS
 
-/* Where a note stands, in words. All of them: (transfer full). */
+/* Where a note stands, and the words there, to be read. All of them: (transfer full). */
+char *wakhan_note_label_dup_quote (WakhanNoteIndex *index,
+                                   WakhanNote      *note,
+                                   guint            anchor);
 char *wakhan_note_label_dup_location (WakhanNoteIndex *index,
                                       WakhanNote      *note);
 char *wakhan_note_label_dup_paragraph (WakhanNoteIndex   *index,

@@ -260,6 +260,22 @@ wakhan_anchor_stands (WakhanAnchor   *self,
   return TRUE;
 }
 
+char *
+wakhan_anchor_dup_words (WakhanAnchor      *self,
+                         WakhanDocument    *document,
+                         const WakhanPlace *place)
+{
+  g_autofree char *there = NULL;
+
+  g_return_val_if_fail (WAKHAN_IS_ANCHOR (self), NULL);
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), NULL);
+
+  there = place && wakhan_place_is_known (place) ? wakhan_document_dup_range (document, place->start, place->end) : NULL;
+  if (g_strcmp0 (there, self->quote) != 0)
+    return g_strdup (self->quote);
+  return wakhan_document_dup_words (document, place->start, place->end);
+}
+
 void
 wakhan_anchor_resolve (WakhanAnchor   *self,
                        WakhanDocument *document,

@@ -51,11 +51,16 @@ guint         wakhan_anchor_get_start (WakhanAnchor *self);
 guint         wakhan_anchor_get_end (WakhanAnchor *self);
 gboolean      wakhan_anchor_is_equal (WakhanAnchor *self,
                                       WakhanAnchor *other);
-void          wakhan_anchor_resolve (WakhanAnchor   *self,
-                                     WakhanDocument *document,
-                                     WakhanPlace    *place);
-gboolean      wakhan_anchor_stands (WakhanAnchor   *self,
-                                    WakhanDocument *document,
-                                    WakhanPlace    *place);
+/* The words as a person reads them, without the numbers of footnotes, while they stand at @place as they were marked; else as they were
+ * marked. @place: nullable. Returns: (transfer full). */
+char    *wakhan_anchor_dup_words (WakhanAnchor      *self,
+                                  WakhanDocument    *document,
+                                  const WakhanPlace *place);
+void     wakhan_anchor_resolve (WakhanAnchor   *self,
+                                WakhanDocument *document,
+                                WakhanPlace    *place);
+gboolean wakhan_anchor_stands (WakhanAnchor   *self,
+                               WakhanDocument *document,
+                               WakhanPlace    *place);
 
 G_END_DECLS

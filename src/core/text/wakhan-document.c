@@ -246,13 +246,6 @@ wakhan_document_find_footnote (WakhanDocument *self,
   return NULL;
 }
 
-/**
- * wakhan_document_dup_range:
- * @start: in characters
- * @end: in characters, exclusive; both are cut to the text
- *
- * Returns: (transfer full): the words there
- */
 static const WakhanBlock *
 find_block_before (WakhanDocument *self,
                    guint           position)
@@ -317,6 +310,13 @@ wakhan_document_dup_footnote (WakhanDocument *self,
   return wakhan_document_dup_range (self, footnote->start, wakhan_document_get_block (self, last)->end);
 }
 
+/**
+ * wakhan_document_dup_range:
+ * @start: in characters
+ * @end: in characters, exclusive; both are cut to the text
+ *
+ * Returns: (transfer full): the words there
+ */
 char *
 wakhan_document_dup_range (WakhanDocument *self,
                            guint           start,
@@ -353,6 +353,40 @@ find_span_after (WakhanDocument *self,
 }
 
 /**
+ * wakhan_document_dup_words:
+ * @start: in characters
+ * @end: in characters, exclusive; both are cut to the text
+ *
+ * Returns: (transfer full): the words there without the numbers of footnotes
+ */
+char *
+wakhan_document_dup_words (WakhanDocument *self,
+                           guint           start,
+                           guint           end)
+{
+  g_autoptr (GString) words = g_string_new (NULL);
+  g_autofree char    *rest = NULL;
+
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), NULL);
+
+  for (guint i = find_span_after (self, start); i < self->spans->len; i++)
+    {
+      const WakhanSpan *span = wakhan_document_get_span (self, i);
+      g_autofree char  *before = NULL;
+
+      if (span->end > end)
+        break;
+      if (span->kind != WAKHAN_SPAN_FOOTNOTE || span->start < start)
+        continue;
+      before = wakhan_document_dup_range (self, start, span->start);
+      g_string_append (words, before);
+      start = span->end;
+    }
+  rest = wakhan_document_dup_range (self, start, end);
+  return g_strconcat (words->str, rest, NULL);
+}
+
+/**
  * wakhan_document_dup_title:
  * @heading: a block of the document
  *
@@ -362,33 +396,10 @@ char *
 wakhan_document_dup_title (WakhanDocument    *self,
                            const WakhanBlock *heading)
 {
-  g_autoptr (GString) title = g_string_new (NULL);
-  guint               offset;
-
   g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), NULL);
   g_return_val_if_fail (heading, NULL);
 
-  offset = heading->start;
-  for (guint i = find_span_after (self, offset); i < self->spans->len; i++)
-    {
-      const WakhanSpan *span = wakhan_document_get_span (self, i);
-      g_autofree char  *words = NULL;
-
-      if (span->end > heading->end)
-        break;
-      if (span->kind != WAKHAN_SPAN_FOOTNOTE)
-        continue;
-      words = wakhan_document_dup_range (self, offset, span->start);
-      g_string_append (title, words);
-      offset = span->end;
-    }
-  if (offset < heading->end)
-    {
-      g_autofree char *words = wakhan_document_dup_range (self, offset, heading->end);
-
-      g_string_append (title, words);
-    }
-  return g_strstrip (g_strdelimit (g_strdup (title->str), "\n\t", ' '));
+  return g_strstrip (g_strdelimit (wakhan_document_dup_words (self, heading->start, heading->end), "\n\t", ' '));
 }
 
 void

@@ -84,6 +84,9 @@ char    *wakhan_document_dup_footnote (WakhanDocument *self, /* its paragraphs, 
 char    *wakhan_document_dup_range (WakhanDocument *self,
                                     guint           start,
                                     guint           end);
+char    *wakhan_document_dup_words (WakhanDocument *self,
+                                    guint           start,
+                                    guint           end);
 char    *wakhan_document_dup_title (WakhanDocument    *self,
                                     const WakhanBlock *heading);
 /* What its file is written in, as iconv knows it, and whether that is a guess; NULL: it was made of letters. */

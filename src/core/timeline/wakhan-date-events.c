@@ -7,11 +7,31 @@
 #include <string.h>
 
 #define LONGEST_TITLE 80 /* characters */
+#define BLANK '\x1f'     /* in place of what is no part of the words; no text has it */
 
 static gboolean
 ends_sentence (const char *at)
 {
-  return *at == '\n' || *at == '\t' || ((*at == '.' || *at == '!' || *at == '?') && (g_ascii_isspace (at[1]) || !at[1]));
+  const char *next = at + 1;
+
+  if (*at == '\n' || *at == '\t')
+    return TRUE;
+  if (*at != '.' && *at != '!' && *at != '?')
+    return FALSE;
+  while (*next == BLANK)
+    next++;
+  return !*next || g_ascii_isspace (*next);
+}
+
+static void
+remove_blanks (char *title)
+{
+  char *end = title;
+
+  for (const char *at = title; *at; at++)
+    if (*at != BLANK)
+      *end++ = *at;
+  *end = '\0';
 }
 
 /* The words around [@start, @end) within one sentence, as many as a title holds. */
@@ -49,8 +69,30 @@ dup_title (const char *text,
   while (is_cut_after && last > end && *last != ' ')
     last--;
   title = g_strndup (first, last - first);
+  remove_blanks (title);
   g_strstrip (title);
   return g_strconcat (is_cut_before ? "…" : "", title, is_cut_after ? "…" : "", NULL);
+}
+
+/* The text, byte for byte, but for the numbers of footnotes, which would be part of a date or of a word before them. NULL: it has none. */
+static char *
+blank_marks (WakhanDocument *document)
+{
+  char *text = NULL;
+
+  for (guint i = 0; i < wakhan_document_get_n_spans (document); i++)
+    {
+      const WakhanSpan *span = wakhan_document_get_span (document, i);
+      gsize             start;
+
+      if (span->kind != WAKHAN_SPAN_FOOTNOTE)
+        continue;
+      if (!text)
+        text = g_strdup (wakhan_document_get_text (document));
+      start = wakhan_document_offset_to_byte (document, span->start);
+      memset (text + start, BLANK, wakhan_document_offset_to_byte (document, span->end) - start);
+    }
+  return text;
 }
 
 /* Equal dates found in one text are the same object. */
@@ -68,7 +110,8 @@ create_id (GHashTable *counts,
 WakhanTimeline *
 wakhan_date_events_create (WakhanDocument *document)
 {
-  const char            *text = wakhan_document_get_text (document);
+  g_autofree char       *blanked = blank_marks (document);
+  const char            *text = blanked ? blanked : wakhan_document_get_text (document);
   WakhanTimeline        *timeline = wakhan_timeline_new ();
   g_autoptr (GArray)     found = wakhan_date_finder_find (text);
   g_autoptr (GHashTable) counts = g_hash_table_new (NULL, NULL);

@@ -102,6 +102,13 @@ update_place (WakhanNoteCard *self)
                                                                        : NULL);
 }
 
+/* (nullable) */
+static char *
+dup_quote (WakhanNoteCard *self)
+{
+  return wakhan_note_get_n_anchors (self->note) > 0 ? wakhan_note_label_dup_quote (self->index, self->note, 0) : NULL;
+}
+
 /* Line breaks of the text would show as signs, or as lines of their own. */
 static char *
 dup_quotation (WakhanNoteCard *self)
@@ -113,7 +120,7 @@ dup_quotation (WakhanNoteCard *self)
 
   if (n_anchors == 0)
     return NULL;
-  quote = g_strdup (wakhan_anchor_get_quote (wakhan_note_get_anchor (self->note, 0)));
+  quote = dup_quote (self);
   if (!quote || !*g_strstrip (g_strdelimit (quote, "\n\t", ' ')))
     return NULL;
   markup = g_markup_printf_escaped (_ ("“%s”"), quote);
@@ -130,12 +137,6 @@ dup_quotation (WakhanNoteCard *self)
   return g_strdup_printf ("%s <span style=\"normal\" size=\"smaller\">%s</span>", markup, more);
 }
 
-static const char *
-get_quote (WakhanNoteCard *self)
-{
-  return wakhan_note_get_n_anchors (self->note) > 0 ? wakhan_anchor_get_quote (wakhan_note_get_anchor (self->note, 0)) : NULL;
-}
-
 /* What it is on: its kind and place, and the words, section or event there. */
 static char *
 dup_about (WakhanNoteCard *self,
@@ -150,7 +151,8 @@ dup_about (WakhanNoteCard *self,
 static void
 update_editor_name (WakhanNoteCard *self)
 {
-  g_autofree char *about = dup_about (self, get_quote (self));
+  g_autofree char *quote = dup_quote (self);
+  g_autofree char *about = dup_about (self, quote);
 
   wakhan_note_composer_set_about (WAKHAN_NOTE_COMPOSER (self->editor), about);
 }
@@ -164,8 +166,9 @@ update_name (WakhanNoteCard *self)
   const gboolean    is_written = text && *text;
   g_autofree char  *events = wakhan_note_label_dup_events (self->index, self->note);
   g_autofree char  *listed = wakhan_word_list_join (wakhan_note_get_tags (self->note));
-  g_autofree char  *name = dup_about (self, is_written ? text : get_quote (self));
-  const char *const parts[] = { is_written ? get_quote (self) : NULL, events, listed };
+  g_autofree char  *quote = dup_quote (self);
+  g_autofree char  *name = dup_about (self, is_written ? text : quote);
+  const char *const parts[] = { is_written ? quote : NULL, events, listed };
   g_autofree char  *rest = wakhan_word_list_join_parts (parts, G_N_ELEMENTS (parts));
 
   if (self->editor)
@@ -290,7 +293,11 @@ copy_action (GtkWidget  *widget,
   g_autofree char *copied = NULL;
 
   for (guint i = 0; i < wakhan_note_get_n_anchors (note); i++)
-    g_string_append_printf (words, _ ("“%s”\n"), wakhan_anchor_get_quote (wakhan_note_get_anchor (note, i)));
+    {
+      g_autofree char *quote = wakhan_note_label_dup_quote (WAKHAN_NOTE_CARD (widget)->index, note, i);
+
+      g_string_append_printf (words, _ ("“%s”\n"), quote);
+    }
   g_string_append (words, wakhan_note_get_text (note));
   copied = g_string_free (words, FALSE);
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), copied);
