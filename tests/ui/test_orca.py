@@ -76,5 +76,18 @@ class Student(WakhanTest):
         self.hear("Delete", "Note deleted")
         self.hear("ctrl+z", "Undo Delete Note", "Which one?")
 
+    def test_5_closing_asks_aloud(self):
+        """Where notes cannot be saved, since what takes the place of the lock keeps everybody out."""
+        lock = next(self.desktop.data_home.glob("wakhan/notes/*.notes")).with_suffix(".notes.lock")
+        wait_until(lambda: not lock.exists(), "the lock to be let go")
+        lock.mkdir()
+        self.hear("ctrl+n", "¶ 1")
+        self.app.type("Nowhere else")
+        self.app.press("Escape")
+        self.app.find(name=lambda name: name.startswith("Your notes are not saved"))
+        self.hear("ctrl+w", "Notes could not be saved", "stands only in this window", "Save a Copy")
+        lock.rmdir()
+        self.hear("Escape", "Reading pane")
+
 
 main()

@@ -3,6 +3,7 @@
 #include "wakhan-closing-dialog.h"
 
 #include "wakhan-announcer.h"
+#include "wakhan-compat.h"
 #include "wakhan-word-list.h"
 
 #include <glib/gi18n-lib.h>
@@ -88,7 +89,7 @@ wakhan_closing_dialog_class_init (WakhanClosingDialogClass *klass)
                                   G_TYPE_NONE, 1, G_TYPE_INT);
 
   g_type_ensure (WAKHAN_TYPE_ANNOUNCER);
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_ALERT_DIALOG);
+  gtk_widget_class_set_accessible_role (widget_class, WAKHAN_ROLE_ALERT_DIALOG);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-closing-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanClosingDialog, announcer);
   gtk_widget_class_bind_template_child (widget_class, WakhanClosingDialog, text);
@@ -103,10 +104,18 @@ wakhan_closing_dialog_class_init (WakhanClosingDialogClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
+/* Not before it is shown: of the keyboard that it has then already, GTK 4.8 tells nobody. */
+static void
+focus_copy (WakhanClosingDialog *self)
+{
+  gtk_widget_grab_focus (self->copy);
+}
+
 static void
 wakhan_closing_dialog_init (WakhanClosingDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (self, "map", G_CALLBACK (focus_copy), NULL);
 }
 
 GtkWindow *
@@ -156,8 +165,8 @@ wakhan_closing_dialog_set_busy (WakhanClosingDialog *self,
   g_return_if_fail (WAKHAN_IS_CLOSING_DIALOG (self));
 
   gtk_widget_set_sensitive (self->buttons, !busy);
-  if (!busy)
-    gtk_widget_grab_focus (self->copy);
+  if (!busy && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    focus_copy (self);
 }
 
 void

@@ -12,6 +12,13 @@ G_BEGIN_DECLS
 #define WAKHAN_ALIGN_BASELINE GTK_ALIGN_BASELINE
 #endif
 
+/* Of which 4.8 makes no window for a screen reader, so that nothing in it is read. */
+#if GTK_CHECK_VERSION(4, 10, 0)
+#define WAKHAN_ROLE_ALERT_DIALOG GTK_ACCESSIBLE_ROLE_ALERT_DIALOG
+#else
+#define WAKHAN_ROLE_ALERT_DIALOG GTK_ACCESSIBLE_ROLE_WINDOW
+#endif
+
 /* The colour that CSS gives the words of a widget. */
 static inline void
 wakhan_widget_get_color (GtkWidget *widget,

@@ -4,6 +4,7 @@
 
 #include "wakhan-compat.h"
 #include "wakhan-description.h"
+#include "wakhan-word-list.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -61,6 +62,8 @@ join (char       *words,
 
   if (!more || !*more)
     return g_steal_pointer (&before);
+  if (before && g_str_has_suffix (before, "."))
+    return wakhan_word_list_join_sentences ((const char *const[]){ before, more }, 2);
   /* Translators: what is said aloud, one after the other. */
   return before ? g_strdup_printf (C_ ("spoken one after the other", "%1$s. %2$s"), before, more) : g_strdup (more);
 }
