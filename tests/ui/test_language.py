@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from driver import WakhanTest, main, wait_until
 
-GERMAN = {"LC_ALL": "C.UTF-8", "LANGUAGE": "de"}
 STUDY = """[Study]
 Format=1
 Id=language
@@ -45,7 +44,7 @@ class Language(WakhanTest):
         (self.desktop.folder / "text.md").write_text("# Wege\n\nWege führen über Berge.\n")
         path = self.desktop.folder / "ways.study"
         path.write_text(STUDY)
-        type(self).app = self.desktop.start(path, **GERMAN)
+        type(self).app = self.desktop.start(path, **self.desktop.speaking("de_DE"))
         self.app.find("group", "Zeitleiste")
         for date in DATES:
             self.app.click(self.app.find("button", "Nächstes Ereignis"))

@@ -34,7 +34,14 @@ class Title(WakhanTest):
     def test_3_it_comes_back_where_it_has_left_the_text(self):
         self.app.click(self.app.find("text", "Reading pane"))
         self.app.press("ctrl+End")
-        wait_until(lambda: self.labels() and self.rows()[:1] == [self.title], "the title in header and outline")
+        wait_until(self.labels, "the title in the header")
+        middle = self.app.on_screen(self.app.find("tree", "Outline"))
+
+        def is_first_row():  # from GTK 4.12 on, rows out of view are not told
+            self.desktop.click(*middle, button=4, times=10)
+            return self.rows()[:1] == [self.title]
+
+        wait_until(is_first_row, "the title above the outline")
         self.app.press("ctrl+Home")
         wait_until(lambda: not self.labels() and self.title not in self.rows(), "the title in the text alone")
 

@@ -19,6 +19,7 @@ from .waiting import wait_until
 SYSTEM_DATA_DIRS = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
 # Where GTK warns of itself, a warning must not end the program; the lines it wrote are looked at when it has ended.
 FATAL = "fatal-criticals" if ctypes.CDLL("libgtk-4.so.1").gtk_get_minor_version() >= 24 else "fatal-warnings"
+LOCALE = pathlib.Path("/usr/lib/locale/C.utf8")
 INHERITED = ("PATH", "LSAN_OPTIONS", "UBSAN_OPTIONS", "WAKHAN_TEST_DATA")
 
 
@@ -73,6 +74,18 @@ class Desktop:
     def ask_table(self, *arguments):
         """The lines of that, each divided at its tabulators."""
         return [line.split("\t") for line in self.ask(*arguments).splitlines()]
+
+    def speaking(self, language):
+        """The environment of a language such as de_DE, for which the system needs no locale.
+
+        From glibc 2.39 on nothing is translated in C.UTF-8, whatever LANGUAGE says; so its data get the name of another.
+        """
+        locales = self.folder / "locales"
+        locales.mkdir(exist_ok=True)
+        locale = locales / f"{language}.UTF-8"
+        if not locale.is_symlink():
+            locale.symlink_to(LOCALE)
+        return {"LOCPATH": str(locales), "LC_ALL": locale.name}
 
     def notes(self):
         """All notes files as they stand on the disk now, as one text."""
