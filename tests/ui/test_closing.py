@@ -105,6 +105,30 @@ class Closing(WakhanTest):
         wait_until(lambda: not self.rescued(), "the copy to be put aside")
         self.assertEqual(self.desktop.notes().count("Text=On the disk"), 1)
 
+    def test_what_was_left_of_another_text_is_offered_too(self):
+        self.app.terminate()
+        text = self.desktop.folder / "river.md"
+        text.write_text("# A river\n\nIt rose in spring.\n", encoding="utf8")
+        type(self).app = self.desktop.start(text)
+        self.app.find("text", "Reading pane")
+        self.write_note("Beside the river")
+        wait_until(lambda: "Text=Beside the river" in self.desktop.notes(), "the note to be saved")
+        path = next(path for path in self.desktop.data_home.glob("wakhan/notes/*.notes") if "Beside the river" in path.read_text(encoding="utf8"))
+        self.lock = path.with_suffix(".notes.lock")
+        self.break_saving()
+        self.app.terminate()
+        self.lock.rmdir()
+        mill = self.desktop.folder / "mill.md"
+        mill.write_text("# A mill\n\nIt stood still in winter, and nobody came by.\n", encoding="utf8")
+        text.unlink()  # nobody will open it again
+        type(self).app = self.desktop.start(mill)
+        self.app.find("group", "Notes on “A river” could not be saved the last time.").find("button", "Bring Back").activate()
+        wait_until(lambda: "Text=Nowhere else" in path.read_text(encoding="utf8"), "the note to be saved")
+        wait_until(lambda: not self.app.find_all(name=lambda name: name.startswith("Notes on “A river”")), "the banner to go")
+        self.assertEqual(self.rescued(), [])
+        self.assertIn("Text=Beside the river", path.read_text(encoding="utf8"))
+        self.assertNotIn("Nowhere else", " ".join(row.name for row in self.app.find("list", "Notes").children))
+
     def test_another_program_holds_the_lock(self):
         with open(self.lock, "w", encoding="utf8") as held:
             fcntl.flock(held, fcntl.LOCK_EX)

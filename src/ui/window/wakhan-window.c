@@ -8,6 +8,7 @@
 #include "wakhan-header.h"
 #include "wakhan-layout.h"
 #include "wakhan-leaving.h"
+#include "wakhan-leftover-banner.h"
 #include "wakhan-notes-pane.h"
 #include "wakhan-opening-card.h"
 #include "wakhan-outline-pane.h"
@@ -30,24 +31,25 @@ struct _WakhanWindow
 {
   GtkApplicationWindow parent_instance;
 
-  WakhanSession      *session;
-  WakhanPreferences  *preferences;
-  WakhanPlaces       *places;
-  WakhanWindowState  *state;
-  WakhanOpener       *opener;
-  WakhanHeader       *header;
-  GtkStack           *stack;
-  WakhanLayout       *layout;
-  GtkWidget          *outline;
-  GtkWidget          *reading;
-  GtkWidget          *notes;
-  GtkWidget          *timeline;
-  WakhanStudyBanners *banners;
-  WakhanTextBanners  *text_banners;
-  WakhanFailurePage  *failure; /* NULL until it is needed */
-  WakhanOpeningCard  *opening;
-  WakhanAnnouncer    *announcer;
-  guint               present_timeout;
+  WakhanSession        *session;
+  WakhanPreferences    *preferences;
+  WakhanPlaces         *places;
+  WakhanWindowState    *state;
+  WakhanOpener         *opener;
+  WakhanHeader         *header;
+  GtkStack             *stack;
+  WakhanLayout         *layout;
+  GtkWidget            *outline;
+  GtkWidget            *reading;
+  GtkWidget            *notes;
+  GtkWidget            *timeline;
+  WakhanStudyBanners   *banners;
+  WakhanLeftoverBanner *leftover_banner;
+  WakhanTextBanners    *text_banners;
+  WakhanFailurePage    *failure; /* NULL until it is needed */
+  WakhanOpeningCard    *opening;
+  WakhanAnnouncer      *announcer;
+  guint                 present_timeout;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanWindow, wakhan_window, GTK_TYPE_APPLICATION_WINDOW)
@@ -251,6 +253,7 @@ shape_changed_cb (WakhanWindow *self)
 
   wakhan_header_set_narrow (self->header, is_narrow);
   wakhan_study_banners_set_narrow (self->banners, is_narrow);
+  wakhan_leftover_banner_set_narrow (self->leftover_banner, is_narrow);
   wakhan_text_banners_set_narrow (self->text_banners, is_narrow);
   if (is_narrow)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
@@ -387,6 +390,7 @@ ensure_types (void)
   g_type_ensure (WAKHAN_TYPE_OUTLINE_PANE);
   g_type_ensure (WAKHAN_TYPE_READING_PANE);
   g_type_ensure (WAKHAN_TYPE_STUDY_BANNERS);
+  g_type_ensure (WAKHAN_TYPE_LEFTOVER_BANNER);
   g_type_ensure (WAKHAN_TYPE_TEXT_BANNERS);
   g_type_ensure (WAKHAN_TYPE_TIMELINE_PANE);
 }
@@ -411,6 +415,7 @@ wakhan_window_class_init (WakhanWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, notes);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, timeline);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, banners);
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, leftover_banner);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, text_banners);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, opening);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, announcer);
@@ -445,6 +450,7 @@ wakhan_window_init (WakhanWindow *self)
   g_object_set (self->notes, "session", self->session, NULL);
   g_object_set (self->timeline, "session", self->session, NULL);
   wakhan_study_banners_set_session (self->banners, self->session);
+  wakhan_leftover_banner_set_session (self->leftover_banner, self->session);
   wakhan_text_banners_set_session (self->text_banners, self->session);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
   add_drop_target (self);

@@ -417,6 +417,12 @@ wakhan_notes_content_get_study_id (WakhanNotesContent *self)
   return self->study_id;
 }
 
+char *
+wakhan_notes_content_dup_title (WakhanNotesContent *self)
+{
+  return take_value (self->notebook, "Title", NULL);
+}
+
 static void
 append_missing (GString    *text,
                 const char *key,

@@ -45,6 +45,7 @@ WakhanNotesFault wakhan_notes_content_get_fault (WakhanNotesContent *self);
 guint            wakhan_notes_content_get_n_promised (WakhanNotesContent *self); /* by the file's end, or 0 */
 /* Whose notes they are, as the file says; NULL: it does not. */
 const char *wakhan_notes_content_get_study_id (WakhanNotesContent *self);
+char       *wakhan_notes_content_dup_title (WakhanNotesContent *self); /* likewise */
 /* Writes down what a whole file says of its study, and what it says no more. */
 void wakhan_notes_content_set_study (WakhanNotesContent *self,
                                      const char         *study_id,

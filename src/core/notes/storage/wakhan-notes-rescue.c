@@ -137,6 +137,75 @@ wakhan_notes_rescue_put_aside (GPtrArray *paths)
     }
 }
 
+/* (nullable): whose notes a copy of this name has; NULL where it is none, or of this process, which keeps them still. */
+static char *
+dup_study_id (const char *name)
+{
+  const char      *mark = g_strrstr (name, MARK);
+  g_autofree char *own = g_strdup_printf ("-%d.notes", (int) getpid ());
+  g_autofree char *id = mark ? g_strndup (name, mark - name) : NULL;
+
+  if (!id || !*id || *id == '.' || !g_str_has_suffix (name, ".notes") || g_str_has_suffix (name, own) || !g_utf8_validate (id, -1, NULL))
+    return NULL;
+  return g_steal_pointer (&id);
+}
+
+GStrv
+wakhan_notes_rescue_list_studies (void)
+{
+  g_autoptr (GHashTable) ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  char                  *folder;
+  GStrv                  list;
+
+  for (guint i = 0; (folder = dup_folder (i)); i++)
+    {
+      g_autoptr (GDir) dir = is_ours (folder) ? g_dir_open (folder, 0, NULL) : NULL;
+      const char      *name;
+
+      while (dir && (name = g_dir_read_name (dir)))
+        {
+          char *id = dup_study_id (name);
+
+          if (id)
+            g_hash_table_add (ids, id);
+        }
+      g_free (folder);
+    }
+  list = (GStrv) g_hash_table_get_keys_as_array (ids, NULL);
+  g_hash_table_steal_all (ids);
+  return list;
+}
+
+static GPtrArray *
+list_paths (const char *study_id)
+{
+  GPtrArray *paths = g_ptr_array_new_with_free_func (g_free);
+  char      *folder;
+
+  for (guint i = 0; (folder = dup_folder (i)); i++)
+    {
+      add_paths (paths, folder, study_id);
+      g_free (folder);
+    }
+  g_ptr_array_sort (paths, compare_paths);
+  return paths;
+}
+
+char *
+wakhan_notes_rescue_dup_title (const char *study_id)
+{
+  g_autoptr (GPtrArray) paths = list_paths (study_id);
+  g_autofree char      *title = NULL;
+
+  for (guint i = paths->len; !title && i > 0; i--)
+    {
+      g_autoptr (WakhanNotesContent) copy = read_copy (g_ptr_array_index (paths, i - 1));
+
+      title = copy ? wakhan_notes_content_dup_title (copy) : NULL;
+    }
+  return title && *title ? g_steal_pointer (&title) : g_strdup (study_id);
+}
+
 WakhanNotesRescue *
 wakhan_notes_rescue_find (const char         *study_id,
                           WakhanNotesContent *known)
@@ -144,16 +213,9 @@ wakhan_notes_rescue_find (const char         *study_id,
   g_autoptr (WakhanNotesRescue)  self = g_new0 (WakhanNotesRescue, 1);
   g_autoptr (WakhanNotesContent) merged = wakhan_notes_content_copy (known);
   g_autoptr (GPtrArray)          changed = NULL;
-  char                          *folder;
 
-  self->paths = g_ptr_array_new_with_free_func (g_free);
+  self->paths = list_paths (study_id);
   self->content = wakhan_notes_content_new (study_id, "");
-  for (guint i = 0; (folder = dup_folder (i)); i++)
-    {
-      add_paths (self->paths, folder, study_id);
-      g_free (folder);
-    }
-  g_ptr_array_sort (self->paths, compare_paths);
   for (guint i = 0; i < self->paths->len; i++)
     {
       g_autoptr (WakhanNotesContent) copy = read_copy (g_ptr_array_index (self->paths, i));

@@ -28,6 +28,10 @@ typedef struct
 WakhanNotesRescue *wakhan_notes_rescue_find (const char         *study_id,
                                              WakhanNotesContent *known);
 void               wakhan_notes_rescue_free (WakhanNotesRescue *self);
+/* The studies of which earlier processes left something, each once; (transfer full). */
+GStrv wakhan_notes_rescue_list_studies (void);
+/* As the last copy of a study's notes says. */
+char *wakhan_notes_rescue_dup_title (const char *study_id);
 /* They are not offered again. */
 void wakhan_notes_rescue_put_aside (GPtrArray *paths);
 
