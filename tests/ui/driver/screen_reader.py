@@ -6,7 +6,7 @@ import pathlib
 import re
 import shutil
 
-from .waiting import wait_until
+from .waiting import TIMEOUT, wait_until
 
 RUNNER = pathlib.Path(__file__).with_name("run_orca.py")
 SPOKEN = re.compile(r"SPEECH OUTPUT: '((?:(?!SPEECH OUTPUT).)*?)' ?\{", re.DOTALL)
@@ -37,10 +37,10 @@ class Orca:
         self.place = len(whole)
         return self.said
 
-    def wait_to_hear(self, *wanted):
+    def wait_to_hear(self, *wanted, timeout=TIMEOUT):
         """Waits until all of it was said since the last time, in one breath or in several; returns all that was."""
         try:
-            wait_until(lambda: [words for words in wanted if not any(words in said for said in self.listen())] == [], f"{wanted}")
+            wait_until(lambda: [words for words in wanted if not any(words in said for said in self.listen())] == [], f"{wanted}", timeout)
         except AssertionError as error:
             raise AssertionError(f"{error}; heard: {self.said}") from None
         return self.forget()
