@@ -3,6 +3,7 @@
 #include "wakhan-fold.h"
 
 #include "wakhan-fold-cell.h"
+#include "wakhan-lower-bound.h"
 
 #include <string.h>
 
@@ -187,24 +188,21 @@ begin_walk (Walk           *walk,
   walk->first = walk->last = post->character;
 }
 
+static gboolean
+stands_by (gconstpointer signpost,
+           gconstpointer place)
+{
+  return ((const Signpost *) signpost)->folded <= *(const gsize *) place;
+}
+
 /* The last one at @place or before it. */
 static const Signpost *
 find_signpost (WakhanFoldedText *self,
                gsize             place)
 {
-  guint low = 0;
-  guint high = self->signposts->len;
+  const guint n_passed = wakhan_lower_bound_of_array (self->signposts, stands_by, &place);
 
-  while (high - low > 1)
-    {
-      const guint middle = low + (high - low) / 2;
-
-      if (g_array_index (self->signposts, Signpost, middle).folded <= place)
-        low = middle;
-      else
-        high = middle;
-    }
-  return &g_array_index (self->signposts, Signpost, low);
+  return &g_array_index (self->signposts, Signpost, MAX (n_passed, 1) - 1);
 }
 
 /* To the cell that holds @place of the folded text; never back. */

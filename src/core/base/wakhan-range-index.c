@@ -2,6 +2,8 @@
 
 #include "wakhan-range-index.h"
 
+#include "wakhan-lower-bound.h"
+
 /* A tree over the ranges in the order of their starts, each node of which knows how far those below it reach. Node 1 is the
  * root, node k has the children 2k and 2k + 1, and the leaves begin at n_leaves. */
 struct _WakhanRangeIndex
@@ -71,6 +73,13 @@ wakhan_range_index_get (const WakhanRangeIndex *self,
   return &g_array_index (self->ranges, WakhanRange, position);
 }
 
+static gboolean
+begins_before (gconstpointer range,
+               gconstpointer offset)
+{
+  return ((const WakhanRange *) range)->start < *(const guint *) offset;
+}
+
 /**
  * wakhan_range_index_count_before:
  *
@@ -80,22 +89,9 @@ guint
 wakhan_range_index_count_before (const WakhanRangeIndex *self,
                                  guint                   offset)
 {
-  guint low = 0;
-  guint high;
-
   g_return_val_if_fail (self, 0);
 
-  high = self->ranges->len;
-  while (low < high)
-    {
-      const guint middle = low + (high - low) / 2;
-
-      if (g_array_index (self->ranges, WakhanRange, middle).start < offset)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low;
+  return wakhan_lower_bound_of_array (self->ranges, begins_before, &offset);
 }
 
 /* The last leaf before @limit that reaches beyond @offset, of those below @node, which begin at @first and are @width many. */

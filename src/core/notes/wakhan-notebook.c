@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "wakhan-lower-bound.h"
 #include "wakhan-notes-keeper.h"
 #include "wakhan-safe-copy.h"
 #include "wakhan-undo-stack.h"
@@ -80,30 +81,18 @@ compare_pointers (gconstpointer a,
   return wakhan_note_compare (*(WakhanNote **) a, *(WakhanNote **) b);
 }
 
-static guint
-find_lower_bound (WakhanNotebook *self,
-                  WakhanNote     *note)
+static gboolean
+is_before (gconstpointer note,
+           gconstpointer sought)
 {
-  guint low = 0;
-  guint high = self->notes->len;
-
-  while (low < high)
-    {
-      const guint middle = low + (high - low) / 2;
-
-      if (wakhan_note_compare (g_ptr_array_index (self->notes, middle), note) < 0)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low;
+  return wakhan_note_compare (*(WakhanNote *const *) note, (WakhanNote *) sought) < 0;
 }
 
 static void
 show (WakhanNotebook *self,
       WakhanNote     *note)
 {
-  const guint position = find_lower_bound (self, note);
+  const guint position = wakhan_lower_bound_of_pointers (self->notes, is_before, note);
 
   g_ptr_array_insert (self->notes, position, g_object_ref (note));
   g_list_model_items_changed (G_LIST_MODEL (self), position, 0, 1);
@@ -113,7 +102,7 @@ static void
 hide (WakhanNotebook *self,
       WakhanNote     *note)
 {
-  const guint position = find_lower_bound (self, note);
+  const guint position = wakhan_lower_bound_of_pointers (self->notes, is_before, note);
 
   g_assert (g_ptr_array_index (self->notes, position) == note);
   g_ptr_array_remove_index (self->notes, position);

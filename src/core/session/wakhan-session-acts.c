@@ -144,19 +144,9 @@ find_beginning (WakhanSession  *self,
 {
   WakhanDate  *period = wakhan_study_get_period (wakhan_session_get_study (self));
   const gint64 start = period ? wakhan_date_get_earliest_start (period) : WAKHAN_DAY_UNBOUNDED_START;
-  guint        low = 0;
-  guint        high = wakhan_timeline_get_n_events (timeline);
+  const guint  position = wakhan_timeline_count_before (timeline, start);
 
-  while (low < high)
-    {
-      const guint middle = low + (high - low) / 2;
-
-      if (wakhan_date_get_earliest_start (wakhan_event_get_date (wakhan_timeline_get_event (timeline, middle))) < start)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return wakhan_timeline_get_event (timeline, low < wakhan_timeline_get_n_events (timeline) ? low : 0);
+  return wakhan_timeline_get_event (timeline, position < wakhan_timeline_get_n_events (timeline) ? position : 0);
 }
 
 /* The event @step places on in time order; from none the first of the study's period, and NULL behind either end. */

@@ -2,6 +2,8 @@
 
 #include "wakhan-stand-order.h"
 
+#include "wakhan-lower-bound.h"
+
 struct _WakhanStandOrder
 {
   GPtrArray        *stands; /* borrowed */
@@ -64,23 +66,18 @@ wakhan_stand_order_free (WakhanStandOrder *self)
   g_free (self);
 }
 
+static gboolean
+starts_before (gconstpointer stand,
+               gconstpointer offset)
+{
+  return (*(WakhanNoteStand *const *) stand)->start < *(const guint *) offset;
+}
+
 static guint
 find_start (const WakhanStandOrder *self,
             guint                   offset)
 {
-  guint low = 0;
-  guint high = self->stands->len;
-
-  while (low < high)
-    {
-      const guint middle = low + (high - low) / 2;
-
-      if (((WakhanNoteStand *) g_ptr_array_index (self->stands, middle))->start < offset)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low;
+  return wakhan_lower_bound_of_pointers (self->stands, starts_before, &offset);
 }
 
 /**

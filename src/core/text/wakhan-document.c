@@ -3,6 +3,7 @@
 #include "wakhan-document.h"
 
 #include "wakhan-long-lines.h"
+#include "wakhan-lower-bound.h"
 #include "wakhan-text-range.h"
 
 /* One byte position every so many characters makes a look-up a short walk. */
@@ -167,6 +168,13 @@ wakhan_document_get_block (WakhanDocument *self,
   return &g_array_index (self->blocks, WakhanBlock, position);
 }
 
+static gboolean
+block_starts_by (gconstpointer block,
+                 gconstpointer offset)
+{
+  return ((const WakhanBlock *) block)->start <= *(const guint *) offset;
+}
+
 /**
  * wakhan_document_find_block:
  * @offset: in characters
@@ -177,22 +185,12 @@ guint
 wakhan_document_find_block (WakhanDocument *self,
                             guint           offset)
 {
-  guint low = 0;
-  guint high;
+  guint n_begun;
 
   g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), 0);
 
-  high = self->blocks->len;
-  while (low < high)
-    {
-      const guint middle = low + (high - low) / 2;
-
-      if (g_array_index (self->blocks, WakhanBlock, middle).start <= offset)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low > 0 ? low - 1 : 0;
+  n_begun = wakhan_lower_bound_of_array (self->blocks, block_starts_by, &offset);
+  return n_begun > 0 ? n_begun - 1 : 0;
 }
 
 guint
@@ -332,24 +330,19 @@ wakhan_document_dup_range (WakhanDocument *self,
   return g_strndup (self->text + first, last > first ? last - first : 0);
 }
 
+static gboolean
+span_ends_by (gconstpointer span,
+              gconstpointer offset)
+{
+  return ((const WakhanSpan *) span)->end <= *(const guint *) offset;
+}
+
 /* The position of the first span that ends after @offset: spans stand in the order of their ends. */
 static guint
 find_span_after (WakhanDocument *self,
                  guint           offset)
 {
-  guint low = 0;
-  guint high = self->spans->len;
-
-  while (low < high)
-    {
-      const guint middle = low + (high - low) / 2;
-
-      if (g_array_index (self->spans, WakhanSpan, middle).end <= offset)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low;
+  return wakhan_lower_bound_of_array (self->spans, span_ends_by, &offset);
 }
 
 /**
@@ -493,6 +486,13 @@ wakhan_document_offset_to_byte (WakhanDocument *self,
   return g_utf8_offset_to_pointer (start, offset % INDEX_STEP) - self->text;
 }
 
+static gboolean
+is_by (gconstpointer known,
+       gconstpointer byte)
+{
+  return *(const gsize *) known <= *(const gsize *) byte;
+}
+
 /**
  * wakhan_document_byte_to_offset:
  * @byte: a position in the text, at the beginning of a character
@@ -503,24 +503,14 @@ guint
 wakhan_document_byte_to_offset (WakhanDocument *self,
                                 gsize           byte)
 {
-  guint low = 0;
-  guint high;
+  guint n_known;
   gsize known;
 
   g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), 0);
 
-  high = self->index->len;
-  while (low < high)
-    {
-      const guint middle = low + (high - low) / 2;
-
-      if (g_array_index (self->index, gsize, middle) <= byte)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  if (low == 0)
+  n_known = wakhan_lower_bound_of_array (self->index, is_by, &byte);
+  if (n_known == 0)
     return 0;
-  known = g_array_index (self->index, gsize, low - 1);
-  return (low - 1) * INDEX_STEP + g_utf8_strlen (self->text + known, byte - known);
+  known = g_array_index (self->index, gsize, n_known - 1);
+  return (n_known - 1) * INDEX_STEP + g_utf8_strlen (self->text + known, byte - known);
 }

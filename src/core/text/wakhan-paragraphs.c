@@ -2,6 +2,8 @@
 
 #include "wakhan-paragraphs.h"
 
+#include "wakhan-lower-bound.h"
+
 struct _WakhanParagraphs
 {
   GArray *starts; /* guint */
@@ -52,6 +54,13 @@ wakhan_paragraphs_free (WakhanParagraphs *self)
   g_free (self);
 }
 
+static gboolean
+starts_by (gconstpointer paragraph,
+           gconstpointer offset)
+{
+  return *(const guint *) paragraph <= *(const guint *) offset;
+}
+
 /**
  * wakhan_paragraphs_find:
  * @offset: in characters
@@ -62,20 +71,7 @@ guint
 wakhan_paragraphs_find (const WakhanParagraphs *self,
                         guint                   offset)
 {
-  guint low = 0;
-  guint high;
-
   g_return_val_if_fail (self, 0);
 
-  high = self->starts->len;
-  while (low < high)
-    {
-      const guint middle = low + (high - low) / 2;
-
-      if (g_array_index (self->starts, guint, middle) <= offset)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low;
+  return wakhan_lower_bound_of_array (self->starts, starts_by, &offset);
 }

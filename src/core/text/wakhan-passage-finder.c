@@ -3,6 +3,7 @@
 #include "wakhan-passage-finder.h"
 
 #include "wakhan-byte-search.h"
+#include "wakhan-lower-bound.h"
 
 #include <string.h>
 
@@ -71,25 +72,20 @@ wakhan_passage_finder_free (WakhanPassageFinder *self)
   g_free (self);
 }
 
+static gboolean
+holds_by (gconstpointer shift,
+          gconstpointer place)
+{
+  return ((const Shift *) shift)->place <= *(const gsize *) place;
+}
+
 static guint
 get_offset (WakhanPassageFinder *self,
             gsize                place)
 {
-  gsize shift = 0;
-  guint low = 0;
-  guint high = self->shifts->len;
+  const guint n_shifts = wakhan_lower_bound_of_array (self->shifts, holds_by, &place);
+  const gsize shift = n_shifts > 0 ? g_array_index (self->shifts, Shift, n_shifts - 1).shift : 0;
 
-  while (low < high)
-    {
-      const guint middle = low + (high - low) / 2;
-
-      if (g_array_index (self->shifts, Shift, middle).place <= place)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  if (low > 0)
-    shift = g_array_index (self->shifts, Shift, low - 1).shift;
   return wakhan_document_byte_to_offset (self->document, place + shift);
 }
 

@@ -2,6 +2,7 @@
 
 #include "wakhan-section.h"
 
+#include "wakhan-lower-bound.h"
 #include "wakhan-paragraphs.h"
 
 #include <glib/gi18n-lib.h>
@@ -289,24 +290,21 @@ wakhan_section_is_part (WakhanSection *self)
   return self->is_part;
 }
 
+static gboolean
+starts_by (gconstpointer section,
+           gconstpointer offset)
+{
+  return (*(WakhanSection *const *) section)->start <= *(const guint *) offset;
+}
+
 WakhanSection *
 wakhan_section_find (WakhanSection *self,
                      guint          offset)
 {
-  guint low = 0;
-  guint high;
+  guint n_begun;
 
   g_return_val_if_fail (WAKHAN_IS_SECTION (self), NULL);
 
-  high = self->children->len;
-  while (low < high)
-    {
-      const guint middle = low + (high - low) / 2;
-
-      if (WAKHAN_SECTION (g_ptr_array_index (self->children, middle))->start <= offset)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low > 0 ? wakhan_section_find (g_ptr_array_index (self->children, low - 1), offset) : self;
+  n_begun = wakhan_lower_bound_of_pointers (self->children, starts_by, &offset);
+  return n_begun > 0 ? wakhan_section_find (g_ptr_array_index (self->children, n_begun - 1), offset) : self;
 }

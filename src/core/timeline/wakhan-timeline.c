@@ -2,6 +2,7 @@
 
 #include "wakhan-timeline.h"
 
+#include "wakhan-lower-bound.h"
 #include "wakhan-range-index.h"
 
 #include <glib/gi18n-lib.h>
@@ -96,24 +97,11 @@ wakhan_timeline_new (void)
   return g_object_new (WAKHAN_TYPE_TIMELINE, NULL);
 }
 
-/* The position of the first event that is not before @event. */
-static guint
-find_lower_bound (WakhanTimeline *self,
-                  WakhanEvent    *event)
+static gboolean
+is_before (gconstpointer event,
+           gconstpointer sought)
 {
-  guint low = 0;
-  guint high = self->events->len;
-
-  while (low < high)
-    {
-      const guint middle = low + (high - low) / 2;
-
-      if (wakhan_event_compare (g_ptr_array_index (self->events, middle), event) < 0)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low;
+  return wakhan_event_compare (*(WakhanEvent *const *) event, (WakhanEvent *) sought) < 0;
 }
 
 void
@@ -126,7 +114,7 @@ wakhan_timeline_insert (WakhanTimeline *self,
   g_return_if_fail (WAKHAN_IS_EVENT (event));
   g_return_if_fail (!wakhan_timeline_find_id (self, wakhan_event_get_id (event)));
 
-  position = find_lower_bound (self, event);
+  position = wakhan_lower_bound_of_pointers (self->events, is_before, event);
   g_ptr_array_insert (self->events, position, g_object_ref (event));
   g_hash_table_insert (self->by_id, (gpointer) wakhan_event_get_id (event), event);
   forget_indices (self);
@@ -200,8 +188,24 @@ wakhan_timeline_find (WakhanTimeline *self,
 
   if (!event)
     return G_MAXUINT;
-  position = find_lower_bound (self, event);
+  position = wakhan_lower_bound_of_pointers (self->events, is_before, event);
   return wakhan_timeline_get_event (self, position) == event ? position : G_MAXUINT;
+}
+
+static gboolean
+begins_before (gconstpointer event,
+               gconstpointer day)
+{
+  return wakhan_date_get_earliest_start (wakhan_event_get_date (*(WakhanEvent *const *) event)) < *(const gint64 *) day;
+}
+
+guint
+wakhan_timeline_count_before (WakhanTimeline *self,
+                              gint64          day)
+{
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), 0);
+
+  return wakhan_lower_bound_of_pointers (self->events, begins_before, &day);
 }
 
 GPtrArray *

@@ -23,6 +23,9 @@ WakhanEvent *wakhan_timeline_find_id (WakhanTimeline *self, /* (transfer none) *
                                       const char     *id);
 guint        wakhan_timeline_find (WakhanTimeline *self, /* position or G_MAXUINT; O(log n) */
                                    WakhanEvent    *event);
+/* How many begin before @day, which is the position of the first that does not; O(log n). */
+guint wakhan_timeline_count_before (WakhanTimeline *self,
+                                    gint64          day);
 /* The events that stand so to @event, in time order: (transfer none) (nullable); valid until the timeline changes. */
 GPtrArray *wakhan_timeline_get_related (WakhanTimeline     *self,
                                         WakhanEvent        *event,

@@ -1,26 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "wakhan-long-lines.h"
+#include "wakhan-lower-bound.h"
 #include "wakhan-page.h"
 
-/* The first piece that ends at or behind @offset; their number where none does. */
-static guint
-find_piece (GArray *pieces,
-            guint   offset)
+static gboolean
+ends_before (gconstpointer piece,
+             gconstpointer offset)
 {
-  guint low = 0;
-  guint high = pieces->len;
-
-  while (low < high)
-    {
-      const guint middle = low + (high - low) / 2;
-
-      if (g_array_index (pieces, WakhanLinePiece, middle).end < offset)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low;
+  return ((const WakhanLinePiece *) piece)->end < *(const guint *) offset;
 }
 
 static PangoLayout *
@@ -61,7 +49,7 @@ wakhan_page_snapshot_letters (WakhanPage  *page,
 {
   GArray *pieces = wakhan_document_get_long_lines (page->document);
 
-  for (guint i = find_piece (pieces, page->first); i < pieces->len; i++)
+  for (guint i = wakhan_lower_bound_of_array (pieces, ends_before, &page->first); i < pieces->len; i++)
     {
       const WakhanLinePiece  *piece = &g_array_index (pieces, WakhanLinePiece, i);
       g_autoptr (PangoLayout) layout = NULL;
