@@ -47,6 +47,48 @@ test_wait (void)
   g_assert_cmpint (g_rmdir (folder), ==, 0);
 }
 
+typedef struct
+{
+  const char *path;
+  int         n_inside;  /* (atomic) */
+  int         n_clashes; /* (atomic) */
+} Crowd;
+
+static gpointer
+hold_often (gpointer data)
+{
+  Crowd *crowd = data;
+
+  for (guint i = 0; i < 300; i++)
+    {
+      g_autoptr (WakhanFileLock) lock = wakhan_file_lock_new (crowd->path, 10000, NULL, NULL);
+
+      g_assert_nonnull (lock);
+      if (g_atomic_int_add (&crowd->n_inside, 1) > 0)
+        g_atomic_int_inc (&crowd->n_clashes);
+      g_thread_yield ();
+      g_atomic_int_add (&crowd->n_inside, -1);
+    }
+  return NULL;
+}
+
+/* Whoever lets a lock go removes its file, which another may just have opened. */
+static void
+test_removed (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("wakhan-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "a.notes", NULL);
+  Crowd            crowd = { .path = path };
+  GThread         *threads[4];
+
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    threads[i] = g_thread_new ("lock", hold_often, &crowd);
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    g_thread_join (threads[i]);
+  g_assert_cmpint (crowd.n_clashes, ==, 0);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
 static void
 test_nowhere (void)
 {
@@ -60,6 +102,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/file-lock/one-at-a-time-and-nothing-left", test_lock);
   g_test_add_func ("/file-lock/waits-for-the-other", test_wait);
+  g_test_add_func ("/file-lock/one-at-a-time-though-files-of-locks-are-removed", test_removed);
   g_test_add_func ("/file-lock/no-folder-no-lock", test_nowhere);
   return g_test_run ();
 }
