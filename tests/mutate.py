@@ -71,7 +71,7 @@ def build(folder):
 
 
 def tests_pass(folder, tests):
-    return run('meson', 'test', '-C', '_build', '--no-rebuild', *tests, cwd=folder, timeout=TIMEOUT) == 0
+    return run('meson', 'test', '-C', '_build', '--no-rebuild', '--suite', 'core', '--suite', 'cli', *tests, cwd=folder, timeout=TIMEOUT) == 0
 
 
 def judge(breakage, folder):

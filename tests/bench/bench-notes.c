@@ -8,6 +8,7 @@
 #include <time.h>
 
 #include "wakhan-notebook.h"
+#include "wakhan-notes-keeper.h"
 
 #define N_NOTES 10000
 #define N_RUNS 7
@@ -65,7 +66,7 @@ static double
 measure_load (GFile *file)
 {
   const double               start = get_cpu_time ();
-  g_autoptr (WakhanNotebook) notebook = wakhan_notebook_new (file, "a-study", "A study");
+  g_autoptr (WakhanNotebook) notebook = wakhan_notes_keeper_open (file, "a-study", "A study");
   const double               load = get_cpu_time () - start;
 
   g_assert_cmpuint (wakhan_notebook_get_n_notes (notebook), ==, N_NOTES);
@@ -129,7 +130,7 @@ compare (gconstpointer a,
 static double
 compare_letters (WakhanNotebook *notebook)
 {
-  g_autoptr (WakhanNotebook) few = wakhan_notebook_new (NULL, "a-study", "A study");
+  g_autoptr (WakhanNotebook) few = wakhan_notes_keeper_open (NULL, "a-study", "A study");
   double                     with_few = G_MAXDOUBLE;
   double                     with_all = G_MAXDOUBLE;
 
@@ -147,7 +148,7 @@ main (void)
 {
   g_autofree char           *folder = g_dir_make_tmp ("wakhan-bench-XXXXXX", NULL);
   g_autoptr (GFile)          file = g_file_new_build_filename (folder, "a-study.notes", NULL);
-  g_autoptr (WakhanNotebook) notebook = wakhan_notebook_new (file, "a-study", "A study");
+  g_autoptr (WakhanNotebook) notebook = wakhan_notes_keeper_open (file, "a-study", "A study");
   double                     key_file = G_MAXDOUBLE;
   double                     load = G_MAXDOUBLE;
   double                     blocks[N_RUNS];

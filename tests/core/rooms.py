@@ -10,8 +10,9 @@ from pathlib import Path
 BASE = {'core/base'}
 TEXT = BASE | {'core/text'}
 TIMELINE = TEXT | {'core/time', 'core/timeline'}
-NOTES = TEXT | {'core/time', 'core/notes', 'core/notes/storage'}
-STUDY = TIMELINE | NOTES | {'core/study'}
+NOTES = TEXT | {'core/time', 'core/notes'}
+STORAGE = NOTES | {'core/notes/storage'}
+STUDY = TIMELINE | STORAGE | {'core/study'}
 CORE = STUDY | {'core/session', 'core/export'}
 PANE = CORE | {'ui/style', 'ui/widgets'}
 # What a room sees, itself included.
@@ -21,7 +22,7 @@ SEEN = {
     'core/text': TEXT,
     'core/timeline': TIMELINE,
     'core/notes': NOTES,
-    'core/notes/storage': NOTES,
+    'core/notes/storage': STORAGE,
     'core/study': STUDY,
     'core/session': STUDY | {'core/session'},
     'core/export': STUDY | {'core/export'},

@@ -14,9 +14,10 @@ create_state (guint             revision,
               const char       *text,
               WakhanNoteRecord *earlier)
 {
-  g_autofree char *lines = g_strdup_printf ("Created=2026-11-23T18:00:00Z\nModified=2026-11-23T18:%02u:%02uZ\nRevision=%u\nText=%s\n",
-                                            revision / 60, revision % 60, revision, text);
-  WakhanKeyLine    line;
+  g_autofree char             *lines = g_strdup_printf ("Created=2026-11-23T18:00:00Z\nModified=2026-11-23T18:%02u:%02uZ\nRevision=%u\nText=%s\n",
+                                                        revision / 60, revision % 60, revision, text);
+  WakhanKeyLine                line;
+  g_autoptr (WakhanNoteRecord) record = NULL;
 
   for (const char *rest = earlier ? wakhan_note_record_get_lines (earlier) : ""; wakhan_key_line_next (&rest, &line);)
     if (wakhan_key_line_has_key (&line, "Earlier"))
@@ -25,13 +26,8 @@ create_state (guint             revision,
 
         lines = g_strdup_printf ("%s%.*s\n", before, (int) line.length, line.line);
       }
-  if (earlier)
-    {
-      g_autofree char *before = g_steal_pointer (&lines);
-
-      lines = wakhan_note_lineage_extend (before, earlier);
-    }
-  return wakhan_note_record_new (ID, NULL, lines);
+  record = wakhan_note_record_new (ID, NULL, lines);
+  return earlier ? wakhan_note_lineage_continue (record, earlier) : g_steal_pointer (&record);
 }
 
 static void
@@ -94,8 +90,7 @@ test_nonsense (void)
     {
       g_autofree char             *lines = g_strdup_printf ("Revision=4\nText=b\nEarlier=%s\n", values[i]);
       g_autoptr (WakhanNoteRecord) record = wakhan_note_record_new (ID, NULL, lines);
-      g_autofree char             *extended = wakhan_note_lineage_extend (lines, other);
-      g_autoptr (WakhanNoteRecord) next = wakhan_note_record_new (ID, NULL, extended);
+      g_autoptr (WakhanNoteRecord) next = wakhan_note_lineage_continue (record, other);
 
       g_assert_false (wakhan_note_lineage_has (record, other));
       g_assert_true (wakhan_note_lineage_has (next, other));

@@ -36,7 +36,7 @@ test_a_note_goes_there_and_back (void)
   g_assert_cmpstr (wakhan_note_get_id (note), ==, "n1");
   g_assert_cmpstr (wakhan_note_get_text (note), ==, "Who says so?");
   wakhan_note_set_text (note, "Nobody");
-  record = wakhan_note_record_new_for_note (note, old, FALSE);
+  record = wakhan_note_record_new_for_note (note, old);
   g_assert_nonnull (strstr (wakhan_note_record_get_lines (record), "Text=Nobody\n"));
   mood = wakhan_note_record_dup_value (record, "Mood");
   g_assert_cmpstr (mood, ==, "curious");

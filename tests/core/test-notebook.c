@@ -6,6 +6,7 @@
 #include "notebook-fixture.h"
 #include "remove-folder.h"
 #include "wait-until.h"
+#include "wakhan-notes-keeper.h"
 #include "wakhan-safe-copy.h"
 
 #define PATIENCE 10000 /* milliseconds */
@@ -30,7 +31,7 @@ items_changed_cb (Fixture *fixture,
 static WakhanNotebook *
 create_notebook (Fixture *fixture)
 {
-  return wakhan_notebook_new (fixture->file, "a-study", "A study");
+  return wakhan_notes_keeper_open (fixture->file, "a-study", "A study");
 }
 
 static void
@@ -315,7 +316,7 @@ test_a_copy_can_always_be_saved (Fixture      *fixture,
   WAIT_UNTIL (answer, 5000);
   g_assert_true (wakhan_safe_copy_write_finish (copy, answer, &error));
   g_assert_no_error (error);
-  again = wakhan_notebook_new (copy, "a-study", "A study");
+  again = wakhan_notes_keeper_open (copy, "a-study", "A study");
 
   g_assert_null (wakhan_notebook_get_damage (again));
   g_assert_cmpuint (wakhan_notebook_get_n_notes (again), ==, 1);
@@ -364,7 +365,7 @@ test_both_texts_of_a_note_edited_twice_stay (Fixture      *fixture,
 static void
 test_a_notebook_without_a_file_keeps_notes (void)
 {
-  g_autoptr (WakhanNotebook) notebook = wakhan_notebook_new (NULL, "a-study", "A study");
+  g_autoptr (WakhanNotebook) notebook = wakhan_notes_keeper_open (NULL, "a-study", "A study");
 
   notebook_fixture_add (notebook, "in memory");
   g_assert_true (wakhan_notebook_flush (notebook, NULL));

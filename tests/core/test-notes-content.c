@@ -114,7 +114,7 @@ test_an_edited_note_keeps_what_is_unknown (void)
 
   wakhan_note_set_text (note, "New");
   wakhan_note_set_colour (note, "");
-  record = wakhan_note_record_new_for_note (note, wakhan_notes_content_find (content, wakhan_note_get_id (note)), FALSE);
+  record = wakhan_note_record_new_for_note (note, wakhan_notes_content_find (content, wakhan_note_get_id (note)));
   wakhan_notes_content_put (content, record);
   text = dup_text (content);
 
@@ -146,7 +146,7 @@ test_a_new_file_is_as_promised (void)
   wakhan_note_set_text (note, "\ta\\b; =[x]\r\n# no comment");
   wakhan_note_add_anchor (note, anchor);
   wakhan_note_set_deleted (note, time);
-  record = wakhan_note_record_new_for_note (note, NULL, FALSE);
+  record = wakhan_note_record_new_for_note (note, NULL);
   wakhan_notes_content_put (content, record);
   text = dup_text (content);
 
@@ -221,7 +221,7 @@ test_key_files_agree (void)
 
       wakhan_note_set_text (note, texts[i]);
       wakhan_note_set_tags (note, n_tags == 2 ? tags : (const char *const[]){ "first", NULL });
-      record = wakhan_note_record_new_for_note (note, NULL, FALSE);
+      record = wakhan_note_record_new_for_note (note, NULL);
       wakhan_notes_content_put (content, record);
       text = dup_text (content);
 

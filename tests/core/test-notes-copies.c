@@ -7,6 +7,7 @@
 #include "remove-folder.h"
 #include "wakhan-notes-backups.h"
 #include "wakhan-notes-file.h"
+#include "wakhan-notes-keeper.h"
 
 typedef struct
 {
@@ -194,7 +195,7 @@ open_notebook (Fixture    *fixture,
   g_autoptr (GFile) file = g_file_new_for_path (path);
 
   g_mkdir_with_parents (parent, 0700);
-  return wakhan_notebook_new (file, "river", "A River");
+  return wakhan_notes_keeper_open (file, "river", "A River");
 }
 
 static void

@@ -62,7 +62,7 @@ create_content (const char *text)
   wakhan_note_set_text (note, text);
   wakhan_note_set_created (note, now);
   wakhan_note_set_modified (note, now);
-  record = wakhan_note_record_new_for_note (note, NULL, FALSE);
+  record = wakhan_note_record_new_for_note (note, NULL);
   wakhan_notes_content_put (content, record);
   return content;
 }

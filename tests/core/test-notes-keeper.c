@@ -40,7 +40,7 @@ tear_down (Fixture      *fixture,
 static WakhanNotebook *
 open_notebook (Fixture *fixture)
 {
-  return wakhan_notebook_new (fixture->file, "river", "A River");
+  return wakhan_notes_keeper_open (fixture->file, "river", "A River");
 }
 
 static gboolean
@@ -261,7 +261,7 @@ test_sees_behind_link (Fixture      *fixture,
   g_autofree char           *target_path = g_build_filename (fixture->folder, "synced.notes", NULL);
   g_autoptr (GFile)          target = g_file_new_for_path (target_path);
   g_autoptr (WakhanNotebook) here = NULL;
-  g_autoptr (WakhanNotebook) there = wakhan_notebook_new (target, "river", "A River");
+  g_autoptr (WakhanNotebook) there = wakhan_notes_keeper_open (target, "river", "A River");
 
   g_mkdir (folder, 0700);
   g_assert_cmpint (symlink ("../synced.notes", fixture->path), ==, 0);
@@ -376,7 +376,7 @@ test_rescue (Fixture      *fixture,
   g_autofree char           *lock_path = g_strconcat (fixture->path, ".lock", NULL);
   g_autoptr (WakhanNotebook) notebook = open_notebook (fixture);
   g_autoptr (WakhanNotebook) next = NULL;
-  WakhanNotesKeeper         *keeper = wakhan_notebook_get_keeper (notebook);
+  WakhanNotesKeeper         *keeper = wakhan_notes_keeper_of (notebook);
 
   g_mkdir_with_parents (lock_path, 0700);
   notebook_fixture_add (notebook, "words");
@@ -410,7 +410,7 @@ test_bring_back (Fixture      *fixture,
 
   g_rmdir (lock_path);
   notebook = open_notebook (fixture);
-  keeper = wakhan_notebook_get_keeper (notebook);
+  keeper = wakhan_notes_keeper_of (notebook);
   while (wakhan_notes_keeper_get_n_rescued (keeper) == 0)
     g_main_context_iteration (NULL, TRUE);
   g_assert_cmpuint (wakhan_notes_keeper_get_n_rescued (keeper), ==, 2);
@@ -433,7 +433,7 @@ check_told_at_start (Fixture    *fixture,
     g_main_context_iteration (NULL, TRUE);
   g_test_message ("%s", wakhan_notebook_get_problem (notebook));
   g_assert_nonnull (strstr (wakhan_notebook_get_problem (notebook), words));
-  g_assert_cmpuint (wakhan_notes_keeper_get_n_unsaved (wakhan_notebook_get_keeper (notebook)), ==, 0);
+  g_assert_cmpuint (wakhan_notes_keeper_get_n_unsaved (wakhan_notes_keeper_of (notebook)), ==, 0);
 
   /* It is as true after the next attempt, though there is nothing to write. */
   g_assert_false (wakhan_notebook_flush (notebook, NULL));
@@ -519,7 +519,7 @@ test_processes (Fixture      *fixture,
 static void
 test_without_file (void)
 {
-  g_autoptr (WakhanNotebook) notebook = wakhan_notebook_new (NULL, "river", NULL);
+  g_autoptr (WakhanNotebook) notebook = wakhan_notes_keeper_open (NULL, "river", NULL);
 
   notebook_fixture_add (notebook, "kept in memory");
   g_assert_true (wakhan_notebook_flush (notebook, NULL));

@@ -88,7 +88,7 @@ create_watch (void)
 static gpointer
 create_notebook (void)
 {
-  return wakhan_notebook_new (NULL, "a-study", "A study");
+  return wakhan_notes_keeper_open (NULL, "a-study", "A study");
 }
 
 static gpointer

@@ -2,6 +2,7 @@
 
 #include "core/notebook-fixture.h"
 #include "fault-cases.h"
+#include "wakhan-notes-keeper.h"
 
 #include <string.h>
 
@@ -10,7 +11,7 @@ open_notebook (const char *folder)
 {
   g_autoptr (GFile) file = g_file_new_build_filename (folder, "notes", "river.notes", NULL);
 
-  return wakhan_notebook_new (file, "river", "A River");
+  return wakhan_notes_keeper_open (file, "river", "A River");
 }
 
 static gboolean

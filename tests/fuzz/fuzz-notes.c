@@ -32,7 +32,7 @@ check_notes (WakhanNotesContent *content)
       note = wakhan_note_record_create_note (record);
       g_assert_true (g_utf8_validate (wakhan_note_get_text (note), -1, NULL));
       g_assert_nonnull (wakhan_note_get_created (note));
-      next = wakhan_note_record_new_for_note (note, record, FALSE);
+      next = wakhan_note_record_new_for_note (note, record);
       again = wakhan_note_record_create_note (next);
       g_assert_true (wakhan_note_is_equal (note, again));
     }

@@ -5,7 +5,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "wakhan-lower-bound.h"
-#include "wakhan-notes-keeper.h"
 #include "wakhan-safe-copy.h"
 #include "wakhan-undo-stack.h"
 
@@ -15,10 +14,10 @@ struct _WakhanNotebook
 {
   GObject parent_instance;
 
-  GPtrArray         *notes; /* by creation */
-  GHashTable        *by_id; /* those that were deleted too, to come back as the same objects: id → WakhanNote */
-  WakhanUndoStack   *undo_stack;
-  WakhanNotesKeeper *keeper;
+  GPtrArray       *notes; /* by creation */
+  GHashTable      *by_id; /* those that were deleted too, to come back as the same objects: id → WakhanNote */
+  WakhanUndoStack *undo_stack;
+  WakhanNoteStore *store;
 };
 
 typedef enum
@@ -71,7 +70,6 @@ list_model_init (GListModelInterface *interface)
   interface->get_item = wakhan_notebook_get_item;
 }
 
-G_DEFINE_ENUM_TYPE (WakhanSaveState, wakhan_save_state, G_DEFINE_ENUM_VALUE (WAKHAN_SAVE_STATE_SAVED, "saved"), G_DEFINE_ENUM_VALUE (WAKHAN_SAVE_STATE_SAVING, "saving"), G_DEFINE_ENUM_VALUE (WAKHAN_SAVE_STATE_FAILED, "failed"))
 G_DEFINE_FINAL_TYPE_WITH_CODE (WakhanNotebook, wakhan_notebook, G_TYPE_OBJECT, G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
 
 static int
@@ -152,7 +150,7 @@ apply_pair (WakhanNotebook *self,
   wakhan_note_set_deleted (says, after ? NULL : now);
   if (!wakhan_note_get_created (says))
     wakhan_note_set_created (says, now);
-  wakhan_notes_keeper_put (self->keeper, take (self, says));
+  WAKHAN_NOTE_STORE_GET_IFACE (self->store)->put (self->store, take (self, says));
 }
 
 static void
@@ -177,15 +175,15 @@ apply_change (WakhanNotebook *self,
 /* What another program wrote is told like a change made here, but not to be undone here. */
 static void
 received_cb (WakhanNotebook *self,
-             GPtrArray      *records)
+             GPtrArray      *notes)
 {
   g_autoptr (WakhanChange) change = wakhan_change_new (_ ("Changes from Elsewhere"));
 
-  for (guint i = 0; i < records->len; i++)
+  for (guint i = 0; i < notes->len; i++)
     {
-      g_autoptr (WakhanNote) says = wakhan_note_record_create_note (g_ptr_array_index (records, i));
-      WakhanNote            *old = wakhan_notebook_find (self, wakhan_note_get_id (says));
-      WakhanNote            *after = wakhan_note_get_deleted (says) ? NULL : says;
+      WakhanNote *says = g_ptr_array_index (notes, i);
+      WakhanNote *old = wakhan_notebook_find (self, wakhan_note_get_id (says));
+      WakhanNote *after = wakhan_note_get_deleted (says) ? NULL : says;
 
       if (old || after)
         wakhan_change_add (change, old, after);
@@ -196,8 +194,8 @@ received_cb (WakhanNotebook *self,
 }
 
 static void
-keeper_notify_cb (WakhanNotebook *self,
-                  GParamSpec     *pspec)
+store_notify_cb (WakhanNotebook *self,
+                 GParamSpec     *pspec)
 {
   if (g_object_class_find_property (G_OBJECT_GET_CLASS (self), pspec->name))
     g_object_notify (G_OBJECT (self), pspec->name);
@@ -206,35 +204,31 @@ keeper_notify_cb (WakhanNotebook *self,
 static void
 fill (WakhanNotebook *self)
 {
-  WakhanNotesContent *content = wakhan_notes_keeper_get_content (self->keeper);
+  g_autoptr (GPtrArray) notes = WAKHAN_NOTE_STORE_GET_IFACE (self->store)->list_notes (self->store);
 
-  for (guint i = 0; i < wakhan_notes_content_get_n_records (content); i++)
+  for (guint i = 0; i < notes->len; i++)
     {
-      WakhanNoteRecord *record = wakhan_notes_content_get_record (content, i);
-      WakhanNote       *note;
+      WakhanNote *note = g_ptr_array_index (notes, i);
 
-      if (!wakhan_note_record_get_id (record))
-        continue;
-      note = wakhan_note_record_create_note (record);
-      g_hash_table_insert (self->by_id, (gpointer) wakhan_note_get_id (note), note);
+      g_hash_table_insert (self->by_id, (gpointer) wakhan_note_get_id (note), g_object_ref (note));
       if (!wakhan_note_get_deleted (note))
         g_ptr_array_add (self->notes, g_object_ref (note));
     }
   g_ptr_array_sort (self->notes, compare_pointers);
 }
 
-/* A save that is under way holds the keeper alone; nothing would be left to do for it. */
+/* A save that is under way holds the store alone; nothing would be left to do for it. */
 static void
 wakhan_notebook_dispose (GObject *object)
 {
   WakhanNotebook *self = WAKHAN_NOTEBOOK (object);
 
-  if (self->keeper)
+  if (self->store)
     {
-      g_signal_handlers_disconnect_by_data (self->keeper, self);
-      wakhan_notes_keeper_flush (self->keeper, NULL);
+      g_signal_handlers_disconnect_by_data (self->store, self);
+      wakhan_notebook_flush (self, NULL);
     }
-  g_clear_object (&self->keeper);
+  g_clear_object (&self->store);
 
   G_OBJECT_CLASS (wakhan_notebook_parent_class)->dispose (object);
 }
@@ -319,16 +313,17 @@ wakhan_notebook_init (WakhanNotebook *self)
 }
 
 WakhanNotebook *
-wakhan_notebook_new (GFile      *file,
-                     const char *study_id,
-                     const char *title)
+wakhan_notebook_new (WakhanNoteStore *store)
 {
-  WakhanNotebook *self = g_object_new (WAKHAN_TYPE_NOTEBOOK, NULL);
+  WakhanNotebook *self;
 
-  self->keeper = wakhan_notes_keeper_new (file, study_id, title);
+  g_return_val_if_fail (WAKHAN_IS_NOTE_STORE (store), NULL);
+
+  self = g_object_new (WAKHAN_TYPE_NOTEBOOK, NULL);
+  self->store = g_object_ref (store);
   fill (self);
-  g_signal_connect_object (self->keeper, "received", G_CALLBACK (received_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->keeper, "notify", G_CALLBACK (keeper_notify_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->store, "received", G_CALLBACK (received_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->store, "notify", G_CALLBACK (store_notify_cb), self, G_CONNECT_SWAPPED);
   return self;
 }
 
@@ -468,7 +463,7 @@ wakhan_notebook_get_save_state (WakhanNotebook *self)
 {
   g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (self), WAKHAN_SAVE_STATE_SAVED);
 
-  return wakhan_notes_keeper_get_save_state (self->keeper);
+  return WAKHAN_NOTE_STORE_GET_IFACE (self->store)->get_save_state (self->store);
 }
 
 const char *
@@ -476,7 +471,7 @@ wakhan_notebook_get_problem (WakhanNotebook *self)
 {
   g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (self), NULL);
 
-  return wakhan_notes_keeper_get_problem (self->keeper);
+  return WAKHAN_NOTE_STORE_GET_IFACE (self->store)->get_problem (self->store);
 }
 
 const char *
@@ -484,15 +479,15 @@ wakhan_notebook_get_damage (WakhanNotebook *self)
 {
   g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (self), NULL);
 
-  return wakhan_notes_keeper_get_damage (self->keeper);
+  return WAKHAN_NOTE_STORE_GET_IFACE (self->store)->get_damage (self->store);
 }
 
-WakhanNotesKeeper *
-wakhan_notebook_get_keeper (WakhanNotebook *self)
+WakhanNoteStore *
+wakhan_notebook_get_store (WakhanNotebook *self)
 {
   g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (self), NULL);
 
-  return self->keeper;
+  return self->store;
 }
 
 void
@@ -500,7 +495,7 @@ wakhan_notebook_save (WakhanNotebook *self)
 {
   g_return_if_fail (WAKHAN_IS_NOTEBOOK (self));
 
-  wakhan_notes_keeper_save (self->keeper);
+  WAKHAN_NOTE_STORE_GET_IFACE (self->store)->save (self->store);
 }
 
 gboolean
@@ -509,7 +504,7 @@ wakhan_notebook_flush (WakhanNotebook *self,
 {
   g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (self), FALSE);
 
-  return wakhan_notes_keeper_flush (self->keeper, error);
+  return WAKHAN_NOTE_STORE_GET_IFACE (self->store)->flush (self->store, error);
 }
 
 void
@@ -523,6 +518,6 @@ wakhan_notebook_save_copy_async (WakhanNotebook     *self,
   g_return_if_fail (WAKHAN_IS_NOTEBOOK (self));
   g_return_if_fail (G_IS_FILE (file));
 
-  bytes = wakhan_notes_keeper_dup_bytes (self->keeper);
+  bytes = WAKHAN_NOTE_STORE_GET_IFACE (self->store)->dup_bytes (self->store);
   wakhan_safe_copy_write_async (file, bytes, COPY_MODE, NULL, callback, user_data);
 }

@@ -2,29 +2,18 @@
 #pragma once
 
 #include "wakhan-change.h"
+#include "wakhan-note-store.h"
 
 G_BEGIN_DECLS
-
-typedef enum
-{
-  WAKHAN_SAVE_STATE_SAVED,
-  WAKHAN_SAVE_STATE_SAVING, /* changed, and on its way to the disk */
-  WAKHAN_SAVE_STATE_FAILED,
-} WakhanSaveState;
-
-#define WAKHAN_TYPE_SAVE_STATE (wakhan_save_state_get_type ())
-GType wakhan_save_state_get_type (void);
 
 #define WAKHAN_TYPE_NOTEBOOK (wakhan_notebook_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanNotebook, wakhan_notebook, WAKHAN, NOTEBOOK, GObject)
 
 /* A GListModel of the notes that are not deleted, by creation. Properties, read-only: save-state, problem (a sentence
  * on why saving fails, or NULL), damage (a sentence on what was wrong with the file when it was read and where its
- * copy lies, or NULL), can-undo, can-redo, undo-name, redo-name. Signal "changed" (WakhanChange *). A notebook without
- * a file (NULL) keeps notes in memory. Loading happens in new(), before it returns. */
-WakhanNotebook *wakhan_notebook_new (GFile      *file,
-                                     const char *study_id,
-                                     const char *title);
+ * copy lies, or NULL), can-undo, can-redo, undo-name, redo-name. Signal "changed" (WakhanChange *). It holds
+ * what the store has, and hands on every change to it. */
+WakhanNotebook *wakhan_notebook_new (WakhanNoteStore *store);
 guint           wakhan_notebook_get_n_notes (WakhanNotebook *self);
 WakhanNote     *wakhan_notebook_get_note (WakhanNotebook *self, /* (transfer none) */
                                           guint           position);
@@ -34,23 +23,22 @@ void            wakhan_notebook_apply (WakhanNotebook *self,
                                        WakhanChange   *change);
 /* Three short ways to apply(). put() adds @note or takes over what @note says of the one with the same id;
  * consecutive puts of the same note with the same name join into one undo step. */
-void            wakhan_notebook_put (WakhanNotebook *self,
-                                     const char     *name,
-                                     WakhanNote     *note);
-void            wakhan_notebook_remove (WakhanNotebook *self,
-                                        const char     *name,
-                                        WakhanNote     *note);
-void            wakhan_notebook_undo (WakhanNotebook *self);
-void            wakhan_notebook_redo (WakhanNotebook *self);
-gboolean        wakhan_notebook_get_can_undo (WakhanNotebook *self);
-gboolean        wakhan_notebook_get_can_redo (WakhanNotebook *self);
-const char     *wakhan_notebook_get_undo_name (WakhanNotebook *self);
-const char     *wakhan_notebook_get_redo_name (WakhanNotebook *self);
-WakhanSaveState wakhan_notebook_get_save_state (WakhanNotebook *self);
-const char     *wakhan_notebook_get_problem (WakhanNotebook *self);
-const char     *wakhan_notebook_get_damage (WakhanNotebook *self);
-/* What is left behind, for whom saving concerns. Returns: (transfer none): its keeper, see wakhan-notes-keeper.h */
-struct _WakhanNotesKeeper *wakhan_notebook_get_keeper (WakhanNotebook *self);
+void             wakhan_notebook_put (WakhanNotebook *self,
+                                      const char     *name,
+                                      WakhanNote     *note);
+void             wakhan_notebook_remove (WakhanNotebook *self,
+                                         const char     *name,
+                                         WakhanNote     *note);
+void             wakhan_notebook_undo (WakhanNotebook *self);
+void             wakhan_notebook_redo (WakhanNotebook *self);
+gboolean         wakhan_notebook_get_can_undo (WakhanNotebook *self);
+gboolean         wakhan_notebook_get_can_redo (WakhanNotebook *self);
+const char      *wakhan_notebook_get_undo_name (WakhanNotebook *self);
+const char      *wakhan_notebook_get_redo_name (WakhanNotebook *self);
+WakhanSaveState  wakhan_notebook_get_save_state (WakhanNotebook *self);
+const char      *wakhan_notebook_get_problem (WakhanNotebook *self);
+const char      *wakhan_notebook_get_damage (WakhanNotebook *self);
+WakhanNoteStore *wakhan_notebook_get_store (WakhanNotebook *self); /* (transfer none) */
 /* At once, and not waited for: for losing the focus, and a note that is left. */
 void wakhan_notebook_save (WakhanNotebook *self);
 /* In this thread: where there is no main loop to wait in. */

@@ -524,7 +524,7 @@ wakhan_study_get_notebook (WakhanStudy *self)
     {
       g_autoptr (GFile) file = self->file ? wakhan_library_dup_notes_file (self->id) : NULL;
 
-      self->notebook = wakhan_notebook_new (file, self->id, self->title);
+      self->notebook = wakhan_notes_keeper_open (file, self->id, self->title);
       self->note_index = wakhan_note_index_new (self->document, self->outline, self->timeline, self->notebook);
       g_signal_connect_object (self->notebook, "notify::save-state", G_CALLBACK (save_state_changed_cb), self, G_CONNECT_SWAPPED);
     }
@@ -653,7 +653,7 @@ wakhan_study_list_unsaved (void)
     {
       WakhanStudy *self = g_ptr_array_index (unsaved, i);
 
-      if (wakhan_notes_keeper_get_n_unsaved (wakhan_notebook_get_keeper (self->notebook)) > 0)
+      if (wakhan_notes_keeper_get_n_unsaved (wakhan_notes_keeper_of (self->notebook)) > 0)
         g_ptr_array_add (list, g_object_ref (self));
     }
   return list;

@@ -76,7 +76,7 @@ show_none (WakhanNotesPane *self,
 static void
 describe_empty (WakhanNotesPane *self)
 {
-  const gboolean is_read = !self->notebook || wakhan_notes_keeper_is_read (wakhan_notebook_get_keeper (self->notebook));
+  const gboolean is_read = !self->notebook || wakhan_notes_keeper_is_read (wakhan_notes_keeper_of (self->notebook));
 
   gtk_label_set_label (self->empty_title, is_read ? _ ("No notes yet") : _ ("Your notes cannot be read"));
   gtk_label_set_label (self->empty_text,

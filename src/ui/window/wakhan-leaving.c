@@ -61,7 +61,7 @@ get_notebook (WakhanLeaving *self)
 static WakhanNotesKeeper *
 get_keeper (WakhanLeaving *self)
 {
-  return wakhan_notebook_get_keeper (get_notebook (self));
+  return wakhan_notes_keeper_of (get_notebook (self));
 }
 
 static void

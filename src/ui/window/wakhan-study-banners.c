@@ -52,7 +52,7 @@ get_keeper (WakhanStudyBanners *self)
 {
   WakhanNotebook *notebook = get_notebook (self);
 
-  return notebook ? wakhan_notebook_get_keeper (notebook) : NULL;
+  return notebook ? wakhan_notes_keeper_of (notebook) : NULL;
 }
 
 /* Nothing that has the keyboard changes, and so it is said aloud. */

@@ -41,20 +41,20 @@ take_marks (const char *lines,
       }
 }
 
-char *
-wakhan_note_lineage_extend (const char       *lines,
-                            WakhanNoteRecord *saved)
+WakhanNoteRecord *
+wakhan_note_lineage_continue (WakhanNoteRecord *record,
+                              WakhanNoteRecord *saved)
 {
   g_autoptr (GPtrArray) marks = g_ptr_array_new_with_free_func (g_free);
-  GString              *extended = g_string_new (NULL);
+  g_autoptr (GString)   extended = g_string_new (NULL);
 
-  take_marks (lines, marks, extended);
+  take_marks (wakhan_note_record_get_lines (record), marks, extended);
   g_ptr_array_add (marks, dup_mark (saved));
   if (marks->len > MOST)
     g_ptr_array_remove_range (marks, 0, marks->len - MOST);
   g_ptr_array_add (marks, NULL);
   wakhan_key_line_append_list (extended, KEY, (const char *const *) marks->pdata);
-  return g_string_free (extended, FALSE);
+  return wakhan_note_record_new_with_lines (record, extended->str);
 }
 
 static GPtrArray *

@@ -9,9 +9,9 @@ G_BEGIN_DECLS
  * fingerprint, the oldest first. One of them found again in a copy of the file is history; another is what somebody else made of
  * the note, though its revision be lower. */
 
-/* Returns: (transfer full): @lines of a note that went on from @saved. */
-char *wakhan_note_lineage_extend (const char       *lines,
-                                  WakhanNoteRecord *saved);
+/* Returns: (transfer full): @record, which went on from @saved */
+WakhanNoteRecord *wakhan_note_lineage_continue (WakhanNoteRecord *record,
+                                                WakhanNoteRecord *saved);
 /* Whether @record says that it went on from @other. */
 gboolean wakhan_note_lineage_has (WakhanNoteRecord *record,
                                   WakhanNoteRecord *other);

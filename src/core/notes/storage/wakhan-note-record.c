@@ -3,7 +3,6 @@
 #include "wakhan-note-record.h"
 
 #include "wakhan-key-lines.h"
-#include "wakhan-note-lineage.h"
 #include "wakhan-note-lines.h"
 
 struct _WakhanNoteRecord
@@ -38,21 +37,21 @@ wakhan_note_record_new (const char *id,
 
 WakhanNoteRecord *
 wakhan_note_record_new_for_note (WakhanNote       *note,
-                                 WakhanNoteRecord *old,
-                                 gboolean          is_saved)
+                                 WakhanNoteRecord *old)
 {
-  char *lines;
-
   g_return_val_if_fail (WAKHAN_IS_NOTE (note), NULL);
 
-  lines = wakhan_note_lines_write (note, old ? old->lines : NULL);
-  if (old && is_saved)
-    {
-      g_autofree char *written = lines;
+  return record_new_take (g_strdup (wakhan_note_get_id (note)), old ? g_strdup (old->leading) : NULL,
+                          wakhan_note_lines_write (note, old ? old->lines : NULL));
+}
 
-      lines = wakhan_note_lineage_extend (written, old);
-    }
-  return record_new_take (g_strdup (wakhan_note_get_id (note)), old ? g_strdup (old->leading) : NULL, lines);
+WakhanNoteRecord *
+wakhan_note_record_new_with_lines (WakhanNoteRecord *self,
+                                   const char       *lines)
+{
+  g_return_val_if_fail (lines, NULL);
+
+  return record_new_take (g_strdup (self->id), g_strdup (self->leading), g_strdup (lines));
 }
 
 WakhanNoteRecord *

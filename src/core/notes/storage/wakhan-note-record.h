@@ -13,10 +13,12 @@ typedef struct _WakhanNoteRecord WakhanNoteRecord;
 WakhanNoteRecord *wakhan_note_record_new (const char *id,
                                           const char *leading,
                                           const char *lines);
-/* @old: what is in its place so far, or NULL. @is_saved: which stands in the file, or is on its way there. */
+/* @old: what is in its place so far, or NULL. */
 WakhanNoteRecord *wakhan_note_record_new_for_note (WakhanNote       *note,
-                                                   WakhanNoteRecord *old,
-                                                   gboolean          is_saved);
+                                                   WakhanNoteRecord *old);
+/* The same group with other lines. */
+WakhanNoteRecord *wakhan_note_record_new_with_lines (WakhanNoteRecord *self,
+                                                     const char       *lines);
 WakhanNoteRecord *wakhan_note_record_ref (WakhanNoteRecord *self);
 void              wakhan_note_record_unref (WakhanNoteRecord *self);
 const char       *wakhan_note_record_get_id (WakhanNoteRecord *self);

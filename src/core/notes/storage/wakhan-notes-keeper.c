@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "wakhan-note-lineage.h"
 #include "wakhan-notes-errand.h"
 #include "wakhan-notes-merge.h"
 #include "wakhan-notes-registry.h"
@@ -63,16 +64,22 @@ typedef enum
   N_PROPS
 } WakhanNotesKeeperProperty;
 
-typedef enum
-{
-  RECEIVED,
-  N_SIGNALS
-} WakhanNotesKeeperSignal;
-
 static GParamSpec *properties[N_PROPS];
-static guint       signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (WakhanNotesKeeper, wakhan_notes_keeper, G_TYPE_OBJECT)
+static void store_init (WakhanNoteStoreInterface *interface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (WakhanNotesKeeper, wakhan_notes_keeper, G_TYPE_OBJECT, G_IMPLEMENT_INTERFACE (WAKHAN_TYPE_NOTE_STORE, store_init))
+
+static void
+tell_received (WakhanNotesKeeper *self,
+               GPtrArray         *records)
+{
+  g_autoptr (GPtrArray) notes = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < records->len; i++)
+    g_ptr_array_add (notes, wakhan_note_record_create_note (g_ptr_array_index (records, i)));
+  wakhan_note_store_receive (WAKHAN_NOTE_STORE (self), notes);
+}
 
 static gboolean
 is_writing (WakhanNotesKeeper *self)
@@ -201,7 +208,7 @@ receive (WakhanNotesKeeper *self,
   if (is_ahead || errand->meeting->is_ahead)
     set_dirty (self);
   if (received->len > 0)
-    g_signal_emit (self, signals[RECEIVED], 0, received);
+    tell_received (self, received);
   self->has_looked |= errand->study_id != NULL;
   if (self->has_looked)
     wakhan_notes_watch_set_target (self->watch, errand->meeting->path);
@@ -472,9 +479,6 @@ wakhan_notes_keeper_class_init (WakhanNotesKeeperClass *klass)
   properties[PROP_N_RESCUED] = g_param_spec_uint ("n-rescued", NULL, NULL, 0, G_MAXUINT, 0, readable);
   properties[PROP_JOINED] = g_param_spec_pointer ("joined", NULL, NULL, readable);
   g_object_class_install_properties (object_class, N_PROPS, properties);
-
-  signals[RECEIVED] = g_signal_new ("received", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                    G_TYPE_NONE, 1, G_TYPE_PTR_ARRAY);
 }
 
 static void
@@ -510,7 +514,7 @@ wakhan_notes_keeper_new (GFile      *file,
   if (error)
     fail (self, error);
   if (file)
-    wakhan_notes_registry_add (self);
+    wakhan_notes_registry_add (self, (WakhanRescueFunc) wakhan_notes_keeper_rescue);
   return self;
 }
 
@@ -546,7 +550,13 @@ put (WakhanNotesKeeper *self,
       wakhan_notes_content_remove (self->content, id);
       return TRUE;
     }
-  record = wakhan_note_record_new_for_note (note, old, !g_hash_table_contains (self->fresh, id));
+  record = wakhan_note_record_new_for_note (note, old);
+  if (old && !g_hash_table_contains (self->fresh, id)) /* it stands in the file, or is on its way there */
+    {
+      g_autoptr (WakhanNoteRecord) written = g_steal_pointer (&record);
+
+      record = wakhan_note_lineage_continue (written, old);
+    }
   g_hash_table_add (self->fresh, g_strdup (id));
   wakhan_notes_content_put (self->content, record);
   return TRUE;
@@ -736,7 +746,7 @@ wakhan_notes_keeper_bring_back (WakhanNotesKeeper *self)
   self->is_dirty = TRUE;
   begin_errand (self, WAKHAN_NOTES_WRITE);
   if (changed->len > 0)
-    g_signal_emit (self, signals[RECEIVED], 0, changed);
+    tell_received (self, changed);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_RESCUED]);
 }
 
@@ -770,4 +780,49 @@ wakhan_notes_keeper_dup_bytes (WakhanNotesKeeper *self)
   copy = wakhan_notes_content_copy (self->content);
   wakhan_notes_content_set_study (copy, self->study_id, self->title);
   return wakhan_notes_content_to_bytes (copy);
+}
+
+static GPtrArray *
+list_notes (WakhanNoteStore *store)
+{
+  WakhanNotesContent *content = WAKHAN_NOTES_KEEPER (store)->content;
+  GPtrArray          *notes = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < wakhan_notes_content_get_n_records (content); i++)
+    {
+      WakhanNoteRecord *record = wakhan_notes_content_get_record (content, i);
+
+      if (wakhan_note_record_get_id (record))
+        g_ptr_array_add (notes, wakhan_note_record_create_note (record));
+    }
+  return notes;
+}
+
+static void
+store_init (WakhanNoteStoreInterface *interface)
+{
+  interface->list_notes = list_notes;
+  interface->put = (gpointer) wakhan_notes_keeper_put;
+  interface->get_save_state = (gpointer) wakhan_notes_keeper_get_save_state;
+  interface->get_problem = (gpointer) wakhan_notes_keeper_get_problem;
+  interface->get_damage = (gpointer) wakhan_notes_keeper_get_damage;
+  interface->save = (gpointer) wakhan_notes_keeper_save;
+  interface->flush = (gpointer) wakhan_notes_keeper_flush;
+  interface->dup_bytes = (gpointer) wakhan_notes_keeper_dup_bytes;
+}
+
+WakhanNotebook *
+wakhan_notes_keeper_open (GFile      *file,
+                          const char *study_id,
+                          const char *title)
+{
+  g_autoptr (WakhanNotesKeeper) self = wakhan_notes_keeper_new (file, study_id, title);
+
+  return wakhan_notebook_new (WAKHAN_NOTE_STORE (self));
+}
+
+WakhanNotesKeeper *
+wakhan_notes_keeper_of (WakhanNotebook *notebook)
+{
+  return WAKHAN_NOTES_KEEPER (wakhan_notebook_get_store (notebook));
 }

@@ -12,12 +12,17 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WakhanNotesKeeper, wakhan_notes_keeper, WAKHAN, NOTES_KEEPER, GObject)
 
 /* Decides when notes go to their file and come from it, off the main loop. Properties, read-only: save-state, problem,
- * damage, as a notebook has them. Signal "received" (GPtrArray of WakhanNoteRecord): what another program wrote, or what
- * became of it beside ours; and n-rescued. Reads the file before new() returns; @file may be NULL. An empty note that nobody
+ * damage, as a notebook has them. And n-rescued. Reads the file before new() returns; @file may be NULL. An empty note that nobody
  * wrote into goes nowhere. What cannot be saved when the last reference goes is left as an emergency copy. */
-WakhanNotesKeeper  *wakhan_notes_keeper_new (GFile      *file,
-                                             const char *study_id,
-                                             const char *title);
+WakhanNotesKeeper *wakhan_notes_keeper_new (GFile      *file,
+                                            const char *study_id,
+                                            const char *title);
+/* The notebook whose store that is. Returns: (transfer full) */
+WakhanNotebook *wakhan_notes_keeper_open (GFile      *file,
+                                          const char *study_id,
+                                          const char *title);
+/* Of a notebook that open() returned. Returns: (transfer none) */
+WakhanNotesKeeper  *wakhan_notes_keeper_of (WakhanNotebook *notebook);
 WakhanNotesContent *wakhan_notes_keeper_get_content (WakhanNotesKeeper *self);
 /* The note is as it is to be on the disk; a deleted one too. */
 void            wakhan_notes_keeper_put (WakhanNotesKeeper *self,

@@ -2,35 +2,42 @@
 
 #include "wakhan-notes-registry.h"
 
-static GMutex     mutex;
-static GPtrArray *keepers; /* borrowed */
+static GMutex      mutex;
+static GHashTable *rescues; /* of a borrowed keeper: WakhanRescueFunc */
 
 void
-wakhan_notes_registry_add (WakhanNotesKeeper *keeper)
+wakhan_notes_registry_add (gpointer         keeper,
+                           WakhanRescueFunc rescue)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&mutex);
 
-  if (!keepers)
-    keepers = g_ptr_array_new ();
-  g_ptr_array_add (keepers, keeper);
+  if (!rescues)
+    rescues = g_hash_table_new (NULL, NULL);
+  g_hash_table_insert (rescues, keeper, rescue);
 }
 
 void
-wakhan_notes_registry_remove (WakhanNotesKeeper *keeper)
+wakhan_notes_registry_remove (gpointer keeper)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&mutex);
 
-  if (keepers)
-    g_ptr_array_remove (keepers, keeper);
-  if (keepers && keepers->len == 0)
-    g_clear_pointer (&keepers, g_ptr_array_unref);
+  if (rescues)
+    g_hash_table_remove (rescues, keeper);
+  if (rescues && g_hash_table_size (rescues) == 0)
+    g_clear_pointer (&rescues, g_hash_table_unref);
 }
 
 void
 wakhan_notes_registry_rescue_all (gboolean is_end)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&mutex);
+  GHashTableIter           iter;
+  gpointer                 keeper;
+  gpointer                 rescue;
 
-  for (guint i = 0; keepers && i < keepers->len; i++)
-    wakhan_notes_keeper_rescue (g_ptr_array_index (keepers, i), is_end);
+  if (!rescues)
+    return;
+  g_hash_table_iter_init (&iter, rescues);
+  while (g_hash_table_iter_next (&iter, &keeper, &rescue))
+    ((WakhanRescueFunc) rescue) (keeper, is_end);
 }

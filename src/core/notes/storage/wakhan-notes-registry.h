@@ -1,15 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "wakhan-notes-keeper.h"
+#include <glib.h>
 
 G_BEGIN_DECLS
 
 /* The keepers of this process, for when it has to end whatever the main loop is doing. */
 
-void wakhan_notes_registry_add (WakhanNotesKeeper *keeper);
+typedef void (*WakhanRescueFunc) (gpointer keeper,
+                                  gboolean is_end);
+
+/* @rescue: saves what is not on the disk, or leaves an emergency copy; called in any thread. */
+void wakhan_notes_registry_add (gpointer         keeper,
+                                WakhanRescueFunc rescue);
 /* Waits until nobody is about to rescue what it has. */
-void wakhan_notes_registry_remove (WakhanNotesKeeper *keeper);
+void wakhan_notes_registry_remove (gpointer keeper);
 /* Saves what is not on the disk, or leaves an emergency copy and says on standard error where. Blocks; any thread. @is_end: nobody
  * will save them any more. */
 void wakhan_notes_registry_rescue_all (gboolean is_end);
