@@ -2,8 +2,8 @@
 
 #include "wait-until.h"
 #include "wakhan-note-index.h"
-#include "wakhan-text-importer.h"
 #include "wakhan-notes-keeper.h"
+#include "wakhan-text-importer.h"
 
 #include <string.h>
 
