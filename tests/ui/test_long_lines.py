@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import random
 
-from driver import WakhanTest, main, sheet_colour, wait_until
+from driver import WakhanTest, main, wait_until
 
 WORDS = "salt ford ferry miller bridge north bank spring flood herd keeper toll".split()
 SIZE = 300_000  # characters: a line of letters so long is wider than Pango can count
@@ -75,44 +75,6 @@ class LongLines(WakhanTest):
         wait_until(lambda: "focused" in self.app.find("text", "Note").states, "the keyboard in the note")
         self.app.press("ctrl+v")
         wait_until(lambda: self.app.find("text", "Note").text == text[at - 12 : at + 13], "the words of the text pasted")
-        self.assertLess(self.app.terminate(), 2)
-
-    def select_over_a_piece_s_end(self, pane, text):
-        """Returns the words, which are found, and so selected."""
-        at = next(i for i, letter in enumerate(pane.text) if letter == "\n")
-        self.app.press("ctrl+f")
-        entry = self.app.find(name="Find in Text")
-        wait_until(lambda: any("focused" in part.states for part in entry.walk()), "the keyboard in the find bar")
-        self.app.type(text[at - 12 : at + 13])
-        wait_until(lambda: pane.selection == (at - 12, at + 13), "words found that go on behind the end of a piece")
-        self.app.press("Escape", "ctrl+n")
-        wait_until(lambda: "focused" in self.app.find("text", "Note").states, "the keyboard in the note")
-        return at, text[at - 12 : at + 13]
-
-    def test_6_what_is_put_by_the_middle_button_or_dragged_is_the_text(self):
-        text = fill(lambda: random.choice(WORDS) + "_")
-        pane = self.open("dragged.txt", text)
-        at, words = self.select_over_a_piece_s_end(pane, text)
-        note = self.app.find("text", "Note")
-        self.app.click(note, button=2)
-        wait_until(lambda: note.text == words, "the words of the text put there")
-        x, y, width, height = pane.character_extents(at - 8)
-        left, top, _, _ = self.app.box_on_screen(pane)
-        start = left + x + width - pane.extents[0], top + y + height / 2 - pane.extents[1]
-        target = self.app.on_screen(note)
-        ink, box = sheet_colour("light", "ink"), (target[0], target[1], 90, 40)
-
-        def is_over_the_note():
-            """It moves on, since a drag that rests at once is not seen."""
-            self.desktop.move_pointer(target[0] + 1, target[1])
-            self.desktop.move_pointer(*target)
-            return self.desktop.picture().count(ink, box, 90) > 20  # of what is dragged
-
-        self.desktop.drag(start, target, None, is_over_the_note)
-        wait_until(lambda: note.text == 2 * words, "the words of the text dragged there")
-        self.assertEqual(pane.selection, (at - 12, at + 13))
-        self.desktop.click(*start)
-        wait_until(lambda: pane.selection[0] == pane.selection[1] and at - 12 < pane.caret <= at, "the caret where one clicked")
         self.assertLess(self.app.terminate(), 2)
 
 

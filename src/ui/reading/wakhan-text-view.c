@@ -4,7 +4,6 @@
 
 #include "wakhan-page-voice.h"
 #include "wakhan-scroll-goal.h"
-#include "wakhan-text-offer.h"
 #include "wakhan-typesetter.h"
 
 #include <glib/gi18n-lib.h>
@@ -27,7 +26,6 @@ struct _WakhanTextView
   WakhanTitlePage  *title; /* NULL: the text does not begin with one */
   WakhanPageVoice  *voice;
   WakhanScrollGoal *goal;
-  WakhanTextOffer  *offer;
   guint             measure;
   double            line_height;
   int               column; /* width in px; 0: to be measured */
@@ -578,9 +576,6 @@ wakhan_text_view_dispose (GObject *object)
   if (self->tick)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick);
   self->tick = 0;
-  if (self->offer)
-    wakhan_text_offer_end (self->offer);
-  g_clear_object (&self->offer);
   g_clear_object (&self->goal);
   g_clear_object (&self->session_signals);
   g_clear_pointer (&self->voice, wakhan_page_voice_free);
@@ -668,7 +663,6 @@ wakhan_text_view_init (WakhanTextView *self)
   self->page.view = view;
   self->page.highlights = wakhan_highlights_new ();
   self->voice = wakhan_page_voice_new (&self->page);
-  self->offer = wakhan_text_offer_new (&self->page);
   self->page.items = g_array_new (FALSE, FALSE, sizeof (WakhanMarginItem));
   g_signal_connect_swapped (self->page.highlights, "changed", G_CALLBACK (gtk_widget_queue_draw), self);
   g_signal_connect (self, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
