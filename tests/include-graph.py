@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Draws which room includes from which, from the ground up, with how many lines; fails where files or rooms include each other in a circle.
 
-A file is a header and its source: NAME.h and NAME.c are one."""
+A file is a header and its source: NAME.h, NAME-private.h and NAME.c are one. With --picture it draws the rooms alone, as src/README.md has
+them."""
 
 import re
 import sys
@@ -9,6 +10,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 source = Path(sys.argv[1])
+picture = '--picture' in sys.argv
 INCLUDE = re.compile(r'^#include "(.+)\.h"$', re.MULTILINE)
 
 
@@ -40,15 +42,20 @@ def floor(room, rooms):
     return 1 + max((floor(other, rooms) for other in rooms[room]), default=0)
 
 
+def unit(path):
+    return path.stem.removesuffix('-private')
+
+
 paths = sorted(path for path in source.rglob('*.[ch]') if path.parent != source)
-room_of = {path.stem: str(path.parent.relative_to(source)) for path in paths}
+room_of = {unit(path): str(path.parent.relative_to(source)) for path in paths}
 files = {name: set() for name in room_of}
 arrows = Counter()
 for path in paths:
     for name in INCLUDE.findall(path.read_text()):
-        if name in room_of and name != path.stem:
-            files[path.stem].add(name)
-            arrows[room_of[path.stem], room_of[name]] += 1
+        name = name.removesuffix('-private')
+        if name in room_of and name != unit(path):
+            files[unit(path)].add(name)
+            arrows[room_of[unit(path)], room_of[name]] += 1
 rooms = defaultdict(set, {room: set() for room in room_of.values()})
 for (room, other), _ in arrows.items():
     if room != other:
@@ -56,8 +63,11 @@ for (room, other), _ in arrows.items():
 circles = find_circles(files) + find_circles(rooms)
 if not find_circles(rooms):
     for room in sorted(rooms, key=lambda room: (-floor(room, rooms), room)):
+        if picture:
+            print(f'    {floor(room, rooms)}  {room:19} {" ".join(sorted(rooms[room]))}'.rstrip())
+            continue
         below = ', '.join(f'{other} {arrows[room, other]}' for other in sorted(rooms[room]))
         print(f'{floor(room, rooms)}  {room:19} {sum(1 for name in room_of if room_of[name] == room):3} files  {below}')
-for circle in circles:
+for circle in circles if not picture else []:
     print('a circle:', ' → '.join(circle))
-sys.exit(1 if circles else 0)
+sys.exit(1 if circles and not picture else 0)
