@@ -129,18 +129,8 @@ read_notes (const char *id,
   g_autoptr (GFile)              file = wakhan_library_dup_notes_file (id);
   g_autoptr (WakhanNotesFile)    notes_file = wakhan_notes_file_new (file, id, "");
   g_autoptr (WakhanNotesContent) content = wakhan_notes_file_load (notes_file, error);
-  GPtrArray                     *notes = g_ptr_array_new_with_free_func (g_object_unref);
 
-  for (guint i = 0; content && i < wakhan_notes_content_get_n_records (content); i++)
-    {
-      WakhanNoteRecord *record = wakhan_notes_content_get_record (content, i);
-
-      if (wakhan_note_record_get_id (record) && !wakhan_note_record_is_deleted (record))
-        g_ptr_array_add (notes, wakhan_note_record_create_note (record));
-    }
-  if (!content)
-    g_clear_pointer (&notes, g_ptr_array_unref);
-  return notes;
+  return content ? wakhan_notes_content_list_notes (content) : NULL;
 }
 
 static void
@@ -192,7 +182,7 @@ wakhan_notes_shelf_take_over_finish (GAsyncResult *result,
     {
       WakhanNote *note = g_ptr_array_index (notes, i);
 
-      if (!wakhan_notebook_find (notebook, wakhan_note_get_id (note)))
+      if (!wakhan_note_get_deleted (note) && !wakhan_notebook_find (notebook, wakhan_note_get_id (note)))
         wakhan_change_add (change, NULL, note);
     }
   if (wakhan_change_get_n_notes (change) > 0)

@@ -381,6 +381,21 @@ append_block (GString    *text,
   g_string_append (text, block);
 }
 
+GPtrArray *
+wakhan_notes_content_list_notes (WakhanNotesContent *self)
+{
+  GPtrArray *notes = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < wakhan_notes_content_get_n_records (self); i++)
+    {
+      WakhanNoteRecord *record = wakhan_notes_content_get_record (self, i);
+
+      if (wakhan_note_record_get_id (record))
+        g_ptr_array_add (notes, wakhan_note_record_create_note (record));
+    }
+  return notes;
+}
+
 GBytes *
 wakhan_notes_content_to_bytes (WakhanNotesContent *self)
 {

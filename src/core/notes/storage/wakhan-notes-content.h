@@ -38,8 +38,10 @@ void wakhan_notes_content_put (WakhanNotesContent *self,
 void wakhan_notes_content_remove (WakhanNotesContent *self,
                                   const char         *id);
 /* So that several threads may look notes up in it once it is complete. */
-void             wakhan_notes_content_index (WakhanNotesContent *self);
-guint            wakhan_notes_content_get_n_notes (WakhanNotesContent *self); /* tombstones too */
+void  wakhan_notes_content_index (WakhanNotesContent *self);
+guint wakhan_notes_content_get_n_notes (WakhanNotesContent *self); /* tombstones too */
+/* Returns: (transfer full) (element-type WakhanNote): of all its records that are notes, tombstones too */
+GPtrArray       *wakhan_notes_content_list_notes (WakhanNotesContent *self);
 GBytes          *wakhan_notes_content_to_bytes (WakhanNotesContent *self);
 WakhanNotesFault wakhan_notes_content_get_fault (WakhanNotesContent *self);
 guint            wakhan_notes_content_get_n_promised (WakhanNotesContent *self); /* by the file's end, or 0 */

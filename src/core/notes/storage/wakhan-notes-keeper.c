@@ -518,14 +518,6 @@ wakhan_notes_keeper_new (GFile      *file,
   return self;
 }
 
-WakhanNotesContent *
-wakhan_notes_keeper_get_content (WakhanNotesKeeper *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_NOTES_KEEPER (self), NULL);
-
-  return self->content;
-}
-
 /* A note that came and went between two saves leaves no trace. */
 static gboolean
 is_unknown_to_file (WakhanNotesKeeper *self,
@@ -785,17 +777,7 @@ wakhan_notes_keeper_dup_bytes (WakhanNotesKeeper *self)
 static GPtrArray *
 list_notes (WakhanNoteStore *store)
 {
-  WakhanNotesContent *content = WAKHAN_NOTES_KEEPER (store)->content;
-  GPtrArray          *notes = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < wakhan_notes_content_get_n_records (content); i++)
-    {
-      WakhanNoteRecord *record = wakhan_notes_content_get_record (content, i);
-
-      if (wakhan_note_record_get_id (record))
-        g_ptr_array_add (notes, wakhan_note_record_create_note (record));
-    }
-  return notes;
+  return wakhan_notes_content_list_notes (WAKHAN_NOTES_KEEPER (store)->content);
 }
 
 static void

@@ -22,8 +22,7 @@ WakhanNotebook *wakhan_notes_keeper_open (GFile      *file,
                                           const char *study_id,
                                           const char *title);
 /* Of a notebook that open() returned. Returns: (transfer none) */
-WakhanNotesKeeper  *wakhan_notes_keeper_of (WakhanNotebook *notebook);
-WakhanNotesContent *wakhan_notes_keeper_get_content (WakhanNotesKeeper *self);
+WakhanNotesKeeper *wakhan_notes_keeper_of (WakhanNotebook *notebook);
 /* The note is as it is to be on the disk; a deleted one too. */
 void            wakhan_notes_keeper_put (WakhanNotesKeeper *self,
                                          WakhanNote        *note);
