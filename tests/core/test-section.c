@@ -117,11 +117,13 @@ test_parts_count_paragraphs (void)
       if (block->kind == WAKHAN_BLOCK_RULE || block->kind == WAKHAN_BLOCK_FOOTNOTE)
         continue;
       g_assert_cmpuint (number, ==, ++last);
+      g_assert_cmpuint (wakhan_paragraphs_get_start (paragraphs, number), ==, block->start);
       g_assert_cmpint (sscanf (wakhan_section_get_title (wakhan_section_find (root, block->start)), "¶ %u–%u", &first, &end), ==, 2);
       g_assert_cmpuint (first, <=, number);
       g_assert_cmpuint (number, <=, end);
     }
   g_assert_cmpuint (last, ==, 180);
+  g_assert_cmpuint (wakhan_paragraphs_get_n (paragraphs), ==, 180);
 }
 
 int

@@ -120,7 +120,8 @@ class Blocks(WakhanTest):
     def setUpClass(cls):
         super().setUpClass()
         path = cls.desktop.folder / "blocks.md"
-        path.write_text("# Blocks\n\nfirst  \nsecond\n\nthird\n\n```\ncode\n```\n\nbelow\n")
+        path.write_text("# Blocks\n\nfirst  \nsecond\n\nthird\n\n```\ncode\n```\n\nbelow\n\n- item\n- another\n\n> quoted\n\n"
+                        "upper  \nlower\n---\n\nlast\n")
         cls.app = cls.desktop.start(path)
         cls.pane = cls.app.find("text", "Reading pane")
 
@@ -138,6 +139,26 @@ class Blocks(WakhanTest):
         below = self.box_of("below")[1]
         _, top, _, height = self.desktop.picture().bounds(sheet_colour("light", "code"), self.app.box_on_screen(self.pane), 20)
         self.assertGreater(below - top - height, 8)
+
+    def test_3_whatever_is_text_of_its_own_has_a_number(self):
+        soft = sheet_colour("light", "ink_soft")
+        left = self.app.box_on_screen(self.pane)[0]
+        for word, is_counted in {"first": True, "second": False, "third": True, "item": True, "another": True, "quoted": True,
+                                 "upper": False, "last": True}.items():
+            with self.subTest(word):
+                box = self.box_of(word)
+                column = self.box_of("last")[0]
+                self.box_of(word)
+                numbers = (left, box[1], column - left - 8, box[3])
+                wait_until(lambda: is_counted == (self.desktop.picture().count(soft, numbers, SMOOTHED) > 3), "a number, or none")
+
+    def test_4_a_list_keeps_its_distance_from_what_follows(self):
+        item, another, quoted, last = [self.box_of(word)[1] for word in ("item", "another", "quoted", "last")]
+        self.assertGreaterEqual(quoted - another, another - item + 6)
+
+    def test_5_lines_of_one_heading_stand_together(self):
+        upper, lower = [self.box_of(word) for word in ("upper", "lower")]
+        self.assertLess(lower[1] - upper[1], upper[3] + 8)
 
 
 class LongDates(WakhanTest):

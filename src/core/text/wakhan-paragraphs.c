@@ -54,6 +54,35 @@ wakhan_paragraphs_free (WakhanParagraphs *self)
   g_free (self);
 }
 
+/**
+ * wakhan_paragraphs_get_n:
+ *
+ * Returns: how many there are, which is the number of the last one
+ */
+guint
+wakhan_paragraphs_get_n (const WakhanParagraphs *self)
+{
+  g_return_val_if_fail (self, 0);
+
+  return self->starts->len;
+}
+
+/**
+ * wakhan_paragraphs_get_start:
+ * @number: from 1 to wakhan_paragraphs_get_n()
+ *
+ * Returns: where the paragraph of that number begins, in characters
+ */
+guint
+wakhan_paragraphs_get_start (const WakhanParagraphs *self,
+                             guint                   number)
+{
+  g_return_val_if_fail (self, 0);
+  g_return_val_if_fail (number > 0 && number <= self->starts->len, 0);
+
+  return g_array_index (self->starts, guint, number - 1);
+}
+
 static gboolean
 starts_by (gconstpointer paragraph,
            gconstpointer offset)

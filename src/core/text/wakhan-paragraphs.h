@@ -11,6 +11,9 @@ typedef struct _WakhanParagraphs WakhanParagraphs;
 
 WakhanParagraphs *wakhan_paragraphs_new (WakhanDocument *document);
 void              wakhan_paragraphs_free (WakhanParagraphs *self);
+guint             wakhan_paragraphs_get_n (const WakhanParagraphs *self);
+guint             wakhan_paragraphs_get_start (const WakhanParagraphs *self,
+                                               guint                   number);
 guint             wakhan_paragraphs_find (const WakhanParagraphs *self,
                                           guint                   offset);
 

@@ -46,10 +46,10 @@ append_layout_at (GtkSnapshot   *snapshot,
 }
 
 static void
-append_number (WakhanPage        *page,
-               GtkSnapshot       *snapshot,
-               const WakhanBlock *block,
-               guint              number)
+append_number (WakhanPage  *page,
+               GtkSnapshot *snapshot,
+               guint        start,
+               guint        number)
 {
   g_autofree char        *words = wakhan_digits_new (number);
   g_autoptr (PangoLayout) layout = wakhan_page_create_caption (page, words, FALSE);
@@ -57,7 +57,7 @@ append_number (WakhanPage        *page,
   GdkRectangle            place;
 
   pango_layout_get_pixel_extents (layout, NULL, &extents);
-  get_line_place (page, block->start, &place);
+  get_line_place (page, start, &place);
   append_layout_at (snapshot, layout,
                     page->mirrored ? page->right + SPACING * wakhan_page_get_unit (page) : page->left - SPACING * wakhan_page_get_unit (page) - extents.width,
                     place.y + place.height / 2.0f, &page->colors[WAKHAN_PAGE_SOFT]);
@@ -73,21 +73,19 @@ static void
 append_numbers (WakhanPage  *page,
                 GtkSnapshot *snapshot)
 {
-  guint number = 0;
+  const WakhanParagraphs *paragraphs;
+  guint                   number;
 
   if (get_near_room (page) < NUMBER_ROOM * wakhan_page_get_unit (page))
     return;
-  for (guint i = 0; i < wakhan_document_get_n_blocks (page->document); i++)
+  paragraphs = wakhan_note_index_get_paragraphs (wakhan_study_get_note_index (wakhan_session_get_study (page->session)));
+  for (number = MAX (wakhan_paragraphs_find (paragraphs, page->first), 1); number <= wakhan_paragraphs_get_n (paragraphs); number++)
     {
-      const WakhanBlock *block = wakhan_document_get_block (page->document, i);
+      const guint start = wakhan_paragraphs_get_start (paragraphs, number);
 
-      if (block->start > page->last)
+      if (start > page->last)
         break;
-      if (block->kind != WAKHAN_BLOCK_PARAGRAPH)
-        continue;
-      number++;
-      if (block->end >= page->first)
-        append_number (page, snapshot, block, number);
+      append_number (page, snapshot, start, number);
     }
 }
 

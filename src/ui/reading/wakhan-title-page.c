@@ -194,14 +194,13 @@ dup_events (WakhanTimeline *timeline)
 
 /* "140 paragraphs, about 40 minutes" */
 static char *
-dup_extent (WakhanDocument *document)
+dup_extent (WakhanStudy *study)
 {
+  WakhanDocument  *document = wakhan_study_get_document (study);
   const guint      n_minutes = MAX ((wakhan_document_get_length (document) + CHARACTERS_A_MINUTE / 2) / CHARACTERS_A_MINUTE, 1);
-  guint            n_paragraphs = 0;
+  const guint      n_paragraphs = wakhan_paragraphs_get_n (wakhan_note_index_get_paragraphs (wakhan_study_get_note_index (study)));
   g_autofree char *time = g_strdup_printf (ngettext ("about %u minute", "about %u minutes", n_minutes), n_minutes);
 
-  for (guint i = 0; i < wakhan_document_get_n_blocks (document); i++)
-    n_paragraphs += wakhan_document_get_block (document, i)->kind == WAKHAN_BLOCK_PARAGRAPH;
   /* Translators: how long a text is, and how long it takes to read it: “140 paragraphs, about 40 minutes”. */
   return g_strdup_printf (ngettext ("%u paragraph, %s", "%u paragraphs, %s", n_paragraphs), n_paragraphs, time);
 }
@@ -212,7 +211,7 @@ ensure_caption (WakhanTitlePage *self)
   if (!self->caption)
     {
       g_autofree char *events = dup_events (wakhan_study_get_timeline (self->study));
-      g_autofree char *extent = dup_extent (wakhan_study_get_document (self->study));
+      g_autofree char *extent = dup_extent (self->study);
 
       self->caption = wakhan_word_list_join_facts ((const char *const[]){ events, extent }, 2);
     }

@@ -247,6 +247,8 @@ static const struct
   int         value;
 } line_tags[] = {
   { "inner-line", "pixels-below-lines", 0 },
+  { "later-line", "pixels-above-lines", 0 },
+  { "list-end", "pixels-below-lines", WAKHAN_TYPESETTER_AFTER_BLOCK },
   { "code-start", "pixels-above-lines", CODE_PADDING },
   { "code-end", "pixels-below-lines", CODE_PADDING + WAKHAN_TYPESETTER_AFTER_BLOCK },
   { "table-head", "weight", PANGO_WEIGHT_BOLD },
@@ -282,18 +284,19 @@ tag_line (GtkTextBuffer *buffer,
 }
 
 static void
-tag_lines (GtkTextBuffer     *buffer,
-           WakhanDocument    *document,
-           const WakhanBlock *block,
-           gboolean           begins_footnotes)
+tag_lines (GtkTextBuffer  *buffer,
+           WakhanDocument *document,
+           guint           position)
 {
-  const gsize start = wakhan_document_offset_to_byte (document, block->start);
-  const gsize end = wakhan_document_offset_to_byte (document, block->end);
-  const char *text = wakhan_document_get_text (document);
-  const char *first = memchr (text + start, '\n', end - start);
-  const char *last = g_strrstr_len (text + start, end - start, "\n");
-  const guint first_end = first ? wakhan_document_byte_to_offset (document, first - text) : block->end;
-  const guint last_start = last ? wakhan_document_byte_to_offset (document, last + 1 - text) : block->start;
+  const WakhanBlock *block = wakhan_document_get_block (document, position);
+  const WakhanBlock *next = position + 1 < wakhan_document_get_n_blocks (document) ? wakhan_document_get_block (document, position + 1) : NULL;
+  const gsize        start = wakhan_document_offset_to_byte (document, block->start);
+  const gsize        end = wakhan_document_offset_to_byte (document, block->end);
+  const char        *text = wakhan_document_get_text (document);
+  const char        *first = memchr (text + start, '\n', end - start);
+  const char        *last = g_strrstr_len (text + start, end - start, "\n");
+  const guint        first_end = first ? wakhan_document_byte_to_offset (document, first - text) : block->end;
+  const guint        last_start = last ? wakhan_document_byte_to_offset (document, last + 1 - text) : block->start;
 
   switch (block->kind)
     {
@@ -311,10 +314,14 @@ tag_lines (GtkTextBuffer     *buffer,
     case WAKHAN_BLOCK_QUOTATION:
     case WAKHAN_BLOCK_FOOTNOTE:
     case WAKHAN_BLOCK_RULE:
-      if (begins_footnotes)
+      if (wakhan_document_begins_footnotes (document, position))
         tag_line (buffer, "footnotes-start", block->start, first_end + 1);
       if (last)
         tag_line (buffer, "inner-line", block->start, last_start);
+      if (last && (block->kind == WAKHAN_BLOCK_HEADING || block->kind == WAKHAN_BLOCK_FOOTNOTE))
+        tag_line (buffer, "later-line", first_end + 1, block->end + 1);
+      if (block->kind == WAKHAN_BLOCK_LIST_ITEM && (!next || next->kind != WAKHAN_BLOCK_LIST_ITEM))
+        tag_line (buffer, "list-end", last_start, block->end + 1);
       break;
     }
 }
@@ -444,7 +451,7 @@ wakhan_typesetter_fill (GtkTextBuffer  *buffer,
   prepare_line_tags (buffer);
   for (guint i = 0; i < n_blocks; i++)
     if (wakhan_document_get_block (document, i)->end > wakhan_document_get_block (document, i)->start)
-      tag_lines (buffer, document, wakhan_document_get_block (document, i), wakhan_document_begins_footnotes (document, i));
+      tag_lines (buffer, document, i);
   for (guint i = 0; i < wakhan_document_get_n_spans (document); i++)
     {
       const WakhanSpan *span = wakhan_document_get_span (document, i);
