@@ -137,6 +137,12 @@ test_each_encoding (void)
     { "پل را بازرگانان ساختند و اسکلهٔ تازه پایان یافت. می‌روم به خانه.", "UTF-16LE UTF-16BE UTF-32LE UTF-32BE UTF-7" },
     { "بنى التجار الجسر، واكتمل الرصيف الجديد.", "UTF-16LE UTF-16BE UTF-32LE" },
     { "הגשר נבנה על ידי סוחרים, והרציף החדש הושלם.", "UTF-16LE UTF-16BE UTF-32BE" },
+    { "אתמול בערב חצו החיילים את הגבול וכבשו את העיירה", "WINDOWS-1255 ISO-8859-8" },
+    { "Včera večer vojáci překročili hranici a obsadili městečko. Příští den řeka stoupla.", "WINDOWS-1250 ISO-8859-2 CP852" },
+    { "Wczoraj wieczorem żołnierze przekroczyli granicę i zajęli miasteczko", "WINDOWS-1250 ISO-8859-2 CP852" },
+    { "A következő nap a folyó megáradt, a révész pedig a túlsó parton maradt, és ő sem jött.", "WINDOWS-1250 ISO-8859-2 CP852" },
+    { "Ertesi gün nehir yükseldi, kayıkçı öbür kıyıda kaldı. Hiçbir haber gelmedi, çünkü köprü yıkılmıştı.", "WINDOWS-1254 CP857" },
+    { "Наступного дня річка піднялася, і перевізник залишився на іншому березі.", "KOI8-U WINDOWS-1251" },
     { "a+b, 1+abc, x+1+foobar and C++: +- is no letter", "UTF-8" },
   };
 

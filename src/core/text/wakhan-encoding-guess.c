@@ -274,6 +274,19 @@ wakhan_encoding_guess_is_utf8 (const char *data,
   return n_bad == 0 || n_bad <= n_good;
 }
 
+/* Where Russian's page has pieces of frames, Ukrainian's has four letters more, and those stand beside letters. */
+static gboolean
+has_ukrainian_letters (const char *data,
+                       gsize       size)
+{
+  gsize n_found = 0;
+
+  for (gsize i = 1; i + 1 < size; i++)
+    if (memchr ("\xa4\xa6\xa7\xad\xb4\xb6\xb7\xbd", data[i], 8))
+      n_found += (guchar) data[i - 1] >= 0xc0 || (guchar) data[i + 1] >= 0xc0;
+  return n_found > 0;
+}
+
 /* It is asked from the first letter on that is not ASCII. */
 char *
 wakhan_encoding_guess_eight_bits (const char *data,
@@ -289,6 +302,8 @@ wakhan_encoding_guess_eight_bits (const char *data,
   uchardet_data_end (detector);
   told = g_strdup (uchardet_get_charset (detector));
   uchardet_delete (detector);
+  if (g_str_equal (told, "KOI8-R") && has_ukrainian_letters (data, MIN (size, SAMPLE)))
+    return g_strdup ("KOI8-U");
   return wakhan_latin_guess_choose (data + MAX (first, 64) - 64, MIN (size - (MAX (first, 64) - 64), SAMPLE), told);
 }
 

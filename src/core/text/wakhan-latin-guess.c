@@ -6,14 +6,41 @@
 
 #define MOST_BYTES 200000 /* that are looked at; more say nothing new */
 
-/* Letters above ASCII of the west: such as stand in each sentence of some language, such as are met now and then, and such as are
- * a word by themselves. */
-#define COMMON "àäáãåæçèéêíñóöõøúüß"
-#define MET "âëîïìòôœùûÿ"
-#define ALONE "àáâéèêóôòíìöåæøùú"
+/* Letters above ASCII that are a word by themselves somewhere. */
+#define ALONE "àáâéèêóôòíìöåæøùúőÞ"
 #define OPENING "“‘„‚«¿¡"
 #define CLOSING "”’»"
 #define BETWEEN "–—…•·°§€£©®™ªº½¼¾²³"
+
+/* Letters above ASCII of one language each, such as stand in each paragraph and such as are met now and then: a text has those of
+ * one language, and read in a wrong encoding those of none. */
+static const struct
+{
+  const char *common;
+  const char *met;
+} languages[] = {
+  { "äöüß", "" },              /* German */
+  { "àçèéê", "âæëîïôœùûüÿ" },  /* French */
+  { "áéíñóú", "ü" },           /* Spanish */
+  { "áãçéêíóõ", "àâôúü" },     /* Portuguese */
+  { "àèìòù", "éîó" },          /* Italian */
+  { "àçèéíòóú", "ïü" },        /* Catalan */
+  { "äåö", "é" },              /* Swedish, Finnish */
+  { "åæø", "é" },              /* Danish, Norwegian */
+  { "áæðéíóöúýþ", "" },        /* Icelandic */
+  { "éë", "áèïóöü" },          /* Dutch */
+  { "äõöü", "šž" },            /* Estonian */
+  { "çë", "" },                /* Albanian */
+  { "ąćęłńóśźż", "" },         /* Polish */
+  { "áčďéěíňřšťúůýž", "ó" },   /* Czech */
+  { "áčďéíľňôšťúýž", "äĺóŕ" }, /* Slovak */
+  { "áéíóöőúüű", "" },         /* Hungarian */
+  { "ćčđšž", "" },             /* Croatian, Slovene */
+  { "ăâîșțşţ", "" },           /* Romanian */
+  { "çğıİöşü", "âîû" },        /* Turkish */
+  { "ąčęėįšųūž", "" },         /* Lithuanian */
+  { "āčēģīķļņšūž", "" },       /* Latvian */
+};
 
 static gboolean
 is_one_of (const char *letters,
@@ -22,7 +49,17 @@ is_one_of (const char *letters,
   return letter >= 0x80 && g_utf8_strchr (letters, -1, letter);
 }
 
-/* How much a letter above ASCII looks at home between its neighbours. */
+/* Large or small. */
+static gboolean
+has_letter (const char *letters,
+            gunichar    letter)
+{
+  return is_one_of (letters, letter) || is_one_of (letters, g_unichar_tolower (letter));
+}
+
+#define AT_HOME 3
+
+/* How much a letter above ASCII looks at home between its neighbours; whose letter it is, others say. */
 static int
 rate_letter (gunichar before,
              gunichar letter,
@@ -51,9 +88,30 @@ rate_letter (gunichar before,
     return -2;
   if (!g_unichar_isalpha (before) && !g_unichar_isalpha (after) && before != '\'' && !is_one_of (ALONE, g_unichar_tolower (letter)))
     return -2;
-  letter = g_unichar_tolower (letter);
-  return is_one_of (COMMON, letter) ? 3 : is_one_of (MET, letter) ? 2
-                                                                  : 1;
+  return 0;
+}
+
+/* How well the text's letters are those of one language, 0 to 1. */
+static double
+rate_languages (const guint     counts[128],
+                const gunichar *table)
+{
+  double most = 0;
+  guint  n_all = 0;
+
+  for (guint i = 0; i < 128; i++)
+    n_all += counts[i];
+  for (gsize i = 0; i < G_N_ELEMENTS (languages); i++)
+    {
+      double own = 0;
+
+      for (guint j = 0; j < 128; j++)
+        if (counts[j] > 0)
+          own += counts[j] * (has_letter (languages[i].common, table[j]) ? 1 : has_letter (languages[i].met, table[j]) ? 0.8
+                                                                                                                       : 0);
+      most = MAX (most, own);
+    }
+  return n_all > 0 ? most / n_all : 0;
 }
 
 /* What each byte from 0x80 on is in @encoding; FALSE: that is not one of single bytes. */
@@ -87,7 +145,9 @@ rate (const guint8   *data,
       const gunichar *table)
 {
   gunichar before = ' ';
-  gint64   sum = 0;
+  guint    counts[128] = { 0 };
+  double   sum = 0;
+  gsize    n_letters = 0;
   gsize    n_rated = 0;
 
   for (gsize i = 0; i < size; i++)
@@ -99,11 +159,14 @@ rate (const guint8   *data,
       if (data[i] >= 0x80)
         {
           sum += rate_letter (before, letter, after);
+          counts[data[i] - 0x80] += g_unichar_isalpha (letter);
+          n_letters += g_unichar_isalpha (letter);
           n_rated++;
         }
       before = letter;
     }
-  return n_rated > 0 ? (double) sum / n_rated : 0;
+  sum += AT_HOME * n_letters * rate_languages (counts, table);
+  return n_rated > 0 ? sum / n_rated : 0;
 }
 
 /* Where every other letter is above ASCII, it is another alphabet. */
@@ -127,25 +190,42 @@ wakhan_latin_guess_choose (const char *data,
                            gsize       size,
                            const char *told)
 {
-  static const char *const encodings[] = { "WINDOWS-1252", "ISO-8859-15", "CP850", "MACINTOSH", "CP437" };
-  const guint8            *bytes = (const guint8 *) data;
-  const gboolean           is_western = !*told || g_str_equal (told, "ISO-8859-1") || g_str_equal (told, "ASCII") || g_str_equal (told, "UTF-8");
-  const gsize              n_bytes = MIN (size, MOST_BYTES);
-  const char              *best = is_western ? "WINDOWS-1252" : told;
-  gunichar                 table[128];
-  double                   best_rate;
+  /* Equal otherwise, the more common is taken: few letters look at home in several. */
+  static const struct
+  {
+    const char *name;
+    double      lead;
+  } encodings[] = {
+    { "WINDOWS-1252", 0 },
+    { "ISO-8859-15", 0 },
+    { "CP850", 0 },
+    { "MACINTOSH", 0 },
+    { "CP437", 0 },
+    { "WINDOWS-1250", -0.2 },
+    { "ISO-8859-2", -0.2 },
+    { "WINDOWS-1254", -0.2 },
+    { "WINDOWS-1257", -0.2 },
+    { "CP852", -0.2 },
+    { "CP857", -0.2 },
+  };
+  const guint8  *bytes = (const guint8 *) data;
+  const gboolean is_western = !*told || g_str_equal (told, "ISO-8859-1") || g_str_equal (told, "WINDOWS-1252") || g_str_equal (told, "ASCII") || g_str_equal (told, "UTF-8");
+  const gsize    n_bytes = MIN (size, MOST_BYTES);
+  const char    *best = is_western ? "WINDOWS-1252" : told;
+  gunichar       table[128];
+  double         best_rate;
 
   if (!may_be_latin (bytes, n_bytes))
     return g_strdup (best);
   /* What a detector knows by the letters’ frequencies counts something. */
-  best_rate = create_table (best, table) ? rate (bytes, n_bytes, table) + (is_western ? 0.1 : 0.8) : -1;
+  best_rate = create_table (best, table) ? rate (bytes, n_bytes, table) + (is_western ? 0.1 : -0.2) : -1;
   for (gsize i = 0; i < G_N_ELEMENTS (encodings); i++)
     {
-      const double its_rate = create_table (encodings[i], table) ? rate (bytes, n_bytes, table) : -5;
+      const double its_rate = create_table (encodings[i].name, table) ? rate (bytes, n_bytes, table) + encodings[i].lead : -5;
 
       if (its_rate > best_rate)
         {
-          best = encodings[i];
+          best = encodings[i].name;
           best_rate = its_rate;
         }
     }

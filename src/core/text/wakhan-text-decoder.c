@@ -34,6 +34,19 @@ append_without_zeros (GString    *text,
   g_string_append_len (text, piece, length);
 }
 
+/* Hebrew and Vietnamese pages keep the last letter back: a mark may follow that is one with it. */
+static void
+append_kept_back (GString *text,
+                  GIConv   converter)
+{
+  char  piece[32];
+  char *to = piece;
+  gsize room = sizeof piece;
+
+  g_iconv (converter, NULL, NULL, &to, &room);
+  append_without_zeros (text, piece, to - piece);
+}
+
 /* NULL: nobody knows the encoding. */
 static char *
 convert (const char *data,
@@ -45,25 +58,28 @@ convert (const char *data,
   GIConv      converter = g_iconv_open ("UTF-8", encoding);
   GString    *text;
   char       *from = (char *) data;
-  gboolean    is_done = FALSE;
 
   if (converter == (GIConv) -1)
     return NULL;
   text = g_string_sized_new (size + size / 2);
-  while (!is_done)
+  while (TRUE)
     {
-      char  piece[4096];
-      char *to = piece;
-      gsize room = sizeof piece;
+      char           piece[4096];
+      char          *to = piece;
+      gsize          room = sizeof piece;
+      const gboolean is_done = g_iconv (converter, &from, &size, &to, &room) != (gsize) -1;
+      const gboolean is_full = !is_done && errno == E2BIG;
 
-      is_done = g_iconv (converter, &from, &size, &to, &room) != (gsize) -1;
       append_without_zeros (text, piece, to - piece);
-      if (is_done || errno == E2BIG)
+      if (is_done)
+        break;
+      if (is_full)
         continue;
       g_string_append (text, REPLACEMENT);
       from += MIN (size, unit);
       size -= MIN (size, unit);
     }
+  append_kept_back (text, converter);
   g_iconv_close (converter);
   return g_string_free (text, FALSE);
 }
