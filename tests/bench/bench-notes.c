@@ -34,7 +34,7 @@ fill (WakhanNotebook *notebook,
                                                            "; see also the second", i * 10, i * 10 + 18);
 
       wakhan_note_set_text (note, words);
-      wakhan_note_set_colour (note, "claim");
+      wakhan_note_set_kind (note, "claim");
       wakhan_note_set_tags (note, tags);
       wakhan_note_add_anchor (note, anchor);
       wakhan_change_add (change, NULL, note);

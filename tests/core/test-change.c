@@ -65,7 +65,7 @@ test_words_and_tags_move_nothing (void)
   g_autoptr (WakhanNote)   before = wakhan_note_new ();
   g_autoptr (WakhanNote)   after = wakhan_note_copy (before);
   g_autoptr (WakhanChange) words = wakhan_change_new ("Edit Note");
-  g_autoptr (WakhanChange) colour = wakhan_change_new ("Change Colour");
+  g_autoptr (WakhanChange) kind = wakhan_change_new ("Change Colour");
   g_autoptr (WakhanChange) gone = wakhan_change_new ("Delete Note");
 
   wakhan_note_set_text (after, "New words");
@@ -73,9 +73,9 @@ test_words_and_tags_move_nothing (void)
   wakhan_change_add (words, before, after);
   g_assert_true (wakhan_change_is_of_words (words));
 
-  wakhan_note_set_colour (after, "doubt");
-  wakhan_change_add (colour, before, after);
-  g_assert_false (wakhan_change_is_of_words (colour));
+  wakhan_note_set_kind (after, "doubt");
+  wakhan_change_add (kind, before, after);
+  g_assert_false (wakhan_change_is_of_words (kind));
 
   wakhan_change_add (gone, after, NULL);
   g_assert_false (wakhan_change_is_of_words (gone));

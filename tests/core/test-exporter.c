@@ -68,7 +68,7 @@ create_study_with_notes (void)
 
   add_anchor (study, second, "One road leads north");
   add_anchor (study, second, "a hidden valley");
-  wakhan_note_set_colour (second, "claim");
+  wakhan_note_set_kind (second, "claim");
   wakhan_note_set_tags (second, (const char *const[]){ "maps", "a;b", NULL });
   add_anchor (study, first, "high above the river");
   wakhan_note_set_events (loose, (const char *const[]){ "e-1", NULL });

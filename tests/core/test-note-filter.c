@@ -9,7 +9,7 @@ create_note (void)
   g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new ("the summit of the path", "", "", 10, 32);
 
   wakhan_note_set_text (note, "Not China’s agreement at all: Élysée, STRASSE.");
-  wakhan_note_set_colour (note, "claim");
+  wakhan_note_set_kind (note, "claim");
   wakhan_note_set_section (note, "From 2012 to Doha");
   wakhan_note_set_tags (note, (const char *const[]){ "seminar", "sources", NULL });
   wakhan_note_add_anchor (note, anchor);
@@ -56,10 +56,10 @@ test_colours (void)
   g_autoptr (WakhanNote)       plain = wakhan_note_new ();
   g_autoptr (WakhanNoteFilter) filter = wakhan_note_filter_new ();
 
-  wakhan_note_filter_set_colour (filter, "doubt", TRUE);
+  wakhan_note_filter_set_kind (filter, "doubt", TRUE);
   g_assert_false (wakhan_note_filter_match (filter, note));
   g_assert_false (wakhan_note_filter_match (filter, plain));
-  wakhan_note_filter_set_colour (filter, "claim", TRUE);
+  wakhan_note_filter_set_kind (filter, "claim", TRUE);
   g_assert_true (wakhan_note_filter_match (filter, note));
   wakhan_note_filter_set_words (filter, "lapis");
   g_assert_false (wakhan_note_filter_match (filter, note));
@@ -102,13 +102,13 @@ test_changes (void)
 
   g_signal_connect_swapped (filter, "changed", G_CALLBACK (count_cb), &count);
   wakhan_note_filter_set_words (filter, "");
-  wakhan_note_filter_set_colour (filter, "claim", FALSE);
+  wakhan_note_filter_set_kind (filter, "claim", FALSE);
   wakhan_note_filter_clear (filter);
   g_assert_cmpuint (count, ==, 0);
   wakhan_note_filter_set_words (filter, "one");
   wakhan_note_filter_set_words (filter, "one");
-  wakhan_note_filter_set_colour (filter, "claim", TRUE);
-  wakhan_note_filter_set_colour (filter, "claim", TRUE);
+  wakhan_note_filter_set_kind (filter, "claim", TRUE);
+  wakhan_note_filter_set_kind (filter, "claim", TRUE);
   g_assert_cmpuint (count, ==, 2);
   wakhan_note_filter_clear (filter);
   g_assert_cmpuint (count, ==, 3);

@@ -517,7 +517,7 @@ test_newest (Fixture      *fixture,
   g_string_truncate (fixture->log, 0);
 
   copy = wakhan_note_copy (third);
-  wakhan_note_set_colour (copy, "doubt");
+  wakhan_note_set_kind (copy, "doubt");
   wakhan_notebook_put (fixture->notebook, "Change Colour", copy);
   assert_log (fixture, "event:rise ");
   wakhan_notebook_remove (fixture->notebook, "Delete Note", third);
@@ -671,7 +671,7 @@ change_at_random (WakhanNote *note,
                                        "words that nobody wrote", "nor these" };
   static const char *const sections[] = { "", "A River", "A Bridge", "A Mill", "Elsewhere" };
   static const char *const events[] = { "rise", "fall", "spring", "unknown", "late" };
-  static const char *const colours[] = { "", "claim", "doubt" };
+  static const char *const kinds[] = { "", "claim", "doubt" };
   const char              *about[3] = { NULL, NULL, NULL };
   const guint              n_events = g_test_rand_int_range (0, 3);
 
@@ -692,7 +692,7 @@ change_at_random (WakhanNote *note,
       wakhan_note_set_events (note, about);
       break;
     default:
-      wakhan_note_set_colour (note, colours[g_test_rand_int_range (0, G_N_ELEMENTS (colours))]);
+      wakhan_note_set_kind (note, kinds[g_test_rand_int_range (0, G_N_ELEMENTS (kinds))]);
     }
 }
 

@@ -11,7 +11,7 @@ create_note (void)
   g_autoptr (GDateTime) when = g_date_time_new_utc (2026, 3, 4, 5, 6, 7);
 
   wakhan_note_set_text (note, "Two lines,\nand a \\ and a tab\t; done");
-  wakhan_note_set_colour (note, "doubt");
+  wakhan_note_set_kind (note, "doubt");
   wakhan_note_set_tags (note, (const char *const[]){ "a;b", "ceasefire", NULL });
   wakhan_note_set_events (note, (const char *const[]){ "e-2018-06", NULL });
   wakhan_note_set_section (note, "Whose ceasefire?");
@@ -76,7 +76,7 @@ test_no_text_is_lost (void)
     {
       g_autoptr (WakhanNote) note = wakhan_note_lines_read ("n1", g_ptr_array_index (versions, i));
 
-      g_assert_cmpstr (wakhan_note_get_colour (note), ==, "claim");
+      g_assert_cmpstr (wakhan_note_get_kind (note), ==, "claim");
       g_string_append (all, wakhan_note_get_text (note));
     }
   g_assert_true (g_str_has_prefix (all->str, "<2999><2998>"));

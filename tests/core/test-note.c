@@ -9,7 +9,7 @@ create_note (void)
   g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new ("the pass", "before ", " after", 7, 15);
 
   wakhan_note_set_text (note, "What is it called?");
-  wakhan_note_set_colour (note, "question");
+  wakhan_note_set_kind (note, "question");
   wakhan_note_set_section (note, "Two roads");
   wakhan_note_set_tags (note, (const char *const[]){ "names", "maps", NULL });
   wakhan_note_set_events (note, (const char *const[]){ "e-1", NULL });
@@ -64,7 +64,7 @@ test_equal (void)
       if (i == 0)
         wakhan_note_set_text (other, "");
       else if (i == 1)
-        wakhan_note_set_colour (other, "doubt");
+        wakhan_note_set_kind (other, "doubt");
       else if (i == 2)
         wakhan_note_set_section (other, NULL);
       else if (i == 3)

@@ -162,15 +162,15 @@ test_a_change_of_many_notes_is_one_step (Fixture      *fixture,
   g_autoptr (WakhanNote)   recoloured = wakhan_note_copy (first);
   g_autoptr (WakhanChange) change = wakhan_change_new ("Change Colour");
 
-  wakhan_note_set_colour (recoloured, "doubt");
+  wakhan_note_set_kind (recoloured, "doubt");
   wakhan_change_add (change, first, recoloured);
   wakhan_change_add (change, second, NULL);
   wakhan_notebook_apply (fixture->notebook, change);
-  g_assert_cmpstr (wakhan_note_get_colour (first), ==, "doubt");
+  g_assert_cmpstr (wakhan_note_get_kind (first), ==, "doubt");
   g_assert_cmpuint (wakhan_notebook_get_n_notes (fixture->notebook), ==, 1);
   wakhan_notebook_undo (fixture->notebook);
 
-  g_assert_cmpstr (wakhan_note_get_colour (first), ==, "");
+  g_assert_cmpstr (wakhan_note_get_kind (first), ==, "");
   g_assert_cmpuint (wakhan_notebook_get_n_notes (fixture->notebook), ==, 2);
 }
 

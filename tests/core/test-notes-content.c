@@ -89,7 +89,7 @@ test_every_key_is_read (void)
 
   g_assert_cmpstr (created, ==, "2026-11-23T18:00:00Z");
   g_assert_cmpuint (wakhan_note_get_revision (note), ==, 3);
-  g_assert_cmpstr (wakhan_note_get_colour (note), ==, "claim");
+  g_assert_cmpstr (wakhan_note_get_kind (note), ==, "claim");
   g_assert_cmpstr (wakhan_note_get_tags (note)[0], ==, "bank");
   g_assert_cmpstr (wakhan_note_get_tags (note)[1], ==, "ford;shallow");
   g_assert_cmpstr (wakhan_note_get_text (note), ==, " Two\nlines");
@@ -113,7 +113,7 @@ test_an_edited_note_keeps_what_is_unknown (void)
   g_autofree char               *text = NULL;
 
   wakhan_note_set_text (note, "New");
-  wakhan_note_set_colour (note, "");
+  wakhan_note_set_kind (note, "");
   record = wakhan_note_record_new_for_note (note, wakhan_notes_content_find (content, wakhan_note_get_id (note)));
   wakhan_notes_content_put (content, record);
   text = dup_text (content);
@@ -140,7 +140,7 @@ test_a_new_file_is_as_promised (void)
   wakhan_note_set_created (note, time);
   wakhan_note_set_modified (note, time);
   wakhan_note_set_revision (note, 1);
-  wakhan_note_set_colour (note, "claim");
+  wakhan_note_set_kind (note, "claim");
   wakhan_note_set_tags (note, tags);
   wakhan_note_set_events (note, events);
   wakhan_note_set_text (note, "\ta\\b; =[x]\r\n# no comment");

@@ -44,7 +44,7 @@ test_note_on_words (SessionFixture *fixture,
   g_assert_cmpuint (wakhan_notebook_get_n_notes (notebook), ==, 1);
   note = wakhan_notebook_get_note (notebook, 0);
   g_assert_true (note == wakhan_session_get_selected_note (session));
-  g_assert_cmpstr (wakhan_note_get_colour (note), ==, "claim");
+  g_assert_cmpstr (wakhan_note_get_kind (note), ==, "claim");
   g_assert_cmpuint (wakhan_note_get_n_anchors (note), ==, 1);
   g_assert_cmpstr (wakhan_anchor_get_quote (wakhan_note_get_anchor (note, 0)), ==, "June 2018");
   g_assert_cmpuint (wakhan_anchor_get_start (wakhan_note_get_anchor (note, 0)), ==, 19);
@@ -54,7 +54,7 @@ test_note_on_words (SessionFixture *fixture,
   session_fixture_assert_log (fixture, "can-go-back show:19-28 ");
 }
 
-/* Half words are made whole; the same words again are not noted twice, but take another colour. */
+/* Half words are made whole; the same words again are not noted twice, but become of another kind. */
 static void
 test_words_that_have_a_note (SessionFixture *fixture,
                              gconstpointer   data G_GNUC_UNUSED)
@@ -69,7 +69,7 @@ test_words_that_have_a_note (SessionFixture *fixture,
   g_assert_cmpstr (wakhan_anchor_get_quote (wakhan_note_get_anchor (note, 0)), ==, "June 2018");
   wakhan_session_new_note (session, "doubt");
   g_assert_cmpuint (wakhan_notebook_get_n_notes (notebook), ==, 1);
-  g_assert_cmpstr (wakhan_note_get_colour (wakhan_session_get_selected_note (session)), ==, "doubt");
+  g_assert_cmpstr (wakhan_note_get_kind (wakhan_session_get_selected_note (session)), ==, "doubt");
   wakhan_session_new_note (session, "");
   g_assert_cmpuint (wakhan_notebook_get_n_notes (notebook), ==, 2);
   g_assert_cmpuint (wakhan_note_get_n_anchors (wakhan_session_get_selected_note (session)), ==, 0);

@@ -88,7 +88,7 @@ append_row (GString                *csv,
   append_cell (csv, likeness, ",");
   append_cell (csv, quote, ",");
   append_cell (csv, wakhan_note_get_text (note), ",");
-  append_cell (csv, wakhan_note_get_colour (note), ",");
+  append_cell (csv, wakhan_note_get_kind (note), ",");
   append_list (csv, wakhan_note_get_tags (note), ",");
   append_list (csv, wakhan_note_get_events (note), ",");
   append_cell (csv, created, ",");

@@ -164,7 +164,7 @@ add_annotation (JsonBuilder            *builder,
   if (item->n_places == 0)
     add_target (builder, item, study, NULL, &nowhere);
   json_builder_end_array (builder);
-  add_string (builder, "wakhan:colour", wakhan_note_get_colour (note));
+  add_string (builder, "wakhan:colour", wakhan_note_get_kind (note));
   add_strings (builder, "wakhan:events", wakhan_note_get_events (note));
   json_builder_end_object (builder);
 }

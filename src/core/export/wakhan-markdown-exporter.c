@@ -3,6 +3,7 @@
 #include "wakhan-exporter.h"
 
 #include "wakhan-export-list.h"
+#include "wakhan-note-kind.h"
 #include "wakhan-note-label.h"
 #include "wakhan-prefix.h"
 #include "wakhan-word-list.h"
@@ -10,28 +11,13 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-static const struct
-{
-  const char *colour;
-  const char *name;
-} kinds[] = {
-  { "key", NC_ ("note kind", "Key") },
-  { "claim", NC_ ("note kind", "Claim") },
-  { "evidence", NC_ ("note kind", "Evidence") },
-  { "question", NC_ ("note kind", "Question") },
-  { "doubt", NC_ ("note kind", "Doubt") },
-  { "term", NC_ ("note kind", "Term") },
-  { "link", NC_ ("note kind", "Link") },
-};
-
-/* What a colour is called; one that is not known here is called as it is. */
+/* One that is not known here is called as it is. */
 static const char *
-get_kind_name (const char *colour)
+get_kind_name (const char *id)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
-    if (g_str_equal (kinds[i].colour, colour))
-      return g_dpgettext2 (GETTEXT_PACKAGE, "note kind", kinds[i].name);
-  return colour;
+  const WakhanNoteKind *kind = wakhan_note_kind_find (id);
+
+  return *kind->id ? wakhan_note_kind_get_name (kind) : id;
 }
 
 /* Whether Markdown would take what begins at @c, at the start of a line, for a heading, a list, a rule or a code block. */
@@ -153,8 +139,8 @@ append_facts (GString    *markdown,
   g_autoptr (GPtrArray) facts = g_ptr_array_new_with_free_func (g_free);
   g_autofree char      *joined = NULL;
 
-  if (*wakhan_note_get_colour (note))
-    g_ptr_array_add (facts, g_strdup (get_kind_name (wakhan_note_get_colour (note))));
+  if (*wakhan_note_get_kind (note))
+    g_ptr_array_add (facts, g_strdup (get_kind_name (wakhan_note_get_kind (note))));
   for (guint i = 0; tags[i]; i++)
     g_ptr_array_add (facts, g_strconcat ("#", tags[i], NULL));
   if (wakhan_note_get_created (note) && g_date_time_to_unix (wakhan_note_get_created (note)) != 0)

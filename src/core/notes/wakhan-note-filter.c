@@ -9,8 +9,8 @@ struct _WakhanNoteFilter
   GObject parent_instance;
 
   char      *words;
-  GPtrArray *colours; /* NULL-terminated */
-  GPtrArray *tags;    /* likewise */
+  GPtrArray *kinds; /* NULL-terminated */
+  GPtrArray *tags;  /* likewise */
 };
 
 enum
@@ -54,7 +54,7 @@ wakhan_note_filter_finalize (GObject *object)
   WakhanNoteFilter *self = WAKHAN_NOTE_FILTER (object);
 
   g_free (self->words);
-  g_ptr_array_unref (self->colours);
+  g_ptr_array_unref (self->kinds);
   g_ptr_array_unref (self->tags);
 
   G_OBJECT_CLASS (wakhan_note_filter_parent_class)->finalize (object);
@@ -73,8 +73,8 @@ static void
 wakhan_note_filter_init (WakhanNoteFilter *self)
 {
   self->words = g_strdup ("");
-  self->colours = g_ptr_array_new_with_free_func (g_free);
-  g_ptr_array_add (self->colours, NULL);
+  self->kinds = g_ptr_array_new_with_free_func (g_free);
+  g_ptr_array_add (self->kinds, NULL);
   self->tags = g_ptr_array_new_with_free_func (g_free);
   g_ptr_array_add (self->tags, NULL);
 }
@@ -116,11 +116,11 @@ wakhan_note_filter_set_words (WakhanNoteFilter *self,
 }
 
 const char *const *
-wakhan_note_filter_get_colours (WakhanNoteFilter *self)
+wakhan_note_filter_get_kinds (WakhanNoteFilter *self)
 {
   g_return_val_if_fail (WAKHAN_IS_NOTE_FILTER (self), NULL);
 
-  return (const char *const *) self->colours->pdata;
+  return (const char *const *) self->kinds->pdata;
 }
 
 static void
@@ -143,14 +143,14 @@ set_in (WakhanNoteFilter *self,
 }
 
 void
-wakhan_note_filter_set_colour (WakhanNoteFilter *self,
-                               const char       *colour,
-                               gboolean          passes)
+wakhan_note_filter_set_kind (WakhanNoteFilter *self,
+                             const char       *kind,
+                             gboolean          passes)
 {
   g_return_if_fail (WAKHAN_IS_NOTE_FILTER (self));
-  g_return_if_fail (colour != NULL);
+  g_return_if_fail (kind != NULL);
 
-  set_in (self, self->colours, colour, passes);
+  set_in (self, self->kinds, kind, passes);
 }
 
 const char *const *
@@ -180,8 +180,8 @@ wakhan_note_filter_clear (WakhanNoteFilter *self)
   if (wakhan_note_filter_is_empty (self))
     return;
   take_words (self, "");
-  g_ptr_array_set_size (self->colours, 0);
-  g_ptr_array_add (self->colours, NULL);
+  g_ptr_array_set_size (self->kinds, 0);
+  g_ptr_array_add (self->kinds, NULL);
   g_ptr_array_set_size (self->tags, 0);
   g_ptr_array_add (self->tags, NULL);
   g_signal_emit (self, signals[CHANGED], 0);
@@ -192,20 +192,20 @@ wakhan_note_filter_is_empty (WakhanNoteFilter *self)
 {
   g_return_val_if_fail (WAKHAN_IS_NOTE_FILTER (self), TRUE);
 
-  return !*self->words && self->colours->len == 1 && self->tags->len == 1;
+  return !*self->words && self->kinds->len == 1 && self->tags->len == 1;
 }
 
 gboolean
 wakhan_note_filter_match (WakhanNoteFilter *self,
                           WakhanNote       *note)
 {
-  const char *colour;
+  const char *kind;
 
   g_return_val_if_fail (WAKHAN_IS_NOTE_FILTER (self), FALSE);
   g_return_val_if_fail (WAKHAN_IS_NOTE (note), FALSE);
 
-  colour = wakhan_note_get_colour (note);
-  if (self->colours->len > 1 && !g_strv_contains (wakhan_note_filter_get_colours (self), colour ? colour : ""))
+  kind = wakhan_note_get_kind (note);
+  if (self->kinds->len > 1 && !g_strv_contains (wakhan_note_filter_get_kinds (self), kind ? kind : ""))
     return FALSE;
   for (guint i = 0; i + 1 < self->tags->len; i++)
     if (!g_strv_contains (wakhan_note_get_tags (note), g_ptr_array_index (self->tags, i)))

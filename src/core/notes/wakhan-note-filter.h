@@ -9,15 +9,15 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WakhanNoteFilter, wakhan_note_filter, WAKHAN, NOTE_FILTER, GObject)
 
 /* Lets a note pass that holds every word somewhere (text, quotations, tags, section; case and accents make no
- * difference), has one of the colours and all of the tags; without any of them, every note. Signal "changed". */
+ * difference), has one of the kinds and all of the tags; without any of them, every note. Signal "changed". */
 WakhanNoteFilter  *wakhan_note_filter_new (void);
 const char        *wakhan_note_filter_get_words (WakhanNoteFilter *self);
 void               wakhan_note_filter_set_words (WakhanNoteFilter *self,
                                                  const char       *words);
-const char *const *wakhan_note_filter_get_colours (WakhanNoteFilter *self);
-void               wakhan_note_filter_set_colour (WakhanNoteFilter *self,
-                                                  const char       *colour,
-                                                  gboolean          passes);
+const char *const *wakhan_note_filter_get_kinds (WakhanNoteFilter *self);
+void               wakhan_note_filter_set_kind (WakhanNoteFilter *self,
+                                                const char       *kind,
+                                                gboolean          passes);
 const char *const *wakhan_note_filter_get_tags (WakhanNoteFilter *self);
 void               wakhan_note_filter_set_tag (WakhanNoteFilter *self,
                                                const char       *tag,

@@ -8,7 +8,7 @@ struct _WakhanNote
 
   char       *id;
   char       *text;
-  char       *colour;
+  char       *kind;
   GStrv       tags;
   GStrv       events;
   char       *section;
@@ -24,7 +24,7 @@ typedef enum
 {
   PROP_ID = 1,
   PROP_TEXT,
-  PROP_COLOUR,
+  PROP_KIND,
   PROP_TAGS,
   PROP_EVENTS,
   PROP_SECTION,
@@ -144,7 +144,7 @@ wakhan_note_finalize (GObject *object)
 
   g_free (self->id);
   clear_string (&self->text);
-  clear_string (&self->colour);
+  clear_string (&self->kind);
   clear_list (&self->tags);
   clear_list (&self->events);
   clear_string (&self->section);
@@ -173,8 +173,8 @@ wakhan_note_get_property (GObject    *object,
     case PROP_TEXT:
       g_value_set_string (value, self->text);
       break;
-    case PROP_COLOUR:
-      g_value_set_string (value, self->colour);
+    case PROP_KIND:
+      g_value_set_string (value, self->kind);
       break;
     case PROP_TAGS:
       g_value_set_boxed (value, self->tags);
@@ -221,8 +221,8 @@ wakhan_note_set_property (GObject      *object,
     case PROP_TEXT:
       wakhan_note_set_text (self, g_value_get_string (value));
       break;
-    case PROP_COLOUR:
-      wakhan_note_set_colour (self, g_value_get_string (value));
+    case PROP_KIND:
+      wakhan_note_set_kind (self, g_value_get_string (value));
       break;
     case PROP_TAGS:
       wakhan_note_set_tags (self, g_value_get_boxed (value));
@@ -264,7 +264,7 @@ wakhan_note_class_init (WakhanNoteClass *klass)
   properties[PROP_ID] = g_param_spec_string ("id", NULL, NULL, "",
                                              G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   properties[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, "", flags);
-  properties[PROP_COLOUR] = g_param_spec_string ("colour", NULL, NULL, "", flags);
+  properties[PROP_KIND] = g_param_spec_string ("kind", NULL, NULL, "", flags);
   properties[PROP_TAGS] = g_param_spec_boxed ("tags", NULL, NULL, G_TYPE_STRV, flags);
   properties[PROP_EVENTS] = g_param_spec_boxed ("events", NULL, NULL, G_TYPE_STRV, flags);
   properties[PROP_SECTION] = g_param_spec_string ("section", NULL, NULL, "", flags);
@@ -281,7 +281,7 @@ static void
 wakhan_note_init (WakhanNote *self)
 {
   self->text = empty_string;
-  self->colour = empty_string;
+  self->kind = empty_string;
   self->section = empty_string;
   self->tags = empty_list;
   self->events = empty_list;
@@ -342,7 +342,7 @@ wakhan_note_assign (WakhanNote *self,
 
   g_object_freeze_notify (G_OBJECT (self));
   wakhan_note_set_text (self, from->text);
-  wakhan_note_set_colour (self, from->colour);
+  wakhan_note_set_kind (self, from->kind);
   wakhan_note_set_tags (self, (const char *const *) from->tags);
   wakhan_note_set_events (self, (const char *const *) from->events);
   wakhan_note_set_section (self, from->section);
@@ -366,7 +366,7 @@ wakhan_note_is_equal (WakhanNote *self,
   g_return_val_if_fail (WAKHAN_IS_NOTE (self), FALSE);
   g_return_val_if_fail (WAKHAN_IS_NOTE (other), FALSE);
 
-  return g_str_equal (self->text, other->text) && g_str_equal (self->colour, other->colour) &&
+  return g_str_equal (self->text, other->text) && g_str_equal (self->kind, other->kind) &&
          g_str_equal (self->section, other->section) && !self->deleted == !other->deleted &&
          g_strv_equal ((const char *const *) self->tags, (const char *const *) other->tags) &&
          g_strv_equal ((const char *const *) self->events, (const char *const *) other->events) && has_equal_anchors (self, other);
@@ -411,20 +411,20 @@ wakhan_note_set_text (WakhanNote *self,
 }
 
 const char *
-wakhan_note_get_colour (WakhanNote *self)
+wakhan_note_get_kind (WakhanNote *self)
 {
   g_return_val_if_fail (WAKHAN_IS_NOTE (self), NULL);
 
-  return self->colour;
+  return self->kind;
 }
 
 void
-wakhan_note_set_colour (WakhanNote *self,
-                        const char *colour)
+wakhan_note_set_kind (WakhanNote *self,
+                      const char *kind)
 {
   g_return_if_fail (WAKHAN_IS_NOTE (self));
 
-  set_string (self, &self->colour, colour, PROP_COLOUR);
+  set_string (self, &self->kind, kind, PROP_KIND);
 }
 
 const char *const *
@@ -599,5 +599,5 @@ wakhan_note_is_empty (WakhanNote *self)
 {
   g_return_val_if_fail (WAKHAN_IS_NOTE (self), TRUE);
 
-  return !*self->text && !*self->colour && !self->tags[0] && !self->events[0] && wakhan_note_get_n_anchors (self) == 0;
+  return !*self->text && !*self->kind && !self->tags[0] && !self->events[0] && wakhan_note_get_n_anchors (self) == 0;
 }

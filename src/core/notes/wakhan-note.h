@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 #define WAKHAN_TYPE_NOTE (wakhan_note_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanNote, wakhan_note, WAKHAN, NOTE, GObject)
 
-/* Properties: id (construct-only), text, colour ("" for none), tags (GStrv), events (GStrv of ids), section (title),
+/* Properties: id (construct-only), text, kind ("" for none), tags (GStrv), events (GStrv of ids), section (title),
  * anchors (GListModel of WakhanAnchor, read-only), created, modified (GDateTime, UTC), revision, deleted (GDateTime or NULL).
  * Only a notebook changes a note that it holds; others change a copy and put it to the notebook. */
 WakhanNote        *wakhan_note_new (void); /* a fresh UUID, created now */
@@ -24,9 +24,9 @@ const char        *wakhan_note_get_id (WakhanNote *self);
 const char        *wakhan_note_get_text (WakhanNote *self);
 void               wakhan_note_set_text (WakhanNote *self,
                                          const char *text);
-const char        *wakhan_note_get_colour (WakhanNote *self);
-void               wakhan_note_set_colour (WakhanNote *self,
-                                           const char *colour);
+const char        *wakhan_note_get_kind (WakhanNote *self);
+void               wakhan_note_set_kind (WakhanNote *self,
+                                         const char *kind);
 const char *const *wakhan_note_get_tags (WakhanNote *self);
 void               wakhan_note_set_tags (WakhanNote        *self,
                                          const char *const *tags);

@@ -322,19 +322,19 @@ get_selected_words (WakhanSession  *self,
 }
 
 static void
-set_colour (WakhanSession *self,
-            WakhanNote    *note,
-            const char    *colour)
+set_kind (WakhanSession *self,
+          WakhanNote    *note,
+          const char    *kind)
 {
   g_autoptr (WakhanNote) copy = wakhan_note_copy (note);
 
-  wakhan_note_set_colour (copy, colour);
+  wakhan_note_set_kind (copy, kind);
   wakhan_notebook_put (get_notebook (self), C_ ("change", "Change Colour"), copy);
 }
 
 void
 wakhan_session_new_note (WakhanSession *self,
-                         const char    *colour)
+                         const char    *kind)
 {
   g_autoptr (WakhanNote) note = NULL;
   WakhanStudy           *study;
@@ -350,13 +350,13 @@ wakhan_session_new_note (WakhanSession *self,
   g_return_if_fail (study);
 
   has_words = get_selected_words (self, wakhan_study_get_document (study), &start, &end);
-  if (has_words && *colour && is_noted (self, start, end))
+  if (has_words && *kind && is_noted (self, start, end))
     {
-      set_colour (self, wakhan_session_get_selected_note (self), colour);
+      set_kind (self, wakhan_session_get_selected_note (self), kind);
       return;
     }
   note = wakhan_note_new ();
-  wakhan_note_set_colour (note, colour);
+  wakhan_note_set_kind (note, kind);
   if (has_words && !is_noted (self, start, end))
     {
       g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new_for_range (wakhan_study_get_document (study), start, end);

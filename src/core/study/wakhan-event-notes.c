@@ -7,7 +7,7 @@ typedef struct
   GPtrArray  *notes;
   WakhanNote *newest;
   gint64      modified; /* when that was so, in microseconds */
-  const char *colour;   /* of it, when its event was last said to have changed; interned */
+  const char *kind;     /* of it, when its event was last said to have changed; interned */
 } Entry;
 
 struct _WakhanEventNotes
@@ -137,7 +137,7 @@ wakhan_event_notes_touch (WakhanEventNotes *self,
     find_newest (entry);
   else if (note == before || is_newer (note, before))
     set_newest (entry, note);
-  if (entry->newest != before || g_strcmp0 (entry->colour, wakhan_note_get_colour (entry->newest)) != 0)
+  if (entry->newest != before || g_strcmp0 (entry->kind, wakhan_note_get_kind (entry->newest)) != 0)
     g_hash_table_add (self->changed, event);
 }
 
@@ -204,7 +204,7 @@ wakhan_event_notes_take_changed (WakhanEventNotes *self)
       Entry *entry = g_hash_table_lookup (self->entries, event);
 
       if (entry)
-        entry->colour = g_intern_string (wakhan_note_get_colour (entry->newest));
+        entry->kind = g_intern_string (wakhan_note_get_kind (entry->newest));
       g_ptr_array_add (events, event);
     }
   g_hash_table_remove_all (self->changed);

@@ -2,6 +2,7 @@
 
 #include "wakhan-event-words.h"
 
+#include "wakhan-event-category.h"
 #include "wakhan-word-list.h"
 
 #include <glib/gi18n-lib.h>
@@ -9,21 +10,9 @@
 const char *
 wakhan_event_get_category_words (WakhanEvent *self)
 {
-  static const char *const known[] = {
-    NC_ ("category", "diplomacy"),
-    NC_ ("category", "security"),
-    NC_ ("category", "conflict"),
-    NC_ ("category", "economy"),
-  };
-  const char *category;
-
   g_return_val_if_fail (WAKHAN_IS_EVENT (self), NULL);
 
-  category = wakhan_event_get_category (self);
-  for (gsize i = 0; i < G_N_ELEMENTS (known); i++)
-    if (g_strcmp0 (category, known[i]) == 0)
-      return g_dpgettext2 (GETTEXT_PACKAGE, "category", known[i]);
-  return category && *category ? category : NULL;
+  return wakhan_event_category_get_name (wakhan_event_get_category (self));
 }
 
 /* A date that was found in a text has no category; that it is no essay's says nothing then. */

@@ -42,7 +42,7 @@ struct _WakhanNoteCard
 
 enum
 {
-  COLOUR_CHOSEN,
+  KIND_CHOSEN,
   DELETE,
   EDIT,
   SHOW_PLACE,
@@ -64,7 +64,7 @@ show_words (GtkLabel   *label,
 static void
 update_kind (WakhanNoteCard *self)
 {
-  const WakhanNoteKind *kind = wakhan_note_kind_find (wakhan_note_get_colour (self->note));
+  const WakhanNoteKind *kind = wakhan_note_kind_find (wakhan_note_get_kind (self->note));
 
   if (kind == self->kind)
     return;
@@ -231,22 +231,22 @@ create_menu (void)
 {
   GMenu            *menu = g_menu_new ();
   g_autoptr (GMenu) words = g_menu_new ();
-  g_autoptr (GMenu) colours = g_menu_new ();
+  g_autoptr (GMenu) kinds = g_menu_new ();
   g_autoptr (GMenu) rest = g_menu_new ();
 
-  for (guint i = 0; i <= WAKHAN_N_NOTE_COLOURS; i++)
+  for (guint i = 0; i <= WAKHAN_N_NOTE_KINDS; i++)
     {
       const WakhanNoteKind *kind = wakhan_note_kind_get (i);
       g_autoptr (GMenuItem) item = g_menu_item_new (wakhan_note_kind_get_name (kind), NULL);
 
-      g_menu_item_set_action_and_target (item, "note.set-colour", "s", kind->colour);
-      g_menu_append_item (colours, item);
+      g_menu_item_set_action_and_target (item, "note.set-kind", "s", kind->id);
+      g_menu_append_item (kinds, item);
     }
   g_menu_append (words, _ ("Edit"), "note.edit");
   g_menu_append (words, _ ("Copy"), "note.copy");
   g_menu_append (rest, _ ("Delete"), "note.delete");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (words));
-  g_menu_append_section (menu, _ ("Colour"), G_MENU_MODEL (colours));
+  g_menu_append_section (menu, _ ("Colour"), G_MENU_MODEL (kinds));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (rest));
   return G_MENU_MODEL (menu);
 }
@@ -267,11 +267,11 @@ menu_clicked_cb (WakhanNoteCard *self)
 }
 
 static void
-set_colour_action (GtkWidget  *widget,
-                   const char *name G_GNUC_UNUSED,
-                   GVariant   *target)
+set_kind_action (GtkWidget  *widget,
+                 const char *name G_GNUC_UNUSED,
+                 GVariant   *target)
 {
-  g_signal_emit (widget, signals[COLOUR_CHOSEN], 0, g_variant_get_string (target, NULL));
+  g_signal_emit (widget, signals[KIND_CHOSEN], 0, g_variant_get_string (target, NULL));
 }
 
 static void
@@ -358,8 +358,8 @@ wakhan_note_card_class_init (WakhanNoteCardClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = wakhan_note_card_dispose;
 
-  signals[COLOUR_CHOSEN] = g_signal_new ("colour-chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
-                                         NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[KIND_CHOSEN] = g_signal_new ("kind-chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                       NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[DELETE] = g_signal_new ("delete", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
 
@@ -371,7 +371,7 @@ wakhan_note_card_class_init (WakhanNoteCardClass *klass)
 
   g_type_ensure (WAKHAN_TYPE_NOTE_MENDING);
   g_type_ensure (WAKHAN_TYPE_PILL_BOX);
-  gtk_widget_class_install_action (widget_class, "note.set-colour", "s", set_colour_action);
+  gtk_widget_class_install_action (widget_class, "note.set-kind", "s", set_kind_action);
   gtk_widget_class_install_action (widget_class, "note.edit", NULL, edit_action);
   gtk_widget_class_install_action (widget_class, "note.copy", NULL, copy_action);
   gtk_widget_class_install_action (widget_class, "note.delete", NULL, delete_action);

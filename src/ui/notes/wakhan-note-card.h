@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 #define WAKHAN_TYPE_NOTE_CARD (wakhan_note_card_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanNoteCard, wakhan_note_card, WAKHAN, NOTE_CARD, GtkBox)
 
-/* A note in the list. Signals: "colour-chosen" (string), "delete", "show-place" (only while it has an editor). */
+/* A note in the list. Signals: "kind-chosen" (string), "delete", "show-place" (only while it has an editor). */
 GtkWidget  *wakhan_note_card_new (void);
 WakhanNote *wakhan_note_card_get_note (WakhanNoteCard *self);
 void        wakhan_note_card_set_session (WakhanNoteCard *self,

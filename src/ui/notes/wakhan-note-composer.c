@@ -4,7 +4,7 @@
 
 #include "wakhan-commands.h"
 #include "wakhan-description.h"
-#include "wakhan-note-kind.h"
+#include "wakhan-note-tile.h"
 #include "wakhan-one-stop.h"
 #include "wakhan-tag-entry.h"
 #include "wakhan-tooltip.h"
@@ -31,9 +31,9 @@ struct _WakhanNoteComposer
   GtkTextView       *text;
   GtkTextBuffer     *buffer;
   WakhanTagEntry    *tags;
-  GtkWidget         *colours;
+  GtkWidget         *kinds;
   GtkWidget *delete;
-  GtkToggleButton *tiles[WAKHAN_N_NOTE_COLOURS];
+  GtkToggleButton *tiles[WAKHAN_N_NOTE_KINDS];
 };
 
 enum
@@ -103,9 +103,9 @@ show_note (WakhanNoteComposer *self)
   self->updating = TRUE;
   show_text (self);
   wakhan_tag_entry_set_tags (self->tags, wakhan_note_get_tags (self->note));
-  for (guint i = 0; i < WAKHAN_N_NOTE_COLOURS; i++)
-    gtk_toggle_button_set_active (self->tiles[i], g_strcmp0 (wakhan_note_get_colour (self->note),
-                                                             wakhan_note_kind_get (i)->colour) == 0);
+  for (guint i = 0; i < WAKHAN_N_NOTE_KINDS; i++)
+    gtk_toggle_button_set_active (self->tiles[i], g_strcmp0 (wakhan_note_get_kind (self->note),
+                                                             wakhan_note_kind_get (i)->id) == 0);
   self->updating = FALSE;
 }
 
@@ -147,14 +147,14 @@ tile_toggled_cb (WakhanNoteComposer *self,
   if (self->updating || !self->note)
     return;
   copy = wakhan_note_copy (self->note);
-  wakhan_note_set_colour (copy, gtk_toggle_button_get_active (tile) ? kind->colour : "");
+  wakhan_note_set_kind (copy, gtk_toggle_button_get_active (tile) ? kind->id : "");
   put (self, copy);
 }
 
 static gboolean
-choose_colour_cb (GtkWidget *widget,
-                  GVariant  *arguments,
-                  gpointer   user_data G_GNUC_UNUSED)
+choose_kind_cb (GtkWidget *widget,
+                GVariant  *arguments,
+                gpointer   user_data G_GNUC_UNUSED)
 {
   WakhanNoteComposer *self = WAKHAN_NOTE_COMPOSER (widget);
 
@@ -226,10 +226,10 @@ wakhan_note_composer_class_init (WakhanNoteComposerClass *klass)
                                  NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, leave_cb, NULL);
-  for (guint i = 0; i < WAKHAN_N_NOTE_COLOURS; i++)
+  for (guint i = 0; i < WAKHAN_N_NOTE_KINDS; i++)
     {
-      gtk_widget_class_add_binding (widget_class, GDK_KEY_1 + i, GDK_ALT_MASK, choose_colour_cb, "u", i);
-      gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_1 + i, GDK_ALT_MASK, choose_colour_cb, "u", i);
+      gtk_widget_class_add_binding (widget_class, GDK_KEY_1 + i, GDK_ALT_MASK, choose_kind_cb, "u", i);
+      gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_1 + i, GDK_ALT_MASK, choose_kind_cb, "u", i);
     }
 
   g_type_ensure (WAKHAN_TYPE_ONE_STOP);
@@ -239,7 +239,7 @@ wakhan_note_composer_class_init (WakhanNoteComposerClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteComposer, text);
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteComposer, buffer);
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteComposer, tags);
-  gtk_widget_class_bind_template_child (widget_class, WakhanNoteComposer, colours);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNoteComposer, kinds);
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteComposer, delete);
   gtk_widget_class_bind_template_callback (widget_class, text_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, tags_changed_cb);
@@ -252,18 +252,18 @@ wakhan_note_composer_init (WakhanNoteComposer *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   add_keys (self);
   wakhan_commands_set_tooltips (self->delete);
-  for (guint i = 0; i < WAKHAN_N_NOTE_COLOURS; i++)
+  for (guint i = 0; i < WAKHAN_N_NOTE_KINDS; i++)
     {
       const WakhanNoteKind *kind = wakhan_note_kind_get (i);
       const char           *name = wakhan_note_kind_get_name (kind);
-      GtkWidget            *tile = wakhan_note_kind_create_tile (kind, name);
+      GtkWidget            *tile = wakhan_note_tile_new (kind, name);
       g_autofree char      *key = g_strdup_printf (_ ("Alt+%u"), i + 1);
       g_autofree char      *tooltip = g_strdup_printf ("%s (%s)", name, key);
 
       wakhan_tooltip_set_beside_name (tile, tooltip, key);
       g_object_set_data (G_OBJECT (tile), "kind", (gpointer) kind);
       g_signal_connect_swapped (tile, "toggled", G_CALLBACK (tile_toggled_cb), self);
-      gtk_box_append (GTK_BOX (self->colours), tile);
+      gtk_box_append (GTK_BOX (self->kinds), tile);
       self->tiles[i] = GTK_TOGGLE_BUTTON (tile);
     }
   self->note_signals = g_signal_group_new (WAKHAN_TYPE_NOTE);

@@ -3,7 +3,7 @@
 #include "wakhan-notes-head.h"
 
 #include "wakhan-digits.h"
-#include "wakhan-note-kind.h"
+#include "wakhan-note-tile.h"
 #include "wakhan-one-stop.h"
 #include "wakhan-tag-menu.h"
 #include "wakhan-tooltip.h"
@@ -21,9 +21,9 @@ struct _WakhanNotesHead
 
   GtkLabel        *saving;
   GtkSearchEntry  *search;
+  GtkWidget       *kind_row;
   GtkWidget       *kinds;
-  GtkWidget       *colours;
-  GtkToggleButton *tiles[WAKHAN_N_NOTE_COLOURS];
+  GtkToggleButton *tiles[WAKHAN_N_NOTE_KINDS];
   WakhanTagMenu   *tags;
   GtkLabel        *count;
   GtkWidget       *clear;
@@ -106,8 +106,8 @@ tile_toggled_cb (WakhanNotesHead *self,
 {
   const WakhanNoteKind *kind = g_object_get_data (G_OBJECT (tile), "kind");
 
-  wakhan_note_filter_set_colour (wakhan_note_list_get_filter (self->list), kind->colour,
-                                 gtk_toggle_button_get_active (tile));
+  wakhan_note_filter_set_kind (wakhan_note_list_get_filter (self->list), kind->id,
+                               gtk_toggle_button_get_active (tile));
 }
 
 static void
@@ -160,12 +160,12 @@ create_order_menu_cb (GtkMenuButton *button,
 static char *
 describe_filter (WakhanNoteFilter *filter)
 {
-  const char *const    *colours = wakhan_note_filter_get_colours (filter);
+  const char *const    *kinds = wakhan_note_filter_get_kinds (filter);
   const char *const    *tags = wakhan_note_filter_get_tags (filter);
   g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
 
-  for (guint i = 0; colours[i]; i++)
-    g_ptr_array_add (words, g_strdup (wakhan_note_kind_get_name (wakhan_note_kind_find (colours[i]))));
+  for (guint i = 0; kinds[i]; i++)
+    g_ptr_array_add (words, g_strdup (wakhan_note_kind_get_name (wakhan_note_kind_find (kinds[i]))));
   for (guint i = 0; tags[i]; i++)
     g_ptr_array_add (words, g_strdup_printf (i == 0 ? _ ("tagged “%s”") : _ ("“%s”"), tags[i]));
   if (*wakhan_note_filter_get_words (filter))
@@ -250,7 +250,7 @@ wakhan_notes_head_class_init (WakhanNotesHeadClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-notes-head.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesHead, saving);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesHead, search);
-  gtk_widget_class_bind_template_child (widget_class, WakhanNotesHead, colours);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesHead, kind_row);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesHead, tags);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesHead, kinds);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesHead, count);
@@ -268,15 +268,15 @@ wakhan_notes_head_init (WakhanNotesHead *self)
   wakhan_tooltip_set (self->clear, _ ("Show All Notes"));
   gtk_menu_button_set_create_popup_func (self->order, create_order_menu_cb, NULL, NULL);
   show_order (self);
-  for (guint i = 0; i < WAKHAN_N_NOTE_COLOURS; i++)
+  for (guint i = 0; i < WAKHAN_N_NOTE_KINDS; i++)
     {
       const WakhanNoteKind *kind = wakhan_note_kind_get (i);
       g_autofree char      *name = g_strdup_printf (_ ("Only %s"), wakhan_note_kind_get_name (kind));
-      GtkWidget            *tile = wakhan_note_kind_create_tile (kind, name);
+      GtkWidget            *tile = wakhan_note_tile_new (kind, name);
 
       g_object_set_data (G_OBJECT (tile), "kind", (gpointer) kind);
       g_signal_connect_swapped (tile, "toggled", G_CALLBACK (tile_toggled_cb), self);
-      gtk_box_append (GTK_BOX (self->colours), tile);
+      gtk_box_append (GTK_BOX (self->kinds), tile);
       self->tiles[i] = GTK_TOGGLE_BUTTON (tile);
     }
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
@@ -343,7 +343,7 @@ wakhan_notes_head_set_counts (WakhanNotesHead *self,
     count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note", "%u notes", n_notes), n_notes);
   gtk_label_set_label (self->count, count);
   self->n_notes = n_notes;
-  gtk_widget_set_visible (self->kinds, n_notes > 0);
+  gtk_widget_set_visible (self->kind_row, n_notes > 0);
   update_filtered (self);
   wakhan_tooltip_set (GTK_WIDGET (self->count), *filter ? count : NULL);
 }
@@ -355,6 +355,6 @@ wakhan_notes_head_clear (WakhanNotesHead *self)
 
   wakhan_note_filter_clear (wakhan_note_list_get_filter (self->list));
   gtk_editable_set_text (GTK_EDITABLE (self->search), "");
-  for (guint i = 0; i < WAKHAN_N_NOTE_COLOURS; i++)
+  for (guint i = 0; i < WAKHAN_N_NOTE_KINDS; i++)
     gtk_toggle_button_set_active (self->tiles[i], FALSE);
 }

@@ -308,13 +308,13 @@ delete_cb (WakhanNotesPane *self,
 }
 
 static void
-colour_chosen_cb (WakhanNotesPane *self,
-                  const char      *colour,
-                  WakhanNoteCard  *card)
+kind_chosen_cb (WakhanNotesPane *self,
+                const char      *kind,
+                WakhanNoteCard  *card)
 {
   g_autoptr (WakhanNote) copy = wakhan_note_copy (wakhan_note_card_get_note (card));
 
-  wakhan_note_set_colour (copy, colour);
+  wakhan_note_set_kind (copy, kind);
   wakhan_notebook_put (self->notebook, _ ("Change Colour"), copy);
 }
 
@@ -429,7 +429,7 @@ setup_cb (WakhanNotesPane *self,
 
   g_signal_connect_object (card, "delete", G_CALLBACK (delete_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (card, "edit", G_CALLBACK (edit_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (card, "colour-chosen", G_CALLBACK (colour_chosen_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (card, "kind-chosen", G_CALLBACK (kind_chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (card, "show-place", G_CALLBACK (show_written_place_cb), self, G_CONNECT_SWAPPED);
   g_object_set_data (G_OBJECT (card), "item", item);
   gtk_list_item_set_child (item, card);

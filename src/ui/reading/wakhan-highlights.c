@@ -104,7 +104,7 @@ collect (WakhanHighlights *self)
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
-/* The ranges stay, but a note in another colour is drawn in it. */
+/* The ranges stay, but a note in another kind is drawn in it. */
 static void
 notebook_changed_cb (WakhanHighlights *self,
                      WakhanChange     *change)
@@ -114,7 +114,7 @@ notebook_changed_cb (WakhanHighlights *self,
       WakhanNote *before = wakhan_change_get_before (change, i);
       WakhanNote *after = wakhan_change_get_after (change, i);
 
-      if (!before || !after || g_str_equal (wakhan_note_get_colour (before), wakhan_note_get_colour (after)))
+      if (!before || !after || g_str_equal (wakhan_note_get_kind (before), wakhan_note_get_kind (after)))
         continue;
       g_signal_emit (self, signals[CHANGED], 0);
       return;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "wakhan-note-kind.h"
 #include "wakhan-page.h"
 #include "wakhan-text-finder.h"
 
@@ -107,36 +108,43 @@ stroke_straight (cairo_t      *cr,
   cairo_set_line_width (cr, thickness);
 }
 
-/* Each kind of note has a line of its own form, so that colour does not carry it alone. */
 static void
-trace_note_line (cairo_t    *cr,
-                 const char *colour,
-                 double      x,
-                 double      y,
-                 double      width)
+trace_note_line (cairo_t       *cr,
+                 WakhanNoteLine form,
+                 double         x,
+                 double         y,
+                 double         width)
 {
   const double dots[] = { 1.8, 2.2 };
   const double dashes[] = { 5, 3 };
   const double dash_dot[] = { 6, 2.5, 1.6, 2.5 };
 
-  if (g_str_equal (colour, "key"))
-    stroke_straight (cr, x, y, width, 3, NULL, 0);
-  else if (g_str_equal (colour, "evidence"))
+  switch (form)
     {
+    case WAKHAN_NOTE_LINE_PLAIN:
+      stroke_straight (cr, x, y, width, 1.6, NULL, 0);
+      break;
+    case WAKHAN_NOTE_LINE_THICK:
+      stroke_straight (cr, x, y, width, 3, NULL, 0);
+      break;
+    case WAKHAN_NOTE_LINE_DOUBLE:
       stroke_straight (cr, x, y - 1.5, width, 1.2, NULL, 0);
       cairo_stroke (cr);
       stroke_straight (cr, x, y + 1.5, width, 1.2, NULL, 0);
+      break;
+    case WAKHAN_NOTE_LINE_DOTS:
+      stroke_straight (cr, x, y, width, 1.8, dots, 2);
+      break;
+    case WAKHAN_NOTE_LINE_WAVE:
+      stroke_wave (cr, x, y, width);
+      break;
+    case WAKHAN_NOTE_LINE_DASHES:
+      stroke_straight (cr, x, y, width, 1.6, dashes, 2);
+      break;
+    case WAKHAN_NOTE_LINE_DASH_DOT:
+      stroke_straight (cr, x, y, width, 1.6, dash_dot, 4);
+      break;
     }
-  else if (g_str_equal (colour, "question"))
-    stroke_straight (cr, x, y, width, 1.8, dots, 2);
-  else if (g_str_equal (colour, "doubt"))
-    stroke_wave (cr, x, y, width);
-  else if (g_str_equal (colour, "term"))
-    stroke_straight (cr, x, y, width, 1.6, dashes, 2);
-  else if (g_str_equal (colour, "link"))
-    stroke_straight (cr, x, y, width, 1.6, dash_dot, 4);
-  else
-    stroke_straight (cr, x, y, width, 1.6, NULL, 0);
 }
 
 static cairo_t *
@@ -165,14 +173,13 @@ draw_note_line (WakhanPage   *page,
                 gconstpointer data)
 {
   const WakhanHighlight *range = data;
-  const char            *colour = wakhan_note_get_colour (range->note);
+  const WakhanNoteKind  *kind = wakhan_note_kind_find (wakhan_note_get_kind (range->note));
   cairo_t               *cr = begin_line (snapshot, box);
-  GdkRGBA                line;
-  GdkRGBA                tint;
+  GdkRGBA                color;
 
-  wakhan_page_get_note_colors (page, colour, &line, &tint);
-  gdk_cairo_set_source_rgba (cr, &line);
-  trace_note_line (cr, colour, box->x, box->y + box->height - 1.5, box->width);
+  wakhan_palette_get (page->palette, "note", kind->css_class, &color);
+  gdk_cairo_set_source_rgba (cr, &color);
+  trace_note_line (cr, kind->line, box->x, box->y + box->height - 1.5, box->width);
   cairo_stroke (cr);
   cairo_destroy (cr);
 }
@@ -184,10 +191,9 @@ draw_note (WakhanPage   *page,
            gconstpointer data)
 {
   const WakhanHighlight *range = data;
-  GdkRGBA                line;
   GdkRGBA                tint;
 
-  wakhan_page_get_note_colors (page, wakhan_note_get_colour (range->note), &line, &tint);
+  wakhan_palette_get (page->palette, "note-tint", wakhan_note_kind_find (wakhan_note_get_kind (range->note))->css_class, &tint);
   append_ground (snapshot, box, &tint);
   draw_note_line (page, snapshot, box, data);
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "wakhan-event-category.h"
 #include "wakhan-event-glyph.h"
 #include "wakhan-note-kind.h"
 #include "wakhan-page.h"
@@ -212,7 +213,7 @@ append_event (WakhanPage            *page,
 
   get_line_place (page, range->start, &place);
   middle = MAX (place.y + place.height / 2.0f, *lowest + SPACING / 2 * unit);
-  wakhan_page_get_category_color (page, wakhan_event_get_category (range->event), &color);
+  wakhan_palette_get (page->palette, "category", wakhan_event_category_find (wakhan_event_get_category (range->event))->css_class, &color);
   wakhan_event_glyph_snapshot (snapshot, wakhan_event_get_category (range->event), wakhan_event_is_essay (range->event),
                                x, middle, WAKHAN_EVENT_GLYPH_SIZE * unit, &color, &page->colors[WAKHAN_PAGE_PAPER]);
   item.rect = GRAPHENE_RECT_INIT (x - 8 * unit, middle - SPACING / 2 * unit, 16 * unit, SPACING * unit);
@@ -232,7 +233,7 @@ append_sign (WakhanPage            *page,
              const WakhanHighlight *range,
              float                 *lowest)
 {
-  const WakhanNoteKind        *kind = wakhan_note_kind_find (wakhan_note_get_colour (range->note));
+  const WakhanNoteKind        *kind = wakhan_note_kind_find (wakhan_note_get_kind (range->note));
   const double                 unit = wakhan_page_get_unit (page);
   const int                    sign = round (SIGN * unit);
   const int                    icon_size = round (ICON * unit);
@@ -258,7 +259,8 @@ append_sign (WakhanPage            *page,
   box = GRAPHENE_RECT_INIT (x, *lowest - sign / 2.0f, sign, sign);
   item.rect = box;
   wakhan_page_add_target (page, &item);
-  wakhan_page_get_note_colors (page, kind->colour, &line, &tint);
+  wakhan_palette_get (page->palette, "note", kind->css_class, &line);
+  wakhan_palette_get (page->palette, "note-tint", kind->css_class, &tint);
   gsk_rounded_rect_init_from_rect (&tile, &box, 5);
   gtk_snapshot_push_rounded_clip (snapshot, &tile);
   gtk_snapshot_append_color (snapshot, &tint, &box);

@@ -2,7 +2,7 @@
 
 #include "wakhan-page.h"
 
-#include "wakhan-compat.h"
+#include "wakhan-event-category.h"
 #include "wakhan-note-kind.h"
 #include "wakhan-text-unit.h"
 
@@ -10,18 +10,33 @@
 
 #define CAPTION (0.82 / WAKHAN_TEXT_READING) /* of the text */
 
+static const char *const roles[] = { "soft", "faint", "code", "line", "paper", "accent", "accent-tint", "hit", "selection", "ink" };
+
+G_STATIC_ASSERT (G_N_ELEMENTS (roles) == WAKHAN_PAGE_N_ROLES);
+
+void
+wakhan_page_add_palette (WakhanPage *page)
+{
+  page->palette = wakhan_palette_new (GTK_WIDGET (page->view));
+  for (guint i = 0; i < WAKHAN_PAGE_N_ROLES; i++)
+    wakhan_palette_add (page->palette, roles[i], NULL);
+  for (guint i = 0; i <= WAKHAN_N_NOTE_KINDS; i++)
+    {
+      wakhan_palette_add (page->palette, "note", wakhan_note_kind_get (i)->css_class);
+      wakhan_palette_add (page->palette, "note-tint", wakhan_note_kind_get (i)->css_class);
+    }
+  for (guint i = 0; i < WAKHAN_N_EVENT_CATEGORIES; i++)
+    wakhan_palette_add (page->palette, "category", wakhan_event_category_get (i)->css_class);
+}
+
 void
 wakhan_page_prepare (WakhanPage *page)
 {
-  static const char *const names[] = { "wakhan_ink_soft", "wakhan_ink_faint", "wakhan_code", "wakhan_line",
-                                       "wakhan_paper", "wakhan_accent", "wakhan_accent_tint", "wakhan_hit",
-                                       "wakhan_selection", "wakhan_ink" };
-  GdkRectangle             visible;
-  GtkTextIter              iter;
+  GdkRectangle visible;
+  GtkTextIter  iter;
 
-  G_STATIC_ASSERT (G_N_ELEMENTS (names) == WAKHAN_PAGE_N_ROLES);
   for (guint i = 0; i < WAKHAN_PAGE_N_ROLES; i++)
-    wakhan_widget_find_color (GTK_WIDGET (page->view), names[i], &page->colors[i]);
+    wakhan_palette_get (page->palette, roles[i], NULL, &page->colors[i]);
   page->left = gtk_text_view_get_left_margin (page->view);
   page->right = gtk_widget_get_width (GTK_WIDGET (page->view)) - gtk_text_view_get_right_margin (page->view);
   gtk_text_view_get_visible_rect (page->view, &visible);
@@ -38,29 +53,6 @@ wakhan_page_get_unit (WakhanPage *page)
   if (page->unit == 0)
     page->unit = wakhan_text_unit_get (GTK_WIDGET (page->view), WAKHAN_TEXT_USUAL * WAKHAN_TEXT_READING);
   return page->unit;
-}
-
-void
-wakhan_page_get_note_colors (WakhanPage *page,
-                             const char *colour,
-                             GdkRGBA    *line,
-                             GdkRGBA    *tint)
-{
-  const WakhanNoteKind *kind = wakhan_note_kind_find (colour);
-
-  wakhan_widget_find_color (GTK_WIDGET (page->view), kind->line, line);
-  wakhan_widget_find_color (GTK_WIDGET (page->view), kind->tint, tint);
-}
-
-void
-wakhan_page_get_category_color (WakhanPage *page,
-                                const char *category,
-                                GdkRGBA    *color)
-{
-  static const char *const categories[] = { "diplomacy", "security", "conflict", "economy", NULL };
-  g_autofree char         *name = g_strconcat ("wakhan_", g_strv_contains (categories, category) ? category : "ink_soft", NULL);
-
-  wakhan_widget_find_color (GTK_WIDGET (page->view), name, color);
 }
 
 PangoLayout *

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wakhan-highlights.h"
+#include "wakhan-palette.h"
 #include "wakhan-text-range.h"
 
 #include <gtk/gtk.h>
@@ -35,6 +36,7 @@ typedef struct
 typedef struct
 {
   GtkTextView      *view;
+  WakhanPalette    *palette;
   WakhanDocument   *document;
   WakhanSession    *session;
   WakhanHighlights *highlights;
@@ -51,6 +53,8 @@ typedef struct
   GdkRGBA           colors[WAKHAN_PAGE_N_ROLES];
 } WakhanPage;
 
+/* The colours, as a child of the view. */
+void wakhan_page_add_palette (WakhanPage *page);
 /* What is in view, where the column stands and which colours hold; before any drawing. */
 void wakhan_page_prepare (WakhanPage *page);
 /* How much larger than usual the text is: lengths beside it grow by it. */
@@ -90,14 +94,5 @@ gboolean wakhan_page_find_offset (WakhanPage *page,
                                   double      x,
                                   double      y,
                                   guint      *offset);
-
-/* An unknown colour or category has one of its own. */
-void wakhan_page_get_note_colors (WakhanPage *page,
-                                  const char *colour,
-                                  GdkRGBA    *line,
-                                  GdkRGBA    *tint);
-void wakhan_page_get_category_color (WakhanPage *page,
-                                     const char *category,
-                                     GdkRGBA    *color);
 
 G_END_DECLS

@@ -52,15 +52,15 @@ mark_key_cb (GtkWidget *widget,
     return FALSE;
   if (self->popover)
     gtk_popover_popdown (GTK_POPOVER (self->popover));
-  wakhan_session_new_note (self->session, wakhan_note_kind_get (g_variant_get_uint32 (arguments))->colour);
+  wakhan_session_new_note (self->session, wakhan_note_kind_get (g_variant_get_uint32 (arguments))->id);
   return TRUE;
 }
 
 static void
 write_cb (WakhanReadingPane *self,
-          const char        *colour)
+          const char        *kind)
 {
-  wakhan_session_new_note (self->session, colour);
+  wakhan_session_new_note (self->session, kind);
 }
 
 static void
@@ -358,7 +358,7 @@ wakhan_reading_pane_class_init (WakhanReadingPaneClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
-  for (guint i = 0; i < WAKHAN_N_NOTE_COLOURS; i++)
+  for (guint i = 0; i < WAKHAN_N_NOTE_KINDS; i++)
     {
       gtk_widget_class_add_binding (widget_class, GDK_KEY_1 + i, 0, mark_key_cb, "u", i);
       gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_1 + i, 0, mark_key_cb, "u", i);

@@ -2,7 +2,7 @@
 
 #include "wakhan-selection-popover.h"
 
-#include "wakhan-note-kind.h"
+#include "wakhan-note-tile.h"
 #include "wakhan-tooltip.h"
 
 #include <glib/gi18n-lib.h>
@@ -11,7 +11,7 @@ struct _WakhanSelectionPopover
 {
   GtkPopover parent_instance;
 
-  GtkBox *colours;
+  GtkBox *kinds;
 };
 
 enum
@@ -33,7 +33,7 @@ tile_clicked_cb (WakhanSelectionPopover *self,
 
   gtk_toggle_button_set_active (tile, FALSE);
   gtk_popover_popdown (GTK_POPOVER (self));
-  g_signal_emit (self, signals[WRITE], 0, kind->colour);
+  g_signal_emit (self, signals[WRITE], 0, kind->id);
 }
 
 static void
@@ -52,15 +52,15 @@ copy_cb (WakhanSelectionPopover *self)
 
 /* A tile, and under it the key that does the same. */
 static void
-append_colour (WakhanSelectionPopover *self,
-               guint                   number)
+append_kind (WakhanSelectionPopover *self,
+             guint                   number)
 {
   const WakhanNoteKind *kind = wakhan_note_kind_get (number);
   GtkWidget            *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   g_autofree char      *name = g_strdup_printf (_ ("Mark as %s"), wakhan_note_kind_get_name (kind));
   g_autofree char      *tooltip = g_strdup_printf (_ ("%s (%u)"), wakhan_note_kind_get_name (kind), number + 1);
   g_autofree char      *digit = g_strdup_printf ("%u", number + 1);
-  GtkWidget            *tile = wakhan_note_kind_create_tile (kind, name);
+  GtkWidget            *tile = wakhan_note_tile_new (kind, name);
   GtkWidget            *key = g_object_new (GTK_TYPE_LABEL, "label", digit,
                                             "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
@@ -70,7 +70,7 @@ append_colour (WakhanSelectionPopover *self,
   gtk_widget_add_css_class (key, "key");
   gtk_box_append (GTK_BOX (column), tile);
   gtk_box_append (GTK_BOX (column), key);
-  gtk_box_append (self->colours, column);
+  gtk_box_append (self->kinds, column);
 }
 
 static void
@@ -94,7 +94,7 @@ wakhan_selection_popover_class_init (WakhanSelectionPopoverClass *klass)
                                 NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-selection-popover.ui");
-  gtk_widget_class_bind_template_child (widget_class, WakhanSelectionPopover, colours);
+  gtk_widget_class_bind_template_child (widget_class, WakhanSelectionPopover, kinds);
   gtk_widget_class_bind_template_callback (widget_class, write_cb);
   gtk_widget_class_bind_template_callback (widget_class, copy_cb);
 }
@@ -103,8 +103,8 @@ static void
 wakhan_selection_popover_init (WakhanSelectionPopover *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  for (guint i = 0; i < WAKHAN_N_NOTE_COLOURS; i++)
-    append_colour (self, i);
+  for (guint i = 0; i < WAKHAN_N_NOTE_KINDS; i++)
+    append_kind (self, i);
 }
 
 GtkWidget *

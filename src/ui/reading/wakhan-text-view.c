@@ -583,6 +583,9 @@ wakhan_text_view_dispose (GObject *object)
   g_clear_object (&self->page.highlights);
   g_clear_pointer (&self->page.hits, g_array_unref);
   g_clear_pointer (&self->page.items, g_array_unref);
+  if (self->page.palette)
+    gtk_widget_unparent (GTK_WIDGET (self->page.palette));
+  self->page.palette = NULL;
   self->page.document = NULL;
   g_clear_object (&self->session);
 
@@ -661,6 +664,7 @@ wakhan_text_view_init (WakhanTextView *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Reading pane"), -1);
   self->goal = wakhan_scroll_goal_new (view);
   self->page.view = view;
+  wakhan_page_add_palette (&self->page);
   self->page.highlights = wakhan_highlights_new ();
   self->voice = wakhan_page_voice_new (&self->page);
   self->page.items = g_array_new (FALSE, FALSE, sizeof (WakhanMarginItem));

@@ -31,19 +31,6 @@ wakhan_widget_get_color (GtkWidget *widget,
 #endif
 }
 
-/* The colour that the style sheets define as @name. GTK deprecated this from 4.10 on and has nothing in its place but a
- * widget for each colour. */
-static inline void
-wakhan_widget_find_color (GtkWidget  *widget,
-                          const char *name,
-                          GdkRGBA    *color)
-{
-  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
-  if (!gtk_style_context_lookup_color (gtk_widget_get_style_context (widget), name, color))
-    g_assert_not_reached ();
-  G_GNUC_END_IGNORE_DEPRECATIONS
-}
-
 /* Says @words to a screen reader; %FALSE: this GTK has no way. */
 static inline gboolean
 wakhan_announce (GtkWidget  *widget,

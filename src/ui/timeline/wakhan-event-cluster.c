@@ -18,6 +18,7 @@ struct _WakhanEventCluster
   GtkWidget parent_instance;
 
   WakhanSession *session;
+  WakhanPalette *palette;
   PangoLayout   *label;
   GtkWidget     *popover; /* NULL until it is opened */
   double         unit;
@@ -41,8 +42,8 @@ append_pill (WakhanEventCluster *self,
   GdkRGBA               ground;
   GdkRGBA               line;
 
-  wakhan_widget_find_color (widget, hovered ? "wakhan_chrome" : "wakhan_raised", &ground);
-  wakhan_widget_find_color (widget, "wakhan_ink_faint", &line);
+  wakhan_palette_get (self->palette, hovered ? "hovered-pill" : "pill", NULL, &ground);
+  wakhan_palette_get (self->palette, "pill-line", NULL, &line);
   gsk_rounded_rect_init_from_rect (&pill, &box, box.size.height / 2);
   gtk_snapshot_push_rounded_clip (snapshot, &pill);
   gtk_snapshot_append_color (snapshot, &ground, &box);
@@ -143,6 +144,7 @@ wakhan_event_cluster_dispose (GObject *object)
   g_clear_object (&self->first);
   g_clear_object (&self->last);
   g_clear_object (&self->session);
+  g_clear_object (&self->palette);
 
   G_OBJECT_CLASS (wakhan_event_cluster_parent_class)->dispose (object);
 }
@@ -183,11 +185,13 @@ wakhan_event_cluster_init (WakhanEventCluster *self)
 
 GtkWidget *
 wakhan_event_cluster_new (WakhanSession *session,
-                          guint          number)
+                          guint          number,
+                          WakhanPalette *palette)
 {
   WakhanEventCluster *self = g_object_new (WAKHAN_TYPE_EVENT_CLUSTER, NULL);
 
   self->session = g_object_ref (session);
+  self->palette = g_object_ref (palette);
   self->number = number;
   return GTK_WIDGET (self);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "wakhan-palette.h"
 #include "wakhan-session.h"
 
 #include <gtk/gtk.h>
@@ -13,7 +14,8 @@ G_DECLARE_FINAL_TYPE (WakhanEventCluster, wakhan_event_cluster, WAKHAN, EVENT_CL
 /* “+N” for events too close to tell apart. Its action cluster.open has timeline.list-cluster, with its number among the
  * clusters, called for what it is to show. */
 GtkWidget *wakhan_event_cluster_new (WakhanSession *session,
-                                     guint          number);
+                                     guint          number,
+                                     WakhanPalette *palette);
 /* @unit: how much larger than usual the text is. */
 void wakhan_event_cluster_set_unit (WakhanEventCluster *self,
                                     double              unit);

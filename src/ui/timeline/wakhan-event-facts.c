@@ -71,7 +71,7 @@ update_note (WakhanEventFacts *self)
   set_fact (self, NOTE, words);
   if (!newest)
     return;
-  kind = wakhan_note_kind_find (wakhan_note_get_colour (newest));
+  kind = wakhan_note_kind_find (wakhan_note_get_kind (newest));
   gtk_image_set_from_icon_name (GTK_IMAGE (self->sign), kind->icon_name);
   gtk_widget_set_css_classes (self->sign, (const char *[]){ "sign", kind->css_class, NULL });
 }

@@ -4,6 +4,7 @@
 
 #include "wakhan-compat.h"
 #include "wakhan-event-bar.h"
+#include "wakhan-event-category.h"
 #include "wakhan-event-glyph.h"
 #include "wakhan-event-menu.h"
 #include "wakhan-event-standing.h"
@@ -25,6 +26,7 @@ struct _WakhanEventMark
 
   WakhanSession        *session;
   WakhanEvent          *event;
+  WakhanPalette        *palette;
   WakhanEventMarkShape  shape;
   PangoLayout          *label;
   gboolean              label_is_cut;
@@ -98,7 +100,7 @@ find_ground (WakhanEventMark *self,
 {
   const gboolean selected = gtk_widget_has_css_class (GTK_WIDGET (self), "selected");
 
-  wakhan_widget_find_color (GTK_WIDGET (self), selected ? "wakhan_accent_tint" : "wakhan_plate", ground);
+  wakhan_palette_get (self->palette, selected ? "selected-ground" : "ground", NULL, ground);
 }
 
 static double
@@ -184,7 +186,7 @@ append_words (WakhanEventMark *self,
 
   ensure_label (self);
   pango_layout_get_pixel_size (self->label, &label_width, &label_height);
-  wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_ink", &color);
+  wakhan_palette_get (self->palette, "ink", NULL, &color);
   if (self->shape.before)
     left = self->shape.glyph - 8 * unit - label_width - (self->n_notes > 0 ? WAKHAN_EVENT_MARK_PAGE * unit : 0);
 
@@ -198,7 +200,7 @@ append_words (WakhanEventMark *self,
   if (self->n_notes == 0)
     return;
   page = left + label_width + 5 * unit;
-  wakhan_widget_find_color (GTK_WIDGET (self), self->note->line, &color);
+  wakhan_palette_get (self->palette, "note", self->note->css_class, &color);
   append_page (snapshot, &color, mirrored ? width - page - 9 * unit : page, middle, unit);
 }
 
@@ -299,6 +301,7 @@ wakhan_event_mark_dispose (GObject *object)
   g_clear_object (&self->label);
   g_clear_object (&self->session);
   g_clear_object (&self->event);
+  g_clear_object (&self->palette);
 
   G_OBJECT_CLASS (wakhan_event_mark_parent_class)->dispose (object);
 }
@@ -353,17 +356,17 @@ update_tooltip (WakhanEventMark *self)
 
 GtkWidget *
 wakhan_event_mark_new (WakhanSession *session,
-                       WakhanEvent   *event)
+                       WakhanEvent   *event,
+                       WakhanPalette *palette)
 {
   WakhanEventMark *self = g_object_new (WAKHAN_TYPE_EVENT_MARK, NULL);
-  const char      *category = wakhan_event_get_category (event);
   g_autofree char *name = NULL;
 
   self->session = g_object_ref (session);
   self->event = g_object_ref (event);
+  self->palette = g_object_ref (palette);
   name = wakhan_timeline_dup_event_name (get_timeline (self), event);
-  if (category && *category)
-    gtk_widget_add_css_class (GTK_WIDGET (self), category);
+  gtk_widget_add_css_class (GTK_WIDGET (self), wakhan_event_category_find (wakhan_event_get_category (event))->css_class);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED, FALSE, -1);
   wakhan_event_menu_attach (GTK_WIDGET (self));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wakhan-event-mark-shape.h"
+#include "wakhan-palette.h"
 #include "wakhan-session.h"
 
 #include <gtk/gtk.h>
@@ -11,9 +12,10 @@ G_BEGIN_DECLS
 #define WAKHAN_TYPE_EVENT_MARK (wakhan_event_mark_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanEventMark, wakhan_event_mark, WAKHAN, EVENT_MARK, GtkWidget)
 
-/* One event on the timeline. Its action event.activate selects it in the session. */
+/* One event on the timeline, painted in the colours of the palette. Its action event.activate selects it in the session. */
 GtkWidget   *wakhan_event_mark_new (WakhanSession *session,
-                                    WakhanEvent   *event);
+                                    WakhanEvent   *event,
+                                    WakhanPalette *palette);
 WakhanEvent *wakhan_event_mark_get_event (WakhanEventMark *self);
 void         wakhan_event_mark_set_shape (WakhanEventMark            *self,
                                           const WakhanEventMarkShape *shape);

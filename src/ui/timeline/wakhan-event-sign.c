@@ -3,6 +3,7 @@
 #include "wakhan-event-sign.h"
 
 #include "wakhan-compat.h"
+#include "wakhan-event-category.h"
 #include "wakhan-event-glyph.h"
 #include "wakhan-text-unit.h"
 
@@ -37,15 +38,13 @@ wakhan_event_sign_snapshot (GtkWidget   *widget,
 {
   WakhanEventSign *self = WAKHAN_EVENT_SIGN (widget);
   GdkRGBA          color;
-  GdkRGBA          ground;
 
   if (!self->event)
     return;
   wakhan_widget_get_color (widget, &color);
-  wakhan_widget_find_color (widget, gtk_widget_get_ancestor (widget, GTK_TYPE_POPOVER) ? "wakhan_raised" : "wakhan_chrome", &ground);
   wakhan_event_glyph_snapshot (snapshot, wakhan_event_get_category (self->event), wakhan_event_is_essay (self->event),
                                gtk_widget_get_width (widget) / 2.0, gtk_widget_get_height (widget) / 2.0,
-                               WAKHAN_EVENT_GLYPH_SIZE * gtk_widget_get_width (widget) / SIZE, &color, &ground);
+                               WAKHAN_EVENT_GLYPH_SIZE * gtk_widget_get_width (widget) / SIZE, &color, NULL);
 }
 
 static void
@@ -95,7 +94,7 @@ wakhan_event_sign_set_event (WakhanEventSign *self,
 
   if (!g_set_object (&self->event, event))
     return;
-  classes[0] = event ? wakhan_event_get_category (event) : NULL;
+  classes[0] = event ? wakhan_event_category_find (wakhan_event_get_category (event))->css_class : NULL;
   gtk_widget_set_css_classes (GTK_WIDGET (self), classes);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -2,7 +2,6 @@
 
 #include "wakhan-timeline-axis.h"
 
-#include "wakhan-compat.h"
 #include "wakhan-date-words.h"
 #include "wakhan-digits.h"
 
@@ -487,21 +486,22 @@ append_cluster_ticks (Painter *painter)
 }
 
 static void
-find_colors (GtkWidget            *widget,
+find_colors (WakhanPalette        *palette,
              WakhanTimelineColors *colors)
 {
-  wakhan_widget_find_color (widget, "wakhan_ink", &colors->ink);
-  wakhan_widget_find_color (widget, "wakhan_ink_soft", &colors->axis);
-  wakhan_widget_find_color (widget, "wakhan_ink_faint", &colors->tick);
-  wakhan_widget_find_color (widget, "wakhan_hairline", &colors->grid);
-  wakhan_widget_find_color (widget, "wakhan_line", &colors->grid_strong);
-  wakhan_widget_find_color (widget, "wakhan_here", &colors->here);
-  wakhan_widget_find_color (widget, "wakhan_here_tint", &colors->here_tint);
-  wakhan_widget_find_color (widget, "wakhan_outside", &colors->outside);
+  wakhan_palette_get (palette, "ink", NULL, &colors->ink);
+  wakhan_palette_get (palette, "axis", NULL, &colors->axis);
+  wakhan_palette_get (palette, "tick", NULL, &colors->tick);
+  wakhan_palette_get (palette, "grid", NULL, &colors->grid);
+  wakhan_palette_get (palette, "grid-strong", NULL, &colors->grid_strong);
+  wakhan_palette_get (palette, "here", NULL, &colors->here);
+  wakhan_palette_get (palette, "here-tint", NULL, &colors->here_tint);
+  wakhan_palette_get (palette, "outside", NULL, &colors->outside);
 }
 
 void
 wakhan_timeline_axis_snapshot (GtkWidget                *widget,
+                               WakhanPalette            *palette,
                                GtkSnapshot              *snapshot,
                                WakhanTimelineLayout     *layout,
                                WakhanDate               *period,
@@ -520,7 +520,7 @@ wakhan_timeline_axis_snapshot (GtkWidget                *widget,
                  .top = wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_TOP),
   };
 
-  find_colors (widget, &colors);
+  find_colors (palette, &colors);
   if (period)
     append_period (&painter, period);
   append_axis (&painter);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "wakhan-palette.h"
 #include "wakhan-study.h"
 #include "wakhan-timeline-here.h"
 #include "wakhan-timeline-layout.h"
@@ -11,6 +12,7 @@ G_BEGIN_DECLS
 
 /* What lies under the marks: grounds, grid, band; and the axis at the foot. */
 void wakhan_timeline_axis_snapshot (GtkWidget                *widget,
+                                    WakhanPalette            *palette,
                                     GtkSnapshot              *snapshot,
                                     WakhanTimelineLayout     *layout,
                                     WakhanDate               *period,

@@ -9,18 +9,21 @@
 
 struct _WakhanTimelineMarks
 {
-  GtkWidget   *view;
-  GHashTable  *marks;  /* by event */
-  GPtrArray   *pills;  /* as the clusters */
-  WakhanEvent *wanted; /* to get the keyboard when it is in view */
+  GtkWidget     *view;
+  WakhanPalette *palette; /* of the view */
+  GHashTable    *marks;   /* by event */
+  GPtrArray     *pills;   /* as the clusters */
+  WakhanEvent   *wanted;  /* to get the keyboard when it is in view */
 };
 
 WakhanTimelineMarks *
-wakhan_timeline_marks_new (GtkWidget *view)
+wakhan_timeline_marks_new (GtkWidget     *view,
+                           WakhanPalette *palette)
 {
   WakhanTimelineMarks *self = g_new0 (WakhanTimelineMarks, 1);
 
   self->view = view;
+  self->palette = palette;
   self->marks = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   self->pills = g_ptr_array_new ();
   return self;
@@ -81,11 +84,11 @@ place_mark (WakhanTimelineMarks *self,
     }
   else
     {
-      mark = wakhan_event_mark_new (session, event);
+      mark = wakhan_event_mark_new (session, event, self->palette);
       gtk_widget_set_parent (mark, self->view);
     }
   g_hash_table_insert (self->marks, g_object_ref (event), mark);
-  wakhan_event_mark_set_note (WAKHAN_EVENT_MARK (mark), newest ? wakhan_note_get_colour (newest) : NULL,
+  wakhan_event_mark_set_note (WAKHAN_EVENT_MARK (mark), newest ? wakhan_note_get_kind (newest) : NULL,
                               wakhan_note_index_count_on_event (index, event));
   wakhan_event_mark_set_selected (WAKHAN_EVENT_MARK (mark),
                                   event == wakhan_session_get_selected_event (session));
@@ -105,7 +108,7 @@ place_pills (WakhanTimelineMarks  *self,
     }
   while (self->pills->len < clusters->len)
     {
-      GtkWidget *pill = wakhan_event_cluster_new (session, self->pills->len);
+      GtkWidget *pill = wakhan_event_cluster_new (session, self->pills->len, self->palette);
 
       gtk_widget_set_parent (pill, self->view);
       g_ptr_array_add (self->pills, pill);

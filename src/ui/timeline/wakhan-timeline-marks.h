@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "wakhan-palette.h"
 #include "wakhan-session.h"
 #include "wakhan-timeline-labels.h"
 #include "wakhan-timeline-layout.h"
@@ -12,8 +13,9 @@ G_BEGIN_DECLS
 /* The children of a timeline's view: a mark for each event that is drawn by itself, a pill for each cluster. */
 typedef struct _WakhanTimelineMarks WakhanTimelineMarks;
 
-/* @view: (unowned): their parent. */
-WakhanTimelineMarks *wakhan_timeline_marks_new (GtkWidget *view);
+/* @view: (unowned): their parent; @palette: (unowned): a child of it. */
+WakhanTimelineMarks *wakhan_timeline_marks_new (GtkWidget     *view,
+                                                WakhanPalette *palette);
 void                 wakhan_timeline_marks_free (WakhanTimelineMarks *self);
 void                 wakhan_timeline_marks_drop (WakhanTimelineMarks *self);
 /* As many as the layout has; those of events that were there stay. */

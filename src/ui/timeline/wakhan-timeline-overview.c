@@ -2,8 +2,8 @@
 
 #include "wakhan-timeline-overview.h"
 
-#include "wakhan-compat.h"
 #include "wakhan-note-kind.h"
+#include "wakhan-palette.h"
 #include "wakhan-text-unit.h"
 #include "wakhan-time-window.h"
 #include "wakhan-timeline-axis.h"
@@ -29,6 +29,7 @@ struct _WakhanTimelineOverview
   GtkWidget parent_instance;
 
   WakhanSession  *session;
+  WakhanPalette  *palette;
   GSignalGroup   *session_signals;
   GSignalGroup   *index_signals;
   WakhanTimeScale scale;
@@ -135,8 +136,8 @@ append_frame (WakhanTimelineOverview *self,
   const double           wide = get_length (self, HANDLE);
   const double           high = get_length (self, 15);
 
-  wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_accent", &color);
-  wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_raised", &ground);
+  wakhan_palette_get (self->palette, "frame", NULL, &color);
+  wakhan_palette_get (self->palette, "ground", NULL, &ground);
   for (guint i = 0; i < 2; i++)
     {
       const double   x = (i == 0 ? window.from : window.to) - wide / 2;
@@ -184,8 +185,8 @@ append_bins (WakhanTimelineOverview *self,
   if (!self->bins)
     self->bins = wakhan_timeline_density_count (wakhan_study_get_timeline (get_study (self)), &self->scale, BIN);
   height = find_event_height (self);
-  wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_essay", &essay);
-  wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_context", &context);
+  wakhan_palette_get (self->palette, "essay", NULL, &essay);
+  wakhan_palette_get (self->palette, "context", NULL, &context);
   for (guint i = 0; i < self->bins->len; i++)
     {
       const WakhanTimelineBin *bin = &g_array_index (self->bins, WakhanTimelineBin, i);
@@ -209,9 +210,9 @@ append_notes (WakhanTimelineOverview *self,
     {
       WakhanEvent          *event = g_ptr_array_index (events, i);
       WakhanNote           *newest = wakhan_note_index_get_newest (index, event);
-      const WakhanNoteKind *kind = wakhan_note_kind_find (wakhan_note_get_colour (newest));
+      const WakhanNoteKind *kind = wakhan_note_kind_find (wakhan_note_get_kind (newest));
 
-      wakhan_widget_find_color (GTK_WIDGET (self), kind->line, &color);
+      wakhan_palette_get (self->palette, "note", kind->css_class, &color);
       append (snapshot, &color, wakhan_time_scale_to_x (&self->scale, wakhan_timeline_density_get_day (event)) - get_length (self, 3.4) / 2, 3, get_length (self, 3.4), get_length (self, 6));
     }
 }
@@ -231,7 +232,7 @@ append_years (WakhanTimelineOverview *self,
 
   wakhan_time_scale_choose (&self->scale, get_length (self, LABEL_ROOM), WAKHAN_TICK_DAY, &steps);
   ticks = wakhan_time_scale_list_ticks (&self->scale, &steps.upper, get_length (self, LABEL_ROOM));
-  wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_ink_soft", &color);
+  wakhan_palette_get (self->palette, "axis", NULL, &color);
   for (guint i = 0; i < ticks->len; i++)
     {
       const WakhanTick       *tick = &g_array_index (ticks, WakhanTick, i);
@@ -262,7 +263,7 @@ append_selected (WakhanTimelineOverview *self,
   if (!event)
     return;
   x = wakhan_time_scale_to_x (&self->scale, wakhan_timeline_density_get_day (event));
-  wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_accent", &color);
+  wakhan_palette_get (self->palette, "frame", NULL, &color);
   append (snapshot, &color, x - 1, 2, 2, get_length (self, BASE) - 2);
 }
 
@@ -279,8 +280,8 @@ wakhan_timeline_overview_snapshot (GtkWidget   *widget,
   if (!get_study (self))
     return;
   update_scale (self);
-  wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_raised", &ground);
-  wakhan_widget_find_color (GTK_WIDGET (self), "wakhan_ink_soft", &axis);
+  wakhan_palette_get (self->palette, "ground", NULL, &ground);
+  wakhan_palette_get (self->palette, "axis", NULL, &axis);
   gtk_snapshot_save (snapshot);
   if (mirrored)
     {
@@ -488,6 +489,9 @@ wakhan_timeline_overview_dispose (GObject *object)
   g_clear_object (&self->index_signals);
   g_clear_object (&self->session);
   g_clear_pointer (&self->bins, g_array_unref);
+  if (self->palette)
+    gtk_widget_unparent (GTK_WIDGET (self->palette));
+  self->palette = NULL;
 
   G_OBJECT_CLASS (wakhan_timeline_overview_parent_class)->dispose (object);
 }
@@ -570,11 +574,24 @@ wakhan_timeline_overview_class_init (WakhanTimelineOverviewClass *klass)
 }
 
 static void
+add_palette (WakhanTimelineOverview *self)
+{
+  static const char *const roles[] = { "ground", "axis", "frame", "essay", "context" };
+
+  self->palette = wakhan_palette_new (GTK_WIDGET (self));
+  for (gsize i = 0; i < G_N_ELEMENTS (roles); i++)
+    wakhan_palette_add (self->palette, roles[i], NULL);
+  for (guint i = 0; i <= WAKHAN_N_NOTE_KINDS; i++)
+    wakhan_palette_add (self->palette, "note", wakhan_note_kind_get (i)->css_class);
+}
+
+static void
 wakhan_timeline_overview_init (WakhanTimelineOverview *self)
 {
   GtkGesture         *drag = gtk_gesture_drag_new ();
   GtkEventController *motion = gtk_event_controller_motion_new ();
 
+  add_palette (self);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);

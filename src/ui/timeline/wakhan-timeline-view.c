@@ -2,8 +2,8 @@
 
 #include "wakhan-timeline-view.h"
 
-#include "wakhan-compat.h"
 #include "wakhan-here-pill.h"
+#include "wakhan-note-kind.h"
 #include "wakhan-text-unit.h"
 #include "wakhan-timeline-axis.h"
 #include "wakhan-timeline-brackets.h"
@@ -25,6 +25,7 @@ struct _WakhanTimelineView
   GSignalGroup  *signals;
   GSignalGroup  *index_signals;
 
+  WakhanPalette        *palette;
   WakhanTimelineLabels *labels;
   WakhanTimelineMarks  *marks;
   WakhanTimelineWalk   *walk;
@@ -241,9 +242,9 @@ wakhan_timeline_view_snapshot (GtkWidget   *widget,
 
   find_here (self);
   study = wakhan_session_get_study (self->session);
-  wakhan_timeline_axis_snapshot (widget, snapshot, self->layout, study ? wakhan_study_get_period (study) : NULL,
+  wakhan_timeline_axis_snapshot (widget, self->palette, snapshot, self->layout, study ? wakhan_study_get_period (study) : NULL,
                                  &self->here);
-  wakhan_widget_find_color (widget, "wakhan_ink", &ink);
+  wakhan_palette_get (self->palette, "ink", NULL, &ink);
   wakhan_timeline_brackets_snapshot (self->layout, snapshot, gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL, &ink);
   GTK_WIDGET_CLASS (wakhan_timeline_view_parent_class)->snapshot (widget, snapshot);
 }
@@ -409,11 +410,25 @@ wakhan_timeline_view_class_init (WakhanTimelineViewClass *klass)
 }
 
 static void
+add_palette (WakhanTimelineView *self)
+{
+  static const char *const roles[] = { "ink", "axis", "tick", "grid", "grid-strong", "here", "here-tint", "outside", "ground",
+                                       "selected-ground", "pill", "hovered-pill", "pill-line" };
+
+  self->palette = wakhan_palette_new (GTK_WIDGET (self));
+  for (gsize i = 0; i < G_N_ELEMENTS (roles); i++)
+    wakhan_palette_add (self->palette, roles[i], NULL);
+  for (guint i = 0; i <= WAKHAN_N_NOTE_KINDS; i++)
+    wakhan_palette_add (self->palette, "note", wakhan_note_kind_get (i)->css_class);
+}
+
+static void
 wakhan_timeline_view_init (WakhanTimelineView *self)
 {
   GtkWidget *sample = g_object_new (GTK_TYPE_BOX, "css-name", "event", "visible", FALSE, NULL);
 
-  self->marks = wakhan_timeline_marks_new (GTK_WIDGET (self));
+  add_palette (self);
+  self->marks = wakhan_timeline_marks_new (GTK_WIDGET (self), self->palette);
   self->walk = wakhan_timeline_walk_new (GTK_WIDGET (self), self->marks);
   self->glide = wakhan_timeline_glide_new (GTK_WIDGET (self), moved_cb);
   gtk_widget_add_css_class (sample, "event");

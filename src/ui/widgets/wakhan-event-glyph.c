@@ -2,6 +2,8 @@
 
 #include "wakhan-event-glyph.h"
 
+#include "wakhan-event-category.h"
+
 #include <math.h>
 
 #define HALF 4.5
@@ -9,8 +11,6 @@
 static void
 trace_polygon (cairo_t *cr,
                guint    n_corners,
-               double   x,
-               double   y,
                double   radius,
                double   turn)
 {
@@ -18,39 +18,35 @@ trace_polygon (cairo_t *cr,
     {
       const double angle = turn + 2 * G_PI * i / n_corners;
 
-      cairo_line_to (cr, x + radius * cos (angle), y + radius * sin (angle));
+      cairo_line_to (cr, radius * cos (angle), radius * sin (angle));
     }
   cairo_close_path (cr);
 }
 
 static void
-trace_glyph (cairo_t    *cr,
-             const char *category,
-             double      x,
-             double      y)
+trace_glyph (cairo_t        *cr,
+             WakhanEventForm form)
 {
-  if (g_strcmp0 (category, "diplomacy") == 0)
+  switch (form)
     {
-      cairo_arc (cr, x, y, HALF - 0.3, 0, 2 * G_PI);
-    }
-  else if (g_strcmp0 (category, "security") == 0)
-    {
-      cairo_move_to (cr, x, y - HALF);
-      cairo_line_to (cr, x + HALF, y + HALF - 1);
-      cairo_line_to (cr, x - HALF, y + HALF - 1);
+    case WAKHAN_EVENT_FORM_DISC:
+      cairo_arc (cr, 0, 0, HALF - 0.3, 0, 2 * G_PI);
+      break;
+    case WAKHAN_EVENT_FORM_TRIANGLE:
+      cairo_move_to (cr, 0, -HALF);
+      cairo_line_to (cr, HALF, HALF - 1);
+      cairo_line_to (cr, -HALF, HALF - 1);
       cairo_close_path (cr);
-    }
-  else if (g_strcmp0 (category, "conflict") == 0)
-    {
-      trace_polygon (cr, 4, x, y, HALF + 0.7, 0);
-    }
-  else if (g_strcmp0 (category, "economy") == 0)
-    {
-      cairo_rectangle (cr, x - HALF + 0.7, y - HALF + 0.7, 2 * HALF - 1.4, 2 * HALF - 1.4);
-    }
-  else
-    {
-      trace_polygon (cr, 5, x, y, HALF + 0.3, -G_PI / 2);
+      break;
+    case WAKHAN_EVENT_FORM_DIAMOND:
+      trace_polygon (cr, 4, HALF + 0.7, 0);
+      break;
+    case WAKHAN_EVENT_FORM_SQUARE:
+      cairo_rectangle (cr, -HALF + 0.7, -HALF + 0.7, 2 * HALF - 1.4, 2 * HALF - 1.4);
+      break;
+    case WAKHAN_EVENT_FORM_PENTAGON:
+      trace_polygon (cr, 5, HALF + 0.3, -G_PI / 2);
+      break;
     }
 }
 
@@ -69,9 +65,12 @@ wakhan_event_glyph_snapshot (GtkSnapshot   *snapshot,
 
   cairo_translate (cr, x, y);
   cairo_scale (cr, unit, unit);
-  trace_glyph (cr, category, 0, 0);
-  gdk_cairo_set_source_rgba (cr, filled ? color : ground);
-  cairo_fill_preserve (cr);
+  trace_glyph (cr, wakhan_event_category_find (category)->form);
+  if (filled || ground)
+    {
+      gdk_cairo_set_source_rgba (cr, filled ? color : ground);
+      cairo_fill_preserve (cr);
+    }
   gdk_cairo_set_source_rgba (cr, color);
   cairo_set_line_width (cr, 1.25);
   cairo_stroke (cr);

@@ -7,7 +7,17 @@ G_BEGIN_DECLS
 
 #define WAKHAN_EVENT_GLYPH_SIZE 9.0 /* beside text of the usual size */
 
-/* The sign of a category, @size wide around its middle: disc, triangle, diamond, square; a pentagon for a study's own. */
+/**
+ * wakhan_event_glyph_snapshot:
+ * @category: (nullable): an id
+ * @filled: whether it is filled with @color, or with @ground
+ * @x: its middle, in px
+ * @y: its middle, in px
+ * @size: its width, in px
+ * @ground: (nullable): what is inside one that is not filled; %NULL: what lies behind
+ *
+ * Draws the sign of a category of events.
+ */
 void wakhan_event_glyph_snapshot (GtkSnapshot   *snapshot,
                                   const char    *category,
                                   gboolean       filled,

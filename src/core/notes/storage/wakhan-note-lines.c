@@ -199,8 +199,8 @@ wakhan_note_lines_write (WakhanNote *note,
   append_time (text, comments, "Created", wakhan_note_get_created (note));
   append_time (text, comments, "Modified", wakhan_note_get_modified (note));
   append_string (text, comments, "Revision", revision);
-  if (*wakhan_note_get_colour (note))
-    append_string (text, comments, "Colour", wakhan_note_get_colour (note));
+  if (*wakhan_note_get_kind (note))
+    append_string (text, comments, "Colour", wakhan_note_get_kind (note));
   append_list (text, comments, "Tags", wakhan_note_get_tags (note));
   append_string (text, comments, "Text", wakhan_note_get_text (note));
   append_list (text, comments, "Events", wakhan_note_get_events (note));
@@ -379,7 +379,7 @@ read_words (WakhanNote          *note,
   if (wakhan_key_line_has_key (line, "Text"))
     wakhan_note_set_text (note, value);
   else if (wakhan_key_line_has_key (line, "Colour"))
-    wakhan_note_set_colour (note, g_str_equal (value, "none") ? "" : value);
+    wakhan_note_set_kind (note, g_str_equal (value, "none") ? "" : value);
   else if (wakhan_key_line_has_key (line, "Section"))
     wakhan_note_set_section (note, value);
 }

@@ -62,12 +62,12 @@ static gboolean
 is_said_by (WakhanNote *note,
             WakhanNote *other)
 {
-  const char *colour = wakhan_note_get_colour (note);
+  const char *kind = wakhan_note_get_kind (note);
 
   if (wakhan_note_get_deleted (other) || !strstr (wakhan_note_get_text (other), wakhan_note_get_text (note)) ||
       !are_within (wakhan_note_get_tags (note), wakhan_note_get_tags (other)) ||
       !are_within (wakhan_note_get_events (note), wakhan_note_get_events (other)) ||
-      (*colour && !g_str_equal (colour, wakhan_note_get_colour (other))))
+      (*kind && !g_str_equal (kind, wakhan_note_get_kind (other))))
     return FALSE;
   for (guint i = 0; i < wakhan_note_get_n_anchors (note); i++)
     if (!has_anchor (other, wakhan_note_get_anchor (note, i)))
