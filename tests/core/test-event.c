@@ -66,6 +66,21 @@ test_order (void)
     g_object_unref (events[i]);
 }
 
+/* A text may have a hundred thousand dates, of which little is known. */
+static void
+test_what_is_empty_takes_no_memory (void)
+{
+  g_autoptr (WakhanDate)  date = wakhan_date_new ("1931", NULL);
+  g_autoptr (WakhanEvent) event = wakhan_event_new ("a", date, "A quay");
+  g_autoptr (WakhanEvent) other = wakhan_event_new ("b", date, "A pier");
+
+  g_assert_cmpstr (wakhan_event_get_summary (event), ==, "");
+  g_assert_null (wakhan_event_get_actors (event)[0]);
+  g_assert_true (wakhan_event_get_summary (event) == wakhan_event_get_summary (other));
+  g_assert_true (wakhan_event_get_place (event) == wakhan_event_get_source (other));
+  g_assert_true (wakhan_event_get_actors (event) == wakhan_event_get_disputed_by (other));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -73,5 +88,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/event/says-what-it-was-made-of", test_fields);
   g_test_add_func ("/event/time-order-then-rank-then-place-then-id", test_order);
+  g_test_add_func ("/event/what-is-empty-takes-no-memory", test_what_is_empty_takes_no_memory);
+
   return g_test_run ();
 }

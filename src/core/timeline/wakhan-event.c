@@ -92,19 +92,33 @@ find_field (WakhanEvent        *self,
   g_assert_not_reached ();
 }
 
-static void
-wakhan_event_constructed (GObject *object)
+/* Of tens of thousands of dates found in a text, each leaves most fields empty: that takes no memory. */
+static char *nobody[] = { NULL };
+
+static char *
+dup_words (const char *words)
 {
-  WakhanEvent *self = WAKHAN_EVENT (object);
+  return words && *words ? g_strdup (words) : (char *) "";
+}
 
-  G_OBJECT_CLASS (wakhan_event_parent_class)->constructed (object);
+static GStrv
+dup_list (GStrv list)
+{
+  return list && *list ? g_strdupv (list) : nobody;
+}
 
-  if (!self->actors)
-    self->actors = g_new0 (char *, 1);
-  if (!self->disputed_by)
-    self->disputed_by = g_new0 (char *, 1);
-  if (!self->refined_by)
-    self->refined_by = g_new0 (char *, 1);
+static void
+free_words (char *words)
+{
+  if (*words)
+    g_free (words);
+}
+
+static void
+free_list (GStrv list)
+{
+  if (list != nobody)
+    g_strfreev (list);
 }
 
 static void
@@ -112,18 +126,18 @@ wakhan_event_finalize (GObject *object)
 {
   WakhanEvent *self = WAKHAN_EVENT (object);
 
-  g_free (self->id);
+  free_words (self->id);
   g_clear_pointer (&self->date, wakhan_date_unref);
-  g_free (self->title);
-  g_free (self->short_title);
-  g_free (self->summary);
-  g_free (self->category);
-  g_strfreev (self->actors);
-  g_free (self->place);
-  g_free (self->source);
-  g_free (self->claim);
-  g_strfreev (self->disputed_by);
-  g_strfreev (self->refined_by);
+  free_words (self->title);
+  free_words (self->short_title);
+  free_words (self->summary);
+  free_words (self->category);
+  free_list (self->actors);
+  free_words (self->place);
+  free_words (self->source);
+  free_words (self->claim);
+  free_list (self->disputed_by);
+  free_list (self->refined_by);
 
   G_OBJECT_CLASS (wakhan_event_parent_class)->finalize (object);
 }
@@ -167,7 +181,9 @@ wakhan_event_set_property (GObject      *object,
   else if (id == PROP_RANK)
     self->rank = g_value_get_uint (value);
   else if (G_IS_PARAM_SPEC_STRING (pspec))
-    *find_field (self, id) = g_strdup (g_value_get_string (value) ? g_value_get_string (value) : "");
+    *find_field (self, id) = dup_words (g_value_get_string (value));
+  else if (G_VALUE_HOLDS (value, G_TYPE_STRV))
+    *find_field (self, id) = dup_list (g_value_get_boxed (value));
   else
     *find_field (self, id) = g_value_dup_boxed (value);
 }
@@ -178,7 +194,6 @@ wakhan_event_class_init (WakhanEventClass *klass)
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
   GObjectClass     *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->constructed = wakhan_event_constructed;
   object_class->finalize = wakhan_event_finalize;
   object_class->get_property = wakhan_event_get_property;
   object_class->set_property = wakhan_event_set_property;
