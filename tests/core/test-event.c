@@ -70,7 +70,7 @@ test_order (void)
 static void
 test_what_is_empty_takes_no_memory (void)
 {
-  g_autoptr (WakhanDate)  date = wakhan_date_new ("1931", NULL);
+  g_autoptr (WakhanDate)  date = wakhan_date_parse ("1931", NULL);
   g_autoptr (WakhanEvent) event = wakhan_event_new ("a", date, "A quay");
   g_autoptr (WakhanEvent) other = wakhan_event_new ("b", date, "A pier");
 
