@@ -75,6 +75,33 @@ test_words_that_have_a_note (SessionFixture *fixture,
   g_assert_cmpuint (wakhan_note_get_n_anchors (wakhan_session_get_selected_note (session)), ==, 0);
 }
 
+/* However often: until other words are selected, or the same ones anew, or their note is gone. */
+static void
+test_further_notes (SessionFixture *fixture,
+                    gconstpointer   data G_GNUC_UNUSED)
+{
+  static const gboolean on_words[] = { TRUE, FALSE, FALSE, FALSE };
+  WakhanSession        *session = fixture->session;
+  WakhanNotebook       *notebook = wakhan_study_get_notebook (fixture->study);
+
+  for (guint round = 0; round < 2; round++)
+    {
+      wakhan_session_set_selection (session, 19, 28);
+      for (gsize i = 0; i < G_N_ELEMENTS (on_words); i++)
+        {
+          wakhan_session_new_note (session, "");
+          g_assert_cmpuint (wakhan_note_get_n_anchors (wakhan_session_get_selected_note (session)), ==, on_words[i]);
+        }
+      wakhan_session_set_selection (session, 19, 19);
+    }
+  g_assert_cmpuint (wakhan_notebook_get_n_notes (notebook), ==, 8);
+  wakhan_session_set_selection (session, 19, 28);
+  wakhan_session_new_note (session, "");
+  wakhan_session_delete_note (session);
+  wakhan_session_new_note (session, "");
+  g_assert_cmpuint (wakhan_note_get_n_anchors (wakhan_session_get_selected_note (session)), ==, 1);
+}
+
 static void
 test_note_on_study (SessionFixture *fixture,
                     gconstpointer   data G_GNUC_UNUSED)
@@ -343,6 +370,7 @@ main (int    argc,
   ADD ("a-note-on-selected-words", test_note_on_words);
   ADD ("a-note-on-the-section-in-view", test_note_on_section);
   ADD ("words-that-have-a-note", test_words_that_have_a_note);
+  ADD ("further-notes-after-one-on-the-words-are-on-none", test_further_notes);
   ADD ("a-note-on-the-whole-study", test_note_on_study);
   ADD ("a-blank-is-no-word", test_note_on_blank);
   ADD ("a-note-on-an-event", test_note_on_event);

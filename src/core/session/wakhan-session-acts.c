@@ -289,13 +289,13 @@ begin_note (WakhanSession *self,
   g_signal_emit_by_name (self, "edit-note", shown);
 }
 
-/* Whether the selected note is on these words, so that a further one is about something else. */
+/* Whether @note, if there is one, is on these words, so that a further one is about something else. */
 static gboolean
-is_noted (WakhanSession *self,
-          guint          start,
-          guint          end)
+is_on_words (WakhanSession *self,
+             WakhanNote    *note,
+             guint          start,
+             guint          end)
 {
-  WakhanNote      *note = wakhan_session_get_selected_note (self);
   WakhanNoteIndex *index = wakhan_study_get_note_index (wakhan_session_get_study (self));
   const guint      n_anchors = note ? wakhan_note_get_n_anchors (note) : 0;
 
@@ -339,6 +339,8 @@ wakhan_session_new_note (WakhanSession *self,
   g_autoptr (WakhanNote) note = NULL;
   WakhanStudy           *study;
   WakhanSection         *section;
+  WakhanNote            *selected;
+  const char            *words_note;
   guint                  start;
   guint                  end;
   gboolean               has_words;
@@ -350,18 +352,27 @@ wakhan_session_new_note (WakhanSession *self,
   g_return_if_fail (study);
 
   has_words = get_selected_words (self, wakhan_study_get_document (study), &start, &end);
-  if (has_words && *kind && is_noted (self, start, end))
+  selected = wakhan_session_get_selected_note (self);
+  if (has_words && is_on_words (self, selected, start, end))
     {
-      set_kind (self, wakhan_session_get_selected_note (self), kind);
-      return;
+      wakhan_session_set_words_note (self, wakhan_note_get_id (selected));
+      if (*kind)
+        {
+          set_kind (self, selected, kind);
+          return;
+        }
     }
+  words_note = wakhan_session_get_words_note (self);
+  if (words_note && !*kind && is_on_words (self, wakhan_notebook_find (get_notebook (self), words_note), start, end))
+    has_words = FALSE;
   note = wakhan_note_new ();
   wakhan_note_set_kind (note, kind);
-  if (has_words && !is_noted (self, start, end))
+  if (has_words)
     {
       g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new_for_range (wakhan_study_get_document (study), start, end);
 
       wakhan_note_add_anchor (note, anchor);
+      wakhan_session_set_words_note (self, wakhan_note_get_id (note));
     }
   else if (section)
     {

@@ -48,6 +48,7 @@ struct _WakhanSession
   guint           visible_end;
   guint           selection_start;
   guint           selection_end;
+  char           *words_note;
   WakhanTextRange went_to;
   gboolean        is_going;  /* there; the view has not arrived yet */
   gboolean        is_at_hit; /* went_to is one, and it is in the history */
@@ -184,6 +185,7 @@ wakhan_session_dispose (GObject *object)
   g_clear_object (&self->history);
   self->section = NULL;
   g_clear_object (&self->study);
+  g_clear_pointer (&self->words_note, g_free);
 
   G_OBJECT_CLASS (wakhan_session_parent_class)->dispose (object);
 }
@@ -605,6 +607,24 @@ wakhan_session_get_selection_end (WakhanSession *self)
   return self->selection_end;
 }
 
+const char *
+wakhan_session_get_words_note (WakhanSession *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_SESSION (self), NULL);
+
+  return self->words_note;
+}
+
+void
+wakhan_session_set_words_note (WakhanSession *self,
+                               const char    *id)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  g_free (self->words_note);
+  self->words_note = g_strdup (id);
+}
+
 void
 wakhan_session_set_selection (WakhanSession *self,
                               guint          start,
@@ -615,6 +635,8 @@ wakhan_session_set_selection (WakhanSession *self,
 
   if (start < self->went_to.start || start > self->went_to.end)
     self->is_going = self->is_at_hit = FALSE;
+  if (start != self->selection_start || end != self->selection_end)
+    g_clear_pointer (&self->words_note, g_free);
   g_object_freeze_notify (G_OBJECT (self));
   set_number (self, &self->selection_start, start, PROP_SELECTION_START);
   set_number (self, &self->selection_end, end, PROP_SELECTION_END);

@@ -44,16 +44,20 @@ WakhanNote *wakhan_session_get_selected_note (WakhanSession *self);
 void        wakhan_session_set_selected_note (WakhanSession *self,
                                               WakhanNote    *note);
 /* As they were left: chosen, without going there. */
-void   wakhan_session_restore (WakhanSession *self,
-                               WakhanEvent   *event,
-                               WakhanNote    *note);
-guint  wakhan_session_get_selection_start (WakhanSession *self);
-guint  wakhan_session_get_selection_end (WakhanSession *self);
-void   wakhan_session_set_selection (WakhanSession *self,
-                                     guint          start,
-                                     guint          end);
-double wakhan_session_get_view_start (WakhanSession *self);
-double wakhan_session_get_view_end (WakhanSession *self);
+void  wakhan_session_restore (WakhanSession *self,
+                              WakhanEvent   *event,
+                              WakhanNote    *note);
+guint wakhan_session_get_selection_start (WakhanSession *self);
+guint wakhan_session_get_selection_end (WakhanSession *self);
+/* The id of the note made on what is selected, as long as that is selected; or NULL. */
+const char *wakhan_session_get_words_note (WakhanSession *self);
+void        wakhan_session_set_words_note (WakhanSession *self,
+                                           const char    *id);
+void        wakhan_session_set_selection (WakhanSession *self,
+                                          guint          start,
+                                          guint          end);
+double      wakhan_session_get_view_start (WakhanSession *self);
+double      wakhan_session_get_view_end (WakhanSession *self);
 /* In days; the nearest to it that the study has anything to show of. */
 void wakhan_session_set_view (WakhanSession *self,
                               double         start,
@@ -107,7 +111,8 @@ void wakhan_session_go_to_note (WakhanSession *self,
 void wakhan_session_go_back (WakhanSession *self);
 void wakhan_session_go_forward (WakhanSession *self);
 /* These make a note, put it to the notebook, select it and emit "edit-note": on the selected words, made whole, if there are some
- * that the selected note is not on already (with a colour, that note gets it), else on the section in view; on nothing in particular; on the selected event. */
+ * that the selected note is not on already (with a colour, that note gets it) and that got none since they were selected, else on the
+ * section in view; on nothing in particular; on the selected event. */
 void wakhan_session_new_note (WakhanSession *self,
                               const char    *colour);
 void wakhan_session_new_note_on_study (WakhanSession *self);
