@@ -221,12 +221,40 @@ test_any_text (void)
     }
 }
 
+/* What several dates span, by the outer ends of the first and the last, as far as these are known. */
+static void
+test_range_words (void)
+{
+  static const char *const cases[][3] = {
+    { "1999-02", "1999-10-15", "February 1999 – 15 October 1999" },
+    { "2000-11/2000-12", "2002-02-06", "November 2000 – 6 February 2002" },
+    { "2018-06-15/2018-06-17", "2019-09-22", "15 June 2018 – 22 September 2019" },
+    { "1999", "2001/2021", "1999 – 2021" },
+    { "1999", "2012/..", "1999 – 2012" },
+    { "../1979", "1999", "1979 – 1999" },
+    { "2018-06-03", "2018-06-08", "3–8 June 2018" },
+    { "2001/2021", "2001/2021", "2001 – 2021" },
+    { "19XX", "19XX", "20th century" },
+    { "196X", "19XX", "the 1960s – 20th century" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (WakhanDate) first = wakhan_date_parse (cases[i][0], NULL);
+      g_autoptr (WakhanDate) last = wakhan_date_parse (cases[i][1], NULL);
+      g_autofree char       *words = wakhan_date_range_to_words (first, last);
+
+      g_assert_cmpstr (words, ==, cases[i][2]);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/date/is-said-in-words", test_words);
+  g_test_add_func ("/date/several-are-said-by-their-outer-ends", test_range_words);
   g_test_add_func ("/date/refuses-what-is-not-edtf", test_refused);
   g_test_add_func ("/date/has-four-bounds", test_bounds);
   g_test_add_func ("/date/the-bounds-of-intervals-are-in-order", test_bounds_of_intervals);

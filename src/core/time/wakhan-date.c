@@ -157,6 +157,21 @@ wakhan_date_to_words (const WakhanDate *self)
     }
 }
 
+/* Returns: (transfer full): from when @first begins to when @last ends, as far as each is known: intervals that are said whole
+ * would be told as one of three dates or four */
+char *
+wakhan_date_range_to_words (const WakhanDate *first,
+                            const WakhanDate *last)
+{
+  g_autofree char *start = wakhan_date_to_words (first);
+  g_autofree char *end = wakhan_date_to_words (last);
+
+  if (g_str_equal (start, end))
+    return g_steal_pointer (&start);
+  return wakhan_date_words_new_for_range (first->start.kind == LIMIT_VALUE ? &first->start.value : &first->end.value,
+                                          last->end.kind == LIMIT_VALUE ? &last->end.value : &last->start.value);
+}
+
 /* By earliest start; of two with the same, the vaguer one first: 2018, January 2018, 1 January 2018; of two
  * on one day the one that the clock tells to be later comes after it. */
 int

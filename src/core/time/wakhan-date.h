@@ -21,6 +21,8 @@ void        wakhan_date_unref (WakhanDate *self);
 
 const char *wakhan_date_get_edtf (const WakhanDate *self);
 char       *wakhan_date_to_words (const WakhanDate *self);
+char       *wakhan_date_range_to_words (const WakhanDate *first,
+                                        const WakhanDate *last);
 int         wakhan_date_compare (const WakhanDate *a,
                                  const WakhanDate *b);
 

@@ -376,17 +376,10 @@ char *
 wakhan_event_dup_range (WakhanEvent *first,
                         WakhanEvent *last)
 {
-  g_autofree char *start = NULL;
-  g_autofree char *end = NULL;
-
   g_return_val_if_fail (WAKHAN_IS_EVENT (first), NULL);
   g_return_val_if_fail (WAKHAN_IS_EVENT (last), NULL);
 
-  start = wakhan_date_to_words (first->date);
-  end = wakhan_date_to_words (last->date);
-  if (g_str_equal (start, end))
-    return g_steal_pointer (&start);
-  return g_strdup_printf (C_ ("range of time", "%s – %s"), start, end);
+  return wakhan_date_range_to_words (first->date, last->date);
 }
 
 int

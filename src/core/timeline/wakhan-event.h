@@ -35,7 +35,7 @@ guint              wakhan_event_get_end (WakhanEvent *self);
 gboolean           wakhan_event_is_in_text (WakhanEvent *self);
 char              *wakhan_event_dup_name (WakhanEvent *self); /* "June 2018, Taliban accept a ceasefire" */
 
-/* From the date of the one to that of the other: "February 1999 – 19 July 1999". */
+/* From the beginning of the one to the end of the other: "February 1999 – 19 July 1999". */
 char *wakhan_event_dup_range (WakhanEvent *first,
                               WakhanEvent *last);
 
