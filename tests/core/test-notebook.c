@@ -135,6 +135,35 @@ test_typing_is_one_step_to_undo (Fixture      *fixture,
 }
 
 static void
+notify_cb (GString    *told,
+           GParamSpec *pspec)
+{
+  g_string_append_printf (told, "%s ", pspec->name);
+}
+
+static void
+test_undo_is_told_when_it_is_another (Fixture      *fixture,
+                                      gconstpointer data G_GNUC_UNUSED)
+{
+  WakhanNote *note = notebook_fixture_add (fixture->notebook, "");
+  GString    *told = g_string_new (NULL);
+
+  g_signal_connect_swapped (fixture->notebook, "notify", G_CALLBACK (notify_cb), told);
+  notebook_fixture_rewrite (fixture->notebook, note, "a");
+  g_assert_nonnull (strstr (told->str, "undo-name "));
+  g_assert_null (strstr (told->str, "can-undo "));
+  g_assert_null (strstr (told->str, "redo"));
+  g_string_truncate (told, 0);
+  notebook_fixture_rewrite (fixture->notebook, note, "ab");
+  g_assert_null (strstr (told->str, "undo"));
+  wakhan_notebook_undo (fixture->notebook);
+  g_assert_nonnull (strstr (told->str, "can-redo "));
+  g_assert_nonnull (strstr (told->str, "redo-name "));
+  g_signal_handlers_disconnect_by_func (fixture->notebook, notify_cb, told);
+  g_string_free (told, TRUE);
+}
+
+static void
 test_undo_brings_the_same_note_back (Fixture      *fixture,
                                      gconstpointer data G_GNUC_UNUSED)
 {
@@ -385,6 +414,7 @@ main (int   argc,
   ADD ("put of the same changes nothing", test_put_of_the_same_changes_nothing);
   ADD ("notes stand by creation", test_notes_stand_by_creation);
   ADD ("typing is one step to undo", test_typing_is_one_step_to_undo);
+  ADD ("undo is told when it is another", test_undo_is_told_when_it_is_another);
   ADD ("undo brings the same note back", test_undo_brings_the_same_note_back);
   ADD ("a change of many notes is one step", test_a_change_of_many_notes_is_one_step);
   ADD ("a change is on the disk in half a second", test_a_change_is_on_the_disk_in_half_a_second);

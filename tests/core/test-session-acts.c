@@ -14,7 +14,7 @@ test_event_steps (SessionFixture *fixture,
   wakhan_session_previous_event (session);
   session_fixture_assert_log (fixture, "");
   wakhan_session_next_event (session);
-  session_fixture_assert_log (fixture, "selected-event “1999, spring” ");
+  session_fixture_assert_log (fixture, "selected-event has-selected-event “1999, spring” ");
   wakhan_session_next_event (session);
   session_fixture_assert_log (fixture, "selected-event has-previous-event can-go-back show:19-28 “June 2018, rise” ");
   wakhan_session_next_event (session);

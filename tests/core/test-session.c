@@ -120,6 +120,52 @@ test_other_study (SessionFixture *fixture,
   wakhan_session_undo (session);
 }
 
+/* Also without any view of it. */
+static void
+test_view_follows_event (SessionFixture *fixture,
+                         gconstpointer   data G_GNUC_UNUSED)
+{
+  WakhanSession  *session = fixture->session;
+  WakhanTimeline *timeline = wakhan_study_get_timeline (fixture->study);
+  WakhanEvent    *spring = wakhan_timeline_find_id (timeline, "spring");
+  WakhanEvent    *fall = wakhan_timeline_find_id (timeline, "fall");
+  const double    start = wakhan_date_get_earliest_start (wakhan_event_get_date (fall));
+
+  wakhan_session_set_view (session, start, start + 100);
+  wakhan_session_set_selected_event (session, spring);
+  g_assert_cmpfloat (wakhan_session_get_view_start (session), <, wakhan_date_get_latest_end (wakhan_event_get_date (spring)));
+  wakhan_session_set_view (session, start, start + 100);
+  g_string_truncate (fixture->log, 0);
+  wakhan_session_restore (session, fall, NULL);
+  wakhan_session_restore (session, spring, NULL);
+  g_assert_cmpfloat (wakhan_session_get_view_start (session), ==, start);
+}
+
+/* By which the commands on them are enabled. */
+static void
+test_selected_or_not (SessionFixture *fixture,
+                      gconstpointer   data G_GNUC_UNUSED)
+{
+  static const char *const names[] = { "has-selected-event", "has-selected-note" };
+  WakhanSession           *session = fixture->session;
+  g_autoptr (WakhanNote)   note = wakhan_note_new ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    for (guint selects = 0; selects < 3; selects++)
+      {
+        gboolean is_selected;
+
+        g_string_truncate (fixture->log, 0);
+        if (i == 0)
+          wakhan_session_set_selected_event (session, selects == 1 ? wakhan_timeline_get_event (wakhan_study_get_timeline (fixture->study), 0) : NULL);
+        else
+          wakhan_session_set_selected_note (session, selects == 1 ? note : NULL);
+        g_object_get (session, names[i], &is_selected, NULL);
+        g_assert_cmpint (is_selected, ==, selects == 1);
+        g_assert_cmpuint (session_fixture_count_told (fixture, names[i]), ==, selects > 0);
+      }
+}
+
 #define ADD(path, function) g_test_add ("/session/" path, SessionFixture, NULL, session_fixture_set_up, function, session_fixture_tear_down)
 
 int
@@ -131,5 +177,7 @@ main (int    argc,
   ADD ("back-and-forward", test_history);
   ADD ("hits-in-the-history", test_hits_in_history);
   ADD ("another-study", test_other_study);
+  ADD ("the-view-follows-a-selected-event", test_view_follows_event);
+  ADD ("tells-whether-there-is-a-selected-event-or-note", test_selected_or_not);
   return g_test_run ();
 }

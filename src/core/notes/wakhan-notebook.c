@@ -18,6 +18,8 @@ struct _WakhanNotebook
   GHashTable      *by_id; /* those that were deleted too, to come back as the same objects: id → WakhanNote */
   WakhanUndoStack *undo_stack;
   WakhanNoteStore *store;
+  char            *last_undo_name; /* as it was last notified */
+  char            *last_redo_name;
 };
 
 typedef enum
@@ -153,11 +155,33 @@ apply_pair (WakhanNotebook *self,
   WAKHAN_NOTE_STORE_GET_IFACE (self->store)->put (self->store, take (self, says));
 }
 
+/* Real changes only, since a letter typed in a note is a change to notes, and a menu is made of these names. */
+static void
+notify_name (WakhanNotebook        *self,
+             char                 **last,
+             const char            *name,
+             WakhanNotebookProperty can_property,
+             WakhanNotebookProperty name_property)
+{
+  if (g_strcmp0 (*last, name) == 0)
+    return;
+  if (!*last != !name)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[can_property]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[name_property]);
+  g_free (*last);
+  *last = g_strdup (name);
+}
+
 static void
 notify_undo (WakhanNotebook *self)
 {
-  for (guint i = PROP_CAN_UNDO; i <= PROP_REDO_NAME; i++)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
+  const char *undo = wakhan_notebook_get_undo_name (self);
+  const char *redo = wakhan_notebook_get_redo_name (self);
+
+  g_object_freeze_notify (G_OBJECT (self));
+  notify_name (self, &self->last_undo_name, undo, PROP_CAN_UNDO, PROP_UNDO_NAME);
+  notify_name (self, &self->last_redo_name, redo, PROP_CAN_REDO, PROP_REDO_NAME);
+  g_object_thaw_notify (G_OBJECT (self));
 }
 
 /* @kept: a new note to be held itself, instead of a copy. */
@@ -241,6 +265,8 @@ wakhan_notebook_finalize (GObject *object)
   g_ptr_array_unref (self->notes);
   g_hash_table_unref (self->by_id);
   wakhan_undo_stack_free (self->undo_stack);
+  g_free (self->last_undo_name);
+  g_free (self->last_redo_name);
 
   G_OBJECT_CLASS (wakhan_notebook_parent_class)->finalize (object);
 }

@@ -23,6 +23,8 @@ typedef enum
   PROP_VIEW_END,
   PROP_HAS_NEXT_EVENT,
   PROP_HAS_PREVIOUS_EVENT,
+  PROP_HAS_SELECTED_EVENT,
+  PROP_HAS_SELECTED_NOTE,
   PROP_CAN_GO_BACK,
   PROP_CAN_GO_FORWARD,
   PROP_HAS_STUDY,
@@ -172,6 +174,7 @@ update_event_steps (WakhanSession *self)
 {
   tell_if_changed (self, PROP_HAS_NEXT_EVENT, wakhan_session_get_has_next_event (self));
   tell_if_changed (self, PROP_HAS_PREVIOUS_EVENT, wakhan_session_get_has_previous_event (self));
+  tell_if_changed (self, PROP_HAS_SELECTED_EVENT, self->selected_event != NULL);
 }
 
 static void
@@ -242,6 +245,12 @@ wakhan_session_get_property (GObject    *object,
       break;
     case PROP_HAS_PREVIOUS_EVENT:
       g_value_set_boolean (value, wakhan_session_get_has_previous_event (self));
+      break;
+    case PROP_HAS_SELECTED_EVENT:
+      g_value_set_boolean (value, self->selected_event != NULL);
+      break;
+    case PROP_HAS_SELECTED_NOTE:
+      g_value_set_boolean (value, self->selected_note != NULL);
       break;
     case PROP_CAN_GO_BACK:
       g_value_set_boolean (value, wakhan_history_get_can_go_back (self->history));
@@ -341,6 +350,8 @@ install_properties (GObjectClass *klass)
   properties[PROP_VIEW_END] = g_param_spec_double ("view-end", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, both);
   properties[PROP_HAS_NEXT_EVENT] = g_param_spec_boolean ("has-next-event", NULL, NULL, FALSE, read);
   properties[PROP_HAS_PREVIOUS_EVENT] = g_param_spec_boolean ("has-previous-event", NULL, NULL, FALSE, read);
+  properties[PROP_HAS_SELECTED_EVENT] = g_param_spec_boolean ("has-selected-event", NULL, NULL, FALSE, read);
+  properties[PROP_HAS_SELECTED_NOTE] = g_param_spec_boolean ("has-selected-note", NULL, NULL, FALSE, read);
   properties[PROP_CAN_GO_BACK] = g_param_spec_boolean ("can-go-back", NULL, NULL, FALSE, read);
   properties[PROP_CAN_GO_FORWARD] = g_param_spec_boolean ("can-go-forward", NULL, NULL, FALSE, read);
   properties[PROP_HAS_STUDY] = g_param_spec_boolean ("has-study", NULL, NULL, FALSE, read);
@@ -549,6 +560,8 @@ wakhan_session_set_selected_event (WakhanSession *self,
     {
       notify (self, PROP_SELECTED_EVENT);
       update_event_steps (self);
+      if (event && self->study)
+        wakhan_session_follow_event (self, event);
       if (event && wakhan_event_is_in_text (event))
         wakhan_session_go_to (self, wakhan_event_get_start (event), wakhan_event_get_end (event));
     }
@@ -572,7 +585,10 @@ wakhan_session_set_selected_note (WakhanSession *self,
   g_return_if_fail (!note || WAKHAN_IS_NOTE (note));
 
   if (g_set_object (&self->selected_note, note))
-    notify (self, PROP_SELECTED_NOTE);
+    {
+      notify (self, PROP_SELECTED_NOTE);
+      tell_if_changed (self, PROP_HAS_SELECTED_NOTE, note != NULL);
+    }
 }
 
 void

@@ -15,7 +15,7 @@ G_DECLARE_FINAL_TYPE (WakhanSession, wakhan_session, WAKHAN, SESSION, GObject)
  * offset in view); section (read-only: what holds reading-offset); selected-event; selected-note; selection-start and selection-end
  * (the selected words; equal: the caret); find-open; outline-visible, notes-visible, timeline-visible; view-start, view-end
  * (doubles, days since 1970, what the timeline shows; equal: fit the study); has-next-event, has-previous-event, can-go-back,
- * can-go-forward, has-study, has-terms, can-undo, can-redo (read-only).
+ * can-go-forward, has-study, has-terms, has-selected-event, has-selected-note, can-undo, can-redo (read-only).
  *
  * Signals: "show-words" (uint start, uint end): put the selection there and scroll to it. "edit-note" (WakhanNote *):
  * give the keyboard to the text of this note; the notes panel answers. "announce" (string, boolean): say this to a
@@ -37,7 +37,7 @@ void           wakhan_session_set_visible_start (WakhanSession *self,
                                                  guint          offset);
 WakhanSection *wakhan_session_get_section (WakhanSession *self);
 WakhanEvent   *wakhan_session_get_selected_event (WakhanSession *self);
-/* Selecting an event that stands in the text shows its words. */
+/* Selecting an event moves the view in time where it lies beyond that, and shows its words if it stands in the text. */
 void        wakhan_session_set_selected_event (WakhanSession *self,
                                                WakhanEvent   *event);
 WakhanNote *wakhan_session_get_selected_note (WakhanSession *self);

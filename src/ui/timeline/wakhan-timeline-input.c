@@ -12,19 +12,17 @@
 #define PAGE 0.9
 #define TOUCHPAD_STEP 20.0
 
-typedef struct
-{
-  GtkWidget *view;
-  double     pointer;
-  double     drag_start;
-  double     drag_end;
-} Pointer;
+#define INPUT "wakhan-timeline-input"
 
-static WakhanSession *
-get_session (GtkWidget *view)
+struct _WakhanTimelineInput
 {
-  return wakhan_timeline_view_get_session (WAKHAN_TIMELINE_VIEW (view));
-}
+  GtkWidget             *view;
+  WakhanSession         *session; /* of the view; or NULL */
+  WakhanTimelineWalkFunc walk;
+  double                 pointer;
+  double                 drag_start;
+  double                 drag_end;
+};
 
 /* Of pixels or steps to the right: 1 where time runs that way too. */
 static int
@@ -47,232 +45,231 @@ pan (WakhanSession *session,
 }
 
 static double
-get_day_at (Pointer *pointer)
+get_day_at (WakhanTimelineInput *self)
 {
-  const double    width = gtk_widget_get_width (pointer->view);
+  const double    width = gtk_widget_get_width (self->view);
   WakhanTimeScale scale = { .width = width };
 
-  wakhan_session_get_shown_view (get_session (pointer->view), &scale.start, &scale.end);
-  return wakhan_time_scale_to_day (&scale, get_direction (pointer->view) < 0 ? width - pointer->pointer : pointer->pointer);
+  wakhan_session_get_shown_view (self->session, &scale.start, &scale.end);
+  return wakhan_time_scale_to_day (&scale, get_direction (self->view) < 0 ? width - self->pointer : self->pointer);
 }
 
 static gboolean
-scroll_cb (Pointer                  *pointer,
+scroll_cb (WakhanTimelineInput      *self,
            double                    dx,
            double                    dy,
            GtkEventControllerScroll *scroll)
 {
   const GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (scroll));
   const gboolean        touchpad = gtk_event_controller_scroll_get_unit (scroll) == GDK_SCROLL_UNIT_SURFACE;
-  const double          along = (fabs (dx) > fabs (dy) ? dx : dy) * get_direction (pointer->view);
-  const int             width = gtk_widget_get_width (pointer->view);
-  WakhanSession        *session = get_session (pointer->view);
+  const double          along = (fabs (dx) > fabs (dy) ? dx : dy) * get_direction (self->view);
+  const int             width = gtk_widget_get_width (self->view);
 
-  if (!session || width <= 0)
+  if (!self->session || width <= 0)
     return FALSE;
 
   if (touchpad && !(state & GDK_CONTROL_MASK))
-    pan (session, along / width);
+    pan (self->session, along / width);
   else if (state & GDK_SHIFT_MASK || fabs (dx) > fabs (dy))
-    pan (session, along * PAN);
+    pan (self->session, along * PAN);
   else
-    wakhan_session_zoom (session, pow (STEP, touchpad ? -dy / TOUCHPAD_STEP : -dy), get_day_at (pointer));
+    wakhan_session_zoom (self->session, pow (STEP, touchpad ? -dy / TOUCHPAD_STEP : -dy), get_day_at (self));
   return TRUE;
 }
 
 static void
-motion_cb (Pointer *pointer,
-           double   x)
+motion_cb (WakhanTimelineInput *self,
+           double               x)
 {
-  pointer->pointer = x;
+  self->pointer = x;
 }
 
 static void
-drag_begin_cb (Pointer *pointer)
+drag_begin_cb (WakhanTimelineInput *self)
 {
-  if (get_session (pointer->view))
-    wakhan_session_get_shown_view (get_session (pointer->view), &pointer->drag_start, &pointer->drag_end);
+  if (self->session)
+    wakhan_session_get_shown_view (self->session, &self->drag_start, &self->drag_end);
 }
 
 static void
-drag_update_cb (Pointer    *pointer,
-                double      dx,
-                double      dy G_GNUC_UNUSED,
-                GtkGesture *drag)
+drag_update_cb (WakhanTimelineInput *self,
+                double               dx,
+                double               dy G_GNUC_UNUSED,
+                GtkGesture          *drag)
 {
   GdkEventSequence *sequence = gtk_gesture_get_last_updated_sequence (drag);
-  const double      length = pointer->drag_end - pointer->drag_start;
-  const int         width = gtk_widget_get_width (pointer->view);
+  const double      length = self->drag_end - self->drag_start;
+  const int         width = gtk_widget_get_width (self->view);
   double            days;
 
-  if (!get_session (pointer->view) || width <= 0)
+  if (!self->session || width <= 0)
     return;
-  if (!gtk_drag_check_threshold (pointer->view, 0, 0, dx, 0) &&
+  if (!gtk_drag_check_threshold (self->view, 0, 0, dx, 0) &&
       gtk_gesture_get_sequence_state (drag, sequence) != GTK_EVENT_SEQUENCE_CLAIMED)
     return;
 
   /* A claimed drag is no click on the mark it began on. */
   gtk_gesture_set_state (drag, GTK_EVENT_SEQUENCE_CLAIMED);
-  gtk_widget_set_cursor_from_name (pointer->view, "grabbing");
-  days = -dx * get_direction (pointer->view) / width * length;
-  wakhan_session_set_view (get_session (pointer->view), pointer->drag_start + days, pointer->drag_end + days);
+  gtk_widget_set_cursor_from_name (self->view, "grabbing");
+  days = -dx * get_direction (self->view) / width * length;
+  wakhan_session_set_view (self->session, self->drag_start + days, self->drag_end + days);
 }
 
 static void
-drag_end_cb (Pointer *pointer)
+drag_end_cb (WakhanTimelineInput *self)
 {
-  gtk_widget_set_cursor_from_name (pointer->view, "grab");
+  gtk_widget_set_cursor_from_name (self->view, "grab");
 }
 
 /* Beside all marks: the nearest that is too small to be met, else the keyboard goes to the whole. */
 static void
-released_cb (Pointer    *pointer,
-             int         n_presses G_GNUC_UNUSED,
-             double      x,
-             double      y,
-             GtkGesture *click)
+released_cb (WakhanTimelineInput *self,
+             int                  n_presses G_GNUC_UNUSED,
+             double               x,
+             double               y,
+             GtkGesture          *click)
 {
   GtkWidget *child;
 
-  if (gtk_widget_pick (pointer->view, x, y, GTK_PICK_DEFAULT) != pointer->view)
+  if (gtk_widget_pick (self->view, x, y, GTK_PICK_DEFAULT) != self->view)
     return;
-  child = wakhan_touch_find_child (pointer->view, x, y, wakhan_touch_get_target (pointer->view, click));
-  gtk_widget_grab_focus (child ? child : pointer->view);
+  child = wakhan_touch_find_child (self->view, x, y, wakhan_touch_get_target (self->view, click));
+  gtk_widget_grab_focus (child ? child : self->view);
   if (child && !gtk_widget_activate_action (child, "event.activate", NULL))
     gtk_widget_activate_action (child, "cluster.open", NULL);
 }
 
-static gboolean
-pan_key_cb (GtkWidget *view,
-            GVariant  *direction,
-            gpointer   data G_GNUC_UNUSED)
+static void
+pan_along (WakhanTimelineInput *self,
+           int                  direction)
 {
-  if (!get_session (view))
-    return FALSE;
-
-  pan (get_session (view), g_variant_get_int32 (direction) * get_direction (view) * PAN);
-  return TRUE;
+  pan (self->session, direction * get_direction (self->view) * PAN);
 }
 
-static gboolean
-zoom_key_cb (GtkWidget *view,
-             GVariant  *direction,
-             gpointer   data G_GNUC_UNUSED)
+static void
+turn_page (WakhanTimelineInput *self,
+           int                  direction)
 {
-  if (!get_session (view))
-    return FALSE;
+  pan (self->session, direction * PAGE);
+}
 
-  if (g_variant_get_int32 (direction) > 0)
-    wakhan_session_zoom_in (get_session (view));
+static void
+zoom (WakhanTimelineInput *self,
+      int                  direction)
+{
+  if (direction > 0)
+    wakhan_session_zoom_in (self->session);
   else
-    wakhan_session_zoom_out (get_session (view));
-  return TRUE;
+    wakhan_session_zoom_out (self->session);
+}
+
+static void
+fit (WakhanTimelineInput *self,
+     int                  direction G_GNUC_UNUSED)
+{
+  wakhan_session_fit (self->session);
 }
 
 /* In time, whichever way that runs on the screen. */
-static gboolean
-walk_key_cb (GtkWidget *view,
-             GVariant  *direction,
-             gpointer   data G_GNUC_UNUSED)
+static void
+walk (WakhanTimelineInput *self,
+      int                  direction)
 {
-  wakhan_timeline_view_walk (WAKHAN_TIMELINE_VIEW (view), g_variant_get_int32 (direction));
-  return TRUE;
+  self->walk (self->view, direction, FALSE);
 }
 
-static gboolean
-walk_along_key_cb (GtkWidget *view,
-                   GVariant  *direction,
-                   gpointer   data G_GNUC_UNUSED)
+static void
+walk_along (WakhanTimelineInput *self,
+            int                  direction)
 {
-  wakhan_timeline_view_walk (WAKHAN_TIMELINE_VIEW (view), g_variant_get_int32 (direction) * get_direction (view));
-  return TRUE;
+  self->walk (self->view, direction * get_direction (self->view), FALSE);
 }
 
+static void
+walk_to_end (WakhanTimelineInput *self,
+             int                  direction)
+{
+  self->walk (self->view, direction, TRUE);
+}
+
+/* clang-format off */
+static const struct
+{
+  guint           key;
+  GdkModifierType modifiers;
+  void          (*run) (WakhanTimelineInput *self, int direction);
+  int             direction;
+} keys[] = {
+  { GDK_KEY_Left, 0, walk_along, -1 },
+  { GDK_KEY_Right, 0, walk_along, 1 },
+  { GDK_KEY_Up, 0, walk, -1 },
+  { GDK_KEY_Down, 0, walk, 1 },
+  { GDK_KEY_Left, GDK_CONTROL_MASK, pan_along, -1 },
+  { GDK_KEY_Right, GDK_CONTROL_MASK, pan_along, 1 },
+  { GDK_KEY_Home, 0, walk_to_end, -1 },
+  { GDK_KEY_End, 0, walk_to_end, 1 },
+  { GDK_KEY_Page_Up, 0, turn_page, -1 },
+  { GDK_KEY_Page_Down, 0, turn_page, 1 },
+  { GDK_KEY_0, 0, fit, 0 },
+  { GDK_KEY_KP_0, 0, fit, 0 },
+  { GDK_KEY_plus, 0, zoom, 1 },
+  { GDK_KEY_equal, 0, zoom, 1 },
+  { GDK_KEY_KP_Add, 0, zoom, 1 },
+  { GDK_KEY_minus, 0, zoom, -1 },
+  { GDK_KEY_KP_Subtract, 0, zoom, -1 },
+};
+/* clang-format on */
+
 static gboolean
-end_key_cb (GtkWidget *view,
-            GVariant  *direction,
+run_key_cb (GtkWidget *view,
+            GVariant  *row,
             gpointer   data G_GNUC_UNUSED)
 {
-  wakhan_timeline_view_walk_to_end (WAKHAN_TIMELINE_VIEW (view), g_variant_get_int32 (direction));
-  return TRUE;
-}
+  WakhanTimelineInput *self = g_object_get_data (G_OBJECT (view), INPUT);
+  const guint          i = g_variant_get_uint32 (row);
 
-static gboolean
-fit_key_cb (GtkWidget *view,
-            GVariant  *direction G_GNUC_UNUSED,
-            gpointer   data G_GNUC_UNUSED)
-{
-  if (!get_session (view))
+  if (!self->session)
     return FALSE;
-
-  wakhan_session_fit (get_session (view));
-  return TRUE;
-}
-
-static gboolean
-page_key_cb (GtkWidget *view,
-             GVariant  *direction,
-             gpointer   data G_GNUC_UNUSED)
-{
-  if (!get_session (view))
-    return FALSE;
-
-  pan (get_session (view), g_variant_get_int32 (direction) * PAGE);
+  keys[i].run (self, keys[i].direction);
   return TRUE;
 }
 
 void
 wakhan_timeline_input_add_keys (GtkWidgetClass *view_class)
 {
-  static const struct
-  {
-    guint           key;
-    GdkModifierType modifiers;
-    GtkShortcutFunc run;
-    int             direction;
-  } keys[] = {
-    { GDK_KEY_Left, 0, walk_along_key_cb, -1 },
-    { GDK_KEY_Right, 0, walk_along_key_cb, 1 },
-    { GDK_KEY_Up, 0, walk_key_cb, -1 },
-    { GDK_KEY_Down, 0, walk_key_cb, 1 },
-    { GDK_KEY_Left, GDK_CONTROL_MASK, pan_key_cb, -1 },
-    { GDK_KEY_Right, GDK_CONTROL_MASK, pan_key_cb, 1 },
-    { GDK_KEY_Home, 0, end_key_cb, -1 },
-    { GDK_KEY_End, 0, end_key_cb, 1 },
-    { GDK_KEY_Page_Up, 0, page_key_cb, -1 },
-    { GDK_KEY_Page_Down, 0, page_key_cb, 1 },
-    { GDK_KEY_0, 0, fit_key_cb, 0 },
-    { GDK_KEY_KP_0, 0, fit_key_cb, 0 },
-    { GDK_KEY_plus, 0, zoom_key_cb, 1 },
-    { GDK_KEY_equal, 0, zoom_key_cb, 1 },
-    { GDK_KEY_KP_Add, 0, zoom_key_cb, 1 },
-    { GDK_KEY_minus, 0, zoom_key_cb, -1 },
-    { GDK_KEY_KP_Subtract, 0, zoom_key_cb, -1 },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_widget_class_add_binding (view_class, keys[i].key, keys[i].modifiers, keys[i].run, "i", keys[i].direction);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding (view_class, keys[i].key, keys[i].modifiers, run_key_cb, "u", i);
 }
 
-void
-wakhan_timeline_input_add_pointer (GtkWidget *view)
+WakhanTimelineInput *
+wakhan_timeline_input_new (GtkWidget             *view,
+                           WakhanTimelineWalkFunc walk_func)
 {
-  GtkEventController *scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
-  GtkEventController *motion = gtk_event_controller_motion_new ();
-  GtkGesture         *drag = gtk_gesture_drag_new ();
-  GtkGesture         *click = gtk_gesture_click_new ();
-  Pointer            *pointer = g_new0 (Pointer, 1);
+  GtkEventController  *scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
+  GtkEventController  *motion = gtk_event_controller_motion_new ();
+  GtkGesture          *drag = gtk_gesture_drag_new ();
+  GtkGesture          *click = gtk_gesture_click_new ();
+  WakhanTimelineInput *self = g_new0 (WakhanTimelineInput, 1);
 
-  pointer->view = view;
-  g_object_set_data_full (G_OBJECT (view), "wakhan-timeline-pointer", pointer, g_free);
-  g_signal_connect_swapped (scroll, "scroll", G_CALLBACK (scroll_cb), pointer);
-  g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), pointer);
-  g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), pointer);
-  g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), pointer);
-  g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), pointer);
-  g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), pointer);
+  self->view = view;
+  self->walk = walk_func;
+  g_object_set_data_full (G_OBJECT (view), INPUT, self, g_free);
+  g_signal_connect_swapped (scroll, "scroll", G_CALLBACK (scroll_cb), self);
+  g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
+  g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
+  g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
+  g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
+  g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
   gtk_widget_add_controller (view, scroll);
   gtk_widget_add_controller (view, motion);
   gtk_widget_add_controller (view, GTK_EVENT_CONTROLLER (click));
   gtk_widget_add_controller (view, GTK_EVENT_CONTROLLER (drag));
+  return self;
+}
+
+void
+wakhan_timeline_input_set_session (WakhanTimelineInput *self,
+                                   WakhanSession       *session)
+{
+  self->session = session;
 }

@@ -1,12 +1,37 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "wakhan-timeline-view.h"
+#include "wakhan-session.h"
+
+#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
-/* How a person moves in time; all of it goes to the session of the view. */
+/* How a person moves in time, by keys and pointer; all of it goes to the session. */
+typedef struct _WakhanTimelineInput WakhanTimelineInput;
+
+/* Gives the keyboard to the next mark in time (@direction 1) or the one before (-1); @to_end: to the last or the first. */
+typedef void (*WakhanTimelineWalkFunc) (GtkWidget *view,
+                                        int        direction,
+                                        gboolean   to_end);
+
+/* Once for a class of views, each of which has an input of its own. */
 void wakhan_timeline_input_add_keys (GtkWidgetClass *view_class);
-void wakhan_timeline_input_add_pointer (GtkWidget *view);
+
+/**
+ * wakhan_timeline_input_new:
+ * @view: what is moved in; owns the input
+ *
+ * Returns: (transfer none): an input without a session, which ignores keys and pointer
+ */
+WakhanTimelineInput *wakhan_timeline_input_new (GtkWidget             *view,
+                                                WakhanTimelineWalkFunc walk_func);
+
+/**
+ * wakhan_timeline_input_set_session:
+ * @session: (nullable) (transfer none): has to live until another one takes its place
+ */
+void wakhan_timeline_input_set_session (WakhanTimelineInput *self,
+                                        WakhanSession       *session);
 
 G_END_DECLS

@@ -30,6 +30,7 @@ struct _WakhanTimelineView
   WakhanTimelineMarks  *marks;
   WakhanTimelineWalk   *walk;
   WakhanTimelineGlide  *glide;
+  WakhanTimelineInput  *input;  /* the widget owns it */
   WakhanTimelineLayout *layout; /* NULL: to be made anew */
   double                unit;   /* how much larger than usual the text is; 0: to be found anew */
   WakhanTimelineHere    here;
@@ -143,16 +144,6 @@ study_changed_cb (WakhanTimelineView *self)
   wakhan_timeline_glide_forget (self->glide);
   if (self->session)
     view_changed_cb (self);
-}
-
-static void
-selected_event_changed_cb (WakhanTimelineView *self)
-{
-  WakhanEvent *event = wakhan_session_get_selected_event (self->session);
-
-  lay_out_anew (self);
-  if (event)
-    wakhan_session_follow_event (self->session, event);
 }
 
 static void
@@ -325,6 +316,19 @@ list_cluster (GtkWidget  *widget,
 }
 
 static void
+walk (GtkWidget *widget,
+      int        direction,
+      gboolean   to_end)
+{
+  WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (widget);
+
+  if (self->layout && to_end)
+    wakhan_timeline_walk_to_end (self->walk, self->layout, self->session, direction);
+  else if (self->layout)
+    wakhan_timeline_walk_step (self->walk, self->layout, self->session, direction);
+}
+
+static void
 wakhan_timeline_view_dispose (GObject *object)
 {
   WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (object);
@@ -335,6 +339,7 @@ wakhan_timeline_view_dispose (GObject *object)
   if (self->signals)
     g_signal_group_set_target (self->signals, NULL);
   g_clear_object (&self->signals);
+  wakhan_timeline_input_set_session (self->input, NULL);
   g_clear_object (&self->session);
   g_clear_pointer (&self->layout, wakhan_timeline_layout_free);
   g_clear_pointer (&self->walk, wakhan_timeline_walk_free);
@@ -443,7 +448,7 @@ wakhan_timeline_view_init (WakhanTimelineView *self)
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "grab");
   gtk_widget_add_css_class (GTK_WIDGET (self), "timeline");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Timeline"), -1);
-  wakhan_timeline_input_add_pointer (GTK_WIDGET (self));
+  self->input = wakhan_timeline_input_new (GTK_WIDGET (self), walk);
 
   self->index_signals = g_signal_group_new (WAKHAN_TYPE_NOTE_INDEX);
   g_signal_group_connect_swapped (self->index_signals, "events-changed", G_CALLBACK (lay_out_anew), self);
@@ -453,7 +458,7 @@ wakhan_timeline_view_init (WakhanTimelineView *self)
   g_signal_group_connect_swapped (self->signals, "notify::view-end", G_CALLBACK (view_changed_cb), self);
   g_signal_group_connect_swapped (self->signals, "notify::reading-offset", G_CALLBACK (here_changed_cb), self);
   g_signal_group_connect_swapped (self->signals, "notify::visible-end", G_CALLBACK (here_changed_cb), self);
-  g_signal_group_connect_swapped (self->signals, "notify::selected-event", G_CALLBACK (selected_event_changed_cb), self);
+  g_signal_group_connect_swapped (self->signals, "notify::selected-event", G_CALLBACK (lay_out_anew), self);
 }
 
 WakhanSession *
@@ -476,26 +481,7 @@ wakhan_timeline_view_set_session (WakhanTimelineView *self,
   wakhan_timeline_marks_drop (self->marks);
   g_set_object (&self->session, session);
   g_signal_group_set_target (self->signals, session);
+  wakhan_timeline_input_set_session (self->input, session);
   study_changed_cb (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
-}
-
-void
-wakhan_timeline_view_walk (WakhanTimelineView *self,
-                           int                 direction)
-{
-  g_return_if_fail (WAKHAN_IS_TIMELINE_VIEW (self));
-
-  if (self->layout)
-    wakhan_timeline_walk_step (self->walk, self->layout, self->session, direction);
-}
-
-void
-wakhan_timeline_view_walk_to_end (WakhanTimelineView *self,
-                                  int                 direction)
-{
-  g_return_if_fail (WAKHAN_IS_TIMELINE_VIEW (self));
-
-  if (self->layout)
-    wakhan_timeline_walk_to_end (self->walk, self->layout, self->session, direction);
 }

@@ -14,11 +14,5 @@ G_DECLARE_FINAL_TYPE (WakhanTimelineView, wakhan_timeline_view, WAKHAN, TIMELINE
 WakhanSession *wakhan_timeline_view_get_session (WakhanTimelineView *self);
 void           wakhan_timeline_view_set_session (WakhanTimelineView *self,
                                                  WakhanSession      *session);
-/* Gives the keyboard to the next mark in time (@direction 1) or the one before (-1). */
-void wakhan_timeline_view_walk (WakhanTimelineView *self,
-                                int                 direction);
-/* To the last event (@direction 1) or the first (-1). */
-void wakhan_timeline_view_walk_to_end (WakhanTimelineView *self,
-                                       int                 direction);
 
 G_END_DECLS

@@ -56,8 +56,8 @@ static const WakhanCommand commands[] = {
 
   { "win.new-note", NC_ ("command", "New Note"), { "<Control>n" }, NOTES, WAKHAN_MENU_NONE, "has-study", new_note, NULL },
   { "win.note-on-study", NC_ ("command", "Note on Whole Study"), { "<Control><Alt>n" }, NOTES, WAKHAN_MENU_NOTES, "has-study", wakhan_session_new_note_on_study, NULL },
-  { "win.note-on-event", NC_ ("command", "Note on Event"), { "<Control><Shift>m" }, NOTES, WAKHAN_MENU_NONE, "has-study", wakhan_session_new_note_on_event, NULL },
-  { "win.delete-note", NC_ ("command", "Delete Note"), { "<Alt>Delete" }, NOTES, WAKHAN_MENU_NONE, "has-study", wakhan_session_delete_note, NULL },
+  { "win.note-on-event", NC_ ("command", "Note on Event"), { "<Control><Shift>m" }, NOTES, WAKHAN_MENU_NONE, "has-selected-event", wakhan_session_new_note_on_event, NULL },
+  { "win.delete-note", NC_ ("command", "Delete Note"), { "<Alt>Delete" }, NOTES, WAKHAN_MENU_NONE, "has-selected-note", wakhan_session_delete_note, NULL },
   { "win.undo", NC_ ("command", "Undo"), { "<Control>z" }, NOTES, WAKHAN_MENU_UNDO, "can-undo", NULL, NULL },
   { "win.redo", NC_ ("command", "Redo"), { "<Control><Shift>z" }, NOTES, WAKHAN_MENU_UNDO, "can-redo", NULL, NULL },
   { "win.export-notes", NC_ ("command", "Export Notes…"), { "<Control><Shift>e" }, NOTES, WAKHAN_MENU_NOTES, "has-study", NULL, NULL },

@@ -13,91 +13,124 @@
 
 #define TEXT_SIZE_STEP 10
 
+struct _WakhanWindowActions
+{
+  GObject parent_instance;
+
+  GtkWindow                  *window; /* NULL from its end on */
+  WakhanSession              *session;
+  WakhanPreferences          *preferences;
+  const WakhanWindowDelegate *delegate;
+};
+
+G_DEFINE_FINAL_TYPE (WakhanWindowActions, wakhan_window_actions, G_TYPE_OBJECT)
+
+/* Something that was begun may come to its end after the window. */
+static void
+open_file (WakhanWindowActions *self,
+           GFile               *file)
+{
+  if (self->window)
+    self->delegate->open (self->window, file);
+}
+
 static void
 file_chosen_cb (GFile   *file,
-                gpointer window)
+                gpointer user_data)
 {
-  wakhan_window_open (window, file);
+  open_file (user_data, file);
 }
 
 static void
 open_cb (GSimpleAction *action G_GNUC_UNUSED,
          GVariant      *parameter G_GNUC_UNUSED,
-         gpointer       window)
+         gpointer       user_data)
 {
-  wakhan_file_dialog_run (window, WAKHAN_FILE_DIALOG_OPEN, _ ("Open"), NULL, file_chosen_cb, window);
+  WakhanWindowActions *self = user_data;
+
+  wakhan_file_dialog_run (self->window, WAKHAN_FILE_DIALOG_OPEN, _ ("Open"), NULL, file_chosen_cb, self);
 }
 
 static void
 open_file_cb (GSimpleAction *action G_GNUC_UNUSED,
               GVariant      *uri,
-              gpointer       window)
+              gpointer       user_data)
 {
-  g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (uri, NULL));
+  WakhanWindowActions *self = user_data;
+  g_autoptr (GFile)    file = g_file_new_for_uri (g_variant_get_string (uri, NULL));
 
-  wakhan_window_open (window, file);
+  open_file (self, file);
 }
 
 static void
 open_built_in_cb (GSimpleAction *action G_GNUC_UNUSED,
                   GVariant      *parameter G_GNUC_UNUSED,
-                  gpointer       window)
+                  gpointer       user_data)
 {
-  g_autoptr (GFile) file = wakhan_study_dup_built_in_file ();
+  WakhanWindowActions *self = user_data;
+  g_autoptr (GFile)    file = wakhan_study_dup_built_in_file ();
 
-  wakhan_window_open (window, file);
+  open_file (self, file);
 }
 
 static void
 find_cb (GSimpleAction *action G_GNUC_UNUSED,
          GVariant      *parameter G_GNUC_UNUSED,
-         gpointer       window)
+         gpointer       user_data)
 {
-  wakhan_window_find (window);
+  WakhanWindowActions *self = user_data;
+
+  self->delegate->find (self->window);
 }
 
 static void
 find_next_cb (GSimpleAction *action G_GNUC_UNUSED,
               GVariant      *parameter G_GNUC_UNUSED,
-              gpointer       window)
+              gpointer       user_data)
 {
-  wakhan_window_find_again (window, TRUE);
+  WakhanWindowActions *self = user_data;
+
+  self->delegate->find_again (self->window, TRUE);
 }
 
 static void
 find_previous_cb (GSimpleAction *action G_GNUC_UNUSED,
                   GVariant      *parameter G_GNUC_UNUSED,
-                  gpointer       window)
+                  gpointer       user_data)
 {
-  wakhan_window_find_again (window, FALSE);
+  WakhanWindowActions *self = user_data;
+
+  self->delegate->find_again (self->window, FALSE);
 }
 
 static void
 larger_text_cb (GSimpleAction *action G_GNUC_UNUSED,
                 GVariant      *parameter G_GNUC_UNUSED,
-                gpointer       window)
+                gpointer       user_data)
 {
-  WakhanPreferences *preferences = wakhan_window_get_preferences (window);
+  WakhanWindowActions *self = user_data;
 
-  wakhan_preferences_set_text_size (preferences, wakhan_preferences_get_text_size (preferences) + TEXT_SIZE_STEP);
+  wakhan_preferences_set_text_size (self->preferences, wakhan_preferences_get_text_size (self->preferences) + TEXT_SIZE_STEP);
 }
 
 static void
 smaller_text_cb (GSimpleAction *action G_GNUC_UNUSED,
                  GVariant      *parameter G_GNUC_UNUSED,
-                 gpointer       window)
+                 gpointer       user_data)
 {
-  WakhanPreferences *preferences = wakhan_window_get_preferences (window);
+  WakhanWindowActions *self = user_data;
 
-  wakhan_preferences_set_text_size (preferences, wakhan_preferences_get_text_size (preferences) - TEXT_SIZE_STEP);
+  wakhan_preferences_set_text_size (self->preferences, wakhan_preferences_get_text_size (self->preferences) - TEXT_SIZE_STEP);
 }
 
 static void
 normal_text_cb (GSimpleAction *action G_GNUC_UNUSED,
                 GVariant      *parameter G_GNUC_UNUSED,
-                gpointer       window)
+                gpointer       user_data)
 {
-  wakhan_preferences_set_text_size (wakhan_window_get_preferences (window), WAKHAN_NORMAL_TEXT_SIZE);
+  WakhanWindowActions *self = user_data;
+
+  wakhan_preferences_set_text_size (self->preferences, WAKHAN_NORMAL_TEXT_SIZE);
 }
 
 /* Letters are taken back one by one where they are typed, as in every program; the notebook's changes come after them. */
@@ -136,9 +169,9 @@ announce_change (WakhanSession *session,
 }
 
 static WakhanNotebook *
-get_notebook (gpointer window)
+get_notebook (WakhanWindowActions *self)
 {
-  WakhanStudy *study = wakhan_session_get_study (wakhan_window_get_session (window));
+  WakhanStudy *study = self->session ? wakhan_session_get_study (self->session) : NULL;
 
   return study ? wakhan_study_get_notebook (study) : NULL;
 }
@@ -146,37 +179,39 @@ get_notebook (gpointer window)
 static void
 undo_cb (GSimpleAction *action G_GNUC_UNUSED,
          GVariant      *parameter G_GNUC_UNUSED,
-         gpointer       window)
+         gpointer       user_data)
 {
-  WakhanSession  *session = wakhan_window_get_session (window);
-  WakhanNotebook *notebook = get_notebook (window);
+  WakhanWindowActions *self = user_data;
+  WakhanNotebook      *notebook = get_notebook (self);
 
-  if (!notebook || run_in_focus (window, "text.undo", TRUE))
+  if (!notebook || run_in_focus (self->window, "text.undo", TRUE))
     return;
-  announce_change (session, _ ("Undo %s"), wakhan_notebook_get_undo_name (notebook));
-  wakhan_session_undo (session);
+  announce_change (self->session, _ ("Undo %s"), wakhan_notebook_get_undo_name (notebook));
+  wakhan_session_undo (self->session);
 }
 
 static void
 redo_cb (GSimpleAction *action G_GNUC_UNUSED,
          GVariant      *parameter G_GNUC_UNUSED,
-         gpointer       window)
+         gpointer       user_data)
 {
-  WakhanSession  *session = wakhan_window_get_session (window);
-  WakhanNotebook *notebook = get_notebook (window);
+  WakhanWindowActions *self = user_data;
+  WakhanNotebook      *notebook = get_notebook (self);
 
-  if (!notebook || run_in_focus (window, "text.redo", FALSE))
+  if (!notebook || run_in_focus (self->window, "text.redo", FALSE))
     return;
-  announce_change (session, _ ("Redo %s"), wakhan_notebook_get_redo_name (notebook));
-  wakhan_session_redo (session);
+  announce_change (self->session, _ ("Redo %s"), wakhan_notebook_get_redo_name (notebook));
+  wakhan_session_redo (self->session);
 }
 
 static void
 export_notes_cb (GSimpleAction *action G_GNUC_UNUSED,
                  GVariant      *parameter G_GNUC_UNUSED,
-                 gpointer       window)
+                 gpointer       user_data)
 {
-  gtk_window_present (wakhan_export_dialog_new (window, wakhan_window_get_session (window)));
+  WakhanWindowActions *self = user_data;
+
+  gtk_window_present (wakhan_export_dialog_new (self->window, self->session));
 }
 
 static void
@@ -184,45 +219,49 @@ copy_saved_cb (GObject      *file,
                GAsyncResult *result,
                gpointer      user_data)
 {
-  g_autoptr (WakhanWindow) window = user_data;
-  g_autoptr (GError)       error = NULL;
-  const gboolean           is_saved = wakhan_safe_copy_write_finish (G_FILE (file), result, &error);
+  g_autoptr (WakhanWindowActions) self = user_data;
+  g_autoptr (GError)              error = NULL;
+  const gboolean                  is_saved = wakhan_safe_copy_write_finish (G_FILE (file), result, &error);
 
-  if (!wakhan_window_get_session (window))
+  if (!self->window)
     return; /* it was closed meanwhile */
   if (is_saved)
-    wakhan_session_tell (wakhan_window_get_session (window), _ ("Copy saved"));
+    wakhan_session_tell (self->session, _ ("Copy saved"));
   else
-    wakhan_window_show_problem (window, _ ("The copy could not be saved."), error->message);
+    self->delegate->show_problem (self->window, _ ("The copy could not be saved."), error->message);
 }
 
 static void
 copy_chosen_cb (GFile   *file,
-                gpointer window)
+                gpointer user_data)
 {
-  WakhanNotebook *notebook = get_notebook (window);
+  WakhanWindowActions *self = user_data;
+  WakhanNotebook      *notebook = get_notebook (self);
 
   if (notebook)
-    wakhan_notebook_save_copy_async (notebook, file, copy_saved_cb, g_object_ref (window));
+    wakhan_notebook_save_copy_async (notebook, file, copy_saved_cb, g_object_ref (self));
 }
 
 static void
 save_copy_cb (GSimpleAction *action G_GNUC_UNUSED,
               GVariant      *parameter G_GNUC_UNUSED,
-              gpointer       window)
+              gpointer       user_data)
 {
-  WakhanStudy     *study = wakhan_session_get_study (wakhan_window_get_session (window));
-  g_autofree char *name = g_strdelimit (g_strdup_printf ("%s.notes", wakhan_study_get_title (study)), "/\\:\n", '-');
+  WakhanWindowActions *self = user_data;
+  WakhanStudy         *study = wakhan_session_get_study (self->session);
+  g_autofree char     *name = g_strdelimit (g_strdup_printf ("%s.notes", wakhan_study_get_title (study)), "/\\:\n", '-');
 
-  wakhan_file_dialog_run (window, WAKHAN_FILE_DIALOG_SAVE, _ ("Save a Copy of Notes"), name, copy_chosen_cb, window);
+  wakhan_file_dialog_run (self->window, WAKHAN_FILE_DIALOG_SAVE, _ ("Save a Copy of Notes"), name, copy_chosen_cb, self);
 }
 
 static void
 open_notes_of_cb (GSimpleAction *action G_GNUC_UNUSED,
                   GVariant      *parameter G_GNUC_UNUSED,
-                  gpointer       window)
+                  gpointer       user_data)
 {
-  gtk_window_present (wakhan_notes_shelf_window_new (window, wakhan_window_get_session (window)));
+  WakhanWindowActions *self = user_data;
+
+  gtk_window_present (wakhan_notes_shelf_window_new (self->window, self->session));
 }
 
 /* Opened anew, since another text comes of it; its notes find their words again. */
@@ -231,105 +270,160 @@ reading_noted_cb (GObject      *source,
                   GAsyncResult *result,
                   gpointer      user_data)
 {
-  g_autoptr (WakhanStudy)  study = WAKHAN_STUDY (source);
-  g_autoptr (WakhanWindow) window = user_data;
-  g_autoptr (GFile)        file = g_object_ref (wakhan_study_get_file (study));
+  g_autoptr (WakhanStudy)         study = WAKHAN_STUDY (source);
+  g_autoptr (WakhanWindowActions) self = user_data;
+  g_autoptr (GFile)               file = g_object_ref (wakhan_study_get_file (study));
 
   wakhan_study_read_as_finish (study, result);
-  wakhan_window_open (window, file);
+  open_file (self, file);
 }
 
 static void
 read_as_cb (GSimpleAction *action G_GNUC_UNUSED,
             GVariant      *encoding,
-            gpointer       window)
+            gpointer       user_data)
 {
-  WakhanStudy *study = wakhan_session_get_study (wakhan_window_get_session (window));
+  WakhanWindowActions *self = user_data;
+  WakhanStudy         *study = wakhan_session_get_study (self->session);
 
   if (study && !wakhan_study_is_authored (study))
-    wakhan_study_read_as_async (g_object_ref (study), g_variant_get_string (encoding, NULL), reading_noted_cb, g_object_ref (window));
+    wakhan_study_read_as_async (g_object_ref (study), g_variant_get_string (encoding, NULL), reading_noted_cb, g_object_ref (self));
 }
 
 static void
 next_pane_cb (GSimpleAction *action G_GNUC_UNUSED,
               GVariant      *parameter G_GNUC_UNUSED,
-              gpointer       window)
+              gpointer       user_data)
 {
-  wakhan_window_cycle_panes (window, TRUE);
+  WakhanWindowActions *self = user_data;
+
+  self->delegate->cycle_panes (self->window, TRUE);
 }
 
 static void
 previous_pane_cb (GSimpleAction *action G_GNUC_UNUSED,
                   GVariant      *parameter G_GNUC_UNUSED,
-                  gpointer       window)
+                  gpointer       user_data)
 {
-  wakhan_window_cycle_panes (window, FALSE);
+  WakhanWindowActions *self = user_data;
+
+  self->delegate->cycle_panes (self->window, FALSE);
 }
 
 static void
 shortcuts_cb (GSimpleAction *action G_GNUC_UNUSED,
               GVariant      *parameter G_GNUC_UNUSED,
-              gpointer       window)
+              gpointer       user_data)
 {
-  gtk_window_present (wakhan_shortcuts_window_new (window));
+  WakhanWindowActions *self = user_data;
+
+  gtk_window_present (wakhan_shortcuts_window_new (self->window));
 }
 
 static void
 terms_cb (GSimpleAction *action G_GNUC_UNUSED,
           GVariant      *parameter G_GNUC_UNUSED,
-          gpointer       window)
+          gpointer       user_data)
 {
-  gtk_window_present (wakhan_terms_window_new (window, wakhan_window_get_session (window)));
+  WakhanWindowActions *self = user_data;
+
+  gtk_window_present (wakhan_terms_window_new (self->window, self->session));
 }
 
 /* A GPropertyAction would hold the window that holds it. */
 static void
 full_screen_cb (GSimpleAction *action G_GNUC_UNUSED,
                 GVariant      *state,
-                gpointer       window)
+                gpointer       user_data)
 {
+  WakhanWindowActions *self = user_data;
+
   if (g_variant_get_boolean (state))
-    gtk_window_fullscreen (window);
+    gtk_window_fullscreen (self->window);
   else
-    gtk_window_unfullscreen (window);
+    gtk_window_unfullscreen (self->window);
 }
 
 static void
-full_screen_changed_cb (WakhanWindow *self)
+full_screen_changed_cb (GtkWindow *window)
 {
-  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), "full-screen");
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (window), "full-screen");
 
-  g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_boolean (gtk_window_is_fullscreen (GTK_WINDOW (self))));
+  g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_boolean (gtk_window_is_fullscreen (window)));
+}
+
+static void
+destroyed_cb (WakhanWindowActions *self)
+{
+  self->window = NULL;
+  g_clear_object (&self->session);
+  g_clear_object (&self->preferences);
+}
+
+static void
+wakhan_window_actions_dispose (GObject *object)
+{
+  WakhanWindowActions *self = WAKHAN_WINDOW_ACTIONS (object);
+
+  g_clear_object (&self->session);
+  g_clear_object (&self->preferences);
+
+  G_OBJECT_CLASS (wakhan_window_actions_parent_class)->dispose (object);
+}
+
+static void
+wakhan_window_actions_class_init (WakhanWindowActionsClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = wakhan_window_actions_dispose;
+}
+
+static void
+wakhan_window_actions_init (WakhanWindowActions *self G_GNUC_UNUSED)
+{
 }
 
 void
-wakhan_window_add_actions (WakhanWindow *self)
+wakhan_window_actions_add (GtkApplicationWindow       *window,
+                           WakhanSession              *session,
+                           WakhanPreferences          *preferences,
+                           const WakhanWindowDelegate *delegate)
 {
-  const GActionEntry entries[] = {
-    { .name = "full-screen", .state = "false", .change_state = full_screen_cb },
-    { .name = "open", .activate = open_cb },
-    { .name = "open-file", .activate = open_file_cb, .parameter_type = "s" },
-    { .name = "open-built-in", .activate = open_built_in_cb },
-    { .name = "find", .activate = find_cb },
-    { .name = "find-next", .activate = find_next_cb },
-    { .name = "find-previous", .activate = find_previous_cb },
-    { .name = "larger-text", .activate = larger_text_cb },
-    { .name = "smaller-text", .activate = smaller_text_cb },
-    { .name = "normal-text", .activate = normal_text_cb },
-    { .name = "undo", .activate = undo_cb },
-    { .name = "redo", .activate = redo_cb },
-    { .name = "export-notes", .activate = export_notes_cb },
-    { .name = "save-copy", .activate = save_copy_cb },
-    { .name = "open-notes-of", .activate = open_notes_of_cb },
-    { .name = "read-as", .activate = read_as_cb, .parameter_type = "s" },
-    { .name = "next-pane", .activate = next_pane_cb },
-    { .name = "previous-pane", .activate = previous_pane_cb },
-    { .name = "shortcuts", .activate = shortcuts_cb },
-    { .name = "terms", .activate = terms_cb },
+  WakhanWindowActions *self;
+  const GActionEntry   entries[] = {
+      { .name = "full-screen", .state = "false", .change_state = full_screen_cb },
+      { .name = "open", .activate = open_cb },
+      { .name = "open-file", .activate = open_file_cb, .parameter_type = "s" },
+      { .name = "open-built-in", .activate = open_built_in_cb },
+      { .name = "find", .activate = find_cb },
+      { .name = "find-next", .activate = find_next_cb },
+      { .name = "find-previous", .activate = find_previous_cb },
+      { .name = "larger-text", .activate = larger_text_cb },
+      { .name = "smaller-text", .activate = smaller_text_cb },
+      { .name = "normal-text", .activate = normal_text_cb },
+      { .name = "undo", .activate = undo_cb },
+      { .name = "redo", .activate = redo_cb },
+      { .name = "export-notes", .activate = export_notes_cb },
+      { .name = "save-copy", .activate = save_copy_cb },
+      { .name = "open-notes-of", .activate = open_notes_of_cb },
+      { .name = "read-as", .activate = read_as_cb, .parameter_type = "s" },
+      { .name = "next-pane", .activate = next_pane_cb },
+      { .name = "previous-pane", .activate = previous_pane_cb },
+      { .name = "shortcuts", .activate = shortcuts_cb },
+      { .name = "terms", .activate = terms_cb },
   };
 
-  g_return_if_fail (WAKHAN_IS_WINDOW (self));
+  g_return_if_fail (GTK_IS_APPLICATION_WINDOW (window));
+  g_return_if_fail (WAKHAN_IS_SESSION (session));
+  g_return_if_fail (WAKHAN_IS_PREFERENCES (preferences));
+  g_return_if_fail (delegate);
 
-  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
-  g_signal_connect (self, "notify::fullscreened", G_CALLBACK (full_screen_changed_cb), NULL);
+  self = g_object_new (WAKHAN_TYPE_WINDOW_ACTIONS, NULL);
+  self->window = GTK_WINDOW (window);
+  self->session = g_object_ref (session);
+  self->preferences = g_object_ref (preferences);
+  self->delegate = delegate;
+  g_object_set_data_full (G_OBJECT (window), "wakhan-window-actions", self, g_object_unref);
+  g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), self);
+  g_signal_connect (window, "notify::fullscreened", G_CALLBACK (full_screen_changed_cb), NULL);
+  g_signal_connect_object (window, "destroy", G_CALLBACK (destroyed_cb), self, G_CONNECT_SWAPPED);
 }

@@ -32,7 +32,6 @@ struct _WakhanWindow
   GtkApplicationWindow parent_instance;
 
   WakhanSession        *session;
-  WakhanPreferences    *preferences;
   WakhanPlaces         *places;
   WakhanWindowState    *state;
   WakhanOpener         *opener;
@@ -373,7 +372,6 @@ wakhan_window_dispose (GObject *object)
   gtk_window_set_titlebar (GTK_WINDOW (self), NULL); /* the template takes it away, and GTK's window does not notice */
   gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_WINDOW);
   g_clear_object (&self->session);
-  g_clear_object (&self->preferences);
   g_clear_object (&self->places);
 
   G_OBJECT_CLASS (wakhan_window_parent_class)->dispose (object);
@@ -441,8 +439,6 @@ wakhan_window_init (WakhanWindow *self)
   g_signal_connect_object (self->session, "announce", G_CALLBACK (announce_cb), self, G_CONNECT_SWAPPED);
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  wakhan_window_add_actions (self);
-  wakhan_commands_add_actions (G_ACTION_MAP (self), self->session);
   wakhan_commands_set_tooltips (GTK_WIDGET (self));
   g_object_set (self->layout, "session", self->session, NULL);
   g_object_set (self->outline, "session", self->session, NULL);
@@ -468,6 +464,47 @@ connect_opener (WakhanWindow *self,
   opening_cb (self);
 }
 
+static void
+open_file (GtkWindow *window,
+           GFile     *file)
+{
+  wakhan_opener_open (WAKHAN_WINDOW (window)->opener, file);
+}
+
+static void
+show_problem (GtkWindow  *window,
+              const char *title,
+              const char *text)
+{
+  wakhan_study_banners_show_problem (WAKHAN_WINDOW (window)->banners, title, text);
+}
+
+static void
+cycle_panes (GtkWindow *window,
+             gboolean   forward)
+{
+  WakhanWindow *self = WAKHAN_WINDOW (window);
+
+  if (shows_study (self))
+    wakhan_layout_cycle_focus (self->layout, forward);
+}
+
+/* The reading pane answers. */
+static void
+find (GtkWindow *window)
+{
+  gtk_widget_activate_action (WAKHAN_WINDOW (window)->reading, "find.open", NULL);
+}
+
+static void
+find_again (GtkWindow *window,
+            gboolean   forward)
+{
+  gtk_widget_activate_action (WAKHAN_WINDOW (window)->reading, forward ? "find.next" : "find.previous", NULL);
+}
+
+static const WakhanWindowDelegate delegate = { open_file, show_problem, find, find_again, cycle_panes };
+
 WakhanWindow *
 wakhan_window_new (GtkApplication    *application,
                    WakhanOpener      *opener,
@@ -482,8 +519,9 @@ wakhan_window_new (GtkApplication    *application,
   g_return_val_if_fail (WAKHAN_IS_PLACES (places), NULL);
 
   self = g_object_new (WAKHAN_TYPE_WINDOW, "application", application, NULL);
-  self->preferences = g_object_ref (preferences);
   self->places = g_object_ref (places);
+  wakhan_window_actions_add (GTK_APPLICATION_WINDOW (self), self->session, preferences, &delegate);
+  wakhan_commands_add_actions (G_ACTION_MAP (self), self->session);
   wakhan_header_connect (self->header, self->session, preferences, places);
   wakhan_header_set_panes (self->header, self->outline, self->notes);
   wakhan_reading_preferences_bind (preferences, G_OBJECT (self->reading));
@@ -524,14 +562,6 @@ wakhan_window_get_session (WakhanWindow *self)
   g_return_val_if_fail (WAKHAN_IS_WINDOW (self), NULL);
 
   return self->session;
-}
-
-WakhanPreferences *
-wakhan_window_get_preferences (WakhanWindow *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_WINDOW (self), NULL);
-
-  return self->preferences;
 }
 
 void
@@ -579,43 +609,6 @@ wakhan_window_get_file (WakhanWindow *self)
   if (wakhan_opener_get_file (self->opener))
     return wakhan_opener_get_file (self->opener);
   return study ? wakhan_study_get_file (study) : NULL;
-}
-
-void
-wakhan_window_show_problem (WakhanWindow *self,
-                            const char   *title,
-                            const char   *text)
-{
-  g_return_if_fail (WAKHAN_IS_WINDOW (self));
-
-  wakhan_study_banners_show_problem (self->banners, title, text);
-}
-
-void
-wakhan_window_cycle_panes (WakhanWindow *self,
-                           gboolean      forward)
-{
-  g_return_if_fail (WAKHAN_IS_WINDOW (self));
-
-  if (shows_study (self))
-    wakhan_layout_cycle_focus (self->layout, forward);
-}
-
-void
-wakhan_window_find (WakhanWindow *self)
-{
-  g_return_if_fail (WAKHAN_IS_WINDOW (self));
-
-  gtk_widget_activate_action (self->reading, "find.open", NULL);
-}
-
-void
-wakhan_window_find_again (WakhanWindow *self,
-                          gboolean      forward)
-{
-  g_return_if_fail (WAKHAN_IS_WINDOW (self));
-
-  gtk_widget_activate_action (self->reading, forward ? "find.next" : "find.previous", NULL);
 }
 
 void

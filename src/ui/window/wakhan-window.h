@@ -20,8 +20,7 @@ WakhanWindow *wakhan_window_new (GtkApplication    *application,
 /* Shows it with what is on its way in it, so that the first picture is the whole one; but it does not wait for long. */
 void wakhan_window_present_soon (WakhanWindow *self);
 
-WakhanSession     *wakhan_window_get_session (WakhanWindow *self);
-WakhanPreferences *wakhan_window_get_preferences (WakhanWindow *self);
+WakhanSession *wakhan_window_get_session (WakhanWindow *self);
 
 /* Shows the study in @file where it was left, or what is the matter with it. A study that is shown already stays, and a
  * banner says why no other took its place. */
@@ -33,18 +32,6 @@ void wakhan_window_open_notes (WakhanWindow            *self,
 /* Nothing to read was found. */
 void   wakhan_window_show_nothing (WakhanWindow *self);
 GFile *wakhan_window_get_file (WakhanWindow *self); /* (nullable): shown, or on its way */
-
-/* A banner over the study. */
-void wakhan_window_show_problem (WakhanWindow *self,
-                                 const char   *title,
-                                 const char   *text);
-
-void wakhan_window_cycle_panes (WakhanWindow *self,
-                                gboolean      forward);
-/* Ctrl+F and Ctrl+G, which the reading pane answers. */
-void wakhan_window_find (WakhanWindow *self);
-void wakhan_window_find_again (WakhanWindow *self,
-                               gboolean      forward);
 
 /* Places, at once; and notes, which is not waited for. */
 void wakhan_window_save (WakhanWindow *self);
