@@ -18,7 +18,7 @@ assert_hits (WakhanTextFinder *finder,
              WakhanFindFlags   flags,
              const char       *expected)
 {
-  g_autoptr (GArray)  hits = wakhan_text_finder_find (finder, words, flags, 100);
+  g_autoptr (GArray)  hits = wakhan_text_finder_find (finder, words, flags);
   g_autoptr (GString) found = g_string_new (NULL);
 
   for (guint i = 0; i < hits->len; i++)

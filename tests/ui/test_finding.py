@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-from driver import WakhanTest, main, wait_until
+from driver import Ear, WakhanTest, main, wait_until
 
 TEXT = """# Letters
 
@@ -133,6 +133,29 @@ class Finding(WakhanTest):
         wait_until(lambda: not self.app.find_all("list-item", "Ferry"), "the others to go")
         self.app.press("Return")
         wait_until(lambda: self.pane.text[self.pane.caret :].startswith("Straße"), "the heading that was looked for")
+
+    def test_8_however_many_there_are_each_is_counted_and_said_once(self):
+        file = self.desktop.folder / "reeds.md"
+        file.write_text("# Hits\n\n" + "reed\n\n" * 6000 + "Lake, lake.\n", encoding="utf8")
+        self.restart(file)
+        ear = Ear(self.desktop.accessibility_bus)
+        self.app.click(self.pane)
+        self.app.press("ctrl+Home")
+        self.open()
+        ear.hear()
+        heard = []
+        for key, count in [("r", "1 of 6000"), ("Return", "2 of 6000"), ("shift+Return", "1 of 6000"), ("ctrl+a", ""), ("l", "1 of 2"),
+                           ("x", "Not found")]:
+            self.app.press(key)
+            if not count:
+                continue
+            self.wait_for_count(count)
+            wait_until(lambda: heard.extend(ear.hear()) or count in heard, f"“{count}” to be heard")
+            self.app.press("Shift_L")
+            wait_until(lambda: self.app.find_all("label", count), "it to stay")
+            heard.extend(ear.hear())
+            self.assertEqual(heard, [count])
+            heard.clear()
 
 
 main()

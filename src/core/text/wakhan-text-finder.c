@@ -32,8 +32,7 @@ wakhan_text_finder_free (WakhanTextFinder *self)
 GArray *
 wakhan_text_finder_find (WakhanTextFinder *self,
                          const char       *words,
-                         WakhanFindFlags   flags,
-                         guint             limit)
+                         WakhanFindFlags   flags)
 {
   const WakhanFoldFlags fold_flags = flags & (WAKHAN_FIND_CASE | WAKHAN_FIND_MARKS);
 
@@ -44,5 +43,5 @@ wakhan_text_finder_find (WakhanTextFinder *self,
   if (!self->folded)
     self->folded = wakhan_folded_text_new (wakhan_document_get_text (self->document), fold_flags);
   self->flags = fold_flags;
-  return wakhan_folded_text_find (self->folded, words, (flags & WAKHAN_FIND_WHOLE_WORDS) != 0, limit);
+  return wakhan_folded_text_find (self->folded, words, (flags & WAKHAN_FIND_WHOLE_WORDS) != 0, G_MAXUINT);
 }

@@ -18,11 +18,10 @@ typedef struct _WakhanTextFinder WakhanTextFinder;
 
 WakhanTextFinder *wakhan_text_finder_new (WakhanDocument *document);
 void              wakhan_text_finder_free (WakhanTextFinder *self);
-/* Returns: (transfer full): at most @limit WakhanTextRange in text order; they do not overlap. */
+/* Returns: (transfer full): WakhanTextRange in text order; they do not overlap. */
 GArray *wakhan_text_finder_find (WakhanTextFinder *self,
                                  const char       *words,
-                                 WakhanFindFlags   flags,
-                                 guint             limit);
+                                 WakhanFindFlags   flags);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanTextFinder, wakhan_text_finder_free)
 

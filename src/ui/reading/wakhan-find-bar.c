@@ -11,7 +11,6 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#define MOST_HITS 5000
 #define GAP 6
 #define MOST_TAKEN 120 /* characters: more is a passage and nothing to look for */
 
@@ -88,6 +87,17 @@ show_count (WakhanFindBar *self)
   wakhan_description_set (self->entry, words);
 }
 
+/* Of what has the keyboard a screen reader reads a new description by itself, and would say the same words twice. */
+static void
+tell_count (WakhanFindBar *self)
+{
+  g_autofree char *before = g_strdup (wakhan_description_get (self->entry));
+
+  show_count (self);
+  if (!gtk_widget_get_focus_child (self->entry) || g_strcmp0 (before, gtk_label_get_label (self->count)) == 0)
+    wakhan_session_announce (self->session, gtk_label_get_label (self->count));
+}
+
 static void
 show_hit (WakhanFindBar *self,
           guint          position)
@@ -97,8 +107,7 @@ show_hit (WakhanFindBar *self,
   self->shown = *hit;
   wakhan_text_view_set_hit (self->view, hit);
   wakhan_session_go_to_hit (self->session, hit->start, hit->end);
-  show_count (self);
-  wakhan_session_announce (self->session, gtk_label_get_label (self->count));
+  tell_count (self);
 }
 
 /* The first hit at the caret or after it, around the end. */
@@ -136,7 +145,7 @@ find_hits (WakhanFindBar *self)
     return g_array_new (FALSE, FALSE, sizeof (WakhanTextRange));
   if (!self->finder)
     self->finder = wakhan_text_finder_new (wakhan_study_get_document (study));
-  return wakhan_text_finder_find (self->finder, self->words, get_flags (self), MOST_HITS);
+  return wakhan_text_finder_find (self->finder, self->words, get_flags (self));
 }
 
 static void
@@ -150,12 +159,10 @@ search (WakhanFindBar *self)
   wakhan_hit_ticks_set_hits (self->ticks, self->hits);
   if (self->hits->len > 0)
     show_hit (self, find_from_caret (self));
+  else if (*self->words)
+    tell_count (self);
   else
-    {
-      show_count (self);
-      if (*self->words)
-        wakhan_session_announce (self->session, gtk_label_get_label (self->count));
-    }
+    show_count (self);
 }
 
 /* The entry says so late: the words may have been looked for meanwhile. */
@@ -525,7 +532,11 @@ wakhan_find_bar_step (WakhanFindBar *self,
       return;
     }
   if (self->hits->len == 0)
-    return;
+    {
+      if (self->words && *self->words)
+        tell_count (self);
+      return;
+    }
   current = find_current (self);
   if (current == G_MAXUINT)
     next = find_from_caret (self);

@@ -3,6 +3,7 @@
 #include "wakhan-hit-ticks.h"
 
 #include "wakhan-compat.h"
+#include "wakhan-lower-bound.h"
 #include "wakhan-text-range.h"
 
 #define TICK_HEIGHT 2
@@ -32,6 +33,27 @@ find_place (WakhanHitTicks *self,
   return (y + gtk_text_view_get_top_margin (self->view) + height / 2.0) / whole;
 }
 
+static gboolean
+starts_before (gconstpointer hit,
+               gconstpointer offset)
+{
+  return ((const WakhanTextRange *) hit)->start < *(const guint *) offset;
+}
+
+/* The next hit of which the tick could be seen beside that of the hit @position: there may be a hundred for each. */
+static guint
+find_next (WakhanHitTicks *self,
+           guint           position,
+           int             y)
+{
+  GtkTextIter iter;
+  guint       offset;
+
+  gtk_text_view_get_line_at_y (self->view, &iter, y, NULL);
+  offset = gtk_text_iter_get_offset (&iter);
+  return MAX (wakhan_lower_bound_of_array (self->hits, starts_before, &offset), position + 1);
+}
+
 static void
 wakhan_hit_ticks_snapshot (GtkWidget   *widget,
                            GtkSnapshot *snapshot)
@@ -40,16 +62,17 @@ wakhan_hit_ticks_snapshot (GtkWidget   *widget,
   GtkAdjustment  *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->view));
   const float     width = gtk_widget_get_width (widget);
   const float     height = gtk_widget_get_height (widget) - TICK_HEIGHT;
+  const double    whole = gtk_adjustment_get_upper (adjustment);
   float           last = -TICK_HEIGHT;
   GdkRGBA         color;
 
-  if (!self->hits || gtk_adjustment_get_upper (adjustment) <= 0)
+  if (!self->hits || whole <= 0 || height <= 0)
     return;
   wakhan_widget_get_color (widget, &color);
-  for (guint i = 0; i < self->hits->len; i++)
+  for (guint i = 0; i < self->hits->len; i = find_next (self, i, (int) (whole * (last + TICK_HEIGHT) / height) - gtk_text_view_get_top_margin (self->view)))
     {
       const guint offset = g_array_index (self->hits, WakhanTextRange, i).start;
-      const float y = CLAMP ((int) (height * find_place (self, offset, gtk_adjustment_get_upper (adjustment))), 0, height);
+      const float y = CLAMP ((int) (height * find_place (self, offset, whole)), 0, height);
 
       if (y < last + TICK_HEIGHT)
         continue;

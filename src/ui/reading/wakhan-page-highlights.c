@@ -4,6 +4,8 @@
 #include "wakhan-page.h"
 #include "wakhan-text-finder.h"
 
+#include "wakhan-lower-bound.h"
+
 typedef void (*DrawFunc) (WakhanPage   *page,
                           GtkSnapshot  *snapshot,
                           GdkRectangle *box,
@@ -301,6 +303,13 @@ append_selection (WakhanPage  *page,
     }
 }
 
+static gboolean
+ends_by (gconstpointer hit,
+         gconstpointer offset)
+{
+  return ((const WakhanTextRange *) hit)->end <= *(const guint *) offset;
+}
+
 void
 wakhan_page_snapshot_highlights (WakhanPage  *page,
                                  GtkSnapshot *snapshot)
@@ -316,12 +325,13 @@ wakhan_page_snapshot_highlights (WakhanPage  *page,
       if (range->end > page->first)
         for_each_line (page, snapshot, range->start, range->end, draw[range->kind], range);
     }
-  for (guint i = 0; page->hits && i < page->hits->len; i++)
+  for (guint i = page->hits ? wakhan_lower_bound_of_array (page->hits, ends_by, &page->first) : 0; page->hits && i < page->hits->len; i++)
     {
       const WakhanTextRange *hit = &g_array_index (page->hits, WakhanTextRange, i);
 
-      if (hit->end > page->first && hit->start < page->last)
-        for_each_line (page, snapshot, hit->start, hit->end, draw_hit, hit);
+      if (hit->start >= page->last)
+        break;
+      for_each_line (page, snapshot, hit->start, hit->end, draw_hit, hit);
     }
   append_selection (page, snapshot);
 }
