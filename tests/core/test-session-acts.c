@@ -180,7 +180,7 @@ test_delete_and_undo (SessionFixture *fixture,
   wakhan_session_new_note (session, "");
   g_string_truncate (fixture->log, 0);
   wakhan_session_delete_note (session);
-  session_fixture_assert_log (fixture, "selected-note ");
+  session_fixture_assert_log (fixture, "selected-note has-selected-note ");
   g_assert_null (wakhan_session_get_selected_note (session));
   g_assert_cmpuint (wakhan_notebook_get_n_notes (notebook), ==, 0);
   wakhan_session_undo (session);
@@ -299,7 +299,7 @@ test_ways_to_a_note (SessionFixture *fixture,
   note = put (notebook, says);
   g_string_truncate (fixture->log, 0);
   wakhan_session_go_to_note (session, note);
-  session_fixture_assert_log (fixture, "selected-note "); /* there is no place to go to */
+  session_fixture_assert_log (fixture, "selected-note has-selected-note "); /* there is no place to go to */
   g_assert_true (wakhan_session_get_selected_note (session) == note);
 
   wakhan_note_set_section (says, "A Bridge");
