@@ -332,7 +332,10 @@ load_in_thread (GTask        *task,
   WakhanStudy *self = load (file, cancellable, &error);
 
   if (self)
-    g_task_return_pointer (task, self, g_object_unref);
+    {
+      wakhan_study_get_term_places (self); /* a window shows them at once */
+      g_task_return_pointer (task, self, g_object_unref);
+    }
   else
     g_task_return_error (task, error);
 }
