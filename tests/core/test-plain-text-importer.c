@@ -126,6 +126,30 @@ test_headings (void)
     { "北方的路\n\n目录\n\n第一回 山口\n第二回 城门\n\n第一回  山口\n\n商队在第一场雪之前越过山口，带路的人认得路上的每一块石头。\n\n第二回  城门\n\n没有人写下这些名字，因为需要它们的人不识字，而识字的人从不去那里。\n",
       "1 北方的路\n2 目录\n2 第一回 山口\n2 第二回 城门\n" },
     { BODY "\n1. Taking the pass in order to:\n\n– keep the road open to the caravans that still come\n\n" BODY, "" },
+    /* What was written on which day, in sentences that fill their lines. */
+    { "Chapter I\n\n3 May. Bistritz.—We left the ford in the morning and came\nto the mill by noon, where nobody had seen the keeper since\nthe salt went down.\n\n" BODY "\nChapter II\n\n" BODY,
+      "1 Chapter I\n1 Chapter II\n" },
+    /* Paragraphs that are counted, one of them short. */
+    { "BOOK I.\n\n1. " BODY "\n2. So it was.\n\n3. " BODY "\n\nBOOK II.\n\n1. " BODY "\n2. " BODY, "1 BOOK I.\n1 BOOK II.\n" },
+    /* Where a letter was written, and when. */
+    { "LETTER I.\n\nLONDON, October 9, O. S. 1746.\n\n" BODY "\nLETTER II.\n\nBATH, Friday (February 4, 1813).\n\n" BODY "\nLETTER III.\n\nCORK STREET, Tuesday morning.\n\n" BODY,
+      "1 LETTER I.\n1 LETTER II.\n1 LETTER III.\n" },
+    /* Letters have names below their numbers, chapters have none. */
+    { "Letter 1\n\nTo Mrs. Saville, England.\n\n" BODY "\nLetter 2\n\nTo Mrs. Saville, England.\n\n" BODY "\nChapter 1\n\n" BODY "\nChapter 2\n\n" BODY "\nChapter 3\n\n" BODY,
+      "1 Letter 1 To Mrs. Saville, England.\n1 Letter 2 To Mrs. Saville, England.\n1 Chapter 1\n1 Chapter 2\n1 Chapter 3\n" },
+    /* What a chapter holds. */
+    { "CHAPTER I.\n\nTHE FORD—THE MILL—THE SALT.\n\n" BODY "\nCHAPTER II.\n\nTHE PASS—THE WALL.\n\n" BODY "\nCHAPTER III.\n\nTHE SEA—THE SALT—THE WALL.\n\n" BODY,
+      "1 CHAPTER I.\n1 CHAPTER II.\n1 CHAPTER III.\n" },
+    /* A volume's number between the contents and the first chapter. */
+    { "ROADS\n\nCONTENTS\n\nCHAPTER I.\nTHE FORD AND THE MILL.\n\nCHAPTER II.\nTHE PASS AND THE WALL.\n\n\n\nVOLUME I.\n\n\n\nCHAPTER I.\n\n" BODY "\n\n\nCHAPTER II.\n\n" BODY,
+      "1 ROADS\n2 CONTENTS\n2 VOLUME I.\n3 CHAPTER I.\n3 CHAPTER II.\n" },
+    /* A diary's days with their places. */
+    { "Journal of the Ferry\n\nAugust 1.—At Darvo.\n\n" BODY "\nAugust 2.—At Lorm.\n\n" BODY "\nAugust 3.—At Falk.\n\n" BODY "\nAugust 4.—At sea.\n\n" BODY,
+      "1 Journal of the Ferry\n2 August 1.—At Darvo.\n2 August 2.—At Lorm.\n2 August 3.—At Falk.\n2 August 4.—At sea.\n" },
+    /* What is asked and quoted. */
+    { "Why the ferry stopped\n\n" BODY "\nA slow start\n\n" BODY "\nThe cost\n\n" BODY "\nKey dates\n\n" BODY "\n“We knew it would end”\n\n" BODY "\nWhat happens next?\n\n" BODY,
+      "1 Why the ferry stopped\n2 A slow start\n2 The cost\n2 Key dates\n2 “We knew it would end”\n2 What happens next?\n" },
+    { "Customs\n\n" BODY "\n\n\nGood Friday.\n\n" BODY "\n\n\nCradle-rocking.\n\n" BODY "\n\n\nCandlemas Day.\n\n" BODY, "1 Customs\n2 Good Friday.\n2 Cradle-rocking.\n2 Candlemas Day.\n" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)

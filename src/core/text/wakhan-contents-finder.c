@@ -145,6 +145,14 @@ go_back (GArray     *paragraphs,
   return start;
 }
 
+/* "VOLUME I." above "CHAPTER I." */
+static gboolean
+is_above (const WakhanPlainParagraph *before,
+          const WakhanPlainParagraph *paragraph)
+{
+  return before->line.is_named && before->n_blank > 1 && paragraph->line.is_named && before->line.rank < paragraph->line.rank;
+}
+
 /* Where the text goes on behind the list of contents that begins at @first. */
 static guint
 find_end (GArray  *paragraphs,
@@ -165,7 +173,7 @@ find_end (GArray  *paragraphs,
       if (is_body (paragraph))
         return go_back (paragraphs, first, i, places);
       if (first_entry && i > first && begins_again (paragraph, first_entry))
-        return i;
+        return i - (i > first + 1 && is_above (wakhan_plain_paragraphs_get (paragraphs, i - 1), paragraph));
       if (!first_entry && paragraph->line.kind != WAKHAN_TITLE_NONE)
         first_entry = fold_entry (paragraph->words);
       else if (!first_entry && (paragraph->n_lines > 1 || paragraph->is_line))

@@ -7,7 +7,7 @@
 #define MOST_BLANK 8      /* lines above a paragraph that are told apart */
 #define LEAST_OF_RULE 3   /* of a kind, that make a rule */
 #define SHORT_SENTENCE 45 /* characters */
-#define LEAST_QUESTION 4  /* words */
+#define LEAST_QUESTION 3  /* words; one that no text follows has more */
 
 typedef struct
 {
@@ -164,6 +164,16 @@ is_stopped (const WakhanPlainParagraph *paragraph)
   return g_str_has_suffix (paragraph->words, ".");
 }
 
+/* “We shall see.”, but no “Old roads”, which is quoted. */
+static gboolean
+is_spoken (const char *words)
+{
+  const char *last = g_utf8_find_prev_char (words, words + strlen (words));
+  const char *before = last ? g_utf8_find_prev_char (words, last) : NULL;
+
+  return before && g_utf8_strchr ("\"”", -1, g_utf8_get_char (last)) && !g_unichar_isalnum (g_utf8_get_char (before));
+}
+
 static gboolean
 is_kept (const Rules *self,
          guint        position)
@@ -181,12 +191,13 @@ is_kept (const Rules *self,
     case WAKHAN_TITLE_DOUBT_STOP:
       return self->has_stops && (is_above_text (self, position) || is_above_lead (self, position));
     case WAKHAN_TITLE_DOUBT_QUESTION:
-      return !self->has_room && self->n_questions <= self->n_plain && count_words (paragraph->words) >= LEAST_QUESTION;
+      return !self->has_room && self->n_questions <= self->n_plain &&
+             count_words (paragraph->words) >= (is_above_text (self, position) ? LEAST_QUESTION : LEAST_QUESTION + 1);
     case WAKHAN_TITLE_DOUBT_SPEECH:
     case WAKHAN_TITLE_DOUBT_FIGURE:
     default:
       return !self->has_room && self->n_plain >= LEAST_OF_RULE && paragraph->n_lines == 1 && is_above_text (self, position) &&
-             !g_str_has_suffix (paragraph->words, "”") && !g_str_has_suffix (paragraph->words, "\"");
+             !is_spoken (paragraph->words);
     }
 }
 

@@ -153,6 +153,24 @@ is_verse (const WakhanPlainParagraph *paragraph)
 }
 
 static gboolean
+is_item (const WakhanPlainParagraph *paragraph,
+         guint64                     number)
+{
+  return !paragraph->is_heading && g_ascii_isdigit (*paragraph->words) && g_ascii_strtoull (paragraph->words, NULL, 10) == number;
+}
+
+/* "3. So it was." between a second and a fourth that are paragraphs. */
+static gboolean
+is_item_of_paragraphs (const WakhanPlainParagraph *before,
+                       const WakhanPlainParagraph *paragraph,
+                       const WakhanPlainParagraph *after)
+{
+  const guint64 number = g_ascii_strtoull (paragraph->words, NULL, 10);
+
+  return paragraph->mark == 0 && g_ascii_isdigit (*paragraph->words) && is_item (before, number - 1) && is_item (after, number + 1);
+}
+
+static gboolean
 is_in_list (GArray *paragraphs,
             guint   position,
             guint   title)
@@ -162,7 +180,7 @@ is_in_list (GArray *paragraphs,
   const WakhanPlainParagraph       *before = position > 0 ? get_paragraph (paragraphs, position - 1) : &nothing;
   const WakhanPlainParagraph       *after = position + 1 < paragraphs->len ? get_paragraph (paragraphs, position + 1) : &nothing;
 
-  if (is_same_kind (before, paragraph) || is_same_kind (after, paragraph))
+  if (is_same_kind (before, paragraph) || is_same_kind (after, paragraph) || is_item_of_paragraphs (before, paragraph, after))
     return TRUE;
   if (!is_wordy (paragraph) || paragraph->line.is_apart)
     return FALSE;

@@ -7,7 +7,6 @@
 #define LEAST_FIGURES 3
 #define LONGEST_TITLE 80 /* characters, in small letters; a longer one says what the chapter holds */
 #define LONG_POEM 10     /* lines: its number is not that of a stanza */
-#define MOST_RANKS (WAKHAN_TITLE_RANK_SECTION + 10)
 
 static gboolean
 ends_sentence (const char *words)
@@ -120,8 +119,11 @@ is_above_synopsis (GArray *paragraphs,
   const WakhanPlainParagraph *number = wakhan_plain_paragraphs_get (paragraphs, position);
   const WakhanPlainParagraph *after = position + 1 < paragraphs->len ? wakhan_plain_paragraphs_get (paragraphs, position + 1) : NULL;
 
-  return after && number->is_heading && number->line.kind == WAKHAN_TITLE_NUMBERED && number->line.is_bare && after->mark == 0 &&
-         after->line.kind == WAKHAN_TITLE_PLAIN && (after->n_lines > 1 || after->n_characters > LONGEST_TITLE);
+  if (!after || !number->is_heading || number->line.kind != WAKHAN_TITLE_NUMBERED || !number->line.is_bare || after->mark > 0)
+    return FALSE;
+  if (after->line.kind == WAKHAN_TITLE_CAPITALS)
+    return strstr (after->words, "—") || strstr (after->words, "--");
+  return after->line.kind == WAKHAN_TITLE_PLAIN && (after->n_lines > 1 || after->n_characters > LONGEST_TITLE);
 }
 
 static void
@@ -158,32 +160,54 @@ part_ranks (GArray *paragraphs)
       wakhan_plain_paragraphs_get (paragraphs, i)->line.rank++;
 }
 
+/* How its like are called, "chapter", "letter", or which rank they have. */
+static char *
+dup_class (const WakhanPlainParagraph *number)
+{
+  g_autofree char *name = g_strndup (number->words, strcspn (number->words, " \n"));
+
+  return number->line.is_named ? g_utf8_casefold (name, -1) : g_strdup_printf ("%u", number->line.rank);
+}
+
+/* Whether most bare numbers of a class have a title below them: a GHashTable of class to how many more have than have none. */
+static GHashTable *
+count_titles (GArray *paragraphs)
+{
+  GHashTable *classes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < paragraphs->len; i++)
+    {
+      const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);
+      char *class;
+      int n_more;
+
+      if (!paragraph->is_heading || paragraph->line.kind != WAKHAN_TITLE_NUMBERED || !paragraph->line.is_bare)
+        continue;
+      class = dup_class (paragraph);
+      n_more = GPOINTER_TO_INT (g_hash_table_lookup (classes, class)) + (find_title (paragraphs, i) ? 1 : -1);
+      g_hash_table_replace (classes, class, GINT_TO_POINTER (n_more));
+    }
+  return classes;
+}
+
 void
 wakhan_number_heads_settle (GArray *paragraphs)
 {
-  guint n_bare[MOST_RANKS] = { 0 };
-  guint n_titles[MOST_RANKS] = { 0 };
+  g_autoptr (GHashTable) classes = NULL;
 
   g_return_if_fail (paragraphs != NULL);
 
   drop_numbers (paragraphs);
-  for (guint i = 0; i < paragraphs->len; i++)
-    {
-      const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);
-      const guint                 rank = MIN (paragraph->line.rank, MOST_RANKS - 1);
-
-      n_bare[rank] += paragraph->is_heading && paragraph->line.kind == WAKHAN_TITLE_NUMBERED && paragraph->line.is_bare;
-      n_titles[rank] += find_title (paragraphs, i) != NULL;
-    }
+  classes = count_titles (paragraphs);
   for (guint i = 0; i < paragraphs->len; i++)
     {
       WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);
       WakhanPlainParagraph *title = find_title (paragraphs, i);
-      const guint           rank = MIN (paragraph->line.rank, MOST_RANKS - 1);
+      g_autofree char *class = title ? dup_class (paragraph) : NULL;
 
-      if (title && n_titles[rank] * 2 > n_bare[rank])
+      if (title && GPOINTER_TO_INT (g_hash_table_lookup (classes, class)) > 0)
         take_title (paragraph, title);
-      else if (!title && is_above_synopsis (paragraphs, i))
+      else if (is_above_synopsis (paragraphs, i))
         wakhan_plain_paragraphs_get (paragraphs, i + 1)->is_heading = FALSE;
     }
   part_ranks (paragraphs);

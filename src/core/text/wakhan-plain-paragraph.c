@@ -201,6 +201,9 @@ heads_paragraph (Splitter *self,
   wakhan_title_line_read (&other, next);
   if (!self->edge.runs_over && title.kind == WAKHAN_TITLE_PLAIN && title.doubt == WAKHAN_TITLE_DOUBT_NONE && other.kind == WAKHAN_TITLE_NONE)
     return g_utf8_strlen (line, -1) * 2 < g_utf8_strlen (next, -1) && strchr (".!?", next[strlen (next) - 1]);
+  /* "4 May. We left the ford and came" fills its line: a sentence that goes on. */
+  if (title.kind == WAKHAN_TITLE_NUMBERED && !title.is_named && wakhan_line_edge_is_broken_by_width (&self->edge, (const char *[]){ line, next }, 2))
+    return FALSE;
   return (title.kind == WAKHAN_TITLE_NUMBERED && other.kind != WAKHAN_TITLE_NUMBERED && !g_str_equal (next, capitals)) ||
          (title.kind == WAKHAN_TITLE_CAPITALS && !g_str_equal (next, capitals));
 }

@@ -12,6 +12,7 @@
 #define MOST_WORDS 16
 #define LONGEST_NUMBERED 200
 #define MOST_NUMBERED_WORDS 30
+#define LONGEST_PLACE 30
 #define MOST_STOPPED_WORDS 6 /* behind a number, so few may end with a full stop */
 
 typedef struct
@@ -182,7 +183,7 @@ stands_apart (const char *words)
   static const char *const names[] = {
     "contents", "table of contents", "list of illustrations", "illustrations", "list of maps", "preface", "foreword", "introduction", "prologue",
     "abstract", "conclusion", "conclusions", "epilogue", "afterword", "postscript", "acknowledgements", "acknowledgments", "bibliography",
-    "references", "further reading", "external links", "see also", "sources", "notes", "footnotes", "glossary", "index", "appendix", "appendices",
+    "references", "citations", "works cited", "endnotes", "further reading", "external links", "see also", "sources", "notes", "footnotes", "glossary", "index", "appendix", "appendices",
     "dedication", "introductory", "introductory note", "author's note", "author’s note", "author's preface", "author’s preface",
     "persons", "characters", "dramatis personae", "dramatis personæ", "persons represented", "personen", "personnages", "inhalt", "inhaltsverzeichnis", "vorwort", "einleitung",
     "schluss", "nachwort", "anhang", "quellen", "literatur", "anmerkungen", "préface", "avant-propos", "épilogue", "prologo", "prólogo", "prefacio",
@@ -237,9 +238,10 @@ is_title_case (const char *words)
     {
       const gsize    length = strcspn (at, " -");
       const gunichar first = g_utf8_get_char (at);
+      const gboolean is_second = at > words && at[-1] == '-'; /* "Cradle-rocking" */
 
       n_great += g_unichar_isupper (first) || g_unichar_istitle (first);
-      n_small += g_unichar_islower (first) && g_utf8_strlen (at, length) > 3;
+      n_small += g_unichar_islower (first) && !is_second && g_utf8_strlen (at, length) > 3;
       at += length;
       at += strspn (at, " -");
     }
@@ -302,14 +304,52 @@ is_name (const char *words)
   return n_initials > 0;
 }
 
+/* "Friday (February 4, 1813)", "October 9, O. S. 1746", "Tuesday morning": when a letter was written */
+static gboolean
+is_day (const char *words)
+{
+  static const char *const others[] = {
+    "st", "nd", "rd", "th", "of", "the", "o", "n", "s", "morn", "morning", "noon", "afternoon", "evening", "night", "midnight", "half", "past", "clock", "le",
+    "den", "um", "uhr", "matin", "soir", NULL
+  };
+  guint n_names = 0;
+
+  for (const char *at = words; *at;)
+    {
+      const gsize      digits = strspn (at, "0123456789");
+      const gsize      name = measure_day_name (at);
+      const gsize      letters = strcspn (at, " ,.-/;:()[]'_0123456789");
+      g_autofree char *word = g_strndup (at, letters);
+
+      n_names += name > 0;
+      if (digits > 4 || (digits == 0 && name == 0 && letters > 0 && !is_one_of (word, others)))
+        return FALSE;
+      at += digits > 0 ? digits : MAX (name, letters);
+      at += strspn (at, " ,.-/;:()[]'_");
+    }
+  return n_names > 0;
+}
+
 /* "London, May 1883." below a preface, "Vienna, July 9, 1817" above a letter */
 static gboolean
 is_place_and_date (const char *words)
 {
-  const char      *comma = strchr (words, ',');
-  g_autofree char *date = comma && comma - words < 30 ? g_strstrip (g_strdup (comma + 1)) : NULL;
+  const char *comma = strchr (words, ',');
 
-  return date && (is_date (date) || is_years (date)) && (measure_day_name (date) > 0 || is_date (date));
+  return comma && comma - words < 30 && is_day (comma + 1);
+}
+
+/* "August 4.—At Darvo.": a diary's day, and where it was spent */
+static gboolean
+is_date_and_place (const char *words)
+{
+  const char      *dash = strstr (words, "—");
+  const char      *place = dash ? dash + strlen ("—") : (dash = strstr (words, "--")) ? dash + 2
+                                                                                      : NULL;
+  g_autofree char *date = dash ? g_strndup (words, dash - words) : NULL;
+
+  return date && is_date (g_strchomp (date)) && g_unichar_isupper (g_utf8_get_char (place)) && g_utf8_strlen (place, -1) <= LONGEST_PLACE && !strstr (place, "—") &&
+         !strpbrk (place, "?!;:");
 }
 
 /* "The pass--The ford--What we saw": what a chapter holds, not how it is called */
@@ -437,7 +477,7 @@ wakhan_title_line_read (WakhanTitleLine *self,
     return;
   if (is_years (words))
     self->kind = WAKHAN_TITLE_PLAIN;
-  else if (is_date (words))
+  else if (is_date (words) || is_date_and_place (words))
     self->kind = WAKHAN_TITLE_DATE;
   else if (wakhan_title_number_read_named (self, words) || is_byline_or_caption (words))
     return;
