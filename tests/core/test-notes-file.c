@@ -253,7 +253,7 @@ test_errand (Fixture      *fixture,
   g_autoptr (WakhanNotesErrand)  errand = wakhan_notes_errand_new (fixture->notes, NULL, ours, WAKHAN_NOTES_WRITE, 1000);
 
   wakhan_notes_errand_run_async (errand, NULL, done_cb);
-  wakhan_notes_errand_wait (errand);
+  g_assert_true (wakhan_notes_errand_wait (errand, 60000));
   g_assert_no_error (errand->error);
   g_assert_nonnull (errand->meeting);
   g_assert_true (g_file_test (fixture->path, G_FILE_TEST_EXISTS));

@@ -35,8 +35,8 @@ struct _WakhanStudy
   WakhanTimeline  *timeline;
   GListModel      *terms;
   GArray          *term_places; /* (nullable): not looked for yet */
-  WakhanNotebook  *notebook;    /* NULL until somebody asks */
-  WakhanNoteIndex *note_index;  /* of the notebook */
+  WakhanNotebook  *notebook;
+  WakhanNoteIndex *note_index; /* of the notebook; NULL until somebody asks */
   GStrv            faults;
   gboolean         is_authored;
   char            *library_problem;
@@ -152,31 +152,54 @@ create (GFile          *file,
   return self;
 }
 
+/* A window may go on to another study while notes of this one are on their way to the disk, or cannot get there. */
+static void
+save_state_changed_cb (WakhanStudy *self)
+{
+  g_autoptr (WakhanStudy) held = g_object_ref (self);
+
+  if (!unsaved)
+    unsaved = g_ptr_array_new_with_free_func (g_object_unref);
+  if (wakhan_notebook_get_save_state (self->notebook) == WAKHAN_SAVE_STATE_SAVED)
+    g_ptr_array_remove (unsaved, self);
+  else if (!g_ptr_array_find (unsaved, self, NULL))
+    g_ptr_array_add (unsaved, g_object_ref (self));
+}
+
+/* Reads the notes, in any thread; they are saved from begin() on. */
+static void
+open_notebook (WakhanStudy *self)
+{
+  g_autoptr (GFile)             file = self->file ? wakhan_library_dup_notes_file (self->id) : NULL;
+  g_autoptr (WakhanNotesKeeper) keeper = wakhan_notes_keeper_new (file, self->id, self->title);
+
+  self->notebook = wakhan_notebook_new (WAKHAN_NOTE_STORE (keeper));
+}
+
+/* The study is the main thread's now. */
+static void
+begin (WakhanStudy *self)
+{
+  g_signal_connect_object (self->notebook, "notify::save-state", G_CALLBACK (save_state_changed_cb), self, G_CONNECT_SWAPPED);
+  wakhan_notes_keeper_begin (wakhan_notes_keeper_of (self->notebook));
+}
+
 WakhanStudy *
 wakhan_study_new_for_document (const char     *id,
                                const char     *title,
                                WakhanDocument *document,
                                WakhanTimeline *timeline)
 {
+  WakhanStudy *self;
+
   g_return_val_if_fail (id && title, NULL);
   g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), NULL);
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (timeline), NULL);
 
-  return create (NULL, id, title, document, timeline, NULL);
-}
-
-WakhanStudy *
-wakhan_study_new_for_notes (GFile      *file,
-                            const char *id,
-                            const char *title)
-{
-  g_autoptr (WakhanDocument) document = wakhan_plain_text_import ("");
-  g_autoptr (WakhanTimeline) timeline = wakhan_timeline_new ();
-
-  g_return_val_if_fail (G_IS_FILE (file), NULL);
-  g_return_val_if_fail (id && title, NULL);
-
-  return create (file, id, title, document, timeline, NULL);
+  self = create (NULL, id, title, document, timeline, NULL);
+  open_notebook (self);
+  begin (self);
+  return self;
 }
 
 static gboolean
@@ -268,8 +291,10 @@ load (GFile        *file,
 {
   WakhanStudy *self = is_study_file (file) ? load_study (file, cancellable, error) : load_text (file, cancellable, error);
 
-  if (self)
-    self->place = wakhan_library_dup_place (file);
+  if (!self)
+    return NULL;
+  self->place = wakhan_library_dup_place (file);
+  open_notebook (self);
   return self;
 }
 
@@ -306,6 +331,7 @@ enlist (WakhanStudy *self)
   if (!alive)
     alive = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_hash_table_insert (alive, g_strdup (self->place), self);
+  begin (self);
   return self;
 }
 
@@ -356,6 +382,37 @@ wakhan_study_load_async (GFile              *file,
   g_task_run_in_thread (task, load_in_thread);
 }
 
+static void
+load_notes_in_thread (GTask        *task,
+                      gpointer      source G_GNUC_UNUSED,
+                      gpointer      study,
+                      GCancellable *cancellable G_GNUC_UNUSED)
+{
+  open_notebook (study);
+  g_task_return_pointer (task, g_object_ref (study), g_object_unref);
+}
+
+void
+wakhan_study_load_notes_async (GFile              *file,
+                               const char         *id,
+                               const char         *title,
+                               GCancellable       *cancellable,
+                               GAsyncReadyCallback callback,
+                               gpointer            user_data)
+{
+  g_autoptr (WakhanDocument) document = wakhan_plain_text_import ("");
+  g_autoptr (WakhanTimeline) timeline = wakhan_timeline_new ();
+  g_autoptr (GTask)          task = NULL;
+
+  g_return_if_fail (G_IS_FILE (file));
+  g_return_if_fail (id && title);
+
+  task = g_task_new (NULL, cancellable, callback, user_data);
+  g_task_set_source_tag (task, wakhan_study_load_notes_async);
+  g_task_set_task_data (task, create (file, id, title, document, timeline, NULL), g_object_unref);
+  g_task_run_in_thread (task, load_notes_in_thread);
+}
+
 WakhanStudy *
 wakhan_study_load_finish (GAsyncResult *result,
                           GError      **error)
@@ -365,7 +422,11 @@ wakhan_study_load_finish (GAsyncResult *result,
   g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
 
   self = g_task_propagate_pointer (G_TASK (result), error);
-  return self ? enlist (self) : NULL;
+  if (self && self->place)
+    return enlist (self);
+  if (self)
+    begin (self);
+  return self;
 }
 
 GFile *
@@ -504,33 +565,11 @@ wakhan_study_find_term (WakhanStudy *self,
   return NULL;
 }
 
-/* A window may go on to another study while notes of this one are on their way to the disk, or cannot get there. */
-static void
-save_state_changed_cb (WakhanStudy *self)
-{
-  g_autoptr (WakhanStudy) held = g_object_ref (self);
-
-  if (!unsaved)
-    unsaved = g_ptr_array_new_with_free_func (g_object_unref);
-  if (wakhan_notebook_get_save_state (self->notebook) == WAKHAN_SAVE_STATE_SAVED)
-    g_ptr_array_remove (unsaved, self);
-  else if (!g_ptr_array_find (unsaved, self, NULL))
-    g_ptr_array_add (unsaved, g_object_ref (self));
-}
-
 WakhanNotebook *
 wakhan_study_get_notebook (WakhanStudy *self)
 {
   g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
 
-  if (!self->notebook)
-    {
-      g_autoptr (GFile) file = self->file ? wakhan_library_dup_notes_file (self->id) : NULL;
-
-      self->notebook = wakhan_notes_keeper_open (file, self->id, self->title);
-      self->note_index = wakhan_note_index_new (self->document, self->outline, self->timeline, self->notebook);
-      g_signal_connect_object (self->notebook, "notify::save-state", G_CALLBACK (save_state_changed_cb), self, G_CONNECT_SWAPPED);
-    }
   return self->notebook;
 }
 
@@ -544,7 +583,8 @@ wakhan_study_get_note_index (WakhanStudy *self)
 {
   g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
 
-  wakhan_study_get_notebook (self);
+  if (!self->note_index)
+    self->note_index = wakhan_note_index_new (self->document, self->outline, self->timeline, self->notebook);
   return self->note_index;
 }
 
@@ -555,6 +595,7 @@ typedef struct
   WakhanDocument *document;
   char           *id;
   char           *kin;
+  char           *encoding; /* NULL: as it is */
 } Record;
 
 static void
@@ -566,6 +607,7 @@ record_free (gpointer data)
   g_object_unref (record->document);
   g_free (record->id);
   g_free (record->kin);
+  g_free (record->encoding);
   g_free (record);
 }
 
@@ -665,13 +707,25 @@ wakhan_study_list_unsaved (void)
 static void
 choose_encoding_in_thread (GTask        *task,
                            gpointer      source G_GNUC_UNUSED,
-                           gpointer      encoding,
+                           gpointer      data,
                            GCancellable *cancellable G_GNUC_UNUSED)
 {
-  Record *record = g_object_get_data (G_OBJECT (task), "record");
+  const Record *record = data;
 
-  wakhan_library_choose_encoding (record->file, record->id, encoding);
+  wakhan_library_choose_encoding (record->file, record->id, record->encoding);
   g_task_return_boolean (task, TRUE);
+}
+
+/* What could not be saved is still kept, and told of. */
+static void
+saved_for_reading_cb (GObject      *keeper,
+                      GAsyncResult *result,
+                      gpointer      user_data)
+{
+  g_autoptr (GTask) task = user_data;
+
+  wakhan_notes_keeper_save_finish (WAKHAN_NOTES_KEEPER (keeper), result, NULL);
+  g_task_run_in_thread (task, choose_encoding_in_thread);
 }
 
 void
@@ -681,16 +735,17 @@ wakhan_study_read_as_async (WakhanStudy        *self,
                             gpointer            user_data)
 {
   g_autoptr (GTask) task = NULL;
+  Record           *record;
 
   g_return_if_fail (WAKHAN_IS_STUDY (self));
   g_return_if_fail (self->file && !self->is_authored && encoding);
 
-  wakhan_notebook_flush (wakhan_study_get_notebook (self), NULL);
   task = g_task_new (self, NULL, callback, user_data);
   g_task_set_source_tag (task, wakhan_study_read_as_async);
-  g_task_set_task_data (task, g_strdup (encoding), g_free);
-  g_object_set_data_full (G_OBJECT (task), "record", record_new (self), record_free);
-  g_task_run_in_thread (task, choose_encoding_in_thread);
+  record = record_new (self);
+  record->encoding = g_strdup (encoding);
+  g_task_set_task_data (task, record, record_free);
+  wakhan_notes_keeper_save_async (wakhan_notes_keeper_of (self->notebook), saved_for_reading_cb, g_steal_pointer (&task));
 }
 
 void

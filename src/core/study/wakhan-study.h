@@ -13,8 +13,8 @@ G_BEGIN_DECLS
 #define WAKHAN_TYPE_STUDY (wakhan_study_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanStudy, wakhan_study, WAKHAN, STUDY, GObject)
 
-/* Blocks; a window runs load_async(). A .study file, or any text, whose events come from the dates found in it. The
- * notebook is not loaded yet: get_notebook() does that on its first call, in the main thread. */
+/* Blocks, in the main thread; a window runs load_async(). A .study file, or any text, whose events come from the dates found in it;
+ * and its notes. */
 WakhanStudy *wakhan_study_load (GFile        *file,
                                 GCancellable *cancellable,
                                 GError      **error);
@@ -22,6 +22,13 @@ void         wakhan_study_load_async (GFile              *file,
                                       GCancellable       *cancellable,
                                       GAsyncReadyCallback callback,
                                       gpointer            user_data);
+/* Of a text that is gone, the notes alone. */
+void         wakhan_study_load_notes_async (GFile              *file,
+                                            const char         *id,
+                                            const char         *title,
+                                            GCancellable       *cancellable,
+                                            GAsyncReadyCallback callback,
+                                            gpointer            user_data);
 WakhanStudy *wakhan_study_load_finish (GAsyncResult *result,
                                        GError      **error);
 /* The study of this process for @file if one is alive (transfer full), else NULL: two windows share it. Asks no disk, and so does
@@ -31,10 +38,6 @@ WakhanStudy *wakhan_study_new_for_document (const char     *id,
                                             const char     *title,
                                             WakhanDocument *document,
                                             WakhanTimeline *timeline); /* for tests */
-/* Of a text that is gone, the notes alone. */
-WakhanStudy *wakhan_study_new_for_notes (GFile      *file,
-                                         const char *id,
-                                         const char *title);
 /* Where the built-in study lies: WAKHAN_DATA_DIR in the environment, else the installed folder. */
 GFile *wakhan_study_dup_built_in_file (void);
 

@@ -4,6 +4,7 @@
 
 #include "wakhan-announcer.h"
 #include "wakhan-commands.h"
+#include "wakhan-desktop-recents.h"
 #include "wakhan-failure-page.h"
 #include "wakhan-header.h"
 #include "wakhan-layout.h"
@@ -137,6 +138,17 @@ failed_cb (WakhanWindow *self,
   show_failure (self, wakhan_failure_new (file, error, self->places));
 }
 
+/* As the desktop's settings have it: somebody may want no list of what was read. */
+static gboolean
+keeps_recents (WakhanWindow *self)
+{
+  gboolean is_enabled = TRUE;
+  int      age = -1; /* days; -1: for ever */
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-recent-files-enabled", &is_enabled, "gtk-recent-files-max-age", &age, NULL);
+  return is_enabled && age != 0;
+}
+
 /* The built-in study is always in the menu; of the others the desktop's list of recent files takes note. */
 static void
 note_recent (WakhanWindow *self,
@@ -144,11 +156,10 @@ note_recent (WakhanWindow *self,
 {
   g_autoptr (GFile) built_in = wakhan_study_dup_built_in_file ();
   GFile            *file = wakhan_study_get_file (study);
-  g_autofree char  *uri = file ? g_file_get_uri (file) : NULL;
 
   wakhan_places_store (self->places, self->session);
-  if (file && !g_file_equal (file, built_in))
-    gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
+  if (file && !g_file_equal (file, built_in) && keeps_recents (self))
+    wakhan_desktop_recents_add (file);
 }
 
 static void
@@ -574,18 +585,28 @@ wakhan_window_open (WakhanWindow *self,
   wakhan_opener_open (self->opener, file);
 }
 
+static void
+notes_loaded_cb (GObject      *source G_GNUC_UNUSED,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  g_autoptr (WakhanWindow) self = user_data;
+  g_autoptr (WakhanStudy)  notes_only = wakhan_study_load_finish (result, NULL);
+
+  if (!notes_only || !self->session)
+    return; /* it was closed meanwhile */
+  g_object_set (self->session, "notes-visible", TRUE, NULL);
+  show_study (self, notes_only);
+}
+
 void
 wakhan_window_open_notes (WakhanWindow            *self,
                           const WakhanRecentStudy *study)
 {
-  g_autoptr (WakhanStudy) notes_only = NULL;
-
   g_return_if_fail (WAKHAN_IS_WINDOW (self));
   g_return_if_fail (study);
 
-  notes_only = wakhan_study_new_for_notes (study->file, study->id, study->title);
-  g_object_set (self->session, "notes-visible", TRUE, NULL);
-  show_study (self, notes_only);
+  wakhan_study_load_notes_async (study->file, study->id, study->title, NULL, notes_loaded_cb, g_object_ref (self));
 }
 
 void

@@ -80,8 +80,8 @@ finish_saving (WakhanNotesErrand *self)
     wakhan_notes_rescue_put_aside (self->brought_back);
 }
 
-void
-wakhan_notes_errand_run (WakhanNotesErrand *self)
+static void
+meet_file (WakhanNotesErrand *self)
 {
   self->meeting = wakhan_notes_file_meet (self->file, self->base, self->ours, self->direction, self->patience, self->cancellable, &self->error);
   if (self->meeting && self->direction == WAKHAN_NOTES_WRITE)
@@ -92,17 +92,21 @@ wakhan_notes_errand_run (WakhanNotesErrand *self)
     wakhan_notes_file_check_writable (self->file, &self->error);
   if (self->meeting && self->study_id)
     self->rescue = wakhan_notes_rescue_find (self->study_id, self->meeting->common);
+}
+
+void
+wakhan_notes_errand_run (WakhanNotesErrand *self)
+{
+  if (self->is_last)
+    leave_copy (self);
+  if (self->forgets)
+    wakhan_notes_rescue_remove (self->rescue_name);
+  else
+    meet_file (self);
   g_mutex_lock (&self->mutex);
   self->is_done = TRUE;
   g_cond_signal (&self->cond);
   g_mutex_unlock (&self->mutex);
-}
-
-void
-wakhan_notes_errand_run_last (WakhanNotesErrand *self)
-{
-  leave_copy (self);
-  wakhan_notes_errand_run (self);
 }
 
 static void
@@ -127,12 +131,42 @@ wakhan_notes_errand_run_async (WakhanNotesErrand  *self,
   g_task_run_in_thread (task, run_in_thread);
 }
 
-void
-wakhan_notes_errand_wait (WakhanNotesErrand *self)
+static gboolean
+wait_until_done (WakhanNotesErrand *self,
+                 guint              longest)
+{
+  const gint64 end = g_get_monotonic_time () + longest * G_TIME_SPAN_MILLISECOND;
+  gboolean     is_done = TRUE;
+
+  g_mutex_lock (&self->mutex);
+  while (is_done && !self->is_done)
+    is_done = g_cond_wait_until (&self->cond, &self->mutex, end);
+  is_done = self->is_done;
+  g_mutex_unlock (&self->mutex);
+  return is_done;
+}
+
+static gpointer
+run_beside (gpointer data)
+{
+  g_autoptr (WakhanNotesErrand) self = data;
+
+  wakhan_notes_errand_run (self);
+  return NULL;
+}
+
+gboolean
+wakhan_notes_errand_run_and_wait (WakhanNotesErrand *self,
+                                  guint              longest)
+{
+  g_thread_unref (g_thread_new ("notes", run_beside, wakhan_notes_errand_ref (self)));
+  return wait_until_done (self, longest);
+}
+
+gboolean
+wakhan_notes_errand_wait (WakhanNotesErrand *self,
+                          guint              longest)
 {
   g_cancellable_cancel (self->cancellable);
-  g_mutex_lock (&self->mutex);
-  while (!self->is_done)
-    g_cond_wait (&self->cond, &self->mutex);
-  g_mutex_unlock (&self->mutex);
+  return wait_until_done (self, longest);
 }

@@ -18,6 +18,8 @@ typedef struct
 
   /* Set before it runs, or left. */
   char      *rescue_name;  /* of the emergency copy, which goes when all is saved */
+  gboolean   forgets;      /* removes the emergency copy, and does nothing else */
+  gboolean   is_last;      /* leaves the emergency copy first, since nobody knows whether the disk will answer in time */
   gboolean   rescues;      /* leave it where the file cannot be written */
   char      *study_id;     /* of the emergency copies of earlier processes, to be looked for */
   gboolean   probes;       /* see whether the file could be written; what is wrong with it is put aside */
@@ -44,14 +46,17 @@ void               wakhan_notes_errand_unref (WakhanNotesErrand *self);
 void               wakhan_notes_errand_run (WakhanNotesErrand *self);
 /* Whether @ours has what @base has not. */
 gboolean wakhan_notes_errand_has_something (WakhanNotesErrand *self);
-/* Leaves the emergency copy first, since nobody knows whether the disk will answer in time. */
-void wakhan_notes_errand_run_last (WakhanNotesErrand *self);
 /* @callback runs in the main loop of the caller, with @source alive until then. */
 void wakhan_notes_errand_run_async (WakhanNotesErrand  *self,
                                     gpointer            source,
                                     GAsyncReadyCallback callback);
-/* Until it is done, which then no longer waits for another program. */
-void wakhan_notes_errand_wait (WakhanNotesErrand *self);
+/* In a thread of its own. @longest: milliseconds that are waited for it. Returns: whether it is done; if not, nothing of it may be
+ * looked at any more */
+gboolean wakhan_notes_errand_run_and_wait (WakhanNotesErrand *self,
+                                           guint              longest);
+/* The same for one that runs already, which then no longer waits for another program. */
+gboolean wakhan_notes_errand_wait (WakhanNotesErrand *self,
+                                   guint              longest);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanNotesErrand, wakhan_notes_errand_unref)
 

@@ -9,12 +9,14 @@
 #include "wakhan-notes-merge.h"
 #include "wakhan-notes-registry.h"
 #include "wakhan-notes-watch.h"
+#include "wakhan-safe-file.h"
 
 #define DELAY 250           /* milliseconds from the first change that is not saved to the save, however many follow */
 #define SETTLE 100          /* after another program wrote */
 #define UNSETTLED_WAIT 1000 /* before a file that looks half written is read again */
 #define SAVE_PATIENCE 1000  /* for another program's lock, off the main loop */
 #define FLUSH_PATIENCE 200  /* and where somebody waits */
+#define LONGEST_WAIT 5000   /* for the disk, where there is no main loop to wait in */
 #define LONGEST_PAUSE 60    /* seconds between two attempts to save */
 
 struct _WakhanNotesKeeper
@@ -37,6 +39,7 @@ struct _WakhanNotesKeeper
   WakhanNotesErrand  *errand;  /* under way */
   gboolean            is_given_up;
 
+  GError            *load_error; /* until it begins */
   char              *problem;
   char              *damage;
   char              *rescue_name;
@@ -47,6 +50,7 @@ struct _WakhanNotesKeeper
   gboolean           is_dirty;   /* since the errand under way began */
   gboolean           has_looked; /* for what earlier processes left */
   gboolean           wants_save; /* after the errand under way */
+  gboolean           wants_to_forget;
   gboolean           wants_read;
   guint              pause; /* seconds until the next attempt, after a failure */
   guint              begin_source;
@@ -205,7 +209,7 @@ receive (WakhanNotesKeeper *self,
   for (guint i = 0; i < received->len; i++)
     g_hash_table_remove (self->fresh, wakhan_note_record_get_id (g_ptr_array_index (received, i)));
 
-  if (is_ahead || errand->meeting->is_ahead)
+  if (!self->is_given_up && (is_ahead || errand->meeting->is_ahead))
     set_dirty (self);
   if (received->len > 0)
     tell_received (self, received);
@@ -287,6 +291,8 @@ answer (WakhanNotesKeeper *self)
   const gboolean                has_written = errand->direction == WAKHAN_NOTES_WRITE;
 
   set_errand (self, NULL);
+  if (errand->forgets)
+    return;
   update_damage (self);
   if (errand->meeting)
     {
@@ -296,19 +302,51 @@ answer (WakhanNotesKeeper *self)
     }
   else if (has_written)
     {
-      self->is_dirty = TRUE;
+      self->is_dirty = !self->is_given_up;
     }
-  if (errand->error)
+  if (errand->error && !self->is_given_up)
     fail (self, errand->error);
   if (has_written)
     answer_waiting (self, errand->error);
   update_save_state (self);
 }
 
+/* From the second failure on an emergency copy is left. */
+static WakhanNotesErrand *
+create_errand (WakhanNotesKeeper   *self,
+               WakhanNotesDirection direction,
+               guint                patience)
+{
+  WakhanNotesErrand *errand = wakhan_notes_errand_new (self->notes_file, self->common, self->content, direction, patience);
+
+  errand->rescue_name = g_strdup (self->rescue_name);
+  errand->rescues = self->pause > 0 && direction == WAKHAN_NOTES_WRITE;
+  errand->brought_back = self->brought_back ? g_ptr_array_ref (self->brought_back) : NULL;
+  return errand;
+}
+
+static void errand_done_cb (GObject      *source,
+                            GAsyncResult *result,
+                            gpointer      errand);
+
+/* What was given up is not offered at the next start. */
+static void
+begin_forgetting (WakhanNotesKeeper *self)
+{
+  self->wants_to_forget = FALSE;
+  set_errand (self, create_errand (self, WAKHAN_NOTES_READ, 0));
+  self->errand->forgets = TRUE;
+}
+
 static void
 begin_wanted (WakhanNotesKeeper *self)
 {
-  if (self->wants_save)
+  if (self->wants_to_forget)
+    {
+      begin_forgetting (self);
+      wakhan_notes_errand_run_async (self->errand, self, errand_done_cb);
+    }
+  else if (self->wants_save)
     begin_errand (self, WAKHAN_NOTES_WRITE);
   else if (self->wants_read)
     begin_errand (self, WAKHAN_NOTES_READ);
@@ -327,20 +365,6 @@ errand_done_cb (GObject      *source,
     tell_rescue (self, errand); /* the first one; the others lie in its place */
   answer (self);
   begin_wanted (self);
-}
-
-/* From the second failure on an emergency copy is left. */
-static WakhanNotesErrand *
-create_errand (WakhanNotesKeeper   *self,
-               WakhanNotesDirection direction,
-               guint                patience)
-{
-  WakhanNotesErrand *errand = wakhan_notes_errand_new (self->notes_file, self->common, self->content, direction, patience);
-
-  errand->rescue_name = g_strdup (self->rescue_name);
-  errand->rescues = self->pause > 0 && direction == WAKHAN_NOTES_WRITE;
-  errand->brought_back = self->brought_back ? g_ptr_array_ref (self->brought_back) : NULL;
-  return errand;
 }
 
 static void
@@ -381,6 +405,27 @@ begin_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* Any thread. Returns: (transfer full): NULL where there is nothing to save */
+static WakhanNotesErrand *
+create_rescue (WakhanNotesKeeper *self,
+               gboolean           is_end)
+{
+  g_autoptr (WakhanNotesErrand) errand = NULL;
+
+  g_mutex_lock (&self->mutex);
+  if (!self->is_given_up)
+    errand = wakhan_notes_errand_new (self->notes_file, self->common, self->content, WAKHAN_NOTES_WRITE, FLUSH_PATIENCE);
+  if (self->errand)
+    g_cancellable_cancel (self->errand->cancellable);
+  self->is_given_up |= is_end;
+  g_mutex_unlock (&self->mutex);
+  if (!errand || !wakhan_notes_errand_has_something (errand))
+    return NULL;
+  errand->rescue_name = g_strdup (self->rescue_name);
+  errand->is_last = TRUE;
+  return g_steal_pointer (&errand);
+}
+
 /* What nobody waits for any more: its words go to the disk, or into an emergency copy. */
 static void
 leave (WakhanNotesKeeper *self)
@@ -389,7 +434,12 @@ leave (WakhanNotesKeeper *self)
     return;
   wakhan_notes_keeper_flush (self, NULL);
   if (wakhan_notes_keeper_get_n_unsaved (self) > 0)
-    wakhan_notes_keeper_rescue (self, TRUE);
+    {
+      g_autoptr (WakhanNotesErrand) errand = create_rescue (self, TRUE);
+
+      if (errand && wakhan_notes_errand_run_and_wait (errand, LONGEST_WAIT))
+        tell_rescue (self, errand);
+    }
 }
 
 static void
@@ -417,6 +467,7 @@ wakhan_notes_keeper_finalize (GObject *object)
   g_clear_object (&self->file);
   g_free (self->study_id);
   g_free (self->title);
+  g_clear_error (&self->load_error);
   g_free (self->problem);
   g_free (self->damage);
   g_free (self->rescue_name);
@@ -495,7 +546,6 @@ wakhan_notes_keeper_new (GFile      *file,
                          const char *title)
 {
   WakhanNotesKeeper *self = g_object_new (WAKHAN_TYPE_NOTES_KEEPER, NULL);
-  g_autoptr (GError) error = NULL;
 
   self->study_id = g_strdup (study_id ? study_id : "");
   self->title = g_strdup (title ? title : "");
@@ -506,16 +556,27 @@ wakhan_notes_keeper_new (GFile      *file,
       self->rescue_name = wakhan_notes_rescue_dup_name (self->study_id);
       self->watch = wakhan_notes_watch_new (file);
       g_signal_connect_object (self->watch, "changed", G_CALLBACK (file_changed_cb), self, G_CONNECT_SWAPPED);
-      self->common = wakhan_notes_file_load (self->notes_file, &error);
-      self->begin_source = g_idle_add_full (G_PRIORITY_LOW, begin_cb, self, NULL);
+      self->common = wakhan_notes_file_load (self->notes_file, &self->load_error);
       update_damage (self);
     }
   self->content = self->common ? wakhan_notes_content_copy (self->common) : wakhan_notes_content_new (self->study_id, self->title);
+  return self;
+}
+
+void
+wakhan_notes_keeper_begin (WakhanNotesKeeper *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_return_if_fail (WAKHAN_IS_NOTES_KEEPER (self));
+
+  if (!self->file || self->begin_source)
+    return;
+  self->begin_source = g_idle_add_full (G_PRIORITY_LOW, begin_cb, self, NULL);
+  wakhan_notes_registry_add (self, (WakhanRescueFunc) wakhan_notes_keeper_rescue);
+  error = g_steal_pointer (&self->load_error);
   if (error)
     fail (self, error);
-  if (file)
-    wakhan_notes_registry_add (self, (WakhanRescueFunc) wakhan_notes_keeper_rescue);
-  return self;
 }
 
 /* A note that came and went between two saves leaves no trace. */
@@ -634,16 +695,44 @@ wakhan_notes_keeper_save_finish (WakhanNotesKeeper *self,
   return g_task_propagate_boolean (G_TASK (result), error);
 }
 
+/* The errand that is to be waited for ends, or is left to itself. */
+static gboolean
+finish_waiting (WakhanNotesKeeper *self,
+                gboolean           is_done,
+                GError           **error)
+{
+  g_autoptr (WakhanNotesErrand) left = NULL;
+  g_autofree char              *path = NULL;
+
+  if (is_done)
+    {
+      if (error && self->errand->error)
+        *error = g_error_copy (self->errand->error);
+      answer (self);
+      return TRUE;
+    }
+  left = self->errand;
+  set_errand (self, NULL);
+  self->is_dirty = !self->is_given_up;
+  path = g_file_get_parse_name (self->file);
+  return wakhan_safe_file_fail_writing (path, _ ("the disk does not answer"), error);
+}
+
 gboolean
 wakhan_notes_keeper_flush (WakhanNotesKeeper *self,
                            GError           **error)
 {
   g_return_val_if_fail (WAKHAN_IS_NOTES_KEEPER (self), FALSE);
 
-  if (self->errand)
+  if (self->errand && !finish_waiting (self, wakhan_notes_errand_wait (self->errand, LONGEST_WAIT), error))
+    return FALSE;
+  if (error)
+    g_clear_error (error);
+  if (self->wants_to_forget)
     {
-      wakhan_notes_errand_wait (self->errand);
-      answer (self);
+      begin_forgetting (self);
+      if (!finish_waiting (self, wakhan_notes_errand_run_and_wait (self->errand, LONGEST_WAIT), error))
+        return FALSE;
     }
   if (!self->notes_file || self->is_given_up || (!self->is_dirty && !self->problem))
     return TRUE;
@@ -651,10 +740,8 @@ wakhan_notes_keeper_flush (WakhanNotesKeeper *self,
   self->is_dirty = self->wants_save = FALSE;
   g_hash_table_remove_all (self->fresh);
   set_errand (self, create_errand (self, WAKHAN_NOTES_WRITE, FLUSH_PATIENCE));
-  wakhan_notes_errand_run (self->errand);
-  if (error && self->errand->error)
-    *error = g_error_copy (self->errand->error);
-  answer (self);
+  if (!finish_waiting (self, wakhan_notes_errand_run_and_wait (self->errand, LONGEST_WAIT), error))
+    return FALSE;
   return self->problem == NULL;
 }
 
@@ -684,18 +771,16 @@ wakhan_notes_keeper_give_up (WakhanNotesKeeper *self)
 {
   g_return_if_fail (WAKHAN_IS_NOTES_KEEPER (self));
 
-  if (self->errand)
-    {
-      wakhan_notes_errand_wait (self->errand);
-      answer (self);
-    }
   g_mutex_lock (&self->mutex);
   self->is_given_up = TRUE;
+  if (self->errand)
+    g_cancellable_cancel (self->errand->cancellable);
   g_mutex_unlock (&self->mutex);
   g_clear_handle_id (&self->save_source, g_source_remove);
-  self->is_dirty = FALSE;
-  if (self->rescue_name)
-    wakhan_notes_rescue_remove (self->rescue_name);
+  self->is_dirty = self->wants_save = FALSE;
+  self->wants_to_forget = self->rescue_name != NULL;
+  if (!self->errand)
+    begin_wanted (self);
   set_problem (self, NULL);
 }
 
@@ -746,19 +831,11 @@ void
 wakhan_notes_keeper_rescue (WakhanNotesKeeper *self,
                             gboolean           is_end)
 {
-  g_autoptr (WakhanNotesErrand) errand = NULL;
+  g_autoptr (WakhanNotesErrand) errand = create_rescue (self, is_end);
 
-  g_mutex_lock (&self->mutex);
-  if (!self->is_given_up)
-    errand = wakhan_notes_errand_new (self->notes_file, self->common, self->content, WAKHAN_NOTES_WRITE, FLUSH_PATIENCE);
-  if (self->errand)
-    g_cancellable_cancel (self->errand->cancellable);
-  self->is_given_up |= is_end;
-  g_mutex_unlock (&self->mutex);
-  if (!errand || !wakhan_notes_errand_has_something (errand))
+  if (!errand)
     return;
-  errand->rescue_name = g_strdup (self->rescue_name);
-  wakhan_notes_errand_run_last (errand);
+  wakhan_notes_errand_run (errand);
   tell_rescue (self, errand);
 }
 
@@ -800,6 +877,7 @@ wakhan_notes_keeper_open (GFile      *file,
 {
   g_autoptr (WakhanNotesKeeper) self = wakhan_notes_keeper_new (file, study_id, title);
 
+  wakhan_notes_keeper_begin (self);
   return wakhan_notebook_new (WAKHAN_NOTE_STORE (self));
 }
 

@@ -12,12 +12,14 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WakhanNotesKeeper, wakhan_notes_keeper, WAKHAN, NOTES_KEEPER, GObject)
 
 /* Decides when notes go to their file and come from it, off the main loop. Properties, read-only: save-state, problem,
- * damage, as a notebook has them. And n-rescued. Reads the file before new() returns; @file may be NULL. An empty note that nobody
+ * damage, as a notebook has them. And n-rescued. Reads the file before new() returns, in any thread; @file may be NULL. An empty note that nobody
  * wrote into goes nowhere. What cannot be saved when the last reference goes is left as an emergency copy. */
 WakhanNotesKeeper *wakhan_notes_keeper_new (GFile      *file,
                                             const char *study_id,
                                             const char *title);
-/* The notebook whose store that is. Returns: (transfer full) */
+/* From now on, in the main thread, it follows the file and saves. */
+void wakhan_notes_keeper_begin (WakhanNotesKeeper *self);
+/* The notebook whose store that is, begun. Returns: (transfer full) */
 WakhanNotebook *wakhan_notes_keeper_open (GFile      *file,
                                           const char *study_id,
                                           const char *title);
