@@ -2,7 +2,7 @@
 
 #include "wakhan-window-state.h"
 
-#define DELAY 1000 /* ms */
+#define DELAY 15000 /* ms; what is left before, by the focus or by the window, is saved at once */
 
 struct _WakhanWindowState
 {
