@@ -6,37 +6,21 @@
 
 #include "fault-injector.h"
 
+#include "preload.h"
+
 #include <dirent.h>
-#include <dlfcn.h>
-#include <errno.h>
-#include <fcntl.h>
-#include <limits.h>
 #include <pthread.h>
 #include <stdarg.h>
-#include <stdbool.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <sys/file.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
 #include <time.h>
-#include <unistd.h>
 
 #define MOST_RULES 16
 #define LONGEST_RULES 2048
 #define SHORT -1
 #define HANG -2
 #define LENGTH(array) (sizeof (array) / sizeof ((array)[0]))
-
-/* What the program would have called. */
-#define NEXT(name)                            \
-  ({                                          \
-    static typeof (&name) next_##name;        \
-    if (!next_##name)                         \
-      next_##name = dlsym (RTLD_NEXT, #name); \
-    next_##name;                              \
-  })
 
 typedef enum
 {
@@ -249,14 +233,6 @@ hang (unsigned generation)
     }
 }
 
-static bool
-is_below_folder (const char *path)
-{
-  const size_t length = strlen (injector.folder);
-
-  return length > 0 && strncmp (path, injector.folder, length) == 0 && (path[length] == '/' || !path[length]);
-}
-
 /* Whether the call is to fail; errno then says why. */
 static bool
 fails_for_path (Call        call,
@@ -269,7 +245,7 @@ fails_for_path (Call        call,
 
   pthread_mutex_lock (&injector.mutex);
   refresh ();
-  if (injector.n_rules > 0 && is_below_folder (path))
+  if (injector.n_rules > 0 && preload_is_below (path, injector.folder, strlen (injector.folder)))
     code = count_call (call, path);
   generation = injector.generation;
   pthread_mutex_unlock (&injector.mutex);
@@ -288,18 +264,9 @@ fails_for_descriptor (Call    call,
                       int     descriptor,
                       size_t *count)
 {
-  char    link[64];
-  char    path[PATH_MAX];
-  ssize_t length;
-  int     kept = errno;
+  char path[PATH_MAX];
 
-  snprintf (link, sizeof link, "/proc/self/fd/%d", descriptor);
-  length = syscall (SYS_readlinkat, AT_FDCWD, link, path, sizeof path - 1);
-  errno = kept;
-  if (length <= 0)
-    return false;
-  path[length] = '\0';
-  return fails_for_path (call, path, count);
+  return preload_find_open_path (descriptor, path) && fails_for_path (call, path, count);
 }
 
 /* @path counts from the folder that is open as @descriptor. */
@@ -308,23 +275,9 @@ fails_at (Call        call,
           int         descriptor,
           const char *path)
 {
-  char    link[64];
-  char    whole[2 * PATH_MAX];
-  ssize_t length;
-  int     kept = errno;
+  char whole[PRELOAD_LONGEST_PATH];
 
-  if (!path || path[0] == '/')
-    return path && fails_for_path (call, path, NULL);
-  if (descriptor == AT_FDCWD)
-    snprintf (link, sizeof link, "/proc/self/cwd");
-  else
-    snprintf (link, sizeof link, "/proc/self/fd/%d", descriptor);
-  length = syscall (SYS_readlinkat, AT_FDCWD, link, whole, PATH_MAX);
-  errno = kept;
-  if (length <= 0)
-    return false;
-  snprintf (whole + length, sizeof whole - length, "%s%s", path[0] ? "/" : "", path);
-  return fails_for_path (call, whole, NULL);
+  return preload_find_whole_path (descriptor, path, whole) && fails_for_path (call, whole, NULL);
 }
 
 void

@@ -9,6 +9,7 @@ from driver.waiting import PATIENCE
 class Closing(WakhanTest):
     """Nothing ends with words that stand nowhere else."""
 
+    chooses_files = True
     arguments = None
 
     def setUp(self):

@@ -13,6 +13,7 @@ CLOSED = pathlib.Path("/proc")  # nobody writes there, not even root
 class Export(WakhanTest):
     """Notes leave by the real file dialog: exported, and as a copy, which can be had when nothing else can be written."""
 
+    chooses_files = True
     arguments = None
 
     @classmethod

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import time
 
+from .disk_guard import DiskGuard
 from .waiting import PATIENCE, wait_until
 
 PROGRAM = os.environ.get("WAKHAN_PROGRAM", "_build/src/wakhan")
@@ -19,6 +20,8 @@ class Application:
         self.desktop = desktop
         # What GLib frees is then the allocator's again, where its use is seen.
         variables = desktop.environment | {"G_SLICE": "always-malloc"} | environment
+        self.disk_guard = DiskGuard(desktop, len(desktop.applications))
+        variables = self.disk_guard.stand_before(variables)
         if new_session:
             variables["DBUS_SESSION_BUS_ADDRESS"] = desktop.new_session_bus()
         self.errors_path = desktop.folder / f"stderr-{len(desktop.applications)}"

@@ -35,6 +35,7 @@ class Desktop:
         self.width = width
         self.processes = []
         self.applications = []
+        self.chooses_files = False
         self.environment = {name: os.environ[name] for name in INHERITED if name in os.environ} | {
             "HOME": str(self.folder), "LC_ALL": "C.UTF-8", "G_DEBUG": FATAL, "GDK_BACKEND": "x11",
             "GSK_RENDERER": "cairo", "GDK_DEBUG": "gl-disable", "GDK_DISABLE": "gl", "GSETTINGS_BACKEND": "keyfile", "GIO_USE_VFS": "local", "GTK_USE_PORTAL": "0",

@@ -21,10 +21,12 @@ class WakhanTest(unittest.TestCase):
 
     size = (1280, 800)
     arguments = ()
+    chooses_files = False  # in GTK's file chooser
 
     @classmethod
     def setUpClass(cls):
         cls.desktop = Desktop(*cls.size)
+        cls.desktop.chooses_files = cls.chooses_files
         cls.addClassCleanup(cls.desktop.close)
         cls.app = cls.desktop.start(*cls.arguments) if cls.arguments is not None else None
 
