@@ -6,7 +6,7 @@
 #include "wakhan-note-card.h"
 #include "wakhan-note-composer.h"
 #include "wakhan-note-list.h"
-#include "wakhan-note-settler.h"
+#include "wakhan-note-scroller.h"
 #include "wakhan-note-toast.h"
 #include "wakhan-notes-head.h"
 #include "wakhan-notes-keeper.h"
@@ -20,20 +20,20 @@ struct _WakhanNotesPane
 {
   GtkBox parent_instance;
 
-  WakhanSession     *session;
-  WakhanNotebook    *notebook; /* of the session's study */
-  WakhanNote        *note;     /* the selected one, whose card holds the composer */
-  WakhanNoteList    *notes;
-  GSignalGroup      *session_signals;
-  GSignalGroup      *notebook_signals;
-  GSignalGroup      *index_signals;
-  GHashTable        *cards;    /* WakhanNote to the WakhanNoteCard that shows it now */
-  GtkWidget         *composer; /* one for the whole list; NULL until a note is selected */
-  WakhanTextFocus   *text_focus;
-  WakhanNoteSettler *settler;
-  gboolean           discarding;
-  gboolean           is_changed;  /* the selected note, since it was selected */
-  gboolean           tells_saved; /* when it is */
+  WakhanSession      *session;
+  WakhanNotebook     *notebook; /* of the session's study */
+  WakhanNote         *note;     /* the selected one, whose card holds the composer */
+  WakhanNoteList     *notes;
+  GSignalGroup       *session_signals;
+  GSignalGroup       *notebook_signals;
+  GSignalGroup       *index_signals;
+  GHashTable         *cards;    /* WakhanNote to the WakhanNoteCard that shows it now */
+  GtkWidget          *composer; /* one for the whole list; NULL until a note is selected */
+  WakhanTextFocus    *text_focus;
+  WakhanNoteScroller *scroller;
+  gboolean            discarding;
+  gboolean            is_changed;  /* the selected note, since it was selected */
+  gboolean            tells_saved; /* when it is */
 
   WakhanNotesHead *head;
   GtkLabel        *empty_title;
@@ -189,7 +189,7 @@ set_note (WakhanNotesPane *self,
   if (note)
     ensure_composer (self);
   else
-    wakhan_note_settler_stop (self->settler);
+    wakhan_note_scroller_stop (self->scroller);
   if (note)
     wakhan_note_composer_set_room (WAKHAN_NOTE_COMPOSER (self->composer), gtk_widget_get_height (GTK_WIDGET (self)));
   if (self->composer)
@@ -209,7 +209,7 @@ static void
 scroll_to_note (WakhanNotesPane *self,
                 gboolean         wants_keyboard)
 {
-  wakhan_note_settler_settle (self->settler, self->note, wants_keyboard ? WAKHAN_NOTE_COMPOSER (self->composer) : NULL);
+  wakhan_note_scroller_start (self->scroller, self->note, wants_keyboard ? WAKHAN_NOTE_COMPOSER (self->composer) : NULL);
 }
 
 static void
@@ -489,7 +489,7 @@ wakhan_notes_pane_dispose (GObject *object)
     set_note (self, NULL);
   if (self->list)
     gtk_list_view_set_model (self->list, NULL);
-  g_clear_pointer (&self->settler, wakhan_note_settler_free);
+  g_clear_pointer (&self->scroller, wakhan_note_scroller_free);
   g_clear_object (&self->session_signals);
   g_clear_object (&self->notebook_signals);
   g_clear_object (&self->index_signals);
@@ -631,7 +631,7 @@ wakhan_notes_pane_init (WakhanNotesPane *self)
   self->cards = g_hash_table_new (NULL, NULL);
   self->notes = wakhan_note_list_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->settler = wakhan_note_settler_new (self->list, self->notes);
+  self->scroller = wakhan_note_scroller_new (self->list, self->notes);
   wakhan_notes_head_set_list (self->head, self->notes);
   wakhan_notes_head_set_list_widget (self->head, GTK_WIDGET (self->list));
   set_up_list (self);

@@ -5,9 +5,9 @@
 #include "wakhan-here-pill.h"
 #include "wakhan-note-kind.h"
 #include "wakhan-text-unit.h"
+#include "wakhan-timeline-animation.h"
 #include "wakhan-timeline-axis.h"
 #include "wakhan-timeline-brackets.h"
-#include "wakhan-timeline-glide.h"
 #include "wakhan-timeline-input.h"
 #include "wakhan-timeline-marks.h"
 #include "wakhan-timeline-walk.h"
@@ -25,19 +25,19 @@ struct _WakhanTimelineView
   GSignalGroup  *signals;
   GSignalGroup  *index_signals;
 
-  WakhanPalette        *palette;
-  WakhanTimelineLabels *labels;
-  WakhanTimelineMarks  *marks;
-  WakhanTimelineWalk   *walk;
-  WakhanTimelineGlide  *glide;
-  WakhanTimelineInput  *input;  /* the widget owns it */
-  WakhanTimelineLayout *layout; /* NULL: to be made anew */
-  double                unit;   /* how much larger than usual the text is; 0: to be found anew */
-  WakhanTimelineHere    here;
-  gboolean              here_found;
-  GtkWidget            *pill; /* that leads there */
-  gboolean              is_pill_right;
-  guint                 pill_update;
+  WakhanPalette           *palette;
+  WakhanTimelineLabels    *labels;
+  WakhanTimelineMarks     *marks;
+  WakhanTimelineWalk      *walk;
+  WakhanTimelineAnimation *animation;
+  WakhanTimelineInput     *input;  /* the widget owns it */
+  WakhanTimelineLayout    *layout; /* NULL: to be made anew */
+  double                   unit;   /* how much larger than usual the text is; 0: to be found anew */
+  WakhanTimelineHere       here;
+  gboolean                 here_found;
+  GtkWidget               *pill; /* that leads there */
+  gboolean                 is_pill_right;
+  guint                    pill_update;
 };
 
 typedef enum
@@ -62,7 +62,7 @@ find_here (WakhanTimelineView *self)
 static void
 update_pill (WakhanTimelineView *self)
 {
-  const WakhanTimeView view = wakhan_timeline_glide_get (self->glide);
+  const WakhanTimeView view = wakhan_timeline_animation_get (self->animation);
   gboolean             later;
   gboolean             beyond;
 
@@ -91,7 +91,7 @@ static void
 lay_out_anew (WakhanTimelineView *self)
 {
   g_clear_pointer (&self->layout, wakhan_timeline_layout_free);
-  if (self->session && self->glide)
+  if (self->session && self->animation)
     update_pill (self);
   /* New marks are added while it is allocated: those around it must be so too, or they stay without an allocation. */
   gtk_widget_queue_resize (GTK_WIDGET (self));
@@ -118,7 +118,7 @@ view_changed_cb (WakhanTimelineView *self)
   WakhanTimeView view;
 
   wakhan_session_get_shown_view (self->session, &view.start, &view.end);
-  wakhan_timeline_glide_aim (self->glide, &view);
+  wakhan_timeline_animation_aim (self->animation, &view);
 }
 
 static void
@@ -141,7 +141,7 @@ study_changed_cb (WakhanTimelineView *self)
   g_signal_group_set_target (self->index_signals, study ? wakhan_study_get_note_index (study) : NULL);
   here_changed_cb (self);
   lay_out_anew (self);
-  wakhan_timeline_glide_forget (self->glide);
+  wakhan_timeline_animation_forget (self->animation);
   if (self->session)
     view_changed_cb (self);
 }
@@ -152,7 +152,7 @@ lay_out (WakhanTimelineView *self,
          int                 height)
 {
   WakhanStudy          *study = wakhan_session_get_study (self->session);
-  const WakhanTimeView  view = wakhan_timeline_glide_get (self->glide);
+  const WakhanTimeView  view = wakhan_timeline_animation_get (self->animation);
   const WakhanTimeScale scale = { view.start, view.end, width };
 
   g_clear_pointer (&self->layout, wakhan_timeline_layout_free);
@@ -344,7 +344,7 @@ wakhan_timeline_view_dispose (GObject *object)
   g_clear_pointer (&self->layout, wakhan_timeline_layout_free);
   g_clear_pointer (&self->walk, wakhan_timeline_walk_free);
   g_clear_pointer (&self->marks, wakhan_timeline_marks_free);
-  g_clear_pointer (&self->glide, wakhan_timeline_glide_free);
+  g_clear_pointer (&self->animation, wakhan_timeline_animation_free);
   g_clear_pointer (&self->labels, wakhan_timeline_labels_free);
   wakhan_timeline_here_clear (&self->here);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
@@ -435,7 +435,7 @@ wakhan_timeline_view_init (WakhanTimelineView *self)
   add_palette (self);
   self->marks = wakhan_timeline_marks_new (GTK_WIDGET (self), self->palette);
   self->walk = wakhan_timeline_walk_new (GTK_WIDGET (self), self->marks);
-  self->glide = wakhan_timeline_glide_new (GTK_WIDGET (self), moved_cb);
+  self->animation = wakhan_timeline_animation_new (GTK_WIDGET (self), moved_cb);
   gtk_widget_add_css_class (sample, "event");
   gtk_widget_set_parent (sample, GTK_WIDGET (self));
   self->labels = wakhan_timeline_labels_new (sample);

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "wakhan-note-settler.h"
+#include "wakhan-note-scroller.h"
 
 #define FRAMES 4
 
-struct _WakhanNoteSettler
+struct _WakhanNoteScroller
 {
   GtkListView        *list;
   WakhanNoteList     *notes;
@@ -14,11 +14,11 @@ struct _WakhanNoteSettler
   guint               tick;
 };
 
-WakhanNoteSettler *
-wakhan_note_settler_new (GtkListView    *list,
-                         WakhanNoteList *notes)
+WakhanNoteScroller *
+wakhan_note_scroller_new (GtkListView    *list,
+                          WakhanNoteList *notes)
 {
-  WakhanNoteSettler *self = g_new0 (WakhanNoteSettler, 1);
+  WakhanNoteScroller *self = g_new0 (WakhanNoteScroller, 1);
 
   self->list = list;
   self->notes = notes;
@@ -26,9 +26,9 @@ wakhan_note_settler_new (GtkListView    *list,
 }
 
 void
-wakhan_note_settler_free (WakhanNoteSettler *self)
+wakhan_note_scroller_free (WakhanNoteScroller *self)
 {
-  wakhan_note_settler_stop (self);
+  wakhan_note_scroller_stop (self);
   g_free (self);
 }
 
@@ -37,8 +37,8 @@ tick_cb (GtkWidget     *widget,
          GdkFrameClock *clock G_GNUC_UNUSED,
          gpointer       user_data)
 {
-  WakhanNoteSettler *self = user_data;
-  const guint        position = wakhan_note_list_find (self->notes, self->note);
+  WakhanNoteScroller *self = user_data;
+  const guint         position = wakhan_note_list_find (self->notes, self->note);
 
   if (position == GTK_INVALID_LIST_POSITION || self->n_frames-- == 0)
     {
@@ -53,7 +53,7 @@ tick_cb (GtkWidget     *widget,
 }
 
 void
-wakhan_note_settler_settle (WakhanNoteSettler  *self,
+wakhan_note_scroller_start (WakhanNoteScroller *self,
                             WakhanNote         *note,
                             WakhanNoteComposer *composer)
 {
@@ -66,7 +66,7 @@ wakhan_note_settler_settle (WakhanNoteSettler  *self,
 }
 
 void
-wakhan_note_settler_stop (WakhanNoteSettler *self)
+wakhan_note_scroller_stop (WakhanNoteScroller *self)
 {
   if (self->tick)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self->list), self->tick);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "wakhan-timeline-glide.h"
+#include "wakhan-timeline-animation.h"
 
 #include "wakhan-motion.h"
 
@@ -10,7 +10,7 @@
 #define LEAST_ZOOM 1.1 /* less is a hand that drags or pinches */
 #define LEAST_JUMP 0.5 /* of what is shown; less is panning */
 
-struct _WakhanTimelineGlide
+struct _WakhanTimelineAnimation
 {
   GtkWidget *widget;
   void (*moved) (GtkWidget *widget);
@@ -28,20 +28,20 @@ ease_in_out (double part)
 }
 
 static void
-step_cb (gpointer glide,
+step_cb (gpointer animation,
          double   part)
 {
-  WakhanTimelineGlide *self = glide;
+  WakhanTimelineAnimation *self = animation;
 
   self->shown = part < 1 ? wakhan_time_view_between (&self->from, &self->to, ease_in_out (part)) : self->to;
   self->moved (self->widget);
 }
 
-WakhanTimelineGlide *
-wakhan_timeline_glide_new (GtkWidget *widget,
-                           void (*moved) (GtkWidget *widget))
+WakhanTimelineAnimation *
+wakhan_timeline_animation_new (GtkWidget *widget,
+                               void (*moved) (GtkWidget *widget))
 {
-  WakhanTimelineGlide *self = g_new0 (WakhanTimelineGlide, 1);
+  WakhanTimelineAnimation *self = g_new0 (WakhanTimelineAnimation, 1);
 
   self->widget = widget;
   self->moved = moved;
@@ -50,14 +50,14 @@ wakhan_timeline_glide_new (GtkWidget *widget,
 }
 
 void
-wakhan_timeline_glide_free (WakhanTimelineGlide *self)
+wakhan_timeline_animation_free (WakhanTimelineAnimation *self)
 {
   wakhan_motion_free (self->motion);
   g_free (self);
 }
 
 void
-wakhan_timeline_glide_forget (WakhanTimelineGlide *self)
+wakhan_timeline_animation_forget (WakhanTimelineAnimation *self)
 {
   wakhan_motion_stop (self->motion);
   self->is_known = FALSE;
@@ -74,8 +74,8 @@ is_far (const WakhanTimeView *from,
 }
 
 void
-wakhan_timeline_glide_aim (WakhanTimelineGlide  *self,
-                           const WakhanTimeView *view)
+wakhan_timeline_animation_aim (WakhanTimelineAnimation *self,
+                               const WakhanTimeView    *view)
 {
   if (self->is_known && self->to.start == view->start && self->to.end == view->end)
     return;
@@ -91,7 +91,7 @@ wakhan_timeline_glide_aim (WakhanTimelineGlide  *self,
 }
 
 WakhanTimeView
-wakhan_timeline_glide_get (WakhanTimelineGlide *self)
+wakhan_timeline_animation_get (WakhanTimelineAnimation *self)
 {
   return self->shown;
 }
