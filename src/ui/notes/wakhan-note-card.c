@@ -7,7 +7,7 @@
 #include "wakhan-note-composer.h"
 #include "wakhan-note-kind.h"
 #include "wakhan-note-label.h"
-#include "wakhan-note-mending.h"
+#include "wakhan-note-reattach.h"
 #include "wakhan-pill-box.h"
 #include "wakhan-script.h"
 #include "wakhan-tooltip.h"
@@ -28,16 +28,16 @@ struct _WakhanNoteCard
   GtkWidget            *editor; /* the pane's; NULL while the note is only shown */
   GtkWidget            *menu;   /* made when it is first asked for */
 
-  GtkWidget         *sign;
-  GtkLabel          *kind_label;
-  GtkLabel          *state_label;
-  GtkLabel          *place_label;
-  GtkWidget         *menu_button;
-  GtkLabel          *subject_label;
-  GtkLabel          *quotation_label;
-  GtkLabel          *text_label;
-  WakhanPillBox     *tags;
-  WakhanNoteMending *mending;
+  GtkWidget          *sign;
+  GtkLabel           *kind_label;
+  GtkLabel           *state_label;
+  GtkLabel           *place_label;
+  GtkWidget          *menu_button;
+  GtkLabel           *subject_label;
+  GtkLabel           *quotation_label;
+  GtkLabel           *text_label;
+  WakhanPillBox      *tags;
+  WakhanNoteReattach *reattach;
 };
 
 enum
@@ -202,7 +202,7 @@ update (WakhanNoteCard *self)
   g_autofree char *events = NULL;
   g_autofree char *excerpt = NULL;
 
-  wakhan_note_mending_set_note (self->mending, self->note, self->index);
+  wakhan_note_reattach_set_note (self->reattach, self->note, self->index);
   if (!self->note)
     return;
   update_kind (self);
@@ -369,7 +369,7 @@ wakhan_note_card_class_init (WakhanNoteCardClass *klass)
   signals[SHOW_PLACE] = g_signal_new ("show-place", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                       NULL, NULL, NULL, G_TYPE_NONE, 0);
 
-  g_type_ensure (WAKHAN_TYPE_NOTE_MENDING);
+  g_type_ensure (WAKHAN_TYPE_NOTE_REATTACH);
   g_type_ensure (WAKHAN_TYPE_PILL_BOX);
   gtk_widget_class_install_action (widget_class, "note.set-kind", "s", set_kind_action);
   gtk_widget_class_install_action (widget_class, "note.edit", NULL, edit_action);
@@ -385,7 +385,7 @@ wakhan_note_card_class_init (WakhanNoteCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteCard, quotation_label);
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteCard, text_label);
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteCard, tags);
-  gtk_widget_class_bind_template_child (widget_class, WakhanNoteCard, mending);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNoteCard, reattach);
   gtk_widget_class_bind_template_callback (widget_class, menu_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, released_cb);
 }
@@ -420,7 +420,7 @@ wakhan_note_card_set_session (WakhanNoteCard *self,
 {
   g_return_if_fail (WAKHAN_IS_NOTE_CARD (self));
 
-  wakhan_note_mending_set_session (self->mending, session);
+  wakhan_note_reattach_set_session (self->reattach, session);
 }
 
 void

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "wakhan-note-mending.h"
+#include "wakhan-note-reattach.h"
 
 #include "wakhan-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
-struct _WakhanNoteMending
+struct _WakhanNoteReattach
 {
   GtkBox parent_instance;
 
@@ -19,10 +19,10 @@ struct _WakhanNoteMending
   GtkWidget *attach;
 };
 
-G_DEFINE_FINAL_TYPE (WakhanNoteMending, wakhan_note_mending, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (WakhanNoteReattach, wakhan_note_reattach, GTK_TYPE_BOX)
 
 static gboolean
-has_selection (WakhanNoteMending *self)
+has_selection (WakhanNoteReattach *self)
 {
   return self->session &&
          wakhan_session_get_selection_start (self->session) != wakhan_session_get_selection_end (self->session);
@@ -30,7 +30,7 @@ has_selection (WakhanNoteMending *self)
 
 /* The selection takes the place of one passage: the first that is lost, or, where none is, the first in doubt. */
 static guint
-find_broken (WakhanNoteMending *self)
+find_broken (WakhanNoteReattach *self)
 {
   const guint n_anchors = wakhan_note_get_n_anchors (self->note);
   guint       found = n_anchors;
@@ -48,7 +48,7 @@ find_broken (WakhanNoteMending *self)
 }
 
 static char *
-dup_attach_words (WakhanNoteMending *self)
+dup_attach_words (WakhanNoteReattach *self)
 {
   const guint      passage = find_broken (self);
   g_autofree char *quote = NULL;
@@ -63,7 +63,7 @@ dup_attach_words (WakhanNoteMending *self)
 }
 
 static void
-update_attach (WakhanNoteMending *self)
+update_attach (WakhanNoteReattach *self)
 {
   g_autofree char *words = dup_attach_words (self);
 
@@ -73,9 +73,9 @@ update_attach (WakhanNoteMending *self)
 
 /* Puts the note with @anchors in the places of its own; NULL: that one stays. */
 static void
-put (WakhanNoteMending *self,
-     const char        *name,
-     GPtrArray         *anchors)
+put (WakhanNoteReattach *self,
+     const char         *name,
+     GPtrArray          *anchors)
 {
   g_autoptr (WakhanNote) copy = wakhan_note_copy (self->note);
 
@@ -96,7 +96,7 @@ clear_anchor (gpointer anchor)
 }
 
 static GPtrArray *
-create_anchors (WakhanNoteMending *self)
+create_anchors (WakhanNoteReattach *self)
 {
   GPtrArray *anchors = g_ptr_array_new_with_free_func (clear_anchor);
 
@@ -105,11 +105,11 @@ create_anchors (WakhanNoteMending *self)
 }
 
 static void
-set_anchor (WakhanNoteMending *self,
-            GPtrArray         *anchors,
-            guint              position,
-            guint              start,
-            guint              end)
+set_anchor (WakhanNoteReattach *self,
+            GPtrArray          *anchors,
+            guint               position,
+            guint               start,
+            guint               end)
 {
   WakhanStudy *study = wakhan_session_get_study (self->session);
 
@@ -117,7 +117,7 @@ set_anchor (WakhanNoteMending *self,
 }
 
 static void
-accept_cb (WakhanNoteMending *self)
+accept_cb (WakhanNoteReattach *self)
 {
   g_autoptr (GPtrArray) anchors = create_anchors (self);
 
@@ -132,7 +132,7 @@ accept_cb (WakhanNoteMending *self)
 }
 
 static void
-attach_cb (WakhanNoteMending *self)
+attach_cb (WakhanNoteReattach *self)
 {
   g_autoptr (GPtrArray) anchors = create_anchors (self);
   const guint           passage = find_broken (self);
@@ -145,34 +145,34 @@ attach_cb (WakhanNoteMending *self)
 }
 
 static void
-wakhan_note_mending_dispose (GObject *object)
+wakhan_note_reattach_dispose (GObject *object)
 {
-  WakhanNoteMending *self = WAKHAN_NOTE_MENDING (object);
+  WakhanNoteReattach *self = WAKHAN_NOTE_REATTACH (object);
 
   g_clear_object (&self->session_signals);
   g_clear_object (&self->note);
   g_clear_object (&self->index);
-  gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_NOTE_MENDING);
+  gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_NOTE_REATTACH);
 
-  G_OBJECT_CLASS (wakhan_note_mending_parent_class)->dispose (object);
+  G_OBJECT_CLASS (wakhan_note_reattach_parent_class)->dispose (object);
 }
 
 static void
-wakhan_note_mending_class_init (WakhanNoteMendingClass *klass)
+wakhan_note_reattach_class_init (WakhanNoteReattachClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = wakhan_note_mending_dispose;
+  G_OBJECT_CLASS (klass)->dispose = wakhan_note_reattach_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-note-mending.ui");
-  gtk_widget_class_bind_template_child (widget_class, WakhanNoteMending, accept);
-  gtk_widget_class_bind_template_child (widget_class, WakhanNoteMending, attach);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-note-reattach.ui");
+  gtk_widget_class_bind_template_child (widget_class, WakhanNoteReattach, accept);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNoteReattach, attach);
   gtk_widget_class_bind_template_callback (widget_class, accept_cb);
   gtk_widget_class_bind_template_callback (widget_class, attach_cb);
 }
 
 static void
-wakhan_note_mending_init (WakhanNoteMending *self)
+wakhan_note_reattach_init (WakhanNoteReattach *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
@@ -181,10 +181,10 @@ wakhan_note_mending_init (WakhanNoteMending *self)
 }
 
 void
-wakhan_note_mending_set_session (WakhanNoteMending *self,
-                                 WakhanSession     *session)
+wakhan_note_reattach_set_session (WakhanNoteReattach *self,
+                                  WakhanSession      *session)
 {
-  g_return_if_fail (WAKHAN_IS_NOTE_MENDING (self));
+  g_return_if_fail (WAKHAN_IS_NOTE_REATTACH (self));
   g_return_if_fail (!session || WAKHAN_IS_SESSION (session));
 
   self->session = session;
@@ -192,22 +192,22 @@ wakhan_note_mending_set_session (WakhanNoteMending *self,
 
 /* Only a card that shows the buttons listens to the session: there may be hundreds of others. */
 void
-wakhan_note_mending_set_note (WakhanNoteMending *self,
-                              WakhanNote        *note,
-                              WakhanNoteIndex   *index)
+wakhan_note_reattach_set_note (WakhanNoteReattach *self,
+                               WakhanNote         *note,
+                               WakhanNoteIndex    *index)
 {
   WakhanPlacement placement;
-  gboolean        needs_mending;
+  gboolean        is_broken;
 
-  g_return_if_fail (WAKHAN_IS_NOTE_MENDING (self));
+  g_return_if_fail (WAKHAN_IS_NOTE_REATTACH (self));
 
   g_set_object (&self->note, note);
   g_set_object (&self->index, index);
   placement = note ? wakhan_note_index_get_placement (index, note) : WAKHAN_PLACEMENT_NONE;
-  needs_mending = placement == WAKHAN_PLACEMENT_MOVED || placement == WAKHAN_PLACEMENT_LOST;
-  gtk_widget_set_visible (GTK_WIDGET (self), needs_mending);
+  is_broken = placement == WAKHAN_PLACEMENT_MOVED || placement == WAKHAN_PLACEMENT_LOST;
+  gtk_widget_set_visible (GTK_WIDGET (self), is_broken);
   gtk_widget_set_visible (self->accept, placement == WAKHAN_PLACEMENT_MOVED);
-  g_signal_group_set_target (self->session_signals, needs_mending ? self->session : NULL);
-  if (needs_mending)
+  g_signal_group_set_target (self->session_signals, is_broken ? self->session : NULL);
+  if (is_broken)
     update_attach (self);
 }
