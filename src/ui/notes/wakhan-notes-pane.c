@@ -8,9 +8,9 @@
 #include "wakhan-note-list.h"
 #include "wakhan-note-scroller.h"
 #include "wakhan-note-toast.h"
-#include "wakhan-notes-head.h"
+#include "wakhan-notes-empty-page.h"
 #include "wakhan-notes-keeper.h"
-#include "wakhan-notes-none.h"
+#include "wakhan-notes-toolbar.h"
 #include "wakhan-one-stop.h"
 #include "wakhan-text-focus.h"
 
@@ -35,13 +35,13 @@ struct _WakhanNotesPane
   gboolean            is_changed;  /* the selected note, since it was selected */
   gboolean            tells_saved; /* when it is */
 
-  WakhanNotesHead *head;
-  GtkLabel        *empty_title;
-  GtkLabel        *empty_text;
-  GtkStack        *stack; /* over the list, while that is empty */
-  GtkListView     *list;
-  WakhanNotesNone *none; /* NULL until no note passes the filter */
-  WakhanNoteToast *toast;
+  WakhanNotesToolbar   *toolbar;
+  GtkLabel             *empty_title;
+  GtkLabel             *empty_text;
+  GtkStack             *stack; /* over the list, while that is empty */
+  GtkListView          *list;
+  WakhanNotesEmptyPage *empty_page; /* NULL until no note passes the filter */
+  WakhanNoteToast      *toast;
 };
 
 typedef enum
@@ -58,18 +58,18 @@ static void
 show_none (WakhanNotesPane *self,
            guint            n_notes)
 {
-  if (!self->none)
+  if (!self->empty_page)
     {
       GtkWidget *page = gtk_scrolled_window_new ();
 
-      self->none = WAKHAN_NOTES_NONE (wakhan_notes_none_new ());
-      g_signal_connect_object (self->none, "clear", G_CALLBACK (wakhan_notes_head_clear), self->head, G_CONNECT_SWAPPED);
+      self->empty_page = WAKHAN_NOTES_EMPTY_PAGE (wakhan_notes_empty_page_new ());
+      g_signal_connect_object (self->empty_page, "clear", G_CALLBACK (wakhan_notes_toolbar_clear), self->toolbar, G_CONNECT_SWAPPED);
       gtk_widget_set_focusable (page, FALSE);
       gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (page), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-      gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (page), GTK_WIDGET (self->none));
-      gtk_stack_add_titled (self->stack, page, "none", _ ("No such notes"));
+      gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (page), GTK_WIDGET (self->empty_page));
+      gtk_stack_add_titled (self->stack, page, "no-match", _ ("No such notes"));
     }
-  wakhan_notes_none_describe (self->none, wakhan_note_list_get_filter (self->notes), n_notes);
+  wakhan_notes_empty_page_describe (self->empty_page, wakhan_note_list_get_filter (self->notes), n_notes);
 }
 
 /* Of a file that cannot be read nobody knows whether it has notes. */
@@ -107,7 +107,7 @@ update_state (WakhanNotesPane *self)
   const guint n_notes = self->notebook ? wakhan_notebook_get_n_notes (self->notebook) : 0;
   const guint n_shown = g_list_model_get_n_items (wakhan_note_list_get_model (self->notes));
 
-  wakhan_notes_head_set_counts (self->head, n_shown, n_notes);
+  wakhan_notes_toolbar_set_counts (self->toolbar, n_shown, n_notes);
   if (n_shown == 0 && n_notes > 0)
     show_none (self, n_notes);
   if (n_shown > 0 && gtk_widget_get_focus_child (GTK_WIDGET (self->stack)))
@@ -116,7 +116,7 @@ update_state (WakhanNotesPane *self)
   gtk_widget_set_can_focus (gtk_widget_get_parent (GTK_WIDGET (self->list)), n_shown > 0);
   describe_empty (self);
   if (n_shown == 0)
-    gtk_stack_set_visible_child_name (self->stack, n_notes == 0 ? "empty" : "none");
+    gtk_stack_set_visible_child_name (self->stack, n_notes == 0 ? "empty" : "no-match");
 }
 
 /* A note in which nobody wrote anything goes when it is left. */
@@ -231,7 +231,7 @@ edit_note_cb (WakhanNotesPane *self,
   g_object_set (self->session, "notes-visible", TRUE, NULL);
   wakhan_session_set_selected_note (self->session, note);
   if (wakhan_note_list_find (self->notes, note) == GTK_INVALID_LIST_POSITION)
-    wakhan_notes_head_clear (self->head);
+    wakhan_notes_toolbar_clear (self->toolbar);
   gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u",
                               wakhan_note_list_find (self->notes, note));
   wakhan_note_composer_focus_text (WAKHAN_NOTE_COMPOSER (self->composer));
@@ -288,7 +288,7 @@ study_changed_cb (WakhanNotesPane *self)
   g_signal_group_set_target (self->notebook_signals, notebook);
   g_signal_group_set_target (self->index_signals, study ? wakhan_study_get_note_index (study) : NULL);
   wakhan_note_list_set_study (self->notes, study);
-  wakhan_notes_head_set_notebook (self->head, notebook);
+  wakhan_notes_toolbar_set_notebook (self->toolbar, notebook);
   update_state (self);
   selected_note_changed_cb (self);
 }
@@ -564,11 +564,11 @@ wakhan_notes_pane_class_init (WakhanNotesPaneClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 
   gtk_widget_class_install_action (widget_class, "pane.enter", NULL, enter_action_cb);
-  g_type_ensure (WAKHAN_TYPE_NOTES_HEAD);
+  g_type_ensure (WAKHAN_TYPE_NOTES_TOOLBAR);
   g_type_ensure (WAKHAN_TYPE_NOTE_TOAST);
   g_type_ensure (WAKHAN_TYPE_ONE_STOP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-notes-pane.ui");
-  gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, head);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, toolbar);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, empty_title);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, empty_text);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, stack);
@@ -632,8 +632,8 @@ wakhan_notes_pane_init (WakhanNotesPane *self)
   self->notes = wakhan_note_list_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   self->scroller = wakhan_note_scroller_new (self->list, self->notes);
-  wakhan_notes_head_set_list (self->head, self->notes);
-  wakhan_notes_head_set_list_widget (self->head, GTK_WIDGET (self->list));
+  wakhan_notes_toolbar_set_list (self->toolbar, self->notes);
+  wakhan_notes_toolbar_set_list_widget (self->toolbar, GTK_WIDGET (self->list));
   set_up_list (self);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, C_ ("pane", "Notes Pane"), -1);

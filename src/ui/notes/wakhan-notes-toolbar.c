@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "wakhan-notes-head.h"
+#include "wakhan-notes-toolbar.h"
 
 #include "wakhan-digits.h"
 #include "wakhan-note-tile.h"
@@ -11,7 +11,7 @@
 
 #include <glib/gi18n-lib.h>
 
-struct _WakhanNotesHead
+struct _WakhanNotesToolbar
 {
   GtkBox parent_instance;
 
@@ -36,7 +36,7 @@ typedef enum
 {
   PROP_ORDER = 1,
   N_PROPS
-} WakhanNotesHeadProperty;
+} WakhanNotesToolbarProperty;
 
 static GParamSpec *properties[N_PROPS];
 
@@ -51,7 +51,7 @@ static const struct
   { WAKHAN_NOTE_ORDER_CHANGED, "changed", N_ ("Last changed") },
 };
 
-G_DEFINE_FINAL_TYPE (WakhanNotesHead, wakhan_notes_head, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (WakhanNotesToolbar, wakhan_notes_toolbar, GTK_TYPE_BOX)
 
 static const char *
 get_saving_words (WakhanSaveState state)
@@ -69,7 +69,7 @@ get_saving_words (WakhanSaveState state)
 }
 
 static void
-update_saving (WakhanNotesHead *self)
+update_saving (WakhanNotesToolbar *self)
 {
   WakhanSaveState state = WAKHAN_SAVE_STATE_SAVED;
 
@@ -88,21 +88,21 @@ update_saving (WakhanNotesHead *self)
 }
 
 static void
-search_changed_cb (WakhanNotesHead *self)
+search_changed_cb (WakhanNotesToolbar *self)
 {
   wakhan_note_filter_set_words (wakhan_note_list_get_filter (self->list),
                                 gtk_editable_get_text (GTK_EDITABLE (self->search)));
 }
 
 static void
-stop_search_cb (WakhanNotesHead *self)
+stop_search_cb (WakhanNotesToolbar *self)
 {
   gtk_editable_set_text (GTK_EDITABLE (self->search), "");
 }
 
 static void
-tile_toggled_cb (WakhanNotesHead *self,
-                 GtkToggleButton *tile)
+tile_toggled_cb (WakhanNotesToolbar *self,
+                 GtkToggleButton    *tile)
 {
   const WakhanNoteKind *kind = g_object_get_data (G_OBJECT (tile), "kind");
 
@@ -111,7 +111,7 @@ tile_toggled_cb (WakhanNotesHead *self,
 }
 
 static void
-show_order (WakhanNotesHead *self)
+show_order (WakhanNotesToolbar *self)
 {
   const char      *label = _ (orders[self->chosen_order].label);
   g_autofree char *name = g_strdup_printf (_ ("Order of Notes: %s"), label);
@@ -124,8 +124,8 @@ show_order (WakhanNotesHead *self)
 }
 
 static void
-set_order (WakhanNotesHead *self,
-           const char      *name)
+set_order (WakhanNotesToolbar *self,
+           const char         *name)
 {
   for (guint i = 0; i < G_N_ELEMENTS (orders); i++)
     if (g_strcmp0 (orders[i].name, name) == 0 && i != self->chosen_order)
@@ -174,7 +174,7 @@ describe_filter (WakhanNoteFilter *filter)
 }
 
 static void
-update_filtered (WakhanNotesHead *self)
+update_filtered (WakhanNotesToolbar *self)
 {
   const gboolean is_filtered = !wakhan_note_filter_is_empty (wakhan_note_list_get_filter (self->list));
 
@@ -184,28 +184,28 @@ update_filtered (WakhanNotesHead *self)
 }
 
 static void
-wakhan_notes_head_dispose (GObject *object)
+wakhan_notes_toolbar_dispose (GObject *object)
 {
-  WakhanNotesHead *self = WAKHAN_NOTES_HEAD (object);
+  WakhanNotesToolbar *self = WAKHAN_NOTES_TOOLBAR (object);
 
   g_clear_object (&self->notebook_signals);
   g_clear_object (&self->notebook);
-  gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_NOTES_HEAD);
+  gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_NOTES_TOOLBAR);
   g_clear_object (&self->list);
 
-  G_OBJECT_CLASS (wakhan_notes_head_parent_class)->dispose (object);
+  G_OBJECT_CLASS (wakhan_notes_toolbar_parent_class)->dispose (object);
 }
 
 static void
-wakhan_notes_head_get_property (GObject    *object,
-                                guint       id,
-                                GValue     *value,
-                                GParamSpec *pspec)
+wakhan_notes_toolbar_get_property (GObject    *object,
+                                   guint       id,
+                                   GValue     *value,
+                                   GParamSpec *pspec)
 {
-  switch ((WakhanNotesHeadProperty) id)
+  switch ((WakhanNotesToolbarProperty) id)
     {
     case PROP_ORDER:
-      g_value_set_string (value, orders[WAKHAN_NOTES_HEAD (object)->chosen_order].name);
+      g_value_set_string (value, orders[WAKHAN_NOTES_TOOLBAR (object)->chosen_order].name);
       break;
     case N_PROPS:
     default:
@@ -214,15 +214,15 @@ wakhan_notes_head_get_property (GObject    *object,
 }
 
 static void
-wakhan_notes_head_set_property (GObject      *object,
-                                guint         id,
-                                const GValue *value,
-                                GParamSpec   *pspec)
+wakhan_notes_toolbar_set_property (GObject      *object,
+                                   guint         id,
+                                   const GValue *value,
+                                   GParamSpec   *pspec)
 {
-  switch ((WakhanNotesHeadProperty) id)
+  switch ((WakhanNotesToolbarProperty) id)
     {
     case PROP_ORDER:
-      set_order (WAKHAN_NOTES_HEAD (object), g_value_get_string (value));
+      set_order (WAKHAN_NOTES_TOOLBAR (object), g_value_get_string (value));
       break;
     case N_PROPS:
     default:
@@ -231,14 +231,14 @@ wakhan_notes_head_set_property (GObject      *object,
 }
 
 static void
-wakhan_notes_head_class_init (WakhanNotesHeadClass *klass)
+wakhan_notes_toolbar_class_init (WakhanNotesToolbarClass *klass)
 {
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = wakhan_notes_head_dispose;
-  object_class->get_property = wakhan_notes_head_get_property;
-  object_class->set_property = wakhan_notes_head_set_property;
+  object_class->dispose = wakhan_notes_toolbar_dispose;
+  object_class->get_property = wakhan_notes_toolbar_get_property;
+  object_class->set_property = wakhan_notes_toolbar_set_property;
 
   properties[PROP_ORDER] = g_param_spec_string ("order", NULL, NULL, orders[0].name,
                                                 G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
@@ -247,22 +247,22 @@ wakhan_notes_head_class_init (WakhanNotesHeadClass *klass)
 
   g_type_ensure (WAKHAN_TYPE_ONE_STOP);
   g_type_ensure (WAKHAN_TYPE_TAG_MENU);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-notes-head.ui");
-  gtk_widget_class_bind_template_child (widget_class, WakhanNotesHead, saving);
-  gtk_widget_class_bind_template_child (widget_class, WakhanNotesHead, search);
-  gtk_widget_class_bind_template_child (widget_class, WakhanNotesHead, kind_row);
-  gtk_widget_class_bind_template_child (widget_class, WakhanNotesHead, tags);
-  gtk_widget_class_bind_template_child (widget_class, WakhanNotesHead, kinds);
-  gtk_widget_class_bind_template_child (widget_class, WakhanNotesHead, count);
-  gtk_widget_class_bind_template_child (widget_class, WakhanNotesHead, clear);
-  gtk_widget_class_bind_template_child (widget_class, WakhanNotesHead, order);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-notes-toolbar.ui");
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, saving);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, search);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, kind_row);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, tags);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, kinds);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, count);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, clear);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, order);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
-  gtk_widget_class_bind_template_callback (widget_class, wakhan_notes_head_clear);
+  gtk_widget_class_bind_template_callback (widget_class, wakhan_notes_toolbar_clear);
 }
 
 static void
-wakhan_notes_head_init (WakhanNotesHead *self)
+wakhan_notes_toolbar_init (WakhanNotesToolbar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   wakhan_tooltip_set (self->clear, _ ("Show All Notes"));
@@ -284,10 +284,10 @@ wakhan_notes_head_init (WakhanNotesHead *self)
 }
 
 void
-wakhan_notes_head_set_list (WakhanNotesHead *self,
-                            WakhanNoteList  *list)
+wakhan_notes_toolbar_set_list (WakhanNotesToolbar *self,
+                               WakhanNoteList     *list)
 {
-  g_return_if_fail (WAKHAN_IS_NOTES_HEAD (self));
+  g_return_if_fail (WAKHAN_IS_NOTES_TOOLBAR (self));
   g_return_if_fail (WAKHAN_IS_NOTE_LIST (list));
 
   if (!g_set_object (&self->list, list))
@@ -297,20 +297,20 @@ wakhan_notes_head_set_list (WakhanNotesHead *self,
 }
 
 void
-wakhan_notes_head_set_list_widget (WakhanNotesHead *self,
-                                   GtkWidget       *widget)
+wakhan_notes_toolbar_set_list_widget (WakhanNotesToolbar *self,
+                                      GtkWidget          *widget)
 {
-  g_return_if_fail (WAKHAN_IS_NOTES_HEAD (self));
+  g_return_if_fail (WAKHAN_IS_NOTES_TOOLBAR (self));
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->search), GTK_ACCESSIBLE_RELATION_CONTROLS, widget, NULL, -1);
 }
 
 void
-wakhan_notes_head_set_notebook (WakhanNotesHead *self,
-                                WakhanNotebook  *notebook)
+wakhan_notes_toolbar_set_notebook (WakhanNotesToolbar *self,
+                                   WakhanNotebook     *notebook)
 {
-  g_return_if_fail (WAKHAN_IS_NOTES_HEAD (self));
+  g_return_if_fail (WAKHAN_IS_NOTES_TOOLBAR (self));
 
   g_set_object (&self->notebook, notebook);
   g_signal_group_set_target (self->notebook_signals, notebook);
@@ -319,15 +319,15 @@ wakhan_notes_head_set_notebook (WakhanNotesHead *self,
 }
 
 void
-wakhan_notes_head_set_counts (WakhanNotesHead *self,
-                              guint            n_shown,
-                              guint            n_notes)
+wakhan_notes_toolbar_set_counts (WakhanNotesToolbar *self,
+                                 guint               n_shown,
+                                 guint               n_notes)
 {
   g_autofree char *hint = NULL;
   g_autofree char *count = NULL;
   g_autofree char *filter = NULL;
 
-  g_return_if_fail (WAKHAN_IS_NOTES_HEAD (self));
+  g_return_if_fail (WAKHAN_IS_NOTES_TOOLBAR (self));
 
   hint = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Search %u note", "Search %u notes", n_notes), n_notes);
   g_object_set (self->search, "placeholder-text", n_notes > 0 ? hint : _ ("Search notes"), NULL);
@@ -349,9 +349,9 @@ wakhan_notes_head_set_counts (WakhanNotesHead *self,
 }
 
 void
-wakhan_notes_head_clear (WakhanNotesHead *self)
+wakhan_notes_toolbar_clear (WakhanNotesToolbar *self)
 {
-  g_return_if_fail (WAKHAN_IS_NOTES_HEAD (self));
+  g_return_if_fail (WAKHAN_IS_NOTES_TOOLBAR (self));
 
   wakhan_note_filter_clear (wakhan_note_list_get_filter (self->list));
   gtk_editable_set_text (GTK_EDITABLE (self->search), "");

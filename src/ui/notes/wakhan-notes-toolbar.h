@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "wakhan-note-list.h"
+#include "wakhan-notebook.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define WAKHAN_TYPE_NOTES_TOOLBAR (wakhan_notes_toolbar_get_type ())
+G_DECLARE_FINAL_TYPE (WakhanNotesToolbar, wakhan_notes_toolbar, WAKHAN, NOTES_TOOLBAR, GtkBox)
+
+/* Above the list: whether the notes are saved, New Note, search, colours, order. */
+void wakhan_notes_toolbar_set_list (WakhanNotesToolbar *self,
+                                    WakhanNoteList     *list);
+/* @widget: which shows the list. */
+void wakhan_notes_toolbar_set_list_widget (WakhanNotesToolbar *self,
+                                           GtkWidget          *widget);
+void wakhan_notes_toolbar_set_notebook (WakhanNotesToolbar *self,
+                                        WakhanNotebook     *notebook);
+void wakhan_notes_toolbar_set_counts (WakhanNotesToolbar *self,
+                                      guint               n_shown,
+                                      guint               n_notes);
+void wakhan_notes_toolbar_clear (WakhanNotesToolbar *self);
+
+G_END_DECLS
