@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "wakhan-application.h"
-#include "wakhan-printer.h"
+#include "wakhan-cli.h"
 #include "wakhan-renderer.h"
 
 #include "wakhan-data-dir.h"
@@ -107,13 +107,13 @@ print (const Options *options)
   if (options->files && options->files[0] && options->files[1])
     return refuse_usage (_ ("only one FILE can be printed; see --help"));
   if (options->notes)
-    mode = wakhan_printer_find_format (options->notes);
+    mode = wakhan_cli_find_format (options->notes);
   else
     mode = options->outline ? WAKHAN_PRINT_OUTLINE : options->text ? WAKHAN_PRINT_TEXT
                                                                    : WAKHAN_PRINT_TIMELINE;
   if (mode == WAKHAN_PRINT_NOTHING)
     return refuse_usage (_ ("notes are printed as markdown, json or csv; see --help"));
-  return wakhan_printer_print (mode, options->files ? options->files[0] : NULL);
+  return wakhan_cli_run (mode, options->files ? options->files[0] : NULL);
 }
 
 static void

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "wakhan-printer.h"
+#include "wakhan-cli.h"
 
 #include "wakhan-exporter.h"
 #include "wakhan-library.h"
@@ -14,7 +14,7 @@
 #include <string.h>
 
 WakhanPrintMode
-wakhan_printer_find_format (const char *format)
+wakhan_cli_find_format (const char *format)
 {
   static const struct
   {
@@ -204,8 +204,8 @@ create_file (const char *path)
 }
 
 int
-wakhan_printer_print (WakhanPrintMode mode,
-                      const char     *path)
+wakhan_cli_run (WakhanPrintMode mode,
+                const char     *path)
 {
   g_autoptr (GFile)       file = path ? create_file (path) : wakhan_study_dup_built_in_file ();
   g_autofree char        *shown = path ? g_filename_display_name (path) : g_file_get_parse_name (file);
