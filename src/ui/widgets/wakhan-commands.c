@@ -167,8 +167,8 @@ wakhan_commands_add_actions (GActionMap    *map,
           g_signal_connect_object (action, "activate", G_CALLBACK (activate_cb), session, 0);
           g_action_map_add_action (map, G_ACTION (action));
         }
-      if (command->needs)
-        g_object_bind_property (session, command->needs, g_action_map_lookup_action (map, name), "enabled",
+      if (command->enabled_by)
+        g_object_bind_property (session, command->enabled_by, g_action_map_lookup_action (map, name), "enabled",
                                 G_BINDING_SYNC_CREATE);
     }
 }

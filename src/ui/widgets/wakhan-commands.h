@@ -37,7 +37,7 @@ typedef struct
   const char        *accels[4]; /* NULL-terminated; menus, tooltips and the list show the first */
   WakhanCommandGroup group;
   WakhanMenu         menu;
-  const char        *needs; /* a boolean property of the session; NULL: always enabled */
+  const char        *enabled_by; /* a boolean property of the session; NULL: always enabled */
   void (*run) (WakhanSession *session);
   const char *toggles; /* a boolean property of the session, instead of run; with neither, the window has the action */
 } WakhanCommand;
