@@ -28,7 +28,7 @@ test_kind (void)
     {
       g_autoptr (WakhanDate)  date = wakhan_date_parse ("1999", NULL);
       g_autoptr (WakhanEvent) event = g_object_new (WAKHAN_TYPE_EVENT, "id", "it", "date", date, "title", "It", "category", cases[i].category,
-                                                    "claim", cases[i].is_essay ? "essay" : "context", NULL);
+                                                    "origin", cases[i].is_essay ? "essay" : "context", NULL);
       g_autofree char        *words = wakhan_event_dup_kind_words (event, cases[i].n_notes);
 
       g_assert_cmpstr (words, ==, cases[i].words);

@@ -21,7 +21,7 @@ test_fields (void)
   g_autoptr (WakhanDate)  date = wakhan_date_parse ("2018-06", NULL);
   g_autoptr (WakhanEvent) event = wakhan_event_new ("e-1", date, "A bridge opens");
   g_autoptr (WakhanEvent) claimed = g_object_new (WAKHAN_TYPE_EVENT, "id", "e-2", "date", date, "title", "A long title",
-                                                  "short", "Short", "claim", "essay", "actors", (const char *const[]){ "A", "B", NULL }, NULL);
+                                                  "short", "Short", "origin", "essay", "actors", (const char *const[]){ "A", "B", NULL }, NULL);
   g_autofree char        *name = wakhan_event_dup_name (event);
 
   g_assert_cmpstr (name, ==, "June 2018, A bridge opens");

@@ -24,7 +24,7 @@ timeline_fixture_create (GRand *random,
       const gboolean         is_disputed = n_to_a_dispute > 0 && i > 0 && i % n_to_a_dispute == 0;
       const char *const      disputed_by[] = { "e-0", NULL };
 
-      g_ptr_array_add (events, g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", title, "claim",
+      g_ptr_array_add (events, g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", title, "origin",
                                              i % 4 == 0 ? "essay" : "context", "disputed-by", is_disputed ? disputed_by : NULL, NULL));
     }
   wakhan_timeline_insert_all (timeline, events);

@@ -240,14 +240,14 @@ find_passage (Reader     *self,
 }
 
 static char *
-read_claim (Reader     *self,
-            const char *group)
+read_origin (Reader     *self,
+             const char *group)
 {
-  char *claim = dup_string (self, group, "Claim");
+  char *origin = dup_string (self, group, "Claim");
 
-  if (claim && !g_str_equal (claim, "essay") && !g_str_equal (claim, "context"))
-    wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Claim"), _ ("a claim is “essay” or “context”, not “%s”"), claim);
-  return claim;
+  if (origin && !g_str_equal (origin, "essay") && !g_str_equal (origin, "context"))
+    wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Claim"), _ ("a claim is “essay” or “context”, not “%s”"), origin);
+  return origin;
 }
 
 /* The ids that are other events here. */
@@ -296,7 +296,7 @@ read_event (Reader     *self,
   g_autofree char       *category = dup_string (self, group, "Category");
   g_autofree char       *place = dup_string (self, group, "Place");
   g_autofree char       *source = dup_string (self, group, "Source");
-  g_autofree char       *claim = read_claim (self, group);
+  g_autofree char       *origin = read_origin (self, group);
   g_auto (GStrv)         actors = dup_list (self, group, "Actors");
   g_auto (GStrv)         disputed_by = read_events (self, group, "Disputed-By");
   g_auto (GStrv)         refined_by = read_events (self, group, "Refined-By");
@@ -309,7 +309,7 @@ read_event (Reader     *self,
     return;
   g_ptr_array_add (self->events, g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", title ? title : id,
                                                "short", short_title, "summary", summary, "category", category, "place", place,
-                                               "source", source, "claim", claim, "actors", actors, "disputed-by", disputed_by,
+                                               "source", source, "origin", origin, "actors", actors, "disputed-by", disputed_by,
                                                "refined-by", refined_by, "verified", verified, "rank", self->events->len,
                                                "start", start, "end", end, NULL));
 }

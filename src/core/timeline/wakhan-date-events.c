@@ -131,7 +131,7 @@ wakhan_date_events_create (WakhanDocument *document)
       if (!wakhan_document_is_in_body (document, date->start)) /* when it was published, and by which law */
         continue;
       title = dup_title (text, start, end);
-      g_ptr_array_add (events, g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date->date, "title", title, "claim", "context",
+      g_ptr_array_add (events, g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date->date, "title", title, "origin", "context",
                                              "start", date->start, "end", date->end, NULL));
     }
   wakhan_timeline_insert_all (timeline, events);

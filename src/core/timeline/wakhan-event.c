@@ -17,7 +17,7 @@ struct _WakhanEvent
   GStrv       actors;
   char       *place;
   char       *source;
-  char       *claim;
+  char       *origin;
   GStrv       disputed_by;
   GStrv       refined_by;
   gboolean    verified;
@@ -37,7 +37,7 @@ typedef enum
   PROP_ACTORS,
   PROP_PLACE,
   PROP_SOURCE,
-  PROP_CLAIM,
+  PROP_ORIGIN,
   PROP_DISPUTED_BY,
   PROP_REFINED_BY,
   PROP_VERIFIED,
@@ -72,8 +72,8 @@ find_field (WakhanEvent        *self,
       return (gpointer *) &self->place;
     case PROP_SOURCE:
       return (gpointer *) &self->source;
-    case PROP_CLAIM:
-      return (gpointer *) &self->claim;
+    case PROP_ORIGIN:
+      return (gpointer *) &self->origin;
     case PROP_ACTORS:
       return (gpointer *) &self->actors;
     case PROP_DISPUTED_BY:
@@ -135,7 +135,7 @@ wakhan_event_finalize (GObject *object)
   free_list (self->actors);
   free_words (self->place);
   free_words (self->source);
-  free_words (self->claim);
+  free_words (self->origin);
   free_list (self->disputed_by);
   free_list (self->refined_by);
 
@@ -207,7 +207,7 @@ wakhan_event_class_init (WakhanEventClass *klass)
   properties[PROP_ACTORS] = g_param_spec_boxed ("actors", NULL, NULL, G_TYPE_STRV, flags);
   properties[PROP_PLACE] = g_param_spec_string ("place", NULL, NULL, "", flags);
   properties[PROP_SOURCE] = g_param_spec_string ("source", NULL, NULL, "", flags);
-  properties[PROP_CLAIM] = g_param_spec_string ("claim", NULL, NULL, "", flags);
+  properties[PROP_ORIGIN] = g_param_spec_string ("origin", NULL, NULL, "", flags);
   properties[PROP_DISPUTED_BY] = g_param_spec_boxed ("disputed-by", NULL, NULL, G_TYPE_STRV, flags);
   properties[PROP_REFINED_BY] = g_param_spec_boxed ("refined-by", NULL, NULL, G_TYPE_STRV, flags);
   properties[PROP_VERIFIED] = g_param_spec_boolean ("verified", NULL, NULL, TRUE, flags);
@@ -309,7 +309,7 @@ wakhan_event_is_essay (WakhanEvent *self)
 {
   g_return_val_if_fail (WAKHAN_IS_EVENT (self), FALSE);
 
-  return g_str_equal (self->claim, "essay");
+  return g_str_equal (self->origin, "essay");
 }
 
 const char *const *

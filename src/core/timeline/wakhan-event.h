@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WakhanEvent, wakhan_event, WAKHAN, EVENT, GObject)
 
 /* Properties, all construct-only: id, date, title, short, summary, category, actors (GStrv), place, source,
- * claim ("essay" or "context"), disputed-by and refined-by (GStrv of ids), verified (TRUE unless it was said), rank (among
+ * origin ("essay" or "context"), disputed-by and refined-by (GStrv of ids), verified (TRUE unless it was said), rank (among
  * those of one date), start, end (characters; both 0: not in the text). */
 WakhanEvent       *wakhan_event_new (const char *id,
                                      WakhanDate *date,
