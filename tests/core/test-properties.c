@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "property-check.h"
 #include "wakhan-history.h"
 #include "wakhan-note-filter.h"
 #include "wakhan-notes-keeper.h"
@@ -140,8 +141,9 @@ static const struct
 
 /* A value other than the one that the property has now. */
 static void
-choose_other_value (GObject *object,
-                    GValue  *value)
+choose_other_value (GObject    *object,
+                    GParamSpec *pspec G_GNUC_UNUSED,
+                    GValue     *value)
 {
   static const char *const list[] = { "one", "two", NULL };
   const GType              type = G_VALUE_TYPE (value);
@@ -172,73 +174,6 @@ choose_other_value (GObject *object,
     g_error ("what is another value of the type %s?", g_type_name (type));
 }
 
-static gboolean
-is_same (GParamSpec   *pspec,
-         const GValue *a,
-         const GValue *b)
-{
-  if (G_VALUE_HOLDS (a, G_TYPE_STRV) && g_value_get_boxed (a) && g_value_get_boxed (b))
-    return g_strv_equal (g_value_get_boxed (a), g_value_get_boxed (b));
-  if (G_VALUE_HOLDS (a, G_TYPE_DATE_TIME) && g_value_get_boxed (a) && g_value_get_boxed (b))
-    return g_date_time_equal (g_value_get_boxed (a), g_value_get_boxed (b));
-  return g_param_values_cmp (pspec, a, b) == 0;
-}
-
-static void
-count_cb (GObject    *object G_GNUC_UNUSED,
-          GParamSpec *pspec G_GNUC_UNUSED,
-          guint      *count)
-{
-  *count += 1;
-}
-
-static void
-check_property (GObject    *object,
-                GParamSpec *pspec)
-{
-  g_auto (GValue)  value = G_VALUE_INIT;
-  g_auto (GValue)  back = G_VALUE_INIT;
-  g_autofree char *signal = g_strconcat ("notify::", pspec->name, NULL);
-  guint            count = 0;
-  gulong           handler;
-
-  if (!(pspec->flags & G_PARAM_READABLE))
-    return;
-  g_object_get_property (object, pspec->name, g_value_init (&value, pspec->value_type));
-  if (!(pspec->flags & G_PARAM_WRITABLE) || pspec->flags & G_PARAM_CONSTRUCT_ONLY)
-    return;
-  choose_other_value (object, &value);
-  handler = g_signal_connect (object, signal, G_CALLBACK (count_cb), &count);
-  g_object_set_property (object, pspec->name, &value);
-  if (count != 1)
-    g_error ("%s of %s notified %u times", pspec->name, G_OBJECT_TYPE_NAME (object), count);
-  g_object_get_property (object, pspec->name, g_value_init (&back, pspec->value_type));
-  if (!is_same (pspec, &value, &back))
-    g_error ("%s of %s does not come back", pspec->name, G_OBJECT_TYPE_NAME (object));
-  g_object_set_property (object, pspec->name, &value);
-  if (count != 1)
-    g_error ("%s of %s is the same again, and was notified", pspec->name, G_OBJECT_TYPE_NAME (object));
-  g_signal_handler_disconnect (object, handler);
-}
-
-/* What is given at construction comes back too. */
-static void
-check_constructed (GType       type,
-                   GParamSpec *pspec)
-{
-  g_auto (GValue)     value = G_VALUE_INIT;
-  g_auto (GValue)     back = G_VALUE_INIT;
-  g_autoptr (GObject) object = NULL;
-
-  if (!(pspec->flags & G_PARAM_CONSTRUCT_ONLY) || !(pspec->flags & G_PARAM_READABLE))
-    return;
-  choose_other_value (NULL, g_value_init (&value, pspec->value_type));
-  object = g_object_new_with_properties (type, 1, (const char *[]){ pspec->name }, &value);
-  g_object_get_property (object, pspec->name, g_value_init (&back, pspec->value_type));
-  if (!is_same (pspec, &value, &back))
-    g_error ("%s of %s does not come back", pspec->name, g_type_name (type));
-}
-
 static void
 test_properties (void)
 {
@@ -250,8 +185,8 @@ test_properties (void)
 
       for (guint j = 0; j < n_properties; j++)
         {
-          check_constructed (G_OBJECT_TYPE (object), properties[j]);
-          check_property (object, properties[j]);
+          property_check_constructed (G_OBJECT_TYPE (object), properties[j], choose_other_value);
+          property_check (object, properties[j], choose_other_value);
         }
       g_assert_finalize_object (object);
     }
@@ -267,48 +202,9 @@ is_known (const char *name)
 }
 
 static void
-check_header (const char *path)
-{
-  g_autofree char       *text = NULL;
-  g_autoptr (GRegex)     regex = g_regex_new ("G_DECLARE_FINAL_TYPE \\(\\w+, (\\w+)", 0, 0, NULL);
-  g_autoptr (GMatchInfo) match = NULL;
-
-  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
-  for (g_regex_match (regex, text, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
-    {
-      g_autofree char *name = g_match_info_fetch (match, 1);
-
-      if (!is_known (name))
-        g_error ("%s is not in the table of types", name);
-    }
-}
-
-static guint
-check_headers (const char *folder)
-{
-  g_autoptr (GDir) entries = g_dir_open (folder, 0, NULL);
-  guint            n_headers = 0;
-  const char      *name;
-
-  while (entries && (name = g_dir_read_name (entries)))
-    {
-      g_autofree char *path = g_build_filename (folder, name, NULL);
-
-      if (g_file_test (path, G_FILE_TEST_IS_DIR))
-        n_headers += check_headers (path);
-      else if (g_str_has_suffix (name, ".h"))
-        {
-          check_header (path);
-          n_headers++;
-        }
-    }
-  return n_headers;
-}
-
-static void
 test_table (void)
 {
-  g_assert_cmpuint (check_headers (g_getenv ("WAKHAN_CORE_SOURCE")), >, 20);
+  g_assert_cmpuint (property_check_headers (g_getenv ("WAKHAN_CORE_SOURCE"), is_known), >, 20);
 }
 
 int

@@ -1,0 +1,241 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What is painted is compared as text with what is known to be right: WAKHAN_NODES/NAME.nodes. Where a picture was changed on purpose,
+ * WAKHAN_WRITE_NODES=1 writes them anew; look at the window before you believe them. */
+
+#include "node-text.h"
+#include "remove-folder.h"
+#include "wakhan-reading-pane.h"
+#include "wakhan-style.h"
+#include "wakhan-timeline-pane.h"
+
+#include <string.h>
+
+#define TOLERANCE 2 /* in pixels: versions of Pango round differently */
+
+typedef struct
+{
+  WakhanPreferences *preferences;
+  WakhanStyle       *style;
+  WakhanSession     *session;
+  GtkWidget         *window;
+  GtkWidget         *pane;
+} Fixture;
+
+static WakhanStudy *
+load_study (void)
+{
+  g_autofree char   *path = g_build_filename (g_getenv ("WAKHAN_TEST_DATA"), "mill", "mill.study", NULL);
+  g_autoptr (GFile)  file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  WakhanStudy       *study = wakhan_study_load (file, NULL, &error);
+
+  g_assert_no_error (error);
+  return study;
+}
+
+static void
+set_up (Fixture    *fixture,
+        GtkWidget  *pane,
+        int         height,
+        const char *theme)
+{
+  g_autoptr (WakhanStudy) study = load_study ();
+
+  fixture->preferences = wakhan_preferences_new ();
+  g_object_set (fixture->preferences, "theme", theme, NULL);
+  fixture->style = wakhan_style_new (gdk_display_get_default (), fixture->preferences);
+  fixture->session = wakhan_session_new ();
+  wakhan_session_set_study (fixture->session, study);
+  g_object_set (pane, "session", fixture->session, NULL);
+  fixture->pane = pane;
+  fixture->window = gtk_window_new ();
+  gtk_window_set_decorated (GTK_WINDOW (fixture->window), FALSE);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, height);
+  gtk_window_set_child (GTK_WINDOW (fixture->window), pane);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+}
+
+static void
+tear_down (Fixture *fixture)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  g_object_unref (fixture->session);
+  g_object_unref (fixture->style);
+  g_object_unref (fixture->preferences);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  remove_folder (g_get_user_data_dir ()); /* the next one begins without notes */
+}
+
+static GtkWidget *
+find_widget (GtkWidget  *widget,
+             const char *type_name)
+{
+  if (g_str_equal (G_OBJECT_TYPE_NAME (widget), type_name))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_widget (child, type_name);
+
+      if (found)
+        return found;
+    }
+  return NULL;
+}
+
+static char *
+write_picture (GtkWidget *widget)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (widget);
+  GtkSnapshot             *snapshot = gtk_snapshot_new ();
+  GskRenderNode           *node;
+  char                    *text;
+
+  gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
+  node = gtk_snapshot_free_to_node (snapshot);
+  text = node_text_write (node);
+  g_clear_pointer (&node, gsk_render_node_unref);
+  return text;
+}
+
+/* The picture as it stays. */
+static char *
+wait_for_picture (GtkWidget *widget)
+{
+  g_autofree char *last = NULL;
+  guint            n_same = 0;
+
+  while (n_same < 40)
+    {
+      g_autofree char *now = NULL;
+
+      for (guint i = 0; i < 5; i++)
+        g_main_context_iteration (NULL, FALSE);
+      g_usleep (5000);
+      now = write_picture (widget);
+      n_same = *now && g_strcmp0 (now, last) == 0 ? n_same + 1 : 0;
+      g_free (last);
+      last = g_steal_pointer (&now);
+    }
+  return g_steal_pointer (&last);
+}
+
+static void
+check_picture (Fixture    *fixture,
+               const char *type_name,
+               const char *name)
+{
+  g_autofree char *file_name = g_strconcat (name, ".nodes", NULL);
+  g_autofree char *path = g_build_filename (g_getenv ("WAKHAN_NODES"), file_name, NULL);
+  g_autofree char *actual = wait_for_picture (find_widget (fixture->pane, type_name));
+  g_autofree char *expected = NULL;
+  g_autofree char *difference = NULL;
+
+  if (g_getenv ("WAKHAN_WRITE_NODES"))
+    g_assert_true (g_file_set_contents (path, actual, -1, NULL));
+  g_assert_true (g_file_get_contents (path, &expected, NULL, NULL));
+  difference = node_text_compare (expected, actual, TOLERANCE);
+  if (difference)
+    g_printerr ("%s\n", actual);
+  g_assert_cmpstr (difference, ==, NULL);
+}
+
+static WakhanEvent *
+find_event (Fixture    *fixture,
+            const char *id)
+{
+  return wakhan_timeline_find_id (wakhan_study_get_timeline (wakhan_session_get_study (fixture->session)), id);
+}
+
+static void
+add_note (Fixture    *fixture,
+          const char *kind,
+          const char *words,
+          const char *event)
+{
+  WakhanStudy           *study = wakhan_session_get_study (fixture->session);
+  WakhanNotebook        *notebook = wakhan_study_get_notebook (study);
+  WakhanDocument        *document = wakhan_study_get_document (study);
+  const char            *text = wakhan_document_get_text (document);
+  const char *const      events[] = { event, NULL };
+  g_autofree char       *id = g_strconcat ("n-", kind, NULL);
+  g_autoptr (WakhanNote) note = wakhan_note_new_with_id (id);
+  g_autoptr (GDateTime)  created = g_date_time_new_from_unix_utc (1000000000 + (gint64) wakhan_notebook_get_n_notes (notebook));
+
+  wakhan_note_set_created (note, created);
+  wakhan_note_set_kind (note, kind);
+  wakhan_note_set_events (note, events);
+  if (words)
+    {
+      const guint              start = g_utf8_pointer_to_offset (text, strstr (text, words));
+      g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new_for_range (document, start, start + g_utf8_strlen (words, -1));
+
+      wakhan_note_add_anchor (note, anchor);
+    }
+  wakhan_notebook_put (notebook, "New Note", note);
+}
+
+static void
+test_timeline (gconstpointer theme)
+{
+  Fixture          fixture;
+  g_autofree char *name = g_strconcat ("timeline-", theme, NULL);
+  g_autofree char *overview_name = g_strconcat ("overview-", theme, NULL);
+
+  set_up (&fixture, g_object_new (WAKHAN_TYPE_TIMELINE_PANE, NULL), 300, theme);
+  add_note (&fixture, "doubt", NULL, "stand");
+  add_note (&fixture, "key", NULL, "stand");
+  add_note (&fixture, "question", "paid for the cellars", NULL);
+  wakhan_session_set_selected_event (fixture.session, find_event (&fixture, "burnt"));
+  check_picture (&fixture, "WakhanTimelineView", name);
+  check_picture (&fixture, "WakhanTimelineOverview", overview_name);
+  tear_down (&fixture);
+}
+
+static void
+test_text (gconstpointer theme)
+{
+  Fixture          fixture;
+  g_autofree char *name = g_strconcat ("text-", theme, NULL);
+
+  set_up (&fixture, g_object_new (WAKHAN_TYPE_READING_PANE, NULL), 700, theme);
+  add_note (&fixture, "key", "above the weir", NULL);
+  add_note (&fixture, "claim", "stood in their cellars", NULL);
+  add_note (&fixture, "evidence", "there was none", NULL);
+  add_note (&fixture, "question", "heard both", NULL);
+  add_note (&fixture, "doubt", "let the weir stand", NULL);
+  add_note (&fixture, "term", "paid for", NULL);
+  add_note (&fixture, "link", "was of iron", NULL);
+  add_note (&fixture, "", "raised twice", NULL);
+  wakhan_session_set_selected_event (fixture.session, find_event (&fixture, "wheel"));
+  check_picture (&fixture, "WakhanTextView", name);
+  tear_down (&fixture);
+}
+
+static void
+test_compare (void)
+{
+  g_autofree char *moved = node_text_compare ("color #ff0000ff 1 2 3 4\n", "color #ff0000ff 1 2 9 4\n", TOLERANCE);
+  g_autofree char *other = node_text_compare ("color #ff0000ff 1 2 3 4\n", "color #ff0001ff 1 2 3 4\n", TOLERANCE);
+  g_autofree char *fewer = node_text_compare ("text #000000ff 1 2 3 4\ntext #000000ff 1 2 3 4\n", "text #000000ff 1 2 3 4\n", TOLERANCE);
+
+  g_assert_null (node_text_compare ("color #ff0000ff 1 2 3 4\n", "color #ff0000ff 2 2 3 2\n", TOLERANCE));
+  g_assert_nonnull (moved);
+  g_assert_nonnull (other);
+  g_assert_nonnull (fewer);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, "gtk-cursor-blink", FALSE, "gtk-font-name", "DejaVu Sans 11", NULL);
+  g_test_add_func ("/render-nodes/a-picture-that-differs-is-seen", test_compare);
+  g_test_add_data_func ("/render-nodes/the-timeline-in-light", "light", test_timeline);
+  g_test_add_data_func ("/render-nodes/the-timeline-in-the-dark", "dark", test_timeline);
+  g_test_add_data_func ("/render-nodes/the-text-in-light", "light", test_text);
+  g_test_add_data_func ("/render-nodes/the-text-in-the-dark", "dark", test_text);
+  return g_test_run ();
+}

@@ -1,0 +1,408 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "property-check.h"
+#include "session-fixture.h"
+#include "wakhan-cluster-list.h"
+#include "wakhan-color-scheme.h"
+#include "wakhan-event-cluster.h"
+#include "wakhan-event-list.h"
+#include "wakhan-event-mark.h"
+#include "wakhan-export-dialog.h"
+#include "wakhan-find-bar.h"
+#include "wakhan-hit-ticks.h"
+#include "wakhan-layout.h"
+#include "wakhan-main-menu.h"
+#include "wakhan-notes-head.h"
+#include "wakhan-notes-shelf-window.h"
+#include "wakhan-one-stop.h"
+#include "wakhan-overlay-slide.h"
+#include "wakhan-pane-handle.h"
+#include "wakhan-pane-switch.h"
+#include "wakhan-scroll-goal.h"
+#include "wakhan-style.h"
+#include "wakhan-terms-window.h"
+#include "wakhan-text-focus.h"
+#include "wakhan-text-view.h"
+#include "wakhan-view-popover.h"
+#include "wakhan-window-state.h"
+
+/* What a window has and gives to what it is made of. */
+static SessionFixture     fixture;
+static WakhanPreferences *preferences;
+static WakhanPlaces      *places;
+static GtkWidget         *window;
+static GtkWidget         *box;
+static GtkWidget         *text_view;
+static WakhanPalette     *palette;
+
+static gpointer
+create_cluster_list (void)
+{
+  return wakhan_cluster_list_new (fixture.session, G_LIST_MODEL (wakhan_study_get_timeline (fixture.study)));
+}
+
+static gpointer
+create_color_scheme (void)
+{
+  return wakhan_color_scheme_new (gdk_display_get_default (), preferences);
+}
+
+static gpointer
+create_event_cluster (void)
+{
+  return wakhan_event_cluster_new (fixture.session, 0, palette);
+}
+
+static gpointer
+create_event_list (void)
+{
+  return wakhan_event_list_new (fixture.session);
+}
+
+static gpointer
+create_event_mark (void)
+{
+  return wakhan_event_mark_new (fixture.session, wakhan_timeline_get_event (wakhan_study_get_timeline (fixture.study), 0), palette);
+}
+
+static gpointer
+create_export_dialog (void)
+{
+  return wakhan_export_dialog_new (GTK_WINDOW (window), fixture.session);
+}
+
+static gpointer
+create_find_bar (void)
+{
+  GtkWidget *ticks = g_object_ref_sink (wakhan_hit_ticks_new (GTK_TEXT_VIEW (text_view)));
+  GtkWidget *bar = wakhan_find_bar_new (WAKHAN_TEXT_VIEW (text_view), WAKHAN_HIT_TICKS (ticks));
+
+  g_object_set_data_full (G_OBJECT (bar), "ticks", ticks, g_object_unref);
+  return bar;
+}
+
+static gpointer
+create_hit_ticks (void)
+{
+  return wakhan_hit_ticks_new (GTK_TEXT_VIEW (text_view));
+}
+
+static gpointer
+create_layout (void)
+{
+  return g_object_new (WAKHAN_TYPE_LAYOUT, "outline", gtk_label_new ("Outline"), "reading", gtk_label_new ("Text"), "notes", gtk_label_new ("Notes"),
+                       "timeline", gtk_label_new ("Timeline"), NULL);
+}
+
+static gpointer
+create_main_menu (void)
+{
+  return wakhan_main_menu_new (fixture.session, places);
+}
+
+static gpointer
+create_notes_head (void)
+{
+  WakhanNotesHead *head = g_object_new (WAKHAN_TYPE_NOTES_HEAD, NULL);
+  WakhanNoteList  *notes = wakhan_note_list_new ();
+
+  wakhan_notes_head_set_list (head, notes);
+  g_object_set_data_full (G_OBJECT (head), "notes", notes, g_object_unref);
+  return head;
+}
+
+static gpointer
+create_notes_shelf_window (void)
+{
+  return wakhan_notes_shelf_window_new (GTK_WINDOW (window), fixture.session);
+}
+
+static gpointer
+create_one_stop (void)
+{
+  return wakhan_one_stop_new (gtk_label_new ("One"));
+}
+
+static gpointer
+create_overlay_slide (void)
+{
+  return wakhan_overlay_slide_new (box);
+}
+
+static gpointer
+create_palette (void)
+{
+  return g_object_new (WAKHAN_TYPE_PALETTE, NULL);
+}
+
+static gpointer
+create_pane_handle (void)
+{
+  return wakhan_pane_handle_new (box, GTK_POS_LEFT, 100, "Width of a pane");
+}
+
+static gpointer
+create_pane_switch (void)
+{
+  GtkWidget *panes[] = { box, box, box };
+
+  return wakhan_pane_switch_new (box, panes);
+}
+
+static gpointer
+create_scroll_goal (void)
+{
+  return wakhan_scroll_goal_new (GTK_TEXT_VIEW (text_view));
+}
+
+static gpointer
+create_style (void)
+{
+  return wakhan_style_new (gdk_display_get_default (), preferences);
+}
+
+static gpointer
+create_terms_window (void)
+{
+  return wakhan_terms_window_new (GTK_WINDOW (window), fixture.session);
+}
+
+static gpointer
+create_text_focus (void)
+{
+  return wakhan_text_focus_new (text_view);
+}
+
+static gpointer
+create_view_popover (void)
+{
+  return wakhan_view_popover_new (preferences);
+}
+
+/* Types that need nothing to be made. */
+#define PLAIN_TYPES(X)  \
+  X (announcer)         \
+  X (banner)            \
+  X (closing_dialog)    \
+  X (desktop_settings)  \
+  X (event_detail)      \
+  X (event_facts)       \
+  X (event_sign)        \
+  X (event_standing)    \
+  X (failure_page)      \
+  X (footnote_popover)  \
+  X (header)            \
+  X (highlights)        \
+  X (leftover_banner)   \
+  X (link_popover)      \
+  X (marked_list)       \
+  X (note_card)         \
+  X (note_composer)     \
+  X (note_list)         \
+  X (note_mending)      \
+  X (note_toast)        \
+  X (notes_none)        \
+  X (notes_pane)        \
+  X (opener)            \
+  X (opening_card)      \
+  X (outline_pane)      \
+  X (outline_row)       \
+  X (pill_box)          \
+  X (preferences)       \
+  X (reading_pane)      \
+  X (selection_popover) \
+  X (shortcuts_window)  \
+  X (study_banners)     \
+  X (tag_entry)         \
+  X (tag_menu)          \
+  X (text_banners)      \
+  X (text_view)         \
+  X (timeline_overview) \
+  X (timeline_pane)     \
+  X (timeline_strip)    \
+  X (timeline_tools)    \
+  X (timeline_view)     \
+  X (window_title)      \
+  X (wrap_layout)       \
+  X (zoom_slider)
+#define MADE_TYPES(X)    \
+  X (layout)             \
+  X (cluster_list)       \
+  X (color_scheme)       \
+  X (event_cluster)      \
+  X (event_list)         \
+  X (event_mark)         \
+  X (export_dialog)      \
+  X (find_bar)           \
+  X (hit_ticks)          \
+  X (main_menu)          \
+  X (notes_head)         \
+  X (notes_shelf_window) \
+  X (one_stop)           \
+  X (overlay_slide)      \
+  X (palette)            \
+  X (pane_handle)        \
+  X (pane_switch)        \
+  X (scroll_goal)        \
+  X (style)              \
+  X (terms_window)       \
+  X (text_focus)         \
+  X (view_popover)
+#define DECLARE(name) GType wakhan_##name##_get_type (void);
+#define PLAIN(name) { "wakhan_" #name, wakhan_##name##_get_type, NULL },
+#define MADE(name) { "wakhan_" #name, NULL, create_##name },
+
+PLAIN_TYPES (DECLARE)
+
+static const struct
+{
+  const char *name;
+  GType (*get_type) (void);
+  gpointer (*create) (void);
+} types[] = { PLAIN_TYPES (PLAIN) MADE_TYPES (MADE) };
+
+/* These are a whole program, which other tests start: what they leave behind is seen there. */
+static const char *const whole[] = { "wakhan_application", "wakhan_window", "wakhan_window_actions", "wakhan_window_state", NULL };
+
+static const struct
+{
+  const char *property;
+  const char *values[2];
+} choices[] = {
+  { "theme", { "dark", "sepia" } },
+  { "column", { "narrow", "wide" } },
+  { "spacing", { "tight", "loose" } },
+  { "order", { "changed", "text" } },
+};
+
+static void
+choose_string (GParamSpec *pspec,
+               GValue     *value)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (choices); i++)
+    if (g_str_equal (choices[i].property, pspec->name))
+      {
+        g_value_set_string (value, choices[i].values[g_strcmp0 (g_value_get_string (value), choices[i].values[0]) == 0]);
+        return;
+      }
+  g_value_set_string (value, g_strcmp0 (g_value_get_string (value), "other words") == 0 ? "words" : "other words");
+}
+
+static void
+choose_number (GParamSpec *pspec,
+               GValue     *value)
+{
+  if (G_IS_PARAM_SPEC_INT (pspec))
+    g_value_set_int (value, g_value_get_int (value) == 120 ? 130 : 120);
+  else if (G_IS_PARAM_SPEC_UINT (pspec))
+    g_value_set_uint (value, g_value_get_uint (value) == 60 ? 70 : 60);
+  else
+    g_value_set_double (value, g_value_get_double (value) == 1.5 ? 2 : 1.5);
+}
+
+static void
+choose_other_value (GObject    *object G_GNUC_UNUSED,
+                    GParamSpec *pspec,
+                    GValue     *value)
+{
+  const GType type = G_VALUE_TYPE (value);
+
+  if (type == G_TYPE_STRING)
+    choose_string (pspec, value);
+  else if (type == G_TYPE_BOOLEAN)
+    g_value_set_boolean (value, !g_value_get_boolean (value));
+  else if (type == G_TYPE_INT || type == G_TYPE_UINT || type == G_TYPE_DOUBLE)
+    choose_number (pspec, value);
+  else if (type == WAKHAN_TYPE_SESSION)
+    g_value_set_object (value, g_value_get_object (value) ? NULL : fixture.session);
+  else if (type == GTK_TYPE_WIDGET)
+    g_value_set_object (value, gtk_label_new ("A pane"));
+  else
+    g_error ("what is another value of the type %s?", g_type_name (type));
+}
+
+static void
+check_own_properties (GObject *object)
+{
+  guint                   n_properties;
+  g_autofree GParamSpec **properties = g_object_class_list_properties (G_OBJECT_GET_CLASS (object), &n_properties);
+
+  for (guint i = 0; i < n_properties; i++)
+    if (properties[i]->owner_type == G_OBJECT_TYPE (object))
+      property_check (object, properties[i], choose_other_value);
+}
+
+/* A window is held by its list of windows until it is destroyed, and idle callbacks may still hold what they are to change. */
+static void
+check_goes (GObject *object)
+{
+  gpointer weak = object;
+
+  g_object_add_weak_pointer (object, &weak);
+  if (GTK_IS_WINDOW (object))
+    gtk_window_destroy (GTK_WINDOW (object));
+  else
+    g_object_unref (object);
+  for (guint i = 0; weak && i < 1000; i++)
+    if (!g_main_context_iteration (NULL, FALSE))
+      g_usleep (1000);
+  if (weak)
+    g_error ("%s is still there", G_OBJECT_TYPE_NAME (weak));
+}
+
+static void
+test_properties (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      GObject *object;
+
+      g_test_message ("%s", types[i].name);
+      object = types[i].create ? types[i].create () : g_object_new (types[i].get_type (), NULL);
+      if (g_object_is_floating (object))
+        g_object_ref_sink (object);
+      check_own_properties (object);
+      check_goes (object);
+    }
+}
+
+static gboolean
+is_known (const char *name)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (types); i++)
+    if (g_str_equal (types[i].name, name))
+      return TRUE;
+  return g_strv_contains (whole, name);
+}
+
+static void
+test_table (void)
+{
+  g_assert_cmpuint (property_check_headers (g_getenv ("WAKHAN_UI_SOURCE"), is_known), >, 20);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  gtk_test_init (&argc, &argv, NULL);
+  session_fixture_set_up (&fixture, NULL);
+  preferences = wakhan_preferences_new ();
+  places = wakhan_places_new (NULL);
+  window = gtk_window_new ();
+  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  text_view = g_object_new (WAKHAN_TYPE_TEXT_VIEW, NULL);
+  gtk_box_append (GTK_BOX (box), text_view);
+  gtk_window_set_child (GTK_WINDOW (window), box);
+  palette = wakhan_palette_new (box);
+  g_test_add_func ("/widget-properties/are-notified-once-and-read-back-and-nothing-holds-their-object", test_properties);
+  g_test_add_func ("/widget-properties/every-type-is-looked-at", test_table);
+  status = g_test_run ();
+  gtk_window_destroy (GTK_WINDOW (window));
+  session_fixture_tear_down (&fixture, NULL);
+  g_object_unref (preferences);
+  g_object_unref (places);
+  return status;
+}
