@@ -12,8 +12,8 @@
 #include "wakhan-hit-ticks.h"
 #include "wakhan-layout.h"
 #include "wakhan-main-menu.h"
-#include "wakhan-notes-head.h"
 #include "wakhan-notes-shelf-window.h"
+#include "wakhan-notes-toolbar.h"
 #include "wakhan-one-stop.h"
 #include "wakhan-overlay-slide.h"
 #include "wakhan-pane-handle.h"
@@ -101,12 +101,12 @@ create_main_menu (void)
 }
 
 static gpointer
-create_notes_head (void)
+create_notes_toolbar (void)
 {
-  WakhanNotesHead *head = g_object_new (WAKHAN_TYPE_NOTES_HEAD, NULL);
-  WakhanNoteList  *notes = wakhan_note_list_new ();
+  WakhanNotesToolbar *head = g_object_new (WAKHAN_TYPE_NOTES_TOOLBAR, NULL);
+  WakhanNoteList     *notes = wakhan_note_list_new ();
 
-  wakhan_notes_head_set_list (head, notes);
+  wakhan_notes_toolbar_set_list (head, notes);
   g_object_set_data_full (G_OBJECT (head), "notes", notes, g_object_unref);
   return head;
 }
@@ -201,7 +201,7 @@ create_view_popover (void)
   X (note_list)         \
   X (note_mending)      \
   X (note_toast)        \
-  X (notes_none)        \
+  X (notes_empty_page)  \
   X (notes_pane)        \
   X (opener)            \
   X (opening_card)      \
@@ -236,7 +236,7 @@ create_view_popover (void)
   X (find_bar)           \
   X (hit_ticks)          \
   X (main_menu)          \
-  X (notes_head)         \
+  X (notes_toolbar)      \
   X (notes_shelf_window) \
   X (one_stop)           \
   X (overlay_slide)      \
