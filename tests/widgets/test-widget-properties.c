@@ -199,7 +199,7 @@ create_view_popover (void)
   X (note_card)         \
   X (note_composer)     \
   X (note_list)         \
-  X (note_mending)      \
+  X (note_reattach)     \
   X (note_toast)        \
   X (notes_empty_page)  \
   X (notes_pane)        \
