@@ -24,7 +24,7 @@ static void
 fill (WakhanNotebook *notebook,
       guint           n_notes)
 {
-  g_autoptr (WakhanChange) change = wakhan_change_new ("Import");
+  g_autoptr (WakhanChange) change = wakhan_change_new (WAKHAN_CHANGE_TAKE_OVER);
 
   for (guint i = 0; i < n_notes; i++)
     {
@@ -85,7 +85,7 @@ measure_letter (WakhanNotebook *notebook)
     {
       g_string_append_c (text, 'a' + i % 26);
       wakhan_note_set_text (note, text->str);
-      wakhan_notebook_put (notebook, "Edit Note", note);
+      wakhan_notebook_put (notebook, WAKHAN_CHANGE_EDIT, note);
     }
   return (get_cpu_time () - start) / N_LETTERS;
 }
@@ -100,7 +100,7 @@ measure_save (WakhanNotebook *notebook,
   gint64                 start = g_get_monotonic_time ();
 
   wakhan_note_set_text (note, "changed");
-  wakhan_notebook_put (notebook, "Edit Note", note);
+  wakhan_notebook_put (notebook, WAKHAN_CHANGE_EDIT, note);
   longest = (g_get_monotonic_time () - start) / 1000.0;
   while (wakhan_notebook_get_save_state (notebook) != WAKHAN_SAVE_STATE_SAVED)
     {

@@ -9,7 +9,7 @@ notebook_fixture_add (WakhanNotebook *notebook,
   g_autoptr (WakhanNote) note = wakhan_note_new ();
 
   wakhan_note_set_text (note, text);
-  wakhan_notebook_put (notebook, "New Note", note);
+  wakhan_notebook_put (notebook, WAKHAN_CHANGE_ADD, note);
   return wakhan_notebook_find (notebook, wakhan_note_get_id (note));
 }
 
@@ -21,5 +21,5 @@ notebook_fixture_rewrite (WakhanNotebook *notebook,
   g_autoptr (WakhanNote) copy = wakhan_note_copy (note);
 
   wakhan_note_set_text (copy, text);
-  wakhan_notebook_put (notebook, "Edit Note", copy);
+  wakhan_notebook_put (notebook, WAKHAN_CHANGE_EDIT, copy);
 }

@@ -15,13 +15,14 @@ create_note (const char *id,
 static void
 test_copies (void)
 {
-  g_autoptr (WakhanChange) change = wakhan_change_new ("Edit Note");
+  g_autoptr (WakhanChange) change = wakhan_change_new (WAKHAN_CHANGE_EDIT);
   g_autoptr (WakhanNote)   note = create_note ("n-1", "before");
 
   wakhan_change_add (change, note, note);
   wakhan_note_set_text (note, "after");
   g_assert_cmpstr (wakhan_note_get_text (wakhan_change_get_before (change, 0)), ==, "before");
   g_assert_cmpstr (wakhan_note_get_text (wakhan_change_get_after (change, 0)), ==, "before");
+  g_assert_cmpint (wakhan_change_get_kind (change), ==, WAKHAN_CHANGE_EDIT);
   g_assert_cmpstr (wakhan_change_get_name (change), ==, "Edit Note");
 }
 
@@ -29,7 +30,7 @@ test_copies (void)
 static void
 test_invert (void)
 {
-  g_autoptr (WakhanChange) change = wakhan_change_new ("Import");
+  g_autoptr (WakhanChange) change = wakhan_change_new (WAKHAN_CHANGE_TAKE_OVER);
   g_autoptr (WakhanNote)   one = create_note ("n-1", "one");
   g_autoptr (WakhanNote)   other = create_note ("n-1", "two");
   g_autoptr (WakhanNote)   gone = create_note ("n-2", "gone");
@@ -40,7 +41,7 @@ test_invert (void)
   wakhan_change_add (change, one, other);
   wakhan_change_add (change, gone, NULL);
   inverse = wakhan_change_invert (change);
-  g_assert_cmpstr (wakhan_change_get_name (inverse), ==, "Import");
+  g_assert_cmpint (wakhan_change_get_kind (inverse), ==, WAKHAN_CHANGE_TAKE_OVER);
   g_assert_cmpuint (wakhan_change_get_n_notes (inverse), ==, 3);
   g_assert_null (wakhan_change_get_before (inverse, 0));
   g_assert_cmpstr (wakhan_note_get_text (wakhan_change_get_after (inverse, 0)), ==, "gone");
@@ -64,9 +65,9 @@ test_words_and_tags_move_nothing (void)
   static const char *const tags[] = { "seminar", NULL };
   g_autoptr (WakhanNote)   before = wakhan_note_new ();
   g_autoptr (WakhanNote)   after = wakhan_note_copy (before);
-  g_autoptr (WakhanChange) words = wakhan_change_new ("Edit Note");
-  g_autoptr (WakhanChange) kind = wakhan_change_new ("Change Colour");
-  g_autoptr (WakhanChange) gone = wakhan_change_new ("Delete Note");
+  g_autoptr (WakhanChange) words = wakhan_change_new (WAKHAN_CHANGE_EDIT);
+  g_autoptr (WakhanChange) kind = wakhan_change_new (WAKHAN_CHANGE_SET_KIND);
+  g_autoptr (WakhanChange) gone = wakhan_change_new (WAKHAN_CHANGE_DELETE);
 
   wakhan_note_set_text (after, "New words");
   wakhan_note_set_tags (after, tags);

@@ -53,7 +53,7 @@ static void
 put (WakhanStudy *study,
      WakhanNote  *note)
 {
-  wakhan_notebook_put (wakhan_study_get_notebook (study), "New Note", note);
+  wakhan_notebook_put (wakhan_study_get_notebook (study), WAKHAN_CHANGE_ADD, note);
 }
 
 /* The second in the text is put in first; one passage is lost; one note is deleted. */
@@ -76,7 +76,7 @@ create_study_with_notes (void)
   put (study, first);
   put (study, loose);
   put (study, gone);
-  wakhan_notebook_remove (wakhan_study_get_notebook (study), "Delete Note", gone);
+  wakhan_notebook_remove (wakhan_study_get_notebook (study), WAKHAN_CHANGE_DELETE, gone);
   return study;
 }
 

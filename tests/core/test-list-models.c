@@ -75,7 +75,7 @@ put_note (WakhanNotebook *notebook,
   g_autoptr (GDateTime)  created = g_date_time_new_from_unix_utc (seconds);
 
   wakhan_note_set_created (note, created);
-  wakhan_notebook_put (notebook, "New Note", note);
+  wakhan_notebook_put (notebook, WAKHAN_CHANGE_ADD, note);
 }
 
 static void
@@ -91,9 +91,9 @@ test_notebook (void)
   g_assert_cmpuint (list_model_validator_get_n_changes (validator), ==, 3);
   edited = wakhan_note_copy (wakhan_notebook_find (notebook, "b"));
   wakhan_note_set_text (edited, "Changed inside: the list is as it was.");
-  wakhan_notebook_put (notebook, "Edit Note", edited);
+  wakhan_notebook_put (notebook, WAKHAN_CHANGE_EDIT, edited);
   g_assert_cmpuint (list_model_validator_get_n_changes (validator), ==, 3);
-  wakhan_notebook_remove (notebook, "Delete Note", wakhan_notebook_find (notebook, "b"));
+  wakhan_notebook_remove (notebook, WAKHAN_CHANGE_DELETE, wakhan_notebook_find (notebook, "b"));
   wakhan_notebook_undo (notebook);
   wakhan_notebook_undo (notebook);
   wakhan_notebook_undo (notebook);

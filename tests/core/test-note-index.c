@@ -187,7 +187,7 @@ add (Fixture    *fixture,
   if (event)
     wakhan_note_set_events (note, (const char *const[]){ event, NULL });
   wakhan_note_set_section (note, section ? section : "");
-  wakhan_notebook_put (fixture->notebook, "New Note", note);
+  wakhan_notebook_put (fixture->notebook, WAKHAN_CHANGE_ADD, note);
   return wakhan_notebook_find (fixture->notebook, wakhan_note_get_id (note));
 }
 
@@ -264,13 +264,13 @@ test_first_that_stands (Fixture      *fixture,
   WakhanNote            *kept;
 
   wakhan_note_set_events (note, (const char *const[]){ "unknown", "spring", "fall", "rise", NULL });
-  wakhan_notebook_put (fixture->notebook, "New Note", note);
+  wakhan_notebook_put (fixture->notebook, WAKHAN_CHANGE_ADD, note);
   assert_stand (fixture, wakhan_notebook_find (fixture->notebook, wakhan_note_get_id (note)), find (fixture, "fell"), "A Bridge", "fall");
 
   add_anchor (fixture, passages, "words that nobody wrote");
   add_anchor (fixture, passages, "wheel");
   add_anchor (fixture, passages, "upon");
-  wakhan_notebook_put (fixture->notebook, "New Note", passages);
+  wakhan_notebook_put (fixture->notebook, WAKHAN_CHANGE_ADD, passages);
   kept = wakhan_notebook_find (fixture->notebook, wakhan_note_get_id (passages));
   assert_stand (fixture, kept, find (fixture, "wheel"), "A Mill", NULL);
   g_assert_cmpint (wakhan_note_index_get_placement (fixture->index, kept), ==, WAKHAN_PLACEMENT_LOST);
@@ -386,7 +386,7 @@ test_ranges (Fixture      *fixture,
   ASSERT_TEXTS (wakhan_note_index_list_in_range (fixture->index, 0, G_MAXUINT), "abc");
   g_assert_cmpuint (wakhan_range_index_get_n (wakhan_note_index_get_passages (fixture->index)), ==, 3);
 
-  wakhan_notebook_remove (fixture->notebook, "Delete Note", two);
+  wakhan_notebook_remove (fixture->notebook, WAKHAN_CHANGE_DELETE, two);
   ASSERT_TEXTS (wakhan_note_index_list_in_range (fixture->index, 0, G_MAXUINT), "ac");
 }
 
@@ -417,7 +417,7 @@ rewrite (Fixture    *fixture,
   g_autoptr (WakhanNote) copy = wakhan_note_copy (note);
 
   wakhan_note_set_text (copy, text);
-  wakhan_notebook_put (fixture->notebook, "Edit Note", copy);
+  wakhan_notebook_put (fixture->notebook, WAKHAN_CHANGE_EDIT, copy);
 }
 
 static void
@@ -426,7 +426,7 @@ test_signals (Fixture      *fixture,
 {
   WakhanNote              *note = add (fixture, "a", "wheel", NULL, NULL);
   g_autoptr (WakhanNote)   copy = NULL;
-  g_autoptr (WakhanChange) change = wakhan_change_new ("Import");
+  g_autoptr (WakhanChange) change = wakhan_change_new (WAKHAN_CHANGE_TAKE_OVER);
 
   assert_log (fixture, "other:a ");
   rewrite (fixture, note, "b");
@@ -434,11 +434,11 @@ test_signals (Fixture      *fixture,
 
   copy = wakhan_note_copy (note);
   wakhan_note_set_events (copy, (const char *const[]){ "rise", NULL });
-  wakhan_notebook_put (fixture->notebook, "Edit Note", copy);
+  wakhan_notebook_put (fixture->notebook, WAKHAN_CHANGE_EDIT, copy);
   assert_log (fixture, "moved:b event:rise ");
   wakhan_note_clear_anchors (copy);
   add_anchor (fixture, copy, "fell");
-  wakhan_notebook_put (fixture->notebook, "Edit Note", copy);
+  wakhan_notebook_put (fixture->notebook, WAKHAN_CHANGE_EDIT, copy);
   assert_log (fixture, "moved:b event:fall event:rise ");
   wakhan_notebook_undo (fixture->notebook); /* all of it */
   assert_log (fixture, "moved:a event:fall event:rise ");
@@ -453,7 +453,7 @@ test_signals (Fixture      *fixture,
     }
   wakhan_notebook_apply (fixture->notebook, change);
   assert_log (fixture, "other:0 other:1 other:2 "); /* once for all of them */
-  wakhan_notebook_remove (fixture->notebook, "Delete Note", note);
+  wakhan_notebook_remove (fixture->notebook, WAKHAN_CHANGE_DELETE, note);
   g_assert_true (g_str_has_prefix (fixture->log->str, "other:"));
   while (g_main_context_iteration (NULL, FALSE))
     ;
@@ -475,7 +475,7 @@ receive (Fixture    *fixture,
          WakhanNote *note,
          const char *modified)
 {
-  g_autoptr (WakhanChange) change = wakhan_change_new ("Changes from Elsewhere");
+  g_autoptr (WakhanChange) change = wakhan_change_new (WAKHAN_CHANGE_RECEIVE);
   g_autoptr (WakhanNote)   before = wakhan_note_copy (note);
 
   set_modified (note, modified);
@@ -518,13 +518,13 @@ test_newest (Fixture      *fixture,
 
   copy = wakhan_note_copy (third);
   wakhan_note_set_kind (copy, "doubt");
-  wakhan_notebook_put (fixture->notebook, "Change Colour", copy);
+  wakhan_notebook_put (fixture->notebook, WAKHAN_CHANGE_SET_KIND, copy);
   assert_log (fixture, "event:rise ");
-  wakhan_notebook_remove (fixture->notebook, "Delete Note", third);
+  wakhan_notebook_remove (fixture->notebook, WAKHAN_CHANGE_DELETE, third);
   assert_log (fixture, "other:c event:rise ");
   g_assert_true (wakhan_note_index_get_newest (fixture->index, rise) == second);
-  wakhan_notebook_remove (fixture->notebook, "Delete Note", second);
-  wakhan_notebook_remove (fixture->notebook, "Delete Note", first);
+  wakhan_notebook_remove (fixture->notebook, WAKHAN_CHANGE_DELETE, second);
+  wakhan_notebook_remove (fixture->notebook, WAKHAN_CHANGE_DELETE, first);
   g_assert_null (wakhan_note_index_get_newest (fixture->index, rise));
 }
 
@@ -560,7 +560,7 @@ set_up_large (Fixture      *fixture,
 
       wakhan_note_set_text (note, label);
       wakhan_note_add_anchor (note, anchor);
-      wakhan_notebook_put (fixture->notebook, "New Note", note);
+      wakhan_notebook_put (fixture->notebook, WAKHAN_CHANGE_ADD, note);
     }
 }
 
@@ -597,7 +597,7 @@ test_settle (Fixture      *fixture,
              gconstpointer data G_GNUC_UNUSED)
 {
   create_index (fixture);
-  wakhan_notebook_remove (fixture->notebook, "Delete Note", wakhan_notebook_get_note (fixture->notebook, 39));
+  wakhan_notebook_remove (fixture->notebook, WAKHAN_CHANGE_DELETE, wakhan_notebook_get_note (fixture->notebook, 39));
   wakhan_note_index_settle (fixture->index);
   g_assert_true (wakhan_note_index_is_settled (fixture->index));
   g_assert_cmpuint (count_placed (fixture), ==, 39);
@@ -707,7 +707,7 @@ do_at_random (Fixture *fixture,
   g_autoptr (WakhanNote) copy = note && what > 2 ? wakhan_note_copy (note) : wakhan_note_new ();
 
   if (what == 0 && note)
-    wakhan_notebook_remove (fixture->notebook, "Delete Note", note);
+    wakhan_notebook_remove (fixture->notebook, WAKHAN_CHANGE_DELETE, note);
   else if (what == 1)
     wakhan_notebook_undo (fixture->notebook);
   else if (what == 2)
@@ -717,7 +717,7 @@ do_at_random (Fixture *fixture,
       wakhan_note_set_text (copy, text);
       for (guint i = 0; i < 3; i++)
         change_at_random (copy, fixture);
-      wakhan_notebook_put (fixture->notebook, "Edit Note", copy);
+      wakhan_notebook_put (fixture->notebook, WAKHAN_CHANGE_EDIT, copy);
     }
   if (n_notes < 20 && g_test_rand_bit ())
     add (fixture, text, NULL, NULL, NULL);

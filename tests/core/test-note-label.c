@@ -70,7 +70,7 @@ assert_labels (Fixture    *fixture,
   g_autofree char *found_subject = NULL;
   g_autofree char *found_events = NULL;
 
-  wakhan_notebook_put (notebook, "Edit Note", note);
+  wakhan_notebook_put (notebook, WAKHAN_CHANGE_EDIT, note);
   kept = wakhan_notebook_find (notebook, wakhan_note_get_id (note));
   found_location = wakhan_note_label_dup_location (fixture->index, kept);
   found_subject = wakhan_note_label_dup_subject (fixture->index, kept);

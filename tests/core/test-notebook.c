@@ -71,7 +71,7 @@ test_put_keeps_the_note_itself (Fixture      *fixture,
 {
   g_autoptr (WakhanNote) note = wakhan_note_new ();
 
-  wakhan_notebook_put (fixture->notebook, "New Note", note);
+  wakhan_notebook_put (fixture->notebook, WAKHAN_CHANGE_ADD, note);
 
   g_assert_true (wakhan_notebook_get_note (fixture->notebook, 0) == note);
   g_assert_true (wakhan_notebook_find (fixture->notebook, wakhan_note_get_id (note)) == note);
@@ -86,7 +86,7 @@ test_put_of_the_same_changes_nothing (Fixture      *fixture,
   WakhanNote            *note = notebook_fixture_add (fixture->notebook, "one");
   g_autoptr (WakhanNote) copy = wakhan_note_copy (note);
 
-  wakhan_notebook_put (fixture->notebook, "Edit Note", copy);
+  wakhan_notebook_put (fixture->notebook, WAKHAN_CHANGE_EDIT, copy);
 
   g_assert_cmpuint (wakhan_note_get_revision (note), ==, 1);
   g_assert_cmpstr (wakhan_notebook_get_undo_name (fixture->notebook), ==, "New Note");
@@ -105,7 +105,7 @@ test_notes_stand_by_creation (Fixture      *fixture,
 
       wakhan_note_set_created (note, time);
       wakhan_note_set_text (note, "a note");
-      wakhan_notebook_put (fixture->notebook, "New Note", note);
+      wakhan_notebook_put (fixture->notebook, WAKHAN_CHANGE_ADD, note);
     }
 
   g_assert_cmpstr (fixture->changes->str, ==, "0-0+1 0-0+1 1-0+1 ");
@@ -169,7 +169,7 @@ test_undo_brings_the_same_note_back (Fixture      *fixture,
 {
   WakhanNote *note = notebook_fixture_add (fixture->notebook, "kept");
 
-  wakhan_notebook_remove (fixture->notebook, "Delete Note", note);
+  wakhan_notebook_remove (fixture->notebook, WAKHAN_CHANGE_DELETE, note);
   g_assert_cmpuint (wakhan_notebook_get_n_notes (fixture->notebook), ==, 0);
   g_assert_nonnull (wakhan_note_get_deleted (note));
   g_assert_null (wakhan_notebook_find (fixture->notebook, wakhan_note_get_id (note)));
@@ -189,7 +189,7 @@ test_a_change_of_many_notes_is_one_step (Fixture      *fixture,
   WakhanNote              *first = notebook_fixture_add (fixture->notebook, "first");
   WakhanNote              *second = notebook_fixture_add (fixture->notebook, "second");
   g_autoptr (WakhanNote)   recoloured = wakhan_note_copy (first);
-  g_autoptr (WakhanChange) change = wakhan_change_new ("Change Colour");
+  g_autoptr (WakhanChange) change = wakhan_change_new (WAKHAN_CHANGE_SET_KIND);
 
   wakhan_note_set_kind (recoloured, "doubt");
   wakhan_change_add (change, first, recoloured);
@@ -274,7 +274,7 @@ test_what_came_and_went_leaves_nothing (Fixture      *fixture,
 {
   WakhanNote *note = notebook_fixture_add (fixture->notebook, "");
 
-  wakhan_notebook_remove (fixture->notebook, "Remove Empty Note", note);
+  wakhan_notebook_remove (fixture->notebook, WAKHAN_CHANGE_REMOVE_EMPTY, note);
   g_assert_true (wakhan_notebook_flush (fixture->notebook, NULL));
   g_assert_false (g_file_query_exists (fixture->file, NULL));
 }
@@ -288,7 +288,7 @@ test_a_deleted_note_stays_deleted (Fixture      *fixture,
   g_autofree char           *text = NULL;
 
   wakhan_notebook_flush (fixture->notebook, NULL);
-  wakhan_notebook_remove (fixture->notebook, "Delete Note", note);
+  wakhan_notebook_remove (fixture->notebook, WAKHAN_CHANGE_DELETE, note);
   wakhan_notebook_flush (fixture->notebook, NULL);
   text = read_file (fixture);
   again = create_notebook (fixture);

@@ -254,7 +254,7 @@ test_what_was_saved_here_is_history (Fixture      *fixture,
       copy_notes (fixture, "river.notes", name);
     }
   write_in (notebook, "otherwise");
-  wakhan_notebook_remove (notebook, "Delete Note", wakhan_notebook_get_note (notebook, 0));
+  wakhan_notebook_remove (notebook, WAKHAN_CHANGE_DELETE, wakhan_notebook_get_note (notebook, 0));
   g_assert_true (wakhan_notebook_flush (notebook, NULL));
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     {

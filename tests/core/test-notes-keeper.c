@@ -166,7 +166,7 @@ test_undo (Fixture      *fixture,
   notebook_fixture_rewrite (notebook, note, "ab");
   notebook_fixture_rewrite (notebook, note, "abc");
   g_assert_cmpstr (wakhan_note_get_text (note), ==, "abc");
-  wakhan_notebook_remove (notebook, "Delete Note", note);
+  wakhan_notebook_remove (notebook, WAKHAN_CHANGE_DELETE, note);
   g_assert_cmpuint (wakhan_notebook_get_n_notes (notebook), ==, 0);
   g_assert_cmpstr (wakhan_notebook_get_undo_name (notebook), ==, "Delete Note");
   wakhan_notebook_undo (notebook);
@@ -196,7 +196,7 @@ test_tombstone (Fixture      *fixture,
   notebook_fixture_add (here, "gone");
   g_assert_true (wakhan_notebook_flush (here, NULL));
   there = open_notebook (fixture);
-  wakhan_notebook_remove (here, "Delete Note", wakhan_notebook_get_note (here, 0));
+  wakhan_notebook_remove (here, WAKHAN_CHANGE_DELETE, wakhan_notebook_get_note (here, 0));
   g_assert_true (wakhan_notebook_flush (here, NULL));
   notebook_fixture_add (there, "new");
   g_assert_true (wakhan_notebook_flush (there, NULL));

@@ -24,7 +24,7 @@ create_study (void)
 
   wakhan_timeline_insert (timeline, event);
   study = wakhan_study_new_for_document ("a-study", "A study", document, timeline);
-  wakhan_notebook_put (wakhan_study_get_notebook (study), "New Note", note);
+  wakhan_notebook_put (wakhan_study_get_notebook (study), WAKHAN_CHANGE_ADD, note);
   return study;
 }
 
@@ -61,7 +61,7 @@ create_anchor (void)
 static gpointer
 create_change (void)
 {
-  return wakhan_change_new ("New Note");
+  return wakhan_change_new (WAKHAN_CHANGE_ADD);
 }
 
 static gpointer

@@ -261,7 +261,7 @@ put (WakhanNotebook *notebook,
 {
   g_autoptr (WakhanNote) copy = wakhan_note_copy (says);
 
-  wakhan_notebook_put (notebook, "Edit Note", copy);
+  wakhan_notebook_put (notebook, WAKHAN_CHANGE_EDIT, copy);
   return wakhan_notebook_find (notebook, wakhan_note_get_id (says));
 }
 

@@ -4,12 +4,12 @@
 
 static void
 push (WakhanUndoStack *stack,
-      const char      *name,
+      WakhanChangeKind kind,
       const char      *from,
       const char      *to,
       gboolean         joins)
 {
-  g_autoptr (WakhanChange) change = wakhan_change_new (name);
+  g_autoptr (WakhanChange) change = wakhan_change_new (kind);
   g_autoptr (WakhanNote)   before = wakhan_note_new_with_id ("n-1");
   g_autoptr (WakhanNote)   after = wakhan_note_new_with_id ("n-1");
 
@@ -34,12 +34,12 @@ test_join (void)
 {
   g_autoptr (WakhanUndoStack) stack = wakhan_undo_stack_new ();
 
-  push (stack, "Edit Note", "", "a", TRUE);
-  push (stack, "Edit Note", "a", "ab", TRUE);
+  push (stack, WAKHAN_CHANGE_EDIT, "", "a", TRUE);
+  push (stack, WAKHAN_CHANGE_EDIT, "a", "ab", TRUE);
   wakhan_undo_stack_part (stack);
-  push (stack, "Edit Note", "ab", "abc", TRUE);
-  push (stack, "Set Colour", "abc", "abc", TRUE);
-  push (stack, "Set Colour", "abc", "abcd", FALSE);
+  push (stack, WAKHAN_CHANGE_EDIT, "ab", "abc", TRUE);
+  push (stack, WAKHAN_CHANGE_SET_KIND, "abc", "abc", TRUE);
+  push (stack, WAKHAN_CHANGE_SET_KIND, "abc", "abcd", FALSE);
   assert_undone (stack, "abc");
   assert_undone (stack, "abc");
   assert_undone (stack, "ab");
@@ -55,7 +55,7 @@ test_redo (void)
 
   g_assert_null (wakhan_undo_stack_get_undo_name (stack));
   g_assert_null (wakhan_undo_stack_redo (stack));
-  push (stack, "Edit Note", "", "a", FALSE);
+  push (stack, WAKHAN_CHANGE_EDIT, "", "a", FALSE);
   g_assert_cmpstr (wakhan_undo_stack_get_undo_name (stack), ==, "Edit Note");
   assert_undone (stack, "");
   g_assert_null (wakhan_undo_stack_get_undo_name (stack));
@@ -63,7 +63,7 @@ test_redo (void)
   again = wakhan_undo_stack_redo (stack);
   g_assert_cmpstr (wakhan_note_get_text (wakhan_change_get_after (again, 0)), ==, "a");
   assert_undone (stack, "");
-  push (stack, "Set Colour", "", "b", FALSE);
+  push (stack, WAKHAN_CHANGE_SET_KIND, "", "b", FALSE);
   g_assert_null (wakhan_undo_stack_get_redo_name (stack));
 }
 

@@ -173,7 +173,7 @@ add_note (Fixture    *fixture,
 
       wakhan_note_add_anchor (note, anchor);
     }
-  wakhan_notebook_put (notebook, "New Note", note);
+  wakhan_notebook_put (notebook, WAKHAN_CHANGE_ADD, note);
 }
 
 static void

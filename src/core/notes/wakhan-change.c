@@ -2,6 +2,8 @@
 
 #include "wakhan-change.h"
 
+#include <glib/gi18n-lib.h>
+
 typedef struct
 {
   WakhanNote *before; /* NULL: a new note */
@@ -12,18 +14,42 @@ struct _WakhanChange
 {
   GObject parent_instance;
 
-  char   *name;
-  GArray *pairs;
+  WakhanChangeKind kind;
+  GArray          *pairs;
 };
 
 typedef enum
 {
-  PROP_NAME = 1,
+  PROP_KIND = 1,
+  PROP_NAME,
   N_PROPS
 } WakhanChangeProperty;
 
 static GParamSpec *properties[N_PROPS];
 
+static const char *const names[] = {
+  [WAKHAN_CHANGE_ADD] = NC_ ("change", "New Note"),
+  [WAKHAN_CHANGE_EDIT] = NC_ ("change", "Edit Note"),
+  [WAKHAN_CHANGE_SET_KIND] = NC_ ("change", "Change Colour"),
+  [WAKHAN_CHANGE_DELETE] = NC_ ("change", "Delete Note"),
+  [WAKHAN_CHANGE_REMOVE_EMPTY] = NC_ ("change", "Remove Empty Note"),
+  [WAKHAN_CHANGE_CONFIRM_PLACE] = NC_ ("change", "Confirm Place"),
+  [WAKHAN_CHANGE_REATTACH] = NC_ ("change", "Re-attach Note"),
+  [WAKHAN_CHANGE_TAKE_OVER] = NC_ ("change", "Take Over Notes"),
+  [WAKHAN_CHANGE_RECEIVE] = NC_ ("change", "Changes from Elsewhere"),
+};
+
+G_DEFINE_ENUM_TYPE (WakhanChangeKind,
+                    wakhan_change_kind,
+                    G_DEFINE_ENUM_VALUE (WAKHAN_CHANGE_ADD, "add"),
+                    G_DEFINE_ENUM_VALUE (WAKHAN_CHANGE_EDIT, "edit"),
+                    G_DEFINE_ENUM_VALUE (WAKHAN_CHANGE_SET_KIND, "set-kind"),
+                    G_DEFINE_ENUM_VALUE (WAKHAN_CHANGE_DELETE, "delete"),
+                    G_DEFINE_ENUM_VALUE (WAKHAN_CHANGE_REMOVE_EMPTY, "remove-empty"),
+                    G_DEFINE_ENUM_VALUE (WAKHAN_CHANGE_CONFIRM_PLACE, "confirm-place"),
+                    G_DEFINE_ENUM_VALUE (WAKHAN_CHANGE_REATTACH, "reattach"),
+                    G_DEFINE_ENUM_VALUE (WAKHAN_CHANGE_TAKE_OVER, "take-over"),
+                    G_DEFINE_ENUM_VALUE (WAKHAN_CHANGE_RECEIVE, "receive"))
 G_DEFINE_FINAL_TYPE (WakhanChange, wakhan_change, G_TYPE_OBJECT)
 
 static void
@@ -38,7 +64,6 @@ wakhan_change_finalize (GObject *object)
 {
   WakhanChange *self = WAKHAN_CHANGE (object);
 
-  g_free (self->name);
   g_array_unref (self->pairs);
 
   G_OBJECT_CLASS (wakhan_change_parent_class)->finalize (object);
@@ -52,8 +77,11 @@ wakhan_change_get_property (GObject    *object,
 {
   switch ((WakhanChangeProperty) id)
     {
+    case PROP_KIND:
+      g_value_set_enum (value, WAKHAN_CHANGE (object)->kind);
+      break;
     case PROP_NAME:
-      g_value_set_string (value, WAKHAN_CHANGE (object)->name);
+      g_value_set_string (value, wakhan_change_get_name (WAKHAN_CHANGE (object)));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -68,6 +96,7 @@ wakhan_change_class_init (WakhanChangeClass *klass)
   object_class->finalize = wakhan_change_finalize;
   object_class->get_property = wakhan_change_get_property;
 
+  properties[PROP_KIND] = g_param_spec_enum ("kind", NULL, NULL, WAKHAN_TYPE_CHANGE_KIND, WAKHAN_CHANGE_ADD, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_NAME] = g_param_spec_string ("name", NULL, NULL, "", G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -80,14 +109,14 @@ wakhan_change_init (WakhanChange *self)
 }
 
 WakhanChange *
-wakhan_change_new (const char *name)
+wakhan_change_new (WakhanChangeKind kind)
 {
   WakhanChange *self;
 
-  g_return_val_if_fail (name, NULL);
+  g_return_val_if_fail (kind < G_N_ELEMENTS (names), NULL);
 
   self = g_object_new (WAKHAN_TYPE_CHANGE, NULL);
-  self->name = g_strdup (name);
+  self->kind = kind;
   return self;
 }
 
@@ -106,12 +135,20 @@ wakhan_change_add (WakhanChange *self,
   g_array_append_val (self->pairs, pair);
 }
 
+WakhanChangeKind
+wakhan_change_get_kind (WakhanChange *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_CHANGE (self), WAKHAN_CHANGE_ADD);
+
+  return self->kind;
+}
+
 const char *
 wakhan_change_get_name (WakhanChange *self)
 {
   g_return_val_if_fail (WAKHAN_IS_CHANGE (self), NULL);
 
-  return self->name;
+  return g_dpgettext2 (GETTEXT_PACKAGE, "change", names[self->kind]);
 }
 
 guint
@@ -170,7 +207,7 @@ wakhan_change_invert (WakhanChange *self)
 
   g_return_val_if_fail (WAKHAN_IS_CHANGE (self), NULL);
 
-  inverse = wakhan_change_new (self->name);
+  inverse = wakhan_change_new (self->kind);
   for (guint i = self->pairs->len; i > 0; i--)
     {
       const Pair *pair = &g_array_index (self->pairs, Pair, i - 1);

@@ -201,7 +201,7 @@ static void
 received_cb (WakhanNotebook *self,
              GPtrArray      *notes)
 {
-  g_autoptr (WakhanChange) change = wakhan_change_new (_ ("Changes from Elsewhere"));
+  g_autoptr (WakhanChange) change = wakhan_change_new (WAKHAN_CHANGE_RECEIVE);
 
   for (guint i = 0; i < notes->len; i++)
     {
@@ -394,40 +394,38 @@ wakhan_notebook_apply (WakhanNotebook *self,
 }
 
 void
-wakhan_notebook_put (WakhanNotebook *self,
-                     const char     *name,
-                     WakhanNote     *note)
+wakhan_notebook_put (WakhanNotebook  *self,
+                     WakhanChangeKind kind,
+                     WakhanNote      *note)
 {
   WakhanNote              *old;
   g_autoptr (WakhanChange) change = NULL;
 
   g_return_if_fail (WAKHAN_IS_NOTEBOOK (self));
-  g_return_if_fail (name);
   g_return_if_fail (WAKHAN_IS_NOTE (note));
 
   old = wakhan_notebook_find (self, wakhan_note_get_id (note));
   if (old && wakhan_note_is_equal (old, note))
     return;
-  change = wakhan_change_new (name);
+  change = wakhan_change_new (kind);
   wakhan_change_add (change, old, note);
   wakhan_undo_stack_push (self->undo_stack, change, TRUE);
   apply_change (self, change, old ? NULL : note);
 }
 
 void
-wakhan_notebook_remove (WakhanNotebook *self,
-                        const char     *name,
-                        WakhanNote     *note)
+wakhan_notebook_remove (WakhanNotebook  *self,
+                        WakhanChangeKind kind,
+                        WakhanNote      *note)
 {
   g_autoptr (WakhanChange) change = NULL;
 
   g_return_if_fail (WAKHAN_IS_NOTEBOOK (self));
-  g_return_if_fail (name);
   g_return_if_fail (WAKHAN_IS_NOTE (note));
 
   if (!wakhan_notebook_find (self, wakhan_note_get_id (note)))
     return;
-  change = wakhan_change_new (name);
+  change = wakhan_change_new (kind);
   wakhan_change_add (change, note, NULL);
   wakhan_notebook_apply (self, change);
 }

@@ -22,13 +22,13 @@ WakhanNote     *wakhan_notebook_find (WakhanNotebook *self, /* (transfer none), 
 void            wakhan_notebook_apply (WakhanNotebook *self,
                                        WakhanChange   *change);
 /* Three short ways to apply(). put() adds @note or takes over what @note says of the one with the same id;
- * consecutive puts of the same note with the same name join into one undo step. */
-void             wakhan_notebook_put (WakhanNotebook *self,
-                                      const char     *name,
-                                      WakhanNote     *note);
-void             wakhan_notebook_remove (WakhanNotebook *self,
-                                         const char     *name,
-                                         WakhanNote     *note);
+ * consecutive puts of the same note with the same kind join into one undo step. */
+void             wakhan_notebook_put (WakhanNotebook  *self,
+                                      WakhanChangeKind kind,
+                                      WakhanNote      *note);
+void             wakhan_notebook_remove (WakhanNotebook  *self,
+                                         WakhanChangeKind kind,
+                                         WakhanNote      *note);
 void             wakhan_notebook_undo (WakhanNotebook *self);
 void             wakhan_notebook_redo (WakhanNotebook *self);
 gboolean         wakhan_notebook_get_can_undo (WakhanNotebook *self);

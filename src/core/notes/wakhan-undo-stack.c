@@ -42,7 +42,7 @@ can_join (WakhanUndoStack *self,
 {
   WakhanChange *last = get_last (self->done);
 
-  return self->can_join && last && g_str_equal (wakhan_change_get_name (last), wakhan_change_get_name (change)) &&
+  return self->can_join && last && wakhan_change_get_kind (last) == wakhan_change_get_kind (change) &&
          g_str_equal (wakhan_note_get_id (wakhan_change_get_after (last, 0)), wakhan_note_get_id (wakhan_change_get_after (change, 0)));
 }
 
@@ -54,7 +54,7 @@ wakhan_undo_stack_push (WakhanUndoStack *self,
   g_ptr_array_set_size (self->undone, 0);
   if (joins && can_join (self, change))
     {
-      g_autoptr (WakhanChange) whole = wakhan_change_new (wakhan_change_get_name (change));
+      g_autoptr (WakhanChange) whole = wakhan_change_new (wakhan_change_get_kind (change));
 
       wakhan_change_add (whole, wakhan_change_get_before (get_last (self->done), 0), wakhan_change_get_after (change, 0));
       g_ptr_array_set_size (self->done, self->done->len - 1);

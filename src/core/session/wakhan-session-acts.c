@@ -283,7 +283,7 @@ begin_note (WakhanSession *self,
 {
   WakhanNote *shown;
 
-  wakhan_notebook_put (get_notebook (self), C_ ("change", "New Note"), note);
+  wakhan_notebook_put (get_notebook (self), WAKHAN_CHANGE_ADD, note);
   shown = wakhan_notebook_find (get_notebook (self), wakhan_note_get_id (note));
   wakhan_session_set_selected_note (self, shown);
   g_signal_emit_by_name (self, "edit-note", shown);
@@ -329,7 +329,7 @@ set_kind (WakhanSession *self,
   g_autoptr (WakhanNote) copy = wakhan_note_copy (note);
 
   wakhan_note_set_kind (copy, kind);
-  wakhan_notebook_put (get_notebook (self), C_ ("change", "Change Colour"), copy);
+  wakhan_notebook_put (get_notebook (self), WAKHAN_CHANGE_SET_KIND, copy);
 }
 
 void
@@ -419,7 +419,7 @@ wakhan_session_delete_note (WakhanSession *self)
   if (!wakhan_session_get_selected_note (self))
     return;
   note = g_object_ref (wakhan_session_get_selected_note (self)); /* which its going clears */
-  wakhan_notebook_remove (get_notebook (self), C_ ("change", "Delete Note"), note);
+  wakhan_notebook_remove (get_notebook (self), WAKHAN_CHANGE_DELETE, note);
 }
 
 void

@@ -151,18 +151,16 @@ read_in_thread (GTask        *task,
 void
 wakhan_notes_shelf_take_over_async (const char         *id,
                                     WakhanNotebook     *notebook,
-                                    const char         *name,
                                     GAsyncReadyCallback callback,
                                     gpointer            user_data)
 {
   g_autoptr (GTask) task = NULL;
 
-  g_return_if_fail (id && name);
+  g_return_if_fail (id);
   g_return_if_fail (WAKHAN_IS_NOTEBOOK (notebook));
 
   task = g_task_new (notebook, NULL, callback, user_data);
   g_task_set_source_tag (task, wakhan_notes_shelf_take_over_async);
-  g_task_set_name (task, name);
   g_task_set_task_data (task, g_strdup (id), g_free);
   g_task_run_in_thread (task, read_in_thread);
 }
@@ -173,7 +171,7 @@ wakhan_notes_shelf_take_over_finish (GAsyncResult *result,
 {
   GTask                   *task = G_TASK (result);
   WakhanNotebook          *notebook = g_task_get_source_object (task);
-  g_autoptr (WakhanChange) change = wakhan_change_new (g_task_get_name (task));
+  g_autoptr (WakhanChange) change = wakhan_change_new (WAKHAN_CHANGE_TAKE_OVER);
   g_autoptr (GPtrArray)    notes = g_task_propagate_pointer (task, error);
 
   g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (notebook), 0);

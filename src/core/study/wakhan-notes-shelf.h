@@ -27,11 +27,10 @@ void             wakhan_notes_shelf_find_async (const char         *id,
 WakhanShelfBook *wakhan_notes_shelf_find_finish (GAsyncResult *result,
                                                  GError      **error);
 
-/* Reads the notes of another notebook in another thread; finish() brings copies of them into @notebook, as one change named @name.
+/* Reads the notes of another notebook in another thread; finish() brings copies of them into @notebook, as one change.
  * Returns: how many; 0 with an error where they could not be read. */
 void  wakhan_notes_shelf_take_over_async (const char         *id,
                                           WakhanNotebook     *notebook,
-                                          const char         *name,
                                           GAsyncReadyCallback callback,
                                           gpointer            user_data);
 guint wakhan_notes_shelf_take_over_finish (GAsyncResult *result,

@@ -40,7 +40,7 @@ row_activated_cb (WakhanNotesShelfWindow *self,
   WakhanStudy *study = wakhan_session_get_study (self->session);
   const char  *id = g_object_get_data (G_OBJECT (row), "id");
 
-  wakhan_notes_shelf_take_over_async (id, wakhan_study_get_notebook (study), _ ("Take Over Notes"), taken_over_cb, g_object_ref (self->session));
+  wakhan_notes_shelf_take_over_async (id, wakhan_study_get_notebook (study), taken_over_cb, g_object_ref (self->session));
   if (g_strcmp0 (id, wakhan_study_get_kin (study)) == 0)
     wakhan_study_clear_kin (study);
   gtk_window_close (GTK_WINDOW (self));

@@ -51,7 +51,7 @@ put (WakhanNoteComposer *self,
      WakhanNote         *copy)
 {
   if (!wakhan_note_is_equal (copy, self->note))
-    wakhan_notebook_put (self->notebook, _ ("Edit Note"), copy);
+    wakhan_notebook_put (self->notebook, WAKHAN_CHANGE_EDIT, copy);
 }
 
 static char *

@@ -74,7 +74,7 @@ update_attach (WakhanNoteReattach *self)
 /* Puts the note with @anchors in the places of its own; NULL: that one stays. */
 static void
 put (WakhanNoteReattach *self,
-     const char         *name,
+     WakhanChangeKind    kind,
      GPtrArray          *anchors)
 {
   g_autoptr (WakhanNote) copy = wakhan_note_copy (self->note);
@@ -86,7 +86,7 @@ put (WakhanNoteReattach *self,
 
       wakhan_note_add_anchor (copy, anchor ? anchor : wakhan_note_get_anchor (self->note, i));
     }
-  wakhan_notebook_put (wakhan_study_get_notebook (wakhan_session_get_study (self->session)), name, copy);
+  wakhan_notebook_put (wakhan_study_get_notebook (wakhan_session_get_study (self->session)), kind, copy);
 }
 
 static void
@@ -128,7 +128,7 @@ accept_cb (WakhanNoteReattach *self)
       if (place->placement == WAKHAN_PLACEMENT_MOVED)
         set_anchor (self, anchors, i, place->start, place->end);
     }
-  put (self, _ ("Confirm Place"), anchors);
+  put (self, WAKHAN_CHANGE_CONFIRM_PLACE, anchors);
 }
 
 static void
@@ -141,7 +141,7 @@ attach_cb (WakhanNoteReattach *self)
     return;
   set_anchor (self, anchors, passage, wakhan_session_get_selection_start (self->session),
               wakhan_session_get_selection_end (self->session));
-  put (self, _ ("Re-attach Note"), anchors);
+  put (self, WAKHAN_CHANGE_REATTACH, anchors);
 }
 
 static void

@@ -127,7 +127,7 @@ discard_empty (WakhanNotesPane *self,
   if (!wakhan_note_is_empty (note) || wakhan_notebook_find (self->notebook, wakhan_note_get_id (note)) != note)
     return;
   self->discarding = TRUE;
-  wakhan_notebook_remove (self->notebook, _ ("Remove Empty Note"), note);
+  wakhan_notebook_remove (self->notebook, WAKHAN_CHANGE_REMOVE_EMPTY, note);
   self->discarding = FALSE;
 }
 
@@ -251,7 +251,7 @@ notebook_changed_cb (WakhanNotesPane *self,
       self->is_changed = TRUE;
       scroll_to_note (self, FALSE); /* its card may have grown out of view */
     }
-  if (self->discarding || !gone || g_strcmp0 (wakhan_change_get_name (change), _ ("Delete Note")) != 0)
+  if (self->discarding || !gone || wakhan_change_get_kind (change) != WAKHAN_CHANGE_DELETE)
     return;
   wakhan_note_toast_show (self->toast, _ ("Note deleted"), TRUE);
   wakhan_session_announce_deed (self->session, _ ("Note deleted"));
@@ -302,7 +302,7 @@ delete_cb (WakhanNotesPane *self,
   if (note == wakhan_session_get_selected_note (self->session))
     wakhan_session_delete_note (self->session);
   else
-    wakhan_notebook_remove (self->notebook, _ ("Delete Note"), note);
+    wakhan_notebook_remove (self->notebook, WAKHAN_CHANGE_DELETE, note);
   if (g_list_model_get_n_items (wakhan_note_list_get_model (self->notes)) > 0)
     focus_list (self);
 }
@@ -315,7 +315,7 @@ kind_chosen_cb (WakhanNotesPane *self,
   g_autoptr (WakhanNote) copy = wakhan_note_copy (wakhan_note_card_get_note (card));
 
   wakhan_note_set_kind (copy, kind);
-  wakhan_notebook_put (self->notebook, _ ("Change Colour"), copy);
+  wakhan_notebook_put (self->notebook, WAKHAN_CHANGE_SET_KIND, copy);
 }
 
 /* The card on whose row the keyboard is, not on something in it; in the composer, Delete is the text's. */

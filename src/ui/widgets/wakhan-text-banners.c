@@ -67,7 +67,7 @@ take_over_cb (WakhanTextBanners *self)
   WakhanStudy *study = get_study (self);
 
   gtk_widget_set_sensitive (GTK_WIDGET (self->kin), FALSE);
-  wakhan_notes_shelf_take_over_async (wakhan_study_get_kin (study), wakhan_study_get_notebook (study), _ ("Take Over Notes"),
+  wakhan_notes_shelf_take_over_async (wakhan_study_get_kin (study), wakhan_study_get_notebook (study),
                                       taken_over_cb, g_object_ref (self));
 }
 
