@@ -75,6 +75,7 @@ test_what_gives_way (void)
     { "no,way ", " " },
     { "水，水", "，" },
     { "\"salt\",", "\"," },
+    { "salt\u00a0", "\u00a0" },
     { "xe\u0301", "x" },
     { "👍🏽x", "🏽x" },
   };
@@ -96,7 +97,7 @@ test_only_what_has_no_blank_is_tight (void)
   {
     const char *words;
     gboolean    is_tight;
-  } cases[] = { { "x", TRUE }, { "salt ", FALSE }, { "水", FALSE }, { "\"a\",", TRUE } };
+  } cases[] = { { "x", TRUE }, { "salt ", FALSE }, { "水", FALSE }, { "\"a\",", TRUE }, { "salt\u00a0", TRUE }, { "salt\u202fford\u2007", TRUE } };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {

@@ -41,6 +41,13 @@ is_blank (gunichar letter)
   return letter == ' ' || letter == 0x3000 || (letter >= 0x2000 && letter <= 0x200a && letter != 0x2007);
 }
 
+/* Words that are held together by it may not begin a line each. */
+static gboolean
+is_no_break (gunichar letter)
+{
+  return letter == 0xa0 || letter == 0x2007 || letter == 0x202f;
+}
+
 /* Between two characters of which the second is drawn onto or joined with the first, nothing may come. */
 static gboolean
 stands_alone (gunichar letter,
@@ -78,7 +85,7 @@ note_place (Splitter *self,
     self->places[BLANK] = place;
   else if (!stands_alone (letter, next))
     return;
-  else if (g_unichar_ispunct (letter))
+  else if (is_no_break (letter) || g_unichar_ispunct (letter))
     self->places[MARK] = place;
   else
     self->places[LETTER] = place;
@@ -114,7 +121,9 @@ static void
 count_tight (Splitter *self,
              gunichar  letter)
 {
-  self->tight = g_unichar_isspace (letter) || g_unichar_iswide (letter) ? 0 : self->tight + 1;
+  const gboolean begins_line = (g_unichar_isspace (letter) && !is_no_break (letter)) || g_unichar_iswide (letter);
+
+  self->tight = begins_line ? 0 : self->tight + 1;
   self->is_tight = self->is_tight || self->tight > TIGHT;
 }
 
