@@ -131,6 +131,9 @@ test_note_on_section (SessionFixture *fixture,
   g_assert_cmpuint (wakhan_note_get_n_anchors (note), ==, 0);
   g_assert_cmpstr (wakhan_note_get_section (note), ==, "A Bridge");
   wakhan_session_set_reading_offset (session, 0);
+  wakhan_session_new_note_on_section (session, wakhan_section_find (wakhan_study_get_outline (fixture->study), 70));
+  note = wakhan_session_get_selected_note (session);
+  g_assert_cmpstr (wakhan_note_get_section (note), ==, "A Bridge");
   g_string_truncate (fixture->log, 0);
   wakhan_session_go_to_note (session, note);
   g_assert_nonnull (strstr (fixture->log->str, "show:"));

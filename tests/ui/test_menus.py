@@ -56,5 +56,26 @@ class ReadingMenu(WakhanTest):
         note = self.app.find("text", "Note")
         wait_until(lambda: "focused" in note.states and note.text == "On all of it", "the note to have the keyboard again")
 
+    def test_zz_so_has_a_row_of_the_outline_and_the_keyboard_comes_back_to_it(self):
+        def has_keyboard(row):
+            return "focused" in row.states
+
+        first, second = self.outline_titles()[1:3]
+        self.go_to_section(first)
+        row = self.outline_row(first)
+        wait_until(lambda: has_keyboard(row), "the row to have the keyboard")
+        for key in ("shift+F10", "Menu"):
+            self.app.press(key)
+            wait_until(lambda: not has_keyboard(row), "the menu to have the keyboard")
+            self.app.press("Escape")
+            wait_until(lambda: has_keyboard(row), "the row to have the keyboard again")
+        self.app.click(self.outline_row(second), button=3)
+        self.choose_in_menu("Note on This Section", 1)
+        note = self.app.find("text", "Note")
+        wait_until(lambda: "focused" in note.states, "the note to have the keyboard")
+        self.assertTrue(self.pane.text[self.pane.caret :].startswith(first))  # one reads on where one was
+        self.app.type("On another section")
+        wait_until(lambda: f"Section={second}" in self.desktop.notes(), "the note to be saved")
+
 
 main()

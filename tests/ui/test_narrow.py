@@ -38,6 +38,20 @@ class Narrow(WakhanTest):
         wait_until(lambda: not self.is_shown("tree", "Outline"), "the outline to go")
         wait_until(lambda: "focused" in self.app.find("text", "Reading pane").states, "the text to have the keyboard again")
 
+    def test_3_also_where_the_header_bar_has_the_keyboard(self):
+        for key, shown in ("F9", ("tree", "Outline")), ("shift+F9", ("button", "Write a Note")):
+            self.app.press(key)
+            wait_until(lambda: self.is_shown(*shown), "the pane over the text")
+            button = next(part for part in self.app.find("button", "Main Menu").walk() if "focusable" in part.states)
+            for _ in range(12):
+                if "focused" in button.states:
+                    break
+                self.app.press("shift+Tab")
+            self.assertIn("focused", button.states)
+            self.app.press("Escape")
+            wait_until(lambda: not self.is_shown(*shown), "the pane to go")
+            self.assertIn("focused", button.states)
+
     def test_4_going_somewhere_from_the_outline_shows_the_place(self):
         pane = self.app.find("text", "Reading pane")
         title = [title for level, title in self.desktop.ask_table("--outline") if int(level) <= 2][4]

@@ -382,6 +382,21 @@ wakhan_session_new_note (WakhanSession *self,
 }
 
 void
+wakhan_session_new_note_on_section (WakhanSession *self,
+                                    WakhanSection *section)
+{
+  g_autoptr (WakhanNote) note = NULL;
+
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+  g_return_if_fail (WAKHAN_IS_SECTION (section));
+  g_return_if_fail (wakhan_session_get_study (self));
+
+  note = wakhan_note_new ();
+  wakhan_note_set_section (note, wakhan_section_get_name (section));
+  begin_note (self, note);
+}
+
+void
 wakhan_session_new_note_on_study (WakhanSession *self)
 {
   g_autoptr (WakhanNote) note = NULL;

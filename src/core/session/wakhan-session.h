@@ -112,9 +112,11 @@ void wakhan_session_go_back (WakhanSession *self);
 void wakhan_session_go_forward (WakhanSession *self);
 /* These make a note, put it to the notebook, select it and emit "edit-note": on the selected words, made whole, if there are some
  * that the selected note is not on already (with a colour, that note gets it) and that got none since they were selected, else on the
- * section in view; on nothing in particular; on the selected event. */
+ * section in view; on a section; on nothing in particular; on the selected event. */
 void wakhan_session_new_note (WakhanSession *self,
                               const char    *colour);
+void wakhan_session_new_note_on_section (WakhanSession *self,
+                                         WakhanSection *section);
 void wakhan_session_new_note_on_study (WakhanSession *self);
 void wakhan_session_new_note_on_event (WakhanSession *self);
 void wakhan_session_delete_note (WakhanSession *self);

@@ -6,6 +6,7 @@
 #include "wakhan-fold.h"
 #include "wakhan-marked-list.h"
 #include "wakhan-one-stop.h"
+#include "wakhan-outline-menu.h"
 #include "wakhan-outline-row.h"
 
 #include <glib/gi18n-lib.h>
@@ -520,6 +521,7 @@ wakhan_outline_pane_init (WakhanOutlinePane *self)
   self->items = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   wakhan_outline_row_add_keys (GTK_WIDGET (self->list));
+  wakhan_outline_menu_attach (self->list, GTK_WIDGET (self));
   g_signal_connect_object (self->rows, "items-changed", G_CALLBACK (rows_changed_cb), self, G_CONNECT_SWAPPED); /* after the list */
 
   self->index_signals = g_signal_group_new (WAKHAN_TYPE_NOTE_INDEX);
@@ -540,6 +542,7 @@ wakhan_outline_pane_set_session (WakhanOutlinePane *self,
   if (!g_set_object (&self->session, session))
     return;
   g_signal_group_set_target (self->session_signals, session);
+  wakhan_outline_menu_set_session (self->list, session);
   study_changed_cb (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }

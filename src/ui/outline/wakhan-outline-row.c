@@ -317,6 +317,17 @@ wakhan_outline_row_show (WakhanOutlineRow *self,
   forget_words (GTK_WIDGET (self));
 }
 
+WakhanSection *
+wakhan_outline_row_get_section (WakhanOutlineRow *self)
+{
+  g_autoptr (WakhanSection) section = NULL;
+
+  g_return_val_if_fail (WAKHAN_IS_OUTLINE_ROW (self), NULL);
+
+  section = self->row ? gtk_tree_list_row_get_item (self->row) : NULL;
+  return section; /* which the outline holds */
+}
+
 gboolean
 wakhan_outline_row_fold (WakhanOutlineRow *self,
                          gboolean          folded)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "wakhan-section.h"
+
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
@@ -16,6 +18,8 @@ void wakhan_outline_row_show (WakhanOutlineRow *self,
                               GtkTreeListRow   *row,
                               const char       *title,
                               guint             n_notes);
+/* Returns: (transfer none) (nullable): what it shows */
+WakhanSection *wakhan_outline_row_get_section (WakhanOutlineRow *self);
 /* Returns: whether that changed anything. */
 gboolean wakhan_outline_row_fold (WakhanOutlineRow *self,
                                   gboolean          folded);

@@ -14,15 +14,16 @@ struct _WakhanLayout
 {
   GtkWidget parent_instance;
 
-  WakhanSession    *session;
-  WakhanShape       shape;
-  double            unit; /* how much larger than usual the text is; 0: to be found anew */
-  WakhanPaneSwitch *shown;
-  GtkWidget        *panes[WAKHAN_N_PANES];
-  WakhanPaneHandle *handles[WAKHAN_N_PANES]; /* the reading pane has none */
-  GtkWidget        *scrim;
-  int               sheet_width; /* 0: there is no sheet */
-  int               sheet_height;
+  WakhanSession      *session;
+  WakhanShape         shape;
+  double              unit; /* how much larger than usual the text is; 0: to be found anew */
+  WakhanPaneSwitch   *shown;
+  GtkWidget          *panes[WAKHAN_N_PANES];
+  WakhanPaneHandle   *handles[WAKHAN_N_PANES]; /* the reading pane has none */
+  GtkWidget          *scrim;
+  GtkEventController *keys;        /* of the window: its header bar may have them */
+  int                 sheet_width; /* 0: there is no sheet */
+  int                 sheet_height;
 };
 
 typedef enum
@@ -343,6 +344,29 @@ key_captured_cb (WakhanLayout   *self,
 }
 
 static void
+wakhan_layout_root (GtkWidget *widget)
+{
+  WakhanLayout *self = WAKHAN_LAYOUT (widget);
+
+  GTK_WIDGET_CLASS (wakhan_layout_parent_class)->root (widget);
+
+  self->keys = gtk_event_controller_key_new ();
+  g_signal_connect_swapped (self->keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (gtk_widget_get_root (widget)), self->keys);
+}
+
+static void
+wakhan_layout_unroot (GtkWidget *widget)
+{
+  WakhanLayout *self = WAKHAN_LAYOUT (widget);
+
+  gtk_widget_remove_controller (GTK_WIDGET (gtk_widget_get_root (widget)), self->keys);
+  self->keys = NULL;
+
+  GTK_WIDGET_CLASS (wakhan_layout_parent_class)->unroot (widget);
+}
+
+static void
 handle_resized_cb (WakhanLayout *self)
 {
   gtk_widget_queue_allocate (GTK_WIDGET (self));
@@ -475,6 +499,8 @@ wakhan_layout_class_init (WakhanLayoutClass *klass)
   object_class->set_property = wakhan_layout_set_property;
   widget_class->css_changed = wakhan_layout_css_changed;
   widget_class->measure = wakhan_layout_measure;
+  widget_class->root = wakhan_layout_root;
+  widget_class->unroot = wakhan_layout_unroot;
   widget_class->size_allocate = wakhan_layout_size_allocate;
   gtk_widget_class_set_css_name (widget_class, "panes");
 
@@ -495,15 +521,12 @@ static void
 add_controllers (WakhanLayout *self)
 {
   GtkEventController *captured = gtk_event_controller_key_new ();
-  GtkEventController *keys = gtk_event_controller_key_new ();
   GtkGesture         *click = gtk_gesture_click_new ();
 
   gtk_event_controller_set_propagation_phase (captured, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (captured, "key-pressed", G_CALLBACK (key_captured_cb), self);
-  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (wakhan_pane_switch_close_overlay), self->shown);
   gtk_widget_add_controller (GTK_WIDGET (self), captured);
-  gtk_widget_add_controller (GTK_WIDGET (self), keys);
   gtk_widget_add_controller (self->scrim, GTK_EVENT_CONTROLLER (click));
 }
 
