@@ -87,15 +87,11 @@ show_count (WakhanFindBar *self)
   wakhan_description_set (self->entry, words);
 }
 
-/* Of what has the keyboard a screen reader reads a new description by itself, and would say the same words twice. */
 static void
 tell_count (WakhanFindBar *self)
 {
-  g_autofree char *before = g_strdup (wakhan_description_get (self->entry));
-
   show_count (self);
-  if (!gtk_widget_get_focus_child (self->entry) || g_strcmp0 (before, gtk_label_get_label (self->count)) == 0)
-    wakhan_session_announce (self->session, gtk_label_get_label (self->count));
+  wakhan_session_announce (self->session, gtk_label_get_label (self->count));
 }
 
 static void

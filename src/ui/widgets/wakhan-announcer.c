@@ -91,13 +91,22 @@ focus_changed_cb (WakhanAnnouncer *self)
     self->restoring = g_timeout_add (SETTLE, restore_cb, self);
 }
 
+/* (nullable): an entry stands for the text in it. */
+static GtkWidget *
+get_focus (WakhanAnnouncer *self)
+{
+  GtkRoot   *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+
+  return focus && GTK_IS_TEXT (focus) ? gtk_widget_get_parent (focus) : focus;
+}
+
 /* Before 4.14 a screen reader on GTK hears of nothing but what has the keyboard. */
 static gboolean
 describe_focus_cb (gpointer user_data)
 {
   WakhanAnnouncer *self = user_data;
-  GtkRoot         *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget       *focus = root ? gtk_root_get_focus (root) : NULL;
+  GtkWidget       *focus = get_focus (self);
   const gint64     since = (g_get_monotonic_time () - self->moved) / 1000;
   g_autofree char *words = NULL;
 
@@ -108,8 +117,6 @@ describe_focus_cb (gpointer user_data)
       self->saying = g_timeout_add (SETTLE - since, describe_focus_cb, self);
       return G_SOURCE_REMOVE;
     }
-  if (focus && GTK_IS_TEXT (focus))
-    focus = gtk_widget_get_parent (focus); /* the entry, which stands for it */
   words = take_words (self, focus);
   g_clear_handle_id (&self->restoring, g_source_remove);
   if (self->described && self->described != focus)
@@ -197,14 +204,21 @@ wakhan_announcer_say (WakhanAnnouncer *self,
                       const char      *words,
                       gboolean         lasts)
 {
-  GtkRoot *root;
+  GtkRoot   *root;
+  GtkWidget *focus;
 
   g_return_if_fail (WAKHAN_IS_ANNOUNCER (self));
   g_return_if_fail (words);
 
+  focus = get_focus (self);
+  gtk_label_set_label (GTK_LABEL (self->status), words);
+  if (focus && wakhan_description_is_new (focus, words))
+    {
+      drop_waiting (self);
+      return;
+    }
   /* By the window: of a widget that no screen reader has come to yet, GTK announces nothing. */
   root = gtk_widget_get_root (GTK_WIDGET (self));
   if (root && !wakhan_announce (GTK_WIDGET (root), words))
     describe_focus (self, words, lasts);
-  gtk_label_set_label (GTK_LABEL (self->status), words);
 }

@@ -12,6 +12,9 @@ void wakhan_description_set (GtkWidget  *widget,
 void wakhan_description_replace (GtkWidget  *widget,
                                  const char *words);
 void wakhan_description_restore (GtkWidget *widget);
+/* Whether @words became what it is by itself just now: of what has the keyboard, a screen reader reads them already. */
+gboolean wakhan_description_is_new (GtkWidget  *widget,
+                                    const char *words);
 /* (nullable): what it is by itself. */
 const char *wakhan_description_get (GtkWidget *widget);
 
