@@ -177,9 +177,13 @@ report_notes (WakhanStudy *study)
     {
       g_autoptr (WakhanNotesContent) content = wakhan_notes_content_new_from_bytes (bytes);
 
-      if (wakhan_notes_content_get_fault (content) <= WAKHAN_NOTES_NEWER)
+      const WakhanNotesFault fault = wakhan_notes_content_get_fault (content);
+
+      if (fault < WAKHAN_NOTES_NEWER)
         return FALSE;
-      g_printerr ("wakhan: %s: %s\n", name, _ ("the file is damaged; this is what could be read from it"));
+      g_printerr ("wakhan: %s: %s\n", name,
+                  fault == WAKHAN_NOTES_NEWER ? _ ("the file is of a newer version of Wakhan; this is what could be understood of it")
+                                              : _ ("the file is damaged; this is what could be read from it"));
     }
   return problem || bytes;
 }

@@ -189,6 +189,14 @@ class StudiesTest(PrintingTest):
                     self.assertEqual(status, 1)
                     self.assertTrue(errors.startswith(f'wakhan: {path}: '), errors)
 
+    def test_notes_of_a_newer_version_print_what_is_understood(self):
+        path = self.write_notes(NOTES.replace('Format=1', 'Format=2'))
+        before = path.read_bytes()
+        status, output, errors = self.run_program('--notes=json', self.study)
+        self.assertEqual(len(json.loads(output)['items']), 2)
+        self.assertIn(f'{path}: the file is of a newer version of Wakhan', errors)
+        self.assertEqual((status, path.read_bytes()), (1, before))
+
     def test_whole_notes_in_another_dress_are_no_damage(self):
         path = self.write_notes(NOTES)
         expected = self.run_program('--notes=json', self.study)
