@@ -126,6 +126,12 @@ test_headings (void)
     { "北方的路\n\n目录\n\n第一回 山口\n第二回 城门\n\n第一回  山口\n\n商队在第一场雪之前越过山口，带路的人认得路上的每一块石头。\n\n第二回  城门\n\n没有人写下这些名字，因为需要它们的人不识字，而识字的人从不去那里。\n",
       "1 北方的路\n2 目录\n2 第一回 山口\n2 第二回 城门\n" },
     { BODY "\n1. Taking the pass in order to:\n\n– keep the road open to the caravans that still come\n\n" BODY, "" },
+    /* Chapters of more languages stand beside one another; what a clause says in scripts without stops is no heading. */
+    { "บทที่ 1\n\n" BODY "\nเมื่อสร้างสะพานเสร็จ เรือข้ามฟากก็หยุด\n\n" BODY "\nบทที่ 2\n\n" BODY "\nเขาไม่พูดอะไร\n\n" BODY, "1 บทที่ 1\n1 บทที่ 2\n" },
+    { "제1장\n\n" BODY "\n제2장\n\n" BODY, "1 제1장\n1 제2장\n" },
+    { "अध्याय १\n\n" BODY "\nअध्याय २\n\n" BODY, "1 अध्याय १\n1 अध्याय २\n" },
+    { "Chương 1\n\n" BODY "\nChương 2\n\n" BODY, "1 Chương 1\n1 Chương 2\n" },
+    { "Κεφάλαιο 1\n\n" BODY "\nΚεφάλαιο 2\n\n" BODY, "1 Κεφάλαιο 1\n1 Κεφάλαιο 2\n" },
     /* What was written on which day, in sentences that fill their lines. */
     { "Chapter I\n\n3 May. Bistritz.—We left the ford in the morning and came\nto the mill by noon, where nobody had seen the keeper since\nthe salt went down.\n\n" BODY "\nChapter II\n\n" BODY,
       "1 Chapter I\n1 Chapter II\n" },

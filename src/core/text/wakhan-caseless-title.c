@@ -109,6 +109,18 @@ ends_with_verb (const char *words)
   return blank && (g_strv_contains (verbs, last) || is_inflected (last));
 }
 
+/* Thai, Lao, Khmer and Burmese part clauses by a blank and words by nothing; so what has a blank is short, or said. So is a Thai "not"
+ * behind other words, and an "already" at the end. */
+static gboolean
+is_clause (const char *words)
+{
+  const GUnicodeScript script = g_unichar_get_script (g_utf8_get_char (words));
+
+  if (script != G_UNICODE_SCRIPT_THAI && script != G_UNICODE_SCRIPT_LAO && script != G_UNICODE_SCRIPT_KHMER && script != G_UNICODE_SCRIPT_MYANMAR)
+    return FALSE;
+  return (strchr (words, ' ') && g_utf8_strlen (words, -1) > LONGEST_WITHOUT_BLANK) || strstr (g_utf8_next_char (words), "ไม่") || g_str_has_suffix (words, "แล้ว");
+}
+
 static gboolean
 holds_commas (const char *words)
 {
@@ -153,5 +165,5 @@ wakhan_caseless_title_is_one (const char *words)
     return FALSE;
   if ((n_words > MOST_QUOTED_WORDS && is_quotation (words)) || is_verse (words))
     return FALSE;
-  return !holds_commas (words) && !holds_sentences (words) && !ends_with_full_stop (words) && !ends_with_verb (words);
+  return !is_clause (words) && !holds_commas (words) && !holds_sentences (words) && !ends_with_full_stop (words) && !ends_with_verb (words);
 }

@@ -36,6 +36,15 @@ static const Name names[] = {
   { "часть", WAKHAN_TITLE_RANK_PART },
   { "раздел", WAKHAN_TITLE_RANK_PART },
   { "بخش", WAKHAN_TITLE_RANK_PART },
+  { "část", WAKHAN_TITLE_RANK_PART },
+  { "część", WAKHAN_TITLE_RANK_PART },
+  { "kısım", WAKHAN_TITLE_RANK_PART },
+  { "phần", WAKHAN_TITLE_RANK_PART },
+  { "μέρος", WAKHAN_TITLE_RANK_PART },
+  { "частина", WAKHAN_TITLE_RANK_PART },
+  { "חלק", WAKHAN_TITLE_RANK_PART },
+  { "भाग", WAKHAN_TITLE_RANK_PART },
+  { "ภาคที่", WAKHAN_TITLE_RANK_PART },
   { "القسم", WAKHAN_TITLE_RANK_PART },
   { "الجزء", WAKHAN_TITLE_RANK_PART },
   { "act", WAKHAN_TITLE_RANK_PART },
@@ -62,6 +71,20 @@ static const Name names[] = {
   { "گفتار", WAKHAN_TITLE_RANK_CHAPTER },
   { "الفصل", WAKHAN_TITLE_RANK_CHAPTER },
   { "الباب", WAKHAN_TITLE_RANK_CHAPTER },
+  { "kapitola", WAKHAN_TITLE_RANK_CHAPTER },
+  { "kapittel", WAKHAN_TITLE_RANK_CHAPTER },
+  { "capítol", WAKHAN_TITLE_RANK_CHAPTER },
+  { "capitolul", WAKHAN_TITLE_RANK_CHAPTER },
+  { "poglavlje", WAKHAN_TITLE_RANK_CHAPTER },
+  { "bölüm", WAKHAN_TITLE_RANK_CHAPTER },
+  { "bab", WAKHAN_TITLE_RANK_CHAPTER },
+  { "chương", WAKHAN_TITLE_RANK_CHAPTER },
+  { "κεφάλαιο", WAKHAN_TITLE_RANK_CHAPTER },
+  { "κεφαλαιο", WAKHAN_TITLE_RANK_CHAPTER },
+  { "розділ", WAKHAN_TITLE_RANK_CHAPTER },
+  { "פרק", WAKHAN_TITLE_RANK_CHAPTER },
+  { "अध्याय", WAKHAN_TITLE_RANK_CHAPTER },
+  { "บทที่", WAKHAN_TITLE_RANK_CHAPTER },
   { "canto", WAKHAN_TITLE_RANK_CHAPTER },
   { "gesang", WAKHAN_TITLE_RANK_CHAPTER },
   { "stave", WAKHAN_TITLE_RANK_CHAPTER },
@@ -271,7 +294,7 @@ read_western (WakhanTitleLine *self,
   return name && is_ordinal (first) && take_rest (self, rest + length, name->rank);
 }
 
-/* "第一章", "卷二", "三、" */
+/* "第一章", "제1장", "卷二", "三、" */
 static gboolean
 read_chinese (WakhanTitleLine *self,
               const char      *words)
@@ -284,11 +307,14 @@ read_chinese (WakhanTitleLine *self,
     { "篇", WAKHAN_TITLE_RANK_PART },
     { "章", WAKHAN_TITLE_RANK_CHAPTER },
     { "回", WAKHAN_TITLE_RANK_CHAPTER },
+    { "장", WAKHAN_TITLE_RANK_CHAPTER },
+    { "부", WAKHAN_TITLE_RANK_PART },
+    { "편", WAKHAN_TITLE_RANK_PART },
     { "節", WAKHAN_TITLE_RANK_SECTION },
     { "节", WAKHAN_TITLE_RANK_SECTION },
     { "、", WAKHAN_TITLE_RANK_SECTION },
   };
-  const gsize prefix = g_str_has_prefix (words, "第") || g_str_has_prefix (words, "卷") ? strlen ("第") : 0;
+  const gsize prefix = g_str_has_prefix (words, "第") || g_str_has_prefix (words, "제") || g_str_has_prefix (words, "卷") ? strlen ("第") : 0;
   const char *at = words + prefix;
 
   while (*at && g_utf8_strchr ("0123456789〇零一二三四五六七八九十百千", -1, g_utf8_get_char (at)))
