@@ -7,7 +7,8 @@
 #define HEIGHT 200
 
 static WakhanTimeline *
-create_timeline (const char *const *dates)
+create_timeline (const char *const *dates,
+                 guint              n_disputed)
 {
   WakhanTimeline   *timeline = wakhan_timeline_new ();
   const char *const disputed_by[] = { "e-0", NULL };
@@ -17,7 +18,7 @@ create_timeline (const char *const *dates)
       g_autofree char        *id = g_strdup_printf ("e-%u", i);
       g_autoptr (WakhanDate)  date = wakhan_date_parse (dates[i], NULL);
       g_autoptr (WakhanEvent) event = g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", "Raid on the mill", "origin", "context",
-                                                    "disputed-by", i == 1 ? disputed_by : NULL, NULL);
+                                                    "disputed-by", i > 0 && i <= n_disputed ? disputed_by : NULL, NULL);
 
       wakhan_timeline_insert (timeline, event);
     }
@@ -42,7 +43,7 @@ test_long_bars (void)
 {
   static const char *const   dates[] = { "1900/1990", "1920", "1901/1950", NULL };
   static const char *const   views[][2] = { { "1899", "1991" }, { "1905", "1960" }, { "1919", "1922" }, { "1920", "1921" } };
-  g_autoptr (WakhanTimeline) timeline = create_timeline (dates);
+  g_autoptr (WakhanTimeline) timeline = create_timeline (dates, 1);
   guint                      n_spans = 0;
 
   for (gsize i = 0; i < G_N_ELEMENTS (views); i++)
@@ -105,7 +106,7 @@ test_brackets (void)
   for (gsize i = 0; i < G_N_ELEMENTS (others); i++)
     {
       const char *const                dates[] = { "1612", others[i], NULL };
-      g_autoptr (WakhanTimeline)       timeline = create_timeline (dates);
+      g_autoptr (WakhanTimeline)       timeline = create_timeline (dates, 1);
       g_autoptr (WakhanTimelineLayout) layout = create_layout (timeline, "1610", "1620");
       const WakhanTimelinePair        *pair = &g_array_index (layout->pairs, WakhanTimelinePair, 0);
       cairo_surface_t                 *surface = draw (layout);
@@ -125,6 +126,41 @@ test_brackets (void)
     }
 }
 
+/* An event has one bracket. What else disputes it is joined by a dotted line that leads to both, on the side where that is shorter. */
+static void
+test_loose_brackets (void)
+{
+  static const char *const         dates[] = { "1619-05", "1619-06-03", "1618-11-03", NULL };
+  g_autoptr (WakhanTimeline)       timeline = create_timeline (dates, 2);
+  g_autoptr (WakhanTimelineLayout) layout = create_layout (timeline, "1610", "1620");
+  cairo_surface_t                 *surface = draw (layout);
+  gboolean                         found = FALSE;
+
+  for (guint i = 0; i < layout->pairs->len; i++)
+    {
+      const WakhanTimelinePair *pair = &g_array_index (layout->pairs, WakhanTimelinePair, i);
+
+      for (guint j = 0; pair->is_loose && j < layout->places->len; j++)
+        {
+          const WakhanTimelinePlace *place = &g_array_index (layout->places, WakhanTimelinePlace, j);
+          const double               y = wakhan_timeline_geometry_get_middle (layout, place);
+          gboolean                   has_end = FALSE;
+          double                     left;
+          double                     right;
+
+          if (place->event != pair->first && place->event != pair->second)
+            continue;
+          found = TRUE;
+          wakhan_timeline_geometry_get_edges (layout, place, &left, &right);
+          for (guint off = 3; off < 9; off++)
+            has_end = has_end || has_ink (surface, left - off, y) || has_ink (surface, right + off, y);
+          g_assert_true (has_end);
+        }
+    }
+  g_assert_true (found);
+  cairo_surface_destroy (surface);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -134,6 +170,7 @@ main (int   argc,
 
   g_test_add_func ("/timeline-drawing/a-long-bar-begins-before-its-name", test_long_bars);
   g_test_add_func ("/timeline-drawing/a-bracket-reaches-both-events", test_brackets);
+  g_test_add_func ("/timeline-drawing/a-dotted-one-does-as-well", test_loose_brackets);
 
   return g_test_run ();
 }

@@ -19,7 +19,8 @@ typedef struct
 {
   WakhanTimelineLayout *layout;
   double                x;
-  double                height; /* of a row */
+  double                height;   /* of a row */
+  gboolean              is_after; /* the line stands behind both */
 } Column;
 
 static void
@@ -36,6 +37,17 @@ trace_unequal (cairo_t *cr,
   cairo_line_to (cr, 2, y - 4);
 }
 
+static const WakhanTimelinePlace *
+find_place (WakhanTimelineLayout *layout,
+            WakhanEvent          *event)
+{
+  guint i = 0;
+
+  while (i + 1 < layout->places->len && g_array_index (layout->places, WakhanTimelinePlace, i).event != event)
+    i++;
+  return &g_array_index (layout->places, WakhanTimelinePlace, i);
+}
+
 /* Whether the name of an event stands there, which no line may strike through. */
 static gboolean
 is_taken (const Column *column,
@@ -48,8 +60,13 @@ is_taken (const Column *column,
     {
       const WakhanTimelinePlace *place = &g_array_index (places, WakhanTimelinePlace, i);
       const double               middle = wakhan_timeline_geometry_get_middle (column->layout, place);
+      double                     left;
+      double                     right;
 
-      if (fabs (middle - y) < column->height / 2 && place->item.left - 3 < x && x < place->item.right + 3)
+      if (fabs (middle - y) >= column->height / 2)
+        continue;
+      wakhan_timeline_geometry_get_edges (column->layout, place, &left, &right);
+      if (left - BEFORE_NAME < x && x < right + BEFORE_NAME)
         return TRUE;
     }
   return FALSE;
@@ -70,8 +87,32 @@ find_ring (const Column *column,
   return middle;
 }
 
-/* Dots, since it passes by others. */
+/* From the line to what is seen of an event. */
 static void
+trace_loose_arm (cairo_t                   *cr,
+                 const Column              *column,
+                 const WakhanTimelinePlace *place,
+                 double                     top)
+{
+  const double unit = column->layout->unit;
+  const double y = wakhan_timeline_geometry_get_middle (column->layout, place);
+  const int    side = column->is_after ? -1 : 1;
+  double       left;
+  double       right;
+  double       end;
+
+  wakhan_timeline_geometry_get_edges (column->layout, place, &left, &right);
+  end = (column->is_after ? column->x - right : left - column->x) - BEFORE_NAME * unit;
+  for (double x = 0; x < end; x += DOT * unit)
+    if (x < ARM * unit || !is_taken (column, column->x + side * x, y))
+      {
+        cairo_move_to (cr, side * x / unit, (y - top) / unit);
+        cairo_line_to (cr, side * MIN (x + DOT * unit / 2, end) / unit, (y - top) / unit);
+      }
+}
+
+/* Dots, since it passes by others. Returns: where the sign belongs, from the top. */
+static double
 trace_loose (cairo_t                  *cr,
              const WakhanTimelinePair *pair,
              const Column             *column)
@@ -85,18 +126,9 @@ trace_loose (cairo_t                  *cr,
         cairo_move_to (cr, 0, (y - pair->top) / unit);
         cairo_line_to (cr, 0, (y - pair->top) / unit + DOT / 2);
       }
-  trace_unequal (cr, (ring - pair->top) / unit);
-}
-
-static const WakhanTimelinePlace *
-find_place (WakhanTimelineLayout *layout,
-            WakhanEvent          *event)
-{
-  guint i = 0;
-
-  while (i + 1 < layout->places->len && g_array_index (layout->places, WakhanTimelinePlace, i).event != event)
-    i++;
-  return &g_array_index (layout->places, WakhanTimelinePlace, i);
+  trace_loose_arm (cr, column, find_place (column->layout, pair->first), pair->top);
+  trace_loose_arm (cr, column, find_place (column->layout, pair->second), pair->top);
+  return (ring - pair->top) / unit;
 }
 
 /* From the line, which it leaves @gap from @middle, to the event; what other names stand on its way it passes by. */
@@ -111,8 +143,12 @@ trace_arm (cairo_t                   *cr,
   const double y = wakhan_timeline_geometry_get_middle (column->layout, place);
   const double level = (y - middle) / unit;
   const int    side = level < 0 ? -1 : 1;
-  const double end = MAX (ARM, (place->item.left - column->x) / unit - BEFORE_NAME);
+  double       left;
+  double       right;
+  double       end;
 
+  wakhan_timeline_geometry_get_edges (column->layout, place, &left, &right);
+  end = MAX (ARM, (left - column->x) / unit - BEFORE_NAME);
   cairo_move_to (cr, 0, side * gap);
   cairo_line_to (cr, 0, level - side * CORNER);
   cairo_curve_to (cr, 0, level, 0, level, CORNER, level);
@@ -156,12 +192,27 @@ trace_pair (cairo_t                  *cr,
     trace_arrow (cr, end, (wakhan_timeline_geometry_get_middle (column->layout, second) - middle) / column->layout->unit);
 }
 
-/* How much further the later one of the two begins. */
-static double
-find_reach (WakhanTimelineLayout     *layout,
-            const WakhanTimelinePair *pair)
+/* Where the line of @pair stands, and how far its arms reach from there: before both; if they stand apart, where the way is shorter. */
+static Column
+find_column (WakhanTimelineLayout     *layout,
+             const WakhanTimelinePair *pair,
+             double                   *reach)
 {
-  return fabs (find_place (layout, pair->first)->item.left - find_place (layout, pair->second)->item.left);
+  const double unit = layout->unit;
+  Column       column = { layout, 0, wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_ROW), FALSE };
+  double       left[2];
+  double       right[2];
+  double       line;
+
+  wakhan_timeline_geometry_get_edges (layout, find_place (layout, pair->first), &left[0], &right[0]);
+  wakhan_timeline_geometry_get_edges (layout, find_place (layout, pair->second), &left[1], &right[1]);
+  line = MAX (right[0], right[1]) + DISTANCE * unit;
+  column.is_after = pair->is_loose && fabs (right[0] - right[1]) < fabs (left[0] - left[1]) && line + RING * unit < layout->scale.width;
+  if (!column.is_after)
+    line = MAX (pair->x - DISTANCE * unit, RING * unit + 1);
+  column.x = round (line) + 0.5;
+  *reach = MAX (column.is_after ? column.x - MIN (right[0], right[1]) : MAX (left[0], left[1]) - column.x, 14 * unit);
+  return column;
 }
 
 static void
@@ -172,13 +223,14 @@ append_pair (WakhanTimelineLayout     *layout,
              const GdkRGBA            *color)
 {
   const double unit = layout->unit;
-  const double line = round (MAX (pair->x - DISTANCE * unit, RING * unit + 1)) + 0.5;
-  const double x = mirrored ? layout->scale.width - line : line;
   const double half = (pair->bottom - pair->top) / 2;
-  const Column column = { layout, line, wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_ROW) };
   const double room = (RING + 2) * unit;
-  const double reach = 14 * unit + find_reach (layout, pair);
-  cairo_t     *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (mirrored ? x - reach : x - 14 * unit, pair->top - room, reach + 14 * unit, 2 * half + 2 * room));
+  double       sign;
+  double       reach;
+  const Column column = find_column (layout, pair, &reach);
+  const double x = mirrored ? layout->scale.width - column.x : column.x;
+  const double before = 14 * unit + (column.is_after != mirrored ? reach - 14 * unit : 0);
+  cairo_t     *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (x - before, pair->top - room, reach + 14 * unit, 2 * half + 2 * room));
 
   gdk_cairo_set_source_rgba (cr, color);
   cairo_set_line_width (cr, LINE);
@@ -186,7 +238,12 @@ append_pair (WakhanTimelineLayout     *layout,
   cairo_scale (cr, unit, unit);
   if (pair->is_loose)
     {
-      trace_loose (cr, pair, &column);
+      cairo_save (cr);
+      if (mirrored)
+        cairo_scale (cr, -1, 1);
+      sign = trace_loose (cr, pair, &column);
+      cairo_restore (cr);
+      trace_unequal (cr, sign);
     }
   else
     {

@@ -132,6 +132,28 @@ get_row (const WakhanTimelinePlace *place,
 }
 
 void
+wakhan_timeline_geometry_get_edges (WakhanTimelineLayout      *self,
+                                    const WakhanTimelinePlace *place,
+                                    double                    *left,
+                                    double                    *right)
+{
+  const WakhanLaneItem *item = &place->item;
+  WakhanEventMarkShape  shape;
+
+  *left = item->left;
+  *right = item->right;
+  if (item->lane == WAKHAN_LANE_REST || item->lane == WAKHAN_LANE_CLUSTERED)
+    {
+      *left = item->mark - DAY_HALF * self->unit;
+      *right = item->mark + DAY_HALF * self->unit;
+    }
+  if (item->lane != WAKHAN_LANE_ROW || !item->before)
+    return;
+  get_row (place, is_point (self, place->event), self->unit, &shape);
+  *left = MAX (shape.glyph - (8 + WAKHAN_EVENT_MARK_PAGE) * self->unit - self->measure (place->event, item->cut, self->data), *left);
+}
+
+void
 wakhan_timeline_geometry_get_mark (WakhanTimelineLayout      *self,
                                    const WakhanTimelinePlace *place,
                                    double                     label_width,
@@ -141,11 +163,14 @@ wakhan_timeline_geometry_get_mark (WakhanTimelineLayout      *self,
   const WakhanLaneItem *item = &place->item;
   const gboolean        soft = wakhan_date_is_approximate (wakhan_event_get_date (place->event));
   const double          room = (soft && item->lane == WAKHAN_LANE_ROW ? SOFT_EDGE : BOX_ROOM) * self->unit;
-  const double          left = floor (MAX (item->left - room, 0));
-  const double          right = ceil (MIN (item->right + room, self->scale.width));
+  double                left;
+  double                right;
   double                top = self->rest_top;
   double                height = wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_REST_ROW);
 
+  wakhan_timeline_geometry_get_edges (self, place, &left, &right);
+  left = floor (MAX (MIN (left, item->mark) - room, 0));
+  right = ceil (MIN (right + room, self->scale.width));
   shape->labelled = item->lane != WAKHAN_LANE_REST && !place->is_covered;
   shape->unit = self->unit;
   shape->cut = item->cut;

@@ -79,6 +79,11 @@ void wakhan_timeline_geometry_measure (WakhanTimelineLayout *self,
 double wakhan_timeline_geometry_get_middle (WakhanTimelineLayout      *self,
                                             const WakhanTimelinePlace *place);
 /* The mark's box, and its shape inside it. */
+/* Where what is seen of @place begins and ends: a name before its mark begins after the room that is kept for it. */
+void wakhan_timeline_geometry_get_edges (WakhanTimelineLayout      *self,
+                                         const WakhanTimelinePlace *place,
+                                         double                    *left,
+                                         double                    *right);
 void wakhan_timeline_geometry_get_mark (WakhanTimelineLayout      *self,
                                         const WakhanTimelinePlace *place,
                                         double                     label_width,
