@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "patience.h"
 #include "remove-folder.h"
 #include "wakhan-study.h"
 
@@ -259,15 +260,6 @@ test_authored (Fixture      *fixture,
   g_assert_cmpuint (wakhan_timeline_get_n_events (wakhan_study_get_timeline (study)), ==, 1);
   g_assert_cmpuint (g_strv_length ((GStrv) wakhan_study_get_faults (study)), ==, 1);
   g_assert_true (g_str_has_prefix (wakhan_study_get_faults (study)[0], "river.study:10: "));
-}
-
-/* Under a sanitizer everything takes longer. */
-static double
-get_patience (void)
-{
-  const char *patience = g_getenv ("WAKHAN_TEST_PATIENCE");
-
-  return patience ? MAX (1, g_ascii_strtod (patience, NULL)) : 1;
 }
 
 /* Ten megabytes with a date in every other sentence: every part of the way has to be linear. */
