@@ -3,6 +3,7 @@
 #include "wakhan-desktop-recents.h"
 
 #include "wakhan-safe-file.h"
+#include "wakhan-task.h"
 
 #define LIST "recently-used.xbel"
 #define NEW_MODE 0600
@@ -110,5 +111,5 @@ wakhan_desktop_recents_add (GFile *file)
 
   task = g_task_new (file, NULL, NULL, NULL);
   g_task_set_source_tag (task, wakhan_desktop_recents_add);
-  g_task_run_in_thread (task, add_in_thread);
+  wakhan_task_run_in_thread (task, add_in_thread);
 }

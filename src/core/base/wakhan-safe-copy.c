@@ -3,6 +3,7 @@
 #include "wakhan-safe-copy.h"
 
 #include "wakhan-safe-file.h"
+#include "wakhan-task.h"
 
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
@@ -152,7 +153,7 @@ wakhan_safe_copy_write_async (GFile              *file,
   task = g_task_new (file, cancellable, callback, user_data);
   g_task_set_source_tag (task, wakhan_safe_copy_write_async);
   g_task_set_task_data (task, content, content_free);
-  g_task_run_in_thread (task, write_in_thread);
+  wakhan_task_run_in_thread (task, write_in_thread);
 }
 
 gboolean

@@ -3,6 +3,7 @@
 #include "wakhan-places-errand.h"
 
 #include "wakhan-shared-keys.h"
+#include "wakhan-task.h"
 
 #define STUDY "Study "
 #define MOST_STUDIES 200
@@ -121,7 +122,7 @@ wakhan_places_errand_run_async (WakhanPlacesErrand *self,
 
   g_task_set_source_tag (task, wakhan_places_errand_run_async);
   g_task_set_task_data (task, wakhan_places_errand_ref (self), (GDestroyNotify) wakhan_places_errand_unref);
-  g_task_run_in_thread (task, run_in_thread);
+  wakhan_task_run_in_thread (task, run_in_thread);
 }
 
 gboolean

@@ -6,6 +6,7 @@
 #include "wakhan-notes-file.h"
 #include "wakhan-notes-merge.h"
 #include "wakhan-notes-rescue.h"
+#include "wakhan-task.h"
 
 #include <string.h>
 
@@ -91,7 +92,7 @@ wakhan_notes_leftovers_list_async (GCancellable       *cancellable,
   g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
 
   g_task_set_source_tag (task, wakhan_notes_leftovers_list_async);
-  g_task_run_in_thread (task, list_in_thread);
+  wakhan_task_run_in_thread (task, list_in_thread);
 }
 
 GPtrArray *
@@ -150,7 +151,7 @@ wakhan_notes_leftovers_bring_back_async (const char         *study_id,
 
   g_task_set_source_tag (task, wakhan_notes_leftovers_bring_back_async);
   g_task_set_task_data (task, g_strdup (study_id), g_free);
-  g_task_run_in_thread (task, bring_back_in_thread);
+  wakhan_task_run_in_thread (task, bring_back_in_thread);
 }
 
 gboolean

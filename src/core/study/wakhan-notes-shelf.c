@@ -5,6 +5,7 @@
 #include "wakhan-key-lines.h"
 #include "wakhan-library.h"
 #include "wakhan-notes-file.h"
+#include "wakhan-task.h"
 
 #include <string.h>
 
@@ -110,7 +111,7 @@ wakhan_notes_shelf_find_async (const char         *id,
 
   g_task_set_source_tag (task, wakhan_notes_shelf_find_async);
   g_task_set_task_data (task, g_strdup (id), g_free);
-  g_task_run_in_thread (task, find_in_thread);
+  wakhan_task_run_in_thread (task, find_in_thread);
 }
 
 WakhanShelfBook *
@@ -162,7 +163,7 @@ wakhan_notes_shelf_take_over_async (const char         *id,
   task = g_task_new (notebook, NULL, callback, user_data);
   g_task_set_source_tag (task, wakhan_notes_shelf_take_over_async);
   g_task_set_task_data (task, g_strdup (id), g_free);
-  g_task_run_in_thread (task, read_in_thread);
+  wakhan_task_run_in_thread (task, read_in_thread);
 }
 
 guint

@@ -10,6 +10,7 @@
 #include "wakhan-notes-keeper.h"
 #include "wakhan-source-file.h"
 #include "wakhan-study-reader.h"
+#include "wakhan-task.h"
 #include "wakhan-term.h"
 #include "wakhan-text-importer.h"
 #include "wakhan-text-title.h"
@@ -379,7 +380,7 @@ wakhan_study_load_async (GFile              *file,
   task = g_task_new (NULL, cancellable, callback, user_data);
   g_task_set_source_tag (task, wakhan_study_load_async);
   g_task_set_task_data (task, g_object_ref (file), g_object_unref);
-  g_task_run_in_thread (task, load_in_thread);
+  wakhan_task_run_in_thread (task, load_in_thread);
 }
 
 static void
@@ -410,7 +411,7 @@ wakhan_study_load_notes_async (GFile              *file,
   task = g_task_new (NULL, cancellable, callback, user_data);
   g_task_set_source_tag (task, wakhan_study_load_notes_async);
   g_task_set_task_data (task, create (file, id, title, document, timeline, NULL), g_object_unref);
-  g_task_run_in_thread (task, load_notes_in_thread);
+  wakhan_task_run_in_thread (task, load_notes_in_thread);
 }
 
 WakhanStudy *
@@ -678,7 +679,7 @@ wakhan_study_remember (WakhanStudy *self)
   task = g_task_new (self, NULL, recorded_cb, NULL);
   g_task_set_source_tag (task, wakhan_study_remember);
   g_task_set_task_data (task, record_new (self), record_free);
-  g_task_run_in_thread (task, record_in_thread);
+  wakhan_task_run_in_thread (task, record_in_thread);
 }
 
 const char *const *
@@ -725,7 +726,7 @@ saved_for_reading_cb (GObject      *keeper,
   g_autoptr (GTask) task = user_data;
 
   wakhan_notes_keeper_save_finish (WAKHAN_NOTES_KEEPER (keeper), result, NULL);
-  g_task_run_in_thread (task, choose_encoding_in_thread);
+  wakhan_task_run_in_thread (task, choose_encoding_in_thread);
 }
 
 void

@@ -2,6 +2,8 @@
 
 #include "wakhan-anchor-search.h"
 
+#include "wakhan-task.h"
+
 /* What a worker needs; all of it stays as it is. */
 typedef struct
 {
@@ -80,7 +82,7 @@ wakhan_anchor_search_async (GPtrArray          *anchors,
   task = g_task_new (NULL, cancellable, callback, user_data);
   g_task_set_source_tag (task, wakhan_anchor_search_async);
   g_task_set_task_data (task, search, search_free);
-  g_task_run_in_thread (task, search_in_thread);
+  wakhan_task_run_in_thread (task, search_in_thread);
 }
 
 /**

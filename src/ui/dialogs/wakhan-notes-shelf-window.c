@@ -3,6 +3,7 @@
 #include "wakhan-notes-shelf-window.h"
 
 #include "wakhan-notes-shelf.h"
+#include "wakhan-task.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -107,7 +108,7 @@ list_books (WakhanNotesShelfWindow *self)
 
   g_task_set_source_tag (task, list_books);
   g_task_set_task_data (task, g_strdup (wakhan_study_get_id (wakhan_session_get_study (self->session))), g_free);
-  g_task_run_in_thread (task, list_in_thread);
+  wakhan_task_run_in_thread (task, list_in_thread);
 }
 
 static void

@@ -3,6 +3,7 @@
 #include "wakhan-notes-errand.h"
 
 #include "wakhan-notes-merge.h"
+#include "wakhan-task.h"
 
 WakhanNotesErrand *
 wakhan_notes_errand_new (WakhanNotesFile     *file,
@@ -128,7 +129,7 @@ wakhan_notes_errand_run_async (WakhanNotesErrand  *self,
 
   g_task_set_source_tag (task, wakhan_notes_errand_run_async);
   g_task_set_task_data (task, wakhan_notes_errand_ref (self), (GDestroyNotify) wakhan_notes_errand_unref);
-  g_task_run_in_thread (task, run_in_thread);
+  wakhan_task_run_in_thread (task, run_in_thread);
 }
 
 static gboolean
