@@ -112,7 +112,7 @@ update_state (WakhanNotesPane *self)
     show_none (self, n_notes);
   if (n_shown > 0 && gtk_widget_get_focus_child (GTK_WIDGET (self->stack)))
     gtk_widget_add_tick_callback (GTK_WIDGET (self), focus_list_cb, NULL, NULL); /* or it would be in another pane */
-  gtk_widget_set_visible (GTK_WIDGET (self->stack), n_shown == 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->stack), self->notebook && n_shown == 0);
   gtk_widget_set_can_focus (gtk_widget_get_parent (GTK_WIDGET (self->list)), n_shown > 0);
   describe_empty (self);
   if (n_shown == 0)

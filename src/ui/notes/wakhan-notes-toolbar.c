@@ -339,9 +339,9 @@ wakhan_notes_toolbar_set_counts (WakhanNotesToolbar *self,
       /* Translators: how many of how many notes (“2 of 5”), and what they have in common. */
       count = g_strdup_printf (_ ("%s: %s"), part, filter);
     }
-  else
+  else if (self->notebook)
     count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note", "%u notes", n_notes), n_notes);
-  gtk_label_set_label (self->count, count);
+  gtk_label_set_label (self->count, count ? count : "");
   self->n_notes = n_notes;
   gtk_widget_set_visible (self->kind_row, n_notes > 0);
   update_filtered (self);

@@ -138,7 +138,7 @@ update (WakhanEventDetail *self)
   else if (n_events > 0)
     count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u event", "%u events", n_events), n_events);
   else
-    count = g_strdup (_ ("No dates in this text"));
+    count = g_strdup (study ? _ ("No dates in this text") : "");
   gtk_label_set_label (self->count, count);
   gtk_widget_set_visible (self->buttons, event && !is_line);
   gtk_widget_set_visible (self->scrolled, !is_line);
