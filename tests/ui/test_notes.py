@@ -207,5 +207,14 @@ class Footnotes(WakhanTest):
         wait_until(lambda: "Quote=There were two1 roads.2\n" in self.desktop.notes(), "the words as they stand in the text to be kept")
         self.assertNotIn("two1", row.name)
 
+    def test_nor_is_it_found_in_them(self):
+        notes = self.app.find("list", "Notes")
+        self.app.click(self.app.find(name="Search Notes"))
+        self.app.type("roads")
+        wait_until(lambda: self.app.find_all("label", lambda name: name.startswith("1 of 1")), "the note to be found")
+        self.app.press("ctrl+a")
+        self.app.type("2")
+        wait_until(lambda: not notes.find_all("list-item", lambda name: "There were" in name), "the note not to be found")
+
 
 main()

@@ -4,6 +4,8 @@
 
 #include "wakhan-fold.h"
 
+#include <string.h>
+
 struct _WakhanNoteFilter
 {
   GObject parent_instance;
@@ -11,6 +13,9 @@ struct _WakhanNoteFilter
   char      *words;
   GPtrArray *kinds; /* NULL-terminated */
   GPtrArray *tags;  /* likewise */
+
+  WakhanNoteQuoteFunc quote; /* NULL: none */
+  gpointer            data;  /* of quote; borrowed */
 };
 
 enum
@@ -31,6 +36,20 @@ append (GString    *text,
     g_string_append_printf (text, "%s\n", words);
 }
 
+static void
+append_quote (WakhanNoteFilter *self,
+              WakhanNote       *note,
+              guint             anchor,
+              GString          *text)
+{
+  const char      *kept = wakhan_anchor_get_quote (wakhan_note_get_anchor (note, anchor));
+  g_autofree char *words = NULL;
+
+  if (self->quote && kept && strpbrk (kept, "0123456789"))
+    words = self->quote (note, anchor, self->data);
+  append (text, words ? words : kept);
+}
+
 static gboolean
 has_words (WakhanNoteFilter *self,
            WakhanNote       *note)
@@ -43,7 +62,7 @@ has_words (WakhanNoteFilter *self,
   for (guint i = 0; tags && tags[i]; i++)
     append (text, tags[i]);
   for (guint i = 0; i < wakhan_note_get_n_anchors (note); i++)
-    append (text, wakhan_anchor_get_quote (wakhan_note_get_anchor (note, i)));
+    append_quote (self, note, i, text);
 
   return wakhan_fold_has_words (text->str, self->words);
 }
@@ -83,6 +102,17 @@ WakhanNoteFilter *
 wakhan_note_filter_new (void)
 {
   return g_object_new (WAKHAN_TYPE_NOTE_FILTER, NULL);
+}
+
+void
+wakhan_note_filter_set_quote_func (WakhanNoteFilter   *self,
+                                   WakhanNoteQuoteFunc quote,
+                                   gpointer            user_data)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE_FILTER (self));
+
+  self->quote = quote;
+  self->data = user_data;
 }
 
 const char *

@@ -2,6 +2,8 @@
 
 #include "wakhan-note-list.h"
 
+#include "wakhan-note-label.h"
+
 struct _WakhanNoteList
 {
   GObject parent_instance;
@@ -60,6 +62,16 @@ compare_cb (gconstpointer a,
   if (is_lost (self, first) != is_lost (self, second))
     return is_lost (self, first) ? -1 : 1;
   return wakhan_note_index_compare (self->index, first, second);
+}
+
+static char *
+dup_quote (WakhanNote *note,
+           guint       anchor,
+           gpointer    list)
+{
+  WakhanNoteList *self = list;
+
+  return self->index ? wakhan_note_label_dup_quote (self->index, note, anchor) : NULL;
 }
 
 static gboolean
@@ -131,6 +143,8 @@ wakhan_note_list_dispose (GObject *object)
   g_clear_object (&self->sorted);
   g_clear_object (&self->sorter);
   g_clear_object (&self->passes);
+  if (self->filter)
+    wakhan_note_filter_set_quote_func (self->filter, NULL, NULL);
   g_clear_object (&self->index);
   g_clear_object (&self->held);
 
@@ -158,6 +172,7 @@ wakhan_note_list_init (WakhanNoteList *self)
   self->sorter = GTK_SORTER (gtk_custom_sorter_new (compare_cb, self, NULL));
   self->passes = GTK_FILTER (gtk_custom_filter_new (match_cb, self, NULL));
   self->filter = wakhan_note_filter_new ();
+  wakhan_note_filter_set_quote_func (self->filter, dup_quote, self);
   g_signal_connect_object (self->filter, "changed", G_CALLBACK (filter_changed_cb), self, G_CONNECT_SWAPPED);
   self->sorted = gtk_sort_list_model_new (NULL, g_object_ref (self->sorter));
   self->filtered = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->sorted)), g_object_ref (self->passes));
