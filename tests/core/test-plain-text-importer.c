@@ -132,6 +132,16 @@ test_headings (void)
     { "अध्याय १\n\n" BODY "\nअध्याय २\n\n" BODY, "1 अध्याय १\n1 अध्याय २\n" },
     { "Chương 1\n\n" BODY "\nChương 2\n\n" BODY, "1 Chương 1\n1 Chương 2\n" },
     { "Κεφάλαιο 1\n\n" BODY "\nΚεφάλαιο 2\n\n" BODY, "1 Κεφάλαιο 1\n1 Κεφάλαιο 2\n" },
+    /* Who wrote each part, and for which paper. */
+    { "ESSAY No. 1\n\nFor the Northern Journal. Saturday, October 27, 1787\n\nHALE\n\n" BODY "\nESSAY No. 2\n\nFor the Northern Journal. Saturday, October 27, 1787\n\nHALE\n\n" BODY "\nESSAY No. 3\n\nFor the Northern Journal. Saturday, October 27, 1787\n\nHALE\n\n" BODY "\nESSAY No. 4\n\nFor the Northern Journal. Saturday, October 27, 1787\n\nHALE\n\n" BODY,
+      "1 ESSAY No. 1\n1 ESSAY No. 2\n1 ESSAY No. 3\n1 ESSAY No. 4\n" },
+    /* A year in the margin; whom a letter was sent to, and when. */
+    { "CHAP. I.—The Early Kings\n\nA.D. 1701.\n\n" BODY "\nCHAP. II.—The Salt War\n\n" BODY, "1 CHAP. I.—The Early Kings\n1 CHAP. II.—The Salt War\n" },
+    { "Letters Home\n\nTo his mother, 27 March 1916\n\n" BODY "\nTo Anna Hale, 8 May 1916\n\n" BODY, "1 Letters Home\n2 To his mother, 27 March 1916\n2 To Anna Hale, 8 May 1916\n" },
+    /* Somebody speaks first below the first chapter's name. */
+    { "The Ford at Night\n\nAnna Author\n\n\n\nThe First Mill\n\n“Come in.”\n\n" BODY "\n\n\nThe Second Mill\n\n" BODY "\n\n\nThe Third Mill\n\n" BODY,
+      "1 The Ford at Night\n2 The First Mill\n2 The Second Mill\n2 The Third Mill\n" },
+    { "Career[edit]\n\n" BODY "\nSee also[edit]\n\nThe mill\n\nThe ford\n\nThe road\n\nThe salt\n\n", "1 Career[edit]\n2 See also[edit]\n" },
     /* What was written on which day, in sentences that fill their lines. */
     { "Chapter I\n\n3 May. Bistritz.—We left the ford in the morning and came\nto the mill by noon, where nobody had seen the keeper since\nthe salt went down.\n\n" BODY "\nChapter II\n\n" BODY,
       "1 Chapter I\n1 Chapter II\n" },

@@ -251,7 +251,8 @@ drop_dates (GArray *paragraphs)
       get_paragraph (paragraphs, i)->is_heading = FALSE;
 }
 
-/* Whether @paragraph, a heading, has words that stand there for the third time in one section, or for the second and often elsewhere. */
+/* Whether @paragraph, a heading, has words that stand there for the third time in one section, or for the second and often elsewhere; or
+ * is a single word that stands often. */
 static gboolean
 is_repeated (GHashTable                 *counts,
              GHashTable                 *sections,
@@ -264,6 +265,8 @@ is_repeated (GHashTable                 *counts,
 
   g_hash_table_replace (counts, paragraph->key, GUINT_TO_POINTER (n_times));
   g_hash_table_replace (sections, paragraph->key, GUINT_TO_POINTER (section * MOST_REPEATS + n_here));
+  if (n_times > MOST_REPEATS && paragraph->line.kind == WAKHAN_TITLE_CAPITALS && !paragraph->line.is_apart && !strchr (paragraph->words, ' '))
+    return TRUE; /* who wrote it, below the number of each part */
   return n_here == MOST_REPEATS - 1 || (n_here > 0 && n_times > MOST_REPEATS && paragraph->line.kind == WAKHAN_TITLE_CAPITALS);
 }
 

@@ -199,6 +199,8 @@ is_text (const WakhanPlainParagraph *paragraph)
 {
   g_autofree char *capitals = NULL;
 
+  if (!paragraph->is_heading && g_utf8_strchr ("\"“‘«„—", -1, g_utf8_get_char (paragraph->words)) && strpbrk (paragraph->words, ".!?,"))
+    return TRUE; /* somebody speaks */
   if (paragraph->is_heading || paragraph->n_characters > FRONT_PARAGRAPH || paragraph->n_lines < 2)
     return paragraph->n_characters > FRONT_PARAGRAPH;
   capitals = g_utf8_strup (paragraph->words, -1);

@@ -183,7 +183,7 @@ stands_apart (const char *words)
   static const char *const names[] = {
     "contents", "table of contents", "list of illustrations", "illustrations", "list of maps", "preface", "foreword", "introduction", "prologue",
     "abstract", "conclusion", "conclusions", "epilogue", "afterword", "postscript", "acknowledgements", "acknowledgments", "bibliography",
-    "references", "citations", "works cited", "endnotes", "further reading", "external links", "see also", "sources", "notes", "footnotes", "glossary", "index", "appendix", "appendices",
+    "references", "citations", "selected works", "selected publications", "filmography", "discography", "works cited", "endnotes", "further reading", "external links", "see also", "sources", "notes", "footnotes", "glossary", "index", "appendix", "appendices",
     "dedication", "introductory", "introductory note", "author's note", "author’s note", "author's preface", "author’s preface",
     "persons", "characters", "dramatis personae", "dramatis personæ", "persons represented", "personen", "personnages", "inhalt", "inhaltsverzeichnis", "vorwort", "einleitung",
     "schluss", "nachwort", "anhang", "quellen", "literatur", "anmerkungen", "préface", "avant-propos", "épilogue", "prologo", "prólogo", "prefacio",
@@ -336,6 +336,8 @@ is_place_and_date (const char *words)
 {
   const char *comma = strchr (words, ',');
 
+  if (g_ascii_strncasecmp (words, "to ", 3) == 0) /* who it was sent to as well: the heading of a letter */
+    return FALSE;
   return comma && comma - words < 30 && is_day (comma + 1);
 }
 
@@ -448,14 +450,26 @@ wakhan_title_line_dup_plain (const char *words)
   return g_strstrip (g_string_free (plain, FALSE));
 }
 
-/* "A road.[2]" */
+/* "A road.[2]", "A road[edit]" */
 static void
 drop_reference (char *words)
 {
   char *open = strrchr (words, '[');
 
-  if (open && open > words && g_str_has_suffix (open, "]") && strlen (open) <= 5)
+  if (open && open > words && g_str_has_suffix (open, "]") && (strlen (open) <= 5 || g_str_equal (open, "[edit]")))
     *open = '\0';
+}
+
+/* "A.D. 1701." in a margin */
+static gboolean
+is_year_of_era (const char *words)
+{
+  static const char *const eras[] = { "A.D. ", "A. D. ", "AD ", "B.C. ", "B. C. ", "BC " };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (eras); i++)
+    if (wakhan_has_prefix (words, eras[i]))
+      return strspn (words + strlen (eras[i]), "0123456789-–.,") == strlen (words + strlen (eras[i]));
+  return FALSE;
 }
 
 void
@@ -479,7 +493,7 @@ wakhan_title_line_read (WakhanTitleLine *self,
     self->kind = WAKHAN_TITLE_PLAIN;
   else if (is_date (words) || is_date_and_place (words))
     self->kind = WAKHAN_TITLE_DATE;
-  else if (wakhan_title_number_read_named (self, words) || is_byline_or_caption (words))
+  else if (wakhan_title_number_read_named (self, words) || is_byline_or_caption (words) || is_year_of_era (words))
     return;
   else if (!(ends_as_title (words, counts.n_lower > 0 && counts.n_words > MOST_STOPPED_WORDS && !is_title_case (words)) && wakhan_title_number_read_bare (self, words)))
     read_words (self, words, &counts, *line == '=' || *line == '*');

@@ -267,7 +267,7 @@ find_name (const char *folded)
   return NULL;
 }
 
-/* "Chapter 2", "BOOK THE FIRST", "Appendix A: Sources", "ZWEITES KAPITEL", "First Epilogue: 1813" */
+/* "Chapter 2", "BOOK THE FIRST", "Appendix A: Sources", "Essay No. 3", "ZWEITES KAPITEL", "First Epilogue: 1813" */
 static gboolean
 read_western (WakhanTitleLine *self,
               const char      *words)
@@ -290,6 +290,9 @@ read_western (WakhanTitleLine *self,
   if (name && name->rank == WAKHAN_TITLE_RANK_HIGHEST && g_ascii_isupper (rest[0]) && rest[1] == ' ') /* "Appendix A Sources" */
     return take_rest (self, rest + 1, name->rank);
   second = dup_first_word (rest, &length);
+  if (g_str_equal (second, "no") && g_unichar_isupper (g_utf8_get_char (words)) && rest[length] == '.' && rest[length + 1] == ' ' &&
+      (number = measure_number (rest + length + 2)) > 0 && rest[length + 2 + number] == '\0')
+    return take_rest (self, rest + length + 2 + number, WAKHAN_TITLE_RANK_CHAPTER);
   name = find_name (second);
   return name && is_ordinal (first) && take_rest (self, rest + length, name->rank);
 }
