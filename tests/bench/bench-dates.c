@@ -87,7 +87,7 @@ list_view (WakhanTimeline *timeline,
            guint          *n_found)
 {
   const WakhanTimeScale scale = { start, end, 960 };
-  g_autoptr (GArray)    found = wakhan_timeline_list_heaps (timeline, &scale, G_MAXUINT);
+  g_autoptr (GArray)    found = wakhan_timeline_list_clusters (timeline, &scale, G_MAXUINT);
 
   *n_found = found->len;
 }

@@ -133,7 +133,7 @@ test_marks_in_one_place_become_one_cluster (void)
 }
 
 static void
-test_a_heap_is_a_cluster_of_as_many (void)
+test_a_cluster_is_one_of_as_many (void)
 {
   WakhanLaneItem     items[] = { { .mark = 100, .n_events = 70 }, { .mark = 103, .n_events = 1 }, { .mark = 400, .n_events = 9 } };
   g_autoptr (GArray) clusters = wakhan_lanes_pack (items, G_N_ELEMENTS (items), &size, NULL, NULL);
@@ -231,7 +231,7 @@ main (int   argc,
   g_test_add_func ("/lanes/the-essay-comes-first", test_the_essay_comes_first);
   g_test_add_func ("/lanes/a-label-at-the-end-stands-before-its-mark", test_a_label_at_the_end_stands_before_its_mark);
   g_test_add_func ("/lanes/marks-in-one-place-become-one-cluster", test_marks_in_one_place_become_one_cluster);
-  g_test_add_func ("/lanes/a-heap-is-a-cluster-of-as-many", test_a_heap_is_a_cluster_of_as_many);
+  g_test_add_func ("/lanes/a-cluster-is-one-of-as-many", test_a_cluster_is_one_of_as_many);
   g_test_add_func ("/lanes/a-pill-is-as-wide-as-its-number", test_a_pill_is_as_wide_as_its_number);
   g_test_add_func ("/lanes/the-picture-is-as-if-all-were-measured", test_the_picture_is_as_if_all_were_measured);
 

@@ -84,21 +84,21 @@ list_marks (const WakhanTimeExtent *extents,
 }
 
 static GArray *
-list_heaped_marks (GArray                 *heaps,
-                   const WakhanTimeExtent *extents,
-                   const WakhanTimeScale  *scale)
+list_clustered_marks (GArray                 *clusters,
+                      const WakhanTimeExtent *extents,
+                      const WakhanTimeScale  *scale)
 {
   GArray *marks = g_array_new (FALSE, FALSE, sizeof (double));
 
-  for (guint i = 0; i < heaps->len; i++)
+  for (guint i = 0; i < clusters->len; i++)
     {
-      const WakhanTimeHeap *heap = &g_array_index (heaps, WakhanTimeHeap, i);
-      const double          mark = heap->n_events == 1 ? find_mark (&extents[heap->position], scale) : heap->mark;
+      const WakhanTimeCluster *cluster = &g_array_index (clusters, WakhanTimeCluster, i);
+      const double             mark = cluster->n_events == 1 ? find_mark (&extents[cluster->position], scale) : cluster->mark;
 
-      g_assert_true (touches (&extents[heap->position], scale));
+      g_assert_true (touches (&extents[cluster->position], scale));
       if (i > 0)
-        g_assert_cmpuint (heap->position, >, g_array_index (heaps, WakhanTimeHeap, i - 1).position);
-      for (guint j = 0; j < heap->n_events; j++)
+        g_assert_cmpuint (cluster->position, >, g_array_index (clusters, WakhanTimeCluster, i - 1).position);
+      for (guint j = 0; j < cluster->n_events; j++)
         g_array_append_val (marks, mark);
     }
   g_array_sort (marks, compare);
@@ -106,30 +106,30 @@ list_heaped_marks (GArray                 *heaps,
 }
 
 static void
-test_every_event_is_heaped_where_it_stands (void)
+test_every_event_is_clustered_where_it_stands (void)
 {
   g_autofree WakhanTimeExtent *extents = new_extents (N_EVENTS);
   g_autoptr (WakhanTimeIndex)  index = wakhan_time_index_new (extents, N_EVENTS);
-  guint                        n_heaped = 0;
+  guint                        n_clustered = 0;
 
   for (guint i = 0; i < N_VIEWS; i++)
     {
       const WakhanTimeScale scale = create_view ();
-      g_autoptr (GArray)    heaps = wakhan_time_index_list (index, &scale, 50);
-      g_autoptr (GArray)    found = list_heaped_marks (heaps, extents, &scale);
+      g_autoptr (GArray)    clusters = wakhan_time_index_list (index, &scale, 50);
+      g_autoptr (GArray)    found = list_clustered_marks (clusters, extents, &scale);
       g_autoptr (GArray)    expected = list_marks (extents, &scale);
 
       g_assert_cmpuint (found->len, ==, expected->len);
       for (guint j = 0; j < found->len; j++)
         g_assert_cmpfloat (fabs (g_array_index (found, double, j) - g_array_index (expected, double, j)), <, 2);
-      n_heaped += heaps->len < found->len;
+      n_clustered += clusters->len < found->len;
     }
-  g_assert_cmpuint (n_heaped, >, N_VIEWS / 4);
+  g_assert_cmpuint (n_clustered, >, N_VIEWS / 4);
 }
 
-/* Each event once, in its heap or by itself. */
+/* Each event once, in its cluster or by itself. */
 static void
-test_heaps_know_their_events (void)
+test_clusters_know_their_events (void)
 {
   g_autofree WakhanTimeExtent *extents = new_extents (N_EVENTS);
   g_autoptr (WakhanTimeIndex)  index = wakhan_time_index_new (extents, N_EVENTS);
@@ -137,21 +137,21 @@ test_heaps_know_their_events (void)
   for (guint i = 0; i < N_VIEWS / 10; i++)
     {
       const WakhanTimeScale scale = create_view ();
-      g_autoptr (GArray)    heaps = wakhan_time_index_list (index, &scale, 50);
+      g_autoptr (GArray)    clusters = wakhan_time_index_list (index, &scale, 50);
       g_autofree guint     *n_found = g_new0 (guint, N_EVENTS);
 
-      for (guint j = 0; j < heaps->len; j++)
+      for (guint j = 0; j < clusters->len; j++)
         {
-          const WakhanTimeHeap *heap = &g_array_index (heaps, WakhanTimeHeap, j);
-          g_autoptr (GArray)    positions = NULL;
+          const WakhanTimeCluster *cluster = &g_array_index (clusters, WakhanTimeCluster, j);
+          g_autoptr (GArray)       positions = NULL;
 
-          if (heap->n_events == 1)
+          if (cluster->n_events == 1)
             {
-              n_found[heap->position]++;
+              n_found[cluster->position]++;
               continue;
             }
-          positions = wakhan_time_index_list_heap (index, &scale, heap->mark);
-          g_assert_cmpuint (positions->len, ==, heap->n_events);
+          positions = wakhan_time_index_list_cluster (index, &scale, cluster->mark);
+          g_assert_cmpuint (positions->len, ==, cluster->n_events);
           for (guint k = 0; k < positions->len; k++)
             n_found[g_array_index (positions, guint, k)]++;
         }
@@ -169,36 +169,36 @@ test_few_come_one_by_one (void)
   for (guint i = 0; i < N_VIEWS; i++)
     {
       const WakhanTimeScale scale = create_view ();
-      g_autoptr (GArray)    heaps = wakhan_time_index_list (index, &scale, N_EVENTS);
+      g_autoptr (GArray)    clusters = wakhan_time_index_list (index, &scale, N_EVENTS);
       guint                 next = 0;
 
       for (guint j = 0; j < N_EVENTS; j++)
         if (touches (&extents[j], &scale))
           {
-            g_assert_cmpuint (next, <, heaps->len);
-            g_assert_cmpuint (g_array_index (heaps, WakhanTimeHeap, next).position, ==, j);
-            g_assert_cmpuint (g_array_index (heaps, WakhanTimeHeap, next++).n_events, ==, 1);
+            g_assert_cmpuint (next, <, clusters->len);
+            g_assert_cmpuint (g_array_index (clusters, WakhanTimeCluster, next).position, ==, j);
+            g_assert_cmpuint (g_array_index (clusters, WakhanTimeCluster, next++).n_events, ==, 1);
           }
-      g_assert_cmpuint (next, ==, heaps->len);
+      g_assert_cmpuint (next, ==, clusters->len);
     }
 }
 
 static void
-test_the_first_stands_for_its_heap (void)
+test_the_first_stands_for_its_cluster (void)
 {
   WakhanTimeExtent            extents[100];
   const WakhanTimeScale       scale = { 0, 100000, 960 };
   g_autoptr (WakhanTimeIndex) index = NULL;
-  g_autoptr (GArray)          heaps = NULL;
+  g_autoptr (GArray)          clusters = NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (extents); i++)
     extents[i] = (WakhanTimeExtent){ 5000, 5001, i == 70 };
   index = wakhan_time_index_new (extents, G_N_ELEMENTS (extents));
-  heaps = wakhan_time_index_list (index, &scale, 10);
+  clusters = wakhan_time_index_list (index, &scale, 10);
 
-  g_assert_cmpuint (heaps->len, ==, 1);
-  g_assert_cmpuint (g_array_index (heaps, WakhanTimeHeap, 0).n_events, ==, 100);
-  g_assert_cmpuint (g_array_index (heaps, WakhanTimeHeap, 0).position, ==, 70);
+  g_assert_cmpuint (clusters->len, ==, 1);
+  g_assert_cmpuint (g_array_index (clusters, WakhanTimeCluster, 0).n_events, ==, 100);
+  g_assert_cmpuint (g_array_index (clusters, WakhanTimeCluster, 0).position, ==, 70);
 }
 
 static void
@@ -207,16 +207,16 @@ test_two_in_one_place_come_one_by_one (void)
   WakhanTimeExtent            extents[62];
   const WakhanTimeScale       scale = { 0, 100000, 960 };
   g_autoptr (WakhanTimeIndex) index = NULL;
-  g_autoptr (GArray)          heaps = NULL;
+  g_autoptr (GArray)          clusters = NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (extents); i++)
     extents[i] = (WakhanTimeExtent){ 1000 + i / 2 * 1000, 1001 + i / 2 * 1000, FALSE };
   index = wakhan_time_index_new (extents, G_N_ELEMENTS (extents));
-  heaps = wakhan_time_index_list (index, &scale, 10);
+  clusters = wakhan_time_index_list (index, &scale, 10);
 
-  g_assert_cmpuint (heaps->len, ==, G_N_ELEMENTS (extents));
-  for (guint i = 0; i < heaps->len; i++)
-    g_assert_cmpuint (g_array_index (heaps, WakhanTimeHeap, i).position, ==, i);
+  g_assert_cmpuint (clusters->len, ==, G_N_ELEMENTS (extents));
+  for (guint i = 0; i < clusters->len; i++)
+    g_assert_cmpuint (g_array_index (clusters, WakhanTimeCluster, i).position, ==, i);
 }
 
 /* Those of the least ranks: a twentieth of them in each twentieth of the time, or nearly so. */
@@ -226,17 +226,17 @@ test_the_first_few_lie_evenly (void)
   g_autofree WakhanTimeExtent *extents = g_new0 (WakhanTimeExtent, N_EVENTS);
   g_autoptr (WakhanTimeIndex)  index = NULL;
   const WakhanTimeScale        scale = { 0, N_EVENTS, 960 };
-  g_autoptr (GArray)           heaps = NULL;
+  g_autoptr (GArray)           clusters = NULL;
   guint                        n_few[20] = { 0 };
 
   for (guint i = 0; i < N_EVENTS; i++)
     extents[i] = (WakhanTimeExtent){ i, i + 1, TRUE };
   index = wakhan_time_index_new (extents, N_EVENTS);
-  heaps = wakhan_time_index_list (index, &scale, N_EVENTS);
+  clusters = wakhan_time_index_list (index, &scale, N_EVENTS);
 
-  for (guint i = 0; i < heaps->len; i++)
-    if (g_array_index (heaps, WakhanTimeHeap, i).rank < (1u << 31) / 15)
-      n_few[i * 20 / heaps->len]++;
+  for (guint i = 0; i < clusters->len; i++)
+    if (g_array_index (clusters, WakhanTimeCluster, i).rank < (1u << 31) / 15)
+      n_few[i * 20 / clusters->len]++;
   for (guint i = 0; i < G_N_ELEMENTS (n_few); i++)
     g_assert_cmpuint (ABS ((int) n_few[i] - 10), <=, 2);
 }
@@ -261,10 +261,10 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/time-index/every-event-is-heaped-where-it-stands", test_every_event_is_heaped_where_it_stands);
-  g_test_add_func ("/time-index/heaps-know-their-events", test_heaps_know_their_events);
+  g_test_add_func ("/time-index/every-event-is-clustered-where-it-stands", test_every_event_is_clustered_where_it_stands);
+  g_test_add_func ("/time-index/clusters-know-their-events", test_clusters_know_their_events);
   g_test_add_func ("/time-index/few-come-one-by-one", test_few_come_one_by_one);
-  g_test_add_func ("/time-index/the-first-stands-for-its-heap", test_the_first_stands_for_its_heap);
+  g_test_add_func ("/time-index/the-first-stands-for-its-cluster", test_the_first_stands_for_its_cluster);
   g_test_add_func ("/time-index/two-in-one-place-come-one-by-one", test_two_in_one_place_come_one_by_one);
   g_test_add_func ("/time-index/the-first-few-lie-evenly", test_the_first_few_lie_evenly);
   g_test_add_func ("/time-index/nothing-is-in-view", test_nothing_is_in_view);

@@ -97,14 +97,14 @@ test_query (void)
           const gint64          start = g_rand_int_range (random, -30000, 25000);
           const gint64          end = start + g_rand_int_range (random, 1, 4000);
           const WakhanTimeScale scale = { start, end, 960 };
-          g_autoptr (GArray)    found = wakhan_timeline_list_heaps (timeline, &scale, G_MAXUINT);
+          g_autoptr (GArray)    found = wakhan_timeline_list_clusters (timeline, &scale, G_MAXUINT);
           guint                 next = 0;
 
           for (guint j = 0; j < wakhan_timeline_get_n_events (timeline); j++)
             if (touches (wakhan_timeline_get_event (timeline, j), start, end))
               {
                 g_assert_cmpuint (next, <, found->len);
-                g_assert_cmpuint (g_array_index (found, WakhanTimeHeap, next++).position, ==, j);
+                g_assert_cmpuint (g_array_index (found, WakhanTimeCluster, next++).position, ==, j);
               }
           g_assert_cmpuint (next, ==, found->len);
         }
@@ -112,7 +112,7 @@ test_query (void)
 }
 
 static void
-test_extent_and_heaps_follow_insertions (void)
+test_extent_and_clusters_follow_insertions (void)
 {
   const WakhanTimeScale      scale = { -100, 100, 960 };
   g_autoptr (WakhanTimeline) timeline = wakhan_timeline_new ();
@@ -124,14 +124,14 @@ test_extent_and_heaps_follow_insertions (void)
   g_assert_false (wakhan_timeline_find_extent (timeline, &start, &end));
 
   insert_event (timeline, "day", "1970-01-11", 0, 0);
-  before = wakhan_timeline_list_heaps (timeline, &scale, 10);
+  before = wakhan_timeline_list_clusters (timeline, &scale, 10);
   g_assert_cmpuint (before->len, ==, 1);
   g_assert_true (wakhan_timeline_find_extent (timeline, &start, &end));
   g_assert_cmpint (start, ==, 10);
   g_assert_cmpint (end, ==, 11);
 
   insert_event (timeline, "later", "1970-01-21/..", 0, 0);
-  after = wakhan_timeline_list_heaps (timeline, &scale, 10);
+  after = wakhan_timeline_list_clusters (timeline, &scale, 10);
   g_assert_cmpuint (after->len, ==, 2);
   g_assert_true (wakhan_timeline_find_extent (timeline, &start, &end));
   g_assert_cmpint (start, ==, 10);
@@ -143,7 +143,7 @@ test_empty (void)
 {
   const WakhanTimeScale      scale = { 0, 100, 960 };
   g_autoptr (WakhanTimeline) timeline = wakhan_timeline_new ();
-  g_autoptr (GArray)         found = wakhan_timeline_list_heaps (timeline, &scale, G_MAXUINT);
+  g_autoptr (GArray)         found = wakhan_timeline_list_clusters (timeline, &scale, G_MAXUINT);
 
   g_assert_cmpuint (found->len, ==, 0);
   g_assert_null (wakhan_timeline_find_at_offset (timeline, 0));
@@ -307,7 +307,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/timeline/time-order", test_order);
   g_test_add_func ("/timeline/what-lies-between", test_query);
-  g_test_add_func ("/timeline/extent-and-heaps-follow-insertions", test_extent_and_heaps_follow_insertions);
+  g_test_add_func ("/timeline/extent-and-clusters-follow-insertions", test_extent_and_clusters_follow_insertions);
   g_test_add_func ("/timeline/relations-of-events", test_relations);
   g_test_add_func ("/timeline/a-name-says-what-is-against-it", test_names);
   g_test_add_func ("/timeline/nothing", test_empty);

@@ -58,7 +58,7 @@ typedef struct
   double                 end;
   double                 day_width;
   Column                *columns; /* NULL: events come one by one */
-  GArray                *heaps;
+  GArray                *clusters;
   GArray                *positions; /* not NULL: those in this column are wanted */
   guint                  column;
 } Visit;
@@ -252,15 +252,15 @@ count (const Visit *visit,
 }
 
 static void
-add_heap (GArray        *heaps,
-          const Entry   *best,
-          guint          n_events,
-          double         mark,
-          WakhanTimeEnds ends)
+add_cluster (GArray        *clusters,
+             const Entry   *best,
+             guint          n_events,
+             double         mark,
+             WakhanTimeEnds ends)
 {
-  const WakhanTimeHeap heap = { best->position, best->rank, n_events, mark, ends };
+  const WakhanTimeCluster cluster = { best->position, best->rank, n_events, mark, ends };
 
-  g_array_append_val (heaps, heap);
+  g_array_append_val (clusters, cluster);
 }
 
 static void
@@ -305,7 +305,7 @@ list_leaf (Visit *visit,
       if (!touches (visit, entry->start, entry->end))
         continue;
       if (!visit->columns)
-        add_heap (visit->heaps, entry, 1, mark, box.ends);
+        add_cluster (visit->clusters, entry, 1, mark, box.ends);
       else if (find_place (visit, &box, &mark))
         add_to_column (visit, i, 1, i, mark, &box.ends);
     }
@@ -336,7 +336,7 @@ list (Visit *visit,
     }
 }
 
-/* Of two in one column either is known; three are a heap. */
+/* Of two in one column either is known; three are a cluster. */
 static void
 list_columns (Visit *visit,
               guint  n_columns)
@@ -349,13 +349,13 @@ list_columns (Visit *visit,
 
       if (column->n_events > 2)
         {
-          add_heap (visit->heaps, &entries[column->best], column->n_events, (i + 0.5) * COLUMN, column->ends);
+          add_cluster (visit->clusters, &entries[column->best], column->n_events, (i + 0.5) * COLUMN, column->ends);
           continue;
         }
       if (column->n_events > 0)
-        add_heap (visit->heaps, &entries[column->best], 1, 0, wakhan_time_ends_of (entries[column->best].position));
+        add_cluster (visit->clusters, &entries[column->best], 1, 0, wakhan_time_ends_of (entries[column->best].position));
       if (column->n_events > 1)
-        add_heap (visit->heaps, &entries[column->last], 1, 0, wakhan_time_ends_of (entries[column->last].position));
+        add_cluster (visit->clusters, &entries[column->last], 1, 0, wakhan_time_ends_of (entries[column->last].position));
     }
 }
 
@@ -363,8 +363,8 @@ static int
 compare_positions (gconstpointer a,
                    gconstpointer b)
 {
-  const guint first = ((const WakhanTimeHeap *) a)->position;
-  const guint second = ((const WakhanTimeHeap *) b)->position;
+  const guint first = ((const WakhanTimeCluster *) a)->position;
+  const guint second = ((const WakhanTimeCluster *) b)->position;
 
   return (first > second) - (first < second);
 }
@@ -396,20 +396,20 @@ wakhan_time_index_list (const WakhanTimeIndex *self,
   g_autofree Column *columns = NULL;
   Visit              visit = create_visit (self, scale);
 
-  visit.heaps = g_array_new (FALSE, FALSE, sizeof (WakhanTimeHeap));
+  visit.clusters = g_array_new (FALSE, FALSE, sizeof (WakhanTimeCluster));
   if (count (&visit, 1) > n_single)
     visit.columns = columns = g_new0 (Column, count_columns (scale));
   list (&visit, 1);
   if (columns)
     list_columns (&visit, count_columns (scale));
-  g_array_sort (visit.heaps, compare_positions);
-  return visit.heaps;
+  g_array_sort (visit.clusters, compare_positions);
+  return visit.clusters;
 }
 
 GArray *
-wakhan_time_index_list_heap (const WakhanTimeIndex *self,
-                             const WakhanTimeScale *scale,
-                             double                 mark)
+wakhan_time_index_list_cluster (const WakhanTimeIndex *self,
+                                const WakhanTimeScale *scale,
+                                double                 mark)
 {
   g_autofree Column *columns = g_new0 (Column, count_columns (scale));
   Visit              visit = create_visit (self, scale);

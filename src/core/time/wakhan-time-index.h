@@ -31,7 +31,7 @@ typedef struct
   double mark; /* about their middle, in px; of one event: unset */
 
   WakhanTimeEnds ends;
-} WakhanTimeHeap;
+} WakhanTimeCluster;
 
 /* Answers what is to be drawn of any number of events, at a cost that grows with what can be told apart. Immutable. */
 typedef struct _WakhanTimeIndex WakhanTimeIndex;
@@ -65,15 +65,15 @@ wakhan_time_ends_of (guint position)
 WakhanTimeIndex *wakhan_time_index_new (const WakhanTimeExtent *extents,
                                         guint                   n_extents);
 void             wakhan_time_index_free (WakhanTimeIndex *self);
-/* Of what touches the view, in the order of positions: a GArray of WakhanTimeHeap. Up to @n_single events come one by one. */
+/* Of what touches the view, in the order of positions: a GArray of WakhanTimeCluster. Up to @n_single events come one by one. */
 GArray *wakhan_time_index_list (const WakhanTimeIndex *self,
                                 const WakhanTimeScale *scale,
                                 guint                  n_single);
 
-/* Positions of the events of the heap at @mark of that list, in any order: a GArray of guint. */
-GArray *wakhan_time_index_list_heap (const WakhanTimeIndex *self,
-                                     const WakhanTimeScale *scale,
-                                     double                 mark);
+/* Positions of the events of the cluster at @mark of that list, in any order: a GArray of guint. */
+GArray *wakhan_time_index_list_cluster (const WakhanTimeIndex *self,
+                                        const WakhanTimeScale *scale,
+                                        double                 mark);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanTimeIndex, wakhan_time_index_free)
 

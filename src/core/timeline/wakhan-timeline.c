@@ -277,9 +277,9 @@ ensure_index (WakhanTimeline *self)
 }
 
 GArray *
-wakhan_timeline_list_heaps (WakhanTimeline        *self,
-                            const WakhanTimeScale *scale,
-                            guint                  n_single)
+wakhan_timeline_list_clusters (WakhanTimeline        *self,
+                               const WakhanTimeScale *scale,
+                               guint                  n_single)
 {
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
 
@@ -288,14 +288,14 @@ wakhan_timeline_list_heaps (WakhanTimeline        *self,
 }
 
 GArray *
-wakhan_timeline_list_heap (WakhanTimeline        *self,
-                           const WakhanTimeScale *scale,
-                           double                 mark)
+wakhan_timeline_list_cluster (WakhanTimeline        *self,
+                              const WakhanTimeScale *scale,
+                              double                 mark)
 {
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
 
   ensure_index (self);
-  return wakhan_time_index_list_heap (self->index, scale, mark);
+  return wakhan_time_index_list_cluster (self->index, scale, mark);
 }
 
 gboolean

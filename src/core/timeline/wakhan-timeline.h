@@ -36,15 +36,15 @@ char *wakhan_timeline_dup_event_name (WakhanTimeline *self,
 /* What of that stands behind its name where it is short: " ≠", " (?)", or nothing; static. */
 const char *wakhan_timeline_get_event_sign (WakhanTimeline *self,
                                             WakhanEvent    *event);
-/* What is to be drawn of the events whose widest extent touches the view, in time order: a GArray of WakhanTimeHeap; up to
+/* What is to be drawn of the events whose widest extent touches the view, in time order: a GArray of WakhanTimeCluster; up to
  * @n_single come one by one. O(log n + answer). */
-GArray *wakhan_timeline_list_heaps (WakhanTimeline        *self,
-                                    const WakhanTimeScale *scale,
-                                    guint                  n_single);
-/* Positions of the events of the heap at @mark, in any order: a GArray of guint. */
-GArray *wakhan_timeline_list_heap (WakhanTimeline        *self,
-                                   const WakhanTimeScale *scale,
-                                   double                 mark);
+GArray *wakhan_timeline_list_clusters (WakhanTimeline        *self,
+                                       const WakhanTimeScale *scale,
+                                       guint                  n_single);
+/* Positions of the events of the cluster at @mark, in any order: a GArray of guint. */
+GArray *wakhan_timeline_list_cluster (WakhanTimeline        *self,
+                                      const WakhanTimeScale *scale,
+                                      double                 mark);
 /* From the first to the last bound of any date; FALSE: there is none. */
 gboolean wakhan_timeline_find_extent (WakhanTimeline *self,
                                       gint64         *start,

@@ -24,15 +24,15 @@ compare_numbers (gconstpointer a,
 
 /* Heaps above it stay without a name. */
 static guint
-find_last_rank (GArray *heaps)
+find_last_rank (GArray *clusters)
 {
   g_autoptr (GArray) ranks = NULL;
 
-  if (heaps->len <= MAX_NAMED)
+  if (clusters->len <= MAX_NAMED)
     return G_MAXUINT;
-  ranks = g_array_sized_new (FALSE, FALSE, sizeof (guint), heaps->len);
-  for (guint i = 0; i < heaps->len; i++)
-    g_array_append_val (ranks, g_array_index (heaps, WakhanTimeHeap, i).rank);
+  ranks = g_array_sized_new (FALSE, FALSE, sizeof (guint), clusters->len);
+  for (guint i = 0; i < clusters->len; i++)
+    g_array_append_val (ranks, g_array_index (clusters, WakhanTimeCluster, i).rank);
   g_array_sort (ranks, compare_numbers);
   return g_array_index (ranks, guint, MAX_NAMED - 1);
 }
@@ -57,12 +57,12 @@ add_event (WakhanTimelineLayout *self,
 
 /* More than would be named: then a few have names that stay while one pans, whoever else comes into view. */
 static gboolean
-is_crowd (GArray *heaps)
+is_crowd (GArray *clusters)
 {
   guint n_events = 0;
 
-  for (guint i = 0; i < heaps->len; i++)
-    n_events += g_array_index (heaps, WakhanTimeHeap, i).n_events;
+  for (guint i = 0; i < clusters->len; i++)
+    n_events += g_array_index (clusters, WakhanTimeCluster, i).n_events;
   return n_events > MAX_NAMED;
 }
 
@@ -79,23 +79,23 @@ leave_out (WakhanTimeEnds *ends,
 static void
 add_places (WakhanTimelineLayout *self)
 {
-  g_autoptr (GArray) heaps = wakhan_timeline_list_heaps (self->timeline, &self->scale, MAX_NAMED);
-  const gboolean     crowd = is_crowd (heaps);
-  const guint        last_rank = find_last_rank (heaps);
+  g_autoptr (GArray) clusters = wakhan_timeline_list_clusters (self->timeline, &self->scale, MAX_NAMED);
+  const gboolean     crowd = is_crowd (clusters);
+  const guint        last_rank = find_last_rank (clusters);
 
-  for (guint i = 0; i < heaps->len; i++)
+  for (guint i = 0; i < clusters->len; i++)
     {
-      const WakhanTimeHeap *heap = &g_array_index (heaps, WakhanTimeHeap, i);
-      const gboolean        named = heap->rank <= last_rank;
-      WakhanTimelinePlace   others = { .item = { .mark = heap->mark, .n_events = heap->n_events }, .ends = heap->ends };
+      const WakhanTimeCluster *cluster = &g_array_index (clusters, WakhanTimeCluster, i);
+      const gboolean           named = cluster->rank <= last_rank;
+      WakhanTimelinePlace      others = { .item = { .mark = cluster->mark, .n_events = cluster->n_events }, .ends = cluster->ends };
 
-      if (named || heap->n_events == 1)
+      if (named || cluster->n_events == 1)
         {
-          others.event = wakhan_timeline_get_event (self->timeline, heap->position);
+          others.event = wakhan_timeline_get_event (self->timeline, cluster->position);
           others.item.n_events--;
-          leave_out (&others.ends, heap->position);
-          add_event (self, others.event, heap->position, named, crowd ? heap->rank : wakhan_event_is_essay (others.event) ? 0
-                                                                                                                          : 1);
+          leave_out (&others.ends, cluster->position);
+          add_event (self, others.event, cluster->position, named, crowd ? cluster->rank : wakhan_event_is_essay (others.event) ? 0
+                                                                                                                                : 1);
         }
       if (others.item.n_events > 0)
         g_array_append_val (self->places, others);
@@ -305,17 +305,17 @@ add_positions (WakhanTimelineLayout      *self,
                GArray                    *positions)
 {
   const guint        apart = place->event ? wakhan_timeline_find (self->timeline, place->event) : G_MAXUINT;
-  g_autoptr (GArray) heap = NULL;
+  g_autoptr (GArray) cluster = NULL;
 
   if (place->item.n_events == 1)
     {
       g_array_append_val (positions, apart);
       return;
     }
-  heap = wakhan_timeline_list_heap (self->timeline, &self->scale, place->item.mark);
-  for (guint i = 0; i < heap->len; i++)
-    if (g_array_index (heap, guint, i) != apart)
-      g_array_append_val (positions, g_array_index (heap, guint, i));
+  cluster = wakhan_timeline_list_cluster (self->timeline, &self->scale, place->item.mark);
+  for (guint i = 0; i < cluster->len; i++)
+    if (g_array_index (cluster, guint, i) != apart)
+      g_array_append_val (positions, g_array_index (cluster, guint, i));
 }
 
 /* Positions of the events of a cluster, in any order. */
