@@ -5,7 +5,7 @@ import re
 
 from driver import WakhanTest, main, wait_until
 
-SHAPE = pathlib.Path(os.environ["WAKHAN_TEST_DATA"]).parents[1] / "src/ui/window/wakhan-shape.h"
+SHAPE = pathlib.Path(os.environ["WAKHAN_TEST_DATA"]).parents[1] / "src/ui/window/wakhan-breakpoints.h"
 LEAST = {name: int(least) for name, least in re.findall(r"WAKHAN_(\w+)_LEAST (\d+)", SHAPE.read_text())}
 OUTLINE, NOTES, TIMELINE = "Width of the Outline", "Width of the Notes", "Height of the Timeline"
 KEYS = {OUTLINE: ["shift+Tab"], NOTES: ["Tab"], TIMELINE: ["F6", "F6", "shift+Tab"]}  # from the text

@@ -15,7 +15,7 @@ struct _WakhanLayout
   GtkWidget parent_instance;
 
   WakhanSession      *session;
-  WakhanShape         shape;
+  WakhanBreakpoints   breakpoints;
   double              unit; /* how much larger than usual the text is; 0: to be found anew */
   WakhanPaneSwitch   *shown;
   GtkWidget          *panes[WAKHAN_N_PANES];
@@ -38,7 +38,7 @@ typedef enum
 
 enum
 {
-  SHAPE_CHANGED,
+  BREAKPOINTS_CHANGED,
   SIZES_CHANGED,
   N_SIGNALS
 };
@@ -59,7 +59,7 @@ get_least (WakhanLayout *self,
 
   gtk_widget_measure (self->panes[pane], pane == WAKHAN_PANE_TIMELINE ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL, -1,
                       &minimum, NULL, NULL, NULL);
-  return MAX (minimum, least_sizes[pane] * self->shape.unit);
+  return MAX (minimum, least_sizes[pane] * self->breakpoints.unit);
 }
 
 /* What the timeline has to leave to those above it, of these widths; 0 is one that does not stand there. */
@@ -102,11 +102,11 @@ static int
 get_usual_size (WakhanLayout *self,
                 WakhanPane    pane)
 {
-  return pane == WAKHAN_PANE_OUTLINE ? self->shape.outline_width : pane == WAKHAN_PANE_NOTES ? self->shape.notes_width
-                                                                                             : self->shape.timeline_height;
+  return pane == WAKHAN_PANE_OUTLINE ? self->breakpoints.outline_width : pane == WAKHAN_PANE_NOTES ? self->breakpoints.notes_width
+                                                                                                   : self->breakpoints.timeline_height;
 }
 
-/* Between what the pane needs and @most: as a person made it, else as the shape has it. */
+/* Between what the pane needs and @most: as a person made it, else as the breakpoints have it. */
 static int
 choose_size (WakhanLayout *self,
              WakhanPane    pane,
@@ -129,7 +129,7 @@ choose_sheet_height (WakhanLayout *self,
 
   gtk_widget_measure (self->panes[WAKHAN_PANE_TIMELINE], GTK_ORIENTATION_VERTICAL, width, &least, &natural, NULL, NULL);
   if (!is_folded (self))
-    natural += self->shape.timeline_height / 2; /* for the lanes */
+    natural += self->breakpoints.timeline_height / 2; /* for the lanes */
   self->sheet_height = width == self->sheet_width ? MAX (self->sheet_height, natural) : natural;
   self->sheet_width = width;
   return MAX (MIN (height - 1 - TEXT_LEAST_HEIGHT, self->sheet_height), least);
@@ -158,7 +158,7 @@ static gboolean
 is_side (WakhanLayout *self,
          WakhanPane    pane)
 {
-  return wakhan_pane_switch_get_stands (self->shown, pane) && gtk_widget_get_visible (self->panes[pane]);
+  return wakhan_pane_switch_is_docked (self->shown, pane) && gtk_widget_get_visible (self->panes[pane]);
 }
 
 /* As wide as leaves the text and the side across their least. */
@@ -168,7 +168,7 @@ choose_side (WakhanLayout *self,
              WakhanPane    across,
              int           width)
 {
-  const int kept = self->shape.text_least + 1 + (is_side (self, across) ? get_least (self, across) + 1 : 0);
+  const int kept = self->breakpoints.text_least + 1 + (is_side (self, across) ? get_least (self, across) + 1 : 0);
 
   if (!is_side (self, pane))
     return (WakhanSide){ 0 };
@@ -183,7 +183,7 @@ choose_widths (WakhanLayout *self,
   WakhanSide notes = choose_side (self, WAKHAN_PANE_NOTES, WAKHAN_PANE_OUTLINE, width);
   WakhanSide outline = choose_side (self, WAKHAN_PANE_OUTLINE, WAKHAN_PANE_NOTES, width);
 
-  widths[WAKHAN_PANE_READING] = wakhan_shape_share_width (width, self->shape.text_least, &notes, &outline);
+  widths[WAKHAN_PANE_READING] = wakhan_breakpoints_share_width (width, self->breakpoints.text_least, &notes, &outline);
   widths[WAKHAN_PANE_NOTES] = notes.width;
   widths[WAKHAN_PANE_OUTLINE] = outline.width;
 }
@@ -235,7 +235,7 @@ place_overlay (WakhanLayout *self,
   gtk_widget_set_opacity (self->scrim, progress);
   place (self, self->scrim, 0, 0, width, height);
   gtk_widget_measure (pane, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
-  wide = MAX (self->shape.overlay_width, least);
+  wide = MAX (self->breakpoints.overlay_width, least);
   place (self, pane, pane == self->panes[WAKHAN_PANE_OUTLINE] ? (progress - 1) * wide : width - progress * wide, 0, wide, height);
 }
 
@@ -279,7 +279,7 @@ wakhan_layout_css_changed (GtkWidget         *widget,
   WAKHAN_LAYOUT (widget)->unit = 0;
 }
 
-/* The least of the narrowest shape, since each can become it. */
+/* The least of the narrowest layout, since each can become that. */
 static void
 wakhan_layout_measure (GtkWidget     *widget,
                        GtkOrientation orientation,
@@ -461,8 +461,8 @@ order_children (WakhanLayout *self)
   GtkWidget *widget = GTK_WIDGET (self);
   GtkWidget *handle = GTK_WIDGET (self->handles[WAKHAN_PANE_OUTLINE]);
 
-  gtk_widget_insert_before (self->panes[WAKHAN_PANE_NOTES], widget, self->shape.notes_stand ? handle : NULL);
-  gtk_widget_insert_before (self->panes[WAKHAN_PANE_OUTLINE], widget, self->shape.outline_stands ? handle : NULL);
+  gtk_widget_insert_before (self->panes[WAKHAN_PANE_NOTES], widget, self->breakpoints.notes_docked ? handle : NULL);
+  gtk_widget_insert_before (self->panes[WAKHAN_PANE_OUTLINE], widget, self->breakpoints.outline_docked ? handle : NULL);
 }
 
 static void
@@ -513,8 +513,8 @@ wakhan_layout_class_init (WakhanLayoutClass *klass)
 
   signals[SIZES_CHANGED] = g_signal_new ("sizes-changed", WAKHAN_TYPE_LAYOUT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                          G_TYPE_NONE, 0);
-  signals[SHAPE_CHANGED] = g_signal_new ("shape-changed", WAKHAN_TYPE_LAYOUT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                         G_TYPE_NONE, 0);
+  signals[BREAKPOINTS_CHANGED] = g_signal_new ("breakpoints-changed", WAKHAN_TYPE_LAYOUT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                               G_TYPE_NONE, 0);
 }
 
 static void
@@ -533,7 +533,7 @@ add_controllers (WakhanLayout *self)
 static void
 wakhan_layout_init (WakhanLayout *self)
 {
-  self->shape = wakhan_shape_for_size (1280, 800, 1);
+  self->breakpoints = wakhan_breakpoints_for_size (1280, 800, 1);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   self->scrim = g_object_new (GTK_TYPE_BOX, "css-name", "scrim", "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   self->shown = wakhan_pane_switch_new (GTK_WIDGET (self), self->panes);
@@ -546,31 +546,31 @@ wakhan_layout_set_window_size (WakhanLayout *self,
                                int           width,
                                int           height)
 {
-  WakhanShape shape;
+  WakhanBreakpoints breakpoints;
 
   g_return_if_fail (WAKHAN_IS_LAYOUT (self));
 
   if (self->unit == 0)
     self->unit = wakhan_text_unit_get (GTK_WIDGET (self), WAKHAN_TEXT_USUAL);
-  shape = wakhan_shape_for_size (width, height, self->unit);
-  if (wakhan_shape_equal (&self->shape, &shape))
+  breakpoints = wakhan_breakpoints_for_size (width, height, self->unit);
+  if (wakhan_breakpoints_equal (&self->breakpoints, &breakpoints))
     return;
-  g_object_set (self->panes[WAKHAN_PANE_TIMELINE], "narrow", !shape.detail_stands, NULL);
-  if (shape.timeline_folds != self->shape.timeline_folds)
-    g_object_set (self->panes[WAKHAN_PANE_TIMELINE], "folded", shape.timeline_folds, NULL);
-  self->shape = shape;
-  wakhan_pane_switch_set_shape (self->shown, &shape);
+  g_object_set (self->panes[WAKHAN_PANE_TIMELINE], "narrow", !breakpoints.detail_docked, NULL);
+  if (breakpoints.timeline_folds != self->breakpoints.timeline_folds)
+    g_object_set (self->panes[WAKHAN_PANE_TIMELINE], "folded", breakpoints.timeline_folds, NULL);
+  self->breakpoints = breakpoints;
+  wakhan_pane_switch_set_breakpoints (self->shown, &breakpoints);
   order_children (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
-  g_signal_emit (self, signals[SHAPE_CHANGED], 0);
+  g_signal_emit (self, signals[BREAKPOINTS_CHANGED], 0);
 }
 
-const WakhanShape *
-wakhan_layout_get_shape (WakhanLayout *self)
+const WakhanBreakpoints *
+wakhan_layout_get_breakpoints (WakhanLayout *self)
 {
   g_return_val_if_fail (WAKHAN_IS_LAYOUT (self), NULL);
 
-  return &self->shape;
+  return &self->breakpoints;
 }
 
 gboolean

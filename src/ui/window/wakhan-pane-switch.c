@@ -9,7 +9,7 @@ struct _WakhanPaneSwitch
   GtkWidget *const   *panes; /* of the owner, which holds this object */
   WakhanSession      *session;
   GSignalGroup       *session_signals;
-  WakhanShape         shape;
+  WakhanBreakpoints   breakpoints;
   WakhanOverlaySlide *slide;
   gboolean            wanted[WAKHAN_N_PANES];
 };
@@ -27,10 +27,10 @@ G_DEFINE_FINAL_TYPE (WakhanPaneSwitch, wakhan_pane_switch, G_TYPE_OBJECT)
 static const char *const visible_properties[WAKHAN_N_PANES] = { "outline-visible", NULL, "notes-visible", "timeline-visible" };
 
 static gboolean
-stands (WakhanPaneSwitch *self,
-        WakhanPane        pane)
+is_docked (WakhanPaneSwitch *self,
+           WakhanPane        pane)
 {
-  return (pane != WAKHAN_PANE_OUTLINE || self->shape.outline_stands) && (pane != WAKHAN_PANE_NOTES || self->shape.notes_stand);
+  return (pane != WAKHAN_PANE_OUTLINE || self->breakpoints.outline_docked) && (pane != WAKHAN_PANE_NOTES || self->breakpoints.notes_docked);
 }
 
 static gboolean
@@ -77,13 +77,13 @@ update_pane (WakhanPaneSwitch *self,
 {
   const gboolean visible = is_visible (self, pane);
 
-  if (stands (self, pane))
+  if (is_docked (self, pane))
     {
       gtk_widget_set_visible (self->panes[pane], visible);
     }
   else if (visible)
     {
-      if (!stands (self, get_opposite (pane)))
+      if (!is_docked (self, get_opposite (pane)))
         set_visible (self, get_opposite (pane), FALSE);
       wakhan_overlay_slide_open (self->slide, self->panes[pane]);
     }
@@ -149,7 +149,7 @@ wakhan_pane_switch_class_init (WakhanPaneSwitchClass *klass)
 static void
 wakhan_pane_switch_init (WakhanPaneSwitch *self)
 {
-  self->shape = wakhan_shape_for_size (1280, 800, 1);
+  self->breakpoints = wakhan_breakpoints_for_size (1280, 800, 1);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::outline-visible", G_CALLBACK (visible_changed_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "notify::notes-visible", G_CALLBACK (visible_changed_cb), self);
@@ -185,13 +185,13 @@ wakhan_pane_switch_set_session (WakhanPaneSwitch *self,
 }
 
 static void
-change_standing (WakhanPaneSwitch *self,
-                 WakhanPane        pane,
-                 gboolean          stood)
+change_docked (WakhanPaneSwitch *self,
+               WakhanPane        pane,
+               gboolean          was_docked)
 {
-  if (stands (self, pane) == stood)
+  if (is_docked (self, pane) == was_docked)
     return;
-  if (stood)
+  if (was_docked)
     {
       self->wanted[pane] = is_visible (self, pane);
       set_visible (self, pane, FALSE);
@@ -207,26 +207,26 @@ change_standing (WakhanPaneSwitch *self,
 }
 
 void
-wakhan_pane_switch_set_shape (WakhanPaneSwitch  *self,
-                              const WakhanShape *shape)
+wakhan_pane_switch_set_breakpoints (WakhanPaneSwitch        *self,
+                                    const WakhanBreakpoints *breakpoints)
 {
-  WakhanShape before;
+  WakhanBreakpoints before;
 
   g_return_if_fail (WAKHAN_IS_PANE_SWITCH (self));
 
-  before = self->shape;
-  self->shape = *shape;
-  change_standing (self, WAKHAN_PANE_OUTLINE, before.outline_stands);
-  change_standing (self, WAKHAN_PANE_NOTES, before.notes_stand);
+  before = self->breakpoints;
+  self->breakpoints = *breakpoints;
+  change_docked (self, WAKHAN_PANE_OUTLINE, before.outline_docked);
+  change_docked (self, WAKHAN_PANE_NOTES, before.notes_docked);
 }
 
 gboolean
-wakhan_pane_switch_get_stands (WakhanPaneSwitch *self,
-                               WakhanPane        pane)
+wakhan_pane_switch_is_docked (WakhanPaneSwitch *self,
+                              WakhanPane        pane)
 {
   g_return_val_if_fail (WAKHAN_IS_PANE_SWITCH (self), TRUE);
 
-  return stands (self, pane);
+  return is_docked (self, pane);
 }
 
 gboolean
@@ -235,7 +235,7 @@ wakhan_pane_switch_get_wanted (WakhanPaneSwitch *self,
 {
   g_return_val_if_fail (WAKHAN_IS_PANE_SWITCH (self), TRUE);
 
-  return stands (self, pane) ? is_visible (self, pane) : self->wanted[pane];
+  return is_docked (self, pane) ? is_visible (self, pane) : self->wanted[pane];
 }
 
 gboolean

@@ -256,10 +256,10 @@ announce_cb (WakhanWindow *self,
 }
 
 static void
-shape_changed_cb (WakhanWindow *self)
+breakpoints_changed_cb (WakhanWindow *self)
 {
-  const gboolean is_narrow = wakhan_layout_get_shape (self->layout)->is_narrow;
-  const gboolean is_large = wakhan_layout_get_shape (self->layout)->unit >= LARGE_TEXT;
+  const gboolean is_narrow = wakhan_layout_get_breakpoints (self->layout)->is_narrow;
+  const gboolean is_large = wakhan_layout_get_breakpoints (self->layout)->unit >= LARGE_TEXT;
 
   wakhan_header_set_narrow (self->header, is_narrow);
   wakhan_study_banners_set_narrow (self->banners, is_narrow);
@@ -275,7 +275,7 @@ shape_changed_cb (WakhanWindow *self)
     gtk_widget_remove_css_class (GTK_WIDGET (self), "large-text");
 }
 
-/* The shape is chosen here, before anything inside gets its place: a change in the middle of that would come a frame late. */
+/* The breakpoints are chosen here, before anything inside gets its place: a change in the middle of that would come a frame late. */
 static void
 wakhan_window_size_allocate (GtkWidget *widget,
                              int        width,
@@ -291,7 +291,7 @@ wakhan_window_size_allocate (GtkWidget *widget,
   GTK_WIDGET_CLASS (wakhan_window_parent_class)->size_allocate (widget, width, height, baseline);
 }
 
-/* The least width is that of the narrowest shape, which the window takes on at it: what it shows while it is wide, and what
+/* The least width is that of the narrowest layout, which the window takes on at it: what it shows while it is wide, and what
  * that would need, does not keep it so. */
 static void
 wakhan_window_measure (GtkWidget     *widget,
@@ -428,7 +428,7 @@ wakhan_window_class_init (WakhanWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, text_banners);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, opening);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, announcer);
-  gtk_widget_class_bind_template_callback (widget_class, shape_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, breakpoints_changed_cb);
 }
 
 static void

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "wakhan-shape.h"
+#include "wakhan-breakpoints.h"
 
 #include <math.h>
 
@@ -32,14 +32,14 @@ test_what_gives_way (void)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      const WakhanShape shape = wakhan_shape_for_size (cases[i].width, cases[i].height, 1);
+      const WakhanBreakpoints breakpoints = wakhan_breakpoints_for_size (cases[i].width, cases[i].height, 1);
 
       g_test_message ("%d×%d", cases[i].width, cases[i].height);
-      g_assert_cmpint (shape.outline_stands, ==, cases[i].outline);
-      g_assert_cmpint (shape.notes_stand, ==, cases[i].notes);
-      g_assert_cmpint (shape.timeline_folds, ==, cases[i].folds);
-      g_assert_cmpint (shape.is_narrow, ==, cases[i].narrow);
-      g_assert_cmpint (shape.overlay_width, ==, cases[i].overlay);
+      g_assert_cmpint (breakpoints.outline_docked, ==, cases[i].outline);
+      g_assert_cmpint (breakpoints.notes_docked, ==, cases[i].notes);
+      g_assert_cmpint (breakpoints.timeline_folds, ==, cases[i].folds);
+      g_assert_cmpint (breakpoints.is_narrow, ==, cases[i].narrow);
+      g_assert_cmpint (breakpoints.overlay_width, ==, cases[i].overlay);
     }
 }
 
@@ -48,11 +48,11 @@ test_text_keeps_its_room (void)
 {
   for (int width = 360; width <= 2600; width++)
     {
-      const WakhanShape shape = wakhan_shape_for_size (width, 800, 1);
-      int               standing = 0;
+      const WakhanBreakpoints breakpoints = wakhan_breakpoints_for_size (width, 800, 1);
+      int                     standing = 0;
 
-      standing += shape.outline_stands ? shape.outline_width : 0;
-      standing += shape.notes_stand ? shape.notes_width : 0;
+      standing += breakpoints.outline_docked ? breakpoints.outline_width : 0;
+      standing += breakpoints.notes_docked ? breakpoints.notes_width : 0;
       g_assert_cmpint (width - standing, >=, MIN (width, WAKHAN_TEXT_LEAST));
     }
 }
@@ -64,17 +64,17 @@ test_larger_text_lets_more_give_way (void)
   for (double unit = 1; unit <= 3; unit += 0.125)
     for (int width = 360; width <= 4000; width += 20)
       {
-        const WakhanShape usual = wakhan_shape_for_size (width, 800, 1);
-        const WakhanShape shape = wakhan_shape_for_size (width, 800, unit);
-        int               least = shape.text_least;
+        const WakhanBreakpoints usual = wakhan_breakpoints_for_size (width, 800, 1);
+        const WakhanBreakpoints breakpoints = wakhan_breakpoints_for_size (width, 800, unit);
+        int                     least = breakpoints.text_least;
 
-        least += shape.outline_stands ? floor (WAKHAN_OUTLINE_LEAST * unit) : 0;
-        least += shape.notes_stand ? floor (WAKHAN_NOTES_LEAST * unit) : 0;
-        if (shape.outline_stands || shape.notes_stand)
+        least += breakpoints.outline_docked ? floor (WAKHAN_OUTLINE_LEAST * unit) : 0;
+        least += breakpoints.notes_docked ? floor (WAKHAN_NOTES_LEAST * unit) : 0;
+        if (breakpoints.outline_docked || breakpoints.notes_docked)
           g_assert_cmpint (least, <=, width);
-        g_assert_cmpint (shape.text_least, >=, floor (340 * unit));
-        g_assert_true (usual.notes_stand || !shape.notes_stand);
-        g_assert_true (usual.timeline_folds || !shape.timeline_folds || unit > 1);
+        g_assert_cmpint (breakpoints.text_least, >=, floor (340 * unit));
+        g_assert_true (usual.notes_docked || !breakpoints.notes_docked);
+        g_assert_true (usual.timeline_folds || !breakpoints.timeline_folds || unit > 1);
       }
 }
 
@@ -105,7 +105,7 @@ test_sides_give_way (void)
       WakhanSide notes = { shares[i].notes, WAKHAN_NOTES_LEAST };
       WakhanSide outline = { shares[i].outline, WAKHAN_OUTLINE_LEAST };
 
-      g_assert_cmpint (wakhan_shape_share_width (shares[i].width, WAKHAN_TEXT_LEAST, &notes, &outline), ==, shares[i].text);
+      g_assert_cmpint (wakhan_breakpoints_share_width (shares[i].width, WAKHAN_TEXT_LEAST, &notes, &outline), ==, shares[i].text);
       g_assert_cmpint (notes.width, ==, shares[i].shared_notes);
       g_assert_cmpint (outline.width, ==, shares[i].shared_outline);
     }
@@ -116,10 +116,10 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/shape/gives way from the outside in", test_what_gives_way);
-  g_test_add_func ("/shape/leaves the text its room at every width", test_text_keeps_its_room);
-  g_test_add_func ("/shape/the-notes-give-way-first", test_sides_give_way);
-  g_test_add_func ("/shape/larger-text-lets-more-give-way", test_larger_text_lets_more_give_way);
+  g_test_add_func ("/breakpoints/gives way from the outside in", test_what_gives_way);
+  g_test_add_func ("/breakpoints/leaves the text its room at every width", test_text_keeps_its_room);
+  g_test_add_func ("/breakpoints/the-notes-give-way-first", test_sides_give_way);
+  g_test_add_func ("/breakpoints/larger-text-lets-more-give-way", test_larger_text_lets_more_give_way);
 
   return g_test_run ();
 }

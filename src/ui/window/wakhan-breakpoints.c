@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "wakhan-shape.h"
+#include "wakhan-breakpoints.h"
 
 #include <math.h>
 
@@ -23,21 +23,21 @@ grow (double unit,
   return usual + (int) floor ((unit - 1) * more + 0.5);
 }
 
-WakhanShape
-wakhan_shape_for_size (int    width,
-                       int    height,
-                       double unit)
+WakhanBreakpoints
+wakhan_breakpoints_for_size (int    width,
+                             int    height,
+                             double unit)
 {
   const gboolean is_wide = width >= grow (unit, WIDE);
   const gboolean is_narrow = width < grow (unit, NARROW);
-  const gboolean detail_stands = width >= grow (unit, DETAIL_STANDS);
+  const gboolean detail_docked = width >= grow (unit, DETAIL_STANDS);
 
-  return (WakhanShape){
+  return (WakhanBreakpoints){
     .unit = unit,
-    .outline_stands = width >= grow (unit, ALL_STAND),
-    .notes_stand = width >= MAX (grow (unit, NOTES_STAND), grow (unit, TEXT_LEAST) + WAKHAN_NOTES_LEAST * unit),
-    .detail_stands = detail_stands,
-    .timeline_folds = height < (detail_stands ? grow (unit, LOW) : grow (unit, LOW_AND_NARROW)),
+    .outline_docked = width >= grow (unit, ALL_STAND),
+    .notes_docked = width >= MAX (grow (unit, NOTES_STAND), grow (unit, TEXT_LEAST) + WAKHAN_NOTES_LEAST * unit),
+    .detail_docked = detail_docked,
+    .timeline_folds = height < (detail_docked ? grow (unit, LOW) : grow (unit, LOW_AND_NARROW)),
     .is_narrow = is_narrow,
     .text_least = grow (unit, TEXT_LEAST),
     .outline_width = (is_wide ? 280 : 236) * unit,
@@ -50,20 +50,20 @@ wakhan_shape_for_size (int    width,
 }
 
 gboolean
-wakhan_shape_equal (const WakhanShape *self,
-                    const WakhanShape *other)
+wakhan_breakpoints_equal (const WakhanBreakpoints *self,
+                          const WakhanBreakpoints *other)
 {
-  return self->unit == other->unit && self->detail_stands == other->detail_stands && self->outline_stands == other->outline_stands && self->notes_stand == other->notes_stand &&
+  return self->unit == other->unit && self->detail_docked == other->detail_docked && self->outline_docked == other->outline_docked && self->notes_docked == other->notes_docked &&
          self->timeline_folds == other->timeline_folds && self->is_narrow == other->is_narrow &&
          self->outline_width == other->outline_width && self->notes_width == other->notes_width &&
          self->timeline_height == other->timeline_height && self->overlay_width == other->overlay_width;
 }
 
 int
-wakhan_shape_share_width (int         width,
-                          int         text_least,
-                          WakhanSide *notes,
-                          WakhanSide *outline)
+wakhan_breakpoints_share_width (int         width,
+                                int         text_least,
+                                WakhanSide *notes,
+                                WakhanSide *outline)
 {
   WakhanSide *const sides[] = { notes, outline };
   int               text = width;
