@@ -362,7 +362,7 @@ test_without_study (SessionFixture *fixture,
   session_fixture_assert_log (fixture, "");
 }
 
-#define ADD(path, function) g_test_add ("/session-acts/" path, SessionFixture, NULL, session_fixture_set_up, function, session_fixture_tear_down)
+#define ADD(path, function) g_test_add ("/session-commands/" path, SessionFixture, NULL, session_fixture_set_up, function, session_fixture_tear_down)
 
 int
 main (int    argc,
