@@ -2,9 +2,9 @@
 
 #include "wakhan-library.h"
 
+#include "wakhan-fingerprint.h"
 #include "wakhan-key-lines.h"
 #include "wakhan-shared-keys.h"
-#include "wakhan-sketch.h"
 #include "wakhan-text-importer.h"
 #include "wakhan-text-likeness.h"
 #include "wakhan-text-place.h"
@@ -111,7 +111,7 @@ typedef struct
   char *id;
   char *place; /* NULL: it has left its place for another text */
   char *checksum;
-  char *sketch;
+  char *fingerprint;
   char *mark;
   char *numbers; /* of its first words; the words themselves stand nowhere but in the text */
   char *kin;     /* whose notes its own may be, as long as nobody has said */
@@ -125,7 +125,7 @@ entry_free (gpointer data)
   g_free (self->id);
   g_free (self->place);
   g_free (self->checksum);
-  g_free (self->sketch);
+  g_free (self->fingerprint);
   g_free (self->mark);
   g_free (self->numbers);
   g_free (self->kin);
@@ -151,7 +151,7 @@ entry_new_for_document (const char     *place,
 
   self->place = g_strdup (place);
   self->checksum = dup_checksum (document);
-  self->sketch = wakhan_sketch_create (wakhan_document_get_text (document));
+  self->fingerprint = wakhan_fingerprint_create (wakhan_document_get_text (document));
   self->mark = wakhan_text_place_dup_mark (place);
   self->numbers = dup_numbers (document);
   return self;
@@ -171,7 +171,7 @@ list_entries (GKeyFile *keys)
         entry->id = g_strdup (groups[i] + strlen (GROUP));
         entry->place = wakhan_key_file_dup_string (keys, groups[i], "Place");
         entry->checksum = wakhan_key_file_dup_string (keys, groups[i], "Checksum");
-        entry->sketch = wakhan_key_file_dup_string (keys, groups[i], "Sketch");
+        entry->fingerprint = wakhan_key_file_dup_string (keys, groups[i], "Sketch");
         entry->mark = wakhan_key_file_dup_string (keys, groups[i], "Mark");
         entry->numbers = wakhan_key_file_dup_string (keys, groups[i], "Numbers");
         entry->kin = wakhan_key_file_dup_string (keys, groups[i], "Kin");
@@ -221,8 +221,8 @@ is_at_its_place (Search      *self,
   now = entry_new_for_document (entry->place, document);
   if (is_equal (entry->checksum, now->checksum))
     return TRUE;
-  return !knows_checksum (self, now->checksum) && entry->sketch &&
-         wakhan_text_likeness_judge (entry->sketch, now->sketch) != WAKHAN_TEXT_LIKENESS_NONE;
+  return !knows_checksum (self, now->checksum) && entry->fingerprint &&
+         wakhan_text_likeness_judge (entry->fingerprint, now->fingerprint) != WAKHAN_TEXT_LIKENESS_NONE;
 }
 
 /* Whether the text that was here is the one that is. Where a file of the same form has taken its name, the old one is near by. */
@@ -230,9 +230,9 @@ static gboolean
 has_stayed (Search      *self,
             const Entry *here)
 {
-  if (!here->sketch)
+  if (!here->fingerprint)
     return TRUE;
-  switch (wakhan_text_likeness_judge (here->sketch, self->text->sketch))
+  switch (wakhan_text_likeness_judge (here->fingerprint, self->text->fingerprint))
     {
     case WAKHAN_TEXT_LIKENESS_SAME:
       return TRUE;
@@ -285,8 +285,8 @@ find_alike (Search *self,
   for (guint i = 0; i < self->entries->len; i++)
     {
       Entry                   *entry = g_ptr_array_index (self->entries, i);
-      const WakhanTextLikeness kind = entry->sketch ? wakhan_text_likeness_judge (entry->sketch, self->text->sketch) : WAKHAN_TEXT_LIKENESS_NONE;
-      const double             likeness = entry->sketch ? wakhan_sketch_compare (entry->sketch, self->text->sketch) : 0;
+      const WakhanTextLikeness kind = entry->fingerprint ? wakhan_text_likeness_judge (entry->fingerprint, self->text->fingerprint) : WAKHAN_TEXT_LIKENESS_NONE;
+      const double             likeness = entry->fingerprint ? wakhan_fingerprint_compare (entry->fingerprint, self->text->fingerprint) : 0;
       const gboolean           is_file = is_equal (entry->mark, self->text->mark) && kind != WAKHAN_TEXT_LIKENESS_NONE;
 
       if ((kind < WAKHAN_TEXT_LIKENESS_SOME && !is_file) || likeness < best_likeness)
@@ -434,7 +434,7 @@ record_cb (GKeyFile *keys,
   clear_place (keys, record->group, text->place);
   set_value (keys, record->group, "Place", text->place);
   set_value (keys, record->group, "Checksum", text->checksum);
-  set_value (keys, record->group, "Sketch", text->sketch);
+  set_value (keys, record->group, "Sketch", text->fingerprint);
   set_value (keys, record->group, "Mark", text->mark ? text->mark : "");
   set_value (keys, record->group, "Numbers", text->numbers);
   set_kin (keys, record->group, record->kin);

@@ -2,7 +2,7 @@
 
 #include "wakhan-text-likeness.h"
 
-#include "wakhan-sketch.h"
+#include "wakhan-fingerprint.h"
 
 #define LEAST_RUNS 8 /* of words: fewer say nothing */
 
@@ -11,11 +11,11 @@ WakhanTextLikeness
 wakhan_text_likeness_judge (const char *first,
                             const char *second)
 {
-  WakhanSketchOverlap overlap;
-  guint               least;
-  guint               most;
+  WakhanFingerprintOverlap overlap;
+  guint                    least;
+  guint                    most;
 
-  wakhan_sketch_overlap (first, second, &overlap);
+  wakhan_fingerprint_overlap (first, second, &overlap);
   least = MIN (overlap.only_first, overlap.only_second);
   most = MAX (overlap.only_first, overlap.only_second);
   if (overlap.both + overlap.only_first < LEAST_RUNS || overlap.both + overlap.only_second < LEAST_RUNS)

@@ -14,7 +14,7 @@ typedef enum
   WAKHAN_TEXT_LIKENESS_SAME,    /* a text that was worked on: next to nothing of one is replaced in the other */
 } WakhanTextLikeness;
 
-/* @first, @second: sketches. */
+/* @first, @second: fingerprints. */
 WakhanTextLikeness wakhan_text_likeness_judge (const char *first,
                                                const char *second);
 /* The numbers in @words, parted by blanks; (transfer full). */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "wakhan-sketch.h"
+#include "wakhan-fingerprint.h"
 
 static char *
 create_text (guint first,
@@ -17,11 +17,11 @@ static double
 compare (const char *a,
          const char *b)
 {
-  g_autofree char *first = wakhan_sketch_create (a);
-  g_autofree char *second = wakhan_sketch_create (b);
+  g_autofree char *first = wakhan_fingerprint_create (a);
+  g_autofree char *second = wakhan_fingerprint_create (b);
 
-  g_assert_cmpfloat (wakhan_sketch_compare (first, second), ==, wakhan_sketch_compare (second, first));
-  return wakhan_sketch_compare (first, second);
+  g_assert_cmpfloat (wakhan_fingerprint_compare (first, second), ==, wakhan_fingerprint_compare (second, first));
+  return wakhan_fingerprint_compare (first, second);
 }
 
 static void
@@ -43,13 +43,13 @@ test_alike (void)
 static void
 test_short (void)
 {
-  g_autofree char *none = wakhan_sketch_create ("");
-  g_autofree char *few = wakhan_sketch_create ("Two words");
+  g_autofree char *none = wakhan_fingerprint_create ("");
+  g_autofree char *few = wakhan_fingerprint_create ("Two words");
 
   g_assert_cmpstr (none, ==, "");
-  g_assert_cmpfloat (wakhan_sketch_compare (none, none), ==, 0);
-  g_assert_cmpfloat (wakhan_sketch_compare (few, none), ==, 0);
-  g_assert_cmpfloat (wakhan_sketch_compare ("no numbers at all", few), ==, 0);
+  g_assert_cmpfloat (wakhan_fingerprint_compare (none, none), ==, 0);
+  g_assert_cmpfloat (wakhan_fingerprint_compare (few, none), ==, 0);
+  g_assert_cmpfloat (wakhan_fingerprint_compare ("no numbers at all", few), ==, 0);
 }
 
 int
@@ -57,7 +57,7 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/sketch/the-more-in-common-the-more-alike", test_alike);
-  g_test_add_func ("/sketch/a-few-words-are-like-nothing", test_short);
+  g_test_add_func ("/fingerprint/the-more-in-common-the-more-alike", test_alike);
+  g_test_add_func ("/fingerprint/a-few-words-are-like-nothing", test_short);
   return g_test_run ();
 }

@@ -10,20 +10,20 @@ G_BEGIN_DECLS
  * Resemblance and Containment of Documents, 1997). */
 
 /* Returns: (transfer full): hexadecimal numbers parted by blanks; empty for a text of a few words. */
-char *wakhan_sketch_create (const char *text);
+char *wakhan_fingerprint_create (const char *text);
 /* How many of the runs that were looked at both texts have, and how many only one. */
 typedef struct
 {
   guint both;
   guint only_first;
   guint only_second;
-} WakhanSketchOverlap;
+} WakhanFingerprintOverlap;
 
-void wakhan_sketch_overlap (const char          *first,
-                            const char          *second,
-                            WakhanSketchOverlap *overlap);
+void wakhan_fingerprint_overlap (const char               *first,
+                                 const char               *second,
+                                 WakhanFingerprintOverlap *overlap);
 /* 0 to 1: the share of the runs of words that both have. */
-double wakhan_sketch_compare (const char *a,
-                              const char *b);
+double wakhan_fingerprint_compare (const char *a,
+                                   const char *b);
 
 G_END_DECLS

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "wakhan-sketch.h"
+#include "wakhan-fingerprint.h"
 
 #include <string.h>
 
@@ -88,14 +88,14 @@ keep_least (guint64 *least,
 }
 
 char *
-wakhan_sketch_create (const char *text)
+wakhan_fingerprint_create (const char *text)
 {
   guint64             least[SIZE];
   guint64             words[RUN] = { 0 };
   guint               count = 0;
   guint               n_words = 0;
   const char         *word;
-  g_autoptr (GString) sketch = g_string_new (NULL);
+  g_autoptr (GString) fingerprint = g_string_new (NULL);
 
   g_return_val_if_fail (text, NULL);
 
@@ -110,21 +110,21 @@ wakhan_sketch_create (const char *text)
         keep_least (least, &count, run);
     }
   for (guint i = 0; i < count; i++)
-    g_string_append_printf (sketch, "%s%" G_GINT64_MODIFIER "x", i ? " " : "", least[i]);
-  return g_string_free (g_steal_pointer (&sketch), FALSE);
+    g_string_append_printf (fingerprint, "%s%" G_GINT64_MODIFIER "x", i ? " " : "", least[i]);
+  return g_string_free (g_steal_pointer (&fingerprint), FALSE);
 }
 
 static guint
-parse (const char *sketch,
+parse (const char *fingerprint,
        guint64    *hashes)
 {
   guint count = 0;
   char *end = NULL;
 
-  for (; *sketch && count < SIZE; sketch = end)
+  for (; *fingerprint && count < SIZE; fingerprint = end)
     {
-      hashes[count] = g_ascii_strtoull (sketch, &end, 16);
-      if (end == sketch)
+      hashes[count] = g_ascii_strtoull (fingerprint, &end, 16);
+      if (end == fingerprint)
         break;
       count++;
     }
@@ -133,9 +133,9 @@ parse (const char *sketch,
 
 /* Of the least hashes of both texts together, which are a sample of all. One that is full knows nothing behind its last. */
 void
-wakhan_sketch_overlap (const char          *first,
-                       const char          *second,
-                       WakhanSketchOverlap *overlap)
+wakhan_fingerprint_overlap (const char               *first,
+                            const char               *second,
+                            WakhanFingerprintOverlap *overlap)
 {
   guint64     a[SIZE];
   guint64     b[SIZE];
@@ -144,7 +144,7 @@ wakhan_sketch_overlap (const char          *first,
   guint       i = 0;
   guint       j = 0;
 
-  *overlap = (WakhanSketchOverlap){ 0 };
+  *overlap = (WakhanFingerprintOverlap){ 0 };
   while ((i < n_first || j < n_second) && (i < n_first || n_first < OLD_SIZE) && (j < n_second || n_second < OLD_SIZE))
     if (j == n_second || (i < n_first && a[i] < b[j]))
       {
@@ -165,15 +165,15 @@ wakhan_sketch_overlap (const char          *first,
 }
 
 double
-wakhan_sketch_compare (const char *a,
-                       const char *b)
+wakhan_fingerprint_compare (const char *a,
+                            const char *b)
 {
-  WakhanSketchOverlap overlap;
-  guint               n_seen;
+  WakhanFingerprintOverlap overlap;
+  guint                    n_seen;
 
   g_return_val_if_fail (a && b, 0);
 
-  wakhan_sketch_overlap (a, b, &overlap);
+  wakhan_fingerprint_overlap (a, b, &overlap);
   n_seen = overlap.both + overlap.only_first + overlap.only_second;
   return n_seen > 0 ? (double) overlap.both / n_seen : 0;
 }
