@@ -100,7 +100,7 @@ test_the_essay_comes_first (void)
   };
   g_autoptr (GArray) clusters = wakhan_lanes_pack (items, 2, &one_row, NULL, NULL);
 
-  g_assert_cmpint (items[0].lane, ==, WAKHAN_LANE_REST);
+  g_assert_cmpint (items[0].lane, ==, WAKHAN_LANE_OVERFLOW);
   g_assert_cmpint (items[1].lane, ==, WAKHAN_LANE_ROW);
   g_assert_cmpuint (clusters->len, ==, 0);
 }

@@ -350,12 +350,12 @@ test_rows_and_marks_grow_with_the_text (void)
       for (guint j = 0; j < layout->places->len; j++)
         {
           const WakhanTimelinePlace *place = &g_array_index (layout->places, WakhanTimelinePlace, j);
-          const double               width = place->item.lane == WAKHAN_LANE_REST ? 0 : measure_large (place->event, place->item.cut, (gpointer) &unit);
+          const double               width = place->item.lane == WAKHAN_LANE_OVERFLOW ? 0 : measure_large (place->event, place->item.cut, (gpointer) &unit);
           WakhanEventMarkShape       shape;
           graphene_rect_t            box;
 
           wakhan_timeline_geometry_get_mark (layout, place, width, &box, &shape);
-          if (place->item.lane == WAKHAN_LANE_REST)
+          if (place->item.lane == WAKHAN_LANE_OVERFLOW)
             continue;
           assert_holds_words (&box, &shape, width, 16 * unit);
           g_assert_cmpfloat (box.origin.y + box.size.height, <=, height - floor (60 * unit));

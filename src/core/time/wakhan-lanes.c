@@ -3,7 +3,7 @@
 #include "wakhan-lanes.h"
 
 #define GAP 9.0
-#define REST_GAP 5.0
+#define OVERFLOW_GAP 5.0
 #define MARK_HALF 6.0
 #define PILL 30.0 /* of two digits, */
 #define DIGIT 8.0 /* and of each further one */
@@ -147,7 +147,7 @@ place_item (const Placer   *placer,
 
   item->cut = FALSE;
   item->before = FALSE;
-  item->lane = WAKHAN_LANE_REST;
+  item->lane = WAKHAN_LANE_OVERFLOW;
 }
 
 static int
@@ -258,7 +258,7 @@ cluster (WakhanLaneItem *items,
          guint           room)
 {
   GArray            *clusters = g_array_new (FALSE, FALSE, sizeof (WakhanLaneCluster));
-  double             gap = REST_GAP * unit;
+  double             gap = OVERFLOW_GAP * unit;
   g_autoptr (GArray) groups = NULL;
 
   /* Points in time order are in this order already, and 100,000 of them take longer to sort than to place. */
@@ -311,13 +311,13 @@ wakhan_lanes_pack (WakhanLaneItem        *items,
   g_autoptr (GPtrArray) span_rows = new_rows (size->n_span_rows);
   g_autoptr (GPtrArray) rows = new_rows (size->n_rows);
   g_autoptr (GArray)    order = g_array_new (FALSE, FALSE, sizeof (guint));
-  g_autoptr (GArray)    rest = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr (GArray)    overflow = g_array_new (FALSE, FALSE, sizeof (guint));
   Placer                placer = { span_rows, rows, size->width, GAP * size->unit, measure, data };
   guint                 n_labelled = 0;
 
   for (guint i = 0; i < n_items; i++)
     {
-      items[i].lane = WAKHAN_LANE_REST;
+      items[i].lane = WAKHAN_LANE_OVERFLOW;
       items[i].row = 0;
       items[i].cut = FALSE;
       items[i].before = FALSE;
@@ -331,16 +331,16 @@ wakhan_lanes_pack (WakhanLaneItem        *items,
       WakhanLaneItem *item = &items[g_array_index (order, guint, i)];
 
       place_item (&placer, item);
-      n_labelled += item->lane != WAKHAN_LANE_REST;
+      n_labelled += item->lane != WAKHAN_LANE_OVERFLOW;
     }
 
   for (guint i = 0; i < n_items; i++)
-    if (items[i].lane == WAKHAN_LANE_REST)
+    if (items[i].lane == WAKHAN_LANE_OVERFLOW)
       {
         items[i].left = items[i].mark - MARK_HALF * size->unit;
         items[i].right = items[i].mark + MARK_HALF * size->unit;
-        g_array_append_val (rest, i);
+        g_array_append_val (overflow, i);
       }
 
-  return cluster (items, rest, size->unit, WAKHAN_LANES_MAX_MARKS - n_labelled);
+  return cluster (items, overflow, size->unit, WAKHAN_LANES_MAX_MARKS - n_labelled);
 }

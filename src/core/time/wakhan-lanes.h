@@ -11,7 +11,7 @@ typedef enum
 {
   WAKHAN_LANE_ROW,
   WAKHAN_LANE_SPAN,
-  WAKHAN_LANE_REST,
+  WAKHAN_LANE_OVERFLOW,
   WAKHAN_LANE_CLUSTERED,
 } WakhanLane;
 
@@ -21,8 +21,8 @@ typedef struct
   /* What one puts in. */
   double   start; /* of the bar, inside the view */
   double   end;
-  double   mark;        /* where it stands in the rest row */
-  double   label_width; /* with its sign, or before it is measured the least it may be; 0: none, it goes to the rest row */
+  double   mark;        /* where it stands in the overflow row */
+  double   label_width; /* with its sign, or before it is measured the least it may be; 0: none, it goes to the overflow row */
   double   cut_width;   /* of the shortened label; 0: there is none */
   guint    priority;    /* less comes first */
   guint    n_events;    /* that are marked here; several have no label */

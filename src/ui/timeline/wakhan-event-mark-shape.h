@@ -9,7 +9,7 @@ typedef enum
 {
   WAKHAN_EVENT_MARK_ROW,
   WAKHAN_EVENT_MARK_SPAN,
-  WAKHAN_EVENT_MARK_REST,
+  WAKHAN_EVENT_MARK_OVERFLOW,
 } WakhanEventMarkForm;
 
 /* In px from the mark's own start edge; time runs from there, also right to left. */
@@ -33,7 +33,7 @@ typedef struct
 #define WAKHAN_EVENT_MARK_CUT 150.0
 /* Of the name of one in a row, and of the glyph of one that has none. */
 #define WAKHAN_EVENT_MARK_MIDDLE 8.0
-#define WAKHAN_EVENT_MARK_REST_MIDDLE 13.0
+#define WAKHAN_EVENT_MARK_OVERFLOW_MIDDLE 13.0
 #define WAKHAN_EVENT_MARK_LEAD 15.0
 #define WAKHAN_EVENT_MARK_PAGE 15.0
 

@@ -124,9 +124,9 @@ append_time (WakhanEventMark *self,
   if (!wakhan_event_is_essay (self->event))
     painted.alpha *= 0.82;
 
-  if (shape->form == WAKHAN_EVENT_MARK_REST)
+  if (shape->form == WAKHAN_EVENT_MARK_OVERFLOW)
     gtk_snapshot_append_color (snapshot, &painted,
-                               &GRAPHENE_RECT_INIT (stem, (WAKHAN_EVENT_MARK_REST_MIDDLE + 4) * unit, STEM * unit, gtk_widget_get_height (GTK_WIDGET (self))));
+                               &GRAPHENE_RECT_INIT (stem, (WAKHAN_EVENT_MARK_OVERFLOW_MIDDLE + 4) * unit, STEM * unit, gtk_widget_get_height (GTK_WIDGET (self))));
   else if (wakhan_date_is_day (date) && shape->day_width <= LEAST_PILL * unit)
     gtk_snapshot_append_color (snapshot, &painted,
                                &GRAPHENE_RECT_INIT (stem, (WAKHAN_EVENT_MARK_MIDDLE + 4) * unit, STEM * unit,
@@ -246,7 +246,7 @@ wakhan_event_mark_snapshot (GtkWidget   *widget,
     append_span_ground (self, snapshot);
   wakhan_event_glyph_snapshot (snapshot, wakhan_event_get_category (self->event),
                                wakhan_event_is_essay (self->event), self->shape.glyph,
-                               self->shape.form == WAKHAN_EVENT_MARK_REST ? WAKHAN_EVENT_MARK_REST_MIDDLE * self->shape.unit : get_middle (self),
+                               self->shape.form == WAKHAN_EVENT_MARK_OVERFLOW ? WAKHAN_EVENT_MARK_OVERFLOW_MIDDLE * self->shape.unit : get_middle (self),
                                WAKHAN_EVENT_GLYPH_SIZE * self->shape.unit, &color, &ground);
   gtk_snapshot_restore (snapshot);
   if (self->shape.labelled)

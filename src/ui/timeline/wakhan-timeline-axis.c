@@ -237,9 +237,9 @@ append_dotted (Painter *painter,
 }
 
 static gboolean
-is_free_in_rest_row (WakhanTimelineLayout *layout,
-                     double                from,
-                     double                to)
+is_free_in_overflow_row (WakhanTimelineLayout *layout,
+                         double                from,
+                         double                to)
 {
   for (guint i = 0; i < layout->clusters->len; i++)
     {
@@ -249,7 +249,7 @@ is_free_in_rest_row (WakhanTimelineLayout *layout,
         return FALSE;
     }
   for (double x = from; x < to; x += 5 * layout->unit)
-    if (is_taken (layout, WAKHAN_LANE_REST, 0, x))
+    if (is_taken (layout, WAKHAN_LANE_OVERFLOW, 0, x))
       return FALSE;
   return TRUE;
 }
@@ -273,7 +273,7 @@ append_outside (Painter    *painter,
   append_rectangle (painter, &painter->colors->outside, from, 0, to - from, painter->line);
   text = create_text (painter, name, FALSE);
   end = from + get_text_width (text) + 2 * room;
-  if (end > to || !is_free_in_rest_row (painter->layout, from, end + 2))
+  if (end > to || !is_free_in_overflow_row (painter->layout, from, end + 2))
     return;
   append_text (painter, text, from + room, painter->line - FOOT * painter->unit, &painter->colors->axis);
   painter->words_from[painter->n_words] = from;

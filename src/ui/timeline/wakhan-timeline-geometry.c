@@ -98,10 +98,10 @@ wakhan_timeline_geometry_get_middle (WakhanTimelineLayout      *self,
     case WAKHAN_LANE_ROW:
       return self->rows_top + place->item.row * wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_ROW) +
              WAKHAN_EVENT_MARK_MIDDLE * self->unit;
-    case WAKHAN_LANE_REST:
+    case WAKHAN_LANE_OVERFLOW:
     case WAKHAN_LANE_CLUSTERED:
     default:
-      return self->rest_top + WAKHAN_EVENT_MARK_REST_MIDDLE * self->unit;
+      return self->overflow_top + WAKHAN_EVENT_MARK_OVERFLOW_MIDDLE * self->unit;
     }
 }
 
@@ -142,7 +142,7 @@ wakhan_timeline_geometry_get_edges (WakhanTimelineLayout      *self,
 
   *left = item->left;
   *right = item->right;
-  if (item->lane == WAKHAN_LANE_REST || item->lane == WAKHAN_LANE_CLUSTERED)
+  if (item->lane == WAKHAN_LANE_OVERFLOW || item->lane == WAKHAN_LANE_CLUSTERED)
     {
       *left = item->mark - DAY_HALF * self->unit;
       *right = item->mark + DAY_HALF * self->unit;
@@ -165,13 +165,13 @@ wakhan_timeline_geometry_get_mark (WakhanTimelineLayout      *self,
   const double          room = (soft && item->lane == WAKHAN_LANE_ROW ? SOFT_EDGE : BOX_ROOM) * self->unit;
   double                left;
   double                right;
-  double                top = self->rest_top;
-  double                height = wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_REST_ROW);
+  double                top = self->overflow_top;
+  double                height = wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_OVERFLOW_ROW);
 
   wakhan_timeline_geometry_get_edges (self, place, &left, &right);
   left = floor (MAX (MIN (left, item->mark) - room, 0));
   right = ceil (MIN (right + room, self->scale.width));
-  shape->labelled = item->lane != WAKHAN_LANE_REST && !place->is_covered;
+  shape->labelled = item->lane != WAKHAN_LANE_OVERFLOW && !place->is_covered;
   shape->unit = self->unit;
   shape->cut = item->cut;
   shape->before = item->before;
@@ -190,7 +190,7 @@ wakhan_timeline_geometry_get_mark (WakhanTimelineLayout      *self,
     }
   else
     {
-      shape->form = WAKHAN_EVENT_MARK_REST;
+      shape->form = WAKHAN_EVENT_MARK_OVERFLOW;
       shape->glyph = item->mark;
       shape->label = 0;
     }

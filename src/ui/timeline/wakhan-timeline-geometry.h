@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 #define WAKHAN_TIMELINE_TOP 10
 #define WAKHAN_TIMELINE_SPAN_ROW 19
 #define WAKHAN_TIMELINE_ROW 28
-#define WAKHAN_TIMELINE_REST_ROW 28
+#define WAKHAN_TIMELINE_OVERFLOW_ROW 28
 #define WAKHAN_TIMELINE_AXIS 34
 
 typedef struct
@@ -52,7 +52,7 @@ typedef struct
   int                   height;
   double                unit; /* of lengths: 1 at the usual size of text */
   int                   rows_top;
-  int                   rest_top;
+  int                   overflow_top;
   guint                 n_rows;
   WakhanTimeline       *timeline;
   WakhanTimelineMeasure measure;

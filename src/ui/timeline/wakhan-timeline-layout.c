@@ -146,7 +146,7 @@ measure_cb (WakhanLaneItem *item,
   item->is_measured = TRUE;
 }
 
-/* From the top: rows of long bars, as many as there is room for, rows of names, the rest row, the axis. */
+/* From the top: rows of long bars, as many as there is room for, rows of names, the overflow row, the axis. */
 static WakhanLanesSize
 divide (WakhanTimelineLayout *self)
 {
@@ -156,11 +156,11 @@ divide (WakhanTimelineLayout *self)
   const int       row = wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_ROW);
   WakhanLanesSize size = { .width = self->scale.width, .unit = self->unit };
 
-  self->rest_top = self->height - wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_AXIS) -
-                   wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_REST_ROW);
-  size.n_span_rows = MIN (count_span_rows (self), (guint) MAX (self->rest_top - top - gap, 0) / span_row);
+  self->overflow_top = self->height - wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_AXIS) -
+                       wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_OVERFLOW_ROW);
+  size.n_span_rows = MIN (count_span_rows (self), (guint) MAX (self->overflow_top - top - gap, 0) / span_row);
   self->rows_top = top + size.n_span_rows * span_row + gap;
-  size.n_rows = MAX (self->rest_top - self->rows_top, 0) / row;
+  size.n_rows = MAX (self->overflow_top - self->rows_top, 0) / row;
   self->n_rows = size.n_rows;
   return size;
 }
@@ -393,10 +393,10 @@ take_out (WakhanTimelineLayout *self,
 }
 
 static void
-stand_in_rest_row (WakhanTimelineLayout *self,
-                   WakhanLaneItem       *item)
+stand_in_overflow_row (WakhanTimelineLayout *self,
+                       WakhanLaneItem       *item)
 {
-  item->lane = WAKHAN_LANE_REST;
+  item->lane = WAKHAN_LANE_OVERFLOW;
   item->left = item->mark - DAY_HALF * self->unit;
   item->right = item->mark + DAY_HALF * self->unit;
 }
@@ -416,9 +416,9 @@ raise_selected (WakhanTimelineLayout *self,
     {
       take_out (self, selected);
       add_event (self, selected, wakhan_timeline_find (self->timeline, selected), TRUE, 0);
-      stand_in_rest_row (self, &get_place (self, position)->item);
+      stand_in_overflow_row (self, &get_place (self, position)->item);
     }
-  if (self->n_rows > 0 && get_place (self, position)->item.lane == WAKHAN_LANE_REST)
+  if (self->n_rows > 0 && get_place (self, position)->item.lane == WAKHAN_LANE_OVERFLOW)
     raise_event (self, get_place (self, position));
 }
 

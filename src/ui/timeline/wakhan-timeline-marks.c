@@ -255,7 +255,7 @@ wakhan_timeline_marks_allocate (WakhanTimelineMarks  *self,
 
       if (!mark)
         continue;
-      if (place->item.lane < WAKHAN_LANE_REST)
+      if (place->item.lane < WAKHAN_LANE_OVERFLOW)
         label_width = wakhan_timeline_labels_measure (place->event, place->item.cut, labels);
       wakhan_timeline_geometry_get_mark (layout, place, label_width, &box, &shape);
       wakhan_event_mark_set_shape (WAKHAN_EVENT_MARK (mark), &shape);
@@ -267,7 +267,7 @@ wakhan_timeline_marks_allocate (WakhanTimelineMarks  *self,
 
       allocate (self, width, g_ptr_array_index (self->pills, i),
                 CLAMP (cluster->x - cluster->width / 2, 0, MAX (width - cluster->width, 0)),
-                layout->rest_top, cluster->width, wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_REST_ROW));
+                layout->overflow_top, cluster->width, wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_OVERFLOW_ROW));
     }
 }
 

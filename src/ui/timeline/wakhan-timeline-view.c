@@ -182,7 +182,7 @@ allocate_pill (WakhanTimelineView *self)
   gtk_widget_measure (self->pill, GTK_ORIENTATION_VERTICAL, place.width, NULL, &place.height, NULL, NULL);
   place.width = MIN (place.width, width - 2 * margin);
   place.x = self->is_pill_right ? width - place.width - margin : margin;
-  place.y = MAX ((self->layout->rest_top - place.height) / 2, 0);
+  place.y = MAX ((self->layout->overflow_top - place.height) / 2, 0);
   gtk_widget_size_allocate (self->pill, &place, -1);
 }
 
