@@ -67,11 +67,11 @@ void wakhan_session_follow_event (WakhanSession *self,
                                   WakhanEvent   *event);
 /* From when to when the dates of the paragraph read last, in days. Returns: (transfer full) (nullable): the same in words;
  * %NULL: it has none. */
-char *wakhan_session_find_here (WakhanSession *self,
-                                double        *start,
-                                double        *end);
+char *wakhan_session_find_reading_marker (WakhanSession *self,
+                                          double        *start,
+                                          double        *end);
 /* Moves the view there. */
-void wakhan_session_show_here (WakhanSession *self);
+void wakhan_session_show_reading_marker (WakhanSession *self);
 /* Asks for the list of events, or for its going. */
 void wakhan_session_list_events (WakhanSession *self);
 /* What the timeline shows, in days: the view, or where its two ends are equal what fits the study. */

@@ -22,8 +22,8 @@ typedef struct
   GdkRGBA tick;
   GdkRGBA grid;
   GdkRGBA grid_strong;
-  GdkRGBA here;
-  GdkRGBA here_tint;
+  GdkRGBA marker;
+  GdkRGBA marker_tint;
   GdkRGBA outside;
 } WakhanTimelineColors;
 
@@ -329,20 +329,20 @@ append_capped (Painter       *painter,
 }
 
 static void
-append_band (Painter                  *painter,
-             const WakhanTimelineHere *here)
+append_band (Painter                   *painter,
+             const WakhanReadingMarker *marker)
 {
   const WakhanTimeScale *scale = &painter->layout->scale;
   const double           least = LEAST_BAND * painter->unit;
-  const double           from = MAX (wakhan_time_scale_to_x (scale, here->start), -least);
-  const double           to = MIN (wakhan_time_scale_to_x (scale, here->end), scale->width + least);
+  const double           from = MAX (wakhan_time_scale_to_x (scale, marker->start), -least);
+  const double           to = MIN (wakhan_time_scale_to_x (scale, marker->end), scale->width + least);
   const double           middle = (from + to) / 2;
   const double           half = MAX (to - from, least) / 2;
   double                 tip = middle;
   cairo_t               *cr;
 
-  append_capped (painter, &painter->colors->here, from, MAX (to, from + 3), painter->line - 2, 4);
-  append_capped (painter, &painter->colors->here_tint, middle - half, middle + half, 0, painter->line);
+  append_capped (painter, &painter->colors->marker, from, MAX (to, from + 3), painter->line - 2, 4);
+  append_capped (painter, &painter->colors->marker_tint, middle - half, middle + half, 0, painter->line);
 
   if (painter->mirrored)
     tip = scale->width - tip;
@@ -353,30 +353,30 @@ append_band (Painter                  *painter,
   cairo_line_to (cr, 5.5, 0);
   cairo_line_to (cr, 0, 6);
   cairo_close_path (cr);
-  gdk_cairo_set_source_rgba (cr, &painter->colors->here);
+  gdk_cairo_set_source_rgba (cr, &painter->colors->marker);
   cairo_fill (cr);
   cairo_destroy (cr);
 }
 
 static void
-append_here (Painter                  *painter,
-             const WakhanTimelineHere *here)
+append_marker (Painter                   *painter,
+               const WakhanReadingMarker *marker)
 {
-  for (guint i = 0; here->days && i < here->days->len; i++)
+  for (guint i = 0; marker->days && i < marker->days->len; i++)
     {
-      const double x = wakhan_time_scale_to_x (&painter->layout->scale, g_array_index (here->days, double, i));
+      const double x = wakhan_time_scale_to_x (&painter->layout->scale, g_array_index (marker->days, double, i));
 
       if (x > -9 && x < painter->layout->scale.width + 9)
-        append_rectangle (painter, &painter->colors->here, x - 4, painter->line - 1.5, 9, 3);
+        append_rectangle (painter, &painter->colors->marker, x - 4, painter->line - 1.5, 9, 3);
     }
-  if (!here->known)
+  if (!marker->known)
     return;
-  if (here->end <= painter->layout->scale.start)
-    append_rectangle (painter, &painter->colors->here, 0, 0, EDGE, painter->line);
-  else if (here->start >= painter->layout->scale.end)
-    append_rectangle (painter, &painter->colors->here, painter->layout->scale.width - EDGE, 0, EDGE, painter->line);
+  if (marker->end <= painter->layout->scale.start)
+    append_rectangle (painter, &painter->colors->marker, 0, 0, EDGE, painter->line);
+  else if (marker->start >= painter->layout->scale.end)
+    append_rectangle (painter, &painter->colors->marker, painter->layout->scale.width - EDGE, 0, EDGE, painter->line);
   else
-    append_band (painter, here);
+    append_band (painter, marker);
 }
 
 static void
@@ -494,18 +494,18 @@ find_colors (WakhanPalette        *palette,
   wakhan_palette_get (palette, "tick", NULL, &colors->tick);
   wakhan_palette_get (palette, "grid", NULL, &colors->grid);
   wakhan_palette_get (palette, "grid-strong", NULL, &colors->grid_strong);
-  wakhan_palette_get (palette, "here", NULL, &colors->here);
-  wakhan_palette_get (palette, "here-tint", NULL, &colors->here_tint);
+  wakhan_palette_get (palette, "marker", NULL, &colors->marker);
+  wakhan_palette_get (palette, "marker-tint", NULL, &colors->marker_tint);
   wakhan_palette_get (palette, "outside", NULL, &colors->outside);
 }
 
 void
-wakhan_timeline_axis_snapshot (GtkWidget                *widget,
-                               WakhanPalette            *palette,
-                               GtkSnapshot              *snapshot,
-                               WakhanTimelineLayout     *layout,
-                               WakhanDate               *period,
-                               const WakhanTimelineHere *here)
+wakhan_timeline_axis_snapshot (GtkWidget                 *widget,
+                               WakhanPalette             *palette,
+                               GtkSnapshot               *snapshot,
+                               WakhanTimelineLayout      *layout,
+                               WakhanDate                *period,
+                               const WakhanReadingMarker *marker)
 {
   WakhanTimelineColors colors;
   Painter              painter = {
@@ -525,5 +525,5 @@ wakhan_timeline_axis_snapshot (GtkWidget                *widget,
     append_period (&painter, period);
   append_axis (&painter);
   append_cluster_ticks (&painter);
-  append_here (&painter, here);
+  append_marker (&painter, marker);
 }

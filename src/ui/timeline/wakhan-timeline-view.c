@@ -2,7 +2,7 @@
 
 #include "wakhan-timeline-view.h"
 
-#include "wakhan-here-pill.h"
+#include "wakhan-marker-pill.h"
 #include "wakhan-note-kind.h"
 #include "wakhan-text-unit.h"
 #include "wakhan-timeline-animation.h"
@@ -33,8 +33,8 @@ struct _WakhanTimelineView
   WakhanTimelineInput     *input;  /* the widget owns it */
   WakhanTimelineLayout    *layout; /* NULL: to be made anew */
   double                   unit;   /* how much larger than usual the text is; 0: to be found anew */
-  WakhanTimelineHere       here;
-  gboolean                 here_found;
+  WakhanReadingMarker      marker;
+  gboolean                 is_marker_found;
   GtkWidget               *pill; /* that leads there */
   gboolean                 is_pill_right;
   guint                    pill_update;
@@ -51,11 +51,11 @@ static GParamSpec *properties[N_PROPS];
 G_DEFINE_FINAL_TYPE (WakhanTimelineView, wakhan_timeline_view, GTK_TYPE_WIDGET)
 
 static void
-find_here (WakhanTimelineView *self)
+find_marker (WakhanTimelineView *self)
 {
-  if (!self->here_found)
-    wakhan_timeline_here_find (&self->here, self->session);
-  self->here_found = TRUE;
+  if (!self->is_marker_found)
+    wakhan_reading_marker_find (&self->marker, self->session);
+  self->is_marker_found = TRUE;
 }
 
 /* Not while the window is allocated, as when the text is that is read: what changes its size then is laid out too late. */
@@ -66,14 +66,14 @@ update_pill (WakhanTimelineView *self)
   gboolean             later;
   gboolean             beyond;
 
-  find_here (self);
-  later = self->here.start >= view.end;
-  beyond = self->here.known && view.start < view.end && (later || self->here.end <= view.start);
+  find_marker (self);
+  later = self->marker.start >= view.end;
+  beyond = self->marker.known && view.start < view.end && (later || self->marker.end <= view.start);
   gtk_widget_set_visible (self->pill, beyond);
   if (!beyond)
     return;
   self->is_pill_right = later != (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL);
-  wakhan_here_pill_set_time (self->pill, later, self->here.words);
+  wakhan_marker_pill_set_time (self->pill, later, self->marker.words);
 }
 
 static gboolean
@@ -122,9 +122,9 @@ view_changed_cb (WakhanTimelineView *self)
 }
 
 static void
-here_changed_cb (WakhanTimelineView *self)
+marker_changed_cb (WakhanTimelineView *self)
 {
-  self->here_found = FALSE;
+  self->is_marker_found = FALSE;
   gtk_widget_queue_draw (GTK_WIDGET (self));
   if (self->pill_update == 0)
     self->pill_update = g_idle_add (update_pill_cb, self);
@@ -139,7 +139,7 @@ study_changed_cb (WakhanTimelineView *self)
   wakhan_timeline_walk_forget (self->walk);
   wakhan_timeline_labels_set_timeline (self->labels, study ? wakhan_study_get_timeline (study) : NULL);
   g_signal_group_set_target (self->index_signals, study ? wakhan_study_get_note_index (study) : NULL);
-  here_changed_cb (self);
+  marker_changed_cb (self);
   lay_out_anew (self);
   wakhan_timeline_animation_forget (self->animation);
   if (self->session)
@@ -231,10 +231,10 @@ wakhan_timeline_view_snapshot (GtkWidget   *widget,
   if (!self->session || !self->layout)
     return;
 
-  find_here (self);
+  find_marker (self);
   study = wakhan_session_get_study (self->session);
   wakhan_timeline_axis_snapshot (widget, self->palette, snapshot, self->layout, study ? wakhan_study_get_period (study) : NULL,
-                                 &self->here);
+                                 &self->marker);
   wakhan_palette_get (self->palette, "ink", NULL, &ink);
   wakhan_timeline_brackets_snapshot (self->layout, snapshot, gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL, &ink);
   GTK_WIDGET_CLASS (wakhan_timeline_view_parent_class)->snapshot (widget, snapshot);
@@ -346,7 +346,7 @@ wakhan_timeline_view_dispose (GObject *object)
   g_clear_pointer (&self->marks, wakhan_timeline_marks_free);
   g_clear_pointer (&self->animation, wakhan_timeline_animation_free);
   g_clear_pointer (&self->labels, wakhan_timeline_labels_free);
-  wakhan_timeline_here_clear (&self->here);
+  wakhan_reading_marker_clear (&self->marker);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
 
@@ -417,7 +417,7 @@ wakhan_timeline_view_class_init (WakhanTimelineViewClass *klass)
 static void
 add_palette (WakhanTimelineView *self)
 {
-  static const char *const roles[] = { "ink", "axis", "tick", "grid", "grid-strong", "here", "here-tint", "outside", "ground",
+  static const char *const roles[] = { "ink", "axis", "tick", "grid", "grid-strong", "marker", "marker-tint", "outside", "ground",
                                        "selected-ground", "pill", "hovered-pill", "pill-line" };
 
   self->palette = wakhan_palette_new (GTK_WIDGET (self));
@@ -439,7 +439,7 @@ wakhan_timeline_view_init (WakhanTimelineView *self)
   gtk_widget_add_css_class (sample, "event");
   gtk_widget_set_parent (sample, GTK_WIDGET (self));
   self->labels = wakhan_timeline_labels_new (sample);
-  self->pill = wakhan_here_pill_new ();
+  self->pill = wakhan_marker_pill_new ();
   gtk_widget_set_visible (self->pill, FALSE);
   gtk_widget_set_parent (self->pill, GTK_WIDGET (self));
 
@@ -456,8 +456,8 @@ wakhan_timeline_view_init (WakhanTimelineView *self)
   g_signal_group_connect_swapped (self->signals, "notify::study", G_CALLBACK (study_changed_cb), self);
   g_signal_group_connect_swapped (self->signals, "notify::view-start", G_CALLBACK (view_changed_cb), self);
   g_signal_group_connect_swapped (self->signals, "notify::view-end", G_CALLBACK (view_changed_cb), self);
-  g_signal_group_connect_swapped (self->signals, "notify::reading-offset", G_CALLBACK (here_changed_cb), self);
-  g_signal_group_connect_swapped (self->signals, "notify::visible-end", G_CALLBACK (here_changed_cb), self);
+  g_signal_group_connect_swapped (self->signals, "notify::reading-offset", G_CALLBACK (marker_changed_cb), self);
+  g_signal_group_connect_swapped (self->signals, "notify::visible-end", G_CALLBACK (marker_changed_cb), self);
   g_signal_group_connect_swapped (self->signals, "notify::selected-event", G_CALLBACK (lay_out_anew), self);
 }
 

@@ -50,7 +50,7 @@ static const WakhanCommand commands[] = {
   { "win.previous-event", NC_ ("command", "Previous Event"), { "<Alt>Up" }, TIMELINE, WAKHAN_MENU_NONE, "has-previous-event", wakhan_session_previous_event, NULL },
   { "win.zoom-in", NC_ ("command", "Zoom In"), { "<Alt>plus", "<Alt>equal", "<Alt>KP_Add" }, TIMELINE, WAKHAN_MENU_NONE, "has-study", wakhan_session_zoom_in, NULL },
   { "win.zoom-out", NC_ ("command", "Zoom Out"), { "<Alt>minus", "<Alt>KP_Subtract" }, TIMELINE, WAKHAN_MENU_NONE, "has-study", wakhan_session_zoom_out, NULL },
-  { "win.show-here", NC_ ("command", "Show Where You Read"), { "<Alt>Home" }, TIMELINE, WAKHAN_MENU_NONE, "has-study", wakhan_session_show_here, NULL },
+  { "win.show-reading-marker", NC_ ("command", "Show Where You Read"), { "<Alt>Home" }, TIMELINE, WAKHAN_MENU_NONE, "has-study", wakhan_session_show_reading_marker, NULL },
   { "win.list-events", NC_ ("command", "List of Events"), { "<Control>e" }, TIMELINE, WAKHAN_MENU_VIEW, "has-study", wakhan_session_list_events, NULL },
   { "win.fit", NC_ ("command", "Fit Study"), { "<Alt>0" }, TIMELINE, WAKHAN_MENU_NONE, "has-study", wakhan_session_fit, NULL },
 

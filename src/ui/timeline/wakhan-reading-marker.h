@@ -13,10 +13,10 @@ typedef struct
   double   end;
   char    *words; /* for the same */
   GArray  *days;  /* of double */
-} WakhanTimelineHere;
+} WakhanReadingMarker;
 
-void wakhan_timeline_here_find (WakhanTimelineHere *here,
-                                WakhanSession      *session);
-void wakhan_timeline_here_clear (WakhanTimelineHere *here);
+void wakhan_reading_marker_find (WakhanReadingMarker *marker,
+                                 WakhanSession       *session);
+void wakhan_reading_marker_clear (WakhanReadingMarker *marker);
 
 G_END_DECLS

@@ -6,7 +6,7 @@
 #include "wakhan-time-view.h"
 
 static void
-join_event (WakhanTimeView *here,
+join_event (WakhanTimeView *marker,
             gboolean        known,
             WakhanEvent    *event)
 {
@@ -16,8 +16,8 @@ join_event (WakhanTimeView *here,
   const double start = first == WAKHAN_DAY_UNBOUNDED_START ? wakhan_date_get_earliest_end (date) : first;
   const double end = last == WAKHAN_DAY_UNBOUNDED_END ? wakhan_date_get_latest_start (date) : last;
 
-  here->start = known ? MIN (here->start, start) : start;
-  here->end = known ? MAX (here->end, end) : end;
+  marker->start = known ? MIN (marker->start, start) : start;
+  marker->end = known ? MAX (marker->end, end) : end;
 }
 
 static int
@@ -28,15 +28,15 @@ compare_items (gconstpointer a,
 }
 
 char *
-wakhan_session_find_here (WakhanSession *self,
-                          double        *start,
-                          double        *end)
+wakhan_session_find_reading_marker (WakhanSession *self,
+                                    double        *start,
+                                    double        *end)
 {
   WakhanStudy          *study;
   WakhanDocument       *document;
   const WakhanBlock    *block;
   g_autoptr (GPtrArray) events = NULL;
-  WakhanTimeView        here = { 0 };
+  WakhanTimeView        marker = { 0 };
 
   g_return_val_if_fail (WAKHAN_IS_SESSION (self), NULL);
 
@@ -49,29 +49,29 @@ wakhan_session_find_here (WakhanSession *self,
   if (events->len == 0)
     return NULL;
   for (guint i = 0; i < events->len; i++)
-    join_event (&here, i > 0, g_ptr_array_index (events, i));
-  *start = here.start;
-  *end = here.end;
+    join_event (&marker, i > 0, g_ptr_array_index (events, i));
+  *start = marker.start;
+  *end = marker.end;
   g_ptr_array_sort (events, compare_items);
   return wakhan_event_dup_range (g_ptr_array_index (events, 0), g_ptr_array_index (events, events->len - 1));
 }
 
 void
-wakhan_session_show_here (WakhanSession *self)
+wakhan_session_show_reading_marker (WakhanSession *self)
 {
-  g_autofree char *here = NULL;
+  g_autofree char *marker = NULL;
   double           start;
   double           end;
-  double           here_start;
-  double           here_end;
+  double           marker_start;
+  double           marker_end;
   double           middle;
 
   g_return_if_fail (WAKHAN_IS_SESSION (self));
 
-  here = wakhan_session_find_here (self, &here_start, &here_end);
-  if (!here)
+  marker = wakhan_session_find_reading_marker (self, &marker_start, &marker_end);
+  if (!marker)
     return;
   wakhan_session_get_shown_view (self, &start, &end);
-  middle = (here_start + here_end) / 2;
+  middle = (marker_start + marker_end) / 2;
   wakhan_session_set_view (self, middle - (end - start) / 2, middle + (end - start) / 2);
 }

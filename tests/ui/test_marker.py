@@ -5,7 +5,7 @@ TEXT = "# Years\n\n" + "".join(f"In {year} a thing was done in the valley, and t
                             f"who came over the pass and did not say why they had come, nor for how long.\n\n" for year in range(1700, 1760))
 
 
-class Here(WakhanTest):
+class Marker(WakhanTest):
     """The reader's place in time, in view and out of it."""
 
     arguments = None
@@ -99,7 +99,7 @@ class OneYear(WakhanTest):
         self.app.click(pane)
         self.app.press("Next", "Next")
         wait_until(lambda: pane.caret > 300, "a paragraph with the year")
-        here, plate = (sheet_colour("light", name) for name in ("here", "plate"))
+        here, plate = (sheet_colour("light", name) for name in ("marker", "plate"))
         left, top, width, height = tuple(map(round, self.app.box_on_screen(events)))
         triangle = wait_until(lambda: self.desktop.picture().bounds(here, (left, top, width, 4), 8), "the triangle above the band")
         picture = self.desktop.picture()

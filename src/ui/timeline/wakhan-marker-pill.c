@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "wakhan-here-pill.h"
+#include "wakhan-marker-pill.h"
 
 #include <glib/gi18n-lib.h>
 
 GtkWidget *
-wakhan_here_pill_new (void)
+wakhan_marker_pill_new (void)
 {
   GtkWidget *pill = gtk_button_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
@@ -17,15 +17,15 @@ wakhan_here_pill_new (void)
   /* The marks are one stop of the Tab round, and a key leads there as well. */
   gtk_widget_set_focusable (pill, FALSE);
   gtk_widget_set_cursor_from_name (pill, "pointer");
-  gtk_widget_add_css_class (pill, "here-pill");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (pill), "win.show-here");
+  gtk_widget_add_css_class (pill, "marker-pill");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (pill), "win.show-reading-marker");
   return pill;
 }
 
 void
-wakhan_here_pill_set_time (GtkWidget  *pill,
-                           gboolean    later,
-                           const char *time)
+wakhan_marker_pill_set_time (GtkWidget  *pill,
+                             gboolean    later,
+                             const char *time)
 {
   GtkWidget       *earlier_arrow = gtk_widget_get_first_child (gtk_button_get_child (GTK_BUTTON (pill)));
   GtkWidget       *label = gtk_widget_get_next_sibling (earlier_arrow);

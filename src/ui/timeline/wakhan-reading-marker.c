@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "wakhan-timeline-here.h"
+#include "wakhan-reading-marker.h"
 
 void
-wakhan_timeline_here_find (WakhanTimelineHere *here,
-                           WakhanSession      *session)
+wakhan_reading_marker_find (WakhanReadingMarker *marker,
+                            WakhanSession       *session)
 {
   WakhanStudy          *study = wakhan_session_get_study (session);
   const guint           offset = wakhan_session_get_reading_offset (session);
@@ -14,13 +14,13 @@ wakhan_timeline_here_find (WakhanTimelineHere *here,
   g_autoptr (GPtrArray) events = NULL;
   const WakhanBlock    *block;
 
-  g_free (here->words);
-  here->words = wakhan_session_find_here (session, &here->start, &here->end);
-  here->known = here->words != NULL;
-  if (here->days)
-    g_array_set_size (here->days, 0);
+  g_free (marker->words);
+  marker->words = wakhan_session_find_reading_marker (session, &marker->start, &marker->end);
+  marker->known = marker->words != NULL;
+  if (marker->days)
+    g_array_set_size (marker->days, 0);
   else
-    here->days = g_array_new (FALSE, FALSE, sizeof (double));
+    marker->days = g_array_new (FALSE, FALSE, sizeof (double));
   if (!document || !timeline || wakhan_document_get_n_blocks (document) == 0)
     return;
 
@@ -35,14 +35,14 @@ wakhan_timeline_here_find (WakhanTimelineHere *here,
         {
           const double day = wakhan_date_get_latest_start (wakhan_event_get_date (event));
 
-          g_array_append_val (here->days, day);
+          g_array_append_val (marker->days, day);
         }
     }
 }
 
 void
-wakhan_timeline_here_clear (WakhanTimelineHere *here)
+wakhan_reading_marker_clear (WakhanReadingMarker *marker)
 {
-  g_clear_pointer (&here->words, g_free);
-  g_clear_pointer (&here->days, g_array_unref);
+  g_clear_pointer (&marker->words, g_free);
+  g_clear_pointer (&marker->days, g_array_unref);
 }

@@ -6,10 +6,10 @@
 G_BEGIN_DECLS
 
 /* A button at the edge of the timeline beyond which the reader is: it says when that is, and leads there. */
-GtkWidget *wakhan_here_pill_new (void);
+GtkWidget *wakhan_marker_pill_new (void);
 /* @later: beyond the end, else before the start; @time: in words. */
-void wakhan_here_pill_set_time (GtkWidget  *pill,
-                                gboolean    later,
-                                const char *time);
+void wakhan_marker_pill_set_time (GtkWidget  *pill,
+                                  gboolean    later,
+                                  const char *time);
 
 G_END_DECLS
