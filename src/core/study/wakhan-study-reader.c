@@ -12,6 +12,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#define QUOTED 80 /* characters of a passage in a fault */
 #define HEAD "Study"
 #define EVENT "Event "
 #define TERM "Term "
@@ -218,6 +219,18 @@ read_text (Reader       *self,
     self->content->document = wakhan_plain_text_import ("");
 }
 
+/* Enough to know it by: a fault is a line. */
+static char *
+dup_beginning (const char *words)
+{
+  g_autofree char *beginning = NULL;
+
+  if (g_utf8_strlen (words, -1) <= QUOTED)
+    return g_strdup (words);
+  beginning = g_utf8_substring (words, 0, QUOTED);
+  return g_strconcat (g_strchomp (beginning), "…", NULL);
+}
+
 static void
 find_passage (Reader     *self,
               const char *group,
@@ -225,6 +238,7 @@ find_passage (Reader     *self,
               guint      *end)
 {
   g_autofree char *words = dup_string (self, group, "Passage");
+  g_autofree char *quoted = NULL;
   guint            n_places;
 
   if (!words || !self->passages)
@@ -233,10 +247,11 @@ find_passage (Reader     *self,
   if (n_places == 1)
     return;
   *start = *end = 0;
+  quoted = dup_beginning (words);
   if (n_places == 0)
-    wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Passage"), _ ("the passage “%s” stands nowhere in the text"), words);
+    wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Passage"), _ ("the passage “%s” stands nowhere in the text"), quoted);
   else
-    wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Passage"), _ ("the passage “%s” stands at several places in the text"), words);
+    wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Passage"), _ ("the passage “%s” stands at several places in the text"), quoted);
 }
 
 static char *
