@@ -193,6 +193,41 @@ test_timeline (gconstpointer theme)
   tear_down (&fixture);
 }
 
+/* A frame paints what was worked out when notes, dates or sizes changed, and looks for nothing. */
+static void
+test_overview_is_laid_out_once (void)
+{
+  Fixture            fixture;
+  WakhanNoteIndex   *index;
+  GtkWidget         *overview;
+  const guint        id = g_signal_lookup ("events-changed", WAKHAN_TYPE_NOTE_INDEX);
+  g_autoptr (GArray) handlers = g_array_new (FALSE, FALSE, sizeof (gulong));
+  gulong             handler;
+  g_autofree char   *before = NULL;
+  g_autofree char   *unseen = NULL;
+  g_autofree char   *seen = NULL;
+
+  set_up (&fixture, g_object_new (WAKHAN_TYPE_TIMELINE_PANE, NULL), 300, "light");
+  index = wakhan_study_get_note_index (wakhan_session_get_study (fixture.session));
+  overview = find_widget (fixture.pane, "WakhanTimelineOverview");
+  before = wait_for_picture (overview);
+  while ((handler = g_signal_handler_find (index, G_SIGNAL_MATCH_ID | G_SIGNAL_MATCH_UNBLOCKED, id, 0, NULL, NULL, NULL)))
+    {
+      g_signal_handler_block (index, handler);
+      g_array_append_val (handlers, handler);
+    }
+  add_note (&fixture, "doubt", NULL, "stand");
+  gtk_widget_queue_draw (overview);
+  unseen = wait_for_picture (overview);
+  g_assert_cmpstr (unseen, ==, before);
+  for (guint i = 0; i < handlers->len; i++)
+    g_signal_handler_unblock (index, g_array_index (handlers, gulong, i));
+  add_note (&fixture, "key", NULL, "stand");
+  seen = wait_for_picture (overview);
+  g_assert_cmpstr (seen, !=, before);
+  tear_down (&fixture);
+}
+
 static void
 test_text (gconstpointer theme)
 {
@@ -235,6 +270,7 @@ main (int    argc,
   g_test_add_func ("/render-nodes/a-picture-that-differs-is-seen", test_compare);
   g_test_add_data_func ("/render-nodes/the-timeline-in-light", "light", test_timeline);
   g_test_add_data_func ("/render-nodes/the-timeline-in-the-dark", "dark", test_timeline);
+  g_test_add_func ("/render-nodes/an-overview-is-laid-out-once", test_overview_is_laid_out_once);
   g_test_add_data_func ("/render-nodes/the-text-in-light", "light", test_text);
   g_test_add_data_func ("/render-nodes/the-text-in-the-dark", "dark", test_text);
   return g_test_run ();

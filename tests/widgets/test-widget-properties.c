@@ -366,6 +366,35 @@ test_properties (void)
     }
 }
 
+/* Else two windows' doings would show in one pane. */
+static void
+test_other_session (void)
+{
+  guint n_types = 0;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      g_autoptr (WakhanSession) before = wakhan_session_new ();
+      g_autoptr (WakhanSession) after = wakhan_session_new ();
+      GObject                  *object = types[i].create ? NULL : g_object_new (types[i].get_type (), NULL);
+      GParamSpec               *property = object ? g_object_class_find_property (G_OBJECT_GET_CLASS (object), "session") : NULL;
+
+      if (object && g_object_is_floating (object))
+        g_object_ref_sink (object);
+      if (property && property->flags & G_PARAM_WRITABLE && !(property->flags & G_PARAM_CONSTRUCT_ONLY))
+        {
+          g_test_message ("%s", types[i].name);
+          g_object_set (object, "session", before, NULL);
+          g_object_set (object, "session", after, NULL);
+          g_assert_cmpuint (g_signal_handler_find (before, G_SIGNAL_MATCH_DATA, 0, 0, NULL, NULL, object), ==, 0);
+          n_types++;
+        }
+      if (object)
+        check_goes (object);
+    }
+  g_assert_cmpuint (n_types, >, 5);
+}
+
 static gboolean
 is_known (const char *name)
 {
@@ -398,6 +427,7 @@ main (int    argc,
   gtk_window_set_child (GTK_WINDOW (window), box);
   palette = wakhan_palette_new (box);
   g_test_add_func ("/widget-properties/are-notified-once-and-read-back-and-nothing-holds-their-object", test_properties);
+  g_test_add_func ("/widget-properties/the-session-before-is-left", test_other_session);
   g_test_add_func ("/widget-properties/every-type-is-looked-at", test_table);
   status = g_test_run ();
   gtk_window_destroy (GTK_WINDOW (window));

@@ -17,6 +17,7 @@ struct _WakhanReadingPane
   GtkWidget parent_instance;
 
   WakhanSession  *session;
+  GSignalGroup   *session_signals;
   WakhanTextView *view;
   WakhanHitTicks *ticks;
   WakhanFindBar  *find_bar; /* NULL until something is looked for */
@@ -293,6 +294,7 @@ wakhan_reading_pane_dispose (GObject *object)
   self->term_popover = NULL;
   self->footnote_popover = NULL;
   self->link_popover = NULL;
+  g_clear_object (&self->session_signals);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (wakhan_reading_pane_parent_class)->dispose (object);
@@ -399,6 +401,9 @@ wakhan_reading_pane_init (WakhanReadingPane *self)
   g_signal_connect_swapped (self->view, "link-chosen", G_CALLBACK (link_chosen_cb), self);
   g_signal_connect_object (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)), "mark-set", G_CALLBACK (mark_set_cb), self,
                            G_CONNECT_SWAPPED);
+  self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
+  g_signal_group_connect_swapped (self->session_signals, "notify::find-open", G_CALLBACK (find_open_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "focus-text", G_CALLBACK (wakhan_reading_pane_focus_text), self);
 }
 
 void
@@ -409,11 +414,7 @@ wakhan_reading_pane_set_session (WakhanReadingPane *self,
 
   if (!g_set_object (&self->session, session))
     return;
-  if (session)
-    {
-      g_signal_connect_object (session, "notify::find-open", G_CALLBACK (find_open_cb), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (session, "focus-text", G_CALLBACK (wakhan_reading_pane_focus_text), self, G_CONNECT_SWAPPED);
-    }
+  g_signal_group_set_target (self->session_signals, session);
   if (self->find_bar)
     wakhan_find_bar_set_session (self->find_bar, session);
   wakhan_text_view_set_session (self->view, session);

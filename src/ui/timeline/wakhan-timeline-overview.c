@@ -3,10 +3,10 @@
 #include "wakhan-timeline-overview.h"
 
 #include "wakhan-note-kind.h"
+#include "wakhan-overview-picture.h"
 #include "wakhan-palette.h"
 #include "wakhan-text-unit.h"
 #include "wakhan-time-window.h"
-#include "wakhan-timeline-axis.h"
 #include "wakhan-timeline-density.h"
 #include "wakhan-tooltip.h"
 #include "wakhan-touch.h"
@@ -15,14 +15,7 @@
 #include <math.h>
 
 /* At the usual size of text. */
-#define HEIGHT 42
-#define BASE 26.0
-#define BIN 4.0
-#define EVENT_HEIGHT 4.0
-#define MOST_HEIGHT (BASE - 8.0)
-#define CROWD 20 /* events in a bin, from which on the fullest one is as high as there is room, and the others beside it */
 #define HANDLE 8.0
-#define LABEL_ROOM 80.0
 
 struct _WakhanTimelineOverview
 {
@@ -34,7 +27,8 @@ struct _WakhanTimelineOverview
   GSignalGroup   *index_signals;
   WakhanTimeScale scale;
   double          unit; /* how much larger than usual the text is; 0: to be found anew */
-  GArray         *bins; /* NULL: to be counted anew */
+
+  WakhanOverviewPicture *picture; /* of the scale; NULL: to be laid out anew */
 
   WakhanTimeWindowPart dragged;
   WakhanTimeView       drag_view; /* when it began */
@@ -65,7 +59,7 @@ get_length (WakhanTimelineOverview *self,
 {
   if (self->unit == 0)
     self->unit = wakhan_text_unit_get (GTK_WIDGET (self), WAKHAN_TEXT_CAPTION);
-  return floor (length * self->unit + 0.5);
+  return wakhan_overview_picture_get_length (length, self->unit);
 }
 
 /* The study, or where the view has left it all that there is. */
@@ -90,9 +84,36 @@ update_scale (WakhanTimelineOverview *self)
   /* What is dragged would move away from under the pointer. */
   if (self->dragged == WAKHAN_TIME_WINDOW_NONE || span.start >= span.end)
     span = find_span (self);
-  if (span.start != self->scale.start || span.end != self->scale.end)
-    g_clear_pointer (&self->bins, g_array_unref);
+  if (span.start != self->scale.start || span.end != self->scale.end || width != self->scale.width)
+    g_clear_pointer (&self->picture, wakhan_overview_picture_free);
   self->scale = (WakhanTimeScale){ span.start, MAX (span.end, span.start + 1), width };
+}
+
+static void
+lay_out (WakhanTimelineOverview *self)
+{
+  if (!get_study (self))
+    return;
+  update_scale (self);
+  get_length (self, 1); /* finds the unit */
+  if (!self->picture)
+    self->picture = wakhan_overview_picture_new (GTK_WIDGET (self), get_study (self), &self->scale, self->unit);
+}
+
+static void
+lay_out_anew (WakhanTimelineOverview *self)
+{
+  g_clear_pointer (&self->picture, wakhan_overview_picture_free);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+static void
+notes_changed_cb (WakhanTimelineOverview *self)
+{
+  if (!self->picture)
+    return;
+  wakhan_overview_picture_take_notes (self->picture, wakhan_study_get_note_index (get_study (self)));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 static WakhanTimeView
@@ -132,7 +153,7 @@ append_frame (WakhanTimelineOverview *self,
   GdkRGBA                ground;
   GskRoundedRect         frame;
   graphene_rect_t        box;
-  const double           base = get_length (self, BASE);
+  const double           base = get_length (self, WAKHAN_OVERVIEW_BASE);
   const double           wide = get_length (self, HANDLE);
   const double           high = get_length (self, 15);
 
@@ -158,100 +179,6 @@ append_frame (WakhanTimelineOverview *self,
                               (GdkRGBA[4]){ color, color, color, color });
 }
 
-static double
-find_event_height (WakhanTimelineOverview *self)
-{
-  guint most = 0;
-
-  for (guint i = 0; i < self->bins->len; i++)
-    {
-      const WakhanTimelineBin *bin = &g_array_index (self->bins, WakhanTimelineBin, i);
-
-      most = MAX (most, bin->n_essay + bin->n_context);
-    }
-  return most < CROWD ? get_length (self, EVENT_HEIGHT) : get_length (self, MOST_HEIGHT) / most;
-}
-
-static void
-append_bins (WakhanTimelineOverview *self,
-             GtkSnapshot            *snapshot)
-{
-  GdkRGBA      essay;
-  GdkRGBA      context;
-  const double base = get_length (self, BASE);
-  const double most = get_length (self, MOST_HEIGHT);
-  double       height;
-
-  if (!self->bins)
-    self->bins = wakhan_timeline_density_count (wakhan_study_get_timeline (get_study (self)), &self->scale, BIN);
-  height = find_event_height (self);
-  wakhan_palette_get (self->palette, "essay", NULL, &essay);
-  wakhan_palette_get (self->palette, "context", NULL, &context);
-  for (guint i = 0; i < self->bins->len; i++)
-    {
-      const WakhanTimelineBin *bin = &g_array_index (self->bins, WakhanTimelineBin, i);
-      const double             low = MIN (bin->n_essay * height, most);
-      const double             high = MIN (low + bin->n_context * height, most);
-
-      append (snapshot, &essay, i * BIN, base - low, BIN - 1, low);
-      append (snapshot, &context, i * BIN, base - high, BIN - 1, high - low);
-    }
-}
-
-static void
-append_notes (WakhanTimelineOverview *self,
-              GtkSnapshot            *snapshot)
-{
-  WakhanNoteIndex      *index = wakhan_study_get_note_index (get_study (self));
-  g_autoptr (GPtrArray) events = wakhan_note_index_list_events (index);
-  GdkRGBA               color;
-
-  for (guint i = 0; i < events->len; i++)
-    {
-      WakhanEvent          *event = g_ptr_array_index (events, i);
-      WakhanNote           *newest = wakhan_note_index_get_newest (index, event);
-      const WakhanNoteKind *kind = wakhan_note_kind_find (wakhan_note_get_kind (newest));
-
-      wakhan_palette_get (self->palette, "note", kind->css_class, &color);
-      append (snapshot, &color, wakhan_time_scale_to_x (&self->scale, wakhan_timeline_density_get_day (event)) - get_length (self, 3.4) / 2, 3, get_length (self, 3.4), get_length (self, 6));
-    }
-}
-
-static void
-append_years (WakhanTimelineOverview *self,
-              GtkSnapshot            *snapshot,
-              gboolean                mirrored)
-{
-  WakhanTickSteps    steps;
-  const double       base = get_length (self, BASE);
-  const double       gap = get_length (self, 4);
-  g_autoptr (GArray) ticks = NULL;
-  double             end = -G_MAXDOUBLE;
-  double             left;
-  GdkRGBA            color;
-
-  wakhan_time_scale_choose (&self->scale, get_length (self, LABEL_ROOM), WAKHAN_TICK_DAY, &steps);
-  ticks = wakhan_time_scale_list_ticks (&self->scale, &steps.upper, get_length (self, LABEL_ROOM));
-  wakhan_palette_get (self->palette, "axis", NULL, &color);
-  for (guint i = 0; i < ticks->len; i++)
-    {
-      const WakhanTick       *tick = &g_array_index (ticks, WakhanTick, i);
-      const double            x = wakhan_time_scale_to_x (&self->scale, tick->day);
-      g_autofree char        *words = wakhan_timeline_axis_format_tick (tick, wakhan_time_scale_get_day_width (&self->scale) / self->unit);
-      g_autoptr (PangoLayout) text = gtk_widget_create_pango_layout (GTK_WIDGET (self), words);
-      int                     width;
-
-      pango_layout_get_pixel_size (text, &width, NULL);
-      append (snapshot, &color, mirrored ? self->scale.width - x - 1 : x, base, 1, gap);
-      if (!tick->labelled || !wakhan_time_scale_place_label (&self->scale, x, width, gap, &end, &left))
-        continue;
-      gtk_snapshot_save (snapshot);
-      gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (round (mirrored ? self->scale.width - left - width : left), base));
-      gtk_snapshot_append_layout (snapshot, text, &color);
-      gtk_snapshot_restore (snapshot);
-    }
-}
-
 static void
 append_selected (WakhanTimelineOverview *self,
                  GtkSnapshot            *snapshot)
@@ -264,7 +191,7 @@ append_selected (WakhanTimelineOverview *self,
     return;
   x = wakhan_time_scale_to_x (&self->scale, wakhan_timeline_density_get_day (event));
   wakhan_palette_get (self->palette, "frame", NULL, &color);
-  append (snapshot, &color, x - 1, 2, 2, get_length (self, BASE) - 2);
+  append (snapshot, &color, x - 1, 2, 2, get_length (self, WAKHAN_OVERVIEW_BASE) - 2);
 }
 
 static void
@@ -274,14 +201,11 @@ wakhan_timeline_overview_snapshot (GtkWidget   *widget,
   WakhanTimelineOverview *self = WAKHAN_TIMELINE_OVERVIEW (widget);
   const gboolean          mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   GdkRGBA                 ground;
-  GdkRGBA                 axis;
   WakhanTimeWindow        window;
 
-  if (!get_study (self))
+  if (!self->picture)
     return;
-  update_scale (self);
   wakhan_palette_get (self->palette, "ground", NULL, &ground);
-  wakhan_palette_get (self->palette, "axis", NULL, &axis);
   gtk_snapshot_save (snapshot);
   if (mirrored)
     {
@@ -289,14 +213,12 @@ wakhan_timeline_overview_snapshot (GtkWidget   *widget,
       gtk_snapshot_scale (snapshot, -1, 1);
     }
   window = get_window (self);
-  append (snapshot, &ground, window.from, 1, window.to - window.from, get_length (self, BASE));
-  append_bins (self, snapshot);
-  append (snapshot, &axis, 0, get_length (self, BASE), self->scale.width, 1);
-  append_notes (self, snapshot);
+  append (snapshot, &ground, window.from, 1, window.to - window.from, get_length (self, WAKHAN_OVERVIEW_BASE));
+  wakhan_overview_picture_snapshot (self->picture, snapshot, self->palette);
   append_selected (self, snapshot);
   append_frame (self, snapshot);
   gtk_snapshot_restore (snapshot);
-  append_years (self, snapshot, mirrored);
+  wakhan_overview_picture_snapshot_years (self->picture, snapshot, self->palette, mirrored);
 }
 
 static void
@@ -308,7 +230,7 @@ wakhan_timeline_overview_measure (GtkWidget     *widget,
                                   int           *minimum_baseline G_GNUC_UNUSED,
                                   int           *natural_baseline G_GNUC_UNUSED)
 {
-  const int height = get_length (WAKHAN_TIMELINE_OVERVIEW (widget), HEIGHT);
+  const int height = get_length (WAKHAN_TIMELINE_OVERVIEW (widget), WAKHAN_OVERVIEW_HEIGHT);
 
   *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 60 : height;
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 600 : height;
@@ -321,18 +243,26 @@ wakhan_timeline_overview_css_changed (GtkWidget         *widget,
   GTK_WIDGET_CLASS (wakhan_timeline_overview_parent_class)->css_changed (widget, change);
 
   WAKHAN_TIMELINE_OVERVIEW (widget)->unit = 0;
+  lay_out_anew (WAKHAN_TIMELINE_OVERVIEW (widget));
+}
+
+static void
+wakhan_timeline_overview_system_setting_changed (GtkWidget       *widget,
+                                                 GtkSystemSetting setting)
+{
+  GTK_WIDGET_CLASS (wakhan_timeline_overview_parent_class)->system_setting_changed (widget, setting);
+
+  WAKHAN_TIMELINE_OVERVIEW (widget)->unit = 0;
+  lay_out_anew (WAKHAN_TIMELINE_OVERVIEW (widget));
 }
 
 static void
 wakhan_timeline_overview_size_allocate (GtkWidget *widget,
-                                        int        width,
+                                        int        width G_GNUC_UNUSED,
                                         int        height G_GNUC_UNUSED,
                                         int        baseline G_GNUC_UNUSED)
 {
-  WakhanTimelineOverview *self = WAKHAN_TIMELINE_OVERVIEW (widget);
-
-  if (self->scale.width != width)
-    g_clear_pointer (&self->bins, g_array_unref);
+  lay_out (WAKHAN_TIMELINE_OVERVIEW (widget));
 }
 
 static void
@@ -346,7 +276,7 @@ view_changed_cb (WakhanTimelineOverview *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
   if (!get_study (self))
     return;
-  update_scale (self);
+  lay_out (self);
   view = get_view (self);
   shown = wakhan_time_view_to_words (&view);
   whole = wakhan_time_view_to_words (&(WakhanTimeView){ self->scale.start, self->scale.end });
@@ -366,7 +296,7 @@ study_changed_cb (WakhanTimelineOverview *self)
   WakhanStudy *study = get_study (self);
 
   gtk_widget_set_visible (GTK_WIDGET (self), study != NULL);
-  g_clear_pointer (&self->bins, g_array_unref);
+  g_clear_pointer (&self->picture, wakhan_overview_picture_free);
   g_signal_group_set_target (self->index_signals, study ? wakhan_study_get_note_index (study) : NULL);
   view_changed_cb (self);
 }
@@ -488,7 +418,7 @@ wakhan_timeline_overview_dispose (GObject *object)
   g_clear_object (&self->session_signals);
   g_clear_object (&self->index_signals);
   g_clear_object (&self->session);
-  g_clear_pointer (&self->bins, g_array_unref);
+  g_clear_pointer (&self->picture, wakhan_overview_picture_free);
   if (self->palette)
     gtk_widget_unparent (GTK_WIDGET (self->palette));
   self->palette = NULL;
@@ -560,6 +490,7 @@ wakhan_timeline_overview_class_init (WakhanTimelineOverviewClass *klass)
   object_class->get_property = wakhan_timeline_overview_get_property;
   object_class->set_property = wakhan_timeline_overview_set_property;
   widget_class->css_changed = wakhan_timeline_overview_css_changed;
+  widget_class->system_setting_changed = wakhan_timeline_overview_system_setting_changed;
   widget_class->measure = wakhan_timeline_overview_measure;
   widget_class->size_allocate = wakhan_timeline_overview_size_allocate;
   widget_class->snapshot = wakhan_timeline_overview_snapshot;
@@ -605,7 +536,7 @@ wakhan_timeline_overview_init (WakhanTimelineOverview *self)
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
 
   self->index_signals = g_signal_group_new (WAKHAN_TYPE_NOTE_INDEX);
-  g_signal_group_connect_swapped (self->index_signals, "events-changed", G_CALLBACK (gtk_widget_queue_draw), self);
+  g_signal_group_connect_swapped (self->index_signals, "events-changed", G_CALLBACK (notes_changed_cb), self);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "notify::view-start", G_CALLBACK (view_changed_cb), self);
