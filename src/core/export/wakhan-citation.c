@@ -44,7 +44,7 @@ wakhan_citation_new (WakhanStudy *study,
 
   words = dup_words (study, start, end);
   author = wakhan_study_get_author (study);
-  if (author && *author)
+  if (author)
     g_ptr_array_add (facts, g_strdup (author));
   /* Translators: the title of a text in a citation */
   g_ptr_array_add (facts, g_strdup_printf (C_ ("citation", "“%s”"), wakhan_study_get_title (study)));

@@ -121,16 +121,6 @@ find_words (WakhanDocument *document,
   return wakhan_place_is_known (place);
 }
 
-static gboolean
-is_same (WakhanDocument    *document,
-         const WakhanPlace *place,
-         const char        *quote)
-{
-  g_autofree char *now = wakhan_document_dup_range (document, place->start, place->end);
-
-  return place->placement == WAKHAN_PLACEMENT_PLACED && g_str_equal (now, quote);
-}
-
 /* Of the paragraph that the place is in, if that is enough: others may have come between. */
 static const char *
 get_line_before (const char *prefix)
@@ -184,7 +174,8 @@ wakhan_place_words_find (GKeyFile        *keys,
 
   if (find_words (document, quote, prefix, suffix, start, &place))
     {
-      const gboolean is_selected = get_number (keys, group, name, "Selected") && is_same (document, &place, quote);
+      /* In other surroundings the same words are others. */
+      const gboolean is_selected = get_number (keys, group, name, "Selected") && place.placement == WAKHAN_PLACEMENT_PLACED;
 
       *range = (WakhanTextRange){ place.start, is_selected ? place.end : place.start };
       return TRUE;

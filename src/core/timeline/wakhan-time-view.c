@@ -78,13 +78,13 @@ wakhan_time_view_bound (const WakhanTimeView *self,
   const WakhanTimeView whole = wakhan_time_view_whole (timeline, period);
   const double         longest = whole.end - whole.start;
   const double         shortest = MIN (MAX (wakhan_timeline_get_finest (timeline), SHORTEST), longest);
-  const double         length = CLAMP (self->end - self->start, shortest, longest);
-  const double         start = (self->start + self->end - length) / 2;
-  const double         bound = CLAMP (start, whole.start, whole.end - length);
+  const double         length = MAX (self->end - self->start, shortest);
+  double               start = (self->start + self->end - length) / 2;
 
   if (length >= longest)
     return whole;
-  return (WakhanTimeView){ bound, bound + length };
+  start = CLAMP (start, whole.start, whole.end - length);
+  return (WakhanTimeView){ start, start + length };
 }
 
 static gboolean
