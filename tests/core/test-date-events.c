@@ -74,6 +74,19 @@ test_footnote_marks (void)
     }
 }
 
+/* A heading ends without a full stop, and a cell of a table does. */
+static void
+test_titles_stay_in_their_paragraph (void)
+{
+  g_autoptr (WakhanDocument) document = wakhan_markdown_import ("## In 1999\n\nThe bridge fell\n\n| Ford | 2001 |\n| --- | --- |\n| Mill | 2002 |\n");
+  g_autoptr (WakhanTimeline) timeline = wakhan_date_events_create (document);
+  static const char *const   expected[] = { "In 1999", "2001", "2002" };
+
+  g_assert_cmpuint (wakhan_timeline_get_n_events (timeline), ==, G_N_ELEMENTS (expected));
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    g_assert_cmpstr (wakhan_event_get_title (wakhan_timeline_get_event (timeline, i)), ==, expected[i]);
+}
+
 static void
 test_none (void)
 {
@@ -92,6 +105,7 @@ main (int    argc,
   g_test_add_func ("/date-events/ids-last", test_ids_last);
   g_test_add_func ("/date-events/none-of-a-book's-frame", test_frame);
   g_test_add_func ("/date-events/marks-of-footnotes-are-left-out", test_footnote_marks);
+  g_test_add_func ("/date-events/titles-stay-in-their-paragraph", test_titles_stay_in_their_paragraph);
   g_test_add_func ("/date-events/an-empty-text-has-none", test_none);
   return g_test_run ();
 }

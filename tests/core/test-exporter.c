@@ -293,6 +293,27 @@ test_markdown_has_a_heading_once (void)
   g_assert_nonnull (strstr (markdown, "- 15 June 2018, Snow (A diary)\n"));
 }
 
+/* It is not told as if it were known. */
+static void
+test_a_time_that_nobody_knows (void)
+{
+  g_autoptr (WakhanStudy) study = create_study ();
+  g_autoptr (WakhanNote)  note = create_note ("n-1", "Plain");
+  g_autoptr (GDateTime)   unknown = g_date_time_new_from_unix_utc (0);
+  g_autofree char        *csv = NULL;
+  g_autofree char        *json = NULL;
+  g_autofree char        *markdown = NULL;
+
+  wakhan_note_set_created (note, unknown);
+  put (study, note);
+  csv = wakhan_export_csv (study);
+  json = wakhan_export_json (study);
+  markdown = wakhan_export_markdown (study);
+  g_assert_null (strstr (csv, "1970"));
+  g_assert_null (strstr (json, "1970"));
+  g_assert_null (strstr (markdown, "1970"));
+}
+
 static void
 test_no_notes (void)
 {
@@ -334,6 +355,7 @@ main (int    argc,
   g_test_add_func ("/exporter/markdown-has-a-heading-once", test_markdown_has_a_heading_once);
   g_test_add_func ("/exporter/a-citation-names-where-its-words-stand", test_citation);
   g_test_add_func ("/exporter/markdown-takes-no-words-for-markup", test_markdown_is_literal);
+  g_test_add_func ("/exporter/a-time-that-nobody-knows-is-left-out", test_a_time_that_nobody_knows);
   g_test_add_func ("/exporter/no-notes", test_no_notes);
   return g_test_run ();
 }

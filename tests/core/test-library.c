@@ -226,9 +226,13 @@ test_another_text_of_a_form (Fixture      *fixture,
   g_autoptr (GFile) archived = move (fixture, fixture->file, "archive/river.txt");
   g_autoptr (GFile) next = create_file (fixture, "brook.txt");
   g_autofree char  *second = open_text (next, SECOND_WEEK);
+  g_autofree char  *kin = NULL;
+  g_autofree char  *third = look_up (next, &kin);
   g_autofree char  *again = look_up (archived, NULL);
 
   g_assert_cmpstr (first, !=, second);
+  g_assert_cmpstr (second, ==, third);
+  g_assert_null (kin);
   g_assert_cmpstr (first, ==, again);
 }
 
@@ -249,6 +253,24 @@ test_of_a_series_it_is_asked (Fixture      *fixture,
   g_assert_cmpstr (first, !=, second);
   g_assert_cmpstr (second, ==, third);
   g_assert_cmpstr (kin, ==, first);
+}
+
+/* A file that holds other words now is not the text, though it was: the text was saved under another name before. */
+static void
+test_saved_under_another_name (Fixture      *fixture,
+                               gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char  *text = create_text (G_MAXUINT, "");
+  g_autofree char  *edited = create_text (3, "And so it stayed until the road came.\n");
+  g_autofree char  *first = open_text (fixture->file, text);
+  g_autoptr (GFile) other = create_file (fixture, "brook.txt");
+  g_autofree char  *second = NULL;
+  FILE             *file = g_fopen (g_file_peek_path (fixture->file), "w"); /* in place: it stays the same file */
+
+  g_assert_cmpint (fputs ("Flour went to the town by mule, three loads each week, and came back as cloth and iron nails.\n", file), >=, 0);
+  g_assert_cmpint (fclose (file), ==, 0);
+  second = open_text (other, edited);
+  g_assert_cmpstr (first, ==, second);
 }
 
 static void
@@ -466,6 +488,7 @@ main (int   argc,
   ADD ("a form in two folders is two texts", test_a_form_in_two_folders_is_two_texts);
   ADD ("another text of a form is not the one before", test_another_text_of_a_form);
   ADD ("of a series it is asked", test_of_a_series_it_is_asked);
+  ADD ("saved under another name", test_saved_under_another_name);
   ADD ("a new text under an old name", test_a_new_text_under_an_old_name);
   g_test_add ("/library/a new text under an old name, the old one first", Fixture, "", set_up, test_a_new_text_under_an_old_name, tear_down);
   ADD ("swapped names", test_swapped_names);

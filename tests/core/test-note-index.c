@@ -372,6 +372,21 @@ test_sections (Fixture      *fixture,
 }
 
 static void
+set_up_twins (Fixture      *fixture,
+              gconstpointer data G_GNUC_UNUSED)
+{
+  set_up_with (fixture, "# A Mill\n\nOne wheel.\n\n# A Mill\n\nAnother wheel.\n");
+  create_index (fixture);
+}
+
+static void
+test_twins (Fixture      *fixture,
+            gconstpointer data G_GNUC_UNUSED)
+{
+  assert_stand (fixture, add (fixture, "a", NULL, NULL, "A Mill"), 0, "A Mill", NULL);
+}
+
+static void
 test_ranges (Fixture      *fixture,
              gconstpointer data G_GNUC_UNUSED)
 {
@@ -755,6 +770,7 @@ main (int    argc,
   ADD ("/note-index/the-newest-of-an-event", test_newest);
   ADD ("/note-index/an-event-comes", test_event_comes);
   ADD ("/note-index/random-changes-as-built-anew", test_random);
+  g_test_add ("/note-index/of-sections-of-one-name-the-first", Fixture, NULL, set_up_twins, test_twins, tear_down);
 #undef ADD
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up_large, function, tear_down)
   ADD ("/note-index/what-takes-long-is-searched-in-a-worker", test_worker);

@@ -370,6 +370,26 @@ test_two_notebooks_see_each_other (Fixture      *fixture,
   g_assert_cmpuint (wakhan_notebook_get_n_notes (fixture->notebook), ==, 2);
 }
 
+/* Or one letter taken back would take with it what another program wrote between. */
+static void
+test_what_came_from_elsewhere_parts_typing (Fixture      *fixture,
+                                            gconstpointer data G_GNUC_UNUSED)
+{
+  WakhanNote                *note = notebook_fixture_add (fixture->notebook, "");
+  g_autoptr (WakhanNotebook) other = NULL;
+
+  notebook_fixture_rewrite (fixture->notebook, note, "mine");
+  wakhan_notebook_flush (fixture->notebook, NULL);
+  other = create_notebook (fixture);
+  notebook_fixture_rewrite (other, wakhan_notebook_get_note (other, 0), "mine and yours");
+  wakhan_notebook_flush (other, NULL);
+  wakhan_notebook_flush (fixture->notebook, NULL);
+  WAIT_UNTIL (g_str_equal (wakhan_note_get_text (note), "mine and yours"), PATIENCE);
+  notebook_fixture_rewrite (fixture->notebook, note, "mine and yours and mine");
+  wakhan_notebook_undo (fixture->notebook);
+  g_assert_cmpstr (wakhan_note_get_text (note), ==, "mine and yours");
+}
+
 static void
 test_both_texts_of_a_note_edited_twice_stay (Fixture      *fixture,
                                              gconstpointer data G_GNUC_UNUSED)
@@ -425,6 +445,7 @@ main (int   argc,
   ADD ("a failed save is told and tried again", test_a_failed_save_is_told_and_tried_again);
   ADD ("a copy can always be saved", test_a_copy_can_always_be_saved);
   ADD ("two notebooks see each other", test_two_notebooks_see_each_other);
+  ADD ("what came from elsewhere parts typing", test_what_came_from_elsewhere_parts_typing);
   ADD ("both texts of a note edited twice stay", test_both_texts_of_a_note_edited_twice_stay);
   g_test_add_func ("/notebook/a notebook without a file keeps notes", test_a_notebook_without_a_file_keeps_notes);
 

@@ -236,6 +236,29 @@ test_newer_format (Fixture      *fixture,
   g_assert_cmpuint (count_files (fixture->folder), ==, 1);
 }
 
+/* Such an id no note has that came from a file; were there one, the notes behind it would be lost. */
+static void
+test_unreadable_notes_are_not_written (Fixture      *fixture,
+                                       gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanNotesContent) ours = create_content ("Words");
+  g_autoptr (WakhanNote)         note = wakhan_note_new_with_id ("n-2]\n[n-3");
+  g_autoptr (WakhanNoteRecord)   record = NULL;
+  g_autoptr (GError)             error = NULL;
+  g_autofree char               *before = NULL;
+  g_autofree char               *text = NULL;
+
+  write_once (fixture, "Words");
+  g_assert_true (g_file_get_contents (fixture->path, &before, NULL, NULL));
+  wakhan_note_set_text (note, "Others");
+  record = wakhan_note_record_new_for_note (note, NULL);
+  wakhan_notes_content_put (ours, record);
+  g_assert_null (wakhan_notes_file_meet (fixture->notes, NULL, ours, WAKHAN_NOTES_WRITE, 0, NULL, &error));
+  g_assert_error (error, WAKHAN_SAFE_FILE_ERROR, WAKHAN_SAFE_FILE_ERROR_UNWRITABLE);
+  g_assert_true (g_file_get_contents (fixture->path, &text, NULL, NULL));
+  g_assert_cmpstr (text, ==, before);
+}
+
 static void
 done_cb (GObject      *source G_GNUC_UNUSED,
          GAsyncResult *result G_GNUC_UNUSED,
@@ -275,6 +298,7 @@ main (int    argc,
   ADD ("a-link-to-a-missing-disk-makes-no-folder", test_link_to_a_missing_disk);
   ADD ("nothing-is-written-without-the-lock", test_no_lock);
   ADD ("a-newer-format-is-read-and-left-alone", test_newer_format);
+  ADD ("notes-that-nobody-could-read-are-not-written", test_unreadable_notes_are_not_written);
   ADD ("an-errand-can-be-waited-for", test_errand);
   return g_test_run ();
 }

@@ -217,6 +217,16 @@ test_other_words_are_not_selected (Fixture      *fixture,
   assert_place (fixture, "# A River\n\nIt rose in May, then sank after a long winter.\n\n## A Bridge\n\nIt fell.\n", NULL, "");
 }
 
+/* They are those of another sentence then. */
+static void
+test_words_in_other_surroundings_are_not_selected (Fixture      *fixture,
+                                                   gconstpointer data G_GNUC_UNUSED)
+{
+  leave_place (fixture, 8, 60, 16, 48);
+  assert_place (fixture, BEFORE "June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n", "in June 2018 after a long winter", NULL);
+  assert_place (fixture, "# A Mill\n\nThe wheel stood still in June 2018 after a long winter and a longer spring.\n", NULL, "in June 2018 after a long winter and");
+}
+
 static void
 test_file_without_words (Fixture      *fixture,
                          gconstpointer data G_GNUC_UNUSED)
@@ -297,6 +307,29 @@ test_two_programs_keep_what_the_other_wrote (Fixture      *fixture,
   g_assert_true (wakhan_places_restore (third, fixture->session));
 }
 
+/* Else the file would grow as long as one reads. */
+static void
+test_the_oldest_is_forgotten (Fixture      *fixture,
+                              gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char         *folder = g_path_get_dirname (g_file_peek_path (fixture->file));
+  g_autoptr (GString)      text = g_string_new (NULL);
+  g_autoptr (WakhanPlaces) places = NULL;
+  g_autoptr (GPtrArray)    recent = NULL;
+
+  for (guint i = 0; i < 200; i++)
+    g_string_append_printf (text, "[Study %u]\nFile=file:///%u.md\nRead=%u\n", i, i, 200 - i);
+  g_mkdir_with_parents (folder, 0700);
+  g_assert_true (g_file_set_contents (g_file_peek_path (fixture->file), text->str, -1, NULL));
+  places = wakhan_places_new (fixture->file);
+  wakhan_places_store (places, fixture->session);
+  g_assert_true (wakhan_places_flush (places, 10000));
+  recent = wakhan_places_list_recent (places, G_MAXUINT);
+  g_assert_cmpuint (recent->len, ==, 200);
+  g_assert_cmpstr (((WakhanRecentStudy *) recent->pdata[0])->title, ==, "A River");
+  g_assert_cmpstr (((WakhanRecentStudy *) recent->pdata[199])->label, ==, "198.md");
+}
+
 static void
 test_recent_texts_the_last_read_first (Fixture      *fixture,
                                        gconstpointer data G_GNUC_UNUSED)
@@ -357,10 +390,12 @@ main (int    argc,
   ADD ("/places/a text that became shorter keeps the place inside", test_shorter_text_keeps_the_place_inside);
   ADD ("/places/a place stays with its words", test_place_stays_with_its_words);
   ADD ("/places/other words are not selected", test_other_words_are_not_selected);
+  ADD ("/places/words in other surroundings are not selected", test_words_in_other_surroundings_are_not_selected);
   ADD ("/places/a file without words is read", test_file_without_words);
   ADD ("/places/the way back stays with its words", test_history_stays_with_its_words);
   ADD ("/places/what is no key file begins anew", test_what_is_no_key_file_begins_anew);
   ADD ("/places/two programs keep what the other wrote", test_two_programs_keep_what_the_other_wrote);
+  ADD ("/places/the oldest is forgotten", test_the_oldest_is_forgotten);
   ADD ("/places/recent texts, the last read first", test_recent_texts_the_last_read_first);
   ADD ("/places/what is no address is not offered", test_what_is_no_address_is_not_offered);
   return g_test_run ();

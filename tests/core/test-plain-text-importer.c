@@ -5,6 +5,10 @@
 #define BODY                                                                                                           \
   "Caravans came over the pass before the first snow, and those who led them knew each stone of the way by its name. " \
   "Nobody wrote the names down, since nobody who needed them could read, and nobody who could read went there.\n"
+/* Its last sentence goes on behind the page. */
+#define PAGE                                                                                                           \
+  "Caravans came over the pass before the first snow, and those who led them knew each stone of the way by its name. " \
+  "Nobody wrote the names down, since nobody who needed them could read, and nobody who could read"
 
 static char *
 print_outline (const char *text)
@@ -165,6 +169,11 @@ test_headings (void)
     /* What is asked and quoted. */
     { "Why the ferry stopped\n\n" BODY "\nA slow start\n\n" BODY "\nThe cost\n\n" BODY "\nKey dates\n\n" BODY "\n“We knew it would end”\n\n" BODY "\nWhat happens next?\n\n" BODY,
       "1 Why the ferry stopped\n2 A slow start\n2 The cost\n2 Key dates\n2 “We knew it would end”\n2 What happens next?\n" },
+    { "Why the ferry stopped\n\n" BODY "\nA slow start\n\n" BODY "\nThe cost\n\n" BODY "\nKey dates\n\n" BODY "\nAnna: “Halt!”\n\n" BODY,
+      "1 Why the ferry stopped\n2 A slow start\n2 The cost\n2 Key dates\n" },
+    /* Figures that count the parts of a text, and those of its pages. */
+    { "Roads\n\n" BODY "\n1\n\n" BODY "\n2\n\n" BODY "\n3\n\n" BODY, "1 Roads\n2 1\n2 2\n2 3\n" },
+    { "Roads\n\n" PAGE "\n\n1\n\n" PAGE "\n\n2\n\n" PAGE "\n\n3\n\n" BODY, "1 Roads\n" },
     { "Customs\n\n" BODY "\n\n\nGood Friday.\n\n" BODY "\n\n\nCradle-rocking.\n\n" BODY "\n\n\nCandlemas Day.\n\n" BODY, "1 Customs\n2 Good Friday.\n2 Cradle-rocking.\n2 Candlemas Day.\n" },
   };
 

@@ -109,6 +109,32 @@ test_notes (Fixture      *fixture,
   assert_log (fixture, "“No note before this” ");
 }
 
+/* The one that was written first stands first in the list too. */
+static void
+test_two_notes_on_the_same_words (Fixture      *fixture,
+                                  gconstpointer data G_GNUC_UNUSED)
+{
+  WakhanStudy *study = wakhan_session_get_study (fixture->session);
+
+  for (guint i = 1; i <= 2; i++)
+    {
+      g_autoptr (WakhanNote)   note = wakhan_note_new ();
+      g_autoptr (GDateTime)    created = g_date_time_new_from_unix_utc (i);
+      g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new_for_range (wakhan_study_get_document (study), 11, 15);
+
+      wakhan_note_set_created (note, created);
+      wakhan_note_set_text (note, i == 1 ? "First" : "Second");
+      wakhan_note_add_anchor (note, anchor);
+      wakhan_notebook_put (wakhan_study_get_notebook (study), WAKHAN_CHANGE_ADD, note);
+    }
+  wakhan_session_next_note_in_text (fixture->session);
+  assert_log (fixture, "show:rose “Note on “rose”: First” ");
+  wakhan_session_set_selection (fixture->session, 20, 20);
+  g_string_truncate (fixture->log, 0);
+  wakhan_session_previous_note_in_text (fixture->session);
+  assert_log (fixture, "show:rose “Note on “rose”: First” ");
+}
+
 static void
 test_nothing_to_go_to (Fixture      *fixture,
                        gconstpointer data G_GNUC_UNUSED)
@@ -134,6 +160,7 @@ main (int    argc,
   g_test_add ("/session-walk/headings", Fixture, NULL, set_up, test_headings, tear_down);
   g_test_add ("/session-walk/links-and-footnotes", Fixture, NULL, set_up, test_links_and_footnotes, tear_down);
   g_test_add ("/session-walk/notes", Fixture, NULL, set_up, test_notes, tear_down);
+  g_test_add ("/session-walk/two-notes-on-the-same-words", Fixture, NULL, set_up, test_two_notes_on_the_same_words, tear_down);
   g_test_add ("/session-walk/nothing-to-go-to", Fixture, NULL, set_up, test_nothing_to_go_to, tear_down);
 
   return g_test_run ();

@@ -43,6 +43,20 @@ test_whole (void)
   g_assert_null (faults[0]);
 }
 
+/* A key's language is a name without blanks; of any other key GKeyFile would refuse the whole file. */
+static void
+test_languages (void)
+{
+  static const char *const     expected[] = { "a.study:3: this is neither [GROUP] nor KEY=VALUE", "a.study:5: this is neither [GROUP] nor KEY=VALUE", NULL };
+  g_autoptr (WakhanStudyLines) lines = wakhan_study_lines_new ("[Study]\nTitle[de_AT.UTF-8@euro]=Ein\nTitle[de AT]=Zwei\nTitle=T\nTitle[de=Drei\n", "a.study");
+  g_autoptr (GKeyFile)         keys = g_key_file_new ();
+  g_auto (GStrv)               faults = wakhan_study_lines_list_faults (lines);
+
+  g_assert_cmpstrv (faults, expected);
+  g_assert_true (g_key_file_load_from_data (keys, wakhan_study_lines_get_text (lines), -1, G_KEY_FILE_KEEP_TRANSLATIONS, NULL));
+  g_assert_true (g_key_file_has_key (keys, "Study", "Title", NULL));
+}
+
 static void
 test_broken_headers (void)
 {
@@ -83,6 +97,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/study-lines/faults-are-named-by-line-and-left-out", test_lines);
+  g_test_add_func ("/study-lines/the-language-of-a-key-is-a-name", test_languages);
   g_test_add_func ("/study-lines/the-keys-below-a-broken-header-are-nobody's", test_broken_headers);
   g_test_add_func ("/study-lines/two-of-a-list-are-two", test_two_of_a_list_are_two);
   g_test_add_func ("/study-lines/a-whole-file-has-none", test_whole);

@@ -2,10 +2,12 @@
 
 #include "patience.h"
 #include "remove-folder.h"
+#include "wakhan-citation.h"
 #include "wakhan-study.h"
 
 #include <gio/gio.h>
 #include <glib/gstdio.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -118,16 +120,16 @@ test_title (Fixture      *fixture,
 }
 
 /* One study a process, by whatever way one comes to its file; and a new one when nobody holds the old. */
-/* What is written above a text names it, and says who wrote it and when. */
+/* What is written above a text names it, and says who wrote it and when; a citation has it. */
 static void
 test_front_matter (Fixture      *fixture,
                    gconstpointer data G_GNUC_UNUSED)
 {
-  static const char *const dates[][2] = {
-    { "2021-10-18", "2021-10-18" },
-    { "2021-10-18T12:00:00Z", "2021-10-18T12:00:00Z" },
-    { "around 1904", "1904" },
-    { "tomorrow", NULL },
+  static const char *const dates[][3] = {
+    { "2021-10-18", "2021-10-18", "“Quay” (A. Clerk, “Harbour notes”, 18 October 2021)" },
+    { "2021-10-18T12:00:00Z", "2021-10-18T12:00:00Z", "“Quay” (A. Clerk, “Harbour notes”, 18 October 2021)" },
+    { "around 1904", "1904", "“Quay” (A. Clerk, “Harbour notes”, 1904)" },
+    { "tomorrow", NULL, "“Quay” (A. Clerk, “Harbour notes”)" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (dates); i++)
@@ -137,11 +139,14 @@ test_front_matter (Fixture      *fixture,
       g_autoptr (GFile)       file = write_file (fixture, name, text, -1);
       g_autoptr (GError)      error = NULL;
       g_autoptr (WakhanStudy) study = wakhan_study_load (file, NULL, &error);
+      g_autofree char        *citation = NULL;
 
       g_assert_no_error (error);
       g_assert_cmpstr (wakhan_study_get_title (study), ==, "Harbour notes");
       g_assert_cmpstr (wakhan_study_get_author (study), ==, "A. Clerk");
       g_assert_cmpstr (wakhan_study_get_date (study) ? wakhan_date_get_edtf (wakhan_study_get_date (study)) : NULL, ==, dates[i][1]);
+      citation = wakhan_citation_new (study, 0, strlen ("Quay"));
+      g_assert_cmpstr (citation, ==, dates[i][2]);
       g_assert_cmpuint (wakhan_timeline_get_n_events (wakhan_study_get_timeline (study)), ==, 1);
     }
 }

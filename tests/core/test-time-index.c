@@ -241,6 +241,21 @@ test_the_first_few_lie_evenly (void)
     g_assert_cmpuint (ABS ((int) n_few[i] - 10), <=, 2);
 }
 
+/* Also where some of those that lie nearest to each other in the index are out of view. */
+static void
+test_more_than_are_told_singly_are_clustered (void)
+{
+  const WakhanTimeScale       scale = { 1000, 101000, 960 };
+  const WakhanTimeExtent      extents[] = { { 0, 1, FALSE }, { 50000, 50001, FALSE }, { 50001, 50002, FALSE }, { 50002, 50003, FALSE } };
+  g_autoptr (WakhanTimeIndex) index = wakhan_time_index_new (extents, G_N_ELEMENTS (extents));
+  g_autoptr (GArray)          clusters = wakhan_time_index_list (index, &scale, 2);
+  g_autoptr (GArray)          single = wakhan_time_index_list (index, &scale, 3);
+
+  g_assert_cmpuint (clusters->len, ==, 1);
+  g_assert_cmpuint (g_array_index (clusters, WakhanTimeCluster, 0).n_events, ==, 3);
+  g_assert_cmpuint (single->len, ==, 3);
+}
+
 static void
 test_nothing_is_in_view (void)
 {
@@ -267,6 +282,7 @@ main (int   argc,
   g_test_add_func ("/time-index/the-first-stands-for-its-cluster", test_the_first_stands_for_its_cluster);
   g_test_add_func ("/time-index/two-in-one-place-come-one-by-one", test_two_in_one_place_come_one_by_one);
   g_test_add_func ("/time-index/the-first-few-lie-evenly", test_the_first_few_lie_evenly);
+  g_test_add_func ("/time-index/more-than-are-told-singly-are-clustered", test_more_than_are_told_singly_are_clustered);
   g_test_add_func ("/time-index/nothing-is-in-view", test_nothing_is_in_view);
 
   return g_test_run ();

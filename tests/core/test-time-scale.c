@@ -200,6 +200,8 @@ test_a_label_finds_room (void)
   g_assert_false (wakhan_time_scale_place_label (&scale, -1, 20, 4, &end, &left));
   g_assert_true (wakhan_time_scale_place_label (&scale, 0, 20, 4, &end, &left));
   g_assert_cmpfloat (left, ==, 4);
+  g_assert_false (wakhan_time_scale_place_label (&scale, 23, 20, 4, &end, &left)); /* it would touch the one before */
+  g_assert_cmpfloat (end, ==, 24);
   g_assert_true (wakhan_time_scale_place_label (&scale, 200, 40, 4, &end, &left));
   g_assert_cmpfloat (left, ==, 204);
   g_assert_true (wakhan_time_scale_place_label (&scale, 290, 38, 4, &end, &left));

@@ -216,6 +216,33 @@ test_names_stay_while_one_pans (void)
   g_assert_cmpuint (n_kept, >=, n_named * 2 / 3);
 }
 
+/* Where nobody knows when it began or ended, it goes on beyond the edge, however far one pans. */
+static void
+test_what_has_no_bound_goes_beyond_the_view (void)
+{
+  g_autoptr (WakhanTimeline)       timeline = wakhan_timeline_new ();
+  g_autoptr (WakhanDate)           date = wakhan_date_parse ("../1950", NULL);
+  g_autoptr (WakhanDate)           other_date = wakhan_date_parse ("1950/..", NULL);
+  g_autoptr (WakhanEvent)          event = wakhan_event_new ("e-1", date, "A custom");
+  g_autoptr (WakhanEvent)          other = wakhan_event_new ("e-2", other_date, "A law");
+  const WakhanTimeScale            scale = { wakhan_day_from_civil (1940, 1, 1), wakhan_day_from_civil (1960, 1, 1), WIDTH };
+  g_autoptr (WakhanTimelineLayout) layout = NULL;
+
+  wakhan_timeline_insert (timeline, event);
+  wakhan_timeline_insert (timeline, other);
+  layout = wakhan_timeline_layout_new (timeline, &scale, HEIGHT, 1, NULL, timeline_fixture_measure, NULL);
+  g_assert_cmpuint (layout->places->len, ==, 2);
+  for (guint i = 0; i < 2; i++)
+    {
+      const WakhanTimelinePlace *place = &g_array_index (layout->places, WakhanTimelinePlace, i);
+
+      if (place->event == event)
+        g_assert_cmpfloat (place->x[0], <, 0);
+      else
+        g_assert_cmpfloat (place->x[3], >, WIDTH);
+    }
+}
+
 static void
 test_the_selected_event_has_a_name (void)
 {
@@ -374,6 +401,7 @@ main (int   argc,
   g_test_add_func ("/timeline-layout/clusters-name-their-own", test_clusters_name_their_own);
   g_test_add_func ("/timeline-layout/disputes-are-joined-wherever-both-are-drawn", test_disputes_are_joined_wherever_both_are_drawn);
   g_test_add_func ("/timeline-layout/names-stay-while-one-pans", test_names_stay_while_one_pans);
+  g_test_add_func ("/timeline-layout/what-has-no-bound-goes-beyond-the-view", test_what_has_no_bound_goes_beyond_the_view);
   g_test_add_func ("/timeline-layout/the-selected-event-has-a-name", test_the_selected_event_has_a_name);
   g_test_add_func ("/timeline-layout/the-selected-event-is-there-without-rows", test_the_selected_event_is_there_without_rows);
   g_test_add_func ("/timeline-layout/a-raised-name-leaves-no-rest-of-others-beside-it", test_a_raised_name_leaves_no_rest_of_others_beside_it);

@@ -16,6 +16,8 @@ test_kinds (void)
     { "3 May 1904", WAKHAN_TITLE_DATE },
     { "1904-05-03", WAKHAN_TITLE_DATE },
     { "Before 1904", WAKHAN_TITLE_PLAIN },
+    { "May 12, 1904", WAKHAN_TITLE_DATE },
+    { "May 12, 270", WAKHAN_TITLE_NONE }, /* an index's */
     { "2.5 days on foot", WAKHAN_TITLE_PLAIN },
     { "Chapter 2", WAKHAN_TITLE_NUMBERED },
     { "Kapitel IV: Der Pass", WAKHAN_TITLE_NUMBERED },

@@ -67,6 +67,35 @@ test_redo (void)
   g_assert_null (wakhan_undo_stack_get_redo_name (stack));
 }
 
+static void
+assert_redone (WakhanUndoStack *stack,
+               const char      *text)
+{
+  g_autoptr (WakhanChange) change = wakhan_undo_stack_redo (stack);
+
+  g_assert_nonnull (change);
+  g_assert_cmpstr (wakhan_note_get_text (wakhan_change_get_after (change, 0)), ==, text);
+}
+
+static void
+test_redo_goes_the_way_back (void)
+{
+  g_autoptr (WakhanUndoStack) stack = wakhan_undo_stack_new ();
+
+  push (stack, WAKHAN_CHANGE_EDIT, "", "a", FALSE);
+  push (stack, WAKHAN_CHANGE_EDIT, "a", "ab", FALSE);
+  push (stack, WAKHAN_CHANGE_EDIT, "ab", "abc", FALSE);
+  assert_undone (stack, "ab");
+  assert_undone (stack, "a");
+  assert_undone (stack, "");
+  assert_redone (stack, "a");
+  assert_redone (stack, "ab");
+  assert_undone (stack, "a");
+  assert_redone (stack, "ab");
+  assert_redone (stack, "abc");
+  g_assert_null (wakhan_undo_stack_redo (stack));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -74,5 +103,6 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/undo-stack/writing-on-is-one-step", test_join);
   g_test_add_func ("/undo-stack/a-new-change-ends-what-was-undone", test_redo);
+  g_test_add_func ("/undo-stack/redo-goes-the-way-back", test_redo_goes_the_way_back);
   return g_test_run ();
 }
