@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """mutate.py BUILD [NAME…]: breaks the program in one small place after the other, and sees whether a test notices.
+mutate.py --check: only sees whether every breakage has its words, its tests and a name of its own.
 
 The breakages stand in tests/mutations/*.txt, each a paragraph:
 
@@ -11,7 +12,8 @@ The breakages stand in tests/mutations/*.txt, each a paragraph:
     + the words as they are broken
 
 Several lines of "-" and "+" are words over several lines. It works in BUILD, a copy of the tree with a build folder of its own, and prints a
-line a breakage and "N of N seen"; its exit status is 0 where none was missed."""
+line a breakage and "N of N seen"; its exit status is 0 where none was missed. A breakage that nobody could make, since the program has moved on,
+is an error before anything is built."""
 
 import re
 import subprocess
@@ -36,9 +38,37 @@ def read_breakages():
     for path in sorted((SOURCE / 'tests/mutations').glob('*.txt')):
         lines = [line for line in path.read_text(encoding='utf8').splitlines() if not line.startswith('#')]
         for paragraph in re.split(r'\n{2,}', '\n'.join(lines).strip()):
+            if paragraph.count('\n') < 4:
+                sys.exit(f'mutate: {path.name} has a paragraph that is no breakage: {paragraph}')
             name, file, tests, *change = paragraph.split('\n')
             old, new = ('\n'.join(line[2:] for line in change if line[:1] == sign) for sign in '-+')
             yield Breakage(name, file, tests.split(), old, new)
+
+
+def is_test(name):
+    """Whether @name is a test of the core or of the printing modes."""
+    files = [f'core/test-{name}.c', f'core/{name}.py', f'cli/test_{name.removeprefix("cli-")}.py']
+    return any((SOURCE / 'tests' / file).is_file() for file in files)
+
+
+def find_faults(breakages):
+    """Why some of @breakages cannot be made, a line each."""
+    names = set()
+    for breakage in breakages:
+        path = SOURCE / breakage.file
+        count = path.read_text(encoding='utf8').count(breakage.old) if path.is_file() else None
+        if breakage.name in names:
+            yield f'“{breakage.name}” is there twice'
+        names.add(breakage.name)
+        if count is None:
+            yield f'“{breakage.name}”: there is no {breakage.file}'
+        elif not breakage.old or breakage.old == breakage.new:
+            yield f'“{breakage.name}” breaks nothing'
+        elif count != 1:
+            yield f'“{breakage.name}”: its words stand {count} times in {breakage.file}'
+        for test in breakage.tests:
+            if not is_test(test):
+                yield f'“{breakage.name}”: there is no test “{test}”'
 
 
 def copy_tree(folder):
@@ -66,8 +96,14 @@ def run(*command, cwd, timeout=None):
         return 124
 
 
-def build(folder):
-    return run('ninja', '-C', '_build', cwd=folder) == 0
+def build(folder, *targets):
+    return run('ninja', '-C', '_build', *targets, cwd=folder) == 0
+
+
+def list_targets(tests):
+    """What @tests run, so that nothing else is linked anew: a C test itself, or the program."""
+    targets = (f'tests/core/test-{test}' if (SOURCE / f'tests/core/test-{test}.c').is_file() else 'src/wakhan' for test in tests)
+    return sorted(set(targets))
 
 
 def tests_pass(folder, tests):
@@ -78,11 +114,9 @@ def judge(breakage, folder):
     """What is wrong with @breakage, or nothing: it was seen."""
     path = folder / breakage.file
     text = path.read_text(encoding='utf8')
-    if text.count(breakage.old) != 1:
-        return f'its words stand {text.count(breakage.old)} times in {breakage.file}'
     path.write_text(text.replace(breakage.old, breakage.new), encoding='utf8')
     try:
-        if not build(folder):
+        if not build(folder, *list_targets(breakage.tests)):
             return 'it does not compile'
         return 'missed' if tests_pass(folder, breakage.tests) else None
     finally:
@@ -90,8 +124,16 @@ def judge(breakage, folder):
 
 
 def main():
+    every = list(read_breakages())
+    faults = list(find_faults(every))
+    if faults:
+        sys.exit('\n'.join(f'mutate: {fault}' for fault in faults))
+    if sys.argv[1:] == ['--check']:
+        return
     folder, names = Path(sys.argv[1]).resolve(), sys.argv[2:]
-    breakages = [breakage for breakage in read_breakages() if not names or any(name in breakage.name for name in names)]
+    breakages = [breakage for breakage in every if not names or any(name in breakage.name for name in names)]
+    if not breakages:
+        sys.exit('mutate: no breakage is called so: ' + ' '.join(names))
     copy_tree(folder)
     if not (folder / '_build/build.ninja').exists() and run('meson', 'setup', '_build', cwd=folder):
         sys.exit('mutate: the copy of the tree cannot be set up')
@@ -105,7 +147,6 @@ def main():
         fault = judge(breakage, folder)
         seen += fault is None
         print('seen    ' if fault is None else 'NOT SEEN', breakage.name, f'({fault})' if fault else '', flush=True)
-    build(folder)
     print(f'{seen} of {len(breakages)} seen')
     sys.exit(0 if seen == len(breakages) else 1)
 
