@@ -280,6 +280,25 @@ test_first_that_stands (Fixture      *fixture,
   g_assert_cmpint (wakhan_note_index_get_place (fixture->index, kept, 3)->placement, ==, WAKHAN_PLACEMENT_NONE);
 }
 
+/* Other words take the place of one passage, never of all that are lost. */
+static void
+test_broken_passage (Fixture      *fixture,
+                     gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanNote) note = create_note (fixture);
+  WakhanNote            *whole = add (fixture, "a", "wheel", NULL, NULL);
+  WakhanNote            *kept;
+
+  add_anchor (fixture, note, "wheel");
+  add_anchor (fixture, note, "words that nobody wrote");
+  add_anchor (fixture, note, "nor were these ones ever");
+  wakhan_notebook_put (fixture->notebook, WAKHAN_CHANGE_ADD, note);
+  kept = wakhan_notebook_find (fixture->notebook, wakhan_note_get_id (note));
+  g_assert_cmpint (wakhan_note_index_get_place (fixture->index, kept, 2)->placement, ==, WAKHAN_PLACEMENT_LOST);
+  g_assert_cmpuint (wakhan_note_index_find_broken (fixture->index, kept), ==, 1);
+  g_assert_cmpuint (wakhan_note_index_find_broken (fixture->index, whole), ==, 1); /* there is none */
+}
+
 static void
 test_unknown_note (Fixture      *fixture,
                    gconstpointer data G_GNUC_UNUSED)
@@ -760,6 +779,7 @@ main (int    argc,
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
   ADD ("/note-index/words-then-event-then-section-else-nothing", test_where);
   ADD ("/note-index/the-first-that-stands", test_first_that_stands);
+  ADD ("/note-index/one-broken-passage-is-found", test_broken_passage);
   ADD ("/note-index/a-note-of-no-notebook-stands-nowhere", test_unknown_note);
   ADD ("/note-index/what-it-stands-at", test_range);
   ADD ("/note-index/one-order", test_order);

@@ -45,6 +45,34 @@ wakhan_note_index_get_place (WakhanNoteIndex *self,
 }
 
 /**
+ * wakhan_note_index_find_broken:
+ *
+ * Returns: which one of the passages of @note other words are to take the place of: the first that is lost, or, where none is, the
+ *   first in doubt; their number where all stand
+ */
+guint
+wakhan_note_index_find_broken (WakhanNoteIndex *self,
+                               WakhanNote      *note)
+{
+  guint           found = wakhan_note_get_n_anchors (note);
+  WakhanPlacement worst = WAKHAN_PLACEMENT_PLACED;
+
+  g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), found);
+
+  for (guint i = 0; i < wakhan_note_get_n_anchors (note); i++)
+    {
+      const WakhanPlacement placement = wakhan_note_index_get_place (self, note, i)->placement;
+
+      if (placement > worst)
+        {
+          worst = placement;
+          found = i;
+        }
+    }
+  return found;
+}
+
+/**
  * wakhan_note_index_get_words:
  *
  * Returns: (nullable): the first of its passages that stands in the text; valid until the note changes

@@ -38,6 +38,8 @@ WakhanPlacement    wakhan_note_index_get_placement (WakhanNoteIndex *self,
 const WakhanPlace *wakhan_note_index_get_place (WakhanNoteIndex *self,
                                                 WakhanNote      *note,
                                                 guint            anchor);
+guint              wakhan_note_index_find_broken (WakhanNoteIndex *self,
+                                                  WakhanNote      *note);
 const WakhanPlace *wakhan_note_index_get_words (WakhanNoteIndex *self,
                                                 WakhanNote      *note);
 guint              wakhan_note_index_get_start (WakhanNoteIndex *self,

@@ -28,29 +28,10 @@ has_selection (WakhanNoteReattach *self)
          wakhan_session_get_selection_start (self->session) != wakhan_session_get_selection_end (self->session);
 }
 
-/* The selection takes the place of one passage: the first that is lost, or, where none is, the first in doubt. */
-static guint
-find_broken (WakhanNoteReattach *self)
-{
-  const guint n_anchors = wakhan_note_get_n_anchors (self->note);
-  guint       found = n_anchors;
-
-  for (guint i = n_anchors; i > 0; i--)
-    {
-      const WakhanPlacement placement = wakhan_note_index_get_place (self->index, self->note, i - 1)->placement;
-      const WakhanPlacement before = found < n_anchors ? wakhan_note_index_get_place (self->index, self->note, found)->placement
-                                                       : WAKHAN_PLACEMENT_MOVED;
-
-      if (placement >= before)
-        found = i - 1;
-    }
-  return found;
-}
-
 static char *
 dup_attach_words (WakhanNoteReattach *self)
 {
-  const guint      passage = find_broken (self);
+  const guint      passage = wakhan_note_index_find_broken (self->index, self->note);
   g_autofree char *quote = NULL;
 
   if (!has_selection (self))
@@ -135,7 +116,7 @@ static void
 attach_cb (WakhanNoteReattach *self)
 {
   g_autoptr (GPtrArray) anchors = create_anchors (self);
-  const guint           passage = find_broken (self);
+  const guint           passage = wakhan_note_index_find_broken (self->index, self->note);
 
   if (!has_selection (self) || passage >= anchors->len)
     return;
