@@ -199,6 +199,43 @@ test_tasks (void)
     g_assert_cmpint (wakhan_document_get_block (document, i)->is_task, ==, is_task[i]);
 }
 
+/* An item's later paragraphs hang below its first, and what stands first in it may show nothing. */
+static void
+test_item_paragraphs (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *marks; /* of each block: a bullet, a number, none of its own */
+  } cases[] = {
+    { "- salt\n\n  by the ferry\n\n- tea\n", "-.-" },
+    { "7. salt\n\n   by the ferry\n\n   and late\n8. tea\n", "7..8" },
+    { "- [ ] salt\n\n  by the ferry\n- [x] tea\n", "-.-" },
+    { "- salt\n  1. red\n\n     and grey\n  2. white\n\n  by the ferry\n- tea\n", "-1.2.-" },
+    { "- - salt\n\n  by the ferry\n", "-." },
+    { "- salt\n\n  -\n\n  by the ferry\n", "-." },
+    { "- > salt\n  >\n  > by the ferry\n", "-." },
+    { "3. ![](ferry.png)\n\n   salt\n\n   by the ferry\n", "3." },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (WakhanDocument) document = wakhan_markdown_import (cases[i].text);
+      g_autoptr (GString)        marks = g_string_new (NULL);
+
+      for (guint j = 0; j < wakhan_document_get_n_blocks (document); j++)
+        {
+          const WakhanBlock *block = wakhan_document_get_block (document, j);
+
+          g_assert_cmpint (block->kind, ==, WAKHAN_BLOCK_LIST_ITEM);
+          g_string_append_c (marks, block->continues_item ? '.' : block->number ? (char) ('0' + block->number)
+                                                                                : '-');
+        }
+      g_test_message ("%s", cases[i].text);
+      g_assert_cmpstr (marks->str, ==, cases[i].marks);
+    }
+}
+
 static void
 test_titles (void)
 {
@@ -256,6 +293,7 @@ main (int    argc,
   g_test_add_func ("/markdown-importer/a-rule-is-no-front-matter", test_a_rule_is_no_front_matter);
   g_test_add_func ("/markdown-importer/a-sign-of-per-cent-is-no-front-matter", test_a_sign_is_no_front_matter);
   g_test_add_func ("/markdown-importer/tasks-have-boxes", test_tasks);
+  g_test_add_func ("/markdown-importer/an-item-has-one-mark", test_item_paragraphs);
   g_test_add_func ("/markdown-importer/titles-leave-out-footnotes-and-empty-headings", test_titles);
   g_test_add_func ("/markdown-importer/a-long-list-takes-no-longer", test_long_list);
   g_test_add_func ("/markdown-importer/deep-nesting-keeps-off-the-stack", test_deep_nesting);

@@ -18,8 +18,9 @@ typedef struct
   guint             quotation_depth;
   guint             footnote; /* the number of the one we are in, 0 outside */
   guint             n_footnotes;
-  guint             number; /* of the list item whose first paragraph comes next */
-  const char       *box;    /* of the task that this item is; NULL: it is none */
+  gboolean          is_first; /* the paragraph that comes next begins a list item: */
+  guint             number;   /* its number */
+  const char       *box;      /* of the task that it is; NULL: it is none */
   guint             n_cells;
   gboolean          is_behind_tag; /* of raw HTML, which shows nothing: two blanks become one */
   cmark_node       *skipped;       /* a heading or paragraph without a word; NULL: we are in none */
@@ -53,13 +54,19 @@ begin_paragraph (Importer *self)
   if (self->footnote)
     wakhan_text_builder_begin_block (&self->builder, WAKHAN_BLOCK_FOOTNOTE, 1, self->footnote);
   else if (self->list_depth)
-    wakhan_text_builder_begin_block (&self->builder, WAKHAN_BLOCK_LIST_ITEM, self->list_depth, self->number);
+    {
+      wakhan_text_builder_begin_block (&self->builder, WAKHAN_BLOCK_LIST_ITEM, self->list_depth, self->number);
+      if (!self->is_first)
+        wakhan_text_builder_continue_item (&self->builder);
+    }
   else if (self->quotation_depth)
     wakhan_text_builder_begin_block (&self->builder, WAKHAN_BLOCK_QUOTATION, self->quotation_depth, 0);
   else
     wakhan_text_builder_begin_block (&self->builder, WAKHAN_BLOCK_PARAGRAPH, 0, 0);
   if (self->box)
     wakhan_text_builder_append_task (&self->builder, self->box);
+  self->is_first = FALSE;
+  self->number = 0;
   self->box = NULL;
 }
 
@@ -296,6 +303,7 @@ visit_block (Importer   *self,
       self->list_depth += enters ? 1 : -1;
       break;
     case CMARK_NODE_ITEM:
+      self->is_first = enters;
       self->number = enters ? count_item (node) : 0;
       self->box = enters ? find_box (node) : NULL;
       break;
@@ -312,7 +320,6 @@ visit_block (Importer   *self,
         begin_paragraph (self);
       else
         wakhan_text_builder_end_block (&self->builder);
-      self->number = 0;
       break;
     case CMARK_NODE_HEADING:
       if (enters && is_blank (node))

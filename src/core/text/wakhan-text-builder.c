@@ -54,6 +54,14 @@ wakhan_text_builder_append_task (WakhanTextBuilder *self,
 }
 
 void
+wakhan_text_builder_continue_item (WakhanTextBuilder *self)
+{
+  g_assert (self->blocks->len > 0);
+
+  g_array_index (self->blocks, WakhanBlock, self->blocks->len - 1).continues_item = TRUE;
+}
+
+void
 wakhan_text_builder_end_block (WakhanTextBuilder *self)
 {
   g_assert (self->blocks->len > 0);

@@ -25,6 +25,8 @@ void wakhan_text_builder_append (WakhanTextBuilder *self,
 /* The @box of the task that the list item, which has just been begun, is. */
 void wakhan_text_builder_append_task (WakhanTextBuilder *self,
                                       const char        *box);
+/* What has just been begun is a further paragraph of the list item before. */
+void wakhan_text_builder_continue_item (WakhanTextBuilder *self);
 void wakhan_text_builder_end_block (WakhanTextBuilder *self);
 /* Takes @target. */
 void            wakhan_text_builder_add_span (WakhanTextBuilder *self,

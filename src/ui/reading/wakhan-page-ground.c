@@ -138,7 +138,7 @@ append_block (WakhanPage        *page,
   switch (block->kind)
     {
     case WAKHAN_BLOCK_LIST_ITEM:
-      if (!block->is_task || block->number > 0)
+      if (!block->continues_item && (!block->is_task || block->number > 0))
         append_marker (page, snapshot, block, 30 * CLAMP (block->level, 1, 6));
       break;
     case WAKHAN_BLOCK_FOOTNOTE:
