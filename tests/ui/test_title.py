@@ -46,6 +46,25 @@ class Title(WakhanTest):
         wait_until(lambda: not self.labels() and self.title not in self.rows(), "the title in the text alone")
 
 
+class LongText(WakhanTest):
+    """How long it takes to read is said in what a person counts it in."""
+
+    arguments = None
+
+    def description(self, n_sentences):
+        path = self.desktop.folder / f"{n_sentences}.md"
+        path.write_text("# The river\n\n" + "It runs to the sea.\n\n" * n_sentences)
+        app = self.desktop.start(path)
+        pane = app.find("text", "Reading pane")
+        words = wait_until(lambda: pane.description, "how much there is to read")
+        app.terminate()
+        return words
+
+    def test_it_is_hours_from_ninety_minutes_on(self):
+        self.assertIn("about 88 minutes", self.description(5280))  # 20 characters each
+        self.assertIn("about 2 hours", self.description(5520))
+
+
 class Chapters(WakhanTest):
     """Several headings of the first level are chapters, and none is the title."""
 

@@ -10,6 +10,7 @@
 #include <math.h>
 
 #define CHARACTERS_A_MINUTE 1200 /* two hundred words */
+#define LEAST_HOURS 90           /* in minutes */
 #define DECADE 3660              /* days, or a few less */
 #define RULE_WIDTH 64
 #define AUTHOR_HEIGHT 27
@@ -192,14 +193,25 @@ dup_events (WakhanTimeline *timeline)
   return g_strdup_printf (ngettext ("%u event, %s", "%u events, %s", n_events), n_events, years);
 }
 
+/* Of many minutes nobody knows how long they are. */
+static char *
+dup_reading_time (guint n_characters)
+{
+  const guint n_minutes = MAX ((n_characters + CHARACTERS_A_MINUTE / 2) / CHARACTERS_A_MINUTE, 1);
+  const guint n_hours = (n_minutes + 30) / 60;
+
+  if (n_minutes < LEAST_HOURS)
+    return g_strdup_printf (ngettext ("about %u minute", "about %u minutes", n_minutes), n_minutes);
+  return g_strdup_printf (ngettext ("about %u hour", "about %u hours", n_hours), n_hours);
+}
+
 /* "140 paragraphs, about 40 minutes" */
 static char *
 dup_extent (WakhanStudy *study)
 {
   WakhanDocument  *document = wakhan_study_get_document (study);
-  const guint      n_minutes = MAX ((wakhan_document_get_length (document) + CHARACTERS_A_MINUTE / 2) / CHARACTERS_A_MINUTE, 1);
   const guint      n_paragraphs = wakhan_paragraphs_get_n (wakhan_note_index_get_paragraphs (wakhan_study_get_note_index (study)));
-  g_autofree char *time = g_strdup_printf (ngettext ("about %u minute", "about %u minutes", n_minutes), n_minutes);
+  g_autofree char *time = dup_reading_time (wakhan_document_get_length (document));
 
   /* Translators: how long a text is, and how long it takes to read it: “140 paragraphs, about 40 minutes”. */
   return g_strdup_printf (ngettext ("%u paragraph, %s", "%u paragraphs, %s", n_paragraphs), n_paragraphs, time);
