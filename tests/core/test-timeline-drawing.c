@@ -68,6 +68,36 @@ test_long_bars (void)
   g_assert_cmpuint (n_spans, >=, G_N_ELEMENTS (views));
 }
 
+/* Where a mark's glyph is drawn, beside or in front of its name, or else where it is counted. */
+static void
+test_glyphs (void)
+{
+  static const char *const         dates[] = { "1612", "1612-07", "1612-07-03", "1613-01-01/1618", "1614?", "1605", "1625", NULL };
+  g_autoptr (WakhanTimeline)       timeline = create_timeline (dates, 0);
+  g_autoptr (WakhanTimelineLayout) layout = create_layout (timeline, "1610", "1620");
+  guint                            n_found = 0;
+
+  for (guint i = 0; i < wakhan_timeline_get_n_events (timeline); i++)
+    {
+      WakhanEvent *event = wakhan_timeline_get_event (timeline, i);
+      WakhanDate  *date = wakhan_event_get_date (event);
+      const double x = wakhan_timeline_geometry_find_glyph (layout, event);
+      const double start = wakhan_time_scale_to_x (&layout->scale, wakhan_date_get_earliest_start (date));
+      const double end = wakhan_time_scale_to_x (&layout->scale, wakhan_date_get_latest_end (date));
+
+      g_test_message ("%s", wakhan_date_get_edtf (date));
+      if (end < 0 || start > WIDTH)
+        {
+          g_assert_true (x < 0 || x > WIDTH);
+          continue;
+        }
+      g_assert_cmpfloat (x, >=, start - 1);
+      g_assert_cmpfloat (x, <=, start + 30); /* not at its end */
+      n_found++;
+    }
+  g_assert_cmpuint (n_found, ==, 5);
+}
+
 static gboolean
 has_ink (cairo_surface_t *surface,
          double           x,
@@ -169,6 +199,7 @@ main (int   argc,
   gtk_init_check (); /* it knows its nodes after that, also where there is no display */
 
   g_test_add_func ("/timeline-drawing/a-long-bar-begins-before-its-name", test_long_bars);
+  g_test_add_func ("/timeline-drawing/a-glyph-is-found", test_glyphs);
   g_test_add_func ("/timeline-drawing/a-bracket-reaches-both-events", test_brackets);
   g_test_add_func ("/timeline-drawing/a-dotted-one-does-as-well", test_loose_brackets);
 

@@ -17,10 +17,10 @@ wakhan_reading_marker_find (WakhanReadingMarker *marker,
   g_free (marker->words);
   marker->words = wakhan_session_find_reading_marker (session, &marker->start, &marker->end);
   marker->known = marker->words != NULL;
-  if (marker->days)
-    g_array_set_size (marker->days, 0);
+  if (marker->events)
+    g_ptr_array_set_size (marker->events, 0);
   else
-    marker->days = g_array_new (FALSE, FALSE, sizeof (double));
+    marker->events = g_ptr_array_new_with_free_func (g_object_unref);
   if (!document || !timeline || wakhan_document_get_n_blocks (document) == 0)
     return;
 
@@ -32,11 +32,7 @@ wakhan_reading_marker_find (WakhanReadingMarker *marker,
       const guint  start = wakhan_event_get_start (event);
 
       if (start < block->start || block->end <= start)
-        {
-          const double day = wakhan_date_get_latest_start (wakhan_event_get_date (event));
-
-          g_array_append_val (marker->days, day);
-        }
+        g_ptr_array_add (marker->events, g_object_ref (event));
     }
 }
 
@@ -44,5 +40,5 @@ void
 wakhan_reading_marker_clear (WakhanReadingMarker *marker)
 {
   g_clear_pointer (&marker->words, g_free);
-  g_clear_pointer (&marker->days, g_array_unref);
+  g_clear_pointer (&marker->events, g_ptr_array_unref);
 }

@@ -5,14 +5,14 @@
 
 G_BEGIN_DECLS
 
-/* Where the reader is: the days of the dates in the paragraph read, and those of every date in the visible text. */
+/* Where the reader is: the days of the dates in the paragraph read, and the events of every other one in the visible text. */
 typedef struct
 {
-  gboolean known;
-  double   start;
-  double   end;
-  char    *words; /* for the same */
-  GArray  *days;  /* of double */
+  gboolean   known;
+  double     start;
+  double     end;
+  char      *words; /* for the same */
+  GPtrArray *events;
 } WakhanReadingMarker;
 
 void wakhan_reading_marker_find (WakhanReadingMarker *marker,

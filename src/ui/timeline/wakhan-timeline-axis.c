@@ -362,9 +362,9 @@ static void
 append_marker (Painter                   *painter,
                const WakhanReadingMarker *marker)
 {
-  for (guint i = 0; marker->days && i < marker->days->len; i++)
+  for (guint i = 0; marker->events && i < marker->events->len; i++)
     {
-      const double x = wakhan_time_scale_to_x (&painter->layout->scale, g_array_index (marker->days, double, i));
+      const double x = wakhan_timeline_geometry_find_glyph (painter->layout, g_ptr_array_index (marker->events, i));
 
       if (x > -9 && x < painter->layout->scale.width + 9)
         append_rectangle (painter, &painter->colors->marker, x - 4, painter->line - 1.5, 9, 3);

@@ -205,6 +205,32 @@ wakhan_timeline_geometry_get_mark (WakhanTimelineLayout      *self,
 }
 
 double
+wakhan_timeline_geometry_find_glyph (WakhanTimelineLayout *self,
+                                     WakhanEvent          *event)
+{
+  WakhanTimelinePlace out = { .event = event };
+
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const WakhanTimelinePlace *place = &g_array_index (self->places, WakhanTimelinePlace, i);
+      WakhanEventMarkShape       shape;
+      graphene_rect_t            box;
+      double                     label_width = 0;
+
+      if (place->event != event)
+        continue;
+      if (place->item.lane < WAKHAN_LANE_OVERFLOW)
+        label_width = self->measure (event, place->item.cut, self->data);
+      wakhan_timeline_geometry_get_mark (self, place, label_width, &box, &shape);
+      return box.origin.x + shape.glyph;
+    }
+  wakhan_timeline_geometry_find_extent (self, &out);
+  if (out.x[3] < 0)
+    return out.x[3];
+  return out.x[0] > self->scale.width ? out.x[0] : out.item.mark;
+}
+
+double
 wakhan_timeline_geometry_get_middle_day (WakhanEvent *event)
 {
   WakhanDate  *date = wakhan_event_get_date (event);

@@ -89,6 +89,9 @@ void wakhan_timeline_geometry_get_mark (WakhanTimelineLayout      *self,
                                         double                     label_width,
                                         graphene_rect_t           *box,
                                         WakhanEventMarkShape      *shape);
+/* Where the glyph of @event stands, in px from where the layout begins, in view or out of it. */
+double wakhan_timeline_geometry_find_glyph (WakhanTimelineLayout *self,
+                                            WakhanEvent          *event);
 /* Of what is known of its date. */
 double wakhan_timeline_geometry_get_middle_day (WakhanEvent *event);
 
