@@ -11,7 +11,11 @@ G_BEGIN_DECLS
  * @bytes: what stands in it
  * @is_there: (out): whether the copy was made before
  *
- * Returns: (transfer full): where its copy lies or has to go, a name beside it that nobody has
+ * Makes nothing; the caller writes. Blocks: it reads the folder, and each earlier copy in it to
+ * compare.
+ *
+ * Returns: (transfer full): where the copy of @bytes lies or has to go, PATH.damaged-TIME beside
+ *   it, a name that nobody has
  */
 char *wakhan_aside_copy_choose (const char *path,
                                 GBytes     *bytes,

@@ -5,13 +5,29 @@
 
 G_BEGIN_DECLS
 
-/* Where the program's own data lie: WAKHAN_DATA_DIR in the environment, else beside the program, wherever that was moved to,
- * else where it was built for. (transfer full). */
+/**
+ * wakhan_data_dir_dup:
+ *
+ * WAKHAN_DATA_DIR in the environment, else the folder beside the program, wherever that was moved
+ * to, else the one that it was built for.
+ *
+ * Returns: (transfer full): where the program's own data lie
+ */
 char *wakhan_data_dir_dup (void);
-/* @name in the folder that other programs' data share: "…/share/NAME"; NULL where there is none beside the program. */
+
+/**
+ * wakhan_data_dir_dup_shared:
+ * @name: of a folder that other programs' data share
+ *
+ * Returns: (transfer full) (nullable): "…/share/NAME" beside the program; %NULL where there is none
+ */
 char *wakhan_data_dir_dup_shared (const char *name);
 
-/* Where the catalogues of translations lie. (transfer full). */
+/**
+ * wakhan_data_dir_dup_locale:
+ *
+ * Returns: (transfer full): where the catalogues of translations lie
+ */
 char *wakhan_data_dir_dup_locale (void);
 
 G_END_DECLS

@@ -5,16 +5,19 @@
 
 G_BEGIN_DECLS
 
-/* The desktop's list of files that were used last, which all programs share. GtkRecentManager writes it in the main thread. */
+/* The desktop's list of files that were used last, which all programs share. GtkRecentManager
+ * writes it in the main thread. */
 
 /**
  * wakhan_desktop_recents_write:
  * @list: path of the list, there or not
  * @file: what was used now; not on the disk of this machine, perhaps
  *
- * Blocks, and may run in any thread. What other programs wrote into the list stays; a list that cannot be understood stays as it is.
+ * Blocks, and may run in any thread. What other programs wrote into the list stays; a list that
+ * cannot be understood stays as it is.
  *
- * Returns: whether the list has @file; if not, an error of %WAKHAN_SAFE_FILE_ERROR or %G_BOOKMARK_FILE_ERROR
+ * Returns: whether the list has @file; if not, a %WAKHAN_SAFE_FILE_ERROR, or for a list that cannot
+ *   be understood a %G_BOOKMARK_FILE_ERROR or %G_MARKUP_ERROR
  */
 gboolean wakhan_desktop_recents_write (const char *list,
                                        GFile      *file,

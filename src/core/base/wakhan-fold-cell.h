@@ -7,8 +7,13 @@ G_BEGIN_DECLS
 
 #define WAKHAN_FOLD_CELL_MOST 96
 
-/* The least of a text that is folded by itself: a letter with its marks, a run of blanks, a hyphen at a line's end. What is
- * found never begins or ends between two letters of the text that stand in one cell. */
+/**
+ * WakhanFoldCell:
+ *
+ * The least of a text that is folded by itself: a letter with its marks, a run of blanks, a hyphen
+ * at a line's end. What is found never begins or ends between two letters of the text that stand in
+ * one cell. A plain value, whose pointers are borrowed from the text.
+ */
 typedef struct
 {
   const char *start;
@@ -19,13 +24,26 @@ typedef struct
   gboolean    is_line_hyphen; /* parts a word at a line's end, or ends one: “cap-⏎tions”, “pre- and post-war” */
 } WakhanFoldCell;
 
-/* Reads the cell that begins at @place, which is not the end of @text. Costs what the cell is long. */
+/**
+ * wakhan_fold_cell_read:
+ * @cell: (out caller-allocates): what is read
+ * @text: UTF-8; the beginning of it all, for what stands before @place
+ * @place: where the cell begins, in @text but not at its end
+ *
+ * O(length of the cell); any thread.
+ */
 void wakhan_fold_cell_read (WakhanFoldCell *cell,
                             const char     *text,
                             const char     *place,
                             WakhanFoldFlags flags);
 
-/* Whether words may end before @place, or begin at it, without a part of a word left over. */
+/**
+ * wakhan_fold_cell_is_word_edge:
+ * @text: UTF-8
+ * @place: in @text, or its end
+ *
+ * Returns: whether words may end before @place, or begin at it, without a part of a word left over
+ */
 gboolean wakhan_fold_cell_is_word_edge (const char *text,
                                         const char *place);
 

@@ -5,7 +5,11 @@
 
 G_BEGIN_DECLS
 
-/* What a reader takes as the same is folded; the flags keep some of it apart. */
+/**
+ * WakhanFoldFlags:
+ *
+ * What a reader takes as the same is folded; the flags keep some of it apart.
+ */
 typedef enum
 {
   WAKHAN_FOLD_ALL = 0,
@@ -44,11 +48,23 @@ typedef struct
 
 #define WAKHAN_FOLD_MOST_PARTS G_UNICHAR_MAX_DECOMPOSITION_LENGTH
 
-/* Any thread. Returns: (transfer none): kept for as long as the program runs. */
+/**
+ * wakhan_fold_table_look_up:
+ *
+ * May be called in any thread. The first letter of each 256 costs the folding of them all; from
+ * then on O(1).
+ *
+ * Returns: (transfer none): what stands for @letter, kept for as long as the program runs
+ */
 const WakhanFoldedLetter *wakhan_fold_table_look_up (gunichar        letter,
                                                      WakhanFoldFlags flags);
 
-/* Whether @mark on @base makes a letter of its own, as in й: @whole. */
+/**
+ * wakhan_fold_table_compose:
+ * @whole: (out): the letter that they make; left as it is if they make none
+ *
+ * Returns: whether @mark on @base is a letter of its own to readers of its script, as “й” is
+ */
 gboolean wakhan_fold_table_compose (gunichar  base,
                                     gunichar  mark,
                                     gunichar *whole);

@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* Key files line by line, by the rules of GKeyFile, which refuses a whole file for one bad line and moves comments about. */
+/* Key files line by line, by the rules of GKeyFile, which refuses a whole file for one bad line
+ * and moves comments about. */
 
 typedef enum
 {
@@ -16,7 +17,12 @@ typedef enum
   WAKHAN_LINE_BAD,
 } WakhanLineKind;
 
-/* Borrowed from the text. A group's name is its key; so is what can be made out of a bad line's group name. */
+/**
+ * WakhanKeyLine:
+ *
+ * Borrowed from the text. A group's name is its @key; so is what can be made out of a bad line's
+ * group name. Lengths are in bytes, and nothing ends with a NUL.
+ */
 typedef struct
 {
   WakhanLineKind kind;
@@ -28,22 +34,79 @@ typedef struct
   gsize          value_length;
 } WakhanKeyLine;
 
-/* Moves @text to the next line; FALSE at its end. */
+/**
+ * wakhan_key_line_next:
+ * @text: (inout): UTF-8 or nearly that; moved behind the line
+ * @line: (out caller-allocates): borrowed from @text
+ *
+ * O(length of the line).
+ *
+ * Returns: whether there was one more
+ */
 gboolean wakhan_key_line_next (const char   **text,
                                WakhanKeyLine *line);
+
+/**
+ * wakhan_key_line_has_key:
+ * @key: with its locale, if it has one: "Name[de]"
+ *
+ * Returns: whether @line gives @key a value
+ */
 gboolean wakhan_key_line_has_key (const WakhanKeyLine *line,
                                   const char          *key);
-char    *wakhan_key_line_dup_string (const WakhanKeyLine *line);
-GStrv    wakhan_key_line_dup_list (const WakhanKeyLine *line);
-gboolean wakhan_key_line_is_sound (const WakhanKeyLine *line); /* no backslash in its value that means nothing */
-void     wakhan_key_line_append_string (GString    *text,
-                                        const char *key,
-                                        const char *value);
-void     wakhan_key_line_append_list (GString           *text,
-                                      const char        *key,
-                                      const char *const *values);
 
-/* g_key_file_get_string() warns where two backslashes in one value mean nothing, and gives nothing. (nullable). */
+/**
+ * wakhan_key_line_dup_string:
+ *
+ * Escapes are read; one that nobody knows stays as it stands, and bytes that are no UTF-8 become
+ * U+FFFD.
+ *
+ * Returns: (transfer full): the value, UTF-8
+ */
+char *wakhan_key_line_dup_string (const WakhanKeyLine *line);
+
+/**
+ * wakhan_key_line_dup_list:
+ *
+ * Returns: (transfer full): the values between semicolons, without empty ones
+ */
+GStrv wakhan_key_line_dup_list (const WakhanKeyLine *line);
+
+/**
+ * wakhan_key_line_is_sound:
+ *
+ * Returns: whether each backslash in the value means something
+ */
+gboolean wakhan_key_line_is_sound (const WakhanKeyLine *line);
+
+/**
+ * wakhan_key_line_append_string:
+ * @value: UTF-8, escaped as GKeyFile reads it; a form feed at its beginning becomes a line feed
+ *
+ * Appends KEY=VALUE and a line's end to @text.
+ */
+void wakhan_key_line_append_string (GString    *text,
+                                    const char *key,
+                                    const char *value);
+
+/**
+ * wakhan_key_line_append_list:
+ * @values: NULL-terminated; an empty one is lost when it is read again
+ *
+ * Appends KEY=VALUE;VALUE; and a line's end to @text.
+ */
+void wakhan_key_line_append_list (GString           *text,
+                                  const char        *key,
+                                  const char *const *values);
+
+/**
+ * wakhan_key_file_dup_string:
+ *
+ * As g_key_file_get_string(), which warns where two backslashes in one value mean nothing, and
+ * gives nothing.
+ *
+ * Returns: (transfer full) (nullable): the value; %NULL where there is none
+ */
 char *wakhan_key_file_dup_string (GKeyFile   *keys,
                                   const char *group,
                                   const char *key);

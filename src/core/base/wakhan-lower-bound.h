@@ -5,7 +5,12 @@
 
 G_BEGIN_DECLS
 
-/* Whether @item, the address of one in its array, comes before what is @sought. */
+/**
+ * WakhanIsBefore:
+ * @item: the address of one in its array
+ *
+ * Returns: whether @item comes before what is @sought
+ */
 typedef gboolean (*WakhanIsBefore) (gconstpointer item,
                                     gconstpointer sought);
 
@@ -40,6 +45,14 @@ wakhan_lower_bound (gconstpointer  items,
   return low;
 }
 
+/**
+ * wakhan_lower_bound_of_array:
+ * @is_before: gets the address of an element
+ *
+ * As wakhan_lower_bound(). O(log n).
+ *
+ * Returns: the position of the first that does not come before @sought
+ */
 static inline guint
 wakhan_lower_bound_of_array (GArray        *array,
                              WakhanIsBefore is_before,
@@ -48,7 +61,14 @@ wakhan_lower_bound_of_array (GArray        *array,
   return wakhan_lower_bound (array->data, array->len, g_array_get_element_size (array), is_before, sought);
 }
 
-/* @is_before gets the address of a pointer, as what sorts the array does. */
+/**
+ * wakhan_lower_bound_of_pointers:
+ * @is_before: gets the address of a pointer, as what sorts the array does
+ *
+ * As wakhan_lower_bound(). O(log n).
+ *
+ * Returns: the position of the first that does not come before @sought
+ */
 static inline guint
 wakhan_lower_bound_of_pointers (GPtrArray     *array,
                                 WakhanIsBefore is_before,

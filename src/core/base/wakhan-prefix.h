@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 /**
  * wakhan_has_prefix:
  *
- * As g_str_has_prefix(), which in newer versions of GLib measures the whole of @text first: asked at each place of a long text, that
- * takes the square of its length. O(prefix).
+ * As g_str_has_prefix(), which in newer versions of GLib measures the whole of @text first: asked
+ * at each place of a long text, that takes the square of its length. O(prefix).
  */
 static inline gboolean
 wakhan_has_prefix (const char *text,

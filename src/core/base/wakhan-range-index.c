@@ -23,10 +23,6 @@ compare_starts (gconstpointer a,
   return (first->start > second->start) - (first->start < second->start);
 }
 
-/**
- * wakhan_range_index_new:
- * @ranges: (transfer full): of #WakhanRange, in any order; those with the same start keep theirs
- */
 WakhanRangeIndex *
 wakhan_range_index_new (GArray *ranges)
 {
@@ -80,11 +76,6 @@ begins_before (gconstpointer range,
   return ((const WakhanRange *) range)->start < *(const guint *) offset;
 }
 
-/**
- * wakhan_range_index_count_before:
- *
- * Returns: how many begin before @offset; O(log n)
- */
 guint
 wakhan_range_index_count_before (const WakhanRangeIndex *self,
                                  guint                   offset)
@@ -131,11 +122,6 @@ descend_next (const WakhanRangeIndex *self,
   return found != WAKHAN_RANGE_NONE ? found : descend_next (self, 2 * node + 1, first + width / 2, width / 2, position, offset);
 }
 
-/**
- * wakhan_range_index_find_last:
- *
- * Returns: the position of the range that begins last of those that hold @offset, or %WAKHAN_RANGE_NONE; O(log n)
- */
 guint
 wakhan_range_index_find_last (const WakhanRangeIndex *self,
                               guint                   offset)
@@ -148,11 +134,6 @@ wakhan_range_index_find_last (const WakhanRangeIndex *self,
   return descend_last (self, 1, 0, self->n_leaves, limit, offset);
 }
 
-/**
- * wakhan_range_index_find_next:
- *
- * Returns: the first position from @position on whose range ends behind @offset, or %WAKHAN_RANGE_NONE; O(log n)
- */
 guint
 wakhan_range_index_find_next (const WakhanRangeIndex *self,
                               guint                   position,

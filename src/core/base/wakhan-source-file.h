@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* What a person gives to be read: it may be anything that has a name, and some of that has no end. */
+/* What a person gives to be read: it may be anything that has a name, and some of that has no
+ * end. */
 
 typedef enum
 {
@@ -30,7 +31,9 @@ char *wakhan_source_file_dup_name (GFile *file);
 /**
  * wakhan_source_file_weigh:
  *
- * Returns: its size in bytes, 0 where nothing is known of it. Blocks.
+ * Blocks.
+ *
+ * Returns: its size in bytes, 0 where nothing is known of it
  */
 goffset wakhan_source_file_weigh (GFile *file);
 
@@ -38,9 +41,11 @@ goffset wakhan_source_file_weigh (GFile *file);
  * wakhan_source_file_load:
  * @largest: in bytes
  *
- * Reads a file of words, and nothing that is no file. Blocks for as long as the disk does, but for no other program.
+ * Reads a file of words, and nothing that is no file. Blocks for as long as the disk does, but for
+ * no other program. May run in any thread.
  *
- * Returns: (transfer full): what stands in it; %NULL with a %WAKHAN_SOURCE_ERROR or a %G_IO_ERROR, whose message names it
+ * Returns: (transfer full) (nullable): what stands in it; %NULL with a %WAKHAN_SOURCE_ERROR, whose
+ *   message names it, or a %G_IO_ERROR
  */
 GBytes *wakhan_source_file_load (GFile        *file,
                                  gsize         largest,

@@ -9,8 +9,9 @@ G_BEGIN_DECLS
  * wakhan_task_run_in_thread:
  * @task: (transfer none): what @function is to do
  *
- * Does as g_task_run_in_thread(). But whichever thread lets go of @task last, its source object is let go of in the one that calls
- * this: a worker may come to that after the main loop has called back, and would dispose of what belongs to the main thread.
+ * Does as g_task_run_in_thread(). But whichever thread lets go of @task last, its source object is
+ * let go of in the one that calls this: a worker may come to that after the main loop has called
+ * back, and would dispose of what belongs to the main thread.
  */
 void wakhan_task_run_in_thread (GTask          *task,
                                 GTaskThreadFunc function);

@@ -5,7 +5,11 @@
 
 G_BEGIN_DECLS
 
-/* Words of a text, or where both ends are equal a place in it. */
+/**
+ * WakhanTextRange:
+ *
+ * Words of a text, or where both ends are equal a place in it.
+ */
 typedef struct
 {
   guint start; /* characters */

@@ -5,7 +5,11 @@
 
 G_BEGIN_DECLS
 
-/* The later ones outweigh the earlier. */
+/**
+ * WakhanTextDamage:
+ *
+ * The later ones outweigh the earlier.
+ */
 typedef enum
 {
   WAKHAN_TEXT_SOUND,   /* a byte order mark or other line ends are no damage */
@@ -13,8 +17,17 @@ typedef enum
   WAKHAN_TEXT_FOREIGN, /* in another encoding */
 } WakhanTextDamage;
 
-/* What was written as UTF-8 with LF line ends, as that again, whatever editors, sync tools and power cuts made of it.
- * Returns: (transfer full) (nullable): NULL where nothing can be read. */
+/**
+ * wakhan_text_repair:
+ * @bytes: what was written as UTF-8 with LF line ends, whatever editors, sync tools and power cuts
+ *   made of it
+ * @damage: (out): the worst that was found
+ *
+ * O(n); any thread.
+ *
+ * Returns: (transfer full) (nullable): as it was written, in valid UTF-8; %NULL where nothing but
+ *   blanks can be read
+ */
 char *wakhan_text_repair (GBytes           *bytes,
                           WakhanTextDamage *damage);
 

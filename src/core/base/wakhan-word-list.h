@@ -5,20 +5,47 @@
 
 G_BEGIN_DECLS
 
-/* What stands side by side, as the language of the session sets it apart. All are (transfer full); @words: NULL-terminated.
- * Of what is NULL or empty nothing is said. */
+/* What stands side by side, as the language of the session sets it apart. All are (transfer
+ * full); @words: NULL-terminated. Of what is NULL or empty nothing is said. */
 
-/* "China, Taliban" */
+/**
+ * wakhan_word_list_join:
+ * @words: (nullable): NULL-terminated
+ *
+ * Returns: (transfer full): "China, Taliban"
+ */
 char *wakhan_word_list_join (const char *const *words);
+
+/**
+ * wakhan_word_list_join_parts:
+ *
+ * Returns: (transfer full): "China, Taliban"
+ */
 char *wakhan_word_list_join_parts (const char *const *parts,
                                    gsize              n_parts);
-/* "15–17 June 2018, Eid truces; 2012, talks": of names that hold commas themselves */
+
+/**
+ * wakhan_word_list_join_names:
+ *
+ * Returns: (transfer full): "15–17 June 2018, Eid truces; 2012, talks": of names that hold commas
+ *   themselves
+ */
 char *wakhan_word_list_join_names (const char *const *names,
                                    gsize              n_names);
-/* "Essay, ¶ 5 · China, Taliban": different facts about one thing */
+
+/**
+ * wakhan_word_list_join_facts:
+ *
+ * Returns: (transfer full): "Essay, ¶ 5 · China, Taliban": different facts about one thing
+ */
 char *wakhan_word_list_join_facts (const char *const *facts,
                                    gsize              n_facts);
-/* "Two notes stand only in this window. The other three are safe." */
+
+/**
+ * wakhan_word_list_join_sentences:
+ *
+ * Returns: (transfer full): "Two notes stand only in this window. The other three are safe."
+ */
 char *wakhan_word_list_join_sentences (const char *const *sentences,
                                        gsize              n_sentences);
 
