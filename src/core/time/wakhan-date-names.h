@@ -5,7 +5,12 @@
 
 G_BEGIN_DECLS
 
-/* Where a name stands; there it may take another form: "15. kesäkuuta", "kesäkuu 2018", "kesäkuusta 2018". */
+/**
+ * WakhanDateNamePlace:
+ *
+ * Where a name stands; there it may take another form: "15. kesäkuuta", "kesäkuu 2018", "kesäkuusta
+ * 2018".
+ */
 typedef enum
 {
   WAKHAN_DATE_NAME_BESIDE_DAY,
@@ -15,13 +20,32 @@ typedef enum
   WAKHAN_N_DATE_NAME_PLACES
 } WakhanDateNamePlace;
 
-/* @month: 1 to 12 */
+/**
+ * wakhan_date_names_get_month:
+ * @month: 1 to 12
+ *
+ * Returns: (transfer none): its name in the language of the session
+ */
 const char *wakhan_date_names_get_month (guint               month,
                                          WakhanDateNamePlace place);
-/* @season: 21 to 24, as EDTF has it; it never stands beside a day. */
+
+/**
+ * wakhan_date_names_get_season:
+ * @season: 21 (spring) to 24 (winter), as EDTF has it
+ * @place: not %WAKHAN_DATE_NAME_BESIDE_DAY
+ *
+ * Returns: (transfer none): its name in the language of the session
+ */
 const char *wakhan_date_names_get_season (guint               season,
                                           WakhanDateNamePlace place);
-/* Returns: (transfer full): "20th": which century @year is in, counted from the first year of our era, or back from it */
+
+/**
+ * wakhan_date_names_dup_ordinal:
+ * @year: the first of a century: 1900, or -1999 of one before our era
+ *
+ * Returns: (transfer full): the number of its century, counted from the first year of our era or
+ *   back from it: "20th"
+ */
 char *wakhan_date_names_dup_ordinal (gint64 year);
 
 G_END_DECLS

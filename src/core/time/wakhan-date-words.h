@@ -16,20 +16,49 @@ typedef enum
   WAKHAN_N_DATE_FORMS
 } WakhanDateForm;
 
-/* How dates are said in the language of the session, in the digits of its locale. All are (transfer full). Each form of
- * each precision is one message, since other languages bend the words of a date, and put them in another order. */
+/* How dates are said in the language of the session, in the digits of its locale. All are
+ * (transfer full). Each form of each precision is one message, since other languages bend the
+ * words of a date, and put them in another order. */
 
-/* What is uncertain or approximate is said to be: "since about 2001". */
+/**
+ * wakhan_date_words_new:
+ *
+ * Returns: (transfer full): with what is uncertain or approximate said to be: "since about 2001"
+ */
 char *wakhan_date_words_new (const WakhanCalendarDate *date,
                              WakhanDateForm            form);
-/* "June 2018 – July 2018", "3–9 June 2018"; just "2018" for the same year twice. */
+
+/**
+ * wakhan_date_words_new_for_range:
+ *
+ * Returns: (transfer full): "June 2018 – July 2018", "3–9 June 2018"; just "2018" for the same year
+ *   twice
+ */
 char *wakhan_date_words_new_for_range (const WakhanCalendarDate *first,
                                        const WakhanCalendarDate *last);
-/* "2018", "44 BC"; year 0 is 1 BC. */
+
+/**
+ * wakhan_date_words_new_for_year:
+ * @year: as astronomers count: year 0 is 1 BC
+ *
+ * Returns: (transfer full): "2018", "44 BC"
+ */
 char *wakhan_date_words_new_for_year (gint64 year);
-/* "1960s": as short as it can be said; @year is its first one. The first ten years are "1 – 9", there is no year 0. */
+
+/**
+ * wakhan_date_words_new_for_decade:
+ * @year: the first of the decade; 1 for the first nine years, since there is no year 0
+ *
+ * Returns: (transfer full): as short as it can be said: "1960s", "1 – 9"
+ */
 char *wakhan_date_words_new_for_decade (gint64 year);
-/* "20th century": of that with @year in it. */
+
+/**
+ * wakhan_date_words_new_for_century:
+ * @year: the first of the century
+ *
+ * Returns: (transfer full): "20th century"
+ */
 char *wakhan_date_words_new_for_century (gint64 year);
 
 G_END_DECLS

@@ -7,6 +7,8 @@ G_BEGIN_DECLS
 
 #define WAKHAN_LANES_MAX_MARKS 200
 
+/* What a view of time is filled with: rows of marks with their label beside them; above them
+ * rows of bars with their label inside; below them one row of what has no room for a label. */
 typedef enum
 {
   WAKHAN_LANE_ROW,
@@ -15,29 +17,51 @@ typedef enum
   WAKHAN_LANE_CLUSTERED,
 } WakhanLane;
 
-/* All in px from the start of the view. */
+/**
+ * WakhanLaneItem:
+ * @start: where the bar begins; inside the view, as @end
+ * @end: where it ends
+ * @mark: where the item stands if it goes to the overflow row
+ * @label_width: of the label and its sign; before it is measured, the least that it can be; 0:
+ *   there is no label, and the item goes to the overflow row
+ * @cut_width: of the shortened label; 0: there is none
+ * @priority: items with a smaller number are given their place first
+ * @n_events: how many are marked here; several have no label
+ * @span: whether the bar is long enough to carry its label inside; before it is measured, whether
+ *   it may be
+ * @is_measured: whether the widths are the true ones
+ * @lane: where it goes
+ * @row: of its lane; for %WAKHAN_LANE_CLUSTERED the position of its cluster
+ * @cut: whether the shortened label is shown
+ * @before: whether the label stands before the mark
+ * @left: what it takes, label and bar
+ * @right: likewise
+ *
+ * Up to @is_measured it is what one puts in, from @lane on what one gets out. All lengths are px,
+ * all places px from the start of the view.
+ */
 typedef struct
 {
-  /* What one puts in. */
-  double   start; /* of the bar, inside the view */
+  double   start;
   double   end;
-  double   mark;        /* where it stands in the overflow row */
-  double   label_width; /* with its sign, or before it is measured the least it may be; 0: none, it goes to the overflow row */
-  double   cut_width;   /* of the shortened label; 0: there is none */
-  guint    priority;    /* less comes first */
-  guint    n_events;    /* that are marked here; several have no label */
-  gboolean span;        /* a bar so long that it carries its name inside, or before it is measured may be */
+  double   mark;
+  double   label_width;
+  double   cut_width;
+  guint    priority;
+  guint    n_events;
+  gboolean span;
   gboolean is_measured;
 
-  /* What one gets out. */
   WakhanLane lane;
-  guint      row; /* of its lane; for WAKHAN_LANE_CLUSTERED the cluster's position */
+  guint      row;
   gboolean   cut;
-  gboolean   before; /* the label stands before the mark */
+  gboolean   before;
   double     left;
   double     right;
 } WakhanLaneItem;
 
+/* Marks in the overflow row that would touch: shown as one, with their number, in the middle of
+ * them at @x. In px from the start of the view. */
 typedef struct
 {
   double x;
@@ -47,7 +71,14 @@ typedef struct
   guint  n_events;
 } WakhanLaneCluster;
 
-/* Sets the label's width, that of the cut one, whether the item is a span, and that it is measured. */
+/**
+ * WakhanLanesMeasure:
+ * @item: not measured yet
+ * @data: what wakhan_lanes_pack() was given
+ *
+ * Sets label_width, cut_width, span and is_measured. To measure words is what costs most, and most
+ * words of a full view find no room: so it is done for those alone that may.
+ */
 typedef void (*WakhanLanesMeasure) (WakhanLaneItem *item,
                                     gpointer        data);
 
@@ -59,9 +90,22 @@ typedef struct
   double unit; /* of the lengths between labels and marks: 1 at the usual size of text */
 } WakhanLanesSize;
 
-/* Places @n_items, which are in time order, so that nothing overlaps, and never more than WAKHAN_LANES_MAX_MARKS marks and
- * clusters. The same items give the same picture. @measure: called where there is room for the least label; NULL: all are
- * measured. Returns: (transfer full): a GArray of WakhanLaneCluster; O(n log n). */
+/**
+ * wakhan_lanes_pack:
+ * @items: (array length=n_items): in time order, though any order does; what comes out is written
+ *   into them
+ * @measure: (nullable) (scope call): called where there is room for the least label; %NULL: all are
+ *   measured
+ * @data: for @measure
+ *
+ * Gives each item a place so that nothing overlaps: first in a row for bars with their label
+ * inside, or with its label in a row of labels, those of the least priority first; what finds no
+ * room goes to the overflow row as a mark, and marks that would touch become one cluster. There are
+ * never more than %WAKHAN_LANES_MAX_MARKS marks and clusters, and the same items give the same
+ * picture. O(n log n), with a look at each row for each item.
+ *
+ * Returns: (transfer full) (element-type WakhanLaneCluster): from the start of the view to its end
+ */
 GArray *wakhan_lanes_pack (WakhanLaneItem        *items,
                            gsize                  n_items,
                            const WakhanLanesSize *size,

@@ -5,7 +5,12 @@
 
 G_BEGIN_DECLS
 
-/* An event as the index knows it: its widest extent in days, the end exclusive. */
+/**
+ * WakhanTimeExtent:
+ *
+ * An event as the index knows it: all the time that it may take, in days since 1970, the end
+ * exclusive.
+ */
 typedef struct
 {
   gint64   start;
@@ -13,7 +18,12 @@ typedef struct
   gboolean is_first; /* comes before those that are not */
 } WakhanTimeExtent;
 
-/* The first two and the last two of some positions. */
+/**
+ * WakhanTimeEnds:
+ *
+ * The first two and the last two of some positions. A cluster knows so where one goes on from it,
+ * forwards or back, and past one of its own events as well.
+ */
 typedef struct
 {
   guint first[2]; /* G_MAXUINT: there is none */
@@ -33,10 +43,19 @@ typedef struct
   WakhanTimeEnds ends;
 } WakhanTimeCluster;
 
-/* Answers what is to be drawn of any number of events, at a cost that grows with what can be told apart. Immutable. */
+/**
+ * WakhanTimeIndex:
+ *
+ * Answers what is to be drawn of any number of events, at a cost that grows with what can be told
+ * apart: a binary tree over events on a Z-order curve (G. M. Morton, IBM, 1966) of start and end.
+ * Immutable.
+ */
 typedef struct _WakhanTimeIndex WakhanTimeIndex;
 
-/* Takes in those of @other, none of which it has. */
+/**
+ * wakhan_time_ends_join:
+ * @other: those of other positions: none may be in both
+ */
 static inline void
 wakhan_time_ends_join (WakhanTimeEnds       *self,
                        const WakhanTimeEnds *other)
@@ -56,21 +75,52 @@ wakhan_time_ends_join (WakhanTimeEnds       *self,
     }
 }
 
+/**
+ * wakhan_time_ends_of:
+ *
+ * Returns: those of @position alone
+ */
 static inline WakhanTimeEnds
 wakhan_time_ends_of (guint position)
 {
   return (WakhanTimeEnds){ { position, G_MAXUINT }, { position + 1, 0 } };
 }
 
+/**
+ * wakhan_time_index_new:
+ * @extents: (array length=n_extents): in the order of positions; not needed after this
+ *
+ * O(n log n).
+ *
+ * Returns: (transfer full): the index
+ */
 WakhanTimeIndex *wakhan_time_index_new (const WakhanTimeExtent *extents,
                                         guint                   n_extents);
-void             wakhan_time_index_free (WakhanTimeIndex *self);
-/* Of what touches the view, in the order of positions: a GArray of WakhanTimeCluster. Up to @n_single events come one by one. */
+
+void wakhan_time_index_free (WakhanTimeIndex *self);
+
+/**
+ * wakhan_time_index_list:
+ * @n_single: up to so many events come one by one; of more, three or more whose marks stand in the
+ *   same two px are a cluster
+ *
+ * Looks at what touches the view alone, and no deeper than marks can be told apart.
+ *
+ * Returns: (transfer full) (element-type WakhanTimeCluster): in the order of positions
+ */
 GArray *wakhan_time_index_list (const WakhanTimeIndex *self,
                                 const WakhanTimeScale *scale,
                                 guint                  n_single);
 
-/* Positions of the events of the cluster at @mark of that list, in any order: a GArray of guint. */
+/**
+ * wakhan_time_index_list_cluster:
+ * @scale: the view that wakhan_time_index_list() was asked for
+ * @mark: of a cluster of its answer, in px
+ *
+ * As wakhan_time_index_list(), and the length of the answer.
+ *
+ * Returns: (transfer full) (element-type guint): the positions of its events, in any order
+ */
 GArray *wakhan_time_index_list_cluster (const WakhanTimeIndex *self,
                                         const WakhanTimeScale *scale,
                                         double                 mark);

@@ -5,7 +5,11 @@
 
 G_BEGIN_DECLS
 
-/* A view of time @width px wide, from @start to @end in days since 1970. */
+/**
+ * WakhanTimeScale:
+ *
+ * A view of time @width px wide, from @start to @end in days since 1970. A plain value.
+ */
 typedef struct
 {
   double start;
@@ -23,14 +27,24 @@ typedef enum
   WAKHAN_TICK_CENTURY,
 } WakhanTickKind;
 
-/* Every @count of a kind; days are counted anew in each month: every second is 1 3 5 …, every seventh 1 8 15 22 29. */
+/**
+ * WakhanTickStep:
+ *
+ * Every @count of a kind; days are counted anew in each month: every second is 1 3 5 …, every
+ * seventh 1 8 15 22 29.
+ */
 typedef struct
 {
   WakhanTickKind kind;
   guint          count;
 } WakhanTickStep;
 
-/* What an axis shows: labels above, ticks between them, labels below. A @lower count of 0: no lower tier. */
+/**
+ * WakhanTickSteps:
+ *
+ * What an axis shows: labels above, ticks between them, labels below. A @lower count of 0: no
+ * labels below.
+ */
 typedef struct
 {
   WakhanTickStep upper;
@@ -47,28 +61,78 @@ typedef struct
   gboolean labelled;
 } WakhanTick;
 
+/**
+ * wakhan_time_scale_get_day_width:
+ *
+ * Returns: in px; 0 for a view of no time
+ */
 double wakhan_time_scale_get_day_width (const WakhanTimeScale *self);
+
+/**
+ * wakhan_time_scale_to_x:
+ * @day: since 1970, with its part as a fraction
+ *
+ * Returns: in px from the start of the view; less than 0 before it
+ */
 double wakhan_time_scale_to_x (const WakhanTimeScale *self,
                                double                 day);
+
+/**
+ * wakhan_time_scale_to_day:
+ * @x: in px from the start of the view
+ *
+ * Returns: in days since 1970
+ */
 double wakhan_time_scale_to_day (const WakhanTimeScale *self,
                                  double                 x);
-/* The finest steps whose labels, at most @label_width px wide, do not touch; none is finer than @finest. */
+
+/**
+ * wakhan_time_scale_choose:
+ * @label_width: of the widest label, in px
+ * @finest: none of the steps is finer
+ * @steps: (out caller-allocates): the finest whose labels do not touch
+ */
 void wakhan_time_scale_choose (const WakhanTimeScale *self,
                                double                 label_width,
                                WakhanTickKind         finest,
                                WakhanTickSteps       *steps);
-/* Where the label, @width px wide, of the tick at @x begins: @gap after it, or where the view ends before it as far as the label
- * before, which ends at @end, leaves room; @end then is that of this one. FALSE: there is no room. */
+
+/**
+ * wakhan_time_scale_place_label:
+ * @x: of the label's tick, in px
+ * @width: of the label, in px
+ * @gap: between tick and label, and between labels, in px
+ * @end: (inout): where the label before ends; moved to the end of this one where there is room
+ * @left: (out): where the label begins
+ *
+ * Puts the label @gap after its tick, or, where the view ends before that, in front of it.
+ *
+ * Returns: whether there is room
+ */
 gboolean wakhan_time_scale_place_label (const WakhanTimeScale *self,
                                         double                 x,
                                         double                 width,
                                         double                 gap,
                                         double                *end,
                                         double                *left);
-/* What parts the shortest time that anything is told by, in days. */
+
+/**
+ * wakhan_time_scale_find_finest:
+ * @days: the shortest time that anything is told by
+ *
+ * Returns: the kind of step that divides it: hours for what is shorter than a day
+ */
 WakhanTickKind wakhan_time_scale_find_finest (double days);
-/* Ticks in view and the one before it, in time order: a GArray of WakhanTick. Labels that would touch the next
- * month's first are left out. */
+
+/**
+ * wakhan_time_scale_list_ticks:
+ * @label_width: of the widest label, in px
+ *
+ * O(ticks in view), which are a pixel apart at least.
+ *
+ * Returns: (transfer full) (element-type WakhanTick): those in view and the one before it, in time
+ *   order; without a label where that would touch the next month's first
+ */
 GArray *wakhan_time_scale_list_ticks (const WakhanTimeScale *self,
                                       const WakhanTickStep  *step,
                                       double                 label_width);
