@@ -6,8 +6,15 @@
 
 G_BEGIN_DECLS
 
-/* The timeline of a text that nobody made one for: an event for each date that is found in it, tied to the words that gave it
- * and named by the sentence around them. (transfer full). */
+/**
+ * wakhan_date_events_create:
+ * @document: not needed after this
+ *
+ * The timeline of a text that nobody made one for. O(n log n) of its dates; any thread.
+ *
+ * Returns: (transfer full): an event for each date that is found in the body of @document, tied to
+ *   the words that gave it and named by the sentence around them
+ */
 WakhanTimeline *wakhan_date_events_create (WakhanDocument *document);
 
 G_END_DECLS

@@ -5,7 +5,11 @@
 
 G_BEGIN_DECLS
 
-/* The form of an event's sign, so that colour does not carry the category alone. */
+/**
+ * WakhanEventForm:
+ *
+ * The form of an event's sign, so that colour does not carry the category alone.
+ */
 typedef enum
 {
   WAKHAN_EVENT_FORM_DISC,
@@ -36,7 +40,8 @@ const WakhanEventCategory *wakhan_event_category_get (guint number);
  * wakhan_event_category_find:
  * @id: (nullable): a category's id
  *
- * Returns: (transfer none): its category; one and the same for all that a study has of its own, and for events without any
+ * Returns: (transfer none): its category; one and the same for all that a study has of its own, and
+ *   for events without any
  */
 const WakhanEventCategory *wakhan_event_category_find (const char *id);
 
@@ -44,8 +49,8 @@ const WakhanEventCategory *wakhan_event_category_find (const char *id);
  * wakhan_event_category_get_name:
  * @id: (nullable): a category's id
  *
- * Returns: (transfer none) (nullable): what it is called, in the language of the person; a study's own by its id, which is
- *   borrowed; %NULL for none
+ * Returns: (transfer none) (nullable): what it is called, in the language of the person; a study's
+ *   own by its id, which is borrowed; %NULL for none
  */
 const char *wakhan_event_category_get_name (const char *id);
 

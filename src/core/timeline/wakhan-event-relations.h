@@ -13,14 +13,35 @@ typedef enum
   WAKHAN_N_RELATIONS
 } WakhanEventRelation;
 
-/* How the events of a timeline stand to each other. Borrows them; immutable. */
+/**
+ * WakhanEventRelations:
+ *
+ * How the events of a timeline stand to each other. Borrows the events, which have to outlive it;
+ * immutable.
+ */
 typedef struct _WakhanEventRelations WakhanEventRelations;
 
-/* @by_id: the same events by their ids. O(n + relations). */
+/**
+ * wakhan_event_relations_new:
+ * @events: (element-type WakhanEvent): all of them
+ * @by_id: (element-type utf8 WakhanEvent): the same events; not needed after this
+ *
+ * An id that no event has, or that is the event's own, counts for nothing. O(n + r log r) for r
+ * relations.
+ *
+ * Returns: (transfer full): the relations
+ */
 WakhanEventRelations *wakhan_event_relations_new (GPtrArray  *events,
                                                   GHashTable *by_id);
-void                  wakhan_event_relations_free (WakhanEventRelations *self);
-/* Returns: (transfer none) (nullable): the WakhanEvents in time order, each once; %NULL: there is none. */
+
+void wakhan_event_relations_free (WakhanEventRelations *self);
+
+/**
+ * wakhan_event_relations_get:
+ *
+ * Returns: (transfer none) (nullable) (element-type WakhanEvent): those that stand so to @event, in
+ *   time order, each once; %NULL: there is none
+ */
 GPtrArray *wakhan_event_relations_get (WakhanEventRelations *self,
                                        WakhanEvent          *event,
                                        WakhanEventRelation   relation);

@@ -5,15 +5,38 @@
 
 G_BEGIN_DECLS
 
-/* (nullable) (transfer none): in the reader's language; one of the study's own stays in the study's words. */
+/**
+ * wakhan_event_get_category_words:
+ *
+ * Returns: (transfer none) (nullable): its category in the language of the session; one of the
+ *   study's own stays in the study's words
+ */
 const char *wakhan_event_get_category_words (WakhanEvent *self);
-/* What a mark shows by its colour and form, in words: "conflict, from the essay, 2 notes". It may be empty. */
+
+/**
+ * wakhan_event_dup_kind_words:
+ *
+ * Returns: (transfer full): what a mark shows by its colour and form, in words: "conflict, from the
+ *   essay, 2 notes"; it may be empty
+ */
 char *wakhan_event_dup_kind_words (WakhanEvent *self,
                                    guint        n_notes);
-/* @names: of the other events, which may be markup. */
+
+/**
+ * wakhan_event_relation_words_new:
+ * @names: of the other events; may be markup, and the answer is markup then
+ *
+ * Returns: (transfer full): "Disputed by NAMES"
+ */
 char *wakhan_event_relation_words_new (WakhanEventRelation relation,
                                        const char         *names);
-/* (nullable) (transfer full): what other events say for and against it, and which they are, in sentences. */
+
+/**
+ * wakhan_event_dup_relations_words:
+ *
+ * Returns: (transfer full) (nullable): what other events say for and against it, and which they
+ *   are, in sentences without a full stop at the end; %NULL: nothing
+ */
 char *wakhan_event_dup_relations_words (WakhanEvent    *self,
                                         WakhanTimeline *timeline);
 

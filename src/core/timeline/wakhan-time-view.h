@@ -5,38 +5,90 @@
 
 G_BEGIN_DECLS
 
-/* A stretch of time that is looked at, in days since 1970. */
+/**
+ * WakhanTimeView:
+ *
+ * A stretch of time that is looked at, in days since 1970. A plain value.
+ */
 typedef struct
 {
   double start;
   double end;
 } WakhanTimeView;
 
-/* What shows the study: its period, else all its events, with a little room at both ends. @period: (nullable). */
+/**
+ * wakhan_time_view_fit:
+ * @period: (nullable): of the study
+ *
+ * Returns: what shows the study: its period, else all its events, with a little room at both ends,
+ *   and thirty days at least; this year where there is neither
+ */
 WakhanTimeView wakhan_time_view_fit (WakhanTimeline *timeline,
                                      WakhanDate     *period);
-/* All that the overview can show: the study and its events before and after it, with a little room. */
+
+/**
+ * wakhan_time_view_whole:
+ * @period: (nullable): of the study
+ *
+ * Returns: all that the overview can show: the study and its events before and after it, with a
+ *   little room
+ */
 WakhanTimeView wakhan_time_view_whole (WakhanTimeline *timeline,
                                        WakhanDate     *period);
-/* The nearest that shows nothing beyond the whole, and no less than what the events tell most precisely. */
+
+/**
+ * wakhan_time_view_bound:
+ * @period: (nullable): of the study
+ *
+ * Returns: the nearest view that shows nothing beyond the whole, and no less than what the events
+ *   tell most precisely
+ */
 WakhanTimeView wakhan_time_view_bound (const WakhanTimeView *self,
                                        WakhanTimeline       *timeline,
                                        WakhanDate           *period);
-/* What follows when one goes to an event: it stays where it is seen already; else @fit, where that shows it and no more than is
- * shown now; else it comes into the middle. */
+
+/**
+ * wakhan_time_view_follow:
+ * @date: of the event that is gone to
+ * @fit: what shows the study
+ *
+ * Returns: @self where that shows @date already; else @fit, where that shows it and no more time
+ *   than is shown now; else a view as long as now, with the date in its middle
+ */
 WakhanTimeView wakhan_time_view_follow (const WakhanTimeView *self,
                                         const WakhanDate     *date,
                                         const WakhanTimeView *fit);
-/* Divides the length by @factor and keeps the day @at where it is. */
+
+/**
+ * wakhan_time_view_zoom:
+ * @factor: greater than 0; more than 1 shows less time
+ * @at: the day that stays where it is
+ *
+ * Returns: as long as @self divided by @factor
+ */
 WakhanTimeView wakhan_time_view_zoom (const WakhanTimeView *self,
                                       double                factor,
                                       double                at);
-/* On the way from one view to another; @part: 0 to 1. Each part of the way zooms as much as any other, and the day that stands
- * in the same place of both stays there. */
+
+/**
+ * wakhan_time_view_between:
+ * @part: of the way, 0 to 1
+ *
+ * Each part of the way zooms as much as any other, and the day that stands in the same place of
+ * both views stays there.
+ *
+ * Returns: a view on the way from one to the other
+ */
 WakhanTimeView wakhan_time_view_between (const WakhanTimeView *from,
                                          const WakhanTimeView *to,
                                          double                part);
-/* Returns: (transfer full): "2010 – 2021"; where less is in view "June 2018 – July 2018", or "3–9 June 2018" */
+
+/**
+ * wakhan_time_view_to_words:
+ *
+ * Returns: (transfer full): "2010 – 2021"; where less is in view "June 2018 – July 2018", or "3–9
+ *   June 2018"
+ */
 char *wakhan_time_view_to_words (const WakhanTimeView *self);
 
 G_END_DECLS

@@ -6,6 +6,11 @@
 
 G_BEGIN_DECLS
 
+/**
+ * WakhanTimeWindowPart:
+ *
+ * What of a window one points at: nothing, all of it, or one of its edges.
+ */
 typedef enum
 {
   WAKHAN_TIME_WINDOW_NONE,
@@ -14,20 +19,50 @@ typedef enum
   WAKHAN_TIME_WINDOW_END,
 } WakhanTimeWindowPart;
 
-/* Where a view stands on a strip that shows more, and is taken by: in px, inside the strip in any case, and never too small. */
+/**
+ * WakhanTimeWindow:
+ *
+ * The frame on an overview that shows which part of all time is in view. Dragged, it moves the
+ * view; dragged by an edge, it makes the view longer or shorter. In px from the start of the
+ * overview. A plain value.
+ */
 typedef struct
 {
   double from;
   double to;
 } WakhanTimeWindow;
 
+/**
+ * wakhan_time_window_place:
+ * @strip: all that the overview shows
+ *
+ * Returns: where the frame of @view stands: always inside the overview, and wide enough to be taken
+ *   hold of
+ */
 WakhanTimeWindow wakhan_time_window_place (const WakhanTimeScale *strip,
                                            const WakhanTimeView  *view);
-/* What @x is on; @target: the width of what can be hit with what points. */
+
+/**
+ * wakhan_time_window_find:
+ * @x: in px, as @self
+ * @target: how wide an edge is to hit, in px: wider for a finger than for a mouse
+ *
+ * Half of an edge lies outside of the frame. Inside, the two take no more than half of it, so that
+ * the middle is left to drag all of it by.
+ *
+ * Returns: what stands at @x
+ */
 WakhanTimeWindowPart wakhan_time_window_find (const WakhanTimeWindow *self,
                                               double                  x,
                                               double                  target);
-/* The view once its @part was taken and moved by so many @days. */
+
+/**
+ * wakhan_time_window_move:
+ * @part: what of the frame is dragged
+ * @days: how far, forwards or back
+ *
+ * Returns: what @view becomes by that; an edge leaves thirty days in view at least
+ */
 WakhanTimeView wakhan_time_window_move (const WakhanTimeView *view,
                                         WakhanTimeWindowPart  part,
                                         double                days);

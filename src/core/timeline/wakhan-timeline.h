@@ -7,54 +7,177 @@
 
 G_BEGIN_DECLS
 
+/**
+ * WakhanTimeline:
+ *
+ * The events of a study in time order, as a #GListModel of #WakhanEvent. It owns them, and lends
+ * what it returns unless that is said to be given. Indices are made when they are asked for, and
+ * anew after an insertion: the first question then costs O(n log n). Belongs to one thread at a
+ * time: a worker may fill it and hand it over.
+ */
 #define WAKHAN_TYPE_TIMELINE (wakhan_timeline_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanTimeline, wakhan_timeline, WAKHAN, TIMELINE, GObject)
 
 WakhanTimeline *wakhan_timeline_new (void);
-void            wakhan_timeline_insert (WakhanTimeline *self,
-                                        WakhanEvent    *event);
-/* All at once: as cheap as sorting them. */
-void         wakhan_timeline_insert_all (WakhanTimeline *self,
-                                         GPtrArray      *events);
-guint        wakhan_timeline_get_n_events (WakhanTimeline *self);
-WakhanEvent *wakhan_timeline_get_event (WakhanTimeline *self, /* (transfer none) */
+
+/**
+ * wakhan_timeline_insert:
+ * @event: (transfer none): none with its id may be there yet
+ *
+ * O(n); for many take wakhan_timeline_insert_all().
+ */
+void wakhan_timeline_insert (WakhanTimeline *self,
+                             WakhanEvent    *event);
+
+/**
+ * wakhan_timeline_insert_all:
+ * @events: (transfer none) (element-type WakhanEvent): their ids are new, too
+ *
+ * O(n log n) for all at once, and one items-changed for the whole list.
+ */
+void wakhan_timeline_insert_all (WakhanTimeline *self,
+                                 GPtrArray      *events);
+
+guint wakhan_timeline_get_n_events (WakhanTimeline *self);
+
+/**
+ * wakhan_timeline_get_event:
+ *
+ * Returns: (transfer none) (nullable): %NULL beyond the last one
+ */
+WakhanEvent *wakhan_timeline_get_event (WakhanTimeline *self,
                                         guint           position);
-WakhanEvent *wakhan_timeline_find_id (WakhanTimeline *self, /* (transfer none) */
+
+/**
+ * wakhan_timeline_find_id:
+ * @id: (nullable): of an event
+ *
+ * O(1).
+ *
+ * Returns: (transfer none) (nullable): %NULL where none has it
+ */
+WakhanEvent *wakhan_timeline_find_id (WakhanTimeline *self,
                                       const char     *id);
-guint        wakhan_timeline_find (WakhanTimeline *self, /* position or G_MAXUINT; O(log n) */
-                                   WakhanEvent    *event);
-/* How many begin before @day, which is the position of the first that does not; O(log n). */
+
+/**
+ * wakhan_timeline_find:
+ * @event: (nullable): one of these, or another
+ *
+ * O(log n).
+ *
+ * Returns: its position, or %G_MAXUINT
+ */
+guint wakhan_timeline_find (WakhanTimeline *self,
+                            WakhanEvent    *event);
+
+/**
+ * wakhan_timeline_count_before:
+ * @day: since 1970
+ *
+ * O(log n).
+ *
+ * Returns: how many begin before @day, which is the position of the first that does not
+ */
 guint wakhan_timeline_count_before (WakhanTimeline *self,
                                     gint64          day);
-/* The events that stand so to @event, in time order: (transfer none) (nullable); valid until the timeline changes. */
+
+/**
+ * wakhan_timeline_get_related:
+ *
+ * Returns: (transfer none) (nullable) (element-type WakhanEvent): those that stand so to @event, in
+ *   time order; valid until the timeline changes; %NULL: there is none
+ */
 GPtrArray *wakhan_timeline_get_related (WakhanTimeline     *self,
                                         WakhanEvent        *event,
                                         WakhanEventRelation relation);
-/* Its name with what is against it: "June 2018, disputed, Taliban accept a ceasefire". What is said first is heard first. */
+
+/**
+ * wakhan_timeline_dup_event_name:
+ *
+ * What is said first is heard first.
+ *
+ * Returns: (transfer full): its name with what is against it: "June 2018, disputed, Taliban accept
+ *   a ceasefire"
+ */
 char *wakhan_timeline_dup_event_name (WakhanTimeline *self,
                                       WakhanEvent    *event);
-/* What of that stands behind its name where it is short: " ≠", " (?)", or nothing; static. */
+
+/**
+ * wakhan_timeline_get_event_sign:
+ *
+ * Returns: (transfer none): what stands behind its name where that is short, if something is
+ *   against it: " ≠", " (?)", both, or ""; static
+ */
 const char *wakhan_timeline_get_event_sign (WakhanTimeline *self,
                                             WakhanEvent    *event);
-/* What is to be drawn of the events whose widest extent touches the view, in time order: a GArray of WakhanTimeCluster; up to
- * @n_single come one by one. O(log n + answer). */
+
+/**
+ * wakhan_timeline_list_clusters:
+ * @n_single: up to so many events come one by one
+ *
+ * The cost grows with what can be told apart in view, not with the events.
+ *
+ * Returns: (transfer full) (element-type WakhanTimeCluster): what is to be drawn of the events that
+ *   may touch the view, in time order
+ */
 GArray *wakhan_timeline_list_clusters (WakhanTimeline        *self,
                                        const WakhanTimeScale *scale,
                                        guint                  n_single);
-/* Positions of the events of the cluster at @mark, in any order: a GArray of guint. */
+
+/**
+ * wakhan_timeline_list_cluster:
+ * @mark: of a cluster of wakhan_timeline_list_clusters(), in px
+ *
+ * Returns: (transfer full) (element-type guint): the positions of its events, in any order
+ */
 GArray *wakhan_timeline_list_cluster (WakhanTimeline        *self,
                                       const WakhanTimeScale *scale,
                                       double                 mark);
-/* From the first to the last bound of any date; FALSE: there is none. */
+
+/**
+ * wakhan_timeline_find_extent:
+ * @start: (out): the first day of any date, since 1970
+ * @end: (out): the last bound of any date
+ *
+ * O(n) after a change, else O(1).
+ *
+ * Returns: whether any bound is known; if not, @start comes after @end
+ */
 gboolean wakhan_timeline_find_extent (WakhanTimeline *self,
                                       gint64         *start,
                                       gint64         *end);
-/* How long the date lasts that is told most precisely, in days; less than 1 where the clock was told. */
+
+/**
+ * wakhan_timeline_get_finest:
+ *
+ * O(n) after a change, else O(1).
+ *
+ * Returns: how long the date lasts that is told most precisely, in days; less than 1 where the
+ *   clock was told, 1 without events
+ */
 double wakhan_timeline_get_finest (WakhanTimeline *self);
-/* The event whose words hold @offset, or NULL; (transfer none). */
+
+/**
+ * wakhan_timeline_find_at_offset:
+ * @offset: in characters
+ *
+ * Of passages that lie in one another the one that began last is nearest. O(log n).
+ *
+ * Returns: (transfer none) (nullable): the event whose words hold @offset
+ */
 WakhanEvent *wakhan_timeline_find_at_offset (WakhanTimeline *self,
                                              guint           offset);
-/* Events whose words begin in [start, end), in the order of the text; (transfer container). */
+
+/**
+ * wakhan_timeline_list_in_text:
+ * @start: in characters
+ * @end: exclusive
+ *
+ * O(log n + answer).
+ *
+ * Returns: (transfer container) (element-type WakhanEvent): those whose words begin there, in the
+ *   order of the text
+ */
 GPtrArray *wakhan_timeline_list_in_text (WakhanTimeline *self,
                                          guint           start,
                                          guint           end);
