@@ -168,7 +168,7 @@ report_notes (WakhanStudy *study)
 {
   g_autoptr (GFile)  file = wakhan_library_dup_notes_file (wakhan_study_get_id (study));
   g_autofree char   *name = g_file_get_parse_name (file);
-  const char        *problem = wakhan_notebook_get_problem (wakhan_study_get_notebook (study));
+  const char        *problem = wakhan_notes_store_get_problem (wakhan_study_get_notes_store (study));
   g_autoptr (GBytes) bytes = problem ? NULL : g_file_load_bytes (file, NULL, NULL, NULL);
 
   if (problem)

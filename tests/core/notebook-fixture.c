@@ -2,6 +2,15 @@
 
 #include "notebook-fixture.h"
 
+WakhanNotesStore *
+notebook_fixture_open (GFile *file)
+{
+  WakhanNotesStore *store = wakhan_notes_store_new (file, "river", "A River");
+
+  wakhan_notes_store_begin (store);
+  return store;
+}
+
 WakhanNote *
 notebook_fixture_add (WakhanNotebook *notebook,
                       const char     *text)

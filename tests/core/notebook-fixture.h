@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "wakhan-notebook.h"
+#include "wakhan-notes-store.h"
 
 G_BEGIN_DECLS
 
+/* Returns: (transfer full): begun. @file: (nullable) */
+WakhanNotesStore *notebook_fixture_open (GFile *file);
 /* Returns: (transfer none): the note that the notebook holds then */
 WakhanNote *notebook_fixture_add (WakhanNotebook *notebook,
                                   const char     *text);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "list-model-validator.h"
-#include "wakhan-notes-keeper.h"
+#include "wakhan-notes-store.h"
 #include "wakhan-study.h"
 #include "wakhan-term.h"
 #include "wakhan-text-importer.h"
@@ -81,7 +81,7 @@ put_note (WakhanNotebook *notebook,
 static void
 test_notebook (void)
 {
-  g_autoptr (WakhanNotebook)     notebook = wakhan_notes_keeper_open (NULL, "a-study", "A study");
+  g_autoptr (WakhanNotebook)     notebook = wakhan_notebook_new (NULL);
   g_autoptr (ListModelValidator) validator = list_model_validator_new (G_LIST_MODEL (notebook));
   g_autoptr (WakhanNote)         edited = NULL;
 

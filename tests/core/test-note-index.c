@@ -2,7 +2,7 @@
 
 #include "wait-until.h"
 #include "wakhan-note-index.h"
-#include "wakhan-notes-keeper.h"
+#include "wakhan-notes-store.h"
 #include "wakhan-text-importer.h"
 
 #include <string.h>
@@ -122,7 +122,7 @@ set_up_with (Fixture    *fixture,
   fixture->document = wakhan_markdown_import (text);
   fixture->outline = wakhan_section_new_tree (fixture->document);
   fixture->timeline = wakhan_timeline_new ();
-  fixture->notebook = wakhan_notes_keeper_open (NULL, "river", "A River");
+  fixture->notebook = wakhan_notebook_new (NULL);
   fixture->log = g_string_new (NULL);
 }
 

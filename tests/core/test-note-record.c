@@ -43,15 +43,15 @@ test_a_note_goes_there_and_back (void)
 }
 
 static void
-test_twins_agree (void)
+test_conflict_copies_agree (void)
 {
   g_autoptr (WakhanNoteRecord) record = wakhan_note_record_new ("n1", NULL, LINES);
   g_autoptr (WakhanNoteRecord) same = wakhan_note_record_new ("n1", NULL, LINES);
-  g_autoptr (WakhanNoteRecord) twin = wakhan_note_record_create_twin (record);
-  g_autoptr (WakhanNoteRecord) other = wakhan_note_record_create_twin (same);
+  g_autoptr (WakhanNoteRecord) conflict_copy = wakhan_note_record_create_conflict_copy (record);
+  g_autoptr (WakhanNoteRecord) other = wakhan_note_record_create_conflict_copy (same);
 
-  g_assert_cmpstr (wakhan_note_record_get_id (twin), !=, "n1");
-  g_assert_cmpstr (wakhan_note_record_get_id (twin), ==, wakhan_note_record_get_id (other));
+  g_assert_cmpstr (wakhan_note_record_get_id (conflict_copy), !=, "n1");
+  g_assert_cmpstr (wakhan_note_record_get_id (conflict_copy), ==, wakhan_note_record_get_id (other));
 }
 
 static void
@@ -71,7 +71,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/note-record/a-group-stands-as-it-stood", test_a_group_stands_as_it_stood);
   g_test_add_func ("/note-record/a-note-goes-there-and-back", test_a_note_goes_there_and_back);
-  g_test_add_func ("/note-record/twins-agree", test_twins_agree);
+  g_test_add_func ("/note-record/conflict-copies-agree", test_conflict_copies_agree);
   g_test_add_func ("/note-record/a-deleted-note-says-so", test_a_deleted_note_says_so);
   return g_test_run ();
 }

@@ -6,17 +6,18 @@
 #include "notebook-fixture.h"
 #include "remove-folder.h"
 #include "wait-until.h"
-#include "wakhan-notes-keeper.h"
+#include "wakhan-notes-store.h"
 #include "wakhan-safe-copy.h"
 
 #define PATIENCE 10000 /* milliseconds */
 
 typedef struct
 {
-  char           *folder;
-  GFile          *file;
-  WakhanNotebook *notebook;
-  GString        *changes;
+  char             *folder;
+  GFile            *file;
+  WakhanNotesStore *store;
+  WakhanNotebook   *notebook; /* its */
+  GString          *changes;
 } Fixture;
 
 static void
@@ -28,19 +29,14 @@ items_changed_cb (Fixture *fixture,
   g_string_append_printf (fixture->changes, "%u-%u+%u ", position, removed, added);
 }
 
-static WakhanNotebook *
-create_notebook (Fixture *fixture)
-{
-  return wakhan_notes_keeper_open (fixture->file, "a-study", "A study");
-}
-
 static void
 set_up (Fixture      *fixture,
         gconstpointer data G_GNUC_UNUSED)
 {
   fixture->folder = g_dir_make_tmp ("wakhan-XXXXXX", NULL);
   fixture->file = g_file_new_build_filename (fixture->folder, "a-study.notes", NULL);
-  fixture->notebook = create_notebook (fixture);
+  fixture->store = notebook_fixture_open (fixture->file);
+  fixture->notebook = wakhan_notes_store_get_notebook (fixture->store);
   fixture->changes = g_string_new (NULL);
   g_signal_connect_swapped (fixture->notebook, "items-changed", G_CALLBACK (items_changed_cb), fixture);
 }
@@ -49,7 +45,7 @@ static void
 tear_down (Fixture      *fixture,
            gconstpointer data G_GNUC_UNUSED)
 {
-  g_assert_finalize_object (g_steal_pointer (&fixture->notebook));
+  g_assert_finalize_object (g_steal_pointer (&fixture->store));
   remove_folder (fixture->folder);
   g_object_unref (fixture->file);
   g_free (fixture->folder);
@@ -226,8 +222,8 @@ test_a_change_is_on_the_disk_in_half_a_second (Fixture      *fixture,
   g_autofree char *text = NULL;
 
   notebook_fixture_add (fixture->notebook, "saved by itself");
-  g_assert_cmpint (wakhan_notebook_get_save_state (fixture->notebook), ==, WAKHAN_SAVE_STATE_SAVING);
-  WAIT_UNTIL (wakhan_notebook_get_save_state (fixture->notebook) == WAKHAN_SAVE_STATE_SAVED, 500);
+  g_assert_cmpint (wakhan_notes_store_get_save_state (fixture->store), ==, WAKHAN_SAVE_STATE_SAVING);
+  WAIT_UNTIL (wakhan_notes_store_get_save_state (fixture->store) == WAKHAN_SAVE_STATE_SAVED, 500);
 
   text = read_file (fixture);
   g_assert_nonnull (text);
@@ -256,16 +252,16 @@ static void
 test_a_flush_saves_at_once (Fixture      *fixture,
                             gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (WakhanNotebook) again = NULL;
-  g_autoptr (GError)         error = NULL;
+  g_autoptr (WakhanNotesStore) again = NULL;
+  g_autoptr (GError)           error = NULL;
 
   notebook_fixture_add (fixture->notebook, "at once");
-  g_assert_true (wakhan_notebook_flush (fixture->notebook, &error));
+  g_assert_true (wakhan_notes_store_flush (fixture->store, &error));
   g_assert_no_error (error);
 
-  again = create_notebook (fixture);
-  g_assert_cmpuint (wakhan_notebook_get_n_notes (again), ==, 1);
-  g_assert_cmpstr (wakhan_note_get_text (wakhan_notebook_get_note (again, 0)), ==, "at once");
+  again = notebook_fixture_open (fixture->file);
+  g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (again)), ==, 1);
+  g_assert_cmpstr (wakhan_note_get_text (wakhan_notebook_get_note (wakhan_notes_store_get_notebook (again), 0)), ==, "at once");
 }
 
 static void
@@ -275,7 +271,7 @@ test_what_came_and_went_leaves_nothing (Fixture      *fixture,
   WakhanNote *note = notebook_fixture_add (fixture->notebook, "");
 
   wakhan_notebook_remove (fixture->notebook, WAKHAN_CHANGE_REMOVE_EMPTY, note);
-  g_assert_true (wakhan_notebook_flush (fixture->notebook, NULL));
+  g_assert_true (wakhan_notes_store_flush (fixture->store, NULL));
   g_assert_false (g_file_query_exists (fixture->file, NULL));
 }
 
@@ -283,19 +279,19 @@ static void
 test_a_deleted_note_stays_deleted (Fixture      *fixture,
                                    gconstpointer data G_GNUC_UNUSED)
 {
-  WakhanNote                *note = notebook_fixture_add (fixture->notebook, "gone");
-  g_autoptr (WakhanNotebook) again = NULL;
-  g_autofree char           *text = NULL;
+  WakhanNote                  *note = notebook_fixture_add (fixture->notebook, "gone");
+  g_autoptr (WakhanNotesStore) again = NULL;
+  g_autofree char             *text = NULL;
 
-  wakhan_notebook_flush (fixture->notebook, NULL);
+  wakhan_notes_store_flush (fixture->store, NULL);
   wakhan_notebook_remove (fixture->notebook, WAKHAN_CHANGE_DELETE, note);
-  wakhan_notebook_flush (fixture->notebook, NULL);
+  wakhan_notes_store_flush (fixture->store, NULL);
   text = read_file (fixture);
-  again = create_notebook (fixture);
+  again = notebook_fixture_open (fixture->file);
 
   g_assert_nonnull (strstr (text, "\nDeleted="));
   g_assert_nonnull (strstr (text, "[End]\nNotes=1\n"));
-  g_assert_cmpuint (wakhan_notebook_get_n_notes (again), ==, 0);
+  g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (again)), ==, 0);
 }
 
 /* The tests may run as root, whom no mode keeps out: a folder in the file's place does. */
@@ -309,15 +305,15 @@ test_a_failed_save_is_told_and_tried_again (Fixture      *fixture,
 
   g_assert_cmpint (g_mkdir (path, 0700), ==, 0);
   notebook_fixture_add (fixture->notebook, "stubborn");
-  WAIT_UNTIL (wakhan_notebook_get_save_state (fixture->notebook) == WAKHAN_SAVE_STATE_FAILED, 500);
-  g_assert_nonnull (strstr (wakhan_notebook_get_problem (fixture->notebook), path));
-  g_assert_false (wakhan_notebook_flush (fixture->notebook, &error));
+  WAIT_UNTIL (wakhan_notes_store_get_save_state (fixture->store) == WAKHAN_SAVE_STATE_FAILED, 500);
+  g_assert_nonnull (strstr (wakhan_notes_store_get_problem (fixture->store), path));
+  g_assert_false (wakhan_notes_store_flush (fixture->store, &error));
   g_assert_nonnull (error);
   g_assert_cmpuint (wakhan_notebook_get_n_notes (fixture->notebook), ==, 1);
 
   g_rmdir (path);
-  WAIT_UNTIL (wakhan_notebook_get_save_state (fixture->notebook) == WAKHAN_SAVE_STATE_SAVED, 2600);
-  g_assert_null (wakhan_notebook_get_problem (fixture->notebook));
+  WAIT_UNTIL (wakhan_notes_store_get_save_state (fixture->store) == WAKHAN_SAVE_STATE_SAVED, 2600);
+  g_assert_null (wakhan_notes_store_get_problem (fixture->store));
   text = read_file (fixture);
   g_assert_nonnull (strstr (text, "stubborn"));
 }
@@ -334,21 +330,21 @@ static void
 test_a_copy_can_always_be_saved (Fixture      *fixture,
                                  gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (GFile)          copy = g_file_new_build_filename (fixture->folder, "copy.notes", NULL);
-  g_autoptr (WakhanNotebook) again = NULL;
-  g_autoptr (GAsyncResult)   answer = NULL;
-  g_autoptr (GError)         error = NULL;
+  g_autoptr (GFile)            copy = g_file_new_build_filename (fixture->folder, "copy.notes", NULL);
+  g_autoptr (WakhanNotesStore) again = NULL;
+  g_autoptr (GAsyncResult)     answer = NULL;
+  g_autoptr (GError)           error = NULL;
 
   g_assert_cmpint (g_mkdir (g_file_peek_path (fixture->file), 0700), ==, 0);
   notebook_fixture_add (fixture->notebook, "rescued");
-  wakhan_notebook_save_copy_async (fixture->notebook, copy, answer_cb, &answer);
+  wakhan_notes_store_save_copy_async (fixture->store, copy, answer_cb, &answer);
   WAIT_UNTIL (answer, 5000);
   g_assert_true (wakhan_safe_copy_write_finish (copy, answer, &error));
   g_assert_no_error (error);
-  again = wakhan_notes_keeper_open (copy, "a-study", "A study");
+  again = notebook_fixture_open (copy);
 
-  g_assert_null (wakhan_notebook_get_damage (again));
-  g_assert_cmpuint (wakhan_notebook_get_n_notes (again), ==, 1);
+  g_assert_null (wakhan_notes_store_get_damage (again));
+  g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (again)), ==, 1);
   g_rmdir (g_file_peek_path (fixture->file));
 }
 
@@ -356,16 +352,16 @@ static void
 test_two_notebooks_see_each_other (Fixture      *fixture,
                                    gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (WakhanNotebook) other = create_notebook (fixture);
-  WakhanNote                *note;
+  g_autoptr (WakhanNotesStore) other = notebook_fixture_open (fixture->file);
+  WakhanNote                  *note;
 
   while (g_main_context_iteration (NULL, FALSE)) /* until both watch the file */
     ;
   note = notebook_fixture_add (fixture->notebook, "from the first");
-  notebook_fixture_add (other, "from the second");
-  WAIT_UNTIL (wakhan_notebook_get_n_notes (fixture->notebook) == 2 && wakhan_notebook_get_n_notes (other) == 2, PATIENCE);
+  notebook_fixture_add (wakhan_notes_store_get_notebook (other), "from the second");
+  WAIT_UNTIL (wakhan_notebook_get_n_notes (fixture->notebook) == 2 && wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (other)) == 2, PATIENCE);
 
-  notebook_fixture_rewrite (other, wakhan_notebook_find (other, wakhan_note_get_id (note)), "edited in the second");
+  notebook_fixture_rewrite (wakhan_notes_store_get_notebook (other), wakhan_notebook_find (wakhan_notes_store_get_notebook (other), wakhan_note_get_id (note)), "edited in the second");
   WAIT_UNTIL (g_str_equal (wakhan_note_get_text (note), "edited in the second"), PATIENCE);
   g_assert_cmpuint (wakhan_notebook_get_n_notes (fixture->notebook), ==, 2);
 }
@@ -375,15 +371,15 @@ static void
 test_what_came_from_elsewhere_parts_typing (Fixture      *fixture,
                                             gconstpointer data G_GNUC_UNUSED)
 {
-  WakhanNote                *note = notebook_fixture_add (fixture->notebook, "");
-  g_autoptr (WakhanNotebook) other = NULL;
+  WakhanNote                  *note = notebook_fixture_add (fixture->notebook, "");
+  g_autoptr (WakhanNotesStore) other = NULL;
 
   notebook_fixture_rewrite (fixture->notebook, note, "mine");
-  wakhan_notebook_flush (fixture->notebook, NULL);
-  other = create_notebook (fixture);
-  notebook_fixture_rewrite (other, wakhan_notebook_get_note (other, 0), "mine and yours");
-  wakhan_notebook_flush (other, NULL);
-  wakhan_notebook_flush (fixture->notebook, NULL);
+  wakhan_notes_store_flush (fixture->store, NULL);
+  other = notebook_fixture_open (fixture->file);
+  notebook_fixture_rewrite (wakhan_notes_store_get_notebook (other), wakhan_notebook_get_note (wakhan_notes_store_get_notebook (other), 0), "mine and yours");
+  wakhan_notes_store_flush (other, NULL);
+  wakhan_notes_store_flush (fixture->store, NULL);
   WAIT_UNTIL (g_str_equal (wakhan_note_get_text (note), "mine and yours"), PATIENCE);
   notebook_fixture_rewrite (fixture->notebook, note, "mine and yours and mine");
   wakhan_notebook_undo (fixture->notebook);
@@ -394,18 +390,18 @@ static void
 test_both_texts_of_a_note_edited_twice_stay (Fixture      *fixture,
                                              gconstpointer data G_GNUC_UNUSED)
 {
-  WakhanNote                *note = notebook_fixture_add (fixture->notebook, "common");
-  g_autoptr (WakhanNotebook) other = NULL;
+  WakhanNote                  *note = notebook_fixture_add (fixture->notebook, "common");
+  g_autoptr (WakhanNotesStore) other = NULL;
 
-  wakhan_notebook_flush (fixture->notebook, NULL);
-  other = create_notebook (fixture);
+  wakhan_notes_store_flush (fixture->store, NULL);
+  other = notebook_fixture_open (fixture->file);
   notebook_fixture_rewrite (fixture->notebook, note, "mine, once");
-  notebook_fixture_rewrite (other, wakhan_notebook_get_note (other, 0), "yours");
-  notebook_fixture_rewrite (other, wakhan_notebook_get_note (other, 0), "yours, twice");
-  wakhan_notebook_flush (fixture->notebook, NULL);
-  wakhan_notebook_flush (other, NULL);
-  g_assert_cmpuint (wakhan_notebook_get_n_notes (other), ==, 2);
-  g_assert_cmpstr (wakhan_note_get_text (wakhan_notebook_find (other, wakhan_note_get_id (note))), ==, "yours, twice");
+  notebook_fixture_rewrite (wakhan_notes_store_get_notebook (other), wakhan_notebook_get_note (wakhan_notes_store_get_notebook (other), 0), "yours");
+  notebook_fixture_rewrite (wakhan_notes_store_get_notebook (other), wakhan_notebook_get_note (wakhan_notes_store_get_notebook (other), 0), "yours, twice");
+  wakhan_notes_store_flush (fixture->store, NULL);
+  wakhan_notes_store_flush (other, NULL);
+  g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (other)), ==, 2);
+  g_assert_cmpstr (wakhan_note_get_text (wakhan_notebook_find (wakhan_notes_store_get_notebook (other), wakhan_note_get_id (note))), ==, "yours, twice");
 
   WAIT_UNTIL (wakhan_notebook_get_n_notes (fixture->notebook) == 2, PATIENCE);
   g_assert_cmpstr (wakhan_note_get_text (note), ==, "yours, twice");
@@ -414,12 +410,12 @@ test_both_texts_of_a_note_edited_twice_stay (Fixture      *fixture,
 static void
 test_a_notebook_without_a_file_keeps_notes (void)
 {
-  g_autoptr (WakhanNotebook) notebook = wakhan_notes_keeper_open (NULL, "a-study", "A study");
+  g_autoptr (WakhanNotesStore) store = notebook_fixture_open (NULL);
 
-  notebook_fixture_add (notebook, "in memory");
-  g_assert_true (wakhan_notebook_flush (notebook, NULL));
-  g_assert_cmpint (wakhan_notebook_get_save_state (notebook), ==, WAKHAN_SAVE_STATE_SAVED);
-  g_assert_cmpuint (wakhan_notebook_get_n_notes (notebook), ==, 1);
+  notebook_fixture_add (wakhan_notes_store_get_notebook (store), "in memory");
+  g_assert_true (wakhan_notes_store_flush (store, NULL));
+  g_assert_cmpint (wakhan_notes_store_get_save_state (store), ==, WAKHAN_SAVE_STATE_SAVED);
+  g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (store)), ==, 1);
 }
 
 #define ADD(path, function) g_test_add ("/notebook/" path, Fixture, NULL, set_up, function, tear_down)

@@ -7,7 +7,7 @@
 #include "remove-folder.h"
 #include "wakhan-notes-backups.h"
 #include "wakhan-notes-file.h"
-#include "wakhan-notes-keeper.h"
+#include "wakhan-notes-store.h"
 
 typedef struct
 {
@@ -62,15 +62,15 @@ make_backups (Fixture *fixture)
   g_mkdir_with_parents (folder, 0700);
 }
 
-static WakhanNotesMeeting *
-meet (Fixture *fixture)
+static WakhanNotesSyncResult *
+synchronize (Fixture *fixture)
 {
   g_autoptr (WakhanNotesContent) ours = wakhan_notes_file_load (fixture->notes, NULL);
   g_autoptr (GError)             error = NULL;
-  WakhanNotesMeeting            *meeting = wakhan_notes_file_meet (fixture->notes, ours, ours, WAKHAN_NOTES_WRITE, 0, NULL, &error);
+  WakhanNotesSyncResult         *result = wakhan_notes_file_sync (fixture->notes, ours, ours, WAKHAN_NOTES_WRITE, 0, NULL, &error);
 
   g_assert_no_error (error);
-  return meeting;
+  return result;
 }
 
 static gboolean
@@ -129,27 +129,27 @@ static void
 test_joining (Fixture      *fixture,
               gconstpointer data G_GNUC_UNUSED)
 {
-  static const char *const       names[] = { "river.sync-conflict-20261123-180510-ABCDEFG.notes", "river (1).notes", "river~" };
-  g_autoptr (WakhanNotesMeeting) meeting = NULL;
-  g_autoptr (WakhanNotesMeeting) again = NULL;
+  static const char *const          names[] = { "river.sync-conflict-20261123-180510-ABCDEFG.notes", "river (1).notes", "river~" };
+  g_autoptr (WakhanNotesSyncResult) result = NULL;
+  g_autoptr (WakhanNotesSyncResult) again = NULL;
 
   write_notes (fixture, "river.notes", "river", "n1", 3, "here");
   write_notes (fixture, names[0], "river", "n2", 1, "there");
   write_notes (fixture, names[1], "river", "n1", 4, "newer and otherwise");
   write_notes (fixture, names[2], "river", "n1", 3, "here");
   write_notes (fixture, "river-2.notes", "river-2", "n9", 1, "another study's");
-  meeting = meet (fixture);
-  g_assert_cmpuint (wakhan_notes_content_get_n_notes (meeting->common), ==, 3); /* "here" beside what is newer */
-  g_assert_cmpuint (meeting->changed->len, ==, 3);
-  g_assert_cmpuint (meeting->copies->n_joined, ==, 2);
-  g_assert_cmpuint (meeting->copies->differing->len, ==, 1);
+  result = synchronize (fixture);
+  g_assert_cmpuint (wakhan_notes_content_get_n_notes (result->base), ==, 3); /* "here" beside what is newer */
+  g_assert_cmpuint (result->changed->len, ==, 3);
+  g_assert_cmpuint (result->copies->n_joined, ==, 2);
+  g_assert_cmpuint (result->copies->differing->len, ==, 1);
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
       g_assert_false (has_file (fixture, ".", names[i]));
       g_assert_true (has_file (fixture, "joined", names[i]));
     }
   g_assert_true (has_file (fixture, ".", "river-2.notes"));
-  again = meet (fixture);
+  again = synchronize (fixture);
   g_assert_null (again->copies);
   g_assert_cmpuint (again->changed->len, ==, 0);
 }
@@ -159,14 +159,14 @@ static void
 test_a_known_state_is_history (Fixture      *fixture,
                                gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (WakhanNotesMeeting) meeting = NULL;
+  g_autoptr (WakhanNotesSyncResult) result = NULL;
 
   make_backups (fixture);
   write_notes (fixture, "backups/river-2026-11-23.notes", "river", "n1", 2, "as it was");
   write_notes (fixture, "river.notes", "river", "n1", 5, "as it became");
   write_notes (fixture, "river (conflicted copy).notes", "river", "n1", 2, "as it was");
-  meeting = meet (fixture);
-  g_assert_cmpuint (wakhan_notes_content_get_n_notes (meeting->common), ==, 1);
+  result = synchronize (fixture);
+  g_assert_cmpuint (wakhan_notes_content_get_n_notes (result->base), ==, 1);
   g_assert_true (has_file (fixture, "joined", "river (conflicted copy).notes"));
 }
 
@@ -175,48 +175,48 @@ static void
 test_an_older_revision_is_history (Fixture      *fixture,
                                    gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (WakhanNotesMeeting) meeting = NULL;
+  g_autoptr (WakhanNotesSyncResult) result = NULL;
 
   write_notes (fixture, "river.notes", "river", "n1", 5, "as it became");
   write_notes (fixture, "river.notes~", "river", "n1", 2, "as it was");
-  meeting = meet (fixture);
-  g_assert_cmpuint (wakhan_notes_content_get_n_notes (meeting->common), ==, 1);
-  g_assert_cmpuint (meeting->copies->n_joined, ==, 0);
-  g_assert_cmpuint (meeting->copies->differing->len, ==, 0);
+  result = synchronize (fixture);
+  g_assert_cmpuint (wakhan_notes_content_get_n_notes (result->base), ==, 1);
+  g_assert_cmpuint (result->copies->n_joined, ==, 0);
+  g_assert_cmpuint (result->copies->differing->len, ==, 0);
 }
 
-/* A notebook in @folder below the fixture's, with the notes of the file there. */
-static WakhanNotebook *
-open_notebook (Fixture    *fixture,
-               const char *folder)
+/* A store in @folder below the fixture's, with the notes of the file there. */
+static WakhanNotesStore *
+open_store (Fixture    *fixture,
+            const char *folder)
 {
   g_autofree char  *path = g_build_filename (fixture->folder, folder, "river.notes", NULL);
   g_autofree char  *parent = g_path_get_dirname (path);
   g_autoptr (GFile) file = g_file_new_for_path (path);
 
   g_mkdir_with_parents (parent, 0700);
-  return wakhan_notes_keeper_open (file, "river", "A River");
+  return notebook_fixture_open (file);
 }
 
 static void
-write_in (WakhanNotebook *notebook,
-          const char     *text)
+write_in (WakhanNotesStore *store,
+          const char       *text)
 {
-  WakhanNote *note = wakhan_notebook_get_n_notes (notebook) > 0 ? wakhan_notebook_get_note (notebook, 0) : NULL;
+  WakhanNote *note = wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (store)) > 0 ? wakhan_notebook_get_note (wakhan_notes_store_get_notebook (store), 0) : NULL;
 
   if (note)
-    notebook_fixture_rewrite (notebook, note, text);
+    notebook_fixture_rewrite (wakhan_notes_store_get_notebook (store), note, text);
   else
-    notebook_fixture_add (notebook, text);
-  g_assert_true (wakhan_notebook_flush (notebook, NULL));
+    notebook_fixture_add (wakhan_notes_store_get_notebook (store), text);
+  g_assert_true (wakhan_notes_store_flush (store, NULL));
 }
 
 static gboolean
-has_note (WakhanNotebook *notebook,
-          const char     *text)
+has_note (WakhanNotesStore *store,
+          const char       *text)
 {
-  for (guint i = 0; i < wakhan_notebook_get_n_notes (notebook); i++)
-    if (g_str_equal (wakhan_note_get_text (wakhan_notebook_get_note (notebook, i)), text))
+  for (guint i = 0; i < wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (store)); i++)
+    if (g_str_equal (wakhan_note_get_text (wakhan_notebook_get_note (wakhan_notes_store_get_notebook (store), i)), text))
       return TRUE;
   return FALSE;
 }
@@ -242,30 +242,30 @@ static void
 test_what_was_saved_here_is_history (Fixture      *fixture,
                                      gconstpointer data G_GNUC_UNUSED)
 {
-  static const char *const   words[] = { "one", "two", "three", "four" };
-  g_autoptr (WakhanNotebook) notebook = open_notebook (fixture, ".");
-  g_autoptr (WakhanNotebook) again = NULL;
+  static const char *const     words[] = { "one", "two", "three", "four" };
+  g_autoptr (WakhanNotesStore) store = open_store (fixture, ".");
+  g_autoptr (WakhanNotesStore) again = NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     {
       g_autofree char *name = g_strdup_printf ("copies/river.sync-conflict-%u.notes", i);
 
-      write_in (notebook, words[i]);
+      write_in (store, words[i]);
       copy_notes (fixture, "river.notes", name);
     }
-  write_in (notebook, "otherwise");
-  wakhan_notebook_remove (notebook, WAKHAN_CHANGE_DELETE, wakhan_notebook_get_note (notebook, 0));
-  g_assert_true (wakhan_notebook_flush (notebook, NULL));
+  write_in (store, "otherwise");
+  wakhan_notebook_remove (wakhan_notes_store_get_notebook (store), WAKHAN_CHANGE_DELETE, wakhan_notebook_get_note (wakhan_notes_store_get_notebook (store), 0));
+  g_assert_true (wakhan_notes_store_flush (store, NULL));
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     {
       g_autofree char *name = g_strdup_printf ("copies/river.sync-conflict-%u.notes", i);
 
       copy_notes (fixture, name, name + strlen ("copies/"));
     }
-  notebook_fixture_add (notebook, "another note");
-  g_assert_true (wakhan_notebook_flush (notebook, NULL));
-  again = open_notebook (fixture, ".");
-  g_assert_cmpuint (wakhan_notebook_get_n_notes (again), ==, 1);
+  notebook_fixture_add (wakhan_notes_store_get_notebook (store), "another note");
+  g_assert_true (wakhan_notes_store_flush (store, NULL));
+  again = open_store (fixture, ".");
+  g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (again)), ==, 1);
 }
 
 /* It went on in two places: whoever went on further has the note, and the other stays beside it, though its revision is lower. */
@@ -273,18 +273,18 @@ static void
 test_what_went_on_elsewhere_is_kept (Fixture      *fixture,
                                      gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (WakhanNotebook) here = open_notebook (fixture, ".");
-  g_autoptr (WakhanNotebook) there = NULL;
+  g_autoptr (WakhanNotesStore) here = open_store (fixture, ".");
+  g_autoptr (WakhanNotesStore) there = NULL;
 
   write_in (here, "one");
   copy_notes (fixture, "river.notes", "elsewhere/river.notes");
-  there = open_notebook (fixture, "elsewhere");
+  there = open_store (fixture, "elsewhere");
   write_in (there, "from elsewhere");
   write_in (here, "two");
   write_in (here, "three");
   copy_notes (fixture, "elsewhere/river.notes", "river (conflicted copy).notes");
   write_in (here, "four");
-  g_assert_cmpuint (wakhan_notebook_get_n_notes (here), ==, 2);
+  g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (here)), ==, 2);
   g_assert_true (has_note (here, "four"));
   g_assert_true (has_note (here, "from elsewhere"));
 }
@@ -294,18 +294,18 @@ static void
 test_only_elsewhere_it_went_on (Fixture      *fixture,
                                 gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (WakhanNotebook) here = open_notebook (fixture, ".");
-  g_autoptr (WakhanNotebook) there = NULL;
+  g_autoptr (WakhanNotesStore) here = open_store (fixture, ".");
+  g_autoptr (WakhanNotesStore) there = NULL;
 
   write_in (here, "one");
   copy_notes (fixture, "river.notes", "elsewhere/river.notes");
-  there = open_notebook (fixture, "elsewhere");
+  there = open_store (fixture, "elsewhere");
   write_in (there, "two");
   write_in (there, "three");
   copy_notes (fixture, "elsewhere/river.notes", "river (conflicted copy).notes");
-  notebook_fixture_add (here, "another note");
-  g_assert_true (wakhan_notebook_flush (here, NULL));
-  g_assert_cmpuint (wakhan_notebook_get_n_notes (here), ==, 2);
+  notebook_fixture_add (wakhan_notes_store_get_notebook (here), "another note");
+  g_assert_true (wakhan_notes_store_flush (here, NULL));
+  g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (here)), ==, 2);
   g_assert_true (has_note (here, "three"));
 }
 

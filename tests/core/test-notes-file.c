@@ -2,8 +2,8 @@
 
 #include "remove-folder.h"
 #include "wakhan-file-lock.h"
-#include "wakhan-notes-errand.h"
 #include "wakhan-notes-file.h"
+#include "wakhan-notes-sync-task.h"
 #include "wakhan-safe-file.h"
 
 #include <glib/gstdio.h>
@@ -71,18 +71,18 @@ static void
 test_write (Fixture      *fixture,
             gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (GError)             error = NULL;
-  g_autoptr (WakhanNotesContent) base = wakhan_notes_file_load (fixture->notes, &error);
-  g_autoptr (WakhanNotesContent) ours = create_content ("Words");
-  g_autoptr (WakhanNotesMeeting) meeting = NULL;
-  g_autoptr (WakhanNotesContent) again = NULL;
-  struct stat                    status;
+  g_autoptr (GError)                error = NULL;
+  g_autoptr (WakhanNotesContent)    base = wakhan_notes_file_load (fixture->notes, &error);
+  g_autoptr (WakhanNotesContent)    ours = create_content ("Words");
+  g_autoptr (WakhanNotesSyncResult) result = NULL;
+  g_autoptr (WakhanNotesContent)    again = NULL;
+  struct stat                       status;
 
   g_assert_no_error (error);
   g_assert_cmpuint (count_files (fixture->folder), ==, 0);
-  meeting = wakhan_notes_file_meet (fixture->notes, base, ours, WAKHAN_NOTES_WRITE, 0, NULL, &error);
+  result = wakhan_notes_file_sync (fixture->notes, base, ours, WAKHAN_NOTES_WRITE, 0, NULL, &error);
   g_assert_no_error (error);
-  g_assert_cmpuint (meeting->changed->len, ==, 0);
+  g_assert_cmpuint (result->changed->len, ==, 0);
   g_assert_cmpint (stat (fixture->path, &status), ==, 0);
   g_assert_cmpuint (status.st_mode & 0777, ==, 0600);
   g_assert_cmpuint (count_files (fixture->folder), ==, 2); /* and the day's copy */
@@ -132,12 +132,12 @@ static void
 write_once (Fixture    *fixture,
             const char *text)
 {
-  g_autoptr (WakhanNotesContent) ours = create_content (text);
-  g_autoptr (WakhanNotesMeeting) meeting = NULL;
-  g_autoptr (GError)             error = NULL;
+  g_autoptr (WakhanNotesContent)    ours = create_content (text);
+  g_autoptr (WakhanNotesSyncResult) result = NULL;
+  g_autoptr (GError)                error = NULL;
 
   g_remove (fixture->path);
-  meeting = wakhan_notes_file_meet (fixture->notes, NULL, ours, WAKHAN_NOTES_WRITE, 0, NULL, &error);
+  result = wakhan_notes_file_sync (fixture->notes, NULL, ours, WAKHAN_NOTES_WRITE, 0, NULL, &error);
   g_assert_no_error (error);
 }
 
@@ -164,10 +164,10 @@ test_links (Fixture      *fixture,
   g_assert_cmpint (symlink ("first", fixture->path), ==, 0);
   for (guint i = 0; i < 2; i++)
     {
-      g_autoptr (WakhanNotesMeeting) meeting = NULL;
+      g_autoptr (WakhanNotesSyncResult) result = NULL;
 
-      meeting = wakhan_notes_file_meet (fixture->notes, NULL, ours, WAKHAN_NOTES_WRITE, 0, NULL, NULL);
-      g_assert_nonnull (meeting);
+      result = wakhan_notes_file_sync (fixture->notes, NULL, ours, WAKHAN_NOTES_WRITE, 0, NULL, NULL);
+      g_assert_nonnull (result);
       g_assert_true (g_file_test (fixture->path, G_FILE_TEST_IS_SYMLINK));
       g_assert_true (holds (i == 0 ? first : second, "Text=Linked\n"));
       g_remove (fixture->path);
@@ -186,7 +186,7 @@ check_refusal (Fixture            *fixture,
   g_autoptr (WakhanNotesContent) ours = create_content ("Refused");
   g_autoptr (GError)             error = NULL;
 
-  g_assert_null (wakhan_notes_file_meet (fixture->notes, NULL, ours, WAKHAN_NOTES_WRITE, 0, NULL, &error));
+  g_assert_null (wakhan_notes_file_sync (fixture->notes, NULL, ours, WAKHAN_NOTES_WRITE, 0, NULL, &error));
   g_assert_error (error, WAKHAN_SAFE_FILE_ERROR, (int) code);
   g_assert_nonnull (strstr (error->message, fixture->folder));
 }
@@ -253,7 +253,7 @@ test_unreadable_notes_are_not_written (Fixture      *fixture,
   wakhan_note_set_text (note, "Others");
   record = wakhan_note_record_new_for_note (note, NULL);
   wakhan_notes_content_put (ours, record);
-  g_assert_null (wakhan_notes_file_meet (fixture->notes, NULL, ours, WAKHAN_NOTES_WRITE, 0, NULL, &error));
+  g_assert_null (wakhan_notes_file_sync (fixture->notes, NULL, ours, WAKHAN_NOTES_WRITE, 0, NULL, &error));
   g_assert_error (error, WAKHAN_SAFE_FILE_ERROR, WAKHAN_SAFE_FILE_ERROR_UNWRITABLE);
   g_assert_true (g_file_get_contents (fixture->path, &text, NULL, NULL));
   g_assert_cmpstr (text, ==, before);
@@ -262,25 +262,25 @@ test_unreadable_notes_are_not_written (Fixture      *fixture,
 static void
 done_cb (GObject      *source G_GNUC_UNUSED,
          GAsyncResult *result G_GNUC_UNUSED,
-         gpointer      errand)
+         gpointer      task)
 {
-  ((WakhanNotesErrand *) errand)->patience = 0;
+  ((WakhanNotesSyncTask *) task)->patience = 0;
 }
 
 /* Who waits gets what the thread did; the callback still comes. */
 static void
-test_errand (Fixture      *fixture,
-             gconstpointer data G_GNUC_UNUSED)
+test_sync_task (Fixture      *fixture,
+                gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (WakhanNotesContent) ours = create_content ("Words");
-  g_autoptr (WakhanNotesErrand)  errand = wakhan_notes_errand_new (fixture->notes, NULL, ours, WAKHAN_NOTES_WRITE, 1000);
+  g_autoptr (WakhanNotesContent)  ours = create_content ("Words");
+  g_autoptr (WakhanNotesSyncTask) task = wakhan_notes_sync_task_new (fixture->notes, NULL, ours, WAKHAN_NOTES_WRITE, 1000);
 
-  wakhan_notes_errand_run_async (errand, NULL, done_cb);
-  g_assert_true (wakhan_notes_errand_wait (errand, 60000));
-  g_assert_no_error (errand->error);
-  g_assert_nonnull (errand->meeting);
+  wakhan_notes_sync_task_run_async (task, NULL, done_cb);
+  g_assert_true (wakhan_notes_sync_task_wait (task, 60000));
+  g_assert_no_error (task->error);
+  g_assert_nonnull (task->result);
   g_assert_true (g_file_test (fixture->path, G_FILE_TEST_EXISTS));
-  while (errand->patience > 0)
+  while (task->patience > 0)
     g_main_context_iteration (NULL, TRUE);
 }
 
@@ -299,6 +299,6 @@ main (int    argc,
   ADD ("nothing-is-written-without-the-lock", test_no_lock);
   ADD ("a-newer-format-is-read-and-left-alone", test_newer_format);
   ADD ("notes-that-nobody-could-read-are-not-written", test_unreadable_notes_are_not_written);
-  ADD ("an-errand-can-be-waited-for", test_errand);
+  ADD ("a-sync-task-can-be-waited-for", test_sync_task);
   return g_test_run ();
 }

@@ -3,7 +3,7 @@
 #include "property-check.h"
 #include "wakhan-history.h"
 #include "wakhan-note-filter.h"
-#include "wakhan-notes-keeper.h"
+#include "wakhan-notes-store.h"
 #include "wakhan-notes-watch.h"
 #include "wakhan-places.h"
 #include "wakhan-session.h"
@@ -73,9 +73,9 @@ create_event (void)
 }
 
 static gpointer
-create_keeper (void)
+create_store (void)
 {
-  return wakhan_notes_keeper_new (NULL, "a-study", "A study");
+  return wakhan_notes_store_new (NULL, "a-study", "A study");
 }
 
 static gpointer
@@ -89,7 +89,7 @@ create_watch (void)
 static gpointer
 create_notebook (void)
 {
-  return wakhan_notes_keeper_open (NULL, "a-study", "A study");
+  return wakhan_notebook_new (NULL);
 }
 
 static gpointer
@@ -129,7 +129,7 @@ static const struct
   { "wakhan_note_filter", (gpointer (*) (void)) wakhan_note_filter_new },
   { "wakhan_note_index", create_note_index },
   { "wakhan_notebook", create_notebook },
-  { "wakhan_notes_keeper", create_keeper },
+  { "wakhan_notes_store", create_store },
   { "wakhan_notes_watch", create_watch },
   { "wakhan_places", create_places },
   { "wakhan_section", create_section },

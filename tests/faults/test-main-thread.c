@@ -5,7 +5,7 @@
 #include "core/notebook-fixture.h"
 #include "core/remove-folder.h"
 #include "disk-guard.h"
-#include "wakhan-notes-keeper.h"
+#include "wakhan-notes-store.h"
 #include "wakhan-places.h"
 
 #include <fcntl.h>
@@ -49,10 +49,10 @@ tear_down (Fixture      *fixture,
   g_object_unref (fixture->file);
 }
 
-static WakhanNotebook *
-open_notebook (Fixture *fixture)
+static WakhanNotesStore *
+open_store (Fixture *fixture)
 {
-  return wakhan_notes_keeper_open (fixture->file, "river", "A River");
+  return notebook_fixture_open (fixture->file);
 }
 
 static gboolean
@@ -71,16 +71,16 @@ stop_cb (gpointer stopped)
   return G_SOURCE_REMOVE;
 }
 
-/* Returns: the longest turn of the main loop, in milliseconds, until the notebook is in that state. */
+/* Returns: the longest turn of the main loop, in milliseconds, until the store is in that state. */
 static double
-run_until (WakhanNotebook *notebook,
-           WakhanSaveState save_state)
+run_until (WakhanNotesStore *store,
+           WakhanSaveState   save_state)
 {
   gboolean    stopped = FALSE;
   const guint source = g_timeout_add (SOON, stop_cb, &stopped);
   double      longest = 0;
 
-  while (!stopped && wakhan_notebook_get_save_state (notebook) != save_state)
+  while (!stopped && wakhan_notes_store_get_save_state (store) != save_state)
     {
       gint64 start;
 
@@ -102,18 +102,18 @@ static void
 test_notes_are_saved_by_a_worker (Fixture      *fixture,
                                   gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (WakhanNotebook) notebook = open_notebook (fixture);
+  g_autoptr (WakhanNotesStore) store = open_store (fixture);
 
   disk_guard_set (fixture->folder, fixture->folder, NULL);
-  notebook_fixture_add (notebook, "by itself");
-  run_until (notebook, WAKHAN_SAVE_STATE_SAVED);
-  notebook_fixture_add (notebook, "asked for");
-  wakhan_notebook_save (notebook);
-  run_until (notebook, WAKHAN_SAVE_STATE_SAVED);
-  notebook_fixture_add (notebook, "waited for");
-  g_assert_true (wakhan_notebook_flush (notebook, NULL));
-  notebook_fixture_add (notebook, "left behind");
-  g_clear_object (&notebook);
+  notebook_fixture_add (wakhan_notes_store_get_notebook (store), "by itself");
+  run_until (store, WAKHAN_SAVE_STATE_SAVED);
+  notebook_fixture_add (wakhan_notes_store_get_notebook (store), "asked for");
+  wakhan_notes_store_save (store);
+  run_until (store, WAKHAN_SAVE_STATE_SAVED);
+  notebook_fixture_add (wakhan_notes_store_get_notebook (store), "waited for");
+  g_assert_true (wakhan_notes_store_flush (store, NULL));
+  notebook_fixture_add (wakhan_notes_store_get_notebook (store), "left behind");
+  g_clear_object (&store);
 
   disk_guard_set (NULL, NULL, NULL);
   g_assert_true (holds_text (fixture, "by itself"));
@@ -126,13 +126,13 @@ static void
 test_notes_that_are_given_up_wait_for_nobody (Fixture      *fixture,
                                               gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (WakhanNotebook) notebook = open_notebook (fixture);
+  g_autoptr (WakhanNotesStore) store = open_store (fixture);
 
   disk_guard_set (fixture->folder, fixture->folder, NULL);
-  notebook_fixture_add (notebook, "not wanted");
-  wakhan_notebook_save (notebook);
-  wakhan_notes_keeper_give_up (wakhan_notes_keeper_of (notebook));
-  g_clear_object (&notebook);
+  notebook_fixture_add (wakhan_notes_store_get_notebook (store), "not wanted");
+  wakhan_notes_store_save (store);
+  wakhan_notes_store_give_up (store);
+  g_clear_object (&store);
 }
 
 static int
@@ -151,26 +151,26 @@ static void
 test_a_lock_of_another_program_holds_nothing_up (Fixture      *fixture,
                                                  gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (WakhanNotebook) notebook = open_notebook (fixture);
-  g_autofree char           *lock = g_strconcat (fixture->path, ".lock", NULL);
-  double                     ask = G_MAXDOUBLE;
-  double                     turn = G_MAXDOUBLE;
-  int                        held;
+  g_autoptr (WakhanNotesStore) store = open_store (fixture);
+  g_autofree char             *lock = g_strconcat (fixture->path, ".lock", NULL);
+  double                       ask = G_MAXDOUBLE;
+  double                       turn = G_MAXDOUBLE;
+  int                          held;
 
   for (guint i = 0; i < N_NOTES; i++)
-    notebook_fixture_add (notebook, "before");
-  g_assert_true (wakhan_notebook_flush (notebook, NULL));
+    notebook_fixture_add (wakhan_notes_store_get_notebook (store), "before");
+  g_assert_true (wakhan_notes_store_flush (store, NULL));
   held = hold_lock (fixture);
   for (guint i = 0; i < N_TRIES; i++)
     {
       gint64 start;
 
-      notebook_fixture_add (notebook, "under the lock");
+      notebook_fixture_add (wakhan_notes_store_get_notebook (store), "under the lock");
       start = g_get_monotonic_time ();
-      wakhan_notebook_save (notebook);
+      wakhan_notes_store_save (store);
       ask = MIN (ask, (g_get_monotonic_time () - start) / 1000.0);
-      turn = MIN (turn, run_until (notebook, WAKHAN_SAVE_STATE_FAILED));
-      g_assert_nonnull (wakhan_notebook_get_problem (notebook));
+      turn = MIN (turn, run_until (store, WAKHAN_SAVE_STATE_FAILED));
+      g_assert_nonnull (wakhan_notes_store_get_problem (store));
     }
   g_assert_false (holds_text (fixture, "under the lock"));
   g_test_message ("%.2f ms to ask, %.2f ms the longest turn", ask, turn);
@@ -179,7 +179,7 @@ test_a_lock_of_another_program_holds_nothing_up (Fixture      *fixture,
 
   g_unlink (lock);
   close (held);
-  run_until (notebook, WAKHAN_SAVE_STATE_SAVED);
+  run_until (store, WAKHAN_SAVE_STATE_SAVED);
   g_assert_true (holds_text (fixture, "under the lock"));
 }
 

@@ -2,24 +2,24 @@
 
 #include "core/notebook-fixture.h"
 #include "fault-cases.h"
-#include "wakhan-notes-keeper.h"
+#include "wakhan-notes-store.h"
 
 #include <string.h>
 
-static WakhanNotebook *
-open_notebook (const char *folder)
+static WakhanNotesStore *
+open_store (const char *folder)
 {
   g_autoptr (GFile) file = g_file_new_build_filename (folder, "notes", "river.notes", NULL);
 
-  return wakhan_notes_keeper_open (file, "river", "A River");
+  return notebook_fixture_open (file);
 }
 
 static gboolean
-has_text (WakhanNotebook *notebook,
-          const char     *text)
+has_text (WakhanNotesStore *store,
+          const char       *text)
 {
-  for (guint i = 0; i < wakhan_notebook_get_n_notes (notebook); i++)
-    if (g_str_equal (wakhan_note_get_text (wakhan_notebook_get_note (notebook, i)), text))
+  for (guint i = 0; i < wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (store)); i++)
+    if (g_str_equal (wakhan_note_get_text (wakhan_notebook_get_note (wakhan_notes_store_get_notebook (store), i)), text))
       return TRUE;
   return FALSE;
 }
@@ -28,35 +28,35 @@ has_text (WakhanNotebook *notebook,
 static gboolean
 is_new_on_disk (const char *folder)
 {
-  g_autoptr (WakhanNotebook) notebook = open_notebook (folder);
+  g_autoptr (WakhanNotesStore) store = open_store (folder);
 
-  g_assert_null (wakhan_notebook_get_damage (notebook));
-  g_assert_null (wakhan_notebook_get_problem (notebook));
-  g_assert_true (has_text (notebook, "before"));
-  return has_text (notebook, "new");
+  g_assert_null (wakhan_notes_store_get_damage (store));
+  g_assert_null (wakhan_notes_store_get_problem (store));
+  g_assert_true (has_text (store, "before"));
+  return has_text (store, "new");
 }
 
 static void
 check_save (const char *folder,
             gboolean    is_lasting G_GNUC_UNUSED)
 {
-  g_autoptr (WakhanNotebook) notebook = open_notebook (folder);
-  g_autoptr (GError)         error = NULL;
-  g_autofree char           *told = NULL;
-  gboolean                   is_saved;
+  g_autoptr (WakhanNotesStore) store = open_store (folder);
+  g_autoptr (GError)           error = NULL;
+  g_autofree char             *told = NULL;
+  gboolean                     is_saved;
 
-  notebook_fixture_add (notebook, "before");
-  g_assert_true (wakhan_notebook_flush (notebook, &error));
+  notebook_fixture_add (wakhan_notes_store_get_notebook (store), "before");
+  g_assert_true (wakhan_notes_store_flush (store, &error));
   g_assert_no_error (error);
-  notebook_fixture_add (notebook, "new");
+  notebook_fixture_add (wakhan_notes_store_get_notebook (store), "new");
 
   fault_cases_begin ();
-  is_saved = wakhan_notebook_flush (notebook, &error);
-  told = g_strdup (wakhan_notebook_get_problem (notebook));
+  is_saved = wakhan_notes_store_flush (store, &error);
+  told = g_strdup (wakhan_notes_store_get_problem (store));
   fault_cases_end ();
 
-  g_assert_true (has_text (notebook, "before"));
-  g_assert_true (has_text (notebook, "new"));
+  g_assert_true (has_text (store, "before"));
+  g_assert_true (has_text (store, "new"));
   if (is_saved)
     {
       g_assert_null (told);
@@ -67,9 +67,9 @@ check_save (const char *folder,
   g_assert_nonnull (strstr (told, "river.notes"));
   is_new_on_disk (folder);
   g_clear_error (&error);
-  g_assert_true (wakhan_notebook_flush (notebook, &error));
+  g_assert_true (wakhan_notes_store_flush (store, &error));
   g_assert_no_error (error);
-  g_assert_null (wakhan_notebook_get_problem (notebook));
+  g_assert_null (wakhan_notes_store_get_problem (store));
   g_assert_true (is_new_on_disk (folder));
 }
 
@@ -78,20 +78,20 @@ static void
 check_first_save (const char *folder,
                   gboolean    is_lasting G_GNUC_UNUSED)
 {
-  g_autoptr (WakhanNotebook) notebook = open_notebook (folder);
-  g_autofree char           *path = g_build_filename (folder, "notes", "river.notes", NULL);
-  gboolean                   is_saved;
+  g_autoptr (WakhanNotesStore) store = open_store (folder);
+  g_autofree char             *path = g_build_filename (folder, "notes", "river.notes", NULL);
+  gboolean                     is_saved;
 
-  notebook_fixture_add (notebook, "before");
-  notebook_fixture_add (notebook, "new");
+  notebook_fixture_add (wakhan_notes_store_get_notebook (store), "before");
+  notebook_fixture_add (wakhan_notes_store_get_notebook (store), "new");
 
   fault_cases_begin ();
-  is_saved = wakhan_notebook_flush (notebook, NULL);
+  is_saved = wakhan_notes_store_flush (store, NULL);
   fault_cases_end ();
 
   if (is_saved || g_file_test (path, G_FILE_TEST_EXISTS))
     g_assert_true (is_new_on_disk (folder));
-  g_assert_true (wakhan_notebook_flush (notebook, NULL));
+  g_assert_true (wakhan_notes_store_flush (store, NULL));
   g_assert_true (is_new_on_disk (folder));
 }
 
@@ -100,26 +100,26 @@ static void
 check_load (const char *folder,
             gboolean    is_lasting G_GNUC_UNUSED)
 {
-  g_autoptr (WakhanNotebook) notebook = open_notebook (folder);
-  g_autoptr (WakhanNotebook) again = NULL;
-  g_autofree char           *told = NULL;
-  gboolean                   is_read;
+  g_autoptr (WakhanNotesStore) store = open_store (folder);
+  g_autoptr (WakhanNotesStore) again = NULL;
+  g_autofree char             *told = NULL;
+  gboolean                     is_read;
 
-  notebook_fixture_add (notebook, "before");
-  g_assert_true (wakhan_notebook_flush (notebook, NULL));
+  notebook_fixture_add (wakhan_notes_store_get_notebook (store), "before");
+  g_assert_true (wakhan_notes_store_flush (store, NULL));
 
   fault_cases_begin ();
-  again = open_notebook (folder);
-  told = g_strdup (wakhan_notebook_get_problem (again));
+  again = open_store (folder);
+  told = g_strdup (wakhan_notes_store_get_problem (again));
   is_read = has_text (again, "before");
-  notebook_fixture_add (again, "new");
-  wakhan_notebook_flush (again, NULL);
+  notebook_fixture_add (wakhan_notes_store_get_notebook (again), "new");
+  wakhan_notes_store_flush (again, NULL);
   fault_cases_end ();
 
   if (!is_read)
     fault_cases_assert_readable (told);
   is_new_on_disk (folder);
-  g_assert_true (wakhan_notebook_flush (again, NULL));
+  g_assert_true (wakhan_notes_store_flush (again, NULL));
   g_assert_true (has_text (again, "before"));
   g_assert_true (is_new_on_disk (folder));
 }

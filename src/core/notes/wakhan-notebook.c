@@ -5,10 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "wakhan-lower-bound.h"
-#include "wakhan-safe-copy.h"
 #include "wakhan-undo-stack.h"
-
-#define COPY_MODE 0600
 
 struct _WakhanNotebook
 {
@@ -17,17 +14,13 @@ struct _WakhanNotebook
   GPtrArray       *notes; /* by creation */
   GHashTable      *by_id; /* those that were deleted too, to come back as the same objects: id → WakhanNote */
   WakhanUndoStack *undo_stack;
-  WakhanNoteStore *store;
   char            *last_undo_name; /* as it was last notified */
   char            *last_redo_name;
 };
 
 typedef enum
 {
-  PROP_SAVE_STATE = 1,
-  PROP_PROBLEM,
-  PROP_DAMAGE,
-  PROP_CAN_UNDO,
+  PROP_CAN_UNDO = 1,
   PROP_CAN_REDO,
   PROP_UNDO_NAME,
   PROP_REDO_NAME,
@@ -109,29 +102,28 @@ hide (WakhanNotebook *self,
   g_list_model_items_changed (G_LIST_MODEL (self), position, 1, 0);
 }
 
-/* Makes the note with the id of @says say that; @says itself is kept if there was none. */
-static WakhanNote *
-take (WakhanNotebook *self,
-      WakhanNote     *says)
+/* Makes the note with the id of @incoming say what that says; @incoming itself is held if there was none. */
+static void
+upsert (WakhanNotebook *self,
+        WakhanNote     *incoming)
 {
-  WakhanNote *note = g_hash_table_lookup (self->by_id, wakhan_note_get_id (says));
+  WakhanNote *note = g_hash_table_lookup (self->by_id, wakhan_note_get_id (incoming));
   gboolean    was_shown = note && !wakhan_note_get_deleted (note);
-  gboolean    is_shown = !wakhan_note_get_deleted (says);
+  gboolean    is_shown = !wakhan_note_get_deleted (incoming);
 
   if (!note)
     {
-      note = says;
+      note = incoming;
       g_hash_table_insert (self->by_id, (gpointer) wakhan_note_get_id (note), g_object_ref (note));
     }
-  else if (was_shown && (!is_shown || wakhan_note_compare (note, says) != 0))
+  else if (was_shown && (!is_shown || wakhan_note_compare (note, incoming) != 0))
     {
       hide (self, note);
       was_shown = FALSE;
     }
-  wakhan_note_assign (note, says);
+  wakhan_note_assign (note, incoming);
   if (is_shown && !was_shown)
     show (self, note);
-  return note;
 }
 
 /* Deletion is a change like any other: the note becomes its own tombstone. */
@@ -139,20 +131,20 @@ static void
 apply_pair (WakhanNotebook *self,
             WakhanNote     *before,
             WakhanNote     *after,
-            WakhanNote     *kept)
+            WakhanNote     *adopted)
 {
   const char            *id = wakhan_note_get_id (after ? after : before);
   WakhanNote            *old = g_hash_table_lookup (self->by_id, id);
-  g_autoptr (WakhanNote) says = after ? kept ? g_object_ref (kept) : wakhan_note_copy (after) : wakhan_note_copy (old ? old : before);
+  g_autoptr (WakhanNote) incoming = after ? adopted ? g_object_ref (adopted) : wakhan_note_copy (after) : wakhan_note_copy (old ? old : before);
   g_autoptr (GDateTime)  now = g_date_time_new_now_utc ();
-  const guint64          revision = MAX (old ? wakhan_note_get_revision (old) : 0, wakhan_note_get_revision (says));
+  const guint64          revision = MAX (old ? wakhan_note_get_revision (old) : 0, wakhan_note_get_revision (incoming));
 
-  wakhan_note_set_revision (says, revision + 1);
-  wakhan_note_set_modified (says, now);
-  wakhan_note_set_deleted (says, after ? NULL : now);
-  if (!wakhan_note_get_created (says))
-    wakhan_note_set_created (says, now);
-  WAKHAN_NOTE_STORE_GET_IFACE (self->store)->put (self->store, take (self, says));
+  wakhan_note_set_revision (incoming, revision + 1);
+  wakhan_note_set_modified (incoming, now);
+  wakhan_note_set_deleted (incoming, after ? NULL : now);
+  if (!wakhan_note_get_created (incoming))
+    wakhan_note_set_created (incoming, now);
+  upsert (self, incoming);
 }
 
 /* Real changes only, since a letter typed in a note is a change to notes, and a menu is made of these names. */
@@ -184,52 +176,22 @@ notify_undo (WakhanNotebook *self)
   g_object_thaw_notify (G_OBJECT (self));
 }
 
-/* @kept: a new note to be held itself, instead of a copy. */
+/* @adopted: a new note to be held itself, instead of a copy. */
 static void
 apply_change (WakhanNotebook *self,
               WakhanChange   *change,
-              WakhanNote     *kept)
+              WakhanNote     *adopted)
 {
   for (guint i = 0; i < wakhan_change_get_n_notes (change); i++)
-    apply_pair (self, wakhan_change_get_before (change, i), wakhan_change_get_after (change, i), kept);
+    apply_pair (self, wakhan_change_get_before (change, i), wakhan_change_get_after (change, i), adopted);
   g_signal_emit (self, signals[CHANGED], 0, change);
   notify_undo (self);
 }
 
-/* What another program wrote is told like a change made here, but not to be undone here. */
 static void
-received_cb (WakhanNotebook *self,
-             GPtrArray      *notes)
+fill (WakhanNotebook *self,
+      GPtrArray      *notes)
 {
-  g_autoptr (WakhanChange) change = wakhan_change_new (WAKHAN_CHANGE_RECEIVE);
-
-  for (guint i = 0; i < notes->len; i++)
-    {
-      WakhanNote *says = g_ptr_array_index (notes, i);
-      WakhanNote *old = wakhan_notebook_find (self, wakhan_note_get_id (says));
-      WakhanNote *after = wakhan_note_get_deleted (says) ? NULL : says;
-
-      if (old || after)
-        wakhan_change_add (change, old, after);
-      take (self, says);
-    }
-  wakhan_undo_stack_part (self->undo_stack);
-  g_signal_emit (self, signals[CHANGED], 0, change);
-}
-
-static void
-store_notify_cb (WakhanNotebook *self,
-                 GParamSpec     *pspec)
-{
-  if (g_object_class_find_property (G_OBJECT_GET_CLASS (self), pspec->name))
-    g_object_notify (G_OBJECT (self), pspec->name);
-}
-
-static void
-fill (WakhanNotebook *self)
-{
-  g_autoptr (GPtrArray) notes = WAKHAN_NOTE_STORE_GET_IFACE (self->store)->list_notes (self->store);
-
   for (guint i = 0; i < notes->len; i++)
     {
       WakhanNote *note = g_ptr_array_index (notes, i);
@@ -239,22 +201,6 @@ fill (WakhanNotebook *self)
         g_ptr_array_add (self->notes, g_object_ref (note));
     }
   g_ptr_array_sort (self->notes, compare_pointers);
-}
-
-/* A save that is under way holds the store alone; nothing would be left to do for it. */
-static void
-wakhan_notebook_dispose (GObject *object)
-{
-  WakhanNotebook *self = WAKHAN_NOTEBOOK (object);
-
-  if (self->store)
-    {
-      g_signal_handlers_disconnect_by_data (self->store, self);
-      wakhan_notebook_flush (self, NULL);
-    }
-  g_clear_object (&self->store);
-
-  G_OBJECT_CLASS (wakhan_notebook_parent_class)->dispose (object);
 }
 
 static void
@@ -281,15 +227,6 @@ wakhan_notebook_get_property (GObject    *object,
 
   switch ((WakhanNotebookProperty) id)
     {
-    case PROP_SAVE_STATE:
-      g_value_set_enum (value, wakhan_notebook_get_save_state (self));
-      break;
-    case PROP_PROBLEM:
-      g_value_set_string (value, wakhan_notebook_get_problem (self));
-      break;
-    case PROP_DAMAGE:
-      g_value_set_string (value, wakhan_notebook_get_damage (self));
-      break;
     case PROP_CAN_UNDO:
       g_value_set_boolean (value, wakhan_notebook_get_can_undo (self));
       break;
@@ -313,13 +250,9 @@ wakhan_notebook_class_init (WakhanNotebookClass *klass)
   const GParamFlags readable = G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
   GObjectClass     *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->dispose = wakhan_notebook_dispose;
   object_class->finalize = wakhan_notebook_finalize;
   object_class->get_property = wakhan_notebook_get_property;
 
-  properties[PROP_SAVE_STATE] = g_param_spec_enum ("save-state", NULL, NULL, WAKHAN_TYPE_SAVE_STATE, WAKHAN_SAVE_STATE_SAVED, readable);
-  properties[PROP_PROBLEM] = g_param_spec_string ("problem", NULL, NULL, NULL, readable);
-  properties[PROP_DAMAGE] = g_param_spec_string ("damage", NULL, NULL, NULL, readable);
   properties[PROP_CAN_UNDO] = g_param_spec_boolean ("can-undo", NULL, NULL, FALSE, readable);
   properties[PROP_CAN_REDO] = g_param_spec_boolean ("can-redo", NULL, NULL, FALSE, readable);
   properties[PROP_UNDO_NAME] = g_param_spec_string ("undo-name", NULL, NULL, NULL, readable);
@@ -339,17 +272,12 @@ wakhan_notebook_init (WakhanNotebook *self)
 }
 
 WakhanNotebook *
-wakhan_notebook_new (WakhanNoteStore *store)
+wakhan_notebook_new (GPtrArray *notes)
 {
-  WakhanNotebook *self;
+  WakhanNotebook *self = g_object_new (WAKHAN_TYPE_NOTEBOOK, NULL);
 
-  g_return_val_if_fail (WAKHAN_IS_NOTE_STORE (store), NULL);
-
-  self = g_object_new (WAKHAN_TYPE_NOTEBOOK, NULL);
-  self->store = g_object_ref (store);
-  fill (self);
-  g_signal_connect_object (self->store, "received", G_CALLBACK (received_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->store, "notify", G_CALLBACK (store_notify_cb), self, G_CONNECT_SWAPPED);
+  if (notes)
+    fill (self, notes);
   return self;
 }
 
@@ -380,6 +308,15 @@ wakhan_notebook_find (WakhanNotebook *self,
 
   note = id ? g_hash_table_lookup (self->by_id, id) : NULL;
   return note && !wakhan_note_get_deleted (note) ? note : NULL;
+}
+
+WakhanNote *
+wakhan_notebook_find_any (WakhanNotebook *self,
+                          const char     *id)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (self), NULL);
+
+  return id ? g_hash_table_lookup (self->by_id, id) : NULL;
 }
 
 void
@@ -482,66 +419,27 @@ wakhan_notebook_get_redo_name (WakhanNotebook *self)
   return wakhan_undo_stack_get_redo_name (self->undo_stack);
 }
 
-WakhanSaveState
-wakhan_notebook_get_save_state (WakhanNotebook *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (self), WAKHAN_SAVE_STATE_SAVED);
-
-  return WAKHAN_NOTE_STORE_GET_IFACE (self->store)->get_save_state (self->store);
-}
-
-const char *
-wakhan_notebook_get_problem (WakhanNotebook *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (self), NULL);
-
-  return WAKHAN_NOTE_STORE_GET_IFACE (self->store)->get_problem (self->store);
-}
-
-const char *
-wakhan_notebook_get_damage (WakhanNotebook *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (self), NULL);
-
-  return WAKHAN_NOTE_STORE_GET_IFACE (self->store)->get_damage (self->store);
-}
-
-WakhanNoteStore *
-wakhan_notebook_get_store (WakhanNotebook *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (self), NULL);
-
-  return self->store;
-}
-
+/* What another program wrote is told like a change made here, but not to be undone here. */
 void
-wakhan_notebook_save (WakhanNotebook *self)
+wakhan_notebook_receive (WakhanNotebook *self,
+                         GPtrArray      *notes)
 {
-  g_return_if_fail (WAKHAN_IS_NOTEBOOK (self));
-
-  WAKHAN_NOTE_STORE_GET_IFACE (self->store)->save (self->store);
-}
-
-gboolean
-wakhan_notebook_flush (WakhanNotebook *self,
-                       GError        **error)
-{
-  g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (self), FALSE);
-
-  return WAKHAN_NOTE_STORE_GET_IFACE (self->store)->flush (self->store, error);
-}
-
-void
-wakhan_notebook_save_copy_async (WakhanNotebook     *self,
-                                 GFile              *file,
-                                 GAsyncReadyCallback callback,
-                                 gpointer            user_data)
-{
-  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (WakhanChange) change = NULL;
 
   g_return_if_fail (WAKHAN_IS_NOTEBOOK (self));
-  g_return_if_fail (G_IS_FILE (file));
+  g_return_if_fail (notes);
 
-  bytes = WAKHAN_NOTE_STORE_GET_IFACE (self->store)->dup_bytes (self->store);
-  wakhan_safe_copy_write_async (file, bytes, COPY_MODE, NULL, callback, user_data);
+  change = wakhan_change_new (WAKHAN_CHANGE_RECEIVE);
+  for (guint i = 0; i < notes->len; i++)
+    {
+      WakhanNote *incoming = g_ptr_array_index (notes, i);
+      WakhanNote *old = wakhan_notebook_find (self, wakhan_note_get_id (incoming));
+      WakhanNote *after = wakhan_note_get_deleted (incoming) ? NULL : incoming;
+
+      if (old || after)
+        wakhan_change_add (change, old, after);
+      upsert (self, incoming);
+    }
+  wakhan_undo_stack_part (self->undo_stack);
+  g_signal_emit (self, signals[CHANGED], 0, change);
 }

@@ -7,7 +7,7 @@
 #include "wakhan-date-finder.h"
 #include "wakhan-library.h"
 #include "wakhan-memory.h"
-#include "wakhan-notes-keeper.h"
+#include "wakhan-notes-store.h"
 #include "wakhan-source-file.h"
 #include "wakhan-study-reader.h"
 #include "wakhan-task.h"
@@ -23,25 +23,25 @@ struct _WakhanStudy
 {
   GObject parent_instance;
 
-  GFile           *file;  /* nullable */
-  char            *place; /* where its file really is; NULL: not read from one */
-  char            *id;
-  char            *kin; /* nullable */
-  char            *title;
-  char            *author;
-  WakhanDate      *date;
-  WakhanDate      *period;
-  WakhanDocument  *document;
-  WakhanSection   *outline;
-  WakhanTimeline  *timeline;
-  GListModel      *terms;
-  GArray          *term_places; /* (nullable): not looked for yet */
-  WakhanNotebook  *notebook;
-  WakhanNoteIndex *note_index; /* of the notebook; NULL until somebody asks */
-  GStrv            faults;
-  gboolean         is_authored;
-  char            *library_problem;
-  gboolean         is_guess; /* the id is, since the library could not be read */
+  GFile            *file;  /* nullable */
+  char             *place; /* where its file really is; NULL: not read from one */
+  char             *id;
+  char             *kin; /* nullable */
+  char             *title;
+  char             *author;
+  WakhanDate       *date;
+  WakhanDate       *period;
+  WakhanDocument   *document;
+  WakhanSection    *outline;
+  WakhanTimeline   *timeline;
+  GListModel       *terms;
+  GArray           *term_places; /* (nullable): not looked for yet */
+  WakhanNotesStore *notes_store;
+  WakhanNoteIndex  *note_index; /* of the notebook; NULL until somebody asks */
+  GStrv             faults;
+  gboolean          is_authored;
+  char             *library_problem;
+  gboolean          is_guess; /* the id is, since the library could not be read */
 };
 
 typedef enum
@@ -69,6 +69,8 @@ wakhan_study_dispose (GObject *object)
 
   if (place && alive && g_hash_table_lookup (alive, place) == self)
     g_hash_table_remove (alive, place);
+  if (self->notes_store) /* which a task under way may hold for longer than there is a main loop */
+    wakhan_notes_store_flush (self->notes_store, NULL);
 
   G_OBJECT_CLASS (wakhan_study_parent_class)->dispose (object);
 }
@@ -92,7 +94,7 @@ wakhan_study_finalize (GObject *object)
   g_clear_object (&self->terms);
   g_clear_pointer (&self->term_places, g_array_unref);
   g_clear_object (&self->note_index);
-  g_clear_object (&self->notebook);
+  g_clear_object (&self->notes_store);
   g_strfreev (self->faults);
 
   G_OBJECT_CLASS (wakhan_study_parent_class)->finalize (object);
@@ -161,7 +163,7 @@ save_state_changed_cb (WakhanStudy *self)
 
   if (!unsaved)
     unsaved = g_ptr_array_new_with_free_func (g_object_unref);
-  if (wakhan_notebook_get_save_state (self->notebook) == WAKHAN_SAVE_STATE_SAVED)
+  if (wakhan_notes_store_get_save_state (self->notes_store) == WAKHAN_SAVE_STATE_SAVED)
     g_ptr_array_remove (unsaved, self);
   else if (!g_ptr_array_find (unsaved, self, NULL))
     g_ptr_array_add (unsaved, g_object_ref (self));
@@ -171,18 +173,17 @@ save_state_changed_cb (WakhanStudy *self)
 static void
 open_notebook (WakhanStudy *self)
 {
-  g_autoptr (GFile)             file = self->file ? wakhan_library_dup_notes_file (self->id) : NULL;
-  g_autoptr (WakhanNotesKeeper) keeper = wakhan_notes_keeper_new (file, self->id, self->title);
+  g_autoptr (GFile) file = self->file ? wakhan_library_dup_notes_file (self->id) : NULL;
 
-  self->notebook = wakhan_notebook_new (WAKHAN_NOTE_STORE (keeper));
+  self->notes_store = wakhan_notes_store_new (file, self->id, self->title);
 }
 
 /* The study is the main thread's now. */
 static void
 begin (WakhanStudy *self)
 {
-  g_signal_connect_object (self->notebook, "notify::save-state", G_CALLBACK (save_state_changed_cb), self, G_CONNECT_SWAPPED);
-  wakhan_notes_keeper_begin (wakhan_notes_keeper_of (self->notebook));
+  g_signal_connect_object (self->notes_store, "notify::save-state", G_CALLBACK (save_state_changed_cb), self, G_CONNECT_SWAPPED);
+  wakhan_notes_store_begin (self->notes_store);
 }
 
 WakhanStudy *
@@ -571,7 +572,15 @@ wakhan_study_get_notebook (WakhanStudy *self)
 {
   g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
 
-  return self->notebook;
+  return wakhan_notes_store_get_notebook (self->notes_store);
+}
+
+WakhanNotesStore *
+wakhan_study_get_notes_store (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  return self->notes_store;
 }
 
 /**
@@ -585,7 +594,7 @@ wakhan_study_get_note_index (WakhanStudy *self)
   g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
 
   if (!self->note_index)
-    self->note_index = wakhan_note_index_new (self->document, self->outline, self->timeline, self->notebook);
+    self->note_index = wakhan_note_index_new (self->document, self->outline, self->timeline, wakhan_study_get_notebook (self));
   return self->note_index;
 }
 
@@ -699,7 +708,7 @@ wakhan_study_list_unsaved (void)
     {
       WakhanStudy *self = g_ptr_array_index (unsaved, i);
 
-      if (wakhan_notes_keeper_get_n_unsaved (wakhan_notes_keeper_of (self->notebook)) > 0)
+      if (wakhan_notes_store_get_n_unsaved (self->notes_store) > 0)
         g_ptr_array_add (list, g_object_ref (self));
     }
   return list;
@@ -719,13 +728,13 @@ choose_encoding_in_thread (GTask        *task,
 
 /* What could not be saved is still kept, and told of. */
 static void
-saved_for_reading_cb (GObject      *keeper,
+saved_for_reading_cb (GObject      *store,
                       GAsyncResult *result,
                       gpointer      user_data)
 {
   g_autoptr (GTask) task = user_data;
 
-  wakhan_notes_keeper_save_finish (WAKHAN_NOTES_KEEPER (keeper), result, NULL);
+  wakhan_notes_store_save_finish (WAKHAN_NOTES_STORE (store), result, NULL);
   wakhan_task_run_in_thread (task, choose_encoding_in_thread);
 }
 
@@ -746,7 +755,7 @@ wakhan_study_read_as_async (WakhanStudy        *self,
   record = record_new (self);
   record->encoding = g_strdup (encoding);
   g_task_set_task_data (task, record, record_free);
-  wakhan_notes_keeper_save_async (wakhan_notes_keeper_of (self->notebook), saved_for_reading_cb, g_steal_pointer (&task));
+  wakhan_notes_store_save_async (self->notes_store, saved_for_reading_cb, g_steal_pointer (&task));
 }
 
 void

@@ -3,7 +3,7 @@
 
 #include "wakhan-document.h"
 #include "wakhan-note-index.h"
-#include "wakhan-notebook.h"
+#include "wakhan-notes-store.h"
 #include "wakhan-section.h"
 #include "wakhan-term-finder.h"
 #include "wakhan-timeline.h"
@@ -69,6 +69,7 @@ GArray *wakhan_study_get_term_places (WakhanStudy *self);
 const WakhanTermPlace *wakhan_study_find_term (WakhanStudy *self,
                                                WakhanTerm  *term);
 WakhanNotebook        *wakhan_study_get_notebook (WakhanStudy *self);
+WakhanNotesStore      *wakhan_study_get_notes_store (WakhanStudy *self); /* of the notebook */
 WakhanNoteIndex       *wakhan_study_get_note_index (WakhanStudy *self);
 /* Takes note of a text that is no study, in a thread of its own, so that its notes find it again when it has been moved or edited. */
 void wakhan_study_remember (WakhanStudy *self);

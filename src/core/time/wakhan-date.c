@@ -22,11 +22,11 @@ typedef struct
 
 struct _WakhanDate
 {
-  grefcount references;
-  char     *edtf;
-  gboolean  is_interval;
-  Limit     start;
-  Limit     end; /* of a date that is no interval: the same */
+  gatomicrefcount references;
+  char           *edtf;
+  gboolean        is_interval;
+  Limit           start;
+  Limit           end; /* of a date that is no interval: the same */
 };
 
 G_DEFINE_QUARK (wakhan - date - error - quark, wakhan_date_error)
@@ -97,7 +97,7 @@ wakhan_date_parse (const char *edtf,
   g_return_val_if_fail (edtf != NULL, NULL);
 
   self = g_new0 (WakhanDate, 1);
-  g_ref_count_init (&self->references);
+  g_atomic_ref_count_init (&self->references);
   self->edtf = g_strdup (edtf);
   self->is_interval = strchr (edtf, '/') != NULL;
   if (self->is_interval ? !parse_interval (self, error) : !parse_value (&self->start, edtf, error))
@@ -110,14 +110,14 @@ wakhan_date_parse (const char *edtf,
 WakhanDate *
 wakhan_date_ref (WakhanDate *self)
 {
-  g_ref_count_inc (&self->references);
+  g_atomic_ref_count_inc (&self->references);
   return self;
 }
 
 void
 wakhan_date_unref (WakhanDate *self)
 {
-  if (!g_ref_count_dec (&self->references))
+  if (!g_atomic_ref_count_dec (&self->references))
     return;
   g_free (self->edtf);
   g_free (self);

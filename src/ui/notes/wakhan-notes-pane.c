@@ -9,7 +9,7 @@
 #include "wakhan-note-scroller.h"
 #include "wakhan-note-toast.h"
 #include "wakhan-notes-empty-page.h"
-#include "wakhan-notes-keeper.h"
+#include "wakhan-notes-store.h"
 #include "wakhan-notes-toolbar.h"
 #include "wakhan-one-stop.h"
 #include "wakhan-text-focus.h"
@@ -26,6 +26,8 @@ struct _WakhanNotesPane
   WakhanNoteList     *notes;
   GSignalGroup       *session_signals;
   GSignalGroup       *notebook_signals;
+  WakhanNotesStore   *store;
+  GSignalGroup       *store_signals;
   GSignalGroup       *index_signals;
   GHashTable         *cards;    /* WakhanNote to the WakhanNoteCard that shows it now */
   GtkWidget          *composer; /* one for the whole list; NULL until a note is selected */
@@ -76,7 +78,7 @@ show_none (WakhanNotesPane *self,
 static void
 describe_empty (WakhanNotesPane *self)
 {
-  const gboolean is_read = !self->notebook || wakhan_notes_keeper_is_read (wakhan_notes_keeper_of (self->notebook));
+  const gboolean is_read = !self->store || wakhan_notes_store_is_read (self->store);
 
   gtk_label_set_label (self->empty_title, is_read ? _ ("No notes yet") : _ ("Your notes cannot be read"));
   gtk_label_set_label (self->empty_text,
@@ -135,7 +137,7 @@ discard_empty (WakhanNotesPane *self,
 static void
 tell_saved (WakhanNotesPane *self)
 {
-  if (!self->tells_saved || wakhan_notebook_get_save_state (self->notebook) != WAKHAN_SAVE_STATE_SAVED)
+  if (!self->tells_saved || wakhan_notes_store_get_save_state (self->store) != WAKHAN_SAVE_STATE_SAVED)
     return;
   self->tells_saved = FALSE;
   wakhan_session_announce_deed (self->session, _ ("Note saved"));
@@ -201,7 +203,7 @@ set_note (WakhanNotesPane *self,
   if (old)
     {
       discard_empty (self, old);
-      wakhan_notebook_save (self->notebook);
+      wakhan_notes_store_save (self->store);
     }
 }
 
@@ -280,15 +282,18 @@ tell_cb (WakhanNotesPane *self,
 static void
 study_changed_cb (WakhanNotesPane *self)
 {
-  WakhanStudy    *study = wakhan_session_get_study (self->session);
-  WakhanNotebook *notebook = study ? wakhan_study_get_notebook (study) : NULL;
+  WakhanStudy      *study = wakhan_session_get_study (self->session);
+  WakhanNotebook   *notebook = study ? wakhan_study_get_notebook (study) : NULL;
+  WakhanNotesStore *store = study ? wakhan_study_get_notes_store (study) : NULL;
 
   set_note (self, NULL);
   g_set_object (&self->notebook, notebook);
+  g_set_object (&self->store, store);
+  g_signal_group_set_target (self->store_signals, store);
   g_signal_group_set_target (self->notebook_signals, notebook);
   g_signal_group_set_target (self->index_signals, study ? wakhan_study_get_note_index (study) : NULL);
   wakhan_note_list_set_study (self->notes, study);
-  wakhan_notes_toolbar_set_notebook (self->toolbar, notebook);
+  wakhan_notes_toolbar_set_store (self->toolbar, store);
   update_state (self);
   selected_note_changed_cb (self);
 }
@@ -492,11 +497,13 @@ wakhan_notes_pane_dispose (GObject *object)
   g_clear_pointer (&self->scroller, wakhan_note_scroller_free);
   g_clear_object (&self->session_signals);
   g_clear_object (&self->notebook_signals);
+  g_clear_object (&self->store_signals);
   g_clear_object (&self->index_signals);
   g_clear_object (&self->composer);
   g_clear_object (&self->notes);
   g_clear_object (&self->note);
   g_clear_object (&self->notebook);
+  g_clear_object (&self->store);
   g_clear_object (&self->session);
   gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_NOTES_PANE);
 
@@ -645,11 +652,12 @@ wakhan_notes_pane_init (WakhanNotesPane *self)
   g_signal_group_connect_swapped (self->session_signals, "edit-note", G_CALLBACK (edit_note_cb), self);
   self->index_signals = g_signal_group_new (WAKHAN_TYPE_NOTE_INDEX);
   g_signal_group_connect_swapped (self->index_signals, "changed", G_CALLBACK (index_changed_cb), self);
+  self->store_signals = g_signal_group_new (WAKHAN_TYPE_NOTES_STORE);
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
-  g_signal_group_connect_swapped (self->notebook_signals, "notify::problem", G_CALLBACK (describe_empty), self);
+  g_signal_group_connect_swapped (self->store_signals, "notify::problem", G_CALLBACK (describe_empty), self);
   g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (notebook_changed_cb), self);
   g_signal_group_connect_swapped (self->notebook_signals, "items-changed", G_CALLBACK (update_state), self);
-  g_signal_group_connect_swapped (self->notebook_signals, "notify::save-state", G_CALLBACK (tell_saved), self);
+  g_signal_group_connect_swapped (self->store_signals, "notify::save-state", G_CALLBACK (tell_saved), self);
   self->text_focus = wakhan_text_focus_new (GTK_WIDGET (self));
   update_state (self);
 }

@@ -15,9 +15,9 @@ struct _WakhanNotesToolbar
 {
   GtkBox parent_instance;
 
-  WakhanNoteList *list;
-  WakhanNotebook *notebook;
-  GSignalGroup   *notebook_signals;
+  WakhanNoteList   *list;
+  WakhanNotesStore *store;
+  GSignalGroup     *store_signals;
 
   GtkLabel        *saving;
   GtkSearchEntry  *search;
@@ -73,9 +73,9 @@ update_saving (WakhanNotesToolbar *self)
 {
   WakhanSaveState state = WAKHAN_SAVE_STATE_SAVED;
 
-  if (self->notebook)
-    state = wakhan_notebook_get_save_state (self->notebook);
-  if (self->notebook && (state == WAKHAN_SAVE_STATE_FAILED || wakhan_notebook_get_n_notes (self->notebook) > 0))
+  if (self->store)
+    state = wakhan_notes_store_get_save_state (self->store);
+  if (self->store && (state == WAKHAN_SAVE_STATE_FAILED || wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (self->store)) > 0))
     gtk_label_set_label (self->saving, get_saving_words (state));
   else
     gtk_label_set_label (self->saving, ""); /* of no notes none is saved */
@@ -188,8 +188,8 @@ wakhan_notes_toolbar_dispose (GObject *object)
 {
   WakhanNotesToolbar *self = WAKHAN_NOTES_TOOLBAR (object);
 
-  g_clear_object (&self->notebook_signals);
-  g_clear_object (&self->notebook);
+  g_clear_object (&self->store_signals);
+  g_clear_object (&self->store);
   gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_NOTES_TOOLBAR);
   g_clear_object (&self->list);
 
@@ -279,8 +279,8 @@ wakhan_notes_toolbar_init (WakhanNotesToolbar *self)
       gtk_box_append (GTK_BOX (self->kinds), tile);
       self->tiles[i] = GTK_TOGGLE_BUTTON (tile);
     }
-  self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
-  g_signal_group_connect_swapped (self->notebook_signals, "notify::save-state", G_CALLBACK (update_saving), self);
+  self->store_signals = g_signal_group_new (WAKHAN_TYPE_NOTES_STORE);
+  g_signal_group_connect_swapped (self->store_signals, "notify::save-state", G_CALLBACK (update_saving), self);
 }
 
 void
@@ -307,14 +307,14 @@ wakhan_notes_toolbar_set_list_widget (WakhanNotesToolbar *self,
 }
 
 void
-wakhan_notes_toolbar_set_notebook (WakhanNotesToolbar *self,
-                                   WakhanNotebook     *notebook)
+wakhan_notes_toolbar_set_store (WakhanNotesToolbar *self,
+                                WakhanNotesStore   *store)
 {
   g_return_if_fail (WAKHAN_IS_NOTES_TOOLBAR (self));
 
-  g_set_object (&self->notebook, notebook);
-  g_signal_group_set_target (self->notebook_signals, notebook);
-  wakhan_tag_menu_set_notebook (self->tags, notebook);
+  g_set_object (&self->store, store);
+  g_signal_group_set_target (self->store_signals, store);
+  wakhan_tag_menu_set_notebook (self->tags, store ? wakhan_notes_store_get_notebook (store) : NULL);
   update_saving (self);
 }
 
@@ -339,7 +339,7 @@ wakhan_notes_toolbar_set_counts (WakhanNotesToolbar *self,
       /* Translators: how many of how many notes (“2 of 5”), and what they have in common. */
       count = g_strdup_printf (_ ("%s: %s"), part, filter);
     }
-  else if (self->notebook)
+  else if (self->store)
     count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note", "%u notes", n_notes), n_notes);
   gtk_label_set_label (self->count, count ? count : "");
   self->n_notes = n_notes;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "wakhan-note-list.h"
-#include "wakhan-notebook.h"
+#include "wakhan-notes-store.h"
 
 #include <gtk/gtk.h>
 
@@ -17,8 +17,8 @@ void wakhan_notes_toolbar_set_list (WakhanNotesToolbar *self,
 /* @widget: which shows the list. */
 void wakhan_notes_toolbar_set_list_widget (WakhanNotesToolbar *self,
                                            GtkWidget          *widget);
-void wakhan_notes_toolbar_set_notebook (WakhanNotesToolbar *self,
-                                        WakhanNotebook     *notebook);
+void wakhan_notes_toolbar_set_store (WakhanNotesToolbar *self,
+                                     WakhanNotesStore   *store); /* (nullable) */
 void wakhan_notes_toolbar_set_counts (WakhanNotesToolbar *self,
                                       guint               n_shown,
                                       guint               n_notes);

@@ -4,7 +4,7 @@
 
 #include "wakhan-closing-dialog.h"
 #include "wakhan-file-dialog.h"
-#include "wakhan-notes-keeper.h"
+#include "wakhan-notes-store.h"
 #include "wakhan-safe-copy.h"
 
 #include <glib/gi18n-lib.h>
@@ -21,7 +21,7 @@ struct _WakhanLeaving
   WakhanClosingDialog *dialog;  /* NULL until something has to be asked */
   WakhanLeavingFunc    leave;
   GObject             *user_data;
-  WakhanNotebook      *copied; /* borrowed: whose copy is on its way; NULL: none is */
+  WakhanNotesStore    *copied; /* borrowed: whose copy is on its way; NULL: none is */
   gboolean             is_over;
 };
 
@@ -58,10 +58,10 @@ get_notebook (WakhanLeaving *self)
   return wakhan_study_get_notebook (g_ptr_array_index (self->studies, self->studies->len - 1));
 }
 
-static WakhanNotesKeeper *
-get_keeper (WakhanLeaving *self)
+static WakhanNotesStore *
+get_store (WakhanLeaving *self)
 {
-  return wakhan_notes_keeper_of (get_notebook (self));
+  return wakhan_study_get_notes_store (g_ptr_array_index (self->studies, self->studies->len - 1));
 }
 
 static void
@@ -104,7 +104,7 @@ copy_saved_cb (GObject      *file,
   g_autoptr (GError)        error = NULL;
   const gboolean            is_saved = wakhan_safe_copy_write_finish (G_FILE (file), result, &error);
 
-  if (self->is_over || !self->dialog || self->copied != get_notebook (self))
+  if (self->is_over || !self->dialog || self->copied != get_store (self))
     return;
   self->copied = NULL;
   if (!is_saved)
@@ -112,7 +112,7 @@ copy_saved_cb (GObject      *file,
       wakhan_closing_dialog_tell (self->dialog, error->message);
       return;
     }
-  wakhan_notes_keeper_give_up (get_keeper (self));
+  wakhan_notes_store_give_up (get_store (self));
   finish_study (self);
 }
 
@@ -124,8 +124,8 @@ copy_chosen_cb (GFile   *file,
 
   if (self->is_over || !self->dialog)
     return;
-  self->copied = get_notebook (self);
-  wakhan_notebook_save_copy_async (self->copied, file, copy_saved_cb, g_object_ref (self));
+  self->copied = get_store (self);
+  wakhan_notes_store_save_copy_async (self->copied, file, copy_saved_cb, g_object_ref (self));
 }
 
 static void
@@ -150,7 +150,7 @@ chosen_cb (WakhanLeaving      *self,
       ask_for_copy (self);
       break;
     case WAKHAN_CLOSING_DISCARD:
-      wakhan_notes_keeper_give_up (get_keeper (self));
+      wakhan_notes_store_give_up (get_store (self));
       finish_study (self);
       break;
     case WAKHAN_CLOSING_KEEP_OPEN:
@@ -165,7 +165,7 @@ ask (WakhanLeaving *self,
      const char    *problem)
 {
   const guint    n_notes = wakhan_notebook_get_n_notes (get_notebook (self));
-  const guint    n_unsaved = wakhan_notes_keeper_get_n_unsaved (get_keeper (self));
+  const guint    n_unsaved = wakhan_notes_store_get_n_unsaved (get_store (self));
   const gboolean again = self->dialog != NULL;
 
   if (!self->dialog)
@@ -179,14 +179,14 @@ ask (WakhanLeaving *self,
 }
 
 static void
-saved_cb (GObject      *keeper,
+saved_cb (GObject      *store,
           GAsyncResult *result,
           gpointer      user_data)
 {
   g_autoptr (WakhanLeaving) self = user_data;
   g_autoptr (GError)        error = NULL;
 
-  if (wakhan_notes_keeper_save_finish (WAKHAN_NOTES_KEEPER (keeper), result, &error))
+  if (wakhan_notes_store_save_finish (WAKHAN_NOTES_STORE (store), result, &error))
     {
       if (!self->is_over)
         finish_study (self);
@@ -207,7 +207,7 @@ save_next (WakhanLeaving *self)
     }
   if (self->dialog)
     wakhan_closing_dialog_set_busy (self->dialog, TRUE);
-  wakhan_notes_keeper_save_async (get_keeper (self), saved_cb, g_object_ref (self));
+  wakhan_notes_store_save_async (get_store (self), saved_cb, g_object_ref (self));
 }
 
 void

@@ -4,7 +4,7 @@
 
 #include "wakhan-banner.h"
 #include "wakhan-compat.h"
-#include "wakhan-notes-keeper.h"
+#include "wakhan-notes-store.h"
 #include "wakhan-word-list.h"
 
 #include <glib/gi18n-lib.h>
@@ -29,7 +29,7 @@ struct _WakhanStudyBanners
   WakhanSession *session;
   GSignalGroup  *session_signals;
   GSignalGroup  *notebook_signals;
-  GSignalGroup  *keeper_signals;
+  GSignalGroup  *store_signals;
   GSignalGroup  *study_signals;
   WakhanBanner  *banners[N_BANNERS]; /* NULL until there is something to tell */
   GtkWidget     *show_differing;     /* of the banner of copies */
@@ -47,24 +47,24 @@ get_notebook (WakhanStudyBanners *self)
   return study ? wakhan_study_get_notebook (study) : NULL;
 }
 
-static WakhanNotesKeeper *
-get_keeper (WakhanStudyBanners *self)
+static WakhanNotesStore *
+get_store (WakhanStudyBanners *self)
 {
-  WakhanNotebook *notebook = get_notebook (self);
+  WakhanStudy *study = self->session ? wakhan_session_get_study (self->session) : NULL;
 
-  return notebook ? wakhan_notes_keeper_of (notebook) : NULL;
+  return study ? wakhan_study_get_notes_store (study) : NULL;
 }
 
 /* Nothing that has the keyboard changes, and so it is said aloud. */
 static void
-saved_cb (GObject      *keeper,
+saved_cb (GObject      *store,
           GAsyncResult *result,
           gpointer      user_data)
 {
   g_autoptr (WakhanSession) session = user_data;
   g_autoptr (GError)        error = NULL;
 
-  if (wakhan_notes_keeper_save_finish (WAKHAN_NOTES_KEEPER (keeper), result, &error))
+  if (wakhan_notes_store_save_finish (WAKHAN_NOTES_STORE (store), result, &error))
     wakhan_session_announce_deed (session, _ ("Notes saved"));
   else
     wakhan_session_announce_deed (session, error->message);
@@ -73,20 +73,20 @@ saved_cb (GObject      *keeper,
 static void
 try_again_cb (WakhanStudyBanners *self)
 {
-  WakhanNotesKeeper *keeper = get_keeper (self);
+  WakhanNotesStore *store = get_store (self);
 
-  if (keeper)
-    wakhan_notes_keeper_save_async (keeper, saved_cb, g_object_ref (self->session));
+  if (store)
+    wakhan_notes_store_save_async (store, saved_cb, g_object_ref (self->session));
 }
 
 static void
 bring_back_cb (WakhanStudyBanners *self)
 {
-  WakhanNotesKeeper *keeper = get_keeper (self);
+  WakhanNotesStore *store = get_store (self);
 
-  if (!keeper)
+  if (!store)
     return;
-  wakhan_notes_keeper_bring_back (keeper);
+  wakhan_notes_store_bring_back (store);
   wakhan_session_announce_deed (self->session, _ ("Notes brought back"));
 }
 
@@ -104,7 +104,7 @@ show_folder_cb (WakhanStudyBanners *self)
 static void
 show_differing_cb (WakhanStudyBanners *self)
 {
-  const WakhanNotesCopies *joined = wakhan_notes_keeper_get_joined (get_keeper (self));
+  const WakhanNotesCopies *joined = wakhan_notes_store_get_joined (get_store (self));
   WakhanNote              *note = NULL;
 
   for (guint i = 0; joined && !note && i < joined->differing->len; i++)
@@ -203,14 +203,14 @@ reveal (WakhanStudyBanners *self,
 static void
 update_problem (WakhanStudyBanners *self)
 {
-  WakhanNotebook *notebook = get_notebook (self);
-  const char     *problem = notebook ? wakhan_notebook_get_problem (notebook) : NULL;
+  WakhanNotesStore *store = get_store (self);
+  const char       *problem = store ? wakhan_notes_store_get_problem (store) : NULL;
 
   if (!problem)
     {
       hide (self, PROBLEM);
     }
-  else if (wakhan_notes_keeper_get_n_unsaved (get_keeper (self)) > 0)
+  else if (wakhan_notes_store_get_n_unsaved (store) > 0)
     {
       /* Translators: “%s” is a sentence: what kept the notes from being written. */
       g_autofree char *text = g_strdup_printf (_ ("%s Wakhan keeps them here and tries again."), problem);
@@ -226,9 +226,9 @@ update_problem (WakhanStudyBanners *self)
 static void
 update_rescued (WakhanStudyBanners *self)
 {
-  WakhanNotesKeeper *keeper = get_keeper (self);
-  const guint        n_rescued = keeper ? wakhan_notes_keeper_get_n_rescued (keeper) : 0;
-  g_autofree char   *text = NULL;
+  WakhanNotesStore *store = get_store (self);
+  const guint       n_rescued = store ? wakhan_notes_store_get_n_rescued (store) : 0;
+  g_autofree char  *text = NULL;
 
   if (n_rescued == 0)
     {
@@ -260,8 +260,8 @@ describe_joined (const WakhanNotesCopies *joined)
 static void
 update_joined (WakhanStudyBanners *self)
 {
-  WakhanNotesKeeper       *keeper = get_keeper (self);
-  const WakhanNotesCopies *joined = keeper ? wakhan_notes_keeper_get_joined (keeper) : NULL;
+  WakhanNotesStore        *store = get_store (self);
+  const WakhanNotesCopies *joined = store ? wakhan_notes_store_get_joined (store) : NULL;
   g_autofree char         *text = NULL;
   g_autofree char         *label = NULL;
 
@@ -282,8 +282,8 @@ update_joined (WakhanStudyBanners *self)
 static void
 update_damage (WakhanStudyBanners *self)
 {
-  WakhanNotebook *notebook = get_notebook (self);
-  const char     *damage = notebook ? wakhan_notebook_get_damage (notebook) : NULL;
+  WakhanNotesStore *store = get_store (self);
+  const char       *damage = store ? wakhan_notes_store_get_damage (store) : NULL;
 
   if (damage)
     reveal (self, DAMAGE, _ ("The notes file was damaged."), damage);
@@ -334,7 +334,7 @@ static void
 study_changed_cb (WakhanStudyBanners *self)
 {
   g_signal_group_set_target (self->notebook_signals, get_notebook (self));
-  g_signal_group_set_target (self->keeper_signals, get_keeper (self));
+  g_signal_group_set_target (self->store_signals, get_store (self));
   g_signal_group_set_target (self->study_signals, self->session ? wakhan_session_get_study (self->session) : NULL);
   hide (self, FAILURE);
   update_problem (self);
@@ -351,7 +351,7 @@ wakhan_study_banners_dispose (GObject *object)
   WakhanStudyBanners *self = WAKHAN_STUDY_BANNERS (object);
   GtkWidget          *child;
 
-  g_clear_object (&self->keeper_signals);
+  g_clear_object (&self->store_signals);
   g_clear_object (&self->notebook_signals);
   g_clear_object (&self->study_signals);
   g_clear_object (&self->session_signals);
@@ -376,13 +376,13 @@ wakhan_study_banners_init (WakhanStudyBanners *self)
   gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
   self->study_signals = g_signal_group_new (WAKHAN_TYPE_STUDY);
   g_signal_group_connect_swapped (self->study_signals, "notify::library-problem", G_CALLBACK (update_library), self);
+  self->store_signals = g_signal_group_new (WAKHAN_TYPE_NOTES_STORE);
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
-  g_signal_group_connect_swapped (self->notebook_signals, "notify::problem", G_CALLBACK (update_problem), self);
+  g_signal_group_connect_swapped (self->store_signals, "notify::problem", G_CALLBACK (update_problem), self);
   g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (update_problem), self);
-  g_signal_group_connect_swapped (self->notebook_signals, "notify::damage", G_CALLBACK (update_damage), self);
-  self->keeper_signals = g_signal_group_new (WAKHAN_TYPE_NOTES_KEEPER);
-  g_signal_group_connect_swapped (self->keeper_signals, "notify::n-rescued", G_CALLBACK (update_rescued), self);
-  g_signal_group_connect_swapped (self->keeper_signals, "notify::joined", G_CALLBACK (update_joined), self);
+  g_signal_group_connect_swapped (self->store_signals, "notify::damage", G_CALLBACK (update_damage), self);
+  g_signal_group_connect_swapped (self->store_signals, "notify::n-rescued", G_CALLBACK (update_rescued), self);
+  g_signal_group_connect_swapped (self->store_signals, "notify::joined", G_CALLBACK (update_joined), self);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
 }

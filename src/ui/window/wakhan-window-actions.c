@@ -236,10 +236,10 @@ copy_chosen_cb (GFile   *file,
                 gpointer user_data)
 {
   WakhanWindowActions *self = user_data;
-  WakhanNotebook      *notebook = get_notebook (self);
+  WakhanStudy         *study = wakhan_session_get_study (self->session);
 
-  if (notebook)
-    wakhan_notebook_save_copy_async (notebook, file, copy_saved_cb, g_object_ref (self));
+  if (study)
+    wakhan_notes_store_save_copy_async (wakhan_study_get_notes_store (study), file, copy_saved_cb, g_object_ref (self));
 }
 
 static void

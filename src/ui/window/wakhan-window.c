@@ -643,5 +643,5 @@ wakhan_window_save (WakhanWindow *self)
   wakhan_places_save (self->places);
   study = wakhan_session_get_study (self->session);
   if (study)
-    wakhan_notebook_save (wakhan_study_get_notebook (study)); /* the banner tells of a failure */
+    wakhan_notes_store_save (wakhan_study_get_notes_store (study)); /* the banner tells of a failure */
 }

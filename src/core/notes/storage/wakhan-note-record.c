@@ -117,7 +117,7 @@ wakhan_note_record_append_to (WakhanNoteRecord *self,
 }
 
 WakhanNoteRecord *
-wakhan_note_record_create_twin (WakhanNoteRecord *self)
+wakhan_note_record_create_conflict_copy (WakhanNoteRecord *self)
 {
   g_autoptr (GChecksum) sum = g_checksum_new (G_CHECKSUM_SHA1);
   guint8                digest[20];

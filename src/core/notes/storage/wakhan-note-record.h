@@ -29,7 +29,7 @@ gboolean          wakhan_note_record_is_equal (WakhanNoteRecord *self,
 void              wakhan_note_record_append_to (WakhanNoteRecord *self,
                                                 GString          *text);
 /* The same note under an id that follows from what it says, so that two programs which part the same two notes agree. */
-WakhanNoteRecord *wakhan_note_record_create_twin (WakhanNoteRecord *self);
+WakhanNoteRecord *wakhan_note_record_create_conflict_copy (WakhanNoteRecord *self);
 guint64           wakhan_note_record_get_revision (WakhanNoteRecord *self);
 char             *wakhan_note_record_dup_value (WakhanNoteRecord *self,
                                                 const char       *key);

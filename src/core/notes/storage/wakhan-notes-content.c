@@ -53,6 +53,7 @@ wakhan_notes_content_new (const char *study_id,
   WakhanNotesContent *self = content_new ();
 
   wakhan_notes_content_set_study (self, study_id, title);
+  wakhan_notes_content_index (self); /* two threads may look into what is complete */
   return self;
 }
 
@@ -104,9 +105,9 @@ add_record (Reader               *reader,
     return;
   if (other)
     {
-      g_autoptr (WakhanNoteRecord) twin = wakhan_note_record_create_twin (record);
+      g_autoptr (WakhanNoteRecord) conflict_copy = wakhan_note_record_create_conflict_copy (record);
 
-      wakhan_notes_content_put (reader->content, twin);
+      wakhan_notes_content_put (reader->content, conflict_copy);
     }
   else
     wakhan_notes_content_put (reader->content, record);

@@ -13,8 +13,8 @@
 #include "wakhan-safe-file.h"
 
 #define NEW_MODE 0600
-#define MOST_MEETINGS 10 /* while another program keeps writing */
-#define UNSETTLED 100    /* milliseconds until a file that looks half written is read again */
+#define MOST_TRIES 10 /* while another program keeps writing */
+#define UNSETTLED 100 /* milliseconds until a file that looks half written is read again */
 
 struct _WakhanNotesFile
 {
@@ -43,11 +43,11 @@ struct _WakhanNotesFile
 G_DEFINE_QUARK (wakhan - notes - error - quark, wakhan_notes_error)
 
 void
-wakhan_notes_meeting_free (WakhanNotesMeeting *self)
+wakhan_notes_sync_result_free (WakhanNotesSyncResult *self)
 {
   if (!self)
     return;
-  wakhan_notes_content_unref (self->common);
+  wakhan_notes_content_unref (self->base);
   g_ptr_array_unref (self->changed);
   g_clear_pointer (&self->copies, wakhan_notes_copies_free);
   g_free (self->path);
@@ -369,7 +369,7 @@ read_settled (WakhanNotesFile *self,
               GCancellable    *cancellable,
               GError         **error)
 {
-  for (guint i = 0; i < MOST_MEETINGS && !g_cancellable_is_cancelled (cancellable); i++)
+  for (guint i = 0; i < MOST_TRIES && !g_cancellable_is_cancelled (cancellable); i++)
     {
       g_autoptr (GError) reason = NULL;
 
@@ -414,7 +414,7 @@ write_merged (WakhanNotesFile    *self,
 {
   g_autoptr (GError) reason = NULL;
 
-  for (guint i = 0; i < MOST_MEETINGS; i++)
+  for (guint i = 0; i < MOST_TRIES; i++)
     {
       g_autoptr (WakhanNotesContent) merged = NULL;
 
@@ -452,8 +452,8 @@ finish_writing (WakhanNotesFile   *self,
   self->is_clean = TRUE;
 }
 
-WakhanNotesMeeting *
-wakhan_notes_file_meet (WakhanNotesFile     *self,
+WakhanNotesSyncResult *
+wakhan_notes_file_sync (WakhanNotesFile     *self,
                         WakhanNotesContent  *base,
                         WakhanNotesContent  *ours,
                         WakhanNotesDirection direction,
@@ -465,7 +465,7 @@ wakhan_notes_file_meet (WakhanNotesFile     *self,
   g_autoptr (WakhanFileLock)     lock = NULL;
   g_autoptr (WakhanNotesContent) merged = NULL;
   g_autoptr (WakhanNotesCopies)  copies = NULL;
-  WakhanNotesMeeting            *meeting;
+  WakhanNotesSyncResult         *result;
 
   if (!follow_links (self, error))
     return NULL;
@@ -480,13 +480,13 @@ wakhan_notes_file_meet (WakhanNotesFile     *self,
   if (direction == WAKHAN_NOTES_WRITE)
     finish_writing (self, copies);
 
-  meeting = g_new0 (WakhanNotesMeeting, 1);
-  meeting->path = g_strdup (self->path);
-  meeting->changed = wakhan_notes_find_changed (merged, ours);
-  meeting->is_ahead = direction == WAKHAN_NOTES_READ && !is_newer (self) && (copies->paths->len > 0 || lacks_something (self, merged));
+  result = g_new0 (WakhanNotesSyncResult, 1);
+  result->path = g_strdup (self->path);
+  result->changed = wakhan_notes_find_changed (merged, ours);
+  result->is_ahead = direction == WAKHAN_NOTES_READ && !is_newer (self) && (copies->paths->len > 0 || lacks_something (self, merged));
   if (direction == WAKHAN_NOTES_WRITE && copies->paths->len > 0)
-    meeting->copies = g_steal_pointer (&copies);
-  meeting->common = self->content ? wakhan_notes_content_ref (self->content) : wakhan_notes_content_new (self->study_id, self->title);
-  wakhan_notes_content_index (meeting->common);
-  return meeting;
+    result->copies = g_steal_pointer (&copies);
+  result->base = self->content ? wakhan_notes_content_ref (self->content) : wakhan_notes_content_new (self->study_id, self->title);
+  wakhan_notes_content_index (result->base);
+  return result;
 }

@@ -22,18 +22,18 @@ typedef enum
   WAKHAN_NOTES_WRITE, /* and what came of it is written */
 } WakhanNotesDirection;
 
-/* What came of meeting the file. */
+/* What came of result the file. */
 typedef struct
 {
-  WakhanNotesContent *common;   /* what both sides know now */
+  WakhanNotesContent *base;     /* what both sides know now */
   GPtrArray          *changed;  /* WakhanNoteRecord: what is not as ours was */
   gboolean            is_ahead; /* the file lacks something still, or copies of it wait to be joined */
   char               *path;     /* of the file, behind all links */
   WakhanNotesCopies  *copies;   /* that were joined; NULL: none */
-} WakhanNotesMeeting;
+} WakhanNotesSyncResult;
 
-void wakhan_notes_meeting_free (WakhanNotesMeeting *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanNotesMeeting, wakhan_notes_meeting_free)
+void wakhan_notes_sync_result_free (WakhanNotesSyncResult *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanNotesSyncResult, wakhan_notes_sync_result_free)
 
 /* The file of a notebook on the disk. What goes wrong is a %WAKHAN_SAFE_FILE_ERROR. Everything here blocks, and may run in any thread, one at a time. */
 typedef struct _WakhanNotesFile WakhanNotesFile;
@@ -47,15 +47,15 @@ void             wakhan_notes_file_unref (WakhanNotesFile *self);
  * with an error. Changes nothing on the disk. */
 WakhanNotesContent *wakhan_notes_file_load (WakhanNotesFile *self,
                                             GError         **error);
-/* @base: what was common the last time. @patience: milliseconds to wait for others, which @cancellable ends before. Nothing is
+/* @base: what both sides knew the last time. @patience: milliseconds to wait for others, which @cancellable ends before. Nothing is
  * written without the lock, and what could not be read is not written over. */
-WakhanNotesMeeting *wakhan_notes_file_meet (WakhanNotesFile     *self,
-                                            WakhanNotesContent  *base,
-                                            WakhanNotesContent  *ours,
-                                            WakhanNotesDirection direction,
-                                            guint                patience,
-                                            GCancellable        *cancellable,
-                                            GError             **error);
+WakhanNotesSyncResult *wakhan_notes_file_sync (WakhanNotesFile     *self,
+                                               WakhanNotesContent  *base,
+                                               WakhanNotesContent  *ours,
+                                               WakhanNotesDirection direction,
+                                               guint                patience,
+                                               GCancellable        *cancellable,
+                                               GError             **error);
 /* FALSE where nothing could be written, or the file is of a format after this one: that is read but not written. */
 gboolean wakhan_notes_file_check_writable (WakhanNotesFile *self,
                                            GError         **error);

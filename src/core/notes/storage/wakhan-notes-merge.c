@@ -30,11 +30,11 @@ keep_loser (WakhanNotesContent *merged,
             WakhanNotesContent *ours,
             WakhanNoteRecord   *loser)
 {
-  g_autoptr (WakhanNoteRecord) twin = wakhan_note_record_create_twin (loser);
-  const char                  *id = wakhan_note_record_get_id (twin);
+  g_autoptr (WakhanNoteRecord) conflict_copy = wakhan_note_record_create_conflict_copy (loser);
+  const char                  *id = wakhan_note_record_get_id (conflict_copy);
 
   if (!wakhan_notes_content_find (merged, id) && !wakhan_notes_content_find (ours, id))
-    wakhan_notes_content_put (merged, twin);
+    wakhan_notes_content_put (merged, conflict_copy);
 }
 
 static gboolean

@@ -5,16 +5,16 @@
 
 G_BEGIN_DECLS
 
-/* The keepers of this process, for when it has to end whatever the main loop is doing. */
+/* The stores of this process, for when it has to end whatever the main loop is doing. */
 
-typedef void (*WakhanRescueFunc) (gpointer keeper,
+typedef void (*WakhanRescueFunc) (gpointer store,
                                   gboolean is_end);
 
 /* @rescue: saves what is not on the disk, or leaves an emergency copy; called in any thread. */
-void wakhan_notes_registry_add (gpointer         keeper,
+void wakhan_notes_registry_add (gpointer         store,
                                 WakhanRescueFunc rescue);
 /* Waits until nobody is about to rescue what it has. */
-void wakhan_notes_registry_remove (gpointer keeper);
+void wakhan_notes_registry_remove (gpointer store);
 /* Saves what is not on the disk, or leaves an emergency copy and says on standard error where. Blocks; any thread. @is_end: nobody
  * will save them any more. */
 void wakhan_notes_registry_rescue_all (gboolean is_end);

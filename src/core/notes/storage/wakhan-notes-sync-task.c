@@ -1,18 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "wakhan-notes-errand.h"
+#include "wakhan-notes-sync-task.h"
 
 #include "wakhan-notes-merge.h"
 #include "wakhan-task.h"
 
-WakhanNotesErrand *
-wakhan_notes_errand_new (WakhanNotesFile     *file,
-                         WakhanNotesContent  *base,
-                         WakhanNotesContent  *ours,
-                         WakhanNotesDirection direction,
-                         guint                patience)
+WakhanNotesSyncTask *
+wakhan_notes_sync_task_new (WakhanNotesFile     *file,
+                            WakhanNotesContent  *base,
+                            WakhanNotesContent  *ours,
+                            WakhanNotesDirection direction,
+                            guint                patience)
 {
-  WakhanNotesErrand *self = g_atomic_rc_box_new0 (WakhanNotesErrand);
+  WakhanNotesSyncTask *self = g_atomic_rc_box_new0 (WakhanNotesSyncTask);
 
   self->file = wakhan_notes_file_ref (file);
   self->base = base ? wakhan_notes_content_ref (base) : NULL;
@@ -25,19 +25,19 @@ wakhan_notes_errand_new (WakhanNotesFile     *file,
   return self;
 }
 
-WakhanNotesErrand *
-wakhan_notes_errand_ref (WakhanNotesErrand *self)
+WakhanNotesSyncTask *
+wakhan_notes_sync_task_ref (WakhanNotesSyncTask *self)
 {
   return g_atomic_rc_box_acquire (self);
 }
 
 static void
-clear_errand (WakhanNotesErrand *self)
+clear_task (WakhanNotesSyncTask *self)
 {
   wakhan_notes_file_unref (self->file);
   g_clear_pointer (&self->base, wakhan_notes_content_unref);
   wakhan_notes_content_unref (self->ours);
-  g_clear_pointer (&self->meeting, wakhan_notes_meeting_free);
+  g_clear_pointer (&self->result, wakhan_notes_sync_result_free);
   g_clear_error (&self->error);
   g_object_unref (self->cancellable);
   g_free (self->rescue_name);
@@ -50,13 +50,13 @@ clear_errand (WakhanNotesErrand *self)
 }
 
 void
-wakhan_notes_errand_unref (WakhanNotesErrand *self)
+wakhan_notes_sync_task_unref (WakhanNotesSyncTask *self)
 {
-  g_atomic_rc_box_release_full (self, (GDestroyNotify) clear_errand);
+  g_atomic_rc_box_release_full (self, (GDestroyNotify) clear_task);
 }
 
 gboolean
-wakhan_notes_errand_has_something (WakhanNotesErrand *self)
+wakhan_notes_sync_task_has_something (WakhanNotesSyncTask *self)
 {
   g_autoptr (GPtrArray) unsaved = wakhan_notes_find_changed (self->ours, self->base);
 
@@ -64,7 +64,7 @@ wakhan_notes_errand_has_something (WakhanNotesErrand *self)
 }
 
 static void
-leave_copy (WakhanNotesErrand *self)
+leave_copy (WakhanNotesSyncTask *self)
 {
   g_autoptr (GError) error = NULL;
 
@@ -72,7 +72,7 @@ leave_copy (WakhanNotesErrand *self)
 }
 
 static void
-finish_saving (WakhanNotesErrand *self)
+finish_saving (WakhanNotesSyncTask *self)
 {
   if (self->rescue_name)
     wakhan_notes_rescue_remove (self->rescue_name);
@@ -82,28 +82,28 @@ finish_saving (WakhanNotesErrand *self)
 }
 
 static void
-meet_file (WakhanNotesErrand *self)
+sync_file (WakhanNotesSyncTask *self)
 {
-  self->meeting = wakhan_notes_file_meet (self->file, self->base, self->ours, self->direction, self->patience, self->cancellable, &self->error);
-  if (self->meeting && self->direction == WAKHAN_NOTES_WRITE)
+  self->result = wakhan_notes_file_sync (self->file, self->base, self->ours, self->direction, self->patience, self->cancellable, &self->error);
+  if (self->result && self->direction == WAKHAN_NOTES_WRITE)
     finish_saving (self);
-  else if (!self->meeting && self->rescues && !self->rescue_path && wakhan_notes_errand_has_something (self))
+  else if (!self->result && self->rescues && !self->rescue_path && wakhan_notes_sync_task_has_something (self))
     leave_copy (self);
-  if (self->meeting && self->probes && wakhan_notes_file_set_aside (self->file, &self->error))
+  if (self->result && self->probes && wakhan_notes_file_set_aside (self->file, &self->error))
     wakhan_notes_file_check_writable (self->file, &self->error);
-  if (self->meeting && self->study_id)
-    self->rescue = wakhan_notes_rescue_find (self->study_id, self->meeting->common);
+  if (self->result && self->study_id)
+    self->rescue = wakhan_notes_rescue_find (self->study_id, self->result->base);
 }
 
 void
-wakhan_notes_errand_run (WakhanNotesErrand *self)
+wakhan_notes_sync_task_run (WakhanNotesSyncTask *self)
 {
   if (self->is_last)
     leave_copy (self);
   if (self->forgets)
     wakhan_notes_rescue_remove (self->rescue_name);
   else
-    meet_file (self);
+    sync_file (self);
   g_mutex_lock (&self->mutex);
   self->is_done = TRUE;
   g_cond_signal (&self->cond);
@@ -113,28 +113,28 @@ wakhan_notes_errand_run (WakhanNotesErrand *self)
 static void
 run_in_thread (GTask        *task,
                gpointer      source G_GNUC_UNUSED,
-               gpointer      errand,
+               gpointer      sync_task,
                GCancellable *cancellable G_GNUC_UNUSED)
 {
-  wakhan_notes_errand_run (errand);
+  wakhan_notes_sync_task_run (sync_task);
   g_task_return_boolean (task, TRUE);
 }
 
 void
-wakhan_notes_errand_run_async (WakhanNotesErrand  *self,
-                               gpointer            source,
-                               GAsyncReadyCallback callback)
+wakhan_notes_sync_task_run_async (WakhanNotesSyncTask *self,
+                                  gpointer             source,
+                                  GAsyncReadyCallback  callback)
 {
   g_autoptr (GTask) task = g_task_new (source, NULL, callback, self);
 
-  g_task_set_source_tag (task, wakhan_notes_errand_run_async);
-  g_task_set_task_data (task, wakhan_notes_errand_ref (self), (GDestroyNotify) wakhan_notes_errand_unref);
+  g_task_set_source_tag (task, wakhan_notes_sync_task_run_async);
+  g_task_set_task_data (task, wakhan_notes_sync_task_ref (self), (GDestroyNotify) wakhan_notes_sync_task_unref);
   wakhan_task_run_in_thread (task, run_in_thread);
 }
 
 static gboolean
-wait_until_done (WakhanNotesErrand *self,
-                 guint              longest)
+wait_until_done (WakhanNotesSyncTask *self,
+                 guint                longest)
 {
   const gint64 end = g_get_monotonic_time () + longest * G_TIME_SPAN_MILLISECOND;
   gboolean     is_done = TRUE;
@@ -150,23 +150,23 @@ wait_until_done (WakhanNotesErrand *self,
 static gpointer
 run_beside (gpointer data)
 {
-  g_autoptr (WakhanNotesErrand) self = data;
+  g_autoptr (WakhanNotesSyncTask) self = data;
 
-  wakhan_notes_errand_run (self);
+  wakhan_notes_sync_task_run (self);
   return NULL;
 }
 
 gboolean
-wakhan_notes_errand_run_and_wait (WakhanNotesErrand *self,
-                                  guint              longest)
+wakhan_notes_sync_task_run_and_wait (WakhanNotesSyncTask *self,
+                                     guint                longest)
 {
-  g_thread_unref (g_thread_new ("notes", run_beside, wakhan_notes_errand_ref (self)));
+  g_thread_unref (g_thread_new ("notes", run_beside, wakhan_notes_sync_task_ref (self)));
   return wait_until_done (self, longest);
 }
 
 gboolean
-wakhan_notes_errand_wait (WakhanNotesErrand *self,
-                          guint              longest)
+wakhan_notes_sync_task_wait (WakhanNotesSyncTask *self,
+                             guint                longest)
 {
   g_cancellable_cancel (self->cancellable);
   return wait_until_done (self, longest);

@@ -25,39 +25,39 @@ typedef struct
   gboolean   probes;       /* see whether the file could be written; what is wrong with it is put aside */
   GPtrArray *brought_back; /* paths of those that are to be put aside, once all is saved */
 
-  WakhanNotesMeeting *meeting; /* once it is done; NULL with an error, but for one that probing met */
-  GError             *error;
-  WakhanNotesRescue  *rescue;      /* what earlier processes left */
-  char               *rescue_path; /* what was left now */
+  WakhanNotesSyncResult *result; /* once it is done; NULL with an error, but for one that probing met */
+  GError                *error;
+  WakhanNotesRescue     *rescue;      /* what earlier processes left */
+  char                  *rescue_path; /* what was left now */
 
   GMutex   mutex;
   GCond    cond;
   gboolean is_done;
-} WakhanNotesErrand;
+} WakhanNotesSyncTask;
 
 /* Copies the list of @ours. */
-WakhanNotesErrand *wakhan_notes_errand_new (WakhanNotesFile     *file,
-                                            WakhanNotesContent  *base,
-                                            WakhanNotesContent  *ours,
-                                            WakhanNotesDirection direction,
-                                            guint                patience);
-WakhanNotesErrand *wakhan_notes_errand_ref (WakhanNotesErrand *self);
-void               wakhan_notes_errand_unref (WakhanNotesErrand *self);
-void               wakhan_notes_errand_run (WakhanNotesErrand *self);
+WakhanNotesSyncTask *wakhan_notes_sync_task_new (WakhanNotesFile     *file,
+                                                 WakhanNotesContent  *base,
+                                                 WakhanNotesContent  *ours,
+                                                 WakhanNotesDirection direction,
+                                                 guint                patience);
+WakhanNotesSyncTask *wakhan_notes_sync_task_ref (WakhanNotesSyncTask *self);
+void                 wakhan_notes_sync_task_unref (WakhanNotesSyncTask *self);
+void                 wakhan_notes_sync_task_run (WakhanNotesSyncTask *self);
 /* Whether @ours has what @base has not. */
-gboolean wakhan_notes_errand_has_something (WakhanNotesErrand *self);
+gboolean wakhan_notes_sync_task_has_something (WakhanNotesSyncTask *self);
 /* @callback runs in the main loop of the caller, with @source alive until then. */
-void wakhan_notes_errand_run_async (WakhanNotesErrand  *self,
-                                    gpointer            source,
-                                    GAsyncReadyCallback callback);
+void wakhan_notes_sync_task_run_async (WakhanNotesSyncTask *self,
+                                       gpointer             source,
+                                       GAsyncReadyCallback  callback);
 /* In a thread of its own. @longest: milliseconds that are waited for it. Returns: whether it is done; if not, nothing of it may be
  * looked at any more */
-gboolean wakhan_notes_errand_run_and_wait (WakhanNotesErrand *self,
-                                           guint              longest);
+gboolean wakhan_notes_sync_task_run_and_wait (WakhanNotesSyncTask *self,
+                                              guint                longest);
 /* The same for one that runs already, which then no longer waits for another program. */
-gboolean wakhan_notes_errand_wait (WakhanNotesErrand *self,
-                                   guint              longest);
+gboolean wakhan_notes_sync_task_wait (WakhanNotesSyncTask *self,
+                                      guint                longest);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanNotesErrand, wakhan_notes_errand_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanNotesSyncTask, wakhan_notes_sync_task_unref)
 
 G_END_DECLS

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "wakhan-notes-ledger.h"
+#include "wakhan-notes-store.h"
+#include "wakhan-notes-watch.h"
+
+G_BEGIN_DECLS
+
+/* What the store shares with the part of it that synchronizes with the file (wakhan-notes-store-sync.c). */
+struct _WakhanNotesStore
+{
+  GObject parent_instance;
+
+  GFile             *file;
+  char              *study_id;
+  WakhanNotebook    *notebook;
+  WakhanNotesLedger *ledger;
+  WakhanNotesFile   *notes_file; /* NULL: in memory only */
+  WakhanNotesWatch  *watch;
+  GPtrArray         *waiting; /* GTask of those who asked for a save */
+
+  /* What another thread asks for when the program has to end. Only the main thread changes it, under the mutex. */
+  GMutex               mutex;
+  WakhanNotesSyncTask *task; /* under way */
+  gboolean             is_given_up;
+
+  GError            *load_error; /* until it begins */
+  char              *problem;
+  char              *damage;
+  char              *rescue_name;
+  WakhanNotesCopies *joined;       /* what sync tools left, the last time */
+  WakhanNotesRescue *rescue;       /* what earlier processes left, until it is brought back */
+  GPtrArray         *brought_back; /* their paths, until all is saved */
+  WakhanSaveState    save_state;
+  gboolean           is_dirty;   /* since the task under way began */
+  gboolean           has_looked; /* for what earlier processes left */
+  gboolean           wants_save; /* after the task under way */
+  gboolean           wants_to_forget;
+  gboolean           wants_read;
+  guint              pause_s; /* until the next attempt, after a failure */
+  guint              begin_source;
+  guint              save_source;
+  guint              read_source;
+};
+
+/* In wakhan-notes-store.c. Each notifies if that is another. */
+void wakhan_notes_store_update_save_state (WakhanNotesStore *self);
+void wakhan_notes_store_set_problem (WakhanNotesStore *self,
+                                     const char       *problem);
+void wakhan_notes_store_update_damage (WakhanNotesStore *self);
+/* (transfer full) */
+void wakhan_notes_store_set_joined (WakhanNotesStore  *self,
+                                    WakhanNotesCopies *joined);
+void wakhan_notes_store_set_rescue (WakhanNotesStore  *self,
+                                    WakhanNotesRescue *rescue);
+/* What others wrote goes to the notebook. */
+void wakhan_notes_store_tell_adopted (WakhanNotesStore *self,
+                                      GPtrArray        *records);
+
+/* In wakhan-notes-store-sync.c. */
+void     wakhan_notes_store_begin_sync (WakhanNotesStore    *self,
+                                        WakhanNotesDirection direction);
+void     wakhan_notes_store_begin_later (WakhanNotesStore *self,
+                                         GError           *load_error);
+void     wakhan_notes_store_follow_file (WakhanNotesStore *self);
+void     wakhan_notes_store_set_dirty (WakhanNotesStore *self);
+gboolean wakhan_notes_store_is_writing (WakhanNotesStore *self);
+/* What nobody waits for any more: its words go to the disk, or into an emergency copy. */
+void wakhan_notes_store_leave (WakhanNotesStore *self);
+
+G_END_DECLS
