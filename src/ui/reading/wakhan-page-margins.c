@@ -12,7 +12,7 @@
 #define NUMBER_ROOM 56
 #define TITLE_ROOM 260 /* at the usual size of text */
 #define TITLE_WIDTH 230
-#define DATE_LINES 2
+#define DATE_LINES 3 /* of a span between two whole dates, in a wide font */
 #define TITLE_LINES 3
 #define TITLE_GAP 4
 #define SPACING 18

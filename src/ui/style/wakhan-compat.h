@@ -31,12 +31,14 @@ wakhan_widget_get_color (GtkWidget *widget,
 #endif
 }
 
+#define WAKHAN_CAN_ANNOUNCE GTK_CHECK_VERSION (4, 14, 0)
+
 /* Says @words to a screen reader; %FALSE: this GTK has no way. */
 static inline gboolean
 wakhan_announce (GtkWidget  *widget,
                  const char *words)
 {
-#if GTK_CHECK_VERSION(4, 14, 0)
+#if WAKHAN_CAN_ANNOUNCE
   gtk_accessible_announce (GTK_ACCESSIBLE (widget), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
   return TRUE;
 #else

@@ -91,14 +91,14 @@ focus_changed_cb (WakhanAnnouncer *self)
     self->restoring = g_timeout_add (SETTLE, restore_cb, self);
 }
 
-/* (nullable): an entry stands for the text in it. */
+/* (nullable): an entry stands for the text in it; where a window can announce, a screen reader hears of the text alone. */
 static GtkWidget *
 get_focus (WakhanAnnouncer *self)
 {
   GtkRoot   *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
 
-  return focus && GTK_IS_TEXT (focus) ? gtk_widget_get_parent (focus) : focus;
+  return focus && GTK_IS_TEXT (focus) && !WAKHAN_CAN_ANNOUNCE ? gtk_widget_get_parent (focus) : focus;
 }
 
 /* Before 4.14 a screen reader on GTK hears of nothing but what has the keyboard. */
