@@ -62,6 +62,13 @@ class Motion(WakhanTest):
         wait_until(lambda: edge() is None, "the outline to give way")
         return self.watch(edge, "F9"), self.watch(edge, "F9")
 
+    def rise(self):
+        """What is seen of an event's buttons while its sheet comes up, and goes."""
+        self.app.resize(420, 780)
+        button = self.app.find("button", "Next Event")
+        wait_until(lambda: self.app.frame.extents[2] < 450 and 300 < button.extents[1], "the timeline at the foot")
+        return self.watch(lambda: button.extents[1], "alt+Down"), self.watch(lambda: button.extents[1], "Escape")
+
     def test_1_the_timeline_glides(self):
         type(self).zoomed = self.zoom()
         for seen in self.zoomed:
@@ -78,6 +85,11 @@ class Motion(WakhanTest):
         for seen in self.slid:
             self.assertEqual(len(seen), 2)
 
+    def test_3b_so_is_an_event_s_sheet(self):
+        type(self).risen = self.rise()
+        for seen in self.risen:
+            self.assertEqual(len(seen), 2)
+
     def test_4_which_slides_otherwise(self):
         self.app.resize(1280, 780)
         self.app.find("tree", "Outline")
@@ -85,6 +97,13 @@ class Motion(WakhanTest):
         for seen, before in zip(self.slide(), self.slid):
             self.assertGreater(len(seen), 2)
             self.assertEqual([seen[0], seen[-1]], before)
+
+    def test_5_as_does_the_sheet(self):
+        up, down = self.rise()
+        self.assertEqual([[seen[0], seen[-1]] for seen in (up, down)], list(self.risen))
+        self.assertGreater(min(len(up), len(down)), 2)
+        self.assertEqual(up, sorted(up, reverse=True))
+        self.assertEqual(down[1:], sorted(down[1:]))  # its head is lower than that of the line which it becomes
 
 
 main()

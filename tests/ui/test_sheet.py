@@ -33,6 +33,10 @@ class Sheet(WakhanTest):
     def says(self, words):
         return any(words in label.name for label in self.labels())
 
+    def top_of_head(self):
+        """Of what stands in it, when it rests."""
+        return self.app.box_on_screen(self.app.find("button", "Previous Event"))[1] - self.app.box_on_screen(self.app.frame)[1]
+
     def leave(self):
         self.app.press("Escape")
         wait_until(lambda: not self.is_up(), "the sheet to go")
@@ -95,6 +99,20 @@ class Sheet(WakhanTest):
         self.app.click(self.pane, at=(0.5, 0.9))
         self.app.click(self.app.find("button", "Show in Text"))
         wait_until(lambda: self.pane.selection[1] > self.pane.selection[0], "the event's words")
+
+    def test_7b_a_pull_down_at_its_head_puts_it_away(self):
+        self.app.press("alt+Down")
+        wait_until(self.is_up, "the sheet")
+        for child in ("handle", "head"):
+            top = self.top_of_head()
+            start = (self.size[0] // 2, top - 4 if child == "handle" else top + 14)
+            self.app.drag(start, (start[0] + 6, start[1] + 120))
+            wait_until(lambda: not self.is_up(), f"the sheet to go by its {child}")
+            self.app.press("alt+Down")
+            wait_until(self.is_up, "the sheet")
+        top = self.top_of_head()
+        self.app.drag((self.size[0] // 2, top + 60), (self.size[0] // 2, top + 180))
+        self.assertTrue(self.is_up())  # that is where one scrolls
 
     def test_8_words_of_a_note_that_end_in_a_blank(self):
         self.app.press("alt+Down")

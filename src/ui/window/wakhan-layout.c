@@ -3,6 +3,7 @@
 #include "wakhan-layout.h"
 
 #include "wakhan-pane-handle.h"
+#include "wakhan-sheet-slide.h"
 #include "wakhan-text-unit.h"
 
 #include <glib/gi18n-lib.h>
@@ -21,7 +22,8 @@ struct _WakhanLayout
   GtkWidget          *panes[WAKHAN_N_PANES];
   WakhanPaneHandle   *handles[WAKHAN_N_PANES]; /* the reading pane has none */
   GtkWidget          *scrim;
-  GtkEventController *keys;        /* of the window: its header bar may have them */
+  GtkEventController *keys; /* of the window: its header bar may have them */
+  WakhanSheetSlide   *sheet_slide;
   int                 sheet_width; /* 0: there is no sheet */
   int                 sheet_height;
 };
@@ -250,12 +252,14 @@ wakhan_layout_size_allocate (GtkWidget *widget,
   int           outline;
   int           notes;
   int           timeline;
+  int           seen; /* of the timeline */
   int           above;
 
   choose_widths (self, width, widths);
   outline = widths[WAKHAN_PANE_OUTLINE];
   notes = widths[WAKHAN_PANE_NOTES];
   timeline = choose_height (self, width, height, widths);
+  seen = wakhan_sheet_slide_get_height (self->sheet_slide, timeline);
   above = height - timeline - (timeline > 0);
   if (outline > 0)
     place (self, self->panes[WAKHAN_PANE_OUTLINE], 0, 0, outline, above);
@@ -263,7 +267,7 @@ wakhan_layout_size_allocate (GtkWidget *widget,
   if (notes > 0)
     place (self, self->panes[WAKHAN_PANE_NOTES], width - notes, 0, notes, above);
   if (timeline > 0)
-    place (self, self->panes[WAKHAN_PANE_TIMELINE], 0, height - timeline, width, timeline);
+    place (self, self->panes[WAKHAN_PANE_TIMELINE], 0, height - seen, width, MAX (timeline, seen));
   place_handle (self, WAKHAN_PANE_OUTLINE, outline > 0, outline - HANDLE / 2, 0, HANDLE, above);
   place_handle (self, WAKHAN_PANE_NOTES, notes > 0, width - notes - 1 - HANDLE / 2, 0, HANDLE, above);
   place_handle (self, WAKHAN_PANE_TIMELINE, timeline > 0 && !is_folded (self) && !is_sheet (self), 0, above - HANDLE / 2, width, HANDLE);
@@ -379,6 +383,7 @@ wakhan_layout_dispose (GObject *object)
   WakhanLayout *self = WAKHAN_LAYOUT (object);
   GtkWidget    *child;
 
+  g_clear_pointer (&self->sheet_slide, wakhan_sheet_slide_free);
   g_clear_object (&self->shown);
   g_clear_object (&self->session);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
@@ -476,6 +481,7 @@ wakhan_layout_constructed (GObject *object)
     gtk_widget_set_overflow (self->panes[pane], GTK_OVERFLOW_HIDDEN);
   gtk_widget_set_parent (self->panes[WAKHAN_PANE_READING], GTK_WIDGET (self));
   gtk_widget_set_parent (self->panes[WAKHAN_PANE_TIMELINE], GTK_WIDGET (self));
+  self->sheet_slide = wakhan_sheet_slide_new (GTK_WIDGET (self), self->panes[WAKHAN_PANE_TIMELINE]);
   add_handle (self, WAKHAN_PANE_OUTLINE, GTK_POS_LEFT, _ ("Width of the Outline"));
   add_handle (self, WAKHAN_PANE_NOTES, GTK_POS_RIGHT, _ ("Width of the Notes"));
   add_handle (self, WAKHAN_PANE_TIMELINE, GTK_POS_BOTTOM, _ ("Height of the Timeline"));
