@@ -15,20 +15,17 @@
 
 struct _WakhanEventCluster
 {
-  GtkWidget parent_instance;
+  WakhanTimelineButton parent_instance;
 
-  WakhanSession *session;
-  WakhanPalette *palette;
-  PangoLayout   *label;
-  GtkWidget     *popover; /* NULL until it is opened */
-  double         unit;
-  guint          number;
-  guint          n_events;
-  WakhanEvent   *first;
-  WakhanEvent   *last;
+  GtkWidget   *popover; /* NULL until it is opened */
+  double       unit;
+  guint        number;
+  guint        n_events;
+  WakhanEvent *first;
+  WakhanEvent *last;
 };
 
-G_DEFINE_FINAL_TYPE (WakhanEventCluster, wakhan_event_cluster, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (WakhanEventCluster, wakhan_event_cluster, WAKHAN_TYPE_TIMELINE_BUTTON)
 
 /* It is less high than what the pointer meets. */
 static void
@@ -36,14 +33,15 @@ append_pill (WakhanEventCluster *self,
              GtkSnapshot        *snapshot)
 {
   GtkWidget            *widget = GTK_WIDGET (self);
+  WakhanPalette        *palette = wakhan_timeline_button_get_palette (WAKHAN_TIMELINE_BUTTON (self));
   const gboolean        hovered = (gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_PRELIGHT) != 0;
   const graphene_rect_t box = GRAPHENE_RECT_INIT (0, PILL_TOP * self->unit, gtk_widget_get_width (widget), PILL_HEIGHT * self->unit);
   GskRoundedRect        pill;
   GdkRGBA               ground;
   GdkRGBA               line;
 
-  wakhan_palette_get (self->palette, hovered ? "hovered-pill" : "pill", NULL, &ground);
-  wakhan_palette_get (self->palette, "pill-line", NULL, &line);
+  wakhan_palette_get (palette, hovered ? "hovered-pill" : "pill", NULL, &ground);
+  wakhan_palette_get (palette, "pill-line", NULL, &line);
   gsk_rounded_rect_init_from_rect (&pill, &box, box.size.height / 2);
   gtk_snapshot_push_rounded_clip (snapshot, &pill);
   gtk_snapshot_append_color (snapshot, &ground, &box);
@@ -58,31 +56,25 @@ wakhan_event_cluster_snapshot (GtkWidget   *widget,
   WakhanEventCluster *self = WAKHAN_EVENT_CLUSTER (widget);
   g_autofree char    *number = wakhan_digits_new (self->n_events);
   g_autofree char    *text = g_strconcat ("\342\200\216+", number, NULL); /* left to right: the plus comes first */
+  PangoLayout        *label = wakhan_timeline_button_get_label (WAKHAN_TIMELINE_BUTTON (self));
   GdkRGBA             color;
   int                 width;
   int                 height;
 
-  if (!self->label)
-    self->label = gtk_widget_create_pango_layout (widget, text);
-  pango_layout_set_text (self->label, text, -1);
-  pango_layout_get_pixel_size (self->label, &width, &height);
+  if (!label)
+    {
+      label = gtk_widget_create_pango_layout (widget, NULL);
+      wakhan_timeline_button_take_label (WAKHAN_TIMELINE_BUTTON (self), label);
+    }
+  pango_layout_set_text (label, text, -1);
+  pango_layout_get_pixel_size (label, &width, &height);
   wakhan_widget_get_color (widget, &color);
 
   append_pill (self, snapshot);
   gtk_snapshot_translate (snapshot,
                           &GRAPHENE_POINT_INIT ((gtk_widget_get_width (widget) - width) / 2,
                                                 round (PILL_TOP * self->unit + (PILL_HEIGHT * self->unit - height) / 2)));
-  gtk_snapshot_append_layout (snapshot, self->label, &color);
-}
-
-static void
-wakhan_event_cluster_css_changed (GtkWidget         *widget,
-                                  GtkCssStyleChange *change)
-{
-  GTK_WIDGET_CLASS (wakhan_event_cluster_parent_class)->css_changed (widget, change);
-
-  g_clear_object (&WAKHAN_EVENT_CLUSTER (widget)->label);
-  gtk_widget_queue_draw (widget);
+  gtk_snapshot_append_layout (snapshot, label, &color);
 }
 
 static void
@@ -107,11 +99,9 @@ wakhan_event_cluster_size_allocate (GtkWidget *widget,
 }
 
 static void
-open_list (GtkWidget  *widget,
-           const char *name G_GNUC_UNUSED,
-           GVariant   *parameter G_GNUC_UNUSED)
+wakhan_event_cluster_activate (WakhanTimelineButton *button)
 {
-  gtk_widget_activate_action (widget, "timeline.list-cluster", "u", WAKHAN_EVENT_CLUSTER (widget)->number);
+  gtk_widget_activate_action (GTK_WIDGET (button), "timeline.list-cluster", "u", WAKHAN_EVENT_CLUSTER (button)->number);
 }
 
 static void
@@ -129,22 +119,13 @@ closed_cb (WakhanEventCluster *self)
 }
 
 static void
-released_cb (WakhanEventCluster *self)
-{
-  gtk_widget_activate_action (GTK_WIDGET (self), "cluster.open", NULL);
-}
-
-static void
 wakhan_event_cluster_dispose (GObject *object)
 {
   WakhanEventCluster *self = WAKHAN_EVENT_CLUSTER (object);
 
   g_clear_pointer (&self->popover, gtk_widget_unparent);
-  g_clear_object (&self->label);
   g_clear_object (&self->first);
   g_clear_object (&self->last);
-  g_clear_object (&self->session);
-  g_clear_object (&self->palette);
 
   G_OBJECT_CLASS (wakhan_event_cluster_parent_class)->dispose (object);
 }
@@ -158,29 +139,18 @@ wakhan_event_cluster_class_init (WakhanEventClusterClass *klass)
   widget_class->size_allocate = wakhan_event_cluster_size_allocate;
   widget_class->snapshot = wakhan_event_cluster_snapshot;
   widget_class->state_flags_changed = wakhan_event_cluster_state_flags_changed;
-  widget_class->css_changed = wakhan_event_cluster_css_changed;
+  WAKHAN_TIMELINE_BUTTON_CLASS (klass)->activate = wakhan_event_cluster_activate;
 
   gtk_widget_class_set_css_name (widget_class, "cluster");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_BUTTON);
-  gtk_widget_class_install_action (widget_class, "cluster.open", NULL, open_list);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, 0, "cluster.open", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, 0, "cluster.open", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_space, 0, "cluster.open", NULL);
 }
 
 static void
 wakhan_event_cluster_init (WakhanEventCluster *self)
 {
-  GtkGesture *click = gtk_gesture_click_new ();
-
   self->unit = 1;
-  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self), "cluster");
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "pointer");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_HAS_POPUP, TRUE, -1);
   set_expanded (self, FALSE);
-  g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
 
 GtkWidget *
@@ -190,8 +160,7 @@ wakhan_event_cluster_new (WakhanSession *session,
 {
   WakhanEventCluster *self = g_object_new (WAKHAN_TYPE_EVENT_CLUSTER, NULL);
 
-  self->session = g_object_ref (session);
-  self->palette = g_object_ref (palette);
+  wakhan_timeline_button_set_up (WAKHAN_TIMELINE_BUTTON (self), session, palette);
   self->number = number;
   return GTK_WIDGET (self);
 }
@@ -241,7 +210,7 @@ wakhan_event_cluster_show (WakhanEventCluster *self,
 
   g_return_if_fail (WAKHAN_IS_EVENT_CLUSTER (self));
 
-  list = wakhan_cluster_list_new (self->session, events);
+  list = wakhan_cluster_list_new (wakhan_timeline_button_get_session (WAKHAN_TIMELINE_BUTTON (self)), events);
   g_clear_pointer (&self->popover, gtk_widget_unparent);
   self->popover = g_object_new (GTK_TYPE_POPOVER, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
   gtk_popover_set_child (GTK_POPOVER (self->popover), list);

@@ -1,17 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "wakhan-palette.h"
-#include "wakhan-session.h"
+#include "wakhan-timeline-button.h"
 
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
 #define WAKHAN_TYPE_EVENT_CLUSTER (wakhan_event_cluster_get_type ())
-G_DECLARE_FINAL_TYPE (WakhanEventCluster, wakhan_event_cluster, WAKHAN, EVENT_CLUSTER, GtkWidget)
+G_DECLARE_FINAL_TYPE (WakhanEventCluster, wakhan_event_cluster, WAKHAN, EVENT_CLUSTER, WakhanTimelineButton)
 
-/* “+N” for events too close to tell apart. Its action cluster.open has timeline.list-cluster, with its number among the
+/* “+N” for events too close to tell apart. Pressed it has timeline.list-cluster, with its number among the
  * clusters, called for what it is to show. */
 GtkWidget *wakhan_event_cluster_new (WakhanSession *session,
                                      guint          number,

@@ -22,24 +22,21 @@
 
 struct _WakhanEventMark
 {
-  GtkWidget parent_instance;
+  WakhanTimelineButton parent_instance;
 
-  WakhanSession        *session;
   WakhanEvent          *event;
-  WakhanPalette        *palette;
   WakhanEventMarkShape  shape;
-  PangoLayout          *label;
   gboolean              label_is_cut;
   guint                 n_notes;
   const WakhanNoteKind *note;
 };
 
-G_DEFINE_FINAL_TYPE (WakhanEventMark, wakhan_event_mark, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (WakhanEventMark, wakhan_event_mark, WAKHAN_TYPE_TIMELINE_BUTTON)
 
 static WakhanTimeline *
 get_timeline (WakhanEventMark *self)
 {
-  return wakhan_study_get_timeline (wakhan_session_get_study (self->session));
+  return wakhan_study_get_timeline (wakhan_session_get_study (wakhan_timeline_button_get_session (WAKHAN_TIMELINE_BUTTON (self))));
 }
 
 static char *
@@ -100,7 +97,7 @@ find_ground (WakhanEventMark *self,
 {
   const gboolean selected = gtk_widget_has_css_class (GTK_WIDGET (self), "selected");
 
-  wakhan_palette_get (self->palette, selected ? "selected-ground" : "ground", NULL, ground);
+  wakhan_palette_get (wakhan_timeline_button_get_palette (WAKHAN_TIMELINE_BUTTON (self)), selected ? "selected-ground" : "ground", NULL, ground);
 }
 
 static double
@@ -157,16 +154,19 @@ append_page (GtkSnapshot   *snapshot,
   cairo_destroy (cr);
 }
 
-static void
+static PangoLayout *
 ensure_label (WakhanEventMark *self)
 {
-  if (self->label && self->label_is_cut == self->shape.cut)
-    return;
+  PangoLayout *label = wakhan_timeline_button_get_label (WAKHAN_TIMELINE_BUTTON (self));
 
-  g_clear_object (&self->label);
-  self->label = wakhan_event_mark_create_label (GTK_WIDGET (self), get_timeline (self), self->event,
-                                                self->shape.cut ? WAKHAN_EVENT_MARK_CUT * self->shape.unit : 0);
+  if (label && self->label_is_cut == self->shape.cut)
+    return label;
+
+  label = wakhan_event_mark_create_label (GTK_WIDGET (self), get_timeline (self), self->event,
+                                          self->shape.cut ? WAKHAN_EVENT_MARK_CUT * self->shape.unit : 0);
+  wakhan_timeline_button_take_label (WAKHAN_TIMELINE_BUTTON (self), label);
   self->label_is_cut = self->shape.cut;
+  return label;
 }
 
 /* Words are not mirrored: only their place is. */
@@ -178,15 +178,15 @@ append_words (WakhanEventMark *self,
   const double   width = gtk_widget_get_width (GTK_WIDGET (self));
   const double   middle = get_middle (self);
   const double   unit = self->shape.unit;
+  PangoLayout   *label = ensure_label (self);
   double         left = self->shape.label;
   double         page;
   int            label_width;
   int            label_height;
   GdkRGBA        color;
 
-  ensure_label (self);
-  pango_layout_get_pixel_size (self->label, &label_width, &label_height);
-  wakhan_palette_get (self->palette, "ink", NULL, &color);
+  pango_layout_get_pixel_size (label, &label_width, &label_height);
+  wakhan_palette_get (wakhan_timeline_button_get_palette (WAKHAN_TIMELINE_BUTTON (self)), "ink", NULL, &color);
   if (self->shape.before)
     left = self->shape.glyph - 8 * unit - label_width - (self->n_notes > 0 ? WAKHAN_EVENT_MARK_PAGE * unit : 0);
 
@@ -194,13 +194,13 @@ append_words (WakhanEventMark *self,
   gtk_snapshot_translate (snapshot,
                           &GRAPHENE_POINT_INIT (mirrored ? width - left - label_width : left,
                                                 middle - label_height / 2.0));
-  gtk_snapshot_append_layout (snapshot, self->label, &color);
+  gtk_snapshot_append_layout (snapshot, label, &color);
   gtk_snapshot_restore (snapshot);
 
   if (self->n_notes == 0)
     return;
   page = left + label_width + 5 * unit;
-  wakhan_palette_get (self->palette, "note", self->note->css_class, &color);
+  wakhan_palette_get (wakhan_timeline_button_get_palette (WAKHAN_TIMELINE_BUTTON (self)), "note", self->note->css_class, &color);
   append_page (snapshot, &color, mirrored ? width - page - 9 * unit : page, middle, unit);
 }
 
@@ -210,12 +210,12 @@ append_span_ground (WakhanEventMark *self,
 {
   const double unit = self->shape.unit;
   const double left = self->shape.glyph - 10 * unit;
+  PangoLayout *label = ensure_label (self);
   int          label_width;
   double       right;
   GdkRGBA      ground;
 
-  ensure_label (self);
-  pango_layout_get_pixel_size (self->label, &label_width, NULL);
+  pango_layout_get_pixel_size (label, &label_width, NULL);
   right = self->shape.label + label_width + (9 + (self->n_notes > 0 ? WAKHAN_EVENT_MARK_PAGE : 0)) * unit;
   find_ground (self, &ground);
   gtk_snapshot_append_color (snapshot, &ground, &GRAPHENE_RECT_INIT (left, 0, right - left, gtk_widget_get_height (GTK_WIDGET (self))));
@@ -255,42 +255,10 @@ wakhan_event_mark_snapshot (GtkWidget   *widget,
 }
 
 static void
-wakhan_event_mark_css_changed (GtkWidget         *widget,
-                               GtkCssStyleChange *change)
+wakhan_event_mark_activate (WakhanTimelineButton *button)
 {
-  WakhanEventMark *self = WAKHAN_EVENT_MARK (widget);
-
-  GTK_WIDGET_CLASS (wakhan_event_mark_parent_class)->css_changed (widget, change);
-
-  g_clear_object (&self->label);
-  gtk_widget_queue_draw (widget);
-}
-
-static void
-wakhan_event_mark_system_setting_changed (GtkWidget       *widget,
-                                          GtkSystemSetting setting)
-{
-  GTK_WIDGET_CLASS (wakhan_event_mark_parent_class)->system_setting_changed (widget, setting);
-
-  g_clear_object (&WAKHAN_EVENT_MARK (widget)->label);
-  gtk_widget_queue_draw (widget);
-}
-
-static void
-activate_event (GtkWidget  *widget,
-                const char *name G_GNUC_UNUSED,
-                GVariant   *parameter G_GNUC_UNUSED)
-{
-  WakhanEventMark *self = WAKHAN_EVENT_MARK (widget);
-
-  wakhan_session_set_selected_event (self->session, self->event);
-}
-
-static void
-released_cb (WakhanEventMark *self)
-{
-  gtk_widget_grab_focus (GTK_WIDGET (self));
-  gtk_widget_activate_action (GTK_WIDGET (self), "event.activate", NULL);
+  gtk_widget_grab_focus (GTK_WIDGET (button));
+  wakhan_session_set_selected_event (wakhan_timeline_button_get_session (button), WAKHAN_EVENT_MARK (button)->event);
 }
 
 static void
@@ -298,10 +266,7 @@ wakhan_event_mark_dispose (GObject *object)
 {
   WakhanEventMark *self = WAKHAN_EVENT_MARK (object);
 
-  g_clear_object (&self->label);
-  g_clear_object (&self->session);
   g_clear_object (&self->event);
-  g_clear_object (&self->palette);
 
   G_OBJECT_CLASS (wakhan_event_mark_parent_class)->dispose (object);
 }
@@ -313,29 +278,16 @@ wakhan_event_mark_class_init (WakhanEventMarkClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = wakhan_event_mark_dispose;
   widget_class->snapshot = wakhan_event_mark_snapshot;
-  widget_class->css_changed = wakhan_event_mark_css_changed;
-  widget_class->system_setting_changed = wakhan_event_mark_system_setting_changed;
+  WAKHAN_TIMELINE_BUTTON_CLASS (klass)->activate = wakhan_event_mark_activate;
 
   gtk_widget_class_set_css_name (widget_class, "event");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_BUTTON);
-  gtk_widget_class_install_action (widget_class, "event.activate", NULL, activate_event);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, 0, "event.activate", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, 0, "event.activate", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_space, 0, "event.activate", NULL);
 }
 
 static void
 wakhan_event_mark_init (WakhanEventMark *self)
 {
-  GtkGesture *click = gtk_gesture_click_new ();
-
   self->note = wakhan_note_kind_find ("");
-  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self), "event");
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "pointer");
-
-  g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
 
 static void
@@ -362,9 +314,8 @@ wakhan_event_mark_new (WakhanSession *session,
   WakhanEventMark *self = g_object_new (WAKHAN_TYPE_EVENT_MARK, NULL);
   g_autofree char *name = NULL;
 
-  self->session = g_object_ref (session);
+  wakhan_timeline_button_set_up (WAKHAN_TIMELINE_BUTTON (self), session, palette);
   self->event = g_object_ref (event);
-  self->palette = g_object_ref (palette);
   name = wakhan_timeline_dup_event_name (get_timeline (self), event);
   gtk_widget_add_css_class (GTK_WIDGET (self), wakhan_event_category_find (wakhan_event_get_category (event))->css_class);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);

@@ -2,17 +2,16 @@
 #pragma once
 
 #include "wakhan-event-mark-shape.h"
-#include "wakhan-palette.h"
-#include "wakhan-session.h"
+#include "wakhan-timeline-button.h"
 
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
 #define WAKHAN_TYPE_EVENT_MARK (wakhan_event_mark_get_type ())
-G_DECLARE_FINAL_TYPE (WakhanEventMark, wakhan_event_mark, WAKHAN, EVENT_MARK, GtkWidget)
+G_DECLARE_FINAL_TYPE (WakhanEventMark, wakhan_event_mark, WAKHAN, EVENT_MARK, WakhanTimelineButton)
 
-/* One event on the timeline, painted in the colours of the palette. Its action event.activate selects it in the session. */
+/* One event on the timeline, painted in the colours of the palette. Pressed it is selected in the session. */
 GtkWidget   *wakhan_event_mark_new (WakhanSession *session,
                                     WakhanEvent   *event,
                                     WakhanPalette *palette);

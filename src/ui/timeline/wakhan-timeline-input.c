@@ -135,8 +135,8 @@ released_cb (WakhanTimelineInput *self,
     return;
   child = wakhan_touch_find_child (self->view, x, y, wakhan_touch_get_target (self->view, click));
   gtk_widget_grab_focus (child ? child : self->view);
-  if (child && !gtk_widget_activate_action (child, "event.activate", NULL))
-    gtk_widget_activate_action (child, "cluster.open", NULL);
+  if (child)
+    gtk_widget_activate_action (child, "button.activate", NULL);
 }
 
 static void
