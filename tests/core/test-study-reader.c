@@ -160,6 +160,21 @@ test_faults (Fixture      *fixture,
     }
 }
 
+/* Its id names the file of its notes. */
+static void
+test_nameless (Fixture      *fixture,
+               gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char               *path = g_build_filename (fixture->folder, ".study", NULL);
+  g_autoptr (GFile)              file = g_file_new_for_path (path);
+  g_autoptr (WakhanStudyContent) content = NULL;
+
+  write_file (fixture, ".study", "[Study]\nFormat=1\nTitle=A\nText=river.md\n");
+  content = wakhan_study_reader_read (file, NULL, NULL);
+  g_assert_nonnull (content);
+  g_assert_cmpuint (strlen (content->id), ==, 64);
+}
+
 static void
 test_no_study (Fixture      *fixture,
                gconstpointer data G_GNUC_UNUSED)
@@ -185,6 +200,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   ADD ("a-whole-study", test_whole);
+  ADD ("nameless", test_nameless);
   ADD ("each-fault-has-its-line", test_faults);
   ADD ("what-is-no-study", test_no_study);
   return g_test_run ();

@@ -3,6 +3,7 @@
 #include "wakhan-library.h"
 
 #include "wakhan-fingerprint.h"
+#include "wakhan-id.h"
 #include "wakhan-key-lines.h"
 #include "wakhan-shared-keys.h"
 #include "wakhan-text-importer.h"
@@ -95,14 +96,10 @@ has_value (GKeyFile   *keys,
   return known && *known && g_str_equal (known, value);
 }
 
-/* An id becomes the name of a file: one that a person or a fault put here may not lead elsewhere. */
 static gboolean
 is_text (const char *group)
 {
-  const char *id = group + strlen (GROUP);
-
-  return g_str_has_prefix (group, GROUP) && *id && *id != '.' &&
-         !id[strspn (id, G_CSET_A_2_Z G_CSET_a_2_z G_CSET_DIGITS "-_.")];
+  return g_str_has_prefix (group, GROUP) && wakhan_id_names_file (group + strlen (GROUP));
 }
 
 /* What is known of a text that was opened before, or of the one that is. */

@@ -2,6 +2,7 @@
 
 #include "wakhan-study-reader.h"
 
+#include "wakhan-id.h"
 #include "wakhan-key-lines.h"
 #include "wakhan-passage-finder.h"
 #include "wakhan-source-file.h"
@@ -30,21 +31,6 @@ typedef struct
   GPtrArray           *events;
   WakhanStudyContent  *content;
 } Reader;
-
-void
-wakhan_study_content_free (WakhanStudyContent *self)
-{
-  g_free (self->id);
-  g_free (self->title);
-  g_free (self->author);
-  g_clear_pointer (&self->date, wakhan_date_unref);
-  g_clear_pointer (&self->period, wakhan_date_unref);
-  g_clear_object (&self->document);
-  g_clear_object (&self->timeline);
-  g_clear_object (&self->terms);
-  g_strfreev (self->faults);
-  g_free (self);
-}
 
 static guint
 find_line (Reader     *self,
@@ -126,14 +112,6 @@ read_date (Reader     *self,
   return date;
 }
 
-/* An id becomes the name of a file. */
-static gboolean
-is_id (const char *text)
-{
-  return *text != '.' && strlen (text) <= 120 &&
-         strspn (text, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.") == strlen (text);
-}
-
 static void
 read_id (Reader *self)
 {
@@ -141,7 +119,7 @@ read_id (Reader *self)
   char            *ending = strrchr (name, '.');
 
   self->content->id = dup_needed (self, HEAD, "Id");
-  if (self->content->id && !is_id (self->content->id))
+  if (self->content->id && !wakhan_id_names_file (self->content->id))
     {
       wakhan_study_lines_add_fault (self->lines, find_line (self, HEAD, "Id"), _ ("“%s” is no id: letters, digits, “-”, “_” and “.” make one"),
                                     self->content->id);
@@ -150,7 +128,7 @@ read_id (Reader *self)
   if (ending)
     *ending = '\0';
   if (!self->content->id)
-    self->content->id = is_id (name) ? g_strdup (name) : g_compute_checksum_for_string (G_CHECKSUM_SHA256, name, -1);
+    self->content->id = wakhan_id_names_file (name) ? g_strdup (name) : g_compute_checksum_for_string (G_CHECKSUM_SHA256, name, -1);
 }
 
 static void
@@ -456,20 +434,20 @@ wakhan_study_reader_read (GFile        *file,
                           GCancellable *cancellable,
                           GError      **error)
 {
-  g_autoptr (WakhanStudyContent) content = g_new0 (WakhanStudyContent, 1);
+  g_autoptr (WakhanTimeline)     timeline = wakhan_timeline_new ();
+  g_autoptr (WakhanStudyContent) content = wakhan_study_content_new (NULL, NULL, NULL, timeline);
   Reader                         self = { .file = file, .content = content };
   gboolean                       is_study;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
-  content->timeline = wakhan_timeline_new ();
-  content->terms = g_list_store_new (WAKHAN_TYPE_TERM);
   is_study = load_keys (&self, cancellable, error);
   if (is_study)
     {
       read_head (&self);
       read_text (&self, cancellable);
       read_groups (&self);
+      g_strfreev (content->faults);
       content->faults = wakhan_study_lines_list_faults (self.lines);
     }
   g_clear_pointer (&self.passages, wakhan_passage_finder_free);

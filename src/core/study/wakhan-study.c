@@ -9,9 +9,9 @@
 #include "wakhan-memory.h"
 #include "wakhan-notes-store.h"
 #include "wakhan-source-file.h"
+#include "wakhan-study-content.h"
 #include "wakhan-study-reader.h"
 #include "wakhan-task.h"
-#include "wakhan-term.h"
 #include "wakhan-text-importer.h"
 #include "wakhan-text-title.h"
 
@@ -23,25 +23,17 @@ struct _WakhanStudy
 {
   GObject parent_instance;
 
-  GFile            *file;  /* nullable */
-  char             *place; /* where its file really is; NULL: not read from one */
-  char             *id;
-  char             *kin; /* nullable */
-  char             *title;
-  char             *author;
-  WakhanDate       *date;
-  WakhanDate       *period;
-  WakhanDocument   *document;
-  WakhanSection    *outline;
-  WakhanTimeline   *timeline;
-  GListModel       *terms;
-  GArray           *term_places; /* (nullable): not looked for yet */
-  WakhanNotesStore *notes_store;
-  WakhanNoteIndex  *note_index; /* of the notebook; NULL until somebody asks */
-  GStrv             faults;
-  gboolean          is_authored;
-  char             *library_problem;
-  gboolean          is_guess; /* the id is, since the library could not be read */
+  GFile              *file;  /* nullable */
+  char               *place; /* where its file really is; NULL: not read from one */
+  WakhanStudyContent *content;
+  char               *kin; /* nullable */
+  WakhanSection      *outline;
+  GArray             *term_places; /* (nullable): not looked for yet */
+  WakhanNotesStore   *notes_store;
+  WakhanNoteIndex    *note_index; /* of the notebook; NULL until somebody asks */
+  gboolean            is_authored;
+  char               *library_problem;
+  gboolean            is_guess; /* the id is, since the library could not be read */
 };
 
 typedef enum
@@ -81,21 +73,13 @@ wakhan_study_finalize (GObject *object)
   WakhanStudy *self = WAKHAN_STUDY (object);
 
   g_clear_object (&self->file);
-  g_free (self->id);
   g_free (self->library_problem);
   g_free (self->kin);
-  g_free (self->title);
-  g_free (self->author);
-  g_clear_pointer (&self->date, wakhan_date_unref);
-  g_clear_pointer (&self->period, wakhan_date_unref);
-  g_clear_object (&self->document);
   g_clear_object (&self->outline);
-  g_clear_object (&self->timeline);
-  g_clear_object (&self->terms);
   g_clear_pointer (&self->term_places, g_array_unref);
   g_clear_object (&self->note_index);
   g_clear_object (&self->notes_store);
-  g_strfreev (self->faults);
+  g_clear_pointer (&self->content, wakhan_study_content_free);
 
   G_OBJECT_CLASS (wakhan_study_parent_class)->finalize (object);
 }
@@ -130,28 +114,20 @@ wakhan_study_class_init (WakhanStudyClass *klass)
 }
 
 static void
-wakhan_study_init (WakhanStudy *self)
+wakhan_study_init (WakhanStudy *self G_GNUC_UNUSED)
 {
-  self->faults = g_new0 (char *, 1);
 }
 
+/* Takes @content. */
 static WakhanStudy *
-create (GFile          *file,
-        const char     *id,
-        const char     *title,
-        WakhanDocument *document,
-        WakhanTimeline *timeline,
-        GListModel     *terms)
+create (GFile              *file,
+        WakhanStudyContent *content)
 {
   WakhanStudy *self = g_object_new (WAKHAN_TYPE_STUDY, NULL);
 
   self->file = file ? g_object_ref (file) : NULL;
-  self->id = g_strdup (id);
-  self->title = g_strdup (title);
-  self->document = g_object_ref (document);
-  self->outline = wakhan_section_new_tree (document);
-  self->timeline = g_object_ref (timeline);
-  self->terms = terms ? g_object_ref (terms) : G_LIST_MODEL (g_list_store_new (WAKHAN_TYPE_TERM));
+  self->content = content;
+  self->outline = wakhan_section_new_tree (content->document);
   return self;
 }
 
@@ -173,9 +149,9 @@ save_state_changed_cb (WakhanStudy *self)
 static void
 open_notebook (WakhanStudy *self)
 {
-  g_autoptr (GFile) file = self->file ? wakhan_library_dup_notes_file (self->id) : NULL;
+  g_autoptr (GFile) file = self->file ? wakhan_library_dup_notes_file (self->content->id) : NULL;
 
-  self->notes_store = wakhan_notes_store_new (file, self->id, self->title);
+  self->notes_store = wakhan_notes_store_new (file, self->content->id, self->content->title);
 }
 
 /* The study is the main thread's now. */
@@ -198,7 +174,7 @@ wakhan_study_new_for_document (const char     *id,
   g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), NULL);
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (timeline), NULL);
 
-  self = create (NULL, id, title, document, timeline, NULL);
+  self = create (NULL, wakhan_study_content_new (id, title, document, timeline));
   open_notebook (self);
   begin (self);
   return self;
@@ -218,17 +194,12 @@ load_study (GFile        *file,
             GCancellable *cancellable,
             GError      **error)
 {
-  g_autoptr (WakhanStudyContent) content = wakhan_study_reader_read (file, cancellable, error);
-  WakhanStudy                   *self;
+  WakhanStudyContent *content = wakhan_study_reader_read (file, cancellable, error);
+  WakhanStudy        *self;
 
   if (!content)
     return NULL;
-  self = create (file, content->id, content->title, content->document, content->timeline, G_LIST_MODEL (content->terms));
-  self->author = g_steal_pointer (&content->author);
-  self->date = g_steal_pointer (&content->date);
-  self->period = g_steal_pointer (&content->period);
-  g_strfreev (self->faults);
-  self->faults = g_steal_pointer (&content->faults);
+  self = create (file, content);
   self->is_authored = TRUE;
   return self;
 }
@@ -250,8 +221,8 @@ static void
 set_credits (WakhanStudy         *self,
              const WakhanCredits *credits)
 {
-  self->author = g_strdup (credits->author);
-  self->date = credits->date ? read_date (credits->date) : NULL;
+  self->content->author = g_strdup (credits->author);
+  self->content->date = credits->date ? read_date (credits->date) : NULL;
 }
 
 static WakhanStudy *
@@ -275,7 +246,7 @@ load_text (GFile        *file,
   title = wakhan_text_title_dup (file, document);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
-  self = create (file, id, title, document, timeline, NULL);
+  self = create (file, wakhan_study_content_new (id, title, document, timeline));
   self->kin = g_steal_pointer (&kin);
   self->is_guess = problem != NULL;
   self->library_problem = g_steal_pointer (&problem);
@@ -411,7 +382,7 @@ wakhan_study_load_notes_async (GFile              *file,
 
   task = g_task_new (NULL, cancellable, callback, user_data);
   g_task_set_source_tag (task, wakhan_study_load_notes_async);
-  g_task_set_task_data (task, create (file, id, title, document, timeline, NULL), g_object_unref);
+  g_task_set_task_data (task, create (file, wakhan_study_content_new (id, title, document, timeline)), g_object_unref);
   wakhan_task_run_in_thread (task, load_notes_in_thread);
 }
 
@@ -453,7 +424,7 @@ wakhan_study_get_id (WakhanStudy *self)
 {
   g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
 
-  return self->id;
+  return self->content->id;
 }
 
 const char *
@@ -478,7 +449,7 @@ wakhan_study_get_title (WakhanStudy *self)
 {
   g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
 
-  return self->title;
+  return self->content->title;
 }
 
 const char *
@@ -486,7 +457,7 @@ wakhan_study_get_author (WakhanStudy *self)
 {
   g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
 
-  return self->author;
+  return self->content->author;
 }
 
 WakhanDate *
@@ -494,7 +465,7 @@ wakhan_study_get_date (WakhanStudy *self)
 {
   g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
 
-  return self->date;
+  return self->content->date;
 }
 
 WakhanDate *
@@ -502,7 +473,7 @@ wakhan_study_get_period (WakhanStudy *self)
 {
   g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
 
-  return self->period;
+  return self->content->period;
 }
 
 gboolean
@@ -518,7 +489,7 @@ wakhan_study_get_document (WakhanStudy *self)
 {
   g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
 
-  return self->document;
+  return self->content->document;
 }
 
 WakhanSection *
@@ -534,7 +505,7 @@ wakhan_study_get_timeline (WakhanStudy *self)
 {
   g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
 
-  return self->timeline;
+  return self->content->timeline;
 }
 
 GListModel *
@@ -542,7 +513,7 @@ wakhan_study_get_terms (WakhanStudy *self)
 {
   g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
 
-  return self->terms;
+  return G_LIST_MODEL (self->content->terms);
 }
 
 GArray *
@@ -551,7 +522,7 @@ wakhan_study_get_term_places (WakhanStudy *self)
   g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
 
   if (!self->term_places)
-    self->term_places = wakhan_term_finder_find (self->document, self->terms);
+    self->term_places = wakhan_term_finder_find (self->content->document, G_LIST_MODEL (self->content->terms));
   return self->term_places;
 }
 
@@ -594,7 +565,7 @@ wakhan_study_get_note_index (WakhanStudy *self)
   g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
 
   if (!self->note_index)
-    self->note_index = wakhan_note_index_new (self->document, self->outline, self->timeline, wakhan_study_get_notebook (self));
+    self->note_index = wakhan_note_index_new (self->content->document, self->outline, self->content->timeline, wakhan_study_get_notebook (self));
   return self->note_index;
 }
 
@@ -643,8 +614,8 @@ record_new (WakhanStudy *self)
   Record *record = g_new0 (Record, 1);
 
   record->file = g_object_ref (self->file);
-  record->document = g_object_ref (self->document);
-  record->id = g_strdup (self->id);
+  record->document = g_object_ref (self->content->document);
+  record->id = g_strdup (self->content->id);
   record->kin = g_strdup (self->kin);
   return record;
 }
@@ -696,7 +667,7 @@ wakhan_study_get_faults (WakhanStudy *self)
 {
   g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
 
-  return (const char *const *) self->faults;
+  return (const char *const *) self->content->faults;
 }
 
 GPtrArray *

@@ -4,13 +4,13 @@
 
 #include <string.h>
 
+#include "wakhan-id.h"
 #include "wakhan-key-groups.h"
 #include "wakhan-key-lines.h"
 #include "wakhan-note-lines.h"
 #include "wakhan-text-repair.h"
 
 #define FORMAT 1
-#define LONGEST_ID 64
 #define NOTE_PREFIX "Note "
 
 struct _WakhanNotesContent
@@ -79,17 +79,6 @@ set_fault (WakhanNotesContent *self,
   self->fault = MAX (self->fault, fault);
 }
 
-static gboolean
-is_sound_id (const char *id)
-{
-  gsize length = 0;
-
-  for (; id[length]; length++)
-    if (!g_ascii_isalnum (id[length]) && !strchr ("-_.", id[length]))
-      return FALSE;
-  return length > 0 && length <= LONGEST_ID;
-}
-
 /* A note whose id is another's or no id at all gets one that follows from what it says. */
 static void
 add_record (Reader               *reader,
@@ -100,7 +89,7 @@ add_record (Reader               *reader,
   g_autoptr (WakhanNoteRecord) record = wakhan_note_record_new (id, group->leading, lines);
   WakhanNoteRecord            *other;
 
-  other = is_sound_id (id) ? wakhan_notes_content_find (reader->content, id) : record;
+  other = wakhan_id_is_sound (id) ? wakhan_notes_content_find (reader->content, id) : record;
   if (other && other != record && wakhan_note_record_is_equal (other, record))
     return;
   if (other)

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-study-content.h"
+
+#include "wakhan-term.h"
+
+WakhanStudyContent *
+wakhan_study_content_new (const char     *id,
+                          const char     *title,
+                          WakhanDocument *document,
+                          WakhanTimeline *timeline)
+{
+  WakhanStudyContent *self = g_new0 (WakhanStudyContent, 1);
+
+  self->id = g_strdup (id);
+  self->title = g_strdup (title);
+  g_set_object (&self->document, document);
+  g_set_object (&self->timeline, timeline);
+  self->terms = g_list_store_new (WAKHAN_TYPE_TERM);
+  self->faults = g_new0 (char *, 1);
+  return self;
+}
+
+void
+wakhan_study_content_free (WakhanStudyContent *self)
+{
+  g_free (self->id);
+  g_free (self->title);
+  g_free (self->author);
+  g_clear_pointer (&self->date, wakhan_date_unref);
+  g_clear_pointer (&self->period, wakhan_date_unref);
+  g_clear_object (&self->document);
+  g_clear_object (&self->timeline);
+  g_clear_object (&self->terms);
+  g_strfreev (self->faults);
+  g_free (self);
+}
