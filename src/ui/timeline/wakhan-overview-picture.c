@@ -153,17 +153,6 @@ wakhan_overview_picture_take_notes (WakhanOverviewPicture *self,
 }
 
 static void
-append (GtkSnapshot   *snapshot,
-        const GdkRGBA *color,
-        double         x,
-        double         y,
-        double         width,
-        double         height)
-{
-  gtk_snapshot_append_color (snapshot, color, &GRAPHENE_RECT_INIT (x, y, width, height));
-}
-
-static void
 append_bins (const WakhanOverviewPicture *self,
              GtkSnapshot                 *snapshot,
              WakhanPalette               *palette)
@@ -181,8 +170,8 @@ append_bins (const WakhanOverviewPicture *self,
       const double             low = MIN (bin->n_essay * self->event_height, most);
       const double             high = MIN (low + bin->n_context * self->event_height, most);
 
-      append (snapshot, &essay, i * BIN, base - low, BIN - 1, low);
-      append (snapshot, &context, i * BIN, base - high, BIN - 1, high - low);
+      gtk_snapshot_append_color (snapshot, &essay, &GRAPHENE_RECT_INIT (i * BIN, base - low, BIN - 1, low));
+      gtk_snapshot_append_color (snapshot, &context, &GRAPHENE_RECT_INIT (i * BIN, base - high, BIN - 1, high - low));
     }
 }
 
@@ -196,13 +185,13 @@ wakhan_overview_picture_snapshot (const WakhanOverviewPicture *self,
 
   append_bins (self, snapshot, palette);
   wakhan_palette_get (palette, "axis", NULL, &color);
-  append (snapshot, &color, 0, get_length (self, WAKHAN_OVERVIEW_BASE), self->scale.width, 1);
+  gtk_snapshot_append_color (snapshot, &color, &GRAPHENE_RECT_INIT (0, get_length (self, WAKHAN_OVERVIEW_BASE), self->scale.width, 1));
   for (guint i = 0; i < self->notes->len; i++)
     {
       const Note *note = &g_array_index (self->notes, Note, i);
 
       wakhan_palette_get (palette, "note", note->kind->css_class, &color);
-      append (snapshot, &color, note->x - width / 2, 3, width, get_length (self, NOTE_HEIGHT));
+      gtk_snapshot_append_color (snapshot, &color, &GRAPHENE_RECT_INIT (note->x - width / 2, 3, width, get_length (self, NOTE_HEIGHT)));
     }
 }
 
@@ -221,7 +210,7 @@ wakhan_overview_picture_snapshot_years (const WakhanOverviewPicture *self,
     {
       const Year *year = &g_array_index (self->years, Year, i);
 
-      append (snapshot, &color, mirrored ? whole - year->x - 1 : year->x, base, 1, get_length (self, GAP));
+      gtk_snapshot_append_color (snapshot, &color, &GRAPHENE_RECT_INIT (mirrored ? whole - year->x - 1 : year->x, base, 1, get_length (self, GAP)));
       if (!year->words)
         continue;
       gtk_snapshot_save (snapshot);

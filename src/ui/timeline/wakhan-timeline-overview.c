@@ -134,17 +134,6 @@ get_window (WakhanTimelineOverview *self)
 }
 
 static void
-append (GtkSnapshot   *snapshot,
-        const GdkRGBA *color,
-        double         x,
-        double         y,
-        double         width,
-        double         height)
-{
-  gtk_snapshot_append_color (snapshot, color, &GRAPHENE_RECT_INIT (x, y, width, height));
-}
-
-static void
 append_frame (WakhanTimelineOverview *self,
               GtkSnapshot            *snapshot)
 {
@@ -191,7 +180,7 @@ append_selected (WakhanTimelineOverview *self,
     return;
   x = wakhan_time_scale_to_x (&self->scale, wakhan_timeline_density_get_day (event));
   wakhan_palette_get (self->palette, "frame", NULL, &color);
-  append (snapshot, &color, x - 1, 2, 2, get_length (self, WAKHAN_OVERVIEW_BASE) - 2);
+  gtk_snapshot_append_color (snapshot, &color, &GRAPHENE_RECT_INIT (x - 1, 2, 2, get_length (self, WAKHAN_OVERVIEW_BASE) - 2));
 }
 
 static void
@@ -213,7 +202,7 @@ wakhan_timeline_overview_snapshot (GtkWidget   *widget,
       gtk_snapshot_scale (snapshot, -1, 1);
     }
   window = get_window (self);
-  append (snapshot, &ground, window.from, 1, window.to - window.from, get_length (self, WAKHAN_OVERVIEW_BASE));
+  gtk_snapshot_append_color (snapshot, &ground, &GRAPHENE_RECT_INIT (window.from, 1, window.to - window.from, get_length (self, WAKHAN_OVERVIEW_BASE)));
   wakhan_overview_picture_snapshot (self->picture, snapshot, self->palette);
   append_selected (self, snapshot);
   append_frame (self, snapshot);
