@@ -2,6 +2,7 @@
 
 #include "wakhan-notes-shelf-window.h"
 
+#include "wakhan-described-row.h"
 #include "wakhan-notes-shelf.h"
 #include "wakhan-task.h"
 
@@ -48,31 +49,14 @@ row_activated_cb (WakhanNotesShelfWindow *self,
 }
 
 static GtkWidget *
-create_label (const char *words,
-              const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (words);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, css_class);
-  return label;
-}
-
-static GtkWidget *
 create_row (const WakhanShelfBook *book)
 {
-  GtkWidget       *row = gtk_list_box_row_new ();
-  GtkWidget       *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   g_autofree char *count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note", "%u notes", book->n_notes), book->n_notes);
   /* Translators: the title of a text, and how many notes there are on it. */
   g_autofree char *name = g_strdup_printf (_ ("%s, %s"), book->title, count);
+  GtkWidget       *row = wakhan_described_row_new (book->title, name);
 
-  gtk_box_append (GTK_BOX (box), create_label (book->title, "name"));
-  gtk_box_append (GTK_BOX (box), create_label (count, "caption"));
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  wakhan_described_row_append (row, count, "caption");
   g_object_set_data_full (G_OBJECT (row), "id", g_strdup (book->id), g_free);
   return row;
 }

@@ -2,6 +2,7 @@
 
 #include "wakhan-terms-window.h"
 
+#include "wakhan-described-row.h"
 #include "wakhan-fold.h"
 #include "wakhan-term-finder.h"
 
@@ -95,33 +96,17 @@ stop_search_cb (WakhanTermsWindow *self)
 }
 
 static GtkWidget *
-create_label (const char *words,
-              const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (words);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_widget_add_css_class (label, css_class);
-  return label;
-}
-
-static GtkWidget *
 create_row (WakhanTermsWindow *self,
             WakhanTerm        *term)
 {
-  GtkWidget       *row = gtk_list_box_row_new ();
-  GtkWidget       *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   const gboolean   is_in_text = wakhan_study_find_term (wakhan_session_get_study (self->session), term) != NULL;
   g_autofree char *name = g_strdup_printf (C_ ("term: meaning", "%s: %s"), wakhan_term_get_name (term), wakhan_term_get_meaning (term));
+  GtkWidget       *row = wakhan_described_row_new (wakhan_term_get_name (term), name);
 
-  gtk_box_append (GTK_BOX (box), create_label (wakhan_term_get_name (term), "name"));
-  gtk_box_append (GTK_BOX (box), create_label (wakhan_term_get_meaning (term), "meaning"));
+  wakhan_described_row_append (row, wakhan_term_get_meaning (term), "meaning");
   if (!is_in_text)
-    gtk_box_append (GTK_BOX (box), create_label (_ ("Not named in the text"), "caption"));
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+    wakhan_described_row_append (row, _ ("Not named in the text"), "caption");
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), is_in_text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_object_set_data_full (G_OBJECT (row), "term", g_object_ref (term), g_object_unref);
   return row;
 }
