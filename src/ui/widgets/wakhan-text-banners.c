@@ -2,37 +2,26 @@
 
 #include "wakhan-text-banners.h"
 
-#include "wakhan-banner.h"
 #include "wakhan-encoding-menu.h"
 #include "wakhan-notes-shelf.h"
-#include "wakhan-word-list.h"
 
 #include <glib/gi18n-lib.h>
 
 struct _WakhanTextBanners
 {
-  GtkWidget parent_instance;
+  WakhanBannerStack parent_instance;
 
-  WakhanSession *session;
-  GSignalGroup  *session_signals;
-  WakhanBanner  *kin;         /* NULL until there is something to ask */
-  WakhanBanner  *encoding;    /* likewise */
-  GCancellable  *cancellable; /* of looking for what is to be asked; nullable */
-  gboolean       narrow;
+  WakhanBanner *kin;         /* NULL until there is something to ask */
+  WakhanBanner *encoding;    /* likewise */
+  GCancellable *cancellable; /* of looking for what is to be asked; nullable */
 };
 
-G_DEFINE_FINAL_TYPE (WakhanTextBanners, wakhan_text_banners, GTK_TYPE_WIDGET)
-
-static WakhanStudy *
-get_study (WakhanTextBanners *self)
-{
-  return self->session ? wakhan_session_get_study (self->session) : NULL;
-}
+G_DEFINE_FINAL_TYPE (WakhanTextBanners, wakhan_text_banners, WAKHAN_TYPE_BANNER_STACK)
 
 static void
 answer_kin (WakhanTextBanners *self)
 {
-  wakhan_study_clear_kin (get_study (self));
+  wakhan_study_clear_kin (wakhan_banner_stack_get_study (WAKHAN_BANNER_STACK (self)));
   wakhan_banner_hide (self->kin);
 }
 
@@ -45,7 +34,7 @@ taken_over_cb (GObject      *notebook,
   g_autoptr (WakhanTextBanners) self = user_data;
   g_autoptr (GError)            error = NULL;
   const guint                   n_notes = wakhan_notes_shelf_take_over_finish (result, &error);
-  WakhanStudy                  *study = get_study (self);
+  WakhanStudy                  *study = wakhan_banner_stack_get_study (WAKHAN_BANNER_STACK (self));
   g_autofree char              *words = NULL;
 
   if (!study || G_OBJECT (wakhan_study_get_notebook (study)) != notebook)
@@ -53,18 +42,18 @@ taken_over_cb (GObject      *notebook,
   if (error)
     {
       gtk_widget_set_sensitive (GTK_WIDGET (self->kin), TRUE);
-      wakhan_session_announce_deed (self->session, error->message);
+      wakhan_session_announce_deed (wakhan_banner_stack_get_session (WAKHAN_BANNER_STACK (self)), error->message);
       return;
     }
   words = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note taken over", "%u notes taken over", n_notes), n_notes);
   answer_kin (self);
-  wakhan_session_announce_deed (self->session, words);
+  wakhan_session_announce_deed (wakhan_banner_stack_get_session (WAKHAN_BANNER_STACK (self)), words);
 }
 
 static void
 take_over_cb (WakhanTextBanners *self)
 {
-  WakhanStudy *study = get_study (self);
+  WakhanStudy *study = wakhan_banner_stack_get_study (WAKHAN_BANNER_STACK (self));
 
   gtk_widget_set_sensitive (GTK_WIDGET (self->kin), FALSE);
   wakhan_notes_shelf_take_over_async (wakhan_study_get_kin (study), wakhan_study_get_notebook (study),
@@ -77,23 +66,8 @@ create_banner (WakhanTextBanners *self,
 {
   WakhanBanner *banner = WAKHAN_BANNER (wakhan_banner_new (icon_name, NULL));
 
-  wakhan_banner_set_narrow (banner, self->narrow);
-  gtk_widget_set_parent (GTK_WIDGET (banner), GTK_WIDGET (self));
+  wakhan_banner_stack_insert (WAKHAN_BANNER_STACK (self), banner, WAKHAN_BANNER (gtk_widget_get_last_child (GTK_WIDGET (self))));
   return banner;
-}
-
-/* Said aloud too, since nothing that has the keyboard changes. */
-static void
-reveal (WakhanTextBanners *self,
-        WakhanBanner      *banner,
-        const char        *title,
-        const char        *text)
-{
-  g_autofree char *words = wakhan_word_list_join_sentences ((const char *const[]){ title, text }, 2);
-
-  wakhan_banner_set_words (banner, title, text);
-  wakhan_banner_set_revealed (banner, TRUE);
-  wakhan_session_announce_deed (self->session, words);
 }
 
 static void
@@ -115,7 +89,7 @@ ask_for_kin (WakhanTextBanners     *self,
                                        book->n_notes),
                           book->n_notes);
   gtk_widget_set_sensitive (GTK_WIDGET (self->kin), TRUE);
-  reveal (self, self->kin, title, text);
+  wakhan_banner_stack_reveal (WAKHAN_BANNER_STACK (self), self->kin, title, text);
 }
 
 static void
@@ -133,7 +107,7 @@ found_kin_cb (GObject      *source G_GNUC_UNUSED,
 static void
 update_kin (WakhanTextBanners *self)
 {
-  WakhanStudy *study = get_study (self);
+  WakhanStudy *study = wakhan_banner_stack_get_study (WAKHAN_BANNER_STACK (self));
   const char  *kin = study ? wakhan_study_get_kin (study) : NULL;
 
   g_cancellable_cancel (self->cancellable);
@@ -149,7 +123,7 @@ update_kin (WakhanTextBanners *self)
 static void
 update_encoding (WakhanTextBanners *self)
 {
-  WakhanStudy     *study = get_study (self);
+  WakhanStudy     *study = wakhan_banner_stack_get_study (WAKHAN_BANNER_STACK (self));
   WakhanDocument  *document = study ? wakhan_study_get_document (study) : NULL;
   g_autofree char *title = NULL;
 
@@ -167,12 +141,14 @@ update_encoding (WakhanTextBanners *self)
     }
   /* Translators: “%s” is an encoding, such as “Western (Windows-1252)”. */
   title = g_strdup_printf (_ ("Read as %s."), wakhan_encoding_menu_get_name (wakhan_document_get_encoding (document)));
-  reveal (self, self->encoding, title, _ ("The file does not say in which encoding it is written. Where letters are wrong, another one is right."));
+  wakhan_banner_stack_reveal (WAKHAN_BANNER_STACK (self), self->encoding, title, _ ("The file does not say in which encoding it is written. Where letters are wrong, another one is right."));
 }
 
 static void
-study_changed_cb (WakhanTextBanners *self)
+wakhan_text_banners_study_changed (WakhanBannerStack *stack)
 {
+  WakhanTextBanners *self = WAKHAN_TEXT_BANNERS (stack);
+
   update_kin (self);
   update_encoding (self);
 }
@@ -181,14 +157,9 @@ static void
 wakhan_text_banners_dispose (GObject *object)
 {
   WakhanTextBanners *self = WAKHAN_TEXT_BANNERS (object);
-  GtkWidget         *child;
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
-  g_clear_object (&self->session_signals);
-  g_clear_object (&self->session);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
-    gtk_widget_unparent (child);
 
   G_OBJECT_CLASS (wakhan_text_banners_parent_class)->dispose (object);
 }
@@ -197,40 +168,10 @@ static void
 wakhan_text_banners_class_init (WakhanTextBannersClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = wakhan_text_banners_dispose;
-
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
+  WAKHAN_BANNER_STACK_CLASS (klass)->study_changed = wakhan_text_banners_study_changed;
 }
 
 static void
-wakhan_text_banners_init (WakhanTextBanners *self)
+wakhan_text_banners_init (WakhanTextBanners *self G_GNUC_UNUSED)
 {
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
-  self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
-  g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
-}
-
-void
-wakhan_text_banners_set_session (WakhanTextBanners *self,
-                                 WakhanSession     *session)
-{
-  g_return_if_fail (WAKHAN_IS_TEXT_BANNERS (self));
-  g_return_if_fail (WAKHAN_IS_SESSION (session));
-
-  if (!g_set_object (&self->session, session))
-    return;
-  g_signal_group_set_target (self->session_signals, session);
-  study_changed_cb (self);
-}
-
-void
-wakhan_text_banners_set_narrow (WakhanTextBanners *self,
-                                gboolean           narrow)
-{
-  g_return_if_fail (WAKHAN_IS_TEXT_BANNERS (self));
-
-  self->narrow = narrow;
-  if (self->kin)
-    wakhan_banner_set_narrow (self->kin, narrow);
-  if (self->encoding)
-    wakhan_banner_set_narrow (self->encoding, narrow);
 }

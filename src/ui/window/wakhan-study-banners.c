@@ -2,7 +2,6 @@
 
 #include "wakhan-study-banners.h"
 
-#include "wakhan-banner.h"
 #include "wakhan-compat.h"
 #include "wakhan-notes-store.h"
 #include "wakhan-word-list.h"
@@ -24,25 +23,22 @@ typedef enum
 
 struct _WakhanStudyBanners
 {
-  GtkWidget parent_instance;
+  WakhanBannerStack parent_instance;
 
-  WakhanSession *session;
-  GSignalGroup  *session_signals;
-  GSignalGroup  *notebook_signals;
-  GSignalGroup  *store_signals;
-  GSignalGroup  *study_signals;
-  WakhanBanner  *banners[N_BANNERS]; /* NULL until there is something to tell */
-  GtkWidget     *show_differing;     /* of the banner of copies */
-  guint          n_shown;
-  gboolean       narrow;
+  GSignalGroup *notebook_signals;
+  GSignalGroup *store_signals;
+  GSignalGroup *study_signals;
+  WakhanBanner *banners[N_BANNERS]; /* NULL until there is something to tell */
+  GtkWidget    *show_differing;     /* of the banner of copies */
+  guint         n_shown;
 };
 
-G_DEFINE_FINAL_TYPE (WakhanStudyBanners, wakhan_study_banners, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (WakhanStudyBanners, wakhan_study_banners, WAKHAN_TYPE_BANNER_STACK)
 
 static WakhanNotebook *
 get_notebook (WakhanStudyBanners *self)
 {
-  WakhanStudy *study = self->session ? wakhan_session_get_study (self->session) : NULL;
+  WakhanStudy *study = wakhan_banner_stack_get_study (WAKHAN_BANNER_STACK (self));
 
   return study ? wakhan_study_get_notebook (study) : NULL;
 }
@@ -50,7 +46,7 @@ get_notebook (WakhanStudyBanners *self)
 static WakhanNotesStore *
 get_store (WakhanStudyBanners *self)
 {
-  WakhanStudy *study = self->session ? wakhan_session_get_study (self->session) : NULL;
+  WakhanStudy *study = wakhan_banner_stack_get_study (WAKHAN_BANNER_STACK (self));
 
   return study ? wakhan_study_get_notes_store (study) : NULL;
 }
@@ -76,7 +72,7 @@ try_again_cb (WakhanStudyBanners *self)
   WakhanNotesStore *store = get_store (self);
 
   if (store)
-    wakhan_notes_store_save_async (store, saved_cb, g_object_ref (self->session));
+    wakhan_notes_store_save_async (store, saved_cb, g_object_ref (wakhan_banner_stack_get_session (WAKHAN_BANNER_STACK (self))));
 }
 
 static void
@@ -87,7 +83,7 @@ bring_back_cb (WakhanStudyBanners *self)
   if (!store)
     return;
   wakhan_notes_store_bring_back (store);
-  wakhan_session_announce_deed (self->session, _ ("Notes brought back"));
+  wakhan_session_announce_deed (wakhan_banner_stack_get_session (WAKHAN_BANNER_STACK (self)), _ ("Notes brought back"));
 }
 
 static void
@@ -110,13 +106,13 @@ show_differing_cb (WakhanStudyBanners *self)
   for (guint i = 0; joined && !note && i < joined->differing->len; i++)
     note = wakhan_notebook_find (get_notebook (self), g_ptr_array_index (joined->differing, self->n_shown++ % joined->differing->len));
   if (note)
-    wakhan_session_go_to_note (self->session, note);
+    wakhan_session_go_to_note (wakhan_banner_stack_get_session (WAKHAN_BANNER_STACK (self)), note);
 }
 
 static void
 copy_faults_cb (WakhanStudyBanners *self)
 {
-  const char *const *faults = wakhan_study_get_faults (wakhan_session_get_study (self->session));
+  const char *const *faults = wakhan_study_get_faults (wakhan_banner_stack_get_study (WAKHAN_BANNER_STACK (self)));
   g_autofree char   *lines = g_strjoinv ("\n", (char **) faults);
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), lines);
@@ -161,17 +157,16 @@ ensure_banner (WakhanStudyBanners *self,
                Banner              which)
 {
   WakhanBanner *banner = self->banners[which];
-  GtkWidget    *above = NULL;
+  WakhanBanner *above = NULL;
 
   if (banner)
     return banner;
   banner = self->banners[which] = WAKHAN_BANNER (wakhan_banner_new ("dialog-warning-symbolic", which == FAULTS || which == JOINED || which == RESCUED ? NULL : "error"));
   add_buttons (self, banner, which);
-  wakhan_banner_set_narrow (banner, self->narrow);
   for (guint i = 0; i < which; i++)
     if (self->banners[i])
-      above = GTK_WIDGET (self->banners[i]);
-  gtk_widget_insert_after (GTK_WIDGET (banner), GTK_WIDGET (self), above);
+      above = self->banners[i];
+  wakhan_banner_stack_insert (WAKHAN_BANNER_STACK (self), banner, above);
   return banner;
 }
 
@@ -183,20 +178,19 @@ hide (WakhanStudyBanners *self,
     wakhan_banner_hide (self->banners[which]);
 }
 
-/* Said aloud too, since nothing that has the keyboard changes. */
+/* Words that change while they are shown are not said again. */
 static void
 reveal (WakhanStudyBanners *self,
         Banner              which,
         const char         *title,
         const char         *text)
 {
-  WakhanBanner    *banner = ensure_banner (self, which);
-  g_autofree char *words = wakhan_word_list_join_sentences ((const char *const[]){ title, text }, 2);
+  WakhanBanner *banner = ensure_banner (self, which);
 
-  wakhan_banner_set_words (banner, title, text);
-  if (!wakhan_banner_get_revealed (banner) && self->session)
-    wakhan_session_announce_deed (self->session, words);
-  wakhan_banner_set_revealed (banner, TRUE);
+  if (wakhan_banner_get_revealed (banner))
+    wakhan_banner_set_words (banner, title, text);
+  else
+    wakhan_banner_stack_reveal (WAKHAN_BANNER_STACK (self), banner, title, text);
 }
 
 /* Before anything was written that could be lost, it is good to know too. */
@@ -294,7 +288,7 @@ update_damage (WakhanStudyBanners *self)
 static void
 update_library (WakhanStudyBanners *self)
 {
-  WakhanStudy     *study = self->session ? wakhan_session_get_study (self->session) : NULL;
+  WakhanStudy     *study = wakhan_banner_stack_get_study (WAKHAN_BANNER_STACK (self));
   gboolean         is_guess = FALSE;
   const char      *problem = study ? wakhan_study_get_library_problem (study, &is_guess) : NULL;
   g_autofree char *text = NULL;
@@ -314,7 +308,7 @@ update_library (WakhanStudyBanners *self)
 static void
 update_faults (WakhanStudyBanners *self)
 {
-  WakhanStudy       *study = self->session ? wakhan_session_get_study (self->session) : NULL;
+  WakhanStudy       *study = wakhan_banner_stack_get_study (WAKHAN_BANNER_STACK (self));
   const char *const *faults = study ? wakhan_study_get_faults (study) : NULL;
   const guint        n_faults = faults ? g_strv_length ((char **) faults) : 0;
   g_autofree char   *title = NULL;
@@ -331,11 +325,13 @@ update_faults (WakhanStudyBanners *self)
 }
 
 static void
-study_changed_cb (WakhanStudyBanners *self)
+wakhan_study_banners_study_changed (WakhanBannerStack *stack)
 {
+  WakhanStudyBanners *self = WAKHAN_STUDY_BANNERS (stack);
+
   g_signal_group_set_target (self->notebook_signals, get_notebook (self));
   g_signal_group_set_target (self->store_signals, get_store (self));
-  g_signal_group_set_target (self->study_signals, self->session ? wakhan_session_get_study (self->session) : NULL);
+  g_signal_group_set_target (self->study_signals, wakhan_banner_stack_get_study (WAKHAN_BANNER_STACK (self)));
   hide (self, FAILURE);
   update_problem (self);
   update_rescued (self);
@@ -349,15 +345,10 @@ static void
 wakhan_study_banners_dispose (GObject *object)
 {
   WakhanStudyBanners *self = WAKHAN_STUDY_BANNERS (object);
-  GtkWidget          *child;
 
   g_clear_object (&self->store_signals);
   g_clear_object (&self->notebook_signals);
   g_clear_object (&self->study_signals);
-  g_clear_object (&self->session_signals);
-  g_clear_object (&self->session);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
-    gtk_widget_unparent (child);
 
   G_OBJECT_CLASS (wakhan_study_banners_parent_class)->dispose (object);
 }
@@ -366,14 +357,12 @@ static void
 wakhan_study_banners_class_init (WakhanStudyBannersClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = wakhan_study_banners_dispose;
-
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
+  WAKHAN_BANNER_STACK_CLASS (klass)->study_changed = wakhan_study_banners_study_changed;
 }
 
 static void
 wakhan_study_banners_init (WakhanStudyBanners *self)
 {
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
   self->study_signals = g_signal_group_new (WAKHAN_TYPE_STUDY);
   g_signal_group_connect_swapped (self->study_signals, "notify::library-problem", G_CALLBACK (update_library), self);
   self->store_signals = g_signal_group_new (WAKHAN_TYPE_NOTES_STORE);
@@ -383,33 +372,6 @@ wakhan_study_banners_init (WakhanStudyBanners *self)
   g_signal_group_connect_swapped (self->store_signals, "notify::damage", G_CALLBACK (update_damage), self);
   g_signal_group_connect_swapped (self->store_signals, "notify::n-rescued", G_CALLBACK (update_rescued), self);
   g_signal_group_connect_swapped (self->store_signals, "notify::joined", G_CALLBACK (update_joined), self);
-  self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
-  g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
-}
-
-void
-wakhan_study_banners_set_session (WakhanStudyBanners *self,
-                                  WakhanSession      *session)
-{
-  g_return_if_fail (WAKHAN_IS_STUDY_BANNERS (self));
-  g_return_if_fail (WAKHAN_IS_SESSION (session));
-
-  if (!g_set_object (&self->session, session))
-    return;
-  g_signal_group_set_target (self->session_signals, session);
-  study_changed_cb (self);
-}
-
-void
-wakhan_study_banners_set_narrow (WakhanStudyBanners *self,
-                                 gboolean            narrow)
-{
-  g_return_if_fail (WAKHAN_IS_STUDY_BANNERS (self));
-
-  self->narrow = narrow;
-  for (guint i = 0; i < N_BANNERS; i++)
-    if (self->banners[i])
-      wakhan_banner_set_narrow (self->banners[i], narrow);
 }
 
 void

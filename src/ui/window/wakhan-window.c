@@ -262,9 +262,9 @@ breakpoints_changed_cb (WakhanWindow *self)
   const gboolean is_large = wakhan_layout_get_breakpoints (self->layout)->unit >= LARGE_TEXT;
 
   wakhan_header_set_narrow (self->header, is_narrow);
-  wakhan_study_banners_set_narrow (self->banners, is_narrow);
+  wakhan_banner_stack_set_narrow (WAKHAN_BANNER_STACK (self->banners), is_narrow);
   wakhan_leftover_banner_set_narrow (self->leftover_banner, is_narrow);
-  wakhan_text_banners_set_narrow (self->text_banners, is_narrow);
+  wakhan_banner_stack_set_narrow (WAKHAN_BANNER_STACK (self->text_banners), is_narrow);
   if (is_narrow)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
   else
@@ -456,9 +456,9 @@ wakhan_window_init (WakhanWindow *self)
   g_object_set (self->reading, "session", self->session, NULL);
   g_object_set (self->notes, "session", self->session, NULL);
   g_object_set (self->timeline, "session", self->session, NULL);
-  wakhan_study_banners_set_session (self->banners, self->session);
+  wakhan_banner_stack_set_session (WAKHAN_BANNER_STACK (self->banners), self->session);
   wakhan_leftover_banner_set_session (self->leftover_banner, self->session);
-  wakhan_text_banners_set_session (self->text_banners, self->session);
+  wakhan_banner_stack_set_session (WAKHAN_BANNER_STACK (self->text_banners), self->session);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
   add_drop_target (self);
 }
