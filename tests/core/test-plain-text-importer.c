@@ -175,6 +175,17 @@ test_headings (void)
     { "Roads\n\n" BODY "\n1\n\n" BODY "\n2\n\n" BODY "\n3\n\n" BODY, "1 Roads\n2 1\n2 2\n2 3\n" },
     { "Roads\n\n" PAGE "\n\n1\n\n" PAGE "\n\n2\n\n" PAGE "\n\n3\n\n" BODY, "1 Roads\n" },
     { "Customs\n\n" BODY "\n\n\nGood Friday.\n\n" BODY "\n\n\nCradle-rocking.\n\n" BODY "\n\n\nCandlemas Day.\n\n" BODY, "1 Customs\n2 Good Friday.\n2 Cradle-rocking.\n2 Candlemas Day.\n" },
+    /* Whom letters were sent to, again and again; and whose journal a chapter is. */
+    { "Letters from the Ford\n\nTo Anna Hale\n\nDarvo, _May 3, 1817_.\n\nMy dear Anna,\n\n" BODY "\nTo Anna Hale\n\nDear Madam,--\n\n" BODY "\nTo Anna Hale\n\nDear Anna!\n\n" BODY
+      "\nTo Anna Hale\n\nMy dear Anna:\n\n" BODY,
+      "1 Letters from the Ford\n2 To Anna Hale\n2 To Anna Hale\n2 To Anna Hale\n2 To Anna Hale\n" },
+    { "THE FORD\n\n\n\nANNA HALE’S JOURNAL\n\n" BODY "\n" BODY "\n\n\nBEN FALK’S DIARY\n\n" BODY "\n" BODY "\n\n\nANNA HALE’S JOURNAL\n\n" BODY "\n" BODY
+      "\n\n\nANNA HALE’S JOURNAL\n\n" BODY "\n" BODY "\n\n\nBEN FALK’S DIARY\n\n" BODY,
+      "1 THE FORD\n2 ANNA HALE’S JOURNAL\n2 BEN FALK’S DIARY\n2 ANNA HALE’S JOURNAL\n2 ANNA HALE’S JOURNAL\n2 BEN FALK’S DIARY\n" },
+    /* Notes that are the same below each chapter. */
+    { "CHAPTER I\n\n" BODY "\nNOTES\n\n1. Ibid.\n\n2. Roads, p. 12.\n\n3. See above.\n\nCHAPTER II\n\n" BODY "\nNOTES\n\n1. Ibid.\n\n2. Roads, p. 12.\n\n3. See above.\n\n"
+      "CHAPTER III\n\n" BODY "\nNOTES\n\n1. Ibid.\n\n2. Roads, p. 12.\n\n3. See above.\n",
+      "1 CHAPTER I\n1 NOTES\n1 CHAPTER II\n1 NOTES\n1 CHAPTER III\n1 NOTES\n" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)

@@ -235,6 +235,27 @@ comes_again (GHashTable *last_places,
   return key && GPOINTER_TO_UINT (g_hash_table_lookup (last_places, key)) > position;
 }
 
+static gboolean
+is_item (const WakhanPlainParagraph *paragraph)
+{
+  return paragraph->is_line || (g_ascii_isdigit (paragraph->words[*paragraph->words == '[' || *paragraph->words == '(']) && !paragraph->line.is_bare);
+}
+
+/* What a list of contents names heads a text there; a note that is the same in each chapter, and the name of the notes, head a list. */
+static gboolean
+heads_text_again (GHashTable *last_places,
+                  GArray     *paragraphs,
+                  guint       position)
+{
+  guint last;
+
+  if (!comes_again (last_places, paragraphs, position))
+    return FALSE;
+  last = GPOINTER_TO_UINT (g_hash_table_lookup (last_places, wakhan_plain_paragraphs_get (paragraphs, position)->key));
+  return last + 2 >= paragraphs->len || !is_item (wakhan_plain_paragraphs_get (paragraphs, last + 1)) ||
+         !is_item (wakhan_plain_paragraphs_get (paragraphs, last + 2));
+}
+
 void
 wakhan_contents_finder_drop_repeated (GArray *paragraphs)
 {
@@ -259,7 +280,7 @@ wakhan_contents_finder_drop_repeated (GArray *paragraphs)
           if ((!is_repeated && !paragraph->is_heading) || (begin && next > first + 1 && g_strcmp0 (paragraph->key, begin) == 0))
             break;
           begin = !begin && is_repeated ? paragraph->key : begin;
-          n_repeated += is_repeated;
+          n_repeated += is_repeated && heads_text_again (last_places, paragraphs, next);
         }
       if (next - first < LEAST_CONTENTS || n_repeated < 2 || 2 * n_repeated < next - first)
         continue;

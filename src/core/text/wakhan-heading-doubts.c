@@ -4,7 +4,6 @@
 
 #include <string.h>
 
-#define MOST_BLANK 8      /* lines above a paragraph that are told apart */
 #define LEAST_OF_RULE 3   /* of a kind, that make a rule */
 #define SHORT_SENTENCE 45 /* characters */
 #define LEAST_QUESTION 3  /* words; one that no text follows has more */
@@ -12,10 +11,11 @@
 typedef struct
 {
   GArray  *paragraphs;
-  guint    n_blank;   /* lines above a paragraph of the text, as a rule */
-  gboolean has_room;  /* headings have more */
-  gboolean has_stops; /* headings end with a full stop, as a rule */
-  gboolean has_close; /* of those without more room, most are followed by their text */
+  guint    n_blank;     /* lines above a paragraph of the text, as a rule */
+  gboolean has_room;    /* headings have more */
+  gboolean has_stops;   /* headings end with a full stop, as a rule */
+  gboolean has_letters; /* that have headings */
+  gboolean has_close;   /* of those without more room, most are followed by their text */
   guint    n_questions;
   guint    n_plain;
 } Rules;
@@ -67,23 +67,6 @@ is_short_sentence (const WakhanPlainParagraph *paragraph)
 }
 
 static void
-count_blank (Rules *self)
-{
-  guint n_paragraphs[MOST_BLANK + 1] = { 0 };
-
-  for (guint i = 1; i < self->paragraphs->len; i++)
-    {
-      const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (self->paragraphs, i);
-
-      if (!paragraph->is_outside && !paragraph->is_heading && !paragraph->is_line)
-        n_paragraphs[MIN (paragraph->n_blank, MOST_BLANK)]++;
-    }
-  for (guint i = 1; i <= MOST_BLANK; i++)
-    if (n_paragraphs[i] > n_paragraphs[self->n_blank])
-      self->n_blank = i;
-}
-
-static void
 learn_room (Rules *self)
 {
   guint n_numbers = 0;
@@ -92,7 +75,7 @@ learn_room (Rules *self)
   guint n_titles_off = 0;
   guint n_others_off = 0;
 
-  count_blank (self);
+  self->n_blank = wakhan_plain_paragraphs_count_blank (self->paragraphs);
   for (guint i = 0; i < self->paragraphs->len; i++)
     {
       const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (self->paragraphs, i);
@@ -107,7 +90,7 @@ learn_room (Rules *self)
         }
       else if (is_wordy (paragraph) && paragraph->line.doubt == WAKHAN_TITLE_DOUBT_NONE)
         {
-          n_titles += is_off || is_above_text (self, i);
+          n_titles += is_off || is_above_text (self, i) || wakhan_plain_paragraphs_head_letter (self->paragraphs, i);
           n_titles_off += is_off;
         }
       else
@@ -124,6 +107,7 @@ learn_kinds (Rules *self)
 {
   guint n_stops = 0;
   guint n_sentences = 0;
+  guint n_letters = 0;
   guint n_close = 0;
   guint n_close_above_text = 0;
 
@@ -136,6 +120,7 @@ learn_kinds (Rules *self)
       n_sentences += is_short_sentence (paragraph) && is_above_text (self, i);
       if (!is_wordy (paragraph))
         continue;
+      n_letters += wakhan_plain_paragraphs_head_letter (self->paragraphs, i);
       n_stops += paragraph->line.doubt == WAKHAN_TITLE_DOUBT_STOP && is_above_text (self, i);
       self->n_questions += paragraph->line.doubt == WAKHAN_TITLE_DOUBT_QUESTION;
       if (paragraph->line.doubt != WAKHAN_TITLE_DOUBT_NONE || paragraph->line.is_apart)
@@ -145,6 +130,7 @@ learn_kinds (Rules *self)
       n_close_above_text += !is_set_off (self, i) && is_above_text (self, i);
     }
   self->has_stops = n_stops >= LEAST_OF_RULE && n_stops > n_sentences;
+  self->has_letters = n_letters >= LEAST_OF_RULE;
   self->has_close = n_close_above_text >= LEAST_OF_RULE + 2 && n_close_above_text * 10 >= n_close * 8;
 }
 
@@ -182,6 +168,8 @@ is_kept (const Rules *self,
   const gboolean              has_room = self->has_room && is_set_off (self, position);
 
   if (has_room || paragraph->line.is_apart)
+    return TRUE;
+  if (self->has_letters && paragraph->line.doubt <= WAKHAN_TITLE_DOUBT_STOP && wakhan_plain_paragraphs_head_letter (self->paragraphs, position))
     return TRUE;
   switch (paragraph->line.doubt)
     {

@@ -12,11 +12,12 @@
 
 #define LONGEST_HEADING 220 /* characters */
 #define MOST_TITLE_LINES 4
-#define LEAST_DIARY 3      /* dates alone on a line, to be headings */
-#define SHORT_PARAGRAPH 60 /* characters */
-#define LONGEST_CLOSING 30 /* characters: "Yours ever," */
-#define LEAST_SPEECHES 10  /* that make a play */
-#define MOST_REPEATS 3     /* in one section: who speaks in a play */
+#define LEAST_DIARY 3        /* dates alone on a line, to be headings */
+#define SHORT_PARAGRAPH 60   /* characters */
+#define LONGEST_CLOSING 30   /* characters: "Yours ever," */
+#define LEAST_SPEECHES 10    /* that make a play */
+#define LEAST_OF_SECTION 400 /* characters */
+#define MOST_REPEATS 3       /* in one section: who speaks in a play */
 
 static WakhanPlainParagraph *
 get_paragraph (GArray *paragraphs,
@@ -270,6 +271,46 @@ is_repeated (GHashTable                 *counts,
   return n_here == MOST_REPEATS - 1 || (n_here > 0 && n_times > MOST_REPEATS && paragraph->line.kind == WAKHAN_TITLE_CAPITALS);
 }
 
+/* What is said below a name in a play is short. */
+static gboolean
+is_above_much_text (GArray *paragraphs,
+                    guint   position)
+{
+  guint n_characters = 0;
+
+  for (guint i = position + 1; i < paragraphs->len && !get_paragraph (paragraphs, i)->is_heading && n_characters < LEAST_OF_SECTION; i++)
+    n_characters += get_paragraph (paragraphs, i)->n_characters;
+  return n_characters >= LEAST_OF_SECTION;
+}
+
+/* Those that head a letter or much text as a rule may stand again and again: "TO MRS. HALE", "ANNA HALE'S JOURNAL", "Notes". */
+static void
+keep_repeated (GArray     *paragraphs,
+               GHashTable *speakers)
+{
+  g_autoptr (GHashTable) counts = g_hash_table_new (g_str_hash, g_str_equal);
+  const guint            n_blank = wakhan_plain_paragraphs_count_blank (paragraphs);
+
+  for (guint i = 0; i < paragraphs->len; i++)
+    {
+      const WakhanPlainParagraph *paragraph = get_paragraph (paragraphs, i);
+      int                         n_more;
+
+      if (!paragraph->is_heading || !paragraph->key || !is_wordy (paragraph) || !g_hash_table_contains (speakers, paragraph->key))
+        continue;
+      n_more = GPOINTER_TO_INT (g_hash_table_lookup (counts, paragraph->key));
+      n_more += wakhan_plain_paragraphs_head_letter (paragraphs, i) || (paragraph->n_blank > n_blank && is_above_much_text (paragraphs, i)) ? 1 : -1;
+      g_hash_table_replace (counts, paragraph->key, GINT_TO_POINTER (n_more));
+    }
+  for (guint i = 0; i < paragraphs->len; i++)
+    {
+      const WakhanPlainParagraph *paragraph = get_paragraph (paragraphs, i);
+
+      if (paragraph->key && strchr (paragraph->words, ' ') && GPOINTER_TO_INT (g_hash_table_lookup (counts, paragraph->key)) > 0)
+        g_hash_table_remove (speakers, paragraph->key);
+    }
+}
+
 /* In a play those, too, who seldom speak: what else stands in capitals without more room above it. */
 static void
 drop_all_speakers (GArray     *paragraphs,
@@ -317,6 +358,7 @@ drop_speakers (GArray *paragraphs)
       else if (is_repeated (counts, sections, paragraph, section))
         g_hash_table_add (speakers, paragraph->key);
     }
+  keep_repeated (paragraphs, speakers);
   drop_all_speakers (paragraphs, speakers);
 }
 

@@ -7,10 +7,14 @@
 
 #include <string.h>
 
+#define MOST_BLANK 8      /* lines above a paragraph that are told apart */
 #define WRAPPED_LINE 50   /* lines that stand together and are so long on average are sentences of their own */
 #define UNBROKEN_LINE 150 /* a longer one was broken by nobody: each line is a paragraph */
 #define MOST_LINES 40     /* of a verse, an address */
 #define LEAST_PROSE 180   /* characters */
+#define LONGEST_SALUTATION 60
+#define LONGEST_CALL 30     /* "Милая Маша!" */
+#define MOST_ABOVE_LETTER 2 /* paragraphs between a letter's heading and its salutation */
 
 typedef struct
 {
@@ -34,6 +38,44 @@ wakhan_plain_paragraphs_get (GArray *paragraphs,
                              guint   position)
 {
   return &g_array_index (paragraphs, WakhanPlainParagraph, position);
+}
+
+guint
+wakhan_plain_paragraphs_count_blank (GArray *paragraphs)
+{
+  guint n_paragraphs[MOST_BLANK + 1] = { 0 };
+  guint n_blank = 0;
+
+  for (guint i = 1; i < paragraphs->len; i++)
+    {
+      const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);
+
+      if (!paragraph->is_outside && !paragraph->is_heading && !paragraph->is_line)
+        n_paragraphs[MIN (paragraph->n_blank, MOST_BLANK)]++;
+    }
+  for (guint i = 1; i <= MOST_BLANK; i++)
+    if (n_paragraphs[i] > n_paragraphs[n_blank])
+      n_blank = i;
+  return n_blank;
+}
+
+gboolean
+wakhan_plain_paragraphs_head_letter (GArray *paragraphs,
+                                     guint   position)
+{
+  for (guint i = position + 1; i < MIN (paragraphs->len, position + 2 + MOST_ABOVE_LETTER); i++)
+    {
+      const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);
+      const char                 *last = g_utf8_find_prev_char (paragraph->words, paragraph->words + strlen (paragraph->words));
+
+      if (paragraph->n_lines > 1 || paragraph->n_characters >= LONGEST_SALUTATION)
+        return FALSE;
+      if (last && strchr (paragraph->words, ' ') && g_utf8_strchr (paragraph->n_characters <= LONGEST_CALL ? ",:-—!" : ",:-—", -1, g_utf8_get_char (last)))
+        return TRUE;
+      if (paragraph->is_heading && paragraph->line.kind != WAKHAN_TITLE_DATE)
+        return FALSE;
+    }
+  return FALSE;
 }
 
 static guint

@@ -28,6 +28,11 @@ typedef struct
 GArray               *wakhan_plain_paragraphs_split (const char *text);
 WakhanPlainParagraph *wakhan_plain_paragraphs_get (GArray *paragraphs,
                                                    guint   position);
+/* The number of blank lines above those that are no headings, as a rule. */
+guint wakhan_plain_paragraphs_count_blank (GArray *paragraphs);
+/* Whether the one at @position stands above "My dear Falk,", "Sir:" or "Милая Маша!", perhaps with the day and the place between. */
+gboolean wakhan_plain_paragraphs_head_letter (GArray *paragraphs,
+                                              guint   position);
 /* The length of "12. " or of a dash and a space before an item's words; 0 where there is none. An em dash begins what someone says. */
 gsize wakhan_plain_paragraph_measure_marker (const char *words,
                                              guint      *number);

@@ -220,6 +220,8 @@ is_of_text (GArray *paragraphs,
 {
   const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, position);
 
+  if (paragraph->is_heading && wakhan_plain_paragraphs_head_letter (paragraphs, position))
+    return TRUE;
   if (!paragraph->is_heading || (is_wordy (paragraph) && !paragraph->line.is_apart && paragraph->line.kind != WAKHAN_TITLE_DATE))
     return FALSE;
   return is_wordy (paragraph) || paragraph->line.rank != WAKHAN_TITLE_RANK_VOLUME ||
