@@ -186,6 +186,14 @@ test_headings (void)
     { "CHAPTER I\n\n" BODY "\nNOTES\n\n1. Ibid.\n\n2. Roads, p. 12.\n\n3. See above.\n\nCHAPTER II\n\n" BODY "\nNOTES\n\n1. Ibid.\n\n2. Roads, p. 12.\n\n3. See above.\n\n"
       "CHAPTER III\n\n" BODY "\nNOTES\n\n1. Ibid.\n\n2. Roads, p. 12.\n\n3. See above.\n",
       "1 CHAPTER I\n1 NOTES\n1 CHAPTER II\n1 NOTES\n1 CHAPTER III\n1 NOTES\n" },
+    /* Pages copied from a wiki, with what one clicks there to change a part behind its heading or below it; and what is said in brackets. */
+    { "Roads\n\n" BODY "\nCareer[edit]\n" BODY "\nDr. J. Falk and U.S. roads [edit]\n\n" BODY "\nSee also[edit]\n\nThe mill\n\nNotes[edit]\n" BODY,
+      "1 Roads\n2 Career\n2 Dr. J. Falk and U.S. roads\n2 See also\n2 Notes\n" },
+    { "Wege\n\n" BODY "\nLeben[Bearbeiten | Quelltext bearbeiten]\n" BODY "Werk[Bearbeiten | Quelltext bearbeiten]\n" BODY "Literatur[Bearbeiten | Quelltext bearbeiten]\n" BODY,
+      "1 Wege\n2 Leben\n2 Werk\n2 Literatur\n" },
+    { "北方的路\n\n" BODY "\n早年生活\n[编辑]\n" BODY "\n流亡生涯\n[编辑]\n" BODY "\n主要作品\n[编辑]\n" BODY, "1 北方的路\n2 早年生活\n2 流亡生涯\n2 主要作品\n" },
+    { "A Talk\n\n" BODY "\nNobody came. [Laughter]\n\n" BODY "\nNot even the keeper! [Laughter]\n\n" BODY "\nWe paid for it. [Laughter]\n\n" BODY, "1 A Talk\n" },
+    { "Songs\n\n" BODY "\nThe road is long [Chorus]\nThe night is cold\nThe ford is wide [Chorus]\nThe mill\nThe salt is gone [Chorus]\nThe ferry\n\n" BODY, "1 Songs\n" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)

@@ -166,7 +166,7 @@ find_end (GArray  *paragraphs,
     {
       const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);
 
-      if (paragraph->is_outside || (i > first && begins_contents (paragraph)))
+      if (paragraph->is_outside || (i > first && (begins_contents (paragraph) || paragraph->mark > 0)))
         return i;
       if (!is_contents && paragraph->n_blank > 1 && (paragraph->line.is_named || paragraph->line.is_apart)) /* no picture is called so */
         return i;

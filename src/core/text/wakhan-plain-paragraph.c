@@ -95,7 +95,7 @@ wakhan_plain_paragraph_is_prose (const WakhanPlainParagraph *self)
 
   if (self->is_line || self->mark > 0 || (self->n_lines > 1 && !self->is_joined) || length == 0 || g_ascii_isdigit (self->words[length - 1]))
     return FALSE;
-  if (g_str_has_suffix (self->words, "。"))
+  if (strstr (self->words, "。"))
     return self->n_characters >= LEAST_PROSE / 6;
   if (self->n_characters >= LEAST_PROSE)
     return count_dashes (self->words) * 60 < self->n_characters;

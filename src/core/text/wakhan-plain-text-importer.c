@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "wakhan-book-frame.h"
+#include "wakhan-edit-marks.h"
 #include "wakhan-heading-finder.h"
 #include "wakhan-line-joint.h"
 #include "wakhan-text-builder.h"
@@ -68,6 +69,7 @@ append_paragraphs (WakhanTextBuilder *builder,
 WakhanDocument *
 wakhan_plain_text_import (const char *text)
 {
+  g_autofree char          *wiki = NULL;
   g_autoptr (GArray)        paragraphs = NULL;
   g_autoptr (WakhanCredits) credits = NULL;
   WakhanTextBuilder         builder;
@@ -76,7 +78,8 @@ wakhan_plain_text_import (const char *text)
 
   g_return_val_if_fail (text != NULL, NULL);
 
-  paragraphs = wakhan_plain_paragraphs_split (text);
+  wiki = wakhan_edit_marks_read (text);
+  paragraphs = wakhan_plain_paragraphs_split (wiki ? wiki : text);
   credits = wakhan_book_frame_read (paragraphs);
   wakhan_heading_finder_mark (paragraphs, credits ? credits->title : NULL);
   wakhan_text_builder_init (&builder);

@@ -141,7 +141,16 @@ begins_with (const char *words,
   return strstr (folded, folded_title) != NULL;
 }
 
-/* A text may begin with its first section and without a title. */
+static gboolean
+has_marks (GArray *paragraphs)
+{
+  for (guint i = 0; i < paragraphs->len; i++)
+    if (wakhan_plain_paragraphs_get (paragraphs, i)->mark > 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* A text may begin with its first section and without a title; where sections are marked, that would be, too. */
 static gboolean
 is_first_section (GArray *paragraphs,
                   guint   position)
@@ -149,7 +158,7 @@ is_first_section (GArray *paragraphs,
   const WakhanPlainParagraph *title = wakhan_plain_paragraphs_get (paragraphs, position);
   const WakhanPlainParagraph *after = position + 1 < paragraphs->len ? wakhan_plain_paragraphs_get (paragraphs, position + 1) : NULL;
 
-  if (position > 0 || !after || after->n_characters <= FRONT_PARAGRAPH)
+  if (position > 0 || !after || after->n_characters <= FRONT_PARAGRAPH || has_marks (paragraphs))
     return FALSE;
   return (wakhan_title_line_is_common (title->words) && !is_spoken_of (title->words, after->words)) ||
          (is_article (paragraphs) && !begins_with (after->words, title->words));

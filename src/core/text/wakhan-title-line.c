@@ -395,7 +395,7 @@ read_words (WakhanTitleLine *self,
 
   if (counts->n_characters > LONGEST_TITLE || counts->n_words > MOST_WORDS)
     return;
-  if (strchr (words, '\t') || strstr (words, "  ") || strstr (words, "; ") || ends_with_pages (words) || (counts->n_lower > 0 && holds_sentences (words)))
+  if (strchr (words, '\t') || strstr (words, "  ") || strstr (words, "; ") || strstr (words, "! [") || strstr (words, "? [") || ends_with_pages (words) || (counts->n_lower > 0 && holds_sentences (words)))
     return;
   if (g_unichar_islower (first) || !(g_unichar_isalpha (first) || (g_ascii_isdigit (*words) && has_case)))
     return;
