@@ -194,6 +194,14 @@ test_headings (void)
     { "北方的路\n\n" BODY "\n早年生活\n[编辑]\n" BODY "\n流亡生涯\n[编辑]\n" BODY "\n主要作品\n[编辑]\n" BODY, "1 北方的路\n2 早年生活\n2 流亡生涯\n2 主要作品\n" },
     { "A Talk\n\n" BODY "\nNobody came. [Laughter]\n\n" BODY "\nNot even the keeper! [Laughter]\n\n" BODY "\nWe paid for it. [Laughter]\n\n" BODY, "1 A Talk\n" },
     { "Songs\n\n" BODY "\nThe road is long [Chorus]\nThe night is cold\nThe ford is wide [Chorus]\nThe mill\nThe salt is gone [Chorus]\nThe ferry\n\n" BODY, "1 Songs\n" },
+    /* Diaries of other languages, of one who travels, and with a month above the days; and what is a letter's day. */
+    { "Tagebuch\n\nMontag, den 1. März 1863\n\n" BODY "\nDienstag, den 2. März 1863\n\n" BODY "\nSonnabend, 6. März\n\n" BODY,
+      "1 Tagebuch\n2 Montag, den 1. März 1863\n2 Dienstag, den 2. März 1863\n2 Sonnabend, 6. März\n" },
+    { "Diario\n\n1 de marzo de 1863\n\n" BODY "\n2 de marzo\n\n" BODY "\n3 de marzo\n\n" BODY, "1 Diario\n2 1 de marzo de 1863\n2 2 de marzo\n2 3 de marzo\n" },
+    { "Дневник\n\n1 марта 1863 г.\n\n" BODY "\n2 марта 1863 г.\n\n" BODY "\n3 марта 1863 г.\n\n" BODY, "1 Дневник\n2 1 марта 1863 г.\n2 2 марта 1863 г.\n2 3 марта 1863 г.\n" },
+    { "Journal\n\nDarvo, May 1\n\n" BODY "\nLorm, May 2\n\n" BODY "\nOn the road, May 3\n\n" BODY, "1 Journal\n2 Darvo, May 1\n2 Lorm, May 2\n2 On the road, May 3\n" },
+    { "Journal\n\nJANUARY 1863\n\nMonday, 1st\n\n" BODY "\nTuesday, 2nd\n\n" BODY "\nThursday, 4th\n\n" BODY, "1 Journal\n2 JANUARY 1863\n2 Monday, 1st\n2 Tuesday, 2nd\n2 Thursday, 4th\n" },
+    { "LETTERE\n\nI\n\nFirenze, 2 maggio 1798\n\n" BODY "\nII\n\nRoma, 3 maggio 1798\n\n" BODY "\nIII\n\n1 мая 1888 г. Москва\n\n" BODY, "1 LETTERE\n2 I\n2 II\n2 III\n" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)

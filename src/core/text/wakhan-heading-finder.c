@@ -189,6 +189,8 @@ is_in_list (GArray *paragraphs,
     return TRUE;
   if (ends_letter (before) || is_signature (before, paragraph, after))
     return TRUE;
+  if (paragraph->line.kind == WAKHAN_TITLE_DATE && position == title + 1) /* a month above its days */
+    return FALSE;
   return before->is_heading && after->is_heading && paragraph->line.kind != WAKHAN_TITLE_CAPITALS;
 }
 
@@ -219,37 +221,59 @@ drop_lists (GArray *paragraphs,
 /* A letter's day stands below its heading or above the words by which it begins or ends. */
 static gboolean
 is_day_of_letter (GArray *paragraphs,
-                  guint   position)
+                  guint   position,
+                  guint   title)
 {
   const WakhanPlainParagraph *before = position > 0 ? get_paragraph (paragraphs, position - 1) : NULL;
   const WakhanPlainParagraph *after = position + 1 < paragraphs->len ? get_paragraph (paragraphs, position + 1) : NULL;
 
   if (before && (before->is_taken || (before->is_heading && before->line.kind == WAKHAN_TITLE_NUMBERED)))
     return TRUE;
+  if (before && before->is_heading && position - 1 != title && get_paragraph (paragraphs, position)->line.is_day)
+    return TRUE;
   return !after || (after->n_lines == 1 && after->n_characters < SHORT_PARAGRAPH && strpbrk (after->words + strlen (after->words) - 1, ",-!:"));
 }
 
-/* A diary's days are headings. */
-static void
-drop_dates (GArray *paragraphs)
+static gboolean
+is_date (const WakhanPlainParagraph *paragraph,
+         gboolean                    with_place)
 {
-  guint n_days = 0;
-  guint n_others = 0;
+  return paragraph->mark == 0 && !paragraph->is_outside && !paragraph->is_line && (with_place ? paragraph->line.is_day : paragraph->line.kind == WAKHAN_TITLE_DATE);
+}
+
+/* A diary's days are headings; those of one who travels may have a place before them. Returns: whether it is a diary */
+static gboolean
+settle_dates (GArray  *paragraphs,
+              guint    title,
+              gboolean with_place)
+{
+  guint    n_days = 0;
+  guint    n_others = 0;
+  gboolean is_diary;
 
   for (guint i = 0; i < paragraphs->len; i++)
     {
       const WakhanPlainParagraph *paragraph = get_paragraph (paragraphs, i);
 
-      if (!paragraph->is_heading || paragraph->mark > 0 || paragraph->line.kind != WAKHAN_TITLE_DATE)
+      if (!is_date (paragraph, with_place) || (!with_place && !paragraph->is_heading))
         continue;
-      if (is_day_of_letter (paragraphs, i))
+      if (is_day_of_letter (paragraphs, i, title))
         n_others++;
       else
         n_days++;
     }
-  for (guint i = 0; (n_days < LEAST_DIARY || n_others * 3 > n_days) && i < paragraphs->len; i++)
-    if (get_paragraph (paragraphs, i)->mark == 0 && get_paragraph (paragraphs, i)->line.kind == WAKHAN_TITLE_DATE)
-      get_paragraph (paragraphs, i)->is_heading = FALSE;
+  is_diary = n_days >= LEAST_DIARY && n_others * 3 <= n_days;
+  for (guint i = 0; i < paragraphs->len; i++)
+    {
+      WakhanPlainParagraph *paragraph = get_paragraph (paragraphs, i);
+
+      if (!is_date (paragraph, with_place))
+        continue;
+      paragraph->is_heading = is_diary && (with_place || paragraph->is_heading);
+      if (paragraph->is_heading)
+        paragraph->line.kind = WAKHAN_TITLE_DATE;
+    }
+  return is_diary;
 }
 
 /* Whether @paragraph, a heading, has words that stand there for the third time in one section, or for the second and often elsewhere; or
@@ -398,7 +422,8 @@ wakhan_heading_finder_mark (GArray     *paragraphs,
   wakhan_heading_doubts_settle (paragraphs, title);
   wakhan_contents_finder_drop_repeated (paragraphs);
   wakhan_number_heads_settle (paragraphs);
-  drop_dates (paragraphs);
+  if (!settle_dates (paragraphs, title, FALSE))
+    settle_dates (paragraphs, title, TRUE);
   wakhan_title_finder_drop_title_page (paragraphs, title);
   drop_lists (paragraphs, title);
   drop_others (paragraphs, title);

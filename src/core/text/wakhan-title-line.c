@@ -4,6 +4,7 @@
 
 #include "wakhan-caseless-title.h"
 #include "wakhan-prefix.h"
+#include "wakhan-title-date.h"
 #include "wakhan-title-number.h"
 
 #include <string.h>
@@ -12,7 +13,6 @@
 #define MOST_WORDS 16
 #define LONGEST_NUMBERED 200
 #define MOST_NUMBERED_WORDS 30
-#define LONGEST_PLACE 30
 #define MOST_STOPPED_WORDS 6 /* behind a number, so few may end with a full stop */
 
 typedef struct
@@ -97,65 +97,6 @@ is_byline_or_caption (const char *words)
   if (g_ascii_strncasecmp (words, "by ", 3) == 0 && g_unichar_isupper (g_utf8_get_char (words + 3)) && g_ascii_strncasecmp (words + 3, "the ", 4) != 0)
     return TRUE;
   return is_labelled (words) || g_str_equal (words, "Your") || strpbrk (words, "|@\\{}<>=") || strstr (words, "credit:") || strstr (words, "://");
-}
-
-/* The number of letters of a month's or a weekday's name at @words, also a shortened one; 0: there is none. */
-static gsize
-measure_day_name (const char *words)
-{
-  static const char *const starts[] = {
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "mai", "okt", "dez", "mär", "fév", "avr", "jui", "aoû",
-    "déc", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "янв", "фев", "мар", "апр", "мая", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"
-  };
-  static const char *const names[] = {
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "sept", "october", "november", "december", "januar",
-    "februar", "märz", "mai", "juni", "juli", "oktober", "dezember", "janvier", "février", "mars", "avril", "juin", "juillet", "août",
-    "septembre", "octobre", "novembre", "décembre", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "января",
-    "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря", NULL
-  };
-  const char      *at = words;
-  g_autofree char *name = NULL;
-  g_autofree char *folded = NULL;
-
-  while (g_unichar_isalpha (g_utf8_get_char (at)))
-    at = g_utf8_next_char (at);
-  name = g_strndup (words, at - words);
-  folded = g_utf8_casefold (name, -1);
-  if (g_strv_contains (names, folded))
-    return at - words;
-  for (gsize i = 0; i < G_N_ELEMENTS (starts); i++)
-    if (g_str_equal (folded, starts[i]))
-      return at - words;
-  return 0;
-}
-
-/* "18 October 2021", "October 18th, 2021.", "Monday, May 3.", "2021-10-18", "May 1904", but no "Before 1999" */
-static gboolean
-is_date (const char *words)
-{
-  static const char *const others[] = { "st", "nd", "rd", "th", "of", "the", "le", "den", NULL };
-  guint                    n_years = 0;
-  guint                    n_days = 0;
-  guint                    n_names = 0;
-
-  for (const char *at = words; *at;)
-    {
-      const gsize      digits = strspn (at, "0123456789");
-      const gsize      name = measure_day_name (at);
-      const gsize      letters = strcspn (at, " ,.-/;:()0123456789");
-      g_autofree char *word = g_strndup (at, letters);
-
-      n_years += digits == 4;
-      n_days += digits == 1 || digits == 2;
-      n_names += name > 0;
-      if (digits == 3 || digits > 4 || (digits == 0 && name == 0 && letters > 0 && !g_strv_contains (others, word)))
-        return FALSE;
-      at += digits + (digits == 0 ? MAX (name, letters) : 0);
-      at += strspn (at, " ,.-/;:");
-      if (*at && strchr ("()", *at))
-        return FALSE;
-    }
-  return n_years <= 1 && n_days <= 2 && n_names <= 2 && ((n_years && n_days) || (n_names && n_days) || (n_names == 1 && n_years));
 }
 
 /* "1917", "1921–1923", "1941 to 1945" */
@@ -304,56 +245,6 @@ is_name (const char *words)
   return n_initials > 0;
 }
 
-/* "Friday (February 4, 1813)", "October 9, O. S. 1746", "Tuesday morning": when a letter was written */
-static gboolean
-is_day (const char *words)
-{
-  static const char *const others[] = {
-    "st", "nd", "rd", "th", "of", "the", "o", "n", "s", "morn", "morning", "noon", "afternoon", "evening", "night", "midnight", "half", "past", "clock", "le",
-    "den", "um", "uhr", "matin", "soir", NULL
-  };
-  guint n_names = 0;
-
-  for (const char *at = words; *at;)
-    {
-      const gsize      digits = strspn (at, "0123456789");
-      const gsize      name = measure_day_name (at);
-      const gsize      letters = strcspn (at, " ,.-/;:()[]'_0123456789");
-      g_autofree char *word = g_strndup (at, letters);
-
-      n_names += name > 0;
-      if (digits > 4 || (digits == 0 && name == 0 && letters > 0 && !is_one_of (word, others)))
-        return FALSE;
-      at += digits > 0 ? digits : MAX (name, letters);
-      at += strspn (at, " ,.-/;:()[]'_");
-    }
-  return n_names > 0;
-}
-
-/* "London, May 1883." below a preface, "Vienna, July 9, 1817" above a letter */
-static gboolean
-is_place_and_date (const char *words)
-{
-  const char *comma = strchr (words, ',');
-
-  if (g_ascii_strncasecmp (words, "to ", 3) == 0) /* who it was sent to as well: the heading of a letter */
-    return FALSE;
-  return comma && comma - words < 30 && is_day (comma + 1);
-}
-
-/* "August 4.—At Darvo.": a diary's day, and where it was spent */
-static gboolean
-is_date_and_place (const char *words)
-{
-  const char      *dash = strstr (words, "—");
-  const char      *place = dash ? dash + strlen ("—") : (dash = strstr (words, "--")) ? dash + 2
-                                                                                      : NULL;
-  g_autofree char *date = dash ? g_strndup (words, dash - words) : NULL;
-
-  return date && is_date (g_strchomp (date)) && g_unichar_isupper (g_utf8_get_char (place)) && g_utf8_strlen (place, -1) <= LONGEST_PLACE && !strstr (place, "—") &&
-         !strpbrk (place, "?!;:");
-}
-
 /* "The pass--The ford--What we saw": what a chapter holds, not how it is called */
 static gboolean
 is_synopsis (const char *words)
@@ -401,7 +292,8 @@ read_words (WakhanTitleLine *self,
     return;
   if (!(g_unichar_isalnum (last) || g_unichar_ismark (last) || is_mark (last, "?!؟.") || g_ascii_strcasecmp (words, "footnotes:") == 0 || g_ascii_strcasecmp (words, "contents:") == 0))
     return;
-  if (is_name (words) || is_place_and_date (words) || is_synopsis (words) || (g_ascii_isdigit (*words) && strchr (".)", words[strspn (words, "0123456789")]) && words[strspn (words, "0123456789") + 1] == ' '))
+  self->is_day = wakhan_title_date_follows_place (words);
+  if (is_name (words) || self->is_day || is_synopsis (words) || (g_ascii_isdigit (*words) && strchr (".)", words[strspn (words, "0123456789")]) && words[strspn (words, "0123456789") + 1] == ' '))
     return;
   if (is_mark (last, ".!") && counts->n_lower > 0 && !is_title_case (words))
     return;
@@ -491,7 +383,7 @@ wakhan_title_line_read (WakhanTitleLine *self,
     return;
   if (is_years (words))
     self->kind = WAKHAN_TITLE_PLAIN;
-  else if (is_date (words) || is_date_and_place (words))
+  else if (wakhan_title_date_is_one (words))
     self->kind = WAKHAN_TITLE_DATE;
   else if (wakhan_title_number_read_named (self, words) || is_byline_or_caption (words) || is_year_of_era (words))
     return;

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Whether @words are a day or a month, perhaps with where it was spent: a diary's heading, a letter's first line. */
+gboolean wakhan_title_date_is_one (const char *words);
+/* Whether @words are a place and a day, "London, May 1883." below a preface, "Vienna, July 9, 1817" above a letter. */
+gboolean wakhan_title_date_follows_place (const char *words);
+
+G_END_DECLS
