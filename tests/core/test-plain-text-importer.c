@@ -202,6 +202,22 @@ test_headings (void)
     { "Journal\n\nDarvo, May 1\n\n" BODY "\nLorm, May 2\n\n" BODY "\nOn the road, May 3\n\n" BODY, "1 Journal\n2 Darvo, May 1\n2 Lorm, May 2\n2 On the road, May 3\n" },
     { "Journal\n\nJANUARY 1863\n\nMonday, 1st\n\n" BODY "\nTuesday, 2nd\n\n" BODY "\nThursday, 4th\n\n" BODY, "1 Journal\n2 JANUARY 1863\n2 Monday, 1st\n2 Tuesday, 2nd\n2 Thursday, 4th\n" },
     { "LETTERE\n\nI\n\nFirenze, 2 maggio 1798\n\n" BODY "\nII\n\nRoma, 3 maggio 1798\n\n" BODY "\nIII\n\n1 мая 1888 г. Москва\n\n" BODY, "1 LETTERE\n2 I\n2 II\n2 III\n" },
+    /* Letters that count, as articles of law have them, and names that letters begin; notes with numbers among these. */
+    { "THE LIMITS OF TOLLS\n\nI. INTRODUCTION\n\n" BODY "\n1. See, e.g., Hale v. Falk, 123 U.S. 456 (1990).\n\nII. THE LAW\n\nA. The Salt Tax and Its Critics\n\n" BODY
+      "\n1. Costs\n\n" BODY "\na. Notice\n\n" BODY "\nb. Hearing\n\n" BODY "\n2. See id. at 45.\n\n2. Remedies\n\n" BODY "\nB. Decline\n\n" BODY "\nIII. CONCLUSION\n\n" BODY,
+      "1 THE LIMITS OF TOLLS\n2 I. INTRODUCTION\n2 II. THE LAW\n3 A. The Salt Tax and Its Critics\n4 1. Costs\n5 a. Notice\n5 b. Hearing\n4 2. Remedies\n3 B. Decline\n2 III. CONCLUSION\n" },
+    { "Wegerecht\n\nA. Einleitung\n\n" BODY "\nB. Die Zölle\n\n" BODY "\nI. Quellen\n\n" BODY "\na) Wortlaut\n\n" BODY "\nb) Geschichte\n\n" BODY "\nII. Bewertung\n\n" BODY "\nC. Ergebnis\n\n" BODY,
+      "1 Wegerecht\n2 A. Einleitung\n2 B. Die Zölle\n3 I. Quellen\n4 a) Wortlaut\n4 b) Geschichte\n3 II. Bewertung\n2 C. Ergebnis\n" },
+    { "Chapter 1\n\n" BODY "\nA. Hale\n\nChapter 2\n\n" BODY "\nB. Falk\n\nChapter 3\n\n" BODY "\nA. Bread\n\nB. Salt\n\nC. Tea\n\n" BODY, "1 Chapter 1\n1 Chapter 2\n1 Chapter 3\n" },
+    /* What is printed on each page, in the midst of sentences or with the page's number; the first of these is a chapter's title. */
+    { "CHAPTER ONE\n\nThe Ford\n\n" BODY BODY " and so\n\nTHE FORD\n\n31\n\nthey came. " BODY BODY " and so\n\n32\n\nTHE FORD\n\nthey went. " BODY "\nCHAPTER TWO\n\nThe Mill\n\n" BODY
+      "\n2011] THE LIMITS OF TOLLS 333\n\n" BODY "\n2011] THE LIMITS OF TOLLS 335\n\n" BODY "\n2011] THE LIMITS OF TOLLS 337\n\n" BODY,
+      "1 CHAPTER ONE The Ford\n1 CHAPTER TWO The Mill\n" },
+    { "Days\n\nDAY 1\n\n" BODY "\nDAY 2\n\n" BODY "\nDAY 3\n\n" BODY "\nNOTES:\n\n" BODY, "1 Days\n2 DAY 1\n2 DAY 2\n2 DAY 3\n2 NOTES:\n" },
+    /* Notes above the next chapter's number. */
+    { "1\n\nTHE FORD\n\n" BODY "\nNOTES\n\n1. Hale, p. 3.\n\n2. Falk, p. 4.\n\n3. Ibid.\n\n4. Ibid.\n\n2\n\nTHE MILL\n\n" BODY "\nNOTES\n\n1. Hale, p. 3.\n\n2. Roads, p. 5.\n\n"
+      "3. Ibid.\n\n4. Ibid.\n\n5. Ibid.\n\n3\n\nTHE SALT\n\n" BODY,
+      "1 1 THE FORD\n1 NOTES\n1 2 THE MILL\n1 NOTES\n1 3 THE SALT\n" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)

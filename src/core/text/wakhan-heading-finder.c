@@ -5,7 +5,9 @@
 #include "wakhan-contents-finder.h"
 #include "wakhan-heading-doubts.h"
 #include "wakhan-heading-levels.h"
+#include "wakhan-letter-heads.h"
 #include "wakhan-number-heads.h"
+#include "wakhan-page-heads.h"
 #include "wakhan-title-finder.h"
 
 #include <string.h>
@@ -102,13 +104,24 @@ is_wordy (const WakhanPlainParagraph *paragraph)
   return paragraph->mark == 0 && paragraph->line.kind != WAKHAN_TITLE_NUMBERED;
 }
 
+/* "7. Hale, p. 12." and the chapter "2" below it do not count on. */
+static gboolean
+are_neighbours (const char *words,
+                const char *others)
+{
+  const gint64 number = g_ascii_strtoll (words, NULL, 10);
+  const gint64 other = g_ascii_strtoll (others, NULL, 10);
+
+  return !g_ascii_isdigit (*words) || !g_ascii_isdigit (*others) || ABS (number - other) <= 1;
+}
+
 static gboolean
 is_same_kind (const WakhanPlainParagraph *paragraph,
               const WakhanPlainParagraph *other)
 {
   return paragraph->is_heading && other->is_heading && paragraph->mark == 0 && other->mark == 0 &&
          paragraph->line.kind == WAKHAN_TITLE_NUMBERED && other->line.kind == WAKHAN_TITLE_NUMBERED && paragraph->line.rank == other->line.rank &&
-         paragraph->line.is_bare == other->line.is_bare;
+         paragraph->line.is_bare == other->line.is_bare && are_neighbours (paragraph->words, other->words);
 }
 
 static gboolean
@@ -417,6 +430,8 @@ wakhan_heading_finder_mark (GArray     *paragraphs,
 
   read_forms (paragraphs);
   title = wakhan_title_finder_find (paragraphs, name);
+  wakhan_page_heads_drop (paragraphs);
+  wakhan_letter_heads_settle (paragraphs);
   wakhan_contents_finder_drop_named (paragraphs);
   drop_speakers (paragraphs);
   wakhan_heading_doubts_settle (paragraphs, title);

@@ -9,17 +9,6 @@
 #define LONG_POEM 10     /* lines: its number is not that of a stanza */
 
 static gboolean
-ends_sentence (const char *words)
-{
-  const char *last = words + strlen (words);
-
-  do
-    last = g_utf8_find_prev_char (words, last);
-  while (last && g_utf8_strchr ("\"'’”»)]_", -1, g_utf8_get_char (last)) && last > words);
-  return last && g_utf8_strchr (".!?…。！？؟", -1, g_utf8_get_char (last));
-}
-
-static gboolean
 is_figure (const WakhanPlainParagraph *paragraph)
 {
   return paragraph->is_heading && paragraph->mark == 0 && paragraph->line.doubt == WAKHAN_TITLE_DOUBT_FIGURE;
@@ -50,7 +39,7 @@ are_headings (GArray *paragraphs)
         continue;
       n_figures++;
       n_next += paragraph->line.figure == last + 1 || paragraph->line.figure == 1 || last == 0;
-      n_interruptions += before && wakhan_plain_paragraph_is_prose (before) && !ends_sentence (before->words);
+      n_interruptions += before && wakhan_plain_paragraph_is_prose (before) && !wakhan_plain_paragraph_ends_sentence (before);
       last = paragraph->line.figure;
     }
   return n_figures >= LEAST_FIGURES && n_next * 10 >= n_figures * 7 && n_interruptions * 6 <= n_figures;

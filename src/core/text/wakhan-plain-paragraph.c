@@ -102,6 +102,18 @@ wakhan_plain_paragraph_is_prose (const WakhanPlainParagraph *self)
   return self->n_lines > 1 && self->n_characters > LEAST_PROSE / 2 && strchr (".!?\"'", self->words[length - 1]) && count_dashes (self->words) < 2;
 }
 
+gboolean
+wakhan_plain_paragraph_ends_sentence (const WakhanPlainParagraph *self)
+{
+  const char *words = self->words;
+  const char *last = words + strlen (words);
+
+  do
+    last = g_utf8_find_prev_char (words, last);
+  while (last && g_utf8_strchr ("\"'’”»)]_", -1, g_utf8_get_char (last)) && last > words);
+  return last && g_utf8_strchr (".!?…。！？؟", -1, g_utf8_get_char (last));
+}
+
 /* How deep a heading stands that is underlined by @line; 0: it is no underline. */
 static guint
 measure_underline (const char *line)

@@ -38,5 +38,7 @@ gsize wakhan_plain_paragraph_measure_marker (const char *words,
                                              guint      *number);
 /* Whether it is sentences, not a title, an entry of a list or a verse. */
 gboolean wakhan_plain_paragraph_is_prose (const WakhanPlainParagraph *self);
+/* Whether its last words end one, perhaps within quotation marks. */
+gboolean wakhan_plain_paragraph_ends_sentence (const WakhanPlainParagraph *self);
 
 G_END_DECLS

@@ -290,7 +290,7 @@ read_words (WakhanTitleLine *self,
     return;
   if (g_unichar_islower (first) || !(g_unichar_isalpha (first) || (g_ascii_isdigit (*words) && has_case)))
     return;
-  if (!(g_unichar_isalnum (last) || g_unichar_ismark (last) || is_mark (last, "?!؟.") || g_ascii_strcasecmp (words, "footnotes:") == 0 || g_ascii_strcasecmp (words, "contents:") == 0))
+  if (!(g_unichar_isalnum (last) || g_unichar_ismark (last) || is_mark (last, "?!؟.") || (last == ':' && stands_apart (words))))
     return;
   self->is_day = wakhan_title_date_follows_place (words);
   if (is_name (words) || self->is_day || is_synopsis (words) || (g_ascii_isdigit (*words) && strchr (".)", words[strspn (words, "0123456789")]) && words[strspn (words, "0123456789") + 1] == ' '))
