@@ -60,6 +60,8 @@ test_front_matter (void)
     { "---\n# how it is shown\nauthors:\n- A. Clerk\n- name: B. Guide\n  place: ferry\ntitle: >\n  Pass\n  and ford\n---\n# Snow\n", "Pass and ford", "A. Clerk, B. Guide", NULL, NULL },
     { "% Pass\n% A. Clerk; B. Guide\n% 18 October 2021\n\n# Snow\n", "Pass", "A. Clerk, B. Guide", "18 October 2021", NULL },
     { "% Pass\n  and ford\n% A. Clerk\n  B. Guide\n%\tMay 1871\n# Snow\n", "Pass and ford", "A. Clerk, B. Guide", "May 1871", NULL },
+    { "{\n  \"title\": \"Pass: a journal\",\n  \"authors\": [\n    \"A. Clerk\",\n    \"B. Guide\"\n  ],\n  \"date\": \"2021-10-18\"\n}\n\n# Snow\n", "Pass: a journal", "A. Clerk, B. Guide", "2021-10-18", NULL },
+    { "Title: Pass\nAuthor: A. Clerk\n  and B. Guide\nBase Header Level: 2\nDate: May 1871\n\n# Snow\n", "Pass", "A. Clerk and B. Guide", "May 1871", NULL },
     { "% Pass\n\nSnow\n", "Pass", NULL, NULL, NULL },
     { "%\n%\n% 1871\nSnow\n", NULL, NULL, "1871", NULL },
     { "---\nauthor: [A. Clerk, \"B. Guide\"]\ndraft: true\n---\n# Snow\n", NULL, "A. Clerk, B. Guide", NULL, NULL },

@@ -248,6 +248,30 @@ test_frame (void)
   g_assert_nonnull (strstr (wakhan_document_get_text (document), "FULL LICENSE"));
 }
 
+/* Without a frame, too, its first lines may say what a text is. */
+static void
+test_head (void)
+{
+  static const char *const texts[] = {
+    "Title: The Ford\nAuthor: A. Falk\nRelease Date: May 2, 2004\nLanguage: German\n\nTHE FORD\n\nCHAPTER I\n\n" BODY,
+    "Title: The Ford\n\nAuthor: A. Falk\n\nRelease Date: May 2, 2004\n\nLanguage: German\n\n\nTHE FORD\n\nCHAPTER I\n\n" BODY,
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (WakhanDocument) document = wakhan_plain_text_import (texts[i]);
+      g_autofree char           *outline = print_outline (texts[i]);
+      const WakhanCredits       *credits = wakhan_document_get_credits (document);
+
+      g_assert_nonnull (credits);
+      g_assert_cmpstr (credits->title, ==, "The Ford");
+      g_assert_cmpstr (credits->author, ==, "A. Falk");
+      g_assert_cmpstr (credits->language, ==, "de");
+      g_assert_cmpstr (outline, ==, "1 THE FORD\n2 CHAPTER I\n");
+      g_assert_false (wakhan_document_is_in_body (document, 40)); /* the release date */
+    }
+}
+
 /* Some of many lines of a text of two columns may be long; a word cut at a line's end stays so. */
 static void
 test_lines (void)
@@ -299,6 +323,7 @@ main (int    argc,
   g_test_add_func ("/plain-text-importer/knows-headings-by-their-form", test_headings);
   g_test_add_func ("/plain-text-importer/each-item-of-a-list-and-what-is-said-in-its-own-words", test_items_and_speech);
   g_test_add_func ("/plain-text-importer/a-book's-frame-is-none-of-it", test_frame);
+  g_test_add_func ("/plain-text-importer/its-first-lines-say-what-a-text-is", test_head);
   g_test_add_func ("/plain-text-importer/lines-are-joined-where-width-broke-them", test_lines);
   g_test_add_func ("/plain-text-importer/blocks-hold-their-words", test_blocks_hold_their_words);
   return g_test_run ();

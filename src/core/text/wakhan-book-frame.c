@@ -81,6 +81,43 @@ read_credits (WakhanCredits *credits,
       }
 }
 
+/* "Title: The Ford", or what else says something of a text above it */
+static gboolean
+is_credit (const char *line)
+{
+  static const char *const labels[] = {
+    "title", "subtitle", "author", "authors", "editor", "translator", "illustrator", "contributor", "publisher", "date", "release date", "posting date",
+    "publication date", "last updated", "language", "credits", "produced by", "source", "subject", "character set encoding", "original publication", NULL
+  };
+  const char      *colon = strchr (line, ':');
+  g_autofree char *label = colon ? g_ascii_strdown (line, colon - line) : NULL;
+
+  return label && g_strv_contains (labels, label);
+}
+
+/* How many paragraphs above a text without a frame say, line by line, what it is: the first of them how it is called. */
+static guint
+read_head (GArray         *paragraphs,
+           WakhanCredits **credits)
+{
+  const char *first = paragraphs->len > 0 ? wakhan_plain_paragraphs_get (paragraphs, 0)->words : "";
+  guint       n_read = 0;
+
+  if (g_ascii_strncasecmp (first, "Title: ", 7) != 0)
+    return 0;
+  *credits = wakhan_credits_new ();
+  for (; n_read < paragraphs->len; n_read++)
+    {
+      g_auto (GStrv) lines = g_strsplit (wakhan_plain_paragraphs_get (paragraphs, n_read)->words, "\n", -1);
+
+      if (!lines[0] || !is_credit (lines[0]))
+        break;
+      for (guint i = 0; lines[i]; i++)
+        read_credits (*credits, lines[i]);
+    }
+  return n_read;
+}
+
 static guint
 find_start (GArray *paragraphs)
 {
@@ -93,17 +130,20 @@ find_start (GArray *paragraphs)
 WakhanCredits *
 wakhan_book_frame_read (GArray *paragraphs)
 {
-  const guint    start = find_start (paragraphs);
+  guint          start = find_start (paragraphs);
+  guint          n_read = start;
   WakhanCredits *credits = NULL;
   gboolean       is_behind = FALSE;
 
   if (start > 0)
     credits = wakhan_credits_new ();
+  else
+    start = read_head (paragraphs, &credits);
   for (guint i = 0; i < paragraphs->len; i++)
     {
       WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);
 
-      if (i < start)
+      if (i < n_read)
         read_credits (credits, paragraph->words);
       is_behind = is_behind || (i >= start && ends_book (paragraph->words));
       paragraph->is_outside = i < start || is_behind;

@@ -190,6 +190,78 @@ read_percent_lines (Reader     *self,
   return self->n_fields > 1 || line[strspn (line, " \t\n")] == '\0' || *line == '\n' ? line - text : 0;
 }
 
+/* "{", a field a line, as in "\"title\": \"The ford\",", and "}" */
+static gsize
+read_json_lines (Reader     *self,
+                 const char *text,
+                 const char *first)
+{
+  const char *next;
+
+  for (const char *line = first; *line; line = next)
+    {
+      g_autofree char *words = g_strstrip (g_strndup (line, strcspn (line, "\n")));
+      char            *colon = *words == '"' ? strstr (words, "\":") : NULL;
+
+      next = find_next_line (line);
+      if (g_str_equal (words, "}"))
+        return self->n_fields > 0 && (*next == '\n' || *next == '\0') ? next - text : 0;
+      if (g_str_has_suffix (words, ","))
+        words[strlen (words) - 1] = '\0';
+      if (colon)
+        {
+          g_autofree char *field = g_strdup_printf ("%.*s:%s", (int) (colon - words - 1), words + 1, g_str_has_suffix (colon, "[") ? "" : colon + 2);
+
+          begin_field (self, field, strchr (field, ':'));
+        }
+      else if (*words == '"')
+        {
+          g_autofree char *item = g_strconcat ("- ", words, NULL);
+
+          go_on (self, item);
+        }
+      else if (strspn (words, "[]") < strlen (words))
+        return 0;
+    }
+  return 0;
+}
+
+/* "Title: The ford", "Author: A. Falk", up to a blank line: as MultiMarkdown has them */
+static gsize
+read_bare_lines (Reader     *self,
+                 const char *text,
+                 const char *first)
+{
+  const char *line = first;
+
+  for (; *line && *line != '\n'; line = find_next_line (line))
+    {
+      g_autofree char *words = g_strndup (line, strcspn (line, "\n"));
+
+      if (!read_line (self, words))
+        return 0;
+    }
+  return *line ? line - text : 0;
+}
+
+static gsize
+read_all (Reader     *self,
+          const char *text,
+          const char *line)
+{
+  switch (*self->marks)
+    {
+    case '%':
+      return read_percent_lines (self, text, line);
+    case '{':
+      return read_json_lines (self, text, find_next_line (line));
+    case '\0':
+      return read_bare_lines (self, text, line);
+    default:
+      return read_fields (self, text, find_next_line (line));
+    }
+}
+
 gsize
 wakhan_front_matter_read (const char     *text,
                           WakhanCredits **credits)
@@ -210,11 +282,15 @@ wakhan_front_matter_read (const char     *text,
     self = (Reader){ .marks = "+++", .separator = '=' };
   else if (*line == '%')
     self = (Reader){ .marks = "%" };
+  else if (is_marks (line, strcspn (line, "\n"), "{"))
+    self = (Reader){ .marks = "{", .separator = ':' };
+  else if (g_ascii_strncasecmp (line, "title: ", 7) == 0 || g_ascii_strncasecmp (line, "author: ", 8) == 0)
+    self = (Reader){ .marks = "", .separator = ':' };
   else
     return 0;
   self.value = g_string_new (NULL);
   self.credits = wakhan_credits_new ();
-  length = *self.marks == '%' ? read_percent_lines (&self, text, line) : read_fields (&self, text, find_next_line (line));
+  length = read_all (&self, text, line);
   end_field (&self);
   if (length > 0 && credits)
     *credits = g_steal_pointer (&self.credits);
