@@ -40,6 +40,8 @@ class Unreadable(WakhanTest):
         self.start(moved, **disk.environment)
         self.wait_for_label("Notes on this text may be missing.")
         self.wait_for_label("the disk is faulty")
+        self.wait_for_label("Your notes may be missing")
+        self.assertNotIn("No notes yet", [label.name for label in self.app.find_all("label")])
         self.assertEqual(library.read_bytes(), before)
         self.app.terminate()
         self.assertEqual(library.read_bytes(), before)

@@ -29,6 +29,7 @@ struct _WakhanNotesPane
   WakhanNotesStore   *store;
   GSignalGroup       *store_signals;
   GSignalGroup       *index_signals;
+  GSignalGroup       *study_signals;
   GHashTable         *cards;    /* WakhanNote to the WakhanNoteCard that shows it now */
   GtkWidget          *composer; /* one for the whole list; NULL until a note is selected */
   WakhanTextFocus    *text_focus;
@@ -74,16 +75,28 @@ show_none (WakhanNotesPane *self,
   wakhan_notes_empty_page_describe (self->empty_page, wakhan_note_list_get_filter (self->notes), n_notes);
 }
 
-/* Of a file that cannot be read nobody knows whether it has notes. */
+/* Of a file that cannot be read nobody knows whether it has notes, nor of a text that was not found among those known. */
 static void
 describe_empty (WakhanNotesPane *self)
 {
   const gboolean is_read = !self->store || wakhan_notes_store_is_read (self->store);
+  WakhanStudy   *study = self->session ? wakhan_session_get_study (self->session) : NULL;
+  gboolean       is_guess = FALSE;
+  const char    *title = _ ("No notes yet");
+  const char    *text = _ ("Select words in the text and choose a colour, or write a note that belongs to nothing in particular.");
 
-  gtk_label_set_label (self->empty_title, is_read ? _ ("No notes yet") : _ ("Your notes cannot be read"));
-  gtk_label_set_label (self->empty_text,
-                       is_read ? _ ("Select words in the text and choose a colour, or write a note that belongs to nothing in particular.")
-                               : _ ("They are there again as soon as their file can be read. What you write until then is joined with them."));
+  if (!is_read)
+    {
+      title = _ ("Your notes cannot be read");
+      text = _ ("They are there again as soon as their file can be read. What you write until then is joined with them.");
+    }
+  else if (study && wakhan_study_get_library_problem (study, &is_guess) && is_guess)
+    {
+      title = _ ("Your notes may be missing");
+      text = _ ("If you wrote some, they are safe. Open the text again when the list of known texts can be read.");
+    }
+  gtk_label_set_label (self->empty_title, title);
+  gtk_label_set_label (self->empty_text, text);
 }
 
 /* It has no row of its own choice before the keyboard was in it. */
@@ -291,6 +304,7 @@ study_changed_cb (WakhanNotesPane *self)
   g_set_object (&self->store, store);
   g_signal_group_set_target (self->store_signals, store);
   g_signal_group_set_target (self->notebook_signals, notebook);
+  g_signal_group_set_target (self->study_signals, study);
   g_signal_group_set_target (self->index_signals, study ? wakhan_study_get_note_index (study) : NULL);
   wakhan_note_list_set_study (self->notes, study);
   wakhan_notes_toolbar_set_store (self->toolbar, store);
@@ -499,6 +513,7 @@ wakhan_notes_pane_dispose (GObject *object)
   g_clear_object (&self->notebook_signals);
   g_clear_object (&self->store_signals);
   g_clear_object (&self->index_signals);
+  g_clear_object (&self->study_signals);
   g_clear_object (&self->composer);
   g_clear_object (&self->notes);
   g_clear_object (&self->note);
@@ -650,6 +665,8 @@ wakhan_notes_pane_init (WakhanNotesPane *self)
                                   G_CALLBACK (selected_note_changed_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "tell", G_CALLBACK (tell_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "edit-note", G_CALLBACK (edit_note_cb), self);
+  self->study_signals = g_signal_group_new (WAKHAN_TYPE_STUDY);
+  g_signal_group_connect_swapped (self->study_signals, "notify::library-problem", G_CALLBACK (describe_empty), self);
   self->index_signals = g_signal_group_new (WAKHAN_TYPE_NOTE_INDEX);
   g_signal_group_connect_swapped (self->index_signals, "changed", G_CALLBACK (index_changed_cb), self);
   self->store_signals = g_signal_group_new (WAKHAN_TYPE_NOTES_STORE);
