@@ -99,7 +99,7 @@ class Crowd(FocusTest):
         self.assertLessEqual(len(there), Stops.MOST, there)
         self.assertEqual(len([name for _, name in there if "Note number" in name]), 1, there)
         rows = {row.name for row in self.app.find("tree", "Outline").find_all("list-item")}
-        self.assertGreater(len(rows), 20)
+        self.assertGreater(len(rows), 10)  # GTK 4.18 tells of those in view alone
         self.assertEqual(len([name for role, name in there if role == "list-item" and name in rows]), 1, there)
         self.assertEqual(sorted(self.go_round("shift+Tab")), sorted(there))
 

@@ -281,7 +281,7 @@ wakhan_note_composer_set_note (WakhanNoteComposer *self,
                                WakhanNotebook     *notebook,
                                WakhanNote         *note)
 {
-  GtkTextIter end;
+  GtkTextIter start, end;
 
   g_return_if_fail (WAKHAN_IS_NOTE_COMPOSER (self));
   g_return_if_fail (!note || (WAKHAN_IS_NOTE (note) && WAKHAN_IS_NOTEBOOK (notebook)));
@@ -294,7 +294,9 @@ wakhan_note_composer_set_note (WakhanNoteComposer *self,
   g_signal_group_set_target (self->note_signals, note);
 
   self->updating = TRUE;
-  gtk_text_buffer_set_text (self->buffer, "", 0);
+  /* Not set_text(): that is no part of a person's writing, and this may come in the middle of it. */
+  gtk_text_buffer_get_bounds (self->buffer, &start, &end);
+  gtk_text_buffer_delete (self->buffer, &start, &end);
   wakhan_tag_entry_set_tags (self->tags, NULL);
   self->updating = FALSE;
   show_note (self);

@@ -92,8 +92,9 @@ class Application:
     def click(self, accessible, button=1, times=1, at=(0.5, 0.5)):
         """Clicks an object, at its middle or another part of its width and height."""
         if self._misplaces and accessible.role == "button" and button == times == 1 and at == (0.5, 0.5):
-            # A button may be smaller than the error; one with a menu has the button that is meant inside.
-            next(part for part in accessible.walk() if "focusable" in part.states).activate()
+            # A button may be smaller than the error; one with a menu has the button that is meant inside, and one of a bar that is one
+            # stop cannot have the keyboard.
+            next((part for part in accessible.walk() if "focusable" in part.states), accessible).activate()
             return
         x, y, width, height = self._resting_extents(accessible)
         self.click_point(x + width * at[0], y + height * at[1], button, times)
