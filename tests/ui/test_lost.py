@@ -66,4 +66,45 @@ class Lost(WakhanTest):
         self.find_card("Lost", "Every year?")
 
 
+class Several(WakhanTest):
+    """In the list as in what is exported, a note that lost its words stands where it stood."""
+
+    arguments = None
+    text = "# A river\n\n## The spring\n\nIt rises below the glacier of the pass.\n\n## The ford\n\nNobody crossed it between the thaw and midsummer.\n"
+
+    def rows(self):
+        return [row.name for row in self.app.find("list", "Notes").children]
+
+    def write(self, words, *keys):
+        self.app.press(*keys, "5")
+        wait_until(lambda: "focused" in self.app.find("text", "Note").states, "the note to have the keyboard")
+        self.app.type(words)
+        self.app.press("Escape")
+        wait_until(lambda: f"Text={words}" in self.desktop.notes(), "the note to be saved")
+
+    def test_they_keep_their_order_and_are_shown(self):
+        file = self.desktop.folder / "river.md"
+        file.write_text(self.text, encoding="utf8")
+        type(self).app = self.desktop.start(file)
+        self.app.find("text", "Reading pane")
+        self.write("How high?", "ctrl+Home", "Down", "Down", *["shift+ctrl+Right"] * 4)
+        self.app.press("F6")
+        self.app.click(self.app.find("text", "Reading pane"), at=(0.5, 0.9))
+        self.write("Every year?", "ctrl+End", *["shift+ctrl+Left"] * 4)
+        self.assertFalse(self.app.find_all("button", "Show"))
+        self.app.terminate()
+
+        file.write_text(self.text.replace("Nobody crossed it between the thaw and midsummer", "All animals stay away"), encoding="utf8")
+        type(self).app = self.desktop.start(file)
+        wait_until(lambda: any("Lost" in row for row in self.rows()), "the lost note")
+        self.assertIn("How high?", self.rows()[0])
+        self.assertIn("Every year?", self.rows()[1])
+        exported = self.desktop.ask("--notes=csv", file)
+        self.assertLess(exported.index("How high?"), exported.index("Every year?"))
+        self.app.find("label", "1 note has lost its words")
+        self.app.click(self.app.find("button", "Show"))
+        wait_until(lambda: "focused" in self.app.find("text", "Note").states, "the note to have the keyboard")
+        self.assertEqual(self.app.find("text", "Note").text, "Every year?")
+
+
 main()

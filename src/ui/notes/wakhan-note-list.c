@@ -24,13 +24,6 @@ struct _WakhanNoteList
 
 G_DEFINE_FINAL_TYPE (WakhanNoteList, wakhan_note_list, G_TYPE_OBJECT)
 
-static gboolean
-is_lost (WakhanNoteList *self,
-         WakhanNote     *note)
-{
-  return wakhan_note_index_get_placement (self->index, note) == WAKHAN_PLACEMENT_LOST;
-}
-
 static int
 compare_cb (gconstpointer a,
             gconstpointer b,
@@ -59,8 +52,6 @@ compare_cb (gconstpointer a,
       if (time_a != time_b)
         return time_a < time_b ? -1 : 1;
     }
-  if (is_lost (self, first) != is_lost (self, second))
-    return is_lost (self, first) ? -1 : 1;
   return wakhan_note_index_compare (self->index, first, second);
 }
 
@@ -261,6 +252,54 @@ wakhan_note_list_set_held (WakhanNoteList *self,
       gtk_sorter_changed (self->sorter, GTK_SORTER_CHANGE_DIFFERENT);
       filter_changed_cb (self);
     }
+}
+
+static WakhanNote *
+get_if_lost (WakhanNoteList *self,
+             guint           position)
+{
+  g_autoptr (WakhanNote) note = g_list_model_get_item (G_LIST_MODEL (self->sorted), position);
+
+  return wakhan_note_index_get_placement (self->index, note) == WAKHAN_PLACEMENT_LOST ? g_steal_pointer (&note) : NULL;
+}
+
+guint
+wakhan_note_list_count_lost (WakhanNoteList *self)
+{
+  guint n_lost = 0;
+
+  g_return_val_if_fail (WAKHAN_IS_NOTE_LIST (self), 0);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->sorted)); i++)
+    {
+      g_autoptr (WakhanNote) note = get_if_lost (self, i);
+
+      n_lost += note != NULL;
+    }
+  return n_lost;
+}
+
+WakhanNote *
+wakhan_note_list_find_lost (WakhanNoteList *self,
+                            WakhanNote     *behind)
+{
+  g_autoptr (WakhanNote) first = NULL;
+  gboolean               is_behind = FALSE;
+
+  g_return_val_if_fail (WAKHAN_IS_NOTE_LIST (self), NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->sorted)); i++)
+    {
+      g_autoptr (WakhanNote) item = g_list_model_get_item (G_LIST_MODEL (self->sorted), i);
+      g_autoptr (WakhanNote) note = get_if_lost (self, i);
+
+      if (note && is_behind)
+        return g_steal_pointer (&note);
+      if (!first)
+        first = g_steal_pointer (&note);
+      is_behind |= item == behind;
+    }
+  return g_steal_pointer (&first);
 }
 
 static gboolean

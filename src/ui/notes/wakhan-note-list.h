@@ -19,8 +19,8 @@ typedef enum
 #define WAKHAN_TYPE_NOTE_LIST (wakhan_note_list_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanNoteList, wakhan_note_list, WAKHAN, NOTE_LIST, GObject)
 
-/* The notes of a study in an order, those that pass a filter; where these are alike, what lost words comes first. Typing in a note moves nothing: what the note being
- * written would change takes effect when it is left. */
+/* The notes of a study in an order, those that pass a filter; what is alike in it is in the order of the text, in which a note that lost
+ * its words has its place too. Typing in a note moves nothing: what the note being written would change takes effect when it is left. */
 WakhanNoteList   *wakhan_note_list_new (void);
 GListModel       *wakhan_note_list_get_model (WakhanNoteList *self);
 WakhanNoteFilter *wakhan_note_list_get_filter (WakhanNoteList *self);
@@ -34,5 +34,10 @@ void  wakhan_note_list_set_held (WakhanNoteList *self,
                                  WakhanNote     *note);
 guint wakhan_note_list_find (WakhanNoteList *self, /* position or GTK_INVALID_LIST_POSITION */
                              WakhanNote     *note);
+/* Of all notes, whether they pass the filter or not; O(notes). */
+guint wakhan_note_list_count_lost (WakhanNoteList *self);
+/* The next of them in the order; else the first. */
+WakhanNote *wakhan_note_list_find_lost (WakhanNoteList *self, /* (transfer full) (nullable) */
+                                        WakhanNote     *behind);  /* (nullable) */
 
 G_END_DECLS

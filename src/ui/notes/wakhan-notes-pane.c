@@ -273,9 +273,23 @@ notebook_changed_cb (WakhanNotesPane *self,
 }
 
 static void
+show_lost_cb (GtkWidget  *widget,
+              const char *name G_GNUC_UNUSED,
+              GVariant   *parameter G_GNUC_UNUSED)
+{
+  WakhanNotesPane       *self = WAKHAN_NOTES_PANE (widget);
+  g_autoptr (WakhanNote) note = wakhan_note_list_find_lost (self->notes, self->note);
+
+  if (note)
+    edit_note_cb (self, note);
+}
+
+static void
 index_changed_cb (WakhanNotesPane *self,
                   GPtrArray       *moved)
 {
+  if (moved->len > 0)
+    update_state (self);
   for (guint i = 0; i < moved->len; i++)
     {
       WakhanNoteCard *card = g_hash_table_lookup (self->cards, g_ptr_array_index (moved, i));
@@ -586,6 +600,7 @@ wakhan_notes_pane_class_init (WakhanNotesPaneClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 
   gtk_widget_class_install_action (widget_class, "pane.enter", NULL, enter_action_cb);
+  gtk_widget_class_install_action (widget_class, "pane.show-lost", NULL, show_lost_cb);
   g_type_ensure (WAKHAN_TYPE_NOTES_TOOLBAR);
   g_type_ensure (WAKHAN_TYPE_NOTE_TOAST);
   g_type_ensure (WAKHAN_TYPE_ONE_STOP);

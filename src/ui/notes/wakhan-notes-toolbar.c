@@ -28,6 +28,8 @@ struct _WakhanNotesToolbar
   GtkLabel        *count;
   GtkWidget       *clear;
   GtkMenuButton   *order;
+  GtkWidget       *lost_row;
+  GtkLabel        *lost;
   guint            n_notes;
   guint            chosen_order;
 };
@@ -174,6 +176,18 @@ describe_filter (WakhanNoteFilter *filter)
 }
 
 static void
+update_lost (WakhanNotesToolbar *self)
+{
+  const guint      n_lost = self->store ? wakhan_note_list_count_lost (self->list) : 0;
+  g_autofree char *words = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note has lost its words",
+                                                         "%u notes have lost their words", n_lost),
+                                            n_lost);
+
+  gtk_label_set_label (self->lost, words);
+  gtk_widget_set_visible (self->lost_row, n_lost > 0);
+}
+
+static void
 update_filtered (WakhanNotesToolbar *self)
 {
   const gboolean is_filtered = !wakhan_note_filter_is_empty (wakhan_note_list_get_filter (self->list));
@@ -256,6 +270,8 @@ wakhan_notes_toolbar_class_init (WakhanNotesToolbarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, count);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, clear);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, order);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, lost_row);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, lost);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, wakhan_notes_toolbar_clear);
@@ -344,6 +360,7 @@ wakhan_notes_toolbar_set_counts (WakhanNotesToolbar *self,
   gtk_label_set_label (self->count, count ? count : "");
   self->n_notes = n_notes;
   gtk_widget_set_visible (self->kind_row, n_notes > 0);
+  update_lost (self);
   update_filtered (self);
   wakhan_tooltip_set (GTK_WIDGET (self->count), *filter ? count : NULL);
 }
