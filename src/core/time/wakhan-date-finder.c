@@ -312,8 +312,12 @@ shares_era (const char *end)
   static const char *const ties[] = { "–", "—", "-", " – ", " to ", " and " };
 
   for (gsize i = 0; i < G_N_ELEMENTS (ties); i++)
-    if (has_prefix (end, ties[i]) && are_digits (end + strlen (ties[i]), 4))
-      return measure_era (end + strlen (ties[i]) + 4) > 0;
+    {
+      const char *year = end + strlen (ties[i]);
+
+      if (has_prefix (end, ties[i]) && g_ascii_isdigit (*year))
+        return measure_era (year + strspn (year, "0123456789")) > 0;
+    }
   return FALSE;
 }
 
@@ -345,6 +349,26 @@ copy_digits (char       *to,
   to[length] = '\0';
 }
 
+/* "480 BC": its era alone makes a year of so few figures. */
+static gsize
+read_short_year (const char *text,
+                 const char *at,
+                 char        edtf[16])
+{
+  const gsize n_figures = strspn (at, "0123456789");
+  guint       year;
+  gsize       more;
+
+  if (n_figures > 3 || *at == '0' || binds_before (text, at))
+    return 0;
+  more = measure_era (at + n_figures);
+  if (more == 0 && !shares_era (at + n_figures))
+    return 0;
+  year = read_number (at, n_figures);
+  g_snprintf (edtf, 16, year > 1 ? "-%04u" : "%04u", year - 1);
+  return n_figures + more;
+}
+
 /* The length of a date in ISO form, or of a year or decade, that begins at @at; 0: none does. */
 static gsize
 read_date (const char *text,
@@ -354,7 +378,9 @@ read_date (const char *text,
   guint year;
   gsize more;
 
-  if (!are_digits (at, 4) || binds_before (text, at))
+  if (!are_digits (at, 4))
+    return read_short_year (text, at, edtf);
+  if (binds_before (text, at))
     return 0;
   year = read_number (at, 4);
   if (at[4] == '-' && are_digits (at + 5, 2) && read_number (at + 5, 2) >= 1 && read_number (at + 5, 2) <= 12)
