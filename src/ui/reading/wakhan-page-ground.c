@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "wakhan-block-mark.h"
 #include "wakhan-page.h"
 #include "wakhan-typesetter.h"
-
-#include "wakhan-digits.h"
-
-#include <glib/gi18n-lib.h>
 
 #define CODE_RADIUS 6
 #define FOOTNOTE_SCALE 0.86
@@ -45,15 +42,11 @@ append_marker (WakhanPage        *page,
                int                indent)
 {
   g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (page->view), NULL);
-  g_autofree char        *words = NULL;
-  g_autofree char        *number = NULL;
+  g_autofree char        *words = wakhan_block_mark_new (block, page->mirrored);
   GtkTextIter             iter;
   GdkRectangle            place;
   PangoRectangle          extents;
 
-  /* Translators: the number before an item of a list. */
-  number = wakhan_digits_new (block->number);
-  words = block->number ? g_strdup_printf (block->kind == WAKHAN_BLOCK_FOOTNOTE ? "%s" : _ ("%s."), number) : g_strdup ("•");
   pango_layout_set_text (layout, words, -1);
   if (block->kind == WAKHAN_BLOCK_FOOTNOTE)
     {
