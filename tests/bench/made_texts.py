@@ -335,6 +335,61 @@ def make_transcript(maker):
         maker.add(maker.prose(2, 4))
 
 
+def make_law(maker):
+    """An article of law: Roman numbers, letters, figures and small letters below one another, with notes and the heads of its pages between."""
+    maker.head(f'{maker.title(True)}', 2)
+    maker.raw('Anna B. Falk*', 1)
+    page = note = 0
+
+    def body():
+        nonlocal page, note
+        for _ in range(maker.random.randint(1, 3)):
+            maker.add(maker.prose())
+            if maker.random.random() < .2:
+                page += 2
+                maker.raw(f'2011] THE LIMITS OF TOLLS {345 + page}')
+            if maker.random.random() < .3:
+                note += 1
+                maker.add(f'{note}. ' + maker.pick(('See id. at 45.', 'See, e.g., Hale v. Falk, 123 U.S. 456 (1990).', 'Supra note 3, at 12.')))
+        maker.add(maker.prose())
+
+    for roman in ROMANS[:maker.random.randint(3, 6)]:
+        maker.head(f'{roman}. {maker.title(True)}', 2)
+        body()
+        for letter in 'ABCD'[:maker.pick((0, 2, 3, 4))]:
+            maker.head(f'{letter}. {maker.title()}', 1, level=2)
+            body()
+            for figure in range(maker.pick((0, 2, 3))):
+                maker.head(f'{figure + 1}. {maker.title()}', 1, level=3)
+                body()
+
+
+def make_wiki(maker):
+    """A page copied from a wiki, each heading with what one clicks there to change it."""
+    mark = maker.pick(('[edit]', ' [edit]', '[edit | edit source]', '[Bearbeiten | Quelltext bearbeiten]', '\n[modifier | modifier le code]', '[править | править код]'))
+    maker.head(maker.title(), 0)
+    maker.add(maker.prose(), width=0)
+    for title in [maker.title() for _ in range(maker.random.randint(4, 9))] + ['Notes', 'See also']:
+        maker.parts.append(f'\n{title}{mark}\n')
+        maker.headings.append((2, title))
+        for _ in range(maker.random.randint(1, 3)):
+            maker.add(maker.prose() + maker.pick(('', '[3]', '[4][5]')), blanks=maker.pick((0, 1)), width=0)
+
+
+def make_addressees(maker):
+    """Letters that have whom they were sent to for headings, the same again and again."""
+    maker.head(f'LETTERS FROM {maker.pick(PLACES).upper()}', 2)
+    names = [f'To {maker.pick(("Mrs.", "Dr.", "Miss"))} {place}' for place in maker.random.sample(PLACES, 3)]
+    blanks = maker.pick((1, 3))
+    for _ in range(maker.random.randint(10, 30)):
+        maker.head(maker.pick(names), blanks)
+        maker.raw(f'{maker.pick(PLACES)}, May {maker.random.randint(1, 28)}, 1817.')
+        maker.raw(maker.pick(('My dear Friend,', 'Dear Madam:', 'MY DEAR ANNA,--')))
+        for _ in range(maker.random.randint(1, 4)):
+            maker.add(maker.prose())
+        maker.raw('Yours ever,\n\nA. Falk.')
+
+
 def make_german(maker):
     style = maker.random.randrange(3)
     maker.head('Die Straße nach Norden', 2)
