@@ -214,6 +214,7 @@ test_headings (void)
       "\n2011] THE LIMITS OF TOLLS 333\n\n" BODY "\n2011] THE LIMITS OF TOLLS 335\n\n" BODY "\n2011] THE LIMITS OF TOLLS 337\n\n" BODY,
       "1 CHAPTER ONE The Ford\n1 CHAPTER TWO The Mill\n" },
     { "Days\n\nDAY 1\n\n" BODY "\nDAY 2\n\n" BODY "\nDAY 3\n\n" BODY "\nNOTES:\n\n" BODY, "1 Days\n2 DAY 1\n2 DAY 2\n2 DAY 3\n2 NOTES:\n" },
+    { "Letters\n\n2. To his mother\n\n" BODY "\n4. To his mother\n\n" BODY "\n7. To his mother\n\n" BODY, "1 Letters\n2 2. To his mother\n2 4. To his mother\n2 7. To his mother\n" },
     /* Notes above the next chapter's number. */
     { "1\n\nTHE FORD\n\n" BODY "\nNOTES\n\n1. Hale, p. 3.\n\n2. Falk, p. 4.\n\n3. Ibid.\n\n4. Ibid.\n\n2\n\nTHE MILL\n\n" BODY "\nNOTES\n\n1. Hale, p. 3.\n\n2. Roads, p. 5.\n\n"
       "3. Ibid.\n\n4. Ibid.\n\n5. Ibid.\n\n3\n\nTHE SALT\n\n" BODY,

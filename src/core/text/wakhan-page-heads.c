@@ -28,7 +28,7 @@ fold_letters (const char *words)
   return g_string_free (key, FALSE);
 }
 
-/* The number at the beginning or the end; 0: there is none. */
+/* The number at the beginning or the end; 0: there is none. One with a stop counts letters or chapters. */
 static guint
 find_page (const char *words)
 {
@@ -36,6 +36,8 @@ find_page (const char *words)
 
   while (end > words && g_ascii_isdigit (end[-1]))
     end--;
+  if (!*end && words[strspn (words, "0123456789")] != ' ')
+    return 0;
   return g_ascii_strtoull (*end ? end : words, NULL, 10);
 }
 
