@@ -10,10 +10,10 @@ G_BEGIN_DECLS
  * @start: in characters
  * @end: exclusive
  *
- * The words of a range in quotation marks, and behind them what one cites: author, title, date and paragraph, as far as they are
- * known. O(paragraphs).
+ * The words of a range in quotation marks, and behind them what one cites: author, title, date and
+ * paragraph, as far as they are known.
  *
- * Returns: (transfer full): plain text
+ * Returns: (transfer full): plain text in the language of the session
  */
 char *wakhan_citation_new (WakhanStudy *study,
                            guint        start,

@@ -5,7 +5,11 @@
 
 G_BEGIN_DECLS
 
-/* What is done to notes. */
+/**
+ * WakhanChangeKind:
+ *
+ * What is done to notes; the undo menu names it.
+ */
 typedef enum
 {
   WAKHAN_CHANGE_ADD,
@@ -22,25 +26,70 @@ typedef enum
 #define WAKHAN_TYPE_CHANGE_KIND (wakhan_change_kind_get_type ())
 GType wakhan_change_kind_get_type (void);
 
+/**
+ * WakhanChange:
+ *
+ * One thing done to notes: pairs of a note before and after it. Owns copies of them. Complete
+ * before it is applied, and immutable from then on. Properties, read-only: kind, name.
+ */
 #define WAKHAN_TYPE_CHANGE (wakhan_change_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanChange, wakhan_change, WAKHAN, CHANGE, GObject)
 
-/* One thing done to notes. Each pair is copied; NULL before: a new note; NULL after: a note that goes. Properties, read-only: kind, name. */
-WakhanChange    *wakhan_change_new (WakhanChangeKind kind);
-void             wakhan_change_add (WakhanChange *self,
-                                    WakhanNote   *before,
-                                    WakhanNote   *after);
+WakhanChange *wakhan_change_new (WakhanChangeKind kind);
+
+/**
+ * wakhan_change_add:
+ * @before: (nullable): copied; %NULL: a new note
+ * @after: (nullable): copied; %NULL: a note that goes
+ *
+ * One of the two is a note.
+ */
+void wakhan_change_add (WakhanChange *self,
+                        WakhanNote   *before,
+                        WakhanNote   *after);
+
 WakhanChangeKind wakhan_change_get_kind (WakhanChange *self);
-/* As menus show it, translated: "Delete Note". */
+
+/**
+ * wakhan_change_get_name:
+ *
+ * Returns: (transfer none): as menus show it, translated: "Delete Note"
+ */
 const char *wakhan_change_get_name (WakhanChange *self);
-guint       wakhan_change_get_n_notes (WakhanChange *self);
+
+guint wakhan_change_get_n_notes (WakhanChange *self);
+
+/**
+ * wakhan_change_get_before:
+ * @position: less than wakhan_change_get_n_notes()
+ *
+ * Returns: (transfer none) (nullable): %NULL: it was new
+ */
 WakhanNote *wakhan_change_get_before (WakhanChange *self,
                                       guint         position);
+
+/**
+ * wakhan_change_get_after:
+ * @position: less than wakhan_change_get_n_notes()
+ *
+ * Returns: (transfer none) (nullable): %NULL: it went
+ */
 WakhanNote *wakhan_change_get_after (WakhanChange *self,
                                      guint         position);
-/* Whether nothing but the words and tags of notes changed: they stand where they stood, and look the same there. */
+
+/**
+ * wakhan_change_is_of_words:
+ *
+ * Returns: whether nothing but the words and tags of notes changed: they stand where they stood,
+ *   and look the same there
+ */
 gboolean wakhan_change_is_of_words (WakhanChange *self);
-/* The same the other way round; (transfer full). */
+
+/**
+ * wakhan_change_invert:
+ *
+ * Returns: (transfer full): the same the other way round
+ */
 WakhanChange *wakhan_change_invert (WakhanChange *self);
 
 G_END_DECLS

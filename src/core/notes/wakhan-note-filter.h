@@ -5,35 +5,77 @@
 
 G_BEGIN_DECLS
 
+/**
+ * WakhanNoteFilter:
+ *
+ * Lets a note pass that holds every word somewhere (text, quotations, tags, section; case and
+ * accents make no difference), has one of the kinds and all of the tags; without any of them, every
+ * note. Signal "changed", for real changes only. Lists are lent until the next change.
+ */
 #define WAKHAN_TYPE_NOTE_FILTER (wakhan_note_filter_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanNoteFilter, wakhan_note_filter, WAKHAN, NOTE_FILTER, GObject)
 
-/* Returns: (transfer full): the words of the passage @anchor of @note, without what is none of them: the number of a footnote */
+/**
+ * WakhanNoteQuoteFunc:
+ * @anchor: position of a passage of @note
+ * @user_data: what was set with this
+ *
+ * Returns: (transfer full) (nullable): the words of the passage, without what is none of them: the
+ *   number of a footnote
+ */
 typedef char *(*WakhanNoteQuoteFunc) (WakhanNote *note,
                                       guint       anchor,
                                       gpointer    user_data);
 
-/* Lets a note pass that holds every word somewhere (text, quotations, tags, section; case and accents make no
- * difference), has one of the kinds and all of the tags; without any of them, every note. Signal "changed". */
 WakhanNoteFilter *wakhan_note_filter_new (void);
-/* @quote: asked of quotations with figures; without it, their characters are taken as they are kept. Borrows @user_data. */
-void               wakhan_note_filter_set_quote_func (WakhanNoteFilter   *self,
-                                                      WakhanNoteQuoteFunc quote,
-                                                      gpointer            user_data);
-const char        *wakhan_note_filter_get_words (WakhanNoteFilter *self);
-void               wakhan_note_filter_set_words (WakhanNoteFilter *self,
-                                                 const char       *words);
+
+/**
+ * wakhan_note_filter_set_quote_func:
+ * @quote: (nullable): asked of quotations with figures; %NULL: their characters are taken as they
+ *   are kept
+ * @user_data: for @quote; borrowed
+ *
+ * Emits nothing.
+ */
+void wakhan_note_filter_set_quote_func (WakhanNoteFilter   *self,
+                                        WakhanNoteQuoteFunc quote,
+                                        gpointer            user_data);
+
+const char *wakhan_note_filter_get_words (WakhanNoteFilter *self);
+
+/**
+ * wakhan_note_filter_set_words:
+ * @words: (nullable): divided by blanks; %NULL as ""
+ */
+void wakhan_note_filter_set_words (WakhanNoteFilter *self,
+                                   const char       *words);
+
 const char *const *wakhan_note_filter_get_kinds (WakhanNoteFilter *self);
-void               wakhan_note_filter_set_kind (WakhanNoteFilter *self,
-                                                const char       *kind,
-                                                gboolean          passes);
+
+/**
+ * wakhan_note_filter_set_kind:
+ * @kind: an id, "" for the plain kind
+ * @passes: whether notes of it do; as long as none is set, all do
+ */
+void wakhan_note_filter_set_kind (WakhanNoteFilter *self,
+                                  const char       *kind,
+                                  gboolean          passes);
+
 const char *const *wakhan_note_filter_get_tags (WakhanNoteFilter *self);
 void               wakhan_note_filter_set_tag (WakhanNoteFilter *self,
                                                const char       *tag,
                                                gboolean          wanted);
 void               wakhan_note_filter_clear (WakhanNoteFilter *self);
 gboolean           wakhan_note_filter_is_empty (WakhanNoteFilter *self);
-gboolean           wakhan_note_filter_match (WakhanNoteFilter *self,
-                                             WakhanNote       *note);
+
+/**
+ * wakhan_note_filter_match:
+ *
+ * O(words of the note).
+ *
+ * Returns: whether @note passes
+ */
+gboolean wakhan_note_filter_match (WakhanNoteFilter *self,
+                                   WakhanNote       *note);
 
 G_END_DECLS

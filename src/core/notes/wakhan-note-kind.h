@@ -41,7 +41,8 @@ const WakhanNoteKind *wakhan_note_kind_get (guint number);
  * wakhan_note_kind_find:
  * @id: (nullable): a kind's id
  *
- * Returns: (transfer none): its kind, or the plain one for an id that is not known here, as from a newer version's file
+ * Returns: (transfer none): its kind, or the plain one for an id that is not known here, as from a
+ *   newer version's file
  */
 const WakhanNoteKind *wakhan_note_kind_find (const char *id);
 

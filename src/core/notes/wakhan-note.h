@@ -5,21 +5,65 @@
 
 G_BEGIN_DECLS
 
+/**
+ * WakhanNote:
+ *
+ * Something that a person noted on a text. Properties: id (construct-only), text, kind ("" for
+ * none), tags (GStrv), events (GStrv of ids), section (title), anchors (GListModel of WakhanAnchor,
+ * read-only), created, modified (GDateTime, UTC), revision, deleted (GDateTime or %NULL). Setters
+ * copy, take %NULL for nothing, and notify real changes only; getters lend until the next change.
+ * Only a notebook changes a note that it holds; others change a copy and put it to the notebook.
+ */
 #define WAKHAN_TYPE_NOTE (wakhan_note_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanNote, wakhan_note, WAKHAN, NOTE, GObject)
 
-/* Properties: id (construct-only), text, kind ("" for none), tags (GStrv), events (GStrv of ids), section (title),
- * anchors (GListModel of WakhanAnchor, read-only), created, modified (GDateTime, UTC), revision, deleted (GDateTime or NULL).
- * Only a notebook changes a note that it holds; others change a copy and put it to the notebook. */
-WakhanNote        *wakhan_note_new (void); /* a fresh UUID, created now */
-WakhanNote        *wakhan_note_new_with_id (const char *id);
-WakhanNote        *wakhan_note_copy (WakhanNote *self);
-void               wakhan_note_assign (WakhanNote *self,
-                                       WakhanNote *from);
-gboolean           wakhan_note_is_equal (WakhanNote *self, /* in what a person wrote; not revision and times */
-                                         WakhanNote *other);
-int                wakhan_note_compare (WakhanNote *a, /* by creation, then by id */
-                                        WakhanNote *b);
+/**
+ * wakhan_note_new:
+ *
+ * Returns: (transfer full): with a fresh UUID, created now
+ */
+WakhanNote *wakhan_note_new (void);
+
+/**
+ * wakhan_note_new_with_id:
+ * @id: not ""
+ *
+ * Returns: (transfer full): without times, for a note that was kept
+ */
+WakhanNote *wakhan_note_new_with_id (const char *id);
+
+/**
+ * wakhan_note_copy:
+ *
+ * Returns: (transfer full): another note of the same id that says the same
+ */
+WakhanNote *wakhan_note_copy (WakhanNote *self);
+
+/**
+ * wakhan_note_assign:
+ *
+ * Makes @self say what @from does, times and revision too; the id stays.
+ */
+void wakhan_note_assign (WakhanNote *self,
+                         WakhanNote *from);
+
+/**
+ * wakhan_note_is_equal:
+ *
+ * Returns: whether both say the same in what a person wrote, whatever their ids, revisions and
+ *   times
+ */
+gboolean wakhan_note_is_equal (WakhanNote *self,
+                               WakhanNote *other);
+
+/**
+ * wakhan_note_compare:
+ *
+ * Returns: less than, equal to, or greater than 0: by creation, then by id
+ */
+int wakhan_note_compare (WakhanNote *a,
+                         WakhanNote *b);
+
 const char        *wakhan_note_get_id (WakhanNote *self);
 const char        *wakhan_note_get_text (WakhanNote *self);
 void               wakhan_note_set_text (WakhanNote *self,
@@ -37,23 +81,42 @@ const char        *wakhan_note_get_section (WakhanNote *self);
 void               wakhan_note_set_section (WakhanNote *self,
                                             const char *section);
 guint              wakhan_note_get_n_anchors (WakhanNote *self);
-WakhanAnchor      *wakhan_note_get_anchor (WakhanNote *self, /* (transfer none) */
-                                           guint       position);
-void               wakhan_note_add_anchor (WakhanNote   *self,
-                                           WakhanAnchor *anchor);
-void               wakhan_note_clear_anchors (WakhanNote *self);
-GDateTime         *wakhan_note_get_created (WakhanNote *self);
-void               wakhan_note_set_created (WakhanNote *self,
-                                            GDateTime  *created);
-GDateTime         *wakhan_note_get_modified (WakhanNote *self);
-void               wakhan_note_set_modified (WakhanNote *self,
-                                             GDateTime  *modified);
-guint64            wakhan_note_get_revision (WakhanNote *self);
-void               wakhan_note_set_revision (WakhanNote *self,
-                                             guint64     revision);
-GDateTime         *wakhan_note_get_deleted (WakhanNote *self);
-void               wakhan_note_set_deleted (WakhanNote *self,
-                                            GDateTime  *deleted);
-gboolean           wakhan_note_is_empty (WakhanNote *self);
+
+/**
+ * wakhan_note_get_anchor:
+ *
+ * Returns: (transfer none) (nullable): %NULL beyond the last one
+ */
+WakhanAnchor *wakhan_note_get_anchor (WakhanNote *self,
+                                      guint       position);
+
+/**
+ * wakhan_note_add_anchor:
+ * @anchor: (transfer none): a reference is kept
+ */
+void wakhan_note_add_anchor (WakhanNote   *self,
+                             WakhanAnchor *anchor);
+
+void       wakhan_note_clear_anchors (WakhanNote *self);
+GDateTime *wakhan_note_get_created (WakhanNote *self);
+void       wakhan_note_set_created (WakhanNote *self,
+                                    GDateTime  *created);
+GDateTime *wakhan_note_get_modified (WakhanNote *self);
+void       wakhan_note_set_modified (WakhanNote *self,
+                                     GDateTime  *modified);
+guint64    wakhan_note_get_revision (WakhanNote *self);
+void       wakhan_note_set_revision (WakhanNote *self,
+                                     guint64     revision);
+GDateTime *wakhan_note_get_deleted (WakhanNote *self);
+void       wakhan_note_set_deleted (WakhanNote *self,
+                                    GDateTime  *deleted);
+
+/**
+ * wakhan_note_is_empty:
+ *
+ * Returns: whether nobody would miss it: no text, kind, tags, events and anchors; a section alone
+ *   is nothing
+ */
+gboolean wakhan_note_is_empty (WakhanNote *self);
 
 G_END_DECLS

@@ -5,36 +5,109 @@
 
 G_BEGIN_DECLS
 
+/**
+ * WakhanNotebook:
+ *
+ * The notes of a study: a #GListModel of those that are not deleted, by creation; in memory alone.
+ * It owns its notes, and lends what it returns. Properties, read-only: can-undo, can-redo,
+ * undo-name, redo-name (translated, or %NULL). Signal "changed" (WakhanChange *), when all of it is
+ * done.
+ */
 #define WAKHAN_TYPE_NOTEBOOK (wakhan_notebook_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanNotebook, wakhan_notebook, WAKHAN, NOTEBOOK, GObject)
 
-/* A GListModel of the notes of a study that are not deleted, by creation; in memory alone. Properties, read-only: can-undo, can-redo,
- * undo-name, redo-name. Signal "changed" (WakhanChange *), when all of it is done. */
-WakhanNotebook *wakhan_notebook_new (GPtrArray *notes); /* (nullable): that it begins with, deleted ones too; held, not copied */
-guint           wakhan_notebook_get_n_notes (WakhanNotebook *self);
-WakhanNote     *wakhan_notebook_get_note (WakhanNotebook *self, /* (transfer none) */
-                                          guint           position);
-WakhanNote     *wakhan_notebook_find (WakhanNotebook *self, /* (transfer none), (nullable) */
+/**
+ * wakhan_notebook_new:
+ * @notes: (nullable) (element-type WakhanNote): that it begins with, deleted ones too; held, not
+ *   copied
+ *
+ * O(n log n).
+ *
+ * Returns: (transfer full): the notebook
+ */
+WakhanNotebook *wakhan_notebook_new (GPtrArray *notes);
+
+guint wakhan_notebook_get_n_notes (WakhanNotebook *self);
+
+/**
+ * wakhan_notebook_get_note:
+ *
+ * Returns: (transfer none) (nullable): %NULL beyond the last one
+ */
+WakhanNote *wakhan_notebook_get_note (WakhanNotebook *self,
+                                      guint           position);
+
+/**
+ * wakhan_notebook_find:
+ * @id: (nullable): of a note
+ *
+ * O(1).
+ *
+ * Returns: (transfer none) (nullable): %NULL where there is none, or it is deleted
+ */
+WakhanNote *wakhan_notebook_find (WakhanNotebook *self,
+                                  const char     *id);
+
+/**
+ * wakhan_notebook_find_any:
+ * @id: (nullable): of a note
+ *
+ * O(1).
+ *
+ * Returns: (transfer none) (nullable): a deleted one too; %NULL where there is none
+ */
+WakhanNote *wakhan_notebook_find_any (WakhanNotebook *self,
                                       const char     *id);
-WakhanNote     *wakhan_notebook_find_any (WakhanNotebook *self, /* (transfer none), (nullable): a deleted one too */
-                                          const char     *id);
-void            wakhan_notebook_apply (WakhanNotebook *self,
-                                       WakhanChange   *change);
-/* Three short ways to apply(). put() adds @note or takes over what @note says of the one with the same id;
- * consecutive puts of the same note with the same kind join into one undo step. */
-void        wakhan_notebook_put (WakhanNotebook  *self,
-                                 WakhanChangeKind kind,
-                                 WakhanNote      *note);
-void        wakhan_notebook_remove (WakhanNotebook  *self,
-                                    WakhanChangeKind kind,
-                                    WakhanNote      *note);
-void        wakhan_notebook_undo (WakhanNotebook *self);
+
+/**
+ * wakhan_notebook_apply:
+ * @change: (transfer none): a step of its own to undo
+ *
+ * The only way that notes change here. O(n) of the notes for one that comes or goes.
+ */
+void wakhan_notebook_apply (WakhanNotebook *self,
+                            WakhanChange   *change);
+
+/**
+ * wakhan_notebook_put:
+ * @note: (transfer none): what it says is taken over by the one with the same id; a new one is held
+ *   itself, and not to be changed any more
+ *
+ * Does nothing where it says the same. Puts of one note with one kind, one after the other, join
+ * into one step to undo.
+ */
+void wakhan_notebook_put (WakhanNotebook  *self,
+                          WakhanChangeKind kind,
+                          WakhanNote      *note);
+
+/**
+ * wakhan_notebook_remove:
+ *
+ * Does nothing where no note has the id of @note.
+ */
+void wakhan_notebook_remove (WakhanNotebook  *self,
+                             WakhanChangeKind kind,
+                             WakhanNote      *note);
+
+/**
+ * wakhan_notebook_undo:
+ *
+ * Does nothing where nothing is to be undone; likewise wakhan_notebook_redo().
+ */
+void wakhan_notebook_undo (WakhanNotebook *self);
+
 void        wakhan_notebook_redo (WakhanNotebook *self);
 gboolean    wakhan_notebook_get_can_undo (WakhanNotebook *self);
 gboolean    wakhan_notebook_get_can_redo (WakhanNotebook *self);
 const char *wakhan_notebook_get_undo_name (WakhanNotebook *self);
 const char *wakhan_notebook_get_redo_name (WakhanNotebook *self);
-/* What came from elsewhere (WakhanNote, deleted ones too) is told like a change made here, but not to be undone here. */
+
+/**
+ * wakhan_notebook_receive:
+ * @notes: (element-type WakhanNote): deleted ones too
+ *
+ * What came from elsewhere is told like a change made here, but not to be undone here.
+ */
 void wakhan_notebook_receive (WakhanNotebook *self,
                               GPtrArray      *notes);
 

@@ -21,15 +21,6 @@ search_free (gpointer data)
   g_free (search);
 }
 
-/**
- * wakhan_anchor_search:
- * @anchors: (element-type WakhanAnchor)
- *
- * Any thread may call it. It takes the time of as many looks through the text as there are anchors whose words do not stand where
- * they stood.
- *
- * Returns: (transfer full): #WakhanPlace by #WakhanAnchor, for those that it came to before @cancellable was cancelled
- */
 GHashTable *
 wakhan_anchor_search (GPtrArray      *anchors,
                       WakhanDocument *document,
@@ -85,11 +76,6 @@ wakhan_anchor_search_async (GPtrArray          *anchors,
   wakhan_task_run_in_thread (task, search_in_thread);
 }
 
-/**
- * wakhan_anchor_search_finish:
- *
- * Returns: (transfer full) (nullable): as wakhan_anchor_search(); %NULL with %G_IO_ERROR_CANCELLED where it was given up
- */
 GHashTable *
 wakhan_anchor_search_finish (GAsyncResult *result,
                              GError      **error)

@@ -227,13 +227,6 @@ set_place (WakhanPlace    *place,
   place->end = place->start + g_utf8_strlen (self->quote, -1);
 }
 
-/**
- * wakhan_anchor_stands:
- * @place: (out): set if they do
- *
- * Returns: whether the words stand where they stood, with all of their surroundings, or the anchor has none; this needs no look
- * at the rest of the text
- */
 gboolean
 wakhan_anchor_stands (WakhanAnchor   *self,
                       WakhanDocument *document,

@@ -13,6 +13,12 @@ typedef enum
   WAKHAN_PLACEMENT_LOST,
 } WakhanPlacement;
 
+/**
+ * WakhanPlace:
+ *
+ * Where words stand now, in characters, the end exclusive; start and end are 0 where they stand
+ * nowhere. A plain value.
+ */
 typedef struct
 {
   WakhanPlacement placement;
@@ -21,44 +27,119 @@ typedef struct
   guint           end;
 } WakhanPlace;
 
-/* Whether the words stand there: placed or moved. */
+/**
+ * wakhan_place_is_known:
+ *
+ * Returns: whether the words stand there: placed, or moved
+ */
 gboolean wakhan_place_is_known (const WakhanPlace *place);
 
 #define WAKHAN_ANCHOR_UNKNOWN G_MAXUINT
 
+/**
+ * WakhanAnchor:
+ *
+ * Words of a text, with what stood before and behind them, so that they are found again when the
+ * text was edited: as the TextQuoteSelector of the W3C Web Annotation Data Model, 2017, and where
+ * they were when they were marked. Immutable. Start and end are characters, the end exclusive; both
+ * may be %WAKHAN_ANCHOR_UNKNOWN. Getters lend what they return for as long as the anchor lives.
+ */
 #define WAKHAN_TYPE_ANCHOR (wakhan_anchor_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanAnchor, wakhan_anchor, WAKHAN, ANCHOR, GObject)
 
-/* Immutable. Start and end may be WAKHAN_ANCHOR_UNKNOWN. */
+/**
+ * wakhan_anchor_new:
+ * @quote: (nullable): copied, as the others, and made valid UTF-8
+ * @prefix: (nullable): what stands right before the words
+ * @suffix: (nullable): what stands right behind them
+ * @start: in characters, or %WAKHAN_ANCHOR_UNKNOWN
+ * @end: exclusive; a range that is empty counts as unknown
+ *
+ * Returns: (transfer full): the anchor
+ */
 WakhanAnchor *wakhan_anchor_new (const char *quote,
                                  const char *prefix,
                                  const char *suffix,
                                  guint       start,
                                  guint       end);
-/* Takes its strings, of which only the quote may not be NULL, and which are valid UTF-8. */
+
+/**
+ * wakhan_anchor_new_take:
+ * @quote: (transfer full): valid UTF-8, as the others
+ * @prefix: (transfer full) (nullable): what stands right before the words
+ * @suffix: (transfer full) (nullable): what stands right behind them
+ *
+ * As wakhan_anchor_new(), but takes its strings.
+ *
+ * Returns: (transfer full): the anchor
+ */
 WakhanAnchor *wakhan_anchor_new_take (char *quote,
                                       char *prefix,
                                       char *suffix,
                                       guint start,
                                       guint end);
+
+/**
+ * wakhan_anchor_new_for_range:
+ * @start: in characters, less than @end
+ * @end: exclusive, within the text
+ *
+ * Takes as much of the words around as tells them from every other place: 32 characters at each
+ * side, and up to 256. O(text).
+ *
+ * Returns: (transfer full): an anchor that stands there
+ */
 WakhanAnchor *wakhan_anchor_new_for_range (WakhanDocument *document,
                                            guint           start,
                                            guint           end);
-const char   *wakhan_anchor_get_quote (WakhanAnchor *self);
-const char   *wakhan_anchor_get_prefix (WakhanAnchor *self);
-const char   *wakhan_anchor_get_suffix (WakhanAnchor *self);
-guint         wakhan_anchor_get_start (WakhanAnchor *self);
-guint         wakhan_anchor_get_end (WakhanAnchor *self);
-gboolean      wakhan_anchor_is_equal (WakhanAnchor *self,
-                                      WakhanAnchor *other);
-/* The words as a person reads them, without the numbers of footnotes, while they stand at @place as they were marked; else as they were
- * marked. @place: nullable. Returns: (transfer full). */
-char    *wakhan_anchor_dup_words (WakhanAnchor      *self,
-                                  WakhanDocument    *document,
-                                  const WakhanPlace *place);
-void     wakhan_anchor_resolve (WakhanAnchor   *self,
-                                WakhanDocument *document,
-                                WakhanPlace    *place);
+
+const char *wakhan_anchor_get_quote (WakhanAnchor *self);
+const char *wakhan_anchor_get_prefix (WakhanAnchor *self);
+const char *wakhan_anchor_get_suffix (WakhanAnchor *self);
+guint       wakhan_anchor_get_start (WakhanAnchor *self);
+guint       wakhan_anchor_get_end (WakhanAnchor *self);
+
+/**
+ * wakhan_anchor_is_equal:
+ *
+ * Returns: whether both have the same words, surroundings and place
+ */
+gboolean wakhan_anchor_is_equal (WakhanAnchor *self,
+                                 WakhanAnchor *other);
+
+/**
+ * wakhan_anchor_dup_words:
+ * @place: (nullable): where it was found
+ *
+ * Returns: (transfer full): the words as a person reads them, without the numbers of footnotes,
+ *   while they stand at @place as they were marked; else as they were marked
+ */
+char *wakhan_anchor_dup_words (WakhanAnchor      *self,
+                               WakhanDocument    *document,
+                               const WakhanPlace *place);
+
+/**
+ * wakhan_anchor_resolve:
+ * @place: (out caller-allocates): where the words stand now; %WAKHAN_PLACEMENT_LOST where nothing
+ *   is sure
+ *
+ * Where the words do not stand with all of their surroundings, the place in whose surroundings the
+ * most is as it was is taken, if it is enough and clearly more than at the second best. O(text),
+ * O(words) where they stand. Any thread.
+ */
+void wakhan_anchor_resolve (WakhanAnchor   *self,
+                            WakhanDocument *document,
+                            WakhanPlace    *place);
+
+/**
+ * wakhan_anchor_stands:
+ * @place: (out caller-allocates): set if they do
+ *
+ * Looks at no other part of the text: O(words).
+ *
+ * Returns: whether the words stand where they stood, with all of their surroundings, or the anchor
+ *   has none
+ */
 gboolean wakhan_anchor_stands (WakhanAnchor   *self,
                                WakhanDocument *document,
                                WakhanPlace    *place);

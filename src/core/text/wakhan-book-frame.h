@@ -6,8 +6,17 @@
 
 G_BEGIN_DECLS
 
-/* What Project Gutenberg puts around a book: what it is and who wrote it, and a licence. Marks the @paragraphs outside of the book.
- * Returns: (transfer full) (nullable): what the frame says of the book. */
+/**
+ * wakhan_book_frame_read:
+ * @paragraphs: (element-type WakhanPlainParagraph): of the whole text; those outside of the book
+ *   are marked so
+ *
+ * Reads what Project Gutenberg puts around a book: what it is and who wrote it, and a licence.
+ * O(paragraphs).
+ *
+ * Returns: (transfer full) (nullable): what the frame says of the book; %NULL: it has none at its
+ *   beginning
+ */
 WakhanCredits *wakhan_book_frame_read (GArray *paragraphs);
 
 G_END_DECLS

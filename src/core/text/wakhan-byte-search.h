@@ -5,8 +5,13 @@
 
 G_BEGIN_DECLS
 
-/* Looks for the same words again and again. Time is that of the text and the words, whatever they are: what the C library does may
- * take their product where both repeat themselves. */
+/**
+ * WakhanByteSearch:
+ *
+ * Looks for the same words again and again. Its time is that of the text and the words, whatever
+ * they are: what the C library does may take their product where both repeat themselves. A plain
+ * value, to be cleared.
+ */
 typedef struct
 {
   const char *words;
@@ -14,12 +19,32 @@ typedef struct
   gsize      *failures;
 } WakhanByteSearch;
 
-/* Borrows @words, which are not empty. */
+/**
+ * wakhan_byte_search_init:
+ * @words: borrowed until it is cleared
+ * @length: in bytes, not 0
+ *
+ * Knuth, Morris, Pratt, SIAM J. Comput. 6(2), 1977. O(length).
+ */
 void wakhan_byte_search_init (WakhanByteSearch *self,
                               const char       *words,
                               gsize             length);
+
+/**
+ * wakhan_byte_search_clear:
+ *
+ * May be called twice.
+ */
 void wakhan_byte_search_clear (WakhanByteSearch *self);
-/* Their first place in @text, or NULL. */
+
+/**
+ * wakhan_byte_search_find:
+ * @size: of @text, in bytes
+ *
+ * O(size).
+ *
+ * Returns: (transfer none) (nullable): their first place in @text
+ */
 const char *wakhan_byte_search_find (const WakhanByteSearch *self,
                                      const char             *text,
                                      gsize                   size);

@@ -5,7 +5,12 @@
 
 G_BEGIN_DECLS
 
-/* Whether @words, of a script without capitals, may be a title: neither a sentence, nor several, nor the part of one. */
+/**
+ * wakhan_caseless_title_is_one:
+ * @words: of a script without capitals, UTF-8
+ *
+ * Returns: whether they may be a title: neither a sentence, nor several, nor the part of one
+ */
 gboolean wakhan_caseless_title_is_one (const char *words);
 
 G_END_DECLS

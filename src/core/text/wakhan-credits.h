@@ -5,7 +5,11 @@
 
 G_BEGIN_DECLS
 
-/* What a text says of itself outside its words; each may be NULL. */
+/**
+ * WakhanCredits:
+ *
+ * What a text says of itself outside its words; each may be %NULL.
+ */
 typedef struct
 {
   char *title;
@@ -16,8 +20,14 @@ typedef struct
 
 WakhanCredits *wakhan_credits_new (void);
 void           wakhan_credits_free (WakhanCredits *self);
-/* Takes @value for the field that is called @name in any of the ways programs call it, "Author" or "creator". The first one
- * holds; what is empty or called otherwise is thrown away. */
+
+/**
+ * wakhan_credits_take:
+ * @name: of the field, in any of the ways programs call it: "Author" or "creator"
+ * @value: (transfer full): for that field
+ *
+ * The first value holds; one that is empty, or called otherwise, is thrown away.
+ */
 void wakhan_credits_take (WakhanCredits *self,
                           const char    *name,
                           char          *value);

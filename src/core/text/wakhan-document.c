@@ -175,12 +175,6 @@ block_starts_by (gconstpointer block,
   return ((const WakhanBlock *) block)->start <= *(const guint *) offset;
 }
 
-/**
- * wakhan_document_find_block:
- * @offset: in characters
- *
- * Returns: the position of the last block that begins at or before @offset, 0 where none does; O(log n).
- */
 guint
 wakhan_document_find_block (WakhanDocument *self,
                             guint           offset)
@@ -308,13 +302,6 @@ wakhan_document_dup_footnote (WakhanDocument *self,
   return wakhan_document_dup_range (self, footnote->start, wakhan_document_get_block (self, last)->end);
 }
 
-/**
- * wakhan_document_dup_range:
- * @start: in characters
- * @end: in characters, exclusive; both are cut to the text
- *
- * Returns: (transfer full): the words there
- */
 char *
 wakhan_document_dup_range (WakhanDocument *self,
                            guint           start,
@@ -345,13 +332,6 @@ find_span_after (WakhanDocument *self,
   return wakhan_lower_bound_of_array (self->spans, span_ends_by, &offset);
 }
 
-/**
- * wakhan_document_dup_words:
- * @start: in characters
- * @end: in characters, exclusive; both are cut to the text
- *
- * Returns: (transfer full): the words there without the numbers of footnotes
- */
 char *
 wakhan_document_dup_words (WakhanDocument *self,
                            guint           start,
@@ -379,12 +359,6 @@ wakhan_document_dup_words (WakhanDocument *self,
   return g_strconcat (words->str, rest, NULL);
 }
 
-/**
- * wakhan_document_dup_title:
- * @heading: a block of the document
- *
- * Returns: (transfer full): its words in one line, without the numbers of footnotes
- */
 char *
 wakhan_document_dup_title (WakhanDocument    *self,
                            const WakhanBlock *heading)
@@ -493,12 +467,6 @@ is_by (gconstpointer known,
   return *(const gsize *) known <= *(const gsize *) byte;
 }
 
-/**
- * wakhan_document_byte_to_offset:
- * @byte: a position in the text, at the beginning of a character
- *
- * Returns: the character there; O(log n)
- */
 guint
 wakhan_document_byte_to_offset (WakhanDocument *self,
                                 gsize           byte)

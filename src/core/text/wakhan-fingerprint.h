@@ -5,13 +5,24 @@
 
 G_BEGIN_DECLS
 
-/* What tells from a few hundred characters how alike two texts are: the least hashes of their runs of words, or of signs
- * where words have no blanks between them (Broder, On the
- * Resemblance and Containment of Documents, 1997). */
-
-/* Returns: (transfer full): hexadecimal numbers parted by blanks; empty for a text of a few words. */
+/**
+ * wakhan_fingerprint_create:
+ * @text: UTF-8
+ *
+ * What tells from a few hundred characters how alike two texts are: the 128 least hashes of its
+ * runs of four words, or of signs where words have no blanks between them (Broder, On the
+ * Resemblance and Containment of Documents, 1997). O(text); any thread.
+ *
+ * Returns: (transfer full): hexadecimal numbers divided by blanks; empty for a text of fewer than
+ *   four words
+ */
 char *wakhan_fingerprint_create (const char *text);
-/* How many of the runs that were looked at both texts have, and how many only one. */
+
+/**
+ * WakhanFingerprintOverlap:
+ *
+ * How many of the runs that were looked at both texts have, and how many only one.
+ */
 typedef struct
 {
   guint both;
@@ -19,10 +30,21 @@ typedef struct
   guint only_second;
 } WakhanFingerprintOverlap;
 
+/**
+ * wakhan_fingerprint_overlap:
+ * @first: (nullable): a fingerprint; %NULL: an empty one
+ * @second: (nullable): likewise
+ * @overlap: (out caller-allocates): of as many runs as both fingerprints tell of
+ */
 void wakhan_fingerprint_overlap (const char               *first,
                                  const char               *second,
                                  WakhanFingerprintOverlap *overlap);
-/* 0 to 1: the share of the runs of words that both have. */
+
+/**
+ * wakhan_fingerprint_compare:
+ *
+ * Returns: the share of the runs of words that both have, 0 to 1
+ */
 double wakhan_fingerprint_compare (const char *a,
                                    const char *b);
 

@@ -5,8 +5,15 @@
 
 G_BEGIN_DECLS
 
-/* Settles which lines in the form of a title are headings, and which are short sentences, questions, names below a letter: by the
- * room that the text leaves above its headings, and by what is the rule in it. @title: the title's position; G_MAXUINT: none. */
+/**
+ * wakhan_heading_doubts_settle:
+ * @paragraphs: (element-type WakhanPlainParagraph): changed
+ * @title: the title's position; %G_MAXUINT: there is none
+ *
+ * Settles which lines in the form of a title are headings, and which are short sentences,
+ * questions, names below a letter: by the room that the text leaves above its headings, and by what
+ * is the rule in it.
+ */
 void wakhan_heading_doubts_settle (GArray *paragraphs,
                                    guint   title);
 

@@ -5,8 +5,13 @@
 
 G_BEGIN_DECLS
 
-/* Gives those of @paragraphs, a GArray of WakhanPlainParagraph, that are headings by their form and place a key and a level.
- * @title: (nullable): what the text is called, if that is known. Linear in the text. */
+/**
+ * wakhan_heading_finder_mark:
+ * @paragraphs: (element-type WakhanPlainParagraph): changed
+ * @title: (nullable): what the text is called, if that is known
+ *
+ * Gives those that are headings by their form and place a key and a level. O(text).
+ */
 void wakhan_heading_finder_mark (GArray     *paragraphs,
                                  const char *title);
 

@@ -5,7 +5,13 @@
 
 G_BEGIN_DECLS
 
-/* Gives each heading of @paragraphs its level, by what its words, marks and number tell. @title: the one above all; G_MAXUINT: none. */
+/**
+ * wakhan_heading_levels_set:
+ * @paragraphs: (element-type WakhanPlainParagraph): changed
+ * @title: position of the heading above all; %G_MAXUINT: there is none
+ *
+ * Gives each heading its level, 1 to 6, by what its words, marks and number tell.
+ */
 void wakhan_heading_levels_set (GArray *paragraphs,
                                 guint   title);
 

@@ -5,8 +5,17 @@
 
 G_BEGIN_DECLS
 
-/* Which encoding of single bytes a text of Latin letters is written in, by whether its words then look like words. @told: what a
- * detector of many encodings has said, or ""; it holds unless another one is plainly better. Returns: (transfer full). */
+/**
+ * wakhan_latin_guess_choose:
+ * @size: in bytes
+ * @told: what a detector of many encodings has said, or ""; it holds unless another one is plainly
+ *   better
+ *
+ * Judges by whether the words then look like words.
+ *
+ * Returns: (transfer full): which encoding of single bytes a text of Latin letters is written in,
+ *   as iconv knows it
+ */
 char *wakhan_latin_guess_choose (const char *data,
                                  gsize       size,
                                  const char *told);

@@ -5,18 +5,37 @@
 
 G_BEGIN_DECLS
 
-/* Where the lines of a plain text end that were broken by width, and how often a sentence goes on in the next line. */
+/**
+ * WakhanLineEdge:
+ *
+ * Where the lines of a plain text end that were broken by width, and how often a sentence goes on
+ * in the next line. A plain value.
+ */
 typedef struct
 {
   guint    characters; /* 0: they have no right edge in common */
   gboolean runs_over;  /* sentences go on in the next line as a rule */
 } WakhanLineEdge;
 
-/* Measures the lines of @text; linear in it. */
+/**
+ * wakhan_line_edge_measure:
+ * @self: (out caller-allocates): of @text
+ *
+ * O(text).
+ */
 void wakhan_line_edge_measure (WakhanLineEdge *self,
                                const char     *text);
-/* Whether @n_lines lines were broken by width, so that they are one paragraph: all but the last reach a common right edge, as far as
- * the next word would not have had room, and sentences go on behind it. Verses, addresses and what is said by turns do not. */
+
+/**
+ * wakhan_line_edge_is_broken_by_width:
+ * @lines: (array length=n_lines): that stand together
+ *
+ * They are one paragraph where all but the last reach a common right edge, as far as the next word
+ * would not have had room, and sentences go on behind it. Verses, addresses and what is said by
+ * turns do not.
+ *
+ * Returns: whether they were broken by width; %TRUE for a single one
+ */
 gboolean wakhan_line_edge_is_broken_by_width (const WakhanLineEdge *self,
                                               const char *const    *lines,
                                               guint                 n_lines);

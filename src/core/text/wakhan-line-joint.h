@@ -5,10 +5,22 @@
 
 G_BEGIN_DECLS
 
-/* What stands where the end of a line parted the letters @before and @after of a paragraph: a blank, but nothing in Chinese and Japanese. */
+/**
+ * wakhan_line_joint_get:
+ * @before: the last letter of a line; 0: none
+ * @after: the first one of the next line
+ *
+ * Returns: (transfer none): what stands between them in a paragraph: a blank, but nothing in
+ *   Chinese and Japanese
+ */
 const char *wakhan_line_joint_get (gunichar before,
                                    gunichar after);
-/* Returns: (transfer full): @lines as one line */
+
+/**
+ * wakhan_line_joint_join:
+ *
+ * Returns: (transfer full): @lines as one line
+ */
 char *wakhan_line_joint_join (const char *lines);
 
 G_END_DECLS

@@ -14,12 +14,21 @@ typedef enum
   WAKHAN_LINK_REFUSED, /* a file, a share, a script, a program, or no address at all */
 } WakhanLinkKind;
 
+/**
+ * wakhan_link_classify:
+ * @target: an address as a text has it
+ *
+ * Whoever wrote the text chose where it leads: what is not known is refused.
+ *
+ * Returns: what it leads to
+ */
 WakhanLinkKind wakhan_link_classify (const char *target);
 
 /**
  * wakhan_link_dup_shown:
  *
- * Returns: (transfer full): the address for a person to judge: what cannot be seen, or turns letters about, is escaped
+ * Returns: (transfer full): the address for a person to judge: what cannot be seen, or turns
+ *   letters about, is escaped
  */
 char *wakhan_link_dup_shown (const char *target);
 

@@ -5,7 +5,11 @@
 
 G_BEGIN_DECLS
 
-/* A piece of a line that is too long to be laid out as a whole. Offsets are characters. */
+/**
+ * WakhanLinePiece:
+ *
+ * A piece of a line that is too long to be laid out as a whole. Offsets are characters.
+ */
 typedef struct
 {
   guint    start;
@@ -15,8 +19,14 @@ typedef struct
   gboolean is_tight; /* so long without a blank that its words cannot be kept whole */
 } WakhanLinePiece;
 
-/* The pieces of all lines that are longer than one or tight, in text order; for most texts there are none. Linear.
- * Returns: (transfer full): WakhanLinePiece */
+/**
+ * wakhan_long_lines_split:
+ *
+ * O(text).
+ *
+ * Returns: (transfer full) (element-type WakhanLinePiece): the pieces of all lines that are longer
+ *   than one or tight, in text order; for most texts there are none
+ */
 GArray *wakhan_long_lines_split (const char *text);
 
 G_END_DECLS

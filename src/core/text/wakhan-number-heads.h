@@ -5,8 +5,14 @@
 
 G_BEGIN_DECLS
 
-/* Settles which numbers that stand alone are headings, and which are pages or verses; and lets those that are take the title that
- * follows them, "219." and "To a miller.", so that the two are one heading. */
+/**
+ * wakhan_number_heads_settle:
+ * @paragraphs: (element-type WakhanPlainParagraph): changed
+ *
+ * Settles which numbers that stand alone are headings, and which are pages or verses; and lets
+ * those that are take the title that follows them, "219." and "To a miller.", so that the two are
+ * one heading.
+ */
 void wakhan_number_heads_settle (GArray *paragraphs);
 
 G_END_DECLS

@@ -54,11 +54,6 @@ wakhan_paragraphs_free (WakhanParagraphs *self)
   g_free (self);
 }
 
-/**
- * wakhan_paragraphs_get_n:
- *
- * Returns: how many there are, which is the number of the last one
- */
 guint
 wakhan_paragraphs_get_n (const WakhanParagraphs *self)
 {
@@ -67,12 +62,6 @@ wakhan_paragraphs_get_n (const WakhanParagraphs *self)
   return self->starts->len;
 }
 
-/**
- * wakhan_paragraphs_get_start:
- * @number: from 1 to wakhan_paragraphs_get_n()
- *
- * Returns: where the paragraph of that number begins, in characters
- */
 guint
 wakhan_paragraphs_get_start (const WakhanParagraphs *self,
                              guint                   number)
@@ -90,12 +79,6 @@ starts_by (gconstpointer paragraph,
   return *(const guint *) paragraph <= *(const guint *) offset;
 }
 
-/**
- * wakhan_paragraphs_find:
- * @offset: in characters
- *
- * Returns: the number of the last paragraph that begins at or before @offset; 0: none does. O(log n)
- */
 guint
 wakhan_paragraphs_find (const WakhanParagraphs *self,
                         guint                   offset)

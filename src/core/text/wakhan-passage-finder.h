@@ -5,12 +5,35 @@
 
 G_BEGIN_DECLS
 
-/* Finds words in a document to the letter; only how they are parted, by a blank or a line break, does not count. */
+/**
+ * WakhanPassageFinder:
+ *
+ * Finds words in a document to the letter; only how they are divided, by a blank or a line break,
+ * does not count. Keeps a copy of the text.
+ */
 typedef struct _WakhanPassageFinder WakhanPassageFinder;
 
+/**
+ * wakhan_passage_finder_new:
+ * @document: a reference is kept
+ *
+ * O(text).
+ *
+ * Returns: (transfer full): the finder
+ */
 WakhanPassageFinder *wakhan_passage_finder_new (WakhanDocument *document);
-void                 wakhan_passage_finder_free (WakhanPassageFinder *self);
-/* Returns: at how many places they stand, no more than 2 are counted; the offsets are those of the first. */
+
+void wakhan_passage_finder_free (WakhanPassageFinder *self);
+
+/**
+ * wakhan_passage_finder_find:
+ * @start: (out): of the first place, in characters; left as it is where there is none
+ * @end: (out): exclusive; likewise
+ *
+ * O(text).
+ *
+ * Returns: at how many places they stand, no more than 2 are counted
+ */
 guint wakhan_passage_finder_find (WakhanPassageFinder *self,
                                   const char          *words,
                                   guint               *start,

@@ -5,7 +5,11 @@
 
 G_BEGIN_DECLS
 
-/* What blank lines part in a plain text. */
+/**
+ * WakhanPlainParagraph:
+ *
+ * What blank lines part in a plain text. Owned by its array, which frees its words.
+ */
 typedef struct
 {
   char           *words; /* the lines, joined by line breaks */
@@ -24,20 +28,51 @@ typedef struct
   guint           level; /* of a heading; 0: none */
 } WakhanPlainParagraph;
 
-/* Returns: (transfer full): the paragraphs of @text, a GArray of WakhanPlainParagraph that frees their words. Linear in @text. */
-GArray               *wakhan_plain_paragraphs_split (const char *text);
+/**
+ * wakhan_plain_paragraphs_split:
+ *
+ * O(text).
+ *
+ * Returns: (transfer full) (element-type WakhanPlainParagraph): the paragraphs of @text; the array
+ *   frees their words
+ */
+GArray *wakhan_plain_paragraphs_split (const char *text);
+
+/**
+ * wakhan_plain_paragraphs_get:
+ * @position: less than how many there are; not looked at
+ *
+ * Returns: (transfer none): valid as long as the array is not changed
+ */
 WakhanPlainParagraph *wakhan_plain_paragraphs_get (GArray *paragraphs,
                                                    guint   position);
+
 /* The number of blank lines above those that are no headings, as a rule. */
 guint wakhan_plain_paragraphs_count_blank (GArray *paragraphs);
-/* Whether the one at @position stands above "My dear Falk,", "Sir:" or "Милая Маша!", perhaps with the day and the place between. */
+/* Whether the one at @position stands above "My dear Falk,", "Sir:" or "Милая Маша!", perhaps
+ * with the day and the place between. */
 gboolean wakhan_plain_paragraphs_head_letter (GArray *paragraphs,
                                               guint   position);
-/* The length of "12. " or of a dash and a space before an item's words; 0 where there is none. An em dash begins what someone says. */
+
+/**
+ * wakhan_plain_paragraph_measure_marker:
+ * @number: (out): of "12. "; 0 for a dash, and where there is none
+ *
+ * An em dash is none: it begins what someone says.
+ *
+ * Returns: how long "12. " or a dash and a blank before an item's words is, in bytes; 0 where there
+ *   is none
+ */
 gsize wakhan_plain_paragraph_measure_marker (const char *words,
                                              guint      *number);
-/* Whether it is sentences, not a title, an entry of a list or a verse. */
+
+/**
+ * wakhan_plain_paragraph_is_prose:
+ *
+ * Returns: whether it is sentences, not a title, an entry of a list or a verse
+ */
 gboolean wakhan_plain_paragraph_is_prose (const WakhanPlainParagraph *self);
+
 /* Whether its last words end one, perhaps within quotation marks. */
 gboolean wakhan_plain_paragraph_ends_sentence (const WakhanPlainParagraph *self);
 

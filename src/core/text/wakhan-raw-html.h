@@ -5,12 +5,22 @@
 
 G_BEGIN_DECLS
 
-/* The words of HTML that stands between Markdown's own: what is shown of "<kbd>Ctrl</kbd>", of a comment, of a heading. */
-
-/* Appends what one tag or comment inside a paragraph shows of itself: a line break, a picture's words, mostly nothing. */
+/**
+ * wakhan_raw_html_append_inline:
+ * @tag: of HTML inside a Markdown paragraph, or a comment
+ *
+ * Appends what it shows of itself: a line break, a picture's words, mostly nothing.
+ */
 void wakhan_raw_html_append_inline (WakhanTextBuilder *builder,
                                     const char        *tag);
-/* Appends a block for each heading, paragraph and item in @html, without its tags, comments, scripts and styles. Linear in @html. */
+
+/**
+ * wakhan_raw_html_append_blocks:
+ * @html: that stands between Markdown's own blocks
+ *
+ * Appends a block for each heading, paragraph and item in it, without its tags, comments, scripts
+ * and styles. O(html).
+ */
 void wakhan_raw_html_append_blocks (WakhanTextBuilder *builder,
                                     const char        *html);
 

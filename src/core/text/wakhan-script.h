@@ -5,8 +5,16 @@
 
 G_BEGIN_DECLS
 
-/* Whether italics are at home in the script that most letters of @text are of, its beginning at least. Chinese, Persian or
- * Hebrew letters that a computer slants are nobody's. Text without letters is taken for one that slants. @length: in bytes, or -1 */
+/**
+ * wakhan_script_has_italics:
+ * @length: in bytes, or -1
+ *
+ * Chinese, Persian or Hebrew letters that a computer slants are nobody's. Looks at the first 64
+ * letters.
+ *
+ * Returns: whether italics are at home in the script that most of them are of; %TRUE without
+ *   letters
+ */
 gboolean wakhan_script_has_italics (const char *text,
                                     gssize      length);
 

@@ -237,11 +237,6 @@ wakhan_section_get_title (WakhanSection *self)
   return self->title;
 }
 
-/**
- * wakhan_section_get_name:
- *
- * Returns: (nullable): what notes call it, in every language: its title, but that of a part untranslated; %NULL for the root
- */
 const char *
 wakhan_section_get_name (WakhanSection *self)
 {

@@ -5,6 +5,11 @@
 
 G_BEGIN_DECLS
 
+/**
+ * WakhanDecoded:
+ *
+ * A plain value, to be cleared.
+ */
 typedef struct
 {
   char    *text;     /* valid UTF-8 without zeros; NULL: these bytes are no text */
@@ -12,12 +17,21 @@ typedef struct
   gboolean is_guess; /* the bytes could be read otherwise as well */
 } WakhanDecoded;
 
-/* Any bytes to letters. What cannot be read is a sign of replacement each, as zeros are. @encoding: (nullable): as which a person
- * wants them read; NULL: as what they look most like. Linear. */
+/**
+ * wakhan_text_decode:
+ * @data: any bytes; not %NULL
+ * @size: in bytes
+ * @encoding: (nullable): as which a person wants them read, as iconv knows it; %NULL: as what they
+ *   look most like
+ * @decoded: (out caller-allocates): what came of it
+ *
+ * Each thing that cannot be read becomes U+FFFD, as zeros do. O(size); any thread.
+ */
 void wakhan_text_decode (const char    *data,
                          gsize          size,
                          const char    *encoding,
                          WakhanDecoded *decoded);
+
 void wakhan_decoded_clear (WakhanDecoded *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (WakhanDecoded, wakhan_decoded_clear)

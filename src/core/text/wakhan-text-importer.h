@@ -15,20 +15,58 @@ typedef enum
 #define WAKHAN_TEXT_ERROR (wakhan_text_error_quark ())
 GQuark wakhan_text_error_quark (void);
 
-/* Any bytes to a document; by the ending of @name Markdown (.md, .markdown) or plain text. @encoding: (nullable): as which a person
- * wants them read; else it is guessed. */
+/**
+ * wakhan_text_import:
+ * @name: of the file, for its ending and for errors; .md, .markdown, .mkd and .mdown are Markdown,
+ *   all others plain text, as is Markdown that would take more memory than there is
+ * @encoding: (nullable): as which a person wants the bytes read, as iconv knows it; %NULL: it is
+ *   guessed
+ *
+ * O(bytes); any thread.
+ *
+ * Returns: (transfer full) (nullable): the document; %NULL with %WAKHAN_TEXT_ERROR_BINARY or
+ *   %WAKHAN_TEXT_ERROR_TOO_LARGE, whose message names @name
+ */
 WakhanDocument *wakhan_text_import (GBytes     *bytes,
                                     const char *name,
                                     const char *encoding,
                                     GError    **error);
 
-/* Blocks; run it in a GTask's thread for a window. The error names the file. */
+/**
+ * wakhan_text_import_file:
+ * @encoding: (nullable): as wakhan_text_import() has it
+ * @cancellable: (nullable): asked while it reads
+ *
+ * Blocks; a window runs it in a worker.
+ *
+ * Returns: (transfer full) (nullable): the document; %NULL with an error as of
+ *   wakhan_source_file_load() or wakhan_text_import()
+ */
 WakhanDocument *wakhan_text_import_file (GFile        *file,
                                          const char   *encoding,
                                          GCancellable *cancellable,
                                          GError      **error);
 
+/**
+ * wakhan_markdown_import:
+ * @text: valid UTF-8, its lines ended by LF
+ *
+ * CommonMark with tables, footnotes, strikethrough and bare links (GitHub Flavored Markdown, by
+ * cmark-gfm), front matter, and the words of raw HTML.
+ *
+ * Returns: (transfer full): the document
+ */
 WakhanDocument *wakhan_markdown_import (const char *text);
+
+/**
+ * wakhan_plain_text_import:
+ * @text: valid UTF-8, its lines ended by LF
+ *
+ * Headings are known by their form: short lines that stand alone, numbered titles, underlines,
+ * capitals. O(text).
+ *
+ * Returns: (transfer full): the document
+ */
 WakhanDocument *wakhan_plain_text_import (const char *text);
 
 G_END_DECLS

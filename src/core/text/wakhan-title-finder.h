@@ -5,10 +5,23 @@
 
 G_BEGIN_DECLS
 
-/* @name: (nullable): what the text is called, if that is known. Returns: the position of the text's title; G_MAXUINT: it has none. */
+/**
+ * wakhan_title_finder_find:
+ * @paragraphs: (element-type WakhanPlainParagraph): of the text
+ * @name: (nullable): what the text is called, if that is known
+ *
+ * Returns: the position of the text's title; %G_MAXUINT: it has none
+ */
 guint wakhan_title_finder_find (GArray     *paragraphs,
                                 const char *name);
-/* Takes what else a title page holds out of the headings: who wrote it, where it was printed. */
+
+/**
+ * wakhan_title_finder_drop_title_page:
+ * @paragraphs: (element-type WakhanPlainParagraph): changed
+ * @title: the title's position; %G_MAXUINT: there is none, and nothing is done
+ *
+ * Takes what else a title page holds out of the headings: who wrote it, where it was printed.
+ */
 void wakhan_title_finder_drop_title_page (GArray *paragraphs,
                                           guint   title);
 

@@ -36,7 +36,11 @@ typedef enum
   WAKHAN_TITLE_DOUBT_FIGURE,   /* "219." alone: a letter's number, a page's, a verse's */
 } WakhanTitleDoubt;
 
-/* What a line of plain text that stands alone tells of itself. */
+/**
+ * WakhanTitleLine:
+ *
+ * What a line of plain text that stands alone tells of itself. A plain value.
+ */
 typedef struct
 {
   WakhanTitleKind  kind;

@@ -5,11 +5,28 @@
 
 G_BEGIN_DECLS
 
+/**
+ * wakhan_title_line_read:
+ * @self: (out caller-allocates): what @words tell of themselves
+ * @words: one line, UTF-8
+ */
 void wakhan_title_line_read (WakhanTitleLine *self,
                              const char      *words);
-/* Whether @words begin as many a section of any article does, "Background", "Early life", so that nobody calls a text so. */
+
+/**
+ * wakhan_title_line_is_common:
+ *
+ * Returns: whether @words begin as many a section of any article does, "Background", "Early life",
+ *   so that nobody calls a text so
+ */
 gboolean wakhan_title_line_is_common (const char *words);
-/* Returns: (transfer full): @words without the marks that stand around slanted and bold ones, "_Good Friday._" */
+
+/**
+ * wakhan_title_line_dup_plain:
+ *
+ * Returns: (transfer full): @words without the marks that stand around slanted and bold ones,
+ *   "_Good Friday._"
+ */
 char *wakhan_title_line_dup_plain (const char *words);
 
 G_END_DECLS

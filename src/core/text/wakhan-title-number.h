@@ -5,10 +5,24 @@
 
 G_BEGIN_DECLS
 
-/* Whether @words are a title with a name and number, "Chapter 2", "ERSTES BUCH", "第一章": then says what of them is known. */
+/**
+ * wakhan_title_number_read_named:
+ * @self: (inout): says what of them is known where they are; where they are not, its figure may be
+ *   set
+ *
+ * Returns: whether @words are a title with a name and number: "Chapter 2", "ERSTES BUCH", "第一章"
+ */
 gboolean wakhan_title_number_read_named (WakhanTitleLine *self,
                                          const char      *words);
-/* The same of one whose number has no name, "IV. Sources", "1.3 Sources", "219." */
+
+/**
+ * wakhan_title_number_read_bare:
+ * @self: (inout): says what of them is known where they are; where they are not, its figure may be
+ *   set
+ *
+ * Returns: whether @words are a title whose number has no name: "IV. Sources", "1.3 Sources",
+ *   "219."
+ */
 gboolean wakhan_title_number_read_bare (WakhanTitleLine *self,
                                         const char      *words);
 

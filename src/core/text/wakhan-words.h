@@ -5,7 +5,11 @@
 
 G_BEGIN_DECLS
 
-/* Whether @letter is a word in a script that has no blanks between words. */
+/**
+ * wakhan_words_stand_alone:
+ *
+ * Returns: whether @letter is a word in a script that has no blanks between words
+ */
 gboolean wakhan_words_stand_alone (gunichar letter);
 
 /**
@@ -13,8 +17,9 @@ gboolean wakhan_words_stand_alone (gunichar letter);
  * @start: (inout): in characters
  * @end: (inout): exclusive
  *
- * Makes a range that was drawn by hand one of whole words: blanks at its ends are left out, and a word that it cuts, a letter and its
- * marks among them, is taken whole. “don’t” is one word, “north-east” are two.
+ * Makes a range that was drawn by hand one of whole words: blanks at its ends are left out, and a
+ * word that it cuts, a letter and its marks among them, is taken whole. “don’t” is one word,
+ * “north-east” are two.
  *
  * Returns: %FALSE where there are blanks only
  */
