@@ -16,8 +16,8 @@ gboolean wakhan_id_is_sound (const char *id);
 /**
  * wakhan_id_names_file:
  *
- * Returns: whether it is a sound id that a file can be named by: one that a person or a fault put there leads to no other folder,
- * and hides nothing
+ * Returns: whether it is a sound id that a file can be named by: one that a person or a fault put
+ *   there leads to no other folder, and hides nothing
  */
 gboolean wakhan_id_names_file (const char *id);
 

@@ -117,11 +117,6 @@ wakhan_event_notes_remove (WakhanEventNotes *self,
   g_hash_table_add (self->changed, event);
 }
 
-/**
- * wakhan_event_notes_touch:
- *
- * Follows a change inside @note, which is on @event; O(1) unless @note was the newest and is so no more.
- */
 void
 wakhan_event_notes_touch (WakhanEventNotes *self,
                           WakhanEvent      *event,
@@ -141,11 +136,6 @@ wakhan_event_notes_touch (WakhanEventNotes *self,
     g_hash_table_add (self->changed, event);
 }
 
-/**
- * wakhan_event_notes_get:
- *
- * Returns: (nullable) (element-type WakhanNote): in no order
- */
 const GPtrArray *
 wakhan_event_notes_get (WakhanEventNotes *self,
                         WakhanEvent      *event)
@@ -164,11 +154,6 @@ wakhan_event_notes_get_newest (WakhanEventNotes *self,
   return entry ? entry->newest : NULL;
 }
 
-/**
- * wakhan_event_notes_list:
- *
- * Returns: (transfer container) (element-type WakhanEvent): those with notes, in no order
- */
 GPtrArray *
 wakhan_event_notes_list (WakhanEventNotes *self)
 {
@@ -182,12 +167,6 @@ wakhan_event_notes_list (WakhanEventNotes *self)
   return events;
 }
 
-/**
- * wakhan_event_notes_take_changed:
- *
- * Returns: (transfer container) (nullable) (element-type WakhanEvent): those with other notes, or with another newest one or one of
- *   another kind, since the last call; %NULL: none
- */
 GPtrArray *
 wakhan_event_notes_take_changed (WakhanEventNotes *self)
 {

@@ -5,32 +5,79 @@
 
 G_BEGIN_DECLS
 
-/* What texts that are no studies are known by, kept in the key file wakhan/library of the user's data folder, so that their
- * notes follow them when they are edited, renamed or moved. */
+/* What texts that are no studies are known by, kept in the key file wakhan/library of the user's
+ * data folder, so that their notes follow them when they are edited, renamed or moved. */
 
-/* What @file is known by. Its place, its words, how alike they are to those of texts known, and where those are now are weighed
- * together; what is not sure makes a new text. Changes nothing. @kin: (out) (nullable): the id of the text whose notes these may
- * be, which a person has to say; or NULL. @problem: (out) (nullable): a sentence where the library cannot be read, and so the id
- * is a guess by the place. Returns: (transfer full). */
+/**
+ * wakhan_library_dup_id:
+ * @kin: (out) (optional) (nullable) (transfer full): the id of the text whose notes these may be,
+ *   which a person has to say
+ * @problem: (out) (optional) (nullable) (transfer full): a sentence where the library cannot be
+ *   read, and so the id is a guess by the place
+ *
+ * Its place, its words, how alike they are to those of texts known, and where those are now are
+ * weighed together; what is not sure makes a new text. Changes nothing. Blocks; any thread. O(text
+ * + texts known).
+ *
+ * Returns: (transfer full): what the text in @file is known by
+ */
 char *wakhan_library_dup_id (GFile          *file,
                              WakhanDocument *document,
                              char          **kin,
                              char          **problem);
-/* Takes note of the text as it is now, and of its @kin (nullable). Blocks; may be called in any thread. Without it only the place
- * is known. What cannot be read is not written over: a %WAKHAN_SAFE_FILE_ERROR. */
+
+/**
+ * wakhan_library_record:
+ * @id: what the text is known by
+ * @kin: (nullable): the id of the text whose notes these may be still
+ *
+ * Takes note of the text as it is now; without that only its place leads to its notes. Blocks; any
+ * thread.
+ *
+ * Returns: whether it is written; if not, a %WAKHAN_SAFE_FILE_ERROR, and the library as it was
+ */
 gboolean wakhan_library_record (GFile          *file,
                                 WakhanDocument *document,
                                 const char     *id,
                                 const char     *kin,
                                 GError        **error);
-/* As what a person wants the file read, as iconv knows it; NULL: nobody has said. (transfer full) */
+
+/**
+ * wakhan_library_dup_encoding:
+ *
+ * Blocks; any thread.
+ *
+ * Returns: (transfer full) (nullable): as what a person wants the file read, as iconv knows it;
+ *   %NULL: nobody has said
+ */
 char *wakhan_library_dup_encoding (GFile *file);
-void  wakhan_library_choose_encoding (GFile      *file,
-                                      const char *id,
-                                      const char *encoding);
-/* One place has one name, whatever links lead there; (transfer full). */
+
+/**
+ * wakhan_library_choose_encoding:
+ * @id: what the text is known by
+ * @encoding: as what a person wants it read, as iconv knows it
+ *
+ * Blocks; any thread. Where it cannot be written it is logged, and the text read as before.
+ */
+void wakhan_library_choose_encoding (GFile      *file,
+                                     const char *id,
+                                     const char *encoding);
+
+/**
+ * wakhan_library_dup_place:
+ *
+ * Asks the disk where links lead.
+ *
+ * Returns: (transfer full): an address; one place has one, whatever links lead there
+ */
 char *wakhan_library_dup_place (GFile *file);
-/* Where the notes of a study are kept; (transfer full). */
+
+/**
+ * wakhan_library_dup_notes_file:
+ * @id: of a study, without a slash
+ *
+ * Returns: (transfer full): where its notes are kept, there or not
+ */
 GFile *wakhan_library_dup_notes_file (const char *id);
 
 G_END_DECLS

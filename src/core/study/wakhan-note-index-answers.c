@@ -4,11 +4,6 @@
 
 #include "wakhan-note-index-private.h"
 
-/**
- * wakhan_note_index_get_placement:
- *
- * Returns: that of the worst of its passages: what needs a look is not hidden by one that does not
- */
 WakhanPlacement
 wakhan_note_index_get_placement (WakhanNoteIndex *self,
                                  WakhanNote      *note)
@@ -24,12 +19,6 @@ wakhan_note_index_get_placement (WakhanNoteIndex *self,
   return worst;
 }
 
-/**
- * wakhan_note_index_get_place:
- *
- * Returns: where the passage @anchor of @note stands now; valid until the note changes. What is still searched for, or is no
- *   passage of the note, is placed nowhere.
- */
 const WakhanPlace *
 wakhan_note_index_get_place (WakhanNoteIndex *self,
                              WakhanNote      *note,
@@ -44,12 +33,6 @@ wakhan_note_index_get_place (WakhanNoteIndex *self,
   return stand && anchor < stand->passages->len ? &g_array_index (stand->passages, WakhanNotePassage, anchor).place : &nowhere;
 }
 
-/**
- * wakhan_note_index_find_broken:
- *
- * Returns: which one of the passages of @note other words are to take the place of: the first that is lost, or, where none is, the
- *   first in doubt; their number where all stand
- */
 guint
 wakhan_note_index_find_broken (WakhanNoteIndex *self,
                                WakhanNote      *note)
@@ -72,11 +55,6 @@ wakhan_note_index_find_broken (WakhanNoteIndex *self,
   return found;
 }
 
-/**
- * wakhan_note_index_get_words:
- *
- * Returns: (nullable): the first of its passages that stands in the text; valid until the note changes
- */
 const WakhanPlace *
 wakhan_note_index_get_words (WakhanNoteIndex *self,
                              WakhanNote      *note)
@@ -89,11 +67,6 @@ wakhan_note_index_get_words (WakhanNoteIndex *self,
   return stand ? wakhan_note_stand_get_words (stand) : NULL;
 }
 
-/**
- * wakhan_note_index_get_start:
- *
- * Returns: where the note stands, in characters from the start of the text; %G_MAXUINT: nowhere
- */
 guint
 wakhan_note_index_get_start (WakhanNoteIndex *self,
                              WakhanNote      *note)
@@ -106,13 +79,6 @@ wakhan_note_index_get_start (WakhanNoteIndex *self,
   return stand ? stand->start : G_MAXUINT;
 }
 
-/**
- * wakhan_note_index_get_range:
- * @start: (out): as get_start() has it
- * @end: (out): where what it stands at ends: its words, those of its event, or the heading of its section
- *
- * Returns: whether it stands anywhere
- */
 gboolean
 wakhan_note_index_get_range (WakhanNoteIndex *self,
                              WakhanNote      *note,
@@ -143,11 +109,6 @@ wakhan_note_index_get_range (WakhanNoteIndex *self,
   return TRUE;
 }
 
-/**
- * wakhan_note_index_get_section:
- *
- * Returns: (nullable): the deepest section that holds the place where the note stands; %NULL: it stands nowhere
- */
 WakhanSection *
 wakhan_note_index_get_section (WakhanNoteIndex *self,
                                WakhanNote      *note)
@@ -160,11 +121,6 @@ wakhan_note_index_get_section (WakhanNoteIndex *self,
   return stand ? stand->section : NULL;
 }
 
-/**
- * wakhan_note_index_get_event:
- *
- * Returns: (nullable): of the events that the note itself names, the first that is in the text, else the first
- */
 WakhanEvent *
 wakhan_note_index_get_event (WakhanNoteIndex *self,
                              WakhanNote      *note)
@@ -177,11 +133,6 @@ wakhan_note_index_get_event (WakhanNoteIndex *self,
   return stand ? stand->event : NULL;
 }
 
-/**
- * wakhan_note_index_get_time:
- *
- * Returns: when the note's event begins, or that on whose words it is, in days; %G_MAXINT64: there is none
- */
 gint64
 wakhan_note_index_get_time (WakhanNoteIndex *self,
                             WakhanNote      *note)
@@ -197,11 +148,6 @@ wakhan_note_index_get_time (WakhanNoteIndex *self,
   return event ? wakhan_date_get_earliest_start (wakhan_event_get_date (event)) : G_MAXINT64;
 }
 
-/**
- * wakhan_note_index_compare:
- *
- * Returns: below, at or above 0: the one order of notes, by place in the text, those without one last, then by creation
- */
 int
 wakhan_note_index_compare (WakhanNoteIndex *self,
                            WakhanNote      *a,
@@ -219,11 +165,6 @@ wakhan_note_index_compare (WakhanNoteIndex *self,
   return first || second ? (first ? -1 : 1) : wakhan_note_compare (a, b);
 }
 
-/**
- * wakhan_note_index_list:
- *
- * Returns: (transfer container) (element-type WakhanNote): all notes, in order
- */
 GPtrArray *
 wakhan_note_index_list (WakhanNoteIndex *self)
 {
@@ -232,11 +173,6 @@ wakhan_note_index_list (WakhanNoteIndex *self)
   return wakhan_stand_order_list (wakhan_note_index_get_order (self), 0, G_MAXUINT);
 }
 
-/**
- * wakhan_note_index_list_in_section:
- *
- * Returns: (transfer container) (element-type WakhanNote): that stand in @section or in one below it, in order
- */
 GPtrArray *
 wakhan_note_index_list_in_section (WakhanNoteIndex *self,
                                    WakhanSection   *section)
@@ -247,12 +183,6 @@ wakhan_note_index_list_in_section (WakhanNoteIndex *self,
   return wakhan_stand_order_list (wakhan_note_index_get_order (self), wakhan_section_get_start (section), wakhan_section_get_end (section));
 }
 
-/**
- * wakhan_note_index_count_in_section:
- * @itself: without what stands in the sections below it
- *
- * Returns: how many notes stand in @section; O(log n)
- */
 guint
 wakhan_note_index_count_in_section (WakhanNoteIndex *self,
                                     WakhanSection   *section,
@@ -268,12 +198,6 @@ wakhan_note_index_count_in_section (WakhanNoteIndex *self,
                                    below ? wakhan_section_get_start (below) : wakhan_section_get_end (section));
 }
 
-/**
- * wakhan_note_index_list_in_range:
- *
- * Returns: (transfer container) (element-type WakhanNote): with words between @start and @end, in the order of these words, each
- *   once; O(log n × answer)
- */
 GPtrArray *
 wakhan_note_index_list_in_range (WakhanNoteIndex *self,
                                  guint            start,
@@ -300,11 +224,6 @@ wakhan_note_index_list_in_range (WakhanNoteIndex *self,
   return notes;
 }
 
-/**
- * wakhan_note_index_get_passages:
- *
- * Returns: the words of all notes that stand in the text; their things are the #WakhanNote. Valid until a note moves.
- */
 const WakhanRangeIndex *
 wakhan_note_index_get_passages (WakhanNoteIndex *self)
 {
@@ -313,11 +232,6 @@ wakhan_note_index_get_passages (WakhanNoteIndex *self)
   return wakhan_stand_order_get_passages (wakhan_note_index_get_order (self));
 }
 
-/**
- * wakhan_note_index_list_events:
- *
- * Returns: (transfer container) (element-type WakhanEvent): those that notes are on, in no order
- */
 GPtrArray *
 wakhan_note_index_list_events (WakhanNoteIndex *self)
 {
@@ -334,11 +248,6 @@ compare_cb (gconstpointer a,
   return wakhan_note_index_compare (self, *(WakhanNote **) a, *(WakhanNote **) b);
 }
 
-/**
- * wakhan_note_index_list_on_event:
- *
- * Returns: (transfer container) (element-type WakhanNote): that are about @event or on words that carry it, in order
- */
 GPtrArray *
 wakhan_note_index_list_on_event (WakhanNoteIndex *self,
                                  WakhanEvent     *event)
@@ -368,11 +277,6 @@ wakhan_note_index_count_on_event (WakhanNoteIndex *self,
   return found ? found->len : 0;
 }
 
-/**
- * wakhan_note_index_get_newest:
- *
- * Returns: (transfer none) (nullable): of the notes on @event that which was changed last
- */
 WakhanNote *
 wakhan_note_index_get_newest (WakhanNoteIndex *self,
                               WakhanEvent     *event)

@@ -416,11 +416,6 @@ wakhan_note_index_init (WakhanNoteIndex *self)
   self->others = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
 }
 
-/**
- * wakhan_note_index_new:
- *
- * To be made before anything else listens to @notebook, so that whoever hears of a note finds it here.
- */
 WakhanNoteIndex *
 wakhan_note_index_new (WakhanDocument *document,
                        WakhanSection  *outline,
@@ -457,11 +452,6 @@ wakhan_note_index_get_document (WakhanNoteIndex *self)
   return self->document;
 }
 
-/**
- * wakhan_note_index_get_paragraphs:
- *
- * Returns: the numbers of the text's paragraphs
- */
 const WakhanParagraphs *
 wakhan_note_index_get_paragraphs (WakhanNoteIndex *self)
 {
@@ -472,12 +462,6 @@ wakhan_note_index_get_paragraphs (WakhanNoteIndex *self)
   return self->paragraphs;
 }
 
-/**
- * wakhan_note_index_find_section:
- * @name: as a note has it
- *
- * Returns: (transfer none) (nullable): of several of that name the first in the text
- */
 WakhanSection *
 wakhan_note_index_find_section (WakhanNoteIndex *self,
                                 const char      *name)
@@ -488,11 +472,6 @@ wakhan_note_index_find_section (WakhanNoteIndex *self,
   return g_hash_table_lookup (self->sections, name);
 }
 
-/**
- * wakhan_note_index_settle:
- *
- * Searches for the words of all notes at once, for what cannot wait, as an export.
- */
 void
 wakhan_note_index_settle (WakhanNoteIndex *self)
 {
@@ -509,11 +488,6 @@ wakhan_note_index_settle (WakhanNoteIndex *self)
   tell (self);
 }
 
-/**
- * wakhan_note_index_is_settled:
- *
- * Returns: whether no words are being searched for
- */
 gboolean
 wakhan_note_index_is_settled (WakhanNoteIndex *self)
 {

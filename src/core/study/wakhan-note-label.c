@@ -48,11 +48,6 @@ get_section_title (WakhanNoteIndex *index,
                                                                       : NULL;
 }
 
-/**
- * wakhan_note_label_dup_quote:
- *
- * Returns: the words of the passage @anchor of @note
- */
 char *
 wakhan_note_label_dup_quote (WakhanNoteIndex *index,
                              WakhanNote      *note,
@@ -65,11 +60,6 @@ wakhan_note_label_dup_quote (WakhanNoteIndex *index,
                                   wakhan_note_index_get_place (index, note, anchor));
 }
 
-/**
- * wakhan_note_label_dup_paragraph:
- *
- * Returns: (nullable): “¶ 22”, of one passage
- */
 char *
 wakhan_note_label_dup_paragraph (WakhanNoteIndex   *index,
                                  const WakhanPlace *place)
@@ -87,11 +77,6 @@ wakhan_note_label_dup_paragraph (WakhanNoteIndex   *index,
   return g_strdup_printf (_ ("¶ %s"), digits);
 }
 
-/**
- * wakhan_note_label_dup_location:
- *
- * Returns: “¶ 22 and 25”, “July 2021”, “Section”, “Whole study”, or nothing where its words are gone
- */
 char *
 wakhan_note_label_dup_location (WakhanNoteIndex *index,
                                 WakhanNote      *note)
@@ -113,11 +98,6 @@ wakhan_note_label_dup_location (WakhanNoteIndex *index,
   return g_strdup (wakhan_note_get_n_anchors (note) > 0 ? "" : _ ("Whole study"));
 }
 
-/**
- * wakhan_note_label_dup_subject:
- *
- * Returns: (nullable): the title of the event or the section, for a note that has no words to quote
- */
 char *
 wakhan_note_label_dup_subject (WakhanNoteIndex *index,
                                WakhanNote      *note)
@@ -139,11 +119,6 @@ wakhan_note_label_dup_subject (WakhanNoteIndex *index,
   return g_strdup (event ? wakhan_event_get_short_title (event) : section);
 }
 
-/**
- * wakhan_note_label_dup_events:
- *
- * Returns: (nullable): the events of a note that has words to quote: “June 2018”, “2 events”
- */
 char *
 wakhan_note_label_dup_events (WakhanNoteIndex *index,
                               WakhanNote      *note)

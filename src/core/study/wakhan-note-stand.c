@@ -63,14 +63,6 @@ has_same_passages (const GArray *a,
   return same;
 }
 
-/**
- * wakhan_note_stand_take_anchors:
- *
- * Follows the note's anchors. Those that it had before are not looked for again; of new ones those are settled that stand where
- * they stood.
- *
- * Returns: whether there are others than before
- */
 gboolean
 wakhan_note_stand_take_anchors (WakhanNoteStand *self,
                                 WakhanDocument  *document)
@@ -151,15 +143,6 @@ update_events (WakhanNoteStand *self,
   return changed;
 }
 
-/**
- * wakhan_note_stand_update:
- * @sections: title to #WakhanSection
- *
- * Works out what follows from its passages, events and section: it stands at its words, else at the words of its event, else at
- * the beginning of its section.
- *
- * Returns: whether that is another place than before
- */
 gboolean
 wakhan_note_stand_update (WakhanNoteStand *self,
                           WakhanTimeline  *timeline,
@@ -182,11 +165,6 @@ wakhan_note_stand_update (WakhanNoteStand *self,
   return changed || self->start != before;
 }
 
-/**
- * wakhan_note_stand_get_words:
- *
- * Returns: (nullable): its first passage that stands in the text
- */
 const WakhanPlace *
 wakhan_note_stand_get_words (const WakhanNoteStand *self)
 {

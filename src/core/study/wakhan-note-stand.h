@@ -14,7 +14,11 @@ typedef struct
   gboolean      is_settled; /* the text was searched for it */
 } WakhanNotePassage;
 
-/* Where one note stands, as the index keeps it. */
+/**
+ * WakhanNoteStand:
+ *
+ * Where one note stands, as the index keeps it. Holds the note; what it borrows is of the study.
+ */
 typedef struct
 {
   WakhanNote    *note;
@@ -26,18 +30,63 @@ typedef struct
   guint          start;    /* in characters; G_MAXUINT: nowhere */
 } WakhanNoteStand;
 
-WakhanNoteStand   *wakhan_note_stand_new (WakhanNote *note);
-void               wakhan_note_stand_free (WakhanNoteStand *self);
-gboolean           wakhan_note_stand_take_anchors (WakhanNoteStand *self,
-                                                   WakhanDocument  *document);
-gboolean           wakhan_note_stand_is_settled (const WakhanNoteStand *self);
-gboolean           wakhan_note_stand_update (WakhanNoteStand *self,
-                                             WakhanTimeline  *timeline,
-                                             WakhanSection   *outline,
-                                             GHashTable      *sections);
+/**
+ * wakhan_note_stand_new:
+ * @note: a reference is kept
+ *
+ * Returns: (transfer full): it stands nowhere yet
+ */
+WakhanNoteStand *wakhan_note_stand_new (WakhanNote *note);
+
+void wakhan_note_stand_free (WakhanNoteStand *self);
+
+/**
+ * wakhan_note_stand_take_anchors:
+ *
+ * Follows the note's anchors. Those that it had before are not looked for again; of new ones those
+ * are settled that stand where they stood.
+ *
+ * Returns: whether there are others than before
+ */
+gboolean wakhan_note_stand_take_anchors (WakhanNoteStand *self,
+                                         WakhanDocument  *document);
+
+/**
+ * wakhan_note_stand_is_settled:
+ *
+ * Returns: whether the text was searched for all of its words
+ */
+gboolean wakhan_note_stand_is_settled (const WakhanNoteStand *self);
+
+/**
+ * wakhan_note_stand_update:
+ * @sections: title to #WakhanSection
+ *
+ * Works out what follows from its passages, events and section: it stands at its words, else at the
+ * words of its event, else at the beginning of its section.
+ *
+ * Returns: whether that is another place than before
+ */
+gboolean wakhan_note_stand_update (WakhanNoteStand *self,
+                                   WakhanTimeline  *timeline,
+                                   WakhanSection   *outline,
+                                   GHashTable      *sections);
+
+/**
+ * wakhan_note_stand_get_words:
+ *
+ * Returns: (transfer none) (nullable): its first passage that stands in the text
+ */
 const WakhanPlace *wakhan_note_stand_get_words (const WakhanNoteStand *self);
-int                wakhan_note_stand_compare (const WakhanNoteStand *a,
-                                              const WakhanNoteStand *b);
+
+/**
+ * wakhan_note_stand_compare:
+ *
+ * Returns: less than, equal to, or greater than 0: the one order of notes, by place in the text,
+ *   then by creation
+ */
+int wakhan_note_stand_compare (const WakhanNoteStand *a,
+                               const WakhanNoteStand *b);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanNoteStand, wakhan_note_stand_free)
 

@@ -38,10 +38,6 @@ create_passages (const WakhanStandOrder *self)
   return wakhan_range_index_new (ranges);
 }
 
-/**
- * wakhan_stand_order_new:
- * @stands: a table with #WakhanNoteStand as values, which are borrowed
- */
 WakhanStandOrder *
 wakhan_stand_order_new (GHashTable *stands)
 {
@@ -80,12 +76,6 @@ find_start (const WakhanStandOrder *self,
   return wakhan_lower_bound_of_pointers (self->stands, starts_before, &offset);
 }
 
-/**
- * wakhan_stand_order_list:
- * @end: exclusive; %G_MAXUINT: those too that stand nowhere
- *
- * Returns: (transfer container) (element-type WakhanNote): that stand from @start on, in order; O(log n + answer)
- */
 GPtrArray *
 wakhan_stand_order_list (const WakhanStandOrder *self,
                          guint                   start,
@@ -99,11 +89,6 @@ wakhan_stand_order_list (const WakhanStandOrder *self,
   return notes;
 }
 
-/**
- * wakhan_stand_order_count:
- *
- * Returns: how many stand from @start to before @end; O(log n)
- */
 guint
 wakhan_stand_order_count (const WakhanStandOrder *self,
                           guint                   start,
@@ -112,11 +97,6 @@ wakhan_stand_order_count (const WakhanStandOrder *self,
   return start < end ? find_start (self, end) - find_start (self, start) : 0;
 }
 
-/**
- * wakhan_stand_order_get_passages:
- *
- * Returns: the words of all notes that stand in the text; their things are the #WakhanNote
- */
 const WakhanRangeIndex *
 wakhan_stand_order_get_passages (const WakhanStandOrder *self)
 {

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * @terms: of #WakhanTerm
  * @faults: "FILE:LINE: what is wrong", each
  *
- * What there is to study, as a file gives it. Where that is faulty, the rest is here, and the fault is named.
+ * What there is to study, as a file gives it. Where that is faulty, the rest is here, and the fault
+ * is named.
  */
 typedef struct
 {

@@ -5,7 +5,14 @@
 
 G_BEGIN_DECLS
 
-/* Whether the study's title stands over its text, where a text may also begin with a heading of its own; O(blocks). */
+/**
+ * wakhan_study_title_begins_text:
+ *
+ * O(blocks).
+ *
+ * Returns: whether the study's title stands over its text, where a text may also begin with a
+ *   heading of its own
+ */
 gboolean wakhan_study_title_begins_text (WakhanStudy *study);
 
 G_END_DECLS

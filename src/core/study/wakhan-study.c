@@ -46,8 +46,8 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (WakhanStudy, wakhan_study, G_TYPE_OBJECT)
 
-/* The studies alive, so that two windows share one: its file's place to a borrowed WakhanStudy. Main thread only; a study that
- * a worker throws away was never enlisted, and so its place leads to no study or another. */
+/* The studies alive, so that two windows share one: its file's place to a borrowed WakhanStudy. Changed in the main thread alone.
+ * A worker that throws a study away looks here, too: that one was never enlisted, and its place leads to none or to another. */
 static GHashTable *alive;
 
 /* Those whose notes are not saved, which are held for as long. Main thread only. */
@@ -554,11 +554,6 @@ wakhan_study_get_notes_store (WakhanStudy *self)
   return self->notes_store;
 }
 
-/**
- * wakhan_study_get_note_index:
- *
- * Returns: (transfer none): where the notes of its notebook stand
- */
 WakhanNoteIndex *
 wakhan_study_get_note_index (WakhanStudy *self)
 {

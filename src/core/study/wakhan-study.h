@@ -10,78 +10,252 @@
 
 G_BEGIN_DECLS
 
+/**
+ * WakhanStudy:
+ *
+ * A text with its events, terms and notes: what a window opens. Belongs to the main thread, and two
+ * windows share one of the same file. Getters lend what the study owns, for as long as it lives.
+ * Its notes change, and what the library says of it; all else is as it was read. Property
+ * "library-problem", read-only: why the text was not found in the library or cannot be remembered
+ * there, a sentence or %NULL.
+ */
 #define WAKHAN_TYPE_STUDY (wakhan_study_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanStudy, wakhan_study, WAKHAN, STUDY, GObject)
 
-/* Blocks, in the main thread; a window runs load_async(). A .study file, or any text, whose events come from the dates found in it;
- * and its notes. */
+/**
+ * wakhan_study_load:
+ * @file: a .study file, or any text, whose events come from the dates found in it
+ *
+ * Blocks. Main thread; a window takes wakhan_study_load_async().
+ *
+ * Returns: (transfer full) (nullable): the study with its notes; %NULL with an error of
+ *   wakhan_study_reader_read() or wakhan_text_import_file()
+ */
 WakhanStudy *wakhan_study_load (GFile        *file,
                                 GCancellable *cancellable,
                                 GError      **error);
-void         wakhan_study_load_async (GFile              *file,
-                                      GCancellable       *cancellable,
-                                      GAsyncReadyCallback callback,
-                                      gpointer            user_data);
-/* Of a text that is gone, the notes alone. */
-void         wakhan_study_load_notes_async (GFile              *file,
-                                            const char         *id,
-                                            const char         *title,
-                                            GCancellable       *cancellable,
-                                            GAsyncReadyCallback callback,
-                                            gpointer            user_data);
+
+/**
+ * wakhan_study_load_async:
+ * @callback: in the main thread, which is to call this, too
+ *
+ * The same in a worker, with the places of its terms.
+ */
+void wakhan_study_load_async (GFile              *file,
+                              GCancellable       *cancellable,
+                              GAsyncReadyCallback callback,
+                              gpointer            user_data);
+
+/**
+ * wakhan_study_load_notes_async:
+ * @file: of a text that is gone
+ * @id: what it was known by
+ * @title: what it was called
+ *
+ * Loads the notes alone, in a worker, for wakhan_study_load_finish().
+ */
+void wakhan_study_load_notes_async (GFile              *file,
+                                    const char         *id,
+                                    const char         *title,
+                                    GCancellable       *cancellable,
+                                    GAsyncReadyCallback callback,
+                                    gpointer            user_data);
+
+/**
+ * wakhan_study_load_finish:
+ *
+ * Main thread.
+ *
+ * Returns: (transfer full) (nullable): the study, or the one of the same file that is alive
+ *   already; %NULL with an error as of wakhan_study_load()
+ */
 WakhanStudy *wakhan_study_load_finish (GAsyncResult *result,
                                        GError      **error);
-/* The study of this process for @file if one is alive (transfer full), else NULL: two windows share it. Asks no disk, and so does
- * not see that @file is a link to another; loading it does. */
+
+/**
+ * wakhan_study_lookup:
+ *
+ * Asks no disk, and so does not see that @file is a link to another; loading it does. Main thread.
+ *
+ * Returns: (transfer full) (nullable): the study of this process for @file, if one is alive
+ */
 WakhanStudy *wakhan_study_lookup (GFile *file);
+
+/**
+ * wakhan_study_new_for_document:
+ *
+ * For tests.
+ *
+ * Returns: (transfer full): a study whose notes nobody keeps
+ */
 WakhanStudy *wakhan_study_new_for_document (const char     *id,
                                             const char     *title,
                                             WakhanDocument *document,
-                                            WakhanTimeline *timeline); /* for tests */
-/* Where the built-in study lies: WAKHAN_DATA_DIR in the environment, else the installed folder. */
+                                            WakhanTimeline *timeline);
+
+/**
+ * wakhan_study_dup_built_in_file:
+ *
+ * Returns: (transfer full): where the built-in study lies, in the folder of wakhan_data_dir_dup()
+ */
 GFile *wakhan_study_dup_built_in_file (void);
 
-GFile      *wakhan_study_get_file (WakhanStudy *self);
+/**
+ * wakhan_study_get_file:
+ *
+ * Returns: (transfer none) (nullable): %NULL: it was not read from one
+ */
+GFile *wakhan_study_get_file (WakhanStudy *self);
+
 const char *wakhan_study_get_id (WakhanStudy *self);
-/* Takes note that a text of one's own is to be read in another encoding. From finish() on, its file is loaded anew. */
+
+/**
+ * wakhan_study_read_as_async:
+ * @encoding: as what its text is to be read, as iconv knows it
+ *
+ * Saves the notes, and takes note of it in a worker. For a text of one's own, read from a file.
+ */
 void wakhan_study_read_as_async (WakhanStudy        *self,
                                  const char         *encoding,
                                  GAsyncReadyCallback callback,
                                  gpointer            user_data);
+
+/**
+ * wakhan_study_read_as_finish:
+ *
+ * From now on its file is loaded anew: this study is not found any more.
+ */
 void wakhan_study_read_as_finish (WakhanStudy  *self,
                                   GAsyncResult *result);
-/* The id of the text whose notes this one's may be, as long as nobody has said; or NULL. It is answered by clear_kin(). */
+
+/**
+ * wakhan_study_get_kin:
+ *
+ * Returns: (transfer none) (nullable): the id of the text whose notes this one's may be, as long as
+ *   nobody has said
+ */
 const char *wakhan_study_get_kin (WakhanStudy *self);
-void        wakhan_study_clear_kin (WakhanStudy *self);
+
+/**
+ * wakhan_study_clear_kin:
+ *
+ * A person has said: the library hears of it.
+ */
+void wakhan_study_clear_kin (WakhanStudy *self);
+
 const char *wakhan_study_get_title (WakhanStudy *self);
+
+/**
+ * wakhan_study_get_author:
+ *
+ * Returns: (transfer none) (nullable): as the text or the study says it
+ */
 const char *wakhan_study_get_author (WakhanStudy *self);
+
+/**
+ * wakhan_study_get_date:
+ *
+ * Returns: (transfer none) (nullable): when the text was written
+ */
 WakhanDate *wakhan_study_get_date (WakhanStudy *self);
-/* What the study is about ([Study] Period=1999/2021), or NULL; what lies before is background, what follows an epilogue. */
-WakhanDate     *wakhan_study_get_period (WakhanStudy *self);
-gboolean        wakhan_study_is_authored (WakhanStudy *self); /* from a .study file */
+
+/**
+ * wakhan_study_get_period:
+ *
+ * Returns: (transfer none) (nullable): what the study is about ([Study] Period=1999/2021); what
+ *   lies before is background, what follows an epilogue
+ */
+WakhanDate *wakhan_study_get_period (WakhanStudy *self);
+
+/**
+ * wakhan_study_is_authored:
+ *
+ * Returns: whether it comes from a .study file
+ */
+gboolean wakhan_study_is_authored (WakhanStudy *self);
+
 WakhanDocument *wakhan_study_get_document (WakhanStudy *self);
 WakhanSection  *wakhan_study_get_outline (WakhanStudy *self);
 WakhanTimeline *wakhan_study_get_timeline (WakhanStudy *self);
-GListModel     *wakhan_study_get_terms (WakhanStudy *self);
-/* WakhanTermPlace, in text order: where each term first stands in each section. Looked for at the first call. */
+
+/**
+ * wakhan_study_get_terms:
+ *
+ * Returns: (transfer none): a model of #WakhanTerm
+ */
+GListModel *wakhan_study_get_terms (WakhanStudy *self);
+
+/**
+ * wakhan_study_get_term_places:
+ *
+ * O(text) at the first call.
+ *
+ * Returns: (transfer none) (element-type WakhanTermPlace): where each term first stands in each
+ *   section, in text order
+ */
 GArray *wakhan_study_get_term_places (WakhanStudy *self);
-/* (nullable): the first place of @term in the whole text. */
+
+/**
+ * wakhan_study_find_term:
+ *
+ * O(places of terms).
+ *
+ * Returns: (transfer none) (nullable): the first place of @term in the whole text
+ */
 const WakhanTermPlace *wakhan_study_find_term (WakhanStudy *self,
                                                WakhanTerm  *term);
-WakhanNotebook        *wakhan_study_get_notebook (WakhanStudy *self);
-WakhanNotesStore      *wakhan_study_get_notes_store (WakhanStudy *self); /* of the notebook */
-WakhanNoteIndex       *wakhan_study_get_note_index (WakhanStudy *self);
-/* Takes note of a text that is no study, in a thread of its own, so that its notes find it again when it has been moved or edited. */
+
+WakhanNotebook *wakhan_study_get_notebook (WakhanStudy *self);
+
+/**
+ * wakhan_study_get_notes_store:
+ *
+ * Returns: (transfer none): what keeps the notes of the notebook
+ */
+WakhanNotesStore *wakhan_study_get_notes_store (WakhanStudy *self);
+
+/**
+ * wakhan_study_get_note_index:
+ *
+ * O(n log n) of the notes at the first call. Main thread.
+ *
+ * Returns: (transfer none): where the notes of its notebook stand
+ */
+WakhanNoteIndex *wakhan_study_get_note_index (WakhanStudy *self);
+
+/**
+ * wakhan_study_remember:
+ *
+ * Takes note of a text that is no study, in a worker, so that its notes find it again when it has
+ * been moved or edited. Does nothing for others, or where its id is a guess.
+ */
 void wakhan_study_remember (WakhanStudy *self);
-/* Property "library-problem", read-only: a sentence, why the text was not found in the library or cannot be remembered there, or
- * %NULL. @is_guess: (out) (optional): it was not found, so that notes on it may lie under another id */
+
+/**
+ * wakhan_study_get_library_problem:
+ * @is_guess: (out) (optional): the text was not found, so that notes on it may lie under another id
+ *
+ * Returns: (transfer none) (nullable): a sentence, why the text was not found in the library or
+ *   cannot be remembered there
+ */
 const char *wakhan_study_get_library_problem (WakhanStudy *self,
                                               gboolean    *is_guess);
-/* "FILE:LINE: what is wrong", one each; empty for a whole study. */
+
+/**
+ * wakhan_study_get_faults:
+ *
+ * Returns: (transfer none): "FILE:LINE: what is wrong", one each; empty for a whole study
+ */
 const char *const *wakhan_study_get_faults (WakhanStudy *self);
 
-/* Those with notes that are not on the disk yet: they stay alive until they are, whoever shows them. Returns: (transfer container) of
- * WakhanStudy. */
+/**
+ * wakhan_study_list_unsaved:
+ *
+ * Main thread.
+ *
+ * Returns: (transfer container) (element-type WakhanStudy): those with notes that are not on the
+ *   disk yet; they stay alive until they are, whoever shows them
+ */
 GPtrArray *wakhan_study_list_unsaved (void);
 
 G_END_DECLS

@@ -5,7 +5,11 @@
 
 G_BEGIN_DECLS
 
-/* From the least to the most that two texts may have to do with each other. */
+/**
+ * WakhanTextLikeness:
+ *
+ * From the least to the most that two texts may have to do with each other.
+ */
 typedef enum
 {
   WAKHAN_TEXT_LIKENESS_NONE,
@@ -14,12 +18,34 @@ typedef enum
   WAKHAN_TEXT_LIKENESS_SAME,    /* a text that was worked on: next to nothing of one is replaced in the other */
 } WakhanTextLikeness;
 
-/* @first, @second: fingerprints. */
+/**
+ * wakhan_text_likeness_judge:
+ * @first: (nullable): a fingerprint; %NULL: an empty one
+ * @second: (nullable): likewise
+ *
+ * Of a text that was worked on much may have gone or come; where as much came as went, it is
+ * another one of the same form.
+ *
+ * Returns: what the two texts may have to do with each other
+ */
 WakhanTextLikeness wakhan_text_likeness_judge (const char *first,
                                                const char *second);
-/* The numbers in @words, parted by blanks; (transfer full). */
+
+/**
+ * wakhan_text_likeness_dup_numbers:
+ * @words: (nullable): UTF-8
+ *
+ * Returns: (transfer full): the numbers in them, in ASCII figures, divided by blanks
+ */
 char *wakhan_text_likeness_dup_numbers (const char *words);
-/* Whether two names or titles differ in a number, as those of a series do. */
+
+/**
+ * wakhan_text_likeness_is_series:
+ * @first: (nullable): a name or title
+ * @second: (nullable): another
+ *
+ * Returns: whether they differ in a number, as those of a series do
+ */
 gboolean wakhan_text_likeness_is_series (const char *first,
                                          const char *second);
 

@@ -5,7 +5,13 @@
 
 G_BEGIN_DECLS
 
-/* What keeps words from being a date. */
+/**
+ * WakhanDateError:
+ *
+ * What keeps words from being a date: they are not written as one (%WAKHAN_DATE_ERROR_SYNTAX), no
+ * calendar has that month or day (%WAKHAN_DATE_ERROR_RANGE), or an interval ends before it begins
+ * (%WAKHAN_DATE_ERROR_ORDER).
+ */
 typedef enum
 {
   WAKHAN_DATE_ERROR_SYNTAX,
