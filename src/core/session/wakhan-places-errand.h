@@ -5,7 +5,13 @@
 
 G_BEGIN_DECLS
 
-/* One way of what changed in the reading state to its file, in another thread. Whoever cannot wait for the main loop waits here. */
+/**
+ * WakhanPlacesErrand:
+ *
+ * One way of what changed in the reading state to its file, in another thread. Whoever cannot wait
+ * for the main loop waits here. Reference-counted, atomically; @merged and @error are to be read
+ * once it is done.
+ */
 typedef struct
 {
   char     *path;
@@ -19,19 +25,44 @@ typedef struct
   gboolean is_done;
 } WakhanPlacesErrand;
 
-/* @changes: (transfer full) */
+/**
+ * wakhan_places_errand_new:
+ * @changes: (transfer full): the groups that changed, whole
+ *
+ * Returns: (transfer full): it has not set out yet
+ */
 WakhanPlacesErrand *wakhan_places_errand_new (const char *path,
                                               GKeyFile   *changes);
+
 WakhanPlacesErrand *wakhan_places_errand_ref (WakhanPlacesErrand *self);
 void                wakhan_places_errand_unref (WakhanPlacesErrand *self);
-/* @callback runs in the main loop of the caller, with @source alive until then. */
+
+/**
+ * wakhan_places_errand_run_async:
+ * @source: a #GObject that is kept until @callback has run
+ * @callback: in the thread-default main context of the caller, with @self as its data; nothing to
+ *   finish
+ */
 void wakhan_places_errand_run_async (WakhanPlacesErrand *self,
                                      gpointer            source,
                                      GAsyncReadyCallback callback);
-/* Returns: whether it was done within so many milliseconds */
+
+/**
+ * wakhan_places_errand_wait:
+ * @patience: in milliseconds
+ *
+ * Blocks.
+ *
+ * Returns: whether it was done within so long
+ */
 gboolean wakhan_places_errand_wait (WakhanPlacesErrand *self,
                                     guint               patience);
-/* As it stands in @from, with what is not even UTF-8 left out. */
+
+/**
+ * wakhan_places_errand_copy_group:
+ *
+ * Replaces @group in @to by what stands in @from, without what is not even UTF-8.
+ */
 void wakhan_places_errand_copy_group (GKeyFile   *to,
                                       GKeyFile   *from,
                                       const char *group);

@@ -5,7 +5,11 @@
 
 G_BEGIN_DECLS
 
-/* What the list of recent texts shows of a study. */
+/**
+ * WakhanRecentStudy:
+ *
+ * What the list of recent texts shows of a study.
+ */
 typedef struct
 {
   GFile *file;
@@ -17,42 +21,112 @@ typedef struct
 
 void wakhan_recent_study_free (WakhanRecentStudy *self);
 
+/**
+ * WakhanPlaces:
+ *
+ * Where each study was left, and how the window looked, in a key file that is no loss if it is
+ * gone. Two programs may keep one: saving takes over only the groups that changed here. Belongs to
+ * the main thread.
+ */
 #define WAKHAN_TYPE_PLACES (wakhan_places_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanPlaces, wakhan_places, WAKHAN, PLACES, GObject)
 
-/* Where each study was left, and how the window looked, in a key file that is no loss if it is gone. Two programs may keep
- * one: saving takes over only the groups that changed here. */
-WakhanPlaces *wakhan_places_new (GFile *file); /* (nullable): $XDG_STATE_HOME/wakhan/places */
+/**
+ * wakhan_places_new:
+ * @file: (nullable): $XDG_STATE_HOME/wakhan/places
+ *
+ * Blocks: it is read.
+ *
+ * Returns: (transfer full): what stands in it; nothing where it cannot be read
+ */
+WakhanPlaces *wakhan_places_new (GFile *file);
 
-/* Notes where @session is in its study. */
+/**
+ * wakhan_places_store:
+ *
+ * Notes where @session is in its study, to be saved with wakhan_places_save().
+ */
 void wakhan_places_store (WakhanPlaces  *self,
                           WakhanSession *session);
-/* Takes @session, which shows its study already, to where that was left. Returns: whether it was read before. */
+
+/**
+ * wakhan_places_restore:
+ * @session: shows its study already
+ *
+ * Takes it to where that was left. O(text) where its words are not where they were.
+ *
+ * Returns: whether it was read before
+ */
 gboolean wakhan_places_restore (WakhanPlaces  *self,
                                 WakhanSession *session);
 
-GFile *wakhan_places_dup_last_file (WakhanPlaces *self); /* (nullable) */
-/* Returns: (transfer full): WakhanRecentStudy, the last read first, each file once. */
+/**
+ * wakhan_places_dup_last_file:
+ *
+ * Returns: (transfer full) (nullable): of the study read last
+ */
+GFile *wakhan_places_dup_last_file (WakhanPlaces *self);
+
+/**
+ * wakhan_places_list_recent:
+ * @n_most: the longest that the list may be
+ *
+ * Returns: (transfer full) (element-type WakhanRecentStudy): the last read first, each file once;
+ *   the array frees them
+ */
 GPtrArray *wakhan_places_list_recent (WakhanPlaces *self,
                                       guint         n_most);
-/* What is known of a file that may be gone, or NULL; (transfer full). */
+
+/**
+ * wakhan_places_find:
+ *
+ * Returns: (transfer full) (nullable): what is known of @file, which may be gone
+ */
 WakhanRecentStudy *wakhan_places_find (WakhanPlaces *self,
                                        GFile        *file);
 
-int  wakhan_places_get_window_value (WakhanPlaces *self,
-                                     const char   *key,
-                                     int           fallback);
+/**
+ * wakhan_places_get_window_value:
+ *
+ * Returns: the number kept as @key, or @fallback
+ */
+int wakhan_places_get_window_value (WakhanPlaces *self,
+                                    const char   *key,
+                                    int           fallback);
+
+/**
+ * wakhan_places_set_window_value:
+ * @value: not below 0
+ */
 void wakhan_places_set_window_value (WakhanPlaces *self,
                                      const char   *key,
                                      int           value);
 
-/* Writes what changed, if anything did, in another thread. What cannot be read is not written over; reading goes on without it, and
- * what changed is tried again the next time. */
+/**
+ * wakhan_places_save:
+ *
+ * Writes what changed, if anything did, in a worker. What cannot be read is not written over;
+ * reading goes on without it, and what changed is tried again the next time.
+ */
 void wakhan_places_save (WakhanPlaces *self);
-/* Waits for it, for twice @patience milliseconds at most. Returns: whether all is written */
+
+/**
+ * wakhan_places_flush:
+ * @patience: in milliseconds
+ *
+ * Saves, and waits for that: for twice @patience at most, since some of it may be on its way
+ * already.
+ *
+ * Returns: whether all is written
+ */
 gboolean wakhan_places_flush (WakhanPlaces *self,
                               guint         patience);
-/* (nullable): a sentence, why what was known could not be read */
+
+/**
+ * wakhan_places_get_problem:
+ *
+ * Returns: (transfer none) (nullable): a sentence, why what was known could not be read
+ */
 const char *wakhan_places_get_problem (WakhanPlaces *self);
 
 G_END_DECLS

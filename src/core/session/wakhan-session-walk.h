@@ -5,11 +5,23 @@
 
 G_BEGIN_DECLS
 
-/* From the caret to the next thing of its kind in the text, or back to the one before: the text shows it, and it is said what
- * was reached. Where there is none, that is said. These are steps, not jumps: the history does not keep them. */
+/**
+ * wakhan_session_next_heading:
+ *
+ * From the caret to the next one in the text: it is shown, and said what was reached; where there
+ * is none, that is said. This and those below are steps, not jumps: the history does not keep them.
+ */
 void wakhan_session_next_heading (WakhanSession *self);
+
 void wakhan_session_previous_heading (WakhanSession *self);
-void wakhan_session_next_link (WakhanSession *self); /* or reference to a footnote */
+
+/**
+ * wakhan_session_next_link:
+ *
+ * A reference to a footnote is one, too.
+ */
+void wakhan_session_next_link (WakhanSession *self);
+
 void wakhan_session_previous_link (WakhanSession *self);
 void wakhan_session_next_note_in_text (WakhanSession *self);
 void wakhan_session_previous_note_in_text (WakhanSession *self);
