@@ -7,17 +7,45 @@
 
 G_BEGIN_DECLS
 
-/* What a timeline shows on its way to what it is to show. It moves there where one zooms or jumps; what follows a hand goes at once. */
+/**
+ * WakhanTimelineAnimation:
+ *
+ * Moves a timeline from one view to the next, frame by frame. A zoom step and a jump are moved to
+ * for a fifth of a second; what follows a hand, as dragging and pinching do, is shown at once.
+ */
 typedef struct _WakhanTimelineAnimation WakhanTimelineAnimation;
 
-/* @widget: (unowned): whose frames it takes; @moved is called with it for each of them. */
+/**
+ * wakhan_timeline_animation_new:
+ * @widget: borrowed: the timeline, whose frame clock sets the pace
+ * @moved: called with @widget whenever another view is to be drawn
+ *
+ * Returns: (transfer full): nothing is shown yet
+ */
 WakhanTimelineAnimation *wakhan_timeline_animation_new (GtkWidget *widget,
                                                         void (*moved) (GtkWidget *widget));
-void                     wakhan_timeline_animation_free (WakhanTimelineAnimation *self);
-/* The next view is the first of its study. */
-void           wakhan_timeline_animation_forget (WakhanTimelineAnimation *self);
-void           wakhan_timeline_animation_aim (WakhanTimelineAnimation *self,
-                                              const WakhanTimeView    *view);
+
+void wakhan_timeline_animation_free (WakhanTimelineAnimation *self);
+
+/**
+ * wakhan_timeline_animation_forget:
+ *
+ * For another study: the next view is its first, and shown at once.
+ */
+void wakhan_timeline_animation_forget (WakhanTimelineAnimation *self);
+
+/**
+ * wakhan_timeline_animation_aim:
+ * @view: what is to be shown in the end
+ */
+void wakhan_timeline_animation_aim (WakhanTimelineAnimation *self,
+                                    const WakhanTimeView    *view);
+
+/**
+ * wakhan_timeline_animation_get:
+ *
+ * Returns: what is to be drawn now
+ */
 WakhanTimeView wakhan_timeline_animation_get (WakhanTimelineAnimation *self);
 
 G_END_DECLS
