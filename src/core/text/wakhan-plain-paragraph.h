@@ -47,10 +47,19 @@ GArray *wakhan_plain_paragraphs_split (const char *text);
 WakhanPlainParagraph *wakhan_plain_paragraphs_get (GArray *paragraphs,
                                                    guint   position);
 
-/* The number of blank lines above those that are no headings, as a rule. */
+/**
+ * wakhan_plain_paragraphs_count_blank:
+ *
+ * Returns: the number of blank lines above those that are no headings, as a rule
+ */
 guint wakhan_plain_paragraphs_count_blank (GArray *paragraphs);
-/* Whether the one at @position stands above "My dear Falk,", "Sir:" or "Милая Маша!", perhaps
- * with the day and the place between. */
+
+/**
+ * wakhan_plain_paragraphs_head_letter:
+ *
+ * Returns: whether the one at @position stands above "My dear Falk,", "Sir:" or "Милая Маша!",
+ *   perhaps with the day and the place between
+ */
 gboolean wakhan_plain_paragraphs_head_letter (GArray *paragraphs,
                                               guint   position);
 
@@ -73,7 +82,11 @@ gsize wakhan_plain_paragraph_measure_marker (const char *words,
  */
 gboolean wakhan_plain_paragraph_is_prose (const WakhanPlainParagraph *self);
 
-/* Whether its last words end one, perhaps within quotation marks. */
+/**
+ * wakhan_plain_paragraph_ends_sentence:
+ *
+ * Returns: whether its last words end one, perhaps within quotation marks
+ */
 gboolean wakhan_plain_paragraph_ends_sentence (const WakhanPlainParagraph *self);
 
 G_END_DECLS

@@ -5,9 +5,20 @@
 
 G_BEGIN_DECLS
 
-/* Whether @words are a day or a month, perhaps with where it was spent: a diary's heading, a letter's first line. */
+/**
+ * wakhan_title_date_is_one:
+ *
+ * Returns: whether @words are a day or a month, perhaps with where it was spent: a diary's heading,
+ *   a letter's first line
+ */
 gboolean wakhan_title_date_is_one (const char *words);
-/* Whether @words are a place and a day, "London, May 1883." below a preface, "Vienna, July 9, 1817" above a letter. */
+
+/**
+ * wakhan_title_date_follows_place:
+ *
+ * Returns: whether @words are a place and a day: "London, May 1883." below a preface, "Vienna, July
+ *   9, 1817" above a letter
+ */
 gboolean wakhan_title_date_follows_place (const char *words);
 
 G_END_DECLS
