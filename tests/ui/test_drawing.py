@@ -176,7 +176,7 @@ class LongDates(WakhanTest):
         accent, soft = (sheet_colour("light", name) for name in ("accent", "ink_soft"))
         siege = wait_until(lambda: pane.character_extents(pane.text.index("The siege")), "the paragraph")
         left, _, width, _ = self.app.box_on_screen(pane)
-        box = (left + width - 140, self.app.box_on_screen(pane)[1] + siege[1] - pane.extents[1] - 4, 130, 60)
+        box = (left + width - 140, self.app.box_on_screen(pane)[1] + siege[1] - pane.extents[1] - 40, 130, 130)
 
         def bounds(colour):
             found = self.desktop.picture().bounds(colour, box)

@@ -154,7 +154,7 @@ class SheetOfShortText(WakhanTest):
             wait_until(lambda: pane.selected_text == year, "the event's words")
             button = app.find("button", "Show in Text")
             frame = app.frame.extents
-            wait_until(lambda: button.extents[3] > 0 and button.extents[1] + button.extents[3] > frame[3] - 30, "the buttons at the window's foot")
+            wait_until(lambda: button.extents[3] > 0 and button.extents[1] + button.extents[3] > frame[3] - 30 - 2 * ROOM, "the buttons at the window's foot")
             heights.append(pane.extents[3])
         self.assertGreater(min(heights), TEXT_LEAST + 30)
         self.assertEqual(heights[2], heights[1])  # what was there for a longer one stays
