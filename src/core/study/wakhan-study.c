@@ -23,8 +23,9 @@ struct _WakhanStudy
 {
   GObject parent_instance;
 
-  GFile              *file;  /* nullable */
-  char               *place; /* where its file really is; NULL: not read from one */
+  GFile              *file;        /* nullable */
+  char               *place;       /* where its file really is; NULL: not read from one */
+  gboolean            is_enlisted; /* among those alive, by its place */
   WakhanStudyContent *content;
   char               *kin; /* nullable */
   WakhanSection      *outline;
@@ -46,21 +47,28 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (WakhanStudy, wakhan_study, G_TYPE_OBJECT)
 
-/* The studies alive, so that two windows share one: its file's place to a borrowed WakhanStudy. Changed in the main thread alone.
- * A worker that throws a study away looks here, too: that one was never enlisted, and its place leads to none or to another. */
+/* The studies alive, so that two windows share one: its file's place to a borrowed WakhanStudy. Main thread only: one that a worker
+ * throws away was never enlisted. */
 static GHashTable *alive;
 
 /* Those whose notes are not saved, which are held for as long. Main thread only. */
 static GPtrArray *unsaved;
 
 static void
+strike_out (WakhanStudy *self)
+{
+  if (self->is_enlisted)
+    g_hash_table_remove (alive, self->place);
+  self->is_enlisted = FALSE;
+  g_clear_pointer (&self->place, g_free);
+}
+
+static void
 wakhan_study_dispose (GObject *object)
 {
-  WakhanStudy     *self = WAKHAN_STUDY (object);
-  g_autofree char *place = g_steal_pointer (&self->place);
+  WakhanStudy *self = WAKHAN_STUDY (object);
 
-  if (place && alive && g_hash_table_lookup (alive, place) == self)
-    g_hash_table_remove (alive, place);
+  strike_out (self);
   if (self->notes_store) /* which a task under way may hold for longer than there is a main loop */
     wakhan_notes_store_flush (self->notes_store, NULL);
 
@@ -304,6 +312,7 @@ enlist (WakhanStudy *self)
   if (!alive)
     alive = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_hash_table_insert (alive, g_strdup (self->place), self);
+  self->is_enlisted = TRUE;
   begin (self);
   return self;
 }
@@ -728,12 +737,8 @@ void
 wakhan_study_read_as_finish (WakhanStudy  *self,
                              GAsyncResult *result)
 {
-  g_autofree char *place = NULL;
-
   g_return_if_fail (WAKHAN_IS_STUDY (self));
   g_return_if_fail (g_task_is_valid (result, self));
 
-  place = g_steal_pointer (&self->place);
-  if (place && alive && g_hash_table_lookup (alive, place) == self)
-    g_hash_table_remove (alive, place);
+  strike_out (self);
 }

@@ -13,8 +13,8 @@ G_BEGIN_DECLS
 /**
  * WakhanDate:
  *
- * An EDTF date or interval: an immutable, reference-counted value. Its count is not atomic: threads
- * may hand a date over, and not hold it both at a time.
+ * An EDTF date or interval: an immutable, reference-counted value, which threads may
+ * share: its count is atomic.
  */
 typedef struct _WakhanDate WakhanDate;
 
