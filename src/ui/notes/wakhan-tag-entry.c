@@ -83,6 +83,21 @@ add_pill (WakhanTagEntry *self,
   g_ptr_array_add (self->pills, pill);
 }
 
+/* Not by gtk_editable_set_text(), of which GTK warns in the middle of a person's writing. */
+static void
+set_words (WakhanTagEntry *self,
+           const char     *words)
+{
+  GtkEditable *editable = GTK_EDITABLE (self->entry);
+  int          end = 0;
+
+  self->updating = TRUE;
+  gtk_editable_delete_text (editable, 0, -1);
+  gtk_editable_insert_text (editable, words, -1, &end);
+  gtk_editable_set_position (editable, -1);
+  self->updating = FALSE;
+}
+
 /* Of what is typed all but the last part, which is being typed still, becomes pills; with @whole that one too. */
 static void
 make_pills (WakhanTagEntry *self,
@@ -95,10 +110,7 @@ make_pills (WakhanTagEntry *self,
   for (guint i = 0; i < n_pills; i++)
     if (*g_strstrip (parts[i]) && !has_tag (self, parts[i]))
       add_pill (self, parts[i]);
-  self->updating = TRUE;
-  gtk_editable_set_text (GTK_EDITABLE (self->entry), whole ? "" : g_strchug (parts[n_parts - 1]));
-  gtk_editable_set_position (GTK_EDITABLE (self->entry), -1);
-  self->updating = FALSE;
+  set_words (self, whole ? "" : g_strchug (parts[n_parts - 1]));
 }
 
 static void
@@ -234,9 +246,7 @@ wakhan_tag_entry_set_tags (WakhanTagEntry    *self,
     remove_pill (self, g_ptr_array_index (self->pills, 0));
   for (guint i = 0; tags[i]; i++)
     add_pill (self, tags[i]);
-  self->updating = TRUE;
-  gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
-  self->updating = FALSE;
+  set_words (self, "");
 }
 
 GStrv
