@@ -83,18 +83,13 @@ add_pill (WakhanTagEntry *self,
   g_ptr_array_add (self->pills, pill);
 }
 
-/* Not by gtk_editable_set_text(), of which GTK warns in the middle of a person's writing. */
 static void
 set_words (WakhanTagEntry *self,
            const char     *words)
 {
-  GtkEditable *editable = GTK_EDITABLE (self->entry);
-  int          end = 0;
-
   self->updating = TRUE;
-  gtk_editable_delete_text (editable, 0, -1);
-  gtk_editable_insert_text (editable, words, -1, &end);
-  gtk_editable_set_position (editable, -1);
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), words);
+  gtk_editable_set_position (GTK_EDITABLE (self->entry), -1);
   self->updating = FALSE;
 }
 
@@ -217,6 +212,8 @@ wakhan_tag_entry_init (WakhanTagEntry *self)
   self->entry = GTK_ENTRY (gtk_entry_new ());
   gtk_entry_set_placeholder_text (self->entry, _ ("Add tag…"));
   gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), 8);
+  /* The notebook undoes; and here words change in the middle of a person's writing, of which an undo of GTK's own would warn. */
+  gtk_editable_set_enable_undo (GTK_EDITABLE (self->entry), FALSE);
   gtk_widget_set_hexpand (GTK_WIDGET (self->entry), TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Tags"), -1);
   gtk_widget_set_parent (GTK_WIDGET (self->entry), GTK_WIDGET (self));
