@@ -77,10 +77,10 @@ resolve_all (GPtrArray      *anchors,
   *n_found = 0;
   for (guint i = 0; i < anchors->len; i++)
     {
-      WakhanPlace place;
+      WakhanAnchorMatch match;
 
-      wakhan_anchor_resolve (g_ptr_array_index (anchors, i), document, &place);
-      *n_found += wakhan_place_is_known (&place);
+      wakhan_anchor_resolve (g_ptr_array_index (anchors, i), document, &match);
+      *n_found += wakhan_anchor_match_is_known (&match);
     }
   return (g_get_monotonic_time () - start) / 1000.0;
 }

@@ -31,16 +31,16 @@ create_anchor (WakhanDocument *document,
 
 /* The words there, or NULL for none. */
 static char *
-resolve (WakhanAnchor *anchor,
-         const char   *text,
-         WakhanPlace  *place)
+resolve (WakhanAnchor      *anchor,
+         const char        *text,
+         WakhanAnchorMatch *match)
 {
   g_autoptr (WakhanDocument) document = create_document (text);
 
-  wakhan_anchor_resolve (anchor, document, place);
-  if (place->placement != WAKHAN_PLACEMENT_PLACED && place->placement != WAKHAN_PLACEMENT_MOVED)
+  wakhan_anchor_resolve (anchor, document, match);
+  if (match->state != WAKHAN_ANCHOR_FOUND && match->state != WAKHAN_ANCHOR_DOUBTFUL)
     return NULL;
-  return wakhan_document_dup_range (document, place->start, place->end);
+  return wakhan_document_dup_range (document, match->start, match->end);
 }
 
 static void
@@ -51,13 +51,13 @@ test_same_text (void)
   for (guint nth = 0; nth < 2; nth++)
     {
       g_autoptr (WakhanAnchor) anchor = create_anchor (document, "The pass", nth);
-      WakhanPlace              place;
-      g_autofree char         *words = resolve (anchor, TEXT, &place);
+      WakhanAnchorMatch        match;
+      g_autofree char         *words = resolve (anchor, TEXT, &match);
 
-      g_assert_cmpint (place.placement, ==, WAKHAN_PLACEMENT_PLACED);
-      g_assert_cmpfloat (place.likeness, ==, 1);
-      g_assert_cmpuint (place.start, ==, wakhan_anchor_get_start (anchor));
-      g_assert_cmpuint (place.end, ==, wakhan_anchor_get_end (anchor));
+      g_assert_cmpint (match.state, ==, WAKHAN_ANCHOR_FOUND);
+      g_assert_cmpfloat (match.likeness, ==, 1);
+      g_assert_cmpuint (match.start, ==, wakhan_anchor_get_start (anchor));
+      g_assert_cmpuint (match.end, ==, wakhan_anchor_get_end (anchor));
       g_assert_cmpstr (words, ==, "The pass");
     }
 }
@@ -71,12 +71,12 @@ test_shifted (void)
   for (guint nth = 0; nth < 2; nth++)
     {
       g_autoptr (WakhanAnchor) anchor = create_anchor (document, "The pass", nth);
-      WakhanPlace              place;
-      g_autofree char         *words = resolve (anchor, "Ünlike before: " TEXT, &place);
+      WakhanAnchorMatch        match;
+      g_autofree char         *words = resolve (anchor, "Ünlike before: " TEXT, &match);
 
-      g_assert_cmpint (place.placement, ==, WAKHAN_PLACEMENT_PLACED);
+      g_assert_cmpint (match.state, ==, WAKHAN_ANCHOR_FOUND);
       g_assert_cmpstr (words, ==, "The pass");
-      g_assert_cmpuint (place.start, ==, wakhan_anchor_get_start (anchor) + g_utf8_strlen ("Ünlike before: ", -1));
+      g_assert_cmpuint (match.start, ==, wakhan_anchor_get_start (anchor) + g_utf8_strlen ("Ünlike before: ", -1));
     }
 }
 
@@ -97,13 +97,13 @@ test_lost (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
     {
-      WakhanPlace      place;
-      g_autofree char *words = resolve (anchor, texts[i], &place);
+      WakhanAnchorMatch match;
+      g_autofree char  *words = resolve (anchor, texts[i], &match);
 
       if (words)
         g_error ("“%s” was taken for “%s”", words, texts[i]);
-      g_assert_cmpint (place.placement, ==, WAKHAN_PLACEMENT_LOST);
-      g_assert_cmpfloat (place.likeness, ==, 0);
+      g_assert_cmpint (match.state, ==, WAKHAN_ANCHOR_LOST);
+      g_assert_cmpfloat (match.likeness, ==, 0);
     }
 }
 
@@ -134,14 +134,14 @@ test_at_the_ends (void)
 {
   g_autoptr (WakhanDocument) document = create_document ("Éin");
   g_autoptr (WakhanAnchor)   whole = wakhan_anchor_new_for_range (document, 0, 3);
-  WakhanPlace                place;
+  WakhanAnchorMatch          match;
 
   g_assert_cmpstr (wakhan_anchor_get_quote (whole), ==, "Éin");
   g_assert_cmpstr (wakhan_anchor_get_prefix (whole), ==, "");
   g_assert_cmpstr (wakhan_anchor_get_suffix (whole), ==, "");
-  wakhan_anchor_resolve (whole, document, &place);
-  g_assert_cmpint (place.placement, ==, WAKHAN_PLACEMENT_PLACED);
-  g_assert_cmpuint (place.end, ==, 3);
+  wakhan_anchor_resolve (whole, document, &match);
+  g_assert_cmpint (match.state, ==, WAKHAN_ANCHOR_FOUND);
+  g_assert_cmpuint (match.end, ==, 3);
 }
 
 /* Of a file that somebody wrote by hand. */
@@ -153,11 +153,11 @@ test_strange_offsets (void)
   for (gsize i = 0; i < G_N_ELEMENTS (ranges); i++)
     {
       g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new ("never rests", "and the wind ", ". In spring", ranges[i][0], ranges[i][1]);
-      WakhanPlace              place;
-      g_autofree char         *words = resolve (anchor, TEXT, &place);
+      WakhanAnchorMatch        match;
+      g_autofree char         *words = resolve (anchor, TEXT, &match);
 
       g_assert_cmpstr (words, ==, "never rests");
-      g_assert_cmpint (place.placement, ==, WAKHAN_PLACEMENT_PLACED);
+      g_assert_cmpint (match.state, ==, WAKHAN_ANCHOR_FOUND);
     }
 }
 
@@ -166,11 +166,11 @@ test_no_words (void)
 {
   g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new (NULL, NULL, NULL, WAKHAN_ANCHOR_UNKNOWN, WAKHAN_ANCHOR_UNKNOWN);
   g_autoptr (WakhanAnchor) broken = wakhan_anchor_new ("\xff words", "\xc3", "", 0, 3);
-  WakhanPlace              place;
-  g_autofree char         *words = resolve (anchor, TEXT, &place);
+  WakhanAnchorMatch        match;
+  g_autofree char         *words = resolve (anchor, TEXT, &match);
 
   g_assert_null (words);
-  g_assert_cmpint (place.placement, ==, WAKHAN_PLACEMENT_NONE);
+  g_assert_cmpint (match.state, ==, WAKHAN_ANCHOR_UNRESOLVED);
   g_assert_true (g_utf8_validate (wakhan_anchor_get_quote (broken), -1, NULL));
   g_assert_true (g_utf8_validate (wakhan_anchor_get_prefix (broken), -1, NULL));
 }
@@ -198,6 +198,21 @@ test_equal (void)
     }
 }
 
+/* Long enough to be told by, they are not taken for certain. */
+static void
+test_other_surroundings (void)
+{
+  static const char        words[] = "a long sentence that stands but once";
+  g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new (words, "what was before ", " and behind", 16, 16 + strlen (words));
+  g_autofree char         *text = g_strconcat ("Quite another book: ", words, "; the end", NULL);
+  WakhanAnchorMatch        match;
+  g_autofree char         *found = resolve (anchor, text, &match);
+
+  g_assert_cmpint (match.state, ==, WAKHAN_ANCHOR_DOUBTFUL);
+  g_assert_cmpstr (found, ==, words);
+  g_assert_true (wakhan_anchor_match_is_known (&match));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -209,6 +224,7 @@ main (int    argc,
   g_test_add_func ("/anchor/takes-as-much-context-as-makes-it-unique", test_context);
   g_test_add_func ("/anchor/may-be-the-whole-text", test_at_the_ends);
   g_test_add_func ("/anchor/strange-offsets-do-not-decide", test_strange_offsets);
+  g_test_add_func ("/anchor/other-surroundings-are-a-doubt", test_other_surroundings);
   g_test_add_func ("/anchor/without-words-is-nowhere", test_no_words);
   g_test_add_func ("/anchor/is-another-s-like-in-all-it-says", test_equal);
   return g_test_run ();

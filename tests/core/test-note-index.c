@@ -273,11 +273,11 @@ test_first_that_stands (Fixture      *fixture,
   wakhan_notebook_put (fixture->notebook, WAKHAN_CHANGE_ADD, passages);
   kept = wakhan_notebook_find (fixture->notebook, wakhan_note_get_id (passages));
   assert_stand (fixture, kept, find (fixture, "wheel"), "A Mill", NULL);
-  g_assert_cmpint (wakhan_note_index_get_placement (fixture->index, kept), ==, WAKHAN_PLACEMENT_LOST);
-  g_assert_cmpint (wakhan_note_index_get_place (fixture->index, kept, 0)->placement, ==, WAKHAN_PLACEMENT_LOST);
-  g_assert_cmpint (wakhan_note_index_get_place (fixture->index, kept, 1)->placement, ==, WAKHAN_PLACEMENT_PLACED);
-  g_assert_cmpuint (wakhan_note_index_get_place (fixture->index, kept, 2)->start, ==, find (fixture, "upon"));
-  g_assert_cmpint (wakhan_note_index_get_place (fixture->index, kept, 3)->placement, ==, WAKHAN_PLACEMENT_NONE);
+  g_assert_cmpint (wakhan_note_index_get_state (fixture->index, kept), ==, WAKHAN_ANCHOR_LOST);
+  g_assert_cmpint (wakhan_note_index_get_match (fixture->index, kept, 0)->state, ==, WAKHAN_ANCHOR_LOST);
+  g_assert_cmpint (wakhan_note_index_get_match (fixture->index, kept, 1)->state, ==, WAKHAN_ANCHOR_FOUND);
+  g_assert_cmpuint (wakhan_note_index_get_match (fixture->index, kept, 2)->start, ==, find (fixture, "upon"));
+  g_assert_cmpint (wakhan_note_index_get_match (fixture->index, kept, 3)->state, ==, WAKHAN_ANCHOR_UNRESOLVED);
 }
 
 /* Other words take the place of one passage, never of all that are lost. */
@@ -294,7 +294,7 @@ test_broken_passage (Fixture      *fixture,
   add_anchor (fixture, note, "nor were these ones ever");
   wakhan_notebook_put (fixture->notebook, WAKHAN_CHANGE_ADD, note);
   kept = wakhan_notebook_find (fixture->notebook, wakhan_note_get_id (note));
-  g_assert_cmpint (wakhan_note_index_get_place (fixture->index, kept, 2)->placement, ==, WAKHAN_PLACEMENT_LOST);
+  g_assert_cmpint (wakhan_note_index_get_match (fixture->index, kept, 2)->state, ==, WAKHAN_ANCHOR_LOST);
   g_assert_cmpuint (wakhan_note_index_find_broken (fixture->index, kept), ==, 1);
   g_assert_cmpuint (wakhan_note_index_find_broken (fixture->index, whole), ==, 1); /* there is none */
 }
@@ -615,7 +615,7 @@ test_worker (Fixture      *fixture,
   last = wakhan_notebook_get_note (fixture->notebook, 39);
   g_assert_false (wakhan_note_index_is_settled (fixture->index));
   g_assert_cmpuint (count_placed (fixture), <, 5);
-  g_assert_cmpint (wakhan_note_index_get_placement (fixture->index, last), ==, WAKHAN_PLACEMENT_NONE); /* not lost */
+  g_assert_cmpint (wakhan_note_index_get_state (fixture->index, last), ==, WAKHAN_ANCHOR_UNRESOLVED); /* not lost */
   add (fixture, "x", "Sentence 199999 stands", NULL, NULL);
   g_assert_cmpuint (count_placed (fixture), >=, 1);
   g_string_truncate (fixture->log, 0);
@@ -660,17 +660,17 @@ assert_same (Fixture         *fixture,
              WakhanNoteIndex *anew,
              WakhanNote      *note)
 {
-  g_assert_cmpint (wakhan_note_index_get_placement (fixture->index, note), ==, wakhan_note_index_get_placement (anew, note));
+  g_assert_cmpint (wakhan_note_index_get_state (fixture->index, note), ==, wakhan_note_index_get_state (anew, note));
   g_assert_cmpuint (wakhan_note_index_get_start (fixture->index, note), ==, wakhan_note_index_get_start (anew, note));
   g_assert_true (wakhan_note_index_get_section (fixture->index, note) == wakhan_note_index_get_section (anew, note));
   g_assert_true (wakhan_note_index_get_event (fixture->index, note) == wakhan_note_index_get_event (anew, note));
   g_assert_cmpint (wakhan_note_index_get_time (fixture->index, note), ==, wakhan_note_index_get_time (anew, note));
   for (guint i = 0; i < wakhan_note_get_n_anchors (note); i++)
     {
-      const WakhanPlace *one = wakhan_note_index_get_place (fixture->index, note, i);
-      const WakhanPlace *other = wakhan_note_index_get_place (anew, note, i);
+      const WakhanAnchorMatch *one = wakhan_note_index_get_match (fixture->index, note, i);
+      const WakhanAnchorMatch *other = wakhan_note_index_get_match (anew, note, i);
 
-      g_assert_cmpint (one->placement, ==, other->placement);
+      g_assert_cmpint (one->state, ==, other->state);
       g_assert_cmpuint (one->start, ==, other->start);
       g_assert_cmpuint (one->end, ==, other->end);
       g_assert_cmpfloat (one->likeness, ==, other->likeness);

@@ -12,9 +12,9 @@ dup_paragraph (WakhanStudy *study,
                guint        start,
                guint        end)
 {
-  const WakhanPlace place = { .placement = WAKHAN_PLACEMENT_PLACED, .start = start, .end = end };
+  const WakhanAnchorMatch match = { .state = WAKHAN_ANCHOR_FOUND, .start = start, .end = end };
 
-  return wakhan_note_label_dup_paragraph (wakhan_study_get_note_index (study), &place);
+  return wakhan_note_label_dup_paragraph (wakhan_study_get_note_index (study), &match);
 }
 
 /* Paragraphs that were marked together stand in one line: a citation is put into a sentence. */

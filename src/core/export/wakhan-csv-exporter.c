@@ -67,24 +67,24 @@ append_list (GString           *csv,
 }
 
 static void
-append_row (GString                *csv,
-            const WakhanExportNote *item,
-            WakhanStudy            *study,
-            const WakhanPlace      *place,
-            const char             *quote)
+append_row (GString                 *csv,
+            const WakhanExportNote  *item,
+            WakhanStudy             *study,
+            const WakhanAnchorMatch *match,
+            const char              *quote)
 {
   WakhanNote      *note = item->note;
-  g_autofree char *likeness = wakhan_export_format_likeness (place->likeness);
+  g_autofree char *likeness = wakhan_export_format_likeness (match->likeness);
   g_autofree char *created = wakhan_export_format_time (wakhan_note_get_created (note));
   g_autofree char *modified = wakhan_export_format_time (wakhan_note_get_modified (note));
 
   append_cell (csv, wakhan_note_get_id (note), ",");
-  append_cell (csv, wakhan_export_note_get_section (item, study, place), ",");
-  if (wakhan_place_is_known (place))
-    g_string_append_printf (csv, "%u,%u,", place->start, place->end);
+  append_cell (csv, wakhan_export_note_get_section (item, study, match), ",");
+  if (wakhan_anchor_match_is_known (match))
+    g_string_append_printf (csv, "%u,%u,", match->start, match->end);
   else
     g_string_append (csv, ",,");
-  append_cell (csv, wakhan_export_placement_to_string (place->placement), ",");
+  append_cell (csv, wakhan_export_anchor_state_to_string (match->state), ",");
   append_cell (csv, likeness, ",");
   append_cell (csv, quote, ",");
   append_cell (csv, wakhan_note_get_text (note), ",");
@@ -98,9 +98,9 @@ append_row (GString                *csv,
 char *
 wakhan_export_csv (WakhanStudy *study)
 {
-  static const WakhanPlace nowhere = { .placement = WAKHAN_PLACEMENT_NONE };
-  GString                 *csv;
-  g_autoptr (GPtrArray)    list = NULL;
+  static const WakhanAnchorMatch nowhere = { .state = WAKHAN_ANCHOR_UNRESOLVED };
+  GString                       *csv;
+  g_autoptr (GPtrArray)          list = NULL;
 
   g_return_val_if_fail (WAKHAN_IS_STUDY (study), NULL);
 
@@ -110,13 +110,13 @@ wakhan_export_csv (WakhanStudy *study)
     {
       const WakhanExportNote *item = g_ptr_array_index (list, i);
 
-      for (guint j = 0; j < item->n_places; j++)
+      for (guint j = 0; j < item->n_matches; j++)
         {
           g_autofree char *quote = wakhan_export_note_dup_quote (item, study, j);
 
-          append_row (csv, item, study, &item->places[j], quote);
+          append_row (csv, item, study, &item->matches[j], quote);
         }
-      if (item->n_places == 0)
+      if (item->n_matches == 0)
         append_row (csv, item, study, &nowhere, "");
     }
   return g_string_free (csv, FALSE);

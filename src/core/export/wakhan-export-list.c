@@ -8,7 +8,7 @@ free_note (gpointer data)
   WakhanExportNote *self = data;
 
   g_object_unref (self->note);
-  g_free (self->places);
+  g_free (self->matches);
   g_free (self->section);
   g_free (self);
 }
@@ -21,10 +21,10 @@ create_item (WakhanNote      *note,
   WakhanSection    *section = wakhan_note_index_get_section (index, note);
 
   self->note = g_object_ref (note);
-  self->n_places = wakhan_note_get_n_anchors (note);
-  self->places = g_new0 (WakhanPlace, self->n_places);
-  for (guint i = 0; i < self->n_places; i++)
-    self->places[i] = *wakhan_note_index_get_place (index, note, i);
+  self->n_matches = wakhan_note_get_n_anchors (note);
+  self->matches = g_new0 (WakhanAnchorMatch, self->n_matches);
+  for (guint i = 0; i < self->n_matches; i++)
+    self->matches[i] = *wakhan_note_index_get_match (index, note, i);
   self->stands = section != NULL;
   self->section = section ? g_strdup (wakhan_section_get_title (section)) : NULL;
   return self;
@@ -48,14 +48,14 @@ wakhan_export_list_new (WakhanStudy *study)
 }
 
 const char *
-wakhan_export_note_get_section (const WakhanExportNote *self,
-                                WakhanStudy            *study,
-                                const WakhanPlace      *place)
+wakhan_export_note_get_section (const WakhanExportNote  *self,
+                                WakhanStudy             *study,
+                                const WakhanAnchorMatch *match)
 {
   const char *title = NULL;
 
-  if (place && wakhan_place_is_known (place))
-    title = wakhan_section_get_name (wakhan_section_find (wakhan_study_get_outline (study), place->start));
+  if (match && wakhan_anchor_match_is_known (match))
+    title = wakhan_section_get_name (wakhan_section_find (wakhan_study_get_outline (study), match->start));
   else if (self)
     title = wakhan_note_get_section (self->note);
   return title ? title : "";
@@ -66,17 +66,17 @@ wakhan_export_note_dup_quote (const WakhanExportNote *self,
                               WakhanStudy            *study,
                               guint                   anchor)
 {
-  return wakhan_anchor_dup_words (wakhan_note_get_anchor (self->note, anchor), wakhan_study_get_document (study), &self->places[anchor]);
+  return wakhan_anchor_dup_words (wakhan_note_get_anchor (self->note, anchor), wakhan_study_get_document (study), &self->matches[anchor]);
 }
 
 const char *
-wakhan_export_placement_to_string (WakhanPlacement placement)
+wakhan_export_anchor_state_to_string (WakhanAnchorState state)
 {
   static const char *const names[] = { "none", "placed", "moved", "lost" };
 
-  g_return_val_if_fail (placement < G_N_ELEMENTS (names), names[0]);
+  g_return_val_if_fail (state < G_N_ELEMENTS (names), names[0]);
 
-  return names[placement];
+  return names[state];
 }
 
 /* Where nobody could read it a note has the first second of 1970, and this is empty. */

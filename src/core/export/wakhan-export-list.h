@@ -12,11 +12,11 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  WakhanNote  *note;
-  WakhanPlace *places; /* one an anchor */
-  guint        n_places;
-  gboolean     stands;  /* anywhere in the text */
-  char        *section; /* the title of what holds that place; NULL: nothing, or it has none */
+  WakhanNote        *note;
+  WakhanAnchorMatch *matches; /* one an anchor */
+  guint              n_matches;
+  gboolean           stands;  /* anywhere in the text */
+  char              *section; /* the title of what holds that place; NULL: nothing, or it has none */
 } WakhanExportNote;
 
 /**
@@ -32,14 +32,14 @@ GPtrArray *wakhan_export_list_new (WakhanStudy *study);
 /**
  * wakhan_export_note_get_section:
  * @self: (nullable): a note
- * @place: (nullable): where one of its passages stands
+ * @match: (nullable): where one of its passages stands
  *
- * Returns: (transfer none): the name of the section that @place is in; without a known place what
+ * Returns: (transfer none): the name of the section that @match is in; without a known place what
  *   the note itself says; "" for none
  */
-const char *wakhan_export_note_get_section (const WakhanExportNote *self,
-                                            WakhanStudy            *study,
-                                            const WakhanPlace      *place);
+const char *wakhan_export_note_get_section (const WakhanExportNote  *self,
+                                            WakhanStudy             *study,
+                                            const WakhanAnchorMatch *match);
 
 /**
  * wakhan_export_note_dup_quote:
@@ -52,11 +52,11 @@ char *wakhan_export_note_dup_quote (const WakhanExportNote *self,
                                     guint                   anchor);
 
 /**
- * wakhan_export_placement_to_string:
+ * wakhan_export_anchor_state_to_string:
  *
  * Returns: (transfer none): "none", "placed", "moved", "lost"; never translated
  */
-const char *wakhan_export_placement_to_string (WakhanPlacement placement);
+const char *wakhan_export_anchor_state_to_string (WakhanAnchorState state);
 
 /**
  * wakhan_export_format_time:

@@ -95,9 +95,9 @@ add_bodies (JsonBuilder *builder,
 
 /* A lost passage has its words, but no place that it could be taken for. */
 static void
-add_selectors (JsonBuilder       *builder,
-               WakhanAnchor      *anchor,
-               const WakhanPlace *place)
+add_selectors (JsonBuilder             *builder,
+               WakhanAnchor            *anchor,
+               const WakhanAnchorMatch *match)
 {
   json_builder_set_member_name (builder, "selector");
   json_builder_begin_array (builder);
@@ -107,12 +107,12 @@ add_selectors (JsonBuilder       *builder,
   add_string (builder, "prefix", wakhan_anchor_get_prefix (anchor));
   add_string (builder, "suffix", wakhan_anchor_get_suffix (anchor));
   json_builder_end_object (builder);
-  if (place && wakhan_place_is_known (place))
+  if (match && wakhan_anchor_match_is_known (match))
     {
       json_builder_begin_object (builder);
       add_string (builder, "type", "TextPositionSelector");
-      add_int (builder, "start", place->start);
-      add_int (builder, "end", place->end);
+      add_int (builder, "start", match->start);
+      add_int (builder, "end", match->end);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -120,22 +120,22 @@ add_selectors (JsonBuilder       *builder,
 
 /* @anchor: NULL for a note on no words. */
 static void
-add_target (JsonBuilder            *builder,
-            const WakhanExportNote *item,
-            WakhanStudy            *study,
-            WakhanAnchor           *anchor,
-            const WakhanPlace      *place)
+add_target (JsonBuilder             *builder,
+            const WakhanExportNote  *item,
+            WakhanStudy             *study,
+            WakhanAnchor            *anchor,
+            const WakhanAnchorMatch *match)
 {
   g_autofree char *source = create_iri ("study", wakhan_study_get_id (study));
-  g_autofree char *likeness = wakhan_export_format_likeness (place->likeness);
+  g_autofree char *likeness = wakhan_export_format_likeness (match->likeness);
 
   json_builder_begin_object (builder);
   add_string (builder, "type", "SpecificResource");
   add_string (builder, "source", source);
   if (anchor)
-    add_selectors (builder, anchor, place);
-  add_string (builder, "wakhan:section", wakhan_export_note_get_section (item, study, place));
-  add_string (builder, "wakhan:placement", wakhan_export_placement_to_string (place->placement));
+    add_selectors (builder, anchor, match);
+  add_string (builder, "wakhan:section", wakhan_export_note_get_section (item, study, match));
+  add_string (builder, "wakhan:placement", wakhan_export_anchor_state_to_string (match->state));
   json_builder_set_member_name (builder, "wakhan:likeness");
   json_builder_add_double_value (builder, g_ascii_strtod (likeness, NULL));
   json_builder_end_object (builder);
@@ -146,9 +146,9 @@ add_annotation (JsonBuilder            *builder,
                 const WakhanExportNote *item,
                 WakhanStudy            *study)
 {
-  static const WakhanPlace nowhere = { .placement = WAKHAN_PLACEMENT_NONE };
-  WakhanNote              *note = item->note;
-  g_autofree char         *id = create_note_iri (wakhan_note_get_id (note));
+  static const WakhanAnchorMatch nowhere = { .state = WAKHAN_ANCHOR_UNRESOLVED };
+  WakhanNote                    *note = item->note;
+  g_autofree char               *id = create_note_iri (wakhan_note_get_id (note));
 
   json_builder_begin_object (builder);
   add_string (builder, "id", id);
@@ -159,9 +159,9 @@ add_annotation (JsonBuilder            *builder,
   add_bodies (builder, note);
   json_builder_set_member_name (builder, "target");
   json_builder_begin_array (builder);
-  for (guint i = 0; i < item->n_places; i++)
-    add_target (builder, item, study, wakhan_note_get_anchor (note, i), &item->places[i]);
-  if (item->n_places == 0)
+  for (guint i = 0; i < item->n_matches; i++)
+    add_target (builder, item, study, wakhan_note_get_anchor (note, i), &item->matches[i]);
+  if (item->n_matches == 0)
     add_target (builder, item, study, NULL, &nowhere);
   json_builder_end_array (builder);
   add_string (builder, "wakhan:colour", wakhan_note_get_kind (note));

@@ -86,19 +86,19 @@ append_words (GString    *markdown,
 
 /* Its words, as they were marked, and where they stand now. */
 static void
-append_passage (GString           *markdown,
-                const char        *quote,
-                const WakhanPlace *place,
-                WakhanStudy       *study)
+append_passage (GString                 *markdown,
+                const char              *quote,
+                const WakhanAnchorMatch *match,
+                WakhanStudy             *study)
 {
-  g_autofree char *paragraph = wakhan_note_label_dup_paragraph (wakhan_study_get_note_index (study), place);
+  g_autofree char *paragraph = wakhan_note_label_dup_paragraph (wakhan_study_get_note_index (study), match);
 
   append_words (markdown, quote, "> ");
   if (paragraph)
     g_string_append_printf (markdown, ">\n> %s\n", paragraph);
-  if (place->placement == WAKHAN_PLACEMENT_MOVED)
+  if (match->state == WAKHAN_ANCHOR_DOUBTFUL)
     g_string_append_printf (markdown, ">\n> *%s*\n", _ ("The surroundings of these words have changed."));
-  else if (place->placement == WAKHAN_PLACEMENT_LOST)
+  else if (match->state == WAKHAN_ANCHOR_LOST)
     g_string_append_printf (markdown, ">\n> *%s*\n", _ ("These words were not found in the text."));
   g_string_append_c (markdown, '\n');
 }
@@ -157,11 +157,11 @@ append_note (GString                *markdown,
 {
   const char *text = wakhan_note_get_text (item->note);
 
-  for (guint i = 0; i < item->n_places; i++)
+  for (guint i = 0; i < item->n_matches; i++)
     {
       g_autofree char *quote = wakhan_export_note_dup_quote (item, study, i);
 
-      append_passage (markdown, quote, &item->places[i], study);
+      append_passage (markdown, quote, &item->matches[i], study);
     }
   if (*text)
     {

@@ -108,17 +108,17 @@ get_number (GKeyFile   *keys,
 }
 
 static gboolean
-find_words (WakhanDocument *document,
-            const char     *quote,
-            const char     *prefix,
-            const char     *suffix,
-            guint           start,
-            WakhanPlace    *place)
+find_words (WakhanDocument    *document,
+            const char        *quote,
+            const char        *prefix,
+            const char        *suffix,
+            guint              start,
+            WakhanAnchorMatch *match)
 {
   g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new (quote, prefix, suffix, start, start == WAKHAN_ANCHOR_UNKNOWN ? start : start + g_utf8_strlen (quote, -1));
 
-  wakhan_anchor_resolve (anchor, document, place);
-  return wakhan_place_is_known (place);
+  wakhan_anchor_resolve (anchor, document, match);
+  return wakhan_anchor_match_is_known (match);
 }
 
 /* Of the paragraph that the place is in, if that is enough: others may have come between. */
@@ -145,15 +145,15 @@ find_by_surroundings (WakhanDocument  *document,
                       const char      *suffix,
                       WakhanTextRange *range)
 {
-  g_autofree char *behind = dup_line_behind (suffix);
-  WakhanPlace      place;
+  g_autofree char  *behind = dup_line_behind (suffix);
+  WakhanAnchorMatch match;
 
-  if (find_words (document, get_line_before (prefix), "", "", WAKHAN_ANCHOR_UNKNOWN, &place) ||
-      find_words (document, prefix, "", "", WAKHAN_ANCHOR_UNKNOWN, &place))
-    range->start = range->end = place.end;
-  else if (find_words (document, behind, "", "", WAKHAN_ANCHOR_UNKNOWN, &place) ||
-           find_words (document, suffix, "", "", WAKHAN_ANCHOR_UNKNOWN, &place))
-    range->start = range->end = place.start;
+  if (find_words (document, get_line_before (prefix), "", "", WAKHAN_ANCHOR_UNKNOWN, &match) ||
+      find_words (document, prefix, "", "", WAKHAN_ANCHOR_UNKNOWN, &match))
+    range->start = range->end = match.end;
+  else if (find_words (document, behind, "", "", WAKHAN_ANCHOR_UNKNOWN, &match) ||
+           find_words (document, suffix, "", "", WAKHAN_ANCHOR_UNKNOWN, &match))
+    range->start = range->end = match.start;
   else
     return FALSE;
   return TRUE;
@@ -166,18 +166,18 @@ wakhan_place_words_find (GKeyFile        *keys,
                          WakhanDocument  *document,
                          WakhanTextRange *range)
 {
-  g_autofree char *quote = dup_text (keys, group, name, "Quote");
-  g_autofree char *prefix = dup_text (keys, group, name, "Prefix");
-  g_autofree char *suffix = dup_text (keys, group, name, "Suffix");
-  const guint      start = get_number (keys, group, name, "Start");
-  WakhanPlace      place;
+  g_autofree char  *quote = dup_text (keys, group, name, "Quote");
+  g_autofree char  *prefix = dup_text (keys, group, name, "Prefix");
+  g_autofree char  *suffix = dup_text (keys, group, name, "Suffix");
+  const guint       start = get_number (keys, group, name, "Start");
+  WakhanAnchorMatch match;
 
-  if (find_words (document, quote, prefix, suffix, start, &place))
+  if (find_words (document, quote, prefix, suffix, start, &match))
     {
       /* In other surroundings the same words are others. */
-      const gboolean is_selected = get_number (keys, group, name, "Selected") && place.placement == WAKHAN_PLACEMENT_PLACED;
+      const gboolean is_selected = get_number (keys, group, name, "Selected") && match.state == WAKHAN_ANCHOR_FOUND;
 
-      *range = (WakhanTextRange){ place.start, is_selected ? place.end : place.start };
+      *range = (WakhanTextRange){ match.start, is_selected ? match.end : match.start };
       return TRUE;
     }
   return find_by_surroundings (document, prefix, suffix, range);

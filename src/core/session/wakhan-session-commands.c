@@ -254,10 +254,10 @@ void
 wakhan_session_go_to_note (WakhanSession *self,
                            WakhanNote    *note)
 {
-  WakhanNoteIndex   *index;
-  const WakhanPlace *words;
-  WakhanEvent       *event;
-  guint              start;
+  WakhanNoteIndex         *index;
+  const WakhanAnchorMatch *words;
+  WakhanEvent             *event;
+  guint                    start;
 
   g_return_if_fail (WAKHAN_IS_SESSION (self));
   g_return_if_fail (WAKHAN_IS_NOTE (note));
@@ -301,9 +301,9 @@ is_on_words (WakhanSession *self,
 
   for (guint i = 0; i < n_anchors; i++)
     {
-      const WakhanPlace *place = wakhan_note_index_get_place (index, note, i);
+      const WakhanAnchorMatch *match = wakhan_note_index_get_match (index, note, i);
 
-      if (wakhan_place_is_known (place) && place->start == start && place->end == end)
+      if (wakhan_anchor_match_is_known (match) && match->start == start && match->end == end)
         return TRUE;
     }
   return FALSE;

@@ -129,10 +129,10 @@ offer_note (Walk            *walk,
 
   for (guint i = 0; i < wakhan_note_get_n_anchors (note); i++)
     {
-      const WakhanPlace *place = wakhan_note_index_get_place (index, note, i);
+      const WakhanAnchorMatch *match = wakhan_note_index_get_match (index, note, i);
 
-      if (wakhan_place_is_known (place))
-        offer (walk, place->start, place->end, note);
+      if (wakhan_anchor_match_is_known (match))
+        offer (walk, match->start, match->end, note);
     }
   if (!wakhan_note_index_get_words (index, note) && wakhan_note_index_get_range (index, note, &start, &end))
     offer (walk, start, end, note);

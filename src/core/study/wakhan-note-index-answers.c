@@ -4,58 +4,58 @@
 
 #include "wakhan-note-index-private.h"
 
-WakhanPlacement
-wakhan_note_index_get_placement (WakhanNoteIndex *self,
-                                 WakhanNote      *note)
+WakhanAnchorState
+wakhan_note_index_get_state (WakhanNoteIndex *self,
+                             WakhanNote      *note)
 {
   const WakhanNoteStand *stand;
-  WakhanPlacement        worst = WAKHAN_PLACEMENT_NONE;
+  WakhanAnchorState      worst = WAKHAN_ANCHOR_UNRESOLVED;
 
   g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), worst);
 
   stand = wakhan_note_index_find_stand (self, note);
   for (guint i = 0; stand && i < stand->passages->len; i++)
-    worst = MAX (worst, g_array_index (stand->passages, WakhanNotePassage, i).place.placement);
+    worst = MAX (worst, g_array_index (stand->passages, WakhanNotePassage, i).match.state);
   return worst;
 }
 
-const WakhanPlace *
-wakhan_note_index_get_place (WakhanNoteIndex *self,
+const WakhanAnchorMatch *
+wakhan_note_index_get_match (WakhanNoteIndex *self,
                              WakhanNote      *note,
                              guint            anchor)
 {
-  static const WakhanPlace nowhere = { .placement = WAKHAN_PLACEMENT_NONE };
-  const WakhanNoteStand   *stand;
+  static const WakhanAnchorMatch nowhere = { .state = WAKHAN_ANCHOR_UNRESOLVED };
+  const WakhanNoteStand         *stand;
 
   g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), &nowhere);
 
   stand = wakhan_note_index_find_stand (self, note);
-  return stand && anchor < stand->passages->len ? &g_array_index (stand->passages, WakhanNotePassage, anchor).place : &nowhere;
+  return stand && anchor < stand->passages->len ? &g_array_index (stand->passages, WakhanNotePassage, anchor).match : &nowhere;
 }
 
 guint
 wakhan_note_index_find_broken (WakhanNoteIndex *self,
                                WakhanNote      *note)
 {
-  guint           found = wakhan_note_get_n_anchors (note);
-  WakhanPlacement worst = WAKHAN_PLACEMENT_PLACED;
+  guint             found = wakhan_note_get_n_anchors (note);
+  WakhanAnchorState worst = WAKHAN_ANCHOR_FOUND;
 
   g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), found);
 
   for (guint i = 0; i < wakhan_note_get_n_anchors (note); i++)
     {
-      const WakhanPlacement placement = wakhan_note_index_get_place (self, note, i)->placement;
+      const WakhanAnchorState state = wakhan_note_index_get_match (self, note, i)->state;
 
-      if (placement > worst)
+      if (state > worst)
         {
-          worst = placement;
+          worst = state;
           found = i;
         }
     }
   return found;
 }
 
-const WakhanPlace *
+const WakhanAnchorMatch *
 wakhan_note_index_get_words (WakhanNoteIndex *self,
                              WakhanNote      *note)
 {
@@ -85,10 +85,10 @@ wakhan_note_index_get_range (WakhanNoteIndex *self,
                              guint           *start,
                              guint           *end)
 {
-  const WakhanNoteStand *stand;
-  const WakhanPlace     *words;
-  WakhanDocument        *document;
-  guint                  block;
+  const WakhanNoteStand   *stand;
+  const WakhanAnchorMatch *words;
+  WakhanDocument          *document;
+  guint                    block;
 
   g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), FALSE);
   g_return_val_if_fail (start && end, FALSE);

@@ -129,21 +129,21 @@ list_unsettled (const WakhanNoteStand *stand,
     }
 }
 
-/* Returns: whether one of its passages was among @places, which holds a WakhanPlace by WakhanAnchor. */
+/* Returns: whether one of its passages was among @matches, which holds a WakhanAnchorMatch by WakhanAnchor. */
 static gboolean
 take_places (WakhanNoteStand *stand,
-             GHashTable      *places)
+             GHashTable      *matches)
 {
   gboolean found = FALSE;
 
   for (guint i = 0; i < stand->passages->len; i++)
     {
-      WakhanNotePassage *passage = &g_array_index (stand->passages, WakhanNotePassage, i);
-      const WakhanPlace *place = passage->is_settled ? NULL : g_hash_table_lookup (places, passage->anchor);
+      WakhanNotePassage       *passage = &g_array_index (stand->passages, WakhanNotePassage, i);
+      const WakhanAnchorMatch *match = passage->is_settled ? NULL : g_hash_table_lookup (matches, passage->anchor);
 
-      if (!place)
+      if (!match)
         continue;
-      passage->place = *place;
+      passage->match = *match;
       passage->is_settled = TRUE;
       found = TRUE;
     }

@@ -72,22 +72,22 @@ void wakhan_note_index_settle (WakhanNoteIndex *self);
 gboolean wakhan_note_index_is_settled (WakhanNoteIndex *self);
 
 /**
- * wakhan_note_index_get_placement:
+ * wakhan_note_index_get_state:
  *
  * Returns: that of the worst of its passages: what needs a look is not hidden by one that does not
  */
-WakhanPlacement wakhan_note_index_get_placement (WakhanNoteIndex *self,
-                                                 WakhanNote      *note);
+WakhanAnchorState wakhan_note_index_get_state (WakhanNoteIndex *self,
+                                               WakhanNote      *note);
 
 /**
- * wakhan_note_index_get_place:
+ * wakhan_note_index_get_match:
  *
  * Returns: (transfer none): where the passage @anchor of @note stands now; valid until the note
- *   changes. What is still searched for, or is no passage of the note, is placed nowhere.
+ *   changes. What is still searched for, or is no passage of the note, is unresolved.
  */
-const WakhanPlace *wakhan_note_index_get_place (WakhanNoteIndex *self,
-                                                WakhanNote      *note,
-                                                guint            anchor);
+const WakhanAnchorMatch *wakhan_note_index_get_match (WakhanNoteIndex *self,
+                                                      WakhanNote      *note,
+                                                      guint            anchor);
 
 /**
  * wakhan_note_index_find_broken:
@@ -104,8 +104,8 @@ guint wakhan_note_index_find_broken (WakhanNoteIndex *self,
  * Returns: (transfer none) (nullable): the first of its passages that stands in the text; valid
  *   until the note changes
  */
-const WakhanPlace *wakhan_note_index_get_words (WakhanNoteIndex *self,
-                                                WakhanNote      *note);
+const WakhanAnchorMatch *wakhan_note_index_get_words (WakhanNoteIndex *self,
+                                                      WakhanNote      *note);
 
 /**
  * wakhan_note_index_get_start:

@@ -17,9 +17,9 @@ describe_paragraphs (WakhanNoteIndex *index,
 
   for (guint i = 0; i < wakhan_note_get_n_anchors (note); i++)
     {
-      const WakhanPlace *place = wakhan_note_index_get_place (index, note, i);
-      const guint        number = wakhan_paragraphs_find (wakhan_note_index_get_paragraphs (index), place->start);
-      gboolean           known = number == 0 || !wakhan_place_is_known (place);
+      const WakhanAnchorMatch *match = wakhan_note_index_get_match (index, note, i);
+      const guint              number = wakhan_paragraphs_find (wakhan_note_index_get_paragraphs (index), match->start);
+      gboolean                 known = number == 0 || !wakhan_anchor_match_is_known (match);
 
       for (guint j = 0; !known && j < numbers->len; j++)
         known = g_array_index (numbers, guint, j) == number;
@@ -57,20 +57,20 @@ wakhan_note_label_dup_quote (WakhanNoteIndex *index,
   g_return_val_if_fail (WAKHAN_IS_NOTE (note), NULL);
 
   return wakhan_anchor_dup_words (wakhan_note_get_anchor (note, anchor), wakhan_note_index_get_document (index),
-                                  wakhan_note_index_get_place (index, note, anchor));
+                                  wakhan_note_index_get_match (index, note, anchor));
 }
 
 char *
-wakhan_note_label_dup_paragraph (WakhanNoteIndex   *index,
-                                 const WakhanPlace *place)
+wakhan_note_label_dup_paragraph (WakhanNoteIndex         *index,
+                                 const WakhanAnchorMatch *match)
 {
   g_autofree char *digits = NULL;
   guint            number;
 
   g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (index), NULL);
-  g_return_val_if_fail (place, NULL);
+  g_return_val_if_fail (match, NULL);
 
-  number = wakhan_place_is_known (place) ? wakhan_paragraphs_find (wakhan_note_index_get_paragraphs (index), place->start) : 0;
+  number = wakhan_anchor_match_is_known (match) ? wakhan_paragraphs_find (wakhan_note_index_get_paragraphs (index), match->start) : 0;
   if (number == 0)
     return NULL;
   digits = wakhan_digits_new (number);
@@ -111,7 +111,7 @@ wakhan_note_label_dup_subject (WakhanNoteIndex *index,
   section = get_section_title (index, note);
   if (wakhan_note_get_n_anchors (note) > 0)
     {
-      if (!section || wakhan_note_index_get_placement (index, note) != WAKHAN_PLACEMENT_LOST)
+      if (!section || wakhan_note_index_get_state (index, note) != WAKHAN_ANCHOR_LOST)
         return NULL;
       return g_strdup_printf (_ ("Section: %s"), section);
     }

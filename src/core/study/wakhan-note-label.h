@@ -28,8 +28,8 @@ char *wakhan_note_label_dup_location (WakhanNoteIndex *index,
  *
  * Returns: (transfer full) (nullable): “¶ 22”, of one passage
  */
-char *wakhan_note_label_dup_paragraph (WakhanNoteIndex   *index,
-                                       const WakhanPlace *place);
+char *wakhan_note_label_dup_paragraph (WakhanNoteIndex         *index,
+                                       const WakhanAnchorMatch *match);
 
 /**
  * wakhan_note_label_dup_subject:

@@ -76,8 +76,8 @@ wakhan_note_stand_take_anchors (WakhanNoteStand *self,
       WakhanNotePassage        passage = { .anchor = g_object_ref (anchor) };
 
       if (known && known->is_settled)
-        passage.place = known->place;
-      passage.is_settled = (known && known->is_settled) || wakhan_anchor_stands (anchor, document, &passage.place);
+        passage.match = known->match;
+      passage.is_settled = (known && known->is_settled) || wakhan_anchor_stands (anchor, document, &passage.match);
       g_array_append_val (passages, passage);
     }
   if (has_same_passages (passages, self->passages))
@@ -105,15 +105,15 @@ add_event (GPtrArray   *events,
 }
 
 static void
-add_events_of_words (GPtrArray         *events,
-                     WakhanTimeline    *timeline,
-                     const WakhanPlace *place)
+add_events_of_words (GPtrArray               *events,
+                     WakhanTimeline          *timeline,
+                     const WakhanAnchorMatch *match)
 {
-  if (!wakhan_place_is_known (place))
+  if (!wakhan_anchor_match_is_known (match))
     return;
-  add_event (events, wakhan_timeline_find_at_offset (timeline, place->start));
-  if (place->end > place->start)
-    add_event (events, wakhan_timeline_find_at_offset (timeline, place->end - 1));
+  add_event (events, wakhan_timeline_find_at_offset (timeline, match->start));
+  if (match->end > match->start)
+    add_event (events, wakhan_timeline_find_at_offset (timeline, match->end - 1));
 }
 
 /* Returns: whether there are others than before. */
@@ -135,7 +135,7 @@ update_events (WakhanNoteStand *self,
     if (wakhan_event_is_in_text (g_ptr_array_index (self->events, i - 1)))
       self->event = g_ptr_array_index (self->events, i - 1);
   for (guint i = 0; i < self->passages->len; i++)
-    add_events_of_words (self->events, timeline, &g_array_index (self->passages, WakhanNotePassage, i).place);
+    add_events_of_words (self->events, timeline, &g_array_index (self->passages, WakhanNotePassage, i).match);
 
   changed |= before->len != self->events->len;
   for (guint i = 0; !changed && i < before->len; i++)
@@ -149,11 +149,11 @@ wakhan_note_stand_update (WakhanNoteStand *self,
                           WakhanSection   *outline,
                           GHashTable      *sections)
 {
-  const gboolean     changed = update_events (self, timeline);
-  const guint        before = self->start;
-  const WakhanPlace *words = wakhan_note_stand_get_words (self);
-  const char        *title = wakhan_note_get_section (self->note);
-  WakhanSection     *named = title && *title ? g_hash_table_lookup (sections, title) : NULL;
+  const gboolean           changed = update_events (self, timeline);
+  const guint              before = self->start;
+  const WakhanAnchorMatch *words = wakhan_note_stand_get_words (self);
+  const char              *title = wakhan_note_get_section (self->note);
+  WakhanSection           *named = title && *title ? g_hash_table_lookup (sections, title) : NULL;
 
   if (words)
     self->start = words->start;
@@ -165,15 +165,15 @@ wakhan_note_stand_update (WakhanNoteStand *self,
   return changed || self->start != before;
 }
 
-const WakhanPlace *
+const WakhanAnchorMatch *
 wakhan_note_stand_get_words (const WakhanNoteStand *self)
 {
   for (guint i = 0; i < self->passages->len; i++)
     {
-      const WakhanPlace *place = &g_array_index (self->passages, WakhanNotePassage, i).place;
+      const WakhanAnchorMatch *match = &g_array_index (self->passages, WakhanNotePassage, i).match;
 
-      if (wakhan_place_is_known (place))
-        return place;
+      if (wakhan_anchor_match_is_known (match))
+        return match;
     }
   return NULL;
 }

@@ -9,9 +9,9 @@ G_BEGIN_DECLS
 
 typedef struct
 {
-  WakhanAnchor *anchor;
-  WakhanPlace   place;
-  gboolean      is_settled; /* the text was searched for it */
+  WakhanAnchor     *anchor;
+  WakhanAnchorMatch match;
+  gboolean          is_settled; /* the text was searched for it */
 } WakhanNotePassage;
 
 /**
@@ -77,7 +77,7 @@ gboolean wakhan_note_stand_update (WakhanNoteStand *self,
  *
  * Returns: (transfer none) (nullable): its first passage that stands in the text
  */
-const WakhanPlace *wakhan_note_stand_get_words (const WakhanNoteStand *self);
+const WakhanAnchorMatch *wakhan_note_stand_get_words (const WakhanNoteStand *self);
 
 /**
  * wakhan_note_stand_compare:

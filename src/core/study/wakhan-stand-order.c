@@ -28,10 +28,10 @@ create_passages (const WakhanStandOrder *self)
 
       for (guint j = 0; j < stand->passages->len; j++)
         {
-          const WakhanPlace *place = &g_array_index (stand->passages, WakhanNotePassage, j).place;
-          const WakhanRange  range = { place->start, place->end, stand->note };
+          const WakhanAnchorMatch *match = &g_array_index (stand->passages, WakhanNotePassage, j).match;
+          const WakhanRange        range = { match->start, match->end, stand->note };
 
-          if (wakhan_place_is_known (place))
+          if (wakhan_anchor_match_is_known (match))
             g_array_append_val (ranges, range);
         }
     }

@@ -26,21 +26,21 @@ wakhan_anchor_search (GPtrArray      *anchors,
                       WakhanDocument *document,
                       GCancellable   *cancellable)
 {
-  GHashTable *places;
+  GHashTable *matches;
 
   g_return_val_if_fail (anchors, NULL);
   g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), NULL);
 
-  places = g_hash_table_new_full (NULL, NULL, g_object_unref, g_free);
+  matches = g_hash_table_new_full (NULL, NULL, g_object_unref, g_free);
   for (guint i = 0; i < anchors->len && !g_cancellable_is_cancelled (cancellable); i++)
     {
-      WakhanAnchor *anchor = g_ptr_array_index (anchors, i);
-      WakhanPlace  *place = g_new0 (WakhanPlace, 1);
+      WakhanAnchor      *anchor = g_ptr_array_index (anchors, i);
+      WakhanAnchorMatch *match = g_new0 (WakhanAnchorMatch, 1);
 
-      wakhan_anchor_resolve (anchor, document, place);
-      g_hash_table_insert (places, g_object_ref (anchor), place);
+      wakhan_anchor_resolve (anchor, document, match);
+      g_hash_table_insert (matches, g_object_ref (anchor), match);
     }
-  return places;
+  return matches;
 }
 
 static void

@@ -23,9 +23,9 @@ struct _WakhanAnchor
 G_DEFINE_FINAL_TYPE (WakhanAnchor, wakhan_anchor, G_TYPE_OBJECT)
 
 gboolean
-wakhan_place_is_known (const WakhanPlace *place)
+wakhan_anchor_match_is_known (const WakhanAnchorMatch *match)
 {
-  return place->placement == WAKHAN_PLACEMENT_PLACED || place->placement == WAKHAN_PLACEMENT_MOVED;
+  return match->state == WAKHAN_ANCHOR_FOUND || match->state == WAKHAN_ANCHOR_DOUBTFUL;
 }
 
 static void
@@ -214,33 +214,33 @@ compare_context (WakhanAnchor *self,
 }
 
 static void
-set_place (WakhanPlace    *place,
-           WakhanAnchor   *self,
-           WakhanDocument *document,
-           const char     *found,
-           gboolean        moved,
-           double          likeness)
+set_match (WakhanAnchorMatch *match,
+           WakhanAnchor      *self,
+           WakhanDocument    *document,
+           const char        *found,
+           gboolean           doubtful,
+           double             likeness)
 {
-  place->placement = moved ? WAKHAN_PLACEMENT_MOVED : WAKHAN_PLACEMENT_PLACED;
-  place->likeness = likeness;
-  place->start = wakhan_document_byte_to_offset (document, found - wakhan_document_get_text (document));
-  place->end = place->start + g_utf8_strlen (self->quote, -1);
+  match->state = doubtful ? WAKHAN_ANCHOR_DOUBTFUL : WAKHAN_ANCHOR_FOUND;
+  match->likeness = likeness;
+  match->start = wakhan_document_byte_to_offset (document, found - wakhan_document_get_text (document));
+  match->end = match->start + g_utf8_strlen (self->quote, -1);
 }
 
 gboolean
-wakhan_anchor_stands (WakhanAnchor   *self,
-                      WakhanDocument *document,
-                      WakhanPlace    *place)
+wakhan_anchor_stands (WakhanAnchor      *self,
+                      WakhanDocument    *document,
+                      WakhanAnchorMatch *match)
 {
   const char *text;
   const char *old;
 
   g_return_val_if_fail (WAKHAN_IS_ANCHOR (self), FALSE);
   g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), FALSE);
-  g_return_val_if_fail (place, FALSE);
+  g_return_val_if_fail (match, FALSE);
 
   if (!*self->quote)
-    *place = (WakhanPlace){ .placement = WAKHAN_PLACEMENT_NONE };
+    *match = (WakhanAnchorMatch){ .state = WAKHAN_ANCHOR_UNRESOLVED };
   if (!*self->quote)
     return TRUE;
   if (self->start == WAKHAN_ANCHOR_UNKNOWN || self->end > wakhan_document_get_length (document))
@@ -249,30 +249,30 @@ wakhan_anchor_stands (WakhanAnchor   *self,
   old = text + wakhan_document_offset_to_byte (document, self->start);
   if (!g_str_has_prefix (old, self->quote) || compare_context (self, text, old) < 1)
     return FALSE;
-  set_place (place, self, document, old, FALSE, 1);
+  set_match (match, self, document, old, FALSE, 1);
   return TRUE;
 }
 
 char *
-wakhan_anchor_dup_words (WakhanAnchor      *self,
-                         WakhanDocument    *document,
-                         const WakhanPlace *place)
+wakhan_anchor_dup_words (WakhanAnchor            *self,
+                         WakhanDocument          *document,
+                         const WakhanAnchorMatch *match)
 {
   g_autofree char *there = NULL;
 
   g_return_val_if_fail (WAKHAN_IS_ANCHOR (self), NULL);
   g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), NULL);
 
-  there = place && wakhan_place_is_known (place) ? wakhan_document_dup_range (document, place->start, place->end) : NULL;
+  there = match && wakhan_anchor_match_is_known (match) ? wakhan_document_dup_range (document, match->start, match->end) : NULL;
   if (g_strcmp0 (there, self->quote) != 0)
     return g_strdup (self->quote);
-  return wakhan_document_dup_words (document, place->start, place->end);
+  return wakhan_document_dup_words (document, match->start, match->end);
 }
 
 void
-wakhan_anchor_resolve (WakhanAnchor   *self,
-                       WakhanDocument *document,
-                       WakhanPlace    *place)
+wakhan_anchor_resolve (WakhanAnchor      *self,
+                       WakhanDocument    *document,
+                       WakhanAnchorMatch *match)
 {
   const char *text;
   const char *best = NULL;
@@ -282,11 +282,11 @@ wakhan_anchor_resolve (WakhanAnchor   *self,
 
   g_return_if_fail (WAKHAN_IS_ANCHOR (self));
   g_return_if_fail (WAKHAN_IS_DOCUMENT (document));
-  g_return_if_fail (place);
+  g_return_if_fail (match);
 
-  if (wakhan_anchor_stands (self, document, place))
+  if (wakhan_anchor_stands (self, document, match))
     return;
-  *place = (WakhanPlace){ .placement = WAKHAN_PLACEMENT_LOST };
+  *match = (WakhanAnchorMatch){ .state = WAKHAN_ANCHOR_LOST };
   text = wakhan_document_get_text (document);
   for (const char *found = strstr (text, self->quote); found; found = strstr (found + 1, self->quote))
     {
@@ -308,8 +308,8 @@ wakhan_anchor_resolve (WakhanAnchor   *self,
     {
       /* Short words stand anywhere: alone they prove nothing. */
       if (g_utf8_strlen (self->quote, -1) >= LEAST_CONTEXT || best_likeness > CLEAR_LEAD)
-        set_place (place, self, document, best, TRUE, best_likeness);
+        set_match (match, self, document, best, TRUE, best_likeness);
     }
   else if (best_likeness >= ENOUGH_LIKENESS && best_likeness - second_likeness >= CLEAR_LEAD)
-    set_place (place, self, document, best, FALSE, best_likeness);
+    set_match (match, self, document, best, FALSE, best_likeness);
 }

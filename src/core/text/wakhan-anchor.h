@@ -5,34 +5,43 @@
 
 G_BEGIN_DECLS
 
+/**
+ * WakhanAnchorState:
+ * @WAKHAN_ANCHOR_UNRESOLVED: nobody has looked for the words yet, or there are none
+ * @WAKHAN_ANCHOR_FOUND: they stand in the text, where they stood or elsewhere
+ * @WAKHAN_ANCHOR_DOUBTFUL: the same words stand once, between others than those that were beside them
+ * @WAKHAN_ANCHOR_LOST: they stand nowhere, or at several places that nothing tells apart
+ *
+ * From good to bad.
+ */
 typedef enum
 {
-  WAKHAN_PLACEMENT_NONE,
-  WAKHAN_PLACEMENT_PLACED,
-  WAKHAN_PLACEMENT_MOVED,
-  WAKHAN_PLACEMENT_LOST,
-} WakhanPlacement;
+  WAKHAN_ANCHOR_UNRESOLVED,
+  WAKHAN_ANCHOR_FOUND,
+  WAKHAN_ANCHOR_DOUBTFUL,
+  WAKHAN_ANCHOR_LOST,
+} WakhanAnchorState;
 
 /**
- * WakhanPlace:
+ * WakhanAnchorMatch:
  *
  * Where words stand now, in characters, the end exclusive; start and end are 0 where they stand
  * nowhere. A plain value.
  */
 typedef struct
 {
-  WakhanPlacement placement;
-  double          likeness; /* 0 to 1 */
-  guint           start;
-  guint           end;
-} WakhanPlace;
+  WakhanAnchorState state;
+  double            likeness; /* 0 to 1 */
+  guint             start;
+  guint             end;
+} WakhanAnchorMatch;
 
 /**
- * wakhan_place_is_known:
+ * wakhan_anchor_match_is_known:
  *
- * Returns: whether the words stand there: placed, or moved
+ * Returns: whether the words stand there: found or doubtful
  */
-gboolean wakhan_place_is_known (const WakhanPlace *place);
+gboolean wakhan_anchor_match_is_known (const WakhanAnchorMatch *match);
 
 #define WAKHAN_ANCHOR_UNKNOWN G_MAXUINT
 
@@ -109,39 +118,39 @@ gboolean wakhan_anchor_is_equal (WakhanAnchor *self,
 
 /**
  * wakhan_anchor_dup_words:
- * @place: (nullable): where it was found
+ * @match: (nullable): where it was found
  *
  * Returns: (transfer full): the words as a person reads them, without the numbers of footnotes,
- *   while they stand at @place as they were marked; else as they were marked
+ *   while they stand at @match as they were marked; else as they were marked
  */
-char *wakhan_anchor_dup_words (WakhanAnchor      *self,
-                               WakhanDocument    *document,
-                               const WakhanPlace *place);
+char *wakhan_anchor_dup_words (WakhanAnchor            *self,
+                               WakhanDocument          *document,
+                               const WakhanAnchorMatch *match);
 
 /**
  * wakhan_anchor_resolve:
- * @place: (out caller-allocates): where the words stand now; %WAKHAN_PLACEMENT_LOST where nothing
+ * @match: (out caller-allocates): where the words stand now; %WAKHAN_ANCHOR_LOST where nothing
  *   is sure
  *
  * Where the words do not stand with all of their surroundings, the place in whose surroundings the
  * most is as it was is taken, if it is enough and clearly more than at the second best. O(text),
  * O(words) where they stand. Any thread.
  */
-void wakhan_anchor_resolve (WakhanAnchor   *self,
-                            WakhanDocument *document,
-                            WakhanPlace    *place);
+void wakhan_anchor_resolve (WakhanAnchor      *self,
+                            WakhanDocument    *document,
+                            WakhanAnchorMatch *match);
 
 /**
  * wakhan_anchor_stands:
- * @place: (out caller-allocates): set if they do
+ * @match: (out caller-allocates): set if they do
  *
  * Looks at no other part of the text: O(words).
  *
  * Returns: whether the words stand where they stood, with all of their surroundings, or the anchor
  *   has none
  */
-gboolean wakhan_anchor_stands (WakhanAnchor   *self,
-                               WakhanDocument *document,
-                               WakhanPlace    *place);
+gboolean wakhan_anchor_stands (WakhanAnchor      *self,
+                               WakhanDocument    *document,
+                               WakhanAnchorMatch *match);
 
 G_END_DECLS

@@ -85,21 +85,21 @@ update_kind (WakhanNoteCard *self)
 static void
 update_place (WakhanNoteCard *self)
 {
-  const WakhanPlacement placement = wakhan_note_index_get_placement (self->index, self->note);
-  g_autofree char      *words = wakhan_note_label_dup_location (self->index, self->note);
-  g_autofree char      *subject = wakhan_note_label_dup_subject (self->index, self->note);
+  const WakhanAnchorState state = wakhan_note_index_get_state (self->index, self->note);
+  g_autofree char        *words = wakhan_note_label_dup_location (self->index, self->note);
+  g_autofree char        *subject = wakhan_note_label_dup_subject (self->index, self->note);
 
   gtk_label_set_label (self->place_label, words ? words : ""); /* without words it still holds the button at the end */
   show_words (self->subject_label, subject);
   gtk_widget_remove_css_class (GTK_WIDGET (self->state_label), "state-bad");
   gtk_widget_remove_css_class (GTK_WIDGET (self->state_label), "state-look");
-  if (placement == WAKHAN_PLACEMENT_LOST)
+  if (state == WAKHAN_ANCHOR_LOST)
     gtk_widget_add_css_class (GTK_WIDGET (self->state_label), "state-bad");
-  else if (placement == WAKHAN_PLACEMENT_MOVED)
+  else if (state == WAKHAN_ANCHOR_DOUBTFUL)
     gtk_widget_add_css_class (GTK_WIDGET (self->state_label), "state-look");
-  show_words (self->state_label, placement == WAKHAN_PLACEMENT_LOST    ? _ ("Lost")
-                                 : placement == WAKHAN_PLACEMENT_MOVED ? _ ("Moved")
-                                                                       : NULL);
+  show_words (self->state_label, state == WAKHAN_ANCHOR_LOST       ? _ ("Lost")
+                                 : state == WAKHAN_ANCHOR_DOUBTFUL ? _ ("Perhaps here")
+                                                                   : NULL);
 }
 
 /* (nullable) */

@@ -260,7 +260,7 @@ get_if_lost (WakhanNoteList *self,
 {
   g_autoptr (WakhanNote) note = g_list_model_get_item (G_LIST_MODEL (self->sorted), position);
 
-  return wakhan_note_index_get_placement (self->index, note) == WAKHAN_PLACEMENT_LOST ? g_steal_pointer (&note) : NULL;
+  return wakhan_note_index_get_state (self->index, note) == WAKHAN_ANCHOR_LOST ? g_steal_pointer (&note) : NULL;
 }
 
 guint

@@ -104,10 +104,10 @@ accept_cb (WakhanNoteReattach *self)
 
   for (guint i = 0; i < anchors->len; i++)
     {
-      const WakhanPlace *place = wakhan_note_index_get_place (self->index, self->note, i);
+      const WakhanAnchorMatch *match = wakhan_note_index_get_match (self->index, self->note, i);
 
-      if (place->placement == WAKHAN_PLACEMENT_MOVED)
-        set_anchor (self, anchors, i, place->start, place->end);
+      if (match->state == WAKHAN_ANCHOR_DOUBTFUL)
+        set_anchor (self, anchors, i, match->start, match->end);
     }
   put (self, WAKHAN_CHANGE_CONFIRM_PLACE, anchors);
 }
@@ -177,17 +177,17 @@ wakhan_note_reattach_set_note (WakhanNoteReattach *self,
                                WakhanNote         *note,
                                WakhanNoteIndex    *index)
 {
-  WakhanPlacement placement;
-  gboolean        is_broken;
+  WakhanAnchorState state;
+  gboolean          is_broken;
 
   g_return_if_fail (WAKHAN_IS_NOTE_REATTACH (self));
 
   g_set_object (&self->note, note);
   g_set_object (&self->index, index);
-  placement = note ? wakhan_note_index_get_placement (index, note) : WAKHAN_PLACEMENT_NONE;
-  is_broken = placement == WAKHAN_PLACEMENT_MOVED || placement == WAKHAN_PLACEMENT_LOST;
+  state = note ? wakhan_note_index_get_state (index, note) : WAKHAN_ANCHOR_UNRESOLVED;
+  is_broken = state == WAKHAN_ANCHOR_DOUBTFUL || state == WAKHAN_ANCHOR_LOST;
   gtk_widget_set_visible (GTK_WIDGET (self), is_broken);
-  gtk_widget_set_visible (self->accept, placement == WAKHAN_PLACEMENT_MOVED);
+  gtk_widget_set_visible (self->accept, state == WAKHAN_ANCHOR_DOUBTFUL);
   g_signal_group_set_target (self->session_signals, is_broken ? self->session : NULL);
   if (is_broken)
     update_attach (self);
