@@ -7,11 +7,12 @@ import re
 from driver import WakhanTest, main, wait_until
 
 TABLE = pathlib.Path(os.environ["WAKHAN_TEST_DATA"]).parents[1] / "src/ui/widgets/wakhan-commands.c"
-COMMAND = re.compile(r'^  \{ (?:"([\w.-]+)"|NULL), NC_ \("command", "([^"]+)"\), \{ ([^}]*) \}', re.MULTILINE)
+COMMAND = re.compile(r'^  \{ (?:"([\w.-]+)"|NULL), (?:NC_ \("command", "([^"]+)"\)|NULL /\*.*\*/), \{ ([^}]*) \}', re.MULTILINE)
+MARK = "Mark the selected words (1 to 7: a colour each)"  # its number is that of the kinds of notes
 
 
 def read_table():
-    return [(action, title, re.findall(r'"([^"]+)"', accels)) for action, title, accels in
+    return [(action, title or MARK, re.findall(r'"([^"]+)"', accels)) for action, title, accels in
             COMMAND.findall(TABLE.read_text(encoding="utf8"))]
 
 

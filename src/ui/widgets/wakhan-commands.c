@@ -2,6 +2,7 @@
 
 #include "wakhan-commands.h"
 
+#include "wakhan-note-kind.h"
 #include "wakhan-session-walk.h"
 #include "wakhan-tooltip.h"
 
@@ -63,7 +64,7 @@ static const WakhanCommand commands[] = {
   { "win.export-notes", NC_ ("command", "Export Notes…"), { "<Control><Shift>e" }, NOTES, WAKHAN_MENU_NOTES, "has-study", NULL, NULL },
   { "win.save-copy", NC_ ("command", "Save a Copy of Notes…"), { NULL }, NOTES, WAKHAN_MENU_NOTES, "has-study", NULL, NULL },
   { "win.open-notes-of", NC_ ("command", "Open Notes Of…"), { NULL }, NOTES, WAKHAN_MENU_NOTES, "has-study", NULL, NULL },
-  { NULL, NC_ ("command", "Mark the selected words (1 to 7: a colour each)"), { "1" }, NOTES, WAKHAN_MENU_NONE, NULL, NULL, NULL },
+  { NULL, NULL /* get_mark_title() */, { "1" }, NOTES, WAKHAN_MENU_NONE, NULL, NULL, NULL },
   { NULL, NC_ ("command", "Leave the note, which is kept"), { "Escape" }, NOTES, WAKHAN_MENU_NONE, NULL, NULL, NULL },
   { NULL, NC_ ("command", "Write in the chosen note"), { "Return" }, NOTES, WAKHAN_MENU_NONE, NULL, NULL, NULL },
   { NULL, NC_ ("command", "Delete the chosen note"), { "Delete" }, NOTES, WAKHAN_MENU_NONE, NULL, NULL, NULL },
@@ -96,10 +97,23 @@ wakhan_commands_find (const char *action)
   return NULL;
 }
 
+/* There are as many keys as there are kinds of notes. */
+static const char *
+get_mark_title (void)
+{
+  static char *title;
+
+  if (!title)
+    title = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Mark the selected words (%u: a colour)", "Mark the selected words (1 to %u: a colour each)",
+                                          WAKHAN_N_NOTE_KINDS),
+                             WAKHAN_N_NOTE_KINDS);
+  return title;
+}
+
 const char *
 wakhan_command_get_title (const WakhanCommand *self)
 {
-  return g_dpgettext2 (GETTEXT_PACKAGE, "command", self->title);
+  return self->title ? g_dpgettext2 (GETTEXT_PACKAGE, "command", self->title) : get_mark_title ();
 }
 
 char *
