@@ -136,8 +136,12 @@ are_alike (const char *expected,
     return FALSE;
   for (guint i = 0; expected_words[i]; i++)
     {
+      /* From GTK 4.16 on gsk_text_node_get_color() gives another than the words have. */
+      const gboolean is_unsure = i == 1 && g_str_equal (*expected_words, "text") && gtk_get_minor_version () >= 16;
       const gboolean is_number = g_ascii_isdigit (*expected_words[i]) || *expected_words[i] == '-';
 
+      if (is_unsure)
+        continue;
       if (is_number ? fabs (g_ascii_strtod (expected_words[i], NULL) - g_ascii_strtod (actual_words[i], NULL)) > tolerance
                     : !g_str_equal (expected_words[i], actual_words[i]))
         return FALSE;
