@@ -124,6 +124,8 @@ node_text_write (GskRenderNode *node)
   return g_string_free (writer.text, FALSE);
 }
 
+/* Letters are measured by their ink, which versions of Pango and GTK round more freely; and from GTK 4.16 on
+ * gsk_text_node_get_color() gives another colour than the words have. */
 static gboolean
 are_alike (const char *expected,
            const char *actual,
@@ -131,18 +133,18 @@ are_alike (const char *expected,
 {
   g_auto (GStrv) expected_words = g_strsplit (expected, " ", -1);
   g_auto (GStrv) actual_words = g_strsplit (actual, " ", -1);
+  const gboolean is_text = g_strcmp0 (*expected_words, "text") == 0;
+  const double   most = is_text ? 2 * tolerance : tolerance;
 
   if (g_strv_length (expected_words) != g_strv_length (actual_words))
     return FALSE;
   for (guint i = 0; expected_words[i]; i++)
     {
-      /* From GTK 4.16 on gsk_text_node_get_color() gives another than the words have. */
-      const gboolean is_unsure = i == 1 && g_str_equal (*expected_words, "text") && gtk_get_minor_version () >= 16;
       const gboolean is_number = g_ascii_isdigit (*expected_words[i]) || *expected_words[i] == '-';
 
-      if (is_unsure)
+      if (is_text && i == 1 && gtk_get_minor_version () >= 16)
         continue;
-      if (is_number ? fabs (g_ascii_strtod (expected_words[i], NULL) - g_ascii_strtod (actual_words[i], NULL)) > tolerance
+      if (is_number ? fabs (g_ascii_strtod (expected_words[i], NULL) - g_ascii_strtod (actual_words[i], NULL)) > most
                     : !g_str_equal (expected_words[i], actual_words[i]))
         return FALSE;
     }

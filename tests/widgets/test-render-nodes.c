@@ -11,7 +11,7 @@
 
 #include <string.h>
 
-#define TOLERANCE 2 /* in pixels: versions of Pango round differently */
+#define TOLERANCE 4 /* in pixels: versions of Pango round differently, and so the width of a column */
 
 typedef struct
 {
