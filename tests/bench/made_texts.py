@@ -8,7 +8,7 @@ NOUNS = ('caravan river ford pass keeper miller wall gate harbour market winter 
          'village council tax letter clerk envoy horse well spring orchard stone').split()
 PLACES = 'Arum Belkh Darvo Esten Falk Girat Hervo Istal Jarm Kelun Lorm Mazir'.split()
 VERBS = 'crossed reached held left counted built lost kept sold repaired described refused'.split()
-ROMANS = ('I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV XXVI XXVII XXVIII XXIX XXX').split()
+ROMANS = [tens + ones for tens in ('', 'X', 'X' * 2) for ones in ('', *'I II III IV V VI VII VIII IX'.split())][1:] + ['X' * 3]
 WORDS = 'One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen'.split()
 ORDINALS = 'First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth'.split()
 

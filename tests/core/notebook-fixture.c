@@ -32,3 +32,15 @@ notebook_fixture_rewrite (WakhanNotebook *notebook,
   wakhan_note_set_text (copy, text);
   wakhan_notebook_put (notebook, WAKHAN_CHANGE_EDIT, copy);
 }
+
+gboolean
+notebook_fixture_has_text (WakhanNotesStore *store,
+                           const char       *text)
+{
+  WakhanNotebook *notebook = wakhan_notes_store_get_notebook (store);
+
+  for (guint i = 0; i < wakhan_notebook_get_n_notes (notebook); i++)
+    if (g_str_equal (wakhan_note_get_text (wakhan_notebook_get_note (notebook, i)), text))
+      return TRUE;
+  return FALSE;
+}

@@ -13,5 +13,8 @@ WakhanNote *notebook_fixture_add (WakhanNotebook *notebook,
 void        notebook_fixture_rewrite (WakhanNotebook *notebook,
                                       WakhanNote     *note,
                                       const char     *text);
+/* Whether a note of the store says just this. */
+gboolean notebook_fixture_has_text (WakhanNotesStore *store,
+                                    const char       *text);
 
 G_END_DECLS

@@ -44,16 +44,6 @@ open_store (Fixture *fixture)
 }
 
 static gboolean
-has_text (WakhanNotesStore *store,
-          const char       *text)
-{
-  for (guint i = 0; i < wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (store)); i++)
-    if (g_str_equal (wakhan_note_get_text (wakhan_notebook_get_note (wakhan_notes_store_get_notebook (store), i)), text))
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
 stop_cb (gpointer stopped)
 {
   *(gboolean *) stopped = TRUE;
@@ -129,7 +119,7 @@ test_saves_by_itself (Fixture      *fixture,
   g_assert_cmpint (g_stat (fixture->path, &info), ==, 0);
   g_assert_cmpint (info.st_mode & 0777, ==, 0600);
   again = open_store (fixture);
-  g_assert_true (has_text (again, "The ford is dry."));
+  g_assert_true (notebook_fixture_has_text (again, "The ford is dry."));
   g_assert_null (wakhan_notes_store_get_damage (again));
 }
 
@@ -170,17 +160,17 @@ test_undo (Fixture      *fixture,
   g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (store)), ==, 0);
   g_assert_cmpstr (wakhan_notebook_get_undo_name (wakhan_notes_store_get_notebook (store)), ==, "Delete Note");
   wakhan_notebook_undo (wakhan_notes_store_get_notebook (store));
-  g_assert_true (has_text (store, "abc"));
+  g_assert_true (notebook_fixture_has_text (store, "abc"));
   g_assert_cmpstr (wakhan_notebook_get_redo_name (wakhan_notes_store_get_notebook (store)), ==, "Delete Note");
   wakhan_notebook_undo (wakhan_notes_store_get_notebook (store)); /* all of the writing is one step */
-  g_assert_true (has_text (store, "a"));
+  g_assert_true (notebook_fixture_has_text (store, "a"));
   wakhan_notebook_undo (wakhan_notes_store_get_notebook (store));
   g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (store)), ==, 0);
   g_assert_false (wakhan_notebook_get_can_undo (wakhan_notes_store_get_notebook (store)));
   wakhan_notebook_redo (wakhan_notes_store_get_notebook (store));
-  g_assert_true (has_text (store, "a"));
+  g_assert_true (notebook_fixture_has_text (store, "a"));
   wakhan_notebook_redo (wakhan_notes_store_get_notebook (store));
-  g_assert_true (has_text (store, "abc"));
+  g_assert_true (notebook_fixture_has_text (store, "abc"));
   wakhan_notebook_redo (wakhan_notes_store_get_notebook (store));
   g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (store)), ==, 0);
 }
@@ -200,7 +190,7 @@ test_tombstone (Fixture      *fixture,
   g_assert_true (wakhan_notes_store_flush (here, NULL));
   notebook_fixture_add (wakhan_notes_store_get_notebook (there), "new");
   g_assert_true (wakhan_notes_store_flush (there, NULL));
-  g_assert_false (has_text (there, "gone"));
+  g_assert_false (notebook_fixture_has_text (there, "gone"));
   g_assert_true (g_file_get_contents (fixture->path, &text, NULL, NULL));
   g_assert_nonnull (strstr (text, "Deleted="));
 }
@@ -220,8 +210,8 @@ test_merge (Fixture      *fixture,
   notebook_fixture_rewrite (wakhan_notes_store_get_notebook (here), note, "common, here");
   wakhan_notes_store_flush (here, NULL);
   wakhan_notes_store_flush (there, NULL);
-  g_assert_true (has_text (there, "from here"));
-  g_assert_true (has_text (there, "common, here"));
+  g_assert_true (notebook_fixture_has_text (there, "from here"));
+  g_assert_true (notebook_fixture_has_text (there, "common, here"));
   g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (there)), ==, 3);
 
   /* Both write the same note: the later one holds, the other is kept. */
@@ -230,8 +220,8 @@ test_merge (Fixture      *fixture,
   wakhan_notes_store_flush (here, NULL);
   wakhan_notes_store_flush (there, NULL);
   g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (there)), ==, 4);
-  g_assert_true (has_text (there, "mine"));
-  g_assert_true (has_text (there, "yours"));
+  g_assert_true (notebook_fixture_has_text (there, "mine"));
+  g_assert_true (notebook_fixture_has_text (there, "yours"));
 }
 
 static void
@@ -247,9 +237,9 @@ test_sees_others (Fixture      *fixture,
   run (50);
   notebook_fixture_add (wakhan_notes_store_get_notebook (here), "second");
   wakhan_notes_store_flush (here, NULL);
-  for (guint i = 0; i < 100 && !has_text (there, "second"); i++)
+  for (guint i = 0; i < 100 && !notebook_fixture_has_text (there, "second"); i++)
     run (50);
-  g_assert_true (has_text (there, "second"));
+  g_assert_true (notebook_fixture_has_text (there, "second"));
 }
 
 /* The file is a link: what others write lies elsewhere. */
@@ -270,7 +260,7 @@ test_sees_behind_link (Fixture      *fixture,
   run_until_saved (here, 5000);
   notebook_fixture_add (wakhan_notes_store_get_notebook (there), "second");
   wakhan_notes_store_flush (there, NULL);
-  while (!has_text (here, "second"))
+  while (!notebook_fixture_has_text (here, "second"))
     g_main_context_iteration (NULL, TRUE);
   g_assert_true (g_file_test (fixture->path, G_FILE_TEST_IS_SYMLINK));
 }
@@ -321,7 +311,7 @@ test_cut (Fixture      *fixture,
         g_autoptr (WakhanNotesStore) again = open_store (fixture);
 
         g_assert_null (wakhan_notes_store_get_damage (again));
-        g_assert_true (has_text (again, "new"));
+        g_assert_true (notebook_fixture_has_text (again, "new"));
         g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (again)), ==, wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (store)));
       }
       g_remove (aside);
@@ -343,7 +333,7 @@ test_cut_meanwhile (Fixture      *fixture,
   notebook_fixture_add (wakhan_notes_store_get_notebook (store), "another");
   g_assert_true (wakhan_notes_store_flush (store, NULL));
   g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (store)), ==, 2);
-  g_assert_true (has_text (store, "a long enough text"));
+  g_assert_true (notebook_fixture_has_text (store, "a long enough text"));
   g_assert_nonnull (wakhan_notes_store_get_damage (store));
 }
 
@@ -361,7 +351,7 @@ test_failure (Fixture      *fixture,
   g_assert_false (wakhan_notes_store_flush (store, &error));
   g_assert_nonnull (error);
   g_assert_cmpint (wakhan_notes_store_get_save_state (store), ==, WAKHAN_SAVE_STATE_FAILED);
-  g_assert_true (has_text (store, "safe"));
+  g_assert_true (notebook_fixture_has_text (store, "safe"));
   g_rmdir (fixture->path);
   run_until_saved (store, 10000); /* it tries again by itself */
   g_assert_null (wakhan_notes_store_get_problem (store));
@@ -414,8 +404,8 @@ test_bring_back (Fixture      *fixture,
   wakhan_notes_store_bring_back (store);
   run_until_saved (store, 5000);
   g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (store)), ==, 2);
-  g_assert_true (has_text (store, "first, and more"));
-  g_assert_true (has_text (store, "second"));
+  g_assert_true (notebook_fixture_has_text (store, "first, and more"));
+  g_assert_true (notebook_fixture_has_text (store, "second"));
   g_assert_cmpuint (count_rescued (), ==, 0);
   g_assert_cmpuint (wakhan_notes_store_get_n_rescued (store), ==, 0);
 }

@@ -14,16 +14,6 @@ open_store (const char *folder)
   return notebook_fixture_open (file);
 }
 
-static gboolean
-has_text (WakhanNotesStore *store,
-          const char       *text)
-{
-  for (guint i = 0; i < wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (store)); i++)
-    if (g_str_equal (wakhan_note_get_text (wakhan_notebook_get_note (wakhan_notes_store_get_notebook (store), i)), text))
-      return TRUE;
-  return FALSE;
-}
-
 /* Whether the file, which must be whole and hold the note from before, holds the new one. */
 static gboolean
 is_new_on_disk (const char *folder)
@@ -32,8 +22,8 @@ is_new_on_disk (const char *folder)
 
   g_assert_null (wakhan_notes_store_get_damage (store));
   g_assert_null (wakhan_notes_store_get_problem (store));
-  g_assert_true (has_text (store, "before"));
-  return has_text (store, "new");
+  g_assert_true (notebook_fixture_has_text (store, "before"));
+  return notebook_fixture_has_text (store, "new");
 }
 
 static void
@@ -55,8 +45,8 @@ check_save (const char *folder,
   told = g_strdup (wakhan_notes_store_get_problem (store));
   fault_cases_end ();
 
-  g_assert_true (has_text (store, "before"));
-  g_assert_true (has_text (store, "new"));
+  g_assert_true (notebook_fixture_has_text (store, "before"));
+  g_assert_true (notebook_fixture_has_text (store, "new"));
   if (is_saved)
     {
       g_assert_null (told);
@@ -111,7 +101,7 @@ check_load (const char *folder,
   fault_cases_begin ();
   again = open_store (folder);
   told = g_strdup (wakhan_notes_store_get_problem (again));
-  is_read = has_text (again, "before");
+  is_read = notebook_fixture_has_text (again, "before");
   notebook_fixture_add (wakhan_notes_store_get_notebook (again), "new");
   wakhan_notes_store_flush (again, NULL);
   fault_cases_end ();
@@ -120,7 +110,7 @@ check_load (const char *folder,
     fault_cases_assert_readable (told);
   is_new_on_disk (folder);
   g_assert_true (wakhan_notes_store_flush (again, NULL));
-  g_assert_true (has_text (again, "before"));
+  g_assert_true (notebook_fixture_has_text (again, "before"));
   g_assert_true (is_new_on_disk (folder));
 }
 
