@@ -18,7 +18,8 @@ open_window (const char *program,
              char      **files,
              gboolean    service)
 {
-  g_autoptr (GFile)             first = files && files[0] ? g_file_new_for_commandline_arg (files[0]) : NULL;
+  g_autoptr (GFile) first =
+    files && files[0] ? g_file_new_for_commandline_arg (files[0]) : NULL;
   g_autoptr (WakhanApplication) application = wakhan_application_new (first);
   g_autoptr (GPtrArray)         arguments = g_ptr_array_new ();
 
@@ -29,7 +30,8 @@ open_window (const char *program,
   for (char **file = files; file && *file; file++)
     g_ptr_array_add (arguments, *file);
   g_ptr_array_add (arguments, NULL);
-  return g_application_run (G_APPLICATION (application), arguments->len - 1, (char **) arguments->pdata);
+  return g_application_run (G_APPLICATION (application), arguments->len - 1,
+                            (char **) arguments->pdata);
 }
 
 static int
@@ -68,22 +70,33 @@ parse_options (Options *options,
 {
   g_autoptr (GOptionContext) context = g_option_context_new (NULL);
   const GOptionEntry         entries[] = {
-            { "outline", 0, 0, G_OPTION_ARG_NONE, &options->outline, N_ ("Print the headings, LEVEL and TITLE a line"), NULL },
-            { "text", 0, 0, G_OPTION_ARG_NONE, &options->text, N_ ("Print the plain text that notes are anchored in"), NULL },
-            { "timeline", 0, 0, G_OPTION_ARG_NONE, &options->timeline, N_ ("Print the events: DATE, TITLE, CATEGORY, START and END a line"), NULL },
-            { "notes", 0, 0, G_OPTION_ARG_STRING, &options->notes, N_ ("Print the notes as markdown, json (W3C Web Annotation) or csv"), N_ ("FORMAT") },
-            { "version", 0, 0, G_OPTION_ARG_NONE, &options->version, N_ ("Print the version"), NULL },
-            { "gapplication-service", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, &options->service, NULL, NULL },
-            { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->files, NULL, N_ ("[FILE…]") },
+            { "outline", 0, 0, G_OPTION_ARG_NONE, &options->outline,
+              N_ ("Print the headings, LEVEL and TITLE a line"), NULL },
+            { "text", 0, 0, G_OPTION_ARG_NONE, &options->text,
+              N_ ("Print the plain text that notes are anchored in"), NULL },
+            { "timeline", 0, 0, G_OPTION_ARG_NONE, &options->timeline,
+              N_ ("Print the events: DATE, TITLE, CATEGORY, START and END a line"), NULL },
+            { "notes", 0, 0, G_OPTION_ARG_STRING, &options->notes,
+              N_ ("Print the notes as markdown, json (W3C Web Annotation) or csv"),
+              N_ ("FORMAT") },
+            { "version", 0, 0, G_OPTION_ARG_NONE, &options->version, N_ ("Print the version"),
+              NULL },
+            { "gapplication-service", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE,
+              &options->service, NULL, NULL },
+            { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->files, NULL,
+              N_ ("[FILE…]") },
             { NULL, 0, 0, 0, NULL, NULL, NULL },
   };
 
-  g_option_context_set_summary (context, _ ("Reads a text beside its timeline and your notes. Without a FILE it takes the study that it came with."));
+  g_option_context_set_summary (context,
+                                _ ("Reads a text beside its timeline and your notes. Without a "
+                                   "FILE it takes the study that it came with."));
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
   return g_option_context_parse (context, argc, argv, error);
 }
 
-/* "a:2.txt" would be taken for an address. Of what cannot be one the disk is not asked: it may not answer. */
+/* "a:2.txt" would be taken for an address. Of what cannot be one the disk is not asked: it may not
+ * answer. */
 static void
 make_paths_plain (GStrv files)
 {
@@ -99,7 +112,8 @@ make_paths_plain (GStrv files)
 static int
 print (const Options *options)
 {
-  const guint     n_modes = options->outline + options->text + options->timeline + (options->notes != NULL);
+  const guint n_modes =
+    options->outline + options->text + options->timeline + (options->notes != NULL);
   WakhanPrintMode mode = WAKHAN_PRINT_NOTHING;
 
   if (n_modes > 1)

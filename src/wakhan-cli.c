@@ -89,7 +89,8 @@ create_timeline (WakhanTimeline *timeline)
       append_field (lines, wakhan_event_get_title (event));
       append_field (lines, wakhan_event_get_category (event));
       if (wakhan_event_is_in_text (event))
-        g_string_append_printf (lines, "%u\t%u\n", wakhan_event_get_start (event), wakhan_event_get_end (event));
+        g_string_append_printf (lines, "%u\t%u\n", wakhan_event_get_start (event),
+                                wakhan_event_get_end (event));
       else
         g_string_append (lines, "\t\n");
     }
@@ -113,8 +114,9 @@ create_notes (WakhanPrintMode mode,
 
   if (is_nothing)
     return g_strdup ("");
-  return mode == WAKHAN_PRINT_MARKDOWN ? wakhan_export_markdown (study) : mode == WAKHAN_PRINT_JSON ? wakhan_export_json (study)
-                                                                                                    : wakhan_export_csv (study);
+  return mode == WAKHAN_PRINT_MARKDOWN ? wakhan_export_markdown (study)
+         : mode == WAKHAN_PRINT_JSON   ? wakhan_export_json (study)
+                                       : wakhan_export_csv (study);
 }
 
 static char *
@@ -158,17 +160,20 @@ report_faults (WakhanStudy *study,
   g_autofree char   *prefix = wakhan_source_file_dup_name (wakhan_study_get_file (study));
 
   for (guint i = 0; faults[i]; i++)
-    g_printerr ("wakhan: %s%s\n", shown, g_str_has_prefix (faults[i], prefix) ? faults[i] + strlen (prefix) : faults[i]);
+    g_printerr ("wakhan: %s%s\n", shown,
+                g_str_has_prefix (faults[i], prefix) ? faults[i] + strlen (prefix) : faults[i]);
   return faults[0] != NULL;
 }
 
-/* The notebook says where it will put the copy of a damaged file: nothing is written here, and so there will be none. */
+/* The notebook says where it will put the copy of a damaged file: nothing is written here, and so
+ * there will be none. */
 static gboolean
 report_notes (WakhanStudy *study)
 {
-  g_autoptr (GFile)  file = wakhan_library_dup_notes_file (wakhan_study_get_id (study));
-  g_autofree char   *name = g_file_get_parse_name (file);
-  const char        *problem = wakhan_notes_store_get_problem (wakhan_study_get_notes_store (study));
+  g_autoptr (GFile) file = wakhan_library_dup_notes_file (wakhan_study_get_id (study));
+  g_autofree char  *name = g_file_get_parse_name (file);
+  const char       *problem =
+    wakhan_notes_store_get_problem (wakhan_study_get_notes_store (study));
   g_autoptr (GBytes) bytes = problem ? NULL : g_file_load_bytes (file, NULL, NULL, NULL);
 
   if (problem)
@@ -181,9 +186,11 @@ report_notes (WakhanStudy *study)
 
       if (fault < WAKHAN_NOTES_NEWER)
         return FALSE;
-      g_printerr ("wakhan: %s: %s\n", name,
-                  fault == WAKHAN_NOTES_NEWER ? _ ("the file is of a newer version of Wakhan; this is what could be understood of it")
-                                              : _ ("the file is damaged; this is what could be read from it"));
+      g_printerr (
+        "wakhan: %s: %s\n", name,
+        fault == WAKHAN_NOTES_NEWER
+          ? _ ("the file is of a newer version of Wakhan; this is what could be understood of it")
+          : _ ("the file is damaged; this is what could be read from it"));
     }
   return problem || bytes;
 }
@@ -204,15 +211,17 @@ report_library (WakhanStudy *study,
 static GFile *
 create_file (const char *path)
 {
-  return g_file_test (path, G_FILE_TEST_EXISTS) ? g_file_new_for_path (path) : g_file_new_for_commandline_arg (path);
+  return g_file_test (path, G_FILE_TEST_EXISTS) ? g_file_new_for_path (path)
+                                                : g_file_new_for_commandline_arg (path);
 }
 
 int
 wakhan_cli_run (WakhanPrintMode mode,
                 const char     *path)
 {
-  g_autoptr (GFile)       file = path ? create_file (path) : wakhan_study_dup_built_in_file ();
-  g_autofree char        *shown = path ? g_filename_display_name (path) : g_file_get_parse_name (file);
+  g_autoptr (GFile) file = path ? create_file (path) : wakhan_study_dup_built_in_file ();
+  g_autofree char  *shown =
+    path ? g_filename_display_name (path) : g_file_get_parse_name (file);
   g_autoptr (GError)      error = NULL;
   g_autoptr (WakhanStudy) study = wakhan_study_load (file, NULL, &error);
   g_autofree char        *output = NULL;

@@ -19,8 +19,8 @@ typedef enum
 /* The form of notes that goes by @format, or WAKHAN_PRINT_NOTHING. */
 WakhanPrintMode wakhan_cli_find_format (const char *format);
 
-/* Prints to standard output, and what is wrong to standard error; needs no display and writes no file. @path: NULL for the
- * built-in study. Returns: the exit status. */
+/* Prints to standard output, and what is wrong to standard error; needs no display and writes no
+ * file. @path: NULL for the built-in study. Returns: the exit status. */
 int wakhan_cli_run (WakhanPrintMode mode,
                     const char     *path);
 

@@ -11,7 +11,7 @@ The breakages stand in tests/mutations/*.txt, each a paragraph:
     - the words as they are, once in the file
     + the words as they are broken
 
-Several lines of "-" and "+" are words over several lines. It works in BUILD, a copy of the tree with a build folder of its own, and prints a
+Several lines of "-" and "+" are words over several lines; where lines break does not count. It works in BUILD, a copy of the tree with a build folder of its own, and prints a
 line a breakage and "N of N seen"; its exit status is 0 where none was missed. A breakage that nobody could make, since the program has moved on,
 is an error before anything is built."""
 
@@ -32,6 +32,10 @@ class Breakage:
     tests: list
     old: str
     new: str
+
+    def find(self, text):
+        """Where its words stand in @text, whose lines may break elsewhere."""
+        return list(re.finditer(r'\s+'.join(map(re.escape, self.old.split())), text)) if self.old.split() else []
 
 
 def read_breakages():
@@ -56,7 +60,7 @@ def find_faults(breakages):
     names = set()
     for breakage in breakages:
         path = SOURCE / breakage.file
-        count = path.read_text(encoding='utf8').count(breakage.old) if path.is_file() else None
+        count = len(breakage.find(path.read_text(encoding='utf8'))) if path.is_file() else None
         if breakage.name in names:
             yield f'“{breakage.name}” is there twice'
         names.add(breakage.name)
@@ -114,7 +118,8 @@ def judge(breakage, folder):
     """What is wrong with @breakage, or nothing: it was seen."""
     path = folder / breakage.file
     text = path.read_text(encoding='utf8')
-    path.write_text(text.replace(breakage.old, breakage.new), encoding='utf8')
+    place = breakage.find(text)[0]
+    path.write_text(text[:place.start()] + breakage.new + text[place.end():], encoding='utf8')
     try:
         if not build(folder, *list_targets(breakage.tests)):
             return 'it does not compile'

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Finding 1,000 quotations again in a text of 1 MB that was edited all over since they were marked. */
+/* Finding 1,000 quotations again in a text of 1 MB that was edited all over since
+ * they were marked. */
 
 #include "wakhan-anchor.h"
 #include "wakhan-text-importer.h"
@@ -13,8 +14,10 @@
 #define N_RUNS 5
 #define BAR 500.0 /* milliseconds */
 
-static const char *const words[] = { "salt", "ford", "ferry", "miller", "bridge", "north", "bank", "spring", "flood", "herd", "keeper", "toll",
-                                     "caravan", "winter", "tax", "envoy", "market", "road", "pass", "snow", "border", "village", "well", "wall" };
+static const char *const words[] = { "salt", "ford", "ferry", "miller", "bridge", "north",
+                                     "bank", "spring", "flood", "herd", "keeper", "toll",
+                                     "caravan", "winter", "tax", "envoy", "market", "road",
+                                     "pass", "snow", "border", "village", "well", "wall" };
 
 static char *
 create_text (GRand *random)
@@ -26,7 +29,8 @@ create_text (GRand *random)
       const guint n_words = g_rand_int_range (random, 40, 160);
 
       for (guint i = 0; i < n_words; i++)
-        g_string_append_printf (text, "%s%s", i > 0 ? " " : "", words[g_rand_int_range (random, 0, G_N_ELEMENTS (words))]);
+        g_string_append_printf (text, "%s%s", i > 0 ? " " : "",
+                                words[g_rand_int_range (random, 0, G_N_ELEMENTS (words))]);
       g_string_append (text, ".\n\n");
     }
   return g_string_free (text, FALSE);
@@ -40,11 +44,13 @@ create_anchors (WakhanDocument *document,
   const guint step = wakhan_document_get_length (document) / (N_ANCHORS + 1);
 
   for (guint i = 0; i < N_ANCHORS; i++)
-    g_ptr_array_add (anchors, wakhan_anchor_new_for_range (document, i * step, i * step + g_rand_int_range (random, 40, 120)));
+    g_ptr_array_add (anchors, wakhan_anchor_new_for_range (
+                                document, i * step, i * step + g_rand_int_range (random, 40, 120)));
   return anchors;
 }
 
-/* A word in or out, or another one, in every three hundred letters or so; so that many quotations are no longer there as they were. */
+/* A word in or out, or another one, in every three hundred letters or so; so that many quotations
+ * are no longer there as they were. */
 static char *
 edit (const char *text,
       GRand      *random)
@@ -53,14 +59,16 @@ edit (const char *text,
 
   while (*text)
     {
-      const char *blank = strchr (text + MIN (strlen (text), (gsize) g_rand_int_range (random, 100, 500)), ' ');
+      const char *blank =
+        strchr (text + MIN (strlen (text), (gsize) g_rand_int_range (random, 100, 500)), ' ');
       const char *next = blank ? strpbrk (blank + 1, " \n") : NULL;
 
       if (!next)
         break;
       g_string_append_len (edited, text, blank - text);
       if (g_rand_boolean (random))
-        g_string_append_printf (edited, " %s", words[g_rand_int_range (random, 0, G_N_ELEMENTS (words))]);
+        g_string_append_printf (edited, " %s",
+                                words[g_rand_int_range (random, 0, G_N_ELEMENTS (words))]);
       text = g_rand_boolean (random) ? next : blank;
     }
   g_string_append (edited, text);
@@ -100,7 +108,7 @@ main (void)
   setlocale (LC_ALL, "");
   for (guint i = 0; i < N_RUNS; i++)
     best = MIN (best, resolve_all (anchors, edited_document, &n_found));
-  g_print ("%u quotations in an edited text of %.1f MB: %.0f ms (bar %.0f%s), %u found\n", anchors->len, strlen (edited) / 1e6, best, BAR,
-           best > BAR ? ": MISSED" : "", n_found);
+  g_print ("%u quotations in an edited text of %.1f MB: %.0f ms (bar %.0f%s), %u found\n",
+           anchors->len, strlen (edited) / 1e6, best, BAR, best > BAR ? ": MISSED" : "", n_found);
   return best <= BAR ? 0 : 1;
 }

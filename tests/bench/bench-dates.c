@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The date finder's speed and whether its cost is linear; what one view of a long timeline costs beside that of a short one;
- * and the built-in study, from its file to its timeline. */
+/* The date finder's speed and whether its cost is linear; what one view of a long timeline costs
+ * beside that of a short one; and the built-in study, from its file to its timeline. */
 
 #include "wakhan-date-finder.h"
 #include "wakhan-study.h"
@@ -27,9 +27,11 @@ create_text (gsize size)
 
   for (guint i = 0; text->len < size; i++)
     g_string_append_printf (text,
-                            "In %u the envoys met again, on 2021-%02u-%02u at the border, over 1,999 sheep and p. %u of a treaty "
+                            "In %u the envoys met again, on 2021-%02u-%02u at the border, over "
+                            "1,999 sheep and p. %u of a treaty "
                             "that nobody had read – neither here nor there – since 20%02u-%02u.\n",
-                            1000 + i % 1000, 1 + i % 12, 1 + i % 28, 1000 + i % 900, i % 100, 1 + i % 12);
+                            1000 + i % 1000, 1 + i % 12, 1 + i % 28, 1000 + i % 900, i % 100,
+                            1 + i % 12);
   return g_string_free (text, FALSE);
 }
 
@@ -60,9 +62,11 @@ create_timeline (guint n_events)
 
   for (guint i = 0; i < n_events; i++)
     {
-      g_autofree char       *edtf = g_strdup_printf ("%04u-%02u-%02u", 1900 + i % 120, 1 + i / 120 % 12, 1 + i % 28);
+      g_autofree char *edtf =
+        g_strdup_printf ("%04u-%02u-%02u", 1900 + i % 120, 1 + i / 120 % 12, 1 + i % 28);
       g_autofree char       *id = g_strdup_printf ("e-%u", i);
-      g_autoptr (WakhanDate) date = i % 1000 == 0 ? wakhan_date_ref (long_war) : wakhan_date_parse (edtf, NULL);
+      g_autoptr (WakhanDate) date =
+        i % 1000 == 0 ? wakhan_date_ref (long_war) : wakhan_date_parse (edtf, NULL);
 
       g_ptr_array_add (events, wakhan_event_new (id, date, "An event"));
     }
@@ -152,9 +156,11 @@ main (void)
   const double study = measure_study ();
 
   setlocale (LC_ALL, "");
-  g_print ("dates found at %.0f MB/s in 10 MB (bar %.0f), %.2f × the cost a byte of 1 MB (bar %.1f)\n",
-           large, FINDER_BAR, small / large, LINEAR_BAR);
-  g_print ("a view of 100,000 events is found in %.4f ms (%" G_GSIZE_FORMAT " in view; bar %.1f), of 1,000 in %.4f ms (%" G_GSIZE_FORMAT ")\n",
+  g_print (
+    "dates found at %.0f MB/s in 10 MB (bar %.0f), %.2f × the cost a byte of 1 MB (bar %.1f)\n",
+    large, FINDER_BAR, small / large, LINEAR_BAR);
+  g_print ("a view of 100,000 events is found in %.4f ms (%" G_GSIZE_FORMAT
+           " in view; bar %.1f), of 1,000 in %.4f ms (%" G_GSIZE_FORMAT ")\n",
            many, n_many, QUERY_BAR, few, n_few);
   g_print ("the built-in study is read in %.1f ms\n", study);
   return large >= FINDER_BAR && small / large <= LINEAR_BAR && many <= QUERY_BAR ? 0 : 1;

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* 10,000 notes: loading them beside a bare GKeyFile parse of the same file, how long a change, and a save of all of
- * them, keep the main loop from anything else, and what a letter typed costs beside ten notes. */
+/* 10,000 notes: loading them beside a bare GKeyFile parse of the same file, how long a change, and
+ * a save of all of them, keep the main loop from anything else, and what a letter typed costs
+ * beside ten notes. */
 
 #include <glib/gstdio.h>
 #include <locale.h>
@@ -27,7 +28,8 @@ open_store (GFile *file)
   return store;
 }
 
-static const char *const words = "What the envoys agreed on in the spring was gone by the autumn; see also the second passage, which says so.";
+static const char *const words = "What the envoys agreed on in the spring was gone by the autumn; "
+                                 "see also the second passage, which says so.";
 
 static void
 fill (WakhanNotesStore *store,
@@ -39,8 +41,9 @@ fill (WakhanNotesStore *store,
     {
       static const char *const tags[] = { "security", "border", NULL };
       g_autoptr (WakhanNote)   note = wakhan_note_new ();
-      g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new ("gone by the autumn", "agreed on in the spring was ",
-                                                           "; see also the second", i * 10, i * 10 + 18);
+      g_autoptr (WakhanAnchor) anchor =
+        wakhan_anchor_new ("gone by the autumn", "agreed on in the spring was ",
+                           "; see also the second", i * 10, i * 10 + 18);
 
       wakhan_note_set_text (note, words);
       wakhan_note_set_kind (note, "claim");
@@ -67,7 +70,8 @@ measure_key_file (const char *path)
   g_autoptr (GKeyFile) keys = g_key_file_new ();
   const double         start = get_cpu_time ();
 
-  g_assert_true (g_key_file_load_from_file (keys, path, G_KEY_FILE_KEEP_COMMENTS | G_KEY_FILE_KEEP_TRANSLATIONS, NULL));
+  g_assert_true (g_key_file_load_from_file (
+    keys, path, G_KEY_FILE_KEEP_COMMENTS | G_KEY_FILE_KEEP_TRANSLATIONS, NULL));
   return get_cpu_time () - start;
 }
 
@@ -78,7 +82,8 @@ measure_load (GFile *file)
   g_autoptr (WakhanNotesStore) store = open_store (file);
   const double                 load = get_cpu_time () - start;
 
-  g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (store)), ==, N_NOTES);
+  g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (store)), ==,
+                    N_NOTES);
   return load;
 }
 
@@ -86,9 +91,10 @@ measure_load (GFile *file)
 static double
 measure_letter (WakhanNotesStore *store)
 {
-  g_autoptr (WakhanNote) note = wakhan_note_copy (wakhan_notebook_get_note (wakhan_notes_store_get_notebook (store), 0));
-  g_autoptr (GString)    text = g_string_new ("typed: ");
-  const double           start = get_cpu_time ();
+  g_autoptr (WakhanNote) note =
+    wakhan_note_copy (wakhan_notebook_get_note (wakhan_notes_store_get_notebook (store), 0));
+  g_autoptr (GString) text = g_string_new ("typed: ");
+  const double        start = get_cpu_time ();
 
   for (guint i = 0; i < N_LETTERS; i++)
     {
@@ -104,9 +110,10 @@ static double
 measure_save (WakhanNotesStore *store,
               guint             number)
 {
-  g_autoptr (WakhanNote) note = wakhan_note_copy (wakhan_notebook_get_note (wakhan_notes_store_get_notebook (store), number));
-  double                 longest = 0;
-  gint64                 start = g_get_monotonic_time ();
+  g_autoptr (WakhanNote) note =
+    wakhan_note_copy (wakhan_notebook_get_note (wakhan_notes_store_get_notebook (store), number));
+  double longest = 0;
+  gint64 start = g_get_monotonic_time ();
 
   wakhan_note_set_text (note, "changed");
   wakhan_notebook_put (wakhan_notes_store_get_notebook (store), WAKHAN_CHANGE_EDIT, note);
@@ -180,13 +187,16 @@ main (void)
 
   g_print ("%d notes loaded in %.1f ms, %.2f × the bare GKeyFile parse (%.1f ms; bar %.1f ×)\n",
            N_NOTES, load, load / key_file, key_file, LOAD_BAR);
-  g_print ("a save of %d notes blocks the main loop for %.2f ms (median of %d; worst %.2f; bar %.1f)\n",
-           N_NOTES, blocks[N_RUNS / 2], N_RUNS, blocks[N_RUNS - 1], BLOCK_BAR);
+  g_print (
+    "a save of %d notes blocks the main loop for %.2f ms (median of %d; worst %.2f; bar %.1f)\n",
+    N_NOTES, blocks[N_RUNS / 2], N_RUNS, blocks[N_RUNS - 1], BLOCK_BAR);
 
-  g_print ("a letter typed with %d notes costs %.2f × that with ten (bar %.1f)\n", N_NOTES, letter, LETTER_BAR);
+  g_print ("a letter typed with %d notes costs %.2f × that with ten (bar %.1f)\n", N_NOTES, letter,
+           LETTER_BAR);
 
   g_clear_object (&store);
   g_unlink (g_file_peek_path (file));
   g_rmdir (folder);
-  return load / key_file <= LOAD_BAR && blocks[N_RUNS / 2] < BLOCK_BAR && letter <= LETTER_BAR ? 0 : 1;
+  return load / key_file <= LOAD_BAR && blocks[N_RUNS / 2] < BLOCK_BAR && letter <= LETTER_BAR ? 0
+                                                                                               : 1;
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What one step of zooming or panning costs before anything is drawn: finding the events in view, placing them in lanes and
- * clusters, and the ticks of the axis; with 100,000 events beside 1,000, from all of them in view to a few. */
+/* What one step of zooming or panning costs before anything is drawn: finding the events in view,
+ * placing them in lanes and clusters, and the ticks of the axis; with 100,000 events beside 1,000,
+ * from all of them in view to a few. */
 
 #include "timeline-fixture.h"
 #include "wakhan-timeline-layout.h"
@@ -34,12 +35,15 @@ static void
 do_step (WakhanTimeline        *timeline,
          const WakhanTimeScale *scale)
 {
-  g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, scale, HEIGHT, 1, NULL, timeline_fixture_measure, NULL);
-  g_autoptr (GArray)               upper = NULL;
-  g_autoptr (GArray)               lower = NULL;
-  WakhanTickSteps                  steps;
+  g_autoptr (WakhanTimelineLayout) layout =
+    wakhan_timeline_layout_new (timeline, scale, HEIGHT, 1, NULL, timeline_fixture_measure, NULL);
+  g_autoptr (GArray) upper = NULL;
+  g_autoptr (GArray) lower = NULL;
+  WakhanTickSteps    steps;
 
-  wakhan_time_scale_choose (scale, YEAR_LABEL, wakhan_time_scale_find_finest (wakhan_timeline_get_finest (timeline)), &steps);
+  wakhan_time_scale_choose (scale, YEAR_LABEL,
+                            wakhan_time_scale_find_finest (wakhan_timeline_get_finest (timeline)),
+                            &steps);
   upper = wakhan_time_scale_list_ticks (scale, &steps.upper, YEAR_LABEL);
   lower = wakhan_time_scale_list_ticks (scale, &steps.lower, YEAR_LABEL);
   g_assert_cmpuint (layout->places->len + layout->clusters->len, <=, WAKHAN_LANES_MAX_MARKS);
@@ -67,8 +71,9 @@ measure_steps (WakhanTimeline *timeline,
 
   for (guint i = 0; i < N_STEPS; i++)
     {
-      const double          shown = zooms && i % 2 ? length * ZOOM : length;
-      const double          start = middle - shown / 2 + (zooms ? 0 : (i % 10 - 5.0) * PAN * length);
+      const double shown = zooms && i % 2 ? length * ZOOM : length;
+      const double start =
+        middle - shown / 2 + (zooms ? 0 : (i % 10 - 5.0) * PAN * length);
       const WakhanTimeScale scale = { start, start + shown, WIDTH };
       const gint64          began = g_get_monotonic_time ();
 
@@ -110,8 +115,9 @@ main (void)
           step = MIN (step, measure_steps (many, whole / views[i / 2].many_part, zooms));
           short_step = MIN (short_step, measure_steps (few, whole / views[i / 2].few_part, zooms));
         }
-      g_print ("%-11s %s: %.3f ms with 100,000 events (bar %.1f), %.2f × that with 1,000 (bar %.1f)\n", views[i / 2].name,
-               zooms ? "zoom" : "pan ", step, STEP_BAR, step / short_step, RATIO_BAR);
+      g_print (
+        "%-11s %s: %.3f ms with 100,000 events (bar %.1f), %.2f × that with 1,000 (bar %.1f)\n",
+        views[i / 2].name, zooms ? "zoom" : "pan ", step, STEP_BAR, step / short_step, RATIO_BAR);
       holds = holds && step <= STEP_BAR && step <= RATIO_BAR * short_step;
     }
   return holds ? 0 : 1;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* An empty GTK 4 window of the size that Wakhan opens at: what start and memory are measured against. */
+/* An empty GTK 4 window of the size that Wakhan opens at: what start and memory are measured
+ * against. */
 
 #include <gtk/gtk.h>
 
@@ -17,7 +18,8 @@ int
 main (int    argc,
       char **argv)
 {
-  g_autoptr (GtkApplication) application = gtk_application_new ("io.github.wakhan.EmptyWindow", G_APPLICATION_NON_UNIQUE);
+  g_autoptr (GtkApplication) application =
+    gtk_application_new ("io.github.wakhan.EmptyWindow", G_APPLICATION_NON_UNIQUE);
 
   g_signal_connect (application, "activate", G_CALLBACK (activate_cb), NULL);
   return g_application_run (G_APPLICATION (application), argc, argv);

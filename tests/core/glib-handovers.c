@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The thread sanitizer sees what it compiled, and GLib is not of it: its locks wait by system calls of its own, so all that it hands from
- * one thread to another looks like a race. Here stands what each of its functions that we call promises; the linker puts these in their
- * places (--wrap). Nothing is promised that GLib does not keep: each order is between the two that met at one object. */
+/* The thread sanitizer sees what it compiled, and GLib is not of it: its locks wait by system calls
+ * of its own, so all that it hands from one thread to another looks like a race. Here stands what
+ * each of its functions that we call promises; the linker puts these in their places (--wrap).
+ * Nothing is promised that GLib does not keep: each order is between the two that met at one
+ * object. */
 
 #include <gio/gio.h>
 #include <sanitizer/tsan_interface.h>
@@ -129,14 +131,17 @@ idle_free (gpointer data)
   g_free (idle);
 }
 
-guint __real_g_idle_add_full (int priority, GSourceFunc function, gpointer data, GDestroyNotify destroy);
+guint
+__real_g_idle_add_full (int priority, GSourceFunc function, gpointer data, GDestroyNotify destroy);
 
 WRAP (guint, g_idle_add, GSourceFunc function, gpointer data)
 {
-  return __real_g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, idle_cb, idle_new (function, data, NULL), idle_free);
+  return __real_g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, idle_cb, idle_new (function, data, NULL),
+                                 idle_free);
 }
 
-guint __wrap_g_idle_add_full (int priority, GSourceFunc function, gpointer data, GDestroyNotify destroy);
+guint
+__wrap_g_idle_add_full (int priority, GSourceFunc function, gpointer data, GDestroyNotify destroy);
 guint
 __wrap_g_idle_add_full (int            priority,
                         GSourceFunc    function,
@@ -146,9 +151,16 @@ __wrap_g_idle_add_full (int            priority,
   return __real_g_idle_add_full (priority, idle_cb, idle_new (function, data, destroy), idle_free);
 }
 
-WRAP (void, g_main_context_invoke_full, GMainContext *context, int priority, GSourceFunc function, gpointer data, GDestroyNotify destroy)
+WRAP (void,
+      g_main_context_invoke_full,
+      GMainContext  *context,
+      int            priority,
+      GSourceFunc    function,
+      gpointer       data,
+      GDestroyNotify destroy)
 {
-  __real_g_main_context_invoke_full (context, priority, idle_cb, idle_new (function, data, destroy), idle_free);
+  __real_g_main_context_invoke_full (context, priority, idle_cb, idle_new (function, data, destroy),
+                                     idle_free);
 }
 
 /* ---- Threads ---- */
@@ -210,7 +222,12 @@ task_ready_cb (GObject      *source,
   __tsan_release (result);
 }
 
-WRAP (GTask *, g_task_new, gpointer source, GCancellable *cancellable, GAsyncReadyCallback function, gpointer data)
+WRAP (GTask *,
+      g_task_new,
+      gpointer            source,
+      GCancellable       *cancellable,
+      GAsyncReadyCallback function,
+      gpointer            data)
 {
   Callback *callback;
 
@@ -228,7 +245,8 @@ run_task (GTask        *task,
           gpointer      data,
           GCancellable *cancellable)
 {
-  GTaskThreadFunc function = (GTaskThreadFunc) g_object_get_data (G_OBJECT (task), "thread-function");
+  GTaskThreadFunc function =
+    (GTaskThreadFunc) g_object_get_data (G_OBJECT (task), "thread-function");
 
   __tsan_acquire (task);
   function (task, source, data, cancellable);
@@ -249,7 +267,8 @@ typedef struct
   GDestroyNotify destroy;
 } TaskData;
 
-/* A task hands its data over unchanged; what lets go of it is told of by the task's qdata, which goes with the task. */
+/* A task hands its data over unchanged; what lets go of it is told of by the task's qdata, which
+ * goes with the task. */
 static void
 task_data_free (gpointer user_data)
 {

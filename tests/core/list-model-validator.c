@@ -59,7 +59,8 @@ items_changed_cb (ListModelValidator *self,
   if (removed > 0)
     g_ptr_array_remove_range (self->mirror, position, removed);
   for (guint i = 0; i < added; i++)
-    g_ptr_array_insert (self->mirror, (int) (position + i), g_list_model_get_item (self->model, position + i));
+    g_ptr_array_insert (self->mirror, (int) (position + i),
+                        g_list_model_get_item (self->model, position + i));
   self->n_changes++;
   check_mirror (self);
 }

@@ -5,8 +5,9 @@
 
 G_BEGIN_DECLS
 
-/* Mirrors a list by what items-changed says alone, and fails the test where the mirror differs from the list, or where less
- * could have been said: a change that names items which stayed makes a view build their rows anew. */
+/* Mirrors a list by what items-changed says alone, and fails the test where the mirror differs from
+ * the list, or where less could have been said: a change that names items which stayed makes a view
+ * build their rows anew. */
 typedef struct _ListModelValidator ListModelValidator;
 
 ListModelValidator *list_model_validator_new (GListModel *model);

@@ -3,7 +3,8 @@
 
 #include <glib.h>
 
-/* How many times as slow as usual the machine may be: a sanitizer, say. What would hang takes minutes on any. */
+/* How many times as slow as usual the machine may be: a sanitizer, say. What would hang takes
+ * minutes on any. */
 static inline double
 get_patience (void)
 {

@@ -48,7 +48,8 @@ property_check (GObject            *object,
     g_error ("%s of %s does not come back", pspec->name, G_OBJECT_TYPE_NAME (object));
   g_object_set_property (object, pspec->name, &value);
   if (count != 1)
-    g_error ("%s of %s is the same again, and was notified", pspec->name, G_OBJECT_TYPE_NAME (object));
+    g_error ("%s of %s is the same again, and was notified", pspec->name,
+             G_OBJECT_TYPE_NAME (object));
   g_signal_handler_disconnect (object, handler);
 }
 
@@ -79,7 +80,8 @@ check_header (const char *path,
   g_autoptr (GMatchInfo) match = NULL;
 
   g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
-  for (g_regex_match (regex, text, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
+  for (g_regex_match (regex, text, 0, &match); g_match_info_matches (match);
+       g_match_info_next (match, NULL))
     {
       g_autofree char *name = g_match_info_fetch (match, 1);
 

@@ -3,12 +3,14 @@
 
 #include <glib-object.h>
 
-/* Gives @value, which holds what the property of @object has now, another one. @object is NULL before it is made. */
+/* Gives @value, which holds what the property of @object has now, another one. @object is NULL
+ * before it is made. */
 typedef void (*PropertyCheckChoose) (GObject    *object,
                                      GParamSpec *pspec,
                                      GValue     *value);
 
-/* A property that can be set is notified once for another value and not for the same, and is read back. */
+/* A property that can be set is notified once for another value and not for the same, and is read
+ * back. */
 void property_check (GObject            *object,
                      GParamSpec         *pspec,
                      PropertyCheckChoose choose);
@@ -16,6 +18,7 @@ void property_check (GObject            *object,
 void property_check_constructed (GType               type,
                                  GParamSpec         *pspec,
                                  PropertyCheckChoose choose);
-/* Whether each type that a header below @folder declares is known; returns the number of headers. */
+/* Whether each type that a header below @folder declares is known; returns the
+ * number of headers. */
 guint property_check_headers (const char *folder,
                               gboolean (*is_known) (const char *name));

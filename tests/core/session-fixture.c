@@ -4,7 +4,9 @@
 
 #include "wakhan-text-importer.h"
 
-#define TEXT "# A River\n\nIt rose in June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019 and was mended.\n"
+#define TEXT                                                                                      \
+  "# A River\n\nIt rose in June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019 and " \
+  "was mended.\n"
 
 static void
 notify_cb (WakhanSession  *session G_GNUC_UNUSED,
@@ -45,7 +47,8 @@ insert_event (WakhanTimeline *timeline,
               guint           end)
 {
   g_autoptr (WakhanDate)  date = wakhan_date_parse (edtf, NULL);
-  g_autoptr (WakhanEvent) event = g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", id, "start", start, "end", end, NULL);
+  g_autoptr (WakhanEvent) event = g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title",
+                                                id, "start", start, "end", end, NULL);
 
   wakhan_timeline_insert (timeline, event);
 }

@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* A session on a small study, and a log of what it tells: names of properties, “announced words”, "show:19-28", "edit". */
+/* A session on a small study, and a log of what it tells: names of properties, “announced words”,
+ * "show:19-28", "edit". */
 typedef struct
 {
   WakhanStudy   *study;
@@ -13,7 +14,8 @@ typedef struct
   GString       *log;
 } SessionFixture;
 
-/* Two sections, and three events: "spring" (1999) that is not in the text, "rise" (June 2018) and "fall" (2019) that are. */
+/* Two sections, and three events: "spring" (1999) that is not in the text, "rise" (June 2018) and
+ * "fall" (2019) that are. */
 WakhanStudy *session_fixture_create_study (void);
 void         session_fixture_set_up (SessionFixture *fixture,
                                      gconstpointer   data);

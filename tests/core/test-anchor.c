@@ -5,8 +5,9 @@
 
 #include <string.h>
 
-#define TEXT "The pass lies high above the river. Nobody crosses it in winter, and few do in summer. " \
-             "The pass lies open to the wind, and the wind never rests. In spring the snow melts late."
+#define TEXT                                                                                \
+  "The pass lies high above the river. Nobody crosses it in winter, and few do in summer. " \
+  "The pass lies open to the wind, and the wind never rests. In spring the snow melts late."
 
 static WakhanDocument *
 create_document (const char *text)
@@ -62,7 +63,8 @@ test_same_text (void)
     }
 }
 
-/* Something was written before it: the words are found by their surroundings, and it is the right one of two. */
+/* Something was written before it: the words are found by their surroundings, and it is the right
+ * one of two. */
 static void
 test_shifted (void)
 {
@@ -76,7 +78,8 @@ test_shifted (void)
 
       g_assert_cmpint (match.state, ==, WAKHAN_ANCHOR_FOUND);
       g_assert_cmpstr (words, ==, "The pass");
-      g_assert_cmpuint (match.start, ==, wakhan_anchor_get_start (anchor) + g_utf8_strlen ("Ünlike before: ", -1));
+      g_assert_cmpuint (match.start, ==,
+                        wakhan_anchor_get_start (anchor) + g_utf8_strlen ("Ünlike before: ", -1));
     }
 }
 
@@ -115,14 +118,19 @@ test_context (void)
   g_autoptr (WakhanAnchor)   anchor = NULL;
 
   for (guint i = 0; i < 20; i++)
-    g_string_append_printf (text, "The same long and winding sentence comes once more here, and only its number differs at its far end: %u. ", i);
+    g_string_append_printf (text,
+                            "The same long and winding sentence comes once more here, and only its "
+                            "number differs at its far end: %u. ",
+                            i);
   document = create_document (text->str);
   anchor = create_anchor (document, "more", 10);
   g_assert_cmpuint (g_utf8_strlen (wakhan_anchor_get_prefix (anchor), -1), >=, 32);
   g_assert_cmpuint (g_utf8_strlen (wakhan_anchor_get_suffix (anchor), -1), >, 32);
   {
-    g_autofree char *whole = g_strconcat (wakhan_anchor_get_prefix (anchor), wakhan_anchor_get_quote (anchor), wakhan_anchor_get_suffix (anchor), NULL);
-    const char      *found = strstr (wakhan_document_get_text (document), whole);
+    g_autofree char *whole =
+      g_strconcat (wakhan_anchor_get_prefix (anchor), wakhan_anchor_get_quote (anchor),
+                   wakhan_anchor_get_suffix (anchor), NULL);
+    const char *found = strstr (wakhan_document_get_text (document), whole);
 
     g_assert_nonnull (found);
     g_assert_null (strstr (found + 1, whole));
@@ -148,13 +156,16 @@ test_at_the_ends (void)
 static void
 test_strange_offsets (void)
 {
-  static const guint ranges[][2] = { { 10, 5 }, { 5, 5 }, { 0, G_MAXUINT }, { G_MAXUINT, G_MAXUINT }, { 4000000000, 4000000005 } };
+  static const guint ranges[][2] = {
+    { 10, 5 }, { 5, 5 }, { 0, G_MAXUINT }, { G_MAXUINT, G_MAXUINT }, { 4000000000, 4000000005 }
+  };
 
   for (gsize i = 0; i < G_N_ELEMENTS (ranges); i++)
     {
-      g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new ("never rests", "and the wind ", ". In spring", ranges[i][0], ranges[i][1]);
-      WakhanAnchorMatch        match;
-      g_autofree char         *words = resolve (anchor, TEXT, &match);
+      g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new (
+        "never rests", "and the wind ", ". In spring", ranges[i][0], ranges[i][1]);
+      WakhanAnchorMatch match;
+      g_autofree char  *words = resolve (anchor, TEXT, &match);
 
       g_assert_cmpstr (words, ==, "never rests");
       g_assert_cmpint (match.state, ==, WAKHAN_ANCHOR_FOUND);
@@ -164,7 +175,8 @@ test_strange_offsets (void)
 static void
 test_no_words (void)
 {
-  g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new (NULL, NULL, NULL, WAKHAN_ANCHOR_UNKNOWN, WAKHAN_ANCHOR_UNKNOWN);
+  g_autoptr (WakhanAnchor) anchor =
+    wakhan_anchor_new (NULL, NULL, NULL, WAKHAN_ANCHOR_UNKNOWN, WAKHAN_ANCHOR_UNKNOWN);
   g_autoptr (WakhanAnchor) broken = wakhan_anchor_new ("\xff words", "\xc3", "", 0, 3);
   WakhanAnchorMatch        match;
   g_autofree char         *words = resolve (anchor, TEXT, &match);
@@ -203,10 +215,11 @@ static void
 test_other_surroundings (void)
 {
   static const char        words[] = "a long sentence that stands but once";
-  g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new (words, "what was before ", " and behind", 16, 16 + strlen (words));
-  g_autofree char         *text = g_strconcat ("Quite another book: ", words, "; the end", NULL);
-  WakhanAnchorMatch        match;
-  g_autofree char         *found = resolve (anchor, text, &match);
+  g_autoptr (WakhanAnchor) anchor =
+    wakhan_anchor_new (words, "what was before ", " and behind", 16, 16 + strlen (words));
+  g_autofree char  *text = g_strconcat ("Quite another book: ", words, "; the end", NULL);
+  WakhanAnchorMatch match;
+  g_autofree char  *found = resolve (anchor, text, &match);
 
   g_assert_cmpint (match.state, ==, WAKHAN_ANCHOR_DOUBTFUL);
   g_assert_cmpstr (found, ==, words);

@@ -32,7 +32,8 @@ test_what_gives_way (void)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      const WakhanBreakpoints breakpoints = wakhan_breakpoints_for_size (cases[i].width, cases[i].height, 1);
+      const WakhanBreakpoints breakpoints =
+        wakhan_breakpoints_for_size (cases[i].width, cases[i].height, 1);
 
       g_test_message ("%d×%d", cases[i].width, cases[i].height);
       g_assert_cmpint (breakpoints.outline_docked, ==, cases[i].outline);
@@ -57,7 +58,8 @@ test_text_keeps_its_room (void)
     }
 }
 
-/* Larger text leaves no pane too narrow for its words, and as many characters a line to what is read. */
+/* Larger text leaves no pane too narrow for its words, and as many characters a line to what is
+ * read. */
 static void
 test_larger_text_lets_more_give_way (void)
 {
@@ -105,7 +107,9 @@ test_sides_give_way (void)
       WakhanSide notes = { shares[i].notes, WAKHAN_NOTES_LEAST };
       WakhanSide outline = { shares[i].outline, WAKHAN_OUTLINE_LEAST };
 
-      g_assert_cmpint (wakhan_breakpoints_share_width (shares[i].width, WAKHAN_TEXT_LEAST, &notes, &outline), ==, shares[i].text);
+      g_assert_cmpint (
+        wakhan_breakpoints_share_width (shares[i].width, WAKHAN_TEXT_LEAST, &notes, &outline), ==,
+        shares[i].text);
       g_assert_cmpint (notes.width, ==, shares[i].shared_notes);
       g_assert_cmpint (outline.width, ==, shares[i].shared_outline);
     }
@@ -117,9 +121,11 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/breakpoints/gives way from the outside in", test_what_gives_way);
-  g_test_add_func ("/breakpoints/leaves the text its room at every width", test_text_keeps_its_room);
+  g_test_add_func ("/breakpoints/leaves the text its room at every width",
+                   test_text_keeps_its_room);
   g_test_add_func ("/breakpoints/the-notes-give-way-first", test_sides_give_way);
-  g_test_add_func ("/breakpoints/larger-text-lets-more-give-way", test_larger_text_lets_more_give_way);
+  g_test_add_func ("/breakpoints/larger-text-lets-more-give-way",
+                   test_larger_text_lets_more_give_way);
 
   return g_test_run ();
 }

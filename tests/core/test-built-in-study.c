@@ -24,8 +24,9 @@ set_up (Fixture      *fixture,
         gconstpointer data G_GNUC_UNUSED)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char   *path = g_build_filename (g_getenv ("WAKHAN_DATA_DIR"), "study", "china-taliban-2021.study", NULL);
-  g_autoptr (GFile)  file = g_file_new_for_path (path);
+  g_autofree char   *path =
+    g_build_filename (g_getenv ("WAKHAN_DATA_DIR"), "study", "china-taliban-2021.study", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
 
   fixture->content = wakhan_study_reader_read (file, NULL, &error);
   g_assert_no_error (error);
@@ -59,35 +60,41 @@ static void
 test_words (Fixture      *fixture,
             gconstpointer data G_GNUC_UNUSED)
 {
-  g_auto (GStrv) words = g_strsplit_set (wakhan_document_get_text (fixture->content->document), " \n\t", -1);
-  guint          n_words = 0;
+  g_auto (GStrv) words =
+    g_strsplit_set (wakhan_document_get_text (fixture->content->document), " \n\t", -1);
+  guint n_words = 0;
 
   for (guint i = 0; words[i]; i++)
     n_words += *words[i] != '\0';
   g_assert_cmpuint (n_words, >=, MIN_WORDS);
 }
 
-/* Each tells what happened, who took part and where it is known from, and has a category of the rule that the study states. */
+/* Each tells what happened, who took part and where it is known from, and has a category of the
+ * rule that the study states. */
 static void
 test_told (Fixture      *fixture,
            gconstpointer data G_GNUC_UNUSED)
 {
-  static const char *const categories[] = { "diplomacy", "security", "conflict", "economy", "publication", NULL };
+  static const char *const categories[] = { "diplomacy", "security", "conflict",
+                                            "economy", "publication", NULL };
 
   for (guint i = 0; i < N_EVENTS; i++)
     {
       WakhanEvent *event = wakhan_timeline_get_event (fixture->content->timeline, i);
 
       g_test_message ("%s", wakhan_event_get_id (event));
-      g_assert_true (wakhan_event_get_summary (event) && wakhan_event_get_place (event) && wakhan_event_get_source (event));
+      g_assert_true (wakhan_event_get_summary (event) && wakhan_event_get_place (event) &&
+                     wakhan_event_get_source (event));
       g_assert_true (g_strv_contains (categories, wakhan_event_get_category (event)));
       g_assert_cmpuint (g_strv_length ((GStrv) wakhan_event_get_actors (event)), >, 0);
       g_assert_cmpint (g_utf8_strlen (wakhan_event_get_short_title (event), -1), <=, 28);
-      g_assert_cmpint (wakhan_event_is_essay (event), ==, g_str_has_prefix (wakhan_event_get_id (event), "e-"));
+      g_assert_cmpint (wakhan_event_is_essay (event), ==,
+                       g_str_has_prefix (wakhan_event_get_id (event), "e-"));
     }
 }
 
-/* Whoever appears as a person appears with the state, movement or body for which they were acting. */
+/* Whoever appears as a person appears with the state, movement or body for which
+ * they were acting. */
 static void
 test_parties (Fixture      *fixture,
               gconstpointer data G_GNUC_UNUSED)
@@ -151,7 +158,8 @@ test_parties (Fixture      *fixture,
             const char *const *parties = persons[j].parties;
 
             g_test_message ("%s in %s", persons[j].person, wakhan_event_get_id (event));
-            g_assert_true (g_strv_contains (actors, parties[0]) || (parties[1] && g_strv_contains (actors, parties[1])));
+            g_assert_true (g_strv_contains (actors, parties[0]) ||
+                           (parties[1] && g_strv_contains (actors, parties[1])));
           }
     }
 }
@@ -195,8 +203,10 @@ test_apart (Fixture      *fixture,
     {
       WakhanEvent *event = wakhan_timeline_get_event (fixture->content->timeline, i);
 
-      for (guint offset = wakhan_event_get_start (event); offset < wakhan_event_get_end (event); offset++)
-        g_assert_true (wakhan_timeline_find_at_offset (fixture->content->timeline, offset) == event);
+      for (guint offset = wakhan_event_get_start (event); offset < wakhan_event_get_end (event);
+           offset++)
+        g_assert_true (wakhan_timeline_find_at_offset (fixture->content->timeline, offset) ==
+                       event);
     }
 }
 
@@ -229,10 +239,12 @@ test_disputes (Fixture      *fixture,
   for (guint i = 0; i < N_EVENTS; i++)
     {
       WakhanEvent *event = wakhan_timeline_get_event (fixture->content->timeline, i);
-      GPtrArray   *others = wakhan_timeline_get_related (fixture->content->timeline, event, WAKHAN_RELATION_DISPUTED_BY);
+      GPtrArray   *others = wakhan_timeline_get_related (fixture->content->timeline, event,
+                                                         WAKHAN_RELATION_DISPUTED_BY);
 
       for (guint j = 0; others && j < others->len; j++, n_disputed++)
-        g_assert_cmpint (wakhan_event_is_essay (event), !=, wakhan_event_is_essay (others->pdata[j]));
+        g_assert_cmpint (wakhan_event_is_essay (event), !=,
+                         wakhan_event_is_essay (others->pdata[j]));
     }
   g_assert_cmpuint (n_disputed, >=, 2);
 }
@@ -247,12 +259,15 @@ test_refinements (Fixture      *fixture,
   for (guint i = 0; i < N_EVENTS; i++)
     {
       WakhanEvent *event = wakhan_timeline_get_event (fixture->content->timeline, i);
-      GPtrArray   *others = wakhan_timeline_get_related (fixture->content->timeline, event, WAKHAN_RELATION_REFINED_BY);
-      GPtrArray   *disputing = wakhan_timeline_get_related (fixture->content->timeline, event, WAKHAN_RELATION_DISPUTED_BY);
+      GPtrArray   *others =
+        wakhan_timeline_get_related (fixture->content->timeline, event, WAKHAN_RELATION_REFINED_BY);
+      GPtrArray *disputing = wakhan_timeline_get_related (fixture->content->timeline, event,
+                                                          WAKHAN_RELATION_DISPUTED_BY);
 
       for (guint j = 0; others && j < others->len; j++, n_refined++)
         {
-          g_assert_true (wakhan_event_is_essay (event) && !wakhan_event_is_essay (others->pdata[j]));
+          g_assert_true (wakhan_event_is_essay (event) &&
+                         !wakhan_event_is_essay (others->pdata[j]));
           g_assert_false (disputing && g_ptr_array_find (disputing, others->pdata[j], NULL));
         }
     }
@@ -273,7 +288,8 @@ test_unverified (Fixture      *fixture,
       if (!wakhan_event_is_verified (event))
         g_string_append_printf (unverified, "%s ", wakhan_event_get_id (event));
     }
-  g_assert_cmpstr (unverified->str, ==, "e-1999-telecom e-2001-ties e-2018-06-ceasefire e-2021-10-pap ");
+  g_assert_cmpstr (unverified->str, ==,
+                   "e-1999-telecom e-2001-ties e-2018-06-ceasefire e-2021-10-pap ");
 }
 
 /* What is known to the year alone does not grow a day. */

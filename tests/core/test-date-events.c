@@ -6,7 +6,9 @@
 static void
 test_events (void)
 {
-  g_autoptr (WakhanDocument) document = wakhan_plain_text_import ("Élan came late. In 2001 the bridge fell! In 1999 it had been built; by 2001 few knew. No date here.\n");
+  g_autoptr (WakhanDocument) document =
+    wakhan_plain_text_import ("Élan came late. In 2001 the bridge fell! In 1999 it had been built; "
+                              "by 2001 few knew. No date here.\n");
   g_autoptr (WakhanTimeline) timeline = wakhan_date_events_create (document);
   static const char *const   expected[] = { "1999", "2001", "2001" };
 
@@ -14,25 +16,30 @@ test_events (void)
   for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
     {
       WakhanEvent     *event = wakhan_timeline_get_event (timeline, i);
-      g_autofree char *words = wakhan_document_dup_range (document, wakhan_event_get_start (event), wakhan_event_get_end (event));
+      g_autofree char *words = wakhan_document_dup_range (document, wakhan_event_get_start (event),
+                                                          wakhan_event_get_end (event));
 
       g_assert_cmpstr (wakhan_date_get_edtf (wakhan_event_get_date (event)), ==, expected[i]);
       g_assert_cmpstr (words, ==, expected[i]);
       g_assert_true (wakhan_timeline_find_id (timeline, wakhan_event_get_id (event)) == event);
     }
-  g_assert_cmpstr (wakhan_event_get_title (wakhan_timeline_get_event (timeline, 1)), ==, "In 2001 the bridge fell");
+  g_assert_cmpstr (wakhan_event_get_title (wakhan_timeline_get_event (timeline, 1)), ==,
+                   "In 2001 the bridge fell");
 }
 
-/* The ids are made of the dates, so that a note on an event finds it again when something was written elsewhere. */
+/* The ids are made of the dates, so that a note on an event finds it again when something was
+ * written elsewhere. */
 static void
 test_ids_last (void)
 {
   g_autoptr (WakhanDocument) before = wakhan_plain_text_import ("In 2001 the bridge fell.\n");
-  g_autoptr (WakhanDocument) after = wakhan_plain_text_import ("A sentence before, of 1893. In 2001 the bridge fell.\n");
+  g_autoptr (WakhanDocument) after =
+    wakhan_plain_text_import ("A sentence before, of 1893. In 2001 the bridge fell.\n");
   g_autoptr (WakhanTimeline) first = wakhan_date_events_create (before);
   g_autoptr (WakhanTimeline) second = wakhan_date_events_create (after);
 
-  g_assert_nonnull (wakhan_timeline_find_id (second, wakhan_event_get_id (wakhan_timeline_get_event (first, 0))));
+  g_assert_nonnull (
+    wakhan_timeline_find_id (second, wakhan_event_get_id (wakhan_timeline_get_event (first, 0))));
 }
 
 /* Nor does leaving it out give another id to what stands in the book. */
@@ -40,21 +47,26 @@ static void
 test_frame (void)
 {
   g_autoptr (WakhanDocument) document = wakhan_plain_text_import (
-    "The Project Gutenberg eBook of The Ford\n\nTitle: The Ford\n\nRelease date: May 1, 1998 [eBook #12]\n\nMost recently updated in 1871\n\n"
-    "*** START OF THE PROJECT GUTENBERG EBOOK THE FORD ***\n\n\nTHE FORD\n\nIn 1871 the bridge fell.\n\n"
+    "The Project Gutenberg eBook of The Ford\n\nTitle: The Ford\n\nRelease date: May 1, 1998 "
+    "[eBook #12]\n\nMost recently updated in 1871\n\n"
+    "*** START OF THE PROJECT GUTENBERG EBOOK THE FORD ***\n\n\nTHE FORD\n\nIn 1871 the bridge "
+    "fell.\n\n"
     "*** END OF THE PROJECT GUTENBERG EBOOK THE FORD ***\n\nThis law is of 2001.\n");
   g_autoptr (WakhanTimeline) timeline = wakhan_date_events_create (document);
 
   g_assert_cmpuint (wakhan_timeline_get_n_events (timeline), ==, 1);
-  g_assert_cmpstr (wakhan_event_get_title (wakhan_timeline_get_event (timeline, 0)), ==, "In 1871 the bridge fell");
-  g_assert_cmpstr (wakhan_event_get_id (wakhan_timeline_get_event (timeline, 0)), ==, "date-1871-no-2");
+  g_assert_cmpstr (wakhan_event_get_title (wakhan_timeline_get_event (timeline, 0)), ==,
+                   "In 1871 the bridge fell");
+  g_assert_cmpstr (wakhan_event_get_id (wakhan_timeline_get_event (timeline, 0)), ==,
+                   "date-1871-no-2");
 }
 
 /* The number of a footnote is neither a figure of the year nor a part of a word. */
 static void
 test_footnote_marks (void)
 {
-  g_autoptr (WakhanDocument) document = wakhan_markdown_import ("In 1999[^1] came two[^1] men. It fell in 2001.[^1] Then no more.\n\n[^1]: A note.\n");
+  g_autoptr (WakhanDocument) document = wakhan_markdown_import (
+    "In 1999[^1] came two[^1] men. It fell in 2001.[^1] Then no more.\n\n[^1]: A note.\n");
   g_autoptr (WakhanTimeline) timeline = wakhan_date_events_create (document);
   static const struct
   {
@@ -66,7 +78,8 @@ test_footnote_marks (void)
   for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
     {
       WakhanEvent     *event = wakhan_timeline_get_event (timeline, i);
-      g_autofree char *words = wakhan_document_dup_range (document, wakhan_event_get_start (event), wakhan_event_get_end (event));
+      g_autofree char *words = wakhan_document_dup_range (document, wakhan_event_get_start (event),
+                                                          wakhan_event_get_end (event));
 
       g_assert_cmpstr (wakhan_date_get_edtf (wakhan_event_get_date (event)), ==, expected[i].edtf);
       g_assert_cmpstr (words, ==, expected[i].edtf);
@@ -78,13 +91,15 @@ test_footnote_marks (void)
 static void
 test_titles_stay_in_their_paragraph (void)
 {
-  g_autoptr (WakhanDocument) document = wakhan_markdown_import ("## In 1999\n\nThe bridge fell\n\n| Ford | 2001 |\n| --- | --- |\n| Mill | 2002 |\n");
+  g_autoptr (WakhanDocument) document = wakhan_markdown_import (
+    "## In 1999\n\nThe bridge fell\n\n| Ford | 2001 |\n| --- | --- |\n| Mill | 2002 |\n");
   g_autoptr (WakhanTimeline) timeline = wakhan_date_events_create (document);
   static const char *const   expected[] = { "In 1999", "2001", "2002" };
 
   g_assert_cmpuint (wakhan_timeline_get_n_events (timeline), ==, G_N_ELEMENTS (expected));
   for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
-    g_assert_cmpstr (wakhan_event_get_title (wakhan_timeline_get_event (timeline, i)), ==, expected[i]);
+    g_assert_cmpstr (wakhan_event_get_title (wakhan_timeline_get_event (timeline, i)), ==,
+                     expected[i]);
 }
 
 static void
@@ -105,7 +120,8 @@ main (int    argc,
   g_test_add_func ("/date-events/ids-last", test_ids_last);
   g_test_add_func ("/date-events/none-of-a-book's-frame", test_frame);
   g_test_add_func ("/date-events/marks-of-footnotes-are-left-out", test_footnote_marks);
-  g_test_add_func ("/date-events/titles-stay-in-their-paragraph", test_titles_stay_in_their_paragraph);
+  g_test_add_func ("/date-events/titles-stay-in-their-paragraph",
+                   test_titles_stay_in_their_paragraph);
   g_test_add_func ("/date-events/an-empty-text-has-none", test_none);
   return g_test_run ();
 }

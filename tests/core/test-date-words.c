@@ -74,8 +74,8 @@ test_digits (void)
   setlocale (LC_ALL, before);
 }
 
-/* The system need not have a German locale, and from glibc 2.39 on LANGUAGE translates nothing in C.UTF-8; so the data of
- * that get another name. */
+/* The system need not have a German locale, and from glibc 2.39 on LANGUAGE translates nothing in
+ * C.UTF-8; so the data of that get another name. */
 static void
 choose_german (void)
 {

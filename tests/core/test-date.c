@@ -150,18 +150,23 @@ test_bounds (void)
   g_assert_true (wakhan_date_is_day (day));
 }
 
-/* A start is never later than the end, nor an end earlier than the start, however vague the other of them is. */
+/* A start is never later than the end, nor an end earlier than the start, however vague the other
+ * of them is. */
 static void
 test_bounds_of_intervals (void)
 {
-  static const char *const cases[] = { "2005-06-15/2005", "2005/2005-06", "1965/196X", "196X/1965", "2004/2004", "2004-06-XX/2004-06-03", "19XX/1965-03" };
+  static const char *const cases[] = { "2005-06-15/2005", "2005/2005-06", "1965/196X",
+                                       "196X/1965", "2004/2004", "2004-06-XX/2004-06-03",
+                                       "19XX/1965-03" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (WakhanDate) date = wakhan_date_parse (cases[i], NULL);
 
-      g_assert_cmpint (wakhan_date_get_earliest_start (date), <=, wakhan_date_get_latest_start (date));
-      g_assert_cmpint (wakhan_date_get_earliest_start (date), <, wakhan_date_get_earliest_end (date));
+      g_assert_cmpint (wakhan_date_get_earliest_start (date), <=,
+                       wakhan_date_get_latest_start (date));
+      g_assert_cmpint (wakhan_date_get_earliest_start (date), <,
+                       wakhan_date_get_earliest_end (date));
       g_assert_cmpint (wakhan_date_get_latest_start (date), <, wakhan_date_get_latest_end (date));
       g_assert_cmpint (wakhan_date_get_earliest_end (date), <=, wakhan_date_get_latest_end (date));
     }
@@ -217,11 +222,13 @@ test_any_text (void)
       date = wakhan_date_parse (text, &error);
       g_assert_true ((date == NULL) == (error != NULL));
       if (date)
-        g_assert_cmpint (wakhan_date_get_earliest_start (date), <, wakhan_date_get_latest_end (date));
+        g_assert_cmpint (wakhan_date_get_earliest_start (date), <,
+                         wakhan_date_get_latest_end (date));
     }
 }
 
-/* What several dates span, by the outer ends of the first and the last, as far as these are known. */
+/* What several dates span, by the outer ends of the first and the last, as far as
+ * these are known. */
 static void
 test_range_words (void)
 {

@@ -31,7 +31,8 @@ test_days_in_a_month (void)
     }
   for (guint month = 1; month <= 12; month++)
     g_assert_cmpint (wakhan_day_count_in_month (2021, month), ==,
-                     wakhan_day_from_civil (2021 + month / 12, month % 12 + 1, 1) - wakhan_day_from_civil (2021, month, 1));
+                     wakhan_day_from_civil (2021 + month / 12, month % 12 + 1, 1) -
+                       wakhan_day_from_civil (2021, month, 1));
 }
 
 int

@@ -70,7 +70,8 @@ test_a_first_file_makes_the_list (Fixture      *fixture,
   bookmarks = load (fixture);
   mime_type = g_bookmark_file_get_mime_type (bookmarks, uri, NULL);
   g_assert_cmpstr (mime_type, ==, "text/plain");
-  g_assert_true (g_bookmark_file_get_application_info (bookmarks, uri, g_get_application_name (), &exec, NULL, NULL, NULL));
+  g_assert_true (g_bookmark_file_get_application_info (bookmarks, uri, g_get_application_name (),
+                                                       &exec, NULL, NULL, NULL));
   g_assert_nonnull (strstr (exec, "wakhan"));
   g_assert_cmpint (g_stat (fixture->list, &status), ==, 0);
   g_assert_cmpint (status.st_mode & 0777, ==, 0600);
@@ -130,10 +131,14 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add ("/desktop-recents/a-first-file-makes-the-list", Fixture, NULL, set_up, test_a_first_file_makes_the_list, tear_down);
-  g_test_add ("/desktop-recents/what-others-used-stays", Fixture, NULL, set_up, test_what_others_used_stays, tear_down);
-  g_test_add ("/desktop-recents/a-list-that-is-not-understood-stays-as-it-is", Fixture, NULL, set_up, test_a_list_that_is_not_understood_stays_as_it_is, tear_down);
-  g_test_add ("/desktop-recents/a-list-that-cannot-be-written-is-an-error", Fixture, NULL, set_up, test_a_list_that_cannot_be_written_is_an_error, tear_down);
+  g_test_add ("/desktop-recents/a-first-file-makes-the-list", Fixture, NULL, set_up,
+              test_a_first_file_makes_the_list, tear_down);
+  g_test_add ("/desktop-recents/what-others-used-stays", Fixture, NULL, set_up,
+              test_what_others_used_stays, tear_down);
+  g_test_add ("/desktop-recents/a-list-that-is-not-understood-stays-as-it-is", Fixture, NULL,
+              set_up, test_a_list_that_is_not_understood_stays_as_it_is, tear_down);
+  g_test_add ("/desktop-recents/a-list-that-cannot-be-written-is-an-error", Fixture, NULL, set_up,
+              test_a_list_that_cannot_be_written_is_an_error, tear_down);
 
   return g_test_run ();
 }

@@ -15,7 +15,9 @@ create_document (char *text,
 
   for (guint i = 0; i < n_ranges; i++)
     {
-      const WakhanBlock block = { .kind = WAKHAN_BLOCK_PARAGRAPH, .start = ranges[i][0], .end = ranges[i][1] };
+      const WakhanBlock block = { .kind = WAKHAN_BLOCK_PARAGRAPH,
+                                  .start = ranges[i][0],
+                                  .end = ranges[i][1] };
 
       g_array_append_val (blocks, block);
     }
@@ -46,7 +48,8 @@ test_offsets (void)
       g_assert_cmpuint (wakhan_document_offset_to_byte (document, offset), ==, byte);
       g_assert_cmpuint (wakhan_document_byte_to_offset (document, byte), ==, offset);
     }
-  g_assert_cmpuint (wakhan_document_offset_to_byte (document, G_MAXUINT), ==, strlen (wakhan_document_get_text (document)));
+  g_assert_cmpuint (wakhan_document_offset_to_byte (document, G_MAXUINT), ==,
+                    strlen (wakhan_document_get_text (document)));
 }
 
 static void
@@ -80,7 +83,8 @@ test_blocks (void)
 {
   static const guint         ranges[][2] = { { 2, 5 }, { 6, 6 }, { 7, 9 } };
   static const guint         expected[] = { 0, 0, 0, 0, 0, 0, 1, 2, 2, 2, 2 };
-  g_autoptr (WakhanDocument) document = create_document (g_strdup ("\n\nabc\n\nde\n"), ranges, G_N_ELEMENTS (ranges));
+  g_autoptr (WakhanDocument) document =
+    create_document (g_strdup ("\n\nabc\n\nde\n"), ranges, G_N_ELEMENTS (ranges));
   g_autoptr (WakhanDocument) bare = create_document (g_strdup (""), NULL, 0);
 
   for (guint offset = 0; offset < G_N_ELEMENTS (expected); offset++)
@@ -93,17 +97,21 @@ test_blocks (void)
 static void
 test_links (void)
 {
-  g_autoptr (WakhanDocument) document = wakhan_markdown_import ("Plain *words*, [**a** link](https://example.org/) and more[^1][^2].\n\n[^1]: One.\n[^2]: Two.\n");
-  const char                *text = wakhan_document_get_text (document);
-  const guint                link = strstr (text, "a link") - text;
-  const guint                reference = strstr (text, "more") + 4 - text;
-  const WakhanSpan          *second = wakhan_document_find_link (document, reference + 1);
-  const WakhanBlock         *footnote = wakhan_document_find_footnote (document, 2);
+  g_autoptr (WakhanDocument) document =
+    wakhan_markdown_import ("Plain *words*, [**a** link](https://example.org/) and "
+                            "more[^1][^2].\n\n[^1]: One.\n[^2]: Two.\n");
+  const char        *text = wakhan_document_get_text (document);
+  const guint        link = strstr (text, "a link") - text;
+  const guint        reference = strstr (text, "more") + 4 - text;
+  const WakhanSpan  *second = wakhan_document_find_link (document, reference + 1);
+  const WakhanBlock *footnote = wakhan_document_find_footnote (document, 2);
 
   g_assert_null (wakhan_document_find_link (document, strstr (text, "words") - text));
   g_assert_null (wakhan_document_find_link (document, link - 1));
-  g_assert_cmpstr (wakhan_document_find_link (document, link)->target, ==, "https://example.org/"); /* bold, too */
-  g_assert_cmpstr (wakhan_document_find_link (document, link + 5)->target, ==, "https://example.org/");
+  g_assert_cmpstr (wakhan_document_find_link (document, link)->target, ==,
+                   "https://example.org/"); /* bold, too */
+  g_assert_cmpstr (wakhan_document_find_link (document, link + 5)->target, ==,
+                   "https://example.org/");
   g_assert_null (wakhan_document_find_link (document, link + 6));
   g_assert_cmpint (second->kind, ==, WAKHAN_SPAN_FOOTNOTE);
   g_assert_cmpstr (second->target, ==, "2");
@@ -114,7 +122,8 @@ test_links (void)
 static void
 test_footnotes (void)
 {
-  g_autoptr (WakhanDocument) document = wakhan_markdown_import ("A.[^1] B.[^2]\n\n[^1]: One.\n[^2]: Two.\n\n    More of it.\n");
+  g_autoptr (WakhanDocument) document =
+    wakhan_markdown_import ("A.[^1] B.[^2]\n\n[^1]: One.\n[^2]: Two.\n\n    More of it.\n");
 
   g_assert_cmpuint (wakhan_document_get_n_blocks (document), ==, 4);
   for (guint i = 0; i < 4; i++)

@@ -27,12 +27,14 @@ test_kind (void)
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (WakhanDate)  date = wakhan_date_parse ("1999", NULL);
-      g_autoptr (WakhanEvent) event = g_object_new (WAKHAN_TYPE_EVENT, "id", "it", "date", date, "title", "It", "category", cases[i].category,
-                                                    "origin", cases[i].is_essay ? "essay" : "context", NULL);
-      g_autofree char        *words = wakhan_event_dup_kind_words (event, cases[i].n_notes);
+      g_autoptr (WakhanEvent) event =
+        g_object_new (WAKHAN_TYPE_EVENT, "id", "it", "date", date, "title", "It", "category",
+                      cases[i].category, "origin", cases[i].is_essay ? "essay" : "context", NULL);
+      g_autofree char *words = wakhan_event_dup_kind_words (event, cases[i].n_notes);
 
       g_assert_cmpstr (words, ==, cases[i].words);
-      g_assert_cmpstr (wakhan_event_get_category_words (event), ==, cases[i].category && *cases[i].category ? cases[i].category : NULL);
+      g_assert_cmpstr (wakhan_event_get_category_words (event), ==,
+                       cases[i].category && *cases[i].category ? cases[i].category : NULL);
     }
 }
 
@@ -43,8 +45,9 @@ add_event (WakhanTimeline    *timeline,
            const char *const *refined_by)
 {
   g_autoptr (WakhanDate)  date = wakhan_date_parse ("1999", NULL);
-  g_autoptr (WakhanEvent) event = g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", id, "disputed-by", disputed_by,
-                                                "refined-by", refined_by, NULL);
+  g_autoptr (WakhanEvent) event =
+    g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", id, "disputed-by",
+                  disputed_by, "refined-by", refined_by, NULL);
 
   wakhan_timeline_insert (timeline, event);
   return event;
@@ -54,11 +57,13 @@ static void
 test_relations (void)
 {
   g_autoptr (WakhanTimeline) timeline = wakhan_timeline_new ();
-  WakhanEvent               *war = add_event (timeline, "War", (const char *[]){ "Truce", NULL }, (const char *[]){ "Raid", "Siege", NULL });
+  WakhanEvent               *war = add_event (timeline, "War", (const char *[]){ "Truce", NULL },
+                                              (const char *[]){ "Raid", "Siege", NULL });
   WakhanEvent               *truce = add_event (timeline, "Truce", NULL, NULL);
   WakhanEvent               *raid = add_event (timeline, "Raid", NULL, NULL);
-  WakhanEvent               *siege = add_event (timeline, "Siege", NULL, (const char *[]){ "Raid", NULL });
-  WakhanEvent               *other = add_event (timeline, "Fair", NULL, NULL);
+  WakhanEvent               *siege =
+    add_event (timeline, "Siege", NULL, (const char *[]){ "Raid", NULL });
+  WakhanEvent *other = add_event (timeline, "Fair", NULL, NULL);
   const struct
   {
     WakhanEvent *event;

@@ -12,7 +12,8 @@ create_event (const char *id,
   g_autoptr (WakhanDate) date = wakhan_date_parse (edtf, NULL);
 
   g_assert_nonnull (date);
-  return g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", "A bridge opens", "rank", rank, "start", start, "end", end, NULL);
+  return g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", "A bridge opens", "rank",
+                       rank, "start", start, "end", end, NULL);
 }
 
 static void
@@ -20,9 +21,10 @@ test_fields (void)
 {
   g_autoptr (WakhanDate)  date = wakhan_date_parse ("2018-06", NULL);
   g_autoptr (WakhanEvent) event = wakhan_event_new ("e-1", date, "A bridge opens");
-  g_autoptr (WakhanEvent) claimed = g_object_new (WAKHAN_TYPE_EVENT, "id", "e-2", "date", date, "title", "A long title",
-                                                  "short", "Short", "origin", "essay", "actors", (const char *const[]){ "A", "B", NULL }, NULL);
-  g_autofree char        *name = wakhan_event_dup_name (event);
+  g_autoptr (WakhanEvent) claimed = g_object_new (
+    WAKHAN_TYPE_EVENT, "id", "e-2", "date", date, "title", "A long title", "short", "Short",
+    "origin", "essay", "actors", (const char *const[]){ "A", "B", NULL }, NULL);
+  g_autofree char *name = wakhan_event_dup_name (event);
 
   g_assert_cmpstr (name, ==, "June 2018, A bridge opens");
   g_assert_cmpstr (wakhan_event_get_short_title (event), ==, "A bridge opens");

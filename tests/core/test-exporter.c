@@ -39,12 +39,14 @@ add_anchor (WakhanStudy *study,
             WakhanNote  *note,
             const char  *words)
 {
-  WakhanDocument          *document = wakhan_study_get_document (study);
-  const char              *text = wakhan_document_get_text (document);
-  const char              *found = strstr (text, words);
-  const guint              start = found ? wakhan_document_byte_to_offset (document, found - text) : 0;
-  g_autoptr (WakhanAnchor) anchor = found ? wakhan_anchor_new_for_range (document, start, start + g_utf8_strlen (words, -1))
-                                          : wakhan_anchor_new (words, "of which nobody ", " knows", 3, 9);
+  WakhanDocument *document = wakhan_study_get_document (study);
+  const char     *text = wakhan_document_get_text (document);
+  const char     *found = strstr (text, words);
+  const guint     start =
+    found ? wakhan_document_byte_to_offset (document, found - text) : 0;
+  g_autoptr (WakhanAnchor) anchor =
+    found ? wakhan_anchor_new_for_range (document, start, start + g_utf8_strlen (words, -1))
+          : wakhan_anchor_new (words, "of which nobody ", " knows", 3, 9);
 
   wakhan_note_add_anchor (note, anchor);
 }
@@ -61,7 +63,8 @@ static WakhanStudy *
 create_study_with_notes (void)
 {
   WakhanStudy           *study = create_study ();
-  g_autoptr (WakhanNote) second = create_note ("22222222-2222-4222-8222-222222222222", "=HYPERLINK(\"x\"), two\nlines; and more");
+  g_autoptr (WakhanNote) second =
+    create_note ("22222222-2222-4222-8222-222222222222", "=HYPERLINK(\"x\"), two\nlines; and more");
   g_autoptr (WakhanNote) first = create_note ("11111111-1111-4111-8111-111111111111", "Plain");
   g_autoptr (WakhanNote) loose = create_note ("33333333-3333-4333-8333-333333333333", "");
   g_autoptr (WakhanNote) gone = create_note ("44444444-4444-4444-8444-444444444444", "Deleted");
@@ -86,16 +89,21 @@ test_csv (void)
   g_autoptr (WakhanStudy) study = create_study_with_notes ();
   g_autofree char        *csv = wakhan_export_csv (study);
   g_autoptr (GRegex)      modified = g_regex_new (",20[0-9T:-]+Z\r\n", 0, 0, NULL);
-  g_autofree char        *stable = g_regex_replace_literal (modified, csv, -1, 0, ",M\r\n", 0, NULL);
+  g_autofree char        *stable =
+    g_regex_replace_literal (modified, csv, -1, 0, ",M\r\n", 0, NULL);
 
-  g_assert_cmpstr (stable, ==,
-                   "id,section,start,end,placement,likeness,quote,text,colour,tags,events,created,modified\r\n"
-                   "11111111-1111-4111-8111-111111111111,The pass,23,43,placed,1,high above the river,Plain,,,,2026-11-23T18:00:00Z,M\r\n"
-                   "22222222-2222-4222-8222-222222222222,Two roads,84,104,placed,1,One road leads north,"
-                   "\"'=HYPERLINK(\"\"x\"\"), two\nlines; and more\",claim,\"maps;a\\;b\",,2026-11-23T18:00:00Z,M\r\n"
-                   "22222222-2222-4222-8222-222222222222,,,,lost,0,a hidden valley,"
-                   "\"'=HYPERLINK(\"\"x\"\"), two\nlines; and more\",claim,\"maps;a\\;b\",,2026-11-23T18:00:00Z,M\r\n"
-                   "33333333-3333-4333-8333-333333333333,,,,none,0,,,,,e-1,2026-11-23T18:00:00Z,M\r\n");
+  g_assert_cmpstr (
+    stable, ==,
+    "id,section,start,end,placement,likeness,quote,text,colour,tags,events,created,modified\r\n"
+    "11111111-1111-4111-8111-111111111111,The pass,23,43,placed,1,high above the "
+    "river,Plain,,,,2026-11-23T18:00:00Z,M\r\n"
+    "22222222-2222-4222-8222-222222222222,Two roads,84,104,placed,1,One road leads north,"
+    "\"'=HYPERLINK(\"\"x\"\"), two\nlines; and "
+    "more\",claim,\"maps;a\\;b\",,2026-11-23T18:00:00Z,M\r\n"
+    "22222222-2222-4222-8222-222222222222,,,,lost,0,a hidden valley,"
+    "\"'=HYPERLINK(\"\"x\"\"), two\nlines; and "
+    "more\",claim,\"maps;a\\;b\",,2026-11-23T18:00:00Z,M\r\n"
+    "33333333-3333-4333-8333-333333333333,,,,none,0,,,,,e-1,2026-11-23T18:00:00Z,M\r\n");
 }
 
 static void
@@ -144,13 +152,16 @@ test_csv_cells (void)
 static void
 test_footnote_marks (void)
 {
-  g_autoptr (WakhanDocument) document = wakhan_markdown_import ("There were two[^a] roads[^b], one led north.\n\n[^a]: Or three.\n[^b]: Or paths.\n");
+  g_autoptr (WakhanDocument) document = wakhan_markdown_import (
+    "There were two[^a] roads[^b], one led north.\n\n[^a]: Or three.\n[^b]: Or paths.\n");
   g_autoptr (WakhanTimeline) timeline = wakhan_timeline_new ();
-  g_autoptr (WakhanStudy)    study = wakhan_study_new_for_document ("roads", "Roads", document, timeline);
-  g_autoptr (WakhanNote)     note = create_note ("11111111-1111-4111-8111-111111111111", "");
-  g_autofree char           *csv = NULL;
-  g_autofree char           *markdown = NULL;
-  g_autofree char           *citation = wakhan_citation_new (study, strlen ("There "), strlen ("There were two1 roads2"));
+  g_autoptr (WakhanStudy)    study =
+    wakhan_study_new_for_document ("roads", "Roads", document, timeline);
+  g_autoptr (WakhanNote) note = create_note ("11111111-1111-4111-8111-111111111111", "");
+  g_autofree char       *csv = NULL;
+  g_autofree char       *markdown = NULL;
+  g_autofree char       *citation =
+    wakhan_citation_new (study, strlen ("There "), strlen ("There were two1 roads2"));
 
   g_assert_cmpstr (citation, ==, "“were two roads” (“Roads”, ¶ 1)");
   add_anchor (study, note, "two1 roads2, one");
@@ -164,7 +175,8 @@ test_footnote_marks (void)
 static JsonArray *
 get_items (JsonParser *parser)
 {
-  return json_object_get_array_member (json_node_get_object (json_parser_get_root (parser)), "items");
+  return json_object_get_array_member (json_node_get_object (json_parser_get_root (parser)),
+                                       "items");
 }
 
 static JsonObject *
@@ -172,7 +184,8 @@ get_target (JsonArray *items,
             guint      item,
             guint      target)
 {
-  return json_array_get_object_element (json_object_get_array_member (json_array_get_object_element (items, item), "target"), target);
+  return json_array_get_object_element (
+    json_object_get_array_member (json_array_get_object_element (items, item), "target"), target);
 }
 
 static void
@@ -189,35 +202,70 @@ test_json (void)
   items = get_items (parser);
   g_assert_cmpuint (json_array_get_length (items), ==, 3);
   note = json_array_get_object_element (items, 1);
-  g_assert_cmpstr (json_object_get_string_member (note, "id"), ==, "urn:uuid:22222222-2222-4222-8222-222222222222");
+  g_assert_cmpstr (json_object_get_string_member (note, "id"), ==,
+                   "urn:uuid:22222222-2222-4222-8222-222222222222");
   g_assert_cmpstr (json_object_get_string_member (note, "type"), ==, "Annotation");
   g_assert_cmpstr (json_object_get_string_member (note, "created"), ==, "2026-11-23T18:00:00Z");
   g_assert_cmpstr (json_object_get_string_member (note, "wakhan:colour"), ==, "claim");
   g_assert_cmpuint (json_array_get_length (json_object_get_array_member (note, "body")), ==, 3);
 
   selectors = json_object_get_array_member (get_target (items, 1, 0), "selector");
-  g_assert_cmpstr (json_object_get_string_member (json_array_get_object_element (selectors, 0), "exact"), ==, "One road leads north");
-  g_assert_true (g_str_has_prefix (json_object_get_string_member (json_array_get_object_element (selectors, 0), "suffix"), " along the water"));
-  g_assert_cmpstr (json_object_get_string_member (json_array_get_object_element (selectors, 1), "type"), ==, "TextPositionSelector");
-  g_assert_cmpint (json_object_get_int_member (json_array_get_object_element (selectors, 1), "start"), ==, 84);
-  g_assert_cmpint (json_object_get_int_member (json_array_get_object_element (selectors, 1), "end"), ==, 104);
-  g_assert_cmpstr (json_object_get_string_member (get_target (items, 1, 0), "source"), ==, "wakhan:study/a%2Fstudy");
+  g_assert_cmpstr (
+    json_object_get_string_member (json_array_get_object_element (selectors, 0), "exact"), ==,
+    "One road leads north");
+  g_assert_true (g_str_has_prefix (
+    json_object_get_string_member (json_array_get_object_element (selectors, 0), "suffix"),
+    " along the water"));
+  g_assert_cmpstr (
+    json_object_get_string_member (json_array_get_object_element (selectors, 1), "type"), ==,
+    "TextPositionSelector");
+  g_assert_cmpint (
+    json_object_get_int_member (json_array_get_object_element (selectors, 1), "start"), ==, 84);
+  g_assert_cmpint (json_object_get_int_member (json_array_get_object_element (selectors, 1), "end"),
+                   ==, 104);
+  g_assert_cmpstr (json_object_get_string_member (get_target (items, 1, 0), "source"), ==,
+                   "wakhan:study/a%2Fstudy");
 
-  g_assert_cmpstr (json_object_get_string_member (get_target (items, 1, 1), "wakhan:placement"), ==, "lost");
-  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (get_target (items, 1, 1), "selector")), ==, 1);
+  g_assert_cmpstr (json_object_get_string_member (get_target (items, 1, 1), "wakhan:placement"), ==,
+                   "lost");
+  g_assert_cmpuint (
+    json_array_get_length (json_object_get_array_member (get_target (items, 1, 1), "selector")), ==,
+    1);
   g_assert_false (json_object_has_member (get_target (items, 2, 0), "selector"));
-  g_assert_cmpstr (json_array_get_string_element (json_object_get_array_member (json_array_get_object_element (items, 2), "wakhan:events"), 0), ==, "e-1");
+  g_assert_cmpstr (
+    json_array_get_string_element (
+      json_object_get_array_member (json_array_get_object_element (items, 2), "wakhan:events"), 0),
+    ==, "e-1");
 }
 
 /* Whatever a person wrote comes out of a Markdown reader as it was. */
 static void
 test_markdown_is_literal (void)
 {
-  static const char *const texts[] = {
-    "# no heading", "* no list", "- no list", "1. no list", "1) neither", "+ nor this", "> no quotation", "```\ncode\n```", "    no code",
-    "a *b* _c_ `d` ~~e~~", "<b>&amp;</b>", "[a](b) ![c](d)", "[^1]: no footnote", "| a | b |\n|---|---|", "title\n=====", "title\n---",
-    "back\\slash", "one\ntwo", "&copy; $(rm) %n%s", "***", "https://example.org/a_b_c", "a_b@example.org", "* * *", "ends with \\"
-  };
+  static const char *const texts[] = { "# no heading",
+                                       "* no list",
+                                       "- no list",
+                                       "1. no list",
+                                       "1) neither",
+                                       "+ nor this",
+                                       "> no quotation",
+                                       "```\ncode\n```",
+                                       "    no code",
+                                       "a *b* _c_ `d` ~~e~~",
+                                       "<b>&amp;</b>",
+                                       "[a](b) ![c](d)",
+                                       "[^1]: no footnote",
+                                       "| a | b |\n|---|---|",
+                                       "title\n=====",
+                                       "title\n---",
+                                       "back\\slash",
+                                       "one\ntwo",
+                                       "&copy; $(rm) %n%s",
+                                       "***",
+                                       "https://example.org/a_b_c",
+                                       "a_b@example.org",
+                                       "* * *",
+                                       "ends with \\" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
     {
@@ -254,24 +302,31 @@ test_markdown (void)
       if (block->kind == WAKHAN_BLOCK_HEADING)
         g_string_append_printf (headings, "%u %s|", block->level, words);
     }
-  g_assert_cmpstr (headings->str, ==, "1 Notes on “A study; with “signs””|2 The pass|2 Two roads|2 Without a place in the text|");
+  g_assert_cmpstr (
+    headings->str, ==,
+    "1 Notes on “A study; with “signs””|2 The pass|2 Two roads|2 Without a place in the text|");
   g_assert_nonnull (strstr (markdown, "> high above the river\n>\n> ¶ 1\n"));
   g_assert_nonnull (strstr (markdown, "> One road leads north\n>\n> ¶ 2\n"));
-  g_assert_nonnull (strstr (markdown, "> a hidden valley\n>\n> *These words were not found in the text.*\n"));
+  g_assert_nonnull (
+    strstr (markdown, "> a hidden valley\n>\n> *These words were not found in the text.*\n"));
   g_assert_nonnull (strstr (markdown, "Claim · #maps · #a;b · 2026-11-23\n"));
   g_assert_nonnull (strstr (markdown, "- June 2018, The road is \\*closed\\*\n"));
   g_assert_null (strstr (markdown, "Deleted"));
 }
 
-/* A note on an event, on a section or on words that are gone stands where the list of notes has it, and no heading comes twice. */
+/* A note on an event, on a section or on words that are gone stands where the list of notes has it,
+ * and no heading comes twice. */
 static void
 test_markdown_has_a_heading_once (void)
 {
   g_autoptr (WakhanStudy) study = create_study ();
   g_autoptr (WakhanDate)  date = wakhan_date_parse ("2018-06-15", NULL);
-  g_autoptr (WakhanEvent) event = g_object_new (WAKHAN_TYPE_EVENT, "id", "e-2", "date", date, "title", "Snow", "source", "A diary", "start", 13, "end", 21, NULL);
-  const char *const       words[] = { "One road", "high above", "over the snow", "nobody goes", "a hidden valley" };
-  g_autofree char        *markdown = NULL;
+  g_autoptr (WakhanEvent) event =
+    g_object_new (WAKHAN_TYPE_EVENT, "id", "e-2", "date", date, "title", "Snow", "source",
+                  "A diary", "start", 13, "end", 21, NULL);
+  const char *const words[] = { "One road", "high above", "over the snow", "nobody goes",
+                                "a hidden valley" };
+  g_autofree char  *markdown = NULL;
 
   wakhan_timeline_insert (wakhan_study_get_timeline (study), event);
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
@@ -289,7 +344,8 @@ test_markdown_has_a_heading_once (void)
   markdown = wakhan_export_markdown (study);
   g_assert_null (strstr (strstr (markdown, "## The pass") + 1, "## The pass"));
   g_assert_null (strstr (strstr (markdown, "## Two roads") + 1, "## Two roads"));
-  g_assert_cmpuint (strstr (markdown, "high above") - markdown, <, strstr (markdown, "## Two roads") - markdown);
+  g_assert_cmpuint (strstr (markdown, "high above") - markdown, <,
+                    strstr (markdown, "## Two roads") - markdown);
   g_assert_nonnull (strstr (markdown, "- 15 June 2018, Snow (A diary)\n"));
 }
 
@@ -335,8 +391,9 @@ test_citation (void)
   g_autoptr (WakhanStudy) study = create_study ();
   const char             *text = wakhan_document_get_text (wakhan_study_get_document (study));
   const guint             start = strstr (text, "winter.") - text;
-  g_autofree char        *across = wakhan_citation_new (study, start, strstr (text, " road leads") - text);
-  g_autofree char        *heading = wakhan_citation_new (study, 0, 8);
+  g_autofree char        *across =
+    wakhan_citation_new (study, start, strstr (text, " road leads") - text);
+  g_autofree char *heading = wakhan_citation_new (study, 0, 8);
 
   g_assert_cmpstr (across, ==, "“winter. Two roads One” (“A study; with “signs””, ¶ 1)");
   g_assert_cmpstr (heading, ==, "“The pass” (“A study; with “signs””)");

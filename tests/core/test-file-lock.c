@@ -36,9 +36,10 @@ free_soon (gpointer lock)
 static void
 test_wait (void)
 {
-  g_autofree char           *folder = g_dir_make_tmp ("wakhan-XXXXXX", NULL);
-  g_autofree char           *path = g_build_filename (folder, "a.notes", NULL);
-  GThread                   *thread = g_thread_new ("lock", free_soon, wakhan_file_lock_new (path, 0, NULL, NULL));
+  g_autofree char *folder = g_dir_make_tmp ("wakhan-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "a.notes", NULL);
+  GThread         *thread =
+    g_thread_new ("lock", free_soon, wakhan_file_lock_new (path, 0, NULL, NULL));
   g_autoptr (WakhanFileLock) lock = wakhan_file_lock_new (path, 10000, NULL, NULL);
 
   g_assert_nonnull (lock);

@@ -9,7 +9,9 @@ create_text (guint first,
   GString *text = g_string_new (NULL);
 
   for (guint i = first; i < last; i++)
-    g_string_append_printf (text, "In the year %u the water rose by %u feet and fell again before the harvest came. ", 1000 + i, i * 7 % 13);
+    g_string_append_printf (
+      text, "In the year %u the water rose by %u feet and fell again before the harvest came. ",
+      1000 + i, i * 7 % 13);
   return g_string_free (text, FALSE);
 }
 
@@ -20,7 +22,8 @@ compare (const char *a,
   g_autofree char *first = wakhan_fingerprint_create (a);
   g_autofree char *second = wakhan_fingerprint_create (b);
 
-  g_assert_cmpfloat (wakhan_fingerprint_compare (first, second), ==, wakhan_fingerprint_compare (second, first));
+  g_assert_cmpfloat (wakhan_fingerprint_compare (first, second), ==,
+                     wakhan_fingerprint_compare (second, first));
   return wakhan_fingerprint_compare (first, second);
 }
 
@@ -37,7 +40,9 @@ test_alike (void)
   g_assert_cmpfloat (compare (text, longer), >, 0.7);
   g_assert_cmpfloat (compare (text, longer), <, 1);
   g_assert_cmpfloat (compare (text, half), <, compare (text, longer));
-  g_assert_cmpfloat (compare (text, "Nothing of this kind has ever been said of any river, and nobody will say it."), <, 0.1);
+  g_assert_cmpfloat (
+    compare (text, "Nothing of this kind has ever been said of any river, and nobody will say it."),
+    <, 0.1);
 }
 
 static void

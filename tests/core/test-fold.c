@@ -40,8 +40,8 @@ static const Case signs[] = {
 };
 
 static const Case unseen[] = {
-  { "Ka\u200bbul Ka\u200ebul Ka\u00adbul Ka\u2060bul Ka\ufeffbul Ka\u200dbul \u202aKabul\u202c", "Kabul",
-    "0-6 7-13 14-20 21-27 28-34 35-41 43-48 " },
+  { "Ka\u200bbul Ka\u200ebul Ka\u00adbul Ka\u2060bul Ka\ufeffbul Ka\u200dbul \u202aKabul\u202c",
+    "Kabul", "0-6 7-13 14-20 21-27 28-34 35-41 43-48 " },
   { "Kabul", "Ka\u200bbul", "0-5 " },
   { "Kabul\u200e.", "kabul", "0-5 " },
   { "می\u200cخواهم", "میخواهم", "0-8 " },
@@ -73,7 +73,8 @@ static const Case latin[] = {
   { "Đà Nẵng", "da nang", "0-7 " },
   { "ısırgan ISIRGAN İSTANBUL", "isirgan", "0-7 8-15 " },
   { "İstanbul", "istanbul", "0-8 " },
-  { "Ħamrun þing Ðuro Œuvre Æsop Straße STRASSE", "hamrun thing duro oeuvre aesop strasse strasse", "0-42 " },
+  { "Ħamrun þing Ðuro Œuvre Æsop Straße STRASSE", "hamrun thing duro oeuvre aesop strasse strasse",
+    "0-42 " },
   { "scientiﬁc oﬃce ﬂooded", "scientific office flooded", "0-21 " },
   { "scientific office", "scientiﬁc oﬃce", "0-17 " },
   { "oﬃce", "f", "1-2 " }, /* never half a sign */
@@ -208,9 +209,10 @@ test_limit (void)
 static void
 test_whole_words (void)
 {
-  g_autoptr (WakhanFoldedText) folded = wakhan_folded_text_new ("war, warden, pre-war; post- war’s wár 中国人", WAKHAN_FOLD_ALL);
-  g_autoptr (GArray)           hits = wakhan_folded_text_find (folded, "war", TRUE, 100);
-  g_autoptr (GArray)           wide = wakhan_folded_text_find (folded, "国", TRUE, 100);
+  g_autoptr (WakhanFoldedText) folded =
+    wakhan_folded_text_new ("war, warden, pre-war; post- war’s wár 中国人", WAKHAN_FOLD_ALL);
+  g_autoptr (GArray) hits = wakhan_folded_text_find (folded, "war", TRUE, 100);
+  g_autoptr (GArray) wide = wakhan_folded_text_find (folded, "国", TRUE, 100);
 
   g_assert_cmpuint (hits->len, ==, 4);
   g_assert_cmpuint (wide->len, ==, 1);
@@ -231,8 +233,11 @@ test_filters (void)
 static void
 test_random_texts (void)
 {
-  static const char *const pieces[] = { "a", "B", " ", "\n", "-", "\u00ad", "\u200b", "\u200d", "ß", "ﬁ", "½", "é", "e", "\u0301", "\u0327", "क", "ि",
-                                        "्", "가", "\u1100", "\u1161", "\u11a8", "か", "\u3099", "中", "ـ", "م", "\u064f", "👩", "🇩", "ำ", "น" };
+  static const char *const pieces[] = { "a", "B", " ", "\n", "-", "\u00ad", "\u200b",
+                                        "\u200d", "ß", "ﬁ", "½", "é", "e", "\u0301",
+                                        "\u0327", "क", "ि", "्", "가", "\u1100", "\u1161",
+                                        "\u11a8", "か", "\u3099", "中", "ـ", "م", "\u064f",
+                                        "👩", "🇩", "ำ", "น" };
 
   for (guint round = 0; round < 20000; round++)
     {

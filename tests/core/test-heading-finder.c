@@ -2,9 +2,11 @@
 
 #include "wakhan-heading-finder.h"
 
-#define BODY                                                                                                           \
-  "Caravans came over the pass before the first snow, and those who led them knew each stone of the way by its name. " \
-  "Nobody wrote the names down, since nobody who needed them could read, and nobody who could read went there."
+#define BODY                                                                                      \
+  "Caravans came over the pass before the first snow, and those who led them knew each stone of " \
+  "the way by its name. "                                                                         \
+  "Nobody wrote the names down, since nobody who needed them could read, and nobody who could "   \
+  "read went there."
 
 static void
 clear_paragraph (gpointer data)
@@ -15,7 +17,8 @@ clear_paragraph (gpointer data)
   g_free (paragraph->key);
 }
 
-/* The levels of these paragraphs as figures, 0 for what is no heading. A “=” before one underlines it. */
+/* The levels of these paragraphs as figures, 0 for what is no heading. A “=” before one underlines
+ * it. */
 static char *
 mark (const char *const *words)
 {
@@ -26,7 +29,9 @@ mark (const char *const *words)
   for (; *words; words++)
     {
       const gboolean       is_marked = **words == '=';
-      WakhanPlainParagraph paragraph = { .words = g_strdup (*words + is_marked), .n_lines = 1, .mark = is_marked };
+      WakhanPlainParagraph paragraph = { .words = g_strdup (*words + is_marked),
+                                         .n_lines = 1,
+                                         .mark = is_marked };
 
       paragraph.n_characters = g_utf8_strlen (paragraph.words, -1);
       g_array_append_val (paragraphs, paragraph);
@@ -56,11 +61,11 @@ test_levels (void)
     { { "Chapter 1", BODY, "1.1 Sources", BODY, "Chapter 2", BODY }, "102010" },
     { { "=Over the Pass", BODY, "=The first valley", BODY, "In passing", BODY }, "101000" },
     /* A table of contents. */
-    { { "Journal", "The First Valley", "The Second Valley", "The Third Valley", "The First Valley", BODY, "The Second Valley", BODY,
-        "The Third Valley", BODY },
+    { { "Journal", "The First Valley", "The Second Valley", "The Third Valley", "The First Valley",
+        BODY, "The Second Valley", BODY, "The Third Valley", BODY },
       "1000202020" },
-    { { "Journal", "THE FIRST VALLEY", "THE SECOND VALLEY", "THE THIRD VALLEY", "THE FIRST VALLEY", BODY, "THE SECOND VALLEY", BODY,
-        "THE THIRD VALLEY", BODY },
+    { { "Journal", "THE FIRST VALLEY", "THE SECOND VALLEY", "THE THIRD VALLEY", "THE FIRST VALLEY",
+        BODY, "THE SECOND VALLEY", BODY, "THE THIRD VALLEY", BODY },
       "1000202020" },
     /* Numbered lines one upon the other. */
     { { BODY, "1. Bread", "2. Salt", "3. Tea", BODY }, "00000" },

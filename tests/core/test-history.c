@@ -89,7 +89,8 @@ test_new_way (void)
   g_assert_cmpuint (offset, ==, 300);
 }
 
-/* Words are gone back to as words, though the caret stands in them or behind them; and one comes back to where one had read on. */
+/* Words are gone back to as words, though the caret stands in them or behind them; and one comes
+ * back to where one had read on. */
 static void
 test_words (void)
 {

@@ -15,7 +15,8 @@ assert_groups (const char *text,
   va_start (expected, has_lost);
   while (wakhan_key_groups_next (groups, &group))
     {
-      g_autofree char *found = g_strdup_printf ("%s|%s|%s|%d", group.name ? group.name : "", group.leading, group.lines, group.has_keys);
+      g_autofree char *found = g_strdup_printf ("%s|%s|%s|%d", group.name ? group.name : "",
+                                                group.leading, group.lines, group.has_keys);
 
       g_assert_cmpstr (found, ==, va_arg (expected, const char *));
     }
@@ -28,11 +29,10 @@ assert_groups (const char *text,
 static void
 test_comments_go_with_their_group (void)
 {
-  assert_groups ("# on top\n\n# about A\n# and more\n[A]\nx=1\n# inside\ny=2\n\n\n# about B\n[B]\n# alone\n\n# at the end\n", FALSE,
-                 "||# on top\n|0",
-                 "A|# about A\n# and more\n|x=1\n# inside\ny=2\n|1",
-                 "B|# about B\n|# alone\n\n# at the end\n|0",
-                 NULL);
+  assert_groups ("# on top\n\n# about A\n# and more\n[A]\nx=1\n# inside\ny=2\n\n\n# about "
+                 "B\n[B]\n# alone\n\n# at the end\n",
+                 FALSE, "||# on top\n|0", "A|# about A\n# and more\n|x=1\n# inside\ny=2\n|1",
+                 "B|# about B\n|# alone\n\n# at the end\n|0", NULL);
 }
 
 static void
@@ -67,8 +67,10 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/key-groups/comments-go-with-their-group", test_comments_go_with_their_group);
   g_test_add_func ("/key-groups/groups-of-one-name-stay-apart", test_groups_of_one_name_stay_apart);
-  g_test_add_func ("/key-groups/what-means-nothing-is-lost-alone", test_what_means_nothing_is_lost_alone);
-  g_test_add_func ("/key-groups/a-broken-header-begins-a-group", test_a_broken_header_begins_a_group);
+  g_test_add_func ("/key-groups/what-means-nothing-is-lost-alone",
+                   test_what_means_nothing_is_lost_alone);
+  g_test_add_func ("/key-groups/a-broken-header-begins-a-group",
+                   test_a_broken_header_begins_a_group);
   g_test_add_func ("/key-groups/nothing-is-one-empty-group", test_nothing_is_one_empty_group);
   return g_test_run ();
 }

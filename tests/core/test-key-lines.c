@@ -53,7 +53,9 @@ test_kinds (void)
 static void
 test_strings (void)
 {
-  static const char *const values[] = { "", "words", " leads", "\ttab", "a\nb", "a\r\nb", "back\\slash", "\\n", "ends \\", ";", "é阿", "trails " };
+  static const char *const values[] = { "", "words", " leads", "\ttab",
+                                        "a\nb", "a\r\nb", "back\\slash", "\\n",
+                                        "ends \\", ";", "é阿", "trails " };
 
   for (gsize i = 0; i < G_N_ELEMENTS (values); i++)
     {
@@ -114,7 +116,8 @@ test_meaningless (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      const WakhanKeyLine line = { .value = cases[i].value, .value_length = strlen (cases[i].value) };
+      const WakhanKeyLine line = { .value = cases[i].value,
+                                   .value_length = strlen (cases[i].value) };
       g_autofree char    *string = wakhan_key_line_dup_string (&line);
       g_auto (GStrv)      list = wakhan_key_line_dup_list (&line);
 

@@ -60,7 +60,8 @@ assert_nothing_overlaps (const WakhanLaneItem *items,
 
       n_counted += cluster->n_events;
       if (i > 0)
-        g_assert_cmpfloat (cluster->x - g_array_index (clusters, WakhanLaneCluster, i - 1).x, >=, 24);
+        g_assert_cmpfloat (cluster->x - g_array_index (clusters, WakhanLaneCluster, i - 1).x, >=,
+                           24);
     }
   g_assert_cmpuint (n_counted, ==, n_clustered);
   g_assert_cmpuint (n_marks, <=, WAKHAN_LANES_MAX_MARKS);
@@ -109,8 +110,10 @@ static void
 test_a_label_at_the_end_stands_before_its_mark (void)
 {
   const WakhanLanesSize one_row = { 300, 0, 1, 1 };
-  WakhanLaneItem        item = { .start = 290, .end = 295, .mark = 290, .label_width = 100, .n_events = 1 };
-  g_autoptr (GArray)    clusters = wakhan_lanes_pack (&item, 1, &one_row, NULL, NULL);
+  WakhanLaneItem        item = {
+           .start = 290, .end = 295, .mark = 290, .label_width = 100, .n_events = 1
+  };
+  g_autoptr (GArray) clusters = wakhan_lanes_pack (&item, 1, &one_row, NULL, NULL);
 
   g_assert_cmpint (item.lane, ==, WAKHAN_LANE_ROW);
   g_assert_true (item.before);
@@ -135,7 +138,9 @@ test_marks_in_one_place_become_one_cluster (void)
 static void
 test_a_cluster_is_one_of_as_many (void)
 {
-  WakhanLaneItem     items[] = { { .mark = 100, .n_events = 70 }, { .mark = 103, .n_events = 1 }, { .mark = 400, .n_events = 9 } };
+  WakhanLaneItem     items[] = { { .mark = 100, .n_events = 70 },
+                                 { .mark = 103, .n_events = 1 },
+                                 { .mark = 400, .n_events = 9 } };
   g_autoptr (GArray) clusters = wakhan_lanes_pack (items, G_N_ELEMENTS (items), &size, NULL, NULL);
 
   g_assert_cmpuint (clusters->len, ==, 2);
@@ -227,13 +232,17 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/lanes/nothing-overlaps", test_nothing_overlaps);
-  g_test_add_func ("/lanes/the-same-items-give-the-same-picture", test_the_same_items_give_the_same_picture);
+  g_test_add_func ("/lanes/the-same-items-give-the-same-picture",
+                   test_the_same_items_give_the_same_picture);
   g_test_add_func ("/lanes/the-essay-comes-first", test_the_essay_comes_first);
-  g_test_add_func ("/lanes/a-label-at-the-end-stands-before-its-mark", test_a_label_at_the_end_stands_before_its_mark);
-  g_test_add_func ("/lanes/marks-in-one-place-become-one-cluster", test_marks_in_one_place_become_one_cluster);
+  g_test_add_func ("/lanes/a-label-at-the-end-stands-before-its-mark",
+                   test_a_label_at_the_end_stands_before_its_mark);
+  g_test_add_func ("/lanes/marks-in-one-place-become-one-cluster",
+                   test_marks_in_one_place_become_one_cluster);
   g_test_add_func ("/lanes/a-cluster-is-one-of-as-many", test_a_cluster_is_one_of_as_many);
   g_test_add_func ("/lanes/a-pill-is-as-wide-as-its-number", test_a_pill_is_as_wide_as_its_number);
-  g_test_add_func ("/lanes/the-picture-is-as-if-all-were-measured", test_the_picture_is_as_if_all_were_measured);
+  g_test_add_func ("/lanes/the-picture-is-as-if-all-were-measured",
+                   test_the_picture_is_as_if_all_were_measured);
 
   return g_test_run ();
 }

@@ -8,7 +8,8 @@
 #include "wakhan-text-importer.h"
 
 static const char *const sentences[] = {
-  "The river rises under the eastern ice and runs west for three days before it meets the first bridge.",
+  "The river rises under the eastern ice and runs west for three days before it meets the first "
+  "bridge.",
   "Nobody crossed it between the thaw and midsummer, and the herds stayed on the northern bank.",
   "A customs house stood at the ford; its keeper wrote down every caravan and what it paid.",
   "When the keeper died his books went to the capital, where they were bound and forgotten.",
@@ -212,11 +213,16 @@ test_a_form_in_two_folders_is_two_texts (Fixture      *fixture,
   g_assert_cmpstr (first, !=, second);
 }
 
-#define FORM "What was planned for this week by the group and who was to do each part of it.\n\n"       \
-             "What was done in the end and what was left for the week that follows after this one.\n\n" \
-             "What went wrong and what we will try to do in another way the next time we meet here.\n\n"
-#define FIRST_WEEK "Week 1\n\n" FORM "The pump in the yard broke on Tuesday and Anna had it mended by the smith in town.\n"
-#define SECOND_WEEK "Week 2\n\n" FORM "Rain kept everyone indoors and the fence along the brook stayed as it was before.\n"
+#define FORM                                                                                 \
+  "What was planned for this week by the group and who was to do each part of it.\n\n"       \
+  "What was done in the end and what was left for the week that follows after this one.\n\n" \
+  "What went wrong and what we will try to do in another way the next time we meet here.\n\n"
+#define FIRST_WEEK  \
+  "Week 1\n\n" FORM \
+  "The pump in the yard broke on Tuesday and Anna had it mended by the smith in town.\n"
+#define SECOND_WEEK \
+  "Week 2\n\n" FORM \
+  "Rain kept everyone indoors and the fence along the brook stayed as it was before.\n"
 
 static void
 test_another_text_of_a_form (Fixture      *fixture,
@@ -255,7 +261,8 @@ test_of_a_series_it_is_asked (Fixture      *fixture,
   g_assert_cmpstr (kin, ==, first);
 }
 
-/* A file that holds other words now is not the text, though it was: the text was saved under another name before. */
+/* A file that holds other words now is not the text, though it was: the text was saved under
+ * another name before. */
 static void
 test_saved_under_another_name (Fixture      *fixture,
                                gconstpointer data G_GNUC_UNUSED)
@@ -265,9 +272,13 @@ test_saved_under_another_name (Fixture      *fixture,
   g_autofree char  *first = open_text (fixture->file, text);
   g_autoptr (GFile) other = create_file (fixture, "brook.txt");
   g_autofree char  *second = NULL;
-  FILE             *file = g_fopen (g_file_peek_path (fixture->file), "w"); /* in place: it stays the same file */
+  FILE             *file =
+    g_fopen (g_file_peek_path (fixture->file), "w"); /* in place: it stays the same file */
 
-  g_assert_cmpint (fputs ("Flour went to the town by mule, three loads each week, and came back as cloth and iron nails.\n", file), >=, 0);
+  g_assert_cmpint (fputs ("Flour went to the town by mule, three loads each week, and came back as "
+                          "cloth and iron nails.\n",
+                          file),
+                   >=, 0);
   g_assert_cmpint (fclose (file), ==, 0);
   second = open_text (other, edited);
   g_assert_cmpstr (first, ==, second);
@@ -301,7 +312,10 @@ static void
 test_swapped_names (Fixture      *fixture,
                     gconstpointer data)
 {
-  const char       *words[] = { FIRST_WEEK, data ? SECOND_WEEK : "Flour went to the town by mule, three loads each week, and came back as cloth and iron nails." };
+  const char       *words[] = { FIRST_WEEK,
+                          data ? SECOND_WEEK
+                                     : "Flour went to the town by mule, three loads each "
+                                       "week, and came back as cloth and iron nails." };
   g_autoptr (GFile) other = create_file (fixture, "other.txt");
 
   for (guint by_writing = 0; by_writing < 2; by_writing++)
@@ -339,12 +353,33 @@ test_renamed_and_edited_without_blanks (Fixture      *fixture G_GNUC_UNUSED,
     const char *text;
     const char *edited;
   } cases[] = {
-    { "港口最初由商人修建，新的码头终于完成，许多船只可以停靠。船队在黎明前离开港口，没有人知道它们去了哪里。战争结束之后才有消息传来，人们重新开始买卖。",
-      "港口最初由商人修建，新的码头最终完成，许多船只可以停靠。船队在黎明前离开港口，没有人知道它们去了哪里。战争结束之后才有消息回来，人们重新开始买卖。" },
-    { "橋は商人によって造られ、新しい桟橋が完成した。船は夜明け前に港を離れ、どこへ行ったのか誰も知らなかった。戦争が終わってから便りが届いた。",
-      "橋は商人によって建てられ、新しい桟橋が完成した。船は夜明け前に港を離れ、どこへ行ったのか誰も知らなかった。戦争が終わってから知らせが届いた。" },
-    { "สะพานนี้สร้างโดยพ่อค้าและท่าเรือใหม่ก็สร้างเสร็จในที่สุดเรือออกจากท่าก่อนรุ่งสางและไม่มีใครรู้ว่าไปไหน",
-      "สะพานนี้สร้างโดยชาวบ้านและท่าเรือใหม่ก็สร้างเสร็จในที่สุดเรือออกจากท่าก่อนรุ่งสางและไม่มีใครรู้ว่าไปไหน" },
+    { "港口最初由商人修建，新的码头终于完成，许多船只可以停靠。船队在黎明前"
+      "离开港"
+      "口，没"
+      "有人知道它们"
+      "去了哪里。战争结束之后才有消息传来，人们重新开始买卖。",
+      "港口最初由商人修建，新的码头最终完成，许多船只可以停靠。船队在黎明前"
+      "离开港"
+      "口，没"
+      "有人知道它们"
+      "去了哪里。战争结束之后才有消息回来，人们重新开始买卖。" },
+    { "橋は商人によって造られ、新しい桟橋が完成した。船は夜明け前に港を離れ"
+      "、どこ"
+      "へ行っ"
+      "たのか誰も知"
+      "らなかった。戦争が終わってから便りが届いた。",
+      "橋は商人によって建てられ、新しい桟橋が完成した。船は夜明け前に港を離"
+      "れ、ど"
+      "こへ行"
+      "ったのか誰も"
+      "知らなかった。戦争が終わってから知らせが届いた。" },
+    { "สะพานนี้สร้างโดยพ่อค้าและท่าเรือใหม่ก็สร้างเสร็จในที่สุดเรือออกจากท่าก่อนรุ่งสางและไม่มีใ"
+      "ครรู้ว่าไ"
+      "ปไหน",
+      "สะพานนี้สร้างโดยชาวบ้านและท่าเรือใหม่ก็สร้างเสร็จในที่สุดเรือออกจากท่าก่อนรุ่งสางและไม่"
+      "มีใครรู้ว่"
+      "าไปไห"
+      "น" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -449,7 +484,8 @@ test_a_damaged_library_is_set_aside (Fixture      *fixture,
   guint            n_aside = 0;
 
   g_mkdir_with_parents (folder, 0700);
-  g_assert_true (g_file_set_contents (path, "[Text a]\nPlace=x\nno key\n[Text b]\nPlace=y\n", -1, NULL));
+  g_assert_true (
+    g_file_set_contents (path, "[Text a]\nPlace=x\nno key\n[Text b]\nPlace=y\n", -1, NULL));
   id = open_text (fixture->file, "One thing.");
   dir = g_dir_open (folder, 0, NULL);
   while ((name = g_dir_read_name (dir)))
@@ -462,12 +498,14 @@ test_notes_lie_under_the_data_folder (Fixture      *fixture G_GNUC_UNUSED,
                                       gconstpointer data G_GNUC_UNUSED)
 {
   g_autoptr (GFile) file = wakhan_library_dup_notes_file ("a-study");
-  g_autofree char  *path = g_build_filename (g_get_user_data_dir (), "wakhan", "notes", "a-study.notes", NULL);
+  g_autofree char  *path =
+    g_build_filename (g_get_user_data_dir (), "wakhan", "notes", "a-study.notes", NULL);
 
   g_assert_cmpstr (g_file_peek_path (file), ==, path);
 }
 
-#define ADD(path, function) g_test_add ("/library/" path, Fixture, NULL, set_up, function, tear_down)
+#define ADD(path, function) \
+  g_test_add ("/library/" path, Fixture, NULL, set_up, function, tear_down)
 
 int
 main (int   argc,
@@ -490,9 +528,11 @@ main (int   argc,
   ADD ("of a series it is asked", test_of_a_series_it_is_asked);
   ADD ("saved under another name", test_saved_under_another_name);
   ADD ("a new text under an old name", test_a_new_text_under_an_old_name);
-  g_test_add ("/library/a new text under an old name, the old one first", Fixture, "", set_up, test_a_new_text_under_an_old_name, tear_down);
+  g_test_add ("/library/a new text under an old name, the old one first", Fixture, "", set_up,
+              test_a_new_text_under_an_old_name, tear_down);
   ADD ("swapped names", test_swapped_names);
-  g_test_add ("/library/swapped names of one form", Fixture, "", set_up, test_swapped_names, tear_down);
+  g_test_add ("/library/swapped names of one form", Fixture, "", set_up, test_swapped_names,
+              tear_down);
   ADD ("renamed and edited, without blanks", test_renamed_and_edited_without_blanks);
   ADD ("half of it deleted, and renamed", test_half_of_it_deleted);
   ADD ("a backup is not the text", test_a_backup_is_not_the_text);

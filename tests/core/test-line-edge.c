@@ -25,19 +25,40 @@ test_lines (void)
   } cases[] = {
     { PROSE, "He who came last closed the gate and went to\nsleep by the fire.", TRUE },
     { PROSE, "He who came last was the brother of the man\nHenry had seen at the ford.", TRUE },
-    { PROSE, "The road is long, the night is cold,\nAnd nobody will tell\nWho sold the salt, who kept the gold,\nWho drank the water of the well.", FALSE },
-    { PROSE, "the road is long\nand the night\nis colder than a stone that nobody\ntouched", FALSE },
-    { "", "[2021-08-14 09:01] Anna: the ferry leaves at ten, and we have to be there\n[2021-08-14 09:02] Ben: yes\n[2021-08-14 09:05] Anna: bring the list of what was paid", FALSE },
-    { "", "The Warden of the Ford, House at the Northern Bank, near the Mill\nSecond letter of the three that were sent in the spring of the year\n"
-          "Re: the toll of the wagons that came over the pass without a paper",
+    { PROSE,
+      "The road is long, the night is cold,\nAnd nobody will tell\nWho sold the salt, who kept the "
+      "gold,\nWho drank the water of the well.",
       FALSE },
-    { "", "The ferry was late that day.\nNobody complained, since nobody had seen it come in time for many years.\nThe keeper slept.\nIn the evening the miller rowed over himself.", FALSE },
-    { "", "Caravans came over the pass before the first snow, and those who led them knew\neach stone of the way by its name, which nobody wrote down, since nobody who\nneeded "
-          "them could read.",
+    { PROSE, "the road is long\nand the night\nis colder than a stone that nobody\ntouched",
+      FALSE },
+    { "",
+      "[2021-08-14 09:01] Anna: the ferry leaves at ten, and we have to be there\n[2021-08-14 "
+      "09:02] Ben: yes\n[2021-08-14 09:05] Anna: bring the list of what was paid",
+      FALSE },
+    { "",
+      "The Warden of the Ford, House at the Northern Bank, near the Mill\nSecond letter of the "
+      "three that were sent in the spring of the year\n"
+      "Re: the toll of the wagons that came over the pass without a paper",
+      FALSE },
+    { "",
+      "The ferry was late that day.\nNobody complained, since nobody had seen it come in time for "
+      "many years.\nThe keeper slept.\nIn the evening the miller rowed over himself.",
+      FALSE },
+    { "",
+      "Caravans came over the pass before the first snow, and those who led them knew\neach stone "
+      "of the way by its name, which nobody wrote down, since nobody who\nneeded "
+      "them could read.",
       TRUE },
     { "", "one\ntwo\nthree", FALSE },
-    { "", "商队在第一场雪之前越过山口带路的人认得路上\n的每一块石头没有人写下这些名字因为需要它们\n的人不识字。", TRUE },
-    { "", "کاروان‌ها پیش از نخستین برف از گردنه می‌گذشتند و کسانی که\nآن‌ها را می‌بردند هر سنگ راه را به نام می‌شناختند و هیچ‌کس\nنام‌ها را ننوشت.", TRUE },
+    { "",
+      "商队在第一场雪之前越过山口带路的人认得路上\n的每一块石头没有人写下这些名字因为需要它们\n的人"
+      "不识字。",
+      TRUE },
+    { "",
+      "کاروان‌ها پیش از نخستین برف از گردنه می‌گذشتند و کسانی که\nآن‌ها را می‌بردند هر سنگ "
+      "راه را به نام می‌شناختند و هیچ‌کس\nنام‌ها را "
+      "ننوشت.",
+      TRUE },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -47,7 +68,9 @@ test_lines (void)
 
       g_test_message ("%s", cases[i].lines);
       wakhan_line_edge_measure (&edge, cases[i].around);
-      g_assert_cmpint (wakhan_line_edge_is_broken_by_width (&edge, (const char *const *) lines, g_strv_length (lines)), ==, cases[i].is_broken_by_width);
+      g_assert_cmpint (wakhan_line_edge_is_broken_by_width (&edge, (const char *const *) lines,
+                                                            g_strv_length (lines)),
+                       ==, cases[i].is_broken_by_width);
     }
 }
 

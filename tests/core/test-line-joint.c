@@ -36,10 +36,15 @@ test_formats (void)
     const char *text;
     const char *words;
   } cases[] = {
-    { wakhan_plain_text_import, "商队在第一场雪之前越过山口，带路的人认得路\n上的每一块石头。没有人写下这些名字，因为需\n要它们的人不识字，而识字的人从不去那里。\n",
-      "商队在第一场雪之前越过山口，带路的人认得路上的每一块石头。没有人写下这些名字，因为需要它们的人不识字，而识字的人从不去那里。" },
-    { wakhan_markdown_import, "商队越过\n山口，**带路\n的人**\n[认得](x)路\n", "商队越过山口，带路的人认得路" },
-    { wakhan_markdown_import, "<p>商队越过\n山口，\n  带路的人</p>\n<p>A road\nto it</p>\n", "商队越过山口，带路的人\nA road to it" },
+    { wakhan_plain_text_import,
+      "商队在第一场雪之前越过山口，带路的人认得路\n上的每一块石头。没有人写下这些名字，因为需\n要它"
+      "们的人不识字，而识字的人从不去那里。\n",
+      "商队在第一场雪之前越过山口，带路的人认得路上的每一块石头。没有人写下这些名字，因为需要它们的"
+      "人不识字，而识字的人从不去那里。" },
+    { wakhan_markdown_import, "商队越过\n山口，**带路\n的人**\n[认得](x)路\n",
+      "商队越过山口，带路的人认得路" },
+    { wakhan_markdown_import, "<p>商队越过\n山口，\n  带路的人</p>\n<p>A road\nto it</p>\n",
+      "商队越过山口，带路的人\nA road to it" },
     { wakhan_markdown_import, "# 北方\n\n路 上\n\nA road\n*to it*\n", "北方\n路 上\nA road to it" },
   };
 
@@ -56,7 +61,8 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/line-joint/lines-of-chinese-and-japanese-are-joined-without-a-blank", test_joints);
+  g_test_add_func ("/line-joint/lines-of-chinese-and-japanese-are-joined-without-a-blank",
+                   test_joints);
   g_test_add_func ("/line-joint/in-every-format", test_formats);
   return g_test_run ();
 }

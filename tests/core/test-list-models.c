@@ -14,7 +14,8 @@ test_timeline (void)
   g_autoptr (WakhanTimeline)     timeline = wakhan_timeline_new ();
   g_autoptr (ListModelValidator) validator = list_model_validator_new (G_LIST_MODEL (timeline));
   g_autoptr (GPtrArray)          many = g_ptr_array_new_with_free_func (g_object_unref);
-  static const char *const       dates[] = { "2001", "1999", "2001-09", "196X", "2021-08-15", "1999", "2012/.." };
+  static const char *const       dates[] = { "2001", "1999", "2001-09", "196X",
+                                             "2021-08-15", "1999", "2012/.." };
 
   for (gsize i = 0; i < G_N_ELEMENTS (dates); i++)
     {
@@ -59,8 +60,9 @@ check_sections (WakhanSection *section)
 static void
 test_sections (void)
 {
-  g_autoptr (WakhanDocument) document = wakhan_markdown_import ("# One\n\n## Two\n\nWords.\n\n## Three\n\n# Four\n");
-  g_autoptr (WakhanSection)  outline = wakhan_section_new_tree (document);
+  g_autoptr (WakhanDocument) document =
+    wakhan_markdown_import ("# One\n\n## Two\n\nWords.\n\n## Three\n\n# Four\n");
+  g_autoptr (WakhanSection) outline = wakhan_section_new_tree (document);
 
   check_sections (outline);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (outline)), ==, 2);

@@ -44,7 +44,10 @@ check_pieces (const char *text,
 static void
 test_no_line_is_longer_than_a_piece (void)
 {
-  static const char *const words[] = { "x", "salt ", "\"salt\",", "水", "e\u0301", "👩‍👩‍👧", "سلام ", "नि", "\u0301", "a-b", "🇦🇹", "\t7" };
+  static const char *const words[] = { "x", "salt ", "\"salt\",",
+                                       "水", "e\u0301", "👩‍👩‍👧",
+                                       "سلام ", "नि", "\u0301",
+                                       "a-b", "🇦🇹", "\t7" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
     {
@@ -57,13 +60,15 @@ test_no_line_is_longer_than_a_piece (void)
       check_pieces (text, pieces);
       g_assert_cmpuint (g_array_index (pieces, WakhanLinePiece, 0).start, ==, 0);
       for (guint j = 1; j < pieces->len; j++)
-        g_assert_cmpuint (g_array_index (pieces, WakhanLinePiece, j).start, ==, g_array_index (pieces, WakhanLinePiece, j - 1).end + 1);
+        g_assert_cmpuint (g_array_index (pieces, WakhanLinePiece, j).start, ==,
+                          g_array_index (pieces, WakhanLinePiece, j - 1).end + 1);
       g_assert_cmpuint (g_array_index (pieces, WakhanLinePiece, pieces->len - 1).end, ==, length);
       g_assert_cmpuint (g_array_index (pieces, WakhanLinePiece, pieces->len - 1).letter, ==, 0);
     }
 }
 
-/* A blank rather than a mark, a mark rather than a letter, and never one half of what is drawn as one. */
+/* A blank rather than a mark, a mark rather than a letter, and never one half of what is drawn as
+ * one. */
 static void
 test_what_gives_way (void)
 {
@@ -86,7 +91,8 @@ test_what_gives_way (void)
       g_autoptr (GArray) pieces = wakhan_long_lines_split (text);
 
       for (guint j = 0; j + 1 < pieces->len; j++)
-        g_assert_nonnull (g_utf8_strchr (cases[i].letters, -1, g_array_index (pieces, WakhanLinePiece, j).letter));
+        g_assert_nonnull (
+          g_utf8_strchr (cases[i].letters, -1, g_array_index (pieces, WakhanLinePiece, j).letter));
     }
 }
 
@@ -97,7 +103,12 @@ test_only_what_has_no_blank_is_tight (void)
   {
     const char *words;
     gboolean    is_tight;
-  } cases[] = { { "x", TRUE }, { "salt ", FALSE }, { "水", FALSE }, { "\"a\",", TRUE }, { "salt\u00a0", TRUE }, { "salt\u202fford\u2007", TRUE } };
+  } cases[] = { { "x", TRUE },
+                { "salt ", FALSE },
+                { "水", FALSE },
+                { "\"a\",", TRUE },
+                { "salt\u00a0", TRUE },
+                { "salt\u202fford\u2007", TRUE } };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
@@ -105,7 +116,8 @@ test_only_what_has_no_blank_is_tight (void)
       g_autoptr (GArray) pieces = wakhan_long_lines_split (text);
 
       for (guint j = 0; j + 1 < pieces->len; j++)
-        g_assert_cmpint (g_array_index (pieces, WakhanLinePiece, j).is_tight, ==, cases[i].is_tight);
+        g_assert_cmpint (g_array_index (pieces, WakhanLinePiece, j).is_tight, ==,
+                         cases[i].is_tight);
     }
 }
 
@@ -140,9 +152,11 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/long-lines/no-line-is-longer-than-a-piece", test_no_line_is_longer_than_a_piece);
+  g_test_add_func ("/long-lines/no-line-is-longer-than-a-piece",
+                   test_no_line_is_longer_than_a_piece);
   g_test_add_func ("/long-lines/what-gives-way", test_what_gives_way);
-  g_test_add_func ("/long-lines/only-what-has-no-blank-is-tight", test_only_what_has_no_blank_is_tight);
+  g_test_add_func ("/long-lines/only-what-has-no-blank-is-tight",
+                   test_only_what_has_no_blank_is_tight);
   g_test_add_func ("/long-lines/usual-lines-are-left-alone", test_usual_lines_are_left_alone);
   g_test_add_func ("/long-lines/a-long-line-among-others", test_a_long_line_among_others);
 

@@ -39,8 +39,10 @@ test_counts (void)
 
             for (guint i = 0; i < numbers->len; i++)
               n_before += g_array_index (numbers, int, i) < sought;
-            g_assert_cmpuint (wakhan_lower_bound_of_array (numbers, is_less, &sought), ==, n_before);
-            g_assert_cmpuint (wakhan_lower_bound_of_pointers (pointers, points_to_less, &sought), ==, n_before);
+            g_assert_cmpuint (wakhan_lower_bound_of_array (numbers, is_less, &sought), ==,
+                              n_before);
+            g_assert_cmpuint (wakhan_lower_bound_of_pointers (pointers, points_to_less, &sought),
+                              ==, n_before);
           }
       }
 }

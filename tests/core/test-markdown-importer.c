@@ -6,7 +6,8 @@ static void
 test_blocks (void)
 {
   g_autoptr (WakhanDocument) document = wakhan_markdown_import (
-    "# Pass\n\nSnow *fell*[^a] on\nit.\n\n- one\n  1. two\n\n> said\n\n```\n# no heading\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n---\n\n[^a]: A note.\n");
+    "# Pass\n\nSnow *fell*[^a] on\nit.\n\n- one\n  1. two\n\n> said\n\n```\n# no heading\n```\n\n| "
+    "a | b |\n|---|---|\n| 1 | 2 |\n\n---\n\n[^a]: A note.\n");
   const struct
   {
     WakhanBlockKind kind;
@@ -56,15 +57,25 @@ test_front_matter (void)
     { "---\ntitle: Pass\ntags:\n  - snow\n---\n\n# Snow\n", "Pass", NULL, NULL, NULL },
     { "---\ntitle: Pass\n...\n# Snow\n", "Pass", NULL, NULL, NULL },
     { "+++\ntitle = \"Pass\"\ndate = 2021-10-18\n+++\n# Snow\n", "Pass", NULL, "2021-10-18", NULL },
-    { "\n \n---\t \ntitle: 'Pass: a journal'\nauthor: A. Clerk\nlang: en\n\n---  \n\n# Snow\n", "Pass: a journal", "A. Clerk", NULL, "en" },
-    { "---\n# how it is shown\nauthors:\n- A. Clerk\n- name: B. Guide\n  place: ferry\ntitle: >\n  Pass\n  and ford\n---\n# Snow\n", "Pass and ford", "A. Clerk, B. Guide", NULL, NULL },
-    { "% Pass\n% A. Clerk; B. Guide\n% 18 October 2021\n\n# Snow\n", "Pass", "A. Clerk, B. Guide", "18 October 2021", NULL },
-    { "% Pass\n  and ford\n% A. Clerk\n  B. Guide\n%\tMay 1871\n# Snow\n", "Pass and ford", "A. Clerk, B. Guide", "May 1871", NULL },
-    { "{\n  \"title\": \"Pass: a journal\",\n  \"authors\": [\n    \"A. Clerk\",\n    \"B. Guide\"\n  ],\n  \"date\": \"2021-10-18\"\n}\n\n# Snow\n", "Pass: a journal", "A. Clerk, B. Guide", "2021-10-18", NULL },
-    { "Title: Pass\nAuthor: A. Clerk\n  and B. Guide\nBase Header Level: 2\nDate: May 1871\n\n# Snow\n", "Pass", "A. Clerk and B. Guide", "May 1871", NULL },
+    { "\n \n---\t \ntitle: 'Pass: a journal'\nauthor: A. Clerk\nlang: en\n\n---  \n\n# Snow\n",
+      "Pass: a journal", "A. Clerk", NULL, "en" },
+    { "---\n# how it is shown\nauthors:\n- A. Clerk\n- name: B. Guide\n  place: ferry\ntitle: >\n  "
+      "Pass\n  and ford\n---\n# Snow\n",
+      "Pass and ford", "A. Clerk, B. Guide", NULL, NULL },
+    { "% Pass\n% A. Clerk; B. Guide\n% 18 October 2021\n\n# Snow\n", "Pass", "A. Clerk, B. Guide",
+      "18 October 2021", NULL },
+    { "% Pass\n  and ford\n% A. Clerk\n  B. Guide\n%\tMay 1871\n# Snow\n", "Pass and ford",
+      "A. Clerk, B. Guide", "May 1871", NULL },
+    { "{\n  \"title\": \"Pass: a journal\",\n  \"authors\": [\n    \"A. Clerk\",\n    \"B. "
+      "Guide\"\n  ],\n  \"date\": \"2021-10-18\"\n}\n\n# Snow\n",
+      "Pass: a journal", "A. Clerk, B. Guide", "2021-10-18", NULL },
+    { "Title: Pass\nAuthor: A. Clerk\n  and B. Guide\nBase Header Level: 2\nDate: May 1871\n\n# "
+      "Snow\n",
+      "Pass", "A. Clerk and B. Guide", "May 1871", NULL },
     { "% Pass\n\nSnow\n", "Pass", NULL, NULL, NULL },
     { "%\n%\n% 1871\nSnow\n", NULL, NULL, "1871", NULL },
-    { "---\nauthor: [A. Clerk, \"B. Guide\"]\ndraft: true\n---\n# Snow\n", NULL, "A. Clerk, B. Guide", NULL, NULL },
+    { "---\nauthor: [A. Clerk, \"B. Guide\"]\ndraft: true\n---\n# Snow\n", NULL,
+      "A. Clerk, B. Guide", NULL, NULL },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -82,7 +93,8 @@ test_front_matter (void)
     }
 }
 
-/* The blocks as "2 words" for a heading, "- words" for an item, "` words" for code and ". words" for all else. */
+/* The blocks as "2 words" for a heading, "- words" for an item, "` words" for code and ". words"
+ * for all else. */
 static char *
 print_blocks (const char *text)
 {
@@ -93,10 +105,13 @@ print_blocks (const char *text)
     {
       const WakhanBlock *block = wakhan_document_get_block (document, i);
       g_autofree char   *words = wakhan_document_dup_range (document, block->start, block->end);
-      const char         sign = block->kind == WAKHAN_BLOCK_LIST_ITEM ? '-' : block->kind == WAKHAN_BLOCK_CODE ? '`'
-                                                                                                               : '.';
+      const char         sign = block->kind == WAKHAN_BLOCK_LIST_ITEM ? '-'
+                                : block->kind == WAKHAN_BLOCK_CODE    ? '`'
+                                                                      : '.';
 
-      g_string_append_printf (printed, "%c %s|", block->kind == WAKHAN_BLOCK_HEADING ? '0' + (char) block->level : sign, words);
+      g_string_append_printf (
+        printed, "%c %s|", block->kind == WAKHAN_BLOCK_HEADING ? '0' + (char) block->level : sign,
+        words);
     }
   return g_string_free (printed, FALSE);
 }
@@ -108,11 +123,14 @@ test_raw_html (void)
     { "# Salt <!-- check --> road\n", "1 Salt road|" },
     { "## The <kbd>Ctrl</kbd> key, H<sub>2</sub>O<br>and ice\n", "2 The Ctrl key, H2O\nand ice|" },
     { "<!--\n## Hidden\n\nold\n-->\n\nWords.\n", ". Words.|" },
-    { "<h2 id='a>b'>Harbour &amp; quay</h2>\n<p>Two <b>boats</b>\nlay there.</p>\n", "2 Harbour & quay|. Two boats lay there.|" },
+    { "<h2 id='a>b'>Harbour &amp; quay</h2>\n<p>Two <b>boats</b>\nlay there.</p>\n",
+      "2 Harbour & quay|. Two boats lay there.|" },
     { "<div align=\"center\">\n\n# Ferry\n\n</div>\n", "1 Ferry|" },
     { "<ul><li>salt<li>tea</ul>\n", "- salt|- tea|" },
-    { "<style>\np { color: red }\n</style>\n<script>if (a < b) run ();</script>\n\nWords.\n", ". Words.|" },
-    { "<table><tr><td>salt</td><td>4 &lt; 5</td></tr><tr><td>tea</td></tr></table>\n", ". salt 4 < 5|. tea|" },
+    { "<style>\np { color: red }\n</style>\n<script>if (a < b) run ();</script>\n\nWords.\n",
+      ". Words.|" },
+    { "<table><tr><td>salt</td><td>4 &lt; 5</td></tr><tr><td>tea</td></tr></table>\n",
+      ". salt 4 < 5|. tea|" },
     { "<pre>\na\n  b\n</pre>\n", "` a\n  b|" },
     { "<p>Rates: 3 < 4 and 5 > 4, &#8364; &bogus;</p>\n", ". Rates: 3 < 4 and 5 > 4, € &bogus;|" },
     { "A picture <img src=\"c.png\" alt=\"of a crane\"> here.\n", ". A picture of a crane here.|" },
@@ -164,7 +182,8 @@ test_a_megabyte_of_open_tags (void)
 static void
 test_a_rule_is_no_front_matter (void)
 {
-  static const char *const cases[] = { "---\n\nWords.\n\n---\n", "---\nWords\n---\n", "---\ntitle: Pass\n", "---\n\nHe said: come.\n\n---\n" };
+  static const char *const cases[] = { "---\n\nWords.\n\n---\n", "---\nWords\n---\n",
+                                       "---\ntitle: Pass\n", "---\n\nHe said: come.\n\n---\n" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
@@ -177,7 +196,8 @@ test_a_rule_is_no_front_matter (void)
 static void
 test_a_sign_is_no_front_matter (void)
 {
-  static const char *const cases[] = { "%Pass\n", "% of all that came over the pass\nwent back\n", "Pass\n% A. Clerk\n% 1871\n" };
+  static const char *const cases[] = { "%Pass\n", "% of all that came over the pass\nwent back\n",
+                                       "Pass\n% A. Clerk\n% 1871\n" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
@@ -192,10 +212,13 @@ test_a_sign_is_no_front_matter (void)
 static void
 test_tasks (void)
 {
-  g_autoptr (WakhanDocument) document = wakhan_markdown_import ("- [ ] salt\n- [x] *tea*\n\n  and milk\n- [X] bread\n  - [ ] rye\n- [y] honey\n- plain\n\n1. [x] first\n\n[ ] none\n");
-  const gboolean             is_task[] = { TRUE, TRUE, FALSE, TRUE, TRUE, FALSE, FALSE, TRUE, FALSE };
+  g_autoptr (WakhanDocument) document =
+    wakhan_markdown_import ("- [ ] salt\n- [x] *tea*\n\n  and milk\n- [X] bread\n  - [ ] rye\n- "
+                            "[y] honey\n- plain\n\n1. [x] first\n\n[ ] none\n");
+  const gboolean is_task[] = { TRUE, TRUE, FALSE, TRUE, TRUE, FALSE, FALSE, TRUE, FALSE };
 
-  g_assert_cmpstr (wakhan_document_get_text (document), ==, "☐ salt\n☑ tea\nand milk\n☑ bread\n☐ rye\n[y] honey\nplain\n☑ first\n[ ] none");
+  g_assert_cmpstr (wakhan_document_get_text (document), ==,
+                   "☐ salt\n☑ tea\nand milk\n☑ bread\n☐ rye\n[y] honey\nplain\n☑ first\n[ ] none");
   g_assert_cmpuint (wakhan_document_get_n_blocks (document), ==, G_N_ELEMENTS (is_task));
   for (gsize i = 0; i < G_N_ELEMENTS (is_task); i++)
     g_assert_cmpint (wakhan_document_get_block (document, i)->is_task, ==, is_task[i]);
@@ -230,8 +253,9 @@ test_item_paragraphs (void)
           const WakhanBlock *block = wakhan_document_get_block (document, j);
 
           g_assert_cmpint (block->kind, ==, WAKHAN_BLOCK_LIST_ITEM);
-          g_string_append_c (marks, block->continues_item ? '.' : block->number ? (char) ('0' + block->number)
-                                                                                : '-');
+          g_string_append_c (marks, block->continues_item ? '.'
+                                    : block->number       ? (char) ('0' + block->number)
+                                                          : '-');
         }
       g_test_message ("%s", cases[i].text);
       g_assert_cmpstr (marks->str, ==, cases[i].marks);
@@ -242,8 +266,9 @@ static void
 test_titles (void)
 {
   static const char *const   titles[] = { "Snow fell here", "Pass", "Ice" };
-  g_autoptr (WakhanDocument) document = wakhan_markdown_import (
-    "# Snow[^a] *fell*[^b] here\n\n##\n\nPass\n====\n\n### **Ice**[^a]\n\n[^a]: One.\n[^b]: Two.\n");
+  g_autoptr (WakhanDocument) document =
+    wakhan_markdown_import ("# Snow[^a] *fell*[^b] here\n\n##\n\nPass\n====\n\n### "
+                            "**Ice**[^a]\n\n[^a]: One.\n[^b]: Two.\n");
 
   for (gsize i = 0; i < G_N_ELEMENTS (titles); i++)
     {
@@ -293,7 +318,8 @@ main (int    argc,
   g_test_add_func ("/markdown-importer/headings-without-words", test_headings_without_words);
   g_test_add_func ("/markdown-importer/a-megabyte-of-open-tags", test_a_megabyte_of_open_tags);
   g_test_add_func ("/markdown-importer/a-rule-is-no-front-matter", test_a_rule_is_no_front_matter);
-  g_test_add_func ("/markdown-importer/a-sign-of-per-cent-is-no-front-matter", test_a_sign_is_no_front_matter);
+  g_test_add_func ("/markdown-importer/a-sign-of-per-cent-is-no-front-matter",
+                   test_a_sign_is_no_front_matter);
   g_test_add_func ("/markdown-importer/tasks-have-boxes", test_tasks);
   g_test_add_func ("/markdown-importer/an-item-has-one-mark", test_item_paragraphs);
   g_test_add_func ("/markdown-importer/titles-leave-out-footnotes-and-empty-headings", test_titles);

@@ -7,8 +7,9 @@
 
 #include <string.h>
 
-#define TEXT                                                                                                                          \
-  "Once upon a time.\n\n# A River\n\nIt rose in June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019 and was mended.\n\n" \
+#define TEXT                                                                             \
+  "Once upon a time.\n\n# A River\n\nIt rose in June 2018 after a long winter.\n\n## A " \
+  "Bridge\n\nIt fell in 2019 and was mended.\n\n"                                        \
   "# A Mill\n\nIts wheel turned all night long.\n"
 
 typedef struct
@@ -41,8 +42,9 @@ add_event (Fixture    *fixture,
 {
   const guint             start = words ? find (fixture, words) : 0;
   g_autoptr (WakhanDate)  date = wakhan_date_parse (edtf, NULL);
-  g_autoptr (WakhanEvent) event = g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", id, "start", start, "end",
-                                                words ? start + (guint) strlen (words) : 0, NULL);
+  g_autoptr (WakhanEvent) event =
+    g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", id, "start", start, "end",
+                  words ? start + (guint) strlen (words) : 0, NULL);
 
   wakhan_timeline_insert (fixture->timeline, event);
 }
@@ -58,7 +60,8 @@ static int
 compare_texts (gconstpointer a,
                gconstpointer b)
 {
-  return g_strcmp0 (wakhan_note_get_text (*(WakhanNote **) a), wakhan_note_get_text (*(WakhanNote **) b));
+  return g_strcmp0 (wakhan_note_get_text (*(WakhanNote **) a),
+                    wakhan_note_get_text (*(WakhanNote **) b));
 }
 
 static void
@@ -68,7 +71,8 @@ log_notes (Fixture    *fixture,
 {
   g_ptr_array_sort (notes, compare_texts);
   for (guint i = 0; i < notes->len; i++)
-    g_string_append_printf (fixture->log, "%s:%s ", name, wakhan_note_get_text (g_ptr_array_index (notes, i)));
+    g_string_append_printf (fixture->log, "%s:%s ", name,
+                            wakhan_note_get_text (g_ptr_array_index (notes, i)));
 }
 
 static void
@@ -84,7 +88,8 @@ static int
 compare_ids (gconstpointer a,
              gconstpointer b)
 {
-  return g_strcmp0 (wakhan_event_get_id (*(WakhanEvent **) a), wakhan_event_get_id (*(WakhanEvent **) b));
+  return g_strcmp0 (wakhan_event_get_id (*(WakhanEvent **) a),
+                    wakhan_event_get_id (*(WakhanEvent **) b));
 }
 
 static void
@@ -93,7 +98,8 @@ events_changed_cb (Fixture   *fixture,
 {
   g_ptr_array_sort (events, compare_ids);
   for (guint i = 0; i < events->len; i++)
-    g_string_append_printf (fixture->log, "event:%s ", wakhan_event_get_id (g_ptr_array_index (events, i)));
+    g_string_append_printf (fixture->log, "event:%s ",
+                            wakhan_event_get_id (g_ptr_array_index (events, i)));
 }
 
 static void
@@ -129,9 +135,11 @@ set_up_with (Fixture    *fixture,
 static void
 create_index (Fixture *fixture)
 {
-  fixture->index = wakhan_note_index_new (fixture->document, fixture->outline, fixture->timeline, fixture->notebook);
+  fixture->index = wakhan_note_index_new (fixture->document, fixture->outline, fixture->timeline,
+                                          fixture->notebook);
   g_signal_connect_swapped (fixture->index, "changed", G_CALLBACK (changed_cb), fixture);
-  g_signal_connect_swapped (fixture->index, "events-changed", G_CALLBACK (events_changed_cb), fixture);
+  g_signal_connect_swapped (fixture->index, "events-changed", G_CALLBACK (events_changed_cb),
+                            fixture);
 }
 
 static void
@@ -165,9 +173,11 @@ add_anchor (Fixture    *fixture,
   g_autoptr (WakhanAnchor) anchor = NULL;
 
   if (strstr (wakhan_document_get_text (fixture->document), words))
-    anchor = wakhan_anchor_new_for_range (fixture->document, find (fixture, words), find (fixture, words) + g_utf8_strlen (words, -1));
+    anchor = wakhan_anchor_new_for_range (fixture->document, find (fixture, words),
+                                          find (fixture, words) + g_utf8_strlen (words, -1));
   else
-    anchor = wakhan_anchor_new (words, "of which nobody ", " knows", 3, 3 + g_utf8_strlen (words, -1));
+    anchor =
+      wakhan_anchor_new (words, "of which nobody ", " knows", 3, 3 + g_utf8_strlen (words, -1));
   wakhan_note_add_anchor (note, anchor);
 }
 
@@ -241,17 +251,24 @@ test_where (Fixture      *fixture,
   const guint bridge = find (fixture, "A Bridge");
   const guint rose = find (fixture, "rose");
 
-  assert_stand (fixture, add (fixture, "a", "wheel", "rise", "A Bridge"), find (fixture, "wheel"), "A Mill", "rise");
+  assert_stand (fixture, add (fixture, "a", "wheel", "rise", "A Bridge"), find (fixture, "wheel"),
+                "A Mill", "rise");
   assert_stand (fixture, add (fixture, "b", NULL, "rise", "A Bridge"), rose, "A River", "rise");
   assert_stand (fixture, add (fixture, "c", NULL, NULL, "A Bridge"), bridge, "A Bridge", NULL);
   assert_stand (fixture, add (fixture, "d", NULL, NULL, NULL), G_MAXUINT, "nowhere", NULL);
-  assert_stand (fixture, add (fixture, "e", NULL, "spring", "A Bridge"), bridge, "A Bridge", "spring");
+  assert_stand (fixture, add (fixture, "e", NULL, "spring", "A Bridge"), bridge, "A Bridge",
+                "spring");
   assert_stand (fixture, add (fixture, "f", NULL, "spring", NULL), G_MAXUINT, "nowhere", "spring");
-  assert_stand (fixture, add (fixture, "g", "words that nobody wrote", "rise", NULL), rose, "A River", "rise");
-  assert_stand (fixture, add (fixture, "h", "words that nobody wrote", NULL, "A Bridge"), bridge, "A Bridge", NULL);
-  assert_stand (fixture, add (fixture, "i", "words that nobody wrote", NULL, "Nowhere"), G_MAXUINT, "nowhere", NULL);
-  assert_stand (fixture, add (fixture, "j", "upon", NULL, NULL), find (fixture, "upon"), "root", NULL);
-  assert_stand (fixture, add (fixture, "k", NULL, "no such event", "A Mill"), find (fixture, "A Mill"), "A Mill", NULL);
+  assert_stand (fixture, add (fixture, "g", "words that nobody wrote", "rise", NULL), rose,
+                "A River", "rise");
+  assert_stand (fixture, add (fixture, "h", "words that nobody wrote", NULL, "A Bridge"), bridge,
+                "A Bridge", NULL);
+  assert_stand (fixture, add (fixture, "i", "words that nobody wrote", NULL, "Nowhere"), G_MAXUINT,
+                "nowhere", NULL);
+  assert_stand (fixture, add (fixture, "j", "upon", NULL, NULL), find (fixture, "upon"), "root",
+                NULL);
+  assert_stand (fixture, add (fixture, "k", NULL, "no such event", "A Mill"),
+                find (fixture, "A Mill"), "A Mill", NULL);
 }
 
 /* Of several events the first that is in the text; of several passages the first that stands. */
@@ -265,7 +282,8 @@ test_first_that_stands (Fixture      *fixture,
 
   wakhan_note_set_events (note, (const char *const[]){ "unknown", "spring", "fall", "rise", NULL });
   wakhan_notebook_put (fixture->notebook, WAKHAN_CHANGE_ADD, note);
-  assert_stand (fixture, wakhan_notebook_find (fixture->notebook, wakhan_note_get_id (note)), find (fixture, "fell"), "A Bridge", "fall");
+  assert_stand (fixture, wakhan_notebook_find (fixture->notebook, wakhan_note_get_id (note)),
+                find (fixture, "fell"), "A Bridge", "fall");
 
   add_anchor (fixture, passages, "words that nobody wrote");
   add_anchor (fixture, passages, "wheel");
@@ -274,10 +292,14 @@ test_first_that_stands (Fixture      *fixture,
   kept = wakhan_notebook_find (fixture->notebook, wakhan_note_get_id (passages));
   assert_stand (fixture, kept, find (fixture, "wheel"), "A Mill", NULL);
   g_assert_cmpint (wakhan_note_index_get_state (fixture->index, kept), ==, WAKHAN_ANCHOR_LOST);
-  g_assert_cmpint (wakhan_note_index_get_match (fixture->index, kept, 0)->state, ==, WAKHAN_ANCHOR_LOST);
-  g_assert_cmpint (wakhan_note_index_get_match (fixture->index, kept, 1)->state, ==, WAKHAN_ANCHOR_FOUND);
-  g_assert_cmpuint (wakhan_note_index_get_match (fixture->index, kept, 2)->start, ==, find (fixture, "upon"));
-  g_assert_cmpint (wakhan_note_index_get_match (fixture->index, kept, 3)->state, ==, WAKHAN_ANCHOR_UNRESOLVED);
+  g_assert_cmpint (wakhan_note_index_get_match (fixture->index, kept, 0)->state, ==,
+                   WAKHAN_ANCHOR_LOST);
+  g_assert_cmpint (wakhan_note_index_get_match (fixture->index, kept, 1)->state, ==,
+                   WAKHAN_ANCHOR_FOUND);
+  g_assert_cmpuint (wakhan_note_index_get_match (fixture->index, kept, 2)->start, ==,
+                    find (fixture, "upon"));
+  g_assert_cmpint (wakhan_note_index_get_match (fixture->index, kept, 3)->state, ==,
+                   WAKHAN_ANCHOR_UNRESOLVED);
 }
 
 /* Other words take the place of one passage, never of all that are lost. */
@@ -294,9 +316,11 @@ test_broken_passage (Fixture      *fixture,
   add_anchor (fixture, note, "nor were these ones ever");
   wakhan_notebook_put (fixture->notebook, WAKHAN_CHANGE_ADD, note);
   kept = wakhan_notebook_find (fixture->notebook, wakhan_note_get_id (note));
-  g_assert_cmpint (wakhan_note_index_get_match (fixture->index, kept, 2)->state, ==, WAKHAN_ANCHOR_LOST);
+  g_assert_cmpint (wakhan_note_index_get_match (fixture->index, kept, 2)->state, ==,
+                   WAKHAN_ANCHOR_LOST);
   g_assert_cmpuint (wakhan_note_index_find_broken (fixture->index, kept), ==, 1);
-  g_assert_cmpuint (wakhan_note_index_find_broken (fixture->index, whole), ==, 1); /* there is none */
+  g_assert_cmpuint (wakhan_note_index_find_broken (fixture->index, whole), ==,
+                    1); /* there is none */
 }
 
 static void
@@ -387,7 +411,8 @@ test_sections (Fixture      *fixture,
   g_assert_cmpuint (wakhan_note_index_count_in_section (fixture->index, river, TRUE), ==, 2);
   g_assert_cmpuint (wakhan_note_index_count_in_section (fixture->index, bridge, FALSE), ==, 2);
   g_assert_cmpuint (wakhan_note_index_count_in_section (fixture->index, bridge, TRUE), ==, 2);
-  g_assert_cmpuint (wakhan_note_index_count_in_section (fixture->index, fixture->outline, TRUE), ==, 1);
+  g_assert_cmpuint (wakhan_note_index_count_in_section (fixture->index, fixture->outline, TRUE), ==,
+                    1);
 }
 
 static void
@@ -414,11 +439,18 @@ test_ranges (Fixture      *fixture,
   add (fixture, "a", "rose in June 2018 after a long winter", NULL, NULL);
   add (fixture, "c", "fell in 2019", NULL, NULL);
   add (fixture, "d", NULL, "rise", NULL);
-  ASSERT_TEXTS (wakhan_note_index_list_in_range (fixture->index, find (fixture, "winter"), find (fixture, "winter") + 1), "ab");
-  ASSERT_TEXTS (wakhan_note_index_list_in_range (fixture->index, find (fixture, "in June"), find (fixture, "in June") + 1), "a");
-  ASSERT_TEXTS (wakhan_note_index_list_in_range (fixture->index, find (fixture, "A Bridge"), find (fixture, "A Bridge") + 8), "");
+  ASSERT_TEXTS (wakhan_note_index_list_in_range (fixture->index, find (fixture, "winter"),
+                                                 find (fixture, "winter") + 1),
+                "ab");
+  ASSERT_TEXTS (wakhan_note_index_list_in_range (fixture->index, find (fixture, "in June"),
+                                                 find (fixture, "in June") + 1),
+                "a");
+  ASSERT_TEXTS (wakhan_note_index_list_in_range (fixture->index, find (fixture, "A Bridge"),
+                                                 find (fixture, "A Bridge") + 8),
+                "");
   ASSERT_TEXTS (wakhan_note_index_list_in_range (fixture->index, 0, G_MAXUINT), "abc");
-  g_assert_cmpuint (wakhan_range_index_get_n (wakhan_note_index_get_passages (fixture->index)), ==, 3);
+  g_assert_cmpuint (wakhan_range_index_get_n (wakhan_note_index_get_passages (fixture->index)), ==,
+                    3);
 
   wakhan_notebook_remove (fixture->notebook, WAKHAN_CHANGE_DELETE, two);
   ASSERT_TEXTS (wakhan_note_index_list_in_range (fixture->index, 0, G_MAXUINT), "ac");
@@ -434,13 +466,18 @@ test_events (Fixture      *fixture,
   add (fixture, "b", NULL, "rise", NULL);
   add (fixture, "c", "It fell", "rise", NULL);
   add (fixture, "d", NULL, NULL, "A River");
-  ASSERT_TEXTS (wakhan_note_index_list_on_event (fixture->index, get_event (fixture, "rise")), "bac");
+  ASSERT_TEXTS (wakhan_note_index_list_on_event (fixture->index, get_event (fixture, "rise")),
+                "bac");
   ASSERT_TEXTS (wakhan_note_index_list_on_event (fixture->index, get_event (fixture, "fall")), "c");
-  ASSERT_TEXTS (wakhan_note_index_list_on_event (fixture->index, get_event (fixture, "spring")), "");
-  g_assert_cmpuint (wakhan_note_index_count_on_event (fixture->index, get_event (fixture, "rise")), ==, 3);
-  g_assert_cmpuint (wakhan_note_index_count_on_event (fixture->index, get_event (fixture, "spring")), ==, 0);
-  g_assert_cmpint (wakhan_note_index_get_time (fixture->index, first), ==,
-                   wakhan_date_get_earliest_start (wakhan_event_get_date (get_event (fixture, "rise"))));
+  ASSERT_TEXTS (wakhan_note_index_list_on_event (fixture->index, get_event (fixture, "spring")),
+                "");
+  g_assert_cmpuint (wakhan_note_index_count_on_event (fixture->index, get_event (fixture, "rise")),
+                    ==, 3);
+  g_assert_cmpuint (
+    wakhan_note_index_count_on_event (fixture->index, get_event (fixture, "spring")), ==, 0);
+  g_assert_cmpint (
+    wakhan_note_index_get_time (fixture->index, first), ==,
+    wakhan_date_get_earliest_start (wakhan_event_get_date (get_event (fixture, "rise"))));
 }
 
 static void
@@ -572,8 +609,10 @@ test_event_comes (Fixture      *fixture,
   g_string_truncate (fixture->log, 0);
   add_event (fixture, "night", "2001", "wheel turned all night");
   assert_log (fixture, "moved:a moved:b event:night ");
-  ASSERT_TEXTS (wakhan_note_index_list_on_event (fixture->index, get_event (fixture, "night")), "ab");
-  g_assert_cmpuint (wakhan_note_index_get_start (fixture->index, note), ==, find (fixture, "wheel"));
+  ASSERT_TEXTS (wakhan_note_index_list_on_event (fixture->index, get_event (fixture, "night")),
+                "ab");
+  g_assert_cmpuint (wakhan_note_index_get_start (fixture->index, note), ==,
+                    find (fixture, "wheel"));
 }
 
 static void
@@ -590,7 +629,8 @@ set_up_large (Fixture      *fixture,
       g_autofree char         *words = g_strdup_printf ("Sentence %u stands", i * 5000);
       g_autofree char         *label = g_strdup_printf ("%02u", i);
       g_autoptr (WakhanNote)   note = create_note (fixture);
-      g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new (words, "", " here.", 5, 5 + strlen (words));
+      g_autoptr (WakhanAnchor) anchor =
+        wakhan_anchor_new (words, "", " here.", 5, 5 + strlen (words));
 
       wakhan_note_set_text (note, label);
       wakhan_note_add_anchor (note, anchor);
@@ -604,7 +644,8 @@ count_placed (Fixture *fixture)
   return wakhan_range_index_get_n (wakhan_note_index_get_passages (fixture->index));
 }
 
-/* What would take long is found in a worker, and told of when it is; what stands where it stood is there at once. */
+/* What would take long is found in a worker, and told of when it is; what stands where it stood is
+ * there at once. */
 static void
 test_worker (Fixture      *fixture,
              gconstpointer data G_GNUC_UNUSED)
@@ -615,23 +656,27 @@ test_worker (Fixture      *fixture,
   last = wakhan_notebook_get_note (fixture->notebook, 39);
   g_assert_false (wakhan_note_index_is_settled (fixture->index));
   g_assert_cmpuint (count_placed (fixture), <, 5);
-  g_assert_cmpint (wakhan_note_index_get_state (fixture->index, last), ==, WAKHAN_ANCHOR_UNRESOLVED); /* not lost */
+  g_assert_cmpint (wakhan_note_index_get_state (fixture->index, last), ==,
+                   WAKHAN_ANCHOR_UNRESOLVED); /* not lost */
   add (fixture, "x", "Sentence 199999 stands", NULL, NULL);
   g_assert_cmpuint (count_placed (fixture), >=, 1);
   g_string_truncate (fixture->log, 0);
   WAIT_UNTIL (wakhan_note_index_is_settled (fixture->index), 20000);
   g_assert_cmpuint (count_placed (fixture), ==, 41);
   g_assert_nonnull (strstr (fixture->log->str, "moved:39"));
-  g_assert_cmpuint (wakhan_note_index_get_start (fixture->index, last), ==, find (fixture, "Sentence 195000 stands"));
+  g_assert_cmpuint (wakhan_note_index_get_start (fixture->index, last), ==,
+                    find (fixture, "Sentence 195000 stands"));
 }
 
-/* An export does not wait for its turn; a note that goes meanwhile, and the index itself, may do so. */
+/* An export does not wait for its turn; a note that goes meanwhile, and the index itself, may do
+ * so. */
 static void
 test_settle (Fixture      *fixture,
              gconstpointer data G_GNUC_UNUSED)
 {
   create_index (fixture);
-  wakhan_notebook_remove (fixture->notebook, WAKHAN_CHANGE_DELETE, wakhan_notebook_get_note (fixture->notebook, 39));
+  wakhan_notebook_remove (fixture->notebook, WAKHAN_CHANGE_DELETE,
+                          wakhan_notebook_get_note (fixture->notebook, 39));
   wakhan_note_index_settle (fixture->index);
   g_assert_true (wakhan_note_index_is_settled (fixture->index));
   g_assert_cmpuint (count_placed (fixture), ==, 39);
@@ -660,11 +705,16 @@ assert_same (Fixture         *fixture,
              WakhanNoteIndex *anew,
              WakhanNote      *note)
 {
-  g_assert_cmpint (wakhan_note_index_get_state (fixture->index, note), ==, wakhan_note_index_get_state (anew, note));
-  g_assert_cmpuint (wakhan_note_index_get_start (fixture->index, note), ==, wakhan_note_index_get_start (anew, note));
-  g_assert_true (wakhan_note_index_get_section (fixture->index, note) == wakhan_note_index_get_section (anew, note));
-  g_assert_true (wakhan_note_index_get_event (fixture->index, note) == wakhan_note_index_get_event (anew, note));
-  g_assert_cmpint (wakhan_note_index_get_time (fixture->index, note), ==, wakhan_note_index_get_time (anew, note));
+  g_assert_cmpint (wakhan_note_index_get_state (fixture->index, note), ==,
+                   wakhan_note_index_get_state (anew, note));
+  g_assert_cmpuint (wakhan_note_index_get_start (fixture->index, note), ==,
+                    wakhan_note_index_get_start (anew, note));
+  g_assert_true (wakhan_note_index_get_section (fixture->index, note) ==
+                 wakhan_note_index_get_section (anew, note));
+  g_assert_true (wakhan_note_index_get_event (fixture->index, note) ==
+                 wakhan_note_index_get_event (anew, note));
+  g_assert_cmpint (wakhan_note_index_get_time (fixture->index, note), ==,
+                   wakhan_note_index_get_time (anew, note));
   for (guint i = 0; i < wakhan_note_get_n_anchors (note); i++)
     {
       const WakhanAnchorMatch *one = wakhan_note_index_get_match (fixture->index, note, i);
@@ -680,20 +730,23 @@ assert_same (Fixture         *fixture,
 static void
 assert_as_built_anew (Fixture *fixture)
 {
-  g_autoptr (WakhanNoteIndex) anew = wakhan_note_index_new (fixture->document, fixture->outline, fixture->timeline, fixture->notebook);
+  g_autoptr (WakhanNoteIndex) anew = wakhan_note_index_new (fixture->document, fixture->outline,
+                                                            fixture->timeline, fixture->notebook);
   g_autofree char            *texts = dup_texts (wakhan_note_index_list (anew));
 
   ASSERT_TEXTS (wakhan_note_index_list (fixture->index), texts);
   for (guint i = 0; i < wakhan_notebook_get_n_notes (fixture->notebook); i++)
     assert_same (fixture, anew, wakhan_notebook_get_note (fixture->notebook, i));
-  g_assert_cmpuint (count_placed (fixture), ==, wakhan_range_index_get_n (wakhan_note_index_get_passages (anew)));
+  g_assert_cmpuint (count_placed (fixture), ==,
+                    wakhan_range_index_get_n (wakhan_note_index_get_passages (anew)));
   for (guint i = 0; i < wakhan_timeline_get_n_events (fixture->timeline); i++)
     {
       WakhanEvent     *event = wakhan_timeline_get_event (fixture->timeline, i);
       g_autofree char *on_event = dup_texts (wakhan_note_index_list_on_event (anew, event));
 
       ASSERT_TEXTS (wakhan_note_index_list_on_event (fixture->index, event), on_event);
-      g_assert_true (wakhan_note_index_get_newest (fixture->index, event) == wakhan_note_index_get_newest (anew, event));
+      g_assert_true (wakhan_note_index_get_newest (fixture->index, event) ==
+                     wakhan_note_index_get_newest (anew, event));
     }
 }
 
@@ -701,8 +754,10 @@ static void
 change_at_random (WakhanNote *note,
                   Fixture    *fixture)
 {
-  static const char *const words[] = { "upon", "rose", "June 2018 after", "long winter", "fell in 2019", "mended", "wheel", "night",
-                                       "words that nobody wrote", "nor these" };
+  static const char *const words[] = { "upon", "rose", "June 2018 after",
+                                       "long winter", "fell in 2019", "mended",
+                                       "wheel", "night", "words that nobody wrote",
+                                       "nor these" };
   static const char *const sections[] = { "", "A River", "A Bridge", "A Mill", "Elsewhere" };
   static const char *const events[] = { "rise", "fall", "spring", "unknown", "late" };
   static const char *const kinds[] = { "", "claim", "doubt" };
@@ -734,8 +789,10 @@ static void
 do_at_random (Fixture *fixture,
               guint    number)
 {
-  const guint            n_notes = wakhan_notebook_get_n_notes (fixture->notebook);
-  WakhanNote            *note = n_notes > 0 ? wakhan_notebook_get_note (fixture->notebook, g_test_rand_int_range (0, n_notes)) : NULL;
+  const guint n_notes = wakhan_notebook_get_n_notes (fixture->notebook);
+  WakhanNote *note =
+    n_notes > 0 ? wakhan_notebook_get_note (fixture->notebook, g_test_rand_int_range (0, n_notes))
+                : NULL;
   const int              what = g_test_rand_int_range (0, 10);
   g_autofree char       *text = g_strdup_printf ("%u ", number);
   g_autoptr (WakhanNote) copy = note && what > 2 ? wakhan_note_copy (note) : wakhan_note_new ();
@@ -790,7 +847,8 @@ main (int    argc,
   ADD ("/note-index/the-newest-of-an-event", test_newest);
   ADD ("/note-index/an-event-comes", test_event_comes);
   ADD ("/note-index/random-changes-as-built-anew", test_random);
-  g_test_add ("/note-index/of-sections-of-one-name-the-first", Fixture, NULL, set_up_twins, test_twins, tear_down);
+  g_test_add ("/note-index/of-sections-of-one-name-the-first", Fixture, NULL, set_up_twins,
+              test_twins, tear_down);
 #undef ADD
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up_large, function, tear_down)
   ADD ("/note-index/what-takes-long-is-searched-in-a-worker", test_worker);

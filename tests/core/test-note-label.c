@@ -4,7 +4,9 @@
 #include "wakhan-study.h"
 #include "wakhan-text-importer.h"
 
-#define TEXT "Once upon a time.\n\n# A River\n\nIt rose in June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019 and was mended.\n"
+#define TEXT                                                                             \
+  "Once upon a time.\n\n# A River\n\nIt rose in June 2018 after a long winter.\n\n## A " \
+  "Bridge\n\nIt fell in 2019 and was mended.\n"
 
 typedef struct
 {
@@ -33,8 +35,8 @@ set_up (Fixture      *fixture,
   g_autoptr (WakhanEvent)    event = NULL;
 
   fixture->study = wakhan_study_new_for_document ("river", "A River", document, timeline);
-  event = g_object_new (WAKHAN_TYPE_EVENT, "id", "rise", "date", date, "title", "The rise", "start", find (fixture, "rose"), "end",
-                        find (fixture, "after"), NULL);
+  event = g_object_new (WAKHAN_TYPE_EVENT, "id", "rise", "date", date, "title", "The rise", "start",
+                        find (fixture, "rose"), "end", find (fixture, "after"), NULL);
   wakhan_timeline_insert (timeline, event);
   fixture->index = wakhan_study_get_note_index (fixture->study);
 }
@@ -52,7 +54,8 @@ mark (Fixture    *fixture,
       const char *words)
 {
   WakhanDocument          *document = wakhan_study_get_document (fixture->study);
-  g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new_for_range (document, find (fixture, words), find (fixture, words) + strlen (words));
+  g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new_for_range (
+    document, find (fixture, words), find (fixture, words) + strlen (words));
 
   wakhan_note_add_anchor (note, anchor);
 }
@@ -111,7 +114,8 @@ test_lost_words (Fixture      *fixture,
 {
   g_autoptr (WakhanNote)   note = wakhan_note_new ();
   g_autoptr (WakhanNote)   placed = wakhan_note_new ();
-  g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new ("words that nobody wrote", NULL, NULL, WAKHAN_ANCHOR_UNKNOWN, WAKHAN_ANCHOR_UNKNOWN);
+  g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new (
+    "words that nobody wrote", NULL, NULL, WAKHAN_ANCHOR_UNKNOWN, WAKHAN_ANCHOR_UNKNOWN);
 
   wakhan_note_add_anchor (note, anchor);
   assert_labels (fixture, note, "", NULL, NULL);

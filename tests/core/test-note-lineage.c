@@ -14,12 +14,14 @@ create_state (guint             revision,
               const char       *text,
               WakhanNoteRecord *earlier)
 {
-  g_autofree char             *lines = g_strdup_printf ("Created=2026-11-23T18:00:00Z\nModified=2026-11-23T18:%02u:%02uZ\nRevision=%u\nText=%s\n",
-                                                        revision / 60, revision % 60, revision, text);
+  g_autofree char *lines = g_strdup_printf (
+    "Created=2026-11-23T18:00:00Z\nModified=2026-11-23T18:%02u:%02uZ\nRevision=%u\nText=%s\n",
+    revision / 60, revision % 60, revision, text);
   WakhanKeyLine                line;
   g_autoptr (WakhanNoteRecord) record = NULL;
 
-  for (const char *rest = earlier ? wakhan_note_record_get_lines (earlier) : ""; wakhan_key_line_next (&rest, &line);)
+  for (const char *rest = earlier ? wakhan_note_record_get_lines (earlier) : "";
+       wakhan_key_line_next (&rest, &line);)
     if (wakhan_key_line_has_key (&line, "Earlier"))
       {
         g_autofree char *before = g_steal_pointer (&lines);
@@ -42,7 +44,8 @@ test_what_it_went_on_from (void)
   g_assert_true (wakhan_note_lineage_has (third, second));
   g_assert_true (wakhan_note_lineage_is_history (third, first));
   g_assert_false (wakhan_note_lineage_has (first, third));
-  g_assert_false (wakhan_note_lineage_is_history (third, elsewhere)); /* though its revision is lower */
+  g_assert_false (
+    wakhan_note_lineage_is_history (third, elsewhere)); /* though its revision is lower */
   g_assert_false (wakhan_note_lineage_is_history (elsewhere, third));
 }
 
@@ -83,12 +86,15 @@ test_length (void)
 static void
 test_nonsense (void)
 {
-  static const char *const     values[] = { "", ";", "x", ";;:;", "99999999999999999999999:1;", "-1:0;" };
+  static const char *const values[] = {
+    "", ";", "x", ";;:;", "99999999999999999999999:1;", "-1:0;"
+  };
   g_autoptr (WakhanNoteRecord) other = create_state (1, "a", NULL);
 
   for (gsize i = 0; i < G_N_ELEMENTS (values); i++)
     {
-      g_autofree char             *lines = g_strdup_printf ("Revision=4\nText=b\nEarlier=%s\n", values[i]);
+      g_autofree char *lines =
+        g_strdup_printf ("Revision=4\nText=b\nEarlier=%s\n", values[i]);
       g_autoptr (WakhanNoteRecord) record = wakhan_note_record_new (ID, NULL, lines);
       g_autoptr (WakhanNoteRecord) next = wakhan_note_lineage_continue (record, other);
 
@@ -103,7 +109,8 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/note-lineage/what-it-went-on-from-is-history", test_what_it_went_on_from);
-  g_test_add_func ("/note-lineage/before-all-that-is-known-revision-and-time-decide", test_before_all_that_is_known);
+  g_test_add_func ("/note-lineage/before-all-that-is-known-revision-and-time-decide",
+                   test_before_all_that_is_known);
   g_test_add_func ("/note-lineage/stays-short", test_length);
   g_test_add_func ("/note-lineage/nonsense", test_nonsense);
   return g_test_run ();

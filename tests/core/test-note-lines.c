@@ -34,7 +34,8 @@ test_what_is_written_is_read (void)
   g_assert_cmpstr (wakhan_note_get_events (read)[0], ==, "e-2018-06");
   g_assert_cmpstr (wakhan_note_get_section (read), ==, "Whose ceasefire?");
   g_assert_cmpuint (wakhan_note_get_revision (read), ==, 3);
-  g_assert_true (g_date_time_equal (wakhan_note_get_created (read), wakhan_note_get_created (note)));
+  g_assert_true (
+    g_date_time_equal (wakhan_note_get_created (read), wakhan_note_get_created (note)));
   g_assert_cmpstr (again, ==, lines);
 }
 
@@ -42,7 +43,8 @@ static void
 test_what_nobody_knows_is_kept (void)
 {
   g_autoptr (WakhanNote) note = create_note ();
-  g_autofree char       *lines = wakhan_note_lines_write (note, "Text=old\n# by hand\nMood=curious\nTags=old;\n");
+  g_autofree char       *lines =
+    wakhan_note_lines_write (note, "Text=old\n# by hand\nMood=curious\nTags=old;\n");
 
   g_assert_nonnull (strstr (lines, "Mood=curious\n"));
   g_assert_nonnull (strstr (lines, "# by hand\n"));
@@ -52,7 +54,8 @@ test_what_nobody_knows_is_kept (void)
 static void
 test_what_cannot_be_read_is_empty (void)
 {
-  g_autoptr (WakhanNote) note = wakhan_note_lines_read ("n1", "Text=kept\nno key\nRevision=many\nCreated=yesterday\nTags\n");
+  g_autoptr (WakhanNote) note =
+    wakhan_note_lines_read ("n1", "Text=kept\nno key\nRevision=many\nCreated=yesterday\nTags\n");
 
   g_assert_cmpstr (wakhan_note_get_text (note), ==, "kept");
   g_assert_cmpuint (wakhan_note_get_revision (note), <=, 1);

@@ -51,14 +51,16 @@ test_conflict_copies_agree (void)
   g_autoptr (WakhanNoteRecord) other = wakhan_note_record_create_conflict_copy (same);
 
   g_assert_cmpstr (wakhan_note_record_get_id (conflict_copy), !=, "n1");
-  g_assert_cmpstr (wakhan_note_record_get_id (conflict_copy), ==, wakhan_note_record_get_id (other));
+  g_assert_cmpstr (wakhan_note_record_get_id (conflict_copy), ==,
+                   wakhan_note_record_get_id (other));
 }
 
 static void
 test_a_deleted_note_says_so (void)
 {
   g_autoptr (WakhanNoteRecord) there = wakhan_note_record_new ("n1", NULL, LINES);
-  g_autoptr (WakhanNoteRecord) gone = wakhan_note_record_new ("n1", NULL, LINES "Deleted=2026-03-04T05:06:07Z\n");
+  g_autoptr (WakhanNoteRecord) gone =
+    wakhan_note_record_new ("n1", NULL, LINES "Deleted=2026-03-04T05:06:07Z\n");
 
   g_assert_false (wakhan_note_record_is_deleted (there));
   g_assert_true (wakhan_note_record_is_deleted (gone));

@@ -38,7 +38,8 @@ set_up (Fixture      *fixture,
   fixture->store = notebook_fixture_open (fixture->file);
   fixture->notebook = wakhan_notes_store_get_notebook (fixture->store);
   fixture->changes = g_string_new (NULL);
-  g_signal_connect_swapped (fixture->notebook, "items-changed", G_CALLBACK (items_changed_cb), fixture);
+  g_signal_connect_swapped (fixture->notebook, "items-changed", G_CALLBACK (items_changed_cb),
+                            fixture);
 }
 
 static void
@@ -125,7 +126,8 @@ test_typing_is_one_step_to_undo (Fixture      *fixture,
   g_assert_cmpstr (wakhan_note_get_text (note), ==, "abc");
   g_assert_false (wakhan_notebook_get_can_redo (fixture->notebook));
 
-  notebook_fixture_rewrite (fixture->notebook, note, "abcd"); /* after a redo it is a step of its own */
+  notebook_fixture_rewrite (fixture->notebook, note,
+                            "abcd"); /* after a redo it is a step of its own */
   wakhan_notebook_undo (fixture->notebook);
   g_assert_cmpstr (wakhan_note_get_text (note), ==, "abc");
 }
@@ -222,7 +224,8 @@ test_a_change_is_on_the_disk_in_half_a_second (Fixture      *fixture,
   g_autofree char *text = NULL;
 
   notebook_fixture_add (fixture->notebook, "saved by itself");
-  g_assert_cmpint (wakhan_notes_store_get_save_state (fixture->store), ==, WAKHAN_SAVE_STATE_SAVING);
+  g_assert_cmpint (wakhan_notes_store_get_save_state (fixture->store), ==,
+                   WAKHAN_SAVE_STATE_SAVING);
   WAIT_UNTIL (wakhan_notes_store_get_save_state (fixture->store) == WAKHAN_SAVE_STATE_SAVED, 500);
 
   text = read_file (fixture);
@@ -261,7 +264,9 @@ test_a_flush_saves_at_once (Fixture      *fixture,
 
   again = notebook_fixture_open (fixture->file);
   g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (again)), ==, 1);
-  g_assert_cmpstr (wakhan_note_get_text (wakhan_notebook_get_note (wakhan_notes_store_get_notebook (again), 0)), ==, "at once");
+  g_assert_cmpstr (
+    wakhan_note_get_text (wakhan_notebook_get_note (wakhan_notes_store_get_notebook (again), 0)),
+    ==, "at once");
 }
 
 static void
@@ -330,7 +335,8 @@ static void
 test_a_copy_can_always_be_saved (Fixture      *fixture,
                                  gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (GFile)            copy = g_file_new_build_filename (fixture->folder, "copy.notes", NULL);
+  g_autoptr (GFile) copy =
+    g_file_new_build_filename (fixture->folder, "copy.notes", NULL);
   g_autoptr (WakhanNotesStore) again = NULL;
   g_autoptr (GAsyncResult)     answer = NULL;
   g_autoptr (GError)           error = NULL;
@@ -359,9 +365,14 @@ test_two_notebooks_see_each_other (Fixture      *fixture,
     ;
   note = notebook_fixture_add (fixture->notebook, "from the first");
   notebook_fixture_add (wakhan_notes_store_get_notebook (other), "from the second");
-  WAIT_UNTIL (wakhan_notebook_get_n_notes (fixture->notebook) == 2 && wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (other)) == 2, PATIENCE);
+  WAIT_UNTIL (wakhan_notebook_get_n_notes (fixture->notebook) == 2 &&
+                wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (other)) == 2,
+              PATIENCE);
 
-  notebook_fixture_rewrite (wakhan_notes_store_get_notebook (other), wakhan_notebook_find (wakhan_notes_store_get_notebook (other), wakhan_note_get_id (note)), "edited in the second");
+  notebook_fixture_rewrite (
+    wakhan_notes_store_get_notebook (other),
+    wakhan_notebook_find (wakhan_notes_store_get_notebook (other), wakhan_note_get_id (note)),
+    "edited in the second");
   WAIT_UNTIL (g_str_equal (wakhan_note_get_text (note), "edited in the second"), PATIENCE);
   g_assert_cmpuint (wakhan_notebook_get_n_notes (fixture->notebook), ==, 2);
 }
@@ -377,7 +388,9 @@ test_what_came_from_elsewhere_parts_typing (Fixture      *fixture,
   notebook_fixture_rewrite (fixture->notebook, note, "mine");
   wakhan_notes_store_flush (fixture->store, NULL);
   other = notebook_fixture_open (fixture->file);
-  notebook_fixture_rewrite (wakhan_notes_store_get_notebook (other), wakhan_notebook_get_note (wakhan_notes_store_get_notebook (other), 0), "mine and yours");
+  notebook_fixture_rewrite (wakhan_notes_store_get_notebook (other),
+                            wakhan_notebook_get_note (wakhan_notes_store_get_notebook (other), 0),
+                            "mine and yours");
   wakhan_notes_store_flush (other, NULL);
   wakhan_notes_store_flush (fixture->store, NULL);
   WAIT_UNTIL (g_str_equal (wakhan_note_get_text (note), "mine and yours"), PATIENCE);
@@ -396,12 +409,18 @@ test_both_texts_of_a_note_edited_twice_stay (Fixture      *fixture,
   wakhan_notes_store_flush (fixture->store, NULL);
   other = notebook_fixture_open (fixture->file);
   notebook_fixture_rewrite (fixture->notebook, note, "mine, once");
-  notebook_fixture_rewrite (wakhan_notes_store_get_notebook (other), wakhan_notebook_get_note (wakhan_notes_store_get_notebook (other), 0), "yours");
-  notebook_fixture_rewrite (wakhan_notes_store_get_notebook (other), wakhan_notebook_get_note (wakhan_notes_store_get_notebook (other), 0), "yours, twice");
+  notebook_fixture_rewrite (wakhan_notes_store_get_notebook (other),
+                            wakhan_notebook_get_note (wakhan_notes_store_get_notebook (other), 0),
+                            "yours");
+  notebook_fixture_rewrite (wakhan_notes_store_get_notebook (other),
+                            wakhan_notebook_get_note (wakhan_notes_store_get_notebook (other), 0),
+                            "yours, twice");
   wakhan_notes_store_flush (fixture->store, NULL);
   wakhan_notes_store_flush (other, NULL);
   g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (other)), ==, 2);
-  g_assert_cmpstr (wakhan_note_get_text (wakhan_notebook_find (wakhan_notes_store_get_notebook (other), wakhan_note_get_id (note))), ==, "yours, twice");
+  g_assert_cmpstr (wakhan_note_get_text (wakhan_notebook_find (
+                     wakhan_notes_store_get_notebook (other), wakhan_note_get_id (note))),
+                   ==, "yours, twice");
 
   WAIT_UNTIL (wakhan_notebook_get_n_notes (fixture->notebook) == 2, PATIENCE);
   g_assert_cmpstr (wakhan_note_get_text (note), ==, "yours, twice");
@@ -418,7 +437,8 @@ test_a_notebook_without_a_file_keeps_notes (void)
   g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (store)), ==, 1);
 }
 
-#define ADD(path, function) g_test_add ("/notebook/" path, Fixture, NULL, set_up, function, tear_down)
+#define ADD(path, function) \
+  g_test_add ("/notebook/" path, Fixture, NULL, set_up, function, tear_down)
 
 int
 main (int   argc,
@@ -443,7 +463,8 @@ main (int   argc,
   ADD ("two notebooks see each other", test_two_notebooks_see_each_other);
   ADD ("what came from elsewhere parts typing", test_what_came_from_elsewhere_parts_typing);
   ADD ("both texts of a note edited twice stay", test_both_texts_of_a_note_edited_twice_stay);
-  g_test_add_func ("/notebook/a notebook without a file keeps notes", test_a_notebook_without_a_file_keeps_notes);
+  g_test_add_func ("/notebook/a notebook without a file keeps notes",
+                   test_a_notebook_without_a_file_keeps_notes);
 
   return g_test_run ();
 }

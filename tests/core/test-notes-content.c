@@ -82,10 +82,13 @@ static void
 test_every_key_is_read (void)
 {
   g_autoptr (WakhanNotesContent) content = parse (whole, -1);
-  g_autoptr (WakhanNote)         note = create_note (content, "0b8f6f0e-0000-4000-8000-000000000001");
-  g_autoptr (WakhanNote)         deleted = create_note (content, "0b8f6f0e-0000-4000-8000-000000000002");
-  g_autofree char               *created = g_date_time_format_iso8601 (wakhan_note_get_created (note));
-  WakhanAnchor                  *anchor = wakhan_note_get_anchor (note, 0);
+  g_autoptr (WakhanNote)         note =
+    create_note (content, "0b8f6f0e-0000-4000-8000-000000000001");
+  g_autoptr (WakhanNote) deleted =
+    create_note (content, "0b8f6f0e-0000-4000-8000-000000000002");
+  g_autofree char *created =
+    g_date_time_format_iso8601 (wakhan_note_get_created (note));
+  WakhanAnchor *anchor = wakhan_note_get_anchor (note, 0);
 
   g_assert_cmpstr (created, ==, "2026-11-23T18:00:00Z");
   g_assert_cmpuint (wakhan_note_get_revision (note), ==, 3);
@@ -107,14 +110,16 @@ static void
 test_an_edited_note_keeps_what_is_unknown (void)
 {
   g_autoptr (WakhanNotesContent) content = parse (whole, -1);
-  g_autoptr (WakhanNote)         note = create_note (content, "0b8f6f0e-0000-4000-8000-000000000001");
-  g_autoptr (WakhanNoteRecord)   record = NULL;
-  g_autoptr (GString)            expected = g_string_new (whole);
-  g_autofree char               *text = NULL;
+  g_autoptr (WakhanNote)         note =
+    create_note (content, "0b8f6f0e-0000-4000-8000-000000000001");
+  g_autoptr (WakhanNoteRecord) record = NULL;
+  g_autoptr (GString)          expected = g_string_new (whole);
+  g_autofree char             *text = NULL;
 
   wakhan_note_set_text (note, "New");
   wakhan_note_set_kind (note, "");
-  record = wakhan_note_record_new_for_note (note, wakhan_notes_content_find (content, wakhan_note_get_id (note)));
+  record = wakhan_note_record_new_for_note (
+    note, wakhan_notes_content_find (content, wakhan_note_get_id (note)));
   wakhan_notes_content_put (content, record);
   text = dup_text (content);
 
@@ -131,11 +136,13 @@ test_a_new_file_is_as_promised (void)
   static const char *const       tags[] = { "security", "taliban", NULL };
   static const char *const       events[] = { "e-2018-06-ceasefire", NULL };
   g_autoptr (WakhanNotesContent) content = wakhan_notes_content_new ("a-river", "A River");
-  g_autoptr (WakhanNote)         note = wakhan_note_new_with_id ("0b8f6f0e-0000-4000-8000-000000000003");
-  g_autoptr (GDateTime)          time = g_date_time_new_utc (2026, 11, 23, 18, 0, 0);
-  g_autoptr (WakhanAnchor)       anchor = wakhan_anchor_new ("the words", "before ", " after", 1234, 1243);
-  g_autoptr (WakhanNoteRecord)   record = NULL;
-  g_autofree char               *text = NULL;
+  g_autoptr (WakhanNote)         note =
+    wakhan_note_new_with_id ("0b8f6f0e-0000-4000-8000-000000000003");
+  g_autoptr (GDateTime)    time = g_date_time_new_utc (2026, 11, 23, 18, 0, 0);
+  g_autoptr (WakhanAnchor) anchor =
+    wakhan_anchor_new ("the words", "before ", " after", 1234, 1243);
+  g_autoptr (WakhanNoteRecord) record = NULL;
+  g_autofree char             *text = NULL;
 
   wakhan_note_set_created (note, time);
   wakhan_note_set_modified (note, time);
@@ -231,7 +238,8 @@ test_key_files_agree (void)
       g_assert_cmpstr (wakhan_note_get_text (read), ==, texts[i]);
       g_assert_true (g_strv_equal (wakhan_note_get_tags (read), wakhan_note_get_tags (note)));
 
-      g_assert_true (g_key_file_load_from_data (keys, text, -1, G_KEY_FILE_KEEP_COMMENTS | G_KEY_FILE_KEEP_TRANSLATIONS, NULL));
+      g_assert_true (g_key_file_load_from_data (
+        keys, text, -1, G_KEY_FILE_KEEP_COMMENTS | G_KEY_FILE_KEEP_TRANSLATIONS, NULL));
       value = g_key_file_get_string (keys, "Note an-id", "Text", NULL);
       list = g_key_file_get_string_list (keys, "Note an-id", "Tags", &n_found, NULL);
       g_assert_cmpstr (value, ==, texts[i]);
@@ -269,7 +277,8 @@ test_cut_at_every_byte (void)
       g_assert_cmpint (wakhan_notes_content_get_fault (content), !=, WAKHAN_NOTES_WHOLE);
       if (length >= first_end)
         {
-          g_autoptr (WakhanNote) note = create_note (content, "0b8f6f0e-0000-4000-8000-000000000001");
+          g_autoptr (WakhanNote) note =
+            create_note (content, "0b8f6f0e-0000-4000-8000-000000000001");
 
           g_assert_cmpstr (wakhan_note_get_text (note), ==, " Two\nlines");
           g_assert_cmpuint (wakhan_note_get_n_anchors (note), ==, 1);
@@ -299,17 +308,23 @@ test_damage_is_noticed_and_the_rest_read (void)
     { "[Notebook]\nFormat=1\n", -1, WAKHAN_NOTES_CUT, 0 },
     { "[Notebook]\nFormat=1\n[Note a]\nText=x\n", -1, WAKHAN_NOTES_CUT, 1 },
     { "[Notebook]\nFormat=1\n[Note a]\nText=x\n[End]\nNotes=2\n", -1, WAKHAN_NOTES_CUT, 1 },
-    { "[Notebook]\nFormat=1\n[Note a]\nText=x\n[Note b]\n[End]\nNotes=2\n", -1, WAKHAN_NOTES_CUT, 1 },
+    { "[Notebook]\nFormat=1\n[Note a]\nText=x\n[Note b]\n[End]\nNotes=2\n", -1, WAKHAN_NOTES_CUT,
+      1 },
     { "[Notebook]\nFormat=1\n[Note a]\nText=x\n\0\0\0\0", 39, WAKHAN_NOTES_CUT, 1 },
     { "[Notebook]\nFormat=2\n[Note a]\nText=x\n[End]\nNotes=1\n", -1, WAKHAN_NOTES_NEWER, 1 },
-    { "[Notebook]\nFormat=1\n[Note a]\n; no comment\nText=x\n[End]\nNotes=1\n", -1, WAKHAN_NOTES_GARBLED, 1 },
+    { "[Notebook]\nFormat=1\n[Note a]\n; no comment\nText=x\n[End]\nNotes=1\n", -1,
+      WAKHAN_NOTES_GARBLED, 1 },
     { "[Notebook]\nFormat=1\n[Note a] x\nText=x\n[End]\nNotes=1\n", -1, WAKHAN_NOTES_GARBLED, 1 },
     { "[Notebook]\nFormat=1\n[Note a\nText=x\n[End]\nNotes=1\n", -1, WAKHAN_NOTES_GARBLED, 1 },
     { "[Notebook]\nFormat=1\n[Note a]\nText=\xff\n[End]\nNotes=1\n", -1, WAKHAN_NOTES_GARBLED, 1 },
-    { "[Notebook]\nFormat=1\n[Note a]\nText=x\n<<<<<<< HEAD\n[Note b]\nText=y\n[End]\nNotes=2\n", -1, WAKHAN_NOTES_GARBLED, 2 },
-    { "[Notebook]\nFormat=1\n[Note a]\nText=x\n[Note a]\nText=x\n[End]\nNotes=2\n", -1, WAKHAN_NOTES_WHOLE, 1 },
-    { "[Notebook]\nFormat=1\n[Note a]\nText=x\n[Note a]\nText=y\n[End]\nNotes=2\n", -1, WAKHAN_NOTES_WHOLE, 2 },
-    { "[Notebook]\nFormat=1\n[Note ../../a b]\nText=x\n[End]\nNotes=1\n", -1, WAKHAN_NOTES_WHOLE, 1 },
+    { "[Notebook]\nFormat=1\n[Note a]\nText=x\n<<<<<<< HEAD\n[Note b]\nText=y\n[End]\nNotes=2\n",
+      -1, WAKHAN_NOTES_GARBLED, 2 },
+    { "[Notebook]\nFormat=1\n[Note a]\nText=x\n[Note a]\nText=x\n[End]\nNotes=2\n", -1,
+      WAKHAN_NOTES_WHOLE, 1 },
+    { "[Notebook]\nFormat=1\n[Note a]\nText=x\n[Note a]\nText=y\n[End]\nNotes=2\n", -1,
+      WAKHAN_NOTES_WHOLE, 2 },
+    { "[Notebook]\nFormat=1\n[Note ../../a b]\nText=x\n[End]\nNotes=1\n", -1, WAKHAN_NOTES_WHOLE,
+      1 },
     { "[Notebook]\nFormat=1\n[Note a]\nText=bad \\q\n[End]\nNotes=1\n", -1, WAKHAN_NOTES_WHOLE, 1 },
   };
 
@@ -327,7 +342,8 @@ test_damage_is_noticed_and_the_rest_read (void)
       text = dup_text (content);
       again = parse (text, -1);
       g_assert_cmpint (wakhan_notes_content_get_fault (again), ==,
-                       cases[i].fault == WAKHAN_NOTES_NEWER ? WAKHAN_NOTES_NEWER : WAKHAN_NOTES_WHOLE);
+                       cases[i].fault == WAKHAN_NOTES_NEWER ? WAKHAN_NOTES_NEWER
+                                                            : WAKHAN_NOTES_WHOLE);
       g_assert_cmpuint (wakhan_notes_content_get_n_notes (again), ==, cases[i].n_notes);
     }
 }
@@ -336,7 +352,10 @@ test_damage_is_noticed_and_the_rest_read (void)
 static void
 test_two_texts_of_one_note_are_two_notes (void)
 {
-  g_autoptr (WakhanNotesContent) content = parse ("[Notebook]\nFormat=1\n\n[Note a]\nRevision=2\nText=mine\nText=theirs\nText=mine\nKept=1\n\nText=theirs\n\n[End]\nNotes=1\n", -1);
+  g_autoptr (WakhanNotesContent) content = parse (
+    "[Notebook]\nFormat=1\n\n[Note "
+    "a]\nRevision=2\nText=mine\nText=theirs\nText=mine\nKept=1\n\nText=theirs\n\n[End]\nNotes=1\n",
+    -1);
   g_autoptr (WakhanNote)         note = create_note (content, "a");
   g_autoptr (WakhanNote)         other = NULL;
   g_autofree char               *text = dup_text (content);
@@ -355,17 +374,20 @@ test_two_texts_of_one_note_are_two_notes (void)
 static void
 test_offsets_that_are_none_are_unknown (void)
 {
-  static const char *const offsets[] = { "-1", "abc", "", "9223372036854775808", "4294967295", "12.5", "50" };
+  static const char *const offsets[] = { "-1", "abc", "", "9223372036854775808",
+                                         "4294967295", "12.5", "50" };
 
   for (guint i = 0; i < G_N_ELEMENTS (offsets); i++)
     {
-      g_autofree char               *text = g_strdup_printf ("[Notebook]\nFormat=1\n[Note a]\nAnchor-1-Quote=words\n"
-                                                                           "Anchor-1-Start=%s\nAnchor-1-End=40\n[End]\nNotes=1\n",
-                                                             offsets[i]);
+      g_autofree char *text =
+        g_strdup_printf ("[Notebook]\nFormat=1\n[Note a]\nAnchor-1-Quote=words\n"
+                         "Anchor-1-Start=%s\nAnchor-1-End=40\n[End]\nNotes=1\n",
+                         offsets[i]);
       g_autoptr (WakhanNotesContent) content = parse (text, -1);
       g_autoptr (WakhanNote)         note = create_note (content, "a");
 
-      g_assert_cmpuint (wakhan_anchor_get_start (wakhan_note_get_anchor (note, 0)), ==, WAKHAN_ANCHOR_UNKNOWN);
+      g_assert_cmpuint (wakhan_anchor_get_start (wakhan_note_get_anchor (note, 0)), ==,
+                        WAKHAN_ANCHOR_UNKNOWN);
       g_assert_cmpstr (wakhan_anchor_get_quote (wakhan_note_get_anchor (note, 0)), ==, "words");
     }
 }
@@ -373,12 +395,17 @@ test_offsets_that_are_none_are_unknown (void)
 static void
 test_every_note_has_times (void)
 {
-  static const char *const lines[] = { "Text=x\n", "Created=\n", "Created=1601-13-40T99:99:99Z\n", "Modified=2026-11-23T18:00:00Z\n",
-                                       "Created=2026-11-23T20:00:00+02:00\n", "Created=yesterday\nModified=9999-99-99T00:00:00Z\n" };
+  static const char *const lines[] = { "Text=x\n",
+                                       "Created=\n",
+                                       "Created=1601-13-40T99:99:99Z\n",
+                                       "Modified=2026-11-23T18:00:00Z\n",
+                                       "Created=2026-11-23T20:00:00+02:00\n",
+                                       "Created=yesterday\nModified=9999-99-99T00:00:00Z\n" };
 
   for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
     {
-      g_autofree char               *text = g_strdup_printf ("[Notebook]\nFormat=1\n[Note a]\n%s[End]\nNotes=1\n", lines[i]);
+      g_autofree char *text =
+        g_strdup_printf ("[Notebook]\nFormat=1\n[Note a]\n%s[End]\nNotes=1\n", lines[i]);
       g_autoptr (WakhanNotesContent) content = parse (text, -1);
       g_autoptr (WakhanNote)         note = create_note (content, "a");
 
@@ -397,7 +424,8 @@ test_a_title_follows_the_study (void)
   wakhan_notes_content_set_study (content, "another-id", "The River, Revised");
   text = dup_text (content);
 
-  g_string_replace (expected, "Title=A River\nMood=calm\n", "Mood=calm\nTitle=The River, Revised\n", 1);
+  g_string_replace (expected, "Title=A River\nMood=calm\n", "Mood=calm\nTitle=The River, Revised\n",
+                    1);
   g_assert_cmpstr (text, ==, expected->str);
 }
 
@@ -407,16 +435,22 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/notes-content/a whole file comes back to the byte", test_a_whole_file_comes_back_to_the_byte);
+  g_test_add_func ("/notes-content/a whole file comes back to the byte",
+                   test_a_whole_file_comes_back_to_the_byte);
   g_test_add_func ("/notes-content/every key is read", test_every_key_is_read);
-  g_test_add_func ("/notes-content/an edited note keeps what is unknown", test_an_edited_note_keeps_what_is_unknown);
+  g_test_add_func ("/notes-content/an edited note keeps what is unknown",
+                   test_an_edited_note_keeps_what_is_unknown);
   g_test_add_func ("/notes-content/a new file is as promised", test_a_new_file_is_as_promised);
   g_test_add_func ("/notes-content/key files agree", test_key_files_agree);
-  g_test_add_func ("/notes-content/a mark and CRLF are no damage", test_a_mark_and_crlf_are_no_damage);
+  g_test_add_func ("/notes-content/a mark and CRLF are no damage",
+                   test_a_mark_and_crlf_are_no_damage);
   g_test_add_func ("/notes-content/cut at every byte", test_cut_at_every_byte);
-  g_test_add_func ("/notes-content/damage is noticed and the rest read", test_damage_is_noticed_and_the_rest_read);
-  g_test_add_func ("/notes-content/two texts of one note are two notes", test_two_texts_of_one_note_are_two_notes);
-  g_test_add_func ("/notes-content/offsets that are none are unknown", test_offsets_that_are_none_are_unknown);
+  g_test_add_func ("/notes-content/damage is noticed and the rest read",
+                   test_damage_is_noticed_and_the_rest_read);
+  g_test_add_func ("/notes-content/two texts of one note are two notes",
+                   test_two_texts_of_one_note_are_two_notes);
+  g_test_add_func ("/notes-content/offsets that are none are unknown",
+                   test_offsets_that_are_none_are_unknown);
   g_test_add_func ("/notes-content/every note has times", test_every_note_has_times);
   g_test_add_func ("/notes-content/a title follows the study", test_a_title_follows_the_study);
 

@@ -47,9 +47,10 @@ write_notes (Fixture    *fixture,
              const char *words)
 {
   g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
-  g_autofree char *text = g_strdup_printf ("[Notebook]\nFormat=1\nStudy=%s\nTitle=x\n\n[Note %s]\nCreated=2026-11-23T18:00:00Z\n"
-                                           "Modified=2026-11-23T18:00:00Z\nRevision=%u\nText=%s\n\n[End]\nNotes=1\n",
-                                           study, id, revision, words);
+  g_autofree char *text = g_strdup_printf (
+    "[Notebook]\nFormat=1\nStudy=%s\nTitle=x\n\n[Note %s]\nCreated=2026-11-23T18:00:00Z\n"
+    "Modified=2026-11-23T18:00:00Z\nRevision=%u\nText=%s\n\n[End]\nNotes=1\n",
+    study, id, revision, words);
 
   g_assert_true (g_file_set_contents (path, text, -1, NULL));
 }
@@ -67,7 +68,8 @@ synchronize (Fixture *fixture)
 {
   g_autoptr (WakhanNotesContent) ours = wakhan_notes_file_load (fixture->notes, NULL);
   g_autoptr (GError)             error = NULL;
-  WakhanNotesSyncResult         *result = wakhan_notes_file_sync (fixture->notes, ours, ours, WAKHAN_NOTES_WRITE, 0, NULL, &error);
+  WakhanNotesSyncResult         *result =
+    wakhan_notes_file_sync (fixture->notes, ours, ours, WAKHAN_NOTES_WRITE, 0, NULL, &error);
 
   g_assert_no_error (error);
   return result;
@@ -121,7 +123,8 @@ test_names (void)
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_test_message ("%s", cases[i].name);
-      g_assert_cmpint (wakhan_notes_copies_is_name ("river.notes", cases[i].name), ==, cases[i].is_copy);
+      g_assert_cmpint (wakhan_notes_copies_is_name ("river.notes", cases[i].name), ==,
+                       cases[i].is_copy);
     }
 }
 
@@ -129,7 +132,8 @@ static void
 test_joining (Fixture      *fixture,
               gconstpointer data G_GNUC_UNUSED)
 {
-  static const char *const          names[] = { "river.sync-conflict-20261123-180510-ABCDEFG.notes", "river (1).notes", "river~" };
+  static const char *const          names[] = { "river.sync-conflict-20261123-180510-ABCDEFG.notes",
+                                                "river (1).notes", "river~" };
   g_autoptr (WakhanNotesSyncResult) result = NULL;
   g_autoptr (WakhanNotesSyncResult) again = NULL;
 
@@ -139,7 +143,8 @@ test_joining (Fixture      *fixture,
   write_notes (fixture, names[2], "river", "n1", 3, "here");
   write_notes (fixture, "river-2.notes", "river-2", "n9", 1, "another study's");
   result = synchronize (fixture);
-  g_assert_cmpuint (wakhan_notes_content_get_n_notes (result->base), ==, 3); /* "here" beside what is newer */
+  g_assert_cmpuint (wakhan_notes_content_get_n_notes (result->base), ==,
+                    3); /* "here" beside what is newer */
   g_assert_cmpuint (result->changed->len, ==, 3);
   g_assert_cmpuint (result->copies->n_joined, ==, 2);
   g_assert_cmpuint (result->copies->differing->len, ==, 1);
@@ -202,7 +207,9 @@ static void
 write_in (WakhanNotesStore *store,
           const char       *text)
 {
-  WakhanNote *note = wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (store)) > 0 ? wakhan_notebook_get_note (wakhan_notes_store_get_notebook (store), 0) : NULL;
+  WakhanNote *note = wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (store)) > 0
+                       ? wakhan_notebook_get_note (wakhan_notes_store_get_notebook (store), 0)
+                       : NULL;
 
   if (note)
     notebook_fixture_rewrite (wakhan_notes_store_get_notebook (store), note, text);
@@ -216,7 +223,9 @@ has_note (WakhanNotesStore *store,
           const char       *text)
 {
   for (guint i = 0; i < wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (store)); i++)
-    if (g_str_equal (wakhan_note_get_text (wakhan_notebook_get_note (wakhan_notes_store_get_notebook (store), i)), text))
+    if (g_str_equal (wakhan_note_get_text (
+                       wakhan_notebook_get_note (wakhan_notes_store_get_notebook (store), i)),
+                     text))
       return TRUE;
   return FALSE;
 }
@@ -254,7 +263,8 @@ test_what_was_saved_here_is_history (Fixture      *fixture,
       copy_notes (fixture, "river.notes", name);
     }
   write_in (store, "otherwise");
-  wakhan_notebook_remove (wakhan_notes_store_get_notebook (store), WAKHAN_CHANGE_DELETE, wakhan_notebook_get_note (wakhan_notes_store_get_notebook (store), 0));
+  wakhan_notebook_remove (wakhan_notes_store_get_notebook (store), WAKHAN_CHANGE_DELETE,
+                          wakhan_notebook_get_note (wakhan_notes_store_get_notebook (store), 0));
   g_assert_true (wakhan_notes_store_flush (store, NULL));
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     {
@@ -268,7 +278,8 @@ test_what_was_saved_here_is_history (Fixture      *fixture,
   g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (again)), ==, 1);
 }
 
-/* It went on in two places: whoever went on further has the note, and the other stays beside it, though its revision is lower. */
+/* It went on in two places: whoever went on further has the note, and the other stays beside it,
+ * though its revision is lower. */
 static void
 test_what_went_on_elsewhere_is_kept (Fixture      *fixture,
                                      gconstpointer data G_GNUC_UNUSED)
@@ -289,7 +300,8 @@ test_what_went_on_elsewhere_is_kept (Fixture      *fixture,
   g_assert_true (has_note (here, "from elsewhere"));
 }
 
-/* And where one place only went on, the other has nothing of its own, whichever of them is the copy. */
+/* And where one place only went on, the other has nothing of its own, whichever of them is the
+ * copy. */
 static void
 test_only_elsewhere_it_went_on (Fixture      *fixture,
                                 gconstpointer data G_GNUC_UNUSED)
@@ -336,7 +348,8 @@ test_backups (Fixture      *fixture,
       write_notes (fixture, name, "river", "n1", 1, days[i]);
     }
   write_notes (fixture, "backups/river-2-2020-01-01.notes", "river-2", "n1", 1, "another study's");
-  keep (fixture, "[Notebook]\nFormat=1\n[Note n1]\nText=today\n[Note n2]\nText=x\n[End]\nNotes=2\n");
+  keep (fixture,
+        "[Notebook]\nFormat=1\n[Note n1]\nText=today\n[Note n2]\nText=x\n[End]\nNotes=2\n");
   contents = wakhan_notes_backups_load (fixture->path);
   g_assert_cmpuint (contents->len, ==, 3);
   g_assert_false (has_file (fixture, "backups", "river-2020-01-02.notes"));
@@ -350,7 +363,8 @@ test_backups (Fixture      *fixture,
   g_assert_cmpuint (wakhan_notes_content_get_n_notes (g_ptr_array_index (again, 2)), ==, 2);
 }
 
-#define ADD(path, function) g_test_add ("/notes-copies/" path, Fixture, NULL, set_up, function, tear_down)
+#define ADD(path, function) \
+  g_test_add ("/notes-copies/" path, Fixture, NULL, set_up, function, tear_down)
 
 int
 main (int    argc,

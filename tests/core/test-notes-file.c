@@ -166,7 +166,8 @@ test_links (Fixture      *fixture,
     {
       g_autoptr (WakhanNotesSyncResult) result = NULL;
 
-      result = wakhan_notes_file_sync (fixture->notes, NULL, ours, WAKHAN_NOTES_WRITE, 0, NULL, NULL);
+      result =
+        wakhan_notes_file_sync (fixture->notes, NULL, ours, WAKHAN_NOTES_WRITE, 0, NULL, NULL);
       g_assert_nonnull (result);
       g_assert_true (g_file_test (fixture->path, G_FILE_TEST_IS_SYMLINK));
       g_assert_true (holds (i == 0 ? first : second, "Text=Linked\n"));
@@ -186,7 +187,8 @@ check_refusal (Fixture            *fixture,
   g_autoptr (WakhanNotesContent) ours = create_content ("Refused");
   g_autoptr (GError)             error = NULL;
 
-  g_assert_null (wakhan_notes_file_sync (fixture->notes, NULL, ours, WAKHAN_NOTES_WRITE, 0, NULL, &error));
+  g_assert_null (
+    wakhan_notes_file_sync (fixture->notes, NULL, ours, WAKHAN_NOTES_WRITE, 0, NULL, &error));
   g_assert_error (error, WAKHAN_SAFE_FILE_ERROR, (int) code);
   g_assert_nonnull (strstr (error->message, fixture->folder));
 }
@@ -219,7 +221,8 @@ static void
 test_newer_format (Fixture      *fixture,
                    gconstpointer data G_GNUC_UNUSED)
 {
-  const char                    *newer = "[Notebook]\nFormat=2\n[Note n-2]\nText=Words\n<strange>\n";
+  const char *newer =
+    "[Notebook]\nFormat=2\n[Note n-2]\nText=Words\n<strange>\n";
   g_autoptr (WakhanNotesContent) content = NULL;
   g_autofree char               *damage = NULL;
   g_autofree char               *text = NULL;
@@ -236,7 +239,8 @@ test_newer_format (Fixture      *fixture,
   g_assert_cmpuint (count_files (fixture->folder), ==, 1);
 }
 
-/* Such an id no note has that came from a file; were there one, the notes behind it would be lost. */
+/* Such an id no note has that came from a file; were there one, the notes behind it
+ * would be lost. */
 static void
 test_unreadable_notes_are_not_written (Fixture      *fixture,
                                        gconstpointer data G_GNUC_UNUSED)
@@ -253,7 +257,8 @@ test_unreadable_notes_are_not_written (Fixture      *fixture,
   wakhan_note_set_text (note, "Others");
   record = wakhan_note_record_new_for_note (note, NULL);
   wakhan_notes_content_put (ours, record);
-  g_assert_null (wakhan_notes_file_sync (fixture->notes, NULL, ours, WAKHAN_NOTES_WRITE, 0, NULL, &error));
+  g_assert_null (
+    wakhan_notes_file_sync (fixture->notes, NULL, ours, WAKHAN_NOTES_WRITE, 0, NULL, &error));
   g_assert_error (error, WAKHAN_SAFE_FILE_ERROR, WAKHAN_SAFE_FILE_ERROR_UNWRITABLE);
   g_assert_true (g_file_get_contents (fixture->path, &text, NULL, NULL));
   g_assert_cmpstr (text, ==, before);
@@ -273,7 +278,8 @@ test_sync_task (Fixture      *fixture,
                 gconstpointer data G_GNUC_UNUSED)
 {
   g_autoptr (WakhanNotesContent)  ours = create_content ("Words");
-  g_autoptr (WakhanNotesSyncTask) task = wakhan_notes_sync_task_new (fixture->notes, NULL, ours, WAKHAN_NOTES_WRITE, 1000);
+  g_autoptr (WakhanNotesSyncTask) task =
+    wakhan_notes_sync_task_new (fixture->notes, NULL, ours, WAKHAN_NOTES_WRITE, 1000);
 
   wakhan_notes_sync_task_run_async (task, NULL, done_cb);
   g_assert_true (wakhan_notes_sync_task_wait (task, 60000));
@@ -284,7 +290,8 @@ test_sync_task (Fixture      *fixture,
     g_main_context_iteration (NULL, TRUE);
 }
 
-#define ADD(path, function) g_test_add ("/notes-file/" path, Fixture, NULL, set_up, function, tear_down)
+#define ADD(path, function) \
+  g_test_add ("/notes-file/" path, Fixture, NULL, set_up, function, tear_down)
 
 int
 main (int    argc,

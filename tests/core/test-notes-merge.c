@@ -56,8 +56,10 @@ create_content (const State *state)
 
   if (!state->words)
     return content;
-  lines = g_strdup_printf ("Created=2026-11-23T18:00:00Z\nModified=2026-11-23T18:00:0%uZ\nRevision=%u\nText=%s\n%s", state->revision, state->revision,
-                           state->words, g_str_equal (state->words, "†") ? "Deleted=2026-11-24T09:00:00Z\n" : "");
+  lines = g_strdup_printf (
+    "Created=2026-11-23T18:00:00Z\nModified=2026-11-23T18:00:0%uZ\nRevision=%u\nText=%s\n%s",
+    state->revision, state->revision, state->words,
+    g_str_equal (state->words, "†") ? "Deleted=2026-11-24T09:00:00Z\n" : "");
   record = wakhan_note_record_new (ID, NULL, lines);
   wakhan_notes_content_put (content, record);
   return content;
@@ -67,7 +69,8 @@ static void
 check (WakhanNotesContent *merged,
        const MergeCase    *merge_case)
 {
-  g_autofree char *holds = wakhan_note_record_dup_value (wakhan_notes_content_find (merged, ID), "Text");
+  g_autofree char *holds =
+    wakhan_note_record_dup_value (wakhan_notes_content_find (merged, ID), "Text");
 
   g_assert_cmpstr (holds, ==, merge_case->holds);
   g_assert_cmpuint (wakhan_notes_content_get_n_notes (merged), ==, merge_case->beside ? 2 : 1);
@@ -109,11 +112,13 @@ test_both_sides_agree (gconstpointer data)
   g_autoptr (WakhanNotesContent) here = wakhan_notes_merge (base, ours, theirs);
   g_autoptr (WakhanNotesContent) there = wakhan_notes_merge (base, theirs, ours);
 
-  g_assert_cmpuint (wakhan_notes_content_get_n_notes (here), ==, wakhan_notes_content_get_n_notes (there));
+  g_assert_cmpuint (wakhan_notes_content_get_n_notes (here), ==,
+                    wakhan_notes_content_get_n_notes (there));
   for (guint i = 0; i < wakhan_notes_content_get_n_records (here); i++)
     {
       WakhanNoteRecord *record = wakhan_notes_content_get_record (here, i);
-      WakhanNoteRecord *other = wakhan_notes_content_find (there, wakhan_note_record_get_id (record));
+      WakhanNoteRecord *other =
+        wakhan_notes_content_find (there, wakhan_note_record_get_id (record));
 
       g_assert_nonnull (other);
       g_assert_true (wakhan_note_record_is_equal (record, other));
@@ -124,10 +129,12 @@ test_both_sides_agree (gconstpointer data)
 static void
 test_into_what_went_on (gconstpointer data)
 {
-  const MergeCase               *merge_case = data;
-  const gboolean                 has_gone_on = merge_case->ours.words && merge_case->ours.revision != merge_case->base.revision;
+  const MergeCase *merge_case = data;
+  const gboolean   has_gone_on =
+    merge_case->ours.words && merge_case->ours.revision != merge_case->base.revision;
   g_autoptr (WakhanNotesContent) known = create_content (&merge_case->base);
-  g_autoptr (WakhanNotesContent) ours = has_gone_on ? create_content (&merge_case->ours) : wakhan_notes_content_copy (known);
+  g_autoptr (WakhanNotesContent) ours =
+    has_gone_on ? create_content (&merge_case->ours) : wakhan_notes_content_copy (known);
   g_autoptr (WakhanNotesContent) theirs = create_content (&merge_case->theirs);
   g_autoptr (GPtrArray)          changed = g_ptr_array_new ();
   g_autoptr (GPtrArray)          received = NULL;
@@ -141,9 +148,12 @@ test_into_what_went_on (gconstpointer data)
     {
       WakhanNoteRecord *record = g_ptr_array_index (received, i);
 
-      g_assert_true (wakhan_notes_content_find (ours, wakhan_note_record_get_id (record)) == record);
+      g_assert_true (wakhan_notes_content_find (ours, wakhan_note_record_get_id (record)) ==
+                     record);
     }
-  g_assert_cmpint (received->len > 0, ==, !has_gone_on || merge_case->beside || g_str_equal (merge_case->holds, merge_case->theirs.words));
+  g_assert_cmpint (received->len > 0, ==,
+                   !has_gone_on || merge_case->beside ||
+                     g_str_equal (merge_case->holds, merge_case->theirs.words));
 }
 
 int
@@ -155,11 +165,14 @@ main (int   argc,
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autofree char *path = g_strconcat ("/notes-merge/", cases[i].what, NULL);
-      g_autofree char *later_path = g_strconcat ("/notes-merge/into what went on where ", cases[i].what, NULL);
-      g_autofree char *both_path = g_strconcat ("/notes-merge/both sides agree where ", cases[i].what, NULL);
+      g_autofree char *later_path =
+        g_strconcat ("/notes-merge/into what went on where ", cases[i].what, NULL);
+      g_autofree char *both_path =
+        g_strconcat ("/notes-merge/both sides agree where ", cases[i].what, NULL);
 
       g_test_add_data_func (path, &cases[i], test_merge);
-      if (cases[i].theirs.revision >= cases[i].base.revision || !cases[i].theirs.words) /* we never go back */
+      if (cases[i].theirs.revision >= cases[i].base.revision ||
+          !cases[i].theirs.words) /* we never go back */
         g_test_add_data_func (both_path, &cases[i], test_both_sides_agree);
       if (cases[i].theirs.words && cases[i].theirs.revision >= cases[i].base.revision)
         g_test_add_data_func (later_path, &cases[i], test_into_what_went_on);

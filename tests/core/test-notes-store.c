@@ -123,7 +123,8 @@ test_saves_by_itself (Fixture      *fixture,
   g_assert_null (wakhan_notes_store_get_damage (again));
 }
 
-/* Who goes on writing, at a key each 50 ms, has what was written first on the disk in half a second. */
+/* Who goes on writing, at a key each 50 ms, has what was written first on the disk in half a
+ * second. */
 static void
 test_saves_while_writing (Fixture      *fixture,
                           gconstpointer data G_GNUC_UNUSED)
@@ -151,18 +152,22 @@ test_undo (Fixture      *fixture,
            gconstpointer data G_GNUC_UNUSED)
 {
   g_autoptr (WakhanNotesStore) store = open_store (fixture);
-  WakhanNote                  *note = notebook_fixture_add (wakhan_notes_store_get_notebook (store), "a");
+  WakhanNote                  *note =
+    notebook_fixture_add (wakhan_notes_store_get_notebook (store), "a");
 
   notebook_fixture_rewrite (wakhan_notes_store_get_notebook (store), note, "ab");
   notebook_fixture_rewrite (wakhan_notes_store_get_notebook (store), note, "abc");
   g_assert_cmpstr (wakhan_note_get_text (note), ==, "abc");
   wakhan_notebook_remove (wakhan_notes_store_get_notebook (store), WAKHAN_CHANGE_DELETE, note);
   g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (store)), ==, 0);
-  g_assert_cmpstr (wakhan_notebook_get_undo_name (wakhan_notes_store_get_notebook (store)), ==, "Delete Note");
+  g_assert_cmpstr (wakhan_notebook_get_undo_name (wakhan_notes_store_get_notebook (store)), ==,
+                   "Delete Note");
   wakhan_notebook_undo (wakhan_notes_store_get_notebook (store));
   g_assert_true (notebook_fixture_has_text (store, "abc"));
-  g_assert_cmpstr (wakhan_notebook_get_redo_name (wakhan_notes_store_get_notebook (store)), ==, "Delete Note");
-  wakhan_notebook_undo (wakhan_notes_store_get_notebook (store)); /* all of the writing is one step */
+  g_assert_cmpstr (wakhan_notebook_get_redo_name (wakhan_notes_store_get_notebook (store)), ==,
+                   "Delete Note");
+  wakhan_notebook_undo (
+    wakhan_notes_store_get_notebook (store)); /* all of the writing is one step */
   g_assert_true (notebook_fixture_has_text (store, "a"));
   wakhan_notebook_undo (wakhan_notes_store_get_notebook (store));
   g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (store)), ==, 0);
@@ -186,7 +191,8 @@ test_tombstone (Fixture      *fixture,
   notebook_fixture_add (wakhan_notes_store_get_notebook (here), "gone");
   g_assert_true (wakhan_notes_store_flush (here, NULL));
   there = open_store (fixture);
-  wakhan_notebook_remove (wakhan_notes_store_get_notebook (here), WAKHAN_CHANGE_DELETE, wakhan_notebook_get_note (wakhan_notes_store_get_notebook (here), 0));
+  wakhan_notebook_remove (wakhan_notes_store_get_notebook (here), WAKHAN_CHANGE_DELETE,
+                          wakhan_notebook_get_note (wakhan_notes_store_get_notebook (here), 0));
   g_assert_true (wakhan_notes_store_flush (here, NULL));
   notebook_fixture_add (wakhan_notes_store_get_notebook (there), "new");
   g_assert_true (wakhan_notes_store_flush (there, NULL));
@@ -201,7 +207,8 @@ test_merge (Fixture      *fixture,
 {
   g_autoptr (WakhanNotesStore) here = open_store (fixture);
   g_autoptr (WakhanNotesStore) there = NULL;
-  WakhanNote                  *note = notebook_fixture_add (wakhan_notes_store_get_notebook (here), "common");
+  WakhanNote                  *note =
+    notebook_fixture_add (wakhan_notes_store_get_notebook (here), "common");
 
   wakhan_notes_store_flush (here, NULL);
   there = open_store (fixture);
@@ -216,7 +223,10 @@ test_merge (Fixture      *fixture,
 
   /* Both write the same note: the later one holds, the other is kept. */
   notebook_fixture_rewrite (wakhan_notes_store_get_notebook (here), note, "mine");
-  notebook_fixture_rewrite (wakhan_notes_store_get_notebook (there), wakhan_notebook_find (wakhan_notes_store_get_notebook (there), wakhan_note_get_id (note)), "yours");
+  notebook_fixture_rewrite (
+    wakhan_notes_store_get_notebook (there),
+    wakhan_notebook_find (wakhan_notes_store_get_notebook (there), wakhan_note_get_id (note)),
+    "yours");
   wakhan_notes_store_flush (here, NULL);
   wakhan_notes_store_flush (there, NULL);
   g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (there)), ==, 4);
@@ -247,8 +257,9 @@ static void
 test_sees_behind_link (Fixture      *fixture,
                        gconstpointer data G_GNUC_UNUSED)
 {
-  g_autofree char             *folder = g_path_get_dirname (fixture->path);
-  g_autofree char             *target_path = g_build_filename (fixture->folder, "synced.notes", NULL);
+  g_autofree char *folder = g_path_get_dirname (fixture->path);
+  g_autofree char *target_path =
+    g_build_filename (fixture->folder, "synced.notes", NULL);
   g_autoptr (GFile)            target = g_file_new_for_path (target_path);
   g_autoptr (WakhanNotesStore) here = NULL;
   g_autoptr (WakhanNotesStore) there = notebook_fixture_open (target);
@@ -265,7 +276,8 @@ test_sees_behind_link (Fixture      *fixture,
   g_assert_true (g_file_test (fixture->path, G_FILE_TEST_IS_SYMLINK));
 }
 
-/* Whatever a cut leaves, every note that is whole in it stays, and the file as it was lies aside. */
+/* Whatever a cut leaves, every note that is whole in it stays, and the file as it
+ * was lies aside. */
 static void
 test_cut (Fixture      *fixture,
           gconstpointer data G_GNUC_UNUSED)
@@ -298,7 +310,8 @@ test_cut (Fixture      *fixture,
       g_file_set_contents (fixture->path, part, cut, NULL);
       store = open_store (fixture);
       g_assert_nonnull (wakhan_notes_store_get_damage (store));
-      g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (store)), >=, n_whole);
+      g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (store)), >=,
+                        n_whole);
       g_assert_null (find_aside (fixture)); /* reading changes nothing */
       notebook_fixture_add (wakhan_notes_store_get_notebook (store), "new");
       g_assert_true (wakhan_notes_store_flush (store, NULL));
@@ -312,7 +325,8 @@ test_cut (Fixture      *fixture,
 
         g_assert_null (wakhan_notes_store_get_damage (again));
         g_assert_true (notebook_fixture_has_text (again, "new"));
-        g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (again)), ==, wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (store)));
+        g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (again)), ==,
+                          wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (store)));
       }
       g_remove (aside);
     }
@@ -380,14 +394,16 @@ test_rescue (Fixture      *fixture,
   g_assert_cmpuint (wakhan_notes_store_get_n_unsaved (store), ==, 0);
 }
 
-/* The last reference goes while nothing can be written; what is left comes back by the next store, once. */
+/* The last reference goes while nothing can be written; what is left comes back by the next store,
+ * once. */
 static void
 test_bring_back (Fixture      *fixture,
                  gconstpointer data G_GNUC_UNUSED)
 {
   g_autofree char             *lock_path = g_strconcat (fixture->path, ".lock", NULL);
   g_autoptr (WakhanNotesStore) store = open_store (fixture);
-  WakhanNote                  *note = notebook_fixture_add (wakhan_notes_store_get_notebook (store), "first");
+  WakhanNote                  *note =
+    notebook_fixture_add (wakhan_notes_store_get_notebook (store), "first");
 
   g_assert_true (wakhan_notes_store_flush (store, NULL));
   g_mkdir_with_parents (lock_path, 0700);
@@ -441,7 +457,8 @@ test_told_at_start (Fixture      *fixture,
   check_told_at_start (fixture, fixture->path);
   g_remove (folder);
   g_mkdir (folder, 0700);
-  g_file_set_contents (fixture->path, "[Notebook]\nFormat=2\n[Note n1]\nText=x\n[End]\nNotes=1\n", -1, NULL);
+  g_file_set_contents (fixture->path, "[Notebook]\nFormat=2\n[Note n1]\nText=x\n[End]\nNotes=1\n",
+                       -1, NULL);
   check_told_at_start (fixture, "newer version");
 }
 
@@ -451,7 +468,8 @@ test_empty_note (Fixture      *fixture,
                  gconstpointer data G_GNUC_UNUSED)
 {
   g_autoptr (WakhanNotesStore) store = open_store (fixture);
-  WakhanNote                  *note = notebook_fixture_add (wakhan_notes_store_get_notebook (store), "");
+  WakhanNote                  *note =
+    notebook_fixture_add (wakhan_notes_store_get_notebook (store), "");
 
   g_assert_cmpint (wakhan_notes_store_get_save_state (store), ==, WAKHAN_SAVE_STATE_SAVED);
   g_assert_true (wakhan_notes_store_flush (store, NULL));
@@ -471,7 +489,8 @@ write_from_process (Fixture *fixture,
       g_autofree char             *words = g_strdup_printf ("%d-%d", process, i);
 
       notebook_fixture_add (wakhan_notes_store_get_notebook (store), words);
-      for (int attempt = 0; !wakhan_notes_store_flush (store, NULL); attempt++) /* the others have the lock */
+      for (int attempt = 0; !wakhan_notes_store_flush (store, NULL);
+           attempt++) /* the others have the lock */
         if (attempt == 50)
           _exit (1);
     }
@@ -513,7 +532,8 @@ test_without_file (void)
   g_assert_cmpint (wakhan_notes_store_get_save_state (store), ==, WAKHAN_SAVE_STATE_SAVED);
 }
 
-#define ADD(path, function) g_test_add ("/notes-store/" path, Fixture, NULL, set_up, function, tear_down)
+#define ADD(path, function) \
+  g_test_add ("/notes-store/" path, Fixture, NULL, set_up, function, tear_down)
 
 int
 main (int    argc,

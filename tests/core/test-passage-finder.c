@@ -24,7 +24,8 @@ test_found (void)
     { "and water ran down the hill", 1, "and\nwater ran down  the hill" },
     { "hill to the sea", 1, "hill\nto the sea" },
   };
-  g_autoptr (WakhanDocument)      document = wakhan_markdown_import ("Élan and\\\nwater ran down&#32; the hill\n\nto the sea\n");
+  g_autoptr (WakhanDocument) document =
+    wakhan_markdown_import ("Élan and\\\nwater ran down&#32; the hill\n\nto the sea\n");
   g_autoptr (WakhanPassageFinder) finder = wakhan_passage_finder_new (document);
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -44,7 +45,8 @@ test_found (void)
     }
 }
 
-/* A text and words that repeat themselves, for which a naive search takes the product of their lengths: hours. */
+/* A text and words that repeat themselves, for which a naive search takes the product of their
+ * lengths: hours. */
 static void
 test_words_that_repeat_themselves (void)
 {
@@ -83,6 +85,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/passage-finder/blanks-and-line-breaks-are-one", test_found);
-  g_test_add_func ("/passage-finder/words-that-repeat-themselves", test_words_that_repeat_themselves);
+  g_test_add_func ("/passage-finder/words-that-repeat-themselves",
+                   test_words_that_repeat_themselves);
   return g_test_run ();
 }

@@ -5,7 +5,8 @@
 
 #include <glib/gstdio.h>
 
-#define TEXT "# A River\n\nIt rose in June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n"
+#define TEXT \
+  "# A River\n\nIt rose in June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n"
 
 typedef struct
 {
@@ -85,7 +86,8 @@ static void
 test_place_comes_back (Fixture      *fixture,
                        gconstpointer data G_GNUC_UNUSED)
 {
-  WakhanEvent              *event = wakhan_timeline_get_event (wakhan_study_get_timeline (fixture->study), 1);
+  WakhanEvent *event =
+    wakhan_timeline_get_event (wakhan_study_get_timeline (fixture->study), 1);
   g_autoptr (WakhanPlaces)  places = NULL;
   g_autoptr (WakhanSession) session = NULL;
   double                    start;
@@ -116,7 +118,9 @@ test_no_way_back_before_the_start (Fixture      *fixture,
   g_autoptr (WakhanSession) session = NULL;
   gboolean                  can_go_back;
 
-  wakhan_session_restore (fixture->session, wakhan_timeline_get_event (wakhan_study_get_timeline (fixture->study), 0), NULL);
+  wakhan_session_restore (fixture->session,
+                          wakhan_timeline_get_event (wakhan_study_get_timeline (fixture->study), 0),
+                          NULL);
   leave_place (fixture, 12, 60, 21, 25);
   places = wakhan_places_new (fixture->file);
   session = create_session (fixture);
@@ -144,7 +148,8 @@ static void
 test_shorter_text_keeps_the_place_inside (Fixture      *fixture,
                                           gconstpointer data G_GNUC_UNUSED)
 {
-  const guint               length = wakhan_document_get_length (wakhan_study_get_document (fixture->study));
+  const guint length =
+    wakhan_document_get_length (wakhan_study_get_document (fixture->study));
   g_autoptr (WakhanPlaces)  places = NULL;
   g_autoptr (WakhanSession) session = NULL;
 
@@ -188,9 +193,11 @@ assert_place (Fixture    *fixture,
   session = create_session (fixture);
   g_assert_true (wakhan_places_restore (places, session));
   document = wakhan_study_get_document (fixture->study);
-  shown = wakhan_document_get_text (document) + wakhan_document_offset_to_byte (document, fixture->shown_start);
+  shown = wakhan_document_get_text (document) +
+          wakhan_document_offset_to_byte (document, fixture->shown_start);
   g_assert_true (g_str_has_prefix (shown, selected ? selected : following));
-  g_assert_cmpuint (fixture->shown_end - fixture->shown_start, ==, selected ? g_utf8_strlen (selected, -1) : 0);
+  g_assert_cmpuint (fixture->shown_end - fixture->shown_start, ==,
+                    selected ? g_utf8_strlen (selected, -1) : 0);
 }
 
 /* The offsets are those of other words then. */
@@ -200,10 +207,14 @@ test_place_stays_with_its_words (Fixture      *fixture,
 {
   leave_place (fixture, 8, 60, 24, 28);
   assert_place (fixture, TEXT, "2018", NULL);
-  assert_place (fixture, BEFORE "June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n", "2018", NULL);
+  assert_place (fixture,
+                BEFORE "June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n",
+                "2018", NULL);
   edit_text (fixture, TEXT);
   leave_place (fixture, 8, 60, 24, 24);
-  assert_place (fixture, BEFORE "June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n", NULL, "2018 after");
+  assert_place (fixture,
+                BEFORE "June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n", NULL,
+                "2018 after");
 }
 
 /* Nobody's next note shall take words that were not selected. */
@@ -212,9 +223,17 @@ test_other_words_are_not_selected (Fixture      *fixture,
                                    gconstpointer data G_GNUC_UNUSED)
 {
   leave_place (fixture, 8, 60, 24, 28);
-  assert_place (fixture, BEFORE "June 1999 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n", NULL, "1999 after");
-  assert_place (fixture, "# A River\n\nIt rose in May and sank after a long winter.\n\n## A Bridge\n\nIt fell in 2018.\n", NULL, " after");
-  assert_place (fixture, "# A River\n\nIt rose in May, then sank after a long winter.\n\n## A Bridge\n\nIt fell.\n", NULL, "");
+  assert_place (fixture,
+                BEFORE "June 1999 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n", NULL,
+                "1999 after");
+  assert_place (fixture,
+                "# A River\n\nIt rose in May and sank after a long winter.\n\n## A Bridge\n\nIt "
+                "fell in 2018.\n",
+                NULL, " after");
+  assert_place (
+    fixture,
+    "# A River\n\nIt rose in May, then sank after a long winter.\n\n## A Bridge\n\nIt fell.\n",
+    NULL, "");
 }
 
 /* They are those of another sentence then. */
@@ -223,8 +242,13 @@ test_words_in_other_surroundings_are_not_selected (Fixture      *fixture,
                                                    gconstpointer data G_GNUC_UNUSED)
 {
   leave_place (fixture, 8, 60, 16, 48);
-  assert_place (fixture, BEFORE "June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n", "in June 2018 after a long winter", NULL);
-  assert_place (fixture, "# A Mill\n\nThe wheel stood still in June 2018 after a long winter and a longer spring.\n", NULL, "in June 2018 after a long winter and");
+  assert_place (fixture,
+                BEFORE "June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n",
+                "in June 2018 after a long winter", NULL);
+  assert_place (
+    fixture,
+    "# A Mill\n\nThe wheel stood still in June 2018 after a long winter and a longer spring.\n",
+    NULL, "in June 2018 after a long winter and");
 }
 
 static void
@@ -232,8 +256,9 @@ test_file_without_words (Fixture      *fixture,
                          gconstpointer data G_GNUC_UNUSED)
 {
   g_autofree char   *lines = NULL;
-  g_autoptr (GRegex) words = g_regex_new ("^\\w+(-\\d+)?-.*\n|^HistoryPosition.*\n", G_REGEX_MULTILINE, 0, NULL);
-  g_autofree char   *old = NULL;
+  g_autoptr (GRegex) words =
+    g_regex_new ("^\\w+(-\\d+)?-.*\n|^HistoryPosition.*\n", G_REGEX_MULTILINE, 0, NULL);
+  g_autofree char *old = NULL;
 
   leave_place (fixture, 8, 60, 24, 28);
   g_assert_true (g_file_get_contents (g_file_peek_path (fixture->file), &lines, NULL, NULL));
@@ -254,7 +279,9 @@ test_history_stays_with_its_words (Fixture      *fixture,
   wakhan_session_go_to (fixture->session, 19, 23);
   wakhan_session_go_to (fixture->session, 50, 50);
   leave_place (fixture, 44, 76, 50, 50);
-  assert_place (fixture, BEFORE "June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n", NULL, "A Bridge");
+  assert_place (fixture,
+                BEFORE "June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n", NULL,
+                "A Bridge");
   places = wakhan_places_new (fixture->file);
   session = create_session (fixture);
   wakhan_places_restore (places, session);
@@ -269,7 +296,8 @@ static void
 test_what_is_no_key_file_begins_anew (Fixture      *fixture,
                                       gconstpointer data G_GNUC_UNUSED)
 {
-  const char *const bad[] = { "", "[", "no group = 1", "[Window]\nWidth=wide\n", "[Study 1]\nFile=\n[Study 2]\nRead=x\n" };
+  const char *const bad[] = { "", "[", "no group = 1", "[Window]\nWidth=wide\n",
+                              "[Study 1]\nFile=\n[Study 2]\nRead=x\n" };
   g_autofree char  *folder = g_path_get_dirname (g_file_peek_path (fixture->file));
 
   g_mkdir_with_parents (folder, 0700);
@@ -334,8 +362,9 @@ static void
 test_recent_texts_the_last_read_first (Fixture      *fixture,
                                        gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (WakhanPlaces)  places = wakhan_places_new (fixture->file);
-  g_autoptr (GFile)         other_file = g_file_new_build_filename (fixture->folder, "other.md", NULL);
+  g_autoptr (WakhanPlaces) places = wakhan_places_new (fixture->file);
+  g_autoptr (GFile)        other_file =
+    g_file_new_build_filename (fixture->folder, "other.md", NULL);
   g_autoptr (WakhanStudy)   other = NULL;
   g_autoptr (WakhanSession) session = wakhan_session_new ();
   g_autoptr (GPtrArray)     recent = NULL;
@@ -368,8 +397,9 @@ test_what_is_no_address_is_not_offered (Fixture      *fixture,
   g_autofree char         *folder = g_path_get_dirname (g_file_peek_path (fixture->file));
   g_autoptr (WakhanPlaces) places = NULL;
   g_autoptr (GPtrArray)    recent = NULL;
-  const char              *text = "[Study 1]\nFile=not a uri\n[Study 2]\nFile=file:///a%00b\n[Study 3]\nFile=\n"
-                                  "[Study 4]\nFile=file:///river.md\n";
+  const char              *text =
+    "[Study 1]\nFile=not a uri\n[Study 2]\nFile=file:///a%00b\n[Study 3]\nFile=\n"
+    "[Study 4]\nFile=file:///river.md\n";
 
   g_mkdir_with_parents (folder, 0700);
   g_assert_true (g_file_set_contents (g_file_peek_path (fixture->file), text, -1, NULL));
@@ -386,15 +416,19 @@ main (int    argc,
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
   ADD ("/places/a place comes back as it was left", test_place_comes_back);
   ADD ("/places/there is no way back before the start", test_no_way_back_before_the_start);
-  ADD ("/places/a selection out of view is left for the line that was read", test_selection_out_of_view_is_left);
-  ADD ("/places/a text that became shorter keeps the place inside", test_shorter_text_keeps_the_place_inside);
+  ADD ("/places/a selection out of view is left for the line that was read",
+       test_selection_out_of_view_is_left);
+  ADD ("/places/a text that became shorter keeps the place inside",
+       test_shorter_text_keeps_the_place_inside);
   ADD ("/places/a place stays with its words", test_place_stays_with_its_words);
   ADD ("/places/other words are not selected", test_other_words_are_not_selected);
-  ADD ("/places/words in other surroundings are not selected", test_words_in_other_surroundings_are_not_selected);
+  ADD ("/places/words in other surroundings are not selected",
+       test_words_in_other_surroundings_are_not_selected);
   ADD ("/places/a file without words is read", test_file_without_words);
   ADD ("/places/the way back stays with its words", test_history_stays_with_its_words);
   ADD ("/places/what is no key file begins anew", test_what_is_no_key_file_begins_anew);
-  ADD ("/places/two programs keep what the other wrote", test_two_programs_keep_what_the_other_wrote);
+  ADD ("/places/two programs keep what the other wrote",
+       test_two_programs_keep_what_the_other_wrote);
   ADD ("/places/the oldest is forgotten", test_the_oldest_is_forgotten);
   ADD ("/places/recent texts, the last read first", test_recent_texts_the_last_read_first);
   ADD ("/places/what is no address is not offered", test_what_is_no_address_is_not_offered);

@@ -15,7 +15,8 @@
 static WakhanStudy *
 create_study (void)
 {
-  g_autoptr (WakhanDocument) document = wakhan_markdown_import ("# One\n\nWords that are read, one after the other.\n\n# Two\n\nMore of them.\n");
+  g_autoptr (WakhanDocument) document = wakhan_markdown_import (
+    "# One\n\nWords that are read, one after the other.\n\n# Two\n\nMore of them.\n");
   g_autoptr (WakhanTimeline) timeline = wakhan_timeline_new ();
   g_autoptr (WakhanDate)     date = wakhan_date_parse ("2001", NULL);
   g_autoptr (WakhanEvent)    event = wakhan_event_new ("e-1", date, "An event");
@@ -149,7 +150,8 @@ choose_other_value (GObject    *object,
   const GType              type = G_VALUE_TYPE (value);
 
   if (type == G_TYPE_STRING)
-    g_value_set_string (value, g_strcmp0 (g_value_get_string (value), "other words") == 0 ? "words" : "other words");
+    g_value_set_string (
+      value, g_strcmp0 (g_value_get_string (value), "other words") == 0 ? "words" : "other words");
   else if (type == G_TYPE_BOOLEAN)
     g_value_set_boolean (value, !g_value_get_boolean (value));
   else if (type == G_TYPE_UINT)
@@ -167,9 +169,13 @@ choose_other_value (GObject    *object,
   else if (type == WAKHAN_TYPE_STUDY)
     g_value_take_object (value, create_study ());
   else if (type == WAKHAN_TYPE_EVENT)
-    g_value_set_object (value, wakhan_timeline_get_event (wakhan_study_get_timeline (wakhan_session_get_study (WAKHAN_SESSION (object))), 0));
+    g_value_set_object (
+      value, wakhan_timeline_get_event (
+               wakhan_study_get_timeline (wakhan_session_get_study (WAKHAN_SESSION (object))), 0));
   else if (type == WAKHAN_TYPE_NOTE)
-    g_value_set_object (value, wakhan_notebook_get_note (wakhan_study_get_notebook (wakhan_session_get_study (WAKHAN_SESSION (object))), 0));
+    g_value_set_object (
+      value, wakhan_notebook_get_note (
+               wakhan_study_get_notebook (wakhan_session_get_study (WAKHAN_SESSION (object))), 0));
   else
     g_error ("what is another value of the type %s?", g_type_name (type));
 }
@@ -181,7 +187,8 @@ test_properties (void)
     {
       GObject                *object = types[i].create ();
       guint                   n_properties;
-      g_autofree GParamSpec **properties = g_object_class_list_properties (G_OBJECT_GET_CLASS (object), &n_properties);
+      g_autofree GParamSpec **properties =
+        g_object_class_list_properties (G_OBJECT_GET_CLASS (object), &n_properties);
 
       for (guint j = 0; j < n_properties; j++)
         {

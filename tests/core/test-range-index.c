@@ -40,11 +40,14 @@ test_empty (void)
 static void
 test_nested (void)
 {
-  const guint                  ends[][2] = { { 50, 60 }, { 0, 100 }, { 10, 20 }, { 10, 12 }, { 30, 30 } };
+  const guint ends[][2] = {
+    { 50, 60 }, { 0, 100 }, { 10, 20 }, { 10, 12 }, { 30, 30 }
+  };
   g_autoptr (WakhanRangeIndex) index = create (ends, G_N_ELEMENTS (ends));
 
   g_assert_true (find (index, 0) == GUINT_TO_POINTER (2));
-  g_assert_true (find (index, 11) == GUINT_TO_POINTER (4)); /* of two with one start the later one */
+  g_assert_true (find (index, 11) ==
+                 GUINT_TO_POINTER (4)); /* of two with one start the later one */
   g_assert_true (find (index, 12) == GUINT_TO_POINTER (3));
   g_assert_true (find (index, 30) == GUINT_TO_POINTER (2)); /* one without words holds nothing */
   g_assert_true (find (index, 59) == GUINT_TO_POINTER (1));

@@ -218,7 +218,8 @@ static void
 test_what_was_left_behind_goes_a_day_later (Fixture      *fixture,
                                             gconstpointer data G_GNUC_UNUSED)
 {
-  static const char *const names[] = { "a.notes.AB12cd", "a.notes.EF34gh", "a.notes.damaged-20260101T000000Z", "b.notes.AB12cd" };
+  static const char *const names[] = { "a.notes.AB12cd", "a.notes.EF34gh",
+                                       "a.notes.damaged-20260101T000000Z", "b.notes.AB12cd" };
   const time_t             long_ago = g_get_real_time () / G_USEC_PER_SEC - 2 * 24 * 60 * 60;
   const struct utimbuf     times = { long_ago, long_ago };
 
@@ -239,7 +240,8 @@ test_what_was_left_behind_goes_a_day_later (Fixture      *fixture,
     }
 }
 
-#define ADD(path, function) g_test_add ("/safe-file/" path, Fixture, NULL, set_up, function, tear_down)
+#define ADD(path, function) \
+  g_test_add ("/safe-file/" path, Fixture, NULL, set_up, function, tear_down)
 
 int
 main (int   argc,

@@ -31,8 +31,8 @@ check_cover (WakhanSection *section)
 static void
 test_cover (void)
 {
-  g_autoptr (WakhanDocument) document =
-    wakhan_markdown_import ("Before.\n\n# One\n\nText.\n\n### Deep\n\nText.\n\n## Less deep\n\n# Two\n\nText.");
+  g_autoptr (WakhanDocument) document = wakhan_markdown_import (
+    "Before.\n\n# One\n\nText.\n\n### Deep\n\nText.\n\n## Less deep\n\n# Two\n\nText.");
   g_autoptr (WakhanSection) root = wakhan_section_new_tree (document);
   WakhanSection            *found;
 
@@ -62,7 +62,8 @@ test_blank (void)
   g_autoptr (WakhanSection)  root = NULL;
 
   g_array_append_vals (blocks, headings, G_N_ELEMENTS (headings));
-  built = wakhan_document_new (g_strdup ("One\n\u00a0\u200b\nTwo"), blocks, g_array_new (FALSE, FALSE, sizeof (WakhanSpan)));
+  built = wakhan_document_new (g_strdup ("One\n\u00a0\u200b\nTwo"), blocks,
+                               g_array_new (FALSE, FALSE, sizeof (WakhanSpan)));
   root = wakhan_section_new_tree (built);
   check_cover (root);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (root)), ==, 1);
@@ -89,7 +90,8 @@ test_parts (void)
   g_assert_cmpstr (wakhan_section_get_title (last), ==, "¶ 41");
 }
 
-/* A part is called by the numbers that its paragraphs have everywhere: rules and footnotes have none. */
+/* A part is called by the numbers that its paragraphs have everywhere: rules and footnotes have
+ * none. */
 static void
 test_parts_count_paragraphs (void)
 {
@@ -100,7 +102,8 @@ test_parts_count_paragraphs (void)
   guint                        last = 0;
 
   for (guint i = 0; i < 60; i++)
-    g_string_append_printf (text, "Paragraph %u.\n\n- An item\n\n> Quoted[^1]\n\n%s", i, i % 2 == 0 ? "---\n\n" : "");
+    g_string_append_printf (text, "Paragraph %u.\n\n- An item\n\n> Quoted[^1]\n\n%s", i,
+                            i % 2 == 0 ? "---\n\n" : "");
   g_string_append (text, "[^1]: A footnote.\n");
   document = wakhan_markdown_import (text->str);
   root = wakhan_section_new_tree (document);
@@ -118,7 +121,9 @@ test_parts_count_paragraphs (void)
         continue;
       g_assert_cmpuint (number, ==, ++last);
       g_assert_cmpuint (wakhan_paragraphs_get_start (paragraphs, number), ==, block->start);
-      g_assert_cmpint (sscanf (wakhan_section_get_title (wakhan_section_find (root, block->start)), "¶ %u–%u", &first, &end), ==, 2);
+      g_assert_cmpint (sscanf (wakhan_section_get_title (wakhan_section_find (root, block->start)),
+                               "¶ %u–%u", &first, &end),
+                       ==, 2);
       g_assert_cmpuint (first, <=, number);
       g_assert_cmpuint (number, <=, end);
     }
@@ -134,6 +139,7 @@ main (int    argc,
   g_test_add_func ("/section/sections-cover-the-text", test_cover);
   g_test_add_func ("/section/a-heading-without-words-is-no-row", test_blank);
   g_test_add_func ("/section/a-text-without-headings-has-parts", test_parts);
-  g_test_add_func ("/section/parts-count-paragraphs-as-everything-does", test_parts_count_paragraphs);
+  g_test_add_func ("/section/parts-count-paragraphs-as-everything-does",
+                   test_parts_count_paragraphs);
   return g_test_run ();
 }

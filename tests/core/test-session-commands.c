@@ -16,7 +16,8 @@ test_event_steps (SessionFixture *fixture,
   wakhan_session_next_event (session);
   session_fixture_assert_log (fixture, "selected-event has-selected-event “1999, spring” ");
   wakhan_session_next_event (session);
-  session_fixture_assert_log (fixture, "selected-event has-previous-event can-go-back show:19-28 “June 2018, rise” ");
+  session_fixture_assert_log (
+    fixture, "selected-event has-previous-event can-go-back show:19-28 “June 2018, rise” ");
   wakhan_session_next_event (session);
   g_assert_cmpstr (wakhan_event_get_id (wakhan_session_get_selected_event (session)), ==, "fall");
   session_fixture_assert_log (fixture, "selected-event has-next-event show:70-74 “2019, fall” ");
@@ -24,7 +25,8 @@ test_event_steps (SessionFixture *fixture,
   wakhan_session_next_event (session);
   session_fixture_assert_log (fixture, "");
   wakhan_session_previous_event (session);
-  session_fixture_assert_log (fixture, "selected-event has-next-event show:19-28 “June 2018, rise” ");
+  session_fixture_assert_log (fixture,
+                              "selected-event has-next-event show:19-28 “June 2018, rise” ");
 }
 
 static void
@@ -54,7 +56,8 @@ test_note_on_words (SessionFixture *fixture,
   session_fixture_assert_log (fixture, "can-go-back show:19-28 ");
 }
 
-/* Half words are made whole; the same words again are not noted twice, but become of another kind. */
+/* Half words are made whole; the same words again are not noted twice, but become
+ * of another kind. */
 static void
 test_words_that_have_a_note (SessionFixture *fixture,
                              gconstpointer   data G_GNUC_UNUSED)
@@ -90,7 +93,8 @@ test_further_notes (SessionFixture *fixture,
       for (gsize i = 0; i < G_N_ELEMENTS (on_words); i++)
         {
           wakhan_session_new_note (session, "");
-          g_assert_cmpuint (wakhan_note_get_n_anchors (wakhan_session_get_selected_note (session)), ==, on_words[i]);
+          g_assert_cmpuint (wakhan_note_get_n_anchors (wakhan_session_get_selected_note (session)),
+                            ==, on_words[i]);
         }
       wakhan_session_set_selection (session, 19, 19);
     }
@@ -131,7 +135,8 @@ test_note_on_section (SessionFixture *fixture,
   g_assert_cmpuint (wakhan_note_get_n_anchors (note), ==, 0);
   g_assert_cmpstr (wakhan_note_get_section (note), ==, "A Bridge");
   wakhan_session_set_reading_offset (session, 0);
-  wakhan_session_new_note_on_section (session, wakhan_section_find (wakhan_study_get_outline (fixture->study), 70));
+  wakhan_session_new_note_on_section (
+    session, wakhan_section_find (wakhan_study_get_outline (fixture->study), 70));
   note = wakhan_session_get_selected_note (session);
   g_assert_cmpstr (wakhan_note_get_section (note), ==, "A Bridge");
   g_string_truncate (fixture->log, 0);
@@ -146,7 +151,8 @@ test_note_on_blank (SessionFixture *fixture,
 {
   wakhan_session_set_selection (fixture->session, 18, 19);
   wakhan_session_new_note (fixture->session, "");
-  g_assert_cmpuint (wakhan_note_get_n_anchors (wakhan_session_get_selected_note (fixture->session)), ==, 0);
+  g_assert_cmpuint (wakhan_note_get_n_anchors (wakhan_session_get_selected_note (fixture->session)),
+                    ==, 0);
 }
 
 static void
@@ -158,7 +164,8 @@ test_note_on_event (SessionFixture *fixture,
 
   wakhan_session_new_note_on_event (session);
   session_fixture_assert_log (fixture, "");
-  wakhan_session_set_selected_event (session, wakhan_timeline_find_id (wakhan_study_get_timeline (fixture->study), "rise"));
+  wakhan_session_set_selected_event (
+    session, wakhan_timeline_find_id (wakhan_study_get_timeline (fixture->study), "rise"));
   wakhan_session_new_note_on_event (session);
   note = wakhan_session_get_selected_note (session);
   g_assert_cmpstr (wakhan_note_get_events (note)[0], ==, "rise");
@@ -219,7 +226,9 @@ test_view (SessionFixture *fixture,
   g_assert_cmpfloat_with_epsilon (zoomed_end - zoomed_start, (end - start) / 2, 1e-6);
   wakhan_session_zoom (session, 1e9, start);
   wakhan_session_get_shown_view (session, &zoomed_start, &zoomed_end);
-  g_assert_cmpfloat_with_epsilon (zoomed_end - zoomed_start, wakhan_timeline_get_finest (wakhan_study_get_timeline (fixture->study)), 1e-6);
+  g_assert_cmpfloat_with_epsilon (
+    zoomed_end - zoomed_start,
+    wakhan_timeline_get_finest (wakhan_study_get_timeline (fixture->study)), 1e-6);
   wakhan_session_zoom (session, 1e-12, start);
   wakhan_session_get_shown_view (session, &zoomed_start, &zoomed_end);
   g_assert_cmpfloat_with_epsilon (zoomed_end - zoomed_start, end - start, 1e-3);
@@ -239,7 +248,8 @@ test_zoom_steps (SessionFixture *fixture,
   double         start;
   double         end;
 
-  wakhan_session_set_selected_event (session, wakhan_timeline_find_id (wakhan_study_get_timeline (fixture->study), "rise"));
+  wakhan_session_set_selected_event (
+    session, wakhan_timeline_find_id (wakhan_study_get_timeline (fixture->study), "rise"));
   wakhan_session_set_view (session, day - 100, day + 300);
   wakhan_session_zoom_in (session);
   wakhan_session_get_shown_view (session, &start, &end);
@@ -281,7 +291,8 @@ test_to_an_event_outside_the_text (SessionFixture *fixture,
   note = put (wakhan_study_get_notebook (fixture->study), says);
   g_string_truncate (fixture->log, 0);
   wakhan_session_go_to_note (fixture->session, note);
-  g_assert_cmpstr (wakhan_event_get_id (wakhan_session_get_selected_event (fixture->session)), ==, "spring");
+  g_assert_cmpstr (wakhan_event_get_id (wakhan_session_get_selected_event (fixture->session)), ==,
+                   "spring");
   g_assert_nonnull (strstr (fixture->log->str, "show:"));
 }
 
@@ -294,15 +305,18 @@ test_ways_to_a_note (SessionFixture *fixture,
   g_autoptr (WakhanNote)   says = wakhan_note_new ();
   WakhanNote              *note = NULL;
   g_autoptr (WakhanAnchor) lost = wakhan_anchor_new ("words that nobody wrote", NULL, NULL, 19, 42);
-  g_autoptr (WakhanAnchor) words = wakhan_anchor_new_for_range (wakhan_study_get_document (fixture->study), 19, 28);
-  const guint              bridge = wakhan_section_get_start (wakhan_section_find (wakhan_study_get_outline (fixture->study), 70));
-  g_autofree char         *to_bridge = g_strdup_printf ("show:%u-%u ", bridge, bridge);
+  g_autoptr (WakhanAnchor) words =
+    wakhan_anchor_new_for_range (wakhan_study_get_document (fixture->study), 19, 28);
+  const guint bridge =
+    wakhan_section_get_start (wakhan_section_find (wakhan_study_get_outline (fixture->study), 70));
+  g_autofree char *to_bridge = g_strdup_printf ("show:%u-%u ", bridge, bridge);
 
   wakhan_note_add_anchor (says, lost);
   note = put (notebook, says);
   g_string_truncate (fixture->log, 0);
   wakhan_session_go_to_note (session, note);
-  session_fixture_assert_log (fixture, "selected-note has-selected-note "); /* there is no place to go to */
+  session_fixture_assert_log (fixture,
+                              "selected-note has-selected-note "); /* there is no place to go to */
   g_assert_true (wakhan_session_get_selected_note (session) == note);
 
   wakhan_note_set_section (says, "A Bridge");
@@ -362,7 +376,9 @@ test_without_study (SessionFixture *fixture,
   session_fixture_assert_log (fixture, "");
 }
 
-#define ADD(path, function) g_test_add ("/session-commands/" path, SessionFixture, NULL, session_fixture_set_up, function, session_fixture_tear_down)
+#define ADD(path, function)                                                                      \
+  g_test_add ("/session-commands/" path, SessionFixture, NULL, session_fixture_set_up, function, \
+              session_fixture_tear_down)
 
 int
 main (int    argc,

@@ -3,7 +3,9 @@
 #include "wakhan-session-walk.h"
 #include "wakhan-text-importer.h"
 
-#define TEXT "# A River\n\nIt [rose](https://example.org) in June[^a].\n\n## A Bridge\n\nIt fell.\n\n[^a]: Or in May.\n"
+#define TEXT                                                                                      \
+  "# A River\n\nIt [rose](https://example.org) in June[^a].\n\n## A Bridge\n\nIt fell.\n\n[^a]: " \
+  "Or in May.\n"
 
 typedef struct
 {
@@ -16,7 +18,8 @@ show_words_cb (Fixture *fixture,
                guint    start,
                guint    end)
 {
-  WakhanDocument  *document = wakhan_study_get_document (wakhan_session_get_study (fixture->session));
+  WakhanDocument *document =
+    wakhan_study_get_document (wakhan_session_get_study (fixture->session));
   g_autofree char *words = wakhan_document_dup_range (document, start, end);
 
   g_string_append_printf (fixture->log, "show:%s ", words);
@@ -36,7 +39,8 @@ set_up (Fixture      *fixture,
 {
   g_autoptr (WakhanDocument) document = wakhan_markdown_import (TEXT);
   g_autoptr (WakhanTimeline) timeline = wakhan_timeline_new ();
-  g_autoptr (WakhanStudy)    study = wakhan_study_new_for_document ("river", "A River", document, timeline);
+  g_autoptr (WakhanStudy)    study =
+    wakhan_study_new_for_document ("river", "A River", document, timeline);
 
   fixture->log = g_string_new (NULL);
   fixture->session = wakhan_session_new ();
@@ -120,7 +124,8 @@ test_two_notes_on_the_same_words (Fixture      *fixture,
     {
       g_autoptr (WakhanNote)   note = wakhan_note_new ();
       g_autoptr (GDateTime)    created = g_date_time_new_from_unix_utc (i);
-      g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new_for_range (wakhan_study_get_document (study), 11, 15);
+      g_autoptr (WakhanAnchor) anchor =
+        wakhan_anchor_new_for_range (wakhan_study_get_document (study), 11, 15);
 
       wakhan_note_set_created (note, created);
       wakhan_note_set_text (note, i == 1 ? "First" : "Second");
@@ -158,10 +163,13 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add ("/session-walk/headings", Fixture, NULL, set_up, test_headings, tear_down);
-  g_test_add ("/session-walk/links-and-footnotes", Fixture, NULL, set_up, test_links_and_footnotes, tear_down);
+  g_test_add ("/session-walk/links-and-footnotes", Fixture, NULL, set_up, test_links_and_footnotes,
+              tear_down);
   g_test_add ("/session-walk/notes", Fixture, NULL, set_up, test_notes, tear_down);
-  g_test_add ("/session-walk/two-notes-on-the-same-words", Fixture, NULL, set_up, test_two_notes_on_the_same_words, tear_down);
-  g_test_add ("/session-walk/nothing-to-go-to", Fixture, NULL, set_up, test_nothing_to_go_to, tear_down);
+  g_test_add ("/session-walk/two-notes-on-the-same-words", Fixture, NULL, set_up,
+              test_two_notes_on_the_same_words, tear_down);
+  g_test_add ("/session-walk/nothing-to-go-to", Fixture, NULL, set_up, test_nothing_to_go_to,
+              tear_down);
 
   return g_test_run ();
 }

@@ -20,7 +20,8 @@ test_reading (SessionFixture *fixture,
   wakhan_session_set_visible_end (session, 90);
   session_fixture_assert_log (fixture, "visible-end ");
   wakhan_session_set_selection (session, 3, 9);
-  g_assert_cmpuint (session_fixture_count_told (fixture, "selection-start"), ==, 1); /* told together, in any order */
+  g_assert_cmpuint (session_fixture_count_told (fixture, "selection-start"), ==,
+                    1); /* told together, in any order */
   g_assert_cmpuint (session_fixture_count_told (fixture, "selection-end"), ==, 1);
   g_string_truncate (fixture->log, 0);
   wakhan_session_set_selection (session, 3, 3);
@@ -63,12 +64,14 @@ test_hits_in_history (SessionFixture *fixture,
   wakhan_session_go_to (session, 50, 50);
   wakhan_session_go_to (session, 19, 28);
   wakhan_session_set_visible_start (session, 10);
-  wakhan_session_set_reading_offset (session, 22); /* the view arrived, with the words above what is read */
+  wakhan_session_set_reading_offset (session,
+                                     22); /* the view arrived, with the words above what is read */
   wakhan_session_set_visible_end (session, 60);
   wakhan_session_set_selection (session, 19, 28);
   wakhan_session_go_to_hit (session, 70, 72);
   wakhan_session_go_to_hit (session, 80, 82);
-  wakhan_session_set_selection (session, 82, 82); /* words selected in the bar take the text's selection away */
+  wakhan_session_set_selection (session, 82,
+                                82); /* words selected in the bar take the text's selection away */
   g_string_truncate (fixture->log, 0);
   wakhan_session_go_back (session);
   wakhan_session_go_back (session);
@@ -109,7 +112,8 @@ test_other_study (SessionFixture *fixture,
   g_assert_cmpuint (wakhan_session_get_reading_offset (session), ==, 0);
   g_assert_cmpuint (wakhan_session_get_selection_end (session), ==, 0);
   g_assert_cmpfloat (wakhan_session_get_view_end (session), ==, 0);
-  g_assert_true (wakhan_session_get_section (session) == wakhan_section_find (wakhan_study_get_outline (other), 0));
+  g_assert_true (wakhan_session_get_section (session) ==
+                 wakhan_section_find (wakhan_study_get_outline (other), 0));
 
   g_string_truncate (fixture->log, 0);
   wakhan_session_set_study (session, NULL);
@@ -133,7 +137,8 @@ test_view_follows_event (SessionFixture *fixture,
 
   wakhan_session_set_view (session, start, start + 100);
   wakhan_session_set_selected_event (session, spring);
-  g_assert_cmpfloat (wakhan_session_get_view_start (session), <, wakhan_date_get_latest_end (wakhan_event_get_date (spring)));
+  g_assert_cmpfloat (wakhan_session_get_view_start (session), <,
+                     wakhan_date_get_latest_end (wakhan_event_get_date (spring)));
   wakhan_session_set_view (session, start, start + 100);
   g_string_truncate (fixture->log, 0);
   wakhan_session_restore (session, fall, NULL);
@@ -157,7 +162,10 @@ test_selected_or_not (SessionFixture *fixture,
 
         g_string_truncate (fixture->log, 0);
         if (i == 0)
-          wakhan_session_set_selected_event (session, selects == 1 ? wakhan_timeline_get_event (wakhan_study_get_timeline (fixture->study), 0) : NULL);
+          wakhan_session_set_selected_event (
+            session, selects == 1
+                       ? wakhan_timeline_get_event (wakhan_study_get_timeline (fixture->study), 0)
+                       : NULL);
         else
           wakhan_session_set_selected_note (session, selects == 1 ? note : NULL);
         g_object_get (session, names[i], &is_selected, NULL);
@@ -166,7 +174,9 @@ test_selected_or_not (SessionFixture *fixture,
       }
 }
 
-#define ADD(path, function) g_test_add ("/session/" path, SessionFixture, NULL, session_fixture_set_up, function, session_fixture_tear_down)
+#define ADD(path, function)                                                             \
+  g_test_add ("/session/" path, SessionFixture, NULL, session_fixture_set_up, function, \
+              session_fixture_tear_down)
 
 int
 main (int    argc,

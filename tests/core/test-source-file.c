@@ -88,7 +88,8 @@ static void
 test_no_address (Fixture      *fixture G_GNUC_UNUSED,
                  gconstpointer data G_GNUC_UNUSED)
 {
-  static const char *const uris[] = { "", "not a uri", "file:///etc/passwd%00.md", "file://", "::", "%", "foo:bar", "javascript:alert(1)" };
+  static const char *const uris[] = { "", "not a uri", "file:///etc/passwd%00.md", "file://", "::",
+                                      "%", "foo:bar", "javascript:alert(1)" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (uris); i++)
     check_refused (uris[i], WAKHAN_SOURCE_ERROR, WAKHAN_SOURCE_ERROR_ADDRESS);
@@ -133,7 +134,8 @@ test_a_log_without_an_end (Fixture      *fixture G_GNUC_UNUSED,
   g_autoptr (GError) error = NULL;
 
   g_assert_null (wakhan_source_file_load (file, 64 * LARGEST, NULL, &error));
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED) || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED) ||
+      g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
     g_test_skip ("may not be read here");
   else
     g_assert_error (error, WAKHAN_SOURCE_ERROR, WAKHAN_SOURCE_ERROR_SPECIAL);
@@ -153,7 +155,8 @@ test_nobody_waits_any_more (Fixture      *fixture,
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
-#define ADD(path, function) g_test_add ("/source-file/" path, Fixture, NULL, set_up, function, tear_down)
+#define ADD(path, function) \
+  g_test_add ("/source-file/" path, Fixture, NULL, set_up, function, tear_down)
 
 int
 main (int    argc,

@@ -27,7 +27,9 @@ set_up (Fixture      *fixture,
         gconstpointer data G_GNUC_UNUSED)
 {
   fixture->folder = g_dir_make_tmp ("wakhan-study-XXXXXX", NULL);
-  write_file (fixture, "river.md", "# A River\n\nIt rose in June 2018 after\na long winter. It fell twice, it fell twice.\n");
+  write_file (
+    fixture, "river.md",
+    "# A River\n\nIt rose in June 2018 after\na long winter. It fell twice, it fell twice.\n");
 }
 
 static void
@@ -61,8 +63,10 @@ test_whole (Fixture      *fixture,
     read_study (fixture,
                 "\xef\xbb\xbf" HEAD "Author=N. N.\nDate=2021-10-18\r\nPeriod=2018/2021\n"
                 "# a comment\n[Event late]\nDate=2021\nTitle=Late\n"
-                "[Event rise]\nDate=2018-06\nTitle=The river rises\nShort=It rises\nSummary=Water.\nCategory=security\n"
-                "Actors=River;Rain;\nPlace=Valley\nSource=Essay, ¶5\nPassage=June 2018 after a long\nClaim=essay\nDisputed-By=late;\nRefined-By=late;\nVerified=no\n"
+                "[Event rise]\nDate=2018-06\nTitle=The river rises\nShort=It "
+                "rises\nSummary=Water.\nCategory=security\n"
+                "Actors=River;Rain;\nPlace=Valley\nSource=Essay, ¶5\nPassage=June 2018 after a "
+                "long\nClaim=essay\nDisputed-By=late;\nRefined-By=late;\nVerified=no\n"
                 "[Term ford]\nName=Ford\nMeaning=Where one walks through.\nAliases=shallow;\n",
                 &error);
   WakhanEvent *event;
@@ -82,7 +86,8 @@ test_whole (Fixture      *fixture,
   g_assert_false (wakhan_event_is_verified (event));
   g_assert_true (wakhan_event_is_verified (wakhan_timeline_get_event (content->timeline, 1)));
   {
-    g_autofree char *words = wakhan_document_dup_range (content->document, wakhan_event_get_start (event), wakhan_event_get_end (event));
+    g_autofree char *words = wakhan_document_dup_range (
+      content->document, wakhan_event_get_start (event), wakhan_event_get_end (event));
 
     g_assert_true (g_str_has_prefix (words, "June 2018 after"));
     g_assert_true (g_str_has_suffix (words, "a long"));
@@ -103,37 +108,59 @@ test_faults (Fixture      *fixture,
     { HEAD "\n[Event a]\nDate=2021-02-30\nTitle=A\n", "river.study:8: ", 0 },
     { HEAD "[Event a]\nTitle=A\n", "river.study:6: [Event a] has no Date", 0 },
     { HEAD "[Event a]\nDate=2021\n", "river.study:6: [Event a] has no Title", 1 },
-    { HEAD "[Event a]\nDate=2021\nTitle=A\nPassage=the sea\n", "river.study:9: the passage “the sea” stands nowhere", 1 },
-    { HEAD "[Event a]\nDate=2021\nTitle=A\nPassage=salt, and salt, and salt, and salt, and salt, and salt, and salt, and salt, and salt, and tea\n",
-      "river.study:9: the passage “salt, and salt, and salt, and salt, and salt, and salt, and salt, and salt, and…” stands nowhere", 1 },
+    { HEAD "[Event a]\nDate=2021\nTitle=A\nPassage=the sea\n",
+      "river.study:9: the passage “the sea” stands nowhere", 1 },
+    { HEAD "[Event a]\nDate=2021\nTitle=A\nPassage=salt, and salt, and salt, and salt, and salt, "
+           "and salt, and salt, and salt, and salt, and tea\n",
+      "river.study:9: the passage “salt, and salt, and salt, and salt, and salt, and salt, and "
+      "salt, and salt, and…” stands nowhere",
+      1 },
     { HEAD "[Event a]\nDate=2021\nTitle=A\nPassage=it fell\n", NULL, 1 },
-    { HEAD "[Event a]\nDate=2021\nTitle=A\nPassage=fell twice\n", "river.study:9: the passage “fell twice” stands at several", 1 },
-    { HEAD "[Event a]\nDate=2021\nTitle=A\n\n[Event a]\nDate=2020\nTitle=B\n", "river.study:10: [Event a] is there already, in line 6", 2 },
-    { HEAD "[Event a]\nDate=2021\nTitle=A\nTitle=B\n", "river.study:9: “Title” is there already", 1 },
+    { HEAD "[Event a]\nDate=2021\nTitle=A\nPassage=fell twice\n",
+      "river.study:9: the passage “fell twice” stands at several", 1 },
+    { HEAD "[Event a]\nDate=2021\nTitle=A\n\n[Event a]\nDate=2020\nTitle=B\n",
+      "river.study:10: [Event a] is there already, in line 6", 2 },
+    { HEAD "[Event a]\nDate=2021\nTitle=A\nTitle=B\n", "river.study:9: “Title” is there already",
+      1 },
     { HEAD "[Event a]\nDate=2021\nTitle=A\nClaim=rumour\n", "river.study:9: a claim is", 1 },
-    { HEAD "[Event a]\nDate=2021\nTitle=A\nDisputed-By=b;\n", "river.study:9: there is no event “b”", 1 },
-    { HEAD "[Event a]\nDate=2021\nTitle=A\nDisputed-By=a;\n", "river.study:9: “Disputed-By” names its own event", 1 },
-    { HEAD "[Event a]\nDate=2021\nTitle=A\nRefined-By=b;\n", "river.study:9: there is no event “b”", 1 },
-    { HEAD "[Event a]\nDate=2021\nTitle=A\nRefined-By=a;\n", "river.study:9: “Refined-By” names its own event", 1 },
-    { HEAD "[Event a]\nDate=2021\nTitle=A\nRefined-By=b;\n[Event b]\nDate=2021-05\nTitle=B\nSource=C\nRefined-By=a;\n",
+    { HEAD "[Event a]\nDate=2021\nTitle=A\nDisputed-By=b;\n",
+      "river.study:9: there is no event “b”", 1 },
+    { HEAD "[Event a]\nDate=2021\nTitle=A\nDisputed-By=a;\n",
+      "river.study:9: “Disputed-By” names its own event", 1 },
+    { HEAD "[Event a]\nDate=2021\nTitle=A\nRefined-By=b;\n", "river.study:9: there is no event “b”",
+      1 },
+    { HEAD "[Event a]\nDate=2021\nTitle=A\nRefined-By=a;\n",
+      "river.study:9: “Refined-By” names its own event", 1 },
+    { HEAD "[Event a]\nDate=2021\nTitle=A\nRefined-By=b;\n[Event "
+           "b]\nDate=2021-05\nTitle=B\nSource=C\nRefined-By=a;\n",
       "river.study:14: this event and “a” cannot each be the more precise", 2 },
-    { HEAD "[Event a]\nDate=2021\nTitle=A\nRefined-By=b;\n[Event b]\nDate=2021-05\nTitle=B\n", NULL, 2 },
-    { HEAD "[Event a]\nDate=2021\nTitle=A\nVerified=perhaps\n", "river.study:9: verified is “yes” or “no”, not “perhaps”", 1 },
+    { HEAD "[Event a]\nDate=2021\nTitle=A\nRefined-By=b;\n[Event b]\nDate=2021-05\nTitle=B\n", NULL,
+      2 },
+    { HEAD "[Event a]\nDate=2021\nTitle=A\nVerified=perhaps\n",
+      "river.study:9: verified is “yes” or “no”, not “perhaps”", 1 },
     { HEAD "[Event a]\nDate=2021\nTitle=A\nVerified=yes\n", NULL, 1 },
     { HEAD "just words\n[Event a]\nDate=2021\nTitle=A\n", "river.study:6: this is neither", 1 },
-    { HEAD "[Event a]\nDate=2021\nTitle=caf\xe9\n", "river.study:8: letters here are not UTF-8", 1 },
+    { HEAD "[Event a]\nDate=2021\nTitle=caf\xe9\n", "river.study:8: letters here are not UTF-8",
+      1 },
     { HEAD "Title[de]=Ein Fluss\n[Event a]\nDate=2021\nTitle=A\n", NULL, 1 },
     { HEAD "Title[]de=Ein Fluss\n", "river.study:6: this is neither", 0 },
     { HEAD "Encoding=latin1\n", "river.study:6: a study is UTF-8", 0 },
     { "Lost=1\n" HEAD, "river.study:1: “Lost” stands before", 0 },
     { HEAD "[Chapter a]\n", "river.study:6: [Chapter a] is not known", 0 },
     { "[Study]\nFormat=2\nId=river\nTitle=A\nText=river.md\n", "river.study:2: format 2", 0 },
-    { "[Study]\nFormat=1\nId=../river\nTitle=A\nText=river.md\n", "river.study:3: “../river” is no id", 0 },
-    { "[Study]\nFormat=1\nId=river\nTitle=A\nText=../river.md\n", "river.study:5: “../river.md” lies outside", 0 },
-    { "[Study]\nFormat=1\nId=river\nTitle=A\nText=/etc/passwd\n", "river.study:5: “/etc/passwd” lies outside", 0 },
-    { "[Study]\nFormat=1\nId=river\nTitle=A\nText=link.md\n", "river.study:5: “link.md” lies outside", 0 },
-    { "[Study]\nFormat=1\nId=river\nTitle=A\nText=gone.md\n[Event a]\nDate=2021\nTitle=A\nPassage=x\n", "river.study:5: ", 1 },
-    { "[Study]\nFormat=1\nId=river\nTitle=A\nText=empty.md\n[Event a]\nDate=2021\nTitle=A\nPassage=x\n",
+    { "[Study]\nFormat=1\nId=../river\nTitle=A\nText=river.md\n",
+      "river.study:3: “../river” is no id", 0 },
+    { "[Study]\nFormat=1\nId=river\nTitle=A\nText=../river.md\n",
+      "river.study:5: “../river.md” lies outside", 0 },
+    { "[Study]\nFormat=1\nId=river\nTitle=A\nText=/etc/passwd\n",
+      "river.study:5: “/etc/passwd” lies outside", 0 },
+    { "[Study]\nFormat=1\nId=river\nTitle=A\nText=link.md\n",
+      "river.study:5: “link.md” lies outside", 0 },
+    { "[Study]\nFormat=1\nId=river\nTitle=A\nText=gone.md\n[Event "
+      "a]\nDate=2021\nTitle=A\nPassage=x\n",
+      "river.study:5: ", 1 },
+    { "[Study]\nFormat=1\nId=river\nTitle=A\nText=empty.md\n[Event "
+      "a]\nDate=2021\nTitle=A\nPassage=x\n",
       "river.study:9: the passage “x” stands nowhere", 1 },
   };
   g_autofree char *link_path = g_build_filename (fixture->folder, "link.md", NULL);
@@ -192,7 +219,8 @@ test_no_study (Fixture      *fixture,
     }
 }
 
-#define ADD(path, function) g_test_add ("/study-reader/" path, Fixture, NULL, set_up, function, tear_down)
+#define ADD(path, function) \
+  g_test_add ("/study-reader/" path, Fixture, NULL, set_up, function, tear_down)
 
 int
 main (int    argc,

@@ -71,7 +71,8 @@ static void
 test_text (Fixture      *fixture,
            gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (GFile)       file = write_file (fixture, "Rivers.txt", "It rose on 2018-06-17. In 1999, said the miller, nobody minded.\n", -1);
+  g_autoptr (GFile) file = write_file (
+    fixture, "Rivers.txt", "It rose on 2018-06-17. In 1999, said the miller, nobody minded.\n", -1);
   g_autoptr (GError)      error = NULL;
   g_autoptr (WakhanStudy) study = load_async (file, NULL, &error);
   WakhanTimeline         *timeline;
@@ -88,7 +89,8 @@ test_text (Fixture      *fixture,
   event = wakhan_timeline_get_event (timeline, 0);
   g_assert_cmpstr (wakhan_date_get_edtf (wakhan_event_get_date (event)), ==, "1999");
   g_assert_cmpstr (wakhan_event_get_title (event), ==, "In 1999, said the miller, nobody minded");
-  words = wakhan_document_dup_range (wakhan_study_get_document (study), wakhan_event_get_start (event), wakhan_event_get_end (event));
+  words = wakhan_document_dup_range (wakhan_study_get_document (study),
+                                     wakhan_event_get_start (event), wakhan_event_get_end (event));
   g_assert_cmpstr (words, ==, "1999");
   g_assert_cmpuint (g_list_model_get_n_items (wakhan_study_get_terms (study)), ==, 0);
 }
@@ -119,7 +121,8 @@ test_title (Fixture      *fixture,
     }
 }
 
-/* One study a process, by whatever way one comes to its file; and a new one when nobody holds the old. */
+/* One study a process, by whatever way one comes to its file; and a new one when nobody holds the
+ * old. */
 /* What is written above a text names it, and says who wrote it and when; a citation has it. */
 static void
 test_front_matter (Fixture      *fixture,
@@ -127,14 +130,18 @@ test_front_matter (Fixture      *fixture,
 {
   static const char *const dates[][3] = {
     { "2021-10-18", "2021-10-18", "“Quay” (A. Clerk, “Harbour notes”, 18 October 2021)" },
-    { "2021-10-18T12:00:00Z", "2021-10-18T12:00:00Z", "“Quay” (A. Clerk, “Harbour notes”, 18 October 2021)" },
+    { "2021-10-18T12:00:00Z", "2021-10-18T12:00:00Z",
+      "“Quay” (A. Clerk, “Harbour notes”, 18 October 2021)" },
     { "around 1904", "1904", "“Quay” (A. Clerk, “Harbour notes”, 1904)" },
     { "tomorrow", NULL, "“Quay” (A. Clerk, “Harbour notes”)" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (dates); i++)
     {
-      g_autofree char        *text = g_strdup_printf ("---  \ntitle: Harbour notes\nauthor: A. Clerk\ndate: %s\n---\n\n# Quay\n\nIn 1900 it was built.\n", dates[i][0]);
+      g_autofree char *text =
+        g_strdup_printf ("---  \ntitle: Harbour notes\nauthor: A. Clerk\ndate: %s\n---\n\n# "
+                         "Quay\n\nIn 1900 it was built.\n",
+                         dates[i][0]);
       g_autofree char        *name = g_strdup_printf ("dated-%" G_GSIZE_FORMAT ".md", i);
       g_autoptr (GFile)       file = write_file (fixture, name, text, -1);
       g_autoptr (GError)      error = NULL;
@@ -144,7 +151,9 @@ test_front_matter (Fixture      *fixture,
       g_assert_no_error (error);
       g_assert_cmpstr (wakhan_study_get_title (study), ==, "Harbour notes");
       g_assert_cmpstr (wakhan_study_get_author (study), ==, "A. Clerk");
-      g_assert_cmpstr (wakhan_study_get_date (study) ? wakhan_date_get_edtf (wakhan_study_get_date (study)) : NULL, ==, dates[i][1]);
+      g_assert_cmpstr (
+        wakhan_study_get_date (study) ? wakhan_date_get_edtf (wakhan_study_get_date (study)) : NULL,
+        ==, dates[i][1]);
       citation = wakhan_citation_new (study, 0, strlen ("Quay"));
       g_assert_cmpstr (citation, ==, dates[i][2]);
       g_assert_cmpuint (wakhan_timeline_get_n_events (wakhan_study_get_timeline (study)), ==, 1);
@@ -227,8 +236,9 @@ static void
 test_cancelled (Fixture      *fixture,
                 gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (GFile)        text = write_file (fixture, "river.txt", "Water.\n", -1);
-  g_autoptr (GFile)        study_file = write_file (fixture, "river.study", "[Study]\nFormat=1\nId=r\nTitle=R\nText=river.txt\n", -1);
+  g_autoptr (GFile) text = write_file (fixture, "river.txt", "Water.\n", -1);
+  g_autoptr (GFile) study_file =
+    write_file (fixture, "river.study", "[Study]\nFormat=1\nId=r\nTitle=R\nText=river.txt\n", -1);
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   GFile *const             files[] = { text, study_file };
 
@@ -247,11 +257,12 @@ static void
 test_authored (Fixture      *fixture,
                gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (GFile)       text = write_file (fixture, "river.txt", "Water.\n", -1);
-  g_autoptr (GFile)       file = write_file (fixture, "river.study",
-                                             "[Study]\nFormat=1\nId=r\nTitle=Rivers\nAuthor=N. N.\nDate=2021-10-18\nPeriod=1999/2021\n"
-                                                   "Text=river.txt\n[Event a]\nDate=2021-13\nTitle=A\n[Event b]\nDate=2020\nTitle=B\n",
-                                             -1);
+  g_autoptr (GFile) text = write_file (fixture, "river.txt", "Water.\n", -1);
+  g_autoptr (GFile) file = write_file (
+    fixture, "river.study",
+    "[Study]\nFormat=1\nId=r\nTitle=Rivers\nAuthor=N. N.\nDate=2021-10-18\nPeriod=1999/2021\n"
+    "Text=river.txt\n[Event a]\nDate=2021-13\nTitle=A\n[Event b]\nDate=2020\nTitle=B\n",
+    -1);
   g_autoptr (GError)      error = NULL;
   g_autoptr (WakhanStudy) study = load_async (file, NULL, &error);
 
@@ -282,18 +293,23 @@ test_large (Fixture      *fixture,
     {
       if (i % 200 == 0)
         g_string_append_printf (text, "Chapter %u\n\n", i / 200 + 1);
-      g_string_append_printf (text, "In %u the river rose once more, and the bridge, which had stood for a long time, fell.\n"
-                                    "What was said of it afterwards is of no use to anybody who wants to cross.\n\n",
-                              1000 + i % 1000);
+      g_string_append_printf (
+        text,
+        "In %u the river rose once more, and the bridge, which had stood for a long time, fell.\n"
+        "What was said of it afterwards is of no use to anybody who wants to cross.\n\n",
+        1000 + i % 1000);
     }
   file = write_file (fixture, "large.txt", text->str, text->len);
   start = g_get_monotonic_time ();
   study = load_async (file, NULL, &error);
   g_assert_no_error (error);
-  g_test_message ("%.1f MB in %.0f ms, %u events", text->len / 1e6, (g_get_monotonic_time () - start) / 1e3,
+  g_test_message ("%.1f MB in %.0f ms, %u events", text->len / 1e6,
+                  (g_get_monotonic_time () - start) / 1e3,
                   wakhan_timeline_get_n_events (wakhan_study_get_timeline (study)));
-  g_assert_cmpuint (wakhan_timeline_get_n_events (wakhan_study_get_timeline (study)), >, 50000 / get_patience ());
-  g_assert_cmpfloat ((g_get_monotonic_time () - start) / (double) G_USEC_PER_SEC, <, 20 * get_patience ());
+  g_assert_cmpuint (wakhan_timeline_get_n_events (wakhan_study_get_timeline (study)), >,
+                    50000 / get_patience ());
+  g_assert_cmpfloat ((g_get_monotonic_time () - start) / (double) G_USEC_PER_SEC, <,
+                     20 * get_patience ());
 }
 
 #define ADD(path, function) g_test_add ("/study/" path, Fixture, NULL, set_up, function, tear_down)

@@ -92,8 +92,10 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_data_func ("/task/its-source-goes-in-the-main-thread-though-the-worker-is-last", "slow", test_source_goes_where_it_came_from);
-  g_test_add_data_func ("/task/its-source-goes-in-the-main-thread", NULL, test_source_goes_where_it_came_from);
+  g_test_add_data_func ("/task/its-source-goes-in-the-main-thread-though-the-worker-is-last",
+                        "slow", test_source_goes_where_it_came_from);
+  g_test_add_data_func ("/task/its-source-goes-in-the-main-thread", NULL,
+                        test_source_goes_where_it_came_from);
   g_test_add_func ("/task/runs-without-a-source", test_without_a_source);
   return g_test_run ();
 }

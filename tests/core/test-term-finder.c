@@ -47,7 +47,8 @@ create_document (const char     *text,
   GArray           *blocks = g_array_new (FALSE, TRUE, sizeof (WakhanBlock));
 
   g_array_append_val (blocks, block);
-  return wakhan_document_new (g_strdup (text), blocks, g_array_new (FALSE, TRUE, sizeof (WakhanSpan)));
+  return wakhan_document_new (g_strdup (text), blocks,
+                              g_array_new (FALSE, TRUE, sizeof (WakhanSpan)));
 }
 
 static GListStore *
@@ -71,15 +72,17 @@ test_cases (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (WakhanDocument) document = create_document (cases[i].paragraph, WAKHAN_BLOCK_PARAGRAPH);
-      g_autoptr (GArray)         places = wakhan_term_finder_find (document, G_LIST_MODEL (terms));
-      g_autoptr (GString)        found = g_string_new (NULL);
+      g_autoptr (WakhanDocument) document =
+        create_document (cases[i].paragraph, WAKHAN_BLOCK_PARAGRAPH);
+      g_autoptr (GArray)  places = wakhan_term_finder_find (document, G_LIST_MODEL (terms));
+      g_autoptr (GString) found = g_string_new (NULL);
 
       for (guint j = 0; j < places->len; j++)
         {
           const WakhanTermPlace *place = &g_array_index (places, WakhanTermPlace, j);
 
-          g_string_append_printf (found, "%u-%u:%s ", place->start, place->end, wakhan_term_get_id (place->term));
+          g_string_append_printf (found, "%u-%u:%s ", place->start, place->end,
+                                  wakhan_term_get_id (place->term));
         }
       g_assert_cmpstr (found->str, ==, cases[i].places);
     }
@@ -113,7 +116,8 @@ test_once_a_section (void)
   g_autoptr (GArray)         places = NULL;
 
   g_array_append_vals (copy, blocks, G_N_ELEMENTS (blocks));
-  document = wakhan_document_new (g_strdup ("A\nIS IS\nIS\nB\nIS\nIS"), copy, g_array_new (FALSE, TRUE, sizeof (WakhanSpan)));
+  document = wakhan_document_new (g_strdup ("A\nIS IS\nIS\nB\nIS\nIS"), copy,
+                                  g_array_new (FALSE, TRUE, sizeof (WakhanSpan)));
   places = wakhan_term_finder_find (document, G_LIST_MODEL (terms));
   g_assert_cmpuint (places->len, ==, 2);
   g_assert_cmpuint (g_array_index (places, WakhanTermPlace, 0).start, ==, 2);

@@ -6,7 +6,8 @@ static void
 test_fields (void)
 {
   const char *const      aliases[] = { "the Pact", "Treaty", NULL };
-  g_autoptr (WakhanTerm) term = wakhan_term_new ("pact", "River Pact", "What the two banks agreed on.", aliases);
+  g_autoptr (WakhanTerm) term =
+    wakhan_term_new ("pact", "River Pact", "What the two banks agreed on.", aliases);
   g_autoptr (WakhanTerm) bare = wakhan_term_new ("bare", "Bare", "", NULL);
 
   g_assert_cmpstr (wakhan_term_get_id (term), ==, "pact");

@@ -9,7 +9,8 @@ create_document (const char *text)
   GArray           *blocks = g_array_new (FALSE, FALSE, sizeof (WakhanBlock));
 
   g_array_append_val (blocks, block);
-  return wakhan_document_new (g_strdup (text), blocks, g_array_new (FALSE, FALSE, sizeof (WakhanSpan)));
+  return wakhan_document_new (g_strdup (text), blocks,
+                              g_array_new (FALSE, FALSE, sizeof (WakhanSpan)));
 }
 
 static void
@@ -33,7 +34,8 @@ assert_hits (WakhanTextFinder *finder,
 static void
 test_flags (void)
 {
-  g_autoptr (WakhanDocument)   document = create_document ("Été, ete, ÉTÉ, e\u0301te\u0301; étés Łódź lodz");
+  g_autoptr (WakhanDocument) document =
+    create_document ("Été, ete, ÉTÉ, e\u0301te\u0301; étés Łódź lodz");
   g_autoptr (WakhanTextFinder) finder = wakhan_text_finder_new (document);
 
   assert_hits (finder, "ete", 0, "0-3 5-8 10-13 15-20 22-25 ");

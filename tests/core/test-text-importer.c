@@ -66,7 +66,8 @@ test_late_letters (void)
   g_string_append (text, letters);
   bytes = g_string_free_to_bytes (text);
   document = wakhan_text_import (bytes, "text.txt", NULL, NULL);
-  g_assert_true (g_str_has_suffix (wakhan_document_get_text (document), "Größe und Straße, über die Brücke; das Mädchen war müde."));
+  g_assert_true (g_str_has_suffix (wakhan_document_get_text (document),
+                                   "Größe und Straße, über die Brücke; das Mädchen war müde."));
 }
 
 static void
@@ -97,9 +98,11 @@ test_damaged_text (void)
   } cases[] = {
     { BYTES ("A line of words.\nx\0y\n"), "A line of words. x\xef\xbf\xbdy" },
     { BYTES ("x\0y"), "x\xef\xbf\xbdy" },
-    { BYTES ("A line of words.\0\0\0\0"), "A line of words.\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd" },
+    { BYTES ("A line of words.\0\0\0\0"),
+      "A line of words.\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd" },
     { BYTES ("Die M\xc3\xbchle\xff am Bach"), "Die M\xc3\xbchle\xef\xbf\xbd am Bach" },
-    { BYTES ("Die M\xc3\xbchle, die Br\xc3\xbc\xfc\x63ke"), "Die M\xc3\xbchle, die Br\xc3\xbc\xef\xbf\xbd\x63ke" },
+    { BYTES ("Die M\xc3\xbchle, die Br\xc3\xbc\xfc\x63ke"),
+      "Die M\xc3\xbchle, die Br\xc3\xbc\xef\xbf\xbd\x63ke" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -124,25 +127,41 @@ test_each_encoding (void)
     const char *text;
     const char *encodings; /* between blanks */
   } cases[] = {
-    { "Die Mühle gehört dem Müller; er fährt über die Brücke.", "CP437 CP850 MACINTOSH ISO-8859-15 WINDOWS-1252 UTF-7 UTF-16LE UTF-32BE" },
-    { "L’été, la rivière monte jusqu’à la forêt, et l’œuvre est achevée.", "MACINTOSH WINDOWS-1252 UTF-7" },
+    { "Die Mühle gehört dem Müller; er fährt über die Brücke.",
+      "CP437 CP850 MACINTOSH ISO-8859-15 WINDOWS-1252 UTF-7 UTF-16LE UTF-32BE" },
+    { "L’été, la rivière monte jusqu’à la forêt, et l’œuvre est achevée.",
+      "MACINTOSH WINDOWS-1252 UTF-7" },
     { "Le cœur de l'été coûte 5 €; où est la sœur ?", "ISO-8859-15 WINDOWS-1252" },
-    { "¿Dónde está el niño? El año pasado cruzó el río. ¡Qué lástima!", "CP850 MACINTOSH WINDOWS-1252" },
-    { "Färjan går över ån på våren; mannen såg älven och gick åter hem.", "CP850 MACINTOSH WINDOWS-1252" },
-    { "The miller crossed the bridge – “in March”, he said – and didn’t pay.", "MACINTOSH WINDOWS-1252" },
-    { "Мельница стояла у реки, и мельник рано утром вышел из дома.", "KOI8-R WINDOWS-1251 CP866 UTF-16LE UTF-7" },
-    { "港口最初由商人修建，新的码头终于完成，许多船只可以停靠。", "GB18030 UTF-16LE UTF-16BE UTF-32LE UTF-32BE UTF-7" },
-    { "橋は商人によって造られ、一九二〇年に新しい桟橋が完成した。", "ISO-2022-JP SHIFT_JIS EUC-JP UTF-16LE UTF-16BE" },
+    { "¿Dónde está el niño? El año pasado cruzó el río. ¡Qué lástima!",
+      "CP850 MACINTOSH WINDOWS-1252" },
+    { "Färjan går över ån på våren; mannen såg älven och gick åter hem.",
+      "CP850 MACINTOSH WINDOWS-1252" },
+    { "The miller crossed the bridge – “in March”, he said – and didn’t pay.",
+      "MACINTOSH WINDOWS-1252" },
+    { "Мельница стояла у реки, и мельник рано утром вышел из дома.",
+      "KOI8-R WINDOWS-1251 CP866 UTF-16LE UTF-7" },
+    { "港口最初由商人修建，新的码头终于完成，许多船只可以停靠。",
+      "GB18030 UTF-16LE UTF-16BE UTF-32LE UTF-32BE UTF-7" },
+    { "橋は商人によって造られ、一九二〇年に新しい桟橋が完成した。",
+      "ISO-2022-JP SHIFT_JIS EUC-JP UTF-16LE UTF-16BE" },
     { "다리는 상인들이 세웠고 새 부두가 완성되었다.", "EUC-KR ISO-2022-KR UTF-16LE UTF-16BE" },
-    { "پل را بازرگانان ساختند و اسکلهٔ تازه پایان یافت. می‌روم به خانه.", "UTF-16LE UTF-16BE UTF-32LE UTF-32BE UTF-7" },
+    { "پل را بازرگانان ساختند و اسکلهٔ تازه پایان یافت. می‌روم به "
+      "خانه.",
+      "UTF-16LE UTF-16BE UTF-32LE UTF-32BE UTF-7" },
     { "بنى التجار الجسر، واكتمل الرصيف الجديد.", "UTF-16LE UTF-16BE UTF-32LE" },
     { "הגשר נבנה על ידי סוחרים, והרציף החדש הושלם.", "UTF-16LE UTF-16BE UTF-32BE" },
     { "אתמול בערב חצו החיילים את הגבול וכבשו את העיירה", "WINDOWS-1255 ISO-8859-8" },
-    { "Včera večer vojáci překročili hranici a obsadili městečko. Příští den řeka stoupla.", "WINDOWS-1250 ISO-8859-2 CP852" },
-    { "Wczoraj wieczorem żołnierze przekroczyli granicę i zajęli miasteczko", "WINDOWS-1250 ISO-8859-2 CP852" },
-    { "A következő nap a folyó megáradt, a révész pedig a túlsó parton maradt, és ő sem jött.", "WINDOWS-1250 ISO-8859-2 CP852" },
-    { "Ertesi gün nehir yükseldi, kayıkçı öbür kıyıda kaldı. Hiçbir haber gelmedi, çünkü köprü yıkılmıştı.", "WINDOWS-1254 CP857" },
-    { "Наступного дня річка піднялася, і перевізник залишився на іншому березі.", "KOI8-U WINDOWS-1251" },
+    { "Včera večer vojáci překročili hranici a obsadili městečko. Příští den řeka stoupla.",
+      "WINDOWS-1250 ISO-8859-2 CP852" },
+    { "Wczoraj wieczorem żołnierze przekroczyli granicę i zajęli miasteczko",
+      "WINDOWS-1250 ISO-8859-2 CP852" },
+    { "A következő nap a folyó megáradt, a révész pedig a túlsó parton maradt, és ő sem jött.",
+      "WINDOWS-1250 ISO-8859-2 CP852" },
+    { "Ertesi gün nehir yükseldi, kayıkçı öbür kıyıda kaldı. Hiçbir haber gelmedi, çünkü köprü "
+      "yıkılmıştı.",
+      "WINDOWS-1254 CP857" },
+    { "Наступного дня річка піднялася, і перевізник залишився на іншому березі.",
+      "KOI8-U WINDOWS-1251" },
     { "a+b, 1+abc, x+1+foobar and C++: +- is no letter", "UTF-8" },
   };
 
@@ -152,8 +171,9 @@ test_each_encoding (void)
 
       for (guint j = 0; encodings[j]; j++)
         {
-          gsize                      size;
-          char                      *data = g_convert (cases[i].text, -1, encodings[j], "UTF-8", NULL, &size, NULL);
+          gsize size;
+          char *data =
+            g_convert (cases[i].text, -1, encodings[j], "UTF-8", NULL, &size, NULL);
           g_autoptr (GBytes)         bytes = g_bytes_new_take (data, size);
           g_autoptr (WakhanDocument) document = wakhan_text_import (bytes, "text.txt", NULL, NULL);
 
@@ -226,7 +246,9 @@ test_any_bytes (void)
       document = wakhan_text_import (bytes, round % 2 ? "a.md" : "a.txt", NULL, NULL);
       g_assert_nonnull (document);
       for (guint offset = 0; offset <= wakhan_document_get_length (document); offset++)
-        g_assert_cmpuint (wakhan_document_byte_to_offset (document, wakhan_document_offset_to_byte (document, offset)), ==, offset);
+        g_assert_cmpuint (wakhan_document_byte_to_offset (
+                            document, wakhan_document_offset_to_byte (document, offset)),
+                          ==, offset);
     }
 }
 

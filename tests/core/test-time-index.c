@@ -19,7 +19,8 @@ new_extents (guint n_extents)
   for (guint i = 0; i < n_extents; i++)
     {
       extents[i].start = g_test_rand_int_range (0, LENGTH);
-      extents[i].end = extents[i].start + lengths[g_test_rand_int_range (0, G_N_ELEMENTS (lengths))];
+      extents[i].end =
+        extents[i].start + lengths[g_test_rand_int_range (0, G_N_ELEMENTS (lengths))];
       extents[i].is_first = g_test_rand_int_range (0, 4) == 0;
       if (g_test_rand_int_range (0, 100) == 0)
         extents[i].start = G_MININT64;
@@ -93,11 +94,13 @@ list_clustered_marks (GArray                 *clusters,
   for (guint i = 0; i < clusters->len; i++)
     {
       const WakhanTimeCluster *cluster = &g_array_index (clusters, WakhanTimeCluster, i);
-      const double             mark = cluster->n_events == 1 ? find_mark (&extents[cluster->position], scale) : cluster->mark;
+      const double             mark =
+        cluster->n_events == 1 ? find_mark (&extents[cluster->position], scale) : cluster->mark;
 
       g_assert_true (touches (&extents[cluster->position], scale));
       if (i > 0)
-        g_assert_cmpuint (cluster->position, >, g_array_index (clusters, WakhanTimeCluster, i - 1).position);
+        g_assert_cmpuint (cluster->position, >,
+                          g_array_index (clusters, WakhanTimeCluster, i - 1).position);
       for (guint j = 0; j < cluster->n_events; j++)
         g_array_append_val (marks, mark);
     }
@@ -121,7 +124,8 @@ test_every_event_is_clustered_where_it_stands (void)
 
       g_assert_cmpuint (found->len, ==, expected->len);
       for (guint j = 0; j < found->len; j++)
-        g_assert_cmpfloat (fabs (g_array_index (found, double, j) - g_array_index (expected, double, j)), <, 2);
+        g_assert_cmpfloat (
+          fabs (g_array_index (found, double, j) - g_array_index (expected, double, j)), <, 2);
       n_clustered += clusters->len < found->len;
     }
   g_assert_cmpuint (n_clustered, >, N_VIEWS / 4);
@@ -245,8 +249,10 @@ test_the_first_few_lie_evenly (void)
 static void
 test_more_than_are_told_singly_are_clustered (void)
 {
-  const WakhanTimeScale       scale = { 1000, 101000, 960 };
-  const WakhanTimeExtent      extents[] = { { 0, 1, FALSE }, { 50000, 50001, FALSE }, { 50001, 50002, FALSE }, { 50002, 50003, FALSE } };
+  const WakhanTimeScale  scale = { 1000, 101000, 960 };
+  const WakhanTimeExtent extents[] = {
+    { 0, 1, FALSE }, { 50000, 50001, FALSE }, { 50001, 50002, FALSE }, { 50002, 50003, FALSE }
+  };
   g_autoptr (WakhanTimeIndex) index = wakhan_time_index_new (extents, G_N_ELEMENTS (extents));
   g_autoptr (GArray)          clusters = wakhan_time_index_list (index, &scale, 2);
   g_autoptr (GArray)          single = wakhan_time_index_list (index, &scale, 3);
@@ -276,13 +282,17 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/time-index/every-event-is-clustered-where-it-stands", test_every_event_is_clustered_where_it_stands);
+  g_test_add_func ("/time-index/every-event-is-clustered-where-it-stands",
+                   test_every_event_is_clustered_where_it_stands);
   g_test_add_func ("/time-index/clusters-know-their-events", test_clusters_know_their_events);
   g_test_add_func ("/time-index/few-come-one-by-one", test_few_come_one_by_one);
-  g_test_add_func ("/time-index/the-first-stands-for-its-cluster", test_the_first_stands_for_its_cluster);
-  g_test_add_func ("/time-index/two-in-one-place-come-one-by-one", test_two_in_one_place_come_one_by_one);
+  g_test_add_func ("/time-index/the-first-stands-for-its-cluster",
+                   test_the_first_stands_for_its_cluster);
+  g_test_add_func ("/time-index/two-in-one-place-come-one-by-one",
+                   test_two_in_one_place_come_one_by_one);
   g_test_add_func ("/time-index/the-first-few-lie-evenly", test_the_first_few_lie_evenly);
-  g_test_add_func ("/time-index/more-than-are-told-singly-are-clustered", test_more_than_are_told_singly_are_clustered);
+  g_test_add_func ("/time-index/more-than-are-told-singly-are-clustered",
+                   test_more_than_are_told_singly_are_clustered);
   g_test_add_func ("/time-index/nothing-is-in-view", test_nothing_is_in_view);
 
   return g_test_run ();

@@ -50,7 +50,8 @@ test_labels_never_touch (void)
 static void
 test_ten_thousand_years_have_ticks (void)
 {
-  const WakhanTimeScale scale = { wakhan_day_from_civil (-5000, 1, 1), wakhan_day_from_civil (5000, 1, 1), 360 };
+  const WakhanTimeScale scale = { wakhan_day_from_civil (-5000, 1, 1),
+                                  wakhan_day_from_civil (5000, 1, 1), 360 };
   WakhanTickSteps       steps;
   g_autoptr (GArray)    ticks = NULL;
 
@@ -62,7 +63,8 @@ test_ten_thousand_years_have_ticks (void)
     {
       const WakhanTick *tick = &g_array_index (ticks, WakhanTick, i);
 
-      g_assert_cmpint ((tick->value > 0 ? tick->value : 1 - tick->value) % steps.upper.count, ==, tick->value == 1 ? 1 : 0);
+      g_assert_cmpint ((tick->value > 0 ? tick->value : 1 - tick->value) % steps.upper.count, ==,
+                       tick->value == 1 ? 1 : 0);
       g_assert_cmpfloat (tick->day, ==, (double) wakhan_day_from_civil (tick->value, 1, 1));
     }
 }
@@ -72,7 +74,8 @@ test_any_number_of_years_has_ticks (void)
 {
   for (gint64 years = 10000; years <= 20000000000; years *= 3)
     {
-      const WakhanTimeScale scale = { wakhan_day_from_civil (-years, 1, 1), wakhan_day_from_civil (2000, 1, 1), 984 };
+      const WakhanTimeScale scale = { wakhan_day_from_civil (-years, 1, 1),
+                                      wakhan_day_from_civil (2000, 1, 1), 984 };
       WakhanTickSteps       steps;
       g_autoptr (GArray)    ticks = NULL;
 
@@ -127,8 +130,9 @@ list_years (const WakhanTimeScale *scale,
       const gint64      year = tick->value > 0 ? tick->value : 1 - tick->value;
 
       g_assert_cmpfloat (tick->day, ==, (double) wakhan_day_from_civil (tick->value, 1, 1));
-      g_string_append_printf (years, tick->labelled ? "%s%" G_GINT64_FORMAT "%s" : "%s(%" G_GINT64_FORMAT "%s)",
-                              years->len > 0 ? " " : "", year, tick->value > 0 ? "" : "BC");
+      g_string_append_printf (
+        years, tick->labelled ? "%s%" G_GINT64_FORMAT "%s" : "%s(%" G_GINT64_FORMAT "%s)",
+        years->len > 0 ? " " : "", year, tick->value > 0 ? "" : "BC");
     }
   return g_string_free (years, FALSE);
 }
@@ -154,7 +158,8 @@ test_years_are_round_on_both_sides_of_the_era (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      const WakhanTimeScale scale = { wakhan_day_from_civil (cases[i].first, 1, 1), wakhan_day_from_civil (cases[i].last, 6, 1), 984 };
+      const WakhanTimeScale scale = { wakhan_day_from_civil (cases[i].first, 1, 1),
+                                      wakhan_day_from_civil (cases[i].last, 6, 1), 984 };
       g_autofree char      *years = list_years (&scale, &cases[i].step);
 
       g_assert_cmpstr (years, ==, cases[i].years);
@@ -183,7 +188,8 @@ test_no_ticks_finer_than_what_is_told (void)
     {
       WakhanTickSteps steps;
 
-      wakhan_time_scale_choose (&scale, LABEL_WIDTH, wakhan_time_scale_find_finest (cases[i].finest), &steps);
+      wakhan_time_scale_choose (&scale, LABEL_WIDTH,
+                                wakhan_time_scale_find_finest (cases[i].finest), &steps);
       g_assert_cmpint (steps.upper.kind, ==, cases[i].kind);
       g_assert_cmpint (steps.minor.kind, ==, cases[i].kind);
     }
@@ -200,7 +206,8 @@ test_a_label_finds_room (void)
   g_assert_false (wakhan_time_scale_place_label (&scale, -1, 20, 4, &end, &left));
   g_assert_true (wakhan_time_scale_place_label (&scale, 0, 20, 4, &end, &left));
   g_assert_cmpfloat (left, ==, 4);
-  g_assert_false (wakhan_time_scale_place_label (&scale, 23, 20, 4, &end, &left)); /* it would touch the one before */
+  g_assert_false (wakhan_time_scale_place_label (&scale, 23, 20, 4, &end,
+                                                 &left)); /* it would touch the one before */
   g_assert_cmpfloat (end, ==, 24);
   g_assert_true (wakhan_time_scale_place_label (&scale, 200, 40, 4, &end, &left));
   g_assert_cmpfloat (left, ==, 204);
@@ -217,7 +224,8 @@ test_a_day_comes_back_from_its_place (void)
   const WakhanTimeScale scale = { 18000.25, 18010.75, 984 };
 
   for (double x = 0; x <= 984; x += 12.3)
-    g_assert_cmpfloat_with_epsilon (wakhan_time_scale_to_x (&scale, wakhan_time_scale_to_day (&scale, x)), x, 1e-6);
+    g_assert_cmpfloat_with_epsilon (
+      wakhan_time_scale_to_x (&scale, wakhan_time_scale_to_day (&scale, x)), x, 1e-6);
 }
 
 static void
@@ -248,12 +256,17 @@ main (int   argc,
   g_test_add_func ("/time-scale/labels-never-touch", test_labels_never_touch);
   g_test_add_func ("/time-scale/ten-thousand-years-have-ticks", test_ten_thousand_years_have_ticks);
   g_test_add_func ("/time-scale/any-number-of-years-has-ticks", test_any_number_of_years_has_ticks);
-  g_test_add_func ("/time-scale/steps-follow-the-width-of-a-year", test_steps_follow_the_width_of_a_year);
-  g_test_add_func ("/time-scale/a-day-comes-back-from-its-place", test_a_day_comes_back_from_its_place);
-  g_test_add_func ("/time-scale/a-tick-is-the-same-from-every-view", test_a_tick_is_the_same_from_every_view);
+  g_test_add_func ("/time-scale/steps-follow-the-width-of-a-year",
+                   test_steps_follow_the_width_of_a_year);
+  g_test_add_func ("/time-scale/a-day-comes-back-from-its-place",
+                   test_a_day_comes_back_from_its_place);
+  g_test_add_func ("/time-scale/a-tick-is-the-same-from-every-view",
+                   test_a_tick_is_the_same_from_every_view);
 
-  g_test_add_func ("/time-scale/years-are-round-on-both-sides-of-the-era", test_years_are_round_on_both_sides_of_the_era);
-  g_test_add_func ("/time-scale/no-ticks-finer-than-what-is-told", test_no_ticks_finer_than_what_is_told);
+  g_test_add_func ("/time-scale/years-are-round-on-both-sides-of-the-era",
+                   test_years_are_round_on_both_sides_of_the_era);
+  g_test_add_func ("/time-scale/no-ticks-finer-than-what-is-told",
+                   test_no_ticks_finer_than_what_is_told);
   g_test_add_func ("/time-scale/a-label-finds-room", test_a_label_finds_room);
   return g_test_run ();
 }

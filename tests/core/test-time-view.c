@@ -40,10 +40,11 @@ test_fit (void)
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (WakhanTimeline) timeline = create_timeline (cases[i].dates);
-      g_autoptr (WakhanDate)     period = cases[i].period ? wakhan_date_parse (cases[i].period, NULL) : NULL;
-      const WakhanTimeView       view = wakhan_time_view_fit (timeline, period);
-      const double               first = wakhan_day_from_civil (cases[i].first_year, 1, 1);
-      const double               next = wakhan_day_from_civil (cases[i].next_year, 1, 1);
+      g_autoptr (WakhanDate)     period =
+        cases[i].period ? wakhan_date_parse (cases[i].period, NULL) : NULL;
+      const WakhanTimeView view = wakhan_time_view_fit (timeline, period);
+      const double         first = wakhan_day_from_civil (cases[i].first_year, 1, 1);
+      const double         next = wakhan_day_from_civil (cases[i].next_year, 1, 1);
 
       g_assert_cmpfloat (view.start, <, first);
       g_assert_cmpfloat (view.start, >, first - 0.05 * (next - first));
@@ -98,10 +99,11 @@ test_whole (void)
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (WakhanTimeline) timeline = create_timeline (cases[i].dates);
-      g_autoptr (WakhanDate)     period = cases[i].period ? wakhan_date_parse (cases[i].period, NULL) : NULL;
-      const WakhanTimeView       whole = wakhan_time_view_whole (timeline, period);
-      const double               first = wakhan_day_from_civil (cases[i].first_year, 1, 1);
-      const double               next = wakhan_day_from_civil (cases[i].next_year, 1, 1);
+      g_autoptr (WakhanDate)     period =
+        cases[i].period ? wakhan_date_parse (cases[i].period, NULL) : NULL;
+      const WakhanTimeView whole = wakhan_time_view_whole (timeline, period);
+      const double         first = wakhan_day_from_civil (cases[i].first_year, 1, 1);
+      const double         next = wakhan_day_from_civil (cases[i].next_year, 1, 1);
 
       g_assert_cmpfloat (whole.start, <=, first);
       g_assert_cmpfloat (whole.start, >, first - 0.05 * (next - first));
@@ -139,10 +141,12 @@ test_bound (void)
       view = wakhan_time_view_bound (&view, timeline, NULL);
       g_assert_cmpfloat_with_epsilon (view.end - view.start, cases[i].shortest, 1e-6);
       g_assert_cmpfloat_with_epsilon ((view.start + view.end) / 2, middle, 1e-6);
-      view = wakhan_time_view_bound (&(WakhanTimeView){ middle - 5 * length, middle + 9 * length }, timeline, NULL);
+      view = wakhan_time_view_bound (&(WakhanTimeView){ middle - 5 * length, middle + 9 * length },
+                                     timeline, NULL);
       g_assert_cmpfloat (view.start, ==, whole.start);
       g_assert_cmpfloat (view.end, ==, whole.end);
-      view = wakhan_time_view_bound (&(WakhanTimeView){ whole.end, whole.end + length / 4 }, timeline, NULL);
+      view = wakhan_time_view_bound (&(WakhanTimeView){ whole.end, whole.end + length / 4 },
+                                     timeline, NULL);
       g_assert_cmpfloat_with_epsilon (view.end, whole.end, 1e-6);
       g_assert_cmpfloat_with_epsilon (view.end - view.start, length / 4, 1e-6);
     }
@@ -190,7 +194,8 @@ test_words (void)
     {
       const gint64        *first = cases[i].first;
       const gint64        *next = cases[i].next;
-      const WakhanTimeView view = { wakhan_day_from_civil (first[0], first[1], first[2]), wakhan_day_from_civil (next[0], next[1], next[2]) };
+      const WakhanTimeView view = { wakhan_day_from_civil (first[0], first[1], first[2]),
+                                    wakhan_day_from_civil (next[0], next[1], next[2]) };
       g_autofree char     *words = wakhan_time_view_to_words (&view);
 
       g_assert_cmpstr (words, ==, cases[i].words);

@@ -52,7 +52,8 @@ test_find (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     g_assert_cmpint (wakhan_time_window_find (&window, cases[i].x, TARGET), ==, cases[i].part);
-  g_assert_cmpint (wakhan_time_window_find (&least, 207, TARGET), ==, WAKHAN_TIME_WINDOW_WHOLE); /* even of the smallest */
+  g_assert_cmpint (wakhan_time_window_find (&least, 207, TARGET), ==,
+                   WAKHAN_TIME_WINDOW_WHOLE); /* even of the smallest */
 }
 
 static void

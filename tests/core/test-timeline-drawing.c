@@ -17,8 +17,9 @@ create_timeline (const char *const *dates,
     {
       g_autofree char        *id = g_strdup_printf ("e-%u", i);
       g_autoptr (WakhanDate)  date = wakhan_date_parse (dates[i], NULL);
-      g_autoptr (WakhanEvent) event = g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", "Raid on the mill", "origin", "context",
-                                                    "disputed-by", i > 0 && i <= n_disputed ? disputed_by : NULL, NULL);
+      g_autoptr (WakhanEvent) event = g_object_new (
+        WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", "Raid on the mill", "origin", "context",
+        "disputed-by", i > 0 && i <= n_disputed ? disputed_by : NULL, NULL);
 
       wakhan_timeline_insert (timeline, event);
     }
@@ -32,17 +33,22 @@ create_layout (WakhanTimeline *timeline,
 {
   g_autoptr (WakhanDate) start = wakhan_date_parse (from, NULL);
   g_autoptr (WakhanDate) end = wakhan_date_parse (to, NULL);
-  const WakhanTimeScale  scale = { wakhan_date_get_earliest_start (start), wakhan_date_get_earliest_start (end), WIDTH };
+  const WakhanTimeScale  scale = { wakhan_date_get_earliest_start (start),
+                                   wakhan_date_get_earliest_start (end), WIDTH };
 
-  return wakhan_timeline_layout_new (timeline, &scale, HEIGHT, 1, NULL, timeline_fixture_measure, NULL);
+  return wakhan_timeline_layout_new (timeline, &scale, HEIGHT, 1, NULL, timeline_fixture_measure,
+                                     NULL);
 }
 
-/* A long bar that has its name inside shows enough of itself before it to be seen as one, wherever it begins. */
+/* A long bar that has its name inside shows enough of itself before it to be seen as one, wherever
+ * it begins. */
 static void
 test_long_bars (void)
 {
-  static const char *const   dates[] = { "1900/1990", "1920", "1901/1950", NULL };
-  static const char *const   views[][2] = { { "1899", "1991" }, { "1905", "1960" }, { "1919", "1922" }, { "1920", "1921" } };
+  static const char *const dates[] = { "1900/1990", "1920", "1901/1950", NULL };
+  static const char *const views[][2] = {
+    { "1899", "1991" }, { "1905", "1960" }, { "1919", "1922" }, { "1920", "1921" }
+  };
   g_autoptr (WakhanTimeline) timeline = create_timeline (dates, 1);
   guint                      n_spans = 0;
 
@@ -52,10 +58,11 @@ test_long_bars (void)
 
       for (guint j = 0; j < layout->places->len; j++)
         {
-          const WakhanTimelinePlace *place = &g_array_index (layout->places, WakhanTimelinePlace, j);
-          const double               label = timeline_fixture_measure (place->event, FALSE, NULL);
-          WakhanEventMarkShape       shape;
-          graphene_rect_t            box;
+          const WakhanTimelinePlace *place =
+            &g_array_index (layout->places, WakhanTimelinePlace, j);
+          const double         label = timeline_fixture_measure (place->event, FALSE, NULL);
+          WakhanEventMarkShape shape;
+          graphene_rect_t      box;
 
           if (place->item.lane != WAKHAN_LANE_SPAN)
             continue;
@@ -72,7 +79,8 @@ test_long_bars (void)
 static void
 test_glyphs (void)
 {
-  static const char *const         dates[] = { "1612", "1612-07", "1612-07-03", "1613-01-01/1618", "1614?", "1605", "1625", NULL };
+  static const char *const         dates[] = { "1612", "1612-07", "1612-07-03", "1613-01-01/1618",
+                                               "1614?", "1605", "1625", NULL };
   g_autoptr (WakhanTimeline)       timeline = create_timeline (dates, 0);
   g_autoptr (WakhanTimelineLayout) layout = create_layout (timeline, "1610", "1620");
   guint                            n_found = 0;
@@ -82,7 +90,8 @@ test_glyphs (void)
       WakhanEvent *event = wakhan_timeline_get_event (timeline, i);
       WakhanDate  *date = wakhan_event_get_date (event);
       const double x = wakhan_timeline_geometry_find_glyph (layout, event);
-      const double start = wakhan_time_scale_to_x (&layout->scale, wakhan_date_get_earliest_start (date));
+      const double start =
+        wakhan_time_scale_to_x (&layout->scale, wakhan_date_get_earliest_start (date));
       const double end = wakhan_time_scale_to_x (&layout->scale, wakhan_date_get_latest_end (date));
 
       g_test_message ("%s", wakhan_date_get_edtf (date));
@@ -103,7 +112,8 @@ has_ink (cairo_surface_t *surface,
          double           x,
          double           y)
 {
-  const guint32 *row = (const guint32 *) (cairo_image_surface_get_data (surface) + (int) y * cairo_image_surface_get_stride (surface));
+  const guint32 *row = (const guint32 *) (cairo_image_surface_get_data (surface) +
+                                          (int) y * cairo_image_surface_get_stride (surface));
 
   return row[(int) x] >> 24 > 0x40;
 }
@@ -145,8 +155,9 @@ test_brackets (void)
       g_assert_false (pair->is_loose);
       for (guint j = 0; j < layout->places->len; j++)
         {
-          const WakhanTimelinePlace *place = &g_array_index (layout->places, WakhanTimelinePlace, j);
-          const double               y = wakhan_timeline_geometry_get_middle (layout, place);
+          const WakhanTimelinePlace *place =
+            &g_array_index (layout->places, WakhanTimelinePlace, j);
+          const double y = wakhan_timeline_geometry_get_middle (layout, place);
 
           g_test_message ("%s, place %u", others[i], j);
           g_assert_true (has_ink (surface, place->item.left - 5, y));
@@ -156,7 +167,8 @@ test_brackets (void)
     }
 }
 
-/* An event has one bracket. What else disputes it is joined by a dotted line that leads to both, on the side where that is shorter. */
+/* An event has one bracket. What else disputes it is joined by a dotted line that leads to both, on
+ * the side where that is shorter. */
 static void
 test_loose_brackets (void)
 {
@@ -172,18 +184,20 @@ test_loose_brackets (void)
 
       for (guint j = 0; pair->is_loose && j < layout->places->len; j++)
         {
-          const WakhanTimelinePlace *place = &g_array_index (layout->places, WakhanTimelinePlace, j);
-          const double               y = wakhan_timeline_geometry_get_middle (layout, place);
-          gboolean                   has_end = FALSE;
-          double                     left;
-          double                     right;
+          const WakhanTimelinePlace *place =
+            &g_array_index (layout->places, WakhanTimelinePlace, j);
+          const double y = wakhan_timeline_geometry_get_middle (layout, place);
+          gboolean     has_end = FALSE;
+          double       left;
+          double       right;
 
           if (place->event != pair->first && place->event != pair->second)
             continue;
           found = TRUE;
           wakhan_timeline_geometry_get_edges (layout, place, &left, &right);
           for (guint off = 3; off < 9; off++)
-            has_end = has_end || has_ink (surface, left - off, y) || has_ink (surface, right + off, y);
+            has_end =
+              has_end || has_ink (surface, left - off, y) || has_ink (surface, right + off, y);
           g_assert_true (has_end);
         }
     }

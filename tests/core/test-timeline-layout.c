@@ -43,7 +43,8 @@ count_in_view (WakhanTimeline        *timeline,
     {
       WakhanDate *date = wakhan_event_get_date (wakhan_timeline_get_event (timeline, i));
 
-      n_found += wakhan_date_get_earliest_start (date) < ceil (scale->end) && wakhan_date_get_latest_end (date) > floor (scale->start);
+      n_found += wakhan_date_get_earliest_start (date) < ceil (scale->end) &&
+                 wakhan_date_get_latest_end (date) > floor (scale->start);
     }
   return n_found;
 }
@@ -59,13 +60,15 @@ assert_ends (WakhanTimelineLayout *layout,
   WakhanEvent            *told_first;
   WakhanEvent            *told_last;
 
-  g_assert_cmpuint (n_events, ==, g_array_index (layout->clusters, WakhanLaneCluster, cluster).n_events);
+  g_assert_cmpuint (n_events, ==,
+                    g_array_index (layout->clusters, WakhanLaneCluster, cluster).n_events);
   wakhan_timeline_layout_get_cluster_ends (layout, cluster, &told_first, &told_last);
   g_assert_true (told_first == first);
   g_assert_true (told_last == last);
 }
 
-/* The first and the last that a cluster names are its own, and what is raised out of it is counted there no more. */
+/* The first and the last that a cluster names are its own, and what is raised out of it is counted
+ * there no more. */
 static void
 test_clusters_name_their_own (void)
 {
@@ -74,17 +77,21 @@ test_clusters_name_their_own (void)
   for (guint i = 0; i < N_VIEWS; i++)
     {
       const WakhanTimeScale            scale = create_view ();
-      g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, &scale, HEIGHT, 1, NULL, timeline_fixture_measure, NULL);
+      g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (
+        timeline, &scale, HEIGHT, 1, NULL, timeline_fixture_measure, NULL);
 
       for (guint j = 0; j < layout->clusters->len; j++)
         {
-          g_autoptr (GListModel)           events = wakhan_timeline_layout_list_cluster (layout, j);
-          const guint                      n_events = g_list_model_get_n_items (events);
-          g_autoptr (WakhanEvent)          selected = g_list_model_get_item (events, g_test_rand_int_range (0, 3) * (n_events - 1) / 2);
-          g_autoptr (WakhanTimelineLayout) with = wakhan_timeline_layout_new (timeline, &scale, HEIGHT, 1, selected, timeline_fixture_measure, NULL);
+          g_autoptr (GListModel)  events = wakhan_timeline_layout_list_cluster (layout, j);
+          const guint             n_events = g_list_model_get_n_items (events);
+          g_autoptr (WakhanEvent) selected =
+            g_list_model_get_item (events, g_test_rand_int_range (0, 3) * (n_events - 1) / 2);
+          g_autoptr (WakhanTimelineLayout) with = wakhan_timeline_layout_new (
+            timeline, &scale, HEIGHT, 1, selected, timeline_fixture_measure, NULL);
 
           assert_ends (layout, j);
-          g_assert_cmpuint (g_array_index (with->clusters, WakhanLaneCluster, j).n_events, ==, n_events - 1);
+          g_assert_cmpuint (g_array_index (with->clusters, WakhanLaneCluster, j).n_events, ==,
+                            n_events - 1);
           if (n_events > 1)
             assert_ends (with, j);
           if (j > 3)
@@ -102,7 +109,8 @@ is_joined (WakhanTimelineLayout *layout,
     {
       const WakhanTimelinePair *pair = &g_array_index (layout->pairs, WakhanTimelinePair, i);
 
-      if ((pair->first == event && pair->second == other) || (pair->first == other && pair->second == event))
+      if ((pair->first == event && pair->second == other) ||
+          (pair->first == other && pair->second == event))
         return TRUE;
     }
   return FALSE;
@@ -119,8 +127,9 @@ test_disputes_are_joined_wherever_both_are_drawn (void)
   for (guint i = 0; i < N_VIEWS; i++)
     {
       const WakhanTimeScale            scale = create_view ();
-      g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, &scale, HEIGHT, 1, NULL, timeline_fixture_measure, NULL);
-      gboolean                         is_war_drawn = FALSE;
+      g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (
+        timeline, &scale, HEIGHT, 1, NULL, timeline_fixture_measure, NULL);
+      gboolean is_war_drawn = FALSE;
 
       for (guint j = 0; j < layout->places->len; j++)
         is_war_drawn |= g_array_index (layout->places, WakhanTimelinePlace, j).event == war;
@@ -128,7 +137,8 @@ test_disputes_are_joined_wherever_both_are_drawn (void)
         {
           WakhanEvent *event = g_array_index (layout->places, WakhanTimelinePlace, j).event;
 
-          if (event == war || !wakhan_timeline_get_related (timeline, event, WAKHAN_RELATION_DISPUTED_BY))
+          if (event == war ||
+              !wakhan_timeline_get_related (timeline, event, WAKHAN_RELATION_DISPUTED_BY))
             continue;
           g_assert_true (is_joined (layout, event, war));
           n_joined++;
@@ -146,8 +156,9 @@ test_every_event_is_drawn_or_counted (void)
   for (guint i = 0; i < N_VIEWS; i++)
     {
       const WakhanTimeScale            scale = create_view ();
-      g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, &scale, HEIGHT, 1, NULL, timeline_fixture_measure, NULL);
-      g_autoptr (GHashTable)           found = g_hash_table_new (NULL, NULL);
+      g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (
+        timeline, &scale, HEIGHT, 1, NULL, timeline_fixture_measure, NULL);
+      g_autoptr (GHashTable) found = g_hash_table_new (NULL, NULL);
 
       for (guint j = 0; j < layout->places->len; j++)
         count_event (found, g_array_index (layout->places, WakhanTimelinePlace, j).event);
@@ -155,7 +166,8 @@ test_every_event_is_drawn_or_counted (void)
         {
           g_autoptr (GListModel) events = wakhan_timeline_layout_list_cluster (layout, j);
 
-          g_assert_cmpuint (g_list_model_get_n_items (events), ==, g_array_index (layout->clusters, WakhanLaneCluster, j).n_events);
+          g_assert_cmpuint (g_list_model_get_n_items (events), ==,
+                            g_array_index (layout->clusters, WakhanLaneCluster, j).n_events);
           for (guint k = 0; k < g_list_model_get_n_items (events); k++)
             {
               g_autoptr (WakhanEvent) event = g_list_model_get_item (events, k);
@@ -174,8 +186,9 @@ find_named (WakhanTimeline *timeline,
             double          length)
 {
   const WakhanTimeScale            scale = { start, start + length, WIDTH };
-  g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, &scale, HEIGHT, 1, NULL, timeline_fixture_measure, NULL);
-  GHashTable                      *named = g_hash_table_new (NULL, NULL);
+  g_autoptr (WakhanTimelineLayout) layout =
+    wakhan_timeline_layout_new (timeline, &scale, HEIGHT, 1, NULL, timeline_fixture_measure, NULL);
+  GHashTable *named = g_hash_table_new (NULL, NULL);
 
   for (guint i = 0; i < layout->places->len; i++)
     {
@@ -187,7 +200,8 @@ find_named (WakhanTimeline *timeline,
   return named;
 }
 
-/* Of a crowd, the same events are named while one pans: those that leave their names to others are few. */
+/* Of a crowd, the same events are named while one pans: those that leave their names to others are
+ * few. */
 static void
 test_names_stay_while_one_pans (void)
 {
@@ -225,12 +239,14 @@ test_what_has_no_bound_goes_beyond_the_view (void)
   g_autoptr (WakhanDate)           other_date = wakhan_date_parse ("1950/..", NULL);
   g_autoptr (WakhanEvent)          event = wakhan_event_new ("e-1", date, "A custom");
   g_autoptr (WakhanEvent)          other = wakhan_event_new ("e-2", other_date, "A law");
-  const WakhanTimeScale            scale = { wakhan_day_from_civil (1940, 1, 1), wakhan_day_from_civil (1960, 1, 1), WIDTH };
+  const WakhanTimeScale            scale = { wakhan_day_from_civil (1940, 1, 1),
+                                             wakhan_day_from_civil (1960, 1, 1), WIDTH };
   g_autoptr (WakhanTimelineLayout) layout = NULL;
 
   wakhan_timeline_insert (timeline, event);
   wakhan_timeline_insert (timeline, other);
-  layout = wakhan_timeline_layout_new (timeline, &scale, HEIGHT, 1, NULL, timeline_fixture_measure, NULL);
+  layout =
+    wakhan_timeline_layout_new (timeline, &scale, HEIGHT, 1, NULL, timeline_fixture_measure, NULL);
   g_assert_cmpuint (layout->places->len, ==, 2);
   for (guint i = 0; i < 2; i++)
     {
@@ -247,17 +263,20 @@ static void
 test_the_selected_event_has_a_name (void)
 {
   g_autoptr (WakhanTimeline) timeline = create_timeline ();
-  const WakhanTimeScale      scale = { wakhan_day_from_civil (1900, 1, 1), wakhan_day_from_civil (2020, 1, 1), WIDTH };
+  const WakhanTimeScale      scale = { wakhan_day_from_civil (1900, 1, 1),
+                                       wakhan_day_from_civil (2020, 1, 1), WIDTH };
 
   for (guint i = 0; i < N_EVENTS; i += 97)
     {
       WakhanEvent                     *event = wakhan_timeline_get_event (timeline, i);
-      g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, &scale, HEIGHT, 1, event, timeline_fixture_measure, NULL);
-      guint                            n_named = 0;
+      g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (
+        timeline, &scale, HEIGHT, 1, event, timeline_fixture_measure, NULL);
+      guint n_named = 0;
 
       for (guint j = 0; j < layout->places->len; j++)
         {
-          const WakhanTimelinePlace *place = &g_array_index (layout->places, WakhanTimelinePlace, j);
+          const WakhanTimelinePlace *place =
+            &g_array_index (layout->places, WakhanTimelinePlace, j);
 
           n_named += place->event == event && place->item.lane <= WAKHAN_LANE_SPAN;
         }
@@ -270,10 +289,12 @@ static void
 test_the_selected_event_is_there_without_rows (void)
 {
   g_autoptr (WakhanTimeline)       timeline = create_timeline ();
-  const WakhanTimeScale            scale = { wakhan_day_from_civil (1900, 1, 1), wakhan_day_from_civil (2020, 1, 1), WIDTH };
+  const WakhanTimeScale            scale = { wakhan_day_from_civil (1900, 1, 1),
+                                             wakhan_day_from_civil (2020, 1, 1), WIDTH };
   WakhanEvent                     *event = wakhan_timeline_get_event (timeline, N_EVENTS / 2);
-  g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, &scale, 40, 1, event, timeline_fixture_measure, NULL);
-  guint                            n_found = 0;
+  g_autoptr (WakhanTimelineLayout) layout =
+    wakhan_timeline_layout_new (timeline, &scale, 40, 1, event, timeline_fixture_measure, NULL);
+  guint n_found = 0;
 
   g_assert_cmpuint (layout->n_rows, ==, 0);
   for (guint i = 0; i < layout->places->len; i++)
@@ -296,21 +317,25 @@ static void
 test_a_raised_name_leaves_no_rest_of_others_beside_it (void)
 {
   g_autoptr (WakhanTimeline) timeline = create_timeline ();
-  const WakhanTimeScale      scale = { wakhan_day_from_civil (1900, 1, 1), wakhan_day_from_civil (2020, 1, 1), WIDTH };
+  const WakhanTimeScale      scale = { wakhan_day_from_civil (1900, 1, 1),
+                                       wakhan_day_from_civil (2020, 1, 1), WIDTH };
   guint                      n_covered = 0;
 
   for (guint i = 0; i < N_EVENTS; i += 97)
     {
       WakhanEvent                     *event = wakhan_timeline_get_event (timeline, i);
-      g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, &scale, HEIGHT, 1, event, timeline_fixture_measure, NULL);
-      const WakhanTimelinePlace       *raised = &g_array_index (layout->places, WakhanTimelinePlace, layout->places->len - 1);
+      g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (
+        timeline, &scale, HEIGHT, 1, event, timeline_fixture_measure, NULL);
+      const WakhanTimelinePlace *raised =
+        &g_array_index (layout->places, WakhanTimelinePlace, layout->places->len - 1);
 
       if (raised->event != event || raised->item.lane != WAKHAN_LANE_ROW)
         continue;
       g_assert_true (has_label (layout, raised));
       for (guint j = 0; j + 1 < layout->places->len; j++)
         {
-          const WakhanTimelinePlace *place = &g_array_index (layout->places, WakhanTimelinePlace, j);
+          const WakhanTimelinePlace *place =
+            &g_array_index (layout->places, WakhanTimelinePlace, j);
 
           if (place->item.lane != WAKHAN_LANE_ROW || place->item.row != raised->item.row ||
               place->item.left >= raised->item.right || place->item.right <= raised->item.left)
@@ -359,7 +384,8 @@ assert_apart (GArray                *boxes,
   g_array_append_val (boxes, *box);
 }
 
-/* However large the text is, words are in their marks, no two on each other, and all above the axis. */
+/* However large the text is, words are in their marks, no two on each other, and all above the
+ * axis. */
 static void
 test_rows_and_marks_grow_with_the_text (void)
 {
@@ -371,15 +397,20 @@ test_rows_and_marks_grow_with_the_text (void)
       const double                     unit = units[i % G_N_ELEMENTS (units)];
       const int                        height = 100 + g_test_rand_int_range (0, 600);
       const WakhanTimeScale            scale = create_view ();
-      g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (timeline, &scale, height, unit, NULL, measure_large, (gpointer) &unit);
-      g_autoptr (GArray)               boxes = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
+      g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new (
+        timeline, &scale, height, unit, NULL, measure_large, (gpointer) &unit);
+      g_autoptr (GArray) boxes = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
 
       for (guint j = 0; j < layout->places->len; j++)
         {
-          const WakhanTimelinePlace *place = &g_array_index (layout->places, WakhanTimelinePlace, j);
-          const double               width = place->item.lane == WAKHAN_LANE_OVERFLOW ? 0 : measure_large (place->event, place->item.cut, (gpointer) &unit);
-          WakhanEventMarkShape       shape;
-          graphene_rect_t            box;
+          const WakhanTimelinePlace *place =
+            &g_array_index (layout->places, WakhanTimelinePlace, j);
+          const double width =
+            place->item.lane == WAKHAN_LANE_OVERFLOW
+              ? 0
+              : measure_large (place->event, place->item.cut, (gpointer) &unit);
+          WakhanEventMarkShape shape;
+          graphene_rect_t      box;
 
           wakhan_timeline_geometry_get_mark (layout, place, width, &box, &shape);
           if (place->item.lane == WAKHAN_LANE_OVERFLOW)
@@ -397,16 +428,23 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/timeline-layout/every-event-is-drawn-or-counted", test_every_event_is_drawn_or_counted);
+  g_test_add_func ("/timeline-layout/every-event-is-drawn-or-counted",
+                   test_every_event_is_drawn_or_counted);
   g_test_add_func ("/timeline-layout/clusters-name-their-own", test_clusters_name_their_own);
-  g_test_add_func ("/timeline-layout/disputes-are-joined-wherever-both-are-drawn", test_disputes_are_joined_wherever_both_are_drawn);
+  g_test_add_func ("/timeline-layout/disputes-are-joined-wherever-both-are-drawn",
+                   test_disputes_are_joined_wherever_both_are_drawn);
   g_test_add_func ("/timeline-layout/names-stay-while-one-pans", test_names_stay_while_one_pans);
-  g_test_add_func ("/timeline-layout/what-has-no-bound-goes-beyond-the-view", test_what_has_no_bound_goes_beyond_the_view);
-  g_test_add_func ("/timeline-layout/the-selected-event-has-a-name", test_the_selected_event_has_a_name);
-  g_test_add_func ("/timeline-layout/the-selected-event-is-there-without-rows", test_the_selected_event_is_there_without_rows);
-  g_test_add_func ("/timeline-layout/a-raised-name-leaves-no-rest-of-others-beside-it", test_a_raised_name_leaves_no_rest_of_others_beside_it);
+  g_test_add_func ("/timeline-layout/what-has-no-bound-goes-beyond-the-view",
+                   test_what_has_no_bound_goes_beyond_the_view);
+  g_test_add_func ("/timeline-layout/the-selected-event-has-a-name",
+                   test_the_selected_event_has_a_name);
+  g_test_add_func ("/timeline-layout/the-selected-event-is-there-without-rows",
+                   test_the_selected_event_is_there_without_rows);
+  g_test_add_func ("/timeline-layout/a-raised-name-leaves-no-rest-of-others-beside-it",
+                   test_a_raised_name_leaves_no_rest_of_others_beside_it);
 
-  g_test_add_func ("/timeline-layout/rows-and-marks-grow-with-the-text", test_rows_and_marks_grow_with_the_text);
+  g_test_add_func ("/timeline-layout/rows-and-marks-grow-with-the-text",
+                   test_rows_and_marks_grow_with_the_text);
 
   return g_test_run ();
 }

@@ -13,7 +13,8 @@ insert_event (WakhanTimeline *timeline,
   g_autoptr (WakhanEvent) event = NULL;
 
   g_assert_nonnull (date);
-  event = g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", id, "start", start, "end", end, NULL);
+  event = g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", id, "start", start,
+                        "end", end, NULL);
   wakhan_timeline_insert (timeline, event);
   return event; /* the timeline holds it */
 }
@@ -25,7 +26,8 @@ changed_cb (GListModel *model,
             guint       added,
             GString    *log)
 {
-  g_string_append_printf (log, "%u-%u+%u/%u ", position, removed, added, g_list_model_get_n_items (model));
+  g_string_append_printf (log, "%u-%u+%u/%u ", position, removed, added,
+                          g_list_model_get_n_items (model));
 }
 
 static void
@@ -67,7 +69,8 @@ create_date (GRand *random)
   switch (g_rand_int_range (random, 0, 5))
     {
     case 0:
-      return g_strdup_printf ("%04d-%02d-%02d", year, g_rand_int_range (random, 1, 13), g_rand_int_range (random, 1, 29));
+      return g_strdup_printf ("%04d-%02d-%02d", year, g_rand_int_range (random, 1, 13),
+                              g_rand_int_range (random, 1, 29));
     case 1:
       return g_strdup_printf ("%04d/%04d", year, year + g_rand_int_range (random, 1, 30));
     case 2:
@@ -221,8 +224,9 @@ list_related (WakhanTimeline     *timeline,
               const char         *id,
               WakhanEventRelation relation)
 {
-  GPtrArray *others = wakhan_timeline_get_related (timeline, wakhan_timeline_find_id (timeline, id), relation);
-  GString   *ids = g_string_new (NULL);
+  GPtrArray *others =
+    wakhan_timeline_get_related (timeline, wakhan_timeline_find_id (timeline, id), relation);
+  GString *ids = g_string_new (NULL);
 
   for (guint i = 0; others && i < others->len; i++)
     g_string_append_printf (ids, "%s ", wakhan_event_get_id (others->pdata[i]));
@@ -240,8 +244,9 @@ insert_related (WakhanTimeline *timeline,
   g_autoptr (WakhanDate)  date = wakhan_date_parse (edtf, NULL);
   g_auto (GStrv)          disputing = g_strsplit (disputed_by, " ", -1);
   g_auto (GStrv)          refining = g_strsplit (refined_by, " ", -1);
-  g_autoptr (WakhanEvent) event = g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", id, "disputed-by", disputing,
-                                                "refined-by", refining, "verified", verified, NULL);
+  g_autoptr (WakhanEvent) event =
+    g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", id, "disputed-by", disputing,
+                  "refined-by", refining, "verified", verified, NULL);
 
   wakhan_timeline_insert (timeline, event);
 }
@@ -268,7 +273,8 @@ test_relations (void)
 
   insert_related (timeline, "year", "2001", "", "later month month nobody year", FALSE);
   insert_related (timeline, "month", "2001-06", "", "", TRUE);
-  g_assert_null (wakhan_timeline_get_related (timeline, wakhan_timeline_find_id (timeline, "month"), WAKHAN_RELATION_DISPUTED_BY));
+  g_assert_null (wakhan_timeline_get_related (timeline, wakhan_timeline_find_id (timeline, "month"),
+                                              WAKHAN_RELATION_DISPUTED_BY));
   insert_related (timeline, "day", "2001-06-15", "year later", "", TRUE);
   insert_related (timeline, "later", "2002", "day", "", TRUE);
 
@@ -285,7 +291,8 @@ test_relations (void)
 static void
 test_names (void)
 {
-  static const char *const   names[] = { "2001, disputed, unverified, a", "2002, disputed, b", "2003, unverified, c", "2004, d" };
+  static const char *const   names[] = { "2001, disputed, unverified, a", "2002, disputed, b",
+                                         "2003, unverified, c", "2004, d" };
   g_autoptr (WakhanTimeline) timeline = wakhan_timeline_new ();
 
   insert_related (timeline, "a", "2001", "b", "", FALSE);
@@ -294,7 +301,8 @@ test_names (void)
   insert_related (timeline, "d", "2004", "", "", TRUE);
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
-      g_autofree char *name = wakhan_timeline_dup_event_name (timeline, wakhan_timeline_get_event (timeline, i));
+      g_autofree char *name =
+        wakhan_timeline_dup_event_name (timeline, wakhan_timeline_get_event (timeline, i));
 
       g_assert_cmpstr (name, ==, names[i]);
     }
@@ -307,12 +315,14 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/timeline/time-order", test_order);
   g_test_add_func ("/timeline/what-lies-between", test_query);
-  g_test_add_func ("/timeline/extent-and-clusters-follow-insertions", test_extent_and_clusters_follow_insertions);
+  g_test_add_func ("/timeline/extent-and-clusters-follow-insertions",
+                   test_extent_and_clusters_follow_insertions);
   g_test_add_func ("/timeline/relations-of-events", test_relations);
   g_test_add_func ("/timeline/a-name-says-what-is-against-it", test_names);
   g_test_add_func ("/timeline/nothing", test_empty);
   g_test_add_func ("/timeline/the-event-whose-words-these-are", test_at_offset);
-  g_test_add_func ("/timeline/the-event-of-a-long-passage-behind-many-short-ones", test_at_offset_in_a_long_passage);
+  g_test_add_func ("/timeline/the-event-of-a-long-passage-behind-many-short-ones",
+                   test_at_offset_in_a_long_passage);
   g_test_add_func ("/timeline/events-whose-words-begin-between", test_in_text);
   return g_test_run ();
 }

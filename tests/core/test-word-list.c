@@ -10,9 +10,10 @@ test_nothing_is_said_of_what_is_empty (void)
   g_autofree char         *joined = wakhan_word_list_join (words);
   g_autofree char         *joined_parts = wakhan_word_list_join_parts (parts, G_N_ELEMENTS (parts));
   g_autofree char         *facts = wakhan_word_list_join_facts (parts, G_N_ELEMENTS (parts));
-  g_autofree char         *sentences = wakhan_word_list_join_sentences (parts, G_N_ELEMENTS (parts));
-  g_autofree char         *one = wakhan_word_list_join_names (parts, 3);
-  g_autofree char         *none = wakhan_word_list_join (NULL);
+  g_autofree char         *sentences =
+    wakhan_word_list_join_sentences (parts, G_N_ELEMENTS (parts));
+  g_autofree char *one = wakhan_word_list_join_names (parts, 3);
+  g_autofree char *none = wakhan_word_list_join (NULL);
 
   g_assert_cmpstr (joined, ==, "China, Taliban");
   g_assert_cmpstr (joined_parts, ==, "China, Taliban");
@@ -27,6 +28,7 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/word-list/nothing-is-said-of-what-is-empty", test_nothing_is_said_of_what_is_empty);
+  g_test_add_func ("/word-list/nothing-is-said-of-what-is-empty",
+                   test_nothing_is_said_of_what_is_empty);
   return g_test_run ();
 }

@@ -33,11 +33,14 @@ static const Case cases[] = {
 static WakhanDocument *
 create_document (const char *text)
 {
-  const WakhanBlock block = { .kind = WAKHAN_BLOCK_PARAGRAPH, .start = 0, .end = g_utf8_strlen (text, -1) };
+  const WakhanBlock block = { .kind = WAKHAN_BLOCK_PARAGRAPH,
+                              .start = 0,
+                              .end = g_utf8_strlen (text, -1) };
   GArray           *blocks = g_array_new (FALSE, TRUE, sizeof (WakhanBlock));
 
   g_array_append_val (blocks, block);
-  return wakhan_document_new (g_strdup (text), blocks, g_array_new (FALSE, TRUE, sizeof (WakhanSpan)));
+  return wakhan_document_new (g_strdup (text), blocks,
+                              g_array_new (FALSE, TRUE, sizeof (WakhanSpan)));
 }
 
 static void

@@ -14,18 +14,22 @@ timeline_fixture_create (GRand *random,
 
   for (guint i = 0; i < n_events; i++)
     {
-      const char *const      formats[] = { "%04d-%02d-%02d", "%04d-%02d-%02d", "%04d-%02d-%02d", "%04d-%02d", "%04d" };
+      const char *const      formats[] = { "%04d-%02d-%02d", "%04d-%02d-%02d", "%04d-%02d-%02d",
+                                           "%04d-%02d", "%04d" };
       const char            *format = formats[g_rand_int_range (random, 0, G_N_ELEMENTS (formats))];
       const int              year = g_rand_int_range (random, 1900, 2020);
-      g_autofree char       *edtf = g_strdup_printf (format, year, g_rand_int_range (random, 1, 13), g_rand_int_range (random, 1, 29));
+      g_autofree char       *edtf = g_strdup_printf (format, year, g_rand_int_range (random, 1, 13),
+                                                     g_rand_int_range (random, 1, 29));
       g_autofree char       *id = g_strdup_printf ("e-%u", i);
       g_autofree char       *title = g_strnfill (g_rand_int_range (random, 5, 40), 'x');
       g_autoptr (WakhanDate) date = wakhan_date_parse (i == 0 ? "1900/2019" : edtf, NULL);
       const gboolean         is_disputed = n_to_a_dispute > 0 && i > 0 && i % n_to_a_dispute == 0;
       const char *const      disputed_by[] = { "e-0", NULL };
 
-      g_ptr_array_add (events, g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", title, "origin",
-                                             i % 4 == 0 ? "essay" : "context", "disputed-by", is_disputed ? disputed_by : NULL, NULL));
+      g_ptr_array_add (events,
+                       g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", title,
+                                     "origin", i % 4 == 0 ? "essay" : "context", "disputed-by",
+                                     is_disputed ? disputed_by : NULL, NULL));
     }
   wakhan_timeline_insert_all (timeline, events);
   return timeline;

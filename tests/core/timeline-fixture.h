@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* Days between months and years, in no order, and one long war. Of so many events one disputes the war; 0: none. */
+/* Days between months and years, in no order, and one long war. Of so many events one disputes the
+ * war; 0: none. */
 WakhanTimeline *timeline_fixture_create (GRand *random,
                                          guint  n_events,
                                          guint  n_to_a_dispute);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The C library's headers must not turn open() into open64() here, nor check what they are given. */
+/* The C library's headers must not turn open() into open64() here, nor check what
+ * they are given. */
 #undef _FILE_OFFSET_BITS
 #undef _FORTIFY_SOURCE
 #define _GNU_SOURCE
@@ -115,7 +116,8 @@ check_at (const char *call,
 {
   char whole[PRELOAD_LONGEST_PATH];
 
-  if ((*guard.changes || *guard.reads) && is_main_thread () && preload_find_whole_path (descriptor, path, whole))
+  if ((*guard.changes || *guard.reads) && is_main_thread () &&
+      preload_find_whole_path (descriptor, path, whole))
     check_path (call, whole, changes);
 }
 
@@ -125,7 +127,8 @@ check_descriptor (const char *call,
 {
   char path[PATH_MAX];
 
-  if ((*guard.changes || *guard.reads) && is_main_thread () && preload_find_open_path (descriptor, path))
+  if ((*guard.changes || *guard.reads) && is_main_thread () &&
+      preload_find_open_path (descriptor, path))
     check_path (call, path, true);
 }
 
@@ -161,8 +164,14 @@ log_sync (int descriptor)
 
 DEFINE_OPEN (open, AT_FDCWD, (const char *path, int flags, ...), (path, flags, mode))
 DEFINE_OPEN (open64, AT_FDCWD, (const char *path, int flags, ...), (path, flags, mode))
-DEFINE_OPEN (openat, folder, (int folder, const char *path, int flags, ...), (folder, path, flags, mode))
-DEFINE_OPEN (openat64, folder, (int folder, const char *path, int flags, ...), (folder, path, flags, mode))
+DEFINE_OPEN (openat,
+             folder,
+             (int folder, const char *path, int flags, ...),
+             (folder, path, flags, mode))
+DEFINE_OPEN (openat64,
+             folder,
+             (int folder, const char *path, int flags, ...),
+             (folder, path, flags, mode))
 
 /* DEFINE (CALL, CHANGES, RESULT, NAME, (PARAMETERS), (ARGUMENTS), FOLDER, PATH) */
 #define DEFINE(call, changes, result, name, parameters, arguments, folder, path) \
@@ -173,20 +182,84 @@ DEFINE_OPEN (openat64, folder, (int folder, const char *path, int flags, ...), (
     return NEXT (name) arguments;                                                \
   }
 
-DEFINE (OPEN_CALL (flags), CHANGES (flags) != 0, int, __open_2, (const char *path, int flags), (path, flags), AT_FDCWD, path)
-DEFINE (OPEN_CALL (flags), CHANGES (flags) != 0, int, __open64_2, (const char *path, int flags), (path, flags), AT_FDCWD, path)
-DEFINE (OPEN_CALL (flags), CHANGES (flags) != 0, int, __openat_2, (int folder, const char *path, int flags), (folder, path, flags), folder, path)
-DEFINE (OPEN_CALL (flags), CHANGES (flags) != 0, int, __openat64_2, (int folder, const char *path, int flags), (folder, path, flags), folder, path)
+DEFINE (OPEN_CALL (flags),
+        CHANGES (flags) != 0,
+        int,
+        __open_2,
+        (const char *path, int flags),
+        (path, flags),
+        AT_FDCWD,
+        path)
+DEFINE (OPEN_CALL (flags),
+        CHANGES (flags) != 0,
+        int,
+        __open64_2,
+        (const char *path, int flags),
+        (path, flags),
+        AT_FDCWD,
+        path)
+DEFINE (OPEN_CALL (flags),
+        CHANGES (flags) != 0,
+        int,
+        __openat_2,
+        (int folder, const char *path, int flags),
+        (folder, path, flags),
+        folder,
+        path)
+DEFINE (OPEN_CALL (flags),
+        CHANGES (flags) != 0,
+        int,
+        __openat64_2,
+        (int folder, const char *path, int flags),
+        (folder, path, flags),
+        folder,
+        path)
 DEFINE ("creat", true, int, creat, (const char *path, mode_t mode), (path, mode), AT_FDCWD, path)
 DEFINE ("creat", true, int, creat64, (const char *path, mode_t mode), (path, mode), AT_FDCWD, path)
-DEFINE ("fopen", mode[0] != 'r' || strchr (mode, '+'), FILE *, fopen, (const char *path, const char *mode), (path, mode), AT_FDCWD, path)
-DEFINE ("fopen", mode[0] != 'r' || strchr (mode, '+'), FILE *, fopen64, (const char *path, const char *mode), (path, mode), AT_FDCWD, path)
+DEFINE ("fopen",
+        mode[0] != 'r' || strchr (mode, '+'),
+        FILE *,
+        fopen,
+        (const char *path, const char *mode),
+        (path, mode),
+        AT_FDCWD,
+        path)
+DEFINE ("fopen",
+        mode[0] != 'r' || strchr (mode, '+'),
+        FILE *,
+        fopen64,
+        (const char *path, const char *mode),
+        (path, mode),
+        AT_FDCWD,
+        path)
 DEFINE ("link", true, int, link, (const char *from, const char *path), (from, path), AT_FDCWD, path)
-DEFINE ("rename", true, int, rename, (const char *from, const char *path), (from, path), AT_FDCWD, path)
-DEFINE ("rename", true, int, renameat, (int from_folder, const char *from, int folder, const char *path), (from_folder, from, folder, path), folder, path)
-DEFINE ("rename", true, int, renameat2, (int from_folder, const char *from, int folder, const char *path, unsigned flags), (from_folder, from, folder, path, flags), folder, path)
+DEFINE (
+  "rename", true, int, rename, (const char *from, const char *path), (from, path), AT_FDCWD, path)
+DEFINE ("rename",
+        true,
+        int,
+        renameat,
+        (int from_folder, const char *from, int folder, const char *path),
+        (from_folder, from, folder, path),
+        folder,
+        path)
+DEFINE ("rename",
+        true,
+        int,
+        renameat2,
+        (int from_folder, const char *from, int folder, const char *path, unsigned flags),
+        (from_folder, from, folder, path, flags),
+        folder,
+        path)
 DEFINE ("unlink", true, int, unlink, (const char *path), (path), AT_FDCWD, path)
-DEFINE ("unlink", true, int, unlinkat, (int folder, const char *path, int flags), (folder, path, flags), folder, path)
+DEFINE ("unlink",
+        true,
+        int,
+        unlinkat,
+        (int folder, const char *path, int flags),
+        (folder, path, flags),
+        folder,
+        path)
 DEFINE ("remove", true, int, remove, (const char *path), (path), AT_FDCWD, path)
 
 /* DEFINE_WHOLE (CALL, NAME, (PARAMETERS), (ARGUMENTS)): on the open file @descriptor */
@@ -221,7 +294,8 @@ fdatasync (int descriptor)
 static bool
 is_lock (int command)
 {
-  return command == F_SETLK || command == F_SETLKW || command == F_OFD_SETLK || command == F_OFD_SETLKW;
+  return command == F_SETLK || command == F_SETLKW || command == F_OFD_SETLK ||
+         command == F_OFD_SETLKW;
 }
 
 #define DEFINE_CONTROL(name)                            \

@@ -7,9 +7,8 @@
 
 #include <string.h>
 
-static const char *const calls[] = {
-  "open", "create", "read", "write", "fsync", "rename", "close", "unlink", "flock", "stat", "mkdir", "list"
-};
+static const char *const calls[] = { "open", "create", "read", "write", "fsync", "rename",
+                                     "close", "unlink", "flock", "stat", "mkdir", "list" };
 static const char *const errors[] = { "ENOSPC", "EIO", "EROFS", "EACCES", "EDQUOT", "EINTR" };
 /* A call that happens once where something is saved may happen again where that is looked at. */
 static const char *const times[] = { "1", "2", "3", "1 lasting", "2 lasting" };
@@ -61,7 +60,8 @@ fault_cases_assert_readable (const char *sentence)
   g_assert_nonnull (sentence);
   g_test_message ("%s", sentence);
   g_assert_true (g_str_has_suffix (sentence, "."));
-  g_assert_false (g_regex_match_simple ("errno|[Ff]ailed to|\\.[A-Z0-9]{6}\\b|\\b[a-z]+\\(\\)", sentence, 0, 0));
+  g_assert_false (
+    g_regex_match_simple ("errno|[Ff]ailed to|\\.[A-Z0-9]{6}\\b|\\b[a-z]+\\(\\)", sentence, 0, 0));
 }
 
 /* In memory: thousands of files are synced here. */
@@ -104,7 +104,8 @@ waits_long (const char *call,
             const char *fault,
             const char *time)
 {
-  return g_str_equal (call, "flock") && g_str_equal (fault, "EINTR") && g_str_has_suffix (time, "lasting");
+  return g_str_equal (call, "flock") && g_str_equal (fault, "EINTR") &&
+         g_str_has_suffix (time, "lasting");
 }
 
 static void

@@ -5,13 +5,14 @@
 
 G_BEGIN_DECLS
 
-/* Does something to files below @folder while the disk fails; @is_lasting: until the rules are others. Checks that the
- * files are whole, and what was told. */
+/* Does something to files below @folder while the disk fails; @is_lasting: until the rules are
+ * others. Checks that the files are whole, and what was told. */
 typedef void (*FaultCase) (const char *folder,
                            gboolean    is_lasting);
 
-/* A test a call of the C library, by name @path: @run meets each error that the call may end with, at its first and later
- * times. It has to set @folder up itself before it begins to fail, by fault_cases_begin(), and leaves it by fault_cases_end(). */
+/* A test a call of the C library, by name @path: @run meets each error that the call may end with,
+ * at its first and later times. It has to set @folder up itself before it begins to fail, by
+ * fault_cases_begin(), and leaves it by fault_cases_end(). */
 void fault_cases_add (const char *path,
                       FaultCase   run);
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The C library's headers must not turn open() into open64() here, nor check what they are given. */
+/* The C library's headers must not turn open() into open64() here, nor check what
+ * they are given. */
 #undef _FILE_OFFSET_BITS
 #undef _FORTIFY_SOURCE
 #define _GNU_SOURCE
@@ -40,9 +41,9 @@ typedef enum
   N_CALLS
 } Call;
 
-static const char *const call_names[] = {
-  "open", "create", "read", "write", "fsync", "rename", "close", "unlink", "flock", "stat", "mkdir", "list", "any"
-};
+static const char *const call_names[] = { "open", "create", "read", "write", "fsync",
+                                          "rename", "close", "unlink", "flock", "stat",
+                                          "mkdir", "list", "any" };
 
 static const struct
 {
@@ -145,7 +146,8 @@ read_control (void)
 
   if (NEXT (stat) (injector.control, &status) != 0)
     return;
-  if (status.st_ino == injector.control_status.st_ino && status.st_mtim.tv_sec == injector.control_status.st_mtim.tv_sec &&
+  if (status.st_ino == injector.control_status.st_ino &&
+      status.st_mtim.tv_sec == injector.control_status.st_mtim.tv_sec &&
       status.st_mtim.tv_nsec == injector.control_status.st_mtim.tv_nsec)
     return;
   injector.control_status = status;
@@ -209,7 +211,8 @@ count_call (Call        call,
       if (rule->code == SHORT && call != READ && call != WRITE)
         continue;
       rule->n_seen++;
-      if (code == 0 && (rule->n_seen == rule->nth || (rule->is_lasting && rule->n_seen > rule->nth)))
+      if (code == 0 &&
+          (rule->n_seen == rule->nth || (rule->is_lasting && rule->n_seen > rule->nth)))
         code = rule->code;
     }
   if (code != 0)
@@ -357,33 +360,110 @@ DEFINE_OPEN (open)
 DEFINE_OPEN (open64)
 DEFINE_OPENAT (openat)
 DEFINE_OPENAT (openat64)
-DEFINE (OPEN_CALL (flags), -1, int, __open_2, (const char *path, int flags), (path, flags), AT_FDCWD, path)
-DEFINE (OPEN_CALL (flags), -1, int, __open64_2, (const char *path, int flags), (path, flags), AT_FDCWD, path)
-DEFINE (OPEN_CALL (flags), -1, int, __openat_2, (int folder, const char *path, int flags), (folder, path, flags), folder, path)
-DEFINE (OPEN_CALL (flags), -1, int, __openat64_2, (int folder, const char *path, int flags), (folder, path, flags), folder, path)
+DEFINE (OPEN_CALL (flags),
+        -1,
+        int,
+        __open_2,
+        (const char *path, int flags),
+        (path, flags),
+        AT_FDCWD,
+        path)
+DEFINE (OPEN_CALL (flags),
+        -1,
+        int,
+        __open64_2,
+        (const char *path, int flags),
+        (path, flags),
+        AT_FDCWD,
+        path)
+DEFINE (OPEN_CALL (flags),
+        -1,
+        int,
+        __openat_2,
+        (int folder, const char *path, int flags),
+        (folder, path, flags),
+        folder,
+        path)
+DEFINE (OPEN_CALL (flags),
+        -1,
+        int,
+        __openat64_2,
+        (int folder, const char *path, int flags),
+        (folder, path, flags),
+        folder,
+        path)
 DEFINE (CREATE, -1, int, creat, (const char *path, mode_t mode), (path, mode), AT_FDCWD, path)
 DEFINE (CREATE, -1, int, creat64, (const char *path, mode_t mode), (path, mode), AT_FDCWD, path)
 DEFINE (CREATE, -1, int, link, (const char *from, const char *path), (from, path), AT_FDCWD, path)
-DEFINE (CREATE, -1, int, symlink, (const char *target, const char *path), (target, path), AT_FDCWD, path)
+DEFINE (
+  CREATE, -1, int, symlink, (const char *target, const char *path), (target, path), AT_FDCWD, path)
 DEFINE (RENAME, -1, int, rename, (const char *from, const char *path), (from, path), AT_FDCWD, path)
-DEFINE (RENAME, -1, int, renameat, (int from_folder, const char *from, int folder, const char *path), (from_folder, from, folder, path), folder, path)
-DEFINE (RENAME, -1, int, renameat2, (int from_folder, const char *from, int folder, const char *path, unsigned flags), (from_folder, from, folder, path, flags), folder, path)
+DEFINE (RENAME,
+        -1,
+        int,
+        renameat,
+        (int from_folder, const char *from, int folder, const char *path),
+        (from_folder, from, folder, path),
+        folder,
+        path)
+DEFINE (RENAME,
+        -1,
+        int,
+        renameat2,
+        (int from_folder, const char *from, int folder, const char *path, unsigned flags),
+        (from_folder, from, folder, path, flags),
+        folder,
+        path)
 DEFINE (UNLINK, -1, int, unlink, (const char *path), (path), AT_FDCWD, path)
-DEFINE (UNLINK, -1, int, unlinkat, (int folder, const char *path, int flags), (folder, path, flags), folder, path)
+DEFINE (UNLINK,
+        -1,
+        int,
+        unlinkat,
+        (int folder, const char *path, int flags),
+        (folder, path, flags),
+        folder,
+        path)
 DEFINE (UNLINK, -1, int, remove, (const char *path), (path), AT_FDCWD, path)
 DEFINE (MKDIR, -1, int, mkdir, (const char *path, mode_t mode), (path, mode), AT_FDCWD, path)
 DEFINE (LIST, NULL, DIR *, opendir, (const char *path), (path), AT_FDCWD, path)
-DEFINE (STAT, NULL, char *, realpath, (const char *path, char *buffer), (path, buffer), AT_FDCWD, path)
+DEFINE (
+  STAT, NULL, char *, realpath, (const char *path, char *buffer), (path, buffer), AT_FDCWD, path)
 DEFINE (STAT, -1, int, access, (const char *path, int mode), (path, mode), AT_FDCWD, path)
-DEFINE (STAT, -1, int, stat, (const char *path, struct stat *status), (path, status), AT_FDCWD, path)
-DEFINE (STAT, -1, int, stat64, (const char *path, struct stat64 *status), (path, status), AT_FDCWD, path)
-DEFINE (STAT, -1, int, lstat, (const char *path, struct stat *status), (path, status), AT_FDCWD, path)
-DEFINE (STAT, -1, int, lstat64, (const char *path, struct stat64 *status), (path, status), AT_FDCWD, path)
-DEFINE (STAT, -1, int, fstatat, (int folder, const char *path, struct stat *status, int flags), (folder, path, status, flags), folder, path)
-DEFINE (STAT, -1, int, fstatat64, (int folder, const char *path, struct stat64 *status, int flags), (folder, path, status, flags), folder, path)
-DEFINE (STAT, -1, int, statx, (int folder, const char *path, int flags, unsigned mask, struct statx *status), (folder, path, flags, mask, status), folder, path)
+DEFINE (
+  STAT, -1, int, stat, (const char *path, struct stat *status), (path, status), AT_FDCWD, path)
+DEFINE (
+  STAT, -1, int, stat64, (const char *path, struct stat64 *status), (path, status), AT_FDCWD, path)
+DEFINE (
+  STAT, -1, int, lstat, (const char *path, struct stat *status), (path, status), AT_FDCWD, path)
+DEFINE (
+  STAT, -1, int, lstat64, (const char *path, struct stat64 *status), (path, status), AT_FDCWD, path)
+DEFINE (STAT,
+        -1,
+        int,
+        fstatat,
+        (int folder, const char *path, struct stat *status, int flags),
+        (folder, path, status, flags),
+        folder,
+        path)
+DEFINE (STAT,
+        -1,
+        int,
+        fstatat64,
+        (int folder, const char *path, struct stat64 *status, int flags),
+        (folder, path, status, flags),
+        folder,
+        path)
+DEFINE (STAT,
+        -1,
+        int,
+        statx,
+        (int folder, const char *path, int flags, unsigned mask, struct statx *status),
+        (folder, path, flags, mask, status),
+        folder,
+        path)
 
-/* DEFINE_DESCRIPTOR (CALL, RESULT, NAME, (PARAMETERS), (ARGUMENTS)): on the open file @descriptor, @count bytes of it */
+/* DEFINE_DESCRIPTOR (CALL, RESULT, NAME, (PARAMETERS), (ARGUMENTS)): on the open file @descriptor,
+ * @count bytes of it */
 #define DEFINE_DESCRIPTOR(call, result, name, parameters, arguments) \
   result name parameters;                                            \
   result name parameters                                             \
@@ -393,13 +473,38 @@ DEFINE (STAT, -1, int, statx, (int folder, const char *path, int flags, unsigned
     return NEXT (name) arguments;                                    \
   }
 
-DEFINE_DESCRIPTOR (READ, ssize_t, read, (int descriptor, void *data, size_t count), (descriptor, data, count))
-DEFINE_DESCRIPTOR (READ, ssize_t, __read_chk, (int descriptor, void *data, size_t count, size_t size), (descriptor, data, count, size))
-DEFINE_DESCRIPTOR (READ, ssize_t, pread, (int descriptor, void *data, size_t count, off_t offset), (descriptor, data, count, offset))
-DEFINE_DESCRIPTOR (READ, ssize_t, pread64, (int descriptor, void *data, size_t count, off64_t offset), (descriptor, data, count, offset))
-DEFINE_DESCRIPTOR (WRITE, ssize_t, write, (int descriptor, const void *data, size_t count), (descriptor, data, count))
-DEFINE_DESCRIPTOR (WRITE, ssize_t, pwrite, (int descriptor, const void *data, size_t count, off_t offset), (descriptor, data, count, offset))
-DEFINE_DESCRIPTOR (WRITE, ssize_t, pwrite64, (int descriptor, const void *data, size_t count, off64_t offset), (descriptor, data, count, offset))
+DEFINE_DESCRIPTOR (
+  READ, ssize_t, read, (int descriptor, void *data, size_t count), (descriptor, data, count))
+DEFINE_DESCRIPTOR (READ,
+                   ssize_t,
+                   __read_chk,
+                   (int descriptor, void *data, size_t count, size_t size),
+                   (descriptor, data, count, size))
+DEFINE_DESCRIPTOR (READ,
+                   ssize_t,
+                   pread,
+                   (int descriptor, void *data, size_t count, off_t offset),
+                   (descriptor, data, count, offset))
+DEFINE_DESCRIPTOR (READ,
+                   ssize_t,
+                   pread64,
+                   (int descriptor, void *data, size_t count, off64_t offset),
+                   (descriptor, data, count, offset))
+DEFINE_DESCRIPTOR (WRITE,
+                   ssize_t,
+                   write,
+                   (int descriptor, const void *data, size_t count),
+                   (descriptor, data, count))
+DEFINE_DESCRIPTOR (WRITE,
+                   ssize_t,
+                   pwrite,
+                   (int descriptor, const void *data, size_t count, off_t offset),
+                   (descriptor, data, count, offset))
+DEFINE_DESCRIPTOR (WRITE,
+                   ssize_t,
+                   pwrite64,
+                   (int descriptor, const void *data, size_t count, off64_t offset),
+                   (descriptor, data, count, offset))
 
 /* As above, for calls that count no bytes. */
 #define DEFINE_WHOLE(call, name, parameters, arguments) \

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-/* For a library that stands before the C library. It must define _GNU_SOURCE, and neither _FILE_OFFSET_BITS nor _FORTIFY_SOURCE,
- * before it includes anything. */
+/* For a library that stands before the C library. It must define _GNU_SOURCE, and neither
+ * _FILE_OFFSET_BITS nor _FORTIFY_SOURCE, before it includes anything. */
 
 #include <dlfcn.h>
 #include <errno.h>
@@ -49,7 +49,8 @@ preload_find_open_path (int   descriptor,
   return preload_find_path (link, path);
 }
 
-/* @path counts from the folder that is open as @descriptor. @whole: of %PRELOAD_LONGEST_PATH bytes */
+/* @path counts from the folder that is open as @descriptor. @whole:
+ * of %PRELOAD_LONGEST_PATH bytes */
 static inline bool
 preload_find_whole_path (int         descriptor,
                          const char *path,
@@ -61,7 +62,8 @@ preload_find_whole_path (int         descriptor,
     return false;
   if (path[0] == '/')
     return snprintf (whole, PRELOAD_LONGEST_PATH, "%s", path) > 0;
-  if (!(descriptor == AT_FDCWD ? preload_find_path ("/proc/self/cwd", whole) : preload_find_open_path (descriptor, whole)))
+  if (!(descriptor == AT_FDCWD ? preload_find_path ("/proc/self/cwd", whole)
+                               : preload_find_open_path (descriptor, whole)))
     return false;
   length = strlen (whole);
   snprintf (whole + length, PRELOAD_LONGEST_PATH - length, "%s%s", path[0] ? "/" : "", path);
@@ -73,5 +75,6 @@ preload_is_below (const char *path,
                   const char *folder,
                   size_t      length)
 {
-  return length > 0 && strncmp (path, folder, length) == 0 && (path[length] == '/' || !path[length]);
+  return length > 0 && strncmp (path, folder, length) == 0 &&
+         (path[length] == '/' || !path[length]);
 }

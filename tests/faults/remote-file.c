@@ -11,7 +11,10 @@ struct _RemoteFile
 
 static void remote_file_iface_init (GFileIface *iface);
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (RemoteFile, remote_file, G_TYPE_OBJECT, G_IMPLEMENT_INTERFACE (G_TYPE_FILE, remote_file_iface_init))
+G_DEFINE_FINAL_TYPE_WITH_CODE (RemoteFile,
+                               remote_file,
+                               G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_FILE, remote_file_iface_init))
 
 static GFile *
 get_local (GFile *file)
@@ -116,7 +119,8 @@ move (GFile                *file,
       gpointer              user_data,
       GError              **error)
 {
-  return g_file_move (get_local (file), get_local (to), flags, cancellable, progress, user_data, error);
+  return g_file_move (get_local (file), get_local (to), flags, cancellable, progress, user_data,
+                      error);
 }
 
 static void

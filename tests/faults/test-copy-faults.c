@@ -27,7 +27,8 @@ has_bytes (const char *path,
   g_autoptr (GError) error = NULL;
 
   g_assert_true (g_file_get_contents (path, &text, &length, &error));
-  return length == g_bytes_get_size (bytes) && memcmp (text, g_bytes_get_data (bytes, NULL), length) == 0;
+  return length == g_bytes_get_size (bytes) &&
+         memcmp (text, g_bytes_get_data (bytes, NULL), length) == 0;
 }
 
 static guint
@@ -88,7 +89,8 @@ static void
 check_remote (const char *folder,
               gboolean    is_lasting)
 {
-  /* GIO itself closes again what it could not close, for which later versions of GLib end the program. */
+  /* GIO itself closes again what it could not close, for which later versions of GLib end the
+   * program. */
   if (fault_cases_is_of ("close") && !glib_check_version (2, 76, 0))
     return;
   if (!fault_cases_is_endless ())

@@ -114,7 +114,8 @@ set_up (Fixture      *fixture,
         gconstpointer data G_GNUC_UNUSED)
 {
   /* What a test that is to be ended has made, the one that waits for it removes. */
-  fixture->folder = g_test_subprocess () ? g_strdup (g_getenv (FOLDER)) : g_dir_make_tmp ("wakhan-test-XXXXXX", NULL);
+  fixture->folder = g_test_subprocess () ? g_strdup (g_getenv (FOLDER))
+                                         : g_dir_make_tmp ("wakhan-test-XXXXXX", NULL);
   fixture->path = g_build_filename (fixture->folder, "file", NULL);
   fixture->descriptor = g_open (fixture->path, O_RDWR | O_CREAT, 0600);
   g_assert_cmpint (fixture->descriptor, >=, 0);
@@ -222,7 +223,8 @@ main (int    argc,
       add ("lets-a-worker-do-it", &cases[i], test_in_a_worker);
       add ("lets-it-be-done-elsewhere", &cases[i], test_where_it_may_be_done);
     }
-  g_test_add ("/disk-guard/lets-the-main-thread-read", Fixture, NULL, set_up, test_reading_where_nothing_may_be_changed, tear_down);
+  g_test_add ("/disk-guard/lets-the-main-thread-read", Fixture, NULL, set_up,
+              test_reading_where_nothing_may_be_changed, tear_down);
 
   return g_test_run ();
 }

@@ -8,7 +8,8 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-/* The library stands below $XDG_DATA_HOME, which a test cannot change once it has been asked for: all cases share it. */
+/* The library stands below $XDG_DATA_HOME, which a test cannot change once it has been asked for:
+ * all cases share it. */
 static char *data_home;
 
 static char *
@@ -155,7 +156,8 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   fault_cases_add ("/faults/library", check_library);
   g_test_add_func ("/faults/library/one failed reading is none", test_one_failed_reading_is_none);
-  g_test_add_func ("/faults/library/of a damaged library the rest holds", test_of_a_damaged_library_the_rest_holds);
+  g_test_add_func ("/faults/library/of a damaged library the rest holds",
+                   test_of_a_damaged_library_the_rest_holds);
   status = g_test_run ();
   fault_cases_remove_folder (data_home);
   g_free (data_home);

@@ -146,7 +146,8 @@ hold_lock (Fixture *fixture)
   return held;
 }
 
-/* As the window asks when it loses the focus: what it costs, and that nothing is written while the lock is another's. */
+/* As the window asks when it loses the focus: what it costs, and that nothing is written while the
+ * lock is another's. */
 static void
 test_a_lock_of_another_program_holds_nothing_up (Fixture      *fixture,
                                                  gconstpointer data G_GNUC_UNUSED)
@@ -187,7 +188,8 @@ static void
 test_places_are_written_by_a_worker (Fixture      *fixture,
                                      gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (GFile)        file = g_file_new_build_filename (fixture->folder, "state", "places", NULL);
+  g_autoptr (GFile) file =
+    g_file_new_build_filename (fixture->folder, "state", "places", NULL);
   g_autoptr (WakhanPlaces) places = wakhan_places_new (file);
 
   disk_guard_set (fixture->folder, fixture->folder, NULL);
@@ -238,8 +240,11 @@ test_a_study_comes_with_its_notes (Fixture      *fixture,
 
   g_assert_cmpint (g_mkdir_with_parents (notes, 0700), ==, 0);
   g_assert_true (g_file_set_contents (text, "# A River\n\nIt rose.\n", -1, NULL));
-  g_assert_true (g_file_set_contents (study_path, "[Study]\nFormat=1\nId=river\nTitle=A River\nText=river.md\n", -1, NULL));
-  g_assert_true (g_file_set_contents (path, "[Notebook]\nFormat=1\nStudy=river\n\n[Note one]\nText=A note\n\n[End]\nNotes=1\n", -1, NULL));
+  g_assert_true (g_file_set_contents (
+    study_path, "[Study]\nFormat=1\nId=river\nTitle=A River\nText=river.md\n", -1, NULL));
+  g_assert_true (g_file_set_contents (
+    path, "[Notebook]\nFormat=1\nStudy=river\n\n[Note one]\nText=A note\n\n[End]\nNotes=1\n", -1,
+    NULL));
 
   disk_guard_set (both, both, NULL);
   load (study_file, NULL, &study);
@@ -249,7 +254,8 @@ test_a_study_comes_with_its_notes (Fixture      *fixture,
   g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_study_get_notebook (notes_only)), ==, 1);
 }
 
-#define ADD(path, function) g_test_add ("/main-thread/" path, Fixture, NULL, set_up, function, tear_down)
+#define ADD(path, function) \
+  g_test_add ("/main-thread/" path, Fixture, NULL, set_up, function, tear_down)
 
 int
 main (int    argc,
@@ -259,7 +265,8 @@ main (int    argc,
 
   ADD ("notes-are-saved-by-a-worker", test_notes_are_saved_by_a_worker);
   ADD ("notes-that-are-given-up-wait-for-nobody", test_notes_that_are_given_up_wait_for_nobody);
-  ADD ("a-lock-of-another-program-holds-nothing-up", test_a_lock_of_another_program_holds_nothing_up);
+  ADD ("a-lock-of-another-program-holds-nothing-up",
+       test_a_lock_of_another_program_holds_nothing_up);
   ADD ("places-are-written-by-a-worker", test_places_are_written_by_a_worker);
   ADD ("a-study-comes-with-its-notes", test_a_study_comes_with_its_notes);
 

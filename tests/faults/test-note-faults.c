@@ -63,7 +63,8 @@ check_save (const char *folder,
   g_assert_true (is_new_on_disk (folder));
 }
 
-/* The very first save makes folder and file; where it fails, there must not be a file that is none. */
+/* The very first save makes folder and file; where it fails, there must not be a file
+ * that is none. */
 static void
 check_first_save (const char *folder,
                   gboolean    is_lasting G_GNUC_UNUSED)

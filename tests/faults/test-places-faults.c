@@ -7,7 +7,9 @@
 
 #define PATIENCE 10000 /* milliseconds */
 
-static const char before[] = "[Window]\nWidth=700\n\n[Study 0123456789abcdef]\nId=a\nFile=file:///river.md\nTitle=A River\nRead=9\n";
+static const char before[] =
+  "[Window]\nWidth=700\n\n[Study 0123456789abcdef]\nId=a\nFile=file:///river.md\nTitle=A "
+  "River\nRead=9\n";
 
 /* Whether the file, which must hold what was in it, has the new width. */
 static gboolean

@@ -26,19 +26,22 @@ get_path (void)
   return path;
 }
 
-/* Whatever stands in the library, a text has an id that is a file's name, and keeps it once it is recorded. */
+/* Whatever stands in the library, a text has an id that is a file's name, and keeps it once it is
+ * recorded. */
 int
 LLVMFuzzerTestOneInput (const guint8 *data,
                         gsize         size)
 {
   const char                *path = get_path ();
   g_autoptr (GFile)          file = g_file_new_for_path ("/nonexistent/valley.txt");
-  g_autoptr (WakhanDocument) document = wakhan_plain_text_import ("The bridge was built in spring. The bridge fell in winter. Nobody came back to the valley.");
-  g_autofree char           *id = NULL;
-  g_autofree char           *again = NULL;
-  g_autoptr (GFile)          notes = NULL;
+  g_autoptr (WakhanDocument) document = wakhan_plain_text_import (
+    "The bridge was built in spring. The bridge fell in winter. Nobody came back to the valley.");
+  g_autofree char  *id = NULL;
+  g_autofree char  *again = NULL;
+  g_autoptr (GFile) notes = NULL;
 
-  g_assert_true (g_file_set_contents_full (path, (const char *) data, size, G_FILE_SET_CONTENTS_NONE, 0600, NULL));
+  g_assert_true (g_file_set_contents_full (path, (const char *) data, size,
+                                           G_FILE_SET_CONTENTS_NONE, 0600, NULL));
   id = wakhan_library_dup_id (file, document, NULL, NULL);
   g_assert_true (id && *id && !strchr (id, '/') && id[0] != '.');
   g_assert_true (g_utf8_validate (id, -1, NULL));

@@ -12,8 +12,10 @@ check_key_file (GBytes *bytes)
   g_autoptr (GKeyFile) keys = g_key_file_new ();
   g_autoptr (GError)   error = NULL;
 
-  g_key_file_load_from_bytes (keys, bytes, G_KEY_FILE_KEEP_COMMENTS | G_KEY_FILE_KEEP_TRANSLATIONS, &error);
-  if (!g_error_matches (error, G_KEY_FILE_ERROR, G_KEY_FILE_ERROR_UNKNOWN_ENCODING)) /* somebody's key of that name */
+  g_key_file_load_from_bytes (keys, bytes, G_KEY_FILE_KEEP_COMMENTS | G_KEY_FILE_KEEP_TRANSLATIONS,
+                              &error);
+  if (!g_error_matches (error, G_KEY_FILE_ERROR,
+                        G_KEY_FILE_ERROR_UNKNOWN_ENCODING)) /* somebody's key of that name */
     g_assert_no_error (error);
 }
 
@@ -54,7 +56,8 @@ LLVMFuzzerTestOneInput (const guint8 *data,
   written = wakhan_notes_content_to_bytes (content);
   check_key_file (written);
   again = wakhan_notes_content_new_from_bytes (written);
-  g_assert_cmpuint (wakhan_notes_content_get_n_notes (again), ==, wakhan_notes_content_get_n_notes (content));
+  g_assert_cmpuint (wakhan_notes_content_get_n_notes (again), ==,
+                    wakhan_notes_content_get_n_notes (content));
   g_assert_cmpint (wakhan_notes_content_get_fault (again), <=, WAKHAN_NOTES_NEWER);
   rewritten = wakhan_notes_content_to_bytes (again);
   g_assert_true (g_bytes_equal (written, rewritten));

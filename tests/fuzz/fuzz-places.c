@@ -6,7 +6,8 @@
 #include <math.h>
 #include <string.h>
 
-#define TEXT "# A River\n\nIt rose in June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n"
+#define TEXT \
+  "# A River\n\nIt rose in June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n"
 
 int LLVMFuzzerTestOneInput (const guint8 *data,
                             gsize         size);
@@ -45,13 +46,15 @@ get_kept (void)
   return &kept;
 }
 
-/* Whatever stands in the file, the session is somewhere in its text and looks at some length of time. */
+/* Whatever stands in the file, the session is somewhere in its text and looks at some length of
+ * time. */
 int
 LLVMFuzzerTestOneInput (const guint8 *data,
                         gsize         size)
 {
-  const Kept               *kept = get_kept ();
-  const guint               length = wakhan_document_get_length (wakhan_study_get_document (kept->study));
+  const Kept *kept = get_kept ();
+  const guint length =
+    wakhan_document_get_length (wakhan_study_get_document (kept->study));
   g_autoptr (GString)       lines = g_string_new (kept->group);
   g_autoptr (WakhanSession) session = wakhan_session_new ();
   g_autoptr (WakhanPlaces)  places = NULL;
@@ -61,13 +64,14 @@ LLVMFuzzerTestOneInput (const guint8 *data,
   double                    end;
 
   g_string_append_len (lines, (const char *) data, size);
-  g_assert_true (g_file_set_contents_full (g_file_peek_path (kept->file), lines->str, lines->len, G_FILE_SET_CONTENTS_NONE, 0600,
-                                           NULL));
+  g_assert_true (g_file_set_contents_full (g_file_peek_path (kept->file), lines->str, lines->len,
+                                           G_FILE_SET_CONTENTS_NONE, 0600, NULL));
   places = wakhan_places_new (kept->file);
   wakhan_session_set_study (session, kept->study);
   wakhan_places_restore (places, session);
   g_assert_cmpuint (wakhan_session_get_reading_offset (session), <=, length);
-  g_assert_cmpuint (wakhan_session_get_selection_start (session), <=, wakhan_session_get_selection_end (session));
+  g_assert_cmpuint (wakhan_session_get_selection_start (session), <=,
+                    wakhan_session_get_selection_end (session));
   g_assert_cmpuint (wakhan_session_get_selection_end (session), <=, length);
   wakhan_session_get_shown_view (session, &start, &end);
   g_assert_true (isfinite (start) && isfinite (end) && start < end);

@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Runs a fuzz target without a fuzzer, so that it is a test as well: every seed of a folder, and then changed seeds, the same
- * ones each time. With a fuzzer's own main() (clang -fsanitize=fuzzer) this file is left out.
+/* Runs a fuzz target without a fuzzer, so that it is a test as well: every seed of a folder, and
+ * then changed seeds, the same ones each time. With a fuzzer's own main() (clang -fsanitize=fuzzer)
+ * this file is left out.
  *
  *     fuzz-NAME SEEDS-FOLDER [ROUNDS]
  *
- * With FUZZ_KEEP_CRASH set, what brings a target down is kept in the temporary folder as fuzz-NAME-crash-PID. */
+ * With FUZZ_KEEP_CRASH set, what brings a target down is kept in the temporary folder as
+ * fuzz-NAME-crash-PID. */
 
 #include <gio/gio.h>
 #include <glib/gstdio.h>
@@ -47,8 +49,9 @@ change (GByteArray *bytes,
 {
   static const char strange[] = "\0\n\r\t[]=;#/~?.*_`|<>&\"\\\xff\xc3\xe2";
   const guint       at = bytes->len > 0 ? g_rand_int_range (random, 0, bytes->len) : 0;
-  const guint       length = bytes->len > at ? g_rand_int_range (random, 0, MIN (bytes->len - at, 64) + 1) : 0;
-  GByteArray       *other = g_ptr_array_index (seeds, g_rand_int_range (random, 0, seeds->len));
+  const guint       length =
+    bytes->len > at ? g_rand_int_range (random, 0, MIN (bytes->len - at, 64) + 1) : 0;
+  GByteArray *other = g_ptr_array_index (seeds, g_rand_int_range (random, 0, seeds->len));
 
   switch (g_rand_int_range (random, 0, 5))
     {
@@ -90,7 +93,8 @@ run (const GByteArray *bytes,
   g_autofree guint8 *data = g_memdup2 (bytes->data, bytes->len);
 
   if (crash_path)
-    g_file_set_contents (crash_path, (const char *) (data ? data : (guint8 *) ""), bytes->len, NULL);
+    g_file_set_contents (crash_path, (const char *) (data ? data : (guint8 *) ""), bytes->len,
+                         NULL);
   LLVMFuzzerTestOneInput (data ? data : (guint8 *) "", bytes->len);
 }
 
@@ -104,8 +108,9 @@ main (int    argc,
   g_autofree char      *crash = g_strdup_printf ("%s-crash-%d", name, (int) getpid ());
   g_autofree char      *crash_path = g_build_filename (g_get_tmp_dir (), crash, NULL);
   const char           *keep = g_getenv ("FUZZ_KEEP_CRASH") ? crash_path : NULL;
-  const char           *patience = g_getenv ("WAKHAN_TEST_PATIENCE"); /* under a sanitizer everything takes longer */
-  guint                 rounds;
+  const char           *patience =
+    g_getenv ("WAKHAN_TEST_PATIENCE"); /* under a sanitizer everything takes longer */
+  guint rounds;
 
   g_return_val_if_fail (argc >= 2, EXIT_FAILURE);
 
@@ -116,7 +121,8 @@ main (int    argc,
     run (g_ptr_array_index (seeds, i), keep);
   for (guint i = 0; i < rounds; i++)
     {
-      GByteArray            *seed = g_ptr_array_index (seeds, g_rand_int_range (random, 0, seeds->len));
+      GByteArray *seed =
+        g_ptr_array_index (seeds, g_rand_int_range (random, 0, seeds->len));
       g_autoptr (GByteArray) bytes = g_byte_array_new ();
 
       g_byte_array_append (bytes, seed->data, MIN (seed->len, LARGEST));

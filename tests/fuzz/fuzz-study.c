@@ -41,10 +41,13 @@ write_study (const guint8 *data,
       g_assert_nonnull (folder);
       atexit (remove_folder);
       path = g_build_filename (folder, "river.md", NULL);
-      g_assert_true (g_file_set_contents (path, "# A River\n\nIt rose in June 2018.\n\nIt fell twice, it fell twice: déjà vu.\n", -1, NULL));
+      g_assert_true (g_file_set_contents (
+        path, "# A River\n\nIt rose in June 2018.\n\nIt fell twice, it fell twice: déjà vu.\n", -1,
+        NULL));
     }
   file = g_file_new_build_filename (folder, "fuzz.study", NULL);
-  stream = g_fopen (g_file_peek_path (file), "wb"); /* in place: nobody misses it, and it costs a tenth */
+  stream =
+    g_fopen (g_file_peek_path (file), "wb"); /* in place: nobody misses it, and it costs a tenth */
   g_assert_nonnull (stream);
   g_assert_cmpuint (fwrite (data, 1, size, stream), ==, size);
   g_assert_cmpint (fclose (stream), ==, 0);
@@ -88,7 +91,8 @@ check_content (WakhanStudyContent *content)
       g_assert_true (g_utf8_validate (wakhan_event_get_title (event), -1, NULL));
       g_assert_cmpuint (wakhan_event_get_start (event), <=, wakhan_event_get_end (event));
       g_assert_cmpuint (wakhan_event_get_end (event), <=, length);
-      g_assert_true (wakhan_timeline_find_id (content->timeline, wakhan_event_get_id (event)) == event);
+      g_assert_true (wakhan_timeline_find_id (content->timeline, wakhan_event_get_id (event)) ==
+                     event);
       for (guint j = 0; wakhan_event_get_disputed_by (event)[j]; j++)
         g_assert_true (*wakhan_event_get_disputed_by (event)[j]);
     }

@@ -33,12 +33,15 @@ check_document (WakhanDocument *document)
     }
   for (guint offset = 0; offset <= length; offset += 7)
     {
-      g_assert_cmpuint (wakhan_document_byte_to_offset (document, wakhan_document_offset_to_byte (document, offset)), ==, offset);
+      g_assert_cmpuint (wakhan_document_byte_to_offset (
+                          document, wakhan_document_offset_to_byte (document, offset)),
+                        ==, offset);
       g_assert_nonnull (wakhan_section_find (outline, offset));
     }
 }
 
-/* Any bytes are a document or an error; blocks and spans lie inside the text, and blocks in order without overlap. */
+/* Any bytes are a document or an error; blocks and spans lie inside the text, and blocks in order
+ * without overlap. */
 int
 LLVMFuzzerTestOneInput (const guint8 *data,
                         gsize         size)

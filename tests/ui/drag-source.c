@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* drag-source FILE…: a window from which the files can be dragged, as from a file manager. Its label tells how far a drag is. */
+/* drag-source FILE…: a window from which the files can be dragged, as from a file manager. Its
+ * label tells how far a drag is. */
 
 #include <gtk/gtk.h>
 
@@ -18,7 +19,8 @@ drag_begin_cb (GtkDragSource *source G_GNUC_UNUSED,
                GtkLabel      *label)
 {
   gtk_label_set_label (label, "Dragged");
-  g_signal_connect_object (drag, "notify::selected-action", G_CALLBACK (selected_action_changed_cb), label, 0);
+  g_signal_connect_object (drag, "notify::selected-action", G_CALLBACK (selected_action_changed_cb),
+                           label, 0);
 }
 
 static void

@@ -36,12 +36,14 @@ write_leaf (GskRenderNode *node,
 
   gsk_render_node_get_bounds (node, &bounds);
   gsk_transform_transform_bounds (writer->transform, &bounds, &bounds);
-  if ((writer->clip && !graphene_rect_intersection (&bounds, writer->clip, &bounds)) || (color && color->alpha == 0))
+  if ((writer->clip && !graphene_rect_intersection (&bounds, writer->clip, &bounds)) ||
+      (color && color->alpha == 0))
     return;
   g_string_append (writer->text, kind);
   if (color)
     append_color (writer->text, color);
-  g_string_append_printf (writer->text, " %ld %ld %ld %ld\n", lroundf (bounds.origin.x), lroundf (bounds.origin.y), lroundf (bounds.size.width),
+  g_string_append_printf (writer->text, " %ld %ld %ld %ld\n", lroundf (bounds.origin.x),
+                          lroundf (bounds.origin.y), lroundf (bounds.size.width),
                           lroundf (bounds.size.height));
 }
 
@@ -64,8 +66,9 @@ static void
 write_moved (GskRenderNode *node,
              const Writer  *writer)
 {
-  g_autoptr (GskTransform) transform = gsk_transform_transform (gsk_transform_ref (writer->transform), gsk_transform_node_get_transform (node));
-  Writer                   inner = *writer;
+  g_autoptr (GskTransform) transform = gsk_transform_transform (
+    gsk_transform_ref (writer->transform), gsk_transform_node_get_transform (node));
+  Writer inner = *writer;
 
   inner.transform = transform;
   write_node (gsk_transform_node_get_child (node), &inner);
@@ -88,13 +91,15 @@ write_node (GskRenderNode *node,
       write_clipped (gsk_clip_node_get_child (node), gsk_clip_node_get_clip (node), writer);
       break;
     case GSK_ROUNDED_CLIP_NODE:
-      write_clipped (gsk_rounded_clip_node_get_child (node), &gsk_rounded_clip_node_get_clip (node)->bounds, writer);
+      write_clipped (gsk_rounded_clip_node_get_child (node),
+                     &gsk_rounded_clip_node_get_clip (node)->bounds, writer);
       break;
     case GSK_DEBUG_NODE:
       write_node (gsk_debug_node_get_child (node), writer);
       break;
     case GSK_OPACITY_NODE:
-      g_string_append_printf (writer->text, "opacity %ld\n", lroundf (gsk_opacity_node_get_opacity (node) * 100));
+      g_string_append_printf (writer->text, "opacity %ld\n",
+                              lroundf (gsk_opacity_node_get_opacity (node) * 100));
       write_node (gsk_opacity_node_get_child (node), writer);
       break;
     case GSK_COLOR_NODE:
@@ -124,8 +129,8 @@ node_text_write (GskRenderNode *node)
   return g_string_free (writer.text, FALSE);
 }
 
-/* Letters are measured by their ink, which versions of Pango and GTK round more freely; and from GTK 4.16 on
- * gsk_text_node_get_color() gives another colour than the words have. */
+/* Letters are measured by their ink, which versions of Pango and GTK round more freely; and from
+ * GTK 4.16 on gsk_text_node_get_color() gives another colour than the words have. */
 static gboolean
 are_alike (const char *expected,
            const char *actual,
@@ -144,7 +149,8 @@ are_alike (const char *expected,
 
       if (is_text && i == 1 && gtk_get_minor_version () >= 16)
         continue;
-      if (is_number ? fabs (g_ascii_strtod (expected_words[i], NULL) - g_ascii_strtod (actual_words[i], NULL)) > most
+      if (is_number ? fabs (g_ascii_strtod (expected_words[i], NULL) -
+                            g_ascii_strtod (actual_words[i], NULL)) > most
                     : !g_str_equal (expected_words[i], actual_words[i]))
         return FALSE;
     }
@@ -160,7 +166,10 @@ node_text_compare (const char *expected,
   g_auto (GStrv) actual_lines = g_strsplit (actual, "\n", -1);
 
   for (guint i = 0; expected_lines[i] || actual_lines[i]; i++)
-    if (!expected_lines[i] || !actual_lines[i] || !are_alike (expected_lines[i], actual_lines[i], tolerance))
-      return g_strdup_printf ("line %u: “%s” is “%s”", i + 1, expected_lines[i] ? expected_lines[i] : "", actual_lines[i] ? actual_lines[i] : "");
+    if (!expected_lines[i] || !actual_lines[i] ||
+        !are_alike (expected_lines[i], actual_lines[i], tolerance))
+      return g_strdup_printf ("line %u: “%s” is “%s”", i + 1,
+                              expected_lines[i] ? expected_lines[i] : "",
+                              actual_lines[i] ? actual_lines[i] : "");
   return NULL;
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What is painted is compared as text with what is known to be right: WAKHAN_NODES/NAME.nodes. Where a picture was changed on purpose,
- * WAKHAN_WRITE_NODES=1 writes them anew; look at the window before you believe them. */
+/* What is painted is compared as text with what is known to be right: WAKHAN_NODES/NAME.nodes.
+ * Where a picture was changed on purpose, WAKHAN_WRITE_NODES=1 writes them anew; look at the window
+ * before you believe them. */
 
 #include "node-text.h"
 #include "remove-folder.h"
@@ -11,7 +12,8 @@
 
 #include <string.h>
 
-#define TOLERANCE 4 /* in pixels: versions of Pango round differently, and so the width of a column */
+#define TOLERANCE \
+  4 /* in pixels: versions of Pango round differently, and so the width of a column */
 
 typedef struct
 {
@@ -25,7 +27,8 @@ typedef struct
 static WakhanStudy *
 load_study (void)
 {
-  g_autofree char   *path = g_build_filename (g_getenv ("WAKHAN_TEST_DATA"), "mill", "mill.study", NULL);
+  g_autofree char *path =
+    g_build_filename (g_getenv ("WAKHAN_TEST_DATA"), "mill", "mill.study", NULL);
   g_autoptr (GFile)  file = g_file_new_for_path (path);
   g_autoptr (GError) error = NULL;
   WakhanStudy       *study = wakhan_study_load (file, NULL, &error);
@@ -74,7 +77,8 @@ find_widget (GtkWidget  *widget,
 {
   if (g_str_equal (G_OBJECT_TYPE_NAME (widget), type_name))
     return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child))
     {
       GtkWidget *found = find_widget (child, type_name);
 
@@ -92,7 +96,8 @@ write_picture (GtkWidget *widget)
   GskRenderNode           *node;
   char                    *text;
 
-  gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
+  gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (widget),
+                          gtk_widget_get_height (widget));
   node = gtk_snapshot_free_to_node (snapshot);
   text = node_text_write (node);
   g_clear_pointer (&node, gsk_render_node_unref);
@@ -145,7 +150,8 @@ static WakhanEvent *
 find_event (Fixture    *fixture,
             const char *id)
 {
-  return wakhan_timeline_find_id (wakhan_study_get_timeline (wakhan_session_get_study (fixture->session)), id);
+  return wakhan_timeline_find_id (
+    wakhan_study_get_timeline (wakhan_session_get_study (fixture->session)), id);
 }
 
 static void
@@ -161,7 +167,8 @@ add_note (Fixture    *fixture,
   const char *const      events[] = { event, NULL };
   g_autofree char       *id = g_strconcat ("n-", kind, NULL);
   g_autoptr (WakhanNote) note = wakhan_note_new_with_id (id);
-  g_autoptr (GDateTime)  created = g_date_time_new_from_unix_utc (1000000000 + (gint64) wakhan_notebook_get_n_notes (notebook));
+  g_autoptr (GDateTime)  created =
+    g_date_time_new_from_unix_utc (1000000000 + (gint64) wakhan_notebook_get_n_notes (notebook));
 
   wakhan_note_set_created (note, created);
   wakhan_note_set_kind (note, kind);
@@ -169,7 +176,8 @@ add_note (Fixture    *fixture,
   if (words)
     {
       const guint              start = g_utf8_pointer_to_offset (text, strstr (text, words));
-      g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new_for_range (document, start, start + g_utf8_strlen (words, -1));
+      g_autoptr (WakhanAnchor) anchor =
+        wakhan_anchor_new_for_range (document, start, start + g_utf8_strlen (words, -1));
 
       wakhan_note_add_anchor (note, anchor);
     }
@@ -211,7 +219,8 @@ test_overview_is_laid_out_once (void)
   index = wakhan_study_get_note_index (wakhan_session_get_study (fixture.session));
   overview = find_widget (fixture.pane, "WakhanTimelineOverview");
   before = wait_for_picture (overview);
-  while ((handler = g_signal_handler_find (index, G_SIGNAL_MATCH_ID | G_SIGNAL_MATCH_UNBLOCKED, id, 0, NULL, NULL, NULL)))
+  while ((handler = g_signal_handler_find (index, G_SIGNAL_MATCH_ID | G_SIGNAL_MATCH_UNBLOCKED, id,
+                                           0, NULL, NULL, NULL)))
     {
       g_signal_handler_block (index, handler);
       g_array_append_val (handlers, handler);
@@ -251,11 +260,15 @@ test_text (gconstpointer theme)
 static void
 test_compare (void)
 {
-  g_autofree char *moved = node_text_compare ("color #ff0000ff 1 2 3 4\n", "color #ff0000ff 1 2 9 4\n", TOLERANCE);
-  g_autofree char *other = node_text_compare ("color #ff0000ff 1 2 3 4\n", "color #ff0001ff 1 2 3 4\n", TOLERANCE);
-  g_autofree char *fewer = node_text_compare ("text #000000ff 1 2 3 4\ntext #000000ff 1 2 3 4\n", "text #000000ff 1 2 3 4\n", TOLERANCE);
+  g_autofree char *moved =
+    node_text_compare ("color #ff0000ff 1 2 3 4\n", "color #ff0000ff 1 2 9 4\n", TOLERANCE);
+  g_autofree char *other =
+    node_text_compare ("color #ff0000ff 1 2 3 4\n", "color #ff0001ff 1 2 3 4\n", TOLERANCE);
+  g_autofree char *fewer = node_text_compare ("text #000000ff 1 2 3 4\ntext #000000ff 1 2 3 4\n",
+                                              "text #000000ff 1 2 3 4\n", TOLERANCE);
 
-  g_assert_null (node_text_compare ("color #ff0000ff 1 2 3 4\n", "color #ff0000ff 2 2 3 2\n", TOLERANCE));
+  g_assert_null (
+    node_text_compare ("color #ff0000ff 1 2 3 4\n", "color #ff0000ff 2 2 3 2\n", TOLERANCE));
   g_assert_nonnull (moved);
   g_assert_nonnull (other);
   g_assert_nonnull (fewer);
@@ -266,7 +279,8 @@ main (int    argc,
       char **argv)
 {
   gtk_test_init (&argc, &argv, NULL);
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, "gtk-cursor-blink", FALSE, "gtk-font-name", "DejaVu Sans 11", NULL);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, "gtk-cursor-blink",
+                FALSE, "gtk-font-name", "DejaVu Sans 11", NULL);
   g_test_add_func ("/render-nodes/a-picture-that-differs-is-seen", test_compare);
   g_test_add_data_func ("/render-nodes/the-timeline-in-light", "light", test_timeline);
   g_test_add_data_func ("/render-nodes/the-timeline-in-the-dark", "dark", test_timeline);

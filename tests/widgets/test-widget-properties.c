@@ -38,7 +38,8 @@ static WakhanPalette     *palette;
 static gpointer
 create_cluster_list (void)
 {
-  return wakhan_cluster_list_new (fixture.session, G_LIST_MODEL (wakhan_study_get_timeline (fixture.study)));
+  return wakhan_cluster_list_new (fixture.session,
+                                  G_LIST_MODEL (wakhan_study_get_timeline (fixture.study)));
 }
 
 static gpointer
@@ -62,7 +63,9 @@ create_event_list (void)
 static gpointer
 create_event_mark (void)
 {
-  return wakhan_event_mark_new (fixture.session, wakhan_timeline_get_event (wakhan_study_get_timeline (fixture.study), 0), palette);
+  return wakhan_event_mark_new (
+    fixture.session, wakhan_timeline_get_event (wakhan_study_get_timeline (fixture.study), 0),
+    palette);
 }
 
 static gpointer
@@ -90,8 +93,9 @@ create_hit_ticks (void)
 static gpointer
 create_layout (void)
 {
-  return g_object_new (WAKHAN_TYPE_LAYOUT, "outline", gtk_label_new ("Outline"), "reading", gtk_label_new ("Text"), "notes", gtk_label_new ("Notes"),
-                       "timeline", gtk_label_new ("Timeline"), NULL);
+  return g_object_new (WAKHAN_TYPE_LAYOUT, "outline", gtk_label_new ("Outline"), "reading",
+                       gtk_label_new ("Text"), "notes", gtk_label_new ("Notes"), "timeline",
+                       gtk_label_new ("Timeline"), NULL);
 }
 
 static gpointer
@@ -262,7 +266,8 @@ static const struct
 } types[] = { PLAIN_TYPES (PLAIN) MADE_TYPES (MADE) };
 
 /* These are a whole program, which other tests start: what they leave behind is seen there. */
-static const char *const whole[] = { "wakhan_application", "wakhan_window", "wakhan_window_actions", "wakhan_window_state", NULL };
+static const char *const whole[] = { "wakhan_application", "wakhan_window", "wakhan_window_actions",
+                                     "wakhan_window_state", NULL };
 
 static const struct
 {
@@ -282,10 +287,13 @@ choose_string (GParamSpec *pspec,
   for (gsize i = 0; i < G_N_ELEMENTS (choices); i++)
     if (g_str_equal (choices[i].property, pspec->name))
       {
-        g_value_set_string (value, choices[i].values[g_strcmp0 (g_value_get_string (value), choices[i].values[0]) == 0]);
+        g_value_set_string (
+          value,
+          choices[i].values[g_strcmp0 (g_value_get_string (value), choices[i].values[0]) == 0]);
         return;
       }
-  g_value_set_string (value, g_strcmp0 (g_value_get_string (value), "other words") == 0 ? "words" : "other words");
+  g_value_set_string (
+    value, g_strcmp0 (g_value_get_string (value), "other words") == 0 ? "words" : "other words");
 }
 
 static void
@@ -325,14 +333,16 @@ static void
 check_own_properties (GObject *object)
 {
   guint                   n_properties;
-  g_autofree GParamSpec **properties = g_object_class_list_properties (G_OBJECT_GET_CLASS (object), &n_properties);
+  g_autofree GParamSpec **properties =
+    g_object_class_list_properties (G_OBJECT_GET_CLASS (object), &n_properties);
 
   for (guint i = 0; i < n_properties; i++)
     if (properties[i]->owner_type == G_OBJECT_TYPE (object))
       property_check (object, properties[i], choose_other_value);
 }
 
-/* A window is held by its list of windows until it is destroyed, and idle callbacks may still hold what they are to change. */
+/* A window is held by its list of windows until it is destroyed, and idle callbacks may still hold
+ * what they are to change. */
 static void
 check_goes (GObject *object)
 {
@@ -376,17 +386,21 @@ test_other_session (void)
     {
       g_autoptr (WakhanSession) before = wakhan_session_new ();
       g_autoptr (WakhanSession) after = wakhan_session_new ();
-      GObject                  *object = types[i].create ? NULL : g_object_new (types[i].get_type (), NULL);
-      GParamSpec               *property = object ? g_object_class_find_property (G_OBJECT_GET_CLASS (object), "session") : NULL;
+      GObject                  *object =
+        types[i].create ? NULL : g_object_new (types[i].get_type (), NULL);
+      GParamSpec *property =
+        object ? g_object_class_find_property (G_OBJECT_GET_CLASS (object), "session") : NULL;
 
       if (object && g_object_is_floating (object))
         g_object_ref_sink (object);
-      if (property && property->flags & G_PARAM_WRITABLE && !(property->flags & G_PARAM_CONSTRUCT_ONLY))
+      if (property && property->flags & G_PARAM_WRITABLE &&
+          !(property->flags & G_PARAM_CONSTRUCT_ONLY))
         {
           g_test_message ("%s", types[i].name);
           g_object_set (object, "session", before, NULL);
           g_object_set (object, "session", after, NULL);
-          g_assert_cmpuint (g_signal_handler_find (before, G_SIGNAL_MATCH_DATA, 0, 0, NULL, NULL, object), ==, 0);
+          g_assert_cmpuint (
+            g_signal_handler_find (before, G_SIGNAL_MATCH_DATA, 0, 0, NULL, NULL, object), ==, 0);
           n_types++;
         }
       if (object)
@@ -426,7 +440,9 @@ main (int    argc,
   gtk_box_append (GTK_BOX (box), text_view);
   gtk_window_set_child (GTK_WINDOW (window), box);
   palette = wakhan_palette_new (box);
-  g_test_add_func ("/widget-properties/are-notified-once-and-read-back-and-nothing-holds-their-object", test_properties);
+  g_test_add_func (
+    "/widget-properties/are-notified-once-and-read-back-and-nothing-holds-their-object",
+    test_properties);
   g_test_add_func ("/widget-properties/the-session-before-is-left", test_other_session);
   g_test_add_func ("/widget-properties/every-type-is-looked-at", test_table);
   status = g_test_run ();

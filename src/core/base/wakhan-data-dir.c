@@ -9,7 +9,8 @@ find_beside_program (const char *name)
   g_autofree char *folder = program ? g_path_get_dirname (program) : NULL;
   g_autofree char *path = folder ? g_build_filename (folder, "..", name, NULL) : NULL;
 
-  return path && g_file_test (path, G_FILE_TEST_IS_DIR) ? g_canonicalize_filename (path, NULL) : NULL;
+  return path && g_file_test (path, G_FILE_TEST_IS_DIR) ? g_canonicalize_filename (path, NULL)
+                                                        : NULL;
 }
 
 char *

@@ -16,7 +16,8 @@ static GMutex mutex;
 static char *
 dup_mime_type (GFile *file)
 {
-  g_autoptr (GFileInfo) info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_CONTENT_TYPE, G_FILE_QUERY_INFO_NONE, NULL, NULL);
+  g_autoptr (GFileInfo) info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_CONTENT_TYPE,
+                                                  G_FILE_QUERY_INFO_NONE, NULL, NULL);
   const char           *type = info ? g_file_info_get_content_type (info) : NULL;
   char                 *mime_type = type ? g_content_type_get_mime_type (type) : NULL;
 
@@ -29,7 +30,8 @@ add_file (GBookmarkFile *bookmarks,
           const char    *mime_type)
 {
   g_bookmark_file_set_mime_type (bookmarks, uri, mime_type);
-  g_bookmark_file_add_application (bookmarks, uri, g_get_application_name () ? g_get_application_name () : PROGRAM, PROGRAM " %u");
+  g_bookmark_file_add_application (
+    bookmarks, uri, g_get_application_name () ? g_get_application_name () : PROGRAM, PROGRAM " %u");
   g_bookmark_file_set_is_private (bookmarks, uri, FALSE);
 }
 

@@ -20,8 +20,8 @@ struct _WakhanFileLock
   int   descriptor;
 };
 
-/* Whoever held the lock before removed its file: one that has no name any more keeps nobody out. Returns: 0, EWOULDBLOCK where it
- * is not there, or what kept the disk from answering. */
+/* Whoever held the lock before removed its file: one that has no name any more keeps nobody out.
+ * Returns: 0, EWOULDBLOCK where it is not there, or what kept the disk from answering. */
 static int
 check_still_there (int         descriptor,
                    const char *path)
@@ -36,7 +36,8 @@ check_still_there (int         descriptor,
   return held.st_ino == named.st_ino && held.st_dev == named.st_dev ? 0 : EWOULDBLOCK;
 }
 
-/* Returns: a descriptor that holds the lock, or -1 with errno: EWOULDBLOCK, while another program has it. */
+/* Returns: a descriptor that holds the lock, or -1 with errno: EWOULDBLOCK, while another program
+ * has it. */
 static int
 try_to_lock (const char *lock_path)
 {
@@ -45,7 +46,8 @@ try_to_lock (const char *lock_path)
 
   if (descriptor < 0)
     return -1;
-  code = flock (descriptor, LOCK_EX | LOCK_NB) == 0 ? check_still_there (descriptor, lock_path) : errno;
+  code =
+    flock (descriptor, LOCK_EX | LOCK_NB) == 0 ? check_still_there (descriptor, lock_path) : errno;
   if (code == 0)
     return descriptor;
   g_close (descriptor, NULL);

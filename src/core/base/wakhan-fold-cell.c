@@ -49,7 +49,8 @@ is_of_word (WakhanLetterKind kind)
 static const char *
 skip_blanks (const char *place)
 {
-  while (*place && (get_kind (place) == WAKHAN_LETTER_BLANK || get_kind (place) == WAKHAN_LETTER_UNSEEN))
+  while (*place &&
+         (get_kind (place) == WAKHAN_LETTER_BLANK || get_kind (place) == WAKHAN_LETTER_UNSEEN))
     place = g_utf8_next_char (place);
   return place;
 }
@@ -69,7 +70,8 @@ read_blanks (WakhanFoldCell *cell,
 {
   cell->end = skip_blanks (cell->start);
   cell->n_seen = 1;
-  if (!*cell->end || get_kind (cell->end) != WAKHAN_LETTER_WIDE || get_kind_before (text, cell->start) != WAKHAN_LETTER_WIDE)
+  if (!*cell->end || get_kind (cell->end) != WAKHAN_LETTER_WIDE ||
+      get_kind_before (text, cell->start) != WAKHAN_LETTER_WIDE)
     append (cell, ' ');
 }
 
@@ -80,7 +82,8 @@ read_hyphen (WakhanFoldCell *cell,
   const char *next = g_utf8_next_char (cell->start);
   const char *after = *next && get_kind (next) == WAKHAN_LETTER_BLANK ? skip_blanks (next) : NULL;
 
-  if (after && *after && is_of_word (get_kind (after)) && is_of_word (get_kind_before (text, cell->start)))
+  if (after && *after && is_of_word (get_kind (after)) &&
+      is_of_word (get_kind_before (text, cell->start)))
     {
       cell->is_line_hyphen = TRUE;
       cell->end = after;
@@ -91,11 +94,13 @@ read_hyphen (WakhanFoldCell *cell,
     return;
   cell->n_seen = 1;
   append (cell, '-');
-  while (*cell->end && (get_kind (cell->end) == WAKHAN_LETTER_HYPHEN || get_kind (cell->end) == WAKHAN_LETTER_DASH))
+  while (*cell->end && (get_kind (cell->end) == WAKHAN_LETTER_HYPHEN ||
+                        get_kind (cell->end) == WAKHAN_LETTER_DASH))
     cell->end = g_utf8_next_char (cell->end);
 }
 
-/* Marks on a letter come in the order of their classes, and some make another letter of it; so do the parts of a syllable. */
+/* Marks on a letter come in the order of their classes, and some make another letter of it; so do
+ * the parts of a syllable. */
 static void
 append_to_letter (WakhanFoldCell           *cell,
                   gunichar                  letter,
@@ -137,7 +142,8 @@ belongs_to (WakhanLetterKind before,
     case WAKHAN_LETTER_SYLLABLE:
       return before == WAKHAN_LETTER_LEADING;
     case WAKHAN_LETTER_MEDIAL:
-      return before == WAKHAN_LETTER_LEADING || before == WAKHAN_LETTER_SYLLABLE || before == WAKHAN_LETTER_MEDIAL;
+      return before == WAKHAN_LETTER_LEADING || before == WAKHAN_LETTER_SYLLABLE ||
+             before == WAKHAN_LETTER_MEDIAL;
     case WAKHAN_LETTER_FINAL:
       return is_hangul (before) && before != WAKHAN_LETTER_LEADING;
     default:
@@ -163,7 +169,9 @@ read_letters (WakhanFoldCell *cell,
       if (!belongs_to (before, folded->kind, is_linked, is_joined, is_half))
         break;
       append_to_letter (cell, g_utf8_get_char (cell->end), folded);
-      is_linked = folded->kind == WAKHAN_LETTER_LINKER || (is_linked && folded->kind >= WAKHAN_LETTER_MARK && folded->kind <= WAKHAN_LETTER_JOINER);
+      is_linked =
+        folded->kind == WAKHAN_LETTER_LINKER ||
+        (is_linked && folded->kind >= WAKHAN_LETTER_MARK && folded->kind <= WAKHAN_LETTER_JOINER);
       is_joined = folded->kind == WAKHAN_LETTER_JOINER && before != WAKHAN_LETTER_WORD;
       is_half = is_half && folded->kind != WAKHAN_LETTER_FLAG;
       if (folded->kind < WAKHAN_LETTER_MARK || folded->kind > WAKHAN_LETTER_JOINER)
@@ -208,7 +216,8 @@ wakhan_fold_cell_is_word_edge (const char *text,
 {
   if (!is_of_word (get_kind_before (text, place)))
     return TRUE;
-  while (*place && get_kind (place) >= WAKHAN_LETTER_SOFT_HYPHEN && get_kind (place) <= WAKHAN_LETTER_JOINER)
+  while (*place && get_kind (place) >= WAKHAN_LETTER_SOFT_HYPHEN &&
+         get_kind (place) <= WAKHAN_LETTER_JOINER)
     place = g_utf8_next_char (place);
   return !*place || !is_of_word (get_kind (place));
 }

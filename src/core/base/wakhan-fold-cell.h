@@ -21,7 +21,8 @@ typedef struct
   gunichar    letters[WAKHAN_FOLD_CELL_MOST]; /* what stands for it; none: nothing does */
   guint       n_letters;
   guint       n_seen;         /* letters of the text that are not dropped */
-  gboolean    is_line_hyphen; /* parts a word at a line's end, or ends one: “cap-⏎tions”, “pre- and post-war” */
+  gboolean    is_line_hyphen; /* parts a word at a line's end, or ends one: “cap-⏎tions”, “pre- and
+                                 post-war” */
 } WakhanFoldCell;
 
 /**

@@ -134,12 +134,14 @@ find_plain (const Fold *folds,
   return NULL;
 }
 
-/* Marks that no eye sees: variants of glyphs, and what Khmer writes for the vowel that goes without saying. */
+/* Marks that no eye sees: variants of glyphs, and what Khmer writes for the vowel that goes without
+ * saying. */
 static gboolean
 is_unseen_mark (gunichar letter)
 {
-  return letter == 0x34f || letter == 0x200c || letter == 0x200d || is_between (letter, 0x17b4, 0x17b5) ||
-         is_between (letter, 0x180b, 0x180f) || is_between (letter, 0xfe00, 0xfe0f) || is_between (letter, 0xe0100, 0xe01ef) ||
+  return letter == 0x34f || letter == 0x200c || letter == 0x200d ||
+         is_between (letter, 0x17b4, 0x17b5) || is_between (letter, 0x180b, 0x180f) ||
+         is_between (letter, 0xfe00, 0xfe0f) || is_between (letter, 0xe0100, 0xe01ef) ||
          is_between (letter, 0xe0020, 0xe007f);
 }
 
@@ -171,23 +173,26 @@ is_linker (gunichar letter)
 static gboolean
 is_mark (gunichar letter)
 {
-  return g_unichar_ismark (letter) || is_unseen_mark (letter) || letter == 0xe33 || letter == 0xeb3 ||
-         is_between (letter, 0xff9e, 0xff9f) || is_between (letter, 0x1f3fb, 0x1f3ff);
+  return g_unichar_ismark (letter) || is_unseen_mark (letter) || letter == 0xe33 ||
+         letter == 0xeb3 || is_between (letter, 0xff9e, 0xff9f) ||
+         is_between (letter, 0x1f3fb, 0x1f3ff);
 }
 
-/* Joiners, direction, order and control: U+FEFF and its like. Signs of Arabic numbers and verses are seen. */
+/* Joiners, direction, order and control: U+FEFF and its like. Signs of Arabic numbers and verses
+ * are seen. */
 static gboolean
 is_unseen (gunichar letter)
 {
   switch (g_unichar_type (letter))
     {
     case G_UNICODE_FORMAT:
-      return !is_between (letter, 0x600, 0x605) && letter != 0x6dd && letter != 0x70f && letter != 0x8e2 && letter != 0x110bd;
+      return !is_between (letter, 0x600, 0x605) && letter != 0x6dd && letter != 0x70f &&
+             letter != 0x8e2 && letter != 0x110bd;
     case G_UNICODE_CONTROL:
       return TRUE;
     default:
-      return letter == 0x640 || letter == 0x7fa || letter == 0xfffc || letter == 0x3164 || letter == 0xffa0 ||
-             is_between (letter, 0x115f, 0x1160);
+      return letter == 0x640 || letter == 0x7fa || letter == 0xfffc || letter == 0x3164 ||
+             letter == 0xffa0 || is_between (letter, 0x115f, 0x1160);
     }
 }
 
@@ -205,7 +210,8 @@ is_wide_punctuation (gunichar letter)
   for (gsize i = 0; i < G_N_ELEMENTS (full); i++)
     if (letter == full[i])
       return TRUE;
-  return is_between (letter, 0x3001, 0x3011) || is_between (letter, 0x3014, 0x301b) || letter == 0x30fc || letter == 0x30fb;
+  return is_between (letter, 0x3001, 0x3011) || is_between (letter, 0x3014, 0x301b) ||
+         letter == 0x30fc || letter == 0x30fb;
 }
 
 static WakhanLetterKind
@@ -285,7 +291,8 @@ append_plain (GArray         *parts,
   for (; *plain; plain = g_utf8_next_char (plain))
     {
       const gunichar letter = g_utf8_get_char (plain);
-      const gunichar shown = is_upper && (flags & WAKHAN_FOLD_KEEP_CASE) ? g_unichar_toupper (letter) : letter;
+      const gunichar shown =
+        is_upper && (flags & WAKHAN_FOLD_KEEP_CASE) ? g_unichar_toupper (letter) : letter;
 
       g_array_append_val (parts, shown);
     }
@@ -311,14 +318,17 @@ append_part (GArray         *parts,
     g_array_append_val (parts, shown);
 }
 
-/* Accents that stand alone are letters: taken apart they would begin with a blank. Jamo of old code pages and syllables stay whole. */
+/* Accents that stand alone are letters: taken apart they would begin with a blank. Jamo of old code
+ * pages and syllables stay whole. */
 static gsize
 take_apart (gunichar  letter,
             gunichar *taken)
 {
-  const gboolean is_whole = is_between (letter, 0xac00, 0xd7a3) || is_between (letter, 0x3131, 0x318e) ||
+  const gboolean is_whole = is_between (letter, 0xac00, 0xd7a3) ||
+                            is_between (letter, 0x3131, 0x318e) ||
                             is_between (letter, 0xffa1, 0xffdc);
-  const gsize n_taken = is_whole ? 0 : g_unichar_fully_decompose (letter, TRUE, taken, WAKHAN_FOLD_MOST_PARTS);
+  const gsize n_taken =
+    is_whole ? 0 : g_unichar_fully_decompose (letter, TRUE, taken, WAKHAN_FOLD_MOST_PARTS);
 
   if (n_taken == 0 || n_taken > WAKHAN_FOLD_MOST_PARTS || (n_taken > 1 && taken[0] == ' '))
     {

@@ -22,7 +22,7 @@ typedef enum
   WAKHAN_LETTER_SIGN,
   WAKHAN_LETTER_WORD,     /* a letter or figure of a script with blanks between words */
   WAKHAN_LETTER_UNPARTED, /* of one without: Thai, Khmer, … */
-  WAKHAN_LETTER_WIDE,     /* likewise, where a line's end parts nothing: Han, Kana and their punctuation */
+  WAKHAN_LETTER_WIDE,     /* likewise, where a line's end parts nothing: Han, Kana, their stops */
   WAKHAN_LETTER_BLANK,
   WAKHAN_LETTER_DASH,
   WAKHAN_LETTER_HYPHEN,

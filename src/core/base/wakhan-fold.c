@@ -88,13 +88,15 @@ append_single (WakhanFoldedText *self,
                const char       *place,
                const char       *next)
 {
-  const WakhanFoldedLetter *letter = wakhan_fold_table_look_up (g_utf8_get_char (place), self->flags);
-  WakhanLetterKind          after;
+  const WakhanFoldedLetter *letter =
+    wakhan_fold_table_look_up (g_utf8_get_char (place), self->flags);
+  WakhanLetterKind after;
 
   if (letter->kind > WAKHAN_LETTER_WIDE && letter->kind != WAKHAN_LETTER_SYLLABLE)
     return FALSE;
   after = wakhan_fold_table_look_up (g_utf8_get_char (next), self->flags)->kind;
-  if (after >= WAKHAN_LETTER_MARK && after <= WAKHAN_LETTER_FINAL && after != WAKHAN_LETTER_SYLLABLE)
+  if (after >= WAKHAN_LETTER_MARK && after <= WAKHAN_LETTER_FINAL &&
+      after != WAKHAN_LETTER_SYLLABLE)
     return FALSE;
   for (guint i = 0; i < letter->n_parts; i++)
     g_string_append_unichar (self->folded, letter->parts[i]);
@@ -232,8 +234,8 @@ walk_to (Walk *walk,
     }
 }
 
-/* Whether words that begin or end at @place, inside the cell, take a letter from its marks. Of what stands for one letter, as “fi”
- * for “ﬁ”, they take all. */
+/* Whether words that begin or end at @place, inside the cell, take a letter from its marks. Of what
+ * stands for one letter, as “fi” for “ﬁ”, they take all. */
 static gboolean
 is_cut (const Walk *walk,
         gsize       place)
@@ -254,8 +256,10 @@ take_hit (Search *search,
           gsize   start,
           gsize   end)
 {
-  const WakhanTextRange *last = search->hits->len > 0 ? &g_array_index (search->hits, WakhanTextRange, search->hits->len - 1) : NULL;
-  WakhanTextRange        hit;
+  const WakhanTextRange *last =
+    search->hits->len > 0 ? &g_array_index (search->hits, WakhanTextRange, search->hits->len - 1)
+                          : NULL;
+  WakhanTextRange hit;
 
   walk_to (&search->at_start, start);
   if (is_cut (&search->at_start, start))
@@ -267,8 +271,9 @@ take_hit (Search *search,
   hit.end = search->at_end.last;
   if (last && hit.start < last->end)
     return FALSE;
-  if (search->whole_words && (!wakhan_fold_cell_is_word_edge (search->fold->text, search->at_start.cell.start) ||
-                              !wakhan_fold_cell_is_word_edge (search->fold->text, search->at_end.cell.end)))
+  if (search->whole_words &&
+      (!wakhan_fold_cell_is_word_edge (search->fold->text, search->at_start.cell.start) ||
+       !wakhan_fold_cell_is_word_edge (search->fold->text, search->at_end.cell.end)))
     return FALSE;
   g_array_append_val (search->hits, hit);
   return TRUE;
@@ -335,7 +340,8 @@ search_line_hyphens (Search     *search,
     {
       const gsize place = g_array_index (line_hyphens, guint32, i);
 
-      if (place >= hyphen && folded->len - place >= after && memcmp (folded->str + place - hyphen, words, hyphen) == 0 &&
+      if (place >= hyphen && folded->len - place >= after &&
+          memcmp (folded->str + place - hyphen, words, hyphen) == 0 &&
           memcmp (folded->str + place, words + hyphen + 1, after) == 0)
         take_hit (search, place - hyphen, place + after);
     }
@@ -384,7 +390,12 @@ add_hits (WakhanFoldedText *self,
 {
   static const Signpost beginning = { 0, 0, 0 };
   g_autoptr (GArray)    found = g_array_new (FALSE, FALSE, sizeof (WakhanTextRange));
-  Search                search = { .fold = self, .at_start.fold = self, .at_end.fold = self, .whole_words = whole_words, .limit = limit, .hits = found };
+  Search                search = { .fold = self,
+                                   .at_start.fold = self,
+                                   .at_end.fold = self,
+                                   .whole_words = whole_words,
+                                   .limit = limit,
+                                   .hits = found };
 
   begin_walk (&search.at_start, &beginning);
   begin_walk (&search.at_end, &beginning);

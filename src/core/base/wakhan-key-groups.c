@@ -79,7 +79,8 @@ dup_name (const WakhanKeyLine *header)
   return g_string_free (name, FALSE);
 }
 
-/* Up to the next header; FALSE: there is none. The keys below a header that is none must not fall to the group above it. */
+/* Up to the next header; FALSE: there is none. The keys below a header that is none must not fall
+ * to the group above it. */
 static gboolean
 read_lines (WakhanKeyGroups *self,
             WakhanKeyGroup  *group)
@@ -88,10 +89,12 @@ read_lines (WakhanKeyGroups *self,
 
   while (wakhan_key_line_next (&self->rest, &line))
     {
-      const gboolean is_lost = line.kind == WAKHAN_LINE_BAD || (line.kind == WAKHAN_LINE_KEY && !self->name);
+      const gboolean is_lost =
+        line.kind == WAKHAN_LINE_BAD || (line.kind == WAKHAN_LINE_KEY && !self->name);
 
       self->has_lost |= is_lost;
-      if (line.kind == WAKHAN_LINE_GROUP || (is_lost && line.key && *line.line == '[' && line.key_length > 0))
+      if (line.kind == WAKHAN_LINE_GROUP ||
+          (is_lost && line.key && *line.line == '[' && line.key_length > 0))
         {
           self->next_name = dup_name (&line);
           return TRUE;
@@ -105,7 +108,8 @@ read_lines (WakhanKeyGroups *self,
   return FALSE;
 }
 
-/* Comments right above the next header go with it; those that end the file stay with its last group. */
+/* Comments right above the next header go with it; those that end the file stay with its last
+ * group. */
 gboolean
 wakhan_key_groups_next (WakhanKeyGroups *self,
                         WakhanKeyGroup  *group)

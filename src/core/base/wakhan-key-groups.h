@@ -14,8 +14,9 @@ typedef struct
 {
   const char *name;    /* NULL: what stands above the first header */
   const char *leading; /* the comment lines right above its header */
-  const char *lines;   /* its keys and comments, each line with its end, without blank lines behind them */
-  gboolean    has_keys;
+  const char *lines;   /* its keys and comments, each line with its end, without blank
+                          lines behind them */
+  gboolean has_keys;
 } WakhanKeyGroup;
 
 /**

@@ -101,10 +101,12 @@ gboolean
 wakhan_key_line_has_key (const WakhanKeyLine *line,
                          const char          *key)
 {
-  return line->kind == WAKHAN_LINE_KEY && strlen (key) == line->key_length && memcmp (line->key, key, line->key_length) == 0;
+  return line->kind == WAKHAN_LINE_KEY && strlen (key) == line->key_length &&
+         memcmp (line->key, key, line->key_length) == 0;
 }
 
-/* An escape that nobody knows stays as it stands: what a person wrote by hand is not thrown away. */
+/* An escape that nobody knows stays as it stands: what a person wrote by hand is
+ * not thrown away. */
 static char
 unescape (char character)
 {
@@ -134,7 +136,8 @@ wakhan_key_line_dup_string (const WakhanKeyLine *line)
 
   for (gsize i = 0; i < line->value_length; i++)
     {
-      const char plain = line->value[i] == '\\' && i + 1 < line->value_length ? unescape (line->value[i + 1]) : '\0';
+      const char plain =
+        line->value[i] == '\\' && i + 1 < line->value_length ? unescape (line->value[i + 1]) : '\0';
 
       *end++ = plain ? plain : line->value[i];
       if (plain)
@@ -204,7 +207,8 @@ wakhan_key_file_dup_string (GKeyFile   *keys,
   return value ? wakhan_key_line_dup_string (&line) : NULL;
 }
 
-/* A form feed that leads is white space to GKeyFile, which would drop it and knows no escape for it. */
+/* A form feed that leads is white space to GKeyFile, which would drop it and knows no escape for
+ * it. */
 static void
 append_escaped (GString    *text,
                 const char *value,

@@ -58,7 +58,8 @@ wakhan_lower_bound_of_array (GArray        *array,
                              WakhanIsBefore is_before,
                              gconstpointer  sought)
 {
-  return wakhan_lower_bound (array->data, array->len, g_array_get_element_size (array), is_before, sought);
+  return wakhan_lower_bound (array->data, array->len, g_array_get_element_size (array), is_before,
+                             sought);
 }
 
 /**

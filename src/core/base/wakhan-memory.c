@@ -16,7 +16,8 @@ get_container_limit (void)
 {
   g_autofree char *words = NULL;
 
-  if (!g_file_get_contents ("/sys/fs/cgroup/memory.max", &words, NULL, NULL) || !g_ascii_isdigit (*words))
+  if (!g_file_get_contents ("/sys/fs/cgroup/memory.max", &words, NULL, NULL) ||
+      !g_ascii_isdigit (*words))
     return G_MAXUINT64;
   return g_ascii_strtoull (words, NULL, 10);
 }

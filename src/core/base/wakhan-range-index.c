@@ -4,8 +4,9 @@
 
 #include "wakhan-lower-bound.h"
 
-/* A tree over the ranges in the order of their starts, each node of which knows how far those below it reach. Node 1 is the
- * root, node k has the children 2k and 2k + 1, and the leaves begin at n_leaves. */
+/* A tree over the ranges in the order of their starts, each node of which knows how far those below
+ * it reach. Node 1 is the root, node k has the children 2k and 2k + 1, and the leaves begin at
+ * n_leaves. */
 struct _WakhanRangeIndex
 {
   GArray *ranges;
@@ -85,7 +86,8 @@ wakhan_range_index_count_before (const WakhanRangeIndex *self,
   return wakhan_lower_bound_of_array (self->ranges, begins_before, &offset);
 }
 
-/* The last leaf before @limit that reaches beyond @offset, of those below @node, which begin at @first and are @width many. */
+/* The last leaf before @limit that reaches beyond @offset, of those below @node, which begin at
+ * @first and are @width many. */
 static guint
 descend_last (const WakhanRangeIndex *self,
               guint                   node,
@@ -101,7 +103,9 @@ descend_last (const WakhanRangeIndex *self,
   if (width == 1)
     return first;
   found = descend_last (self, 2 * node + 1, first + width / 2, width / 2, limit, offset);
-  return found != WAKHAN_RANGE_NONE ? found : descend_last (self, 2 * node, first, width / 2, limit, offset);
+  return found != WAKHAN_RANGE_NONE
+           ? found
+           : descend_last (self, 2 * node, first, width / 2, limit, offset);
 }
 
 static guint
@@ -119,7 +123,9 @@ descend_next (const WakhanRangeIndex *self,
   if (width == 1)
     return first;
   found = descend_next (self, 2 * node, first, width / 2, position, offset);
-  return found != WAKHAN_RANGE_NONE ? found : descend_next (self, 2 * node + 1, first + width / 2, width / 2, position, offset);
+  return found != WAKHAN_RANGE_NONE
+           ? found
+           : descend_next (self, 2 * node + 1, first + width / 2, width / 2, position, offset);
 }
 
 guint
@@ -130,7 +136,8 @@ wakhan_range_index_find_last (const WakhanRangeIndex *self,
 
   g_return_val_if_fail (self, WAKHAN_RANGE_NONE);
 
-  limit = offset < G_MAXUINT ? wakhan_range_index_count_before (self, offset + 1) : self->ranges->len;
+  limit =
+    offset < G_MAXUINT ? wakhan_range_index_count_before (self, offset + 1) : self->ranges->len;
   return descend_last (self, 1, 0, self->n_leaves, limit, offset);
 }
 

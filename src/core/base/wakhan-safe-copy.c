@@ -52,7 +52,8 @@ write_path (const char *path,
 {
   g_autofree char *target = wakhan_safe_file_resolve (path, error);
 
-  return target && check_place (target, &mode, error) && wakhan_safe_file_write (target, bytes, mode, error);
+  return target && check_place (target, &mode, error) &&
+         wakhan_safe_file_write (target, bytes, mode, error);
 }
 
 static GFile *
@@ -60,7 +61,8 @@ choose_beside (GFile *file)
 {
   g_autoptr (GFile) folder = g_file_get_parent (file);
   g_autofree char  *name = g_file_get_basename (file);
-  g_autofree char  *beside = g_strdup_printf ("%s.%06x", name ? name : "", g_random_int () & 0xffffff);
+  g_autofree char  *beside =
+    g_strdup_printf ("%s.%06x", name ? name : "", g_random_int () & 0xffffff);
 
   return folder && name ? g_file_get_child (folder, beside) : NULL;
 }
@@ -73,12 +75,15 @@ fill (GFile        *beside,
       GCancellable *cancellable,
       GError      **error)
 {
-  const GFileCreateFlags        flags = mode == PRIVATE ? G_FILE_CREATE_PRIVATE : G_FILE_CREATE_NONE;
+  const GFileCreateFlags flags =
+    mode == PRIVATE ? G_FILE_CREATE_PRIVATE : G_FILE_CREATE_NONE;
   g_autoptr (GFileOutputStream) stream = g_file_create (beside, flags, cancellable, error);
   gsize                         length;
   const void                   *data = g_bytes_get_data (bytes, &length);
 
-  return stream && g_output_stream_write_all (G_OUTPUT_STREAM (stream), data, length, NULL, cancellable, error) &&
+  return stream &&
+         g_output_stream_write_all (G_OUTPUT_STREAM (stream), data, length, NULL, cancellable,
+                                    error) &&
          g_output_stream_close (G_OUTPUT_STREAM (stream), cancellable, error);
 }
 
@@ -97,7 +102,8 @@ write_stream (GFile        *file,
   if (!beside)
     return wakhan_safe_file_fail_writing (name, _ ("it is no address of a file"), error);
   if (fill (beside, bytes, mode, cancellable, &reason) &&
-      g_file_move (beside, file, G_FILE_COPY_OVERWRITE | G_FILE_COPY_NO_FALLBACK_FOR_MOVE, cancellable, NULL, NULL, &reason))
+      g_file_move (beside, file, G_FILE_COPY_OVERWRITE | G_FILE_COPY_NO_FALLBACK_FOR_MOVE,
+                   cancellable, NULL, NULL, &reason))
     return TRUE;
   if (!g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_EXISTS))
     g_file_delete (beside, NULL, NULL);

@@ -80,7 +80,8 @@ fail_reading (const char *path,
               const char *reason,
               GError    **error)
 {
-  g_set_error (error, WAKHAN_SAFE_FILE_ERROR, WAKHAN_SAFE_FILE_ERROR_UNREADABLE, _ ("“%s” cannot be read: %s."), path, reason);
+  g_set_error (error, WAKHAN_SAFE_FILE_ERROR, WAKHAN_SAFE_FILE_ERROR_UNREADABLE,
+               _ ("“%s” cannot be read: %s."), path, reason);
   return FALSE;
 }
 
@@ -89,7 +90,8 @@ wakhan_safe_file_fail_writing (const char *path,
                                const char *reason,
                                GError    **error)
 {
-  g_set_error (error, WAKHAN_SAFE_FILE_ERROR, WAKHAN_SAFE_FILE_ERROR_UNWRITABLE, _ ("“%s” cannot be written: %s."), path, reason);
+  g_set_error (error, WAKHAN_SAFE_FILE_ERROR, WAKHAN_SAFE_FILE_ERROR_UNWRITABLE,
+               _ ("“%s” cannot be written: %s."), path, reason);
   return FALSE;
 }
 
@@ -191,7 +193,9 @@ wakhan_safe_file_read (const char *path,
   int         descriptor;
 
   if (stat (path, &status) != 0)
-    return errno == ENOENT || errno == ENOTDIR ? TRUE : fail_reading (path, wakhan_safe_file_describe_errno (errno), error);
+    return errno == ENOENT || errno == ENOTDIR
+             ? TRUE
+             : fail_reading (path, wakhan_safe_file_describe_errno (errno), error);
   if (S_ISDIR (status.st_mode))
     return fail_reading (path, wakhan_safe_file_describe_errno (EISDIR), error);
   if (!S_ISREG (status.st_mode))
@@ -241,14 +245,16 @@ sync_descriptor (int descriptor)
   return is_synced;
 }
 
-/* Whatever close() answers, the file is closed; broken off by a signal, it has nothing left to tell of what was synced. */
+/* Whatever close() answers, the file is closed; broken off by a signal, it has nothing left to tell
+ * of what was synced. */
 static gboolean
 close_descriptor (int descriptor)
 {
   return close (descriptor) == 0 || errno == EINTR;
 }
 
-/* A new name is not yet on the disk where only the file is. A folder that cannot be opened or synced has to be trusted. */
+/* A new name is not yet on the disk where only the file is. A folder that cannot be opened or
+ * synced has to be trusted. */
 static gboolean
 sync_folder (const char *folder)
 {
@@ -297,7 +303,8 @@ fail (int code)
   return FALSE;
 }
 
-/* Whether the file holds @bytes and no more; where it holds others, errno is CHANGED, else what kept it from being read. */
+/* Whether the file holds @bytes and no more; where it holds others, errno is CHANGED, else what
+ * kept it from being read. */
 static gboolean
 has_bytes (const char *path,
            GBytes     *bytes)
@@ -344,7 +351,8 @@ take_free_place (const char *temporary,
   return g_file_test (path, G_FILE_TEST_EXISTS) ? fail (CHANGED) : g_rename (temporary, path) == 0;
 }
 
-/* Another program's file came out by the exchange: it goes back. What came in its turn meanwhile stays, for the next start to join. */
+/* Another program's file came out by the exchange: it goes back. What came in its turn meanwhile
+ * stays, for the next start to join. */
 static gboolean
 give_back_place (const char *temporary,
                  const char *path,
@@ -353,7 +361,8 @@ give_back_place (const char *temporary,
   g_autofree char *kept = g_strconcat (path, ".conflict", NULL);
   const int        code = errno;
 
-  if (renameat2 (AT_FDCWD, temporary, AT_FDCWD, path, RENAME_EXCHANGE) != 0 || !has_bytes (temporary, bytes))
+  if (renameat2 (AT_FDCWD, temporary, AT_FDCWD, path, RENAME_EXCHANGE) != 0 ||
+      !has_bytes (temporary, bytes))
     g_rename (temporary, kept);
   return fail (code);
 }
@@ -369,7 +378,8 @@ take_place (const char *temporary,
   if (!has_bytes (path, known))
     return FALSE;
   if (renameat2 (AT_FDCWD, temporary, AT_FDCWD, path, RENAME_EXCHANGE) != 0)
-    return is_unknown (errno) ? g_rename (temporary, path) == 0 : fail (errno == ENOENT ? CHANGED : errno);
+    return is_unknown (errno) ? g_rename (temporary, path) == 0
+                              : fail (errno == ENOENT ? CHANGED : errno);
   if (!has_bytes (temporary, known))
     return give_back_place (temporary, path, bytes);
   g_unlink (temporary);
@@ -441,12 +451,13 @@ wakhan_safe_file_replace (const char *path,
     return TRUE;
   if (errno != CHANGED)
     return wakhan_safe_file_fail_writing (path, wakhan_safe_file_describe_errno (errno), error);
-  g_set_error (error, WAKHAN_SAFE_FILE_ERROR, WAKHAN_SAFE_FILE_ERROR_CHANGED, _ ("“%s” cannot be written: %s."), path,
-               wakhan_safe_file_describe_errno (CHANGED));
+  g_set_error (error, WAKHAN_SAFE_FILE_ERROR, WAKHAN_SAFE_FILE_ERROR_CHANGED,
+               _ ("“%s” cannot be written: %s."), path, wakhan_safe_file_describe_errno (CHANGED));
   return FALSE;
 }
 
-/* What a process that was killed while it wrote left behind, once nobody can be writing it any more. */
+/* What a process that was killed while it wrote left behind, once nobody can be writing it any
+ * more. */
 void
 wakhan_safe_file_clean (const char *path)
 {
@@ -463,7 +474,8 @@ wakhan_safe_file_clean (const char *path)
       g_autofree char *left = NULL;
       struct stat      status;
 
-      if (strlen (suffix) != SUFFIX_LENGTH || strspn (suffix, G_CSET_A_2_Z G_CSET_a_2_z G_CSET_DIGITS) != SUFFIX_LENGTH)
+      if (strlen (suffix) != SUFFIX_LENGTH ||
+          strspn (suffix, G_CSET_A_2_Z G_CSET_a_2_z G_CSET_DIGITS) != SUFFIX_LENGTH)
         continue;
       left = g_build_filename (folder, entry, NULL);
       if (g_stat (left, &status) == 0 && S_ISREG (status.st_mode) && now - status.st_mtime > STALE)

@@ -60,7 +60,8 @@ parse (Found *found)
 
   found->keys = g_key_file_new ();
   found->is_damaged = damage != WAKHAN_TEXT_SOUND || (found->bytes && !text);
-  if (!text || (!found->is_damaged && g_key_file_load_from_data (found->keys, text, -1, FLAGS, NULL)))
+  if (!text ||
+      (!found->is_damaged && g_key_file_load_from_data (found->keys, text, -1, FLAGS, NULL)))
     return;
   g_key_file_unref (found->keys); /* a part of it would be left */
   found->keys = g_key_file_new ();

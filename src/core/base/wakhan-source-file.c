@@ -30,9 +30,11 @@ fail_with_errno (const char *name,
                  int         code,
                  GError    **error)
 {
-  const char *reason = code == ENOENT ? _ ("there is no such file") : wakhan_safe_file_describe_errno (code);
+  const char *reason =
+    code == ENOENT ? _ ("there is no such file") : wakhan_safe_file_describe_errno (code);
 
-  g_set_error (error, G_IO_ERROR, g_io_error_from_errno (code), _ ("“%s” cannot be read: %s."), name, reason);
+  g_set_error (error, G_IO_ERROR, g_io_error_from_errno (code), _ ("“%s” cannot be read: %s."),
+               name, reason);
   return FALSE;
 }
 
@@ -41,8 +43,8 @@ fail_for_size (const char *name,
                gsize       largest,
                GError    **error)
 {
-  g_set_error (error, WAKHAN_SOURCE_ERROR, WAKHAN_SOURCE_ERROR_TOO_LARGE, _ ("“%s” is larger than %u MB."), name,
-               (guint) (largest / (1024 * 1024)));
+  g_set_error (error, WAKHAN_SOURCE_ERROR, WAKHAN_SOURCE_ERROR_TOO_LARGE,
+               _ ("“%s” is larger than %u MB."), name, (guint) (largest / (1024 * 1024)));
   return FALSE;
 }
 
@@ -53,13 +55,17 @@ check_status (const char        *name,
               GError           **error)
 {
   if (S_ISDIR (status->st_mode))
-    g_set_error (error, WAKHAN_SOURCE_ERROR, WAKHAN_SOURCE_ERROR_FOLDER, _ ("“%s” is a folder."), name);
+    g_set_error (error, WAKHAN_SOURCE_ERROR, WAKHAN_SOURCE_ERROR_FOLDER, _ ("“%s” is a folder."),
+                 name);
   else if (S_ISFIFO (status->st_mode))
-    g_set_error (error, WAKHAN_SOURCE_ERROR, WAKHAN_SOURCE_ERROR_SPECIAL, _ ("“%s” is a pipe between programs, not a file."), name);
+    g_set_error (error, WAKHAN_SOURCE_ERROR, WAKHAN_SOURCE_ERROR_SPECIAL,
+                 _ ("“%s” is a pipe between programs, not a file."), name);
   else if (S_ISSOCK (status->st_mode))
-    g_set_error (error, WAKHAN_SOURCE_ERROR, WAKHAN_SOURCE_ERROR_SPECIAL, _ ("“%s” is a socket of a program, not a file."), name);
+    g_set_error (error, WAKHAN_SOURCE_ERROR, WAKHAN_SOURCE_ERROR_SPECIAL,
+                 _ ("“%s” is a socket of a program, not a file."), name);
   else if (!S_ISREG (status->st_mode))
-    g_set_error (error, WAKHAN_SOURCE_ERROR, WAKHAN_SOURCE_ERROR_SPECIAL, _ ("“%s” is a device, not a file."), name);
+    g_set_error (error, WAKHAN_SOURCE_ERROR, WAKHAN_SOURCE_ERROR_SPECIAL,
+                 _ ("“%s” is a device, not a file."), name);
   else if ((guint64) status->st_size > largest)
     fail_for_size (name, largest, error);
   else
@@ -67,7 +73,8 @@ check_status (const char        *name,
   return FALSE;
 }
 
-/* Opened without waiting, and looked at once it is open: what has the name may be another thing a moment later. */
+/* Opened without waiting, and looked at once it is open: what has the name may be another thing a
+ * moment later. */
 static int
 open_path (const char *name,
            const char *path,
@@ -124,7 +131,8 @@ read_descriptor (Reading *self,
         length = read (descriptor, piece, PIECE);
       while (length < 0 && errno == EINTR && ++n_interrupted <= MOST_INTERRUPTIONS);
       if (length < 0 && errno == EAGAIN)
-        g_set_error (error, WAKHAN_SOURCE_ERROR, WAKHAN_SOURCE_ERROR_SPECIAL, _ ("“%s” never ends: it is not a file of words."), self->name);
+        g_set_error (error, WAKHAN_SOURCE_ERROR, WAKHAN_SOURCE_ERROR_SPECIAL,
+                     _ ("“%s” never ends: it is not a file of words."), self->name);
       else if (length < 0)
         fail_with_errno (self->name, errno, error);
     }
@@ -137,17 +145,21 @@ check_info (Reading *self,
             GError **error)
 {
   g_autoptr (GError)    reason = NULL;
-  g_autoptr (GFileInfo) info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
-                                                  G_FILE_QUERY_INFO_NONE, self->cancellable, &reason);
+  g_autoptr (GFileInfo) info =
+    g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
+                       G_FILE_QUERY_INFO_NONE, self->cancellable, &reason);
 
   if (g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED))
-    g_set_error (error, WAKHAN_SOURCE_ERROR, WAKHAN_SOURCE_ERROR_ADDRESS, _ ("“%s” names nothing that can be opened here."), self->name);
+    g_set_error (error, WAKHAN_SOURCE_ERROR, WAKHAN_SOURCE_ERROR_ADDRESS,
+                 _ ("“%s” names nothing that can be opened here."), self->name);
   else if (!info)
     g_propagate_error (error, g_steal_pointer (&reason));
   else if (g_file_info_get_file_type (info) == G_FILE_TYPE_DIRECTORY)
-    g_set_error (error, WAKHAN_SOURCE_ERROR, WAKHAN_SOURCE_ERROR_FOLDER, _ ("“%s” is a folder."), self->name);
+    g_set_error (error, WAKHAN_SOURCE_ERROR, WAKHAN_SOURCE_ERROR_FOLDER, _ ("“%s” is a folder."),
+                 self->name);
   else if (g_file_info_get_file_type (info) == G_FILE_TYPE_SPECIAL)
-    g_set_error (error, WAKHAN_SOURCE_ERROR, WAKHAN_SOURCE_ERROR_SPECIAL, _ ("“%s” is a device, not a file."), self->name);
+    g_set_error (error, WAKHAN_SOURCE_ERROR, WAKHAN_SOURCE_ERROR_SPECIAL,
+                 _ ("“%s” is a device, not a file."), self->name);
   else
     return TRUE;
   return FALSE;
@@ -191,8 +203,11 @@ wakhan_source_file_weigh (GFile *file)
 
   g_return_val_if_fail (G_IS_FILE (file), 0);
 
-  info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_SIZE, G_FILE_QUERY_INFO_NONE, NULL, NULL);
-  return info && g_file_info_has_attribute (info, G_FILE_ATTRIBUTE_STANDARD_SIZE) ? g_file_info_get_size (info) : 0;
+  info =
+    g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_SIZE, G_FILE_QUERY_INFO_NONE, NULL, NULL);
+  return info && g_file_info_has_attribute (info, G_FILE_ATTRIBUTE_STANDARD_SIZE)
+           ? g_file_info_get_size (info)
+           : 0;
 }
 
 GBytes *
@@ -210,7 +225,8 @@ wakhan_source_file_load (GFile        *file,
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
   name = g_file_get_parse_name (file);
-  reading = (Reading){ .name = name, .largest = largest, .cancellable = cancellable, .bytes = bytes };
+  reading =
+    (Reading){ .name = name, .largest = largest, .cancellable = cancellable, .bytes = bytes };
   if (!g_file_peek_path (file) || !g_file_is_native (file))
     {
       read_stream (&reading, file, &reason);

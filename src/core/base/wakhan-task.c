@@ -49,7 +49,8 @@ wakhan_task_run_in_thread (GTask          *task,
     {
       Hold *hold = g_new (Hold, 1);
 
-      *hold = (Hold){ g_object_ref (source), g_thread_ref (g_thread_self ()), g_main_context_ref (g_task_get_context (task)) };
+      *hold = (Hold){ g_object_ref (source), g_thread_ref (g_thread_self ()),
+                      g_main_context_ref (g_task_get_context (task)) };
       g_object_set_data_full (G_OBJECT (task), "wakhan-source", hold, hold_free);
     }
   g_task_run_in_thread (task, function);

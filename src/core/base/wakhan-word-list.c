@@ -41,7 +41,8 @@ char *
 wakhan_word_list_join_names (const char *const *names,
                              gsize              n_names)
 {
-  /* Translators: a list of events, each a date and a title with a comma between them: 1 all before, 2 the next one. */
+  /* Translators: a list of events, each a date and a title with a comma between them: 1 all before,
+   * 2 the next one. */
   return join (C_ ("list of events", "%1$s; %2$s"), names, n_names);
 }
 

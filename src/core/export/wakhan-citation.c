@@ -23,7 +23,8 @@ dup_words (WakhanStudy *study,
            guint        start,
            guint        end)
 {
-  g_autofree char *words = wakhan_document_dup_words (wakhan_study_get_document (study), start, end);
+  g_autofree char *words =
+    wakhan_document_dup_words (wakhan_study_get_document (study), start, end);
 
   return g_strdup (g_strstrip (g_strdelimit (words, "\n\t", ' ')));
 }
@@ -47,7 +48,8 @@ wakhan_citation_new (WakhanStudy *study,
   if (author)
     g_ptr_array_add (facts, g_strdup (author));
   /* Translators: the title of a text in a citation */
-  g_ptr_array_add (facts, g_strdup_printf (C_ ("citation", "“%s”"), wakhan_study_get_title (study)));
+  g_ptr_array_add (facts,
+                   g_strdup_printf (C_ ("citation", "“%s”"), wakhan_study_get_title (study)));
   if (wakhan_study_get_date (study))
     g_ptr_array_add (facts, wakhan_date_to_words (wakhan_study_get_date (study)));
   paragraph = dup_paragraph (study, start, end);

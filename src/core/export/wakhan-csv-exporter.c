@@ -6,7 +6,8 @@
 
 #include <string.h>
 
-#define HEADER "id,section,start,end,placement,likeness,quote,text,colour,tags,events,created,modified\r\n"
+#define HEADER \
+  "id,section,start,end,placement,likeness,quote,text,colour,tags,events,created,modified\r\n"
 
 /* Spreadsheets look past blanks and line ends, and take the signs of full width too. */
 static gboolean
@@ -16,18 +17,21 @@ is_formula (const char *value)
 
   if (*value && strchr ("\t\r\n", *value))
     return TRUE;
-  while (*value && (g_unichar_isspace (g_utf8_get_char (value)) || g_unichar_type (g_utf8_get_char (value)) == G_UNICODE_FORMAT))
+  while (*value && (g_unichar_isspace (g_utf8_get_char (value)) ||
+                    g_unichar_type (g_utf8_get_char (value)) == G_UNICODE_FORMAT))
     value = g_utf8_next_char (value);
   return *value && g_utf8_strchr (signs, -1, g_utf8_get_char (value));
 }
 
-/* RFC 4180. What a spreadsheet would run as a formula gets an apostrophe, which makes it text there. */
+/* RFC 4180. What a spreadsheet would run as a formula gets an apostrophe, which makes it text
+ * there. */
 static void
 append_cell (GString    *csv,
              const char *value,
              const char *after)
 {
-  const gboolean is_quoted = strpbrk (value, ",;\"\r\n\t") || g_str_has_prefix (value, " ") || g_str_has_suffix (value, " ");
+  const gboolean is_quoted =
+    strpbrk (value, ",;\"\r\n\t") || g_str_has_prefix (value, " ") || g_str_has_suffix (value, " ");
 
   if (is_quoted)
     g_string_append_c (csv, '"');

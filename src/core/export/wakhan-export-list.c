@@ -55,7 +55,8 @@ wakhan_export_note_get_section (const WakhanExportNote  *self,
   const char *title = NULL;
 
   if (match && wakhan_anchor_match_is_known (match))
-    title = wakhan_section_get_name (wakhan_section_find (wakhan_study_get_outline (study), match->start));
+    title = wakhan_section_get_name (
+      wakhan_section_find (wakhan_study_get_outline (study), match->start));
   else if (self)
     title = wakhan_note_get_section (self->note);
   return title ? title : "";
@@ -66,7 +67,8 @@ wakhan_export_note_dup_quote (const WakhanExportNote *self,
                               WakhanStudy            *study,
                               guint                   anchor)
 {
-  return wakhan_anchor_dup_words (wakhan_note_get_anchor (self->note, anchor), wakhan_study_get_document (study), &self->matches[anchor]);
+  return wakhan_anchor_dup_words (wakhan_note_get_anchor (self->note, anchor),
+                                  wakhan_study_get_document (study), &self->matches[anchor]);
 }
 
 const char *
@@ -83,7 +85,8 @@ wakhan_export_anchor_state_to_string (WakhanAnchorState state)
 char *
 wakhan_export_format_time (GDateTime *time)
 {
-  return time && g_date_time_to_unix (time) != 0 ? g_date_time_format (time, "%Y-%m-%dT%H:%M:%SZ") : g_strdup ("");
+  return time && g_date_time_to_unix (time) != 0 ? g_date_time_format (time, "%Y-%m-%dT%H:%M:%SZ")
+                                                 : g_strdup ("");
 }
 
 /* Whatever the locale, a point. */

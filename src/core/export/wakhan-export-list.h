@@ -16,7 +16,8 @@ typedef struct
   WakhanAnchorMatch *matches; /* one an anchor */
   guint              n_matches;
   gboolean           stands;  /* anywhere in the text */
-  char              *section; /* the title of what holds that place; NULL: nothing, or it has none */
+  char              *section; /* the title of what holds that place; NULL: nothing, or it has
+                                 none */
 } WakhanExportNote;
 
 /**

@@ -6,8 +6,8 @@
 
 #include <json-glib/json-glib.h>
 
-/* W3C Web Annotation Data Model. What that has no word for stands under names of our own, "wakhan:…", which JSON-LD reads as
- * absolute IRIs. */
+/* W3C Web Annotation Data Model. What that has no word for stands under names of our own,
+ * "wakhan:…", which JSON-LD reads as absolute IRIs. */
 
 static void
 add_string (JsonBuilder *builder,
@@ -62,7 +62,8 @@ create_iri (const char *kind,
 static char *
 create_note_iri (const char *id)
 {
-  return g_uuid_string_is_valid (id) ? g_strconcat ("urn:uuid:", id, NULL) : create_iri ("note", id);
+  return g_uuid_string_is_valid (id) ? g_strconcat ("urn:uuid:", id, NULL)
+                                     : create_iri ("note", id);
 }
 
 static void

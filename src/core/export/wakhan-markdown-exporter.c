@@ -20,7 +20,8 @@ get_kind_name (const char *id)
   return *kind->id ? wakhan_note_kind_get_name (kind) : id;
 }
 
-/* Whether Markdown would take what begins at @c, at the start of a line, for a heading, a list, a rule or a code block. */
+/* Whether Markdown would take what begins at @c, at the start of a line, for a heading, a list, a
+ * rule or a code block. */
 static gboolean
 begins_block (const char *c)
 {
@@ -91,13 +92,15 @@ append_passage (GString                 *markdown,
                 const WakhanAnchorMatch *match,
                 WakhanStudy             *study)
 {
-  g_autofree char *paragraph = wakhan_note_label_dup_paragraph (wakhan_study_get_note_index (study), match);
+  g_autofree char *paragraph =
+    wakhan_note_label_dup_paragraph (wakhan_study_get_note_index (study), match);
 
   append_words (markdown, quote, "> ");
   if (paragraph)
     g_string_append_printf (markdown, ">\n> %s\n", paragraph);
   if (match->state == WAKHAN_ANCHOR_DOUBTFUL)
-    g_string_append_printf (markdown, ">\n> *%s*\n", _ ("The surroundings of these words have changed."));
+    g_string_append_printf (markdown, ">\n> *%s*\n",
+                            _ ("The surroundings of these words have changed."));
   else if (match->state == WAKHAN_ANCHOR_LOST)
     g_string_append_printf (markdown, ">\n> *%s*\n", _ ("These words were not found in the text."));
   g_string_append_c (markdown, '\n');
@@ -109,7 +112,8 @@ describe_event (WakhanEvent *event)
   g_autofree char *name = wakhan_event_dup_name (event);
   const char      *source = wakhan_event_get_source (event);
 
-  return source && *source ? g_strdup_printf (C_ ("event (source)", "%s (%s)"), name, source) : g_steal_pointer (&name);
+  return source && *source ? g_strdup_printf (C_ ("event (source)", "%s (%s)"), name, source)
+                           : g_steal_pointer (&name);
 }
 
 static void
@@ -145,7 +149,8 @@ append_facts (GString    *markdown,
     g_ptr_array_add (facts, g_strconcat ("#", tags[i], NULL));
   if (wakhan_note_get_created (note) && g_date_time_to_unix (wakhan_note_get_created (note)) != 0)
     g_ptr_array_add (facts, g_date_time_format (wakhan_note_get_created (note), "%Y-%m-%d"));
-  joined = g_strdelimit (wakhan_word_list_join_facts ((const char *const *) facts->pdata, facts->len), "\n\r", ' ');
+  joined = g_strdelimit (
+    wakhan_word_list_join_facts ((const char *const *) facts->pdata, facts->len), "\n\r", ' ');
   append_words (markdown, joined, "");
   g_string_append_c (markdown, '\n');
 }
@@ -200,7 +205,8 @@ append_source (GString     *markdown,
     g_ptr_array_add (facts, g_file_get_basename (file));
   if (facts->len == 0)
     return;
-  joined = g_strdelimit (wakhan_word_list_join_facts ((const char *const *) facts->pdata, facts->len), "\n\r", ' ');
+  joined = g_strdelimit (
+    wakhan_word_list_join_facts ((const char *const *) facts->pdata, facts->len), "\n\r", ' ');
   append_words (markdown, joined, "");
   g_string_append_c (markdown, '\n');
 }

@@ -96,8 +96,11 @@ wakhan_change_class_init (WakhanChangeClass *klass)
   object_class->finalize = wakhan_change_finalize;
   object_class->get_property = wakhan_change_get_property;
 
-  properties[PROP_KIND] = g_param_spec_enum ("kind", NULL, NULL, WAKHAN_TYPE_CHANGE_KIND, WAKHAN_CHANGE_ADD, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_NAME] = g_param_spec_string ("name", NULL, NULL, "", G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_KIND] =
+    g_param_spec_enum ("kind", NULL, NULL, WAKHAN_TYPE_CHANGE_KIND, WAKHAN_CHANGE_ADD,
+                       G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_NAME] =
+    g_param_spec_string ("name", NULL, NULL, "", G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 

@@ -235,7 +235,8 @@ wakhan_note_filter_match (WakhanNoteFilter *self,
   g_return_val_if_fail (WAKHAN_IS_NOTE (note), FALSE);
 
   kind = wakhan_note_get_kind (note);
-  if (self->kinds->len > 1 && !g_strv_contains (wakhan_note_filter_get_kinds (self), kind ? kind : ""))
+  if (self->kinds->len > 1 &&
+      !g_strv_contains (wakhan_note_filter_get_kinds (self), kind ? kind : ""))
     return FALSE;
   for (guint i = 0; i + 1 < self->tags->len; i++)
     if (!g_strv_contains (wakhan_note_get_tags (note), g_ptr_array_index (self->tags, i)))

@@ -99,7 +99,8 @@ set_list (WakhanNote        *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[id]);
 }
 
-/* Files keep whole seconds in UTC; so does the model, or a note would differ from itself after a restart. */
+/* Files keep whole seconds in UTC; so does the model, or a note would differ from itself after a
+ * restart. */
 static GDateTime *
 create_whole_time (GDateTime *time)
 {
@@ -261,8 +262,8 @@ wakhan_note_class_init (WakhanNoteClass *klass)
   object_class->get_property = wakhan_note_get_property;
   object_class->set_property = wakhan_note_set_property;
 
-  properties[PROP_ID] = g_param_spec_string ("id", NULL, NULL, "",
-                                             G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_ID] = g_param_spec_string (
+    "id", NULL, NULL, "", G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   properties[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, "", flags);
   properties[PROP_KIND] = g_param_spec_string ("kind", NULL, NULL, "", flags);
   properties[PROP_TAGS] = g_param_spec_boxed ("tags", NULL, NULL, G_TYPE_STRV, flags);
@@ -272,7 +273,8 @@ wakhan_note_class_init (WakhanNoteClass *klass)
                                                   G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_CREATED] = g_param_spec_boxed ("created", NULL, NULL, G_TYPE_DATE_TIME, flags);
   properties[PROP_MODIFIED] = g_param_spec_boxed ("modified", NULL, NULL, G_TYPE_DATE_TIME, flags);
-  properties[PROP_REVISION] = g_param_spec_uint64 ("revision", NULL, NULL, 0, G_MAXUINT64, 0, flags);
+  properties[PROP_REVISION] =
+    g_param_spec_uint64 ("revision", NULL, NULL, 0, G_MAXUINT64, 0, flags);
   properties[PROP_DELETED] = g_param_spec_boxed ("deleted", NULL, NULL, G_TYPE_DATE_TIME, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -328,7 +330,8 @@ has_equal_anchors (WakhanNote *self,
   if (wakhan_note_get_n_anchors (other) != n_anchors)
     return FALSE;
   for (guint i = 0; i < n_anchors; i++)
-    if (!wakhan_anchor_is_equal (wakhan_note_get_anchor (self, i), wakhan_note_get_anchor (other, i)))
+    if (!wakhan_anchor_is_equal (wakhan_note_get_anchor (self, i),
+                                 wakhan_note_get_anchor (other, i)))
       return FALSE;
   return TRUE;
 }
@@ -369,7 +372,8 @@ wakhan_note_is_equal (WakhanNote *self,
   return g_str_equal (self->text, other->text) && g_str_equal (self->kind, other->kind) &&
          g_str_equal (self->section, other->section) && !self->deleted == !other->deleted &&
          g_strv_equal ((const char *const *) self->tags, (const char *const *) other->tags) &&
-         g_strv_equal ((const char *const *) self->events, (const char *const *) other->events) && has_equal_anchors (self, other);
+         g_strv_equal ((const char *const *) self->events, (const char *const *) other->events) &&
+         has_equal_anchors (self, other);
 }
 
 int
@@ -492,7 +496,8 @@ wakhan_note_get_anchor (WakhanNote *self,
 {
   g_return_val_if_fail (WAKHAN_IS_NOTE (self), NULL);
 
-  return position < wakhan_note_get_n_anchors (self) ? g_ptr_array_index (self->anchors, position) : NULL;
+  return position < wakhan_note_get_n_anchors (self) ? g_ptr_array_index (self->anchors, position)
+                                                     : NULL;
 }
 
 void
@@ -599,5 +604,6 @@ wakhan_note_is_empty (WakhanNote *self)
 {
   g_return_val_if_fail (WAKHAN_IS_NOTE (self), TRUE);
 
-  return !*self->text && !*self->kind && !self->tags[0] && !self->events[0] && wakhan_note_get_n_anchors (self) == 0;
+  return !*self->text && !*self->kind && !self->tags[0] && !self->events[0] &&
+         wakhan_note_get_n_anchors (self) == 0;
 }

@@ -11,8 +11,9 @@ struct _WakhanNotebook
 {
   GObject parent_instance;
 
-  GPtrArray       *notes; /* by creation */
-  GHashTable      *by_id; /* those that were deleted too, to come back as the same objects: id → WakhanNote */
+  GPtrArray  *notes; /* by creation */
+  GHashTable *by_id; /* those that were deleted too, to come back as the same objects:
+                        id → WakhanNote */
   WakhanUndoStack *undo_stack;
   char            *last_undo_name; /* as it was last notified */
   char            *last_redo_name;
@@ -54,7 +55,8 @@ wakhan_notebook_get_item (GListModel *model,
 {
   WakhanNotebook *self = WAKHAN_NOTEBOOK (model);
 
-  return position < self->notes->len ? g_object_ref (g_ptr_array_index (self->notes, position)) : NULL;
+  return position < self->notes->len ? g_object_ref (g_ptr_array_index (self->notes, position))
+                                     : NULL;
 }
 
 static void
@@ -65,7 +67,10 @@ list_model_init (GListModelInterface *interface)
   interface->get_item = wakhan_notebook_get_item;
 }
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (WakhanNotebook, wakhan_notebook, G_TYPE_OBJECT, G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
+G_DEFINE_FINAL_TYPE_WITH_CODE (WakhanNotebook,
+                               wakhan_notebook,
+                               G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
 
 static int
 compare_pointers (gconstpointer a,
@@ -102,7 +107,8 @@ hide (WakhanNotebook *self,
   g_list_model_items_changed (G_LIST_MODEL (self), position, 1, 0);
 }
 
-/* Makes the note with the id of @incoming say what that says; @incoming itself is held if there was none. */
+/* Makes the note with the id of @incoming say what that says; @incoming itself is held if there was
+ * none. */
 static void
 upsert (WakhanNotebook *self,
         WakhanNote     *incoming)
@@ -135,9 +141,12 @@ apply_pair (WakhanNotebook *self,
 {
   const char            *id = wakhan_note_get_id (after ? after : before);
   WakhanNote            *old = g_hash_table_lookup (self->by_id, id);
-  g_autoptr (WakhanNote) incoming = after ? adopted ? g_object_ref (adopted) : wakhan_note_copy (after) : wakhan_note_copy (old ? old : before);
+  g_autoptr (WakhanNote) incoming = after
+                                      ? adopted ? g_object_ref (adopted) : wakhan_note_copy (after)
+                                      : wakhan_note_copy (old ? old : before);
   g_autoptr (GDateTime)  now = g_date_time_new_now_utc ();
-  const guint64          revision = MAX (old ? wakhan_note_get_revision (old) : 0, wakhan_note_get_revision (incoming));
+  const guint64          revision =
+    MAX (old ? wakhan_note_get_revision (old) : 0, wakhan_note_get_revision (incoming));
 
   wakhan_note_set_revision (incoming, revision + 1);
   wakhan_note_set_modified (incoming, now);
@@ -147,7 +156,8 @@ apply_pair (WakhanNotebook *self,
   upsert (self, incoming);
 }
 
-/* Real changes only, since a letter typed in a note is a change to notes, and a menu is made of these names. */
+/* Real changes only, since a letter typed in a note is a change to notes, and a menu is made of
+ * these names. */
 static void
 notify_name (WakhanNotebook        *self,
              char                 **last,
@@ -183,7 +193,8 @@ apply_change (WakhanNotebook *self,
               WakhanNote     *adopted)
 {
   for (guint i = 0; i < wakhan_change_get_n_notes (change); i++)
-    apply_pair (self, wakhan_change_get_before (change, i), wakhan_change_get_after (change, i), adopted);
+    apply_pair (self, wakhan_change_get_before (change, i), wakhan_change_get_after (change, i),
+                adopted);
   g_signal_emit (self, signals[CHANGED], 0, change);
   notify_undo (self);
 }
@@ -259,8 +270,8 @@ wakhan_notebook_class_init (WakhanNotebookClass *klass)
   properties[PROP_REDO_NAME] = g_param_spec_string ("redo-name", NULL, NULL, NULL, readable);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                   G_TYPE_NONE, 1, WAKHAN_TYPE_CHANGE);
+  signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 1, WAKHAN_TYPE_CHANGE);
 }
 
 static void

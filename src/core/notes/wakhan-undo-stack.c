@@ -35,15 +35,18 @@ get_last (GPtrArray *changes)
   return changes->len > 0 ? g_ptr_array_index (changes, changes->len - 1) : NULL;
 }
 
-/* A new note that is written on stays a step of its own: to take back the writing is not to throw the note away. */
+/* A new note that is written on stays a step of its own: to take back the writing is not to throw
+ * the note away. */
 static gboolean
 can_join (WakhanUndoStack *self,
           WakhanChange    *change)
 {
   WakhanChange *last = get_last (self->done);
 
-  return self->can_join && last && wakhan_change_get_kind (last) == wakhan_change_get_kind (change) &&
-         g_str_equal (wakhan_note_get_id (wakhan_change_get_after (last, 0)), wakhan_note_get_id (wakhan_change_get_after (change, 0)));
+  return self->can_join && last &&
+         wakhan_change_get_kind (last) == wakhan_change_get_kind (change) &&
+         g_str_equal (wakhan_note_get_id (wakhan_change_get_after (last, 0)),
+                      wakhan_note_get_id (wakhan_change_get_after (change, 0)));
 }
 
 void
@@ -56,7 +59,8 @@ wakhan_undo_stack_push (WakhanUndoStack *self,
     {
       g_autoptr (WakhanChange) whole = wakhan_change_new (wakhan_change_get_kind (change));
 
-      wakhan_change_add (whole, wakhan_change_get_before (get_last (self->done), 0), wakhan_change_get_after (change, 0));
+      wakhan_change_add (whole, wakhan_change_get_before (get_last (self->done), 0),
+                         wakhan_change_get_after (change, 0));
       g_ptr_array_set_size (self->done, self->done->len - 1);
       g_ptr_array_add (self->done, g_steal_pointer (&whole));
     }

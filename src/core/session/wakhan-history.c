@@ -74,7 +74,8 @@ wakhan_history_class_init (WakhanHistoryClass *klass)
   object_class->get_property = wakhan_history_get_property;
 
   properties[PROP_CAN_GO_BACK] = g_param_spec_boolean ("can-go-back", NULL, NULL, FALSE, flags);
-  properties[PROP_CAN_GO_FORWARD] = g_param_spec_boolean ("can-go-forward", NULL, NULL, FALSE, flags);
+  properties[PROP_CAN_GO_FORWARD] =
+    g_param_spec_boolean ("can-go-forward", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -93,7 +94,9 @@ wakhan_history_new (void)
 static WakhanTextRange *
 get_place (WakhanHistory *self)
 {
-  return self->position < self->places->len ? &g_array_index (self->places, WakhanTextRange, self->position) : NULL;
+  return self->position < self->places->len
+           ? &g_array_index (self->places, WakhanTextRange, self->position)
+           : NULL;
 }
 
 static void

@@ -55,15 +55,17 @@ wakhan_place_words_store (GKeyFile              *keys,
                           WakhanDocument        *document,
                           const WakhanTextRange *range)
 {
-  const guint     length = wakhan_document_get_length (document);
-  const gboolean  is_selected = range->end > range->start && range->end - range->start <= MOST_WORDS;
+  const guint    length = wakhan_document_get_length (document);
+  const gboolean is_selected =
+    range->end > range->start && range->end - range->start <= MOST_WORDS;
   WakhanTextRange quote = *range;
 
   quote.start = MIN (quote.start, length);
   quote.end = is_selected ? MIN (quote.end, length) : MIN (quote.start + QUOTE, length);
   wakhan_place_words_remove (keys, group, name);
   store_text (keys, group, name, "Quote", document, quote.start, quote.end);
-  store_text (keys, group, name, "Prefix", document, quote.start - MIN (quote.start, CONTEXT), quote.start);
+  store_text (keys, group, name, "Prefix", document, quote.start - MIN (quote.start, CONTEXT),
+              quote.start);
   store_text (keys, group, name, "Suffix", document, quote.end, MIN (quote.end + CONTEXT, length));
   store_number (keys, group, name, "Start", quote.start);
   store_number (keys, group, name, "End", quote.end);
@@ -115,7 +117,9 @@ find_words (WakhanDocument    *document,
             guint              start,
             WakhanAnchorMatch *match)
 {
-  g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new (quote, prefix, suffix, start, start == WAKHAN_ANCHOR_UNKNOWN ? start : start + g_utf8_strlen (quote, -1));
+  g_autoptr (WakhanAnchor) anchor =
+    wakhan_anchor_new (quote, prefix, suffix, start,
+                       start == WAKHAN_ANCHOR_UNKNOWN ? start : start + g_utf8_strlen (quote, -1));
 
   wakhan_anchor_resolve (anchor, document, match);
   return wakhan_anchor_match_is_known (match);
@@ -135,10 +139,13 @@ dup_line_behind (const char *suffix)
 {
   const char *end = strchr (suffix, '\n');
 
-  return end && g_utf8_strlen (suffix, end - suffix) >= LEAST_LINE ? g_strndup (suffix, end - suffix) : g_strdup (suffix);
+  return end && g_utf8_strlen (suffix, end - suffix) >= LEAST_LINE
+           ? g_strndup (suffix, end - suffix)
+           : g_strdup (suffix);
 }
 
-/* Where the words themselves were edited, those before them or behind them may still stand, at one place. */
+/* Where the words themselves were edited, those before them or behind them may still stand, at one
+ * place. */
 static gboolean
 find_by_surroundings (WakhanDocument  *document,
                       const char      *prefix,
@@ -175,7 +182,8 @@ wakhan_place_words_find (GKeyFile        *keys,
   if (find_words (document, quote, prefix, suffix, start, &match))
     {
       /* In other surroundings the same words are others. */
-      const gboolean is_selected = get_number (keys, group, name, "Selected") && match.state == WAKHAN_ANCHOR_FOUND;
+      const gboolean is_selected =
+        get_number (keys, group, name, "Selected") && match.state == WAKHAN_ANCHOR_FOUND;
 
       *range = (WakhanTextRange){ match.start, is_selected ? match.end : match.start };
       return TRUE;

@@ -121,7 +121,8 @@ wakhan_places_errand_run_async (WakhanPlacesErrand *self,
   g_autoptr (GTask) task = g_task_new (source, NULL, callback, self);
 
   g_task_set_source_tag (task, wakhan_places_errand_run_async);
-  g_task_set_task_data (task, wakhan_places_errand_ref (self), (GDestroyNotify) wakhan_places_errand_unref);
+  g_task_set_task_data (task, wakhan_places_errand_ref (self),
+                        (GDestroyNotify) wakhan_places_errand_unref);
   wakhan_task_run_in_thread (task, run_in_thread);
 }
 

@@ -13,8 +13,9 @@
 #define WINDOW "Window"
 #define FARTHEST 1e12 /* days from 1970 */
 #define PREFIX "Study "
-#define BUILT_IN "built-in" /* instead of a place, which differs from one installation to the next */
-#define MOST_HISTORY 16     /* places on either side of where one is */
+#define BUILT_IN \
+  "built-in"            /* instead of a place, which differs from one installation to the next */
+#define MOST_HISTORY 16 /* places on either side of where one is */
 #define HISTORY_KEY "History-%u"
 
 struct _WakhanPlaces
@@ -118,7 +119,9 @@ wakhan_places_new (GFile *file)
   self = g_object_new (WAKHAN_TYPE_PLACES, NULL);
   self->file = file ? g_object_ref (file)
                     : g_file_new_build_filename (g_get_user_state_dir (), "wakhan", "places", NULL);
-  self->keys = g_file_peek_path (self->file) ? wakhan_shared_keys_read (g_file_peek_path (self->file), &error) : NULL;
+  self->keys = g_file_peek_path (self->file)
+                 ? wakhan_shared_keys_read (g_file_peek_path (self->file), &error)
+                 : NULL;
   if (!self->keys)
     self->keys = g_key_file_new ();
   self->problem = error ? g_strdup (error->message) : NULL;
@@ -166,7 +169,8 @@ store_history (WakhanPlaces   *self,
     {
       g_autofree char *name = g_strdup_printf (HISTORY_KEY, i - first);
 
-      wakhan_place_words_store (self->keys, group, name, document, &g_array_index (places, WakhanTextRange, i));
+      wakhan_place_words_store (self->keys, group, name, document,
+                                &g_array_index (places, WakhanTextRange, i));
     }
   remove_history (self, group, end - first);
   g_key_file_set_integer (self->keys, group, "HistoryPosition", position - first);
@@ -206,8 +210,10 @@ store_text_place (WakhanPlaces  *self,
                   WakhanSession *session)
 {
   WakhanDocument       *document = wakhan_study_get_document (wakhan_session_get_study (session));
-  const WakhanTextRange read = { wakhan_session_get_reading_offset (session), wakhan_session_get_reading_offset (session) };
-  const WakhanTextRange selected = { wakhan_session_get_selection_start (session), wakhan_session_get_selection_end (session) };
+  const WakhanTextRange read = { wakhan_session_get_reading_offset (session),
+                                 wakhan_session_get_reading_offset (session) };
+  const WakhanTextRange selected = { wakhan_session_get_selection_start (session),
+                                     wakhan_session_get_selection_end (session) };
 
   g_key_file_set_integer (self->keys, group, "Offset", read.start);
   g_key_file_set_integer (self->keys, group, "End", wakhan_session_get_visible_end (session));
@@ -232,7 +238,8 @@ wakhan_places_store (WakhanPlaces  *self,
   g_return_if_fail (WAKHAN_IS_SESSION (session));
 
   study = wakhan_session_get_study (session);
-  if (!study || !wakhan_study_get_file (study) || wakhan_document_get_length (wakhan_study_get_document (study)) == 0)
+  if (!study || !wakhan_study_get_file (study) ||
+      wakhan_document_get_length (wakhan_study_get_document (study)) == 0)
     return; /* of notes without their text there is no place to keep */
   group = dup_group (wakhan_study_get_id (study));
   uri = dup_place (wakhan_study_get_file (study));
@@ -241,7 +248,8 @@ wakhan_places_store (WakhanPlaces  *self,
   store_words (self, group, "Id", wakhan_study_get_id (study));
   store_words (self, group, "File", uri);
   store_words (self, group, "Title", wakhan_study_get_title (study));
-  g_key_file_set_integer (self->keys, group, "Notes", wakhan_notebook_get_n_notes (wakhan_study_get_notebook (study)));
+  g_key_file_set_integer (self->keys, group, "Notes",
+                          wakhan_notebook_get_n_notes (wakhan_study_get_notebook (study)));
   g_key_file_set_int64 (self->keys, group, "Read", g_get_real_time ());
   store_text_place (self, group, session);
   g_key_file_set_double (self->keys, group, "ViewStart", wakhan_session_get_view_start (session));
@@ -251,8 +259,8 @@ wakhan_places_store (WakhanPlaces  *self,
   g_hash_table_add (self->changed, g_steal_pointer (&group));
 }
 
-/* As it is by the offsets of a file that knows no words, or in a text that holds none of them: words are not selected, since they
- * may be others. */
+/* As it is by the offsets of a file that knows no words, or in a text that holds none of them:
+ * words are not selected, since they may be others. */
 static gboolean
 find_by_offsets (WakhanPlaces    *self,
                  const char      *group,
@@ -288,9 +296,11 @@ restore_text (WakhanPlaces  *self,
 
   if (!find_by_offsets (self, group, wakhan_document_get_length (document), &read, &selected))
     return;
-  is_in_view = has_number (self, group, "SelectionStart", &selection) && has_number (self, group, "End", &end) && selection <= end;
+  is_in_view = has_number (self, group, "SelectionStart", &selection) &&
+               has_number (self, group, "End", &end) && selection <= end;
   is_found = wakhan_place_words_find (self->keys, group, "Place", document, &read);
-  if (!is_in_view || (!wakhan_place_words_find (self->keys, group, "Selection", document, &selected) && is_found))
+  if (!is_in_view ||
+      (!wakhan_place_words_find (self->keys, group, "Selection", document, &selected) && is_found))
     selected = read;
   wakhan_session_set_reading_offset (session, read.start);
   if (read.start > 0) /* else header and outline would change after the first picture */
@@ -308,7 +318,8 @@ restore_view (WakhanPlaces  *self,
   const double start = g_key_file_get_double (self->keys, group, "ViewStart", NULL);
   const double end = g_key_file_get_double (self->keys, group, "ViewEnd", NULL);
 
-  if (isfinite (start) && isfinite (end) && fabs (start) <= FARTHEST && fabs (end) <= FARTHEST && start < end)
+  if (isfinite (start) && isfinite (end) && fabs (start) <= FARTHEST && fabs (end) <= FARTHEST &&
+      start < end)
     wakhan_session_set_view (session, start, end);
   else
     wakhan_session_set_view (session, 0, 0);
@@ -358,8 +369,9 @@ compare_read (gconstpointer a,
 static GFile *
 create_file (const char *uri)
 {
-  g_autoptr (GFile) file = g_str_equal (uri, BUILT_IN) ? wakhan_study_dup_built_in_file () : g_file_new_for_uri (uri);
-  g_autofree char  *name = g_file_get_basename (file);
+  g_autoptr (GFile) file =
+    g_str_equal (uri, BUILT_IN) ? wakhan_study_dup_built_in_file () : g_file_new_for_uri (uri);
+  g_autofree char *name = g_file_get_basename (file);
 
   return name ? g_steal_pointer (&file) : NULL;
 }
@@ -378,7 +390,8 @@ read_recent (WakhanPlaces *self,
   recent->file = g_steal_pointer (&file);
   recent->id = wakhan_key_file_dup_string (self->keys, group, "Id");
   recent->title = wakhan_key_file_dup_string (self->keys, group, "Title");
-  recent->label = recent->title && *recent->title ? g_strdup (recent->title) : wakhan_source_file_dup_name (recent->file);
+  recent->label = recent->title && *recent->title ? g_strdup (recent->title)
+                                                  : wakhan_source_file_dup_name (recent->file);
   has_number (self, group, "Notes", &recent->n_notes);
   return recent;
 }
@@ -446,7 +459,8 @@ wakhan_places_list_recent (WakhanPlaces *self,
   G_GNUC_END_IGNORE_DEPRECATIONS
   for (gsize i = 0; i < n_groups && list->len < n_most; i++)
     {
-      WakhanRecentStudy *recent = g_str_has_prefix (groups[i], PREFIX) ? read_recent (self, groups[i]) : NULL;
+      WakhanRecentStudy *recent =
+        g_str_has_prefix (groups[i], PREFIX) ? read_recent (self, groups[i]) : NULL;
 
       if (recent && !has_file (list, recent->file))
         g_ptr_array_add (list, recent);
@@ -580,7 +594,8 @@ wakhan_places_save (WakhanPlaces *self)
   while (g_hash_table_iter_next (&iter, &group, NULL))
     wakhan_places_errand_copy_group (changes, self->keys, group);
   g_hash_table_remove_all (self->changed);
-  self->errand = wakhan_places_errand_new (g_file_peek_path (self->file), g_steal_pointer (&changes));
+  self->errand =
+    wakhan_places_errand_new (g_file_peek_path (self->file), g_steal_pointer (&changes));
   wakhan_places_errand_run_async (self->errand, self, errand_done_cb);
 }
 

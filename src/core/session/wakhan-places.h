@@ -15,8 +15,9 @@ typedef struct
   GFile *file;
   char  *id;
   char  *title; /* nullable */
-  char  *label; /* the title, else the name of the file; with its folder, where another one has the same */
-  guint  n_notes;
+  char  *label; /* the title, else the name of the file; with its folder, where another one has the
+                   same */
+  guint n_notes;
 } WakhanRecentStudy;
 
 void wakhan_recent_study_free (WakhanRecentStudy *self);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What one does in a session: all of it rests on the state in wakhan-session.c and touches nothing else. */
+/* What one does in a session: all of it rests on the state in wakhan-session.c and touches nothing
+ * else. */
 
 #include "wakhan-session.h"
 
@@ -32,7 +33,8 @@ static WakhanTimeView
 get_shown_view (WakhanSession *self)
 {
   WakhanStudy         *study = wakhan_session_get_study (self);
-  const WakhanTimeView view = { wakhan_session_get_view_start (self), wakhan_session_get_view_end (self) };
+  const WakhanTimeView view = { wakhan_session_get_view_start (self),
+                                wakhan_session_get_view_end (self) };
 
   if (view.start < view.end || !study)
     return view;
@@ -90,7 +92,8 @@ wakhan_session_zoom (WakhanSession *self,
   if (!study || view.start >= view.end)
     return;
   zoomed = wakhan_time_view_zoom (&view, factor, at);
-  zoomed = wakhan_time_view_bound (&zoomed, wakhan_study_get_timeline (study), wakhan_study_get_period (study));
+  zoomed = wakhan_time_view_bound (&zoomed, wakhan_study_get_timeline (study),
+                                   wakhan_study_get_period (study));
   /* At the end of zooming the day must not wander off. */
   zoomed = wakhan_time_view_zoom (&view, (view.end - view.start) / (zoomed.end - zoomed.start), at);
   wakhan_session_set_view (self, zoomed.start, zoomed.end);
@@ -143,13 +146,16 @@ find_beginning (WakhanSession  *self,
                 WakhanTimeline *timeline)
 {
   WakhanDate  *period = wakhan_study_get_period (wakhan_session_get_study (self));
-  const gint64 start = period ? wakhan_date_get_earliest_start (period) : WAKHAN_DAY_UNBOUNDED_START;
-  const guint  position = wakhan_timeline_count_before (timeline, start);
+  const gint64 start =
+    period ? wakhan_date_get_earliest_start (period) : WAKHAN_DAY_UNBOUNDED_START;
+  const guint position = wakhan_timeline_count_before (timeline, start);
 
-  return wakhan_timeline_get_event (timeline, position < wakhan_timeline_get_n_events (timeline) ? position : 0);
+  return wakhan_timeline_get_event (
+    timeline, position < wakhan_timeline_get_n_events (timeline) ? position : 0);
 }
 
-/* The event @step places on in time order; from none the first of the study's period, and NULL behind either end. */
+/* The event @step places on in time order; from none the first of the study's period, and NULL
+ * behind either end. */
 static WakhanEvent *
 find_step (WakhanSession *self,
            int            step)
@@ -192,11 +198,15 @@ announce_event (WakhanSession *self,
   WakhanStudy     *study = wakhan_session_get_study (self);
   WakhanTimeline  *timeline = wakhan_study_get_timeline (study);
   g_autofree char *name = wakhan_timeline_dup_event_name (timeline, event);
-  g_autofree char *kind = wakhan_event_dup_kind_words (event, wakhan_note_index_count_on_event (wakhan_study_get_note_index (study), event));
+  g_autofree char *kind = wakhan_event_dup_kind_words (
+    event, wakhan_note_index_count_on_event (wakhan_study_get_note_index (study), event));
   g_autofree char *relations = wakhan_event_dup_relations_words (event, timeline);
-  /* Translators: an event, and what it is: “June 2018, Taliban accept a ceasefire. Diplomacy, from the essay”. */
-  g_autofree char *whole = *kind ? g_strdup_printf (C_ ("event", "%s. %s"), name, kind) : g_strdup (name);
-  g_autofree char *words = relations ? g_strdup_printf (C_ ("event", "%s. %s"), whole, relations) : g_strdup (whole);
+  /* Translators: an event, and what it is: “June 2018, Taliban accept a ceasefire. Diplomacy, from
+   * the essay”. */
+  g_autofree char *whole =
+    *kind ? g_strdup_printf (C_ ("event", "%s. %s"), name, kind) : g_strdup (name);
+  g_autofree char *words =
+    relations ? g_strdup_printf (C_ ("event", "%s. %s"), whole, relations) : g_strdup (whole);
 
   wakhan_session_announce (self, words);
 }
@@ -235,7 +245,8 @@ wakhan_session_go_to_section (WakhanSession *self,
 {
   g_return_if_fail (WAKHAN_IS_SECTION (section));
 
-  wakhan_session_go_to (self, wakhan_section_get_start (section), wakhan_section_get_start (section));
+  wakhan_session_go_to (self, wakhan_section_get_start (section),
+                        wakhan_section_get_start (section));
 }
 
 /* Chosen anew it would not be gone to again. */
@@ -249,7 +260,8 @@ choose_event (WakhanSession *self,
     wakhan_session_go_to (self, wakhan_event_get_start (event), wakhan_event_get_end (event));
 }
 
-/* To where it stands; an event that it is about is chosen where it has no words of its own, be that event in the text or not. */
+/* To where it stands; an event that it is about is chosen where it has no words of its own, be that
+ * event in the text or not. */
 void
 wakhan_session_go_to_note (WakhanSession *self,
                            WakhanNote    *note)
@@ -289,7 +301,8 @@ begin_note (WakhanSession *self,
   g_signal_emit_by_name (self, "edit-note", shown);
 }
 
-/* Whether @note, if there is one, is on these words, so that a further one is about something else. */
+/* Whether @note, if there is one, is on these words, so that a further one is
+ * about something else. */
 static gboolean
 is_on_words (WakhanSession *self,
              WakhanNote    *note,
@@ -363,13 +376,15 @@ wakhan_session_new_note (WakhanSession *self,
         }
     }
   words_note = wakhan_session_get_words_note (self);
-  if (words_note && !*kind && is_on_words (self, wakhan_notebook_find (get_notebook (self), words_note), start, end))
+  if (words_note && !*kind &&
+      is_on_words (self, wakhan_notebook_find (get_notebook (self), words_note), start, end))
     has_words = FALSE;
   note = wakhan_note_new ();
   wakhan_note_set_kind (note, kind);
   if (has_words)
     {
-      g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new_for_range (wakhan_study_get_document (study), start, end);
+      g_autoptr (WakhanAnchor) anchor =
+        wakhan_anchor_new_for_range (wakhan_study_get_document (study), start, end);
 
       wakhan_note_add_anchor (note, anchor);
       wakhan_session_set_words_note (self, wakhan_note_get_id (note));

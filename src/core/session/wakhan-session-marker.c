@@ -13,7 +13,8 @@ join_event (WakhanTimeView *marker,
   WakhanDate  *date = wakhan_event_get_date (event);
   const gint64 first = wakhan_date_get_earliest_start (date);
   const gint64 last = wakhan_date_get_latest_end (date);
-  const double start = first == WAKHAN_DAY_UNBOUNDED_START ? wakhan_date_get_earliest_end (date) : first;
+  const double start =
+    first == WAKHAN_DAY_UNBOUNDED_START ? wakhan_date_get_earliest_end (date) : first;
   const double end = last == WAKHAN_DAY_UNBOUNDED_END ? wakhan_date_get_latest_start (date) : last;
 
   marker->start = known ? MIN (marker->start, start) : start;
@@ -44,8 +45,10 @@ wakhan_session_find_reading_marker (WakhanSession *self,
   document = study ? wakhan_study_get_document (study) : NULL;
   if (!document || wakhan_document_get_n_blocks (document) == 0)
     return NULL;
-  block = wakhan_document_get_block (document, wakhan_document_find_block (document, wakhan_session_get_reading_offset (self)));
-  events = wakhan_timeline_list_in_text (wakhan_study_get_timeline (study), block->start, block->end);
+  block = wakhan_document_get_block (
+    document, wakhan_document_find_block (document, wakhan_session_get_reading_offset (self)));
+  events =
+    wakhan_timeline_list_in_text (wakhan_study_get_timeline (study), block->start, block->end);
   if (events->len == 0)
     return NULL;
   for (guint i = 0; i < events->len; i++)
@@ -53,7 +56,8 @@ wakhan_session_find_reading_marker (WakhanSession *self,
   *start = marker.start;
   *end = marker.end;
   g_ptr_array_sort (events, compare_items);
-  return wakhan_event_dup_range (g_ptr_array_index (events, 0), g_ptr_array_index (events, events->len - 1));
+  return wakhan_event_dup_range (g_ptr_array_index (events, 0),
+                                 g_ptr_array_index (events, events->len - 1));
 }
 
 void

@@ -20,7 +20,9 @@ begin (Walk          *walk,
        WakhanSession *session,
        int            direction)
 {
-  *walk = (Walk){ .session = session, .direction = direction, .caret = wakhan_session_get_selection_start (session) };
+  *walk = (Walk){ .session = session,
+                  .direction = direction,
+                  .caret = wakhan_session_get_selection_start (session) };
   return wakhan_session_get_study (session) != NULL;
 }
 
@@ -32,7 +34,8 @@ offer (Walk         *walk,
 {
   const gboolean is_ahead = walk->direction > 0 ? start > walk->caret : start < walk->caret;
 
-  if (!is_ahead || (walk->thing && (walk->direction > 0 ? start >= walk->start : start <= walk->start)))
+  if (!is_ahead ||
+      (walk->thing && (walk->direction > 0 ? start >= walk->start : start <= walk->start)))
     return;
   walk->start = start;
   walk->end = end;
@@ -81,12 +84,14 @@ walk_to_heading (WakhanSession *session,
     }
   if (!walk.thing)
     {
-      wakhan_session_announce (session, direction > 0 ? _ ("No heading after this") : _ ("No heading before this"));
+      wakhan_session_announce (session, direction > 0 ? _ ("No heading after this")
+                                                      : _ ("No heading before this"));
       return;
     }
   title = dup_place (&walk);
   /* Translators: said aloud: a heading of this level, and its words. */
-  arrive (&walk, g_strdup_printf (_ ("Heading level %u: %s"), ((const WakhanBlock *) walk.thing)->level, title));
+  arrive (&walk, g_strdup_printf (_ ("Heading level %u: %s"),
+                                  ((const WakhanBlock *) walk.thing)->level, title));
 }
 
 static void
@@ -107,7 +112,8 @@ walk_to_link (WakhanSession *session,
     }
   if (!walk.thing)
     {
-      wakhan_session_announce (session, direction > 0 ? _ ("No link after this") : _ ("No link before this"));
+      wakhan_session_announce (session, direction > 0 ? _ ("No link after this")
+                                                      : _ ("No link before this"));
       return;
     }
   link = walk.thing;
@@ -134,7 +140,8 @@ offer_note (Walk            *walk,
       if (wakhan_anchor_match_is_known (match))
         offer (walk, match->start, match->end, note);
     }
-  if (!wakhan_note_index_get_words (index, note) && wakhan_note_index_get_range (index, note, &start, &end))
+  if (!wakhan_note_index_get_words (index, note) &&
+      wakhan_note_index_get_range (index, note, &start, &end))
     offer (walk, start, end, note);
 }
 
@@ -156,13 +163,15 @@ walk_to_note (WakhanSession *session,
     offer_note (&walk, index, g_ptr_array_index (notes, i));
   if (!walk.thing)
     {
-      wakhan_session_announce (session, direction > 0 ? _ ("No note after this") : _ ("No note before this"));
+      wakhan_session_announce (session, direction > 0 ? _ ("No note after this")
+                                                      : _ ("No note before this"));
       return;
     }
   text = wakhan_note_get_text ((WakhanNote *) walk.thing);
   words = dup_place (&walk);
   /* Translators: said aloud: a note, the words that it is on, and what it says. */
-  arrive (&walk, text && *text ? g_strdup_printf (_ ("Note on “%s”: %s"), words, text) : g_strdup_printf (_ ("Note on “%s”"), words));
+  arrive (&walk, text && *text ? g_strdup_printf (_ ("Note on “%s”: %s"), words, text)
+                               : g_strdup_printf (_ ("Note on “%s”"), words));
 }
 
 static void
@@ -184,7 +193,8 @@ walk_to_term (WakhanSession *session,
     }
   if (!walk.thing)
     {
-      wakhan_session_announce (session, direction > 0 ? _ ("No term after this") : _ ("No term before this"));
+      wakhan_session_announce (session, direction > 0 ? _ ("No term after this")
+                                                      : _ ("No term before this"));
       return;
     }
   words = dup_place (&walk);

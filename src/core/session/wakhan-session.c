@@ -153,7 +153,9 @@ find_flag (WakhanSession        *self,
 static void
 update_section (WakhanSession *self)
 {
-  WakhanSection *section = self->study ? wakhan_section_find (wakhan_study_get_outline (self->study), self->reading_offset) : NULL;
+  WakhanSection *section =
+    self->study ? wakhan_section_find (wakhan_study_get_outline (self->study), self->reading_offset)
+                : NULL;
 
   if (section == self->section)
     return;
@@ -262,7 +264,8 @@ wakhan_session_get_property (GObject    *object,
       g_value_set_boolean (value, self->study != NULL);
       break;
     case PROP_HAS_TERMS:
-      g_value_set_boolean (value, self->study && g_list_model_get_n_items (wakhan_study_get_terms (self->study)) > 0);
+      g_value_set_boolean (
+        value, self->study && g_list_model_get_n_items (wakhan_study_get_terms (self->study)) > 0);
       break;
     case PROP_CAN_UNDO:
       g_value_set_boolean (value, get_can_undo (self));
@@ -301,10 +304,12 @@ wakhan_session_set_property (GObject      *object,
       wakhan_session_set_selected_note (self, g_value_get_object (value));
       break;
     case PROP_SELECTION_START:
-      wakhan_session_set_selection (self, g_value_get_uint (value), MAX (g_value_get_uint (value), self->selection_end));
+      wakhan_session_set_selection (self, g_value_get_uint (value),
+                                    MAX (g_value_get_uint (value), self->selection_end));
       break;
     case PROP_SELECTION_END:
-      wakhan_session_set_selection (self, MIN (g_value_get_uint (value), self->selection_start), g_value_get_uint (value));
+      wakhan_session_set_selection (self, MIN (g_value_get_uint (value), self->selection_start),
+                                    g_value_get_uint (value));
       break;
     case PROP_FIND_OPEN: /* in a text: the bar would take the keyboard out of sight */
       self->is_at_hit = FALSE;
@@ -334,26 +339,41 @@ install_properties (GObjectClass *klass)
   const GParamFlags both = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   properties[PROP_STUDY] = g_param_spec_object ("study", NULL, NULL, WAKHAN_TYPE_STUDY, both);
-  properties[PROP_READING_OFFSET] = g_param_spec_uint ("reading-offset", NULL, NULL, 0, G_MAXUINT, 0, both);
-  properties[PROP_VISIBLE_END] = g_param_spec_uint ("visible-end", NULL, NULL, 0, G_MAXUINT, 0, both);
+  properties[PROP_READING_OFFSET] =
+    g_param_spec_uint ("reading-offset", NULL, NULL, 0, G_MAXUINT, 0, both);
+  properties[PROP_VISIBLE_END] =
+    g_param_spec_uint ("visible-end", NULL, NULL, 0, G_MAXUINT, 0, both);
   properties[PROP_SECTION] = g_param_spec_object ("section", NULL, NULL, WAKHAN_TYPE_SECTION, read);
-  properties[PROP_SELECTED_EVENT] = g_param_spec_object ("selected-event", NULL, NULL, WAKHAN_TYPE_EVENT, both);
-  properties[PROP_SELECTED_NOTE] = g_param_spec_object ("selected-note", NULL, NULL, WAKHAN_TYPE_NOTE, both);
-  properties[PROP_SELECTION_START] = g_param_spec_uint ("selection-start", NULL, NULL, 0, G_MAXUINT, 0, both);
-  properties[PROP_SELECTION_END] = g_param_spec_uint ("selection-end", NULL, NULL, 0, G_MAXUINT, 0, both);
+  properties[PROP_SELECTED_EVENT] =
+    g_param_spec_object ("selected-event", NULL, NULL, WAKHAN_TYPE_EVENT, both);
+  properties[PROP_SELECTED_NOTE] =
+    g_param_spec_object ("selected-note", NULL, NULL, WAKHAN_TYPE_NOTE, both);
+  properties[PROP_SELECTION_START] =
+    g_param_spec_uint ("selection-start", NULL, NULL, 0, G_MAXUINT, 0, both);
+  properties[PROP_SELECTION_END] =
+    g_param_spec_uint ("selection-end", NULL, NULL, 0, G_MAXUINT, 0, both);
   properties[PROP_FIND_OPEN] = g_param_spec_boolean ("find-open", NULL, NULL, FALSE, both);
-  properties[PROP_OUTLINE_VISIBLE] = g_param_spec_boolean ("outline-visible", NULL, NULL, TRUE, both);
+  properties[PROP_OUTLINE_VISIBLE] =
+    g_param_spec_boolean ("outline-visible", NULL, NULL, TRUE, both);
   properties[PROP_NOTES_VISIBLE] = g_param_spec_boolean ("notes-visible", NULL, NULL, TRUE, both);
-  properties[PROP_TIMELINE_VISIBLE] = g_param_spec_boolean ("timeline-visible", NULL, NULL, TRUE, both);
+  properties[PROP_TIMELINE_VISIBLE] =
+    g_param_spec_boolean ("timeline-visible", NULL, NULL, TRUE, both);
   properties[PROP_TITLE_IN_VIEW] = g_param_spec_boolean ("title-in-view", NULL, NULL, FALSE, both);
-  properties[PROP_VIEW_START] = g_param_spec_double ("view-start", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, both);
-  properties[PROP_VIEW_END] = g_param_spec_double ("view-end", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, both);
-  properties[PROP_HAS_NEXT_EVENT] = g_param_spec_boolean ("has-next-event", NULL, NULL, FALSE, read);
-  properties[PROP_HAS_PREVIOUS_EVENT] = g_param_spec_boolean ("has-previous-event", NULL, NULL, FALSE, read);
-  properties[PROP_HAS_SELECTED_EVENT] = g_param_spec_boolean ("has-selected-event", NULL, NULL, FALSE, read);
-  properties[PROP_HAS_SELECTED_NOTE] = g_param_spec_boolean ("has-selected-note", NULL, NULL, FALSE, read);
+  properties[PROP_VIEW_START] =
+    g_param_spec_double ("view-start", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, both);
+  properties[PROP_VIEW_END] =
+    g_param_spec_double ("view-end", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, both);
+  properties[PROP_HAS_NEXT_EVENT] =
+    g_param_spec_boolean ("has-next-event", NULL, NULL, FALSE, read);
+  properties[PROP_HAS_PREVIOUS_EVENT] =
+    g_param_spec_boolean ("has-previous-event", NULL, NULL, FALSE, read);
+  properties[PROP_HAS_SELECTED_EVENT] =
+    g_param_spec_boolean ("has-selected-event", NULL, NULL, FALSE, read);
+  properties[PROP_HAS_SELECTED_NOTE] =
+    g_param_spec_boolean ("has-selected-note", NULL, NULL, FALSE, read);
   properties[PROP_CAN_GO_BACK] = g_param_spec_boolean ("can-go-back", NULL, NULL, FALSE, read);
-  properties[PROP_CAN_GO_FORWARD] = g_param_spec_boolean ("can-go-forward", NULL, NULL, FALSE, read);
+  properties[PROP_CAN_GO_FORWARD] =
+    g_param_spec_boolean ("can-go-forward", NULL, NULL, FALSE, read);
   properties[PROP_HAS_STUDY] = g_param_spec_boolean ("has-study", NULL, NULL, FALSE, read);
   properties[PROP_HAS_TERMS] = g_param_spec_boolean ("has-terms", NULL, NULL, FALSE, read);
   properties[PROP_CAN_UNDO] = g_param_spec_boolean ("can-undo", NULL, NULL, FALSE, read);
@@ -371,18 +391,20 @@ wakhan_session_class_init (WakhanSessionClass *klass)
   object_class->set_property = wakhan_session_set_property;
   install_properties (object_class);
 
-  signals[SHOW_WORDS] = g_signal_new ("show-words", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                      G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
-  signals[EDIT_NOTE] = g_signal_new ("edit-note", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                     G_TYPE_NONE, 1, WAKHAN_TYPE_NOTE);
-  signals[ANNOUNCE] = g_signal_new ("announce", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                    G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_BOOLEAN);
-  g_signal_new ("focus-text", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SHOW_WORDS] = g_signal_new ("show-words", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL,
+                                      NULL, NULL, G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
+  signals[EDIT_NOTE] = g_signal_new ("edit-note", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL,
+                                     NULL, NULL, G_TYPE_NONE, 1, WAKHAN_TYPE_NOTE);
+  signals[ANNOUNCE] = g_signal_new ("announce", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL,
+                                    NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_BOOLEAN);
+  g_signal_new ("focus-text", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 0);
   signals[TELL] = g_signal_new ("tell", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                 G_TYPE_NONE, 1, G_TYPE_STRING);
-  signals[LIST_EVENTS] = g_signal_new ("list-events", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-  signals[EVENT_CHOSEN] = g_signal_new ("event-chosen", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                        G_TYPE_NONE, 1, WAKHAN_TYPE_EVENT);
+  signals[LIST_EVENTS] = g_signal_new ("list-events", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
+                                       NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[EVENT_CHOSEN] = g_signal_new ("event-chosen", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
+                                        NULL, NULL, NULL, G_TYPE_NONE, 1, WAKHAN_TYPE_EVENT);
 }
 
 static void
@@ -396,7 +418,9 @@ update_undo (WakhanSession *self)
 static void
 notebook_changed_cb (WakhanSession *self)
 {
-  if (self->selected_note && wakhan_notebook_find (get_notebook (self), wakhan_note_get_id (self->selected_note)) != self->selected_note)
+  if (self->selected_note &&
+      wakhan_notebook_find (get_notebook (self), wakhan_note_get_id (self->selected_note)) !=
+        self->selected_note)
     wakhan_session_set_selected_note (self, NULL);
 }
 
@@ -413,7 +437,8 @@ start_history (WakhanSession *self)
   g_autoptr (WakhanHistory) before = g_steal_pointer (&self->history);
 
   self->history = wakhan_history_new ();
-  g_signal_connect_object (self->history, "notify", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->history, "notify", G_CALLBACK (history_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   if (before && wakhan_history_get_can_go_back (before))
     notify (self, PROP_CAN_GO_BACK);
   if (before && wakhan_history_get_can_go_forward (before))
@@ -427,9 +452,12 @@ wakhan_session_init (WakhanSession *self)
   self->notes_visible = TRUE;
   self->timeline_visible = TRUE;
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
-  g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (notebook_changed_cb), self);
-  g_signal_group_connect_swapped (self->notebook_signals, "notify::can-undo", G_CALLBACK (update_undo), self);
-  g_signal_group_connect_swapped (self->notebook_signals, "notify::can-redo", G_CALLBACK (update_undo), self);
+  g_signal_group_connect_swapped (self->notebook_signals, "changed",
+                                  G_CALLBACK (notebook_changed_cb), self);
+  g_signal_group_connect_swapped (self->notebook_signals, "notify::can-undo",
+                                  G_CALLBACK (update_undo), self);
+  g_signal_group_connect_swapped (self->notebook_signals, "notify::can-redo",
+                                  G_CALLBACK (update_undo), self);
   start_history (self);
 }
 
@@ -480,7 +508,8 @@ wakhan_session_set_study (WakhanSession *self,
   wakhan_session_set_visible_end (self, 0);
   wakhan_session_set_selection (self, 0, 0);
   wakhan_session_set_view (self, 0, 0);
-  set_flag (self, &self->title_in_view, study && wakhan_study_title_begins_text (study), PROP_TITLE_IN_VIEW);
+  set_flag (self, &self->title_in_view, study && wakhan_study_title_begins_text (study),
+            PROP_TITLE_IN_VIEW);
   update_section (self);
   g_signal_group_set_target (self->notebook_signals, get_notebook (self));
   update_undo (self);
@@ -692,7 +721,8 @@ wakhan_session_set_view (WakhanSession *self,
 
   if (self->study && start < end)
     {
-      const WakhanTimeView view = wakhan_time_view_bound (&(WakhanTimeView){ start, end }, wakhan_study_get_timeline (self->study),
+      const WakhanTimeView view = wakhan_time_view_bound (&(WakhanTimeView){ start, end },
+                                                          wakhan_study_get_timeline (self->study),
                                                           wakhan_study_get_period (self->study));
 
       start = view.start;

@@ -48,10 +48,12 @@ get_modified (WakhanNote *note)
 {
   GDateTime *time = wakhan_note_get_modified (note);
 
-  return time ? g_date_time_to_unix (time) * G_USEC_PER_SEC + g_date_time_get_microsecond (time) : G_MININT64;
+  return time ? g_date_time_to_unix (time) * G_USEC_PER_SEC + g_date_time_get_microsecond (time)
+              : G_MININT64;
 }
 
-/* A notes file knows whole seconds: of notes of the same one that counts which was created later. */
+/* A notes file knows whole seconds: of notes of the same one that counts which
+ * was created later. */
 static gboolean
 is_newer (WakhanNote *note,
           WakhanNote *than)

@@ -134,8 +134,12 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (Entry, entry_free)
 static char *
 dup_numbers (WakhanDocument *document)
 {
-  const WakhanBlock *block = wakhan_document_get_n_blocks (document) > 0 ? wakhan_document_get_block (document, 0) : NULL;
-  g_autofree char   *words = block ? wakhan_document_dup_range (document, block->start, MIN (block->end, block->start + LONGEST_TITLE)) : NULL;
+  const WakhanBlock *block =
+    wakhan_document_get_n_blocks (document) > 0 ? wakhan_document_get_block (document, 0) : NULL;
+  g_autofree char *words =
+    block ? wakhan_document_dup_range (document, block->start,
+                                       MIN (block->end, block->start + LONGEST_TITLE))
+          : NULL;
 
   return wakhan_text_likeness_dup_numbers (words);
 }
@@ -201,7 +205,8 @@ knows_checksum (Search     *self,
   return FALSE;
 }
 
-/* Whether a text still stands at its place, edited perhaps. Another known text there, or one that has nothing of it, is not it. */
+/* Whether a text still stands at its place, edited perhaps. Another known text there, or one that
+ * has nothing of it, is not it. */
 static gboolean
 is_at_its_place (Search      *self,
                  const Entry *entry)
@@ -219,10 +224,12 @@ is_at_its_place (Search      *self,
   if (is_equal (entry->checksum, now->checksum))
     return TRUE;
   return !knows_checksum (self, now->checksum) && entry->fingerprint &&
-         wakhan_text_likeness_judge (entry->fingerprint, now->fingerprint) != WAKHAN_TEXT_LIKENESS_NONE;
+         wakhan_text_likeness_judge (entry->fingerprint, now->fingerprint) !=
+           WAKHAN_TEXT_LIKENESS_NONE;
 }
 
-/* Whether the text that was here is the one that is. Where a file of the same form has taken its name, the old one is near by. */
+/* Whether the text that was here is the one that is. Where a file of the same form has taken its
+ * name, the old one is near by. */
 static gboolean
 has_stayed (Search      *self,
             const Entry *here)
@@ -235,7 +242,8 @@ has_stayed (Search      *self,
       return TRUE;
     case WAKHAN_TEXT_LIKENESS_SOME:
     case WAKHAN_TEXT_LIKENESS_UNKNOWN:
-      return is_equal (here->mark, self->text->mark) || !wakhan_text_place_has_moved (here->place, here->mark, NULL);
+      return is_equal (here->mark, self->text->mark) ||
+             !wakhan_text_place_has_moved (here->place, here->mark, NULL);
     case WAKHAN_TEXT_LIKENESS_NONE:
       return FALSE;
     }
@@ -268,7 +276,8 @@ is_of_series (Search      *self,
   g_autofree char *old_name = entry->place ? g_path_get_basename (entry->place) : NULL;
   g_autofree char *name = g_path_get_basename (self->text->place);
 
-  return wakhan_text_likeness_is_series (entry->numbers, self->text->numbers) || wakhan_text_likeness_is_series (old_name, name);
+  return wakhan_text_likeness_is_series (entry->numbers, self->text->numbers) ||
+         wakhan_text_likeness_is_series (old_name, name);
 }
 
 /* The text that was renamed and worked on. Where that is not sure, @kin is what it may be. */
@@ -282,9 +291,16 @@ find_alike (Search *self,
   for (guint i = 0; i < self->entries->len; i++)
     {
       Entry                   *entry = g_ptr_array_index (self->entries, i);
-      const WakhanTextLikeness kind = entry->fingerprint ? wakhan_text_likeness_judge (entry->fingerprint, self->text->fingerprint) : WAKHAN_TEXT_LIKENESS_NONE;
-      const double             likeness = entry->fingerprint ? wakhan_fingerprint_compare (entry->fingerprint, self->text->fingerprint) : 0;
-      const gboolean           is_file = is_equal (entry->mark, self->text->mark) && kind != WAKHAN_TEXT_LIKENESS_NONE;
+      const WakhanTextLikeness kind =
+        entry->fingerprint
+          ? wakhan_text_likeness_judge (entry->fingerprint, self->text->fingerprint)
+          : WAKHAN_TEXT_LIKENESS_NONE;
+      const double likeness =
+        entry->fingerprint
+          ? wakhan_fingerprint_compare (entry->fingerprint, self->text->fingerprint)
+          : 0;
+      const gboolean is_file =
+        is_equal (entry->mark, self->text->mark) && kind != WAKHAN_TEXT_LIKENESS_NONE;
 
       if ((kind < WAKHAN_TEXT_LIKENESS_SOME && !is_file) || likeness < best_likeness)
         continue;
@@ -294,10 +310,12 @@ find_alike (Search *self,
             *kin = entry;
           continue;
         }
-      if (!is_file && entry->place && wakhan_text_place_has_moved (entry->place, entry->mark, self->text->place))
+      if (!is_file && entry->place &&
+          wakhan_text_place_has_moved (entry->place, entry->mark, self->text->place))
         continue;
       best_likeness = likeness;
-      best = is_file || (kind == WAKHAN_TEXT_LIKENESS_SAME && !is_of_series (self, entry)) ? entry : NULL;
+      best = is_file || (kind == WAKHAN_TEXT_LIKENESS_SAME && !is_of_series (self, entry)) ? entry
+                                                                                           : NULL;
       *kin = best ? NULL : entry;
     }
   return best;
@@ -335,7 +353,9 @@ dup_new_id (GKeyFile    *keys,
 
   for (guint round = 0; round < 100; round++)
     {
-      g_autofree char *known = round == 0 ? g_strdup (text->place) : g_strdup_printf ("%s\n%s\n%u", text->place, text->checksum, round);
+      g_autofree char *known =
+        round == 0 ? g_strdup (text->place)
+                   : g_strdup_printf ("%s\n%s\n%u", text->place, text->checksum, round);
       g_autofree char *number = g_compute_checksum_for_string (G_CHECKSUM_SHA256, known, -1);
       g_autofree char *group = NULL;
 
@@ -397,7 +417,8 @@ clear_place (GKeyFile   *keys,
   g_auto (GStrv) groups = g_key_file_get_groups (keys, NULL);
 
   for (guint i = 0; groups[i]; i++)
-    if (is_text (groups[i]) && !g_str_equal (groups[i], group) && has_value (keys, groups[i], "Place", place))
+    if (is_text (groups[i]) && !g_str_equal (groups[i], group) &&
+        has_value (keys, groups[i], "Place", place))
       g_key_file_remove_key (keys, groups[i], "Place", NULL);
 }
 
@@ -473,7 +494,8 @@ wakhan_library_dup_encoding (GFile *file)
     {
       const Entry     *entry = g_ptr_array_index (entries, i);
       g_autofree char *group = g_strconcat (GROUP, entry->id, NULL);
-      g_autofree char *encoding = is_equal (entry->place, place) ? wakhan_key_file_dup_string (keys, group, READ_AS) : NULL;
+      g_autofree char *encoding =
+        is_equal (entry->place, place) ? wakhan_key_file_dup_string (keys, group, READ_AS) : NULL;
 
       if (encoding && *encoding)
         return g_steal_pointer (&encoding);

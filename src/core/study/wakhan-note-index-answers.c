@@ -30,7 +30,9 @@ wakhan_note_index_get_match (WakhanNoteIndex *self,
   g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), &nowhere);
 
   stand = wakhan_note_index_find_stand (self, note);
-  return stand && anchor < stand->passages->len ? &g_array_index (stand->passages, WakhanNotePassage, anchor).match : &nowhere;
+  return stand && anchor < stand->passages->len
+           ? &g_array_index (stand->passages, WakhanNotePassage, anchor).match
+           : &nowhere;
 }
 
 guint
@@ -105,7 +107,9 @@ wakhan_note_index_get_range (WakhanNoteIndex *self,
   else if (stand->event && wakhan_event_is_in_text (stand->event))
     *end = wakhan_event_get_end (stand->event);
   else
-    *end = block < wakhan_document_get_n_blocks (document) ? wakhan_document_get_block (document, block)->end : *start;
+    *end = block < wakhan_document_get_n_blocks (document)
+             ? wakhan_document_get_block (document, block)->end
+             : *start;
   return TRUE;
 }
 
@@ -144,7 +148,8 @@ wakhan_note_index_get_time (WakhanNoteIndex *self,
 
   stand = wakhan_note_index_find_stand (self, note);
   if (stand)
-    event = stand->event || stand->events->len == 0 ? stand->event : g_ptr_array_index (stand->events, 0);
+    event =
+      stand->event || stand->events->len == 0 ? stand->event : g_ptr_array_index (stand->events, 0);
   return event ? wakhan_date_get_earliest_start (wakhan_event_get_date (event)) : G_MAXINT64;
 }
 
@@ -180,7 +185,9 @@ wakhan_note_index_list_in_section (WakhanNoteIndex *self,
   g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), NULL);
   g_return_val_if_fail (WAKHAN_IS_SECTION (section), NULL);
 
-  return wakhan_stand_order_list (wakhan_note_index_get_order (self), wakhan_section_get_start (section), wakhan_section_get_end (section));
+  return wakhan_stand_order_list (wakhan_note_index_get_order (self),
+                                  wakhan_section_get_start (section),
+                                  wakhan_section_get_end (section));
 }
 
 guint
@@ -194,8 +201,9 @@ wakhan_note_index_count_in_section (WakhanNoteIndex *self,
   g_return_val_if_fail (WAKHAN_IS_SECTION (section), 0);
 
   below = itself ? g_list_model_get_item (G_LIST_MODEL (section), 0) : NULL;
-  return wakhan_stand_order_count (wakhan_note_index_get_order (self), wakhan_section_get_start (section),
-                                   below ? wakhan_section_get_start (below) : wakhan_section_get_end (section));
+  return wakhan_stand_order_count (
+    wakhan_note_index_get_order (self), wakhan_section_get_start (section),
+    below ? wakhan_section_get_start (below) : wakhan_section_get_end (section));
 }
 
 GPtrArray *
@@ -214,7 +222,8 @@ wakhan_note_index_list_in_range (WakhanNoteIndex *self,
   notes = g_ptr_array_new_with_free_func (g_object_unref);
   known = g_hash_table_new (NULL, NULL);
   n_before = wakhan_range_index_count_before (passages, end);
-  for (guint i = wakhan_range_index_find_next (passages, 0, start); i < n_before; i = wakhan_range_index_find_next (passages, i + 1, start))
+  for (guint i = wakhan_range_index_find_next (passages, 0, start); i < n_before;
+       i = wakhan_range_index_find_next (passages, i + 1, start))
     {
       WakhanNote *note = wakhan_range_index_get (passages, i)->thing;
 

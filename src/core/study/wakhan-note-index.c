@@ -4,7 +4,8 @@
 
 #include "wakhan-anchor-search.h"
 
-/* Bytes of text that may be searched for words between two turns of the main loop; the rest is a worker's. */
+/* Bytes of text that may be searched for words between two turns of the main loop; the rest is a
+ * worker's. */
 #define SOON (4 * 1024 * 1024)
 #define BATCH 500 /* anchors that a worker looks for before it says what it found */
 
@@ -18,7 +19,8 @@ struct _WakhanNoteIndex
   WakhanNotebook   *notebook;
   GHashTable       *sections;   /* name to WakhanSection */
   WakhanParagraphs *paragraphs; /* NULL: not asked for yet */
-  GPtrArray        *notes;      /* as in the notebook, which does not say what goes; borrowed from the stands */
+  GPtrArray        *notes;      /* as in the notebook, which does not say what goes; borrowed from
+                                   the stands */
   GHashTable       *stands;     /* WakhanNote to WakhanNoteStand */
   WakhanEventNotes *event_notes;
   GHashTable       *unsettled;   /* WakhanNoteStand */
@@ -88,7 +90,8 @@ remove_from_events (WakhanNoteIndex       *self,
                     const WakhanNoteStand *stand)
 {
   for (guint i = 0; i < stand->events->len; i++)
-    wakhan_event_notes_remove (self->event_notes, g_ptr_array_index (stand->events, i), stand->note);
+    wakhan_event_notes_remove (self->event_notes, g_ptr_array_index (stand->events, i),
+                               stand->note);
 }
 
 /* Returns: whether it stands elsewhere than before. @changed: its passages do, or are others. */
@@ -100,7 +103,8 @@ update (WakhanNoteIndex *self,
   g_autoptr (GPtrArray) events = g_ptr_array_ref (stand->events);
   gboolean              moved;
 
-  moved = wakhan_note_stand_update (stand, self->timeline, self->outline, self->sections) || changed;
+  moved =
+    wakhan_note_stand_update (stand, self->timeline, self->outline, self->sections) || changed;
   if (!moved)
     {
       for (guint i = 0; i < events->len; i++)
@@ -129,7 +133,8 @@ list_unsettled (const WakhanNoteStand *stand,
     }
 }
 
-/* Returns: whether one of its passages was among @matches, which holds a WakhanAnchorMatch by WakhanAnchor. */
+/* Returns: whether one of its passages was among @matches, which holds a WakhanAnchorMatch by
+ * WakhanAnchor. */
 static gboolean
 take_places (WakhanNoteStand *stand,
              GHashTable      *matches)
@@ -139,7 +144,8 @@ take_places (WakhanNoteStand *stand,
   for (guint i = 0; i < stand->passages->len; i++)
     {
       WakhanNotePassage       *passage = &g_array_index (stand->passages, WakhanNotePassage, i);
-      const WakhanAnchorMatch *match = passage->is_settled ? NULL : g_hash_table_lookup (matches, passage->anchor);
+      const WakhanAnchorMatch *match =
+        passage->is_settled ? NULL : g_hash_table_lookup (matches, passage->anchor);
 
       if (!match)
         continue;
@@ -251,7 +257,8 @@ search_rest (WakhanNoteIndex *self)
   wakhan_anchor_search_async (anchors, self->document, self->search, search_done_cb, self);
 }
 
-/* Few words in a short text are found at once, which spares all the others from hearing of the note twice. */
+/* Few words in a short text are found at once, which spares all the others from hearing of the note
+ * twice. */
 static void
 take_anchors (WakhanNoteIndex *self,
               WakhanNoteStand *stand)
@@ -316,7 +323,8 @@ items_changed_cb (WakhanNoteIndex *self,
     g_ptr_array_remove_range (self->notes, position, removed);
   for (guint i = 0; i < added; i++)
     {
-      g_autoptr (WakhanNote) note = g_list_model_get_item (G_LIST_MODEL (self->notebook), position + i);
+      g_autoptr (WakhanNote) note =
+        g_list_model_get_item (G_LIST_MODEL (self->notebook), position + i);
 
       g_ptr_array_insert (self->notes, position + i, note);
       add_note (self, note);
@@ -333,8 +341,9 @@ notebook_changed_cb (WakhanNoteIndex *self,
 {
   for (guint i = 0; i < wakhan_change_get_n_notes (change); i++)
     {
-      WakhanNote      *after = wakhan_change_get_after (change, i);
-      WakhanNote      *note = after ? wakhan_notebook_find (self->notebook, wakhan_note_get_id (after)) : NULL;
+      WakhanNote *after = wakhan_change_get_after (change, i);
+      WakhanNote *note =
+        after ? wakhan_notebook_find (self->notebook, wakhan_note_get_id (after)) : NULL;
       WakhanNoteStand *stand = note ? find_stand (self, note) : NULL;
 
       if (stand)
@@ -398,10 +407,11 @@ wakhan_note_index_class_init (WakhanNoteIndexClass *klass)
   object_class->dispose = wakhan_note_index_dispose;
   object_class->finalize = wakhan_note_index_finalize;
 
-  signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                   G_TYPE_NONE, 2, G_TYPE_PTR_ARRAY, G_TYPE_PTR_ARRAY);
-  signals[EVENTS_CHANGED] = g_signal_new ("events-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                          G_TYPE_NONE, 1, G_TYPE_PTR_ARRAY);
+  signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 2, G_TYPE_PTR_ARRAY, G_TYPE_PTR_ARRAY);
+  signals[EVENTS_CHANGED] =
+    g_signal_new ("events-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                  NULL, G_TYPE_NONE, 1, G_TYPE_PTR_ARRAY);
 }
 
 static void

@@ -18,8 +18,9 @@ describe_paragraphs (WakhanNoteIndex *index,
   for (guint i = 0; i < wakhan_note_get_n_anchors (note); i++)
     {
       const WakhanAnchorMatch *match = wakhan_note_index_get_match (index, note, i);
-      const guint              number = wakhan_paragraphs_find (wakhan_note_index_get_paragraphs (index), match->start);
-      gboolean                 known = number == 0 || !wakhan_anchor_match_is_known (match);
+      const guint              number =
+        wakhan_paragraphs_find (wakhan_note_index_get_paragraphs (index), match->start);
+      gboolean known = number == 0 || !wakhan_anchor_match_is_known (match);
 
       for (guint j = 0; !known && j < numbers->len; j++)
         known = g_array_index (numbers, guint, j) == number;
@@ -33,8 +34,10 @@ describe_paragraphs (WakhanNoteIndex *index,
   if (numbers->len == 1)
     return g_strdup_printf (_ ("¶ %s"), first);
   /* The second one, or how many there are besides. */
-  second = wakhan_digits_new (numbers->len == 2 ? g_array_index (numbers, guint, 1) : numbers->len - 1);
-  return g_strdup_printf (numbers->len == 2 ? _ ("¶ %s and %s") : _ ("¶ %s and %s more"), first, second);
+  second =
+    wakhan_digits_new (numbers->len == 2 ? g_array_index (numbers, guint, 1) : numbers->len - 1);
+  return g_strdup_printf (numbers->len == 2 ? _ ("¶ %s and %s") : _ ("¶ %s and %s more"), first,
+                          second);
 }
 
 static const char *
@@ -56,7 +59,8 @@ wakhan_note_label_dup_quote (WakhanNoteIndex *index,
   g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (index), NULL);
   g_return_val_if_fail (WAKHAN_IS_NOTE (note), NULL);
 
-  return wakhan_anchor_dup_words (wakhan_note_get_anchor (note, anchor), wakhan_note_index_get_document (index),
+  return wakhan_anchor_dup_words (wakhan_note_get_anchor (note, anchor),
+                                  wakhan_note_index_get_document (index),
                                   wakhan_note_index_get_match (index, note, anchor));
 }
 
@@ -70,7 +74,9 @@ wakhan_note_label_dup_paragraph (WakhanNoteIndex         *index,
   g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (index), NULL);
   g_return_val_if_fail (match, NULL);
 
-  number = wakhan_anchor_match_is_known (match) ? wakhan_paragraphs_find (wakhan_note_index_get_paragraphs (index), match->start) : 0;
+  number = wakhan_anchor_match_is_known (match)
+             ? wakhan_paragraphs_find (wakhan_note_index_get_paragraphs (index), match->start)
+             : 0;
   if (number == 0)
     return NULL;
   digits = wakhan_digits_new (number);
@@ -134,7 +140,8 @@ wakhan_note_label_dup_events (WakhanNoteIndex *index,
   n_events = events ? g_strv_length ((char **) events) : 0;
   event = wakhan_note_index_get_event (index, note);
   if (n_events > 1)
-    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u event", "%u events", n_events), n_events);
+    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u event", "%u events", n_events),
+                            n_events);
   if (!event || wakhan_note_get_n_anchors (note) == 0)
     return NULL;
   return wakhan_date_to_words (wakhan_event_get_date (event));

@@ -59,7 +59,8 @@ has_same_passages (const GArray *a,
   gboolean same = a->len == b->len;
 
   for (guint i = 0; same && i < a->len; i++)
-    same = wakhan_anchor_is_equal (g_array_index (a, WakhanNotePassage, i).anchor, g_array_index (b, WakhanNotePassage, i).anchor);
+    same = wakhan_anchor_is_equal (g_array_index (a, WakhanNotePassage, i).anchor,
+                                   g_array_index (b, WakhanNotePassage, i).anchor);
   return same;
 }
 
@@ -77,7 +78,8 @@ wakhan_note_stand_take_anchors (WakhanNoteStand *self,
 
       if (known && known->is_settled)
         passage.match = known->match;
-      passage.is_settled = (known && known->is_settled) || wakhan_anchor_stands (anchor, document, &passage.match);
+      passage.is_settled =
+        (known && known->is_settled) || wakhan_anchor_stands (anchor, document, &passage.match);
       g_array_append_val (passages, passage);
     }
   if (has_same_passages (passages, self->passages))
@@ -135,7 +137,8 @@ update_events (WakhanNoteStand *self,
     if (wakhan_event_is_in_text (g_ptr_array_index (self->events, i - 1)))
       self->event = g_ptr_array_index (self->events, i - 1);
   for (guint i = 0; i < self->passages->len; i++)
-    add_events_of_words (self->events, timeline, &g_array_index (self->passages, WakhanNotePassage, i).match);
+    add_events_of_words (self->events, timeline,
+                         &g_array_index (self->passages, WakhanNotePassage, i).match);
 
   changed |= before->len != self->events->len;
   for (guint i = 0; !changed && i < before->len; i++)

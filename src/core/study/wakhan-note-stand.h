@@ -21,13 +21,15 @@ typedef struct
  */
 typedef struct
 {
-  WakhanNote    *note;
-  GArray        *passages; /* WakhanNotePassage, one an anchor */
-  GPtrArray     *events;   /* those it is about, then those on whose words it is; borrowed from the timeline */
-  guint          n_about;  /* of them */
-  WakhanEvent   *event;    /* borrowed; of those it is about the first that is in the text, else the first; or NULL */
-  WakhanSection *section;  /* borrowed; that holds start; or NULL */
-  guint          start;    /* in characters; G_MAXUINT: nowhere */
+  WakhanNote *note;
+  GArray     *passages;   /* WakhanNotePassage, one an anchor */
+  GPtrArray  *events;     /* those it is about, then those on whose words it is; borrowed
+                             from the timeline */
+  guint        n_about;   /* of them */
+  WakhanEvent *event;     /* borrowed; of those it is about the first that is in the text, else the
+                             first; or NULL */
+  WakhanSection *section; /* borrowed; that holds start; or NULL */
+  guint          start;   /* in characters; G_MAXUINT: nowhere */
 } WakhanNoteStand;
 
 /**

@@ -41,8 +41,9 @@ find_leftover (const char *study_id)
 {
   g_autoptr (WakhanNotesContent) content = NULL;
   g_autoptr (WakhanNotesFile)    notes_file = load_notes (study_id, "", &content, NULL);
-  g_autoptr (WakhanNotesRescue)  rescue = content ? wakhan_notes_rescue_find (study_id, content) : NULL;
-  WakhanLeftover                *self;
+  g_autoptr (WakhanNotesRescue)  rescue =
+    content ? wakhan_notes_rescue_find (study_id, content) : NULL;
+  WakhanLeftover *self;
 
   if (!rescue)
     return NULL;
@@ -109,17 +110,19 @@ static gboolean
 bring_back (const char *study_id,
             GError    **error)
 {
-  g_autofree char                  *title = wakhan_notes_rescue_dup_title (study_id);
-  g_autoptr (WakhanNotesContent)    base = NULL;
-  g_autoptr (WakhanNotesFile)       notes_file = load_notes (study_id, title, &base, error);
-  g_autoptr (WakhanNotesRescue)     rescue = base ? wakhan_notes_rescue_find (study_id, base) : NULL;
+  g_autofree char               *title = wakhan_notes_rescue_dup_title (study_id);
+  g_autoptr (WakhanNotesContent) base = NULL;
+  g_autoptr (WakhanNotesFile)    notes_file = load_notes (study_id, title, &base, error);
+  g_autoptr (WakhanNotesRescue)  rescue =
+    base ? wakhan_notes_rescue_find (study_id, base) : NULL;
   g_autoptr (WakhanNotesContent)    merged = NULL;
   g_autoptr (WakhanNotesSyncResult) result = NULL;
 
   if (!rescue)
     return base != NULL;
   merged = wakhan_notes_merge (NULL, rescue->content, base);
-  result = wakhan_notes_file_sync (notes_file, base, merged, WAKHAN_NOTES_WRITE, PATIENCE, NULL, error);
+  result =
+    wakhan_notes_file_sync (notes_file, base, merged, WAKHAN_NOTES_WRITE, PATIENCE, NULL, error);
   if (result)
     wakhan_notes_rescue_put_aside (rescue->paths);
   return result != NULL;

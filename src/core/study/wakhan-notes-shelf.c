@@ -28,7 +28,8 @@ count_notes (GKeyFile *keys)
   guint          n_notes = 0;
 
   for (guint i = 0; groups[i]; i++)
-    n_notes += g_str_has_prefix (groups[i], "Note ") && !g_key_file_has_key (keys, groups[i], "Deleted", NULL);
+    n_notes += g_str_has_prefix (groups[i], "Note ") &&
+               !g_key_file_has_key (keys, groups[i], "Deleted", NULL);
   return n_notes;
 }
 
@@ -40,7 +41,8 @@ wakhan_notes_shelf_find (const char *id)
   WakhanShelfBook     *book;
   guint                n_notes;
 
-  if (!file || !g_key_file_load_from_file (keys, g_file_peek_path (file), G_KEY_FILE_KEEP_TRANSLATIONS, NULL))
+  if (!file || !g_key_file_load_from_file (keys, g_file_peek_path (file),
+                                           G_KEY_FILE_KEEP_TRANSLATIONS, NULL))
     return NULL;
   n_notes = count_notes (keys);
   if (n_notes == 0)
@@ -78,10 +80,12 @@ wakhan_notes_shelf_list (const char *without)
 
   while (dir && (name = g_dir_read_name (dir)))
     {
-      g_autofree char *id = *name != '.' && g_str_has_suffix (name, ENDING) && g_utf8_validate (name, -1, NULL)
-                              ? g_strndup (name, strlen (name) - strlen (ENDING))
-                              : NULL;
-      WakhanShelfBook *book = id && *id && !g_str_equal (id, without) ? wakhan_notes_shelf_find (id) : NULL;
+      g_autofree char *id =
+        *name != '.' && g_str_has_suffix (name, ENDING) && g_utf8_validate (name, -1, NULL)
+          ? g_strndup (name, strlen (name) - strlen (ENDING))
+          : NULL;
+      WakhanShelfBook *book =
+        id && *id && !g_str_equal (id, without) ? wakhan_notes_shelf_find (id) : NULL;
 
       if (book)
         g_ptr_array_add (books, book);
@@ -181,7 +185,8 @@ wakhan_notes_shelf_take_over_finish (GAsyncResult *result,
     {
       WakhanNote *note = g_ptr_array_index (notes, i);
 
-      if (!wakhan_note_get_deleted (note) && !wakhan_notebook_find (notebook, wakhan_note_get_id (note)))
+      if (!wakhan_note_get_deleted (note) &&
+          !wakhan_notebook_find (notebook, wakhan_note_get_id (note)))
         wakhan_change_add (change, NULL, note);
     }
   if (wakhan_change_get_n_notes (change) > 0)

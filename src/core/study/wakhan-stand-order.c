@@ -28,8 +28,9 @@ create_passages (const WakhanStandOrder *self)
 
       for (guint j = 0; j < stand->passages->len; j++)
         {
-          const WakhanAnchorMatch *match = &g_array_index (stand->passages, WakhanNotePassage, j).match;
-          const WakhanRange        range = { match->start, match->end, stand->note };
+          const WakhanAnchorMatch *match =
+            &g_array_index (stand->passages, WakhanNotePassage, j).match;
+          const WakhanRange range = { match->start, match->end, stand->note };
 
           if (wakhan_anchor_match_is_known (match))
             g_array_append_val (ranges, range);
@@ -85,7 +86,8 @@ wakhan_stand_order_list (const WakhanStandOrder *self,
   const guint last = end == G_MAXUINT ? self->stands->len : find_start (self, end);
 
   for (guint i = find_start (self, start); i < last; i++)
-    g_ptr_array_add (notes, g_object_ref (((WakhanNoteStand *) g_ptr_array_index (self->stands, i))->note));
+    g_ptr_array_add (
+      notes, g_object_ref (((WakhanNoteStand *) g_ptr_array_index (self->stands, i))->note));
   return notes;
 }
 

@@ -93,7 +93,8 @@ is_broken_header (const char *line)
   return FALSE;
 }
 
-/* Whether @key is what GKeyFile takes for one: a name, and perhaps a locale in brackets behind it. */
+/* Whether @key is what GKeyFile takes for one: a name, and perhaps a locale in
+ * brackets behind it. */
 static gboolean
 is_key (const char *key)
 {
@@ -129,7 +130,8 @@ tells_other_encoding (const char *key,
   return value && g_ascii_strcasecmp (g_strstrip (value), "UTF-8") != 0;
 }
 
-/* Of what is a list, a second one of the same name is another: it stays, under a name that nobody has. */
+/* Of what is a list, a second one of the same name is another: it stays, under a name that nobody
+ * has. */
 static gboolean
 rename_group (WakhanStudyLines *self,
               char            **line,
@@ -155,7 +157,8 @@ rename_group (WakhanStudyLines *self,
   return FALSE;
 }
 
-/* Returns: whether the line stays, as it may have been changed. @group: (inout): the group that it stands in; NULL: one that is left out. */
+/* Returns: whether the line stays, as it may have been changed. @group: (inout): the group that it
+ * stands in; NULL: one that is left out. */
 static gboolean
 take_line (WakhanStudyLines *self,
            char            **changed,

@@ -37,7 +37,8 @@ find_line (Reader     *self,
            const char *group,
            const char *key)
 {
-  return wakhan_study_lines_find (self->lines, group, g_key_file_has_key (self->keys, group, key, NULL) ? key : NULL);
+  return wakhan_study_lines_find (self->lines, group,
+                                  g_key_file_has_key (self->keys, group, key, NULL) ? key : NULL);
 }
 
 static void
@@ -47,7 +48,8 @@ check_value (Reader              *self,
              const WakhanKeyLine *line)
 {
   if (!wakhan_key_line_is_sound (line))
-    wakhan_study_lines_add_fault (self->lines, find_line (self, group, key), _ ("“%s” holds a backslash that means nothing"), key);
+    wakhan_study_lines_add_fault (self->lines, find_line (self, group, key),
+                                  _ ("“%s” holds a backslash that means nothing"), key);
 }
 
 /* NULL: it is not there, or empty. */
@@ -75,7 +77,8 @@ dup_needed (Reader     *self,
   char *text = dup_string (self, group, key);
 
   if (!text)
-    wakhan_study_lines_add_fault (self->lines, find_line (self, group, key), _ ("[%s] has no %s"), group, key);
+    wakhan_study_lines_add_fault (self->lines, find_line (self, group, key), _ ("[%s] has no %s"),
+                                  group, key);
   return text;
 }
 
@@ -103,7 +106,8 @@ read_date (Reader     *self,
            const char *key,
            gboolean    is_needed)
 {
-  g_autofree char   *text = is_needed ? dup_needed (self, group, key) : dup_string (self, group, key);
+  g_autofree char *text =
+    is_needed ? dup_needed (self, group, key) : dup_string (self, group, key);
   g_autoptr (GError) error = NULL;
   WakhanDate        *date = text ? wakhan_date_parse (text, &error) : NULL;
 
@@ -121,14 +125,17 @@ read_id (Reader *self)
   self->content->id = dup_needed (self, HEAD, "Id");
   if (self->content->id && !wakhan_id_names_file (self->content->id))
     {
-      wakhan_study_lines_add_fault (self->lines, find_line (self, HEAD, "Id"), _ ("“%s” is no id: letters, digits, “-”, “_” and “.” make one"),
+      wakhan_study_lines_add_fault (self->lines, find_line (self, HEAD, "Id"),
+                                    _ ("“%s” is no id: letters, digits, “-”, “_” and “.” make one"),
                                     self->content->id);
       g_clear_pointer (&self->content->id, g_free);
     }
   if (ending)
     *ending = '\0';
   if (!self->content->id)
-    self->content->id = wakhan_id_names_file (name) ? g_strdup (name) : g_compute_checksum_for_string (G_CHECKSUM_SHA256, name, -1);
+    self->content->id = wakhan_id_names_file (name)
+                          ? g_strdup (name)
+                          : g_compute_checksum_for_string (G_CHECKSUM_SHA256, name, -1);
 }
 
 static void
@@ -138,7 +145,8 @@ read_head (Reader *self)
   g_autofree char *name = g_file_get_basename (self->file);
 
   if (format && g_strcmp0 (format, G_STRINGIFY (FORMAT)) != 0)
-    wakhan_study_lines_add_fault (self->lines, find_line (self, HEAD, "Format"), _ ("format %s is not known here; 1 is"), format);
+    wakhan_study_lines_add_fault (self->lines, find_line (self, HEAD, "Format"),
+                                  _ ("format %s is not known here; 1 is"), format);
   read_id (self);
   self->content->title = dup_needed (self, HEAD, "Title");
   if (!self->content->title)
@@ -188,9 +196,11 @@ read_text (Reader       *self,
   if (file)
     self->content->document = wakhan_text_import_file (file, NULL, cancellable, &error);
   else if (name)
-    wakhan_study_lines_add_fault (self->lines, find_line (self, HEAD, "Text"), _ ("“%s” lies outside the folder of the study"), name);
+    wakhan_study_lines_add_fault (self->lines, find_line (self, HEAD, "Text"),
+                                  _ ("“%s” lies outside the folder of the study"), name);
   if (error)
-    wakhan_study_lines_add_fault (self->lines, find_line (self, HEAD, "Text"), "%s", error->message);
+    wakhan_study_lines_add_fault (self->lines, find_line (self, HEAD, "Text"), "%s",
+                                  error->message);
   if (self->content->document)
     self->passages = wakhan_passage_finder_new (self->content->document);
   else
@@ -227,9 +237,12 @@ find_passage (Reader     *self,
   *start = *end = 0;
   quoted = dup_beginning (words);
   if (n_places == 0)
-    wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Passage"), _ ("the passage “%s” stands nowhere in the text"), quoted);
+    wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Passage"),
+                                  _ ("the passage “%s” stands nowhere in the text"), quoted);
   else
-    wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Passage"), _ ("the passage “%s” stands at several places in the text"), quoted);
+    wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Passage"),
+                                  _ ("the passage “%s” stands at several places in the text"),
+                                  quoted);
 }
 
 static char *
@@ -239,7 +252,8 @@ read_origin (Reader     *self,
   char *origin = dup_string (self, group, "Claim");
 
   if (origin && !g_str_equal (origin, "essay") && !g_str_equal (origin, "context"))
-    wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Claim"), _ ("a claim is “essay” or “context”, not “%s”"), origin);
+    wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Claim"),
+                                  _ ("a claim is “essay” or “context”, not “%s”"), origin);
   return origin;
 }
 
@@ -257,11 +271,13 @@ read_events (Reader     *self,
       g_autofree char *other = g_strconcat (EVENT, ids[i], NULL);
 
       if (g_str_equal (other, group))
-        wakhan_study_lines_add_fault (self->lines, find_line (self, group, key), _ ("“%s” names its own event"), key);
+        wakhan_study_lines_add_fault (self->lines, find_line (self, group, key),
+                                      _ ("“%s” names its own event"), key);
       else if (g_key_file_has_group (self->keys, other))
         g_strv_builder_add (known, ids[i]);
       else
-        wakhan_study_lines_add_fault (self->lines, find_line (self, group, key), _ ("there is no event “%s”"), ids[i]);
+        wakhan_study_lines_add_fault (self->lines, find_line (self, group, key),
+                                      _ ("there is no event “%s”"), ids[i]);
     }
   return g_strv_builder_end (known);
 }
@@ -273,7 +289,8 @@ read_verified (Reader     *self,
   g_autofree char *verified = dup_string (self, group, "Verified");
 
   if (verified && !g_str_equal (verified, "yes") && !g_str_equal (verified, "no"))
-    wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Verified"), _ ("verified is “yes” or “no”, not “%s”"), verified);
+    wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Verified"),
+                                  _ ("verified is “yes” or “no”, not “%s”"), verified);
   return g_strcmp0 (verified, "no") != 0;
 }
 
@@ -300,11 +317,13 @@ read_event (Reader     *self,
   find_passage (self, group, &start, &end);
   if (!date)
     return;
-  g_ptr_array_add (self->events, g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", title ? title : id,
-                                               "short", short_title, "summary", summary, "category", category, "place", place,
-                                               "source", source, "origin", origin, "actors", actors, "disputed-by", disputed_by,
-                                               "refined-by", refined_by, "verified", verified, "rank", self->events->len,
-                                               "start", start, "end", end, NULL));
+  g_ptr_array_add (self->events,
+                   g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title",
+                                 title ? title : id, "short", short_title, "summary", summary,
+                                 "category", category, "place", place, "source", source, "origin",
+                                 origin, "actors", actors, "disputed-by", disputed_by, "refined-by",
+                                 refined_by, "verified", verified, "rank", self->events->len,
+                                 "start", start, "end", end, NULL));
 }
 
 static void
@@ -318,7 +337,8 @@ read_term (Reader     *self,
 
   if (!name)
     return;
-  term = wakhan_term_new (group + strlen (TERM), name, meaning ? meaning : "", (const char *const *) aliases);
+  term = wakhan_term_new (group + strlen (TERM), name, meaning ? meaning : "",
+                          (const char *const *) aliases);
   g_list_store_append (self->content->terms, term);
 }
 
@@ -338,10 +358,12 @@ static void
 check_refinements (Reader      *self,
                    WakhanEvent *event)
 {
-  WakhanTimeline  *timeline = self->content->timeline;
-  GPtrArray       *precise = wakhan_timeline_get_related (timeline, event, WAKHAN_RELATION_REFINED_BY);
+  WakhanTimeline *timeline = self->content->timeline;
+  GPtrArray      *precise =
+    wakhan_timeline_get_related (timeline, event, WAKHAN_RELATION_REFINED_BY);
   GPtrArray       *coarse = wakhan_timeline_get_related (timeline, event, WAKHAN_RELATION_REFINES);
-  g_autofree char *group = precise && coarse ? g_strconcat (EVENT, wakhan_event_get_id (event), NULL) : NULL;
+  g_autofree char *group =
+    precise && coarse ? g_strconcat (EVENT, wakhan_event_get_id (event), NULL) : NULL;
 
   for (guint i = 0, j = 0; group && i < precise->len && j < coarse->len;)
     {
@@ -350,7 +372,8 @@ check_refinements (Reader      *self,
 
       if (order == 0 && is_said_later (self, group, other))
         wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Refined-By"),
-                                      _ ("this event and “%s” cannot each be the more precise"), other);
+                                      _ ("this event and “%s” cannot each be the more precise"),
+                                      other);
       i += order <= 0;
       j += order >= 0;
     }
@@ -370,7 +393,9 @@ read_groups (Reader *self)
     else if (g_str_has_prefix (groups[i], TERM) && groups[i][strlen (TERM)])
       read_term (self, groups[i]);
     else if (!g_str_equal (groups[i], HEAD))
-      wakhan_study_lines_add_fault (self->lines, wakhan_study_lines_find (self->lines, groups[i], NULL), _ ("[%s] is not known here"), groups[i]);
+      wakhan_study_lines_add_fault (self->lines,
+                                    wakhan_study_lines_find (self->lines, groups[i], NULL),
+                                    _ ("[%s] is not known here"), groups[i]);
   wakhan_timeline_insert_all (self->content->timeline, events);
   for (guint i = 0; i < events->len; i++)
     check_refinements (self, g_ptr_array_index (events, i));
@@ -400,17 +425,20 @@ load_keys (Reader       *self,
            GError      **error)
 {
   g_autofree char   *shown = wakhan_source_file_dup_name (self->file);
-  g_autoptr (GBytes) content = wakhan_source_file_load (self->file, LARGEST_STUDY, cancellable, error);
-  g_autofree char   *bytes = NULL;
-  g_autofree char   *text = NULL;
-  const char        *start;
+  g_autoptr (GBytes) content =
+    wakhan_source_file_load (self->file, LARGEST_STUDY, cancellable, error);
+  g_autofree char *bytes = NULL;
+  g_autofree char *text = NULL;
+  const char      *start;
 
   if (!content)
     return FALSE;
-  bytes = g_strndup (g_bytes_get_size (content) > 0 ? g_bytes_get_data (content, NULL) : "", g_bytes_get_size (content));
+  bytes = g_strndup (g_bytes_get_size (content) > 0 ? g_bytes_get_data (content, NULL) : "",
+                     g_bytes_get_size (content));
   if (strlen (bytes) < g_bytes_get_size (content))
     {
-      g_set_error (error, WAKHAN_STUDY_ERROR, WAKHAN_STUDY_ERROR_FORMAT, _ ("“%s” holds zero bytes where letters should be: it is not a study"), shown);
+      g_set_error (error, WAKHAN_STUDY_ERROR, WAKHAN_STUDY_ERROR_FORMAT,
+                   _ ("“%s” holds zero bytes where letters should be: it is not a study"), shown);
       return FALSE;
     }
   start = g_str_has_prefix (bytes, "\xef\xbb\xbf") ? bytes + 3 : bytes;
@@ -418,14 +446,16 @@ load_keys (Reader       *self,
   self->lines = wakhan_study_lines_new (text, shown);
   name_bad_letters (self, start);
   self->keys = g_key_file_new ();
-  if (!g_key_file_load_from_data (self->keys, wakhan_study_lines_get_text (self->lines), -1, G_KEY_FILE_KEEP_TRANSLATIONS, error))
+  if (!g_key_file_load_from_data (self->keys, wakhan_study_lines_get_text (self->lines), -1,
+                                  G_KEY_FILE_KEEP_TRANSLATIONS, error))
     {
       g_prefix_error (error, "%s: ", shown);
       return FALSE;
     }
   if (g_key_file_has_group (self->keys, HEAD))
     return TRUE;
-  g_set_error (error, WAKHAN_STUDY_ERROR, WAKHAN_STUDY_ERROR_FORMAT, _ ("“%s” has no [Study] group: it is not a study"), shown);
+  g_set_error (error, WAKHAN_STUDY_ERROR, WAKHAN_STUDY_ERROR_FORMAT,
+               _ ("“%s” has no [Study] group: it is not a study"), shown);
   return FALSE;
 }
 
@@ -453,5 +483,7 @@ wakhan_study_reader_read (GFile        *file,
   g_clear_pointer (&self.passages, wakhan_passage_finder_free);
   g_clear_pointer (&self.lines, wakhan_study_lines_free);
   g_clear_pointer (&self.keys, g_key_file_unref);
-  return is_study && !g_cancellable_set_error_if_cancelled (cancellable, error) ? g_steal_pointer (&content) : NULL;
+  return is_study && !g_cancellable_set_error_if_cancelled (cancellable, error)
+           ? g_steal_pointer (&content)
+           : NULL;
 }

@@ -11,7 +11,8 @@ is_same (const char *one,
   g_autoptr (WakhanFoldedText) folded = wakhan_folded_text_new (one, WAKHAN_FOLD_ALL);
   g_autoptr (WakhanFoldedText) other_folded = wakhan_folded_text_new (other, WAKHAN_FOLD_ALL);
 
-  return g_str_equal (wakhan_folded_text_get_folded (folded), wakhan_folded_text_get_folded (other_folded));
+  return g_str_equal (wakhan_folded_text_get_folded (folded),
+                      wakhan_folded_text_get_folded (other_folded));
 }
 
 gboolean

@@ -47,8 +47,8 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (WakhanStudy, wakhan_study, G_TYPE_OBJECT)
 
-/* The studies alive, so that two windows share one: its file's place to a borrowed WakhanStudy. Main thread only: one that a worker
- * throws away was never enlisted. */
+/* The studies alive, so that two windows share one: its file's place to a borrowed WakhanStudy.
+ * Main thread only: one that a worker throws away was never enlisted. */
 static GHashTable *alive;
 
 /* Those whose notes are not saved, which are held for as long. Main thread only. */
@@ -117,7 +117,8 @@ wakhan_study_class_init (WakhanStudyClass *klass)
   G_OBJECT_CLASS (klass)->finalize = wakhan_study_finalize;
   G_OBJECT_CLASS (klass)->get_property = wakhan_study_get_property;
 
-  properties[PROP_LIBRARY_PROBLEM] = g_param_spec_string ("library-problem", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_LIBRARY_PROBLEM] = g_param_spec_string (
+    "library-problem", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, properties);
 }
 
@@ -139,7 +140,8 @@ create (GFile              *file,
   return self;
 }
 
-/* A window may go on to another study while notes of this one are on their way to the disk, or cannot get there. */
+/* A window may go on to another study while notes of this one are on their way to the disk, or
+ * cannot get there. */
 static void
 save_state_changed_cb (WakhanStudy *self)
 {
@@ -166,7 +168,8 @@ open_notebook (WakhanStudy *self)
 static void
 begin (WakhanStudy *self)
 {
-  g_signal_connect_object (self->notes_store, "notify::save-state", G_CALLBACK (save_state_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->notes_store, "notify::save-state",
+                           G_CALLBACK (save_state_changed_cb), self, G_CONNECT_SWAPPED);
   wakhan_notes_store_begin (self->notes_store);
 }
 
@@ -239,7 +242,8 @@ load_text (GFile        *file,
            GError      **error)
 {
   g_autofree char           *encoding = wakhan_library_dup_encoding (file);
-  g_autoptr (WakhanDocument) document = wakhan_text_import_file (file, encoding, cancellable, error);
+  g_autoptr (WakhanDocument) document =
+    wakhan_text_import_file (file, encoding, cancellable, error);
   g_autoptr (WakhanTimeline) timeline = NULL;
   g_autofree char           *id = NULL;
   g_autofree char           *kin = NULL;
@@ -270,7 +274,8 @@ load (GFile        *file,
       GCancellable *cancellable,
       GError      **error)
 {
-  WakhanStudy *self = is_study_file (file) ? load_study (file, cancellable, error) : load_text (file, cancellable, error);
+  WakhanStudy *self = is_study_file (file) ? load_study (file, cancellable, error)
+                                           : load_text (file, cancellable, error);
 
   if (!self)
     return NULL;
@@ -391,7 +396,8 @@ wakhan_study_load_notes_async (GFile              *file,
 
   task = g_task_new (NULL, cancellable, callback, user_data);
   g_task_set_source_tag (task, wakhan_study_load_notes_async);
-  g_task_set_task_data (task, create (file, wakhan_study_content_new (id, title, document, timeline)), g_object_unref);
+  g_task_set_task_data (
+    task, create (file, wakhan_study_content_new (id, title, document, timeline)), g_object_unref);
   wakhan_task_run_in_thread (task, load_notes_in_thread);
 }
 
@@ -531,7 +537,8 @@ wakhan_study_get_term_places (WakhanStudy *self)
   g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
 
   if (!self->term_places)
-    self->term_places = wakhan_term_finder_find (self->content->document, G_LIST_MODEL (self->content->terms));
+    self->term_places =
+      wakhan_term_finder_find (self->content->document, G_LIST_MODEL (self->content->terms));
   return self->term_places;
 }
 
@@ -569,7 +576,9 @@ wakhan_study_get_note_index (WakhanStudy *self)
   g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
 
   if (!self->note_index)
-    self->note_index = wakhan_note_index_new (self->content->document, self->outline, self->content->timeline, wakhan_study_get_notebook (self));
+    self->note_index =
+      wakhan_note_index_new (self->content->document, self->outline, self->content->timeline,
+                             wakhan_study_get_notebook (self));
   return self->note_index;
 }
 

@@ -6,7 +6,8 @@
 
 #define LEAST_RUNS 8 /* of words: fewer say nothing */
 
-/* Of a text that was worked on much may have gone or come; but where as much came as went, it is another one of the same form. */
+/* Of a text that was worked on much may have gone or come; but where as much came as went, it is
+ * another one of the same form. */
 WakhanTextLikeness
 wakhan_text_likeness_judge (const char *first,
                             const char *second)
@@ -18,11 +19,13 @@ wakhan_text_likeness_judge (const char *first,
   wakhan_fingerprint_overlap (first, second, &overlap);
   least = MIN (overlap.only_first, overlap.only_second);
   most = MAX (overlap.only_first, overlap.only_second);
-  if (overlap.both + overlap.only_first < LEAST_RUNS || overlap.both + overlap.only_second < LEAST_RUNS)
+  if (overlap.both + overlap.only_first < LEAST_RUNS ||
+      overlap.both + overlap.only_second < LEAST_RUNS)
     return WAKHAN_TEXT_LIKENESS_UNKNOWN;
   if (least * 5 <= overlap.both && most * 2 <= overlap.both * 5)
     return WAKHAN_TEXT_LIKENESS_SAME;
-  return overlap.both * 10 > overlap.both + least + most ? WAKHAN_TEXT_LIKENESS_SOME : WAKHAN_TEXT_LIKENESS_NONE;
+  return overlap.both * 10 > overlap.both + least + most ? WAKHAN_TEXT_LIKENESS_SOME
+                                                         : WAKHAN_TEXT_LIKENESS_NONE;
 }
 
 char *

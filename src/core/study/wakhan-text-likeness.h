@@ -15,7 +15,8 @@ typedef enum
   WAKHAN_TEXT_LIKENESS_NONE,
   WAKHAN_TEXT_LIKENESS_UNKNOWN, /* one of them is too short to say */
   WAKHAN_TEXT_LIKENESS_SOME,    /* a text and another version of it, or two of one form */
-  WAKHAN_TEXT_LIKENESS_SAME,    /* a text that was worked on: next to nothing of one is replaced in the other */
+  WAKHAN_TEXT_LIKENESS_SAME,    /* a text that was worked on: next to nothing of one is
+                                   replaced in the other */
 } WakhanTextLikeness;
 
 /**

@@ -14,25 +14,29 @@ typedef struct
   guint       n_files;
 } Search;
 
-/* The number of a file that is gone may be another one's soon: the time at which it was made tells them apart. */
+/* The number of a file that is gone may be another one's soon: the time at which it was made tells
+ * them apart. */
 static char *
 dup_mark_of_path (const char *path,
                   gboolean   *is_folder)
 {
   g_autoptr (GFile)     file = g_file_new_for_path (path);
-  g_autoptr (GFileInfo) info = g_file_query_info (file,
-                                                  G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_UNIX_DEVICE "," G_FILE_ATTRIBUTE_UNIX_INODE
-                                                                                 "," G_FILE_ATTRIBUTE_TIME_CREATED "," G_FILE_ATTRIBUTE_TIME_CREATED_USEC,
-                                                  G_FILE_QUERY_INFO_NONE, NULL, NULL);
+  g_autoptr (GFileInfo) info =
+    g_file_query_info (file,
+                       G_FILE_ATTRIBUTE_STANDARD_TYPE
+                       "," G_FILE_ATTRIBUTE_UNIX_DEVICE "," G_FILE_ATTRIBUTE_UNIX_INODE
+                       "," G_FILE_ATTRIBUTE_TIME_CREATED "," G_FILE_ATTRIBUTE_TIME_CREATED_USEC,
+                       G_FILE_QUERY_INFO_NONE, NULL, NULL);
 
   *is_folder = info && g_file_info_get_file_type (info) == G_FILE_TYPE_DIRECTORY;
   if (!info || !g_file_info_has_attribute (info, G_FILE_ATTRIBUTE_TIME_CREATED))
     return NULL;
-  return g_strdup_printf ("%x:%" G_GINT64_MODIFIER "x:%" G_GINT64_MODIFIER "x.%x",
-                          g_file_info_get_attribute_uint32 (info, G_FILE_ATTRIBUTE_UNIX_DEVICE),
-                          g_file_info_get_attribute_uint64 (info, G_FILE_ATTRIBUTE_UNIX_INODE),
-                          g_file_info_get_attribute_uint64 (info, G_FILE_ATTRIBUTE_TIME_CREATED),
-                          g_file_info_get_attribute_uint32 (info, G_FILE_ATTRIBUTE_TIME_CREATED_USEC));
+  return g_strdup_printf (
+    "%x:%" G_GINT64_MODIFIER "x:%" G_GINT64_MODIFIER "x.%x",
+    g_file_info_get_attribute_uint32 (info, G_FILE_ATTRIBUTE_UNIX_DEVICE),
+    g_file_info_get_attribute_uint64 (info, G_FILE_ATTRIBUTE_UNIX_INODE),
+    g_file_info_get_attribute_uint64 (info, G_FILE_ATTRIBUTE_TIME_CREATED),
+    g_file_info_get_attribute_uint32 (info, G_FILE_ATTRIBUTE_TIME_CREATED_USEC));
 }
 
 char *
@@ -48,8 +52,9 @@ wakhan_text_place_dup_mark (const char *place)
 static gboolean
 is_backup (const char *name)
 {
-  return *name == '.' || *name == '#' || g_str_has_suffix (name, "~") || g_str_has_suffix (name, ".bak") ||
-         g_str_has_suffix (name, ".orig") || g_str_has_suffix (name, ".old");
+  return *name == '.' || *name == '#' || g_str_has_suffix (name, "~") ||
+         g_str_has_suffix (name, ".bak") || g_str_has_suffix (name, ".orig") ||
+         g_str_has_suffix (name, ".old");
 }
 
 /* @depth: how many folders deep it is looked into. */
@@ -72,7 +77,8 @@ search_folder (Search     *self,
       if (is_folder)
         is_found = depth > 0 && search_folder (self, path, depth - 1);
       else
-        is_found = g_strcmp0 (mark, self->mark) == 0 && g_strcmp0 (place, self->place) != 0 && g_strcmp0 (place, self->other) != 0;
+        is_found = g_strcmp0 (mark, self->mark) == 0 && g_strcmp0 (place, self->place) != 0 &&
+                   g_strcmp0 (place, self->other) != 0;
     }
   return is_found;
 }

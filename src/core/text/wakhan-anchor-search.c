@@ -51,7 +51,9 @@ search_in_thread (GTask        *task,
 {
   Search *search = task_data;
 
-  g_task_return_pointer (task, wakhan_anchor_search (search->anchors, search->document, cancellable), (GDestroyNotify) g_hash_table_unref);
+  g_task_return_pointer (task,
+                         wakhan_anchor_search (search->anchors, search->document, cancellable),
+                         (GDestroyNotify) g_hash_table_unref);
 }
 
 void

@@ -13,8 +13,8 @@ G_BEGIN_DECLS
  * Whatever looks for the words of notes does it here. Any thread may call it. O(text) for each of
  * the anchors whose words do not stand where they stood, O(words) for the others.
  *
- * Returns: (transfer full) (element-type WakhanAnchor WakhanAnchorMatch): a place by each anchor, for
- *   those that it came to before it was cancelled
+ * Returns: (transfer full) (element-type WakhanAnchor WakhanAnchorMatch): a place by each anchor,
+ * for those that it came to before it was cancelled
  */
 GHashTable *wakhan_anchor_search (GPtrArray      *anchors,
                                   WakhanDocument *document,

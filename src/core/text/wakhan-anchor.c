@@ -58,7 +58,8 @@ wakhan_anchor_new (const char *quote,
                    guint       start,
                    guint       end)
 {
-  return wakhan_anchor_new_take (g_utf8_make_valid (quote ? quote : "", -1), g_utf8_make_valid (prefix ? prefix : "", -1),
+  return wakhan_anchor_new_take (g_utf8_make_valid (quote ? quote : "", -1),
+                                 g_utf8_make_valid (prefix ? prefix : "", -1),
                                  g_utf8_make_valid (suffix ? suffix : "", -1), start, end);
 }
 
@@ -172,8 +173,9 @@ wakhan_anchor_is_equal (WakhanAnchor *self,
   g_return_val_if_fail (WAKHAN_IS_ANCHOR (other), FALSE);
 
   return self == other ||
-         (self->start == other->start && self->end == other->end && g_str_equal (self->quote, other->quote) &&
-          g_str_equal (self->prefix, other->prefix) && g_str_equal (self->suffix, other->suffix));
+         (self->start == other->start && self->end == other->end &&
+          g_str_equal (self->quote, other->quote) && g_str_equal (self->prefix, other->prefix) &&
+          g_str_equal (self->suffix, other->suffix));
 }
 
 /* Equal bytes counted from the words outward. */
@@ -185,7 +187,8 @@ count_equal_before (const char *text,
   const gsize length = strlen (prefix);
   gsize       equal = 0;
 
-  while (equal < length && place - equal > text && place[-1 - (gssize) equal] == prefix[length - 1 - equal])
+  while (equal < length && place - equal > text &&
+         place[-1 - (gssize) equal] == prefix[length - 1 - equal])
     equal++;
   return equal;
 }
@@ -208,7 +211,8 @@ compare_context (WakhanAnchor *self,
                  const char   *place)
 {
   const gsize whole = strlen (self->prefix) + strlen (self->suffix);
-  const gsize equal = count_equal_before (text, place, self->prefix) + count_equal_after (place + strlen (self->quote), self->suffix);
+  const gsize equal = count_equal_before (text, place, self->prefix) +
+                      count_equal_after (place + strlen (self->quote), self->suffix);
 
   return whole == 0 ? 1 : (double) equal / whole;
 }
@@ -223,7 +227,8 @@ set_match (WakhanAnchorMatch *match,
 {
   match->state = doubtful ? WAKHAN_ANCHOR_DOUBTFUL : WAKHAN_ANCHOR_FOUND;
   match->likeness = likeness;
-  match->start = wakhan_document_byte_to_offset (document, found - wakhan_document_get_text (document));
+  match->start =
+    wakhan_document_byte_to_offset (document, found - wakhan_document_get_text (document));
   match->end = match->start + g_utf8_strlen (self->quote, -1);
 }
 
@@ -263,7 +268,9 @@ wakhan_anchor_dup_words (WakhanAnchor            *self,
   g_return_val_if_fail (WAKHAN_IS_ANCHOR (self), NULL);
   g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), NULL);
 
-  there = match && wakhan_anchor_match_is_known (match) ? wakhan_document_dup_range (document, match->start, match->end) : NULL;
+  there = match && wakhan_anchor_match_is_known (match)
+            ? wakhan_document_dup_range (document, match->start, match->end)
+            : NULL;
   if (g_strcmp0 (there, self->quote) != 0)
     return g_strdup (self->quote);
   return wakhan_document_dup_words (document, match->start, match->end);
@@ -288,7 +295,8 @@ wakhan_anchor_resolve (WakhanAnchor      *self,
     return;
   *match = (WakhanAnchorMatch){ .state = WAKHAN_ANCHOR_LOST };
   text = wakhan_document_get_text (document);
-  for (const char *found = strstr (text, self->quote); found; found = strstr (found + 1, self->quote))
+  for (const char *found = strstr (text, self->quote); found;
+       found = strstr (found + 1, self->quote))
     {
       const double likeness = compare_context (self, text, found);
 

@@ -9,7 +9,8 @@ G_BEGIN_DECLS
  * WakhanAnchorState:
  * @WAKHAN_ANCHOR_UNRESOLVED: nobody has looked for the words yet, or there are none
  * @WAKHAN_ANCHOR_FOUND: they stand in the text, where they stood or elsewhere
- * @WAKHAN_ANCHOR_DOUBTFUL: the same words stand once, between others than those that were beside them
+ * @WAKHAN_ANCHOR_DOUBTFUL: the same words stand once, between others than those that were beside
+ * them
  * @WAKHAN_ANCHOR_LOST: they stand nowhere, or at several places that nothing tells apart
  *
  * From good to bad.

@@ -10,7 +10,8 @@
 static gboolean
 begins_book (const char *words)
 {
-  static const char *const starts[] = { "*** START OF TH", "***START OF TH", "*END*THE SMALL PRINT", "*END THE SMALL PRINT" };
+  static const char *const starts[] = { "*** START OF TH", "***START OF TH", "*END*THE SMALL PRINT",
+                                        "*END THE SMALL PRINT" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (starts); i++)
     if (g_str_has_prefix (words, starts[i]))
@@ -21,10 +22,13 @@ begins_book (const char *words)
 static gboolean
 ends_book (const char *words)
 {
-  static const char *const starts[] = {
-    "*** END OF TH", "***END OF TH", "End of Project Gutenberg", "End of the Project Gutenberg", "END OF THE PROJECT GUTENBERG",
-    "*** START: FULL LICENSE", "START: FULL LICENSE"
-  };
+  static const char *const starts[] = { "*** END OF TH",
+                                        "***END OF TH",
+                                        "End of Project Gutenberg",
+                                        "End of the Project Gutenberg",
+                                        "END OF THE PROJECT GUTENBERG",
+                                        "*** START: FULL LICENSE",
+                                        "START: FULL LICENSE" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (starts); i++)
     if (g_str_has_prefix (words, starts[i]))
@@ -85,17 +89,36 @@ read_credits (WakhanCredits *credits,
 static gboolean
 is_credit (const char *line)
 {
-  static const char *const labels[] = {
-    "title", "subtitle", "author", "authors", "editor", "translator", "illustrator", "contributor", "publisher", "date", "release date", "posting date",
-    "publication date", "last updated", "language", "credits", "produced by", "source", "subject", "character set encoding", "original publication", NULL
-  };
-  const char      *colon = strchr (line, ':');
-  g_autofree char *label = colon ? g_ascii_strdown (line, colon - line) : NULL;
+  static const char *const labels[] = { "title",
+                                        "subtitle",
+                                        "author",
+                                        "authors",
+                                        "editor",
+                                        "translator",
+                                        "illustrator",
+                                        "contributor",
+                                        "publisher",
+                                        "date",
+                                        "release date",
+                                        "posting date",
+                                        "publication date",
+                                        "last updated",
+                                        "language",
+                                        "credits",
+                                        "produced by",
+                                        "source",
+                                        "subject",
+                                        "character set encoding",
+                                        "original publication",
+                                        NULL };
+  const char              *colon = strchr (line, ':');
+  g_autofree char         *label = colon ? g_ascii_strdown (line, colon - line) : NULL;
 
   return label && g_strv_contains (labels, label);
 }
 
-/* How many paragraphs above a text without a frame say, line by line, what it is: the first of them how it is called. */
+/* How many paragraphs above a text without a frame say, line by line, what it is: the first of them
+ * how it is called. */
 static guint
 read_head (GArray         *paragraphs,
            WakhanCredits **credits)
@@ -108,7 +131,8 @@ read_head (GArray         *paragraphs,
   *credits = wakhan_credits_new ();
   for (; n_read < paragraphs->len; n_read++)
     {
-      g_auto (GStrv) lines = g_strsplit (wakhan_plain_paragraphs_get (paragraphs, n_read)->words, "\n", -1);
+      g_auto (GStrv) lines =
+        g_strsplit (wakhan_plain_paragraphs_get (paragraphs, n_read)->words, "\n", -1);
 
       if (!lines[0] || !is_credit (lines[0]))
         break;

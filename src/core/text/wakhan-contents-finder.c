@@ -6,7 +6,8 @@
 
 #define LEAST_CONTENTS 3 /* headings one upon the other, to be a table of contents */
 #define MOST_ENTRY_LINES 4
-#define MOST_HEADINGS 6 /* and what may stand between them and the first sentence: a date, a salutation */
+#define MOST_HEADINGS \
+  6 /* and what may stand between them and the first sentence: a date, a salutation */
 #define LONGEST_BETWEEN 90
 
 /* The letters and figures of an entry, without the page that stands far behind it. */
@@ -20,7 +21,8 @@ fold_entry (const char *line)
 
   while (end > 0 && g_ascii_isdigit (folded[end - 1]))
     end--;
-  if (end < 2 || (folded[end - 1] != '\t' && !g_str_has_prefix (folded + end - 2, "  ") && !(folded[end - 2] == '.' && strchr (" .", folded[end - 1]))))
+  if (end < 2 || (folded[end - 1] != '\t' && !g_str_has_prefix (folded + end - 2, "  ") &&
+                  !(folded[end - 2] == '.' && strchr (" .", folded[end - 1]))))
     end = length;
   for (const char *at = folded; at < folded + end; at = g_utf8_next_char (at))
     if (g_unichar_isalnum (g_utf8_get_char (at)))
@@ -32,7 +34,8 @@ static gboolean
 is_called (const WakhanPlainParagraph *paragraph,
            const char *const          *names)
 {
-  g_autofree char *key = paragraph->n_lines == 1 && paragraph->n_characters < 60 ? fold_entry (paragraph->words) : NULL;
+  g_autofree char *key =
+    paragraph->n_lines == 1 && paragraph->n_characters < 60 ? fold_entry (paragraph->words) : NULL;
 
   return key && g_strv_contains (names, key);
 }
@@ -40,7 +43,10 @@ is_called (const WakhanPlainParagraph *paragraph,
 static gboolean
 names_pictures (const WakhanPlainParagraph *paragraph)
 {
-  static const char *const names[] = { "listofillustrations", "illustrations", "listofmaps", "maps", "listofplates", "plates", "mapsandplans", NULL };
+  static const char *const names[] = { "listofillustrations", "illustrations",
+                                       "listofmaps", "maps",
+                                       "listofplates", "plates",
+                                       "mapsandplans", NULL };
 
   return is_called (paragraph, names);
 }
@@ -48,21 +54,44 @@ names_pictures (const WakhanPlainParagraph *paragraph)
 static gboolean
 begins_contents (const WakhanPlainParagraph *paragraph)
 {
-  static const char *const names[] = {
-    "contents", "tableofcontents", "thecontents", "inhalt", "inhaltsverzeichnis", "inhaltsübersicht", "tabledesmatières", "tabledesmatieres", "sommaire", "содержание", "оглавление", "índice", "indice",
-    "contenido", "sommario", "inhoud", "sisältö", "目录", "目錄", "فهرست", "فهرستمطالب", "المحتويات", "الفهرس", NULL
-  };
+  static const char *const names[] = { "contents",
+                                       "tableofcontents",
+                                       "thecontents",
+                                       "inhalt",
+                                       "inhaltsverzeichnis",
+                                       "inhaltsübersicht",
+                                       "tabledesmatières",
+                                       "tabledesmatieres",
+                                       "sommaire",
+                                       "содержание",
+                                       "оглавление",
+                                       "índice",
+                                       "indice",
+                                       "contenido",
+                                       "sommario",
+                                       "inhoud",
+                                       "sisältö",
+                                       "目录",
+                                       "目錄",
+                                       "فهرست",
+                                       "فهرستمطالب",
+                                       "المحتويات",
+                                       "الفهرس",
+                                       NULL };
 
   if (is_called (paragraph, names) || names_pictures (paragraph))
     return TRUE;
   return paragraph->n_lines == 1 && paragraph->n_characters < 60 &&
-         (g_ascii_strncasecmp (paragraph->words, "contents of ", 12) == 0 || g_ascii_strncasecmp (paragraph->words, "contents to ", 12) == 0);
+         (g_ascii_strncasecmp (paragraph->words, "contents of ", 12) == 0 ||
+          g_ascii_strncasecmp (paragraph->words, "contents to ", 12) == 0);
 }
 
 static gboolean
 begins_index (const WakhanPlainParagraph *paragraph)
 {
-  static const char *const names[] = { "index", "generalindex", "indexofnames", "register", "namenregister", "sachregister", "указатель", "نمایه", NULL };
+  static const char *const names[] = { "index", "generalindex", "indexofnames",
+                                       "register", "namenregister", "sachregister",
+                                       "указатель", "نمایه", NULL };
 
   return is_called (paragraph, names);
 }
@@ -92,7 +121,8 @@ add_entries (GHashTable                 *places,
     add_entry (places, paragraph->words, position);
 }
 
-/* Whether at @position the body begins with what the contents begin with, or with its number, whose title then follows. */
+/* Whether at @position the body begins with what the contents begin with, or with its number, whose
+ * title then follows. */
 static gboolean
 begins_again (const WakhanPlainParagraph *paragraph,
               const char                 *first)
@@ -102,23 +132,28 @@ begins_again (const WakhanPlainParagraph *paragraph,
   if (paragraph->n_lines > MOST_ENTRY_LINES || paragraph->n_characters > 200 || paragraph->is_line)
     return FALSE;
   key = fold_entry (paragraph->words);
-  return *key && (g_str_equal (key, first) || (paragraph->line.kind == WAKHAN_TITLE_NUMBERED && paragraph->line.is_named && g_str_has_prefix (first, key)));
+  return *key &&
+         (g_str_equal (key, first) || (paragraph->line.kind == WAKHAN_TITLE_NUMBERED &&
+                                       paragraph->line.is_named && g_str_has_prefix (first, key)));
 }
 
 static gboolean
 is_speech (const WakhanPlainParagraph *paragraph)
 {
-  return strchr ("\"'", *paragraph->words) || g_str_has_prefix (paragraph->words, "“") || g_str_has_prefix (paragraph->words, "‘") ||
-         g_str_has_prefix (paragraph->words, "«") || g_str_has_prefix (paragraph->words, "„");
+  return strchr ("\"'", *paragraph->words) || g_str_has_prefix (paragraph->words, "“") ||
+         g_str_has_prefix (paragraph->words, "‘") || g_str_has_prefix (paragraph->words, "«") ||
+         g_str_has_prefix (paragraph->words, "„");
 }
 
 static gboolean
 is_body (const WakhanPlainParagraph *paragraph)
 {
-  return wakhan_plain_paragraph_is_prose (paragraph) || (is_speech (paragraph) && !paragraph->is_line && strpbrk (paragraph->words, ".?!,"));
+  return wakhan_plain_paragraph_is_prose (paragraph) ||
+         (is_speech (paragraph) && !paragraph->is_line && strpbrk (paragraph->words, ".?!,"));
 }
 
-/* From the first sentences at @end back to the headings above them that are no entries any more, down to @first. */
+/* From the first sentences at @end back to the headings above them that are no entries any more,
+ * down to @first. */
 static guint
 go_back (GArray     *paragraphs,
          guint       first,
@@ -132,14 +167,17 @@ go_back (GArray     *paragraphs,
       const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i - 1);
       g_autofree char            *key = NULL;
 
-      if (paragraph->is_line || (paragraph->n_characters > LONGEST_BETWEEN && *paragraph->words != '['))
+      if (paragraph->is_line ||
+          (paragraph->n_characters > LONGEST_BETWEEN && *paragraph->words != '['))
         break;
       if (paragraph->line.kind < WAKHAN_TITLE_PLAIN)
         continue;
       key = fold_entry (paragraph->words);
-      if (i == end || paragraph->n_blank > 1 || GPOINTER_TO_UINT (g_hash_table_lookup (places, key)) < i - 1)
+      if (i == end || paragraph->n_blank > 1 ||
+          GPOINTER_TO_UINT (g_hash_table_lookup (places, key)) < i - 1)
         start = i - 1;
-      if (paragraph->n_blank > 1 && paragraph->line.is_named && paragraph->line.rank <= WAKHAN_TITLE_RANK_PART)
+      if (paragraph->n_blank > 1 && paragraph->line.is_named &&
+          paragraph->line.rank <= WAKHAN_TITLE_RANK_PART)
         break;
     }
   return start;
@@ -150,7 +188,8 @@ static gboolean
 is_above (const WakhanPlainParagraph *before,
           const WakhanPlainParagraph *paragraph)
 {
-  return before->line.is_named && before->n_blank > 1 && paragraph->line.is_named && before->line.rank < paragraph->line.rank;
+  return before->line.is_named && before->n_blank > 1 && paragraph->line.is_named &&
+         before->line.rank < paragraph->line.rank;
 }
 
 /* Where the text goes on behind the list of contents that begins at @first. */
@@ -166,14 +205,17 @@ find_end (GArray  *paragraphs,
     {
       const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);
 
-      if (paragraph->is_outside || (i > first && (begins_contents (paragraph) || paragraph->mark > 0)))
+      if (paragraph->is_outside ||
+          (i > first && (begins_contents (paragraph) || paragraph->mark > 0)))
         return i;
-      if (!is_contents && paragraph->n_blank > 1 && (paragraph->line.is_named || paragraph->line.is_apart)) /* no picture is called so */
+      if (!is_contents && paragraph->n_blank > 1 &&
+          (paragraph->line.is_named || paragraph->line.is_apart)) /* no picture is called so */
         return i;
       if (is_body (paragraph))
         return go_back (paragraphs, first, i, places);
       if (first_entry && i > first && begins_again (paragraph, first_entry))
-        return i - (i > first + 1 && is_above (wakhan_plain_paragraphs_get (paragraphs, i - 1), paragraph));
+        return i - (i > first + 1 &&
+                    is_above (wakhan_plain_paragraphs_get (paragraphs, i - 1), paragraph));
       if (!first_entry && paragraph->line.kind != WAKHAN_TITLE_NONE)
         first_entry = fold_entry (paragraph->words);
       else if (!first_entry && (paragraph->n_lines > 1 || paragraph->is_line))
@@ -187,7 +229,8 @@ find_end (GArray  *paragraphs,
   return paragraphs->len;
 }
 
-/* An index has no sentences and no sections; it ends at the end, or where something else is named. */
+/* An index has no sentences and no sections; it ends at the end, or where something
+ * else is named. */
 static guint
 find_index_end (GArray *paragraphs,
                 guint   first)
@@ -196,7 +239,9 @@ find_index_end (GArray *paragraphs,
     {
       const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);
 
-      if (paragraph->is_outside || ((paragraph->line.is_apart || (paragraph->line.is_named && !paragraph->is_line)) && paragraph->n_blank > 1))
+      if (paragraph->is_outside ||
+          ((paragraph->line.is_apart || (paragraph->line.is_named && !paragraph->is_line)) &&
+           paragraph->n_blank > 1))
         return i;
     }
   return paragraphs->len;
@@ -230,7 +275,8 @@ comes_again (GHashTable *last_places,
              guint       position)
 {
   const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, position);
-  const char                 *key = paragraph->line.kind != WAKHAN_TITLE_NONE || paragraph->mark > 0 ? paragraph->key : NULL;
+  const char                 *key =
+    paragraph->line.kind != WAKHAN_TITLE_NONE || paragraph->mark > 0 ? paragraph->key : NULL;
 
   return key && GPOINTER_TO_UINT (g_hash_table_lookup (last_places, key)) > position;
 }
@@ -238,10 +284,14 @@ comes_again (GHashTable *last_places,
 static gboolean
 is_item (const WakhanPlainParagraph *paragraph)
 {
-  return paragraph->is_line || (g_ascii_isdigit (paragraph->words[*paragraph->words == '[' || *paragraph->words == '(']) && !paragraph->line.is_bare);
+  return paragraph->is_line ||
+         (g_ascii_isdigit (
+            paragraph->words[*paragraph->words == '[' || *paragraph->words == '(']) &&
+          !paragraph->line.is_bare);
 }
 
-/* What a list of contents names heads a text there; a note that is the same in each chapter, and the name of the notes, head a list. */
+/* What a list of contents names heads a text there; a note that is the same in each chapter, and
+ * the name of the notes, head a list. */
 static gboolean
 heads_text_again (GHashTable *last_places,
                   GArray     *paragraphs,
@@ -251,8 +301,10 @@ heads_text_again (GHashTable *last_places,
 
   if (!comes_again (last_places, paragraphs, position))
     return FALSE;
-  last = GPOINTER_TO_UINT (g_hash_table_lookup (last_places, wakhan_plain_paragraphs_get (paragraphs, position)->key));
-  return last + 2 >= paragraphs->len || !is_item (wakhan_plain_paragraphs_get (paragraphs, last + 1)) ||
+  last = GPOINTER_TO_UINT (
+    g_hash_table_lookup (last_places, wakhan_plain_paragraphs_get (paragraphs, position)->key));
+  return last + 2 >= paragraphs->len ||
+         !is_item (wakhan_plain_paragraphs_get (paragraphs, last + 1)) ||
          !is_item (wakhan_plain_paragraphs_get (paragraphs, last + 2));
 }
 
@@ -266,7 +318,8 @@ wakhan_contents_finder_drop_repeated (GArray *paragraphs)
 
   for (guint i = 0; i < paragraphs->len; i++)
     if (wakhan_plain_paragraphs_get (paragraphs, i)->key)
-      g_hash_table_replace (last_places, wakhan_plain_paragraphs_get (paragraphs, i)->key, GUINT_TO_POINTER (i));
+      g_hash_table_replace (last_places, wakhan_plain_paragraphs_get (paragraphs, i)->key,
+                            GUINT_TO_POINTER (i));
   for (guint first = 0; first < paragraphs->len; first = MAX (next, first + 1))
     {
       const char *begin = NULL;
@@ -277,7 +330,8 @@ wakhan_contents_finder_drop_repeated (GArray *paragraphs)
           const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, next);
           const gboolean              is_repeated = comes_again (last_places, paragraphs, next);
 
-          if ((!is_repeated && !paragraph->is_heading) || (begin && next > first + 1 && g_strcmp0 (paragraph->key, begin) == 0))
+          if ((!is_repeated && !paragraph->is_heading) ||
+              (begin && next > first + 1 && g_strcmp0 (paragraph->key, begin) == 0))
             break;
           begin = !begin && is_repeated ? paragraph->key : begin;
           n_repeated += is_repeated && heads_text_again (last_places, paragraphs, next);

@@ -103,8 +103,8 @@ wakhan_document_class_init (WakhanDocumentClass *klass)
 
   properties[PROP_TEXT] =
     g_param_spec_string ("text", NULL, NULL, "", G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_LENGTH] =
-    g_param_spec_uint ("length", NULL, NULL, 0, G_MAXUINT, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_LENGTH] = g_param_spec_uint ("length", NULL, NULL, 0, G_MAXUINT, 0,
+                                               G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -284,7 +284,8 @@ wakhan_document_continues_footnote (WakhanDocument *self,
   const WakhanBlock *block = wakhan_document_get_block (self, position);
   const WakhanBlock *before = find_block_before (self, position);
 
-  return block->kind == WAKHAN_BLOCK_FOOTNOTE && before && before->kind == WAKHAN_BLOCK_FOOTNOTE && before->number == block->number;
+  return block->kind == WAKHAN_BLOCK_FOOTNOTE && before && before->kind == WAKHAN_BLOCK_FOOTNOTE &&
+         before->number == block->number;
 }
 
 char *
@@ -297,9 +298,11 @@ wakhan_document_dup_footnote (WakhanDocument *self,
   if (!footnote)
     return NULL;
   last = wakhan_document_find_block (self, footnote->start);
-  while (last + 1 < wakhan_document_get_n_blocks (self) && wakhan_document_continues_footnote (self, last + 1))
+  while (last + 1 < wakhan_document_get_n_blocks (self) &&
+         wakhan_document_continues_footnote (self, last + 1))
     last++;
-  return wakhan_document_dup_range (self, footnote->start, wakhan_document_get_block (self, last)->end);
+  return wakhan_document_dup_range (self, footnote->start,
+                                    wakhan_document_get_block (self, last)->end);
 }
 
 char *
@@ -324,7 +327,8 @@ span_ends_by (gconstpointer span,
   return ((const WakhanSpan *) span)->end <= *(const guint *) offset;
 }
 
-/* The position of the first span that ends after @offset: spans stand in the order of their ends. */
+/* The position of the first span that ends after @offset: spans stand in the order
+ * of their ends. */
 static guint
 find_span_after (WakhanDocument *self,
                  guint           offset)
@@ -366,7 +370,8 @@ wakhan_document_dup_title (WakhanDocument    *self,
   g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), NULL);
   g_return_val_if_fail (heading, NULL);
 
-  return g_strstrip (g_strdelimit (wakhan_document_dup_words (self, heading->start, heading->end), "\n\t", ' '));
+  return g_strstrip (
+    g_strdelimit (wakhan_document_dup_words (self, heading->start, heading->end), "\n\t", ' '));
 }
 
 void

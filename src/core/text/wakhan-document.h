@@ -29,12 +29,14 @@ typedef enum
 typedef struct
 {
   WakhanBlockKind kind;
-  guint           level;          /* heading 1–6; depth of a list item or quotation from 1 */
-  guint           number;         /* of an ordered list's item or of a footnote; 0: a bullet, or none */
-  gboolean        is_task;        /* a list item whose words begin with a box, ticked or not, and a blank */
-  gboolean        continues_item; /* a further paragraph of the list item before, which has neither bullet nor number */
-  guint           start;
-  guint           end;
+  guint           level;   /* heading 1–6; depth of a list item or quotation from 1 */
+  guint           number;  /* of an ordered list's item or of a footnote; 0: a bullet, or none */
+  gboolean        is_task; /* a list item whose words begin with a box, ticked or not,
+                              and a blank */
+  gboolean continues_item; /* a further paragraph of the list item before, which has
+                              neither bullet nor number */
+  guint start;
+  guint end;
 } WakhanBlock;
 
 typedef enum

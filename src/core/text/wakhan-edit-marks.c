@@ -30,18 +30,21 @@ get_line (const Reader *self,
   return position < self->lines->len ? g_ptr_array_index (self->lines, position) : "";
 }
 
-/* The words in brackets at the end of @line, if there are any that no number is part of, as it is of "[12]". */
+/* The words in brackets at the end of @line, if there are any that no number is part of, as it is
+ * of "[12]". */
 static const char *
 find_mark (const char *line)
 {
   const char *open = g_str_has_suffix (line, "]") ? strrchr (line, '[') : NULL;
 
-  if (!open || strpbrk (open, "0123456789") || !g_unichar_isalpha (g_utf8_get_char (open + 1)) || g_utf8_strlen (open, -1) > LONGEST_MARK)
+  if (!open || strpbrk (open, "0123456789") || !g_unichar_isalpha (g_utf8_get_char (open + 1)) ||
+      g_utf8_strlen (open, -1) > LONGEST_MARK)
     return NULL;
   return open;
 }
 
-/* What the mark at the end of the line at @position stands behind or, alone in its line, below; NULL: nothing. */
+/* What the mark at the end of the line at @position stands behind or, alone in its line, below;
+ * NULL: nothing. */
 static char *
 dup_title (const Reader *self,
            guint         position,
@@ -52,7 +55,8 @@ dup_title (const Reader *self,
 
   if (mark > line)
     return mark - line < LONGEST_TITLE ? g_strchomp (g_strndup (line, mark - line)) : NULL;
-  return *before && strlen (before) < LONGEST_TITLE && !find_mark (before) ? g_strdup (before) : NULL;
+  return *before && strlen (before) < LONGEST_TITLE && !find_mark (before) ? g_strdup (before)
+                                                                           : NULL;
 }
 
 static void
@@ -79,14 +83,16 @@ count_mark (Reader     *self,
   count->n_above += title && strlen (get_line (self, next)) > strlen (title);
 }
 
-/* "[edit]", but no "[sic]" or "[Laughter]" behind what somebody says, and no "[Chorus]" behind a verse. */
+/* "[edit]", but no "[sic]" or "[Laughter]" behind what somebody says, and no "[Chorus]" behind a
+ * verse. */
 static gboolean
 is_edit_mark (const Reader *self,
               const char   *mark)
 {
   const Count *count = mark ? g_hash_table_lookup (self->counts, mark) : NULL;
 
-  return count && count->n_lines >= LEAST_MARKS && count->n_titles * 10 >= count->n_lines * 8 && count->n_above * 2 >= count->n_lines;
+  return count && count->n_lines >= LEAST_MARKS && count->n_titles * 10 >= count->n_lines * 8 &&
+         count->n_above * 2 >= count->n_lines;
 }
 
 static void
@@ -97,7 +103,8 @@ read_lines (Reader     *self,
     {
       const char *end = strchr (line, '\n');
 
-      g_ptr_array_add (self->lines, g_strstrip (end ? g_strndup (line, end - line) : g_strdup (line)));
+      g_ptr_array_add (self->lines,
+                       g_strstrip (end ? g_strndup (line, end - line) : g_strdup (line)));
       line = end ? end + 1 : NULL;
     }
   for (guint i = 0; i < self->lines->len; i++)
@@ -119,12 +126,13 @@ write_headings (const Reader *self,
 
   for (const char *line = text; line; i++)
     {
-      const char      *end = strchr (line, '\n');
-      const gsize      length = end ? (gsize) (end - line) : strlen (line);
-      const char      *mark = find_mark (get_line (self, i));
-      const char      *mark_below = find_mark (get_line (self, i + 1));
-      const gboolean   is_below = mark == get_line (self, i) && is_edit_mark (self, mark);
-      const gboolean   is_above = mark_below == get_line (self, i + 1) && is_edit_mark (self, mark_below);
+      const char    *end = strchr (line, '\n');
+      const gsize    length = end ? (gsize) (end - line) : strlen (line);
+      const char    *mark = find_mark (get_line (self, i));
+      const char    *mark_below = find_mark (get_line (self, i + 1));
+      const gboolean is_below = mark == get_line (self, i) && is_edit_mark (self, mark);
+      const gboolean is_above =
+        mark_below == get_line (self, i + 1) && is_edit_mark (self, mark_below);
       g_autofree char *title = NULL;
 
       if (is_above && *get_line (self, i))

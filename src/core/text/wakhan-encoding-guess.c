@@ -27,7 +27,8 @@ wakhan_encoding_guess_mark (const char *data,
 static gboolean
 is_strange (gunichar letter)
 {
-  return (letter < 0x20 && letter != '\t' && letter != '\n' && letter != '\r' && letter != '\f' && letter != '\v' && letter != 0x1b) ||
+  return (letter < 0x20 && letter != '\t' && letter != '\n' && letter != '\r' && letter != '\f' &&
+          letter != '\v' && letter != 0x1b) ||
          letter == 0x7f;
 }
 
@@ -49,8 +50,8 @@ read_unit (const guint8 *at,
   return unit;
 }
 
-/* How well the bytes read so, 0 to 1; 0 where it is no text. Letters of one text share few high bytes and many low ones: read
- * the wrong way round, it is the other way. */
+/* How well the bytes read so, 0 to 1; 0 where it is no text. Letters of one text share few high
+ * bytes and many low ones: read the wrong way round, it is the other way. */
 static double
 rate_wide (const guint8 *data,
            gsize         size,
@@ -69,7 +70,8 @@ rate_wide (const guint8 *data,
       if (unit >= 0x110000)
         return 0;
       pages[unit >> 8 & 0xff]++;
-      if (!is_half && (is_strange (unit) || !g_unichar_isdefined (unit) || g_unichar_type (unit) == G_UNICODE_PRIVATE_USE || unit == 0xfffe))
+      if (!is_half && (is_strange (unit) || !g_unichar_isdefined (unit) ||
+                       g_unichar_type (unit) == G_UNICODE_PRIVATE_USE || unit == 0xfffe))
         n_bad++;
     }
   if (n_units == 0 || n_bad * 25 > n_units)
@@ -79,7 +81,8 @@ rate_wide (const guint8 *data,
   return squares;
 }
 
-/* Whether bytes stand there that no text of single bytes has: zeros, or other controls. A few may be damage. */
+/* Whether bytes stand there that no text of single bytes has: zeros, or other controls. A few may
+ * be damage. */
 static gboolean
 may_be_wide (const char *data,
              gsize       size)
@@ -88,7 +91,8 @@ may_be_wide (const char *data,
 
   for (gsize i = 0; i < size; i++)
     n_strange += is_strange ((guchar) data[i]);
-  return n_strange * 20 > size || (n_strange * 200 > size && !wakhan_encoding_guess_is_utf8 (data, size));
+  return n_strange * 20 > size ||
+         (n_strange * 200 > size && !wakhan_encoding_guess_is_utf8 (data, size));
 }
 
 /* Without more zeros at the end than a last letter has. */
@@ -121,7 +125,8 @@ wakhan_encoding_guess_wide (const char *data,
     return NULL;
   for (gsize i = 0; i < G_N_ELEMENTS (wides); i++)
     {
-      const double rate = size % wides[i].width ? 0 : rate_wide ((const guint8 *) data, n_looked, &wides[i]);
+      const double rate =
+        size % wides[i].width ? 0 : rate_wide ((const guint8 *) data, n_looked, &wides[i]);
 
       if (rate > best_rate)
         {
@@ -162,9 +167,11 @@ guess_iso_2022 (const char *data,
     { "\x1b$)G", "ISO-2022-CN" },
   };
 
-  for (const char *at = memchr (data, 0x1b, size); at; at = memchr (at + 1, 0x1b, data + size - at - 1))
+  for (const char *at = memchr (data, 0x1b, size); at;
+       at = memchr (at + 1, 0x1b, data + size - at - 1))
     for (gsize i = 0; i < G_N_ELEMENTS (signs); i++)
-      if ((gsize) (data + size - at) >= strlen (signs[i].sign) && memcmp (at, signs[i].sign, strlen (signs[i].sign)) == 0)
+      if ((gsize) (data + size - at) >= strlen (signs[i].sign) &&
+          memcmp (at, signs[i].sign, strlen (signs[i].sign)) == 0)
         return signs[i].encoding;
   return NULL;
 }
@@ -184,11 +191,13 @@ may_be_shifted (gunichar unit)
 {
   if (unit >= 0xd800 && unit < 0xe000)
     return TRUE;
-  return unit >= 0x20 && !g_unichar_iscntrl (unit) && g_unichar_isdefined (unit) && (unit >= 0x80 || !g_unichar_isalnum (unit)) &&
+  return unit >= 0x20 && !g_unichar_iscntrl (unit) && g_unichar_isdefined (unit) &&
+         (unit >= 0x80 || !g_unichar_isalnum (unit)) &&
          g_unichar_type (unit) != G_UNICODE_PRIVATE_USE;
 }
 
-/* Counts the letters that stand between “+” and the end of base64, of which all have to make sense. */
+/* Counts the letters that stand between “+” and the end of base64, of which all have
+ * to make sense. */
 static gboolean
 read_shifted (const char **at,
               const char  *end,
@@ -263,7 +272,8 @@ wakhan_encoding_guess_is_utf8 (const char *data,
 
   for (const char *at = data; at < end;)
     {
-      const gunichar letter = (guchar) *at < 0x80 ? (guchar) *at : g_utf8_get_char_validated (at, end - at);
+      const gunichar letter =
+        (guchar) *at < 0x80 ? (guchar) *at : g_utf8_get_char_validated (at, end - at);
       const gboolean is_bad = letter >= (gunichar) -2;
 
       n_bad += is_bad;
@@ -274,7 +284,8 @@ wakhan_encoding_guess_is_utf8 (const char *data,
   return n_bad == 0 || n_bad <= n_good;
 }
 
-/* Where Russian's page has pieces of frames, Ukrainian's has four letters more, and those stand beside letters. */
+/* Where Russian's page has pieces of frames, Ukrainian's has four letters more, and those stand
+ * beside letters. */
 static gboolean
 has_ukrainian_letters (const char *data,
                        gsize       size)
@@ -304,7 +315,8 @@ wakhan_encoding_guess_eight_bits (const char *data,
   uchardet_delete (detector);
   if (g_str_equal (told, "KOI8-R") && has_ukrainian_letters (data, MIN (size, SAMPLE)))
     return g_strdup ("KOI8-U");
-  return wakhan_latin_guess_choose (data + MAX (first, 64) - 64, MIN (size - (MAX (first, 64) - 64), SAMPLE), told);
+  return wakhan_latin_guess_choose (data + MAX (first, 64) - 64,
+                                    MIN (size - (MAX (first, 64) - 64), SAMPLE), told);
 }
 
 static gboolean
@@ -373,5 +385,6 @@ wakhan_encoding_guess_is_binary (const char *data,
     }
   if (size > 0 && end == 0)
     return TRUE;
-  return n_zeros > 1 + end / 50 || (n_zeros > 0 && n_strange > end / 50) || n_strange > 3 + end / 10;
+  return n_zeros > 1 + end / 50 || (n_zeros > 0 && n_strange > end / 50) ||
+         n_strange > 3 + end / 10;
 }

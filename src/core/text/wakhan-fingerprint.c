@@ -48,7 +48,8 @@ is_word_alone (gunichar letter)
 static gboolean
 is_of_word (gunichar letter)
 {
-  return letter < 0x80 ? g_ascii_isalnum (letter) : g_unichar_isalnum (letter) || g_unichar_ismark (letter);
+  return letter < 0x80 ? g_ascii_isalnum (letter)
+                       : g_unichar_isalnum (letter) || g_unichar_ismark (letter);
 }
 
 /* The next word from @text on; @text goes to its end. NULL: there is none. */
@@ -131,7 +132,8 @@ parse (const char *fingerprint,
   return count;
 }
 
-/* Of the least hashes of both texts together, which are a sample of all. One that is full knows nothing behind its last. */
+/* Of the least hashes of both texts together, which are a sample of all. One that is full knows
+ * nothing behind its last. */
 void
 wakhan_fingerprint_overlap (const char               *first,
                             const char               *second,
@@ -145,7 +147,8 @@ wakhan_fingerprint_overlap (const char               *first,
   guint       j = 0;
 
   *overlap = (WakhanFingerprintOverlap){ 0 };
-  while ((i < n_first || j < n_second) && (i < n_first || n_first < OLD_SIZE) && (j < n_second || n_second < OLD_SIZE))
+  while ((i < n_first || j < n_second) && (i < n_first || n_first < OLD_SIZE) &&
+         (j < n_second || n_second < OLD_SIZE))
     if (j == n_second || (i < n_first && a[i] < b[j]))
       {
         overlap->only_first++;

@@ -30,7 +30,8 @@ is_marks (const char *line,
 {
   const gsize n_marks = strlen (marks);
 
-  return length >= n_marks && strncmp (line, marks, n_marks) == 0 && n_marks + strspn (line + n_marks, " \t") >= length;
+  return length >= n_marks && strncmp (line, marks, n_marks) == 0 &&
+         n_marks + strspn (line + n_marks, " \t") >= length;
 }
 
 /* "'quoted'", "\"quoted\"", and "[one, two]", whose items a comma goes on parting */
@@ -132,7 +133,9 @@ read_line (Reader     *self,
     return TRUE;
   if (!separator || separator == line || !g_unichar_isalnum (g_utf8_get_char (line)))
     return FALSE;
-  if (self->n_fields == 0 && strcspn (line, " \t") < (gsize) (separator - line) - (self->separator == '=')) /* words between two rules */
+  if (self->n_fields == 0 &&
+      strcspn (line, " \t") <
+        (gsize) (separator - line) - (self->separator == '=')) /* words between two rules */
     return FALSE;
   begin_field (self, line, separator);
   return TRUE;
@@ -152,7 +155,8 @@ read_fields (Reader     *self,
       g_autofree char *words = g_strndup (line, length);
 
       next = find_next_line (line);
-      if (is_marks (line, length, self->marks) || (*self->marks == '-' && is_marks (line, length, "...")))
+      if (is_marks (line, length, self->marks) ||
+          (*self->marks == '-' && is_marks (line, length, "...")))
         return self->n_fields > 0 ? (gsize) (line + length - text) : 0;
       if (!read_line (self, words))
         return 0;
@@ -160,7 +164,8 @@ read_fields (Reader     *self,
   return 0;
 }
 
-/* "% The title", which goes on in lines that are set in, "% One; two", "% A day": any of the three may be empty. */
+/* "% The title", which goes on in lines that are set in, "% One; two", "% A day": any of the three
+ * may be empty. */
 static gsize
 read_percent_lines (Reader     *self,
                     const char *text,
@@ -169,7 +174,9 @@ read_percent_lines (Reader     *self,
   static const char *const names[] = { "title", "author", "date" };
   const char              *line = first;
 
-  while (*line && (*line == '%' ? self->n_fields < G_N_ELEMENTS (names) : self->n_fields > 0 && strchr (" \t", *line) && strspn (line, " \t") < strcspn (line, "\n")))
+  while (*line && (*line == '%' ? self->n_fields < G_N_ELEMENTS (names)
+                                : self->n_fields > 0 && strchr (" \t", *line) &&
+                                    strspn (line, " \t") < strcspn (line, "\n")))
     {
       const char      *next = find_next_line (line);
       const gboolean   begins = *line == '%';
@@ -187,7 +194,8 @@ read_percent_lines (Reader     *self,
       g_string_append (self->value, self->n_fields == 2 ? g_strdelimit (words, ";", ',') : words);
       line = next;
     }
-  return self->n_fields > 1 || line[strspn (line, " \t\n")] == '\0' || *line == '\n' ? line - text : 0;
+  return self->n_fields > 1 || line[strspn (line, " \t\n")] == '\0' || *line == '\n' ? line - text
+                                                                                     : 0;
 }
 
 /* "{", a field a line, as in "\"title\": \"The ford\",", and "}" */
@@ -210,7 +218,8 @@ read_json_lines (Reader     *self,
         words[strlen (words) - 1] = '\0';
       if (colon)
         {
-          g_autofree char *field = g_strdup_printf ("%.*s:%s", (int) (colon - words - 1), words + 1, g_str_has_suffix (colon, "[") ? "" : colon + 2);
+          g_autofree char *field = g_strdup_printf ("%.*s:%s", (int) (colon - words - 1), words + 1,
+                                                    g_str_has_suffix (colon, "[") ? "" : colon + 2);
 
           begin_field (self, field, strchr (field, ':'));
         }
@@ -284,7 +293,8 @@ wakhan_front_matter_read (const char     *text,
     self = (Reader){ .marks = "%" };
   else if (is_marks (line, strcspn (line, "\n"), "{"))
     self = (Reader){ .marks = "{", .separator = ':' };
-  else if (g_ascii_strncasecmp (line, "title: ", 7) == 0 || g_ascii_strncasecmp (line, "author: ", 8) == 0)
+  else if (g_ascii_strncasecmp (line, "title: ", 7) == 0 ||
+           g_ascii_strncasecmp (line, "author: ", 8) == 0)
     self = (Reader){ .marks = "", .separator = ':' };
   else
     return 0;

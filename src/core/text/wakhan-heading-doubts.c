@@ -24,14 +24,16 @@ static gboolean
 is_wordy (const WakhanPlainParagraph *paragraph)
 {
   return paragraph->is_heading && paragraph->mark == 0 &&
-         (paragraph->line.kind == WAKHAN_TITLE_PLAIN || paragraph->line.kind == WAKHAN_TITLE_CAPITALS);
+         (paragraph->line.kind == WAKHAN_TITLE_PLAIN ||
+          paragraph->line.kind == WAKHAN_TITLE_CAPITALS);
 }
 
 static gboolean
 is_set_off (const Rules *self,
             guint        position)
 {
-  return position == 0 || wakhan_plain_paragraphs_get (self->paragraphs, position)->n_blank > self->n_blank;
+  return position == 0 ||
+         wakhan_plain_paragraphs_get (self->paragraphs, position)->n_blank > self->n_blank;
 }
 
 /* Not so a name below “Yours,” or the first of several short lines. */
@@ -39,14 +41,21 @@ static gboolean
 is_above_text (const Rules *self,
                guint        position)
 {
-  const WakhanPlainParagraph *after = position + 1 < self->paragraphs->len ? wakhan_plain_paragraphs_get (self->paragraphs, position + 1) : NULL;
-  const WakhanPlainParagraph *before = position > 0 ? wakhan_plain_paragraphs_get (self->paragraphs, position - 1) : NULL;
+  const WakhanPlainParagraph *after =
+    position + 1 < self->paragraphs->len
+      ? wakhan_plain_paragraphs_get (self->paragraphs, position + 1)
+      : NULL;
+  const WakhanPlainParagraph *before =
+    position > 0 ? wakhan_plain_paragraphs_get (self->paragraphs, position - 1) : NULL;
 
-  if (!after || after->is_heading || (after->n_characters <= 2 * SHORT_SENTENCE && after->n_lines == 1))
+  if (!after || after->is_heading ||
+      (after->n_characters <= 2 * SHORT_SENTENCE && after->n_lines == 1))
     return FALSE;
-  if (before && wakhan_plain_paragraphs_get (self->paragraphs, position)->line.kind == WAKHAN_TITLE_PLAIN)
+  if (before &&
+      wakhan_plain_paragraphs_get (self->paragraphs, position)->line.kind == WAKHAN_TITLE_PLAIN)
     return before->n_characters > SHORT_SENTENCE / 2 || before->is_heading;
-  return !before || before->is_heading || before->n_characters > SHORT_SENTENCE || strchr (".!?)]*", before->words[strlen (before->words) - 1]);
+  return !before || before->is_heading || before->n_characters > SHORT_SENTENCE ||
+         strchr (".!?)]*", before->words[strlen (before->words) - 1]);
 }
 
 /* What is told below may begin with who tells it, a picture, or what somebody says. */
@@ -54,16 +63,21 @@ static gboolean
 is_above_lead (const Rules *self,
                guint        position)
 {
-  const char *after = position + 1 < self->paragraphs->len ? wakhan_plain_paragraphs_get (self->paragraphs, position + 1)->words : "";
+  const char *after = position + 1 < self->paragraphs->len
+                        ? wakhan_plain_paragraphs_get (self->paragraphs, position + 1)->words
+                        : "";
 
-  return g_str_has_suffix (after, ":") || *after == '[' || *after == '"' || g_str_has_prefix (after, "“");
+  return g_str_has_suffix (after, ":") || *after == '[' || *after == '"' ||
+         g_str_has_prefix (after, "“");
 }
 
 static gboolean
 is_short_sentence (const WakhanPlainParagraph *paragraph)
 {
-  return !paragraph->is_heading && paragraph->n_lines == 1 && paragraph->n_characters <= SHORT_SENTENCE &&
-         g_unichar_isupper (g_utf8_get_char (paragraph->words)) && g_str_has_suffix (paragraph->words, ".");
+  return !paragraph->is_heading && paragraph->n_lines == 1 &&
+         paragraph->n_characters <= SHORT_SENTENCE &&
+         g_unichar_isupper (g_utf8_get_char (paragraph->words)) &&
+         g_str_has_suffix (paragraph->words, ".");
 }
 
 static void
@@ -90,16 +104,19 @@ learn_room (Rules *self)
         }
       else if (is_wordy (paragraph) && paragraph->line.doubt == WAKHAN_TITLE_DOUBT_NONE)
         {
-          n_titles += is_off || is_above_text (self, i) || wakhan_plain_paragraphs_head_letter (self->paragraphs, i);
+          n_titles += is_off || is_above_text (self, i) ||
+                      wakhan_plain_paragraphs_head_letter (self->paragraphs, i);
           n_titles_off += is_off;
         }
       else
-        n_others_off += is_off && paragraph->line.kind == WAKHAN_TITLE_NONE && wakhan_plain_paragraph_is_prose (paragraph);
+        n_others_off += is_off && paragraph->line.kind == WAKHAN_TITLE_NONE &&
+                        wakhan_plain_paragraph_is_prose (paragraph);
     }
   if (n_numbers >= LEAST_OF_RULE)
     self->has_room = n_numbers_off * 10 >= n_numbers * 7;
   else
-    self->has_room = n_titles_off >= LEAST_OF_RULE && n_titles_off > n_others_off && n_titles_off * 10 >= n_titles * 8;
+    self->has_room = n_titles_off >= LEAST_OF_RULE && n_titles_off > n_others_off &&
+                     n_titles_off * 10 >= n_titles * 8;
 }
 
 static void
@@ -131,7 +148,8 @@ learn_kinds (Rules *self)
     }
   self->has_stops = n_stops >= LEAST_OF_RULE && n_stops > n_sentences;
   self->has_letters = n_letters >= LEAST_OF_RULE;
-  self->has_close = n_close_above_text >= LEAST_OF_RULE + 2 && n_close_above_text * 10 >= n_close * 8;
+  self->has_close =
+    n_close_above_text >= LEAST_OF_RULE + 2 && n_close_above_text * 10 >= n_close * 8;
 }
 
 static guint
@@ -157,7 +175,8 @@ is_spoken (const char *words)
   const char *last = g_utf8_find_prev_char (words, words + strlen (words));
   const char *before = last ? g_utf8_find_prev_char (words, last) : NULL;
 
-  return before && g_utf8_strchr ("\"”", -1, g_utf8_get_char (last)) && !g_unichar_isalnum (g_utf8_get_char (before));
+  return before && g_utf8_strchr ("\"”", -1, g_utf8_get_char (last)) &&
+         !g_unichar_isalnum (g_utf8_get_char (before));
 }
 
 static gboolean
@@ -169,23 +188,27 @@ is_kept (const Rules *self,
 
   if (has_room || paragraph->line.is_apart)
     return TRUE;
-  if (self->has_letters && paragraph->line.doubt <= WAKHAN_TITLE_DOUBT_STOP && wakhan_plain_paragraphs_head_letter (self->paragraphs, position))
+  if (self->has_letters && paragraph->line.doubt <= WAKHAN_TITLE_DOUBT_STOP &&
+      wakhan_plain_paragraphs_head_letter (self->paragraphs, position))
     return TRUE;
   switch (paragraph->line.doubt)
     {
     case WAKHAN_TITLE_DOUBT_NONE:
-      return !self->has_room || (self->has_close && !is_stopped (paragraph) && is_above_text (self, position)) ||
-             (position > 0 && wakhan_plain_paragraphs_get (self->paragraphs, position - 1)->is_heading);
+      return !self->has_room ||
+             (self->has_close && !is_stopped (paragraph) && is_above_text (self, position)) ||
+             (position > 0 &&
+              wakhan_plain_paragraphs_get (self->paragraphs, position - 1)->is_heading);
     case WAKHAN_TITLE_DOUBT_STOP:
       return self->has_stops && (is_above_text (self, position) || is_above_lead (self, position));
     case WAKHAN_TITLE_DOUBT_QUESTION:
       return !self->has_room && self->n_questions <= self->n_plain &&
-             count_words (paragraph->words) >= (is_above_text (self, position) ? LEAST_QUESTION : LEAST_QUESTION + 1);
+             count_words (paragraph->words) >=
+               (is_above_text (self, position) ? LEAST_QUESTION : LEAST_QUESTION + 1);
     case WAKHAN_TITLE_DOUBT_SPEECH:
     case WAKHAN_TITLE_DOUBT_FIGURE:
     default:
-      return !self->has_room && self->n_plain >= LEAST_OF_RULE && paragraph->n_lines == 1 && is_above_text (self, position) &&
-             !is_spoken (paragraph->words);
+      return !self->has_room && self->n_plain >= LEAST_OF_RULE && paragraph->n_lines == 1 &&
+             is_above_text (self, position) && !is_spoken (paragraph->words);
     }
 }
 
@@ -202,7 +225,8 @@ wakhan_heading_doubts_settle (GArray *paragraphs,
   learn_room (&self);
   learn_kinds (&self);
   for (guint i = 0; i < paragraphs->len; i++)
-    is_dropped[i] = i != title && is_wordy (wakhan_plain_paragraphs_get (paragraphs, i)) && !is_kept (&self, i);
+    is_dropped[i] =
+      i != title && is_wordy (wakhan_plain_paragraphs_get (paragraphs, i)) && !is_kept (&self, i);
   for (guint i = 0; i < paragraphs->len; i++)
     if (is_dropped[i])
       wakhan_plain_paragraphs_get (paragraphs, i)->is_heading = FALSE;

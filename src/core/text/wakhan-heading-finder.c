@@ -55,11 +55,14 @@ read_lines (WakhanPlainParagraph *paragraph)
   g_free (joined);
   joined = g_strdelimit (g_strdup (paragraph->words), "\n", ' ');
   wakhan_title_line_read (&rest, joined);
-  if (first.kind == WAKHAN_TITLE_NUMBERED && rest.kind == WAKHAN_TITLE_NUMBERED && paragraph->n_lines < MOST_TITLE_LINES && !paragraph->is_joined)
+  if (first.kind == WAKHAN_TITLE_NUMBERED && rest.kind == WAKHAN_TITLE_NUMBERED &&
+      paragraph->n_lines < MOST_TITLE_LINES && !paragraph->is_joined)
     paragraph->line = rest;
   else if (rest.kind == WAKHAN_TITLE_NUMBERED && rest.is_named && paragraph->n_lines == 2)
     paragraph->line = rest;
-  else if (rest.kind == WAKHAN_TITLE_CAPITALS || (rest.kind == WAKHAN_TITLE_PLAIN && paragraph->n_lines == 2 && !strchr (".!?,;:", lines[0][strlen (lines[0]) - 1])))
+  else if (rest.kind == WAKHAN_TITLE_CAPITALS ||
+           (rest.kind == WAKHAN_TITLE_PLAIN && paragraph->n_lines == 2 &&
+            !strchr (".!?,;:", lines[0][strlen (lines[0]) - 1])))
     {
       paragraph->line = rest;
       paragraph->line.doubt = WAKHAN_TITLE_DOUBT_SPEECH;
@@ -92,7 +95,8 @@ read_forms (GArray *paragraphs)
         read_lines (paragraph);
       else
         wakhan_title_line_read (&paragraph->line, paragraph->words);
-      paragraph->is_heading = paragraph->mark > 0 || (paragraph->line.kind >= WAKHAN_TITLE_DATE && !paragraph->is_line);
+      paragraph->is_heading =
+        paragraph->mark > 0 || (paragraph->line.kind >= WAKHAN_TITLE_DATE && !paragraph->is_line);
       if (paragraph->n_characters <= LONGEST_HEADING)
         paragraph->key = create_key (paragraph->words);
     }
@@ -120,8 +124,10 @@ is_same_kind (const WakhanPlainParagraph *paragraph,
               const WakhanPlainParagraph *other)
 {
   return paragraph->is_heading && other->is_heading && paragraph->mark == 0 && other->mark == 0 &&
-         paragraph->line.kind == WAKHAN_TITLE_NUMBERED && other->line.kind == WAKHAN_TITLE_NUMBERED && paragraph->line.rank == other->line.rank &&
-         paragraph->line.is_bare == other->line.is_bare && are_neighbours (paragraph->words, other->words);
+         paragraph->line.kind == WAKHAN_TITLE_NUMBERED &&
+         other->line.kind == WAKHAN_TITLE_NUMBERED && paragraph->line.rank == other->line.rank &&
+         paragraph->line.is_bare == other->line.is_bare &&
+         are_neighbours (paragraph->words, other->words);
 }
 
 static gboolean
@@ -136,7 +142,8 @@ is_signature (const WakhanPlainParagraph *before,
               const WakhanPlainParagraph *paragraph,
               const WakhanPlainParagraph *after)
 {
-  return !before->is_heading && after->is_heading && after->line.kind == WAKHAN_TITLE_NUMBERED && paragraph->line.kind == WAKHAN_TITLE_CAPITALS &&
+  return !before->is_heading && after->is_heading && after->line.kind == WAKHAN_TITLE_NUMBERED &&
+         paragraph->line.kind == WAKHAN_TITLE_CAPITALS &&
          g_str_has_suffix (paragraph->words, ".") && after->line.rank >= WAKHAN_TITLE_RANK_CHAPTER;
 }
 
@@ -162,15 +169,18 @@ holds_stop (const char *words)
 static gboolean
 is_verse (const WakhanPlainParagraph *paragraph)
 {
-  return paragraph->n_lines == 1 && paragraph->n_characters > 0 && paragraph->n_characters < SHORT_PARAGRAPH && !paragraph->line.is_apart && paragraph->mark == 0 &&
-         paragraph->line.kind != WAKHAN_TITLE_NUMBERED && !has_case (paragraph->words) && !holds_stop (paragraph->words);
+  return paragraph->n_lines == 1 && paragraph->n_characters > 0 &&
+         paragraph->n_characters < SHORT_PARAGRAPH && !paragraph->line.is_apart &&
+         paragraph->mark == 0 && paragraph->line.kind != WAKHAN_TITLE_NUMBERED &&
+         !has_case (paragraph->words) && !holds_stop (paragraph->words);
 }
 
 static gboolean
 is_item (const WakhanPlainParagraph *paragraph,
          guint64                     number)
 {
-  return !paragraph->is_heading && g_ascii_isdigit (*paragraph->words) && g_ascii_strtoull (paragraph->words, NULL, 10) == number;
+  return !paragraph->is_heading && g_ascii_isdigit (*paragraph->words) &&
+         g_ascii_strtoull (paragraph->words, NULL, 10) == number;
 }
 
 /* "3. So it was." between a second and a fourth that are paragraphs. */
@@ -181,7 +191,8 @@ is_item_of_paragraphs (const WakhanPlainParagraph *before,
 {
   const guint64 number = g_ascii_strtoull (paragraph->words, NULL, 10);
 
-  return paragraph->mark == 0 && g_ascii_isdigit (*paragraph->words) && is_item (before, number - 1) && is_item (after, number + 1);
+  return paragraph->mark == 0 && g_ascii_isdigit (*paragraph->words) &&
+         is_item (before, number - 1) && is_item (after, number + 1);
 }
 
 static gboolean
@@ -191,10 +202,13 @@ is_in_list (GArray *paragraphs,
 {
   static const WakhanPlainParagraph nothing = { .words = (char *) "" };
   const WakhanPlainParagraph       *paragraph = get_paragraph (paragraphs, position);
-  const WakhanPlainParagraph       *before = position > 0 ? get_paragraph (paragraphs, position - 1) : &nothing;
-  const WakhanPlainParagraph       *after = position + 1 < paragraphs->len ? get_paragraph (paragraphs, position + 1) : &nothing;
+  const WakhanPlainParagraph       *before =
+    position > 0 ? get_paragraph (paragraphs, position - 1) : &nothing;
+  const WakhanPlainParagraph *after =
+    position + 1 < paragraphs->len ? get_paragraph (paragraphs, position + 1) : &nothing;
 
-  if (is_same_kind (before, paragraph) || is_same_kind (after, paragraph) || is_item_of_paragraphs (before, paragraph, after))
+  if (is_same_kind (before, paragraph) || is_same_kind (after, paragraph) ||
+      is_item_of_paragraphs (before, paragraph, after))
     return TRUE;
   if (!is_wordy (paragraph) || paragraph->line.is_apart)
     return FALSE;
@@ -202,12 +216,14 @@ is_in_list (GArray *paragraphs,
     return TRUE;
   if (ends_letter (before) || is_signature (before, paragraph, after))
     return TRUE;
-  if (paragraph->line.kind == WAKHAN_TITLE_DATE && position == title + 1) /* a month above its days */
+  if (paragraph->line.kind == WAKHAN_TITLE_DATE &&
+      position == title + 1) /* a month above its days */
     return FALSE;
   return before->is_heading && after->is_heading && paragraph->line.kind != WAKHAN_TITLE_CAPITALS;
 }
 
-/* Numbered lines one upon the other are a list; so are plain ones, of many also the first and the last; and a name below “Yours,” is one. */
+/* Numbered lines one upon the other are a list; so are plain ones, of many also the first and the
+ * last; and a name below “Yours,” is one. */
 static void
 drop_lists (GArray *paragraphs,
             guint   title)
@@ -218,13 +234,15 @@ drop_lists (GArray *paragraphs,
   for (guint i = 0; i < paragraphs->len; i++)
     {
       const WakhanPlainParagraph *paragraph = get_paragraph (paragraphs, i);
-      const gboolean              is_plain = paragraph->is_heading && is_wordy (paragraph) && !paragraph->line.is_apart && i != title &&
+      const gboolean              is_plain = paragraph->is_heading && is_wordy (paragraph) &&
+                                !paragraph->line.is_apart && i != title &&
                                 paragraph->line.kind == WAKHAN_TITLE_PLAIN;
 
       n_plain = is_plain ? n_plain + 1 : 0;
       for (guint j = 0; n_plain >= 4 && j < (n_plain == 4 ? 4 : 1); j++)
         is_dropped[i - j] = TRUE;
-      is_dropped[i] = is_dropped[i] || (paragraph->is_heading && i != title && is_in_list (paragraphs, i, title));
+      is_dropped[i] =
+        is_dropped[i] || (paragraph->is_heading && i != title && is_in_list (paragraphs, i, title));
     }
   for (guint i = 0; i < paragraphs->len; i++)
     if (is_dropped[i])
@@ -237,24 +255,31 @@ is_day_of_letter (GArray *paragraphs,
                   guint   position,
                   guint   title)
 {
-  const WakhanPlainParagraph *before = position > 0 ? get_paragraph (paragraphs, position - 1) : NULL;
-  const WakhanPlainParagraph *after = position + 1 < paragraphs->len ? get_paragraph (paragraphs, position + 1) : NULL;
+  const WakhanPlainParagraph *before =
+    position > 0 ? get_paragraph (paragraphs, position - 1) : NULL;
+  const WakhanPlainParagraph *after =
+    position + 1 < paragraphs->len ? get_paragraph (paragraphs, position + 1) : NULL;
 
-  if (before && (before->is_taken || (before->is_heading && before->line.kind == WAKHAN_TITLE_NUMBERED)))
+  if (before &&
+      (before->is_taken || (before->is_heading && before->line.kind == WAKHAN_TITLE_NUMBERED)))
     return TRUE;
-  if (before && before->is_heading && position - 1 != title && get_paragraph (paragraphs, position)->line.is_day)
+  if (before && before->is_heading && position - 1 != title &&
+      get_paragraph (paragraphs, position)->line.is_day)
     return TRUE;
-  return !after || (after->n_lines == 1 && after->n_characters < SHORT_PARAGRAPH && strpbrk (after->words + strlen (after->words) - 1, ",-!:"));
+  return !after || (after->n_lines == 1 && after->n_characters < SHORT_PARAGRAPH &&
+                    strpbrk (after->words + strlen (after->words) - 1, ",-!:"));
 }
 
 static gboolean
 is_date (const WakhanPlainParagraph *paragraph,
          gboolean                    with_place)
 {
-  return paragraph->mark == 0 && !paragraph->is_outside && !paragraph->is_line && (with_place ? paragraph->line.is_day : paragraph->line.kind == WAKHAN_TITLE_DATE);
+  return paragraph->mark == 0 && !paragraph->is_outside && !paragraph->is_line &&
+         (with_place ? paragraph->line.is_day : paragraph->line.kind == WAKHAN_TITLE_DATE);
 }
 
-/* A diary's days are headings; those of one who travels may have a place before them. Returns: whether it is a diary */
+/* A diary's days are headings; those of one who travels may have a place before them. Returns:
+ * whether it is a diary */
 static gboolean
 settle_dates (GArray  *paragraphs,
               guint    title,
@@ -289,8 +314,8 @@ settle_dates (GArray  *paragraphs,
   return is_diary;
 }
 
-/* Whether @paragraph, a heading, has words that stand there for the third time in one section, or for the second and often elsewhere; or
- * is a single word that stands often. */
+/* Whether @paragraph, a heading, has words that stand there for the third time in one section, or
+ * for the second and often elsewhere; or is a single word that stands often. */
 static gboolean
 is_repeated (GHashTable                 *counts,
              GHashTable                 *sections,
@@ -299,13 +324,17 @@ is_repeated (GHashTable                 *counts,
 {
   const guint n_times = GPOINTER_TO_UINT (g_hash_table_lookup (counts, paragraph->key)) + 1;
   const guint last = GPOINTER_TO_UINT (g_hash_table_lookup (sections, paragraph->key));
-  const guint n_here = last / MOST_REPEATS == section ? MIN (last % MOST_REPEATS + 1, MOST_REPEATS - 1) : 0;
+  const guint n_here =
+    last / MOST_REPEATS == section ? MIN (last % MOST_REPEATS + 1, MOST_REPEATS - 1) : 0;
 
   g_hash_table_replace (counts, paragraph->key, GUINT_TO_POINTER (n_times));
-  g_hash_table_replace (sections, paragraph->key, GUINT_TO_POINTER (section * MOST_REPEATS + n_here));
-  if (n_times > MOST_REPEATS && paragraph->line.kind == WAKHAN_TITLE_CAPITALS && !paragraph->line.is_apart && !strchr (paragraph->words, ' '))
+  g_hash_table_replace (sections, paragraph->key,
+                        GUINT_TO_POINTER (section * MOST_REPEATS + n_here));
+  if (n_times > MOST_REPEATS && paragraph->line.kind == WAKHAN_TITLE_CAPITALS &&
+      !paragraph->line.is_apart && !strchr (paragraph->words, ' '))
     return TRUE; /* who wrote it, below the number of each part */
-  return n_here == MOST_REPEATS - 1 || (n_here > 0 && n_times > MOST_REPEATS && paragraph->line.kind == WAKHAN_TITLE_CAPITALS);
+  return n_here == MOST_REPEATS - 1 ||
+         (n_here > 0 && n_times > MOST_REPEATS && paragraph->line.kind == WAKHAN_TITLE_CAPITALS);
 }
 
 /* What is said below a name in a play is short. */
@@ -315,12 +344,15 @@ is_above_much_text (GArray *paragraphs,
 {
   guint n_characters = 0;
 
-  for (guint i = position + 1; i < paragraphs->len && !get_paragraph (paragraphs, i)->is_heading && n_characters < LEAST_OF_SECTION; i++)
+  for (guint i = position + 1; i < paragraphs->len && !get_paragraph (paragraphs, i)->is_heading &&
+                               n_characters < LEAST_OF_SECTION;
+       i++)
     n_characters += get_paragraph (paragraphs, i)->n_characters;
   return n_characters >= LEAST_OF_SECTION;
 }
 
-/* Those that head a letter or much text as a rule may stand again and again: "TO MRS. HALE", "ANNA HALE'S JOURNAL", "Notes". */
+/* Those that head a letter or much text as a rule may stand again and again: "TO MRS. HALE", "ANNA
+ * HALE'S JOURNAL", "Notes". */
 static void
 keep_repeated (GArray     *paragraphs,
                GHashTable *speakers)
@@ -333,22 +365,28 @@ keep_repeated (GArray     *paragraphs,
       const WakhanPlainParagraph *paragraph = get_paragraph (paragraphs, i);
       int                         n_more;
 
-      if (!paragraph->is_heading || !paragraph->key || !is_wordy (paragraph) || !g_hash_table_contains (speakers, paragraph->key))
+      if (!paragraph->is_heading || !paragraph->key || !is_wordy (paragraph) ||
+          !g_hash_table_contains (speakers, paragraph->key))
         continue;
       n_more = GPOINTER_TO_INT (g_hash_table_lookup (counts, paragraph->key));
-      n_more += wakhan_plain_paragraphs_head_letter (paragraphs, i) || (paragraph->n_blank > n_blank && is_above_much_text (paragraphs, i)) ? 1 : -1;
+      n_more += wakhan_plain_paragraphs_head_letter (paragraphs, i) ||
+                    (paragraph->n_blank > n_blank && is_above_much_text (paragraphs, i))
+                  ? 1
+                  : -1;
       g_hash_table_replace (counts, paragraph->key, GINT_TO_POINTER (n_more));
     }
   for (guint i = 0; i < paragraphs->len; i++)
     {
       const WakhanPlainParagraph *paragraph = get_paragraph (paragraphs, i);
 
-      if (paragraph->key && strchr (paragraph->words, ' ') && GPOINTER_TO_INT (g_hash_table_lookup (counts, paragraph->key)) > 0)
+      if (paragraph->key && strchr (paragraph->words, ' ') &&
+          GPOINTER_TO_INT (g_hash_table_lookup (counts, paragraph->key)) > 0)
         g_hash_table_remove (speakers, paragraph->key);
     }
 }
 
-/* In a play those, too, who seldom speak: what else stands in capitals without more room above it. */
+/* In a play those, too, who seldom speak: what else stands in capitals without more
+ * room above it. */
 static void
 drop_all_speakers (GArray     *paragraphs,
                    GHashTable *speakers)
@@ -360,7 +398,8 @@ drop_all_speakers (GArray     *paragraphs,
     {
       WakhanPlainParagraph *paragraph = get_paragraph (paragraphs, i);
 
-      if (!paragraph->is_heading || !paragraph->key || !is_wordy (paragraph) || !g_hash_table_contains (speakers, paragraph->key))
+      if (!paragraph->is_heading || !paragraph->key || !is_wordy (paragraph) ||
+          !g_hash_table_contains (speakers, paragraph->key))
         continue;
       paragraph->is_heading = FALSE;
       n_speeches += paragraph->line.kind == WAKHAN_TITLE_CAPITALS;
@@ -370,12 +409,15 @@ drop_all_speakers (GArray     *paragraphs,
     {
       WakhanPlainParagraph *paragraph = get_paragraph (paragraphs, i);
 
-      if (paragraph->is_heading && is_wordy (paragraph) && paragraph->line.kind == WAKHAN_TITLE_CAPITALS && !paragraph->line.is_apart && paragraph->n_blank <= n_blank)
+      if (paragraph->is_heading && is_wordy (paragraph) &&
+          paragraph->line.kind == WAKHAN_TITLE_CAPITALS && !paragraph->line.is_apart &&
+          paragraph->n_blank <= n_blank)
         paragraph->is_heading = FALSE;
     }
 }
 
-/* The same words again and again in one section: who speaks in a play, or what is printed on each page. */
+/* The same words again and again in one section: who speaks in a play, or what is printed on each
+ * page. */
 static void
 drop_speakers (GArray *paragraphs)
 {
@@ -411,9 +453,12 @@ drop_others (GArray *paragraphs,
   for (guint i = 0; i < paragraphs->len; i++)
     {
       WakhanPlainParagraph *paragraph = get_paragraph (paragraphs, i);
-      const gboolean        is_last = i + 1 == paragraphs->len || (get_paragraph (paragraphs, i + 1)->is_outside && !paragraph->is_outside);
+      const gboolean        is_last =
+        i + 1 == paragraphs->len ||
+        (get_paragraph (paragraphs, i + 1)->is_outside && !paragraph->is_outside);
 
-      if ((title != G_MAXUINT && i < title) || is_last || (n_marked > 1 && is_wordy (paragraph) && i != title))
+      if ((title != G_MAXUINT && i < title) || is_last ||
+          (n_marked > 1 && is_wordy (paragraph) && i != title))
         paragraph->is_heading = FALSE;
     }
   if (title != G_MAXUINT)

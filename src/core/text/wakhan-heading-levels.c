@@ -13,7 +13,8 @@ enum
   N_RANKS
 };
 
-/* Whether plain headings stand before the first number and behind the last: what has numbers is part of what has none. */
+/* Whether plain headings stand before the first number and behind the last: what has numbers is
+ * part of what has none. */
 static gboolean
 are_numbers_inside (GArray *paragraphs,
                     guint   title)
@@ -52,12 +53,16 @@ find_highest (GArray *paragraphs,
     {
       const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);
 
-      if (paragraph->is_heading && paragraph->line.kind == WAKHAN_TITLE_NUMBERED && paragraph->mark == 0 && paragraph->line.rank != WAKHAN_TITLE_RANK_HIGHEST)
+      if (paragraph->is_heading && paragraph->line.kind == WAKHAN_TITLE_NUMBERED &&
+          paragraph->mark == 0 && paragraph->line.rank != WAKHAN_TITLE_RANK_HIGHEST)
         highest = MIN (highest, RANK_NUMBERED + paragraph->line.rank);
     }
   if (highest == G_MAXUINT)
     return RANK_NUMBERED;
-  return highest == RANK_NUMBERED + WAKHAN_TITLE_RANK_SECTION && are_numbers_inside (paragraphs, title) ? RANK_NUMBERED + WAKHAN_TITLE_RANK_WORDS : highest;
+  return highest == RANK_NUMBERED + WAKHAN_TITLE_RANK_SECTION &&
+             are_numbers_inside (paragraphs, title)
+           ? RANK_NUMBERED + WAKHAN_TITLE_RANK_WORDS
+           : highest;
 }
 
 /* Capitals below a number are part of what it heads. */
@@ -69,10 +74,14 @@ get_rank (const WakhanPlainParagraph *paragraph,
   if (paragraph->mark > 0)
     return RANK_MARKED + paragraph->mark;
   if (paragraph->line.kind == WAKHAN_TITLE_NUMBERED)
-    return paragraph->line.rank == WAKHAN_TITLE_RANK_HIGHEST ? highest : RANK_NUMBERED + paragraph->line.rank;
-  if (highest == RANK_NUMBERED + WAKHAN_TITLE_RANK_WORDS && paragraph->line.kind <= WAKHAN_TITLE_PLAIN)
+    return paragraph->line.rank == WAKHAN_TITLE_RANK_HIGHEST ? highest
+                                                             : RANK_NUMBERED + paragraph->line.rank;
+  if (highest == RANK_NUMBERED + WAKHAN_TITLE_RANK_WORDS &&
+      paragraph->line.kind <= WAKHAN_TITLE_PLAIN)
     return highest;
-  if (highest > RANK_NUMBERED && (paragraph->line.is_apart || (!is_below_number && paragraph->line.kind == WAKHAN_TITLE_CAPITALS)))
+  if (highest > RANK_NUMBERED &&
+      (paragraph->line.is_apart ||
+       (!is_below_number && paragraph->line.kind == WAKHAN_TITLE_CAPITALS)))
     return highest;
   return paragraph->line.kind == WAKHAN_TITLE_CAPITALS ? RANK_CAPITALS : RANK_PLAIN;
 }
@@ -95,7 +104,8 @@ wakhan_heading_levels_set (GArray *paragraphs,
       if (!paragraph->is_heading)
         continue;
       paragraph->rank = i == title ? RANK_TITLE : get_rank (paragraph, highest, is_below_number);
-      is_below_number = is_below_number || (paragraph->mark == 0 && paragraph->line.kind == WAKHAN_TITLE_NUMBERED);
+      is_below_number =
+        is_below_number || (paragraph->mark == 0 && paragraph->line.kind == WAKHAN_TITLE_NUMBERED);
       levels[paragraph->rank] = 1;
     }
   for (guint rank = 0; rank < N_RANKS; rank++)

@@ -12,8 +12,8 @@
 #define CLOSING "”’»"
 #define BETWEEN "–—…•·°§€£©®™ªº½¼¾²³"
 
-/* Letters above ASCII of one language each, such as stand in each paragraph and such as are met now and then: a text has those of
- * one language, and read in a wrong encoding those of none. */
+/* Letters above ASCII of one language each, such as stand in each paragraph and such as are met now
+ * and then: a text has those of one language, and read in a wrong encoding those of none. */
 static const struct
 {
   const char *common;
@@ -59,7 +59,8 @@ has_letter (const char *letters,
 
 #define AT_HOME 3
 
-/* How much a letter above ASCII looks at home between its neighbours; whose letter it is, others say. */
+/* How much a letter above ASCII looks at home between its neighbours; whose letter it is, others
+ * say. */
 static int
 rate_letter (gunichar before,
              gunichar letter,
@@ -82,11 +83,13 @@ rate_letter (gunichar before,
                                                                                   : 1;
   if (!g_unichar_isalpha (letter))
     return g_unichar_isalpha (before) || g_unichar_isalpha (after) ? -3 : -1;
-  if (g_unichar_isupper (letter) && (g_unichar_islower (before) || (g_unichar_isalpha (before) && g_unichar_islower (after))))
+  if (g_unichar_isupper (letter) &&
+      (g_unichar_islower (before) || (g_unichar_isalpha (before) && g_unichar_islower (after))))
     return -3;
   if (g_unichar_islower (letter) && g_unichar_isupper (before) && g_unichar_isupper (after))
     return -2;
-  if (!g_unichar_isalpha (before) && !g_unichar_isalpha (after) && before != '\'' && !is_one_of (ALONE, g_unichar_tolower (letter)))
+  if (!g_unichar_isalpha (before) && !g_unichar_isalpha (after) && before != '\'' &&
+      !is_one_of (ALONE, g_unichar_tolower (letter)))
     return -2;
   return 0;
 }
@@ -107,8 +110,9 @@ rate_languages (const guint     counts[128],
 
       for (guint j = 0; j < 128; j++)
         if (counts[j] > 0)
-          own += counts[j] * (has_letter (languages[i].common, table[j]) ? 1 : has_letter (languages[i].met, table[j]) ? 0.8
-                                                                                                                       : 0);
+          own += counts[j] * (has_letter (languages[i].common, table[j]) ? 1
+                              : has_letter (languages[i].met, table[j])  ? 0.8
+                                                                         : 0);
       most = MAX (most, own);
     }
   return n_all > 0 ? most / n_all : 0;
@@ -132,7 +136,9 @@ create_table (const char *encoding,
       gsize size = 1;
       gsize room = sizeof letter - 1;
 
-      table[i] = g_iconv (converter, &from, &size, &to, &room) == (gsize) -1 || to == letter ? 0xfffd : g_utf8_get_char (letter);
+      table[i] = g_iconv (converter, &from, &size, &to, &room) == (gsize) -1 || to == letter
+                   ? 0xfffd
+                   : g_utf8_get_char (letter);
       g_iconv (converter, NULL, NULL, NULL, NULL);
     }
   g_iconv_close (converter);
@@ -209,19 +215,24 @@ wakhan_latin_guess_choose (const char *data,
     { "CP857", -0.2 },
   };
   const guint8  *bytes = (const guint8 *) data;
-  const gboolean is_western = !*told || g_str_equal (told, "ISO-8859-1") || g_str_equal (told, "WINDOWS-1252") || g_str_equal (told, "ASCII") || g_str_equal (told, "UTF-8");
-  const gsize    n_bytes = MIN (size, MOST_BYTES);
-  const char    *best = is_western ? "WINDOWS-1252" : told;
-  gunichar       table[128];
-  double         best_rate;
+  const gboolean is_western = !*told || g_str_equal (told, "ISO-8859-1") ||
+                              g_str_equal (told, "WINDOWS-1252") || g_str_equal (told, "ASCII") ||
+                              g_str_equal (told, "UTF-8");
+  const gsize n_bytes = MIN (size, MOST_BYTES);
+  const char *best = is_western ? "WINDOWS-1252" : told;
+  gunichar    table[128];
+  double      best_rate;
 
   if (!may_be_latin (bytes, n_bytes))
     return g_strdup (best);
   /* What a detector knows by the letters’ frequencies counts something. */
-  best_rate = create_table (best, table) ? rate (bytes, n_bytes, table) + (is_western ? 0.1 : -0.2) : -1;
+  best_rate =
+    create_table (best, table) ? rate (bytes, n_bytes, table) + (is_western ? 0.1 : -0.2) : -1;
   for (gsize i = 0; i < G_N_ELEMENTS (encodings); i++)
     {
-      const double its_rate = create_table (encodings[i].name, table) ? rate (bytes, n_bytes, table) + encodings[i].lead : -5;
+      const double its_rate = create_table (encodings[i].name, table)
+                                ? rate (bytes, n_bytes, table) + encodings[i].lead
+                                : -5;
 
       if (its_rate > best_rate)
         {

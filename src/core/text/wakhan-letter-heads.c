@@ -41,7 +41,8 @@ read_letter (const char  *words,
   const gboolean is_capital = g_ascii_isupper (first);
 
   at += is_double;
-  if (!g_ascii_isalpha (first) || !strchr (".)", *at) || !*at || at[1] != ' ' || (*words == '(' && *at != ')') || (is_double && *at != ')'))
+  if (!g_ascii_isalpha (first) || !strchr (".)", *at) || !*at || at[1] != ' ' ||
+      (*words == '(' && *at != ')') || (is_double && *at != ')'))
     return FORM_NONE;
   *letter = g_ascii_tolower (first) - 'a' + 1;
   *rest = at + 2;
@@ -57,15 +58,20 @@ is_above_more (const Reader *self,
                guint         position,
                Form          form)
 {
-  const WakhanPlainParagraph *after = position + 1 < self->paragraphs->len ? wakhan_plain_paragraphs_get (self->paragraphs, position + 1) : NULL;
-  const char                 *rest;
-  guint                       letter;
+  const WakhanPlainParagraph *after =
+    position + 1 < self->paragraphs->len
+      ? wakhan_plain_paragraphs_get (self->paragraphs, position + 1)
+      : NULL;
+  const char *rest;
+  guint       letter;
 
   if (!after || after->is_outside)
     return FALSE;
   if (after->n_characters > LEAST_TEXT)
     return TRUE;
-  return (after->is_heading && after->line.kind == WAKHAN_TITLE_NUMBERED && !after->line.is_named) || (read_letter (after->words, &letter, &rest) != form && letter == 1);
+  return (after->is_heading && after->line.kind == WAKHAN_TITLE_NUMBERED &&
+          !after->line.is_named) ||
+         (read_letter (after->words, &letter, &rest) != form && letter == 1);
 }
 
 /* What counts the paragraph at @position, if that has the form of a heading. */
@@ -80,12 +86,14 @@ find_form (const Reader *self,
   g_autofree char            *title = NULL;
   WakhanTitleLine             line;
 
-  if (form == FORM_NONE || paragraph->is_outside || paragraph->is_line || paragraph->mark > 0 || paragraph->n_lines > MOST_LINES ||
-      paragraph->n_characters > LONGEST_TITLE || (paragraph->line.kind == WAKHAN_TITLE_NUMBERED && *letter != self->last[form] + 1))
+  if (form == FORM_NONE || paragraph->is_outside || paragraph->is_line || paragraph->mark > 0 ||
+      paragraph->n_lines > MOST_LINES || paragraph->n_characters > LONGEST_TITLE ||
+      (paragraph->line.kind == WAKHAN_TITLE_NUMBERED && *letter != self->last[form] + 1))
     return FORM_NONE;
   title = g_strdelimit (g_strdup (rest), "\n", ' ');
   wakhan_title_line_read (&line, title);
-  if ((line.kind != WAKHAN_TITLE_PLAIN && line.kind != WAKHAN_TITLE_CAPITALS) || line.doubt == WAKHAN_TITLE_DOUBT_STOP || !is_above_more (self, position, form))
+  if ((line.kind != WAKHAN_TITLE_PLAIN && line.kind != WAKHAN_TITLE_CAPITALS) ||
+      line.doubt == WAKHAN_TITLE_DOUBT_STOP || !is_above_more (self, position, form))
     return FORM_NONE;
   return form;
 }
@@ -124,11 +132,13 @@ get_form (const Reader *self,
 
   if (self->is_head[position])
     return read_letter (paragraph->words, &letter, &rest);
-  if (!paragraph->is_heading || paragraph->mark > 0 || paragraph->line.kind != WAKHAN_TITLE_NUMBERED || paragraph->line.is_named ||
+  if (!paragraph->is_heading || paragraph->mark > 0 ||
+      paragraph->line.kind != WAKHAN_TITLE_NUMBERED || paragraph->line.is_named ||
       paragraph->line.rank != WAKHAN_TITLE_RANK_SECTION)
     return FORM_NONE;
-  return g_ascii_isdigit (*paragraph->words) ? FORM_FIGURES : strchr ("IVXLCDM", *paragraph->words) ? FORM_ROMAN
-                                                                                                    : FORM_NONE;
+  return g_ascii_isdigit (*paragraph->words)     ? FORM_FIGURES
+         : strchr ("IVXLCDM", *paragraph->words) ? FORM_ROMAN
+                                                 : FORM_NONE;
 }
 
 void

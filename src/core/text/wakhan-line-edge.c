@@ -38,7 +38,8 @@ goes_on (const char *line,
 {
   const gunichar letter = find_first_letter (next);
 
-  return g_unichar_islower (letter) || (g_unichar_type (letter) == G_UNICODE_OTHER_LETTER && !ends_sentence (line));
+  return g_unichar_islower (letter) ||
+         (g_unichar_type (letter) == G_UNICODE_OTHER_LETTER && !ends_sentence (line));
 }
 
 static guint
@@ -91,7 +92,8 @@ wakhan_line_edge_measure (WakhanLineEdge *self,
     {
       const char      *end = strchr (line, '\n');
       const gsize      size = end ? (gsize) (end - line) : strlen (line);
-      g_autofree char *words = size <= 4 * LONGEST_LINE ? g_strstrip (g_strndup (line, size)) : NULL;
+      g_autofree char *words =
+        size <= 4 * LONGEST_LINE ? g_strstrip (g_strndup (line, size)) : NULL;
 
       if (before && *before && words && *words && g_utf8_strlen (before, -1) <= LONGEST_LINE)
         {
@@ -131,9 +133,10 @@ wakhan_line_edge_is_broken_by_width (const WakhanLineEdge *self,
                                      guint                 n_lines)
 {
   const guint own = find_own_edge (lines, n_lines);
-  const guint edge = own >= NEAR (self->characters) && own <= self->characters ? self->characters : own;
-  guint       n_full = 0;
-  guint       n_going_on = 0;
+  const guint edge =
+    own >= NEAR (self->characters) && own <= self->characters ? self->characters : own;
+  guint n_full = 0;
+  guint n_going_on = 0;
 
   if (n_lines < 2)
     return TRUE;
@@ -147,5 +150,6 @@ wakhan_line_edge_is_broken_by_width (const WakhanLineEdge *self,
   if (n_full * 5 < (n_lines - 1) * 4)
     return FALSE;
   return n_going_on * 3 >= n_lines - 1 ||
-         (self->runs_over && n_lines <= 4 && own >= NEAR (self->characters)); /* by chance each new line begins with a name */
+         (self->runs_over && n_lines <= 4 &&
+          own >= NEAR (self->characters)); /* by chance each new line begins with a name */
 }

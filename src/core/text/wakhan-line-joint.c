@@ -9,10 +9,12 @@
 static gboolean
 is_wide (gunichar letter)
 {
-  return letter != 0 && wakhan_fold_table_look_up (letter, WAKHAN_FOLD_ALL)->kind == WAKHAN_LETTER_WIDE;
+  return letter != 0 &&
+         wakhan_fold_table_look_up (letter, WAKHAN_FOLD_ALL)->kind == WAKHAN_LETTER_WIDE;
 }
 
-/* Marks that Chinese shares with the languages of Europe: what stands on their other side tells whose they are. */
+/* Marks that Chinese shares with the languages of Europe: what stands on their other side tells
+ * whose they are. */
 static gboolean
 is_shared_mark (gunichar letter)
 {
@@ -23,7 +25,8 @@ const char *
 wakhan_line_joint_get (gunichar before,
                        gunichar after)
 {
-  const gboolean is_unparted = is_wide (before) ? is_wide (after) || is_shared_mark (after) : is_shared_mark (before) && is_wide (after);
+  const gboolean is_unparted = is_wide (before) ? is_wide (after) || is_shared_mark (after)
+                                                : is_shared_mark (before) && is_wide (after);
 
   return is_unparted ? "" : " ";
 }
@@ -44,7 +47,8 @@ wakhan_line_joint_join (const char *lines)
       g_string_append_len (line, at, end - at);
       at = *end ? end + 1 : end;
       if (*end)
-        g_string_append (line, wakhan_line_joint_get (last ? g_utf8_get_char (last) : 0, g_utf8_get_char (at)));
+        g_string_append (
+          line, wakhan_line_joint_get (last ? g_utf8_get_char (last) : 0, g_utf8_get_char (at)));
     }
   return g_string_free (line, FALSE);
 }

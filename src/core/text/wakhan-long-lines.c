@@ -38,7 +38,8 @@ typedef struct
 static gboolean
 is_blank (gunichar letter)
 {
-  return letter == ' ' || letter == 0x3000 || (letter >= 0x2000 && letter <= 0x200a && letter != 0x2007);
+  return letter == ' ' || letter == 0x3000 ||
+         (letter >= 0x2000 && letter <= 0x200a && letter != 0x2007);
 }
 
 /* Words that are held together by it may not begin a line each. */
@@ -48,17 +49,20 @@ is_no_break (gunichar letter)
   return letter == 0xa0 || letter == 0x2007 || letter == 0x202f;
 }
 
-/* Between two characters of which the second is drawn onto or joined with the first, nothing may come. */
+/* Between two characters of which the second is drawn onto or joined with the first, nothing may
+ * come. */
 static gboolean
 stands_alone (gunichar letter,
               gunichar next)
 {
-  const gboolean is_joined = letter == 0x200c || letter == 0x200d || next == 0x200c || next == 0x200d;
+  const gboolean is_joined =
+    letter == 0x200c || letter == 0x200d || next == 0x200c || next == 0x200d;
   const gboolean is_flag = letter >= 0x1f1e6 && letter <= 0x1f1ff;
   const gboolean is_jamo = letter >= 0x1100 && letter <= 0x11ff;
   const gboolean is_toned = next >= 0x1f3fb && next <= 0x1f3ff;
 
-  return letter != '\t' && !is_joined && !is_flag && !is_jamo && !is_toned && !g_unichar_ismark (letter) && !g_unichar_ismark (next);
+  return letter != '\t' && !is_joined && !is_flag && !is_jamo && !is_toned &&
+         !g_unichar_ismark (letter) && !g_unichar_ismark (next);
 }
 
 static void
@@ -66,7 +70,8 @@ end_piece (Splitter    *self,
            const Place *place,
            gboolean     is_tight)
 {
-  const WakhanLinePiece piece = { self->start, place->offset, place->byte, place->letter, is_tight };
+  const WakhanLinePiece piece = { self->start, place->offset, place->byte, place->letter,
+                                  is_tight };
 
   g_array_append_val (self->pieces, piece);
   self->start = place->offset + 1;
@@ -121,7 +126,8 @@ static void
 count_tight (Splitter *self,
              gunichar  letter)
 {
-  const gboolean begins_line = (g_unichar_isspace (letter) && !is_no_break (letter)) || g_unichar_iswide (letter);
+  const gboolean begins_line =
+    (g_unichar_isspace (letter) && !is_no_break (letter)) || g_unichar_iswide (letter);
 
   self->tight = begins_line ? 0 : self->tight + 1;
   self->is_tight = self->is_tight || self->tight > TIGHT;

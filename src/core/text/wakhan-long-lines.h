@@ -12,8 +12,9 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  guint    start;
-  guint    end; /* exclusive: the character that stands there gives way to a line end where it is shown */
+  guint start;
+  guint end; /* exclusive: the character that stands there gives way to a line end where
+                it is shown */
   gsize    end_byte;
   gunichar letter;   /* that character; 0: it is the line's own end */
   gboolean is_tight; /* so long without a blank that its words cannot be kept whole */

@@ -55,12 +55,14 @@ begin_paragraph (Importer *self)
     wakhan_text_builder_begin_block (&self->builder, WAKHAN_BLOCK_FOOTNOTE, 1, self->footnote);
   else if (self->list_depth)
     {
-      wakhan_text_builder_begin_block (&self->builder, WAKHAN_BLOCK_LIST_ITEM, self->list_depth, self->number);
+      wakhan_text_builder_begin_block (&self->builder, WAKHAN_BLOCK_LIST_ITEM, self->list_depth,
+                                       self->number);
       if (!self->is_first)
         wakhan_text_builder_continue_item (&self->builder);
     }
   else if (self->quotation_depth)
-    wakhan_text_builder_begin_block (&self->builder, WAKHAN_BLOCK_QUOTATION, self->quotation_depth, 0);
+    wakhan_text_builder_begin_block (&self->builder, WAKHAN_BLOCK_QUOTATION, self->quotation_depth,
+                                     0);
   else
     wakhan_text_builder_begin_block (&self->builder, WAKHAN_BLOCK_PARAGRAPH, 0, 0);
   if (self->box)
@@ -70,14 +72,16 @@ begin_paragraph (Importer *self)
   self->box = NULL;
 }
 
-/* cmark-gfm 0.29 cuts inside a character where “[^” opens no footnote and a line ends before its “]”. */
+/* cmark-gfm 0.29 cuts inside a character where “[^” opens no footnote and a line ends before its
+ * “]”. */
 static void
 append_literal (Importer   *self,
                 const char *literal)
 {
   g_autofree char *valid = g_utf8_make_valid (literal, -1);
   const GString   *text = self->builder.text;
-  const gboolean   is_blank = self->is_behind_tag && *valid == ' ' && text->len > 0 && g_ascii_isspace (text->str[text->len - 1]);
+  const gboolean   is_blank = self->is_behind_tag && *valid == ' ' && text->len > 0 &&
+                            g_ascii_isspace (text->str[text->len - 1]);
 
   self->is_behind_tag = FALSE;
   wakhan_text_builder_append (&self->builder, valid + is_blank, -1);
@@ -103,7 +107,9 @@ append_soft_break (Importer   *self,
   const GString *text = self->builder.text;
   const char    *last = g_utf8_find_prev_char (text->str, text->str + text->len);
 
-  wakhan_text_builder_append (&self->builder, wakhan_line_joint_get (last ? g_utf8_get_char (last) : 0, find_letter_behind (node)), -1);
+  wakhan_text_builder_append (
+    &self->builder,
+    wakhan_line_joint_get (last ? g_utf8_get_char (last) : 0, find_letter_behind (node)), -1);
 }
 
 static void
@@ -128,7 +134,9 @@ count_item (cmark_node *item)
   const guint n_before = GPOINTER_TO_UINT (cmark_node_get_user_data (list));
 
   cmark_node_set_user_data (list, GUINT_TO_POINTER (n_before + 1));
-  return cmark_node_get_list_type (list) == CMARK_ORDERED_LIST ? cmark_node_get_list_start (list) + n_before : 0;
+  return cmark_node_get_list_type (list) == CMARK_ORDERED_LIST
+           ? cmark_node_get_list_start (list) + n_before
+           : 0;
 }
 
 static gboolean
@@ -158,8 +166,9 @@ visit_span (Importer      *self,
       g_array_append_val (self->span_starts, self->builder.offset);
       return;
     }
-  wakhan_text_builder_add_span (&self->builder, kind,
-                                g_array_index (self->span_starts, guint, self->span_starts->len - 1), g_strdup (target));
+  wakhan_text_builder_add_span (
+    &self->builder, kind, g_array_index (self->span_starts, guint, self->span_starts->len - 1),
+    g_strdup (target));
   g_array_set_size (self->span_starts, self->span_starts->len - 1);
 }
 
@@ -220,7 +229,8 @@ visit_inline (Importer   *self,
       if (!enters)
         break;
       append_literal (self, cmark_node_get_literal (node));
-      wakhan_text_builder_add_span (&self->builder, WAKHAN_SPAN_FOOTNOTE, start, g_strdup (cmark_node_get_literal (node)));
+      wakhan_text_builder_add_span (&self->builder, WAKHAN_SPAN_FOOTNOTE, start,
+                                    g_strdup (cmark_node_get_literal (node)));
       break;
     case CMARK_NODE_EMPH:
       visit_span (self, enters, WAKHAN_SPAN_EMPHASIS, NULL);
@@ -236,7 +246,8 @@ visit_inline (Importer   *self,
     }
 }
 
-/* A picture's words are as good as others; so is what a tag of raw HTML shows, but that is seldom something. */
+/* A picture's words are as good as others; so is what a tag of raw HTML shows, but that is seldom
+ * something. */
 static gboolean
 is_blank (cmark_node *block)
 {
@@ -252,8 +263,10 @@ is_blank (cmark_node *block)
       if (cmark_node_get_type (node) == CMARK_NODE_HTML_INLINE)
         is_found = g_ascii_strncasecmp (literal, "<img", 4) == 0 && strstr (literal, "alt=");
       else
-        for (; literal && *literal && !is_found; literal = *literal ? g_utf8_find_next_char (literal, NULL) : literal)
-          is_found = g_unichar_isgraph (g_utf8_get_char (literal)) && !g_unichar_iszerowidth (g_utf8_get_char (literal));
+        for (; literal && *literal && !is_found;
+             literal = *literal ? g_utf8_find_next_char (literal, NULL) : literal)
+          is_found = g_unichar_isgraph (g_utf8_get_char (literal)) &&
+                     !g_unichar_iszerowidth (g_utf8_get_char (literal));
     }
   cmark_iter_free (iterator);
   return is_found == FALSE;
@@ -269,22 +282,27 @@ dup_target_name (const char *url)
   g_autofree char *name = g_strdup (last && last[1] ? last + 1 : path);
   g_autofree char *decoded = g_uri_unescape_string (name + strspn (name, "#/"), NULL);
 
-  return decoded && g_utf8_validate (decoded, -1, NULL) ? g_steal_pointer (&decoded) : g_steal_pointer (&name);
+  return decoded && g_utf8_validate (decoded, -1, NULL) ? g_steal_pointer (&decoded)
+                                                        : g_steal_pointer (&name);
 }
 
-/* A heading that is but a picture or a link is called as what it shows or leads to; one of nothing at all is left out. */
+/* A heading that is but a picture or a link is called as what it shows or leads to; one of nothing
+ * at all is left out. */
 static void
 name_heading (Importer   *self,
               cmark_node *heading)
 {
-  for (cmark_node *node = cmark_node_first_child (heading); node; node = cmark_node_first_child (node))
+  for (cmark_node *node = cmark_node_first_child (heading); node;
+       node = cmark_node_first_child (node))
     {
-      const gboolean   has_target = cmark_node_get_type (node) == CMARK_NODE_IMAGE || cmark_node_get_type (node) == CMARK_NODE_LINK;
+      const gboolean has_target = cmark_node_get_type (node) == CMARK_NODE_IMAGE ||
+                                  cmark_node_get_type (node) == CMARK_NODE_LINK;
       g_autofree char *name = has_target ? dup_target_name (cmark_node_get_url (node)) : NULL;
 
       if (!name || !*name)
         continue;
-      wakhan_text_builder_begin_block (&self->builder, WAKHAN_BLOCK_HEADING, cmark_node_get_heading_level (heading), 0);
+      wakhan_text_builder_begin_block (&self->builder, WAKHAN_BLOCK_HEADING,
+                                       cmark_node_get_heading_level (heading), 0);
       wakhan_text_builder_append (&self->builder, name, -1);
       wakhan_text_builder_end_block (&self->builder);
       break;
@@ -325,7 +343,8 @@ visit_block (Importer   *self,
       if (enters && is_blank (node))
         name_heading (self, node);
       else if (enters)
-        wakhan_text_builder_begin_block (&self->builder, WAKHAN_BLOCK_HEADING, cmark_node_get_heading_level (node), 0);
+        wakhan_text_builder_begin_block (&self->builder, WAKHAN_BLOCK_HEADING,
+                                         cmark_node_get_heading_level (node), 0);
       else
         wakhan_text_builder_end_block (&self->builder);
       break;
@@ -344,7 +363,8 @@ visit_block (Importer   *self,
     }
 }
 
-/* CommonMark with tables, footnotes, strikethrough and bare links; cmark's iterator keeps deep nesting off the stack. */
+/* CommonMark with tables, footnotes, strikethrough and bare links; cmark's iterator keeps deep
+ * nesting off the stack. */
 WakhanDocument *
 wakhan_markdown_import (const char *text)
 {
@@ -370,7 +390,8 @@ wakhan_markdown_import (const char *text)
 
       if (self.skipped)
         self.skipped = node == self.skipped && !enters ? NULL : self.skipped;
-      else if ((cmark_node_get_type (node) & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_INLINE && !is_type (node, "strikethrough") && !is_type (node, "table_cell"))
+      else if ((cmark_node_get_type (node) & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_INLINE &&
+               !is_type (node, "strikethrough") && !is_type (node, "table_cell"))
         visit_inline (&self, node, enters);
       else
         visit_block (&self, node, enters);

@@ -5,23 +5,28 @@
 #include <string.h>
 
 #define LEAST_FIGURES 3
-#define LONGEST_TITLE 80 /* characters, in small letters; a longer one says what the chapter holds */
-#define LONG_POEM 10     /* lines: its number is not that of a stanza */
+#define LONGEST_TITLE \
+  80                 /* characters, in small letters; a longer one says what the chapter holds */
+#define LONG_POEM 10 /* lines: its number is not that of a stanza */
 
 static gboolean
 is_figure (const WakhanPlainParagraph *paragraph)
 {
-  return paragraph->is_heading && paragraph->mark == 0 && paragraph->line.doubt == WAKHAN_TITLE_DOUBT_FIGURE;
+  return paragraph->is_heading && paragraph->mark == 0 &&
+         paragraph->line.doubt == WAKHAN_TITLE_DOUBT_FIGURE;
 }
 
 static gboolean
 is_stanza (const WakhanPlainParagraph *paragraph)
 {
   return paragraph->n_lines > 1 && paragraph->n_lines < LONG_POEM && !paragraph->is_joined &&
-         (paragraph->line.kind == WAKHAN_TITLE_NONE || (paragraph->line.kind == WAKHAN_TITLE_PLAIN && paragraph->line.doubt != WAKHAN_TITLE_DOUBT_NONE));
+         (paragraph->line.kind == WAKHAN_TITLE_NONE ||
+          (paragraph->line.kind == WAKHAN_TITLE_PLAIN &&
+           paragraph->line.doubt != WAKHAN_TITLE_DOUBT_NONE));
 }
 
-/* Figures alone are headings if they count on, and if nobody was interrupted by them, as by the number of a page. */
+/* Figures alone are headings if they count on, and if nobody was interrupted by them, as by the
+ * number of a page. */
 static gboolean
 are_headings (GArray *paragraphs)
 {
@@ -33,29 +38,35 @@ are_headings (GArray *paragraphs)
   for (guint i = 0; i < paragraphs->len; i++)
     {
       const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);
-      const WakhanPlainParagraph *before = i > 0 ? wakhan_plain_paragraphs_get (paragraphs, i - 1) : NULL;
+      const WakhanPlainParagraph *before =
+        i > 0 ? wakhan_plain_paragraphs_get (paragraphs, i - 1) : NULL;
 
       if (!is_figure (paragraph))
         continue;
       n_figures++;
       n_next += paragraph->line.figure == last + 1 || paragraph->line.figure == 1 || last == 0;
-      n_interruptions += before && wakhan_plain_paragraph_is_prose (before) && !wakhan_plain_paragraph_ends_sentence (before);
+      n_interruptions += before && wakhan_plain_paragraph_is_prose (before) &&
+                         !wakhan_plain_paragraph_ends_sentence (before);
       last = paragraph->line.figure;
     }
-  return n_figures >= LEAST_FIGURES && n_next * 10 >= n_figures * 7 && n_interruptions * 6 <= n_figures;
+  return n_figures >= LEAST_FIGURES && n_next * 10 >= n_figures * 7 &&
+         n_interruptions * 6 <= n_figures;
 }
 
 static gboolean
 is_nameless (const WakhanPlainParagraph *paragraph)
 {
-  return paragraph->is_heading && paragraph->mark == 0 && paragraph->line.kind == WAKHAN_TITLE_NUMBERED && paragraph->line.is_bare && !paragraph->line.is_named;
+  return paragraph->is_heading && paragraph->mark == 0 &&
+         paragraph->line.kind == WAKHAN_TITLE_NUMBERED && paragraph->line.is_bare &&
+         !paragraph->line.is_named;
 }
 
 static gboolean
 is_above_stanza (GArray *paragraphs,
                  guint   position)
 {
-  return position + 1 < paragraphs->len && is_stanza (wakhan_plain_paragraphs_get (paragraphs, position + 1));
+  return position + 1 < paragraphs->len &&
+         is_stanza (wakhan_plain_paragraphs_get (paragraphs, position + 1));
 }
 
 static void
@@ -76,7 +87,8 @@ drop_numbers (GArray *paragraphs)
       n_stanzas += paragraph->is_heading && is_above_stanza (paragraphs, i);
     }
   for (guint i = 0; n_stanzas * 2 > n_numbers && i < paragraphs->len; i++)
-    if (is_nameless (wakhan_plain_paragraphs_get (paragraphs, i)) && is_above_stanza (paragraphs, i))
+    if (is_nameless (wakhan_plain_paragraphs_get (paragraphs, i)) &&
+        is_above_stanza (paragraphs, i))
       wakhan_plain_paragraphs_get (paragraphs, i)->is_heading = FALSE;
 }
 
@@ -86,16 +98,22 @@ find_title (GArray *paragraphs,
             guint   position)
 {
   const WakhanPlainParagraph *number = wakhan_plain_paragraphs_get (paragraphs, position);
-  WakhanPlainParagraph       *title = position + 2 < paragraphs->len ? wakhan_plain_paragraphs_get (paragraphs, position + 1) : NULL;
+  WakhanPlainParagraph       *title =
+    position + 2 < paragraphs->len ? wakhan_plain_paragraphs_get (paragraphs, position + 1) : NULL;
 
-  if (!title || !number->is_heading || number->mark > 0 || number->line.kind != WAKHAN_TITLE_NUMBERED || !number->line.is_bare)
+  if (!title || !number->is_heading || number->mark > 0 ||
+      number->line.kind != WAKHAN_TITLE_NUMBERED || !number->line.is_bare)
     return NULL;
-  if ((title->n_lines > 1 || title->n_characters > LONGEST_TITLE || number->line.rank == WAKHAN_TITLE_RANK_VOLUME) && title->line.kind != WAKHAN_TITLE_CAPITALS)
+  if ((title->n_lines > 1 || title->n_characters > LONGEST_TITLE ||
+       number->line.rank == WAKHAN_TITLE_RANK_VOLUME) &&
+      title->line.kind != WAKHAN_TITLE_CAPITALS)
     return NULL;
   if (number->line.rank == WAKHAN_TITLE_RANK_VOLUME && title->n_lines > 1)
     return NULL;
-  if ((title->line.kind != WAKHAN_TITLE_PLAIN && title->line.kind != WAKHAN_TITLE_CAPITALS) || title->mark > 0 || title->is_line || title->is_outside ||
-      title->line.is_apart || title->line.doubt == WAKHAN_TITLE_DOUBT_QUESTION || strchr ("\"'", *title->words) || g_str_has_prefix (title->words, "“"))
+  if ((title->line.kind != WAKHAN_TITLE_PLAIN && title->line.kind != WAKHAN_TITLE_CAPITALS) ||
+      title->mark > 0 || title->is_line || title->is_outside || title->line.is_apart ||
+      title->line.doubt == WAKHAN_TITLE_DOUBT_QUESTION || strchr ("\"'", *title->words) ||
+      g_str_has_prefix (title->words, "“"))
     return NULL;
   return title;
 }
@@ -106,13 +124,16 @@ is_above_synopsis (GArray *paragraphs,
                    guint   position)
 {
   const WakhanPlainParagraph *number = wakhan_plain_paragraphs_get (paragraphs, position);
-  const WakhanPlainParagraph *after = position + 1 < paragraphs->len ? wakhan_plain_paragraphs_get (paragraphs, position + 1) : NULL;
+  const WakhanPlainParagraph *after =
+    position + 1 < paragraphs->len ? wakhan_plain_paragraphs_get (paragraphs, position + 1) : NULL;
 
-  if (!after || !number->is_heading || number->line.kind != WAKHAN_TITLE_NUMBERED || !number->line.is_bare || after->mark > 0)
+  if (!after || !number->is_heading || number->line.kind != WAKHAN_TITLE_NUMBERED ||
+      !number->line.is_bare || after->mark > 0)
     return FALSE;
   if (after->line.kind == WAKHAN_TITLE_CAPITALS)
     return strstr (after->words, "—") || strstr (after->words, "--");
-  return after->line.kind == WAKHAN_TITLE_PLAIN && (after->n_lines > 1 || after->n_characters > LONGEST_TITLE);
+  return after->line.kind == WAKHAN_TITLE_PLAIN &&
+         (after->n_lines > 1 || after->n_characters > LONGEST_TITLE);
 }
 
 static void
@@ -141,8 +162,9 @@ part_ranks (GArray *paragraphs)
       const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);
       const WakhanPlainParagraph *before = wakhan_plain_paragraphs_get (paragraphs, i - 1);
 
-      has_parts = is_nameless (paragraph) && before->is_heading && before->line.kind == WAKHAN_TITLE_NUMBERED && !before->line.is_bare && !before->line.is_named &&
-                  before->line.rank == paragraph->line.rank;
+      has_parts = is_nameless (paragraph) && before->is_heading &&
+                  before->line.kind == WAKHAN_TITLE_NUMBERED && !before->line.is_bare &&
+                  !before->line.is_named && before->line.rank == paragraph->line.rank;
     }
   for (guint i = 0; has_parts && i < paragraphs->len; i++)
     if (is_nameless (wakhan_plain_paragraphs_get (paragraphs, i)))
@@ -155,10 +177,12 @@ dup_class (const WakhanPlainParagraph *number)
 {
   g_autofree char *name = g_strndup (number->words, strcspn (number->words, " \n"));
 
-  return number->line.is_named ? g_utf8_casefold (name, -1) : g_strdup_printf ("%u", number->line.rank);
+  return number->line.is_named ? g_utf8_casefold (name, -1)
+                               : g_strdup_printf ("%u", number->line.rank);
 }
 
-/* Whether most bare numbers of a class have a title below them: a GHashTable of class to how many more have than have none. */
+/* Whether most bare numbers of a class have a title below them: a GHashTable of class to how many
+ * more have than have none. */
 static GHashTable *
 count_titles (GArray *paragraphs)
 {
@@ -170,10 +194,12 @@ count_titles (GArray *paragraphs)
       char *class;
       int n_more;
 
-      if (!paragraph->is_heading || paragraph->line.kind != WAKHAN_TITLE_NUMBERED || !paragraph->line.is_bare)
+      if (!paragraph->is_heading || paragraph->line.kind != WAKHAN_TITLE_NUMBERED ||
+          !paragraph->line.is_bare)
         continue;
       class = dup_class (paragraph);
-      n_more = GPOINTER_TO_INT (g_hash_table_lookup (classes, class)) + (find_title (paragraphs, i) ? 1 : -1);
+      n_more = GPOINTER_TO_INT (g_hash_table_lookup (classes, class)) +
+               (find_title (paragraphs, i) ? 1 : -1);
       g_hash_table_replace (classes, class, GINT_TO_POINTER (n_more));
     }
   return classes;

@@ -12,7 +12,8 @@ typedef struct
 {
   guint n_lines;
   guint n_interruptions; /* of a sentence */
-  guint n_pages;         /* that have a number at either end, larger by more than one than the last had */
+  guint n_pages;         /* that have a number at either end, larger by more than one than the
+                            last had */
   guint last_page;
 } Count;
 
@@ -28,7 +29,8 @@ fold_letters (const char *words)
   return g_string_free (key, FALSE);
 }
 
-/* The number at the beginning or the end; 0: there is none. One with a stop counts letters or chapters. */
+/* The number at the beginning or the end; 0: there is none. One with a stop counts letters or
+ * chapters. */
 static guint
 find_page (const char *words)
 {
@@ -41,7 +43,8 @@ find_page (const char *words)
   return g_ascii_strtoull (*end ? end : words, NULL, 10);
 }
 
-/* Whether the paragraph at @position stands in the midst of a sentence, with nothing but figures between. */
+/* Whether the paragraph at @position stands in the midst of a sentence, with nothing but figures
+ * between. */
 static gboolean
 interrupts (GArray *paragraphs,
             guint   position)
@@ -51,26 +54,35 @@ interrupts (GArray *paragraphs,
       const WakhanPlainParagraph *before = wakhan_plain_paragraphs_get (paragraphs, i - 1);
 
       if (before->line.doubt != WAKHAN_TITLE_DOUBT_FIGURE)
-        return wakhan_plain_paragraph_is_prose (before) && !wakhan_plain_paragraph_ends_sentence (before);
+        return wakhan_plain_paragraph_is_prose (before) &&
+               !wakhan_plain_paragraph_ends_sentence (before);
     }
   return FALSE;
 }
 
-/* Above, below or in it is the number of a page, or it stands in a sentence: not so a chapter's title that its pages repeat. */
+/* Above, below or in it is the number of a page, or it stands in a sentence: not so a chapter's
+ * title that its pages repeat. */
 static gboolean
 is_of_page (GArray *paragraphs,
             guint   position)
 {
-  if (find_page (wakhan_plain_paragraphs_get (paragraphs, position)->words) > 0 || interrupts (paragraphs, position))
+  if (find_page (wakhan_plain_paragraphs_get (paragraphs, position)->words) > 0 ||
+      interrupts (paragraphs, position))
     return TRUE;
-  return (position > 0 && wakhan_plain_paragraphs_get (paragraphs, position - 1)->line.doubt == WAKHAN_TITLE_DOUBT_FIGURE) ||
-         (position + 1 < paragraphs->len && wakhan_plain_paragraphs_get (paragraphs, position + 1)->line.doubt == WAKHAN_TITLE_DOUBT_FIGURE);
+  return (position > 0 && wakhan_plain_paragraphs_get (paragraphs, position - 1)->line.doubt ==
+                            WAKHAN_TITLE_DOUBT_FIGURE) ||
+         (position + 1 < paragraphs->len &&
+          wakhan_plain_paragraphs_get (paragraphs, position + 1)->line.doubt ==
+            WAKHAN_TITLE_DOUBT_FIGURE);
 }
 
 static char *
 dup_key (const WakhanPlainParagraph *paragraph)
 {
-  g_autofree char *key = paragraph->is_heading && paragraph->mark == 0 && !paragraph->line.is_named && paragraph->n_lines == 1 ? fold_letters (paragraph->words) : NULL;
+  g_autofree char *key = paragraph->is_heading && paragraph->mark == 0 &&
+                             !paragraph->line.is_named && paragraph->n_lines == 1
+                           ? fold_letters (paragraph->words)
+                           : NULL;
 
   return key && g_utf8_strlen (key, -1) >= LEAST_LETTERS ? g_steal_pointer (&key) : NULL;
 }
@@ -103,7 +115,10 @@ drop_running_heads (GArray *paragraphs)
       g_autofree char      *key = dup_key (paragraph);
       const Count          *count = key ? g_hash_table_lookup (counts, key) : NULL;
 
-      if (!count || count->n_lines < LEAST_PAGES || (count->n_interruptions * 2 < count->n_lines && count->n_pages * 10 < count->n_lines * 8) || !is_of_page (paragraphs, i))
+      if (!count || count->n_lines < LEAST_PAGES ||
+          (count->n_interruptions * 2 < count->n_lines &&
+           count->n_pages * 10 < count->n_lines * 8) ||
+          !is_of_page (paragraphs, i))
         continue;
       paragraph->is_heading = FALSE;
       paragraph->line = (WakhanTitleLine){ .kind = WAKHAN_TITLE_NONE };
@@ -119,8 +134,9 @@ begins_with_figure (const WakhanPlainParagraph *paragraph)
 static gboolean
 is_numbered (const WakhanPlainParagraph *paragraph)
 {
-  return paragraph->is_heading && paragraph->mark == 0 && paragraph->line.kind == WAKHAN_TITLE_NUMBERED && !paragraph->line.is_named && !paragraph->line.is_bare &&
-         begins_with_figure (paragraph);
+  return paragraph->is_heading && paragraph->mark == 0 &&
+         paragraph->line.kind == WAKHAN_TITLE_NUMBERED && !paragraph->line.is_named &&
+         !paragraph->line.is_bare && begins_with_figure (paragraph);
 }
 
 static gboolean
@@ -135,7 +151,8 @@ static gboolean
 is_note (const WakhanPlainParagraph *paragraph,
          guint                       n_blank)
 {
-  return is_numbered (paragraph) && wakhan_plain_paragraph_ends_sentence (paragraph) && !g_str_has_suffix (paragraph->words, "?") && paragraph->n_blank <= n_blank &&
+  return is_numbered (paragraph) && wakhan_plain_paragraph_ends_sentence (paragraph) &&
+         !g_str_has_suffix (paragraph->words, "?") && paragraph->n_blank <= n_blank &&
          has_small_letters (paragraph->words);
 }
 
@@ -154,7 +171,8 @@ drop_notes (GArray *paragraphs)
 
       n_notes += is_note (paragraph, n_blank);
       n_heads += is_numbered (paragraph) && !wakhan_plain_paragraph_ends_sentence (paragraph);
-      n_long += !paragraph->is_outside && paragraph->line.kind == WAKHAN_TITLE_NONE && begins_with_figure (paragraph);
+      n_long += !paragraph->is_outside && paragraph->line.kind == WAKHAN_TITLE_NONE &&
+                begins_with_figure (paragraph);
     }
   if (n_heads < LEAST_HEADS && n_long <= n_notes)
     return;

@@ -11,7 +11,8 @@ struct _WakhanPassageFinder
 {
   WakhanDocument *document;
   GString        *text;   /* each run of blanks is one */
-  GArray         *shifts; /* Shift, by place in text: where text and the document's bytes part further */
+  GArray         *shifts; /* Shift, by place in text: where text and the document's bytes part
+                             further */
 };
 
 typedef struct

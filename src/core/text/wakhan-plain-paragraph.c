@@ -7,8 +7,10 @@
 
 #include <string.h>
 
-#define MOST_BLANK 8      /* lines above a paragraph that are told apart */
-#define WRAPPED_LINE 50   /* lines that stand together and are so long on average are sentences of their own */
+#define MOST_BLANK 8 /* lines above a paragraph that are told apart */
+#define WRAPPED_LINE                                                                               \
+  50                      /* lines that stand together and are so long on average are sentences of \
+                             their own */
 #define UNBROKEN_LINE 150 /* a longer one was broken by nobody: each line is a paragraph */
 #define MOST_LINES 40     /* of a verse, an address */
 #define LEAST_PROSE 180   /* characters */
@@ -66,11 +68,14 @@ wakhan_plain_paragraphs_head_letter (GArray *paragraphs,
   for (guint i = position + 1; i < MIN (paragraphs->len, position + 2 + MOST_ABOVE_LETTER); i++)
     {
       const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);
-      const char                 *last = g_utf8_find_prev_char (paragraph->words, paragraph->words + strlen (paragraph->words));
+      const char                 *last =
+        g_utf8_find_prev_char (paragraph->words, paragraph->words + strlen (paragraph->words));
 
       if (paragraph->n_lines > 1 || paragraph->n_characters >= LONGEST_SALUTATION)
         return FALSE;
-      if (last && strchr (paragraph->words, ' ') && g_utf8_strchr (paragraph->n_characters <= LONGEST_CALL ? ",:-—!" : ",:-—", -1, g_utf8_get_char (last)))
+      if (last && strchr (paragraph->words, ' ') &&
+          g_utf8_strchr (paragraph->n_characters <= LONGEST_CALL ? ",:-—!" : ",:-—", -1,
+                         g_utf8_get_char (last)))
         return TRUE;
       if (paragraph->is_heading && paragraph->line.kind != WAKHAN_TITLE_DATE)
         return FALSE;
@@ -84,7 +89,8 @@ count_dashes (const char *words)
   guint n_dashes = 0;
 
   for (const char *at = words; *at; at++)
-    n_dashes += wakhan_has_prefix (at, "--") || wakhan_has_prefix (at, "—") || wakhan_has_prefix (at, " – ");
+    n_dashes +=
+      wakhan_has_prefix (at, "--") || wakhan_has_prefix (at, "—") || wakhan_has_prefix (at, " – ");
   return n_dashes;
 }
 
@@ -93,13 +99,15 @@ wakhan_plain_paragraph_is_prose (const WakhanPlainParagraph *self)
 {
   const gsize length = strlen (self->words);
 
-  if (self->is_line || self->mark > 0 || (self->n_lines > 1 && !self->is_joined) || length == 0 || g_ascii_isdigit (self->words[length - 1]))
+  if (self->is_line || self->mark > 0 || (self->n_lines > 1 && !self->is_joined) || length == 0 ||
+      g_ascii_isdigit (self->words[length - 1]))
     return FALSE;
   if (strstr (self->words, "。"))
     return self->n_characters >= LEAST_PROSE / 6;
   if (self->n_characters >= LEAST_PROSE)
     return count_dashes (self->words) * 60 < self->n_characters;
-  return self->n_lines > 1 && self->n_characters > LEAST_PROSE / 2 && strchr (".!?\"'", self->words[length - 1]) && count_dashes (self->words) < 2;
+  return self->n_lines > 1 && self->n_characters > LEAST_PROSE / 2 &&
+         strchr (".!?\"'", self->words[length - 1]) && count_dashes (self->words) < 2;
 }
 
 gboolean
@@ -160,7 +168,8 @@ wakhan_plain_paragraph_measure_marker (const char *words,
   for (gsize i = 0; i < G_N_ELEMENTS (bullets); i++)
     if (wakhan_has_prefix (words, bullets[i]))
       return strlen (bullets[i]);
-  if (digits == 0 || digits > 3 || (words[digits] != '.' && words[digits] != ')') || words[digits + 1] != ' ')
+  if (digits == 0 || digits > 3 || (words[digits] != '.' && words[digits] != ')') ||
+      words[digits + 1] != ' ')
     return 0;
   *number = g_ascii_strtoull (words, NULL, 10);
   return digits + 2;
@@ -195,7 +204,8 @@ add_paragraph (Splitter *self,
 
   for (guint i = 1; i < next - first; i++)
     g_string_append_printf (words, "\n%s", lines[i]);
-  paragraph.is_joined = next - first > 1 && wakhan_line_edge_is_broken_by_width (&self->edge, lines, next - first);
+  paragraph.is_joined =
+    next - first > 1 && wakhan_line_edge_is_broken_by_width (&self->edge, lines, next - first);
   paragraph.words = g_strdup (words->str);
   append_paragraph (self, paragraph);
 }
@@ -210,7 +220,8 @@ add_marked (Splitter   *self,
   g_autofree char     *title = g_strdup (line + (hashes > 0 ? hashes : strspn (line, "=")));
   const gsize          length = strlen (title);
   gsize                end = length;
-  WakhanPlainParagraph paragraph = { .n_lines = 1, .mark = hashes > 0 ? hashes - 1 : measure_equals (line) };
+  WakhanPlainParagraph paragraph = { .n_lines = 1,
+                                     .mark = hashes > 0 ? hashes - 1 : measure_equals (line) };
 
   while (end > 0 && title[end - 1] == sign)
     end--;
@@ -230,17 +241,21 @@ goes_on_list (GPtrArray *lines,
   guint last_number;
 
   return wakhan_plain_paragraph_measure_marker (g_ptr_array_index (lines, next), &number) > 0 &&
-         wakhan_plain_paragraph_measure_marker (g_ptr_array_index (lines, first), &last_number) > 0 && (number == 0 || number == last_number + 1);
+         wakhan_plain_paragraph_measure_marker (g_ptr_array_index (lines, first), &last_number) >
+           0 &&
+         (number == 0 || number == last_number + 1);
 }
 
-/* Whether the first of a paragraph's lines is a heading that its text follows without a blank line. */
+/* Whether the first of a paragraph's lines is a heading that its text follows without
+ * a blank line. */
 static gboolean
 heads_paragraph (Splitter *self,
                  guint     first)
 {
-  const char      *line = get_line (self, first);
-  const char      *next = get_line (self, first + 1);
-  const guint      least = self->edge.characters > 0 ? MIN (self->edge.characters * 4 / 5, WRAPPED_LINE) : WRAPPED_LINE;
+  const char *line = get_line (self, first);
+  const char *next = get_line (self, first + 1);
+  const guint least =
+    self->edge.characters > 0 ? MIN (self->edge.characters * 4 / 5, WRAPPED_LINE) : WRAPPED_LINE;
   g_autofree char *capitals = NULL;
   guint            number;
   WakhanTitleLine  title;
@@ -253,12 +268,16 @@ heads_paragraph (Splitter *self,
     return FALSE;
   capitals = g_utf8_strup (next, -1);
   wakhan_title_line_read (&other, next);
-  if (!self->edge.runs_over && title.kind == WAKHAN_TITLE_PLAIN && title.doubt == WAKHAN_TITLE_DOUBT_NONE && other.kind == WAKHAN_TITLE_NONE)
-    return g_utf8_strlen (line, -1) * 2 < g_utf8_strlen (next, -1) && strchr (".!?", next[strlen (next) - 1]);
+  if (!self->edge.runs_over && title.kind == WAKHAN_TITLE_PLAIN &&
+      title.doubt == WAKHAN_TITLE_DOUBT_NONE && other.kind == WAKHAN_TITLE_NONE)
+    return g_utf8_strlen (line, -1) * 2 < g_utf8_strlen (next, -1) &&
+           strchr (".!?", next[strlen (next) - 1]);
   /* "4 May. We left the ford and came" fills its line: a sentence that goes on. */
-  if (title.kind == WAKHAN_TITLE_NUMBERED && !title.is_named && wakhan_line_edge_is_broken_by_width (&self->edge, (const char *[]){ line, next }, 2))
+  if (title.kind == WAKHAN_TITLE_NUMBERED && !title.is_named &&
+      wakhan_line_edge_is_broken_by_width (&self->edge, (const char *[]){ line, next }, 2))
     return FALSE;
-  return (title.kind == WAKHAN_TITLE_NUMBERED && other.kind != WAKHAN_TITLE_NUMBERED && !g_str_equal (next, capitals)) ||
+  return (title.kind == WAKHAN_TITLE_NUMBERED && other.kind != WAKHAN_TITLE_NUMBERED &&
+          !g_str_equal (next, capitals)) ||
          (title.kind == WAKHAN_TITLE_CAPITALS && !g_str_equal (next, capitals));
 }
 
@@ -278,12 +297,14 @@ stand_for_themselves (Splitter *self,
       *is_long = *is_long || length > UNBROKEN_LINE;
       n_characters += length;
     }
-  if (self->lines->len < 2 || (!*is_long && self->lines->len <= MOST_LINES && n_characters / self->lines->len < WRAPPED_LINE))
+  if (self->lines->len < 2 || (!*is_long && self->lines->len <= MOST_LINES &&
+                               n_characters / self->lines->len < WRAPPED_LINE))
     return FALSE;
   return !wakhan_line_edge_is_broken_by_width (&self->edge, lines, self->lines->len);
 }
 
-/* A heading between lines that no blank line parts: a short one with a number or in capitals, behind a sentence and above another. */
+/* A heading between lines that no blank line parts: a short one with a number or in capitals,
+ * behind a sentence and above another. */
 static gboolean
 is_between_lines (Splitter *self,
                   guint     position)
@@ -294,17 +315,21 @@ is_between_lines (Splitter *self,
   guint           number;
   WakhanTitleLine title;
 
-  if (!self->edge.runs_over || position == 0 || !strchr (".!?", before[strlen (before) - 1]) || !g_unichar_isupper (g_utf8_get_char (next)))
+  if (!self->edge.runs_over || position == 0 || !strchr (".!?", before[strlen (before) - 1]) ||
+      !g_unichar_isupper (g_utf8_get_char (next)))
     return FALSE;
-  if (g_utf8_strlen (line, -1) * 10 > self->edge.characters * 7 || g_utf8_strlen (next, -1) * 10 < self->edge.characters * 7 ||
+  if (g_utf8_strlen (line, -1) * 10 > self->edge.characters * 7 ||
+      g_utf8_strlen (next, -1) * 10 < self->edge.characters * 7 ||
       wakhan_plain_paragraph_measure_marker (line, &number) > 0)
     return FALSE;
   wakhan_title_line_read (&title, line);
-  return (title.kind == WAKHAN_TITLE_NUMBERED && title.doubt == WAKHAN_TITLE_DOUBT_NONE) || title.kind == WAKHAN_TITLE_CAPITALS ||
+  return (title.kind == WAKHAN_TITLE_NUMBERED && title.doubt == WAKHAN_TITLE_DOUBT_NONE) ||
+         title.kind == WAKHAN_TITLE_CAPITALS ||
          (title.kind == WAKHAN_TITLE_PLAIN && title.is_apart);
 }
 
-/* The number of lines that make a heading with its underline, or that are marked as one; 0: none. */
+/* The number of lines that make a heading with its underline, or that are marked as
+ * one; 0: none. */
 static guint
 take_marked (Splitter *self,
              guint     first)
@@ -319,12 +344,16 @@ take_marked (Splitter *self,
     }
   if (measure_underline (line) && *next && g_str_equal (line, get_line (self, first + 2)))
     {
-      append_paragraph (self, (WakhanPlainParagraph){ .n_lines = 1, .mark = measure_underline (line), .words = g_strdup (next) });
+      append_paragraph (self, (WakhanPlainParagraph){ .n_lines = 1,
+                                                      .mark = measure_underline (line),
+                                                      .words = g_strdup (next) });
       return 3;
     }
   if (measure_underline (next) && !measure_underline (line))
     {
-      append_paragraph (self, (WakhanPlainParagraph){ .n_lines = 1, .mark = measure_underline (next), .words = g_strdup (line) });
+      append_paragraph (self, (WakhanPlainParagraph){ .n_lines = 1,
+                                                      .mark = measure_underline (next),
+                                                      .words = g_strdup (line) });
       return 2;
     }
   return 0;
@@ -352,7 +381,8 @@ add_lines (Splitter *self)
           first = ++i;
           continue;
         }
-      if (i > first && (is_split || measure_hashes (line) || measure_equals (line) || goes_on_list (self->lines, first, i)))
+      if (i > first && (is_split || measure_hashes (line) || measure_equals (line) ||
+                        goes_on_list (self->lines, first, i)))
         {
           is_list = is_list || goes_on_list (self->lines, first, i);
           add_paragraph (self, first, i, (is_split && !is_long) || is_list);

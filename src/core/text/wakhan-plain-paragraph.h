@@ -12,13 +12,15 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  char           *words; /* the lines, joined by line breaks */
-  char           *key;   /* the same in one line and in small letters; NULL: too long for a heading */
-  guint           n_lines;
-  guint           n_characters;
-  guint           n_blank;    /* lines above it */
-  guint           mark;       /* 1 to 6, by what underlines it or stands before it; 0: none */
-  gboolean        is_line;    /* one of several lines that stand together and belong to no one sentence */
+  char *words; /* the lines, joined by line breaks */
+  char
+          *key; /* the same in one line and in small letters; NULL: too long for a heading */
+  guint    n_lines;
+  guint    n_characters;
+  guint    n_blank;           /* lines above it */
+  guint    mark;              /* 1 to 6, by what underlines it or stands before it; 0: none */
+  gboolean is_line;           /* one of several lines that stand together and belong to no one
+                                 sentence */
   gboolean        is_joined;  /* its lines were broken by width */
   gboolean        is_outside; /* of the book: what its publisher put around it */
   gboolean        is_taken;   /* by the heading above it, of which it is the second part */

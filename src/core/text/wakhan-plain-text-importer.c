@@ -26,11 +26,13 @@ static void
 append_paragraph (WakhanTextBuilder          *builder,
                   const WakhanPlainParagraph *paragraph)
 {
-  guint            number = 0;
-  const gsize      marker = paragraph->level ? 0 : wakhan_plain_paragraph_measure_marker (paragraph->words, &number);
-  g_autofree char *words = paragraph->level       ? dup_heading (paragraph->words)
-                           : paragraph->is_joined ? wakhan_line_joint_join (paragraph->words + marker)
-                                                  : g_strdup (paragraph->words + marker);
+  guint       number = 0;
+  const gsize marker =
+    paragraph->level ? 0 : wakhan_plain_paragraph_measure_marker (paragraph->words, &number);
+  g_autofree char *words = paragraph->level ? dup_heading (paragraph->words)
+                           : paragraph->is_joined
+                             ? wakhan_line_joint_join (paragraph->words + marker)
+                             : g_strdup (paragraph->words + marker);
 
   if (paragraph->level)
     wakhan_text_builder_begin_block (builder, WAKHAN_BLOCK_HEADING, paragraph->level, 0);
@@ -65,7 +67,8 @@ append_paragraphs (WakhanTextBuilder *builder,
   return body;
 }
 
-/* Headings are known by their form: short lines that stand alone, numbered titles, underlines, capitals. */
+/* Headings are known by their form: short lines that stand alone, numbered titles, underlines,
+ * capitals. */
 WakhanDocument *
 wakhan_plain_text_import (const char *text)
 {

@@ -74,7 +74,8 @@ append_entity (GString    *words,
   gunichar letter = 0;
 
   if (*name == '#')
-    letter = g_ascii_strtoull (name + (g_ascii_tolower (name[1]) == 'x' ? 2 : 1), NULL, g_ascii_tolower (name[1]) == 'x' ? 16 : 10);
+    letter = g_ascii_strtoull (name + (g_ascii_tolower (name[1]) == 'x' ? 2 : 1), NULL,
+                               g_ascii_tolower (name[1]) == 'x' ? 16 : 10);
   if (letter > 0 && g_unichar_validate (letter))
     {
       g_string_append_unichar (words, letter);
@@ -101,7 +102,10 @@ append_blank (GString    *words,
   for (; from < to && g_ascii_isspace (*from); from++)
     is_line_end = is_line_end || *from == '\n';
   if (last && !g_ascii_isspace (*last))
-    g_string_append (words, is_line_end && from < to ? wakhan_line_joint_get (g_utf8_get_char (last), g_utf8_get_char (from)) : " ");
+    g_string_append (words,
+                     is_line_end && from < to
+                       ? wakhan_line_joint_get (g_utf8_get_char (last), g_utf8_get_char (from))
+                       : " ");
   return from;
 }
 
@@ -114,7 +118,10 @@ append_words (GString    *words,
 {
   while (from < to)
     {
-      const gsize length = *from == '&' ? strspn (from + 1, "#abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") : 0;
+      const gsize length =
+        *from == '&'
+          ? strspn (from + 1, "#abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+          : 0;
 
       if (length > 0 && length <= LONGEST_NAME && from + 1 + length < to && from[1 + length] == ';')
         {
@@ -172,8 +179,10 @@ static const char *
 read_tag (const char *at,
           Tag        *tag)
 {
-  static const char *const declarations[][2] = { { "<!--", "-->" }, { "<![CDATA[", "]]>" }, { "<?", "?>" }, { "<!", ">" } };
-  gsize                    length = 0;
+  static const char *const declarations[][2] = {
+    { "<!--", "-->" }, { "<![CDATA[", "]]>" }, { "<?", "?>" }, { "<!", ">" }
+  };
+  gsize length = 0;
 
   *tag = (Tag){ 0 };
   for (gsize i = 0; i < G_N_ELEMENTS (declarations); i++)
@@ -209,8 +218,10 @@ end_block (Walk *self)
         kind = WAKHAN_BLOCK_HEADING;
       else if (self->is_item)
         kind = WAKHAN_BLOCK_LIST_ITEM;
-      wakhan_text_builder_begin_block (self->builder, kind, self->level ? self->level : (guint) self->is_item, 0);
-      wakhan_text_builder_append (self->builder, self->words->str + strspn (self->words->str, "\n"), -1);
+      wakhan_text_builder_begin_block (self->builder, kind,
+                                       self->level ? self->level : (guint) self->is_item, 0);
+      wakhan_text_builder_append (self->builder, self->words->str + strspn (self->words->str, "\n"),
+                                  -1);
       wakhan_text_builder_end_block (self->builder);
     }
   g_string_truncate (self->words, 0);
@@ -220,11 +231,13 @@ end_block (Walk *self)
 static gboolean
 is_block (const char *name)
 {
-  static const char *const names[] = {
-    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset",
-    "figcaption", "figure", "footer", "form", "header", "html", "main", "nav", "ol", "p", "section", "summary", "table", "tbody",
-    "tfoot", "thead", "tr", "ul", NULL
-  };
+  static const char *const names[] = { "address", "article", "aside", "blockquote", "body",
+                                       "caption", "center", "dd", "details", "dialog",
+                                       "div", "dl", "dt", "fieldset", "figcaption",
+                                       "figure", "footer", "form", "header", "html",
+                                       "main", "nav", "ol", "p", "section",
+                                       "summary", "table", "tbody", "tfoot", "thead",
+                                       "tr", "ul", NULL };
 
   return g_strv_contains (names, name);
 }
@@ -268,7 +281,8 @@ enter_tag (Walk       *self,
     append_words (self->words, " ", " " + 1, FALSE);
   else if (g_str_equal (tag->name, "img") && tag->words)
     g_string_append (self->words, tag->words);
-  else if (!tag->closes && (g_str_equal (tag->name, "script") || g_str_equal (tag->name, "style") || g_str_equal (tag->name, "title")))
+  else if (!tag->closes && (g_str_equal (tag->name, "script") || g_str_equal (tag->name, "style") ||
+                            g_str_equal (tag->name, "title")))
     return skip_hidden (after, tag->name);
   return after;
 }

@@ -7,8 +7,8 @@
 static gboolean
 is_slanted (GUnicodeScript script)
 {
-  return script == G_UNICODE_SCRIPT_LATIN || script == G_UNICODE_SCRIPT_GREEK || script == G_UNICODE_SCRIPT_CYRILLIC ||
-         script == G_UNICODE_SCRIPT_ARMENIAN;
+  return script == G_UNICODE_SCRIPT_LATIN || script == G_UNICODE_SCRIPT_GREEK ||
+         script == G_UNICODE_SCRIPT_CYRILLIC || script == G_UNICODE_SCRIPT_ARMENIAN;
 }
 
 gboolean
@@ -21,7 +21,9 @@ wakhan_script_has_italics (const char *text,
 
   g_return_val_if_fail (text, TRUE);
 
-  for (const char *character = text; (end ? character < end : *character != '\0') && n_letters < LETTERS_ASKED; character = g_utf8_next_char (character))
+  for (const char *character = text;
+       (end ? character < end : *character != '\0') && n_letters < LETTERS_ASKED;
+       character = g_utf8_next_char (character))
     {
       const gunichar letter = g_utf8_get_char (character);
 

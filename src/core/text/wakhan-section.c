@@ -7,7 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
-/* A text without headings is cut into parts of so many paragraphs, so that the outline never stands empty. */
+/* A text without headings is cut into parts of so many paragraphs, so that the outline never stands
+ * empty. */
 #define BLOCKS_A_PART 40
 
 struct _WakhanSection
@@ -53,7 +54,9 @@ wakhan_section_get_item (GListModel *model,
 {
   WakhanSection *self = WAKHAN_SECTION (model);
 
-  return position < self->children->len ? g_object_ref (g_ptr_array_index (self->children, position)) : NULL;
+  return position < self->children->len
+           ? g_object_ref (g_ptr_array_index (self->children, position))
+           : NULL;
 }
 
 static void
@@ -64,7 +67,11 @@ wakhan_section_list_model_init (GListModelInterface *interface)
   interface->get_item = wakhan_section_get_item;
 }
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (WakhanSection, wakhan_section, G_TYPE_OBJECT, G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, wakhan_section_list_model_init))
+G_DEFINE_FINAL_TYPE_WITH_CODE (WakhanSection,
+                               wakhan_section,
+                               G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL,
+                                                      wakhan_section_list_model_init))
 
 static WakhanSection *
 append_child (WakhanSection *parent,
@@ -84,7 +91,8 @@ append_child (WakhanSection *parent,
   return child;
 }
 
-/* @first: that of the part's first paragraph. A part of nothing but rules and the like has the number of the paragraph before. */
+/* @first: that of the part's first paragraph. A part of nothing but rules and the like has the
+ * number of the paragraph before. */
 static void
 name_part (WakhanSection *part,
            guint          first,
@@ -92,12 +100,14 @@ name_part (WakhanSection *part,
 {
   if (first >= last)
     {
-      /* Translators: the part of a text that is this paragraph; %Iu has the digits of your language */
+      /* Translators: the part of a text that is this paragraph; %Iu has the digits
+       * of your language */
       part->title = g_strdup_printf (_ ("¶ %u"), last);
       part->name = g_strdup_printf ("¶ %u", last);
       return;
     }
-  /* Translators: the part of a text that has these paragraphs, from the first to the last; %Iu has the digits of your language */
+  /* Translators: the part of a text that has these paragraphs, from the first to the last; %Iu has
+   * the digits of your language */
   part->title = g_strdup_printf (_ ("¶ %u–%u"), first, last);
   part->name = g_strdup_printf ("¶ %u–%u", first, last);
 }
@@ -112,10 +122,12 @@ add_parts (WakhanSection  *root,
 
   for (guint first = 0; first < n_blocks; first += BLOCKS_A_PART)
     {
-      const guint    next = MIN (first + BLOCKS_A_PART, n_blocks);
-      const guint    start = first == 0 ? 0 : wakhan_document_get_block (document, first)->start;
-      const guint    end = next == n_blocks ? root->end : wakhan_document_get_block (document, next)->start;
-      const guint    last = wakhan_paragraphs_find (paragraphs, wakhan_document_get_block (document, next - 1)->start);
+      const guint next = MIN (first + BLOCKS_A_PART, n_blocks);
+      const guint start = first == 0 ? 0 : wakhan_document_get_block (document, first)->start;
+      const guint end =
+        next == n_blocks ? root->end : wakhan_document_get_block (document, next)->start;
+      const guint last =
+        wakhan_paragraphs_find (paragraphs, wakhan_document_get_block (document, next - 1)->start);
       WakhanSection *part = append_child (root, NULL, 1, start, end);
 
       part->is_part = TRUE;
@@ -191,7 +203,8 @@ static gboolean
 is_blank (const char *title)
 {
   for (; *title; title = g_utf8_next_char (title))
-    if (g_unichar_isgraph (g_utf8_get_char (title)) && !g_unichar_iszerowidth (g_utf8_get_char (title)))
+    if (g_unichar_isgraph (g_utf8_get_char (title)) &&
+        !g_unichar_iszerowidth (g_utf8_get_char (title)))
       return FALSE;
   return TRUE;
 }
@@ -301,5 +314,6 @@ wakhan_section_find (WakhanSection *self,
   g_return_val_if_fail (WAKHAN_IS_SECTION (self), NULL);
 
   n_begun = wakhan_lower_bound_of_pointers (self->children, starts_by, &offset);
-  return n_begun > 0 ? wakhan_section_find (g_ptr_array_index (self->children, n_begun - 1), offset) : self;
+  return n_begun > 0 ? wakhan_section_find (g_ptr_array_index (self->children, n_begun - 1), offset)
+                     : self;
 }

@@ -47,7 +47,8 @@ split_words (const char *text,
       const gunichar letter = g_utf8_get_char (next);
       const gboolean is_part = is_part_of_word (letter);
 
-      if (word.start && (!is_part || (wakhan_words_stand_alone (letter) && !g_unichar_ismark (letter))))
+      if (word.start &&
+          (!is_part || (wakhan_words_stand_alone (letter) && !g_unichar_ismark (letter))))
         {
           word.end = next;
           g_array_append_val (words, word);
@@ -87,7 +88,8 @@ cut_plural (char *word)
       word[length - 3] = 'y';
       word[length - 2] = '\0';
     }
-  else if (g_str_has_suffix (word, "sses") || g_str_has_suffix (word, "shes") || g_str_has_suffix (word, "ches") || g_str_has_suffix (word, "xes"))
+  else if (g_str_has_suffix (word, "sses") || g_str_has_suffix (word, "shes") ||
+           g_str_has_suffix (word, "ches") || g_str_has_suffix (word, "xes"))
     word[length - 2] = '\0';
   else if (length > 3 && word[length - 1] == 's' && !strchr ("sui", word[length - 2]))
     word[length - 1] = '\0';
@@ -108,7 +110,8 @@ dup_key (const char *start,
   return key;
 }
 
-/* Whether a word of the text is that of a form. A heading set in capitals is no abbreviation, but a word like others. */
+/* Whether a word of the text is that of a form. A heading set in capitals is no abbreviation, but a
+ * word like others. */
 static gboolean
 has_key (const Word *word,
          const char *key)
@@ -117,7 +120,8 @@ has_key (const Word *word,
   g_autofree char *folded = NULL;
 
   if (is_abbreviation (key))
-    return g_str_has_prefix (text, key) && (text[strlen (key)] == '\0' || g_str_equal (text + strlen (key), "s"));
+    return g_str_has_prefix (text, key) &&
+           (text[strlen (key)] == '\0' || g_str_equal (text + strlen (key), "s"));
   folded = g_utf8_casefold (text, -1);
   cut_plural (folded);
   return g_str_equal (folded, key);
@@ -149,7 +153,8 @@ add_form (GHashTable *forms,
   form->term = term;
   form->keys = g_ptr_array_new_with_free_func (g_free);
   for (guint i = 0; i < words->len; i++)
-    g_ptr_array_add (form->keys, dup_key (g_array_index (words, Word, i).start, g_array_index (words, Word, i).end));
+    g_ptr_array_add (form->keys, dup_key (g_array_index (words, Word, i).start,
+                                          g_array_index (words, Word, i).end));
   same = g_hash_table_lookup (forms, form->keys->pdata[0]);
   if (!same)
     {
@@ -163,7 +168,8 @@ add_form (GHashTable *forms,
 static GHashTable *
 index_forms (GListModel *terms)
 {
-  GHashTable *forms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+  GHashTable *forms =
+    g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
 
   for (guint i = 0; i < g_list_model_get_n_items (terms); i++)
     {
@@ -256,7 +262,8 @@ find_in_block (WakhanDocument    *document,
           const char           *first = g_array_index (words, Word, i).start;
           const char           *last = g_array_index (words, Word, i + form->keys->len - 1).end;
           const WakhanTermPlace place = { wakhan_document_byte_to_offset (document, first - text),
-                                          wakhan_document_byte_to_offset (document, last - text), form->term };
+                                          wakhan_document_byte_to_offset (document, last - text),
+                                          form->term };
 
           g_array_append_val (places, place);
         }
@@ -276,7 +283,8 @@ wakhan_term_finder_find (WakhanDocument *document,
   g_return_val_if_fail (G_IS_LIST_MODEL (terms), places);
 
   forms = index_forms (terms);
-  for (guint i = 0; g_hash_table_size (forms) > 0 && i < wakhan_document_get_n_blocks (document); i++)
+  for (guint i = 0; g_hash_table_size (forms) > 0 && i < wakhan_document_get_n_blocks (document);
+       i++)
     {
       const WakhanBlock *block = wakhan_document_get_block (document, i);
 

@@ -53,8 +53,9 @@ convert (const char *data,
          gsize       size,
          const char *encoding)
 {
-  const gsize unit = g_str_has_prefix (encoding, "UTF-32") ? 4 : g_str_has_prefix (encoding, "UTF-16") ? 2
-                                                                                                       : 1;
+  const gsize unit = g_str_has_prefix (encoding, "UTF-32")   ? 4
+                     : g_str_has_prefix (encoding, "UTF-16") ? 2
+                                                             : 1;
   GIConv      converter = g_iconv_open ("UTF-8", encoding);
   GString    *text;
   char       *from = (char *) data;

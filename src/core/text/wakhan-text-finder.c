@@ -43,5 +43,6 @@ wakhan_text_finder_find (WakhanTextFinder *self,
   if (!self->folded)
     self->folded = wakhan_folded_text_new (wakhan_document_get_text (self->document), fold_flags);
   self->flags = fold_flags;
-  return wakhan_folded_text_find (self->folded, words, (flags & WAKHAN_FIND_WHOLE_WORDS) != 0, G_MAXUINT);
+  return wakhan_folded_text_find (self->folded, words, (flags & WAKHAN_FIND_WHOLE_WORDS) != 0,
+                                  G_MAXUINT);
 }

@@ -14,7 +14,8 @@
 
 G_DEFINE_QUARK (wakhan - text - error - quark, wakhan_text_error)
 
-/* How long the line end there is, if one stands there: LF, CR, CRLF, vertical tab, form feed, NEL, U+2028 or U+2029. */
+/* How long the line end there is, if one stands there: LF, CR, CRLF, vertical tab, form feed, NEL,
+ * U+2028 or U+2029. */
 static gsize
 measure_line_end (const char *at)
 {
@@ -67,10 +68,12 @@ is_markdown (const char *name)
 static gsize
 get_largest_text (void)
 {
-  return CLAMP (wakhan_memory_get_total () / TEXTS_IN_MEMORY / A_MEGABYTE, 1, LARGEST_TEXT) * A_MEGABYTE;
+  return CLAMP (wakhan_memory_get_total () / TEXTS_IN_MEMORY / A_MEGABYTE, 1, LARGEST_TEXT) *
+         A_MEGABYTE;
 }
 
-/* What the Markdown parser takes goes by its signs, not by the text: some hundred bytes for a bracket, more for a cell. */
+/* What the Markdown parser takes goes by its signs, not by the text: some hundred bytes for a
+ * bracket, more for a cell. */
 static gboolean
 fits_as_markdown (const char *text)
 {
@@ -119,18 +122,22 @@ wakhan_text_import (GBytes     *bytes,
   data = g_bytes_get_data (bytes, &size);
   if (size > get_largest_text ())
     {
-      g_set_error (error, WAKHAN_TEXT_ERROR, WAKHAN_TEXT_ERROR_TOO_LARGE, _ ("“%s” is larger than %u MB."), name,
+      g_set_error (error, WAKHAN_TEXT_ERROR, WAKHAN_TEXT_ERROR_TOO_LARGE,
+                   _ ("“%s” is larger than %u MB."), name,
                    (guint) (get_largest_text () / A_MEGABYTE));
       return NULL;
     }
   wakhan_text_decode (data ? data : "", size, encoding, &decoded);
   if (!decoded.text)
     {
-      g_set_error (error, WAKHAN_TEXT_ERROR, WAKHAN_TEXT_ERROR_BINARY, _ ("“%s” holds zero bytes where letters should be: it is not text"), name);
+      g_set_error (error, WAKHAN_TEXT_ERROR, WAKHAN_TEXT_ERROR_BINARY,
+                   _ ("“%s” holds zero bytes where letters should be: it is not text"), name);
       return NULL;
     }
   unify_line_ends (decoded.text);
-  document = is_markdown (name) && fits_as_markdown (decoded.text) ? wakhan_markdown_import (decoded.text) : wakhan_plain_text_import (decoded.text);
+  document = is_markdown (name) && fits_as_markdown (decoded.text)
+               ? wakhan_markdown_import (decoded.text)
+               : wakhan_plain_text_import (decoded.text);
   wakhan_document_set_encoding (document, decoded.encoding, decoded.is_guess);
   return document;
 }

@@ -9,7 +9,8 @@
 /* A byline, a date, a series: so much may stand above the title. */
 #define BLOCKS_BEFORE_TITLE 4
 
-/* The heading near the top that stands over all others, or NULL: the first of many chapters names no text. */
+/* The heading near the top that stands over all others, or NULL: the first of many chapters names
+ * no text. */
 static const WakhanBlock *
 find_title (WakhanDocument *document)
 {

@@ -15,25 +15,35 @@ is_one_of (const char        *word,
   return g_strv_contains (words, folded);
 }
 
-/* The number of letters of a month's or a weekday's name at @words, also a shortened one; 0: there is none. */
+/* The number of letters of a month's or a weekday's name at @words, also a shortened one; 0: there
+ * is none. */
 static gsize
 measure_day_name (const char *words)
 {
-  static const char *const starts[] = {
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "mai", "okt", "dez", "mär", "fév", "avr", "jui", "aoû",
-    "déc", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "янв", "фев", "мар", "апр", "мая", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"
-  };
+  static const char *const starts[] = { "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug",
+                                        "sep", "oct", "nov", "dec", "mai", "okt", "dez", "mär",
+                                        "fév", "avr", "jui", "aoû", "déc", "mon", "tue", "wed",
+                                        "thu", "fri", "sat", "sun", "янв", "фев", "мар", "апр",
+                                        "мая", "июн", "июл", "авг", "сен", "окт", "ноя", "дек" };
   static const char *const names[] = {
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "sept", "october", "november", "december", "monday",
-    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "januar", "jänner", "februar", "märz", "mai", "juni", "juli", "oktober",
-    "dezember", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "janvier", "février", "mars", "avril",
-    "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
-    "dimanche", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "setiembre", "octubre", "noviembre",
-    "diciembre", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "gennaio", "febbraio", "aprile", "maggio", "giugno",
-    "luglio", "settembre", "ottobre", "dicembre", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "января", "февраля",
-    "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря", "январь", "февраль", "март", "апрель", "май",
-    "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота",
-    "воскресенье", NULL
+    "january", "february", "march", "april", "may", "june", "july",
+    "august", "september", "sept", "october", "november", "december", "monday",
+    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "januar",
+    "jänner", "februar", "märz", "mai", "juni", "juli", "oktober",
+    "dezember", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag",
+    "sonnabend", "sonntag", "janvier", "février", "mars", "avril", "juin",
+    "juillet", "août", "septembre", "octobre", "novembre", "décembre", "lundi",
+    "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "enero",
+    "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto",
+    "septiembre", "setiembre", "octubre", "noviembre", "diciembre", "lunes", "martes",
+    "miércoles", "jueves", "viernes", "sábado", "domingo", "gennaio", "febbraio",
+    "aprile", "maggio", "giugno", "luglio", "settembre", "ottobre", "dicembre",
+    "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica",
+    "января", "февраля", "марта", "апреля", "мая", "июня", "июля",
+    "августа", "сентября", "октября", "ноября", "декабря", "январь", "февраль",
+    "март", "апрель", "май", "июнь", "июль", "август", "сентябрь",
+    "октябрь", "ноябрь", "декабрь", "понедельник", "вторник", "среда", "четверг",
+    "пятница", "суббота", "воскресенье", NULL
   };
   const char      *at = words;
   g_autofree char *name = NULL;
@@ -51,11 +61,13 @@ measure_day_name (const char *words)
   return 0;
 }
 
-/* "18 October 2021", "October 18th, 2021.", "Monday, May 3.", "2021-10-18", "May 1904", but no "Before 1999" */
+/* "18 October 2021", "October 18th, 2021.", "Monday, May 3.", "2021-10-18", "May 1904", but no
+ * "Before 1999" */
 static gboolean
 is_date (const char *words)
 {
-  static const char *const others[] = { "st", "nd", "rd", "th", "d", "er", "of", "the", "le", "den", "de", "del", "il", "г", "года", NULL };
+  static const char *const others[] = { "st", "nd", "rd", "th", "d", "er", "of", "the",
+                                        "le", "den", "de", "del", "il", "г", "года", NULL };
   guint                    n_years = 0;
   guint                    n_days = 0;
   guint                    n_names = 0;
@@ -70,23 +82,28 @@ is_date (const char *words)
       n_years += digits == 4;
       n_days += digits == 1 || digits == 2;
       n_names += name > 0;
-      if (digits == 3 || digits > 4 || (digits == 0 && name == 0 && letters > 0 && !is_one_of (word, others)))
+      if (digits == 3 || digits > 4 ||
+          (digits == 0 && name == 0 && letters > 0 && !is_one_of (word, others)))
         return FALSE;
       at += digits + (digits == 0 ? MAX (name, letters) : 0);
       at += strspn (at, " ,.-/;:");
       if (*at && strchr ("()", *at))
         return FALSE;
     }
-  return n_years <= 1 && n_days <= 2 && n_names <= 2 && ((n_years && n_days) || (n_names && n_days) || (n_names == 1 && n_years));
+  return n_years <= 1 && n_days <= 2 && n_names <= 2 &&
+         ((n_years && n_days) || (n_names && n_days) || (n_names == 1 && n_years));
 }
 
-/* "Friday (February 4, 1813)", "October 9, O. S. 1746", "Tuesday morning": when a letter was written */
+/* "Friday (February 4, 1813)", "October 9, O. S. 1746", "Tuesday morning": when a letter was
+ * written */
 static gboolean
 is_day (const char *words)
 {
   static const char *const others[] = {
-    "st", "nd", "rd", "th", "of", "the", "o", "n", "s", "morn", "morning", "noon", "afternoon", "evening", "night", "midnight", "half", "past", "clock", "d", "er", "le",
-    "den", "de", "del", "il", "г", "года", "um", "uhr", "matin", "soir", NULL
+    "st", "nd", "rd", "th", "of", "the", "o", "n", "s",
+    "morn", "morning", "noon", "afternoon", "evening", "night", "midnight", "half", "past",
+    "clock", "d", "er", "le", "den", "de", "del", "il", "г",
+    "года", "um", "uhr", "matin", "soir", NULL
   };
   guint n_names = 0;
 
@@ -114,12 +131,14 @@ wakhan_title_date_follows_place (const char *words)
   g_return_val_if_fail (words != NULL, FALSE);
 
   comma = strchr (words, ',');
-  if (g_ascii_strncasecmp (words, "to ", 3) == 0) /* who it was sent to as well: the heading of a letter */
+  if (g_ascii_strncasecmp (words, "to ", 3) ==
+      0) /* who it was sent to as well: the heading of a letter */
     return FALSE;
   return comma && comma - words < 30 && is_day (comma + 1);
 }
 
-/* "August 4.—At Darvo.", "1 мая 1888 г. Москва": a diary's day or a letter's, and where it was spent */
+/* "August 4.—At Darvo.", "1 мая 1888 г. Москва": a diary's day or a letter's, and where it was
+ * spent */
 static gboolean
 is_date_at_place (const char *words,
                   const char *dash,
@@ -127,7 +146,8 @@ is_date_at_place (const char *words,
 {
   g_autofree char *date = g_strndup (words, dash - words);
 
-  return is_date (g_strchomp (date)) && g_unichar_isupper (g_utf8_get_char (place)) && g_utf8_strlen (place, -1) <= LONGEST_PLACE && !strstr (place, "—") &&
+  return is_date (g_strchomp (date)) && g_unichar_isupper (g_utf8_get_char (place)) &&
+         g_utf8_strlen (place, -1) <= LONGEST_PLACE && !strstr (place, "—") &&
          !strpbrk (place, "?!;:");
 }
 
@@ -142,7 +162,8 @@ wakhan_title_date_is_one (const char *words)
     return TRUE;
   for (gsize i = 0; i < G_N_ELEMENTS (between); i++)
     for (const char *at = strstr (words, between[i]); at; at = strstr (at + 1, between[i]))
-      if (is_date_at_place (words, at, at + strlen (between[i])) && (i < 2 || !strpbrk (at + 2, ", 0123456789")))
+      if (is_date_at_place (words, at, at + strlen (between[i])) &&
+          (i < 2 || !strpbrk (at + 2, ", 0123456789")))
         return TRUE;
   return FALSE;
 }

@@ -30,7 +30,8 @@ find_repeated_title (GArray *paragraphs,
       const char                 *rest = first->words + strlen (other->words);
 
       if (other->n_lines == 1 && g_str_has_prefix (first->words, other->words) &&
-          (g_str_has_prefix (rest, " - ") || g_str_has_prefix (rest, " – ") || g_str_has_prefix (rest, " | ") || *rest == '\0'))
+          (g_str_has_prefix (rest, " - ") || g_str_has_prefix (rest, " – ") ||
+           g_str_has_prefix (rest, " | ") || *rest == '\0'))
         return i;
     }
   return 0;
@@ -84,7 +85,8 @@ find_first_title (GArray *paragraphs)
       if (paragraph->is_outside)
         continue;
       n_looked++;
-      if (paragraph->n_characters > FRONT_PARAGRAPH || (paragraph->is_heading && (!is_wordy (paragraph) || paragraph->line.is_apart)))
+      if (paragraph->n_characters > FRONT_PARAGRAPH ||
+          (paragraph->is_heading && (!is_wordy (paragraph) || paragraph->line.is_apart)))
         break;
       if (paragraph->is_heading && paragraph->line.kind != WAKHAN_TITLE_DATE)
         return i;
@@ -92,7 +94,8 @@ find_first_title (GArray *paragraphs)
   return G_MAXUINT;
 }
 
-/* Whether what is said first below a heading speaks of it by its name: so a text begins, and seldom a section. */
+/* Whether what is said first below a heading speaks of it by its name: so a text begins, and seldom
+ * a section. */
 static gboolean
 is_spoken_of (const char *title,
               const char *words)
@@ -116,7 +119,8 @@ is_spoken_of (const char *title,
 static gboolean
 is_article (GArray *paragraphs)
 {
-  static const char *const names[] = { "see also ", "external links ", "aftermath ", "legacy ", "siehe auch ", "voir aussi ", NULL };
+  static const char *const names[] = { "see also ", "external links ", "aftermath ", "legacy ",
+                                       "siehe auch ", "voir aussi ", NULL };
 
   for (guint i = 1; i < paragraphs->len; i++)
     {
@@ -150,17 +154,20 @@ has_marks (GArray *paragraphs)
   return FALSE;
 }
 
-/* A text may begin with its first section and without a title; where sections are marked, that would be, too. */
+/* A text may begin with its first section and without a title; where sections are marked, that
+ * would be, too. */
 static gboolean
 is_first_section (GArray *paragraphs,
                   guint   position)
 {
   const WakhanPlainParagraph *title = wakhan_plain_paragraphs_get (paragraphs, position);
-  const WakhanPlainParagraph *after = position + 1 < paragraphs->len ? wakhan_plain_paragraphs_get (paragraphs, position + 1) : NULL;
+  const WakhanPlainParagraph *after =
+    position + 1 < paragraphs->len ? wakhan_plain_paragraphs_get (paragraphs, position + 1) : NULL;
 
   if (position > 0 || !after || after->n_characters <= FRONT_PARAGRAPH || has_marks (paragraphs))
     return FALSE;
-  return (wakhan_title_line_is_common (title->words) && !is_spoken_of (title->words, after->words)) ||
+  return (wakhan_title_line_is_common (title->words) &&
+          !is_spoken_of (title->words, after->words)) ||
          (is_article (paragraphs) && !begins_with (after->words, title->words));
 }
 
@@ -171,7 +178,8 @@ find_below_author (GArray *paragraphs,
 {
   for (guint i = 1; i < MIN (n_front, MOST_AUTHORS + 1); i++)
     if (wakhan_plain_paragraphs_get (paragraphs, i)->is_heading)
-      return wakhan_plain_paragraphs_get (paragraphs, i)->line.kind == WAKHAN_TITLE_CAPITALS ? i : 0;
+      return wakhan_plain_paragraphs_get (paragraphs, i)->line.kind == WAKHAN_TITLE_CAPITALS ? i
+                                                                                             : 0;
   return 0;
 }
 
@@ -185,10 +193,13 @@ wakhan_title_finder_find (GArray     *paragraphs,
 
   if (name)
     return position != G_MAXUINT ? position : find_first_title (paragraphs);
-  while (n_front < paragraphs->len && wakhan_plain_paragraphs_get (paragraphs, n_front)->n_characters <= FRONT_PARAGRAPH)
+  while (n_front < paragraphs->len &&
+         wakhan_plain_paragraphs_get (paragraphs, n_front)->n_characters <= FRONT_PARAGRAPH)
     n_front++;
   if (n_front == paragraphs->len)
-    for (n_front = 0; n_front < paragraphs->len && wakhan_plain_paragraphs_get (paragraphs, n_front)->is_heading; n_front++)
+    for (n_front = 0;
+         n_front < paragraphs->len && wakhan_plain_paragraphs_get (paragraphs, n_front)->is_heading;
+         n_front++)
       ;
   if (n_front == paragraphs->len)
     return G_MAXUINT;
@@ -196,8 +207,10 @@ wakhan_title_finder_find (GArray     *paragraphs,
   if (position == 0 && n_front > 1 && !wakhan_plain_paragraphs_get (paragraphs, 0)->is_heading)
     position = find_below_author (paragraphs, n_front);
   title = wakhan_plain_paragraphs_get (paragraphs, position);
-  if (!title->is_heading || !is_wordy (title) || title->line.is_apart || title->line.kind == WAKHAN_TITLE_DATE ||
-      (title->line.kind == WAKHAN_TITLE_CAPITALS && n_front == 1) || is_first_section (paragraphs, position))
+  if (!title->is_heading || !is_wordy (title) || title->line.is_apart ||
+      title->line.kind == WAKHAN_TITLE_DATE ||
+      (title->line.kind == WAKHAN_TITLE_CAPITALS && n_front == 1) ||
+      is_first_section (paragraphs, position))
     return G_MAXUINT;
   return position;
 }
@@ -208,12 +221,14 @@ is_text (const WakhanPlainParagraph *paragraph)
 {
   g_autofree char *capitals = NULL;
 
-  if (!paragraph->is_heading && g_utf8_strchr ("\"“‘«„—", -1, g_utf8_get_char (paragraph->words)) && strpbrk (paragraph->words, ".!?,"))
+  if (!paragraph->is_heading && g_utf8_strchr ("\"“‘«„—", -1, g_utf8_get_char (paragraph->words)) &&
+      strpbrk (paragraph->words, ".!?,"))
     return TRUE; /* somebody speaks */
   if (paragraph->is_heading || paragraph->n_characters > FRONT_PARAGRAPH || paragraph->n_lines < 2)
     return paragraph->n_characters > FRONT_PARAGRAPH;
   capitals = g_utf8_strup (paragraph->words, -1);
-  return paragraph->n_lines > 3 || (paragraph->n_characters > SHORT_PARAGRAPH && !g_str_equal (capitals, paragraph->words));
+  return paragraph->n_lines > 3 ||
+         (paragraph->n_characters > SHORT_PARAGRAPH && !g_str_equal (capitals, paragraph->words));
 }
 
 static gboolean
@@ -222,7 +237,8 @@ is_stanza_number (const WakhanPlainParagraph *paragraph)
   return paragraph->line.kind == WAKHAN_TITLE_NUMBERED && !paragraph->is_heading;
 }
 
-/* A volume's number stands on the title page, too; one that the text follows has another number below it. */
+/* A volume's number stands on the title page, too; one that the text follows has another number
+ * below it. */
 static gboolean
 is_of_text (GArray *paragraphs,
             guint   position)
@@ -231,10 +247,12 @@ is_of_text (GArray *paragraphs,
 
   if (paragraph->is_heading && wakhan_plain_paragraphs_head_letter (paragraphs, position))
     return TRUE;
-  if (!paragraph->is_heading || (is_wordy (paragraph) && !paragraph->line.is_apart && paragraph->line.kind != WAKHAN_TITLE_DATE))
+  if (!paragraph->is_heading || (is_wordy (paragraph) && !paragraph->line.is_apart &&
+                                 paragraph->line.kind != WAKHAN_TITLE_DATE))
     return FALSE;
   return is_wordy (paragraph) || paragraph->line.rank != WAKHAN_TITLE_RANK_VOLUME ||
-         (position + 1 < paragraphs->len && !is_wordy (wakhan_plain_paragraphs_get (paragraphs, position + 1)));
+         (position + 1 < paragraphs->len &&
+          !is_wordy (wakhan_plain_paragraphs_get (paragraphs, position + 1)));
 }
 
 /* Where the title page ends: at the first number or name that a chapter has, else at the text. */

@@ -49,8 +49,9 @@ typedef struct
   guint            figure;   /* the number, where it stands alone in figures */
   gboolean         is_bare;  /* a number without words: "Chapter 2." */
   gboolean         is_named; /* "Chapter 2", and not "2." or "II" */
-  gboolean         is_day;   /* "London, May 3, 1817": no title but in the diary of one who travels */
-  gboolean         is_apart; /* "Preface", "Sources": no part of a chapter */
+  gboolean
+           is_day;   /* "London, May 3, 1817": no title but in the diary of one who travels */
+  gboolean is_apart; /* "Preface", "Sources": no part of a chapter */
 } WakhanTitleLine;
 
 G_END_DECLS

@@ -64,14 +64,42 @@ is_table_line (const char *words)
 static gboolean
 is_labelled (const char *words)
 {
-  static const char *const labels[] = {
-    "title", "author", "authors", "editor", "translator", "illustrator", "release date", "language", "credit", "credits",
-    "source", "sources", "photo", "image", "picture", "from", "to", "cc", "subject", "date", "sent", "isbn", "url", "keywords",
-    "tags", "category", "published", "posted", "updated", "produced by", "photo credit", "image credit", "original publication",
-    NULL
-  };
-  const char      *colon = strchr (words, ':');
-  g_autofree char *label = colon ? g_strndup (words, colon - words) : NULL;
+  static const char *const labels[] = { "title",
+                                        "author",
+                                        "authors",
+                                        "editor",
+                                        "translator",
+                                        "illustrator",
+                                        "release date",
+                                        "language",
+                                        "credit",
+                                        "credits",
+                                        "source",
+                                        "sources",
+                                        "photo",
+                                        "image",
+                                        "picture",
+                                        "from",
+                                        "to",
+                                        "cc",
+                                        "subject",
+                                        "date",
+                                        "sent",
+                                        "isbn",
+                                        "url",
+                                        "keywords",
+                                        "tags",
+                                        "category",
+                                        "published",
+                                        "posted",
+                                        "updated",
+                                        "produced by",
+                                        "photo credit",
+                                        "image credit",
+                                        "original publication",
+                                        NULL };
+  const char              *colon = strchr (words, ':');
+  g_autofree char         *label = colon ? g_strndup (words, colon - words) : NULL;
 
   return label && is_one_of (label, labels);
 }
@@ -79,24 +107,70 @@ is_labelled (const char *words)
 static gboolean
 is_byline_or_caption (const char *words)
 {
-  static const char *const starts[] = {
-    "by ", "©", "http", "www.", "Written by ", "Produced by ", "Translated by ", "Edited by ", "Illustrated by ", "Photo by ", "Image by ",
-    "Published ", "Posted ", "Recorded ", "Updated ", "Dear ", "[Illustration", "[Footnote", "[Note", "[Sidenote", "Copyright", "COPYRIGHT", "BY THE SAME ", "E-text ", "Etext ",
-    "Transcrib", "TRANSCRIB", "[Transcrib", "End of ", "THE END", "FINIS", "The End", "***", "*",
-    "Your friend", "Your humble", "Your most", "Your ever", "Yours", "YOURS", "In haste", "I am, ", "I remain", "Ever your", "As ever", "Believe me", "Faithfully",
-    "Sincerely"
-  };
-  static const char *const counted[] = { "Figure ", "Fig. ", "Table ", "Photo ", "Image ", "Plate ", "PLATE ", "FIG. ", "Page " };
+  static const char *const starts[] = { "by ",
+                                        "©",
+                                        "http",
+                                        "www.",
+                                        "Written by ",
+                                        "Produced by ",
+                                        "Translated by ",
+                                        "Edited by ",
+                                        "Illustrated by ",
+                                        "Photo by ",
+                                        "Image by ",
+                                        "Published ",
+                                        "Posted ",
+                                        "Recorded ",
+                                        "Updated ",
+                                        "Dear ",
+                                        "[Illustration",
+                                        "[Footnote",
+                                        "[Note",
+                                        "[Sidenote",
+                                        "Copyright",
+                                        "COPYRIGHT",
+                                        "BY THE SAME ",
+                                        "E-text ",
+                                        "Etext ",
+                                        "Transcrib",
+                                        "TRANSCRIB",
+                                        "[Transcrib",
+                                        "End of ",
+                                        "THE END",
+                                        "FINIS",
+                                        "The End",
+                                        "***",
+                                        "*",
+                                        "Your friend",
+                                        "Your humble",
+                                        "Your most",
+                                        "Your ever",
+                                        "Yours",
+                                        "YOURS",
+                                        "In haste",
+                                        "I am, ",
+                                        "I remain",
+                                        "Ever your",
+                                        "As ever",
+                                        "Believe me",
+                                        "Faithfully",
+                                        "Sincerely" };
+  static const char *const counted[] = { "Figure ", "Fig. ", "Table ", "Photo ", "Image ",
+                                         "Plate ", "PLATE ", "FIG. ", "Page " };
 
   for (gsize i = 0; i < G_N_ELEMENTS (starts); i++)
     if (wakhan_has_prefix (words, starts[i]))
       return !g_str_equal (starts[i], "End of ") || strstr (words, "Gutenberg");
   for (gsize i = 0; i < G_N_ELEMENTS (counted); i++)
-    if (wakhan_has_prefix (words, counted[i]) && g_ascii_isalnum (words[strlen (counted[i])]) && !g_ascii_islower (words[strlen (counted[i])]))
+    if (wakhan_has_prefix (words, counted[i]) && g_ascii_isalnum (words[strlen (counted[i])]) &&
+        !g_ascii_islower (words[strlen (counted[i])]))
       return TRUE;
-  if (g_ascii_strncasecmp (words, "by ", 3) == 0 && g_unichar_isupper (g_utf8_get_char (words + 3)) && g_ascii_strncasecmp (words + 3, "the ", 4) != 0)
+  if (g_ascii_strncasecmp (words, "by ", 3) == 0 &&
+      g_unichar_isupper (g_utf8_get_char (words + 3)) &&
+      g_ascii_strncasecmp (words + 3, "the ", 4) != 0)
     return TRUE;
-  return is_labelled (words) || g_str_equal (words, "Your") || strpbrk (words, "|@\\{}<>=") || strstr (words, "credit:") || strstr (words, "://");
+  return is_labelled (words) || g_str_equal (words, "Your") || strpbrk (words, "|@\\{}<>=") ||
+         strstr (words, "credit:") || strstr (words, "://");
 }
 
 /* "1917", "1921–1923", "1941 to 1945" */
@@ -121,23 +195,117 @@ is_years (const char *words)
 static gboolean
 stands_apart (const char *words)
 {
-  static const char *const names[] = {
-    "contents", "table of contents", "list of illustrations", "illustrations", "list of maps", "preface", "foreword", "introduction", "prologue",
-    "abstract", "conclusion", "conclusions", "epilogue", "afterword", "postscript", "acknowledgements", "acknowledgments", "bibliography",
-    "references", "citations", "selected works", "selected publications", "filmography", "discography", "works cited", "endnotes", "further reading", "external links", "see also", "sources", "notes", "footnotes", "glossary", "index", "appendix", "appendices",
-    "dedication", "introductory", "introductory note", "author's note", "author’s note", "author's preface", "author’s preface",
-    "persons", "characters", "dramatis personae", "dramatis personæ", "persons represented", "personen", "personnages", "inhalt", "inhaltsverzeichnis", "vorwort", "einleitung",
-    "schluss", "nachwort", "anhang", "quellen", "literatur", "anmerkungen", "préface", "avant-propos", "épilogue", "prologo", "prólogo", "prefacio",
-    "introducción", "índice", "indice", "table des matières", "предисловие", "введение", "пролог", "эпилог", "заключение", "послесловие", "оглавление", "содержание",
-    "مقدمه", "پیشگفتار", "دیباچه", "نتیجه", "نتیجه‌گیری", "منابع", "فهرست", "المقدمة", "مقدمة", "الخاتمة", "خاتمة", "序", "序言", "前言", "引言",
-    "后记", "後記", "目录", "目錄", "结论", "参考文献", NULL
-  };
-  g_autofree char *name = g_strndup (words, strlen (words) - (g_str_has_suffix (words, ".") || g_str_has_suffix (words, ":")));
+  static const char *const names[] = { "contents",
+                                       "table of contents",
+                                       "list of illustrations",
+                                       "illustrations",
+                                       "list of maps",
+                                       "preface",
+                                       "foreword",
+                                       "introduction",
+                                       "prologue",
+                                       "abstract",
+                                       "conclusion",
+                                       "conclusions",
+                                       "epilogue",
+                                       "afterword",
+                                       "postscript",
+                                       "acknowledgements",
+                                       "acknowledgments",
+                                       "bibliography",
+                                       "references",
+                                       "citations",
+                                       "selected works",
+                                       "selected publications",
+                                       "filmography",
+                                       "discography",
+                                       "works cited",
+                                       "endnotes",
+                                       "further reading",
+                                       "external links",
+                                       "see also",
+                                       "sources",
+                                       "notes",
+                                       "footnotes",
+                                       "glossary",
+                                       "index",
+                                       "appendix",
+                                       "appendices",
+                                       "dedication",
+                                       "introductory",
+                                       "introductory note",
+                                       "author's note",
+                                       "author’s note",
+                                       "author's preface",
+                                       "author’s preface",
+                                       "persons",
+                                       "characters",
+                                       "dramatis personae",
+                                       "dramatis personæ",
+                                       "persons represented",
+                                       "personen",
+                                       "personnages",
+                                       "inhalt",
+                                       "inhaltsverzeichnis",
+                                       "vorwort",
+                                       "einleitung",
+                                       "schluss",
+                                       "nachwort",
+                                       "anhang",
+                                       "quellen",
+                                       "literatur",
+                                       "anmerkungen",
+                                       "préface",
+                                       "avant-propos",
+                                       "épilogue",
+                                       "prologo",
+                                       "prólogo",
+                                       "prefacio",
+                                       "introducción",
+                                       "índice",
+                                       "indice",
+                                       "table des matières",
+                                       "предисловие",
+                                       "введение",
+                                       "пролог",
+                                       "эпилог",
+                                       "заключение",
+                                       "послесловие",
+                                       "оглавление",
+                                       "содержание",
+                                       "مقدمه",
+                                       "پیشگفتار",
+                                       "دیباچه",
+                                       "نتیجه",
+                                       "نتیجه‌گیری",
+                                       "منابع",
+                                       "فهرست",
+                                       "المقدمة",
+                                       "مقدمة",
+                                       "الخاتمة",
+                                       "خاتمة",
+                                       "序",
+                                       "序言",
+                                       "前言",
+                                       "引言",
+                                       "后记",
+                                       "後記",
+                                       "目录",
+                                       "目錄",
+                                       "结论",
+                                       "参考文献",
+                                       NULL };
+  g_autofree char         *name =
+    g_strndup (words, strlen (words) - (g_str_has_suffix (words, ".") ||
+                                        g_str_has_suffix (words, ":")));
 
-  if (g_ascii_strncasecmp (name, "contents of ", 12) == 0 || g_ascii_strncasecmp (name, "preface to ", 11) == 0 || g_ascii_strncasecmp (name, "preface by ", 11) == 0 ||
+  if (g_ascii_strncasecmp (name, "contents of ", 12) == 0 ||
+      g_ascii_strncasecmp (name, "preface to ", 11) == 0 ||
+      g_ascii_strncasecmp (name, "preface by ", 11) == 0 ||
       g_ascii_strncasecmp (name, "preface of ", 11) == 0)
     return TRUE;
-  return is_one_of (name, names) || (g_str_has_suffix (name, "reface") && strlen (name) < 30) || (g_str_has_suffix (name, " PREFACE") && strlen (name) < 30);
+  return is_one_of (name, names) || (g_str_has_suffix (name, "reface") && strlen (name) < 30) ||
+         (g_str_has_suffix (name, " PREFACE") && strlen (name) < 30);
 }
 
 /* The last letter but for marks that close a quotation. */
@@ -148,7 +316,8 @@ find_last_sign (const char *words)
 
   do
     last = g_utf8_find_prev_char (words, last);
-  while (last && g_utf8_strchr ("\"'’”»)]", -1, g_utf8_get_char (last)) && g_utf8_find_prev_char (words, last));
+  while (last && g_utf8_strchr ("\"'’”»)]", -1, g_utf8_get_char (last)) &&
+         g_utf8_find_prev_char (words, last));
   return last ? g_utf8_get_char (last) : 0;
 }
 
@@ -165,7 +334,8 @@ ends_as_title (const char *words,
 {
   const gunichar last = find_last_sign (words);
 
-  return g_unichar_isalnum (last) || g_unichar_ismark (last) || last == '?' || (last == '.' && !has_lower);
+  return g_unichar_isalnum (last) || g_unichar_ismark (last) || last == '?' ||
+         (last == '.' && !has_lower);
 }
 
 /* Most words begin with a capital, as those of a title do. */
@@ -193,10 +363,11 @@ is_title_case (const char *words)
 static gboolean
 holds_sentences (const char *words)
 {
-  static const char *const shortened[] = {
-    "st", "ste", "mr", "mrs", "ms", "dr", "vs", "v", "no", "nos", "mt", "ft", "gen", "col", "capt", "lt", "maj", "rev", "sr", "jr", "co", "vol", "c", "ca",
-    "hon", "prof", "bros", "cf", "op", "bzw", "hl", "nr", "mme", "mlle", "m", NULL
-  };
+  static const char *const shortened[] = { "st", "ste", "mr", "mrs", "ms", "dr", "vs", "v",
+                                           "no", "nos", "mt", "ft", "gen", "col", "capt", "lt",
+                                           "maj", "rev", "sr", "jr", "co", "vol", "c", "ca",
+                                           "hon", "prof", "bros", "cf", "op", "bzw", "hl", "nr",
+                                           "mme", "mlle", "m", NULL };
 
   for (const char *stop = strstr (words, ". "); stop; stop = strstr (stop + 1, ". "))
     {
@@ -222,17 +393,20 @@ ends_with_pages (const char *words)
   while (at > words && strchr ("0123456789-, ", at[-1]))
     at--;
   at = strchr (at, ',');
-  return at && end - at > 2 && g_ascii_isdigit (end[-1]) && strspn (at, ", ") + 4 > strcspn (at + strspn (at, ", "), "-,") + strspn (at, ", ");
+  return at && end - at > 2 && g_ascii_isdigit (end[-1]) &&
+         strspn (at, ", ") + 4 > strcspn (at + strspn (at, ", "), "-,") + strspn (at, ", ");
 }
 
 /* "V. S. Naipaul", "EDITH F. CAREY." */
 static gboolean
 is_name (const char *words)
 {
-  static const char *const small[] = { "a", "an", "at", "from", "in", "of", "on", "the", "to", NULL };
-  g_auto (GStrv)           parts = g_strsplit (words, " ", -1);
-  const guint              n_parts = g_strv_length (parts);
-  guint                    n_initials = 0;
+  static const char *const small[] = {
+    "a", "an", "at", "from", "in", "of", "on", "the", "to", NULL
+  };
+  g_auto (GStrv) parts = g_strsplit (words, " ", -1);
+  const guint    n_parts = g_strv_length (parts);
+  guint          n_initials = 0;
 
   if (n_parts > 4 || is_one_of (parts[0], small))
     return FALSE;
@@ -240,7 +414,8 @@ is_name (const char *words)
     {
       if (!g_unichar_isupper (g_utf8_get_char (parts[i])))
         return FALSE;
-      n_initials += i + 1 < n_parts && g_utf8_strlen (parts[i], -1) == 2 && g_str_has_suffix (parts[i], ".");
+      n_initials +=
+        i + 1 < n_parts && g_utf8_strlen (parts[i], -1) == 2 && g_str_has_suffix (parts[i], ".");
     }
   return n_initials > 0;
 }
@@ -249,10 +424,12 @@ is_name (const char *words)
 static gboolean
 is_synopsis (const char *words)
 {
-  guint n_dashes = strstr (words, ".--") || strstr (words, ".—") ? 2 : 0; /* "EDITOR'S NOTE.--It was so" */
+  guint n_dashes =
+    strstr (words, ".--") || strstr (words, ".—") ? 2 : 0; /* "EDITOR'S NOTE.--It was so" */
 
   for (const char *at = words; *at; at++)
-    if (wakhan_has_prefix (at, "--") || wakhan_has_prefix (at, "—") || wakhan_has_prefix (at, " – "))
+    if (wakhan_has_prefix (at, "--") || wakhan_has_prefix (at, "—") ||
+        wakhan_has_prefix (at, " – "))
       {
         n_dashes++;
         at += strspn (at, "-") > 0 ? strspn (at, "-") - 1 : 0;
@@ -286,22 +463,30 @@ read_words (WakhanTitleLine *self,
 
   if (counts->n_characters > LONGEST_TITLE || counts->n_words > MOST_WORDS)
     return;
-  if (strchr (words, '\t') || strstr (words, "  ") || strstr (words, "; ") || strstr (words, "! [") || strstr (words, "? [") || ends_with_pages (words) || (counts->n_lower > 0 && holds_sentences (words)))
+  if (strchr (words, '\t') || strstr (words, "  ") || strstr (words, "; ") ||
+      strstr (words, "! [") || strstr (words, "? [") || ends_with_pages (words) ||
+      (counts->n_lower > 0 && holds_sentences (words)))
     return;
-  if (g_unichar_islower (first) || !(g_unichar_isalpha (first) || (g_ascii_isdigit (*words) && has_case)))
+  if (g_unichar_islower (first) ||
+      !(g_unichar_isalpha (first) || (g_ascii_isdigit (*words) && has_case)))
     return;
-  if (!(g_unichar_isalnum (last) || g_unichar_ismark (last) || is_mark (last, "?!؟.") || (last == ':' && stands_apart (words))))
+  if (!(g_unichar_isalnum (last) || g_unichar_ismark (last) || is_mark (last, "?!؟.") ||
+        (last == ':' && stands_apart (words))))
     return;
   self->is_day = wakhan_title_date_follows_place (words);
-  if (is_name (words) || self->is_day || is_synopsis (words) || (g_ascii_isdigit (*words) && strchr (".)", words[strspn (words, "0123456789")]) && words[strspn (words, "0123456789") + 1] == ' '))
+  if (is_name (words) || self->is_day || is_synopsis (words) ||
+      (g_ascii_isdigit (*words) && strchr (".)", words[strspn (words, "0123456789")]) &&
+       words[strspn (words, "0123456789") + 1] == ' '))
     return;
   if (is_mark (last, ".!") && counts->n_lower > 0 && !is_title_case (words))
     return;
-  if (is_quoted && is_mark (last, ".!?") && counts->n_lower > 0 && !is_bold && !strchr (".!?", words[strlen (words) - 1])) /* “Come in.” */
+  if (is_quoted && is_mark (last, ".!?") && counts->n_lower > 0 && !is_bold &&
+      !strchr (".!?", words[strlen (words) - 1])) /* “Come in.” */
     return;
   if (!has_case && !stands_apart (words) && !wakhan_caseless_title_is_one (words))
     return;
-  self->kind = counts->n_upper > 1 && counts->n_lower == 0 ? WAKHAN_TITLE_CAPITALS : WAKHAN_TITLE_PLAIN;
+  self->kind =
+    counts->n_upper > 1 && counts->n_lower == 0 ? WAKHAN_TITLE_CAPITALS : WAKHAN_TITLE_PLAIN;
   self->is_apart = stands_apart (words);
   self->doubt = self->is_apart || is_bold ? WAKHAN_TITLE_DOUBT_NONE : find_doubt (words, counts);
 }
@@ -309,24 +494,39 @@ read_words (WakhanTitleLine *self,
 gboolean
 wakhan_title_line_is_common (const char *words)
 {
-  static const char *const names[] = {
-    "background", "origin", "origins", "prelude", "causes", "context", "history", "etymology", "overview", "formation", "foundation", "founding",
-    "establishment", "creation", "name", "names", "naming", "terminology", "definition", "description", "geography", "location", "situation",
-    "biography", "early life", "early years", "early history", "life", "youth", "life and career", "beginnings", "rise", "timeline", "chronology",
-    "events", "course", "summary", "introduction", "prehistory", "antiquity", "aftermath", "hintergrund", "vorgeschichte", "geschichte", "leben",
-    "contexte", "histoire", "antecedentes", "historia", "предыстория", "история", "پیشینه", "تاریخچه", "背景", "历史", "歷史", NULL
-  };
-  static const char *const lasts[] = {
-    "background", "context", "situation", "origins", "history", "prelude", "life", "years", "causes", "beginnings", "developments", "setting",
-    "period", "era", "conditions", "events", "tensions", NULL
-  };
-  static const char *const firsts[] = { "background", "origins", "causes", "prelude", "events", "early", "before", "previous", "context", NULL };
+  static const char *const names[] = { "background", "origin", "origins",
+                                       "prelude", "causes", "context",
+                                       "history", "etymology", "overview",
+                                       "formation", "foundation", "founding",
+                                       "establishment", "creation", "name",
+                                       "names", "naming", "terminology",
+                                       "definition", "description", "geography",
+                                       "location", "situation", "biography",
+                                       "early life", "early years", "early history",
+                                       "life", "youth", "life and career",
+                                       "beginnings", "rise", "timeline",
+                                       "chronology", "events", "course",
+                                       "summary", "introduction", "prehistory",
+                                       "antiquity", "aftermath", "hintergrund",
+                                       "vorgeschichte", "geschichte", "leben",
+                                       "contexte", "histoire", "antecedentes",
+                                       "historia", "предыстория", "история",
+                                       "پیشینه", "تاریخچه", "背景",
+                                       "历史", "歷史", NULL };
+  static const char *const lasts[] = { "background", "context", "situation", "origins",
+                                       "history", "prelude", "life", "years",
+                                       "causes", "beginnings", "developments", "setting",
+                                       "period", "era", "conditions", "events",
+                                       "tensions", NULL };
+  static const char *const firsts[] = { "background", "origins", "causes", "prelude", "events",
+                                        "early", "before", "previous", "context", NULL };
   g_auto (GStrv)           parts = g_strsplit (words, " ", -1);
   const guint              n_parts = g_strv_length (parts);
 
   if (is_one_of (words, names))
     return TRUE;
-  return n_parts >= 2 && n_parts <= 6 && ((n_parts <= 3 && is_one_of (parts[n_parts - 1], lasts)) || is_one_of (parts[0], firsts));
+  return n_parts >= 2 && n_parts <= 6 &&
+         ((n_parts <= 3 && is_one_of (parts[n_parts - 1], lasts)) || is_one_of (parts[0], firsts));
 }
 
 char *
@@ -334,7 +534,8 @@ wakhan_title_line_dup_plain (const char *words)
 {
   GString    *plain = g_string_new (NULL);
   const gsize length = strlen (words);
-  const char  bold = length > 2 && strchr ("=*", *words) && words[length - 1] == *words ? *words : '\0';
+  const char  bold =
+    length > 2 && strchr ("=*", *words) && words[length - 1] == *words ? *words : '\0';
 
   for (const char *at = words; *at; at++)
     if (*at != '_' && !(bold && *at == bold))
@@ -348,7 +549,8 @@ drop_reference (char *words)
 {
   char *open = strrchr (words, '[');
 
-  if (open && open > words && g_str_has_suffix (open, "]") && (strlen (open) <= 5 || g_str_equal (open, "[edit]")))
+  if (open && open > words && g_str_has_suffix (open, "]") &&
+      (strlen (open) <= 5 || g_str_equal (open, "[edit]")))
     *open = '\0';
 }
 
@@ -360,7 +562,8 @@ is_year_of_era (const char *words)
 
   for (gsize i = 0; i < G_N_ELEMENTS (eras); i++)
     if (wakhan_has_prefix (words, eras[i]))
-      return strspn (words + strlen (eras[i]), "0123456789-–.,") == strlen (words + strlen (eras[i]));
+      return strspn (words + strlen (eras[i]), "0123456789-–.,") ==
+             strlen (words + strlen (eras[i]));
   return FALSE;
 }
 
@@ -379,14 +582,18 @@ wakhan_title_line_read (WakhanTitleLine *self,
   words = wakhan_title_line_dup_plain (line);
   drop_reference (words);
   count (words, &counts);
-  if (counts.n_characters == 0 || counts.n_characters > LONGEST_NUMBERED || counts.n_words > MOST_NUMBERED_WORDS || is_table_line (words))
+  if (counts.n_characters == 0 || counts.n_characters > LONGEST_NUMBERED ||
+      counts.n_words > MOST_NUMBERED_WORDS || is_table_line (words))
     return;
   if (is_years (words))
     self->kind = WAKHAN_TITLE_PLAIN;
   else if (wakhan_title_date_is_one (words))
     self->kind = WAKHAN_TITLE_DATE;
-  else if (wakhan_title_number_read_named (self, words) || is_byline_or_caption (words) || is_year_of_era (words))
+  else if (wakhan_title_number_read_named (self, words) || is_byline_or_caption (words) ||
+           is_year_of_era (words))
     return;
-  else if (!(ends_as_title (words, counts.n_lower > 0 && counts.n_words > MOST_STOPPED_WORDS && !is_title_case (words)) && wakhan_title_number_read_bare (self, words)))
+  else if (!(ends_as_title (words, counts.n_lower > 0 && counts.n_words > MOST_STOPPED_WORDS &&
+                                     !is_title_case (words)) &&
+             wakhan_title_number_read_bare (self, words)))
     read_words (self, words, &counts, *line == '=' || *line == '*');
 }

@@ -115,37 +115,47 @@ static const Name names[] = {
   { "پیوست", WAKHAN_TITLE_RANK_HIGHEST },
 };
 
-static const char *const tens[] = { "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", NULL };
+static const char *const tens[] = { "twenty", "thirty", "forty", "fifty", "sixty",
+                                    "seventy", "eighty", "ninety", NULL };
 
 static const char *const numerals[] = {
-  "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
-  "sixteen", "seventeen", "eighteen", "nineteen", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn",
-  "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "uno", "dos", "tres", "cuatro", "cinco", "last", "letztes",
-  NULL
+  "one", "two", "three", "four", "five", "six", "seven", "eight",
+  "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
+  "seventeen", "eighteen", "nineteen", "eins", "zwei", "drei", "vier", "fünf",
+  "sechs", "sieben", "acht", "neun", "zehn", "un", "deux", "trois",
+  "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "uno",
+  "dos", "tres", "cuatro", "cinco", "last", "letztes", NULL
 };
 
 /* Beginnings, since endings tell of gender and case. */
 static const char *const ordinals[] = {
-  "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
-  "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "thirtieth", "erste", "zweite", "dritte",
-  "vierte", "fünfte", "sechste", "siebente", "siebte", "achte", "neunte", "zehnte", "elfte", "zwölfte", "dreizehnte", "vierzehnte",
-  "fünfzehnte", "letzte", "premi", "deuxième", "second", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième", "neuvième",
-  "dixième", "dernier", "primer", "segund", "tercer", "cuart", "quint", "prim", "second", "terz", "quart", "sest", "settim", "первая",
-  "первый", "первое", "вторая", "второй", "второе", "третья", "третий", "третье", "четверт", "четвёрт", "пятая", "пятый", "пятое", "шест",
-  "седьм", "восьм", "девят", "десят", "одиннадцат", "двенадцат", "последн", NULL
+  "first", "second", "third", "fourth", "fifth", "sixth", "seventh",
+  "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth",
+  "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "thirtieth",
+  "erste", "zweite", "dritte", "vierte", "fünfte", "sechste", "siebente",
+  "siebte", "achte", "neunte", "zehnte", "elfte", "zwölfte", "dreizehnte",
+  "vierzehnte", "fünfzehnte", "letzte", "premi", "deuxième", "second", "troisième",
+  "quatrième", "cinquième", "sixième", "septième", "huitième", "neuvième", "dixième",
+  "dernier", "primer", "segund", "tercer", "cuart", "quint", "prim",
+  "second", "terz", "quart", "sest", "settim", "первая", "первый",
+  "первое", "вторая", "второй", "второе", "третья", "третий", "третье",
+  "четверт", "четвёрт", "пятая", "пятый", "пятое", "шест", "седьм",
+  "восьм", "девят", "десят", "одиннадцат", "двенадцат", "последн", NULL
 };
 
 static const char *const eastern[] = {
-  "اول", "یکم", "نخست", "دوم", "سوم", "چهارم", "پنجم", "ششم", "هفتم", "هشتم", "نهم", "دهم", "یازدهم", "دوازدهم", "سیزدهم", "چهاردهم",
-  "پانزدهم", "شانزدهم", "هفدهم", "هجدهم", "نوزدهم", "بیستم", "الأول", "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع",
-  "الثامن", "التاسع", "العاشر", NULL
+  "اول", "یکم", "نخست", "دوم", "سوم", "چهارم", "پنجم", "ششم", "هفتم",
+  "هشتم", "نهم", "دهم", "یازدهم", "دوازدهم", "سیزدهم", "چهاردهم", "پانزدهم", "شانزدهم",
+  "هفدهم", "هجدهم", "نوزدهم", "بیستم", "الأول", "الاول", "الثاني", "الثالث", "الرابع",
+  "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر", NULL
 };
 
 /* The length of a Roman number's letters, in either case; 0: it is none. */
 static gsize
 measure_roman (const char *letters)
 {
-  static const char *const digits[] = { "cm", "cd", "d", "c", "c", "c", "xc", "xl", "l", "x", "x", "x", "ix", "iv", "v", "i", "i", "i", "i" };
+  static const char *const digits[] = { "cm", "cd", "d", "c", "c", "c", "xc", "xl", "l", "x",
+                                        "x", "x", "ix", "iv", "v", "i", "i", "i", "i" };
   gsize                    length = strspn (letters, "mM");
 
   if (length > 3)
@@ -233,7 +243,8 @@ measure_number (const char *words)
     return 1;
   if (!is_number_word (word))
     return 0;
-  second = words[article + length] == ' ' ? dup_first_word (words + article + length + 1, &next) : NULL;
+  second =
+    words[article + length] == ' ' ? dup_first_word (words + article + length + 1, &next) : NULL;
   if (second && g_strv_contains (tens, word) && is_number_word (second))
     length += 1 + next;
   return article + length;
@@ -247,7 +258,8 @@ take_rest (WakhanTitleLine *self,
 {
   rest += strspn (rest, ".:)]");
   self->is_bare = *rest == '\0';
-  if (!self->is_bare && !g_ascii_isspace (*rest) && *rest != ',' && *rest != '-' && !g_str_has_prefix (rest, "–") && !g_str_has_prefix (rest, "—"))
+  if (!self->is_bare && !g_ascii_isspace (*rest) && *rest != ',' && *rest != '-' &&
+      !g_str_has_prefix (rest, "–") && !g_str_has_prefix (rest, "—"))
     return FALSE;
   while (*rest && !g_unichar_isalnum (g_utf8_get_char (rest)))
     rest = g_utf8_next_char (rest);
@@ -267,7 +279,8 @@ find_name (const char *folded)
   return NULL;
 }
 
-/* "Chapter 2", "BOOK THE FIRST", "Appendix A: Sources", "Essay No. 3", "ZWEITES KAPITEL", "First Epilogue: 1813" */
+/* "Chapter 2", "BOOK THE FIRST", "Appendix A: Sources", "Essay No. 3", "ZWEITES KAPITEL", "First
+ * Epilogue: 1813" */
 static gboolean
 read_western (WakhanTitleLine *self,
               const char      *words)
@@ -287,10 +300,12 @@ read_western (WakhanTitleLine *self,
   rest += strspn (rest, " \t");
   if (name && (number = measure_number (rest)) > 0)
     return take_rest (self, rest + number, name->rank);
-  if (name && name->rank == WAKHAN_TITLE_RANK_HIGHEST && g_ascii_isupper (rest[0]) && rest[1] == ' ') /* "Appendix A Sources" */
+  if (name && name->rank == WAKHAN_TITLE_RANK_HIGHEST && g_ascii_isupper (rest[0]) &&
+      rest[1] == ' ') /* "Appendix A Sources" */
     return take_rest (self, rest + 1, name->rank);
   second = dup_first_word (rest, &length);
-  if (g_str_equal (second, "no") && g_unichar_isupper (g_utf8_get_char (words)) && rest[length] == '.' && rest[length + 1] == ' ' &&
+  if (g_str_equal (second, "no") && g_unichar_isupper (g_utf8_get_char (words)) &&
+      rest[length] == '.' && rest[length + 1] == ' ' &&
       (number = measure_number (rest + length + 2)) > 0 && rest[length + 2 + number] == '\0')
     return take_rest (self, rest + length + 2 + number, WAKHAN_TITLE_RANK_CHAPTER);
   name = find_name (second);
@@ -317,7 +332,10 @@ read_chinese (WakhanTitleLine *self,
     { "节", WAKHAN_TITLE_RANK_SECTION },
     { "、", WAKHAN_TITLE_RANK_SECTION },
   };
-  const gsize prefix = g_str_has_prefix (words, "第") || g_str_has_prefix (words, "제") || g_str_has_prefix (words, "卷") ? strlen ("第") : 0;
+  const gsize prefix = g_str_has_prefix (words, "第") || g_str_has_prefix (words, "제") ||
+                           g_str_has_prefix (words, "卷")
+                         ? strlen ("第")
+                         : 0;
   const char *at = words + prefix;
 
   while (*at && g_utf8_strchr ("0123456789〇零一二三四五六七八九十百千", -1, g_utf8_get_char (at)))
@@ -357,7 +375,8 @@ read_roman (WakhanTitleLine *self,
     return FALSE;
   if (*rest && *rest != '.' && *rest != ':' && length == 1)
     return FALSE;
-  if (*rest == '.' && g_ascii_isupper (rest[1 + (rest[1] == ' ')]) && rest[2 + (rest[1] == ' ')] == '.') /* "V. S. Naipaul" */
+  if (*rest == '.' && g_ascii_isupper (rest[1 + (rest[1] == ' ')]) &&
+      rest[2 + (rest[1] == ' ')] == '.') /* "V. S. Naipaul" */
     return FALSE;
   return take_rest (self, rest, WAKHAN_TITLE_RANK_SECTION);
 }
@@ -373,11 +392,13 @@ read_decimal (WakhanTitleLine *self,
 
   start += strspn (start, " ");
   digits = strspn (start, "0123456789.");
-  if (!g_ascii_isdigit (*start) || digits > 8 || (digits > 2 && !memchr (start, '.', digits) && *start != *words))
+  if (!g_ascii_isdigit (*start) || digits > 8 ||
+      (digits > 2 && !memchr (start, '.', digits) && *start != *words))
     return FALSE;
   if (start != words && start[digits] == ')')
     digits++;
-  if (!g_ascii_isspace (start[digits]) && !(start[digits] == '-' && start[digits - 1] == '.') && !g_str_has_prefix (start + digits, "—"))
+  if (!g_ascii_isspace (start[digits]) && !(start[digits] == '-' && start[digits - 1] == '.') &&
+      !g_str_has_prefix (start + digits, "—"))
     return FALSE;
   if (digits > 2 && !memchr (start, '.', digits) && start == words)
     return FALSE;

@@ -151,7 +151,8 @@ read_zone (const char **cursor)
   if (**cursor == 'Z')
     (*cursor)++;
   else if (**cursor)
-    return read_clock_part (cursor, **cursor == '-' ? '-' : '+', 23, &part) && (!**cursor || read_clock_part (cursor, ':', 59, &part));
+    return read_clock_part (cursor, **cursor == '-' ? '-' : '+', 23, &part) &&
+           (!**cursor || read_clock_part (cursor, ':', 59, &part));
   return TRUE;
 }
 
@@ -164,7 +165,8 @@ read_time (const char        **cursor,
   guint minutes;
   guint seconds;
 
-  if (!read_clock_part (cursor, 'T', 24, &hours) || !read_clock_part (cursor, ':', 59, &minutes) || !read_clock_part (cursor, ':', 60, &seconds))
+  if (!read_clock_part (cursor, 'T', 24, &hours) || !read_clock_part (cursor, ':', 59, &minutes) ||
+      !read_clock_part (cursor, ':', 60, &seconds))
     return FALSE;
   self->has_time = TRUE;
   self->second = (hours * 60 + minutes) * 60 + seconds;

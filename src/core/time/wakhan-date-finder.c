@@ -50,16 +50,20 @@ read_number (const char *digits,
 static gboolean
 is_year (const char *digits)
 {
-  return are_digits (digits, 4) && !g_ascii_isdigit (digits[4]) && read_number (digits, 4) >= FIRST_YEAR && read_number (digits, 4) <= LAST_YEAR;
+  return are_digits (digits, 4) && !g_ascii_isdigit (digits[4]) &&
+         read_number (digits, 4) >= FIRST_YEAR && read_number (digits, 4) <= LAST_YEAR;
 }
 
-/* The hyphen of "1999-2001" or the slash of "1999/2001": four figures at either side of it, and no more. */
+/* The hyphen of "1999-2001" or the slash of "1999/2001": four figures at either side of it, and no
+ * more. */
 static gboolean
 parts_years (const char *text,
              const char *sign)
 {
-  return (*sign == '-' || *sign == '/') && sign - text >= 4 && are_digits (sign - 4, 4) && are_digits (sign + 1, 4) &&
-         (sign - text == 4 || !(g_ascii_isdigit (sign[-5]) || sign[-5] == '-' || sign[-5] == '/')) &&
+  return (*sign == '-' || *sign == '/') && sign - text >= 4 && are_digits (sign - 4, 4) &&
+         are_digits (sign + 1, 4) &&
+         (sign - text == 4 ||
+          !(g_ascii_isdigit (sign[-5]) || sign[-5] == '-' || sign[-5] == '/')) &&
          !(g_ascii_isdigit (sign[5]) || sign[5] == '-' || sign[5] == '/');
 }
 
@@ -68,8 +72,10 @@ static gboolean
 parts_short_years (const char *text,
                    const char *sign)
 {
-  return (*sign == '-' || *sign == '/') && sign - text >= 4 && are_digits (sign - 4, 4) && are_digits (sign + 1, 2) &&
-         read_number (sign + 1, 2) > MAX (read_number (sign - 2, 2), 12) && !g_ascii_isalnum (sign[3]) && sign[3] != '-' && sign[3] != '/';
+  return (*sign == '-' || *sign == '/') && sign - text >= 4 && are_digits (sign - 4, 4) &&
+         are_digits (sign + 1, 2) &&
+         read_number (sign + 1, 2) > MAX (read_number (sign - 2, 2), 12) &&
+         !g_ascii_isalnum (sign[3]) && sign[3] != '-' && sign[3] != '/';
 }
 
 /* The slash of "2018-06/2018-08" */
@@ -77,8 +83,8 @@ static gboolean
 parts_dates (const char *text,
              const char *sign)
 {
-  return *sign == '/' && sign - text >= 7 && are_digits (sign - 2, 2) && sign[-3] == '-' && are_digits (sign - 5, 2) &&
-         are_digits (sign + 1, 4) && sign[5] == '-';
+  return *sign == '/' && sign - text >= 7 && are_digits (sign - 2, 2) && sign[-3] == '-' &&
+         are_digits (sign - 5, 2) && are_digits (sign + 1, 4) && sign[5] == '-';
 }
 
 static gboolean
@@ -103,7 +109,8 @@ is_letter_beside (gunichar letter)
   return (g_unichar_isalpha (letter) && !g_unichar_iswide (letter)) || g_unichar_isdigit (letter);
 }
 
-/* Whether a figure, a letter or what makes them one with the digits stands there: 1,999 · 3.1415 · $1500 · §1204 · A1984 · /1999. */
+/* Whether a figure, a letter or what makes them one with the digits stands there: 1,999 · 3.1415 ·
+ * $1500 · §1204 · A1984 · /1999. */
 static gboolean
 binds_before (const char *text,
               const char *at)
@@ -115,7 +122,8 @@ binds_before (const char *text,
     return (g_ascii_isalnum (before[-1]) || before[-1] == '/') && !parts_two (text, before);
   if (letter < 127 && strchr (",.:-", (int) letter))
     return before > text && g_ascii_isdigit (before[-1]) && !parts_two (text, before);
-  return is_letter_beside (letter) || makes_number (letter) || (letter < 127 && strchr ("+_=@\\", (int) letter));
+  return is_letter_beside (letter) || makes_number (letter) ||
+         (letter < 127 && strchr ("+_=@\\", (int) letter));
 }
 
 static gboolean
@@ -134,8 +142,9 @@ binds_after (const char *text,
     return g_ascii_isdigit (end[strlen ("’")]);
   if (g_unichar_iswide (letter) && g_unichar_isalpha (letter))
     return letter != 0x5e74 && letter != 0xb144; /* 年, 년: a year's sign */
-  return (is_letter_beside (letter) && *end != 's') || makes_number (letter) || letter == '%' || letter == 0xb0 || letter == '_' ||
-         letter == '=' || letter == '@' || (*end == 's' && g_ascii_isalpha (end[1]));
+  return (is_letter_beside (letter) && *end != 's') || makes_number (letter) || letter == '%' ||
+         letter == 0xb0 || letter == '_' || letter == '=' || letter == '@' ||
+         (*end == 's' && g_ascii_isalpha (end[1]));
 }
 
 /* Skips one blank, which may be one that does not break. */
@@ -151,7 +160,8 @@ static const char *
 find_end_before (const char *text,
                  const char *at)
 {
-  while (at > text && (at[-1] == ' ' || at[-1] == '\t' || (at - text > 1 && at[-1] == '\xa0' && at[-2] == '\xc2')))
+  while (at > text && (at[-1] == ' ' || at[-1] == '\t' ||
+                       (at - text > 1 && at[-1] == '\xa0' && at[-2] == '\xc2')))
     at -= at[-1] == '\xa0' ? 2 : 1;
   return at;
 }
@@ -162,7 +172,8 @@ is_in (const char        *word,
        const char *const *words)
 {
   for (; length > 0 && *words; words++)
-    if (g_ascii_tolower (*word) == **words && g_ascii_strncasecmp (word, *words, length) == 0 && (*words)[length] == '\0')
+    if (g_ascii_tolower (*word) == **words && g_ascii_strncasecmp (word, *words, length) == 0 &&
+        (*words)[length] == '\0')
       return TRUE;
   return FALSE;
 }
@@ -181,7 +192,8 @@ follows_word (const char        *text,
   return is_in (start, end - start, words);
 }
 
-/* Where the number begins that a dash or “and” ties to the one at @at: "pp. 1201–1305"; NULL: there is none. */
+/* Where the number begins that a dash or “and” ties to the one at @at: "pp. 1201–1305"; NULL: there
+ * is none. */
 static const char *
 find_tied_number (const char *text,
                   const char *at)
@@ -192,7 +204,10 @@ find_tied_number (const char *text,
   for (gsize i = 0; i < G_N_ELEMENTS (ties); i++)
     {
       const gsize length = strlen (ties[i]);
-      const char *digits = (gsize) (end - text) > length && strncmp (end - length, ties[i], length) == 0 ? find_end_before (text, end - length) : text;
+      const char *digits =
+        (gsize) (end - text) > length && strncmp (end - length, ties[i], length) == 0
+          ? find_end_before (text, end - length)
+          : text;
       const char *start = digits;
 
       while (start > text && g_ascii_isdigit (start[-1]) && digits - start < 8)
@@ -209,10 +224,14 @@ is_counted (const char *text,
             const char *at)
 {
   static const char *const counters[] = {
-    "p", "p.", "pp", "pp.", "page", "pages", "no.", "nos.", "nr", "nr.", "number", "numbers", "art.", "article", "line", "lines", "ll.",
-    "vol.", "vols.", "fn.", "n.", "note", "notes", "ch.", "chapter", "sec.", "section", "sections", "para.", "paragraph", "fig.", "figure",
-    "table", "eq.", "item", "flight", "room", "route", "resolution", "resolutions", "res.", "unscr", "rfc", "windows", "iphone",
-    "tel", "tel.", "phone", "fax", "ext.", "extension", "usd", "eur", "gbp", "rs", "rs.", "s.", "seite", "bd.", "nummer", NULL
+    "p", "p.", "pp", "pp.", "page", "pages", "no.", "nos.",
+    "nr", "nr.", "number", "numbers", "art.", "article", "line", "lines",
+    "ll.", "vol.", "vols.", "fn.", "n.", "note", "notes", "ch.",
+    "chapter", "sec.", "section", "sections", "para.", "paragraph", "fig.", "figure",
+    "table", "eq.", "item", "flight", "room", "route", "resolution", "resolutions",
+    "res.", "unscr", "rfc", "windows", "iphone", "tel", "tel.", "phone",
+    "fax", "ext.", "extension", "usd", "eur", "gbp", "rs", "rs.",
+    "s.", "seite", "bd.", "nummer", NULL
   };
 
   for (guint i = 0; at && i < 3; i++, at = find_tied_number (text, at))
@@ -233,35 +252,47 @@ is_quantity (const char *text,
              const char *at)
 {
   static const char *const units[] = {
-    "km", "kilometres", "kilometers", "kilometer", "m", "metres", "meters", "meter", "miles", "feet", "ft", "yards", "kg", "tons", "tonnes",
-    "tonnen", "acres", "hectares", "litres", "liters", "dollars", "euros", "euro", "pounds", "rupees", "yuan", "usd", "eur", "percent",
-    "million", "billion", "thousand", "hours", "hrs", "gmt", "utc", "minutes", "days", "weeks", "months", "years", "jahre", "mw", "gw",
-    "mhz", "rpm", "volts", "pages", "words", "copies", "degrees", NULL
+    "km", "kilometres", "kilometers", "kilometer", "m", "metres", "meters", "meter",
+    "miles", "feet", "ft", "yards", "kg", "tons", "tonnes", "tonnen",
+    "acres", "hectares", "litres", "liters", "dollars", "euros", "euro", "pounds",
+    "rupees", "yuan", "usd", "eur", "percent", "million", "billion", "thousand",
+    "hours", "hrs", "gmt", "utc", "minutes", "days", "weeks", "months",
+    "years", "jahre", "mw", "gw", "mhz", "rpm", "volts", "pages",
+    "words", "copies", "degrees", NULL
   };
   static const char *const people[] = {
-    "men", "women", "people", "persons", "soldiers", "troops", "fighters", "prisoners", "refugees", "families", "students", "workers",
-    "inhabitants", "delegates", "horses", "camels", "sheep", "houses", "tanks", "ships", "dead", "casualties", "mann", "menschen",
-    "soldaten", NULL
+    "men", "women", "people", "persons", "soldiers", "troops", "fighters",
+    "prisoners", "refugees", "families", "students", "workers", "inhabitants", "delegates",
+    "horses", "camels", "sheep", "houses", "tanks", "ships", "dead",
+    "casualties", "mann", "menschen", "soldaten", NULL
   };
-  static const char *const times[] = { "in", "since", "by", "until", "till", "after", "before", "during", "from", "year", "seit", "um", "bis", "nach", NULL };
-  static const char *const amounts[] = { "more than", "fewer than", "less than", "at least", "at most", "as many as", "mehr als" };
+  static const char *const times[] = { "in", "since", "by", "until", "till",
+                                       "after", "before", "during", "from", "year",
+                                       "seit", "um", "bis", "nach", NULL };
+  static const char *const amounts[] = { "more than", "fewer than", "less than", "at least",
+                                         "at most", "as many as", "mehr als" };
   const char              *word = skip_blank (at + 4);
   const char              *end = find_end_before (text, at);
-  const gsize              length = strspn (word, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+  const gsize              length =
+    strspn (word, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
   for (gsize i = 0; i < G_N_ELEMENTS (amounts); i++)
-    if ((gsize) (end - text) >= strlen (amounts[i]) && g_ascii_strncasecmp (end - strlen (amounts[i]), amounts[i], strlen (amounts[i])) == 0)
+    if ((gsize) (end - text) >= strlen (amounts[i]) &&
+        g_ascii_strncasecmp (end - strlen (amounts[i]), amounts[i], strlen (amounts[i])) == 0)
       return TRUE;
   if (word == at + 4)
     return FALSE;
-  if (g_unichar_type (g_utf8_get_char (word)) == G_UNICODE_CURRENCY_SYMBOL || g_utf8_get_char (word) == 0xd7)
+  if (g_unichar_type (g_utf8_get_char (word)) == G_UNICODE_CURRENCY_SYMBOL ||
+      g_utf8_get_char (word) == 0xd7)
     return TRUE;
   if (word[length] == '\'' || has_prefix (word + length, "’"))
     return FALSE;
-  return is_in (word, length, units) || (is_in (word, length, people) && !follows_word (text, at, times));
+  return is_in (word, length, units) ||
+         (is_in (word, length, people) && !follows_word (text, at, times));
 }
 
-/* Figures in groups: "+49 30 1805 2000", "555 1984", "1999 000". A day may stand before its year, and a year beside another. */
+/* Figures in groups: "+49 30 1805 2000", "555 1984", "1999 000". A day may stand before its year,
+ * and a year beside another. */
 static gboolean
 is_in_groups (const char *text,
               const char *at)
@@ -271,7 +302,8 @@ is_in_groups (const char *text,
 
   if (after > at + 4 && are_digits (after, 3) && !is_year (after))
     return TRUE;
-  for (guint i = 0; i < 4 && end > text && (end[-1] == ' ' || end[-1] == ')' || end[-1] == '('); i++)
+  for (guint i = 0; i < 4 && end > text && (end[-1] == ' ' || end[-1] == ')' || end[-1] == '(');
+       i++)
     {
       const char *digits;
 
@@ -383,16 +415,19 @@ read_date (const char *text,
   if (binds_before (text, at))
     return 0;
   year = read_number (at, 4);
-  if (at[4] == '-' && are_digits (at + 5, 2) && read_number (at + 5, 2) >= 1 && read_number (at + 5, 2) <= 12)
+  if (at[4] == '-' && are_digits (at + 5, 2) && read_number (at + 5, 2) >= 1 &&
+      read_number (at + 5, 2) <= 12)
     {
-      const gsize length = at[7] == '-' && are_digits (at + 8, 2) && !g_ascii_isdigit (at[10]) ? 10 : at[7] != '-' && !binds_after (text, at + 7) ? 7
-                                                                                                                                                  : 0;
+      const gsize length = at[7] == '-' && are_digits (at + 8, 2) && !g_ascii_isdigit (at[10]) ? 10
+                           : at[7] != '-' && !binds_after (text, at + 7)                       ? 7
+                                                                                               : 0;
 
       copy_digits (edtf, at, length);
       if (length > 0)
         return length;
     }
-  if (year < FIRST_YEAR || year > LAST_YEAR || binds_after (text, at + 4) || is_counted (text, at) || is_in_groups (text, at))
+  if (year < FIRST_YEAR || year > LAST_YEAR || binds_after (text, at + 4) ||
+      is_counted (text, at) || is_in_groups (text, at))
     return 0;
   more = measure_decade (text, at);
   if (more > 0)
@@ -425,9 +460,10 @@ GArray *
 wakhan_date_finder_find (const char *text)
 {
   GArray                *found = g_array_new (FALSE, FALSE, sizeof (WakhanFoundDate));
-  g_autoptr (GHashTable) dates = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) wakhan_date_unref);
-  guint                  offset = 0; /* of counted */
-  const char            *counted = text;
+  g_autoptr (GHashTable) dates =
+    g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) wakhan_date_unref);
+  guint       offset = 0; /* of counted */
+  const char *counted = text;
 
   g_return_val_if_fail (text, found);
 

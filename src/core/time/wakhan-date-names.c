@@ -6,7 +6,10 @@
 
 #include "wakhan-digits.h"
 
-static const char *const month_contexts[WAKHAN_N_DATE_NAME_PLACES] = { "month beside a day", "month in “June 2018”", "month in “since June 2018”", "month in “until June 2018”" };
+static const char *const month_contexts[WAKHAN_N_DATE_NAME_PLACES] = {
+  "month beside a day", "month in “June 2018”", "month in “since June 2018”",
+  "month in “until June 2018”"
+};
 static const char *const months[WAKHAN_N_DATE_NAME_PLACES][12] = {
   [WAKHAN_DATE_NAME_BESIDE_DAY] = {
     NC_ ("month beside a day", "January"),
@@ -66,7 +69,9 @@ static const char *const months[WAKHAN_N_DATE_NAME_PLACES][12] = {
   },
 };
 
-static const char *const season_contexts[WAKHAN_N_DATE_NAME_PLACES] = { NULL, "season in “spring 2018”", "season in “since spring 2018”", "season in “until spring 2018”" };
+static const char *const season_contexts[WAKHAN_N_DATE_NAME_PLACES] = {
+  NULL, "season in “spring 2018”", "season in “since spring 2018”", "season in “until spring 2018”"
+};
 static const char *const seasons[WAKHAN_N_DATE_NAME_PLACES][4] = {
   [WAKHAN_DATE_NAME_ALONE] = {
     NC_ ("season in “spring 2018”", "spring"),
@@ -147,7 +152,8 @@ wakhan_date_names_dup_ordinal (gint64 year)
 
   if (number <= (gint64) G_N_ELEMENTS (ordinals))
     return g_strdup (translate ("number of a century", ordinals[number - 1]));
-  /* Translators: the number of a century: 31, 41 … · 22, 32 … · 23, 33 … · all others after the twenty-first. */
+  /* Translators: the number of a century: 31, 41 … · 22, 32 … · 23, 33 … · all others after the
+   * twenty-first. */
   if (unit == 1)
     return g_strdup_printf (C_ ("number of a century", "%sst"), digits);
   if (unit == 2)

@@ -44,9 +44,10 @@ static const char *const kind_contexts[N_KINDS] = {
   [CENTURY_BC] = "century",
 };
 
-/* Translators: dates. What stands in for “%s” is a number in the digits of your language, or a name that you translate under a context
- * of its own, for the case that it takes there. Day: 1 day, 2 month, 3 year. Month or season: 1 its name, 2 year. Span: 1 first year,
- * 2 last year. Decade: its first year (“the 1960s”). Century: what “20th” is translated by. A year may be “44 BC”. */
+/* Translators: dates. What stands in for “%s” is a number in the digits of your language, or a name
+ * that you translate under a context of its own, for the case that it takes there. Day: 1 day, 2
+ * month, 3 year. Month or season: 1 its name, 2 year. Span: 1 first year, 2 last year. Decade: its
+ * first year (“the 1960s”). Century: what “20th” is translated by. A year may be “44 BC”. */
 static const char *const messages[WAKHAN_N_DATE_FORMS][N_DOUBTS][N_KINDS] = {
   [WAKHAN_DATE_FORM_PLAIN] = {
     [CERTAIN] = {
@@ -306,8 +307,9 @@ char *
 wakhan_date_words_new (const WakhanCalendarDate *date,
                        WakhanDateForm            form)
 {
-  const Kind       kind = find_kind (date);
-  const char      *message = g_dpgettext2 (GETTEXT_PACKAGE, kind_contexts[kind], messages[form][find_doubt (date)][kind]);
+  const Kind  kind = find_kind (date);
+  const char *message =
+    g_dpgettext2 (GETTEXT_PACKAGE, kind_contexts[kind], messages[form][find_doubt (date)][kind]);
   g_autofree char *year = wakhan_date_words_new_for_year (date->year);
   g_autofree char *number = NULL;
 
@@ -315,11 +317,15 @@ wakhan_date_words_new (const WakhanCalendarDate *date,
     {
     case DAY:
       number = wakhan_digits_new (date->day);
-      return g_strdup_printf (message, number, wakhan_date_names_get_month (date->month, WAKHAN_DATE_NAME_BESIDE_DAY), year);
+      return g_strdup_printf (
+        message, number, wakhan_date_names_get_month (date->month, WAKHAN_DATE_NAME_BESIDE_DAY),
+        year);
     case MONTH:
-      return g_strdup_printf (message, wakhan_date_names_get_month (date->month, places[form]), year);
+      return g_strdup_printf (message, wakhan_date_names_get_month (date->month, places[form]),
+                              year);
     case SEASON:
-      return g_strdup_printf (message, wakhan_date_names_get_season (date->month, places[form]), year);
+      return g_strdup_printf (message, wakhan_date_names_get_season (date->month, places[form]),
+                              year);
     case SPAN:
       number = wakhan_date_words_new_for_year (date->year + YEARS_A_DECADE - 1);
       return g_strdup_printf (message, year, number);
@@ -357,10 +363,12 @@ wakhan_date_words_new_for_range (const WakhanCalendarDate *first,
       g_autofree char *first_day = wakhan_digits_new (first->day);
       g_autofree char *last_day = wakhan_digits_new (last->day);
       g_autofree char *year = wakhan_date_words_new_for_year (first->year);
-      const char      *month = wakhan_date_names_get_month (first->month, WAKHAN_DATE_NAME_BESIDE_DAY);
+      const char      *month =
+        wakhan_date_names_get_month (first->month, WAKHAN_DATE_NAME_BESIDE_DAY);
 
       /* Translators: days of one month: 1 first day, 2 last day, 3 month, 4 year. */
-      return g_strdup_printf (C_ ("range", "%1$s–%2$s %3$s %4$s"), first_day, last_day, month, year);
+      return g_strdup_printf (C_ ("range", "%1$s–%2$s %3$s %4$s"), first_day, last_day, month,
+                              year);
     }
   /* Translators: from a date to another; both are whole: “June 2018 – about 2020”. */
   return g_strdup_printf (C_ ("range", "%1$s – %2$s"), start, end);
@@ -384,7 +392,8 @@ wakhan_date_words_new_for_decade (gint64 year)
   if (year == 1)
     {
       const WakhanCalendarDate first = { .precision = WAKHAN_PRECISION_YEAR, .year = 1 };
-      const WakhanCalendarDate last = { .precision = WAKHAN_PRECISION_YEAR, .year = YEARS_A_DECADE - 1 };
+      const WakhanCalendarDate last = { .precision = WAKHAN_PRECISION_YEAR,
+                                        .year = YEARS_A_DECADE - 1 };
 
       return wakhan_date_words_new_for_range (&first, &last);
     }

@@ -80,9 +80,11 @@ parse_interval (WakhanDate *self,
     return FALSE;
   if (self->start.kind != LIMIT_VALUE && self->end.kind != LIMIT_VALUE)
     return refuse (error, WAKHAN_DATE_ERROR_SYNTAX, self->edtf);
-  if (self->start.kind == LIMIT_VALUE && self->end.kind == LIMIT_VALUE && self->end.value.next <= self->start.value.first)
+  if (self->start.kind == LIMIT_VALUE && self->end.kind == LIMIT_VALUE &&
+      self->end.value.next <= self->start.value.first)
     {
-      g_set_error (error, WAKHAN_DATE_ERROR, WAKHAN_DATE_ERROR_ORDER, _ ("“%s” ends before it begins"), self->edtf);
+      g_set_error (error, WAKHAN_DATE_ERROR, WAKHAN_DATE_ERROR_ORDER,
+                   _ ("“%s” ends before it begins"), self->edtf);
       return FALSE;
     }
   return TRUE;
@@ -157,8 +159,8 @@ wakhan_date_to_words (const WakhanDate *self)
     }
 }
 
-/* Returns: (transfer full): from when @first begins to when @last ends, as far as each is known: intervals that are said whole
- * would be told as one of three dates or four */
+/* Returns: (transfer full): from when @first begins to when @last ends, as far as each is known:
+ * intervals that are said whole would be told as one of three dates or four */
 char *
 wakhan_date_range_to_words (const WakhanDate *first,
                             const WakhanDate *last)
@@ -168,12 +170,13 @@ wakhan_date_range_to_words (const WakhanDate *first,
 
   if (g_str_equal (start, end))
     return g_steal_pointer (&start);
-  return wakhan_date_words_new_for_range (first->start.kind == LIMIT_VALUE ? &first->start.value : &first->end.value,
-                                          last->end.kind == LIMIT_VALUE ? &last->end.value : &last->start.value);
+  return wakhan_date_words_new_for_range (
+    first->start.kind == LIMIT_VALUE ? &first->start.value : &first->end.value,
+    last->end.kind == LIMIT_VALUE ? &last->end.value : &last->start.value);
 }
 
-/* By earliest start; of two with the same, the vaguer one first: 2018, January 2018, 1 January 2018; of two
- * on one day the one that the clock tells to be later comes after it. */
+/* By earliest start; of two with the same, the vaguer one first: 2018, January 2018, 1 January
+ * 2018; of two on one day the one that the clock tells to be later comes after it. */
 int
 wakhan_date_compare (const WakhanDate *a,
                      const WakhanDate *b)

@@ -24,7 +24,8 @@ wakhan_day_count_in_month (gint64 year,
   return days[month - 1] + (month == 2 && is_leap_year (year));
 }
 
-/* Eras of 400 years that begin on 1 March, so that a leap day is the last one: E. G. Richards, Mapping Time, 1998. */
+/* Eras of 400 years that begin on 1 March, so that a leap day is the last one: E. G. Richards,
+ * Mapping Time, 1998. */
 gint64
 wakhan_day_from_civil (gint64 year,
                        guint  month,
@@ -35,7 +36,8 @@ wakhan_day_from_civil (gint64 year,
   const gint64 year_of_era = shifted - era * 400;
   const gint64 day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
 
-  return era * 146097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719468;
+  return era * 146097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year -
+         719468;
 }
 
 void

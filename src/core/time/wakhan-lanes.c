@@ -92,7 +92,8 @@ place (const Placer   *placer,
 
   if (row == G_MAXUINT)
     return FALSE;
-  g_array_insert_val (g_ptr_array_index (rows, row), find_after (g_ptr_array_index (rows, row), left), taken);
+  g_array_insert_val (g_ptr_array_index (rows, row),
+                      find_after (g_ptr_array_index (rows, row), left), taken);
   item->row = row;
   item->left = left;
   item->right = right;
@@ -118,7 +119,8 @@ may_be_placed (const Placer         *placer,
                const WakhanLaneItem *item)
 {
   return item->span ||
-         find_row (placer, placer->rows, item->start, MAX (item->end, item->start + item->label_width)) != G_MAXUINT ||
+         find_row (placer, placer->rows, item->start,
+                   MAX (item->end, item->start + item->label_width)) != G_MAXUINT ||
          find_row (placer, placer->rows, item->start - item->label_width, item->end) != G_MAXUINT;
 }
 
@@ -211,13 +213,16 @@ get_room (const WakhanLaneItem *items,
 {
   const double first = items[g_array_index (order, guint, group->first)].mark;
   const double last = items[g_array_index (order, guint, group->end - 1)].mark;
-  const double half = group->n_events > 1 ? (find_width (group->n_events, unit) + PILL_GAP * unit) / 2 : MARK_HALF * unit;
+  const double half = group->n_events > 1
+                        ? (find_width (group->n_events, unit) + PILL_GAP * unit) / 2
+                        : MARK_HALF * unit;
 
   *left = (first + last) / 2 - half;
   *right = (first + last) / 2 + half;
 }
 
-/* Marks in their order join while they touch; a group that became a pill may touch the one before. */
+/* Marks in their order join while they touch; a group that became a pill may touch
+ * the one before. */
 static GArray *
 group_marks (const WakhanLaneItem *items,
              GArray               *order,
@@ -261,9 +266,11 @@ cluster (WakhanLaneItem *items,
   double             gap = OVERFLOW_GAP * unit;
   g_autoptr (GArray) groups = NULL;
 
-  /* Points in time order are in this order already, and 100,000 of them take longer to sort than to place. */
+  /* Points in time order are in this order already, and 100,000 of them take longer to sort than to
+   * place. */
   for (guint i = 1; i < order->len; i++)
-    if (items[g_array_index (order, guint, i)].mark < items[g_array_index (order, guint, i - 1)].mark)
+    if (items[g_array_index (order, guint, i)].mark <
+        items[g_array_index (order, guint, i - 1)].mark)
       {
         g_array_sort_with_data (order, compare_mark, items);
         break;

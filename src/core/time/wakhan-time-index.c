@@ -31,8 +31,8 @@ typedef struct
   WakhanTimeEnds ends;
 } Box;
 
-/* A binary tree over events that lie on a Z-order curve of start and end: neighbours on it begin and end at about the same
- * time, so that boxes stay small whatever lengths are mixed. */
+/* A binary tree over events that lie on a Z-order curve of start and end: neighbours on it begin
+ * and end at about the same time, so that boxes stay small whatever lengths are mixed. */
 struct _WakhanTimeIndex
 {
   Entry *entries;
@@ -75,7 +75,8 @@ spread_bits (gint64 day)
   return (bits | bits << 1) & G_GUINT64_CONSTANT (0x5555555555555555);
 }
 
-/* Multiples of the golden ratio: as many as one takes of the least, they lie evenly among the positions. */
+/* Multiples of the golden ratio: as many as one takes of the least, they lie evenly among the
+ * positions. */
 static guint
 find_rank (guint    position,
            gboolean is_first)
@@ -126,7 +127,13 @@ create_boxes (WakhanTimeIndex *self)
   for (guint i = 0; i < self->n_entries; i++)
     {
       const Entry *entry = &self->entries[i];
-      const Box    box = { entry->start, entry->start, entry->end, entry->end, 1, i, wakhan_time_ends_of (entry->position) };
+      const Box    box = { entry->start,
+                           entry->start,
+                           entry->end,
+                           entry->end,
+                           1,
+                           i,
+                           wakhan_time_ends_of (entry->position) };
 
       add_box (self, &self->boxes[self->n_leaves + i / IN_A_LEAF], &box);
     }
@@ -299,7 +306,13 @@ list_leaf (Visit *visit,
   for (guint i = first; i < first + n_entries; i++)
     {
       const Entry *entry = &visit->index->entries[i];
-      const Box    box = { entry->start, entry->start, entry->end, entry->end, 1, i, wakhan_time_ends_of (entry->position) };
+      const Box    box = { entry->start,
+                           entry->start,
+                           entry->end,
+                           entry->end,
+                           1,
+                           i,
+                           wakhan_time_ends_of (entry->position) };
       double       mark = 0;
 
       if (!touches (visit, entry->start, entry->end))
@@ -321,9 +334,11 @@ list (Visit *visit,
 
   if (box->n_entries == 0 || !touches (visit, box->first_start, box->last_end))
     return;
-  if (visit->columns && box->n_entries > 2 && is_inside (visit, box) && find_place (visit, box, &mark))
+  if (visit->columns && box->n_entries > 2 && is_inside (visit, box) &&
+      find_place (visit, box, &mark))
     {
-      add_to_column (visit, find_first_entry (self, node), box->n_entries, box->best, mark, &box->ends);
+      add_to_column (visit, find_first_entry (self, node), box->n_entries, box->best, mark,
+                     &box->ends);
     }
   else if (node >= self->n_leaves)
     {
@@ -349,13 +364,16 @@ list_columns (Visit *visit,
 
       if (column->n_events > 2)
         {
-          add_cluster (visit->clusters, &entries[column->best], column->n_events, (i + 0.5) * COLUMN, column->ends);
+          add_cluster (visit->clusters, &entries[column->best], column->n_events,
+                       (i + 0.5) * COLUMN, column->ends);
           continue;
         }
       if (column->n_events > 0)
-        add_cluster (visit->clusters, &entries[column->best], 1, 0, wakhan_time_ends_of (entries[column->best].position));
+        add_cluster (visit->clusters, &entries[column->best], 1, 0,
+                     wakhan_time_ends_of (entries[column->best].position));
       if (column->n_events > 1)
-        add_cluster (visit->clusters, &entries[column->last], 1, 0, wakhan_time_ends_of (entries[column->last].position));
+        add_cluster (visit->clusters, &entries[column->last], 1, 0,
+                     wakhan_time_ends_of (entries[column->last].position));
     }
 }
 

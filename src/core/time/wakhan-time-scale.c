@@ -148,7 +148,8 @@ get_tick (const WakhanTickStep *step,
       year = floor_divide (months, 12);
       month = months - year * 12 + 1;
       day = (number - months * get_slots (step)) * step->count + 1;
-      next = month == 12 ? wakhan_day_from_civil (year + 1, 1, 1) : wakhan_day_from_civil (year, month + 1, 1);
+      next = month == 12 ? wakhan_day_from_civil (year + 1, 1, 1)
+                         : wakhan_day_from_civil (year, month + 1, 1);
       tick->value = day;
       tick->day = wakhan_day_from_civil (year, month, 1) + day - 1;
       return tick->day < next;
@@ -175,7 +176,8 @@ get_label_step (const WakhanTickStep *step,
                 double                label_width)
 {
   /* Days are two figures, which are narrower than a month's name. */
-  return step->kind == WAKHAN_TICK_DAY ? MAX (LEAST_DAY_STEP, label_width / 2 + DAY_GAP) : MAX (LEAST_STEP, label_width + LABEL_GAP);
+  return step->kind == WAKHAN_TICK_DAY ? MAX (LEAST_DAY_STEP, label_width / 2 + DAY_GAP)
+                                       : MAX (LEAST_STEP, label_width + LABEL_GAP);
 }
 
 double
@@ -262,12 +264,13 @@ wakhan_time_scale_choose (const WakhanTimeScale *self,
   g_return_if_fail (steps != NULL);
 
   for (upper = 0; upper < G_N_ELEMENTS (steps_up) - 1; upper++)
-    if (steps_up[upper].kind >= finest &&
-        get_least_days (&steps_up[upper]) * day_width >= get_label_step (&steps_up[upper], label_width))
+    if (steps_up[upper].kind >= finest && get_least_days (&steps_up[upper]) * day_width >=
+                                            get_label_step (&steps_up[upper], label_width))
       break;
 
   for (minor = 0; minor < upper; minor++)
-    if (steps_up[minor].kind >= finest && get_least_days (&steps_up[minor]) * day_width >= LEAST_TICK &&
+    if (steps_up[minor].kind >= finest &&
+        get_least_days (&steps_up[minor]) * day_width >= LEAST_TICK &&
         !(steps_up[minor].kind == WAKHAN_TICK_DAY && steps_up[minor].count == 2))
       break;
 

@@ -56,8 +56,9 @@ typedef struct
 {
   double         day;
   WakhanTickKind kind;
-  gint64         value; /* hour, day of the month, month, or year, that of a decade's or century's beginning; year 0 is 1 BC, and
-                         * tens of years stand at 20 BC, 10 BC, 1, 10, 20 */
+  gint64         value; /* hour, day of the month, month, or year, that of a decade's or
+                         * century's         beginning; year 0 is 1 BC, and         tens
+                         * of years stand at 20 BC, 10 BC, 1,         10, 20 */
   gboolean labelled;
 } WakhanTick;
 

@@ -74,7 +74,8 @@ dup_title (const char *text,
   return g_strconcat (is_cut_before ? "…" : "", title, is_cut_after ? "…" : "", NULL);
 }
 
-/* The text, byte for byte, but for the numbers of footnotes, which would be part of a date or of a word before them. NULL: it has none. */
+/* The text, byte for byte, but for the numbers of footnotes, which would be part of a date or of a
+ * word before them. NULL: it has none. */
 static char *
 blank_marks (WakhanDocument *document)
 {
@@ -104,7 +105,8 @@ create_id (GHashTable *counts,
   const guint count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, date)) + 1;
 
   g_hash_table_replace (counts, date, GUINT_TO_POINTER (count));
-  return count == 1 ? g_strdup_printf ("date-%s", edtf) : g_strdup_printf ("date-%s-no-%u", edtf, count);
+  return count == 1 ? g_strdup_printf ("date-%s", edtf)
+                    : g_strdup_printf ("date-%s-no-%u", edtf, count);
 }
 
 WakhanTimeline *
@@ -128,11 +130,13 @@ wakhan_date_events_create (WakhanDocument *document)
 
       end = g_utf8_offset_to_pointer (start, date->end - date->start);
       offset = date->end;
-      if (!wakhan_document_is_in_body (document, date->start)) /* when it was published, and by which law */
+      if (!wakhan_document_is_in_body (document,
+                                       date->start)) /* when it was published, and by which law */
         continue;
       title = dup_title (text, start, end);
-      g_ptr_array_add (events, g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date->date, "title", title, "origin", "context",
-                                             "start", date->start, "end", date->end, NULL));
+      g_ptr_array_add (events, g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date->date,
+                                             "title", title, "origin", "context", "start",
+                                             date->start, "end", date->end, NULL));
     }
   wakhan_timeline_insert_all (timeline, events);
   return timeline;

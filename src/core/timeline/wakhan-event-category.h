@@ -21,7 +21,8 @@ typedef enum
 
 typedef struct
 {
-  const char     *id;        /* as study files have it and, if translated, people read it; NULL for a study's own ones */
+  const char *id;            /* as study files have it and, if translated, people read it; NULL for
+                                a study's own ones */
   const char     *css_class; /* style sheets give it its colour */
   WakhanEventForm form;
 } WakhanEventCategory;

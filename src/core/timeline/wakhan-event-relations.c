@@ -77,8 +77,10 @@ wakhan_event_relations_new (GPtrArray  *events,
     {
       WakhanEvent *event = g_ptr_array_index (events, i);
 
-      add_all (self, event, wakhan_event_get_disputed_by (event), by_id, WAKHAN_RELATION_DISPUTED_BY, WAKHAN_RELATION_DISPUTED_BY);
-      add_all (self, event, wakhan_event_get_refined_by (event), by_id, WAKHAN_RELATION_REFINED_BY, WAKHAN_RELATION_REFINES);
+      add_all (self, event, wakhan_event_get_disputed_by (event), by_id,
+               WAKHAN_RELATION_DISPUTED_BY, WAKHAN_RELATION_DISPUTED_BY);
+      add_all (self, event, wakhan_event_get_refined_by (event), by_id, WAKHAN_RELATION_REFINED_BY,
+               WAKHAN_RELATION_REFINES);
     }
   for (guint i = 0; i < WAKHAN_N_RELATIONS; i++)
     {

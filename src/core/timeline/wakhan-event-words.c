@@ -35,7 +35,8 @@ wakhan_event_dup_kind_words (WakhanEvent *self,
     g_strv_builder_add (words, C_ ("event", "context"));
   if (n_notes > 0)
     {
-      g_autofree char *notes = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note", "%u notes", n_notes), n_notes);
+      g_autofree char *notes =
+        g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note", "%u notes", n_notes), n_notes);
 
       g_strv_builder_add (words, notes);
     }
@@ -58,7 +59,8 @@ wakhan_event_relation_words_new (WakhanEventRelation relation,
       /* Translators: %s is other events that say the same as the one shown, and more precisely. */
       return g_strdup_printf (C_ ("event", "Made more precise by %s"), names);
     case WAKHAN_RELATION_REFINES:
-      /* Translators: %s is other events; the one shown says the same as they, and more precisely. */
+      /* Translators: %s is other events; the one shown says the same as they,
+       * and more precisely. */
       return g_strdup_printf (C_ ("event", "Makes %s more precise"), names);
     case WAKHAN_N_RELATIONS:
     default:

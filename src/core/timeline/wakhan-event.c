@@ -92,7 +92,8 @@ find_field (WakhanEvent        *self,
   g_assert_not_reached ();
 }
 
-/* Of tens of thousands of dates found in a text, each leaves most fields empty: that takes no memory. */
+/* Of tens of thousands of dates found in a text, each leaves most fields empty: that takes no
+ * memory. */
 static char *nobody[] = { NULL };
 
 static char *

@@ -7,10 +7,11 @@
 #include "wakhan-date-words.h"
 
 #define DAYS_A_YEAR 365.2425
-#define SHORTEST (4.0 / 24) /* where the clock is told; else as long as what is told most precisely */
-#define LEAST_FIT 30.0      /* a study of one day still shows the days around it */
-#define ROOM 0.02           /* of the length, at each end */
-#define ALIKE 1.01          /* lengths that differ by no more */
+#define SHORTEST \
+  (4.0 / 24)           /* where the clock is told; else as long as what is told most precisely */
+#define LEAST_FIT 30.0 /* a study of one day still shows the days around it */
+#define ROOM 0.02      /* of the length, at each end */
+#define ALIKE 1.01     /* lengths that differ by no more */
 #define MONTHS_UNTIL 800.0
 #define DAYS_UNTIL 45.0
 
@@ -20,7 +21,8 @@ create_this_year (void)
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
   const gint64          year = g_date_time_get_year (now);
 
-  return (WakhanTimeView){ wakhan_day_from_civil (year, 1, 1), wakhan_day_from_civil (year + 1, 1, 1) };
+  return (WakhanTimeView){ wakhan_day_from_civil (year, 1, 1),
+                           wakhan_day_from_civil (year + 1, 1, 1) };
 }
 
 WakhanTimeView
@@ -77,9 +79,10 @@ wakhan_time_view_bound (const WakhanTimeView *self,
 {
   const WakhanTimeView whole = wakhan_time_view_whole (timeline, period);
   const double         longest = whole.end - whole.start;
-  const double         shortest = MIN (MAX (wakhan_timeline_get_finest (timeline), SHORTEST), longest);
-  const double         length = MAX (self->end - self->start, shortest);
-  double               start = (self->start + self->end - length) / 2;
+  const double         shortest =
+    MIN (MAX (wakhan_timeline_get_finest (timeline), SHORTEST), longest);
+  const double length = MAX (self->end - self->start, shortest);
+  double       start = (self->start + self->end - length) / 2;
 
   if (length >= longest)
     return whole;
@@ -91,7 +94,8 @@ static gboolean
 shows (const WakhanTimeView *self,
        const WakhanDate     *date)
 {
-  return wakhan_date_get_earliest_start (date) < self->end && wakhan_date_get_latest_end (date) > self->start;
+  return wakhan_date_get_earliest_start (date) < self->end &&
+         wakhan_date_get_latest_end (date) > self->start;
 }
 
 /* Of what is known of it. */
@@ -133,7 +137,8 @@ wakhan_time_view_zoom (const WakhanTimeView *self,
 
   g_return_val_if_fail (factor > 0 && length > 0, *self);
 
-  return (WakhanTimeView){ at - (at - self->start) * zoomed / length, at + (self->end - at) * zoomed / length };
+  return (WakhanTimeView){ at - (at - self->start) * zoomed / length,
+                           at + (self->end - at) * zoomed / length };
 }
 
 WakhanTimeView
@@ -148,7 +153,8 @@ wakhan_time_view_between (const WakhanTimeView *from,
 
   if (fabs (last - first) > first / 1000)
     part = (first * pow (last / first, part) - first) / (last - first);
-  return (WakhanTimeView){ from->start + (to->start - from->start) * part, from->end + (to->end - from->end) * part };
+  return (WakhanTimeView){ from->start + (to->start - from->start) * part,
+                           from->end + (to->end - from->end) * part };
 }
 
 static WakhanCalendarDate

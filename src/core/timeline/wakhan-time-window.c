@@ -9,9 +9,11 @@ WakhanTimeWindow
 wakhan_time_window_place (const WakhanTimeScale *strip,
                           const WakhanTimeView  *view)
 {
-  const double from = CLAMP (wakhan_time_scale_to_x (strip, view->start), 1, strip->width - LEAST_WIDTH);
+  const double from =
+    CLAMP (wakhan_time_scale_to_x (strip, view->start), 1, strip->width - LEAST_WIDTH);
 
-  return (WakhanTimeWindow){ from, CLAMP (wakhan_time_scale_to_x (strip, view->end), from + LEAST_WIDTH, strip->width - 1) };
+  return (WakhanTimeWindow){ from, CLAMP (wakhan_time_scale_to_x (strip, view->end),
+                                          from + LEAST_WIDTH, strip->width - 1) };
 }
 
 WakhanTimeWindowPart

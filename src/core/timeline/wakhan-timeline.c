@@ -18,9 +18,10 @@ struct _WakhanTimeline
   WakhanEventRelations *relations; /* NULL: to be made anew */
 
   WakhanTimeIndex *index; /* NULL: to be made anew */
-  gint64           start; /* of all bounds that are known; after the end: none is, or to be found anew */
-  gint64           end;
-  double           finest; /* 0: to be found anew */
+  gint64           start; /* of all bounds that are known; after the end: none is, or to be found
+                             anew */
+  gint64 end;
+  double finest; /* 0: to be found anew */
 };
 
 static GType
@@ -41,7 +42,8 @@ wakhan_timeline_get_item (GListModel *model,
 {
   WakhanTimeline *self = WAKHAN_TIMELINE (model);
 
-  return position < self->events->len ? g_object_ref (g_ptr_array_index (self->events, position)) : NULL;
+  return position < self->events->len ? g_object_ref (g_ptr_array_index (self->events, position))
+                                      : NULL;
 }
 
 static void
@@ -52,7 +54,10 @@ list_model_init (GListModelInterface *interface)
   interface->get_item = wakhan_timeline_get_item;
 }
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (WakhanTimeline, wakhan_timeline, G_TYPE_OBJECT, G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
+G_DEFINE_FINAL_TYPE_WITH_CODE (WakhanTimeline,
+                               wakhan_timeline,
+                               G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
 
 static void
 forget_indices (WakhanTimeline *self)
@@ -196,7 +201,8 @@ static gboolean
 begins_before (gconstpointer event,
                gconstpointer day)
 {
-  return wakhan_date_get_earliest_start (wakhan_event_get_date (*(WakhanEvent *const *) event)) < *(const gint64 *) day;
+  return wakhan_date_get_earliest_start (wakhan_event_get_date (*(WakhanEvent *const *) event)) <
+         *(const gint64 *) day;
 }
 
 guint
@@ -270,8 +276,9 @@ ensure_index (WakhanTimeline *self)
       WakhanEvent *event = g_ptr_array_index (self->events, i);
       WakhanDate  *date = wakhan_event_get_date (event);
 
-      extents[i] = (WakhanTimeExtent){ wakhan_date_get_earliest_start (date), wakhan_date_get_latest_end (date),
-                                       wakhan_event_is_essay (event) };
+      extents[i] =
+        (WakhanTimeExtent){ wakhan_date_get_earliest_start (date),
+                            wakhan_date_get_latest_end (date), wakhan_event_is_essay (event) };
     }
   self->index = wakhan_time_index_new (extents, self->events->len);
 }
@@ -307,7 +314,8 @@ wakhan_timeline_find_extent (WakhanTimeline *self,
 
   if (self->start > self->end)
     for (guint i = 0; i < self->events->len; i++)
-      wakhan_date_widen (wakhan_event_get_date (g_ptr_array_index (self->events, i)), &self->start, &self->end);
+      wakhan_date_widen (wakhan_event_get_date (g_ptr_array_index (self->events, i)), &self->start,
+                         &self->end);
   *start = self->start;
   *end = self->end;
   return self->start <= self->end;
@@ -322,7 +330,9 @@ wakhan_timeline_get_finest (WakhanTimeline *self)
     return self->finest;
   self->finest = self->events->len > 0 ? G_MAXDOUBLE : 1;
   for (guint i = 0; i < self->events->len; i++)
-    self->finest = MIN (self->finest, wakhan_date_get_finest (wakhan_event_get_date (g_ptr_array_index (self->events, i))));
+    self->finest =
+      MIN (self->finest,
+           wakhan_date_get_finest (wakhan_event_get_date (g_ptr_array_index (self->events, i))));
   return self->finest;
 }
 
@@ -337,7 +347,8 @@ ensure_by_text (WakhanTimeline *self)
   for (guint i = 0; i < self->events->len; i++)
     {
       WakhanEvent      *event = g_ptr_array_index (self->events, i);
-      const WakhanRange range = { wakhan_event_get_start (event), wakhan_event_get_end (event), event };
+      const WakhanRange range = { wakhan_event_get_start (event), wakhan_event_get_end (event),
+                                  event };
 
       if (wakhan_event_is_in_text (event))
         g_array_append_val (ranges, range);

@@ -85,12 +85,13 @@ wakhan_closing_dialog_class_init (WakhanClosingDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = wakhan_closing_dialog_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = wakhan_closing_dialog_close_request;
 
-  signals[CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                  G_TYPE_NONE, 1, G_TYPE_INT);
+  signals[CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                  NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
 
   g_type_ensure (WAKHAN_TYPE_ANNOUNCER);
   gtk_widget_class_set_accessible_role (widget_class, WAKHAN_ROLE_ALERT_DIALOG);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-closing-dialog.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-closing-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanClosingDialog, announcer);
   gtk_widget_class_bind_template_child (widget_class, WakhanClosingDialog, text);
   gtk_widget_class_bind_template_child (widget_class, WakhanClosingDialog, buttons);
@@ -128,12 +129,16 @@ static char *
 describe_count (guint n_unsaved,
                 guint n_safe)
 {
-  g_autofree char *unsaved = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note stands only in this window.",
-                                                           "%u notes stand only in this window.", n_unsaved),
-                                              n_unsaved);
-  g_autofree char *safe = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "The other %u is safe.", "The other %u are safe.", n_safe), n_safe);
+  g_autofree char *unsaved =
+    g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note stands only in this window.",
+                                  "%u notes stand only in this window.", n_unsaved),
+                     n_unsaved);
+  g_autofree char *safe = g_strdup_printf (
+    g_dngettext (GETTEXT_PACKAGE, "The other %u is safe.", "The other %u are safe.", n_safe),
+    n_safe);
 
-  return wakhan_word_list_join_sentences ((const char *const[]){ unsaved, n_safe > 0 ? safe : NULL }, 2);
+  return wakhan_word_list_join_sentences (
+    (const char *const[]){ unsaved, n_safe > 0 ? safe : NULL }, 2);
 }
 
 void
@@ -151,10 +156,13 @@ wakhan_closing_dialog_describe (WakhanClosingDialog *self,
   g_return_if_fail (problem);
 
   count = describe_count (n_unsaved, n_safe);
-  text = wakhan_word_list_join_sentences ((const char *const[]){ again ? _ ("It was tried again.") : NULL, problem, count }, 3);
-  discard = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Discard %u Note", "Discard %u Notes", n_unsaved), n_unsaved);
+  text = wakhan_word_list_join_sentences (
+    (const char *const[]){ again ? _ ("It was tried again.") : NULL, problem, count }, 3);
+  discard = g_strdup_printf (
+    g_dngettext (GETTEXT_PACKAGE, "Discard %u Note", "Discard %u Notes", n_unsaved), n_unsaved);
   gtk_label_set_label (self->discard_label, discard);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->discard), GTK_ACCESSIBLE_PROPERTY_LABEL, discard, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->discard), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  discard, -1);
   wakhan_closing_dialog_tell (self, text);
 }
 
@@ -176,6 +184,7 @@ wakhan_closing_dialog_tell (WakhanClosingDialog *self,
   g_return_if_fail (WAKHAN_IS_CLOSING_DIALOG (self));
 
   gtk_label_set_label (self->text, text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text,
+                                  -1);
   wakhan_announcer_say (self->announcer, text, TRUE);
 }

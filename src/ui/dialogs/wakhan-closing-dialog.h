@@ -16,8 +16,9 @@ typedef enum
 #define WAKHAN_TYPE_CLOSING_DIALOG (wakhan_closing_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanClosingDialog, wakhan_closing_dialog, WAKHAN, CLOSING_DIALOG, GtkWindow)
 
-/* Asks what is to become of notes that cannot be saved. Signal "chosen" (WakhanClosingChoice as int); whoever asked
- * destroys it, but for %WAKHAN_CLOSING_KEEP_OPEN, with which it goes by itself. */
+/* Asks what is to become of notes that cannot be saved. Signal "chosen" (WakhanClosingChoice as
+ * int); whoever asked destroys it, but for %WAKHAN_CLOSING_KEEP_OPEN, with which it
+ * goes by itself. */
 GtkWindow *wakhan_closing_dialog_new (GtkWindow *parent);
 /* @problem: a sentence, why. @again: it was tried once more for nothing. */
 void wakhan_closing_dialog_describe (WakhanClosingDialog *self,

@@ -28,8 +28,9 @@ G_DEFINE_FINAL_TYPE (WakhanExportDialog, wakhan_export_dialog, GTK_TYPE_WINDOW)
 static const char *
 get_suffix (WakhanExportDialog *self)
 {
-  return gtk_toggle_button_get_active (self->markdown) ? "md" : gtk_toggle_button_get_active (self->json) ? "json"
-                                                                                                          : "csv";
+  return gtk_toggle_button_get_active (self->markdown) ? "md"
+         : gtk_toggle_button_get_active (self->json)   ? "json"
+                                                       : "csv";
 }
 
 static void
@@ -40,14 +41,16 @@ form_changed_cb (WakhanExportDialog *self)
   g_autofree char *begin = NULL;
 
   g_free (self->text);
-  self->text = g_str_equal (suffix, "md") ? wakhan_export_markdown (study) : g_str_equal (suffix, "json") ? wakhan_export_json (study)
-                                                                                                          : wakhan_export_csv (study);
-  begin = g_utf8_substring (self->text, 0, MIN (PREVIEW_CHARACTERS, g_utf8_strlen (self->text, -1)));
+  self->text = g_str_equal (suffix, "md")     ? wakhan_export_markdown (study)
+               : g_str_equal (suffix, "json") ? wakhan_export_json (study)
+                                              : wakhan_export_csv (study);
+  begin =
+    g_utf8_substring (self->text, 0, MIN (PREVIEW_CHARACTERS, g_utf8_strlen (self->text, -1)));
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->preview), begin, -1);
 }
 
-/* The folder may be a remote one, and so a failure comes late: the dialog waits for it, unless it was closed. Nothing that has the
- * keyboard changes then, and so the failure is said aloud too. */
+/* The folder may be a remote one, and so a failure comes late: the dialog waits for it, unless it
+ * was closed. Nothing that has the keyboard changes then, and so the failure is said aloud too. */
 static void
 saved_cb (GObject      *file,
           GAsyncResult *result,
@@ -55,7 +58,8 @@ saved_cb (GObject      *file,
 {
   g_autoptr (WakhanExportDialog) self = user_data;
   g_autoptr (GError)             error = NULL;
-  const gboolean                 is_saved = wakhan_safe_copy_write_finish (G_FILE (file), result, &error);
+  const gboolean                 is_saved =
+    wakhan_safe_copy_write_finish (G_FILE (file), result, &error);
 
   if (!self->session)
     return;
@@ -99,10 +103,12 @@ save_cb (WakhanExportDialog *self)
 {
   const char      *title = wakhan_study_get_title (wakhan_session_get_study (self->session));
   g_autofree char *safe = g_strdelimit (g_strdup (title), "/\\:\n", '-');
-  /* Translators: the name of a file that is proposed; “%s” is the title of a text, and then md, json or csv */
+  /* Translators: the name of a file that is proposed; “%s” is the title of a text, and then md,
+   * json or csv */
   g_autofree char *name = g_strdup_printf (_ ("Notes on %s.%s"), safe, get_suffix (self));
 
-  wakhan_file_dialog_run (GTK_WINDOW (self), WAKHAN_FILE_DIALOG_SAVE, _ ("Export Notes"), name, chosen_cb, self);
+  wakhan_file_dialog_run (GTK_WINDOW (self), WAKHAN_FILE_DIALOG_SAVE, _ ("Export Notes"), name,
+                          chosen_cb, self);
 }
 
 static void
@@ -124,7 +130,8 @@ wakhan_export_dialog_class_init (WakhanExportDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = wakhan_export_dialog_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-export-dialog.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-export-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanExportDialog, markdown);
   gtk_widget_class_bind_template_child (widget_class, WakhanExportDialog, json);
   gtk_widget_class_bind_template_child (widget_class, WakhanExportDialog, preview);

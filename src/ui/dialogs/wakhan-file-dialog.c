@@ -29,7 +29,9 @@ create_filters (void)
   GtkFileFilter *all = gtk_file_filter_new ();
 
   gtk_file_filter_set_name (texts, _ ("Studies and texts"));
-  for (const char *const *suffix = (const char *[]){ "study", "md", "markdown", "txt", "text", NULL }; *suffix; suffix++)
+  for (const char *const *suffix =
+         (const char *[]){ "study", "md", "markdown", "txt", "text", NULL };
+       *suffix; suffix++)
     gtk_file_filter_add_suffix (texts, *suffix);
   gtk_file_filter_add_mime_type (texts, "text/plain");
   gtk_file_filter_add_mime_type (texts, "text/markdown");
@@ -87,7 +89,8 @@ response_cb (GtkNativeDialog *dialog,
              int              response,
              Question        *question)
 {
-  g_autoptr (GFile) file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog)) : NULL;
+  g_autoptr (GFile) file =
+    response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog)) : NULL;
 
   gtk_native_dialog_destroy (dialog);
   g_object_unref (dialog);
@@ -100,10 +103,9 @@ ask (GtkWindow  *parent,
      const char *name,
      Question   *question)
 {
-  const gboolean         opens = question->mode == WAKHAN_FILE_DIALOG_OPEN;
-  GtkFileChooserNative  *dialog = gtk_file_chooser_native_new (title, parent,
-                                                              opens ? GTK_FILE_CHOOSER_ACTION_OPEN : GTK_FILE_CHOOSER_ACTION_SAVE,
-                                                               NULL, NULL);
+  const gboolean        opens = question->mode == WAKHAN_FILE_DIALOG_OPEN;
+  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
+    title, parent, opens ? GTK_FILE_CHOOSER_ACTION_OPEN : GTK_FILE_CHOOSER_ACTION_SAVE, NULL, NULL);
   g_autoptr (GListModel) filters = create_filters ();
 
   for (guint i = 0; opens && i < g_list_model_get_n_items (filters); i++)

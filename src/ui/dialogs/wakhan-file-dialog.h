@@ -15,7 +15,8 @@ typedef enum
 typedef void (*WakhanFileChosenFunc) (GFile   *file,
                                       gpointer user_data);
 
-/* Asks for a file, by the portal where there is one. Opening filters for texts; @name is what saving proposes.
+/* Asks for a file, by the portal where there is one. Opening filters for texts; @name is what
+ * saving proposes.
  * @user_data is an object, held until the dialog is closed. */
 void wakhan_file_dialog_run (GtkWindow           *parent,
                              WakhanFileDialogMode mode,

@@ -28,8 +28,10 @@ taken_over_cb (GObject      *notebook,
   g_autoptr (WakhanSession) session = user_data;
   g_autoptr (GError)        error = NULL;
   const guint               n_notes = wakhan_notes_shelf_take_over_finish (result, &error);
-  g_autofree char          *words = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note taken over", "%u notes taken over", n_notes), n_notes);
-  WakhanStudy              *study = wakhan_session_get_study (session);
+  g_autofree char          *words = g_strdup_printf (
+             g_dngettext (GETTEXT_PACKAGE, "%u note taken over", "%u notes taken over", n_notes),
+             n_notes);
+  WakhanStudy *study = wakhan_session_get_study (session);
 
   if (study && G_OBJECT (wakhan_study_get_notebook (study)) == notebook)
     wakhan_session_announce_deed (session, error ? error->message : words);
@@ -42,7 +44,8 @@ row_activated_cb (WakhanNotesShelfWindow *self,
   WakhanStudy *study = wakhan_session_get_study (self->session);
   const char  *id = g_object_get_data (G_OBJECT (row), "id");
 
-  wakhan_notes_shelf_take_over_async (id, wakhan_study_get_notebook (study), taken_over_cb, g_object_ref (self->session));
+  wakhan_notes_shelf_take_over_async (id, wakhan_study_get_notebook (study), taken_over_cb,
+                                      g_object_ref (self->session));
   if (g_strcmp0 (id, wakhan_study_get_kin (study)) == 0)
     wakhan_study_clear_kin (study);
   gtk_window_close (GTK_WINDOW (self));
@@ -51,7 +54,8 @@ row_activated_cb (WakhanNotesShelfWindow *self,
 static GtkWidget *
 create_row (const WakhanShelfBook *book)
 {
-  g_autofree char *count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note", "%u notes", book->n_notes), book->n_notes);
+  g_autofree char *count = g_strdup_printf (
+    g_dngettext (GETTEXT_PACKAGE, "%u note", "%u notes", book->n_notes), book->n_notes);
   /* Translators: the title of a text, and how many notes there are on it. */
   g_autofree char *name = g_strdup_printf (_ ("%s, %s"), book->title, count);
   GtkWidget       *row = wakhan_described_row_new (book->title, name);
@@ -91,7 +95,8 @@ list_books (WakhanNotesShelfWindow *self)
   g_autoptr (GTask) task = g_task_new (self, NULL, listed_cb, NULL);
 
   g_task_set_source_tag (task, list_books);
-  g_task_set_task_data (task, g_strdup (wakhan_study_get_id (wakhan_session_get_study (self->session))), g_free);
+  g_task_set_task_data (
+    task, g_strdup (wakhan_study_get_id (wakhan_session_get_study (self->session))), g_free);
   wakhan_task_run_in_thread (task, list_in_thread);
 }
 
@@ -113,7 +118,8 @@ wakhan_notes_shelf_window_class_init (WakhanNotesShelfWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = wakhan_notes_shelf_window_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-notes-shelf-window.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-notes-shelf-window.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesShelfWindow, list);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesShelfWindow, nothing);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);

@@ -103,7 +103,8 @@ create_caps (const char *accel)
   } names[] = { { GDK_CONTROL_MASK, C_ ("keyboard", "Ctrl") },
                 { GDK_ALT_MASK, C_ ("keyboard", "Alt") },
                 { GDK_SHIFT_MASK, C_ ("keyboard", "Shift") } };
-  GtkWidget       *box = g_object_new (GTK_TYPE_BOX, "spacing", 6, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  GtkWidget       *box = g_object_new (GTK_TYPE_BOX, "spacing", 6, "accessible-role",
+                                       GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   guint            key;
   GdkModifierType  modifiers;
   g_autofree char *label = NULL;
@@ -154,7 +155,8 @@ wakhan_shortcuts_window_class_init (WakhanShortcutsWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = wakhan_shortcuts_window_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-shortcuts-window.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-shortcuts-window.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanShortcutsWindow, search);
   gtk_widget_class_bind_template_child (widget_class, WakhanShortcutsWindow, list);
   gtk_widget_class_bind_template_child (widget_class, WakhanShortcutsWindow, nothing);

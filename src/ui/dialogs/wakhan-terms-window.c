@@ -31,7 +31,8 @@ is_looked_for (WakhanTermsWindow *self,
                WakhanTerm        *term)
 {
   g_autofree char *aliases = g_strjoinv (" ", (char **) wakhan_term_get_aliases (term));
-  g_autofree char *words = g_strjoin (" ", wakhan_term_get_name (term), aliases, wakhan_term_get_meaning (term), NULL);
+  g_autofree char *words =
+    g_strjoin (" ", wakhan_term_get_name (term), aliases, wakhan_term_get_meaning (term), NULL);
 
   return wakhan_fold_has_words (words, gtk_editable_get_text (GTK_EDITABLE (self->search)));
 }
@@ -58,7 +59,8 @@ go_to (WakhanTermsWindow *self,
        GtkListBoxRow     *row)
 {
   g_autoptr (WakhanSession) session = g_object_ref (self->session);
-  const WakhanTermPlace    *place = wakhan_study_find_term (wakhan_session_get_study (session), get_term (row));
+  const WakhanTermPlace    *place =
+    wakhan_study_find_term (wakhan_session_get_study (session), get_term (row));
 
   if (!place)
     return;
@@ -99,9 +101,11 @@ static GtkWidget *
 create_row (WakhanTermsWindow *self,
             WakhanTerm        *term)
 {
-  const gboolean   is_in_text = wakhan_study_find_term (wakhan_session_get_study (self->session), term) != NULL;
-  g_autofree char *name = g_strdup_printf (C_ ("term: meaning", "%s: %s"), wakhan_term_get_name (term), wakhan_term_get_meaning (term));
-  GtkWidget       *row = wakhan_described_row_new (wakhan_term_get_name (term), name);
+  const gboolean is_in_text =
+    wakhan_study_find_term (wakhan_session_get_study (self->session), term) != NULL;
+  g_autofree char *name = g_strdup_printf (
+    C_ ("term: meaning", "%s: %s"), wakhan_term_get_name (term), wakhan_term_get_meaning (term));
+  GtkWidget *row = wakhan_described_row_new (wakhan_term_get_name (term), name);
 
   wakhan_described_row_append (row, wakhan_term_get_meaning (term), "meaning");
   if (!is_in_text)
@@ -140,7 +144,8 @@ wakhan_terms_window_class_init (WakhanTermsWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = wakhan_terms_window_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-terms-window.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-terms-window.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanTermsWindow, search);
   gtk_widget_class_bind_template_child (widget_class, WakhanTermsWindow, list);
   gtk_widget_class_bind_template_child (widget_class, WakhanTermsWindow, nothing);

@@ -89,7 +89,8 @@ update_place (WakhanNoteCard *self)
   g_autofree char        *words = wakhan_note_label_dup_location (self->index, self->note);
   g_autofree char        *subject = wakhan_note_label_dup_subject (self->index, self->note);
 
-  gtk_label_set_label (self->place_label, words ? words : ""); /* without words it still holds the button at the end */
+  gtk_label_set_label (self->place_label,
+                       words ? words : ""); /* without words it still holds the button at the end */
   show_words (self->subject_label, subject);
   gtk_widget_remove_css_class (GTK_WIDGET (self->state_label), "state-bad");
   gtk_widget_remove_css_class (GTK_WIDGET (self->state_label), "state-look");
@@ -106,7 +107,9 @@ update_place (WakhanNoteCard *self)
 static char *
 dup_quote (WakhanNoteCard *self)
 {
-  return wakhan_note_get_n_anchors (self->note) > 0 ? wakhan_note_label_dup_quote (self->index, self->note, 0) : NULL;
+  return wakhan_note_get_n_anchors (self->note) > 0
+           ? wakhan_note_label_dup_quote (self->index, self->note, 0)
+           : NULL;
 }
 
 /* Line breaks of the text would show as signs, or as lines of their own. */
@@ -133,7 +136,8 @@ dup_quotation (WakhanNoteCard *self)
   if (n_anchors == 1)
     return g_steal_pointer (&markup);
   more = g_strdup_printf (
-    g_dngettext (GETTEXT_PACKAGE, "and %u more passage", "and %u more passages", n_anchors - 1), n_anchors - 1);
+    g_dngettext (GETTEXT_PACKAGE, "and %u more passage", "and %u more passages", n_anchors - 1),
+    n_anchors - 1);
   return g_strdup_printf ("%s <span style=\"normal\" size=\"smaller\">%s</span>", markup, more);
 }
 
@@ -142,7 +146,9 @@ static char *
 dup_about (WakhanNoteCard *self,
            const char     *words)
 {
-  const char *const parts[] = { gtk_label_get_label (self->kind_label), gtk_label_get_label (self->state_label), gtk_label_get_label (self->place_label),
+  const char *const parts[] = { gtk_label_get_label (self->kind_label),
+                                gtk_label_get_label (self->state_label),
+                                gtk_label_get_label (self->place_label),
                                 gtk_label_get_label (self->subject_label), words };
 
   return wakhan_word_list_join_parts (parts, G_N_ELEMENTS (parts));
@@ -157,7 +163,8 @@ update_editor_name (WakhanNoteCard *self)
   wakhan_note_composer_set_about (WAKHAN_NOTE_COMPOSER (self->editor), about);
 }
 
-/* A card is read by its row: what was written comes before the words that it is on, tags and events. */
+/* A card is read by its row: what was written comes before the words that it is on, tags and
+ * events. */
 static void
 update_name (WakhanNoteCard *self)
 {
@@ -173,15 +180,17 @@ update_name (WakhanNoteCard *self)
 
   if (self->editor)
     update_editor_name (self);
-  if (!row || gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (row)) != GTK_ACCESSIBLE_ROLE_LIST_ITEM)
+  if (!row ||
+      gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (row)) != GTK_ACCESSIBLE_ROLE_LIST_ITEM)
     return;
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   wakhan_description_set (row, *rest ? rest : NULL);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_SELECTED, self->editor != NULL, -1);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_SELECTED,
+                               self->editor != NULL, -1);
 }
 
-/* GtkLabel counts its lines paragraph by paragraph; with line separators the note is one. What could not show
- * in the lines of a card is not laid out either. */
+/* GtkLabel counts its lines paragraph by paragraph; with line separators the note is one. What
+ * could not show in the lines of a card is not laid out either. */
 static char *
 dup_excerpt (const char *text)
 {
@@ -190,7 +199,8 @@ dup_excerpt (const char *text)
 
   if (!text)
     return NULL;
-  start = g_utf8_strlen (text, -1) > MAX_EXCERPT ? g_utf8_substring (text, 0, MAX_EXCERPT) : g_strdup (text);
+  start = g_utf8_strlen (text, -1) > MAX_EXCERPT ? g_utf8_substring (text, 0, MAX_EXCERPT)
+                                                 : g_strdup (text);
   lines = g_strsplit (g_strchomp (start), "\n", -1);
   return g_strjoinv ("\u2028", lines);
 }
@@ -260,7 +270,8 @@ menu_clicked_cb (WakhanNoteCard *self)
 
       self->menu = gtk_popover_menu_new_from_model (model);
       gtk_widget_set_parent (self->menu, self->menu_button);
-      g_signal_connect_object (self->menu, "closed", G_CALLBACK (menu_closed_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->menu, "closed", G_CALLBACK (menu_closed_cb), self,
+                               G_CONNECT_SWAPPED);
     }
   gtk_widget_add_css_class (GTK_WIDGET (self), "menu-open");
   gtk_popover_popup (GTK_POPOVER (self->menu));
@@ -294,7 +305,8 @@ copy_action (GtkWidget  *widget,
 
   for (guint i = 0; i < wakhan_note_get_n_anchors (note); i++)
     {
-      g_autofree char *quote = wakhan_note_label_dup_quote (WAKHAN_NOTE_CARD (widget)->index, note, i);
+      g_autofree char *quote =
+        wakhan_note_label_dup_quote (WAKHAN_NOTE_CARD (widget)->index, note, i);
 
       g_string_append_printf (words, _ ("“%s”\n"), quote);
     }
@@ -310,7 +322,8 @@ prepare_menu (GtkWidget              *widget,
 {
   if (!WAKHAN_NOTE_CARD (widget)->note || WAKHAN_NOTE_CARD (widget)->editor)
     return NULL; /* what is being written has the menu of a text */
-  *at = (GdkRectangle){ gtk_widget_get_width (widget) / 2, gtk_widget_get_height (widget) / 2, 1, 1 };
+  *at =
+    (GdkRectangle){ gtk_widget_get_width (widget) / 2, gtk_widget_get_height (widget) / 2, 1, 1 };
   if (point)
     *at = (GdkRectangle){ point->x, point->y, 1, 1 };
   return create_menu ();
@@ -324,7 +337,8 @@ delete_action (GtkWidget  *widget,
   g_signal_emit (widget, signals[DELETE], 0);
 }
 
-/* The row of a note being written is deaf to clicks, or it would take the keyboard from the text. */
+/* The row of a note being written is deaf to clicks, or it would take the keyboard
+ * from the text. */
 static void
 released_cb (WakhanNoteCard *self,
              int             n_press G_GNUC_UNUSED,
@@ -333,7 +347,8 @@ released_cb (WakhanNoteCard *self,
 {
   graphene_rect_t bounds;
 
-  if (self->editor && gtk_widget_compute_bounds (self->editor, GTK_WIDGET (self), &bounds) && y < bounds.origin.y)
+  if (self->editor && gtk_widget_compute_bounds (self->editor, GTK_WIDGET (self), &bounds) &&
+      y < bounds.origin.y)
     g_signal_emit (self, signals[SHOW_PLACE], 0);
 }
 
@@ -358,8 +373,8 @@ wakhan_note_card_class_init (WakhanNoteCardClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = wakhan_note_card_dispose;
 
-  signals[KIND_CHOSEN] = g_signal_new ("kind-chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
-                                       NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[KIND_CHOSEN] = g_signal_new ("kind-chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                       0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[DELETE] = g_signal_new ("delete", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
 
@@ -375,7 +390,8 @@ wakhan_note_card_class_init (WakhanNoteCardClass *klass)
   gtk_widget_class_install_action (widget_class, "note.edit", NULL, edit_action);
   gtk_widget_class_install_action (widget_class, "note.copy", NULL, copy_action);
   gtk_widget_class_install_action (widget_class, "note.delete", NULL, delete_action);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-note-card.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/wakhan/Wakhan/ui/wakhan-note-card.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteCard, sign);
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteCard, kind_label);
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteCard, state_label);

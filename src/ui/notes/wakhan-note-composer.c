@@ -63,7 +63,8 @@ dup_buffer_text (WakhanNoteComposer *self)
   return gtk_text_buffer_get_text (self->buffer, &start, &end, TRUE);
 }
 
-/* Only what differs in the middle is replaced, so that the caret stays between the words where it was. */
+/* Only what differs in the middle is replaced, so that the caret stays between the words where it
+ * was. */
 static void
 show_text (WakhanNoteComposer *self)
 {
@@ -84,12 +85,14 @@ show_text (WakhanNoteComposer *self)
       new_start = g_utf8_next_char (new_start);
     }
   while (old_end > old_start && new_end > new_start &&
-         g_utf8_get_char (g_utf8_prev_char (old_end)) == g_utf8_get_char (g_utf8_prev_char (new_end)))
+         g_utf8_get_char (g_utf8_prev_char (old_end)) ==
+           g_utf8_get_char (g_utf8_prev_char (new_end)))
     {
       old_end = g_utf8_prev_char (old_end);
       new_end = g_utf8_prev_char (new_end);
     }
-  gtk_text_buffer_get_iter_at_offset (self->buffer, &start, g_utf8_pointer_to_offset (old, old_start));
+  gtk_text_buffer_get_iter_at_offset (self->buffer, &start,
+                                      g_utf8_pointer_to_offset (old, old_start));
   gtk_text_buffer_get_iter_at_offset (self->buffer, &end, g_utf8_pointer_to_offset (old, old_end));
   gtk_text_buffer_delete (self->buffer, &start, &end);
   gtk_text_buffer_insert (self->buffer, &start, new_start, new_end - new_start);
@@ -184,9 +187,10 @@ add_keys (WakhanNoteComposer *self)
   GtkEventController *keys = gtk_shortcut_controller_new ();
 
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
-                                        gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("<Control>Return|<Control>KP_Enter"),
-                                                          gtk_callback_action_new (leave_cb, NULL, NULL)));
+  gtk_shortcut_controller_add_shortcut (
+    GTK_SHORTCUT_CONTROLLER (keys),
+    gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("<Control>Return|<Control>KP_Enter"),
+                      gtk_callback_action_new (leave_cb, NULL, NULL)));
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
@@ -228,13 +232,16 @@ wakhan_note_composer_class_init (WakhanNoteComposerClass *klass)
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, leave_cb, NULL);
   for (guint i = 0; i < WAKHAN_N_NOTE_KINDS; i++)
     {
-      gtk_widget_class_add_binding (widget_class, GDK_KEY_1 + i, GDK_ALT_MASK, choose_kind_cb, "u", i);
-      gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_1 + i, GDK_ALT_MASK, choose_kind_cb, "u", i);
+      gtk_widget_class_add_binding (widget_class, GDK_KEY_1 + i, GDK_ALT_MASK, choose_kind_cb, "u",
+                                    i);
+      gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_1 + i, GDK_ALT_MASK, choose_kind_cb,
+                                    "u", i);
     }
 
   g_type_ensure (WAKHAN_TYPE_ONE_STOP);
   g_type_ensure (WAKHAN_TYPE_TAG_ENTRY);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-note-composer.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-note-composer.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteComposer, scrolled);
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteComposer, text);
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteComposer, buffer);
@@ -294,7 +301,8 @@ wakhan_note_composer_set_note (WakhanNoteComposer *self,
   g_signal_group_set_target (self->note_signals, note);
 
   self->updating = TRUE;
-  /* Not set_text(): that is no part of a person's writing, and this may come in the middle of it. */
+  /* Not set_text(): that is no part of a person's writing, and this may come in the
+   * middle of it. */
   gtk_text_buffer_get_bounds (self->buffer, &start, &end);
   gtk_text_buffer_delete (self->buffer, &start, &end);
   wakhan_tag_entry_set_tags (self->tags, NULL);

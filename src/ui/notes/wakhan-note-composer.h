@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 #define WAKHAN_TYPE_NOTE_COMPOSER (wakhan_note_composer_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanNoteComposer, wakhan_note_composer, WAKHAN, NOTE_COMPOSER, GtkBox)
 
-/* Writes one note: each change goes to the notebook at once. What others do to the note meanwhile comes in without
- * moving the caret. Signal "leave": the writer is done. */
+/* Writes one note: each change goes to the notebook at once. What others do to the note meanwhile
+ * comes in without moving the caret. Signal "leave": the writer is done. */
 GtkWidget *wakhan_note_composer_new (void);
 void       wakhan_note_composer_set_note (WakhanNoteComposer *self,
                                           WakhanNotebook     *notebook,

@@ -95,13 +95,15 @@ notebook_changed_cb (WakhanNoteList *self,
 
       if (!before || !after)
         continue;
-      if (self->held && g_strcmp0 (wakhan_note_get_id (after), wakhan_note_get_id (self->held)) == 0)
+      if (self->held &&
+          g_strcmp0 (wakhan_note_get_id (after), wakhan_note_get_id (self->held)) == 0)
         {
           self->held_changed = TRUE;
           continue;
         }
       sort |= self->order == WAKHAN_NOTE_ORDER_CHANGED;
-      filter |= wakhan_note_filter_match (self->filter, before) != wakhan_note_filter_match (self->filter, after);
+      filter |= wakhan_note_filter_match (self->filter, before) !=
+                wakhan_note_filter_match (self->filter, after);
     }
   if (sort)
     gtk_sorter_changed (self->sorter, GTK_SORTER_CHANGE_DIFFERENT);
@@ -114,7 +116,8 @@ static void
 index_changed_cb (WakhanNoteList *self,
                   GPtrArray      *moved)
 {
-  const gboolean is_held = self->held && moved->len == 1 && g_ptr_array_index (moved, 0) == self->held;
+  const gboolean is_held =
+    self->held && moved->len == 1 && g_ptr_array_index (moved, 0) == self->held;
 
   self->held_changed |= is_held;
   if (moved->len > 0 && !is_held)
@@ -164,13 +167,17 @@ wakhan_note_list_init (WakhanNoteList *self)
   self->passes = GTK_FILTER (gtk_custom_filter_new (match_cb, self, NULL));
   self->filter = wakhan_note_filter_new ();
   wakhan_note_filter_set_quote_func (self->filter, dup_quote, self);
-  g_signal_connect_object (self->filter, "changed", G_CALLBACK (filter_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->filter, "changed", G_CALLBACK (filter_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   self->sorted = gtk_sort_list_model_new (NULL, g_object_ref (self->sorter));
-  self->filtered = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->sorted)), g_object_ref (self->passes));
+  self->filtered = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->sorted)),
+                                              g_object_ref (self->passes));
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
-  g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (notebook_changed_cb), self);
+  g_signal_group_connect_swapped (self->notebook_signals, "changed",
+                                  G_CALLBACK (notebook_changed_cb), self);
   self->index_signals = g_signal_group_new (WAKHAN_TYPE_NOTE_INDEX);
-  g_signal_group_connect_swapped (self->index_signals, "changed", G_CALLBACK (index_changed_cb), self);
+  g_signal_group_connect_swapped (self->index_signals, "changed", G_CALLBACK (index_changed_cb),
+                                  self);
 }
 
 WakhanNoteList *
@@ -260,7 +267,9 @@ get_if_lost (WakhanNoteList *self,
 {
   g_autoptr (WakhanNote) note = g_list_model_get_item (G_LIST_MODEL (self->sorted), position);
 
-  return wakhan_note_index_get_state (self->index, note) == WAKHAN_ANCHOR_LOST ? g_steal_pointer (&note) : NULL;
+  return wakhan_note_index_get_state (self->index, note) == WAKHAN_ANCHOR_LOST
+           ? g_steal_pointer (&note)
+           : NULL;
 }
 
 guint

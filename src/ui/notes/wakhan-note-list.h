@@ -19,8 +19,9 @@ typedef enum
 #define WAKHAN_TYPE_NOTE_LIST (wakhan_note_list_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanNoteList, wakhan_note_list, WAKHAN, NOTE_LIST, GObject)
 
-/* The notes of a study in an order, those that pass a filter; what is alike in it is in the order of the text, in which a note that lost
- * its words has its place too. Typing in a note moves nothing: what the note being written would change takes effect when it is left. */
+/* The notes of a study in an order, those that pass a filter; what is alike in it is in the order
+ * of the text, in which a note that lost its words has its place too. Typing in a note moves
+ * nothing: what the note being written would change takes effect when it is left. */
 WakhanNoteList   *wakhan_note_list_new (void);
 GListModel       *wakhan_note_list_get_model (WakhanNoteList *self);
 WakhanNoteFilter *wakhan_note_list_get_filter (WakhanNoteList *self);

@@ -24,8 +24,8 @@ G_DEFINE_FINAL_TYPE (WakhanNoteReattach, wakhan_note_reattach, GTK_TYPE_BOX)
 static gboolean
 has_selection (WakhanNoteReattach *self)
 {
-  return self->session &&
-         wakhan_session_get_selection_start (self->session) != wakhan_session_get_selection_end (self->session);
+  return self->session && wakhan_session_get_selection_start (self->session) !=
+                            wakhan_session_get_selection_end (self->session);
 }
 
 static char *
@@ -36,11 +36,13 @@ dup_attach_words (WakhanNoteReattach *self)
 
   if (!has_selection (self))
     return g_strdup (_ ("First select the words in the text"));
-  if (wakhan_note_get_n_anchors (self->note) < 2 || passage >= wakhan_note_get_n_anchors (self->note))
+  if (wakhan_note_get_n_anchors (self->note) < 2 ||
+      passage >= wakhan_note_get_n_anchors (self->note))
     return g_strdup (_ ("The selected words become the note’s"));
   quote = g_strdup (wakhan_anchor_get_quote (wakhan_note_get_anchor (self->note, passage)));
   /* Translators: the words that the note was on */
-  return g_strdup_printf (_ ("The selected words take the place of “%s”"), g_strstrip (g_strdelimit (quote, "\n\t", ' ')));
+  return g_strdup_printf (_ ("The selected words take the place of “%s”"),
+                          g_strstrip (g_strdelimit (quote, "\n\t", ' ')));
 }
 
 static void
@@ -67,7 +69,8 @@ put (WakhanNoteReattach *self,
 
       wakhan_note_add_anchor (copy, anchor ? anchor : wakhan_note_get_anchor (self->note, i));
     }
-  wakhan_notebook_put (wakhan_study_get_notebook (wakhan_session_get_study (self->session)), kind, copy);
+  wakhan_notebook_put (wakhan_study_get_notebook (wakhan_session_get_study (self->session)), kind,
+                       copy);
 }
 
 static void
@@ -94,7 +97,8 @@ set_anchor (WakhanNoteReattach *self,
 {
   WakhanStudy *study = wakhan_session_get_study (self->session);
 
-  g_ptr_array_index (anchors, position) = wakhan_anchor_new_for_range (wakhan_study_get_document (study), start, end);
+  g_ptr_array_index (anchors, position) =
+    wakhan_anchor_new_for_range (wakhan_study_get_document (study), start, end);
 }
 
 static void
@@ -145,7 +149,8 @@ wakhan_note_reattach_class_init (WakhanNoteReattachClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = wakhan_note_reattach_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-note-reattach.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-note-reattach.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteReattach, accept);
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteReattach, attach);
   gtk_widget_class_bind_template_callback (widget_class, accept_cb);
@@ -157,8 +162,10 @@ wakhan_note_reattach_init (WakhanNoteReattach *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
-  g_signal_group_connect_swapped (self->session_signals, "notify::selection-start", G_CALLBACK (update_attach), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::selection-end", G_CALLBACK (update_attach), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::selection-start",
+                                  G_CALLBACK (update_attach), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::selection-end",
+                                  G_CALLBACK (update_attach), self);
 }
 
 void

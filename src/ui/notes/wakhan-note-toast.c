@@ -34,7 +34,8 @@ timeout_cb (gpointer user_data)
 static void
 child_revealed_cb (WakhanNoteToast *self)
 {
-  const gboolean shown = gtk_revealer_get_child_revealed (self->revealer) || gtk_revealer_get_reveal_child (self->revealer);
+  const gboolean shown = gtk_revealer_get_child_revealed (self->revealer) ||
+                         gtk_revealer_get_reveal_child (self->revealer);
 
   gtk_widget_set_visible (GTK_WIDGET (self), shown);
 }
@@ -58,7 +59,8 @@ wakhan_note_toast_class_init (WakhanNoteToastClass *klass)
   G_OBJECT_CLASS (klass)->dispose = wakhan_note_toast_dispose;
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-note-toast.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/wakhan/Wakhan/ui/wakhan-note-toast.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteToast, revealer);
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteToast, words);
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteToast, undo);

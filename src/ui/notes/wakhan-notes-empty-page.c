@@ -44,9 +44,11 @@ wakhan_notes_empty_page_class_init (WakhanNotesEmptyPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = wakhan_notes_empty_page_dispose;
 
-  signals[CLEAR] = g_signal_new ("clear", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[CLEAR] = g_signal_new ("clear", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                 NULL, NULL, G_TYPE_NONE, 0);
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-notes-empty-page.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-notes-empty-page.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesEmptyPage, text);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesEmptyPage, find);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesEmptyPage, clear);
@@ -76,7 +78,8 @@ wakhan_notes_empty_page_describe (WakhanNotesEmptyPage *self,
   g_return_if_fail (WAKHAN_IS_NOTES_EMPTY_PAGE (self));
   g_return_if_fail (WAKHAN_IS_NOTE_FILTER (filter));
 
-  has_words_only = !*wakhan_note_filter_get_kinds (filter) && !*wakhan_note_filter_get_tags (filter);
+  has_words_only =
+    !*wakhan_note_filter_get_kinds (filter) && !*wakhan_note_filter_get_tags (filter);
   if (has_words_only)
     text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Your %u note does not contain “%s”.",
                                          "None of your %u notes contains “%s”.", n_notes),

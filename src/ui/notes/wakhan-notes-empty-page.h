@@ -8,7 +8,8 @@
 G_BEGIN_DECLS
 
 #define WAKHAN_TYPE_NOTES_EMPTY_PAGE (wakhan_notes_empty_page_get_type ())
-G_DECLARE_FINAL_TYPE (WakhanNotesEmptyPage, wakhan_notes_empty_page, WAKHAN, NOTES_EMPTY_PAGE, GtkBox)
+G_DECLARE_FINAL_TYPE (
+  WakhanNotesEmptyPage, wakhan_notes_empty_page, WAKHAN, NOTES_EMPTY_PAGE, GtkBox)
 
 /* Says that no note passes a filter, and offers the way on. Signal "clear". */
 GtkWidget *wakhan_notes_empty_page_new (void);

@@ -66,16 +66,20 @@ show_none (WakhanNotesPane *self,
       GtkWidget *page = gtk_scrolled_window_new ();
 
       self->empty_page = WAKHAN_NOTES_EMPTY_PAGE (wakhan_notes_empty_page_new ());
-      g_signal_connect_object (self->empty_page, "clear", G_CALLBACK (wakhan_notes_toolbar_clear), self->toolbar, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->empty_page, "clear", G_CALLBACK (wakhan_notes_toolbar_clear),
+                               self->toolbar, G_CONNECT_SWAPPED);
       gtk_widget_set_focusable (page, FALSE);
-      gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (page), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+      gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (page), GTK_POLICY_NEVER,
+                                      GTK_POLICY_AUTOMATIC);
       gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (page), GTK_WIDGET (self->empty_page));
       gtk_stack_add_titled (self->stack, page, "no-match", _ ("No such notes"));
     }
-  wakhan_notes_empty_page_describe (self->empty_page, wakhan_note_list_get_filter (self->notes), n_notes);
+  wakhan_notes_empty_page_describe (self->empty_page, wakhan_note_list_get_filter (self->notes),
+                                    n_notes);
 }
 
-/* Of a file that cannot be read nobody knows whether it has notes, nor of a text that was not found among those known. */
+/* Of a file that cannot be read nobody knows whether it has notes, nor of a text that was not found
+ * among those known. */
 static void
 describe_empty (WakhanNotesPane *self)
 {
@@ -83,17 +87,20 @@ describe_empty (WakhanNotesPane *self)
   WakhanStudy   *study = self->session ? wakhan_session_get_study (self->session) : NULL;
   gboolean       is_guess = FALSE;
   const char    *title = _ ("No notes yet");
-  const char    *text = _ ("Select words in the text and choose a colour, or write a note that belongs to nothing in particular.");
+  const char    *text = _ ("Select words in the text and choose a colour, or write a note that "
+                              "belongs to nothing in particular.");
 
   if (!is_read)
     {
       title = _ ("Your notes cannot be read");
-      text = _ ("They are there again as soon as their file can be read. What you write until then is joined with them.");
+      text = _ ("They are there again as soon as their file can be read. What you write until then "
+                "is joined with them.");
     }
   else if (study && wakhan_study_get_library_problem (study, &is_guess) && is_guess)
     {
       title = _ ("Your notes may be missing");
-      text = _ ("If you wrote some, they are safe. Open the text again when the list of known texts can be read.");
+      text = _ ("If you wrote some, they are safe. Open the text again when the list of known "
+                "texts can be read.");
     }
   gtk_label_set_label (self->empty_title, title);
   gtk_label_set_label (self->empty_text, text);
@@ -103,7 +110,8 @@ describe_empty (WakhanNotesPane *self)
 static gboolean
 focus_list (WakhanNotesPane *self)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (self->list)) || gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD);
+  return gtk_widget_grab_focus (GTK_WIDGET (self->list)) ||
+         gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD);
 }
 
 /* When the rows are there. */
@@ -126,7 +134,8 @@ update_state (WakhanNotesPane *self)
   if (n_shown == 0 && n_notes > 0)
     show_none (self, n_notes);
   if (n_shown > 0 && gtk_widget_get_focus_child (GTK_WIDGET (self->stack)))
-    gtk_widget_add_tick_callback (GTK_WIDGET (self), focus_list_cb, NULL, NULL); /* or it would be in another pane */
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), focus_list_cb, NULL,
+                                  NULL); /* or it would be in another pane */
   gtk_widget_set_visible (GTK_WIDGET (self->stack), self->notebook && n_shown == 0);
   gtk_widget_set_can_focus (gtk_widget_get_parent (GTK_WIDGET (self->list)), n_shown > 0);
   describe_empty (self);
@@ -139,7 +148,8 @@ static void
 discard_empty (WakhanNotesPane *self,
                WakhanNote      *note)
 {
-  if (!wakhan_note_is_empty (note) || wakhan_notebook_find (self->notebook, wakhan_note_get_id (note)) != note)
+  if (!wakhan_note_is_empty (note) ||
+      wakhan_notebook_find (self->notebook, wakhan_note_get_id (note)) != note)
     return;
   self->discarding = TRUE;
   wakhan_notebook_remove (self->notebook, WAKHAN_CHANGE_REMOVE_EMPTY, note);
@@ -150,7 +160,8 @@ discard_empty (WakhanNotesPane *self,
 static void
 tell_saved (WakhanNotesPane *self)
 {
-  if (!self->tells_saved || wakhan_notes_store_get_save_state (self->store) != WAKHAN_SAVE_STATE_SAVED)
+  if (!self->tells_saved ||
+      wakhan_notes_store_get_save_state (self->store) != WAKHAN_SAVE_STATE_SAVED)
     return;
   self->tells_saved = FALSE;
   wakhan_session_announce_deed (self->session, _ ("Note saved"));
@@ -197,7 +208,8 @@ set_note (WakhanNotesPane *self,
   WakhanNoteCard        *card = old ? g_hash_table_lookup (self->cards, old) : NULL;
 
   self->note = note ? g_object_ref (note) : NULL;
-  self->tells_saved = old && self->is_changed && !wakhan_note_is_empty (old) && wakhan_notebook_find (self->notebook, wakhan_note_get_id (old));
+  self->tells_saved = old && self->is_changed && !wakhan_note_is_empty (old) &&
+                      wakhan_notebook_find (self->notebook, wakhan_note_get_id (old));
   self->is_changed = FALSE;
   if (card)
     set_written (self, card, FALSE);
@@ -206,7 +218,8 @@ set_note (WakhanNotesPane *self,
   else
     wakhan_note_scroller_stop (self->scroller);
   if (note)
-    wakhan_note_composer_set_room (WAKHAN_NOTE_COMPOSER (self->composer), gtk_widget_get_height (GTK_WIDGET (self)));
+    wakhan_note_composer_set_room (WAKHAN_NOTE_COMPOSER (self->composer),
+                                   gtk_widget_get_height (GTK_WIDGET (self)));
   if (self->composer)
     wakhan_note_composer_set_note (WAKHAN_NOTE_COMPOSER (self->composer), self->notebook, note);
   card = note ? g_hash_table_lookup (self->cards, note) : NULL;
@@ -224,7 +237,8 @@ static void
 scroll_to_note (WakhanNotesPane *self,
                 gboolean         wants_keyboard)
 {
-  wakhan_note_scroller_start (self->scroller, self->note, wants_keyboard ? WAKHAN_NOTE_COMPOSER (self->composer) : NULL);
+  wakhan_note_scroller_start (self->scroller, self->note,
+                              wants_keyboard ? WAKHAN_NOTE_COMPOSER (self->composer) : NULL);
 }
 
 static void
@@ -257,11 +271,13 @@ static void
 notebook_changed_cb (WakhanNotesPane *self,
                      WakhanChange    *change)
 {
-  WakhanNote    *after = wakhan_change_get_n_notes (change) > 0 ? wakhan_change_get_after (change, 0) : NULL;
+  WakhanNote *after =
+    wakhan_change_get_n_notes (change) > 0 ? wakhan_change_get_after (change, 0) : NULL;
   const gboolean gone = !after && wakhan_change_get_n_notes (change) > 0;
 
   wakhan_note_toast_hide (self->toast); /* Undo would undo something else */
-  if (after && self->note && g_strcmp0 (wakhan_note_get_id (after), wakhan_note_get_id (self->note)) == 0)
+  if (after && self->note &&
+      g_strcmp0 (wakhan_note_get_id (after), wakhan_note_get_id (self->note)) == 0)
     {
       self->is_changed = TRUE;
       scroll_to_note (self, FALSE); /* its card may have grown out of view */
@@ -319,7 +335,8 @@ study_changed_cb (WakhanNotesPane *self)
   g_signal_group_set_target (self->store_signals, store);
   g_signal_group_set_target (self->notebook_signals, notebook);
   g_signal_group_set_target (self->study_signals, study);
-  g_signal_group_set_target (self->index_signals, study ? wakhan_study_get_note_index (study) : NULL);
+  g_signal_group_set_target (self->index_signals,
+                             study ? wakhan_study_get_note_index (study) : NULL);
   wakhan_note_list_set_study (self->notes, study);
   wakhan_notes_toolbar_set_store (self->toolbar, store);
   update_state (self);
@@ -351,7 +368,8 @@ kind_chosen_cb (WakhanNotesPane *self,
   wakhan_notebook_put (self->notebook, WAKHAN_CHANGE_SET_KIND, copy);
 }
 
-/* The card on whose row the keyboard is, not on something in it; in the composer, Delete is the text's. */
+/* The card on whose row the keyboard is, not on something in it; in the composer, Delete is the
+ * text's. */
 static WakhanNoteCard *
 find_focused_card (WakhanNotesPane *self)
 {
@@ -420,7 +438,8 @@ static void
 row_activated_cb (WakhanNotesPane *self,
                   guint            position)
 {
-  g_autoptr (WakhanNote) note = g_list_model_get_item (wakhan_note_list_get_model (self->notes), position);
+  g_autoptr (WakhanNote) note =
+    g_list_model_get_item (wakhan_note_list_get_model (self->notes), position);
 
   if (note)
     write_in (self, note);
@@ -435,7 +454,8 @@ enter_list_cb (WakhanNotesPane *self)
       wakhan_note_composer_focus_text (WAKHAN_NOTE_COMPOSER (self->composer));
       return TRUE;
     }
-  return g_list_model_get_n_items (wakhan_note_list_get_model (self->notes)) > 0 && focus_list (self);
+  return g_list_model_get_n_items (wakhan_note_list_get_model (self->notes)) > 0 &&
+         focus_list (self);
 }
 
 /* From another pane: what is written is what one comes for. */
@@ -462,8 +482,10 @@ setup_cb (WakhanNotesPane *self,
 
   g_signal_connect_object (card, "delete", G_CALLBACK (delete_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (card, "edit", G_CALLBACK (edit_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (card, "kind-chosen", G_CALLBACK (kind_chosen_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (card, "show-place", G_CALLBACK (show_written_place_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (card, "kind-chosen", G_CALLBACK (kind_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (card, "show-place", G_CALLBACK (show_written_place_cb), self,
+                           G_CONNECT_SWAPPED);
   g_object_set_data (G_OBJECT (card), "item", item);
   gtk_list_item_set_child (item, card);
 }
@@ -481,8 +503,8 @@ bind_cb (WakhanNotesPane *self,
   set_written (self, card, note == self->note);
 }
 
-/* A row whose position alone changes is unbound and bound again: the composer stays in its card meanwhile, and so keeps
- * the keyboard. */
+/* A row whose position alone changes is unbound and bound again: the composer stays in its card
+ * meanwhile, and so keeps the keyboard. */
 static void
 unbind_cb (WakhanNotesPane *self,
            GtkListItem     *item)
@@ -604,7 +626,8 @@ wakhan_notes_pane_class_init (WakhanNotesPaneClass *klass)
   g_type_ensure (WAKHAN_TYPE_NOTES_TOOLBAR);
   g_type_ensure (WAKHAN_TYPE_NOTE_TOAST);
   g_type_ensure (WAKHAN_TYPE_ONE_STOP);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-notes-pane.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/wakhan/Wakhan/ui/wakhan-notes-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, toolbar);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, empty_title);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, empty_text);
@@ -624,14 +647,15 @@ add_key (WakhanNotesPane *self,
 {
   GtkEventController *keys = gtk_shortcut_controller_new ();
 
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
-                                        gtk_shortcut_new (gtk_keyval_trigger_new (key, modifiers),
-                                                          gtk_callback_action_new (run, self, NULL)));
+  gtk_shortcut_controller_add_shortcut (
+    GTK_SHORTCUT_CONTROLLER (keys), gtk_shortcut_new (gtk_keyval_trigger_new (key, modifiers),
+                                                      gtk_callback_action_new (run, self, NULL)));
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   gtk_widget_add_controller (GTK_WIDGET (self->list), keys);
 }
 
-/* Heard before the list hears of it: a card that comes above the one being written takes its row from under the hand. */
+/* Heard before the list hears of it: a card that comes above the one being written takes its row
+ * from under the hand. */
 static void
 rows_changing_cb (WakhanNotesPane *self)
 {
@@ -643,17 +667,20 @@ static void
 set_up_list (WakhanNotesPane *self)
 {
   g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
-  g_autoptr (GtkNoSelection)     model = gtk_no_selection_new (g_object_ref (wakhan_note_list_get_model (self->notes)));
+  g_autoptr (GtkNoSelection)     model =
+    gtk_no_selection_new (g_object_ref (wakhan_note_list_get_model (self->notes)));
 
   g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_cb), self, G_CONNECT_SWAPPED);
   gtk_list_view_set_factory (self->list, factory);
-  g_signal_connect_object (model, "items-changed", G_CALLBACK (rows_changing_cb), self, G_CONNECT_SWAPPED);
-  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (model));
-  g_signal_connect_object (model, "items-changed", G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (wakhan_note_list_get_filter (self->notes), "changed", G_CALLBACK (update_state), self,
+  g_signal_connect_object (model, "items-changed", G_CALLBACK (rows_changing_cb), self,
                            G_CONNECT_SWAPPED);
+  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (model));
+  g_signal_connect_object (model, "items-changed", G_CALLBACK (update_state), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (wakhan_note_list_get_filter (self->notes), "changed",
+                           G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
 
   add_key (self, GDK_KEY_Delete, 0, delete_key_cb);
   add_key (self, GDK_KEY_Menu, 0, menu_key_cb);
@@ -673,23 +700,32 @@ wakhan_notes_pane_init (WakhanNotesPane *self)
   wakhan_notes_toolbar_set_list_widget (self->toolbar, GTK_WIDGET (self->list));
   set_up_list (self);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, C_ ("pane", "Notes Pane"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  C_ ("pane", "Notes Pane"), -1);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
-  g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::study",
+                                  G_CALLBACK (study_changed_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "notify::selected-note",
                                   G_CALLBACK (selected_note_changed_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "tell", G_CALLBACK (tell_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "edit-note", G_CALLBACK (edit_note_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "edit-note", G_CALLBACK (edit_note_cb),
+                                  self);
   self->study_signals = g_signal_group_new (WAKHAN_TYPE_STUDY);
-  g_signal_group_connect_swapped (self->study_signals, "notify::library-problem", G_CALLBACK (describe_empty), self);
+  g_signal_group_connect_swapped (self->study_signals, "notify::library-problem",
+                                  G_CALLBACK (describe_empty), self);
   self->index_signals = g_signal_group_new (WAKHAN_TYPE_NOTE_INDEX);
-  g_signal_group_connect_swapped (self->index_signals, "changed", G_CALLBACK (index_changed_cb), self);
+  g_signal_group_connect_swapped (self->index_signals, "changed", G_CALLBACK (index_changed_cb),
+                                  self);
   self->store_signals = g_signal_group_new (WAKHAN_TYPE_NOTES_STORE);
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
-  g_signal_group_connect_swapped (self->store_signals, "notify::problem", G_CALLBACK (describe_empty), self);
-  g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (notebook_changed_cb), self);
-  g_signal_group_connect_swapped (self->notebook_signals, "items-changed", G_CALLBACK (update_state), self);
-  g_signal_group_connect_swapped (self->store_signals, "notify::save-state", G_CALLBACK (tell_saved), self);
+  g_signal_group_connect_swapped (self->store_signals, "notify::problem",
+                                  G_CALLBACK (describe_empty), self);
+  g_signal_group_connect_swapped (self->notebook_signals, "changed",
+                                  G_CALLBACK (notebook_changed_cb), self);
+  g_signal_group_connect_swapped (self->notebook_signals, "items-changed",
+                                  G_CALLBACK (update_state), self);
+  g_signal_group_connect_swapped (self->store_signals, "notify::save-state",
+                                  G_CALLBACK (tell_saved), self);
   self->text_focus = wakhan_text_focus_new (GTK_WIDGET (self));
   update_state (self);
 }

@@ -77,12 +77,15 @@ update_saving (WakhanNotesToolbar *self)
 
   if (self->store)
     state = wakhan_notes_store_get_save_state (self->store);
-  if (self->store && (state == WAKHAN_SAVE_STATE_FAILED || wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (self->store)) > 0))
+  if (self->store &&
+      (state == WAKHAN_SAVE_STATE_FAILED ||
+       wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (self->store)) > 0))
     gtk_label_set_label (self->saving, get_saving_words (state));
   else
     gtk_label_set_label (self->saving, ""); /* of no notes none is saved */
   /* Beside the words of a filter there is room for bad news alone. */
-  gtk_widget_set_visible (GTK_WIDGET (self->saving), state == WAKHAN_SAVE_STATE_FAILED || !gtk_widget_get_visible (self->clear));
+  gtk_widget_set_visible (GTK_WIDGET (self->saving), state == WAKHAN_SAVE_STATE_FAILED ||
+                                                       !gtk_widget_get_visible (self->clear));
   if (state == WAKHAN_SAVE_STATE_FAILED)
     gtk_widget_add_css_class (GTK_WIDGET (self->saving), "state-bad");
   else
@@ -167,11 +170,13 @@ describe_filter (WakhanNoteFilter *filter)
   g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; kinds[i]; i++)
-    g_ptr_array_add (words, g_strdup (wakhan_note_kind_get_name (wakhan_note_kind_find (kinds[i]))));
+    g_ptr_array_add (words,
+                     g_strdup (wakhan_note_kind_get_name (wakhan_note_kind_find (kinds[i]))));
   for (guint i = 0; tags[i]; i++)
     g_ptr_array_add (words, g_strdup_printf (i == 0 ? _ ("tagged “%s”") : _ ("“%s”"), tags[i]));
   if (*wakhan_note_filter_get_words (filter))
-    g_ptr_array_add (words, g_strdup_printf (_ ("with “%s”"), wakhan_note_filter_get_words (filter)));
+    g_ptr_array_add (words,
+                     g_strdup_printf (_ ("with “%s”"), wakhan_note_filter_get_words (filter)));
   return wakhan_word_list_join_parts ((const char *const *) words->pdata, words->len);
 }
 
@@ -179,9 +184,10 @@ static void
 update_lost (WakhanNotesToolbar *self)
 {
   const guint      n_lost = self->store ? wakhan_note_list_count_lost (self->list) : 0;
-  g_autofree char *words = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note has lost its words",
-                                                         "%u notes have lost their words", n_lost),
-                                            n_lost);
+  g_autofree char *words =
+    g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note has lost its words",
+                                  "%u notes have lost their words", n_lost),
+                     n_lost);
 
   gtk_label_set_label (self->lost, words);
   gtk_widget_set_visible (self->lost_row, n_lost > 0);
@@ -190,7 +196,8 @@ update_lost (WakhanNotesToolbar *self)
 static void
 update_filtered (WakhanNotesToolbar *self)
 {
-  const gboolean is_filtered = !wakhan_note_filter_is_empty (wakhan_note_list_get_filter (self->list));
+  const gboolean is_filtered =
+    !wakhan_note_filter_is_empty (wakhan_note_list_get_filter (self->list));
 
   gtk_widget_set_visible (self->clear, is_filtered);
   gtk_widget_set_visible (GTK_WIDGET (self->order), !is_filtered && self->n_notes > 0);
@@ -254,14 +261,16 @@ wakhan_notes_toolbar_class_init (WakhanNotesToolbarClass *klass)
   object_class->get_property = wakhan_notes_toolbar_get_property;
   object_class->set_property = wakhan_notes_toolbar_set_property;
 
-  properties[PROP_ORDER] = g_param_spec_string ("order", NULL, NULL, orders[0].name,
-                                                G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_ORDER] =
+    g_param_spec_string ("order", NULL, NULL, orders[0].name,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   gtk_widget_class_install_property_action (widget_class, "notes.order", "order");
 
   g_type_ensure (WAKHAN_TYPE_ONE_STOP);
   g_type_ensure (WAKHAN_TYPE_TAG_MENU);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-notes-toolbar.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-notes-toolbar.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, saving);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, search);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, kind_row);
@@ -287,8 +296,9 @@ wakhan_notes_toolbar_init (WakhanNotesToolbar *self)
   for (guint i = 0; i < WAKHAN_N_NOTE_KINDS; i++)
     {
       const WakhanNoteKind *kind = wakhan_note_kind_get (i);
-      g_autofree char      *name = g_strdup_printf (_ ("Only %s"), wakhan_note_kind_get_name (kind));
-      GtkWidget            *tile = wakhan_note_tile_new (kind, name);
+      g_autofree char      *name =
+        g_strdup_printf (_ ("Only %s"), wakhan_note_kind_get_name (kind));
+      GtkWidget *tile = wakhan_note_tile_new (kind, name);
 
       g_object_set_data (G_OBJECT (tile), "kind", (gpointer) kind);
       g_signal_connect_swapped (tile, "toggled", G_CALLBACK (tile_toggled_cb), self);
@@ -296,7 +306,8 @@ wakhan_notes_toolbar_init (WakhanNotesToolbar *self)
       self->tiles[i] = GTK_TOGGLE_BUTTON (tile);
     }
   self->store_signals = g_signal_group_new (WAKHAN_TYPE_NOTES_STORE);
-  g_signal_group_connect_swapped (self->store_signals, "notify::save-state", G_CALLBACK (update_saving), self);
+  g_signal_group_connect_swapped (self->store_signals, "notify::save-state",
+                                  G_CALLBACK (update_saving), self);
 }
 
 void
@@ -309,7 +320,8 @@ wakhan_notes_toolbar_set_list (WakhanNotesToolbar *self,
   if (!g_set_object (&self->list, list))
     return;
   wakhan_tag_menu_set_filter (self->tags, wakhan_note_list_get_filter (list));
-  g_signal_connect_object (wakhan_note_list_get_filter (list), "changed", G_CALLBACK (update_filtered), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (wakhan_note_list_get_filter (list), "changed",
+                           G_CALLBACK (update_filtered), self, G_CONNECT_SWAPPED);
 }
 
 void
@@ -319,7 +331,8 @@ wakhan_notes_toolbar_set_list_widget (WakhanNotesToolbar *self,
   g_return_if_fail (WAKHAN_IS_NOTES_TOOLBAR (self));
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->search), GTK_ACCESSIBLE_RELATION_CONTROLS, widget, NULL, -1);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->search), GTK_ACCESSIBLE_RELATION_CONTROLS,
+                                  widget, NULL, -1);
 }
 
 void
@@ -345,7 +358,8 @@ wakhan_notes_toolbar_set_counts (WakhanNotesToolbar *self,
 
   g_return_if_fail (WAKHAN_IS_NOTES_TOOLBAR (self));
 
-  hint = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Search %u note", "Search %u notes", n_notes), n_notes);
+  hint = g_strdup_printf (
+    g_dngettext (GETTEXT_PACKAGE, "Search %u note", "Search %u notes", n_notes), n_notes);
   g_object_set (self->search, "placeholder-text", n_notes > 0 ? hint : _ ("Search notes"), NULL);
   filter = describe_filter (wakhan_note_list_get_filter (self->list));
   if (*filter)
@@ -356,7 +370,8 @@ wakhan_notes_toolbar_set_counts (WakhanNotesToolbar *self,
       count = g_strdup_printf (_ ("%s: %s"), part, filter);
     }
   else if (self->store)
-    count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note", "%u notes", n_notes), n_notes);
+    count =
+      g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note", "%u notes", n_notes), n_notes);
   gtk_label_set_label (self->count, count ? count : "");
   self->n_notes = n_notes;
   gtk_widget_set_visible (self->kind_row, n_notes > 0);

@@ -68,5 +68,6 @@ wakhan_pill_box_set_words (WakhanPillBox     *self,
     add (self, first, "caption");
   for (guint i = 0; words && words[i]; i++)
     add (self, words[i], "tag");
-  gtk_widget_set_visible (GTK_WIDGET (self), gtk_widget_get_first_child (GTK_WIDGET (self)) != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self),
+                          gtk_widget_get_first_child (GTK_WIDGET (self)) != NULL);
 }

@@ -74,7 +74,8 @@ add_pill (WakhanTagEntry *self,
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_widget_set_focusable (button, FALSE); /* Backspace does it by the keyboard */
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  g_signal_connect_object (button, "clicked", G_CALLBACK (remove_clicked_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (remove_clicked_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (pill), label);
   gtk_box_append (GTK_BOX (pill), button);
   gtk_widget_add_css_class (pill, "tag-pill");
@@ -93,14 +94,16 @@ set_words (WakhanTagEntry *self,
   self->updating = FALSE;
 }
 
-/* Of what is typed all but the last part, which is being typed still, becomes pills; with @whole that one too. */
+/* Of what is typed all but the last part, which is being typed still, becomes pills; with @whole
+ * that one too. */
 static void
 make_pills (WakhanTagEntry *self,
             gboolean        whole)
 {
-  g_auto (GStrv) parts = g_strsplit_set (gtk_editable_get_text (GTK_EDITABLE (self->entry)), SEPARATORS, -1);
-  const guint    n_parts = g_strv_length (parts);
-  const guint    n_pills = whole ? n_parts : n_parts - 1;
+  g_auto (GStrv) parts =
+    g_strsplit_set (gtk_editable_get_text (GTK_EDITABLE (self->entry)), SEPARATORS, -1);
+  const guint n_parts = g_strv_length (parts);
+  const guint n_pills = whole ? n_parts : n_parts - 1;
 
   for (guint i = 0; i < n_pills; i++)
     if (*g_strstrip (parts[i]) && !has_tag (self, parts[i]))
@@ -144,7 +147,8 @@ key_pressed_cb (WakhanTagEntry *self,
                 guint           code G_GNUC_UNUSED,
                 GdkModifierType modifiers G_GNUC_UNUSED)
 {
-  GtkWidget *last = self->pills->len > 0 ? g_ptr_array_index (self->pills, self->pills->len - 1) : NULL;
+  GtkWidget *last =
+    self->pills->len > 0 ? g_ptr_array_index (self->pills, self->pills->len - 1) : NULL;
 
   if (key != GDK_KEY_BackSpace || !last || *gtk_editable_get_text (GTK_EDITABLE (self->entry)))
     return GDK_EVENT_PROPAGATE;
@@ -195,8 +199,10 @@ wakhan_tag_entry_class_init (WakhanTagEntryClass *klass)
   G_OBJECT_CLASS (klass)->dispose = wakhan_tag_entry_dispose;
   G_OBJECT_CLASS (klass)->finalize = wakhan_tag_entry_finalize;
 
-  signals[CHANGED] = g_signal_new ("changed", WAKHAN_TYPE_TAG_ENTRY, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-  signals[DONE] = g_signal_new ("done", WAKHAN_TYPE_TAG_ENTRY, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[CHANGED] = g_signal_new ("changed", WAKHAN_TYPE_TAG_ENTRY, G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 0);
+  signals[DONE] = g_signal_new ("done", WAKHAN_TYPE_TAG_ENTRY, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_layout_manager_type (widget_class, WAKHAN_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "tags");
@@ -212,13 +218,17 @@ wakhan_tag_entry_init (WakhanTagEntry *self)
   self->entry = GTK_ENTRY (gtk_entry_new ());
   gtk_entry_set_placeholder_text (self->entry, _ ("Add tag…"));
   gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), 8);
-  /* The notebook undoes; and here words change in the middle of a person's writing, of which an undo of GTK's own would warn. */
+  /* The notebook undoes; and here words change in the middle of a person's writing, of which an
+   * undo of GTK's own would warn. */
   gtk_editable_set_enable_undo (GTK_EDITABLE (self->entry), FALSE);
   gtk_widget_set_hexpand (GTK_WIDGET (self->entry), TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Tags"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Tags"), -1);
   gtk_widget_set_parent (GTK_WIDGET (self->entry), GTK_WIDGET (self));
-  g_signal_connect_object (self->entry, "changed", G_CALLBACK (text_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->entry, "activate", G_CALLBACK (activate_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->entry, "changed", G_CALLBACK (text_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->entry, "activate", G_CALLBACK (activate_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (focus_left_cb), self);

@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 #define WAKHAN_TYPE_TAG_ENTRY (wakhan_tag_entry_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanTagEntry, wakhan_tag_entry, WAKHAN, TAG_ENTRY, GtkWidget)
 
-/* Tags as pills, and behind them an entry for a further one: comma, semicolon and Return make a pill of what is typed, Backspace in the
- * empty entry chooses the last pill and then takes it off.
+/* Tags as pills, and behind them an entry for a further one: comma, semicolon and Return make a
+ * pill of what is typed, Backspace in the empty entry chooses the last pill and then takes it off.
  *
  * Signals: "changed", by a person alone; "done", Return where nothing is typed. */
 

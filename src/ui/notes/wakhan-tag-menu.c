@@ -27,10 +27,12 @@ G_DEFINE_FINAL_TYPE (WakhanTagMenu, wakhan_tag_menu, GTK_TYPE_WIDGET)
 static void
 update_label (WakhanTagMenu *self)
 {
-  const guint      n_tags = self->filter ? g_strv_length ((char **) wakhan_note_filter_get_tags (self->filter)) : 0;
+  const guint n_tags =
+    self->filter ? g_strv_length ((char **) wakhan_note_filter_get_tags (self->filter)) : 0;
   g_autofree char *number = wakhan_digits_new (n_tags);
   /* Translators: how many tags are chosen. */
-  g_autofree char *label = n_tags > 0 ? g_strdup_printf (_ ("Tags · %s"), number) : g_strdup (_ ("Tags"));
+  g_autofree char *label =
+    n_tags > 0 ? g_strdup_printf (_ ("Tags · %s"), number) : g_strdup (_ ("Tags"));
 
   gtk_menu_button_set_label (self->button, label);
   if (n_tags > 0)
@@ -43,7 +45,8 @@ static void
 toggled_cb (WakhanTagMenu  *self,
             GtkCheckButton *check)
 {
-  wakhan_note_filter_set_tag (self->filter, gtk_check_button_get_label (check), gtk_check_button_get_active (check));
+  wakhan_note_filter_set_tag (self->filter, gtk_check_button_get_label (check),
+                              gtk_check_button_get_active (check));
 }
 
 /* Tags to how many notes have them, those chosen too of which none is left. */
@@ -79,7 +82,8 @@ add_row (WakhanTagMenu *self,
   g_autofree char *number = wakhan_digits_new (count);
   GtkWidget       *label = gtk_label_new (number);
 
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), g_strv_contains (wakhan_note_filter_get_tags (self->filter), tag));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check),
+                               g_strv_contains (wakhan_note_filter_get_tags (self->filter), tag));
   gtk_widget_set_hexpand (check, TRUE);
   gtk_widget_add_css_class (label, "caption");
   gtk_widget_add_css_class (label, "figures");
@@ -117,7 +121,8 @@ fill_cb (GtkMenuButton *button G_GNUC_UNUSED,
   tags = g_list_sort (g_hash_table_get_keys (counts), compare_tags);
   for (GList *tag = tags; tag; tag = tag->next)
     add_row (self, tag->data, GPOINTER_TO_UINT (g_hash_table_lookup (counts, tag->data)));
-  gtk_widget_set_visible (GTK_WIDGET (self->search), g_hash_table_size (counts) >= ENOUGH_TO_SEARCH);
+  gtk_widget_set_visible (GTK_WIDGET (self->search),
+                          g_hash_table_size (counts) >= ENOUGH_TO_SEARCH);
 }
 
 static gboolean
@@ -127,7 +132,8 @@ fits_search_cb (GtkListBoxRow *row,
   WakhanTagMenu *self = user_data;
   GtkWidget     *check = gtk_widget_get_first_child (gtk_list_box_row_get_child (row));
 
-  return wakhan_fold_has_words (gtk_check_button_get_label (GTK_CHECK_BUTTON (check)), gtk_editable_get_text (self->search));
+  return wakhan_fold_has_words (gtk_check_button_get_label (GTK_CHECK_BUTTON (check)),
+                                gtk_editable_get_text (self->search));
 }
 
 static void
@@ -166,7 +172,8 @@ wakhan_tag_menu_class_init (WakhanTagMenuClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = wakhan_tag_menu_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-tag-menu.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/wakhan/Wakhan/ui/wakhan-tag-menu.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanTagMenu, button);
   gtk_widget_class_bind_template_child (widget_class, WakhanTagMenu, search);
   gtk_widget_class_bind_template_child (widget_class, WakhanTagMenu, list);
@@ -179,7 +186,8 @@ static void
 wakhan_tag_menu_init (WakhanTagMenu *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  wakhan_tooltip_set_beside_name (GTK_WIDGET (self->button), _ ("Show Notes with These Tags"), NULL);
+  wakhan_tooltip_set_beside_name (GTK_WIDGET (self->button), _ ("Show Notes with These Tags"),
+                                  NULL);
   gtk_menu_button_set_create_popup_func (self->button, fill_cb, self, NULL);
   gtk_list_box_set_filter_func (self->list, fits_search_cb, self, NULL);
   update_label (self);

@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 #define WAKHAN_TYPE_TAG_MENU (wakhan_tag_menu_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanTagMenu, wakhan_tag_menu, WAKHAN, TAG_MENU, GtkWidget)
 
-/* A button whose popover lists the tags of a notebook, with how many notes have each, to filter by. */
+/* A button whose popover lists the tags of a notebook, with how many notes have each,
+ * to filter by. */
 void wakhan_tag_menu_set_filter (WakhanTagMenu    *self,
                                  WakhanNoteFilter *filter);
 void wakhan_tag_menu_set_notebook (WakhanTagMenu  *self,

@@ -56,7 +56,8 @@ wakhan_text_focus_new (GtkWidget *widget)
   return self;
 }
 
-/* No GSignalGroup: in GLib 2.74 it is left with a dangling target when that is disposed before its widgets. */
+/* No GSignalGroup: in GLib 2.74 it is left with a dangling target when that is disposed before its
+ * widgets. */
 void
 wakhan_text_focus_set_root (WakhanTextFocus *self,
                             GtkRoot         *root)

@@ -14,7 +14,8 @@ static WakhanOutlineRow *
 find_row (GtkWidget              *list,
           const graphene_point_t *point)
 {
-  GtkWidget *found = point ? gtk_widget_pick (list, point->x, point->y, GTK_PICK_DEFAULT) : gtk_widget_get_focus_child (list);
+  GtkWidget *found = point ? gtk_widget_pick (list, point->x, point->y, GTK_PICK_DEFAULT)
+                           : gtk_widget_get_focus_child (list);
 
   while (point && found && found != list && gtk_widget_get_parent (found) != list)
     found = gtk_widget_get_parent (found);
@@ -47,7 +48,8 @@ prepare (GtkWidget              *list,
   if (!section || !gtk_widget_compute_bounds (GTK_WIDGET (row), list, &bounds))
     return NULL;
   *at = point ? (GdkRectangle){ point->x, point->y, 1, 1 }
-              : (GdkRectangle){ bounds.origin.x, bounds.origin.y, bounds.size.width, bounds.size.height };
+              : (GdkRectangle){ bounds.origin.x, bounds.origin.y, bounds.size.width,
+                                bounds.size.height };
   gtk_widget_grab_focus (gtk_widget_get_parent (GTK_WIDGET (row)));
   menu = g_menu_new ();
   append (menu, _ ("_Go to Section"), "outline.go-to", wakhan_section_get_start (section));
@@ -65,7 +67,9 @@ find_section (GtkWidget      *list,
 
   *session = g_object_get_data (G_OBJECT (list), SESSION);
   study = *session ? wakhan_session_get_study (*session) : NULL;
-  return study ? wakhan_section_find (wakhan_study_get_outline (study), g_variant_get_uint32 (start)) : NULL;
+  return study
+           ? wakhan_section_find (wakhan_study_get_outline (study), g_variant_get_uint32 (start))
+           : NULL;
 }
 
 static void
@@ -116,5 +120,6 @@ wakhan_outline_menu_set_session (GtkListView   *list,
 {
   g_return_if_fail (GTK_IS_LIST_VIEW (list));
 
-  g_object_set_data_full (G_OBJECT (list), SESSION, session ? g_object_ref (session) : NULL, g_object_unref);
+  g_object_set_data_full (G_OBJECT (list), SESSION, session ? g_object_ref (session) : NULL,
+                          g_object_unref);
 }

@@ -105,12 +105,17 @@ show_item (WakhanOutlinePane *self,
     return; /* the tree it stood in is gone */
 
   words = wakhan_section_get_title (section);
-  n_notes = wakhan_note_index_count_in_section (wakhan_study_get_note_index (get_study (self)), section, is_open);
-  name = n_notes == 0 ? g_strdup (words)
-                      : g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s, %u note", "%s, %u notes", n_notes), words, n_notes);
-  level = g_strdup_printf (_ ("level %u"), gtk_tree_list_row_get_depth (row) + 1); /* GTK 4.8 does not tell it */
+  n_notes = wakhan_note_index_count_in_section (wakhan_study_get_note_index (get_study (self)),
+                                                section, is_open);
+  name = n_notes == 0
+           ? g_strdup (words)
+           : g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s, %u note", "%s, %u notes", n_notes),
+                              words, n_notes);
+  level = g_strdup_printf (_ ("level %u"),
+                           gtk_tree_list_row_get_depth (row) + 1); /* GTK 4.8 does not tell it */
   wakhan_outline_row_show (WAKHAN_OUTLINE_ROW (child), row, words, n_notes);
-  gtk_accessible_update_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL, name, GTK_ACCESSIBLE_PROPERTY_LEVEL,
+  gtk_accessible_update_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_LEVEL,
                                   gtk_tree_list_row_get_depth (row) + 1, -1);
   wakhan_description_set (GTK_WIDGET (accessible), level);
   if (gtk_tree_list_row_is_expandable (row))
@@ -126,7 +131,8 @@ show_items (WakhanOutlinePane *self)
     show_item (self, g_ptr_array_index (self->items, i));
 }
 
-/* Only this row: the rows of a tree that is being thrown away tell that they close, and none of the others may be asked then. */
+/* Only this row: the rows of a tree that is being thrown away tell that they close, and none of the
+ * others may be asked then. */
 static void
 folded_cb (WakhanOutlinePane *self,
            GParamSpec        *pspec G_GNUC_UNUSED,
@@ -149,7 +155,8 @@ bind_cb (GtkSignalListItemFactory *factory G_GNUC_UNUSED,
          GtkListItem              *item,
          WakhanOutlinePane        *self)
 {
-  g_signal_connect_object (gtk_list_item_get_item (item), "notify::expanded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_list_item_get_item (item), "notify::expanded",
+                           G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
   g_ptr_array_add (self->items, item);
   show_item (self, item);
 }
@@ -209,7 +216,8 @@ follow_section (WakhanOutlinePane *self)
       g_autoptr (GtkTreeListRow) row = g_list_model_get_item (rows, i);
       g_autoptr (WakhanSection)  section = gtk_tree_list_row_get_item (row);
 
-      if (section && offset >= wakhan_section_get_start (section) && offset < wakhan_section_get_end (section))
+      if (section && offset >= wakhan_section_get_start (section) &&
+          offset < wakhan_section_get_end (section))
         found = i;
     }
   if (found == wakhan_marked_list_get_mark (self->rows))
@@ -223,7 +231,8 @@ follow_section (WakhanOutlinePane *self)
 static void
 rows_changed_cb (WakhanOutlinePane *self)
 {
-  gtk_widget_set_can_focus (self->scrolled, g_list_model_get_n_items (G_LIST_MODEL (self->rows)) > 0);
+  gtk_widget_set_can_focus (self->scrolled,
+                            g_list_model_get_n_items (G_LIST_MODEL (self->rows)) > 0);
   follow_section (self);
 }
 
@@ -269,18 +278,21 @@ open_levels (WakhanOutlinePane *self)
     {
       g_autoptr (GtkTreeListRow) row = gtk_tree_list_model_get_row (self->tree, i);
 
-      gtk_tree_list_row_set_expanded (row, self->words || gtk_tree_list_row_get_depth (row) < OPEN_LEVELS);
+      gtk_tree_list_row_set_expanded (row, self->words ||
+                                             gtk_tree_list_row_get_depth (row) < OPEN_LEVELS);
     }
 }
 
-/* Rows cost time to make even where they are out of view: before the first picture, no more than the display has room for. */
+/* Rows cost time to make even where they are out of view: before the first picture, no more than
+ * the display has room for. */
 static guint
 get_most_rows (WakhanOutlinePane *self)
 {
   GListModel *monitors = gdk_display_get_monitors (gtk_widget_get_display (GTK_WIDGET (self)));
   int         height = 0;
 
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)) || wakhan_session_get_reading_offset (self->session) > 0)
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) ||
+      wakhan_session_get_reading_offset (self->session) > 0)
     return G_MAXUINT;
   for (guint i = 0; i < g_list_model_get_n_items (monitors); i++)
     {
@@ -301,7 +313,8 @@ show_hint (WakhanOutlinePane *self,
 
   if (self->words && g_list_model_get_n_items (G_LIST_MODEL (self->shown)) == 0)
     {
-      words = g_strdup_printf (_ ("No heading contains “%s”."), gtk_editable_get_text (self->search));
+      words =
+        g_strdup_printf (_ ("No heading contains “%s”."), gtk_editable_get_text (self->search));
       wakhan_session_announce (self->session, words);
     }
   else if (is_parts)
@@ -310,7 +323,8 @@ show_hint (WakhanOutlinePane *self,
   gtk_widget_set_visible (GTK_WIDGET (self->hint), words != NULL);
 }
 
-/* A study opens with a title page. The outline of another text is all there is of its form, and stays whole. */
+/* A study opens with a title page. The outline of another text is all there is of its form, and
+ * stays whole. */
 static gboolean
 shows_title (WakhanOutlinePane *self)
 {
@@ -342,12 +356,14 @@ build_tree (WakhanOutlinePane *self)
 
       is_parts = wakhan_section_is_part (first);
     }
-  self->tree = gtk_tree_list_model_new (g_object_ref (G_LIST_MODEL (outline)), FALSE, FALSE, create_children, NULL, NULL);
+  self->tree = gtk_tree_list_model_new (g_object_ref (G_LIST_MODEL (outline)), FALSE, FALSE,
+                                        create_children, NULL, NULL);
   open_levels (self);
   self->title_in_view = shows_title (self);
   g_clear_object (&self->filter);
   self->filter = GTK_FILTER (gtk_custom_filter_new (filter_cb, self, NULL));
-  filtered = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->tree)), g_object_ref (self->filter));
+  filtered = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->tree)),
+                                        g_object_ref (self->filter));
   g_clear_object (&self->shown);
   self->shown = gtk_slice_list_model_new (G_LIST_MODEL (filtered), 0, get_most_rows (self));
   wakhan_marked_list_set_model (self->rows, G_LIST_MODEL (self->shown));
@@ -359,7 +375,8 @@ study_changed_cb (WakhanOutlinePane *self)
 {
   WakhanStudy *study = get_study (self);
 
-  g_signal_group_set_target (self->index_signals, study ? wakhan_study_get_note_index (study) : NULL);
+  g_signal_group_set_target (self->index_signals,
+                             study ? wakhan_study_get_note_index (study) : NULL);
   build_tree (self);
 }
 
@@ -372,7 +389,8 @@ title_in_view_changed_cb (WakhanOutlinePane *self)
     return;
   self->title_in_view = title_in_view;
   if (self->filter && !self->words)
-    gtk_filter_changed (self->filter, title_in_view ? GTK_FILTER_CHANGE_MORE_STRICT : GTK_FILTER_CHANGE_LESS_STRICT);
+    gtk_filter_changed (self->filter, title_in_view ? GTK_FILTER_CHANGE_MORE_STRICT
+                                                    : GTK_FILTER_CHANGE_LESS_STRICT);
 }
 
 static void
@@ -491,15 +509,17 @@ wakhan_outline_pane_class_init (WakhanOutlinePaneClass *klass)
   object_class->set_property = wakhan_outline_pane_set_property;
   widget_class->map = wakhan_outline_pane_map;
 
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION,
-                                                  G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SESSION] =
+    g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 
   gtk_widget_class_install_action (widget_class, "pane.enter", NULL, enter_action_cb);
   g_type_ensure (WAKHAN_TYPE_MARKED_LIST);
   g_type_ensure (WAKHAN_TYPE_ONE_STOP);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-outline-pane.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-outline-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanOutlinePane, rows);
   gtk_widget_class_bind_template_child (widget_class, WakhanOutlinePane, scrolled);
   gtk_widget_class_bind_template_child (widget_class, WakhanOutlinePane, list);
@@ -522,15 +542,20 @@ wakhan_outline_pane_init (WakhanOutlinePane *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   wakhan_outline_row_add_keys (GTK_WIDGET (self->list));
   wakhan_outline_menu_attach (self->list, GTK_WIDGET (self));
-  g_signal_connect_object (self->rows, "items-changed", G_CALLBACK (rows_changed_cb), self, G_CONNECT_SWAPPED); /* after the list */
+  g_signal_connect_object (self->rows, "items-changed", G_CALLBACK (rows_changed_cb), self,
+                           G_CONNECT_SWAPPED); /* after the list */
 
   self->index_signals = g_signal_group_new (WAKHAN_TYPE_NOTE_INDEX);
   g_signal_group_connect_swapped (self->index_signals, "changed", G_CALLBACK (show_items), self);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, C_ ("pane", "Outline Pane"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  C_ ("pane", "Outline Pane"), -1);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
-  g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::section", G_CALLBACK (follow_section), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::title-in-view", G_CALLBACK (title_in_view_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::study",
+                                  G_CALLBACK (study_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::section",
+                                  G_CALLBACK (follow_section), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::title-in-view",
+                                  G_CALLBACK (title_in_view_changed_cb), self);
 }
 
 void

@@ -35,8 +35,8 @@ ensure_words (WakhanOutlineRow *self)
   return self->words;
 }
 
-/* All lines begin at the row's side, whichever way their words run: Pango swaps left and right for a line that runs against its
- * context. */
+/* All lines begin at the row's side, whichever way their words run: Pango swaps left and right for
+ * a line that runs against its context. */
 static void
 set_width (WakhanOutlineRow *self,
            int               width)
@@ -152,7 +152,8 @@ wakhan_outline_row_snapshot (GtkWidget   *widget,
   wakhan_widget_get_color (widget, &color);
   pango_layout_get_pixel_size (ensure_words (self), NULL, &height);
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (left, (gtk_widget_get_height (widget) - height) / 2));
+  gtk_snapshot_translate (
+    snapshot, &GRAPHENE_POINT_INIT (left, (gtk_widget_get_height (widget) - height) / 2));
   gtk_snapshot_append_layout (snapshot, self->words, &color);
   gtk_snapshot_restore (snapshot);
 
@@ -267,14 +268,16 @@ show_arrow (WakhanOutlineRow *self)
     {
       GtkGesture *press = gtk_gesture_click_new ();
 
-      self->arrow = g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+      self->arrow =
+        g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
       gtk_widget_set_parent (self->arrow, GTK_WIDGET (self));
       g_signal_connect_swapped (press, "pressed", G_CALLBACK (pressed_cb), self);
       gtk_widget_add_controller (self->arrow, GTK_EVENT_CONTROLLER (press));
     }
   if (can_fold)
     gtk_image_set_from_icon_name (GTK_IMAGE (self->arrow),
-                                  gtk_tree_list_row_get_expanded (self->row) ? "pan-down-symbolic" : "pan-end-symbolic");
+                                  gtk_tree_list_row_get_expanded (self->row) ? "pan-down-symbolic"
+                                                                             : "pan-end-symbolic");
   if (self->arrow)
     gtk_widget_set_visible (self->arrow, can_fold);
 }
@@ -334,7 +337,8 @@ wakhan_outline_row_fold (WakhanOutlineRow *self,
 {
   g_return_val_if_fail (WAKHAN_IS_OUTLINE_ROW (self), FALSE);
 
-  if (!self->row || !gtk_tree_list_row_is_expandable (self->row) || gtk_tree_list_row_get_expanded (self->row) == !folded)
+  if (!self->row || !gtk_tree_list_row_is_expandable (self->row) ||
+      gtk_tree_list_row_get_expanded (self->row) == !folded)
     return FALSE;
 
   gtk_tree_list_row_set_expanded (self->row, !folded);
@@ -359,7 +363,8 @@ arrow_key_cb (GtkWidget *list,
               gpointer   user_data)
 {
   const gboolean mirrored = gtk_widget_get_direction (list) == GTK_TEXT_DIR_RTL;
-  GVariant      *folds = g_variant_ref_sink (g_variant_new_boolean (g_variant_get_boolean (is_left) != mirrored));
+  GVariant      *folds =
+    g_variant_ref_sink (g_variant_new_boolean (g_variant_get_boolean (is_left) != mirrored));
   const gboolean done = fold_key_cb (list, folds, user_data);
 
   g_variant_unref (folds);

@@ -7,8 +7,9 @@
 
 G_BEGIN_DECLS
 
-/* A row of the outline's tree: the arrow that folds it, the title of a section on up to three lines, and how many notes there
- * are. It stands for GtkTreeExpander, which makes a widget for each level of each row. */
+/* A row of the outline's tree: the arrow that folds it, the title of a section on up to three
+ * lines, and how many notes there are. It stands for GtkTreeExpander, which makes a widget for each
+ * level of each row. */
 #define WAKHAN_TYPE_OUTLINE_ROW (wakhan_outline_row_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanOutlineRow, wakhan_outline_row, WAKHAN, OUTLINE_ROW, GtkWidget)
 

@@ -44,7 +44,8 @@ struct _WakhanFindBar
 
 G_DEFINE_FINAL_TYPE (WakhanFindBar, wakhan_find_bar, GTK_TYPE_WIDGET)
 
-/* The text gives up what is selected in it as soon as words are selected in the entry: the caret stays behind the hit. */
+/* The text gives up what is selected in it as soon as words are selected in the entry: the caret
+ * stays behind the hit. */
 static guint
 get_caret (WakhanFindBar *self)
 {
@@ -80,7 +81,8 @@ show_count (WakhanFindBar *self)
   else if (self->hits->len == 0)
     words = g_strdup (_ ("Not found"));
   else if (current == G_MAXUINT)
-    words = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u hit", "%u hits", self->hits->len), self->hits->len);
+    words = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u hit", "%u hits", self->hits->len),
+                             self->hits->len);
   else
     words = wakhan_digits_new_for_part (current + 1, self->hits->len);
   gtk_label_set_label (self->count, words);
@@ -191,7 +193,8 @@ press_toggle (WakhanFindBar *self,
   for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
     if (gdk_keyval_to_lower (key) == keys[i])
       {
-        gtk_toggle_button_set_active (self->toggles[i], !gtk_toggle_button_get_active (self->toggles[i]));
+        gtk_toggle_button_set_active (self->toggles[i],
+                                      !gtk_toggle_button_get_active (self->toggles[i]));
         return GDK_EVENT_STOP;
       }
   return GDK_EVENT_PROPAGATE;
@@ -210,13 +213,15 @@ key_pressed_cb (WakhanFindBar  *self,
       close_cb (self);
       return GDK_EVENT_STOP;
     }
-  if ((key != GDK_KEY_Return && key != GDK_KEY_KP_Enter) || !gtk_widget_get_focus_child (GTK_WIDGET (self->entry)))
+  if ((key != GDK_KEY_Return && key != GDK_KEY_KP_Enter) ||
+      !gtk_widget_get_focus_child (GTK_WIDGET (self->entry)))
     return GDK_EVENT_PROPAGATE; /* a button has its own */
   wakhan_find_bar_step (self, modifiers & GDK_SHIFT_MASK ? -1 : 1);
   return GDK_EVENT_STOP;
 }
 
-/* Words that a person selected. Where one has gone, by an event or a hit, they are selected too, and are no question. */
+/* Words that a person selected. Where one has gone, by an event or a hit, they are selected too,
+ * and are no question. */
 static void
 take_selected_words (WakhanFindBar *self)
 {
@@ -284,9 +289,10 @@ wakhan_find_bar_measure (GtkWidget     *widget,
                          int           *natural_baseline G_GNUC_UNUSED)
 {
   WakhanFindBar *self = WAKHAN_FIND_BAR (widget);
-  const gboolean is_added = orientation == GTK_ORIENTATION_VERTICAL && is_in_two_lines (self, for_size);
-  int            field[2];
-  int            tools[2];
+  const gboolean is_added =
+    orientation == GTK_ORIENTATION_VERTICAL && is_in_two_lines (self, for_size);
+  int field[2];
+  int tools[2];
 
   gtk_widget_measure (self->field, orientation, -1, &field[0], &field[1], NULL, NULL);
   gtk_widget_measure (self->tools, orientation, -1, &tools[0], &tools[1], NULL, NULL);
@@ -310,13 +316,15 @@ wakhan_find_bar_size_allocate (GtkWidget *widget,
 
   if (is_in_two_lines (self, width))
     {
-      gtk_widget_measure (self->field, GTK_ORIENTATION_VERTICAL, width, NULL, &field.height, NULL, NULL);
+      gtk_widget_measure (self->field, GTK_ORIENTATION_VERTICAL, width, NULL, &field.height, NULL,
+                          NULL);
       tools.y = field.height + GAP;
       tools.height = MAX (height - tools.y, 0);
     }
   else
     {
-      gtk_widget_measure (self->tools, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &tools.width, NULL, NULL);
+      gtk_widget_measure (self->tools, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &tools.width, NULL,
+                          NULL);
       field.width = width - tools.width - GAP;
       tools.x = mirrored ? 0 : field.width + GAP;
       field.x = mirrored ? tools.width + GAP : 0;
@@ -421,7 +429,8 @@ add_field (WakhanFindBar *self)
   self->entry = gtk_search_entry_new ();
   self->count = GTK_LABEL (count);
   g_object_set (self->entry, "placeholder-text", _ ("Find in the text"), NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Find in Text"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Find in Text"), -1);
   g_signal_connect_swapped (self->entry, "search-changed", G_CALLBACK (entry_changed_cb), self);
   g_signal_connect_swapped (self->entry, "stop-search", G_CALLBACK (close_cb), self);
   gtk_widget_add_css_class (count, "caption");
@@ -440,7 +449,8 @@ add_tools (WakhanFindBar *self)
   self->tools = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, GAP);
   add_toggle (self, TOGGLE_CASE, C_ ("find", "Aa"), _ ("Match Case"), GDK_KEY_c);
   add_toggle (self, TOGGLE_WHOLE_WORDS, C_ ("find", "Whole words"), _ ("Whole Words"), GDK_KEY_w);
-  add_toggle (self, TOGGLE_ALIKE, C_ ("find", "é = e"), _ ("Accents Make No Difference"), GDK_KEY_a);
+  add_toggle (self, TOGGLE_ALIKE, C_ ("find", "é = e"), _ ("Accents Make No Difference"),
+              GDK_KEY_a);
   gtk_toggle_button_set_active (self->toggles[TOGGLE_ALIKE], TRUE);
   for (guint i = 0; i < N_TOGGLES; i++)
     g_signal_connect_swapped (self->toggles[i], "toggled", G_CALLBACK (toggled_cb), self);
@@ -464,9 +474,12 @@ wakhan_find_bar_init (WakhanFindBar *self)
   add_tools (self);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
-  g_signal_group_connect_swapped (self->session_signals, "notify::find-open", G_CALLBACK (find_open_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (close_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "show-words", G_CALLBACK (show_words_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::find-open",
+                                  G_CALLBACK (find_open_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (close_cb),
+                                  self);
+  g_signal_group_connect_swapped (self->session_signals, "show-words", G_CALLBACK (show_words_cb),
+                                  self);
 }
 
 GtkWidget *
@@ -477,7 +490,8 @@ wakhan_find_bar_new (WakhanTextView *view,
 
   self->view = view;
   self->ticks = ticks;
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_RELATION_CONTROLS, view, NULL, -1);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_RELATION_CONTROLS,
+                                  view, NULL, -1);
   return GTK_WIDGET (self);
 }
 
@@ -496,7 +510,8 @@ wakhan_find_bar_open (WakhanFindBar *self)
   take_selected_words (self);
   gtk_widget_grab_focus (self->entry);
   search (self);
-  gtk_editable_select_region (GTK_EDITABLE (self->entry), 0, -1); /* last: what the text selects takes this away */
+  gtk_editable_select_region (GTK_EDITABLE (self->entry), 0,
+                              -1); /* last: what the text selects takes this away */
 }
 
 void
@@ -521,7 +536,8 @@ wakhan_find_bar_step (WakhanFindBar *self,
 
   g_return_if_fail (WAKHAN_IS_FIND_BAR (self));
 
-  /* An entry waits a little before it says that it changed: who presses Return at once means the new words. */
+  /* An entry waits a little before it says that it changed: who presses Return at once means the
+   * new words. */
   if (g_strcmp0 (self->words, gtk_editable_get_text (GTK_EDITABLE (self->entry))) != 0)
     {
       search (self);

@@ -10,10 +10,12 @@ G_BEGIN_DECLS
 #define WAKHAN_TYPE_FIND_BAR (wakhan_find_bar_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanFindBar, wakhan_find_bar, WAKHAN, FIND_BAR, GtkWidget)
 
-/* Finds words in the text of a view: Return is next, Shift+Return previous, Escape closes. Open as the session's find-open. */
+/* Finds words in the text of a view: Return is next, Shift+Return previous, Escape closes. Open as
+ * the session's find-open. */
 GtkWidget *wakhan_find_bar_new (WakhanTextView *view,
                                 WakhanHitTicks *ticks);
-/* Takes the words that a person has selected in the text, else the old ones, selected for the next ones to take their place. */
+/* Takes the words that a person has selected in the text, else the old ones, selected for the next
+ * ones to take their place. */
 void wakhan_find_bar_open (WakhanFindBar *self);
 void wakhan_find_bar_set_session (WakhanFindBar *self,
                                   WakhanSession *session);

@@ -22,7 +22,8 @@ static void
 go_there_cb (WakhanFootnotePopover *self)
 {
   WakhanStudy       *study = wakhan_session_get_study (self->session);
-  const WakhanBlock *footnote = study ? wakhan_document_find_footnote (wakhan_study_get_document (study), self->number) : NULL;
+  const WakhanBlock *footnote =
+    study ? wakhan_document_find_footnote (wakhan_study_get_document (study), self->number) : NULL;
 
   gtk_popover_popdown (GTK_POPOVER (self));
   if (footnote)
@@ -47,8 +48,10 @@ wakhan_footnote_popover_class_init (WakhanFootnotePopoverClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = wakhan_footnote_popover_dispose;
 
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP); /* GTK's own may have no name */
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-footnote-popover.ui");
+  gtk_widget_class_set_accessible_role (widget_class,
+                                        GTK_ACCESSIBLE_ROLE_GROUP); /* GTK's own may have no name */
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-footnote-popover.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanFootnotePopover, number_label);
   gtk_widget_class_bind_template_child (widget_class, WakhanFootnotePopover, words);
   gtk_widget_class_bind_template_callback (widget_class, go_there_cb);
@@ -78,7 +81,8 @@ wakhan_footnote_popover_set_footnote (WakhanFootnotePopover *self,
   g_return_if_fail (WAKHAN_IS_FOOTNOTE_POPOVER (self));
   g_return_if_fail (WAKHAN_IS_SESSION (session));
 
-  words = wakhan_document_dup_footnote (wakhan_study_get_document (wakhan_session_get_study (session)), number);
+  words = wakhan_document_dup_footnote (
+    wakhan_study_get_document (wakhan_session_get_study (session)), number);
   g_set_object (&self->session, session);
   self->number = number;
   gtk_label_set_label (self->number_label, digits);

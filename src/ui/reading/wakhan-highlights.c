@@ -43,7 +43,8 @@ compare_ranges (gconstpointer a,
 static void
 add_notes (WakhanHighlights *self)
 {
-  const WakhanRangeIndex *passages = wakhan_note_index_get_passages (wakhan_study_get_note_index (self->study));
+  const WakhanRangeIndex *passages =
+    wakhan_note_index_get_passages (wakhan_study_get_note_index (self->study));
 
   for (guint i = 0; i < wakhan_range_index_get_n (passages); i++)
     {
@@ -114,7 +115,8 @@ notebook_changed_cb (WakhanHighlights *self,
       WakhanNote *before = wakhan_change_get_before (change, i);
       WakhanNote *after = wakhan_change_get_after (change, i);
 
-      if (!before || !after || g_str_equal (wakhan_note_get_kind (before), wakhan_note_get_kind (after)))
+      if (!before || !after ||
+          g_str_equal (wakhan_note_get_kind (before), wakhan_note_get_kind (after)))
         continue;
       g_signal_emit (self, signals[CHANGED], 0);
       return;
@@ -151,8 +153,8 @@ wakhan_highlights_class_init (WakhanHighlightsClass *klass)
   object_class->dispose = wakhan_highlights_dispose;
   object_class->finalize = wakhan_highlights_finalize;
 
-  signals[CHANGED] = g_signal_new ("changed", WAKHAN_TYPE_HIGHLIGHTS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                   G_TYPE_NONE, 0);
+  signals[CHANGED] = g_signal_new ("changed", WAKHAN_TYPE_HIGHLIGHTS, G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -163,7 +165,8 @@ wakhan_highlights_init (WakhanHighlights *self)
   self->index_signals = g_signal_group_new (WAKHAN_TYPE_NOTE_INDEX);
   g_signal_group_connect_swapped (self->index_signals, "changed", G_CALLBACK (collect), self);
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
-  g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (notebook_changed_cb), self);
+  g_signal_group_connect_swapped (self->notebook_signals, "changed",
+                                  G_CALLBACK (notebook_changed_cb), self);
 }
 
 WakhanHighlights *
@@ -180,8 +183,10 @@ wakhan_highlights_set_study (WakhanHighlights *self,
 
   if (!g_set_object (&self->study, study))
     return;
-  g_signal_group_set_target (self->index_signals, study ? wakhan_study_get_note_index (study) : NULL);
-  g_signal_group_set_target (self->notebook_signals, study ? wakhan_study_get_notebook (study) : NULL);
+  g_signal_group_set_target (self->index_signals,
+                             study ? wakhan_study_get_note_index (study) : NULL);
+  g_signal_group_set_target (self->notebook_signals,
+                             study ? wakhan_study_get_notebook (study) : NULL);
   collect (self);
 }
 
@@ -216,7 +221,9 @@ wakhan_highlights_find (WakhanHighlights *self,
 
       if (range->start > offset)
         break;
-      if (offset < range->end && (!best || range->kind > best->kind || (range->kind == best->kind && range->end - range->start < best->end - best->start)))
+      if (offset < range->end &&
+          (!best || range->kind > best->kind ||
+           (range->kind == best->kind && range->end - range->start < best->end - best->start)))
         best = range;
     }
   return best;

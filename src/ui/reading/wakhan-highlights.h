@@ -26,7 +26,8 @@ typedef struct
 #define WAKHAN_TYPE_HIGHLIGHTS (wakhan_highlights_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanHighlights, wakhan_highlights, WAKHAN, HIGHLIGHTS, GObject)
 
-/* What is marked in the text of the session's study: words of events, of notes, of the glossary, in text order. Signal: changed. */
+/* What is marked in the text of the session's study: words of events, of notes, of the glossary, in
+ * text order. Signal: changed. */
 WakhanHighlights      *wakhan_highlights_new (void);
 void                   wakhan_highlights_set_study (WakhanHighlights *self,
                                                     WakhanStudy      *study);

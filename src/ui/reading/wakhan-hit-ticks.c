@@ -18,7 +18,8 @@ struct _WakhanHitTicks
 
 G_DEFINE_FINAL_TYPE (WakhanHitTicks, wakhan_hit_ticks, GTK_TYPE_WIDGET)
 
-/* Lines that were never shown have the height that the view supposes, and the ticks move with the scroll bar as it learns more. */
+/* Lines that were never shown have the height that the view supposes, and the ticks move with the
+ * scroll bar as it learns more. */
 static float
 find_place (WakhanHitTicks *self,
             guint           offset,
@@ -40,7 +41,8 @@ starts_before (gconstpointer hit,
   return ((const WakhanTextRange *) hit)->start < *(const guint *) offset;
 }
 
-/* The next hit of which the tick could be seen beside that of the hit @position: there may be a hundred for each. */
+/* The next hit of which the tick could be seen beside that of the hit @position: there may be a
+ * hundred for each. */
 static guint
 find_next (WakhanHitTicks *self,
            guint           position,
@@ -69,7 +71,10 @@ wakhan_hit_ticks_snapshot (GtkWidget   *widget,
   if (!self->hits || whole <= 0 || height <= 0)
     return;
   wakhan_widget_get_color (widget, &color);
-  for (guint i = 0; i < self->hits->len; i = find_next (self, i, (int) (whole * (last + TICK_HEIGHT) / height) - gtk_text_view_get_top_margin (self->view)))
+  for (guint i = 0; i < self->hits->len;
+       i = find_next (self, i,
+                      (int) (whole * (last + TICK_HEIGHT) / height) -
+                        gtk_text_view_get_top_margin (self->view)))
     {
       const guint offset = g_array_index (self->hits, WakhanTextRange, i).start;
       const float y = CLAMP ((int) (height * find_place (self, offset, whole)), 0, height);
@@ -117,7 +122,8 @@ adjustment_changed_cb (WakhanHitTicks *self)
   GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->view));
 
   if (adjustment)
-    g_signal_connect_object (adjustment, "changed", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+    g_signal_connect_object (adjustment, "changed", G_CALLBACK (gtk_widget_queue_draw), self,
+                             G_CONNECT_SWAPPED);
 }
 
 GtkWidget *
@@ -126,7 +132,8 @@ wakhan_hit_ticks_new (GtkTextView *view)
   WakhanHitTicks *self = g_object_new (WAKHAN_TYPE_HIT_TICKS, NULL);
 
   self->view = view;
-  g_signal_connect_object (view, "notify::vadjustment", G_CALLBACK (adjustment_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (view, "notify::vadjustment", G_CALLBACK (adjustment_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   adjustment_changed_cb (self);
   return GTK_WIDGET (self);
 }

@@ -52,8 +52,10 @@ wakhan_link_popover_class_init (WakhanLinkPopoverClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = wakhan_link_popover_dispose;
 
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP); /* GTK's own may have no name */
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-link-popover.ui");
+  gtk_widget_class_set_accessible_role (widget_class,
+                                        GTK_ACCESSIBLE_ROLE_GROUP); /* GTK's own may have no name */
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-link-popover.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanLinkPopover, title);
   gtk_widget_class_bind_template_child (widget_class, WakhanLinkPopover, address);
   gtk_widget_class_bind_template_child (widget_class, WakhanLinkPopover, open);
@@ -110,7 +112,8 @@ wakhan_link_popover_set_target (WakhanLinkPopover *self,
   gtk_label_set_label (self->title, get_title (kind));
   gtk_label_set_label (self->address, shown);
   gtk_widget_set_visible (self->open, kind != WAKHAN_LINK_REFUSED);
-  gtk_popover_set_default_widget (GTK_POPOVER (self), kind != WAKHAN_LINK_REFUSED ? self->open : self->copy);
+  gtk_popover_set_default_widget (GTK_POPOVER (self),
+                                  kind != WAKHAN_LINK_REFUSED ? self->open : self->copy);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
   wakhan_session_announce (session, words);
 }

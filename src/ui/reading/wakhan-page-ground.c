@@ -59,10 +59,10 @@ append_marker (WakhanPage        *page,
   gtk_text_buffer_get_iter_at_offset (gtk_text_view_get_buffer (page->view), &iter, block->start);
   gtk_text_view_get_iter_location (page->view, &iter, &place);
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot,
-                          &GRAPHENE_POINT_INIT (page->mirrored ? page->right - indent + 8
-                                                               : page->left + indent - 8 - extents.width,
-                                                place.y + (place.height - extents.height) / 2.0f));
+  gtk_snapshot_translate (
+    snapshot, &GRAPHENE_POINT_INIT (page->mirrored ? page->right - indent + 8
+                                                   : page->left + indent - 8 - extents.width,
+                                    place.y + (place.height - extents.height) / 2.0f));
   gtk_snapshot_append_layout (snapshot, layout, &page->colors[WAKHAN_PAGE_SOFT]);
   gtk_snapshot_restore (snapshot);
 }
@@ -113,8 +113,8 @@ append_footnote (WakhanPage        *page,
   if (!wakhan_document_continues_footnote (page->document, position))
     append_marker (page, snapshot, block, 22);
   if (wakhan_document_begins_footnotes (page->document, position))
-    append_bar (snapshot, &page->colors[WAKHAN_PAGE_LINE], page->left, top + WAKHAN_TYPESETTER_ABOVE_FOOTNOTES / 2.0f,
-                page->right - page->left, 1);
+    append_bar (snapshot, &page->colors[WAKHAN_PAGE_LINE], page->left,
+                top + WAKHAN_TYPESETTER_ABOVE_FOOTNOTES / 2.0f, page->right - page->left, 1);
 }
 
 static void
@@ -150,7 +150,8 @@ append_block (WakhanPage        *page,
       append_table_rules (page, snapshot, block, top, bottom);
       break;
     case WAKHAN_BLOCK_RULE:
-      append_bar (snapshot, &page->colors[WAKHAN_PAGE_LINE], page->left, (top + bottom) / 2.0f, width, 1);
+      append_bar (snapshot, &page->colors[WAKHAN_PAGE_LINE], page->left, (top + bottom) / 2.0f,
+                  width, 1);
       break;
     case WAKHAN_BLOCK_HEADING:
     case WAKHAN_BLOCK_PARAGRAPH:

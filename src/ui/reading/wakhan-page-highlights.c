@@ -21,7 +21,8 @@ widen_to_all (WakhanPage        *page,
   int left = G_MAXINT;
   int right = G_MININT;
 
-  for (GtkTextIter iter = *start; gtk_text_iter_compare (&iter, end) < 0 && gtk_text_iter_forward_char (&iter);)
+  for (GtkTextIter iter = *start;
+       gtk_text_iter_compare (&iter, end) < 0 && gtk_text_iter_forward_char (&iter);)
     {
       GtkTextIter  letter = iter;
       GdkRectangle place;
@@ -153,7 +154,8 @@ static cairo_t *
 begin_line (GtkSnapshot  *snapshot,
             GdkRectangle *box)
 {
-  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (box->x, box->y, box->width, box->height + 4));
+  cairo_t *cr = gtk_snapshot_append_cairo (
+    snapshot, &GRAPHENE_RECT_INIT (box->x, box->y, box->width, box->height + 4));
 
   cairo_rectangle (cr, box->x, box->y, box->width, box->height + 4);
   cairo_clip (cr);
@@ -165,7 +167,8 @@ append_ground (GtkSnapshot   *snapshot,
                GdkRectangle  *box,
                const GdkRGBA *color)
 {
-  gtk_snapshot_append_color (snapshot, color, &GRAPHENE_RECT_INIT (box->x, box->y, box->width, box->height));
+  gtk_snapshot_append_color (snapshot, color,
+                             &GRAPHENE_RECT_INIT (box->x, box->y, box->width, box->height));
 }
 
 static void
@@ -195,7 +198,8 @@ draw_note (WakhanPage   *page,
   const WakhanHighlight *range = data;
   GdkRGBA                tint;
 
-  wakhan_palette_get (page->palette, "note-tint", wakhan_note_kind_find (wakhan_note_get_kind (range->note))->css_class, &tint);
+  wakhan_palette_get (page->palette, "note-tint",
+                      wakhan_note_kind_find (wakhan_note_get_kind (range->note))->css_class, &tint);
   append_ground (snapshot, box, &tint);
   draw_note_line (page, snapshot, box, data);
 }
@@ -255,13 +259,15 @@ draw_hit (WakhanPage   *page,
 {
   const WakhanTextRange *hit = data;
   const float            line = hit->start == page->hit.start && hit->end == page->hit.end ? 2 : 1;
-  const graphene_rect_t  rect = GRAPHENE_RECT_INIT (box->x - 1, box->y, box->width + 2, box->height);
-  const GdkRGBA          color = page->colors[WAKHAN_PAGE_ACCENT];
-  GskRoundedRect         frame;
+  const graphene_rect_t  rect =
+    GRAPHENE_RECT_INIT (box->x - 1, box->y, box->width + 2, box->height);
+  const GdkRGBA  color = page->colors[WAKHAN_PAGE_ACCENT];
+  GskRoundedRect frame;
 
   gtk_snapshot_append_color (snapshot, &page->colors[WAKHAN_PAGE_HIT], &rect);
   gsk_rounded_rect_init_from_rect (&frame, &rect, 2);
-  gtk_snapshot_append_border (snapshot, &frame, (const float[4]){ line, line, line, line }, (const GdkRGBA[4]){ color, color, color, color });
+  gtk_snapshot_append_border (snapshot, &frame, (const float[4]){ line, line, line, line },
+                              (const GdkRGBA[4]){ color, color, color, color });
 }
 
 static void
@@ -270,16 +276,19 @@ draw_selection (WakhanPage   *page,
                 GdkRectangle *box,
                 gconstpointer data G_GNUC_UNUSED)
 {
-  append_ground (snapshot, box, &page->colors[page->finding ? WAKHAN_PAGE_ACCENT : WAKHAN_PAGE_SELECTION]);
+  append_ground (snapshot, box,
+                 &page->colors[page->finding ? WAKHAN_PAGE_ACCENT : WAKHAN_PAGE_SELECTION]);
 }
 
-/* By us: the view's own ground runs on to the edge of the window and covers the dates in the margin, and the kind of a note just
- * written could not be seen on the words that are still selected. */
+/* By us: the view's own ground runs on to the edge of the window and covers the dates in the
+ * margin, and the kind of a note just written could not be seen on the words that are still
+ * selected. */
 static void
 append_selection (WakhanPage  *page,
                   GtkSnapshot *snapshot)
 {
-  static const DrawFunc draw[] = { draw_term, draw_event_line, draw_note_line }; /* by WakhanHighlightKind */
+  static const DrawFunc draw[] = { draw_term, draw_event_line,
+                                   draw_note_line }; /* by WakhanHighlightKind */
   GtkTextIter           from;
   GtkTextIter           to;
   guint                 start;
@@ -299,7 +308,8 @@ append_selection (WakhanPage  *page,
       if (range->start >= end)
         break;
       if (range->end > start)
-        for_each_line (page, snapshot, MAX (range->start, start), MIN (range->end, end), draw[range->kind], range);
+        for_each_line (page, snapshot, MAX (range->start, start), MIN (range->end, end),
+                       draw[range->kind], range);
     }
 }
 
@@ -325,7 +335,8 @@ wakhan_page_snapshot_highlights (WakhanPage  *page,
       if (range->end > page->first)
         for_each_line (page, snapshot, range->start, range->end, draw[range->kind], range);
     }
-  for (guint i = page->hits ? wakhan_lower_bound_of_array (page->hits, ends_by, &page->first) : 0; page->hits && i < page->hits->len; i++)
+  for (guint i = page->hits ? wakhan_lower_bound_of_array (page->hits, ends_by, &page->first) : 0;
+       page->hits && i < page->hits->len; i++)
     {
       const WakhanTextRange *hit = &g_array_index (page->hits, WakhanTextRange, i);
 

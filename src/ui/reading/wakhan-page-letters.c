@@ -42,14 +42,16 @@ create_layout (WakhanPage            *page,
   return layout;
 }
 
-/* The letter that had to give way to a line end has no width for the view, and is drawn where it would stand. */
+/* The letter that had to give way to a line end has no width for the view, and is drawn where it
+ * would stand. */
 void
 wakhan_page_snapshot_letters (WakhanPage  *page,
                               GtkSnapshot *snapshot)
 {
   GArray *pieces = wakhan_document_get_long_lines (page->document);
 
-  for (guint i = wakhan_lower_bound_of_array (pieces, ends_before, &page->first); i < pieces->len; i++)
+  for (guint i = wakhan_lower_bound_of_array (pieces, ends_before, &page->first); i < pieces->len;
+       i++)
     {
       const WakhanLinePiece  *piece = &g_array_index (pieces, WakhanLinePiece, i);
       g_autoptr (PangoLayout) layout = NULL;
@@ -66,8 +68,9 @@ wakhan_page_snapshot_letters (WakhanPage  *page,
       gtk_text_buffer_get_iter_at_offset (gtk_text_view_get_buffer (page->view), &iter, piece->end);
       gtk_text_view_get_iter_location (page->view, &iter, &place);
       gtk_snapshot_save (snapshot);
-      gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (page->mirrored ? place.x - extents.width : place.x,
-                                                              place.y + (place.height - extents.height) / 2.0f));
+      gtk_snapshot_translate (
+        snapshot, &GRAPHENE_POINT_INIT (page->mirrored ? place.x - extents.width : place.x,
+                                        place.y + (place.height - extents.height) / 2.0f));
       gtk_snapshot_append_layout (snapshot, layout, &page->colors[WAKHAN_PAGE_INK]);
       gtk_snapshot_restore (snapshot);
     }

@@ -60,7 +60,9 @@ append_number (WakhanPage  *page,
   pango_layout_get_pixel_extents (layout, NULL, &extents);
   get_line_place (page, start, &place);
   append_layout_at (snapshot, layout,
-                    page->mirrored ? page->right + SPACING * wakhan_page_get_unit (page) : page->left - SPACING * wakhan_page_get_unit (page) - extents.width,
+                    page->mirrored
+                      ? page->right + SPACING * wakhan_page_get_unit (page)
+                      : page->left - SPACING * wakhan_page_get_unit (page) - extents.width,
                     place.y + place.height / 2.0f, &page->colors[WAKHAN_PAGE_SOFT]);
 }
 
@@ -79,8 +81,10 @@ append_numbers (WakhanPage  *page,
 
   if (get_near_room (page) < NUMBER_ROOM * wakhan_page_get_unit (page))
     return;
-  paragraphs = wakhan_note_index_get_paragraphs (wakhan_study_get_note_index (wakhan_session_get_study (page->session)));
-  for (number = MAX (wakhan_paragraphs_find (paragraphs, page->first), 1); number <= wakhan_paragraphs_get_n (paragraphs); number++)
+  paragraphs = wakhan_note_index_get_paragraphs (
+    wakhan_study_get_note_index (wakhan_session_get_study (page->session)));
+  for (number = MAX (wakhan_paragraphs_find (paragraphs, page->first), 1);
+       number <= wakhan_paragraphs_get_n (paragraphs); number++)
     {
       const guint start = wakhan_paragraphs_get_start (paragraphs, number);
 
@@ -100,7 +104,8 @@ fits (PangoLayout *layout,
   return width <= room;
 }
 
-/* What finds no room in bold is underlined: a line more would move the dates below it while it is chosen. */
+/* What finds no room in bold is underlined: a line more would move the dates below it while it is
+ * chosen. */
 static PangoLayout *
 create_date (WakhanPage  *page,
              WakhanEvent *event,
@@ -108,9 +113,10 @@ create_date (WakhanPage  *page,
              gboolean     titled,
              int          room)
 {
-  WakhanTimeline           *timeline = wakhan_study_get_timeline (wakhan_session_get_study (page->session));
-  g_autofree char          *date = wakhan_date_to_words (wakhan_event_get_date (event));
-  g_autofree char          *words = g_strconcat (date, wakhan_timeline_get_event_sign (timeline, event), NULL);
+  WakhanTimeline  *timeline = wakhan_study_get_timeline (wakhan_session_get_study (page->session));
+  g_autofree char *date = wakhan_date_to_words (wakhan_event_get_date (event));
+  g_autofree char *words =
+    g_strconcat (date, wakhan_timeline_get_event_sign (timeline, event), NULL);
   g_autoptr (PangoAttrList) underlined = pango_attr_list_new ();
   PangoLayout              *layout = wakhan_page_create_caption (page, words, selected || titled);
 
@@ -139,7 +145,8 @@ create_title (WakhanPage  *page,
 {
   PangoLayout *layout = wakhan_page_create_caption (page, wakhan_event_get_title (event), FALSE);
 
-  pango_layout_set_width (layout, MIN (room, TITLE_WIDTH * wakhan_page_get_unit (page)) * PANGO_SCALE);
+  pango_layout_set_width (layout,
+                          MIN (room, TITLE_WIDTH * wakhan_page_get_unit (page)) * PANGO_SCALE);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_height (layout, -TITLE_LINES);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
@@ -158,7 +165,8 @@ append_beside (WakhanPage    *page,
   PangoRectangle extents;
 
   pango_layout_get_pixel_extents (layout, NULL, &extents);
-  append_layout_at (snapshot, layout, (page->mirrored ? x - extents.width : x) - extents.x, from + extents.height / 2.0f, color);
+  append_layout_at (snapshot, layout, (page->mirrored ? x - extents.width : x) - extents.x,
+                    from + extents.height / 2.0f, color);
   return extents.width;
 }
 
@@ -185,7 +193,8 @@ append_event_words (WakhanPage  *page,
 
   pango_layout_get_pixel_size (date, NULL, &height);
   top = middle - height / 2.0f / pango_layout_get_line_count (date);
-  width = append_beside (page, snapshot, date, start, top, titled && !selected ? &page->colors[WAKHAN_PAGE_INK] : color);
+  width = append_beside (page, snapshot, date, start, top,
+                         titled && !selected ? &page->colors[WAKHAN_PAGE_INK] : color);
   if (titled)
     {
       g_autoptr (PangoLayout) title = create_title (page, event, room);
@@ -193,7 +202,8 @@ append_event_words (WakhanPage  *page,
       pango_layout_get_pixel_size (title, NULL, &title_height);
       width = MAX (width, append_beside (page, snapshot, title, start, top + height, color));
     }
-  return GRAPHENE_RECT_INIT (page->mirrored ? start - width : start, top, width, height + title_height);
+  return GRAPHENE_RECT_INIT (page->mirrored ? start - width : start, top, width,
+                             height + title_height);
 }
 
 /* Marks that would touch move down. */
@@ -203,9 +213,11 @@ append_event (WakhanPage            *page,
               const WakhanHighlight *range,
               float                 *lowest)
 {
-  const double     unit = wakhan_page_get_unit (page);
-  const int        margin = page->mirrored ? page->left : gtk_widget_get_width (GTK_WIDGET (page->view)) - page->right;
-  const float      x = page->mirrored ? page->left - (DATE_DISTANCE + 4.5f) * unit : page->right + (DATE_DISTANCE + 4.5f) * unit;
+  const double unit = wakhan_page_get_unit (page);
+  const int    margin =
+    page->mirrored ? page->left : gtk_widget_get_width (GTK_WIDGET (page->view)) - page->right;
+  const float      x = page->mirrored ? page->left - (DATE_DISTANCE + 4.5f) * unit
+                                      : page->right + (DATE_DISTANCE + 4.5f) * unit;
   WakhanMarginItem item = { .event = range->event };
   GdkRectangle     place;
   GdkRGBA          color;
@@ -213,17 +225,23 @@ append_event (WakhanPage            *page,
 
   get_line_place (page, range->start, &place);
   middle = MAX (place.y + place.height / 2.0f, *lowest + SPACING / 2 * unit);
-  wakhan_palette_get (page->palette, "category", wakhan_event_category_find (wakhan_event_get_category (range->event))->css_class, &color);
-  wakhan_event_glyph_snapshot (snapshot, wakhan_event_get_category (range->event), wakhan_event_is_essay (range->event),
-                               x, middle, WAKHAN_EVENT_GLYPH_SIZE * unit, &color, &page->colors[WAKHAN_PAGE_PAPER]);
-  item.rect = GRAPHENE_RECT_INIT (x - 8 * unit, middle - SPACING / 2 * unit, 16 * unit, SPACING * unit);
+  wakhan_palette_get (
+    page->palette, "category",
+    wakhan_event_category_find (wakhan_event_get_category (range->event))->css_class, &color);
+  wakhan_event_glyph_snapshot (
+    snapshot, wakhan_event_get_category (range->event), wakhan_event_is_essay (range->event), x,
+    middle, WAKHAN_EVENT_GLYPH_SIZE * unit, &color, &page->colors[WAKHAN_PAGE_PAPER]);
+  item.rect =
+    GRAPHENE_RECT_INIT (x - 8 * unit, middle - SPACING / 2 * unit, 16 * unit, SPACING * unit);
   if (margin >= DATE_ROOM * unit)
     {
-      const graphene_rect_t words = append_event_words (page, snapshot, range->event, margin, x, middle);
+      const graphene_rect_t words =
+        append_event_words (page, snapshot, range->event, margin, x, middle);
 
       graphene_rect_union (&item.rect, &words, &item.rect);
     }
-  *lowest = item.rect.origin.y + item.rect.size.height + (item.rect.size.height > SPACING * unit ? TITLE_GAP * unit : 0);
+  *lowest = item.rect.origin.y + item.rect.size.height +
+            (item.rect.size.height > SPACING * unit ? TITLE_GAP * unit : 0);
   wakhan_page_add_target (page, &item);
 }
 
@@ -239,8 +257,9 @@ append_sign (WakhanPage            *page,
   const int                    icon_size = round (ICON * unit);
   GtkWidget                   *widget = GTK_WIDGET (page->view);
   g_autoptr (GtkIconPaintable) icon = gtk_icon_theme_lookup_icon (
-    gtk_icon_theme_get_for_display (gtk_widget_get_display (widget)), kind->icon_name, NULL, icon_size,
-    gtk_widget_get_scale_factor (widget), gtk_widget_get_direction (widget), GTK_ICON_LOOKUP_FORCE_SYMBOLIC);
+    gtk_icon_theme_get_for_display (gtk_widget_get_display (widget)), kind->icon_name, NULL,
+    icon_size, gtk_widget_get_scale_factor (widget), gtk_widget_get_direction (widget),
+    GTK_ICON_LOOKUP_FORCE_SYMBOLIC);
   WakhanMarginItem item = { .note = range->note };
   graphene_rect_t  box;
   GskRoundedRect   tile;
@@ -266,9 +285,11 @@ append_sign (WakhanPage            *page,
   gtk_snapshot_append_color (snapshot, &tint, &box);
   gtk_snapshot_pop (snapshot);
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x + (sign - icon_size) / 2, box.origin.y + (sign - icon_size) / 2));
-  gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (icon), snapshot, icon_size, icon_size,
-                                            (const GdkRGBA[4]){ line, line, line, line }, 4);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x + (sign - icon_size) / 2,
+                                                          box.origin.y + (sign - icon_size) / 2));
+  gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (icon), snapshot, icon_size,
+                                            icon_size, (const GdkRGBA[4]){ line, line, line, line },
+                                            4);
   gtk_snapshot_restore (snapshot);
 }
 

@@ -11,7 +11,8 @@ grow_to_target (const graphene_rect_t *rect)
 {
   graphene_rect_t target = *rect;
 
-  graphene_rect_inset (&target, MIN (rect->size.width - TARGET, 0) / 2, MIN (rect->size.height - TARGET, 0) / 2);
+  graphene_rect_inset (&target, MIN (rect->size.width - TARGET, 0) / 2,
+                       MIN (rect->size.height - TARGET, 0) / 2);
   return target;
 }
 
@@ -29,10 +30,13 @@ measure_distance (const graphene_rect_t *rect,
                   float                  y)
 {
   const graphene_rect_t target = grow_to_target (rect);
-  const float           beside = MAX (MAX (rect->origin.x - x, x - rect->origin.x - rect->size.width), 0);
-  const float           above = MAX (MAX (rect->origin.y - y, y - rect->origin.y - rect->size.height), 0);
+  const float           beside =
+    MAX (MAX (rect->origin.x - x, x - rect->origin.x - rect->size.width), 0);
+  const float above =
+    MAX (MAX (rect->origin.y - y, y - rect->origin.y - rect->size.height), 0);
 
-  return graphene_rect_contains_point (&target, &GRAPHENE_POINT_INIT (x, y)) ? beside + above : INFINITY;
+  return graphene_rect_contains_point (&target, &GRAPHENE_POINT_INIT (x, y)) ? beside + above
+                                                                             : INFINITY;
 }
 
 const WakhanMarginItem *
@@ -45,7 +49,8 @@ wakhan_page_find_margin_item (WakhanPage *page,
   int                     buffer_x;
   int                     buffer_y;
 
-  gtk_text_view_window_to_buffer_coords (page->view, GTK_TEXT_WINDOW_WIDGET, x, y, &buffer_x, &buffer_y);
+  gtk_text_view_window_to_buffer_coords (page->view, GTK_TEXT_WINDOW_WIDGET, x, y, &buffer_x,
+                                         &buffer_y);
   for (guint i = 0; i < page->items->len; i++)
     {
       const WakhanMarginItem *item = &g_array_index (page->items, WakhanMarginItem, i);
@@ -72,7 +77,8 @@ wakhan_page_find_reference (WakhanPage *page,
   int               buffer_x;
   int               buffer_y;
 
-  gtk_text_view_window_to_buffer_coords (page->view, GTK_TEXT_WINDOW_WIDGET, x, y, &buffer_x, &buffer_y);
+  gtk_text_view_window_to_buffer_coords (page->view, GTK_TEXT_WINDOW_WIDGET, x, y, &buffer_x,
+                                         &buffer_y);
   for (guint i = 0; page->document && i < wakhan_document_get_n_spans (page->document); i++)
     {
       const WakhanSpan *span = wakhan_document_get_span (page->document, i);
@@ -81,14 +87,16 @@ wakhan_page_find_reference (WakhanPage *page,
       GdkRectangle      last;
       float             distance;
 
-      if (span->kind != WAKHAN_SPAN_FOOTNOTE || !span->target || span->end <= page->first || span->start >= page->last)
+      if (span->kind != WAKHAN_SPAN_FOOTNOTE || !span->target || span->end <= page->first ||
+          span->start >= page->last)
         continue;
       gtk_text_buffer_get_iter_at_offset (buffer, &iter, span->start);
       gtk_text_view_get_iter_location (page->view, &iter, &first);
       gtk_text_buffer_get_iter_at_offset (buffer, &iter, span->end - 1);
       gtk_text_view_get_iter_location (page->view, &iter, &last);
       gdk_rectangle_union (&first, &last, &first);
-      distance = measure_distance (&GRAPHENE_RECT_INIT (first.x, first.y, first.width, first.height), buffer_x, buffer_y);
+      distance = measure_distance (
+        &GRAPHENE_RECT_INIT (first.x, first.y, first.width, first.height), buffer_x, buffer_y);
       if (distance < least)
         {
           least = distance;
@@ -108,7 +116,8 @@ wakhan_page_find_offset (WakhanPage *page,
   int         buffer_x;
   int         buffer_y;
 
-  gtk_text_view_window_to_buffer_coords (page->view, GTK_TEXT_WINDOW_WIDGET, x, y, &buffer_x, &buffer_y);
+  gtk_text_view_window_to_buffer_coords (page->view, GTK_TEXT_WINDOW_WIDGET, x, y, &buffer_x,
+                                         &buffer_y);
   if (!gtk_text_view_get_iter_at_location (page->view, &iter, buffer_x, buffer_y))
     return FALSE;
   *offset = gtk_text_iter_get_offset (&iter);
@@ -122,7 +131,9 @@ wakhan_page_find_highlight (WakhanPage *page,
 {
   guint offset;
 
-  return wakhan_page_find_offset (page, x, y, &offset) ? wakhan_highlights_find (page->highlights, offset) : NULL;
+  return wakhan_page_find_offset (page, x, y, &offset)
+           ? wakhan_highlights_find (page->highlights, offset)
+           : NULL;
 }
 
 char *
@@ -138,10 +149,12 @@ wakhan_page_dup_explanation (WakhanPage *page,
                                                            : NULL;
 
   if (event)
-    return wakhan_timeline_dup_event_name (wakhan_study_get_timeline (wakhan_session_get_study (page->session)), event);
+    return wakhan_timeline_dup_event_name (
+      wakhan_study_get_timeline (wakhan_session_get_study (page->session)), event);
   if (note)
     return g_strdup (wakhan_note_get_text (note));
   if (range)
-    return g_strdup_printf ("%s\n%s", wakhan_term_get_name (range->term), wakhan_term_get_meaning (range->term));
+    return g_strdup_printf ("%s\n%s", wakhan_term_get_name (range->term),
+                            wakhan_term_get_meaning (range->term));
   return NULL;
 }

@@ -46,7 +46,8 @@ static void
 describe_title (WakhanPageVoice *self,
                 guint            caret)
 {
-  const gboolean   in_title = self->title && caret <= wakhan_document_get_block (self->page->document, 0)->end;
+  const gboolean in_title =
+    self->title && caret <= wakhan_document_get_block (self->page->document, 0)->end;
   g_autofree char *words = in_title ? wakhan_title_page_dup_words (self->title) : NULL;
 
   if (in_title != self->in_title)
@@ -82,7 +83,8 @@ dup_footnotes (WakhanPageVoice *self,
     {
       const WakhanSpan *span = wakhan_document_get_span (self->page->document, i);
 
-      if (span->kind == WAKHAN_SPAN_FOOTNOTE && span->target && span->start < end && span->end > start)
+      if (span->kind == WAKHAN_SPAN_FOOTNOTE && span->target && span->start < end &&
+          span->end > start)
         g_ptr_array_add (numbers, span->target);
     }
   if (numbers->len == 0)
@@ -94,7 +96,8 @@ dup_footnotes (WakhanPageVoice *self,
   return g_strdup_printf (_ ("Footnotes %s"), words);
 }
 
-/* On another line those of the line; on the same one that at which the caret is now, and was not before. */
+/* On another line those of the line; on the same one that at which the caret is now, and was not
+ * before. */
 static void
 tell_footnotes (WakhanPageVoice   *self,
                 const GtkTextIter *place)

@@ -6,8 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* What a screen reader does not find in the words where the caret stands: what is drawn below the title, and that a number behind
- * a word is a footnote's. */
+/* What a screen reader does not find in the words where the caret stands: what is drawn below the
+ * title, and that a number behind a word is a footnote's. */
 typedef struct _WakhanPageVoice WakhanPageVoice;
 
 /* @page: borrowed. */

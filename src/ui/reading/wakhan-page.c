@@ -10,7 +10,8 @@
 
 #define CAPTION (0.82 / WAKHAN_TEXT_READING) /* of the text */
 
-static const char *const roles[] = { "soft", "faint", "code", "line", "paper", "accent", "accent-tint", "hit", "selection", "ink" };
+static const char *const roles[] = { "soft", "faint", "code", "line", "paper",
+                                     "accent", "accent-tint", "hit", "selection", "ink" };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (roles) == WAKHAN_PAGE_N_ROLES);
 
@@ -38,7 +39,8 @@ wakhan_page_prepare (WakhanPage *page)
   for (guint i = 0; i < WAKHAN_PAGE_N_ROLES; i++)
     wakhan_palette_get (page->palette, roles[i], NULL, &page->colors[i]);
   page->left = gtk_text_view_get_left_margin (page->view);
-  page->right = gtk_widget_get_width (GTK_WIDGET (page->view)) - gtk_text_view_get_right_margin (page->view);
+  page->right =
+    gtk_widget_get_width (GTK_WIDGET (page->view)) - gtk_text_view_get_right_margin (page->view);
   gtk_text_view_get_visible_rect (page->view, &visible);
   gtk_text_view_get_line_at_y (page->view, &iter, visible.y, NULL);
   page->first = gtk_text_iter_get_offset (&iter);
@@ -51,7 +53,8 @@ double
 wakhan_page_get_unit (WakhanPage *page)
 {
   if (page->unit == 0)
-    page->unit = wakhan_text_unit_get (GTK_WIDGET (page->view), WAKHAN_TEXT_USUAL * WAKHAN_TEXT_READING);
+    page->unit =
+      wakhan_text_unit_get (GTK_WIDGET (page->view), WAKHAN_TEXT_USUAL * WAKHAN_TEXT_READING);
   return page->unit;
 }
 
@@ -60,11 +63,15 @@ wakhan_page_create_caption (WakhanPage *page,
                             const char *words,
                             gboolean    bold)
 {
-  PangoContext               *interface = gtk_widget_get_pango_context (gtk_widget_get_parent (GTK_WIDGET (page->view)));
-  PangoLayout                *layout = gtk_widget_create_pango_layout (GTK_WIDGET (page->view), words);
-  const PangoFontDescription *text = pango_context_get_font_description (pango_layout_get_context (layout));
-  PangoFontDescription       *font = pango_font_description_copy (pango_context_get_font_description (interface));
-  const double                size = round (pango_font_description_get_size (text) * CAPTION);
+  PangoContext *interface =
+    gtk_widget_get_pango_context (gtk_widget_get_parent (GTK_WIDGET (page->view)));
+  PangoLayout *layout =
+    gtk_widget_create_pango_layout (GTK_WIDGET (page->view), words);
+  const PangoFontDescription *text =
+    pango_context_get_font_description (pango_layout_get_context (layout));
+  PangoFontDescription *font =
+    pango_font_description_copy (pango_context_get_font_description (interface));
+  const double size = round (pango_font_description_get_size (text) * CAPTION);
 
   pango_font_description_set_weight (font, bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
   if (pango_font_description_get_size_is_absolute (text))

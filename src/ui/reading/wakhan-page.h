@@ -32,7 +32,8 @@ typedef struct
   WakhanNote     *note;  /* borrowed; or NULL */
 } WakhanMarginItem;
 
-/* What is drawn of a document around and below its words, for the lines in view alone. Borrows everything. */
+/* What is drawn of a document around and below its words, for the lines in view alone. Borrows
+ * everything. */
 typedef struct
 {
   GtkTextView      *view;
@@ -59,7 +60,8 @@ void wakhan_page_add_palette (WakhanPage *page);
 void wakhan_page_prepare (WakhanPage *page);
 /* How much larger than usual the text is: lengths beside it grow by it. */
 double wakhan_page_get_unit (WakhanPage *page);
-/* Words in the margin, in the interface's font and as large as its captions beside this text; (transfer full). */
+/* Words in the margin, in the interface's font and as large as its captions beside this text;
+ * (transfer full). */
 PangoLayout *wakhan_page_create_caption (WakhanPage *page,
                                          const char *words,
                                          gboolean    bold);

@@ -35,7 +35,9 @@ cite_cb (GSimpleAction *action G_GNUC_UNUSED,
 
   if (!session || !wakhan_session_get_study (session) || !get_selection (view, &start, &end))
     return;
-  citation = wakhan_citation_new (wakhan_session_get_study (session), gtk_text_iter_get_offset (&start), gtk_text_iter_get_offset (&end));
+  citation =
+    wakhan_citation_new (wakhan_session_get_study (session), gtk_text_iter_get_offset (&start),
+                         gtk_text_iter_get_offset (&end));
   gdk_clipboard_set_text (gtk_widget_get_clipboard (view), citation);
   wakhan_session_announce_deed (session, _ ("Copied with its citation"));
 }
@@ -61,7 +63,8 @@ point_at (GtkTextView            *view,
       int x;
       int y;
 
-      gtk_text_view_window_to_buffer_coords (view, GTK_TEXT_WINDOW_WIDGET, point->x, point->y, &x, &y);
+      gtk_text_view_window_to_buffer_coords (view, GTK_TEXT_WINDOW_WIDGET, point->x, point->y, &x,
+                                             &y);
       gtk_text_view_get_iter_at_location (view, &iter, x, y);
       *at = (GdkRectangle){ point->x, point->y, 1, 1 };
       return gtk_text_iter_get_offset (&iter);
@@ -69,7 +72,8 @@ point_at (GtkTextView            *view,
   gtk_text_buffer_get_iter_at_mark (gtk_text_view_get_buffer (view), &iter,
                                     gtk_text_buffer_get_insert (gtk_text_view_get_buffer (view)));
   gtk_text_view_get_iter_location (view, &iter, at);
-  gtk_text_view_buffer_to_window_coords (view, GTK_TEXT_WINDOW_WIDGET, at->x, at->y, &at->x, &at->y);
+  gtk_text_view_buffer_to_window_coords (view, GTK_TEXT_WINDOW_WIDGET, at->x, at->y, &at->x,
+                                         &at->y);
   return gtk_text_iter_get_offset (&iter);
 }
 
@@ -84,7 +88,8 @@ keep_selection (GtkTextView *view,
 
   if (!get_selection (view, &start, &end))
     return FALSE;
-  if (offset >= (guint) gtk_text_iter_get_offset (&start) && offset <= (guint) gtk_text_iter_get_offset (&end))
+  if (offset >= (guint) gtk_text_iter_get_offset (&start) &&
+      offset <= (guint) gtk_text_iter_get_offset (&end))
     return TRUE;
   gtk_text_buffer_get_iter_at_offset (gtk_text_view_get_buffer (view), &at, offset);
   gtk_text_buffer_place_cursor (gtk_text_view_get_buffer (view), &at);
@@ -111,7 +116,8 @@ prepare (GtkWidget              *widget,
       g_menu_append (words, _ ("Copy with C_itation"), "text.cite");
     }
   g_menu_append (words, _ ("Select _All"), "text.select-all");
-  g_menu_append (notes, has_words ? _ ("_Note on These Words") : _ ("_Note on This Section"), "win.new-note");
+  g_menu_append (notes, has_words ? _ ("_Note on These Words") : _ ("_Note on This Section"),
+                 "win.new-note");
   if (wakhan_session_get_selected_event (session))
     g_menu_append (notes, _ ("Note on _Event"), "win.note-on-event");
   menu = g_menu_new ();

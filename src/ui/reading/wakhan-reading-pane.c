@@ -53,7 +53,8 @@ mark_key_cb (GtkWidget *widget,
     return FALSE;
   if (self->popover)
     gtk_popover_popdown (GTK_POPOVER (self->popover));
-  wakhan_session_new_note (self->session, wakhan_note_kind_get (g_variant_get_uint32 (arguments))->id);
+  wakhan_session_new_note (self->session,
+                           wakhan_note_kind_get (g_variant_get_uint32 (arguments))->id);
   return TRUE;
 }
 
@@ -81,7 +82,8 @@ ensure_popover (WakhanReadingPane *self)
   gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
 }
 
-/* Points at the words from their first line to their last, so that the popover covers none of them. */
+/* Points at the words from their first line to their last, so that the popover covers
+ * none of them. */
 static gboolean
 point_at (WakhanReadingPane *self,
           GtkWidget         *popover,
@@ -97,13 +99,18 @@ point_at (WakhanReadingPane *self,
   gtk_text_view_get_iter_location (view, start, &first);
   gtk_text_view_get_iter_location (view, end, &last);
   box.x = last.y == first.y ? (first.x + last.x) / 2 : last.x;
-  gtk_text_view_buffer_to_window_coords (view, GTK_TEXT_WINDOW_WIDGET, box.x, first.y, &box.x, &box.y);
-  if (!gtk_widget_compute_point (GTK_WIDGET (view), GTK_WIDGET (self), &GRAPHENE_POINT_INIT (box.x, box.y), &point))
+  gtk_text_view_buffer_to_window_coords (view, GTK_TEXT_WINDOW_WIDGET, box.x, first.y, &box.x,
+                                         &box.y);
+  if (!gtk_widget_compute_point (GTK_WIDGET (view), GTK_WIDGET (self),
+                                 &GRAPHENE_POINT_INIT (box.x, box.y), &point))
     return FALSE;
-  /* The words may still be scrolling into view: far outside, there is no monitor for the popover to be placed on. */
+  /* The words may still be scrolling into view: far outside, there is no monitor for the popover to
+   * be placed on. */
   box.x = CLAMP (point.x, 0, gtk_widget_get_width (GTK_WIDGET (self)));
   box.y = CLAMP (point.y, 0, gtk_widget_get_height (GTK_WIDGET (self)) - 1);
-  box.height = CLAMP (point.y + last.y + last.height - first.y, box.y + 1, gtk_widget_get_height (GTK_WIDGET (self))) - box.y;
+  box.height = CLAMP (point.y + last.y + last.height - first.y, box.y + 1,
+                      gtk_widget_get_height (GTK_WIDGET (self))) -
+               box.y;
   box.width = 1;
   gtk_popover_set_pointing_to (GTK_POPOVER (popover), &box);
   return TRUE;
@@ -179,7 +186,9 @@ term_chosen_cb (WakhanReadingPane *self,
   if (!self->term_popover)
     {
       self->term_popover = wakhan_term_popover_new ();
-      g_signal_connect_object (self->term_popover, "closed", G_CALLBACK (wakhan_reading_pane_focus_text), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->term_popover, "closed",
+                               G_CALLBACK (wakhan_reading_pane_focus_text), self,
+                               G_CONNECT_SWAPPED);
       gtk_widget_set_parent (self->term_popover, GTK_WIDGET (self));
     }
   if (!point_at_offsets (self, self->term_popover, start, end))
@@ -199,12 +208,15 @@ footnote_chosen_cb (WakhanReadingPane *self,
   if (!self->footnote_popover)
     {
       self->footnote_popover = wakhan_footnote_popover_new ();
-      g_signal_connect_object (self->footnote_popover, "closed", G_CALLBACK (wakhan_reading_pane_focus_text), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->footnote_popover, "closed",
+                               G_CALLBACK (wakhan_reading_pane_focus_text), self,
+                               G_CONNECT_SWAPPED);
       gtk_widget_set_parent (self->footnote_popover, GTK_WIDGET (self));
     }
   if (!point_at_offsets (self, self->footnote_popover, start, end))
     return;
-  wakhan_footnote_popover_set_footnote (WAKHAN_FOOTNOTE_POPOVER (self->footnote_popover), self->session, number);
+  wakhan_footnote_popover_set_footnote (WAKHAN_FOOTNOTE_POPOVER (self->footnote_popover),
+                                        self->session, number);
   gtk_popover_popup (GTK_POPOVER (self->footnote_popover));
 }
 
@@ -217,7 +229,9 @@ link_chosen_cb (WakhanReadingPane *self,
   if (!self->link_popover)
     {
       self->link_popover = wakhan_link_popover_new ();
-      g_signal_connect_object (self->link_popover, "closed", G_CALLBACK (wakhan_reading_pane_focus_text), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->link_popover, "closed",
+                               G_CALLBACK (wakhan_reading_pane_focus_text), self,
+                               G_CONNECT_SWAPPED);
       gtk_widget_set_parent (self->link_popover, GTK_WIDGET (self));
     }
   if (!point_at_offsets (self, self->link_popover, start, end))
@@ -229,7 +243,8 @@ link_chosen_cb (WakhanReadingPane *self,
 static void
 mark_set_cb (WakhanReadingPane *self)
 {
-  if (self->popover && !gtk_text_buffer_get_has_selection (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view))))
+  if (self->popover &&
+      !gtk_text_buffer_get_has_selection (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view))))
     gtk_popover_popdown (GTK_POPOVER (self->popover));
 }
 
@@ -279,7 +294,8 @@ find_action_cb (GtkWidget  *widget,
   if (g_str_equal (name, "find.open"))
     wakhan_find_bar_open (WAKHAN_READING_PANE (widget)->find_bar);
   else
-    wakhan_find_bar_step (WAKHAN_READING_PANE (widget)->find_bar, g_str_equal (name, "find.next") ? 1 : -1);
+    wakhan_find_bar_step (WAKHAN_READING_PANE (widget)->find_bar,
+                          g_str_equal (name, "find.next") ? 1 : -1);
 }
 
 static void
@@ -334,7 +350,8 @@ wakhan_reading_pane_set_property (GObject      *object,
       wakhan_text_view_set_measure (WAKHAN_READING_PANE (object)->view, g_value_get_uint (value));
       break;
     case PROP_LINE_HEIGHT:
-      wakhan_text_view_set_line_height (WAKHAN_READING_PANE (object)->view, g_value_get_double (value));
+      wakhan_text_view_set_line_height (WAKHAN_READING_PANE (object)->view,
+                                        g_value_get_double (value));
       break;
     case N_PROPS:
     default:
@@ -352,9 +369,11 @@ wakhan_reading_pane_class_init (WakhanReadingPaneClass *klass)
   object_class->get_property = wakhan_reading_pane_get_property;
   object_class->set_property = wakhan_reading_pane_set_property;
 
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION,
-                                                  G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_MEASURE] = g_param_spec_uint ("measure", NULL, NULL, 1, 200, 63, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SESSION] =
+    g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_MEASURE] = g_param_spec_uint ("measure", NULL, NULL, 1, 200, 63,
+                                                G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_LINE_HEIGHT] = g_param_spec_double ("line-height", NULL, NULL, 0.5, 4, 1.17,
                                                       G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -377,11 +396,14 @@ wakhan_reading_pane_init (WakhanReadingPane *self)
   GtkWidget          *overlay = gtk_overlay_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, C_ ("pane", "Reading"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  C_ ("pane", "Reading"), -1);
   self->view = g_object_new (WAKHAN_TYPE_TEXT_VIEW, NULL);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
+  gtk_orientable_set_orientation (
+    GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
   gtk_widget_add_css_class (GTK_WIDGET (self), "reading");
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_EXTERNAL, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_EXTERNAL,
+                                  GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (self->view));
   gtk_widget_set_vexpand (scrolled, TRUE);
   gtk_widget_set_hexpand (scrolled, TRUE);
@@ -393,17 +415,19 @@ wakhan_reading_pane_init (WakhanReadingPane *self)
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (close_popover), self);
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
   wakhan_reading_menu_attach (self->view, GTK_WIDGET (self));
-  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled)), "changed", G_CALLBACK (reflowed_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled)),
+                           "changed", G_CALLBACK (reflowed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_swapped (self->view, "words-selected", G_CALLBACK (words_selected_cb), self);
   g_signal_connect_swapped (self->view, "term-chosen", G_CALLBACK (term_chosen_cb), self);
   g_signal_connect_swapped (self->view, "footnote-chosen", G_CALLBACK (footnote_chosen_cb), self);
   g_signal_connect_swapped (self->view, "link-chosen", G_CALLBACK (link_chosen_cb), self);
-  g_signal_connect_object (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)), "mark-set", G_CALLBACK (mark_set_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)), "mark-set",
+                           G_CALLBACK (mark_set_cb), self, G_CONNECT_SWAPPED);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
-  g_signal_group_connect_swapped (self->session_signals, "notify::find-open", G_CALLBACK (find_open_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "focus-text", G_CALLBACK (wakhan_reading_pane_focus_text), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::find-open",
+                                  G_CALLBACK (find_open_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "focus-text",
+                                  G_CALLBACK (wakhan_reading_pane_focus_text), self);
 }
 
 void
@@ -421,7 +445,8 @@ wakhan_reading_pane_set_session (WakhanReadingPane *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }
 
-/* No grab_focus() of the pane's own: GTK calls that too where the keyboard is to leave the pane backwards. */
+/* No grab_focus() of the pane's own: GTK calls that too where the keyboard is to leave the pane
+ * backwards. */
 void
 wakhan_reading_pane_focus_text (WakhanReadingPane *self)
 {

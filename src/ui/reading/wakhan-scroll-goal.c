@@ -61,14 +61,16 @@ wakhan_scroll_goal_new (GtkTextView *view)
   return self;
 }
 
-/* A change of tags at the goal makes the view lay out and carry out the scroll it has noted down. */
+/* A change of tags at the goal makes the view lay out and carry out the scroll it
+ * has noted down. */
 static void
 scroll (WakhanScrollGoal *self)
 {
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
-  GtkTextTag    *tag = gtk_text_tag_table_lookup (gtk_text_buffer_get_tag_table (buffer), "scroll-goal");
-  GtkTextIter    start;
-  GtkTextIter    end;
+  GtkTextTag    *tag =
+    gtk_text_tag_table_lookup (gtk_text_buffer_get_tag_table (buffer), "scroll-goal");
+  GtkTextIter start;
+  GtkTextIter end;
 
   if (!tag)
     tag = gtk_text_buffer_create_tag (buffer, "scroll-goal", "pixels-below-lines-set", FALSE, NULL);
@@ -94,8 +96,8 @@ is_in_view (WakhanScrollGoal *self)
   return place.y >= visible.y && place.y + place.height <= visible.y + visible.height;
 }
 
-/* The pauses are for the view: it measures the text between frames, and where each frame draws anew on a slow machine nothing
- * would be left to measure in, and the goal never come into view. */
+/* The pauses are for the view: it measures the text between frames, and where each frame draws anew
+ * on a slow machine nothing would be left to measure in, and the goal never come into view. */
 static gboolean
 tick_cb (GtkWidget     *widget G_GNUC_UNUSED,
          GdkFrameClock *clock,
@@ -119,8 +121,8 @@ let_go (WakhanScrollGoal *self)
   stop_sources (self);
 }
 
-/* While a scroll is under way GTK leaves the adjustment with the height that the view had before, and would not come further down
- * than that allows. */
+/* While a scroll is under way GTK leaves the adjustment with the height that the view had before,
+ * and would not come further down than that allows. */
 static void
 tell_height (WakhanScrollGoal *self)
 {
@@ -157,7 +159,8 @@ wakhan_scroll_goal_set (WakhanScrollGoal *self,
 
   buffer = gtk_text_view_get_buffer (self->view);
   gtk_text_buffer_get_iter_at_offset (buffer, &iter, offset);
-  if (self->mark && !gtk_text_mark_get_deleted (self->mark) && gtk_text_mark_get_buffer (self->mark) == buffer)
+  if (self->mark && !gtk_text_mark_get_deleted (self->mark) &&
+      gtk_text_mark_get_buffer (self->mark) == buffer)
     gtk_text_buffer_move_mark (buffer, self->mark, &iter);
   else
     self->mark = gtk_text_buffer_create_mark (buffer, NULL, &iter, TRUE);
@@ -195,7 +198,8 @@ wakhan_scroll_goal_cancel (WakhanScrollGoal *self)
 /**
  * wakhan_scroll_goal_is_under_way:
  *
- * Returns: whether the view is still moving there, which GTK lets take a while after the goal has been met here
+ * Returns: whether the view is still moving there, which GTK lets take a while after the goal has
+ * been met here
  */
 gboolean
 wakhan_scroll_goal_is_under_way (WakhanScrollGoal *self)

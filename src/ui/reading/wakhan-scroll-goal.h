@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 #define WAKHAN_TYPE_SCROLL_GOAL (wakhan_scroll_goal_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanScrollGoal, wakhan_scroll_goal, WAKHAN, SCROLL_GOAL, GObject)
 
-/* Brings a place of a text into view and holds it there until the text is laid out: a single scroll is lost before
- * that. @view is borrowed. */
+/* Brings a place of a text into view and holds it there until the text is laid out: a single scroll
+ * is lost before that. @view is borrowed. */
 WakhanScrollGoal *wakhan_scroll_goal_new (GtkTextView *view);
 /* @align: where in the height of the view, 0 at its top. */
 void     wakhan_scroll_goal_set (WakhanScrollGoal *self,

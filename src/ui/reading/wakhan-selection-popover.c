@@ -58,11 +58,12 @@ append_kind (WakhanSelectionPopover *self,
   const WakhanNoteKind *kind = wakhan_note_kind_get (number);
   GtkWidget            *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   g_autofree char      *name = g_strdup_printf (_ ("Mark as %s"), wakhan_note_kind_get_name (kind));
-  g_autofree char      *tooltip = g_strdup_printf (_ ("%s (%u)"), wakhan_note_kind_get_name (kind), number + 1);
-  g_autofree char      *digit = g_strdup_printf ("%u", number + 1);
-  GtkWidget            *tile = wakhan_note_tile_new (kind, name);
-  GtkWidget            *key = g_object_new (GTK_TYPE_LABEL, "label", digit,
-                                            "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  g_autofree char      *tooltip =
+    g_strdup_printf (_ ("%s (%u)"), wakhan_note_kind_get_name (kind), number + 1);
+  g_autofree char *digit = g_strdup_printf ("%u", number + 1);
+  GtkWidget       *tile = wakhan_note_tile_new (kind, name);
+  GtkWidget       *key = g_object_new (GTK_TYPE_LABEL, "label", digit, "accessible-role",
+                                       GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
   wakhan_tooltip_set_beside_name (tile, tooltip, digit);
   g_object_set_data (G_OBJECT (tile), "kind", (gpointer) kind);
@@ -93,7 +94,8 @@ wakhan_selection_popover_class_init (WakhanSelectionPopoverClass *klass)
   signals[COPY] = g_signal_new ("copy", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                 NULL, NULL, NULL, G_TYPE_NONE, 0);
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-selection-popover.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-selection-popover.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanSelectionPopover, kinds);
   gtk_widget_class_bind_template_callback (widget_class, write_cb);
   gtk_widget_class_bind_template_callback (widget_class, copy_cb);

@@ -22,7 +22,8 @@ GtkWidget *
 wakhan_term_popover_new (void)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
-  GtkWidget *popover = g_object_new (GTK_TYPE_POPOVER, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
+  GtkWidget *popover =
+    g_object_new (GTK_TYPE_POPOVER, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
 
   append_label (GTK_BOX (box), "name");
   append_label (GTK_BOX (box), NULL);
@@ -40,6 +41,8 @@ wakhan_term_popover_set_term (GtkPopover *popover,
   GtkWidget *name = gtk_widget_get_first_child (gtk_popover_get_child (popover));
 
   gtk_label_set_label (GTK_LABEL (name), wakhan_term_get_name (term));
-  gtk_label_set_label (GTK_LABEL (gtk_widget_get_next_sibling (name)), wakhan_term_get_meaning (term));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL, wakhan_term_get_name (term), -1);
+  gtk_label_set_label (GTK_LABEL (gtk_widget_get_next_sibling (name)),
+                       wakhan_term_get_meaning (term));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  wakhan_term_get_name (term), -1);
 }

@@ -38,8 +38,9 @@ struct _WakhanTextView
   gboolean          is_moving;   /* the session moves the caret, not a person */
   gboolean          is_clicked;  /* what the session says now comes of a click here */
   gboolean          selects;     /* a person, with the key that is held */
-  gboolean          awaits_size; /* the caret is to be put at the session's words, for which the view was too early */
-  guint             tick;
+  gboolean          awaits_size; /* the caret is to be put at the session's words, for which the
+                                    view was too early */
+  guint tick;
 };
 
 enum
@@ -70,7 +71,9 @@ get_offset (WakhanTextView *self,
 static int
 measure_column (WakhanTextView *self)
 {
-  const char             *prose = "the river runs on between two walls of rock, and where it bends a village keeps its few fields";
+  const char *prose =
+    "the river runs on between two walls of rock, and where it bends a village "
+    "keeps its few fields";
   g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), prose);
   int                     width;
 
@@ -134,10 +137,15 @@ update_reading_place (WakhanTextView *self)
   gtk_text_view_get_iter_at_location (view, &iter, gtk_text_view_get_left_margin (view) + 1,
                                       visible.y + visible.height * READING_LINE);
   /* At the very top nothing has been read past the first line. */
-  wakhan_session_set_reading_offset (self->session, visible.y <= 0 ? 0 : gtk_text_iter_get_offset (&iter));
-  gtk_text_view_get_iter_at_location (view, &iter, gtk_text_view_get_left_margin (view) + 1, visible.y);
+  wakhan_session_set_reading_offset (self->session,
+                                     visible.y <= 0 ? 0 : gtk_text_iter_get_offset (&iter));
+  gtk_text_view_get_iter_at_location (view, &iter, gtk_text_view_get_left_margin (view) + 1,
+                                      visible.y);
   wakhan_session_set_visible_start (self->session, gtk_text_iter_get_offset (&iter));
-  g_object_set (self->session, "title-in-view", self->title && wakhan_title_page_has_study_title (self->title) && visible.y < wakhan_title_page_get_bottom (self->title, view), NULL);
+  g_object_set (self->session, "title-in-view",
+                self->title && wakhan_title_page_has_study_title (self->title) &&
+                  visible.y < wakhan_title_page_get_bottom (self->title, view),
+                NULL);
   gtk_text_view_get_line_at_y (view, &iter, visible.y + visible.height, NULL);
   gtk_text_iter_forward_line (&iter);
   wakhan_session_set_visible_end (self->session, gtk_text_iter_get_offset (&iter));
@@ -165,7 +173,8 @@ queue_reading_place (WakhanTextView *self)
     self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
 }
 
-/* Of the place that was held last, where it is in the line: else each step of a window that gets narrow would go on a little. */
+/* Of the place that was held last, where it is in the line: else each step of a window that gets
+ * narrow would go on a little. */
 static guint
 find_held_offset (WakhanTextView *self,
                   GtkTextIter    *iter)
@@ -177,7 +186,9 @@ find_held_offset (WakhanTextView *self,
     gtk_text_view_backward_display_line_start (GTK_TEXT_VIEW (self), iter);
   gtk_text_view_forward_display_line_end (GTK_TEXT_VIEW (self), &stop);
   start = gtk_text_iter_get_offset (iter);
-  return self->held_offset > start && self->held_offset < (guint) gtk_text_iter_get_offset (&stop) ? self->held_offset : start;
+  return self->held_offset > start && self->held_offset < (guint) gtk_text_iter_get_offset (&stop)
+           ? self->held_offset
+           : start;
 }
 
 /* Before the lines break anew. At the very top the view stays there by itself. */
@@ -198,7 +209,8 @@ hold_place (WakhanTextView *self)
                                       visible.y + visible.height * READING_LINE);
   self->held_offset = find_held_offset (self, &iter);
   gtk_text_view_get_iter_location (view, &iter, &place);
-  self->held_align = CLAMP ((double) (place.y - visible.y) / MAX (visible.height - place.height, 1), 0, 1);
+  self->held_align =
+    CLAMP ((double) (place.y - visible.y) / MAX (visible.height - place.height, 1), 0, 1);
   self->holds = TRUE;
 }
 
@@ -234,7 +246,8 @@ keep_caret (WakhanTextView *self)
 
   if (shows_caret (self) || wakhan_scroll_goal_is_pending (self->goal))
     return;
-  gtk_text_buffer_get_selection_bounds (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)), &start, NULL);
+  gtk_text_buffer_get_selection_bounds (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)), &start,
+                                        NULL);
   wakhan_scroll_goal_set (self->goal, gtk_text_iter_get_offset (&start), GOAL_LINE);
 }
 
@@ -250,7 +263,8 @@ place_caret (WakhanTextView *self,
   gtk_text_buffer_get_iter_at_offset (buffer, &from, start);
   gtk_text_buffer_get_iter_at_offset (buffer, &to, end);
   self->is_moving = TRUE;
-  gtk_text_buffer_select_range (buffer, &to, &from); /* the caret behind the words, so that Shift takes in more */
+  gtk_text_buffer_select_range (
+    buffer, &to, &from); /* the caret behind the words, so that Shift takes in more */
   self->is_moving = FALSE;
 }
 
@@ -260,7 +274,8 @@ place_awaited_caret (WakhanTextView *self)
   if (!self->awaits_size)
     return;
   self->awaits_size = FALSE;
-  place_caret (self, wakhan_session_get_selection_start (self->session), wakhan_session_get_selection_end (self->session));
+  place_caret (self, wakhan_session_get_selection_start (self->session),
+               wakhan_session_get_selection_end (self->session));
 }
 
 static void
@@ -320,7 +335,8 @@ wakhan_text_view_snapshot_layer (GtkTextView     *view,
   wakhan_page_snapshot_margins (&self->page, snapshot);
 }
 
-/* A view without a width would break the line of the caret after each letter to find the caret's place. */
+/* A view without a width would break the line of the caret after each letter to find the caret's
+ * place. */
 static void
 select_words (WakhanTextView *self,
               guint           start,
@@ -381,10 +397,11 @@ wakhan_text_view_copy_clipboard (GtkTextView *view)
   GtkTextIter     start;
   GtkTextIter     end;
 
-  if (self->page.document && gtk_text_buffer_get_selection_bounds (gtk_text_view_get_buffer (view), &start, &end))
+  if (self->page.document &&
+      gtk_text_buffer_get_selection_bounds (gtk_text_view_get_buffer (view), &start, &end))
     {
-      g_autofree char *words = wakhan_document_dup_range (self->page.document, gtk_text_iter_get_offset (&start),
-                                                          gtk_text_iter_get_offset (&end));
+      g_autofree char *words = wakhan_document_dup_range (
+        self->page.document, gtk_text_iter_get_offset (&start), gtk_text_iter_get_offset (&end));
 
       gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), words);
     }
@@ -401,11 +418,14 @@ mark_set_cb (WakhanTextView *self,
 
   if (self->voice && mark == gtk_text_buffer_get_insert (buffer))
     wakhan_page_voice_follow (self->voice, !self->is_moving);
-  if (self->is_moving || !self->session || (mark != gtk_text_buffer_get_insert (buffer) && mark != gtk_text_buffer_get_selection_bound (buffer)))
+  if (self->is_moving || !self->session ||
+      (mark != gtk_text_buffer_get_insert (buffer) &&
+       mark != gtk_text_buffer_get_selection_bound (buffer)))
     return;
   self->selects = TRUE;
   gtk_text_buffer_get_selection_bounds (buffer, &start, &end);
-  wakhan_session_set_selection (self->session, gtk_text_iter_get_offset (&start), gtk_text_iter_get_offset (&end));
+  wakhan_session_set_selection (self->session, gtk_text_iter_get_offset (&start),
+                                gtk_text_iter_get_offset (&end));
 }
 
 static void
@@ -445,7 +465,8 @@ follow_link (WakhanTextView *self,
   if (!link)
     return;
   if (link->kind == WAKHAN_SPAN_FOOTNOTE)
-    g_signal_emit (self, signals[FOOTNOTE_CHOSEN], 0, (guint) strtoul (link->target, NULL, 10), link->start, link->end);
+    g_signal_emit (self, signals[FOOTNOTE_CHOSEN], 0, (guint) strtoul (link->target, NULL, 10),
+                   link->start, link->end);
   else if (link->kind == WAKHAN_SPAN_LINK && link->target && *link->target)
     g_signal_emit (self, signals[LINK_CHOSEN], 0, link->target, link->start, link->end);
 }
@@ -512,10 +533,12 @@ key_pressed_cb (WakhanTextView *self,
   wakhan_scroll_goal_cancel (self->goal);
   if (is_shift (key))
     self->selects = FALSE;
-  if ((key != GDK_KEY_Return && key != GDK_KEY_KP_Enter) || (modifiers & GDK_MODIFIER_MASK & ~GDK_CONTROL_MASK) || !self->session)
+  if ((key != GDK_KEY_Return && key != GDK_KEY_KP_Enter) ||
+      (modifiers & GDK_MODIFIER_MASK & ~GDK_CONTROL_MASK) || !self->session)
     return GDK_EVENT_PROPAGATE;
   /* Behind words that one went to stands the caret: what counts is where they begin. */
-  gtk_text_buffer_get_selection_bounds (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)), &start, NULL);
+  gtk_text_buffer_get_selection_bounds (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)), &start,
+                                        NULL);
   offset = gtk_text_iter_get_offset (&start);
   range = wakhan_highlights_find (self->page.highlights, offset);
   if (range)
@@ -531,7 +554,8 @@ key_released_cb (WakhanTextView *self,
                  guint           code G_GNUC_UNUSED,
                  GdkModifierType modifiers G_GNUC_UNUSED)
 {
-  if (is_shift (key) && self->selects && gtk_text_buffer_get_has_selection (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self))))
+  if (is_shift (key) && self->selects &&
+      gtk_text_buffer_get_has_selection (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self))))
     g_signal_emit (self, signals[WORDS_SELECTED], 0);
 }
 
@@ -547,7 +571,8 @@ pointer_moved_cb (WakhanTextView *self,
                   double          x,
                   double          y)
 {
-  const gboolean leads_on = wakhan_page_find_margin_item (&self->page, x, y) || wakhan_page_find_highlight (&self->page, x, y) ||
+  const gboolean leads_on = wakhan_page_find_margin_item (&self->page, x, y) ||
+                            wakhan_page_find_highlight (&self->page, x, y) ||
                             wakhan_page_find_reference (&self->page, x, y);
 
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), leads_on ? "pointer" : "text");
@@ -603,21 +628,25 @@ wakhan_text_view_class_init (WakhanTextViewClass *klass)
   GTK_TEXT_VIEW_CLASS (klass)->snapshot_layer = wakhan_text_view_snapshot_layer;
   GTK_TEXT_VIEW_CLASS (klass)->copy_clipboard = wakhan_text_view_copy_clipboard;
 
-  signals[WORDS_SELECTED] = g_signal_new ("words-selected", WAKHAN_TYPE_TEXT_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                          NULL, G_TYPE_NONE, 0);
-  signals[TERM_CHOSEN] = g_signal_new ("term-chosen", WAKHAN_TYPE_TEXT_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                       G_TYPE_NONE, 3, WAKHAN_TYPE_TERM, G_TYPE_UINT, G_TYPE_UINT);
-  signals[FOOTNOTE_CHOSEN] = g_signal_new ("footnote-chosen", WAKHAN_TYPE_TEXT_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                           G_TYPE_NONE, 3, G_TYPE_UINT, G_TYPE_UINT, G_TYPE_UINT);
-  signals[LINK_CHOSEN] = g_signal_new ("link-chosen", WAKHAN_TYPE_TEXT_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                       G_TYPE_NONE, 3, G_TYPE_STRING, G_TYPE_UINT, G_TYPE_UINT);
+  signals[WORDS_SELECTED] = g_signal_new ("words-selected", WAKHAN_TYPE_TEXT_VIEW,
+                                          G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[TERM_CHOSEN] =
+    g_signal_new ("term-chosen", WAKHAN_TYPE_TEXT_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 3, WAKHAN_TYPE_TERM, G_TYPE_UINT, G_TYPE_UINT);
+  signals[FOOTNOTE_CHOSEN] =
+    g_signal_new ("footnote-chosen", WAKHAN_TYPE_TEXT_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 3, G_TYPE_UINT, G_TYPE_UINT, G_TYPE_UINT);
+  signals[LINK_CHOSEN] =
+    g_signal_new ("link-chosen", WAKHAN_TYPE_TEXT_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 3, G_TYPE_STRING, G_TYPE_UINT, G_TYPE_UINT);
 }
 
 static void
 add_controllers (WakhanTextView *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
-  GtkEventController *wheel = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
+  GtkEventController *wheel =
+    gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
   GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkGesture         *click = gtk_gesture_click_new ();
 
@@ -643,7 +672,8 @@ vadjustment_changed_cb (WakhanTextView *self)
   GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self));
 
   if (adjustment)
-    g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (queue_reading_place), self, G_CONNECT_SWAPPED);
+    g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (queue_reading_place), self,
+                             G_CONNECT_SWAPPED);
 }
 
 static void
@@ -661,22 +691,28 @@ wakhan_text_view_init (WakhanTextView *self)
   gtk_text_view_set_bottom_margin (view, 60);
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self), "reading-text");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Reading pane"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Reading pane"), -1);
   self->goal = wakhan_scroll_goal_new (view);
   self->page.view = view;
   wakhan_page_add_palette (&self->page);
   self->page.highlights = wakhan_highlights_new ();
   self->voice = wakhan_page_voice_new (&self->page);
   self->page.items = g_array_new (FALSE, FALSE, sizeof (WakhanMarginItem));
-  g_signal_connect_swapped (self->page.highlights, "changed", G_CALLBACK (gtk_widget_queue_draw), self);
+  g_signal_connect_swapped (self->page.highlights, "changed", G_CALLBACK (gtk_widget_queue_draw),
+                            self);
   g_signal_connect (self, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
   g_signal_connect (self, "notify::vadjustment", G_CALLBACK (vadjustment_changed_cb), NULL);
-  g_signal_connect_object (gtk_text_view_get_buffer (view), "mark-set", G_CALLBACK (mark_set_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_text_view_get_buffer (view), "mark-set", G_CALLBACK (mark_set_cb),
+                           self, G_CONNECT_SWAPPED);
   add_controllers (self);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
-  g_signal_group_connect_swapped (self->session_signals, "show-words", G_CALLBACK (show_words_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::selected-event", G_CALLBACK (gtk_widget_queue_draw), self);
+  g_signal_group_connect_swapped (self->session_signals, "show-words", G_CALLBACK (show_words_cb),
+                                  self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::study",
+                                  G_CALLBACK (study_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::selected-event",
+                                  G_CALLBACK (gtk_widget_queue_draw), self);
 }
 
 WakhanSession *
@@ -709,7 +745,8 @@ leave_hit (WakhanTextView *self)
   GtkTextIter    start;
   GtkTextIter    end;
 
-  if (gtk_text_buffer_get_selection_bounds (buffer, &start, &end) && (guint) gtk_text_iter_get_offset (&start) == self->page.hit.start &&
+  if (gtk_text_buffer_get_selection_bounds (buffer, &start, &end) &&
+      (guint) gtk_text_iter_get_offset (&start) == self->page.hit.start &&
       (guint) gtk_text_iter_get_offset (&end) == self->page.hit.end)
     gtk_text_buffer_place_cursor (buffer, &start);
 }

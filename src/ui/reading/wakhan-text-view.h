@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 #define WAKHAN_TYPE_TEXT_VIEW (wakhan_text_view_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanTextView, wakhan_text_view, WAKHAN, TEXT_VIEW, GtkTextView)
 
-/* The session's document in a column, with what is marked in it. Signal: words-selected, when a person has done so. */
+/* The session's document in a column, with what is marked in it. Signal: words-selected, when a
+ * person has done so. */
 void wakhan_text_view_set_session (WakhanTextView *self,
                                    WakhanSession  *session);
 /* (nullable) (transfer none) */
@@ -21,7 +22,8 @@ void wakhan_text_view_set_hits (WakhanTextView *self,
                                 GArray         *hits);
 void wakhan_text_view_set_hit (WakhanTextView        *self,
                                const WakhanTextRange *hit);
-/* The width of the column in mean characters, and the height of a line as a part of the font's own. */
+/* The width of the column in mean characters, and the height of a line as a part of
+ * the font's own. */
 void wakhan_text_view_set_measure (WakhanTextView *self,
                                    guint           measure);
 void wakhan_text_view_set_line_height (WakhanTextView *self,

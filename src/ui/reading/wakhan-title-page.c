@@ -16,7 +16,8 @@
 #define AUTHOR_HEIGHT 27
 #define CAPTION_HEIGHT 17
 
-/* In sizes of the heading that it is as well, and px: what stands where in a wide view, in a usual and in a narrow one. */
+/* In sizes of the heading that it is as well, and px: what stands where in a wide view, in a usual
+ * and in a narrow one. */
 typedef struct
 {
   int    least_width;
@@ -99,8 +100,8 @@ get_below (WakhanTitlePage *self)
 {
   const Form *form = self->form;
 
-  return get_length (self, (has_author (self) ? form->to_author + AUTHOR_HEIGHT : 0) + form->to_rule + 1 + form->to_caption +
-                             CAPTION_HEIGHT + form->to_text);
+  return get_length (self, (has_author (self) ? form->to_author + AUTHOR_HEIGHT : 0) +
+                             form->to_rule + 1 + form->to_caption + CAPTION_HEIGHT + form->to_text);
 }
 
 void
@@ -116,8 +117,8 @@ wakhan_title_page_set_size (WakhanTitlePage *self,
     return;
   self->form = form;
   self->unit = unit;
-  g_object_set (self->tag, "scale", form->scale, "line-height", 1.0f, "pixels-above-lines", get_length (self, form->above),
-                "pixels-below-lines", get_below (self), NULL);
+  g_object_set (self->tag, "scale", form->scale, "line-height", 1.0f, "pixels-above-lines",
+                get_length (self, form->above), "pixels-below-lines", get_below (self), NULL);
 }
 
 int
@@ -148,8 +149,11 @@ format_start (WakhanDate *date)
   guint        month;
   guint        day;
 
-  wakhan_day_to_civil (first == WAKHAN_DAY_UNBOUNDED_START ? wakhan_date_get_earliest_end (date) : first, &year, &month, &day);
-  if (!wakhan_date_is_interval (date) && year > 0 && year % 10 == 0 && wakhan_date_get_latest_end (date) - first > DECADE - 14 &&
+  wakhan_day_to_civil (first == WAKHAN_DAY_UNBOUNDED_START ? wakhan_date_get_earliest_end (date)
+                                                           : first,
+                       &year, &month, &day);
+  if (!wakhan_date_is_interval (date) && year > 0 && year % 10 == 0 &&
+      wakhan_date_get_latest_end (date) - first > DECADE - 14 &&
       wakhan_date_get_latest_end (date) - first < DECADE)
     return wakhan_date_words_new_for_decade (year);
   return wakhan_date_words_new_for_year (year);
@@ -168,7 +172,8 @@ format_end (WakhanTimeline *timeline)
       WakhanDate  *date = wakhan_event_get_date (wakhan_timeline_get_event (timeline, i));
       const gint64 end = wakhan_date_get_latest_end (date);
 
-      last = MAX (last, end == WAKHAN_DAY_UNBOUNDED_END ? wakhan_date_get_latest_start (date) : end - 1);
+      last =
+        MAX (last, end == WAKHAN_DAY_UNBOUNDED_END ? wakhan_date_get_latest_start (date) : end - 1);
     }
   wakhan_day_to_civil (last, &year, &month, &day);
   return wakhan_date_words_new_for_year (year);
@@ -188,8 +193,10 @@ dup_events (WakhanTimeline *timeline)
   start = format_start (wakhan_event_get_date (wakhan_timeline_get_event (timeline, 0)));
   end = format_end (timeline);
   /* Translators: the years of the first and the last event. */
-  years = g_str_equal (start, end) ? g_strdup (start) : g_strdup_printf (C_ ("years", "%s–%s"), start, end);
-  /* Translators: how many events there are in a text, and in which years: “96 events, 1960s–2021”. */
+  years = g_str_equal (start, end) ? g_strdup (start)
+                                   : g_strdup_printf (C_ ("years", "%s–%s"), start, end);
+  /* Translators: how many events there are in a text, and in which years:
+   * “96 events, 1960s–2021”. */
   return g_strdup_printf (ngettext ("%u event, %s", "%u events, %s", n_events), n_events, years);
 }
 
@@ -209,12 +216,15 @@ dup_reading_time (guint n_characters)
 static char *
 dup_extent (WakhanStudy *study)
 {
-  WakhanDocument  *document = wakhan_study_get_document (study);
-  const guint      n_paragraphs = wakhan_paragraphs_get_n (wakhan_note_index_get_paragraphs (wakhan_study_get_note_index (study)));
+  WakhanDocument *document = wakhan_study_get_document (study);
+  const guint     n_paragraphs = wakhan_paragraphs_get_n (
+        wakhan_note_index_get_paragraphs (wakhan_study_get_note_index (study)));
   g_autofree char *time = dup_reading_time (wakhan_document_get_length (document));
 
-  /* Translators: how long a text is, and how long it takes to read it: “140 paragraphs, about 40 minutes”. */
-  return g_strdup_printf (ngettext ("%u paragraph, %s", "%u paragraphs, %s", n_paragraphs), n_paragraphs, time);
+  /* Translators: how long a text is, and how long it takes to read it: “140 paragraphs, about 40
+   * minutes”. */
+  return g_strdup_printf (ngettext ("%u paragraph, %s", "%u paragraphs, %s", n_paragraphs),
+                          n_paragraphs, time);
 }
 
 static const char *
@@ -233,7 +243,8 @@ ensure_caption (WakhanTitlePage *self)
 char *
 wakhan_title_page_dup_words (WakhanTitlePage *self)
 {
-  return wakhan_word_list_join_facts ((const char *const[]){ wakhan_study_get_author (self->study), ensure_caption (self) }, 2);
+  return wakhan_word_list_join_facts (
+    (const char *const[]){ wakhan_study_get_author (self->study), ensure_caption (self) }, 2);
 }
 
 /* One line from @y on; what finds no room in the column is left out at its end. */
@@ -254,7 +265,9 @@ append_line (WakhanPage  *page,
     }
   pango_layout_get_pixel_extents (layout, NULL, &extents);
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((page->mirrored ? page->right - extents.width : page->left) - extents.x, y));
+  gtk_snapshot_translate (
+    snapshot, &GRAPHENE_POINT_INIT (
+                (page->mirrored ? page->right - extents.width : page->left) - extents.x, y));
   gtk_snapshot_append_layout (snapshot, layout, &page->colors[WAKHAN_PAGE_SOFT]);
   gtk_snapshot_restore (snapshot);
 }
@@ -265,7 +278,8 @@ append_author (WakhanTitlePage *self,
                GtkSnapshot     *snapshot,
                int              y)
 {
-  g_autoptr (PangoLayout)   layout = gtk_widget_create_pango_layout (GTK_WIDGET (page->view), wakhan_study_get_author (self->study));
+  g_autoptr (PangoLayout) layout =
+    gtk_widget_create_pango_layout (GTK_WIDGET (page->view), wakhan_study_get_author (self->study));
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
 
   pango_attr_list_insert (attributes, pango_attr_style_new (PANGO_STYLE_ITALIC));
@@ -302,7 +316,8 @@ wakhan_title_page_snapshot (WakhanTitlePage *self,
       y += get_length (self, form->to_author + AUTHOR_HEIGHT);
     }
   y += get_length (self, form->to_rule);
-  gtk_snapshot_append_color (snapshot, &page->colors[WAKHAN_PAGE_INK],
-                             &GRAPHENE_RECT_INIT (page->mirrored ? page->right - rule : page->left, y, rule, 1));
+  gtk_snapshot_append_color (
+    snapshot, &page->colors[WAKHAN_PAGE_INK],
+    &GRAPHENE_RECT_INIT (page->mirrored ? page->right - rule : page->left, y, rule, 1));
   append_caption (self, page, snapshot, y + 1 + get_length (self, form->to_caption));
 }

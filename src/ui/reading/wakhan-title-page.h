@@ -5,8 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* How a text opens that begins with its title: the title lighter and larger than a heading, and drawn below it author, a rule,
- * and how much there is to read. */
+/* How a text opens that begins with its title: the title lighter and larger than a heading, and
+ * drawn below it author, a rule, and how much there is to read. */
 typedef struct _WakhanTitlePage WakhanTitlePage;
 
 /* NULL: it does not begin with a title. @study: borrowed. */
@@ -15,7 +15,8 @@ WakhanTitlePage *wakhan_title_page_new (WakhanStudy   *study,
 void             wakhan_title_page_free (WakhanTitlePage *self);
 /* Whether the title is the study's, too: where that is another one, it has to stand elsewhere. */
 gboolean wakhan_title_page_has_study_title (WakhanTitlePage *self);
-/* Before the text is laid out in a view of @width; @unit: how much larger than usual the text is. */
+/* Before the text is laid out in a view of @width; @unit: how much larger than usual
+ * the text is. */
 void wakhan_title_page_set_size (WakhanTitlePage *self,
                                  int              width,
                                  double           unit);

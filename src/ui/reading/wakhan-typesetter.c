@@ -33,8 +33,8 @@ static const struct
   { 0.9, 18, 6, TRUE },
 };
 
-/* Returns: whether it is new and has no properties yet. To set them again would lay out anew all that has the tag: each
- * heading all headings. */
+/* Returns: whether it is new and has no properties yet. To set them again would lay out anew all
+ * that has the tag: each heading all headings. */
 static gboolean
 find_or_create (GtkTextBuffer *buffer,
                 const char    *name,
@@ -54,7 +54,8 @@ has_italics (WakhanDocument *document,
 {
   const gsize first = wakhan_document_offset_to_byte (document, start);
 
-  return wakhan_script_has_italics (wakhan_document_get_text (document) + first, wakhan_document_offset_to_byte (document, end) - first);
+  return wakhan_script_has_italics (wakhan_document_get_text (document) + first,
+                                    wakhan_document_offset_to_byte (document, end) - first);
 }
 
 static GtkTextTag *
@@ -62,16 +63,18 @@ prepare_heading (GtkTextBuffer     *buffer,
                  WakhanDocument    *document,
                  const WakhanBlock *block)
 {
-  const guint      place = CLAMP (block->level, 1, G_N_ELEMENTS (headings)) - 1;
-  const gboolean   is_italic = headings[place].italic && has_italics (document, block->start, block->end);
-  g_autofree char *name = g_strdup_printf ("heading-%u%s", place + 1, headings[place].italic == is_italic ? "" : "-upright");
+  const guint    place = CLAMP (block->level, 1, G_N_ELEMENTS (headings)) - 1;
+  const gboolean is_italic =
+    headings[place].italic && has_italics (document, block->start, block->end);
+  g_autofree char *name = g_strdup_printf ("heading-%u%s", place + 1,
+                                           headings[place].italic == is_italic ? "" : "-upright");
   GtkTextTag      *tag;
 
   if (find_or_create (buffer, name, &tag))
-    g_object_set (tag, "scale", headings[place].scale, "weight", PANGO_WEIGHT_BOLD,
-                  "style", is_italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL,
-                  "pixels-above-lines", headings[place].above, "pixels-below-lines", headings[place].below,
-                  "line-height", 1.0f, NULL);
+    g_object_set (tag, "scale", headings[place].scale, "weight", PANGO_WEIGHT_BOLD, "style",
+                  is_italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL, "pixels-above-lines",
+                  headings[place].above, "pixels-below-lines", headings[place].below, "line-height",
+                  1.0f, NULL);
   return tag;
 }
 
@@ -89,8 +92,8 @@ prepare_indented (GtkTextBuffer *buffer,
   GtkTextTag      *tag;
 
   if (find_or_create (buffer, name, &tag))
-    g_object_set (tag, "accumulative-margin", TRUE, mirrored ? "right-margin" : "left-margin", (int) depth * step,
-                  "pixels-below-lines", below, NULL);
+    g_object_set (tag, "accumulative-margin", TRUE, mirrored ? "right-margin" : "left-margin",
+                  (int) depth * step, "pixels-below-lines", below, NULL);
   return tag;
 }
 
@@ -103,10 +106,12 @@ prepare_item (GtkTextBuffer     *buffer,
   const gboolean has_box = block->is_task && block->number == 0;
   GtkTextTag    *tag;
 
-  tag = prepare_indented (buffer, has_box ? "task" : "list", block->level, LIST_INDENT, 7, mirrored);
+  tag =
+    prepare_indented (buffer, has_box ? "task" : "list", block->level, LIST_INDENT, 7, mirrored);
   if (has_box)
-    g_object_set (tag, mirrored ? "right-margin" : "left-margin", LIST_INDENT * (int) CLAMP (block->level, 1, MAXIMUM_DEPTH) - BOX_INDENT,
-                  "indent", -BOX_INDENT, NULL);
+    g_object_set (tag, mirrored ? "right-margin" : "left-margin",
+                  LIST_INDENT * (int) CLAMP (block->level, 1, MAXIMUM_DEPTH) - BOX_INDENT, "indent",
+                  -BOX_INDENT, NULL);
   return tag;
 }
 
@@ -116,8 +121,9 @@ prepare_code (GtkTextBuffer *buffer)
   GtkTextTag *tag;
 
   if (find_or_create (buffer, "code-block", &tag))
-    g_object_set (tag, "family", "monospace", "scale", 0.82, "accumulative-margin", TRUE, "left-margin", 14,
-                  "right-margin", 14, "pixels-above-lines", 2, "pixels-below-lines", 2, "wrap-mode", GTK_WRAP_WORD_CHAR, NULL);
+    g_object_set (tag, "family", "monospace", "scale", 0.82, "accumulative-margin", TRUE,
+                  "left-margin", 14, "right-margin", 14, "pixels-above-lines", 2,
+                  "pixels-below-lines", 2, "wrap-mode", GTK_WRAP_WORD_CHAR, NULL);
   return tag;
 }
 
@@ -143,8 +149,9 @@ measure_columns (const char *text)
   return widths;
 }
 
-/* A table as wide as the text at most has its columns. In a wider one only the last cell of a row may wrap, and hangs in its
- * column; where that leaves it no room, a row's cells stand one below the other: a stop out of reach is a line break. */
+/* A table as wide as the text at most has its columns. In a wider one only the last cell of a row
+ * may wrap, and hangs in its column; where that leaves it no room, a row's cells stand one below
+ * the other: a stop out of reach is a line break. */
 static PangoTabArray *
 create_tabs (GArray *widths,
              int    *hanging)
@@ -179,8 +186,9 @@ prepare_table (GtkTextBuffer     *buffer,
   g_autoptr (GArray) widths = measure_columns (text);
   int                hanging;
   PangoTabArray     *tabs = create_tabs (widths, &hanging);
-  GtkTextTag        *tag = gtk_text_buffer_create_tag (buffer, NULL, "tabs", tabs, "wrap-mode", GTK_WRAP_WORD_CHAR, "scale", 0.9,
-                                                       "indent", -hanging, "pixels-above-lines", TABLE_LINE, "pixels-below-lines", TABLE_LINE, NULL);
+  GtkTextTag        *tag = gtk_text_buffer_create_tag (
+           buffer, NULL, "tabs", tabs, "wrap-mode", GTK_WRAP_WORD_CHAR, "scale", 0.9, "indent",
+           -hanging, "pixels-above-lines", TABLE_LINE, "pixels-below-lines", TABLE_LINE, NULL);
 
   pango_tab_array_free (tabs);
   return tag;
@@ -193,8 +201,9 @@ prepare_footnote (GtkTextBuffer *buffer,
   GtkTextTag *tag;
 
   if (find_or_create (buffer, mirrored ? "footnote-mirrored" : "footnote", &tag))
-    g_object_set (tag, "scale", 0.86, "accumulative-margin", TRUE, mirrored ? "right-margin" : "left-margin", 22,
-                  "pixels-above-lines", 4, "pixels-below-lines", 4, NULL);
+    g_object_set (tag, "scale", 0.86, "accumulative-margin", TRUE,
+                  mirrored ? "right-margin" : "left-margin", 22, "pixels-above-lines", 4,
+                  "pixels-below-lines", 4, NULL);
   return tag;
 }
 
@@ -269,7 +278,8 @@ prepare_line_tags (GtkTextBuffer *buffer)
       GtkTextTag *tag;
 
       if (find_or_create (buffer, line_tags[i].name, &tag))
-        g_object_set (tag, line_tags[i].property, line_tags[i].value, "insert-hyphens", !g_str_equal (line_tags[i].name, "tight"), NULL);
+        g_object_set (tag, line_tags[i].property, line_tags[i].value, "insert-hyphens",
+                      !g_str_equal (line_tags[i].name, "tight"), NULL);
       gtk_text_tag_set_priority (tag, gtk_text_tag_table_get_size (table) - 1);
     }
 }
@@ -280,7 +290,8 @@ tag_line (GtkTextBuffer *buffer,
           guint          start,
           guint          end)
 {
-  tag_range (buffer, gtk_text_tag_table_lookup (gtk_text_buffer_get_tag_table (buffer), name), start, end);
+  tag_range (buffer, gtk_text_tag_table_lookup (gtk_text_buffer_get_tag_table (buffer), name),
+             start, end);
 }
 
 static void
@@ -289,14 +300,18 @@ tag_lines (GtkTextBuffer  *buffer,
            guint           position)
 {
   const WakhanBlock *block = wakhan_document_get_block (document, position);
-  const WakhanBlock *next = position + 1 < wakhan_document_get_n_blocks (document) ? wakhan_document_get_block (document, position + 1) : NULL;
+  const WakhanBlock *next = position + 1 < wakhan_document_get_n_blocks (document)
+                              ? wakhan_document_get_block (document, position + 1)
+                              : NULL;
   const gsize        start = wakhan_document_offset_to_byte (document, block->start);
   const gsize        end = wakhan_document_offset_to_byte (document, block->end);
   const char        *text = wakhan_document_get_text (document);
   const char        *first = memchr (text + start, '\n', end - start);
   const char        *last = g_strrstr_len (text + start, end - start, "\n");
-  const guint        first_end = first ? wakhan_document_byte_to_offset (document, first - text) : block->end;
-  const guint        last_start = last ? wakhan_document_byte_to_offset (document, last + 1 - text) : block->start;
+  const guint        first_end =
+    first ? wakhan_document_byte_to_offset (document, first - text) : block->end;
+  const guint last_start =
+    last ? wakhan_document_byte_to_offset (document, last + 1 - text) : block->start;
 
   switch (block->kind)
     {
@@ -331,9 +346,11 @@ prepare_span (GtkTextBuffer    *buffer,
               WakhanDocument   *document,
               const WakhanSpan *span)
 {
-  static const char *const names[] = { "emphasis", "strong", "code", "strike", "link", "reference" };
-  WakhanSpanKind           kind = span->kind;
-  GtkTextTag              *tag;
+  static const char *const names[] = {
+    "emphasis", "strong", "code", "strike", "link", "reference"
+  };
+  WakhanSpanKind kind = span->kind;
+  GtkTextTag    *tag;
 
   /* What has no italics is set in bold. */
   if (kind == WAKHAN_SPAN_EMPHASIS && !has_italics (document, span->start, span->end))
@@ -364,8 +381,9 @@ prepare_span (GtkTextBuffer    *buffer,
   return tag;
 }
 
-/* GTK lays out a line as a whole, however long it is, and draws none that is wider than 2^31 units of Pango. So a line end takes
- * the place of one character after each piece of a long one: no offset changes. */
+/* GTK lays out a line as a whole, however long it is, and draws none that is wider than 2^31 units
+ * of Pango. So a line end takes the place of one character after each piece of a long one: no
+ * offset changes. */
 static void
 insert_text (GtkTextBuffer  *buffer,
              WakhanDocument *document)
@@ -450,7 +468,8 @@ wakhan_typesetter_fill (GtkTextBuffer  *buffer,
     }
   prepare_line_tags (buffer);
   for (guint i = 0; i < n_blocks; i++)
-    if (wakhan_document_get_block (document, i)->end > wakhan_document_get_block (document, i)->start)
+    if (wakhan_document_get_block (document, i)->end >
+        wakhan_document_get_block (document, i)->start)
       tag_lines (buffer, document, i);
   for (guint i = 0; i < wakhan_document_get_n_spans (document); i++)
     {
@@ -464,7 +483,8 @@ wakhan_typesetter_fill (GtkTextBuffer  *buffer,
 gboolean
 wakhan_typesetter_is_mirrored (WakhanDocument *document)
 {
-  for (const char *character = wakhan_document_get_text (document); *character; character = g_utf8_next_char (character))
+  for (const char *character = wakhan_document_get_text (document); *character;
+       character = g_utf8_next_char (character))
     {
       const gunichar letter = g_utf8_get_char (character);
 

@@ -12,8 +12,9 @@ G_BEGIN_DECLS
 /* Above the first footnote, where a rule stands. */
 #define WAKHAN_TYPESETTER_ABOVE_FOOTNOTES 28
 
-/* Puts the document's text into @buffer and tags it. Offsets are the same in both: a line end takes the place of a character where
- * a line is too long to be laid out as a whole, of a blank if there is one. */
+/* Puts the document's text into @buffer and tags it. Offsets are the same in both: a line end takes
+ * the place of a character where a line is too long to be laid out as a whole, of a blank if there
+ * is one. */
 void wakhan_typesetter_fill (GtkTextBuffer  *buffer,
                              WakhanDocument *document,
                              double          line_height);

@@ -99,10 +99,12 @@ tell_gtk (WakhanColorScheme *self,
   self->is_setting = TRUE;
   if (has_setting (self, "gtk-interface-color-scheme"))
     {
-      if (follows && wakhan_desktop_settings_get_scheme (self->desktop) == WAKHAN_DESKTOP_SCHEME_NONE)
+      if (follows &&
+          wakhan_desktop_settings_get_scheme (self->desktop) == WAKHAN_DESKTOP_SCHEME_NONE)
         gtk_settings_reset_property (self->settings, "gtk-interface-color-scheme");
       else
-        g_object_set (self->settings, "gtk-interface-color-scheme", dark ? INTERFACE_DARK : INTERFACE_LIGHT, NULL);
+        g_object_set (self->settings, "gtk-interface-color-scheme",
+                      dark ? INTERFACE_DARK : INTERFACE_LIGHT, NULL);
     }
   else
     {
@@ -127,7 +129,8 @@ update (WakhanColorScheme *self)
   contrast = strstr (theme, "-hc") || strstr (theme, "highcontrast") ||
              wakhan_desktop_settings_get_contrast (self->desktop) ||
              get_enum_setting (self, "gtk-interface-contrast") == INTERFACE_MORE_CONTRAST;
-  dark = g_str_equal (choice, "system") ? is_system_dark (self, theme) : g_str_equal (choice, "dark");
+  dark =
+    g_str_equal (choice, "system") ? is_system_dark (self, theme) : g_str_equal (choice, "dark");
   if (contrast)
     sheet = dark ? "contrast-dark" : "contrast";
   else if (g_str_equal (choice, "sepia"))
@@ -210,8 +213,8 @@ WakhanColorScheme *
 wakhan_color_scheme_new (GdkDisplay        *display,
                          WakhanPreferences *preferences)
 {
-  const char *const  names[] = { "gtk-theme-name", "gtk-application-prefer-dark-theme", "gtk-interface-color-scheme",
-                                 "gtk-interface-contrast" };
+  const char *const  names[] = { "gtk-theme-name", "gtk-application-prefer-dark-theme",
+                                 "gtk-interface-color-scheme", "gtk-interface-contrast" };
   WakhanColorScheme *self;
 
   g_return_val_if_fail (GDK_IS_DISPLAY (display), NULL);
@@ -227,7 +230,8 @@ wakhan_color_scheme_new (GdkDisplay        *display,
       if (has_setting (self, names[i]))
         g_signal_connect_swapped (self->settings, signal, G_CALLBACK (setting_changed_cb), self);
     }
-  g_signal_connect_object (preferences, "notify::theme", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (preferences, "notify::theme", G_CALLBACK (update), self,
+                           G_CONNECT_SWAPPED);
   setting_changed_cb (self);
   return self;
 }

@@ -39,7 +39,8 @@ wakhan_announce (GtkWidget  *widget,
                  const char *words)
 {
 #if WAKHAN_CAN_ANNOUNCE
-  gtk_accessible_announce (GTK_ACCESSIBLE (widget), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  gtk_accessible_announce (GTK_ACCESSIBLE (widget), words,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
   return TRUE;
 #else
   (void) widget;

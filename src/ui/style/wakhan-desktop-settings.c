@@ -53,7 +53,8 @@ take_value (WakhanDesktopSettings *self,
 
   if (g_str_equal (key, "color-scheme"))
     {
-      const WakhanDesktopScheme scheme = value <= WAKHAN_DESKTOP_SCHEME_LIGHT ? value : WAKHAN_DESKTOP_SCHEME_NONE;
+      const WakhanDesktopScheme scheme =
+        value <= WAKHAN_DESKTOP_SCHEME_LIGHT ? value : WAKHAN_DESKTOP_SCHEME_NONE;
 
       if (scheme == self->scheme)
         return;
@@ -129,11 +130,12 @@ bus_cb (GObject      *source G_GNUC_UNUSED,
       return;
     }
   self->bus = bus;
-  self->subscription = g_dbus_connection_signal_subscribe (bus, PORTAL, INTERFACE, "SettingChanged", PATH, NAMESPACE,
-                                                           G_DBUS_SIGNAL_FLAGS_NONE, setting_changed_cb, self, NULL);
+  self->subscription =
+    g_dbus_connection_signal_subscribe (bus, PORTAL, INTERFACE, "SettingChanged", PATH, NAMESPACE,
+                                        G_DBUS_SIGNAL_FLAGS_NONE, setting_changed_cb, self, NULL);
   g_dbus_connection_call (bus, PORTAL, PATH, INTERFACE, "ReadAll", g_variant_new ("(^as)", wanted),
-                          G_VARIANT_TYPE ("(a{sa{sv}})"), G_DBUS_CALL_FLAGS_NO_AUTO_START, 2000, self->cancellable, read_cb,
-                          g_object_ref (self));
+                          G_VARIANT_TYPE ("(a{sa{sv}})"), G_DBUS_CALL_FLAGS_NO_AUTO_START, 2000,
+                          self->cancellable, read_cb, g_object_ref (self));
 }
 
 static void
@@ -166,8 +168,8 @@ wakhan_desktop_settings_class_init (WakhanDesktopSettingsClass *klass)
   object_class->dispose = wakhan_desktop_settings_dispose;
   object_class->finalize = wakhan_desktop_settings_finalize;
 
-  signals[CHANGED] = g_signal_new ("changed", WAKHAN_TYPE_DESKTOP_SETTINGS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                   G_TYPE_NONE, 0);
+  signals[CHANGED] = g_signal_new ("changed", WAKHAN_TYPE_DESKTOP_SETTINGS, G_SIGNAL_RUN_LAST, 0,
+                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

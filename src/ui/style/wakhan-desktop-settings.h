@@ -13,7 +13,8 @@ typedef enum
 } WakhanDesktopScheme;
 
 #define WAKHAN_TYPE_DESKTOP_SETTINGS (wakhan_desktop_settings_get_type ())
-G_DECLARE_FINAL_TYPE (WakhanDesktopSettings, wakhan_desktop_settings, WAKHAN, DESKTOP_SETTINGS, GObject)
+G_DECLARE_FINAL_TYPE (
+  WakhanDesktopSettings, wakhan_desktop_settings, WAKHAN, DESKTOP_SETTINGS, GObject)
 
 /* What the settings portal says about colours, asked without waiting. Signal: "changed". */
 WakhanDesktopSettings *wakhan_desktop_settings_new (void);

@@ -131,13 +131,15 @@ wakhan_preferences_class_init (WakhanPreferencesClass *klass)
   object_class->set_property = wakhan_preferences_set_property;
 
   properties[PROP_THEME] = g_param_spec_string ("theme", NULL, NULL, themes[0], flags);
-  properties[PROP_TEXT_SIZE] = g_param_spec_int ("text-size", NULL, NULL, G_MININT, G_MAXINT, WAKHAN_NORMAL_TEXT_SIZE, flags);
+  properties[PROP_TEXT_SIZE] =
+    g_param_spec_int ("text-size", NULL, NULL, G_MININT, G_MAXINT, WAKHAN_NORMAL_TEXT_SIZE, flags);
   properties[PROP_COLUMN] = g_param_spec_string ("column", NULL, NULL, columns[0], flags);
   properties[PROP_SPACING] = g_param_spec_string ("spacing", NULL, NULL, spacings[0], flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
-/* Beside the program first, so that a build tree and a prefix of one's own need no XDG_DATA_DIRS. */
+/* Beside the program first, so that a build tree and a prefix of one's own
+ * need no XDG_DATA_DIRS. */
 static GSettingsSchema *
 find_schema (void)
 {
@@ -148,8 +150,9 @@ find_schema (void)
 
   for (gsize i = 0; folder && i < G_N_ELEMENTS (places); i++)
     {
-      g_autofree char                  *place = g_build_filename (folder, places[i], NULL);
-      g_autofree char                  *compiled = g_build_filename (place, "gschemas.compiled", NULL);
+      g_autofree char *place = g_build_filename (folder, places[i], NULL);
+      g_autofree char *compiled =
+        g_build_filename (place, "gschemas.compiled", NULL);
       g_autoptr (GSettingsSchemaSource) source = NULL;
       GSettingsSchema                  *schema;
 

@@ -10,9 +10,10 @@ G_BEGIN_DECLS
 #define WAKHAN_TYPE_PREFERENCES (wakhan_preferences_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanPreferences, wakhan_preferences, WAKHAN, PREFERENCES, GObject)
 
-/* How a person likes to read, in every window. Properties: theme ("system", "light", "sepia" or "dark"); text-size (percent of the interface font);
- * column ("narrow", "medium" or "wide"); spacing ("tight", "normal" or "loose"). Kept by GSettings where the schema is
- * found, else until the program ends. */
+/* How a person likes to read, in every window. Properties: theme ("system", "light", "sepia" or
+ * "dark"); text-size (percent of the interface font); column ("narrow", "medium" or "wide");
+ * spacing ("tight", "normal" or "loose"). Kept by GSettings where the schema is found, else until
+ * the program ends. */
 WakhanPreferences *wakhan_preferences_new (void);
 const char        *wakhan_preferences_get_theme (WakhanPreferences *self);
 int                wakhan_preferences_get_text_size (WakhanPreferences *self);

@@ -14,7 +14,8 @@ has_gpu (void)
   while (nodes && (name = g_dir_read_name (nodes)))
     if (g_str_has_prefix (name, "render"))
       return TRUE;
-  return g_file_test ("/dev/nvidiactl", G_FILE_TEST_EXISTS) || g_file_test ("/dev/dxg", G_FILE_TEST_EXISTS);
+  return g_file_test ("/dev/nvidiactl", G_FILE_TEST_EXISTS) ||
+         g_file_test ("/dev/dxg", G_FILE_TEST_EXISTS);
 }
 
 /* The name changed between 4.12 and 4.16, and each complains of the other. */

@@ -32,8 +32,8 @@ load_colors (WakhanStyle *self)
 static void
 load_text_size (WakhanStyle *self)
 {
-  g_autofree char *css =
-    g_strdup_printf (".reading-text { font-size: %d%%; }", wakhan_preferences_get_text_size (self->preferences));
+  g_autofree char *css = g_strdup_printf (".reading-text { font-size: %d%%; }",
+                                          wakhan_preferences_get_text_size (self->preferences));
 
 #if GTK_CHECK_VERSION(4, 12, 0)
   gtk_css_provider_load_from_string (self->text, css);
@@ -49,22 +49,25 @@ add_provider (WakhanStyle *self,
   GtkCssProvider *provider = gtk_css_provider_new ();
 
   g_ptr_array_add (self->providers, provider);
-  gtk_style_context_add_provider_for_display (self->display, GTK_STYLE_PROVIDER (provider), priority);
+  gtk_style_context_add_provider_for_display (self->display, GTK_STYLE_PROVIDER (provider),
+                                              priority);
   return provider;
 }
 
-/* Each pane has a sheet of its own, which goes before what all share: of two providers GTK takes the later one's word,
- * however particular the other is. */
+/* Each pane has a sheet of its own, which goes before what all share: of two providers GTK takes
+ * the later one's word, however particular the other is. */
 static void
 load_sheets (WakhanStyle *self)
 {
-  g_auto (GStrv) names = g_resources_enumerate_children (RESOURCES, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_auto (GStrv) names =
+    g_resources_enumerate_children (RESOURCES, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
 
   for (char **name = names; name && *name; name++)
     if (g_str_has_prefix (*name, "style") && g_str_has_suffix (*name, ".css"))
       {
         g_autofree char *path = g_strconcat (RESOURCES, *name, NULL);
-        const guint      priority = GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + (g_str_equal (*name, "style.css") ? 1 : 2);
+        const guint      priority =
+          GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + (g_str_equal (*name, "style.css") ? 1 : 2);
 
         gtk_css_provider_load_from_resource (add_provider (self, priority), path);
       }
@@ -76,7 +79,8 @@ wakhan_style_dispose (GObject *object)
   WakhanStyle *self = WAKHAN_STYLE (object);
 
   for (guint i = 0; i < self->providers->len; i++)
-    gtk_style_context_remove_provider_for_display (self->display, g_ptr_array_index (self->providers, i));
+    gtk_style_context_remove_provider_for_display (self->display,
+                                                   g_ptr_array_index (self->providers, i));
   g_ptr_array_set_size (self->providers, 0);
   g_clear_object (&self->scheme);
   g_clear_object (&self->preferences);
@@ -123,7 +127,9 @@ wakhan_style_new (GdkDisplay        *display,
   load_sheets (self);
   self->text = add_provider (self, GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + 2);
   load_text_size (self);
-  g_signal_connect_object (self->scheme, "notify::sheet", G_CALLBACK (load_colors), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (preferences, "notify::text-size", G_CALLBACK (load_text_size), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->scheme, "notify::sheet", G_CALLBACK (load_colors), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (preferences, "notify::text-size", G_CALLBACK (load_text_size), self,
+                           G_CONNECT_SWAPPED);
   return self;
 }

@@ -30,7 +30,8 @@ static void
 row_activated_cb (WakhanClusterList *self,
                   guint              position)
 {
-  g_autoptr (WakhanEvent) event = g_list_model_get_item (G_LIST_MODEL (gtk_list_view_get_model (self->list)), position);
+  g_autoptr (WakhanEvent) event =
+    g_list_model_get_item (G_LIST_MODEL (gtk_list_view_get_model (self->list)), position);
 
   g_signal_emit (self, chosen_signal, 0);
   wakhan_session_set_selected_event (self->session, event);
@@ -50,7 +51,8 @@ wakhan_cluster_list_grab_focus (GtkWidget *widget)
 {
   /* The popover that comes up has put it on the first row already, from where it would move on. */
   return gtk_widget_get_focus_child (widget) ||
-         gtk_widget_child_focus (GTK_WIDGET (WAKHAN_CLUSTER_LIST (widget)->list), GTK_DIR_TAB_FORWARD);
+         gtk_widget_child_focus (GTK_WIDGET (WAKHAN_CLUSTER_LIST (widget)->list),
+                                 GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -72,11 +74,13 @@ wakhan_cluster_list_class_init (WakhanClusterListClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = wakhan_cluster_list_dispose;
   widget_class->grab_focus = wakhan_cluster_list_grab_focus;
-  chosen_signal = g_signal_new ("chosen", WAKHAN_TYPE_CLUSTER_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  chosen_signal = g_signal_new ("chosen", WAKHAN_TYPE_CLUSTER_LIST, G_SIGNAL_RUN_LAST, 0, NULL,
+                                NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   g_type_ensure (WAKHAN_TYPE_ONE_STOP);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-cluster-list.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-cluster-list.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanClusterList, list);
   gtk_widget_class_bind_template_child (widget_class, WakhanClusterList, range);
   gtk_widget_class_bind_template_child (widget_class, WakhanClusterList, count);
@@ -109,15 +113,19 @@ GtkWidget *
 wakhan_cluster_list_new (WakhanSession *session,
                          GListModel    *events)
 {
-  WakhanClusterList             *self = g_object_new (WAKHAN_TYPE_CLUSTER_LIST, NULL);
-  WakhanTimeline                *timeline = wakhan_study_get_timeline (wakhan_session_get_study (session));
-  g_autoptr (GtkListItemFactory) rows = wakhan_event_rows_new (GTK_ORIENTATION_HORIZONTAL, timeline);
-  const guint                    n_events = g_list_model_get_n_items (events);
-  g_autoptr (GtkSelectionModel)  model = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (events)));
-  g_autoptr (WakhanEvent)        first = g_list_model_get_item (events, 0);
-  g_autoptr (WakhanEvent)        last = g_list_model_get_item (events, n_events - 1);
-  g_autofree char               *range = wakhan_event_dup_range (first, last);
-  g_autofree char               *count = g_strdup_printf (ngettext ("%u event", "%u events", n_events), n_events);
+  WakhanClusterList *self = g_object_new (WAKHAN_TYPE_CLUSTER_LIST, NULL);
+  WakhanTimeline    *timeline =
+    wakhan_study_get_timeline (wakhan_session_get_study (session));
+  g_autoptr (GtkListItemFactory) rows =
+    wakhan_event_rows_new (GTK_ORIENTATION_HORIZONTAL, timeline);
+  const guint                   n_events = g_list_model_get_n_items (events);
+  g_autoptr (GtkSelectionModel) model =
+    GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (events)));
+  g_autoptr (WakhanEvent) first = g_list_model_get_item (events, 0);
+  g_autoptr (WakhanEvent) last = g_list_model_get_item (events, n_events - 1);
+  g_autofree char        *range = wakhan_event_dup_range (first, last);
+  g_autofree char        *count =
+    g_strdup_printf (ngettext ("%u event", "%u events", n_events), n_events);
 
   self->session = g_object_ref (session);
   find_extent (self, events);

@@ -20,7 +20,8 @@ append_bar (GtkSnapshot   *snapshot,
 
   painted.alpha *= alpha;
   if (to > from)
-    gtk_snapshot_append_color (snapshot, &painted, &GRAPHENE_RECT_INIT (from, top, to - from, BAR_HEIGHT * unit));
+    gtk_snapshot_append_color (snapshot, &painted,
+                               &GRAPHENE_RECT_INIT (from, top, to - from, BAR_HEIGHT * unit));
 }
 
 static void
@@ -38,12 +39,9 @@ append_fade (GtkSnapshot   *snapshot,
     return;
   stops[0].color.alpha *= rising ? 0.06 : 0.8;
   stops[1].color.alpha *= rising ? 0.8 : 0.06;
-  gtk_snapshot_append_linear_gradient (snapshot,
-                                       &GRAPHENE_RECT_INIT (from, top, to - from, BAR_HEIGHT * unit),
-                                       &GRAPHENE_POINT_INIT (from, top),
-                                       &GRAPHENE_POINT_INIT (to, top),
-                                       stops,
-                                       2);
+  gtk_snapshot_append_linear_gradient (
+    snapshot, &GRAPHENE_RECT_INIT (from, top, to - from, BAR_HEIGHT * unit),
+    &GRAPHENE_POINT_INIT (from, top), &GRAPHENE_POINT_INIT (to, top), stops, 2);
 }
 
 static void
@@ -80,7 +78,8 @@ append_pill (GtkSnapshot                *snapshot,
   GdkRGBA      fill = *color;
   cairo_t     *cr;
 
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (from - 1, top - 1, to - from + 2, BAR_HEIGHT * unit + 2));
+  cr = gtk_snapshot_append_cairo (
+    snapshot, &GRAPHENE_RECT_INIT (from - 1, top - 1, to - from + 2, BAR_HEIGHT * unit + 2));
   trace_pill (cr, from + 0.5, top + 0.5, to - from - 1, BAR_HEIGHT * unit - 1);
   fill.alpha *= 0.3;
   gdk_cairo_set_source_rgba (cr, &fill);
@@ -101,7 +100,8 @@ append_arrow (GtkSnapshot   *snapshot,
               double         unit,
               double         direction)
 {
-  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (tip - 10 * unit, middle - 6 * unit, 20 * unit, 12 * unit));
+  cairo_t *cr = gtk_snapshot_append_cairo (
+    snapshot, &GRAPHENE_RECT_INIT (tip - 10 * unit, middle - 6 * unit, 20 * unit, 12 * unit));
 
   cairo_move_to (cr, tip, middle);
   cairo_line_to (cr, tip - direction * ARROW * unit, middle - 5 * unit);
@@ -112,8 +112,8 @@ append_arrow (GtkSnapshot   *snapshot,
   cairo_destroy (cr);
 }
 
-/* What certainly was is solid, what may have been fades, what knows no limit ends in an arrow; a limit that nobody knows
- * may lie anywhere, so that its fade is as long as the view. */
+/* What certainly was is solid, what may have been fades, what knows no limit ends in an arrow; a
+ * limit that nobody knows may lie anywhere, so that its fade is as long as the view. */
 static void
 append_extent (GtkSnapshot                *snapshot,
                WakhanDate                 *date,
@@ -124,11 +124,13 @@ append_extent (GtkSnapshot                *snapshot,
 {
   const gboolean unknown_start = wakhan_date_has_unknown_start (date);
   const gboolean unknown_end = wakhan_date_has_unknown_end (date);
-  const gboolean open_start = !unknown_start && wakhan_date_get_earliest_start (date) == WAKHAN_DAY_UNBOUNDED_START;
-  const gboolean open_end = !unknown_end && wakhan_date_get_latest_end (date) == WAKHAN_DAY_UNBOUNDED_END;
-  const double   unit = shape->unit;
-  double         from = shape->latest_start;
-  double         to = shape->earliest_end;
+  const gboolean open_start =
+    !unknown_start && wakhan_date_get_earliest_start (date) == WAKHAN_DAY_UNBOUNDED_START;
+  const gboolean open_end =
+    !unknown_end && wakhan_date_get_latest_end (date) == WAKHAN_DAY_UNBOUNDED_END;
+  const double unit = shape->unit;
+  double       from = shape->latest_start;
+  double       to = shape->earliest_end;
 
   if (from >= to && !open_start && !open_end && !unknown_start && !unknown_end)
     {
@@ -169,6 +171,8 @@ wakhan_event_bar_snapshot (GtkSnapshot                *snapshot,
   if (!wakhan_date_is_approximate (date) || shape->form != WAKHAN_EVENT_MARK_ROW)
     return;
 
-  append_fade (snapshot, color, shape->earliest_start - SOFT_EDGE * unit, shape->earliest_start, top, unit, TRUE);
-  append_fade (snapshot, color, shape->latest_end, shape->latest_end + SOFT_EDGE * unit, top, unit, FALSE);
+  append_fade (snapshot, color, shape->earliest_start - SOFT_EDGE * unit, shape->earliest_start,
+               top, unit, TRUE);
+  append_fade (snapshot, color, shape->latest_end, shape->latest_end + SOFT_EDGE * unit, top, unit,
+               FALSE);
 }

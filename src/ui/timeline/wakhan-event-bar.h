@@ -8,7 +8,8 @@
 
 G_BEGIN_DECLS
 
-/* The time of an event as a bar: what certainly was is solid, what may have been fades or is a pill. */
+/* The time of an event as a bar: what certainly was is solid, what may have been fades or is a
+ * pill. */
 void wakhan_event_bar_snapshot (GtkSnapshot                *snapshot,
                                 WakhanDate                 *date,
                                 const WakhanEventMarkShape *shape,

@@ -32,13 +32,16 @@ static void
 append_pill (WakhanEventCluster *self,
              GtkSnapshot        *snapshot)
 {
-  GtkWidget            *widget = GTK_WIDGET (self);
-  WakhanPalette        *palette = wakhan_timeline_button_get_palette (WAKHAN_TIMELINE_BUTTON (self));
-  const gboolean        hovered = (gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_PRELIGHT) != 0;
-  const graphene_rect_t box = GRAPHENE_RECT_INIT (0, PILL_TOP * self->unit, gtk_widget_get_width (widget), PILL_HEIGHT * self->unit);
-  GskRoundedRect        pill;
-  GdkRGBA               ground;
-  GdkRGBA               line;
+  GtkWidget     *widget = GTK_WIDGET (self);
+  WakhanPalette *palette =
+    wakhan_timeline_button_get_palette (WAKHAN_TIMELINE_BUTTON (self));
+  const gboolean hovered =
+    (gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_PRELIGHT) != 0;
+  const graphene_rect_t box = GRAPHENE_RECT_INIT (
+    0, PILL_TOP * self->unit, gtk_widget_get_width (widget), PILL_HEIGHT * self->unit);
+  GskRoundedRect pill;
+  GdkRGBA        ground;
+  GdkRGBA        line;
 
   wakhan_palette_get (palette, hovered ? "hovered-pill" : "pill", NULL, &ground);
   wakhan_palette_get (palette, "pill-line", NULL, &line);
@@ -46,7 +49,8 @@ append_pill (WakhanEventCluster *self,
   gtk_snapshot_push_rounded_clip (snapshot, &pill);
   gtk_snapshot_append_color (snapshot, &ground, &box);
   gtk_snapshot_pop (snapshot);
-  gtk_snapshot_append_border (snapshot, &pill, (float[4]){ 1, 1, 1, 1 }, (GdkRGBA[4]){ line, line, line, line });
+  gtk_snapshot_append_border (snapshot, &pill, (float[4]){ 1, 1, 1, 1 },
+                              (GdkRGBA[4]){ line, line, line, line });
 }
 
 static void
@@ -55,11 +59,12 @@ wakhan_event_cluster_snapshot (GtkWidget   *widget,
 {
   WakhanEventCluster *self = WAKHAN_EVENT_CLUSTER (widget);
   g_autofree char    *number = wakhan_digits_new (self->n_events);
-  g_autofree char    *text = g_strconcat ("\342\200\216+", number, NULL); /* left to right: the plus comes first */
-  PangoLayout        *label = wakhan_timeline_button_get_label (WAKHAN_TIMELINE_BUTTON (self));
-  GdkRGBA             color;
-  int                 width;
-  int                 height;
+  g_autofree char    *text =
+    g_strconcat ("\342\200\216+", number, NULL); /* left to right: the plus comes first */
+  PangoLayout *label = wakhan_timeline_button_get_label (WAKHAN_TIMELINE_BUTTON (self));
+  GdkRGBA      color;
+  int          width;
+  int          height;
 
   if (!label)
     {
@@ -71,9 +76,10 @@ wakhan_event_cluster_snapshot (GtkWidget   *widget,
   wakhan_widget_get_color (widget, &color);
 
   append_pill (self, snapshot);
-  gtk_snapshot_translate (snapshot,
-                          &GRAPHENE_POINT_INIT ((gtk_widget_get_width (widget) - width) / 2,
-                                                round (PILL_TOP * self->unit + (PILL_HEIGHT * self->unit - height) / 2)));
+  gtk_snapshot_translate (
+    snapshot,
+    &GRAPHENE_POINT_INIT ((gtk_widget_get_width (widget) - width) / 2,
+                          round (PILL_TOP * self->unit + (PILL_HEIGHT * self->unit - height) / 2)));
   gtk_snapshot_append_layout (snapshot, label, &color);
 }
 
@@ -101,7 +107,8 @@ wakhan_event_cluster_size_allocate (GtkWidget *widget,
 static void
 wakhan_event_cluster_activate (WakhanTimelineButton *button)
 {
-  gtk_widget_activate_action (GTK_WIDGET (button), "timeline.list-cluster", "u", WAKHAN_EVENT_CLUSTER (button)->number);
+  gtk_widget_activate_action (GTK_WIDGET (button), "timeline.list-cluster", "u",
+                              WAKHAN_EVENT_CLUSTER (button)->number);
 }
 
 static void
@@ -149,7 +156,8 @@ wakhan_event_cluster_init (WakhanEventCluster *self)
 {
   self->unit = 1;
   gtk_widget_add_css_class (GTK_WIDGET (self), "cluster");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_HAS_POPUP, TRUE, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_HAS_POPUP, TRUE,
+                                  -1);
   set_expanded (self, FALSE);
 }
 
@@ -195,7 +203,8 @@ wakhan_event_cluster_set_events (WakhanEventCluster *self,
   g_set_object (&self->first, first);
   g_set_object (&self->last, last);
   range = wakhan_event_dup_range (first, last);
-  /* Translators: how many events, and the dates of the first and the last: “17 events, July 2021 – 3 September 2021”. */
+  /* Translators: how many events, and the dates of the first and the last: “17 events, July 2021 –
+   * 3 September 2021”. */
   name = g_strdup_printf (ngettext ("%u event, %s", "%u events, %s", n_events), n_events, range);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   wakhan_tooltip_set_beside_name (GTK_WIDGET (self), name, NULL);
@@ -210,14 +219,19 @@ wakhan_event_cluster_show (WakhanEventCluster *self,
 
   g_return_if_fail (WAKHAN_IS_EVENT_CLUSTER (self));
 
-  list = wakhan_cluster_list_new (wakhan_timeline_button_get_session (WAKHAN_TIMELINE_BUTTON (self)), events);
+  list = wakhan_cluster_list_new (
+    wakhan_timeline_button_get_session (WAKHAN_TIMELINE_BUTTON (self)), events);
   g_clear_pointer (&self->popover, gtk_widget_unparent);
-  self->popover = g_object_new (GTK_TYPE_POPOVER, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
+  self->popover =
+    g_object_new (GTK_TYPE_POPOVER, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
   gtk_popover_set_child (GTK_POPOVER (self->popover), list);
   gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->popover), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Events of This Group"), -1);
-  g_signal_connect_object (list, "chosen", G_CALLBACK (gtk_popover_popdown), self->popover, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->popover, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->popover), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Events of This Group"), -1);
+  g_signal_connect_object (list, "chosen", G_CALLBACK (gtk_popover_popdown), self->popover,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->popover, "closed", G_CALLBACK (closed_cb), self,
+                           G_CONNECT_SWAPPED);
   set_expanded (self, TRUE);
   gtk_popover_popup (GTK_POPOVER (self->popover));
   gtk_widget_grab_focus (list);

@@ -8,10 +8,11 @@
 G_BEGIN_DECLS
 
 #define WAKHAN_TYPE_EVENT_CLUSTER (wakhan_event_cluster_get_type ())
-G_DECLARE_FINAL_TYPE (WakhanEventCluster, wakhan_event_cluster, WAKHAN, EVENT_CLUSTER, WakhanTimelineButton)
+G_DECLARE_FINAL_TYPE (
+  WakhanEventCluster, wakhan_event_cluster, WAKHAN, EVENT_CLUSTER, WakhanTimelineButton)
 
-/* “+N” for events too close to tell apart. Pressed it has timeline.list-cluster, with its number among the
- * clusters, called for what it is to show. */
+/* “+N” for events too close to tell apart. Pressed it has timeline.list-cluster, with its number
+ * among the clusters, called for what it is to show. */
 GtkWidget *wakhan_event_cluster_new (WakhanSession *session,
                                      guint          number,
                                      WakhanPalette *palette);

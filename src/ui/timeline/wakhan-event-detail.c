@@ -64,9 +64,11 @@ dup_kind (WakhanEvent *event)
   WakhanDate    *date = wakhan_event_get_date (event);
   const gint64   start = wakhan_date_get_earliest_start (date);
   const gint64   end = wakhan_date_get_latest_end (date);
-  const gboolean is_vague = !wakhan_date_is_interval (date) && !wakhan_date_is_day (date) && start != WAKHAN_DAY_UNBOUNDED_START &&
+  const gboolean is_vague = !wakhan_date_is_interval (date) && !wakhan_date_is_day (date) &&
+                            start != WAKHAN_DAY_UNBOUNDED_START &&
                             end != WAKHAN_DAY_UNBOUNDED_END && end - start <= MONTH_DAYS;
-  const char *const facts[] = { is_vague ? _ ("day not stated") : NULL, wakhan_event_get_category_words (event) };
+  const char *const facts[] = { is_vague ? _ ("day not stated") : NULL,
+                                wakhan_event_get_category_words (event) };
 
   return wakhan_word_list_join_facts (facts, G_N_ELEMENTS (facts));
 }
@@ -76,7 +78,8 @@ static void
 describe_event (WakhanEventDetail *self,
                 WakhanEvent       *event)
 {
-  WakhanTimeline     *timeline = wakhan_study_get_timeline (wakhan_session_get_study (self->session));
+  WakhanTimeline *timeline =
+    wakhan_study_get_timeline (wakhan_session_get_study (self->session));
   const char         *summary = wakhan_event_get_summary (event);
   const char         *source = gtk_label_get_label (self->source);
   g_autofree char    *name = wakhan_timeline_dup_event_name (timeline, event);
@@ -108,11 +111,14 @@ show_event (WakhanEventDetail *self,
   gtk_label_set_label (self->line_date, words);
   gtk_label_set_label (self->line_title, wakhan_event_get_title (event));
   gtk_label_set_label (self->summary, summary ? summary : "");
-  wakhan_event_standing_set_event (self->standing, wakhan_study_get_timeline (wakhan_session_get_study (self->session)), event);
+  wakhan_event_standing_set_event (
+    self->standing, wakhan_study_get_timeline (wakhan_session_get_study (self->session)), event);
   gtk_label_set_label (self->source, source);
-  gtk_widget_set_visible (GTK_WIDGET (self->source), *source && self->form != WAKHAN_EVENT_DETAIL_SHEET);
+  gtk_widget_set_visible (GTK_WIDGET (self->source),
+                          *source && self->form != WAKHAN_EVENT_DETAIL_SHEET);
   gtk_widget_set_sensitive (self->show, wakhan_event_is_in_text (event));
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled)), 0);
+  gtk_adjustment_set_value (
+    gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled)), 0);
   describe_event (self, event);
 }
 
@@ -136,14 +142,16 @@ update (WakhanEventDetail *self)
   if (event)
     count = wakhan_digits_new_for_part (wakhan_timeline_find (timeline, event) + 1, n_events);
   else if (n_events > 0)
-    count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u event", "%u events", n_events), n_events);
+    count =
+      g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u event", "%u events", n_events), n_events);
   else
     count = g_strdup (study ? _ ("No dates in this text") : "");
   gtk_label_set_label (self->count, count);
   gtk_widget_set_visible (self->buttons, event && !is_line);
   gtk_widget_set_visible (self->scrolled, !is_line);
   gtk_widget_set_visible (self->line, is_line && event);
-  wakhan_event_facts_set_event (self->facts, study, self->form == WAKHAN_EVENT_DETAIL_SHEET ? event : NULL);
+  wakhan_event_facts_set_event (self->facts, study,
+                                self->form == WAKHAN_EVENT_DETAIL_SHEET ? event : NULL);
   gtk_widget_set_visible (self->date_row, event != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->title), event != NULL);
   gtk_widget_set_hexpand (GTK_WIDGET (self->count), !is_line || !event);
@@ -153,7 +161,8 @@ update (WakhanEventDetail *self)
       return;
     }
   wakhan_event_standing_set_event (self->standing, timeline, NULL);
-  gtk_label_set_label (self->summary, n_events > 0 ? _ ("Step from event to event; the text goes along.") : "");
+  gtk_label_set_label (self->summary,
+                       n_events > 0 ? _ ("Step from event to event; the text goes along.") : "");
   wakhan_description_set (self->scrolled, gtk_label_get_label (self->summary));
   gtk_widget_set_visible (GTK_WIDGET (self->source), FALSE);
 }
@@ -164,7 +173,8 @@ show_in_text_cb (WakhanEventDetail *self)
   WakhanEvent *event = wakhan_session_get_selected_event (self->session);
 
   if (event)
-    wakhan_session_go_to (self->session, wakhan_event_get_start (event), wakhan_event_get_end (event));
+    wakhan_session_go_to (self->session, wakhan_event_get_start (event),
+                          wakhan_event_get_end (event));
 }
 
 static void
@@ -194,7 +204,8 @@ wakhan_event_detail_class_init (WakhanEventDetailClass *klass)
   g_type_ensure (WAKHAN_TYPE_EVENT_STANDING);
   g_type_ensure (WAKHAN_TYPE_ONE_STOP);
   g_type_ensure (WAKHAN_TYPE_WRAP_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-event-detail.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-event-detail.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, head);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, count);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, line);
@@ -225,8 +236,10 @@ wakhan_event_detail_init (WakhanEventDetail *self)
   gtk_widget_set_valign (GTK_WIDGET (self->kind), WAKHAN_ALIGN_BASELINE);
   gtk_widget_set_valign (GTK_WIDGET (self->date), WAKHAN_ALIGN_BASELINE);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
-  g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (update), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::selected-event", G_CALLBACK (update), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (update),
+                                  self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::selected-event",
+                                  G_CALLBACK (update), self);
 }
 
 void
@@ -254,7 +267,8 @@ wakhan_event_detail_set_form (WakhanEventDetail    *self,
   gtk_widget_remove_css_class (GTK_WIDGET (self), classes[self->form]);
   self->form = form;
   gtk_widget_add_css_class (GTK_WIDGET (self), classes[form]);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (self->scrolled), form == WAKHAN_EVENT_DETAIL_SHEET);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (self->scrolled),
+                                                    form == WAKHAN_EVENT_DETAIL_SHEET);
   gtk_widget_set_hexpand (self->show, form == WAKHAN_EVENT_DETAIL_SHEET);
   gtk_widget_set_hexpand (self->note, form == WAKHAN_EVENT_DETAIL_SHEET);
   update (self);

@@ -37,8 +37,9 @@ set_fact (WakhanEventFacts *self,
           Fact              fact,
           const char       *words)
 {
-  g_autofree char *shown = g_strstrip (g_strdup (words ? words : "")); /* a last blank makes GTK complain of the label's width */
-  const gboolean   known = *shown != '\0';
+  g_autofree char *shown = g_strstrip (
+    g_strdup (words ? words : "")); /* a last blank makes GTK complain of the label's width */
+  const gboolean known = *shown != '\0';
 
   gtk_label_set_label (GTK_LABEL (self->values[fact]), shown);
   gtk_widget_set_visible (self->names[fact], known);
@@ -57,7 +58,8 @@ dup_note_words (WakhanNote *newest,
   if (n_notes == 1)
     return g_strdup (line);
   /* Translators: the newest note on an event, and how many others there are. */
-  return g_strdup_printf (ngettext ("%s (and %u other)", "%s (and %u others)", n_notes - 1), line, n_notes - 1);
+  return g_strdup_printf (ngettext ("%s (and %u other)", "%s (and %u others)", n_notes - 1), line,
+                          n_notes - 1);
 }
 
 static void
@@ -66,7 +68,8 @@ update_note (WakhanEventFacts *self)
   WakhanNoteIndex      *index = wakhan_study_get_note_index (self->study);
   WakhanNote           *newest = wakhan_note_index_get_newest (index, self->event);
   const WakhanNoteKind *kind;
-  g_autofree char      *words = newest ? dup_note_words (newest, wakhan_note_index_count_on_event (index, self->event)) : NULL;
+  g_autofree char      *words =
+    newest ? dup_note_words (newest, wakhan_note_index_count_on_event (index, self->event)) : NULL;
 
   set_fact (self, NOTE, words);
   if (!newest)
@@ -116,7 +119,8 @@ place (WakhanEventFacts *self,
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
 
   gtk_widget_set_parent (child, GTK_WIDGET (self));
-  g_object_set (gtk_layout_manager_get_layout_child (layout, child), "column", column, "row", (int) fact, NULL);
+  g_object_set (gtk_layout_manager_get_layout_child (layout, child), "column", column, "row",
+                (int) fact, NULL);
 }
 
 static void
@@ -159,9 +163,11 @@ wakhan_event_facts_init (WakhanEventFacts *self)
   add_fact (self, SOURCE, _ ("Source"));
   add_fact (self, NOTE, _ ("Note"));
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
-  g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (notes_changed_cb), self); /* its words */
+  g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (notes_changed_cb),
+                                  self); /* its words */
   self->index_signals = g_signal_group_new (WAKHAN_TYPE_NOTE_INDEX);
-  g_signal_group_connect_swapped (self->index_signals, "events-changed", G_CALLBACK (notes_changed_cb), self);
+  g_signal_group_connect_swapped (self->index_signals, "events-changed",
+                                  G_CALLBACK (notes_changed_cb), self);
 }
 
 /**
@@ -179,8 +185,10 @@ wakhan_event_facts_set_event (WakhanEventFacts *self,
 
   if (g_set_object (&self->study, study))
     {
-      g_signal_group_set_target (self->notebook_signals, study ? wakhan_study_get_notebook (study) : NULL);
-      g_signal_group_set_target (self->index_signals, study ? wakhan_study_get_note_index (study) : NULL);
+      g_signal_group_set_target (self->notebook_signals,
+                                 study ? wakhan_study_get_notebook (study) : NULL);
+      g_signal_group_set_target (self->index_signals,
+                                 study ? wakhan_study_get_note_index (study) : NULL);
     }
   g_set_object (&self->event, event);
   gtk_widget_set_visible (GTK_WIDGET (self), event != NULL);

@@ -36,7 +36,8 @@ match_event (gpointer item,
 {
   WakhanEventList *self = list;
   g_autofree char *name = wakhan_event_dup_name (item);
-  g_autofree char *text = g_strjoin (" ", name, wakhan_event_get_category (item), wakhan_event_get_place (item), NULL);
+  g_autofree char *text =
+    g_strjoin (" ", name, wakhan_event_get_category (item), wakhan_event_get_place (item), NULL);
 
   return wakhan_fold_has_words (text, gtk_editable_get_text (GTK_EDITABLE (self->search)));
 }
@@ -50,7 +51,8 @@ search_changed_cb (WakhanEventList *self)
 static void
 items_changed_cb (WakhanEventList *self)
 {
-  const gboolean some = g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (self->list))) > 0;
+  const gboolean some =
+    g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (self->list))) > 0;
 
   gtk_widget_set_visible (self->none, !some);
 }
@@ -59,7 +61,8 @@ static void
 choose (WakhanEventList *self,
         guint            position)
 {
-  g_autoptr (WakhanEvent) event = g_list_model_get_item (G_LIST_MODEL (gtk_list_view_get_model (self->list)), position);
+  g_autoptr (WakhanEvent) event =
+    g_list_model_get_item (G_LIST_MODEL (gtk_list_view_get_model (self->list)), position);
 
   if (!event)
     return;
@@ -92,7 +95,8 @@ search_down_cb (GtkWidget *widget,
                 GVariant  *arguments G_GNUC_UNUSED,
                 gpointer   data G_GNUC_UNUSED)
 {
-  return gtk_widget_child_focus (GTK_WIDGET (WAKHAN_EVENT_LIST (widget)->list), GTK_DIR_TAB_FORWARD);
+  return gtk_widget_child_focus (GTK_WIDGET (WAKHAN_EVENT_LIST (widget)->list),
+                                 GTK_DIR_TAB_FORWARD);
 }
 
 /* Before it has a height, the list would stay at its start. */
@@ -120,7 +124,8 @@ select_event (WakhanEventList *self)
 
   if (position == G_MAXUINT)
     return;
-  gtk_single_selection_set_selected (GTK_SINGLE_SELECTION (gtk_list_view_get_model (self->list)), position);
+  gtk_single_selection_set_selected (GTK_SINGLE_SELECTION (gtk_list_view_get_model (self->list)),
+                                     position);
   gtk_widget_add_tick_callback (GTK_WIDGET (self->list), show_selected_cb, NULL, NULL);
 }
 
@@ -140,13 +145,15 @@ set_session (WakhanEventList *self,
   rows = wakhan_event_rows_new (GTK_ORIENTATION_VERTICAL, timeline);
   gtk_list_view_set_factory (self->list, rows);
   self->filter = GTK_FILTER (gtk_custom_filter_new (match_event, self, NULL));
-  found = gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (timeline)), g_object_ref (self->filter));
+  found =
+    gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (timeline)), g_object_ref (self->filter));
   selection = GTK_SELECTION_MODEL (gtk_single_selection_new (G_LIST_MODEL (found)));
   gtk_single_selection_set_autoselect (GTK_SINGLE_SELECTION (selection), FALSE);
   gtk_single_selection_set_can_unselect (GTK_SINGLE_SELECTION (selection), TRUE);
   gtk_single_selection_set_selected (GTK_SINGLE_SELECTION (selection), GTK_INVALID_LIST_POSITION);
   gtk_list_view_set_model (self->list, selection);
-  g_signal_connect_object (selection, "items-changed", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (selection, "items-changed", G_CALLBACK (items_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_object_unref (selection);
   items_changed_cb (self);
   select_event (self);
@@ -221,15 +228,18 @@ wakhan_event_list_class_init (WakhanEventListClass *klass)
   object_class->set_property = wakhan_event_list_set_property;
   widget_class->grab_focus = wakhan_event_list_grab_focus;
 
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION,
-                                                  G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SESSION] =
+    g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
-  done_signal = g_signal_new ("done", WAKHAN_TYPE_EVENT_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  done_signal = g_signal_new ("done", WAKHAN_TYPE_EVENT_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                              NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, 0, search_down_cb, NULL);
   g_type_ensure (WAKHAN_TYPE_ONE_STOP);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-event-list.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/wakhan/Wakhan/ui/wakhan-event-list.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanEventList, search);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventList, list);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventList, none);

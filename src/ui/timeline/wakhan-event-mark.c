@@ -36,7 +36,8 @@ G_DEFINE_FINAL_TYPE (WakhanEventMark, wakhan_event_mark, WAKHAN_TYPE_TIMELINE_BU
 static WakhanTimeline *
 get_timeline (WakhanEventMark *self)
 {
-  return wakhan_study_get_timeline (wakhan_session_get_study (wakhan_timeline_button_get_session (WAKHAN_TIMELINE_BUTTON (self))));
+  return wakhan_study_get_timeline (
+    wakhan_session_get_study (wakhan_timeline_button_get_session (WAKHAN_TIMELINE_BUTTON (self))));
 }
 
 static char *
@@ -62,7 +63,8 @@ wakhan_event_mark_create_label (GtkWidget      *widget,
 {
   const gboolean   uncertain = wakhan_date_is_uncertain (wakhan_event_get_date (event));
   const char      *sign = wakhan_timeline_get_event_sign (timeline, event);
-  g_autofree char *text = g_strconcat (wakhan_event_get_short_title (event), uncertain ? "?" : "", NULL);
+  g_autofree char *text =
+    g_strconcat (wakhan_event_get_short_title (event), uncertain ? "?" : "", NULL);
   g_autofree char *whole = g_strconcat (text, sign, NULL);
   PangoLayout     *layout = gtk_widget_create_pango_layout (widget, whole);
   int              width;
@@ -97,13 +99,15 @@ find_ground (WakhanEventMark *self,
 {
   const gboolean selected = gtk_widget_has_css_class (GTK_WIDGET (self), "selected");
 
-  wakhan_palette_get (wakhan_timeline_button_get_palette (WAKHAN_TIMELINE_BUTTON (self)), selected ? "selected-ground" : "ground", NULL, ground);
+  wakhan_palette_get (wakhan_timeline_button_get_palette (WAKHAN_TIMELINE_BUTTON (self)),
+                      selected ? "selected-ground" : "ground", NULL, ground);
 }
 
 static double
 get_middle (WakhanEventMark *self)
 {
-  return (self->shape.form == WAKHAN_EVENT_MARK_SPAN ? SPAN_MIDDLE : WAKHAN_EVENT_MARK_MIDDLE) * self->shape.unit;
+  return (self->shape.form == WAKHAN_EVENT_MARK_SPAN ? SPAN_MIDDLE : WAKHAN_EVENT_MARK_MIDDLE) *
+         self->shape.unit;
 }
 
 static void
@@ -114,22 +118,27 @@ append_time (WakhanEventMark *self,
   const WakhanEventMarkShape *shape = &self->shape;
   WakhanDate                 *date = wakhan_event_get_date (self->event);
   const double                unit = shape->unit;
-  const double                top = (shape->form == WAKHAN_EVENT_MARK_SPAN ? SPAN_MIDDLE - BAR_HEIGHT / 2 : BAR_TOP) * unit;
-  const double                stem = shape->glyph - STEM / 2 * unit;
-  GdkRGBA                     painted = *color;
+  const double                top =
+    (shape->form == WAKHAN_EVENT_MARK_SPAN ? SPAN_MIDDLE - BAR_HEIGHT / 2 : BAR_TOP) * unit;
+  const double stem = shape->glyph - STEM / 2 * unit;
+  GdkRGBA      painted = *color;
 
   if (!wakhan_event_is_essay (self->event))
     painted.alpha *= 0.82;
 
   if (shape->form == WAKHAN_EVENT_MARK_OVERFLOW)
-    gtk_snapshot_append_color (snapshot, &painted,
-                               &GRAPHENE_RECT_INIT (stem, (WAKHAN_EVENT_MARK_OVERFLOW_MIDDLE + 4) * unit, STEM * unit, gtk_widget_get_height (GTK_WIDGET (self))));
+    gtk_snapshot_append_color (
+      snapshot, &painted,
+      &GRAPHENE_RECT_INIT (stem, (WAKHAN_EVENT_MARK_OVERFLOW_MIDDLE + 4) * unit, STEM * unit,
+                           gtk_widget_get_height (GTK_WIDGET (self))));
   else if (wakhan_date_is_day (date) && shape->day_width <= LEAST_PILL * unit)
-    gtk_snapshot_append_color (snapshot, &painted,
-                               &GRAPHENE_RECT_INIT (stem, (WAKHAN_EVENT_MARK_MIDDLE + 4) * unit, STEM * unit,
-                                                    (BAR_TOP + BAR_HEIGHT - WAKHAN_EVENT_MARK_MIDDLE - 4) * unit));
+    gtk_snapshot_append_color (
+      snapshot, &painted,
+      &GRAPHENE_RECT_INIT (stem, (WAKHAN_EVENT_MARK_MIDDLE + 4) * unit, STEM * unit,
+                           (BAR_TOP + BAR_HEIGHT - WAKHAN_EVENT_MARK_MIDDLE - 4) * unit));
   else
-    wakhan_event_bar_snapshot (snapshot, date, shape, gtk_widget_get_width (GTK_WIDGET (self)), top, &painted);
+    wakhan_event_bar_snapshot (snapshot, date, shape, gtk_widget_get_width (GTK_WIDGET (self)), top,
+                               &painted);
 }
 
 static void
@@ -139,7 +148,8 @@ append_page (GtkSnapshot   *snapshot,
              double         middle,
              double         unit)
 {
-  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (left, middle - 5 * unit, 9 * unit, 10 * unit));
+  cairo_t *cr = gtk_snapshot_append_cairo (
+    snapshot, &GRAPHENE_RECT_INIT (left, middle - 5 * unit, 9 * unit, 10 * unit));
 
   cairo_translate (cr, left, middle);
   cairo_scale (cr, unit, unit);
@@ -162,8 +172,9 @@ ensure_label (WakhanEventMark *self)
   if (label && self->label_is_cut == self->shape.cut)
     return label;
 
-  label = wakhan_event_mark_create_label (GTK_WIDGET (self), get_timeline (self), self->event,
-                                          self->shape.cut ? WAKHAN_EVENT_MARK_CUT * self->shape.unit : 0);
+  label =
+    wakhan_event_mark_create_label (GTK_WIDGET (self), get_timeline (self), self->event,
+                                    self->shape.cut ? WAKHAN_EVENT_MARK_CUT * self->shape.unit : 0);
   wakhan_timeline_button_take_label (WAKHAN_TIMELINE_BUTTON (self), label);
   self->label_is_cut = self->shape.cut;
   return label;
@@ -186,9 +197,11 @@ append_words (WakhanEventMark *self,
   GdkRGBA        color;
 
   pango_layout_get_pixel_size (label, &label_width, &label_height);
-  wakhan_palette_get (wakhan_timeline_button_get_palette (WAKHAN_TIMELINE_BUTTON (self)), "ink", NULL, &color);
+  wakhan_palette_get (wakhan_timeline_button_get_palette (WAKHAN_TIMELINE_BUTTON (self)), "ink",
+                      NULL, &color);
   if (self->shape.before)
-    left = self->shape.glyph - 8 * unit - label_width - (self->n_notes > 0 ? WAKHAN_EVENT_MARK_PAGE * unit : 0);
+    left = self->shape.glyph - 8 * unit - label_width -
+           (self->n_notes > 0 ? WAKHAN_EVENT_MARK_PAGE * unit : 0);
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot,
@@ -200,7 +213,8 @@ append_words (WakhanEventMark *self,
   if (self->n_notes == 0)
     return;
   page = left + label_width + 5 * unit;
-  wakhan_palette_get (wakhan_timeline_button_get_palette (WAKHAN_TIMELINE_BUTTON (self)), "note", self->note->css_class, &color);
+  wakhan_palette_get (wakhan_timeline_button_get_palette (WAKHAN_TIMELINE_BUTTON (self)), "note",
+                      self->note->css_class, &color);
   append_page (snapshot, &color, mirrored ? width - page - 9 * unit : page, middle, unit);
 }
 
@@ -216,9 +230,12 @@ append_span_ground (WakhanEventMark *self,
   GdkRGBA      ground;
 
   pango_layout_get_pixel_size (label, &label_width, NULL);
-  right = self->shape.label + label_width + (9 + (self->n_notes > 0 ? WAKHAN_EVENT_MARK_PAGE : 0)) * unit;
+  right =
+    self->shape.label + label_width + (9 + (self->n_notes > 0 ? WAKHAN_EVENT_MARK_PAGE : 0)) * unit;
   find_ground (self, &ground);
-  gtk_snapshot_append_color (snapshot, &ground, &GRAPHENE_RECT_INIT (left, 0, right - left, gtk_widget_get_height (GTK_WIDGET (self))));
+  gtk_snapshot_append_color (
+    snapshot, &ground,
+    &GRAPHENE_RECT_INIT (left, 0, right - left, gtk_widget_get_height (GTK_WIDGET (self))));
 }
 
 static void
@@ -246,7 +263,9 @@ wakhan_event_mark_snapshot (GtkWidget   *widget,
     append_span_ground (self, snapshot);
   wakhan_event_glyph_snapshot (snapshot, wakhan_event_get_category (self->event),
                                wakhan_event_is_essay (self->event), self->shape.glyph,
-                               self->shape.form == WAKHAN_EVENT_MARK_OVERFLOW ? WAKHAN_EVENT_MARK_OVERFLOW_MIDDLE * self->shape.unit : get_middle (self),
+                               self->shape.form == WAKHAN_EVENT_MARK_OVERFLOW
+                                 ? WAKHAN_EVENT_MARK_OVERFLOW_MIDDLE * self->shape.unit
+                                 : get_middle (self),
                                WAKHAN_EVENT_GLYPH_SIZE * self->shape.unit, &color, &ground);
   gtk_snapshot_restore (snapshot);
   if (self->shape.labelled)
@@ -258,7 +277,8 @@ static void
 wakhan_event_mark_activate (WakhanTimelineButton *button)
 {
   gtk_widget_grab_focus (GTK_WIDGET (button));
-  wakhan_session_set_selected_event (wakhan_timeline_button_get_session (button), WAKHAN_EVENT_MARK (button)->event);
+  wakhan_session_set_selected_event (wakhan_timeline_button_get_session (button),
+                                     WAKHAN_EVENT_MARK (button)->event);
 }
 
 static void
@@ -295,14 +315,17 @@ update_tooltip (WakhanEventMark *self)
 {
   g_autofree char *words = wakhan_date_to_words (wakhan_event_get_date (self->event));
   g_autofree char *standing = wakhan_event_standing_dup_words (get_timeline (self), self->event);
-  g_autofree char *text = g_strjoin ("\n", words, wakhan_event_get_title (self->event), standing, NULL);
+  g_autofree char *text =
+    g_strjoin ("\n", words, wakhan_event_get_title (self->event), standing, NULL);
   g_autofree char *kind = wakhan_event_dup_kind_words (self->event, self->n_notes);
   g_autofree char *notes = NULL;
   g_autofree char *description = NULL;
 
   if (self->n_notes > 0)
-    notes = g_strdup_printf (ngettext ("%s\n%u note", "%s\n%u notes", self->n_notes), text, self->n_notes);
-  description = standing ? g_strdup_printf ("%s. %s", kind, g_strdelimit (standing, "\n", ' ')) : g_strdup (kind);
+    notes = g_strdup_printf (ngettext ("%s\n%u note", "%s\n%u notes", self->n_notes), text,
+                             self->n_notes);
+  description = standing ? g_strdup_printf ("%s. %s", kind, g_strdelimit (standing, "\n", ' '))
+                         : g_strdup (kind);
   wakhan_tooltip_set_beside_name (GTK_WIDGET (self), notes ? notes : text, description);
 }
 
@@ -317,7 +340,8 @@ wakhan_event_mark_new (WakhanSession *session,
   wakhan_timeline_button_set_up (WAKHAN_TIMELINE_BUTTON (self), session, palette);
   self->event = g_object_ref (event);
   name = wakhan_timeline_dup_event_name (get_timeline (self), event);
-  gtk_widget_add_css_class (GTK_WIDGET (self), wakhan_event_category_find (wakhan_event_get_category (event))->css_class);
+  gtk_widget_add_css_class (
+    GTK_WIDGET (self), wakhan_event_category_find (wakhan_event_get_category (event))->css_class);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED, FALSE, -1);
   wakhan_event_menu_attach (GTK_WIDGET (self));

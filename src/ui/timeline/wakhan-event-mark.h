@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 #define WAKHAN_TYPE_EVENT_MARK (wakhan_event_mark_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanEventMark, wakhan_event_mark, WAKHAN, EVENT_MARK, WakhanTimelineButton)
 
-/* One event on the timeline, painted in the colours of the palette. Pressed it is selected in the session. */
+/* One event on the timeline, painted in the colours of the palette. Pressed it is selected in the
+ * session. */
 GtkWidget   *wakhan_event_mark_new (WakhanSession *session,
                                     WakhanEvent   *event,
                                     WakhanPalette *palette);
@@ -24,8 +25,8 @@ void         wakhan_event_mark_set_selected (WakhanEventMark *self,
 void wakhan_event_mark_set_note (WakhanEventMark *self,
                                  const char      *colour,
                                  guint            n_notes);
-/* The words of an event's label as @widget would write them, cut at a word where they are wider than @most; 0: whole.
- * (transfer full). */
+/* The words of an event's label as @widget would write them, cut at a word where they are wider
+ * than @most; 0: whole. (transfer full). */
 PangoLayout *wakhan_event_mark_create_label (GtkWidget      *widget,
                                              WakhanTimeline *timeline,
                                              WakhanEvent    *event,

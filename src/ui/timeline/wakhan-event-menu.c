@@ -31,8 +31,9 @@ prepare (GtkWidget              *widget,
 
   if (!event)
     return NULL;
-  *at = point ? (GdkRectangle){ point->x, point->y, 1, 1 }
-              : (GdkRectangle){ 0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget) };
+  *at = point
+          ? (GdkRectangle){ point->x, point->y, 1, 1 }
+          : (GdkRectangle){ 0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget) };
   menu = g_menu_new ();
   append (menu, _ ("_Go to Event"), "events.go-to", event);
   append (menu, _ ("_Note on Event"), "events.note", event);
@@ -50,7 +51,9 @@ find_event (GtkWidget      *widget,
 
   *session = g_object_get_data (G_OBJECT (widget), SESSION);
   study = *session ? wakhan_session_get_study (*session) : NULL;
-  return study ? wakhan_timeline_find_id (wakhan_study_get_timeline (study), g_variant_get_string (id, NULL)) : NULL;
+  return study ? wakhan_timeline_find_id (wakhan_study_get_timeline (study),
+                                          g_variant_get_string (id, NULL))
+               : NULL;
 }
 
 static void
@@ -135,5 +138,6 @@ wakhan_event_menu_set_session (GtkWidget     *widget,
 {
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
-  g_object_set_data_full (G_OBJECT (widget), SESSION, session ? g_object_ref (session) : NULL, g_object_unref);
+  g_object_set_data_full (G_OBJECT (widget), SESSION, session ? g_object_ref (session) : NULL,
+                          g_object_unref);
 }

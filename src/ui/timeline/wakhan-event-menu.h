@@ -7,7 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* Gives @widget, which stands for an event, the menu of events by the secondary button and the menu key. */
+/* Gives @widget, which stands for an event, the menu of events by the secondary button and the menu
+ * key. */
 void wakhan_event_menu_attach (GtkWidget *widget);
 /* Which event that is; rows of a list change theirs. */
 void wakhan_event_menu_set_event (GtkWidget   *widget,

@@ -15,7 +15,9 @@ setup_cb (GtkListItemFactory *rows G_GNUC_UNUSED,
 {
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   GtkWidget *sign = wakhan_event_sign_new ();
-  GtkWidget *words = gtk_box_new (GPOINTER_TO_INT (orientation), GPOINTER_TO_INT (orientation) == GTK_ORIENTATION_VERTICAL ? 0 : 8);
+  GtkWidget *words =
+    gtk_box_new (GPOINTER_TO_INT (orientation),
+                 GPOINTER_TO_INT (orientation) == GTK_ORIENTATION_VERTICAL ? 0 : 8);
   GtkWidget *date = gtk_label_new (NULL);
   GtkWidget *title = gtk_label_new (NULL);
 
@@ -46,7 +48,8 @@ bind_cb (GtkListItemFactory *rows,
   GtkWidget       *title = gtk_widget_get_next_sibling (date);
   WakhanTimeline  *timeline = g_object_get_data (G_OBJECT (rows), TIMELINE);
   g_autofree char *words = wakhan_date_to_words (wakhan_event_get_date (event));
-  g_autofree char *dated = g_strconcat (words, wakhan_timeline_get_event_sign (timeline, event), NULL);
+  g_autofree char *dated =
+    g_strconcat (words, wakhan_timeline_get_event_sign (timeline, event), NULL);
   g_autofree char *name = wakhan_timeline_dup_event_name (timeline, event);
 
   wakhan_event_menu_set_event (row, event);
@@ -57,7 +60,8 @@ bind_cb (GtkListItemFactory *rows,
     gtk_widget_add_css_class (title, "name");
   else
     gtk_widget_remove_css_class (title, "name");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (row)), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (row)),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 GtkListItemFactory *

@@ -7,7 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* Makes the rows of a list of events: sign, date, title; the last two one below the other or beside each other. Of @timeline are the events. */
+/* Makes the rows of a list of events: sign, date, title; the last two one below the other or beside
+ * each other. Of @timeline are the events. */
 GtkListItemFactory *wakhan_event_rows_new (GtkOrientation  orientation,
                                            WakhanTimeline *timeline);
 

@@ -49,7 +49,8 @@ dup_names (GPtrArray *events,
       WakhanEvent     *event = g_ptr_array_index (events, i);
       g_autofree char *name = wakhan_event_dup_name (event);
 
-      g_ptr_array_add (names, links ? g_markup_printf_escaped ("<a href=\"%s\">%s</a>", wakhan_event_get_id (event), name)
+      g_ptr_array_add (names, links ? g_markup_printf_escaped ("<a href=\"%s\">%s</a>",
+                                                               wakhan_event_get_id (event), name)
                                     : g_markup_escape_text (name, -1));
     }
   return wakhan_word_list_join_names ((const char *const *) names->pdata, names->len);
@@ -61,7 +62,8 @@ dup_line (WakhanTimeline *timeline,
           guint           line,
           gboolean        links)
 {
-  GPtrArray       *others = line < WAKHAN_N_RELATIONS ? wakhan_timeline_get_related (timeline, event, line) : NULL;
+  GPtrArray *others =
+    line < WAKHAN_N_RELATIONS ? wakhan_timeline_get_related (timeline, event, line) : NULL;
   g_autofree char *names = others ? dup_names (others, links) : NULL;
 
   if (line == UNVERIFIED && !wakhan_event_is_verified (event))
@@ -121,8 +123,8 @@ wakhan_event_standing_class_init (WakhanEventStandingClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = wakhan_event_standing_dispose;
 
-  followed_signal = g_signal_new ("followed", WAKHAN_TYPE_EVENT_STANDING, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                  G_TYPE_NONE, 1, WAKHAN_TYPE_EVENT);
+  followed_signal = g_signal_new ("followed", WAKHAN_TYPE_EVENT_STANDING, G_SIGNAL_RUN_LAST, 0,
+                                  NULL, NULL, NULL, G_TYPE_NONE, 1, WAKHAN_TYPE_EVENT);
   gtk_widget_class_set_css_name (widget_class, "standing");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
 }

@@ -27,7 +27,8 @@ wakhan_marker_pill_set_time (GtkWidget  *pill,
                              gboolean    later,
                              const char *time)
 {
-  GtkWidget       *earlier_arrow = gtk_widget_get_first_child (gtk_button_get_child (GTK_BUTTON (pill)));
+  GtkWidget *earlier_arrow =
+    gtk_widget_get_first_child (gtk_button_get_child (GTK_BUTTON (pill)));
   GtkWidget       *label = gtk_widget_get_next_sibling (earlier_arrow);
   g_autofree char *words = NULL;
 
@@ -36,7 +37,8 @@ wakhan_marker_pill_set_time (GtkWidget  *pill,
   if (!g_str_equal (words, gtk_label_get_label (GTK_LABEL (label))))
     {
       gtk_label_set_label (GTK_LABEL (label), words);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (pill), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (pill), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
+                                      -1);
     }
   gtk_widget_set_visible (earlier_arrow, !later);
   gtk_widget_set_visible (gtk_widget_get_next_sibling (label), later);

@@ -12,7 +12,9 @@
 #define BIN 4.0
 #define EVENT_HEIGHT 4.0
 #define MOST_HEIGHT (WAKHAN_OVERVIEW_BASE - 8.0)
-#define CROWD 20 /* events in a bin, from which on the fullest one is as high as there is room, and the others beside it */
+#define CROWD                                                                                      \
+  20 /* events in a bin, from which on the fullest one is as high as there is room, and the others \
+        beside it */
 #define LABEL_ROOM 80.0
 #define NOTE_WIDTH 3.4
 #define NOTE_HEIGHT 6.0
@@ -89,13 +91,16 @@ lay_out_years (WakhanOverviewPicture *self,
   ticks = wakhan_time_scale_list_ticks (&self->scale, &steps.upper, room);
   for (guint i = 0; i < ticks->len; i++)
     {
-      const WakhanTick       *tick = &g_array_index (ticks, WakhanTick, i);
-      g_autofree char        *words = wakhan_timeline_axis_format_tick (tick, wakhan_time_scale_get_day_width (&self->scale) / self->unit);
+      const WakhanTick *tick = &g_array_index (ticks, WakhanTick, i);
+      g_autofree char  *words = wakhan_timeline_axis_format_tick (
+         tick, wakhan_time_scale_get_day_width (&self->scale) / self->unit);
       g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, words);
       Year                    year = { .x = wakhan_time_scale_to_x (&self->scale, tick->day) };
 
       pango_layout_get_pixel_size (layout, &year.width, NULL);
-      if (tick->labelled && wakhan_time_scale_place_label (&self->scale, year.x, year.width, get_length (self, GAP), &end, &year.left))
+      if (tick->labelled &&
+          wakhan_time_scale_place_label (&self->scale, year.x, year.width, get_length (self, GAP),
+                                         &end, &year.left))
         year.words = g_steal_pointer (&layout);
       g_array_append_val (self->years, year);
     }
@@ -145,7 +150,8 @@ wakhan_overview_picture_take_notes (WakhanOverviewPicture *self,
     {
       WakhanEvent *event = g_ptr_array_index (events, i);
       WakhanNote  *newest = wakhan_note_index_get_newest (index, event);
-      const Note   note = { wakhan_time_scale_to_x (&self->scale, wakhan_timeline_density_get_day (event)),
+      const Note   note = { wakhan_time_scale_to_x (&self->scale,
+                                                    wakhan_timeline_density_get_day (event)),
                             wakhan_note_kind_find (wakhan_note_get_kind (newest)) };
 
       g_array_append_val (self->notes, note);
@@ -170,8 +176,10 @@ append_bins (const WakhanOverviewPicture *self,
       const double             low = MIN (bin->n_essay * self->event_height, most);
       const double             high = MIN (low + bin->n_context * self->event_height, most);
 
-      gtk_snapshot_append_color (snapshot, &essay, &GRAPHENE_RECT_INIT (i * BIN, base - low, BIN - 1, low));
-      gtk_snapshot_append_color (snapshot, &context, &GRAPHENE_RECT_INIT (i * BIN, base - high, BIN - 1, high - low));
+      gtk_snapshot_append_color (snapshot, &essay,
+                                 &GRAPHENE_RECT_INIT (i * BIN, base - low, BIN - 1, low));
+      gtk_snapshot_append_color (snapshot, &context,
+                                 &GRAPHENE_RECT_INIT (i * BIN, base - high, BIN - 1, high - low));
     }
 }
 
@@ -185,13 +193,17 @@ wakhan_overview_picture_snapshot (const WakhanOverviewPicture *self,
 
   append_bins (self, snapshot, palette);
   wakhan_palette_get (palette, "axis", NULL, &color);
-  gtk_snapshot_append_color (snapshot, &color, &GRAPHENE_RECT_INIT (0, get_length (self, WAKHAN_OVERVIEW_BASE), self->scale.width, 1));
+  gtk_snapshot_append_color (
+    snapshot, &color,
+    &GRAPHENE_RECT_INIT (0, get_length (self, WAKHAN_OVERVIEW_BASE), self->scale.width, 1));
   for (guint i = 0; i < self->notes->len; i++)
     {
       const Note *note = &g_array_index (self->notes, Note, i);
 
       wakhan_palette_get (palette, "note", note->kind->css_class, &color);
-      gtk_snapshot_append_color (snapshot, &color, &GRAPHENE_RECT_INIT (note->x - width / 2, 3, width, get_length (self, NOTE_HEIGHT)));
+      gtk_snapshot_append_color (
+        snapshot, &color,
+        &GRAPHENE_RECT_INIT (note->x - width / 2, 3, width, get_length (self, NOTE_HEIGHT)));
     }
 }
 
@@ -210,11 +222,15 @@ wakhan_overview_picture_snapshot_years (const WakhanOverviewPicture *self,
     {
       const Year *year = &g_array_index (self->years, Year, i);
 
-      gtk_snapshot_append_color (snapshot, &color, &GRAPHENE_RECT_INIT (mirrored ? whole - year->x - 1 : year->x, base, 1, get_length (self, GAP)));
+      gtk_snapshot_append_color (snapshot, &color,
+                                 &GRAPHENE_RECT_INIT (mirrored ? whole - year->x - 1 : year->x,
+                                                      base, 1, get_length (self, GAP)));
       if (!year->words)
         continue;
       gtk_snapshot_save (snapshot);
-      gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (round (mirrored ? whole - year->left - year->width : year->left), base));
+      gtk_snapshot_translate (
+        snapshot, &GRAPHENE_POINT_INIT (
+                    round (mirrored ? whole - year->left - year->width : year->left), base));
       gtk_snapshot_append_layout (snapshot, year->words, &color);
       gtk_snapshot_restore (snapshot);
     }

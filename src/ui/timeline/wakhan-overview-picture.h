@@ -13,7 +13,8 @@ G_BEGIN_DECLS
 #define WAKHAN_OVERVIEW_HEIGHT 42
 #define WAKHAN_OVERVIEW_BASE 26.0 /* of the axis */
 
-/* What an overview shows of a study, laid out once for a scale, a size of text and notes; painting does no more than paint it. */
+/* What an overview shows of a study, laid out once for a scale, a size of text and notes; painting
+ * does no more than paint it. */
 typedef struct _WakhanOverviewPicture WakhanOverviewPicture;
 
 /**
@@ -32,7 +33,8 @@ void                   wakhan_overview_picture_free (WakhanOverviewPicture *self
 /**
  * wakhan_overview_picture_take_notes:
  *
- * Which events have notes, and of which kind the newest is; when that changes, this is all that has to be done anew.
+ * Which events have notes, and of which kind the newest is; when that changes, this is all that has
+ * to be done anew.
  */
 void wakhan_overview_picture_take_notes (WakhanOverviewPicture *self,
                                          WakhanNoteIndex       *index);

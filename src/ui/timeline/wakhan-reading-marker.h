@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* Where the reader is: the days of the dates in the paragraph read, and the events of every other one in the visible text. */
+/* Where the reader is: the days of the dates in the paragraph read, and the events of every other
+ * one in the visible text. */
 typedef struct
 {
   gboolean   known;

@@ -33,7 +33,8 @@ step_cb (gpointer animation,
 {
   WakhanTimelineAnimation *self = animation;
 
-  self->shown = part < 1 ? wakhan_time_view_between (&self->from, &self->to, ease_in_out (part)) : self->to;
+  self->shown =
+    part < 1 ? wakhan_time_view_between (&self->from, &self->to, ease_in_out (part)) : self->to;
   self->moved (self->widget);
 }
 
@@ -70,7 +71,8 @@ is_far (const WakhanTimeView *from,
   const double length = from->end - from->start;
   const double zoom = (to->end - to->start) / length;
 
-  return zoom > LEAST_ZOOM || zoom < 1 / LEAST_ZOOM || fabs (to->start - from->start) > LEAST_JUMP * length;
+  return zoom > LEAST_ZOOM || zoom < 1 / LEAST_ZOOM ||
+         fabs (to->start - from->start) > LEAST_JUMP * length;
 }
 
 void
@@ -82,7 +84,8 @@ wakhan_timeline_animation_aim (WakhanTimelineAnimation *self,
 
   self->to = *view;
   self->from = self->shown;
-  if (self->is_known && self->shown.start < self->shown.end && is_far (&self->shown, view) && wakhan_motion_start (self->motion))
+  if (self->is_known && self->shown.start < self->shown.end && is_far (&self->shown, view) &&
+      wakhan_motion_start (self->motion))
     return;
   wakhan_motion_stop (self->motion);
   self->shown = *view;

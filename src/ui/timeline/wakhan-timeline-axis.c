@@ -38,9 +38,10 @@ typedef struct
   double                      unit; /* of lengths: 1 at the usual size of text */
   double                      row;
   double                      top;
-  double                      words_from[2]; /* words at the foot of the lanes, which the grid leaves out */
-  double                      words_to[2];
-  guint                       n_words;
+  double
+         words_from[2]; /* words at the foot of the lanes, which the grid leaves out */
+  double words_to[2];
+  guint  n_words;
 } Painter;
 
 static const char *const months[] = {
@@ -160,7 +161,8 @@ append_text (Painter       *painter,
              double         y,
              const GdkRGBA *color)
 {
-  const double left = painter->mirrored ? painter->layout->scale.width - x - get_text_width (layout) : x;
+  const double left =
+    painter->mirrored ? painter->layout->scale.width - x - get_text_width (layout) : x;
 
   gtk_snapshot_save (painter->snapshot);
   gtk_snapshot_translate (painter->snapshot, &GRAPHENE_POINT_INIT (round (left), round (y)));
@@ -179,7 +181,8 @@ append_rectangle (Painter       *painter,
   const double left = painter->mirrored ? painter->layout->scale.width - x - width : x;
 
   if (width > 0 && height > 0)
-    gtk_snapshot_append_color (painter->snapshot, color, &GRAPHENE_RECT_INIT (left, y, width, height));
+    gtk_snapshot_append_color (painter->snapshot, color,
+                               &GRAPHENE_RECT_INIT (left, y, width, height));
 }
 
 static gboolean
@@ -232,7 +235,8 @@ append_dotted (Painter *painter,
 {
   for (double y = painter->top; y < painter->line; y += 4)
     if (y < painter->layout->rows_top ||
-        !is_taken (painter->layout, WAKHAN_LANE_ROW, (y - painter->layout->rows_top) / painter->row, x))
+        !is_taken (painter->layout, WAKHAN_LANE_ROW, (y - painter->layout->rows_top) / painter->row,
+                   x))
       append_rectangle (painter, &painter->colors->axis, x, y, 1, 1.5);
 }
 
@@ -275,7 +279,8 @@ append_outside (Painter    *painter,
   end = from + get_text_width (text) + 2 * room;
   if (end > to || !is_free_in_overflow_row (painter->layout, from, end + 2))
     return;
-  append_text (painter, text, from + room, painter->line - FOOT * painter->unit, &painter->colors->axis);
+  append_text (painter, text, from + room, painter->line - FOOT * painter->unit,
+               &painter->colors->axis);
   painter->words_from[painter->n_words] = from;
   painter->words_to[painter->n_words++] = end;
 }
@@ -315,7 +320,8 @@ append_capped (Painter       *painter,
 {
   const double width = MIN (to - from, MOST_BAND * painter->unit);
   const double middle = (from + to) / 2;
-  const double left = painter->mirrored ? painter->layout->scale.width - middle - width / 2 : middle - width / 2;
+  const double left =
+    painter->mirrored ? painter->layout->scale.width - middle - width / 2 : middle - width / 2;
   GskColorStop stops[3] = { { 0, *color }, { 0.5, *color }, { 1, *color } };
 
   if (width == to - from)
@@ -324,8 +330,9 @@ append_capped (Painter       *painter,
       return;
     }
   stops[0].color.alpha = stops[2].color.alpha = 0;
-  gtk_snapshot_append_linear_gradient (painter->snapshot, &GRAPHENE_RECT_INIT (left, y, width, height),
-                                       &GRAPHENE_POINT_INIT (left, 0), &GRAPHENE_POINT_INIT (left + width, 0), stops, 3);
+  gtk_snapshot_append_linear_gradient (
+    painter->snapshot, &GRAPHENE_RECT_INIT (left, y, width, height), &GRAPHENE_POINT_INIT (left, 0),
+    &GRAPHENE_POINT_INIT (left + width, 0), stops, 3);
 }
 
 static void
@@ -335,18 +342,22 @@ append_band (Painter                   *painter,
   const WakhanTimeScale *scale = &painter->layout->scale;
   const double           least = LEAST_BAND * painter->unit;
   const double           from = MAX (wakhan_time_scale_to_x (scale, marker->start), -least);
-  const double           to = MIN (wakhan_time_scale_to_x (scale, marker->end), scale->width + least);
-  const double           middle = (from + to) / 2;
-  const double           half = MAX (to - from, least) / 2;
-  double                 tip = middle;
-  cairo_t               *cr;
+  const double           to =
+    MIN (wakhan_time_scale_to_x (scale, marker->end), scale->width + least);
+  const double middle = (from + to) / 2;
+  const double half = MAX (to - from, least) / 2;
+  double       tip = middle;
+  cairo_t     *cr;
 
   append_capped (painter, &painter->colors->marker, from, MAX (to, from + 3), painter->line - 2, 4);
-  append_capped (painter, &painter->colors->marker_tint, middle - half, middle + half, 0, painter->line);
+  append_capped (painter, &painter->colors->marker_tint, middle - half, middle + half, 0,
+                 painter->line);
 
   if (painter->mirrored)
     tip = scale->width - tip;
-  cr = gtk_snapshot_append_cairo (painter->snapshot, &GRAPHENE_RECT_INIT (tip - 6 * painter->unit, 1, 12 * painter->unit, 7 * painter->unit));
+  cr = gtk_snapshot_append_cairo (
+    painter->snapshot,
+    &GRAPHENE_RECT_INIT (tip - 6 * painter->unit, 1, 12 * painter->unit, 7 * painter->unit));
   cairo_translate (cr, tip, 1);
   cairo_scale (cr, painter->unit, painter->unit);
   cairo_move_to (cr, -5.5, 0);
@@ -364,7 +375,8 @@ append_marker (Painter                   *painter,
 {
   for (guint i = 0; marker->events && i < marker->events->len; i++)
     {
-      const double x = wakhan_timeline_geometry_find_glyph (painter->layout, g_ptr_array_index (marker->events, i));
+      const double x = wakhan_timeline_geometry_find_glyph (painter->layout,
+                                                            g_ptr_array_index (marker->events, i));
 
       if (x > -9 && x < painter->layout->scale.width + 9)
         append_rectangle (painter, &painter->colors->marker, x - 4, painter->line - 1.5, 9, 3);
@@ -374,7 +386,8 @@ append_marker (Painter                   *painter,
   if (marker->end <= painter->layout->scale.start)
     append_rectangle (painter, &painter->colors->marker, 0, 0, EDGE, painter->line);
   else if (marker->start >= painter->layout->scale.end)
-    append_rectangle (painter, &painter->colors->marker, painter->layout->scale.width - EDGE, 0, EDGE, painter->line);
+    append_rectangle (painter, &painter->colors->marker, painter->layout->scale.width - EDGE, 0,
+                      EDGE, painter->line);
   else
     append_band (painter, marker);
 }
@@ -391,14 +404,18 @@ append_upper (Painter              *painter,
 
   for (guint i = 0; i < ticks->len; i++)
     {
-      const WakhanTick       *tick = &g_array_index (ticks, WakhanTick, i);
-      const double            x = wakhan_time_scale_to_x (scale, tick->day);
-      g_autofree char        *words = wakhan_timeline_axis_format_tick (tick, wakhan_time_scale_get_day_width (scale) / painter->unit);
+      const WakhanTick *tick = &g_array_index (ticks, WakhanTick, i);
+      const double      x = wakhan_time_scale_to_x (scale, tick->day);
+      g_autofree char  *words = wakhan_timeline_axis_format_tick (
+         tick, wakhan_time_scale_get_day_width (scale) / painter->unit);
       g_autoptr (PangoLayout) text = create_text (painter, words, FALSE);
 
       append_rectangle (painter, &painter->colors->axis, x, painter->line, 1, 7 * painter->unit);
-      if (tick->labelled && (step->kind != WAKHAN_TICK_HOUR || get_text_width (text) <= label_width + 8 * painter->unit) &&
-          wakhan_time_scale_place_label (scale, x, get_text_width (text), LABEL * painter->unit, &end, &left))
+      if (tick->labelled &&
+          (step->kind != WAKHAN_TICK_HOUR ||
+           get_text_width (text) <= label_width + 8 * painter->unit) &&
+          wakhan_time_scale_place_label (scale, x, get_text_width (text), LABEL * painter->unit,
+                                         &end, &left))
         append_text (painter, text, left, painter->line + 2, &painter->colors->axis);
     }
 }
@@ -412,19 +429,21 @@ append_lower (Painter *painter,
 
   for (guint i = 0; i < ticks->len; i++)
     {
-      const WakhanTick       *tick = &g_array_index (ticks, WakhanTick, i);
-      const double            x = wakhan_time_scale_to_x (scale, tick->day);
-      const double            left = MAX (x, 0) + LABEL * painter->unit;
-      const double            next = i + 1 < ticks->len
-                                       ? wakhan_time_scale_to_x (scale, g_array_index (ticks, WakhanTick, i + 1).day)
-                                       : scale->width;
+      const WakhanTick *tick = &g_array_index (ticks, WakhanTick, i);
+      const double      x = wakhan_time_scale_to_x (scale, tick->day);
+      const double      left = MAX (x, 0) + LABEL * painter->unit;
+      const double      next =
+        i + 1 < ticks->len
+               ? wakhan_time_scale_to_x (scale, g_array_index (ticks, WakhanTick, i + 1).day)
+               : scale->width;
       g_autofree char        *words = format_lower_tick (tick);
       g_autoptr (PangoLayout) text = create_text (painter, words, TRUE);
 
       if (x >= 0)
         append_rectangle (painter, &painter->colors->axis, x, painter->line, 1, 32 * painter->unit);
       if (left + get_text_width (text) + 6 * painter->unit <= next)
-        append_text (painter, text, left, painter->line + 16 * painter->unit, &painter->colors->ink);
+        append_text (painter, text, left, painter->line + 16 * painter->unit,
+                     &painter->colors->ink);
     }
 }
 
@@ -454,8 +473,9 @@ append_axis (Painter *painter)
   g_autoptr (GArray)     minor = NULL;
   g_autoptr (GArray)     lower = NULL;
 
-  wakhan_time_scale_choose (scale, label_width,
-                            wakhan_time_scale_find_finest (wakhan_timeline_get_finest (painter->layout->timeline)), &steps);
+  wakhan_time_scale_choose (
+    scale, label_width,
+    wakhan_time_scale_find_finest (wakhan_timeline_get_finest (painter->layout->timeline)), &steps);
   upper = wakhan_time_scale_list_ticks (scale, &steps.upper, label_width);
   minor = wakhan_time_scale_list_ticks (scale, &steps.minor, label_width);
   lower = wakhan_time_scale_list_ticks (scale, &steps.lower, label_width);
@@ -470,7 +490,8 @@ append_axis (Painter *painter)
   append_rectangle (painter, &painter->colors->axis, 0, painter->line, scale->width, 1);
   for (guint i = 0; i < minor->len; i++)
     append_rectangle (painter, &painter->colors->tick,
-                      wakhan_time_scale_to_x (scale, g_array_index (minor, WakhanTick, i).day), painter->line, 1, 4 * painter->unit);
+                      wakhan_time_scale_to_x (scale, g_array_index (minor, WakhanTick, i).day),
+                      painter->line, 1, 4 * painter->unit);
   append_upper (painter, &steps.upper, upper, label_width);
   append_lower (painter, lower);
 }
@@ -482,7 +503,8 @@ append_cluster_ticks (Painter *painter)
   GArray *ticks = painter->layout->ticks;
 
   for (guint i = 0; i < ticks->len; i++)
-    append_rectangle (painter, &painter->colors->axis, g_array_index (ticks, double, i) - 0.9, painter->line - 5 * painter->unit, 1.8, 5 * painter->unit);
+    append_rectangle (painter, &painter->colors->axis, g_array_index (ticks, double, i) - 0.9,
+                      painter->line - 5 * painter->unit, 1.8, 5 * painter->unit);
 }
 
 static void
@@ -514,7 +536,8 @@ wakhan_timeline_axis_snapshot (GtkWidget                 *widget,
                  .layout = layout,
                  .colors = &colors,
                  .mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL,
-                 .line = layout->height - wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_AXIS),
+                 .line = layout->height -
+                         wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_AXIS),
                  .unit = layout->unit,
                  .row = wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_ROW),
                  .top = wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_TOP),

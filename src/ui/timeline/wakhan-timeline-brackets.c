@@ -43,7 +43,8 @@ find_place (WakhanTimelineLayout *layout,
 {
   guint i = 0;
 
-  while (i + 1 < layout->places->len && g_array_index (layout->places, WakhanTimelinePlace, i).event != event)
+  while (i + 1 < layout->places->len &&
+         g_array_index (layout->places, WakhanTimelinePlace, i).event != event)
     i++;
   return &g_array_index (layout->places, WakhanTimelinePlace, i);
 }
@@ -59,9 +60,10 @@ is_taken (const Column *column,
   for (guint i = 0; i < places->len; i++)
     {
       const WakhanTimelinePlace *place = &g_array_index (places, WakhanTimelinePlace, i);
-      const double               middle = wakhan_timeline_geometry_get_middle (column->layout, place);
-      double                     left;
-      double                     right;
+      const double               middle =
+        wakhan_timeline_geometry_get_middle (column->layout, place);
+      double left;
+      double right;
 
       if (fabs (middle - y) >= column->height / 2)
         continue;
@@ -131,7 +133,8 @@ trace_loose (cairo_t                  *cr,
   return (ring - pair->top) / unit;
 }
 
-/* From the line, which it leaves @gap from @middle, to the event; what other names stand on its way it passes by. */
+/* From the line, which it leaves @gap from @middle, to the event; what other names stand on its way
+ * it passes by. */
 static double
 trace_arm (cairo_t                   *cr,
            const Column              *column,
@@ -189,29 +192,39 @@ trace_pair (cairo_t                  *cr,
   trace_arm (cr, column, find_place (column->layout, pair->first), middle, gap);
   end = trace_arm (cr, column, second, middle, gap);
   if (!is_disputed)
-    trace_arrow (cr, end, (wakhan_timeline_geometry_get_middle (column->layout, second) - middle) / column->layout->unit);
+    trace_arrow (cr, end,
+                 (wakhan_timeline_geometry_get_middle (column->layout, second) - middle) /
+                   column->layout->unit);
 }
 
-/* Where the line of @pair stands, and how far its arms reach from there: before both; if they stand apart, where the way is shorter. */
+/* Where the line of @pair stands, and how far its arms reach from there: before both; if they stand
+ * apart, where the way is shorter. */
 static Column
 find_column (WakhanTimelineLayout     *layout,
              const WakhanTimelinePair *pair,
              double                   *reach)
 {
   const double unit = layout->unit;
-  Column       column = { layout, 0, wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_ROW), FALSE };
+  Column       column = { layout, 0,
+                          wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_ROW),
+                          FALSE };
   double       left[2];
   double       right[2];
   double       line;
 
-  wakhan_timeline_geometry_get_edges (layout, find_place (layout, pair->first), &left[0], &right[0]);
-  wakhan_timeline_geometry_get_edges (layout, find_place (layout, pair->second), &left[1], &right[1]);
+  wakhan_timeline_geometry_get_edges (layout, find_place (layout, pair->first), &left[0],
+                                      &right[0]);
+  wakhan_timeline_geometry_get_edges (layout, find_place (layout, pair->second), &left[1],
+                                      &right[1]);
   line = MAX (right[0], right[1]) + DISTANCE * unit;
-  column.is_after = pair->is_loose && fabs (right[0] - right[1]) < fabs (left[0] - left[1]) && line + RING * unit < layout->scale.width;
+  column.is_after = pair->is_loose && fabs (right[0] - right[1]) < fabs (left[0] - left[1]) &&
+                    line + RING * unit < layout->scale.width;
   if (!column.is_after)
     line = MAX (pair->x - DISTANCE * unit, RING * unit + 1);
   column.x = round (line) + 0.5;
-  *reach = MAX (column.is_after ? column.x - MIN (right[0], right[1]) : MAX (left[0], left[1]) - column.x, 14 * unit);
+  *reach =
+    MAX (column.is_after ? column.x - MIN (right[0], right[1]) : MAX (left[0], left[1]) - column.x,
+         14 * unit);
   return column;
 }
 
@@ -230,7 +243,9 @@ append_pair (WakhanTimelineLayout     *layout,
   const Column column = find_column (layout, pair, &reach);
   const double x = mirrored ? layout->scale.width - column.x : column.x;
   const double before = 14 * unit + (column.is_after != mirrored ? reach - 14 * unit : 0);
-  cairo_t     *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (x - before, pair->top - room, reach + 14 * unit, 2 * half + 2 * room));
+  cairo_t     *cr = gtk_snapshot_append_cairo (
+        snapshot,
+        &GRAPHENE_RECT_INIT (x - before, pair->top - room, reach + 14 * unit, 2 * half + 2 * room));
 
   gdk_cairo_set_source_rgba (cr, color);
   cairo_set_line_width (cr, LINE);
@@ -266,5 +281,6 @@ wakhan_timeline_brackets_snapshot (WakhanTimelineLayout *layout,
                                    const GdkRGBA        *color)
 {
   for (guint i = 0; i < layout->pairs->len; i++)
-    append_pair (layout, &g_array_index (layout->pairs, WakhanTimelinePair, i), snapshot, mirrored, color);
+    append_pair (layout, &g_array_index (layout->pairs, WakhanTimelinePair, i), snapshot, mirrored,
+                 color);
 }

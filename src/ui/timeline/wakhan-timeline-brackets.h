@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* Draws what joins the pairs of @layout: a bracket with a sign between events that dispute each other, an arrow to the more
- * precise of two. */
+/* Draws what joins the pairs of @layout: a bracket with a sign between events that dispute each
+ * other, an arrow to the more precise of two. */
 void wakhan_timeline_brackets_snapshot (WakhanTimelineLayout *layout,
                                         GtkSnapshot          *snapshot,
                                         gboolean              mirrored,

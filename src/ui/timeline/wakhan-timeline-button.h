@@ -9,7 +9,8 @@
 G_BEGIN_DECLS
 
 #define WAKHAN_TYPE_TIMELINE_BUTTON (wakhan_timeline_button_get_type ())
-G_DECLARE_DERIVABLE_TYPE (WakhanTimelineButton, wakhan_timeline_button, WAKHAN, TIMELINE_BUTTON, GtkWidget)
+G_DECLARE_DERIVABLE_TYPE (
+  WakhanTimelineButton, wakhan_timeline_button, WAKHAN, TIMELINE_BUTTON, GtkWidget)
 
 /**
  * WakhanTimelineButtonClass:

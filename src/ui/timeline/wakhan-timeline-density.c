@@ -24,8 +24,9 @@ wakhan_timeline_density_count (WakhanTimeline        *timeline,
   g_array_set_size (bins, n_bins);
   for (guint i = 0; i < wakhan_timeline_get_n_events (timeline); i++)
     {
-      WakhanEvent       *event = wakhan_timeline_get_event (timeline, i);
-      const double       x = wakhan_time_scale_to_x (scale, wakhan_timeline_density_get_day (event));
+      WakhanEvent *event = wakhan_timeline_get_event (timeline, i);
+      const double x =
+        wakhan_time_scale_to_x (scale, wakhan_timeline_density_get_day (event));
       WakhanTimelineBin *bin;
 
       if (x < 0 || x >= scale->width)

@@ -12,7 +12,8 @@ typedef struct
   guint n_context;
 } WakhanTimelineBin;
 
-/* How many events stand in each of the bins, @bin_width px wide, that @scale is divided into: a GArray of WakhanTimelineBin. O(n). */
+/* How many events stand in each of the bins, @bin_width px wide, that @scale is divided into: a
+ * GArray of WakhanTimelineBin. O(n). */
 GArray *wakhan_timeline_density_count (WakhanTimeline        *timeline,
                                        const WakhanTimeScale *scale,
                                        double                 bin_width);

@@ -46,7 +46,8 @@ is_free (Placer               *placer,
   return TRUE;
 }
 
-/* Where the item would stand in a row: as it does, or from elsewhere with its whole label, before its mark at the view's end. */
+/* Where the item would stand in a row: as it does, or from elsewhere with its whole label, before
+ * its mark at the view's end. */
 static void
 get_extent (Placer               *placer,
             const WakhanLaneItem *item,
@@ -83,10 +84,12 @@ make_room (Placer               *placer,
       WakhanLaneItem *item = g_ptr_array_index (placer->items, i);
 
       if (item == first || item == second || item->lane != WAKHAN_LANE_ROW || item->row != row ||
-          item->left - gap >= right || left >= item->right + gap || g_hash_table_contains (placer->paired, item))
+          item->left - gap >= right || left >= item->right + gap ||
+          g_hash_table_contains (placer->paired, item))
         continue;
       for (guint other = 0; other < placer->layout->n_rows; other++)
-        if (other != row && other != partner_row && is_free (placer, other, item->left, item->right, item, first))
+        if (other != row && other != partner_row &&
+            is_free (placer, other, item->left, item->right, item, first))
           {
             item->row = other;
             break;
@@ -159,7 +162,8 @@ move_beside (Placer         *placer,
     return FALSE;
   for (guint i = 0; i < 2; i++)
     {
-      const guint row = i == 0 ? other->row + 1 : other->row - 1; /* less than 0 is more than there are */
+      const guint row =
+        i == 0 ? other->row + 1 : other->row - 1; /* less than 0 is more than there are */
 
       make_room (placer, row, other->row, MIN (left, bracket), right, item, other);
       make_room (placer, other->row, row, bracket, other->left, item, other);
@@ -182,7 +186,9 @@ place_pair (Placer              *placer,
 {
   WakhanLaneItem    *first = &first_place->item;
   WakhanLaneItem    *second = &second_place->item;
-  WakhanTimelinePair pair = { relation, first_place->event, second_place->event, 0, 0, FALSE, 0, 0 };
+  WakhanTimelinePair pair = {
+    relation, first_place->event, second_place->event, 0, 0, FALSE, 0, 0
+  };
 
   wakhan_timeline_geometry_measure (placer->layout, first_place);
   wakhan_timeline_geometry_measure (placer->layout, second_place);
@@ -193,8 +199,10 @@ place_pair (Placer              *placer,
   g_hash_table_add (placer->paired, second);
   pair.x = MIN (first->left, second->left);
   pair.row = MIN (first->row, second->row);
-  pair.top = MIN (wakhan_timeline_geometry_get_middle (placer->layout, first_place), wakhan_timeline_geometry_get_middle (placer->layout, second_place));
-  pair.bottom = pair.top + wakhan_timeline_geometry_get_length (placer->layout, WAKHAN_TIMELINE_ROW);
+  pair.top = MIN (wakhan_timeline_geometry_get_middle (placer->layout, first_place),
+                  wakhan_timeline_geometry_get_middle (placer->layout, second_place));
+  pair.bottom =
+    pair.top + wakhan_timeline_geometry_get_length (placer->layout, WAKHAN_TIMELINE_ROW);
   g_array_append_val (placer->layout->pairs, pair);
   /* One bracket an event. */
   g_hash_table_remove (placer->by_event, first_place->event);
@@ -210,11 +218,16 @@ place_pairs (Placer             *placer,
   for (guint i = 0; i < layout->places->len; i++)
     {
       WakhanTimelinePlace *first = &g_array_index (layout->places, WakhanTimelinePlace, i);
-      GPtrArray           *others = first->event ? wakhan_timeline_get_related (layout->timeline, first->event, relation) : NULL;
+      GPtrArray           *others =
+        first->event
+                    ? wakhan_timeline_get_related (layout->timeline, first->event, relation)
+                    : NULL;
 
-      for (guint j = 0; others && j < others->len && g_hash_table_contains (placer->by_event, first->event); j++)
+      for (guint j = 0;
+           others && j < others->len && g_hash_table_contains (placer->by_event, first->event); j++)
         {
-          WakhanTimelinePlace *second = g_hash_table_lookup (placer->by_event, g_ptr_array_index (others, j));
+          WakhanTimelinePlace *second =
+            g_hash_table_lookup (placer->by_event, g_ptr_array_index (others, j));
 
           if (second)
             place_pair (placer, relation, first, second);
@@ -225,7 +238,8 @@ place_pairs (Placer             *placer,
 static gboolean
 may_be_moved (const WakhanTimelinePlace *place)
 {
-  return place->item.lane == WAKHAN_LANE_ROW || (place->item.lane != WAKHAN_LANE_SPAN && place->item.label_width > 0);
+  return place->item.lane == WAKHAN_LANE_ROW ||
+         (place->item.lane != WAKHAN_LANE_SPAN && place->item.label_width > 0);
 }
 
 void
@@ -259,7 +273,8 @@ is_joined (WakhanTimelineLayout *layout,
     {
       const WakhanTimelinePair *pair = &g_array_index (layout->pairs, WakhanTimelinePair, i);
 
-      if ((pair->first == first && pair->second == second) || (pair->first == second && pair->second == first))
+      if ((pair->first == first && pair->second == second) ||
+          (pair->first == second && pair->second == first))
         return TRUE;
     }
   return FALSE;
@@ -272,7 +287,9 @@ join (WakhanTimelineLayout      *layout,
 {
   const double       y = wakhan_timeline_geometry_get_middle (layout, first);
   const double       other_y = wakhan_timeline_geometry_get_middle (layout, second);
-  WakhanTimelinePair pair = { WAKHAN_RELATION_DISPUTED_BY, first->event, second->event, 0, 0, TRUE, 0, 0 };
+  WakhanTimelinePair pair = {
+    WAKHAN_RELATION_DISPUTED_BY, first->event, second->event, 0, 0, TRUE, 0, 0
+  };
 
   pair.x = MIN (first->item.left, second->item.left);
   pair.top = MIN (y, other_y);
@@ -288,11 +305,13 @@ wakhan_timeline_disputes_join (WakhanTimelineLayout *layout)
   for (guint i = 0; i < layout->places->len && layout->pairs->len < MOST_PAIRS; i++)
     {
       const WakhanTimelinePlace *place = &g_array_index (layout->places, WakhanTimelinePlace, i);
-      GPtrArray                 *others = wakhan_timeline_get_related (layout->timeline, place->event, WAKHAN_RELATION_DISPUTED_BY);
+      GPtrArray                 *others =
+        wakhan_timeline_get_related (layout->timeline, place->event, WAKHAN_RELATION_DISPUTED_BY);
 
       for (guint j = 0; others && j < MIN (others->len, MOST_PAIRS); j++)
         {
-          const WakhanTimelinePlace *other = g_hash_table_lookup (by_event, g_ptr_array_index (others, j));
+          const WakhanTimelinePlace *other =
+            g_hash_table_lookup (by_event, g_ptr_array_index (others, j));
 
           if (other && !is_joined (layout, other->event, place->event))
             join (layout, other, place);

@@ -5,8 +5,9 @@
 
 G_BEGIN_DECLS
 
-/* Brings events that speak against each other, and then those of which one is more precise, into neighbouring rows, where
- * there is room for them and for a bracket before them. Whatever is selected, the same pairs stand together. */
+/* Brings events that speak against each other, and then those of which one is more precise, into
+ * neighbouring rows, where there is room for them and for a bracket before them. Whatever is
+ * selected, the same pairs stand together. */
 void wakhan_timeline_disputes_place (WakhanTimelineLayout *layout);
 /* Finds those that speak against each other and are drawn, but further apart. */
 void wakhan_timeline_disputes_join (WakhanTimelineLayout *layout);

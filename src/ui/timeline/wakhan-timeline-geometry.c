@@ -64,7 +64,8 @@ wakhan_timeline_geometry_find_extent (const WakhanTimelineLayout *self,
 
   item->start = CLAMP (place->x[0], 0, width - LEAST_BAR * unit);
   item->end = CLAMP (place->x[3], item->start + LEAST_BAR * unit, width);
-  item->mark = item->end - item->start > 60 * unit ? item->start + 7 * unit : (item->start + item->end) / 2;
+  item->mark =
+    item->end - item->start > 60 * unit ? item->start + 7 * unit : (item->start + item->end) / 2;
 }
 
 void
@@ -79,7 +80,8 @@ wakhan_timeline_geometry_measure (WakhanTimelineLayout *self,
   if (item->is_measured)
     return;
   width = self->measure (place->event, FALSE, self->data);
-  cut = width > WAKHAN_EVENT_MARK_CUT * self->unit ? self->measure (place->event, TRUE, self->data) : width;
+  cut = width > WAKHAN_EVENT_MARK_CUT * self->unit ? self->measure (place->event, TRUE, self->data)
+                                                   : width;
   item->label_width = width + extra;
   item->cut_width = cut < width ? cut + extra : 0;
   item->span = item->end - item->start > width + SPAN_ROOM * self->unit;
@@ -94,9 +96,11 @@ wakhan_timeline_geometry_get_middle (WakhanTimelineLayout      *self,
     {
     case WAKHAN_LANE_SPAN:
       return wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_TOP) +
-             (place->item.row + 0.5) * wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_SPAN_ROW);
+             (place->item.row + 0.5) *
+               wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_SPAN_ROW);
     case WAKHAN_LANE_ROW:
-      return self->rows_top + place->item.row * wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_ROW) +
+      return self->rows_top +
+             place->item.row * wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_ROW) +
              WAKHAN_EVENT_MARK_MIDDLE * self->unit;
     case WAKHAN_LANE_OVERFLOW:
     case WAKHAN_LANE_CLUSTERED:
@@ -113,7 +117,8 @@ get_span (const WakhanTimelinePlace *place,
 {
   const double certain = place->x[1] < place->x[2] ? place->x[1] : place->x[0];
   const double inside = MAX (certain, MAX (place->x[0], 0) + LEAST_BEFORE_NAME * unit);
-  const double last = place->item.end - label_width - (WAKHAN_EVENT_MARK_LEAD + 2 * WAKHAN_EVENT_MARK_PAGE) * unit;
+  const double last =
+    place->item.end - label_width - (WAKHAN_EVENT_MARK_LEAD + 2 * WAKHAN_EVENT_MARK_PAGE) * unit;
 
   shape->form = WAKHAN_EVENT_MARK_SPAN;
   shape->glyph = CLAMP (inside + 14 * unit, 14 * unit, MAX (last, 14 * unit));
@@ -150,7 +155,9 @@ wakhan_timeline_geometry_get_edges (WakhanTimelineLayout      *self,
   if (item->lane != WAKHAN_LANE_ROW || !item->before)
     return;
   get_row (place, is_point (self, place->event), self->unit, &shape);
-  *left = MAX (shape.glyph - (8 + WAKHAN_EVENT_MARK_PAGE) * self->unit - self->measure (place->event, item->cut, self->data), *left);
+  *left = MAX (shape.glyph - (8 + WAKHAN_EVENT_MARK_PAGE) * self->unit -
+                 self->measure (place->event, item->cut, self->data),
+               *left);
 }
 
 void
@@ -162,11 +169,13 @@ wakhan_timeline_geometry_get_mark (WakhanTimelineLayout      *self,
 {
   const WakhanLaneItem *item = &place->item;
   const gboolean        soft = wakhan_date_is_approximate (wakhan_event_get_date (place->event));
-  const double          room = (soft && item->lane == WAKHAN_LANE_ROW ? SOFT_EDGE : BOX_ROOM) * self->unit;
-  double                left;
-  double                right;
-  double                top = self->overflow_top;
-  double                height = wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_OVERFLOW_ROW);
+  const double          room =
+    (soft && item->lane == WAKHAN_LANE_ROW ? SOFT_EDGE : BOX_ROOM) * self->unit;
+  double left;
+  double right;
+  double top = self->overflow_top;
+  double height =
+    wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_OVERFLOW_ROW);
 
   wakhan_timeline_geometry_get_edges (self, place, &left, &right);
   left = floor (MAX (MIN (left, item->mark) - room, 0));
@@ -179,13 +188,15 @@ wakhan_timeline_geometry_get_mark (WakhanTimelineLayout      *self,
   if (item->lane == WAKHAN_LANE_SPAN)
     {
       get_span (place, label_width, self->unit, shape);
-      top = wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_TOP) + item->row * wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_SPAN_ROW);
+      top = wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_TOP) +
+            item->row * wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_SPAN_ROW);
       height = wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_SPAN_ROW) - 1;
     }
   else if (item->lane == WAKHAN_LANE_ROW)
     {
       get_row (place, is_point (self, place->event), self->unit, shape);
-      top = self->rows_top + item->row * wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_ROW);
+      top = self->rows_top +
+            item->row * wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_ROW);
       height = wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_ROW);
     }
   else

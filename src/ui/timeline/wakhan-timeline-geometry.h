@@ -20,7 +20,8 @@ G_BEGIN_DECLS
 
 typedef struct
 {
-  WakhanEvent   *event; /* owned by the timeline of the layout; of several: NULL, or the one that is apart from them */
+  WakhanEvent *event; /* owned by the timeline of the layout; of several: NULL, or the one that is
+                         apart from them */
   WakhanLaneItem item;
   double         x[4];       /* earliest and latest start, earliest and latest end */
   WakhanTimeEnds ends;       /* of the events that are meant */
@@ -45,7 +46,8 @@ typedef double (*WakhanTimelineMeasure) (WakhanEvent *event,
                                          gboolean     cut,
                                          gpointer     data);
 
-/* What of a timeline is in view, and where. However many events that are, it holds no more than can be told apart. */
+/* What of a timeline is in view, and where. However many events that are, it holds no more than can
+ * be told apart. */
 typedef struct
 {
   WakhanTimeScale       scale;
@@ -57,16 +59,18 @@ typedef struct
   WakhanTimeline       *timeline;
   WakhanTimelineMeasure measure;
   gpointer              data;
-  GArray               *places; /* WakhanTimelinePlace, of what is drawn one by one, in time order; what was raised is last */
-  GArray               *clusters;
-  GArray               *cluster_ends; /* WakhanTimeEnds, as the clusters */
-  WakhanEvent          *raised;       /* NULL, or what was taken out of a cluster */
-  GArray               *clustered;    /* WakhanTimelinePlace in clusters */
-  GArray               *ticks;        /* double: where what is in clusters stands, no two in one place */
-  GArray               *pairs;
+  GArray               *places; /* WakhanTimelinePlace, of what is drawn one by one, in time order;
+                                   what was raised is last */
+  GArray      *clusters;
+  GArray      *cluster_ends; /* WakhanTimeEnds, as the clusters */
+  WakhanEvent *raised;       /* NULL, or what was taken out of a cluster */
+  GArray      *clustered;    /* WakhanTimelinePlace in clusters */
+  GArray      *ticks;        /* double: where what is in clusters stands, no two in one place */
+  GArray      *pairs;
 } WakhanTimelineLayout;
 
-/* Where the bounds of the event of @place are, and the room of its glyph or bar: sets what is known without its row. */
+/* Where the bounds of the event of @place are, and the room of its glyph or bar: sets what is known
+ * without its row. */
 void wakhan_timeline_geometry_find_extent (const WakhanTimelineLayout *self,
                                            WakhanTimelinePlace        *place);
 /* A length at the usual size of text, in whole px at this one. */
@@ -79,7 +83,8 @@ void wakhan_timeline_geometry_measure (WakhanTimelineLayout *self,
 double wakhan_timeline_geometry_get_middle (WakhanTimelineLayout      *self,
                                             const WakhanTimelinePlace *place);
 /* The mark's box, and its shape inside it. */
-/* Where what is seen of @place begins and ends: a name before its mark begins after the room that is kept for it. */
+/* Where what is seen of @place begins and ends: a name before its mark begins after the room that
+ * is kept for it. */
 void wakhan_timeline_geometry_get_edges (WakhanTimelineLayout      *self,
                                          const WakhanTimelinePlace *place,
                                          double                    *left,

@@ -51,7 +51,8 @@ get_day_at (WakhanTimelineInput *self)
   WakhanTimeScale scale = { .width = width };
 
   wakhan_session_get_shown_view (self->session, &scale.start, &scale.end);
-  return wakhan_time_scale_to_day (&scale, get_direction (self->view) < 0 ? width - self->pointer : self->pointer);
+  return wakhan_time_scale_to_day (&scale, get_direction (self->view) < 0 ? width - self->pointer
+                                                                          : self->pointer);
 }
 
 static gboolean
@@ -60,10 +61,12 @@ scroll_cb (WakhanTimelineInput      *self,
            double                    dy,
            GtkEventControllerScroll *scroll)
 {
-  const GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (scroll));
-  const gboolean        touchpad = gtk_event_controller_scroll_get_unit (scroll) == GDK_SCROLL_UNIT_SURFACE;
-  const double          along = (fabs (dx) > fabs (dy) ? dx : dy) * get_direction (self->view);
-  const int             width = gtk_widget_get_width (self->view);
+  const GdkModifierType state =
+    gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (scroll));
+  const gboolean touchpad =
+    gtk_event_controller_scroll_get_unit (scroll) == GDK_SCROLL_UNIT_SURFACE;
+  const double along = (fabs (dx) > fabs (dy) ? dx : dy) * get_direction (self->view);
+  const int    width = gtk_widget_get_width (self->view);
 
   if (!self->session || width <= 0)
     return FALSE;
@@ -73,7 +76,8 @@ scroll_cb (WakhanTimelineInput      *self,
   else if (state & GDK_SHIFT_MASK || fabs (dx) > fabs (dy))
     pan (self->session, along * PAN);
   else
-    wakhan_session_zoom (self->session, pow (STEP, touchpad ? -dy / TOUCHPAD_STEP : -dy), get_day_at (self));
+    wakhan_session_zoom (self->session, pow (STEP, touchpad ? -dy / TOUCHPAD_STEP : -dy),
+                         get_day_at (self));
   return TRUE;
 }
 
@@ -121,7 +125,8 @@ drag_end_cb (WakhanTimelineInput *self)
   gtk_widget_set_cursor_from_name (self->view, "grab");
 }
 
-/* Beside all marks: the nearest that is too small to be met, else the keyboard goes to the whole. */
+/* Beside all marks: the nearest that is too small to be met, else the keyboard goes
+ * to the whole. */
 static void
 released_cb (WakhanTimelineInput *self,
              int                  n_presses G_GNUC_UNUSED,
@@ -245,7 +250,8 @@ WakhanTimelineInput *
 wakhan_timeline_input_new (GtkWidget             *view,
                            WakhanTimelineWalkFunc walk_func)
 {
-  GtkEventController  *scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
+  GtkEventController *scroll =
+    gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
   GtkEventController  *motion = gtk_event_controller_motion_new ();
   GtkGesture          *drag = gtk_gesture_drag_new ();
   GtkGesture          *click = gtk_gesture_click_new ();

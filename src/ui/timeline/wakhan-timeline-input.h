@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 /* How a person moves in time, by keys and pointer; all of it goes to the session. */
 typedef struct _WakhanTimelineInput WakhanTimelineInput;
 
-/* Gives the keyboard to the next mark in time (@direction 1) or the one before (-1); @to_end: to the last or the first. */
+/* Gives the keyboard to the next mark in time (@direction 1) or the one before (-1); @to_end: to
+ * the last or the first. */
 typedef void (*WakhanTimelineWalkFunc) (GtkWidget *view,
                                         int        direction,
                                         gboolean   to_end);

@@ -74,7 +74,8 @@ wakhan_timeline_labels_measure (WakhanEvent *event,
     }
   else
     {
-      g_autoptr (PangoLayout) label = wakhan_event_mark_create_label (self->sample, self->timeline, event, cut ? WAKHAN_EVENT_MARK_CUT * self->unit : 0);
+      g_autoptr (PangoLayout) label = wakhan_event_mark_create_label (
+        self->sample, self->timeline, event, cut ? WAKHAN_EVENT_MARK_CUT * self->unit : 0);
 
       pango_layout_get_pixel_size (label, &width, NULL);
       g_hash_table_insert (widths, g_object_ref (event), GINT_TO_POINTER (width));

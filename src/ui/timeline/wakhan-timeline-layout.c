@@ -50,12 +50,15 @@ add_event (WakhanTimelineLayout *self,
   place.item.n_events = 1;
   place.item.priority = priority;
   if (named)
-    place.item.label_width = LEAST_LABEL + (WAKHAN_EVENT_MARK_LEAD + WAKHAN_EVENT_MARK_PAGE) * self->unit;
-  place.item.span = named && place.item.end - place.item.start > LEAST_LABEL + SPAN_ROOM * self->unit;
+    place.item.label_width =
+      LEAST_LABEL + (WAKHAN_EVENT_MARK_LEAD + WAKHAN_EVENT_MARK_PAGE) * self->unit;
+  place.item.span =
+    named && place.item.end - place.item.start > LEAST_LABEL + SPAN_ROOM * self->unit;
   g_array_append_val (self->places, place);
 }
 
-/* More than would be named: then a few have names that stay while one pans, whoever else comes into view. */
+/* More than would be named: then a few have names that stay while one pans, whoever else comes into
+ * view. */
 static gboolean
 is_crowd (GArray *clusters)
 {
@@ -79,23 +82,28 @@ leave_out (WakhanTimeEnds *ends,
 static void
 add_places (WakhanTimelineLayout *self)
 {
-  g_autoptr (GArray) clusters = wakhan_timeline_list_clusters (self->timeline, &self->scale, MAX_NAMED);
-  const gboolean     crowd = is_crowd (clusters);
-  const guint        last_rank = find_last_rank (clusters);
+  g_autoptr (GArray) clusters =
+    wakhan_timeline_list_clusters (self->timeline, &self->scale, MAX_NAMED);
+  const gboolean crowd = is_crowd (clusters);
+  const guint    last_rank = find_last_rank (clusters);
 
   for (guint i = 0; i < clusters->len; i++)
     {
       const WakhanTimeCluster *cluster = &g_array_index (clusters, WakhanTimeCluster, i);
       const gboolean           named = cluster->rank <= last_rank;
-      WakhanTimelinePlace      others = { .item = { .mark = cluster->mark, .n_events = cluster->n_events }, .ends = cluster->ends };
+      WakhanTimelinePlace      others = {
+             .item = { .mark = cluster->mark, .n_events = cluster->n_events }, .ends = cluster->ends
+      };
 
       if (named || cluster->n_events == 1)
         {
           others.event = wakhan_timeline_get_event (self->timeline, cluster->position);
           others.item.n_events--;
           leave_out (&others.ends, cluster->position);
-          add_event (self, others.event, cluster->position, named, crowd ? cluster->rank : wakhan_event_is_essay (others.event) ? 0
-                                                                                                                                : 1);
+          add_event (self, others.event, cluster->position, named,
+                     crowd                                  ? cluster->rank
+                     : wakhan_event_is_essay (others.event) ? 0
+                                                            : 1);
         }
       if (others.item.n_events > 0)
         g_array_append_val (self->places, others);
@@ -109,7 +117,8 @@ get_place (const WakhanTimelineLayout *self,
   return &g_array_index (self->places, WakhanTimelinePlace, position);
 }
 
-/* A row for each long bar, while there are few: what is not as long as it looked is measured only here. */
+/* A row for each long bar, while there are few: what is not as long as it looked is measured only
+ * here. */
 static guint
 count_span_rows (WakhanTimelineLayout *self)
 {
@@ -146,7 +155,8 @@ measure_cb (WakhanLaneItem *item,
   item->is_measured = TRUE;
 }
 
-/* From the top: rows of long bars, as many as there is room for, rows of names, the overflow row, the axis. */
+/* From the top: rows of long bars, as many as there is room for, rows of names, the overflow row,
+ * the axis. */
 static WakhanLanesSize
 divide (WakhanTimelineLayout *self)
 {
@@ -156,9 +166,11 @@ divide (WakhanTimelineLayout *self)
   const int       row = wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_ROW);
   WakhanLanesSize size = { .width = self->scale.width, .unit = self->unit };
 
-  self->overflow_top = self->height - wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_AXIS) -
+  self->overflow_top = self->height -
+                       wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_AXIS) -
                        wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_OVERFLOW_ROW);
-  size.n_span_rows = MIN (count_span_rows (self), (guint) MAX (self->overflow_top - top - gap, 0) / span_row);
+  size.n_span_rows =
+    MIN (count_span_rows (self), (guint) MAX (self->overflow_top - top - gap, 0) / span_row);
   self->rows_top = top + size.n_span_rows * span_row + gap;
   size.n_rows = MAX (self->overflow_top - self->rows_top, 0) / row;
   self->n_rows = size.n_rows;
@@ -221,7 +233,8 @@ find_cluster_ends (WakhanTimelineLayout *self)
     {
       const WakhanTimelinePlace *place = &g_array_index (self->clustered, WakhanTimelinePlace, i);
       const WakhanTimeEnds       ends = place->ends;
-      WakhanTimeEnds            *all = &g_array_index (self->cluster_ends, WakhanTimeEnds, place->item.row);
+      WakhanTimeEnds            *all =
+        &g_array_index (self->cluster_ends, WakhanTimeEnds, place->item.row);
 
       all->first[0] = MIN (all->first[0], ends.first[0]);
       all->next[0] = MAX (all->next[0], ends.next[0]);
@@ -265,8 +278,9 @@ cover_labels (WakhanTimelineLayout *self,
     {
       WakhanTimelinePlace *place = get_place (self, i);
 
-      place->is_covered = &place->item != raised && place->item.lane == WAKHAN_LANE_ROW && place->item.row == raised->row &&
-                          place->item.left < raised->right && place->item.right > raised->left;
+      place->is_covered = &place->item != raised && place->item.lane == WAKHAN_LANE_ROW &&
+                          place->item.row == raised->row && place->item.left < raised->right &&
+                          place->item.right > raised->left;
     }
 }
 
@@ -304,7 +318,8 @@ add_positions (WakhanTimelineLayout      *self,
                const WakhanTimelinePlace *place,
                GArray                    *positions)
 {
-  const guint        apart = place->event ? wakhan_timeline_find (self->timeline, place->event) : G_MAXUINT;
+  const guint apart =
+    place->event ? wakhan_timeline_find (self->timeline, place->event) : G_MAXUINT;
   g_autoptr (GArray) cluster = NULL;
 
   if (place->item.n_events == 1)
@@ -323,9 +338,10 @@ static GArray *
 list_positions (WakhanTimelineLayout *self,
                 guint                 cluster)
 {
-  const guint raised = self->raised ? wakhan_timeline_find (self->timeline, self->raised) : G_MAXUINT;
-  GArray     *positions = g_array_new (FALSE, FALSE, sizeof (guint));
-  guint       n_kept = 0;
+  const guint raised =
+    self->raised ? wakhan_timeline_find (self->timeline, self->raised) : G_MAXUINT;
+  GArray *positions = g_array_new (FALSE, FALSE, sizeof (guint));
+  guint   n_kept = 0;
 
   for (guint i = 0; i < self->clustered->len; i++)
     {
@@ -488,7 +504,8 @@ wakhan_timeline_layout_list_cluster (WakhanTimelineLayout *self,
 
   g_array_sort (positions, compare_numbers);
   for (guint i = 0; i < positions->len; i++)
-    g_ptr_array_add (events, wakhan_timeline_get_event (self->timeline, g_array_index (positions, guint, i)));
+    g_ptr_array_add (
+      events, wakhan_timeline_get_event (self->timeline, g_array_index (positions, guint, i)));
   g_list_store_splice (list, 0, 0, events->pdata, events->len);
   return G_LIST_MODEL (list);
 }

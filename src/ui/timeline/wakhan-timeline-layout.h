@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* @unit: how much larger than usual the text is. @measure is called with @data while this runs. @selected (nullable) gets a label in any case. */
+/* @unit: how much larger than usual the text is. @measure is called with @data while this runs.
+ * @selected (nullable) gets a label in any case. */
 WakhanTimelineLayout *wakhan_timeline_layout_new (WakhanTimeline        *timeline,
                                                   const WakhanTimeScale *scale,
                                                   int                    height,

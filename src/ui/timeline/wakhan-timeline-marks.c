@@ -88,7 +88,8 @@ place_mark (WakhanTimelineMarks *self,
       gtk_widget_set_parent (mark, self->view);
     }
   g_hash_table_insert (self->marks, g_object_ref (event), mark);
-  wakhan_event_mark_set_note (WAKHAN_EVENT_MARK (mark), newest ? wakhan_note_get_kind (newest) : NULL,
+  wakhan_event_mark_set_note (WAKHAN_EVENT_MARK (mark),
+                              newest ? wakhan_note_get_kind (newest) : NULL,
                               wakhan_note_index_count_on_event (index, event));
   wakhan_event_mark_set_selected (WAKHAN_EVENT_MARK (mark),
                                   event == wakhan_session_get_selected_event (session));
@@ -124,7 +125,8 @@ place_pills (WakhanTimelineMarks  *self,
         continue;
       wakhan_timeline_layout_get_cluster_ends (layout, i, &first, &last);
       wakhan_event_cluster_set_unit (g_ptr_array_index (self->pills, i), layout->unit);
-      wakhan_event_cluster_set_events (g_ptr_array_index (self->pills, i), cluster->n_events, first, last);
+      wakhan_event_cluster_set_events (g_ptr_array_index (self->pills, i), cluster->n_events, first,
+                                       last);
     }
 }
 
@@ -166,7 +168,8 @@ wakhan_timeline_marks_want (WakhanTimelineMarks *self,
   g_set_object (&self->wanted, event);
 }
 
-/* On the way there it may stand by itself and be in one cluster after the other: it is wanted until the way ends. */
+/* On the way there it may stand by itself and be in one cluster after the other: it is wanted until
+ * the way ends. */
 static void
 focus_wanted (WakhanTimelineMarks  *self,
               WakhanTimelineLayout *layout,
@@ -183,7 +186,8 @@ focus_wanted (WakhanTimelineMarks  *self,
     return;
   wakhan_session_get_shown_view (session, &start, &end);
   arrived = layout->scale.start == start && layout->scale.end == end;
-  stop = arrived ? wakhan_timeline_marks_find_stop (self, layout, self->wanted) : wakhan_timeline_marks_find (self, self->wanted);
+  stop = arrived ? wakhan_timeline_marks_find_stop (self, layout, self->wanted)
+                 : wakhan_timeline_marks_find (self, self->wanted);
   if (!stop)
     return;
   if (arrived)
@@ -267,7 +271,8 @@ wakhan_timeline_marks_allocate (WakhanTimelineMarks  *self,
 
       allocate (self, width, g_ptr_array_index (self->pills, i),
                 CLAMP (cluster->x - cluster->width / 2, 0, MAX (width - cluster->width, 0)),
-                layout->overflow_top, cluster->width, wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_OVERFLOW_ROW));
+                layout->overflow_top, cluster->width,
+                wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_OVERFLOW_ROW));
     }
 }
 

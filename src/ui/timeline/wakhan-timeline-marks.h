@@ -10,7 +10,8 @@
 
 G_BEGIN_DECLS
 
-/* The children of a timeline's view: a mark for each event that is drawn by itself, a pill for each cluster. */
+/* The children of a timeline's view: a mark for each event that is drawn by itself, a pill for each
+ * cluster. */
 typedef struct _WakhanTimelineMarks WakhanTimelineMarks;
 
 /* @view: (unowned): their parent; @palette: (unowned): a child of it. */

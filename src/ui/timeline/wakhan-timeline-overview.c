@@ -49,7 +49,8 @@ get_study (WakhanTimelineOverview *self)
 {
   WakhanStudy *study = self->session ? wakhan_session_get_study (self->session) : NULL;
 
-  return study && wakhan_timeline_get_n_events (wakhan_study_get_timeline (study)) > 0 ? study : NULL;
+  return study && wakhan_timeline_get_n_events (wakhan_study_get_timeline (study)) > 0 ? study
+                                                                                       : NULL;
 }
 
 /* A length at the usual size of text, in px. */
@@ -72,7 +73,8 @@ find_span (WakhanTimelineOverview *self)
   WakhanTimeView       view;
 
   wakhan_session_get_shown_view (self->session, &view.start, &view.end);
-  return view.start < fit.start || view.end > fit.end ? wakhan_time_view_whole (timeline, period) : fit;
+  return view.start < fit.start || view.end > fit.end ? wakhan_time_view_whole (timeline, period)
+                                                      : fit;
 }
 
 static void
@@ -97,7 +99,8 @@ lay_out (WakhanTimelineOverview *self)
   update_scale (self);
   get_length (self, 1); /* finds the unit */
   if (!self->picture)
-    self->picture = wakhan_overview_picture_new (GTK_WIDGET (self), get_study (self), &self->scale, self->unit);
+    self->picture =
+      wakhan_overview_picture_new (GTK_WIDGET (self), get_study (self), &self->scale, self->unit);
 }
 
 static void
@@ -112,7 +115,8 @@ notes_changed_cb (WakhanTimelineOverview *self)
 {
   if (!self->picture)
     return;
-  wakhan_overview_picture_take_notes (self->picture, wakhan_study_get_note_index (get_study (self)));
+  wakhan_overview_picture_take_notes (self->picture,
+                                      wakhan_study_get_note_index (get_study (self)));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -180,7 +184,9 @@ append_selected (WakhanTimelineOverview *self,
     return;
   x = wakhan_time_scale_to_x (&self->scale, wakhan_timeline_density_get_day (event));
   wakhan_palette_get (self->palette, "frame", NULL, &color);
-  gtk_snapshot_append_color (snapshot, &color, &GRAPHENE_RECT_INIT (x - 1, 2, 2, get_length (self, WAKHAN_OVERVIEW_BASE) - 2));
+  gtk_snapshot_append_color (
+    snapshot, &color,
+    &GRAPHENE_RECT_INIT (x - 1, 2, 2, get_length (self, WAKHAN_OVERVIEW_BASE) - 2));
 }
 
 static void
@@ -202,7 +208,9 @@ wakhan_timeline_overview_snapshot (GtkWidget   *widget,
       gtk_snapshot_scale (snapshot, -1, 1);
     }
   window = get_window (self);
-  gtk_snapshot_append_color (snapshot, &ground, &GRAPHENE_RECT_INIT (window.from, 1, window.to - window.from, get_length (self, WAKHAN_OVERVIEW_BASE)));
+  gtk_snapshot_append_color (snapshot, &ground,
+                             &GRAPHENE_RECT_INIT (window.from, 1, window.to - window.from,
+                                                  get_length (self, WAKHAN_OVERVIEW_BASE)));
   wakhan_overview_picture_snapshot (self->picture, snapshot, self->palette);
   append_selected (self, snapshot);
   append_frame (self, snapshot);
@@ -239,7 +247,8 @@ static void
 wakhan_timeline_overview_system_setting_changed (GtkWidget       *widget,
                                                  GtkSystemSetting setting)
 {
-  GTK_WIDGET_CLASS (wakhan_timeline_overview_parent_class)->system_setting_changed (widget, setting);
+  GTK_WIDGET_CLASS (wakhan_timeline_overview_parent_class)
+    ->system_setting_changed (widget, setting);
 
   WAKHAN_TIMELINE_OVERVIEW (widget)->unit = 0;
   lay_out_anew (WAKHAN_TIMELINE_OVERVIEW (widget));
@@ -271,11 +280,11 @@ view_changed_cb (WakhanTimelineOverview *self)
   whole = wakhan_time_view_to_words (&(WakhanTimeView){ self->scale.start, self->scale.end });
   /* Translators: two ranges of time, the part that is in view and all of the study. */
   words = g_strdup_printf (_ ("Showing %s of %s"), shown, whole);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, self->scale.start,
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, self->scale.end,
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, CLAMP ((view.start + view.end) / 2, self->scale.start, self->scale.end),
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, words, -1);
+  gtk_accessible_update_property (
+    GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, self->scale.start,
+    GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, self->scale.end, GTK_ACCESSIBLE_PROPERTY_VALUE_NOW,
+    CLAMP ((view.start + view.end) / 2, self->scale.start, self->scale.end),
+    GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, words, -1);
   wakhan_tooltip_set (GTK_WIDGET (self), words);
 }
 
@@ -286,7 +295,8 @@ study_changed_cb (WakhanTimelineOverview *self)
 
   gtk_widget_set_visible (GTK_WIDGET (self), study != NULL);
   g_clear_pointer (&self->picture, wakhan_overview_picture_free);
-  g_signal_group_set_target (self->index_signals, study ? wakhan_study_get_note_index (study) : NULL);
+  g_signal_group_set_target (self->index_signals,
+                             study ? wakhan_study_get_note_index (study) : NULL);
   view_changed_cb (self);
 }
 
@@ -294,7 +304,8 @@ static double
 get_time_x (WakhanTimelineOverview *self,
             double                  x)
 {
-  return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? self->scale.width - x : x;
+  return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? self->scale.width - x
+                                                                          : x;
 }
 
 /* What is taken by hand stays on the strip. */
@@ -323,7 +334,8 @@ drag_begin_cb (WakhanTimelineOverview *self,
   update_scale (self);
   x = get_time_x (self, x);
   window = get_window (self);
-  self->dragged = wakhan_time_window_find (&window, x, wakhan_touch_get_target (GTK_WIDGET (self), gesture));
+  self->dragged =
+    wakhan_time_window_find (&window, x, wakhan_touch_get_target (GTK_WIDGET (self), gesture));
   self->drag_view = get_view (self);
   if (self->dragged != WAKHAN_TIME_WINDOW_NONE)
     return;
@@ -339,12 +351,14 @@ static void
 drag_update_cb (WakhanTimelineOverview *self,
                 double                  dx)
 {
-  const int      direction = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? -1 : 1;
+  const int direction =
+    gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? -1 : 1;
   WakhanTimeView view;
 
   if (!get_study (self) || self->dragged == WAKHAN_TIME_WINDOW_NONE || dx == 0)
     return;
-  view = wakhan_time_window_move (&self->drag_view, self->dragged, dx * direction / wakhan_time_scale_get_day_width (&self->scale));
+  view = wakhan_time_window_move (&self->drag_view, self->dragged,
+                                  dx * direction / wakhan_time_scale_get_day_width (&self->scale));
   show (self, &view);
 }
 
@@ -372,7 +386,8 @@ motion_cb (WakhanTimelineOverview *self,
     return;
   update_scale (self);
   window = get_window (self);
-  part = wakhan_time_window_find (&window, get_time_x (self, x), wakhan_touch_get_target (GTK_WIDGET (self), NULL));
+  part = wakhan_time_window_find (&window, get_time_x (self, x),
+                                  wakhan_touch_get_target (GTK_WIDGET (self), NULL));
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), cursors[part]);
 }
 
@@ -394,7 +409,8 @@ key_cb (GtkWidget *widget,
   else if (days >= 2)
     days = self->scale.end - view.end;
   else
-    days *= (view.end - view.start) * (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? -1 : 1);
+    days *=
+      (view.end - view.start) * (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? -1 : 1);
   wakhan_session_set_view (self->session, view.start + days, view.end + days);
   return TRUE;
 }
@@ -441,7 +457,8 @@ wakhan_timeline_overview_set_property (GObject      *object,
   switch ((WakhanTimelineOverviewProperty) id)
     {
     case PROP_SESSION:
-      wakhan_timeline_overview_set_session (WAKHAN_TIMELINE_OVERVIEW (object), g_value_get_object (value));
+      wakhan_timeline_overview_set_session (WAKHAN_TIMELINE_OVERVIEW (object),
+                                            g_value_get_object (value));
       break;
     case N_PROPS:
     default:
@@ -484,8 +501,9 @@ wakhan_timeline_overview_class_init (WakhanTimelineOverviewClass *klass)
   widget_class->size_allocate = wakhan_timeline_overview_size_allocate;
   widget_class->snapshot = wakhan_timeline_overview_snapshot;
 
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION,
-                                                  G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SESSION] =
+    g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_css_name (widget_class, "overview");
@@ -515,7 +533,8 @@ wakhan_timeline_overview_init (WakhanTimelineOverview *self)
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Overview"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Overview"), -1);
 
   g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
   g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
@@ -525,12 +544,17 @@ wakhan_timeline_overview_init (WakhanTimelineOverview *self)
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
 
   self->index_signals = g_signal_group_new (WAKHAN_TYPE_NOTE_INDEX);
-  g_signal_group_connect_swapped (self->index_signals, "events-changed", G_CALLBACK (notes_changed_cb), self);
+  g_signal_group_connect_swapped (self->index_signals, "events-changed",
+                                  G_CALLBACK (notes_changed_cb), self);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
-  g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::view-start", G_CALLBACK (view_changed_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::view-end", G_CALLBACK (view_changed_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::selected-event", G_CALLBACK (gtk_widget_queue_draw), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::study",
+                                  G_CALLBACK (study_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::view-start",
+                                  G_CALLBACK (view_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::view-end",
+                                  G_CALLBACK (view_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::selected-event",
+                                  G_CALLBACK (gtk_widget_queue_draw), self);
 }
 
 GtkWidget *

@@ -8,9 +8,11 @@
 G_BEGIN_DECLS
 
 #define WAKHAN_TYPE_TIMELINE_OVERVIEW (wakhan_timeline_overview_get_type ())
-G_DECLARE_FINAL_TYPE (WakhanTimelineOverview, wakhan_timeline_overview, WAKHAN, TIMELINE_OVERVIEW, GtkWidget)
+G_DECLARE_FINAL_TYPE (
+  WakhanTimelineOverview, wakhan_timeline_overview, WAKHAN, TIMELINE_OVERVIEW, GtkWidget)
 
-/* The whole study in one strip: how many events when, where notes are, and what of it is in view. Property: session. */
+/* The whole study in one strip: how many events when, where notes are, and what of it is in view.
+ * Property: session. */
 GtkWidget *wakhan_timeline_overview_new (void);
 void       wakhan_timeline_overview_set_session (WakhanTimelineOverview *self,
                                                  WakhanSession          *session);

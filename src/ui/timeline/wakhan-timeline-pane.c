@@ -54,25 +54,31 @@ update (WakhanTimelinePane *self)
   const char    *name = is_sheet ? _ ("Fold Event") : folded ? _ ("Unfold Timeline")
                                                              : _ ("Fold Timeline");
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
-                                  is_below ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
-  wakhan_event_detail_set_form (self->detail, is_sheet ? WAKHAN_EVENT_DETAIL_SHEET : is_below ? WAKHAN_EVENT_DETAIL_LINE
-                                                                                              : WAKHAN_EVENT_DETAIL_COLUMN);
+  gtk_orientable_set_orientation (
+    GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
+    is_below ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  wakhan_event_detail_set_form (self->detail, is_sheet   ? WAKHAN_EVENT_DETAIL_SHEET
+                                              : is_below ? WAKHAN_EVENT_DETAIL_LINE
+                                                         : WAKHAN_EVENT_DETAIL_COLUMN);
   gtk_widget_set_visible (self->fold, is_below && can_unfold);
   wakhan_timeline_tools_set_narrow (self->tools, is_below);
-  gtk_box_reorder_child_after (GTK_BOX (self->main), GTK_WIDGET (self->tools), is_below ? GTK_WIDGET (self->strip) : NULL);
+  gtk_box_reorder_child_after (GTK_BOX (self->main), GTK_WIDGET (self->tools),
+                               is_below ? GTK_WIDGET (self->strip) : NULL);
   gtk_widget_set_visible (self->main, !folded);
   gtk_widget_set_vexpand (GTK_WIDGET (self->detail), folded && is_sheet);
-  gtk_button_set_icon_name (GTK_BUTTON (self->fold), folded && !is_sheet ? "pan-up-symbolic" : "pan-down-symbolic");
+  gtk_button_set_icon_name (GTK_BUTTON (self->fold),
+                            folded && !is_sheet ? "pan-up-symbolic" : "pan-down-symbolic");
   wakhan_tooltip_set_beside_name (self->fold, name, NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->fold), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->fold), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  -1);
 }
 
 static void
 study_changed_cb (WakhanTimelinePane *self)
 {
   WakhanStudy   *study = self->session ? wakhan_session_get_study (self->session) : NULL;
-  const gboolean eventless = study && wakhan_timeline_get_n_events (wakhan_study_get_timeline (study)) == 0;
+  const gboolean eventless =
+    study && wakhan_timeline_get_n_events (wakhan_study_get_timeline (study)) == 0;
 
   if (self->eventless == eventless)
     return;
@@ -218,7 +224,8 @@ wakhan_timeline_pane_class_init (WakhanTimelinePaneClass *klass)
   object_class->get_property = wakhan_timeline_pane_get_property;
   object_class->set_property = wakhan_timeline_pane_set_property;
 
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION, flags);
+  properties[PROP_SESSION] =
+    g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION, flags);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
   properties[PROP_FOLDED] = g_param_spec_boolean ("folded", NULL, NULL, FALSE, flags);
   properties[PROP_SHEET] = g_param_spec_boolean ("sheet", NULL, NULL, FALSE, flags);
@@ -230,7 +237,8 @@ wakhan_timeline_pane_class_init (WakhanTimelinePaneClass *klass)
   g_type_ensure (WAKHAN_TYPE_TIMELINE_STRIP);
   g_type_ensure (WAKHAN_TYPE_TIMELINE_TOOLS);
   g_type_ensure (WAKHAN_TYPE_TIMELINE_VIEW);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-timeline-pane.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-timeline-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, detail);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, view);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, main);
@@ -250,9 +258,12 @@ wakhan_timeline_pane_init (WakhanTimelinePane *self)
   gtk_widget_add_controller (GTK_WIDGET (self->detail), GTK_EVENT_CONTROLLER (drag));
   wakhan_event_detail_set_end (self->detail, self->fold);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
-  g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "list-events", G_CALLBACK (list_events_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "event-chosen", G_CALLBACK (event_chosen_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::study",
+                                  G_CALLBACK (study_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "list-events", G_CALLBACK (list_events_cb),
+                                  self);
+  g_signal_group_connect_swapped (self->session_signals, "event-chosen",
+                                  G_CALLBACK (event_chosen_cb), self);
   update (self);
 }
 

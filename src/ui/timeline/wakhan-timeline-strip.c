@@ -64,15 +64,19 @@ static void
 show_lead (Lead *lead,
            Side  side)
 {
-  const char      *number = side == EARLIER ? ngettext ("%u earlier", "%u earlier", lead->n_events)
-                                            : ngettext ("%u later", "%u later", lead->n_events);
-  const char      *explanation = side == EARLIER ? ngettext ("Show %u event before the period of the study", "Show %u events before the period of the study", lead->n_events)
-                                                 : ngettext ("Show %u event after the period of the study", "Show %u events after the period of the study", lead->n_events);
+  const char *number = side == EARLIER ? ngettext ("%u earlier", "%u earlier", lead->n_events)
+                                       : ngettext ("%u later", "%u later", lead->n_events);
+  const char *explanation =
+    side == EARLIER ? ngettext ("Show %u event before the period of the study",
+                                "Show %u events before the period of the study", lead->n_events)
+                    : ngettext ("Show %u event after the period of the study",
+                                "Show %u events after the period of the study", lead->n_events);
   g_autofree char *label = g_strdup_printf (number, lead->n_events);
   g_autofree char *tooltip = g_strdup_printf (explanation, lead->n_events);
 
   gtk_label_set_label (GTK_LABEL (lead->label), label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (lead->button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (lead->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  label, -1);
   wakhan_tooltip_set (lead->button, tooltip);
   gtk_widget_set_visible (lead->button, lead->n_events > 0);
 }
@@ -134,7 +138,8 @@ create_lead (WakhanTimelineStrip *self,
 {
   Lead      *lead = &self->leads[side];
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 2);
-  GtkWidget *arrow = gtk_image_new_from_icon_name (side == EARLIER ? "pan-start-symbolic" : "pan-end-symbolic");
+  GtkWidget *arrow =
+    gtk_image_new_from_icon_name (side == EARLIER ? "pan-start-symbolic" : "pan-end-symbolic");
 
   lead->button = gtk_button_new ();
   lead->label = gtk_label_new (NULL);
@@ -144,7 +149,8 @@ create_lead (WakhanTimelineStrip *self,
   gtk_widget_set_valign (lead->button, GTK_ALIGN_START);
   gtk_widget_set_visible (lead->button, FALSE);
   gtk_widget_add_css_class (lead->button, "lead");
-  g_signal_connect_object (lead->button, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (lead->button, "clicked", G_CALLBACK (clicked_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 static void
@@ -160,7 +166,8 @@ wakhan_timeline_strip_init (WakhanTimelineStrip *self)
   gtk_widget_add_css_class (GTK_WIDGET (self), "timeline-strip");
 
   self->signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
-  g_signal_group_connect_swapped (self->signals, "notify::study", G_CALLBACK (study_changed_cb), self);
+  g_signal_group_connect_swapped (self->signals, "notify::study", G_CALLBACK (study_changed_cb),
+                                  self);
 }
 
 void

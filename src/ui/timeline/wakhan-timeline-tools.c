@@ -41,7 +41,8 @@ static double
 get_whole_length (WakhanTimelineTools *self)
 {
   WakhanStudy         *study = wakhan_session_get_study (self->session);
-  const WakhanTimeView whole = wakhan_time_view_fit (wakhan_study_get_timeline (study), wakhan_study_get_period (study));
+  const WakhanTimeView whole =
+    wakhan_time_view_fit (wakhan_study_get_timeline (study), wakhan_study_get_period (study));
 
   return MAX (whole.end - whole.start, 1);
 }
@@ -51,8 +52,9 @@ static void zoom_changed_cb (WakhanTimelineTools *self);
 static void
 update (WakhanTimelineTools *self)
 {
-  WakhanStudy     *study = self->session ? wakhan_session_get_study (self->session) : NULL;
-  const gboolean   some = study && wakhan_timeline_get_n_events (wakhan_study_get_timeline (study)) > 0;
+  WakhanStudy   *study = self->session ? wakhan_session_get_study (self->session) : NULL;
+  const gboolean some =
+    study && wakhan_timeline_get_n_events (wakhan_study_get_timeline (study)) > 0;
   g_autofree char *range = NULL;
   double           start;
   double           end;
@@ -69,8 +71,10 @@ update (WakhanTimelineTools *self)
 
   whole = get_whole_length (self);
   g_signal_handlers_block_by_func (self->zoom, zoom_changed_cb, self);
-  gtk_range_set_range (wakhan_zoom_slider_get_range (self->zoom), -WIDEST, MAX (log2 (whole / LEAST_DAYS), 1));
-  gtk_range_set_value (wakhan_zoom_slider_get_range (self->zoom), log2 (whole / MAX (end - start, 0.01)));
+  gtk_range_set_range (wakhan_zoom_slider_get_range (self->zoom), -WIDEST,
+                       MAX (log2 (whole / LEAST_DAYS), 1));
+  gtk_range_set_value (wakhan_zoom_slider_get_range (self->zoom),
+                       log2 (whole / MAX (end - start, 0.01)));
   g_signal_handlers_unblock_by_func (self->zoom, zoom_changed_cb, self);
   wakhan_zoom_slider_tell (self->zoom, range);
 }
@@ -83,7 +87,8 @@ zoom_changed_cb (WakhanTimelineTools *self)
   double length;
 
   wakhan_session_get_shown_view (self->session, &start, &end);
-  length = get_whole_length (self) / exp2 (gtk_range_get_value (wakhan_zoom_slider_get_range (self->zoom)));
+  length = get_whole_length (self) /
+           exp2 (gtk_range_get_value (wakhan_zoom_slider_get_range (self->zoom)));
   wakhan_session_zoom (self->session, (end - start) / length, (start + end) / 2);
 }
 
@@ -93,12 +98,15 @@ create_list_cb (GtkMenuButton *button,
                 gpointer       tools)
 {
   WakhanTimelineTools *self = tools;
-  GtkWidget           *popover = g_object_new (GTK_TYPE_POPOVER, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
-  GtkWidget           *list = wakhan_event_list_new (self->session);
+  GtkWidget           *popover =
+    g_object_new (GTK_TYPE_POPOVER, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
+  GtkWidget *list = wakhan_event_list_new (self->session);
 
   gtk_popover_set_child (GTK_POPOVER (popover), list);
-  g_signal_connect_object (list, "done", G_CALLBACK (gtk_popover_popdown), popover, G_CONNECT_SWAPPED);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("List of Events"), -1);
+  g_signal_connect_object (list, "done", G_CALLBACK (gtk_popover_popdown), popover,
+                           G_CONNECT_SWAPPED);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("List of Events"), -1);
   gtk_menu_button_set_popover (button, popover);
 }
 
@@ -174,7 +182,8 @@ wakhan_timeline_tools_set_property (GObject      *object,
   switch ((WakhanTimelineToolsProperty) id)
     {
     case PROP_SESSION:
-      wakhan_timeline_tools_set_session (WAKHAN_TIMELINE_TOOLS (object), g_value_get_object (value));
+      wakhan_timeline_tools_set_session (WAKHAN_TIMELINE_TOOLS (object),
+                                         g_value_get_object (value));
       break;
     case N_PROPS:
     default:
@@ -192,13 +201,15 @@ wakhan_timeline_tools_class_init (WakhanTimelineToolsClass *klass)
   object_class->get_property = wakhan_timeline_tools_get_property;
   object_class->set_property = wakhan_timeline_tools_set_property;
 
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION,
-                                                  G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SESSION] =
+    g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   g_type_ensure (WAKHAN_TYPE_ZOOM_SLIDER);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-timeline-tools.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-timeline-tools.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, words);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, range);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, zoom);
@@ -223,10 +234,14 @@ wakhan_timeline_tools_init (WakhanTimelineTools *self)
   wakhan_tooltip_set_beside_name (GTK_WIDGET (self->zoom), _ ("How Much Time Is in View"), NULL);
   wakhan_tooltip_set_beside_name (GTK_WIDGET (self->list_button), _ ("List of Events"), NULL);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
-  g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "list-events", G_CALLBACK (list_events_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::view-start", G_CALLBACK (update), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::view-end", G_CALLBACK (update), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::study",
+                                  G_CALLBACK (study_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "list-events", G_CALLBACK (list_events_cb),
+                                  self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::view-start", G_CALLBACK (update),
+                                  self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::view-end", G_CALLBACK (update),
+                                  self);
 }
 
 void

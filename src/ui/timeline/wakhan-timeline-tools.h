@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 #define WAKHAN_TYPE_TIMELINE_TOOLS (wakhan_timeline_tools_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanTimelineTools, wakhan_timeline_tools, WAKHAN, TIMELINE_TOOLS, GtkWidget)
 
-/* What stands above the lanes: the years in view, zoom, and the list of events. Property: session. */
+/* What stands above the lanes: the years in view, zoom, and the list of
+ * events. Property: session. */
 void wakhan_timeline_tools_set_session (WakhanTimelineTools *self,
                                         WakhanSession       *session);
 /* Without its name and the years in view, and as wide as there is room. */

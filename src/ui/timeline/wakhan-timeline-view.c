@@ -58,7 +58,8 @@ find_marker (WakhanTimelineView *self)
   self->is_marker_found = TRUE;
 }
 
-/* Not while the window is allocated, as when the text is that is read: what changes its size then is laid out too late. */
+/* Not while the window is allocated, as when the text is that is read: what changes its size then
+ * is laid out too late. */
 static void
 update_pill (WakhanTimelineView *self)
 {
@@ -93,7 +94,8 @@ lay_out_anew (WakhanTimelineView *self)
   g_clear_pointer (&self->layout, wakhan_timeline_layout_free);
   if (self->session && self->animation)
     update_pill (self);
-  /* New marks are added while it is allocated: those around it must be so too, or they stay without an allocation. */
+  /* New marks are added while it is allocated: those around it must be so too, or they stay without
+   * an allocation. */
   gtk_widget_queue_resize (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -137,8 +139,10 @@ study_changed_cb (WakhanTimelineView *self)
 
   wakhan_timeline_marks_drop (self->marks);
   wakhan_timeline_walk_forget (self->walk);
-  wakhan_timeline_labels_set_timeline (self->labels, study ? wakhan_study_get_timeline (study) : NULL);
-  g_signal_group_set_target (self->index_signals, study ? wakhan_study_get_note_index (study) : NULL);
+  wakhan_timeline_labels_set_timeline (self->labels,
+                                       study ? wakhan_study_get_timeline (study) : NULL);
+  g_signal_group_set_target (self->index_signals,
+                             study ? wakhan_study_get_note_index (study) : NULL);
   marker_changed_cb (self);
   lay_out_anew (self);
   wakhan_timeline_animation_forget (self->animation);
@@ -160,11 +164,13 @@ lay_out (WakhanTimelineView *self,
     return;
 
   wakhan_timeline_labels_set_unit (self->labels, get_unit (self));
-  self->layout = wakhan_timeline_layout_new (wakhan_study_get_timeline (study), &scale, height, get_unit (self),
-                                             wakhan_session_get_selected_event (self->session),
-                                             wakhan_timeline_labels_measure, self->labels);
+  self->layout =
+    wakhan_timeline_layout_new (wakhan_study_get_timeline (study), &scale, height, get_unit (self),
+                                wakhan_session_get_selected_event (self->session),
+                                wakhan_timeline_labels_measure, self->labels);
   wakhan_timeline_marks_update (self->marks, self->layout, self->session);
-  if (gtk_widget_get_visible (self->pill) && self->pill != gtk_widget_get_last_child (GTK_WIDGET (self)))
+  if (gtk_widget_get_visible (self->pill) &&
+      self->pill != gtk_widget_get_last_child (GTK_WIDGET (self)))
     gtk_widget_insert_before (self->pill, GTK_WIDGET (self), NULL);
 }
 
@@ -179,7 +185,8 @@ allocate_pill (WakhanTimelineView *self)
   if (!gtk_widget_get_visible (self->pill))
     return;
   gtk_widget_measure (self->pill, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &place.width, NULL, NULL);
-  gtk_widget_measure (self->pill, GTK_ORIENTATION_VERTICAL, place.width, NULL, &place.height, NULL, NULL);
+  gtk_widget_measure (self->pill, GTK_ORIENTATION_VERTICAL, place.width, NULL, &place.height, NULL,
+                      NULL);
   place.width = MIN (place.width, width - 2 * margin);
   place.x = self->is_pill_right ? width - place.width - margin : margin;
   place.y = MAX ((self->layout->overflow_top - place.height) / 2, 0);
@@ -216,7 +223,8 @@ wakhan_timeline_view_measure (GtkWidget     *widget,
 {
   const double unit = get_unit (WAKHAN_TIMELINE_VIEW (widget));
 
-  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 60 : ceil ((WAKHAN_TIMELINE_AXIS + 16) * unit);
+  *minimum =
+    orientation == GTK_ORIENTATION_HORIZONTAL ? 60 : ceil ((WAKHAN_TIMELINE_AXIS + 16) * unit);
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 600 : ceil (132 * unit);
 }
 
@@ -233,10 +241,11 @@ wakhan_timeline_view_snapshot (GtkWidget   *widget,
 
   find_marker (self);
   study = wakhan_session_get_study (self->session);
-  wakhan_timeline_axis_snapshot (widget, self->palette, snapshot, self->layout, study ? wakhan_study_get_period (study) : NULL,
-                                 &self->marker);
+  wakhan_timeline_axis_snapshot (widget, self->palette, snapshot, self->layout,
+                                 study ? wakhan_study_get_period (study) : NULL, &self->marker);
   wakhan_palette_get (self->palette, "ink", NULL, &ink);
-  wakhan_timeline_brackets_snapshot (self->layout, snapshot, gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL, &ink);
+  wakhan_timeline_brackets_snapshot (self->layout, snapshot,
+                                     gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL, &ink);
   GTK_WIDGET_CLASS (wakhan_timeline_view_parent_class)->snapshot (widget, snapshot);
 }
 
@@ -289,7 +298,8 @@ wakhan_timeline_view_focus (GtkWidget       *widget,
     return gtk_widget_child_focus (child, direction);
   if (gtk_widget_is_focus (widget))
     return FALSE;
-  return (self->layout && wakhan_timeline_walk_enter (self->walk, self->layout, self->session)) || gtk_widget_grab_focus (widget);
+  return (self->layout && wakhan_timeline_walk_enter (self->walk, self->layout, self->session)) ||
+         gtk_widget_grab_focus (widget);
 }
 
 static void
@@ -417,8 +427,11 @@ wakhan_timeline_view_class_init (WakhanTimelineViewClass *klass)
 static void
 add_palette (WakhanTimelineView *self)
 {
-  static const char *const roles[] = { "ink", "axis", "tick", "grid", "grid-strong", "marker", "marker-tint", "outside", "ground",
-                                       "selected-ground", "pill", "hovered-pill", "pill-line" };
+  static const char *const roles[] = {
+    "ink", "axis", "tick", "grid", "grid-strong",
+    "marker", "marker-tint", "outside", "ground", "selected-ground",
+    "pill", "hovered-pill", "pill-line"
+  };
 
   self->palette = wakhan_palette_new (GTK_WIDGET (self));
   for (gsize i = 0; i < G_N_ELEMENTS (roles); i++)
@@ -447,18 +460,26 @@ wakhan_timeline_view_init (WakhanTimelineView *self)
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "grab");
   gtk_widget_add_css_class (GTK_WIDGET (self), "timeline");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Timeline"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Timeline"), -1);
   self->input = wakhan_timeline_input_new (GTK_WIDGET (self), walk);
 
   self->index_signals = g_signal_group_new (WAKHAN_TYPE_NOTE_INDEX);
-  g_signal_group_connect_swapped (self->index_signals, "events-changed", G_CALLBACK (lay_out_anew), self);
+  g_signal_group_connect_swapped (self->index_signals, "events-changed", G_CALLBACK (lay_out_anew),
+                                  self);
   self->signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
-  g_signal_group_connect_swapped (self->signals, "notify::study", G_CALLBACK (study_changed_cb), self);
-  g_signal_group_connect_swapped (self->signals, "notify::view-start", G_CALLBACK (view_changed_cb), self);
-  g_signal_group_connect_swapped (self->signals, "notify::view-end", G_CALLBACK (view_changed_cb), self);
-  g_signal_group_connect_swapped (self->signals, "notify::reading-offset", G_CALLBACK (marker_changed_cb), self);
-  g_signal_group_connect_swapped (self->signals, "notify::visible-end", G_CALLBACK (marker_changed_cb), self);
-  g_signal_group_connect_swapped (self->signals, "notify::selected-event", G_CALLBACK (lay_out_anew), self);
+  g_signal_group_connect_swapped (self->signals, "notify::study", G_CALLBACK (study_changed_cb),
+                                  self);
+  g_signal_group_connect_swapped (self->signals, "notify::view-start", G_CALLBACK (view_changed_cb),
+                                  self);
+  g_signal_group_connect_swapped (self->signals, "notify::view-end", G_CALLBACK (view_changed_cb),
+                                  self);
+  g_signal_group_connect_swapped (self->signals, "notify::reading-offset",
+                                  G_CALLBACK (marker_changed_cb), self);
+  g_signal_group_connect_swapped (self->signals, "notify::visible-end",
+                                  G_CALLBACK (marker_changed_cb), self);
+  g_signal_group_connect_swapped (self->signals, "notify::selected-event",
+                                  G_CALLBACK (lay_out_anew), self);
 }
 
 WakhanSession *

@@ -114,7 +114,8 @@ wakhan_timeline_walk_enter (WakhanTimelineWalk   *self,
 {
   g_autoptr (GArray) stops = NULL;
 
-  if (focus_event (self, layout, self->last) || focus_event (self, layout, wakhan_session_get_selected_event (session)))
+  if (focus_event (self, layout, self->last) ||
+      focus_event (self, layout, wakhan_session_get_selected_event (session)))
     return TRUE;
   stops = list_stops (self, layout);
   return stops->len > 0 && gtk_widget_grab_focus (g_array_index (stops, Stop, 0).widget);
@@ -140,8 +141,9 @@ find_neighbour (GArray *stops,
 {
   guint next = direction > 0 ? 0 : stops->len - 1;
 
-  while (next < stops->len && (direction > 0 ? g_array_index (stops, Stop, next).position <= position
-                                             : g_array_index (stops, Stop, next).position >= position))
+  while (next < stops->len &&
+         (direction > 0 ? g_array_index (stops, Stop, next).position <= position
+                        : g_array_index (stops, Stop, next).position >= position))
     next += direction;
   return next;
 }
@@ -156,7 +158,8 @@ is_beyond (WakhanEvent   *event,
   double      end;
 
   wakhan_session_get_shown_view (session, &start, &end);
-  return direction > 0 ? wakhan_date_get_earliest_start (date) >= end : wakhan_date_get_latest_end (date) <= start;
+  return direction > 0 ? wakhan_date_get_earliest_start (date) >= end
+                       : wakhan_date_get_latest_end (date) <= start;
 }
 
 static void
@@ -176,7 +179,8 @@ go_beyond (WakhanTimelineWalk   *self,
            guint                 position,
            int                   direction)
 {
-  for (guint i = position + direction; i < wakhan_timeline_get_n_events (layout->timeline); i += direction)
+  for (guint i = position + direction; i < wakhan_timeline_get_n_events (layout->timeline);
+       i += direction)
     {
       WakhanEvent *event = wakhan_timeline_get_event (layout->timeline, i);
 
@@ -217,7 +221,8 @@ wakhan_timeline_walk_step (WakhanTimelineWalk   *self,
       return;
     }
   gtk_widget_grab_focus (g_array_index (stops, Stop, next).widget);
-  g_set_object (&self->last, wakhan_timeline_get_event (layout->timeline, g_array_index (stops, Stop, next).position));
+  g_set_object (&self->last, wakhan_timeline_get_event (
+                               layout->timeline, g_array_index (stops, Stop, next).position));
 }
 
 void
@@ -229,5 +234,6 @@ wakhan_timeline_walk_to_end (WakhanTimelineWalk   *self,
   const guint n_events = wakhan_timeline_get_n_events (layout->timeline);
 
   if (n_events > 0)
-    go_to (self, session, wakhan_timeline_get_event (layout->timeline, direction > 0 ? n_events - 1 : 0));
+    go_to (self, session,
+           wakhan_timeline_get_event (layout->timeline, direction > 0 ? n_events - 1 : 0));
 }

@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* Leads the keyboard over the marks of a view in the order of time, and the view along with it. What has the keyboard is
- * not chosen yet. */
+/* Leads the keyboard over the marks of a view in the order of time, and the view along with it.
+ * What has the keyboard is not chosen yet. */
 typedef struct _WakhanTimelineWalk WakhanTimelineWalk;
 
 /* Both outlive it. */
@@ -20,7 +20,8 @@ void wakhan_timeline_walk_forget (WakhanTimelineWalk *self);
 /* @child: (nullable): of the view, that got the keyboard. */
 void wakhan_timeline_walk_set_child (WakhanTimelineWalk *self,
                                      GtkWidget          *child);
-/* Gives the keyboard to the mark that had it last, else the selected one, else the first in view; %FALSE: there is none. */
+/* Gives the keyboard to the mark that had it last, else the selected one, else the first in view;
+ * %FALSE: there is none. */
 gboolean wakhan_timeline_walk_enter (WakhanTimelineWalk   *self,
                                      WakhanTimelineLayout *layout,
                                      WakhanSession        *session);

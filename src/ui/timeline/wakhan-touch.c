@@ -10,7 +10,8 @@
 static gboolean
 is_touched (GtkGesture *gesture)
 {
-  GdkDevice *device = gesture ? gtk_event_controller_get_current_event_device (GTK_EVENT_CONTROLLER (gesture)) : NULL;
+  GdkDevice *device =
+    gesture ? gtk_event_controller_get_current_event_device (GTK_EVENT_CONTROLLER (gesture)) : NULL;
 
   return device && gdk_device_get_source (device) == GDK_SOURCE_TOUCHSCREEN;
 }
@@ -21,7 +22,9 @@ wakhan_touch_get_target (GtkWidget  *widget,
 {
   GtkRoot *root = gtk_widget_get_root (widget);
 
-  return is_touched (gesture) || (root && gtk_widget_has_css_class (GTK_WIDGET (root), "narrow")) ? FINGER : POINTER;
+  return is_touched (gesture) || (root && gtk_widget_has_css_class (GTK_WIDGET (root), "narrow"))
+           ? FINGER
+           : POINTER;
 }
 
 /* How far a point lies outside of what begins at @start, or infinitely where it is no hit. */
@@ -45,12 +48,14 @@ wakhan_touch_find_child (GtkWidget *parent,
   GtkWidget *nearest = NULL;
   double     least = INFINITY;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (parent); child; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (parent); child;
+       child = gtk_widget_get_next_sibling (child))
     {
       graphene_rect_t box;
       double          distance;
 
-      if (!gtk_widget_get_focusable (child) || !gtk_widget_get_mapped (child) || !gtk_widget_compute_bounds (child, parent, &box))
+      if (!gtk_widget_get_focusable (child) || !gtk_widget_get_mapped (child) ||
+          !gtk_widget_compute_bounds (child, parent, &box))
         continue;
       distance = hypot (measure_beside (x, box.origin.x, box.size.width, target),
                         measure_beside (y, box.origin.y, box.size.height, target));

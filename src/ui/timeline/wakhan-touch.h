@@ -5,10 +5,12 @@
 
 G_BEGIN_DECLS
 
-/* How wide and high, in px, what is small counts as under a pointer: more for a finger, and in a narrow window. @gesture: (nullable). */
+/* How wide and high, in px, what is small counts as under a pointer: more for a finger, and in a
+ * narrow window. @gesture: (nullable). */
 double wakhan_touch_get_target (GtkWidget  *widget,
                                 GtkGesture *gesture);
-/* The child to take the focus that is nearest to a point beside it and counts as hit; (transfer none), or NULL. */
+/* The child to take the focus that is nearest to a point beside it and counts as hit; (transfer
+ * none), or NULL. */
 GtkWidget *wakhan_touch_find_child (GtkWidget *parent,
                                     double     x,
                                     double     y,

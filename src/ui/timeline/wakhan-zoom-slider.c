@@ -24,7 +24,8 @@ move_cb (GtkWidget *widget,
          GVariant  *arguments,
          gpointer   user_data G_GNUC_UNUSED)
 {
-  g_signal_emit_by_name (WAKHAN_ZOOM_SLIDER (widget)->range, "move-slider", g_variant_get_int32 (arguments));
+  g_signal_emit_by_name (WAKHAN_ZOOM_SLIDER (widget)->range, "move-slider",
+                         g_variant_get_int32 (arguments));
   return TRUE;
 }
 
@@ -82,7 +83,8 @@ wakhan_zoom_slider_class_init (WakhanZoomSliderClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = wakhan_zoom_slider_dispose;
 
-  value_changed_signal = g_signal_new ("value-changed", WAKHAN_TYPE_ZOOM_SLIDER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  value_changed_signal = g_signal_new ("value-changed", WAKHAN_TYPE_ZOOM_SLIDER, G_SIGNAL_RUN_LAST,
+                                       0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_SLIDER);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
@@ -92,8 +94,10 @@ wakhan_zoom_slider_class_init (WakhanZoomSliderClass *klass)
 static void
 wakhan_zoom_slider_init (WakhanZoomSlider *self)
 {
-  self->range = g_object_new (GTK_TYPE_SCALE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, "can-focus", FALSE,
-                              "width-request", WIDTH, "valign", GTK_ALIGN_CENTER, "adjustment", gtk_adjustment_new (0, 0, 1, STEP, PAGE, 0), NULL);
+  self->range =
+    g_object_new (GTK_TYPE_SCALE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, "can-focus",
+                  FALSE, "width-request", WIDTH, "valign", GTK_ALIGN_CENTER, "adjustment",
+                  gtk_adjustment_new (0, 0, 1, STEP, PAGE, 0), NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self->range), "zoom");
   g_signal_connect_swapped (self->range, "value-changed", G_CALLBACK (value_changed_cb), self);
   gtk_widget_set_parent (GTK_WIDGET (self->range), GTK_WIDGET (self));
@@ -119,10 +123,10 @@ wakhan_zoom_slider_tell (WakhanZoomSlider *self,
   g_return_if_fail (words);
 
   adjustment = gtk_range_get_adjustment (self->range);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, gtk_adjustment_get_lower (adjustment),
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, gtk_adjustment_get_upper (adjustment),
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, gtk_adjustment_get_value (adjustment),
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, words, -1);
+  gtk_accessible_update_property (
+    GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, gtk_adjustment_get_lower (adjustment),
+    GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, gtk_adjustment_get_upper (adjustment),
+    GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, gtk_adjustment_get_value (adjustment),
+    GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, words, -1);
   wakhan_description_set (GTK_WIDGET (self), words);
 }

@@ -8,8 +8,10 @@
 
 #include <glib/gi18n-lib.h>
 
-#define DELAY 80   /* ms */
-#define SETTLE 600 /* until a screen reader has read what got the keyboard; its description would be read with it */
+#define DELAY 80 /* ms */
+#define SETTLE                                                                                    \
+  600 /* until a screen reader has read what got the keyboard; its description would be read with \
+         it */
 
 struct _WakhanAnnouncer
 {
@@ -65,7 +67,8 @@ join (char       *words,
   if (before && g_str_has_suffix (before, "."))
     return wakhan_word_list_join_sentences ((const char *const[]){ before, more }, 2);
   /* Translators: what is said aloud, one after the other. */
-  return before ? g_strdup_printf (C_ ("spoken one after the other", "%1$s. %2$s"), before, more) : g_strdup (more);
+  return before ? g_strdup_printf (C_ ("spoken one after the other", "%1$s. %2$s"), before, more)
+                : g_strdup (more);
 }
 
 /* What a text that is being written is on must not be lost by what is said meanwhile. */
@@ -91,14 +94,16 @@ focus_changed_cb (WakhanAnnouncer *self)
     self->restoring = g_timeout_add (SETTLE, restore_cb, self);
 }
 
-/* (nullable): an entry stands for the text in it; where a window can announce, a screen reader hears of the text alone. */
+/* (nullable): an entry stands for the text in it; where a window can announce, a screen reader
+ * hears of the text alone. */
 static GtkWidget *
 get_focus (WakhanAnnouncer *self)
 {
   GtkRoot   *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
 
-  return focus && GTK_IS_TEXT (focus) && !WAKHAN_CAN_ANNOUNCE ? gtk_widget_get_parent (focus) : focus;
+  return focus && GTK_IS_TEXT (focus) && !WAKHAN_CAN_ANNOUNCE ? gtk_widget_get_parent (focus)
+                                                              : focus;
 }
 
 /* Before 4.14 a screen reader on GTK hears of nothing but what has the keyboard. */
@@ -127,7 +132,8 @@ describe_focus_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/* What is done away with takes the keyboard with it, and what is said at once, one after the other, is heard together. */
+/* What is done away with takes the keyboard with it, and what is said at once, one after the other,
+ * is heard together. */
 static void
 describe_focus (WakhanAnnouncer *self,
                 const char      *words,
@@ -148,7 +154,8 @@ wakhan_announcer_root (GtkWidget *widget)
 
   GTK_WIDGET_CLASS (wakhan_announcer_parent_class)->root (widget);
 
-  self->focus_handler = g_signal_connect_swapped (gtk_widget_get_root (widget), "notify::focus-widget", G_CALLBACK (focus_changed_cb), self);
+  self->focus_handler = g_signal_connect_swapped (
+    gtk_widget_get_root (widget), "notify::focus-widget", G_CALLBACK (focus_changed_cb), self);
 }
 
 static void
@@ -191,8 +198,9 @@ wakhan_announcer_init (WakhanAnnouncer *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
 
-  self->status = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS, "ellipsize", PANGO_ELLIPSIZE_END,
-                               "max-width-chars", 1, "width-chars", 1, "opacity", 0.0, NULL);
+  self->status = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS,
+                               "ellipsize", PANGO_ELLIPSIZE_END, "max-width-chars", 1,
+                               "width-chars", 1, "opacity", 0.0, NULL);
   gtk_widget_set_parent (self->status, widget);
   gtk_widget_set_can_target (widget, FALSE);
   gtk_widget_set_halign (widget, GTK_ALIGN_START);

@@ -52,9 +52,11 @@ wakhan_banner_stack_init (WakhanBannerStack *self)
 {
   WakhanBannerStackPrivate *priv = get_private (self);
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
+  gtk_orientable_set_orientation (
+    GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
   priv->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
-  g_signal_group_connect_swapped (priv->session_signals, "notify::study", G_CALLBACK (study_changed_cb), self);
+  g_signal_group_connect_swapped (priv->session_signals, "notify::study",
+                                  G_CALLBACK (study_changed_cb), self);
 }
 
 void
@@ -99,7 +101,8 @@ wakhan_banner_stack_set_narrow (WakhanBannerStack *self,
   g_return_if_fail (WAKHAN_IS_BANNER_STACK (self));
 
   get_private (self)->narrow = narrow;
-  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child;
+       child = gtk_widget_get_next_sibling (child))
     wakhan_banner_set_narrow (WAKHAN_BANNER (child), narrow);
 }
 
@@ -121,7 +124,8 @@ wakhan_banner_stack_reveal (WakhanBannerStack *self,
                             const char        *title,
                             const char        *text)
 {
-  g_autofree char *words = wakhan_word_list_join_sentences ((const char *const[]){ title, text }, 2);
+  g_autofree char *words =
+    wakhan_word_list_join_sentences ((const char *const[]){ title, text }, 2);
 
   g_return_if_fail (WAKHAN_IS_BANNER_STACK (self));
   g_return_if_fail (WAKHAN_IS_BANNER (banner));

@@ -54,7 +54,8 @@ void wakhan_banner_stack_insert (WakhanBannerStack *self,
  * wakhan_banner_stack_reveal:
  * @banner: one of its own
  *
- * Shows the banner with these words and says them aloud too, since nothing that has the keyboard changes.
+ * Shows the banner with these words and says them aloud too, since nothing that has the keyboard
+ * changes.
  */
 void wakhan_banner_stack_reveal (WakhanBannerStack *self,
                                  WakhanBanner      *banner,

@@ -37,7 +37,8 @@ wakhan_banner_dispose (GObject *object)
   GtkWidget *child;
 
   gtk_widget_dispose_template (GTK_WIDGET (object), WAKHAN_TYPE_BANNER);
-  child = gtk_widget_get_first_child (GTK_WIDGET (object)); /* none, when the template has taken it away */
+  child = gtk_widget_get_first_child (
+    GTK_WIDGET (object)); /* none, when the template has taken it away */
   g_clear_pointer (&child, gtk_widget_unparent);
 
   G_OBJECT_CLASS (wakhan_banner_parent_class)->dispose (object);
@@ -52,7 +53,8 @@ wakhan_banner_class_init (WakhanBannerClass *klass)
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-banner.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/wakhan/Wakhan/ui/wakhan-banner.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanBanner, revealer);
   gtk_widget_class_bind_template_child (widget_class, WakhanBanner, icon);
   gtk_widget_class_bind_template_child (widget_class, WakhanBanner, words);
@@ -98,7 +100,8 @@ wakhan_banner_set_words (WakhanBanner *self,
   wakhan_description_set (GTK_WIDGET (self), text);
 }
 
-/* "study.study:12" and "what is wrong"; a file's name may hold a colon, a place in it ends in a number. */
+/* "study.study:12" and "what is wrong"; a file's name may hold a colon, a place in it ends in a
+ * number. */
 static void
 split_detail (const char *detail,
               char      **place,
@@ -188,7 +191,8 @@ wakhan_banner_set_narrow (WakhanBanner *self,
 {
   g_return_if_fail (WAKHAN_IS_BANNER (self));
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->body), narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->body),
+                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
 }
 
 void

@@ -8,7 +8,8 @@ G_BEGIN_DECLS
 #define WAKHAN_TYPE_BANNER (wakhan_banner_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanBanner, wakhan_banner, WAKHAN, BANNER, GtkWidget)
 
-/* A line across the window that says what is the matter and offers what to do. Property: revealed. */
+/* A line across the window that says what is the matter and offers what to
+ * do. Property: revealed. */
 GtkWidget *wakhan_banner_new (const char *icon_name,
                               const char *css_class); /* (nullable) */
 void       wakhan_banner_set_words (WakhanBanner *self,

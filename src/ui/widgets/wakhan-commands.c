@@ -104,7 +104,8 @@ get_mark_title (void)
   static char *title;
 
   if (!title)
-    title = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Mark the selected words (%u: a colour)", "Mark the selected words (1 to %u: a colour each)",
+    title = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Mark the selected words (%u: a colour)",
+                                          "Mark the selected words (1 to %u: a colour each)",
                                           WAKHAN_N_NOTE_KINDS),
                              WAKHAN_N_NOTE_KINDS);
   return title;
@@ -169,7 +170,8 @@ wakhan_commands_add_actions (GActionMap    *map,
 
       if (command->toggles)
         {
-          g_autoptr (GPropertyAction) toggle = g_property_action_new (name, session, command->toggles);
+          g_autoptr (GPropertyAction) toggle =
+            g_property_action_new (name, session, command->toggles);
 
           g_action_map_add_action (map, G_ACTION (toggle));
         }
@@ -182,7 +184,8 @@ wakhan_commands_add_actions (GActionMap    *map,
           g_action_map_add_action (map, G_ACTION (action));
         }
       if (command->enabled_by)
-        g_object_bind_property (session, command->enabled_by, g_action_map_lookup_action (map, name), "enabled",
+        g_object_bind_property (session, command->enabled_by,
+                                g_action_map_lookup_action (map, name), "enabled",
                                 G_BINDING_SYNC_CREATE);
     }
 }
@@ -198,7 +201,8 @@ wakhan_commands_set_accels (GtkApplication *application)
 void
 wakhan_commands_set_tooltips (GtkWidget *root)
 {
-  const char          *action = GTK_IS_ACTIONABLE (root) ? gtk_actionable_get_action_name (GTK_ACTIONABLE (root)) : NULL;
+  const char *action =
+    GTK_IS_ACTIONABLE (root) ? gtk_actionable_get_action_name (GTK_ACTIONABLE (root)) : NULL;
   const WakhanCommand *command = wakhan_commands_find (action);
 
   if (command)
@@ -209,7 +213,8 @@ wakhan_commands_set_tooltips (GtkWidget *root)
 
       wakhan_tooltip_set_beside_name (root, words, key);
     }
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child;
+       child = gtk_widget_get_next_sibling (child))
     wakhan_commands_set_tooltips (child);
 }
 

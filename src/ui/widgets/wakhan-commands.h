@@ -32,21 +32,24 @@ typedef enum
 
 typedef struct
 {
-  const char        *action; /* with its scope, "win.find"; NULL: a key that a pane itself answers, to be listed only */
+  const char *action; /* with its scope, "win.find"; NULL: a key that a pane itself answers, to be
+                         listed only */
   const char        *title;
   const char        *accels[4]; /* NULL-terminated; menus, tooltips and the list show the first */
   WakhanCommandGroup group;
   WakhanMenu         menu;
   const char        *enabled_by; /* a boolean property of the session; NULL: always enabled */
   void (*run) (WakhanSession *session);
-  const char *toggles; /* a boolean property of the session, instead of run; with neither, the window has the action */
+  const char *toggles; /* a boolean property of the session, instead of run; with neither, the
+                          window has the action */
 } WakhanCommand;
 
 const WakhanCommand *wakhan_commands_get (guint *n_commands);
 const WakhanCommand *wakhan_commands_find (const char *action); /* (nullable) */
 const char          *wakhan_command_get_title (const WakhanCommand *self);
-char                *wakhan_command_dup_key_label (const WakhanCommand *self); /* "Ctrl+F", or NULL */
-const char          *wakhan_command_group_get_title (WakhanCommandGroup group);
+char             *
+wakhan_command_dup_key_label (const WakhanCommand *self); /* "Ctrl+F", or NULL */
+const char *wakhan_command_group_get_title (WakhanCommandGroup group);
 
 void wakhan_commands_add_actions (GActionMap    *map,
                                   WakhanSession *session);

@@ -36,7 +36,8 @@ move_to (const GdkRectangle *at,
 
   if (!gtk_widget_compute_point (widget, parent, &GRAPHENE_POINT_INIT (at->x, at->y), &point))
     return FALSE;
-  /* What still scrolls into view may be far outside, where there is no monitor for the menu to be placed on. */
+  /* What still scrolls into view may be far outside, where there is no monitor for the menu to be
+   * placed on. */
   moved->x = CLAMP (point.x, 0, MAX (gtk_widget_get_width (parent) - 1, 0));
   moved->y = CLAMP (point.y, 0, MAX (gtk_widget_get_height (parent) - 1, 0));
   moved->width = MAX (at->width, 1);
@@ -48,7 +49,8 @@ move_to (const GdkRectangle *at,
 static void
 close_others (GtkWidget *parent)
 {
-  for (GtkWidget *child = gtk_widget_get_first_child (parent); child; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (parent); child;
+       child = gtk_widget_get_next_sibling (child))
     if (GTK_IS_POPOVER (child))
       gtk_popover_popdown (GTK_POPOVER (child));
 }
@@ -84,7 +86,8 @@ pressed_cb (GtkGesture *gesture,
             double      x,
             double      y)
 {
-  if (wakhan_context_menu_open (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture)), &GRAPHENE_POINT_INIT (x, y)))
+  if (wakhan_context_menu_open (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture)),
+                                &GRAPHENE_POINT_INIT (x, y)))
     gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
 }
 
@@ -111,9 +114,10 @@ wakhan_context_menu_attach (GtkWidget               *widget,
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect (click, "pressed", G_CALLBACK (pressed_cb), NULL);
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
-                                        gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("Menu|<Shift>F10"),
-                                                          gtk_callback_action_new (key_cb, NULL, NULL)));
+  gtk_shortcut_controller_add_shortcut (
+    GTK_SHORTCUT_CONTROLLER (keys),
+    gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("Menu|<Shift>F10"),
+                      gtk_callback_action_new (key_cb, NULL, NULL)));
   gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (click));
   gtk_widget_add_controller (widget, keys);
 }

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  *
  * Chooses what the menu is about.
  *
- * Returns: (transfer full) (nullable): the menu for it, whose actions are looked for from @widget on; %NULL: there is none
+ * Returns: (transfer full) (nullable): the menu for it, whose actions are looked for from @widget
+ * on; %NULL: there is none
  */
 typedef GMenuModel *(*WakhanContextMenuPrepare) (GtkWidget              *widget,
                                                  const graphene_point_t *point,
@@ -23,7 +24,8 @@ typedef GMenuModel *(*WakhanContextMenuPrepare) (GtkWidget              *widget,
  * wakhan_context_menu_attach:
  * @widget: that stands below a widget with a layout manager, or has one
  *
- * The secondary button, the menu key and Shift+F10 open a menu of our own on @widget, in place of what GTK has there.
+ * The secondary button, the menu key and Shift+F10 open a menu of our own on @widget, in place of
+ * what GTK has there.
  */
 void wakhan_context_menu_attach (GtkWidget               *widget,
                                  WakhanContextMenuPrepare prepare);

@@ -11,7 +11,8 @@ tell (GtkWidget  *widget,
       const char *words)
 {
   if (words)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
+    gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                    words, -1);
   else
     gtk_accessible_reset_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
 }
@@ -59,7 +60,8 @@ wakhan_description_is_new (GtkWidget  *widget,
   g_return_val_if_fail (GTK_IS_WIDGET (widget), FALSE);
 
   since = g_object_get_data (G_OBJECT (widget), SINCE);
-  return since && g_get_monotonic_time () - *since < NEW && g_strcmp0 (words, wakhan_description_get (widget)) == 0;
+  return since && g_get_monotonic_time () - *since < NEW &&
+         g_strcmp0 (words, wakhan_description_get (widget)) == 0;
 }
 
 const char *

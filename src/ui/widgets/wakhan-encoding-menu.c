@@ -80,7 +80,8 @@ wakhan_encoding_menu_create_button (void)
 
   gtk_menu_button_set_label (GTK_MENU_BUTTON (button), _ ("Read As…"));
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), create_popover_cb, NULL, NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Read As…"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Read As…"), -1);
   return button;
 }
 

@@ -61,7 +61,8 @@ wakhan_event_glyph_snapshot (GtkSnapshot   *snapshot,
                              const GdkRGBA *ground)
 {
   const double unit = size / WAKHAN_EVENT_GLYPH_SIZE;
-  cairo_t     *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (x - 7 * unit, y - 7 * unit, 14 * unit, 14 * unit));
+  cairo_t     *cr = gtk_snapshot_append_cairo (
+        snapshot, &GRAPHENE_RECT_INIT (x - 7 * unit, y - 7 * unit, 14 * unit, 14 * unit));
 
   cairo_translate (cr, x, y);
   cairo_scale (cr, unit, unit);

@@ -72,7 +72,12 @@ selection_model_init (GtkSelectionModelInterface *iface)
   iface->get_selection_in_range = get_selection_in_range;
 }
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (WakhanMarkedList, wakhan_marked_list, G_TYPE_OBJECT, G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init) G_IMPLEMENT_INTERFACE (GTK_TYPE_SELECTION_MODEL, selection_model_init))
+G_DEFINE_FINAL_TYPE_WITH_CODE (WakhanMarkedList,
+                               wakhan_marked_list,
+                               G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init)
+                                 G_IMPLEMENT_INTERFACE (GTK_TYPE_SELECTION_MODEL,
+                                                        selection_model_init))
 
 static void
 items_changed_cb (WakhanMarkedList *self,
@@ -81,7 +86,8 @@ items_changed_cb (WakhanMarkedList *self,
                   guint             n_added)
 {
   if (self->mark != GTK_INVALID_LIST_POSITION && self->mark >= position)
-    self->mark = self->mark < position + n_removed ? GTK_INVALID_LIST_POSITION : self->mark - n_removed + n_added;
+    self->mark = self->mark < position + n_removed ? GTK_INVALID_LIST_POSITION
+                                                   : self->mark - n_removed + n_added;
   g_list_model_items_changed (G_LIST_MODEL (self), position, n_removed, n_added);
 }
 
@@ -129,7 +135,8 @@ wakhan_marked_list_set_model (WakhanMarkedList *self,
     g_clear_signal_handler (&self->model_handler, self->model);
   g_set_object (&self->model, model);
   if (model)
-    self->model_handler = g_signal_connect_swapped (model, "items-changed", G_CALLBACK (items_changed_cb), self);
+    self->model_handler =
+      g_signal_connect_swapped (model, "items-changed", G_CALLBACK (items_changed_cb), self);
   self->mark = GTK_INVALID_LIST_POSITION;
   g_list_model_items_changed (G_LIST_MODEL (self), 0, n_removed, get_n_items (G_LIST_MODEL (self)));
 }

@@ -11,8 +11,9 @@ G_DECLARE_FINAL_TYPE (WakhanMarkedList, wakhan_marked_list, WAKHAN, MARKED_LIST,
 /**
  * WakhanMarkedList:
  *
- * A #GtkSelectionModel whose one selected row is a mark that the program sets. A #GtkListView would select whatever the
- * keyboard comes to and, if it is activated by a single click, whatever the pointer passes over.
+ * A #GtkSelectionModel whose one selected row is a mark that the program sets. A #GtkListView would
+ * select whatever the keyboard comes to and, if it is activated by a single click, whatever the
+ * pointer passes over.
  */
 GtkSelectionModel *wakhan_marked_list_new (void);
 void               wakhan_marked_list_set_model (WakhanMarkedList *self,

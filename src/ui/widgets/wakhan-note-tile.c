@@ -21,6 +21,7 @@ wakhan_note_tile_new (const WakhanNoteKind *kind,
   gtk_button_set_child (GTK_BUTTON (tile), sign);
   gtk_widget_add_css_class (tile, "tile");
   wakhan_tooltip_set_beside_name (tile, wakhan_note_kind_get_name (kind), NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (tile), GTK_ACCESSIBLE_PROPERTY_LABEL, accessible_name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (tile), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  accessible_name, -1);
   return tile;
 }

@@ -35,7 +35,8 @@ static GtkWidget *
 find_row (WakhanOneStop *self,
           GtkWidget     *widget)
 {
-  while (widget && widget != GTK_WIDGET (self) && !GTK_IS_LIST_VIEW (gtk_widget_get_parent (widget)))
+  while (widget && widget != GTK_WIDGET (self) &&
+         !GTK_IS_LIST_VIEW (gtk_widget_get_parent (widget)))
     widget = gtk_widget_get_parent (widget);
   return widget == GTK_WIDGET (self) ? NULL : widget;
 }
@@ -46,7 +47,8 @@ enter (WakhanOneStop *self)
   gboolean entered = FALSE;
 
   g_signal_emit (self, enter_signal, 0, &entered);
-  if (entered || (self->last && gtk_widget_get_mapped (self->last) && gtk_widget_grab_focus (self->last)))
+  if (entered ||
+      (self->last && gtk_widget_get_mapped (self->last) && gtk_widget_grab_focus (self->last)))
     return TRUE;
   return gtk_widget_child_focus (self->child, GTK_DIR_TAB_FORWARD);
 }
@@ -162,11 +164,12 @@ wakhan_one_stop_class_init (WakhanOneStopClass *klass)
   widget_class->compute_expand = wakhan_one_stop_compute_expand;
   widget_class->focus = wakhan_one_stop_focus;
 
-  properties[PROP_CHILD] = g_param_spec_object ("child", NULL, NULL, GTK_TYPE_WIDGET,
-                                                G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_CHILD] =
+    g_param_spec_object ("child", NULL, NULL, GTK_TYPE_WIDGET,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
-  enter_signal = g_signal_new ("enter", WAKHAN_TYPE_ONE_STOP, G_SIGNAL_RUN_LAST, 0, g_signal_accumulator_true_handled, NULL,
-                               NULL, G_TYPE_BOOLEAN, 0);
+  enter_signal = g_signal_new ("enter", WAKHAN_TYPE_ONE_STOP, G_SIGNAL_RUN_LAST, 0,
+                               g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 0);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }

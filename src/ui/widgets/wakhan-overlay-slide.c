@@ -99,7 +99,8 @@ wakhan_overlay_slide_class_init (WakhanOverlaySlideClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = wakhan_overlay_slide_dispose;
 
-  signals[MOVED] = g_signal_new ("moved", WAKHAN_TYPE_OVERLAY_SLIDE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[MOVED] = g_signal_new ("moved", WAKHAN_TYPE_OVERLAY_SLIDE, G_SIGNAL_RUN_LAST, 0, NULL,
+                                 NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

@@ -42,12 +42,15 @@ taken_over_cb (GObject      *notebook,
   if (error)
     {
       gtk_widget_set_sensitive (GTK_WIDGET (self->kin), TRUE);
-      wakhan_session_announce_deed (wakhan_banner_stack_get_session (WAKHAN_BANNER_STACK (self)), error->message);
+      wakhan_session_announce_deed (wakhan_banner_stack_get_session (WAKHAN_BANNER_STACK (self)),
+                                    error->message);
       return;
     }
-  words = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note taken over", "%u notes taken over", n_notes), n_notes);
+  words = g_strdup_printf (
+    g_dngettext (GETTEXT_PACKAGE, "%u note taken over", "%u notes taken over", n_notes), n_notes);
   answer_kin (self);
-  wakhan_session_announce_deed (wakhan_banner_stack_get_session (WAKHAN_BANNER_STACK (self)), words);
+  wakhan_session_announce_deed (wakhan_banner_stack_get_session (WAKHAN_BANNER_STACK (self)),
+                                words);
 }
 
 static void
@@ -56,8 +59,9 @@ take_over_cb (WakhanTextBanners *self)
   WakhanStudy *study = wakhan_banner_stack_get_study (WAKHAN_BANNER_STACK (self));
 
   gtk_widget_set_sensitive (GTK_WIDGET (self->kin), FALSE);
-  wakhan_notes_shelf_take_over_async (wakhan_study_get_kin (study), wakhan_study_get_notebook (study),
-                                      taken_over_cb, g_object_ref (self));
+  wakhan_notes_shelf_take_over_async (wakhan_study_get_kin (study),
+                                      wakhan_study_get_notebook (study), taken_over_cb,
+                                      g_object_ref (self));
 }
 
 static WakhanBanner *
@@ -66,7 +70,8 @@ create_banner (WakhanTextBanners *self,
 {
   WakhanBanner *banner = WAKHAN_BANNER (wakhan_banner_new (icon_name, NULL));
 
-  wakhan_banner_stack_insert (WAKHAN_BANNER_STACK (self), banner, WAKHAN_BANNER (gtk_widget_get_last_child (GTK_WIDGET (self))));
+  wakhan_banner_stack_insert (WAKHAN_BANNER_STACK (self), banner,
+                              WAKHAN_BANNER (gtk_widget_get_last_child (GTK_WIDGET (self))));
   return banner;
 }
 
@@ -80,14 +85,17 @@ ask_for_kin (WakhanTextBanners     *self,
   if (!self->kin)
     {
       self->kin = create_banner (self, "dialog-question-symbolic");
-      g_signal_connect_swapped (wakhan_banner_add_button (self->kin, _ ("Take Over")), "clicked", G_CALLBACK (take_over_cb), self);
-      g_signal_connect_swapped (wakhan_banner_add_button (self->kin, _ ("Start New")), "clicked", G_CALLBACK (answer_kin), self);
+      g_signal_connect_swapped (wakhan_banner_add_button (self->kin, _ ("Take Over")), "clicked",
+                                G_CALLBACK (take_over_cb), self);
+      g_signal_connect_swapped (wakhan_banner_add_button (self->kin, _ ("Start New")), "clicked",
+                                G_CALLBACK (answer_kin), self);
     }
   /* Translators: “%s” is the title of another text, which this one is like or a copy of. */
   title = g_strdup_printf (_ ("Are these the notes of “%s”?"), book->title);
-  text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "There is %u note on a text like this one.", "There are %u notes on a text like this one.",
-                                       book->n_notes),
-                          book->n_notes);
+  text =
+    g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "There is %u note on a text like this one.",
+                                  "There are %u notes on a text like this one.", book->n_notes),
+                     book->n_notes);
   gtk_widget_set_sensitive (GTK_WIDGET (self->kin), TRUE);
   wakhan_banner_stack_reveal (WAKHAN_BANNER_STACK (self), self->kin, title, text);
 }
@@ -137,11 +145,15 @@ update_encoding (WakhanTextBanners *self)
     {
       self->encoding = create_banner (self, "dialog-question-symbolic");
       wakhan_banner_append (self->encoding, wakhan_encoding_menu_create_button ());
-      g_signal_connect_swapped (wakhan_banner_add_button (self->encoding, _ ("Hide")), "clicked", G_CALLBACK (wakhan_banner_hide), self->encoding);
+      g_signal_connect_swapped (wakhan_banner_add_button (self->encoding, _ ("Hide")), "clicked",
+                                G_CALLBACK (wakhan_banner_hide), self->encoding);
     }
   /* Translators: “%s” is an encoding, such as “Western (Windows-1252)”. */
-  title = g_strdup_printf (_ ("Read as %s."), wakhan_encoding_menu_get_name (wakhan_document_get_encoding (document)));
-  wakhan_banner_stack_reveal (WAKHAN_BANNER_STACK (self), self->encoding, title, _ ("The file does not say in which encoding it is written. Where letters are wrong, another one is right."));
+  title = g_strdup_printf (_ ("Read as %s."),
+                           wakhan_encoding_menu_get_name (wakhan_document_get_encoding (document)));
+  wakhan_banner_stack_reveal (WAKHAN_BANNER_STACK (self), self->encoding, title,
+                              _ ("The file does not say in which encoding it is written. Where "
+                                 "letters are wrong, another one is right."));
 }
 
 static void

@@ -13,9 +13,10 @@ wakhan_text_unit_get (GtkWidget *widget,
 {
   g_autoptr (PangoLayout) sample = gtk_widget_create_pango_layout (widget, "0");
   PangoContext           *context = gtk_widget_get_pango_context (widget);
-  const double            size = pango_font_description_get_size (pango_context_get_font_description (context));
-  int                     line;
-  double                  unit;
+  const double            size =
+    pango_font_description_get_size (pango_context_get_font_description (context));
+  int    line;
+  double unit;
 
   pango_layout_get_size (sample, NULL, &line);
   unit = MAX (size, line / USUAL_LINE) / PANGO_SCALE / usual;

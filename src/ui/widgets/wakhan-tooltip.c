@@ -38,6 +38,7 @@ wakhan_tooltip_set_beside_name (GtkWidget  *widget,
     g_signal_connect (widget, "query-tooltip", G_CALLBACK (query_cb), NULL);
   gtk_widget_set_has_tooltip (widget, TRUE);
   if (GTK_IS_BUTTON (widget) && gtk_button_get_icon_name (GTK_BUTTON (widget)))
-    gtk_accessible_reset_relation (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_RELATION_LABELLED_BY); /* “GtkImage” */
+    gtk_accessible_reset_relation (GTK_ACCESSIBLE (widget),
+                                   GTK_ACCESSIBLE_RELATION_LABELLED_BY); /* “GtkImage” */
   wakhan_description_set (widget, description);
 }

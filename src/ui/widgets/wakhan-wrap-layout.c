@@ -73,8 +73,12 @@ place_line (const Line *line,
       int            child_width;
 
       gtk_widget_get_preferred_size (child, NULL, &size);
-      child_width = MIN (size.width, width) + (gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL) ? extra : 0);
-      gtk_widget_size_allocate (child, &(GtkAllocation){ mirrored ? width - x - child_width : x, y, child_width, size.height }, -1);
+      child_width = MIN (size.width, width) +
+                    (gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL) ? extra : 0);
+      gtk_widget_size_allocate (
+        child,
+        &(GtkAllocation){ mirrored ? width - x - child_width : x, y, child_width, size.height },
+        -1);
       x += child_width + GAP;
     }
 }
@@ -118,7 +122,8 @@ wakhan_wrap_layout_measure (GtkLayoutManager *manager G_GNUC_UNUSED,
       *minimum = *natural = measure_height (widget, for_size < 0 ? G_MAXINT / 2 : for_size);
       return;
     }
-  for (GtkWidget *child = skip_hidden (gtk_widget_get_first_child (widget)); child; child = get_next (child))
+  for (GtkWidget *child = skip_hidden (gtk_widget_get_first_child (widget)); child;
+       child = get_next (child))
     {
       int least;
       int usual;

@@ -19,8 +19,9 @@ struct _WakhanApplication
 {
   GtkApplication parent_instance;
 
-  GFile             *first;       /* NULL: the usual one */
-  WakhanOpener      *ahead;       /* reads before there is a window to show it; NULL: there is one */
+  GFile        *first;            /* NULL: the usual one */
+  WakhanOpener *ahead;            /* reads before there is a window to show it; NULL:
+                                     there is one */
   WakhanStudy       *ahead_study; /* what it has read */
   WakhanPreferences *preferences;
   WakhanPlaces      *places;
@@ -62,7 +63,8 @@ take_opener (WakhanApplication *self,
 
   if (ahead)
     g_signal_handlers_disconnect_by_data (ahead, self);
-  return file && read && g_file_equal (read, file) ? g_steal_pointer (&ahead) : wakhan_opener_new ();
+  return file && read && g_file_equal (read, file) ? g_steal_pointer (&ahead)
+                                                   : wakhan_opener_new ();
 }
 
 static void
@@ -70,7 +72,8 @@ open_window (WakhanApplication *self,
              GFile             *file)
 {
   g_autoptr (WakhanOpener) opener = take_opener (self, file);
-  WakhanWindow            *window = wakhan_window_new (GTK_APPLICATION (self), opener, self->preferences, self->places);
+  WakhanWindow            *window =
+    wakhan_window_new (GTK_APPLICATION (self), opener, self->preferences, self->places);
 
   if (!file)
     wakhan_window_show_nothing (window);
@@ -155,7 +158,8 @@ wakhan_application_open (GApplication *application,
 static void
 save_all (GApplication *application)
 {
-  for (GList *item = gtk_application_get_windows (GTK_APPLICATION (application)); item; item = item->next)
+  for (GList *item = gtk_application_get_windows (GTK_APPLICATION (application)); item;
+       item = item->next)
     if (WAKHAN_IS_WINDOW (item->data))
       wakhan_window_save (item->data);
   g_settings_sync ();
@@ -195,13 +199,10 @@ about_cb (GSimpleAction *action G_GNUC_UNUSED,
           GVariant      *parameter G_GNUC_UNUSED,
           gpointer       application)
 {
-  gtk_show_about_dialog (GTK_WINDOW (get_active_window (application)),
-                         "program-name", "Wakhan",
-                         "logo-icon-name", APPLICATION_ID,
-                         "version", VERSION,
-                         "comments", _ ("Read a text, follow its events, take notes on its very words"),
-                         "license-type", GTK_LICENSE_GPL_3_0,
-                         "modal", TRUE, NULL);
+  gtk_show_about_dialog (GTK_WINDOW (get_active_window (application)), "program-name", "Wakhan",
+                         "logo-icon-name", APPLICATION_ID, "version", VERSION, "comments",
+                         _ ("Read a text, follow its events, take notes on its very words"),
+                         "license-type", GTK_LICENSE_GPL_3_0, "modal", TRUE, NULL);
 }
 
 static void
@@ -215,7 +216,8 @@ add_actions (WakhanApplication *self)
   };
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
-  for (const char *const *name = (const char *[]){ "theme", "column", "spacing", NULL }; *name; name++)
+  for (const char *const *name = (const char *[]){ "theme", "column", "spacing", NULL }; *name;
+       name++)
     {
       g_autoptr (GPropertyAction) choice = g_property_action_new (*name, self->preferences, *name);
 
@@ -240,12 +242,14 @@ start_reading (WakhanApplication *self)
   if (!file)
     return;
   self->ahead = wakhan_opener_new ();
-  g_signal_connect_object (self->ahead, "opened", G_CALLBACK (ahead_opened_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->ahead, "opened", G_CALLBACK (ahead_opened_cb), self,
+                           G_CONNECT_SWAPPED);
   wakhan_opener_open (self->ahead, file);
 }
 
-/* To GLib a program without a translation is English throughout, its direction too. The words are, but the sides of the window
- * are where the reader has them in all others; so GTK's own catalogue is asked, past GLib. */
+/* To GLib a program without a translation is English throughout, its direction too. The words are,
+ * but the sides of the window are where the reader has them in all others; so GTK's own catalogue
+ * is asked, past GLib. */
 static void
 follow_locale_direction (void)
 {

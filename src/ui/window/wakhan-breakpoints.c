@@ -4,8 +4,8 @@
 
 #include <math.h>
 
-/* Each is so much at the usual size of text, and more by so much a unit above it: what stands beside the text needs room for
- * its own words, and the text for its. */
+/* Each is so much at the usual size of text, and more by so much a unit above it: what stands
+ * beside the text needs room for its own words, and the text for its. */
 #define WIDE 1600, 1200
 #define ALL_STAND 1100, 924
 #define NOTES_STAND 860, 400
@@ -35,15 +35,17 @@ wakhan_breakpoints_for_size (int    width,
   return (WakhanBreakpoints){
     .unit = unit,
     .outline_docked = width >= grow (unit, ALL_STAND),
-    .notes_docked = width >= MAX (grow (unit, NOTES_STAND), grow (unit, TEXT_LEAST) + WAKHAN_NOTES_LEAST * unit),
+    .notes_docked =
+      width >= MAX (grow (unit, NOTES_STAND), grow (unit, TEXT_LEAST) + WAKHAN_NOTES_LEAST * unit),
     .detail_docked = detail_docked,
     .timeline_folds = height < (detail_docked ? grow (unit, LOW) : grow (unit, LOW_AND_NARROW)),
     .is_narrow = is_narrow,
     .text_least = grow (unit, TEXT_LEAST),
     .outline_width = (is_wide ? 280 : 236) * unit,
     .notes_width = (is_wide ? 372 : 308) * unit,
-    .timeline_height = (is_wide ? 374 : is_narrow ? 290
-                                                  : 304) *
+    .timeline_height = (is_wide     ? 374
+                        : is_narrow ? 290
+                                    : 304) *
                        unit,
     .overlay_width = MAX (MIN (348 * unit, width - 56), 0),
   };
@@ -53,10 +55,13 @@ gboolean
 wakhan_breakpoints_equal (const WakhanBreakpoints *self,
                           const WakhanBreakpoints *other)
 {
-  return self->unit == other->unit && self->detail_docked == other->detail_docked && self->outline_docked == other->outline_docked && self->notes_docked == other->notes_docked &&
+  return self->unit == other->unit && self->detail_docked == other->detail_docked &&
+         self->outline_docked == other->outline_docked &&
+         self->notes_docked == other->notes_docked &&
          self->timeline_folds == other->timeline_folds && self->is_narrow == other->is_narrow &&
          self->outline_width == other->outline_width && self->notes_width == other->notes_width &&
-         self->timeline_height == other->timeline_height && self->overlay_width == other->overlay_width;
+         self->timeline_height == other->timeline_height &&
+         self->overlay_width == other->overlay_width;
 }
 
 int

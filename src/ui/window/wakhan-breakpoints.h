@@ -5,8 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* How a window of a size is divided: what is docked beside the text, what lies over it, and how wide each is unless a person said
- * otherwise. Pixels. */
+/* How a window of a size is divided: what is docked beside the text, what lies over it, and how
+ * wide each is unless a person said otherwise. Pixels. */
 typedef struct
 {
   double   unit; /* how much larger than usual the text is; all below follows it */
@@ -41,8 +41,9 @@ typedef struct
   int least;
 } WakhanSide;
 
-/* Makes the sides less wide, the notes first, where they leave the text too little: they take it from nothing below their
- * least. Each that is docked has a line of 1 beside it. Returns: the width of the text. */
+/* Makes the sides less wide, the notes first, where they leave the text too little: they take it
+ * from nothing below their least. Each that is docked has a line of 1 beside it. Returns: the width
+ * of the text. */
 int wakhan_breakpoints_share_width (int         width,
                                     int         text_least,
                                     WakhanSide *notes,

@@ -24,7 +24,8 @@ typedef struct
 
 static Guard guard;
 
-/* A disk that does not answer, and GTK, which waits ten seconds for a clipboard manager that may have ended before us. */
+/* A disk that does not answer, and GTK, which waits ten seconds for a clipboard manager that may
+ * have ended before us. */
 static gpointer
 end_late (gpointer data G_GNUC_UNUSED)
 {

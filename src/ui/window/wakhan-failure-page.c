@@ -65,8 +65,8 @@ add_recent (WakhanFailurePage       *self,
   GtkWidget       *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
   GtkWidget       *title = gtk_label_new (study->label);
   g_autofree char *uri = g_file_get_uri (study->file);
-  g_autofree char *count =
-    g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note", "%u notes", study->n_notes), study->n_notes);
+  g_autofree char *count = g_strdup_printf (
+    g_dngettext (GETTEXT_PACKAGE, "%u note", "%u notes", study->n_notes), study->n_notes);
   GtkWidget *notes = gtk_label_new (study->n_notes > 0 ? count : "");
 
   gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
@@ -78,7 +78,8 @@ add_recent (WakhanFailurePage       *self,
   gtk_box_append (GTK_BOX (box), notes);
   gtk_button_set_child (GTK_BUTTON (button), box);
   gtk_widget_add_css_class (button, "flat");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, study->label, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  study->label, -1);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open-file");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", uri);
   gtk_box_append (self->recent, button);
@@ -104,10 +105,11 @@ wakhan_failure_page_class_init (WakhanFailurePageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = wakhan_failure_page_dispose;
 
-  signals[SHOW_NOTES] = g_signal_new ("show-notes", WAKHAN_TYPE_FAILURE_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                      G_TYPE_NONE, 1, G_TYPE_POINTER);
+  signals[SHOW_NOTES] = g_signal_new ("show-notes", WAKHAN_TYPE_FAILURE_PAGE, G_SIGNAL_RUN_LAST, 0,
+                                      NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-failure-page.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-failure-page.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanFailurePage, icon);
   gtk_widget_class_bind_template_child (widget_class, WakhanFailurePage, title);
   gtk_widget_class_bind_template_child (widget_class, WakhanFailurePage, text);
@@ -142,7 +144,8 @@ wakhan_failure_page_set_failure (WakhanFailurePage *self,
   set_words (self, failure->icon_name, failure->title, failure->text);
   clear_recent (self);
   gtk_button_set_label (self->open, failure->is_gone ? _ ("Look for It…") : _ ("Open Another…"));
-  gtk_widget_set_visible (self->show_notes, failure->is_gone && failure->known && failure->known->n_notes > 0);
+  gtk_widget_set_visible (self->show_notes,
+                          failure->is_gone && failure->known && failure->known->n_notes > 0);
   gtk_widget_set_visible (self->built_in, FALSE);
 }
 
@@ -156,14 +159,18 @@ wakhan_failure_page_set_nothing (WakhanFailurePage *self,
   g_return_if_fail (WAKHAN_IS_FAILURE_PAGE (self));
 
   g_clear_pointer (&self->failure, wakhan_failure_free);
-  set_words (self, "document-open-symbolic", _ ("Open a text to read"),
-             _ ("Plain text or Markdown. Your notes stay in files of their own; the text is never changed."));
+  set_words (
+    self, "document-open-symbolic", _ ("Open a text to read"),
+    _ (
+      "Plain text or Markdown. Your notes stay in files of their own; the text is never changed."));
   clear_recent (self);
   recent = wakhan_places_list_recent (places, MOST_RECENT);
   for (guint i = 0; i < recent->len; i++)
-    if (!g_file_equal (((WakhanRecentStudy *) g_ptr_array_index (recent, i))->file, built_in)) /* it has a button of its own */
+    if (!g_file_equal (((WakhanRecentStudy *) g_ptr_array_index (recent, i))->file,
+                       built_in)) /* it has a button of its own */
       add_recent (self, g_ptr_array_index (recent, i));
-  gtk_widget_set_visible (GTK_WIDGET (self->recent), gtk_widget_get_first_child (GTK_WIDGET (self->recent)) != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->recent),
+                          gtk_widget_get_first_child (GTK_WIDGET (self->recent)) != NULL);
   gtk_button_set_label (self->open, _ ("Open…"));
   gtk_widget_set_visible (self->show_notes, FALSE);
   gtk_widget_set_visible (self->built_in, TRUE);

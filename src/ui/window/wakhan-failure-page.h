@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 #define WAKHAN_TYPE_FAILURE_PAGE (wakhan_failure_page_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanFailurePage, wakhan_failure_page, WAKHAN, FAILURE_PAGE, GtkWidget)
 
-/* What a window shows that has no study to show. Signal: "show-notes" (WakhanRecentStudy *): those of a text that is gone. */
+/* What a window shows that has no study to show. Signal: "show-notes" (WakhanRecentStudy *): those
+ * of a text that is gone. */
 GtkWidget *wakhan_failure_page_new (void);
 void       wakhan_failure_page_set_failure (WakhanFailurePage *self,
                                             WakhanFailure     *failure); /* (transfer full) */

@@ -30,13 +30,15 @@ dup_gone_text (WakhanFailure *self)
     return g_strdup_printf (_ ("There is no such file in %s."), folder);
   if (n_notes == 0)
     return g_strdup_printf (_ ("It was last in %s."), folder);
-  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
-                                       "It was last in %s. Your %u note on it is safe and can still be read.",
-                                       "It was last in %s. Your %u notes on it are safe and can still be read.", n_notes),
-                          folder, n_notes);
+  return g_strdup_printf (
+    g_dngettext (GETTEXT_PACKAGE,
+                 "It was last in %s. Your %u note on it is safe and can still be read.",
+                 "It was last in %s. Your %u notes on it are safe and can still be read.", n_notes),
+    folder, n_notes);
 }
 
-/* The message of an error names the file already; beside a title that does so too, only what follows is news. */
+/* The message of an error names the file already; beside a title that does so too, only what
+ * follows is news. */
 static char *
 dup_reason (WakhanFailure *self,
             const GError  *error)
@@ -60,16 +62,21 @@ describe_text_error (WakhanFailure *self,
     {
     case WAKHAN_TEXT_ERROR_TOO_LARGE:
       self->title = g_strdup_printf (_ ("“%s” is larger than 512 MB"), name);
-      self->text = g_strdup (_ ("Wakhan reads no text of that size. Its parts can be opened one by one."));
+      self->text =
+        g_strdup (_ ("Wakhan reads no text of that size. Its parts can be opened one by one."));
       break;
     case WAKHAN_TEXT_ERROR_BINARY:
       self->title = g_strdup (_ ("This file is not text"));
-      self->text = g_strdup_printf (_ ("“%s” holds zero bytes where letters should be. Wakhan reads plain text and Markdown."), name);
+      self->text = g_strdup_printf (
+        _ ("“%s” holds zero bytes where letters should be. Wakhan reads plain text and Markdown."),
+        name);
       break;
     case WAKHAN_TEXT_ERROR_ENCODING:
     default:
       self->title = g_strdup (_ ("This file is not text"));
-      self->text = g_strdup_printf (_ ("The letters of “%s” are in no encoding that is known here. Wakhan reads plain text and Markdown."), name);
+      self->text = g_strdup_printf (_ ("The letters of “%s” are in no encoding that is known here. "
+                                       "Wakhan reads plain text and Markdown."),
+                                    name);
     }
 }
 
@@ -117,7 +124,8 @@ describe (WakhanFailure *self,
     {
       self->icon_name = "action-unavailable-symbolic";
       self->title = g_strdup_printf (_ ("You may not read “%s”"), name);
-      self->text = g_strdup (_ ("The file is there, but its permissions keep it closed to you. Change them, or open another."));
+      self->text = g_strdup (_ ("The file is there, but its permissions keep it closed to you. "
+                                "Change them, or open another."));
     }
   else if (error->domain == WAKHAN_SOURCE_ERROR)
     {
@@ -166,7 +174,8 @@ wakhan_failure_new_empty (GFile *file)
   self->icon_name = "document-open-symbolic";
   name = wakhan_source_file_dup_name (file);
   self->title = g_strdup_printf (_ ("“%s” is empty"), name);
-  self->text = g_strdup (_ ("There is not a letter in it. Write something in an editor and open it again."));
+  self->text =
+    g_strdup (_ ("There is not a letter in it. Write something in an editor and open it again."));
   return self;
 }
 

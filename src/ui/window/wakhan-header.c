@@ -59,7 +59,8 @@ return_keyboard_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/* GTK gives the keyboard back to what had it, but not from a menu in the menu: then nothing has it, and no key does anything. */
+/* GTK gives the keyboard back to what had it, but not from a menu in the menu: then nothing has it,
+ * and no key does anything. */
 static void
 menu_closed_cb (WakhanHeader *self)
 {
@@ -67,7 +68,8 @@ menu_closed_cb (WakhanHeader *self)
     self->returning = g_idle_add (return_keyboard_cb, self);
 }
 
-/* Both are made when they are first wanted: they are no part of the first picture, nor of what a screen reader walks. */
+/* Both are made when they are first wanted: they are no part of the first picture, nor of what a
+ * screen reader walks. */
 static void
 create_menu_cb (GtkMenuButton *button,
                 gpointer       user_data)
@@ -78,7 +80,8 @@ create_menu_cb (GtkMenuButton *button,
   if (gtk_menu_button_get_menu_model (button))
     return;
   gtk_menu_button_set_menu_model (button, wakhan_main_menu_get_model (self->menu, self->is_narrow));
-  g_signal_connect_object (gtk_menu_button_get_popover (button), "closed", G_CALLBACK (menu_closed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_menu_button_get_popover (button), "closed",
+                           G_CALLBACK (menu_closed_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -136,7 +139,8 @@ wakhan_header_class_init (WakhanHeaderClass *klass)
   G_OBJECT_CLASS (klass)->dispose = wakhan_header_dispose;
 
   g_type_ensure (WAKHAN_TYPE_WINDOW_TITLE);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-header.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/wakhan/Wakhan/ui/wakhan-header.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanHeader, bar);
   gtk_widget_class_bind_template_child (widget_class, WakhanHeader, title);
   gtk_widget_class_bind_template_child (widget_class, WakhanHeader, start_box);
@@ -172,7 +176,8 @@ wakhan_header_connect (WakhanHeader      *self,
   self->menu = wakhan_main_menu_new (session, places);
   wakhan_window_title_set_session (self->title, session);
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self, NULL);
-  gtk_menu_button_set_create_popup_func (self->view_button, create_view_popover_cb, preferences, NULL);
+  gtk_menu_button_set_create_popup_func (self->view_button, create_view_popover_cb, preferences,
+                                         NULL);
 }
 
 void
@@ -182,8 +187,10 @@ wakhan_header_set_panes (WakhanHeader *self,
 {
   g_return_if_fail (WAKHAN_IS_HEADER (self));
 
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->outline_button), GTK_ACCESSIBLE_RELATION_CONTROLS, outline, NULL, -1);
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->notes_button), GTK_ACCESSIBLE_RELATION_CONTROLS, notes, NULL, -1);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->outline_button),
+                                  GTK_ACCESSIBLE_RELATION_CONTROLS, outline, NULL, -1);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->notes_button),
+                                  GTK_ACCESSIBLE_RELATION_CONTROLS, notes, NULL, -1);
 }
 
 void

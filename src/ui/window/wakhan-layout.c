@@ -50,8 +50,8 @@ static guint       signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (WakhanLayout, wakhan_layout, GTK_TYPE_WIDGET)
 
-static const int least_sizes[WAKHAN_N_PANES] = { WAKHAN_OUTLINE_LEAST, WAKHAN_TEXT_LEAST, WAKHAN_NOTES_LEAST,
-                                                 WAKHAN_TIMELINE_LEAST };
+static const int least_sizes[WAKHAN_N_PANES] = { WAKHAN_OUTLINE_LEAST, WAKHAN_TEXT_LEAST,
+                                                 WAKHAN_NOTES_LEAST, WAKHAN_TIMELINE_LEAST };
 
 static int
 get_least (WakhanLayout *self,
@@ -59,12 +59,15 @@ get_least (WakhanLayout *self,
 {
   int minimum = 0;
 
-  gtk_widget_measure (self->panes[pane], pane == WAKHAN_PANE_TIMELINE ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL, -1,
-                      &minimum, NULL, NULL, NULL);
+  gtk_widget_measure (self->panes[pane],
+                      pane == WAKHAN_PANE_TIMELINE ? GTK_ORIENTATION_VERTICAL
+                                                   : GTK_ORIENTATION_HORIZONTAL,
+                      -1, &minimum, NULL, NULL, NULL);
   return MAX (minimum, least_sizes[pane] * self->breakpoints.unit);
 }
 
-/* What the timeline has to leave to those above it, of these widths; 0 is one that does not stand there. */
+/* What the timeline has to leave to those above it, of these widths; 0 is one that does not stand
+ * there. */
 static int
 get_least_above (WakhanLayout *self,
                  const int    *widths)
@@ -76,7 +79,8 @@ get_least_above (WakhanLayout *self,
       {
         int least;
 
-        gtk_widget_measure (self->panes[pane], GTK_ORIENTATION_VERTICAL, widths[pane], &least, NULL, NULL, NULL);
+        gtk_widget_measure (self->panes[pane], GTK_ORIENTATION_VERTICAL, widths[pane], &least, NULL,
+                            NULL, NULL);
         most = MAX (most, least);
       }
   return most;
@@ -104,8 +108,9 @@ static int
 get_usual_size (WakhanLayout *self,
                 WakhanPane    pane)
 {
-  return pane == WAKHAN_PANE_OUTLINE ? self->breakpoints.outline_width : pane == WAKHAN_PANE_NOTES ? self->breakpoints.notes_width
-                                                                                                   : self->breakpoints.timeline_height;
+  return pane == WAKHAN_PANE_OUTLINE ? self->breakpoints.outline_width
+         : pane == WAKHAN_PANE_NOTES ? self->breakpoints.notes_width
+                                     : self->breakpoints.timeline_height;
 }
 
 /* Between what the pane needs and @most: as a person made it, else as the breakpoints have it. */
@@ -120,7 +125,8 @@ choose_size (WakhanLayout *self,
   return MAX (MIN (size > 0 ? size : get_usual_size (self, pane), most), get_least (self, pane));
 }
 
-/* As high as its event needs, and while one steps through events as the highest of them did, so that its buttons stay. */
+/* As high as its event needs, and while one steps through events as the highest of them did, so
+ * that its buttons stay. */
 static int
 choose_sheet_height (WakhanLayout *self,
                      int           width,
@@ -129,7 +135,8 @@ choose_sheet_height (WakhanLayout *self,
   int least;
   int natural;
 
-  gtk_widget_measure (self->panes[WAKHAN_PANE_TIMELINE], GTK_ORIENTATION_VERTICAL, width, &least, &natural, NULL, NULL);
+  gtk_widget_measure (self->panes[WAKHAN_PANE_TIMELINE], GTK_ORIENTATION_VERTICAL, width, &least,
+                      &natural, NULL, NULL);
   if (!is_folded (self))
     natural += self->breakpoints.timeline_height / 2; /* for the lanes */
   self->sheet_height = width == self->sheet_width ? MAX (self->sheet_height, natural) : natural;
@@ -151,8 +158,10 @@ choose_height (WakhanLayout *self,
     return choose_sheet_height (self, width, height);
   self->sheet_width = 0;
   if (!is_folded (self))
-    return choose_size (self, WAKHAN_PANE_TIMELINE, MIN (height / 2, height - 1 - get_least_above (self, widths)));
-  gtk_widget_measure (self->panes[WAKHAN_PANE_TIMELINE], GTK_ORIENTATION_VERTICAL, -1, NULL, &folded, NULL, NULL);
+    return choose_size (self, WAKHAN_PANE_TIMELINE,
+                        MIN (height / 2, height - 1 - get_least_above (self, widths)));
+  gtk_widget_measure (self->panes[WAKHAN_PANE_TIMELINE], GTK_ORIENTATION_VERTICAL, -1, NULL,
+                      &folded, NULL, NULL);
   return folded;
 }
 
@@ -160,7 +169,8 @@ static gboolean
 is_side (WakhanLayout *self,
          WakhanPane    pane)
 {
-  return wakhan_pane_switch_is_docked (self->shown, pane) && gtk_widget_get_visible (self->panes[pane]);
+  return wakhan_pane_switch_is_docked (self->shown, pane) &&
+         gtk_widget_get_visible (self->panes[pane]);
 }
 
 /* As wide as leaves the text and the side across their least. */
@@ -170,7 +180,8 @@ choose_side (WakhanLayout *self,
              WakhanPane    across,
              int           width)
 {
-  const int kept = self->breakpoints.text_least + 1 + (is_side (self, across) ? get_least (self, across) + 1 : 0);
+  const int kept =
+    self->breakpoints.text_least + 1 + (is_side (self, across) ? get_least (self, across) + 1 : 0);
 
   if (!is_side (self, pane))
     return (WakhanSide){ 0 };
@@ -185,7 +196,8 @@ choose_widths (WakhanLayout *self,
   WakhanSide notes = choose_side (self, WAKHAN_PANE_NOTES, WAKHAN_PANE_OUTLINE, width);
   WakhanSide outline = choose_side (self, WAKHAN_PANE_OUTLINE, WAKHAN_PANE_NOTES, width);
 
-  widths[WAKHAN_PANE_READING] = wakhan_breakpoints_share_width (width, self->breakpoints.text_least, &notes, &outline);
+  widths[WAKHAN_PANE_READING] =
+    wakhan_breakpoints_share_width (width, self->breakpoints.text_least, &notes, &outline);
   widths[WAKHAN_PANE_NOTES] = notes.width;
   widths[WAKHAN_PANE_OUTLINE] = outline.width;
 }
@@ -201,7 +213,8 @@ place (WakhanLayout *self,
 {
   if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
     x = gtk_widget_get_width (GTK_WIDGET (self)) - x - width;
-  gtk_widget_allocate (child, width, height, -1, gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (x, y)));
+  gtk_widget_allocate (child, width, height, -1,
+                       gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (x, y)));
 }
 
 static void
@@ -238,7 +251,9 @@ place_overlay (WakhanLayout *self,
   place (self, self->scrim, 0, 0, width, height);
   gtk_widget_measure (pane, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
   wide = MAX (self->breakpoints.overlay_width, least);
-  place (self, pane, pane == self->panes[WAKHAN_PANE_OUTLINE] ? (progress - 1) * wide : width - progress * wide, 0, wide, height);
+  place (self, pane,
+         pane == self->panes[WAKHAN_PANE_OUTLINE] ? (progress - 1) * wide : width - progress * wide,
+         0, wide, height);
 }
 
 static void
@@ -263,14 +278,17 @@ wakhan_layout_size_allocate (GtkWidget *widget,
   above = height - timeline - (timeline > 0);
   if (outline > 0)
     place (self, self->panes[WAKHAN_PANE_OUTLINE], 0, 0, outline, above);
-  place (self, self->panes[WAKHAN_PANE_READING], outline + (outline > 0), 0, widths[WAKHAN_PANE_READING], above);
+  place (self, self->panes[WAKHAN_PANE_READING], outline + (outline > 0), 0,
+         widths[WAKHAN_PANE_READING], above);
   if (notes > 0)
     place (self, self->panes[WAKHAN_PANE_NOTES], width - notes, 0, notes, above);
   if (timeline > 0)
     place (self, self->panes[WAKHAN_PANE_TIMELINE], 0, height - seen, width, MAX (timeline, seen));
   place_handle (self, WAKHAN_PANE_OUTLINE, outline > 0, outline - HANDLE / 2, 0, HANDLE, above);
-  place_handle (self, WAKHAN_PANE_NOTES, notes > 0, width - notes - 1 - HANDLE / 2, 0, HANDLE, above);
-  place_handle (self, WAKHAN_PANE_TIMELINE, timeline > 0 && !is_folded (self) && !is_sheet (self), 0, above - HANDLE / 2, width, HANDLE);
+  place_handle (self, WAKHAN_PANE_NOTES, notes > 0, width - notes - 1 - HANDLE / 2, 0, HANDLE,
+                above);
+  place_handle (self, WAKHAN_PANE_TIMELINE, timeline > 0 && !is_folded (self) && !is_sheet (self),
+                0, above - HANDLE / 2, width, HANDLE);
   place_overlay (self, width, height);
 }
 
@@ -299,9 +317,11 @@ wakhan_layout_measure (GtkWidget     *widget,
   for (WakhanPane pane = 0; pane < WAKHAN_N_PANES; pane++)
     gtk_widget_measure (self->panes[pane], orientation, -1, &least[pane], NULL, NULL, NULL);
   if (orientation == GTK_ORIENTATION_VERTICAL)
-    *minimum = MAX (least[WAKHAN_PANE_READING] + 1 + least[WAKHAN_PANE_TIMELINE], MAX (least[WAKHAN_PANE_OUTLINE], least[WAKHAN_PANE_NOTES]));
+    *minimum = MAX (least[WAKHAN_PANE_READING] + 1 + least[WAKHAN_PANE_TIMELINE],
+                    MAX (least[WAKHAN_PANE_OUTLINE], least[WAKHAN_PANE_NOTES]));
   else
-    *minimum = MAX (MAX (least[WAKHAN_PANE_READING], least[WAKHAN_PANE_TIMELINE]), MAX (least[WAKHAN_PANE_OUTLINE], least[WAKHAN_PANE_NOTES]));
+    *minimum = MAX (MAX (least[WAKHAN_PANE_READING], least[WAKHAN_PANE_TIMELINE]),
+                    MAX (least[WAKHAN_PANE_OUTLINE], least[WAKHAN_PANE_NOTES]));
   *natural = MAX (*minimum, orientation == GTK_ORIENTATION_VERTICAL ? 754 : 1280);
 }
 
@@ -328,7 +348,8 @@ key_pressed_cb (WakhanLayout   *self,
 {
   if (key != GDK_KEY_Escape)
     return GDK_EVENT_PROPAGATE;
-  return wakhan_pane_switch_close_overlay (self->shown) || leave_sheet (self) ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
+  return wakhan_pane_switch_close_overlay (self->shown) || leave_sheet (self) ? GDK_EVENT_STOP
+                                                                              : GDK_EVENT_PROPAGATE;
 }
 
 /* A search entry keeps Escape to itself, even when there is nothing left to clear. */
@@ -459,15 +480,18 @@ add_handle (WakhanLayout   *self,
   self->handles[pane] = WAKHAN_PANE_HANDLE (handle);
 }
 
-/* What is drawn later lies above: text and timeline, what stands, the edges, the scrim, what slides. */
+/* What is drawn later lies above: text and timeline, what stands, the edges, the scrim, what
+ * slides. */
 static void
 order_children (WakhanLayout *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   GtkWidget *handle = GTK_WIDGET (self->handles[WAKHAN_PANE_OUTLINE]);
 
-  gtk_widget_insert_before (self->panes[WAKHAN_PANE_NOTES], widget, self->breakpoints.notes_docked ? handle : NULL);
-  gtk_widget_insert_before (self->panes[WAKHAN_PANE_OUTLINE], widget, self->breakpoints.outline_docked ? handle : NULL);
+  gtk_widget_insert_before (self->panes[WAKHAN_PANE_NOTES], widget,
+                            self->breakpoints.notes_docked ? handle : NULL);
+  gtk_widget_insert_before (self->panes[WAKHAN_PANE_OUTLINE], widget,
+                            self->breakpoints.outline_docked ? handle : NULL);
 }
 
 static void
@@ -496,7 +520,8 @@ wakhan_layout_class_init (WakhanLayoutClass *klass)
 {
   GObjectClass     *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass   *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags pane_flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+  const GParamFlags pane_flags =
+    G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->constructed = wakhan_layout_constructed;
@@ -510,17 +535,22 @@ wakhan_layout_class_init (WakhanLayoutClass *klass)
   widget_class->size_allocate = wakhan_layout_size_allocate;
   gtk_widget_class_set_css_name (widget_class, "panes");
 
-  properties[PROP_OUTLINE] = g_param_spec_object ("outline", NULL, NULL, GTK_TYPE_WIDGET, pane_flags);
-  properties[PROP_READING] = g_param_spec_object ("reading", NULL, NULL, GTK_TYPE_WIDGET, pane_flags);
+  properties[PROP_OUTLINE] =
+    g_param_spec_object ("outline", NULL, NULL, GTK_TYPE_WIDGET, pane_flags);
+  properties[PROP_READING] =
+    g_param_spec_object ("reading", NULL, NULL, GTK_TYPE_WIDGET, pane_flags);
   properties[PROP_NOTES] = g_param_spec_object ("notes", NULL, NULL, GTK_TYPE_WIDGET, pane_flags);
-  properties[PROP_TIMELINE] = g_param_spec_object ("timeline", NULL, NULL, GTK_TYPE_WIDGET, pane_flags);
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION, flags);
+  properties[PROP_TIMELINE] =
+    g_param_spec_object ("timeline", NULL, NULL, GTK_TYPE_WIDGET, pane_flags);
+  properties[PROP_SESSION] =
+    g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  signals[SIZES_CHANGED] = g_signal_new ("sizes-changed", WAKHAN_TYPE_LAYOUT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                         G_TYPE_NONE, 0);
-  signals[BREAKPOINTS_CHANGED] = g_signal_new ("breakpoints-changed", WAKHAN_TYPE_LAYOUT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                               G_TYPE_NONE, 0);
+  signals[SIZES_CHANGED] = g_signal_new ("sizes-changed", WAKHAN_TYPE_LAYOUT, G_SIGNAL_RUN_LAST, 0,
+                                         NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[BREAKPOINTS_CHANGED] =
+    g_signal_new ("breakpoints-changed", WAKHAN_TYPE_LAYOUT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
 }
 
 static void
@@ -531,7 +561,8 @@ add_controllers (WakhanLayout *self)
 
   gtk_event_controller_set_propagation_phase (captured, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (captured, "key-pressed", G_CALLBACK (key_captured_cb), self);
-  g_signal_connect_swapped (click, "pressed", G_CALLBACK (wakhan_pane_switch_close_overlay), self->shown);
+  g_signal_connect_swapped (click, "pressed", G_CALLBACK (wakhan_pane_switch_close_overlay),
+                            self->shown);
   gtk_widget_add_controller (GTK_WIDGET (self), captured);
   gtk_widget_add_controller (self->scrim, GTK_EVENT_CONTROLLER (click));
 }
@@ -541,9 +572,11 @@ wakhan_layout_init (WakhanLayout *self)
 {
   self->breakpoints = wakhan_breakpoints_for_size (1280, 800, 1);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
-  self->scrim = g_object_new (GTK_TYPE_BOX, "css-name", "scrim", "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  self->scrim = g_object_new (GTK_TYPE_BOX, "css-name", "scrim", "accessible-role",
+                              GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   self->shown = wakhan_pane_switch_new (GTK_WIDGET (self), self->panes);
-  g_signal_connect_object (self->shown, "changed", G_CALLBACK (gtk_widget_queue_allocate), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->shown, "changed", G_CALLBACK (gtk_widget_queue_allocate), self,
+                           G_CONNECT_SWAPPED);
   add_controllers (self);
 }
 

@@ -102,7 +102,8 @@ copy_saved_cb (GObject      *file,
 {
   g_autoptr (WakhanLeaving) self = user_data;
   g_autoptr (GError)        error = NULL;
-  const gboolean            is_saved = wakhan_safe_copy_write_finish (G_FILE (file), result, &error);
+  const gboolean            is_saved =
+    wakhan_safe_copy_write_finish (G_FILE (file), result, &error);
 
   if (self->is_over || !self->dialog || self->copied != get_store (self))
     return;
@@ -131,10 +132,12 @@ copy_chosen_cb (GFile   *file,
 static void
 ask_for_copy (WakhanLeaving *self)
 {
-  const char      *title = wakhan_study_get_title (g_ptr_array_index (self->studies, self->studies->len - 1));
+  const char *title =
+    wakhan_study_get_title (g_ptr_array_index (self->studies, self->studies->len - 1));
   g_autofree char *name = g_strdelimit (g_strdup_printf ("%s.notes", title), "/\\:\n", '-');
 
-  wakhan_file_dialog_run (GTK_WINDOW (self->dialog), WAKHAN_FILE_DIALOG_SAVE, _ ("Save a Copy of Notes"), name, copy_chosen_cb, self);
+  wakhan_file_dialog_run (GTK_WINDOW (self->dialog), WAKHAN_FILE_DIALOG_SAVE,
+                          _ ("Save a Copy of Notes"), name, copy_chosen_cb, self);
 }
 
 static void
@@ -171,9 +174,11 @@ ask (WakhanLeaving *self,
   if (!self->dialog)
     {
       self->dialog = WAKHAN_CLOSING_DIALOG (wakhan_closing_dialog_new (self->window));
-      g_signal_connect_object (self->dialog, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->dialog, "chosen", G_CALLBACK (chosen_cb), self,
+                               G_CONNECT_SWAPPED);
     }
-  wakhan_closing_dialog_describe (self->dialog, problem, n_unsaved, n_notes > n_unsaved ? n_notes - n_unsaved : 0, again);
+  wakhan_closing_dialog_describe (self->dialog, problem, n_unsaved,
+                                  n_notes > n_unsaved ? n_notes - n_unsaved : 0, again);
   wakhan_closing_dialog_set_busy (self->dialog, FALSE);
   gtk_window_present (GTK_WINDOW (self->dialog));
 }

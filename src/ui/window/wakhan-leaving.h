@@ -9,8 +9,9 @@ G_BEGIN_DECLS
 
 typedef void (*WakhanLeavingFunc) (gpointer user_data);
 
-/* Before @window goes: saves the notes of @studies (GPtrArray of WakhanStudy), asks what is to become of those that cannot be saved,
- * and then calls @leave; never, if the person keeps the window open, or has been asked already. @user_data: an object, held. */
+/* Before @window goes: saves the notes of @studies (GPtrArray of WakhanStudy), asks what is to
+ * become of those that cannot be saved, and then calls @leave; never, if the person keeps the
+ * window open, or has been asked already. @user_data: an object, held. */
 void wakhan_leaving_begin (GtkWindow        *window,
                            GPtrArray        *studies,
                            WakhanLeavingFunc leave,

@@ -32,7 +32,8 @@ brought_back_cb (GObject      *source G_GNUC_UNUSED,
 {
   g_autoptr (WakhanLeftoverBanner) self = user_data;
   g_autoptr (GError)               error = NULL;
-  const gboolean                   is_back = wakhan_notes_leftovers_bring_back_finish (result, &error);
+  const gboolean                   is_back =
+    wakhan_notes_leftovers_bring_back_finish (result, &error);
 
   if (!self->session)
     return; /* the window is gone */
@@ -51,7 +52,8 @@ bring_back_cb (WakhanLeftoverBanner *self)
 
   self->is_bringing_back = TRUE;
   gtk_widget_set_sensitive (GTK_WIDGET (self->banner), FALSE);
-  wakhan_notes_leftovers_bring_back_async (offered->study_id, NULL, brought_back_cb, g_object_ref (self));
+  wakhan_notes_leftovers_bring_back_async (offered->study_id, NULL, brought_back_cb,
+                                           g_object_ref (self));
 }
 
 static void
@@ -67,8 +69,10 @@ ensure_banner (WakhanLeftoverBanner *self)
   if (self->banner)
     return;
   self->banner = WAKHAN_BANNER (wakhan_banner_new ("dialog-warning-symbolic", NULL));
-  g_signal_connect_swapped (wakhan_banner_add_button (self->banner, _ ("Bring Back")), "clicked", G_CALLBACK (bring_back_cb), self);
-  g_signal_connect_swapped (wakhan_banner_add_button (self->banner, _ ("Hide")), "clicked", G_CALLBACK (hide_cb), self);
+  g_signal_connect_swapped (wakhan_banner_add_button (self->banner, _ ("Bring Back")), "clicked",
+                            G_CALLBACK (bring_back_cb), self);
+  g_signal_connect_swapped (wakhan_banner_add_button (self->banner, _ ("Hide")), "clicked",
+                            G_CALLBACK (hide_cb), self);
   wakhan_banner_set_narrow (self->banner, self->narrow);
   gtk_widget_set_parent (GTK_WIDGET (self->banner), GTK_WIDGET (self));
 }
@@ -79,11 +83,14 @@ offer (WakhanLeftoverBanner *self,
        const WakhanLeftover *leftover)
 {
   /* Translators: “%s” is the title of a text. */
-  g_autofree char *title = g_strdup_printf (_ ("Notes on “%s” could not be saved the last time."), leftover->title);
-  g_autofree char *text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "A copy of %u note was kept.", "A copy of %u notes was kept.",
-                                                        leftover->n_notes),
-                                           leftover->n_notes);
-  g_autofree char *words = wakhan_word_list_join_sentences ((const char *const[]){ title, text }, 2);
+  g_autofree char *title =
+    g_strdup_printf (_ ("Notes on “%s” could not be saved the last time."), leftover->title);
+  g_autofree char *text =
+    g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "A copy of %u note was kept.",
+                                  "A copy of %u notes was kept.", leftover->n_notes),
+                     leftover->n_notes);
+  g_autofree char *words =
+    wakhan_word_list_join_sentences ((const char *const[]){ title, text }, 2);
 
   ensure_banner (self);
   wakhan_banner_set_words (self->banner, title, text);
@@ -98,7 +105,8 @@ leave_out_shown (WakhanLeftoverBanner *self)
   WakhanStudy *study = wakhan_session_get_study (self->session);
 
   for (guint i = self->leftovers->len; study && i > 0; i--)
-    if (g_str_equal (((WakhanLeftover *) g_ptr_array_index (self->leftovers, i - 1))->study_id, wakhan_study_get_id (study)))
+    if (g_str_equal (((WakhanLeftover *) g_ptr_array_index (self->leftovers, i - 1))->study_id,
+                     wakhan_study_get_id (study)))
       g_ptr_array_remove_index (self->leftovers, i - 1);
 }
 
@@ -170,7 +178,8 @@ static void
 wakhan_leftover_banner_init (WakhanLeftoverBanner *self)
 {
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
-  g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (update), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (update),
+                                  self);
 }
 
 void

@@ -30,8 +30,9 @@ append_undo (WakhanMainMenu *self,
              const char     *format,
              const char     *name)
 {
-  g_autofree char *label = name ? g_strdup_printf (format, name)
-                                : g_strdup (wakhan_command_get_title (wakhan_commands_find (action)));
+  g_autofree char *label = name
+                             ? g_strdup_printf (format, name)
+                             : g_strdup (wakhan_command_get_title (wakhan_commands_find (action)));
 
   g_menu_append (self->undo, label, action);
 }
@@ -46,8 +47,10 @@ update_undo (WakhanMainMenu *self)
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
   /* Translators: “%s” is what was done to notes, such as “Delete Note”. */
-  append_undo (self, "win.undo", _ ("Undo %s"), notebook ? wakhan_notebook_get_undo_name (notebook) : NULL);
-  append_undo (self, "win.redo", _ ("Redo %s"), notebook ? wakhan_notebook_get_redo_name (notebook) : NULL);
+  append_undo (self, "win.undo", _ ("Undo %s"),
+               notebook ? wakhan_notebook_get_undo_name (notebook) : NULL);
+  append_undo (self, "win.redo", _ ("Redo %s"),
+               notebook ? wakhan_notebook_get_redo_name (notebook) : NULL);
 #pragma GCC diagnostic pop
 }
 
@@ -56,7 +59,8 @@ study_changed_cb (WakhanMainMenu *self)
 {
   WakhanStudy *study = wakhan_session_get_study (self->session);
 
-  g_signal_group_set_target (self->notebook_signals, study ? wakhan_study_get_notebook (study) : NULL);
+  g_signal_group_set_target (self->notebook_signals,
+                             study ? wakhan_study_get_notebook (study) : NULL);
   update_undo (self);
 }
 
@@ -90,8 +94,10 @@ wakhan_main_menu_init (WakhanMainMenu *self)
   self->undo = g_menu_new ();
   self->recent = g_menu_new ();
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
-  g_signal_group_connect_swapped (self->notebook_signals, "notify::undo-name", G_CALLBACK (update_undo), self);
-  g_signal_group_connect_swapped (self->notebook_signals, "notify::redo-name", G_CALLBACK (update_undo), self);
+  g_signal_group_connect_swapped (self->notebook_signals, "notify::undo-name",
+                                  G_CALLBACK (update_undo), self);
+  g_signal_group_connect_swapped (self->notebook_signals, "notify::redo-name",
+                                  G_CALLBACK (update_undo), self);
 }
 
 static GMenu *
@@ -162,7 +168,8 @@ wakhan_main_menu_new (WakhanSession *session,
   append_text (self);
   append_commands (self, WAKHAN_MENU_VIEW);
   append_commands (self, WAKHAN_MENU_HELP);
-  g_signal_connect_object (session, "notify::study", G_CALLBACK (study_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::study", G_CALLBACK (study_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   study_changed_cb (self);
   wakhan_main_menu_update_recent (self);
   return self;
@@ -193,8 +200,9 @@ wakhan_main_menu_update_recent (WakhanMainMenu *self)
       const WakhanRecentStudy *study = g_ptr_array_index (recent, i);
       g_autofree char         *uri = g_file_get_uri (study->file);
       g_auto (GStrv)           parts = g_strsplit (study->label, "_", -1);
-      g_autofree char         *label = g_strjoinv ("__", parts); /* an underline is an access key otherwise */
-      g_autoptr (GMenuItem)    item = g_menu_item_new (label, NULL);
+      g_autofree char         *label =
+        g_strjoinv ("__", parts); /* an underline is an access key otherwise */
+      g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
 
       if (g_file_equal (study->file, built_in)) /* it has an item of its own */
         continue;

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 #define WAKHAN_TYPE_MAIN_MENU (wakhan_main_menu_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanMainMenu, wakhan_main_menu, WAKHAN, MAIN_MENU, GObject)
 
-/* The model of the main menu, made of the commands: undo and redo name what they do, recent texts are those in @places. */
+/* The model of the main menu, made of the commands: undo and redo name what they do, recent texts
+ * are those in @places. */
 WakhanMainMenu *wakhan_main_menu_new (WakhanSession *session,
                                       WakhanPlaces  *places);
 /* @is_narrow: with what a narrow header bar has no room for. */

@@ -102,14 +102,15 @@ wakhan_opener_class_init (WakhanOpenerClass *klass)
   object_class->dispose = wakhan_opener_dispose;
   object_class->get_property = wakhan_opener_get_property;
 
-  properties[PROP_FILE] = g_param_spec_object ("file", NULL, NULL, G_TYPE_FILE,
-                                               G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_FILE] =
+    g_param_spec_object ("file", NULL, NULL, G_TYPE_FILE,
+                         G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  signals[OPENED] = g_signal_new ("opened", WAKHAN_TYPE_OPENER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
-                                  WAKHAN_TYPE_STUDY);
-  signals[FAILED] = g_signal_new ("failed", WAKHAN_TYPE_OPENER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
-                                  G_TYPE_FILE, G_TYPE_ERROR);
+  signals[OPENED] = g_signal_new ("opened", WAKHAN_TYPE_OPENER, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                  NULL, G_TYPE_NONE, 1, WAKHAN_TYPE_STUDY);
+  signals[FAILED] = g_signal_new ("failed", WAKHAN_TYPE_OPENER, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                  NULL, G_TYPE_NONE, 2, G_TYPE_FILE, G_TYPE_ERROR);
 }
 
 static void

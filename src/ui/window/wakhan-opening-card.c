@@ -89,7 +89,8 @@ wakhan_opening_card_class_init (WakhanOpeningCardClass *klass)
   G_OBJECT_CLASS (klass)->dispose = wakhan_opening_card_dispose;
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-opening-card.ui");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-opening-card.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanOpeningCard, label);
   gtk_widget_class_bind_template_child (widget_class, WakhanOpeningCard, bar);
   gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
@@ -110,6 +111,7 @@ wakhan_opening_card_set_opener (WakhanOpeningCard *self,
   g_return_if_fail (!self->opener);
 
   self->opener = g_object_ref (opener);
-  g_signal_connect_object (opener, "notify::file", G_CALLBACK (file_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (opener, "notify::file", G_CALLBACK (file_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   file_changed_cb (self);
 }

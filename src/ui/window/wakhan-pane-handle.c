@@ -41,7 +41,8 @@ is_vertical (WakhanPaneHandle *self)
 static int
 get_current_size (WakhanPaneHandle *self)
 {
-  return is_vertical (self) ? gtk_widget_get_width (self->pane) : gtk_widget_get_height (self->pane);
+  return is_vertical (self) ? gtk_widget_get_width (self->pane)
+                            : gtk_widget_get_height (self->pane);
 }
 
 /* GTK 4.8 tells the value of nothing but its own widgets: so it is in words. */
@@ -50,8 +51,9 @@ tell (WakhanPaneHandle *self,
       int               size)
 {
   const int        most = MAX (self->least, self->most);
-  g_autofree char *words = g_strdup_printf (is_vertical (self) ? _ ("%d pixels wide, from %d to %d") : _ ("%d pixels high, from %d to %d"),
-                                            size, self->least, most);
+  g_autofree char *words = g_strdup_printf (
+    is_vertical (self) ? _ ("%d pixels wide, from %d to %d") : _ ("%d pixels high, from %d to %d"),
+    size, self->least, most);
 
   if (size <= 0 || self->most == G_MAXINT || g_strcmp0 (words, self->told) == 0)
     return;
@@ -112,7 +114,8 @@ drag_update_cb (WakhanPaneHandle *self,
   double           y;
 
   if (gtk_gesture_get_point (gesture, NULL, &x, &y) && find_in_parent (self, x, y, &point))
-    move (self, self->size_before, is_vertical (self) ? point.x - self->start.x : point.y - self->start.y);
+    move (self, self->size_before,
+          is_vertical (self) ? point.x - self->start.x : point.y - self->start.y);
 }
 
 static void
@@ -202,8 +205,9 @@ wakhan_pane_handle_class_init (WakhanPaneHandleClass *klass)
   gtk_widget_class_set_css_name (widget_class, "handle");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_SEPARATOR);
 
-  properties[PROP_SIZE] = g_param_spec_int ("size", NULL, NULL, 0, G_MAXINT, 0,
-                                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SIZE] =
+    g_param_spec_int ("size", NULL, NULL, 0, G_MAXINT, 0,
+                      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -241,7 +245,8 @@ wakhan_pane_handle_new (GtkWidget      *pane,
   self->side = side;
   self->least = least;
   gtk_widget_add_css_class (GTK_WIDGET (self), is_vertical (self) ? "vertical" : "horizontal");
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), is_vertical (self) ? "col-resize" : "row-resize");
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self),
+                                   is_vertical (self) ? "col-resize" : "row-resize");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return GTK_WIDGET (self);
 }

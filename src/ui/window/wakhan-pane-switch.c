@@ -24,13 +24,16 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (WakhanPaneSwitch, wakhan_pane_switch, G_TYPE_OBJECT)
 
-static const char *const visible_properties[WAKHAN_N_PANES] = { "outline-visible", NULL, "notes-visible", "timeline-visible" };
+static const char *const visible_properties[WAKHAN_N_PANES] = { "outline-visible", NULL,
+                                                                "notes-visible",
+                                                                "timeline-visible" };
 
 static gboolean
 is_docked (WakhanPaneSwitch *self,
            WakhanPane        pane)
 {
-  return (pane != WAKHAN_PANE_OUTLINE || self->breakpoints.outline_docked) && (pane != WAKHAN_PANE_NOTES || self->breakpoints.notes_docked);
+  return (pane != WAKHAN_PANE_OUTLINE || self->breakpoints.outline_docked) &&
+         (pane != WAKHAN_PANE_NOTES || self->breakpoints.notes_docked);
 }
 
 static gboolean
@@ -143,7 +146,8 @@ wakhan_pane_switch_class_init (WakhanPaneSwitchClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = wakhan_pane_switch_dispose;
 
-  signals[CHANGED] = g_signal_new ("changed", WAKHAN_TYPE_PANE_SWITCH, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[CHANGED] = g_signal_new ("changed", WAKHAN_TYPE_PANE_SWITCH, G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -151,11 +155,16 @@ wakhan_pane_switch_init (WakhanPaneSwitch *self)
 {
   self->breakpoints = wakhan_breakpoints_for_size (1280, 800, 1);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
-  g_signal_group_connect_swapped (self->session_signals, "notify::outline-visible", G_CALLBACK (visible_changed_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::notes-visible", G_CALLBACK (visible_changed_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::timeline-visible", G_CALLBACK (visible_changed_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "show-words", G_CALLBACK (show_words_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "focus-text", G_CALLBACK (focus_text_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::outline-visible",
+                                  G_CALLBACK (visible_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::notes-visible",
+                                  G_CALLBACK (visible_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::timeline-visible",
+                                  G_CALLBACK (visible_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "show-words", G_CALLBACK (show_words_cb),
+                                  self);
+  g_signal_group_connect_swapped (self->session_signals, "focus-text", G_CALLBACK (focus_text_cb),
+                                  self);
 }
 
 WakhanPaneSwitch *
@@ -166,7 +175,8 @@ wakhan_pane_switch_new (GtkWidget        *owner,
 
   self->panes = panes;
   self->slide = wakhan_overlay_slide_new (owner);
-  g_signal_connect_object (self->slide, "moved", G_CALLBACK (slide_moved_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->slide, "moved", G_CALLBACK (slide_moved_cb), self,
+                           G_CONNECT_SWAPPED);
   return self;
 }
 
@@ -248,7 +258,9 @@ wakhan_pane_switch_close_overlay (WakhanPaneSwitch *self)
   if (!wakhan_overlay_slide_get_is_open (self->slide))
     return FALSE;
   pane = wakhan_overlay_slide_get_pane (self->slide);
-  set_visible (self, pane == self->panes[WAKHAN_PANE_OUTLINE] ? WAKHAN_PANE_OUTLINE : WAKHAN_PANE_NOTES, FALSE);
+  set_visible (self,
+               pane == self->panes[WAKHAN_PANE_OUTLINE] ? WAKHAN_PANE_OUTLINE : WAKHAN_PANE_NOTES,
+               FALSE);
   return TRUE;
 }
 
@@ -279,7 +291,8 @@ wakhan_pane_switch_cycle_focus (WakhanPaneSwitch *self,
   for (guint i = 0; i < WAKHAN_N_PANES; i++)
     {
       pane = (pane + (forward ? 1 : WAKHAN_N_PANES - 1)) % WAKHAN_N_PANES;
-      if (gtk_widget_get_visible (self->panes[pane]) && gtk_widget_get_can_focus (self->panes[pane]) &&
+      if (gtk_widget_get_visible (self->panes[pane]) &&
+          gtk_widget_get_can_focus (self->panes[pane]) &&
           (gtk_widget_activate_action (self->panes[pane], "pane.enter", NULL) ||
            gtk_widget_child_focus (self->panes[pane], GTK_DIR_TAB_FORWARD)))
         return;

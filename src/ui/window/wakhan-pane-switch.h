@@ -19,13 +19,15 @@ typedef enum
 #define WAKHAN_TYPE_PANE_SWITCH (wakhan_pane_switch_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanPaneSwitch, wakhan_pane_switch, WAKHAN, PANE_SWITCH, GObject)
 
-/* Shows and hides panes as the session's …-visible say: one that is docked, at once; one that has no place in a layout
- * slides over the text, one at a time. Signal: "changed": allocate anew. */
-WakhanPaneSwitch *wakhan_pane_switch_new (GtkWidget        *owner,
-                                          GtkWidget *const *panes); /* WAKHAN_N_PANES, held by @owner */
-void              wakhan_pane_switch_set_session (WakhanPaneSwitch *self,
-                                                  WakhanSession    *session);
-/* A pane that loses its place is closed and remembered, one that wins it stands again as it stood. */
+/* Shows and hides panes as the session's …-visible say: one that is docked, at once; one that has
+ * no place in a layout slides over the text, one at a time. Signal: "changed": allocate anew. */
+WakhanPaneSwitch      *
+wakhan_pane_switch_new (GtkWidget        *owner,
+                             GtkWidget *const *panes); /* WAKHAN_N_PANES, held by @owner */
+void wakhan_pane_switch_set_session (WakhanPaneSwitch *self,
+                                     WakhanSession    *session);
+/* A pane that loses its place is closed and remembered, one that wins it stands again
+ * as it stood. */
 void     wakhan_pane_switch_set_breakpoints (WakhanPaneSwitch        *self,
                                              const WakhanBreakpoints *breakpoints);
 gboolean wakhan_pane_switch_is_docked (WakhanPaneSwitch *self,

@@ -23,8 +23,9 @@ spacing_to_line_height (GBinding     *binding G_GNUC_UNUSED,
 {
   const char *word = g_value_get_string (spacing);
 
-  g_value_set_double (line_height, g_str_equal (word, "tight") ? 1.02 : g_str_equal (word, "loose") ? 1.36
-                                                                                                    : 1.17);
+  g_value_set_double (line_height, g_str_equal (word, "tight")   ? 1.02
+                                   : g_str_equal (word, "loose") ? 1.36
+                                                                 : 1.17);
   return TRUE;
 }
 
@@ -35,8 +36,8 @@ wakhan_reading_preferences_bind (WakhanPreferences *preferences,
   g_return_if_fail (WAKHAN_IS_PREFERENCES (preferences));
   g_return_if_fail (G_IS_OBJECT (pane));
 
-  g_object_bind_property_full (preferences, "column", pane, "measure", G_BINDING_SYNC_CREATE, column_to_measure, NULL, NULL,
-                               NULL);
-  g_object_bind_property_full (preferences, "spacing", pane, "line-height", G_BINDING_SYNC_CREATE, spacing_to_line_height,
-                               NULL, NULL, NULL);
+  g_object_bind_property_full (preferences, "column", pane, "measure", G_BINDING_SYNC_CREATE,
+                               column_to_measure, NULL, NULL, NULL);
+  g_object_bind_property_full (preferences, "spacing", pane, "line-height", G_BINDING_SYNC_CREATE,
+                               spacing_to_line_height, NULL, NULL, NULL);
 }

@@ -12,7 +12,8 @@ typedef struct _WakhanSheetSlide WakhanSheetSlide;
 WakhanSheetSlide *wakhan_sheet_slide_new (GtkWidget *layout,
                                           GtkWidget *timeline);
 void              wakhan_sheet_slide_free (WakhanSheetSlide *self);
-/* @height: what it is to have at the end. Returns: what it has now, in px; for a sheet that goes it may be more. */
+/* @height: what it is to have at the end. Returns: what it has now, in px; for a sheet that goes it
+ * may be more. */
 int wakhan_sheet_slide_get_height (WakhanSheetSlide *self,
                                    int               height);
 

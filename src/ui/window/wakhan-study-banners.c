@@ -72,7 +72,8 @@ try_again_cb (WakhanStudyBanners *self)
   WakhanNotesStore *store = get_store (self);
 
   if (store)
-    wakhan_notes_store_save_async (store, saved_cb, g_object_ref (wakhan_banner_stack_get_session (WAKHAN_BANNER_STACK (self))));
+    wakhan_notes_store_save_async (
+      store, saved_cb, g_object_ref (wakhan_banner_stack_get_session (WAKHAN_BANNER_STACK (self))));
 }
 
 static void
@@ -83,7 +84,8 @@ bring_back_cb (WakhanStudyBanners *self)
   if (!store)
     return;
   wakhan_notes_store_bring_back (store);
-  wakhan_session_announce_deed (wakhan_banner_stack_get_session (WAKHAN_BANNER_STACK (self)), _ ("Notes brought back"));
+  wakhan_session_announce_deed (wakhan_banner_stack_get_session (WAKHAN_BANNER_STACK (self)),
+                                _ ("Notes brought back"));
 }
 
 static void
@@ -104,7 +106,9 @@ show_differing_cb (WakhanStudyBanners *self)
   WakhanNote              *note = NULL;
 
   for (guint i = 0; joined && !note && i < joined->differing->len; i++)
-    note = wakhan_notebook_find (get_notebook (self), g_ptr_array_index (joined->differing, self->n_shown++ % joined->differing->len));
+    note = wakhan_notebook_find (
+      get_notebook (self),
+      g_ptr_array_index (joined->differing, self->n_shown++ % joined->differing->len));
   if (note)
     wakhan_session_go_to_note (wakhan_banner_stack_get_session (WAKHAN_BANNER_STACK (self)), note);
 }
@@ -112,8 +116,9 @@ show_differing_cb (WakhanStudyBanners *self)
 static void
 copy_faults_cb (WakhanStudyBanners *self)
 {
-  const char *const *faults = wakhan_study_get_faults (wakhan_banner_stack_get_study (WAKHAN_BANNER_STACK (self)));
-  g_autofree char   *lines = g_strjoinv ("\n", (char **) faults);
+  const char *const *faults =
+    wakhan_study_get_faults (wakhan_banner_stack_get_study (WAKHAN_BANNER_STACK (self)));
+  g_autofree char *lines = g_strjoinv ("\n", (char **) faults);
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), lines);
 }
@@ -124,7 +129,8 @@ add_button (WakhanStudyBanners *self,
             const char         *label,
             void (*clicked) (WakhanStudyBanners *self))
 {
-  g_signal_connect_swapped (wakhan_banner_add_button (banner, label), "clicked", G_CALLBACK (clicked), self);
+  g_signal_connect_swapped (wakhan_banner_add_button (banner, label), "clicked",
+                            G_CALLBACK (clicked), self);
 }
 
 static void
@@ -135,7 +141,8 @@ add_buttons (WakhanStudyBanners *self,
   if (which == PROBLEM)
     {
       add_button (self, banner, _ ("Try Again"), try_again_cb);
-      gtk_actionable_set_action_name (GTK_ACTIONABLE (wakhan_banner_add_button (banner, _ ("Save a Copy…"))), "win.save-copy");
+      gtk_actionable_set_action_name (
+        GTK_ACTIONABLE (wakhan_banner_add_button (banner, _ ("Save a Copy…"))), "win.save-copy");
       return; /* it stays for as long as it is true */
     }
   if (which == RESCUED)
@@ -143,13 +150,15 @@ add_buttons (WakhanStudyBanners *self,
   if (which == JOINED)
     {
       self->show_differing = wakhan_banner_add_button (banner, "");
-      g_signal_connect_swapped (self->show_differing, "clicked", G_CALLBACK (show_differing_cb), self);
+      g_signal_connect_swapped (self->show_differing, "clicked", G_CALLBACK (show_differing_cb),
+                                self);
     }
   if (which == DAMAGE || which == JOINED)
     add_button (self, banner, _ ("Show Folder"), show_folder_cb);
   if (which == FAULTS)
     add_button (self, banner, _ ("Copy"), copy_faults_cb);
-  g_signal_connect_swapped (wakhan_banner_add_button (banner, _ ("Hide")), "clicked", G_CALLBACK (wakhan_banner_hide), banner);
+  g_signal_connect_swapped (wakhan_banner_add_button (banner, _ ("Hide")), "clicked",
+                            G_CALLBACK (wakhan_banner_hide), banner);
 }
 
 static WakhanBanner *
@@ -161,7 +170,9 @@ ensure_banner (WakhanStudyBanners *self,
 
   if (banner)
     return banner;
-  banner = self->banners[which] = WAKHAN_BANNER (wakhan_banner_new ("dialog-warning-symbolic", which == FAULTS || which == JOINED || which == RESCUED ? NULL : "error"));
+  banner = self->banners[which] = WAKHAN_BANNER (
+    wakhan_banner_new ("dialog-warning-symbolic",
+                       which == FAULTS || which == JOINED || which == RESCUED ? NULL : "error"));
   add_buttons (self, banner, which);
   for (guint i = 0; i < which; i++)
     if (self->banners[i])
@@ -207,7 +218,8 @@ update_problem (WakhanStudyBanners *self)
   else if (wakhan_notes_store_get_n_unsaved (store) > 0)
     {
       /* Translators: “%s” is a sentence: what kept the notes from being written. */
-      g_autofree char *text = g_strdup_printf (_ ("%s Wakhan keeps them here and tries again."), problem);
+      g_autofree char *text =
+        g_strdup_printf (_ ("%s Wakhan keeps them here and tries again."), problem);
 
       reveal (self, PROBLEM, _ ("Your notes are not saved."), text);
     }
@@ -229,7 +241,9 @@ update_rescued (WakhanStudyBanners *self)
       hide (self, RESCUED);
       return;
     }
-  text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "A copy of %u note was kept.", "A copy of %u notes was kept.", n_rescued), n_rescued);
+  text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "A copy of %u note was kept.",
+                                       "A copy of %u notes was kept.", n_rescued),
+                          n_rescued);
   reveal (self, RESCUED, _ ("Some notes could not be saved the last time."), text);
 }
 
@@ -238,17 +252,22 @@ describe_joined (const WakhanNotesCopies *joined)
 {
   const guint      n_differing = joined->differing->len;
   g_autofree char *first = g_path_get_basename (g_ptr_array_index (joined->paths, 0));
-  g_autofree char *n_joined = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note was joined.", "%u notes were joined.", joined->n_joined),
-                                               joined->n_joined);
-  g_autofree char *n_differ = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u differs in both.", "%u differ in both.", n_differing),
-                                               n_differing);
-  g_autofree char *more = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "and %u more", "and %u more", joined->paths->len - 1),
-                                           joined->paths->len - 1);
+  g_autofree char *n_joined = g_strdup_printf (
+    g_dngettext (GETTEXT_PACKAGE, "%u note was joined.", "%u notes were joined.", joined->n_joined),
+    joined->n_joined);
+  g_autofree char *n_differ = g_strdup_printf (
+    g_dngettext (GETTEXT_PACKAGE, "%u differs in both.", "%u differ in both.", n_differing),
+    n_differing);
+  g_autofree char *more = g_strdup_printf (
+    g_dngettext (GETTEXT_PACKAGE, "and %u more", "and %u more", joined->paths->len - 1),
+    joined->paths->len - 1);
   g_autofree char *quoted = NULL;
 
   /* Translators: the name of a file, and “and 2 more”. */
-  quoted = joined->paths->len > 1 ? g_strdup_printf (_ ("“%s” %s"), first, more) : g_strdup_printf (_ ("“%s”"), first);
-  return wakhan_word_list_join_sentences ((const char *const[]){ n_joined, n_differing > 0 ? n_differ : NULL, quoted }, 3);
+  quoted = joined->paths->len > 1 ? g_strdup_printf (_ ("“%s” %s"), first, more)
+                                  : g_strdup_printf (_ ("“%s”"), first);
+  return wakhan_word_list_join_sentences (
+    (const char *const[]){ n_joined, n_differing > 0 ? n_differ : NULL, quoted }, 3);
 }
 
 static void
@@ -267,7 +286,9 @@ update_joined (WakhanStudyBanners *self)
   text = describe_joined (joined);
   ensure_banner (self, JOINED);
   self->n_shown = 0;
-  label = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Show the %u", "Show the %u", joined->differing->len), joined->differing->len);
+  label = g_strdup_printf (
+    g_dngettext (GETTEXT_PACKAGE, "Show the %u", "Show the %u", joined->differing->len),
+    joined->differing->len);
   gtk_button_set_label (GTK_BUTTON (self->show_differing), label);
   gtk_widget_set_visible (self->show_differing, joined->differing->len > 0);
   reveal (self, JOINED, _ ("Another copy of these notes was found."), text);
@@ -298,11 +319,17 @@ update_library (WakhanStudyBanners *self)
       hide (self, LIBRARY);
       return;
     }
-  /* Translators: “%s” is a sentence: what keeps the list of known texts from being read or written. */
-  text = g_strdup_printf (is_guess ? _ ("%s If the text was renamed or moved, its notes are safe; open it again when that can be read.")
-                                   : _ ("%s If the text is renamed or moved now, its notes may not be found with it."),
-                          problem);
-  reveal (self, LIBRARY, is_guess ? _ ("Notes on this text may be missing.") : _ ("Wakhan cannot remember this text."), text);
+  /* Translators: “%s” is a sentence: what keeps the list of known texts from being
+   * read or written. */
+  text = g_strdup_printf (
+    is_guess ? _ ("%s If the text was renamed or moved, its notes are safe; open it again when "
+                  "that can be read.")
+             : _ ("%s If the text is renamed or moved now, its notes may not be found with it."),
+    problem);
+  reveal (self, LIBRARY,
+          is_guess ? _ ("Notes on this text may be missing.")
+                   : _ ("Wakhan cannot remember this text."),
+          text);
 }
 
 static void
@@ -318,8 +345,9 @@ update_faults (WakhanStudyBanners *self)
       hide (self, FAULTS);
       return;
     }
-  title = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u fault in this study.", "%u faults in this study.", n_faults),
-                           n_faults);
+  title = g_strdup_printf (
+    g_dngettext (GETTEXT_PACKAGE, "%u fault in this study.", "%u faults in this study.", n_faults),
+    n_faults);
   wakhan_banner_set_details (ensure_banner (self, FAULTS), faults);
   reveal (self, FAULTS, title, _ ("The rest is open."));
 }
@@ -331,7 +359,8 @@ wakhan_study_banners_study_changed (WakhanBannerStack *stack)
 
   g_signal_group_set_target (self->notebook_signals, get_notebook (self));
   g_signal_group_set_target (self->store_signals, get_store (self));
-  g_signal_group_set_target (self->study_signals, wakhan_banner_stack_get_study (WAKHAN_BANNER_STACK (self)));
+  g_signal_group_set_target (self->study_signals,
+                             wakhan_banner_stack_get_study (WAKHAN_BANNER_STACK (self)));
   hide (self, FAILURE);
   update_problem (self);
   update_rescued (self);
@@ -364,14 +393,20 @@ static void
 wakhan_study_banners_init (WakhanStudyBanners *self)
 {
   self->study_signals = g_signal_group_new (WAKHAN_TYPE_STUDY);
-  g_signal_group_connect_swapped (self->study_signals, "notify::library-problem", G_CALLBACK (update_library), self);
+  g_signal_group_connect_swapped (self->study_signals, "notify::library-problem",
+                                  G_CALLBACK (update_library), self);
   self->store_signals = g_signal_group_new (WAKHAN_TYPE_NOTES_STORE);
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
-  g_signal_group_connect_swapped (self->store_signals, "notify::problem", G_CALLBACK (update_problem), self);
-  g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (update_problem), self);
-  g_signal_group_connect_swapped (self->store_signals, "notify::damage", G_CALLBACK (update_damage), self);
-  g_signal_group_connect_swapped (self->store_signals, "notify::n-rescued", G_CALLBACK (update_rescued), self);
-  g_signal_group_connect_swapped (self->store_signals, "notify::joined", G_CALLBACK (update_joined), self);
+  g_signal_group_connect_swapped (self->store_signals, "notify::problem",
+                                  G_CALLBACK (update_problem), self);
+  g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (update_problem),
+                                  self);
+  g_signal_group_connect_swapped (self->store_signals, "notify::damage", G_CALLBACK (update_damage),
+                                  self);
+  g_signal_group_connect_swapped (self->store_signals, "notify::n-rescued",
+                                  G_CALLBACK (update_rescued), self);
+  g_signal_group_connect_swapped (self->store_signals, "notify::joined", G_CALLBACK (update_joined),
+                                  self);
 }
 
 void

@@ -48,7 +48,8 @@ open_cb (GSimpleAction *action G_GNUC_UNUSED,
 {
   WakhanWindowActions *self = user_data;
 
-  wakhan_file_dialog_run (self->window, WAKHAN_FILE_DIALOG_OPEN, _ ("Open"), NULL, file_chosen_cb, self);
+  wakhan_file_dialog_run (self->window, WAKHAN_FILE_DIALOG_OPEN, _ ("Open"), NULL, file_chosen_cb,
+                          self);
 }
 
 static void
@@ -110,7 +111,8 @@ larger_text_cb (GSimpleAction *action G_GNUC_UNUSED,
 {
   WakhanWindowActions *self = user_data;
 
-  wakhan_preferences_set_text_size (self->preferences, wakhan_preferences_get_text_size (self->preferences) + TEXT_SIZE_STEP);
+  wakhan_preferences_set_text_size (
+    self->preferences, wakhan_preferences_get_text_size (self->preferences) + TEXT_SIZE_STEP);
 }
 
 static void
@@ -120,7 +122,8 @@ smaller_text_cb (GSimpleAction *action G_GNUC_UNUSED,
 {
   WakhanWindowActions *self = user_data;
 
-  wakhan_preferences_set_text_size (self->preferences, wakhan_preferences_get_text_size (self->preferences) - TEXT_SIZE_STEP);
+  wakhan_preferences_set_text_size (
+    self->preferences, wakhan_preferences_get_text_size (self->preferences) - TEXT_SIZE_STEP);
 }
 
 static void
@@ -133,7 +136,8 @@ normal_text_cb (GSimpleAction *action G_GNUC_UNUSED,
   wakhan_preferences_set_text_size (self->preferences, WAKHAN_NORMAL_TEXT_SIZE);
 }
 
-/* Letters are taken back one by one where they are typed, as in every program; the notebook's changes come after them. */
+/* Letters are taken back one by one where they are typed, as in every program; the notebook's
+ * changes come after them. */
 static gboolean
 run_in_focus (GtkWindow  *window,
               const char *action,
@@ -145,7 +149,8 @@ run_in_focus (GtkWindow  *window,
     {
       GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (focus));
 
-      return (undoes ? gtk_text_buffer_get_can_undo (buffer) : gtk_text_buffer_get_can_redo (buffer)) &&
+      return (undoes ? gtk_text_buffer_get_can_undo (buffer)
+                     : gtk_text_buffer_get_can_redo (buffer)) &&
              gtk_widget_activate_action (focus, action, NULL);
     }
   return FALSE;
@@ -221,7 +226,8 @@ copy_saved_cb (GObject      *file,
 {
   g_autoptr (WakhanWindowActions) self = user_data;
   g_autoptr (GError)              error = NULL;
-  const gboolean                  is_saved = wakhan_safe_copy_write_finish (G_FILE (file), result, &error);
+  const gboolean                  is_saved =
+    wakhan_safe_copy_write_finish (G_FILE (file), result, &error);
 
   if (!self->window)
     return; /* it was closed meanwhile */
@@ -239,7 +245,8 @@ copy_chosen_cb (GFile   *file,
   WakhanStudy         *study = wakhan_session_get_study (self->session);
 
   if (study)
-    wakhan_notes_store_save_copy_async (wakhan_study_get_notes_store (study), file, copy_saved_cb, g_object_ref (self));
+    wakhan_notes_store_save_copy_async (wakhan_study_get_notes_store (study), file, copy_saved_cb,
+                                        g_object_ref (self));
 }
 
 static void
@@ -249,9 +256,11 @@ save_copy_cb (GSimpleAction *action G_GNUC_UNUSED,
 {
   WakhanWindowActions *self = user_data;
   WakhanStudy         *study = wakhan_session_get_study (self->session);
-  g_autofree char     *name = g_strdelimit (g_strdup_printf ("%s.notes", wakhan_study_get_title (study)), "/\\:\n", '-');
+  g_autofree char     *name =
+    g_strdelimit (g_strdup_printf ("%s.notes", wakhan_study_get_title (study)), "/\\:\n", '-');
 
-  wakhan_file_dialog_run (self->window, WAKHAN_FILE_DIALOG_SAVE, _ ("Save a Copy of Notes"), name, copy_chosen_cb, self);
+  wakhan_file_dialog_run (self->window, WAKHAN_FILE_DIALOG_SAVE, _ ("Save a Copy of Notes"), name,
+                          copy_chosen_cb, self);
 }
 
 static void
@@ -287,7 +296,8 @@ read_as_cb (GSimpleAction *action G_GNUC_UNUSED,
   WakhanStudy         *study = wakhan_session_get_study (self->session);
 
   if (study && !wakhan_study_is_authored (study))
-    wakhan_study_read_as_async (g_object_ref (study), g_variant_get_string (encoding, NULL), reading_noted_cb, g_object_ref (self));
+    wakhan_study_read_as_async (g_object_ref (study), g_variant_get_string (encoding, NULL),
+                                reading_noted_cb, g_object_ref (self));
 }
 
 static void
@@ -349,7 +359,8 @@ full_screen_changed_cb (GtkWindow *window)
 {
   GAction *action = g_action_map_lookup_action (G_ACTION_MAP (window), "full-screen");
 
-  g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_boolean (gtk_window_is_fullscreen (window)));
+  g_simple_action_set_state (G_SIMPLE_ACTION (action),
+                             g_variant_new_boolean (gtk_window_is_fullscreen (window)));
 }
 
 static void

@@ -75,16 +75,19 @@ wakhan_window_state_init (WakhanWindowState *self G_GNUC_UNUSED)
 static void
 restore (WakhanWindowState *self)
 {
-  gtk_window_set_default_size (self->window, wakhan_places_get_window_value (self->places, "Width", 1280),
+  gtk_window_set_default_size (self->window,
+                               wakhan_places_get_window_value (self->places, "Width", 1280),
                                wakhan_places_get_window_value (self->places, "Height", 800));
   if (wakhan_places_get_window_value (self->places, "Maximized", FALSE))
     gtk_window_maximize (self->window);
   for (gsize i = 0; i < G_N_ELEMENTS (sizes); i++)
-    wakhan_layout_set_size (self->layout, sizes[i].pane, wakhan_places_get_window_value (self->places, sizes[i].key, 0));
-  g_object_set (self->session,
-                "outline-visible", wakhan_places_get_window_value (self->places, "Outline", TRUE) != 0,
+    wakhan_layout_set_size (self->layout, sizes[i].pane,
+                            wakhan_places_get_window_value (self->places, sizes[i].key, 0));
+  g_object_set (self->session, "outline-visible",
+                wakhan_places_get_window_value (self->places, "Outline", TRUE) != 0,
                 "notes-visible", wakhan_places_get_window_value (self->places, "Notes", TRUE) != 0,
-                "timeline-visible", wakhan_places_get_window_value (self->places, "Timeline", TRUE) != 0, NULL);
+                "timeline-visible",
+                wakhan_places_get_window_value (self->places, "Timeline", TRUE) != 0, NULL);
 }
 
 WakhanWindowState *
@@ -107,7 +110,8 @@ wakhan_window_state_new (GtkWindow     *window,
   self->places = g_object_ref (places);
   restore (self);
   g_signal_connect_object (session, "notify", G_CALLBACK (queue_save), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (layout, "sizes-changed", G_CALLBACK (queue_save), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (layout, "sizes-changed", G_CALLBACK (queue_save), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_swapped (window, "notify::default-width", G_CALLBACK (queue_save), self);
   g_signal_connect_swapped (window, "notify::default-height", G_CALLBACK (queue_save), self);
   g_signal_connect_swapped (window, "notify::maximized", G_CALLBACK (queue_save), self);
@@ -128,11 +132,16 @@ wakhan_window_state_store (WakhanWindowState *self)
       wakhan_places_set_window_value (self->places, "Width", width);
       wakhan_places_set_window_value (self->places, "Height", height);
     }
-  wakhan_places_set_window_value (self->places, "Maximized", gtk_window_is_maximized (self->window));
+  wakhan_places_set_window_value (self->places, "Maximized",
+                                  gtk_window_is_maximized (self->window));
   for (gsize i = 0; i < G_N_ELEMENTS (sizes); i++)
-    wakhan_places_set_window_value (self->places, sizes[i].key, wakhan_layout_get_size (self->layout, sizes[i].pane));
-  wakhan_places_set_window_value (self->places, "Outline", wakhan_layout_get_wanted (self->layout, WAKHAN_PANE_OUTLINE));
-  wakhan_places_set_window_value (self->places, "Notes", wakhan_layout_get_wanted (self->layout, WAKHAN_PANE_NOTES));
-  wakhan_places_set_window_value (self->places, "Timeline", wakhan_layout_get_wanted (self->layout, WAKHAN_PANE_TIMELINE));
+    wakhan_places_set_window_value (self->places, sizes[i].key,
+                                    wakhan_layout_get_size (self->layout, sizes[i].pane));
+  wakhan_places_set_window_value (self->places, "Outline",
+                                  wakhan_layout_get_wanted (self->layout, WAKHAN_PANE_OUTLINE));
+  wakhan_places_set_window_value (self->places, "Notes",
+                                  wakhan_layout_get_wanted (self->layout, WAKHAN_PANE_NOTES));
+  wakhan_places_set_window_value (self->places, "Timeline",
+                                  wakhan_layout_get_wanted (self->layout, WAKHAN_PANE_TIMELINE));
   wakhan_places_store (self->places, self->session);
 }

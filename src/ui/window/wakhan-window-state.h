@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 #define WAKHAN_TYPE_WINDOW_STATE (wakhan_window_state_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanWindowState, wakhan_window_state, WAKHAN, WINDOW_STATE, GObject)
 
-/* Gives a new window the size and the panes that the last one had, and keeps size, panes and the place in the study in
+/* Gives a new window the size and the panes that the last one had, and keeps size, panes and the
+ * place in the study in
  * @places, at the latest a second after they changed. */
 WakhanWindowState *wakhan_window_state_new (GtkWindow     *window,
                                             WakhanSession *session,

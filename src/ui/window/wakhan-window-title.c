@@ -16,14 +16,16 @@ struct _WakhanWindowTitle
 
 G_DEFINE_FINAL_TYPE (WakhanWindowTitle, wakhan_window_title, GTK_TYPE_WIDGET)
 
-/* "China as peacemaker › From 2012 to Doha"; a heading over the whole text is its title, and not said again. */
+/* "China as peacemaker › From 2012 to Doha"; a heading over the whole text is its title, and not
+ * said again. */
 static char *
 dup_path (WakhanSection *section,
           const char    *title)
 {
   GString *path = g_string_new (NULL);
 
-  for (; section && wakhan_section_get_level (section) > 0; section = wakhan_section_get_parent (section))
+  for (; section && wakhan_section_get_level (section) > 0;
+       section = wakhan_section_get_parent (section))
     {
       const char *name = wakhan_section_get_title (section);
 
@@ -110,14 +112,18 @@ add_label (WakhanWindowTitle *self,
 static void
 wakhan_window_title_init (WakhanWindowTitle *self)
 {
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
+  gtk_orientable_set_orientation (
+    GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
   gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
   self->title = add_label (self, "name");
   self->subtitle = add_label (self, "caption");
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
-  g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (update), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::section", G_CALLBACK (update), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::title-in-view", G_CALLBACK (update), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (update),
+                                  self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::section", G_CALLBACK (update),
+                                  self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::title-in-view",
+                                  G_CALLBACK (update), self);
 }
 
 void

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 #define WAKHAN_TYPE_WINDOW_TITLE (wakhan_window_title_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanWindowTitle, wakhan_window_title, WAKHAN, WINDOW_TITLE, GtkWidget)
 
-/* The study's title over the way to the section in view; in a narrow window the section over the title. */
+/* The study's title over the way to the section in view; in a narrow window the section over the
+ * title. */
 void wakhan_window_title_set_session (WakhanWindowTitle *self,
                                       WakhanSession     *session);
 void wakhan_window_title_set_narrow (WakhanWindowTitle *self,

@@ -25,8 +25,10 @@
 #include <glib/gi18n-lib.h>
 
 #define LEAST_WIDTH 360
-#define FIRST_PATIENCE 100 /* ms: a picture that is whole then is better than one at once and another after it */
-#define LARGE_TEXT 1.2     /* from here on icons are as large as the text, and no more of whole px */
+#define FIRST_PATIENCE                                                                            \
+  100                  /* ms: a picture that is whole then is better than one at once and another \
+                          after it */
+#define LARGE_TEXT 1.2 /* from here on icons are as large as the text, and no more of whole px */
 
 struct _WakhanWindow
 {
@@ -59,7 +61,8 @@ static void
 set_window_title (WakhanWindow *self,
                   const char   *name)
 {
-  g_autofree char *title = name && *name ? g_strdup_printf ("%s – Wakhan", name) : g_strdup ("Wakhan");
+  g_autofree char *title =
+    name && *name ? g_strdup_printf ("%s – Wakhan", name) : g_strdup ("Wakhan");
 
   gtk_window_set_title (GTK_WINDOW (self), title);
 }
@@ -85,8 +88,10 @@ ensure_failure_page (WakhanWindow *self)
   if (!self->failure)
     {
       self->failure = WAKHAN_FAILURE_PAGE (wakhan_failure_page_new ());
-      g_signal_connect_object (self->failure, "show-notes", G_CALLBACK (show_notes_cb), self, G_CONNECT_SWAPPED);
-      gtk_stack_add_titled (self->stack, GTK_WIDGET (self->failure), "failure", _ ("The text could not be opened"));
+      g_signal_connect_object (self->failure, "show-notes", G_CALLBACK (show_notes_cb), self,
+                               G_CONNECT_SWAPPED);
+      gtk_stack_add_titled (self->stack, GTK_WIDGET (self->failure), "failure",
+                            _ ("The text could not be opened"));
     }
   return self->failure;
 }
@@ -111,7 +116,8 @@ show_failure (WakhanWindow  *self,
       return;
     }
   set_window_title (self, shown);
-  wakhan_header_set_name (self->header, failure->known && failure->known->title ? failure->known->title : shown);
+  wakhan_header_set_name (self->header,
+                          failure->known && failure->known->title ? failure->known->title : shown);
   wakhan_failure_page_set_failure (ensure_failure_page (self), failure);
   show_page (self, FALSE);
   wakhan_announcer_say (self->announcer, failure->title, TRUE);
@@ -145,11 +151,13 @@ keeps_recents (WakhanWindow *self)
   gboolean is_enabled = TRUE;
   int      age = -1; /* days; -1: for ever */
 
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-recent-files-enabled", &is_enabled, "gtk-recent-files-max-age", &age, NULL);
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-recent-files-enabled",
+                &is_enabled, "gtk-recent-files-max-age", &age, NULL);
   return is_enabled && age != 0;
 }
 
-/* The built-in study is always in the menu; of the others the desktop's list of recent files takes note. */
+/* The built-in study is always in the menu; of the others the desktop's list of recent files takes
+ * note. */
 static void
 note_recent (WakhanWindow *self,
              WakhanStudy  *study)
@@ -169,7 +177,8 @@ mapped_cb (WakhanWindow *self)
   wakhan_reading_pane_focus_text (WAKHAN_READING_PANE (self->reading));
 }
 
-/* A window that takes the focus before it is shown is no window to GTK 4.8's accessibility, if it is not the first. */
+/* A window that takes the focus before it is shown is no window to GTK 4.8's accessibility, if it
+ * is not the first. */
 static void
 focus_text (WakhanWindow *self)
 {
@@ -198,7 +207,8 @@ tell_lost_place (WakhanWindow *self)
   const char *problem = wakhan_places_get_problem (self->places);
 
   if (problem)
-    wakhan_study_banners_show_problem (self->banners, _ ("Where you left off is not known."), problem);
+    wakhan_study_banners_show_problem (self->banners, _ ("Where you left off is not known."),
+                                       problem);
 }
 
 static void
@@ -240,7 +250,8 @@ drop_cb (GtkDropTarget *target G_GNUC_UNUSED,
   return TRUE;
 }
 
-/* Who is to write a note must see the panel it is in; this comes before the panel takes the keyboard. */
+/* Who is to write a note must see the panel it is in; this comes before the panel takes the
+ * keyboard. */
 static void
 edit_note_cb (WakhanWindow *self)
 {
@@ -275,7 +286,8 @@ breakpoints_changed_cb (WakhanWindow *self)
     gtk_widget_remove_css_class (GTK_WIDGET (self), "large-text");
 }
 
-/* The breakpoints are chosen here, before anything inside gets its place: a change in the middle of that would come a frame late. */
+/* The breakpoints are chosen here, before anything inside gets its place: a change in the middle of
+ * that would come a frame late. */
 static void
 wakhan_window_size_allocate (GtkWidget *widget,
                              int        width,
@@ -287,12 +299,13 @@ wakhan_window_size_allocate (GtkWidget *widget,
   double        shadow_y;
 
   gtk_native_get_surface_transform (GTK_NATIVE (self), &shadow_x, &shadow_y);
-  wakhan_layout_set_window_size (self->layout, width - 2 * (int) shadow_x, height - 2 * (int) shadow_y);
+  wakhan_layout_set_window_size (self->layout, width - 2 * (int) shadow_x,
+                                 height - 2 * (int) shadow_y);
   GTK_WIDGET_CLASS (wakhan_window_parent_class)->size_allocate (widget, width, height, baseline);
 }
 
-/* The least width is that of the narrowest layout, which the window takes on at it: what it shows while it is wide, and what
- * that would need, does not keep it so. */
+/* The least width is that of the narrowest layout, which the window takes on at it: what it shows
+ * while it is wide, and what that would need, does not keep it so. */
 static void
 wakhan_window_measure (GtkWidget     *widget,
                        GtkOrientation orientation,
@@ -309,12 +322,14 @@ wakhan_window_measure (GtkWidget     *widget,
       int least;
       int usual;
 
-      parent_class->measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &least, &usual, minimum_baseline, natural_baseline);
-      parent_class->measure (widget, orientation, for_size < 0 ? -1 : MAX (for_size, least), minimum, natural,
+      parent_class->measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &least, &usual,
                              minimum_baseline, natural_baseline);
+      parent_class->measure (widget, orientation, for_size < 0 ? -1 : MAX (for_size, least),
+                             minimum, natural, minimum_baseline, natural_baseline);
       return;
     }
-  parent_class->measure (widget, orientation, -1, minimum, natural, minimum_baseline, natural_baseline);
+  parent_class->measure (widget, orientation, -1, minimum, natural, minimum_baseline,
+                         natural_baseline);
   *minimum = MIN (*minimum, LEAST_WIDTH);
 }
 
@@ -325,8 +340,8 @@ active_changed_cb (WakhanWindow *self)
     wakhan_window_save (self);
 }
 
-/* Another window that shows the same study keeps its notes; those of a study that was left here before have nobody but this one,
- * if it is the last. */
+/* Another window that shows the same study keeps its notes; those of a study that was left here
+ * before have nobody but this one, if it is the last. */
 static GPtrArray *
 list_forsaken (WakhanWindow *self)
 {
@@ -336,7 +351,8 @@ list_forsaken (WakhanWindow *self)
   GPtrArray             *forsaken = g_ptr_array_new_with_free_func (g_object_unref);
   gboolean               is_last = TRUE;
 
-  for (GList *item = application ? gtk_application_get_windows (application) : NULL; item; item = item->next)
+  for (GList *item = application ? gtk_application_get_windows (application) : NULL; item;
+       item = item->next)
     if (WAKHAN_IS_WINDOW (item->data) && item->data != self)
       {
         is_last = FALSE;
@@ -346,7 +362,8 @@ list_forsaken (WakhanWindow *self)
     {
       WakhanStudy *study = g_ptr_array_index (unsaved, i);
 
-      if (is_last || (study == wakhan_session_get_study (self->session) && !g_hash_table_contains (shown, study)))
+      if (is_last || (study == wakhan_session_get_study (self->session) &&
+                      !g_hash_table_contains (shown, study)))
         g_ptr_array_add (forsaken, g_object_ref (study));
     }
   return forsaken;
@@ -380,7 +397,8 @@ wakhan_window_dispose (GObject *object)
     wakhan_opener_cancel (self->opener);
   g_clear_object (&self->state);
   g_clear_object (&self->opener);
-  gtk_window_set_titlebar (GTK_WINDOW (self), NULL); /* the template takes it away, and GTK's window does not notice */
+  gtk_window_set_titlebar (GTK_WINDOW (self),
+                           NULL); /* the template takes it away, and GTK's window does not notice */
   gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_WINDOW);
   g_clear_object (&self->session);
   g_clear_object (&self->places);
@@ -415,7 +433,8 @@ wakhan_window_class_init (WakhanWindowClass *klass)
   GTK_WINDOW_CLASS (klass)->close_request = wakhan_window_close_request;
 
   ensure_types ();
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-window.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/wakhan/Wakhan/ui/wakhan-window.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, header);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, layout);
@@ -446,8 +465,10 @@ static void
 wakhan_window_init (WakhanWindow *self)
 {
   self->session = wakhan_session_new ();
-  g_signal_connect_object (self->session, "edit-note", G_CALLBACK (edit_note_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->session, "announce", G_CALLBACK (announce_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "edit-note", G_CALLBACK (edit_note_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "announce", G_CALLBACK (announce_cb), self,
+                           G_CONNECT_SWAPPED);
 
   gtk_widget_init_template (GTK_WIDGET (self));
   wakhan_commands_set_tooltips (GTK_WIDGET (self));
@@ -468,7 +489,8 @@ connect_opener (WakhanWindow *self,
                 WakhanOpener *opener)
 {
   self->opener = g_object_ref (opener);
-  g_signal_connect_object (opener, "notify::file", G_CALLBACK (opening_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (opener, "notify::file", G_CALLBACK (opening_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (opener, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (opener, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
   wakhan_opening_card_set_opener (self->opening, opener);
@@ -511,10 +533,12 @@ static void
 find_again (GtkWindow *window,
             gboolean   forward)
 {
-  gtk_widget_activate_action (WAKHAN_WINDOW (window)->reading, forward ? "find.next" : "find.previous", NULL);
+  gtk_widget_activate_action (WAKHAN_WINDOW (window)->reading,
+                              forward ? "find.next" : "find.previous", NULL);
 }
 
-static const WakhanWindowDelegate delegate = { open_file, show_problem, find, find_again, cycle_panes };
+static const WakhanWindowDelegate delegate = { open_file, show_problem, find, find_again,
+                                               cycle_panes };
 
 WakhanWindow *
 wakhan_window_new (GtkApplication    *application,
@@ -562,8 +586,10 @@ wakhan_window_present_soon (WakhanWindow *self)
       gtk_window_present (GTK_WINDOW (self));
       return;
     }
-  g_signal_connect_object (self->opener, "opened", G_CALLBACK (present_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-  g_signal_connect_object (self->opener, "failed", G_CALLBACK (present_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (self->opener, "opened", G_CALLBACK (present_cb), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (self->opener, "failed", G_CALLBACK (present_cb), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   self->present_timeout = g_timeout_add (FIRST_PATIENCE, present_cb, self);
 }
 
@@ -606,7 +632,8 @@ wakhan_window_open_notes (WakhanWindow            *self,
   g_return_if_fail (WAKHAN_IS_WINDOW (self));
   g_return_if_fail (study);
 
-  wakhan_study_load_notes_async (study->file, study->id, study->title, NULL, notes_loaded_cb, g_object_ref (self));
+  wakhan_study_load_notes_async (study->file, study->id, study->title, NULL, notes_loaded_cb,
+                                 g_object_ref (self));
 }
 
 void
@@ -643,5 +670,6 @@ wakhan_window_save (WakhanWindow *self)
   wakhan_places_save (self->places);
   study = wakhan_session_get_study (self->session);
   if (study)
-    wakhan_notes_store_save (wakhan_study_get_notes_store (study)); /* the banner tells of a failure */
+    wakhan_notes_store_save (
+      wakhan_study_get_notes_store (study)); /* the banner tells of a failure */
 }

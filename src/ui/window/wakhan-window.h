@@ -17,13 +17,14 @@ WakhanWindow *wakhan_window_new (GtkApplication    *application,
                                  WakhanOpener      *opener,
                                  WakhanPreferences *preferences,
                                  WakhanPlaces      *places);
-/* Shows it with what is on its way in it, so that the first picture is the whole one; but it does not wait for long. */
+/* Shows it with what is on its way in it, so that the first picture is the whole one; but it does
+ * not wait for long. */
 void wakhan_window_present_soon (WakhanWindow *self);
 
 WakhanSession *wakhan_window_get_session (WakhanWindow *self);
 
-/* Shows the study in @file where it was left, or what is the matter with it. A study that is shown already stays, and a
- * banner says why no other took its place. */
+/* Shows the study in @file where it was left, or what is the matter with it. A study that is shown
+ * already stays, and a banner says why no other took its place. */
 void wakhan_window_open (WakhanWindow *self,
                          GFile        *file);
 /* A text that is not there any more, for the notes on it. */

@@ -13,9 +13,11 @@
 static char *
 dup_mark (WakhanNoteRecord *record)
 {
-  g_autofree char *sum = g_compute_checksum_for_string (G_CHECKSUM_SHA256, wakhan_note_record_get_lines (record), -1);
+  g_autofree char *sum =
+    g_compute_checksum_for_string (G_CHECKSUM_SHA256, wakhan_note_record_get_lines (record), -1);
 
-  return g_strdup_printf ("%" G_GUINT64_FORMAT ":%.*s", wakhan_note_record_get_revision (record), DIGITS, sum);
+  return g_strdup_printf ("%" G_GUINT64_FORMAT ":%.*s", wakhan_note_record_get_revision (record),
+                          DIGITS, sum);
 }
 
 /* Takes the marks out of @lines into @marks; what is left goes to @rest, if somebody wants it. */
@@ -92,7 +94,8 @@ is_older (WakhanNoteRecord *record,
   g_autoptr (WakhanNote) other_note = wakhan_note_record_create_note (other);
 
   return wakhan_note_get_revision (note) < wakhan_note_get_revision (other_note) &&
-         g_date_time_compare (wakhan_note_get_modified (note), wakhan_note_get_modified (other_note)) <= 0;
+         g_date_time_compare (wakhan_note_get_modified (note),
+                              wakhan_note_get_modified (other_note)) <= 0;
 }
 
 gboolean
@@ -100,7 +103,8 @@ wakhan_note_lineage_is_history (WakhanNoteRecord *record,
                                 WakhanNoteRecord *other)
 {
   g_autoptr (GPtrArray) marks = list_marks (record);
-  const guint64         oldest = marks->len > 0 ? g_ascii_strtoull (g_ptr_array_index (marks, 0), NULL, 10) : G_MAXUINT64;
+  const guint64         oldest =
+    marks->len > 0 ? g_ascii_strtoull (g_ptr_array_index (marks, 0), NULL, 10) : G_MAXUINT64;
 
   if (has_mark (marks, other))
     return TRUE;

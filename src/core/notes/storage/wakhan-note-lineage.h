@@ -5,9 +5,10 @@
 
 G_BEGIN_DECLS
 
-/* Which states of a note stood in its file before, as the note itself says: “Earlier=3:9f86d081;5:60303ae2;”, revision and
- * fingerprint, the oldest first. One of them found again in a copy of the file is history; another is what somebody else made of
- * the note, though its revision be lower. */
+/* Which states of a note stood in its file before, as the note itself says:
+ * “Earlier=3:9f86d081;5:60303ae2;”, revision and fingerprint, the oldest first. One of them found
+ * again in a copy of the file is history; another is what somebody else made of the note, though
+ * its revision be lower. */
 
 /* Returns: (transfer full): @record, which went on from @saved */
 WakhanNoteRecord *wakhan_note_lineage_continue (WakhanNoteRecord *record,

@@ -7,7 +7,8 @@
 #include "wakhan-key-lines.h"
 
 #define MOST_ANCHORS 1000
-#define MOST_VERSIONS 1000 /* each costs the length of the note; what is more stands in one together */
+#define MOST_VERSIONS \
+  1000 /* each costs the length of the note; what is more stands in one together */
 #define ANCHOR_PREFIX "Anchor-"
 
 typedef struct
@@ -89,7 +90,8 @@ take_apart (const char *lines,
       if (line.kind == WAKHAN_LINE_KEY && is_known (&line))
         {
           if (pending->len > 0)
-            g_hash_table_replace (comments, g_strndup (line.key, line.key_length), g_strdup (pending->str));
+            g_hash_table_replace (comments, g_strndup (line.key, line.key_length),
+                                  g_strdup (pending->str));
           g_string_truncate (pending, 0);
           continue;
         }
@@ -175,7 +177,8 @@ append_anchor (GString      *text,
     }
   for (guint i = 0; i < G_N_ELEMENTS (offsets) && offsets[i] != WAKHAN_ANCHOR_UNKNOWN; i++)
     {
-      g_autofree char *key = g_strdup_printf (ANCHOR_PREFIX "%u-%s", number, i == 0 ? "Start" : "End");
+      g_autofree char *key =
+        g_strdup_printf (ANCHOR_PREFIX "%u-%s", number, i == 0 ? "Start" : "End");
       g_autofree char *value = g_strdup_printf ("%u", offsets[i]);
 
       append_string (text, comments, key, value);
@@ -224,7 +227,8 @@ read_offset (const WakhanKeyLine *line)
   g_autofree char *value = g_strndup (line->value, line->value_length);
   guint64          number;
 
-  return g_ascii_string_to_unsigned (value, 10, 0, G_MAXINT, &number, NULL) ? (guint) number : WAKHAN_ANCHOR_UNKNOWN;
+  return g_ascii_string_to_unsigned (value, 10, 0, G_MAXINT, &number, NULL) ? (guint) number
+                                                                            : WAKHAN_ANCHOR_UNKNOWN;
 }
 
 static void
@@ -304,8 +308,9 @@ add_anchors (WakhanNote *note,
 
       if (!fields->quote)
         continue;
-      anchor = wakhan_anchor_new_take (g_steal_pointer (&fields->quote), g_steal_pointer (&fields->prefix), g_steal_pointer (&fields->suffix),
-                                       fields->start, fields->end);
+      anchor =
+        wakhan_anchor_new_take (g_steal_pointer (&fields->quote), g_steal_pointer (&fields->prefix),
+                                g_steal_pointer (&fields->suffix), fields->start, fields->end);
       wakhan_note_add_anchor (note, anchor);
     }
 }
@@ -326,7 +331,8 @@ read_digits (const char *at,
   return number;
 }
 
-/* What is written here is read in a third of the time that any ISO 8601 takes: 20,000 of them stand in 10,000 notes. */
+/* What is written here is read in a third of the time that any ISO 8601 takes: 20,000 of them stand
+ * in 10,000 notes. */
 static GDateTime *
 read_time (const WakhanKeyLine *line)
 {
@@ -334,10 +340,11 @@ read_time (const WakhanKeyLine *line)
   g_autofree char      *other = NULL;
   g_autoptr (GTimeZone) utc = NULL;
 
-  if (line->value_length == strlen ("2026-11-23T18:00:00Z") && value[4] == '-' && value[7] == '-' && value[10] == 'T' &&
-      value[13] == ':' && value[16] == ':' && value[19] == 'Z')
-    return g_date_time_new_utc (read_digits (value, 4), read_digits (value + 5, 2), read_digits (value + 8, 2),
-                                read_digits (value + 11, 2), read_digits (value + 14, 2), read_digits (value + 17, 2));
+  if (line->value_length == strlen ("2026-11-23T18:00:00Z") && value[4] == '-' && value[7] == '-' &&
+      value[10] == 'T' && value[13] == ':' && value[16] == ':' && value[19] == 'Z')
+    return g_date_time_new_utc (read_digits (value, 4), read_digits (value + 5, 2),
+                                read_digits (value + 8, 2), read_digits (value + 11, 2),
+                                read_digits (value + 14, 2), read_digits (value + 17, 2));
   other = g_strndup (value, line->value_length);
   utc = g_time_zone_new_utc ();
   return g_date_time_new_from_iso8601 (other, utc);
@@ -403,7 +410,8 @@ read_line (WakhanNote          *note,
 {
   if (line->kind != WAKHAN_LINE_KEY || read_anchor (anchors, line))
     return;
-  if (wakhan_key_line_has_key (line, "Created") || wakhan_key_line_has_key (line, "Modified") || wakhan_key_line_has_key (line, "Deleted"))
+  if (wakhan_key_line_has_key (line, "Created") || wakhan_key_line_has_key (line, "Modified") ||
+      wakhan_key_line_has_key (line, "Deleted"))
     read_times (note, line);
   else if (wakhan_key_line_has_key (line, "Revision"))
     wakhan_note_set_revision (note, read_revision (line));
@@ -449,7 +457,8 @@ wakhan_note_lines_read (const char *id,
   return note;
 }
 
-/* The lines with @text, as it stands in the file, for the texts in them, and without blank lines that stand last then. */
+/* The lines with @text, as it stands in the file, for the texts in them, and without blank lines
+ * that stand last then. */
 static char *
 replace_texts (const char *lines,
                const char *text)
@@ -498,7 +507,8 @@ list_texts (const char *lines)
   return texts;
 }
 
-/* So many that each could not have the whole note round it: the rest is one text, a paragraph each. */
+/* So many that each could not have the whole note round it: the rest is one text,
+ * a paragraph each. */
 static char *
 join_texts (GPtrArray *texts,
             guint      first)
@@ -506,7 +516,8 @@ join_texts (GPtrArray *texts,
   GString *joined = g_string_new (NULL);
 
   for (guint i = first; i < texts->len; i++)
-    g_string_append_printf (joined, "%s%s", i > first ? "\\n\\n" : "", (char *) g_ptr_array_index (texts, i));
+    g_string_append_printf (joined, "%s%s", i > first ? "\\n\\n" : "",
+                            (char *) g_ptr_array_index (texts, i));
   return g_string_free (joined, FALSE);
 }
 
@@ -526,7 +537,8 @@ wakhan_note_lines_list_versions (const char *lines)
     {
       g_autofree char *joined = i == MOST_VERSIONS - 1 ? join_texts (texts, i) : NULL;
 
-      g_ptr_array_add (versions, replace_texts (lines, joined ? joined : g_ptr_array_index (texts, i)));
+      g_ptr_array_add (versions,
+                       replace_texts (lines, joined ? joined : g_ptr_array_index (texts, i)));
     }
   return versions;
 }

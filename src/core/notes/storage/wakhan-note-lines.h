@@ -10,11 +10,12 @@ G_BEGIN_DECLS
 /* What @lines say; what they do not say, or nobody can read, is empty, but for the times. */
 WakhanNote *wakhan_note_lines_read (const char *id,
                                     const char *lines);
-/* The lines for @note; the keys and comments of @old (nullable) that nobody here knows come after them. */
+/* The lines for @note; the keys and comments of @old (nullable) that nobody here knows come after
+ * them. */
 char *wakhan_note_lines_write (WakhanNote *note,
                                const char *old);
-/* Where a merge left more than one text in the lines of a note: the lines with each of them alone, the last, which counts, first.
- * NULL: there is but one. */
+/* Where a merge left more than one text in the lines of a note: the lines with each of them alone,
+ * the last, which counts, first. NULL: there is but one. */
 GPtrArray *wakhan_note_lines_list_versions (const char *lines);
 
 G_END_DECLS

@@ -32,7 +32,8 @@ wakhan_note_record_new (const char *id,
 {
   g_return_val_if_fail (lines, NULL);
 
-  return record_new_take (g_strdup (id), leading && *leading ? g_strdup (leading) : NULL, g_strdup (lines));
+  return record_new_take (g_strdup (id), leading && *leading ? g_strdup (leading) : NULL,
+                          g_strdup (lines));
 }
 
 WakhanNoteRecord *
@@ -41,7 +42,8 @@ wakhan_note_record_new_for_note (WakhanNote       *note,
 {
   g_return_val_if_fail (WAKHAN_IS_NOTE (note), NULL);
 
-  return record_new_take (g_strdup (wakhan_note_get_id (note)), old ? g_strdup (old->leading) : NULL,
+  return record_new_take (g_strdup (wakhan_note_get_id (note)),
+                          old ? g_strdup (old->leading) : NULL,
                           wakhan_note_lines_write (note, old ? old->lines : NULL));
 }
 
@@ -98,7 +100,8 @@ gboolean
 wakhan_note_record_is_equal (WakhanNoteRecord *self,
                              WakhanNoteRecord *other)
 {
-  return self == other || (g_strcmp0 (self->id, other->id) == 0 && g_str_equal (self->lines, other->lines));
+  return self == other ||
+         (g_strcmp0 (self->id, other->id) == 0 && g_str_equal (self->lines, other->lines));
 }
 
 void
@@ -130,8 +133,9 @@ wakhan_note_record_create_conflict_copy (WakhanNoteRecord *self)
   digest[6] = (digest[6] & 0x0f) | 0x50; /* a name-based UUID, RFC 4122 */
   digest[8] = (digest[8] & 0x3f) | 0x80;
   id = g_strdup_printf ("%02x%02x%02x%02x-%02x%02x-%02x%02x-%02x%02x-%02x%02x%02x%02x%02x%02x",
-                        digest[0], digest[1], digest[2], digest[3], digest[4], digest[5], digest[6], digest[7],
-                        digest[8], digest[9], digest[10], digest[11], digest[12], digest[13], digest[14], digest[15]);
+                        digest[0], digest[1], digest[2], digest[3], digest[4], digest[5], digest[6],
+                        digest[7], digest[8], digest[9], digest[10], digest[11], digest[12],
+                        digest[13], digest[14], digest[15]);
   return record_new_take (id, g_strdup (self->leading), g_strdup (self->lines));
 }
 

@@ -5,11 +5,13 @@
 
 G_BEGIN_DECLS
 
-/* A group of a notes file as it stands there, with the keys and comments that nobody here knows. Immutable and counted
- * atomically: what is saved in another thread is a list of these, so that taking it costs the main loop next to nothing. */
+/* A group of a notes file as it stands there, with the keys and comments that nobody here knows.
+ * Immutable and counted atomically: what is saved in another thread is a list of these, so that
+ * taking it costs the main loop next to nothing. */
 typedef struct _WakhanNoteRecord WakhanNoteRecord;
 
-/* @id: NULL for a group that is no note, whose header is then part of @lines. @leading: comment lines above the header. */
+/* @id: NULL for a group that is no note, whose header is then part of @lines. @leading: comment
+ * lines above the header. */
 WakhanNoteRecord *wakhan_note_record_new (const char *id,
                                           const char *leading,
                                           const char *lines);
@@ -28,7 +30,8 @@ gboolean          wakhan_note_record_is_equal (WakhanNoteRecord *self,
                                                WakhanNoteRecord *other);
 void              wakhan_note_record_append_to (WakhanNoteRecord *self,
                                                 GString          *text);
-/* The same note under an id that follows from what it says, so that two programs which part the same two notes agree. */
+/* The same note under an id that follows from what it says, so that two programs which part the
+ * same two notes agree. */
 WakhanNoteRecord *wakhan_note_record_create_conflict_copy (WakhanNoteRecord *self);
 guint64           wakhan_note_record_get_revision (WakhanNoteRecord *self);
 char             *wakhan_note_record_dup_value (WakhanNoteRecord *self,

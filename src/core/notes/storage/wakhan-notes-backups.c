@@ -73,7 +73,9 @@ read_copy (const char *path)
   g_autoptr (GBytes) bytes = NULL;
   int                mode;
 
-  return wakhan_safe_file_read (path, &bytes, &mode, NULL) && bytes ? wakhan_notes_content_new_from_bytes (bytes) : NULL;
+  return wakhan_safe_file_read (path, &bytes, &mode, NULL) && bytes
+           ? wakhan_notes_content_new_from_bytes (bytes)
+           : NULL;
 }
 
 /* Notes are never dropped from a file; where some are missing, it was cut. */
@@ -137,7 +139,8 @@ wakhan_notes_backups_keep (const char         *path,
 GPtrArray *
 wakhan_notes_backups_load (const char *path)
 {
-  GPtrArray            *contents = g_ptr_array_new_with_free_func ((GDestroyNotify) wakhan_notes_content_unref);
+  GPtrArray *contents =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) wakhan_notes_content_unref);
   g_autoptr (GPtrArray) paths = list_paths (path);
 
   for (guint i = 0; i < paths->len; i++)

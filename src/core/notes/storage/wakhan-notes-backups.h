@@ -5,10 +5,12 @@
 
 G_BEGIN_DECLS
 
-/* Copies of a notes file by day, the last three, in the folder "backups" beside it. Everything here blocks. */
+/* Copies of a notes file by day, the last three, in the folder "backups" beside it. Everything here
+ * blocks. */
 
-/* The day's copy becomes @content, what is in the file at @path now; but what says more than that is left for the day. @checked_day:
- * (inout): the day for which that was looked at. What goes wrong is nobody's concern. */
+/* The day's copy becomes @content, what is in the file at @path now; but what says more than that
+ * is left for the day. @checked_day: (inout): the day for which that was looked at. What goes wrong
+ * is nobody's concern. */
 void wakhan_notes_backups_keep (const char         *path,
                                 WakhanNotesContent *content,
                                 GBytes             *bytes,

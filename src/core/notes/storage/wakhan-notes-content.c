@@ -15,12 +15,13 @@
 
 struct _WakhanNotesContent
 {
-  GPtrArray       *records;
-  GHashTable      *positions; /* id, borrowed from its record → position + 1; NULL: to be made anew */
-  char            *head;      /* comments above everything */
-  char            *notebook;  /* [Notebook], with its header and the comments above it */
-  char            *study_id;  /* as read from it */
-  char            *end;       /* [End] likewise, but for the number of notes */
+  GPtrArray  *records;
+  GHashTable *positions;     /* id, borrowed from its record → position + 1; NULL: to
+                                be made anew */
+  char            *head;     /* comments above everything */
+  char            *notebook; /* [Notebook], with its header and the comments above it */
+  char            *study_id; /* as read from it */
+  char            *end;      /* [End] likewise, but for the number of notes */
   WakhanNotesFault fault;
   guint            n_promised;
 };
@@ -102,7 +103,8 @@ add_record (Reader               *reader,
     wakhan_notes_content_put (reader->content, record);
 }
 
-/* Each text of a note that was merged badly becomes a note, or the next save would leave out all but one. */
+/* Each text of a note that was merged badly becomes a note, or the next save would leave out all
+ * but one. */
 static void
 add_note (Reader               *reader,
           const WakhanKeyGroup *group)
@@ -250,7 +252,8 @@ wakhan_notes_content_copy (WakhanNotesContent *self)
 {
   WakhanNotesContent *copy = g_atomic_rc_box_new0 (WakhanNotesContent);
 
-  copy->records = g_ptr_array_copy (self->records, (GCopyFunc) (void (*) (void)) wakhan_note_record_ref, NULL);
+  copy->records =
+    g_ptr_array_copy (self->records, (GCopyFunc) (void (*) (void)) wakhan_note_record_ref, NULL);
   copy->head = g_strdup (self->head);
   copy->notebook = g_strdup (self->notebook);
   copy->end = g_strdup (self->end);

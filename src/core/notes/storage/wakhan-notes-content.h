@@ -16,8 +16,8 @@ typedef enum
   WAKHAN_NOTES_EMPTY,   /* nothing in it but NULs, as after a power cut */
 } WakhanNotesFault;
 
-/* What a notes file holds: records in the file's order, and the rest of it as it stands there. Not for two threads at
- * once, but for reading what is complete. */
+/* What a notes file holds: records in the file's order, and the rest of it as it stands there. Not
+ * for two threads at once, but for reading what is complete. */
 typedef struct _WakhanNotesContent WakhanNotesContent;
 
 WakhanNotesContent *wakhan_notes_content_new (const char *study_id,
@@ -30,8 +30,9 @@ void                wakhan_notes_content_unref (WakhanNotesContent *self);
 guint               wakhan_notes_content_get_n_records (WakhanNotesContent *self);
 WakhanNoteRecord   *wakhan_notes_content_get_record (WakhanNotesContent *self, /* (transfer none) */
                                                      guint               position);
-WakhanNoteRecord   *wakhan_notes_content_find (WakhanNotesContent *self, /* (transfer none), (nullable) */
-                                               const char         *id);
+WakhanNoteRecord *
+wakhan_notes_content_find (WakhanNotesContent *self, /* (transfer none), (nullable) */
+                           const char         *id);
 /* In the place of the one with the same id, or at the end. */
 void wakhan_notes_content_put (WakhanNotesContent *self,
                                WakhanNoteRecord   *record);
@@ -40,11 +41,13 @@ void wakhan_notes_content_remove (WakhanNotesContent *self,
 /* So that several threads may look notes up in it once it is complete. */
 void  wakhan_notes_content_index (WakhanNotesContent *self);
 guint wakhan_notes_content_get_n_notes (WakhanNotesContent *self); /* tombstones too */
-/* Returns: (transfer full) (element-type WakhanNote): of all its records that are notes, tombstones too */
+/* Returns: (transfer full) (element-type WakhanNote): of all its records that are notes, tombstones
+ * too */
 GPtrArray       *wakhan_notes_content_list_notes (WakhanNotesContent *self);
 GBytes          *wakhan_notes_content_to_bytes (WakhanNotesContent *self);
 WakhanNotesFault wakhan_notes_content_get_fault (WakhanNotesContent *self);
-guint            wakhan_notes_content_get_n_promised (WakhanNotesContent *self); /* by the file's end, or 0 */
+guint            wakhan_notes_content_get_n_promised (
+             WakhanNotesContent *self); /* by the file's end, or 0 */
 /* Whose notes they are, as the file says; NULL: it does not. */
 const char *wakhan_notes_content_get_study_id (WakhanNotesContent *self);
 char       *wakhan_notes_content_dup_title (WakhanNotesContent *self); /* likewise */

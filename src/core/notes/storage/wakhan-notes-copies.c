@@ -25,22 +25,26 @@ ends_word (char letter)
 static gboolean
 is_none (const char *rest)
 {
-  static const char *const endings[] = { ".lock", ".tmp", ".part", ".swp", ".bak", ".filepart", ".crdownload" };
+  static const char *const endings[] = { ".lock", ".tmp", ".part", ".swp",
+                                         ".bak", ".filepart", ".crdownload" };
 
   if (g_str_has_prefix (rest, ENDING ".damaged-"))
     return TRUE;
   for (gsize i = 0; i < G_N_ELEMENTS (endings); i++)
     if (g_str_has_suffix (rest, endings[i]))
       return TRUE;
-  return g_str_has_prefix (rest, ENDING ".") && strlen (rest) == strlen (ENDING ".") + SUFFIX_LENGTH &&
-         strspn (rest + strlen (ENDING "."), G_CSET_A_2_Z G_CSET_a_2_z G_CSET_DIGITS) == SUFFIX_LENGTH;
+  return g_str_has_prefix (rest, ENDING ".") &&
+         strlen (rest) == strlen (ENDING ".") + SUFFIX_LENGTH &&
+         strspn (rest + strlen (ENDING "."), G_CSET_A_2_Z G_CSET_a_2_z G_CSET_DIGITS) ==
+           SUFFIX_LENGTH;
 }
 
 gboolean
 wakhan_notes_copies_is_name (const char *own,
                              const char *name)
 {
-  const gsize      length = g_str_has_suffix (own, ENDING) ? strlen (own) - strlen (ENDING) : strlen (own);
+  const gsize length =
+    g_str_has_suffix (own, ENDING) ? strlen (own) - strlen (ENDING) : strlen (own);
   g_autofree char *stem = g_strndup (own, length);
   const char      *at = strstr (name, stem);
 
@@ -59,7 +63,8 @@ is_settled (WakhanNotesContent *content,
   const gint64 now = g_get_real_time () / G_USEC_PER_SEC;
 
   return wakhan_notes_content_get_fault (content) == WAKHAN_NOTES_WHOLE ||
-         (wakhan_notes_content_get_fault (content) != WAKHAN_NOTES_NEWER && now - status->st_mtime > SETTLED);
+         (wakhan_notes_content_get_fault (content) != WAKHAN_NOTES_NEWER &&
+          now - status->st_mtime > SETTLED);
 }
 
 static WakhanNotesContent *
@@ -71,10 +76,12 @@ read_copy (const char *path,
   struct stat                    status;
   int                            mode;
 
-  if (lstat (path, &status) != 0 || !S_ISREG (status.st_mode) || !wakhan_safe_file_read (path, &bytes, &mode, NULL) || !bytes)
+  if (lstat (path, &status) != 0 || !S_ISREG (status.st_mode) ||
+      !wakhan_safe_file_read (path, &bytes, &mode, NULL) || !bytes)
     return NULL;
   content = wakhan_notes_content_new_from_bytes (bytes);
-  if (g_strcmp0 (wakhan_notes_content_get_study_id (content), study_id) != 0 || !is_settled (content, &status))
+  if (g_strcmp0 (wakhan_notes_content_get_study_id (content), study_id) != 0 ||
+      !is_settled (content, &status))
     return NULL;
   return g_steal_pointer (&content);
 }
@@ -101,7 +108,8 @@ wakhan_notes_copies_find (const char *path,
   while (dir && (name = g_dir_read_name (dir)))
     {
       g_autofree char               *copy_path = g_build_filename (folder, name, NULL);
-      g_autoptr (WakhanNotesContent) copy = wakhan_notes_copies_is_name (own, name) ? read_copy (copy_path, study_id) : NULL;
+      g_autoptr (WakhanNotesContent) copy =
+        wakhan_notes_copies_is_name (own, name) ? read_copy (copy_path, study_id) : NULL;
 
       if (copy)
         g_ptr_array_add (self->paths, g_steal_pointer (&copy_path));
@@ -126,7 +134,8 @@ is_past (WakhanNoteRecord *record,
 {
   for (guint i = 0; i < past->len; i++)
     {
-      WakhanNoteRecord *known = wakhan_notes_content_find (g_ptr_array_index (past, i), wakhan_note_record_get_id (record));
+      WakhanNoteRecord *known =
+        wakhan_notes_content_find (g_ptr_array_index (past, i), wakhan_note_record_get_id (record));
 
       if (known && wakhan_note_record_is_equal (known, record))
         return TRUE;
@@ -147,7 +156,8 @@ leave_out_past (WakhanNotesContent *copy,
       const char       *id = wakhan_note_record_get_id (record);
       WakhanNoteRecord *here = id ? wakhan_notes_content_find (content, id) : NULL;
 
-      if (id && !(here && (is_past (record, past) || wakhan_note_lineage_is_history (here, record))))
+      if (id &&
+          !(here && (is_past (record, past) || wakhan_note_lineage_is_history (here, record))))
         wakhan_notes_content_put (rest, record);
     }
   return rest;
@@ -189,7 +199,8 @@ wakhan_notes_copies_join (WakhanNotesCopies  *self,
       g_autoptr (WakhanNotesContent) before = g_steal_pointer (&merged);
       int                            mode;
 
-      if (!wakhan_safe_file_read (g_ptr_array_index (self->paths, i), &bytes, &mode, NULL) || !bytes)
+      if (!wakhan_safe_file_read (g_ptr_array_index (self->paths, i), &bytes, &mode, NULL) ||
+          !bytes)
         {
           merged = g_steal_pointer (&before);
           g_ptr_array_remove_index (self->paths, i--);

@@ -113,13 +113,15 @@ describe_fault (WakhanNotesFile    *self,
     case WAKHAN_NOTES_EMPTY:
       return g_strdup_printf (_ ("“%s” was empty."), self->path);
     case WAKHAN_NOTES_CUT:
-      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "“%s” was cut short; %u note could be read from it.",
-                                           "“%s” was cut short; %u notes could be read from it.", n_notes),
-                              self->path, n_notes);
+      return g_strdup_printf (
+        g_dngettext (GETTEXT_PACKAGE, "“%s” was cut short; %u note could be read from it.",
+                     "“%s” was cut short; %u notes could be read from it.", n_notes),
+        self->path, n_notes);
     case WAKHAN_NOTES_GARBLED:
-      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Parts of “%s” could not be read; %u note could.",
-                                           "Parts of “%s” could not be read; %u notes could.", n_notes),
-                              self->path, n_notes);
+      return g_strdup_printf (
+        g_dngettext (GETTEXT_PACKAGE, "Parts of “%s” could not be read; %u note could.",
+                     "Parts of “%s” could not be read; %u notes could.", n_notes),
+        self->path, n_notes);
     case WAKHAN_NOTES_FOREIGN:
       return g_strdup_printf (_ ("“%s” is another program’s file."), self->path);
     case WAKHAN_NOTES_NEWER:
@@ -137,7 +139,8 @@ note_damage (WakhanNotesFile    *self,
   g_autofree char *fault = NULL;
   g_autofree char *copy = NULL;
 
-  if (wakhan_notes_content_get_fault (content) <= WAKHAN_NOTES_NEWER || (self->damaged && g_bytes_equal (self->damaged, bytes)))
+  if (wakhan_notes_content_get_fault (content) <= WAKHAN_NOTES_NEWER ||
+      (self->damaged && g_bytes_equal (self->damaged, bytes)))
     return;
   g_clear_pointer (&self->damaged, g_bytes_unref);
   g_free (self->damage);
@@ -169,7 +172,8 @@ is_settled (WakhanNotesFile    *self,
             GBytes             *bytes,
             WakhanNotesContent *content)
 {
-  if (wakhan_notes_content_get_fault (content) <= WAKHAN_NOTES_NEWER || (self->unsettled && g_bytes_equal (self->unsettled, bytes)))
+  if (wakhan_notes_content_get_fault (content) <= WAKHAN_NOTES_NEWER ||
+      (self->unsettled && g_bytes_equal (self->unsettled, bytes)))
     return TRUE;
   g_clear_pointer (&self->unsettled, g_bytes_unref);
   self->unsettled = g_bytes_ref (bytes);
@@ -211,7 +215,8 @@ wakhan_notes_file_load (WakhanNotesFile *self,
 
   if (!follow_links (self, error) || !read_disk (self, FALSE, error))
     return NULL;
-  return self->content ? wakhan_notes_content_ref (self->content) : wakhan_notes_content_new (self->study_id, self->title);
+  return self->content ? wakhan_notes_content_ref (self->content)
+                       : wakhan_notes_content_new (self->study_id, self->title);
 }
 
 static gboolean
@@ -263,7 +268,8 @@ check_format (WakhanNotesFile *self,
               GError         **error)
 {
   return !is_newer (self) ||
-         wakhan_safe_file_fail_writing (self->path, _ ("it is of a newer version of Wakhan, and is left as it is"), error);
+         wakhan_safe_file_fail_writing (
+           self->path, _ ("it is of a newer version of Wakhan, and is left as it is"), error);
 }
 
 static gboolean
@@ -273,8 +279,10 @@ replace (WakhanNotesFile    *self,
          GError            **error)
 {
   if (!is_readable (bytes, merged))
-    return wakhan_safe_file_fail_writing (self->path, _ ("a note in it could not be read again"), error);
-  return set_aside (self, error) && wakhan_safe_file_replace (self->path, bytes, self->mode, self->bytes, error);
+    return wakhan_safe_file_fail_writing (self->path, _ ("a note in it could not be read again"),
+                                          error);
+  return set_aside (self, error) &&
+         wakhan_safe_file_replace (self->path, bytes, self->mode, self->bytes, error);
 }
 
 static gboolean
@@ -286,7 +294,8 @@ write_disk (WakhanNotesFile    *self,
 
   wakhan_notes_content_set_study (merged, self->study_id, self->title);
   bytes = wakhan_notes_content_to_bytes (merged);
-  if ((!self->bytes || !g_bytes_equal (bytes, self->bytes)) && !replace (self, bytes, merged, error))
+  if ((!self->bytes || !g_bytes_equal (bytes, self->bytes)) &&
+      !replace (self, bytes, merged, error))
     return FALSE;
   g_clear_pointer (&self->bytes, g_bytes_unref);
   g_clear_pointer (&self->content, wakhan_notes_content_unref);
@@ -333,7 +342,8 @@ merge (WakhanNotesFile    *self,
   return wakhan_notes_merge (base, ours, self->content);
 }
 
-/* Where a link leads to what is not there, no folder is made: a disk may be missing. What stands in the way comes out at locking. */
+/* Where a link leads to what is not there, no folder is made: a disk may be missing. What stands in
+ * the way comes out at locking. */
 static WakhanFileLock *
 lock_file (WakhanNotesFile *self,
            guint            patience,
@@ -385,7 +395,8 @@ read_settled (WakhanNotesFile *self,
   return read_disk (self, FALSE, error);
 }
 
-/* And what sync tools left beside the file, which is put aside once all of it stands in the file. */
+/* And what sync tools left beside the file, which is put aside once all of it stands
+ * in the file. */
 static WakhanNotesContent *
 merge_all (WakhanNotesFile    *self,
            WakhanNotesContent *base,
@@ -403,7 +414,8 @@ merge_all (WakhanNotesFile    *self,
   return wakhan_notes_copies_join (copies, merged, past);
 }
 
-/* Returns: (transfer full): what came of it, which now stands in the file if that lacked something. */
+/* Returns: (transfer full): what came of it, which now stands in the file if
+ * that lacked something. */
 static WakhanNotesContent *
 write_merged (WakhanNotesFile    *self,
               WakhanNotesContent *base,
@@ -445,7 +457,8 @@ finish_writing (WakhanNotesFile   *self,
                 WakhanNotesCopies *copies)
 {
   wakhan_notes_copies_put_aside (copies);
-  if (self->content && self->bytes && wakhan_notes_content_get_fault (self->content) == WAKHAN_NOTES_WHOLE)
+  if (self->content && self->bytes &&
+      wakhan_notes_content_get_fault (self->content) == WAKHAN_NOTES_WHOLE)
     wakhan_notes_backups_keep (self->path, self->content, self->bytes, &self->backup_day);
   if (!self->is_clean)
     wakhan_safe_file_clean (self->path);
@@ -474,7 +487,9 @@ wakhan_notes_file_sync (WakhanNotesFile     *self,
   if (direction == WAKHAN_NOTES_WRITE && !lock)
     return NULL;
   copies = wakhan_notes_copies_find (self->path, self->study_id);
-  merged = direction == WAKHAN_NOTES_WRITE ? write_merged (self, base, ours, copies, cancellable, error) : read_merged (self, base, ours, error);
+  merged = direction == WAKHAN_NOTES_WRITE
+             ? write_merged (self, base, ours, copies, cancellable, error)
+             : read_merged (self, base, ours, error);
   if (!merged)
     return NULL;
   if (direction == WAKHAN_NOTES_WRITE)
@@ -483,10 +498,12 @@ wakhan_notes_file_sync (WakhanNotesFile     *self,
   result = g_new0 (WakhanNotesSyncResult, 1);
   result->path = g_strdup (self->path);
   result->changed = wakhan_notes_find_changed (merged, ours);
-  result->is_ahead = direction == WAKHAN_NOTES_READ && !is_newer (self) && (copies->paths->len > 0 || lacks_something (self, merged));
+  result->is_ahead = direction == WAKHAN_NOTES_READ && !is_newer (self) &&
+                     (copies->paths->len > 0 || lacks_something (self, merged));
   if (direction == WAKHAN_NOTES_WRITE && copies->paths->len > 0)
     result->copies = g_steal_pointer (&copies);
-  result->base = self->content ? wakhan_notes_content_ref (self->content) : wakhan_notes_content_new (self->study_id, self->title);
+  result->base = self->content ? wakhan_notes_content_ref (self->content)
+                               : wakhan_notes_content_new (self->study_id, self->title);
   wakhan_notes_content_index (result->base);
   return result;
 }

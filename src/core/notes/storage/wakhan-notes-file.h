@@ -27,15 +27,17 @@ typedef struct
 {
   WakhanNotesContent *base;     /* what both sides know now */
   GPtrArray          *changed;  /* WakhanNoteRecord: what is not as ours was */
-  gboolean            is_ahead; /* the file lacks something still, or copies of it wait to be joined */
-  char               *path;     /* of the file, behind all links */
-  WakhanNotesCopies  *copies;   /* that were joined; NULL: none */
+  gboolean            is_ahead; /* the file lacks something still, or copies of it wait to be
+                                   joined */
+  char              *path;      /* of the file, behind all links */
+  WakhanNotesCopies *copies;    /* that were joined; NULL: none */
 } WakhanNotesSyncResult;
 
 void wakhan_notes_sync_result_free (WakhanNotesSyncResult *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanNotesSyncResult, wakhan_notes_sync_result_free)
 
-/* The file of a notebook on the disk. What goes wrong is a %WAKHAN_SAFE_FILE_ERROR. Everything here blocks, and may run in any thread, one at a time. */
+/* The file of a notebook on the disk. What goes wrong is a %WAKHAN_SAFE_FILE_ERROR. Everything here
+ * blocks, and may run in any thread, one at a time. */
 typedef struct _WakhanNotesFile WakhanNotesFile;
 
 WakhanNotesFile *wakhan_notes_file_new (GFile      *file,
@@ -43,12 +45,13 @@ WakhanNotesFile *wakhan_notes_file_new (GFile      *file,
                                         const char *title);
 WakhanNotesFile *wakhan_notes_file_ref (WakhanNotesFile *self);
 void             wakhan_notes_file_unref (WakhanNotesFile *self);
-/* What stands in the file, as much of it as can be read. Of a file that does not exist, an empty content; never NULL but
- * with an error. Changes nothing on the disk. */
+/* What stands in the file, as much of it as can be read. Of a file that does not exist, an empty
+ * content; never NULL but with an error. Changes nothing on the disk. */
 WakhanNotesContent *wakhan_notes_file_load (WakhanNotesFile *self,
                                             GError         **error);
-/* @base: what both sides knew the last time. @patience: milliseconds to wait for others, which @cancellable ends before. Nothing is
- * written without the lock, and what could not be read is not written over. */
+/* @base: what both sides knew the last time. @patience: milliseconds to wait for others, which
+ * @cancellable ends before. Nothing is written without the lock, and what could not be read is not
+ * written over. */
 WakhanNotesSyncResult *wakhan_notes_file_sync (WakhanNotesFile     *self,
                                                WakhanNotesContent  *base,
                                                WakhanNotesContent  *ours,
@@ -56,10 +59,12 @@ WakhanNotesSyncResult *wakhan_notes_file_sync (WakhanNotesFile     *self,
                                                guint                patience,
                                                GCancellable        *cancellable,
                                                GError             **error);
-/* FALSE where nothing could be written, or the file is of a format after this one: that is read but not written. */
+/* FALSE where nothing could be written, or the file is of a format after this one: that is read but
+ * not written. */
 gboolean wakhan_notes_file_check_writable (WakhanNotesFile *self,
                                            GError         **error);
-/* What was wrong with the file when it was last read, and where its copy lies, in sentences; NULL: nothing. */
+/* What was wrong with the file when it was last read, and where its copy lies, in sentences; NULL:
+ * nothing. */
 char *wakhan_notes_file_dup_damage (WakhanNotesFile *self);
 /* Puts a damaged file's copy beside it, unless that was done or there is nothing wrong with it. */
 gboolean wakhan_notes_file_set_aside (WakhanNotesFile *self,

@@ -12,7 +12,8 @@ struct _WakhanNotesLedger
   GMutex              mutex;
   WakhanNotesContent *content; /* as it is to be on the disk */
   WakhanNotesContent *base;    /* as the file and we last knew it; NULL: it could not be read yet */
-  GHashTable         *fresh;   /* ids of notes as they neither stand in the file nor are on their way there */
+  GHashTable         *fresh;   /* ids of notes as they neither stand in the file nor are on their
+                                  way there */
 };
 
 WakhanNotesLedger *
@@ -26,7 +27,8 @@ wakhan_notes_ledger_new (const char         *study_id,
   self->study_id = g_strdup (study_id);
   self->title = g_strdup (title);
   self->base = base;
-  self->content = base ? wakhan_notes_content_copy (base) : wakhan_notes_content_new (study_id, title);
+  self->content =
+    base ? wakhan_notes_content_copy (base) : wakhan_notes_content_new (study_id, title);
   self->fresh = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   return self;
 }
@@ -71,7 +73,8 @@ upsert (WakhanNotesLedger *self,
       return TRUE;
     }
   record = wakhan_note_record_new_for_note (note, old);
-  if (old && !g_hash_table_contains (self->fresh, id)) /* it stands in the file, or is on its way there */
+  if (old &&
+      !g_hash_table_contains (self->fresh, id)) /* it stands in the file, or is on its way there */
     {
       g_autoptr (WakhanNoteRecord) written = g_steal_pointer (&record);
 

@@ -5,8 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* The notes of a study as they are to be on the disk, beside what is known to stand there. Only the main thread changes it; another
- * may create a task of it at any time. */
+/* The notes of a study as they are to be on the disk, beside what is known to stand there. Only the
+ * main thread changes it; another may create a task of it at any time. */
 typedef struct _WakhanNotesLedger WakhanNotesLedger;
 
 /**
@@ -20,10 +20,11 @@ void               wakhan_notes_ledger_free (WakhanNotesLedger *self);
 
 /**
  * wakhan_notes_ledger_upsert:
- * @is_under_way: whether something is on its way to the file, of which nobody knows yet what it came to
+ * @is_under_way: whether something is on its way to the file, of which nobody knows yet what it
+ * came to
  *
- * The note, which may be a deleted one, is as it is to be. An empty note that nobody wrote into is not entered, and one that
- * came and went between two saves leaves no trace.
+ * The note, which may be a deleted one, is as it is to be. An empty note that nobody wrote into is
+ * not entered, and one that came and went between two saves leaves no trace.
  *
  * Returns: whether that changed anything
  */
@@ -35,7 +36,8 @@ gboolean wakhan_notes_ledger_upsert (WakhanNotesLedger *self,
  * wakhan_notes_ledger_create_task:
  * @lock_timeout: milliseconds, for another program's lock
  *
- * Any thread. Returns: (transfer full): what takes the notes to the file, and what stands there back
+ * Any thread. Returns: (transfer full): what takes the notes to the file, and what stands there
+ * back
  */
 WakhanNotesSyncTask *wakhan_notes_ledger_create_task (WakhanNotesLedger   *self,
                                                       WakhanNotesFile     *file,
@@ -49,7 +51,8 @@ void wakhan_notes_ledger_begin_saving (WakhanNotesLedger *self);
  * @task: done, and with a result
  * @is_ahead: (out): whether the notes here say something that the file does not
  *
- * Returns: (transfer full) (element-type WakhanNoteRecord): what others wrote, or what became of it beside ours
+ * Returns: (transfer full) (element-type WakhanNoteRecord): what others wrote, or what became of it
+ * beside ours
  */
 GPtrArray *wakhan_notes_ledger_adopt (WakhanNotesLedger   *self,
                                       WakhanNotesSyncTask *task,

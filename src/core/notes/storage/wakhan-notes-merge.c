@@ -22,7 +22,8 @@ is_newer (WakhanNoteRecord *record,
   later = g_date_time_compare (wakhan_note_get_modified (note), wakhan_note_get_modified (other));
   if (later != 0)
     return later > 0;
-  return g_strcmp0 (wakhan_note_record_get_lines (record), wakhan_note_record_get_lines (other_record)) > 0;
+  return g_strcmp0 (wakhan_note_record_get_lines (record),
+                    wakhan_note_record_get_lines (other_record)) > 0;
 }
 
 static void
@@ -52,7 +53,8 @@ has_anchor (WakhanNote   *note,
             WakhanAnchor *anchor)
 {
   for (guint i = 0; i < wakhan_note_get_n_anchors (note); i++)
-    if (g_str_equal (wakhan_anchor_get_quote (wakhan_note_get_anchor (note, i)), wakhan_anchor_get_quote (anchor)))
+    if (g_str_equal (wakhan_anchor_get_quote (wakhan_note_get_anchor (note, i)),
+                     wakhan_anchor_get_quote (anchor)))
       return TRUE;
   return FALSE;
 }
@@ -64,7 +66,8 @@ is_said_by (WakhanNote *note,
 {
   const char *kind = wakhan_note_get_kind (note);
 
-  if (wakhan_note_get_deleted (other) || !strstr (wakhan_note_get_text (other), wakhan_note_get_text (note)) ||
+  if (wakhan_note_get_deleted (other) ||
+      !strstr (wakhan_note_get_text (other), wakhan_note_get_text (note)) ||
       !are_within (wakhan_note_get_tags (note), wakhan_note_get_tags (other)) ||
       !are_within (wakhan_note_get_events (note), wakhan_note_get_events (other)) ||
       (*kind && !g_str_equal (kind, wakhan_note_get_kind (other))))
@@ -82,7 +85,8 @@ is_history (WakhanNoteRecord *record,
             WakhanNoteRecord *base)
 {
   return wakhan_note_lineage_has (winner, record) ||
-         (base && (wakhan_note_record_is_equal (record, base) || wakhan_note_lineage_is_history (base, record)));
+         (base && (wakhan_note_record_is_equal (record, base) ||
+                   wakhan_note_lineage_is_history (base, record)));
 }
 
 static void
@@ -101,7 +105,8 @@ decide (WakhanNotesContent *merged,
 
   if (ours_win)
     wakhan_notes_content_put (merged, ours);
-  if (wakhan_note_get_deleted (loser_note) || is_history (loser, ours_win ? ours : theirs, base) || is_said_by (loser_note, winner_note))
+  if (wakhan_note_get_deleted (loser_note) || is_history (loser, ours_win ? ours : theirs, base) ||
+      is_said_by (loser_note, winner_note))
     return;
   keep_loser (merged, content, loser);
 }

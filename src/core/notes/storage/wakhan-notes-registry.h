@@ -15,8 +15,8 @@ void wakhan_notes_registry_add (gpointer         store,
                                 WakhanRescueFunc rescue);
 /* Waits until nobody is about to rescue what it has. */
 void wakhan_notes_registry_remove (gpointer store);
-/* Saves what is not on the disk, or leaves an emergency copy and says on standard error where. Blocks; any thread. @is_end: nobody
- * will save them any more. */
+/* Saves what is not on the disk, or leaves an emergency copy and says on standard error where.
+ * Blocks; any thread. @is_end: nobody will save them any more. */
 void wakhan_notes_registry_rescue_all (gboolean is_end);
 
 G_END_DECLS

@@ -12,8 +12,8 @@
 #define MARK ".unsaved-"
 #define ASIDE "brought-back"
 
-/* The folders in the order in which they are tried. The temporary one is everybody's, and so only a folder in it that is ours
- * alone will do. */
+/* The folders in the order in which they are tried. The temporary one is everybody's, and so only a
+ * folder in it that is ours alone will do. */
 static char *
 dup_folder (guint number)
 {
@@ -35,7 +35,8 @@ is_ours (const char *folder)
 {
   struct stat status;
 
-  return lstat (folder, &status) == 0 && S_ISDIR (status.st_mode) && status.st_uid == getuid () && (status.st_mode & 0022) == 0;
+  return lstat (folder, &status) == 0 && S_ISDIR (status.st_mode) && status.st_uid == getuid () &&
+         (status.st_mode & 0022) == 0;
 }
 
 char *
@@ -99,8 +100,8 @@ add_paths (GPtrArray  *paths,
       g_autofree char *path = g_build_filename (folder, name, NULL);
       struct stat      status;
 
-      if (g_str_has_prefix (name, prefix) && g_str_has_suffix (name, ".notes") && lstat (path, &status) == 0 &&
-          S_ISREG (status.st_mode) && status.st_uid == getuid ())
+      if (g_str_has_prefix (name, prefix) && g_str_has_suffix (name, ".notes") &&
+          lstat (path, &status) == 0 && S_ISREG (status.st_mode) && status.st_uid == getuid ())
         g_ptr_array_add (paths, g_steal_pointer (&path));
     }
 }
@@ -118,7 +119,9 @@ read_copy (const char *path)
   g_autoptr (GBytes) bytes = NULL;
   int                mode;
 
-  return wakhan_safe_file_read (path, &bytes, &mode, NULL) && bytes ? wakhan_notes_content_new_from_bytes (bytes) : NULL;
+  return wakhan_safe_file_read (path, &bytes, &mode, NULL) && bytes
+           ? wakhan_notes_content_new_from_bytes (bytes)
+           : NULL;
 }
 
 void
@@ -137,7 +140,8 @@ wakhan_notes_rescue_put_aside (GPtrArray *paths)
     }
 }
 
-/* (nullable): whose notes a copy of this name has; NULL where it is none, or of this process, which keeps them still. */
+/* (nullable): whose notes a copy of this name has; NULL where it is none, or of this process, which
+ * keeps them still. */
 static char *
 dup_study_id (const char *name)
 {
@@ -145,7 +149,8 @@ dup_study_id (const char *name)
   g_autofree char *own = g_strdup_printf ("-%d.notes", (int) getpid ());
   g_autofree char *id = mark ? g_strndup (name, mark - name) : NULL;
 
-  if (!id || !*id || *id == '.' || !g_str_has_suffix (name, ".notes") || g_str_has_suffix (name, own) || !g_utf8_validate (id, -1, NULL))
+  if (!id || !*id || *id == '.' || !g_str_has_suffix (name, ".notes") ||
+      g_str_has_suffix (name, own) || !g_utf8_validate (id, -1, NULL))
     return NULL;
   return g_steal_pointer (&id);
 }

@@ -5,8 +5,9 @@
 
 G_BEGIN_DECLS
 
-/* Emergency copies of notes that could not be saved: in the user's state folder, else in the temporary one, where the next start
- * finds them. Everything here blocks, and may run in any thread. */
+/* Emergency copies of notes that could not be saved: in the user's state folder, else in the
+ * temporary one, where the next start finds them. Everything here blocks, and may run in any
+ * thread. */
 
 /* A name of its own for what this process may have to leave of a study. */
 char *wakhan_notes_rescue_dup_name (const char *study_id);
@@ -24,7 +25,8 @@ typedef struct
   guint               n_notes; /* in it that are new, or newer */
 } WakhanNotesRescue;
 
-/* What @known says already is put aside at once. Returns: (transfer full): NULL, where nothing is left. */
+/* What @known says already is put aside at once. Returns: (transfer full): NULL, where nothing is
+ * left. */
 WakhanNotesRescue *wakhan_notes_rescue_find (const char         *study_id,
                                              WakhanNotesContent *known);
 void               wakhan_notes_rescue_free (WakhanNotesRescue *self);

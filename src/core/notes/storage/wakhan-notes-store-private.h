@@ -7,7 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* What the store shares with the part of it that synchronizes with the file (wakhan-notes-store-sync.c). */
+/* What the store shares with the part of it that synchronizes with the file
+ * (wakhan-notes-store-sync.c). */
 struct _WakhanNotesStore
 {
   GObject parent_instance;
@@ -20,7 +21,8 @@ struct _WakhanNotesStore
   WakhanNotesWatch  *watch;
   GPtrArray         *waiting; /* GTask of those who asked for a save */
 
-  /* What another thread asks for when the program has to end. Only the main thread changes it, under the mutex. */
+  /* What another thread asks for when the program has to end. Only the main thread changes it,
+   * under the mutex. */
   GMutex               mutex;
   WakhanNotesSyncTask *task; /* under way */
   gboolean             is_given_up;

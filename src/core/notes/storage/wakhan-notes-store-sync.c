@@ -8,7 +8,9 @@
 
 #include "wakhan-safe-file.h"
 
-#define SAVE_DELAY_MS 250         /* from the first change that is not saved to the save, however many follow */
+#define SAVE_DELAY_MS                                                                     \
+  250                             /* from the first change that is not saved to the save, \
+                                     however many follow */
 #define SETTLE_DELAY_MS 100       /* after another program wrote */
 #define UNSETTLED_DELAY_MS 1000   /* before a file that looks half written is read again */
 #define LOCK_TIMEOUT_MS 1000      /* for another program's lock, off the main loop */
@@ -153,7 +155,8 @@ tell_rescue (WakhanNotesStore    *self,
   g_autofree char *path = g_file_get_parse_name (self->file);
 
   if (task->rescue_path)
-    g_printerr (_ ("wakhan: %s: the notes could not be saved; a copy of them is “%s”\n"), path, task->rescue_path);
+    g_printerr (_ ("wakhan: %s: the notes could not be saved; a copy of them is “%s”\n"), path,
+                task->rescue_path);
 }
 
 static void
@@ -189,7 +192,8 @@ create_task (WakhanNotesStore    *self,
              WakhanNotesDirection direction,
              guint                lock_timeout)
 {
-  WakhanNotesSyncTask *task = wakhan_notes_ledger_create_task (self->ledger, self->notes_file, direction, lock_timeout);
+  WakhanNotesSyncTask *task =
+    wakhan_notes_ledger_create_task (self->ledger, self->notes_file, direction, lock_timeout);
 
   task->rescue_name = g_strdup (self->rescue_name);
   task->rescues = self->pause_s > 0 && direction == WAKHAN_NOTES_WRITE;
@@ -295,7 +299,8 @@ create_rescue (WakhanNotesStore *self,
 
   g_mutex_lock (&self->mutex);
   if (!self->is_given_up)
-    task = wakhan_notes_ledger_create_task (self->ledger, self->notes_file, WAKHAN_NOTES_WRITE, FLUSH_LOCK_TIMEOUT_MS);
+    task = wakhan_notes_ledger_create_task (self->ledger, self->notes_file, WAKHAN_NOTES_WRITE,
+                                            FLUSH_LOCK_TIMEOUT_MS);
   if (self->task)
     g_cancellable_cancel (self->task->cancellable);
   self->is_given_up |= is_end;
@@ -352,14 +357,16 @@ wakhan_notes_store_flush (WakhanNotesStore *self,
 {
   g_return_val_if_fail (WAKHAN_IS_NOTES_STORE (self), FALSE);
 
-  if (self->task && !finish_waiting (self, wakhan_notes_sync_task_wait (self->task, FLUSH_TIMEOUT_MS), error))
+  if (self->task &&
+      !finish_waiting (self, wakhan_notes_sync_task_wait (self->task, FLUSH_TIMEOUT_MS), error))
     return FALSE;
   if (error)
     g_clear_error (error);
   if (self->wants_to_forget)
     {
       begin_forgetting (self);
-      if (!finish_waiting (self, wakhan_notes_sync_task_run_and_wait (self->task, FLUSH_TIMEOUT_MS), error))
+      if (!finish_waiting (self, wakhan_notes_sync_task_run_and_wait (self->task, FLUSH_TIMEOUT_MS),
+                           error))
         return FALSE;
     }
   if (!self->notes_file || self->is_given_up || (!self->is_dirty && !self->problem))
@@ -368,7 +375,8 @@ wakhan_notes_store_flush (WakhanNotesStore *self,
   self->is_dirty = self->wants_save = FALSE;
   wakhan_notes_ledger_begin_saving (self->ledger);
   set_task (self, create_task (self, WAKHAN_NOTES_WRITE, FLUSH_LOCK_TIMEOUT_MS));
-  if (!finish_waiting (self, wakhan_notes_sync_task_run_and_wait (self->task, FLUSH_TIMEOUT_MS), error))
+  if (!finish_waiting (self, wakhan_notes_sync_task_run_and_wait (self->task, FLUSH_TIMEOUT_MS),
+                       error))
     return FALSE;
   return self->problem == NULL;
 }

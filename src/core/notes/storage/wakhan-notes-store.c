@@ -52,7 +52,8 @@ wakhan_notes_store_set_problem (WakhanNotesStore *self,
 void
 wakhan_notes_store_update_damage (WakhanNotesStore *self)
 {
-  g_autofree char *damage = self->notes_file ? wakhan_notes_file_dup_damage (self->notes_file) : NULL;
+  g_autofree char *damage =
+    self->notes_file ? wakhan_notes_file_dup_damage (self->notes_file) : NULL;
 
   if (g_strcmp0 (damage, self->damage) == 0)
     return;
@@ -197,10 +198,12 @@ wakhan_notes_store_class_init (WakhanNotesStoreClass *klass)
   object_class->finalize = wakhan_notes_store_finalize;
   object_class->get_property = wakhan_notes_store_get_property;
 
-  properties[PROP_SAVE_STATE] = g_param_spec_enum ("save-state", NULL, NULL, WAKHAN_TYPE_SAVE_STATE, WAKHAN_SAVE_STATE_SAVED, readable);
+  properties[PROP_SAVE_STATE] = g_param_spec_enum ("save-state", NULL, NULL, WAKHAN_TYPE_SAVE_STATE,
+                                                   WAKHAN_SAVE_STATE_SAVED, readable);
   properties[PROP_PROBLEM] = g_param_spec_string ("problem", NULL, NULL, NULL, readable);
   properties[PROP_DAMAGE] = g_param_spec_string ("damage", NULL, NULL, NULL, readable);
-  properties[PROP_N_RESCUED] = g_param_spec_uint ("n-rescued", NULL, NULL, 0, G_MAXUINT, 0, readable);
+  properties[PROP_N_RESCUED] =
+    g_param_spec_uint ("n-rescued", NULL, NULL, 0, G_MAXUINT, 0, readable);
   properties[PROP_JOINED] = g_param_spec_pointer ("joined", NULL, NULL, readable);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -228,7 +231,8 @@ wakhan_notes_store_new (GFile      *file,
       self->notes_file = wakhan_notes_file_new (file, self->study_id, title);
       self->rescue_name = wakhan_notes_rescue_dup_name (self->study_id);
       self->watch = wakhan_notes_watch_new (file);
-      g_signal_connect_object (self->watch, "changed", G_CALLBACK (wakhan_notes_store_follow_file), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->watch, "changed", G_CALLBACK (wakhan_notes_store_follow_file),
+                               self, G_CONNECT_SWAPPED);
       base = wakhan_notes_file_load (self->notes_file, &self->load_error);
       wakhan_notes_store_update_damage (self);
     }

@@ -16,11 +16,12 @@ G_DECLARE_FINAL_TYPE (WakhanNotesStore, wakhan_notes_store, WAKHAN, NOTES_STORE,
  * wakhan_notes_store_new:
  * @file: (nullable): on this machine; %NULL: in memory only
  *
- * Keeps the notes of a notebook in their file, off the main loop: it listens to the notebook, which does not know of it, and hands
- * it what others wrote. Reads the file before it returns, in any thread. An empty note that nobody wrote into goes nowhere. What cannot
- * be saved when the last reference goes is left as an emergency copy. Properties, read-only: save-state; problem, a sentence on
- * why saving fails, or %NULL; damage, a sentence on what was wrong with the file when it was read and where its copy lies, or %NULL;
- * joined; n-rescued.
+ * Keeps the notes of a notebook in their file, off the main loop: it listens to the notebook, which
+ * does not know of it, and hands it what others wrote. Reads the file before it returns, in any
+ * thread. An empty note that nobody wrote into goes nowhere. What cannot be saved when the last
+ * reference goes is left as an emergency copy. Properties, read-only: save-state; problem, a
+ * sentence on why saving fails, or %NULL; damage, a sentence on what was wrong with the file when
+ * it was read and where its copy lies, or %NULL; joined; n-rescued.
  */
 WakhanNotesStore *wakhan_notes_store_new (GFile      *file,
                                           const char *study_id,
@@ -47,9 +48,11 @@ gboolean wakhan_notes_store_save_finish (WakhanNotesStore *self,
 /* In this thread: where there is no main loop to wait in. */
 gboolean wakhan_notes_store_flush (WakhanNotesStore *self,
                                    GError          **error);
-/* What is not saved may be lost: its words are somewhere else, or not wanted. A later change counts again. */
+/* What is not saved may be lost: its words are somewhere else, or not wanted. A later change counts
+ * again. */
 void wakhan_notes_store_give_up (WakhanNotesStore *self);
-/* Any thread: saves what is not on the disk, or leaves an emergency copy. @is_end: and then gives up. */
+/* Any thread: saves what is not on the disk, or leaves an emergency copy. @is_end: and then gives
+ * up. */
 void wakhan_notes_store_rescue (WakhanNotesStore *self,
                                 gboolean          is_end);
 /* The copies of the file that were joined into it last; (nullable). Property: joined. */

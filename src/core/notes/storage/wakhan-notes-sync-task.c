@@ -84,10 +84,12 @@ finish_saving (WakhanNotesSyncTask *self)
 static void
 sync_file (WakhanNotesSyncTask *self)
 {
-  self->result = wakhan_notes_file_sync (self->file, self->base, self->ours, self->direction, self->patience, self->cancellable, &self->error);
+  self->result = wakhan_notes_file_sync (self->file, self->base, self->ours, self->direction,
+                                         self->patience, self->cancellable, &self->error);
   if (self->result && self->direction == WAKHAN_NOTES_WRITE)
     finish_saving (self);
-  else if (!self->result && self->rescues && !self->rescue_path && wakhan_notes_sync_task_has_something (self))
+  else if (!self->result && self->rescues && !self->rescue_path &&
+           wakhan_notes_sync_task_has_something (self))
     leave_copy (self);
   if (self->result && self->probes && wakhan_notes_file_set_aside (self->file, &self->error))
     wakhan_notes_file_check_writable (self->file, &self->error);
@@ -128,7 +130,8 @@ wakhan_notes_sync_task_run_async (WakhanNotesSyncTask *self,
   g_autoptr (GTask) task = g_task_new (source, NULL, callback, self);
 
   g_task_set_source_tag (task, wakhan_notes_sync_task_run_async);
-  g_task_set_task_data (task, wakhan_notes_sync_task_ref (self), (GDestroyNotify) wakhan_notes_sync_task_unref);
+  g_task_set_task_data (task, wakhan_notes_sync_task_ref (self),
+                        (GDestroyNotify) wakhan_notes_sync_task_unref);
   wakhan_task_run_in_thread (task, run_in_thread);
 }
 

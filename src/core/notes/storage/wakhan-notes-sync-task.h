@@ -6,7 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* One way to the notes file and back, in another thread. Whoever cannot wait for the main loop waits for it here. */
+/* One way to the notes file and back, in another thread. Whoever cannot wait for the main loop
+ * waits for it here. */
 typedef struct
 {
   WakhanNotesFile     *file;
@@ -17,18 +18,21 @@ typedef struct
   GCancellable        *cancellable; /* ends the waiting for others */
 
   /* Set before it runs, or left. */
-  char      *rescue_name;  /* of the emergency copy, which goes when all is saved */
-  gboolean   forgets;      /* removes the emergency copy, and does nothing else */
-  gboolean   is_last;      /* leaves the emergency copy first, since nobody knows whether the disk will answer in time */
-  gboolean   rescues;      /* leave it where the file cannot be written */
-  char      *study_id;     /* of the emergency copies of earlier processes, to be looked for */
-  gboolean   probes;       /* see whether the file could be written; what is wrong with it is put aside */
+  char    *rescue_name;    /* of the emergency copy, which goes when all is saved */
+  gboolean forgets;        /* removes the emergency copy, and does nothing else */
+  gboolean is_last;        /* leaves the emergency copy first, since nobody knows whether the
+                              disk will answer in time */
+  gboolean rescues;        /* leave it where the file cannot be written */
+  char    *study_id;       /* of the emergency copies of earlier processes, to be looked for */
+  gboolean probes;         /* see whether the file could be written; what is wrong with it is
+                              put aside */
   GPtrArray *brought_back; /* paths of those that are to be put aside, once all is saved */
 
-  WakhanNotesSyncResult *result; /* once it is done; NULL with an error, but for one that probing met */
-  GError                *error;
-  WakhanNotesRescue     *rescue;      /* what earlier processes left */
-  char                  *rescue_path; /* what was left now */
+  WakhanNotesSyncResult
+                    *result; /* once it is done; NULL with an error, but for one that probing met */
+  GError            *error;
+  WakhanNotesRescue *rescue;      /* what earlier processes left */
+  char              *rescue_path; /* what was left now */
 
   GMutex   mutex;
   GCond    cond;
@@ -50,8 +54,8 @@ gboolean wakhan_notes_sync_task_has_something (WakhanNotesSyncTask *self);
 void wakhan_notes_sync_task_run_async (WakhanNotesSyncTask *self,
                                        gpointer             source,
                                        GAsyncReadyCallback  callback);
-/* In a thread of its own. @longest: milliseconds that are waited for it. Returns: whether it is done; if not, nothing of it may be
- * looked at any more */
+/* In a thread of its own. @longest: milliseconds that are waited for it. Returns: whether it is
+ * done; if not, nothing of it may be looked at any more */
 gboolean wakhan_notes_sync_task_run_and_wait (WakhanNotesSyncTask *self,
                                               guint                longest);
 /* The same for one that runs already, which then no longer waits for another program. */

@@ -64,12 +64,14 @@ watch_folder (WakhanNotesWatch *self,
               GFile            *file)
 {
   g_autoptr (GFile) folder = g_file_get_parent (file);
-  GFileMonitor     *monitor = g_file_monitor_directory (folder, G_FILE_MONITOR_WATCH_MOVES, NULL, NULL);
+  GFileMonitor     *monitor =
+    g_file_monitor_directory (folder, G_FILE_MONITOR_WATCH_MOVES, NULL, NULL);
 
   if (!monitor)
     return NULL;
   g_file_monitor_set_rate_limit (monitor, RATE);
-  g_signal_connect_object (monitor, "changed", G_CALLBACK (folder_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (monitor, "changed", G_CALLBACK (folder_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_emit (self, signals[CHANGED], 0);
   return monitor;
 }
@@ -102,7 +104,8 @@ wakhan_notes_watch_class_init (WakhanNotesWatchClass *klass)
   G_OBJECT_CLASS (klass)->dispose = wakhan_notes_watch_dispose;
   G_OBJECT_CLASS (klass)->finalize = wakhan_notes_watch_finalize;
 
-  signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
