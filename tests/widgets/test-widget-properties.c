@@ -12,6 +12,7 @@
 #include "wakhan-hit-ticks.h"
 #include "wakhan-layout.h"
 #include "wakhan-main-menu.h"
+#include "wakhan-note-cards.h"
 #include "wakhan-notes-shelf-window.h"
 #include "wakhan-notes-toolbar.h"
 #include "wakhan-one-stop.h"
@@ -102,6 +103,17 @@ static gpointer
 create_main_menu (void)
 {
   return wakhan_main_menu_new (fixture.session, places);
+}
+
+static gpointer
+create_note_cards (void)
+{
+  GtkWidget                 *list = g_object_ref_sink (gtk_list_view_new (NULL, NULL));
+  g_autoptr (WakhanNoteList) notes = wakhan_note_list_new ();
+  WakhanNoteCards           *cards = wakhan_note_cards_new (GTK_LIST_VIEW (list), notes);
+
+  g_object_set_data_full (G_OBJECT (cards), "list", list, g_object_unref);
+  return cards;
 }
 
 static gpointer
@@ -206,6 +218,7 @@ create_view_popover (void)
   X (note_reattach)     \
   X (note_toast)        \
   X (notes_empty_page)  \
+  X (notes_empty_stack) \
   X (notes_pane)        \
   X (opener)            \
   X (opening_card)      \
@@ -240,6 +253,7 @@ create_view_popover (void)
   X (find_bar)           \
   X (hit_ticks)          \
   X (main_menu)          \
+  X (note_cards)         \
   X (notes_toolbar)      \
   X (notes_shelf_window) \
   X (one_stop)           \
