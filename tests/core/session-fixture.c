@@ -72,6 +72,7 @@ session_fixture_set_up (SessionFixture *fixture,
   fixture->study = session_fixture_create_study ();
   fixture->log = g_string_new (NULL);
   fixture->session = wakhan_session_new ();
+  fixture->navigator = wakhan_session_get_navigator (fixture->session);
   g_signal_connect (fixture->session, "notify", G_CALLBACK (notify_cb), fixture);
   g_signal_connect_swapped (fixture->session, "show-words", G_CALLBACK (show_words_cb), fixture);
   g_signal_connect_swapped (fixture->session, "edit-note", G_CALLBACK (edit_note_cb), fixture);
@@ -107,4 +108,14 @@ session_fixture_count_told (SessionFixture *fixture,
   for (guint i = 0; names[i]; i++)
     count += g_str_equal (names[i], name);
   return count;
+}
+
+gboolean
+session_fixture_has (SessionFixture *fixture,
+                     const char     *name)
+{
+  gboolean has;
+
+  g_object_get (fixture->session, name, &has, NULL);
+  return has;
 }

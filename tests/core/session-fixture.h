@@ -9,9 +9,10 @@ G_BEGIN_DECLS
  * "show:19-28", "edit". */
 typedef struct
 {
-  WakhanStudy   *study;
-  WakhanSession *session;
-  GString       *log;
+  WakhanStudy     *study;
+  WakhanSession   *session;
+  WakhanNavigator *navigator; /* the session's */
+  GString         *log;
 } SessionFixture;
 
 /* Two sections, and three events: "spring" (1999) that is not in the text, "rise" (June 2018) and
@@ -26,5 +27,8 @@ void  session_fixture_assert_log (SessionFixture *fixture,
                                   const char     *log);
 guint session_fixture_count_told (SessionFixture *fixture,
                                   const char     *name);
+/* Whether the session says so of itself by this property. */
+gboolean session_fixture_has (SessionFixture *fixture,
+                              const char     *name);
 
 G_END_DECLS

@@ -75,9 +75,11 @@ leave_place (Fixture *fixture,
 {
   g_autoptr (WakhanPlaces) places = wakhan_places_new (fixture->file);
 
-  wakhan_session_set_reading_offset (fixture->session, offset);
-  wakhan_session_set_visible_end (fixture->session, end);
-  wakhan_session_set_selection (fixture->session, selection_start, selection_end);
+  WakhanNavigator *navigator = wakhan_session_get_navigator (fixture->session);
+
+  wakhan_navigator_set_reading_offset (navigator, offset);
+  wakhan_navigator_set_visible_end (navigator, end);
+  wakhan_navigator_set_selection (navigator, selection_start, selection_end);
   wakhan_places_store (places, fixture->session);
   g_assert_true (wakhan_places_flush (places, 10000));
 }
@@ -103,9 +105,10 @@ test_place_comes_back (Fixture      *fixture,
   session = create_session (fixture);
   g_assert_true (wakhan_places_restore (places, session));
   g_assert_true (wakhan_session_get_selected_event (session) == event);
-  g_assert_cmpfloat (wakhan_session_get_view_start (session), ==, start + 1.25);
-  g_assert_cmpfloat (wakhan_session_get_view_end (session), ==, end - 1.5);
-  g_assert_cmpuint (wakhan_session_get_reading_offset (session), ==, 12);
+  g_assert_cmpfloat (wakhan_session_get_view (session).start, ==, start + 1.25);
+  g_assert_cmpfloat (wakhan_session_get_view (session).end, ==, end - 1.5);
+  g_assert_cmpuint (
+    wakhan_navigator_get_reading_offset (wakhan_session_get_navigator (session)), ==, 12);
   g_assert_cmpuint (fixture->shown_start, ==, 21);
   g_assert_cmpuint (fixture->shown_end, ==, 25);
 }
@@ -276,8 +279,8 @@ test_history_stays_with_its_words (Fixture      *fixture,
   g_autoptr (WakhanPlaces)  places = NULL;
   g_autoptr (WakhanSession) session = NULL;
 
-  wakhan_session_go_to (fixture->session, 19, 23);
-  wakhan_session_go_to (fixture->session, 50, 50);
+  wakhan_navigator_go_to (wakhan_session_get_navigator (fixture->session), 19, 23);
+  wakhan_navigator_go_to (wakhan_session_get_navigator (fixture->session), 50, 50);
   leave_place (fixture, 44, 76, 50, 50);
   assert_place (fixture,
                 BEFORE "June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n", NULL,

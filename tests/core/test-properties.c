@@ -2,6 +2,7 @@
 
 #include "property-check.h"
 #include "wakhan-history.h"
+#include "wakhan-navigator.h"
 #include "wakhan-note-filter.h"
 #include "wakhan-notes-store.h"
 #include "wakhan-notes-watch.h"
@@ -126,6 +127,7 @@ static const struct
   { "wakhan_document", create_document },
   { "wakhan_event", create_event },
   { "wakhan_history", (gpointer (*) (void)) wakhan_history_new },
+  { "wakhan_navigator", (gpointer (*) (void)) wakhan_navigator_new },
   { "wakhan_note", (gpointer (*) (void)) wakhan_note_new },
   { "wakhan_note_filter", (gpointer (*) (void)) wakhan_note_filter_new },
   { "wakhan_note_index", create_note_index },

@@ -9,8 +9,8 @@ test_event_steps (SessionFixture *fixture,
 {
   WakhanSession *session = fixture->session;
 
-  g_assert_true (wakhan_session_get_has_next_event (session));
-  g_assert_false (wakhan_session_get_has_previous_event (session));
+  g_assert_true (session_fixture_has (fixture, "has-next-event"));
+  g_assert_false (session_fixture_has (fixture, "has-previous-event"));
   wakhan_session_previous_event (session);
   session_fixture_assert_log (fixture, "");
   wakhan_session_next_event (session);
@@ -21,7 +21,7 @@ test_event_steps (SessionFixture *fixture,
   wakhan_session_next_event (session);
   g_assert_cmpstr (wakhan_event_get_id (wakhan_session_get_selected_event (session)), ==, "fall");
   session_fixture_assert_log (fixture, "selected-event has-next-event show:70-74 “2019, fall” ");
-  g_assert_false (wakhan_session_get_has_next_event (session));
+  g_assert_false (session_fixture_has (fixture, "has-next-event"));
   wakhan_session_next_event (session);
   session_fixture_assert_log (fixture, "");
   wakhan_session_previous_event (session);
@@ -37,7 +37,7 @@ test_note_on_words (SessionFixture *fixture,
   WakhanNotebook *notebook = wakhan_study_get_notebook (fixture->study);
   WakhanNote     *note;
 
-  wakhan_session_set_selection (session, 18, 29); /* with a blank at either end */
+  wakhan_navigator_set_selection (fixture->navigator, 18, 29); /* with a blank at either end */
   g_string_truncate (fixture->log, 0);
   wakhan_session_new_note (session, "claim");
   g_assert_cmpuint (session_fixture_count_told (fixture, "selected-note"), ==, 1);
@@ -66,7 +66,7 @@ test_words_that_have_a_note (SessionFixture *fixture,
   WakhanNotebook *notebook = wakhan_study_get_notebook (fixture->study);
   WakhanNote     *note;
 
-  wakhan_session_set_selection (session, 21, 26);
+  wakhan_navigator_set_selection (fixture->navigator, 21, 26);
   wakhan_session_new_note (session, "claim");
   note = wakhan_session_get_selected_note (session);
   g_assert_cmpstr (wakhan_anchor_get_quote (wakhan_note_get_anchor (note, 0)), ==, "June 2018");
@@ -89,17 +89,17 @@ test_further_notes (SessionFixture *fixture,
 
   for (guint round = 0; round < 2; round++)
     {
-      wakhan_session_set_selection (session, 19, 28);
+      wakhan_navigator_set_selection (fixture->navigator, 19, 28);
       for (gsize i = 0; i < G_N_ELEMENTS (on_words); i++)
         {
           wakhan_session_new_note (session, "");
           g_assert_cmpuint (wakhan_note_get_n_anchors (wakhan_session_get_selected_note (session)),
                             ==, on_words[i]);
         }
-      wakhan_session_set_selection (session, 19, 19);
+      wakhan_navigator_set_selection (fixture->navigator, 19, 19);
     }
   g_assert_cmpuint (wakhan_notebook_get_n_notes (notebook), ==, 8);
-  wakhan_session_set_selection (session, 19, 28);
+  wakhan_navigator_set_selection (fixture->navigator, 19, 28);
   wakhan_session_new_note (session, "");
   wakhan_session_delete_note (session);
   wakhan_session_new_note (session, "");
@@ -112,7 +112,7 @@ test_note_on_study (SessionFixture *fixture,
 {
   WakhanNote *note;
 
-  wakhan_session_set_selection (fixture->session, 18, 29);
+  wakhan_navigator_set_selection (fixture->navigator, 18, 29);
   wakhan_session_new_note_on_study (fixture->session);
   note = wakhan_session_get_selected_note (fixture->session);
   g_assert_cmpuint (wakhan_note_get_n_anchors (note), ==, 0);
@@ -128,13 +128,13 @@ test_note_on_section (SessionFixture *fixture,
   WakhanSession *session = fixture->session;
   WakhanNote    *note;
 
-  wakhan_session_set_reading_offset (session, 70);
-  wakhan_session_set_selection (session, 70, 70);
+  wakhan_navigator_set_reading_offset (fixture->navigator, 70);
+  wakhan_navigator_set_selection (fixture->navigator, 70, 70);
   wakhan_session_new_note (session, "");
   note = wakhan_session_get_selected_note (session);
   g_assert_cmpuint (wakhan_note_get_n_anchors (note), ==, 0);
   g_assert_cmpstr (wakhan_note_get_section (note), ==, "A Bridge");
-  wakhan_session_set_reading_offset (session, 0);
+  wakhan_navigator_set_reading_offset (fixture->navigator, 0);
   wakhan_session_new_note_on_section (
     session, wakhan_section_find (wakhan_study_get_outline (fixture->study), 70));
   note = wakhan_session_get_selected_note (session);
@@ -149,7 +149,7 @@ static void
 test_note_on_blank (SessionFixture *fixture,
                     gconstpointer   data G_GNUC_UNUSED)
 {
-  wakhan_session_set_selection (fixture->session, 18, 19);
+  wakhan_navigator_set_selection (fixture->navigator, 18, 19);
   wakhan_session_new_note (fixture->session, "");
   g_assert_cmpuint (wakhan_note_get_n_anchors (wakhan_session_get_selected_note (fixture->session)),
                     ==, 0);
@@ -173,7 +173,7 @@ test_note_on_event (SessionFixture *fixture,
 
   /* Its event is selected already: its words are shown all the same. */
   g_string_truncate (fixture->log, 0);
-  wakhan_session_set_reading_offset (session, 70);
+  wakhan_navigator_set_reading_offset (fixture->navigator, 70);
   wakhan_session_go_to_note (session, note);
   g_assert_nonnull (strstr (fixture->log->str, "show:19-28"));
 }

@@ -14,6 +14,14 @@ typedef struct
 } Fixture;
 
 static void
+select_words (Fixture *fixture,
+              guint    start,
+              guint    end)
+{
+  wakhan_navigator_set_selection (wakhan_session_get_navigator (fixture->session), start, end);
+}
+
+static void
 show_words_cb (Fixture *fixture,
                guint    start,
                guint    end)
@@ -23,7 +31,7 @@ show_words_cb (Fixture *fixture,
   g_autofree char *words = wakhan_document_dup_range (document, start, end);
 
   g_string_append_printf (fixture->log, "show:%s ", words);
-  wakhan_session_set_selection (fixture->session, start, end);
+  select_words (fixture, start, end);
 }
 
 static void
@@ -47,7 +55,7 @@ set_up (Fixture      *fixture,
   g_signal_connect_swapped (fixture->session, "show-words", G_CALLBACK (show_words_cb), fixture);
   g_signal_connect_swapped (fixture->session, "announce", G_CALLBACK (announce_cb), fixture);
   wakhan_session_set_study (fixture->session, study);
-  wakhan_session_set_selection (fixture->session, 0, 0);
+  select_words (fixture, 0, 0);
   g_string_truncate (fixture->log, 0);
 }
 
@@ -105,7 +113,7 @@ test_notes (Fixture      *fixture,
   wakhan_session_next_link (fixture->session);
   wakhan_session_new_note (fixture->session, "claim");
   wakhan_note_set_text (wakhan_session_get_selected_note (fixture->session), "By how much?");
-  wakhan_session_set_selection (fixture->session, 0, 0);
+  select_words (fixture, 0, 0);
   g_string_truncate (fixture->log, 0);
   wakhan_session_next_note_in_text (fixture->session);
   assert_log (fixture, "show:rose “Note on “rose”: By how much?” ");
@@ -134,7 +142,7 @@ test_two_notes_on_the_same_words (Fixture      *fixture,
     }
   wakhan_session_next_note_in_text (fixture->session);
   assert_log (fixture, "show:rose “Note on “rose”: First” ");
-  wakhan_session_set_selection (fixture->session, 20, 20);
+  select_words (fixture, 20, 20);
   g_string_truncate (fixture->log, 0);
   wakhan_session_previous_note_in_text (fixture->session);
   assert_log (fixture, "show:rose “Note on “rose”: First” ");

@@ -9,22 +9,22 @@ test_reading (SessionFixture *fixture,
   WakhanSession *session = fixture->session;
 
   g_assert_cmpstr (wakhan_section_get_title (wakhan_session_get_section (session)), ==, "A River");
-  wakhan_session_set_reading_offset (session, 20);
+  wakhan_navigator_set_reading_offset (fixture->navigator, 20);
   session_fixture_assert_log (fixture, "reading-offset ");
-  wakhan_session_set_reading_offset (session, 20);
+  wakhan_navigator_set_reading_offset (fixture->navigator, 20);
   session_fixture_assert_log (fixture, "");
-  wakhan_session_set_reading_offset (session, 70);
+  wakhan_navigator_set_reading_offset (fixture->navigator, 70);
   session_fixture_assert_log (fixture, "reading-offset section ");
   g_assert_cmpstr (wakhan_section_get_title (wakhan_session_get_section (session)), ==, "A Bridge");
-  wakhan_session_set_visible_end (session, 90);
-  wakhan_session_set_visible_end (session, 90);
+  wakhan_navigator_set_visible_end (fixture->navigator, 90);
+  wakhan_navigator_set_visible_end (fixture->navigator, 90);
   session_fixture_assert_log (fixture, "visible-end ");
-  wakhan_session_set_selection (session, 3, 9);
+  wakhan_navigator_set_selection (fixture->navigator, 3, 9);
   g_assert_cmpuint (session_fixture_count_told (fixture, "selection-start"), ==,
                     1); /* told together, in any order */
   g_assert_cmpuint (session_fixture_count_told (fixture, "selection-end"), ==, 1);
   g_string_truncate (fixture->log, 0);
-  wakhan_session_set_selection (session, 3, 3);
+  wakhan_navigator_set_selection (fixture->navigator, 3, 3);
   session_fixture_assert_log (fixture, "selection-end ");
 }
 
@@ -36,15 +36,15 @@ test_history (SessionFixture *fixture,
 
   wakhan_session_go_back (session);
   session_fixture_assert_log (fixture, "");
-  wakhan_session_set_reading_offset (session, 5);
+  wakhan_navigator_set_reading_offset (fixture->navigator, 5);
   g_string_truncate (fixture->log, 0);
-  wakhan_session_go_to (session, 30, 34);
+  wakhan_navigator_go_to (fixture->navigator, 30, 34);
   session_fixture_assert_log (fixture, "can-go-back show:30-34 ");
-  wakhan_session_set_reading_offset (session, 28);
-  wakhan_session_set_visible_end (session, 60);
-  wakhan_session_set_selection (session, 30, 34);
+  wakhan_navigator_set_reading_offset (fixture->navigator, 28);
+  wakhan_navigator_set_visible_end (fixture->navigator, 60);
+  wakhan_navigator_set_selection (fixture->navigator, 30, 34);
   g_string_truncate (fixture->log, 0);
-  wakhan_session_go_to (session, 70, 70);
+  wakhan_navigator_go_to (fixture->navigator, 70, 70);
   session_fixture_assert_log (fixture, "show:70-70 ");
   wakhan_session_go_back (session);
   session_fixture_assert_log (fixture, "can-go-forward show:30-34 ");
@@ -61,17 +61,17 @@ test_hits_in_history (SessionFixture *fixture,
 {
   WakhanSession *session = fixture->session;
 
-  wakhan_session_go_to (session, 50, 50);
-  wakhan_session_go_to (session, 19, 28);
-  wakhan_session_set_visible_start (session, 10);
-  wakhan_session_set_reading_offset (session,
-                                     22); /* the view arrived, with the words above what is read */
-  wakhan_session_set_visible_end (session, 60);
-  wakhan_session_set_selection (session, 19, 28);
-  wakhan_session_go_to_hit (session, 70, 72);
-  wakhan_session_go_to_hit (session, 80, 82);
-  wakhan_session_set_selection (session, 82,
-                                82); /* words selected in the bar take the text's selection away */
+  wakhan_navigator_go_to (fixture->navigator, 50, 50);
+  wakhan_navigator_go_to (fixture->navigator, 19, 28);
+  wakhan_navigator_set_visible_start (fixture->navigator, 10);
+  /* The view arrives, with the words above what is read. */
+  wakhan_navigator_set_reading_offset (fixture->navigator, 22);
+  wakhan_navigator_set_visible_end (fixture->navigator, 60);
+  wakhan_navigator_set_selection (fixture->navigator, 19, 28);
+  wakhan_navigator_go_to_hit (fixture->navigator, 70, 72);
+  wakhan_navigator_go_to_hit (fixture->navigator, 80, 82);
+  /* Words selected in the bar take the text's selection away. */
+  wakhan_navigator_set_selection (fixture->navigator, 82, 82);
   g_string_truncate (fixture->log, 0);
   wakhan_session_go_back (session);
   wakhan_session_go_back (session);
@@ -79,7 +79,7 @@ test_hits_in_history (SessionFixture *fixture,
   wakhan_session_go_forward (session);
   wakhan_session_go_forward (session);
   session_fixture_assert_log (fixture, "show:19-28 can-go-forward show:80-82 ");
-  wakhan_session_go_to_hit (session, 70, 72); /* of another search */
+  wakhan_navigator_go_to_hit (fixture->navigator, 70, 72); /* of another search */
   g_string_truncate (fixture->log, 0);
   wakhan_session_go_back (session);
   session_fixture_assert_log (fixture, "can-go-forward show:80-82 ");
@@ -95,8 +95,8 @@ test_other_study (SessionFixture *fixture,
 
   wakhan_session_next_event (session);
   wakhan_session_next_event (session);
-  wakhan_session_set_reading_offset (session, 70);
-  wakhan_session_set_selection (session, 70, 72);
+  wakhan_navigator_set_reading_offset (fixture->navigator, 70);
+  wakhan_navigator_set_selection (fixture->navigator, 70, 72);
   wakhan_session_set_view (session, 10, 20);
   wakhan_session_new_note (session, "");
   g_string_truncate (fixture->log, 0);
@@ -109,9 +109,9 @@ test_other_study (SessionFixture *fixture,
   g_assert_cmpuint (session_fixture_count_told (fixture, "can-go-forward"), ==, 0);
   g_assert_null (wakhan_session_get_selected_event (session));
   g_assert_null (wakhan_session_get_selected_note (session));
-  g_assert_cmpuint (wakhan_session_get_reading_offset (session), ==, 0);
-  g_assert_cmpuint (wakhan_session_get_selection_end (session), ==, 0);
-  g_assert_cmpfloat (wakhan_session_get_view_end (session), ==, 0);
+  g_assert_cmpuint (wakhan_navigator_get_reading_offset (fixture->navigator), ==, 0);
+  g_assert_cmpuint (wakhan_navigator_get_selection (fixture->navigator).end, ==, 0);
+  g_assert_cmpfloat (wakhan_session_get_view (session).end, ==, 0);
   g_assert_true (wakhan_session_get_section (session) ==
                  wakhan_section_find (wakhan_study_get_outline (other), 0));
 
@@ -119,7 +119,7 @@ test_other_study (SessionFixture *fixture,
   wakhan_session_set_study (session, NULL);
   g_assert_cmpuint (session_fixture_count_told (fixture, "has-study"), ==, 1);
   g_assert_null (wakhan_session_get_section (session));
-  g_assert_false (wakhan_session_get_has_next_event (session));
+  g_assert_false (session_fixture_has (fixture, "has-next-event"));
   wakhan_session_next_event (session);
   wakhan_session_undo (session);
 }
@@ -137,13 +137,13 @@ test_view_follows_event (SessionFixture *fixture,
 
   wakhan_session_set_view (session, start, start + 100);
   wakhan_session_set_selected_event (session, spring);
-  g_assert_cmpfloat (wakhan_session_get_view_start (session), <,
+  g_assert_cmpfloat (wakhan_session_get_view (session).start, <,
                      wakhan_date_get_latest_end (wakhan_event_get_date (spring)));
   wakhan_session_set_view (session, start, start + 100);
   g_string_truncate (fixture->log, 0);
   wakhan_session_restore (session, fall, NULL);
   wakhan_session_restore (session, spring, NULL);
-  g_assert_cmpfloat (wakhan_session_get_view_start (session), ==, start);
+  g_assert_cmpfloat (wakhan_session_get_view (session).start, ==, start);
 }
 
 /* By which the commands on them are enabled. */

@@ -60,6 +60,8 @@ LLVMFuzzerTestOneInput (const guint8 *data,
   g_autoptr (WakhanPlaces)  places = NULL;
   g_autoptr (GPtrArray)     recent = NULL;
   g_autoptr (GFile)         last = NULL;
+  WakhanNavigator          *navigator = wakhan_session_get_navigator (session);
+  WakhanTextRange           selection;
   double                    start;
   double                    end;
 
@@ -69,10 +71,10 @@ LLVMFuzzerTestOneInput (const guint8 *data,
   places = wakhan_places_new (kept->file);
   wakhan_session_set_study (session, kept->study);
   wakhan_places_restore (places, session);
-  g_assert_cmpuint (wakhan_session_get_reading_offset (session), <=, length);
-  g_assert_cmpuint (wakhan_session_get_selection_start (session), <=,
-                    wakhan_session_get_selection_end (session));
-  g_assert_cmpuint (wakhan_session_get_selection_end (session), <=, length);
+  selection = wakhan_navigator_get_selection (navigator);
+  g_assert_cmpuint (wakhan_navigator_get_reading_offset (navigator), <=, length);
+  g_assert_cmpuint (selection.start, <=, selection.end);
+  g_assert_cmpuint (selection.end, <=, length);
   wakhan_session_get_shown_view (session, &start, &end);
   g_assert_true (isfinite (start) && isfinite (end) && start < end);
   recent = wakhan_places_list_recent (places, 5);

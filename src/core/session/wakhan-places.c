@@ -210,18 +210,18 @@ store_text_place (WakhanPlaces  *self,
                   WakhanSession *session)
 {
   WakhanDocument       *document = wakhan_study_get_document (wakhan_session_get_study (session));
-  const WakhanTextRange read = { wakhan_session_get_reading_offset (session),
-                                 wakhan_session_get_reading_offset (session) };
-  const WakhanTextRange selected = { wakhan_session_get_selection_start (session),
-                                     wakhan_session_get_selection_end (session) };
+  WakhanNavigator      *navigator = wakhan_session_get_navigator (session);
+  const WakhanTextRange read = { wakhan_navigator_get_reading_offset (navigator),
+                                 wakhan_navigator_get_reading_offset (navigator) };
+  const WakhanTextRange selected = wakhan_navigator_get_selection (navigator);
 
   g_key_file_set_integer (self->keys, group, "Offset", read.start);
-  g_key_file_set_integer (self->keys, group, "End", wakhan_session_get_visible_end (session));
+  g_key_file_set_integer (self->keys, group, "End", wakhan_navigator_get_visible_end (navigator));
   g_key_file_set_integer (self->keys, group, "SelectionStart", selected.start);
   g_key_file_set_integer (self->keys, group, "SelectionEnd", selected.end);
   wakhan_place_words_store (self->keys, group, "Place", document, &read);
   wakhan_place_words_store (self->keys, group, "Selection", document, &selected);
-  store_history (self, group, document, wakhan_session_get_history (session));
+  store_history (self, group, document, wakhan_navigator_get_history (navigator));
 }
 
 void
@@ -252,8 +252,8 @@ wakhan_places_store (WakhanPlaces  *self,
                           wakhan_notebook_get_n_notes (wakhan_study_get_notebook (study)));
   g_key_file_set_int64 (self->keys, group, "Read", g_get_real_time ());
   store_text_place (self, group, session);
-  g_key_file_set_double (self->keys, group, "ViewStart", wakhan_session_get_view_start (session));
-  g_key_file_set_double (self->keys, group, "ViewEnd", wakhan_session_get_view_end (session));
+  g_key_file_set_double (self->keys, group, "ViewStart", wakhan_session_get_view (session).start);
+  g_key_file_set_double (self->keys, group, "ViewEnd", wakhan_session_get_view (session).end);
   store_words (self, group, "Event", event ? wakhan_event_get_id (event) : NULL);
   store_words (self, group, "Note", note ? wakhan_note_get_id (note) : NULL);
   g_hash_table_add (self->changed, g_steal_pointer (&group));
@@ -286,13 +286,14 @@ restore_text (WakhanPlaces  *self,
               WakhanSession *session,
               const char    *group)
 {
-  WakhanDocument *document = wakhan_study_get_document (wakhan_session_get_study (session));
-  WakhanTextRange read;
-  WakhanTextRange selected;
-  guint           selection;
-  guint           end;
-  gboolean        is_in_view;
-  gboolean        is_found;
+  WakhanDocument  *document = wakhan_study_get_document (wakhan_session_get_study (session));
+  WakhanNavigator *navigator = wakhan_session_get_navigator (session);
+  WakhanTextRange  read;
+  WakhanTextRange  selected;
+  guint            selection;
+  guint            end;
+  gboolean         is_in_view;
+  gboolean         is_found;
 
   if (!find_by_offsets (self, group, wakhan_document_get_length (document), &read, &selected))
     return;
@@ -302,11 +303,11 @@ restore_text (WakhanPlaces  *self,
   if (!is_in_view ||
       (!wakhan_place_words_find (self->keys, group, "Selection", document, &selected) && is_found))
     selected = read;
-  wakhan_session_set_reading_offset (session, read.start);
+  wakhan_navigator_set_reading_offset (navigator, read.start);
   if (read.start > 0) /* else header and outline would change after the first picture */
     g_object_set (session, "title-in-view", FALSE, NULL);
-  wakhan_session_show (session, selected.start, selected.end);
-  restore_history (self, group, document, wakhan_session_get_history (session));
+  wakhan_navigator_show (navigator, selected.start, selected.end);
+  restore_history (self, group, document, wakhan_navigator_get_history (navigator));
 }
 
 /* Only what a window could have shown. */

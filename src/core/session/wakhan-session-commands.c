@@ -6,20 +6,11 @@
 #include "wakhan-session.h"
 
 #include "wakhan-event-words.h"
-#include "wakhan-time-view.h"
 #include "wakhan-words.h"
 
 #include <glib/gi18n-lib.h>
 
 #define ZOOM_STEP 1.25
-
-static WakhanTimeline *
-get_timeline (WakhanSession *self)
-{
-  WakhanStudy *study = wakhan_session_get_study (self);
-
-  return study ? wakhan_study_get_timeline (study) : NULL;
-}
 
 static WakhanNotebook *
 get_notebook (WakhanSession *self)
@@ -33,8 +24,7 @@ static WakhanTimeView
 get_shown_view (WakhanSession *self)
 {
   WakhanStudy         *study = wakhan_session_get_study (self);
-  const WakhanTimeView view = { wakhan_session_get_view_start (self),
-                                wakhan_session_get_view_end (self) };
+  const WakhanTimeView view = wakhan_session_get_view (self);
 
   if (view.start < view.end || !study)
     return view;
@@ -140,54 +130,16 @@ wakhan_session_fit (WakhanSession *self)
   wakhan_session_set_view (self, 0, 0);
 }
 
-/* The first that begins in the study's period, or without one the first of all. */
-static WakhanEvent *
-find_beginning (WakhanSession  *self,
-                WakhanTimeline *timeline)
-{
-  WakhanDate  *period = wakhan_study_get_period (wakhan_session_get_study (self));
-  const gint64 start =
-    period ? wakhan_date_get_earliest_start (period) : WAKHAN_DAY_UNBOUNDED_START;
-  const guint position = wakhan_timeline_count_before (timeline, start);
-
-  return wakhan_timeline_get_event (
-    timeline, position < wakhan_timeline_get_n_events (timeline) ? position : 0);
-}
-
-/* The event @step places on in time order; from none the first of the study's period, and NULL
- * behind either end. */
 static WakhanEvent *
 find_step (WakhanSession *self,
            int            step)
 {
-  WakhanTimeline *timeline = get_timeline (self);
-  WakhanEvent    *selected = wakhan_session_get_selected_event (self);
-  guint           position;
+  WakhanStudy *study = wakhan_session_get_study (self);
 
-  if (!timeline)
-    return NULL;
-  if (!selected)
-    return step > 0 ? find_beginning (self, timeline) : NULL;
-  position = wakhan_timeline_find (timeline, selected);
-  if (step < 0 && position == 0)
-    return NULL;
-  return wakhan_timeline_get_event (timeline, position + step);
-}
-
-gboolean
-wakhan_session_get_has_next_event (WakhanSession *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_SESSION (self), FALSE);
-
-  return find_step (self, 1) != NULL;
-}
-
-gboolean
-wakhan_session_get_has_previous_event (WakhanSession *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_SESSION (self), FALSE);
-
-  return find_step (self, -1) != NULL;
+  return study ? wakhan_timeline_find_step (wakhan_study_get_timeline (study),
+                                            wakhan_session_get_selected_event (self), step,
+                                            wakhan_study_get_period (study))
+               : NULL;
 }
 
 /* Its name, what else its mark shows, and how it stands to others. */
@@ -245,8 +197,18 @@ wakhan_session_go_to_section (WakhanSession *self,
 {
   g_return_if_fail (WAKHAN_IS_SECTION (section));
 
-  wakhan_session_go_to (self, wakhan_section_get_start (section),
-                        wakhan_section_get_start (section));
+  wakhan_navigator_go_to (wakhan_session_get_navigator (self), wakhan_section_get_start (section),
+                          wakhan_section_get_start (section));
+}
+
+void
+wakhan_session_go_to_event (WakhanSession *self,
+                            WakhanEvent   *event)
+{
+  g_return_if_fail (WAKHAN_IS_EVENT (event));
+
+  wakhan_navigator_go_to (wakhan_session_get_navigator (self), wakhan_event_get_start (event),
+                          wakhan_event_get_end (event));
 }
 
 /* Chosen anew it would not be gone to again. */
@@ -257,7 +219,7 @@ choose_event (WakhanSession *self,
   if (event != wakhan_session_get_selected_event (self))
     wakhan_session_set_selected_event (self, event);
   else if (wakhan_event_is_in_text (event))
-    wakhan_session_go_to (self, wakhan_event_get_start (event), wakhan_event_get_end (event));
+    wakhan_session_go_to_event (self, event);
 }
 
 /* To where it stands; an event that it is about is chosen where it has no words of its own, be that
@@ -281,11 +243,11 @@ wakhan_session_go_to_note (WakhanSession *self,
   event = wakhan_note_index_get_event (index, note);
   start = wakhan_note_index_get_start (index, note);
   if (words)
-    wakhan_session_go_to (self, words->start, words->end);
+    wakhan_navigator_go_to (wakhan_session_get_navigator (self), words->start, words->end);
   else if (event)
     choose_event (self, event);
   if (!words && !(event && wakhan_event_is_in_text (event)) && start != G_MAXUINT)
-    wakhan_session_go_to (self, start, start);
+    wakhan_navigator_go_to (wakhan_session_get_navigator (self), start, start);
 }
 
 /* Puts @note, selects it and asks for the keyboard to go to it. */
@@ -329,8 +291,11 @@ get_selected_words (WakhanSession  *self,
                     guint          *start,
                     guint          *end)
 {
-  *start = wakhan_session_get_selection_start (self);
-  *end = MIN (wakhan_session_get_selection_end (self), wakhan_document_get_length (document));
+  const WakhanTextRange selection =
+    wakhan_navigator_get_selection (wakhan_session_get_navigator (self));
+
+  *start = selection.start;
+  *end = MIN (selection.end, wakhan_document_get_length (document));
   return wakhan_words_fit (document, start, end);
 }
 
@@ -350,6 +315,7 @@ wakhan_session_new_note (WakhanSession *self,
                          const char    *kind)
 {
   g_autoptr (WakhanNote) note = NULL;
+  WakhanNavigator       *navigator;
   WakhanStudy           *study;
   WakhanSection         *section;
   WakhanNote            *selected;
@@ -362,20 +328,21 @@ wakhan_session_new_note (WakhanSession *self,
 
   study = wakhan_session_get_study (self);
   section = wakhan_session_get_section (self);
+  navigator = wakhan_session_get_navigator (self);
   g_return_if_fail (study);
 
   has_words = get_selected_words (self, wakhan_study_get_document (study), &start, &end);
   selected = wakhan_session_get_selected_note (self);
   if (has_words && is_on_words (self, selected, start, end))
     {
-      wakhan_session_set_words_note (self, wakhan_note_get_id (selected));
+      wakhan_navigator_set_selection_note (navigator, wakhan_note_get_id (selected));
       if (*kind)
         {
           set_kind (self, selected, kind);
           return;
         }
     }
-  words_note = wakhan_session_get_words_note (self);
+  words_note = wakhan_navigator_get_selection_note (navigator);
   if (words_note && !*kind &&
       is_on_words (self, wakhan_notebook_find (get_notebook (self), words_note), start, end))
     has_words = FALSE;
@@ -387,7 +354,7 @@ wakhan_session_new_note (WakhanSession *self,
         wakhan_anchor_new_for_range (wakhan_study_get_document (study), start, end);
 
       wakhan_note_add_anchor (note, anchor);
-      wakhan_session_set_words_note (self, wakhan_note_get_id (note));
+      wakhan_navigator_set_selection_note (navigator, wakhan_note_get_id (note));
     }
   else if (section)
     {
@@ -468,4 +435,56 @@ wakhan_session_redo (WakhanSession *self)
 
   if (get_notebook (self))
     wakhan_notebook_redo (get_notebook (self));
+}
+
+void
+wakhan_session_go_back (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  wakhan_navigator_go_back (wakhan_session_get_navigator (self));
+}
+
+void
+wakhan_session_go_forward (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  wakhan_navigator_go_forward (wakhan_session_get_navigator (self));
+}
+
+void
+wakhan_session_list_events (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  g_signal_emit_by_name (self, "list-events");
+}
+
+void
+wakhan_session_announce (WakhanSession *self,
+                         const char    *words)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+  g_return_if_fail (words);
+
+  g_signal_emit_by_name (self, "announce", words, FALSE);
+}
+
+void
+wakhan_session_announce_deed (WakhanSession *self,
+                              const char    *words)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+  g_return_if_fail (words);
+
+  g_signal_emit_by_name (self, "announce", words, TRUE);
+}
+
+void
+wakhan_session_tell (WakhanSession *self,
+                     const char    *words)
+{
+  wakhan_session_announce_deed (self, words);
+  g_signal_emit_by_name (self, "tell", words);
 }

@@ -36,6 +36,7 @@ wakhan_session_find_reading_marker (WakhanSession *self,
   WakhanStudy          *study;
   WakhanDocument       *document;
   const WakhanBlock    *block;
+  guint                 offset;
   g_autoptr (GPtrArray) events = NULL;
   WakhanTimeView        marker = { 0 };
 
@@ -45,8 +46,8 @@ wakhan_session_find_reading_marker (WakhanSession *self,
   document = study ? wakhan_study_get_document (study) : NULL;
   if (!document || wakhan_document_get_n_blocks (document) == 0)
     return NULL;
-  block = wakhan_document_get_block (
-    document, wakhan_document_find_block (document, wakhan_session_get_reading_offset (self)));
+  offset = wakhan_navigator_get_reading_offset (wakhan_session_get_navigator (self));
+  block = wakhan_document_get_block (document, wakhan_document_find_block (document, offset));
   events =
     wakhan_timeline_list_in_text (wakhan_study_get_timeline (study), block->start, block->end);
   if (events->len == 0)

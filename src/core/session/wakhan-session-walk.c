@@ -20,9 +20,11 @@ begin (Walk          *walk,
        WakhanSession *session,
        int            direction)
 {
+  WakhanNavigator *navigator = wakhan_session_get_navigator (session);
+
   *walk = (Walk){ .session = session,
                   .direction = direction,
-                  .caret = wakhan_session_get_selection_start (session) };
+                  .caret = wakhan_navigator_get_selection (navigator).start };
   return wakhan_session_get_study (session) != NULL;
 }
 

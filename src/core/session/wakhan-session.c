@@ -2,8 +2,8 @@
 
 #include "wakhan-session.h"
 
+#include "wakhan-abilities.h"
 #include "wakhan-study-title.h"
-#include "wakhan-time-view.h"
 
 typedef enum
 {
@@ -15,68 +15,35 @@ typedef enum
   PROP_SELECTED_NOTE,
   PROP_SELECTION_START,
   PROP_SELECTION_END,
+  PROP_VIEW_START,
+  PROP_VIEW_END,
   PROP_FIND_OPEN,
   PROP_OUTLINE_VISIBLE,
   PROP_NOTES_VISIBLE,
   PROP_TIMELINE_VISIBLE,
-  PROP_VIEW_START,
-  PROP_VIEW_END,
-  PROP_HAS_NEXT_EVENT,
-  PROP_HAS_PREVIOUS_EVENT,
-  PROP_HAS_SELECTED_EVENT,
-  PROP_HAS_SELECTED_NOTE,
-  PROP_CAN_GO_BACK,
-  PROP_CAN_GO_FORWARD,
-  PROP_HAS_STUDY,
-  PROP_HAS_TERMS,
-  PROP_CAN_UNDO,
-  PROP_CAN_REDO,
   PROP_TITLE_IN_VIEW,
-  N_PROPS
+  PROP_ABILITIES, /* the first of them */
+  N_PROPS = PROP_ABILITIES + WAKHAN_N_ABILITIES
 } WakhanSessionProperty;
+
+#define N_FLAGS (PROP_ABILITIES - PROP_FIND_OPEN)
 
 struct _WakhanSession
 {
   GObject parent_instance;
 
-  WakhanStudy    *study;
-  GSignalGroup   *notebook_signals;
-  WakhanHistory  *history;
-  WakhanEvent    *selected_event;
-  WakhanNote     *selected_note;
-  WakhanSection  *section; /* borrowed from the study */
-  guint           reading_offset;
-  guint           visible_start;
-  guint           visible_end;
-  guint           selection_start;
-  guint           selection_end;
-  char           *words_note;
-  WakhanTextRange went_to;
-  gboolean        is_going;  /* there; the view has not arrived yet */
-  gboolean        is_at_hit; /* went_to is one, and it is in the history */
-  double          view_start;
-  double          view_end;
-  gboolean        find_open;
-  gboolean        outline_visible;
-  gboolean        notes_visible;
-  gboolean        timeline_visible;
-  gboolean        title_in_view;
-  gboolean        told[N_PROPS]; /* what was last notified of the values that others make */
-};
-
-enum
-{
-  SHOW_WORDS,
-  EDIT_NOTE,
-  ANNOUNCE,
-  TELL,
-  EVENT_CHOSEN,
-  LIST_EVENTS,
-  N_SIGNALS
+  WakhanStudy     *study;
+  GSignalGroup    *notebook_signals;
+  WakhanNavigator *navigator;
+  WakhanEvent     *selected_event;
+  WakhanNote      *selected_note;
+  WakhanSection   *section; /* borrowed from the study */
+  WakhanTimeView   view;
+  gboolean         flags[N_FLAGS]; /* from PROP_FIND_OPEN on */
+  WakhanAbilities  last_notified;
 };
 
 static GParamSpec *properties[N_PROPS];
-static guint       signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (WakhanSession, wakhan_session, G_TYPE_OBJECT)
 
@@ -86,18 +53,6 @@ get_notebook (WakhanSession *self)
   return self->study ? wakhan_study_get_notebook (self->study) : NULL;
 }
 
-static gboolean
-get_can_undo (WakhanSession *self)
-{
-  return self->study && wakhan_notebook_get_can_undo (get_notebook (self));
-}
-
-static gboolean
-get_can_redo (WakhanSession *self)
-{
-  return self->study && wakhan_notebook_get_can_redo (get_notebook (self));
-}
-
 static void
 notify (WakhanSession        *self,
         WakhanSessionProperty id)
@@ -105,56 +60,30 @@ notify (WakhanSession        *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[id]);
 }
 
-static void
-set_number (WakhanSession        *self,
-            guint                *field,
-            guint                 value,
-            WakhanSessionProperty id)
+static gboolean *
+get_flag (WakhanSession        *self,
+          WakhanSessionProperty id)
 {
-  if (*field == value)
-    return;
-  *field = value;
-  notify (self, id);
+  return &self->flags[id - PROP_FIND_OPEN];
 }
 
 static void
 set_flag (WakhanSession        *self,
-          gboolean             *field,
-          gboolean              value,
-          WakhanSessionProperty id)
+          WakhanSessionProperty id,
+          gboolean              value)
 {
-  if (*field == !!value)
+  if (*get_flag (self, id) == !!value)
     return;
-  *field = !!value;
+  *get_flag (self, id) = !!value;
   notify (self, id);
-}
-
-static gboolean *
-find_flag (WakhanSession        *self,
-           WakhanSessionProperty id)
-{
-  switch (id)
-    {
-    case PROP_FIND_OPEN:
-      return &self->find_open;
-    case PROP_OUTLINE_VISIBLE:
-      return &self->outline_visible;
-    case PROP_NOTES_VISIBLE:
-      return &self->notes_visible;
-    case PROP_TIMELINE_VISIBLE:
-      return &self->timeline_visible;
-    case PROP_TITLE_IN_VIEW:
-      return &self->title_in_view;
-    default:
-      return NULL;
-    }
 }
 
 static void
 update_section (WakhanSession *self)
 {
   WakhanSection *section =
-    self->study ? wakhan_section_find (wakhan_study_get_outline (self->study), self->reading_offset)
+    self->study ? wakhan_section_find (wakhan_study_get_outline (self->study),
+                                       wakhan_navigator_get_reading_offset (self->navigator))
                 : NULL;
 
   if (section == self->section)
@@ -163,20 +92,23 @@ update_section (WakhanSession *self)
   notify (self, PROP_SECTION);
 }
 
-static void
-tell_if_changed (WakhanSession        *self,
-                 WakhanSessionProperty id,
-                 gboolean              value)
+static WakhanAbilities
+find_abilities (WakhanSession *self)
 {
-  set_flag (self, &self->told[id], value, id);
+  return wakhan_abilities_find (self->study, wakhan_navigator_get_history (self->navigator),
+                                self->selected_event, self->selected_note);
 }
 
 static void
-update_event_steps (WakhanSession *self)
+update_abilities (WakhanSession *self)
 {
-  tell_if_changed (self, PROP_HAS_NEXT_EVENT, wakhan_session_get_has_next_event (self));
-  tell_if_changed (self, PROP_HAS_PREVIOUS_EVENT, wakhan_session_get_has_previous_event (self));
-  tell_if_changed (self, PROP_HAS_SELECTED_EVENT, self->selected_event != NULL);
+  const WakhanAbilities abilities = find_abilities (self);
+  const guint           changed = abilities ^ self->last_notified;
+
+  self->last_notified = abilities;
+  for (guint i = 0; i < WAKHAN_N_ABILITIES; i++)
+    if (changed & (1u << i))
+      notify (self, PROP_ABILITIES + i);
 }
 
 static void
@@ -187,12 +119,18 @@ wakhan_session_dispose (GObject *object)
   g_clear_object (&self->notebook_signals);
   g_clear_object (&self->selected_event);
   g_clear_object (&self->selected_note);
-  g_clear_object (&self->history);
   self->section = NULL;
   g_clear_object (&self->study);
-  g_clear_pointer (&self->words_note, g_free);
 
   G_OBJECT_CLASS (wakhan_session_parent_class)->dispose (object);
+}
+
+static void
+wakhan_session_finalize (GObject *object)
+{
+  g_clear_object (&WAKHAN_SESSION (object)->navigator);
+
+  G_OBJECT_CLASS (wakhan_session_parent_class)->finalize (object);
 }
 
 static void
@@ -203,16 +141,21 @@ wakhan_session_get_property (GObject    *object,
 {
   WakhanSession *self = WAKHAN_SESSION (object);
 
+  if (id >= PROP_ABILITIES && id < N_PROPS)
+    {
+      g_value_set_boolean (value, (find_abilities (self) >> (id - PROP_ABILITIES)) & 1);
+      return;
+    }
   switch ((WakhanSessionProperty) id)
     {
     case PROP_STUDY:
       g_value_set_object (value, self->study);
       break;
     case PROP_READING_OFFSET:
-      g_value_set_uint (value, self->reading_offset);
-      break;
     case PROP_VISIBLE_END:
-      g_value_set_uint (value, self->visible_end);
+    case PROP_SELECTION_START:
+    case PROP_SELECTION_END:
+      g_object_get_property (G_OBJECT (self->navigator), pspec->name, value);
       break;
     case PROP_SECTION:
       g_value_set_object (value, self->section);
@@ -223,55 +166,18 @@ wakhan_session_get_property (GObject    *object,
     case PROP_SELECTED_NOTE:
       g_value_set_object (value, self->selected_note);
       break;
-    case PROP_SELECTION_START:
-      g_value_set_uint (value, self->selection_start);
-      break;
-    case PROP_SELECTION_END:
-      g_value_set_uint (value, self->selection_end);
-      break;
     case PROP_FIND_OPEN:
     case PROP_OUTLINE_VISIBLE:
     case PROP_NOTES_VISIBLE:
     case PROP_TIMELINE_VISIBLE:
     case PROP_TITLE_IN_VIEW:
-      g_value_set_boolean (value, *find_flag (self, id));
+      g_value_set_boolean (value, *get_flag (self, id));
       break;
     case PROP_VIEW_START:
-      g_value_set_double (value, self->view_start);
+      g_value_set_double (value, self->view.start);
       break;
     case PROP_VIEW_END:
-      g_value_set_double (value, self->view_end);
-      break;
-    case PROP_HAS_NEXT_EVENT:
-      g_value_set_boolean (value, wakhan_session_get_has_next_event (self));
-      break;
-    case PROP_HAS_PREVIOUS_EVENT:
-      g_value_set_boolean (value, wakhan_session_get_has_previous_event (self));
-      break;
-    case PROP_HAS_SELECTED_EVENT:
-      g_value_set_boolean (value, self->selected_event != NULL);
-      break;
-    case PROP_HAS_SELECTED_NOTE:
-      g_value_set_boolean (value, self->selected_note != NULL);
-      break;
-    case PROP_CAN_GO_BACK:
-      g_value_set_boolean (value, wakhan_history_get_can_go_back (self->history));
-      break;
-    case PROP_CAN_GO_FORWARD:
-      g_value_set_boolean (value, wakhan_history_get_can_go_forward (self->history));
-      break;
-    case PROP_HAS_STUDY:
-      g_value_set_boolean (value, self->study != NULL);
-      break;
-    case PROP_HAS_TERMS:
-      g_value_set_boolean (
-        value, self->study && g_list_model_get_n_items (wakhan_study_get_terms (self->study)) > 0);
-      break;
-    case PROP_CAN_UNDO:
-      g_value_set_boolean (value, get_can_undo (self));
-      break;
-    case PROP_CAN_REDO:
-      g_value_set_boolean (value, get_can_redo (self));
+      g_value_set_double (value, self->view.end);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -291,41 +197,21 @@ wakhan_session_set_property (GObject      *object,
     case PROP_STUDY:
       wakhan_session_set_study (self, g_value_get_object (value));
       break;
-    case PROP_READING_OFFSET:
-      wakhan_session_set_reading_offset (self, g_value_get_uint (value));
-      break;
-    case PROP_VISIBLE_END:
-      wakhan_session_set_visible_end (self, g_value_get_uint (value));
-      break;
     case PROP_SELECTED_EVENT:
       wakhan_session_set_selected_event (self, g_value_get_object (value));
       break;
     case PROP_SELECTED_NOTE:
       wakhan_session_set_selected_note (self, g_value_get_object (value));
       break;
-    case PROP_SELECTION_START:
-      wakhan_session_set_selection (self, g_value_get_uint (value),
-                                    MAX (g_value_get_uint (value), self->selection_end));
-      break;
-    case PROP_SELECTION_END:
-      wakhan_session_set_selection (self, MIN (g_value_get_uint (value), self->selection_start),
-                                    g_value_get_uint (value));
-      break;
     case PROP_FIND_OPEN: /* in a text: the bar would take the keyboard out of sight */
-      self->is_at_hit = FALSE;
-      set_flag (self, &self->find_open, g_value_get_boolean (value) && self->study, id);
+      wakhan_navigator_end_hits (self->navigator);
+      set_flag (self, id, g_value_get_boolean (value) && self->study);
       break;
     case PROP_OUTLINE_VISIBLE:
     case PROP_NOTES_VISIBLE:
     case PROP_TIMELINE_VISIBLE:
     case PROP_TITLE_IN_VIEW:
-      set_flag (self, find_flag (self, id), g_value_get_boolean (value), id);
-      break;
-    case PROP_VIEW_START:
-      wakhan_session_set_view (self, g_value_get_double (value), self->view_end);
-      break;
-    case PROP_VIEW_END:
-      wakhan_session_set_view (self, self->view_start, g_value_get_double (value));
+      set_flag (self, id, g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -340,18 +226,18 @@ install_properties (GObjectClass *klass)
 
   properties[PROP_STUDY] = g_param_spec_object ("study", NULL, NULL, WAKHAN_TYPE_STUDY, both);
   properties[PROP_READING_OFFSET] =
-    g_param_spec_uint ("reading-offset", NULL, NULL, 0, G_MAXUINT, 0, both);
+    g_param_spec_uint ("reading-offset", NULL, NULL, 0, G_MAXUINT, 0, read);
   properties[PROP_VISIBLE_END] =
-    g_param_spec_uint ("visible-end", NULL, NULL, 0, G_MAXUINT, 0, both);
+    g_param_spec_uint ("visible-end", NULL, NULL, 0, G_MAXUINT, 0, read);
   properties[PROP_SECTION] = g_param_spec_object ("section", NULL, NULL, WAKHAN_TYPE_SECTION, read);
   properties[PROP_SELECTED_EVENT] =
     g_param_spec_object ("selected-event", NULL, NULL, WAKHAN_TYPE_EVENT, both);
   properties[PROP_SELECTED_NOTE] =
     g_param_spec_object ("selected-note", NULL, NULL, WAKHAN_TYPE_NOTE, both);
   properties[PROP_SELECTION_START] =
-    g_param_spec_uint ("selection-start", NULL, NULL, 0, G_MAXUINT, 0, both);
+    g_param_spec_uint ("selection-start", NULL, NULL, 0, G_MAXUINT, 0, read);
   properties[PROP_SELECTION_END] =
-    g_param_spec_uint ("selection-end", NULL, NULL, 0, G_MAXUINT, 0, both);
+    g_param_spec_uint ("selection-end", NULL, NULL, 0, G_MAXUINT, 0, read);
   properties[PROP_FIND_OPEN] = g_param_spec_boolean ("find-open", NULL, NULL, FALSE, both);
   properties[PROP_OUTLINE_VISIBLE] =
     g_param_spec_boolean ("outline-visible", NULL, NULL, TRUE, both);
@@ -360,25 +246,23 @@ install_properties (GObjectClass *klass)
     g_param_spec_boolean ("timeline-visible", NULL, NULL, TRUE, both);
   properties[PROP_TITLE_IN_VIEW] = g_param_spec_boolean ("title-in-view", NULL, NULL, FALSE, both);
   properties[PROP_VIEW_START] =
-    g_param_spec_double ("view-start", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, both);
+    g_param_spec_double ("view-start", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, read);
   properties[PROP_VIEW_END] =
-    g_param_spec_double ("view-end", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, both);
-  properties[PROP_HAS_NEXT_EVENT] =
-    g_param_spec_boolean ("has-next-event", NULL, NULL, FALSE, read);
-  properties[PROP_HAS_PREVIOUS_EVENT] =
-    g_param_spec_boolean ("has-previous-event", NULL, NULL, FALSE, read);
-  properties[PROP_HAS_SELECTED_EVENT] =
-    g_param_spec_boolean ("has-selected-event", NULL, NULL, FALSE, read);
-  properties[PROP_HAS_SELECTED_NOTE] =
-    g_param_spec_boolean ("has-selected-note", NULL, NULL, FALSE, read);
-  properties[PROP_CAN_GO_BACK] = g_param_spec_boolean ("can-go-back", NULL, NULL, FALSE, read);
-  properties[PROP_CAN_GO_FORWARD] =
-    g_param_spec_boolean ("can-go-forward", NULL, NULL, FALSE, read);
-  properties[PROP_HAS_STUDY] = g_param_spec_boolean ("has-study", NULL, NULL, FALSE, read);
-  properties[PROP_HAS_TERMS] = g_param_spec_boolean ("has-terms", NULL, NULL, FALSE, read);
-  properties[PROP_CAN_UNDO] = g_param_spec_boolean ("can-undo", NULL, NULL, FALSE, read);
-  properties[PROP_CAN_REDO] = g_param_spec_boolean ("can-redo", NULL, NULL, FALSE, read);
+    g_param_spec_double ("view-end", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, read);
+  for (guint i = 0; i < WAKHAN_N_ABILITIES; i++)
+    properties[PROP_ABILITIES + i] =
+      g_param_spec_boolean (wakhan_ability_get_name (i), NULL, NULL, FALSE, read);
   g_object_class_install_properties (klass, N_PROPS, properties);
+}
+
+static void
+install_signal (const char *name,
+                guint       n_parameters,
+                GType       first,
+                GType       second)
+{
+  g_signal_new (name, WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                n_parameters, first, second);
 }
 
 static void
@@ -387,31 +271,18 @@ wakhan_session_class_init (WakhanSessionClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->dispose = wakhan_session_dispose;
+  object_class->finalize = wakhan_session_finalize;
   object_class->get_property = wakhan_session_get_property;
   object_class->set_property = wakhan_session_set_property;
   install_properties (object_class);
 
-  signals[SHOW_WORDS] = g_signal_new ("show-words", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL,
-                                      NULL, NULL, G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
-  signals[EDIT_NOTE] = g_signal_new ("edit-note", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL,
-                                     NULL, NULL, G_TYPE_NONE, 1, WAKHAN_TYPE_NOTE);
-  signals[ANNOUNCE] = g_signal_new ("announce", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL,
-                                    NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_BOOLEAN);
-  g_signal_new ("focus-text", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                G_TYPE_NONE, 0);
-  signals[TELL] = g_signal_new ("tell", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                G_TYPE_NONE, 1, G_TYPE_STRING);
-  signals[LIST_EVENTS] = g_signal_new ("list-events", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
-                                       NULL, NULL, NULL, G_TYPE_NONE, 0);
-  signals[EVENT_CHOSEN] = g_signal_new ("event-chosen", WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
-                                        NULL, NULL, NULL, G_TYPE_NONE, 1, WAKHAN_TYPE_EVENT);
-}
-
-static void
-update_undo (WakhanSession *self)
-{
-  tell_if_changed (self, PROP_CAN_UNDO, get_can_undo (self));
-  tell_if_changed (self, PROP_CAN_REDO, get_can_redo (self));
+  install_signal ("show-words", 2, G_TYPE_UINT, G_TYPE_UINT);
+  install_signal ("edit-note", 1, WAKHAN_TYPE_NOTE, 0);
+  install_signal ("announce", 2, G_TYPE_STRING, G_TYPE_BOOLEAN);
+  install_signal ("focus-text", 0, 0, 0);
+  install_signal ("tell", 1, G_TYPE_STRING, 0);
+  install_signal ("list-events", 0, 0, 0);
+  install_signal ("event-chosen", 1, WAKHAN_TYPE_EVENT, 0);
 }
 
 /* A note that is gone, here or elsewhere, cannot stay selected. */
@@ -424,41 +295,48 @@ notebook_changed_cb (WakhanSession *self)
     wakhan_session_set_selected_note (self, NULL);
 }
 
+/* One listens to the session, whichever part of it knows. */
 static void
-history_changed_cb (WakhanSession *self,
-                    GParamSpec    *pspec)
+navigator_changed_cb (WakhanSession *self,
+                      GParamSpec    *pspec)
 {
   g_object_notify (G_OBJECT (self), g_param_spec_get_name (pspec));
+  if (g_str_equal (g_param_spec_get_name (pspec), "reading-offset"))
+    update_section (self);
 }
 
 static void
-start_history (WakhanSession *self)
+show_words_cb (WakhanSession *self,
+               guint          start,
+               guint          end)
 {
-  g_autoptr (WakhanHistory) before = g_steal_pointer (&self->history);
+  g_signal_emit_by_name (self, "show-words", start, end);
+}
 
-  self->history = wakhan_history_new ();
-  g_signal_connect_object (self->history, "notify", G_CALLBACK (history_changed_cb), self,
+static void
+follow_navigator (WakhanSession *self)
+{
+  self->navigator = wakhan_navigator_new ();
+  g_signal_connect_object (self->navigator, "notify", G_CALLBACK (navigator_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  if (before && wakhan_history_get_can_go_back (before))
-    notify (self, PROP_CAN_GO_BACK);
-  if (before && wakhan_history_get_can_go_forward (before))
-    notify (self, PROP_CAN_GO_FORWARD);
+  g_signal_connect_object (self->navigator, "show-words", G_CALLBACK (show_words_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (wakhan_navigator_get_history (self->navigator), "notify",
+                           G_CALLBACK (update_abilities), self, G_CONNECT_SWAPPED);
 }
 
 static void
 wakhan_session_init (WakhanSession *self)
 {
-  self->outline_visible = TRUE;
-  self->notes_visible = TRUE;
-  self->timeline_visible = TRUE;
+  *get_flag (self, PROP_OUTLINE_VISIBLE) = TRUE;
+  *get_flag (self, PROP_NOTES_VISIBLE) = TRUE;
+  *get_flag (self, PROP_TIMELINE_VISIBLE) = TRUE;
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
   g_signal_group_connect_swapped (self->notebook_signals, "changed",
                                   G_CALLBACK (notebook_changed_cb), self);
-  g_signal_group_connect_swapped (self->notebook_signals, "notify::can-undo",
-                                  G_CALLBACK (update_undo), self);
-  g_signal_group_connect_swapped (self->notebook_signals, "notify::can-redo",
-                                  G_CALLBACK (update_undo), self);
-  start_history (self);
+  g_signal_group_connect_swapped (self->notebook_signals, "notify", G_CALLBACK (update_abilities),
+                                  self);
+  follow_navigator (self);
 }
 
 WakhanSession *
@@ -479,8 +357,6 @@ void
 wakhan_session_set_study (WakhanSession *self,
                           WakhanStudy   *study)
 {
-  gboolean had_study;
-
   g_return_if_fail (WAKHAN_IS_SESSION (self));
   g_return_if_fail (!study || WAKHAN_IS_STUDY (study));
 
@@ -491,75 +367,27 @@ wakhan_session_set_study (WakhanSession *self,
   wakhan_session_set_selected_note (self, NULL);
   if (g_set_object (&self->selected_event, NULL))
     notify (self, PROP_SELECTED_EVENT);
-  start_history (self);
-  self->is_going = self->is_at_hit = FALSE;
   self->section = NULL;
-  had_study = self->study != NULL;
   g_set_object (&self->study, study);
   if (!study)
-    set_flag (self, &self->find_open, FALSE, PROP_FIND_OPEN);
+    set_flag (self, PROP_FIND_OPEN, FALSE);
   notify (self, PROP_STUDY);
-  notify (self, PROP_HAS_TERMS);
-  if (had_study != (study != NULL))
-    notify (self, PROP_HAS_STUDY);
   notify (self, PROP_SECTION);
-  wakhan_session_set_reading_offset (self, 0);
-  wakhan_session_set_visible_start (self, 0);
-  wakhan_session_set_visible_end (self, 0);
-  wakhan_session_set_selection (self, 0, 0);
+  wakhan_navigator_reset (self->navigator);
   wakhan_session_set_view (self, 0, 0);
-  set_flag (self, &self->title_in_view, study && wakhan_study_title_begins_text (study),
-            PROP_TITLE_IN_VIEW);
+  set_flag (self, PROP_TITLE_IN_VIEW, study && wakhan_study_title_begins_text (study));
   update_section (self);
   g_signal_group_set_target (self->notebook_signals, get_notebook (self));
-  update_undo (self);
-  update_event_steps (self);
+  update_abilities (self);
   g_object_thaw_notify (G_OBJECT (self));
 }
 
-guint
-wakhan_session_get_reading_offset (WakhanSession *self)
+WakhanNavigator *
+wakhan_session_get_navigator (WakhanSession *self)
 {
-  g_return_val_if_fail (WAKHAN_IS_SESSION (self), 0);
+  g_return_val_if_fail (WAKHAN_IS_SESSION (self), NULL);
 
-  return self->reading_offset;
-}
-
-void
-wakhan_session_set_reading_offset (WakhanSession *self,
-                                   guint          offset)
-{
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-
-  self->is_going = FALSE;
-  set_number (self, &self->reading_offset, offset, PROP_READING_OFFSET);
-  update_section (self);
-}
-
-guint
-wakhan_session_get_visible_end (WakhanSession *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_SESSION (self), 0);
-
-  return self->visible_end;
-}
-
-void
-wakhan_session_set_visible_end (WakhanSession *self,
-                                guint          offset)
-{
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-
-  set_number (self, &self->visible_end, offset, PROP_VISIBLE_END);
-}
-
-void
-wakhan_session_set_visible_start (WakhanSession *self,
-                                  guint          offset)
-{
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-
-  self->visible_start = offset;
+  return self->navigator;
 }
 
 WakhanSection *
@@ -578,6 +406,17 @@ wakhan_session_get_selected_event (WakhanSession *self)
   return self->selected_event;
 }
 
+static gboolean
+select_event (WakhanSession *self,
+              WakhanEvent   *event)
+{
+  if (!g_set_object (&self->selected_event, event))
+    return FALSE;
+  notify (self, PROP_SELECTED_EVENT);
+  update_abilities (self);
+  return TRUE;
+}
+
 void
 wakhan_session_set_selected_event (WakhanSession *self,
                                    WakhanEvent   *event)
@@ -585,17 +424,15 @@ wakhan_session_set_selected_event (WakhanSession *self,
   g_return_if_fail (WAKHAN_IS_SESSION (self));
   g_return_if_fail (!event || WAKHAN_IS_EVENT (event));
 
-  if (g_set_object (&self->selected_event, event))
+  if (select_event (self, event) && event)
     {
-      notify (self, PROP_SELECTED_EVENT);
-      update_event_steps (self);
-      if (event && self->study)
+      if (self->study)
         wakhan_session_follow_event (self, event);
-      if (event && wakhan_event_is_in_text (event))
-        wakhan_session_go_to (self, wakhan_event_get_start (event), wakhan_event_get_end (event));
+      if (wakhan_event_is_in_text (event))
+        wakhan_session_go_to_event (self, event);
     }
   if (event)
-    g_signal_emit (self, signals[EVENT_CHOSEN], 0, event);
+    g_signal_emit_by_name (self, "event-chosen", event);
 }
 
 WakhanNote *
@@ -613,11 +450,10 @@ wakhan_session_set_selected_note (WakhanSession *self,
   g_return_if_fail (WAKHAN_IS_SESSION (self));
   g_return_if_fail (!note || WAKHAN_IS_NOTE (note));
 
-  if (g_set_object (&self->selected_note, note))
-    {
-      notify (self, PROP_SELECTED_NOTE);
-      tell_if_changed (self, PROP_HAS_SELECTED_NOTE, note != NULL);
-    }
+  if (!g_set_object (&self->selected_note, note))
+    return;
+  notify (self, PROP_SELECTED_NOTE);
+  update_abilities (self);
 }
 
 void
@@ -628,88 +464,16 @@ wakhan_session_restore (WakhanSession *self,
   g_return_if_fail (WAKHAN_IS_SESSION (self));
   g_return_if_fail (!event || WAKHAN_IS_EVENT (event));
 
-  if (g_set_object (&self->selected_event, event))
-    {
-      notify (self, PROP_SELECTED_EVENT);
-      update_event_steps (self);
-    }
+  select_event (self, event);
   wakhan_session_set_selected_note (self, note);
 }
 
-guint
-wakhan_session_get_selection_start (WakhanSession *self)
+WakhanTimeView
+wakhan_session_get_view (WakhanSession *self)
 {
-  g_return_val_if_fail (WAKHAN_IS_SESSION (self), 0);
+  g_return_val_if_fail (WAKHAN_IS_SESSION (self), ((WakhanTimeView){ 0, 0 }));
 
-  return self->selection_start;
-}
-
-guint
-wakhan_session_get_selection_end (WakhanSession *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_SESSION (self), 0);
-
-  return self->selection_end;
-}
-
-const char *
-wakhan_session_get_words_note (WakhanSession *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_SESSION (self), NULL);
-
-  return self->words_note;
-}
-
-void
-wakhan_session_set_words_note (WakhanSession *self,
-                               const char    *id)
-{
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-
-  g_free (self->words_note);
-  self->words_note = g_strdup (id);
-}
-
-void
-wakhan_session_set_selection (WakhanSession *self,
-                              guint          start,
-                              guint          end)
-{
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-  g_return_if_fail (start <= end);
-
-  if (start < self->went_to.start || start > self->went_to.end)
-    self->is_going = self->is_at_hit = FALSE;
-  if (start != self->selection_start || end != self->selection_end)
-    g_clear_pointer (&self->words_note, g_free);
-  g_object_freeze_notify (G_OBJECT (self));
-  set_number (self, &self->selection_start, start, PROP_SELECTION_START);
-  set_number (self, &self->selection_end, end, PROP_SELECTION_END);
-  g_object_thaw_notify (G_OBJECT (self));
-}
-
-double
-wakhan_session_get_view_start (WakhanSession *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_SESSION (self), 0);
-
-  return self->view_start;
-}
-
-double
-wakhan_session_get_view_end (WakhanSession *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_SESSION (self), 0);
-
-  return self->view_end;
-}
-
-void
-wakhan_session_list_events (WakhanSession *self)
-{
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-
-  g_signal_emit (self, signals[LIST_EVENTS], 0);
+  return self->view;
 }
 
 void
@@ -717,161 +481,19 @@ wakhan_session_set_view (WakhanSession *self,
                          double         start,
                          double         end)
 {
+  WakhanTimeView before;
+
   g_return_if_fail (WAKHAN_IS_SESSION (self));
 
+  before = self->view;
+  self->view = (WakhanTimeView){ start, end };
   if (self->study && start < end)
-    {
-      const WakhanTimeView view = wakhan_time_view_bound (&(WakhanTimeView){ start, end },
-                                                          wakhan_study_get_timeline (self->study),
-                                                          wakhan_study_get_period (self->study));
-
-      start = view.start;
-      end = view.end;
-    }
+    self->view = wakhan_time_view_bound (&self->view, wakhan_study_get_timeline (self->study),
+                                         wakhan_study_get_period (self->study));
   g_object_freeze_notify (G_OBJECT (self));
-  if (start != self->view_start)
-    {
-      self->view_start = start;
-      notify (self, PROP_VIEW_START);
-    }
-  if (end != self->view_end)
-    {
-      self->view_end = end;
-      notify (self, PROP_VIEW_END);
-    }
+  if (self->view.start != before.start)
+    notify (self, PROP_VIEW_START);
+  if (self->view.end != before.end)
+    notify (self, PROP_VIEW_END);
   g_object_thaw_notify (G_OBJECT (self));
-}
-
-/* Where one has just gone; else the caret, if it is in view; else what one reads. */
-static WakhanTextRange
-get_place (WakhanSession *self)
-{
-  if (self->is_going)
-    return self->went_to;
-  if (self->selection_start >= self->visible_start && self->selection_start < self->visible_end)
-    return (WakhanTextRange){ self->selection_start, self->selection_end };
-  return (WakhanTextRange){ self->reading_offset, self->reading_offset };
-}
-
-static void
-show_words (WakhanSession         *self,
-            const WakhanTextRange *words)
-{
-  self->went_to = *words;
-  self->is_going = TRUE;
-  g_signal_emit (self, signals[SHOW_WORDS], 0, words->start, words->end);
-}
-
-WakhanHistory *
-wakhan_session_get_history (WakhanSession *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_SESSION (self), NULL);
-
-  return self->history;
-}
-
-void
-wakhan_session_go_to (WakhanSession *self,
-                      guint          start,
-                      guint          end)
-{
-  const WakhanTextRange to = { start, end };
-  WakhanTextRange       from;
-
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-  g_return_if_fail (start <= end);
-
-  from = get_place (self);
-  self->is_at_hit = FALSE;
-  wakhan_history_push (self->history, &from, &to);
-  show_words (self, &to);
-}
-
-void
-wakhan_session_go_to_hit (WakhanSession *self,
-                          guint          start,
-                          guint          end)
-{
-  const WakhanTextRange hit = { start, end };
-
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-  g_return_if_fail (start <= end);
-
-  if (!self->is_at_hit)
-    {
-      const WakhanTextRange from = get_place (self);
-
-      self->is_at_hit = from.start != start;
-      wakhan_history_push (self->history, &from, &hit);
-    }
-  else
-    wakhan_history_replace (self->history, &hit);
-  show_words (self, &hit);
-}
-
-void
-wakhan_session_show (WakhanSession *self,
-                     guint          start,
-                     guint          end)
-{
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-  g_return_if_fail (start <= end);
-
-  show_words (self, &(WakhanTextRange){ start, end });
-}
-
-void
-wakhan_session_go_back (WakhanSession *self)
-{
-  WakhanTextRange from;
-  WakhanTextRange to;
-
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-
-  from = get_place (self);
-  self->is_at_hit = FALSE;
-  if (wakhan_history_go_back (self->history, &from, &to))
-    show_words (self, &to);
-}
-
-void
-wakhan_session_go_forward (WakhanSession *self)
-{
-  WakhanTextRange from;
-  WakhanTextRange to;
-
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-
-  from = get_place (self);
-  self->is_at_hit = FALSE;
-  if (wakhan_history_go_forward (self->history, &from, &to))
-    show_words (self, &to);
-}
-
-void
-wakhan_session_announce (WakhanSession *self,
-                         const char    *words)
-{
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-  g_return_if_fail (words);
-
-  g_signal_emit (self, signals[ANNOUNCE], 0, words, FALSE);
-}
-
-void
-wakhan_session_announce_deed (WakhanSession *self,
-                              const char    *words)
-{
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-  g_return_if_fail (words);
-
-  g_signal_emit (self, signals[ANNOUNCE], 0, words, TRUE);
-}
-
-void
-wakhan_session_tell (WakhanSession *self,
-                     const char    *words)
-{
-  wakhan_session_announce_deed (self, words);
-  g_signal_emit (self, signals[TELL], 0, words);
 }

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "wakhan-history.h"
+#include "wakhan-navigator.h"
 #include "wakhan-study.h"
+#include "wakhan-time-view.h"
 
 G_BEGIN_DECLS
 
@@ -12,20 +13,16 @@ G_BEGIN_DECLS
  * What one window shows, and where. Belongs to the main thread. Setters notify real changes only;
  * getters lend. Offsets are characters of the document, days are counted since 1970.
  *
- * Properties: study; reading-offset (the text at the reading line, set by the reading pane as one
- * scrolls); visible-end (the last offset in view); section (read-only: what holds reading-offset);
- * selected-event; selected-note; selection-start and selection-end (the selected words; equal: the
- * caret); find-open; title-in-view; outline-visible, notes-visible, timeline-visible; view-start,
- * view-end (doubles, days since 1970, what the timeline shows; equal: fit the study);
- * has-next-event, has-previous-event, can-go-back, can-go-forward, has-study, has-terms,
- * has-selected-event, has-selected-note, can-undo, can-redo (read-only).
+ * Properties: study; selected-event; selected-note; find-open; title-in-view; outline-visible,
+ * notes-visible, timeline-visible. Read-only: section (what holds reading-offset); view-start and
+ * view-end (what the timeline shows; equal: fit the study); those of its #WakhanNavigator, which
+ * are told here, too; those of #WakhanAbilities.
  *
- * Signals: "show-words" (uint start, uint end): put the selection there and scroll to it.
- * "edit-note" (WakhanNote *): give the keyboard to the text of this note; the notes panel answers.
- * "announce" (string, boolean): say this to a screen reader; whether also when the keyboard has
- * gone elsewhere meanwhile. "focus-text": the keyboard is to go into the text. "tell" (string):
- * show this for a while. "list-events": the list of events is to come or go. "event-chosen"
- * (event): somebody wants to see it, also where it was selected already.
+ * Signals: "show-words" of its navigator. "edit-note" (WakhanNote *): give the keyboard to the text
+ * of this note; the notes panel answers. "announce" (string, boolean): say this to a screen reader;
+ * whether also when the keyboard has gone elsewhere meanwhile. "focus-text": the keyboard is to go
+ * into the text. "tell" (string): show this for a while. "list-events": the list of events is to
+ * come or go. "event-chosen" (event): somebody wants to see it, also where it was selected already.
  */
 #define WAKHAN_TYPE_SESSION (wakhan_session_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanSession, wakhan_session, WAKHAN, SESSION, GObject)
@@ -42,19 +39,13 @@ WakhanStudy   *wakhan_session_get_study (WakhanSession *self);
 void wakhan_session_set_study (WakhanSession *self,
                                WakhanStudy   *study);
 
-guint wakhan_session_get_reading_offset (WakhanSession *self);
-void  wakhan_session_set_reading_offset (WakhanSession *self,
-                                         guint          offset);
-guint wakhan_session_get_visible_end (WakhanSession *self);
-void  wakhan_session_set_visible_end (WakhanSession *self,
-                                      guint          offset);
-
 /**
- * wakhan_session_set_visible_start:
- * @offset: the first in view, above what is read
+ * wakhan_session_get_navigator:
+ *
+ * Returns: (transfer none): where one is in the text, for as long as the session lives; another
+ *   study begins at its beginning
  */
-void wakhan_session_set_visible_start (WakhanSession *self,
-                                       guint          offset);
+WakhanNavigator *wakhan_session_get_navigator (WakhanSession *self);
 
 /**
  * wakhan_session_get_section:
@@ -95,36 +86,12 @@ void wakhan_session_restore (WakhanSession *self,
                              WakhanEvent   *event,
                              WakhanNote    *note);
 
-guint wakhan_session_get_selection_start (WakhanSession *self);
-guint wakhan_session_get_selection_end (WakhanSession *self);
-
 /**
- * wakhan_session_get_words_note:
+ * wakhan_session_get_view:
  *
- * Returns: (transfer none) (nullable): the id of the note made on what is selected, as long as that
- *   is selected
+ * Returns: what the timeline shows; its ends are equal where it shows what fits the study
  */
-const char *wakhan_session_get_words_note (WakhanSession *self);
-
-/**
- * wakhan_session_set_words_note:
- * @id: (nullable): copied
- */
-void wakhan_session_set_words_note (WakhanSession *self,
-                                    const char    *id);
-
-/**
- * wakhan_session_set_selection:
- * @start: not behind @end; the same: the caret
- *
- * What the reading pane says of itself: nothing is shown by it.
- */
-void wakhan_session_set_selection (WakhanSession *self,
-                                   guint          start,
-                                   guint          end);
-
-double wakhan_session_get_view_start (WakhanSession *self);
-double wakhan_session_get_view_end (WakhanSession *self);
+WakhanTimeView wakhan_session_get_view (WakhanSession *self);
 
 /**
  * wakhan_session_set_view:
@@ -211,9 +178,6 @@ void wakhan_session_zoom_out (WakhanSession *self);
  */
 void wakhan_session_fit (WakhanSession *self);
 
-gboolean wakhan_session_get_has_next_event (WakhanSession *self);
-gboolean wakhan_session_get_has_previous_event (WakhanSession *self);
-
 /**
  * wakhan_session_next_event:
  *
@@ -230,45 +194,13 @@ void wakhan_session_next_event (WakhanSession *self);
 void wakhan_session_previous_event (WakhanSession *self);
 
 /**
- * wakhan_session_get_history:
+ * wakhan_session_go_to_event:
+ * @event: in the text
  *
- * Returns: (transfer none): where one has been in the study, and back; a new study begins a new one
+ * To its words; it is not selected by that.
  */
-WakhanHistory *wakhan_session_get_history (WakhanSession *self);
-
-/**
- * wakhan_session_go_to:
- * @start: in characters
- * @end: exclusive; the same: a place without words
- *
- * Pushes the place left to the history and emits "show-words".
- */
-void wakhan_session_go_to (WakhanSession *self,
-                           guint          start,
-                           guint          end);
-
-/**
- * wakhan_session_go_to_hit:
- * @start: in characters
- * @end: exclusive
- *
- * Likewise, but the hit that one goes to from another takes its place in the history: going back
- * leads out of all of them.
- */
-void wakhan_session_go_to_hit (WakhanSession *self,
-                               guint          start,
-                               guint          end);
-
-/**
- * wakhan_session_show:
- * @start: in characters
- * @end: exclusive
- *
- * Shows them as the place one is at, not as one gone to.
- */
-void wakhan_session_show (WakhanSession *self,
-                          guint          start,
-                          guint          end);
+void wakhan_session_go_to_event (WakhanSession *self,
+                                 WakhanEvent   *event);
 
 void wakhan_session_go_to_section (WakhanSession *self,
                                    WakhanSection *section);

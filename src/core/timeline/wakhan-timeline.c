@@ -214,6 +214,37 @@ wakhan_timeline_count_before (WakhanTimeline *self,
   return wakhan_lower_bound_of_pointers (self->events, begins_before, &day);
 }
 
+/* The first that begins in @period, or without one the first of all. */
+static WakhanEvent *
+find_beginning (WakhanTimeline *self,
+                WakhanDate     *period)
+{
+  const gint64 start =
+    period ? wakhan_date_get_earliest_start (period) : WAKHAN_DAY_UNBOUNDED_START;
+  const guint position = wakhan_timeline_count_before (self, start);
+
+  return wakhan_timeline_get_event (self, position < self->events->len ? position : 0);
+}
+
+WakhanEvent *
+wakhan_timeline_find_step (WakhanTimeline *self,
+                           WakhanEvent    *event,
+                           int             step,
+                           WakhanDate     *period)
+{
+  guint position;
+
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
+  g_return_val_if_fail (!event || WAKHAN_IS_EVENT (event), NULL);
+
+  if (!event)
+    return step > 0 ? find_beginning (self, period) : NULL;
+  position = wakhan_timeline_find (self, event);
+  if (step < 0 && position == 0)
+    return NULL;
+  return wakhan_timeline_get_event (self, position + step);
+}
+
 GPtrArray *
 wakhan_timeline_get_related (WakhanTimeline     *self,
                              WakhanEvent        *event,

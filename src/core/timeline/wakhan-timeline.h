@@ -82,6 +82,22 @@ guint wakhan_timeline_count_before (WakhanTimeline *self,
                                     gint64          day);
 
 /**
+ * wakhan_timeline_find_step:
+ * @event: (nullable): of the timeline
+ * @step: 1: the next one, -1: the previous one
+ * @period: (nullable): what the study is about
+ *
+ * O(log n).
+ *
+ * Returns: (transfer none) (nullable): in time order; after none the first that begins in @period,
+ *   or the first of all; %NULL behind either end
+ */
+WakhanEvent *wakhan_timeline_find_step (WakhanTimeline *self,
+                                        WakhanEvent    *event,
+                                        int             step,
+                                        WakhanDate     *period);
+
+/**
  * wakhan_timeline_get_related:
  *
  * Returns: (transfer none) (nullable) (element-type WakhanEvent): those that stand so to @event, in

@@ -65,7 +65,7 @@ go_to (WakhanTermsWindow *self,
   if (!place)
     return;
   gtk_window_close (GTK_WINDOW (self));
-  wakhan_session_go_to (session, place->start, place->end);
+  wakhan_navigator_go_to (wakhan_session_get_navigator (session), place->start, place->end);
 }
 
 static void

@@ -21,11 +21,20 @@ struct _WakhanNoteReattach
 
 G_DEFINE_FINAL_TYPE (WakhanNoteReattach, wakhan_note_reattach, GTK_TYPE_BOX)
 
+static WakhanTextRange
+get_selection (WakhanNoteReattach *self)
+{
+  return self->session
+           ? wakhan_navigator_get_selection (wakhan_session_get_navigator (self->session))
+           : (WakhanTextRange){ 0, 0 };
+}
+
 static gboolean
 has_selection (WakhanNoteReattach *self)
 {
-  return self->session && wakhan_session_get_selection_start (self->session) !=
-                            wakhan_session_get_selection_end (self->session);
+  const WakhanTextRange selection = get_selection (self);
+
+  return selection.start != selection.end;
 }
 
 static char *
@@ -121,11 +130,11 @@ attach_cb (WakhanNoteReattach *self)
 {
   g_autoptr (GPtrArray) anchors = create_anchors (self);
   const guint           passage = wakhan_note_index_find_broken (self->index, self->note);
+  const WakhanTextRange selection = get_selection (self);
 
   if (!has_selection (self) || passage >= anchors->len)
     return;
-  set_anchor (self, anchors, passage, wakhan_session_get_selection_start (self->session),
-              wakhan_session_get_selection_end (self->session));
+  set_anchor (self, anchors, passage, selection.start, selection.end);
   put (self, WAKHAN_CHANGE_REATTACH, anchors);
 }
 

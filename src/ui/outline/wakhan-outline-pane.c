@@ -210,7 +210,7 @@ follow_section (WakhanOutlinePane *self)
 
   if (!get_study (self))
     return;
-  offset = wakhan_session_get_reading_offset (self->session);
+  offset = wakhan_navigator_get_reading_offset (wakhan_session_get_navigator (self->session));
   for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
     {
       g_autoptr (GtkTreeListRow) row = g_list_model_get_item (rows, i);
@@ -292,7 +292,7 @@ get_most_rows (WakhanOutlinePane *self)
   int         height = 0;
 
   if (gtk_widget_get_mapped (GTK_WIDGET (self)) ||
-      wakhan_session_get_reading_offset (self->session) > 0)
+      wakhan_navigator_get_reading_offset (wakhan_session_get_navigator (self->session)) > 0)
     return G_MAXUINT;
   for (guint i = 0; i < g_list_model_get_n_items (monitors); i++)
     {

@@ -44,16 +44,22 @@ struct _WakhanFindBar
 
 G_DEFINE_FINAL_TYPE (WakhanFindBar, wakhan_find_bar, GTK_TYPE_WIDGET)
 
+static WakhanTextRange
+get_selection (WakhanFindBar *self)
+{
+  return wakhan_navigator_get_selection (wakhan_session_get_navigator (self->session));
+}
+
 /* The text gives up what is selected in it as soon as words are selected in the entry: the caret
  * stays behind the hit. */
 static guint
 get_caret (WakhanFindBar *self)
 {
-  const guint start = wakhan_session_get_selection_start (self->session);
+  const WakhanTextRange selection = get_selection (self);
 
-  if (start == wakhan_session_get_selection_end (self->session) && start == self->shown.end)
+  if (selection.start == selection.end && selection.start == self->shown.end)
     return self->shown.start;
-  return start;
+  return selection.start;
 }
 
 static guint
@@ -63,8 +69,7 @@ find_current (WakhanFindBar *self)
     {
       const WakhanTextRange *hit = &g_array_index (self->hits, WakhanTextRange, i);
 
-      if (hit->start == get_caret (self) &&
-          hit->end == wakhan_session_get_selection_end (self->session))
+      if (hit->start == get_caret (self) && hit->end == get_selection (self).end)
         return i;
     }
   return G_MAXUINT;
@@ -104,7 +109,7 @@ show_hit (WakhanFindBar *self,
 
   self->shown = *hit;
   wakhan_text_view_set_hit (self->view, hit);
-  wakhan_session_go_to_hit (self->session, hit->start, hit->end);
+  wakhan_navigator_go_to_hit (wakhan_session_get_navigator (self->session), hit->start, hit->end);
   tell_count (self);
 }
 
@@ -225,15 +230,16 @@ key_pressed_cb (WakhanFindBar  *self,
 static void
 take_selected_words (WakhanFindBar *self)
 {
-  const guint      start = wakhan_session_get_selection_start (self->session);
-  const guint      end = wakhan_session_get_selection_end (self->session);
-  WakhanDocument  *document = wakhan_study_get_document (wakhan_session_get_study (self->session));
-  g_autofree char *words = NULL;
+  const WakhanTextRange taken = get_selection (self);
+  WakhanStudy          *study = wakhan_session_get_study (self->session);
+  WakhanDocument       *document = wakhan_study_get_document (study);
+  g_autofree char      *words = NULL;
 
-  if (start >= end || end - start > MOST_TAKEN || end > wakhan_document_get_length (document) ||
-      (start == self->gone_to.start && end == self->gone_to.end))
+  if (taken.start >= taken.end || taken.end - taken.start > MOST_TAKEN ||
+      taken.end > wakhan_document_get_length (document) ||
+      (taken.start == self->gone_to.start && taken.end == self->gone_to.end))
     return;
-  words = wakhan_document_dup_range (document, start, end);
+  words = wakhan_document_dup_range (document, taken.start, taken.end);
   if (*g_strstrip (words) && !strchr (words, '\n'))
     gtk_editable_set_text (GTK_EDITABLE (self->entry), words);
 }

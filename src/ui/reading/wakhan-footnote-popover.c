@@ -27,7 +27,8 @@ go_there_cb (WakhanFootnotePopover *self)
 
   gtk_popover_popdown (GTK_POPOVER (self));
   if (footnote)
-    wakhan_session_go_to (self->session, footnote->start, footnote->start);
+    wakhan_navigator_go_to (wakhan_session_get_navigator (self->session), footnote->start,
+                            footnote->start);
 }
 
 static void

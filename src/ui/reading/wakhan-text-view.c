@@ -125,30 +125,32 @@ place_column (WakhanTextView *self,
 static void
 update_reading_place (WakhanTextView *self)
 {
-  GtkTextView *view = GTK_TEXT_VIEW (self);
-  GdkRectangle visible;
-  GtkTextIter  iter;
+  GtkTextView     *view = GTK_TEXT_VIEW (self);
+  WakhanNavigator *navigator;
+  GdkRectangle     visible;
+  GtkTextIter      iter;
 
   if (!self->session || wakhan_scroll_goal_is_pending (self->goal))
     return;
+  navigator = wakhan_session_get_navigator (self->session);
   gtk_text_view_get_visible_rect (view, &visible);
   if (visible.height <= 0)
     return;
   gtk_text_view_get_iter_at_location (view, &iter, gtk_text_view_get_left_margin (view) + 1,
                                       visible.y + visible.height * READING_LINE);
   /* At the very top nothing has been read past the first line. */
-  wakhan_session_set_reading_offset (self->session,
-                                     visible.y <= 0 ? 0 : gtk_text_iter_get_offset (&iter));
+  wakhan_navigator_set_reading_offset (navigator,
+                                       visible.y <= 0 ? 0 : gtk_text_iter_get_offset (&iter));
   gtk_text_view_get_iter_at_location (view, &iter, gtk_text_view_get_left_margin (view) + 1,
                                       visible.y);
-  wakhan_session_set_visible_start (self->session, gtk_text_iter_get_offset (&iter));
+  wakhan_navigator_set_visible_start (navigator, gtk_text_iter_get_offset (&iter));
   g_object_set (self->session, "title-in-view",
                 self->title && wakhan_title_page_has_study_title (self->title) &&
                   visible.y < wakhan_title_page_get_bottom (self->title, view),
                 NULL);
   gtk_text_view_get_line_at_y (view, &iter, visible.y + visible.height, NULL);
   gtk_text_iter_forward_line (&iter);
-  wakhan_session_set_visible_end (self->session, gtk_text_iter_get_offset (&iter));
+  wakhan_navigator_set_visible_end (navigator, gtk_text_iter_get_offset (&iter));
 }
 
 static gboolean
@@ -271,11 +273,13 @@ place_caret (WakhanTextView *self,
 static void
 place_awaited_caret (WakhanTextView *self)
 {
+  WakhanTextRange selection;
+
   if (!self->awaits_size)
     return;
   self->awaits_size = FALSE;
-  place_caret (self, wakhan_session_get_selection_start (self->session),
-               wakhan_session_get_selection_end (self->session));
+  selection = wakhan_navigator_get_selection (wakhan_session_get_navigator (self->session));
+  place_caret (self, selection.start, selection.end);
 }
 
 static void
@@ -345,7 +349,7 @@ select_words (WakhanTextView *self,
   self->awaits_size = gtk_widget_get_width (GTK_WIDGET (self)) == 0;
   if (!self->awaits_size)
     place_caret (self, start, end);
-  wakhan_session_set_selection (self->session, start, end);
+  wakhan_navigator_set_selection (wakhan_session_get_navigator (self->session), start, end);
 }
 
 static void
@@ -362,8 +366,9 @@ show_words_cb (WakhanTextView *self,
 static void
 study_changed_cb (WakhanTextView *self)
 {
-  WakhanStudy   *study = wakhan_session_get_study (self->session);
-  const guint    offset = wakhan_session_get_reading_offset (self->session);
+  WakhanStudy *study = wakhan_session_get_study (self->session);
+  const guint  offset =
+    wakhan_navigator_get_reading_offset (wakhan_session_get_navigator (self->session));
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
 
   wakhan_page_voice_set_title (self->voice, NULL);
@@ -424,8 +429,9 @@ mark_set_cb (WakhanTextView *self,
     return;
   self->selects = TRUE;
   gtk_text_buffer_get_selection_bounds (buffer, &start, &end);
-  wakhan_session_set_selection (self->session, gtk_text_iter_get_offset (&start),
-                                gtk_text_iter_get_offset (&end));
+  wakhan_navigator_set_selection (wakhan_session_get_navigator (self->session),
+                                  gtk_text_iter_get_offset (&start),
+                                  gtk_text_iter_get_offset (&end));
 }
 
 static void

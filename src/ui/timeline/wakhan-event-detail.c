@@ -173,8 +173,7 @@ show_in_text_cb (WakhanEventDetail *self)
   WakhanEvent *event = wakhan_session_get_selected_event (self->session);
 
   if (event)
-    wakhan_session_go_to (self->session, wakhan_event_get_start (event),
-                          wakhan_event_get_end (event));
+    wakhan_session_go_to_event (self->session, event);
 }
 
 static void

@@ -67,7 +67,7 @@ go_to (GtkWidget  *widget,
   if (!event)
     return;
   if (event == wakhan_session_get_selected_event (session) && wakhan_event_is_in_text (event))
-    wakhan_session_go_to (session, wakhan_event_get_start (event), wakhan_event_get_end (event));
+    wakhan_session_go_to_event (session, event);
   wakhan_session_set_selected_event (session, event);
   wakhan_session_follow_event (session, event);
 }

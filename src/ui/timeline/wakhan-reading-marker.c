@@ -7,8 +7,8 @@ wakhan_reading_marker_find (WakhanReadingMarker *marker,
                             WakhanSession       *session)
 {
   WakhanStudy          *study = wakhan_session_get_study (session);
-  const guint           offset = wakhan_session_get_reading_offset (session);
-  const guint           visible_end = wakhan_session_get_visible_end (session);
+  WakhanNavigator      *navigator = wakhan_session_get_navigator (session);
+  const guint           offset = wakhan_navigator_get_reading_offset (navigator);
   WakhanDocument       *document = study ? wakhan_study_get_document (study) : NULL;
   WakhanTimeline       *timeline = study ? wakhan_study_get_timeline (study) : NULL;
   g_autoptr (GPtrArray) events = NULL;
@@ -25,7 +25,8 @@ wakhan_reading_marker_find (WakhanReadingMarker *marker,
     return;
 
   block = wakhan_document_get_block (document, wakhan_document_find_block (document, offset));
-  events = wakhan_timeline_list_in_text (timeline, offset, visible_end);
+  events = wakhan_timeline_list_in_text (timeline, offset,
+                                         wakhan_navigator_get_visible_end (navigator));
   for (guint i = 0; i < events->len; i++)
     {
       WakhanEvent *event = g_ptr_array_index (events, i);

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "wakhan-history.h"
+#include "wakhan-study.h"
+
+G_BEGIN_DECLS
+
+/**
+ * WakhanAbilities:
+ *
+ * What there is in a session that something could be done with: commands are enabled by these.
+ */
+typedef enum
+{
+  WAKHAN_ABILITY_HAS_STUDY = 1 << 0,
+  WAKHAN_ABILITY_HAS_TERMS = 1 << 1,
+  WAKHAN_ABILITY_HAS_NEXT_EVENT = 1 << 2,
+  WAKHAN_ABILITY_HAS_PREVIOUS_EVENT = 1 << 3,
+  WAKHAN_ABILITY_HAS_SELECTED_EVENT = 1 << 4,
+  WAKHAN_ABILITY_HAS_SELECTED_NOTE = 1 << 5,
+  WAKHAN_ABILITY_CAN_GO_BACK = 1 << 6,
+  WAKHAN_ABILITY_CAN_GO_FORWARD = 1 << 7,
+  WAKHAN_ABILITY_CAN_UNDO = 1 << 8,
+  WAKHAN_ABILITY_CAN_REDO = 1 << 9,
+} WakhanAbilities;
+
+#define WAKHAN_N_ABILITIES 10
+
+/**
+ * wakhan_ability_get_name:
+ * @bit: of the ability, from 0
+ *
+ * Returns: of the session's property that tells of it
+ */
+const char *wakhan_ability_get_name (guint bit);
+
+/**
+ * wakhan_abilities_find:
+ * @study: (nullable): what is open
+ * @history: where one has been in it
+ * @event: (nullable): selected
+ * @note: (nullable): selected
+ *
+ * O(log n) of the events.
+ */
+WakhanAbilities wakhan_abilities_find (WakhanStudy   *study,
+                                       WakhanHistory *history,
+                                       WakhanEvent   *event,
+                                       WakhanNote    *note);
+
+G_END_DECLS
