@@ -3,7 +3,7 @@
 #include "anchor-files.h"
 
 #include "anchor-tally.h"
-#include "anchor-trial.h"
+#include "kept-anchors.h"
 #include "quotations.h"
 #include "wakhan-anchor-search.h"
 #include "wakhan-text-importer.h"
@@ -157,7 +157,7 @@ anchor_files_judge (const char *old_path,
   g_array_set_clear_func (answers, answer_clear);
   if (!old || !edited || !read_quotes (quotes_path, old, edited, quotations, answers))
     return FALSE;
-  anchors = trial_create_anchors (old, quotations);
+  anchors = kept_anchors_new (old, quotations);
   matches = wakhan_anchor_search (anchors, edited, NULL);
   for (guint i = 0; i < answers->len; i++)
     {
@@ -181,7 +181,7 @@ anchor_files_judge (const char *old_path,
       if (range->end - range->start <= LONGEST_SHORT)
         tally_add (&short_ones, &one);
       if (is_verbose)
-        trial_explain (verdict, name, range, &answer->place, match, old, edited);
+        verdict_explain (verdict, name, range, &answer->place, match, old, edited);
     }
   print_rows (rows);
   tally_print (&all, "all");

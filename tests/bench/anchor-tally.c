@@ -74,7 +74,7 @@ verdict_new (const EditedPlace       *place,
 {
   const gboolean is_known = wakhan_anchor_match_is_known (match);
   const gboolean is_sure = match->state == WAKHAN_ANCHOR_FOUND;
-  const double   likeness = is_known && place->n_left > 0 ? compare_to_place (place, match) : 0;
+  const double   likeness = is_known && place->end > 0 ? compare_to_place (place, match) : 0;
 
   if (place->n_left >= STANDS * place->n_letters)
     {
@@ -206,4 +206,24 @@ bar_most (const char *what,
   print_padded (what, 60);
   g_print (" %7.2f %s  (bar %.1f%s)\n", value, unit, bar, value > bar ? ": MISSED" : "");
   return value <= bar;
+}
+
+void
+verdict_explain (Verdict                  verdict,
+                 const char              *where,
+                 const EditedRange       *range,
+                 const EditedPlace       *place,
+                 const WakhanAnchorMatch *match,
+                 WakhanDocument          *old,
+                 WakhanDocument          *edited)
+{
+  g_autofree char *quote = wakhan_document_dup_range (old, range->start, range->end);
+  g_autofree char *there = wakhan_document_dup_range (edited, place->start, place->end);
+  g_autofree char *answer = wakhan_document_dup_range (edited, match->start, match->end);
+
+  if (verdict == VERDICT_RIGHT || verdict == VERDICT_GONE_LOST)
+    return;
+  g_print ("%s\t%s\t%u–%u\t“%s”\t%u–%u\t“%s”\t%u–%u\t“%s”\n",
+           verdict_get_name (verdict), where, range->start, range->end, quote, place->start,
+           place->end, there, match->start, match->end, answer);
 }

@@ -36,6 +36,15 @@ const char *verdict_get_name (Verdict verdict);
 Verdict     verdict_new (const EditedPlace       *place,
                          const WakhanAnchorMatch *match);
 
+/* A line of what was not right. */
+void verdict_explain (Verdict                  verdict,
+                      const char              *where,
+                      const EditedRange       *range,
+                      const EditedPlace       *place,
+                      const WakhanAnchorMatch *match,
+                      WakhanDocument          *old,
+                      WakhanDocument          *edited);
+
 guint tally_count (const Tally *self,
                    Verdict      first,
                    Verdict      last);

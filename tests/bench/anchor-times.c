@@ -3,8 +3,9 @@
 #include "anchor-times.h"
 
 #include "anchor-tally.h"
-#include "anchor-trial.h"
 #include "edits.h"
+#include "kept-anchors.h"
+#include "made-text.h"
 #include "wakhan-anchor-search.h"
 
 #include <time.h>
@@ -73,12 +74,12 @@ measure (gsize  size,
          double unchanged_bar)
 {
   g_autoptr (GRand)          random = g_rand_new_with_seed (1999);
-  g_autofree char           *text = trial_create_text (size, random);
+  g_autofree char           *text = made_text_new (size, random);
   g_autoptr (GArray)         letters = edited_text_new (text);
   g_autoptr (GArray)         edited = edit_mix (letters, NULL, RATE, random);
   g_autofree char           *edited_text = edited_text_dup (edited);
-  g_autoptr (WakhanDocument) document = trial_create_document (text);
-  g_autoptr (WakhanDocument) edited_document = trial_create_document (edited_text);
+  g_autoptr (WakhanDocument) document = kept_anchors_create_document (text);
+  g_autoptr (WakhanDocument) edited_document = kept_anchors_create_document (edited_text);
   g_autoptr (GPtrArray)      anchors = create_anchors (document, n_anchors, random);
   const guint                n_runs = size > 2000000 ? 1 : 3;
   guint                      n_found;

@@ -7,8 +7,8 @@
 #include "anchor-files.h"
 #include "anchor-tally.h"
 #include "anchor-times.h"
-#include "anchor-trial.h"
 #include "edits.h"
+#include "kept-anchors.h"
 #include "quotations.h"
 #include "wakhan-anchor-search.h"
 #include "wakhan-text-importer.h"
@@ -98,7 +98,7 @@ judge (Results        *results,
   const Edit            *edit = edits_get (trial->edit);
   g_autofree char       *where = g_strdup_printf ("%s, %s, %g %%", trial->name, edit->name,
                                                   get_percent (edit, trial->rate));
-  g_autoptr (GPtrArray)  anchors = trial_create_anchors (old, quotations);
+  g_autoptr (GPtrArray)  anchors = kept_anchors_new (old, quotations);
   g_autoptr (GHashTable) matches = wakhan_anchor_search (anchors, edited, NULL);
 
   for (guint i = 0; i < quotations->len; i++)
@@ -114,7 +114,7 @@ judge (Results        *results,
       verdict = verdict_new (&place, match);
       take_verdict (results, trial, quotation->class, verdict);
       if (results->is_verbose)
-        trial_explain (verdict, where, range, &place, match, old, edited);
+        verdict_explain (verdict, where, range, &place, match, old, edited);
     }
 }
 
@@ -134,8 +134,8 @@ run_trial (Results     *results,
   g_autoptr (GArray)         quotations = quotations_choose (old, focus, N_QUOTATIONS, random);
   g_autofree char           *old_words = edited_text_dup (old);
   g_autofree char           *edited_words = edited_text_dup (edited);
-  g_autoptr (WakhanDocument) old_document = trial_create_document (old_words);
-  g_autoptr (WakhanDocument) edited_document = trial_create_document (edited_words);
+  g_autoptr (WakhanDocument) old_document = kept_anchors_create_document (old_words);
+  g_autoptr (WakhanDocument) edited_document = kept_anchors_create_document (edited_words);
   g_autoptr (EditedMap)      map = NULL;
 
   /* What cannot be done to this text says nothing. */

@@ -299,7 +299,7 @@ take_run (const EditedMap *self,
         run.start = MIN (run.start, self->firsts[i]);
         run.end = MAX (run.end, self->ends[i]);
       }
-  if (run.n_left <= place->n_left)
+  if (run.n_left <= place->n_left && place->end > 0)
     return;
   run.n_before = get_slack (self->n_new_before[run.start], from - start);
   run.n_after = get_slack (self->n_new_after[run.end], end - to);

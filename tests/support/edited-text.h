@@ -31,7 +31,7 @@ typedef struct
   guint n_letters; /* without blanks */
   guint n_left;
   guint start;
-  guint end;
+  guint end;      /* 0: nothing is left */
   guint n_before; /* letters put in right before it, in place of its own that are gone */
   guint n_after;
 } EditedPlace;
