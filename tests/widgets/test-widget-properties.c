@@ -230,6 +230,7 @@ create_view_popover (void)
   X (selection_popover) \
   X (shortcuts_window)  \
   X (study_banners)     \
+  X (study_page)        \
   X (tag_entry)         \
   X (tag_menu)          \
   X (text_banners)      \

@@ -17,10 +17,11 @@ struct _WakhanWindowActions
 {
   GObject parent_instance;
 
-  GtkWindow                  *window; /* NULL from its end on */
-  WakhanSession              *session;
-  WakhanPreferences          *preferences;
-  const WakhanWindowDelegate *delegate;
+  GtkWindow         *window; /* NULL from its end on */
+  WakhanSession     *session;
+  WakhanPreferences *preferences;
+  WakhanOpener      *opener;
+  WakhanStudyPage   *page; /* of the window */
 };
 
 G_DEFINE_FINAL_TYPE (WakhanWindowActions, wakhan_window_actions, G_TYPE_OBJECT)
@@ -31,7 +32,7 @@ open_file (WakhanWindowActions *self,
            GFile               *file)
 {
   if (self->window)
-    self->delegate->open (self->window, file);
+    wakhan_opener_open (self->opener, file);
 }
 
 static void
@@ -81,7 +82,7 @@ find_cb (GSimpleAction *action G_GNUC_UNUSED,
 {
   WakhanWindowActions *self = user_data;
 
-  self->delegate->find (self->window);
+  wakhan_study_page_find (self->page);
 }
 
 static void
@@ -91,7 +92,7 @@ find_next_cb (GSimpleAction *action G_GNUC_UNUSED,
 {
   WakhanWindowActions *self = user_data;
 
-  self->delegate->find_again (self->window, TRUE);
+  wakhan_study_page_find_again (self->page, TRUE);
 }
 
 static void
@@ -101,7 +102,7 @@ find_previous_cb (GSimpleAction *action G_GNUC_UNUSED,
 {
   WakhanWindowActions *self = user_data;
 
-  self->delegate->find_again (self->window, FALSE);
+  wakhan_study_page_find_again (self->page, FALSE);
 }
 
 static void
@@ -234,7 +235,7 @@ copy_saved_cb (GObject      *file,
   if (is_saved)
     wakhan_session_tell (self->session, _ ("Copy saved"));
   else
-    self->delegate->show_problem (self->window, _ ("The copy could not be saved."), error->message);
+    wakhan_study_page_show_problem (self->page, _ ("The copy could not be saved."), error->message);
 }
 
 static void
@@ -307,7 +308,7 @@ next_pane_cb (GSimpleAction *action G_GNUC_UNUSED,
 {
   WakhanWindowActions *self = user_data;
 
-  self->delegate->cycle_panes (self->window, TRUE);
+  wakhan_study_page_cycle_focus (self->page, TRUE);
 }
 
 static void
@@ -317,7 +318,7 @@ previous_pane_cb (GSimpleAction *action G_GNUC_UNUSED,
 {
   WakhanWindowActions *self = user_data;
 
-  self->delegate->cycle_panes (self->window, FALSE);
+  wakhan_study_page_cycle_focus (self->page, FALSE);
 }
 
 static void
@@ -378,6 +379,7 @@ wakhan_window_actions_dispose (GObject *object)
 
   g_clear_object (&self->session);
   g_clear_object (&self->preferences);
+  g_clear_object (&self->opener);
 
   G_OBJECT_CLASS (wakhan_window_actions_parent_class)->dispose (object);
 }
@@ -394,10 +396,11 @@ wakhan_window_actions_init (WakhanWindowActions *self G_GNUC_UNUSED)
 }
 
 void
-wakhan_window_actions_add (GtkApplicationWindow       *window,
-                           WakhanSession              *session,
-                           WakhanPreferences          *preferences,
-                           const WakhanWindowDelegate *delegate)
+wakhan_window_actions_add (GtkApplicationWindow *window,
+                           WakhanSession        *session,
+                           WakhanPreferences    *preferences,
+                           WakhanOpener         *opener,
+                           WakhanStudyPage      *page)
 {
   WakhanWindowActions *self;
   const GActionEntry   entries[] = {
@@ -426,13 +429,15 @@ wakhan_window_actions_add (GtkApplicationWindow       *window,
   g_return_if_fail (GTK_IS_APPLICATION_WINDOW (window));
   g_return_if_fail (WAKHAN_IS_SESSION (session));
   g_return_if_fail (WAKHAN_IS_PREFERENCES (preferences));
-  g_return_if_fail (delegate);
+  g_return_if_fail (WAKHAN_IS_OPENER (opener));
+  g_return_if_fail (WAKHAN_IS_STUDY_PAGE (page));
 
   self = g_object_new (WAKHAN_TYPE_WINDOW_ACTIONS, NULL);
   self->window = GTK_WINDOW (window);
   self->session = g_object_ref (session);
   self->preferences = g_object_ref (preferences);
-  self->delegate = delegate;
+  self->opener = g_object_ref (opener);
+  self->page = page;
   g_object_set_data_full (G_OBJECT (window), "wakhan-window-actions", self, g_object_unref);
   g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), self);
   g_signal_connect (window, "notify::fullscreened", G_CALLBACK (full_screen_changed_cb), NULL);

@@ -7,18 +7,10 @@
 #include "wakhan-desktop-recents.h"
 #include "wakhan-failure-page.h"
 #include "wakhan-header.h"
-#include "wakhan-layout.h"
 #include "wakhan-leaving.h"
-#include "wakhan-leftover-banner.h"
-#include "wakhan-notes-pane.h"
 #include "wakhan-opening-card.h"
-#include "wakhan-outline-pane.h"
-#include "wakhan-reading-pane.h"
-#include "wakhan-reading-preferences.h"
 #include "wakhan-source-file.h"
-#include "wakhan-study-banners.h"
-#include "wakhan-text-banners.h"
-#include "wakhan-timeline-pane.h"
+#include "wakhan-study-page.h"
 #include "wakhan-window-actions.h"
 #include "wakhan-window-state.h"
 
@@ -34,24 +26,17 @@ struct _WakhanWindow
 {
   GtkApplicationWindow parent_instance;
 
-  WakhanSession        *session;
-  WakhanPlaces         *places;
-  WakhanWindowState    *state;
-  WakhanOpener         *opener;
-  WakhanHeader         *header;
-  GtkStack             *stack;
-  WakhanLayout         *layout;
-  GtkWidget            *outline;
-  GtkWidget            *reading;
-  GtkWidget            *notes;
-  GtkWidget            *timeline;
-  WakhanStudyBanners   *banners;
-  WakhanLeftoverBanner *leftover_banner;
-  WakhanTextBanners    *text_banners;
-  WakhanFailurePage    *failure; /* NULL until it is needed */
-  WakhanOpeningCard    *opening;
-  WakhanAnnouncer      *announcer;
-  guint                 present_timeout;
+  WakhanSession     *session;
+  WakhanPlaces      *places;
+  WakhanWindowState *state;
+  WakhanOpener      *opener;
+  WakhanHeader      *header;
+  GtkStack          *stack;
+  WakhanStudyPage   *page;
+  WakhanFailurePage *failure; /* NULL until it is needed */
+  WakhanOpeningCard *opening;
+  WakhanAnnouncer   *announcer;
+  guint              present_timeout;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanWindow, wakhan_window, GTK_TYPE_APPLICATION_WINDOW)
@@ -111,7 +96,7 @@ show_failure (WakhanWindow  *self,
 
   if (shows_study (self))
     {
-      wakhan_study_banners_show_problem (self->banners, failure->title, failure->text);
+      wakhan_study_page_show_problem (self->page, failure->title, failure->text);
       wakhan_failure_free (failure);
       return;
     }
@@ -171,24 +156,6 @@ note_recent (WakhanWindow *self,
 }
 
 static void
-mapped_cb (WakhanWindow *self)
-{
-  g_signal_handlers_disconnect_by_func (self, mapped_cb, NULL);
-  wakhan_reading_pane_focus_text (WAKHAN_READING_PANE (self->reading));
-}
-
-/* A window that takes the focus before it is shown is no window to GTK 4.8's accessibility, if it
- * is not the first. */
-static void
-focus_text (WakhanWindow *self)
-{
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    wakhan_reading_pane_focus_text (WAKHAN_READING_PANE (self->reading));
-  else
-    g_signal_connect (self, "map", G_CALLBACK (mapped_cb), NULL);
-}
-
-static void
 show_study (WakhanWindow *self,
             WakhanStudy  *study)
 {
@@ -198,7 +165,7 @@ show_study (WakhanWindow *self,
   set_window_title (self, wakhan_study_get_title (study));
   wakhan_header_set_name (self->header, NULL);
   show_page (self, TRUE);
-  focus_text (self);
+  wakhan_study_page_focus_text (self->page);
 }
 
 static void
@@ -207,8 +174,8 @@ tell_lost_place (WakhanWindow *self)
   const char *problem = wakhan_places_get_problem (self->places);
 
   if (problem)
-    wakhan_study_banners_show_problem (self->banners, _ ("Where you left off is not known."),
-                                       problem);
+    wakhan_study_page_show_problem (self->page, _ ("Where you left off is not known."),
+                                    problem);
 }
 
 static void
@@ -267,23 +234,25 @@ announce_cb (WakhanWindow *self,
 }
 
 static void
+set_class (WakhanWindow *self,
+           const char   *name,
+           gboolean      has)
+{
+  if (has)
+    gtk_widget_add_css_class (GTK_WIDGET (self), name);
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), name);
+}
+
+static void
 breakpoints_changed_cb (WakhanWindow *self)
 {
-  const gboolean is_narrow = wakhan_layout_get_breakpoints (self->layout)->is_narrow;
-  const gboolean is_large = wakhan_layout_get_breakpoints (self->layout)->unit >= LARGE_TEXT;
+  const WakhanBreakpoints *breakpoints =
+    wakhan_layout_get_breakpoints (wakhan_study_page_get_layout (self->page));
 
-  wakhan_header_set_narrow (self->header, is_narrow);
-  wakhan_banner_stack_set_narrow (WAKHAN_BANNER_STACK (self->banners), is_narrow);
-  wakhan_leftover_banner_set_narrow (self->leftover_banner, is_narrow);
-  wakhan_banner_stack_set_narrow (WAKHAN_BANNER_STACK (self->text_banners), is_narrow);
-  if (is_narrow)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
-  if (is_large)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "large-text");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "large-text");
+  wakhan_header_set_narrow (self->header, breakpoints->is_narrow);
+  set_class (self, "narrow", breakpoints->is_narrow);
+  set_class (self, "large-text", breakpoints->unit >= LARGE_TEXT);
 }
 
 /* The breakpoints are chosen here, before anything inside gets its place: a change in the middle of
@@ -299,8 +268,8 @@ wakhan_window_size_allocate (GtkWidget *widget,
   double        shadow_y;
 
   gtk_native_get_surface_transform (GTK_NATIVE (self), &shadow_x, &shadow_y);
-  wakhan_layout_set_window_size (self->layout, width - 2 * (int) shadow_x,
-                                 height - 2 * (int) shadow_y);
+  wakhan_layout_set_window_size (wakhan_study_page_get_layout (self->page),
+                                 width - 2 * (int) shadow_x, height - 2 * (int) shadow_y);
   GTK_WIDGET_CLASS (wakhan_window_parent_class)->size_allocate (widget, width, height, baseline);
 }
 
@@ -411,15 +380,8 @@ ensure_types (void)
 {
   g_type_ensure (WAKHAN_TYPE_ANNOUNCER);
   g_type_ensure (WAKHAN_TYPE_HEADER);
-  g_type_ensure (WAKHAN_TYPE_LAYOUT);
-  g_type_ensure (WAKHAN_TYPE_NOTES_PANE);
   g_type_ensure (WAKHAN_TYPE_OPENING_CARD);
-  g_type_ensure (WAKHAN_TYPE_OUTLINE_PANE);
-  g_type_ensure (WAKHAN_TYPE_READING_PANE);
-  g_type_ensure (WAKHAN_TYPE_STUDY_BANNERS);
-  g_type_ensure (WAKHAN_TYPE_LEFTOVER_BANNER);
-  g_type_ensure (WAKHAN_TYPE_TEXT_BANNERS);
-  g_type_ensure (WAKHAN_TYPE_TIMELINE_PANE);
+  g_type_ensure (WAKHAN_TYPE_STUDY_PAGE);
 }
 
 static void
@@ -437,17 +399,9 @@ wakhan_window_class_init (WakhanWindowClass *klass)
                                                "/io/github/wakhan/Wakhan/ui/wakhan-window.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, header);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, stack);
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, layout);
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, outline);
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, reading);
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, notes);
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, timeline);
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, banners);
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, leftover_banner);
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, text_banners);
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, page);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, opening);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, announcer);
-  gtk_widget_class_bind_template_callback (widget_class, breakpoints_changed_cb);
 }
 
 static void
@@ -472,14 +426,9 @@ wakhan_window_init (WakhanWindow *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   wakhan_commands_set_tooltips (GTK_WIDGET (self));
-  g_object_set (self->layout, "session", self->session, NULL);
-  g_object_set (self->outline, "session", self->session, NULL);
-  g_object_set (self->reading, "session", self->session, NULL);
-  g_object_set (self->notes, "session", self->session, NULL);
-  g_object_set (self->timeline, "session", self->session, NULL);
-  wakhan_banner_stack_set_session (WAKHAN_BANNER_STACK (self->banners), self->session);
-  wakhan_leftover_banner_set_session (self->leftover_banner, self->session);
-  wakhan_banner_stack_set_session (WAKHAN_BANNER_STACK (self->text_banners), self->session);
+  wakhan_study_page_set_session (self->page, self->session);
+  g_signal_connect_object (wakhan_study_page_get_layout (self->page), "breakpoints-changed",
+                           G_CALLBACK (breakpoints_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
   add_drop_target (self);
 }
@@ -497,49 +446,6 @@ connect_opener (WakhanWindow *self,
   opening_cb (self);
 }
 
-static void
-open_file (GtkWindow *window,
-           GFile     *file)
-{
-  wakhan_opener_open (WAKHAN_WINDOW (window)->opener, file);
-}
-
-static void
-show_problem (GtkWindow  *window,
-              const char *title,
-              const char *text)
-{
-  wakhan_study_banners_show_problem (WAKHAN_WINDOW (window)->banners, title, text);
-}
-
-static void
-cycle_panes (GtkWindow *window,
-             gboolean   forward)
-{
-  WakhanWindow *self = WAKHAN_WINDOW (window);
-
-  if (shows_study (self))
-    wakhan_layout_cycle_focus (self->layout, forward);
-}
-
-/* The reading pane answers. */
-static void
-find (GtkWindow *window)
-{
-  gtk_widget_activate_action (WAKHAN_WINDOW (window)->reading, "find.open", NULL);
-}
-
-static void
-find_again (GtkWindow *window,
-            gboolean   forward)
-{
-  gtk_widget_activate_action (WAKHAN_WINDOW (window)->reading,
-                              forward ? "find.next" : "find.previous", NULL);
-}
-
-static const WakhanWindowDelegate delegate = { open_file, show_problem, find, find_again,
-                                               cycle_panes };
-
 WakhanWindow *
 wakhan_window_new (GtkApplication    *application,
                    WakhanOpener      *opener,
@@ -555,12 +461,16 @@ wakhan_window_new (GtkApplication    *application,
 
   self = g_object_new (WAKHAN_TYPE_WINDOW, "application", application, NULL);
   self->places = g_object_ref (places);
-  wakhan_window_actions_add (GTK_APPLICATION_WINDOW (self), self->session, preferences, &delegate);
+  wakhan_window_actions_add (GTK_APPLICATION_WINDOW (self), self->session, preferences, opener,
+                             self->page);
   wakhan_commands_add_actions (G_ACTION_MAP (self), self->session);
   wakhan_header_connect (self->header, self->session, preferences, places);
-  wakhan_header_set_panes (self->header, self->outline, self->notes);
-  wakhan_reading_preferences_bind (preferences, G_OBJECT (self->reading));
-  self->state = wakhan_window_state_new (GTK_WINDOW (self), self->session, self->layout, places);
+  wakhan_header_set_panes (self->header,
+                           wakhan_study_page_get_pane (self->page, WAKHAN_PANE_OUTLINE),
+                           wakhan_study_page_get_pane (self->page, WAKHAN_PANE_NOTES));
+  wakhan_study_page_set_preferences (self->page, preferences);
+  self->state = wakhan_window_state_new (GTK_WINDOW (self), self->session,
+                                         wakhan_study_page_get_layout (self->page), places);
   connect_opener (self, opener);
   return self;
 }
