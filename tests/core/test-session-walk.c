@@ -121,31 +121,70 @@ test_notes (Fixture      *fixture,
   assert_log (fixture, "“No note before this” ");
 }
 
-/* The one that was written first stands first in the list too. */
 static void
-test_two_notes_on_the_same_words (Fixture      *fixture,
-                                  gconstpointer data G_GNUC_UNUSED)
+add_note (Fixture    *fixture,
+          gint64      created,
+          guint       end,
+          const char *text)
 {
-  WakhanStudy *study = wakhan_session_get_study (fixture->session);
+  WakhanStudy             *study = wakhan_session_get_study (fixture->session);
+  g_autoptr (WakhanNote)   note = wakhan_note_new ();
+  g_autoptr (GDateTime)    time = g_date_time_new_from_unix_utc (created);
+  g_autoptr (WakhanAnchor) anchor =
+    wakhan_anchor_new_for_range (wakhan_study_get_document (study), 11, end);
 
-  for (guint i = 1; i <= 2; i++)
+  wakhan_note_set_created (note, time);
+  wakhan_note_set_text (note, text);
+  wakhan_note_add_anchor (note, anchor);
+  wakhan_notebook_put (wakhan_study_get_notebook (study), WAKHAN_CHANGE_ADD, note);
+}
+
+/* In the order in which they stand in the list. */
+static void
+test_notes_at_the_same_letter (Fixture      *fixture,
+                               gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const reached[] = { "rose “Note on “rose”: First” ",
+                                         "rose “Note on “rose”: Second” ",
+                                         "rose in June “Note on “rose in June”: Third” " };
+
+  add_note (fixture, 1, 15, "First");
+  add_note (fixture, 2, 15, "Second");
+  add_note (fixture, 3, 23, "Third");
+  for (gsize i = 0; i < G_N_ELEMENTS (reached); i++)
     {
-      g_autoptr (WakhanNote)   note = wakhan_note_new ();
-      g_autoptr (GDateTime)    created = g_date_time_new_from_unix_utc (i);
-      g_autoptr (WakhanAnchor) anchor =
-        wakhan_anchor_new_for_range (wakhan_study_get_document (study), 11, 15);
-
-      wakhan_note_set_created (note, created);
-      wakhan_note_set_text (note, i == 1 ? "First" : "Second");
-      wakhan_note_add_anchor (note, anchor);
-      wakhan_notebook_put (wakhan_study_get_notebook (study), WAKHAN_CHANGE_ADD, note);
+      wakhan_session_next_note_in_text (fixture->session);
+      g_assert_true (g_str_has_suffix (fixture->log->str, reached[i]));
+      g_string_truncate (fixture->log, 0);
     }
+  wakhan_session_next_note_in_text (fixture->session);
+  assert_log (fixture, "“No note after this” ");
+  for (gsize i = G_N_ELEMENTS (reached) - 1; i-- > 0;)
+    {
+      wakhan_session_previous_note_in_text (fixture->session);
+      g_assert_true (g_str_has_suffix (fixture->log->str, reached[i]));
+      g_string_truncate (fixture->log, 0);
+    }
+  wakhan_session_previous_note_in_text (fixture->session);
+  assert_log (fixture, "“No note before this” ");
+}
+
+/* From elsewhere, all of them lie on the way. */
+static void
+test_notes_at_the_same_letter_from_elsewhere (Fixture      *fixture,
+                                              gconstpointer data G_GNUC_UNUSED)
+{
+  add_note (fixture, 1, 15, "First");
+  add_note (fixture, 2, 15, "Second");
+  wakhan_session_next_note_in_text (fixture->session);
+  select_words (fixture, 0, 0);
+  g_string_truncate (fixture->log, 0);
   wakhan_session_next_note_in_text (fixture->session);
   assert_log (fixture, "show:rose “Note on “rose”: First” ");
   select_words (fixture, 20, 20);
   g_string_truncate (fixture->log, 0);
   wakhan_session_previous_note_in_text (fixture->session);
-  assert_log (fixture, "show:rose “Note on “rose”: First” ");
+  assert_log (fixture, "show:rose “Note on “rose”: Second” ");
 }
 
 static void
@@ -174,8 +213,10 @@ main (int    argc,
   g_test_add ("/session-walk/links-and-footnotes", Fixture, NULL, set_up, test_links_and_footnotes,
               tear_down);
   g_test_add ("/session-walk/notes", Fixture, NULL, set_up, test_notes, tear_down);
-  g_test_add ("/session-walk/two-notes-on-the-same-words", Fixture, NULL, set_up,
-              test_two_notes_on_the_same_words, tear_down);
+  g_test_add ("/session-walk/notes-at-the-same-letter", Fixture, NULL, set_up,
+              test_notes_at_the_same_letter, tear_down);
+  g_test_add ("/session-walk/notes-at-the-same-letter-from-elsewhere", Fixture, NULL, set_up,
+              test_notes_at_the_same_letter_from_elsewhere, tear_down);
   g_test_add ("/session-walk/nothing-to-go-to", Fixture, NULL, set_up, test_nothing_to_go_to,
               tear_down);
 

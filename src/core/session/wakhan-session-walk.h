@@ -23,7 +23,14 @@ void wakhan_session_previous_heading (WakhanSession *self);
 void wakhan_session_next_link (WakhanSession *self);
 
 void wakhan_session_previous_link (WakhanSession *self);
+
+/**
+ * wakhan_session_next_note_in_text:
+ *
+ * Notes that begin at the same letter are reached one after the other, in the order of the list.
+ */
 void wakhan_session_next_note_in_text (WakhanSession *self);
+
 void wakhan_session_previous_note_in_text (WakhanSession *self);
 void wakhan_session_next_term (WakhanSession *self);
 void wakhan_session_previous_term (WakhanSession *self);
