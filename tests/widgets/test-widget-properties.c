@@ -19,6 +19,8 @@
 #include "wakhan-overlay-slide.h"
 #include "wakhan-pane-handle.h"
 #include "wakhan-pane-switch.h"
+
+#include "wakhan-reading-place.h"
 #include "wakhan-scroll-goal.h"
 #include "wakhan-style.h"
 #include "wakhan-terms-window.h"
@@ -33,8 +35,10 @@ static WakhanPreferences *preferences;
 static WakhanPlaces      *places;
 static GtkWidget         *window;
 static GtkWidget         *box;
-static GtkWidget         *text_view;
-static WakhanPalette     *palette;
+
+static GtkWidget     *text_view;
+static WakhanPage     page; /* of the text view */
+static WakhanPalette *palette;
 
 static gpointer
 create_cluster_list (void)
@@ -166,6 +170,22 @@ create_pane_switch (void)
 }
 
 static gpointer
+create_reading_place (void)
+{
+  g_autoptr (WakhanScrollGoal) goal = wakhan_scroll_goal_new (GTK_TEXT_VIEW (text_view));
+
+  return wakhan_reading_place_new (&page, goal);
+}
+
+static gpointer
+create_text_input (void)
+{
+  g_autoptr (WakhanScrollGoal) goal = wakhan_scroll_goal_new (GTK_TEXT_VIEW (text_view));
+
+  return wakhan_text_input_new (&page, goal);
+}
+
+static gpointer
 create_scroll_goal (void)
 {
   return wakhan_scroll_goal_new (GTK_TEXT_VIEW (text_view));
@@ -262,10 +282,12 @@ create_view_popover (void)
   X (palette)            \
   X (pane_handle)        \
   X (pane_switch)        \
+  X (reading_place)      \
   X (scroll_goal)        \
   X (style)              \
   X (terms_window)       \
   X (text_focus)         \
+  X (text_input)         \
   X (view_popover)
 #define DECLARE(name) GType wakhan_##name##_get_type (void);
 #define PLAIN(name) { "wakhan_" #name, wakhan_##name##_get_type, NULL },
@@ -452,6 +474,7 @@ main (int    argc,
   window = gtk_window_new ();
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   text_view = g_object_new (WAKHAN_TYPE_TEXT_VIEW, NULL);
+  page.view = GTK_TEXT_VIEW (text_view);
   gtk_box_append (GTK_BOX (box), text_view);
   gtk_window_set_child (GTK_WINDOW (window), box);
   palette = wakhan_palette_new (box);

@@ -36,6 +36,7 @@ note_stop_free (gpointer data)
   g_object_unref (stop->note);
   g_free (stop);
 }
+
 static gboolean
 begin (Walk          *walk,
        WakhanSession *session,

@@ -395,10 +395,11 @@ wakhan_reading_pane_init (WakhanReadingPane *self)
   GtkWidget          *scrolled = gtk_scrolled_window_new ();
   GtkWidget          *overlay = gtk_overlay_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
-
+  WakhanTextInput    *input;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   C_ ("pane", "Reading"), -1);
   self->view = g_object_new (WAKHAN_TYPE_TEXT_VIEW, NULL);
+  input = wakhan_text_view_get_input (self->view);
   gtk_orientable_set_orientation (
     GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
   gtk_widget_add_css_class (GTK_WIDGET (self), "reading");
@@ -417,10 +418,14 @@ wakhan_reading_pane_init (WakhanReadingPane *self)
   wakhan_reading_menu_attach (self->view, GTK_WIDGET (self));
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled)),
                            "changed", G_CALLBACK (reflowed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_swapped (self->view, "words-selected", G_CALLBACK (words_selected_cb), self);
-  g_signal_connect_swapped (self->view, "term-chosen", G_CALLBACK (term_chosen_cb), self);
-  g_signal_connect_swapped (self->view, "footnote-chosen", G_CALLBACK (footnote_chosen_cb), self);
-  g_signal_connect_swapped (self->view, "link-chosen", G_CALLBACK (link_chosen_cb), self);
+  g_signal_connect_object (input, "words-selected", G_CALLBACK (words_selected_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (input, "term-chosen", G_CALLBACK (term_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (input, "footnote-chosen", G_CALLBACK (footnote_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (input, "link-chosen", G_CALLBACK (link_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)), "mark-set",
                            G_CALLBACK (mark_set_cb), self, G_CONNECT_SWAPPED);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);

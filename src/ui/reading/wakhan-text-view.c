@@ -3,56 +3,38 @@
 #include "wakhan-text-view.h"
 
 #include "wakhan-page-voice.h"
+#include "wakhan-reading-place.h"
 #include "wakhan-scroll-goal.h"
+#include "wakhan-text-column.h"
+#include "wakhan-text-input.h"
 #include "wakhan-typesetter.h"
 
 #include <glib/gi18n-lib.h>
 
-#define MEASURE 63 /* mean widths of a character */
 #define LINE_HEIGHT 1.17
-#define LEAST_GUTTER 28
-#define NEAR_ROOM 70
-#define FAR_ROOM 134
-#define READING_LINE 0.33 /* of the height: what stands there is what is read */
 #define GOAL_LINE 0.25
 
 struct _WakhanTextView
 {
   GtkTextView parent_instance;
 
-  WakhanSession    *session;
-  GSignalGroup     *session_signals;
-  WakhanPage        page;
-  WakhanTitlePage  *title; /* NULL: the text does not begin with one */
-  WakhanPageVoice  *voice;
-  WakhanScrollGoal *goal;
-  guint             measure;
-  double            line_height;
-  int               column; /* width in px; 0: to be measured */
-  int               old_column;
-  int               width;
-  int               height;
-  guint             held_offset; /* what is read, while lines break anew */
-  double            held_align;
-  gboolean          holds;
-  gboolean          is_moving;   /* the session moves the caret, not a person */
-  gboolean          is_clicked;  /* what the session says now comes of a click here */
-  gboolean          selects;     /* a person, with the key that is held */
-  gboolean          awaits_size; /* the caret is to be put at the session's words, for which the
-                                    view was too early */
-  guint tick;
+  WakhanSession      *session;
+  GSignalGroup       *session_signals;
+  WakhanPage          page;
+  WakhanTitlePage    *title; /* NULL: the text does not begin with one */
+  WakhanPageVoice    *voice;
+  WakhanScrollGoal   *goal;
+  WakhanReadingPlace *place;
+  WakhanTextInput    *input;
+  double              line_height;
+  WakhanTextColumn    column;
+  int                 old_column;
+  int                 width;
+  int                 height;
+  gboolean            is_moving;   /* the session moves the caret, not a person */
+  gboolean            awaits_size; /* the caret is to be put at the session's words, for which the
+                                        view was too early */
 };
-
-enum
-{
-  WORDS_SELECTED,
-  TERM_CHOSEN,
-  FOOTNOTE_CHOSEN,
-  LINK_CHOSEN,
-  N_SIGNALS
-};
-
-static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (WakhanTextView, wakhan_text_view, GTK_TYPE_TEXT_VIEW)
 
@@ -65,164 +47,6 @@ get_offset (WakhanTextView *self,
 
   gtk_text_buffer_get_iter_at_mark (buffer, &iter, mark);
   return gtk_text_iter_get_offset (&iter);
-}
-
-/* The width of prose, since that of a figure is wider than a mean character by a quarter. */
-static int
-measure_column (WakhanTextView *self)
-{
-  const char *prose =
-    "the river runs on between two walls of rock, and where it bends a village "
-    "keeps its few fields";
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), prose);
-  int                     width;
-
-  pango_layout_get_pixel_size (layout, &width, NULL);
-  return width * (int) self->measure / (int) strlen (prose);
-}
-
-static void
-place_column (WakhanTextView *self,
-              int             width)
-{
-  GtkTextView *view = GTK_TEXT_VIEW (self);
-  int          room;
-  int          near_room;
-  int          far_room;
-  int          near;
-  int          far;
-
-  if (self->title)
-    wakhan_title_page_set_size (self->title, width, wakhan_page_get_unit (&self->page));
-  if (self->column == 0)
-    self->column = measure_column (self);
-  near_room = NEAR_ROOM * wakhan_page_get_unit (&self->page);
-  far_room = FAR_ROOM * wakhan_page_get_unit (&self->page);
-  room = width - self->column;
-  if (room >= near_room + far_room)
-    {
-      near = near_room + (room - near_room - far_room) / 2;
-      far = room - near;
-    }
-  else
-    {
-      near = MAX (LEAST_GUTTER * wakhan_page_get_unit (&self->page), room / 2);
-      far = near;
-    }
-  if (self->page.mirrored)
-    {
-      int swap = near;
-
-      near = far;
-      far = swap;
-    }
-  if (gtk_text_view_get_left_margin (view) != near)
-    gtk_text_view_set_left_margin (view, near);
-  if (gtk_text_view_get_right_margin (view) != far)
-    gtk_text_view_set_right_margin (view, far);
-}
-
-static void
-update_reading_place (WakhanTextView *self)
-{
-  GtkTextView     *view = GTK_TEXT_VIEW (self);
-  WakhanNavigator *navigator;
-  GdkRectangle     visible;
-  GtkTextIter      iter;
-
-  if (!self->session || wakhan_scroll_goal_is_pending (self->goal))
-    return;
-  navigator = wakhan_session_get_navigator (self->session);
-  gtk_text_view_get_visible_rect (view, &visible);
-  if (visible.height <= 0)
-    return;
-  gtk_text_view_get_iter_at_location (view, &iter, gtk_text_view_get_left_margin (view) + 1,
-                                      visible.y + visible.height * READING_LINE);
-  /* At the very top nothing has been read past the first line. */
-  wakhan_navigator_set_reading_offset (navigator,
-                                       visible.y <= 0 ? 0 : gtk_text_iter_get_offset (&iter));
-  gtk_text_view_get_iter_at_location (view, &iter, gtk_text_view_get_left_margin (view) + 1,
-                                      visible.y);
-  wakhan_navigator_set_visible_start (navigator, gtk_text_iter_get_offset (&iter));
-  g_object_set (self->session, "title-in-view",
-                self->title && wakhan_title_page_has_study_title (self->title) &&
-                  visible.y < wakhan_title_page_get_bottom (self->title, view),
-                NULL);
-  gtk_text_view_get_line_at_y (view, &iter, visible.y + visible.height, NULL);
-  gtk_text_iter_forward_line (&iter);
-  wakhan_navigator_set_visible_end (navigator, gtk_text_iter_get_offset (&iter));
-}
-
-static gboolean
-tick_cb (GtkWidget     *widget,
-         GdkFrameClock *clock G_GNUC_UNUSED,
-         gpointer       data G_GNUC_UNUSED)
-{
-  WakhanTextView *self = WAKHAN_TEXT_VIEW (widget);
-
-  if (wakhan_scroll_goal_is_pending (self->goal))
-    return G_SOURCE_CONTINUE;
-  self->tick = 0;
-  wakhan_scroll_goal_view_moved (self->goal);
-  update_reading_place (self);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-queue_reading_place (WakhanTextView *self)
-{
-  if (!self->tick)
-    self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
-}
-
-/* Of the place that was held last, where it is in the line: else each step of a window that gets
- * narrow would go on a little. */
-static guint
-find_held_offset (WakhanTextView *self,
-                  GtkTextIter    *iter)
-{
-  GtkTextIter stop = *iter;
-  guint       start;
-
-  if (!gtk_text_view_starts_display_line (GTK_TEXT_VIEW (self), iter))
-    gtk_text_view_backward_display_line_start (GTK_TEXT_VIEW (self), iter);
-  gtk_text_view_forward_display_line_end (GTK_TEXT_VIEW (self), &stop);
-  start = gtk_text_iter_get_offset (iter);
-  return self->held_offset > start && self->held_offset < (guint) gtk_text_iter_get_offset (&stop)
-           ? self->held_offset
-           : start;
-}
-
-/* Before the lines break anew. At the very top the view stays there by itself. */
-static void
-hold_place (WakhanTextView *self)
-{
-  GtkTextView *view = GTK_TEXT_VIEW (self);
-  GdkRectangle visible;
-  GdkRectangle place;
-  GtkTextIter  iter;
-
-  if (self->holds || self->width == 0 || wakhan_scroll_goal_is_pending (self->goal))
-    return;
-  gtk_text_view_get_visible_rect (view, &visible);
-  if (visible.height <= 0 || visible.y <= 0)
-    return;
-  gtk_text_view_get_iter_at_location (view, &iter, gtk_text_view_get_left_margin (view) + 1,
-                                      visible.y + visible.height * READING_LINE);
-  self->held_offset = find_held_offset (self, &iter);
-  gtk_text_view_get_iter_location (view, &iter, &place);
-  self->held_align =
-    CLAMP ((double) (place.y - visible.y) / MAX (visible.height - place.height, 1), 0, 1);
-  self->holds = TRUE;
-}
-
-static void
-let_go_of_place (WakhanTextView *self,
-                 gboolean        is_moved)
-{
-  if (self->holds && is_moved)
-    wakhan_scroll_goal_set (self->goal, self->held_offset, self->held_align);
-  self->holds = FALSE;
 }
 
 /* Whether the words that were gone to are in view. */
@@ -283,6 +107,13 @@ place_awaited_caret (WakhanTextView *self)
 }
 
 static void
+hold_place (WakhanTextView *self)
+{
+  if (self->width > 0)
+    wakhan_reading_place_hold (self->place);
+}
+
+static void
 wakhan_text_view_size_allocate (GtkWidget *widget,
                                 int        width,
                                 int        height,
@@ -294,17 +125,20 @@ wakhan_text_view_size_allocate (GtkWidget *widget,
 
   if (width != self->width)
     hold_place (self);
-  place_column (self, width);
+  if (self->title)
+    wakhan_title_page_set_size (self->title, width, wakhan_page_get_unit (&self->page));
+  wakhan_text_column_place (&self->column, width);
   GTK_WIDGET_CLASS (wakhan_text_view_parent_class)->size_allocate (widget, width, height, baseline);
-  let_go_of_place (self, width != self->width || self->column != self->old_column);
+  wakhan_reading_place_let_go (self->place,
+                               width != self->width || self->column.width != self->old_column);
   if (keeps)
     keep_caret (self);
   self->width = width;
   self->height = height;
-  self->old_column = self->column;
+  self->old_column = self->column.width;
   place_awaited_caret (self);
   wakhan_scroll_goal_view_allocated (self->goal);
-  queue_reading_place (self);
+  wakhan_reading_place_queue_update (self->place);
 }
 
 static void
@@ -316,7 +150,7 @@ wakhan_text_view_css_changed (GtkWidget         *widget,
   hold_place (self);
   GTK_WIDGET_CLASS (wakhan_text_view_parent_class)->css_changed (widget, change);
 
-  self->column = 0;
+  self->column.width = 0;
   self->page.unit = 0;
   gtk_widget_queue_resize (widget);
 }
@@ -358,9 +192,9 @@ show_words_cb (WakhanTextView *self,
                guint           end)
 {
   select_words (self, start, end);
-  if (!self->is_clicked)
+  if (!wakhan_text_input_is_clicked (self->input))
     wakhan_scroll_goal_set (self->goal, start, GOAL_LINE);
-  queue_reading_place (self);
+  wakhan_reading_place_queue_update (self->place);
 }
 
 static void
@@ -372,6 +206,7 @@ study_changed_cb (WakhanTextView *self)
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
 
   wakhan_page_voice_set_title (self->voice, NULL);
+  wakhan_reading_place_set_title (self->place, NULL);
   g_clear_pointer (&self->title, wakhan_title_page_free);
   self->page.document = study ? wakhan_study_get_document (study) : NULL;
   self->is_moving = TRUE;
@@ -385,13 +220,14 @@ study_changed_cb (WakhanTextView *self)
     gtk_text_buffer_set_text (buffer, "", 0);
   self->is_moving = FALSE;
   wakhan_page_voice_set_title (self->voice, self->title);
+  wakhan_reading_place_set_title (self->place, self->title);
   wakhan_highlights_set_study (self->page.highlights, study);
-  self->column = 0;
+  self->column.width = 0;
   if (study)
     select_words (self, offset, offset);
   /* The beginning with the margin above it; a view that was never shown stands there by itself. */
   if (offset > 0 || gtk_widget_get_height (GTK_WIDGET (self)) > 0)
-    wakhan_scroll_goal_set (self->goal, offset, READING_LINE);
+    wakhan_scroll_goal_set (self->goal, offset, WAKHAN_READING_LINE);
 }
 
 /* The document's words: where a long line is parted for the view, its buffer has others. */
@@ -427,7 +263,7 @@ mark_set_cb (WakhanTextView *self,
       (mark != gtk_text_buffer_get_insert (buffer) &&
        mark != gtk_text_buffer_get_selection_bound (buffer)))
     return;
-  self->selects = TRUE;
+  wakhan_text_input_note_selection (self->input);
   gtk_text_buffer_get_selection_bounds (buffer, &start, &end);
   wakhan_navigator_set_selection (wakhan_session_get_navigator (self->session),
                                   gtk_text_iter_get_offset (&start),
@@ -435,178 +271,11 @@ mark_set_cb (WakhanTextView *self,
 }
 
 static void
-choose_highlight (WakhanTextView        *self,
-                  const WakhanHighlight *range)
-{
-  switch (range->kind)
-    {
-    case WAKHAN_HIGHLIGHT_NOTE:
-      wakhan_session_set_selected_note (self->session, range->note);
-      break;
-    case WAKHAN_HIGHLIGHT_EVENT:
-      wakhan_session_set_selected_event (self->session, range->event);
-      break;
-    case WAKHAN_HIGHLIGHT_TERM:
-      g_signal_emit (self, signals[TERM_CHOSEN], 0, range->term, range->start, range->end);
-      break;
-    }
-}
-
-static void
-choose_margin_item (WakhanTextView         *self,
-                    const WakhanMarginItem *item)
-{
-  if (item->note)
-    wakhan_session_set_selected_note (self->session, item->note);
-  else
-    wakhan_session_set_selected_event (self->session, item->event);
-}
-
-static void
-follow_link (WakhanTextView *self,
-             guint           offset)
-{
-  const WakhanSpan *link = wakhan_document_find_link (self->page.document, offset);
-
-  if (!link)
-    return;
-  if (link->kind == WAKHAN_SPAN_FOOTNOTE)
-    g_signal_emit (self, signals[FOOTNOTE_CHOSEN], 0, (guint) strtoul (link->target, NULL, 10),
-                   link->start, link->end);
-  else if (link->kind == WAKHAN_SPAN_LINK && link->target && *link->target)
-    g_signal_emit (self, signals[LINK_CHOSEN], 0, link->target, link->start, link->end);
-}
-
-static void
-choose_words (WakhanTextView *self,
-              double          x,
-              double          y,
-              guint           offset)
-{
-  const WakhanHighlight *range = wakhan_highlights_find (self->page.highlights, offset);
-  const WakhanSpan      *reference = wakhan_page_find_reference (&self->page, x, y);
-
-  /* Past its middle, a number gives the place behind it. */
-  if (reference && offset >= reference->start && offset <= reference->end)
-    follow_link (self, reference->start);
-  else if (range)
-    choose_highlight (self, range);
-  else if (wakhan_document_find_link (self->page.document, offset))
-    follow_link (self, offset);
-  else if (reference)
-    follow_link (self, reference->start);
-}
-
-static void
-released_cb (WakhanTextView  *self,
-             int              n_press,
-             double           x,
-             double           y,
-             GtkGestureClick *gesture G_GNUC_UNUSED)
-{
-  const WakhanMarginItem *item = wakhan_page_find_margin_item (&self->page, x, y);
-  guint                   offset;
-
-  if (!self->session || !self->page.document)
-    return;
-  /* What is clicked is in view: the line must not go away under the pointer. */
-  self->is_clicked = TRUE;
-  if (gtk_text_buffer_get_has_selection (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self))))
-    g_signal_emit (self, signals[WORDS_SELECTED], 0);
-  else if (item)
-    choose_margin_item (self, item);
-  else if (n_press == 1 && wakhan_page_find_offset (&self->page, x, y, &offset))
-    choose_words (self, x, y, offset);
-  self->is_clicked = FALSE;
-}
-
-static gboolean
-is_shift (guint key)
-{
-  return key == GDK_KEY_Shift_L || key == GDK_KEY_Shift_R;
-}
-
-static gboolean
-key_pressed_cb (WakhanTextView *self,
-                guint           key,
-                guint           code G_GNUC_UNUSED,
-                GdkModifierType modifiers)
-{
-  GtkTextIter            start;
-  guint                  offset;
-  const WakhanHighlight *range;
-
-  wakhan_scroll_goal_cancel (self->goal);
-  if (is_shift (key))
-    self->selects = FALSE;
-  if ((key != GDK_KEY_Return && key != GDK_KEY_KP_Enter) ||
-      (modifiers & GDK_MODIFIER_MASK & ~GDK_CONTROL_MASK) || !self->session)
-    return GDK_EVENT_PROPAGATE;
-  /* Behind words that one went to stands the caret: what counts is where they begin. */
-  gtk_text_buffer_get_selection_bounds (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)), &start,
-                                        NULL);
-  offset = gtk_text_iter_get_offset (&start);
-  range = wakhan_highlights_find (self->page.highlights, offset);
-  if (range)
-    choose_highlight (self, range);
-  else if (self->page.document)
-    follow_link (self, offset);
-  return GDK_EVENT_STOP;
-}
-
-static void
-key_released_cb (WakhanTextView *self,
-                 guint           key,
-                 guint           code G_GNUC_UNUSED,
-                 GdkModifierType modifiers G_GNUC_UNUSED)
-{
-  if (is_shift (key) && self->selects &&
-      gtk_text_buffer_get_has_selection (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self))))
-    g_signal_emit (self, signals[WORDS_SELECTED], 0);
-}
-
-static gboolean
-scrolled_cb (WakhanTextView *self)
-{
-  wakhan_scroll_goal_cancel (self->goal);
-  return GDK_EVENT_PROPAGATE;
-}
-
-static void
-pointer_moved_cb (WakhanTextView *self,
-                  double          x,
-                  double          y)
-{
-  const gboolean leads_on = wakhan_page_find_margin_item (&self->page, x, y) ||
-                            wakhan_page_find_highlight (&self->page, x, y) ||
-                            wakhan_page_find_reference (&self->page, x, y);
-
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), leads_on ? "pointer" : "text");
-}
-
-static gboolean
-query_tooltip_cb (WakhanTextView *self,
-                  int             x,
-                  int             y,
-                  gboolean        keyboard,
-                  GtkTooltip     *tooltip)
-{
-  g_autofree char *words = keyboard ? NULL : wakhan_page_dup_explanation (&self->page, x, y);
-
-  if (!words || !*words)
-    return FALSE;
-  gtk_tooltip_set_text (tooltip, words);
-  return TRUE;
-}
-
-static void
 wakhan_text_view_dispose (GObject *object)
 {
   WakhanTextView *self = WAKHAN_TEXT_VIEW (object);
-
-  if (self->tick)
-    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick);
-  self->tick = 0;
+  g_clear_object (&self->input);
+  g_clear_object (&self->place);
   g_clear_object (&self->goal);
   g_clear_object (&self->session_signals);
   g_clear_pointer (&self->voice, wakhan_page_voice_free);
@@ -633,53 +302,6 @@ wakhan_text_view_class_init (WakhanTextViewClass *klass)
   widget_class->css_changed = wakhan_text_view_css_changed;
   GTK_TEXT_VIEW_CLASS (klass)->snapshot_layer = wakhan_text_view_snapshot_layer;
   GTK_TEXT_VIEW_CLASS (klass)->copy_clipboard = wakhan_text_view_copy_clipboard;
-
-  signals[WORDS_SELECTED] = g_signal_new ("words-selected", WAKHAN_TYPE_TEXT_VIEW,
-                                          G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-  signals[TERM_CHOSEN] =
-    g_signal_new ("term-chosen", WAKHAN_TYPE_TEXT_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 3, WAKHAN_TYPE_TERM, G_TYPE_UINT, G_TYPE_UINT);
-  signals[FOOTNOTE_CHOSEN] =
-    g_signal_new ("footnote-chosen", WAKHAN_TYPE_TEXT_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 3, G_TYPE_UINT, G_TYPE_UINT, G_TYPE_UINT);
-  signals[LINK_CHOSEN] =
-    g_signal_new ("link-chosen", WAKHAN_TYPE_TEXT_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 3, G_TYPE_STRING, G_TYPE_UINT, G_TYPE_UINT);
-}
-
-static void
-add_controllers (WakhanTextView *self)
-{
-  GtkEventController *keys = gtk_event_controller_key_new ();
-  GtkEventController *wheel =
-    gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
-  GtkEventController *motion = gtk_event_controller_motion_new ();
-  GtkGesture         *click = gtk_gesture_click_new ();
-
-  /* Before the text view's own, which keeps keys and clicks to itself. */
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  gtk_event_controller_set_propagation_phase (wheel, GTK_PHASE_CAPTURE);
-  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
-  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
-  g_signal_connect_swapped (keys, "key-released", G_CALLBACK (key_released_cb), self);
-  g_signal_connect_swapped (wheel, "scroll", G_CALLBACK (scrolled_cb), self);
-  g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
-  g_signal_connect_swapped (click, "pressed", G_CALLBACK (scrolled_cb), self);
-  g_signal_connect_swapped (motion, "motion", G_CALLBACK (pointer_moved_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), motion);
-  gtk_widget_add_controller (GTK_WIDGET (self), keys);
-  gtk_widget_add_controller (GTK_WIDGET (self), wheel);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
-}
-
-static void
-vadjustment_changed_cb (WakhanTextView *self)
-{
-  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self));
-
-  if (adjustment)
-    g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (queue_reading_place), self,
-                             G_CONNECT_SWAPPED);
 }
 
 static void
@@ -687,7 +309,7 @@ wakhan_text_view_init (WakhanTextView *self)
 {
   GtkTextView *view = GTK_TEXT_VIEW (self);
 
-  self->measure = MEASURE;
+  self->column = (WakhanTextColumn){ &self->page, WAKHAN_TEXT_COLUMN_MEASURE, 0 };
   self->line_height = LINE_HEIGHT;
   gtk_text_view_set_editable (view, FALSE);
   gtk_text_view_set_cursor_visible (view, TRUE);
@@ -695,23 +317,21 @@ wakhan_text_view_init (WakhanTextView *self)
   gtk_text_view_set_pixels_below_lines (view, 14);
   gtk_text_view_set_top_margin (view, 20);
   gtk_text_view_set_bottom_margin (view, 60);
-  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self), "reading-text");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Reading pane"), -1);
   self->goal = wakhan_scroll_goal_new (view);
   self->page.view = view;
+  self->place = wakhan_reading_place_new (&self->page, self->goal);
+  self->input = wakhan_text_input_new (&self->page, self->goal);
   wakhan_page_add_palette (&self->page);
   self->page.highlights = wakhan_highlights_new ();
   self->voice = wakhan_page_voice_new (&self->page);
   self->page.items = g_array_new (FALSE, FALSE, sizeof (WakhanMarginItem));
   g_signal_connect_swapped (self->page.highlights, "changed", G_CALLBACK (gtk_widget_queue_draw),
                             self);
-  g_signal_connect (self, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
-  g_signal_connect (self, "notify::vadjustment", G_CALLBACK (vadjustment_changed_cb), NULL);
   g_signal_connect_object (gtk_text_view_get_buffer (view), "mark-set", G_CALLBACK (mark_set_cb),
                            self, G_CONNECT_SWAPPED);
-  add_controllers (self);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "show-words", G_CALLBACK (show_words_cb),
                                   self);
@@ -813,11 +433,11 @@ wakhan_text_view_set_measure (WakhanTextView *self,
   g_return_if_fail (WAKHAN_IS_TEXT_VIEW (self));
   g_return_if_fail (measure > 0);
 
-  if (self->measure == measure)
+  if (self->column.measure == measure)
     return;
   hold_place (self);
-  self->measure = measure;
-  self->column = 0;
+  self->column.measure = measure;
+  self->column.width = 0;
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
@@ -832,5 +452,13 @@ wakhan_text_view_set_line_height (WakhanTextView *self,
   hold_place (self);
   self->line_height = line_height;
   wakhan_typesetter_set_line_height (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)), line_height);
-  let_go_of_place (self, TRUE);
+  wakhan_reading_place_let_go (self->place, TRUE);
+}
+
+WakhanTextInput *
+wakhan_text_view_get_input (WakhanTextView *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_TEXT_VIEW (self), NULL);
+
+  return self->input;
 }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "wakhan-session.h"
+#include "wakhan-text-input.h"
 #include "wakhan-text-range.h"
-
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
@@ -11,12 +11,13 @@ G_BEGIN_DECLS
 #define WAKHAN_TYPE_TEXT_VIEW (wakhan_text_view_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanTextView, wakhan_text_view, WAKHAN, TEXT_VIEW, GtkTextView)
 
-/* The session's document in a column, with what is marked in it. Signal: words-selected, when a
- * person has done so. */
+/* The session's document in a column, with what is marked in it. */
 void wakhan_text_view_set_session (WakhanTextView *self,
                                    WakhanSession  *session);
 /* (nullable) (transfer none) */
 WakhanSession *wakhan_text_view_get_session (WakhanTextView *self);
+/* (transfer none): what is done in the text. */
+WakhanTextInput *wakhan_text_view_get_input (WakhanTextView *self);
 /* @hits: (nullable): WakhanTextRange of what is looked for. @hit: the one that was gone to. */
 void wakhan_text_view_set_hits (WakhanTextView *self,
                                 GArray         *hits);

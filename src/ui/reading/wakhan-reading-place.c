@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-reading-place.h"
+
+struct _WakhanReadingPlace
+{
+  GObject parent_instance;
+
+  WakhanPage       *page; /* unowned */
+  WakhanScrollGoal *goal;
+  WakhanTitlePage  *title;       /* unowned */
+  guint             held_offset; /* what is read, while lines break anew */
+  double            held_align;
+  gboolean          holds;
+  guint             tick;
+};
+
+G_DEFINE_FINAL_TYPE (WakhanReadingPlace, wakhan_reading_place, G_TYPE_OBJECT)
+
+static void
+update (WakhanReadingPlace *self)
+{
+  GtkTextView     *view = self->page->view;
+  WakhanNavigator *navigator;
+  GdkRectangle     visible;
+  GtkTextIter      iter;
+
+  if (!self->page->session || wakhan_scroll_goal_is_pending (self->goal))
+    return;
+  navigator = wakhan_session_get_navigator (self->page->session);
+  gtk_text_view_get_visible_rect (view, &visible);
+  if (visible.height <= 0)
+    return;
+  gtk_text_view_get_iter_at_location (view, &iter, gtk_text_view_get_left_margin (view) + 1,
+                                      visible.y + visible.height * WAKHAN_READING_LINE);
+  /* At the very top nothing has been read past the first line. */
+  wakhan_navigator_set_reading_offset (navigator,
+                                       visible.y <= 0 ? 0 : gtk_text_iter_get_offset (&iter));
+  gtk_text_view_get_iter_at_location (view, &iter, gtk_text_view_get_left_margin (view) + 1,
+                                      visible.y);
+  wakhan_navigator_set_visible_start (navigator, gtk_text_iter_get_offset (&iter));
+  g_object_set (self->page->session, "title-in-view",
+                self->title && wakhan_title_page_has_study_title (self->title) &&
+                  visible.y < wakhan_title_page_get_bottom (self->title, view),
+                NULL);
+  gtk_text_view_get_line_at_y (view, &iter, visible.y + visible.height, NULL);
+  gtk_text_iter_forward_line (&iter);
+  wakhan_navigator_set_visible_end (navigator, gtk_text_iter_get_offset (&iter));
+}
+
+static gboolean
+tick_cb (GtkWidget     *widget G_GNUC_UNUSED,
+         GdkFrameClock *clock G_GNUC_UNUSED,
+         gpointer       user_data)
+{
+  WakhanReadingPlace *self = user_data;
+
+  if (wakhan_scroll_goal_is_pending (self->goal))
+    return G_SOURCE_CONTINUE;
+  self->tick = 0;
+  wakhan_scroll_goal_view_moved (self->goal);
+  update (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+vadjustment_changed_cb (WakhanReadingPlace *self)
+{
+  GtkAdjustment *adjustment =
+    gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->page->view));
+
+  if (adjustment)
+    g_signal_connect_object (adjustment, "value-changed",
+                             G_CALLBACK (wakhan_reading_place_queue_update), self,
+                             G_CONNECT_SWAPPED);
+}
+
+/* Of the place that was held last, where it is in the line: else each step of a window that gets
+ * narrow would go on a little. */
+static guint
+find_held_offset (WakhanReadingPlace *self,
+                  GtkTextIter        *iter)
+{
+  GtkTextIter stop = *iter;
+  guint       start;
+
+  if (!gtk_text_view_starts_display_line (self->page->view, iter))
+    gtk_text_view_backward_display_line_start (self->page->view, iter);
+  gtk_text_view_forward_display_line_end (self->page->view, &stop);
+  start = gtk_text_iter_get_offset (iter);
+  return self->held_offset > start && self->held_offset < (guint) gtk_text_iter_get_offset (&stop)
+           ? self->held_offset
+           : start;
+}
+
+static void
+wakhan_reading_place_dispose (GObject *object)
+{
+  WakhanReadingPlace *self = WAKHAN_READING_PLACE (object);
+
+  if (self->tick)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self->page->view), self->tick);
+  self->tick = 0;
+  g_clear_object (&self->goal);
+
+  G_OBJECT_CLASS (wakhan_reading_place_parent_class)->dispose (object);
+}
+
+static void
+wakhan_reading_place_class_init (WakhanReadingPlaceClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = wakhan_reading_place_dispose;
+}
+
+static void
+wakhan_reading_place_init (WakhanReadingPlace *self G_GNUC_UNUSED)
+{
+}
+
+WakhanReadingPlace *
+wakhan_reading_place_new (WakhanPage       *page,
+                          WakhanScrollGoal *goal)
+{
+  WakhanReadingPlace *self;
+
+  g_return_val_if_fail (page, NULL);
+  g_return_val_if_fail (WAKHAN_IS_SCROLL_GOAL (goal), NULL);
+
+  self = g_object_new (WAKHAN_TYPE_READING_PLACE, NULL);
+  self->page = page;
+  self->goal = g_object_ref (goal);
+  g_signal_connect_object (page->view, "notify::vadjustment", G_CALLBACK (vadjustment_changed_cb),
+                           self, G_CONNECT_SWAPPED);
+  return self;
+}
+
+void
+wakhan_reading_place_set_title (WakhanReadingPlace *self,
+                                WakhanTitlePage    *title)
+{
+  g_return_if_fail (WAKHAN_IS_READING_PLACE (self));
+
+  self->title = title;
+}
+
+void
+wakhan_reading_place_queue_update (WakhanReadingPlace *self)
+{
+  g_return_if_fail (WAKHAN_IS_READING_PLACE (self));
+
+  if (!self->tick)
+    self->tick =
+      gtk_widget_add_tick_callback (GTK_WIDGET (self->page->view), tick_cb, self, NULL);
+}
+
+/* At the very top the view stays there by itself. */
+void
+wakhan_reading_place_hold (WakhanReadingPlace *self)
+{
+  GtkTextView *view;
+  GdkRectangle visible;
+  GdkRectangle place;
+  GtkTextIter  iter;
+
+  g_return_if_fail (WAKHAN_IS_READING_PLACE (self));
+
+  view = self->page->view;
+  if (self->holds || wakhan_scroll_goal_is_pending (self->goal))
+    return;
+  gtk_text_view_get_visible_rect (view, &visible);
+  if (visible.height <= 0 || visible.y <= 0)
+    return;
+  gtk_text_view_get_iter_at_location (view, &iter, gtk_text_view_get_left_margin (view) + 1,
+                                      visible.y + visible.height * WAKHAN_READING_LINE);
+  self->held_offset = find_held_offset (self, &iter);
+  gtk_text_view_get_iter_location (view, &iter, &place);
+  self->held_align =
+    CLAMP ((double) (place.y - visible.y) / MAX (visible.height - place.height, 1), 0, 1);
+  self->holds = TRUE;
+}
+
+void
+wakhan_reading_place_let_go (WakhanReadingPlace *self,
+                             gboolean            is_moved)
+{
+  g_return_if_fail (WAKHAN_IS_READING_PLACE (self));
+
+  if (self->holds && is_moved)
+    wakhan_scroll_goal_set (self->goal, self->held_offset, self->held_align);
+  self->holds = FALSE;
+}
