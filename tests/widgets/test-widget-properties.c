@@ -260,6 +260,7 @@ create_view_popover (void)
   X (timeline_strip)    \
   X (timeline_tools)    \
   X (timeline_view)     \
+  X (window_pages)      \
   X (window_title)      \
   X (wrap_layout)       \
   X (zoom_slider)

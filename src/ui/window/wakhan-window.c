@@ -4,17 +4,10 @@
 
 #include "wakhan-announcer.h"
 #include "wakhan-commands.h"
-#include "wakhan-desktop-recents.h"
-#include "wakhan-failure-page.h"
-#include "wakhan-header.h"
 #include "wakhan-leaving.h"
 #include "wakhan-opening-card.h"
-#include "wakhan-source-file.h"
-#include "wakhan-study-page.h"
 #include "wakhan-window-actions.h"
-#include "wakhan-window-state.h"
-
-#include <glib/gi18n-lib.h>
+#include "wakhan-window-pages.h"
 
 #define LEAST_WIDTH 360
 #define FIRST_PATIENCE                                                                            \
@@ -31,168 +24,14 @@ struct _WakhanWindow
   WakhanWindowState *state;
   WakhanOpener      *opener;
   WakhanHeader      *header;
-  GtkStack          *stack;
+  WakhanWindowPages *pages;
   WakhanStudyPage   *page;
-  WakhanFailurePage *failure; /* NULL until it is needed */
   WakhanOpeningCard *opening;
   WakhanAnnouncer   *announcer;
   guint              present_timeout;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanWindow, wakhan_window, GTK_TYPE_APPLICATION_WINDOW)
-
-/* The title that a task list shows: what is read, then the program. */
-static void
-set_window_title (WakhanWindow *self,
-                  const char   *name)
-{
-  g_autofree char *title =
-    name && *name ? g_strdup_printf ("%s – Wakhan", name) : g_strdup ("Wakhan");
-
-  gtk_window_set_title (GTK_WINDOW (self), title);
-}
-
-static void
-show_page (WakhanWindow *self,
-           gboolean      is_study)
-{
-  gtk_stack_set_visible_child_name (self->stack, is_study ? "study" : "failure");
-  wakhan_header_set_has_study (self->header, is_study);
-}
-
-static void
-show_notes_cb (WakhanWindow            *self,
-               const WakhanRecentStudy *study)
-{
-  wakhan_window_open_notes (self, study);
-}
-
-static WakhanFailurePage *
-ensure_failure_page (WakhanWindow *self)
-{
-  if (!self->failure)
-    {
-      self->failure = WAKHAN_FAILURE_PAGE (wakhan_failure_page_new ());
-      g_signal_connect_object (self->failure, "show-notes", G_CALLBACK (show_notes_cb), self,
-                               G_CONNECT_SWAPPED);
-      gtk_stack_add_titled (self->stack, GTK_WIDGET (self->failure), "failure",
-                            _ ("The text could not be opened"));
-    }
-  return self->failure;
-}
-
-static gboolean
-shows_study (WakhanWindow *self)
-{
-  return wakhan_session_get_study (self->session) != NULL;
-}
-
-/* With a study in the window the failure is a banner over it, without one the page itself. */
-static void
-show_failure (WakhanWindow  *self,
-              WakhanFailure *failure)
-{
-  g_autofree char *shown = wakhan_source_file_dup_name (failure->file);
-
-  if (shows_study (self))
-    {
-      wakhan_study_page_show_problem (self->page, failure->title, failure->text);
-      wakhan_failure_free (failure);
-      return;
-    }
-  set_window_title (self, shown);
-  wakhan_header_set_name (self->header,
-                          failure->known && failure->known->title ? failure->known->title : shown);
-  wakhan_failure_page_set_failure (ensure_failure_page (self), failure);
-  show_page (self, FALSE);
-  wakhan_announcer_say (self->announcer, failure->title, TRUE);
-}
-
-/* What is on its way has its name in an empty window already. */
-static void
-opening_cb (WakhanWindow *self)
-{
-  GFile           *file = wakhan_opener_get_file (self->opener);
-  g_autofree char *shown = file ? wakhan_source_file_dup_name (file) : NULL;
-
-  if (shows_study (self))
-    return;
-  wakhan_header_set_name (self->header, shown);
-  set_window_title (self, shown);
-}
-
-static void
-failed_cb (WakhanWindow *self,
-           GFile        *file,
-           GError       *error)
-{
-  show_failure (self, wakhan_failure_new (file, error, self->places));
-}
-
-/* As the desktop's settings have it: somebody may want no list of what was read. */
-static gboolean
-keeps_recents (WakhanWindow *self)
-{
-  gboolean is_enabled = TRUE;
-  int      age = -1; /* days; -1: for ever */
-
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-recent-files-enabled",
-                &is_enabled, "gtk-recent-files-max-age", &age, NULL);
-  return is_enabled && age != 0;
-}
-
-/* The built-in study is always in the menu; of the others the desktop's list of recent files takes
- * note. */
-static void
-note_recent (WakhanWindow *self,
-             WakhanStudy  *study)
-{
-  g_autoptr (GFile) built_in = wakhan_study_dup_built_in_file ();
-  GFile            *file = wakhan_study_get_file (study);
-
-  wakhan_places_store (self->places, self->session);
-  if (file && !g_file_equal (file, built_in) && keeps_recents (self))
-    wakhan_desktop_recents_add (file);
-}
-
-static void
-show_study (WakhanWindow *self,
-            WakhanStudy  *study)
-{
-  wakhan_window_state_store (self->state);
-  wakhan_session_set_study (self->session, study);
-  wakhan_places_restore (self->places, self->session);
-  set_window_title (self, wakhan_study_get_title (study));
-  wakhan_header_set_name (self->header, NULL);
-  show_page (self, TRUE);
-  wakhan_study_page_focus_text (self->page);
-}
-
-static void
-tell_lost_place (WakhanWindow *self)
-{
-  const char *problem = wakhan_places_get_problem (self->places);
-
-  if (problem)
-    wakhan_study_page_show_problem (self->page, _ ("Where you left off is not known."),
-                                    problem);
-}
-
-static void
-opened_cb (WakhanWindow *self,
-           WakhanStudy  *study)
-{
-  if (wakhan_document_get_length (wakhan_study_get_document (study)) == 0 &&
-      wakhan_notebook_get_n_notes (wakhan_study_get_notebook (study)) == 0)
-    {
-      show_failure (self, wakhan_failure_new_empty (wakhan_study_get_file (study)));
-      return;
-    }
-  show_study (self, study);
-  tell_lost_place (self);
-  wakhan_study_remember (study);
-  note_recent (self, study);
-}
 
 /* As when they are opened together, each has a window; the first has this one. */
 static gboolean
@@ -381,7 +220,7 @@ ensure_types (void)
   g_type_ensure (WAKHAN_TYPE_ANNOUNCER);
   g_type_ensure (WAKHAN_TYPE_HEADER);
   g_type_ensure (WAKHAN_TYPE_OPENING_CARD);
-  g_type_ensure (WAKHAN_TYPE_STUDY_PAGE);
+  g_type_ensure (WAKHAN_TYPE_WINDOW_PAGES);
 }
 
 static void
@@ -398,8 +237,7 @@ wakhan_window_class_init (WakhanWindowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/wakhan/Wakhan/ui/wakhan-window.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, header);
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, stack);
-  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, page);
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, opening);
   gtk_widget_class_bind_template_child (widget_class, WakhanWindow, announcer);
 }
@@ -423,27 +261,14 @@ wakhan_window_init (WakhanWindow *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "announce", G_CALLBACK (announce_cb), self,
                            G_CONNECT_SWAPPED);
-
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->page = wakhan_window_pages_get_study_page (self->pages);
   wakhan_commands_set_tooltips (GTK_WIDGET (self));
   wakhan_study_page_set_session (self->page, self->session);
   g_signal_connect_object (wakhan_study_page_get_layout (self->page), "breakpoints-changed",
                            G_CALLBACK (breakpoints_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
   add_drop_target (self);
-}
-
-static void
-connect_opener (WakhanWindow *self,
-                WakhanOpener *opener)
-{
-  self->opener = g_object_ref (opener);
-  g_signal_connect_object (opener, "notify::file", G_CALLBACK (opening_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (opener, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (opener, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
-  wakhan_opening_card_set_opener (self->opening, opener);
-  opening_cb (self);
 }
 
 WakhanWindow *
@@ -471,7 +296,10 @@ wakhan_window_new (GtkApplication    *application,
   wakhan_study_page_set_preferences (self->page, preferences);
   self->state = wakhan_window_state_new (GTK_WINDOW (self), self->session,
                                          wakhan_study_page_get_layout (self->page), places);
-  connect_opener (self, opener);
+  self->opener = g_object_ref (opener);
+  wakhan_window_pages_connect (self->pages, self->session, places, self->state, opener,
+                               self->header);
+  wakhan_opening_card_set_opener (self->opening, opener);
   return self;
 }
 
@@ -521,39 +349,12 @@ wakhan_window_open (WakhanWindow *self,
   wakhan_opener_open (self->opener, file);
 }
 
-static void
-notes_loaded_cb (GObject      *source G_GNUC_UNUSED,
-                 GAsyncResult *result,
-                 gpointer      user_data)
-{
-  g_autoptr (WakhanWindow) self = user_data;
-  g_autoptr (WakhanStudy)  notes_only = wakhan_study_load_finish (result, NULL);
-
-  if (!notes_only || !self->session)
-    return; /* it was closed meanwhile */
-  g_object_set (self->session, "notes-visible", TRUE, NULL);
-  show_study (self, notes_only);
-}
-
-void
-wakhan_window_open_notes (WakhanWindow            *self,
-                          const WakhanRecentStudy *study)
-{
-  g_return_if_fail (WAKHAN_IS_WINDOW (self));
-  g_return_if_fail (study);
-
-  wakhan_study_load_notes_async (study->file, study->id, study->title, NULL, notes_loaded_cb,
-                                 g_object_ref (self));
-}
-
 void
 wakhan_window_show_nothing (WakhanWindow *self)
 {
   g_return_if_fail (WAKHAN_IS_WINDOW (self));
 
-  set_window_title (self, NULL);
-  wakhan_failure_page_set_nothing (ensure_failure_page (self), self->places);
-  show_page (self, FALSE);
+  wakhan_window_pages_show_nothing (self->pages);
 }
 
 GFile *

@@ -27,9 +27,6 @@ WakhanSession *wakhan_window_get_session (WakhanWindow *self);
  * already stays, and a banner says why no other took its place. */
 void wakhan_window_open (WakhanWindow *self,
                          GFile        *file);
-/* A text that is not there any more, for the notes on it. */
-void wakhan_window_open_notes (WakhanWindow            *self,
-                               const WakhanRecentStudy *study);
 /* Nothing to read was found. */
 void   wakhan_window_show_nothing (WakhanWindow *self);
 GFile *wakhan_window_get_file (WakhanWindow *self); /* (nullable): shown, or on its way */

@@ -1,0 +1,269 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-window-pages.h"
+
+#include "wakhan-desktop-recents.h"
+#include "wakhan-failure-page.h"
+#include "wakhan-source-file.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _WakhanWindowPages
+{
+  GtkBox parent_instance;
+
+  WakhanSession     *session;
+  WakhanPlaces      *places;
+  WakhanWindowState *state;
+  WakhanOpener      *opener;
+  WakhanHeader      *header; /* unowned */
+
+  GtkStack          *stack;
+  WakhanStudyPage   *page;
+  WakhanFailurePage *failure; /* NULL until it is needed */
+};
+
+G_DEFINE_FINAL_TYPE (WakhanWindowPages, wakhan_window_pages, GTK_TYPE_BOX)
+
+/* The title that a task list shows: what is read, then the program. */
+static void
+set_window_title (WakhanWindowPages *self,
+                  const char        *name)
+{
+  g_autofree char *title =
+    name && *name ? g_strdup_printf ("%s – Wakhan", name) : g_strdup ("Wakhan");
+
+  gtk_window_set_title (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), title);
+}
+
+static void
+show_page (WakhanWindowPages *self,
+           gboolean           is_study)
+{
+  gtk_stack_set_visible_child_name (self->stack, is_study ? "study" : "failure");
+  wakhan_header_set_has_study (self->header, is_study);
+}
+
+static gboolean
+shows_study (WakhanWindowPages *self)
+{
+  return wakhan_session_get_study (self->session) != NULL;
+}
+
+static void
+show_study (WakhanWindowPages *self,
+            WakhanStudy       *study)
+{
+  wakhan_window_state_store (self->state);
+  wakhan_session_set_study (self->session, study);
+  wakhan_places_restore (self->places, self->session);
+  set_window_title (self, wakhan_study_get_title (study));
+  wakhan_header_set_name (self->header, NULL);
+  show_page (self, TRUE);
+  wakhan_study_page_focus_text (self->page);
+}
+
+static void
+notes_loaded_cb (GObject      *source G_GNUC_UNUSED,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  g_autoptr (WakhanWindowPages) self = user_data;
+  g_autoptr (WakhanStudy)       notes_only = wakhan_study_load_finish (result, NULL);
+
+  if (!notes_only || !self->session)
+    return; /* it was closed meanwhile */
+  g_object_set (self->session, "notes-visible", TRUE, NULL);
+  show_study (self, notes_only);
+}
+
+static void
+show_notes_cb (WakhanWindowPages       *self,
+               const WakhanRecentStudy *study)
+{
+  wakhan_study_load_notes_async (study->file, study->id, study->title, NULL, notes_loaded_cb,
+                                 g_object_ref (self));
+}
+
+static WakhanFailurePage *
+ensure_failure_page (WakhanWindowPages *self)
+{
+  if (!self->failure)
+    {
+      self->failure = WAKHAN_FAILURE_PAGE (wakhan_failure_page_new ());
+      g_signal_connect_object (self->failure, "show-notes", G_CALLBACK (show_notes_cb), self,
+                               G_CONNECT_SWAPPED);
+      gtk_stack_add_titled (self->stack, GTK_WIDGET (self->failure), "failure",
+                            _ ("The text could not be opened"));
+    }
+  return self->failure;
+}
+
+/* With a study in the window the failure is a banner over it, without one the page itself. */
+static void
+show_failure (WakhanWindowPages *self,
+              WakhanFailure     *failure)
+{
+  g_autofree char *shown = wakhan_source_file_dup_name (failure->file);
+
+  if (shows_study (self))
+    {
+      wakhan_study_page_show_problem (self->page, failure->title, failure->text);
+      wakhan_failure_free (failure);
+      return;
+    }
+  set_window_title (self, shown);
+  wakhan_header_set_name (self->header,
+                          failure->known && failure->known->title ? failure->known->title : shown);
+  wakhan_failure_page_set_failure (ensure_failure_page (self), failure);
+  show_page (self, FALSE);
+  wakhan_session_announce_deed (self->session, failure->title);
+}
+
+/* What is on its way has its name in an empty window already. */
+static void
+opening_cb (WakhanWindowPages *self)
+{
+  GFile           *file = wakhan_opener_get_file (self->opener);
+  g_autofree char *shown = file ? wakhan_source_file_dup_name (file) : NULL;
+
+  if (shows_study (self))
+    return;
+  wakhan_header_set_name (self->header, shown);
+  set_window_title (self, shown);
+}
+
+static void
+failed_cb (WakhanWindowPages *self,
+           GFile             *file,
+           GError            *error)
+{
+  show_failure (self, wakhan_failure_new (file, error, self->places));
+}
+
+/* As the desktop's settings have it: somebody may want no list of what was read. */
+static gboolean
+keeps_recents (WakhanWindowPages *self)
+{
+  gboolean is_enabled = TRUE;
+  int      age = -1; /* days; -1: for ever */
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-recent-files-enabled",
+                &is_enabled, "gtk-recent-files-max-age", &age, NULL);
+  return is_enabled && age != 0;
+}
+
+/* The built-in study is always in the menu; of the others the desktop's list of recent files takes
+ * note. */
+static void
+note_recent (WakhanWindowPages *self,
+             WakhanStudy       *study)
+{
+  g_autoptr (GFile) built_in = wakhan_study_dup_built_in_file ();
+  GFile            *file = wakhan_study_get_file (study);
+
+  wakhan_places_store (self->places, self->session);
+  if (file && !g_file_equal (file, built_in) && keeps_recents (self))
+    wakhan_desktop_recents_add (file);
+}
+
+static void
+tell_lost_place (WakhanWindowPages *self)
+{
+  const char *problem = wakhan_places_get_problem (self->places);
+
+  if (problem)
+    wakhan_study_page_show_problem (self->page, _ ("Where you left off is not known."),
+                                    problem);
+}
+
+static void
+opened_cb (WakhanWindowPages *self,
+           WakhanStudy       *study)
+{
+  if (wakhan_document_get_length (wakhan_study_get_document (study)) == 0 &&
+      wakhan_notebook_get_n_notes (wakhan_study_get_notebook (study)) == 0)
+    {
+      show_failure (self, wakhan_failure_new_empty (wakhan_study_get_file (study)));
+      return;
+    }
+  show_study (self, study);
+  tell_lost_place (self);
+  wakhan_study_remember (study);
+  note_recent (self, study);
+}
+
+static void
+wakhan_window_pages_dispose (GObject *object)
+{
+  WakhanWindowPages *self = WAKHAN_WINDOW_PAGES (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_WINDOW_PAGES);
+  g_clear_object (&self->state);
+  g_clear_object (&self->opener);
+  g_clear_object (&self->session);
+  g_clear_object (&self->places);
+
+  G_OBJECT_CLASS (wakhan_window_pages_parent_class)->dispose (object);
+}
+
+static void
+wakhan_window_pages_class_init (WakhanWindowPagesClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = wakhan_window_pages_dispose;
+
+  g_type_ensure (WAKHAN_TYPE_STUDY_PAGE);
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-window-pages.ui");
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindowPages, stack);
+  gtk_widget_class_bind_template_child (widget_class, WakhanWindowPages, page);
+}
+
+static void
+wakhan_window_pages_init (WakhanWindowPages *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+WakhanStudyPage *
+wakhan_window_pages_get_study_page (WakhanWindowPages *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_WINDOW_PAGES (self), NULL);
+
+  return self->page;
+}
+
+void
+wakhan_window_pages_connect (WakhanWindowPages *self,
+                             WakhanSession     *session,
+                             WakhanPlaces      *places,
+                             WakhanWindowState *state,
+                             WakhanOpener      *opener,
+                             WakhanHeader      *header)
+{
+  g_return_if_fail (WAKHAN_IS_WINDOW_PAGES (self));
+  g_return_if_fail (!self->session);
+
+  self->session = g_object_ref (session);
+  self->places = g_object_ref (places);
+  self->state = g_object_ref (state);
+  self->opener = g_object_ref (opener);
+  self->header = header;
+  g_signal_connect_object (opener, "notify::file", G_CALLBACK (opening_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (opener, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (opener, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  opening_cb (self);
+}
+
+void
+wakhan_window_pages_show_nothing (WakhanWindowPages *self)
+{
+  g_return_if_fail (WAKHAN_IS_WINDOW_PAGES (self));
+
+  set_window_title (self, NULL);
+  wakhan_failure_page_set_nothing (ensure_failure_page (self), self->places);
+  show_page (self, FALSE);
+}
