@@ -3,13 +3,13 @@
 #include "wakhan-layout.h"
 
 #include "wakhan-pane-handle.h"
+#include "wakhan-pane-sizes.h"
 #include "wakhan-sheet-slide.h"
 #include "wakhan-text-unit.h"
 
 #include <glib/gi18n-lib.h>
 
-#define TEXT_LEAST_HEIGHT 150 /* above an event's sheet */
-#define HANDLE 7              /* where it can be taken; the line in its middle is 1 */
+#define HANDLE 7 /* where it can be taken; the line in its middle is 1 */
 
 struct _WakhanLayout
 {
@@ -24,8 +24,7 @@ struct _WakhanLayout
   GtkWidget          *scrim;
   GtkEventController *keys; /* of the window: its header bar may have them */
   WakhanSheetSlide   *sheet_slide;
-  int                 sheet_width; /* 0: there is no sheet */
-  int                 sheet_height;
+  WakhanPaneSizes     sizes;
 };
 
 typedef enum
@@ -49,158 +48,6 @@ static GParamSpec *properties[N_PROPS];
 static guint       signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (WakhanLayout, wakhan_layout, GTK_TYPE_WIDGET)
-
-static const int least_sizes[WAKHAN_N_PANES] = { WAKHAN_OUTLINE_LEAST, WAKHAN_TEXT_LEAST,
-                                                 WAKHAN_NOTES_LEAST, WAKHAN_TIMELINE_LEAST };
-
-static int
-get_least (WakhanLayout *self,
-           WakhanPane    pane)
-{
-  int minimum = 0;
-
-  gtk_widget_measure (self->panes[pane],
-                      pane == WAKHAN_PANE_TIMELINE ? GTK_ORIENTATION_VERTICAL
-                                                   : GTK_ORIENTATION_HORIZONTAL,
-                      -1, &minimum, NULL, NULL, NULL);
-  return MAX (minimum, least_sizes[pane] * self->breakpoints.unit);
-}
-
-/* What the timeline has to leave to those above it, of these widths; 0 is one that does not stand
- * there. */
-static int
-get_least_above (WakhanLayout *self,
-                 const int    *widths)
-{
-  int most = 0;
-
-  for (WakhanPane pane = WAKHAN_PANE_OUTLINE; pane <= WAKHAN_PANE_NOTES; pane++)
-    if (widths[pane] > 0)
-      {
-        int least;
-
-        gtk_widget_measure (self->panes[pane], GTK_ORIENTATION_VERTICAL, widths[pane], &least, NULL,
-                            NULL, NULL);
-        most = MAX (most, least);
-      }
-  return most;
-}
-
-static gboolean
-is_folded (WakhanLayout *self)
-{
-  gboolean folded = FALSE;
-
-  g_object_get (self->panes[WAKHAN_PANE_TIMELINE], "folded", &folded, NULL);
-  return folded;
-}
-
-static gboolean
-is_sheet (WakhanLayout *self)
-{
-  gboolean sheet = FALSE;
-
-  g_object_get (self->panes[WAKHAN_PANE_TIMELINE], "sheet", &sheet, NULL);
-  return sheet;
-}
-
-static int
-get_usual_size (WakhanLayout *self,
-                WakhanPane    pane)
-{
-  return pane == WAKHAN_PANE_OUTLINE ? self->breakpoints.outline_width
-         : pane == WAKHAN_PANE_NOTES ? self->breakpoints.notes_width
-                                     : self->breakpoints.timeline_height;
-}
-
-/* Between what the pane needs and @most: as a person made it, else as the breakpoints have it. */
-static int
-choose_size (WakhanLayout *self,
-             WakhanPane    pane,
-             int           most)
-{
-  const int size = wakhan_pane_handle_get_size (self->handles[pane]);
-
-  wakhan_pane_handle_set_most (self->handles[pane], most);
-  return MAX (MIN (size > 0 ? size : get_usual_size (self, pane), most), get_least (self, pane));
-}
-
-/* As high as its event needs, and while one steps through events as the highest of them did, so
- * that its buttons stay. */
-static int
-choose_sheet_height (WakhanLayout *self,
-                     int           width,
-                     int           height)
-{
-  int least;
-  int natural;
-
-  gtk_widget_measure (self->panes[WAKHAN_PANE_TIMELINE], GTK_ORIENTATION_VERTICAL, width, &least,
-                      &natural, NULL, NULL);
-  if (!is_folded (self))
-    natural += self->breakpoints.timeline_height / 2; /* for the lanes */
-  self->sheet_height = width == self->sheet_width ? MAX (self->sheet_height, natural) : natural;
-  self->sheet_width = width;
-  return MAX (MIN (height - 1 - TEXT_LEAST_HEIGHT, self->sheet_height), least);
-}
-
-static int
-choose_height (WakhanLayout *self,
-               int           width,
-               int           height,
-               const int    *widths)
-{
-  int folded;
-
-  if (!gtk_widget_get_visible (self->panes[WAKHAN_PANE_TIMELINE]))
-    return 0;
-  if (is_sheet (self))
-    return choose_sheet_height (self, width, height);
-  self->sheet_width = 0;
-  if (!is_folded (self))
-    return choose_size (self, WAKHAN_PANE_TIMELINE,
-                        MIN (height / 2, height - 1 - get_least_above (self, widths)));
-  gtk_widget_measure (self->panes[WAKHAN_PANE_TIMELINE], GTK_ORIENTATION_VERTICAL, -1, NULL,
-                      &folded, NULL, NULL);
-  return folded;
-}
-
-static gboolean
-is_side (WakhanLayout *self,
-         WakhanPane    pane)
-{
-  return wakhan_pane_switch_is_docked (self->shown, pane) &&
-         gtk_widget_get_visible (self->panes[pane]);
-}
-
-/* As wide as leaves the text and the side across their least. */
-static WakhanSide
-choose_side (WakhanLayout *self,
-             WakhanPane    pane,
-             WakhanPane    across,
-             int           width)
-{
-  const int kept =
-    self->breakpoints.text_least + 1 + (is_side (self, across) ? get_least (self, across) + 1 : 0);
-
-  if (!is_side (self, pane))
-    return (WakhanSide){ 0 };
-  return (WakhanSide){ choose_size (self, pane, width - kept), get_least (self, pane) };
-}
-
-static void
-choose_widths (WakhanLayout *self,
-               int           width,
-               int          *widths)
-{
-  WakhanSide notes = choose_side (self, WAKHAN_PANE_NOTES, WAKHAN_PANE_OUTLINE, width);
-  WakhanSide outline = choose_side (self, WAKHAN_PANE_OUTLINE, WAKHAN_PANE_NOTES, width);
-
-  widths[WAKHAN_PANE_READING] =
-    wakhan_breakpoints_share_width (width, self->breakpoints.text_least, &notes, &outline);
-  widths[WAKHAN_PANE_NOTES] = notes.width;
-  widths[WAKHAN_PANE_OUTLINE] = outline.width;
-}
 
 /* @x counts from the start side. */
 static void
@@ -263,17 +110,16 @@ wakhan_layout_size_allocate (GtkWidget *widget,
                              int        baseline G_GNUC_UNUSED)
 {
   WakhanLayout *self = WAKHAN_LAYOUT (widget);
-  int           widths[WAKHAN_N_PANES] = { 0 };
+  const int    *widths = self->sizes.widths;
   int           outline;
   int           notes;
   int           timeline;
   int           seen; /* of the timeline */
   int           above;
-
-  choose_widths (self, width, widths);
+  wakhan_pane_sizes_choose (&self->sizes, width, height);
   outline = widths[WAKHAN_PANE_OUTLINE];
   notes = widths[WAKHAN_PANE_NOTES];
-  timeline = choose_height (self, width, height, widths);
+  timeline = self->sizes.height;
   seen = wakhan_sheet_slide_get_height (self->sheet_slide, timeline);
   above = height - timeline - (timeline > 0);
   if (outline > 0)
@@ -287,8 +133,8 @@ wakhan_layout_size_allocate (GtkWidget *widget,
   place_handle (self, WAKHAN_PANE_OUTLINE, outline > 0, outline - HANDLE / 2, 0, HANDLE, above);
   place_handle (self, WAKHAN_PANE_NOTES, notes > 0, width - notes - 1 - HANDLE / 2, 0, HANDLE,
                 above);
-  place_handle (self, WAKHAN_PANE_TIMELINE, timeline > 0 && !is_folded (self) && !is_sheet (self),
-                0, above - HANDLE / 2, width, HANDLE);
+  place_handle (self, WAKHAN_PANE_TIMELINE, wakhan_pane_sizes_has_edge (&self->sizes), 0,
+                above - HANDLE / 2, width, HANDLE);
   place_overlay (self, width, height);
 }
 
@@ -332,7 +178,7 @@ leave_sheet (WakhanLayout *self)
   GtkRoot   *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
 
-  if (!is_sheet (self))
+  if (!wakhan_pane_sizes_is_sheet (&self->sizes))
     return FALSE;
   if (focus && gtk_widget_is_ancestor (focus, self->panes[WAKHAN_PANE_TIMELINE]))
     gtk_widget_child_focus (self->panes[WAKHAN_PANE_READING], GTK_DIR_TAB_FORWARD);
@@ -348,8 +194,7 @@ key_pressed_cb (WakhanLayout   *self,
 {
   if (key != GDK_KEY_Escape)
     return GDK_EVENT_PROPAGATE;
-  return wakhan_pane_switch_close_overlay (self->shown) || leave_sheet (self) ? GDK_EVENT_STOP
-                                                                              : GDK_EVENT_PROPAGATE;
+  return wakhan_pane_switch_close_overlay (self->shown) || leave_sheet (self);
 }
 
 /* A search entry keeps Escape to itself, even when there is nothing left to clear. */
@@ -432,7 +277,6 @@ wakhan_layout_get_property (GObject    *object,
     case PROP_SESSION:
       g_value_set_object (value, self->session);
       break;
-    case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -461,7 +305,6 @@ wakhan_layout_set_property (GObject      *object,
           g_object_notify_by_pspec (object, pspec);
         }
       break;
-    case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -473,15 +316,15 @@ add_handle (WakhanLayout   *self,
             GtkPositionType side,
             const char     *name)
 {
-  GtkWidget *handle = wakhan_pane_handle_new (self->panes[pane], side, least_sizes[pane], name);
+  GtkWidget *handle =
+    wakhan_pane_handle_new (self->panes[pane], side, wakhan_pane_least_sizes[pane], name);
 
   g_signal_connect_swapped (handle, "notify::size", G_CALLBACK (handle_resized_cb), self);
   gtk_widget_set_parent (handle, GTK_WIDGET (self));
   self->handles[pane] = WAKHAN_PANE_HANDLE (handle);
 }
 
-/* What is drawn later lies above: text and timeline, what stands, the edges, the scrim, what
- * slides. */
+/* What is drawn later lies above: text and timeline, what stands, edges, scrim, what slides. */
 static void
 order_children (WakhanLayout *self)
 {
@@ -575,6 +418,10 @@ wakhan_layout_init (WakhanLayout *self)
   self->scrim = g_object_new (GTK_TYPE_BOX, "css-name", "scrim", "accessible-role",
                               GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   self->shown = wakhan_pane_switch_new (GTK_WIDGET (self), self->panes);
+  self->sizes = (WakhanPaneSizes){ .panes = self->panes,
+                                   .handles = self->handles,
+                                   .shown = self->shown,
+                                   .breakpoints = &self->breakpoints };
   g_signal_connect_object (self->shown, "changed", G_CALLBACK (gtk_widget_queue_allocate), self,
                            G_CONNECT_SWAPPED);
   add_controllers (self);

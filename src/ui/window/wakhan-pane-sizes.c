@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-pane-sizes.h"
+
+#define TEXT_LEAST_HEIGHT 150 /* above an event's sheet */
+
+const int wakhan_pane_least_sizes[WAKHAN_N_PANES] = { WAKHAN_OUTLINE_LEAST, WAKHAN_TEXT_LEAST,
+                                                      WAKHAN_NOTES_LEAST, WAKHAN_TIMELINE_LEAST };
+
+static int
+get_least (WakhanPaneSizes *self,
+           WakhanPane       pane)
+{
+  int minimum = 0;
+
+  gtk_widget_measure (self->panes[pane],
+                      pane == WAKHAN_PANE_TIMELINE ? GTK_ORIENTATION_VERTICAL
+                                                   : GTK_ORIENTATION_HORIZONTAL,
+                      -1, &minimum, NULL, NULL, NULL);
+  return MAX (minimum, wakhan_pane_least_sizes[pane] * self->breakpoints->unit);
+}
+
+/* What the timeline has to leave to those above it, as wide as they are; 0 is one that does not
+ * stand there. */
+static int
+get_least_above (WakhanPaneSizes *self)
+{
+  int most = 0;
+
+  for (WakhanPane pane = WAKHAN_PANE_OUTLINE; pane <= WAKHAN_PANE_NOTES; pane++)
+    if (self->widths[pane] > 0)
+      {
+        int least;
+
+        gtk_widget_measure (self->panes[pane], GTK_ORIENTATION_VERTICAL, self->widths[pane], &least,
+                            NULL, NULL, NULL);
+        most = MAX (most, least);
+      }
+  return most;
+}
+
+static gboolean
+is_folded (WakhanPaneSizes *self)
+{
+  gboolean folded = FALSE;
+
+  g_object_get (self->panes[WAKHAN_PANE_TIMELINE], "folded", &folded, NULL);
+  return folded;
+}
+
+static int
+get_usual_size (WakhanPaneSizes *self,
+                WakhanPane       pane)
+{
+  return pane == WAKHAN_PANE_OUTLINE ? self->breakpoints->outline_width
+         : pane == WAKHAN_PANE_NOTES ? self->breakpoints->notes_width
+                                     : self->breakpoints->timeline_height;
+}
+
+/* Between what the pane needs and @most: as a person made it, else as the breakpoints have it. */
+static int
+choose_size (WakhanPaneSizes *self,
+             WakhanPane       pane,
+             int              most)
+{
+  const int size = wakhan_pane_handle_get_size (self->handles[pane]);
+
+  wakhan_pane_handle_set_most (self->handles[pane], most);
+  return MAX (MIN (size > 0 ? size : get_usual_size (self, pane), most), get_least (self, pane));
+}
+
+/* As high as its event needs, and while one steps through events as the highest of them did, so
+ * that its buttons stay. */
+static int
+choose_sheet_height (WakhanPaneSizes *self,
+                     int              width,
+                     int              height)
+{
+  int least;
+  int natural;
+
+  gtk_widget_measure (self->panes[WAKHAN_PANE_TIMELINE], GTK_ORIENTATION_VERTICAL, width, &least,
+                      &natural, NULL, NULL);
+  if (!is_folded (self))
+    natural += self->breakpoints->timeline_height / 2; /* for the lanes */
+  self->sheet_height = width == self->sheet_width ? MAX (self->sheet_height, natural) : natural;
+  self->sheet_width = width;
+  return MAX (MIN (height - 1 - TEXT_LEAST_HEIGHT, self->sheet_height), least);
+}
+
+static int
+choose_height (WakhanPaneSizes *self,
+               int              width,
+               int              height)
+{
+  int folded;
+
+  if (!gtk_widget_get_visible (self->panes[WAKHAN_PANE_TIMELINE]))
+    return 0;
+  if (wakhan_pane_sizes_is_sheet (self))
+    return choose_sheet_height (self, width, height);
+  self->sheet_width = 0;
+  if (!is_folded (self))
+    return choose_size (self, WAKHAN_PANE_TIMELINE,
+                        MIN (height / 2, height - 1 - get_least_above (self)));
+  gtk_widget_measure (self->panes[WAKHAN_PANE_TIMELINE], GTK_ORIENTATION_VERTICAL, -1, NULL,
+                      &folded, NULL, NULL);
+  return folded;
+}
+
+static gboolean
+is_side (WakhanPaneSizes *self,
+         WakhanPane       pane)
+{
+  return wakhan_pane_switch_is_docked (self->shown, pane) &&
+         gtk_widget_get_visible (self->panes[pane]);
+}
+
+/* As wide as leaves the text and the side across their least. */
+static WakhanSide
+choose_side (WakhanPaneSizes *self,
+             WakhanPane       pane,
+             WakhanPane       across,
+             int              width)
+{
+  const int kept =
+    self->breakpoints->text_least + 1 + (is_side (self, across) ? get_least (self, across) + 1 : 0);
+
+  if (!is_side (self, pane))
+    return (WakhanSide){ 0 };
+  return (WakhanSide){ choose_size (self, pane, width - kept), get_least (self, pane) };
+}
+
+static void
+choose_widths (WakhanPaneSizes *self,
+               int              width)
+{
+  WakhanSide notes = choose_side (self, WAKHAN_PANE_NOTES, WAKHAN_PANE_OUTLINE, width);
+  WakhanSide outline = choose_side (self, WAKHAN_PANE_OUTLINE, WAKHAN_PANE_NOTES, width);
+
+  self->widths[WAKHAN_PANE_READING] =
+    wakhan_breakpoints_share_width (width, self->breakpoints->text_least, &notes, &outline);
+  self->widths[WAKHAN_PANE_NOTES] = notes.width;
+  self->widths[WAKHAN_PANE_OUTLINE] = outline.width;
+}
+
+void
+wakhan_pane_sizes_choose (WakhanPaneSizes *self,
+                          int              width,
+                          int              height)
+{
+  choose_widths (self, width);
+  self->height = choose_height (self, width, height);
+}
+
+gboolean
+wakhan_pane_sizes_is_sheet (WakhanPaneSizes *self)
+{
+  gboolean sheet = FALSE;
+
+  g_object_get (self->panes[WAKHAN_PANE_TIMELINE], "sheet", &sheet, NULL);
+  return sheet;
+}
+
+gboolean
+wakhan_pane_sizes_has_edge (WakhanPaneSizes *self)
+{
+  return self->height > 0 && !is_folded (self) && !wakhan_pane_sizes_is_sheet (self);
+}

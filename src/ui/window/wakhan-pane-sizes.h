@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "wakhan-pane-handle.h"
+#include "wakhan-pane-switch.h"
+
+G_BEGIN_DECLS
+
+/* Which sizes the panes have that stand side by side: as a person made them, else as the
+ * breakpoints have them, between what each needs and what the others leave. In px. */
+typedef struct
+{
+  GtkWidget *const        *panes;       /* borrowed, by WakhanPane */
+  WakhanPaneHandle *const *handles;     /* borrowed, by WakhanPane */
+  WakhanPaneSwitch        *shown;       /* borrowed */
+  const WakhanBreakpoints *breakpoints; /* borrowed */
+
+  int widths[WAKHAN_N_PANES]; /* 0: does not stand there; not of the timeline */
+  int height;                 /* of the timeline; 0: there is none */
+
+  int sheet_width; /* of the sheet that was measured last; 0: there was none */
+  int sheet_height;
+} WakhanPaneSizes;
+
+/* As wide, and the timeline as high, as it can be used at the usual size of text. */
+extern const int wakhan_pane_least_sizes[WAKHAN_N_PANES];
+
+/* In an area of this size. */
+void wakhan_pane_sizes_choose (WakhanPaneSizes *self,
+                               int              width,
+                               int              height);
+/* Whether the timeline is an event's sheet. */
+gboolean wakhan_pane_sizes_is_sheet (WakhanPaneSizes *self);
+/* Whether it is as high as a person makes it. */
+gboolean wakhan_pane_sizes_has_edge (WakhanPaneSizes *self);
+
+G_END_DECLS
