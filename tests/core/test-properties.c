@@ -1,15 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "property-check.h"
+#include "wakhan-file-watch.h"
 #include "wakhan-history.h"
 #include "wakhan-navigator.h"
 #include "wakhan-note-filter.h"
 #include "wakhan-notes-store.h"
-#include "wakhan-notes-watch.h"
 #include "wakhan-places.h"
 #include "wakhan-session.h"
 #include "wakhan-term.h"
 #include "wakhan-text-importer.h"
+#include "wakhan-text-watch.h"
 
 #include <string.h>
 
@@ -85,7 +86,15 @@ create_watch (void)
 {
   g_autoptr (GFile) file = g_file_new_for_path ("/nowhere/a.notes");
 
-  return wakhan_notes_watch_new (file);
+  return wakhan_file_watch_new (file, NULL);
+}
+
+static gpointer
+create_text_watch (void)
+{
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+
+  return wakhan_text_watch_new (none);
 }
 
 static gpointer
@@ -126,6 +135,7 @@ static const struct
   { "wakhan_change", create_change },
   { "wakhan_document", create_document },
   { "wakhan_event", create_event },
+  { "wakhan_file_watch", create_watch },
   { "wakhan_history", (gpointer (*) (void)) wakhan_history_new },
   { "wakhan_navigator", (gpointer (*) (void)) wakhan_navigator_new },
   { "wakhan_note", (gpointer (*) (void)) wakhan_note_new },
@@ -133,12 +143,12 @@ static const struct
   { "wakhan_note_index", create_note_index },
   { "wakhan_notebook", create_notebook },
   { "wakhan_notes_store", create_store },
-  { "wakhan_notes_watch", create_watch },
   { "wakhan_places", create_places },
   { "wakhan_section", create_section },
   { "wakhan_session", create_session },
   { "wakhan_study", (gpointer (*) (void)) create_study },
   { "wakhan_term", create_term },
+  { "wakhan_text_watch", create_text_watch },
   { "wakhan_timeline", (gpointer (*) (void)) wakhan_timeline_new },
 };
 

@@ -32,6 +32,7 @@ wakhan_study_content_free (WakhanStudyContent *self)
   g_clear_object (&self->document);
   g_clear_object (&self->timeline);
   g_clear_object (&self->terms);
+  g_clear_pointer (&self->source, wakhan_source_print_free);
   g_strfreev (self->faults);
   g_free (self);
 }

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @date: (nullable): when it was written
  * @period: (nullable): what the study is about
  * @terms: of #WakhanTerm
+ * @source: (nullable): the file itself, where the text has one of its own
  * @faults: "FILE:LINE: what is wrong", each
  *
  * What there is to study, as a file gives it. Where that is faulty, the rest is here, and the fault
@@ -20,15 +21,16 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  char           *id;
-  char           *title;
-  char           *author;
-  WakhanDate     *date;
-  WakhanDate     *period;
-  WakhanDocument *document;
-  WakhanTimeline *timeline;
-  GListStore     *terms;
-  GStrv           faults;
+  char              *id;
+  char              *title;
+  char              *author;
+  WakhanDate        *date;
+  WakhanDate        *period;
+  WakhanDocument    *document;
+  WakhanTimeline    *timeline;
+  GListStore        *terms;
+  WakhanSourcePrint *source;
+  GStrv              faults;
 } WakhanStudyContent;
 
 /**

@@ -433,6 +433,7 @@ load_keys (Reader       *self,
 
   if (!content)
     return FALSE;
+  self->content->source = wakhan_source_print_new (self->file, content);
   bytes = g_strndup (g_bytes_get_size (content) > 0 ? g_bytes_get_data (content, NULL) : "",
                      g_bytes_get_size (content));
   if (strlen (bytes) < g_bytes_get_size (content))

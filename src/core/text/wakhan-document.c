@@ -23,6 +23,8 @@ struct _WakhanDocument
   WakhanCredits  *credits; /* nullable */
   WakhanTextRange body;
 
+  WakhanSourcePrint *source; /* nullable */
+
   char    *encoding; /* nullable */
   gboolean encoding_is_guess;
 };
@@ -67,6 +69,7 @@ wakhan_document_finalize (GObject *object)
   g_clear_pointer (&self->index, g_array_unref);
   g_clear_pointer (&self->long_lines, g_array_unref);
   g_clear_pointer (&self->credits, wakhan_credits_free);
+  g_clear_pointer (&self->source, wakhan_source_print_free);
   g_free (self->encoding);
 
   G_OBJECT_CLASS (wakhan_document_parent_class)->finalize (object);
@@ -400,6 +403,25 @@ wakhan_document_get_encoding_is_guess (WakhanDocument *self)
   g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), FALSE);
 
   return self->encoding_is_guess;
+}
+
+void
+wakhan_document_take_source (WakhanDocument    *self,
+                             WakhanSourcePrint *source)
+{
+  g_return_if_fail (WAKHAN_IS_DOCUMENT (self));
+  g_return_if_fail (source);
+
+  g_clear_pointer (&self->source, wakhan_source_print_free);
+  self->source = source;
+}
+
+const WakhanSourcePrint *
+wakhan_document_get_source (WakhanDocument *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), NULL);
+
+  return self->source;
 }
 
 GArray *

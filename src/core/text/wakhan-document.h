@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wakhan-credits.h"
+#include "wakhan-source-print.h"
 
 #include <gio/gio.h>
 
@@ -217,6 +218,20 @@ void wakhan_document_set_encoding (WakhanDocument *self,
 const char *wakhan_document_get_encoding (WakhanDocument *self);
 
 gboolean wakhan_document_get_encoding_is_guess (WakhanDocument *self);
+
+/**
+ * wakhan_document_take_source:
+ * @source: (transfer full): in place of that it had
+ */
+void wakhan_document_take_source (WakhanDocument    *self,
+                                  WakhanSourcePrint *source);
+
+/**
+ * wakhan_document_get_source:
+ *
+ * Returns: (transfer none) (nullable): what it was read from; %NULL: it was made of letters
+ */
+const WakhanSourcePrint *wakhan_document_get_source (WakhanDocument *self);
 
 /**
  * wakhan_document_get_long_lines:

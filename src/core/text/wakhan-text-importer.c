@@ -150,10 +150,14 @@ wakhan_text_import_file (GFile        *file,
 {
   g_autofree char   *name = NULL;
   g_autoptr (GBytes) bytes = NULL;
+  WakhanDocument    *document;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
   name = g_file_get_parse_name (file);
   bytes = wakhan_source_file_load (file, get_largest_text (), cancellable, error);
-  return bytes ? wakhan_text_import (bytes, name, encoding, error) : NULL;
+  document = bytes ? wakhan_text_import (bytes, name, encoding, error) : NULL;
+  if (document)
+    wakhan_document_take_source (document, wakhan_source_print_new (file, bytes));
+  return document;
 }

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "wakhan-file-watch.h"
 #include "wakhan-notes-ledger.h"
 #include "wakhan-notes-store.h"
-#include "wakhan-notes-watch.h"
 
 G_BEGIN_DECLS
 
@@ -18,7 +18,7 @@ struct _WakhanNotesStore
   WakhanNotebook    *notebook;
   WakhanNotesLedger *ledger;
   WakhanNotesFile   *notes_file; /* NULL: in memory only */
-  WakhanNotesWatch  *watch;
+  WakhanFileWatch   *watch;
   GPtrArray         *waiting; /* GTask of those who asked for a save */
 
   /* What another thread asks for when the program has to end. Only the main thread changes it,

@@ -97,7 +97,11 @@ adopt (WakhanNotesStore    *self,
     wakhan_notes_store_tell_adopted (self, adopted);
   self->has_looked |= task->study_id != NULL;
   if (self->has_looked)
-    wakhan_notes_watch_set_target (self->watch, task->result->path);
+    {
+      g_autoptr (GFile) target = g_file_new_for_path (task->result->path);
+
+      wakhan_file_watch_set_target (self->watch, target);
+    }
   if (task->result->copies)
     wakhan_notes_store_set_joined (self, g_steal_pointer (&task->result->copies));
   if (task->rescue)

@@ -230,7 +230,7 @@ wakhan_notes_store_new (GFile      *file,
       self->file = g_object_ref (file);
       self->notes_file = wakhan_notes_file_new (file, self->study_id, title);
       self->rescue_name = wakhan_notes_rescue_dup_name (self->study_id);
-      self->watch = wakhan_notes_watch_new (file);
+      self->watch = wakhan_file_watch_new (file, wakhan_notes_copies_is_name);
       g_signal_connect_object (self->watch, "changed", G_CALLBACK (wakhan_notes_store_follow_file),
                                self, G_CONNECT_SWAPPED);
       base = wakhan_notes_file_load (self->notes_file, &self->load_error);

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-source-print.h"
+
+#include "wakhan-source-file.h"
+
+/* Nobody is to be kept from making two texts alike: it has to be fast. */
+static char *
+create_checksum (GBytes *bytes)
+{
+  return g_compute_checksum_for_bytes (G_CHECKSUM_MD5, bytes);
+}
+
+WakhanSourcePrint *
+wakhan_source_print_new (GFile  *file,
+                         GBytes *bytes)
+{
+  WakhanSourcePrint *self;
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+  g_return_val_if_fail (bytes, NULL);
+
+  self = g_new0 (WakhanSourcePrint, 1);
+  self->file = g_object_ref (file);
+  self->size = (goffset) g_bytes_get_size (bytes);
+  self->checksum = create_checksum (bytes);
+  return self;
+}
+
+WakhanSourcePrint *
+wakhan_source_print_copy (const WakhanSourcePrint *self)
+{
+  WakhanSourcePrint *copy;
+
+  g_return_val_if_fail (self, NULL);
+
+  copy = g_new0 (WakhanSourcePrint, 1);
+  copy->file = g_object_ref (self->file);
+  copy->size = self->size;
+  copy->checksum = g_strdup (self->checksum);
+  return copy;
+}
+
+void
+wakhan_source_print_free (WakhanSourcePrint *self)
+{
+  g_object_unref (self->file);
+  g_free (self->checksum);
+  g_free (self);
+}
+
+gboolean
+wakhan_source_print_differs (const WakhanSourcePrint *self,
+                             GCancellable            *cancellable)
+{
+  g_autoptr (GFileInfo) info = NULL;
+  g_autoptr (GBytes)    bytes = NULL;
+  g_autofree char      *checksum = NULL;
+
+  g_return_val_if_fail (self, FALSE);
+
+  info = g_file_query_info (self->file, G_FILE_ATTRIBUTE_STANDARD_SIZE, G_FILE_QUERY_INFO_NONE,
+                            cancellable, NULL);
+  if (!info)
+    return FALSE;
+  if (g_file_info_get_size (info) != self->size)
+    return TRUE;
+  bytes = wakhan_source_file_load (self->file, (gsize) self->size, cancellable, NULL);
+  checksum = bytes ? create_checksum (bytes) : NULL;
+  return checksum && !g_str_equal (checksum, self->checksum);
+}
