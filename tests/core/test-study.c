@@ -185,6 +185,117 @@ test_shared (Fixture      *fixture,
   g_assert_null (wakhan_study_lookup (file));
 }
 
+static gboolean
+reload (WakhanStudy *study,
+        GError     **error)
+{
+  g_autoptr (GAsyncResult) result = NULL;
+
+  wakhan_study_reload_async (study, NULL, loaded_cb, &result);
+  while (!result)
+    g_main_context_iteration (NULL, TRUE);
+  return wakhan_study_reload_finish (study, result, error);
+}
+
+static void
+replaced_cb (WakhanStudy  *study G_GNUC_UNUSED,
+             WakhanStudy  *by,
+             WakhanStudy **told)
+{
+  g_assert_null (*told);
+  *told = g_object_ref (by);
+}
+
+/* What is not saved, what can be undone and whose notes they are belong to the text, not to the
+ * words that it had. */
+static void
+test_reloaded (Fixture      *fixture,
+               gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GFile)       file = write_file (fixture, "river.txt", "Water.\n", -1);
+  g_autoptr (WakhanStudy) study = wakhan_study_load (file, NULL, NULL);
+  g_autoptr (WakhanNote)  note = wakhan_note_new ();
+  g_autoptr (WakhanStudy) by = NULL;
+  g_autoptr (WakhanStudy) found = NULL;
+  g_autoptr (GPtrArray)   unsaved = NULL;
+  g_autoptr (GPtrArray)   sources = NULL;
+  g_autoptr (GFile)       again =
+    write_file (fixture, "river.txt", "In 1999 no word of it was as before.\n", -1);
+  WakhanNotebook *notebook = wakhan_study_get_notebook (study);
+
+  g_signal_connect (study, "replaced", G_CALLBACK (replaced_cb), &by);
+  wakhan_note_set_text (note, "How deep?");
+  wakhan_notebook_put (notebook, WAKHAN_CHANGE_ADD, note);
+  g_assert_true (reload (study, NULL));
+  g_assert_nonnull (by);
+  g_assert_true (by != study);
+  g_assert_true (wakhan_study_get_notebook (by) == notebook);
+  g_assert_true (wakhan_notebook_get_can_undo (notebook));
+  g_assert_cmpstr (wakhan_study_get_id (by), ==, wakhan_study_get_id (study));
+  g_assert_cmpstr (wakhan_document_get_text (wakhan_study_get_document (by)), ==,
+                   "In 1999 no word of it was as before.");
+  g_assert_cmpuint (wakhan_timeline_get_n_events (wakhan_study_get_timeline (by)), ==, 1);
+  found = wakhan_study_lookup (file);
+  g_assert_true (found == by);
+  unsaved = wakhan_study_list_unsaved ();
+  g_assert_cmpuint (unsaved->len, ==, 1);
+  g_assert_true (g_ptr_array_index (unsaved, 0) == by);
+  sources = wakhan_study_list_sources (by);
+  g_assert_cmpuint (sources->len, ==, 1);
+  g_assert_false (wakhan_source_print_differs (g_ptr_array_index (sources, 0), NULL));
+
+  /* A second window asks for the same a moment later. */
+  g_assert_true (reload (study, NULL));
+  g_assert_true (wakhan_notes_store_flush (wakhan_study_get_notes_store (by), NULL));
+}
+
+static void
+test_not_reloaded (Fixture      *fixture,
+                   gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GFile)       file = write_file (fixture, "river.txt", "Water.\n", -1);
+  g_autoptr (WakhanStudy) study = wakhan_study_load (file, NULL, NULL);
+  g_autoptr (WakhanStudy) found = NULL;
+  g_autoptr (GError)      error = NULL;
+
+  g_assert_cmpint (g_unlink (g_file_peek_path (file)), ==, 0);
+  g_assert_false (reload (study, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+  found = wakhan_study_lookup (file);
+  g_assert_true (found == study);
+}
+
+/* Of a study both files are read again. One that says it is another now has others' notes. */
+static void
+test_reloaded_study (Fixture      *fixture,
+                     gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GFile) text = write_file (fixture, "river.txt", "Water.\n", -1);
+  g_autoptr (GFile) file = write_file (
+    fixture, "river.study", "[Study]\nFormat=1\nId=river\nTitle=River\nText=river.txt\n", -1);
+  g_autoptr (WakhanStudy) study = wakhan_study_load (file, NULL, NULL);
+  g_autoptr (WakhanStudy) by = NULL;
+  g_autoptr (WakhanStudy) other = NULL;
+  g_autoptr (GPtrArray)   sources = wakhan_study_list_sources (study);
+  g_autoptr (GFile)       again = write_file (fixture, "river.txt", "Ice.\n", -1);
+  g_autoptr (GFile)       renamed = NULL;
+
+  g_assert_cmpuint (sources->len, ==, 2);
+  g_assert_false (wakhan_source_print_differs (g_ptr_array_index (sources, 0), NULL));
+  g_assert_true (wakhan_source_print_differs (g_ptr_array_index (sources, 1), NULL));
+  g_signal_connect (study, "replaced", G_CALLBACK (replaced_cb), &by);
+  g_assert_true (reload (study, NULL));
+  g_assert_cmpstr (wakhan_document_get_text (wakhan_study_get_document (by)), ==, "Ice.");
+  g_assert_true (wakhan_study_get_notebook (by) == wakhan_study_get_notebook (study));
+
+  renamed = write_file (fixture, "river.study",
+                        "[Study]\nFormat=1\nId=lake\nTitle=Lake\nText=river.txt\n", -1);
+  g_signal_connect (by, "replaced", G_CALLBACK (replaced_cb), &other);
+  g_assert_true (reload (by, NULL));
+  g_assert_cmpstr (wakhan_study_get_id (other), ==, "lake");
+  g_assert_true (wakhan_study_get_notebook (other) != wakhan_study_get_notebook (by));
+}
+
 static void
 test_refused (Fixture      *fixture,
               gconstpointer data G_GNUC_UNUSED)
@@ -323,6 +434,9 @@ main (int    argc,
   ADD ("a-title-is-the-heading-over-all-others", test_title);
   ADD ("front-matter-names-it", test_front_matter);
   ADD ("two-windows-share-one", test_shared);
+  ADD ("a-reloaded-text-has-the-same-notebook", test_reloaded);
+  ADD ("a-text-that-is-gone-stays-as-it-was", test_not_reloaded);
+  ADD ("a-study-is-reloaded-with-its-text", test_reloaded_study);
   ADD ("what-cannot-be-opened-is-named", test_refused);
   ADD ("an-empty-text-is-an-empty-document", test_empty);
   ADD ("cancelled", test_cancelled);

@@ -192,9 +192,7 @@ test_it_waits_for_the_last_words (Fixture      *fixture,
     {
       g_string_append (words, OTHER);
       write_file (fixture->file, words->str);
-      g_usleep (PATIENCE * 1000 / 2);
-      while (g_main_context_iteration (NULL, FALSE))
-        ;
+      run_for (PATIENCE / 2);
       g_assert_cmpstr (fixture->told->str, ==, "");
     }
   wait_for (fixture, "c");

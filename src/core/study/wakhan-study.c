@@ -35,6 +35,8 @@ struct _WakhanStudy
   gboolean            is_authored;
   char               *library_problem;
   gboolean            is_guess; /* the id is, since the library could not be read */
+  gboolean            is_replaced;
+  gboolean            has_passed_notes; /* to that which took its place */
 };
 
 typedef enum
@@ -43,7 +45,14 @@ typedef enum
   N_PROPS
 } WakhanStudyProperty;
 
+enum
+{
+  REPLACED,
+  N_SIGNALS
+};
+
 static GParamSpec *properties[N_PROPS];
+static guint       signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (WakhanStudy, wakhan_study, G_TYPE_OBJECT)
 
@@ -69,7 +78,7 @@ wakhan_study_dispose (GObject *object)
   WakhanStudy *self = WAKHAN_STUDY (object);
 
   strike_out (self);
-  if (self->notes_store) /* which a task under way may hold for longer than there is a main loop */
+  if (self->notes_store && !self->has_passed_notes) /* which a task under way may hold for longer than there is a main loop */
     wakhan_notes_store_flush (self->notes_store, NULL);
 
   G_OBJECT_CLASS (wakhan_study_parent_class)->dispose (object);
@@ -120,6 +129,9 @@ wakhan_study_class_init (WakhanStudyClass *klass)
   properties[PROP_LIBRARY_PROBLEM] = g_param_spec_string (
     "library-problem", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, properties);
+
+  signals[REPLACED] = g_signal_new ("replaced", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                    NULL, NULL, NULL, G_TYPE_NONE, 1, WAKHAN_TYPE_STUDY);
 }
 
 static void
@@ -164,12 +176,18 @@ open_notebook (WakhanStudy *self)
   self->notes_store = wakhan_notes_store_new (file, self->content->id, self->content->title);
 }
 
+static void
+follow_notes (WakhanStudy *self)
+{
+  g_signal_connect_object (self->notes_store, "notify::save-state",
+                           G_CALLBACK (save_state_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
 /* The study is the main thread's now. */
 static void
 begin (WakhanStudy *self)
 {
-  g_signal_connect_object (self->notes_store, "notify::save-state",
-                           G_CALLBACK (save_state_changed_cb), self, G_CONNECT_SWAPPED);
+  follow_notes (self);
   wakhan_notes_store_begin (self->notes_store);
 }
 
@@ -270,17 +288,27 @@ load_text (GFile        *file,
 }
 
 static WakhanStudy *
-load (GFile        *file,
-      GCancellable *cancellable,
-      GError      **error)
+load_without_notes (GFile        *file,
+                    GCancellable *cancellable,
+                    GError      **error)
 {
   WakhanStudy *self = is_study_file (file) ? load_study (file, cancellable, error)
                                            : load_text (file, cancellable, error);
 
-  if (!self)
-    return NULL;
-  self->place = wakhan_library_dup_place (file);
-  open_notebook (self);
+  if (self)
+    self->place = wakhan_library_dup_place (file);
+  return self;
+}
+
+static WakhanStudy *
+load (GFile        *file,
+      GCancellable *cancellable,
+      GError      **error)
+{
+  WakhanStudy *self = load_without_notes (file, cancellable, error);
+
+  if (self)
+    open_notebook (self);
   return self;
 }
 
@@ -303,6 +331,15 @@ wakhan_study_lookup (GFile *file)
   return find_alive (uri);
 }
 
+static void
+enter (WakhanStudy *self)
+{
+  if (!alive)
+    alive = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_hash_table_insert (alive, g_strdup (self->place), self);
+  self->is_enlisted = TRUE;
+}
+
 /* If the file was opened twice at the same time, the first one holds. */
 static WakhanStudy *
 enlist (WakhanStudy *self)
@@ -314,10 +351,7 @@ enlist (WakhanStudy *self)
       g_object_unref (self);
       return before;
     }
-  if (!alive)
-    alive = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_hash_table_insert (alive, g_strdup (self->place), self);
-  self->is_enlisted = TRUE;
+  enter (self);
   begin (self);
   return self;
 }
@@ -750,4 +784,110 @@ wakhan_study_read_as_finish (WakhanStudy  *self,
   g_return_if_fail (g_task_is_valid (result, self));
 
   strike_out (self);
+}
+
+GPtrArray *
+wakhan_study_list_sources (WakhanStudy *self)
+{
+  GPtrArray               *sources = g_ptr_array_new ();
+  const WakhanSourcePrint *text;
+
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), sources);
+
+  text = wakhan_document_get_source (self->content->document);
+  if (self->content->source)
+    g_ptr_array_add (sources, self->content->source);
+  if (text)
+    g_ptr_array_add (sources, (gpointer) text);
+  return sources;
+}
+
+/* The study of a file may say that it is another one now, and others are its notes then. */
+static void
+reload_in_thread (GTask        *task,
+                  gpointer      source G_GNUC_UNUSED,
+                  gpointer      data,
+                  GCancellable *cancellable)
+{
+  const Record *record = data;
+  GError       *error = NULL;
+  WakhanStudy  *self = load_without_notes (record->file, cancellable, &error);
+
+  if (!self)
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+  if (self->is_authored && !g_str_equal (self->content->id, record->id))
+    open_notebook (self);
+  wakhan_study_get_term_places (self);
+  g_task_return_pointer (task, self, g_object_unref);
+}
+
+void
+wakhan_study_reload_async (WakhanStudy        *self,
+                           GCancellable       *cancellable,
+                           GAsyncReadyCallback callback,
+                           gpointer            user_data)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (WAKHAN_IS_STUDY (self));
+  g_return_if_fail (self->file);
+
+  task = g_task_new (self, cancellable, callback, user_data);
+  g_task_set_source_tag (task, wakhan_study_reload_async);
+  g_task_set_task_data (task, record_new (self), record_free);
+  wakhan_task_run_in_thread (task, reload_in_thread);
+}
+
+/* Whose notes they are is known already, whatever the text says now. A link may lead to a text now
+ * that another window shows: then that one is found, not this. */
+static void
+take_over (WakhanStudy *self,
+           WakhanStudy *from)
+{
+  g_autoptr (WakhanStudy) other = NULL;
+
+  self->notes_store = g_object_ref (from->notes_store);
+  g_free (self->content->id);
+  self->content->id = g_strdup (from->content->id);
+  g_free (self->kin);
+  self->kin = g_strdup (from->kin);
+  g_free (self->library_problem);
+  self->library_problem = g_strdup (from->library_problem);
+  self->is_guess = from->is_guess;
+  from->has_passed_notes = TRUE;
+  g_signal_handlers_disconnect_by_func (from->notes_store, save_state_changed_cb, from);
+  follow_notes (self);
+  if (unsaved && g_ptr_array_remove (unsaved, from))
+    save_state_changed_cb (self);
+  other = find_alive (self->place);
+  if (!other)
+    enter (self);
+}
+
+gboolean
+wakhan_study_reload_finish (WakhanStudy  *self,
+                            GAsyncResult *result,
+                            GError      **error)
+{
+  g_autoptr (WakhanStudy) study = NULL;
+
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), FALSE);
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  study = g_task_propagate_pointer (G_TASK (result), error);
+  if (!study)
+    return FALSE;
+  if (self->is_replaced)
+    return TRUE; /* another window was faster */
+  self->is_replaced = TRUE;
+  strike_out (self);
+  if (study->notes_store)
+    study = enlist (g_steal_pointer (&study));
+  else
+    take_over (study, self);
+  g_signal_emit (self, signals[REPLACED], 0, study);
+  return TRUE;
 }

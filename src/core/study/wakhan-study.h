@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  * windows share one of the same file. Getters lend what the study owns, for as long as it lives.
  * Its notes change, and what the library says of it; all else is as it was read. Property
  * "library-problem", read-only: why the text was not found in the library or cannot be remembered
- * there, a sentence or %NULL.
+ * there, a sentence or %NULL. Signal "replaced" (WakhanStudy *by): its file was read again, and who
+ * shows this one is to show that one.
  */
 #define WAKHAN_TYPE_STUDY (wakhan_study_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanStudy, wakhan_study, WAKHAN, STUDY, GObject)
@@ -247,6 +248,37 @@ const char *wakhan_study_get_library_problem (WakhanStudy *self,
  * Returns: (transfer none): "FILE:LINE: what is wrong", one each; empty for a whole study
  */
 const char *const *wakhan_study_get_faults (WakhanStudy *self);
+
+/**
+ * wakhan_study_list_sources:
+ *
+ * Returns: (transfer container) (element-type WakhanSourcePrint): what it was read from: the text,
+ *   and the file of a study before it; empty where it was not read from a file
+ */
+GPtrArray *wakhan_study_list_sources (WakhanStudy *self);
+
+/**
+ * wakhan_study_reload_async:
+ *
+ * Reads its file again, in a worker. Main thread, for a study that was read from one.
+ */
+void wakhan_study_reload_async (WakhanStudy        *self,
+                                GCancellable       *cancellable,
+                                GAsyncReadyCallback callback,
+                                gpointer            user_data);
+
+/**
+ * wakhan_study_reload_finish:
+ *
+ * What was read takes its place, with the very same notebook, and "replaced" tells of it: changes
+ * to notes that are not saved, and what can be undone, are there as before. A study that has another
+ * id now has the notes of that.
+ *
+ * Returns: %FALSE with an error as of wakhan_study_load(): all is as it was
+ */
+gboolean wakhan_study_reload_finish (WakhanStudy  *self,
+                                     GAsyncResult *result,
+                                     GError      **error);
 
 /**
  * wakhan_study_list_unsaved:
