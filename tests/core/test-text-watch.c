@@ -305,6 +305,28 @@ test_its_folder_goes_and_comes_back (Fixture      *fixture,
   wait_for (fixture, "gscsc");
 }
 
+/* Nobody tells of that. */
+static void
+test_a_folder_farther_up_is_another (Fixture      *fixture,
+                                     gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char  *away = g_build_filename (fixture->folder, "away", NULL);
+  g_autofree char  *deep = g_build_filename (fixture->texts, "deep", NULL);
+  g_autoptr (GFile) file = g_file_new_build_filename (deep, "river.md", NULL);
+
+  g_assert_cmpint (g_mkdir (deep, 0700), ==, 0);
+  write_file (file, WORDS);
+  start (fixture, file);
+  g_assert_cmpint (g_rename (fixture->texts, away), ==, 0);
+  wakhan_text_watch_look (fixture->watch);
+  wait_for (fixture, "g");
+  g_assert_cmpint (g_mkdir_with_parents (deep, 0700), ==, 0);
+  write_file (file, WORDS);
+  wait_for (fixture, "gs");
+  write_file (file, OTHER);
+  wait_for (fixture, "gsc");
+}
+
 /* Between the reading and the first look there may be seconds. */
 static void
 test_what_changed_before_it_looked (Fixture      *fixture,
@@ -383,6 +405,7 @@ main (int    argc,
   ADD ("the-same-words-again", test_the_same_words_again);
   ADD ("behind-a-link", test_behind_a_link);
   ADD ("its-folder-goes-and-comes-back", test_its_folder_goes_and_comes_back);
+  ADD ("a-folder-farther-up-is-another", test_a_folder_farther_up_is_another);
   ADD ("what-changed-before-it-looked", test_what_changed_before_it_looked);
   ADD ("one-of-two-files", test_one_of_two_files);
   ADD ("it-may-go-at-any-time", test_it_may_go_at_any_time);

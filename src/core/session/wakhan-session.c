@@ -364,7 +364,8 @@ wakhan_session_set_study (WakhanSession *self,
     return;
   g_object_freeze_notify (G_OBJECT (self));
   g_signal_group_set_target (self->notebook_signals, NULL);
-  wakhan_session_set_selected_note (self, NULL);
+  if (!study || wakhan_study_get_notebook (study) != get_notebook (self))
+    wakhan_session_set_selected_note (self, NULL);
   if (g_set_object (&self->selected_event, NULL))
     notify (self, PROP_SELECTED_EVENT);
   self->section = NULL;

@@ -34,7 +34,8 @@ WakhanStudy   *wakhan_session_get_study (WakhanSession *self);
  * wakhan_session_set_study:
  * @study: (nullable): a reference is kept
  *
- * Begins at its beginning: nothing is selected, and the history is empty.
+ * Begins at its beginning: nothing is selected but a note of the same notebook, and the history is
+ * empty.
  */
 void wakhan_session_set_study (WakhanSession *self,
                                WakhanStudy   *study);

@@ -78,7 +78,8 @@ wakhan_study_dispose (GObject *object)
   WakhanStudy *self = WAKHAN_STUDY (object);
 
   strike_out (self);
-  if (self->notes_store && !self->has_passed_notes) /* which a task under way may hold for longer than there is a main loop */
+  /* A task under way may hold the store for longer than there is a main loop. */
+  if (self->notes_store && !self->has_passed_notes)
     wakhan_notes_store_flush (self->notes_store, NULL);
 
   G_OBJECT_CLASS (wakhan_study_parent_class)->dispose (object);

@@ -271,8 +271,8 @@ void wakhan_study_reload_async (WakhanStudy        *self,
  * wakhan_study_reload_finish:
  *
  * What was read takes its place, with the very same notebook, and "replaced" tells of it: changes
- * to notes that are not saved, and what can be undone, are there as before. A study that has another
- * id now has the notes of that.
+ * to notes that are not saved, and what can be undone, are there as before. A study that has
+ * another id now has the notes of that.
  *
  * Returns: %FALSE with an error as of wakhan_study_load(): all is as it was
  */

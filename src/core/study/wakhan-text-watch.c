@@ -25,8 +25,8 @@ struct _WakhanTextWatch
   WakhanTextWatchState state;
   GDateTime           *time;    /* nullable */
   guint                settled; /* milliseconds until it is believed */
-  guint                gone;    /* likewise of what is gone, or empty: a slow program may be about to
-                                   write it */
+  guint                gone;    /* likewise of what is gone, or empty: it may be about to be
+                                   written */
 };
 
 enum
@@ -331,6 +331,14 @@ wakhan_text_watch_get_time (WakhanTextWatch *self)
   g_return_val_if_fail (WAKHAN_IS_TEXT_WATCH (self), NULL);
 
   return self->time;
+}
+
+void
+wakhan_text_watch_look (WakhanTextWatch *self)
+{
+  g_return_if_fail (WAKHAN_IS_TEXT_WATCH (self));
+
+  begin_look (self);
 }
 
 void

@@ -15,10 +15,11 @@ typedef enum
 /**
  * WakhanTextWatch:
  *
- * Whether the files of an open text are still what was read from them. A program that writes one may
- * empty it, take it away and put it there again: nothing is said before that has stood still for
- * half a second, or, where nothing is there any more, for some seconds. What was written anew with
- * the same words is no change. Belongs to the main thread, which it never lets wait for a disk.
+ * Whether the files of an open text are still what was read from them. A program that writes one
+ * may empty it, take it away and put it there again: nothing is said before that has stood still
+ * for half a second, or, where nothing is there any more, for some seconds. What was written anew
+ * with the same words is no change. Belongs to the main thread, which it never lets wait for a
+ * disk.
  *
  * Signal: "changed": its state is another, or the files changed once more.
  */
@@ -41,6 +42,13 @@ WakhanTextWatchState wakhan_text_watch_get_state (WakhanTextWatch *self);
  *   same
  */
 GDateTime *wakhan_text_watch_get_time (WakhanTextWatch *self);
+
+/**
+ * wakhan_text_watch_look:
+ *
+ * For what nobody tells of: a folder farther up that went, or a disk of another machine.
+ */
+void wakhan_text_watch_look (WakhanTextWatch *self);
 
 /**
  * wakhan_text_watch_set_patience:
