@@ -388,13 +388,11 @@ char *
 wakhan_date_words_new_for_decade (gint64 year)
 {
   g_autofree char *words = wakhan_date_words_new_for_year (year);
-
-  if (year == 1)
+  if (year <= 1)
     {
-      const WakhanCalendarDate first = { .precision = WAKHAN_PRECISION_YEAR, .year = 1 };
+      const WakhanCalendarDate first = { .precision = WAKHAN_PRECISION_YEAR, .year = year };
       const WakhanCalendarDate last = { .precision = WAKHAN_PRECISION_YEAR,
-                                        .year = YEARS_A_DECADE - 1 };
-
+                                        .year = year + YEARS_A_DECADE - 1 - (year == 1) };
       return wakhan_date_words_new_for_range (&first, &last);
     }
   /* Translators: a decade as short as it can be said, by its first year: “1960s”. */

@@ -49,7 +49,7 @@ char *wakhan_date_words_new_for_year (gint64 year);
  * wakhan_date_words_new_for_decade:
  * @year: the first of the decade; 1 for the first nine years, since there is no year 0
  *
- * Returns: (transfer full): as short as it can be said: "1960s", "1 – 9"
+ * Returns: (transfer full): as short as it can be said: "1960s", "1 – 9", "50 BC – 41 BC"
  */
 char *wakhan_date_words_new_for_decade (gint64 year);
 

@@ -3,7 +3,7 @@
 #include "wakhan-overview-picture.h"
 
 #include "wakhan-note-kind.h"
-#include "wakhan-timeline-axis.h"
+#include "wakhan-tick-words.h"
 #include "wakhan-timeline-density.h"
 
 #include <math.h>
@@ -92,7 +92,7 @@ lay_out_years (WakhanOverviewPicture *self,
   for (guint i = 0; i < ticks->len; i++)
     {
       const WakhanTick *tick = &g_array_index (ticks, WakhanTick, i);
-      g_autofree char  *words = wakhan_timeline_axis_format_tick (
+      g_autofree char  *words = wakhan_tick_words_new (
          tick, wakhan_time_scale_get_day_width (&self->scale) / self->unit);
       g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, words);
       Year                    year = { .x = wakhan_time_scale_to_x (&self->scale, tick->day) };

@@ -3,7 +3,7 @@
 #include "wakhan-timeline-axis.h"
 
 #include "wakhan-date-words.h"
-#include "wakhan-digits.h"
+#include "wakhan-tick-words.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -11,7 +11,6 @@
 #define LEAST_BAND 26.0
 #define MOST_BAND 120.0 /* a decade would flood the strip */
 #define EDGE 3.0
-#define NAMED_DAY 58.0
 #define FOOT 20.0 /* of the words at the foot of the lanes */
 #define LABEL 4.0 /* from a tick to its label */
 
@@ -43,90 +42,6 @@ typedef struct
   double words_to[2];
   guint  n_words;
 } Painter;
-
-static const char *const months[] = {
-  NC_ ("month on the axis", "Jan"),
-  NC_ ("month on the axis", "Feb"),
-  NC_ ("month on the axis", "Mar"),
-  NC_ ("month on the axis", "Apr"),
-  NC_ ("month on the axis", "May"),
-  NC_ ("month on the axis", "June"),
-  NC_ ("month on the axis", "July"),
-  NC_ ("month on the axis", "Aug"),
-  NC_ ("month on the axis", "Sept"),
-  NC_ ("month on the axis", "Oct"),
-  NC_ ("month on the axis", "Nov"),
-  NC_ ("month on the axis", "Dec"),
-};
-
-static const char *const weekdays[] = {
-  NC_ ("weekday on the axis", "Thu"),
-  NC_ ("weekday on the axis", "Fri"),
-  NC_ ("weekday on the axis", "Sat"),
-  NC_ ("weekday on the axis", "Sun"),
-  NC_ ("weekday on the axis", "Mon"),
-  NC_ ("weekday on the axis", "Tue"),
-  NC_ ("weekday on the axis", "Wed"),
-};
-
-static char *
-format_day (const WakhanTick *tick,
-            double            day_width)
-{
-  const gint64     weekday = (((gint64) tick->day) % 7 + 7) % 7;
-  g_autofree char *day = wakhan_digits_new (tick->value);
-
-  if (day_width < NAMED_DAY)
-    return g_steal_pointer (&day);
-
-  /* Translators: a weekday and the day of the month on the timeline's axis, "Mon 16". */
-  return g_strdup_printf (C_ ("day on the axis", "%s %s"),
-                          g_dpgettext2 (NULL, "weekday on the axis", weekdays[weekday]), day);
-}
-
-char *
-wakhan_timeline_axis_format_tick (const WakhanTick *tick,
-                                  double            day_width)
-{
-  switch (tick->kind)
-    {
-    case WAKHAN_TICK_HOUR:
-      return wakhan_digits_new_for_hour (tick->value);
-    case WAKHAN_TICK_DAY:
-      return format_day (tick, day_width);
-    case WAKHAN_TICK_MONTH:
-      return g_strdup (g_dpgettext2 (NULL, "month on the axis", months[tick->value - 1]));
-    case WAKHAN_TICK_YEAR:
-    case WAKHAN_TICK_DECADE:
-    case WAKHAN_TICK_CENTURY:
-    default:
-      return wakhan_date_words_new_for_year (tick->value);
-    }
-}
-
-static char *
-format_lower_tick (const WakhanTick *tick)
-{
-  g_autofree char       *edtf = NULL;
-  g_autoptr (WakhanDate) date = NULL;
-  gint64                 year;
-  guint                  month;
-  guint                  day;
-
-  wakhan_day_to_civil ((gint64) floor (tick->day), &year, &month, &day);
-  if (tick->kind == WAKHAN_TICK_DECADE && year > 0)
-    return wakhan_date_words_new_for_decade (year);
-  if (tick->kind == WAKHAN_TICK_CENTURY)
-    return wakhan_date_words_new_for_century (year);
-  if (tick->kind >= WAKHAN_TICK_YEAR || year < 0 || year > 9999)
-    return wakhan_date_words_new_for_year (year);
-
-  edtf = tick->kind == WAKHAN_TICK_MONTH
-           ? g_strdup_printf ("%04d-%02u", (int) year, month)
-           : g_strdup_printf ("%04d-%02u-%02u", (int) year, month, day);
-  date = wakhan_date_parse (edtf, NULL);
-  return date ? wakhan_date_to_words (date) : wakhan_date_words_new_for_year (year);
-}
 
 static PangoLayout *
 create_text (Painter    *painter,
@@ -406,7 +321,7 @@ append_upper (Painter              *painter,
     {
       const WakhanTick *tick = &g_array_index (ticks, WakhanTick, i);
       const double      x = wakhan_time_scale_to_x (scale, tick->day);
-      g_autofree char  *words = wakhan_timeline_axis_format_tick (
+      g_autofree char  *words = wakhan_tick_words_new (
          tick, wakhan_time_scale_get_day_width (scale) / painter->unit);
       g_autoptr (PangoLayout) text = create_text (painter, words, FALSE);
 
@@ -436,7 +351,7 @@ append_lower (Painter *painter,
         i + 1 < ticks->len
                ? wakhan_time_scale_to_x (scale, g_array_index (ticks, WakhanTick, i + 1).day)
                : scale->width;
-      g_autofree char        *words = format_lower_tick (tick);
+      g_autofree char        *words = wakhan_tick_words_new_lower (tick);
       g_autoptr (PangoLayout) text = create_text (painter, words, TRUE);
 
       if (x >= 0)

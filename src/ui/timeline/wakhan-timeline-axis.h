@@ -17,9 +17,4 @@ void wakhan_timeline_axis_snapshot (GtkWidget                 *widget,
                                     WakhanTimelineLayout      *layout,
                                     WakhanDate                *period,
                                     const WakhanReadingMarker *marker);
-/* The words of a tick's upper label; (transfer full). @day_width: as it would be at the usual size
- * of text. */
-char *wakhan_timeline_axis_format_tick (const WakhanTick *tick,
-                                        double            day_width);
-
 G_END_DECLS
