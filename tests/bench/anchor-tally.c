@@ -223,6 +223,9 @@ verdict_explain (Verdict                  verdict,
 
   if (verdict == VERDICT_RIGHT || verdict == VERDICT_GONE_LOST)
     return;
+  g_strdelimit (quote, "\n\t", ' '); /* a line each */
+  g_strdelimit (there, "\n\t", ' ');
+  g_strdelimit (answer, "\n\t", ' ');
   g_print ("%s\t%s\t%u–%u\t“%s”\t%u–%u\t“%s”\t%u–%u\t“%s”\n",
            verdict_get_name (verdict), where, range->start, range->end, quote, place->start,
            place->end, there, match->start, match->end, answer);
