@@ -229,12 +229,34 @@ print_results (Results   *results,
   tally_print (&results->all, "all");
 }
 
+/* What one edit does badly is little beside all the others. */
+static void
+print_worst (Results *results)
+{
+  const Tally *worst = NULL;
+  guint        at = 0;
+
+  for (guint i = 0; i < edits_get_n () * N_RATES; i++)
+    {
+      const Tally *tally = &results->edits[i];
+
+      if (tally_count (tally, VERDICT_RIGHT, VERDICT_LOST) == 0 ||
+          (worst && tally_get_found (tally) >= tally_get_found (worst)))
+        continue;
+      worst = tally;
+      at = i;
+    }
+  g_print ("the least of one edit: %.2f %% after %s, %g %%\n", tally_get_found (worst),
+           edits_get (at / N_RATES)->name, get_percent (edits_get (at / N_RATES), at % N_RATES));
+}
+
 static gboolean
 hold_bars (Results *results)
 {
   gboolean holds = TRUE;
 
   g_print ("\n");
+  print_worst (results);
   for (guint rate = 0; rate < N_RATES; rate++)
     {
       g_autofree char *what =
