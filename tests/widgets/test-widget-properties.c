@@ -375,7 +375,7 @@ check_own_properties (GObject *object)
     g_object_class_list_properties (G_OBJECT_GET_CLASS (object), &n_properties);
 
   for (guint i = 0; i < n_properties; i++)
-    if (properties[i]->owner_type == G_OBJECT_TYPE (object))
+    if (g_str_has_prefix (g_type_name (properties[i]->owner_type), "Wakhan"))
       property_check (object, properties[i], choose_other_value);
 }
 

@@ -2,10 +2,7 @@
 
 #include "wakhan-timeline-overview.h"
 
-#include "wakhan-note-kind.h"
 #include "wakhan-overview-picture.h"
-#include "wakhan-palette.h"
-#include "wakhan-text-unit.h"
 #include "wakhan-time-window.h"
 #include "wakhan-timeline-density.h"
 #include "wakhan-tooltip.h"
@@ -19,38 +16,38 @@
 
 struct _WakhanTimelineOverview
 {
-  GtkWidget parent_instance;
+  WakhanTimelineSurface parent_instance;
 
-  WakhanSession  *session;
-  WakhanPalette  *palette;
-  GSignalGroup   *session_signals;
-  GSignalGroup   *index_signals;
-  WakhanTimeScale scale;
-  double          unit; /* how much larger than usual the text is; 0: to be found anew */
-
+  WakhanTimeScale        scale;
   WakhanOverviewPicture *picture; /* of the scale; NULL: to be laid out anew */
 
   WakhanTimeWindowPart dragged;
   WakhanTimeView       drag_view; /* when it began */
 };
 
-typedef enum
+G_DEFINE_FINAL_TYPE (WakhanTimelineOverview,
+                     wakhan_timeline_overview,
+                     WAKHAN_TYPE_TIMELINE_SURFACE)
+
+static WakhanSession *
+get_session (WakhanTimelineOverview *self)
 {
-  PROP_SESSION = 1,
-  N_PROPS
-} WakhanTimelineOverviewProperty;
-
-static GParamSpec *properties[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (WakhanTimelineOverview, wakhan_timeline_overview, GTK_TYPE_WIDGET)
+  return wakhan_timeline_surface_get_session (WAKHAN_TIMELINE_SURFACE (self));
+}
 
 static WakhanStudy *
 get_study (WakhanTimelineOverview *self)
 {
-  WakhanStudy *study = self->session ? wakhan_session_get_study (self->session) : NULL;
+  WakhanStudy *study = wakhan_timeline_surface_get_study (WAKHAN_TIMELINE_SURFACE (self));
 
   return study && wakhan_timeline_get_n_events (wakhan_study_get_timeline (study)) > 0 ? study
                                                                                        : NULL;
+}
+
+static double
+get_unit (WakhanTimelineOverview *self)
+{
+  return wakhan_timeline_surface_get_unit (WAKHAN_TIMELINE_SURFACE (self));
 }
 
 /* A length at the usual size of text, in px. */
@@ -58,9 +55,7 @@ static double
 get_length (WakhanTimelineOverview *self,
             double                  length)
 {
-  if (self->unit == 0)
-    self->unit = wakhan_text_unit_get (GTK_WIDGET (self), WAKHAN_TEXT_CAPTION);
-  return wakhan_overview_picture_get_length (length, self->unit);
+  return wakhan_overview_picture_get_length (length, get_unit (self));
 }
 
 /* The study, or where the view has left it all that there is. */
@@ -72,7 +67,7 @@ find_span (WakhanTimelineOverview *self)
   const WakhanTimeView fit = wakhan_time_view_fit (timeline, period);
   WakhanTimeView       view;
 
-  wakhan_session_get_shown_view (self->session, &view.start, &view.end);
+  wakhan_session_get_shown_view (get_session (self), &view.start, &view.end);
   return view.start < fit.start || view.end > fit.end ? wakhan_time_view_whole (timeline, period)
                                                       : fit;
 }
@@ -97,27 +92,9 @@ lay_out (WakhanTimelineOverview *self)
   if (!get_study (self))
     return;
   update_scale (self);
-  get_length (self, 1); /* finds the unit */
   if (!self->picture)
-    self->picture =
-      wakhan_overview_picture_new (GTK_WIDGET (self), get_study (self), &self->scale, self->unit);
-}
-
-static void
-lay_out_anew (WakhanTimelineOverview *self)
-{
-  g_clear_pointer (&self->picture, wakhan_overview_picture_free);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
-static void
-notes_changed_cb (WakhanTimelineOverview *self)
-{
-  if (!self->picture)
-    return;
-  wakhan_overview_picture_take_notes (self->picture,
-                                      wakhan_study_get_note_index (get_study (self)));
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+    self->picture = wakhan_overview_picture_new (GTK_WIDGET (self), get_study (self), &self->scale,
+                                                 get_unit (self));
 }
 
 static WakhanTimeView
@@ -125,7 +102,7 @@ get_view (WakhanTimelineOverview *self)
 {
   WakhanTimeView view;
 
-  wakhan_session_get_shown_view (self->session, &view.start, &view.end);
+  wakhan_session_get_shown_view (get_session (self), &view.start, &view.end);
   return view;
 }
 
@@ -141,6 +118,8 @@ static void
 append_frame (WakhanTimelineOverview *self,
               GtkSnapshot            *snapshot)
 {
+  WakhanPalette *palette =
+    wakhan_timeline_surface_get_palette (WAKHAN_TIMELINE_SURFACE (self));
   const WakhanTimeWindow window = get_window (self);
   GdkRGBA                color;
   GdkRGBA                ground;
@@ -150,8 +129,8 @@ append_frame (WakhanTimelineOverview *self,
   const double           wide = get_length (self, HANDLE);
   const double           high = get_length (self, 15);
 
-  wakhan_palette_get (self->palette, "frame", NULL, &color);
-  wakhan_palette_get (self->palette, "ground", NULL, &ground);
+  wakhan_palette_get (palette, "frame", NULL, &color);
+  wakhan_palette_get (palette, "ground", NULL, &ground);
   for (guint i = 0; i < 2; i++)
     {
       const double   x = (i == 0 ? window.from : window.to) - wide / 2;
@@ -176,14 +155,15 @@ static void
 append_selected (WakhanTimelineOverview *self,
                  GtkSnapshot            *snapshot)
 {
-  WakhanEvent *event = wakhan_session_get_selected_event (self->session);
-  GdkRGBA      color;
-  double       x;
+  WakhanPalette *palette = wakhan_timeline_surface_get_palette (WAKHAN_TIMELINE_SURFACE (self));
+  WakhanEvent   *event = wakhan_session_get_selected_event (get_session (self));
+  GdkRGBA        color;
+  double         x;
 
   if (!event)
     return;
   x = wakhan_time_scale_to_x (&self->scale, wakhan_timeline_density_get_day (event));
-  wakhan_palette_get (self->palette, "frame", NULL, &color);
+  wakhan_palette_get (palette, "frame", NULL, &color);
   gtk_snapshot_append_color (
     snapshot, &color,
     &GRAPHENE_RECT_INIT (x - 1, 2, 2, get_length (self, WAKHAN_OVERVIEW_BASE) - 2));
@@ -193,6 +173,8 @@ static void
 wakhan_timeline_overview_snapshot (GtkWidget   *widget,
                                    GtkSnapshot *snapshot)
 {
+  WakhanPalette *palette =
+    wakhan_timeline_surface_get_palette (WAKHAN_TIMELINE_SURFACE (widget));
   WakhanTimelineOverview *self = WAKHAN_TIMELINE_OVERVIEW (widget);
   const gboolean          mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   GdkRGBA                 ground;
@@ -200,7 +182,7 @@ wakhan_timeline_overview_snapshot (GtkWidget   *widget,
 
   if (!self->picture)
     return;
-  wakhan_palette_get (self->palette, "ground", NULL, &ground);
+  wakhan_palette_get (palette, "ground", NULL, &ground);
   gtk_snapshot_save (snapshot);
   if (mirrored)
     {
@@ -211,11 +193,11 @@ wakhan_timeline_overview_snapshot (GtkWidget   *widget,
   gtk_snapshot_append_color (snapshot, &ground,
                              &GRAPHENE_RECT_INIT (window.from, 1, window.to - window.from,
                                                   get_length (self, WAKHAN_OVERVIEW_BASE)));
-  wakhan_overview_picture_snapshot (self->picture, snapshot, self->palette);
+  wakhan_overview_picture_snapshot (self->picture, snapshot, palette);
   append_selected (self, snapshot);
   append_frame (self, snapshot);
   gtk_snapshot_restore (snapshot);
-  wakhan_overview_picture_snapshot_years (self->picture, snapshot, self->palette, mirrored);
+  wakhan_overview_picture_snapshot_years (self->picture, snapshot, palette, mirrored);
 }
 
 static void
@@ -234,24 +216,22 @@ wakhan_timeline_overview_measure (GtkWidget     *widget,
 }
 
 static void
-wakhan_timeline_overview_css_changed (GtkWidget         *widget,
-                                      GtkCssStyleChange *change)
+wakhan_timeline_overview_notes_changed (WakhanTimelineSurface *surface)
 {
-  GTK_WIDGET_CLASS (wakhan_timeline_overview_parent_class)->css_changed (widget, change);
+  WakhanTimelineOverview *self = WAKHAN_TIMELINE_OVERVIEW (surface);
 
-  WAKHAN_TIMELINE_OVERVIEW (widget)->unit = 0;
-  lay_out_anew (WAKHAN_TIMELINE_OVERVIEW (widget));
+  if (!self->picture)
+    return;
+  wakhan_overview_picture_take_notes (self->picture,
+                                      wakhan_study_get_note_index (get_study (self)));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 static void
-wakhan_timeline_overview_system_setting_changed (GtkWidget       *widget,
-                                                 GtkSystemSetting setting)
+wakhan_timeline_overview_size_changed (WakhanTimelineSurface *surface)
 {
-  GTK_WIDGET_CLASS (wakhan_timeline_overview_parent_class)
-    ->system_setting_changed (widget, setting);
-
-  WAKHAN_TIMELINE_OVERVIEW (widget)->unit = 0;
-  lay_out_anew (WAKHAN_TIMELINE_OVERVIEW (widget));
+  g_clear_pointer (&WAKHAN_TIMELINE_OVERVIEW (surface)->picture, wakhan_overview_picture_free);
+  gtk_widget_queue_resize (GTK_WIDGET (surface));
 }
 
 static void
@@ -264,12 +244,13 @@ wakhan_timeline_overview_size_allocate (GtkWidget *widget,
 }
 
 static void
-view_changed_cb (WakhanTimelineOverview *self)
+wakhan_timeline_overview_view_changed (WakhanTimelineSurface *surface)
 {
-  g_autofree char *shown = NULL;
-  g_autofree char *whole = NULL;
-  g_autofree char *words = NULL;
-  WakhanTimeView   view;
+  WakhanTimelineOverview *self = WAKHAN_TIMELINE_OVERVIEW (surface);
+  g_autofree char        *shown = NULL;
+  g_autofree char        *whole = NULL;
+  g_autofree char        *words = NULL;
+  WakhanTimeView          view;
 
   gtk_widget_queue_draw (GTK_WIDGET (self));
   if (!get_study (self))
@@ -289,15 +270,13 @@ view_changed_cb (WakhanTimelineOverview *self)
 }
 
 static void
-study_changed_cb (WakhanTimelineOverview *self)
+wakhan_timeline_overview_study_changed (WakhanTimelineSurface *surface)
 {
-  WakhanStudy *study = get_study (self);
+  WakhanTimelineOverview *self = WAKHAN_TIMELINE_OVERVIEW (surface);
 
-  gtk_widget_set_visible (GTK_WIDGET (self), study != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self), get_study (self) != NULL);
   g_clear_pointer (&self->picture, wakhan_overview_picture_free);
-  g_signal_group_set_target (self->index_signals,
-                             study ? wakhan_study_get_note_index (study) : NULL);
-  view_changed_cb (self);
+  wakhan_timeline_overview_view_changed (surface);
 }
 
 static double
@@ -316,7 +295,7 @@ show (WakhanTimelineOverview *self,
   const double length = MIN (view->end - view->start, self->scale.end - self->scale.start);
   const double start = CLAMP (view->start, self->scale.start, self->scale.end - length);
 
-  wakhan_session_set_view (self->session, start, start + length);
+  wakhan_session_set_view (get_session (self), start, start + length);
 }
 
 static void
@@ -366,7 +345,7 @@ static void
 drag_end_cb (WakhanTimelineOverview *self)
 {
   self->dragged = WAKHAN_TIME_WINDOW_NONE;
-  view_changed_cb (self);
+  wakhan_timeline_overview_view_changed (WAKHAN_TIMELINE_SURFACE (self));
 }
 
 static void
@@ -411,59 +390,16 @@ key_cb (GtkWidget *widget,
   else
     days *=
       (view.end - view.start) * (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? -1 : 1);
-  wakhan_session_set_view (self->session, view.start + days, view.end + days);
+  wakhan_session_set_view (get_session (self), view.start + days, view.end + days);
   return TRUE;
 }
 
 static void
 wakhan_timeline_overview_dispose (GObject *object)
 {
-  WakhanTimelineOverview *self = WAKHAN_TIMELINE_OVERVIEW (object);
-
-  g_clear_object (&self->session_signals);
-  g_clear_object (&self->index_signals);
-  g_clear_object (&self->session);
-  g_clear_pointer (&self->picture, wakhan_overview_picture_free);
-  if (self->palette)
-    gtk_widget_unparent (GTK_WIDGET (self->palette));
-  self->palette = NULL;
+  g_clear_pointer (&WAKHAN_TIMELINE_OVERVIEW (object)->picture, wakhan_overview_picture_free);
 
   G_OBJECT_CLASS (wakhan_timeline_overview_parent_class)->dispose (object);
-}
-
-static void
-wakhan_timeline_overview_get_property (GObject    *object,
-                                       guint       id,
-                                       GValue     *value,
-                                       GParamSpec *pspec)
-{
-  switch ((WakhanTimelineOverviewProperty) id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, WAKHAN_TIMELINE_OVERVIEW (object)->session);
-      break;
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
-wakhan_timeline_overview_set_property (GObject      *object,
-                                       guint         id,
-                                       const GValue *value,
-                                       GParamSpec   *pspec)
-{
-  switch ((WakhanTimelineOverviewProperty) id)
-    {
-    case PROP_SESSION:
-      wakhan_timeline_overview_set_session (WAKHAN_TIMELINE_OVERVIEW (object),
-                                            g_value_get_object (value));
-      break;
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
 }
 
 static void
@@ -489,22 +425,17 @@ add_keys (GtkWidgetClass *widget_class)
 static void
 wakhan_timeline_overview_class_init (WakhanTimelineOverviewClass *klass)
 {
-  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  WakhanTimelineSurfaceClass *surface_class = WAKHAN_TIMELINE_SURFACE_CLASS (klass);
+  GtkWidgetClass             *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = wakhan_timeline_overview_dispose;
-  object_class->get_property = wakhan_timeline_overview_get_property;
-  object_class->set_property = wakhan_timeline_overview_set_property;
-  widget_class->css_changed = wakhan_timeline_overview_css_changed;
-  widget_class->system_setting_changed = wakhan_timeline_overview_system_setting_changed;
+  G_OBJECT_CLASS (klass)->dispose = wakhan_timeline_overview_dispose;
+  surface_class->study_changed = wakhan_timeline_overview_study_changed;
+  surface_class->view_changed = wakhan_timeline_overview_view_changed;
+  surface_class->notes_changed = wakhan_timeline_overview_notes_changed;
+  surface_class->size_changed = wakhan_timeline_overview_size_changed;
   widget_class->measure = wakhan_timeline_overview_measure;
   widget_class->size_allocate = wakhan_timeline_overview_size_allocate;
   widget_class->snapshot = wakhan_timeline_overview_snapshot;
-
-  properties[PROP_SESSION] =
-    g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION,
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_css_name (widget_class, "overview");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_SLIDER);
@@ -512,27 +443,13 @@ wakhan_timeline_overview_class_init (WakhanTimelineOverviewClass *klass)
 }
 
 static void
-add_palette (WakhanTimelineOverview *self)
-{
-  static const char *const roles[] = { "ground", "axis", "frame", "essay", "context" };
-
-  self->palette = wakhan_palette_new (GTK_WIDGET (self));
-  for (gsize i = 0; i < G_N_ELEMENTS (roles); i++)
-    wakhan_palette_add (self->palette, roles[i], NULL);
-  for (guint i = 0; i <= WAKHAN_N_NOTE_KINDS; i++)
-    wakhan_palette_add (self->palette, "note", wakhan_note_kind_get (i)->css_class);
-}
-
-static void
 wakhan_timeline_overview_init (WakhanTimelineOverview *self)
 {
-  GtkGesture         *drag = gtk_gesture_drag_new ();
-  GtkEventController *motion = gtk_event_controller_motion_new ();
-
-  add_palette (self);
-  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  static const char *const roles[] = { "ground", "axis", "frame", "essay", "context", NULL };
+  GtkGesture              *drag = gtk_gesture_drag_new ();
+  GtkEventController      *motion = gtk_event_controller_motion_new ();
+  wakhan_timeline_surface_add_roles (WAKHAN_TIMELINE_SURFACE (self), roles);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
-  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Overview"), -1);
 
@@ -543,35 +460,13 @@ wakhan_timeline_overview_init (WakhanTimelineOverview *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
 
-  self->index_signals = g_signal_group_new (WAKHAN_TYPE_NOTE_INDEX);
-  g_signal_group_connect_swapped (self->index_signals, "events-changed",
-                                  G_CALLBACK (notes_changed_cb), self);
-  self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
-  g_signal_group_connect_swapped (self->session_signals, "notify::study",
-                                  G_CALLBACK (study_changed_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::view-start",
-                                  G_CALLBACK (view_changed_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::view-end",
-                                  G_CALLBACK (view_changed_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::selected-event",
-                                  G_CALLBACK (gtk_widget_queue_draw), self);
+  g_signal_group_connect_swapped (
+    wakhan_timeline_surface_get_signals (WAKHAN_TIMELINE_SURFACE (self)), "notify::selected-event",
+    G_CALLBACK (gtk_widget_queue_draw), self);
 }
 
 GtkWidget *
 wakhan_timeline_overview_new (void)
 {
   return g_object_new (WAKHAN_TYPE_TIMELINE_OVERVIEW, NULL);
-}
-
-void
-wakhan_timeline_overview_set_session (WakhanTimelineOverview *self,
-                                      WakhanSession          *session)
-{
-  g_return_if_fail (WAKHAN_IS_TIMELINE_OVERVIEW (self));
-
-  if (!g_set_object (&self->session, session))
-    return;
-  g_signal_group_set_target (self->session_signals, session);
-  study_changed_cb (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }

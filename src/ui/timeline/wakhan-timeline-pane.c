@@ -278,7 +278,7 @@ wakhan_timeline_pane_set_session (WakhanTimelinePane *self,
   wakhan_event_menu_set_session (GTK_WIDGET (self), session);
   wakhan_event_detail_set_session (self->detail, session);
   wakhan_timeline_tools_set_session (self->tools, session);
-  wakhan_timeline_view_set_session (self->view, session);
+  wakhan_timeline_surface_set_session (WAKHAN_TIMELINE_SURFACE (self->view), session);
   wakhan_timeline_strip_set_session (self->strip, session);
   g_signal_group_set_target (self->session_signals, session);
   study_changed_cb (self);

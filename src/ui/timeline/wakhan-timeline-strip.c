@@ -179,6 +179,6 @@ wakhan_timeline_strip_set_session (WakhanTimelineStrip *self,
   if (!g_set_object (&self->session, session))
     return;
   g_signal_group_set_target (self->signals, session);
-  wakhan_timeline_overview_set_session (WAKHAN_TIMELINE_OVERVIEW (self->overview), session);
+  wakhan_timeline_surface_set_session (WAKHAN_TIMELINE_SURFACE (self->overview), session);
   study_changed_cb (self);
 }

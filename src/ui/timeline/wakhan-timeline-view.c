@@ -3,8 +3,6 @@
 #include "wakhan-timeline-view.h"
 
 #include "wakhan-marker-pill.h"
-#include "wakhan-note-kind.h"
-#include "wakhan-text-unit.h"
 #include "wakhan-timeline-animation.h"
 #include "wakhan-timeline-axis.h"
 #include "wakhan-timeline-brackets.h"
@@ -19,20 +17,14 @@
 
 struct _WakhanTimelineView
 {
-  GtkWidget parent_instance;
+  WakhanTimelineSurface parent_instance;
 
-  WakhanSession *session;
-  GSignalGroup  *signals;
-  GSignalGroup  *index_signals;
-
-  WakhanPalette           *palette;
   WakhanTimelineLabels    *labels;
   WakhanTimelineMarks     *marks;
   WakhanTimelineWalk      *walk;
   WakhanTimelineAnimation *animation;
   WakhanTimelineInput     *input;  /* the widget owns it */
   WakhanTimelineLayout    *layout; /* NULL: to be made anew */
-  double                   unit;   /* how much larger than usual the text is; 0: to be found anew */
   WakhanReadingMarker      marker;
   gboolean                 is_marker_found;
   GtkWidget               *pill; /* that leads there */
@@ -40,21 +32,19 @@ struct _WakhanTimelineView
   guint                    pill_update;
 };
 
-typedef enum
+G_DEFINE_FINAL_TYPE (WakhanTimelineView, wakhan_timeline_view, WAKHAN_TYPE_TIMELINE_SURFACE)
+
+static WakhanSession *
+get_session (WakhanTimelineView *self)
 {
-  PROP_SESSION = 1,
-  N_PROPS
-} WakhanTimelineViewProperty;
-
-static GParamSpec *properties[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (WakhanTimelineView, wakhan_timeline_view, GTK_TYPE_WIDGET)
+  return wakhan_timeline_surface_get_session (WAKHAN_TIMELINE_SURFACE (self));
+}
 
 static void
 find_marker (WakhanTimelineView *self)
 {
   if (!self->is_marker_found)
-    wakhan_reading_marker_find (&self->marker, self->session);
+    wakhan_reading_marker_find (&self->marker, get_session (self));
   self->is_marker_found = TRUE;
 }
 
@@ -83,7 +73,7 @@ update_pill_cb (gpointer view)
   WakhanTimelineView *self = view;
 
   self->pill_update = 0;
-  if (self->session)
+  if (get_session (self))
     update_pill (self);
   return G_SOURCE_REMOVE;
 }
@@ -92,7 +82,7 @@ static void
 lay_out_anew (WakhanTimelineView *self)
 {
   g_clear_pointer (&self->layout, wakhan_timeline_layout_free);
-  if (self->session && self->animation)
+  if (get_session (self) && self->animation)
     update_pill (self);
   /* New marks are added while it is allocated: those around it must be so too, or they stay without
    * an allocation. */
@@ -103,9 +93,7 @@ lay_out_anew (WakhanTimelineView *self)
 static double
 get_unit (WakhanTimelineView *self)
 {
-  if (self->unit == 0)
-    self->unit = wakhan_text_unit_get (GTK_WIDGET (self), WAKHAN_TEXT_CAPTION);
-  return self->unit;
+  return wakhan_timeline_surface_get_unit (WAKHAN_TIMELINE_SURFACE (self));
 }
 
 static void
@@ -115,11 +103,12 @@ moved_cb (GtkWidget *widget)
 }
 
 static void
-view_changed_cb (WakhanTimelineView *self)
+wakhan_timeline_view_view_changed (WakhanTimelineSurface *surface)
 {
-  WakhanTimeView view;
+  WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (surface);
+  WakhanTimeView      view;
 
-  wakhan_session_get_shown_view (self->session, &view.start, &view.end);
+  wakhan_session_get_shown_view (get_session (self), &view.start, &view.end);
   wakhan_timeline_animation_aim (self->animation, &view);
 }
 
@@ -133,21 +122,45 @@ marker_changed_cb (WakhanTimelineView *self)
 }
 
 static void
-study_changed_cb (WakhanTimelineView *self)
+wakhan_timeline_view_study_changed (WakhanTimelineSurface *surface)
 {
-  WakhanStudy *study = self->session ? wakhan_session_get_study (self->session) : NULL;
+  WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (surface);
+  WakhanStudy        *study = wakhan_timeline_surface_get_study (surface);
 
   wakhan_timeline_marks_drop (self->marks);
   wakhan_timeline_walk_forget (self->walk);
   wakhan_timeline_labels_set_timeline (self->labels,
                                        study ? wakhan_study_get_timeline (study) : NULL);
-  g_signal_group_set_target (self->index_signals,
-                             study ? wakhan_study_get_note_index (study) : NULL);
   marker_changed_cb (self);
   lay_out_anew (self);
   wakhan_timeline_animation_forget (self->animation);
-  if (self->session)
-    view_changed_cb (self);
+  if (get_session (self))
+    wakhan_timeline_view_view_changed (surface);
+}
+
+static void
+wakhan_timeline_view_session_changed (WakhanTimelineSurface *surface)
+{
+  WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (surface);
+
+  wakhan_timeline_marks_drop (self->marks);
+  wakhan_timeline_input_set_session (self->input, get_session (self));
+}
+
+static void
+wakhan_timeline_view_notes_changed (WakhanTimelineSurface *surface)
+{
+  lay_out_anew (WAKHAN_TIMELINE_VIEW (surface));
+}
+
+static void
+wakhan_timeline_view_size_changed (WakhanTimelineSurface *surface)
+{
+  WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (surface);
+
+  if (self->labels)
+    wakhan_timeline_labels_forget (self->labels);
+  lay_out_anew (self);
 }
 
 static void
@@ -155,7 +168,7 @@ lay_out (WakhanTimelineView *self,
          int                 width,
          int                 height)
 {
-  WakhanStudy          *study = wakhan_session_get_study (self->session);
+  WakhanStudy          *study = wakhan_session_get_study (get_session (self));
   const WakhanTimeView  view = wakhan_timeline_animation_get (self->animation);
   const WakhanTimeScale scale = { view.start, view.end, width };
 
@@ -166,9 +179,9 @@ lay_out (WakhanTimelineView *self,
   wakhan_timeline_labels_set_unit (self->labels, get_unit (self));
   self->layout =
     wakhan_timeline_layout_new (wakhan_study_get_timeline (study), &scale, height, get_unit (self),
-                                wakhan_session_get_selected_event (self->session),
+                                wakhan_session_get_selected_event (get_session (self)),
                                 wakhan_timeline_labels_measure, self->labels);
-  wakhan_timeline_marks_update (self->marks, self->layout, self->session);
+  wakhan_timeline_marks_update (self->marks, self->layout, get_session (self));
   if (gtk_widget_get_visible (self->pill) &&
       self->pill != gtk_widget_get_last_child (GTK_WIDGET (self)))
     gtk_widget_insert_before (self->pill, GTK_WIDGET (self), NULL);
@@ -201,7 +214,7 @@ wakhan_timeline_view_size_allocate (GtkWidget *widget,
 {
   WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (widget);
 
-  if (!self->session)
+  if (!get_session (self))
     return;
   if (!self->layout || self->layout->scale.width != width || self->layout->height != height)
     lay_out (self, width, height);
@@ -236,45 +249,19 @@ wakhan_timeline_view_snapshot (GtkWidget   *widget,
   WakhanStudy        *study;
   GdkRGBA             ink;
 
-  if (!self->session || !self->layout)
+  if (!get_session (self) || !self->layout)
     return;
 
   find_marker (self);
-  study = wakhan_session_get_study (self->session);
-  wakhan_timeline_axis_snapshot (widget, self->palette, snapshot, self->layout,
-                                 study ? wakhan_study_get_period (study) : NULL, &self->marker);
-  wakhan_palette_get (self->palette, "ink", NULL, &ink);
+  study = wakhan_session_get_study (get_session (self));
+  wakhan_timeline_axis_snapshot (
+    widget, wakhan_timeline_surface_get_palette (WAKHAN_TIMELINE_SURFACE (self)), snapshot,
+    self->layout, study ? wakhan_study_get_period (study) : NULL, &self->marker);
+  wakhan_palette_get (wakhan_timeline_surface_get_palette (WAKHAN_TIMELINE_SURFACE (self)), "ink",
+                      NULL, &ink);
   wakhan_timeline_brackets_snapshot (self->layout, snapshot,
                                      gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL, &ink);
   GTK_WIDGET_CLASS (wakhan_timeline_view_parent_class)->snapshot (widget, snapshot);
-}
-
-static void
-wakhan_timeline_view_css_changed (GtkWidget         *widget,
-                                  GtkCssStyleChange *change)
-{
-  WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (widget);
-
-  GTK_WIDGET_CLASS (wakhan_timeline_view_parent_class)->css_changed (widget, change);
-
-  self->unit = 0;
-  if (self->labels)
-    wakhan_timeline_labels_forget (self->labels);
-  lay_out_anew (self);
-}
-
-static void
-wakhan_timeline_view_system_setting_changed (GtkWidget       *widget,
-                                             GtkSystemSetting setting)
-{
-  WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (widget);
-
-  GTK_WIDGET_CLASS (wakhan_timeline_view_parent_class)->system_setting_changed (widget, setting);
-
-  self->unit = 0;
-  if (self->labels)
-    wakhan_timeline_labels_forget (self->labels);
-  lay_out_anew (self);
 }
 
 static void
@@ -298,7 +285,8 @@ wakhan_timeline_view_focus (GtkWidget       *widget,
     return gtk_widget_child_focus (child, direction);
   if (gtk_widget_is_focus (widget))
     return FALSE;
-  return (self->layout && wakhan_timeline_walk_enter (self->walk, self->layout, self->session)) ||
+  return (self->layout &&
+          wakhan_timeline_walk_enter (self->walk, self->layout, get_session (self))) ||
          gtk_widget_grab_focus (widget);
 }
 
@@ -333,90 +321,46 @@ walk (GtkWidget *widget,
   WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (widget);
 
   if (self->layout && to_end)
-    wakhan_timeline_walk_to_end (self->walk, self->layout, self->session, direction);
+    wakhan_timeline_walk_to_end (self->walk, self->layout, get_session (self), direction);
   else if (self->layout)
-    wakhan_timeline_walk_step (self->walk, self->layout, self->session, direction);
+    wakhan_timeline_walk_step (self->walk, self->layout, get_session (self), direction);
 }
 
 static void
 wakhan_timeline_view_dispose (GObject *object)
 {
   WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (object);
-  GtkWidget          *child;
 
   g_clear_handle_id (&self->pill_update, g_source_remove);
-  g_clear_object (&self->index_signals);
-  if (self->signals)
-    g_signal_group_set_target (self->signals, NULL);
-  g_clear_object (&self->signals);
   wakhan_timeline_input_set_session (self->input, NULL);
-  g_clear_object (&self->session);
   g_clear_pointer (&self->layout, wakhan_timeline_layout_free);
   g_clear_pointer (&self->walk, wakhan_timeline_walk_free);
   g_clear_pointer (&self->marks, wakhan_timeline_marks_free);
   g_clear_pointer (&self->animation, wakhan_timeline_animation_free);
   g_clear_pointer (&self->labels, wakhan_timeline_labels_free);
   wakhan_reading_marker_clear (&self->marker);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
-    gtk_widget_unparent (child);
 
   G_OBJECT_CLASS (wakhan_timeline_view_parent_class)->dispose (object);
 }
 
 static void
-wakhan_timeline_view_get_property (GObject    *object,
-                                   guint       id,
-                                   GValue     *value,
-                                   GParamSpec *pspec)
-{
-  switch ((WakhanTimelineViewProperty) id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, wakhan_timeline_view_get_session (WAKHAN_TIMELINE_VIEW (object)));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
-wakhan_timeline_view_set_property (GObject      *object,
-                                   guint         id,
-                                   const GValue *value,
-                                   GParamSpec   *pspec)
-{
-  switch ((WakhanTimelineViewProperty) id)
-    {
-    case PROP_SESSION:
-      wakhan_timeline_view_set_session (WAKHAN_TIMELINE_VIEW (object), g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
 wakhan_timeline_view_class_init (WakhanTimelineViewClass *klass)
 {
-  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  WakhanTimelineSurfaceClass *surface_class = WAKHAN_TIMELINE_SURFACE_CLASS (klass);
+  GtkWidgetClass             *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = wakhan_timeline_view_dispose;
-  object_class->get_property = wakhan_timeline_view_get_property;
-  object_class->set_property = wakhan_timeline_view_set_property;
+  G_OBJECT_CLASS (klass)->dispose = wakhan_timeline_view_dispose;
+  surface_class->session_changed = wakhan_timeline_view_session_changed;
+  surface_class->study_changed = wakhan_timeline_view_study_changed;
+  surface_class->view_changed = wakhan_timeline_view_view_changed;
+  surface_class->notes_changed = wakhan_timeline_view_notes_changed;
+  surface_class->size_changed = wakhan_timeline_view_size_changed;
   widget_class->measure = wakhan_timeline_view_measure;
   widget_class->size_allocate = wakhan_timeline_view_size_allocate;
   widget_class->snapshot = wakhan_timeline_view_snapshot;
   widget_class->focus = wakhan_timeline_view_focus;
   widget_class->set_focus_child = wakhan_timeline_view_set_focus_child;
-  widget_class->css_changed = wakhan_timeline_view_css_changed;
-  widget_class->system_setting_changed = wakhan_timeline_view_system_setting_changed;
   widget_class->direction_changed = wakhan_timeline_view_direction_changed;
-
-  properties[PROP_SESSION] =
-    g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION,
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_css_name (widget_class, "timeline");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -425,28 +369,18 @@ wakhan_timeline_view_class_init (WakhanTimelineViewClass *klass)
 }
 
 static void
-add_palette (WakhanTimelineView *self)
+wakhan_timeline_view_init (WakhanTimelineView *self)
 {
   static const char *const roles[] = {
     "ink", "axis", "tick", "grid", "grid-strong",
     "marker", "marker-tint", "outside", "ground", "selected-ground",
-    "pill", "hovered-pill", "pill-line"
+    "pill", "hovered-pill", "pill-line", NULL
   };
-
-  self->palette = wakhan_palette_new (GTK_WIDGET (self));
-  for (gsize i = 0; i < G_N_ELEMENTS (roles); i++)
-    wakhan_palette_add (self->palette, roles[i], NULL);
-  for (guint i = 0; i <= WAKHAN_N_NOTE_KINDS; i++)
-    wakhan_palette_add (self->palette, "note", wakhan_note_kind_get (i)->css_class);
-}
-
-static void
-wakhan_timeline_view_init (WakhanTimelineView *self)
-{
-  GtkWidget *sample = g_object_new (GTK_TYPE_BOX, "css-name", "event", "visible", FALSE, NULL);
-
-  add_palette (self);
-  self->marks = wakhan_timeline_marks_new (GTK_WIDGET (self), self->palette);
+  GSignalGroup *signals = wakhan_timeline_surface_get_signals (WAKHAN_TIMELINE_SURFACE (self));
+  GtkWidget    *sample = g_object_new (GTK_TYPE_BOX, "css-name", "event", "visible", FALSE, NULL);
+  wakhan_timeline_surface_add_roles (WAKHAN_TIMELINE_SURFACE (self), roles);
+  self->marks = wakhan_timeline_marks_new (
+    GTK_WIDGET (self), wakhan_timeline_surface_get_palette (WAKHAN_TIMELINE_SURFACE (self)));
   self->walk = wakhan_timeline_walk_new (GTK_WIDGET (self), self->marks);
   self->animation = wakhan_timeline_animation_new (GTK_WIDGET (self), moved_cb);
   gtk_widget_add_css_class (sample, "event");
@@ -455,54 +389,16 @@ wakhan_timeline_view_init (WakhanTimelineView *self)
   self->pill = wakhan_marker_pill_new ();
   gtk_widget_set_visible (self->pill, FALSE);
   gtk_widget_set_parent (self->pill, GTK_WIDGET (self));
-
-  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
-  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "grab");
   gtk_widget_add_css_class (GTK_WIDGET (self), "timeline");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Timeline"), -1);
   self->input = wakhan_timeline_input_new (GTK_WIDGET (self), walk);
 
-  self->index_signals = g_signal_group_new (WAKHAN_TYPE_NOTE_INDEX);
-  g_signal_group_connect_swapped (self->index_signals, "events-changed", G_CALLBACK (lay_out_anew),
-                                  self);
-  self->signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
-  g_signal_group_connect_swapped (self->signals, "notify::study", G_CALLBACK (study_changed_cb),
-                                  self);
-  g_signal_group_connect_swapped (self->signals, "notify::view-start", G_CALLBACK (view_changed_cb),
-                                  self);
-  g_signal_group_connect_swapped (self->signals, "notify::view-end", G_CALLBACK (view_changed_cb),
-                                  self);
-  g_signal_group_connect_swapped (self->signals, "notify::reading-offset",
+  g_signal_group_connect_swapped (signals, "notify::reading-offset",
                                   G_CALLBACK (marker_changed_cb), self);
-  g_signal_group_connect_swapped (self->signals, "notify::visible-end",
+  g_signal_group_connect_swapped (signals, "notify::visible-end",
                                   G_CALLBACK (marker_changed_cb), self);
-  g_signal_group_connect_swapped (self->signals, "notify::selected-event",
+  g_signal_group_connect_swapped (signals, "notify::selected-event",
                                   G_CALLBACK (lay_out_anew), self);
-}
-
-WakhanSession *
-wakhan_timeline_view_get_session (WakhanTimelineView *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_TIMELINE_VIEW (self), NULL);
-
-  return self->session;
-}
-
-void
-wakhan_timeline_view_set_session (WakhanTimelineView *self,
-                                  WakhanSession      *session)
-{
-  g_return_if_fail (WAKHAN_IS_TIMELINE_VIEW (self));
-
-  if (session == self->session)
-    return;
-
-  wakhan_timeline_marks_drop (self->marks);
-  g_set_object (&self->session, session);
-  g_signal_group_set_target (self->signals, session);
-  wakhan_timeline_input_set_session (self->input, session);
-  study_changed_cb (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }
