@@ -6,7 +6,7 @@
 #include "wakhan-navigator.h"
 #include "wakhan-note-filter.h"
 #include "wakhan-notes-store.h"
-#include "wakhan-places.h"
+#include "wakhan-reading-state.h"
 #include "wakhan-session.h"
 #include "wakhan-term.h"
 #include "wakhan-text-importer.h"

@@ -6,7 +6,7 @@
 #include "core/remove-folder.h"
 #include "disk-guard.h"
 #include "wakhan-notes-store.h"
-#include "wakhan-places.h"
+#include "wakhan-reading-state.h"
 
 #include <fcntl.h>
 #include <glib/gstdio.h>

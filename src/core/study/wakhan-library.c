@@ -2,13 +2,13 @@
 
 #include "wakhan-library.h"
 
+#include "wakhan-file-mark.h"
 #include "wakhan-fingerprint.h"
 #include "wakhan-id.h"
 #include "wakhan-key-lines.h"
 #include "wakhan-shared-keys.h"
 #include "wakhan-text-importer.h"
 #include "wakhan-text-likeness.h"
-#include "wakhan-text-place.h"
 
 #include <glib/gstdio.h>
 #include <stdlib.h>

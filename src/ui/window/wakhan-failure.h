@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "wakhan-places.h"
+#include "wakhan-reading-state.h"
 
 G_BEGIN_DECLS
 

@@ -3,7 +3,7 @@
 
 #include "wakhan-preferences.h"
 
-#include "wakhan-places.h"
+#include "wakhan-reading-state.h"
 #include "wakhan-session.h"
 
 #include <gtk/gtk.h>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "wakhan-layout.h"
-#include "wakhan-places.h"
+#include "wakhan-reading-state.h"
 
 #include <gtk/gtk.h>
 

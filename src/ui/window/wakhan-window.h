@@ -2,8 +2,8 @@
 #pragma once
 
 #include "wakhan-opener.h"
-#include "wakhan-places.h"
 #include "wakhan-preferences.h"
+#include "wakhan-reading-state.h"
 
 #include <gtk/gtk.h>
 

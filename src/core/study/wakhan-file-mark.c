@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "wakhan-text-place.h"
+#include "wakhan-file-mark.h"
 
 #include <gio/gio.h>
 

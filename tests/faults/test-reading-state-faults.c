@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "fault-cases.h"
-#include "wakhan-places.h"
+#include "wakhan-reading-state.h"
 
 #include <string.h>
 

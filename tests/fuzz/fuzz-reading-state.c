@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "wakhan-places.h"
+#include "wakhan-reading-state.h"
 
 #include <glib/gstdio.h>
 #include <math.h>

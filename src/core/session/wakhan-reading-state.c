@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "wakhan-places.h"
+#include "wakhan-reading-state.h"
 
 #include "wakhan-key-lines.h"
 #include "wakhan-place-words.h"
-#include "wakhan-places-errand.h"
+#include "wakhan-reading-state-save.h"
 #include "wakhan-shared-keys.h"
 #include "wakhan-source-file.h"
 
