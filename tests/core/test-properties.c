@@ -112,11 +112,11 @@ create_note_index (void)
 }
 
 static gpointer
-create_places (void)
+create_reading_state (void)
 {
   g_autoptr (GFile) file = g_file_new_for_path ("/nonexistent/places");
 
-  return wakhan_places_new (file);
+  return wakhan_reading_state_new (file);
 }
 
 static gpointer
@@ -143,7 +143,7 @@ static const struct
   { "wakhan_note_index", create_note_index },
   { "wakhan_notebook", create_notebook },
   { "wakhan_notes_store", create_store },
-  { "wakhan_places", create_places },
+  { "wakhan_reading_state", create_reading_state },
   { "wakhan_section", create_section },
   { "wakhan_session", create_session },
   { "wakhan_study", (gpointer (*) (void)) create_study },

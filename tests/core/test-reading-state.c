@@ -45,7 +45,7 @@ set_up (Fixture      *fixture,
 {
   g_autoptr (GError) error = NULL;
 
-  fixture->folder = g_dir_make_tmp ("wakhan-places-XXXXXX", NULL);
+  fixture->folder = g_dir_make_tmp ("wakhan-reading-state-XXXXXX", NULL);
   fixture->text = g_file_new_build_filename (fixture->folder, "river.md", NULL);
   fixture->file = g_file_new_build_filename (fixture->folder, "state", "places", NULL);
   g_assert_true (g_file_set_contents (g_file_peek_path (fixture->text), TEXT, -1, NULL));
@@ -73,15 +73,15 @@ leave_place (Fixture *fixture,
              guint    selection_start,
              guint    selection_end)
 {
-  g_autoptr (WakhanPlaces) places = wakhan_places_new (fixture->file);
+  g_autoptr (WakhanReadingState) reading_state = wakhan_reading_state_new (fixture->file);
 
   WakhanNavigator *navigator = wakhan_session_get_navigator (fixture->session);
 
   wakhan_navigator_set_reading_offset (navigator, offset);
   wakhan_navigator_set_visible_end (navigator, end);
   wakhan_navigator_set_selection (navigator, selection_start, selection_end);
-  wakhan_places_store (places, fixture->session);
-  g_assert_true (wakhan_places_flush (places, 10000));
+  wakhan_reading_state_store (reading_state, fixture->session);
+  g_assert_true (wakhan_reading_state_flush (reading_state, 10000));
 }
 
 static void
@@ -90,10 +90,10 @@ test_place_comes_back (Fixture      *fixture,
 {
   WakhanEvent *event =
     wakhan_timeline_get_event (wakhan_study_get_timeline (fixture->study), 1);
-  g_autoptr (WakhanPlaces)  places = NULL;
-  g_autoptr (WakhanSession) session = NULL;
-  double                    start;
-  double                    end;
+  g_autoptr (WakhanReadingState) reading_state = NULL;
+  g_autoptr (WakhanSession)      session = NULL;
+  double                         start;
+  double                         end;
 
   g_assert_nonnull (event);
   wakhan_session_restore (fixture->session, event, NULL);
@@ -101,9 +101,9 @@ test_place_comes_back (Fixture      *fixture,
   wakhan_session_set_view (fixture->session, start + 1.25, end - 1.5);
   leave_place (fixture, 12, 60, 21, 25);
 
-  places = wakhan_places_new (fixture->file);
+  reading_state = wakhan_reading_state_new (fixture->file);
   session = create_session (fixture);
-  g_assert_true (wakhan_places_restore (places, session));
+  g_assert_true (wakhan_reading_state_restore (reading_state, session));
   g_assert_true (wakhan_session_get_selected_event (session) == event);
   g_assert_cmpfloat (wakhan_session_get_view (session).start, ==, start + 1.25);
   g_assert_cmpfloat (wakhan_session_get_view (session).end, ==, end - 1.5);
@@ -117,17 +117,17 @@ static void
 test_no_way_back_before_the_start (Fixture      *fixture,
                                    gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (WakhanPlaces)  places = NULL;
-  g_autoptr (WakhanSession) session = NULL;
-  gboolean                  can_go_back;
+  g_autoptr (WakhanReadingState) reading_state = NULL;
+  g_autoptr (WakhanSession)      session = NULL;
+  gboolean                       can_go_back;
 
   wakhan_session_restore (fixture->session,
                           wakhan_timeline_get_event (wakhan_study_get_timeline (fixture->study), 0),
                           NULL);
   leave_place (fixture, 12, 60, 21, 25);
-  places = wakhan_places_new (fixture->file);
+  reading_state = wakhan_reading_state_new (fixture->file);
   session = create_session (fixture);
-  wakhan_places_restore (places, session);
+  wakhan_reading_state_restore (reading_state, session);
   g_object_get (session, "can-go-back", &can_go_back, NULL);
   g_assert_false (can_go_back);
 }
@@ -136,13 +136,13 @@ static void
 test_selection_out_of_view_is_left (Fixture      *fixture,
                                     gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (WakhanPlaces)  places = NULL;
-  g_autoptr (WakhanSession) session = NULL;
+  g_autoptr (WakhanReadingState) reading_state = NULL;
+  g_autoptr (WakhanSession)      session = NULL;
 
   leave_place (fixture, 12, 20, 60, 64);
-  places = wakhan_places_new (fixture->file);
+  reading_state = wakhan_reading_state_new (fixture->file);
   session = create_session (fixture);
-  g_assert_true (wakhan_places_restore (places, session));
+  g_assert_true (wakhan_reading_state_restore (reading_state, session));
   g_assert_cmpuint (fixture->shown_start, ==, 12);
   g_assert_cmpuint (fixture->shown_end, ==, 12);
 }
@@ -153,13 +153,13 @@ test_shorter_text_keeps_the_place_inside (Fixture      *fixture,
 {
   const guint length =
     wakhan_document_get_length (wakhan_study_get_document (fixture->study));
-  g_autoptr (WakhanPlaces)  places = NULL;
-  g_autoptr (WakhanSession) session = NULL;
+  g_autoptr (WakhanReadingState) reading_state = NULL;
+  g_autoptr (WakhanSession)      session = NULL;
 
   leave_place (fixture, 9000, 9999, 9100, 9200);
-  places = wakhan_places_new (fixture->file);
+  reading_state = wakhan_reading_state_new (fixture->file);
   session = create_session (fixture);
-  g_assert_true (wakhan_places_restore (places, session));
+  g_assert_true (wakhan_reading_state_restore (reading_state, session));
   g_assert_cmpuint (fixture->shown_start, ==, length);
   g_assert_cmpuint (fixture->shown_end, ==, length);
 }
@@ -187,14 +187,14 @@ assert_place (Fixture    *fixture,
               const char *selected, /* or NULL: what follows the caret */
               const char *following)
 {
-  g_autoptr (WakhanPlaces)  places = wakhan_places_new (fixture->file);
-  g_autoptr (WakhanSession) session = NULL;
-  WakhanDocument           *document;
-  const char               *shown;
+  g_autoptr (WakhanReadingState) reading_state = wakhan_reading_state_new (fixture->file);
+  g_autoptr (WakhanSession)      session = NULL;
+  WakhanDocument                *document;
+  const char                    *shown;
 
   edit_text (fixture, text);
   session = create_session (fixture);
-  g_assert_true (wakhan_places_restore (places, session));
+  g_assert_true (wakhan_reading_state_restore (reading_state, session));
   document = wakhan_study_get_document (fixture->study);
   shown = wakhan_document_get_text (document) +
           wakhan_document_offset_to_byte (document, fixture->shown_start);
@@ -276,8 +276,8 @@ static void
 test_history_stays_with_its_words (Fixture      *fixture,
                                    gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (WakhanPlaces)  places = NULL;
-  g_autoptr (WakhanSession) session = NULL;
+  g_autoptr (WakhanReadingState) reading_state = NULL;
+  g_autoptr (WakhanSession)      session = NULL;
 
   wakhan_navigator_go_to (wakhan_session_get_navigator (fixture->session), 19, 23);
   wakhan_navigator_go_to (wakhan_session_get_navigator (fixture->session), 50, 50);
@@ -285,9 +285,9 @@ test_history_stays_with_its_words (Fixture      *fixture,
   assert_place (fixture,
                 BEFORE "June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n", NULL,
                 "A Bridge");
-  places = wakhan_places_new (fixture->file);
+  reading_state = wakhan_reading_state_new (fixture->file);
   session = create_session (fixture);
-  wakhan_places_restore (places, session);
+  wakhan_reading_state_restore (reading_state, session);
   wakhan_session_go_back (session);
   g_assert_cmpuint (fixture->shown_start, ==, 69);
   g_assert_cmpuint (fixture->shown_end, ==, 73);
@@ -306,18 +306,20 @@ test_what_is_no_key_file_begins_anew (Fixture      *fixture,
   g_mkdir_with_parents (folder, 0700);
   for (gsize i = 0; i < G_N_ELEMENTS (bad); i++)
     {
-      g_autoptr (WakhanPlaces)  places = NULL;
-      g_autoptr (WakhanSession) session = create_session (fixture);
+      g_autoptr (WakhanReadingState) reading_state = NULL;
+      g_autoptr (WakhanSession)      session = create_session (fixture);
 
       g_assert_true (g_file_set_contents (g_file_peek_path (fixture->file), bad[i], -1, NULL));
-      places = wakhan_places_new (fixture->file);
-      g_assert_false (wakhan_places_restore (places, session));
-      g_assert_cmpint (wakhan_places_get_window_value (places, "Width", 1280), ==, 1280);
-      wakhan_places_set_window_value (places, "Width", 900);
-      g_assert_true (wakhan_places_flush (places, 10000));
-      g_clear_object (&places);
-      places = wakhan_places_new (fixture->file);
-      g_assert_cmpint (wakhan_places_get_window_value (places, "Width", 1280), ==, 900);
+      reading_state = wakhan_reading_state_new (fixture->file);
+      g_assert_false (wakhan_reading_state_restore (reading_state, session));
+      g_assert_cmpint (wakhan_reading_state_get_window_value (reading_state, "Width", 1280), ==,
+                       1280);
+      wakhan_reading_state_set_window_value (reading_state, "Width", 900);
+      g_assert_true (wakhan_reading_state_flush (reading_state, 10000));
+      g_clear_object (&reading_state);
+      reading_state = wakhan_reading_state_new (fixture->file);
+      g_assert_cmpint (wakhan_reading_state_get_window_value (reading_state, "Width", 1280), ==,
+                       900);
     }
 }
 
@@ -325,17 +327,17 @@ static void
 test_two_programs_keep_what_the_other_wrote (Fixture      *fixture,
                                              gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (WakhanPlaces) first = wakhan_places_new (fixture->file);
-  g_autoptr (WakhanPlaces) second = wakhan_places_new (fixture->file);
-  g_autoptr (WakhanPlaces) third = NULL;
+  g_autoptr (WakhanReadingState) first = wakhan_reading_state_new (fixture->file);
+  g_autoptr (WakhanReadingState) second = wakhan_reading_state_new (fixture->file);
+  g_autoptr (WakhanReadingState) third = NULL;
 
-  wakhan_places_set_window_value (first, "Width", 700);
-  g_assert_true (wakhan_places_flush (first, 10000));
-  wakhan_places_store (second, fixture->session);
-  g_assert_true (wakhan_places_flush (second, 10000));
-  third = wakhan_places_new (fixture->file);
-  g_assert_cmpint (wakhan_places_get_window_value (third, "Width", 0), ==, 700);
-  g_assert_true (wakhan_places_restore (third, fixture->session));
+  wakhan_reading_state_set_window_value (first, "Width", 700);
+  g_assert_true (wakhan_reading_state_flush (first, 10000));
+  wakhan_reading_state_store (second, fixture->session);
+  g_assert_true (wakhan_reading_state_flush (second, 10000));
+  third = wakhan_reading_state_new (fixture->file);
+  g_assert_cmpint (wakhan_reading_state_get_window_value (third, "Width", 0), ==, 700);
+  g_assert_true (wakhan_reading_state_restore (third, fixture->session));
 }
 
 /* Else the file would grow as long as one reads. */
@@ -343,19 +345,19 @@ static void
 test_the_oldest_is_forgotten (Fixture      *fixture,
                               gconstpointer data G_GNUC_UNUSED)
 {
-  g_autofree char         *folder = g_path_get_dirname (g_file_peek_path (fixture->file));
-  g_autoptr (GString)      text = g_string_new (NULL);
-  g_autoptr (WakhanPlaces) places = NULL;
-  g_autoptr (GPtrArray)    recent = NULL;
+  g_autofree char               *folder = g_path_get_dirname (g_file_peek_path (fixture->file));
+  g_autoptr (GString)            text = g_string_new (NULL);
+  g_autoptr (WakhanReadingState) reading_state = NULL;
+  g_autoptr (GPtrArray)          recent = NULL;
 
   for (guint i = 0; i < 200; i++)
     g_string_append_printf (text, "[Study %u]\nFile=file:///%u.md\nRead=%u\n", i, i, 200 - i);
   g_mkdir_with_parents (folder, 0700);
   g_assert_true (g_file_set_contents (g_file_peek_path (fixture->file), text->str, -1, NULL));
-  places = wakhan_places_new (fixture->file);
-  wakhan_places_store (places, fixture->session);
-  g_assert_true (wakhan_places_flush (places, 10000));
-  recent = wakhan_places_list_recent (places, G_MAXUINT);
+  reading_state = wakhan_reading_state_new (fixture->file);
+  wakhan_reading_state_store (reading_state, fixture->session);
+  g_assert_true (wakhan_reading_state_flush (reading_state, 10000));
+  recent = wakhan_reading_state_list_recent (reading_state, G_MAXUINT);
   g_assert_cmpuint (recent->len, ==, 200);
   g_assert_cmpstr (((WakhanRecentStudy *) recent->pdata[0])->title, ==, "A River");
   g_assert_cmpstr (((WakhanRecentStudy *) recent->pdata[199])->label, ==, "198.md");
@@ -365,8 +367,8 @@ static void
 test_recent_texts_the_last_read_first (Fixture      *fixture,
                                        gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (WakhanPlaces) places = wakhan_places_new (fixture->file);
-  g_autoptr (GFile)        other_file =
+  g_autoptr (WakhanReadingState) reading_state = wakhan_reading_state_new (fixture->file);
+  g_autoptr (GFile)              other_file =
     g_file_new_build_filename (fixture->folder, "other.md", NULL);
   g_autoptr (WakhanStudy)   other = NULL;
   g_autoptr (WakhanSession) session = wakhan_session_new ();
@@ -376,20 +378,20 @@ test_recent_texts_the_last_read_first (Fixture      *fixture,
 
   g_assert_true (g_file_set_contents (g_file_peek_path (other_file), "# Another\n", -1, NULL));
   other = wakhan_study_load (other_file, NULL, NULL);
-  wakhan_places_store (places, fixture->session);
+  wakhan_reading_state_store (reading_state, fixture->session);
   g_usleep (2000);
   wakhan_session_set_study (session, other);
-  wakhan_places_store (places, session);
-  recent = wakhan_places_list_recent (places, 5);
+  wakhan_reading_state_store (reading_state, session);
+  recent = wakhan_reading_state_list_recent (reading_state, 5);
   g_assert_cmpuint (recent->len, ==, 2);
   g_assert_cmpstr (((WakhanRecentStudy *) recent->pdata[0])->title, ==, "Another");
   g_assert_cmpstr (((WakhanRecentStudy *) recent->pdata[1])->title, ==, "A River");
-  last = wakhan_places_dup_last_file (places);
+  last = wakhan_reading_state_dup_last_file (reading_state);
   g_assert_true (g_file_equal (last, other_file));
-  known = wakhan_places_find (places, fixture->text);
+  known = wakhan_reading_state_find (reading_state, fixture->text);
   g_assert_cmpstr (known->id, ==, wakhan_study_get_id (fixture->study));
   wakhan_recent_study_free (known);
-  g_assert_null (wakhan_places_find (places, fixture->file));
+  g_assert_null (wakhan_reading_state_find (reading_state, fixture->file));
   g_unlink (g_file_peek_path (other_file));
 }
 
@@ -397,17 +399,17 @@ static void
 test_what_is_no_address_is_not_offered (Fixture      *fixture,
                                         gconstpointer data G_GNUC_UNUSED)
 {
-  g_autofree char         *folder = g_path_get_dirname (g_file_peek_path (fixture->file));
-  g_autoptr (WakhanPlaces) places = NULL;
-  g_autoptr (GPtrArray)    recent = NULL;
-  const char              *text =
+  g_autofree char               *folder = g_path_get_dirname (g_file_peek_path (fixture->file));
+  g_autoptr (WakhanReadingState) reading_state = NULL;
+  g_autoptr (GPtrArray)          recent = NULL;
+  const char                    *text =
     "[Study 1]\nFile=not a uri\n[Study 2]\nFile=file:///a%00b\n[Study 3]\nFile=\n"
     "[Study 4]\nFile=file:///river.md\n";
 
   g_mkdir_with_parents (folder, 0700);
   g_assert_true (g_file_set_contents (g_file_peek_path (fixture->file), text, -1, NULL));
-  places = wakhan_places_new (fixture->file);
-  recent = wakhan_places_list_recent (places, 9);
+  reading_state = wakhan_reading_state_new (fixture->file);
+  recent = wakhan_reading_state_list_recent (reading_state, 9);
   g_assert_cmpuint (recent->len, ==, 1);
 }
 
@@ -417,23 +419,23 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
-  ADD ("/places/a place comes back as it was left", test_place_comes_back);
-  ADD ("/places/there is no way back before the start", test_no_way_back_before_the_start);
-  ADD ("/places/a selection out of view is left for the line that was read",
+  ADD ("/reading-state/a place comes back as it was left", test_place_comes_back);
+  ADD ("/reading-state/there is no way back before the start", test_no_way_back_before_the_start);
+  ADD ("/reading-state/a selection out of view is left for the line that was read",
        test_selection_out_of_view_is_left);
-  ADD ("/places/a text that became shorter keeps the place inside",
+  ADD ("/reading-state/a text that became shorter keeps the place inside",
        test_shorter_text_keeps_the_place_inside);
-  ADD ("/places/a place stays with its words", test_place_stays_with_its_words);
-  ADD ("/places/other words are not selected", test_other_words_are_not_selected);
-  ADD ("/places/words in other surroundings are not selected",
+  ADD ("/reading-state/a place stays with its words", test_place_stays_with_its_words);
+  ADD ("/reading-state/other words are not selected", test_other_words_are_not_selected);
+  ADD ("/reading-state/words in other surroundings are not selected",
        test_words_in_other_surroundings_are_not_selected);
-  ADD ("/places/a file without words is read", test_file_without_words);
-  ADD ("/places/the way back stays with its words", test_history_stays_with_its_words);
-  ADD ("/places/what is no key file begins anew", test_what_is_no_key_file_begins_anew);
-  ADD ("/places/two programs keep what the other wrote",
+  ADD ("/reading-state/a file without words is read", test_file_without_words);
+  ADD ("/reading-state/the way back stays with its words", test_history_stays_with_its_words);
+  ADD ("/reading-state/what is no key file begins anew", test_what_is_no_key_file_begins_anew);
+  ADD ("/reading-state/two programs keep what the other wrote",
        test_two_programs_keep_what_the_other_wrote);
-  ADD ("/places/the oldest is forgotten", test_the_oldest_is_forgotten);
-  ADD ("/places/recent texts, the last read first", test_recent_texts_the_last_read_first);
-  ADD ("/places/what is no address is not offered", test_what_is_no_address_is_not_offered);
+  ADD ("/reading-state/the oldest is forgotten", test_the_oldest_is_forgotten);
+  ADD ("/reading-state/recent texts, the last read first", test_recent_texts_the_last_read_first);
+  ADD ("/reading-state/what is no address is not offered", test_what_is_no_address_is_not_offered);
   return g_test_run ();
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What the main thread does about notes and places waits for no disk and for no other program. */
+/* What the main thread does about notes and the reading state waits for no disk and for no other program. */
 
 #include "core/notebook-fixture.h"
 #include "core/remove-folder.h"
@@ -185,18 +185,18 @@ test_a_lock_of_another_program_holds_nothing_up (Fixture      *fixture,
 }
 
 static void
-test_places_are_written_by_a_worker (Fixture      *fixture,
-                                     gconstpointer data G_GNUC_UNUSED)
+test_reading_state_is_written_by_a_worker (Fixture      *fixture,
+                                           gconstpointer data G_GNUC_UNUSED)
 {
   g_autoptr (GFile) file =
     g_file_new_build_filename (fixture->folder, "state", "places", NULL);
-  g_autoptr (WakhanPlaces) places = wakhan_places_new (file);
+  g_autoptr (WakhanReadingState) state = wakhan_reading_state_new (file);
 
   disk_guard_set (fixture->folder, fixture->folder, NULL);
-  wakhan_places_set_window_value (places, "Width", 800);
-  wakhan_places_save (places);
-  wakhan_places_set_window_value (places, "Width", 900);
-  g_assert_true (wakhan_places_flush (places, SOON));
+  wakhan_reading_state_set_window_value (state, "Width", 800);
+  wakhan_reading_state_save (state);
+  wakhan_reading_state_set_window_value (state, "Width", 900);
+  g_assert_true (wakhan_reading_state_flush (state, SOON));
 }
 
 static void
@@ -204,7 +204,7 @@ loaded_cb (GObject      *source G_GNUC_UNUSED,
            GAsyncResult *result,
            gpointer      user_data)
 {
-  WakhanStudy **study = user_data;
+  WakhanStudy *study = user_data;
 
   *study = wakhan_study_load_finish (result, NULL);
   g_assert_nonnull (*study);
@@ -213,7 +213,7 @@ loaded_cb (GObject      *source G_GNUC_UNUSED,
 static void
 load (GFile        *file,
       const char   *title,
-      WakhanStudy **study)
+      WakhanStudy *study)
 {
   if (title)
     wakhan_study_load_notes_async (file, "river", title, NULL, loaded_cb, study);
@@ -259,7 +259,7 @@ test_a_study_comes_with_its_notes (Fixture      *fixture,
 
 int
 main (int    argc,
-      char **argv)
+      char *argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
@@ -267,7 +267,7 @@ main (int    argc,
   ADD ("notes-that-are-given-up-wait-for-nobody", test_notes_that_are_given_up_wait_for_nobody);
   ADD ("a-lock-of-another-program-holds-nothing-up",
        test_a_lock_of_another_program_holds_nothing_up);
-  ADD ("places-are-written-by-a-worker", test_places_are_written_by_a_worker);
+  ADD ("the-reading-state-is-written-by-a-worker", test_reading_state_is_written_by_a_worker);
   ADD ("a-study-comes-with-its-notes", test_a_study_comes_with_its_notes);
 
   return g_test_run ();

@@ -15,39 +15,39 @@ static const char before[] =
 static gboolean
 is_new_on_disk (GFile *file)
 {
-  g_autoptr (WakhanPlaces) places = wakhan_places_new (file);
-  g_autoptr (GPtrArray)    recent = wakhan_places_list_recent (places, 9);
-  const int                width = wakhan_places_get_window_value (places, "Width", 0);
+  g_autoptr (WakhanReadingState) reading_state = wakhan_reading_state_new (file);
+  g_autoptr (GPtrArray)          recent = wakhan_reading_state_list_recent (reading_state, 9);
+  const int                      width = wakhan_reading_state_get_window_value (reading_state, "Width", 0);
 
-  g_assert_null (wakhan_places_get_problem (places));
+  g_assert_null (wakhan_reading_state_get_problem (reading_state));
   g_assert_cmpuint (recent->len, ==, 1);
   g_assert_true (width == 700 || width == 900);
   return width == 900;
 }
 
 static void
-check_places (const char *folder,
-              gboolean    is_lasting G_GNUC_UNUSED)
+check_reading_state (const char *folder,
+                     gboolean    is_lasting G_GNUC_UNUSED)
 {
-  g_autofree char         *path = g_build_filename (folder, "places", NULL);
-  g_autoptr (GFile)        file = g_file_new_for_path (path);
-  g_autoptr (WakhanPlaces) places = NULL;
-  gboolean                 is_saved;
+  g_autofree char               *path = g_build_filename (folder, "places", NULL);
+  g_autoptr (GFile)              file = g_file_new_for_path (path);
+  g_autoptr (WakhanReadingState) reading_state = NULL;
+  gboolean                       is_saved;
 
   g_assert_true (g_file_set_contents (path, before, -1, NULL));
 
   fault_cases_begin ();
-  places = wakhan_places_new (file);
-  if (wakhan_places_get_problem (places))
-    fault_cases_assert_readable (wakhan_places_get_problem (places));
-  wakhan_places_set_window_value (places, "Width", 900);
-  is_saved = wakhan_places_flush (places, PATIENCE);
+  reading_state = wakhan_reading_state_new (file);
+  if (wakhan_reading_state_get_problem (reading_state))
+    fault_cases_assert_readable (wakhan_reading_state_get_problem (reading_state));
+  wakhan_reading_state_set_window_value (reading_state, "Width", 900);
+  is_saved = wakhan_reading_state_flush (reading_state, PATIENCE);
   fault_cases_end ();
 
   g_assert_true (is_new_on_disk (file) || !is_saved);
-  g_assert_true (wakhan_places_flush (places, PATIENCE));
+  g_assert_true (wakhan_reading_state_flush (reading_state, PATIENCE));
   g_assert_true (is_new_on_disk (file));
-  g_assert_null (wakhan_places_get_problem (places));
+  g_assert_null (wakhan_reading_state_get_problem (reading_state));
 }
 
 int
@@ -55,6 +55,6 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  fault_cases_add ("/faults/places", check_places);
+  fault_cases_add ("/faults/reading-state", check_reading_state);
   return g_test_run ();
 }

@@ -26,20 +26,20 @@ get_kept (void)
 
   if (!kept.study)
     {
-      g_autofree char          *folder = g_dir_make_tmp ("wakhan-XXXXXX", NULL);
-      g_autofree char          *path = g_build_filename (folder, "river.md", NULL);
-      g_autoptr (GFile)         text = g_file_new_for_path (path);
-      g_autoptr (WakhanSession) session = wakhan_session_new ();
-      g_autoptr (WakhanPlaces)  places = NULL;
-      g_autofree char          *lines = NULL;
+      g_autofree char               *folder = g_dir_make_tmp ("wakhan-XXXXXX", NULL);
+      g_autofree char               *path = g_build_filename (folder, "river.md", NULL);
+      g_autoptr (GFile)              text = g_file_new_for_path (path);
+      g_autoptr (WakhanSession)      session = wakhan_session_new ();
+      g_autoptr (WakhanReadingState) reading_state = NULL;
+      g_autofree char               *lines = NULL;
 
       g_assert_true (g_file_set_contents (path, TEXT, -1, NULL));
       kept.study = wakhan_study_load (text, NULL, NULL);
       kept.file = g_file_new_build_filename (folder, "places", NULL);
-      places = wakhan_places_new (kept.file);
+      reading_state = wakhan_reading_state_new (kept.file);
       wakhan_session_set_study (session, kept.study);
-      wakhan_places_store (places, session);
-      g_assert_true (wakhan_places_flush (places, 10000));
+      wakhan_reading_state_store (reading_state, session);
+      g_assert_true (wakhan_reading_state_flush (reading_state, 10000));
       g_assert_true (g_file_get_contents (g_file_peek_path (kept.file), &lines, NULL, NULL));
       kept.group = g_strndup (lines, strcspn (lines, "\n") + 1);
     }
@@ -55,32 +55,32 @@ LLVMFuzzerTestOneInput (const guint8 *data,
   const Kept *kept = get_kept ();
   const guint length =
     wakhan_document_get_length (wakhan_study_get_document (kept->study));
-  g_autoptr (GString)       lines = g_string_new (kept->group);
-  g_autoptr (WakhanSession) session = wakhan_session_new ();
-  g_autoptr (WakhanPlaces)  places = NULL;
-  g_autoptr (GPtrArray)     recent = NULL;
-  g_autoptr (GFile)         last = NULL;
-  WakhanNavigator          *navigator = wakhan_session_get_navigator (session);
-  WakhanTextRange           selection;
-  double                    start;
-  double                    end;
+  g_autoptr (GString)            lines = g_string_new (kept->group);
+  g_autoptr (WakhanSession)      session = wakhan_session_new ();
+  g_autoptr (WakhanReadingState) reading_state = NULL;
+  g_autoptr (GPtrArray)          recent = NULL;
+  g_autoptr (GFile)              last = NULL;
+  WakhanNavigator               *navigator = wakhan_session_get_navigator (session);
+  WakhanTextRange                selection;
+  double                         start;
+  double                         end;
 
   g_string_append_len (lines, (const char *) data, size);
   g_assert_true (g_file_set_contents_full (g_file_peek_path (kept->file), lines->str, lines->len,
                                            G_FILE_SET_CONTENTS_NONE, 0600, NULL));
-  places = wakhan_places_new (kept->file);
+  reading_state = wakhan_reading_state_new (kept->file);
   wakhan_session_set_study (session, kept->study);
-  wakhan_places_restore (places, session);
+  wakhan_reading_state_restore (reading_state, session);
   selection = wakhan_navigator_get_selection (navigator);
   g_assert_cmpuint (wakhan_navigator_get_reading_offset (navigator), <=, length);
   g_assert_cmpuint (selection.start, <=, selection.end);
   g_assert_cmpuint (selection.end, <=, length);
   wakhan_session_get_shown_view (session, &start, &end);
   g_assert_true (isfinite (start) && isfinite (end) && start < end);
-  recent = wakhan_places_list_recent (places, 5);
-  last = wakhan_places_dup_last_file (places);
-  wakhan_places_get_window_value (places, "Width", 1280);
-  wakhan_places_store (places, session);
-  g_assert_true (wakhan_places_flush (places, 10000));
+  recent = wakhan_reading_state_list_recent (reading_state, 5);
+  last = wakhan_reading_state_dup_last_file (reading_state);
+  wakhan_reading_state_get_window_value (reading_state, "Width", 1280);
+  wakhan_reading_state_store (reading_state, session);
+  g_assert_true (wakhan_reading_state_flush (reading_state, 10000));
   return 0;
 }

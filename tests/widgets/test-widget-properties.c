@@ -30,11 +30,11 @@
 #include "wakhan-window-state.h"
 
 /* What a window has and gives to what it is made of. */
-static SessionFixture     fixture;
-static WakhanPreferences *preferences;
-static WakhanPlaces      *places;
-static GtkWidget         *window;
-static GtkWidget         *box;
+static SessionFixture      fixture;
+static WakhanPreferences  *preferences;
+static WakhanReadingState *reading_state;
+static GtkWidget          *window;
+static GtkWidget          *box;
 
 static GtkWidget     *text_view;
 static WakhanPage     page; /* of the text view */
@@ -106,7 +106,7 @@ create_layout (void)
 static gpointer
 create_main_menu (void)
 {
-  return wakhan_main_menu_new (fixture.session, places);
+  return wakhan_main_menu_new (fixture.session, reading_state);
 }
 
 static gpointer
@@ -471,7 +471,7 @@ main (int    argc,
   gtk_test_init (&argc, &argv, NULL);
   session_fixture_set_up (&fixture, NULL);
   preferences = wakhan_preferences_new ();
-  places = wakhan_places_new (NULL);
+  reading_state = wakhan_reading_state_new (NULL);
   window = gtk_window_new ();
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   text_view = g_object_new (WAKHAN_TYPE_TEXT_VIEW, NULL);
@@ -488,6 +488,6 @@ main (int    argc,
   gtk_window_destroy (GTK_WINDOW (window));
   session_fixture_tear_down (&fixture, NULL);
   g_object_unref (preferences);
-  g_object_unref (places);
+  g_object_unref (reading_state);
   return status;
 }

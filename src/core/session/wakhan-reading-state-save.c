@@ -8,11 +8,11 @@
 #define STUDY "Study "
 #define MOST_STUDIES 200
 
-WakhanPlacesErrand *
-wakhan_places_errand_new (const char *path,
-                          GKeyFile   *changes)
+WakhanReadingStateWriter *
+wakhan_reading_state_writer_new (const char *path,
+                                 GKeyFile   *changes)
 {
-  WakhanPlacesErrand *self = g_atomic_rc_box_new0 (WakhanPlacesErrand);
+  WakhanReadingStateWriter *self = g_atomic_rc_box_new0 (WakhanReadingStateWriter);
 
   self->path = g_strdup (path);
   self->changes = changes;
@@ -21,14 +21,14 @@ wakhan_places_errand_new (const char *path,
   return self;
 }
 
-WakhanPlacesErrand *
-wakhan_places_errand_ref (WakhanPlacesErrand *self)
+WakhanReadingStateWriter *
+wakhan_reading_state_writer_ref (WakhanReadingStateWriter *self)
 {
   return g_atomic_rc_box_acquire (self);
 }
 
 static void
-clear_errand (WakhanPlacesErrand *self)
+clear_writer (WakhanReadingStateWriter *self)
 {
   g_free (self->path);
   g_key_file_unref (self->changes);
@@ -39,9 +39,9 @@ clear_errand (WakhanPlacesErrand *self)
 }
 
 void
-wakhan_places_errand_unref (WakhanPlacesErrand *self)
+wakhan_reading_state_writer_unref (WakhanReadingStateWriter *self)
 {
-  g_atomic_rc_box_release_full (self, (GDestroyNotify) clear_errand);
+  g_atomic_rc_box_release_full (self, (GDestroyNotify) clear_writer);
 }
 
 static int
@@ -70,9 +70,9 @@ forget_oldest (GKeyFile *keys)
 }
 
 void
-wakhan_places_errand_copy_group (GKeyFile   *to,
-                                 GKeyFile   *from,
-                                 const char *group)
+wakhan_reading_state_writer_copy_group (GKeyFile   *to,
+                                        GKeyFile   *from,
+                                        const char *group)
 {
   g_auto (GStrv) keys = g_key_file_get_keys (from, group, NULL, NULL);
 
@@ -93,7 +93,7 @@ apply_cb (GKeyFile *keys,
   g_auto (GStrv) groups = g_key_file_get_groups (changes, NULL);
 
   for (guint i = 0; groups[i]; i++)
-    wakhan_places_errand_copy_group (keys, changes, groups[i]);
+    wakhan_reading_state_writer_copy_group (keys, changes, groups[i]);
   forget_oldest (keys);
 }
 
@@ -103,7 +103,7 @@ run_in_thread (GTask        *task,
                gpointer      data,
                GCancellable *cancellable G_GNUC_UNUSED)
 {
-  WakhanPlacesErrand *self = data;
+  WakhanReadingStateWriter *self = data;
 
   self->merged = wakhan_shared_keys_update (self->path, apply_cb, self->changes, &self->error);
   g_mutex_lock (&self->mutex);
@@ -114,21 +114,21 @@ run_in_thread (GTask        *task,
 }
 
 void
-wakhan_places_errand_run_async (WakhanPlacesErrand *self,
-                                gpointer            source,
-                                GAsyncReadyCallback callback)
+wakhan_reading_state_writer_run_async (WakhanReadingStateWriter *self,
+                                       gpointer                  source,
+                                       GAsyncReadyCallback       callback)
 {
   g_autoptr (GTask) task = g_task_new (source, NULL, callback, self);
 
-  g_task_set_source_tag (task, wakhan_places_errand_run_async);
-  g_task_set_task_data (task, wakhan_places_errand_ref (self),
-                        (GDestroyNotify) wakhan_places_errand_unref);
+  g_task_set_source_tag (task, wakhan_reading_state_writer_run_async);
+  g_task_set_task_data (task, wakhan_reading_state_writer_ref (self),
+                        (GDestroyNotify) wakhan_reading_state_writer_unref);
   wakhan_task_run_in_thread (task, run_in_thread);
 }
 
 gboolean
-wakhan_places_errand_wait (WakhanPlacesErrand *self,
-                           guint               patience)
+wakhan_reading_state_writer_wait (WakhanReadingStateWriter *self,
+                                  guint                     patience)
 {
   const gint64 end = g_get_monotonic_time () + patience * G_TIME_SPAN_MILLISECOND;
   gboolean     is_done = TRUE;

@@ -6,7 +6,7 @@
 G_BEGIN_DECLS
 
 /**
- * WakhanPlacesErrand:
+ * WakhanReadingStateWriter:
  *
  * One way of what changed in the reading state to its file, in another thread. Whoever cannot wait
  * for the main loop waits here. Reference-counted, atomically; @merged and @error are to be read
@@ -23,50 +23,50 @@ typedef struct
   GMutex   mutex;
   GCond    cond;
   gboolean is_done;
-} WakhanPlacesErrand;
+} WakhanReadingStateWriter;
 
 /**
- * wakhan_places_errand_new:
+ * wakhan_reading_state_writer_new:
  * @changes: (transfer full): the groups that changed, whole
  *
  * Returns: (transfer full): it has not set out yet
  */
-WakhanPlacesErrand *wakhan_places_errand_new (const char *path,
-                                              GKeyFile   *changes);
+WakhanReadingStateWriter *wakhan_reading_state_writer_new (const char *path,
+                                                           GKeyFile   *changes);
 
-WakhanPlacesErrand *wakhan_places_errand_ref (WakhanPlacesErrand *self);
-void                wakhan_places_errand_unref (WakhanPlacesErrand *self);
+WakhanReadingStateWriter *wakhan_reading_state_writer_ref (WakhanReadingStateWriter *self);
+void                      wakhan_reading_state_writer_unref (WakhanReadingStateWriter *self);
 
 /**
- * wakhan_places_errand_run_async:
+ * wakhan_reading_state_writer_run_async:
  * @source: a #GObject that is kept until @callback has run
  * @callback: in the thread-default main context of the caller, with @self as its data; nothing to
  *   finish
  */
-void wakhan_places_errand_run_async (WakhanPlacesErrand *self,
-                                     gpointer            source,
-                                     GAsyncReadyCallback callback);
+void wakhan_reading_state_writer_run_async (WakhanReadingStateWriter *self,
+                                            gpointer                  source,
+                                            GAsyncReadyCallback       callback);
 
 /**
- * wakhan_places_errand_wait:
+ * wakhan_reading_state_writer_wait:
  * @patience: in milliseconds
  *
  * Blocks.
  *
  * Returns: whether it was done within so long
  */
-gboolean wakhan_places_errand_wait (WakhanPlacesErrand *self,
-                                    guint               patience);
+gboolean wakhan_reading_state_writer_wait (WakhanReadingStateWriter *self,
+                                           guint                     patience);
 
 /**
- * wakhan_places_errand_copy_group:
+ * wakhan_reading_state_writer_copy_group:
  *
  * Replaces @group in @to by what stands in @from, without what is not even UTF-8.
  */
-void wakhan_places_errand_copy_group (GKeyFile   *to,
-                                      GKeyFile   *from,
-                                      const char *group);
+void wakhan_reading_state_writer_copy_group (GKeyFile   *to,
+                                             GKeyFile   *from,
+                                             const char *group);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanPlacesErrand, wakhan_places_errand_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanReadingStateWriter, wakhan_reading_state_writer_unref)
 
 G_END_DECLS

@@ -14,11 +14,11 @@
 #define FARTHEST 1e12 /* days from 1970 */
 #define PREFIX "Study "
 #define BUILT_IN \
-  "built-in"            /* instead of a place, which differs from one installation to the next */
+  "built-in"            /* instead of an address, which differs from one installation to the next */
 #define MOST_HISTORY 16 /* places on either side of where one is */
 #define HISTORY_KEY "History-%u"
 
-struct _WakhanPlaces
+struct _WakhanReadingState
 {
   GObject parent_instance;
 
@@ -27,11 +27,11 @@ struct _WakhanPlaces
   GHashTable *changed; /* names of groups */
   char       *problem; /* nullable: why the file could not be read */
 
-  WakhanPlacesErrand *errand; /* NULL: nothing is on its way to the file */
-  gboolean            is_save_wanted;
+  WakhanReadingStateWriter *writer; /* NULL: nothing is on its way to the file */
+  gboolean                  is_save_wanted;
 };
 
-G_DEFINE_FINAL_TYPE (WakhanPlaces, wakhan_places, G_TYPE_OBJECT)
+G_DEFINE_FINAL_TYPE (WakhanReadingState, wakhan_reading_state, G_TYPE_OBJECT)
 
 void
 wakhan_recent_study_free (WakhanRecentStudy *self)
@@ -44,7 +44,7 @@ wakhan_recent_study_free (WakhanRecentStudy *self)
 }
 
 static char *
-dup_place (GFile *file)
+dup_address (GFile *file)
 {
   g_autoptr (GFile) built_in = wakhan_study_dup_built_in_file ();
 
@@ -61,10 +61,10 @@ dup_group (const char *id)
 }
 
 static gboolean
-has_number (WakhanPlaces *self,
-            const char   *group,
-            const char   *key,
-            guint        *number)
+has_number (WakhanReadingState *self,
+            const char         *group,
+            const char         *key,
+            guint              *number)
 {
   g_autoptr (GError) error = NULL;
   const int          value = g_key_file_get_integer (self->keys, group, key, &error);
@@ -83,40 +83,40 @@ find_note (WakhanStudy *study,
 }
 
 static void
-wakhan_places_finalize (GObject *object)
+wakhan_reading_state_finalize (GObject *object)
 {
-  WakhanPlaces *self = WAKHAN_PLACES (object);
+  WakhanReadingState *self = WAKHAN_READING_STATE (object);
 
   g_clear_object (&self->file);
   g_key_file_unref (self->keys);
   g_hash_table_unref (self->changed);
   g_free (self->problem);
-  g_clear_pointer (&self->errand, wakhan_places_errand_unref);
+  g_clear_pointer (&self->writer, wakhan_reading_state_writer_unref);
 
-  G_OBJECT_CLASS (wakhan_places_parent_class)->finalize (object);
+  G_OBJECT_CLASS (wakhan_reading_state_parent_class)->finalize (object);
 }
 
 static void
-wakhan_places_class_init (WakhanPlacesClass *klass)
+wakhan_reading_state_class_init (WakhanReadingStateClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = wakhan_places_finalize;
+  G_OBJECT_CLASS (klass)->finalize = wakhan_reading_state_finalize;
 }
 
 static void
-wakhan_places_init (WakhanPlaces *self)
+wakhan_reading_state_init (WakhanReadingState *self)
 {
   self->changed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
-WakhanPlaces *
-wakhan_places_new (GFile *file)
+WakhanReadingState *
+wakhan_reading_state_new (GFile *file)
 {
-  WakhanPlaces      *self;
-  g_autoptr (GError) error = NULL;
+  WakhanReadingState *self;
+  g_autoptr (GError)  error = NULL;
 
   g_return_val_if_fail (!file || G_IS_FILE (file), NULL);
 
-  self = g_object_new (WAKHAN_TYPE_PLACES, NULL);
+  self = g_object_new (WAKHAN_TYPE_READING_STATE, NULL);
   self->file = file ? g_object_ref (file)
                     : g_file_new_build_filename (g_get_user_state_dir (), "wakhan", "places", NULL);
   self->keys = g_file_peek_path (self->file)
@@ -129,10 +129,10 @@ wakhan_places_new (GFile *file)
 }
 
 static void
-store_words (WakhanPlaces *self,
-             const char   *group,
-             const char   *key,
-             const char   *words)
+store_words (WakhanReadingState *self,
+             const char         *group,
+             const char         *key,
+             const char         *words)
 {
   if (words)
     g_key_file_set_string (self->keys, group, key, words);
@@ -142,9 +142,9 @@ store_words (WakhanPlaces *self,
 
 /* One place more than are kept marks the end. */
 static void
-remove_history (WakhanPlaces *self,
-                const char   *group,
-                guint         first)
+remove_history (WakhanReadingState *self,
+                const char         *group,
+                guint               first)
 {
   for (guint i = first; i <= 2 * MOST_HISTORY; i++)
     {
@@ -155,10 +155,10 @@ remove_history (WakhanPlaces *self,
 }
 
 static void
-store_history (WakhanPlaces   *self,
-               const char     *group,
-               WakhanDocument *document,
-               WakhanHistory  *history)
+store_history (WakhanReadingState *self,
+               const char         *group,
+               WakhanDocument     *document,
+               WakhanHistory      *history)
 {
   const GArray *places = wakhan_history_get_places (history);
   const guint   position = wakhan_history_get_position (history);
@@ -178,10 +178,10 @@ store_history (WakhanPlaces   *self,
 
 /* Those that still stand in the text. */
 static void
-restore_history (WakhanPlaces   *self,
-                 const char     *group,
-                 WakhanDocument *document,
-                 WakhanHistory  *history)
+restore_history (WakhanReadingState *self,
+                 const char         *group,
+                 WakhanDocument     *document,
+                 WakhanHistory      *history)
 {
   g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (WakhanTextRange));
   guint              position = 0;
@@ -205,9 +205,9 @@ restore_history (WakhanPlaces   *self,
 
 /* By words, and for older programs and a text without any by offsets. */
 static void
-store_text_place (WakhanPlaces  *self,
-                  const char    *group,
-                  WakhanSession *session)
+store_position (WakhanReadingState *self,
+                const char         *group,
+                WakhanSession      *session)
 {
   WakhanDocument       *document = wakhan_study_get_document (wakhan_session_get_study (session));
   WakhanNavigator      *navigator = wakhan_session_get_navigator (session);
@@ -225,8 +225,8 @@ store_text_place (WakhanPlaces  *self,
 }
 
 void
-wakhan_places_store (WakhanPlaces  *self,
-                     WakhanSession *session)
+wakhan_reading_state_store (WakhanReadingState *self,
+                            WakhanSession      *session)
 {
   g_autofree char *group = NULL;
   g_autofree char *uri = NULL;
@@ -234,15 +234,15 @@ wakhan_places_store (WakhanPlaces  *self,
   WakhanEvent     *event;
   WakhanNote      *note;
 
-  g_return_if_fail (WAKHAN_IS_PLACES (self));
+  g_return_if_fail (WAKHAN_IS_READING_STATE (self));
   g_return_if_fail (WAKHAN_IS_SESSION (session));
 
   study = wakhan_session_get_study (session);
   if (!study || !wakhan_study_get_file (study) ||
       wakhan_document_get_length (wakhan_study_get_document (study)) == 0)
-    return; /* of notes without their text there is no place to keep */
+    return; /* of notes without their text there is nothing to keep */
   group = dup_group (wakhan_study_get_id (study));
-  uri = dup_place (wakhan_study_get_file (study));
+  uri = dup_address (wakhan_study_get_file (study));
   event = wakhan_session_get_selected_event (session);
   note = wakhan_session_get_selected_note (session);
   store_words (self, group, "Id", wakhan_study_get_id (study));
@@ -251,7 +251,7 @@ wakhan_places_store (WakhanPlaces  *self,
   g_key_file_set_integer (self->keys, group, "Notes",
                           wakhan_notebook_get_n_notes (wakhan_study_get_notebook (study)));
   g_key_file_set_int64 (self->keys, group, "Read", g_get_real_time ());
-  store_text_place (self, group, session);
+  store_position (self, group, session);
   g_key_file_set_double (self->keys, group, "ViewStart", wakhan_session_get_view (session).start);
   g_key_file_set_double (self->keys, group, "ViewEnd", wakhan_session_get_view (session).end);
   store_words (self, group, "Event", event ? wakhan_event_get_id (event) : NULL);
@@ -262,11 +262,11 @@ wakhan_places_store (WakhanPlaces  *self,
 /* As it is by the offsets of a file that knows no words, or in a text that holds none of them:
  * words are not selected, since they may be others. */
 static gboolean
-find_by_offsets (WakhanPlaces    *self,
-                 const char      *group,
-                 guint            length,
-                 WakhanTextRange *read,
-                 WakhanTextRange *selected)
+find_by_offsets (WakhanReadingState *self,
+                 const char         *group,
+                 guint               length,
+                 WakhanTextRange    *read,
+                 WakhanTextRange    *selected)
 {
   guint offset;
   guint selection;
@@ -282,9 +282,9 @@ find_by_offsets (WakhanPlaces    *self,
 
 /* The selection if it was in view, else the line that was read. */
 static void
-restore_text (WakhanPlaces  *self,
-              WakhanSession *session,
-              const char    *group)
+restore_text (WakhanReadingState *self,
+              WakhanSession      *session,
+              const char         *group)
 {
   WakhanDocument  *document = wakhan_study_get_document (wakhan_session_get_study (session));
   WakhanNavigator *navigator = wakhan_session_get_navigator (session);
@@ -312,9 +312,9 @@ restore_text (WakhanPlaces  *self,
 
 /* Only what a window could have shown. */
 static void
-restore_view (WakhanPlaces  *self,
-              WakhanSession *session,
-              const char    *group)
+restore_view (WakhanReadingState *self,
+              WakhanSession      *session,
+              const char         *group)
 {
   const double start = g_key_file_get_double (self->keys, group, "ViewStart", NULL);
   const double end = g_key_file_get_double (self->keys, group, "ViewEnd", NULL);
@@ -327,8 +327,8 @@ restore_view (WakhanPlaces  *self,
 }
 
 gboolean
-wakhan_places_restore (WakhanPlaces  *self,
-                       WakhanSession *session)
+wakhan_reading_state_restore (WakhanReadingState *self,
+                              WakhanSession      *session)
 {
   g_autofree char *group = NULL;
   g_autofree char *event_id = NULL;
@@ -337,7 +337,7 @@ wakhan_places_restore (WakhanPlaces  *self,
   WakhanEvent     *event;
   WakhanNote      *note;
 
-  g_return_val_if_fail (WAKHAN_IS_PLACES (self), FALSE);
+  g_return_val_if_fail (WAKHAN_IS_READING_STATE (self), FALSE);
   g_return_val_if_fail (WAKHAN_IS_SESSION (session), FALSE);
 
   study = wakhan_session_get_study (session);
@@ -359,9 +359,9 @@ compare_read (gconstpointer a,
               gconstpointer b,
               gpointer      user_data)
 {
-  WakhanPlaces *self = user_data;
-  const gint64  first = g_key_file_get_int64 (self->keys, *(char *const *) a, "Read", NULL);
-  const gint64  second = g_key_file_get_int64 (self->keys, *(char *const *) b, "Read", NULL);
+  WakhanReadingState *self = user_data;
+  const gint64        first = g_key_file_get_int64 (self->keys, *(char *const *) a, "Read", NULL);
+  const gint64        second = g_key_file_get_int64 (self->keys, *(char *const *) b, "Read", NULL);
 
   return (first < second) - (first > second);
 }
@@ -378,8 +378,8 @@ create_file (const char *uri)
 }
 
 static WakhanRecentStudy *
-read_recent (WakhanPlaces *self,
-             const char   *group)
+read_recent (WakhanReadingState *self,
+             const char         *group)
 {
   g_autofree char   *uri = wakhan_key_file_dup_string (self->keys, group, "File");
   g_autoptr (GFile)  file = uri ? create_file (uri) : NULL;
@@ -444,14 +444,14 @@ tell_apart (GPtrArray *list)
 }
 
 GPtrArray *
-wakhan_places_list_recent (WakhanPlaces *self,
-                           guint         n_most)
+wakhan_reading_state_list_recent (WakhanReadingState *self,
+                                  guint               n_most)
 {
   GPtrArray     *list;
   g_auto (GStrv) groups = NULL;
   gsize          n_groups;
 
-  g_return_val_if_fail (WAKHAN_IS_PLACES (self), NULL);
+  g_return_val_if_fail (WAKHAN_IS_READING_STATE (self), NULL);
 
   list = g_ptr_array_new_with_free_func ((GDestroyNotify) wakhan_recent_study_free);
   groups = g_key_file_get_groups (self->keys, &n_groups);
@@ -473,26 +473,26 @@ wakhan_places_list_recent (WakhanPlaces *self,
 }
 
 GFile *
-wakhan_places_dup_last_file (WakhanPlaces *self)
+wakhan_reading_state_dup_last_file (WakhanReadingState *self)
 {
   g_autoptr (GPtrArray) last = NULL;
 
-  g_return_val_if_fail (WAKHAN_IS_PLACES (self), NULL);
+  g_return_val_if_fail (WAKHAN_IS_READING_STATE (self), NULL);
 
-  last = wakhan_places_list_recent (self, 1);
+  last = wakhan_reading_state_list_recent (self, 1);
   return last->len > 0 ? g_object_ref (((WakhanRecentStudy *) last->pdata[0])->file) : NULL;
 }
 
 WakhanRecentStudy *
-wakhan_places_find (WakhanPlaces *self,
-                    GFile        *file)
+wakhan_reading_state_find (WakhanReadingState *self,
+                           GFile              *file)
 {
   g_autoptr (GPtrArray) all = NULL;
 
-  g_return_val_if_fail (WAKHAN_IS_PLACES (self), NULL);
+  g_return_val_if_fail (WAKHAN_IS_READING_STATE (self), NULL);
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
-  all = wakhan_places_list_recent (self, G_MAXUINT);
+  all = wakhan_reading_state_list_recent (self, G_MAXUINT);
   for (guint i = 0; i < all->len; i++)
     if (g_file_equal (((WakhanRecentStudy *) all->pdata[i])->file, file))
       {
@@ -506,25 +506,25 @@ wakhan_places_find (WakhanPlaces *self,
 }
 
 int
-wakhan_places_get_window_value (WakhanPlaces *self,
-                                const char   *key,
-                                int           fallback)
+wakhan_reading_state_get_window_value (WakhanReadingState *self,
+                                       const char         *key,
+                                       int                 fallback)
 {
   guint value;
 
-  g_return_val_if_fail (WAKHAN_IS_PLACES (self), fallback);
+  g_return_val_if_fail (WAKHAN_IS_READING_STATE (self), fallback);
 
   return has_number (self, WINDOW, key, &value) ? (int) value : fallback;
 }
 
 void
-wakhan_places_set_window_value (WakhanPlaces *self,
-                                const char   *key,
-                                int           value)
+wakhan_reading_state_set_window_value (WakhanReadingState *self,
+                                       const char         *key,
+                                       int                 value)
 {
-  g_return_if_fail (WAKHAN_IS_PLACES (self));
+  g_return_if_fail (WAKHAN_IS_READING_STATE (self));
 
-  if (value == wakhan_places_get_window_value (self, key, -1))
+  if (value == wakhan_reading_state_get_window_value (self, key, -1))
     return;
   g_key_file_set_integer (self->keys, WINDOW, key, value);
   g_hash_table_add (self->changed, g_strdup (WINDOW));
@@ -532,8 +532,8 @@ wakhan_places_set_window_value (WakhanPlaces *self,
 
 /* What was read, with what has changed since and is not written yet. */
 static void
-take_over (WakhanPlaces *self,
-           GKeyFile     *merged)
+take_over (WakhanReadingState *self,
+           GKeyFile           *merged)
 {
   g_autoptr (GKeyFile) before = g_steal_pointer (&self->keys);
   GHashTableIter       iter;
@@ -542,86 +542,86 @@ take_over (WakhanPlaces *self,
   self->keys = g_key_file_ref (merged);
   g_hash_table_iter_init (&iter, self->changed);
   while (g_hash_table_iter_next (&iter, &group, NULL))
-    wakhan_places_errand_copy_group (self->keys, before, group);
+    wakhan_reading_state_writer_copy_group (self->keys, before, group);
 }
 
 /* What could not be written is tried again with what changes next. */
 static void
-finish_errand (WakhanPlaces *self)
+finish_writing (WakhanReadingState *self)
 {
-  g_autoptr (WakhanPlacesErrand) errand = g_steal_pointer (&self->errand);
-  g_auto (GStrv)                 groups = NULL;
+  g_autoptr (WakhanReadingStateWriter) writer = g_steal_pointer (&self->writer);
+  g_auto (GStrv)                       groups = NULL;
 
-  if (errand->merged)
+  if (writer->merged)
     {
-      take_over (self, errand->merged);
+      take_over (self, writer->merged);
       g_clear_pointer (&self->problem, g_free);
       return;
     }
-  g_info ("%s", errand->error->message);
-  groups = g_key_file_get_groups (errand->changes, NULL);
+  g_info ("%s", writer->error->message);
+  groups = g_key_file_get_groups (writer->changes, NULL);
   for (guint i = 0; groups[i]; i++)
     g_hash_table_add (self->changed, g_strdup (groups[i]));
 }
 
 static void
-errand_done_cb (GObject      *source,
-                GAsyncResult *result G_GNUC_UNUSED,
-                gpointer      errand)
+written_cb (GObject      *source,
+            GAsyncResult *result G_GNUC_UNUSED,
+            gpointer      writer)
 {
-  WakhanPlaces *self = WAKHAN_PLACES (source);
+  WakhanReadingState *self = WAKHAN_READING_STATE (source);
 
-  if (self->errand != errand)
+  if (self->writer != writer)
     return; /* whoever waited for it has its answer */
-  finish_errand (self);
+  finish_writing (self);
   if (self->is_save_wanted)
-    wakhan_places_save (self);
+    wakhan_reading_state_save (self);
 }
 
 void
-wakhan_places_save (WakhanPlaces *self)
+wakhan_reading_state_save (WakhanReadingState *self)
 {
   g_autoptr (GKeyFile) changes = NULL;
   GHashTableIter       iter;
   gpointer             group;
 
-  g_return_if_fail (WAKHAN_IS_PLACES (self));
+  g_return_if_fail (WAKHAN_IS_READING_STATE (self));
 
-  self->is_save_wanted = self->errand != NULL;
-  if (self->errand || g_hash_table_size (self->changed) == 0 || !g_file_peek_path (self->file))
+  self->is_save_wanted = self->writer != NULL;
+  if (self->writer || g_hash_table_size (self->changed) == 0 || !g_file_peek_path (self->file))
     return;
   changes = g_key_file_new ();
   g_hash_table_iter_init (&iter, self->changed);
   while (g_hash_table_iter_next (&iter, &group, NULL))
-    wakhan_places_errand_copy_group (changes, self->keys, group);
+    wakhan_reading_state_writer_copy_group (changes, self->keys, group);
   g_hash_table_remove_all (self->changed);
-  self->errand =
-    wakhan_places_errand_new (g_file_peek_path (self->file), g_steal_pointer (&changes));
-  wakhan_places_errand_run_async (self->errand, self, errand_done_cb);
+  self->writer =
+    wakhan_reading_state_writer_new (g_file_peek_path (self->file), g_steal_pointer (&changes));
+  wakhan_reading_state_writer_run_async (self->writer, self, written_cb);
 }
 
 gboolean
-wakhan_places_flush (WakhanPlaces *self,
-                     guint         patience)
+wakhan_reading_state_flush (WakhanReadingState *self,
+                            guint               patience)
 {
-  g_return_val_if_fail (WAKHAN_IS_PLACES (self), FALSE);
+  g_return_val_if_fail (WAKHAN_IS_READING_STATE (self), FALSE);
 
   for (guint i = 0; i < 2; i++) /* what is on its way, and what changed since */
     {
-      wakhan_places_save (self);
-      if (!self->errand)
+      wakhan_reading_state_save (self);
+      if (!self->writer)
         break;
-      if (!wakhan_places_errand_wait (self->errand, patience))
+      if (!wakhan_reading_state_writer_wait (self->writer, patience))
         return FALSE;
-      finish_errand (self);
+      finish_writing (self);
     }
   return g_hash_table_size (self->changed) == 0;
 }
 
 const char *
-wakhan_places_get_problem (WakhanPlaces *self)
+wakhan_reading_state_get_problem (WakhanReadingState *self)
 {
-  g_return_val_if_fail (WAKHAN_IS_PLACES (self), NULL);
+  g_return_val_if_fail (WAKHAN_IS_READING_STATE (self), NULL);
 
   return self->problem;
 }

@@ -9,7 +9,7 @@
 typedef struct
 {
   const char *mark;
-  const char *place;
+  const char *uri;
   const char *other;
   guint       n_files;
 } Search;
@@ -40,9 +40,9 @@ dup_mark_of_path (const char *path,
 }
 
 char *
-wakhan_text_place_dup_mark (const char *place)
+wakhan_file_mark_dup (const char *uri)
 {
-  g_autofree char *path = g_filename_from_uri (place, NULL, NULL);
+  g_autofree char *path = g_filename_from_uri (uri, NULL, NULL);
   gboolean         is_folder = FALSE;
 
   return path ? dup_mark_of_path (path, &is_folder) : NULL;
@@ -70,26 +70,26 @@ search_folder (Search     *self,
   while (dir && !is_found && self->n_files++ < MOST_FILES && (name = g_dir_read_name (dir)))
     {
       g_autofree char *path = g_build_filename (folder, name, NULL);
-      g_autofree char *place = g_filename_to_uri (path, NULL, NULL);
+      g_autofree char *uri = g_filename_to_uri (path, NULL, NULL);
       gboolean         is_folder = FALSE;
       g_autofree char *mark = is_backup (name) ? NULL : dup_mark_of_path (path, &is_folder);
 
       if (is_folder)
         is_found = depth > 0 && search_folder (self, path, depth - 1);
       else
-        is_found = g_strcmp0 (mark, self->mark) == 0 && g_strcmp0 (place, self->place) != 0 &&
-                   g_strcmp0 (place, self->other) != 0;
+        is_found = g_strcmp0 (mark, self->mark) == 0 && g_strcmp0 (uri, self->uri) != 0 &&
+                   g_strcmp0 (uri, self->other) != 0;
     }
   return is_found;
 }
 
 gboolean
-wakhan_text_place_has_moved (const char *place,
-                             const char *mark,
-                             const char *other)
+wakhan_file_mark_has_moved (const char *uri,
+                            const char *mark,
+                            const char *other)
 {
-  Search           self = { .mark = mark, .place = place, .other = other };
-  g_autofree char *path = g_filename_from_uri (place, NULL, NULL);
+  Search           self = { .mark = mark, .uri = uri, .other = other };
+  g_autofree char *path = g_filename_from_uri (uri, NULL, NULL);
   g_autofree char *folder = path ? g_path_get_dirname (path) : NULL;
   g_autofree char *above = folder ? g_path_get_dirname (folder) : NULL;
 

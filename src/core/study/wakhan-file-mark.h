@@ -6,29 +6,29 @@
 G_BEGIN_DECLS
 
 /**
- * wakhan_text_place_dup_mark:
- * @place: an address, as wakhan_library_dup_place() has it
+ * wakhan_file_mark_dup:
+ * @uri: of a file, as wakhan_library_dup_uri() has it
  *
  * Blocks.
  *
  * Returns: (transfer full) (nullable): what a file keeps when it is renamed or moved, whatever is
  *   written into it: device, inode and when it was made; %NULL: nothing is there, or nobody knows
  */
-char *wakhan_text_place_dup_mark (const char *place);
+char *wakhan_file_mark_dup (const char *uri);
 
 /**
- * wakhan_text_place_has_moved:
- * @place: an address where the file was
+ * wakhan_file_mark_has_moved:
+ * @uri: where the file was
  * @mark: (nullable): of the file
- * @other: an address that does not count
+ * @other: a uri that does not count
  *
- * Looks through the folder of @place, those in it, and the one above, at 5000 files at most.
+ * Looks through the folder of @uri, those in it, and the one above, at 5000 files at most.
  * Blocks.
  *
- * Returns: whether the file with @mark stands there under another name than @place or @other
+ * Returns: whether the file with @mark stands there under another name than @uri or @other
  */
-gboolean wakhan_text_place_has_moved (const char *place,
-                                      const char *mark,
-                                      const char *other);
+gboolean wakhan_file_mark_has_moved (const char *uri,
+                                     const char *mark,
+                                     const char *other);
 
 G_END_DECLS

@@ -39,20 +39,20 @@ wakhan_library_dup_notes_file (const char *id)
 }
 
 char *
-wakhan_library_dup_place (GFile *file)
+wakhan_library_dup_uri (GFile *file)
 {
   g_autofree char *path = NULL;
   char            *real;
-  char            *place;
+  char            *uri;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
   path = g_file_get_path (file);
   real = path ? realpath (path, NULL) : NULL;
-  place = real ? g_filename_to_uri (real, NULL, NULL) : g_file_get_uri (file);
+  uri = real ? g_filename_to_uri (real, NULL, NULL) : g_file_get_uri (file);
 
   free (real);
-  return place;
+  return uri;
 }
 
 /* @problem: (out) (optional) (nullable): why nothing is known of any text now */
@@ -106,7 +106,7 @@ is_text (const char *group)
 typedef struct
 {
   char *id;
-  char *place; /* NULL: it has left its place for another text */
+  char *uri; /* where its file is; NULL: another text is there now */
   char *checksum;
   char *fingerprint;
   char *mark;
@@ -120,7 +120,7 @@ entry_free (gpointer data)
   Entry *self = data;
 
   g_free (self->id);
-  g_free (self->place);
+  g_free (self->uri);
   g_free (self->checksum);
   g_free (self->fingerprint);
   g_free (self->mark);
@@ -145,15 +145,15 @@ dup_numbers (WakhanDocument *document)
 }
 
 static Entry *
-entry_new_for_document (const char     *place,
+entry_new_for_document (const char     *uri,
                         WakhanDocument *document)
 {
   Entry *self = g_new0 (Entry, 1);
 
-  self->place = g_strdup (place);
+  self->uri = g_strdup (uri);
   self->checksum = dup_checksum (document);
   self->fingerprint = wakhan_fingerprint_create (wakhan_document_get_text (document));
-  self->mark = wakhan_text_place_dup_mark (place);
+  self->mark = wakhan_file_mark_dup (uri);
   self->numbers = dup_numbers (document);
   return self;
 }
@@ -170,7 +170,7 @@ list_entries (GKeyFile *keys)
         Entry *entry = g_new0 (Entry, 1);
 
         entry->id = g_strdup (groups[i] + strlen (GROUP));
-        entry->place = wakhan_key_file_dup_string (keys, groups[i], "Place");
+        entry->uri = wakhan_key_file_dup_string (keys, groups[i], "Place");
         entry->checksum = wakhan_key_file_dup_string (keys, groups[i], "Checksum");
         entry->fingerprint = wakhan_key_file_dup_string (keys, groups[i], "Sketch");
         entry->mark = wakhan_key_file_dup_string (keys, groups[i], "Mark");
@@ -205,22 +205,22 @@ knows_checksum (Search     *self,
   return FALSE;
 }
 
-/* Whether a text still stands at its place, edited perhaps. Another known text there, or one that
+/* Whether a text still stands where it was, edited perhaps. Another known text there, or one that
  * has nothing of it, is not it. */
 static gboolean
-is_at_its_place (Search      *self,
+is_where_it_was (Search      *self,
                  const Entry *entry)
 {
-  g_autoptr (GFile)          file = entry->place ? g_file_new_for_uri (entry->place) : NULL;
+  g_autoptr (GFile)          file = entry->uri ? g_file_new_for_uri (entry->uri) : NULL;
   g_autoptr (WakhanDocument) document = NULL;
   g_autoptr (Entry)          now = NULL;
 
-  if (!file || is_equal (entry->place, self->text->place) || !g_file_query_exists (file, NULL))
+  if (!file || is_equal (entry->uri, self->text->uri) || !g_file_query_exists (file, NULL))
     return FALSE;
   document = wakhan_text_import_file (file, NULL, NULL, NULL);
   if (!document)
     return TRUE; /* it cannot be read now */
-  now = entry_new_for_document (entry->place, document);
+  now = entry_new_for_document (entry->uri, document);
   if (is_equal (entry->checksum, now->checksum))
     return TRUE;
   return !knows_checksum (self, now->checksum) && entry->fingerprint &&
@@ -243,7 +243,7 @@ has_stayed (Search      *self,
     case WAKHAN_TEXT_LIKENESS_SOME:
     case WAKHAN_TEXT_LIKENESS_UNKNOWN:
       return is_equal (here->mark, self->text->mark) ||
-             !wakhan_text_place_has_moved (here->place, here->mark, NULL);
+             !wakhan_file_mark_has_moved (here->uri, here->mark, NULL);
     case WAKHAN_TEXT_LIKENESS_NONE:
       return FALSE;
     }
@@ -262,7 +262,7 @@ find_moved (Search *self,
 
       if (entry == here || !is_equal (entry->checksum, self->text->checksum))
         continue;
-      if (!is_at_its_place (self, entry))
+      if (!is_where_it_was (self, entry))
         return entry;
       *kin = entry;
     }
@@ -273,8 +273,8 @@ static gboolean
 is_of_series (Search      *self,
               const Entry *entry)
 {
-  g_autofree char *old_name = entry->place ? g_path_get_basename (entry->place) : NULL;
-  g_autofree char *name = g_path_get_basename (self->text->place);
+  g_autofree char *old_name = entry->uri ? g_path_get_basename (entry->uri) : NULL;
+  g_autofree char *name = g_path_get_basename (self->text->uri);
 
   return wakhan_text_likeness_is_series (entry->numbers, self->text->numbers) ||
          wakhan_text_likeness_is_series (old_name, name);
@@ -304,14 +304,14 @@ find_alike (Search *self,
 
       if ((kind < WAKHAN_TEXT_LIKENESS_SOME && !is_file) || likeness < best_likeness)
         continue;
-      if (is_at_its_place (self, entry))
+      if (is_where_it_was (self, entry))
         {
           if (kind == WAKHAN_TEXT_LIKENESS_SAME)
             *kin = entry;
           continue;
         }
-      if (!is_file && entry->place &&
-          wakhan_text_place_has_moved (entry->place, entry->mark, self->text->place))
+      if (!is_file && entry->uri &&
+          wakhan_file_mark_has_moved (entry->uri, entry->mark, self->text->uri))
         continue;
       best_likeness = likeness;
       best = is_file || (kind == WAKHAN_TEXT_LIKENESS_SAME && !is_of_series (self, entry)) ? entry
@@ -330,7 +330,7 @@ identify (Search *self,
 
   *kin = NULL;
   for (guint i = 0; i < self->entries->len && !here; i++)
-    if (is_equal (((Entry *) g_ptr_array_index (self->entries, i))->place, self->text->place))
+    if (is_equal (((Entry *) g_ptr_array_index (self->entries, i))->uri, self->text->uri))
       here = g_ptr_array_index (self->entries, i);
   if (here && (self->is_empty || is_equal (here->checksum, self->text->checksum)))
     return here;
@@ -344,7 +344,7 @@ identify (Search *self,
   return here || self->is_empty || *kin ? NULL : find_alike (self, kin);
 }
 
-/* By the place; where the text that was there has gone on with it, by the words as well. */
+/* By the address; where the text that was there has gone on with it, by the words as well. */
 static char *
 dup_new_id (GKeyFile    *keys,
             const Entry *text)
@@ -354,8 +354,8 @@ dup_new_id (GKeyFile    *keys,
   for (guint round = 0; round < 100; round++)
     {
       g_autofree char *known =
-        round == 0 ? g_strdup (text->place)
-                   : g_strdup_printf ("%s\n%s\n%u", text->place, text->checksum, round);
+        round == 0 ? g_strdup (text->uri)
+                   : g_strdup_printf ("%s\n%s\n%u", text->uri, text->checksum, round);
       g_autofree char *number = g_compute_checksum_for_string (G_CHECKSUM_SHA256, known, -1);
       g_autofree char *group = NULL;
 
@@ -377,7 +377,7 @@ wakhan_library_dup_id (GFile          *file,
 {
   g_autoptr (GKeyFile)  keys = NULL;
   g_autoptr (GPtrArray) entries = NULL;
-  g_autofree char      *place = NULL;
+  g_autofree char      *uri = NULL;
   g_autoptr (Entry)     text = NULL;
   Search                search = { 0 };
   Entry                *entry;
@@ -388,8 +388,8 @@ wakhan_library_dup_id (GFile          *file,
 
   keys = load (problem);
   entries = list_entries (keys);
-  place = wakhan_library_dup_place (file);
-  text = entry_new_for_document (place, document);
+  uri = wakhan_library_dup_uri (file);
+  text = entry_new_for_document (uri, document);
   search = (Search){ entries, text, wakhan_document_get_length (document) == 0 };
   entry = identify (&search, &its_kin);
   if (kin)
@@ -408,17 +408,17 @@ set_value (GKeyFile   *keys,
     g_key_file_set_string (keys, group, key, value);
 }
 
-/* No two texts are at one place: who was there before has gone. */
+/* No two texts are at one address: who was there before has gone. */
 static void
-clear_place (GKeyFile   *keys,
-             const char *group,
-             const char *place)
+clear_uri (GKeyFile   *keys,
+           const char *group,
+           const char *uri)
 {
   g_auto (GStrv) groups = g_key_file_get_groups (keys, NULL);
 
   for (guint i = 0; groups[i]; i++)
     if (is_text (groups[i]) && !g_str_equal (groups[i], group) &&
-        has_value (keys, groups[i], "Place", place))
+        has_value (keys, groups[i], "Place", uri))
       g_key_file_remove_key (keys, groups[i], "Place", NULL);
 }
 
@@ -449,8 +449,8 @@ record_cb (GKeyFile *keys,
   const Record *record = user_data;
   const Entry  *text = record->text;
 
-  clear_place (keys, record->group, text->place);
-  set_value (keys, record->group, "Place", text->place);
+  clear_uri (keys, record->group, text->uri);
+  set_value (keys, record->group, "Place", text->uri);
   set_value (keys, record->group, "Checksum", text->checksum);
   set_value (keys, record->group, "Sketch", text->fingerprint);
   set_value (keys, record->group, "Mark", text->mark ? text->mark : "");
@@ -466,7 +466,7 @@ wakhan_library_record (GFile          *file,
                        GError        **error)
 {
   g_autofree char  *group = g_strconcat (GROUP, id, NULL);
-  g_autofree char  *place = NULL;
+  g_autofree char  *uri = NULL;
   g_autoptr (Entry) text = NULL;
   Record            record;
 
@@ -474,8 +474,8 @@ wakhan_library_record (GFile          *file,
   g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), FALSE);
   g_return_val_if_fail (id && *id, FALSE);
 
-  place = wakhan_library_dup_place (file);
-  text = entry_new_for_document (place, document);
+  uri = wakhan_library_dup_uri (file);
+  text = entry_new_for_document (uri, document);
   record = (Record){ .group = group, .kin = kin, .text = text };
   return change (record_cb, &record, error);
 }
@@ -485,17 +485,17 @@ wakhan_library_dup_encoding (GFile *file)
 {
   g_autoptr (GKeyFile)  keys = load (NULL);
   g_autoptr (GPtrArray) entries = list_entries (keys);
-  g_autofree char      *place = NULL;
+  g_autofree char      *uri = NULL;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
-  place = wakhan_library_dup_place (file);
+  uri = wakhan_library_dup_uri (file);
   for (guint i = 0; i < entries->len; i++)
     {
       const Entry     *entry = g_ptr_array_index (entries, i);
       g_autofree char *group = g_strconcat (GROUP, entry->id, NULL);
       g_autofree char *encoding =
-        is_equal (entry->place, place) ? wakhan_key_file_dup_string (keys, group, READ_AS) : NULL;
+        is_equal (entry->uri, uri) ? wakhan_key_file_dup_string (keys, group, READ_AS) : NULL;
 
       if (encoding && *encoding)
         return g_steal_pointer (&encoding);
@@ -507,7 +507,7 @@ wakhan_library_dup_encoding (GFile *file)
 typedef struct
 {
   const char *group;
-  const char *place;
+  const char *uri;
   const char *encoding;
 } Choice;
 
@@ -517,7 +517,7 @@ choose_cb (GKeyFile *keys,
 {
   const Choice *choice = user_data;
 
-  set_value (keys, choice->group, "Place", choice->place);
+  set_value (keys, choice->group, "Place", choice->uri);
   set_value (keys, choice->group, READ_AS, choice->encoding);
 }
 
@@ -527,15 +527,15 @@ wakhan_library_choose_encoding (GFile      *file,
                                 const char *encoding)
 {
   g_autofree char   *group = g_strconcat (GROUP, id, NULL);
-  g_autofree char   *place = NULL;
+  g_autofree char   *uri = NULL;
   g_autoptr (GError) error = NULL;
   Choice             choice;
 
   g_return_if_fail (G_IS_FILE (file));
   g_return_if_fail (id && *id && encoding);
 
-  place = wakhan_library_dup_place (file);
-  choice = (Choice){ .group = group, .place = place, .encoding = encoding };
+  uri = wakhan_library_dup_uri (file);
+  choice = (Choice){ .group = group, .uri = uri, .encoding = encoding };
   if (!change (choose_cb, &choice, &error))
     g_info ("%s", error->message);
 }

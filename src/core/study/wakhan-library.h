@@ -13,9 +13,9 @@ G_BEGIN_DECLS
  * @kin: (out) (optional) (nullable) (transfer full): the id of the text whose notes these may be,
  *   which a person has to say
  * @problem: (out) (optional) (nullable) (transfer full): a sentence where the library cannot be
- *   read, and so the id is a guess by the place
+ *   read, and so the id is a guess by the address
  *
- * Its place, its words, how alike they are to those of texts known, and where those are now are
+ * Where it is, its words, how alike they are to those of texts known, and where those are now are
  * weighed together; what is not sure makes a new text. Changes nothing. Blocks; any thread. O(text
  * + texts known).
  *
@@ -31,7 +31,7 @@ char *wakhan_library_dup_id (GFile          *file,
  * @id: what the text is known by
  * @kin: (nullable): the id of the text whose notes these may be still
  *
- * Takes note of the text as it is now; without that only its place leads to its notes. Blocks; any
+ * Takes note of the text as it is now; without that only its address leads to its notes. Blocks; any
  * thread.
  *
  * Returns: whether it is written; if not, a %WAKHAN_SAFE_FILE_ERROR, and the library as it was
@@ -64,13 +64,13 @@ void wakhan_library_choose_encoding (GFile      *file,
                                      const char *encoding);
 
 /**
- * wakhan_library_dup_place:
+ * wakhan_library_dup_uri:
  *
  * Asks the disk where links lead.
  *
- * Returns: (transfer full): an address; one place has one, whatever links lead there
+ * Returns: (transfer full): of the file itself, the same whatever links lead there
  */
-char *wakhan_library_dup_place (GFile *file);
+char *wakhan_library_dup_uri (GFile *file);
 
 /**
  * wakhan_library_dup_notes_file:

@@ -24,8 +24,8 @@ struct _WakhanStudy
   GObject parent_instance;
 
   GFile              *file;        /* nullable */
-  char               *place;       /* where its file really is; NULL: not read from one */
-  gboolean            is_enlisted; /* among those alive, by its place */
+  char               *uri;         /* where its file really is; NULL: not read from one */
+  gboolean            is_enlisted; /* among those alive, by its uri */
   WakhanStudyContent *content;
   char               *kin; /* nullable */
   WakhanSection      *outline;
@@ -56,7 +56,7 @@ static guint       signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (WakhanStudy, wakhan_study, G_TYPE_OBJECT)
 
-/* The studies alive, so that two windows share one: its file's place to a borrowed WakhanStudy.
+/* The studies alive, so that two windows share one: its file's uri to a borrowed WakhanStudy.
  * Main thread only: one that a worker throws away was never enlisted. */
 static GHashTable *alive;
 
@@ -67,9 +67,9 @@ static void
 strike_out (WakhanStudy *self)
 {
   if (self->is_enlisted)
-    g_hash_table_remove (alive, self->place);
+    g_hash_table_remove (alive, self->uri);
   self->is_enlisted = FALSE;
-  g_clear_pointer (&self->place, g_free);
+  g_clear_pointer (&self->uri, g_free);
 }
 
 static void
@@ -297,7 +297,7 @@ load_without_notes (GFile        *file,
                                            : load_text (file, cancellable, error);
 
   if (self)
-    self->place = wakhan_library_dup_place (file);
+    self->uri = wakhan_library_dup_uri (file);
   return self;
 }
 
@@ -314,9 +314,9 @@ load (GFile        *file,
 }
 
 static WakhanStudy *
-find_alive (const char *place)
+find_alive (const char *uri)
 {
-  WakhanStudy *study = alive ? g_hash_table_lookup (alive, place) : NULL;
+  WakhanStudy *study = alive ? g_hash_table_lookup (alive, uri) : NULL;
 
   return study ? g_object_ref (study) : NULL;
 }
@@ -337,7 +337,7 @@ enter (WakhanStudy *self)
 {
   if (!alive)
     alive = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_hash_table_insert (alive, g_strdup (self->place), self);
+  g_hash_table_insert (alive, g_strdup (self->uri), self);
   self->is_enlisted = TRUE;
 }
 
@@ -345,7 +345,7 @@ enter (WakhanStudy *self)
 static WakhanStudy *
 enlist (WakhanStudy *self)
 {
-  WakhanStudy *before = find_alive (self->place);
+  WakhanStudy *before = find_alive (self->uri);
 
   if (before)
     {
@@ -445,7 +445,7 @@ wakhan_study_load_finish (GAsyncResult *result,
   g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
 
   self = g_task_propagate_pointer (G_TASK (result), error);
-  if (self && self->place)
+  if (self && self->uri)
     return enlist (self);
   if (self)
     begin (self);
@@ -863,7 +863,7 @@ take_over (WakhanStudy *self,
   follow_notes (self);
   if (unsaved && g_ptr_array_remove (unsaved, from))
     save_state_changed_cb (self);
-  other = find_alive (self->place);
+  other = find_alive (self->uri);
   if (!other)
     enter (self);
 }

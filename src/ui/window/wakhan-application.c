@@ -19,13 +19,13 @@ struct _WakhanApplication
 {
   GtkApplication parent_instance;
 
-  GFile        *first;            /* NULL: the usual one */
-  WakhanOpener *ahead;            /* reads before there is a window to show it; NULL:
-                                     there is one */
-  WakhanStudy       *ahead_study; /* what it has read */
-  WakhanPreferences *preferences;
-  WakhanPlaces      *places;
-  WakhanStyle       *style;
+  GFile        *first;             /* NULL: the usual one */
+  WakhanOpener *ahead;             /* reads before there is a window to show it; NULL:
+                                      there is one */
+  WakhanStudy        *ahead_study; /* what it has read */
+  WakhanPreferences  *preferences;
+  WakhanReadingState *reading_state;
+  WakhanStyle        *style;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanApplication, wakhan_application, GTK_TYPE_APPLICATION)
@@ -73,7 +73,7 @@ open_window (WakhanApplication *self,
 {
   g_autoptr (WakhanOpener) opener = take_opener (self, file);
   WakhanWindow            *window =
-    wakhan_window_new (GTK_APPLICATION (self), opener, self->preferences, self->places);
+    wakhan_window_new (GTK_APPLICATION (self), opener, self->preferences, self->reading_state);
 
   if (!file)
     wakhan_window_show_nothing (window);
@@ -99,7 +99,7 @@ open_file (WakhanApplication *self,
 static GFile *
 dup_usual_file (WakhanApplication *self)
 {
-  GFile            *last = wakhan_places_dup_last_file (self->places);
+  GFile            *last = wakhan_reading_state_dup_last_file (self->reading_state);
   g_autoptr (GFile) built_in = last ? NULL : wakhan_study_dup_built_in_file ();
 
   if (last)
@@ -273,7 +273,7 @@ wakhan_application_startup (GApplication *application)
   WakhanApplication *self = WAKHAN_APPLICATION (application);
   GdkDisplay        *display;
 
-  self->places = wakhan_places_new (NULL);
+  self->reading_state = wakhan_reading_state_new (NULL);
   start_reading (self);
   gtk_disable_setlocale (); /* main did so, and the thread must not see it change */
   G_APPLICATION_CLASS (wakhan_application_parent_class)->startup (application);
@@ -297,7 +297,7 @@ wakhan_application_shutdown (GApplication *application)
 
   G_APPLICATION_CLASS (wakhan_application_parent_class)->shutdown (application);
 
-  wakhan_places_flush (self->places, LAST_PATIENCE);
+  wakhan_reading_state_flush (self->reading_state, LAST_PATIENCE);
 }
 
 static void
@@ -309,7 +309,7 @@ wakhan_application_finalize (GObject *object)
   g_clear_object (&self->ahead);
   g_clear_object (&self->ahead_study);
   g_clear_object (&self->style);
-  g_clear_object (&self->places);
+  g_clear_object (&self->reading_state);
   g_clear_object (&self->preferences);
 
   G_OBJECT_CLASS (wakhan_application_parent_class)->finalize (object);

@@ -150,8 +150,8 @@ wakhan_failure_page_set_failure (WakhanFailurePage *self,
 }
 
 void
-wakhan_failure_page_set_nothing (WakhanFailurePage *self,
-                                 WakhanPlaces      *places)
+wakhan_failure_page_set_nothing (WakhanFailurePage  *self,
+                                 WakhanReadingState *reading_state)
 {
   g_autoptr (GPtrArray) recent = NULL;
   g_autoptr (GFile)     built_in = wakhan_study_dup_built_in_file ();
@@ -164,7 +164,7 @@ wakhan_failure_page_set_nothing (WakhanFailurePage *self,
     _ (
       "Plain text or Markdown. Your notes stay in files of their own; the text is never changed."));
   clear_recent (self);
-  recent = wakhan_places_list_recent (places, MOST_RECENT);
+  recent = wakhan_reading_state_list_recent (reading_state, MOST_RECENT);
   for (guint i = 0; i < recent->len; i++)
     if (!g_file_equal (((WakhanRecentStudy *) g_ptr_array_index (recent, i))->file,
                        built_in)) /* it has a button of its own */

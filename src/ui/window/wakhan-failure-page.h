@@ -16,7 +16,7 @@ GtkWidget *wakhan_failure_page_new (void);
 void       wakhan_failure_page_set_failure (WakhanFailurePage *self,
                                             WakhanFailure     *failure); /* (transfer full) */
 /* Nothing is open, and nothing is the matter. */
-void wakhan_failure_page_set_nothing (WakhanFailurePage *self,
-                                      WakhanPlaces      *places);
+void wakhan_failure_page_set_nothing (WakhanFailurePage  *self,
+                                      WakhanReadingState *reading_state);
 
 G_END_DECLS

@@ -143,9 +143,9 @@ describe (WakhanFailure *self,
 }
 
 WakhanFailure *
-wakhan_failure_new (GFile        *file,
-                    const GError *error,
-                    WakhanPlaces *places)
+wakhan_failure_new (GFile              *file,
+                    const GError       *error,
+                    WakhanReadingState *reading_state)
 {
   WakhanFailure   *self;
   g_autofree char *name = NULL;
@@ -155,7 +155,7 @@ wakhan_failure_new (GFile        *file,
 
   self = g_new0 (WakhanFailure, 1);
   self->file = g_object_ref (file);
-  self->known = places ? wakhan_places_find (places, file) : NULL;
+  self->known = reading_state ? wakhan_reading_state_find (reading_state, file) : NULL;
   name = wakhan_source_file_dup_name (file);
   describe (self, error, name);
   return self;

@@ -16,9 +16,9 @@ typedef struct
   gboolean           is_gone;
 } WakhanFailure;
 
-WakhanFailure *wakhan_failure_new (GFile        *file,
-                                   const GError *error,
-                                   WakhanPlaces *places);
+WakhanFailure *wakhan_failure_new (GFile              *file,
+                                   const GError       *error,
+                                   WakhanReadingState *reading_state);
 WakhanFailure *wakhan_failure_new_empty (GFile *file); /* a text without a letter */
 void           wakhan_failure_free (WakhanFailure *self);
 

@@ -163,17 +163,17 @@ wakhan_header_init (WakhanHeader *self)
 }
 
 void
-wakhan_header_connect (WakhanHeader      *self,
-                       WakhanSession     *session,
-                       WakhanPreferences *preferences,
-                       WakhanPlaces      *places)
+wakhan_header_connect (WakhanHeader       *self,
+                       WakhanSession      *session,
+                       WakhanPreferences  *preferences,
+                       WakhanReadingState *reading_state)
 {
   g_return_if_fail (WAKHAN_IS_HEADER (self) && !self->menu);
   g_return_if_fail (WAKHAN_IS_SESSION (session));
   g_return_if_fail (WAKHAN_IS_PREFERENCES (preferences));
-  g_return_if_fail (WAKHAN_IS_PLACES (places));
+  g_return_if_fail (WAKHAN_IS_READING_STATE (reading_state));
 
-  self->menu = wakhan_main_menu_new (session, places);
+  self->menu = wakhan_main_menu_new (session, reading_state);
   wakhan_window_title_set_session (self->title, session);
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self, NULL);
   gtk_menu_button_set_create_popup_func (self->view_button, create_view_popover_cb, preferences,

@@ -14,10 +14,10 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WakhanHeader, wakhan_header, WAKHAN, HEADER, GtkWidget)
 
 /* The title bar of a window: what is read and where, the ways to its panes, and the menus. Once. */
-void wakhan_header_connect (WakhanHeader      *self,
-                            WakhanSession     *session,
-                            WakhanPreferences *preferences,
-                            WakhanPlaces      *places);
+void wakhan_header_connect (WakhanHeader       *self,
+                            WakhanSession      *session,
+                            WakhanPreferences  *preferences,
+                            WakhanReadingState *reading_state);
 /* What its buttons show and hide. */
 void wakhan_header_set_panes (WakhanHeader *self,
                               GtkWidget    *outline,

@@ -13,13 +13,13 @@ struct _WakhanMainMenu
 {
   GObject parent_instance;
 
-  WakhanSession *session;
-  WakhanPlaces  *places;
-  GSignalGroup  *notebook_signals;
-  GMenu         *model;
-  GMenu         *narrow_model;
-  GMenu         *undo;
-  GMenu         *recent;
+  WakhanSession      *session;
+  WakhanReadingState *reading_state;
+  GSignalGroup       *notebook_signals;
+  GMenu              *model;
+  GMenu              *narrow_model;
+  GMenu              *undo;
+  GMenu              *recent;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanMainMenu, wakhan_main_menu, G_TYPE_OBJECT)
@@ -71,7 +71,7 @@ wakhan_main_menu_dispose (GObject *object)
 
   g_clear_object (&self->notebook_signals);
   g_clear_object (&self->session);
-  g_clear_object (&self->places);
+  g_clear_object (&self->reading_state);
   g_clear_object (&self->model);
   g_clear_object (&self->narrow_model);
   g_clear_object (&self->undo);
@@ -151,17 +151,17 @@ append_text (WakhanMainMenu *self)
 }
 
 WakhanMainMenu *
-wakhan_main_menu_new (WakhanSession *session,
-                      WakhanPlaces  *places)
+wakhan_main_menu_new (WakhanSession      *session,
+                      WakhanReadingState *reading_state)
 {
   WakhanMainMenu *self;
 
   g_return_val_if_fail (WAKHAN_IS_SESSION (session), NULL);
-  g_return_val_if_fail (WAKHAN_IS_PLACES (places), NULL);
+  g_return_val_if_fail (WAKHAN_IS_READING_STATE (reading_state), NULL);
 
   self = g_object_new (WAKHAN_TYPE_MAIN_MENU, NULL);
   self->session = g_object_ref (session);
-  self->places = g_object_ref (places);
+  self->reading_state = g_object_ref (reading_state);
   append_files (self);
   append_commands (self, WAKHAN_MENU_NOTES);
   append_section (self, G_MENU_MODEL (self->undo));
@@ -193,7 +193,7 @@ wakhan_main_menu_update_recent (WakhanMainMenu *self)
   g_return_if_fail (WAKHAN_IS_MAIN_MENU (self));
 
   built_in = wakhan_study_dup_built_in_file ();
-  recent = wakhan_places_list_recent (self->places, MOST_RECENT);
+  recent = wakhan_reading_state_list_recent (self->reading_state, MOST_RECENT);
   g_menu_remove_all (self->recent);
   for (guint i = 0; i < recent->len; i++)
     {

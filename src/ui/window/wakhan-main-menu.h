@@ -11,9 +11,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WakhanMainMenu, wakhan_main_menu, WAKHAN, MAIN_MENU, GObject)
 
 /* The model of the main menu, made of the commands: undo and redo name what they do, recent texts
- * are those in @places. */
-WakhanMainMenu *wakhan_main_menu_new (WakhanSession *session,
-                                      WakhanPlaces  *places);
+ * are those in @reading_state. */
+WakhanMainMenu *wakhan_main_menu_new (WakhanSession      *session,
+                                      WakhanReadingState *reading_state);
 /* @is_narrow: with what a narrow header bar has no room for. */
 GMenuModel *wakhan_main_menu_get_model (WakhanMainMenu *self,
                                         gboolean        is_narrow);

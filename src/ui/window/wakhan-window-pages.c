@@ -12,11 +12,11 @@ struct _WakhanWindowPages
 {
   GtkBox parent_instance;
 
-  WakhanSession     *session;
-  WakhanPlaces      *places;
-  WakhanWindowState *state;
-  WakhanOpener      *opener;
-  WakhanHeader      *header; /* unowned */
+  WakhanSession      *session;
+  WakhanReadingState *reading_state;
+  WakhanWindowState  *state;
+  WakhanOpener       *opener;
+  WakhanHeader       *header; /* unowned */
 
   GtkStack          *stack;
   WakhanStudyPage   *page;
@@ -56,7 +56,7 @@ show_study (WakhanWindowPages *self,
 {
   wakhan_window_state_store (self->state);
   wakhan_session_set_study (self->session, study);
-  wakhan_places_restore (self->places, self->session);
+  wakhan_reading_state_restore (self->reading_state, self->session);
   set_window_title (self, wakhan_study_get_title (study));
   wakhan_header_set_name (self->header, NULL);
   show_page (self, TRUE);
@@ -138,7 +138,7 @@ failed_cb (WakhanWindowPages *self,
            GFile             *file,
            GError            *error)
 {
-  show_failure (self, wakhan_failure_new (file, error, self->places));
+  show_failure (self, wakhan_failure_new (file, error, self->reading_state));
 }
 
 /* As the desktop's settings have it: somebody may want no list of what was read. */
@@ -162,7 +162,7 @@ note_recent (WakhanWindowPages *self,
   g_autoptr (GFile) built_in = wakhan_study_dup_built_in_file ();
   GFile            *file = wakhan_study_get_file (study);
 
-  wakhan_places_store (self->places, self->session);
+  wakhan_reading_state_store (self->reading_state, self->session);
   if (file && !g_file_equal (file, built_in) && keeps_recents (self))
     wakhan_desktop_recents_add (file);
 }
@@ -170,7 +170,7 @@ note_recent (WakhanWindowPages *self,
 static void
 tell_lost_place (WakhanWindowPages *self)
 {
-  const char *problem = wakhan_places_get_problem (self->places);
+  const char *problem = wakhan_reading_state_get_problem (self->reading_state);
 
   if (problem)
     wakhan_study_page_show_problem (self->page, _ ("Where you left off is not known."),
@@ -202,7 +202,7 @@ wakhan_window_pages_dispose (GObject *object)
   g_clear_object (&self->state);
   g_clear_object (&self->opener);
   g_clear_object (&self->session);
-  g_clear_object (&self->places);
+  g_clear_object (&self->reading_state);
 
   G_OBJECT_CLASS (wakhan_window_pages_parent_class)->dispose (object);
 }
@@ -236,18 +236,18 @@ wakhan_window_pages_get_study_page (WakhanWindowPages *self)
 }
 
 void
-wakhan_window_pages_connect (WakhanWindowPages *self,
-                             WakhanSession     *session,
-                             WakhanPlaces      *places,
-                             WakhanWindowState *state,
-                             WakhanOpener      *opener,
-                             WakhanHeader      *header)
+wakhan_window_pages_connect (WakhanWindowPages  *self,
+                             WakhanSession      *session,
+                             WakhanReadingState *reading_state,
+                             WakhanWindowState  *state,
+                             WakhanOpener       *opener,
+                             WakhanHeader       *header)
 {
   g_return_if_fail (WAKHAN_IS_WINDOW_PAGES (self));
   g_return_if_fail (!self->session);
 
   self->session = g_object_ref (session);
-  self->places = g_object_ref (places);
+  self->reading_state = g_object_ref (reading_state);
   self->state = g_object_ref (state);
   self->opener = g_object_ref (opener);
   self->header = header;
@@ -264,6 +264,6 @@ wakhan_window_pages_show_nothing (WakhanWindowPages *self)
   g_return_if_fail (WAKHAN_IS_WINDOW_PAGES (self));
 
   set_window_title (self, NULL);
-  wakhan_failure_page_set_nothing (ensure_failure_page (self), self->places);
+  wakhan_failure_page_set_nothing (ensure_failure_page (self), self->reading_state);
   show_page (self, FALSE);
 }

@@ -25,12 +25,12 @@ WakhanStudyPage *wakhan_window_pages_get_study_page (WakhanWindowPages *self);
  *
  * Once.
  */
-void wakhan_window_pages_connect (WakhanWindowPages *self,
-                                  WakhanSession     *session,
-                                  WakhanPlaces      *places,
-                                  WakhanWindowState *state,
-                                  WakhanOpener      *opener,
-                                  WakhanHeader      *header);
+void wakhan_window_pages_connect (WakhanWindowPages  *self,
+                                  WakhanSession      *session,
+                                  WakhanReadingState *reading_state,
+                                  WakhanWindowState  *state,
+                                  WakhanOpener       *opener,
+                                  WakhanHeader       *header);
 /* Nothing to read was found. */
 void wakhan_window_pages_show_nothing (WakhanWindowPages *self);
 

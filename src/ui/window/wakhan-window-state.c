@@ -8,11 +8,11 @@ struct _WakhanWindowState
 {
   GObject parent_instance;
 
-  GtkWindow     *window; /* holds this object */
-  WakhanSession *session;
-  WakhanLayout  *layout;
-  WakhanPlaces  *places;
-  guint          timeout;
+  GtkWindow          *window; /* holds this object */
+  WakhanSession      *session;
+  WakhanLayout       *layout;
+  WakhanReadingState *reading_state;
+  guint               timeout;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanWindowState, wakhan_window_state, G_TYPE_OBJECT)
@@ -34,7 +34,7 @@ timeout_cb (gpointer user_data)
 
   self->timeout = 0;
   wakhan_window_state_store (self);
-  wakhan_places_save (self->places);
+  wakhan_reading_state_save (self->reading_state);
   return G_SOURCE_REMOVE;
 }
 
@@ -55,7 +55,7 @@ wakhan_window_state_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->window, self);
   self->window = NULL;
   g_clear_object (&self->session);
-  g_clear_object (&self->places);
+  g_clear_object (&self->reading_state);
   g_clear_object (&self->layout);
 
   G_OBJECT_CLASS (wakhan_window_state_parent_class)->dispose (object);
@@ -75,39 +75,42 @@ wakhan_window_state_init (WakhanWindowState *self G_GNUC_UNUSED)
 static void
 restore (WakhanWindowState *self)
 {
-  gtk_window_set_default_size (self->window,
-                               wakhan_places_get_window_value (self->places, "Width", 1280),
-                               wakhan_places_get_window_value (self->places, "Height", 800));
-  if (wakhan_places_get_window_value (self->places, "Maximized", FALSE))
+  gtk_window_set_default_size (
+    self->window, wakhan_reading_state_get_window_value (self->reading_state, "Width", 1280),
+    wakhan_reading_state_get_window_value (self->reading_state, "Height", 800));
+  if (wakhan_reading_state_get_window_value (self->reading_state, "Maximized", FALSE))
     gtk_window_maximize (self->window);
   for (gsize i = 0; i < G_N_ELEMENTS (sizes); i++)
-    wakhan_layout_set_size (self->layout, sizes[i].pane,
-                            wakhan_places_get_window_value (self->places, sizes[i].key, 0));
+    wakhan_layout_set_size (
+      self->layout, sizes[i].pane,
+      wakhan_reading_state_get_window_value (self->reading_state, sizes[i].key, 0));
   g_object_set (self->session, "outline-visible",
-                wakhan_places_get_window_value (self->places, "Outline", TRUE) != 0,
-                "notes-visible", wakhan_places_get_window_value (self->places, "Notes", TRUE) != 0,
+                wakhan_reading_state_get_window_value (self->reading_state, "Outline", TRUE) != 0,
+                "notes-visible",
+                wakhan_reading_state_get_window_value (self->reading_state, "Notes", TRUE) != 0,
                 "timeline-visible",
-                wakhan_places_get_window_value (self->places, "Timeline", TRUE) != 0, NULL);
+                wakhan_reading_state_get_window_value (self->reading_state, "Timeline", TRUE) != 0,
+                NULL);
 }
 
 WakhanWindowState *
-wakhan_window_state_new (GtkWindow     *window,
-                         WakhanSession *session,
-                         WakhanLayout  *layout,
-                         WakhanPlaces  *places)
+wakhan_window_state_new (GtkWindow          *window,
+                         WakhanSession      *session,
+                         WakhanLayout       *layout,
+                         WakhanReadingState *reading_state)
 {
   WakhanWindowState *self;
 
   g_return_val_if_fail (GTK_IS_WINDOW (window), NULL);
   g_return_val_if_fail (WAKHAN_IS_SESSION (session), NULL);
   g_return_val_if_fail (WAKHAN_IS_LAYOUT (layout), NULL);
-  g_return_val_if_fail (WAKHAN_IS_PLACES (places), NULL);
+  g_return_val_if_fail (WAKHAN_IS_READING_STATE (reading_state), NULL);
 
   self = g_object_new (WAKHAN_TYPE_WINDOW_STATE, NULL);
   self->window = window;
   self->session = g_object_ref (session);
   self->layout = g_object_ref (layout);
-  self->places = g_object_ref (places);
+  self->reading_state = g_object_ref (reading_state);
   restore (self);
   g_signal_connect_object (session, "notify", G_CALLBACK (queue_save), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (layout, "sizes-changed", G_CALLBACK (queue_save), self,
@@ -129,19 +132,19 @@ wakhan_window_state_store (WakhanWindowState *self)
   gtk_window_get_default_size (self->window, &width, &height);
   if (width > 0 && height > 0)
     {
-      wakhan_places_set_window_value (self->places, "Width", width);
-      wakhan_places_set_window_value (self->places, "Height", height);
+      wakhan_reading_state_set_window_value (self->reading_state, "Width", width);
+      wakhan_reading_state_set_window_value (self->reading_state, "Height", height);
     }
-  wakhan_places_set_window_value (self->places, "Maximized",
-                                  gtk_window_is_maximized (self->window));
+  wakhan_reading_state_set_window_value (self->reading_state, "Maximized",
+                                         gtk_window_is_maximized (self->window));
   for (gsize i = 0; i < G_N_ELEMENTS (sizes); i++)
-    wakhan_places_set_window_value (self->places, sizes[i].key,
-                                    wakhan_layout_get_size (self->layout, sizes[i].pane));
-  wakhan_places_set_window_value (self->places, "Outline",
-                                  wakhan_layout_get_wanted (self->layout, WAKHAN_PANE_OUTLINE));
-  wakhan_places_set_window_value (self->places, "Notes",
-                                  wakhan_layout_get_wanted (self->layout, WAKHAN_PANE_NOTES));
-  wakhan_places_set_window_value (self->places, "Timeline",
-                                  wakhan_layout_get_wanted (self->layout, WAKHAN_PANE_TIMELINE));
-  wakhan_places_store (self->places, self->session);
+    wakhan_reading_state_set_window_value (self->reading_state, sizes[i].key,
+                                           wakhan_layout_get_size (self->layout, sizes[i].pane));
+  wakhan_reading_state_set_window_value (
+    self->reading_state, "Outline", wakhan_layout_get_wanted (self->layout, WAKHAN_PANE_OUTLINE));
+  wakhan_reading_state_set_window_value (
+    self->reading_state, "Notes", wakhan_layout_get_wanted (self->layout, WAKHAN_PANE_NOTES));
+  wakhan_reading_state_set_window_value (
+    self->reading_state, "Timeline", wakhan_layout_get_wanted (self->layout, WAKHAN_PANE_TIMELINE));
+  wakhan_reading_state_store (self->reading_state, self->session);
 }

@@ -13,11 +13,11 @@ G_DECLARE_FINAL_TYPE (WakhanWindowState, wakhan_window_state, WAKHAN, WINDOW_STA
 
 /* Gives a new window the size and the panes that the last one had, and keeps size, panes and the
  * place in the study in
- * @places, at the latest a second after they changed. */
-WakhanWindowState *wakhan_window_state_new (GtkWindow     *window,
-                                            WakhanSession *session,
-                                            WakhanLayout  *layout,
-                                            WakhanPlaces  *places);
+ * @reading_state, at the latest a second after they changed. */
+WakhanWindowState *wakhan_window_state_new (GtkWindow          *window,
+                                            WakhanSession      *session,
+                                            WakhanLayout       *layout,
+                                            WakhanReadingState *reading_state);
 /* Takes note, without writing. */
 void wakhan_window_state_store (WakhanWindowState *self);
 

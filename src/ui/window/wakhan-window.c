@@ -19,16 +19,16 @@ struct _WakhanWindow
 {
   GtkApplicationWindow parent_instance;
 
-  WakhanSession     *session;
-  WakhanPlaces      *places;
-  WakhanWindowState *state;
-  WakhanOpener      *opener;
-  WakhanHeader      *header;
-  WakhanWindowPages *pages;
-  WakhanStudyPage   *page;
-  WakhanOpeningCard *opening;
-  WakhanAnnouncer   *announcer;
-  guint              present_timeout;
+  WakhanSession      *session;
+  WakhanReadingState *reading_state;
+  WakhanWindowState  *state;
+  WakhanOpener       *opener;
+  WakhanHeader       *header;
+  WakhanWindowPages  *pages;
+  WakhanStudyPage    *page;
+  WakhanOpeningCard  *opening;
+  WakhanAnnouncer    *announcer;
+  guint               present_timeout;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanWindow, wakhan_window, GTK_TYPE_APPLICATION_WINDOW)
@@ -209,7 +209,7 @@ wakhan_window_dispose (GObject *object)
                            NULL); /* the template takes it away, and GTK's window does not notice */
   gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_WINDOW);
   g_clear_object (&self->session);
-  g_clear_object (&self->places);
+  g_clear_object (&self->reading_state);
 
   G_OBJECT_CLASS (wakhan_window_parent_class)->dispose (object);
 }
@@ -272,32 +272,32 @@ wakhan_window_init (WakhanWindow *self)
 }
 
 WakhanWindow *
-wakhan_window_new (GtkApplication    *application,
-                   WakhanOpener      *opener,
-                   WakhanPreferences *preferences,
-                   WakhanPlaces      *places)
+wakhan_window_new (GtkApplication     *application,
+                   WakhanOpener       *opener,
+                   WakhanPreferences  *preferences,
+                   WakhanReadingState *reading_state)
 {
   WakhanWindow *self;
 
   g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
   g_return_val_if_fail (WAKHAN_IS_OPENER (opener), NULL);
   g_return_val_if_fail (WAKHAN_IS_PREFERENCES (preferences), NULL);
-  g_return_val_if_fail (WAKHAN_IS_PLACES (places), NULL);
+  g_return_val_if_fail (WAKHAN_IS_READING_STATE (reading_state), NULL);
 
   self = g_object_new (WAKHAN_TYPE_WINDOW, "application", application, NULL);
-  self->places = g_object_ref (places);
+  self->reading_state = g_object_ref (reading_state);
   wakhan_window_actions_add (GTK_APPLICATION_WINDOW (self), self->session, preferences, opener,
                              self->page);
   wakhan_commands_add_actions (G_ACTION_MAP (self), self->session);
-  wakhan_header_connect (self->header, self->session, preferences, places);
+  wakhan_header_connect (self->header, self->session, preferences, reading_state);
   wakhan_header_set_panes (self->header,
                            wakhan_study_page_get_pane (self->page, WAKHAN_PANE_OUTLINE),
                            wakhan_study_page_get_pane (self->page, WAKHAN_PANE_NOTES));
   wakhan_study_page_set_preferences (self->page, preferences);
   self->state = wakhan_window_state_new (GTK_WINDOW (self), self->session,
-                                         wakhan_study_page_get_layout (self->page), places);
+                                         wakhan_study_page_get_layout (self->page), reading_state);
   self->opener = g_object_ref (opener);
-  wakhan_window_pages_connect (self->pages, self->session, places, self->state, opener,
+  wakhan_window_pages_connect (self->pages, self->session, reading_state, self->state, opener,
                                self->header);
   wakhan_opening_card_set_opener (self->opening, opener);
   return self;
@@ -378,7 +378,7 @@ wakhan_window_save (WakhanWindow *self)
   g_return_if_fail (WAKHAN_IS_WINDOW (self));
 
   wakhan_window_state_store (self->state);
-  wakhan_places_save (self->places);
+  wakhan_reading_state_save (self->reading_state);
   study = wakhan_session_get_study (self->session);
   if (study)
     wakhan_notes_store_save (

@@ -13,10 +13,10 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WakhanWindow, wakhan_window, WAKHAN, WINDOW, GtkApplicationWindow)
 
 /* @opener: whose file, now or later, the window shows */
-WakhanWindow *wakhan_window_new (GtkApplication    *application,
-                                 WakhanOpener      *opener,
-                                 WakhanPreferences *preferences,
-                                 WakhanPlaces      *places);
+WakhanWindow *wakhan_window_new (GtkApplication     *application,
+                                 WakhanOpener       *opener,
+                                 WakhanPreferences  *preferences,
+                                 WakhanReadingState *reading_state);
 /* Shows it with what is on its way in it, so that the first picture is the whole one; but it does
  * not wait for long. */
 void wakhan_window_present_soon (WakhanWindow *self);
