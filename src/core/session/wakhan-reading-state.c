@@ -4,7 +4,7 @@
 
 #include "wakhan-key-lines.h"
 #include "wakhan-place-words.h"
-#include "wakhan-reading-state-save.h"
+#include "wakhan-reading-state-writer.h"
 #include "wakhan-shared-keys.h"
 #include "wakhan-source-file.h"
 

@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 /**
  * WakhanReadingStateWriter:
  *
- * One way of what changed in the reading state to its file, in another thread. Whoever cannot wait
+ * Brings what changed in the reading state to its file, once, in another thread. Whoever cannot wait
  * for the main loop waits here. Reference-counted, atomically; @merged and @error are to be read
  * once it is done.
  */
@@ -29,7 +29,7 @@ typedef struct
  * wakhan_reading_state_writer_new:
  * @changes: (transfer full): the groups that changed, whole
  *
- * Returns: (transfer full): it has not set out yet
+ * Returns: (transfer full): nothing is written yet
  */
 WakhanReadingStateWriter *wakhan_reading_state_writer_new (const char *path,
                                                            GKeyFile   *changes);

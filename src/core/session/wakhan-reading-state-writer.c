@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "wakhan-reading-state-save.h"
+#include "wakhan-reading-state-writer.h"
 
 #include "wakhan-shared-keys.h"
 #include "wakhan-task.h"
