@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What the main thread does about notes and the reading state waits for no disk and for no other program. */
+/* What the main thread does about notes and the reading state waits for no disk and for no other
+ * program. */
 
 #include "core/notebook-fixture.h"
 #include "core/remove-folder.h"
@@ -204,7 +205,7 @@ loaded_cb (GObject      *source G_GNUC_UNUSED,
            GAsyncResult *result,
            gpointer      user_data)
 {
-  WakhanStudy *study = user_data;
+  WakhanStudy **study = user_data;
 
   *study = wakhan_study_load_finish (result, NULL);
   g_assert_nonnull (*study);
@@ -213,7 +214,7 @@ loaded_cb (GObject      *source G_GNUC_UNUSED,
 static void
 load (GFile        *file,
       const char   *title,
-      WakhanStudy *study)
+      WakhanStudy **study)
 {
   if (title)
     wakhan_study_load_notes_async (file, "river", title, NULL, loaded_cb, study);
@@ -259,7 +260,7 @@ test_a_study_comes_with_its_notes (Fixture      *fixture,
 
 int
 main (int    argc,
-      char *argv)
+      char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 

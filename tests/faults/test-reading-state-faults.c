@@ -17,7 +17,8 @@ is_new_on_disk (GFile *file)
 {
   g_autoptr (WakhanReadingState) reading_state = wakhan_reading_state_new (file);
   g_autoptr (GPtrArray)          recent = wakhan_reading_state_list_recent (reading_state, 9);
-  const int                      width = wakhan_reading_state_get_window_value (reading_state, "Width", 0);
+  const int                      width =
+    wakhan_reading_state_get_window_value (reading_state, "Width", 0);
 
   g_assert_null (wakhan_reading_state_get_problem (reading_state));
   g_assert_cmpuint (recent->len, ==, 1);

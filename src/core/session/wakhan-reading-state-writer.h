@@ -8,9 +8,9 @@ G_BEGIN_DECLS
 /**
  * WakhanReadingStateWriter:
  *
- * Brings what changed in the reading state to its file, once, in another thread. Whoever cannot wait
- * for the main loop waits here. Reference-counted, atomically; @merged and @error are to be read
- * once it is done.
+ * Brings what changed in the reading state to its file, once, in another thread. Whoever cannot
+ * wait for the main loop waits here. Reference-counted, atomically; @merged and @error are to be
+ * read once it is done.
  */
 typedef struct
 {

@@ -31,8 +31,8 @@ char *wakhan_library_dup_id (GFile          *file,
  * @id: what the text is known by
  * @kin: (nullable): the id of the text whose notes these may be still
  *
- * Takes note of the text as it is now; without that only its address leads to its notes. Blocks; any
- * thread.
+ * Takes note of the text as it is now; without that only its address leads to its notes. Blocks;
+ * any thread.
  *
  * Returns: whether it is written; if not, a %WAKHAN_SAFE_FILE_ERROR, and the library as it was
  */

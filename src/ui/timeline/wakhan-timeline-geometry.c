@@ -221,9 +221,9 @@ wakhan_timeline_geometry_find_glyph (WakhanTimelineLayout *self,
 {
   WakhanTimelinePlace out = { .event = event };
 
-  for (guint i = 0; i < self->reading_state->len; i++)
+  for (guint i = 0; i < self->places->len; i++)
     {
-      const WakhanTimelinePlace *place = &g_array_index (self->reading_state, WakhanTimelinePlace, i);
+      const WakhanTimelinePlace *place = &g_array_index (self->places, WakhanTimelinePlace, i);
       WakhanEventMarkShape       shape;
       graphene_rect_t            box;
       double                     label_width = 0;

@@ -54,7 +54,7 @@ add_event (WakhanTimelineLayout *self,
       LEAST_LABEL + (WAKHAN_EVENT_MARK_LEAD + WAKHAN_EVENT_MARK_PAGE) * self->unit;
   place.item.span =
     named && place.item.end - place.item.start > LEAST_LABEL + SPAN_ROOM * self->unit;
-  g_array_append_val (self->reading_state, place);
+  g_array_append_val (self->places, place);
 }
 
 /* More than would be named: then a few have names that stay while one pans, whoever else comes into
@@ -106,7 +106,7 @@ add_places (WakhanTimelineLayout *self)
                                                             : 1);
         }
       if (others.item.n_events > 0)
-        g_array_append_val (self->reading_state, others);
+        g_array_append_val (self->places, others);
     }
 }
 
@@ -114,7 +114,7 @@ static WakhanTimelinePlace *
 get_place (const WakhanTimelineLayout *self,
            guint                       position)
 {
-  return &g_array_index (self->reading_state, WakhanTimelinePlace, position);
+  return &g_array_index (self->places, WakhanTimelinePlace, position);
 }
 
 /* A row for each long bar, while there are few: what is not as long as it looked is measured only
@@ -124,7 +124,7 @@ count_span_rows (WakhanTimelineLayout *self)
 {
   guint n_spans = 0;
 
-  for (guint i = 0; i < self->reading_state->len && n_spans < N_SPAN_ROWS; i++)
+  for (guint i = 0; i < self->places->len && n_spans < N_SPAN_ROWS; i++)
     {
       WakhanTimelinePlace *place = get_place (self, i);
 
@@ -180,14 +180,14 @@ divide (WakhanTimelineLayout *self)
 static void
 pack (WakhanTimelineLayout *self)
 {
-  g_autofree WakhanLaneItem *items = g_new (WakhanLaneItem, self->reading_state->len + 1);
+  g_autofree WakhanLaneItem *items = g_new (WakhanLaneItem, self->places->len + 1);
   Packing                    packing = { self, items };
   const WakhanLanesSize      size = divide (self);
 
-  for (guint i = 0; i < self->reading_state->len; i++)
+  for (guint i = 0; i < self->places->len; i++)
     items[i] = get_place (self, i)->item;
-  self->clusters = wakhan_lanes_pack (items, self->reading_state->len, &size, measure_cb, &packing);
-  for (guint i = 0; i < self->reading_state->len; i++)
+  self->clusters = wakhan_lanes_pack (items, self->places->len, &size, measure_cb, &packing);
+  for (guint i = 0; i < self->places->len; i++)
     get_place (self, i)->item = items[i];
 }
 
@@ -201,7 +201,7 @@ part_clustered (WakhanTimelineLayout *self)
 
   self->clustered = g_array_new (FALSE, FALSE, sizeof (WakhanTimelinePlace));
   self->ticks = g_array_new (FALSE, FALSE, sizeof (double));
-  for (guint i = 0; i < self->reading_state->len; i++)
+  for (guint i = 0; i < self->places->len; i++)
     {
       const WakhanTimelinePlace place = *get_place (self, i);
       const guint               column = CLAMP (place.item.mark, 0, self->scale.width);
@@ -216,7 +216,7 @@ part_clustered (WakhanTimelineLayout *self)
         g_array_append_val (self->ticks, place.item.mark);
       is_taken[column] = TRUE;
     }
-  g_array_set_size (self->reading_state, n_kept);
+  g_array_set_size (self->places, n_kept);
 }
 
 static void
@@ -252,7 +252,7 @@ find_emptiest_row (WakhanTimelineLayout *self,
     {
       double covered = 0;
 
-      for (guint i = 0; i < self->reading_state->len; i++)
+      for (guint i = 0; i < self->places->len; i++)
         {
           const WakhanLaneItem *item = &get_place (self, i)->item;
 
@@ -274,7 +274,7 @@ static void
 cover_labels (WakhanTimelineLayout *self,
               WakhanLaneItem       *raised)
 {
-  for (guint i = 0; i < self->reading_state->len; i++)
+  for (guint i = 0; i < self->places->len; i++)
     {
       WakhanTimelinePlace *place = get_place (self, i);
 
@@ -426,9 +426,9 @@ raise_selected (WakhanTimelineLayout *self,
   if (!selected || !is_in_view (self, selected))
     return;
 
-  while (position < self->reading_state->len && get_place (self, position)->event != selected)
+  while (position < self->places->len && get_place (self, position)->event != selected)
     position++;
-  if (position == self->reading_state->len) /* it is counted in a cluster */
+  if (position == self->places->len) /* it is counted in a cluster */
     {
       take_out (self, selected);
       add_event (self, selected, wakhan_timeline_find (self->timeline, selected), TRUE, 0);
@@ -455,7 +455,7 @@ wakhan_timeline_layout_new (WakhanTimeline        *timeline,
   self->timeline = g_object_ref (timeline);
   self->measure = measure;
   self->data = data;
-  self->reading_state = g_array_new (FALSE, TRUE, sizeof (WakhanTimelinePlace));
+  self->places = g_array_new (FALSE, TRUE, sizeof (WakhanTimelinePlace));
   self->pairs = g_array_new (FALSE, FALSE, sizeof (WakhanTimelinePair));
 
   add_places (self);
@@ -473,7 +473,7 @@ void
 wakhan_timeline_layout_free (WakhanTimelineLayout *self)
 {
   g_object_unref (self->timeline);
-  g_array_unref (self->reading_state);
+  g_array_unref (self->places);
   g_array_unref (self->clusters);
   g_array_unref (self->cluster_ends);
   g_array_unref (self->clustered);
