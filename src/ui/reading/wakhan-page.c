@@ -41,6 +41,8 @@ wakhan_page_prepare (WakhanPage *page)
   page->left = gtk_text_view_get_left_margin (page->view);
   page->right =
     gtk_widget_get_width (GTK_WIDGET (page->view)) - gtk_text_view_get_right_margin (page->view);
+  if (page->mirrored)
+    page->right--; /* GTK keeps a pixel there for the caret at the beginning of a line */
   gtk_text_view_get_visible_rect (page->view, &visible);
   gtk_text_view_get_line_at_y (page->view, &iter, visible.y, NULL);
   page->first = gtk_text_iter_get_offset (&iter);
