@@ -36,15 +36,36 @@ class Timeline(WakhanTest):
         left, _, whole, _ = self.app.find("group", "Events").extents
         return x >= left and x + width <= left + whole
 
-    def test_1_a_click_on_an_event_moves_the_text(self):
-        # The last that stands in the text, so that it is not where the reader is already.
+    def click_event(self):
+        """The last that stands in the text, so that it is not where the reader is already; returns its name."""
         mark = [mark for mark in self.marks() if self.events[self.number_of(mark.name)][3] and self.inside(mark)][-1]
-        name, event = mark.name, self.events[self.number_of(mark.name)]
+        name = mark.name
         self.app.click(mark, at=(0.5, 0.4))
         wait_until(lambda: self.selected() == [name], f"“{name}” alone to be selected")
+        return name
+
+    def ensure_selected(self):
+        """The name of the event that is selected; of one that is now, where none was."""
+        return self.selected()[0] if self.selected() else self.click_event()
+
+    def choose_by_list(self, word):
+        """Selects the first event that has a word, by the list of events."""
+        self.app.click(self.timeline.find("button", "List of Events"))
+        rows = self.app.find("list", "Events in the Order of Time")
+        wait_until(lambda: len(rows.find_all("list-item")) > 5, "rows")
+        self.app.type(word)
+        title = next(event[1] for event in self.events if word in event[1].lower())
+        wait_until(lambda: [row for row in rows.find_all("list-item")][0].name.endswith(f", {title}"), f"“{title}” to come first")
+        self.app.press("Return")
+        wait_until(lambda: [name for name in self.selected() if name.endswith(f", {title}")], f"“{title}” to be selected")
+
+    def test_1_a_click_on_an_event_moves_the_text(self):
+        name = self.click_event()
+        event = self.events[self.number_of(name)]
         wait_until(lambda: self.pane.selection == (int(event[3]), int(event[4])), f"the words of “{name}”")
 
     def test_2_keys_zoom_and_zero_fits(self):
+        self.ensure_selected()  # the keyboard is at the event's mark then
         before = len(self.marks())
         whole = self.years()
         self.app.press("plus", "plus", "plus")
@@ -64,25 +85,17 @@ class Timeline(WakhanTest):
         wait_until(lambda: self.years() == whole, "the whole study in view")
 
     def test_4_steps_go_in_the_order_of_the_list(self):
-        number = self.number_of(wait_until(self.selected, "a selected event")[0])
+        number = self.number_of(self.ensure_selected())
         for step in (1, 2, 3):
             self.app.click(self.app.find("button", "Previous Event"))
             title = self.events[number - step][1]
             wait_until(lambda: [name for name in self.selected() if name.endswith(f", {title}")], f"“{title}” to be selected")
 
     def test_5_the_list_of_events_is_searched(self):
-        self.app.click(self.timeline.find("button", "List of Events"))
-        rows = self.app.find("list", "Events in the Order of Time")
-        wait_until(lambda: len(rows.find_all("list-item")) > 5, "rows")
-        self.app.type("ceasefire")
-        number = next(number for number, event in enumerate(self.events) if "ceasefire" in event[1].lower())
-        title = self.events[number][1]
-        wait_until(lambda: [row for row in rows.find_all("list-item")][0].name.endswith(f", {title}"), f"“{title}” to come first")
-        self.app.press("Return")
-        wait_until(lambda: [name for name in self.selected() if name.endswith(f", {title}")], f"“{title}” to be selected")
+        self.choose_by_list("ceasefire")
 
     def test_5_the_list_of_events_opens_at_the_selected_one_and_closes_by_escape(self):
-        name = wait_until(self.selected, "a selected event")[0]
+        name = self.ensure_selected()
         self.app.click(self.timeline.find("button", "List of Events"))
         rows = self.app.find("list", "Events in the Order of Time")
 
@@ -96,12 +109,13 @@ class Timeline(WakhanTest):
         wait_until(lambda: not self.app.find_all("list", "Events in the Order of Time"), "the list to close")
 
     def test_5_what_disputes_the_selected_event_is_a_link(self):
-        name = wait_until(self.selected, "a selected event")[0]
+        self.choose_by_list("ceasefire")
+        name = self.selected()[0]
         self.app.click(self.timeline.find("label", lambda words: words.startswith("Disputed.")), at=(0.5, 0.2))
         wait_until(lambda: self.selected() and self.selected() != [name], "the other side to be selected")
 
     def test_6_a_note_on_an_event_is_told_at_its_mark(self):
-        name = wait_until(self.selected, "a selected event")[0]
+        name = self.ensure_selected()
         self.app.click(self.timeline.find("button", "Note on Event"))
         self.app.find("text", "Note")
         self.app.type("Who says so?")
@@ -181,6 +195,10 @@ class Timeline(WakhanTest):
         wait_until(lambda: "focused" in cluster.states, "the keyboard at the cluster again")
 
     def test_9_an_event_of_a_cluster_is_chosen_by_keys(self):
+        self.fit()
+        self.open_cluster()
+        self.app.press("Escape")
+        wait_until(self.closed, "the list to close")
         _, _, rows = self.open_cluster(["Return"])
         name = wait_until(lambda: [row.name for row in rows.find_all("list-item") if "focused" in row.states], "a row with the keyboard")[0]
         self.app.press("Return")
