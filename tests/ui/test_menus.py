@@ -78,4 +78,59 @@ class ReadingMenu(WakhanTest):
         wait_until(lambda: f"Section={second}" in self.desktop.notes(), "the note to be saved")
 
 
+class NothingToGoTo(WakhanTest):
+    """A command that could do nothing cannot be given: neither its button nor its item in a menu."""
+
+    arguments = None
+    text = "# A mill\n\nIt was built on 3 May 1871 by two brothers.\n\nIt burnt down on 9 June 1902, at night.\n"
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        path = cls.desktop.folder / "mill.md"
+        path.write_text(cls.text, encoding="utf8")
+        cls.app = cls.desktop.start(path)
+        cls.app.find("text", "Reading pane")
+
+    def wait_for(self, **are_sensitive):
+        """Waits until buttons, by their names with _ for a space, are to be pressed or not."""
+        for name, is_sensitive in are_sensitive.items():
+            button = self.app.find("button", name.replace("_", " "))
+            wait_until(lambda: ("sensitive" in button.states) == is_sensitive, f"“{button.name}” to be {'there' if is_sensitive else 'off'}")
+
+    def test_events(self):
+        self.wait_for(Previous_Event=False, Next_Event=True)
+        self.app.press("alt+Down")
+        self.wait_for(Previous_Event=False, Next_Event=True)
+        self.app.press("alt+Down")
+        self.wait_for(Previous_Event=True, Next_Event=False)
+        self.app.press("alt+Up")
+        self.wait_for(Previous_Event=False, Next_Event=True)
+
+    def test_history(self):
+        path = self.desktop.folder / "well.md"  # which was never read
+        path.write_text(self.text, encoding="utf8")
+        self.restart(path)
+        self.app.find("text", "Reading pane")
+        self.wait_for(Back=False, Forward=False)
+        self.app.press("alt+Down", "alt+Down")
+        self.wait_for(Back=True, Forward=False)
+        self.app.press("alt+Left")
+        self.wait_for(Forward=True)
+
+    def test_main_menu(self):
+        def states(label):
+            return next((item.states for item in self.app.frame.walk() if item.role == "menu-item" and item.label == label), None)
+
+        self.app.press("F10")
+        wait_until(lambda: [item for item in self.app.frame.walk() if item.role == "menu-item"], "the menu")
+        if not states("Undo"):
+            self.skipTest("GTK names no items of menus here")
+        for label in ("Undo", "Redo", "Terms and People"):
+            self.assertNotIn("sensitive", states(label), label)
+        for label in ("Export Notes…", "List of Events"):
+            self.assertIn("sensitive", states(label), label)
+        self.app.press("Escape")
+
+
 main()
