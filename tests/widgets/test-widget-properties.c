@@ -226,6 +226,7 @@ create_view_popover (void)
   X (event_sign)        \
   X (event_standing)    \
   X (failure_page)      \
+  X (find_layout)       \
   X (footnote_popover)  \
   X (header)            \
   X (highlights)        \

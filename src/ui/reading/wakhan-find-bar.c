@@ -4,6 +4,7 @@
 
 #include "wakhan-description.h"
 #include "wakhan-digits.h"
+#include "wakhan-find-layout.h"
 #include "wakhan-tooltip.h"
 
 #include "wakhan-text-finder.h"
@@ -11,7 +12,6 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#define GAP 6
 #define MOST_TAKEN 120 /* characters: more is a passage and nothing to look for */
 
 typedef enum
@@ -272,79 +272,6 @@ find_open_cb (WakhanFindBar *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
-/* Beside each other where there is room, else in two lines. */
-static gboolean
-is_in_two_lines (WakhanFindBar *self,
-                 int            width)
-{
-  int entry;
-  int tools;
-
-  gtk_widget_measure (self->field, GTK_ORIENTATION_HORIZONTAL, -1, &entry, NULL, NULL, NULL);
-  gtk_widget_measure (self->tools, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &tools, NULL, NULL);
-  return width >= 0 && width < entry + tools + GAP;
-}
-
-static void
-wakhan_find_bar_measure (GtkWidget     *widget,
-                         GtkOrientation orientation,
-                         int            for_size,
-                         int           *minimum,
-                         int           *natural,
-                         int           *minimum_baseline G_GNUC_UNUSED,
-                         int           *natural_baseline G_GNUC_UNUSED)
-{
-  WakhanFindBar *self = WAKHAN_FIND_BAR (widget);
-  const gboolean is_added =
-    orientation == GTK_ORIENTATION_VERTICAL && is_in_two_lines (self, for_size);
-  int field[2];
-  int tools[2];
-
-  gtk_widget_measure (self->field, orientation, -1, &field[0], &field[1], NULL, NULL);
-  gtk_widget_measure (self->tools, orientation, -1, &tools[0], &tools[1], NULL, NULL);
-  *minimum = is_added ? field[0] + GAP + tools[0] : MAX (field[0], tools[0]);
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    *natural = field[1] + GAP + tools[1];
-  else
-    *natural = is_added ? field[1] + GAP + tools[1] : MAX (field[1], tools[1]);
-}
-
-static void
-wakhan_find_bar_size_allocate (GtkWidget *widget,
-                               int        width,
-                               int        height,
-                               int        baseline G_GNUC_UNUSED)
-{
-  WakhanFindBar *self = WAKHAN_FIND_BAR (widget);
-  const gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  GtkAllocation  field = { 0, 0, width, height };
-  GtkAllocation  tools = { 0, 0, width, height };
-
-  if (is_in_two_lines (self, width))
-    {
-      gtk_widget_measure (self->field, GTK_ORIENTATION_VERTICAL, width, NULL, &field.height, NULL,
-                          NULL);
-      tools.y = field.height + GAP;
-      tools.height = MAX (height - tools.y, 0);
-    }
-  else
-    {
-      gtk_widget_measure (self->tools, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &tools.width, NULL,
-                          NULL);
-      field.width = width - tools.width - GAP;
-      tools.x = mirrored ? 0 : field.width + GAP;
-      field.x = mirrored ? tools.width + GAP : 0;
-    }
-  gtk_widget_size_allocate (self->field, &field, -1);
-  gtk_widget_size_allocate (self->tools, &tools, -1);
-}
-
-static GtkSizeRequestMode
-wakhan_find_bar_get_request_mode (GtkWidget *widget G_GNUC_UNUSED)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
 static void
 wakhan_find_bar_dispose (GObject *object)
 {
@@ -376,9 +303,7 @@ wakhan_find_bar_class_init (WakhanFindBarClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = wakhan_find_bar_dispose;
   G_OBJECT_CLASS (klass)->finalize = wakhan_find_bar_finalize;
-  widget_class->measure = wakhan_find_bar_measure;
-  widget_class->size_allocate = wakhan_find_bar_size_allocate;
-  widget_class->get_request_mode = wakhan_find_bar_get_request_mode;
+  gtk_widget_class_set_layout_manager_type (widget_class, WAKHAN_TYPE_FIND_LAYOUT);
 }
 
 static void
@@ -452,7 +377,7 @@ add_field (WakhanFindBar *self)
 static void
 add_tools (WakhanFindBar *self)
 {
-  self->tools = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, GAP);
+  self->tools = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, WAKHAN_FIND_LAYOUT_GAP);
   add_toggle (self, TOGGLE_CASE, C_ ("find", "Aa"), _ ("Match Case"), GDK_KEY_c);
   add_toggle (self, TOGGLE_WHOLE_WORDS, C_ ("find", "Whole words"), _ ("Whole Words"), GDK_KEY_w);
   add_toggle (self, TOGGLE_ALIKE, C_ ("find", "é = e"), _ ("Accents Make No Difference"),
