@@ -8,10 +8,10 @@
 #include "wakhan-one-stop.h"
 #include "wakhan-outline-menu.h"
 #include "wakhan-outline-row.h"
+#include "wakhan-outline-tree.h"
 
 #include <glib/gi18n-lib.h>
 
-#define OPEN_LEVELS 2
 #define LEAST_ROW 28 /* px, as the style sheet has it */
 
 struct _WakhanOutlinePane
@@ -21,8 +21,7 @@ struct _WakhanOutlinePane
   WakhanSession     *session;
   GSignalGroup      *session_signals;
   GSignalGroup      *index_signals;
-  GtkTreeListModel  *tree;
-  GtkSliceListModel *shown; /* of the tree; all but for the first picture */
+  WakhanOutlineTree *tree; /* NULL without a study */
   guint              n_ticks;
   WakhanMarkedList  *rows; /* the mark is the section in view */
   GtkWidget         *scrolled;
@@ -30,9 +29,6 @@ struct _WakhanOutlinePane
   GtkEditable       *search;
   GtkLabel          *hint;
   GPtrArray         *items; /* GtkListItem, those bound; borrowed */
-  char              *words; /* NULL: everything is shown */
-  GtkFilter         *filter;
-  gboolean           title_in_view; /* the first row would say it again */
 };
 
 typedef enum
@@ -49,41 +45,6 @@ static WakhanStudy *
 get_study (WakhanOutlinePane *self)
 {
   return self->session ? wakhan_session_get_study (self->session) : NULL;
-}
-
-static GListModel *
-create_children (gpointer section,
-                 gpointer user_data G_GNUC_UNUSED)
-{
-  return g_list_model_get_n_items (section) > 0 ? g_object_ref (section) : NULL;
-}
-
-static gboolean
-is_looked_for (WakhanSection *section,
-               const char    *words)
-{
-  if (wakhan_fold_has_words (wakhan_section_get_title (section), words))
-    return TRUE;
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (section)); i++)
-    {
-      g_autoptr (WakhanSection) child = g_list_model_get_item (G_LIST_MODEL (section), i);
-
-      if (is_looked_for (child, words))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static gboolean
-filter_cb (gpointer row,
-           gpointer user_data)
-{
-  WakhanOutlinePane        *self = user_data;
-  g_autoptr (WakhanSection) section = gtk_tree_list_row_get_item (row);
-
-  if (self->words)
-    return is_looked_for (section, self->words);
-  return !(self->title_in_view && gtk_tree_list_row_get_depth (row) == 0);
 }
 
 /* An open section leaves to those below it what is theirs. */
@@ -271,18 +232,6 @@ enter_action_cb (GtkWidget  *widget,
     gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
 }
 
-static void
-open_levels (WakhanOutlinePane *self)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->tree)); i++)
-    {
-      g_autoptr (GtkTreeListRow) row = gtk_tree_list_model_get_row (self->tree, i);
-
-      gtk_tree_list_row_set_expanded (row, self->words ||
-                                             gtk_tree_list_row_get_depth (row) < OPEN_LEVELS);
-    }
-}
-
 /* Rows cost time to make even where they are out of view: before the first picture, no more than
  * the display has room for. */
 static guint
@@ -310,11 +259,11 @@ show_hint (WakhanOutlinePane *self,
            gboolean           is_parts)
 {
   g_autofree char *words = NULL;
+  const char      *looked_for = gtk_editable_get_text (self->search);
 
-  if (self->words && g_list_model_get_n_items (G_LIST_MODEL (self->shown)) == 0)
+  if (*looked_for && g_list_model_get_n_items (wakhan_outline_tree_get_model (self->tree)) == 0)
     {
-      words =
-        g_strdup_printf (_ ("No heading contains “%s”."), gtk_editable_get_text (self->search));
+      words = g_strdup_printf (_ ("No heading contains “%s”."), looked_for);
       wakhan_session_announce (self->session, words);
     }
   else if (is_parts)
@@ -335,39 +284,34 @@ shows_title (WakhanOutlinePane *self)
   return is_in_view && study && wakhan_study_is_authored (study);
 }
 
+static gboolean
+is_in_parts (WakhanSection *outline)
+{
+  g_autoptr (WakhanSection) first = g_list_model_get_item (G_LIST_MODEL (outline), 0);
+
+  return first && wakhan_section_is_part (first);
+}
+
 static void
 build_tree (WakhanOutlinePane *self)
 {
-  WakhanStudy        *study = get_study (self);
-  WakhanSection      *outline = study ? wakhan_study_get_outline (study) : NULL;
-  GtkFilterListModel *filtered;
-  gboolean            is_parts = FALSE;
+  WakhanStudy       *study = get_study (self);
+  WakhanSection     *outline = study ? wakhan_study_get_outline (study) : NULL;
+  WakhanOutlineTree *before = g_steal_pointer (&self->tree);
 
-  g_clear_object (&self->tree);
   if (!outline)
     {
       wakhan_marked_list_set_model (self->rows, NULL);
       gtk_widget_set_visible (GTK_WIDGET (self->hint), FALSE);
-      return;
     }
-  if (g_list_model_get_n_items (G_LIST_MODEL (outline)) > 0)
+  else
     {
-      g_autoptr (WakhanSection) first = g_list_model_get_item (G_LIST_MODEL (outline), 0);
-
-      is_parts = wakhan_section_is_part (first);
+      self->tree = wakhan_outline_tree_new (outline, gtk_editable_get_text (self->search),
+                                            shows_title (self), get_most_rows (self));
+      wakhan_marked_list_set_model (self->rows, wakhan_outline_tree_get_model (self->tree));
+      show_hint (self, is_in_parts (outline));
     }
-  self->tree = gtk_tree_list_model_new (g_object_ref (G_LIST_MODEL (outline)), FALSE, FALSE,
-                                        create_children, NULL, NULL);
-  open_levels (self);
-  self->title_in_view = shows_title (self);
-  g_clear_object (&self->filter);
-  self->filter = GTK_FILTER (gtk_custom_filter_new (filter_cb, self, NULL));
-  filtered = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->tree)),
-                                        g_object_ref (self->filter));
-  g_clear_object (&self->shown);
-  self->shown = gtk_slice_list_model_new (G_LIST_MODEL (filtered), 0, get_most_rows (self));
-  wakhan_marked_list_set_model (self->rows, G_LIST_MODEL (self->shown));
-  show_hint (self, is_parts);
+  g_clear_pointer (&before, wakhan_outline_tree_free);
 }
 
 static void
@@ -383,25 +327,8 @@ study_changed_cb (WakhanOutlinePane *self)
 static void
 title_in_view_changed_cb (WakhanOutlinePane *self)
 {
-  const gboolean title_in_view = shows_title (self);
-
-  if (self->title_in_view == title_in_view)
-    return;
-  self->title_in_view = title_in_view;
-  if (self->filter && !self->words)
-    gtk_filter_changed (self->filter, title_in_view ? GTK_FILTER_CHANGE_MORE_STRICT
-                                                    : GTK_FILTER_CHANGE_LESS_STRICT);
-}
-
-static void
-search_changed_cb (WakhanOutlinePane *self)
-{
-  const char *words = gtk_editable_get_text (self->search);
-
-  g_clear_pointer (&self->words, g_free);
-  if (*words)
-    self->words = g_strdup (words);
-  build_tree (self);
+  if (self->tree)
+    wakhan_outline_tree_set_title_in_view (self->tree, shows_title (self));
 }
 
 static void
@@ -420,8 +347,8 @@ tick_cb (GtkWidget     *widget,
 
   if (self->n_ticks++ == 0)
     return G_SOURCE_CONTINUE;
-  if (self->shown)
-    gtk_slice_list_model_set_size (self->shown, G_MAXUINT);
+  if (self->tree)
+    wakhan_outline_tree_show_all (self->tree);
   return G_SOURCE_REMOVE;
 }
 
@@ -444,9 +371,7 @@ wakhan_outline_pane_dispose (GObject *object)
   g_clear_object (&self->session);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
-  g_clear_object (&self->tree);
-  g_clear_object (&self->filter);
-  g_clear_object (&self->shown);
+  g_clear_pointer (&self->tree, wakhan_outline_tree_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_OUTLINE_PANE);
 
   G_OBJECT_CLASS (wakhan_outline_pane_parent_class)->dispose (object);
@@ -458,8 +383,6 @@ wakhan_outline_pane_finalize (GObject *object)
   WakhanOutlinePane *self = WAKHAN_OUTLINE_PANE (object);
 
   g_ptr_array_unref (self->items);
-  g_free (self->words);
-
   G_OBJECT_CLASS (wakhan_outline_pane_parent_class)->finalize (object);
 }
 
@@ -525,7 +448,7 @@ wakhan_outline_pane_class_init (WakhanOutlinePaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanOutlinePane, list);
   gtk_widget_class_bind_template_child (widget_class, WakhanOutlinePane, search);
   gtk_widget_class_bind_template_child (widget_class, WakhanOutlinePane, hint);
-  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, build_tree);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, setup_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_cb);
