@@ -22,6 +22,7 @@ class Links(WakhanTest):
         cls.text = cls.desktop.folder / "links.md"
         cls.text.write_text(TEXT, encoding="utf8")
         cls.opened = cls.desktop.folder / "opened"
+        cls.opened.touch()
         cls.make_opener()
         cls.app = cls.desktop.start(cls.text)
         cls.pane = cls.app.find("text", "Reading pane")
