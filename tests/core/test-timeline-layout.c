@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "timeline-fixture.h"
+#include "wakhan-timeline-clusters.h"
 #include "wakhan-timeline-layout.h"
 
 #define N_EVENTS 5000
@@ -53,7 +54,7 @@ static void
 assert_ends (WakhanTimelineLayout *layout,
              guint                 cluster)
 {
-  g_autoptr (GListModel)  events = wakhan_timeline_layout_list_cluster (layout, cluster);
+  g_autoptr (GListModel)  events = wakhan_timeline_clusters_list (layout, cluster);
   const guint             n_events = g_list_model_get_n_items (events);
   g_autoptr (WakhanEvent) first = g_list_model_get_item (events, 0);
   g_autoptr (WakhanEvent) last = g_list_model_get_item (events, n_events - 1);
@@ -62,7 +63,7 @@ assert_ends (WakhanTimelineLayout *layout,
 
   g_assert_cmpuint (n_events, ==,
                     g_array_index (layout->clusters, WakhanLaneCluster, cluster).n_events);
-  wakhan_timeline_layout_get_cluster_ends (layout, cluster, &told_first, &told_last);
+  wakhan_timeline_clusters_get_ends (layout, cluster, &told_first, &told_last);
   g_assert_true (told_first == first);
   g_assert_true (told_last == last);
 }
@@ -82,7 +83,7 @@ test_clusters_name_their_own (void)
 
       for (guint j = 0; j < layout->clusters->len; j++)
         {
-          g_autoptr (GListModel)  events = wakhan_timeline_layout_list_cluster (layout, j);
+          g_autoptr (GListModel)  events = wakhan_timeline_clusters_list (layout, j);
           const guint             n_events = g_list_model_get_n_items (events);
           g_autoptr (WakhanEvent) selected =
             g_list_model_get_item (events, g_test_rand_int_range (0, 3) * (n_events - 1) / 2);
@@ -164,7 +165,7 @@ test_every_event_is_drawn_or_counted (void)
         count_event (found, g_array_index (layout->places, WakhanTimelinePlace, j).event);
       for (guint j = 0; j < layout->clusters->len; j++)
         {
-          g_autoptr (GListModel) events = wakhan_timeline_layout_list_cluster (layout, j);
+          g_autoptr (GListModel) events = wakhan_timeline_clusters_list (layout, j);
 
           g_assert_cmpuint (g_list_model_get_n_items (events), ==,
                             g_array_index (layout->clusters, WakhanLaneCluster, j).n_events);

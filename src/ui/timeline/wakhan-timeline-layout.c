@@ -2,6 +2,7 @@
 
 #include "wakhan-timeline-layout.h"
 
+#include "wakhan-timeline-clusters.h"
 #include "wakhan-timeline-disputes.h"
 
 #include <math.h>
@@ -219,28 +220,6 @@ part_clustered (WakhanTimelineLayout *self)
   g_array_set_size (self->places, n_kept);
 }
 
-static void
-find_cluster_ends (WakhanTimelineLayout *self)
-{
-  self->cluster_ends = g_array_new (FALSE, FALSE, sizeof (WakhanTimeEnds));
-  for (guint i = 0; i < self->clusters->len; i++)
-    {
-      const WakhanTimeEnds none = WAKHAN_TIME_ENDS_NONE;
-
-      g_array_append_val (self->cluster_ends, none);
-    }
-  for (guint i = 0; i < self->clustered->len; i++)
-    {
-      const WakhanTimelinePlace *place = &g_array_index (self->clustered, WakhanTimelinePlace, i);
-      const WakhanTimeEnds       ends = place->ends;
-      WakhanTimeEnds            *all =
-        &g_array_index (self->cluster_ends, WakhanTimeEnds, place->item.row);
-
-      all->first[0] = MIN (all->first[0], ends.first[0]);
-      all->next[0] = MAX (all->next[0], ends.next[0]);
-    }
-}
-
 static guint
 find_emptiest_row (WakhanTimelineLayout *self,
                    WakhanLaneItem       *raised)
@@ -314,101 +293,6 @@ is_in_view (const WakhanTimelineLayout *self,
 }
 
 static void
-add_positions (WakhanTimelineLayout      *self,
-               const WakhanTimelinePlace *place,
-               GArray                    *positions)
-{
-  const guint apart =
-    place->event ? wakhan_timeline_find (self->timeline, place->event) : G_MAXUINT;
-  g_autoptr (GArray) cluster = NULL;
-
-  if (place->item.n_events == 1)
-    {
-      g_array_append_val (positions, apart);
-      return;
-    }
-  cluster = wakhan_timeline_list_cluster (self->timeline, &self->scale, place->item.mark);
-  for (guint i = 0; i < cluster->len; i++)
-    if (g_array_index (cluster, guint, i) != apart)
-      g_array_append_val (positions, g_array_index (cluster, guint, i));
-}
-
-/* Positions of the events of a cluster, in any order. */
-static GArray *
-list_positions (WakhanTimelineLayout *self,
-                guint                 cluster)
-{
-  const guint raised =
-    self->raised ? wakhan_timeline_find (self->timeline, self->raised) : G_MAXUINT;
-  GArray *positions = g_array_new (FALSE, FALSE, sizeof (guint));
-  guint   n_kept = 0;
-
-  for (guint i = 0; i < self->clustered->len; i++)
-    {
-      const WakhanTimelinePlace *place = &g_array_index (self->clustered, WakhanTimelinePlace, i);
-
-      if (place->item.row == cluster)
-        add_positions (self, place, positions);
-    }
-  for (guint i = 0; i < positions->len; i++)
-    if (g_array_index (positions, guint, i) != raised)
-      g_array_index (positions, guint, n_kept++) = g_array_index (positions, guint, i);
-  g_array_set_size (positions, n_kept);
-  return positions;
-}
-
-static void
-find_ends_anew (WakhanTimelineLayout *self,
-                guint                 cluster)
-{
-  g_autoptr (GArray) positions = list_positions (self, cluster);
-  WakhanTimeEnds    *ends = &g_array_index (self->cluster_ends, WakhanTimeEnds, cluster);
-
-  *ends = WAKHAN_TIME_ENDS_NONE;
-  for (guint i = 0; i < positions->len; i++)
-    {
-      const WakhanTimeEnds one = wakhan_time_ends_of (g_array_index (positions, guint, i));
-
-      wakhan_time_ends_join (ends, &one);
-    }
-}
-
-static gboolean
-holds (WakhanTimelineLayout      *self,
-       const WakhanTimelinePlace *place,
-       guint                      position)
-{
-  g_autoptr (GArray) positions = g_array_new (FALSE, FALSE, sizeof (guint));
-
-  add_positions (self, place, positions);
-  for (guint i = 0; i < positions->len; i++)
-    if (g_array_index (positions, guint, i) == position)
-      return TRUE;
-  return FALSE;
-}
-
-/* What is drawn beside a cluster is not counted in it. */
-static void
-take_out (WakhanTimelineLayout *self,
-          WakhanEvent          *event)
-{
-  const guint position = wakhan_timeline_find (self->timeline, event);
-
-  for (guint i = 0; i < self->clustered->len; i++)
-    {
-      const WakhanTimelinePlace *place = &g_array_index (self->clustered, WakhanTimelinePlace, i);
-      const WakhanTimeEnds       ends = place->ends;
-
-      if (position < ends.first[0] || position >= ends.next[0] || !holds (self, place, position))
-        continue;
-      g_array_index (self->clusters, WakhanLaneCluster, place->item.row).n_events--;
-      self->raised = event;
-      find_ends_anew (self, place->item.row);
-      return;
-    }
-}
-
-static void
 stand_in_overflow_row (WakhanTimelineLayout *self,
                        WakhanLaneItem       *item)
 {
@@ -430,7 +314,7 @@ raise_selected (WakhanTimelineLayout *self,
     position++;
   if (position == self->places->len) /* it is counted in a cluster */
     {
-      take_out (self, selected);
+      wakhan_timeline_clusters_take_out (self, selected);
       add_event (self, selected, wakhan_timeline_find (self->timeline, selected), TRUE, 0);
       stand_in_overflow_row (self, &get_place (self, position)->item);
     }
@@ -462,7 +346,7 @@ wakhan_timeline_layout_new (WakhanTimeline        *timeline,
   pack (self);
   wakhan_timeline_disputes_place (self);
   part_clustered (self);
-  find_cluster_ends (self);
+  wakhan_timeline_clusters_find_ends (self);
   raise_selected (self, selected);
   wakhan_timeline_disputes_join (self);
 
@@ -480,32 +364,4 @@ wakhan_timeline_layout_free (WakhanTimelineLayout *self)
   g_array_unref (self->ticks);
   g_array_unref (self->pairs);
   g_free (self);
-}
-
-void
-wakhan_timeline_layout_get_cluster_ends (WakhanTimelineLayout *self,
-                                         guint                 cluster,
-                                         WakhanEvent         **first,
-                                         WakhanEvent         **last)
-{
-  const WakhanTimeEnds *ends = &g_array_index (self->cluster_ends, WakhanTimeEnds, cluster);
-
-  *first = wakhan_timeline_get_event (self->timeline, ends->first[0]);
-  *last = wakhan_timeline_get_event (self->timeline, ends->next[0] - 1);
-}
-
-GListModel *
-wakhan_timeline_layout_list_cluster (WakhanTimelineLayout *self,
-                                     guint                 cluster)
-{
-  g_autoptr (GArray)    positions = list_positions (self, cluster);
-  g_autoptr (GPtrArray) events = g_ptr_array_new ();
-  GListStore           *list = g_list_store_new (WAKHAN_TYPE_EVENT);
-
-  g_array_sort (positions, compare_numbers);
-  for (guint i = 0; i < positions->len; i++)
-    g_ptr_array_add (
-      events, wakhan_timeline_get_event (self->timeline, g_array_index (positions, guint, i)));
-  g_list_store_splice (list, 0, 0, events->pdata, events->len);
-  return G_LIST_MODEL (list);
 }

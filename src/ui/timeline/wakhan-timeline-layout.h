@@ -15,14 +15,6 @@ WakhanTimelineLayout *wakhan_timeline_layout_new (WakhanTimeline        *timelin
                                                   WakhanTimelineMeasure  measure,
                                                   gpointer               data);
 void                  wakhan_timeline_layout_free (WakhanTimelineLayout *self);
-/* The first and the last of a cluster in time order, which has at least one. */
-void wakhan_timeline_layout_get_cluster_ends (WakhanTimelineLayout *self,
-                                              guint                 cluster,
-                                              WakhanEvent         **first,
-                                              WakhanEvent         **last);
-/* The events of a cluster in time order: (transfer full), as many as it says. */
-GListModel *wakhan_timeline_layout_list_cluster (WakhanTimelineLayout *self,
-                                                 guint                 cluster);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanTimelineLayout, wakhan_timeline_layout_free)
 

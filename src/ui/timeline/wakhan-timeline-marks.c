@@ -4,6 +4,7 @@
 
 #include "wakhan-event-cluster.h"
 #include "wakhan-event-mark.h"
+#include "wakhan-timeline-clusters.h"
 
 #include <math.h>
 
@@ -123,7 +124,7 @@ place_pills (WakhanTimelineMarks  *self,
       gtk_widget_set_child_visible (g_ptr_array_index (self->pills, i), cluster->n_events > 0);
       if (cluster->n_events == 0)
         continue;
-      wakhan_timeline_layout_get_cluster_ends (layout, i, &first, &last);
+      wakhan_timeline_clusters_get_ends (layout, i, &first, &last);
       wakhan_event_cluster_set_unit (g_ptr_array_index (self->pills, i), layout->unit);
       wakhan_event_cluster_set_events (g_ptr_array_index (self->pills, i), cluster->n_events, first,
                                        last);
@@ -153,7 +154,7 @@ wakhan_timeline_marks_find_stop (WakhanTimelineMarks  *self,
     return g_hash_table_lookup (self->marks, event);
   for (guint i = 0; i < layout->clusters->len; i++)
     {
-      g_autoptr (GListModel) events = wakhan_timeline_layout_list_cluster (layout, i);
+      g_autoptr (GListModel) events = wakhan_timeline_clusters_list (layout, i);
 
       if (g_list_store_find (G_LIST_STORE (events), event, NULL))
         return wakhan_timeline_marks_get_pill (self, i);
@@ -285,6 +286,6 @@ wakhan_timeline_marks_show_cluster (WakhanTimelineMarks  *self,
 
   if (cluster >= self->pills->len || cluster >= layout->clusters->len)
     return;
-  events = wakhan_timeline_layout_list_cluster (layout, cluster);
+  events = wakhan_timeline_clusters_list (layout, cluster);
   wakhan_event_cluster_show (g_ptr_array_index (self->pills, cluster), events);
 }

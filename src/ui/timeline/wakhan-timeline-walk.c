@@ -3,6 +3,7 @@
 #include "wakhan-timeline-walk.h"
 
 #include "wakhan-event-mark.h"
+#include "wakhan-timeline-clusters.h"
 
 struct _WakhanTimelineWalk
 {
@@ -54,7 +55,7 @@ list_stops (WakhanTimelineWalk   *self,
     }
   for (guint i = 0; i < layout->clusters->len; i++)
     {
-      g_autoptr (GListModel)  events = wakhan_timeline_layout_list_cluster (layout, i);
+      g_autoptr (GListModel)  events = wakhan_timeline_clusters_list (layout, i);
       g_autoptr (WakhanEvent) first = g_list_model_get_item (events, 0);
 
       if (first)
