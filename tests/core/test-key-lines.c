@@ -127,6 +127,17 @@ test_meaningless (void)
     }
 }
 
+static void
+test_broken_letters (void)
+{
+  g_autoptr (GKeyFile) keys = g_key_file_new ();
+  g_autofree char     *read = NULL;
+
+  g_key_file_set_value (keys, "G", "Key", "half \xc3\\n");
+  read = wakhan_key_file_dup_string (keys, "G", "Key");
+  g_assert_cmpstr (read, ==, "half \xef\xbf\xbd\n");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -136,5 +147,6 @@ main (int    argc,
   g_test_add_func ("/key-lines/strings-come-back", test_strings);
   g_test_add_func ("/key-lines/lists-come-back", test_lists);
   g_test_add_func ("/key-lines/a-backslash-that-means-nothing-stays", test_meaningless);
+  g_test_add_func ("/key-lines/broken-letters-of-a-key-file-become-valid", test_broken_letters);
   return g_test_run ();
 }

@@ -63,6 +63,26 @@ test_what_cannot_be_read_is_empty (void)
   g_assert_null (wakhan_note_get_deleted (note));
 }
 
+/* In any order, with numbers left out; and an anchor without words is none. */
+static void
+test_anchors_in_any_order (void)
+{
+  g_autoptr (WakhanNote) note =
+    wakhan_note_lines_read ("n1", "Anchor-4-Quote=fourth\nAnchor-1-Prefix=alone\nRevision=\n"
+                                  "7\nAnchor-2-End=9\nAnchor-2-Quote=second\nAnchor-4-End=x\n"
+                                  "Anchor-2-Start=3\nAnchor-4-Start=99999999999\n");
+  WakhanAnchor *second = wakhan_note_get_anchor (note, 0);
+  WakhanAnchor *fourth = wakhan_note_get_anchor (note, 1);
+
+  g_assert_cmpuint (wakhan_note_get_n_anchors (note), ==, 2);
+  g_assert_cmpuint (wakhan_note_get_revision (note), ==, 0);
+  g_assert_cmpstr (wakhan_anchor_get_quote (second), ==, "second");
+  g_assert_cmpuint (wakhan_anchor_get_start (second), ==, 3);
+  g_assert_cmpuint (wakhan_anchor_get_end (second), ==, 9);
+  g_assert_cmpstr (wakhan_anchor_get_quote (fourth), ==, "fourth");
+  g_assert_cmpuint (wakhan_anchor_get_start (fourth), ==, WAKHAN_ANCHOR_UNKNOWN);
+}
+
 /* However many texts a merge left, each stands somewhere, and it takes no time. */
 static void
 test_no_text_is_lost (void)
@@ -100,6 +120,7 @@ main (int    argc,
   g_test_add_func ("/note-lines/what-is-written-is-read", test_what_is_written_is_read);
   g_test_add_func ("/note-lines/what-nobody-knows-is-kept", test_what_nobody_knows_is_kept);
   g_test_add_func ("/note-lines/what-cannot-be-read-is-empty", test_what_cannot_be_read_is_empty);
+  g_test_add_func ("/note-lines/anchors-stand-in-any-order", test_anchors_in_any_order);
   g_test_add_func ("/note-lines/no-text-is-lost", test_no_text_is_lost);
   return g_test_run ();
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "wakhan-note.h"
+#include "wakhan-note-order.h"
 
 static WakhanNote *
 create_note (void)
@@ -158,6 +158,30 @@ test_order (void)
   g_assert_cmpint (wakhan_note_compare (third, third), ==, 0);
 }
 
+static void
+test_sort (void)
+{
+  static const char *const ids[] = { "b", "a", "d", "c" };
+  g_autoptr (GPtrArray)    notes = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      g_autoptr (GDateTime) created = g_date_time_new_utc (2026, 11, 23 - i / 2, 18, 0, 0);
+      WakhanNote           *note = wakhan_note_new_with_id (ids[i]);
+
+      wakhan_note_set_created (note, created);
+      g_ptr_array_add (notes, note);
+    }
+  wakhan_note_sort (notes);
+  for (guint i = 0; i < notes->len; i++)
+    {
+      g_assert_cmpstr (wakhan_note_get_id (g_ptr_array_index (notes, i)), ==,
+                       ((const char *const[]){ "c", "d", "a", "b" })[i]);
+      g_assert_true (i == 0 || wakhan_note_compare (g_ptr_array_index (notes, i - 1),
+                                                    g_ptr_array_index (notes, i)) < 0);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -168,6 +192,7 @@ main (int    argc,
   g_test_add_func ("/note/equal-in-what-a-person-wrote", test_equal);
   g_test_add_func ("/note/taking-over-tells-only-what-changed", test_assign_tells_what_changed);
   g_test_add_func ("/note/by-creation-then-by-id", test_order);
+  g_test_add_func ("/note/many-are-put-into-that-order", test_sort);
   g_test_add_func ("/note/times-are-whole-seconds-in-utc", test_times);
   g_test_add_func ("/note/broken-words-become-valid", test_broken_words);
   return g_test_run ();

@@ -57,9 +57,10 @@ take_leading (GString *lines,
 
   while (start > 0)
     {
-      const char *before = start > 1 ? g_strrstr_len (lines->str, start - 1, "\n") : NULL;
-      const gsize line = before ? (gsize) (before + 1 - lines->str) : 0;
+      gsize line = start - 1;
 
+      while (line > 0 && lines->str[line - 1] != '\n')
+        line--;
       if (lines->str[line] != '#')
         break;
       start = line;
@@ -89,6 +90,7 @@ read_lines (WakhanKeyGroups *self,
 
   while (wakhan_key_line_next (&self->rest, &line))
     {
+      const gsize    length = self->rest - line.line; /* with its end */
       const gboolean is_lost =
         line.kind == WAKHAN_LINE_BAD || (line.kind == WAKHAN_LINE_KEY && !self->name);
 
@@ -102,8 +104,9 @@ read_lines (WakhanKeyGroups *self,
       if (is_lost)
         continue;
       group->has_keys |= line.kind == WAKHAN_LINE_KEY;
-      g_string_append_len (self->lines, line.line, line.length);
-      g_string_append_c (self->lines, '\n');
+      g_string_append_len (self->lines, line.line, length);
+      if (length == line.length)
+        g_string_append_c (self->lines, '\n');
     }
   return FALSE;
 }

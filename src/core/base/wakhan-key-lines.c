@@ -97,14 +97,6 @@ wakhan_key_line_next (const char   **text,
   return TRUE;
 }
 
-gboolean
-wakhan_key_line_has_key (const WakhanKeyLine *line,
-                         const char          *key)
-{
-  return line->kind == WAKHAN_LINE_KEY && strlen (key) == line->key_length &&
-         memcmp (line->key, key, line->key_length) == 0;
-}
-
 /* An escape that nobody knows stays as it stands: what a person wrote by hand is
  * not thrown away. */
 static char
@@ -127,36 +119,51 @@ unescape (char character)
     }
 }
 
-char *
-wakhan_key_line_dup_string (const WakhanKeyLine *line)
+static char *
+dup_unescaped (const char *value,
+               gsize       length,
+               gboolean    in_list)
 {
-  char *string = g_malloc (line->value_length + 1);
+  char *string = g_malloc (length + 1);
   char *end = string;
-  char *valid;
 
-  for (gsize i = 0; i < line->value_length; i++)
+  for (gsize i = 0; i < length; i++)
     {
-      const char plain =
-        line->value[i] == '\\' && i + 1 < line->value_length ? unescape (line->value[i + 1]) : '\0';
+      char plain = '\0';
 
-      *end++ = plain ? plain : line->value[i];
+      if (value[i] == '\\' && i + 1 < length)
+        plain = in_list && value[i + 1] == ';' ? ';' : unescape (value[i + 1]);
+      *end++ = plain ? plain : value[i];
       if (plain)
         i++;
     }
   *end = '\0';
-  if (g_utf8_validate_len (string, end - string, NULL))
-    return string;
-  valid = g_utf8_make_valid (string, end - string);
-  g_free (string);
-  return valid;
+  return string;
+}
+
+char *
+wakhan_key_line_dup_string (const WakhanKeyLine *line)
+{
+  return dup_unescaped (line->value, line->value_length, FALSE);
+}
+
+/* With place for as many as there can be. */
+static GStrv
+create_list (const WakhanKeyLine *line)
+{
+  guint n_semicolons = 0;
+
+  for (gsize i = 0; i < line->value_length; i++)
+    n_semicolons += line->value[i] == ';';
+  return g_new0 (char *, n_semicolons + 2);
 }
 
 GStrv
 wakhan_key_line_dup_list (const WakhanKeyLine *line)
 {
-  GStrvBuilder *builder = g_strv_builder_new ();
-  WakhanKeyLine item = { .value = line->value };
-  GStrv         list;
+  const GStrv list = create_list (line);
+  const char *item = line->value;
+  guint       n_items = 0;
 
   for (gsize i = 0; i <= line->value_length; i++)
     {
@@ -166,20 +173,13 @@ wakhan_key_line_dup_list (const WakhanKeyLine *line)
         i++;
       else if (is_end || line->value[i] == ';')
         {
-          item.value_length = line->value + i - item.value;
-          if (item.value_length > 0)
-            {
-              g_autofree char *value = wakhan_key_line_dup_string (&item);
-              g_auto (GStrv)   parts = g_strsplit (value, "\\;", -1);
-              g_autofree char *joined = g_strjoinv (";", parts);
+          const gsize length = line->value + i - item;
 
-              g_strv_builder_add (builder, joined);
-            }
-          item.value += item.value_length + 1;
+          if (length > 0)
+            list[n_items++] = dup_unescaped (item, length, TRUE);
+          item += length + 1;
         }
     }
-  list = g_strv_builder_end (builder);
-  g_strv_builder_unref (builder);
   return list;
 }
 
@@ -203,8 +203,9 @@ wakhan_key_file_dup_string (GKeyFile   *keys,
 {
   g_autofree char    *value = g_key_file_get_value (keys, group, key, NULL);
   const WakhanKeyLine line = { .value = value, .value_length = value ? strlen (value) : 0 };
+  g_autofree char    *string = value ? wakhan_key_line_dup_string (&line) : NULL;
 
-  return value ? wakhan_key_line_dup_string (&line) : NULL;
+  return string ? g_utf8_make_valid (string, -1) : NULL;
 }
 
 /* A form feed that leads is white space to GKeyFile, which would drop it and knows no escape for

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <glib.h>
+#include <string.h>
 
 G_BEGIN_DECLS
 
@@ -20,8 +21,8 @@ typedef enum
 /**
  * WakhanKeyLine:
  *
- * Borrowed from the text. A group's name is its @key; so is what can be made out of a bad line's
- * group name. Lengths are in bytes, and nothing ends with a NUL.
+ * Borrowed from the text, and UTF-8 as that is. A group's name is its @key; so is what can be made
+ * out of a bad line's group name. Lengths are in bytes, and nothing ends with a NUL.
  */
 typedef struct
 {
@@ -36,7 +37,7 @@ typedef struct
 
 /**
  * wakhan_key_line_next:
- * @text: (inout): UTF-8 or nearly that; moved behind the line
+ * @text: (inout): UTF-8; moved behind the line
  * @line: (out caller-allocates): borrowed from @text
  *
  * O(length of the line).
@@ -50,18 +51,24 @@ gboolean wakhan_key_line_next (const char   **text,
  * wakhan_key_line_has_key:
  * @key: with its locale, if it has one: "Name[de]"
  *
+ * Inline, so that the compiler counts the letters of @key.
+ *
  * Returns: whether @line gives @key a value
  */
-gboolean wakhan_key_line_has_key (const WakhanKeyLine *line,
-                                  const char          *key);
+static inline gboolean
+wakhan_key_line_has_key (const WakhanKeyLine *line,
+                         const char          *key)
+{
+  return line->kind == WAKHAN_LINE_KEY && strlen (key) == line->key_length &&
+         memcmp (line->key, key, strlen (key)) == 0;
+}
 
 /**
  * wakhan_key_line_dup_string:
  *
- * Escapes are read; one that nobody knows stays as it stands, and bytes that are no UTF-8 become
- * U+FFFD.
+ * Escapes are read; one that nobody knows stays as it stands.
  *
- * Returns: (transfer full): the value, UTF-8
+ * Returns: (transfer full): the value
  */
 char *wakhan_key_line_dup_string (const WakhanKeyLine *line);
 
@@ -103,7 +110,7 @@ void wakhan_key_line_append_list (GString           *text,
  * wakhan_key_file_dup_string:
  *
  * As g_key_file_get_string(), which warns where two backslashes in one value mean nothing, and
- * gives nothing.
+ * gives nothing; bytes that are no UTF-8 become U+FFFD.
  *
  * Returns: (transfer full) (nullable): the value; %NULL where there is none
  */

@@ -60,19 +60,54 @@ clear_list (GStrv *field)
   *field = empty_list;
 }
 
+/* @value: valid UTF-8, which is taken. */
+static void
+take_string (WakhanNote        *self,
+             char             **field,
+             char              *value,
+             WakhanNoteProperty id)
+{
+  if (g_str_equal (*field, value))
+    {
+      g_free (value);
+      return;
+    }
+  clear_string (field);
+  if (*value)
+    *field = value;
+  else
+    g_free (value);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[id]);
+}
+
 static void
 set_string (WakhanNote        *self,
             char             **field,
             const char        *value,
             WakhanNoteProperty id)
 {
-  char *old = *field;
-
   value = value ? value : "";
-  if (g_str_equal (old, value))
-    return;
-  *field = *value ? g_utf8_make_valid (value, -1) : empty_string;
-  clear_string (&old); /* only now: @value may lie inside it */
+  if (!g_str_equal (*field, value))
+    take_string (self, field, g_utf8_make_valid (value, -1), id);
+}
+
+/* @value: valid UTF-8, which is taken. */
+static void
+take_list (WakhanNote        *self,
+           GStrv             *field,
+           GStrv              value,
+           WakhanNoteProperty id)
+{
+  if (g_strv_equal ((const char *const *) *field, (const char *const *) value))
+    {
+      g_strfreev (value);
+      return;
+    }
+  clear_list (field);
+  if (*value)
+    *field = value;
+  else
+    g_strfreev (value);
   g_object_notify_by_pspec (G_OBJECT (self), properties[id]);
 }
 
@@ -82,21 +117,17 @@ set_list (WakhanNote        *self,
           const char *const *value,
           WakhanNoteProperty id)
 {
-  GStrv old = *field;
+  GStrv valid;
+  guint length;
 
   value = value ? value : (const char *const *) empty_list;
-  if (g_strv_equal ((const char *const *) old, value))
+  if (g_strv_equal ((const char *const *) *field, value))
     return;
-  *field = *value ? g_strdupv ((GStrv) value) : empty_list;
-  clear_list (&old);
-  for (guint i = 0; (*field)[i]; i++)
-    if (!g_utf8_validate ((*field)[i], -1, NULL))
-      {
-        g_autofree char *broken = (*field)[i];
-
-        (*field)[i] = g_utf8_make_valid (broken, -1);
-      }
-  g_object_notify_by_pspec (G_OBJECT (self), properties[id]);
+  length = g_strv_length ((GStrv) value);
+  valid = g_new0 (char *, length + 1);
+  for (guint i = 0; i < length; i++)
+    valid[i] = g_utf8_make_valid (value[i], -1);
+  take_list (self, field, valid, id);
 }
 
 /* Files keep whole seconds in UTC; so does the model, or a note would differ from itself after a
@@ -216,9 +247,6 @@ wakhan_note_set_property (GObject      *object,
 
   switch ((WakhanNoteProperty) id)
     {
-    case PROP_ID:
-      self->id = g_value_dup_string (value);
-      break;
     case PROP_TEXT:
       wakhan_note_set_text (self, g_value_get_string (value));
       break;
@@ -246,6 +274,7 @@ wakhan_note_set_property (GObject      *object,
     case PROP_DELETED:
       wakhan_note_set_deleted (self, g_value_get_boxed (value));
       break;
+    case PROP_ID:
     case PROP_ANCHORS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -262,8 +291,8 @@ wakhan_note_class_init (WakhanNoteClass *klass)
   object_class->get_property = wakhan_note_get_property;
   object_class->set_property = wakhan_note_set_property;
 
-  properties[PROP_ID] = g_param_spec_string (
-    "id", NULL, NULL, "", G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_ID] =
+    g_param_spec_string ("id", NULL, NULL, "", G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, "", flags);
   properties[PROP_KIND] = g_param_spec_string ("kind", NULL, NULL, "", flags);
   properties[PROP_TAGS] = g_param_spec_boxed ("tags", NULL, NULL, G_TYPE_STRV, flags);
@@ -304,9 +333,13 @@ wakhan_note_new (void)
 WakhanNote *
 wakhan_note_new_with_id (const char *id)
 {
+  WakhanNote *self;
+
   g_return_val_if_fail (id && *id, NULL);
 
-  return g_object_new (WAKHAN_TYPE_NOTE, "id", id, NULL);
+  self = g_object_new (WAKHAN_TYPE_NOTE, NULL);
+  self->id = g_strdup (id);
+  return self;
 }
 
 WakhanNote *
@@ -376,19 +409,6 @@ wakhan_note_is_equal (WakhanNote *self,
          has_equal_anchors (self, other);
 }
 
-int
-wakhan_note_compare (WakhanNote *a,
-                     WakhanNote *b)
-{
-  int order;
-
-  g_return_val_if_fail (WAKHAN_IS_NOTE (a), 0);
-  g_return_val_if_fail (WAKHAN_IS_NOTE (b), 0);
-
-  order = a->created && b->created ? g_date_time_compare (a->created, b->created) : 0;
-  return order != 0 ? order : g_strcmp0 (a->id, b->id);
-}
-
 const char *
 wakhan_note_get_id (WakhanNote *self)
 {
@@ -412,6 +432,16 @@ wakhan_note_set_text (WakhanNote *self,
   g_return_if_fail (WAKHAN_IS_NOTE (self));
 
   set_string (self, &self->text, text, PROP_TEXT);
+}
+
+void
+wakhan_note_take_text (WakhanNote *self,
+                       char       *text)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE (self));
+  g_return_if_fail (text);
+
+  take_string (self, &self->text, text, PROP_TEXT);
 }
 
 const char *
@@ -446,6 +476,16 @@ wakhan_note_set_tags (WakhanNote        *self,
   g_return_if_fail (WAKHAN_IS_NOTE (self));
 
   set_list (self, &self->tags, tags, PROP_TAGS);
+}
+
+void
+wakhan_note_take_tags (WakhanNote *self,
+                       GStrv       tags)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE (self));
+  g_return_if_fail (tags);
+
+  take_list (self, &self->tags, tags, PROP_TAGS);
 }
 
 const char *const *

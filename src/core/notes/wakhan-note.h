@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 /**
  * WakhanNote:
  *
- * Something that a person noted on a text. Properties: id (construct-only), text, kind ("" for
+ * Something that a person noted on a text. Properties: id (read-only), text, kind ("" for
  * none), tags (GStrv), events (GStrv of ids), section (title), anchors (GListModel of WakhanAnchor,
  * read-only), created, modified (GDateTime, UTC), revision, deleted (GDateTime or %NULL). Setters
  * copy, take %NULL for nothing, and notify real changes only; getters lend until the next change.
@@ -56,24 +56,36 @@ void wakhan_note_assign (WakhanNote *self,
 gboolean wakhan_note_is_equal (WakhanNote *self,
                                WakhanNote *other);
 
-/**
- * wakhan_note_compare:
- *
- * Returns: less than, equal to, or greater than 0: by creation, then by id
- */
-int wakhan_note_compare (WakhanNote *a,
-                         WakhanNote *b);
+const char *wakhan_note_get_id (WakhanNote *self);
+const char *wakhan_note_get_text (WakhanNote *self);
+void        wakhan_note_set_text (WakhanNote *self,
+                                  const char *text);
 
-const char        *wakhan_note_get_id (WakhanNote *self);
-const char        *wakhan_note_get_text (WakhanNote *self);
-void               wakhan_note_set_text (WakhanNote *self,
-                                         const char *text);
+/**
+ * wakhan_note_take_text:
+ * @text: (transfer full): valid UTF-8
+ *
+ * As wakhan_note_set_text(), but takes the string.
+ */
+void wakhan_note_take_text (WakhanNote *self,
+                            char       *text);
+
 const char        *wakhan_note_get_kind (WakhanNote *self);
 void               wakhan_note_set_kind (WakhanNote *self,
                                          const char *kind);
 const char *const *wakhan_note_get_tags (WakhanNote *self);
 void               wakhan_note_set_tags (WakhanNote        *self,
                                          const char *const *tags);
+
+/**
+ * wakhan_note_take_tags:
+ * @tags: (transfer full): valid UTF-8, %NULL-terminated
+ *
+ * As wakhan_note_set_tags(), but takes the list.
+ */
+void wakhan_note_take_tags (WakhanNote *self,
+                            GStrv       tags);
+
 const char *const *wakhan_note_get_events (WakhanNote *self);
 void               wakhan_note_set_events (WakhanNote        *self,
                                            const char *const *events);

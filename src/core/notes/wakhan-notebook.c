@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "wakhan-lower-bound.h"
+#include "wakhan-note-order.h"
 #include "wakhan-undo-stack.h"
 
 struct _WakhanNotebook
@@ -71,13 +72,6 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (WakhanNotebook,
                                wakhan_notebook,
                                G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
-
-static int
-compare_pointers (gconstpointer a,
-                  gconstpointer b)
-{
-  return wakhan_note_compare (*(WakhanNote **) a, *(WakhanNote **) b);
-}
 
 static gboolean
 is_before (gconstpointer note,
@@ -211,7 +205,7 @@ fill (WakhanNotebook *self,
       if (!wakhan_note_get_deleted (note))
         g_ptr_array_add (self->notes, g_object_ref (note));
     }
-  g_ptr_array_sort (self->notes, compare_pointers);
+  wakhan_note_sort (self->notes);
 }
 
 static void

@@ -2,6 +2,8 @@
 
 #include "wakhan-event-notes.h"
 
+#include "wakhan-note-order.h"
+
 typedef struct
 {
   GPtrArray  *notes;

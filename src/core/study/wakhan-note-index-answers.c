@@ -4,6 +4,8 @@
 
 #include "wakhan-note-index-private.h"
 
+#include "wakhan-note-order.h"
+
 WakhanAnchorState
 wakhan_note_index_get_state (WakhanNoteIndex *self,
                              WakhanNote      *note)

@@ -2,6 +2,8 @@
 
 #include "wakhan-note-stand.h"
 
+#include "wakhan-note-order.h"
+
 static void
 clear_passage (gpointer passage)
 {

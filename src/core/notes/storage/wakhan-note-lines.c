@@ -20,6 +20,14 @@ typedef struct
   guint end;
 } AnchorFields;
 
+/* A note that is read. */
+typedef struct
+{
+  WakhanNote   *note;
+  AnchorFields *anchors;
+  guint         n_anchors;
+} Reader;
+
 static const char *const known_keys[] = {
   "Created",
   "Modified",
@@ -220,34 +228,31 @@ wakhan_note_lines_write (WakhanNote *note,
   return g_string_free (text, FALSE);
 }
 
+/* A number of @length digits, or -1; so is one that is too great. */
+static int
+read_digits (const char *at,
+             gsize       length)
+{
+  int number = 0;
+
+  if (length == 0)
+    return -1;
+  for (gsize i = 0; i < length; i++)
+    {
+      if (!g_ascii_isdigit (at[i]) || number > (G_MAXINT - 9) / 10)
+        return -1;
+      number = number * 10 + (at[i] - '0');
+    }
+  return number;
+}
+
 /* Numbers that are none, or too great, are unknown: the quote decides then. */
 static guint
 read_offset (const WakhanKeyLine *line)
 {
-  g_autofree char *value = g_strndup (line->value, line->value_length);
-  guint64          number;
+  const int number = read_digits (line->value, line->value_length);
 
-  return g_ascii_string_to_unsigned (value, 10, 0, G_MAXINT, &number, NULL) ? (guint) number
-                                                                            : WAKHAN_ANCHOR_UNKNOWN;
-}
-
-static void
-clear_anchor (gpointer data)
-{
-  AnchorFields *fields = data;
-
-  g_free (fields->quote);
-  g_free (fields->prefix);
-  g_free (fields->suffix);
-}
-
-static GArray *
-create_anchors (void)
-{
-  GArray *anchors = g_array_new (FALSE, TRUE, sizeof (AnchorFields));
-
-  g_array_set_clear_func (anchors, clear_anchor);
-  return anchors;
+  return number < 0 ? WAKHAN_ANCHOR_UNKNOWN : (guint) number;
 }
 
 static void
@@ -258,8 +263,24 @@ set_field (char               **field,
   *field = wakhan_key_line_dup_string (line);
 }
 
+/* The numbers of anchors may have gaps. */
+static AnchorFields *
+get_anchor (Reader *reader,
+            guint   number)
+{
+  if (number > reader->n_anchors)
+    {
+      reader->anchors = g_renew (AnchorFields, reader->anchors, number);
+      for (guint i = reader->n_anchors; i < number; i++)
+        reader->anchors[i] =
+          (AnchorFields){ .start = WAKHAN_ANCHOR_UNKNOWN, .end = WAKHAN_ANCHOR_UNKNOWN };
+      reader->n_anchors = number;
+    }
+  return &reader->anchors[number - 1];
+}
+
 static gboolean
-read_anchor (GArray             **anchors,
+read_anchor (Reader              *reader,
              const WakhanKeyLine *line)
 {
   guint         number;
@@ -268,15 +289,7 @@ read_anchor (GArray             **anchors,
 
   if (!field || !is_anchor_field (field, line->key + line->key_length - field))
     return FALSE;
-  if (!*anchors)
-    *anchors = create_anchors ();
-  while ((*anchors)->len < number)
-    {
-      const AnchorFields empty = { .start = WAKHAN_ANCHOR_UNKNOWN, .end = WAKHAN_ANCHOR_UNKNOWN };
-
-      g_array_append_val (*anchors, empty);
-    }
-  fields = &g_array_index (*anchors, AnchorFields, number - 1);
+  fields = get_anchor (reader, number);
   switch (*field)
     {
     case 'Q':
@@ -297,38 +310,26 @@ read_anchor (GArray             **anchors,
   return TRUE;
 }
 
+/* An anchor without words is none. */
 static void
-add_anchors (WakhanNote *note,
-             GArray     *anchors)
+add_anchors (Reader *reader)
 {
-  for (guint i = 0; i < anchors->len; i++)
+  for (guint i = 0; i < reader->n_anchors; i++)
     {
-      AnchorFields            *fields = &g_array_index (anchors, AnchorFields, i);
+      AnchorFields            *fields = &reader->anchors[i];
       g_autoptr (WakhanAnchor) anchor = NULL;
 
-      if (!fields->quote)
-        continue;
-      anchor =
-        wakhan_anchor_new_take (g_steal_pointer (&fields->quote), g_steal_pointer (&fields->prefix),
-                                g_steal_pointer (&fields->suffix), fields->start, fields->end);
-      wakhan_note_add_anchor (note, anchor);
+      if (fields->quote)
+        {
+          anchor = wakhan_anchor_new_take (fields->quote, fields->prefix, fields->suffix,
+                                           fields->start, fields->end);
+          wakhan_note_add_anchor (reader->note, anchor);
+          continue;
+        }
+      g_free (fields->prefix);
+      g_free (fields->suffix);
     }
-}
-
-/* A number of @length digits, or -1. */
-static int
-read_digits (const char *at,
-             guint       length)
-{
-  int number = 0;
-
-  for (guint i = 0; i < length; i++)
-    {
-      if (!g_ascii_isdigit (at[i]))
-        return -1;
-      number = number * 10 + (at[i] - '0');
-    }
-  return number;
+  g_free (reader->anchors);
 }
 
 /* What is written here is read in a third of the time that any ISO 8601 takes: 20,000 of them stand
@@ -372,9 +373,7 @@ read_times (WakhanNote          *note,
 static guint64
 read_revision (const WakhanKeyLine *line)
 {
-  g_autofree char *value = g_strndup (line->value, line->value_length);
-
-  return g_ascii_strtoull (value, NULL, 10);
+  return line->value_length > 0 ? g_ascii_strtoull (line->value, NULL, 10) : 0;
 }
 
 static void
@@ -384,7 +383,7 @@ read_words (WakhanNote          *note,
   g_autofree char *value = wakhan_key_line_dup_string (line);
 
   if (wakhan_key_line_has_key (line, "Text"))
-    wakhan_note_set_text (note, value);
+    wakhan_note_take_text (note, g_steal_pointer (&value));
   else if (wakhan_key_line_has_key (line, "Colour"))
     wakhan_note_set_kind (note, g_str_equal (value, "none") ? "" : value);
   else if (wakhan_key_line_has_key (line, "Section"))
@@ -398,17 +397,18 @@ read_list (WakhanNote          *note,
   g_auto (GStrv) list = wakhan_key_line_dup_list (line);
 
   if (*line->key == 'T')
-    wakhan_note_set_tags (note, (const char *const *) list);
+    wakhan_note_take_tags (note, g_steal_pointer (&list));
   else
     wakhan_note_set_events (note, (const char *const *) list);
 }
 
 static void
-read_line (WakhanNote          *note,
-           const WakhanKeyLine *line,
-           GArray             **anchors)
+read_line (Reader              *reader,
+           const WakhanKeyLine *line)
 {
-  if (line->kind != WAKHAN_LINE_KEY || read_anchor (anchors, line))
+  WakhanNote *note = reader->note;
+
+  if (line->kind != WAKHAN_LINE_KEY || read_anchor (reader, line))
     return;
   if (wakhan_key_line_has_key (line, "Created") || wakhan_key_line_has_key (line, "Modified") ||
       wakhan_key_line_has_key (line, "Deleted"))
@@ -442,19 +442,17 @@ WakhanNote *
 wakhan_note_lines_read (const char *id,
                         const char *lines)
 {
-  WakhanNote        *note;
-  WakhanKeyLine      line;
-  g_autoptr (GArray) anchors = NULL;
+  Reader        reader = { .note = NULL };
+  WakhanKeyLine line;
 
   g_return_val_if_fail (id && lines, NULL);
 
-  note = wakhan_note_new_with_id (id);
+  reader.note = wakhan_note_new_with_id (id);
   while (wakhan_key_line_next (&lines, &line))
-    read_line (note, &line, &anchors);
-  if (anchors)
-    add_anchors (note, anchors);
-  complete_times (note);
-  return note;
+    read_line (&reader, &line);
+  add_anchors (&reader);
+  complete_times (reader.note);
+  return reader.note;
 }
 
 /* The lines with @text, as it stands in the file, for the texts in them, and without blank lines

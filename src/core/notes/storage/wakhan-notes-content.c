@@ -80,6 +80,15 @@ set_fault (WakhanNotesContent *self,
   self->fault = MAX (self->fault, fault);
 }
 
+static void
+append_record (WakhanNotesContent *self,
+               WakhanNoteRecord   *record)
+{
+  g_ptr_array_add (self->records, wakhan_note_record_ref (record));
+  g_hash_table_insert (self->positions, (gpointer) wakhan_note_record_get_id (record),
+                       GUINT_TO_POINTER (self->records->len));
+}
+
 /* A note whose id is another's or no id at all gets one that follows from what it says. */
 static void
 add_record (Reader               *reader,
@@ -100,7 +109,7 @@ add_record (Reader               *reader,
       wakhan_notes_content_put (reader->content, conflict_copy);
     }
   else
-    wakhan_notes_content_put (reader->content, record);
+    append_record (reader->content, record);
 }
 
 /* Each text of a note that was merged badly becomes a note, or the next save would leave out all
@@ -318,18 +327,14 @@ wakhan_notes_content_put (WakhanNotesContent *self,
 
   ensure_positions (self);
   position = GPOINTER_TO_UINT (g_hash_table_lookup (self->positions, id));
-  wakhan_note_record_ref (record);
   if (position > 0)
     {
       g_hash_table_replace (self->positions, (gpointer) id, GUINT_TO_POINTER (position));
       wakhan_note_record_unref (g_ptr_array_index (self->records, position - 1));
-      g_ptr_array_index (self->records, position - 1) = record;
+      g_ptr_array_index (self->records, position - 1) = wakhan_note_record_ref (record);
     }
   else
-    {
-      g_ptr_array_add (self->records, record);
-      g_hash_table_insert (self->positions, (gpointer) id, GUINT_TO_POINTER (self->records->len));
-    }
+    append_record (self, record);
 }
 
 void
