@@ -4,6 +4,7 @@
 
 #include "wakhan-long-lines.h"
 #include "wakhan-script.h"
+#include "wakhan-table-tabs.h"
 
 #include <string.h>
 
@@ -11,12 +12,8 @@
 #define BOX_INDENT 18
 #define QUOTATION_INDENT 22
 #define MAXIMUM_DEPTH 6
-#define TABLE_LETTER 8 /* px, with room to spare, at a table's size */
-#define TABLE_GAP 22
-#define TABLE_ROOM (60 * TABLE_LETTER)
 #define TABLE_LINE 5
 #define CODE_PADDING 9
-#define OUT_OF_REACH 10000
 
 static const struct
 {
@@ -127,68 +124,17 @@ prepare_code (GtkTextBuffer *buffer)
   return tag;
 }
 
-/* The widest cell of each column, in characters. */
-static GArray *
-measure_columns (const char *text)
-{
-  g_auto (GStrv) rows = g_strsplit (text, "\n", -1);
-  GArray        *widths = g_array_new (FALSE, TRUE, sizeof (guint));
-
-  for (guint row = 0; rows[row]; row++)
-    {
-      g_auto (GStrv) cells = g_strsplit (rows[row], "\t", -1);
-
-      for (guint column = 0; cells[column]; column++)
-        {
-          if (column >= widths->len)
-            g_array_set_size (widths, column + 1);
-          g_array_index (widths, guint, column) =
-            MAX (g_array_index (widths, guint, column), (guint) g_utf8_strlen (cells[column], -1));
-        }
-    }
-  return widths;
-}
-
-/* A table as wide as the text at most has its columns. In a wider one only the last cell of a row
- * may wrap, and hangs in its column; where that leaves it no room, a row's cells stand one below
- * the other: a stop out of reach is a line break. */
-static PangoTabArray *
-create_tabs (GArray *widths,
-             int    *hanging)
-{
-  const guint    n_columns = MAX (widths->len, 1);
-  PangoTabArray *tabs = pango_tab_array_new (n_columns, TRUE);
-  guint          place = 0;
-  guint          last = 0; /* where the last column begins */
-
-  for (guint column = 0; column < widths->len; column++)
-    {
-      last = place;
-      place += g_array_index (widths, guint, column) * TABLE_LETTER + TABLE_GAP;
-      pango_tab_array_set_tab (tabs, column, PANGO_TAB_LEFT, place);
-    }
-  *hanging = 0;
-  if (place <= TABLE_ROOM + TABLE_GAP)
-    return tabs;
-  *hanging = last <= TABLE_ROOM / 2 ? last : TABLE_GAP;
-  if (last > TABLE_ROOM / 2)
-    for (guint column = 0; column < n_columns; column++)
-      pango_tab_array_set_tab (tabs, column, PANGO_TAB_LEFT, OUT_OF_REACH * (column + 1));
-  return tabs;
-}
-
 static GtkTextTag *
 prepare_table (GtkTextBuffer     *buffer,
                WakhanDocument    *document,
                const WakhanBlock *block)
 {
-  g_autofree char   *text = wakhan_document_dup_range (document, block->start, block->end);
-  g_autoptr (GArray) widths = measure_columns (text);
-  int                hanging;
-  PangoTabArray     *tabs = create_tabs (widths, &hanging);
-  GtkTextTag        *tag = gtk_text_buffer_create_tag (
-           buffer, NULL, "tabs", tabs, "wrap-mode", GTK_WRAP_WORD_CHAR, "scale", 0.9, "indent",
-           -hanging, "pixels-above-lines", TABLE_LINE, "pixels-below-lines", TABLE_LINE, NULL);
+  g_autofree char *text = wakhan_document_dup_range (document, block->start, block->end);
+  int              hanging;
+  PangoTabArray   *tabs = wakhan_table_tabs_new (text, &hanging);
+  GtkTextTag      *tag = gtk_text_buffer_create_tag (
+         buffer, NULL, "tabs", tabs, "wrap-mode", GTK_WRAP_WORD_CHAR, "scale", 0.9, "indent",
+         -hanging, "pixels-above-lines", TABLE_LINE, "pixels-below-lines", TABLE_LINE, NULL);
 
   pango_tab_array_free (tabs);
   return tag;
