@@ -6,6 +6,7 @@
 #include "wakhan-library.h"
 #include "wakhan-notes-content.h"
 #include "wakhan-source-file.h"
+#include "wakhan-study-loader.h"
 
 #include <errno.h>
 #include <glib/gi18n-lib.h>

@@ -4,7 +4,7 @@
  * beside that of a short one; and the built-in study, from its file to its timeline. */
 
 #include "wakhan-date-finder.h"
-#include "wakhan-study.h"
+#include "wakhan-study-loader.h"
 #include "wakhan-timeline.h"
 
 #include <locale.h>

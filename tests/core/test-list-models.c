@@ -2,7 +2,7 @@
 
 #include "list-model-validator.h"
 #include "wakhan-notes-store.h"
-#include "wakhan-study.h"
+#include "wakhan-study-loader.h"
 #include "wakhan-term.h"
 #include "wakhan-text-importer.h"
 

@@ -2,6 +2,7 @@
 
 #include "remove-folder.h"
 #include "wakhan-reading-state.h"
+#include "wakhan-study-loader.h"
 
 #include <glib/gstdio.h>
 

@@ -2,6 +2,7 @@
 
 #include "remove-folder.h"
 #include "wakhan-session-reload.h"
+#include "wakhan-study-loader.h"
 
 #include <string.h>
 

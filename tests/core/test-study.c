@@ -3,7 +3,7 @@
 #include "patience.h"
 #include "remove-folder.h"
 #include "wakhan-citation.h"
-#include "wakhan-study.h"
+#include "wakhan-study-loader.h"
 
 #include <gio/gio.h>
 #include <glib/gstdio.h>
@@ -222,6 +222,7 @@ test_reloaded (Fixture      *fixture,
   g_autoptr (GFile)       again =
     write_file (fixture, "river.txt", "In 1999 no word of it was as before.\n", -1);
   WakhanNotebook *notebook = wakhan_study_get_notebook (study);
+  gboolean        is_guess;
 
   g_signal_connect (study, "replaced", G_CALLBACK (replaced_cb), &by);
   wakhan_note_set_text (note, "How deep?");
@@ -232,6 +233,8 @@ test_reloaded (Fixture      *fixture,
   g_assert_true (wakhan_study_get_notebook (by) == notebook);
   g_assert_true (wakhan_notebook_get_can_undo (notebook));
   g_assert_cmpstr (wakhan_study_get_id (by), ==, wakhan_study_get_id (study));
+  g_assert_null (wakhan_study_get_library_problem (by, &is_guess));
+  g_assert_false (is_guess);
   g_assert_cmpstr (wakhan_document_get_text (wakhan_study_get_document (by)), ==,
                    "In 1999 no word of it was as before.");
   g_assert_cmpuint (wakhan_timeline_get_n_events (wakhan_study_get_timeline (by)), ==, 1);

@@ -8,6 +8,7 @@
 #include "disk-guard.h"
 #include "wakhan-notes-store.h"
 #include "wakhan-reading-state.h"
+#include "wakhan-study-loader.h"
 
 #include <fcntl.h>
 #include <glib/gstdio.h>

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "wakhan-reading-state.h"
+#include "wakhan-study-loader.h"
 
 #include <glib/gstdio.h>
 #include <math.h>

@@ -7,6 +7,7 @@
 #include "node-text.h"
 #include "remove-folder.h"
 #include "wakhan-reading-pane.h"
+#include "wakhan-study-loader.h"
 #include "wakhan-style.h"
 #include "wakhan-timeline-pane.h"
 

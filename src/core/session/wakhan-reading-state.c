@@ -7,6 +7,7 @@
 #include "wakhan-reading-state-writer.h"
 #include "wakhan-shared-keys.h"
 #include "wakhan-source-file.h"
+#include "wakhan-study-loader.h"
 
 #include <math.h>
 

@@ -3,6 +3,8 @@
 
 #include "wakhan-document.h"
 
+#include <gio/gio.h>
+
 G_BEGIN_DECLS
 
 /* What texts that are no studies are known by, kept in the key file wakhan/library of the user's
@@ -43,6 +45,27 @@ gboolean wakhan_library_record (GFile          *file,
                                 GError        **error);
 
 /**
+ * wakhan_library_record_async:
+ * @callback: in the thread-default main context of the caller
+ *
+ * The same in a worker.
+ */
+void wakhan_library_record_async (GFile              *file,
+                                  WakhanDocument     *document,
+                                  const char         *id,
+                                  const char         *kin,
+                                  GAsyncReadyCallback callback,
+                                  gpointer            user_data);
+
+/**
+ * wakhan_library_record_finish:
+ *
+ * Returns: as wakhan_library_record()
+ */
+gboolean wakhan_library_record_finish (GAsyncResult *result,
+                                       GError      **error);
+
+/**
  * wakhan_library_dup_encoding:
  *
  * Blocks; any thread.
@@ -62,6 +85,20 @@ char *wakhan_library_dup_encoding (GFile *file);
 void wakhan_library_choose_encoding (GFile      *file,
                                      const char *id,
                                      const char *encoding);
+
+/**
+ * wakhan_library_choose_encoding_async:
+ * @callback: in the thread-default main context of the caller
+ *
+ * The same in a worker.
+ */
+void wakhan_library_choose_encoding_async (GFile              *file,
+                                           const char         *id,
+                                           const char         *encoding,
+                                           GAsyncReadyCallback callback,
+                                           gpointer            user_data);
+
+void wakhan_library_choose_encoding_finish (GAsyncResult *result);
 
 /**
  * wakhan_library_dup_uri:

@@ -27,6 +27,8 @@ wakhan_study_content_free (WakhanStudyContent *self)
   g_free (self->id);
   g_free (self->title);
   g_free (self->author);
+  g_free (self->kin);
+  g_free (self->library_problem);
   g_clear_pointer (&self->date, wakhan_date_unref);
   g_clear_pointer (&self->period, wakhan_date_unref);
   g_clear_object (&self->document);
@@ -35,4 +37,22 @@ wakhan_study_content_free (WakhanStudyContent *self)
   g_clear_pointer (&self->source, wakhan_source_print_free);
   g_strfreev (self->faults);
   g_free (self);
+}
+
+static void
+assign_string (char      **field,
+               const char *value)
+{
+  g_free (*field);
+  *field = g_strdup (value);
+}
+
+void
+wakhan_study_content_identify_as (WakhanStudyContent       *self,
+                                  const WakhanStudyContent *other)
+{
+  assign_string (&self->id, other->id);
+  assign_string (&self->kin, other->kin);
+  assign_string (&self->library_problem, other->library_problem);
+  self->is_guess = other->is_guess;
 }

@@ -12,6 +12,11 @@ G_BEGIN_DECLS
  * @author: (nullable): who wrote the text
  * @date: (nullable): when it was written
  * @period: (nullable): what the study is about
+ * @is_authored: it comes from a .study file
+ * @kin: (nullable): the id of the text whose notes this one's may be, as long as nobody has said
+ * @library_problem: (nullable): a sentence, why the text was not found in the library or cannot be
+ *   remembered there
+ * @is_guess: @id is, since the library could not be read
  * @terms: of #WakhanTerm
  * @source: (nullable): the file itself, where the text has one of its own
  * @faults: "FILE:LINE: what is wrong", each
@@ -23,6 +28,10 @@ typedef struct
 {
   char              *id;
   char              *title;
+  gboolean           is_authored;
+  char              *kin;
+  char              *library_problem;
+  gboolean           is_guess;
   char              *author;
   WakhanDate        *date;
   WakhanDate        *period;
@@ -47,6 +56,15 @@ WakhanStudyContent *wakhan_study_content_new (const char     *id,
                                               WakhanDocument *document,
                                               WakhanTimeline *timeline);
 void                wakhan_study_content_free (WakhanStudyContent *self);
+
+/**
+ * wakhan_study_content_identify_as:
+ * @other: known already, of the same file
+ *
+ * Takes from @other whose notes they are, and what the library said of that.
+ */
+void wakhan_study_content_identify_as (WakhanStudyContent       *self,
+                                       const WakhanStudyContent *other);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanStudyContent, wakhan_study_content_free)
 

@@ -472,6 +472,7 @@ wakhan_study_reader_read (GFile        *file,
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
+  content->is_authored = TRUE;
   is_study = load_keys (&self, cancellable, error);
   if (is_study)
     {

@@ -6,6 +6,7 @@
 #include "wakhan-end-guard.h"
 #include "wakhan-leaving.h"
 #include "wakhan-opener.h"
+#include "wakhan-study-loader.h"
 #include "wakhan-style.h"
 #include "wakhan-window.h"
 

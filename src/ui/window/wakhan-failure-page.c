@@ -2,6 +2,8 @@
 
 #include "wakhan-failure-page.h"
 
+#include "wakhan-study-loader.h"
+
 #include <glib/gi18n-lib.h>
 
 #define MOST_RECENT 5

@@ -4,6 +4,7 @@
 
 #include "wakhan-commands.h"
 #include "wakhan-encoding-menu.h"
+#include "wakhan-study-loader.h"
 
 #include <glib/gi18n-lib.h>
 

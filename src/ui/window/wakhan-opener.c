@@ -2,6 +2,8 @@
 
 #include "wakhan-opener.h"
 
+#include "wakhan-study-loader.h"
+
 struct _WakhanOpener
 {
   GObject parent_instance;

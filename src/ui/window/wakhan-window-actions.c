@@ -7,6 +7,7 @@
 #include "wakhan-notes-shelf-window.h"
 #include "wakhan-safe-copy.h"
 #include "wakhan-shortcuts-window.h"
+#include "wakhan-study-loader.h"
 #include "wakhan-terms-window.h"
 
 #include <glib/gi18n-lib.h>

@@ -5,6 +5,7 @@
 #include "wakhan-desktop-recents.h"
 #include "wakhan-failure-page.h"
 #include "wakhan-source-file.h"
+#include "wakhan-study-loader.h"
 
 #include <glib/gi18n-lib.h>
 
