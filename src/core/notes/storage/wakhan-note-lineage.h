@@ -10,13 +10,29 @@ G_BEGIN_DECLS
  * again in a copy of the file is history; another is what somebody else made of the note, though
  * its revision be lower. */
 
-/* Returns: (transfer full): @record, which went on from @saved */
+/**
+ * wakhan_note_lineage_continue:
+ * @record: what is to be saved
+ * @saved: what stands in the file so far
+ *
+ * Returns: (transfer full): @record, which says that it went on from @saved
+ */
 WakhanNoteRecord *wakhan_note_lineage_continue (WakhanNoteRecord *record,
                                                 WakhanNoteRecord *saved);
-/* Whether @record says that it went on from @other. */
+
+/**
+ * wakhan_note_lineage_has:
+ *
+ * Returns: whether @record says that it went on from @other
+ */
 gboolean wakhan_note_lineage_has (WakhanNoteRecord *record,
                                   WakhanNoteRecord *other);
-/* The same, but of what is before all that @record knows of, revision and time decide. */
+
+/**
+ * wakhan_note_lineage_is_history:
+ *
+ * Returns: the same; but of what is before all that @record knows of, revision and time decide
+ */
 gboolean wakhan_note_lineage_is_history (WakhanNoteRecord *record,
                                          WakhanNoteRecord *other);
 

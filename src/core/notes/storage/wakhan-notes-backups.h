@@ -8,14 +8,29 @@ G_BEGIN_DECLS
 /* Copies of a notes file by day, the last three, in the folder "backups" beside it. Everything here
  * blocks. */
 
-/* The day's copy becomes @content, what is in the file at @path now; but what says more than that
- * is left for the day. @checked_day: (inout): the day for which that was looked at. What goes wrong
- * is nobody's concern. */
+/**
+ * wakhan_notes_backups_keep:
+ * @path: of the notes file
+ * @content: what is in it now
+ * @bytes: the same as it stands there
+ * @checked_day: (inout) (nullable) (transfer full): the day for which it was looked at what the
+ * day's copy says
+ *
+ * The day's copy becomes @content; but what says more than that is left for the day. What goes
+ * wrong is nobody's concern.
+ */
 void wakhan_notes_backups_keep (const char         *path,
                                 WakhanNotesContent *content,
                                 GBytes             *bytes,
                                 char              **checked_day);
-/* Returns: (transfer full): of WakhanNotesContent. */
+
+/**
+ * wakhan_notes_backups_load:
+ * @path: of the notes file
+ *
+ * Returns: (transfer full) (element-type WakhanNotesContent): those that can be read; the array
+ *   unrefs them
+ */
 GPtrArray *wakhan_notes_backups_load (const char *path);
 
 G_END_DECLS

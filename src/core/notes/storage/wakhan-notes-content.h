@@ -5,7 +5,11 @@
 
 G_BEGIN_DECLS
 
-/* The later ones outweigh the earlier. */
+/**
+ * WakhanNotesFault:
+ *
+ * What is wrong with a notes file. The later ones outweigh the earlier.
+ */
 typedef enum
 {
   WAKHAN_NOTES_WHOLE,
@@ -16,42 +20,134 @@ typedef enum
   WAKHAN_NOTES_EMPTY,   /* nothing in it but NULs, as after a power cut */
 } WakhanNotesFault;
 
-/* What a notes file holds: records in the file's order, and the rest of it as it stands there. Not
- * for two threads at once, but for reading what is complete. */
+/**
+ * WakhanNotesContent:
+ *
+ * What a notes file holds: records in the file's order, and the rest of it as it stands there. Not
+ * for two threads at once, but for reading what is complete. Reference-counted, atomically.
+ */
 typedef struct _WakhanNotesContent WakhanNotesContent;
 
+/**
+ * wakhan_notes_content_new:
+ *
+ * Returns: (transfer full): what a new file of the study is to hold, without notes
+ */
 WakhanNotesContent *wakhan_notes_content_new (const char *study_id,
                                               const char *title);
+
+/**
+ * wakhan_notes_content_new_from_bytes:
+ * @bytes: whatever they are
+ *
+ * O(size).
+ *
+ * Returns: (transfer full): what can be made out of them; wakhan_notes_content_get_fault() tells
+ * what is wrong
+ */
 WakhanNotesContent *wakhan_notes_content_new_from_bytes (GBytes *bytes);
-/* The records are shared, their list is not. */
+
+/**
+ * wakhan_notes_content_copy:
+ *
+ * O(records): they are shared, their list is not.
+ *
+ * Returns: (transfer full): a content of its own
+ */
 WakhanNotesContent *wakhan_notes_content_copy (WakhanNotesContent *self);
 WakhanNotesContent *wakhan_notes_content_ref (WakhanNotesContent *self);
 void                wakhan_notes_content_unref (WakhanNotesContent *self);
 guint               wakhan_notes_content_get_n_records (WakhanNotesContent *self);
-WakhanNoteRecord   *wakhan_notes_content_get_record (WakhanNotesContent *self, /* (transfer none) */
-                                                     guint               position);
-WakhanNoteRecord *
-wakhan_notes_content_find (WakhanNotesContent *self, /* (transfer none), (nullable) */
-                           const char         *id);
-/* In the place of the one with the same id, or at the end. */
+
+/**
+ * wakhan_notes_content_get_record:
+ *
+ * Returns: (transfer none): in the file's order
+ */
+WakhanNoteRecord *wakhan_notes_content_get_record (WakhanNotesContent *self,
+                                                   guint               position);
+
+/**
+ * wakhan_notes_content_find:
+ *
+ * O(1) where it is indexed, which the first call does.
+ *
+ * Returns: (transfer none) (nullable): the note with @id, a tombstone too
+ */
+WakhanNoteRecord *wakhan_notes_content_find (WakhanNotesContent *self,
+                                             const char         *id);
+
+/**
+ * wakhan_notes_content_put:
+ * @record: a note; a reference is kept
+ *
+ * In the place of the one with the same id, or at the end.
+ */
 void wakhan_notes_content_put (WakhanNotesContent *self,
                                WakhanNoteRecord   *record);
+
 void wakhan_notes_content_remove (WakhanNotesContent *self,
                                   const char         *id);
-/* So that several threads may look notes up in it once it is complete. */
-void  wakhan_notes_content_index (WakhanNotesContent *self);
-guint wakhan_notes_content_get_n_notes (WakhanNotesContent *self); /* tombstones too */
-/* Returns: (transfer full) (element-type WakhanNote): of all its records that are notes, tombstones
- * too */
-GPtrArray       *wakhan_notes_content_list_notes (WakhanNotesContent *self);
-GBytes          *wakhan_notes_content_to_bytes (WakhanNotesContent *self);
+
+/**
+ * wakhan_notes_content_index:
+ *
+ * Several threads may look notes up in it from then on, once it is complete.
+ */
+void wakhan_notes_content_index (WakhanNotesContent *self);
+
+/**
+ * wakhan_notes_content_get_n_notes:
+ *
+ * Returns: how many of its records are notes, tombstones too
+ */
+guint wakhan_notes_content_get_n_notes (WakhanNotesContent *self);
+
+/**
+ * wakhan_notes_content_list_notes:
+ *
+ * O(size).
+ *
+ * Returns: (transfer full) (element-type WakhanNote): of all its records that are notes, tombstones
+ *   too; the array unrefs them
+ */
+GPtrArray *wakhan_notes_content_list_notes (WakhanNotesContent *self);
+
+/**
+ * wakhan_notes_content_to_bytes:
+ *
+ * Returns: (transfer full): what its file is to be
+ */
+GBytes *wakhan_notes_content_to_bytes (WakhanNotesContent *self);
+
 WakhanNotesFault wakhan_notes_content_get_fault (WakhanNotesContent *self);
-guint            wakhan_notes_content_get_n_promised (
-             WakhanNotesContent *self); /* by the file's end, or 0 */
-/* Whose notes they are, as the file says; NULL: it does not. */
+
+/**
+ * wakhan_notes_content_get_n_promised:
+ *
+ * Returns: how many notes there are by the file's end, or 0
+ */
+guint wakhan_notes_content_get_n_promised (WakhanNotesContent *self);
+
+/**
+ * wakhan_notes_content_get_study_id:
+ *
+ * Returns: (transfer none) (nullable): whose notes they are, as the file says; %NULL: it does not
+ */
 const char *wakhan_notes_content_get_study_id (WakhanNotesContent *self);
-char       *wakhan_notes_content_dup_title (WakhanNotesContent *self); /* likewise */
-/* Writes down what a whole file says of its study, and what it says no more. */
+
+/**
+ * wakhan_notes_content_dup_title:
+ *
+ * Returns: (transfer full) (nullable): of the study, as the file says; %NULL: it does not
+ */
+char *wakhan_notes_content_dup_title (WakhanNotesContent *self);
+
+/**
+ * wakhan_notes_content_set_study:
+ *
+ * Writes down what a whole file says of its study, and what it says no more.
+ */
 void wakhan_notes_content_set_study (WakhanNotesContent *self,
                                      const char         *study_id,
                                      const char         *title);

@@ -22,36 +22,75 @@ typedef enum
   WAKHAN_NOTES_WRITE, /* and what came of it is written */
 } WakhanNotesDirection;
 
-/* What came of result the file. */
+/**
+ * WakhanNotesSyncResult:
+ * @base: what both sides know now
+ * @changed: (element-type WakhanNoteRecord): what is not as ours was
+ * @is_ahead: the file lacks something still, or copies of it wait to be joined
+ * @path: of the file, behind all links
+ * @copies: (nullable): that were joined
+ *
+ * What came of going to the file.
+ */
 typedef struct
 {
-  WakhanNotesContent *base;     /* what both sides know now */
-  GPtrArray          *changed;  /* WakhanNoteRecord: what is not as ours was */
-  gboolean            is_ahead; /* the file lacks something still, or copies of it wait to be
-                                   joined */
-  char              *path;      /* of the file, behind all links */
-  WakhanNotesCopies *copies;    /* that were joined; NULL: none */
+  WakhanNotesContent *base;
+  GPtrArray          *changed;
+  gboolean            is_ahead;
+  char               *path;
+  WakhanNotesCopies  *copies;
 } WakhanNotesSyncResult;
 
 void wakhan_notes_sync_result_free (WakhanNotesSyncResult *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanNotesSyncResult, wakhan_notes_sync_result_free)
 
-/* The file of a notebook on the disk. What goes wrong is a %WAKHAN_SAFE_FILE_ERROR. Everything here
- * blocks, and may run in any thread, one at a time. */
+/**
+ * WakhanNotesFile:
+ *
+ * The file of a notebook on the disk. What goes wrong is a %WAKHAN_SAFE_FILE_ERROR. Everything here
+ * blocks, and may run in any thread, one at a time. Reference-counted, atomically.
+ */
 typedef struct _WakhanNotesFile WakhanNotesFile;
 
+/**
+ * wakhan_notes_file_new:
+ * @file: on this machine, there or not
+ * @study_id: whose notes they are
+ * @title: of the study
+ *
+ * Returns: (transfer full): nothing is read yet
+ */
 WakhanNotesFile *wakhan_notes_file_new (GFile      *file,
                                         const char *study_id,
                                         const char *title);
+
 WakhanNotesFile *wakhan_notes_file_ref (WakhanNotesFile *self);
 void             wakhan_notes_file_unref (WakhanNotesFile *self);
-/* What stands in the file, as much of it as can be read. Of a file that does not exist, an empty
- * content; never NULL but with an error. Changes nothing on the disk. */
+
+/**
+ * wakhan_notes_file_load:
+ *
+ * Changes nothing on the disk.
+ *
+ * Returns: (transfer full) (nullable): what stands in the file, as much of it as can be read; empty
+ *   where there is no file; %NULL with an error where it cannot be read
+ */
 WakhanNotesContent *wakhan_notes_file_load (WakhanNotesFile *self,
                                             GError         **error);
-/* @base: what both sides knew the last time. @patience: milliseconds to wait for others, which
- * @cancellable ends before. Nothing is written without the lock, and what could not be read is not
- * written over. */
+
+/**
+ * wakhan_notes_file_sync:
+ * @base: (nullable): what both sides knew the last time
+ * @ours: what is to stand in the file
+ * @patience: milliseconds to wait for others
+ * @cancellable: (nullable): ends that waiting before
+ *
+ * Reads the file, merges, and writes what came of it, if it is to. Nothing is written without the
+ * lock, and what could not be read is not written over.
+ *
+ * Returns: (transfer full) (nullable): what came of it; %NULL with an error, also
+ *   %WAKHAN_NOTES_ERROR_UNSETTLED where it is to be tried again soon
+ */
 WakhanNotesSyncResult *wakhan_notes_file_sync (WakhanNotesFile     *self,
                                                WakhanNotesContent  *base,
                                                WakhanNotesContent  *ours,
@@ -59,14 +98,31 @@ WakhanNotesSyncResult *wakhan_notes_file_sync (WakhanNotesFile     *self,
                                                guint                patience,
                                                GCancellable        *cancellable,
                                                GError             **error);
-/* FALSE where nothing could be written, or the file is of a format after this one: that is read but
- * not written. */
+
+/**
+ * wakhan_notes_file_check_writable:
+ *
+ * Returns: %FALSE with an error where nothing could be written, or the file is of a format after
+ * this one: that is read but not written
+ */
 gboolean wakhan_notes_file_check_writable (WakhanNotesFile *self,
                                            GError         **error);
-/* What was wrong with the file when it was last read, and where its copy lies, in sentences; NULL:
- * nothing. */
+
+/**
+ * wakhan_notes_file_dup_damage:
+ *
+ * Returns: (transfer full) (nullable): what was wrong with the file when it was last read, and
+ * where its copy lies, in sentences; %NULL: nothing
+ */
 char *wakhan_notes_file_dup_damage (WakhanNotesFile *self);
-/* Puts a damaged file's copy beside it, unless that was done or there is nothing wrong with it. */
+
+/**
+ * wakhan_notes_file_set_aside:
+ *
+ * Puts a damaged file's copy beside it, unless that was done or there is nothing wrong with it.
+ *
+ * Returns: %FALSE with an error where it could not be written
+ */
 gboolean wakhan_notes_file_set_aside (WakhanNotesFile *self,
                                       GError         **error);
 

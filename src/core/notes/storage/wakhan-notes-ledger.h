@@ -5,8 +5,12 @@
 
 G_BEGIN_DECLS
 
-/* The notes of a study as they are to be on the disk, beside what is known to stand there. Only the
- * main thread changes it; another may create a task of it at any time. */
+/**
+ * WakhanNotesLedger:
+ *
+ * The notes of a study as they are to be on the disk, beside what is known to stand there. Only the
+ * main thread changes it; another may create a task of it at any time.
+ */
 typedef struct _WakhanNotesLedger WakhanNotesLedger;
 
 /**

@@ -46,29 +46,85 @@ struct _WakhanNotesStore
   guint              read_source;
 };
 
-/* In wakhan-notes-store.c. Each notifies if that is another. */
+/* In wakhan-notes-store.c. */
+
+/**
+ * wakhan_notes_store_update_save_state:
+ *
+ * Works it out, and notifies if it is another; those below likewise.
+ */
 void wakhan_notes_store_update_save_state (WakhanNotesStore *self);
+
+/**
+ * wakhan_notes_store_set_problem:
+ * @problem: (nullable): copied
+ */
 void wakhan_notes_store_set_problem (WakhanNotesStore *self,
                                      const char       *problem);
+
 void wakhan_notes_store_update_damage (WakhanNotesStore *self);
-/* (transfer full) */
+
+/**
+ * wakhan_notes_store_set_joined:
+ * @joined: (nullable) (transfer full): what sync tools left, the last time
+ */
 void wakhan_notes_store_set_joined (WakhanNotesStore  *self,
                                     WakhanNotesCopies *joined);
+
+/**
+ * wakhan_notes_store_set_rescue:
+ * @rescue: (nullable) (transfer full): what earlier processes left
+ */
 void wakhan_notes_store_set_rescue (WakhanNotesStore  *self,
                                     WakhanNotesRescue *rescue);
-/* What others wrote goes to the notebook. */
+
+/**
+ * wakhan_notes_store_tell_adopted:
+ * @records: (element-type WakhanNoteRecord): what others wrote, for the notebook
+ */
 void wakhan_notes_store_tell_adopted (WakhanNotesStore *self,
                                       GPtrArray        *records);
 
 /* In wakhan-notes-store-sync.c. */
-void     wakhan_notes_store_begin_sync (WakhanNotesStore    *self,
-                                        WakhanNotesDirection direction);
-void     wakhan_notes_store_begin_later (WakhanNotesStore *self,
-                                         GError           *load_error);
-void     wakhan_notes_store_follow_file (WakhanNotesStore *self);
-void     wakhan_notes_store_set_dirty (WakhanNotesStore *self);
+
+/**
+ * wakhan_notes_store_begin_sync:
+ *
+ * Sends what is in the ledger on its way at once, or after what is under way.
+ */
+void wakhan_notes_store_begin_sync (WakhanNotesStore    *self,
+                                    WakhanNotesDirection direction);
+
+/**
+ * wakhan_notes_store_begin_later:
+ * @load_error: (nullable) (transfer full): why the file could not be read
+ *
+ * Once the main loop is idle.
+ */
+void wakhan_notes_store_begin_later (WakhanNotesStore *self,
+                                     GError           *load_error);
+
+/**
+ * wakhan_notes_store_follow_file:
+ *
+ * From now on it is read again when others write to it.
+ */
+void wakhan_notes_store_follow_file (WakhanNotesStore *self);
+
+/**
+ * wakhan_notes_store_set_dirty:
+ *
+ * Something has changed: it is saved a little later.
+ */
+void wakhan_notes_store_set_dirty (WakhanNotesStore *self);
+
 gboolean wakhan_notes_store_is_writing (WakhanNotesStore *self);
-/* What nobody waits for any more: its words go to the disk, or into an emergency copy. */
+
+/**
+ * wakhan_notes_store_leave:
+ *
+ * Nobody waits for it any more: its words go to the disk, or into an emergency copy.
+ */
 void wakhan_notes_store_leave (WakhanNotesStore *self);
 
 G_END_DECLS

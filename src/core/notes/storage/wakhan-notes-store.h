@@ -26,40 +26,118 @@ G_DECLARE_FINAL_TYPE (WakhanNotesStore, wakhan_notes_store, WAKHAN, NOTES_STORE,
 WakhanNotesStore *wakhan_notes_store_new (GFile      *file,
                                           const char *study_id,
                                           const char *title);
-/* From now on, in the main thread, it follows the file and saves. */
+
+/**
+ * wakhan_notes_store_begin:
+ *
+ * From now on, in the main thread, it follows the file and saves.
+ */
 void wakhan_notes_store_begin (WakhanNotesStore *self);
-/* Returns: (transfer none) */
+
 WakhanNotebook *wakhan_notes_store_get_notebook (WakhanNotesStore *self);
 WakhanSaveState wakhan_notes_store_get_save_state (WakhanNotesStore *self);
-const char     *wakhan_notes_store_get_problem (WakhanNotesStore *self);
-const char     *wakhan_notes_store_get_damage (WakhanNotesStore *self);
-/* Whether the file could be read, or there is none yet. */
+
+/**
+ * wakhan_notes_store_get_problem:
+ *
+ * Returns: (transfer none) (nullable): a sentence, why saving fails
+ */
+const char *wakhan_notes_store_get_problem (WakhanNotesStore *self);
+
+/**
+ * wakhan_notes_store_get_damage:
+ *
+ * Returns: (transfer none) (nullable): a sentence, what was wrong with the file when it was read,
+ * and where its copy lies
+ */
+const char *wakhan_notes_store_get_damage (WakhanNotesStore *self);
+
+/**
+ * wakhan_notes_store_is_read:
+ *
+ * Returns: whether the file could be read, or there is none yet
+ */
 gboolean wakhan_notes_store_is_read (WakhanNotesStore *self);
-/* How many notes are not on the disk as they are here. */
+
+/**
+ * wakhan_notes_store_get_n_unsaved:
+ *
+ * Returns: how many notes are not on the disk as they are here
+ */
 guint wakhan_notes_store_get_n_unsaved (WakhanNotesStore *self);
-/* At once, and not waited for. */
-void     wakhan_notes_store_save (WakhanNotesStore *self);
-void     wakhan_notes_store_save_async (WakhanNotesStore   *self,
-                                        GAsyncReadyCallback callback,
-                                        gpointer            user_data);
+
+/**
+ * wakhan_notes_store_save:
+ *
+ * At once, and not waited for.
+ */
+void wakhan_notes_store_save (WakhanNotesStore *self);
+
+/**
+ * wakhan_notes_store_save_async:
+ * @callback: in the main thread, when all that is here now is on the disk, or cannot get there
+ */
+void wakhan_notes_store_save_async (WakhanNotesStore   *self,
+                                    GAsyncReadyCallback callback,
+                                    gpointer            user_data);
+
+/**
+ * wakhan_notes_store_save_finish:
+ *
+ * Returns: whether all is saved; if not, the error says why, as of wakhan_notes_file_sync()
+ */
 gboolean wakhan_notes_store_save_finish (WakhanNotesStore *self,
                                          GAsyncResult     *result,
                                          GError          **error);
-/* In this thread: where there is no main loop to wait in. */
+
+/**
+ * wakhan_notes_store_flush:
+ *
+ * Saves in this thread and blocks: where there is no main loop to wait in.
+ *
+ * Returns: as wakhan_notes_store_save_finish()
+ */
 gboolean wakhan_notes_store_flush (WakhanNotesStore *self,
                                    GError          **error);
-/* What is not saved may be lost: its words are somewhere else, or not wanted. A later change counts
- * again. */
+
+/**
+ * wakhan_notes_store_give_up:
+ *
+ * What is not saved may be lost: its words are somewhere else, or not wanted. A later change counts
+ * again.
+ */
 void wakhan_notes_store_give_up (WakhanNotesStore *self);
-/* Any thread: saves what is not on the disk, or leaves an emergency copy. @is_end: and then gives
- * up. */
+
+/**
+ * wakhan_notes_store_rescue:
+ * @is_end: whether it gives up then
+ *
+ * Saves what is not on the disk, or leaves an emergency copy. Blocks; any thread.
+ */
 void wakhan_notes_store_rescue (WakhanNotesStore *self,
                                 gboolean          is_end);
-/* The copies of the file that were joined into it last; (nullable). Property: joined. */
+
+/**
+ * wakhan_notes_store_get_joined:
+ *
+ * Returns: (transfer none) (nullable): the copies of the file that were joined into it last
+ */
 const WakhanNotesCopies *wakhan_notes_store_get_joined (WakhanNotesStore *self);
-/* How many notes an earlier process left in emergency copies, and takes them in. */
+
+/**
+ * wakhan_notes_store_get_n_rescued:
+ *
+ * Returns: how many notes earlier processes left in emergency copies
+ */
 guint wakhan_notes_store_get_n_rescued (WakhanNotesStore *self);
-void  wakhan_notes_store_bring_back (WakhanNotesStore *self);
+
+/**
+ * wakhan_notes_store_bring_back:
+ *
+ * Takes those notes in.
+ */
+void wakhan_notes_store_bring_back (WakhanNotesStore *self);
+
 /**
  * wakhan_notes_store_save_copy_async:
  *

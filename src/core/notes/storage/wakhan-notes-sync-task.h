@@ -6,8 +6,12 @@
 
 G_BEGIN_DECLS
 
-/* One way to the notes file and back, in another thread. Whoever cannot wait for the main loop
- * waits for it here. */
+/**
+ * WakhanNotesSyncTask:
+ *
+ * One way to the notes file and back, in another thread. Whoever cannot wait for the main loop
+ * waits for it here. Reference-counted, atomically; what it came to is to be read once it is done.
+ */
 typedef struct
 {
   WakhanNotesFile     *file;
@@ -39,26 +43,65 @@ typedef struct
   gboolean is_done;
 } WakhanNotesSyncTask;
 
-/* Copies the list of @ours. */
+/**
+ * wakhan_notes_sync_task_new:
+ * @base: (nullable): what both sides knew the last time
+ * @ours: what is to stand in the file; its list is copied
+ * @patience: milliseconds to wait for others
+ *
+ * Returns: (transfer full): it has not begun
+ */
 WakhanNotesSyncTask *wakhan_notes_sync_task_new (WakhanNotesFile     *file,
                                                  WakhanNotesContent  *base,
                                                  WakhanNotesContent  *ours,
                                                  WakhanNotesDirection direction,
                                                  guint                patience);
+
 WakhanNotesSyncTask *wakhan_notes_sync_task_ref (WakhanNotesSyncTask *self);
 void                 wakhan_notes_sync_task_unref (WakhanNotesSyncTask *self);
-void                 wakhan_notes_sync_task_run (WakhanNotesSyncTask *self);
-/* Whether @ours has what @base has not. */
+
+/**
+ * wakhan_notes_sync_task_run:
+ *
+ * Does it, and blocks.
+ */
+void wakhan_notes_sync_task_run (WakhanNotesSyncTask *self);
+
+/**
+ * wakhan_notes_sync_task_has_something:
+ *
+ * Returns: whether @ours has what @base has not
+ */
 gboolean wakhan_notes_sync_task_has_something (WakhanNotesSyncTask *self);
-/* @callback runs in the main loop of the caller, with @source alive until then. */
+
+/**
+ * wakhan_notes_sync_task_run_async:
+ * @source: a #GObject that is kept until @callback has run
+ * @callback: in the thread-default main context of the caller, with @self as its data
+ */
 void wakhan_notes_sync_task_run_async (WakhanNotesSyncTask *self,
                                        gpointer             source,
                                        GAsyncReadyCallback  callback);
-/* In a thread of its own. @longest: milliseconds that are waited for it. Returns: whether it is
- * done; if not, nothing of it may be looked at any more */
+
+/**
+ * wakhan_notes_sync_task_run_and_wait:
+ * @longest: milliseconds
+ *
+ * Does it in a thread of its own, and blocks for so long.
+ *
+ * Returns: whether it is done; if not, nothing of it may be looked at any more
+ */
 gboolean wakhan_notes_sync_task_run_and_wait (WakhanNotesSyncTask *self,
                                               guint                longest);
-/* The same for one that runs already, which then no longer waits for another program. */
+
+/**
+ * wakhan_notes_sync_task_wait:
+ * @longest: milliseconds
+ *
+ * The same for one that runs already, which then no longer waits for another program.
+ *
+ * Returns: as wakhan_notes_sync_task_run_and_wait()
+ */
 gboolean wakhan_notes_sync_task_wait (WakhanNotesSyncTask *self,
                                       guint                longest);
 

@@ -5,6 +5,11 @@
 
 G_BEGIN_DECLS
 
+/**
+ * WakhanSaveState:
+ *
+ * Where the notes of a study are.
+ */
 typedef enum
 {
   WAKHAN_SAVE_STATE_SAVED,
