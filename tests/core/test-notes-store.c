@@ -3,7 +3,7 @@
 #include "notebook-fixture.h"
 #include "remove-folder.h"
 
-#include "wakhan-notes-store.h"
+#include "wakhan-notes-store-private.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -372,6 +372,28 @@ test_failure (Fixture      *fixture,
   g_assert_true (g_file_test (fixture->path, G_FILE_TEST_IS_REGULAR));
 }
 
+/* A disk that is full is not asked every second for as long as it is, nor a minute after it has
+ * room again. */
+static void
+test_pauses_double (Fixture      *fixture,
+                    gconstpointer data G_GNUC_UNUSED)
+{
+  static const guint           seconds[] = { 1, 2, 4, 8, 16, 32, 60, 60 };
+  g_autofree char             *lock_path = g_strconcat (fixture->path, ".lock", NULL);
+  g_autoptr (WakhanNotesStore) store = open_store (fixture);
+
+  g_mkdir_with_parents (lock_path, 0700);
+  notebook_fixture_add (wakhan_notes_store_get_notebook (store), "words");
+  for (gsize i = 0; i < G_N_ELEMENTS (seconds); i++)
+    {
+      g_assert_false (wakhan_notes_store_flush (store, NULL));
+      g_assert_cmpuint (store->pause_s, ==, seconds[i]);
+    }
+  g_rmdir (lock_path);
+  g_assert_true (wakhan_notes_store_flush (store, NULL));
+  g_assert_cmpuint (store->pause_s, ==, 0);
+}
+
 /* After a second failure there is an emergency copy, which goes when all is saved. */
 static void
 test_rescue (Fixture      *fixture,
@@ -551,6 +573,7 @@ main (int    argc,
   ADD ("cut-at-each-hundredth-byte", test_cut);
   ADD ("cut-while-it-is-open", test_cut_meanwhile);
   ADD ("what-cannot-be-saved-stays", test_failure);
+  ADD ("pauses-double-after-failures", test_pauses_double);
   ADD ("a-copy-is-left-after-a-second-failure", test_rescue);
   ADD ("what-was-left-comes-back", test_bring_back);
   ADD ("what-will-not-be-saved-is-told-at-the-start", test_told_at_start);
