@@ -59,29 +59,6 @@ test_invert (void)
     }
 }
 
-static void
-test_words_and_tags_move_nothing (void)
-{
-  static const char *const tags[] = { "seminar", NULL };
-  g_autoptr (WakhanNote)   before = wakhan_note_new ();
-  g_autoptr (WakhanNote)   after = wakhan_note_copy (before);
-  g_autoptr (WakhanChange) words = wakhan_change_new (WAKHAN_CHANGE_EDIT);
-  g_autoptr (WakhanChange) kind = wakhan_change_new (WAKHAN_CHANGE_SET_KIND);
-  g_autoptr (WakhanChange) gone = wakhan_change_new (WAKHAN_CHANGE_DELETE);
-
-  wakhan_note_set_text (after, "New words");
-  wakhan_note_set_tags (after, tags);
-  wakhan_change_add (words, before, after);
-  g_assert_true (wakhan_change_is_of_words (words));
-
-  wakhan_note_set_kind (after, "doubt");
-  wakhan_change_add (kind, before, after);
-  g_assert_false (wakhan_change_is_of_words (kind));
-
-  wakhan_change_add (gone, after, NULL);
-  g_assert_false (wakhan_change_is_of_words (gone));
-}
-
 int
 main (int    argc,
       char **argv)
@@ -89,7 +66,6 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/change/keeps-the-notes-as-they-were", test_copies);
   g_test_add_func ("/change/can-be-turned-round", test_invert);
-  g_test_add_func ("/change/words and tags move nothing", test_words_and_tags_move_nothing);
 
   return g_test_run ();
 }

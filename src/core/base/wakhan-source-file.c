@@ -196,20 +196,6 @@ wakhan_source_file_dup_name (GFile *file)
   return name ? g_filename_display_name (name) : g_file_get_parse_name (file);
 }
 
-goffset
-wakhan_source_file_weigh (GFile *file)
-{
-  g_autoptr (GFileInfo) info = NULL;
-
-  g_return_val_if_fail (G_IS_FILE (file), 0);
-
-  info =
-    g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_SIZE, G_FILE_QUERY_INFO_NONE, NULL, NULL);
-  return info && g_file_info_has_attribute (info, G_FILE_ATTRIBUTE_STANDARD_SIZE)
-           ? g_file_info_get_size (info)
-           : 0;
-}
-
 GBytes *
 wakhan_source_file_load (GFile        *file,
                          gsize         largest,

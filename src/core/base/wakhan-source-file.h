@@ -29,15 +29,6 @@ GQuark wakhan_source_error_quark (void);
 char *wakhan_source_file_dup_name (GFile *file);
 
 /**
- * wakhan_source_file_weigh:
- *
- * Blocks.
- *
- * Returns: its size in bytes, 0 where nothing is known of it
- */
-goffset wakhan_source_file_weigh (GFile *file);
-
-/**
  * wakhan_source_file_load:
  * @largest: in bytes
  *

@@ -182,27 +182,6 @@ wakhan_change_get_after (WakhanChange *self,
   return g_array_index (self->pairs, Pair, position).after;
 }
 
-gboolean
-wakhan_change_is_of_words (WakhanChange *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_CHANGE (self), FALSE);
-
-  for (guint i = 0; i < self->pairs->len; i++)
-    {
-      const Pair            *pair = &g_array_index (self->pairs, Pair, i);
-      g_autoptr (WakhanNote) same = NULL;
-
-      if (!pair->before || !pair->after)
-        return FALSE;
-      same = wakhan_note_copy (pair->before);
-      wakhan_note_set_text (same, wakhan_note_get_text (pair->after));
-      wakhan_note_set_tags (same, wakhan_note_get_tags (pair->after));
-      if (!wakhan_note_is_equal (same, pair->after))
-        return FALSE;
-    }
-  return TRUE;
-}
-
 WakhanChange *
 wakhan_change_invert (WakhanChange *self)
 {

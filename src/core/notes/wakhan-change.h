@@ -78,14 +78,6 @@ WakhanNote *wakhan_change_get_after (WakhanChange *self,
                                      guint         position);
 
 /**
- * wakhan_change_is_of_words:
- *
- * Returns: whether nothing but the words and tags of notes changed: they stand where they stood,
- *   and look the same there
- */
-gboolean wakhan_change_is_of_words (WakhanChange *self);
-
-/**
  * wakhan_change_invert:
  *
  * Returns: (transfer full): the same the other way round

@@ -9,7 +9,6 @@ typedef enum
 {
   WAKHAN_TEXT_ERROR_BINARY,
   WAKHAN_TEXT_ERROR_TOO_LARGE,
-  WAKHAN_TEXT_ERROR_ENCODING,
 } WakhanTextError;
 
 #define WAKHAN_TEXT_ERROR (wakhan_text_error_quark ())

@@ -71,12 +71,6 @@ describe_text_error (WakhanFailure *self,
         _ ("“%s” holds zero bytes where letters should be. Wakhan reads plain text and Markdown."),
         name);
       break;
-    case WAKHAN_TEXT_ERROR_ENCODING:
-    default:
-      self->title = g_strdup (_ ("This file is not text"));
-      self->text = g_strdup_printf (_ ("The letters of “%s” are in no encoding that is known here. "
-                                       "Wakhan reads plain text and Markdown."),
-                                    name);
     }
 }
 

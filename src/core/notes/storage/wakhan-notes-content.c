@@ -418,12 +418,6 @@ wakhan_notes_content_get_fault (WakhanNotesContent *self)
   return self->fault;
 }
 
-guint
-wakhan_notes_content_get_n_promised (WakhanNotesContent *self)
-{
-  return self->n_promised;
-}
-
 const char *
 wakhan_notes_content_get_study_id (WakhanNotesContent *self)
 {

@@ -123,13 +123,6 @@ GBytes *wakhan_notes_content_to_bytes (WakhanNotesContent *self);
 WakhanNotesFault wakhan_notes_content_get_fault (WakhanNotesContent *self);
 
 /**
- * wakhan_notes_content_get_n_promised:
- *
- * Returns: how many notes there are by the file's end, or 0
- */
-guint wakhan_notes_content_get_n_promised (WakhanNotesContent *self);
-
-/**
  * wakhan_notes_content_get_study_id:
  *
  * Returns: (transfer none) (nullable): whose notes they are, as the file says; %NULL: it does not
