@@ -2,10 +2,10 @@
 
 #include "wakhan-reading-state-writer.h"
 
+#include "wakhan-recent-study.h"
 #include "wakhan-shared-keys.h"
 #include "wakhan-task.h"
 
-#define STUDY "Study "
 #define MOST_STUDIES 200
 
 WakhanReadingStateWriter *
@@ -44,27 +44,11 @@ wakhan_reading_state_writer_unref (WakhanReadingStateWriter *self)
   g_atomic_rc_box_release_full (self, (GDestroyNotify) clear_writer);
 }
 
-static int
-compare_read (gconstpointer a,
-              gconstpointer b,
-              gpointer      keys)
-{
-  const gint64 first = g_key_file_get_int64 (keys, *(char *const *) a, "Read", NULL);
-  const gint64 second = g_key_file_get_int64 (keys, *(char *const *) b, "Read", NULL);
-
-  return (first < second) - (first > second);
-}
-
 static void
 forget_oldest (GKeyFile *keys)
 {
-  g_auto (GStrv)        groups = g_key_file_get_groups (keys, NULL);
-  g_autoptr (GPtrArray) studies = g_ptr_array_new ();
+  g_autoptr (GPtrArray) studies = wakhan_recent_study_list_groups (keys);
 
-  for (guint i = 0; groups[i]; i++)
-    if (g_str_has_prefix (groups[i], STUDY))
-      g_ptr_array_add (studies, groups[i]);
-  g_ptr_array_sort_with_data (studies, compare_read, keys);
   for (guint i = MOST_STUDIES; i < studies->len; i++)
     g_key_file_remove_group (keys, g_ptr_array_index (studies, i), NULL);
 }

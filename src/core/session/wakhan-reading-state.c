@@ -6,16 +6,11 @@
 #include "wakhan-place-words.h"
 #include "wakhan-reading-state-writer.h"
 #include "wakhan-shared-keys.h"
-#include "wakhan-source-file.h"
-#include "wakhan-study-loader.h"
 
 #include <math.h>
 
 #define WINDOW "Window"
-#define FARTHEST 1e12 /* days from 1970 */
-#define PREFIX "Study "
-#define BUILT_IN \
-  "built-in"            /* instead of an address, which differs from one installation to the next */
+#define FARTHEST 1e12   /* days from 1970 */
 #define MOST_HISTORY 16 /* places on either side of where one is */
 #define HISTORY_KEY "History-%u"
 
@@ -34,31 +29,13 @@ struct _WakhanReadingState
 
 G_DEFINE_FINAL_TYPE (WakhanReadingState, wakhan_reading_state, G_TYPE_OBJECT)
 
-void
-wakhan_recent_study_free (WakhanRecentStudy *self)
-{
-  g_object_unref (self->file);
-  g_free (self->id);
-  g_free (self->title);
-  g_free (self->label);
-  g_free (self);
-}
-
-static char *
-dup_address (GFile *file)
-{
-  g_autoptr (GFile) built_in = wakhan_study_dup_built_in_file ();
-
-  return built_in && g_file_equal (file, built_in) ? g_strdup (BUILT_IN) : g_file_get_uri (file);
-}
-
 /* An id may hold what a group's name must not. */
 static char *
 dup_group (const char *id)
 {
   g_autofree char *sum = g_compute_checksum_for_string (G_CHECKSUM_SHA256, id, -1);
 
-  return g_strdup_printf (PREFIX "%.16s", sum);
+  return g_strdup_printf (WAKHAN_RECENT_STUDY_GROUP "%.16s", sum);
 }
 
 static gboolean
@@ -243,7 +220,7 @@ wakhan_reading_state_store (WakhanReadingState *self,
       wakhan_document_get_length (wakhan_study_get_document (study)) == 0)
     return; /* of notes without their text there is nothing to keep */
   group = dup_group (wakhan_study_get_id (study));
-  uri = dup_address (wakhan_study_get_file (study));
+  uri = wakhan_recent_study_dup_address (wakhan_study_get_file (study));
   event = wakhan_session_get_selected_event (session);
   note = wakhan_session_get_selected_note (session);
   store_words (self, group, "Id", wakhan_study_get_id (study));
@@ -355,122 +332,13 @@ wakhan_reading_state_restore (WakhanReadingState *self,
   return TRUE;
 }
 
-static int
-compare_read (gconstpointer a,
-              gconstpointer b,
-              gpointer      user_data)
-{
-  WakhanReadingState *self = user_data;
-  const gint64        first = g_key_file_get_int64 (self->keys, *(char *const *) a, "Read", NULL);
-  const gint64        second = g_key_file_get_int64 (self->keys, *(char *const *) b, "Read", NULL);
-
-  return (first < second) - (first > second);
-}
-
-/* NULL: a fault put there what is no address. */
-static GFile *
-create_file (const char *uri)
-{
-  g_autoptr (GFile) file =
-    g_str_equal (uri, BUILT_IN) ? wakhan_study_dup_built_in_file () : g_file_new_for_uri (uri);
-  g_autofree char *name = g_file_get_basename (file);
-
-  return name ? g_steal_pointer (&file) : NULL;
-}
-
-static WakhanRecentStudy *
-read_recent (WakhanReadingState *self,
-             const char         *group)
-{
-  g_autofree char   *uri = wakhan_key_file_dup_string (self->keys, group, "File");
-  g_autoptr (GFile)  file = uri ? create_file (uri) : NULL;
-  WakhanRecentStudy *recent;
-
-  if (!file)
-    return NULL;
-  recent = g_new0 (WakhanRecentStudy, 1);
-  recent->file = g_steal_pointer (&file);
-  recent->id = wakhan_key_file_dup_string (self->keys, group, "Id");
-  recent->title = wakhan_key_file_dup_string (self->keys, group, "Title");
-  recent->label = recent->title && *recent->title ? g_strdup (recent->title)
-                                                  : wakhan_source_file_dup_name (recent->file);
-  has_number (self, group, "Notes", &recent->n_notes);
-  return recent;
-}
-
-/* A text may have been known by another id before. */
-static gboolean
-has_file (GPtrArray *list,
-          GFile     *file)
-{
-  for (guint i = 0; i < list->len; i++)
-    if (g_file_equal (((WakhanRecentStudy *) list->pdata[i])->file, file))
-      return TRUE;
-  return FALSE;
-}
-
-/* As people say where something is: without the way to the home folder. */
-static char *
-dup_short_path (GFile *file)
-{
-  g_autoptr (GFile) home = g_file_new_for_path (g_get_home_dir ());
-  g_autofree char  *relative = g_file_get_relative_path (home, file);
-
-  return relative ? g_filename_display_name (relative) : g_file_get_parse_name (file);
-}
-
-static void
-tell_apart (GPtrArray *list)
-{
-  g_autoptr (GHashTable) counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-
-  for (guint i = 0; i < list->len; i++)
-    {
-      const char *label = ((WakhanRecentStudy *) list->pdata[i])->label;
-      const guint count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, label));
-
-      g_hash_table_insert (counts, g_strdup (label), GUINT_TO_POINTER (count + 1));
-    }
-  for (guint i = 0; i < list->len; i++)
-    {
-      WakhanRecentStudy *study = g_ptr_array_index (list, i);
-      g_autofree char   *name = g_strdup (study->label);
-      g_autofree char   *path = dup_short_path (study->file);
-
-      if (GPOINTER_TO_UINT (g_hash_table_lookup (counts, name)) < 2)
-        continue;
-      g_free (study->label);
-      study->label = g_strdup_printf ("%s — %s", name, path);
-    }
-}
-
 GPtrArray *
 wakhan_reading_state_list_recent (WakhanReadingState *self,
                                   guint               n_most)
 {
-  GPtrArray     *list;
-  g_auto (GStrv) groups = NULL;
-  gsize          n_groups;
-
   g_return_val_if_fail (WAKHAN_IS_READING_STATE (self), NULL);
 
-  list = g_ptr_array_new_with_free_func ((GDestroyNotify) wakhan_recent_study_free);
-  groups = g_key_file_get_groups (self->keys, &n_groups);
-  G_GNUC_BEGIN_IGNORE_DEPRECATIONS /* g_sort_array() is of GLib 2.82 */
-    g_qsort_with_data (groups, n_groups, sizeof (char *), compare_read, self);
-  G_GNUC_END_IGNORE_DEPRECATIONS
-  for (gsize i = 0; i < n_groups && list->len < n_most; i++)
-    {
-      WakhanRecentStudy *recent =
-        g_str_has_prefix (groups[i], PREFIX) ? read_recent (self, groups[i]) : NULL;
-
-      if (recent && !has_file (list, recent->file))
-        g_ptr_array_add (list, recent);
-      else if (recent)
-        wakhan_recent_study_free (recent);
-    }
-  tell_apart (list);
-  return list;
+  return wakhan_recent_study_list (self->keys, n_most);
 }
 
 GFile *

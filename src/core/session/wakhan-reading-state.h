@@ -1,26 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "wakhan-recent-study.h"
 #include "wakhan-session.h"
 
 G_BEGIN_DECLS
-
-/**
- * WakhanRecentStudy:
- *
- * What the list of recent texts shows of a study.
- */
-typedef struct
-{
-  GFile *file;
-  char  *id;
-  char  *title; /* nullable */
-  char  *label; /* the title, else the name of the file; with its folder, where another one has the
-                   same */
-  guint n_notes;
-} WakhanRecentStudy;
-
-void wakhan_recent_study_free (WakhanRecentStudy *self);
 
 /**
  * WakhanReadingState:

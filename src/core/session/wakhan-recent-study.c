@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-recent-study.h"
+
+#include "wakhan-key-lines.h"
+#include "wakhan-source-file.h"
+#include "wakhan-study-loader.h"
+
+/* Instead of an address, which differs from one installation to the next. */
+#define BUILT_IN "built-in"
+
+void
+wakhan_recent_study_free (WakhanRecentStudy *self)
+{
+  g_object_unref (self->file);
+  g_free (self->id);
+  g_free (self->title);
+  g_free (self->label);
+  g_free (self);
+}
+
+char *
+wakhan_recent_study_dup_address (GFile *file)
+{
+  g_autoptr (GFile) built_in = wakhan_study_dup_built_in_file ();
+
+  return built_in && g_file_equal (file, built_in) ? g_strdup (BUILT_IN) : g_file_get_uri (file);
+}
+
+static int
+compare_read (gconstpointer a,
+              gconstpointer b,
+              gpointer      keys)
+{
+  const gint64 first = g_key_file_get_int64 (keys, *(char *const *) a, "Read", NULL);
+  const gint64 second = g_key_file_get_int64 (keys, *(char *const *) b, "Read", NULL);
+
+  return (first < second) - (first > second);
+}
+
+GPtrArray *
+wakhan_recent_study_list_groups (GKeyFile *keys)
+{
+  g_autofree char **groups = g_key_file_get_groups (keys, NULL);
+  GPtrArray        *studies = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; groups[i]; i++)
+    if (g_str_has_prefix (groups[i], WAKHAN_RECENT_STUDY_GROUP))
+      g_ptr_array_add (studies, groups[i]);
+    else
+      g_free (groups[i]);
+  g_ptr_array_sort_with_data (studies, compare_read, keys);
+  return studies;
+}
+
+/* NULL: a fault put there what is no address. */
+static GFile *
+create_file (const char *uri)
+{
+  g_autoptr (GFile) file =
+    g_str_equal (uri, BUILT_IN) ? wakhan_study_dup_built_in_file () : g_file_new_for_uri (uri);
+  g_autofree char *name = g_file_get_basename (file);
+
+  return name ? g_steal_pointer (&file) : NULL;
+}
+
+static WakhanRecentStudy *
+read_recent (GKeyFile   *keys,
+             const char *group)
+{
+  g_autofree char   *uri = wakhan_key_file_dup_string (keys, group, "File");
+  g_autoptr (GFile)  file = uri ? create_file (uri) : NULL;
+  WakhanRecentStudy *recent;
+
+  if (!file)
+    return NULL;
+  recent = g_new0 (WakhanRecentStudy, 1);
+  recent->file = g_steal_pointer (&file);
+  recent->id = wakhan_key_file_dup_string (keys, group, "Id");
+  recent->title = wakhan_key_file_dup_string (keys, group, "Title");
+  recent->label = recent->title && *recent->title ? g_strdup (recent->title)
+                                                  : wakhan_source_file_dup_name (recent->file);
+  recent->n_notes = MAX (g_key_file_get_integer (keys, group, "Notes", NULL), 0);
+  return recent;
+}
+
+/* A text may have been known by another id before. */
+static gboolean
+has_file (GPtrArray *list,
+          GFile     *file)
+{
+  for (guint i = 0; i < list->len; i++)
+    if (g_file_equal (((WakhanRecentStudy *) list->pdata[i])->file, file))
+      return TRUE;
+  return FALSE;
+}
+
+/* As people say where something is: without the way to the home folder. */
+static char *
+dup_short_path (GFile *file)
+{
+  g_autoptr (GFile) home = g_file_new_for_path (g_get_home_dir ());
+  g_autofree char  *relative = g_file_get_relative_path (home, file);
+
+  return relative ? g_filename_display_name (relative) : g_file_get_parse_name (file);
+}
+
+static void
+tell_apart (GPtrArray *list)
+{
+  g_autoptr (GHashTable) counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < list->len; i++)
+    {
+      const char *label = ((WakhanRecentStudy *) list->pdata[i])->label;
+      const guint count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, label));
+
+      g_hash_table_insert (counts, g_strdup (label), GUINT_TO_POINTER (count + 1));
+    }
+  for (guint i = 0; i < list->len; i++)
+    {
+      WakhanRecentStudy *study = g_ptr_array_index (list, i);
+      g_autofree char   *name = g_strdup (study->label);
+      g_autofree char   *path = dup_short_path (study->file);
+
+      if (GPOINTER_TO_UINT (g_hash_table_lookup (counts, name)) < 2)
+        continue;
+      g_free (study->label);
+      study->label = g_strdup_printf ("%s — %s", name, path);
+    }
+}
+
+GPtrArray *
+wakhan_recent_study_list (GKeyFile *keys,
+                          guint     n_most)
+{
+  g_autoptr (GPtrArray) groups = wakhan_recent_study_list_groups (keys);
+  GPtrArray            *list =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) wakhan_recent_study_free);
+
+  for (guint i = 0; i < groups->len && list->len < n_most; i++)
+    {
+      WakhanRecentStudy *recent = read_recent (keys, g_ptr_array_index (groups, i));
+
+      if (recent && !has_file (list, recent->file))
+        g_ptr_array_add (list, recent);
+      else if (recent)
+        wakhan_recent_study_free (recent);
+    }
+  tell_apart (list);
+  return list;
+}
