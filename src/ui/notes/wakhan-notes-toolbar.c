@@ -3,9 +3,8 @@
 #include "wakhan-notes-toolbar.h"
 
 #include "wakhan-digits.h"
-#include "wakhan-note-tile.h"
-#include "wakhan-one-stop.h"
-#include "wakhan-tag-menu.h"
+#include "wakhan-note-filter-row.h"
+#include "wakhan-note-kind.h"
 #include "wakhan-tooltip.h"
 #include "wakhan-word-list.h"
 
@@ -19,19 +18,17 @@ struct _WakhanNotesToolbar
   WakhanNotesStore *store;
   GSignalGroup     *store_signals;
 
-  GtkLabel        *saving;
-  GtkSearchEntry  *search;
-  GtkWidget       *kind_row;
-  GtkWidget       *kinds;
-  GtkToggleButton *tiles[WAKHAN_N_NOTE_KINDS];
-  WakhanTagMenu   *tags;
-  GtkLabel        *count;
-  GtkWidget       *clear;
-  GtkMenuButton   *order;
-  GtkWidget       *lost_row;
-  GtkLabel        *lost;
-  guint            n_notes;
-  guint            chosen_order;
+  GtkLabel            *saving;
+  GtkWidget           *search_row;
+  GtkSearchEntry      *search;
+  WakhanNoteFilterRow *filter_row; /* NULL: there was no note yet */
+  GtkLabel            *count;
+  GtkWidget           *clear;
+  GtkMenuButton       *order;
+  GtkWidget           *lost_row;
+  GtkLabel            *lost;
+  guint                n_notes;
+  guint                chosen_order;
 };
 
 typedef enum
@@ -103,16 +100,6 @@ static void
 stop_search_cb (WakhanNotesToolbar *self)
 {
   gtk_editable_set_text (GTK_EDITABLE (self->search), "");
-}
-
-static void
-tile_toggled_cb (WakhanNotesToolbar *self,
-                 GtkToggleButton    *tile)
-{
-  const WakhanNoteKind *kind = g_object_get_data (G_OBJECT (tile), "kind");
-
-  wakhan_note_filter_set_kind (wakhan_note_list_get_filter (self->list), kind->id,
-                               gtk_toggle_button_get_active (tile));
 }
 
 static void
@@ -194,6 +181,27 @@ update_lost (WakhanNotesToolbar *self)
 }
 
 static void
+show_tags (WakhanNotesToolbar *self)
+{
+  wakhan_note_filter_row_set_notebook (
+    self->filter_row, self->store ? wakhan_notes_store_get_notebook (self->store) : NULL);
+}
+
+/* Who has no notes yet does not wait for it. */
+static void
+update_filter_row (WakhanNotesToolbar *self)
+{
+  if (!self->filter_row && self->n_notes > 0)
+    {
+      self->filter_row = wakhan_note_filter_row_new (wakhan_note_list_get_filter (self->list));
+      gtk_box_insert_child_after (GTK_BOX (self), GTK_WIDGET (self->filter_row), self->search_row);
+      show_tags (self);
+    }
+  if (self->filter_row)
+    gtk_widget_set_visible (GTK_WIDGET (self->filter_row), self->n_notes > 0);
+}
+
+static void
 update_filtered (WakhanNotesToolbar *self)
 {
   const gboolean is_filtered =
@@ -267,15 +275,11 @@ wakhan_notes_toolbar_class_init (WakhanNotesToolbarClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
   gtk_widget_class_install_property_action (widget_class, "notes.order", "order");
 
-  g_type_ensure (WAKHAN_TYPE_ONE_STOP);
-  g_type_ensure (WAKHAN_TYPE_TAG_MENU);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-notes-toolbar.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, saving);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, search);
-  gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, kind_row);
-  gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, tags);
-  gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, kinds);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, search_row);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, count);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, clear);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, order);
@@ -293,18 +297,6 @@ wakhan_notes_toolbar_init (WakhanNotesToolbar *self)
   wakhan_tooltip_set (self->clear, _ ("Show All Notes"));
   gtk_menu_button_set_create_popup_func (self->order, create_order_menu_cb, NULL, NULL);
   show_order (self);
-  for (guint i = 0; i < WAKHAN_N_NOTE_KINDS; i++)
-    {
-      const WakhanNoteKind *kind = wakhan_note_kind_get (i);
-      g_autofree char      *name =
-        g_strdup_printf (_ ("Only %s"), wakhan_note_kind_get_name (kind));
-      GtkWidget *tile = wakhan_note_tile_new (kind, name);
-
-      g_object_set_data (G_OBJECT (tile), "kind", (gpointer) kind);
-      g_signal_connect_swapped (tile, "toggled", G_CALLBACK (tile_toggled_cb), self);
-      gtk_box_append (GTK_BOX (self->kinds), tile);
-      self->tiles[i] = GTK_TOGGLE_BUTTON (tile);
-    }
   self->store_signals = g_signal_group_new (WAKHAN_TYPE_NOTES_STORE);
   g_signal_group_connect_swapped (self->store_signals, "notify::save-state",
                                   G_CALLBACK (update_saving), self);
@@ -319,7 +311,6 @@ wakhan_notes_toolbar_set_list (WakhanNotesToolbar *self,
 
   if (!g_set_object (&self->list, list))
     return;
-  wakhan_tag_menu_set_filter (self->tags, wakhan_note_list_get_filter (list));
   g_signal_connect_object (wakhan_note_list_get_filter (list), "changed",
                            G_CALLBACK (update_filtered), self, G_CONNECT_SWAPPED);
 }
@@ -343,7 +334,8 @@ wakhan_notes_toolbar_set_store (WakhanNotesToolbar *self,
 
   g_set_object (&self->store, store);
   g_signal_group_set_target (self->store_signals, store);
-  wakhan_tag_menu_set_notebook (self->tags, store ? wakhan_notes_store_get_notebook (store) : NULL);
+  if (self->filter_row)
+    show_tags (self);
   update_saving (self);
 }
 
@@ -374,7 +366,7 @@ wakhan_notes_toolbar_set_counts (WakhanNotesToolbar *self,
       g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note", "%u notes", n_notes), n_notes);
   gtk_label_set_label (self->count, count ? count : "");
   self->n_notes = n_notes;
-  gtk_widget_set_visible (self->kind_row, n_notes > 0);
+  update_filter_row (self);
   update_lost (self);
   update_filtered (self);
   wakhan_tooltip_set (GTK_WIDGET (self->count), *filter ? count : NULL);
@@ -387,6 +379,6 @@ wakhan_notes_toolbar_clear (WakhanNotesToolbar *self)
 
   wakhan_note_filter_clear (wakhan_note_list_get_filter (self->list));
   gtk_editable_set_text (GTK_EDITABLE (self->search), "");
-  for (guint i = 0; i < WAKHAN_N_NOTE_KINDS; i++)
-    gtk_toggle_button_set_active (self->tiles[i], FALSE);
+  if (self->filter_row)
+    wakhan_note_filter_row_clear (self->filter_row);
 }

@@ -151,6 +151,16 @@ add_fact (WakhanEventFacts *self,
   place (self, row, 1, fact);
 }
 
+/* Once there is an event: most windows show none at first. */
+static void
+add_facts (WakhanEventFacts *self)
+{
+  add_fact (self, ACTORS, _ ("Actors"));
+  add_fact (self, PLACE, _ ("Place"));
+  add_fact (self, SOURCE, _ ("Source"));
+  add_fact (self, NOTE, _ ("Note"));
+}
+
 static void
 wakhan_event_facts_init (WakhanEventFacts *self)
 {
@@ -158,10 +168,6 @@ wakhan_event_facts_init (WakhanEventFacts *self)
 
   gtk_grid_layout_set_row_spacing (layout, 5);
   gtk_grid_layout_set_column_spacing (layout, 10);
-  add_fact (self, ACTORS, _ ("Actors"));
-  add_fact (self, PLACE, _ ("Place"));
-  add_fact (self, SOURCE, _ ("Source"));
-  add_fact (self, NOTE, _ ("Note"));
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
   g_signal_group_connect_swapped (self->notebook_signals, "changed", G_CALLBACK (notes_changed_cb),
                                   self); /* its words */
@@ -194,6 +200,8 @@ wakhan_event_facts_set_event (WakhanEventFacts *self,
   gtk_widget_set_visible (GTK_WIDGET (self), event != NULL);
   if (!event)
     return;
+  if (!self->names[0])
+    add_facts (self);
   actors = wakhan_word_list_join (wakhan_event_get_actors (event));
   set_fact (self, ACTORS, actors);
   set_fact (self, PLACE, wakhan_event_get_place (event));

@@ -157,8 +157,6 @@ wakhan_event_standing_init (WakhanEventStanding *self)
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_box_layout_set_spacing (layout, 4);
-  for (guint i = 0; i < N_LINES; i++)
-    add_row (self, i);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
 
@@ -172,10 +170,12 @@ wakhan_event_standing_set_event (WakhanEventStanding *self,
   g_return_if_fail (WAKHAN_IS_EVENT_STANDING (self));
 
   g_set_object (&self->timeline, timeline);
-  for (guint i = 0; i < N_LINES; i++)
+  for (guint i = 0; timeline && event && i < N_LINES; i++)
     {
-      g_autofree char *line = timeline && event ? dup_line (timeline, event, i, TRUE) : NULL;
+      g_autofree char *line = dup_line (timeline, event, i, TRUE);
 
+      if (!self->rows[i])
+        add_row (self, i);
       gtk_label_set_markup (self->words[i], line ? line : "");
       gtk_widget_set_visible (self->rows[i], line != NULL);
       some |= line != NULL;
