@@ -42,18 +42,6 @@ struct _WakhanNotesFile
 
 G_DEFINE_QUARK (wakhan - notes - error - quark, wakhan_notes_error)
 
-void
-wakhan_notes_sync_result_free (WakhanNotesSyncResult *self)
-{
-  if (!self)
-    return;
-  wakhan_notes_content_unref (self->base);
-  g_ptr_array_unref (self->changed);
-  g_clear_pointer (&self->copies, wakhan_notes_copies_free);
-  g_free (self->path);
-  g_free (self);
-}
-
 WakhanNotesFile *
 wakhan_notes_file_new (GFile      *file,
                        const char *study_id,

@@ -4,7 +4,7 @@
 #include <gio/gio.h>
 
 #include "wakhan-notes-content.h"
-#include "wakhan-notes-copies.h"
+#include "wakhan-notes-sync-result.h"
 
 G_BEGIN_DECLS
 
@@ -21,28 +21,6 @@ typedef enum
   WAKHAN_NOTES_READ,  /* what others wrote is merged, nothing is written */
   WAKHAN_NOTES_WRITE, /* and what came of it is written */
 } WakhanNotesDirection;
-
-/**
- * WakhanNotesSyncResult:
- * @base: what both sides know now
- * @changed: (element-type WakhanNoteRecord): what is not as ours was
- * @is_ahead: the file lacks something still, or copies of it wait to be joined
- * @path: of the file, behind all links
- * @copies: (nullable): that were joined
- *
- * What came of going to the file.
- */
-typedef struct
-{
-  WakhanNotesContent *base;
-  GPtrArray          *changed;
-  gboolean            is_ahead;
-  char               *path;
-  WakhanNotesCopies  *copies;
-} WakhanNotesSyncResult;
-
-void wakhan_notes_sync_result_free (WakhanNotesSyncResult *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanNotesSyncResult, wakhan_notes_sync_result_free)
 
 /**
  * WakhanNotesFile:
