@@ -2,6 +2,27 @@
 
 #include "notebook-fixture.h"
 
+#include "remove-folder.h"
+
+void
+notebook_fixture_set_up (NotebookFixture *fixture,
+                         gconstpointer    data G_GNUC_UNUSED)
+{
+  fixture->folder = g_dir_make_tmp ("wakhan-notebook-XXXXXX", NULL);
+  fixture->path = g_build_filename (fixture->folder, "notes", "river.notes", NULL);
+  fixture->file = g_file_new_for_path (fixture->path);
+}
+
+void
+notebook_fixture_tear_down (NotebookFixture *fixture,
+                            gconstpointer    data G_GNUC_UNUSED)
+{
+  remove_folder (fixture->folder);
+  g_free (fixture->folder);
+  g_free (fixture->path);
+  g_object_unref (fixture->file);
+}
+
 WakhanNotesStore *
 notebook_fixture_open (GFile *file)
 {

@@ -5,6 +5,18 @@
 
 G_BEGIN_DECLS
 
+/* A folder of its own, and in it where the notes file of a study is to be. */
+typedef struct
+{
+  char  *folder;
+  char  *path; /* in a folder that is not there yet */
+  GFile *file; /* the same */
+} NotebookFixture;
+
+void notebook_fixture_set_up (NotebookFixture *fixture,
+                              gconstpointer    data);
+void notebook_fixture_tear_down (NotebookFixture *fixture,
+                                 gconstpointer    data);
 /* Returns: (transfer full): begun. @file: (nullable) */
 WakhanNotesStore *notebook_fixture_open (GFile *file);
 /* Returns: (transfer none): the note that the notebook holds then */

@@ -11,37 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-typedef struct
-{
-  char  *folder;
-  char  *path;
-  GFile *file;
-} Fixture;
-
-static void
-set_up (Fixture      *fixture,
-        gconstpointer data G_GNUC_UNUSED)
-{
-  fixture->folder = g_dir_make_tmp ("wakhan-notebook-XXXXXX", NULL);
-  fixture->path = g_build_filename (fixture->folder, "notes", "river.notes", NULL);
-  fixture->file = g_file_new_for_path (fixture->path);
-}
-
-static void
-tear_down (Fixture      *fixture,
-           gconstpointer data G_GNUC_UNUSED)
-{
-  remove_folder (fixture->folder);
-  g_free (fixture->folder);
-  g_free (fixture->path);
-  g_object_unref (fixture->file);
-}
-
-static WakhanNotesStore *
-open_store (Fixture *fixture)
-{
-  return notebook_fixture_open (fixture->file);
-}
+typedef NotebookFixture Fixture;
 
 static gboolean
 stop_cb (gpointer stopped)
@@ -104,7 +74,7 @@ static void
 test_saves_by_itself (Fixture      *fixture,
                       gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (WakhanNotesStore) store = open_store (fixture);
+  g_autoptr (WakhanNotesStore) store = notebook_fixture_open (fixture->file);
   g_autoptr (WakhanNotesStore) again = NULL;
   struct stat                  info;
   gint64                       began;
@@ -118,7 +88,7 @@ test_saves_by_itself (Fixture      *fixture,
   g_test_message ("saved after %d ms", (int) ((g_get_monotonic_time () - began) / 1000));
   g_assert_cmpint (g_stat (fixture->path, &info), ==, 0);
   g_assert_cmpint (info.st_mode & 0777, ==, 0600);
-  again = open_store (fixture);
+  again = notebook_fixture_open (fixture->file);
   g_assert_true (notebook_fixture_has_text (again, "The ford is dry."));
   g_assert_null (wakhan_notes_store_get_damage (again));
 }
@@ -129,7 +99,7 @@ static void
 test_saves_while_writing (Fixture      *fixture,
                           gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (WakhanNotesStore) store = open_store (fixture);
+  g_autoptr (WakhanNotesStore) store = notebook_fixture_open (fixture->file);
   g_autofree char             *text = NULL;
   guint                        n_keys = 0;
 
@@ -151,7 +121,7 @@ static void
 test_undo (Fixture      *fixture,
            gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (WakhanNotesStore) store = open_store (fixture);
+  g_autoptr (WakhanNotesStore) store = notebook_fixture_open (fixture->file);
   WakhanNote                  *note =
     notebook_fixture_add (wakhan_notes_store_get_notebook (store), "a");
 
@@ -184,13 +154,13 @@ static void
 test_tombstone (Fixture      *fixture,
                 gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (WakhanNotesStore) here = open_store (fixture);
+  g_autoptr (WakhanNotesStore) here = notebook_fixture_open (fixture->file);
   g_autoptr (WakhanNotesStore) there = NULL;
   g_autofree char             *text = NULL;
 
   notebook_fixture_add (wakhan_notes_store_get_notebook (here), "gone");
   g_assert_true (wakhan_notes_store_flush (here, NULL));
-  there = open_store (fixture);
+  there = notebook_fixture_open (fixture->file);
   wakhan_notebook_remove (wakhan_notes_store_get_notebook (here), WAKHAN_CHANGE_DELETE,
                           wakhan_notebook_get_note (wakhan_notes_store_get_notebook (here), 0));
   g_assert_true (wakhan_notes_store_flush (here, NULL));
@@ -205,13 +175,13 @@ static void
 test_merge (Fixture      *fixture,
             gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (WakhanNotesStore) here = open_store (fixture);
+  g_autoptr (WakhanNotesStore) here = notebook_fixture_open (fixture->file);
   g_autoptr (WakhanNotesStore) there = NULL;
   WakhanNote                  *note =
     notebook_fixture_add (wakhan_notes_store_get_notebook (here), "common");
 
   wakhan_notes_store_flush (here, NULL);
-  there = open_store (fixture);
+  there = notebook_fixture_open (fixture->file);
   notebook_fixture_add (wakhan_notes_store_get_notebook (here), "from here");
   notebook_fixture_add (wakhan_notes_store_get_notebook (there), "from there");
   notebook_fixture_rewrite (wakhan_notes_store_get_notebook (here), note, "common, here");
@@ -238,12 +208,12 @@ static void
 test_sees_others (Fixture      *fixture,
                   gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (WakhanNotesStore) here = open_store (fixture);
+  g_autoptr (WakhanNotesStore) here = notebook_fixture_open (fixture->file);
   g_autoptr (WakhanNotesStore) there = NULL;
 
   notebook_fixture_add (wakhan_notes_store_get_notebook (here), "first");
   wakhan_notes_store_flush (here, NULL);
-  there = open_store (fixture);
+  there = notebook_fixture_open (fixture->file);
   run (50);
   notebook_fixture_add (wakhan_notes_store_get_notebook (here), "second");
   wakhan_notes_store_flush (here, NULL);
@@ -266,7 +236,7 @@ test_sees_behind_link (Fixture      *fixture,
 
   g_mkdir (folder, 0700);
   g_assert_cmpint (symlink ("../synced.notes", fixture->path), ==, 0);
-  here = open_store (fixture);
+  here = notebook_fixture_open (fixture->file);
   notebook_fixture_add (wakhan_notes_store_get_notebook (here), "first");
   run_until_saved (here, 5000);
   notebook_fixture_add (wakhan_notes_store_get_notebook (there), "second");
@@ -286,7 +256,7 @@ test_cut (Fixture      *fixture,
   gsize            size;
 
   {
-    g_autoptr (WakhanNotesStore) store = open_store (fixture);
+    g_autoptr (WakhanNotesStore) store = notebook_fixture_open (fixture->file);
 
     for (guint i = 0; i < 12; i++)
       {
@@ -308,7 +278,7 @@ test_cut (Fixture      *fixture,
       for (const char *at = part; (at = strstr (at, "lines\n")); at++)
         n_whole++;
       g_file_set_contents (fixture->path, part, cut, NULL);
-      store = open_store (fixture);
+      store = notebook_fixture_open (fixture->file);
       g_assert_nonnull (wakhan_notes_store_get_damage (store));
       g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (store)), >=,
                         n_whole);
@@ -321,7 +291,7 @@ test_cut (Fixture      *fixture,
       g_assert_cmpstr (kept, ==, part);
       g_assert_nonnull (strstr (wakhan_notes_store_get_damage (store), aside));
       {
-        g_autoptr (WakhanNotesStore) again = open_store (fixture);
+        g_autoptr (WakhanNotesStore) again = notebook_fixture_open (fixture->file);
 
         g_assert_null (wakhan_notes_store_get_damage (again));
         g_assert_true (notebook_fixture_has_text (again, "new"));
@@ -336,7 +306,7 @@ static void
 test_cut_meanwhile (Fixture      *fixture,
                     gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (WakhanNotesStore) store = open_store (fixture);
+  g_autoptr (WakhanNotesStore) store = notebook_fixture_open (fixture->file);
   g_autofree char             *text = NULL;
 
   notebook_fixture_add (wakhan_notes_store_get_notebook (store), "a long enough text");
@@ -359,7 +329,7 @@ test_failure (Fixture      *fixture,
   g_autoptr (GError)           error = NULL;
 
   g_mkdir_with_parents (fixture->path, 0700); /* a folder in the file's place */
-  store = open_store (fixture);
+  store = notebook_fixture_open (fixture->file);
   g_assert_nonnull (strstr (wakhan_notes_store_get_problem (store), fixture->path));
   notebook_fixture_add (wakhan_notes_store_get_notebook (store), "safe");
   g_assert_false (wakhan_notes_store_flush (store, &error));
@@ -380,7 +350,7 @@ test_pauses_double (Fixture      *fixture,
 {
   static const guint           seconds[] = { 1, 2, 4, 8, 16, 32, 60, 60 };
   g_autofree char             *lock_path = g_strconcat (fixture->path, ".lock", NULL);
-  g_autoptr (WakhanNotesStore) store = open_store (fixture);
+  g_autoptr (WakhanNotesStore) store = notebook_fixture_open (fixture->file);
 
   g_mkdir_with_parents (lock_path, 0700);
   notebook_fixture_add (wakhan_notes_store_get_notebook (store), "words");
@@ -400,7 +370,7 @@ test_rescue (Fixture      *fixture,
              gconstpointer data G_GNUC_UNUSED)
 {
   g_autofree char             *lock_path = g_strconcat (fixture->path, ".lock", NULL);
-  g_autoptr (WakhanNotesStore) store = open_store (fixture);
+  g_autoptr (WakhanNotesStore) store = notebook_fixture_open (fixture->file);
   g_autoptr (WakhanNotesStore) next = NULL;
 
   g_mkdir_with_parents (lock_path, 0700);
@@ -423,7 +393,7 @@ test_bring_back (Fixture      *fixture,
                  gconstpointer data G_GNUC_UNUSED)
 {
   g_autofree char             *lock_path = g_strconcat (fixture->path, ".lock", NULL);
-  g_autoptr (WakhanNotesStore) store = open_store (fixture);
+  g_autoptr (WakhanNotesStore) store = notebook_fixture_open (fixture->file);
   WakhanNote                  *note =
     notebook_fixture_add (wakhan_notes_store_get_notebook (store), "first");
 
@@ -435,7 +405,7 @@ test_bring_back (Fixture      *fixture,
   g_assert_cmpuint (count_rescued (), ==, 1);
 
   g_rmdir (lock_path);
-  store = open_store (fixture);
+  store = notebook_fixture_open (fixture->file);
   while (wakhan_notes_store_get_n_rescued (store) == 0)
     g_main_context_iteration (NULL, TRUE);
   g_assert_cmpuint (wakhan_notes_store_get_n_rescued (store), ==, 2);
@@ -452,7 +422,7 @@ static void
 check_told_at_start (Fixture    *fixture,
                      const char *words)
 {
-  g_autoptr (WakhanNotesStore) store = open_store (fixture);
+  g_autoptr (WakhanNotesStore) store = notebook_fixture_open (fixture->file);
 
   while (!wakhan_notes_store_get_problem (store))
     g_main_context_iteration (NULL, TRUE);
@@ -489,7 +459,7 @@ static void
 test_empty_note (Fixture      *fixture,
                  gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (WakhanNotesStore) store = open_store (fixture);
+  g_autoptr (WakhanNotesStore) store = notebook_fixture_open (fixture->file);
   WakhanNote                  *note =
     notebook_fixture_add (wakhan_notes_store_get_notebook (store), "");
 
@@ -507,7 +477,7 @@ write_from_process (Fixture *fixture,
   g_random_set_seed (process); /* a fork would make the same ids */
   for (int i = 0; i < 10; i++)
     {
-      g_autoptr (WakhanNotesStore) store = open_store (fixture);
+      g_autoptr (WakhanNotesStore) store = notebook_fixture_open (fixture->file);
       g_autofree char             *words = g_strdup_printf ("%d-%d", process, i);
 
       notebook_fixture_add (wakhan_notes_store_get_notebook (store), words);
@@ -539,7 +509,7 @@ test_processes (Fixture      *fixture,
       g_assert_cmpint (waitpid (children[i], &status, 0), ==, children[i]);
       g_assert_cmpint (status, ==, 0);
     }
-  store = open_store (fixture);
+  store = notebook_fixture_open (fixture->file);
   g_assert_null (wakhan_notes_store_get_damage (store));
   g_assert_cmpuint (wakhan_notebook_get_n_notes (wakhan_notes_store_get_notebook (store)), ==, 30);
 }
@@ -554,8 +524,9 @@ test_without_file (void)
   g_assert_cmpint (wakhan_notes_store_get_save_state (store), ==, WAKHAN_SAVE_STATE_SAVED);
 }
 
-#define ADD(path, function) \
-  g_test_add ("/notes-store/" path, Fixture, NULL, set_up, function, tear_down)
+#define ADD(path, function)                                                           \
+  g_test_add ("/notes-store/" path, Fixture, NULL, notebook_fixture_set_up, function, \
+              notebook_fixture_tear_down)
 
 int
 main (int    argc,

@@ -4,7 +4,6 @@
  * program. */
 
 #include "core/notebook-fixture.h"
-#include "core/remove-folder.h"
 #include "disk-guard.h"
 #include "wakhan-notes-store.h"
 #include "wakhan-reading-state.h"
@@ -20,41 +19,25 @@
 #define SOON 60000 /* milliseconds */
 #define N_NOTES 1000
 
-typedef struct
-{
-  char  *folder;
-  char  *path;
-  GFile *file;
-} Fixture;
+typedef NotebookFixture Fixture;
 
 static void
 set_up (Fixture      *fixture,
-        gconstpointer data G_GNUC_UNUSED)
+        gconstpointer data)
 {
   g_autofree char *folder = NULL;
 
-  fixture->folder = g_dir_make_tmp ("wakhan-test-XXXXXX", NULL);
-  folder = g_build_filename (fixture->folder, "notes", NULL);
-  fixture->path = g_build_filename (folder, "river.notes", NULL);
-  fixture->file = g_file_new_for_path (fixture->path);
+  notebook_fixture_set_up (fixture, data);
+  folder = g_path_get_dirname (fixture->path);
   g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
 }
 
 static void
 tear_down (Fixture      *fixture,
-           gconstpointer data G_GNUC_UNUSED)
+           gconstpointer data)
 {
   disk_guard_set (NULL, NULL, NULL);
-  remove_folder (fixture->folder);
-  g_free (fixture->folder);
-  g_free (fixture->path);
-  g_object_unref (fixture->file);
-}
-
-static WakhanNotesStore *
-open_store (Fixture *fixture)
-{
-  return notebook_fixture_open (fixture->file);
+  notebook_fixture_tear_down (fixture, data);
 }
 
 static gboolean
@@ -104,7 +87,7 @@ static void
 test_notes_are_saved_by_a_worker (Fixture      *fixture,
                                   gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (WakhanNotesStore) store = open_store (fixture);
+  g_autoptr (WakhanNotesStore) store = notebook_fixture_open (fixture->file);
 
   disk_guard_set (fixture->folder, fixture->folder, NULL);
   notebook_fixture_add (wakhan_notes_store_get_notebook (store), "by itself");
@@ -128,7 +111,7 @@ static void
 test_notes_that_are_given_up_wait_for_nobody (Fixture      *fixture,
                                               gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (WakhanNotesStore) store = open_store (fixture);
+  g_autoptr (WakhanNotesStore) store = notebook_fixture_open (fixture->file);
 
   disk_guard_set (fixture->folder, fixture->folder, NULL);
   notebook_fixture_add (wakhan_notes_store_get_notebook (store), "not wanted");
@@ -154,7 +137,7 @@ static void
 test_a_lock_of_another_program_holds_nothing_up (Fixture      *fixture,
                                                  gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (WakhanNotesStore) store = open_store (fixture);
+  g_autoptr (WakhanNotesStore) store = notebook_fixture_open (fixture->file);
   g_autofree char             *lock = g_strconcat (fixture->path, ".lock", NULL);
   double                       ask = G_MAXDOUBLE;
   double                       turn = G_MAXDOUBLE;
