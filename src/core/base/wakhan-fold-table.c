@@ -31,6 +31,9 @@ static const Fold forms[] = {
   { "؟", "?" },
   { "٪", "%" },
   { "ς", "σ" },
+  { "یۍ", "ي" }, /* one letter, which Persian and Arabic keyboards write as two */
+  { "کڪ", "ك" },
+  { "ہە", "ه" },
 };
 
 /* Letters that readers of a script take as another, and which Unicode does not take apart. */
@@ -71,9 +74,8 @@ static const Fold letters[] = {
   { "ײ", "יי" },
   /* Arabic, Persian, Urdu */
   { "ٱٲٳ", "ا" },
-  { "ىیۍ", "ي" },
-  { "کڪ", "ك" },
-  { "ةہەۃ", "ه" },
+  { "ى", "ي" },
+  { "ةۃ", "ه" },
 };
 
 /* Bases and marks that make letters of their own: и and й are two, е and ё one. */
