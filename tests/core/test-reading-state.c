@@ -233,7 +233,7 @@ test_other_words_are_not_selected (Fixture      *fixture,
   assert_place (fixture,
                 "# A River\n\nIt rose in May and sank after a long winter.\n\n## A Bridge\n\nIt "
                 "fell in 2018.\n",
-                NULL, " after");
+                NULL, " sank after");
   assert_place (
     fixture,
     "# A River\n\nIt rose in May, then sank after a long winter.\n\n## A Bridge\n\nIt fell.\n",

@@ -2,14 +2,13 @@
 
 #include "wakhan-place-words.h"
 
-#include "wakhan-anchor.h"
+#include "wakhan-anchor-search.h"
 #include "wakhan-key-lines.h"
 
 #include <string.h>
 
-#define CONTEXT 48 /* characters on either side */
-#define QUOTE 64   /* of a place without words */
-#define LEAST_LINE 8
+#define CONTEXT 48      /* characters on either side */
+#define QUOTE 64        /* of a place without words */
 #define MOST_WORDS 1000 /* characters: of more the beginning is kept, as a place */
 
 static const char *const parts[] = { "Quote", "Prefix", "Suffix", "Start", "End", "Selected" };
@@ -109,63 +108,6 @@ get_number (GKeyFile   *keys,
   return MAX (g_key_file_get_integer (keys, group, key, NULL), 0);
 }
 
-static gboolean
-find_words (WakhanDocument    *document,
-            const char        *quote,
-            const char        *prefix,
-            const char        *suffix,
-            guint              start,
-            WakhanAnchorMatch *match)
-{
-  g_autoptr (WakhanAnchor) anchor =
-    wakhan_anchor_new (quote, prefix, suffix, start,
-                       start == WAKHAN_ANCHOR_UNKNOWN ? start : start + g_utf8_strlen (quote, -1));
-
-  wakhan_anchor_resolve (anchor, document, match);
-  return wakhan_anchor_match_is_known (match);
-}
-
-/* Of the paragraph that the place is in, if that is enough: others may have come between. */
-static const char *
-get_line_before (const char *prefix)
-{
-  const char *line = strrchr (prefix, '\n');
-
-  return line && g_utf8_strlen (line + 1, -1) >= LEAST_LINE ? line + 1 : prefix;
-}
-
-static char *
-dup_line_behind (const char *suffix)
-{
-  const char *end = strchr (suffix, '\n');
-
-  return end && g_utf8_strlen (suffix, end - suffix) >= LEAST_LINE
-           ? g_strndup (suffix, end - suffix)
-           : g_strdup (suffix);
-}
-
-/* Where the words themselves were edited, those before them or behind them may still stand, at one
- * place. */
-static gboolean
-find_by_surroundings (WakhanDocument  *document,
-                      const char      *prefix,
-                      const char      *suffix,
-                      WakhanTextRange *range)
-{
-  g_autofree char  *behind = dup_line_behind (suffix);
-  WakhanAnchorMatch match;
-
-  if (find_words (document, get_line_before (prefix), "", "", WAKHAN_ANCHOR_UNKNOWN, &match) ||
-      find_words (document, prefix, "", "", WAKHAN_ANCHOR_UNKNOWN, &match))
-    range->start = range->end = match.end;
-  else if (find_words (document, behind, "", "", WAKHAN_ANCHOR_UNKNOWN, &match) ||
-           find_words (document, suffix, "", "", WAKHAN_ANCHOR_UNKNOWN, &match))
-    range->start = range->end = match.start;
-  else
-    return FALSE;
-  return TRUE;
-}
-
 gboolean
 wakhan_place_words_find (GKeyFile        *keys,
                          const char      *group,
@@ -173,20 +115,20 @@ wakhan_place_words_find (GKeyFile        *keys,
                          WakhanDocument  *document,
                          WakhanTextRange *range)
 {
-  g_autofree char  *quote = dup_text (keys, group, name, "Quote");
-  g_autofree char  *prefix = dup_text (keys, group, name, "Prefix");
-  g_autofree char  *suffix = dup_text (keys, group, name, "Suffix");
-  const guint       start = get_number (keys, group, name, "Start");
-  WakhanAnchorMatch match;
+  g_autofree char         *quote = dup_text (keys, group, name, "Quote");
+  g_autofree char         *prefix = dup_text (keys, group, name, "Prefix");
+  g_autofree char         *suffix = dup_text (keys, group, name, "Suffix");
+  const guint              start = get_number (keys, group, name, "Start");
+  WakhanAnchorMatch        match;
+  g_autoptr (WakhanAnchor) anchor =
+    wakhan_anchor_new (quote, prefix, suffix, start, start + g_utf8_strlen (quote, -1));
 
-  if (find_words (document, quote, prefix, suffix, start, &match))
-    {
-      /* In other surroundings the same words are others. */
-      const gboolean is_selected =
-        get_number (keys, group, name, "Selected") && match.state == WAKHAN_ANCHOR_FOUND;
-
-      *range = (WakhanTextRange){ match.start, is_selected ? match.end : match.start };
-      return TRUE;
-    }
-  return find_by_surroundings (document, prefix, suffix, range);
+  if (!wakhan_anchor_search_place (anchor, document, &match))
+    return FALSE;
+  /* In other surroundings the same words are others. */
+  range->start = match.start;
+  range->end = match.state == WAKHAN_ANCHOR_FOUND && get_number (keys, group, name, "Selected")
+                 ? match.end
+                 : match.start;
+  return TRUE;
 }

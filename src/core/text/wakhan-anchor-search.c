@@ -2,6 +2,7 @@
 
 #include "wakhan-anchor-search.h"
 
+#include "wakhan-anchor-finder.h"
 #include "wakhan-task.h"
 
 /* What a worker needs; all of it stays as it is. */
@@ -26,21 +27,69 @@ wakhan_anchor_search (GPtrArray      *anchors,
                       WakhanDocument *document,
                       GCancellable   *cancellable)
 {
-  GHashTable *matches;
+  g_autoptr (WakhanAnchorFinder) finder = NULL;
+  GHashTable                    *matches;
 
   g_return_val_if_fail (anchors, NULL);
   g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), NULL);
 
   matches = g_hash_table_new_full (NULL, NULL, g_object_unref, g_free);
+  finder = wakhan_anchor_finder_new (document, anchors, cancellable);
   for (guint i = 0; i < anchors->len && !g_cancellable_is_cancelled (cancellable); i++)
     {
-      WakhanAnchor      *anchor = g_ptr_array_index (anchors, i);
       WakhanAnchorMatch *match = g_new0 (WakhanAnchorMatch, 1);
 
-      wakhan_anchor_resolve (anchor, document, match);
-      g_hash_table_insert (matches, g_object_ref (anchor), match);
+      wakhan_anchor_finder_find (finder, i, match, NULL);
+      g_hash_table_insert (matches, g_object_ref (g_ptr_array_index (anchors, i)), match);
     }
   return matches;
+}
+
+static void
+find_one (WakhanAnchor      *anchor,
+          WakhanDocument    *document,
+          WakhanAnchorMatch *match,
+          GArray            *places)
+{
+  g_autoptr (GPtrArray)          anchors = g_ptr_array_new ();
+  g_autoptr (WakhanAnchorFinder) finder = NULL;
+
+  g_ptr_array_add (anchors, anchor);
+  finder = wakhan_anchor_finder_new (document, anchors, NULL);
+  wakhan_anchor_finder_find (finder, 0, match, places);
+}
+
+void
+wakhan_anchor_search_one (WakhanAnchor      *anchor,
+                          WakhanDocument    *document,
+                          WakhanAnchorMatch *match)
+{
+  g_return_if_fail (WAKHAN_IS_ANCHOR (anchor));
+  g_return_if_fail (WAKHAN_IS_DOCUMENT (document));
+  g_return_if_fail (match);
+
+  find_one (anchor, document, match, NULL);
+}
+
+gboolean
+wakhan_anchor_search_place (WakhanAnchor      *anchor,
+                            WakhanDocument    *document,
+                            WakhanAnchorMatch *match)
+{
+  g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (WakhanAnchorMatch));
+
+  g_return_val_if_fail (WAKHAN_IS_ANCHOR (anchor), FALSE);
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), FALSE);
+  g_return_val_if_fail (match, FALSE);
+
+  find_one (anchor, document, match, places);
+  if (match->state != WAKHAN_ANCHOR_LOST)
+    return wakhan_anchor_match_is_known (match);
+  if (places->len == 0)
+    return FALSE;
+  *match = g_array_index (places, WakhanAnchorMatch, 0);
+  match->state = WAKHAN_ANCHOR_LOST;
+  return TRUE;
 }
 
 static void

@@ -10,8 +10,10 @@ G_BEGIN_DECLS
  * @anchors: (element-type WakhanAnchor): all that are to be found; not to be changed meanwhile
  * @cancellable: (nullable): ends it early
  *
- * Whatever looks for the words of notes does it here. Any thread may call it. O(text) for each of
- * the anchors whose words do not stand where they stood, O(words) for the others.
+ * Whatever looks for the words of notes does it here. What was found for sure tells where the
+ * others may have gone, so that more are found together than one by one; in which order they come
+ * does not matter. Any thread may call it. O(text + words), O(words) where all stand where they
+ * stood.
  *
  * Returns: (transfer full) (element-type WakhanAnchor WakhanAnchorMatch): a place by each anchor,
  * for those that it came to before it was cancelled
@@ -41,5 +43,28 @@ void wakhan_anchor_search_async (GPtrArray          *anchors,
  */
 GHashTable *wakhan_anchor_search_finish (GAsyncResult *result,
                                          GError      **error);
+
+/**
+ * wakhan_anchor_search_one:
+ * @match: (out caller-allocates): where the words stand now
+ *
+ * O(text), O(words) where they stand where they stood. Any thread.
+ */
+void wakhan_anchor_search_one (WakhanAnchor      *anchor,
+                               WakhanDocument    *document,
+                               WakhanAnchorMatch *match);
+
+/**
+ * wakhan_anchor_search_place:
+ * @match: (out caller-allocates): where the words stand now, or where they stood, which is empty
+ *   and lost where nothing came in their place
+ *
+ * For a place in a text, which is still one when its words are gone. As wakhan_anchor_search_one().
+ *
+ * Returns: whether the words stand there, or what stood beside them
+ */
+gboolean wakhan_anchor_search_place (WakhanAnchor      *anchor,
+                                     WakhanDocument    *document,
+                                     WakhanAnchorMatch *match);
 
 G_END_DECLS

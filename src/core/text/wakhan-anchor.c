@@ -2,12 +2,12 @@
 
 #include "wakhan-anchor.h"
 
+#include "wakhan-byte-search.h"
+
 #include <string.h>
 
 #define LEAST_CONTEXT 32
 #define MOST_CONTEXT 256
-#define ENOUGH_LIKENESS 0.5 /* of the context, for a place that is not told */
-#define CLEAR_LEAD 0.15     /* before the second best */
 
 struct _WakhanAnchor
 {
@@ -18,6 +18,8 @@ struct _WakhanAnchor
   char *suffix;
   guint start;
   guint end;
+  guint occurrence;
+  guint n_occurrences;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanAnchor, wakhan_anchor, G_TYPE_OBJECT)
@@ -83,13 +85,36 @@ wakhan_anchor_new_take (char *quote,
   return self;
 }
 
+/* None over another. Which one the words at @place are of all their occurrences in @text. */
+static guint
+count_occurrences (const char *text,
+                   const char *words,
+                   const char *place,
+                   guint      *occurrence)
+{
+  const char               *end = text + strlen (text);
+  g_auto (WakhanByteSearch) search = { 0 };
+  guint                     n_found = 0;
+
+  wakhan_byte_search_init (&search, words, strlen (words));
+  for (const char *found = wakhan_byte_search_find (&search, text, end - text); found;
+       found = wakhan_byte_search_find (&search, found + search.length,
+                                        end - found - search.length))
+    {
+      n_found++;
+      if (found <= place)
+        *occurrence = n_found;
+    }
+  return n_found;
+}
+
 static gboolean
 stands_once (const char *text,
              const char *words)
 {
-  const char *first = strstr (text, words);
+  guint occurrence;
 
-  return first && !strstr (first + 1, words);
+  return count_occurrences (text, words, text, &occurrence) == 1;
 }
 
 /* The context grows until it tells the words from every other place. */
@@ -100,6 +125,8 @@ wakhan_anchor_new_for_range (WakhanDocument *document,
 {
   const char      *text;
   guint            length;
+  guint            occurrence = 0;
+  guint            n_occurrences;
   g_autofree char *quote = NULL;
 
   g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), NULL);
@@ -109,18 +136,25 @@ wakhan_anchor_new_for_range (WakhanDocument *document,
   g_return_val_if_fail (start < end && end <= length, NULL);
 
   quote = wakhan_document_dup_range (document, start, end);
+  n_occurrences = count_occurrences (
+    text, quote, text + wakhan_document_offset_to_byte (document, start), &occurrence);
   for (guint context = LEAST_CONTEXT;; context *= 2)
     {
       const guint      from = start > context ? start - context : 0;
       const guint      to = MIN (length - end, context) + end;
       g_autofree char *whole = wakhan_document_dup_range (document, from, to);
 
-      if (context >= MOST_CONTEXT || (from == 0 && to == length) || stands_once (text, whole))
+      if (context >= MOST_CONTEXT || (from == 0 && to == length) ||
+          n_occurrences == 1 || stands_once (text, whole))
         {
           g_autofree char *prefix = wakhan_document_dup_range (document, from, start);
           g_autofree char *suffix = wakhan_document_dup_range (document, end, to);
 
-          return wakhan_anchor_new (quote, prefix, suffix, start, end);
+          WakhanAnchor *self = wakhan_anchor_new (quote, prefix, suffix, start, end);
+
+          self->n_occurrences = n_occurrences;
+          self->occurrence = occurrence;
+          return self;
         }
     }
 }
@@ -165,6 +199,58 @@ wakhan_anchor_get_end (WakhanAnchor *self)
   return self->end;
 }
 
+void
+wakhan_anchor_set_occurrence (WakhanAnchor *self,
+                              guint         occurrence,
+                              guint         n_occurrences)
+{
+  g_return_if_fail (WAKHAN_IS_ANCHOR (self));
+
+  if (occurrence == 0 || occurrence > n_occurrences || n_occurrences == WAKHAN_ANCHOR_UNKNOWN)
+    n_occurrences = 0;
+  self->n_occurrences = n_occurrences;
+  self->occurrence = n_occurrences > 0 ? occurrence : 0;
+}
+
+guint
+wakhan_anchor_get_occurrence (WakhanAnchor *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_ANCHOR (self), 0);
+
+  return self->occurrence;
+}
+
+guint
+wakhan_anchor_get_n_occurrences (WakhanAnchor *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_ANCHOR (self), 0);
+
+  return self->n_occurrences;
+}
+
+static gboolean
+has_context (WakhanAnchor *self,
+             glong         length)
+{
+  return g_utf8_strlen (self->prefix, -1) >= length || g_utf8_strlen (self->suffix, -1) >= length;
+}
+
+gboolean
+wakhan_anchor_had_twins (WakhanAnchor *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_ANCHOR (self), FALSE);
+
+  return has_context (self, 2 * LEAST_CONTEXT);
+}
+
+gboolean
+wakhan_anchor_is_periodic (WakhanAnchor *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_ANCHOR (self), FALSE);
+
+  return self->n_occurrences > 1 && has_context (self, MOST_CONTEXT);
+}
+
 gboolean
 wakhan_anchor_is_equal (WakhanAnchor *self,
                         WakhanAnchor *other)
@@ -174,6 +260,7 @@ wakhan_anchor_is_equal (WakhanAnchor *self,
 
   return self == other ||
          (self->start == other->start && self->end == other->end &&
+          self->occurrence == other->occurrence && self->n_occurrences == other->n_occurrences &&
           g_str_equal (self->quote, other->quote) && g_str_equal (self->prefix, other->prefix) &&
           g_str_equal (self->suffix, other->suffix));
 }
@@ -217,21 +304,6 @@ compare_context (WakhanAnchor *self,
   return whole == 0 ? 1 : (double) equal / whole;
 }
 
-static void
-set_match (WakhanAnchorMatch *match,
-           WakhanAnchor      *self,
-           WakhanDocument    *document,
-           const char        *found,
-           gboolean           doubtful,
-           double             likeness)
-{
-  match->state = doubtful ? WAKHAN_ANCHOR_DOUBTFUL : WAKHAN_ANCHOR_FOUND;
-  match->likeness = likeness;
-  match->start =
-    wakhan_document_byte_to_offset (document, found - wakhan_document_get_text (document));
-  match->end = match->start + g_utf8_strlen (self->quote, -1);
-}
-
 gboolean
 wakhan_anchor_stands (WakhanAnchor      *self,
                       WakhanDocument    *document,
@@ -248,13 +320,15 @@ wakhan_anchor_stands (WakhanAnchor      *self,
     *match = (WakhanAnchorMatch){ .state = WAKHAN_ANCHOR_UNRESOLVED };
   if (!*self->quote)
     return TRUE;
-  if (self->start == WAKHAN_ANCHOR_UNKNOWN || self->end > wakhan_document_get_length (document))
+  if (self->start == WAKHAN_ANCHOR_UNKNOWN ||
+      self->end > wakhan_document_get_length (document) || wakhan_anchor_is_periodic (self))
     return FALSE;
   text = wakhan_document_get_text (document);
   old = text + wakhan_document_offset_to_byte (document, self->start);
   if (!g_str_has_prefix (old, self->quote) || compare_context (self, text, old) < 1)
     return FALSE;
-  set_match (match, self, document, old, FALSE, 1);
+  *match = (WakhanAnchorMatch){ WAKHAN_ANCHOR_FOUND, 1, self->start,
+                                self->start + g_utf8_strlen (self->quote, -1) };
   return TRUE;
 }
 
@@ -274,50 +348,4 @@ wakhan_anchor_dup_words (WakhanAnchor            *self,
   if (g_strcmp0 (there, self->quote) != 0)
     return g_strdup (self->quote);
   return wakhan_document_dup_words (document, match->start, match->end);
-}
-
-void
-wakhan_anchor_resolve (WakhanAnchor      *self,
-                       WakhanDocument    *document,
-                       WakhanAnchorMatch *match)
-{
-  const char *text;
-  const char *best = NULL;
-  double      best_likeness = -1;
-  double      second_likeness = -1;
-  guint       n_found = 0;
-
-  g_return_if_fail (WAKHAN_IS_ANCHOR (self));
-  g_return_if_fail (WAKHAN_IS_DOCUMENT (document));
-  g_return_if_fail (match);
-
-  if (wakhan_anchor_stands (self, document, match))
-    return;
-  *match = (WakhanAnchorMatch){ .state = WAKHAN_ANCHOR_LOST };
-  text = wakhan_document_get_text (document);
-  for (const char *found = strstr (text, self->quote); found;
-       found = strstr (found + 1, self->quote))
-    {
-      const double likeness = compare_context (self, text, found);
-
-      n_found++;
-      if (likeness > best_likeness)
-        {
-          second_likeness = best_likeness;
-          best_likeness = likeness;
-          best = found;
-        }
-      else if (likeness > second_likeness)
-        second_likeness = likeness;
-    }
-  if (!best)
-    return;
-  if (n_found == 1 && best_likeness < ENOUGH_LIKENESS)
-    {
-      /* Short words stand anywhere: alone they prove nothing. */
-      if (g_utf8_strlen (self->quote, -1) >= LEAST_CONTEXT || best_likeness > CLEAR_LEAD)
-        set_match (match, self, document, best, TRUE, best_likeness);
-    }
-  else if (best_likeness >= ENOUGH_LIKENESS && best_likeness - second_likeness >= CLEAR_LEAD)
-    set_match (match, self, document, best, FALSE, best_likeness);
 }

@@ -8,10 +8,10 @@ G_BEGIN_DECLS
 /**
  * WakhanAnchorState:
  * @WAKHAN_ANCHOR_UNRESOLVED: nobody has looked for the words yet, or there are none
- * @WAKHAN_ANCHOR_FOUND: they stand in the text, where they stood or elsewhere
- * @WAKHAN_ANCHOR_DOUBTFUL: the same words stand once, between others than those that were beside
- * them
- * @WAKHAN_ANCHOR_LOST: they stand nowhere, or at several places that nothing tells apart
+ * @WAKHAN_ANCHOR_FOUND: they stand in the text for sure, be it elsewhere, or with a slip mended
+ * @WAKHAN_ANCHOR_DOUBTFUL: there is a place where they may stand, but they or what stood beside
+ * them were edited much, or another place is as likely
+ * @WAKHAN_ANCHOR_LOST: they stand nowhere
  *
  * From good to bad.
  */
@@ -51,7 +51,8 @@ gboolean wakhan_anchor_match_is_known (const WakhanAnchorMatch *match);
  *
  * Words of a text, with what stood before and behind them, so that they are found again when the
  * text was edited: as the TextQuoteSelector of the W3C Web Annotation Data Model, 2017, and where
- * they were when they were marked. Immutable. Start and end are characters, the end exclusive; both
+ * they were when they were marked. It never changes.
+ * Start and end are characters, the end exclusive; both
  * may be %WAKHAN_ANCHOR_UNKNOWN. Getters lend what they return for as long as the anchor lives.
  */
 #define WAKHAN_TYPE_ANCHOR (wakhan_anchor_get_type ())
@@ -103,11 +104,47 @@ WakhanAnchor *wakhan_anchor_new_for_range (WakhanDocument *document,
                                            guint           start,
                                            guint           end);
 
+/**
+ * wakhan_anchor_set_occurrence:
+ * @occurrence: which one of the places where the words stood, from 1 on
+ * @n_occurrences: how many there were; less than 2, or less than @occurrence: that is not known
+ *
+ * For whoever makes an anchor, before anybody else has it.
+ */
+void wakhan_anchor_set_occurrence (WakhanAnchor *self,
+                                   guint         occurrence,
+                                   guint         n_occurrences);
+
 const char *wakhan_anchor_get_quote (WakhanAnchor *self);
 const char *wakhan_anchor_get_prefix (WakhanAnchor *self);
 const char *wakhan_anchor_get_suffix (WakhanAnchor *self);
 guint       wakhan_anchor_get_start (WakhanAnchor *self);
 guint       wakhan_anchor_get_end (WakhanAnchor *self);
+guint       wakhan_anchor_get_occurrence (WakhanAnchor *self);
+
+/**
+ * wakhan_anchor_get_n_occurrences:
+ *
+ * Returns: at how many places of its text the words stood when they were marked; 0: at one, or
+ *   nobody has counted
+ */
+guint wakhan_anchor_get_n_occurrences (WakhanAnchor *self);
+
+/**
+ * wakhan_anchor_had_twins:
+ *
+ * Returns: whether words like these stood between others like those that stood beside them, so that
+ *   more had to be kept of what stood there
+ */
+gboolean wakhan_anchor_had_twins (WakhanAnchor *self);
+
+/**
+ * wakhan_anchor_is_periodic:
+ *
+ * Returns: whether all that is kept of the words and what stood beside them stood at several
+ * places: that they stand where they stood says nothing, then
+ */
+gboolean wakhan_anchor_is_periodic (WakhanAnchor *self);
 
 /**
  * wakhan_anchor_is_equal:
@@ -129,26 +166,13 @@ char *wakhan_anchor_dup_words (WakhanAnchor            *self,
                                const WakhanAnchorMatch *match);
 
 /**
- * wakhan_anchor_resolve:
- * @match: (out caller-allocates): where the words stand now; %WAKHAN_ANCHOR_LOST where nothing
- *   is sure
- *
- * Where the words do not stand with all of their surroundings, the place in whose surroundings the
- * most is as it was is taken, if it is enough and clearly more than at the second best. O(text),
- * O(words) where they stand. Any thread.
- */
-void wakhan_anchor_resolve (WakhanAnchor      *self,
-                            WakhanDocument    *document,
-                            WakhanAnchorMatch *match);
-
-/**
  * wakhan_anchor_stands:
  * @match: (out caller-allocates): set if they do
  *
  * Looks at no other part of the text: O(words).
  *
- * Returns: whether the words stand where they stood, with all of their surroundings, or the anchor
- *   has none
+ * Returns: whether the words stand where they stood, with all of their surroundings, and that says
+ *   something; or the anchor has none
  */
 gboolean wakhan_anchor_stands (WakhanAnchor      *self,
                                WakhanDocument    *document,

@@ -18,6 +18,8 @@ typedef struct
   char *suffix;
   guint start;
   guint end;
+  guint occurrence;
+  guint n_occurrences;
 } AnchorFields;
 
 /* A note that is read. */
@@ -63,7 +65,8 @@ static gboolean
 is_anchor_field (const char *field,
                  gsize       length)
 {
-  static const char *const fields[] = { "Quote", "Prefix", "Suffix", "Start", "End" };
+  static const char *const fields[] = { "Quote", "Prefix", "Suffix", "Start",
+                                        "End", "Occurrence", "Occurrences" };
 
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
     if (strlen (fields[i]) == length && memcmp (fields[i], field, length) == 0)
@@ -169,12 +172,24 @@ append_anchor (GString      *text,
                guint         number,
                WakhanAnchor *anchor)
 {
+  const gboolean    has_offsets = wakhan_anchor_get_start (anchor) != WAKHAN_ANCHOR_UNKNOWN;
+  const guint       n_occurrences = wakhan_anchor_get_n_occurrences (anchor);
   const char *const strings[][2] = {
     { "Quote", wakhan_anchor_get_quote (anchor) },
     { "Prefix", wakhan_anchor_get_prefix (anchor) },
     { "Suffix", wakhan_anchor_get_suffix (anchor) },
   };
-  const guint offsets[] = { wakhan_anchor_get_start (anchor), wakhan_anchor_get_end (anchor) };
+  const struct
+  {
+    const char *name;
+    guint       value;
+    gboolean    is_known;
+  } numbers[] = {
+    { "Start", wakhan_anchor_get_start (anchor), has_offsets },
+    { "End", wakhan_anchor_get_end (anchor), has_offsets },
+    { "Occurrence", wakhan_anchor_get_occurrence (anchor), n_occurrences > 1 },
+    { "Occurrences", n_occurrences, n_occurrences > 1 },
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (strings); i++)
     {
@@ -183,13 +198,13 @@ append_anchor (GString      *text,
       if (i == 0 || *strings[i][1])
         append_string (text, comments, key, strings[i][1]);
     }
-  for (guint i = 0; i < G_N_ELEMENTS (offsets) && offsets[i] != WAKHAN_ANCHOR_UNKNOWN; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
     {
-      g_autofree char *key =
-        g_strdup_printf (ANCHOR_PREFIX "%u-%s", number, i == 0 ? "Start" : "End");
-      g_autofree char *value = g_strdup_printf ("%u", offsets[i]);
+      g_autofree char *key = g_strdup_printf (ANCHOR_PREFIX "%u-%s", number, numbers[i].name);
+      g_autofree char *value = g_strdup_printf ("%u", numbers[i].value);
 
-      append_string (text, comments, key, value);
+      if (numbers[i].is_known)
+        append_string (text, comments, key, value);
     }
 }
 
@@ -301,6 +316,10 @@ read_anchor (Reader              *reader,
     case 'E':
       fields->end = read_offset (line);
       break;
+    case 'O':
+      *(field[strlen ("Occurrence")] == 's' ? &fields->n_occurrences : &fields->occurrence) =
+        read_offset (line);
+      break;
     default:
       if (field[1] == 't')
         fields->start = read_offset (line);
@@ -323,6 +342,7 @@ add_anchors (Reader *reader)
         {
           anchor = wakhan_anchor_new_take (fields->quote, fields->prefix, fields->suffix,
                                            fields->start, fields->end);
+          wakhan_anchor_set_occurrence (anchor, fields->occurrence, fields->n_occurrences);
           wakhan_note_add_anchor (reader->note, anchor);
           continue;
         }

@@ -1,0 +1,375 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-anchor-lookup.h"
+
+#include "wakhan-alignment.h"
+#include "wakhan-word-edges.h"
+
+#define MOST_CANDIDATES 8
+#define LEAST_VOTES 0.1 /* of those for the first place */
+#define LEEWAY                                                                                 \
+  16                      /* letters that may have come in or gone at each side, and a part of \
+                             all */
+#define BESIDE 8          /* letters beside the words that make them more than a word */
+#define ENOUGH 0.6        /* of each part: the rest is not elsewhere */
+#define LEAST_PART 0.3    /* of all letters: less is chance */
+#define FAR 700           /* letters that may have come in at one place */
+#define SEARCH_RANGE 2000 /* letters around the place where words should be */
+
+/* A place that runs of letters vote for: by how much further on than in the pattern. */
+typedef struct
+{
+  gint64 least;
+  gint64 most;
+  double votes;
+} Place;
+
+typedef struct
+{
+  gint64 shift;
+  double votes;
+} Vote;
+
+struct _WakhanAnchorLookup
+{
+  WakhanAnchor        *anchor; /* borrowed, as the next two */
+  WakhanDocument      *document;
+  const WakhanLetters *letters;
+  WakhanAnchorPattern *pattern;
+  WakhanAligner       *aligner;
+  GArray              *runs;
+  GArray              *candidates;
+};
+
+WakhanAnchorLookup *
+wakhan_anchor_lookup_new (WakhanAnchor        *anchor,
+                          WakhanDocument      *document,
+                          const WakhanLetters *letters,
+                          GArray              *candidates)
+{
+  WakhanAnchorLookup *self = g_new0 (WakhanAnchorLookup, 1);
+
+  self->anchor = anchor;
+  self->document = document;
+  self->letters = letters;
+  self->pattern = wakhan_anchor_pattern_new (anchor);
+  self->aligner = wakhan_aligner_new (self->pattern->letters);
+  self->runs = g_array_new (FALSE, FALSE, sizeof (WakhanEqualRun));
+  self->candidates = candidates ? g_array_ref (candidates)
+                                : g_array_new (FALSE, FALSE, sizeof (WakhanAnchorCandidate));
+  return self;
+}
+
+void
+wakhan_anchor_lookup_free (WakhanAnchorLookup *self)
+{
+  wakhan_aligner_free (self->aligner);
+  wakhan_anchor_pattern_free (self->pattern);
+  g_array_unref (self->runs);
+  g_array_unref (self->candidates);
+  g_free (self);
+}
+
+GArray *
+wakhan_anchor_lookup_get_candidates (WakhanAnchorLookup *self)
+{
+  g_return_val_if_fail (self, NULL);
+
+  return self->candidates;
+}
+
+const WakhanAnchorEvidence *
+wakhan_anchor_lookup_get_evidence (WakhanAnchorLookup *self)
+{
+  g_return_val_if_fail (self, NULL);
+
+  return &self->pattern->evidence;
+}
+
+static int
+compare_votes (gconstpointer a,
+               gconstpointer b)
+{
+  const Vote *first = a;
+  const Vote *second = b;
+
+  return (first->shift > second->shift) - (first->shift < second->shift);
+}
+
+static int
+compare_places (gconstpointer a,
+                gconstpointer b)
+{
+  const Place *first = a;
+  const Place *second = b;
+
+  if (first->votes != second->votes)
+    return first->votes < second->votes ? 1 : -1;
+  return (first->least > second->least) - (first->least < second->least);
+}
+
+static GArray *
+list_votes (WakhanAnchorLookup *self,
+            WakhanSeedIndex    *seeds)
+{
+  const WakhanLetters *letters = self->pattern->letters;
+  GArray              *votes = g_array_new (FALSE, FALSE, sizeof (Vote));
+  guint                places[WAKHAN_SEED_MOST_PLACES];
+
+  for (guint i = 0; i < letters->n_letters; i++)
+    {
+      const guint n_places =
+        wakhan_seed_index_list_places (seeds, letters, i, places);
+
+      for (guint k = 0; k < n_places; k++)
+        {
+          const Vote vote = { (gint64) places[k] - i, 1.0 / n_places };
+
+          g_array_append_val (votes, vote);
+        }
+    }
+  g_array_sort (votes, compare_votes);
+  return votes;
+}
+
+static gint64
+get_leeway (WakhanAnchorLookup *self)
+{
+  return LEEWAY + self->pattern->letters->n_letters / 8;
+}
+
+/* The places with the most votes. */
+static GArray *
+list_places (WakhanAnchorLookup *self,
+             WakhanSeedIndex    *seeds)
+{
+  g_autoptr (GArray) votes = list_votes (self, seeds);
+  GArray            *places = g_array_new (FALSE, FALSE, sizeof (Place));
+  const gint64       leeway = get_leeway (self);
+
+  for (guint i = 0; i < votes->len; i++)
+    {
+      const Vote *vote = &g_array_index (votes, Vote, i);
+      Place      *last =
+        places->len > 0 ? &g_array_index (places, Place, places->len - 1) : NULL;
+      const Place place = { vote->shift, vote->shift, vote->votes };
+
+      if (last && vote->shift - last->most <= LEEWAY && vote->shift - last->least <= 2 * leeway)
+        {
+          last->most = vote->shift;
+          last->votes += vote->votes;
+        }
+      else
+        g_array_append_val (places, place);
+    }
+  g_array_sort (places, compare_places);
+  for (guint i = 0; i < places->len; i++)
+    if (i >= MOST_CANDIDATES ||
+        g_array_index (places, Place, i).votes <
+          LEAST_VOTES * g_array_index (places, Place, 0).votes)
+      g_array_set_size (places, i);
+  return places;
+}
+
+/* Where words end that end with the letter before @letter. */
+static guint
+get_end_offset (WakhanAnchorLookup *self,
+                guint               letter)
+{
+  return letter > 0
+           ? wakhan_word_edges_get_cell_end (self->document, self->letters->offsets[letter - 1])
+           : 0;
+}
+
+/* The characters for the letters from @first to @last. */
+static void
+set_range (WakhanAnchorLookup    *self,
+           WakhanAnchorCandidate *candidate,
+           guint                  first,
+           guint                  last,
+           gboolean               first_is_exact,
+           gboolean               last_is_exact)
+{
+  const WakhanAnchorPattern *pattern = self->pattern;
+  const guint                length = wakhan_document_get_length (self->document);
+
+  candidate->start =
+    first < self->letters->n_letters ? self->letters->offsets[first] : length;
+  candidate->end = MAX (get_end_offset (self, last), candidate->start);
+  if (!first_is_exact)
+    candidate->start =
+      wakhan_word_edges_find (self->document, candidate->start, candidate->end);
+  if (!last_is_exact)
+    candidate->end = wakhan_word_edges_find (self->document, candidate->end, candidate->start);
+  if (candidate->end < candidate->start)
+    candidate->end = candidate->start;
+  wakhan_word_edges_take_signs (self->document, &candidate->start, &candidate->end,
+                                pattern->n_lead, pattern->n_trail);
+}
+
+static double
+get_part (const GArray *runs,
+          guint         start,
+          guint         end)
+{
+  return end > start ? (double) wakhan_equal_runs_count (runs, start, end) / (end - start) : 1;
+}
+
+/* The letters of the run that holds the words, and enough at each side of them. */
+static guint
+get_unbroken (WakhanAnchorLookup *self)
+{
+  const WakhanAnchorPattern *pattern = self->pattern;
+  const guint                before = MIN (pattern->start, BESIDE);
+  const guint                behind = MIN (pattern->letters->n_letters - pattern->end, BESIDE);
+
+  for (guint i = 0; i < self->runs->len; i++)
+    {
+      const WakhanEqualRun *run = &g_array_index (self->runs, WakhanEqualRun, i);
+
+      if (run->pattern + before <= pattern->start &&
+          run->pattern + run->length >= pattern->end + behind)
+        return run->length;
+    }
+  return 0;
+}
+
+/* Of two that overlap the better one stays. */
+static void
+add_candidate (WakhanAnchorLookup          *self,
+               const WakhanAnchorCandidate *candidate)
+{
+  for (guint i = 0; i < self->candidates->len; i++)
+    {
+      WakhanAnchorCandidate *other =
+        &g_array_index (self->candidates, WakhanAnchorCandidate, i);
+
+      if (candidate->start >= other->end || candidate->end <= other->start)
+        continue;
+      if (other->value >= candidate->value)
+        return;
+      g_array_remove_index (self->candidates, i--);
+    }
+  g_array_append_val (self->candidates, *candidate);
+}
+
+/* Lays the pattern beside the letters from @start to @end, which are cut to the text. */
+static void
+look_at (WakhanAnchorLookup *self,
+         gint64              start,
+         gint64              end)
+{
+  const WakhanAnchorPattern *pattern = self->pattern;
+  const WakhanLetters       *letters = self->letters;
+  const guint                first = CLAMP (start, 0, letters->n_letters);
+  const guint                last = CLAMP (end, first, letters->n_letters);
+  WakhanAnchorCandidate      candidate = { 0 };
+  gboolean                   start_is_exact;
+  gboolean                   end_is_exact;
+  guint                      words_start;
+  guint                      words_end;
+
+  wakhan_aligner_align (self->aligner, letters, first, last, self->runs);
+  if (self->runs->len == 0)
+    return;
+  wakhan_equal_runs_trim (self->runs, pattern->start, pattern->end);
+  wakhan_equal_runs_break_at (self->runs, pattern->letters, letters, pattern->start);
+  wakhan_equal_runs_break_at (self->runs, pattern->letters, letters, pattern->end);
+  candidate.value =
+    wakhan_equal_runs_count (self->runs, 0, pattern->letters->n_letters) - (self->runs->len - 1.0);
+  candidate.words = get_part (self->runs, pattern->start, pattern->end);
+  if (candidate.value < LEAST_PART * pattern->letters->n_letters && candidate.words < 1)
+    return;
+  candidate.prefix = get_part (self->runs, 0, pattern->start);
+  candidate.suffix = get_part (self->runs, pattern->end, pattern->letters->n_letters);
+  candidate.unbroken = get_unbroken (self);
+  words_start = wakhan_equal_runs_map_start (self->runs, pattern->start, &start_is_exact);
+  words_end = wakhan_equal_runs_map_end (self->runs, pattern->end, &end_is_exact);
+  set_range (self, &candidate, MIN (words_start, letters->n_letters),
+             CLAMP (words_end, words_start, letters->n_letters), start_is_exact, end_is_exact);
+  add_candidate (self, &candidate);
+}
+
+static const WakhanAnchorCandidate *
+get_best (WakhanAnchorLookup *self)
+{
+  const WakhanAnchorCandidate *best = NULL;
+
+  for (guint i = 0; i < self->candidates->len; i++)
+    {
+      const WakhanAnchorCandidate *candidate =
+        &g_array_index (self->candidates, WakhanAnchorCandidate, i);
+
+      if (!best || candidate->value > best->value)
+        best = candidate;
+    }
+  return best;
+}
+
+/* Where the pattern stands in pieces, with other words between. */
+static void
+look_around (WakhanAnchorLookup *self)
+{
+  const WakhanLetters         *letters = self->letters;
+  const WakhanAnchorCandidate *best = get_best (self);
+  guint                        place;
+
+  if (!best || MIN (best->words, MIN (best->prefix, best->suffix)) >= ENOUGH)
+    return;
+  place = wakhan_letters_find (letters, best->start);
+  look_at (self, (gint64) place - self->pattern->letters->n_letters - FAR,
+           (gint64) place + self->pattern->letters->n_letters + FAR);
+}
+
+void
+wakhan_anchor_lookup_follow_seeds (WakhanAnchorLookup *self,
+                                   WakhanSeedIndex    *seeds)
+{
+  g_autoptr (GArray) places = list_places (self, seeds);
+  const gint64       length = self->pattern->letters->n_letters;
+  const gint64       leeway = get_leeway (self);
+
+  for (guint i = 0; i < places->len; i++)
+    {
+      const Place *place = &g_array_index (places, Place, i);
+
+      look_at (self, place->least - leeway, place->most + length + leeway);
+    }
+  look_around (self);
+}
+
+static void
+look_at_letter (WakhanAnchorLookup *self,
+                guint               place)
+{
+  const gint64 start = (gint64) place - self->pattern->start;
+
+  look_at (self, start, start + self->pattern->letters->n_letters);
+}
+
+void
+wakhan_anchor_lookup_follow_drift (WakhanAnchorLookup *self,
+                                   WakhanTextDrift    *drift)
+{
+  const WakhanLetters         *letters = self->letters;
+  const WakhanAnchorCandidate *best = get_best (self);
+  guint                        places[2];
+  guint                        n_places;
+
+  if (wakhan_anchor_get_start (self->anchor) == WAKHAN_ANCHOR_UNKNOWN)
+    return;
+  if (self->pattern->evidence.is_periodic)
+    look_at_letter (self,
+                    wakhan_letters_find (letters, wakhan_anchor_get_start (self->anchor)));
+  if (best && best->words >= ENOUGH && best->prefix >= ENOUGH && best->suffix >= ENOUGH)
+    return;
+  n_places = wakhan_text_drift_predict (drift,
+                                        wakhan_anchor_get_start (self->anchor), places);
+  for (guint i = 0; i < n_places; i++)
+    {
+      const guint place = wakhan_letters_find (letters, places[i]);
+
+      look_at (self, (gint64) place - self->pattern->start - SEARCH_RANGE,
+               (gint64) place + self->pattern->letters->n_letters + SEARCH_RANGE);
+    }
+}

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "wakhan-anchor-candidate.h"
+#include "wakhan-letters.h"
+
+G_BEGIN_DECLS
+
+/**
+ * WakhanAnchorPattern:
+ *
+ * The words of an anchor and what stood beside them as one row of letters. Never changes.
+ */
+typedef struct
+{
+  WakhanLetters       *letters;
+  guint                start;   /* of the words, in letters */
+  guint                end;     /* exclusive */
+  guint                n_lead;  /* characters of the words before their first letter */
+  guint                n_trail; /* and behind their last */
+  WakhanAnchorEvidence evidence;
+} WakhanAnchorPattern;
+
+/**
+ * wakhan_anchor_pattern_new:
+ *
+ * O(words).
+ *
+ * Returns: (transfer full): the pattern of @anchor
+ */
+WakhanAnchorPattern *wakhan_anchor_pattern_new (WakhanAnchor *anchor);
+
+void wakhan_anchor_pattern_free (WakhanAnchorPattern *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanAnchorPattern, wakhan_anchor_pattern_free)
+
+G_END_DECLS

@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-seed-index.h"
+
+#define SEED 7 /* letters */
+#define WIDE_SEED 3
+#define TURN (1 << 16) /* letters between two looks at the cancellable */
+#define NONE G_MAXUINT32
+
+typedef struct
+{
+  guint64 hash; /* 0: nobody's */
+  guint32 last; /* the last Node; NONE: there is none */
+  guint32 n_places;
+} Seed;
+
+/* A place in the text, and the one before it with the same seed. */
+typedef struct
+{
+  guint32 place;
+  guint32 before;
+} Node;
+
+struct _WakhanSeedIndex
+{
+  Seed   *seeds; /* open addressing; a power of two */
+  gsize   mask;
+  GArray *nodes;
+};
+
+WakhanSeedIndex *
+wakhan_seed_index_new (gsize n_letters)
+{
+  WakhanSeedIndex *self = g_new0 (WakhanSeedIndex, 1);
+  gsize            n_seeds = 256;
+
+  while (n_seeds < n_letters + n_letters / 2)
+    n_seeds *= 2;
+  self->seeds = g_new0 (Seed, n_seeds);
+  self->mask = n_seeds - 1;
+  self->nodes = g_array_new (FALSE, FALSE, sizeof (Node));
+  return self;
+}
+
+void
+wakhan_seed_index_free (WakhanSeedIndex *self)
+{
+  g_array_unref (self->nodes);
+  g_free (self->seeds);
+  g_free (self);
+}
+
+/* 0: there are too few letters. */
+static guint64
+hash_seed (const WakhanLetters *letters,
+           guint                place)
+{
+  const guint length = wakhan_letters_is_wide (letters->letters[place]) ? WIDE_SEED : SEED;
+  guint64     hash = length;
+
+  if (length > letters->n_letters - place)
+    return 0;
+  for (guint i = 0; i < length; i++)
+    hash = (hash ^ letters->letters[place + i]) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
+  return (hash ^ hash >> 29) | 1;
+}
+
+static Seed *
+find_seed (WakhanSeedIndex *self,
+           guint64          hash)
+{
+  gsize i = (hash >> 1) & self->mask;
+
+  while (self->seeds[i].hash != 0 && self->seeds[i].hash != hash)
+    i = (i + 1) & self->mask;
+  return &self->seeds[i];
+}
+
+void
+wakhan_seed_index_add_pattern (WakhanSeedIndex     *self,
+                               const WakhanLetters *pattern)
+{
+  g_return_if_fail (self && pattern);
+
+  for (guint i = 0; i < pattern->n_letters; i++)
+    {
+      const guint64 hash = hash_seed (pattern, i);
+
+      if (hash != 0)
+        *find_seed (self, hash) = (Seed){ .hash = hash, .last = NONE };
+    }
+}
+
+void
+wakhan_seed_index_read_text (WakhanSeedIndex     *self,
+                             const WakhanLetters *text,
+                             GCancellable        *cancellable)
+{
+  g_return_if_fail (self && text);
+
+  for (guint i = 0; i < text->n_letters; i++)
+    {
+      const guint64 hash = hash_seed (text, i);
+      Seed         *seed = hash != 0 ? find_seed (self, hash) : NULL;
+      const Node    node = { i, seed ? seed->last : NONE };
+
+      if (i % TURN == 0 && g_cancellable_is_cancelled (cancellable))
+        return;
+      if (!seed || seed->hash == 0 || seed->n_places++ >= WAKHAN_SEED_MOST_PLACES)
+        continue;
+      seed->last = self->nodes->len;
+      g_array_append_val (self->nodes, node);
+    }
+}
+
+guint
+wakhan_seed_index_list_places (WakhanSeedIndex     *self,
+                               const WakhanLetters *pattern,
+                               guint                place,
+                               guint                places[WAKHAN_SEED_MOST_PLACES])
+{
+  guint64     hash;
+  const Seed *seed;
+  guint       n_places = 0;
+
+  g_return_val_if_fail (self && pattern && place < pattern->n_letters, 0);
+
+  hash = hash_seed (pattern, place);
+  seed = hash != 0 ? find_seed (self, hash) : NULL;
+  if (!seed || seed->hash == 0 || seed->n_places > WAKHAN_SEED_MOST_PLACES)
+    return 0;
+  for (guint32 i = seed->last; i != NONE; i = g_array_index (self->nodes, Node, i).before)
+    places[n_places++] = g_array_index (self->nodes, Node, i).place;
+  return n_places;
+}
