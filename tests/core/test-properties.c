@@ -7,6 +7,7 @@
 #include "wakhan-note-filter.h"
 #include "wakhan-notes-store.h"
 #include "wakhan-reading-state.h"
+#include "wakhan-reloader.h"
 #include "wakhan-session.h"
 #include "wakhan-term.h"
 #include "wakhan-text-importer.h"
@@ -112,6 +113,14 @@ create_note_index (void)
 }
 
 static gpointer
+create_reloader (void)
+{
+  g_autoptr (WakhanSession) session = wakhan_session_new ();
+
+  return wakhan_reloader_new (session);
+}
+
+static gpointer
 create_reading_state (void)
 {
   g_autoptr (GFile) file = g_file_new_for_path ("/nonexistent/places");
@@ -144,6 +153,7 @@ static const struct
   { "wakhan_notebook", create_notebook },
   { "wakhan_notes_store", create_store },
   { "wakhan_reading_state", create_reading_state },
+  { "wakhan_reloader", create_reloader },
   { "wakhan_section", create_section },
   { "wakhan_session", create_session },
   { "wakhan_study", (gpointer (*) (void)) create_study },

@@ -3,6 +3,7 @@
 #include "patience.h"
 #include "remove-folder.h"
 #include "wakhan-citation.h"
+#include "wakhan-source-file.h"
 #include "wakhan-study-loader.h"
 
 #include <gio/gio.h>
@@ -261,6 +262,10 @@ test_not_reloaded (Fixture      *fixture,
   g_autoptr (WakhanStudy) found = NULL;
   g_autoptr (GError)      error = NULL;
 
+  g_assert_cmpint (truncate (g_file_peek_path (file), 0), ==, 0);
+  g_assert_false (reload (study, &error));
+  g_assert_error (error, WAKHAN_SOURCE_ERROR, WAKHAN_SOURCE_ERROR_EMPTY);
+  g_clear_error (&error);
   g_assert_cmpint (g_unlink (g_file_peek_path (file)), ==, 0);
   g_assert_false (reload (study, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
@@ -438,7 +443,7 @@ main (int    argc,
   ADD ("front-matter-names-it", test_front_matter);
   ADD ("two-windows-share-one", test_shared);
   ADD ("a-reloaded-text-has-the-same-notebook", test_reloaded);
-  ADD ("a-text-that-is-gone-stays-as-it-was", test_not_reloaded);
+  ADD ("a-text-that-is-gone-or-empty-stays-as-it-was", test_not_reloaded);
   ADD ("a-study-is-reloaded-with-its-text", test_reloaded_study);
   ADD ("what-cannot-be-opened-is-named", test_refused);
   ADD ("an-empty-text-is-an-empty-document", test_empty);

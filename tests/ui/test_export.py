@@ -55,7 +55,7 @@ class Export(WakhanTest):
 
     def open_copy_dialog(self):
         self.app.press("F10")
-        self.choose_in_menu("Save a Copy of Notes…", 6)
+        self.choose_in_menu("Save a Copy of Notes…", 9)
         self.wait_for_windows(2)
 
     def wait_for_words(self, words):

@@ -107,7 +107,7 @@ class Identity(WakhanTest):
         self.open("letter.txt")
         self.app.find("text", "Reading pane")
         self.app.press("F10")
-        self.choose_in_menu("Open Notes Of…", 7)
+        self.choose_in_menu("Open Notes Of…", 10)
         row = self.app.find("list-item", lambda name: name.startswith("The ferry, "))
         wait_until(lambda: any("focused" in item.states for item in self.app.frame.find_all("list-item")), "a notebook to have the keyboard")
         self.app.press("Return")

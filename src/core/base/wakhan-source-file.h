@@ -14,6 +14,7 @@ typedef enum
   WAKHAN_SOURCE_ERROR_FOLDER,
   WAKHAN_SOURCE_ERROR_SPECIAL, /* a pipe, a socket, a device, or what never ends */
   WAKHAN_SOURCE_ERROR_TOO_LARGE,
+  WAKHAN_SOURCE_ERROR_EMPTY, /* there were words in it before */
 } WakhanSourceError;
 
 #define WAKHAN_SOURCE_ERROR (wakhan_source_error_quark ())

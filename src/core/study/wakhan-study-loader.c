@@ -5,11 +5,14 @@
 #include "wakhan-data-dir.h"
 #include "wakhan-library.h"
 #include "wakhan-open-studies.h"
+#include "wakhan-source-file.h"
 #include "wakhan-study-private.h"
 #include "wakhan-study-reader.h"
 #include "wakhan-task.h"
 #include "wakhan-text-importer.h"
 #include "wakhan-text-reader.h"
+
+#include <glib/gi18n-lib.h>
 
 static gboolean
 is_study_file (GFile *file)
@@ -187,6 +190,15 @@ reload_in_thread (GTask        *task,
   if (!self)
     {
       g_task_return_error (task, error);
+      return;
+    }
+  if (wakhan_document_get_length (wakhan_study_get_document (self)) == 0)
+    {
+      g_autofree char *name = wakhan_source_file_dup_name (reload->file);
+
+      g_object_unref (self);
+      g_task_return_new_error (task, WAKHAN_SOURCE_ERROR, WAKHAN_SOURCE_ERROR_EMPTY,
+                               _ ("“%s” has no words any more."), name);
       return;
     }
   if (wakhan_study_is_authored (self) && !g_str_equal (wakhan_study_get_id (self), reload->id))

@@ -90,7 +90,8 @@ void wakhan_study_reload_async (WakhanStudy        *self,
  * to notes that are not saved, and what can be undone, are there as before. A study that has
  * another id now has the notes of that.
  *
- * Returns: %FALSE with an error as of wakhan_study_load(): all is as it was
+ * Returns: %FALSE with an error as of wakhan_study_load(), or %WAKHAN_SOURCE_ERROR_EMPTY: all is as
+ *   it was
  */
 gboolean wakhan_study_reload_finish (WakhanStudy  *self,
                                      GAsyncResult *result,

@@ -474,5 +474,6 @@ wakhan_study_replace (WakhanStudy *self,
     study = wakhan_study_enlist (g_steal_pointer (&study));
   else
     take_over (study, self);
+  wakhan_study_remember (study);
   g_signal_emit (self, signals[REPLACED], 0, study);
 }

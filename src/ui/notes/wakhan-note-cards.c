@@ -342,6 +342,20 @@ wakhan_note_cards_stop_scroll (WakhanNoteCards *self)
 }
 
 void
+wakhan_note_cards_update_all (WakhanNoteCards *self)
+{
+  GHashTableIter iter;
+  gpointer       note;
+  gpointer       card;
+
+  g_return_if_fail (WAKHAN_IS_NOTE_CARDS (self));
+
+  g_hash_table_iter_init (&iter, self->cards);
+  while (g_hash_table_iter_next (&iter, &note, &card))
+    wakhan_note_card_set_note (card, note, wakhan_note_list_get_index (self->notes));
+}
+
+void
 wakhan_note_cards_update (WakhanNoteCards *self,
                           WakhanNote      *note)
 {

@@ -42,6 +42,8 @@ void wakhan_note_cards_stop_scroll (WakhanNoteCards *self);
 /* What the card of @note shows of it, if it has one now. */
 void wakhan_note_cards_update (WakhanNoteCards *self,
                                WakhanNote      *note);
+/* All cards there are now, where the notes stand in another text. */
+void wakhan_note_cards_update_all (WakhanNoteCards *self);
 /* The keyboard to a row; FALSE: there is none. */
 gboolean wakhan_note_cards_focus (WakhanNoteCards *self);
 /* The same, but to the note that is written, if there is one. */

@@ -216,15 +216,24 @@ wakhan_note_list_set_study (WakhanNoteList *self,
 {
   WakhanNotebook  *notebook;
   WakhanNoteIndex *index;
+  gboolean         is_same;
 
   g_return_if_fail (WAKHAN_IS_NOTE_LIST (self));
   g_return_if_fail (!study || WAKHAN_IS_STUDY (study));
 
   notebook = study ? wakhan_study_get_notebook (study) : NULL;
-  gtk_sort_list_model_set_model (self->sorted, NULL);
+  is_same = notebook && gtk_sort_list_model_get_model (self->sorted) == G_LIST_MODEL (notebook);
+  if (!is_same)
+    gtk_sort_list_model_set_model (self->sorted, NULL);
   index = study ? wakhan_study_get_note_index (study) : NULL;
   g_set_object (&self->index, index);
   g_signal_group_set_target (self->index_signals, index);
+  if (is_same)
+    {
+      gtk_sorter_changed (self->sorter, GTK_SORTER_CHANGE_DIFFERENT);
+      filter_changed_cb (self);
+      return;
+    }
   g_signal_group_set_target (self->notebook_signals, notebook);
   gtk_sort_list_model_set_model (self->sorted, G_LIST_MODEL (notebook));
 }

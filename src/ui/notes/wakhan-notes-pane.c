@@ -224,6 +224,18 @@ tell_cb (WakhanNotesPane *self,
   wakhan_note_toast_show (self->toast, words, FALSE);
 }
 
+/* The same notes stand elsewhere in a text that was read again: what is written goes on. */
+static void
+follow_reloaded (WakhanNotesPane *self,
+                 WakhanStudy     *study)
+{
+  g_signal_group_set_target (self->index_signals, wakhan_study_get_note_index (study));
+  wakhan_note_list_set_study (self->notes, study);
+  wakhan_note_cards_update_all (self->cards);
+  wakhan_notes_empty_stack_set_study (self->empty_stack, study);
+  update_state (self);
+}
+
 static void
 study_changed_cb (WakhanNotesPane *self)
 {
@@ -231,6 +243,11 @@ study_changed_cb (WakhanNotesPane *self)
   WakhanNotebook   *notebook = study ? wakhan_study_get_notebook (study) : NULL;
   WakhanNotesStore *store = study ? wakhan_study_get_notes_store (study) : NULL;
 
+  if (notebook && notebook == self->notebook)
+    {
+      follow_reloaded (self, study);
+      return;
+    }
   set_note (self, NULL);
   g_set_object (&self->notebook, notebook);
   g_set_object (&self->store, store);

@@ -19,9 +19,11 @@ struct _WakhanOutlinePane
   GtkWidget parent_instance;
 
   WakhanSession     *session;
+  WakhanNotebook    *notebook; /* of the study: what another one has is that study, read again */
   GSignalGroup      *session_signals;
   GSignalGroup      *index_signals;
-  WakhanOutlineTree *tree; /* NULL without a study */
+  WakhanOutlineTree *tree;        /* NULL without a study */
+  gboolean           keeps_folds; /* while the tree is built anew */
   guint              n_ticks;
   WakhanMarkedList  *rows; /* the mark is the section in view */
   GtkWidget         *scrolled;
@@ -308,6 +310,8 @@ build_tree (WakhanOutlinePane *self)
     {
       self->tree = wakhan_outline_tree_new (outline, gtk_editable_get_text (self->search),
                                             shows_title (self), get_most_rows (self));
+      if (before && self->keeps_folds)
+        wakhan_outline_tree_fold_as (self->tree, before);
       wakhan_marked_list_set_model (self->rows, wakhan_outline_tree_get_model (self->tree));
       show_hint (self, is_in_parts (outline));
     }
@@ -317,11 +321,15 @@ build_tree (WakhanOutlinePane *self)
 static void
 study_changed_cb (WakhanOutlinePane *self)
 {
-  WakhanStudy *study = get_study (self);
+  WakhanStudy    *study = get_study (self);
+  WakhanNotebook *notebook = study ? wakhan_study_get_notebook (study) : NULL;
 
   g_signal_group_set_target (self->index_signals,
                              study ? wakhan_study_get_note_index (study) : NULL);
+  self->keeps_folds = notebook && notebook == self->notebook;
+  g_set_object (&self->notebook, notebook);
   build_tree (self);
+  self->keeps_folds = FALSE;
 }
 
 static void
@@ -369,6 +377,7 @@ wakhan_outline_pane_dispose (GObject *object)
   g_clear_object (&self->index_signals);
   g_clear_object (&self->session_signals);
   g_clear_object (&self->session);
+  g_clear_object (&self->notebook);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
   g_clear_pointer (&self->tree, wakhan_outline_tree_free);

@@ -3,6 +3,7 @@
 #include "wakhan-outline-tree.h"
 
 #include "wakhan-fold.h"
+#include "wakhan-outline-folds.h"
 
 #define OPEN_LEVELS 2
 
@@ -129,6 +130,25 @@ wakhan_outline_tree_set_title_in_view (WakhanOutlineTree *self,
   if (!self->words)
     gtk_filter_changed (self->filter, title_in_view ? GTK_FILTER_CHANGE_MORE_STRICT
                                                     : GTK_FILTER_CHANGE_LESS_STRICT);
+}
+
+void
+wakhan_outline_tree_fold_as (WakhanOutlineTree *self,
+                             WakhanOutlineTree *before)
+{
+  g_autoptr (WakhanOutlineFolds) folds = NULL;
+
+  g_return_if_fail (self && before);
+
+  folds = wakhan_outline_folds_new (before->sections);
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->sections)); i++)
+    {
+      g_autoptr (GtkTreeListRow) row = gtk_tree_list_model_get_row (self->sections, i);
+      gboolean                   is_open = gtk_tree_list_row_get_expanded (row);
+
+      wakhan_outline_folds_find (folds, row, &is_open);
+      gtk_tree_list_row_set_expanded (row, is_open);
+    }
 }
 
 void

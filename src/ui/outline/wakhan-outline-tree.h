@@ -27,6 +27,9 @@ void               wakhan_outline_tree_free (WakhanOutlineTree *self);
 GListModel *wakhan_outline_tree_get_model (WakhanOutlineTree *self);
 void        wakhan_outline_tree_set_title_in_view (WakhanOutlineTree *self,
                                                    gboolean           title_in_view);
-void        wakhan_outline_tree_show_all (WakhanOutlineTree *self);
+/* Opens and closes the sections that are in both as they are in @before. */
+void wakhan_outline_tree_fold_as (WakhanOutlineTree *self,
+                                  WakhanOutlineTree *before);
+void wakhan_outline_tree_show_all (WakhanOutlineTree *self);
 
 G_END_DECLS

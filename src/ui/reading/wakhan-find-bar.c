@@ -29,6 +29,7 @@ struct _WakhanFindBar
   WakhanTextView   *view; /* stands beside this bar */
   WakhanHitTicks   *ticks;
   WakhanSession    *session;
+  WakhanNotebook   *notebook; /* of the study that is searched */
   GSignalGroup     *session_signals;
   GtkWidget        *field; /* entry and count */
   GtkWidget        *tools;
@@ -176,6 +177,44 @@ entry_changed_cb (WakhanFindBar *self)
     search (self);
 }
 
+/* The hit whose words are selected, or behind which the caret stands where the entry took their
+ * selection away. */
+static const WakhanTextRange *
+find_selected (WakhanFindBar *self)
+{
+  const WakhanTextRange selection = get_selection (self);
+  const gboolean        is_caret = selection.start == selection.end && self->shown.end > 0;
+
+  for (guint i = 0; i < self->hits->len; i++)
+    {
+      const WakhanTextRange *hit = &g_array_index (self->hits, WakhanTextRange, i);
+
+      if (hit->end == selection.end && (is_caret || hit->start == selection.start))
+        return hit;
+    }
+  return NULL;
+}
+
+/* After the text was read again: the view stays where it is. */
+static void
+search_again (WakhanFindBar *self)
+{
+  const WakhanTextRange *selected;
+
+  g_clear_pointer (&self->finder, wakhan_text_finder_free);
+  g_array_unref (self->hits);
+  self->hits = find_hits (self);
+  wakhan_text_view_set_hits (self->view, self->hits);
+  wakhan_hit_ticks_set_hits (self->ticks, self->hits);
+  selected = find_selected (self);
+  if (selected)
+    {
+      self->shown = *selected;
+      wakhan_text_view_set_hit (self->view, selected);
+    }
+  show_count (self);
+}
+
 static void
 close_cb (WakhanFindBar *self)
 {
@@ -245,6 +284,22 @@ take_selected_words (WakhanFindBar *self)
 }
 
 static void
+study_changed_cb (WakhanFindBar *self)
+{
+  WakhanStudy    *study = wakhan_session_get_study (self->session);
+  WakhanNotebook *notebook = study ? wakhan_study_get_notebook (study) : NULL;
+  const gboolean  is_reloaded = notebook && notebook == self->notebook;
+
+  g_set_object (&self->notebook, notebook);
+  if (!is_reloaded)
+    close_cb (self);
+  else if (gtk_widget_get_visible (GTK_WIDGET (self)) && self->words)
+    search_again (self);
+  else
+    g_clear_pointer (&self->finder, wakhan_text_finder_free);
+}
+
+static void
 show_words_cb (WakhanFindBar *self,
                guint          start,
                guint          end)
@@ -280,6 +335,7 @@ wakhan_find_bar_dispose (GObject *object)
 
   g_clear_object (&self->session_signals);
   g_clear_object (&self->session);
+  g_clear_object (&self->notebook);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
 
@@ -407,8 +463,8 @@ wakhan_find_bar_init (WakhanFindBar *self)
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::find-open",
                                   G_CALLBACK (find_open_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "notify::study", G_CALLBACK (close_cb),
-                                  self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::study",
+                                  G_CALLBACK (study_changed_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "show-words", G_CALLBACK (show_words_cb),
                                   self);
 }
@@ -454,8 +510,10 @@ wakhan_find_bar_set_session (WakhanFindBar *self,
   if (!g_set_object (&self->session, session))
     return;
   g_signal_group_set_target (self->session_signals, session);
-  if (session)
-    find_open_cb (self);
+  if (!session)
+    return;
+  study_changed_cb (self);
+  find_open_cb (self);
 }
 
 void

@@ -147,6 +147,16 @@ idle_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+static void
+begin (WakhanScrollGoal *self)
+{
+  self->is_pending = TRUE;
+  self->next_try = 0;
+  self->pause = FIRST_PAUSE;
+  stop_sources (self);
+  self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self->view), tick_cb, self, NULL);
+}
+
 void
 wakhan_scroll_goal_set (WakhanScrollGoal *self,
                         guint             offset,
@@ -165,17 +175,26 @@ wakhan_scroll_goal_set (WakhanScrollGoal *self,
   else
     self->mark = gtk_text_buffer_create_mark (buffer, NULL, &iter, TRUE);
   self->align = align;
-  self->is_pending = TRUE;
   self->is_under_way = TRUE;
-  self->next_try = 0;
-  self->pause = FIRST_PAUSE;
-  stop_sources (self);
-  self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self->view), tick_cb, self, NULL);
+  begin (self);
   if (gtk_widget_get_height (GTK_WIDGET (self->view)) > 0)
     {
       scroll (self);
       self->idle = g_idle_add_full (G_PRIORITY_LOW, idle_cb, self, NULL);
     }
+}
+
+/* It does not scroll before the next frame: between the view's size and its picture GTK wants no
+ * line to be measured anew. */
+void
+wakhan_scroll_goal_renew (WakhanScrollGoal *self)
+{
+  g_return_if_fail (WAKHAN_IS_SCROLL_GOAL (self));
+
+  if (!self->is_under_way || self->is_pending)
+    return;
+  begin (self);
+  self->idle = g_idle_add_full (G_PRIORITY_LOW, idle_cb, self, NULL);
 }
 
 gboolean

@@ -12,9 +12,11 @@ G_DECLARE_FINAL_TYPE (WakhanScrollGoal, wakhan_scroll_goal, WAKHAN, SCROLL_GOAL,
  * is lost before that. @view is borrowed. */
 WakhanScrollGoal *wakhan_scroll_goal_new (GtkTextView *view);
 /* @align: where in the height of the view, 0 at its top. */
-void     wakhan_scroll_goal_set (WakhanScrollGoal *self,
-                                 guint             offset,
-                                 double            align);
+void wakhan_scroll_goal_set (WakhanScrollGoal *self,
+                             guint             offset,
+                             double            align);
+/* The one that the view is still on its way to, after it got another height. */
+void     wakhan_scroll_goal_renew (WakhanScrollGoal *self);
 gboolean wakhan_scroll_goal_is_pending (WakhanScrollGoal *self);
 gboolean wakhan_scroll_goal_is_under_way (WakhanScrollGoal *self);
 /* A person scrolls: the goal is theirs now. */

@@ -72,6 +72,11 @@ keep_caret (WakhanTextView *self)
 
   if (shows_caret (self) || wakhan_scroll_goal_is_pending (self->goal))
     return;
+  if (wakhan_scroll_goal_is_under_way (self->goal))
+    {
+      wakhan_scroll_goal_renew (self->goal);
+      return;
+    }
   gtk_text_buffer_get_selection_bounds (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)), &start,
                                         NULL);
   wakhan_scroll_goal_set (self->goal, gtk_text_iter_get_offset (&start), GOAL_LINE);
@@ -200,10 +205,11 @@ show_words_cb (WakhanTextView *self,
 static void
 study_changed_cb (WakhanTextView *self)
 {
-  WakhanStudy *study = wakhan_session_get_study (self->session);
-  const guint  offset =
-    wakhan_navigator_get_reading_offset (wakhan_session_get_navigator (self->session));
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
+  WakhanStudy          *study = wakhan_session_get_study (self->session);
+  WakhanNavigator      *navigator = wakhan_session_get_navigator (self->session);
+  const guint           offset = wakhan_navigator_get_reading_offset (navigator);
+  const WakhanTextRange selection = wakhan_navigator_get_selection (navigator);
+  GtkTextBuffer        *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
 
   wakhan_page_voice_set_title (self->voice, NULL);
   wakhan_reading_place_set_title (self->place, NULL);
@@ -215,6 +221,9 @@ study_changed_cb (WakhanTextView *self)
       self->page.mirrored = wakhan_typesetter_is_mirrored (self->page.document);
       wakhan_typesetter_fill (buffer, self->page.document, self->line_height);
       self->title = wakhan_title_page_new (study, buffer);
+      /* Whoever asks where it ends may do so before the view gets its size again. */
+      if (self->title && self->width > 0)
+        wakhan_title_page_set_size (self->title, self->width, wakhan_page_get_unit (&self->page));
     }
   else
     gtk_text_buffer_set_text (buffer, "", 0);
@@ -223,7 +232,9 @@ study_changed_cb (WakhanTextView *self)
   wakhan_reading_place_set_title (self->place, self->title);
   wakhan_highlights_set_study (self->page.highlights, study);
   self->column.width = 0;
-  if (study)
+  if (study && selection.end > 0) /* it was read again */
+    select_words (self, selection.start, selection.end);
+  else if (study)
     select_words (self, offset, offset);
   /* The beginning with the margin above it; a view that was never shown stands there by itself. */
   if (offset > 0 || gtk_widget_get_height (GTK_WIDGET (self)) > 0)

@@ -15,6 +15,7 @@ struct _WakhanPreferences
   int        text_size;
   char      *column;
   char      *spacing;
+  gboolean   reload_changed_texts;
 };
 
 typedef enum
@@ -23,6 +24,7 @@ typedef enum
   PROP_TEXT_SIZE,
   PROP_COLUMN,
   PROP_SPACING,
+  PROP_RELOAD_CHANGED_TEXTS,
   N_PROPS
 } WakhanPreferencesProperty;
 
@@ -48,6 +50,18 @@ set_word (WakhanPreferences        *self,
     return;
   g_free (*field);
   *field = g_strdup (word);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
+}
+
+static void
+set_flag (WakhanPreferences        *self,
+          gboolean                 *field,
+          gboolean                  flag,
+          WakhanPreferencesProperty property)
+{
+  if (*field == flag)
+    return;
+  *field = flag;
   g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
 }
 
@@ -86,6 +100,9 @@ wakhan_preferences_get_property (GObject    *object,
     case PROP_SPACING:
       g_value_set_string (value, self->spacing);
       break;
+    case PROP_RELOAD_CHANGED_TEXTS:
+      g_value_set_boolean (value, self->reload_changed_texts);
+      break;
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -114,6 +131,10 @@ wakhan_preferences_set_property (GObject      *object,
     case PROP_SPACING:
       set_word (self, &self->spacing, g_value_get_string (value), spacings, PROP_SPACING);
       break;
+    case PROP_RELOAD_CHANGED_TEXTS:
+      set_flag (self, &self->reload_changed_texts, g_value_get_boolean (value),
+                PROP_RELOAD_CHANGED_TEXTS);
+      break;
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -135,6 +156,8 @@ wakhan_preferences_class_init (WakhanPreferencesClass *klass)
     g_param_spec_int ("text-size", NULL, NULL, G_MININT, G_MAXINT, WAKHAN_NORMAL_TEXT_SIZE, flags);
   properties[PROP_COLUMN] = g_param_spec_string ("column", NULL, NULL, columns[0], flags);
   properties[PROP_SPACING] = g_param_spec_string ("spacing", NULL, NULL, spacings[0], flags);
+  properties[PROP_RELOAD_CHANGED_TEXTS] =
+    g_param_spec_boolean ("reload-changed-texts", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -198,6 +221,7 @@ wakhan_preferences_init (WakhanPreferences *self)
   bind_setting (self, schema, "text-size", "i");
   bind_setting (self, schema, "column", "s");
   bind_setting (self, schema, "spacing", "s");
+  bind_setting (self, schema, "reload-changed-texts", "b");
 }
 
 WakhanPreferences *

@@ -6,9 +6,11 @@
 
 typedef struct
 {
-  WakhanSession *session;
-  GSignalGroup  *session_signals;
-  gboolean       narrow;
+  WakhanSession  *session;
+  GSignalGroup   *session_signals;
+  WakhanNotebook *notebook; /* of the study that is shown */
+  gboolean        is_reloaded;
+  gboolean        narrow;
 } WakhanBannerStackPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (WakhanBannerStack, wakhan_banner_stack, GTK_TYPE_WIDGET)
@@ -22,6 +24,12 @@ get_private (gpointer self)
 static void
 study_changed_cb (WakhanBannerStack *self)
 {
+  WakhanBannerStackPrivate *priv = get_private (self);
+  WakhanStudy              *study = wakhan_banner_stack_get_study (self);
+  WakhanNotebook           *notebook = study ? wakhan_study_get_notebook (study) : NULL;
+
+  priv->is_reloaded = notebook && notebook == priv->notebook;
+  g_set_object (&priv->notebook, notebook);
   WAKHAN_BANNER_STACK_GET_CLASS (self)->study_changed (self);
 }
 
@@ -33,6 +41,7 @@ wakhan_banner_stack_dispose (GObject *object)
 
   g_clear_object (&priv->session_signals);
   g_clear_object (&priv->session);
+  g_clear_object (&priv->notebook);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))))
     gtk_widget_unparent (child);
 
@@ -92,6 +101,14 @@ wakhan_banner_stack_get_study (WakhanBannerStack *self)
 
   session = get_private (self)->session;
   return session ? wakhan_session_get_study (session) : NULL;
+}
+
+gboolean
+wakhan_banner_stack_get_is_reloaded (WakhanBannerStack *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_BANNER_STACK (self), FALSE);
+
+  return get_private (self)->is_reloaded;
 }
 
 void

@@ -37,6 +37,13 @@ WakhanSession *wakhan_banner_stack_get_session (WakhanBannerStack *self);
  */
 WakhanStudy *wakhan_banner_stack_get_study (WakhanBannerStack *self);
 /**
+ * wakhan_banner_stack_get_is_reloaded:
+ *
+ * Returns: whether the study is the one that was shown before it, read again, so that what was told
+ *   of its notes is known
+ */
+gboolean wakhan_banner_stack_get_is_reloaded (WakhanBannerStack *self);
+/**
  * wakhan_banner_stack_set_narrow:
  * @narrow: whether the buttons of each banner are below its words
  */

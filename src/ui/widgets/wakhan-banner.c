@@ -100,6 +100,33 @@ wakhan_banner_set_words (WakhanBanner *self,
   wakhan_description_set (GTK_WIDGET (self), text);
 }
 
+char *
+wakhan_banner_set_markup (WakhanBanner *self,
+                          const char   *markup)
+{
+  char *words = NULL;
+
+  g_return_val_if_fail (WAKHAN_IS_BANNER (self), NULL);
+  g_return_val_if_fail (pango_parse_markup (markup, -1, 0, NULL, &words, NULL, NULL), NULL);
+
+  gtk_label_set_markup (self->words, markup);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  return words;
+}
+
+void
+wakhan_banner_set_words_widget (WakhanBanner *self,
+                                GtkWidget    *words)
+{
+  g_return_if_fail (WAKHAN_IS_BANNER (self));
+  g_return_if_fail (GTK_IS_WIDGET (words));
+
+  gtk_widget_set_hexpand (words, TRUE);
+  gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
+  gtk_box_prepend (self->body, words);
+  gtk_widget_set_visible (GTK_WIDGET (self->words), FALSE);
+}
+
 /* "study.study:12" and "what is wrong"; a file's name may hold a colon, a place in it ends in a
  * number. */
 static void
@@ -220,4 +247,13 @@ void
 wakhan_banner_hide (WakhanBanner *self)
 {
   wakhan_banner_set_revealed (self, FALSE);
+}
+
+void
+wakhan_banner_hide_at_once (WakhanBanner *self)
+{
+  g_return_if_fail (WAKHAN_IS_BANNER (self));
+
+  wakhan_banner_set_revealed (self, FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }

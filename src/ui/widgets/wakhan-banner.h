@@ -15,6 +15,12 @@ GtkWidget *wakhan_banner_new (const char *icon_name,
 void       wakhan_banner_set_words (WakhanBanner *self,
                                     const char   *title,
                                     const char   *text);
+/* @markup: whole sentences, what matters in bold. Returns: (transfer full): the same without it */
+char *wakhan_banner_set_markup (WakhanBanner *self,
+                                const char   *markup);
+/* @words: (transfer floating): in place of a line of words; who changes it names the banner. */
+void wakhan_banner_set_words_widget (WakhanBanner *self,
+                                     GtkWidget    *words);
 /* @details: "FILE:LINE: sentence", one each, in a list below the line. */
 void wakhan_banner_set_details (WakhanBanner      *self,
                                 const char *const *details);
@@ -31,5 +37,7 @@ void     wakhan_banner_set_revealed (WakhanBanner *self,
                                      gboolean      revealed);
 gboolean wakhan_banner_get_revealed (WakhanBanner *self);
 void     wakhan_banner_hide (WakhanBanner *self);
+/* Without folding up. */
+void wakhan_banner_hide_at_once (WakhanBanner *self);
 
 G_END_DECLS

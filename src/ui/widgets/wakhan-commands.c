@@ -3,6 +3,7 @@
 #include "wakhan-commands.h"
 
 #include "wakhan-note-kind.h"
+#include "wakhan-session-check.h"
 #include "wakhan-session-walk.h"
 #include "wakhan-tooltip.h"
 
@@ -23,6 +24,8 @@ new_note (WakhanSession *session)
 /* clang-format off */
 static const WakhanCommand commands[] = {
   { "win.open", NC_ ("command", "Open…"), { "<Control>o" }, STUDY, WAKHAN_MENU_FILE, NULL, NULL, NULL },
+  { "win.reload", NC_ ("command", "Reload"), { "F5", "<Control>r" }, STUDY, WAKHAN_MENU_FILE, "has-study", NULL, NULL },
+  { "app.reload-changed-texts", NC_ ("command", "Reload Changed Texts by Themselves"), { NULL }, STUDY, WAKHAN_MENU_FILE, NULL, NULL, NULL },
   { "app.continue-reading", NC_ ("command", "Continue Reading"), { NULL }, STUDY, WAKHAN_MENU_NONE, NULL, NULL, NULL },
   { "app.new-window", NC_ ("command", "New Window"), { "<Control><Shift>n" }, STUDY, WAKHAN_MENU_FILE, NULL, NULL, NULL },
   { "window.close", NC_ ("command", "Close Window"), { "<Control>w" }, STUDY, WAKHAN_MENU_NONE, NULL, NULL, NULL },
@@ -61,6 +64,7 @@ static const WakhanCommand commands[] = {
   { "win.delete-note", NC_ ("command", "Delete Note"), { "<Alt>Delete" }, NOTES, WAKHAN_MENU_NONE, "has-selected-note", wakhan_session_delete_note, NULL },
   { "win.undo", NC_ ("command", "Undo"), { "<Control>z" }, NOTES, WAKHAN_MENU_UNDO, "can-undo", NULL, NULL },
   { "win.redo", NC_ ("command", "Redo"), { "<Control><Shift>z" }, NOTES, WAKHAN_MENU_UNDO, "can-redo", NULL, NULL },
+  { "win.show-notes-to-check", NC_ ("command", "Next Note to Check"), { "<Alt>k" }, NOTES, WAKHAN_MENU_NOTES, "has-study", wakhan_session_show_next_to_check, NULL },
   { "win.export-notes", NC_ ("command", "Export Notes…"), { "<Control><Shift>e" }, NOTES, WAKHAN_MENU_NOTES, "has-study", NULL, NULL },
   { "win.save-copy", NC_ ("command", "Save a Copy of Notes…"), { NULL }, NOTES, WAKHAN_MENU_NOTES, "has-study", NULL, NULL },
   { "win.open-notes-of", NC_ ("command", "Open Notes Of…"), { NULL }, NOTES, WAKHAN_MENU_NOTES, "has-study", NULL, NULL },

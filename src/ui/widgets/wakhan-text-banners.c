@@ -161,6 +161,8 @@ wakhan_text_banners_study_changed (WakhanBannerStack *stack)
 {
   WakhanTextBanners *self = WAKHAN_TEXT_BANNERS (stack);
 
+  if (wakhan_banner_stack_get_is_reloaded (stack))
+    return; /* a person has seen, and may have hidden them */
   update_kin (self);
   update_encoding (self);
 }

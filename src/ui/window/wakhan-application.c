@@ -209,18 +209,20 @@ about_cb (GSimpleAction *action G_GNUC_UNUSED,
 static void
 add_actions (WakhanApplication *self)
 {
-  const GActionEntry entries[] = {
-    { .name = "new-window", .activate = new_window_cb },
-    { .name = "continue-reading", .activate = continue_reading_cb },
-    { .name = "about", .activate = about_cb },
-    { .name = "quit", .activate = quit_cb },
+  static const char *const preferences[] = { "theme", "column", "spacing",
+                                             "reload-changed-texts" };
+  const GActionEntry       entries[] = {
+          { .name = "new-window", .activate = new_window_cb },
+          { .name = "continue-reading", .activate = continue_reading_cb },
+          { .name = "about", .activate = about_cb },
+          { .name = "quit", .activate = quit_cb },
   };
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
-  for (const char *const *name = (const char *[]){ "theme", "column", "spacing", NULL }; *name;
-       name++)
+  for (gsize i = 0; i < G_N_ELEMENTS (preferences); i++)
     {
-      g_autoptr (GPropertyAction) choice = g_property_action_new (*name, self->preferences, *name);
+      g_autoptr (GPropertyAction) choice =
+        g_property_action_new (preferences[i], self->preferences, preferences[i]);
 
       g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (choice));
     }

@@ -362,6 +362,11 @@ wakhan_study_banners_study_changed (WakhanBannerStack *stack)
   g_signal_group_set_target (self->study_signals,
                              wakhan_banner_stack_get_study (WAKHAN_BANNER_STACK (self)));
   hide (self, FAILURE);
+  if (wakhan_banner_stack_get_is_reloaded (stack))
+    {
+      update_faults (self);
+      return;
+    }
   update_problem (self);
   update_rescued (self);
   update_joined (self);

@@ -2,6 +2,7 @@
 
 #include "wakhan-study-page.h"
 
+#include "wakhan-change-banners.h"
 #include "wakhan-leftover-banner.h"
 #include "wakhan-notes-pane.h"
 #include "wakhan-outline-pane.h"
@@ -19,6 +20,8 @@ struct _WakhanStudyPage
   WakhanStudyBanners   *banners;
   WakhanLeftoverBanner *leftover_banner;
   WakhanTextBanners    *text_banners;
+  WakhanReloader       *reloader;
+  WakhanChangeBanners  *change_banners;
   WakhanLayout         *layout;
   GtkWidget            *outline;
   GtkWidget            *reading;
@@ -36,6 +39,7 @@ breakpoints_changed_cb (WakhanStudyPage *self)
   wakhan_banner_stack_set_narrow (WAKHAN_BANNER_STACK (self->banners), is_narrow);
   wakhan_leftover_banner_set_narrow (self->leftover_banner, is_narrow);
   wakhan_banner_stack_set_narrow (WAKHAN_BANNER_STACK (self->text_banners), is_narrow);
+  wakhan_banner_stack_set_narrow (WAKHAN_BANNER_STACK (self->change_banners), is_narrow);
 }
 
 static void
@@ -51,6 +55,7 @@ wakhan_study_page_dispose (GObject *object)
   WakhanStudyPage *self = WAKHAN_STUDY_PAGE (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_STUDY_PAGE);
+  g_clear_object (&self->reloader);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (wakhan_study_page_parent_class)->dispose (object);
@@ -63,6 +68,7 @@ wakhan_study_page_class_init (WakhanStudyPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = wakhan_study_page_dispose;
 
+  g_type_ensure (WAKHAN_TYPE_CHANGE_BANNERS);
   g_type_ensure (WAKHAN_TYPE_LAYOUT);
   g_type_ensure (WAKHAN_TYPE_LEFTOVER_BANNER);
   g_type_ensure (WAKHAN_TYPE_NOTES_PANE);
@@ -76,6 +82,7 @@ wakhan_study_page_class_init (WakhanStudyPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanStudyPage, banners);
   gtk_widget_class_bind_template_child (widget_class, WakhanStudyPage, leftover_banner);
   gtk_widget_class_bind_template_child (widget_class, WakhanStudyPage, text_banners);
+  gtk_widget_class_bind_template_child (widget_class, WakhanStudyPage, change_banners);
   gtk_widget_class_bind_template_child (widget_class, WakhanStudyPage, layout);
   gtk_widget_class_bind_template_child (widget_class, WakhanStudyPage, outline);
   gtk_widget_class_bind_template_child (widget_class, WakhanStudyPage, reading);
@@ -106,6 +113,9 @@ wakhan_study_page_set_session (WakhanStudyPage *self,
   wakhan_banner_stack_set_session (WAKHAN_BANNER_STACK (self->banners), session);
   wakhan_leftover_banner_set_session (self->leftover_banner, session);
   wakhan_banner_stack_set_session (WAKHAN_BANNER_STACK (self->text_banners), session);
+  wakhan_banner_stack_set_session (WAKHAN_BANNER_STACK (self->change_banners), session);
+  self->reloader = wakhan_reloader_new (session);
+  wakhan_change_banners_set_reloader (self->change_banners, self->reloader);
 }
 
 void
@@ -115,6 +125,8 @@ wakhan_study_page_set_preferences (WakhanStudyPage   *self,
   g_return_if_fail (WAKHAN_IS_STUDY_PAGE (self));
 
   wakhan_reading_preferences_bind (preferences, G_OBJECT (self->reading));
+  g_object_bind_property (preferences, "reload-changed-texts", self->reloader, "automatic",
+                          G_BINDING_SYNC_CREATE);
 }
 
 WakhanLayout *
@@ -195,4 +207,20 @@ wakhan_study_page_find_again (WakhanStudyPage *self,
   g_return_if_fail (WAKHAN_IS_STUDY_PAGE (self));
 
   gtk_widget_activate_action (self->reading, forward ? "find.next" : "find.previous", NULL);
+}
+
+void
+wakhan_study_page_reload (WakhanStudyPage *self)
+{
+  g_return_if_fail (WAKHAN_IS_STUDY_PAGE (self));
+
+  wakhan_reloader_reload (self->reloader);
+}
+
+void
+wakhan_study_page_look_for_changes (WakhanStudyPage *self)
+{
+  g_return_if_fail (WAKHAN_IS_STUDY_PAGE (self));
+
+  wakhan_reloader_look (self->reloader);
 }

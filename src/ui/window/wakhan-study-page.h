@@ -17,6 +17,7 @@ G_DECLARE_FINAL_TYPE (WakhanStudyPage, wakhan_study_page, WAKHAN, STUDY_PAGE, Gt
  * anybody who listens to the layout. */
 void wakhan_study_page_set_session (WakhanStudyPage *self,
                                     WakhanSession   *session);
+/* Of the session that was set. */
 void wakhan_study_page_set_preferences (WakhanStudyPage   *self,
                                         WakhanPreferences *preferences);
 
@@ -38,5 +39,9 @@ void wakhan_study_page_cycle_focus (WakhanStudyPage *self,
 void wakhan_study_page_find (WakhanStudyPage *self);
 void wakhan_study_page_find_again (WakhanStudyPage *self,
                                    gboolean         forward);
+/* Reads the text again, and shows it where it was. */
+void wakhan_study_page_reload (WakhanStudyPage *self);
+/* For those to the text on the disk that nobody tells of. */
+void wakhan_study_page_look_for_changes (WakhanStudyPage *self);
 
 G_END_DECLS

@@ -87,6 +87,16 @@ find_cb (GSimpleAction *action G_GNUC_UNUSED,
 }
 
 static void
+reload_cb (GSimpleAction *action G_GNUC_UNUSED,
+           GVariant      *parameter G_GNUC_UNUSED,
+           gpointer       user_data)
+{
+  WakhanWindowActions *self = user_data;
+
+  wakhan_study_page_reload (self->page);
+}
+
+static void
 find_next_cb (GSimpleAction *action G_GNUC_UNUSED,
               GVariant      *parameter G_GNUC_UNUSED,
               gpointer       user_data)
@@ -409,6 +419,7 @@ wakhan_window_actions_add (GtkApplicationWindow *window,
       { .name = "open", .activate = open_cb },
       { .name = "open-file", .activate = open_file_cb, .parameter_type = "s" },
       { .name = "open-built-in", .activate = open_built_in_cb },
+      { .name = "reload", .activate = reload_cb },
       { .name = "find", .activate = find_cb },
       { .name = "find-next", .activate = find_next_cb },
       { .name = "find-previous", .activate = find_previous_cb },

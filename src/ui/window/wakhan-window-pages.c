@@ -51,6 +51,16 @@ shows_study (WakhanWindowPages *self)
   return wakhan_session_get_study (self->session) != NULL;
 }
 
+/* Also of a text that was read again. */
+static void
+study_changed_cb (WakhanWindowPages *self)
+{
+  WakhanStudy *study = wakhan_session_get_study (self->session);
+
+  if (study)
+    set_window_title (self, wakhan_study_get_title (study));
+}
+
 static void
 show_study (WakhanWindowPages *self,
             WakhanStudy       *study)
@@ -58,7 +68,6 @@ show_study (WakhanWindowPages *self,
   wakhan_window_state_store (self->state);
   wakhan_session_set_study (self->session, study);
   wakhan_reading_state_restore (self->reading_state, self->session);
-  set_window_title (self, wakhan_study_get_title (study));
   wakhan_header_set_name (self->header, NULL);
   show_page (self, TRUE);
   wakhan_study_page_focus_text (self->page);
@@ -252,6 +261,8 @@ wakhan_window_pages_connect (WakhanWindowPages  *self,
   self->state = g_object_ref (state);
   self->opener = g_object_ref (opener);
   self->header = header;
+  g_signal_connect_object (session, "notify::study", G_CALLBACK (study_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (opener, "notify::file", G_CALLBACK (opening_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (opener, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);

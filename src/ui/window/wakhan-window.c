@@ -144,7 +144,9 @@ wakhan_window_measure (GtkWidget     *widget,
 static void
 active_changed_cb (WakhanWindow *self)
 {
-  if (!gtk_window_is_active (GTK_WINDOW (self)))
+  if (gtk_window_is_active (GTK_WINDOW (self)))
+    wakhan_study_page_look_for_changes (self->page);
+  else
     wakhan_window_save (self);
 }
 

@@ -1,0 +1,292 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import os
+
+from driver import WakhanTest, main, wait_until
+
+TITLE = "# A river\n\n"
+SPRING = "## The spring\n\nIt rises below the glacier of the pass, and nobody has ever seen the place in winter.\n\n"
+VALLEY = "## The valley\n\n" + "\n\n".join(
+    f"For {number} miles it runs between walls of rock, and where it bends a village of {number} houses keeps its few fields."
+    for number in range(11, 51)
+)
+FORD = """
+
+## The ford
+
+Nobody crossed it between the thaw and midsummer, and the herds stayed on the northern bank.
+
+### In summer
+
+In August 1999 the water was so low that the caravans crossed it on foot, as they had in 1911.
+
+"""
+CUSTOMS = "## The customs house\n\nA customs house stood at the ford; its keeper wrote down every caravan and what it paid.\n"
+TEXT = TITLE + SPRING + VALLEY + FORD + CUSTOMS
+NEW = "A paragraph that came later, of the people who live along it and of what they call it.\n\n"
+CHANGED = "This text was changed on disk"
+GONE = "This text is gone"
+
+
+class OnDisk(WakhanTest):
+    """A text that others write to while it is open."""
+
+    arguments = None
+    text = TEXT
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.file = cls.desktop.folder / "river.md"
+        cls.file.write_text(cls.text, encoding="utf8")
+        cls.app = cls.desktop.start(cls.file)
+
+    @property
+    def pane(self):
+        return self.app.find("text", "Reading pane")
+
+    def banners(self, words):
+        return [group for group in self.app.find_all("group") if group.name.startswith(words)]
+
+    def wait_for_banner(self, words):
+        return wait_until(lambda: self.banners(words), f"the banner “{words}”")[0]
+
+    def wait_for_no_banner(self, words):
+        wait_until(lambda: not self.banners(words), f"the banner “{words}” to go")
+
+    def replace(self, text):
+        """As most editors save."""
+        new = self.file.with_name(".river.md.new")
+        new.write_text(text, encoding="utf8")
+        os.replace(new, self.file)
+
+    def wait_for_text(self, words):
+        wait_until(lambda: words in self.pane.text, f"“{words}” in the text")
+
+    def select(self, words):
+        """By the find bar, which then closes."""
+        self.app.press("ctrl+f")
+        entry = self.app.find(name="Find in Text")
+        wait_until(lambda: self.has_focus(entry), "the find bar")
+        self.app.type(words)
+        self.app.press("Return")
+        wait_until(lambda: self.pane.selected_text == words, f"“{words}” to be selected")
+        self.app.press("Escape")
+        wait_until(lambda: "focused" in self.pane.states and not self.has_focus(entry), "the text to have the keyboard")
+        wait_until(lambda: self.pane.selected_text == words, f"“{words}” still to be selected")
+
+    @staticmethod
+    def has_focus(accessible):
+        return any("focused" in part.states for part in accessible.walk())
+
+    def begin_note(self, selected):
+        self.select(selected)
+        self.app.press("5")
+        return wait_until(lambda: [note for note in self.app.find_all("text", "Note") if "focused" in note.states], "the note to have the keyboard")[0]
+
+    def write_note(self, selected, words):
+        self.begin_note(selected)
+        self.app.type(words)
+        self.app.press("Escape")
+        wait_until(lambda: f"Text={words}\n" in self.desktop.notes(), "the note to be saved")
+
+    def line_of(self, words):
+        """Where on the screen it stands."""
+        offset = self.pane.text.index(words)
+        return self.pane.character_extents(offset)[1]
+
+class Changed(OnDisk):
+    """The text that is open changes on the disk, and is reloaded by a banner or a key."""
+
+    def test_1_the_same_words_again_are_no_change(self):
+        self.write_note("the place in winter", "Who has?")
+        self.write_note("every caravan", "How many?")
+        self.write_note("crossed it on foot", "When?")
+        os.utime(self.file)
+        self.replace(TEXT)
+        self.replace(TEXT + "More.\n")
+        self.wait_for_banner(CHANGED)
+        self.replace(TEXT)
+        self.wait_for_no_banner(CHANGED)
+
+    def test_2_it_is_told_and_reloaded_by_the_banner(self):
+        self.replace(TITLE + NEW + SPRING + VALLEY + FORD + CUSTOMS)
+        banner = self.wait_for_banner(CHANGED)
+        wait_until(lambda: CHANGED in self.app.said, "the change to be told")
+        self.assertNotIn(NEW.strip(), self.pane.text)
+        self.select("every caravan")
+        line = self.line_of("every caravan")
+        self.app.click(banner.find("button", "Reload"))
+        self.wait_for_text(NEW.strip())
+        self.wait_for_no_banner(CHANGED)
+        self.wait_for_banner("3 notes placed.")
+        wait_until(lambda: self.pane.selected_text == "every caravan", "the words to be selected")
+        wait_until(lambda: abs(self.line_of("every caravan") - line) < 30, "the words to stand where they stood")
+        wait_until(lambda: "3 notes placed." in self.app.said, "the counts to be told")
+        self.wait_for_no_banner("3 notes placed.")
+
+    def test_3_later(self):
+        self.replace(TEXT + "More.\n")
+        self.app.click(self.wait_for_banner(CHANGED).find("button", "Later"))
+        self.wait_for_no_banner(CHANGED)
+        self.assertNotIn("More.", self.pane.text)
+        self.replace(TEXT + "Still more.\n")
+        self.wait_for_banner(CHANGED)
+        self.app.press("F5")
+        self.wait_for_text("Still more.")
+        self.wait_for_no_banner(CHANGED)
+        self.replace(TEXT)
+        self.wait_for_banner(CHANGED)
+        self.app.press("ctrl+r")
+        wait_until(lambda: "Still more." not in self.pane.text, "the text to be reloaded")
+
+    def test_4_gone_and_back(self):
+        away = self.file.with_name("away.md")
+        self.file.rename(away)
+        banner = self.wait_for_banner(GONE)
+        self.assertFalse(banner.find_all("button", "Reload"))
+        self.assertIn("every caravan", self.pane.text)
+        self.app.press("F5")
+        self.wait_for_banner(GONE)
+        away.rename(self.file)
+        self.wait_for_no_banner(GONE)
+        self.file.unlink()
+        self.wait_for_banner(GONE)
+        self.file.write_text(TEXT + "Back again.\n", encoding="utf8")
+        self.wait_for_banner(CHANGED)
+        self.app.press("F5")
+        self.wait_for_text("Back again.")
+
+    def test_5_what_cannot_be_read(self):
+        self.file.write_bytes(bytes(range(256)) * 20)
+        self.app.click(self.wait_for_banner(CHANGED).find("button", "Reload"))
+        self.wait_for_banner("The text on the disk cannot be read.")
+        self.assertIn("Back again.", self.pane.text)
+        self.file.write_text("", encoding="utf8")
+        self.wait_for_banner(CHANGED)
+        self.app.press("F5")
+        self.wait_for_banner("The text on the disk cannot be read. “river.md” has no words any more.")
+        self.assertIn("Back again.", self.pane.text)
+        self.replace(TEXT)
+        self.wait_for_banner(CHANGED)
+        self.app.press("F5")
+        wait_until(lambda: "Back again." not in self.pane.text, "the text to be reloaded")
+        self.wait_for_no_banner("The text")
+
+    def test_6_notes_to_check(self):
+        self.replace(TEXT.replace("its keeper wrote down every caravan and what it paid", "nobody lives there").replace("the place in winter", "this place at winter"))
+        self.wait_for_banner(CHANGED)
+        self.app.press("F5")
+        banner = self.wait_for_banner("1 note placed, ")
+        self.assertRegex(banner.name, "2 lost|1 to check, 1 lost|2 to check")
+        show = banner.find("button", lambda name: name.startswith("Show the "))
+        self.app.click(show)
+        wait_until(lambda: "focused" in self.app.find("text", "Note").states, "a note to have the keyboard")
+        self.assertIn(self.app.find("text", "Note").text, ("Who has?", "How many?"))
+        self.app.press("Escape")
+        self.app.click(banner.find("button", "Hide"))
+        self.wait_for_no_banner("1 note placed, ")
+
+
+class Kept(OnDisk):
+    """What one is doing goes on in the text that was read again."""
+
+    later = TITLE + NEW + SPRING + VALLEY + FORD + CUSTOMS
+
+    def reload(self, text):
+        self.replace(text)
+        self.wait_for_banner(CHANGED)
+        self.app.press("F5")
+        self.wait_for_no_banner(CHANGED)
+
+    def test_1_a_note_that_is_being_written(self):
+        note = self.begin_note("every caravan")
+        self.app.type("How many were")
+        self.replace(self.later)
+        self.wait_for_banner(CHANGED)
+        self.app.type(" th")
+        self.app.press("F5")
+        self.app.type("ere?")
+        self.wait_for_text(NEW.strip())
+        self.wait_for_banner("1 note placed.")
+        self.assertIn("focused", note.states)
+        self.app.type(" Ask.")
+        wait_until(lambda: note.text == "How many were there? Ask.", "the words of the note")
+        wait_until(lambda: "Text=How many were there? Ask.\n" in self.desktop.notes(), "the note to be saved")
+        self.app.press("ctrl+z")
+        wait_until(lambda: note.text != "How many were there? Ask.", "the last letters to be taken back")
+        self.assertIn("focused", note.states)
+        self.app.press("Escape")
+
+    def test_2_the_outline_the_hit_and_the_filter(self):
+        row = self.outline_row("The ford")
+        self.app.click(row)
+        wait_until(lambda: "focused" in row.states, "the row to have the keyboard")
+        self.app.press("Left")
+        wait_until(lambda: "In summer" not in self.outline_titles(), "the section to be folded")
+        self.app.press("ctrl+f")
+        entry = self.app.find(name="Find in Text")
+        wait_until(lambda: self.has_focus(entry), "the find bar")
+        self.app.type("it")
+        self.app.press("Return", "Return", "Return")
+        count = wait_until(lambda: [label.name for label in self.app.find_all("label") if " of " in label.name], "the count")[0]
+        hit = self.pane.selected_text
+        place = self.pane.text[: self.pane.selection[0]][-20:]
+        self.reload(self.later + "\nMore of it.\n")
+        self.wait_for_text("More of it.")
+        number, total = count.split(" of ")
+        self.app.find("label", f"{number} of {int(total) + 1}")
+        self.assertTrue(self.has_focus(self.app.find(name="Find in Text")))
+        self.assertNotIn("In summer", self.outline_titles())
+        self.app.press("Escape")
+        wait_until(lambda: self.pane.selected_text == hit, "the hit to be selected")
+        self.assertEqual(self.pane.text[: self.pane.selection[0]][-20:], place)
+
+    def test_3_by_itself(self):
+        self.app.press("F10")
+        self.choose_in_menu("Reload Changed Texts by Themselves", 3)
+        self.replace(TEXT.replace("The customs house", "The toll house"))
+        self.wait_for_text("The toll house")
+        self.assertFalse(self.banners(CHANGED))
+
+
+class Narrow(OnDisk):
+    """In a narrow window the buttons are below the words."""
+
+    size = (420, 800)
+
+    def test_it_is_reloaded(self):
+        self.replace(TEXT.replace("The customs house", "The customs"))
+        banner = self.wait_for_banner(CHANGED)
+        for name in ("Later", "Reload"):
+            left, _, width, _ = banner.find("button", name).extents
+            self.assertTrue(left >= 0 and left + width <= 420)
+        self.app.click(banner.find("button", "Reload"))
+        self.wait_for_text("The customs\n")
+        self.wait_for_no_banner(CHANGED)
+
+
+class TakenOver(OnDisk):
+    """The notes of the same text from elsewhere are counted when they are taken over."""
+
+    def test_the_same_text_in_another_form(self):
+        self.write_note("the place in winter", "Who has?")
+        self.write_note("every caravan", "How many?")
+        self.app.terminate()
+        plain = self.desktop.folder / "another.txt"
+        plain.write_text(TEXT.replace("#", "").replace("every caravan and", "each caravan and\n"), encoding="utf8")
+        type(self).app = self.desktop.start(plain)
+        question = self.wait_for_banner("Are these the notes of")
+        self.app.click(question.find("button", "Start New"))
+        self.wait_for_no_banner("Are these the notes of")
+        self.app.press("F10")
+        self.choose_in_menu("Open Notes Of…", 10)
+        wait_until(lambda: [row for row in self.app.find_all("list-item") if row.name.startswith("A river")], "the list of notes")
+        self.app.press("Return")
+        banner = self.wait_for_banner("1 note placed, ")
+        self.assertRegex(banner.name, "1 to check|1 lost")
+        self.app.click(banner.find("button", "Show the 1"))
+        wait_until(lambda: "focused" in self.app.find("text", "Note").states, "the note to have the keyboard")
+        self.assertEqual(self.app.find("text", "Note").text, "How many?")
+
+
+main()
