@@ -4,10 +4,10 @@
 
 #include "wakhan-anchor-search.h"
 
-/* Bytes of text that may be searched for words between two turns of the main loop; the rest is a
- * worker's. */
-#define SOON (4 * 1024 * 1024)
-#define BATCH 500 /* anchors that a worker looks for before it says what it found */
+/* Bytes of text that may be searched for words between two turns of the main loop, and for how many
+ * words at a time; the rest is a worker's. */
+#define SOON (256 * 1024)
+#define FEW 100
 
 struct _WakhanNoteIndex
 {
@@ -120,19 +120,6 @@ update (WakhanNoteIndex *self,
   return TRUE;
 }
 
-static void
-list_unsettled (const WakhanNoteStand *stand,
-                GPtrArray             *anchors)
-{
-  for (guint i = 0; i < stand->passages->len; i++)
-    {
-      const WakhanNotePassage *passage = &g_array_index (stand->passages, WakhanNotePassage, i);
-
-      if (!passage->is_settled)
-        g_ptr_array_add (anchors, g_object_ref (passage->anchor));
-    }
-}
-
 /* Returns: whether one of its passages was among @matches, which holds a WakhanAnchorMatch by
  * WakhanAnchor. */
 static gboolean
@@ -173,26 +160,42 @@ take_found (WakhanNoteIndex *self,
     }
 }
 
+/* All that have words: those that stand tell where the others may have gone. */
 static GPtrArray *
-list_all_unsettled (WakhanNoteIndex *self)
+list_anchors (WakhanNoteIndex *self)
 {
-  GPtrArray     *anchors = g_ptr_array_new_with_free_func (g_object_unref);
-  GHashTableIter iter;
-  gpointer       stand;
+  GPtrArray *anchors = g_ptr_array_new_with_free_func (g_object_unref);
 
-  g_hash_table_iter_init (&iter, self->unsettled);
-  while (g_hash_table_iter_next (&iter, &stand, NULL))
-    list_unsettled (stand, anchors);
+  for (guint i = 0; i < self->notes->len; i++)
+    {
+      WakhanNote *note = g_ptr_array_index (self->notes, i);
+
+      for (guint k = 0; k < wakhan_note_get_n_anchors (note); k++)
+        g_ptr_array_add (anchors, g_object_ref (wakhan_note_get_anchor (note, k)));
+    }
   return anchors;
 }
 
 static void
-search_now (WakhanNoteIndex *self,
-            GPtrArray       *anchors)
+search_now (WakhanNoteIndex *self)
 {
+  g_autoptr (GPtrArray)  anchors = list_anchors (self);
   g_autoptr (GHashTable) places = wakhan_anchor_search (anchors, self->document, NULL);
 
   take_found (self, places);
+}
+
+/* Few words in a short text are found at once, which spares all the others from hearing of the
+ * notes twice. */
+static void
+search_soon (WakhanNoteIndex *self)
+{
+  const guint n_unsettled = g_hash_table_size (self->unsettled);
+
+  if (n_unsettled == 0 || n_unsettled > FEW || self->searched + self->size > SOON)
+    return;
+  self->searched += self->size;
+  search_now (self);
 }
 
 /* The notes of a table become a list, and the table is empty. */
@@ -250,31 +253,21 @@ search_rest (WakhanNoteIndex *self)
 
   if (self->search || g_hash_table_size (self->unsettled) == 0)
     return;
-  anchors = list_all_unsettled (self);
-  if (anchors->len > BATCH)
-    g_ptr_array_remove_range (anchors, BATCH, anchors->len - BATCH);
+  anchors = list_anchors (self);
   self->search = g_cancellable_new ();
   wakhan_anchor_search_async (anchors, self->document, self->search, search_done_cb, self);
 }
 
-/* Few words in a short text are found at once, which spares all the others from hearing of the note
- * twice. */
 static void
 take_anchors (WakhanNoteIndex *self,
               WakhanNoteStand *stand)
 {
-  const gboolean        changed = wakhan_note_stand_take_anchors (stand, self->document);
-  g_autoptr (GPtrArray) anchors = g_ptr_array_new_with_free_func (g_object_unref);
+  const gboolean changed = wakhan_note_stand_take_anchors (stand, self->document);
 
   g_hash_table_remove (self->unsettled, stand);
-  list_unsettled (stand, anchors);
-  if (anchors->len > 0)
+  if (!wakhan_note_stand_is_settled (stand))
     g_hash_table_add (self->unsettled, stand);
   update (self, stand, changed);
-  if (anchors->len == 0 || self->searched + anchors->len * self->size > SOON)
-    return;
-  self->searched += anchors->len * self->size;
-  search_now (self, anchors);
 }
 
 static gboolean
@@ -329,6 +322,7 @@ items_changed_cb (WakhanNoteIndex *self,
       g_ptr_array_insert (self->notes, position + i, note);
       add_note (self, note);
     }
+  search_soon (self);
   forget_order (self);
   if (self->tell_source == 0)
     self->tell_source = g_idle_add (tell_cb, self);
@@ -349,6 +343,7 @@ notebook_changed_cb (WakhanNoteIndex *self,
       if (stand)
         take_anchors (self, stand);
     }
+  search_soon (self);
   tell (self);
 }
 
@@ -485,16 +480,13 @@ wakhan_note_index_find_section (WakhanNoteIndex *self,
 void
 wakhan_note_index_settle (WakhanNoteIndex *self)
 {
-  g_autoptr (GPtrArray) anchors = NULL;
-
   g_return_if_fail (WAKHAN_IS_NOTE_INDEX (self));
 
   if (wakhan_note_index_is_settled (self))
     return;
   g_cancellable_cancel (self->search);
   g_clear_object (&self->search);
-  anchors = list_all_unsettled (self);
-  search_now (self, anchors);
+  search_now (self);
   tell (self);
 }
 

@@ -5,6 +5,8 @@
 #include "wakhan-alignment.h"
 #include "wakhan-word-edges.h"
 
+#include <string.h>
+
 #define MOST_CANDIDATES 8
 #define LEAST_VOTES 0.1 /* of those for the first place */
 #define LEEWAY                                                                                 \
@@ -207,6 +209,25 @@ set_range (WakhanAnchorLookup    *self,
                                 pattern->n_lead, pattern->n_trail);
 }
 
+/* Words without letters, as “ — ”, stand in the gap before @letter or nowhere. */
+static void
+set_signs (WakhanAnchorLookup    *self,
+           WakhanAnchorCandidate *candidate,
+           guint                  letter)
+{
+  const char      *words = wakhan_anchor_get_quote (self->anchor);
+  const guint      start = get_end_offset (self, letter);
+  const guint      end = letter < self->letters->n_letters
+                           ? self->letters->offsets[letter]
+                           : wakhan_document_get_length (self->document);
+  g_autofree char *gap = wakhan_document_dup_range (self->document, start, MAX (start, end));
+  const char      *found = strstr (gap, words);
+
+  candidate->words = found ? 1 : 0;
+  candidate->start = start + (found ? g_utf8_pointer_to_offset (gap, found) : 0);
+  candidate->end = candidate->start + (found ? g_utf8_strlen (words, -1) : 0);
+}
+
 static double
 get_part (const GArray *runs,
           guint         start,
@@ -287,6 +308,8 @@ look_at (WakhanAnchorLookup *self,
   words_end = wakhan_equal_runs_map_end (self->runs, pattern->end, &end_is_exact);
   set_range (self, &candidate, MIN (words_start, letters->n_letters),
              CLAMP (words_end, words_start, letters->n_letters), start_is_exact, end_is_exact);
+  if (pattern->start == pattern->end)
+    set_signs (self, &candidate, MIN (words_start, letters->n_letters));
   add_candidate (self, &candidate);
 }
 
