@@ -161,7 +161,7 @@ test_order (void)
 static void
 test_sort (void)
 {
-  static const char *const ids[] = { "b", "a", "d", "c" };
+  static const char *const ids[] = { "long-name-b", "long-name-a", "dé", "d" };
   g_autoptr (GPtrArray)    notes = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
@@ -176,7 +176,7 @@ test_sort (void)
   for (guint i = 0; i < notes->len; i++)
     {
       g_assert_cmpstr (wakhan_note_get_id (g_ptr_array_index (notes, i)), ==,
-                       ((const char *const[]){ "c", "d", "a", "b" })[i]);
+                       ((const char *const[]){ "d", "dé", "long-name-a", "long-name-b" })[i]);
       g_assert_true (i == 0 || wakhan_note_compare (g_ptr_array_index (notes, i - 1),
                                                     g_ptr_array_index (notes, i)) < 0);
     }

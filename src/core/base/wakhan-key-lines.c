@@ -124,9 +124,13 @@ dup_unescaped (const char *value,
                gsize       length,
                gboolean    in_list)
 {
-  char *string = g_malloc (length + 1);
-  char *end = string;
+  char *string;
+  char *end;
 
+  if (!memchr (value, '\\', length))
+    return g_strndup (value, length);
+  string = g_malloc (length + 1);
+  end = string;
   for (gsize i = 0; i < length; i++)
     {
       char plain = '\0';

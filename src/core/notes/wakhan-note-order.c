@@ -2,21 +2,37 @@
 
 #include "wakhan-note-order.h"
 
+#include <string.h>
+
 /* What is compared, side by side in memory: a note's are in four places. */
 typedef struct
 {
   gint64      created; /* seconds since 1970; 0 while it is not known */
+  guint64     lead;    /* the first letters of the id: most differ in them */
   const char *id;
   WakhanNote *note;
 } Key;
 
+/* In the order of the letters. */
+static guint64
+get_lead (const char *id)
+{
+  guint64 lead = 0;
+
+  for (gsize i = 0; i < sizeof lead; i++)
+    lead = lead << 8 | (guchar) (*id ? *id++ : '\0');
+  return lead;
+}
+
 static Key
 get_key (WakhanNote *note)
 {
-  GDateTime *created = wakhan_note_get_created (note);
+  GDateTime  *created = wakhan_note_get_created (note);
+  const char *id = wakhan_note_get_id (note);
 
   return (Key){ .created = created ? g_date_time_to_unix (created) : 0,
-                .id = wakhan_note_get_id (note),
+                .lead = get_lead (id),
+                .id = id,
                 .note = note };
 }
 
@@ -29,7 +45,9 @@ compare_keys (gconstpointer a,
 
   if (first->created != second->created)
     return first->created < second->created ? -1 : 1;
-  return g_strcmp0 (first->id, second->id);
+  if (first->lead != second->lead)
+    return first->lead < second->lead ? -1 : 1;
+  return strcmp (first->id, second->id);
 }
 
 int
