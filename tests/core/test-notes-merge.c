@@ -156,12 +156,52 @@ test_into_what_went_on (gconstpointer data)
                      g_str_equal (merge_case->holds, merge_case->theirs.words));
 }
 
+static WakhanNotesContent *
+create_followed (const char *words,
+                 guint       revision,
+                 guint       start)
+{
+  g_autofree char *text =
+    g_strdup_printf ("%s\nAnchor-1-Quote=toll %u\nAnchor-1-Start=%u\nAnchor-1-End=%u", words, start,
+                     start, start + 6);
+
+  return create_content (&(State){ text, revision });
+}
+
+/* What goes along with its words says nothing that would be missed. */
+static void
+test_followed (void)
+{
+  static const struct
+  {
+    const char *words;
+    guint       revision;
+    guint       start;
+  } theirs[] = { { "a", 1, 30 }, { "b", 2, 10 }, { "b", 2, 30 } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (theirs); i++)
+    {
+      g_autoptr (WakhanNotesContent) base = create_followed ("a", 1, 10);
+      g_autoptr (WakhanNotesContent) ours = create_followed ("a", 1, 20);
+      g_autoptr (WakhanNotesContent) there =
+        create_followed (theirs[i].words, theirs[i].revision, theirs[i].start);
+      g_autoptr (WakhanNotesContent) merged = wakhan_notes_merge (base, ours, there);
+      g_autofree char               *text =
+        wakhan_note_record_dup_value (wakhan_notes_content_find (merged, ID), "Text");
+
+      g_assert_cmpuint (wakhan_notes_content_get_n_notes (merged), ==, 1);
+      g_assert_cmpstr (text, ==, theirs[i].words);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/notes-merge/nothing is kept of notes that only followed their words",
+                   test_followed);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autofree char *path = g_strconcat ("/notes-merge/", cases[i].what, NULL);

@@ -5,6 +5,7 @@
 #include "wakhan-history.h"
 #include "wakhan-navigator.h"
 #include "wakhan-note-filter.h"
+#include "wakhan-note-follower.h"
 #include "wakhan-notes-store.h"
 #include "wakhan-reading-state.h"
 #include "wakhan-reloader.h"
@@ -105,6 +106,15 @@ create_notebook (void)
 }
 
 static gpointer
+create_note_follower (void)
+{
+  g_autoptr (WakhanStudy) study = create_study ();
+
+  return G_OBJECT (wakhan_note_follower_new (wakhan_study_get_note_index (study),
+                                             wakhan_study_get_notebook (study)));
+}
+
+static gpointer
 create_note_index (void)
 {
   g_autoptr (WakhanStudy) study = create_study ();
@@ -149,6 +159,7 @@ static const struct
   { "wakhan_navigator", (gpointer (*) (void)) wakhan_navigator_new },
   { "wakhan_note", (gpointer (*) (void)) wakhan_note_new },
   { "wakhan_note_filter", (gpointer (*) (void)) wakhan_note_filter_new },
+  { "wakhan_note_follower", create_note_follower },
   { "wakhan_note_index", create_note_index },
   { "wakhan_notebook", create_notebook },
   { "wakhan_notes_store", create_store },

@@ -37,6 +37,7 @@ static const char *const names[] = {
   [WAKHAN_CHANGE_REATTACH] = NC_ ("change", "Re-attach Note"),
   [WAKHAN_CHANGE_TAKE_OVER] = NC_ ("change", "Take Over Notes"),
   [WAKHAN_CHANGE_RECEIVE] = NC_ ("change", "Changes from Elsewhere"),
+  [WAKHAN_CHANGE_FOLLOW] = NC_ ("change", "Follow the Text"),
 };
 
 G_DEFINE_ENUM_TYPE (WakhanChangeKind,
@@ -49,7 +50,8 @@ G_DEFINE_ENUM_TYPE (WakhanChangeKind,
                     G_DEFINE_ENUM_VALUE (WAKHAN_CHANGE_CONFIRM_PLACE, "confirm-place"),
                     G_DEFINE_ENUM_VALUE (WAKHAN_CHANGE_REATTACH, "reattach"),
                     G_DEFINE_ENUM_VALUE (WAKHAN_CHANGE_TAKE_OVER, "take-over"),
-                    G_DEFINE_ENUM_VALUE (WAKHAN_CHANGE_RECEIVE, "receive"))
+                    G_DEFINE_ENUM_VALUE (WAKHAN_CHANGE_RECEIVE, "receive"),
+                    G_DEFINE_ENUM_VALUE (WAKHAN_CHANGE_FOLLOW, "follow"))
 G_DEFINE_FINAL_TYPE (WakhanChange, wakhan_change, G_TYPE_OBJECT)
 
 static void

@@ -21,6 +21,7 @@ typedef enum
   WAKHAN_CHANGE_REATTACH,
   WAKHAN_CHANGE_TAKE_OVER, /* from another notebook */
   WAKHAN_CHANGE_RECEIVE,   /* what another program wrote */
+  WAKHAN_CHANGE_FOLLOW,    /* notes go along with words that were edited */
 } WakhanChangeKind;
 
 #define WAKHAN_TYPE_CHANGE_KIND (wakhan_change_kind_get_type ())

@@ -424,17 +424,14 @@ wakhan_notebook_get_redo_name (WakhanNotebook *self)
   return wakhan_undo_stack_get_redo_name (self->undo_stack);
 }
 
-/* What another program wrote is told like a change made here, but not to be undone here. */
-void
-wakhan_notebook_receive (WakhanNotebook *self,
-                         GPtrArray      *notes)
+/* Told like a change made here, but not to be undone here. */
+static void
+take_in (WakhanNotebook  *self,
+         WakhanChangeKind kind,
+         GPtrArray       *notes)
 {
-  g_autoptr (WakhanChange) change = NULL;
+  g_autoptr (WakhanChange) change = wakhan_change_new (kind);
 
-  g_return_if_fail (WAKHAN_IS_NOTEBOOK (self));
-  g_return_if_fail (notes);
-
-  change = wakhan_change_new (WAKHAN_CHANGE_RECEIVE);
   for (guint i = 0; i < notes->len; i++)
     {
       WakhanNote *incoming = g_ptr_array_index (notes, i);
@@ -447,4 +444,24 @@ wakhan_notebook_receive (WakhanNotebook *self,
     }
   wakhan_undo_stack_part (self->undo_stack);
   g_signal_emit (self, signals[CHANGED], 0, change);
+}
+
+void
+wakhan_notebook_receive (WakhanNotebook *self,
+                         GPtrArray      *notes)
+{
+  g_return_if_fail (WAKHAN_IS_NOTEBOOK (self));
+  g_return_if_fail (notes);
+
+  take_in (self, WAKHAN_CHANGE_RECEIVE, notes);
+}
+
+void
+wakhan_notebook_follow (WakhanNotebook *self,
+                        GPtrArray      *notes)
+{
+  g_return_if_fail (WAKHAN_IS_NOTEBOOK (self));
+  g_return_if_fail (notes);
+
+  take_in (self, WAKHAN_CHANGE_FOLLOW, notes);
 }

@@ -111,4 +111,13 @@ const char *wakhan_notebook_get_redo_name (WakhanNotebook *self);
 void wakhan_notebook_receive (WakhanNotebook *self,
                               GPtrArray      *notes);
 
+/**
+ * wakhan_notebook_follow:
+ * @notes: (element-type WakhanNote): with the anchors that they have in a text that was edited
+ *
+ * Nobody did this: it is told and kept, but neither to be undone nor a later state of the notes.
+ */
+void wakhan_notebook_follow (WakhanNotebook *self,
+                             GPtrArray      *notes);
+
 G_END_DECLS

@@ -370,7 +370,9 @@ wakhan_session_set_study (WakhanSession *self,
     notify (self, PROP_SELECTED_EVENT);
   self->section = NULL;
   g_set_object (&self->study, study);
-  if (!study)
+  if (study)
+    wakhan_study_follow_text (study);
+  else
     set_flag (self, PROP_FIND_OPEN, FALSE);
   notify (self, PROP_STUDY);
   notify (self, PROP_SECTION);

@@ -3,6 +3,7 @@
 #include "wakhan-study-private.h"
 
 #include "wakhan-library.h"
+#include "wakhan-note-follower.h"
 #include "wakhan-open-studies.h"
 
 struct _WakhanStudy
@@ -17,6 +18,7 @@ struct _WakhanStudy
   GArray             *term_places; /* (nullable): not looked for yet */
   WakhanNotesStore   *notes_store;
   WakhanNoteIndex    *note_index; /* of the notebook; NULL until somebody asks */
+  WakhanNoteFollower *follower;   /* NULL until somebody reads the text */
   gboolean            is_replaced;
   gboolean            has_passed_notes; /* to that which took its place */
 };
@@ -68,6 +70,7 @@ wakhan_study_finalize (GObject *object)
   g_clear_object (&self->file);
   g_clear_object (&self->outline);
   g_clear_pointer (&self->term_places, g_array_unref);
+  g_clear_object (&self->follower);
   g_clear_object (&self->note_index);
   g_clear_object (&self->notes_store);
   g_clear_pointer (&self->content, wakhan_study_content_free);
@@ -333,6 +336,16 @@ wakhan_study_get_note_index (WakhanStudy *self)
       wakhan_note_index_new (self->content->document, self->outline, self->content->timeline,
                              wakhan_study_get_notebook (self));
   return self->note_index;
+}
+
+void
+wakhan_study_follow_text (WakhanStudy *self)
+{
+  g_return_if_fail (WAKHAN_IS_STUDY (self));
+
+  if (!self->follower)
+    self->follower = wakhan_note_follower_new (wakhan_study_get_note_index (self),
+                                               wakhan_study_get_notebook (self));
 }
 
 static void

@@ -140,6 +140,14 @@ WakhanNotesStore *wakhan_study_get_notes_store (WakhanStudy *self);
 WakhanNoteIndex *wakhan_study_get_note_index (WakhanStudy *self);
 
 /**
+ * wakhan_study_follow_text:
+ *
+ * For whoever shows the study to a person: from then on its notes go along with words that were
+ * edited since it was shown last.
+ */
+void wakhan_study_follow_text (WakhanStudy *self);
+
+/**
  * wakhan_study_remember:
  *
  * Takes note of a text that is no study, in a worker, so that its notes find it again when it has

@@ -199,6 +199,40 @@ wakhan_anchor_get_end (WakhanAnchor *self)
   return self->end;
 }
 
+static char *
+dup_before (WakhanDocument *document,
+            guint           offset,
+            const char     *known)
+{
+  const guint length = MAX (g_utf8_strlen (known, -1), LEAST_CONTEXT);
+
+  return wakhan_document_dup_range (document, offset - MIN (offset, length), offset);
+}
+
+WakhanAnchor *
+wakhan_anchor_new_moved (WakhanAnchor            *self,
+                         WakhanDocument          *document,
+                         const WakhanAnchorMatch *match)
+{
+  g_autofree char *quote = NULL;
+  g_autofree char *prefix = NULL;
+  g_autofree char *suffix = NULL;
+  WakhanAnchor    *moved;
+
+  g_return_val_if_fail (WAKHAN_IS_ANCHOR (self), NULL);
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), NULL);
+  g_return_val_if_fail (match && match->start < match->end, NULL);
+
+  quote = wakhan_document_dup_range (document, match->start, match->end);
+  prefix = dup_before (document, match->start, self->prefix);
+  suffix = wakhan_document_dup_range (
+    document, match->end, match->end + MAX (g_utf8_strlen (self->suffix, -1), LEAST_CONTEXT));
+  moved = wakhan_anchor_new (quote, prefix, suffix, match->start, match->end);
+  if (g_str_equal (quote, self->quote))
+    wakhan_anchor_set_occurrence (moved, self->occurrence, self->n_occurrences);
+  return moved;
+}
+
 void
 wakhan_anchor_set_occurrence (WakhanAnchor *self,
                               guint         occurrence,

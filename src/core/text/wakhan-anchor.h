@@ -115,6 +115,19 @@ void wakhan_anchor_set_occurrence (WakhanAnchor *self,
                                    guint         occurrence,
                                    guint         n_occurrences);
 
+/**
+ * wakhan_anchor_new_moved:
+ * @match: where the words of @self were found, for sure
+ *
+ * So that edits do not add up until nothing is known any more. O(words).
+ *
+ * Returns: (transfer full): the same with the words, the surroundings and the place that they have
+ *   in @document
+ */
+WakhanAnchor *wakhan_anchor_new_moved (WakhanAnchor            *self,
+                                       WakhanDocument          *document,
+                                       const WakhanAnchorMatch *match);
+
 const char *wakhan_anchor_get_quote (WakhanAnchor *self);
 const char *wakhan_anchor_get_prefix (WakhanAnchor *self);
 const char *wakhan_anchor_get_suffix (WakhanAnchor *self);

@@ -78,6 +78,24 @@ is_said_by (WakhanNote *note,
   return TRUE;
 }
 
+/* Whether they differ only in where their words stand, which a text tells anew. */
+static gboolean
+is_same_elsewhere (WakhanNote *note,
+                   WakhanNote *other)
+{
+  g_autoptr (WakhanNote) copy = NULL;
+
+  if (wakhan_note_get_revision (note) != wakhan_note_get_revision (other) ||
+      wakhan_note_get_n_anchors (note) != wakhan_note_get_n_anchors (other) ||
+      g_date_time_compare (wakhan_note_get_modified (note), wakhan_note_get_modified (other)) != 0)
+    return FALSE;
+  copy = wakhan_note_copy (note);
+  wakhan_note_clear_anchors (copy);
+  for (guint i = 0; i < wakhan_note_get_n_anchors (other); i++)
+    wakhan_note_add_anchor (copy, wakhan_note_get_anchor (other, i));
+  return wakhan_note_is_equal (copy, other);
+}
+
 /* A state of before @base: an older file was put back; or one that @winner went on from. */
 static gboolean
 is_history (WakhanNoteRecord *record,
@@ -102,9 +120,15 @@ decide (WakhanNotesContent *merged,
   WakhanNoteRecord      *loser = ours_win ? theirs : ours;
   WakhanNote            *loser_note = ours_win ? their_note : our_note;
   WakhanNote            *winner_note = ours_win ? our_note : their_note;
+  g_autoptr (WakhanNote) base_note = NULL;
 
   if (ours_win)
     wakhan_notes_content_put (merged, ours);
+  if (base)
+    base_note = wakhan_note_record_create_note (base);
+  if (is_same_elsewhere (loser_note, winner_note) ||
+      (base_note && is_same_elsewhere (loser_note, base_note)))
+    return;
   if (wakhan_note_get_deleted (loser_note) || is_history (loser, ours_win ? ours : theirs, base) ||
       is_said_by (loser_note, winner_note))
     return;

@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wait-until.h"
+#include "wakhan-note-follower.h"
+#include "wakhan-text-importer.h"
+
+#include <string.h>
+
+#define TEXT                                                                                  \
+  "The ferryman kept a book of all that he carried over the river in the year of the flood. " \
+  "Salt came first, then two bells for the church, then the miller's bed. Nobody paid him."
+
+/* A word in, a word out, and the first sentence moved behind the others. */
+#define EDITED                                                                      \
+  "Salt came first, then two old bells for the church, then the bed. Nobody paid. " \
+  "The ferryman kept a book of all that he carried over the river in the year of the flood."
+
+typedef struct
+{
+  WakhanDocument     *document;
+  WakhanSection      *outline;
+  WakhanTimeline     *timeline;
+  WakhanNotebook     *notebook;
+  WakhanNoteIndex    *index;
+  WakhanNoteFollower *follower;
+} Fixture;
+
+static guint
+find (WakhanDocument *document,
+      const char     *words)
+{
+  const char *text = wakhan_document_get_text (document);
+  const char *found = strstr (text, words);
+
+  g_assert_nonnull (found);
+  return g_utf8_pointer_to_offset (text, found);
+}
+
+static WakhanNote *
+create_note (const char *words)
+{
+  g_autoptr (WakhanDocument) document = wakhan_plain_text_import (TEXT);
+  const guint                start = find (document, words);
+  g_autoptr (WakhanAnchor)   anchor =
+    wakhan_anchor_new_for_range (document, start, start + strlen (words));
+  WakhanNote *note = wakhan_note_new ();
+
+  wakhan_note_set_text (note, words);
+  wakhan_note_add_anchor (note, anchor);
+  return note;
+}
+
+static void
+set_up (Fixture      *fixture,
+        gconstpointer data)
+{
+  g_autoptr (WakhanNote) sure = create_note ("kept a book of all that he carried");
+  g_autoptr (WakhanNote) gone = create_note ("the miller's bed");
+
+  fixture->document = wakhan_plain_text_import (data);
+  fixture->outline = wakhan_section_new_tree (fixture->document);
+  fixture->timeline = wakhan_timeline_new ();
+  fixture->notebook = wakhan_notebook_new (NULL);
+  wakhan_notebook_put (fixture->notebook, WAKHAN_CHANGE_ADD, sure);
+  wakhan_notebook_put (fixture->notebook, WAKHAN_CHANGE_ADD, gone);
+  fixture->index = wakhan_note_index_new (fixture->document, fixture->outline, fixture->timeline,
+                                          fixture->notebook);
+  fixture->follower = wakhan_note_follower_new (fixture->index, fixture->notebook);
+}
+
+static void
+tear_down (Fixture      *fixture,
+           gconstpointer data G_GNUC_UNUSED)
+{
+  g_object_unref (fixture->follower);
+  g_object_unref (fixture->index);
+  g_object_unref (fixture->notebook);
+  g_object_unref (fixture->timeline);
+  g_object_unref (fixture->outline);
+  g_object_unref (fixture->document);
+}
+
+static WakhanNote *
+get_note (Fixture    *fixture,
+          const char *text)
+{
+  for (guint i = 0; i < wakhan_notebook_get_n_notes (fixture->notebook); i++)
+    {
+      WakhanNote *note = wakhan_notebook_get_note (fixture->notebook, i);
+
+      if (g_str_equal (wakhan_note_get_text (note), text))
+        return note;
+    }
+  g_assert_not_reached ();
+}
+
+static void
+count_cb (guint *n_changes)
+{
+  (*n_changes)++;
+}
+
+/* The next edit finds them by what stands beside them now. */
+static void
+test_takes_over_what_is_sure (Fixture      *fixture,
+                              gconstpointer data G_GNUC_UNUSED)
+{
+  WakhanNote   *note = get_note (fixture, "kept a book of all that he carried");
+  const guint64 revision = wakhan_note_get_revision (note);
+  const guint   start = find (fixture->document, "kept a book");
+  WakhanAnchor *anchor;
+
+  g_assert_cmpuint (wakhan_anchor_get_start (wakhan_note_get_anchor (note, 0)), !=, start);
+  WAIT_UNTIL (wakhan_anchor_get_start (wakhan_note_get_anchor (note, 0)) == start, 5000);
+  anchor = wakhan_note_get_anchor (note, 0);
+  g_assert_true (
+    g_str_has_suffix (wakhan_anchor_get_prefix (anchor), "Nobody paid. The ferryman "));
+  g_assert_cmpuint (wakhan_note_get_revision (note), ==, revision);
+}
+
+static void
+test_is_nobody_s_doing (Fixture      *fixture,
+                        gconstpointer data G_GNUC_UNUSED)
+{
+  WakhanNote *note = get_note (fixture, "kept a book of all that he carried");
+
+  WAIT_UNTIL (wakhan_anchor_get_start (wakhan_note_get_anchor (note, 0)) ==
+                find (fixture->document, "kept a book"),
+              5000);
+  g_assert_cmpstr (wakhan_notebook_get_undo_name (fixture->notebook), ==, "New Note");
+  wakhan_notebook_undo (fixture->notebook);
+  wakhan_notebook_undo (fixture->notebook);
+  g_assert_cmpuint (wakhan_notebook_get_n_notes (fixture->notebook), ==, 0);
+}
+
+static void
+test_leaves_what_is_in_doubt (Fixture      *fixture,
+                              gconstpointer data G_GNUC_UNUSED)
+{
+  WakhanNote   *note = get_note (fixture, "the miller's bed");
+  WakhanAnchor *before = wakhan_note_get_anchor (note, 0);
+  WakhanNote   *sure = get_note (fixture, "kept a book of all that he carried");
+
+  g_assert_cmpint (wakhan_note_index_get_state (fixture->index, note), !=, WAKHAN_ANCHOR_FOUND);
+  WAIT_UNTIL (wakhan_anchor_get_start (wakhan_note_get_anchor (sure, 0)) ==
+                find (fixture->document, "kept a book"),
+              5000);
+  g_assert_true (wakhan_anchor_is_equal (wakhan_note_get_anchor (note, 0), before));
+}
+
+static void
+test_changes_nothing_in_the_same_text (Fixture      *fixture,
+                                       gconstpointer data G_GNUC_UNUSED)
+{
+  guint n_changes = 0;
+
+  g_signal_connect_swapped (fixture->notebook, "changed", G_CALLBACK (count_cb), &n_changes);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_cmpuint (n_changes, ==, 0);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+#define ADD(path, text, test) g_test_add (path, Fixture, text, set_up, test, tear_down)
+  ADD ("/note-follower/takes-over-what-is-sure", EDITED, test_takes_over_what_is_sure);
+  ADD ("/note-follower/is-nobody-s-doing", EDITED, test_is_nobody_s_doing);
+  ADD ("/note-follower/leaves-what-is-in-doubt", EDITED, test_leaves_what_is_in_doubt);
+  ADD ("/note-follower/changes-nothing-in-the-same-text", TEXT,
+       test_changes_nothing_in_the_same_text);
+  return g_test_run ();
+}
