@@ -215,6 +215,11 @@ test_place_stays_with_its_words (Fixture      *fixture,
                 BEFORE "June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n",
                 "2018", NULL);
   edit_text (fixture, TEXT);
+  leave_place (fixture, 8, 75, 75, 75);
+  assert_place (fixture, TEXT, NULL, "");
+  g_assert_cmpuint (fixture->shown_start, ==,
+                    wakhan_document_get_length (wakhan_study_get_document (fixture->study)));
+  edit_text (fixture, TEXT);
   leave_place (fixture, 8, 60, 24, 24);
   assert_place (fixture,
                 BEFORE "June 2018 after a long winter.\n\n## A Bridge\n\nIt fell in 2019.\n", NULL,

@@ -108,6 +108,23 @@ get_number (GKeyFile   *keys,
   return MAX (g_key_file_get_integer (keys, group, key, NULL), 0);
 }
 
+static gboolean
+find_end (WakhanDocument  *document,
+          const char      *words,
+          guint            end,
+          WakhanTextRange *range)
+{
+  const guint              length = g_utf8_strlen (words, -1);
+  g_autoptr (WakhanAnchor) anchor =
+    wakhan_anchor_new (words, "", "", end - MIN (end, length), end);
+  WakhanAnchorMatch match;
+
+  if (!*words || !wakhan_anchor_search_place (anchor, document, &match))
+    return FALSE;
+  range->start = range->end = match.end;
+  return TRUE;
+}
+
 gboolean
 wakhan_place_words_find (GKeyFile        *keys,
                          const char      *group,
@@ -119,10 +136,12 @@ wakhan_place_words_find (GKeyFile        *keys,
   g_autofree char         *prefix = dup_text (keys, group, name, "Prefix");
   g_autofree char         *suffix = dup_text (keys, group, name, "Suffix");
   const guint              start = get_number (keys, group, name, "Start");
+  g_autoptr (WakhanAnchor) anchor = NULL;
   WakhanAnchorMatch        match;
-  g_autoptr (WakhanAnchor) anchor =
-    wakhan_anchor_new (quote, prefix, suffix, start, start + g_utf8_strlen (quote, -1));
 
+  if (!*quote) /* the end of the text */
+    return find_end (document, prefix, start, range);
+  anchor = wakhan_anchor_new (quote, prefix, suffix, start, start + g_utf8_strlen (quote, -1));
   if (!wakhan_anchor_search_place (anchor, document, &match))
     return FALSE;
   /* In other surroundings the same words are others. */
