@@ -3,6 +3,7 @@
 #include "patience.h"
 #include "remove-folder.h"
 #include "wakhan-citation.h"
+#include "wakhan-library.h"
 #include "wakhan-source-file.h"
 #include "wakhan-study-loader.h"
 
@@ -228,6 +229,9 @@ test_reloaded (Fixture      *fixture,
   g_signal_connect (study, "replaced", G_CALLBACK (replaced_cb), &by);
   wakhan_note_set_text (note, "How deep?");
   wakhan_notebook_put (notebook, WAKHAN_CHANGE_ADD, note);
+  /* Another process has taken it for another text. */
+  g_assert_true (
+    wakhan_library_record (file, wakhan_study_get_document (study), "another", NULL, NULL));
   g_assert_true (reload (study, NULL));
   g_assert_nonnull (by);
   g_assert_true (by != study);

@@ -135,6 +135,20 @@ class Changed(OnDisk):
         self.wait_for_text("Still more.")
         self.wait_for_no_banner(CHANGED)
         self.replace(TEXT)
+        later = self.wait_for_banner(CHANGED).find("button", "Later")
+        for _ in range(60):
+            if self.has_focus(later):
+                break
+            self.app.press("shift+Tab")
+        wait_until(lambda: self.has_focus(later), "the banner to have the keyboard")
+        self.app.press("r")
+        wait_until(lambda: "Still more." not in self.pane.text, "the text to be reloaded by a letter")
+        wait_until(lambda: "focused" in self.pane.states, "the keyboard to be in the text again")
+        self.replace(TEXT + "Still more.\n")
+        self.wait_for_banner(CHANGED)
+        self.app.press("F5")
+        self.wait_for_text("Still more.")
+        self.replace(TEXT)
         self.wait_for_banner(CHANGED)
         self.app.press("ctrl+r")
         wait_until(lambda: "Still more." not in self.pane.text, "the text to be reloaded")
@@ -223,6 +237,10 @@ class Kept(OnDisk):
         wait_until(lambda: "focused" in row.states, "the row to have the keyboard")
         self.app.press("Left")
         wait_until(lambda: "In summer" not in self.outline_titles(), "the section to be folded")
+        search = self.app.find(name="Search Notes")
+        self.app.click(search)
+        self.app.type("nobody")
+        wait_until(lambda: self.app.find_all("label", "No such notes") or not self.app.find("list", "Notes").children, "no note to pass the filter")
         self.app.press("ctrl+f")
         entry = self.app.find(name="Find in Text")
         wait_until(lambda: self.has_focus(entry), "the find bar")
@@ -237,6 +255,7 @@ class Kept(OnDisk):
         self.app.find("label", f"{number} of {int(total) + 1}")
         self.assertTrue(self.has_focus(self.app.find(name="Find in Text")))
         self.assertNotIn("In summer", self.outline_titles())
+        self.assertFalse(self.app.find("list", "Notes").children)
         self.app.press("Escape")
         wait_until(lambda: self.pane.selected_text == hit, "the hit to be selected")
         self.assertEqual(self.pane.text[: self.pane.selection[0]][-20:], place)
@@ -247,6 +266,30 @@ class Kept(OnDisk):
         self.replace(TEXT.replace("The customs house", "The toll house"))
         self.wait_for_text("The toll house")
         self.assertFalse(self.banners(CHANGED))
+
+
+class Windows(OnDisk):
+    """Two windows show the text; what one reloads the other shows, too."""
+
+    def test_both_are_told_and_follow(self):
+        self.app.find("text", "Reading pane")
+        self.app.press("ctrl+shift+n")
+        wait_until(lambda: len(self.app.frames) == 2, "a second window")
+        first, second = self.app.frames
+        for frame in first, second:
+            wait_until(lambda frame=frame: "every caravan" in frame.find("text", "Reading pane").text, "the text in both")
+        self.replace(TEXT + "More.\n")
+        for frame in first, second:
+            wait_until(lambda frame=frame: [group for group in frame.find_all("group") if group.name.startswith(CHANGED)], "the banner in both")
+        wait_until(lambda: self.app.frame == second, "the second window to have the keyboard")
+        self.app.press("F6", "shift+F6", "F5")
+        for frame in first, second:
+            wait_until(lambda frame=frame: "More." in frame.find("text", "Reading pane").text, "the new text in both")
+            wait_until(lambda frame=frame: not [group for group in frame.find_all("group") if group.name.startswith(CHANGED)], "the banner to go in both")
+        self.app.press("ctrl+n")
+        wait_until(lambda: "focused" in second.find("text", "Note").states, "the note to have the keyboard")
+        self.app.type("Seen in both")
+        wait_until(lambda: any("Seen in both" in row.name for row in first.find("list", "Notes").children), "the note in the first window")
 
 
 class Narrow(OnDisk):
