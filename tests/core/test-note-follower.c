@@ -110,12 +110,14 @@ test_takes_over_what_is_sure (Fixture      *fixture,
   const guint   start = find (fixture->document, "kept a book");
   WakhanAnchor *anchor;
 
+  wakhan_note_set_earlier_quote (note, 0, "wrote a book");
   g_assert_cmpuint (wakhan_anchor_get_start (wakhan_note_get_anchor (note, 0)), !=, start);
   WAIT_UNTIL (wakhan_anchor_get_start (wakhan_note_get_anchor (note, 0)) == start, 5000);
   anchor = wakhan_note_get_anchor (note, 0);
   g_assert_true (
     g_str_has_suffix (wakhan_anchor_get_prefix (anchor), "Nobody paid. The ferryman "));
   g_assert_cmpuint (wakhan_note_get_revision (note), ==, revision);
+  g_assert_cmpstr (wakhan_note_get_earlier_quote (note, 0), ==, "wrote a book");
 }
 
 static void

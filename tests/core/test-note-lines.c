@@ -40,6 +40,31 @@ test_what_is_written_is_read (void)
 }
 
 static void
+test_earlier_quotes_are_kept (void)
+{
+  const char            *lines = "Anchor-2-Quote=now\n"
+                                 "Anchor-2-Earlier-Quote=then\\nand there\n"
+                                 "Anchor-2-End=9\nAnchor-2-Start=6\n"
+                                 "Anchor-3-Quote=as ever\n"
+                                 "Anchor-1-Earlier-Quote=lost\n";
+  g_autoptr (WakhanNote) note = wakhan_note_lines_read ("n1", lines);
+  g_autoptr (WakhanNote) copy = wakhan_note_copy (note);
+  g_autofree char       *written = wakhan_note_lines_write (copy, lines);
+
+  g_assert_cmpuint (wakhan_note_get_n_anchors (copy), ==, 2);
+  g_assert_cmpstr (wakhan_note_get_earlier_quote (copy, 0), ==, "then\nand there");
+  g_assert_null (wakhan_note_get_earlier_quote (copy, 1));
+  g_assert_cmpuint (wakhan_anchor_get_end (wakhan_note_get_anchor (copy, 0)), ==, 9);
+  g_assert_nonnull (strstr (written, "Anchor-1-Earlier-Quote=then\\nand there\n"));
+  g_assert_null (strstr (written, "Anchor-2-Earlier-Quote="));
+
+  wakhan_note_set_earlier_quote (copy, 0, NULL);
+  g_assert_false (wakhan_note_is_equal (copy, note));
+  wakhan_note_assign (note, copy);
+  g_assert_null (wakhan_note_get_earlier_quote (note, 0));
+}
+
+static void
 test_what_nobody_knows_is_kept (void)
 {
   g_autoptr (WakhanNote) note = create_note ();
@@ -118,6 +143,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/note-lines/what-is-written-is-read", test_what_is_written_is_read);
+  g_test_add_func ("/note-lines/earlier-quotes-are-kept", test_earlier_quotes_are_kept);
   g_test_add_func ("/note-lines/what-nobody-knows-is-kept", test_what_nobody_knows_is_kept);
   g_test_add_func ("/note-lines/what-cannot-be-read-is-empty", test_what_cannot_be_read_is_empty);
   g_test_add_func ("/note-lines/anchors-stand-in-any-order", test_anchors_in_any_order);

@@ -60,10 +60,48 @@ class Lost(WakhanTest):
         wait_until(lambda: "sensitive" in button.states, "the button to be there for them")
         self.app.click(button)
         wait_until(lambda: f"Anchor-1-Quote={words}\n" in self.desktop.notes(), f"“{words}” to be the note's")
-        self.assertEqual(len(re.findall("-Quote=", self.desktop.notes())), 1)
+        self.assertEqual(len(re.findall("^Anchor-[0-9]+-Quote=", self.desktop.notes(), re.M)), 1)
+        self.assertIn("Anchor-1-Earlier-Quote=Nobody crossed it", self.desktop.notes())
         wait_until(lambda: not any("Lost" in row.name for row in self.app.find("list", "Notes").children), "the note to be placed")
         self.app.press("ctrl+z")
         self.find_card("Lost", "Every year?")
+        wait_until(lambda: "Earlier-Quote" not in self.desktop.notes(), "the note to be as it was")
+
+
+class Doubtful(WakhanTest):
+    """A note whose words were edited much takes those that stand there now, and keeps the old ones."""
+
+    arguments = None
+
+    def test_a_place_is_confirmed_undone_and_kept(self):
+        file = self.desktop.folder / "river.md"
+        file.write_text(BEFORE, encoding="utf8")
+        type(self).app = self.desktop.start(file)
+        self.app.find("text", "Reading pane")
+        self.app.press("ctrl+Home", "Down", "Down", *["shift+ctrl+Right"] * 8, "5")
+        wait_until(lambda: "focused" in self.app.find("text", "Note").states, "the note to have the keyboard")
+        self.app.type("Every year?")
+        self.app.press("Escape")
+        wait_until(lambda: "Text=Every year?" in self.desktop.notes(), "the note to be saved")
+        words = re.search("^Anchor-1-Quote=(.*)$", self.desktop.notes(), re.M)[1]
+        self.app.terminate()
+
+        file.write_text(BEFORE.replace("Nobody crossed it between the thaw", "No caravan went over it between the snow"), encoding="utf8")
+        type(self).app = self.desktop.start(file)
+        self.app.click(self.app.find("button", "That Is Right"))
+        kept = f"Anchor-1-Earlier-Quote={words}\n"
+        wait_until(lambda: kept in self.desktop.notes(), "the old words to be kept")
+        self.assertRegex(self.desktop.notes(), "Anchor-1-Quote=.*the snow")
+        wait_until(lambda: not self.app.find_all("button", "That Is Right"), "the note to be placed")
+        self.app.press("ctrl+z")
+        self.app.find("button", "That Is Right")
+        wait_until(lambda: f"Anchor-1-Quote={words}\n" in self.desktop.notes() and kept not in self.desktop.notes(), "one step back")
+        self.app.press("ctrl+shift+z")
+        wait_until(lambda: kept in self.desktop.notes(), "one step on")
+        self.restart(file)
+        self.app.find("list", "Notes")
+        self.assertIn(kept, self.desktop.notes())
+        self.assertFalse(self.app.find_all("button", "That Is Right"))
 
 
 class Several(WakhanTest):

@@ -14,6 +14,7 @@ struct _WakhanNote
   char       *section;
   GPtrArray  *anchors;     /* NULL: none */
   GListStore *anchor_list; /* the same, once somebody asked for it */
+  GPtrArray  *earlier;     /* quotes, NULL where an anchor has none; NULL: none has */
   GDateTime  *created;
   GDateTime  *modified;
   guint64     revision;
@@ -181,6 +182,7 @@ wakhan_note_finalize (GObject *object)
   clear_list (&self->events);
   clear_string (&self->section);
   g_clear_pointer (&self->anchors, g_ptr_array_unref);
+  g_clear_pointer (&self->earlier, g_ptr_array_unref);
   g_clear_object (&self->anchor_list);
   g_clear_pointer (&self->created, g_date_time_unref);
   g_clear_pointer (&self->modified, g_date_time_unref);
@@ -364,7 +366,9 @@ has_equal_anchors (WakhanNote *self,
     return FALSE;
   for (guint i = 0; i < n_anchors; i++)
     if (!wakhan_anchor_is_equal (wakhan_note_get_anchor (self, i),
-                                 wakhan_note_get_anchor (other, i)))
+                                 wakhan_note_get_anchor (other, i)) ||
+        g_strcmp0 (wakhan_note_get_earlier_quote (self, i),
+                   wakhan_note_get_earlier_quote (other, i)) != 0)
       return FALSE;
   return TRUE;
 }
@@ -390,7 +394,10 @@ wakhan_note_assign (WakhanNote *self,
     {
       wakhan_note_clear_anchors (self);
       for (guint i = 0; i < wakhan_note_get_n_anchors (from); i++)
-        wakhan_note_add_anchor (self, wakhan_note_get_anchor (from, i));
+        {
+          wakhan_note_add_anchor (self, wakhan_note_get_anchor (from, i));
+          wakhan_note_set_earlier_quote (self, i, wakhan_note_get_earlier_quote (from, i));
+        }
     }
   g_object_thaw_notify (G_OBJECT (self));
 }
@@ -556,6 +563,56 @@ wakhan_note_add_anchor (WakhanNote   *self,
 }
 
 void
+wakhan_note_replace_anchor (WakhanNote   *self,
+                            guint         position,
+                            WakhanAnchor *anchor)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE (self));
+  g_return_if_fail (WAKHAN_IS_ANCHOR (anchor));
+  g_return_if_fail (position < wakhan_note_get_n_anchors (self));
+
+  if (wakhan_note_get_anchor (self, position) == anchor)
+    return;
+  g_object_unref (g_ptr_array_index (self->anchors, position));
+  g_ptr_array_index (self->anchors, position) = g_object_ref (anchor);
+  if (self->anchor_list)
+    g_list_store_splice (self->anchor_list, position, 1, (gpointer *) &anchor, 1);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ANCHORS]);
+}
+
+const char *
+wakhan_note_get_earlier_quote (WakhanNote *self,
+                               guint       position)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE (self), NULL);
+
+  return self->earlier && position < self->earlier->len
+           ? g_ptr_array_index (self->earlier, position)
+           : NULL;
+}
+
+void
+wakhan_note_set_earlier_quote (WakhanNote *self,
+                               guint       position,
+                               const char *quote)
+{
+  g_autofree char *old = NULL;
+
+  g_return_if_fail (WAKHAN_IS_NOTE (self));
+  g_return_if_fail (position < wakhan_note_get_n_anchors (self));
+
+  if (g_strcmp0 (wakhan_note_get_earlier_quote (self, position), quote) == 0)
+    return;
+  if (!self->earlier)
+    self->earlier = g_ptr_array_new_with_free_func (g_free);
+  if (self->earlier->len <= position)
+    g_ptr_array_set_size (self->earlier, (int) position + 1);
+  old = g_ptr_array_index (self->earlier, position);
+  g_ptr_array_index (self->earlier, position) = quote ? g_utf8_make_valid (quote, -1) : NULL;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ANCHORS]);
+}
+
+void
 wakhan_note_clear_anchors (WakhanNote *self)
 {
   g_return_if_fail (WAKHAN_IS_NOTE (self));
@@ -563,6 +620,7 @@ wakhan_note_clear_anchors (WakhanNote *self)
   if (wakhan_note_get_n_anchors (self) == 0)
     return;
   g_ptr_array_set_size (self->anchors, 0);
+  g_clear_pointer (&self->earlier, g_ptr_array_unref);
   if (self->anchor_list)
     g_list_store_remove_all (self->anchor_list);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ANCHORS]);

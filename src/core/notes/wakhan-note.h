@@ -109,6 +109,41 @@ WakhanAnchor *wakhan_note_get_anchor (WakhanNote *self,
 void wakhan_note_add_anchor (WakhanNote   *self,
                              WakhanAnchor *anchor);
 
+/**
+ * wakhan_note_replace_anchor:
+ * @position: less than the number of its anchors
+ * @anchor: (transfer none): a reference is kept
+ *
+ * The earlier quote of that place stays.
+ */
+void wakhan_note_replace_anchor (WakhanNote   *self,
+                                 guint         position,
+                                 WakhanAnchor *anchor);
+
+/**
+ * wakhan_note_get_earlier_quote:
+ * @position: of an anchor
+ *
+ * Returns: (transfer none) (nullable): the words that the anchor had before a person gave it
+ *   others; %NULL: nobody did
+ */
+const char *wakhan_note_get_earlier_quote (WakhanNote *self,
+                                           guint       position);
+
+/**
+ * wakhan_note_set_earlier_quote:
+ * @position: less than the number of its anchors
+ * @quote: (nullable): made valid UTF-8
+ */
+void wakhan_note_set_earlier_quote (WakhanNote *self,
+                                    guint       position,
+                                    const char *quote);
+
+/**
+ * wakhan_note_clear_anchors:
+ *
+ * Their earlier quotes go as well.
+ */
 void       wakhan_note_clear_anchors (WakhanNote *self);
 GDateTime *wakhan_note_get_created (WakhanNote *self);
 void       wakhan_note_set_created (WakhanNote *self,

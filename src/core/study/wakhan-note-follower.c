@@ -38,13 +38,12 @@ create_note (WakhanNoteFollower *self,
   g_autoptr (WakhanNote) copy = wakhan_note_copy (note);
   gboolean               moved = FALSE;
 
-  wakhan_note_clear_anchors (copy);
   for (guint i = 0; i < wakhan_note_get_n_anchors (note); i++)
     {
       g_autoptr (WakhanAnchor) anchor = create_followed (self, note, i);
 
       moved |= !wakhan_anchor_is_equal (anchor, wakhan_note_get_anchor (note, i));
-      wakhan_note_add_anchor (copy, anchor);
+      wakhan_note_replace_anchor (copy, i, anchor);
     }
   return moved ? g_steal_pointer (&copy) : NULL;
 }

@@ -63,79 +63,59 @@ update_attach (WakhanNoteReattach *self)
   wakhan_tooltip_set (self->attach, words);
 }
 
-/* Puts the note with @anchors in the places of its own; NULL: that one stays. */
+/* Gives the passage of @copy the words that stand there now; those that it had are kept beside
+ * them. */
+static void
+set_passage (WakhanNoteReattach *self,
+             WakhanNote         *copy,
+             guint               passage,
+             guint               start,
+             guint               end)
+{
+  WakhanDocument          *document = wakhan_note_index_get_document (self->index);
+  WakhanAnchor            *old = wakhan_note_get_anchor (self->note, passage);
+  g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new_for_range (document, start, end);
+
+  if (!g_str_equal (wakhan_anchor_get_quote (old), wakhan_anchor_get_quote (anchor)))
+    wakhan_note_set_earlier_quote (copy, passage, wakhan_anchor_get_quote (old));
+  wakhan_note_replace_anchor (copy, passage, anchor);
+}
+
 static void
 put (WakhanNoteReattach *self,
      WakhanChangeKind    kind,
-     GPtrArray          *anchors)
+     WakhanNote         *copy)
 {
-  g_autoptr (WakhanNote) copy = wakhan_note_copy (self->note);
-
-  wakhan_note_clear_anchors (copy);
-  for (guint i = 0; i < anchors->len; i++)
-    {
-      WakhanAnchor *anchor = g_ptr_array_index (anchors, i);
-
-      wakhan_note_add_anchor (copy, anchor ? anchor : wakhan_note_get_anchor (self->note, i));
-    }
   wakhan_notebook_put (wakhan_study_get_notebook (wakhan_session_get_study (self->session)), kind,
                        copy);
 }
 
 static void
-clear_anchor (gpointer anchor)
-{
-  g_clear_object ((WakhanAnchor **) &anchor);
-}
-
-static GPtrArray *
-create_anchors (WakhanNoteReattach *self)
-{
-  GPtrArray *anchors = g_ptr_array_new_with_free_func (clear_anchor);
-
-  g_ptr_array_set_size (anchors, (int) wakhan_note_get_n_anchors (self->note));
-  return anchors;
-}
-
-static void
-set_anchor (WakhanNoteReattach *self,
-            GPtrArray          *anchors,
-            guint               position,
-            guint               start,
-            guint               end)
-{
-  WakhanStudy *study = wakhan_session_get_study (self->session);
-
-  g_ptr_array_index (anchors, position) =
-    wakhan_anchor_new_for_range (wakhan_study_get_document (study), start, end);
-}
-
-static void
 accept_cb (WakhanNoteReattach *self)
 {
-  g_autoptr (GPtrArray) anchors = create_anchors (self);
+  g_autoptr (WakhanNote) copy = wakhan_note_copy (self->note);
 
-  for (guint i = 0; i < anchors->len; i++)
+  for (guint i = 0; i < wakhan_note_get_n_anchors (copy); i++)
     {
       const WakhanAnchorMatch *match = wakhan_note_index_get_match (self->index, self->note, i);
 
       if (match->state == WAKHAN_ANCHOR_DOUBTFUL)
-        set_anchor (self, anchors, i, match->start, match->end);
+        set_passage (self, copy, i, match->start, match->end);
     }
-  put (self, WAKHAN_CHANGE_CONFIRM_PLACE, anchors);
+  put (self, WAKHAN_CHANGE_CONFIRM_PLACE, copy);
 }
 
 static void
 attach_cb (WakhanNoteReattach *self)
 {
-  g_autoptr (GPtrArray) anchors = create_anchors (self);
-  const guint           passage = wakhan_note_index_find_broken (self->index, self->note);
-  const WakhanTextRange selection = get_selection (self);
+  g_autoptr (WakhanNote) copy = wakhan_note_copy (self->note);
+  const guint            passage = wakhan_note_index_find_broken (self->index, self->note);
+  const WakhanTextRange  selection = get_selection (self);
 
-  if (!has_selection (self) || passage >= anchors->len)
+  if (!has_selection (self) || passage >= wakhan_note_get_n_anchors (copy))
     return;
-  set_anchor (self, anchors, passage, selection.start, selection.end);
-  put (self, WAKHAN_CHANGE_REATTACH, anchors);
+  set_passage (self, copy, passage, selection.start, selection.end);
+  put (self, WAKHAN_CHANGE_REATTACH, copy);
 }
 
 static void

@@ -16,6 +16,7 @@ typedef struct
   char *quote;
   char *prefix;
   char *suffix;
+  char *earlier;
   guint start;
   guint end;
   guint occurrence;
@@ -65,8 +66,8 @@ static gboolean
 is_anchor_field (const char *field,
                  gsize       length)
 {
-  static const char *const fields[] = { "Quote", "Prefix", "Suffix", "Start",
-                                        "End", "Occurrence", "Occurrences" };
+  static const char *const fields[] = { "Quote", "Earlier-Quote", "Prefix", "Suffix",
+                                        "Start", "End", "Occurrence", "Occurrences" };
 
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
     if (strlen (fields[i]) == length && memcmp (fields[i], field, length) == 0)
@@ -167,17 +168,21 @@ append_list (GString           *text,
 }
 
 static void
-append_anchor (GString      *text,
-               GHashTable   *comments,
-               guint         number,
-               WakhanAnchor *anchor)
+append_anchor (GString    *text,
+               GHashTable *comments,
+               WakhanNote *note,
+               guint       position)
 {
+  const guint       number = position + 1;
+  WakhanAnchor     *anchor = wakhan_note_get_anchor (note, position);
+  const char       *earlier = wakhan_note_get_earlier_quote (note, position);
   const gboolean    has_offsets = wakhan_anchor_get_start (anchor) != WAKHAN_ANCHOR_UNKNOWN;
   const guint       n_occurrences = wakhan_anchor_get_n_occurrences (anchor);
   const char *const strings[][2] = {
     { "Quote", wakhan_anchor_get_quote (anchor) },
     { "Prefix", wakhan_anchor_get_prefix (anchor) },
     { "Suffix", wakhan_anchor_get_suffix (anchor) },
+    { "Earlier-Quote", earlier ? earlier : "" },
   };
   const struct
   {
@@ -233,7 +238,7 @@ wakhan_note_lines_write (WakhanNote *note,
   if (*wakhan_note_get_section (note))
     append_string (text, comments, "Section", wakhan_note_get_section (note));
   for (guint i = 0; i < wakhan_note_get_n_anchors (note); i++)
-    append_anchor (text, comments, i + 1, wakhan_note_get_anchor (note, i));
+    append_anchor (text, comments, note, i);
   append_time (text, comments, "Deleted", wakhan_note_get_deleted (note));
 
   g_hash_table_iter_init (&iter, comments); /* of keys that are gone */
@@ -314,7 +319,10 @@ read_anchor (Reader              *reader,
       set_field (&fields->prefix, line);
       break;
     case 'E':
-      fields->end = read_offset (line);
+      if (field[1] == 'n')
+        fields->end = read_offset (line);
+      else
+        set_field (&fields->earlier, line);
       break;
     case 'O':
       *(field[strlen ("Occurrence")] == 's' ? &fields->n_occurrences : &fields->occurrence) =
@@ -344,10 +352,14 @@ add_anchors (Reader *reader)
                                            fields->start, fields->end);
           wakhan_anchor_set_occurrence (anchor, fields->occurrence, fields->n_occurrences);
           wakhan_note_add_anchor (reader->note, anchor);
+          wakhan_note_set_earlier_quote (
+            reader->note, wakhan_note_get_n_anchors (reader->note) - 1, fields->earlier);
+          g_free (fields->earlier);
           continue;
         }
       g_free (fields->prefix);
       g_free (fields->suffix);
+      g_free (fields->earlier);
     }
   g_free (reader->anchors);
 }

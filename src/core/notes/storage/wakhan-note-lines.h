@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* A note as the lines of its group in a notes file. */
+/* A note as the lines of its group in a notes file. “Anchor-1-Earlier-Quote” has the words that the
+ * passage had before a person gave it others, the last ones only. */
 
 /**
  * wakhan_note_lines_read:
