@@ -46,6 +46,8 @@ static void
 tear_down (Fixture      *fixture,
            gconstpointer data G_GNUC_UNUSED)
 {
+  /* A worker that has saved lets go of it from the main loop. */
+  WAIT_UNTIL (G_OBJECT (fixture->store)->ref_count == 1, 5000);
   g_assert_finalize_object (g_steal_pointer (&fixture->store));
   remove_folder (fixture->folder);
   g_object_unref (fixture->file);
