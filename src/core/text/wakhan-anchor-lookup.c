@@ -310,6 +310,8 @@ look_at (WakhanAnchorLookup *self,
              CLAMP (words_end, words_start, letters->n_letters), start_is_exact, end_is_exact);
   if (pattern->start == pattern->end)
     set_signs (self, &candidate, MIN (words_start, letters->n_letters));
+  if (candidate.start == candidate.end)
+    candidate.words = 0; /* the place alone is known */
   add_candidate (self, &candidate);
 }
 
