@@ -200,6 +200,23 @@ wakhan_key_line_is_sound (const WakhanKeyLine *line)
   return TRUE;
 }
 
+int
+wakhan_key_line_read_digits (const char *at,
+                             gsize       length)
+{
+  int number = 0;
+
+  if (length == 0)
+    return -1;
+  for (gsize i = 0; i < length; i++)
+    {
+      if (!g_ascii_isdigit (at[i]) || number > (G_MAXINT - 9) / 10)
+        return -1;
+      number = number * 10 + (at[i] - '0');
+    }
+  return number;
+}
+
 char *
 wakhan_key_file_dup_string (GKeyFile   *keys,
                             const char *group,
