@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* Lines that many texts have, known by their words in several languages. @words: one line, UTF-8. */
+/* Lines that many texts have, known by their words in several languages. @words: one line of
+ * UTF-8. */
 
 /**
  * wakhan_title_words_are_byline:
