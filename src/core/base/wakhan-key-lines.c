@@ -39,8 +39,8 @@ is_key_name (const char *key,
     return TRUE;
   if (end[-1] != ']')
     return FALSE;
-  for (const char *at = bracket + 1; at < end - 1; at++)
-    if (!g_ascii_isalnum (*at) && !strchr ("-_.@", *at))
+  for (const char *at = bracket + 1; at < end - 1; at = g_utf8_next_char (at))
+    if (!g_unichar_isalnum (g_utf8_get_char (at)) && !strchr ("-_.@", *at))
       return FALSE;
   return TRUE;
 }
