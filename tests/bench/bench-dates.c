@@ -1,167 +1,190 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The date finder's speed and whether its cost is linear; what one view of a long timeline costs
- * beside that of a short one; and the built-in study, from its file to its timeline. */
+/* How well the dates of texts are found, beside what a careful reader found in them, and how fast.
+ * Without FOLDER it judges the texts of dates/; dates/README.md tells what a FOLDER holds. */
 
+#include "date-score.h"
+#include "date-times.h"
 #include "wakhan-date-finder.h"
-#include "wakhan-study-loader.h"
-#include "wakhan-timeline.h"
 
 #include <locale.h>
+#include <string.h>
 
-#define N_RUNS 7
-#define FINDER_BAR 20.0 /* MB/s */
-#define LINEAR_BAR 1.5  /* of ten times the text, beside ten times the time */
-#define QUERY_BAR 2.0   /* milliseconds */
-
-static double
-milliseconds_since (gint64 start)
+typedef struct
 {
-  return (g_get_monotonic_time () - start) / 1000.0;
-}
+  DateScore   all;
+  GHashTable *kinds; /* of DateScore */
+  GPtrArray  *misses;
+  gsize       n_bytes;
+  gint64      time; /* microseconds */
+} Results;
 
-static char *
-create_text (gsize size)
+static void
+judge_text (Results        *results,
+            const GoldText *text)
 {
-  GString *text = g_string_sized_new (size + 200);
+  g_autoptr (GArray) dates = g_array_new (FALSE, FALSE, sizeof (ScoredDate));
+  g_autoptr (GArray) found = NULL;
+  const gint64       start = g_get_monotonic_time ();
+  DateScore          score = { 0 };
+  DateScore         *kind = g_hash_table_lookup (results->kinds, text->kind);
 
-  for (guint i = 0; text->len < size; i++)
-    g_string_append_printf (text,
-                            "In %u the envoys met again, on 2021-%02u-%02u at the border, over "
-                            "1,999 sheep and p. %u of a treaty "
-                            "that nobody had read – neither here nor there – since 20%02u-%02u.\n",
-                            1000 + i % 1000, 1 + i % 12, 1 + i % 28, 1000 + i % 900, i % 100,
-                            1 + i % 12);
-  return g_string_free (text, FALSE);
-}
-
-/* In MB/s. */
-static double
-measure_finder (gsize size)
-{
-  g_autofree char *text = create_text (size);
-  double           best = G_MAXDOUBLE;
-
-  for (guint i = 0; i < N_RUNS; i++)
+  found = wakhan_date_finder_find (text->text);
+  results->time += g_get_monotonic_time () - start;
+  results->n_bytes += strlen (text->text);
+  for (guint i = 0; i < found->len; i++)
     {
-      const gint64       start = g_get_monotonic_time ();
-      g_autoptr (GArray) found = wakhan_date_finder_find (text);
+      const WakhanFoundDate *date = &g_array_index (found, WakhanFoundDate, i);
+      const ScoredDate       scored = { date->start, date->end, wakhan_date_get_edtf (date->date) };
 
-      best = MIN (best, milliseconds_since (start));
-      g_assert_cmpuint (found->len, >, size / 100);
+      g_array_append_val (dates, scored);
     }
-  return strlen (text) / best / 1000;
-}
-
-static WakhanTimeline *
-create_timeline (guint n_events)
-{
-  WakhanTimeline        *timeline = wakhan_timeline_new ();
-  g_autoptr (GPtrArray)  events = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (WakhanDate) long_war = wakhan_date_parse ("1900/2021", NULL);
-
-  for (guint i = 0; i < n_events; i++)
+  date_score_text (&score, text, dates, results->misses);
+  if (!kind)
     {
-      g_autofree char *edtf =
-        g_strdup_printf ("%04u-%02u-%02u", 1900 + i % 120, 1 + i / 120 % 12, 1 + i % 28);
-      g_autofree char       *id = g_strdup_printf ("e-%u", i);
-      g_autoptr (WakhanDate) date =
-        i % 1000 == 0 ? wakhan_date_ref (long_war) : wakhan_date_parse (edtf, NULL);
-
-      g_ptr_array_add (events, wakhan_event_new (id, date, "An event"));
+      kind = g_new0 (DateScore, 1);
+      g_hash_table_insert (results->kinds, g_strdup (text->kind), kind);
     }
-  wakhan_timeline_insert_all (timeline, events);
-  return timeline;
-}
-
-static int
-compare (gconstpointer a,
-         gconstpointer b)
-{
-  const double first = *(const double *) a;
-  const double second = *(const double *) b;
-
-  return (first > second) - (first < second);
+  date_score_add (kind, &score);
+  date_score_add (&results->all, &score);
 }
 
 static void
-list_view (WakhanTimeline *timeline,
-           gint64          start,
-           gint64          end,
-           guint          *n_found)
+print_measure (DateMeasure measure)
 {
-  const WakhanTimeScale scale = { start, end, 960 };
-  g_autoptr (GArray)    found = wakhan_timeline_list_clusters (timeline, &scale, G_MAXUINT);
-
-  *n_found = found->len;
+  g_print ("   %.3f %.3f %.3f", measure.precision, measure.recall, measure.f1);
 }
 
-/* The median of many views that each hold about 100 events. */
-static double
-measure_query (guint  n_events,
-               gsize *n_found)
+static void
+print_row (const char      *name,
+           const DateTally *tally)
 {
-  g_autoptr (WakhanTimeline) timeline = create_timeline (n_events);
-  const gint64               first = wakhan_day_from_civil (1900, 1, 1);
-  const gint64               length = wakhan_day_from_civil (2020, 1, 1) - first;
-  const gint64               view = MAX (length * 100 / n_events, 1);
-  double                     times[1001];
-  guint                      n_in_view;
-
-  *n_found = 0;
-  list_view (timeline, first, first + view, &n_in_view); /* makes the index */
-  for (guint i = 0; i < G_N_ELEMENTS (times); i++)
-    {
-      const gint64 from = first + i * (length - view) / (gint64) G_N_ELEMENTS (times);
-      const gint64 start = g_get_monotonic_time ();
-
-      for (guint j = 0; j < 10; j++) /* the clock is too coarse for one */
-        list_view (timeline, from, from + view, &n_in_view);
-      times[i] = milliseconds_since (start) / 10;
-      *n_found += n_in_view;
-    }
-  *n_found /= G_N_ELEMENTS (times);
-  qsort (times, G_N_ELEMENTS (times), sizeof (double), compare);
-  return times[G_N_ELEMENTS (times) / 2];
+  if (tally->n_gold + tally->n_found == 0)
+    return;
+  g_print ("%-18s %5u %5u", name, tally->n_gold, tally->n_found);
+  print_measure (date_tally_get_strict (tally));
+  print_measure (date_tally_get_relaxed (tally));
+  print_measure (date_tally_get_value (tally));
+  g_print (" %4u\n", tally->n_days);
 }
 
-static double
-measure_study (void)
+static void
+print_classes (const DateScore *score)
 {
-  g_autoptr (GFile) file = wakhan_study_dup_built_in_file ();
-  double            best = G_MAXDOUBLE;
+  const DateTally sum = date_score_sum (score);
 
-  for (guint i = 0; i < N_RUNS; i++)
+  for (guint i = 0; i < N_DATE_CLASSES; i++)
+    print_row (date_class_get_name (i), &score->classes[i]);
+  print_row ("all", &sum);
+}
+
+static void
+print_results (const Results *results,
+               guint          n_texts)
+{
+  const DateTally   sum = date_score_sum (&results->all);
+  g_autoptr (GList) kinds =
+    g_list_sort (g_hash_table_get_keys (results->kinds), (GCompareFunc) g_strcmp0);
+
+  for (guint i = 0; results->misses && i < results->misses->len; i++)
+    g_print ("%s\n", (char *) g_ptr_array_index (results->misses, i));
+  g_print ("%u texts; precision, recall and F1; “days” is how often a day was found where the text "
+           "says a month or less\n\n",
+           n_texts);
+  g_print ("%-18s %5s %5s   %-17s   %-17s   %-17s %4s\n", "", "gold", "found", "strict", "relaxed",
+           "value", "days");
+  print_classes (&results->all);
+  g_print ("\n");
+  for (GList *kind = kinds; kind; kind = kind->next)
     {
-      const gint64            start = g_get_monotonic_time ();
-      g_autoptr (GError)      error = NULL;
-      g_autoptr (WakhanStudy) study = wakhan_study_load (file, NULL, &error);
+      const DateTally of_kind =
+        date_score_sum (g_hash_table_lookup (results->kinds, kind->data));
 
-      g_assert_no_error (error);
-      best = MIN (best, milliseconds_since (start));
-      g_assert_cmpuint (wakhan_timeline_get_n_events (wakhan_study_get_timeline (study)), >, 0);
+      print_row (kind->data, &of_kind);
     }
-  return best;
+  g_print ("\nuncertain or about: %u of %u found to be so, and %u that are not; %.1f MB/s\n",
+           sum.n_doubt_right, sum.n_doubtful, sum.n_doubt_false,
+           results->n_bytes / (double) MAX (results->time, 1));
+}
+
+static gboolean
+hold_bar (const char *what,
+          double      value,
+          double      bar)
+{
+  g_print ("%-60s %.3f (bar %.2f)%s\n", what, value, bar, value >= bar ? "" : "   MISSED");
+  return value >= bar;
+}
+
+static gboolean
+hold_bars (const Results *results)
+{
+  const DateScore *news = g_hash_table_lookup (results->kinds, "news");
+  const DateTally *full = &results->all.classes[DATE_CLASS_FULL];
+  const DateTally *relative = &results->all.classes[DATE_CLASS_RELATIVE];
+  const DateTally  all = date_score_sum (&results->all);
+  gboolean         holds;
+
+  g_print ("\n");
+  holds = hold_bar ("year in the words: relaxed F1", date_tally_get_relaxed (full).f1, .97);
+  holds &= hold_bar ("year in the words: value F1", date_tally_get_value (full).f1, .92);
+  holds &= hold_bar ("relative ones: recall of values", date_tally_get_value (relative).recall, .5);
+  holds &= hold_bar ("relative ones: precision of values",
+                     date_tally_get_value (relative).precision, .8);
+  if (news)
+    {
+      const DateTally sum = date_score_sum (news);
+
+      holds &= hold_bar ("news: value F1", date_tally_get_value (&sum).f1, .8);
+    }
+  g_print ("%-60s %u (bar 0)%s\n", "days that nobody stated", all.n_days,
+           all.n_days == 0 ? "" : "   MISSED");
+  return holds && all.n_days == 0;
+}
+
+static gboolean
+read_folder (const char *folder,
+             GPtrArray **texts)
+{
+  g_autoptr (GPtrArray) faults = g_ptr_array_new_with_free_func (g_free);
+
+  *texts = gold_read (folder, faults);
+  for (guint i = 0; i < faults->len; i++)
+    g_printerr ("bench-dates: %s\n", (char *) g_ptr_array_index (faults, i));
+  return faults->len == 0;
 }
 
 int
-main (void)
+main (int    argc,
+      char **argv)
 {
-  const double small = measure_finder (1000 * 1000);
-  const double large = measure_finder (10 * 1000 * 1000);
-  gsize        n_few;
-  gsize        n_many;
-  const double few = measure_query (1000, &n_few);
-  const double many = measure_query (100 * 1000, &n_many);
-  const double study = measure_study ();
+  const gboolean        is_verbose = argc > 1 && g_str_equal (argv[1], "--verbose");
+  const char           *folder = argv[is_verbose ? 2 : 1];
+  const gboolean        is_own = folder == NULL;
+  g_autoptr (GPtrArray) texts = NULL;
+  Results               results = { 0 };
+  gboolean              holds = TRUE;
 
   setlocale (LC_ALL, "");
-  g_print (
-    "dates found at %.0f MB/s in 10 MB (bar %.0f), %.2f × the cost a byte of 1 MB (bar %.1f)\n",
-    large, FINDER_BAR, small / large, LINEAR_BAR);
-  g_print ("a view of 100,000 events is found in %.4f ms (%" G_GSIZE_FORMAT
-           " in view; bar %.1f), of 1,000 in %.4f ms (%" G_GSIZE_FORMAT ")\n",
-           many, n_many, QUERY_BAR, few, n_few);
-  g_print ("the built-in study is read in %.1f ms\n", study);
-  return large >= FINDER_BAR && small / large <= LINEAR_BAR && many <= QUERY_BAR ? 0 : 1;
+  if (argc > (is_verbose ? 3 : 2) || (is_own && !g_getenv ("WAKHAN_BENCH_DATES")))
+    {
+      g_printerr ("bench-dates [--verbose] FOLDER\n");
+      return 2;
+    }
+  if (!read_folder (is_own ? g_getenv ("WAKHAN_BENCH_DATES") : folder, &texts))
+    return 2;
+  results.kinds = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  results.misses = is_verbose ? g_ptr_array_new_with_free_func (g_free) : NULL;
+  for (guint i = 0; i < texts->len; i++)
+    judge_text (&results, g_ptr_array_index (texts, i));
+  print_results (&results, texts->len);
+  if (is_own)
+    {
+      holds = hold_bars (&results);
+      g_print ("\n");
+      holds &= date_times_measure ();
+    }
+  g_hash_table_unref (results.kinds);
+  g_clear_pointer (&results.misses, g_ptr_array_unref);
+  return holds ? 0 : 1;
 }

@@ -228,7 +228,6 @@ create_view_popover (void)
   X (failure_page)      \
   X (find_layout)       \
   X (footnote_popover)  \
-  X (find_tools)        \
   X (header)            \
   X (highlights)        \
   X (leftover_banner)   \

@@ -62,9 +62,7 @@ is_convincing (const WakhanAnchorCandidate *best,
     return FALSE;
   if (best->words < 1)
     return (best->words >= 0.9 && context >= 0.85) ||
-           (best->words >= 0.8 && context >= 0.7 && evidence->n_words >= 60) ||
-           (best->words >= 0.8 && MIN (best->prefix, best->suffix) >= 0.95 &&
-            evidence->n_words >= 24);
+           (best->words >= 0.8 && context >= 0.7 && evidence->n_words >= 60);
   if (context >= 0.75 || (context >= 0.4 && evidence->n_words >= 40))
     return TRUE;
   return best->nearness >= 0.8 && MAX (best->prefix, best->suffix) >= 0.95;
@@ -89,7 +87,7 @@ wakhan_anchor_candidates_judge (GArray                     *candidates,
                                 const WakhanAnchorEvidence *evidence)
 {
   const WakhanAnchorCandidate *best;
-  const WakhanAnchorCandidate *second = NULL;
+  const WakhanAnchorCandidate *second;
   double                       lead;
 
   g_return_val_if_fail (candidates && evidence, WAKHAN_ANCHOR_LOST);
@@ -98,9 +96,7 @@ wakhan_anchor_candidates_judge (GArray                     *candidates,
     return WAKHAN_ANCHOR_LOST;
   g_array_sort_with_data (candidates, compare, (gpointer) evidence);
   best = &g_array_index (candidates, WakhanAnchorCandidate, 0);
-  for (guint i = 1; i < candidates->len; i++)
-    if (!second || best[i].value > second->value)
-      second = best + i;
+  second = candidates->len > 1 ? best + 1 : NULL;
   lead = (best->value - (second ? second->value : 0)) * evidence->scale;
   if (!is_likely (best, evidence))
     return WAKHAN_ANCHOR_LOST;

@@ -16,8 +16,7 @@ struct _WakhanAnchorFinder
   WakhanTextDrift         *drift;
   WakhanOccurrenceCounter *occurrences;
   GHashTable              *resolved; /* those that stand, and those found at the first look */
-  GHashTable              *seen;     /* WakhanAnchor to the candidates of the others then; none for
-                                        what is nowhere, or stands too often to tell */
+  GHashTable              *seen;     /* WakhanAnchor to the candidates of the others then */
 };
 
 /* Whether it is the one of as many as there were that it was. */
@@ -26,11 +25,10 @@ is_expected (WakhanAnchorFinder          *self,
              WakhanAnchor                *anchor,
              const WakhanAnchorCandidate *candidate)
 {
-  WakhanOccurrences found;
+  const WakhanOccurrences *found = wakhan_occurrence_counter_get (self->occurrences, anchor);
 
-  return wakhan_occurrence_counter_get (self->occurrences, anchor, &found) &&
-         found.n_found == wakhan_anchor_get_n_occurrences (anchor) &&
-         found.expected == wakhan_document_offset_to_byte (self->document, candidate->start);
+  return found && found->n_found == wakhan_anchor_get_n_occurrences (anchor) &&
+         found->expected == wakhan_document_offset_to_byte (self->document, candidate->start);
 }
 
 static void
@@ -90,8 +88,7 @@ find_sure (WakhanAnchorFinder *self,
     wakhan_anchor_candidates_judge (candidates, wakhan_anchor_lookup_get_evidence (lookup));
   if (state != WAKHAN_ANCHOR_FOUND)
     {
-      if (candidates->len > 0)
-        g_hash_table_insert (self->seen, anchor, g_array_ref (candidates));
+      g_hash_table_insert (self->seen, anchor, g_array_ref (candidates));
       return;
     }
   set_match (&match, state, &g_array_index (candidates, WakhanAnchorCandidate, 0));
@@ -103,8 +100,19 @@ read_text (WakhanAnchorFinder *self,
            GPtrArray          *sought,
            GCancellable       *cancellable)
 {
-  self->letters = wakhan_letters_new (wakhan_document_get_text (self->document));
-  self->seeds = wakhan_seed_index_new ();
+  const char *text = wakhan_document_get_text (self->document);
+  gsize       n_letters = 0;
+
+  for (guint i = 0; i < sought->len; i++)
+    {
+      WakhanAnchor *anchor = g_ptr_array_index (sought, i);
+
+      n_letters += strlen (wakhan_anchor_get_prefix (anchor)) +
+                   strlen (wakhan_anchor_get_quote (anchor)) +
+                   strlen (wakhan_anchor_get_suffix (anchor));
+    }
+  self->letters = wakhan_letters_new (text, strlen (text), 0);
+  self->seeds = wakhan_seed_index_new (n_letters);
   for (guint i = 0; i < sought->len && !g_cancellable_is_cancelled (cancellable); i++)
     {
       g_autoptr (WakhanAnchorPattern) pattern =
@@ -117,8 +125,7 @@ read_text (WakhanAnchorFinder *self,
 
 static void
 count_occurrences (WakhanAnchorFinder *self,
-                   GPtrArray          *sought,
-                   GCancellable       *cancellable)
+                   GPtrArray          *sought)
 {
   const char *text = wakhan_document_get_text (self->document);
 
@@ -130,7 +137,7 @@ count_occurrences (WakhanAnchorFinder *self,
           !g_hash_table_contains (self->resolved, anchor))
         wakhan_occurrence_counter_add (self->occurrences, anchor);
     }
-  wakhan_occurrence_counter_read_text (self->occurrences, text, strlen (text), cancellable);
+  wakhan_occurrence_counter_read_text (self->occurrences, text, strlen (text));
 }
 
 WakhanAnchorFinder *
@@ -166,7 +173,7 @@ wakhan_anchor_finder_new (WakhanDocument *document,
   read_text (self, sought, cancellable);
   for (guint i = 0; i < sought->len && !g_cancellable_is_cancelled (cancellable); i++)
     find_sure (self, g_ptr_array_index (sought, i));
-  count_occurrences (self, sought, cancellable);
+  count_occurrences (self, sought);
   return self;
 }
 
@@ -193,9 +200,7 @@ wakhan_anchor_finder_find (WakhanAnchorFinder *self,
   WakhanAnchor                  *anchor;
   const WakhanAnchorMatch       *known;
   g_autoptr (WakhanAnchorLookup) lookup = NULL;
-  GArray                        *seen;
   GArray                        *candidates;
-  const WakhanAnchorCandidate   *best;
   WakhanAnchorState              state;
 
   g_return_if_fail (self && match);
@@ -208,17 +213,16 @@ wakhan_anchor_finder_find (WakhanAnchorFinder *self,
       *match = *known;
       return;
     }
-  seen = g_hash_table_lookup (self->seen, anchor);
-  lookup = wakhan_anchor_lookup_new (anchor, self->document, self->letters, seen);
+  lookup = wakhan_anchor_lookup_new (anchor, self->document, self->letters,
+                                     g_hash_table_lookup (self->seen, anchor));
   candidates = wakhan_anchor_lookup_get_candidates (lookup);
   wakhan_anchor_lookup_follow_drift (lookup, self->drift);
   weigh (self, anchor, candidates);
   state =
     wakhan_anchor_candidates_judge (candidates, wakhan_anchor_lookup_get_evidence (lookup));
-  best = candidates->len > 0 ? &g_array_index (candidates, WakhanAnchorCandidate, 0) : NULL;
-  if (state == WAKHAN_ANCHOR_FOUND && !seen && !best->is_expected)
-    state = WAKHAN_ANCHOR_DOUBTFUL; /* nobody looked whether it is like that everywhere */
-  set_match (match, state, best);
+  set_match (match, state,
+             state == WAKHAN_ANCHOR_LOST ? NULL
+                                         : &g_array_index (candidates, WakhanAnchorCandidate, 0));
   for (guint i = 0; places && i < candidates->len; i++)
     {
       WakhanAnchorMatch place;

@@ -4,8 +4,6 @@
 
 #include <string.h>
 
-#include "wakhan-case.h"
-
 #define LEAST_FIGURES 3
 #define LONGEST_TITLE \
   80                 /* characters, in small letters; a longer one says what the chapter holds */
@@ -179,7 +177,7 @@ dup_class (const WakhanPlainParagraph *number)
 {
   g_autofree char *name = g_strndup (number->words, strcspn (number->words, " \n"));
 
-  return number->line.is_named ? wakhan_case_fold (name)
+  return number->line.is_named ? g_utf8_casefold (name, -1)
                                : g_strdup_printf ("%u", number->line.rank);
 }
 

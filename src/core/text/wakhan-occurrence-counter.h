@@ -3,8 +3,6 @@
 
 #include "wakhan-anchor.h"
 
-#include <gio/gio.h>
-
 G_BEGIN_DECLS
 
 /**
@@ -41,26 +39,20 @@ void wakhan_occurrence_counter_add (WakhanOccurrenceCounter *self,
 /**
  * wakhan_occurrence_counter_read_text:
  * @size: in bytes
- * @cancellable: (nullable): ends it early
  *
- * Once, after all were added. O(size + places found); words of several anchors count once.
+ * Once, after all were added. O(size + places found).
  */
 void wakhan_occurrence_counter_read_text (WakhanOccurrenceCounter *self,
                                           const char              *text,
-                                          gsize                    size,
-                                          GCancellable            *cancellable);
+                                          gsize                    size);
 
 /**
  * wakhan_occurrence_counter_get:
- * @occurrences: (out caller-allocates): what was counted for @anchor
  *
- * O(words).
- *
- * Returns: whether words like those of @anchor were added
+ * Returns: (transfer none) (nullable): what was counted for @anchor; %NULL: it was not added
  */
-gboolean wakhan_occurrence_counter_get (WakhanOccurrenceCounter *self,
-                                        WakhanAnchor            *anchor,
-                                        WakhanOccurrences       *occurrences);
+const WakhanOccurrences *wakhan_occurrence_counter_get (WakhanOccurrenceCounter *self,
+                                                        WakhanAnchor            *anchor);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanOccurrenceCounter, wakhan_occurrence_counter_free)
 

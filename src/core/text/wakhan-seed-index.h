@@ -20,17 +20,20 @@ typedef struct _WakhanSeedIndex WakhanSeedIndex;
 
 /**
  * wakhan_seed_index_new:
+ * @n_letters: of all patterns together
+ *
+ * O(n). Sixteen bytes or so a letter of the patterns.
  *
  * Returns: (transfer full): an index without patterns
  */
-WakhanSeedIndex *wakhan_seed_index_new (void);
+WakhanSeedIndex *wakhan_seed_index_new (gsize n_letters);
 
 void wakhan_seed_index_free (WakhanSeedIndex *self);
 
 /**
  * wakhan_seed_index_add_pattern:
  *
- * All patterns are added before the text is read. O(n); 22 to 43 bytes for each different seed.
+ * All patterns are added before the text is read.
  */
 void wakhan_seed_index_add_pattern (WakhanSeedIndex     *self,
                                     const WakhanLetters *pattern);

@@ -2,7 +2,6 @@
 
 #include "wakhan-term-finder.h"
 
-#include "wakhan-case.h"
 #include "wakhan-words.h"
 
 #include <string.h>
@@ -106,7 +105,7 @@ dup_key (const char *start,
 
   if (is_abbreviation (word))
     return g_steal_pointer (&word);
-  key = wakhan_case_fold (word);
+  key = g_utf8_casefold (word, -1);
   cut_plural (key);
   return key;
 }
@@ -123,7 +122,7 @@ has_key (const Word *word,
   if (is_abbreviation (key))
     return g_str_has_prefix (text, key) &&
            (text[strlen (key)] == '\0' || g_str_equal (text + strlen (key), "s"));
-  folded = wakhan_case_fold (text);
+  folded = g_utf8_casefold (text, -1);
   cut_plural (folded);
   return g_str_equal (folded, key);
 }
@@ -225,7 +224,7 @@ find_form (GHashTable *forms,
 {
   const Word      *word = &g_array_index (words, Word, position);
   g_autofree char *exact = g_strndup (word->start, word->end - word->start);
-  g_autofree char *folded = wakhan_case_fold (exact);
+  g_autofree char *folded = g_utf8_casefold (exact, -1);
   const gsize      length = strlen (exact);
   const Form      *form;
 
