@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "made-text.h"
 #include "wakhan-alignment.h"
 
 #include <string.h>
@@ -14,7 +15,7 @@ typedef struct
 static WakhanLetters *
 create (const char *text)
 {
-  return wakhan_letters_new (text, strlen (text), 0);
+  return wakhan_letters_new (text);
 }
 
 static void
@@ -106,6 +107,79 @@ test_repeated (void)
   pair_clear (&pair);
 }
 
+/* Half a book that was marked: of such a pattern each short run of letters stands everywhere. */
+static void
+test_long (void)
+{
+  g_autoptr (GRand)   random = g_rand_new_with_seed (2021);
+  g_autofree char    *pattern = made_text_new (400000, random);
+  g_autoptr (GString) text = g_string_new (pattern);
+  Pair                pair;
+
+  for (gsize at = 300; at + 10 < text->len; at += 400)
+    g_string_insert (text, at, "QQQQQ");
+  pair_init (&pair, pattern, text->str);
+  assert_in_order (&pair);
+  g_assert_cmpuint (count (&pair), >=, pair.pattern->n_letters * 0.99);
+  wakhan_equal_runs_trim (pair.runs, 0, pair.pattern->n_letters);
+  g_assert_cmpuint (count (&pair), >=, pair.pattern->n_letters * 0.99);
+  pair_clear (&pair);
+}
+
+/* Of what came in a hundred short runs stand in the words as well. */
+static void
+test_much_came_in (void)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (2021);
+  g_autofree char  *first = made_text_new (200, random);
+  g_autofree char  *second = made_text_new (200, random);
+  g_autofree char  *came_in = made_text_new (600, random);
+  g_autofree char  *pattern = g_strconcat (first, second, NULL);
+  g_autofree char  *text = g_strconcat (first, came_in, second, NULL);
+  Pair              pair;
+
+  pair_init (&pair, pattern, text);
+  assert_in_order (&pair);
+  g_assert_cmpuint (count (&pair), ==, pair.pattern->n_letters);
+  pair_clear (&pair);
+}
+
+/* Each letter may stand for each other, and no run of them begins anywhere. */
+static void
+test_periodic (void)
+{
+  static const char *const periods[] = { "a", "ab", "天", "again and " };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (periods); i++)
+    {
+      g_autoptr (GString) text = g_string_new (NULL);
+      Pair                pair;
+
+      for (guint k = 0; k < 50000; k++)
+        g_string_append (text, periods[i]);
+      pair_init (&pair, text->str, text->str);
+      assert_in_order (&pair);
+      g_assert_cmpuint (count (&pair), ==, pair.pattern->n_letters);
+      g_assert_cmpuint (g_array_index (pair.runs, WakhanEqualRun, 0).text, ==, 0);
+      pair_clear (&pair);
+    }
+}
+
+static void
+test_finds_within (void)
+{
+  Pair  pair;
+  guint first;
+  guint behind_last;
+
+  pair_init (&pair, "where the young man sat all day", "where the xx man sat all day");
+  g_assert_true (wakhan_equal_runs_find_within (pair.runs, 8, 19, &first, &behind_last));
+  g_assert_cmpuint (first, ==, strlen ("wherethexx"));
+  g_assert_cmpuint (behind_last, ==, strlen ("wherethexxmansat"));
+  g_assert_false (wakhan_equal_runs_find_within (pair.runs, 8, 13, &first, &behind_last));
+  pair_clear (&pair);
+}
+
 static void
 test_maps_edges (void)
 {
@@ -168,6 +242,10 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/alignment/counts-what-stands-in-both", test_counts);
   g_test_add_func ("/alignment/takes-one-of-two-places", test_repeated);
+  g_test_add_func ("/alignment/of-long-words-comes-to-an-end", test_long);
+  g_test_add_func ("/alignment/goes-on-behind-what-came-in", test_much_came_in);
+  g_test_add_func ("/alignment/of-what-repeats-itself-comes-to-an-end", test_periodic);
+  g_test_add_func ("/alignment/finds-what-is-left-of-words", test_finds_within);
   g_test_add_func ("/alignment/maps-where-words-begin-and-end", test_maps_edges);
   g_test_add_func ("/alignment/breaks-where-the-words-begin", test_breaks_at_the_words);
   g_test_add_func ("/alignment/leaves-out-what-went-elsewhere", test_trims);

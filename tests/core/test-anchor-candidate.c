@@ -56,6 +56,8 @@ test_alone (void)
   ASSERT_ALONE (make (100, 1, 1, 1, 0), FOUND);
   ASSERT_ALONE (make (100, 1, 0.8, 0.8, 0), FOUND);
   ASSERT_ALONE (make (100, 0.95, 1, 0.9, 0), FOUND);
+  ASSERT_ALONE (make (100, 0.82, 1, 1, 0), FOUND); /* a word of them was changed */
+  ASSERT_ALONE (make (100, 0.82, 1, 0.9, 0), DOUBTFUL);
   ASSERT_ALONE (make (100, 1, 1, 0, 1), FOUND);    /* one side was rewritten */
   ASSERT_ALONE (make (100, 1, 1, 0, 0), DOUBTFUL); /* and it is elsewhere */
   ASSERT_ALONE (make (100, 0.7, 0.9, 0.9, 1), DOUBTFUL);
@@ -73,6 +75,24 @@ test_rivals (void)
   /* Two that are alike: where the rest went decides, or nothing does. */
   ASSERT_OF_TWO (make (100, 1, 1, 1, 0.5), make (200, 1, 1, 1, 0.4), 100, DOUBTFUL);
   ASSERT_OF_TWO (make (200, 1, 1, 1, 0.1), make (100, 1, 1, 1, 1), 100, FOUND);
+}
+
+/* The one that lies nearest need not be the one that is most like it. */
+static void
+test_hidden_rival (void)
+{
+  g_autoptr (GArray) candidates =
+    g_array_new (FALSE, FALSE, sizeof (WakhanAnchorCandidate));
+  const WakhanAnchorCandidate all[] = { make (100, 1, 1, 1, 1), make (200, 1, 0.8, 0.8, 1),
+                                        make (300, 1, 1, 1, 0) };
+  WakhanAnchorEvidence        repeated = usual;
+
+  repeated.is_repeated = TRUE;
+  g_array_append_vals (candidates, all, G_N_ELEMENTS (all));
+  g_assert_cmpint (wakhan_anchor_candidates_judge (candidates, &repeated), ==,
+                   WAKHAN_ANCHOR_DOUBTFUL);
+  g_assert_cmpuint (g_array_index (candidates, WakhanAnchorCandidate, 0).start, ==, 100);
+  g_assert_cmpuint (g_array_index (candidates, WakhanAnchorCandidate, 1).start, ==, 200);
 }
 
 /* Of words that stood more than once the same one, or none for sure. */
@@ -120,6 +140,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/anchor-candidate/alone", test_alone);
   g_test_add_func ("/anchor-candidate/with-rivals", test_rivals);
+  g_test_add_func ("/anchor-candidate/with-a-rival-behind-another", test_hidden_rival);
   g_test_add_func ("/anchor-candidate/of-words-that-stood-more-than-once", test_repeated);
   g_test_add_func ("/anchor-candidate/in-a-text-that-repeats-itself", test_periodic);
   g_test_add_func ("/anchor-candidate/of-few-letters", test_short);

@@ -10,9 +10,11 @@
 #include "wakhan-text-importer.h"
 
 #include <string.h>
+#include <time.h>
 
 #define N_QUOTATIONS 60
-#define N_MANY 100000
+#define N_MANY 6000
+#define N_FEW 600
 #define SENTENCE "The same sentence stands here again and again. "
 
 typedef struct
@@ -363,14 +365,15 @@ test_little_known (void)
 }
 
 static GPtrArray *
-create_many (WakhanDocument *document)
+create_many (WakhanDocument *document,
+             guint           n)
 {
   GPtrArray  *anchors = g_ptr_array_new_with_free_func (g_object_unref);
   const guint length = wakhan_document_get_length (document);
 
-  for (guint i = 0; i < N_MANY; i++)
+  for (guint i = 0; i < n; i++)
     {
-      const guint      start = 32 + (guint64) i * (length - 150) / N_MANY;
+      const guint      start = 32 + (guint64) i * (length - 150) / n;
       const guint      end = start + 5 + i % 80;
       g_autofree char *quote = wakhan_document_dup_range (document, start, end);
       g_autofree char *prefix = wakhan_document_dup_range (document, start - 32, start);
@@ -381,20 +384,92 @@ create_many (WakhanDocument *document)
   return anchors;
 }
 
+/* Returns: seconds of the processor */
+static double
+search_many (WakhanDocument *document,
+             WakhanDocument *other,
+             guint           n)
+{
+  g_autoptr (GPtrArray)  anchors = create_many (document, n);
+  g_autoptr (GHashTable) matches = NULL;
+  const clock_t          begun = clock ();
+
+  assert_all_stand (anchors, document);
+  matches = wakhan_anchor_search (anchors, other, NULL);
+  g_assert_cmpuint (g_hash_table_size (matches), ==, n);
+  return (double) (clock () - begun) / CLOCKS_PER_SEC;
+}
+
+/* Ten times as many take ten times as long, not a hundred times. */
 static void
 test_many (void)
 {
   g_autoptr (GRand)          random = g_rand_new_with_seed (g_test_rand_int ());
-  g_autofree char           *text = made_text_new (1000000, random);
+  g_autofree char           *text = made_text_new (100000, random);
   g_autofree char           *few = made_text_new (1000, random);
   g_autoptr (WakhanDocument) document = kept_anchors_create_document (text);
   g_autoptr (WakhanDocument) small = kept_anchors_create_document (few);
-  g_autoptr (GPtrArray)      anchors = create_many (document);
+  const double               time_of_few = search_many (document, small, N_FEW);
+  const double               time_of_many = search_many (document, small, N_MANY);
+
+  g_assert_cmpfloat (time_of_many, <, 40 * MAX (time_of_few, 0.01));
+}
+
+/* Nearly all of a book that was marked, or of a text of the same letter. */
+static void
+test_long (void)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (g_test_rand_int ());
+  char             *texts[] = { made_text_new (200000, random), g_strnfill (200000, 'a') };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autofree char           *text = texts[i];
+      g_autofree char           *later = g_strconcat ("It begins anew. ", text, NULL);
+      g_autoptr (WakhanDocument) document = kept_anchors_create_document (text);
+      g_autoptr (WakhanDocument) edited = kept_anchors_create_document (later);
+      const guint                end = wakhan_document_get_length (document) - 10;
+      g_autoptr (WakhanAnchor)   anchor = wakhan_anchor_new_for_range (document, 10, end);
+      WakhanAnchorMatch          match;
+
+      wakhan_anchor_search_one (anchor, edited, &match);
+      g_assert_cmpint (match.state, ==, i == 0 ? WAKHAN_ANCHOR_FOUND : WAKHAN_ANCHOR_DOUBTFUL);
+      g_assert_cmpuint (match.end - match.start, ==, end - 10);
+      if (i == 0)
+        g_assert_cmpuint (match.start, ==, 10 + strlen ("It begins anew. "));
+    }
+}
+
+/* What told them from the rest is gone, and the rest is the same everywhere. */
+static void
+test_common (void)
+{
+  g_autoptr (GArray)         letters = create_repeated ("all the same ", 500);
+  g_autoptr (WakhanDocument) document = create_document (letters);
+  g_autofree char           *quote = wakhan_document_dup_range (document, 1300, 1339);
+  g_autofree char           *suffix = wakhan_document_dup_range (document, 1339, 1371);
+  g_autoptr (WakhanAnchor)   anchor =
+    wakhan_anchor_new (quote, "x the same all the same ", suffix, 1305, 1344);
+  WakhanAnchorMatch match;
+
+  wakhan_anchor_search_one (anchor, document, &match);
+  g_assert_cmpint (match.state, ==, WAKHAN_ANCHOR_DOUBTFUL);
+}
+
+/* What was not come to is not there, and what is there is right. */
+static void
+test_cancelled (void)
+{
+  g_autoptr (GCancellable)   cancellable = g_cancellable_new ();
+  g_autoptr (WakhanDocument) document = kept_anchors_create_document (WORDS);
+  g_autoptr (WakhanDocument) edited = kept_anchors_create_document ("Later. " WORDS);
+  g_autoptr (GPtrArray)      anchors = create_many (edited, 0);
   g_autoptr (GHashTable)     matches = NULL;
 
-  assert_all_stand (anchors, document);
-  matches = wakhan_anchor_search (anchors, small, NULL);
-  g_assert_cmpuint (g_hash_table_size (matches), ==, N_MANY);
+  g_ptr_array_add (anchors, wakhan_anchor_new_for_range (document, 30, 58));
+  g_cancellable_cancel (cancellable);
+  matches = wakhan_anchor_search (anchors, edited, cancellable);
+  g_assert_cmpuint (g_hash_table_size (matches), ==, 0);
 }
 
 int
@@ -409,6 +484,9 @@ main (int    argc,
   g_test_add_func ("/anchor-search/takes-no-place-like-all-others", test_periodic);
   g_test_add_func ("/anchor-search/takes-no-other-letter-for-certain", test_tiny);
   g_test_add_func ("/anchor-search/does-with-what-is-known", test_little_known);
-  g_test_add_func ("/anchor-search/of-a-hundred-thousand-comes-to-an-end", test_many);
+  g_test_add_func ("/anchor-search/of-many-takes-as-long-as-they-are-many", test_many);
+  g_test_add_func ("/anchor-search/of-long-words-comes-to-an-end", test_long);
+  g_test_add_func ("/anchor-search/takes-none-of-what-is-the-same-everywhere", test_common);
+  g_test_add_func ("/anchor-search/ends-when-cancelled", test_cancelled);
   return g_test_run ();
 }

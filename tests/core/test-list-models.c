@@ -107,24 +107,6 @@ test_notebook (void)
 }
 
 static void
-test_anchors (void)
-{
-  g_autoptr (WakhanNote)         note = wakhan_note_new ();
-  g_autoptr (GListModel)         anchors = NULL;
-  g_autoptr (ListModelValidator) validator = NULL;
-  g_autoptr (WakhanAnchor)       first = wakhan_anchor_new ("one", "", "", 0, 3);
-  g_autoptr (WakhanAnchor)       second = wakhan_anchor_new ("two", "", "", 4, 7);
-
-  g_object_get (note, "anchors", &anchors, NULL);
-  validator = list_model_validator_new (anchors);
-  wakhan_note_add_anchor (note, first);
-  wakhan_note_add_anchor (note, second);
-  wakhan_note_clear_anchors (note);
-  wakhan_note_clear_anchors (note);
-  g_assert_cmpuint (list_model_validator_get_n_changes (validator), ==, 3);
-}
-
-static void
 test_terms (void)
 {
   g_autoptr (GFile)              file = wakhan_study_dup_built_in_file ();
@@ -146,7 +128,6 @@ main (int    argc,
   g_test_add_func ("/list-models/timeline-all-at-once", test_events_all_at_once);
   g_test_add_func ("/list-models/sections", test_sections);
   g_test_add_func ("/list-models/notebook", test_notebook);
-  g_test_add_func ("/list-models/anchors-of-a-note", test_anchors);
   g_test_add_func ("/list-models/terms", test_terms);
   return g_test_run ();
 }

@@ -108,6 +108,68 @@ test_anchors_in_any_order (void)
   g_assert_cmpuint (wakhan_anchor_get_start (fourth), ==, WAKHAN_ANCHOR_UNKNOWN);
 }
 
+static WakhanNote *
+read_anchor (const char *lines)
+{
+  g_autofree char *all = g_strconcat ("Anchor-1-Quote=ford\nAnchor-1-Start=3\nAnchor-1-End=7\n",
+                                      lines, NULL);
+
+  return wakhan_note_lines_read ("n1", all);
+}
+
+/* Which one of how many the words were; what cannot be is not known. */
+static void
+test_occurrences (void)
+{
+  static const struct
+  {
+    const char *lines;
+    guint       occurrence;
+    guint       n_occurrences;
+  } cases[] = {
+    { "", 0, 0 },
+    { "Anchor-1-Occurrence=2\nAnchor-1-Occurrences=3\n", 2, 3 },
+    { "Anchor-1-Occurrences=3\nAnchor-1-Occurrence=3\n", 3, 3 },
+    { "Anchor-1-Occurrence=2\n", 0, 0 },
+    { "Anchor-1-Occurrences=3\n", 0, 0 },
+    { "Anchor-1-Occurrence=0\nAnchor-1-Occurrences=3\n", 0, 0 },
+    { "Anchor-1-Occurrence=4\nAnchor-1-Occurrences=3\n", 0, 0 },
+    { "Anchor-1-Occurrence=two\nAnchor-1-Occurrences=3\n", 0, 0 },
+    { "Anchor-1-Occurrence=2\nAnchor-1-Occurrences=99999999999\n", 0, 0 },
+    { "Anchor-1-Occurrence=-1\nAnchor-1-Occurrences=-1\n", 0, 0 },
+    { "Anchor-2-Occurrence=2\nAnchor-2-Occurrences=3\n", 0, 0 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (WakhanNote) note = read_anchor (cases[i].lines);
+      g_autofree char       *lines = wakhan_note_lines_write (note, cases[i].lines);
+      WakhanAnchor          *anchor = wakhan_note_get_anchor (note, 0);
+
+      g_assert_cmpuint (wakhan_note_get_n_anchors (note), ==, 1);
+      g_assert_cmpuint (wakhan_anchor_get_occurrence (anchor), ==, cases[i].occurrence);
+      g_assert_cmpuint (wakhan_anchor_get_n_occurrences (anchor), ==, cases[i].n_occurrences);
+      g_assert_cmpint (strstr (lines, "Anchor-1-Occurrence=") != NULL, ==,
+                       cases[i].n_occurrences > 0);
+      g_assert_cmpint (strstr (lines, "Anchor-1-Occurrences=") != NULL, ==,
+                       cases[i].n_occurrences > 0);
+    }
+}
+
+/* A key that a later program may write stays. */
+static void
+test_unknown_keys_of_anchors (void)
+{
+  const char            *old = "Anchor-1-Occurring=2\nAnchor-1-Occurrence-Of=3\nAnchor-1-O=4\n";
+  g_autoptr (WakhanNote) note = read_anchor (old);
+  g_autofree char       *lines = wakhan_note_lines_write (note, old);
+
+  g_assert_cmpuint (wakhan_anchor_get_n_occurrences (wakhan_note_get_anchor (note, 0)), ==, 0);
+  g_assert_nonnull (strstr (lines, "Anchor-1-Occurring=2\n"));
+  g_assert_nonnull (strstr (lines, "Anchor-1-Occurrence-Of=3\n"));
+  g_assert_nonnull (strstr (lines, "Anchor-1-O=4\n"));
+}
+
 /* However many texts a merge left, each stands somewhere, and it takes no time. */
 static void
 test_no_text_is_lost (void)
@@ -147,6 +209,9 @@ main (int    argc,
   g_test_add_func ("/note-lines/what-nobody-knows-is-kept", test_what_nobody_knows_is_kept);
   g_test_add_func ("/note-lines/what-cannot-be-read-is-empty", test_what_cannot_be_read_is_empty);
   g_test_add_func ("/note-lines/anchors-stand-in-any-order", test_anchors_in_any_order);
+  g_test_add_func ("/note-lines/anchors-know-which-one-of-how-many", test_occurrences);
+  g_test_add_func ("/note-lines/keys-of-anchors-that-nobody-knows-are-kept",
+                   test_unknown_keys_of_anchors);
   g_test_add_func ("/note-lines/no-text-is-lost", test_no_text_is_lost);
   return g_test_run ();
 }

@@ -115,6 +115,42 @@ test_assign_tells_what_changed (void)
 }
 
 static void
+test_anchors_are_told (void)
+{
+  g_autoptr (WakhanNote) note = create_note ();
+  g_autoptr (WakhanNote) copy = wakhan_note_copy (note);
+  g_autoptr (GString)    names = g_string_new (NULL);
+  guint                  n_anchors;
+
+  g_signal_connect (copy, "notify", G_CALLBACK (notify_cb), names);
+  wakhan_note_add_anchor (copy, wakhan_note_get_anchor (note, 0));
+  g_object_get (copy, "n-anchors", &n_anchors, NULL);
+  g_assert_cmpuint (n_anchors, ==, 2);
+  wakhan_note_clear_anchors (copy);
+  wakhan_note_clear_anchors (copy);
+  g_assert_cmpstr (names->str, ==, "n-anchors n-anchors ");
+}
+
+/* What was empty once is a string of its own then, and empty again. */
+static void
+test_empty_again (void)
+{
+  g_autoptr (WakhanNote) note = wakhan_note_new ();
+
+  for (guint i = 0; i < 2; i++)
+    {
+      wakhan_note_set_text (note, "words");
+      wakhan_note_set_tags (note, (const char *const[]){ "names", NULL });
+      g_assert_false (wakhan_note_is_empty (note));
+      wakhan_note_take_text (note, g_strdup (""));
+      wakhan_note_set_tags (note, NULL);
+      g_assert_true (wakhan_note_is_empty (note));
+      g_assert_cmpstr (wakhan_note_get_text (note), ==, "");
+      g_assert_null (wakhan_note_get_tags (note)[0]);
+    }
+}
+
+static void
 test_times (void)
 {
   g_autoptr (WakhanNote) note = wakhan_note_new ();
@@ -191,6 +227,8 @@ main (int    argc,
   g_test_add_func ("/note/a-copy-is-a-note-of-its-own", test_copy);
   g_test_add_func ("/note/equal-in-what-a-person-wrote", test_equal);
   g_test_add_func ("/note/taking-over-tells-only-what-changed", test_assign_tells_what_changed);
+  g_test_add_func ("/note/tells-of-its-anchors", test_anchors_are_told);
+  g_test_add_func ("/note/empty-full-and-empty-again", test_empty_again);
   g_test_add_func ("/note/by-creation-then-by-id", test_order);
   g_test_add_func ("/note/many-are-put-into-that-order", test_sort);
   g_test_add_func ("/note/times-are-whole-seconds-in-utc", test_times);

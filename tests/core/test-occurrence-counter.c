@@ -24,11 +24,13 @@ count (const char *words,
   g_autoptr (WakhanOccurrenceCounter) counter = wakhan_occurrence_counter_new ();
   g_autoptr (WakhanAnchor)            anchor = create_anchor (words, occurrence, n_occurrences);
   g_autoptr (WakhanAnchor)            other = create_anchor ("else", 1, 2);
+  WakhanOccurrences                   found;
 
   wakhan_occurrence_counter_add (counter, anchor);
-  wakhan_occurrence_counter_read_text (counter, text, strlen (text));
-  g_assert_null (wakhan_occurrence_counter_get (counter, other));
-  return *wakhan_occurrence_counter_get (counter, anchor);
+  wakhan_occurrence_counter_read_text (counter, text, strlen (text), NULL);
+  g_assert_false (wakhan_occurrence_counter_get (counter, other, &found));
+  g_assert_true (wakhan_occurrence_counter_get (counter, anchor, &found));
+  return found;
 }
 
 static void
@@ -81,11 +83,85 @@ test_together (void)
       wakhan_occurrence_counter_add (counter, g_ptr_array_index (anchors, i));
       wakhan_occurrence_counter_add (counter, g_ptr_array_index (anchors, i));
     }
-  wakhan_occurrence_counter_read_text (counter, text, strlen (text));
+  wakhan_occurrence_counter_read_text (counter, text, strlen (text), NULL);
   for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
-    g_assert_cmpuint (
-      wakhan_occurrence_counter_get (counter, g_ptr_array_index (anchors, i))->n_found, ==,
-      n_found[i]);
+    {
+      WakhanOccurrences found;
+
+      g_assert_true (
+        wakhan_occurrence_counter_get (counter, g_ptr_array_index (anchors, i), &found));
+      g_assert_cmpuint (found.n_found, ==, n_found[i]);
+    }
+}
+
+/* Each with what it knows of how many there were. */
+static void
+test_same_words (void)
+{
+  const char                         *text = "a ford, a ford, a ford, a ford";
+  g_autoptr (WakhanOccurrenceCounter) counter = wakhan_occurrence_counter_new ();
+  g_autoptr (WakhanAnchor)            one = create_anchor ("ford", 1, 2);
+  g_autoptr (WakhanAnchor)            other = create_anchor ("ford", 4, 4);
+  WakhanOccurrences                   found;
+
+  wakhan_occurrence_counter_add (counter, one);
+  wakhan_occurrence_counter_add (counter, other);
+  wakhan_occurrence_counter_read_text (counter, text, strlen (text), NULL);
+  g_assert_true (wakhan_occurrence_counter_get (counter, one, &found));
+  g_assert_cmpuint (found.n_found, ==, 3);
+  g_assert_cmpuint (found.expected, ==, 2);
+  g_assert_true (wakhan_occurrence_counter_get (counter, other, &found));
+  g_assert_cmpuint (found.n_found, ==, 4);
+  g_assert_cmpuint (found.expected, ==, 26);
+}
+
+/* 100,000 notes on words that stand 20,000 times cost a pass of the text, not of it all for each;
+ * neither do words of half a text that are like the rest but for their end. */
+static void
+test_very_many (void)
+{
+  g_autoptr (WakhanOccurrenceCounter) counter = wakhan_occurrence_counter_new ();
+  g_autoptr (WakhanAnchor)            common = create_anchor ("the ", 3, 20000);
+  g_autofree char                    *words = g_strnfill (100000, 'a');
+  g_autoptr (WakhanAnchor)            like = NULL;
+  g_autoptr (GString)                 text = g_string_new (NULL);
+  g_autoptr (GPtrArray)               anchors = g_ptr_array_new_with_free_func (g_object_unref);
+  WakhanOccurrences                   found;
+
+  for (guint i = 0; i < 20000; i++)
+    g_string_append (text, "the ");
+  for (guint i = 0; i < 200000; i++)
+    g_string_append_c (text, 'a');
+  words[99999] = 'b';
+  like = create_anchor (words, 1, 2);
+  wakhan_occurrence_counter_add (counter, like);
+  for (guint i = 0; i < 100000; i++)
+    {
+      g_ptr_array_add (anchors, create_anchor ("the ", 1 + i % 20000, 20000));
+      wakhan_occurrence_counter_add (counter, g_ptr_array_index (anchors, i));
+    }
+  wakhan_occurrence_counter_read_text (counter, text->str, text->len, NULL);
+  g_assert_true (wakhan_occurrence_counter_get (counter, common, &found));
+  g_assert_cmpuint (found.n_found, ==, 20000);
+  g_assert_cmpuint (found.expected, ==, 8);
+  g_assert_true (wakhan_occurrence_counter_get (counter, like, &found));
+  g_assert_cmpuint (found.n_found, ==, 0);
+}
+
+static void
+test_cancelled (void)
+{
+  const char                         *text = "a ford";
+  g_autoptr (GCancellable)            cancellable = g_cancellable_new ();
+  g_autoptr (WakhanOccurrenceCounter) counter = wakhan_occurrence_counter_new ();
+  g_autoptr (WakhanAnchor)            anchor = create_anchor ("ford", 1, 2);
+  WakhanOccurrences                   found;
+
+  g_cancellable_cancel (cancellable);
+  wakhan_occurrence_counter_add (counter, anchor);
+  wakhan_occurrence_counter_read_text (counter, text, strlen (text), cancellable);
+  g_assert_true (wakhan_occurrence_counter_get (counter, anchor, &found));
+  g_assert_cmpuint (found.n_found, ==, 0);
 }
 
 int
@@ -95,5 +171,8 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/occurrence-counter/counts-and-tells-the-same-one", test_counts);
   g_test_add_func ("/occurrence-counter/counts-many-at-once", test_together);
+  g_test_add_func ("/occurrence-counter/tells-those-with-the-same-words-apart", test_same_words);
+  g_test_add_func ("/occurrence-counter/of-very-many-takes-one-pass", test_very_many);
+  g_test_add_func ("/occurrence-counter/ends-when-cancelled", test_cancelled);
   return g_test_run ();
 }

@@ -2,23 +2,15 @@
 
 #include "wakhan-seed-index.h"
 
-#include <string.h>
-
-static WakhanLetters *
-create (const char *text)
-{
-  return wakhan_letters_new (text, strlen (text), 0);
-}
-
 static guint
 list (const char *pattern,
       const char *text,
       guint       place,
       guint       places[WAKHAN_SEED_MOST_PLACES])
 {
-  g_autoptr (WakhanLetters)   sought = create (pattern);
-  g_autoptr (WakhanLetters)   letters = create (text);
-  g_autoptr (WakhanSeedIndex) index = wakhan_seed_index_new (sought->n_letters);
+  g_autoptr (WakhanLetters)   sought = wakhan_letters_new (pattern);
+  g_autoptr (WakhanLetters)   letters = wakhan_letters_new (text);
+  g_autoptr (WakhanSeedIndex) index = wakhan_seed_index_new ();
 
   wakhan_seed_index_add_pattern (index, sought);
   wakhan_seed_index_read_text (index, letters, NULL);
@@ -62,6 +54,32 @@ test_too_often (void)
   g_assert_cmpuint (list ("caravan", text->str, 0, places), ==, 0);
 }
 
+/* One letter of a text may stand for many. */
+static void
+test_many (void)
+{
+  g_autoptr (GString)         text = g_string_new (NULL);
+  g_autoptr (WakhanLetters)   letters = NULL;
+  g_autoptr (WakhanSeedIndex) index = wakhan_seed_index_new ();
+  guint                       places[WAKHAN_SEED_MOST_PLACES];
+
+  for (guint i = 0; i < 3000; i++)
+    g_string_append_printf (text, "\357\267\272%c%c", 'a' + i % 26, 'a' + i / 26 % 26);
+  letters = wakhan_letters_new (text->str);
+  g_assert_cmpuint (letters->n_letters, >, 2 * text->len);
+  wakhan_seed_index_add_pattern (index, letters);
+  wakhan_seed_index_read_text (index, letters, NULL);
+  for (guint i = 0; i + 7 <= letters->n_letters; i++)
+    {
+      const guint n_places = wakhan_seed_index_list_places (index, letters, i, places);
+      gboolean    is_there = n_places == 0; /* it stands everywhere */
+
+      for (guint k = 0; k < n_places; k++)
+        is_there |= places[k] == i;
+      g_assert_true (is_there);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -70,5 +88,6 @@ main (int    argc,
   g_test_add_func ("/seed-index/lists-where-a-seed-stands", test_places);
   g_test_add_func ("/seed-index/knows-nothing-of-what-is-too-short", test_short);
   g_test_add_func ("/seed-index/leaves-out-what-stands-everywhere", test_too_often);
+  g_test_add_func ("/seed-index/has-room-for-as-many-as-there-are", test_many);
   return g_test_run ();
 }

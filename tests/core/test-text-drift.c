@@ -43,6 +43,22 @@ test_far (void)
   g_assert_cmpfloat (wakhan_text_drift_get_nearness (drift, 10000, 10100), ==, 1);
 }
 
+/* A place that a file names need not be one, and an edit may leave less than stood before it. */
+static void
+test_ends (void)
+{
+  g_autoptr (WakhanTextDrift) drift = wakhan_text_drift_new ();
+  guint                       places[2];
+
+  wakhan_text_drift_add (drift, 500, 1000);
+  g_assert_cmpuint (wakhan_text_drift_predict (drift, G_MAXUINT - 100, places), ==, 1);
+  g_assert_cmpuint (places[0], ==, G_MAXUINT);
+  wakhan_text_drift_add (drift, 500, 1000);
+  wakhan_text_drift_add (drift, 400, 10);
+  g_assert_cmpuint (wakhan_text_drift_predict (drift, 100, places), ==, 1);
+  g_assert_cmpuint (places[0], ==, 0);
+}
+
 static void
 test_contradictions (void)
 {
@@ -67,6 +83,7 @@ main (int    argc,
   g_test_add_func ("/text-drift/nothing-known-is-where-it-was", test_nothing_known);
   g_test_add_func ("/text-drift/is-beside-either-neighbour", test_between);
   g_test_add_func ("/text-drift/leaves-more-room-from-afar", test_far);
+  g_test_add_func ("/text-drift/stays-within-what-can-be-counted", test_ends);
   g_test_add_func ("/text-drift/what-went-to-two-places-says-nothing", test_contradictions);
   return g_test_run ();
 }

@@ -35,17 +35,23 @@ test_signs (void)
     const char *text;
     guint       start;
     guint       end;
-    guint       n_lead;
-    guint       n_trail;
+    const char *lead;
+    const char *trail;
     guint       first;
     guint       last;
   } cases[] = {
-    { "a “word.” b", 3, 7, 0, 0, 3, 7 },
-    { "a “word.” b", 3, 7, 1, 1, 2, 8 },
-    { "a “word.” b", 3, 7, 1, 2, 2, 9 },
-    { "a “word.” b", 3, 7, 5, 5, 2, 9 },
-    { "a word... b", 2, 6, 0, 1, 2, 9 }, /* for one sign that was three dots */
-    { "word", 0, 4, 2, 2, 0, 4 },
+    { "a “word.” b", 3, 7, "", "", 3, 7 },
+    { "a “word.” b", 3, 7, "“", ".", 2, 8 },
+    { "a “word.” b", 3, 7, "\"", ".\"", 2, 9 }, /* as many as there were */
+    { "a “word.” b", 3, 7, "\"'(‘«", ".)’»!", 2, 9 },
+    { "a word... b", 2, 6, "", "…", 2, 9 }, /* for one sign that was three dots */
+    { "word", 0, 4, "“(", ")”", 0, 4 },
+    { "a word b", 2, 6, " ", " ", 1, 7 }, /* blanks that were marked */
+    { "(word)", 1, 5, " ", " ", 1, 5 },   /* for a blank stands no sign */
+    { "dit : « mot » !", 8, 11, "« ", " »", 6, 13 },
+    { "dit : «\302\240mot\302\240» !", 8, 11, "« ", " » !", 6, 15 },
+    { "fini. Mot. Fin", 6, 9, "« ", " »", 6, 10 }, /* parted from it only the same sign */
+    { "(€ 50)", 1, 5, "", "", 1, 5 },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -54,7 +60,7 @@ test_signs (void)
       guint                      start = cases[i].start;
       guint                      end = cases[i].end;
 
-      wakhan_word_edges_take_signs (document, &start, &end, cases[i].n_lead, cases[i].n_trail);
+      wakhan_word_edges_take_signs (document, &start, &end, cases[i].lead, cases[i].trail);
       g_assert_cmpuint (start, ==, cases[i].first);
       g_assert_cmpuint (end, ==, cases[i].last);
     }

@@ -228,6 +228,7 @@ create_view_popover (void)
   X (failure_page)      \
   X (find_layout)       \
   X (footnote_popover)  \
+  X (find_tools)        \
   X (header)            \
   X (highlights)        \
   X (leftover_banner)   \

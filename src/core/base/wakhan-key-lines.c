@@ -39,8 +39,8 @@ is_key_name (const char *key,
     return TRUE;
   if (end[-1] != ']')
     return FALSE;
-  for (const char *at = bracket + 1; at < end - 1; at++)
-    if (!g_ascii_isalnum (*at) && !strchr ("-_.@", *at))
+  for (const char *at = bracket + 1; at < end - 1; at = g_utf8_next_char (at))
+    if (!g_unichar_isalnum (g_utf8_get_char (at)) && !strchr ("-_.@", *at))
       return FALSE;
   return TRUE;
 }
@@ -198,6 +198,23 @@ wakhan_key_line_is_sound (const WakhanKeyLine *line)
           return FALSE;
       }
   return TRUE;
+}
+
+int
+wakhan_key_line_read_digits (const char *at,
+                             gsize       length)
+{
+  int number = 0;
+
+  if (length == 0)
+    return -1;
+  for (gsize i = 0; i < length; i++)
+    {
+      if (!g_ascii_isdigit (at[i]) || number > (G_MAXINT - 9) / 10)
+        return -1;
+      number = number * 10 + (at[i] - '0');
+    }
+  return number;
 }
 
 char *

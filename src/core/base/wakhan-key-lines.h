@@ -87,6 +87,14 @@ GStrv wakhan_key_line_dup_list (const WakhanKeyLine *line);
 gboolean wakhan_key_line_is_sound (const WakhanKeyLine *line);
 
 /**
+ * wakhan_key_line_read_digits:
+ *
+ * Returns: the number that @length digits make; -1: it is none, or is too great
+ */
+int wakhan_key_line_read_digits (const char *at,
+                                 gsize       length);
+
+/**
  * wakhan_key_line_append_string:
  * @value: UTF-8, escaped as GKeyFile reads it; a form feed at its beginning becomes a line feed
  *

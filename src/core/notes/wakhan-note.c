@@ -2,23 +2,24 @@
 
 #include "wakhan-note.h"
 
+#include "wakhan-lean-field.h"
+
 struct _WakhanNote
 {
   GObject parent_instance;
 
-  char       *id;
-  char       *text;
-  char       *kind;
-  GStrv       tags;
-  GStrv       events;
-  char       *section;
-  GPtrArray  *anchors;     /* NULL: none */
-  GListStore *anchor_list; /* the same, once somebody asked for it */
-  GPtrArray  *earlier;     /* quotes, NULL where an anchor has none; NULL: none has */
-  GDateTime  *created;
-  GDateTime  *modified;
-  guint64     revision;
-  GDateTime  *deleted;
+  char      *id;
+  char      *text;
+  char      *kind;
+  GStrv      tags;
+  GStrv      events;
+  char      *section;
+  GPtrArray *anchors; /* NULL: none */
+  GPtrArray *earlier; /* quotes, NULL where an anchor has none; NULL: none has */
+  GDateTime *created;
+  GDateTime *modified;
+  guint64    revision;
+  GDateTime *deleted;
 };
 
 typedef enum
@@ -29,7 +30,7 @@ typedef enum
   PROP_TAGS,
   PROP_EVENTS,
   PROP_SECTION,
-  PROP_ANCHORS,
+  PROP_N_ANCHORS,
   PROP_CREATED,
   PROP_MODIFIED,
   PROP_REVISION,
@@ -41,133 +42,71 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (WakhanNote, wakhan_note, G_TYPE_OBJECT)
 
-/* Most of a note's strings and lists are empty: they share these. */
-static char  empty_string[] = "";
-static char *empty_list[] = { NULL };
-
-static void
-clear_string (char **field)
+/* Where a string, a list or a time is kept. */
+static gpointer
+find_field (WakhanNote        *self,
+            WakhanNoteProperty id)
 {
-  if (*field != empty_string)
-    g_free (*field);
-  *field = empty_string;
-}
-
-static void
-clear_list (GStrv *field)
-{
-  if (*field != empty_list)
-    g_strfreev (*field);
-  *field = empty_list;
-}
-
-/* @value: valid UTF-8, which is taken. */
-static void
-take_string (WakhanNote        *self,
-             char             **field,
-             char              *value,
-             WakhanNoteProperty id)
-{
-  if (g_str_equal (*field, value))
+  switch (id)
     {
-      g_free (value);
-      return;
+    case PROP_ID:
+      return &self->id;
+    case PROP_TEXT:
+      return &self->text;
+    case PROP_KIND:
+      return &self->kind;
+    case PROP_TAGS:
+      return &self->tags;
+    case PROP_EVENTS:
+      return &self->events;
+    case PROP_SECTION:
+      return &self->section;
+    case PROP_CREATED:
+      return &self->created;
+    case PROP_MODIFIED:
+      return &self->modified;
+    case PROP_DELETED:
+      return &self->deleted;
+    case PROP_N_ANCHORS:
+    case PROP_REVISION:
+    case N_PROPS:
+      break;
     }
-  clear_string (field);
-  if (*value)
-    *field = value;
-  else
-    g_free (value);
+  g_assert_not_reached ();
+}
+
+static void
+notify (WakhanNote        *self,
+        WakhanNoteProperty id)
+{
   g_object_notify_by_pspec (G_OBJECT (self), properties[id]);
 }
 
 static void
 set_string (WakhanNote        *self,
-            char             **field,
-            const char        *value,
-            WakhanNoteProperty id)
+            WakhanNoteProperty id,
+            const char        *value)
 {
-  value = value ? value : "";
-  if (!g_str_equal (*field, value))
-    take_string (self, field, g_utf8_make_valid (value, -1), id);
-}
-
-/* @value: valid UTF-8, which is taken. */
-static void
-take_list (WakhanNote        *self,
-           GStrv             *field,
-           GStrv              value,
-           WakhanNoteProperty id)
-{
-  if (g_strv_equal ((const char *const *) *field, (const char *const *) value))
-    {
-      g_strfreev (value);
-      return;
-    }
-  clear_list (field);
-  if (*value)
-    *field = value;
-  else
-    g_strfreev (value);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[id]);
+  if (wakhan_lean_string_set (find_field (self, id), value))
+    notify (self, id);
 }
 
 static void
 set_list (WakhanNote        *self,
-          GStrv             *field,
-          const char *const *value,
-          WakhanNoteProperty id)
+          WakhanNoteProperty id,
+          const char *const *value)
 {
-  GStrv valid;
-  guint length;
-
-  value = value ? value : (const char *const *) empty_list;
-  if (g_strv_equal ((const char *const *) *field, value))
-    return;
-  length = g_strv_length ((GStrv) value);
-  valid = g_new0 (char *, length + 1);
-  for (guint i = 0; i < length; i++)
-    valid[i] = g_utf8_make_valid (value[i], -1);
-  take_list (self, field, valid, id);
-}
-
-/* Files keep whole seconds in UTC; so does the model, or a note would differ from itself after a
- * restart. */
-static GDateTime *
-create_whole_time (GDateTime *time)
-{
-  if (!time)
-    return NULL;
-  if (g_date_time_get_microsecond (time) == 0 && g_date_time_get_utc_offset (time) == 0)
-    return g_date_time_ref (time);
-  return g_date_time_new_from_unix_utc (g_date_time_to_unix (time));
+  if (wakhan_lean_list_set (find_field (self, id), value))
+    notify (self, id);
 }
 
 static void
 set_time (WakhanNote        *self,
-          GDateTime        **field,
-          GDateTime         *value,
-          WakhanNoteProperty id)
+          WakhanNoteProperty id,
+          GDateTime         *value)
 {
-  g_autoptr (GDateTime) whole = create_whole_time (value);
-
-  if (*field == whole || (*field && whole && g_date_time_equal (*field, whole)))
-    return;
-  g_clear_pointer (field, g_date_time_unref);
-  *field = g_steal_pointer (&whole);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[id]);
-}
-
-static GListModel *
-get_anchor_list (WakhanNote *self)
-{
-  if (!self->anchor_list)
-    {
-      self->anchor_list = g_list_store_new (WAKHAN_TYPE_ANCHOR);
-      for (guint i = 0; i < wakhan_note_get_n_anchors (self); i++)
-        g_list_store_append (self->anchor_list, g_ptr_array_index (self->anchors, i));
-    }
-  return G_LIST_MODEL (self->anchor_list);
+  if (wakhan_whole_time_set (find_field (self, id), value))
+    notify (self, id);
 }
 
 static void
@@ -176,14 +115,13 @@ wakhan_note_finalize (GObject *object)
   WakhanNote *self = WAKHAN_NOTE (object);
 
   g_free (self->id);
-  clear_string (&self->text);
-  clear_string (&self->kind);
-  clear_list (&self->tags);
-  clear_list (&self->events);
-  clear_string (&self->section);
+  wakhan_lean_string_clear (&self->text);
+  wakhan_lean_string_clear (&self->kind);
+  wakhan_lean_list_clear (&self->tags);
+  wakhan_lean_list_clear (&self->events);
+  wakhan_lean_string_clear (&self->section);
   g_clear_pointer (&self->anchors, g_ptr_array_unref);
   g_clear_pointer (&self->earlier, g_ptr_array_unref);
-  g_clear_object (&self->anchor_list);
   g_clear_pointer (&self->created, g_date_time_unref);
   g_clear_pointer (&self->modified, g_date_time_unref);
   g_clear_pointer (&self->deleted, g_date_time_unref);
@@ -199,44 +137,14 @@ wakhan_note_get_property (GObject    *object,
 {
   WakhanNote *self = WAKHAN_NOTE (object);
 
-  switch ((WakhanNoteProperty) id)
-    {
-    case PROP_ID:
-      g_value_set_string (value, self->id);
-      break;
-    case PROP_TEXT:
-      g_value_set_string (value, self->text);
-      break;
-    case PROP_KIND:
-      g_value_set_string (value, self->kind);
-      break;
-    case PROP_TAGS:
-      g_value_set_boxed (value, self->tags);
-      break;
-    case PROP_EVENTS:
-      g_value_set_boxed (value, self->events);
-      break;
-    case PROP_SECTION:
-      g_value_set_string (value, self->section);
-      break;
-    case PROP_ANCHORS:
-      g_value_set_object (value, get_anchor_list (self));
-      break;
-    case PROP_CREATED:
-      g_value_set_boxed (value, self->created);
-      break;
-    case PROP_MODIFIED:
-      g_value_set_boxed (value, self->modified);
-      break;
-    case PROP_REVISION:
-      g_value_set_uint64 (value, self->revision);
-      break;
-    case PROP_DELETED:
-      g_value_set_boxed (value, self->deleted);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
+  if (id == PROP_N_ANCHORS)
+    g_value_set_uint (value, wakhan_note_get_n_anchors (self));
+  else if (id == PROP_REVISION)
+    g_value_set_uint64 (value, self->revision);
+  else if (G_IS_PARAM_SPEC_STRING (pspec))
+    g_value_set_string (value, *(char **) find_field (self, id));
+  else
+    g_value_set_boxed (value, *(gpointer *) find_field (self, id));
 }
 
 static void
@@ -247,40 +155,14 @@ wakhan_note_set_property (GObject      *object,
 {
   WakhanNote *self = WAKHAN_NOTE (object);
 
-  switch ((WakhanNoteProperty) id)
-    {
-    case PROP_TEXT:
-      wakhan_note_set_text (self, g_value_get_string (value));
-      break;
-    case PROP_KIND:
-      wakhan_note_set_kind (self, g_value_get_string (value));
-      break;
-    case PROP_TAGS:
-      wakhan_note_set_tags (self, g_value_get_boxed (value));
-      break;
-    case PROP_EVENTS:
-      wakhan_note_set_events (self, g_value_get_boxed (value));
-      break;
-    case PROP_SECTION:
-      wakhan_note_set_section (self, g_value_get_string (value));
-      break;
-    case PROP_CREATED:
-      wakhan_note_set_created (self, g_value_get_boxed (value));
-      break;
-    case PROP_MODIFIED:
-      wakhan_note_set_modified (self, g_value_get_boxed (value));
-      break;
-    case PROP_REVISION:
-      wakhan_note_set_revision (self, g_value_get_uint64 (value));
-      break;
-    case PROP_DELETED:
-      wakhan_note_set_deleted (self, g_value_get_boxed (value));
-      break;
-    case PROP_ID:
-    case PROP_ANCHORS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
+  if (id == PROP_REVISION)
+    wakhan_note_set_revision (self, g_value_get_uint64 (value));
+  else if (G_IS_PARAM_SPEC_STRING (pspec))
+    set_string (self, id, g_value_get_string (value));
+  else if (G_VALUE_HOLDS (value, G_TYPE_STRV))
+    set_list (self, id, g_value_get_boxed (value));
+  else
+    set_time (self, id, g_value_get_boxed (value));
 }
 
 static void
@@ -300,8 +182,9 @@ wakhan_note_class_init (WakhanNoteClass *klass)
   properties[PROP_TAGS] = g_param_spec_boxed ("tags", NULL, NULL, G_TYPE_STRV, flags);
   properties[PROP_EVENTS] = g_param_spec_boxed ("events", NULL, NULL, G_TYPE_STRV, flags);
   properties[PROP_SECTION] = g_param_spec_string ("section", NULL, NULL, "", flags);
-  properties[PROP_ANCHORS] = g_param_spec_object ("anchors", NULL, NULL, G_TYPE_LIST_MODEL,
-                                                  G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_N_ANCHORS] =
+    g_param_spec_uint ("n-anchors", NULL, NULL, 0, G_MAXUINT, 0,
+                       G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_CREATED] = g_param_spec_boxed ("created", NULL, NULL, G_TYPE_DATE_TIME, flags);
   properties[PROP_MODIFIED] = g_param_spec_boxed ("modified", NULL, NULL, G_TYPE_DATE_TIME, flags);
   properties[PROP_REVISION] =
@@ -313,11 +196,11 @@ wakhan_note_class_init (WakhanNoteClass *klass)
 static void
 wakhan_note_init (WakhanNote *self)
 {
-  self->text = empty_string;
-  self->kind = empty_string;
-  self->section = empty_string;
-  self->tags = empty_list;
-  self->events = empty_list;
+  wakhan_lean_string_init (&self->text);
+  wakhan_lean_string_init (&self->kind);
+  wakhan_lean_string_init (&self->section);
+  wakhan_lean_list_init (&self->tags);
+  wakhan_lean_list_init (&self->events);
 }
 
 WakhanNote *
@@ -344,78 +227,6 @@ wakhan_note_new_with_id (const char *id)
   return self;
 }
 
-WakhanNote *
-wakhan_note_copy (WakhanNote *self)
-{
-  WakhanNote *copy;
-
-  g_return_val_if_fail (WAKHAN_IS_NOTE (self), NULL);
-
-  copy = wakhan_note_new_with_id (self->id);
-  wakhan_note_assign (copy, self);
-  return copy;
-}
-
-static gboolean
-has_equal_anchors (WakhanNote *self,
-                   WakhanNote *other)
-{
-  const guint n_anchors = wakhan_note_get_n_anchors (self);
-
-  if (wakhan_note_get_n_anchors (other) != n_anchors)
-    return FALSE;
-  for (guint i = 0; i < n_anchors; i++)
-    if (!wakhan_anchor_is_equal (wakhan_note_get_anchor (self, i),
-                                 wakhan_note_get_anchor (other, i)) ||
-        g_strcmp0 (wakhan_note_get_earlier_quote (self, i),
-                   wakhan_note_get_earlier_quote (other, i)) != 0)
-      return FALSE;
-  return TRUE;
-}
-
-void
-wakhan_note_assign (WakhanNote *self,
-                    WakhanNote *from)
-{
-  g_return_if_fail (WAKHAN_IS_NOTE (self));
-  g_return_if_fail (WAKHAN_IS_NOTE (from));
-
-  g_object_freeze_notify (G_OBJECT (self));
-  wakhan_note_set_text (self, from->text);
-  wakhan_note_set_kind (self, from->kind);
-  wakhan_note_set_tags (self, (const char *const *) from->tags);
-  wakhan_note_set_events (self, (const char *const *) from->events);
-  wakhan_note_set_section (self, from->section);
-  wakhan_note_set_created (self, from->created);
-  wakhan_note_set_modified (self, from->modified);
-  wakhan_note_set_revision (self, from->revision);
-  wakhan_note_set_deleted (self, from->deleted);
-  if (!has_equal_anchors (self, from))
-    {
-      wakhan_note_clear_anchors (self);
-      for (guint i = 0; i < wakhan_note_get_n_anchors (from); i++)
-        {
-          wakhan_note_add_anchor (self, wakhan_note_get_anchor (from, i));
-          wakhan_note_set_earlier_quote (self, i, wakhan_note_get_earlier_quote (from, i));
-        }
-    }
-  g_object_thaw_notify (G_OBJECT (self));
-}
-
-gboolean
-wakhan_note_is_equal (WakhanNote *self,
-                      WakhanNote *other)
-{
-  g_return_val_if_fail (WAKHAN_IS_NOTE (self), FALSE);
-  g_return_val_if_fail (WAKHAN_IS_NOTE (other), FALSE);
-
-  return g_str_equal (self->text, other->text) && g_str_equal (self->kind, other->kind) &&
-         g_str_equal (self->section, other->section) && !self->deleted == !other->deleted &&
-         g_strv_equal ((const char *const *) self->tags, (const char *const *) other->tags) &&
-         g_strv_equal ((const char *const *) self->events, (const char *const *) other->events) &&
-         has_equal_anchors (self, other);
-}
-
 const char *
 wakhan_note_get_id (WakhanNote *self)
 {
@@ -438,7 +249,7 @@ wakhan_note_set_text (WakhanNote *self,
 {
   g_return_if_fail (WAKHAN_IS_NOTE (self));
 
-  set_string (self, &self->text, text, PROP_TEXT);
+  set_string (self, PROP_TEXT, text);
 }
 
 void
@@ -448,7 +259,8 @@ wakhan_note_take_text (WakhanNote *self,
   g_return_if_fail (WAKHAN_IS_NOTE (self));
   g_return_if_fail (text);
 
-  take_string (self, &self->text, text, PROP_TEXT);
+  if (wakhan_lean_string_take (&self->text, text))
+    notify (self, PROP_TEXT);
 }
 
 const char *
@@ -465,7 +277,7 @@ wakhan_note_set_kind (WakhanNote *self,
 {
   g_return_if_fail (WAKHAN_IS_NOTE (self));
 
-  set_string (self, &self->kind, kind, PROP_KIND);
+  set_string (self, PROP_KIND, kind);
 }
 
 const char *const *
@@ -482,7 +294,7 @@ wakhan_note_set_tags (WakhanNote        *self,
 {
   g_return_if_fail (WAKHAN_IS_NOTE (self));
 
-  set_list (self, &self->tags, tags, PROP_TAGS);
+  set_list (self, PROP_TAGS, tags);
 }
 
 void
@@ -492,7 +304,8 @@ wakhan_note_take_tags (WakhanNote *self,
   g_return_if_fail (WAKHAN_IS_NOTE (self));
   g_return_if_fail (tags);
 
-  take_list (self, &self->tags, tags, PROP_TAGS);
+  if (wakhan_lean_list_take (&self->tags, tags))
+    notify (self, PROP_TAGS);
 }
 
 const char *const *
@@ -509,7 +322,7 @@ wakhan_note_set_events (WakhanNote        *self,
 {
   g_return_if_fail (WAKHAN_IS_NOTE (self));
 
-  set_list (self, &self->events, events, PROP_EVENTS);
+  set_list (self, PROP_EVENTS, events);
 }
 
 const char *
@@ -526,7 +339,7 @@ wakhan_note_set_section (WakhanNote *self,
 {
   g_return_if_fail (WAKHAN_IS_NOTE (self));
 
-  set_string (self, &self->section, section, PROP_SECTION);
+  set_string (self, PROP_SECTION, section);
 }
 
 guint
@@ -557,9 +370,7 @@ wakhan_note_add_anchor (WakhanNote   *self,
   if (!self->anchors)
     self->anchors = g_ptr_array_new_with_free_func (g_object_unref);
   g_ptr_array_add (self->anchors, g_object_ref (anchor));
-  if (self->anchor_list)
-    g_list_store_append (self->anchor_list, anchor);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ANCHORS]);
+  notify (self, PROP_N_ANCHORS);
 }
 
 void
@@ -575,9 +386,7 @@ wakhan_note_replace_anchor (WakhanNote   *self,
     return;
   g_object_unref (g_ptr_array_index (self->anchors, position));
   g_ptr_array_index (self->anchors, position) = g_object_ref (anchor);
-  if (self->anchor_list)
-    g_list_store_splice (self->anchor_list, position, 1, (gpointer *) &anchor, 1);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ANCHORS]);
+  notify (self, PROP_N_ANCHORS);
 }
 
 const char *
@@ -586,9 +395,7 @@ wakhan_note_get_earlier_quote (WakhanNote *self,
 {
   g_return_val_if_fail (WAKHAN_IS_NOTE (self), NULL);
 
-  return self->earlier && position < self->earlier->len
-           ? g_ptr_array_index (self->earlier, position)
-           : NULL;
+  return wakhan_lean_strings_get (self->earlier, position);
 }
 
 void
@@ -596,20 +403,11 @@ wakhan_note_set_earlier_quote (WakhanNote *self,
                                guint       position,
                                const char *quote)
 {
-  g_autofree char *old = NULL;
-
   g_return_if_fail (WAKHAN_IS_NOTE (self));
   g_return_if_fail (position < wakhan_note_get_n_anchors (self));
 
-  if (g_strcmp0 (wakhan_note_get_earlier_quote (self, position), quote) == 0)
-    return;
-  if (!self->earlier)
-    self->earlier = g_ptr_array_new_with_free_func (g_free);
-  if (self->earlier->len <= position)
-    g_ptr_array_set_size (self->earlier, (int) position + 1);
-  old = g_ptr_array_index (self->earlier, position);
-  g_ptr_array_index (self->earlier, position) = quote ? g_utf8_make_valid (quote, -1) : NULL;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ANCHORS]);
+  if (wakhan_lean_strings_set (&self->earlier, position, quote))
+    notify (self, PROP_N_ANCHORS);
 }
 
 void
@@ -621,9 +419,7 @@ wakhan_note_clear_anchors (WakhanNote *self)
     return;
   g_ptr_array_set_size (self->anchors, 0);
   g_clear_pointer (&self->earlier, g_ptr_array_unref);
-  if (self->anchor_list)
-    g_list_store_remove_all (self->anchor_list);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ANCHORS]);
+  notify (self, PROP_N_ANCHORS);
 }
 
 GDateTime *
@@ -640,7 +436,7 @@ wakhan_note_set_created (WakhanNote *self,
 {
   g_return_if_fail (WAKHAN_IS_NOTE (self));
 
-  set_time (self, &self->created, created, PROP_CREATED);
+  set_time (self, PROP_CREATED, created);
 }
 
 GDateTime *
@@ -657,7 +453,7 @@ wakhan_note_set_modified (WakhanNote *self,
 {
   g_return_if_fail (WAKHAN_IS_NOTE (self));
 
-  set_time (self, &self->modified, modified, PROP_MODIFIED);
+  set_time (self, PROP_MODIFIED, modified);
 }
 
 guint64
@@ -677,7 +473,7 @@ wakhan_note_set_revision (WakhanNote *self,
   if (self->revision == revision)
     return;
   self->revision = revision;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_REVISION]);
+  notify (self, PROP_REVISION);
 }
 
 GDateTime *
@@ -694,14 +490,5 @@ wakhan_note_set_deleted (WakhanNote *self,
 {
   g_return_if_fail (WAKHAN_IS_NOTE (self));
 
-  set_time (self, &self->deleted, deleted, PROP_DELETED);
-}
-
-gboolean
-wakhan_note_is_empty (WakhanNote *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_NOTE (self), TRUE);
-
-  return !*self->text && !*self->kind && !self->tags[0] && !self->events[0] &&
-         wakhan_note_get_n_anchors (self) == 0;
+  set_time (self, PROP_DELETED, deleted);
 }

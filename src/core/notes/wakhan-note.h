@@ -9,9 +9,10 @@ G_BEGIN_DECLS
  * WakhanNote:
  *
  * Something that a person noted on a text. Properties: id (read-only), text, kind ("" for
- * none), tags (GStrv), events (GStrv of ids), section (title), anchors (GListModel of WakhanAnchor,
- * read-only), created, modified (GDateTime, UTC), revision, deleted (GDateTime or %NULL). Setters
- * copy, take %NULL for nothing, and notify real changes only; getters lend until the next change.
+ * none), tags (GStrv), events (GStrv of ids), section (title), n-anchors (read-only; told of,
+ * too, where one of them is another), created, modified (GDateTime, UTC), revision, deleted
+ * (GDateTime or %NULL). Setters copy, take %NULL for nothing, and notify real changes only; getters
+ * lend until the next change.
  * Only a notebook changes a note that it holds; others change a copy and put it to the notebook.
  */
 #define WAKHAN_TYPE_NOTE (wakhan_note_get_type ())

@@ -65,3 +65,16 @@ wakhan_abilities_find (WakhanStudy   *study,
     abilities |= WAKHAN_ABILITY_CAN_GO_FORWARD;
   return abilities;
 }
+
+void
+wakhan_abilities_update (WakhanAbilities *self,
+                         WakhanAbilities  abilities,
+                         GObject         *object)
+{
+  const guint changed = abilities ^ *self;
+
+  *self = abilities;
+  for (guint i = 0; i < WAKHAN_N_ABILITIES; i++)
+    if (changed & (1u << i))
+      g_object_notify (object, names[i]);
+}

@@ -49,4 +49,15 @@ WakhanAbilities wakhan_abilities_find (WakhanStudy   *study,
                                        WakhanEvent   *event,
                                        WakhanNote    *note);
 
+/**
+ * wakhan_abilities_update:
+ * @self: (inout): what @object told last; now @abilities
+ * @object: has a property for each of them
+ *
+ * Lets @object notify those that are others now.
+ */
+void wakhan_abilities_update (WakhanAbilities *self,
+                              WakhanAbilities  abilities,
+                              GObject         *object);
+
 G_END_DECLS

@@ -102,13 +102,7 @@ find_abilities (WakhanSession *self)
 static void
 update_abilities (WakhanSession *self)
 {
-  const WakhanAbilities abilities = find_abilities (self);
-  const guint           changed = abilities ^ self->last_notified;
-
-  self->last_notified = abilities;
-  for (guint i = 0; i < WAKHAN_N_ABILITIES; i++)
-    if (changed & (1u << i))
-      notify (self, PROP_ABILITIES + i);
+  wakhan_abilities_update (&self->last_notified, find_abilities (self), G_OBJECT (self));
 }
 
 static void

@@ -5,6 +5,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "wakhan-key-lines.h"
+
 typedef struct
 {
   guint line;
@@ -63,24 +65,6 @@ add_place (WakhanStudyLines *self,
   return g_hash_table_insert (self->places, g_steal_pointer (&place), GUINT_TO_POINTER (line));
 }
 
-static char *
-parse_header (const char *line)
-{
-  const gsize length = strlen (line);
-  char       *name;
-
-  if (length < 3 || line[0] != '[' || line[length - 1] != ']')
-    return NULL;
-  name = g_strndup (line + 1, length - 2);
-  for (const char *at = name; *at; at++)
-    if (*at == '[' || *at == ']' || g_ascii_iscntrl (*at))
-      {
-        g_free (name);
-        return NULL;
-      }
-  return name;
-}
-
 /* "[Event fell", "[Term x] y": the keys below it must not fall to the group above it. */
 static gboolean
 is_broken_header (const char *line)
@@ -93,41 +77,16 @@ is_broken_header (const char *line)
   return FALSE;
 }
 
-/* Whether @key is what GKeyFile takes for one: a name, and perhaps a locale in
- * brackets behind it. */
-static gboolean
-is_key (const char *key)
-{
-  const char *locale = strchr (key, '[');
-
-  if (!locale)
-    return *key && !strchr (key, ']');
-  if (locale == key || locale[-1] == ' ' || memchr (key, ']', locale - key))
-    return FALSE;
-  for (locale++; *locale && *locale != ']'; locale = g_utf8_next_char (locale))
-    if (!g_unichar_isalnum (g_utf8_get_char (locale)) && !strchr ("-_.@", *locale))
-      return FALSE;
-  return g_str_equal (locale, "]");
-}
-
-/* The key of "KEY=VALUE", as GKeyFile would take it, or NULL. */
-static char *
-parse_key (const char *line)
-{
-  const char      *equals = strchr (line, '=');
-  g_autofree char *key = equals ? g_strchomp (g_strndup (line, equals - line)) : NULL;
-
-  return key && is_key (key) ? g_steal_pointer (&key) : NULL;
-}
-
 /* GKeyFile would refuse the whole file for it. */
 static gboolean
-tells_other_encoding (const char *key,
-                      const char *line)
+tells_other_encoding (const WakhanKeyLine *line)
 {
-  g_autofree char *value = g_str_equal (key, "Encoding") ? g_strdup (strchr (line, '=') + 1) : NULL;
+  g_autofree char *value = NULL;
 
-  return value && g_ascii_strcasecmp (g_strstrip (value), "UTF-8") != 0;
+  if (!wakhan_key_line_has_key (line, "Encoding"))
+    return FALSE;
+  value = g_strndup (line->value, line->value_length);
+  return g_ascii_strcasecmp (value, "UTF-8") != 0;
 }
 
 /* Of what is a list, a second one of the same name is another: it stays, under a name that nobody
@@ -157,8 +116,54 @@ rename_group (WakhanStudyLines *self,
   return FALSE;
 }
 
-/* Returns: whether the line stays, as it may have been changed. @group: (inout): the group that it
- * stands in; NULL: one that is left out. */
+/* Returns: whether the header stays, as it may have been changed. @name: taken. */
+static gboolean
+take_header (WakhanStudyLines *self,
+             char            **changed,
+             char             *name,
+             guint             number,
+             char            **group)
+{
+  gboolean stays = add_place (self, name, NULL, number);
+
+  if (!stays)
+    {
+      wakhan_study_lines_add_fault (self, number, _ ("[%s] is there already, in line %u"), name,
+                                    wakhan_study_lines_find (self, name, NULL));
+      stays = rename_group (self, changed, &name, number);
+    }
+  g_free (*group);
+  *group = name;
+  return stays;
+}
+
+static gboolean
+take_key (WakhanStudyLines    *self,
+          const WakhanKeyLine *line,
+          guint                number,
+          const char          *group)
+{
+  g_autofree char *key = NULL;
+
+  if (line->kind != WAKHAN_LINE_KEY)
+    {
+      wakhan_study_lines_add_fault (self, number, _ ("this is neither [GROUP] nor KEY=VALUE"));
+      return FALSE;
+    }
+  key = g_strndup (line->key, line->key_length);
+  if (!group)
+    wakhan_study_lines_add_fault (self, number, _ ("“%s” stands before the first [GROUP]"), key);
+  else if (!add_place (self, group, key, number))
+    wakhan_study_lines_add_fault (self, number, _ ("“%s” is there already in [%s]"), key, group);
+  else if (tells_other_encoding (line))
+    wakhan_study_lines_add_fault (self, number, _ ("a study is UTF-8, whatever this line says"));
+  else
+    return TRUE;
+  return FALSE;
+}
+
+/* Returns: whether the line, without blanks around it, stays, as it may have been changed. @group:
+ * (inout): the group that it stands in; NULL: there is none yet. */
 static gboolean
 take_line (WakhanStudyLines *self,
            char            **changed,
@@ -166,46 +171,24 @@ take_line (WakhanStudyLines *self,
            char            **group,
            gboolean         *is_left_out)
 {
-  const char      *line = *changed;
-  g_autofree char *name = NULL;
-  g_autofree char *key = NULL;
+  const char   *text = *changed;
+  WakhanKeyLine line;
 
-  if (!*line || *line == '#')
+  if (!wakhan_key_line_next (&text, &line) || line.kind == WAKHAN_LINE_COMMENT)
     return TRUE;
-  name = parse_header (line);
-  if (name)
+  if (line.kind == WAKHAN_LINE_GROUP)
     {
-      *is_left_out = !add_place (self, name, NULL, number);
-      if (*is_left_out)
-        {
-          wakhan_study_lines_add_fault (self, number, _ ("[%s] is there already, in line %u"), name,
-                                        wakhan_study_lines_find (self, name, NULL));
-          *is_left_out = !rename_group (self, changed, &name, number);
-        }
-      g_free (*group);
-      *group = g_steal_pointer (&name);
+      *is_left_out = !take_header (self, changed, g_strndup (line.key, line.key_length), number,
+                                   group);
       return !*is_left_out;
     }
-  if (is_broken_header (line))
+  if (is_broken_header (*changed))
     {
       *is_left_out = TRUE;
       wakhan_study_lines_add_fault (self, number, _ ("this is neither [GROUP] nor KEY=VALUE"));
       return FALSE;
     }
-  if (*is_left_out)
-    return FALSE;
-  key = parse_key (line);
-  if (!key)
-    wakhan_study_lines_add_fault (self, number, _ ("this is neither [GROUP] nor KEY=VALUE"));
-  else if (!*group)
-    wakhan_study_lines_add_fault (self, number, _ ("“%s” stands before the first [GROUP]"), key);
-  else if (!add_place (self, *group, key, number))
-    wakhan_study_lines_add_fault (self, number, _ ("“%s” is there already in [%s]"), key, *group);
-  else if (tells_other_encoding (key, line))
-    wakhan_study_lines_add_fault (self, number, _ ("a study is UTF-8, whatever this line says"));
-  else
-    return TRUE;
-  return FALSE;
+  return !*is_left_out && take_key (self, &line, number, *group);
 }
 
 WakhanStudyLines *

@@ -6,59 +6,72 @@
 
 #define SEED 4 /* letters of a run at least */
 #define WIDE_SEED 2
+#define LONG 4096 /* letters: of a longer pattern, runs of four are chance */
+#define VERY_LONG 65536
+#define MOST_PLACES 32 /* of a seed in the pattern: what stands more often says nothing */
 #define MOST_RUNS 400
+#define LETTERS_A_RUN 16 /* of a long pattern: so many more runs */
 #define LOOK_BACK 50
+#define N_LONGEST 8
+#define MOST_OVERLAP 16 /* letters of two runs that follow each other */
 #define BREAK_COST 1.0
-#define SHIFT_COST 0.05      /* a letter that came in or went between two runs */
-#define USUAL_INSERTION 20   /* letters that may have come in wherever words were edited */
-#define INSERTION_A_LETTER 3 /* and for each letter of the words that stands beyond them */
+#define SHIFT_COST 0.05 /* a letter that came in or went between two runs */
 #define NONE G_MAXUINT
 
 struct _WakhanAligner
 {
   const WakhanLetters *pattern; /* borrowed */
+  guint                seeds;   /* how many times as long as usual they are */
   guint                mask;
-  guint               *heads; /* by the hash of a seed: the last place of it in the pattern */
-  guint               *nexts; /* by place: the one before with the same hash */
+  guint               *heads;  /* by the hash of a seed: the last place of it in the pattern */
+  guint               *counts; /* how many there are */
+  guint               *nexts;  /* by place: the one before with the same hash */
 };
 
 static guint
-get_seed_length (gunichar letter)
+get_seed_length (WakhanAligner *self,
+                 gunichar       letter)
 {
-  return wakhan_letters_is_wide (letter) ? WIDE_SEED : SEED;
+  return self->seeds * (wakhan_letters_is_wide (letter) ? WIDE_SEED : SEED);
 }
 
 static guint
-hash_seed (const gunichar *letters)
+get_head (WakhanAligner  *self,
+          const gunichar *letters)
 {
-  const guint length = get_seed_length (*letters);
+  const guint length = get_seed_length (self, *letters);
   guint       hash = 0;
 
   for (guint i = 0; i < length; i++)
     hash = (hash ^ letters[i]) * 0x9e3779b1u;
-  return hash ^ hash >> 15;
+  return (hash ^ hash >> 15) & self->mask;
 }
 
 WakhanAligner *
 wakhan_aligner_new (const WakhanLetters *pattern)
 {
   WakhanAligner *self = g_new0 (WakhanAligner, 1);
+  const guint    n_letters = pattern->n_letters;
   guint          n_heads = 64;
 
-  while (n_heads < 2 * pattern->n_letters)
+  while (n_heads < 2 * n_letters)
     n_heads *= 2;
   self->pattern = pattern;
+  self->seeds = n_letters <= LONG ? 1 : n_letters <= VERY_LONG ? 2
+                                                               : 3;
   self->mask = n_heads - 1;
   self->heads = g_new (guint, n_heads);
   memset (self->heads, 0xff, n_heads * sizeof (guint));
-  self->nexts = g_new (guint, pattern->n_letters + 1);
-  for (guint i = 0; i < pattern->n_letters; i++)
-    if (i + get_seed_length (pattern->letters[i]) <= pattern->n_letters)
+  self->counts = g_new0 (guint, n_heads);
+  self->nexts = g_new (guint, n_letters + 1);
+  for (guint i = 0; i < n_letters; i++)
+    if (i + get_seed_length (self, pattern->letters[i]) <= n_letters)
       {
-        guint *head = &self->heads[hash_seed (pattern->letters + i) & self->mask];
+        const guint head = get_head (self, pattern->letters + i);
 
-        self->nexts[i] = *head;
-        *head = i;
+        self->nexts[i] = self->heads[head];
+        self->heads[head] = i;
+        self->counts[head]++;
       }
   return self;
 }
@@ -67,6 +80,7 @@ void
 wakhan_aligner_free (WakhanAligner *self)
 {
   g_free (self->heads);
+  g_free (self->counts);
   g_free (self->nexts);
   g_free (self);
 }
@@ -107,7 +121,85 @@ compare_places (gconstpointer a,
 
   if (first->text != second->text)
     return first->text < second->text ? -1 : 1;
-  return (first->pattern > second->pattern) - (first->pattern < second->pattern);
+  return (first->pattern < second->pattern) - (first->pattern > second->pattern);
+}
+
+/* Of those that end before @place and @there. */
+static guint
+count_equal_before (const WakhanLetters *pattern,
+                    guint                place,
+                    const WakhanLetters *text,
+                    guint                start,
+                    guint                there)
+{
+  guint n_equal = 0;
+
+  while (n_equal < place && n_equal < there - start &&
+         pattern->letters[place - 1 - n_equal] == text->letters[there - 1 - n_equal])
+    n_equal++;
+  return n_equal;
+}
+
+/* All that stand as far apart as the middle of both, whose letters may be so alike that none of
+ * them is a seed. */
+static void
+add_runs_of_middle (WakhanAligner       *self,
+                    const WakhanLetters *text,
+                    guint                start,
+                    guint                end,
+                    gint64               shift,
+                    GArray              *runs)
+{
+  const guint n_letters = self->pattern->n_letters;
+  guint       place = MAX (start - shift, 0);
+
+  while (place < n_letters && place + shift < end)
+    {
+      const WakhanEqualRun run = { place, place + shift,
+                                   count_equal (self->pattern, place, text, place + shift, end) };
+
+      if (run.length > 0 && run.length >= get_seed_length (self, text->letters[run.text]))
+        g_array_append_val (runs, run);
+      place += run.length + 1;
+    }
+}
+
+static void
+add_runs_of_seeds (WakhanAligner       *self,
+                   const WakhanLetters *text,
+                   guint                start,
+                   guint                end,
+                   guint               *reached,
+                   GArray              *runs)
+{
+  const WakhanLetters *pattern = self->pattern;
+
+  for (guint i = start; i < end; i++)
+    {
+      const guint seed = get_seed_length (self, text->letters[i]);
+      const guint head = i + seed <= end ? get_head (self, text->letters + i) : 0;
+      const guint count = i + seed <= end ? self->counts[head] : 0;
+      guint       place = count > 0 && count <= MOST_PLACES ? self->heads[head] : NONE;
+
+      for (; place != NONE; place = self->nexts[place])
+        {
+          guint         *far = &reached[i - start + pattern->n_letters - place];
+          WakhanEqualRun run = { place, i, 0 };
+          guint          n_before;
+
+          if (*far > i)
+            continue;
+          run.length = count_equal (pattern, place, text, i, end);
+          if (run.length < seed)
+            continue;
+          *far = i + run.length;
+          n_before = count_equal_before (pattern, place, text, start, i);
+          run.pattern -= n_before;
+          run.text -= n_before;
+          run.length += n_before;
+          g_array_append_val (runs, run);
+        }
+    }
 }
 
 /* All that stand in both, as long as they can be, in the order of the text. */
@@ -117,36 +209,21 @@ find_runs (WakhanAligner       *self,
            guint                start,
            guint                end)
 {
-  const WakhanLetters *pattern = self->pattern;
-  GArray              *runs = g_array_new (FALSE, FALSE, sizeof (WakhanEqualRun));
+  const guint n_letters = self->pattern->n_letters;
+  const guint most = MAX (MOST_RUNS, n_letters / LETTERS_A_RUN);
+  GArray     *runs = g_array_new (FALSE, FALSE, sizeof (WakhanEqualRun));
   /* By how much further on than in the pattern letters stand in the text: how far that is known. */
-  g_autofree guint *reached = g_new0 (guint, end - start + pattern->n_letters + 1);
+  g_autofree guint *reached = g_new0 (guint, (gsize) end - start + n_letters + 1);
+  const gint64      shift = start + ((gint64) end - start - n_letters) / 2;
 
-  for (guint i = start; i < end; i++)
+  add_runs_of_middle (self, text, start, end, shift, runs);
+  reached[shift - start + n_letters] = NONE;
+  add_runs_of_seeds (self, text, start, end, reached, runs);
+  if (runs->len > most)
     {
-      const guint seed = get_seed_length (text->letters[i]);
-      guint       place = NONE;
-
-      if (i + seed <= end)
-        place = self->heads[hash_seed (text->letters + i) & self->mask];
-      for (; place != NONE; place = self->nexts[place])
-        {
-          guint         *far = &reached[i - start + pattern->n_letters - place];
-          WakhanEqualRun run = { place, i, 0 };
-
-          if (*far > i)
-            continue;
-          run.length = count_equal (pattern, place, text, i, end);
-          if (run.length < seed)
-            continue;
-          *far = i + run.length;
-          g_array_append_val (runs, run);
-        }
+      g_array_sort (runs, compare_lengths);
+      g_array_set_size (runs, most);
     }
-  if (runs->len <= MOST_RUNS)
-    return runs;
-  g_array_sort (runs, compare_lengths);
-  g_array_set_size (runs, MOST_RUNS);
   g_array_sort (runs, compare_places);
   return runs;
 }
@@ -164,32 +241,110 @@ weigh (const WakhanEqualRun *before,
   return (double) run->length - *overlap - BREAK_COST - SHIFT_COST * ABS (in_text - in_pattern);
 }
 
-/* The chain that ends with each run: what it is worth, and the run before. Returns: the last run of
- * the best one. */
+/* A run, and behind which letter of the text it ends. */
+typedef struct
+{
+  guint run;
+  guint end;
+} End;
+
+static int
+compare_ends (gconstpointer a,
+              gconstpointer b)
+{
+  const End *first = a;
+  const End *second = b;
+
+  if (first->end != second->end)
+    return first->end < second->end ? -1 : 1;
+  return (first->run > second->run) - (first->run < second->run);
+}
+
+static GArray *
+sort_ends (const GArray *runs)
+{
+  GArray *ends = g_array_sized_new (FALSE, FALSE, sizeof (End), runs->len);
+
+  for (guint i = 0; i < runs->len; i++)
+    {
+      const WakhanEqualRun *run = &g_array_index (runs, WakhanEqualRun, i);
+      const End             end = { i, run->text + run->length };
+
+      g_array_append_val (ends, end);
+    }
+  g_array_sort (ends, compare_ends);
+  return ends;
+}
+
+/* Takes @before for the run before the one at @i, if no better one is known. */
+static void
+try_before (const WakhanEqualRun *runs,
+            guint                 i,
+            guint                 before,
+            double               *values,
+            guint                *befores)
+{
+  guint        overlap;
+  const double value = values[before] + weigh (&runs[before], &runs[i], &overlap);
+
+  if (runs[before].pattern >= runs[i].pattern || runs[before].text >= runs[i].text ||
+      overlap >= runs[i].length || value <= values[i])
+    return;
+  values[i] = value;
+  befores[i] = before;
+}
+
+/* Keeps the longest runs. */
+static void
+keep_longest (const WakhanEqualRun *runs,
+              guint                 i,
+              guint                *longest,
+              guint                *n_longest)
+{
+  guint least = 0;
+
+  if (*n_longest < N_LONGEST)
+    {
+      longest[(*n_longest)++] = i;
+      return;
+    }
+  for (guint k = 1; k < N_LONGEST; k++)
+    if (runs[longest[k]].length < runs[longest[least]].length)
+      least = k;
+  if (runs[i].length > runs[longest[least]].length)
+    longest[least] = i;
+}
+
+/* The chain that ends with each run: what it is worth, and the run before, which is one of those
+ * that end next before it, the best of all so far, or a long one. While a long run lasts many short
+ * ones begin, so where they begin says little. Returns: the last run of the best chain. */
 static guint
 chain_runs (const GArray *runs,
             guint        *befores)
 {
   const WakhanEqualRun *run = (const WakhanEqualRun *) runs->data;
+  g_autoptr (GArray)    ends = sort_ends (runs);
   g_autofree double    *values = g_new (double, runs->len + 1);
   guint                 best = NONE;
+  guint                 n_ended = 0;
+  guint                 longest[N_LONGEST];
+  guint                 n_longest = 0;
 
   for (guint i = 0; i < runs->len; i++)
     {
       values[i] = run[i].length;
       befores[i] = NONE;
-      for (guint k = i - MIN (i, LOOK_BACK); k < i; k++)
-        {
-          guint        overlap;
-          const double value = values[k] + weigh (&run[k], &run[i], &overlap);
-
-          if (run[k].pattern < run[i].pattern && run[k].text < run[i].text &&
-              overlap < run[i].length && value > values[i])
-            {
-              values[i] = value;
-              befores[i] = k;
-            }
-        }
+      while (n_ended < ends->len &&
+             g_array_index (ends, End, n_ended).end <= run[i].text + MOST_OVERLAP)
+        n_ended++;
+      for (guint k = n_ended - MIN (n_ended, LOOK_BACK); k < n_ended; k++)
+        if (g_array_index (ends, End, k).run < i)
+          try_before (run, i, g_array_index (ends, End, k).run, values, befores);
+      if (best != NONE)
+        try_before (run, i, best, values, befores);
+      for (guint k = 0; k < n_longest; k++)
+        try_before (run, i, longest[k], values, befores);
+      keep_longest (run, i, longest, &n_longest);
       if (best == NONE || values[i] > values[best])
         best = i;
     }
@@ -222,191 +377,15 @@ wakhan_aligner_align (WakhanAligner       *self,
       taken.pattern += overlap;
       taken.text += overlap;
       taken.length -= overlap;
-      g_array_prepend_val (runs, taken);
+      g_array_append_val (runs, taken);
     }
-}
-
-guint
-wakhan_equal_runs_count (const GArray *runs,
-                         guint         start,
-                         guint         end)
-{
-  guint n_equal = 0;
-
-  for (guint i = 0; i < runs->len; i++)
+  for (guint i = 0; i < runs->len / 2; i++)
     {
-      const WakhanEqualRun *run = &g_array_index (runs, WakhanEqualRun, i);
-      const guint           first = MAX (run->pattern, start);
-      const guint           last = MIN (run->pattern + run->length, end);
+      WakhanEqualRun *one = &g_array_index (runs, WakhanEqualRun, i);
+      WakhanEqualRun *other = &g_array_index (runs, WakhanEqualRun, runs->len - 1 - i);
+      WakhanEqualRun  kept = *one;
 
-      n_equal += last > first ? last - first : 0;
-    }
-  return n_equal;
-}
-
-/* Between two runs, or beside the first or the last. */
-static guint
-map_between (const WakhanEqualRun *before,
-             const WakhanEqualRun *after,
-             guint                 place)
-{
-  guint reached;
-  guint in_pattern;
-
-  if (!before)
-    return after->text - MIN (after->text, after->pattern - place);
-  reached = before->text + before->length;
-  place -= before->pattern + before->length;
-  if (!after)
-    return reached + place;
-  in_pattern = after->pattern - before->pattern - before->length;
-  return reached + (guint64) (after->text - reached) * place / MAX (in_pattern, 1);
-}
-
-guint
-wakhan_equal_runs_map_start (const GArray *runs,
-                             guint         place,
-                             gboolean     *is_exact)
-{
-  const WakhanEqualRun *before = NULL;
-  const WakhanEqualRun *after = NULL;
-
-  g_return_val_if_fail (runs->len > 0, 0);
-
-  for (guint i = 0; i < runs->len && !after; i++)
-    {
-      const WakhanEqualRun *run = &g_array_index (runs, WakhanEqualRun, i);
-
-      if (run->pattern + run->length <= place)
-        before = run;
-      else
-        after = run;
-    }
-  if (is_exact)
-    *is_exact = after && after->pattern <= place;
-  if (after && after->pattern <= place)
-    return after->text + place - after->pattern;
-  return map_between (before, after, place);
-}
-
-guint
-wakhan_equal_runs_map_end (const GArray *runs,
-                           guint         place,
-                           gboolean     *is_exact)
-{
-  const WakhanEqualRun *before = NULL;
-  const WakhanEqualRun *after = NULL;
-
-  g_return_val_if_fail (runs->len > 0, 0);
-
-  for (guint i = 0; i < runs->len && !after; i++)
-    {
-      const WakhanEqualRun *run = &g_array_index (runs, WakhanEqualRun, i);
-
-      if (run->pattern < place)
-        before = run;
-      else
-        after = run;
-    }
-  if (is_exact)
-    *is_exact = before && before->pattern + before->length >= place;
-  if (before && before->pattern + before->length >= place)
-    return before->text + place - before->pattern;
-  return map_between (before, after, place);
-}
-
-/* Whether @n letters of the pattern before @place stand before @there, too. */
-static gboolean
-is_equal_before (const WakhanLetters *pattern,
-                 guint                place,
-                 const WakhanLetters *text,
-                 guint                there,
-                 guint                n)
-{
-  for (guint i = 1; i <= n; i++)
-    if (i > place || i > there || pattern->letters[place - i] != text->letters[there - i])
-      return FALSE;
-  return TRUE;
-}
-
-/* Where letters that came in begin as what follows them does, a run may end a little earlier or
- * later. */
-void
-wakhan_equal_runs_break_at (GArray              *runs,
-                            const WakhanLetters *pattern,
-                            const WakhanLetters *text,
-                            guint                place)
-{
-  for (guint i = 0; i + 1 < runs->len; i++)
-    {
-      WakhanEqualRun *before = &g_array_index (runs, WakhanEqualRun, i);
-      WakhanEqualRun *after = before + 1;
-      const guint     border = before->pattern + before->length;
-
-      if (border != after->pattern || place <= before->pattern ||
-          place >= after->pattern + after->length)
-        continue;
-      if (place < border &&
-          after->text - (border - place) >= before->text + (place - before->pattern) &&
-          is_equal_before (pattern, border, text, after->text, border - place))
-        {
-          before->length -= border - place;
-          after->pattern -= border - place;
-          after->text -= border - place;
-          after->length += border - place;
-        }
-      else if (place > border &&
-               before->text + (place - before->pattern) <= after->text + (place - border) &&
-               is_equal_before (pattern, place, text, before->text + (place - before->pattern),
-                                place - border))
-        {
-          before->length += place - border;
-          after->pattern += place - border;
-          after->text += place - border;
-          after->length -= place - border;
-        }
-      return;
-    }
-}
-
-/* Letters of @run that are of the words from @start to @end. */
-static guint
-count_within (const WakhanEqualRun *run,
-              guint                 start,
-              guint                 end)
-{
-  const guint first = MAX (run->pattern, start);
-  const guint last = MIN (run->pattern + run->length, end);
-
-  return last > first ? last - first : 0;
-}
-
-void
-wakhan_equal_runs_trim (GArray *runs,
-                        guint   start,
-                        guint   end)
-{
-  guint i = 0;
-
-  while (i + 1 < runs->len)
-    {
-      const WakhanEqualRun *before = &g_array_index (runs, WakhanEqualRun, i);
-      const WakhanEqualRun *after = before + 1;
-      const guint           came_in = after->text - before->text - before->length;
-      guint                 n_before = 0;
-      guint                 n_after = 0;
-
-      for (guint k = 0; k < runs->len; k++)
-        *(k <= i ? &n_before : &n_after) +=
-          count_within (&g_array_index (runs, WakhanEqualRun, k), start, end);
-      if (came_in <= USUAL_INSERTION + INSERTION_A_LETTER * MIN (n_before, n_after))
-        i++;
-      else if (n_before < n_after)
-        {
-          g_array_remove_range (runs, 0, i + 1);
-          i = 0;
-        }
-      else
-        g_array_set_size (runs, i + 1);
+      *one = *other;
+      *other = kept;
     }
 }

@@ -62,7 +62,9 @@ is_convincing (const WakhanAnchorCandidate *best,
     return FALSE;
   if (best->words < 1)
     return (best->words >= 0.9 && context >= 0.85) ||
-           (best->words >= 0.8 && context >= 0.7 && evidence->n_words >= 60);
+           (best->words >= 0.8 && context >= 0.7 && evidence->n_words >= 60) ||
+           (best->words >= 0.8 && MIN (best->prefix, best->suffix) >= 0.95 &&
+            evidence->n_words >= 24);
   if (context >= 0.75 || (context >= 0.4 && evidence->n_words >= 40))
     return TRUE;
   return best->nearness >= 0.8 && MAX (best->prefix, best->suffix) >= 0.95;
@@ -87,7 +89,7 @@ wakhan_anchor_candidates_judge (GArray                     *candidates,
                                 const WakhanAnchorEvidence *evidence)
 {
   const WakhanAnchorCandidate *best;
-  const WakhanAnchorCandidate *second;
+  const WakhanAnchorCandidate *second = NULL;
   double                       lead;
 
   g_return_val_if_fail (candidates && evidence, WAKHAN_ANCHOR_LOST);
@@ -96,7 +98,9 @@ wakhan_anchor_candidates_judge (GArray                     *candidates,
     return WAKHAN_ANCHOR_LOST;
   g_array_sort_with_data (candidates, compare, (gpointer) evidence);
   best = &g_array_index (candidates, WakhanAnchorCandidate, 0);
-  second = candidates->len > 1 ? best + 1 : NULL;
+  for (guint i = 1; i < candidates->len; i++)
+    if (!second || best[i].value > second->value)
+      second = best + i;
   lead = (best->value - (second ? second->value : 0)) * evidence->scale;
   if (!is_likely (best, evidence))
     return WAKHAN_ANCHOR_LOST;

@@ -16,7 +16,8 @@ struct _WakhanAnchorFinder
   WakhanTextDrift         *drift;
   WakhanOccurrenceCounter *occurrences;
   GHashTable              *resolved; /* those that stand, and those found at the first look */
-  GHashTable              *seen;     /* WakhanAnchor to the candidates of the others then */
+  GHashTable              *seen;     /* WakhanAnchor to the candidates of the others then; none for
+                                        what is nowhere, or stands too often to tell */
 };
 
 /* Whether it is the one of as many as there were that it was. */
@@ -25,10 +26,11 @@ is_expected (WakhanAnchorFinder          *self,
              WakhanAnchor                *anchor,
              const WakhanAnchorCandidate *candidate)
 {
-  const WakhanOccurrences *found = wakhan_occurrence_counter_get (self->occurrences, anchor);
+  WakhanOccurrences found;
 
-  return found && found->n_found == wakhan_anchor_get_n_occurrences (anchor) &&
-         found->expected == wakhan_document_offset_to_byte (self->document, candidate->start);
+  return wakhan_occurrence_counter_get (self->occurrences, anchor, &found) &&
+         found.n_found == wakhan_anchor_get_n_occurrences (anchor) &&
+         found.expected == wakhan_document_offset_to_byte (self->document, candidate->start);
 }
 
 static void
@@ -88,7 +90,8 @@ find_sure (WakhanAnchorFinder *self,
     wakhan_anchor_candidates_judge (candidates, wakhan_anchor_lookup_get_evidence (lookup));
   if (state != WAKHAN_ANCHOR_FOUND)
     {
-      g_hash_table_insert (self->seen, anchor, g_array_ref (candidates));
+      if (candidates->len > 0)
+        g_hash_table_insert (self->seen, anchor, g_array_ref (candidates));
       return;
     }
   set_match (&match, state, &g_array_index (candidates, WakhanAnchorCandidate, 0));
@@ -100,19 +103,8 @@ read_text (WakhanAnchorFinder *self,
            GPtrArray          *sought,
            GCancellable       *cancellable)
 {
-  const char *text = wakhan_document_get_text (self->document);
-  gsize       n_letters = 0;
-
-  for (guint i = 0; i < sought->len; i++)
-    {
-      WakhanAnchor *anchor = g_ptr_array_index (sought, i);
-
-      n_letters += strlen (wakhan_anchor_get_prefix (anchor)) +
-                   strlen (wakhan_anchor_get_quote (anchor)) +
-                   strlen (wakhan_anchor_get_suffix (anchor));
-    }
-  self->letters = wakhan_letters_new (text, strlen (text), 0);
-  self->seeds = wakhan_seed_index_new (n_letters);
+  self->letters = wakhan_letters_new (wakhan_document_get_text (self->document));
+  self->seeds = wakhan_seed_index_new ();
   for (guint i = 0; i < sought->len && !g_cancellable_is_cancelled (cancellable); i++)
     {
       g_autoptr (WakhanAnchorPattern) pattern =
@@ -125,7 +117,8 @@ read_text (WakhanAnchorFinder *self,
 
 static void
 count_occurrences (WakhanAnchorFinder *self,
-                   GPtrArray          *sought)
+                   GPtrArray          *sought,
+                   GCancellable       *cancellable)
 {
   const char *text = wakhan_document_get_text (self->document);
 
@@ -137,7 +130,7 @@ count_occurrences (WakhanAnchorFinder *self,
           !g_hash_table_contains (self->resolved, anchor))
         wakhan_occurrence_counter_add (self->occurrences, anchor);
     }
-  wakhan_occurrence_counter_read_text (self->occurrences, text, strlen (text));
+  wakhan_occurrence_counter_read_text (self->occurrences, text, strlen (text), cancellable);
 }
 
 WakhanAnchorFinder *
@@ -173,7 +166,7 @@ wakhan_anchor_finder_new (WakhanDocument *document,
   read_text (self, sought, cancellable);
   for (guint i = 0; i < sought->len && !g_cancellable_is_cancelled (cancellable); i++)
     find_sure (self, g_ptr_array_index (sought, i));
-  count_occurrences (self, sought);
+  count_occurrences (self, sought, cancellable);
   return self;
 }
 
@@ -200,7 +193,9 @@ wakhan_anchor_finder_find (WakhanAnchorFinder *self,
   WakhanAnchor                  *anchor;
   const WakhanAnchorMatch       *known;
   g_autoptr (WakhanAnchorLookup) lookup = NULL;
+  GArray                        *seen;
   GArray                        *candidates;
+  const WakhanAnchorCandidate   *best;
   WakhanAnchorState              state;
 
   g_return_if_fail (self && match);
@@ -213,16 +208,17 @@ wakhan_anchor_finder_find (WakhanAnchorFinder *self,
       *match = *known;
       return;
     }
-  lookup = wakhan_anchor_lookup_new (anchor, self->document, self->letters,
-                                     g_hash_table_lookup (self->seen, anchor));
+  seen = g_hash_table_lookup (self->seen, anchor);
+  lookup = wakhan_anchor_lookup_new (anchor, self->document, self->letters, seen);
   candidates = wakhan_anchor_lookup_get_candidates (lookup);
   wakhan_anchor_lookup_follow_drift (lookup, self->drift);
   weigh (self, anchor, candidates);
   state =
     wakhan_anchor_candidates_judge (candidates, wakhan_anchor_lookup_get_evidence (lookup));
-  set_match (match, state,
-             state == WAKHAN_ANCHOR_LOST ? NULL
-                                         : &g_array_index (candidates, WakhanAnchorCandidate, 0));
+  best = candidates->len > 0 ? &g_array_index (candidates, WakhanAnchorCandidate, 0) : NULL;
+  if (state == WAKHAN_ANCHOR_FOUND && !seen && !best->is_expected)
+    state = WAKHAN_ANCHOR_DOUBTFUL; /* nobody looked whether it is like that everywhere */
+  set_match (match, state, best);
   for (guint i = 0; places && i < candidates->len; i++)
     {
       WakhanAnchorMatch place;

@@ -3,12 +3,14 @@
 #include "wakhan-anchor-lookup.h"
 
 #include "wakhan-alignment.h"
+#include "wakhan-byte-search.h"
 #include "wakhan-word-edges.h"
 
 #include <string.h>
 
 #define MOST_CANDIDATES 8
-#define LEAST_VOTES 0.1 /* of those for the first place */
+#define LEAST_VOTES 0.1  /* of those for the first place */
+#define MOST_VOTERS 8192 /* letters of a pattern that vote, or fewer */
 #define LEEWAY                                                                                 \
   16                      /* letters that may have come in or gone at each side, and a part of \
                              all */
@@ -118,7 +120,7 @@ list_votes (WakhanAnchorLookup *self,
   GArray              *votes = g_array_new (FALSE, FALSE, sizeof (Vote));
   guint                places[WAKHAN_SEED_MOST_PLACES];
 
-  for (guint i = 0; i < letters->n_letters; i++)
+  for (guint i = 0; i < letters->n_letters; i += 1 + letters->n_letters / MOST_VOTERS)
     {
       const guint n_places =
         wakhan_seed_index_list_places (seeds, letters, i, places);
@@ -183,49 +185,84 @@ get_end_offset (WakhanAnchorLookup *self,
            : 0;
 }
 
-/* The characters for the letters from @first to @last. */
-static void
-set_range (WakhanAnchorLookup    *self,
-           WakhanAnchorCandidate *candidate,
-           guint                  first,
-           guint                  last,
-           gboolean               first_is_exact,
-           gboolean               last_is_exact)
+static guint
+get_start_offset (WakhanAnchorLookup *self,
+                  guint               letter)
 {
-  const WakhanAnchorPattern *pattern = self->pattern;
-  const guint                length = wakhan_document_get_length (self->document);
-
-  candidate->start =
-    first < self->letters->n_letters ? self->letters->offsets[first] : length;
-  candidate->end = MAX (get_end_offset (self, last), candidate->start);
-  if (!first_is_exact)
-    candidate->start =
-      wakhan_word_edges_find (self->document, candidate->start, candidate->end);
-  if (!last_is_exact)
-    candidate->end = wakhan_word_edges_find (self->document, candidate->end, candidate->start);
-  if (candidate->end < candidate->start)
-    candidate->end = candidate->start;
-  wakhan_word_edges_take_signs (self->document, &candidate->start, &candidate->end,
-                                pattern->n_lead, pattern->n_trail);
+  return letter < self->letters->n_letters ? self->letters->offsets[letter]
+                                           : wakhan_document_get_length (self->document);
 }
 
-/* Words without letters, as “ — ”, stand in the gap before @letter or nowhere. */
+/* The characters for the letters that the words have in the text. Where the first or the last of
+ * them is not theirs, the words reach to the edge of one, and hold what is theirs. */
+static void
+set_range (WakhanAnchorLookup    *self,
+           WakhanAnchorCandidate *candidate)
+{
+  const WakhanAnchorPattern *pattern = self->pattern;
+  const guint                n_letters = self->letters->n_letters;
+  gboolean                   first_is_exact;
+  gboolean                   last_is_exact;
+  guint                      kept_first;
+  guint                      kept_last;
+  const guint                first =
+    wakhan_equal_runs_map_start (self->runs, pattern->start, &first_is_exact);
+  const guint    last = wakhan_equal_runs_map_end (self->runs, pattern->end, &last_is_exact);
+  const gboolean is_kept = wakhan_equal_runs_find_within (self->runs, pattern->start, pattern->end,
+                                                          &kept_first, &kept_last);
+
+  candidate->start = get_start_offset (self, first);
+  candidate->end = MAX (get_end_offset (self, MIN (last, n_letters)), candidate->start);
+  if (!first_is_exact)
+    candidate->start = wakhan_word_edges_find (
+      self->document, candidate->start,
+      is_kept ? get_start_offset (self, kept_first) : candidate->end);
+  if (!last_is_exact)
+    candidate->end = wakhan_word_edges_find (
+      self->document, candidate->end,
+      is_kept ? get_end_offset (self, kept_last) : candidate->start);
+  candidate->end = MAX (candidate->end, candidate->start);
+  wakhan_word_edges_take_signs (self->document, &candidate->start, &candidate->end, pattern->lead,
+                                pattern->trail);
+}
+
+/* Where the words, which have no letters, stand in the gap from @start to @end: where they stood in
+ * it, if they still do. */
+static guint
+find_signs (WakhanAnchorLookup *self,
+            guint               start,
+            guint               end)
+{
+  const char               *words = self->pattern->lead;
+  const guint               n_words = g_utf8_strlen (words, -1);
+  const guint               usual = start + self->pattern->n_gap;
+  g_autofree char          *gap = NULL;
+  g_autofree char          *there = NULL;
+  g_auto (WakhanByteSearch) search = { 0 };
+  const char               *found;
+
+  there = wakhan_document_dup_range (self->document, usual, usual + n_words);
+  if (usual + n_words <= end && g_str_equal (there, words))
+    return usual;
+  gap = wakhan_document_dup_range (self->document, start, MIN (end, usual + n_words + FAR));
+  wakhan_byte_search_init (&search, words, strlen (words));
+  found = wakhan_byte_search_find (&search, gap, strlen (gap));
+  return found ? start + g_utf8_pointer_to_offset (gap, found) : WAKHAN_ANCHOR_UNKNOWN;
+}
+
+/* Words without letters, as “ — ”, stand in the gap before the letter behind them or nowhere. */
 static void
 set_signs (WakhanAnchorLookup    *self,
-           WakhanAnchorCandidate *candidate,
-           guint                  letter)
+           WakhanAnchorCandidate *candidate)
 {
-  const char      *words = wakhan_anchor_get_quote (self->anchor);
-  const guint      start = get_end_offset (self, letter);
-  const guint      end = letter < self->letters->n_letters
-                           ? self->letters->offsets[letter]
-                           : wakhan_document_get_length (self->document);
-  g_autofree char *gap = wakhan_document_dup_range (self->document, start, MAX (start, end));
-  const char      *found = strstr (gap, words);
+  const guint letter = wakhan_equal_runs_map_start (self->runs, self->pattern->start, NULL);
+  const guint start = get_end_offset (self, MIN (letter, self->letters->n_letters));
+  const guint found = find_signs (self, start, MAX (get_start_offset (self, letter), start));
 
-  candidate->words = found ? 1 : 0;
-  candidate->start = start + (found ? g_utf8_pointer_to_offset (gap, found) : 0);
-  candidate->end = candidate->start + (found ? g_utf8_strlen (words, -1) : 0);
+  candidate->words = found != WAKHAN_ANCHOR_UNKNOWN ? 1 : 0;
+  candidate->start = candidate->words > 0 ? found : start;
+  candidate->end =
+    candidate->start + (candidate->words > 0 ? g_utf8_strlen (self->pattern->lead, -1) : 0);
 }
 
 static double
@@ -285,10 +322,6 @@ look_at (WakhanAnchorLookup *self,
   const guint                first = CLAMP (start, 0, letters->n_letters);
   const guint                last = CLAMP (end, first, letters->n_letters);
   WakhanAnchorCandidate      candidate = { 0 };
-  gboolean                   start_is_exact;
-  gboolean                   end_is_exact;
-  guint                      words_start;
-  guint                      words_end;
 
   wakhan_aligner_align (self->aligner, letters, first, last, self->runs);
   if (self->runs->len == 0)
@@ -304,12 +337,10 @@ look_at (WakhanAnchorLookup *self,
   candidate.prefix = get_part (self->runs, 0, pattern->start);
   candidate.suffix = get_part (self->runs, pattern->end, pattern->letters->n_letters);
   candidate.unbroken = get_unbroken (self);
-  words_start = wakhan_equal_runs_map_start (self->runs, pattern->start, &start_is_exact);
-  words_end = wakhan_equal_runs_map_end (self->runs, pattern->end, &end_is_exact);
-  set_range (self, &candidate, MIN (words_start, letters->n_letters),
-             CLAMP (words_end, words_start, letters->n_letters), start_is_exact, end_is_exact);
   if (pattern->start == pattern->end)
-    set_signs (self, &candidate, MIN (words_start, letters->n_letters));
+    set_signs (self, &candidate);
+  else
+    set_range (self, &candidate);
   if (candidate.start == candidate.end)
     candidate.words = 0; /* the place alone is known */
   add_candidate (self, &candidate);

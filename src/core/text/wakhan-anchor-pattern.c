@@ -2,7 +2,7 @@
 
 #include "wakhan-anchor-pattern.h"
 
-#include <string.h>
+#include "wakhan-fold-cell.h"
 
 #define WIDE_WEIGHT 3
 
@@ -18,26 +18,37 @@ weigh (const WakhanLetters *letters,
   return weight;
 }
 
-static gboolean
-is_of_word (const char *place)
+/* Behind the letter before @letter, with its marks; in characters of @whole. */
+static guint
+get_end_before (const WakhanLetters *letters,
+                guint                letter,
+                const char          *whole)
 {
-  const gunichar letter = g_utf8_get_char (place);
+  const char    *place;
+  WakhanFoldCell cell;
 
-  return g_unichar_isalnum (letter) || g_unichar_ismark (letter);
+  if (letter == 0)
+    return 0;
+  place = g_utf8_offset_to_pointer (whole, letters->offsets[letter - 1]);
+  wakhan_fold_cell_read (&cell, whole, place, WAKHAN_FOLD_KEEP_CASE | WAKHAN_FOLD_KEEP_MARKS);
+  return letters->offsets[letter - 1] + g_utf8_pointer_to_offset (cell.start, cell.end);
 }
 
-/* Stops and quotes at the ends of the words. */
+/* Of @whole, where the words reach from @before to @behind. */
 static void
-count_signs (const char *words,
-             guint      *n_lead,
-             guint      *n_trail)
+take_signs (WakhanAnchorPattern *self,
+            const char          *whole,
+            guint                before,
+            guint                behind)
 {
-  const char *end = words + strlen (words);
+  const gboolean has_letters = self->start < self->end;
+  const guint    first = has_letters ? self->letters->offsets[self->start] : behind;
+  const guint    last = has_letters ? get_end_before (self->letters, self->end, whole) : behind;
+  const guint    gap = get_end_before (self->letters, self->start, whole);
 
-  for (; words < end && !is_of_word (words); words = g_utf8_next_char (words))
-    (*n_lead)++;
-  for (; words < end && !is_of_word (g_utf8_prev_char (end)); end = g_utf8_prev_char (end))
-    (*n_trail)++;
+  self->lead = g_utf8_substring (whole, before, first);
+  self->trail = g_utf8_substring (whole, MIN (last, behind), behind);
+  self->n_gap = before - MIN (gap, before);
 }
 
 WakhanAnchorPattern *
@@ -54,10 +65,10 @@ wakhan_anchor_pattern_new (WakhanAnchor *anchor)
                        wakhan_anchor_get_suffix (anchor), NULL);
   before = g_utf8_strlen (wakhan_anchor_get_prefix (anchor), -1);
   behind = before + g_utf8_strlen (wakhan_anchor_get_quote (anchor), -1);
-  self->letters = wakhan_letters_new (whole, strlen (whole), 0);
+  self->letters = wakhan_letters_new (whole);
   self->start = wakhan_letters_find (self->letters, before);
   self->end = wakhan_letters_find (self->letters, behind);
-  count_signs (wakhan_anchor_get_quote (anchor), &self->n_lead, &self->n_trail);
+  take_signs (self, whole, before, behind);
   self->evidence.n_letters = weigh (self->letters, 0, self->letters->n_letters);
   self->evidence.n_words = weigh (self->letters, self->start, self->end);
   self->evidence.scale = self->evidence.n_letters / MAX (self->letters->n_letters, 1);
@@ -73,5 +84,7 @@ void
 wakhan_anchor_pattern_free (WakhanAnchorPattern *self)
 {
   wakhan_letters_free (self->letters);
+  g_free (self->lead);
+  g_free (self->trail);
   g_free (self);
 }

@@ -14,10 +14,11 @@ G_BEGIN_DECLS
 typedef struct
 {
   WakhanLetters       *letters;
-  guint                start;   /* of the words, in letters */
-  guint                end;     /* exclusive */
-  guint                n_lead;  /* characters of the words before their first letter */
-  guint                n_trail; /* and behind their last */
+  guint                start; /* of the words, in letters */
+  guint                end;   /* exclusive */
+  char                *lead;  /* stops, quotes and blanks before the first letter of the words */
+  char                *trail; /* and behind their last; none where there is no letter */
+  guint                n_gap; /* characters between the words and the last letter before them */
   WakhanAnchorEvidence evidence;
 } WakhanAnchorPattern;
 

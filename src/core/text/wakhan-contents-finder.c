@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "wakhan-case.h"
+
 #define LEAST_CONTENTS 3 /* headings one upon the other, to be a table of contents */
 #define MOST_ENTRY_LINES 4
 #define MOST_HEADINGS \
@@ -14,20 +16,17 @@
 static char *
 fold_entry (const char *line)
 {
-  g_autofree char *folded = g_utf8_casefold (line, -1);
-  GString         *key = g_string_new (NULL);
-  const gsize      length = strlen (folded);
+  const gsize      length = strlen (line);
   gsize            end = length;
+  g_autofree char *entry = NULL;
 
-  while (end > 0 && g_ascii_isdigit (folded[end - 1]))
+  while (end > 0 && g_ascii_isdigit (line[end - 1]))
     end--;
-  if (end < 2 || (folded[end - 1] != '\t' && !g_str_has_prefix (folded + end - 2, "  ") &&
-                  !(folded[end - 2] == '.' && strchr (" .", folded[end - 1]))))
+  if (end < 2 || (line[end - 1] != '\t' && !g_str_has_prefix (line + end - 2, "  ") &&
+                  !(line[end - 2] == '.' && strchr (" .", line[end - 1]))))
     end = length;
-  for (const char *at = folded; at < folded + end; at = g_utf8_next_char (at))
-    if (g_unichar_isalnum (g_utf8_get_char (at)))
-      g_string_append_unichar (key, g_utf8_get_char (at));
-  return g_string_free (key, FALSE);
+  entry = g_strndup (line, end);
+  return wakhan_case_fold_letters (entry, TRUE);
 }
 
 static gboolean

@@ -4,21 +4,18 @@
 
 #include "wakhan-long-lines.h"
 #include "wakhan-lower-bound.h"
+#include "wakhan-offset-index.h"
 #include "wakhan-text-range.h"
-
-/* One byte position every so many characters makes a look-up a short walk. */
-#define INDEX_STEP 256
 
 struct _WakhanDocument
 {
   GObject parent_instance;
 
-  char   *text;
-  guint   length;
-  GArray *blocks;
-  GArray *spans;
-  GArray *index; /* gsize: the byte where character INDEX_STEP × position begins */
-  GArray *long_lines;
+  char              *text;
+  WakhanOffsetIndex *index;
+  GArray            *blocks;
+  GArray            *spans;
+  GArray            *long_lines;
 
   WakhanCredits  *credits; /* nullable */
   WakhanTextRange body;
@@ -41,24 +38,6 @@ static GParamSpec *properties[N_PROPS];
 G_DEFINE_FINAL_TYPE (WakhanDocument, wakhan_document, G_TYPE_OBJECT)
 
 static void
-build_index (WakhanDocument *self)
-{
-  guint offset = 0;
-
-  for (const char *character = self->text; *character; character = g_utf8_next_char (character))
-    {
-      if (offset % INDEX_STEP == 0)
-        {
-          const gsize byte = character - self->text;
-
-          g_array_append_val (self->index, byte);
-        }
-      offset++;
-    }
-  self->length = offset;
-}
-
-static void
 wakhan_document_finalize (GObject *object)
 {
   WakhanDocument *self = WAKHAN_DOCUMENT (object);
@@ -66,7 +45,7 @@ wakhan_document_finalize (GObject *object)
   g_free (self->text);
   g_clear_pointer (&self->blocks, g_array_unref);
   g_clear_pointer (&self->spans, g_array_unref);
-  g_clear_pointer (&self->index, g_array_unref);
+  g_clear_pointer (&self->index, wakhan_offset_index_free);
   g_clear_pointer (&self->long_lines, g_array_unref);
   g_clear_pointer (&self->credits, wakhan_credits_free);
   g_clear_pointer (&self->source, wakhan_source_print_free);
@@ -89,7 +68,7 @@ wakhan_document_get_property (GObject    *object,
       g_value_set_string (value, self->text);
       break;
     case PROP_LENGTH:
-      g_value_set_uint (value, self->length);
+      g_value_set_uint (value, wakhan_offset_index_get_length (self->index));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -112,9 +91,8 @@ wakhan_document_class_init (WakhanDocumentClass *klass)
 }
 
 static void
-wakhan_document_init (WakhanDocument *self)
+wakhan_document_init (WakhanDocument *self G_GNUC_UNUSED)
 {
-  self->index = g_array_new (FALSE, FALSE, sizeof (gsize));
 }
 
 WakhanDocument *
@@ -131,8 +109,8 @@ wakhan_document_new (char   *text,
   self->text = text;
   self->blocks = blocks;
   self->spans = spans;
-  build_index (self);
-  self->body.end = self->length;
+  self->index = wakhan_offset_index_new (text);
+  self->body.end = wakhan_offset_index_get_length (self->index);
   self->long_lines = wakhan_long_lines_split (text);
   return self;
 }
@@ -150,7 +128,7 @@ wakhan_document_get_length (WakhanDocument *self)
 {
   g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), 0);
 
-  return self->length;
+  return wakhan_offset_index_get_length (self->index);
 }
 
 guint
@@ -437,7 +415,8 @@ wakhan_document_set_body (WakhanDocument *self,
                           guint           start,
                           guint           end)
 {
-  g_return_if_fail (WAKHAN_IS_DOCUMENT (self) && start <= end && end <= self->length);
+  g_return_if_fail (WAKHAN_IS_DOCUMENT (self) && start <= end);
+  g_return_if_fail (end <= wakhan_offset_index_get_length (self->index));
 
   self->body = (WakhanTextRange){ .start = start, .end = end };
 }
@@ -474,38 +453,16 @@ gsize
 wakhan_document_offset_to_byte (WakhanDocument *self,
                                 guint           offset)
 {
-  const char *start;
-
   g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), 0);
 
-  offset = MIN (offset, self->length);
-  if (offset == 0)
-    return 0;
-  if (offset / INDEX_STEP >= self->index->len)
-    return strlen (self->text);
-  start = self->text + g_array_index (self->index, gsize, offset / INDEX_STEP);
-  return g_utf8_offset_to_pointer (start, offset % INDEX_STEP) - self->text;
-}
-
-static gboolean
-is_by (gconstpointer known,
-       gconstpointer byte)
-{
-  return *(const gsize *) known <= *(const gsize *) byte;
+  return wakhan_offset_index_to_byte (self->index, offset);
 }
 
 guint
 wakhan_document_byte_to_offset (WakhanDocument *self,
                                 gsize           byte)
 {
-  guint n_known;
-  gsize known;
-
   g_return_val_if_fail (WAKHAN_IS_DOCUMENT (self), 0);
 
-  n_known = wakhan_lower_bound_of_array (self->index, is_by, &byte);
-  if (n_known == 0)
-    return 0;
-  known = g_array_index (self->index, gsize, n_known - 1);
-  return (n_known - 1) * INDEX_STEP + g_utf8_strlen (self->text + known, byte - known);
+  return wakhan_offset_index_from_byte (self->index, byte);
 }

@@ -2,6 +2,7 @@
 
 #include "wakhan-heading-finder.h"
 
+#include "wakhan-case.h"
 #include "wakhan-contents-finder.h"
 #include "wakhan-heading-doubts.h"
 #include "wakhan-heading-levels.h"
@@ -72,7 +73,7 @@ read_lines (WakhanPlainParagraph *paragraph)
 static char *
 create_key (const char *words)
 {
-  g_autofree char    *folded = g_utf8_casefold (words, -1);
+  g_autofree char    *folded = wakhan_case_fold (words);
   g_auto (GStrv)      parts = g_strsplit_set (folded, " \t\n", -1);
   g_autoptr (GString) key = g_string_new (NULL);
 

@@ -42,13 +42,12 @@ append (WakhanLetters *self,
 /* Most letters are most of most texts: they need not be looked up. */
 static void
 append_all (WakhanLetters *self,
-            const char    *text,
-            const char    *end,
-            guint          offset)
+            const char    *text)
 {
   const char *place = text;
+  guint       offset = 0;
 
-  while (place < end)
+  while (*place)
     {
       WakhanFoldCell cell;
 
@@ -70,12 +69,11 @@ append_all (WakhanLetters *self,
 }
 
 static gsize
-count_room (const char *text,
-            const char *end)
+count_room (const char *text)
 {
   gsize n_room = 0;
 
-  for (const char *place = text; place < end; place = g_utf8_next_char (place))
+  for (const char *place = text; *place; place = g_utf8_next_char (place))
     n_room +=
       (guchar) *place < 0x80 ? 1
                              : wakhan_fold_table_look_up (g_utf8_get_char (place), FORMS)->n_parts;
@@ -83,19 +81,17 @@ count_room (const char *text,
 }
 
 WakhanLetters *
-wakhan_letters_new (const char *text,
-                    gsize       length,
-                    guint       offset)
+wakhan_letters_new (const char *text)
 {
   WakhanLetters *self = g_new0 (WakhanLetters, 1);
   gsize          n_room;
 
   g_return_val_if_fail (text, self);
 
-  n_room = count_room (text, text + length) + 1;
+  n_room = count_room (text) + 1;
   self->letters = g_new (gunichar, n_room);
   self->offsets = g_new (guint32, n_room);
-  append_all (self, text, text + length, offset);
+  append_all (self, text);
   return self;
 }
 

@@ -23,16 +23,12 @@ typedef struct
 /**
  * wakhan_letters_new:
  * @text: UTF-8
- * @length: in bytes
- * @offset: of its first character, counted from wherever the offsets are to count
  *
- * O(length). Eight bytes a letter.
+ * O(n) of @text. Eight bytes a letter.
  *
  * Returns: (transfer full): the letters of @text
  */
-WakhanLetters *wakhan_letters_new (const char *text,
-                                   gsize       length,
-                                   guint       offset);
+WakhanLetters *wakhan_letters_new (const char *text);
 
 void wakhan_letters_free (WakhanLetters *self);
 

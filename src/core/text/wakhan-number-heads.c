@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "wakhan-case.h"
+
 #define LEAST_FIGURES 3
 #define LONGEST_TITLE \
   80                 /* characters, in small letters; a longer one says what the chapter holds */
@@ -177,7 +179,7 @@ dup_class (const WakhanPlainParagraph *number)
 {
   g_autofree char *name = g_strndup (number->words, strcspn (number->words, " \n"));
 
-  return number->line.is_named ? g_utf8_casefold (name, -1)
+  return number->line.is_named ? wakhan_case_fold (name)
                                : g_strdup_printf ("%u", number->line.rank);
 }
 

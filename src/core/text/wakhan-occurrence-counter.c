@@ -4,17 +4,17 @@
 
 #include <string.h>
 
-#define MOST_KEY 8 /* bytes */
+#define MOST_KEY 8     /* bytes */
+#define TURN (1 << 16) /* bytes between two looks at the cancellable */
 
-/* The words of one anchor. */
+/* The words of one anchor, or of several that have the same. */
 typedef struct
 {
-  WakhanAnchor     *anchor;
-  const char       *words;
-  gsize             length;
-  gsize             behind_last; /* the last place found */
-  guint             next;        /* the next one with the same key, plus 1; 0: there is none */
-  WakhanOccurrences found;
+  const char *words; /* borrowed of an anchor */
+  gsize       length;
+  guint       most;   /* of the places where they stood, for the anchor with the most */
+  GArray     *places; /* guint: where they were found, in bytes; one more than @most at most */
+  guint       next;   /* the next one with the same key, plus 1; 0: there is none */
 } Counted;
 
 /* The first bytes of words, up to eight; longer words come after those that are as long as a key
@@ -29,11 +29,17 @@ typedef struct
 struct _WakhanOccurrenceCounter
 {
   GArray     *all;       /* Counted */
-  GHashTable *positions; /* WakhanAnchor to position, plus 1 */
+  GHashTable *positions; /* words to position, plus 1 */
   Key        *keys;      /* open addressing; a power of two */
   gsize       mask;
   gboolean    has_length[MOST_KEY + 1];
 };
+
+static void
+counted_clear (gpointer data)
+{
+  g_array_unref (((Counted *) data)->places);
+}
 
 WakhanOccurrenceCounter *
 wakhan_occurrence_counter_new (void)
@@ -41,7 +47,8 @@ wakhan_occurrence_counter_new (void)
   WakhanOccurrenceCounter *self = g_new0 (WakhanOccurrenceCounter, 1);
 
   self->all = g_array_new (FALSE, FALSE, sizeof (Counted));
-  self->positions = g_hash_table_new (NULL, NULL);
+  g_array_set_clear_func (self->all, counted_clear);
+  self->positions = g_hash_table_new (g_str_hash, g_str_equal);
   return self;
 }
 
@@ -54,22 +61,38 @@ wakhan_occurrence_counter_free (WakhanOccurrenceCounter *self)
   g_free (self);
 }
 
+/* NULL: nobody asked for them. */
+static Counted *
+find_counted (WakhanOccurrenceCounter *self,
+              const char              *words)
+{
+  const guint position = GPOINTER_TO_UINT (g_hash_table_lookup (self->positions, words));
+
+  return position > 0 ? &g_array_index (self->all, Counted, position - 1) : NULL;
+}
+
 void
 wakhan_occurrence_counter_add (WakhanOccurrenceCounter *self,
                                WakhanAnchor            *anchor)
 {
-  const char   *words = wakhan_anchor_get_quote (anchor);
-  const Counted counted = { .anchor = anchor,
-                            .words = words,
-                            .length = strlen (words),
-                            .found.expected = G_MAXUINT };
+  const char *words = wakhan_anchor_get_quote (anchor);
+  Counted    *known;
 
   g_return_if_fail (self && !self->keys);
 
-  if (counted.length == 0 || g_hash_table_contains (self->positions, anchor))
-    return;
-  g_array_append_val (self->all, counted);
-  g_hash_table_insert (self->positions, anchor, GUINT_TO_POINTER (self->all->len));
+  known = find_counted (self, words);
+  if (!known && *words)
+    {
+      const Counted counted = { .words = words,
+                                .length = strlen (words),
+                                .places = g_array_new (FALSE, FALSE, sizeof (guint)) };
+
+      g_array_append_val (self->all, counted);
+      g_hash_table_insert (self->positions, (char *) words, GUINT_TO_POINTER (self->all->len));
+      known = find_counted (self, words);
+    }
+  if (known)
+    known->most = MAX (known->most, wakhan_anchor_get_n_occurrences (anchor));
 }
 
 static guint64
@@ -117,6 +140,23 @@ make_keys (WakhanOccurrenceCounter *self)
     }
 }
 
+/* That the last byte is the same is asked first, since of words that are like each other most are
+ * so from their beginning. */
+static gboolean
+stand_at (const Counted *counted,
+          const char    *text,
+          gsize          size,
+          gsize          place)
+{
+  const guint n_found = counted->places->len;
+
+  return counted->length <= size - place &&
+         (n_found == 0 ||
+          place >= g_array_index (counted->places, guint, n_found - 1) + counted->length) &&
+         text[place + counted->length - 1] == counted->words[counted->length - 1] &&
+         memcmp (text + place, counted->words, counted->length) == 0;
+}
+
 /* What was found more often than it stood before is not looked for any more. */
 static void
 count_at (WakhanOccurrenceCounter *self,
@@ -129,17 +169,12 @@ count_at (WakhanOccurrenceCounter *self,
 
   while (*link != 0)
     {
-      Counted *counted = &g_array_index (self->all, Counted, *link - 1);
+      Counted    *counted = &g_array_index (self->all, Counted, *link - 1);
+      const guint found = place;
 
-      if (place >= counted->behind_last && counted->length <= size - place &&
-          memcmp (text + place, counted->words, counted->length) == 0)
-        {
-          counted->behind_last = place + counted->length;
-          counted->found.n_found++;
-          if (counted->found.n_found == wakhan_anchor_get_occurrence (counted->anchor))
-            counted->found.expected = place;
-        }
-      if (counted->found.n_found > wakhan_anchor_get_n_occurrences (counted->anchor))
+      if (stand_at (counted, text, size, place))
+        g_array_append_val (counted->places, found);
+      if (counted->places->len > counted->most)
         *link = counted->next;
       else
         link = &counted->next;
@@ -149,7 +184,8 @@ count_at (WakhanOccurrenceCounter *self,
 void
 wakhan_occurrence_counter_read_text (WakhanOccurrenceCounter *self,
                                      const char              *text,
-                                     gsize                    size)
+                                     gsize                    size,
+                                     GCancellable            *cancellable)
 {
   g_return_if_fail (self && text && !self->keys);
 
@@ -157,25 +193,40 @@ wakhan_occurrence_counter_read_text (WakhanOccurrenceCounter *self,
     return;
   make_keys (self);
   for (gsize place = 0; place < size; place++)
-    for (guint length = 1; length <= MIN (MOST_KEY, size - place); length++)
-      {
-        Key *key = self->has_length[length]
-                     ? find_key (self, read_key (text + place, length), length)
-                     : NULL;
+    {
+      if (place % TURN == 0 && g_cancellable_is_cancelled (cancellable))
+        return;
+      for (guint length = 1; length <= MIN (MOST_KEY, size - place); length++)
+        {
+          Key *key = self->has_length[length]
+                       ? find_key (self, read_key (text + place, length), length)
+                       : NULL;
 
-        if (key && key->length != 0)
-          count_at (self, key, text, size, place);
-      }
+          if (key && key->length != 0)
+            count_at (self, key, text, size, place);
+        }
+    }
 }
 
-const WakhanOccurrences *
+gboolean
 wakhan_occurrence_counter_get (WakhanOccurrenceCounter *self,
-                               WakhanAnchor            *anchor)
+                               WakhanAnchor            *anchor,
+                               WakhanOccurrences       *occurrences)
 {
-  guint position;
+  const Counted *counted;
+  guint          n_before;
+  guint          occurrence;
 
-  g_return_val_if_fail (self, NULL);
+  g_return_val_if_fail (self && occurrences, FALSE);
 
-  position = GPOINTER_TO_UINT (g_hash_table_lookup (self->positions, anchor));
-  return position > 0 ? &g_array_index (self->all, Counted, position - 1).found : NULL;
+  counted = find_counted (self, wakhan_anchor_get_quote (anchor));
+  if (!counted)
+    return FALSE;
+  n_before = wakhan_anchor_get_n_occurrences (anchor);
+  occurrence = wakhan_anchor_get_occurrence (anchor);
+  occurrences->n_found = MIN (counted->places->len, n_before + 1);
+  occurrences->expected = occurrence > 0 && occurrence <= counted->places->len
+                            ? g_array_index (counted->places, guint, occurrence - 1)
+                            : G_MAXUINT;
+  return TRUE;
 }

@@ -3,6 +3,8 @@
 
 #include "wakhan-anchor.h"
 
+#include <gio/gio.h>
+
 G_BEGIN_DECLS
 
 /**
@@ -39,20 +41,26 @@ void wakhan_occurrence_counter_add (WakhanOccurrenceCounter *self,
 /**
  * wakhan_occurrence_counter_read_text:
  * @size: in bytes
+ * @cancellable: (nullable): ends it early
  *
- * Once, after all were added. O(size + places found).
+ * Once, after all were added. O(size + places found); words of several anchors count once.
  */
 void wakhan_occurrence_counter_read_text (WakhanOccurrenceCounter *self,
                                           const char              *text,
-                                          gsize                    size);
+                                          gsize                    size,
+                                          GCancellable            *cancellable);
 
 /**
  * wakhan_occurrence_counter_get:
+ * @occurrences: (out caller-allocates): what was counted for @anchor
  *
- * Returns: (transfer none) (nullable): what was counted for @anchor; %NULL: it was not added
+ * O(words).
+ *
+ * Returns: whether words like those of @anchor were added
  */
-const WakhanOccurrences *wakhan_occurrence_counter_get (WakhanOccurrenceCounter *self,
-                                                        WakhanAnchor            *anchor);
+gboolean wakhan_occurrence_counter_get (WakhanOccurrenceCounter *self,
+                                        WakhanAnchor            *anchor,
+                                        WakhanOccurrences       *occurrences);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanOccurrenceCounter, wakhan_occurrence_counter_free)
 

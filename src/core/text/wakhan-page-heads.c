@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "wakhan-case.h"
+
 #define LEAST_PAGES 3
 #define LEAST_LETTERS 3
 #define LEAST_HEADS 2 /* with a number and without a stop */
@@ -16,18 +18,6 @@ typedef struct
                             last had */
   guint last_page;
 } Count;
-
-static char *
-fold_letters (const char *words)
-{
-  g_autofree char *folded = g_utf8_casefold (words, -1);
-  GString         *key = g_string_new (NULL);
-
-  for (const char *at = folded; *at; at = g_utf8_next_char (at))
-    if (g_unichar_isalpha (g_utf8_get_char (at)))
-      g_string_append_unichar (key, g_utf8_get_char (at));
-  return g_string_free (key, FALSE);
-}
 
 /* The number at the beginning or the end; 0: there is none. One with a stop counts letters or
  * chapters. */
@@ -81,7 +71,7 @@ dup_key (const WakhanPlainParagraph *paragraph)
 {
   g_autofree char *key = paragraph->is_heading && paragraph->mark == 0 &&
                              !paragraph->line.is_named && paragraph->n_lines == 1
-                           ? fold_letters (paragraph->words)
+                           ? wakhan_case_fold_letters (paragraph->words, FALSE)
                            : NULL;
 
   return key && g_utf8_strlen (key, -1) >= LEAST_LETTERS ? g_steal_pointer (&key) : NULL;

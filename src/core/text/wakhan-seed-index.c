@@ -4,6 +4,7 @@
 
 #define SEED 7 /* letters */
 #define WIDE_SEED 3
+#define LEAST_ROOM 256
 #define TURN (1 << 16) /* letters between two looks at the cancellable */
 #define NONE G_MAXUINT32
 
@@ -23,21 +24,19 @@ typedef struct
 
 struct _WakhanSeedIndex
 {
-  Seed   *seeds; /* open addressing; a power of two */
+  Seed   *seeds; /* open addressing; a power of two, of which three in four are filled at most */
   gsize   mask;
+  gsize   n_seeds;
   GArray *nodes;
 };
 
 WakhanSeedIndex *
-wakhan_seed_index_new (gsize n_letters)
+wakhan_seed_index_new (void)
 {
   WakhanSeedIndex *self = g_new0 (WakhanSeedIndex, 1);
-  gsize            n_seeds = 256;
 
-  while (n_seeds < n_letters + n_letters / 2)
-    n_seeds *= 2;
-  self->seeds = g_new0 (Seed, n_seeds);
-  self->mask = n_seeds - 1;
+  self->seeds = g_new0 (Seed, LEAST_ROOM);
+  self->mask = LEAST_ROOM - 1;
   self->nodes = g_array_new (FALSE, FALSE, sizeof (Node));
   return self;
 }
@@ -76,6 +75,19 @@ find_seed (WakhanSeedIndex *self,
   return &self->seeds[i];
 }
 
+static void
+grow (WakhanSeedIndex *self)
+{
+  g_autofree Seed *old = self->seeds;
+  const gsize      n_old = self->mask + 1;
+
+  self->seeds = g_new0 (Seed, 2 * n_old);
+  self->mask = 2 * n_old - 1;
+  for (gsize i = 0; i < n_old; i++)
+    if (old[i].hash != 0)
+      *find_seed (self, old[i].hash) = old[i];
+}
+
 void
 wakhan_seed_index_add_pattern (WakhanSeedIndex     *self,
                                const WakhanLetters *pattern)
@@ -85,9 +97,13 @@ wakhan_seed_index_add_pattern (WakhanSeedIndex     *self,
   for (guint i = 0; i < pattern->n_letters; i++)
     {
       const guint64 hash = hash_seed (pattern, i);
+      Seed         *seed = hash != 0 ? find_seed (self, hash) : NULL;
 
-      if (hash != 0)
-        *find_seed (self, hash) = (Seed){ .hash = hash, .last = NONE };
+      if (!seed || seed->hash != 0)
+        continue;
+      *seed = (Seed){ .hash = hash, .last = NONE };
+      if (++self->n_seeds * 4 > (self->mask + 1) * 3)
+        grow (self);
     }
 }
 

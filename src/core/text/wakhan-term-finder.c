@@ -2,6 +2,7 @@
 
 #include "wakhan-term-finder.h"
 
+#include "wakhan-case.h"
 #include "wakhan-words.h"
 
 #include <string.h>
@@ -105,7 +106,7 @@ dup_key (const char *start,
 
   if (is_abbreviation (word))
     return g_steal_pointer (&word);
-  key = g_utf8_casefold (word, -1);
+  key = wakhan_case_fold (word);
   cut_plural (key);
   return key;
 }
@@ -122,7 +123,7 @@ has_key (const Word *word,
   if (is_abbreviation (key))
     return g_str_has_prefix (text, key) &&
            (text[strlen (key)] == '\0' || g_str_equal (text + strlen (key), "s"));
-  folded = g_utf8_casefold (text, -1);
+  folded = wakhan_case_fold (text);
   cut_plural (folded);
   return g_str_equal (folded, key);
 }
@@ -224,7 +225,7 @@ find_form (GHashTable *forms,
 {
   const Word      *word = &g_array_index (words, Word, position);
   g_autofree char *exact = g_strndup (word->start, word->end - word->start);
-  g_autofree char *folded = g_utf8_casefold (exact, -1);
+  g_autofree char *folded = wakhan_case_fold (exact);
   const gsize      length = strlen (exact);
   const Form      *form;
 

@@ -125,7 +125,7 @@ wakhan_text_drift_predict (WakhanTextDrift *self,
   for (guint i = 0; i < G_N_ELEMENTS (neighbours); i++)
     if (neighbours[i])
       places[n_places++] =
-        MAX ((gint64) neighbours[i]->after + before - neighbours[i]->before, 0);
+        CLAMP ((gint64) neighbours[i]->after + before - neighbours[i]->before, 0, G_MAXUINT);
   if (n_places == 0)
     places[n_places++] = before;
   return n_places;

@@ -4,16 +4,9 @@
 
 #include <string.h>
 
+#include "wakhan-case.h"
+
 #define LONGEST_PLACE 30 /* characters */
-
-static gboolean
-is_one_of (const char        *word,
-           const char *const *words)
-{
-  g_autofree char *folded = g_utf8_casefold (word, -1);
-
-  return g_strv_contains (words, folded);
-}
 
 /* The number of letters of a month's or a weekday's name at @words, also a shortened one; 0: there
  * is none. */
@@ -52,7 +45,7 @@ measure_day_name (const char *words)
   while (g_unichar_isalpha (g_utf8_get_char (at)))
     at = g_utf8_next_char (at);
   name = g_strndup (words, at - words);
-  folded = g_utf8_casefold (name, -1);
+  folded = wakhan_case_fold (name);
   if (g_strv_contains (names, folded))
     return at - words;
   for (gsize i = 0; i < G_N_ELEMENTS (starts); i++)
@@ -83,7 +76,7 @@ is_date (const char *words)
       n_days += digits == 1 || digits == 2;
       n_names += name > 0;
       if (digits == 3 || digits > 4 ||
-          (digits == 0 && name == 0 && letters > 0 && !is_one_of (word, others)))
+          (digits == 0 && name == 0 && letters > 0 && !wakhan_case_is_one_of (word, others)))
         return FALSE;
       at += digits + (digits == 0 ? MAX (name, letters) : 0);
       at += strspn (at, " ,.-/;:");
@@ -115,7 +108,8 @@ is_day (const char *words)
       g_autofree char *word = g_strndup (at, letters);
 
       n_names += name > 0;
-      if (digits > 4 || (digits == 0 && name == 0 && letters > 0 && !is_one_of (word, others)))
+      if (digits > 4 ||
+          (digits == 0 && name == 0 && letters > 0 && !wakhan_case_is_one_of (word, others)))
         return FALSE;
       at += digits > 0 ? digits : MAX (name, letters);
       at += strspn (at, " ,.-/;:()[]'_");

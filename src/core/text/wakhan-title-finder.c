@@ -4,12 +4,16 @@
 
 #include <string.h>
 
+#include "wakhan-case.h"
+#include "wakhan-title-words.h"
+
 #define FRONT_PARAGRAPH 180 /* characters: what stands above a text is no longer */
 #define SHORT_PARAGRAPH 40
 #define MOST_AUTHORS 2
-#define LONGEST_LEAD 300 /* bytes */
-#define MOST_ABOVE 8     /* paragraphs of a book above its title */
-#define MOST_NAMED 40    /* paragraphs of a book, one of which is its title */
+#define LONGEST_LEAD 300      /* bytes */
+#define MOST_ABOVE 8          /* paragraphs of a book above its title */
+#define MOST_NAMED 40         /* paragraphs of a book, one of which is its title */
+#define LONGEST_BEGINNING 600 /* bytes */
 
 static gboolean
 is_wordy (const WakhanPlainParagraph *paragraph)
@@ -37,24 +41,12 @@ find_repeated_title (GArray *paragraphs,
   return 0;
 }
 
-static char *
-fold_title (const char *words)
-{
-  g_autofree char *folded = g_utf8_casefold (words, -1);
-  GString         *key = g_string_new (NULL);
-
-  for (const char *at = folded; *at; at = g_utf8_next_char (at))
-    if (g_unichar_isalnum (g_utf8_get_char (at)))
-      g_string_append_unichar (key, g_utf8_get_char (at));
-  return g_string_free (key, FALSE);
-}
-
 /* The paragraph that says what the text is called; the name may be longer by a subtitle. */
 static guint
 find_named_title (GArray     *paragraphs,
                   const char *name)
 {
-  g_autofree char *wanted = fold_title (name);
+  g_autofree char *wanted = wakhan_case_fold_letters (name, TRUE);
   guint            n_looked = 0;
 
   for (guint i = 0; i < paragraphs->len && n_looked < MOST_NAMED; i++)
@@ -65,7 +57,7 @@ find_named_title (GArray     *paragraphs,
       if (paragraph->is_outside || paragraph->n_characters > FRONT_PARAGRAPH)
         continue;
       n_looked++;
-      words = fold_title (paragraph->words);
+      words = wakhan_case_fold_letters (paragraph->words, TRUE);
       if (strlen (words) > 3 && (g_str_has_prefix (wanted, words) || g_str_equal (wanted, words)))
         return i;
     }
@@ -94,14 +86,25 @@ find_first_title (GArray *paragraphs)
   return G_MAXUINT;
 }
 
+static char *
+dup_beginning (const char *words)
+{
+  gsize length = MIN (strlen (words), LONGEST_BEGINNING);
+
+  while ((words[length] & 0xc0) == 0x80) /* a letter is not cut */
+    length++;
+  return g_strndup (words, length);
+}
+
 /* Whether what is said first below a heading speaks of it by its name: so a text begins, and seldom
  * a section. */
 static gboolean
 is_spoken_of (const char *title,
               const char *words)
 {
-  g_autofree char *folded = g_utf8_casefold (words, MIN (strlen (words), 600));
-  g_autofree char *folded_title = g_utf8_casefold (title, -1);
+  g_autofree char *beginning = dup_beginning (words);
+  g_autofree char *folded = wakhan_case_fold (beginning);
+  g_autofree char *folded_title = wakhan_case_fold (title);
   g_auto (GStrv)   parts = g_strsplit_set (folded_title, " ,.:;!?'’\"“”()", -1);
   guint            n_long = 0;
   guint            n_found = 0;
@@ -138,9 +141,9 @@ begins_with (const char *words,
              const char *title)
 {
   g_autofree char *start = g_strndup (words, MIN (strlen (words), LONGEST_LEAD));
-  g_autofree char *folded = fold_title (start);
+  g_autofree char *folded = wakhan_case_fold_letters (start, TRUE);
   g_autofree char *short_title = g_strndup (title, strcspn (title, "(,"));
-  g_autofree char *folded_title = fold_title (short_title);
+  g_autofree char *folded_title = wakhan_case_fold_letters (short_title, TRUE);
 
   return strstr (folded, folded_title) != NULL;
 }
@@ -166,7 +169,7 @@ is_first_section (GArray *paragraphs,
 
   if (position > 0 || !after || after->n_characters <= FRONT_PARAGRAPH || has_marks (paragraphs))
     return FALSE;
-  return (wakhan_title_line_is_common (title->words) &&
+  return (wakhan_title_words_are_common (title->words) &&
           !is_spoken_of (title->words, after->words)) ||
          (is_article (paragraphs) && !begins_with (after->words, title->words));
 }

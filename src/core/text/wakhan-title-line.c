@@ -2,10 +2,12 @@
 
 #include "wakhan-title-line.h"
 
+#include "wakhan-case.h"
 #include "wakhan-caseless-title.h"
 #include "wakhan-prefix.h"
 #include "wakhan-title-date.h"
 #include "wakhan-title-number.h"
+#include "wakhan-title-words.h"
 
 #include <string.h>
 
@@ -39,15 +41,6 @@ count (const char *words,
     }
 }
 
-static gboolean
-is_one_of (const char        *word,
-           const char *const *words)
-{
-  g_autofree char *folded = g_utf8_casefold (word, -1);
-
-  return g_strv_contains (words, folded);
-}
-
 /* "Loomings ...... 3", "Loomings      3": a line of a table of contents, or of any other table */
 static gboolean
 is_table_line (const char *words)
@@ -58,119 +51,6 @@ is_table_line (const char *words)
     end--;
   return strstr (words, "....") || strstr (words, ". . .") || strstr (words, "……") ||
          (*end && end > words + 1 && (end[-1] == '\t' || wakhan_has_prefix (end - 2, "  ")));
-}
-
-/* "Author: …", "Photo: …", "Subject: …" */
-static gboolean
-is_labelled (const char *words)
-{
-  static const char *const labels[] = { "title",
-                                        "author",
-                                        "authors",
-                                        "editor",
-                                        "translator",
-                                        "illustrator",
-                                        "release date",
-                                        "language",
-                                        "credit",
-                                        "credits",
-                                        "source",
-                                        "sources",
-                                        "photo",
-                                        "image",
-                                        "picture",
-                                        "from",
-                                        "to",
-                                        "cc",
-                                        "subject",
-                                        "date",
-                                        "sent",
-                                        "isbn",
-                                        "url",
-                                        "keywords",
-                                        "tags",
-                                        "category",
-                                        "published",
-                                        "posted",
-                                        "updated",
-                                        "produced by",
-                                        "photo credit",
-                                        "image credit",
-                                        "original publication",
-                                        NULL };
-  const char              *colon = strchr (words, ':');
-  g_autofree char         *label = colon ? g_strndup (words, colon - words) : NULL;
-
-  return label && is_one_of (label, labels);
-}
-
-static gboolean
-is_byline_or_caption (const char *words)
-{
-  static const char *const starts[] = { "by ",
-                                        "©",
-                                        "http",
-                                        "www.",
-                                        "Written by ",
-                                        "Produced by ",
-                                        "Translated by ",
-                                        "Edited by ",
-                                        "Illustrated by ",
-                                        "Photo by ",
-                                        "Image by ",
-                                        "Published ",
-                                        "Posted ",
-                                        "Recorded ",
-                                        "Updated ",
-                                        "Dear ",
-                                        "[Illustration",
-                                        "[Footnote",
-                                        "[Note",
-                                        "[Sidenote",
-                                        "Copyright",
-                                        "COPYRIGHT",
-                                        "BY THE SAME ",
-                                        "E-text ",
-                                        "Etext ",
-                                        "Transcrib",
-                                        "TRANSCRIB",
-                                        "[Transcrib",
-                                        "End of ",
-                                        "THE END",
-                                        "FINIS",
-                                        "The End",
-                                        "***",
-                                        "*",
-                                        "Your friend",
-                                        "Your humble",
-                                        "Your most",
-                                        "Your ever",
-                                        "Yours",
-                                        "YOURS",
-                                        "In haste",
-                                        "I am, ",
-                                        "I remain",
-                                        "Ever your",
-                                        "As ever",
-                                        "Believe me",
-                                        "Faithfully",
-                                        "Sincerely" };
-  static const char *const counted[] = { "Figure ", "Fig. ", "Table ", "Photo ", "Image ",
-                                         "Plate ", "PLATE ", "FIG. ", "Page " };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (starts); i++)
-    if (wakhan_has_prefix (words, starts[i]))
-      return !g_str_equal (starts[i], "End of ") || strstr (words, "Gutenberg");
-  for (gsize i = 0; i < G_N_ELEMENTS (counted); i++)
-    if (wakhan_has_prefix (words, counted[i]) && g_ascii_isalnum (words[strlen (counted[i])]) &&
-        !g_ascii_islower (words[strlen (counted[i])]))
-      return TRUE;
-  if (g_ascii_strncasecmp (words, "by ", 3) == 0 &&
-      g_unichar_isupper (g_utf8_get_char (words + 3)) &&
-      g_ascii_strncasecmp (words + 3, "the ", 4) != 0)
-    return TRUE;
-  return is_labelled (words) || g_str_equal (words, "Your") || strpbrk (words, "|@\\{}<>=") ||
-         strstr (words, "credit:") || strstr (words, "://");
 }
 
 /* "1917", "1921–1923", "1941 to 1945" */
@@ -190,122 +70,6 @@ is_years (const char *words)
         return (digits == 2 || digits == 4) && rest[strlen (between[i]) + digits] == '\0';
       }
   return *rest == '\0';
-}
-
-static gboolean
-stands_apart (const char *words)
-{
-  static const char *const names[] = { "contents",
-                                       "table of contents",
-                                       "list of illustrations",
-                                       "illustrations",
-                                       "list of maps",
-                                       "preface",
-                                       "foreword",
-                                       "introduction",
-                                       "prologue",
-                                       "abstract",
-                                       "conclusion",
-                                       "conclusions",
-                                       "epilogue",
-                                       "afterword",
-                                       "postscript",
-                                       "acknowledgements",
-                                       "acknowledgments",
-                                       "bibliography",
-                                       "references",
-                                       "citations",
-                                       "selected works",
-                                       "selected publications",
-                                       "filmography",
-                                       "discography",
-                                       "works cited",
-                                       "endnotes",
-                                       "further reading",
-                                       "external links",
-                                       "see also",
-                                       "sources",
-                                       "notes",
-                                       "footnotes",
-                                       "glossary",
-                                       "index",
-                                       "appendix",
-                                       "appendices",
-                                       "dedication",
-                                       "introductory",
-                                       "introductory note",
-                                       "author's note",
-                                       "author’s note",
-                                       "author's preface",
-                                       "author’s preface",
-                                       "persons",
-                                       "characters",
-                                       "dramatis personae",
-                                       "dramatis personæ",
-                                       "persons represented",
-                                       "personen",
-                                       "personnages",
-                                       "inhalt",
-                                       "inhaltsverzeichnis",
-                                       "vorwort",
-                                       "einleitung",
-                                       "schluss",
-                                       "nachwort",
-                                       "anhang",
-                                       "quellen",
-                                       "literatur",
-                                       "anmerkungen",
-                                       "préface",
-                                       "avant-propos",
-                                       "épilogue",
-                                       "prologo",
-                                       "prólogo",
-                                       "prefacio",
-                                       "introducción",
-                                       "índice",
-                                       "indice",
-                                       "table des matières",
-                                       "предисловие",
-                                       "введение",
-                                       "пролог",
-                                       "эпилог",
-                                       "заключение",
-                                       "послесловие",
-                                       "оглавление",
-                                       "содержание",
-                                       "مقدمه",
-                                       "پیشگفتار",
-                                       "دیباچه",
-                                       "نتیجه",
-                                       "نتیجه‌گیری",
-                                       "منابع",
-                                       "فهرست",
-                                       "المقدمة",
-                                       "مقدمة",
-                                       "الخاتمة",
-                                       "خاتمة",
-                                       "序",
-                                       "序言",
-                                       "前言",
-                                       "引言",
-                                       "后记",
-                                       "後記",
-                                       "目录",
-                                       "目錄",
-                                       "结论",
-                                       "参考文献",
-                                       NULL };
-  g_autofree char         *name =
-    g_strndup (words, strlen (words) - (g_str_has_suffix (words, ".") ||
-                                        g_str_has_suffix (words, ":")));
-
-  if (g_ascii_strncasecmp (name, "contents of ", 12) == 0 ||
-      g_ascii_strncasecmp (name, "preface to ", 11) == 0 ||
-      g_ascii_strncasecmp (name, "preface by ", 11) == 0 ||
-      g_ascii_strncasecmp (name, "preface of ", 11) == 0)
-    return TRUE;
-  return is_one_of (name, names) || (g_str_has_suffix (name, "reface") && strlen (name) < 30) ||
-         (g_str_has_suffix (name, " PREFACE") && strlen (name) < 30);
 }
 
 /* The last letter but for marks that close a quotation. */
@@ -377,7 +141,8 @@ holds_sentences (const char *words)
       while (start > words && start[-1] != ' ')
         start--;
       word = g_strndup (start, stop - start);
-      if (g_utf8_strlen (word, -1) > 1 && !strchr (word, '.') && !is_one_of (word, shortened))
+      if (g_utf8_strlen (word, -1) > 1 && !strchr (word, '.') &&
+          !wakhan_case_is_one_of (word, shortened))
         return TRUE;
     }
   return FALSE;
@@ -408,7 +173,7 @@ is_name (const char *words)
   const guint    n_parts = g_strv_length (parts);
   guint          n_initials = 0;
 
-  if (n_parts > 4 || is_one_of (parts[0], small))
+  if (n_parts > 4 || wakhan_case_is_one_of (parts[0], small))
     return FALSE;
   for (guint i = 0; i < n_parts; i++)
     {
@@ -471,7 +236,7 @@ read_words (WakhanTitleLine *self,
       !(g_unichar_isalpha (first) || (g_ascii_isdigit (*words) && has_case)))
     return;
   if (!(g_unichar_isalnum (last) || g_unichar_ismark (last) || is_mark (last, "?!؟.") ||
-        (last == ':' && stands_apart (words))))
+        (last == ':' && wakhan_title_words_stand_apart (words))))
     return;
   self->is_day = wakhan_title_date_follows_place (words);
   if (is_name (words) || self->is_day || is_synopsis (words) ||
@@ -483,50 +248,12 @@ read_words (WakhanTitleLine *self,
   if (is_quoted && is_mark (last, ".!?") && counts->n_lower > 0 && !is_bold &&
       !strchr (".!?", words[strlen (words) - 1])) /* “Come in.” */
     return;
-  if (!has_case && !stands_apart (words) && !wakhan_caseless_title_is_one (words))
+  if (!has_case && !wakhan_title_words_stand_apart (words) && !wakhan_caseless_title_is_one (words))
     return;
   self->kind =
     counts->n_upper > 1 && counts->n_lower == 0 ? WAKHAN_TITLE_CAPITALS : WAKHAN_TITLE_PLAIN;
-  self->is_apart = stands_apart (words);
+  self->is_apart = wakhan_title_words_stand_apart (words);
   self->doubt = self->is_apart || is_bold ? WAKHAN_TITLE_DOUBT_NONE : find_doubt (words, counts);
-}
-
-gboolean
-wakhan_title_line_is_common (const char *words)
-{
-  static const char *const names[] = { "background", "origin", "origins",
-                                       "prelude", "causes", "context",
-                                       "history", "etymology", "overview",
-                                       "formation", "foundation", "founding",
-                                       "establishment", "creation", "name",
-                                       "names", "naming", "terminology",
-                                       "definition", "description", "geography",
-                                       "location", "situation", "biography",
-                                       "early life", "early years", "early history",
-                                       "life", "youth", "life and career",
-                                       "beginnings", "rise", "timeline",
-                                       "chronology", "events", "course",
-                                       "summary", "introduction", "prehistory",
-                                       "antiquity", "aftermath", "hintergrund",
-                                       "vorgeschichte", "geschichte", "leben",
-                                       "contexte", "histoire", "antecedentes",
-                                       "historia", "предыстория", "история",
-                                       "پیشینه", "تاریخچه", "背景",
-                                       "历史", "歷史", NULL };
-  static const char *const lasts[] = { "background", "context", "situation", "origins",
-                                       "history", "prelude", "life", "years",
-                                       "causes", "beginnings", "developments", "setting",
-                                       "period", "era", "conditions", "events",
-                                       "tensions", NULL };
-  static const char *const firsts[] = { "background", "origins", "causes", "prelude", "events",
-                                        "early", "before", "previous", "context", NULL };
-  g_auto (GStrv)           parts = g_strsplit (words, " ", -1);
-  const guint              n_parts = g_strv_length (parts);
-
-  if (is_one_of (words, names))
-    return TRUE;
-  return n_parts >= 2 && n_parts <= 6 &&
-         ((n_parts <= 3 && is_one_of (parts[n_parts - 1], lasts)) || is_one_of (parts[0], firsts));
 }
 
 char *
@@ -589,7 +316,7 @@ wakhan_title_line_read (WakhanTitleLine *self,
     self->kind = WAKHAN_TITLE_PLAIN;
   else if (wakhan_title_date_is_one (words))
     self->kind = WAKHAN_TITLE_DATE;
-  else if (wakhan_title_number_read_named (self, words) || is_byline_or_caption (words) ||
+  else if (wakhan_title_number_read_named (self, words) || wakhan_title_words_are_byline (words) ||
            is_year_of_era (words))
     return;
   else if (!(ends_as_title (words, counts.n_lower > 0 && counts.n_words > MOST_STOPPED_WORDS &&

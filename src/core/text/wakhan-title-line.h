@@ -14,14 +14,6 @@ void wakhan_title_line_read (WakhanTitleLine *self,
                              const char      *words);
 
 /**
- * wakhan_title_line_is_common:
- *
- * Returns: whether @words begin as many a section of any article does, "Background", "Early life",
- *   so that nobody calls a text so
- */
-gboolean wakhan_title_line_is_common (const char *words);
-
-/**
  * wakhan_title_line_dup_plain:
  *
  * Returns: (transfer full): @words without the marks that stand around slanted and bold ones,

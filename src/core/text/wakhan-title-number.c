@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "wakhan-case.h"
+
 typedef struct
 {
   const char *name;
@@ -219,7 +221,7 @@ dup_first_word (const char *words,
       *length = dash ? (gsize) (dash - words) : *length;
     }
   word = g_strndup (words, *length);
-  return g_utf8_casefold (word, -1);
+  return wakhan_case_fold (word);
 }
 
 /* Behind a chapter's name: "2", "II", "Two", "the Second", "B", "Twenty One". */

@@ -30,15 +30,15 @@ guint wakhan_word_edges_find (WakhanDocument *document,
  * wakhan_word_edges_take_signs:
  * @start: (inout): in characters
  * @end: (inout): exclusive
- * @n_lead: how many stops and quotes before the words belong to them
- * @n_trail: and behind them
+ * @lead: stops, quotes and blanks before the words that belong to them
+ * @trail: and behind them
  *
- * Takes as many as stand there.
+ * Takes them where they stand there; where others do, as many of those.
  */
 void wakhan_word_edges_take_signs (WakhanDocument *document,
                                    guint          *start,
                                    guint          *end,
-                                   guint           n_lead,
-                                   guint           n_trail);
+                                   const char     *lead,
+                                   const char     *trail);
 
 G_END_DECLS

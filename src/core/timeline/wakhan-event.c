@@ -4,6 +4,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "wakhan-lean-field.h"
+
 struct _WakhanEvent
 {
   GObject parent_instance;
@@ -52,36 +54,35 @@ static GParamSpec *properties[N_PROPS];
 G_DEFINE_FINAL_TYPE (WakhanEvent, wakhan_event, G_TYPE_OBJECT)
 
 /* Where a string or list property is kept. */
-static gpointer *
+static gpointer
 find_field (WakhanEvent        *self,
             WakhanEventProperty id)
 {
   switch (id)
     {
     case PROP_ID:
-      return (gpointer *) &self->id;
+      return &self->id;
     case PROP_TITLE:
-      return (gpointer *) &self->title;
+      return &self->title;
     case PROP_SHORT:
-      return (gpointer *) &self->short_title;
+      return &self->short_title;
     case PROP_SUMMARY:
-      return (gpointer *) &self->summary;
+      return &self->summary;
     case PROP_CATEGORY:
-      return (gpointer *) &self->category;
+      return &self->category;
     case PROP_PLACE:
-      return (gpointer *) &self->place;
+      return &self->place;
     case PROP_SOURCE:
-      return (gpointer *) &self->source;
+      return &self->source;
     case PROP_ORIGIN:
-      return (gpointer *) &self->origin;
+      return &self->origin;
     case PROP_ACTORS:
-      return (gpointer *) &self->actors;
+      return &self->actors;
     case PROP_DISPUTED_BY:
-      return (gpointer *) &self->disputed_by;
+      return &self->disputed_by;
     case PROP_REFINED_BY:
-      return (gpointer *) &self->refined_by;
+      return &self->refined_by;
     case PROP_DATE:
-      return (gpointer *) &self->date;
     case PROP_VERIFIED:
     case PROP_RANK:
     case PROP_START:
@@ -92,53 +93,23 @@ find_field (WakhanEvent        *self,
   g_assert_not_reached ();
 }
 
-/* Of tens of thousands of dates found in a text, each leaves most fields empty: that takes no
- * memory. */
-static char *nobody[] = { NULL };
-
-static char *
-dup_words (const char *words)
-{
-  return words && *words ? g_strdup (words) : (char *) "";
-}
-
-static GStrv
-dup_list (GStrv list)
-{
-  return list && *list ? g_strdupv (list) : nobody;
-}
-
-static void
-free_words (char *words)
-{
-  if (*words)
-    g_free (words);
-}
-
-static void
-free_list (GStrv list)
-{
-  if (list != nobody)
-    g_strfreev (list);
-}
-
 static void
 wakhan_event_finalize (GObject *object)
 {
   WakhanEvent *self = WAKHAN_EVENT (object);
 
-  free_words (self->id);
+  wakhan_lean_string_clear (&self->id);
   g_clear_pointer (&self->date, wakhan_date_unref);
-  free_words (self->title);
-  free_words (self->short_title);
-  free_words (self->summary);
-  free_words (self->category);
-  free_list (self->actors);
-  free_words (self->place);
-  free_words (self->source);
-  free_words (self->origin);
-  free_list (self->disputed_by);
-  free_list (self->refined_by);
+  wakhan_lean_string_clear (&self->title);
+  wakhan_lean_string_clear (&self->short_title);
+  wakhan_lean_string_clear (&self->summary);
+  wakhan_lean_string_clear (&self->category);
+  wakhan_lean_list_clear (&self->actors);
+  wakhan_lean_string_clear (&self->place);
+  wakhan_lean_string_clear (&self->source);
+  wakhan_lean_string_clear (&self->origin);
+  wakhan_lean_list_clear (&self->disputed_by);
+  wakhan_lean_list_clear (&self->refined_by);
 
   G_OBJECT_CLASS (wakhan_event_parent_class)->finalize (object);
 }
@@ -155,14 +126,16 @@ wakhan_event_get_property (GObject    *object,
     g_value_set_uint (value, self->start);
   else if (id == PROP_END)
     g_value_set_uint (value, self->end);
+  else if (id == PROP_DATE)
+    g_value_set_boxed (value, self->date);
   else if (id == PROP_VERIFIED)
     g_value_set_boolean (value, self->verified);
   else if (id == PROP_RANK)
     g_value_set_uint (value, self->rank);
   else if (G_IS_PARAM_SPEC_STRING (pspec))
-    g_value_set_string (value, *find_field (self, id));
+    g_value_set_string (value, *(char **) find_field (self, id));
   else
-    g_value_set_boxed (value, *find_field (self, id));
+    g_value_set_boxed (value, *(gpointer *) find_field (self, id));
 }
 
 static void
@@ -177,16 +150,16 @@ wakhan_event_set_property (GObject      *object,
     self->start = g_value_get_uint (value);
   else if (id == PROP_END)
     self->end = g_value_get_uint (value);
+  else if (id == PROP_DATE)
+    self->date = g_value_dup_boxed (value);
   else if (id == PROP_VERIFIED)
     self->verified = g_value_get_boolean (value);
   else if (id == PROP_RANK)
     self->rank = g_value_get_uint (value);
   else if (G_IS_PARAM_SPEC_STRING (pspec))
-    *find_field (self, id) = dup_words (g_value_get_string (value));
-  else if (G_VALUE_HOLDS (value, G_TYPE_STRV))
-    *find_field (self, id) = dup_list (g_value_get_boxed (value));
+    wakhan_lean_string_set (find_field (self, id), g_value_get_string (value));
   else
-    *find_field (self, id) = g_value_dup_boxed (value);
+    wakhan_lean_list_set (find_field (self, id), g_value_get_boxed (value));
 }
 
 static void
@@ -219,8 +192,19 @@ wakhan_event_class_init (WakhanEventClass *klass)
 }
 
 static void
-wakhan_event_init (WakhanEvent *self G_GNUC_UNUSED)
+wakhan_event_init (WakhanEvent *self)
 {
+  wakhan_lean_string_init (&self->id);
+  wakhan_lean_string_init (&self->title);
+  wakhan_lean_string_init (&self->short_title);
+  wakhan_lean_string_init (&self->summary);
+  wakhan_lean_string_init (&self->category);
+  wakhan_lean_list_init (&self->actors);
+  wakhan_lean_string_init (&self->place);
+  wakhan_lean_string_init (&self->source);
+  wakhan_lean_string_init (&self->origin);
+  wakhan_lean_list_init (&self->disputed_by);
+  wakhan_lean_list_init (&self->refined_by);
 }
 
 WakhanEvent *

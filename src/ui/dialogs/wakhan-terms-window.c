@@ -2,6 +2,7 @@
 
 #include "wakhan-terms-window.h"
 
+#include "wakhan-case.h"
 #include "wakhan-described-row.h"
 #include "wakhan-fold.h"
 #include "wakhan-term-finder.h"
@@ -120,8 +121,8 @@ compare_rows (GtkListBoxRow *first,
               GtkListBoxRow *second,
               gpointer       user_data G_GNUC_UNUSED)
 {
-  g_autofree char *first_name = g_utf8_casefold (wakhan_term_get_name (get_term (first)), -1);
-  g_autofree char *second_name = g_utf8_casefold (wakhan_term_get_name (get_term (second)), -1);
+  g_autofree char *first_name = wakhan_case_fold (wakhan_term_get_name (get_term (first)));
+  g_autofree char *second_name = wakhan_case_fold (wakhan_term_get_name (get_term (second)));
 
   return g_utf8_collate (first_name, second_name);
 }

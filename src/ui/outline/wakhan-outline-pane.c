@@ -12,8 +12,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#define LEAST_ROW 28 /* px, as the style sheet has it */
-
 struct _WakhanOutlinePane
 {
   GtkWidget parent_instance;
@@ -239,21 +237,10 @@ enter_action_cb (GtkWidget  *widget,
 static guint
 get_most_rows (WakhanOutlinePane *self)
 {
-  GListModel *monitors = gdk_display_get_monitors (gtk_widget_get_display (GTK_WIDGET (self)));
-  int         height = 0;
-
   if (gtk_widget_get_mapped (GTK_WIDGET (self)) ||
       wakhan_navigator_get_reading_offset (wakhan_session_get_navigator (self->session)) > 0)
     return G_MAXUINT;
-  for (guint i = 0; i < g_list_model_get_n_items (monitors); i++)
-    {
-      g_autoptr (GdkMonitor) monitor = g_list_model_get_item (monitors, i);
-      GdkRectangle           place;
-
-      gdk_monitor_get_geometry (monitor, &place);
-      height = MAX (height, place.height);
-    }
-  return height / LEAST_ROW + 1;
+  return wakhan_outline_row_count_on_display (gtk_widget_get_display (GTK_WIDGET (self)));
 }
 
 static void

@@ -7,7 +7,8 @@
 
 #define MOST_LINES 3
 #define SPACING 6
-#define STEP 16 /* of a level, and of the arrow before the words */
+#define STEP 16         /* of a level, and of the arrow before the words */
+#define LEAST_HEIGHT 28 /* as the style sheet has it */
 
 struct _WakhanOutlineRow
 {
@@ -403,4 +404,21 @@ wakhan_outline_row_add_keys (GtkWidget *list)
       gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (shortcuts), shortcut);
     }
   gtk_widget_add_controller (list, shortcuts);
+}
+
+guint
+wakhan_outline_row_count_on_display (GdkDisplay *display)
+{
+  GListModel *monitors = gdk_display_get_monitors (display);
+  int         height = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (monitors); i++)
+    {
+      g_autoptr (GdkMonitor) monitor = g_list_model_get_item (monitors, i);
+      GdkRectangle           place;
+
+      gdk_monitor_get_geometry (monitor, &place);
+      height = MAX (height, place.height);
+    }
+  return height / LEAST_HEIGHT + 1;
 }

@@ -26,5 +26,7 @@ gboolean wakhan_outline_row_fold (WakhanOutlineRow *self,
                                   gboolean          folded);
 /* The arrow keys, plus and minus fold the row of @list that has the keyboard. */
 void wakhan_outline_row_add_keys (GtkWidget *list);
+/* Returns: how many rows there is room for on the highest monitor of @display, at the most */
+guint wakhan_outline_row_count_on_display (GdkDisplay *display);
 
 G_END_DECLS

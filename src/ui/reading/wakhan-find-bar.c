@@ -5,22 +5,12 @@
 #include "wakhan-description.h"
 #include "wakhan-digits.h"
 #include "wakhan-find-layout.h"
-#include "wakhan-tooltip.h"
-
-#include "wakhan-text-finder.h"
+#include "wakhan-find-tools.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
 #define MOST_TAKEN 120 /* characters: more is a passage and nothing to look for */
-
-typedef enum
-{
-  TOGGLE_CASE,
-  TOGGLE_WHOLE_WORDS,
-  TOGGLE_ALIKE,
-  N_TOGGLES
-} Toggle;
 
 struct _WakhanFindBar
 {
@@ -35,7 +25,6 @@ struct _WakhanFindBar
   GtkWidget        *tools;
   GtkWidget        *entry;
   GtkLabel         *count;
-  GtkToggleButton  *toggles[N_TOGGLES];
   WakhanTextFinder *finder; /* NULL until something is looked for */
   GArray           *hits;   /* WakhanTextRange */
   char             *words;  /* that were looked for */
@@ -126,20 +115,6 @@ find_from_caret (WakhanFindBar *self)
   return 0;
 }
 
-static WakhanFindFlags
-get_flags (WakhanFindBar *self)
-{
-  WakhanFindFlags flags = 0;
-
-  if (gtk_toggle_button_get_active (self->toggles[TOGGLE_CASE]))
-    flags |= WAKHAN_FIND_CASE;
-  if (gtk_toggle_button_get_active (self->toggles[TOGGLE_WHOLE_WORDS]))
-    flags |= WAKHAN_FIND_WHOLE_WORDS;
-  if (!gtk_toggle_button_get_active (self->toggles[TOGGLE_ALIKE]))
-    flags |= WAKHAN_FIND_MARKS;
-  return flags;
-}
-
 static GArray *
 find_hits (WakhanFindBar *self)
 {
@@ -149,7 +124,8 @@ find_hits (WakhanFindBar *self)
     return g_array_new (FALSE, FALSE, sizeof (WakhanTextRange));
   if (!self->finder)
     self->finder = wakhan_text_finder_new (wakhan_study_get_document (study));
-  return wakhan_text_finder_find (self->finder, self->words, get_flags (self));
+  return wakhan_text_finder_find (self->finder, self->words,
+                                  wakhan_find_tools_get_flags (WAKHAN_FIND_TOOLS (self->tools)));
 }
 
 static void
@@ -222,26 +198,10 @@ close_cb (WakhanFindBar *self)
 }
 
 static void
-toggled_cb (WakhanFindBar *self)
+tools_changed_cb (WakhanFindBar *self)
 {
   if (gtk_widget_get_visible (GTK_WIDGET (self)))
     search (self);
-}
-
-static gboolean
-press_toggle (WakhanFindBar *self,
-              guint          key)
-{
-  static const guint keys[N_TOGGLES] = { GDK_KEY_c, GDK_KEY_w, GDK_KEY_a };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
-    if (gdk_keyval_to_lower (key) == keys[i])
-      {
-        gtk_toggle_button_set_active (self->toggles[i],
-                                      !gtk_toggle_button_get_active (self->toggles[i]));
-        return GDK_EVENT_STOP;
-      }
-  return GDK_EVENT_PROPAGATE;
 }
 
 static gboolean
@@ -251,7 +211,7 @@ key_pressed_cb (WakhanFindBar  *self,
                 GdkModifierType modifiers)
 {
   if ((modifiers & gtk_accelerator_get_default_mod_mask ()) == GDK_ALT_MASK)
-    return press_toggle (self, key);
+    return wakhan_find_tools_press (WAKHAN_FIND_TOOLS (self->tools), key);
   if (key == GDK_KEY_Escape)
     {
       close_cb (self);
@@ -363,51 +323,6 @@ wakhan_find_bar_class_init (WakhanFindBarClass *klass)
 }
 
 static void
-name_button (GtkWidget  *button,
-             const char *name,
-             const char *key)
-{
-  g_autofree char *tooltip = key ? g_strdup_printf ("%s (%s)", name, key) : g_strdup (name);
-
-  wakhan_tooltip_set_beside_name (button, tooltip, key);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-}
-
-static void
-add_button (WakhanFindBar *self,
-            const char    *icon_name,
-            const char    *action,
-            const char    *name)
-{
-  GtkWidget *button = gtk_button_new_from_icon_name (icon_name);
-
-  gtk_widget_add_css_class (button, "flat");
-  name_button (button, name, NULL);
-  if (action)
-    gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  else
-    g_signal_connect_swapped (button, "clicked", G_CALLBACK (close_cb), self);
-  gtk_box_append (GTK_BOX (self->tools), button);
-}
-
-static void
-add_toggle (WakhanFindBar *self,
-            Toggle         toggle,
-            const char    *label,
-            const char    *name,
-            guint          key)
-{
-  GtkWidget       *button = gtk_toggle_button_new_with_label (label);
-  g_autofree char *key_label = gtk_accelerator_get_label (key, GDK_ALT_MASK);
-
-  self->toggles[toggle] = GTK_TOGGLE_BUTTON (button);
-  gtk_widget_add_css_class (button, "find-toggle");
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  name_button (button, name, key_label);
-  gtk_box_append (GTK_BOX (self->tools), button);
-}
-
-static void
 add_field (WakhanFindBar *self)
 {
   GtkWidget *count = gtk_label_new ("");
@@ -431,23 +346,6 @@ add_field (WakhanFindBar *self)
 }
 
 static void
-add_tools (WakhanFindBar *self)
-{
-  self->tools = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, WAKHAN_FIND_LAYOUT_GAP);
-  add_toggle (self, TOGGLE_CASE, C_ ("find", "Aa"), _ ("Match Case"), GDK_KEY_c);
-  add_toggle (self, TOGGLE_WHOLE_WORDS, C_ ("find", "Whole words"), _ ("Whole Words"), GDK_KEY_w);
-  add_toggle (self, TOGGLE_ALIKE, C_ ("find", "é = e"), _ ("Accents Make No Difference"),
-              GDK_KEY_a);
-  gtk_toggle_button_set_active (self->toggles[TOGGLE_ALIKE], TRUE);
-  for (guint i = 0; i < N_TOGGLES; i++)
-    g_signal_connect_swapped (self->toggles[i], "toggled", G_CALLBACK (toggled_cb), self);
-  add_button (self, "go-up-symbolic", "find.previous", _ ("Previous Hit"));
-  add_button (self, "go-down-symbolic", "find.next", _ ("Next Hit"));
-  add_button (self, "window-close-symbolic", NULL, _ ("Close Find"));
-  gtk_widget_set_parent (self->tools, GTK_WIDGET (self));
-}
-
-static void
 wakhan_find_bar_init (WakhanFindBar *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
@@ -458,7 +356,10 @@ wakhan_find_bar_init (WakhanFindBar *self)
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
   gtk_widget_add_css_class (GTK_WIDGET (self), "find-bar");
   add_field (self);
-  add_tools (self);
+  self->tools = wakhan_find_tools_new ();
+  g_signal_connect_swapped (self->tools, "changed", G_CALLBACK (tools_changed_cb), self);
+  g_signal_connect_swapped (self->tools, "close", G_CALLBACK (close_cb), self);
+  gtk_widget_set_parent (self->tools, GTK_WIDGET (self));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::find-open",

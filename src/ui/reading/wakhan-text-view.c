@@ -202,6 +202,15 @@ show_words_cb (WakhanTextView *self,
   wakhan_reading_place_queue_update (self->place);
 }
 
+/* Under X11 a selection that is given up and taken again in one breath is lost: that it was given
+ * up is heard after it was taken. Somebody else has it while the text is another. */
+static void
+hand_over_selection (WakhanTextView *self)
+{
+  if (gtk_text_buffer_get_has_selection (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self))))
+    gdk_clipboard_set_text (gtk_widget_get_primary_clipboard (GTK_WIDGET (self)), "");
+}
+
 static void
 study_changed_cb (WakhanTextView *self)
 {
@@ -216,6 +225,8 @@ study_changed_cb (WakhanTextView *self)
   g_clear_pointer (&self->title, wakhan_title_page_free);
   self->page.document = study ? wakhan_study_get_document (study) : NULL;
   self->is_moving = TRUE;
+  if (selection.end > selection.start)
+    hand_over_selection (self);
   if (self->page.document)
     {
       self->page.mirrored = wakhan_typesetter_is_mirrored (self->page.document);

@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-title-words.h"
+
+#include <string.h>
+
+#include "wakhan-case.h"
+#include "wakhan-prefix.h"
+
+/* clang-format off */
+static const char *const labels[] = {
+  "title", "author", "authors", "editor", "translator", "illustrator", "release date", "language",
+  "credit", "credits", "source", "sources", "photo", "image", "picture", "from", "to", "cc",
+  "subject", "date", "sent", "isbn", "url", "keywords", "tags", "category", "published", "posted",
+  "updated", "produced by", "photo credit", "image credit", "original publication", NULL,
+};
+
+static const char *const byline_starts[] = {
+  "by ", "©", "http", "www.", "Written by ", "Produced by ", "Translated by ", "Edited by ",
+  "Illustrated by ", "Photo by ", "Image by ", "Published ", "Posted ", "Recorded ", "Updated ",
+  "Dear ", "[Illustration", "[Footnote", "[Note", "[Sidenote", "Copyright", "COPYRIGHT",
+  "BY THE SAME ", "E-text ", "Etext ", "Transcrib", "TRANSCRIB", "[Transcrib", "End of ",
+  "THE END", "FINIS", "The End", "***", "*", "Your friend", "Your humble", "Your most",
+  "Your ever", "Yours", "YOURS", "In haste", "I am, ", "I remain", "Ever your", "As ever",
+  "Believe me", "Faithfully", "Sincerely",
+};
+
+static const char *const counted[] = {
+  "Figure ", "Fig. ", "Table ", "Photo ", "Image ", "Plate ", "PLATE ", "FIG. ", "Page ",
+};
+
+static const char *const names_apart[] = {
+  "contents", "table of contents", "list of illustrations", "illustrations", "list of maps",
+  "preface", "foreword", "introduction", "prologue", "abstract", "conclusion", "conclusions",
+  "epilogue", "afterword", "postscript", "acknowledgements", "acknowledgments", "bibliography",
+  "references", "citations", "selected works", "selected publications", "filmography",
+  "discography", "works cited", "endnotes", "further reading", "external links", "see also",
+  "sources", "notes", "footnotes", "glossary", "index", "appendix", "appendices", "dedication",
+  "introductory", "introductory note", "author's note", "author’s note", "author's preface",
+  "author’s preface", "persons", "characters", "dramatis personae", "dramatis personæ",
+  "persons represented", "personen", "personnages", "inhalt", "inhaltsverzeichnis", "vorwort",
+  "einleitung", "schluss", "nachwort", "anhang", "quellen", "literatur", "anmerkungen", "préface",
+  "avant-propos", "épilogue", "prologo", "prólogo", "prefacio", "introducción", "índice",
+  "indice", "table des matières", "предисловие", "введение", "пролог", "эпилог", "заключение",
+  "послесловие", "оглавление", "содержание", "مقدمه", "پیشگفتار", "دیباچه", "نتیجه", "نتیجه‌گیری",
+  "منابع", "فهرست", "المقدمة", "مقدمة", "الخاتمة", "خاتمة", "序", "序言", "前言", "引言", "后记", "後記",
+  "目录", "目錄", "结论", "参考文献", NULL,
+};
+
+static const char *const common_names[] = {
+  "background", "origin", "origins", "prelude", "causes", "context", "history", "etymology",
+  "overview", "formation", "foundation", "founding", "establishment", "creation", "name", "names",
+  "naming", "terminology", "definition", "description", "geography", "location", "situation",
+  "biography", "early life", "early years", "early history", "life", "youth", "life and career",
+  "beginnings", "rise", "timeline", "chronology", "events", "course", "summary", "introduction",
+  "prehistory", "antiquity", "aftermath", "hintergrund", "vorgeschichte", "geschichte", "leben",
+  "contexte", "histoire", "antecedentes", "historia", "предыстория", "история", "پیشینه",
+  "تاریخچه", "背景", "历史", "歷史", NULL,
+};
+
+static const char *const common_lasts[] = {
+  "background", "context", "situation", "origins", "history", "prelude", "life", "years",
+  "causes", "beginnings", "developments", "setting", "period", "era", "conditions", "events",
+  "tensions", NULL,
+};
+
+static const char *const common_firsts[] = {
+  "background", "origins", "causes", "prelude", "events", "early", "before", "previous",
+  "context", NULL,
+};
+/* clang-format on */
+
+/* "Author: …", "Photo: …", "Subject: …" */
+static gboolean
+is_labelled (const char *words)
+{
+  const char      *colon = strchr (words, ':');
+  g_autofree char *label = colon ? g_strndup (words, colon - words) : NULL;
+
+  return label && wakhan_case_is_one_of (label, labels);
+}
+
+gboolean
+wakhan_title_words_are_byline (const char *words)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (byline_starts); i++)
+    if (wakhan_has_prefix (words, byline_starts[i]))
+      return !g_str_equal (byline_starts[i], "End of ") || strstr (words, "Gutenberg");
+  for (gsize i = 0; i < G_N_ELEMENTS (counted); i++)
+    if (wakhan_has_prefix (words, counted[i]) && g_ascii_isalnum (words[strlen (counted[i])]) &&
+        !g_ascii_islower (words[strlen (counted[i])]))
+      return TRUE;
+  if (g_ascii_strncasecmp (words, "by ", 3) == 0 &&
+      g_unichar_isupper (g_utf8_get_char (words + 3)) &&
+      g_ascii_strncasecmp (words + 3, "the ", 4) != 0)
+    return TRUE;
+  return is_labelled (words) || g_str_equal (words, "Your") || strpbrk (words, "|@\\{}<>=") ||
+         strstr (words, "credit:") || strstr (words, "://");
+}
+
+gboolean
+wakhan_title_words_stand_apart (const char *words)
+{
+  g_autofree char *name =
+    g_strndup (words, strlen (words) - (g_str_has_suffix (words, ".") ||
+                                        g_str_has_suffix (words, ":")));
+
+  if (g_ascii_strncasecmp (name, "contents of ", 12) == 0 ||
+      g_ascii_strncasecmp (name, "preface to ", 11) == 0 ||
+      g_ascii_strncasecmp (name, "preface by ", 11) == 0 ||
+      g_ascii_strncasecmp (name, "preface of ", 11) == 0)
+    return TRUE;
+  return wakhan_case_is_one_of (name, names_apart) ||
+         (g_str_has_suffix (name, "reface") && strlen (name) < 30) ||
+         (g_str_has_suffix (name, " PREFACE") && strlen (name) < 30);
+}
+
+gboolean
+wakhan_title_words_are_common (const char *words)
+{
+  g_auto (GStrv) parts = g_strsplit (words, " ", -1);
+  const guint    n_parts = g_strv_length (parts);
+
+  if (wakhan_case_is_one_of (words, common_names))
+    return TRUE;
+  return n_parts >= 2 && n_parts <= 6 &&
+         ((n_parts <= 3 && wakhan_case_is_one_of (parts[n_parts - 1], common_lasts)) ||
+          wakhan_case_is_one_of (parts[0], common_firsts));
+}
