@@ -5,6 +5,9 @@
 #include "wakhan-anchor-finder.h"
 #include "wakhan-task.h"
 
+#define MOST_PLACES 20      /* that anybody would look through */
+#define LEAST_LIKENESS 0.25 /* of words that a person may know again */
+
 /* What a worker needs; all of it stays as it is. */
 typedef struct
 {
@@ -92,6 +95,46 @@ wakhan_anchor_search_place (WakhanAnchor      *anchor,
   return TRUE;
 }
 
+static GArray *
+list_places (WakhanAnchorFinder *finder,
+             guint               position)
+{
+  g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (WakhanAnchorMatch));
+  GArray            *places = g_array_new (FALSE, FALSE, sizeof (WakhanAnchorMatch));
+  WakhanAnchorMatch  match;
+
+  wakhan_anchor_finder_find (finder, position, &match, found);
+  if (found->len == 0 && wakhan_anchor_match_is_known (&match))
+    g_array_append_val (found, match);
+  for (guint i = 0; i < found->len && places->len < MOST_PLACES; i++)
+    {
+      const WakhanAnchorMatch *place = &g_array_index (found, WakhanAnchorMatch, i);
+
+      if (place->start < place->end && place->likeness >= LEAST_LIKENESS)
+        g_array_append_val (places, *place);
+    }
+  return places;
+}
+
+GHashTable *
+wakhan_anchor_search_places (GPtrArray      *anchors,
+                             WakhanDocument *document,
+                             GCancellable   *cancellable)
+{
+  g_autoptr (WakhanAnchorFinder) finder = NULL;
+  GHashTable                    *places;
+
+  g_return_val_if_fail (anchors, NULL);
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), NULL);
+
+  places = g_hash_table_new_full (NULL, NULL, g_object_unref, (GDestroyNotify) g_array_unref);
+  finder = wakhan_anchor_finder_new (document, anchors, cancellable);
+  for (guint i = 0; i < anchors->len && !g_cancellable_is_cancelled (cancellable); i++)
+    g_hash_table_insert (places, g_object_ref (g_ptr_array_index (anchors, i)),
+                         list_places (finder, i));
+  return places;
+}
+
 static void
 search_in_thread (GTask        *task,
                   gpointer      source G_GNUC_UNUSED,
@@ -105,6 +148,33 @@ search_in_thread (GTask        *task,
                          (GDestroyNotify) g_hash_table_unref);
 }
 
+static void
+search_places_in_thread (GTask        *task,
+                         gpointer      source G_GNUC_UNUSED,
+                         gpointer      task_data,
+                         GCancellable *cancellable)
+{
+  Search *search = task_data;
+
+  g_task_return_pointer (
+    task, wakhan_anchor_search_places (search->anchors, search->document, cancellable),
+    (GDestroyNotify) g_hash_table_unref);
+}
+
+static void
+run_in_thread (GTask          *task,
+               GPtrArray      *anchors,
+               WakhanDocument *document,
+               GTaskThreadFunc run)
+{
+  Search *search = g_new0 (Search, 1);
+
+  search->anchors = g_ptr_array_ref (anchors);
+  search->document = g_object_ref (document);
+  g_task_set_task_data (task, search, search_free);
+  wakhan_task_run_in_thread (task, run);
+}
+
 void
 wakhan_anchor_search_async (GPtrArray          *anchors,
                             WakhanDocument     *document,
@@ -113,23 +183,44 @@ wakhan_anchor_search_async (GPtrArray          *anchors,
                             gpointer            user_data)
 {
   g_autoptr (GTask) task = NULL;
-  Search           *search;
 
   g_return_if_fail (anchors);
   g_return_if_fail (WAKHAN_IS_DOCUMENT (document));
 
-  search = g_new0 (Search, 1);
-  search->anchors = g_ptr_array_ref (anchors);
-  search->document = g_object_ref (document);
   task = g_task_new (NULL, cancellable, callback, user_data);
   g_task_set_source_tag (task, wakhan_anchor_search_async);
-  g_task_set_task_data (task, search, search_free);
-  wakhan_task_run_in_thread (task, search_in_thread);
+  run_in_thread (task, anchors, document, search_in_thread);
 }
 
 GHashTable *
 wakhan_anchor_search_finish (GAsyncResult *result,
                              GError      **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+void
+wakhan_anchor_search_places_async (GPtrArray          *anchors,
+                                   WakhanDocument     *document,
+                                   GCancellable       *cancellable,
+                                   GAsyncReadyCallback callback,
+                                   gpointer            user_data)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (anchors);
+  g_return_if_fail (WAKHAN_IS_DOCUMENT (document));
+
+  task = g_task_new (NULL, cancellable, callback, user_data);
+  g_task_set_source_tag (task, wakhan_anchor_search_places_async);
+  run_in_thread (task, anchors, document, search_places_in_thread);
+}
+
+GHashTable *
+wakhan_anchor_search_places_finish (GAsyncResult *result,
+                                    GError      **error)
 {
   g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
 

@@ -67,4 +67,41 @@ gboolean wakhan_anchor_search_place (WakhanAnchor      *anchor,
                                      WakhanDocument    *document,
                                      WakhanAnchorMatch *match);
 
+/**
+ * wakhan_anchor_search_places:
+ * @anchors: (element-type WakhanAnchor): not to be changed meanwhile
+ * @cancellable: (nullable): ends it early
+ *
+ * For whoever wants to choose. Any thread may call it. O(text + words).
+ *
+ * Returns: (transfer full) (element-type WakhanAnchor GArray): by each anchor that it came to a
+ *   list of #WakhanAnchorMatch, empty where nothing is like its words: the places where these may
+ *   stand, the likeliest first, of which none overlaps another
+ */
+GHashTable *wakhan_anchor_search_places (GPtrArray      *anchors,
+                                         WakhanDocument *document,
+                                         GCancellable   *cancellable);
+
+/**
+ * wakhan_anchor_search_places_async:
+ * @anchors: (element-type WakhanAnchor): kept until it is done, and not to be changed
+ * @callback: in the thread-default main context of the caller
+ *
+ * The same in a worker.
+ */
+void wakhan_anchor_search_places_async (GPtrArray          *anchors,
+                                        WakhanDocument     *document,
+                                        GCancellable       *cancellable,
+                                        GAsyncReadyCallback callback,
+                                        gpointer            user_data);
+
+/**
+ * wakhan_anchor_search_places_finish:
+ *
+ * Returns: (transfer full) (nullable): as wakhan_anchor_search_places(); %NULL with
+ *   %G_IO_ERROR_CANCELLED where it was given up
+ */
+GHashTable *wakhan_anchor_search_places_finish (GAsyncResult *result,
+                                                GError      **error);
+
 G_END_DECLS
