@@ -118,6 +118,7 @@ test_takes_over_what_is_sure (Fixture      *fixture,
     g_str_has_suffix (wakhan_anchor_get_prefix (anchor), "Nobody paid. The ferryman "));
   g_assert_cmpuint (wakhan_note_get_revision (note), ==, revision);
   g_assert_cmpstr (wakhan_note_get_earlier_quote (note, 0), ==, "wrote a book");
+  g_assert_cmpuint (wakhan_anchor_get_paragraph (anchor), ==, 1);
 }
 
 static void

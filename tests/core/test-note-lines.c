@@ -156,6 +156,61 @@ test_occurrences (void)
     }
 }
 
+/* Where the words stood, for whoever looks for them himself. */
+static void
+test_places (void)
+{
+  static const struct
+  {
+    const char *lines;
+    guint       paragraph;
+    const char *section;
+  } cases[] = {
+    { "", 0, NULL },
+    { "Anchor-1-Section=The ford\\s\nAnchor-1-Paragraph=50\n", 50, "The ford " },
+    { "Anchor-1-Section=\nAnchor-1-Paragraph=fifty\n", 0, NULL },
+    { "Anchor-1-Paragraph=99999999999\n", 0, NULL },
+    { "Anchor-2-Section=The ford\nAnchor-2-Paragraph=50\n", 0, NULL },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (WakhanNote) note = read_anchor (cases[i].lines);
+      g_autofree char       *lines = wakhan_note_lines_write (note, cases[i].lines);
+      g_autoptr (WakhanNote) again = wakhan_note_lines_read ("n1", lines);
+      WakhanAnchor          *anchor = wakhan_note_get_anchor (again, 0);
+
+      g_assert_cmpuint (wakhan_note_get_n_anchors (again), ==, 1);
+      g_assert_cmpuint (wakhan_anchor_get_paragraph (anchor), ==, cases[i].paragraph);
+      g_assert_cmpstr (wakhan_anchor_get_section (anchor), ==, cases[i].section);
+      g_assert_cmpstr (wakhan_anchor_get_prefix (anchor), ==, "");
+      g_assert_cmpstr (wakhan_anchor_get_suffix (anchor), ==, "");
+      g_assert_cmpint (strstr (lines, "Anchor-1-Paragraph=") != NULL, ==, cases[i].paragraph > 0);
+      g_assert_cmpint (strstr (lines, "Anchor-1-Section=") != NULL, ==, cases[i].section != NULL);
+    }
+}
+
+/* The words that a note is on no more, whatever signs are in them. */
+static void
+test_earlier_quotes (void)
+{
+  static const char *const quotes[] = { "salt; then two bells,", "in\nlines", NULL };
+  g_autoptr (WakhanNote)   note = wakhan_note_new ();
+  g_autoptr (WakhanNote)   again = NULL;
+  g_autofree char         *lines = NULL;
+  g_autofree char         *without = NULL;
+
+  wakhan_note_set_earlier_quotes (note, quotes);
+  lines = wakhan_note_lines_write (note, NULL);
+  again = wakhan_note_lines_read (wakhan_note_get_id (note), lines);
+  g_assert_cmpstrv (wakhan_note_get_earlier_quotes (again), quotes);
+  g_assert_true (wakhan_note_is_equal (note, again));
+  wakhan_note_set_earlier_quotes (again, NULL);
+  g_assert_false (wakhan_note_is_equal (note, again));
+  without = wakhan_note_lines_write (again, lines);
+  g_assert_null (strstr (without, "Earlier-Quotes"));
+}
+
 /* A key that a later program may write stays. */
 static void
 test_unknown_keys_of_anchors (void)
@@ -210,6 +265,8 @@ main (int    argc,
   g_test_add_func ("/note-lines/what-cannot-be-read-is-empty", test_what_cannot_be_read_is_empty);
   g_test_add_func ("/note-lines/anchors-stand-in-any-order", test_anchors_in_any_order);
   g_test_add_func ("/note-lines/anchors-know-which-one-of-how-many", test_occurrences);
+  g_test_add_func ("/note-lines/anchors-know-where-they-stood", test_places);
+  g_test_add_func ("/note-lines/earlier-quotes", test_earlier_quotes);
   g_test_add_func ("/note-lines/keys-of-anchors-that-nobody-knows-are-kept",
                    test_unknown_keys_of_anchors);
   g_test_add_func ("/note-lines/no-text-is-lost", test_no_text_is_lost);

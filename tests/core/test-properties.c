@@ -3,6 +3,7 @@
 #include "property-check.h"
 #include "wakhan-file-watch.h"
 #include "wakhan-history.h"
+#include "wakhan-likely-places.h"
 #include "wakhan-navigator.h"
 #include "wakhan-note-filter.h"
 #include "wakhan-note-follower.h"
@@ -61,6 +62,14 @@ static gpointer
 create_anchor (void)
 {
   return wakhan_anchor_new ("words", "", "", 0, 5);
+}
+
+static gpointer
+create_likely_places (void)
+{
+  g_autoptr (WakhanDocument) document = create_document ();
+
+  return wakhan_likely_places_new (document);
 }
 
 static gpointer
@@ -151,6 +160,7 @@ static const struct
   gpointer (*create) (void);
 } types[] = {
   { "wakhan_anchor", create_anchor },
+  { "wakhan_likely_places", create_likely_places },
   { "wakhan_change", create_change },
   { "wakhan_document", create_document },
   { "wakhan_event", create_event },

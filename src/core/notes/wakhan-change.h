@@ -19,6 +19,7 @@ typedef enum
   WAKHAN_CHANGE_REMOVE_EMPTY,
   WAKHAN_CHANGE_CONFIRM_PLACE,
   WAKHAN_CHANGE_REATTACH,
+  WAKHAN_CHANGE_KEEP_IN_SECTION,
   WAKHAN_CHANGE_TAKE_OVER, /* from another notebook */
   WAKHAN_CHANGE_RECEIVE,   /* what another program wrote */
   WAKHAN_CHANGE_FOLLOW,    /* notes go along with words that were edited */

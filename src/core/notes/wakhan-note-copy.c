@@ -1,8 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What two notes say, whatever they are kept as. */
+/* What notes say, whatever they are kept as. */
 
 #include "wakhan-note.h"
+
+WakhanNote *
+wakhan_note_new (void)
+{
+  g_autofree char      *id = g_uuid_string_random ();
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  WakhanNote           *self = wakhan_note_new_with_id (id);
+
+  wakhan_note_set_created (self, now);
+  wakhan_note_set_modified (self, now);
+  return self;
+}
 
 WakhanNote *
 wakhan_note_copy (WakhanNote *self)
@@ -46,6 +58,7 @@ wakhan_note_assign (WakhanNote *self,
   wakhan_note_set_tags (self, wakhan_note_get_tags (from));
   wakhan_note_set_events (self, wakhan_note_get_events (from));
   wakhan_note_set_section (self, wakhan_note_get_section (from));
+  wakhan_note_set_earlier_quotes (self, wakhan_note_get_earlier_quotes (from));
   wakhan_note_set_created (self, wakhan_note_get_created (from));
   wakhan_note_set_modified (self, wakhan_note_get_modified (from));
   wakhan_note_set_revision (self, wakhan_note_get_revision (from));
@@ -75,6 +88,8 @@ wakhan_note_is_equal (WakhanNote *self,
          !wakhan_note_get_deleted (self) == !wakhan_note_get_deleted (other) &&
          g_strv_equal (wakhan_note_get_tags (self), wakhan_note_get_tags (other)) &&
          g_strv_equal (wakhan_note_get_events (self), wakhan_note_get_events (other)) &&
+         g_strv_equal (wakhan_note_get_earlier_quotes (self),
+                       wakhan_note_get_earlier_quotes (other)) &&
          has_equal_anchors (self, other);
 }
 

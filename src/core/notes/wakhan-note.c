@@ -16,6 +16,7 @@ struct _WakhanNote
   char      *section;
   GPtrArray *anchors; /* NULL: none */
   GPtrArray *earlier; /* quotes, NULL where an anchor has none; NULL: none has */
+  GStrv      earlier_quotes;
   GDateTime *created;
   GDateTime *modified;
   guint64    revision;
@@ -119,6 +120,7 @@ wakhan_note_finalize (GObject *object)
   wakhan_lean_string_clear (&self->kind);
   wakhan_lean_list_clear (&self->tags);
   wakhan_lean_list_clear (&self->events);
+  wakhan_lean_list_clear (&self->earlier_quotes);
   wakhan_lean_string_clear (&self->section);
   g_clear_pointer (&self->anchors, g_ptr_array_unref);
   g_clear_pointer (&self->earlier, g_ptr_array_unref);
@@ -168,23 +170,22 @@ wakhan_note_set_property (GObject      *object,
 static void
 wakhan_note_class_init (WakhanNoteClass *klass)
 {
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+  const GParamFlags read = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = read | G_PARAM_WRITABLE | G_PARAM_EXPLICIT_NOTIFY;
   GObjectClass     *object_class = G_OBJECT_CLASS (klass);
 
   object_class->finalize = wakhan_note_finalize;
   object_class->get_property = wakhan_note_get_property;
   object_class->set_property = wakhan_note_set_property;
 
-  properties[PROP_ID] =
-    g_param_spec_string ("id", NULL, NULL, "", G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_ID] = g_param_spec_string ("id", NULL, NULL, "", read);
   properties[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, "", flags);
   properties[PROP_KIND] = g_param_spec_string ("kind", NULL, NULL, "", flags);
   properties[PROP_TAGS] = g_param_spec_boxed ("tags", NULL, NULL, G_TYPE_STRV, flags);
   properties[PROP_EVENTS] = g_param_spec_boxed ("events", NULL, NULL, G_TYPE_STRV, flags);
   properties[PROP_SECTION] = g_param_spec_string ("section", NULL, NULL, "", flags);
   properties[PROP_N_ANCHORS] =
-    g_param_spec_uint ("n-anchors", NULL, NULL, 0, G_MAXUINT, 0,
-                       G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+    g_param_spec_uint ("n-anchors", NULL, NULL, 0, G_MAXUINT, 0, read);
   properties[PROP_CREATED] = g_param_spec_boxed ("created", NULL, NULL, G_TYPE_DATE_TIME, flags);
   properties[PROP_MODIFIED] = g_param_spec_boxed ("modified", NULL, NULL, G_TYPE_DATE_TIME, flags);
   properties[PROP_REVISION] =
@@ -201,18 +202,7 @@ wakhan_note_init (WakhanNote *self)
   wakhan_lean_string_init (&self->section);
   wakhan_lean_list_init (&self->tags);
   wakhan_lean_list_init (&self->events);
-}
-
-WakhanNote *
-wakhan_note_new (void)
-{
-  g_autofree char      *id = g_uuid_string_random ();
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  WakhanNote           *self = wakhan_note_new_with_id (id);
-
-  wakhan_note_set_created (self, now);
-  wakhan_note_set_modified (self, now);
-  return self;
+  wakhan_lean_list_init (&self->earlier_quotes);
 }
 
 WakhanNote *
@@ -382,11 +372,8 @@ wakhan_note_replace_anchor (WakhanNote   *self,
   g_return_if_fail (WAKHAN_IS_ANCHOR (anchor));
   g_return_if_fail (position < wakhan_note_get_n_anchors (self));
 
-  if (wakhan_note_get_anchor (self, position) == anchor)
-    return;
-  g_object_unref (g_ptr_array_index (self->anchors, position));
-  g_ptr_array_index (self->anchors, position) = g_object_ref (anchor);
-  notify (self, PROP_N_ANCHORS);
+  if (g_set_object (&g_ptr_array_index (self->anchors, position), anchor))
+    notify (self, PROP_N_ANCHORS);
 }
 
 const char *
@@ -407,6 +394,24 @@ wakhan_note_set_earlier_quote (WakhanNote *self,
   g_return_if_fail (position < wakhan_note_get_n_anchors (self));
 
   if (wakhan_lean_strings_set (&self->earlier, position, quote))
+    notify (self, PROP_N_ANCHORS);
+}
+
+const char *const *
+wakhan_note_get_earlier_quotes (WakhanNote *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE (self), NULL);
+
+  return (const char *const *) self->earlier_quotes;
+}
+
+void
+wakhan_note_set_earlier_quotes (WakhanNote        *self,
+                                const char *const *quotes)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE (self));
+
+  if (wakhan_lean_list_set (&self->earlier_quotes, quotes))
     notify (self, PROP_N_ANCHORS);
 }
 

@@ -10,9 +10,9 @@ G_BEGIN_DECLS
  *
  * Something that a person noted on a text. Properties: id (read-only), text, kind ("" for
  * none), tags (GStrv), events (GStrv of ids), section (title), n-anchors (read-only; told of,
- * too, where one of them is another), created, modified (GDateTime, UTC), revision, deleted
- * (GDateTime or %NULL). Setters copy, take %NULL for nothing, and notify real changes only; getters
- * lend until the next change.
+ * too, where one of them or an earlier quote is another), created, modified (GDateTime, UTC),
+ * revision, deleted (GDateTime or %NULL). Setters copy, take %NULL for nothing, and notify real
+ * changes only; getters lend until the next change.
  * Only a notebook changes a note that it holds; others change a copy and put it to the notebook.
  */
 #define WAKHAN_TYPE_NOTE (wakhan_note_get_type ())
@@ -139,6 +139,17 @@ const char *wakhan_note_get_earlier_quote (WakhanNote *self,
 void wakhan_note_set_earlier_quote (WakhanNote *self,
                                     guint       position,
                                     const char *quote);
+
+/**
+ * wakhan_note_get_earlier_quotes:
+ *
+ * Returns: (transfer none): the words of passages that the note was on before a person took it from
+ *   there
+ */
+const char *const *wakhan_note_get_earlier_quotes (WakhanNote *self);
+
+void wakhan_note_set_earlier_quotes (WakhanNote        *self,
+                                     const char *const *quotes);
 
 /**
  * wakhan_note_clear_anchors:

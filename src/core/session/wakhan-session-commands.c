@@ -5,6 +5,7 @@
 
 #include "wakhan-session.h"
 
+#include "wakhan-anchor-maker.h"
 #include "wakhan-event-words.h"
 #include "wakhan-words.h"
 
@@ -351,7 +352,7 @@ wakhan_session_new_note (WakhanSession *self,
   if (has_words)
     {
       g_autoptr (WakhanAnchor) anchor =
-        wakhan_anchor_new_for_range (wakhan_study_get_document (study), start, end);
+        wakhan_anchor_maker_create (wakhan_study_get_note_index (study), start, end);
 
       wakhan_note_add_anchor (note, anchor);
       wakhan_navigator_set_selection_note (navigator, wakhan_note_get_id (note));

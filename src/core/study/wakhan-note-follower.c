@@ -2,6 +2,8 @@
 
 #include "wakhan-note-follower.h"
 
+#include "wakhan-anchor-maker.h"
+
 struct _WakhanNoteFollower
 {
   GObject parent_instance;
@@ -27,7 +29,7 @@ create_followed (WakhanNoteFollower *self,
   if (match->state != WAKHAN_ANCHOR_FOUND || match->end <= match->start ||
       wakhan_anchor_stands (anchor, document, &old))
     return g_object_ref (anchor);
-  return wakhan_anchor_new_moved (anchor, document, match);
+  return wakhan_anchor_maker_move (self->index, anchor, match);
 }
 
 /* (transfer full) (nullable): %NULL: all of its words stand where they stood. */

@@ -468,6 +468,14 @@ wakhan_note_index_get_paragraphs (WakhanNoteIndex *self)
 }
 
 WakhanSection *
+wakhan_note_index_get_outline (WakhanNoteIndex *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), NULL);
+
+  return self->outline;
+}
+
+WakhanSection *
 wakhan_note_index_find_section (WakhanNoteIndex *self,
                                 const char      *name)
 {

@@ -49,6 +49,13 @@ WakhanDocument *wakhan_note_index_get_document (WakhanNoteIndex *self);
 const WakhanParagraphs *wakhan_note_index_get_paragraphs (WakhanNoteIndex *self);
 
 /**
+ * wakhan_note_index_get_outline:
+ *
+ * Returns: (transfer none): the sections of the text
+ */
+WakhanSection *wakhan_note_index_get_outline (WakhanNoteIndex *self);
+
+/**
  * wakhan_note_index_find_section:
  * @name: as a note has it
  *

@@ -20,6 +20,8 @@ struct _WakhanAnchor
   guint end;
   guint occurrence;
   guint n_occurrences;
+  guint paragraph;
+  char *section; /* GRefString; NULL: not known */
 };
 
 G_DEFINE_FINAL_TYPE (WakhanAnchor, wakhan_anchor, G_TYPE_OBJECT)
@@ -38,6 +40,7 @@ wakhan_anchor_finalize (GObject *object)
   g_free (self->quote);
   g_free (self->prefix);
   g_free (self->suffix);
+  g_clear_pointer (&self->section, g_ref_string_release);
 
   G_OBJECT_CLASS (wakhan_anchor_parent_class)->finalize (object);
 }
@@ -244,6 +247,35 @@ wakhan_anchor_set_occurrence (WakhanAnchor *self,
     n_occurrences = 0;
   self->n_occurrences = n_occurrences;
   self->occurrence = n_occurrences > 0 ? occurrence : 0;
+}
+
+void
+wakhan_anchor_set_place (WakhanAnchor *self,
+                         guint         paragraph,
+                         const char   *section)
+{
+  g_return_if_fail (WAKHAN_IS_ANCHOR (self));
+
+  self->paragraph = paragraph == WAKHAN_ANCHOR_UNKNOWN ? 0 : paragraph;
+  g_clear_pointer (&self->section, g_ref_string_release);
+  if (section && *section && g_utf8_validate (section, -1, NULL))
+    self->section = g_ref_string_new_intern (section);
+}
+
+guint
+wakhan_anchor_get_paragraph (WakhanAnchor *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_ANCHOR (self), 0);
+
+  return self->paragraph;
+}
+
+const char *
+wakhan_anchor_get_section (WakhanAnchor *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_ANCHOR (self), NULL);
+
+  return self->section;
 }
 
 guint

@@ -116,6 +116,18 @@ void wakhan_anchor_set_occurrence (WakhanAnchor *self,
                                    guint         n_occurrences);
 
 /**
+ * wakhan_anchor_set_place:
+ * @paragraph: in which the words stood, from 1 on; 0: not known
+ * @section: (nullable): what notes call the section; copied
+ *
+ * For whoever makes an anchor, before anybody else has it: so that a person can be told where words
+ * stood that are gone. They are looked for without it.
+ */
+void wakhan_anchor_set_place (WakhanAnchor *self,
+                              guint         paragraph,
+                              const char   *section);
+
+/**
  * wakhan_anchor_new_moved:
  * @match: where the words of @self were found, for sure
  *
@@ -144,6 +156,21 @@ guint       wakhan_anchor_get_occurrence (WakhanAnchor *self);
 guint wakhan_anchor_get_n_occurrences (WakhanAnchor *self);
 
 /**
+ * wakhan_anchor_get_paragraph:
+ *
+ * Returns: the number of the paragraph in which the words stood when they were marked; 0: that is
+ *   not known
+ */
+guint wakhan_anchor_get_paragraph (WakhanAnchor *self);
+
+/**
+ * wakhan_anchor_get_section:
+ *
+ * Returns: (transfer none) (nullable): what notes call the section in which the words stood then
+ */
+const char *wakhan_anchor_get_section (WakhanAnchor *self);
+
+/**
  * wakhan_anchor_had_twins:
  *
  * Returns: whether words like these stood between others like those that stood beside them, so that
@@ -162,7 +189,7 @@ gboolean wakhan_anchor_is_periodic (WakhanAnchor *self);
 /**
  * wakhan_anchor_is_equal:
  *
- * Returns: whether both have the same words, surroundings and place
+ * Returns: whether both have the same words, surroundings and offsets, by which they are found
  */
 gboolean wakhan_anchor_is_equal (WakhanAnchor *self,
                                  WakhanAnchor *other);

@@ -13,10 +13,12 @@ typedef struct WakhanAnchorFields
   char *prefix;
   char *suffix;
   char *earlier;
+  char *section;
   guint start;
   guint end;
   guint occurrence;
   guint n_occurrences;
+  guint paragraph;
 } Fields;
 
 /* The part of "Anchor-2-Quote" after the number, which it gives; NULL for any other key. */
@@ -43,7 +45,8 @@ is_field (const char *field,
           gsize       length)
 {
   static const char *const fields[] = { "Quote", "Earlier-Quote", "Prefix", "Suffix",
-                                        "Start", "End", "Occurrence", "Occurrences" };
+                                        "Section", "Start", "End", "Occurrence", "Occurrences",
+                                        "Paragraph" };
 
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
     if (strlen (fields[i]) == length && memcmp (fields[i], field, length) == 0)
@@ -118,7 +121,10 @@ wakhan_anchor_lines_read (WakhanAnchorLines   *self,
       set_field (&fields->quote, line);
       break;
     case 'P':
-      set_field (&fields->prefix, line);
+      if (field[1] == 'a')
+        fields->paragraph = read_offset (line);
+      else
+        set_field (&fields->prefix, line);
       break;
     case 'E':
       if (field[1] == 'n')
@@ -133,6 +139,8 @@ wakhan_anchor_lines_read (WakhanAnchorLines   *self,
     default:
       if (field[1] == 't')
         fields->start = read_offset (line);
+      else if (field[1] == 'e')
+        set_field (&fields->section, line);
       else
         set_field (&fields->suffix, line);
     }
@@ -153,15 +161,18 @@ wakhan_anchor_lines_finish (WakhanAnchorLines *self,
           anchor = wakhan_anchor_new_take (fields->quote, fields->prefix, fields->suffix,
                                            fields->start, fields->end);
           wakhan_anchor_set_occurrence (anchor, fields->occurrence, fields->n_occurrences);
+          wakhan_anchor_set_place (anchor, fields->paragraph, fields->section);
           wakhan_note_add_anchor (note, anchor);
           wakhan_note_set_earlier_quote (note, wakhan_note_get_n_anchors (note) - 1,
                                          fields->earlier);
-          g_free (fields->earlier);
-          continue;
         }
-      g_free (fields->prefix);
-      g_free (fields->suffix);
+      else
+        {
+          g_free (fields->prefix);
+          g_free (fields->suffix);
+        }
       g_free (fields->earlier);
+      g_free (fields->section);
     }
   g_free (self->anchors);
   *self = (WakhanAnchorLines){ 0 };
@@ -175,6 +186,7 @@ wakhan_anchor_lines_write (WakhanNote        *note,
   const guint       number = position + 1;
   WakhanAnchor     *anchor = wakhan_note_get_anchor (note, position);
   const char       *earlier = wakhan_note_get_earlier_quote (note, position);
+  const char       *section = wakhan_anchor_get_section (anchor);
   const gboolean    has_offsets = wakhan_anchor_get_start (anchor) != WAKHAN_ANCHOR_UNKNOWN;
   const guint       n_occurrences = wakhan_anchor_get_n_occurrences (anchor);
   const char *const strings[][2] = {
@@ -182,6 +194,7 @@ wakhan_anchor_lines_write (WakhanNote        *note,
     { "Prefix", wakhan_anchor_get_prefix (anchor) },
     { "Suffix", wakhan_anchor_get_suffix (anchor) },
     { "Earlier-Quote", earlier ? earlier : "" },
+    { "Section", section ? section : "" },
   };
   const struct
   {
@@ -193,6 +206,8 @@ wakhan_anchor_lines_write (WakhanNote        *note,
     { "End", wakhan_anchor_get_end (anchor), has_offsets },
     { "Occurrence", wakhan_anchor_get_occurrence (anchor), n_occurrences > 1 },
     { "Occurrences", n_occurrences, n_occurrences > 1 },
+    { "Paragraph", wakhan_anchor_get_paragraph (anchor),
+      wakhan_anchor_get_paragraph (anchor) > 0 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (strings); i++)

@@ -25,6 +25,7 @@ static const char *const known_keys[] = {
   "Text",
   "Events",
   "Section",
+  "Earlier-Quotes",
   "Deleted",
 };
 
@@ -60,6 +61,7 @@ wakhan_note_lines_write (WakhanNote *note,
     wakhan_lines_writer_append_string (writer, "Section", wakhan_note_get_section (note));
   for (guint i = 0; i < wakhan_note_get_n_anchors (note); i++)
     wakhan_anchor_lines_write (note, i, writer);
+  wakhan_lines_writer_append_list (writer, "Earlier-Quotes", wakhan_note_get_earlier_quotes (note));
   wakhan_lines_writer_append_time (writer, "Deleted", wakhan_note_get_deleted (note));
   return wakhan_lines_writer_finish (writer);
 }
@@ -133,6 +135,8 @@ read_list (WakhanNote          *note,
 
   if (*line->key == 'T')
     wakhan_note_take_tags (note, g_steal_pointer (&list));
+  else if (wakhan_key_line_has_key (line, "Earlier-Quotes"))
+    wakhan_note_set_earlier_quotes (note, (const char *const *) list);
   else
     wakhan_note_set_events (note, (const char *const *) list);
 }
@@ -150,7 +154,8 @@ read_line (Reader              *reader,
     read_times (note, line);
   else if (wakhan_key_line_has_key (line, "Revision"))
     wakhan_note_set_revision (note, read_revision (line));
-  else if (wakhan_key_line_has_key (line, "Tags") || wakhan_key_line_has_key (line, "Events"))
+  else if (wakhan_key_line_has_key (line, "Tags") || wakhan_key_line_has_key (line, "Events") ||
+           wakhan_key_line_has_key (line, "Earlier-Quotes"))
     read_list (note, line);
   else
     read_words (note, line);

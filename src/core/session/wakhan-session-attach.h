@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "wakhan-session.h"
+
+G_BEGIN_DECLS
+
+/**
+ * wakhan_session_confirm_passage:
+ * @passage: of @note, which stands in the text in doubt
+ *
+ * The words that stand there now become those of the passage; those that it had are kept as its
+ * earlier quote. This, as those below, is a step of its own to undo, and said.
+ */
+void wakhan_session_confirm_passage (WakhanSession *self,
+                                     WakhanNote    *note,
+                                     guint          passage);
+
+/**
+ * wakhan_session_attach_passage:
+ * @start: in characters; made whole words
+ * @end: exclusive
+ *
+ * Likewise, for other words of the text.
+ *
+ * Returns: whether there are words
+ */
+gboolean wakhan_session_attach_passage (WakhanSession *self,
+                                        WakhanNote    *note,
+                                        guint          passage,
+                                        guint          start,
+                                        guint          end);
+
+/**
+ * wakhan_session_dup_section_to_keep_in:
+ *
+ * Returns: (transfer full) (nullable): the name of the section in which @note stood, all of whose
+ *   words are lost; %NULL: it is none of these, or nobody knows the section
+ */
+char *wakhan_session_dup_section_to_keep_in (WakhanSession *self,
+                                             WakhanNote    *note);
+
+/**
+ * wakhan_session_keep_in_section:
+ *
+ * Makes of @note one on the section that wakhan_session_dup_section_to_keep_in() gives; the words
+ * that it was on are kept as its earlier quotes. Does nothing where that gives none.
+ */
+void wakhan_session_keep_in_section (WakhanSession *self,
+                                     WakhanNote    *note);
+
+/**
+ * wakhan_session_choose_words:
+ *
+ * Asks a person, by "choose-words", to select the words of the text that @passage of @note belongs
+ * to.
+ */
+void wakhan_session_choose_words (WakhanSession *self,
+                                  WakhanNote    *note,
+                                  guint          passage);
+
+G_END_DECLS
