@@ -23,9 +23,11 @@ test_found (void)
     { "   ", 0, NULL },
     { "and water ran down the hill", 1, "and\nwater ran down  the hill" },
     { "hill to the sea", 1, "hill\nto the sea" },
+    { "by and by and by the way", 1, "by and by and by the way" }, /* what begins before it fails */
   };
   g_autoptr (WakhanDocument) document =
-    wakhan_markdown_import ("Élan and\\\nwater ran down&#32; the hill\n\nto the sea\n");
+    wakhan_markdown_import ("Élan and\\\nwater ran down&#32; the hill\n\nto the sea\n\n"
+                            "by and by and by and by and by the way\n");
   g_autoptr (WakhanPassageFinder) finder = wakhan_passage_finder_new (document);
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)

@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#define _GNU_SOURCE /* memmem */
+
 #include "wakhan-byte-search.h"
 
 #include <string.h>
+
+#define HEAD 16 /* bytes: few, since the C library may compare them anew at each place */
 
 /* Knuth, Morris, Pratt, SIAM J. Comput. 6(2), 1977. */
 void
@@ -34,6 +38,7 @@ wakhan_byte_search_find (const WakhanByteSearch *self,
                          const char             *text,
                          gsize                   size)
 {
+  const gsize head = MIN (self->length, HEAD);
   const char *end = text + size;
   gsize       matched = 0;
 
@@ -41,14 +46,19 @@ wakhan_byte_search_find (const WakhanByteSearch *self,
     {
       if (matched == 0)
         {
-          text = memchr (text, self->words[0], end - text);
+          text = memmem (text, end - text, self->words, head);
           if (!text)
             return NULL;
+          text += head;
+          matched = head;
         }
-      while (matched > 0 && *text != self->words[matched])
-        matched = self->failures[matched];
-      matched += *text == self->words[matched];
-      text++;
+      else
+        {
+          while (matched > 0 && *text != self->words[matched])
+            matched = self->failures[matched];
+          matched += *text == self->words[matched];
+          text++;
+        }
       if (matched == self->length)
         return text - self->length;
     }

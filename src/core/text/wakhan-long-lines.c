@@ -133,39 +133,57 @@ count_tight (Splitter *self,
   self->is_tight = self->is_tight || self->tight > TIGHT;
 }
 
-GArray *
-wakhan_long_lines_split (const char *text)
+/* Ends pieces of the line from @line to @end, and takes @offset from the one to the other. */
+static void
+split_line (Splitter   *self,
+            const char *text,
+            const char *line,
+            const char *end,
+            guint      *offset)
 {
-  Splitter self = { .pieces = g_array_new (FALSE, FALSE, sizeof (WakhanLinePiece)) };
-  guint    offset = 0;
   gunichar letter;
   gunichar next;
 
-  g_return_val_if_fail (text, self.pieces);
-
-  for (const char *at = text; *at; at = g_utf8_next_char (at), offset++)
+  for (const char *at = line; at < end; at = g_utf8_next_char (at), (*offset)++)
     {
-      const Place  here = { offset, at - text, letter = g_utf8_get_char (at) };
+      const Place  here = { *offset, at - text, letter = g_utf8_get_char (at) };
       const Place *place = NULL;
 
-      if (letter == '\n')
-        {
-          end_line (&self, offset, here.byte);
-          continue;
-        }
-      count_tight (&self, letter);
+      count_tight (self, letter);
       next = g_utf8_get_char (g_utf8_next_char (at));
-      note_place (&self, letter, next, offset, here.byte);
-      if (offset - self.start < LONGEST || next == '\n' || next == '\0')
+      note_place (self, letter, next, *offset, here.byte);
+      if (*offset - self->start < LONGEST || next == '\n' || next == '\0')
         continue;
-      place = choose_place (&self, offset);
-      if (!place && offset - self.start >= LONGEST + LEEWAY)
+      place = choose_place (self, *offset);
+      if (!place && *offset - self->start >= LONGEST + LEEWAY)
         place = &here;
       if (!place)
         continue;
-      end_piece (&self, place, self.is_tight);
-      self.is_tight = self.tight > TIGHT;
+      end_piece (self, place, self->is_tight);
+      self->is_tight = self->tight > TIGHT;
     }
-  end_line (&self, offset, strlen (text));
-  return self.pieces;
+}
+
+GArray *
+wakhan_long_lines_split (const char *text)
+{
+  Splitter    self = { .pieces = g_array_new (FALSE, FALSE, sizeof (WakhanLinePiece)) };
+  guint       offset = 0;
+  const char *end;
+
+  g_return_val_if_fail (text, self.pieces);
+
+  for (const char *line = text;; line = end + 1, offset++)
+    {
+      end = strchr (line, '\n');
+      if (!end)
+        end = line + strlen (line);
+      if (end - line > TIGHT) /* a shorter one, in bytes, is neither tight nor long */
+        split_line (&self, text, line, end, &offset);
+      else
+        offset += g_utf8_strlen (line, end - line);
+      end_line (&self, offset, end - text);
+      if (!*end)
+        return self.pieces;
+    }
 }

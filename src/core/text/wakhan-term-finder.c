@@ -84,6 +84,8 @@ cut_plural (char *word)
 {
   gsize length = strlen (word);
 
+  if (length == 0 || word[length - 1] != 's')
+    return;
   if (length > 4 && g_str_has_suffix (word, "ies"))
     {
       word[length - 3] = 'y';
@@ -92,8 +94,17 @@ cut_plural (char *word)
   else if (g_str_has_suffix (word, "sses") || g_str_has_suffix (word, "shes") ||
            g_str_has_suffix (word, "ches") || g_str_has_suffix (word, "xes"))
     word[length - 2] = '\0';
-  else if (length > 3 && word[length - 1] == 's' && !strchr ("sui", word[length - 2]))
+  else if (length > 3 && !strchr ("sui", word[length - 2]))
     word[length - 1] = '\0';
+}
+
+static char *
+dup_folded (const char *word)
+{
+  char *folded = wakhan_case_fold (word);
+
+  cut_plural (folded);
+  return folded;
 }
 
 /* What two forms of one word have in common. */
@@ -102,13 +113,8 @@ dup_key (const char *start,
          const char *end)
 {
   g_autofree char *word = g_strndup (start, end - start);
-  char            *key;
 
-  if (is_abbreviation (word))
-    return g_steal_pointer (&word);
-  key = wakhan_case_fold (word);
-  cut_plural (key);
-  return key;
+  return is_abbreviation (word) ? g_steal_pointer (&word) : dup_folded (word);
 }
 
 /* Whether a word of the text is that of a form. A heading set in capitals is no abbreviation, but a
@@ -123,8 +129,7 @@ has_key (const Word *word,
   if (is_abbreviation (key))
     return g_str_has_prefix (text, key) &&
            (text[strlen (key)] == '\0' || g_str_equal (text + strlen (key), "s"));
-  folded = wakhan_case_fold (text);
-  cut_plural (folded);
+  folded = dup_folded (text);
   return g_str_equal (folded, key);
 }
 
@@ -225,11 +230,10 @@ find_form (GHashTable *forms,
 {
   const Word      *word = &g_array_index (words, Word, position);
   g_autofree char *exact = g_strndup (word->start, word->end - word->start);
-  g_autofree char *folded = wakhan_case_fold (exact);
+  g_autofree char *folded = dup_folded (exact);
   const gsize      length = strlen (exact);
   const Form      *form;
 
-  cut_plural (folded);
   form = find_longest (g_hash_table_lookup (forms, folded), words, position, NULL);
   form = find_longest (g_hash_table_lookup (forms, exact), words, position, form);
   if (exact[length - 1] == 's')
