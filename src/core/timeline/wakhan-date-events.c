@@ -3,76 +3,11 @@
 #include "wakhan-date-events.h"
 
 #include "wakhan-date-finder.h"
+#include "wakhan-event-title.h"
 
 #include <string.h>
 
-#define LONGEST_TITLE 80 /* characters */
-#define BLANK '\x1f'     /* in place of what is no part of the words; no text has it */
-
-static gboolean
-ends_sentence (const char *at)
-{
-  const char *next = at + 1;
-
-  if (*at == '\n' || *at == '\t')
-    return TRUE;
-  if (*at != '.' && *at != '!' && *at != '?')
-    return FALSE;
-  while (*next == BLANK)
-    next++;
-  return !*next || g_ascii_isspace (*next);
-}
-
-static void
-remove_blanks (char *title)
-{
-  char *end = title;
-
-  for (const char *at = title; *at; at++)
-    if (*at != BLANK)
-      *end++ = *at;
-  *end = '\0';
-}
-
-/* The words around [@start, @end) within one sentence, as many as a title holds. */
-static char *
-dup_title (const char *text,
-           const char *start,
-           const char *end)
-{
-  const char      *first = start;
-  const char      *last = end;
-  glong            room = LONGEST_TITLE - (end - start);
-  g_autofree char *title = NULL;
-  gboolean         is_cut_before;
-  gboolean         is_cut_after;
-
-  while (last[0] && !ends_sentence (last) && room > LONGEST_TITLE / 3)
-    {
-      last = g_utf8_next_char (last);
-      room--;
-    }
-  while (first > text && !ends_sentence (g_utf8_prev_char (first)) && room > 0)
-    {
-      first = g_utf8_prev_char (first);
-      room--;
-    }
-  while (*last && !ends_sentence (last) && room > 0)
-    {
-      last = g_utf8_next_char (last);
-      room--;
-    }
-  is_cut_before = first > text && !ends_sentence (g_utf8_prev_char (first));
-  is_cut_after = *last && !ends_sentence (last);
-  while (is_cut_before && first < start && *first != ' ')
-    first++;
-  while (is_cut_after && last > end && *last != ' ')
-    last--;
-  title = g_strndup (first, last - first);
-  remove_blanks (title);
-  g_strstrip (title);
-  return g_strconcat (is_cut_before ? "…" : "", title, is_cut_after ? "…" : "", NULL);
-}
+#define BLANK WAKHAN_EVENT_TITLE_BLANK
 
 /* The text, byte for byte, but for the numbers of footnotes, which would be part of a date or of a
  * word before them. NULL: it has none. */
@@ -109,6 +44,38 @@ create_id (GHashTable *counts,
                     : g_strdup_printf ("date-%s-no-%u", edtf, count);
 }
 
+static WakhanSlice
+get_paragraph (WakhanDocument *document,
+               const char     *text,
+               guint           position)
+{
+  const WakhanBlock *block = wakhan_document_get_block (document, position);
+
+  return (WakhanSlice){ text + wakhan_document_offset_to_byte (document, block->start),
+                        text + wakhan_document_offset_to_byte (document, block->end) };
+}
+
+/* Of a heading that is the date alone, as in a chronicle, what stands first under it. */
+static char *
+dup_title (WakhanDocument    *document,
+           const char        *text,
+           guint              offset,
+           const WakhanSlice *date)
+{
+  const guint        position = wakhan_document_find_block (document, offset);
+  const WakhanBlock *block = wakhan_document_get_block (document, position);
+  const WakhanSlice  paragraph = get_paragraph (document, text, position);
+  g_autofree char   *title = wakhan_event_title_create (&paragraph, date);
+  WakhanSlice        next;
+
+  if (block->kind != WAKHAN_BLOCK_HEADING || wakhan_event_title_says_something (title, date) ||
+      position + 1 == wakhan_document_get_n_blocks (document) ||
+      wakhan_document_get_block (document, position + 1)->kind != WAKHAN_BLOCK_PARAGRAPH)
+    return g_steal_pointer (&title);
+  next = get_paragraph (document, text, position + 1);
+  return wakhan_event_title_create (&next, &(WakhanSlice){ next.start, next.start });
+}
+
 WakhanTimeline *
 wakhan_date_events_create (WakhanDocument *document)
 {
@@ -133,7 +100,7 @@ wakhan_date_events_create (WakhanDocument *document)
       if (!wakhan_document_is_in_body (document,
                                        date->start)) /* when it was published, and by which law */
         continue;
-      title = dup_title (text, start, end);
+      title = dup_title (document, text, date->start, &(WakhanSlice){ start, end });
       g_ptr_array_add (events, g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date->date,
                                              "title", title, "origin", "context", "start",
                                              date->start, "end", date->end, NULL));

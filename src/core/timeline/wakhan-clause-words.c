@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-clause-words.h"
+
+#include <string.h>
+
+#define LONGEST 24 /* bytes */
+
+/* clang-format off */
+static const struct
+{
+  WakhanClauseWord kind;
+  const char      *words; /* between blanks */
+} table[] = {
+  { WAKHAN_CLAUSE_PREPOSITION,
+    " in on at by from since until till during of after before about around circa throughout between "
+    "im am um seit bis vor nach von ab gegen zwischen während "
+    "en au du de des dès depuis vers avant après entre "
+    "desde hasta hacia del durante antes tras "
+    "در از تا به بین پس پیش " },
+  { WAKHAN_CLAUSE_DAY, " le el " },
+  { WAKHAN_CLAUSE_VERB_NEXT, " im am um seit bis vor nach von ab gegen zwischen während " },
+  { WAKHAN_CLAUSE_ARTICLE,
+    " about around circa vers hacia le el the year years month early mid late autumn spring summer winter beginning end middle "
+    "jahr jahre jahren dem der den des anfang ende mitte frühjahr sommer herbst "
+    "la les los las l'an l’an l'année l’année année années mois début fin año años mes principios finales "
+    "سال سالهای سال‌های ماه " },
+  { WAKHAN_CLAUSE_OPENER,
+    " and but so then yet still thus however meanwhile moreover also finally indeed nevertheless nonetheless therefore "
+    "furthermore consequently instead later subsequently eventually "
+    "und aber doch dann jedoch auch schließlich dagegen außerdem "
+    "et mais puis donc cependant toutefois ensuite enfin "
+    "y pero luego entonces también además finalmente "
+    "و اما سپس ولی " },
+  { WAKHAN_CLAUSE_CONDITION,
+    " when while although though because whereas "
+    "als nachdem obwohl weil bevor "
+    "lorsque quand tandis alors puisque "
+    "cuando mientras aunque porque " },
+  { WAKHAN_CLAUSE_RELATIVE,
+    " which who whom whose where when while although though because but and so whereas until after before "
+    "als welche welcher welches wobei wo weil während obwohl nachdem und aber doch "
+    "qui dont lorsque quand tandis mais et où "
+    "quien quienes cuyo cuya donde cuando mientras aunque pero y "
+    "که اما ولی و " },
+  { WAKHAN_CLAUSE_LINK, " and or to und oder bis et ou à y o a & و یا تا 和 与 與 及 、 – - / " },
+};
+/* clang-format on */
+
+static gpointer
+index_words (gpointer data G_GNUC_UNUSED)
+{
+  GHashTable *kinds = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < G_N_ELEMENTS (table); i++)
+    {
+      g_autofree GStrv words = g_strsplit (table[i].words, " ", -1);
+
+      for (guint j = 0; words[j]; j++)
+        {
+          const guint known = GPOINTER_TO_UINT (g_hash_table_lookup (kinds, words[j]));
+
+          g_hash_table_insert (kinds, words[j], GUINT_TO_POINTER (known | table[i].kind));
+        }
+    }
+  g_hash_table_remove (kinds, "");
+  return kinds;
+}
+
+/* Any thread may ask. */
+static GHashTable *
+get_index (void)
+{
+  static GOnce once = G_ONCE_INIT;
+
+  return g_once (&once, index_words, NULL);
+}
+
+WakhanClauseWord
+wakhan_clause_words_find (const WakhanSlice *word)
+{
+  const gsize      length = word->end - word->start;
+  char             folded[LONGEST + 1];
+  g_autofree char *other = NULL;
+
+  if (length == 0 || length > LONGEST)
+    return 0;
+  for (gsize i = 0; i < length; i++)
+    {
+      if ((word->start[i] & 0x80) && !other)
+        other = g_utf8_strdown (word->start, (gssize) length);
+      folded[i] = g_ascii_tolower (word->start[i]);
+    }
+  folded[length] = '\0';
+  return GPOINTER_TO_UINT (g_hash_table_lookup (get_index (), other ? other : folded));
+}

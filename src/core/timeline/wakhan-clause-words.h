@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "wakhan-sentence.h"
+
+G_BEGIN_DECLS
+
+/**
+ * WakhanClauseWord:
+ *
+ * What a small word does in a sentence that tells of a date.
+ */
+typedef enum
+{
+  WAKHAN_CLAUSE_PREPOSITION = 1 << 0, /* “in” 1999 */
+  WAKHAN_CLAUSE_ARTICLE = 1 << 1,     /* in “the year” 1999 */
+  WAKHAN_CLAUSE_OPENER = 1 << 2,      /* “However”, the bridge fell */
+  WAKHAN_CLAUSE_CONDITION = 1 << 3,   /* “when” the bridge fell, nobody was on it */
+  WAKHAN_CLAUSE_RELATIVE = 1 << 4,    /* the bridge fell, “which” nobody had thought */
+  WAKHAN_CLAUSE_LINK = 1 << 5,        /* 1999 “and” 2001 */
+  WAKHAN_CLAUSE_DAY = 1 << 7,         /* “le” 3 mai */
+  WAKHAN_CLAUSE_VERB_NEXT = 1 << 6,   /* “im” Jahr 1999 fiel sie: not “fiel sie” */
+} WakhanClauseWord;
+
+/**
+ * wakhan_clause_words_find:
+ *
+ * Of English, German, French, Spanish, Persian and Chinese together, without regard to case. No
+ * word stands here that means something else in another of these languages.
+ *
+ * Returns: what it does there; 0: nothing
+ */
+WakhanClauseWord wakhan_clause_words_find (const WakhanSlice *word);
+
+G_END_DECLS

@@ -1,0 +1,373 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-event-title.h"
+
+#include "wakhan-clause-words.h"
+#include "wakhan-clause.h"
+#include "wakhan-words.h"
+
+#include <string.h>
+
+#define LONGEST 80       /* letters */
+#define LONGEST_ALONE 40 /* of words without blanks between them */
+#define SHORTEST 30      /* before a comma that it may be cut at */
+#define MOST_OF_ROW 400  /* bytes of a row on either side of a date */
+#define BETWEEN_CELLS " · "
+
+static gboolean
+is_dash (gunichar letter)
+{
+  return letter == '-' || (letter >= 0x2010 && letter <= 0x2015);
+}
+
+/* What no title begins or ends with. */
+static gboolean
+is_edge (gunichar letter,
+         gboolean is_end)
+{
+  if (g_unichar_isspace (letter) || is_dash (letter))
+    return TRUE;
+  switch (letter)
+    {
+    case ',':
+    case ';':
+    case ':':
+    case 0x060C:
+    case 0x061B:
+    case 0x3001:
+    case 0xFF0C:
+    case 0xFF1A:
+    case 0xFF1B:
+      return TRUE;
+    case '*':
+    case 0x2022:
+    case 0xB7:
+      return !is_end;
+    default:
+      return FALSE;
+    }
+}
+
+static void
+trim (GString *title)
+{
+  const char *start = title->str;
+
+  while (*start && is_edge (g_utf8_get_char (start), FALSE))
+    start = g_utf8_next_char (start);
+  g_string_erase (title, 0, start - title->str);
+  while (title->len > 0)
+    {
+      const char *last = g_utf8_prev_char (title->str + title->len);
+
+      if (!is_edge (g_utf8_get_char (last), TRUE))
+        break;
+      g_string_truncate (title, last - title->str);
+    }
+}
+
+static void
+erase_letter (GString    *title,
+              const char *at)
+{
+  g_string_erase (title, at - title->str, g_utf8_next_char (at) - at);
+}
+
+/* The bracket or quotation mark that was left without its other one; NULL: none. */
+static const char *
+find_single (const char *title)
+{
+  static const struct
+  {
+    gunichar open;
+    gunichar close;
+  } pairs[] = {
+    { '(', ')' },
+    { '[', ']' },
+    { 0x201C, 0x201D },
+    { 0x201E, 0x201C },
+    { 0xAB, 0xBB },
+    { 0xFF08, 0xFF09 },
+    { 0x300C, 0x300D },
+    { 0x300A, 0x300B },
+    { 0x2039, 0x203A },
+    { '"', '"' },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (pairs); i++)
+    {
+      const char *open = NULL;
+      const char *single = NULL;
+
+      for (const char *at = title; *at; at = g_utf8_next_char (at))
+        {
+          const gunichar letter = g_utf8_get_char (at);
+
+          if (letter == pairs[i].close && open)
+            open = NULL;
+          else if (letter == pairs[i].open)
+            open = at;
+          else if (letter == pairs[i].close)
+            single = at;
+        }
+      single = open ? open : single;
+      if (single && (pairs[i].open != 0x201C || !strstr (title, "„")) &&
+          (pairs[i].open != 0x201E || strstr (title, "„")))
+        return single;
+    }
+  return NULL;
+}
+
+static void
+capitalise (GString *title)
+{
+  const gunichar first = *title->str ? g_utf8_get_char (title->str) : 0;
+  const char    *next = *title->str ? g_utf8_next_char (title->str) : title->str;
+  char           letters[6];
+  const gsize    length = next - title->str;
+
+  if (!g_unichar_islower (first) || (*next && g_unichar_isupper (g_utf8_get_char (next))))
+    return; /* an iPhone */
+  g_string_erase (title, 0, (gssize) length);
+  g_string_insert_len (title, 0, letters,
+                       g_unichar_to_utf8 (g_unichar_totitle (first), letters));
+}
+
+static void
+polish (GString *title)
+{
+  const char *single;
+
+  for (char *blank; (blank = strchr (title->str, WAKHAN_EVENT_TITLE_BLANK));)
+    g_string_erase (title, blank - title->str, 1);
+  while ((single = find_single (title->str)))
+    erase_letter (title, single);
+  trim (title);
+  capitalise (title);
+}
+
+static gboolean
+stands_alone (const char *at,
+              const char *end)
+{
+  return at < end && wakhan_words_stand_alone (g_utf8_get_char (at));
+}
+
+/* The words before and behind what is left out. */
+static void
+join (GString    *title,
+      const char *start,
+      const char *end)
+{
+  while (title->len > 0 && g_ascii_isspace (title->str[title->len - 1]))
+    g_string_truncate (title, title->len - 1);
+  while (start < end && g_ascii_isspace (*start))
+    start++;
+  if (start < end && title->len > 0 && !strchr (",.;:)]", *start) &&
+      !stands_alone (g_utf8_prev_char (title->str + title->len), title->str + title->len) &&
+      !stands_alone (start, end))
+    g_string_append_c (title, ' ');
+  if (start < end && *start == ',' && title->len > 0 && title->str[title->len - 1] == ',')
+    start++;
+  g_string_append_len (title, start, end - start);
+}
+
+/* A place where the sense allows a cut, at most @most letters on. */
+static gsize
+find_cut (const char *title,
+          guint       most)
+{
+  const char *limit = g_utf8_offset_to_pointer (title, most);
+  const char *comma = NULL;
+  const char *blank = NULL;
+  guint       n_letters = 0;
+
+  for (const char *at = title; at < limit; at = g_utf8_next_char (at), n_letters++)
+    {
+      const gunichar letter = g_utf8_get_char (at);
+
+      if (g_unichar_isspace (letter))
+        blank = at;
+      else if (n_letters >= MIN (SHORTEST, most / 2) && letter != '*' && !is_dash (letter) &&
+               is_edge (letter, TRUE))
+        comma = at;
+    }
+  if (comma)
+    return comma - title;
+  return (blank ? blank : limit) - title;
+}
+
+/* “the”, “of”, “which” at the end wait for a word that does not come. */
+static void
+remove_dangling (GString *title)
+{
+  for (;;)
+    {
+      const char *blank = strrchr (title->str, ' ');
+      WakhanSlice word;
+
+      if (!blank)
+        return;
+      word = (WakhanSlice){ blank + 1, title->str + title->len };
+      if (!wakhan_clause_words_find (&word))
+        return;
+      g_string_truncate (title, blank - title->str);
+      trim (title);
+    }
+}
+
+static guint
+get_longest (const char *title)
+{
+  guint n_alone = 0;
+  guint n_letters = 0;
+
+  for (; *title; title = g_utf8_next_char (title), n_letters++)
+    n_alone += wakhan_words_stand_alone (g_utf8_get_char (title));
+  return n_alone * 2 > n_letters ? LONGEST_ALONE : LONGEST;
+}
+
+/* @position: in bytes: what is told stands there */
+static void
+shorten (GString *title,
+         gsize    position)
+{
+  const guint longest = get_longest (title->str);
+  gboolean    is_cut = FALSE;
+
+  position = MIN (position, title->len);
+  if ((guint) g_utf8_strlen (title->str, (gssize) position) > longest * 3 / 4)
+    {
+      const char *from = g_utf8_offset_to_pointer (
+        title->str, g_utf8_strlen (title->str, (gssize) position) - longest / 2);
+      const char *blank = strchr (from, ' ');
+
+      if (blank && blank < title->str + position)
+        from = blank;
+      g_string_erase (title, 0, from - title->str);
+      trim (title);
+      g_string_prepend (title, "…");
+    }
+  if (g_utf8_strlen (title->str, -1) > (glong) longest)
+    {
+      g_string_truncate (title, find_cut (title->str, longest));
+      remove_dangling (title);
+      trim (title);
+      is_cut = TRUE;
+    }
+  if (is_cut)
+    g_string_append (title, "…");
+}
+
+static gboolean
+has_letter (const char *start,
+            const char *end)
+{
+  for (; start < end; start = g_utf8_next_char (start))
+    if (g_unichar_isalpha (g_utf8_get_char (start)))
+      return TRUE;
+  return FALSE;
+}
+
+/* The cells of a row but for the one with the date; those of figures alone say nothing. */
+static void
+append_cells (GString           *title,
+              const WakhanSlice *row,
+              const WakhanSlice *date)
+{
+  const char *start = row->start;
+
+  while (start <= row->end)
+    {
+      const char *end = memchr (start, '\t', row->end - start);
+
+      end = end ? end : row->end;
+      if (!(start <= date->start && date->end <= end) && has_letter (start, end))
+        {
+          if (title->len > 0)
+            g_string_append (title, BETWEEN_CELLS);
+          g_string_append_len (title, start, end - start);
+        }
+      start = end + 1;
+    }
+}
+
+/* The line of the date, of which much is left out where it is very long. */
+static WakhanSlice
+find_row (const WakhanSlice *paragraph,
+          const WakhanSlice *date)
+{
+  WakhanSlice row = *date;
+
+  while (row.start > paragraph->start && row.start[-1] != '\n' &&
+         (date->start - row.start < MOST_OF_ROW || (*row.start & 0xC0) == 0x80))
+    row.start--;
+  while (row.end < paragraph->end && *row.end != '\n' &&
+         (row.end - date->end < MOST_OF_ROW || (*row.end & 0xC0) == 0x80))
+    row.end++;
+  return row;
+}
+
+static gboolean
+is_cell (const WakhanSlice *sentence,
+         const WakhanSlice *paragraph)
+{
+  return (sentence->start > paragraph->start && sentence->start[-1] == '\t') ||
+         (sentence->end < paragraph->end && *sentence->end == '\t');
+}
+
+char *
+wakhan_event_title_create (const WakhanSlice *paragraph,
+                           const WakhanSlice *date)
+{
+  const WakhanSlice sentence = wakhan_sentence_find (paragraph, date);
+  GString          *title = g_string_new (NULL);
+  WakhanClause      clause;
+  gsize             position;
+
+  wakhan_clause_find (&clause, &sentence, date);
+  if (!has_letter (sentence.start, date->start) && !has_letter (date->end, sentence.end) &&
+      is_cell (&sentence, paragraph))
+    {
+      const WakhanSlice row = find_row (paragraph, date);
+
+      append_cells (title, &row, date);
+    }
+  if (title->len > 0)
+    clause.can_do_without = FALSE;
+  else
+    g_string_append_len (title, clause.words.start,
+                         (clause.can_do_without ? clause.phrase.start : clause.words.end) -
+                           clause.words.start);
+  position = title->len;
+  if (!clause.can_do_without && clause.date.start > clause.words.start)
+    position = clause.date.start - clause.words.start;
+  if (clause.can_do_without)
+    join (title, clause.phrase.end, clause.words.end);
+  polish (title);
+  shorten (title, position);
+  return g_string_free (title, FALSE);
+}
+
+gboolean
+wakhan_event_title_says_something (const char        *title,
+                                   const WakhanSlice *date)
+{
+  g_autofree char *own = g_strndup (date->start, date->end - date->start);
+  g_auto (GStrv)   parts = g_strsplit (title, own, 2);
+
+  for (guint i = 0; parts[i]; i++)
+    {
+      g_auto (GStrv) words = g_strsplit (parts[i], " ", -1);
+
+      for (guint j = 0; words[j]; j++)
+        {
+          const char       *end = words[j] + strlen (words[j]);
+          const WakhanSlice word = { words[j], end };
+
+          if (has_letter (words[j], end) && !wakhan_clause_words_find (&word))
+            return TRUE;
+        }
+    }
+  return FALSE;
+}

@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-event-title.h"
+
+#include <string.h>
+
+/* The date stands between two bars. */
+static char *
+create_title (const char *marked)
+{
+  g_auto (GStrv)    parts = g_strsplit (marked, "|", 3);
+  g_autofree char  *text = g_strconcat (parts[0], parts[1], parts[2], NULL);
+  const WakhanSlice paragraph = { text, text + strlen (text) };
+  const WakhanSlice date = { text + strlen (parts[0]),
+                             text + strlen (parts[0]) + strlen (parts[1]) };
+
+  return wakhan_event_title_create (&paragraph, &date);
+}
+
+typedef struct
+{
+  const char *marked;
+  const char *title;
+} Case;
+
+static void
+check (const Case *cases,
+       guint       n_cases)
+{
+  for (guint i = 0; i < n_cases; i++)
+    {
+      g_autofree char *title = create_title (cases[i].marked);
+
+      g_test_message ("%s", cases[i].marked);
+      g_assert_cmpstr (title, ==, cases[i].title);
+    }
+}
+
+static void
+test_phrases (void)
+{
+  static const Case cases[] = {
+    { "In |1871| the bridge fell.", "The bridge fell" },
+    { "In |May 1871|, the bridge fell.", "The bridge fell" },
+    { "The bridge fell in |1871|.", "The bridge fell" },
+    { "The bridge fell in |1871| for good.", "The bridge fell for good" },
+    { "The bridge fell in the year |1871|.", "The bridge fell" },
+    { "It stood from about |1871| on.", "It stood on" },
+    { "The bridge fell, |3 May 1871|.", "The bridge fell" },
+    { "The old bridge (|1871|) had three arches.", "The old bridge had three arches" },
+    { "|1871| – The ferry stopped", "The ferry stopped" },
+    { "|1871|: The ferry stopped", "The ferry stopped" },
+    { "On the evening of |3 May 1871|, nobody came home.", "Nobody came home" },
+    { "The fire of |1871| spared the mill.", "The fire spared the mill" },
+  };
+
+  check (cases, G_N_ELEMENTS (cases));
+}
+
+/* What would say nothing without its date keeps it. */
+static void
+test_kept_dates (void)
+{
+  static const Case cases[] = {
+    { "|1871| was a dry year.", "1871 was a dry year" },
+    { "the |1871| flood rose", "The 1871 flood rose" },
+    { "Founded: |1871|", "Founded: 1871" },
+    { "It fell in |1871| and 1874.", "It fell in 1871 and 1874" },
+    { "It fell in 1871 and |1874|.", "It fell in 1871 and 1874" },
+    { "It fell in 1869, |1871| and 1874.", "It fell in 1869, 1871 and 1874" },
+    { "In |1871|", "In 1871" },
+    { "|1871|", "1871" },
+  };
+
+  check (cases, G_N_ELEMENTS (cases));
+}
+
+static void
+test_clauses (void)
+{
+  static const Case cases[] = {
+    { "In |1871| the bridge fell, which nobody had thought.", "The bridge fell" },
+    { "The bridge fell in 1871; by |1874| it stood again.", "It stood again" },
+    { "However, in |1871| the bridge fell.", "The bridge fell" },
+    { "But the bridge fell in |1871|.", "The bridge fell" },
+    { "When the bridge fell in |1871|, the ferry came back.", "The bridge fell" },
+    { "When the bridge fell, the ferry ran until |1874|.", "The ferry ran" },
+    { "It was built from 1869 to 1871, and in |1874| the river took it.", "The river took it" },
+    { "The bridge (of oak; the third) fell in |1871|.", "The bridge (of oak; the third) fell" },
+    { "The toll, a penny a head, was paid until |1871|.", "The toll, a penny a head, was paid" },
+  };
+
+  check (cases, G_N_ELEMENTS (cases));
+}
+
+static void
+test_short_forms (void)
+{
+  static const Case cases[] = {
+    { "The U.S. boats left the quay in |1914|.", "The U.S. boats left the quay" },
+    { "Mr. A. N. Other of St. Mary came in |1871|.", "Mr. A. N. Other of St. Mary came" },
+    { "He wrote vol. 2 in |1871| (cf. p. 4).", "He wrote vol. 2 (cf. p. 4)" },
+    { "They left the U.S. The quay burned in |1871|.", "The quay burned" },
+    { "“It fell.” In |1871| it rained.", "It rained" },
+    { "Who knew? In |1871| nobody did!", "Nobody did" },
+    { "“Who knew?” he asked in |1871|.", "“Who knew?” he asked" },
+  };
+
+  check (cases, G_N_ELEMENTS (cases));
+}
+
+static void
+test_rows (void)
+{
+  static const Case cases[] = {
+    { "Year\tWhat\n|1871|\tThe quay was built\n1874\tIt burned", "The quay was built" },
+    { "the crane fell\t|1871|", "The crane fell" },
+    { "Mill\t|1871|\tRiver\t12", "Mill · River" },
+    { "1869\t|1871|", "1871" },
+    { "in |1871| it closed\t1874\topen", "It closed" },
+  };
+
+  check (cases, G_N_ELEMENTS (cases));
+}
+
+static void
+test_languages (void)
+{
+  static const Case cases[] = {
+    { "Die Brücke fiel am |3. Mai 1871|, obwohl sie neu war.", "Die Brücke fiel" },
+    { "Im Jahr |1871| fiel die Brücke.", "Im Jahr 1871 fiel die Brücke" },
+    { "Sie wurde z. B. im Jahr |1871| gebaut.", "Sie wurde z. B. gebaut" },
+    { "En |1871|, le pont tomba.", "Le pont tomba" },
+    { "Le pont, qui était neuf, tomba en |1871|.", "Le pont, qui était neuf, tomba" },
+    { "El puente cayó en el año |1871|, pero nadie murió.", "El puente cayó" },
+    { "Le |3 mai 1871|, le pont tomba.", "Le pont tomba" },
+    { "|1871年|，桥塌了。", "桥塌了" },
+    { "کتابخانه را در سال |۱۲۵۰| ساختند.", "کتابخانه را ساختند" },
+  };
+
+  check (cases, G_N_ELEMENTS (cases));
+}
+
+static void
+test_length (void)
+{
+  static const Case cases[] = {
+    { "The fire of |1871| took the mill, the inn, the customs house and all that stood between the "
+      "river and the road to the pass.",
+      "The fire took the mill, the inn…" },
+    { "The fire of |1871| took whatever had been built between the river and the road to the high "
+      "pass.",
+      "The fire took whatever had been built between the river and the road…" },
+    { "People of many valleys who spoke different languages and traded wool and salt and tea and "
+      "horses met at the gate until |1871|.",
+      "…salt and tea and horses met at the gate" },
+    { "港口公司在那场大火之后扩建了码头并修建了铁路连接内陆地区使得货物运输更加便利并于|1871年|完工",
+      "…铁路连接内陆地区使得货物运输更加便利并于1871年完工" },
+  };
+
+  check (cases, G_N_ELEMENTS (cases));
+}
+
+static void
+test_marks (void)
+{
+  static const Case cases[] = {
+    { "In |1871|\x1f\x1f it fell\x1f.", "It fell" },
+    { "(In |1871| it fell", "It fell" },
+    { "the iPhone came, „as they said in |2007|", "The iPhone came, as they said" },
+  };
+
+  check (cases, G_N_ELEMENTS (cases));
+}
+
+static void
+test_says_something (void)
+{
+  static const struct
+  {
+    const char *title;
+    gboolean    says;
+  } cases[] = {
+    { "1871", FALSE },
+    { "In 1871", FALSE },
+    { "In the year 1871", FALSE },
+    { "1871: the flood", TRUE },
+    { "The flood", TRUE },
+    { "", FALSE },
+  };
+  static const char date[] = "1871";
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpint (wakhan_event_title_says_something (
+                       cases[i].title, &(WakhanSlice){ date, date + strlen (date) }),
+                     ==, cases[i].says);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/event-title/the-date-is-left-out", test_phrases);
+  g_test_add_func ("/event-title/or-kept-where-nothing-is-said-without-it", test_kept_dates);
+  g_test_add_func ("/event-title/of-its-clause", test_clauses);
+  g_test_add_func ("/event-title/short-forms-end-no-sentence", test_short_forms);
+  g_test_add_func ("/event-title/of-the-other-cells-of-a-row", test_rows);
+  g_test_add_func ("/event-title/in-other-languages", test_languages);
+  g_test_add_func ("/event-title/cut-where-the-sense-allows-it", test_length);
+  g_test_add_func ("/event-title/without-marks-that-stand-single", test_marks);
+  g_test_add_func ("/event-title/says-something", test_says_something);
+  return g_test_run ();
+}
