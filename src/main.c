@@ -8,9 +8,25 @@
 
 #include <glib/gi18n-lib.h>
 #include <locale.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <stdlib.h>
 
 #define EXIT_USAGE 2
+#define LARGE (128 * 1024) /* bytes of a block that goes back to the system as it is freed */
+
+/* What is freed can be used again by every thread, and the picture of a whole window, once drawn,
+ * is no part of the heap. The C library would give each thread a heap of its own, and, after the
+ * first picture, take the next ones from them. */
+static void
+keep_heap_small (void)
+{
+#ifdef __GLIBC__
+  mallopt (M_ARENA_MAX, 1);
+  mallopt (M_MMAP_THRESHOLD, LARGE);
+#endif
+}
 
 /* What GApplication takes is the program's name and the files. */
 static int
@@ -159,5 +175,6 @@ main (int    argc,
   if (options.outline || options.text || options.timeline || options.notes)
     return print (&options);
   make_paths_plain (options.files);
+  keep_heap_small ();
   return open_window (argv[0], options.files, options.service);
 }
