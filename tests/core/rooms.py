@@ -13,7 +13,8 @@ TIMELINE = TEXT | {'core/time', 'core/timeline'}
 NOTES = TEXT | {'core/time', 'core/notes'}
 STORAGE = NOTES | {'core/notes/storage'}
 STUDY = TIMELINE | STORAGE | {'core/study'}
-CORE = STUDY | {'core/session', 'core/export'}
+LIBRARY = STUDY | {'core/session', 'core/library'}
+CORE = LIBRARY | {'core/export'}
 PANE = CORE | {'ui/style', 'ui/widgets'}
 # What a room sees, itself included.
 SEEN = {
@@ -25,6 +26,7 @@ SEEN = {
     'core/notes/storage': STORAGE,
     'core/study': STUDY,
     'core/session': STUDY | {'core/session'},
+    'core/library': LIBRARY,
     'core/export': STUDY | {'core/export'},
     'ui/style': {'ui/style'},
     'ui/widgets': PANE,

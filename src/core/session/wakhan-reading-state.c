@@ -29,15 +29,6 @@ struct _WakhanReadingState
 
 G_DEFINE_FINAL_TYPE (WakhanReadingState, wakhan_reading_state, G_TYPE_OBJECT)
 
-/* An id may hold what a group's name must not. */
-static char *
-dup_group (const char *id)
-{
-  g_autofree char *sum = g_compute_checksum_for_string (G_CHECKSUM_SHA256, id, -1);
-
-  return g_strdup_printf (WAKHAN_RECENT_STUDY_GROUP "%.16s", sum);
-}
-
 static gboolean
 has_number (WakhanReadingState *self,
             const char         *group,
@@ -219,7 +210,7 @@ wakhan_reading_state_store (WakhanReadingState *self,
   if (!study || !wakhan_study_get_file (study) ||
       wakhan_document_get_length (wakhan_study_get_document (study)) == 0)
     return; /* of notes without their text there is nothing to keep */
-  group = dup_group (wakhan_study_get_id (study));
+  group = wakhan_recent_study_dup_group (wakhan_study_get_id (study));
   uri = wakhan_recent_study_dup_address (wakhan_study_get_file (study));
   event = wakhan_session_get_selected_event (session);
   note = wakhan_session_get_selected_note (session);
@@ -234,6 +225,8 @@ wakhan_reading_state_store (WakhanReadingState *self,
   g_key_file_set_double (self->keys, group, "ViewEnd", wakhan_session_get_view (session).end);
   store_words (self, group, "Event", event ? wakhan_event_get_id (event) : NULL);
   store_words (self, group, "Note", note ? wakhan_note_get_id (note) : NULL);
+  wakhan_study_facts_store (self->keys, group, session);
+  wakhan_recent_study_set_listed (self->keys, group, TRUE);
   g_hash_table_add (self->changed, g_steal_pointer (&group));
 }
 
@@ -319,7 +312,7 @@ wakhan_reading_state_restore (WakhanReadingState *self,
   g_return_val_if_fail (WAKHAN_IS_SESSION (session), FALSE);
 
   study = wakhan_session_get_study (session);
-  group = study ? dup_group (wakhan_study_get_id (study)) : NULL;
+  group = study ? wakhan_recent_study_dup_group (wakhan_study_get_id (study)) : NULL;
   if (!group || !g_key_file_has_group (self->keys, group))
     return FALSE;
   event_id = wakhan_key_file_dup_string (self->keys, group, "Event");
@@ -356,22 +349,27 @@ WakhanRecentStudy *
 wakhan_reading_state_find (WakhanReadingState *self,
                            GFile              *file)
 {
-  g_autoptr (GPtrArray) all = NULL;
-
   g_return_val_if_fail (WAKHAN_IS_READING_STATE (self), NULL);
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
-  all = wakhan_reading_state_list_recent (self, G_MAXUINT);
-  for (guint i = 0; i < all->len; i++)
-    if (g_file_equal (((WakhanRecentStudy *) all->pdata[i])->file, file))
-      {
-        g_ptr_array_set_free_func (all, NULL);
-        for (guint j = 0; j < all->len; j++)
-          if (j != i)
-            wakhan_recent_study_free (all->pdata[j]);
-        return all->pdata[i];
-      }
-  return NULL;
+  return wakhan_recent_study_find (self->keys, file);
+}
+
+void
+wakhan_reading_state_set_listed (WakhanReadingState *self,
+                                 const char         *id,
+                                 gboolean            is_listed)
+{
+  g_autofree char *group = NULL;
+
+  g_return_if_fail (WAKHAN_IS_READING_STATE (self));
+  g_return_if_fail (id);
+
+  group = wakhan_recent_study_dup_group (id);
+  if (!g_key_file_has_group (self->keys, group))
+    return;
+  wakhan_recent_study_set_listed (self->keys, group, is_listed);
+  g_hash_table_add (self->changed, g_steal_pointer (&group));
 }
 
 int

@@ -56,8 +56,8 @@ GFile *wakhan_reading_state_dup_last_file (WakhanReadingState *self);
  * wakhan_reading_state_list_recent:
  * @n_most: the longest that the list may be
  *
- * Returns: (transfer full) (element-type WakhanRecentStudy): the last read first, each file once;
- *   the array frees them
+ * Returns: (transfer full) (element-type WakhanRecentStudy): the last read first, each file once,
+ *   without those that a person took off; the array frees them
  */
 GPtrArray *wakhan_reading_state_list_recent (WakhanReadingState *self,
                                              guint               n_most);
@@ -69,6 +69,17 @@ GPtrArray *wakhan_reading_state_list_recent (WakhanReadingState *self,
  */
 WakhanRecentStudy *wakhan_reading_state_find (WakhanReadingState *self,
                                               GFile              *file);
+
+/**
+ * wakhan_reading_state_set_listed:
+ * @id: of a study; one that was never read is none
+ *
+ * Whether it is among the recent ones, to be saved with wakhan_reading_state_save(). When it is
+ * read it is again.
+ */
+void wakhan_reading_state_set_listed (WakhanReadingState *self,
+                                      const char         *id,
+                                      gboolean            is_listed);
 
 /**
  * wakhan_reading_state_get_window_value:

@@ -8,6 +8,7 @@
 
 /* Instead of an address, which differs from one installation to the next. */
 #define BUILT_IN "built-in"
+#define UNLISTED "Unlisted"
 
 void
 wakhan_recent_study_free (WakhanRecentStudy *self)
@@ -16,7 +17,20 @@ wakhan_recent_study_free (WakhanRecentStudy *self)
   g_free (self->id);
   g_free (self->title);
   g_free (self->label);
+  g_clear_pointer (&self->facts, wakhan_study_facts_free);
   g_free (self);
+}
+
+/* An id may hold what a group's name must not. */
+char *
+wakhan_recent_study_dup_group (const char *id)
+{
+  g_autofree char *sum = NULL;
+
+  g_return_val_if_fail (id, NULL);
+
+  sum = g_compute_checksum_for_string (G_CHECKSUM_SHA256, id, -1);
+  return g_strdup_printf (WAKHAN_RECENT_STUDY_GROUP "%.16s", sum);
 }
 
 char *
@@ -53,14 +67,18 @@ wakhan_recent_study_list_groups (GKeyFile *keys)
   return studies;
 }
 
-/* NULL: a fault put there what is no address. */
-static GFile *
-create_file (const char *uri)
+/* A fault may put there what is no address. */
+GFile *
+wakhan_recent_study_create_file (const char *address)
 {
-  g_autoptr (GFile) file =
-    g_str_equal (uri, BUILT_IN) ? wakhan_study_dup_built_in_file () : g_file_new_for_uri (uri);
-  g_autofree char *name = g_file_get_basename (file);
+  g_autoptr (GFile) file = NULL;
+  g_autofree char  *name = NULL;
 
+  g_return_val_if_fail (address, NULL);
+
+  file = g_str_equal (address, BUILT_IN) ? wakhan_study_dup_built_in_file ()
+                                         : g_file_new_for_uri (address);
+  name = g_file_get_basename (file);
   return name ? g_steal_pointer (&file) : NULL;
 }
 
@@ -69,7 +87,7 @@ read_recent (GKeyFile   *keys,
              const char *group)
 {
   g_autofree char   *uri = wakhan_key_file_dup_string (keys, group, "File");
-  g_autoptr (GFile)  file = uri ? create_file (uri) : NULL;
+  g_autoptr (GFile)  file = uri ? wakhan_recent_study_create_file (uri) : NULL;
   WakhanRecentStudy *recent;
 
   if (!file)
@@ -81,6 +99,8 @@ read_recent (GKeyFile   *keys,
   recent->label = recent->title && *recent->title ? g_strdup (recent->title)
                                                   : wakhan_source_file_dup_name (recent->file);
   recent->n_notes = MAX (g_key_file_get_integer (keys, group, "Notes", NULL), 0);
+  recent->read = MAX (g_key_file_get_int64 (keys, group, "Read", NULL), 0);
+  recent->facts = wakhan_study_facts_read (keys, group);
   return recent;
 }
 
@@ -140,7 +160,9 @@ wakhan_recent_study_list (GKeyFile *keys,
 
   for (guint i = 0; i < groups->len && list->len < n_most; i++)
     {
-      WakhanRecentStudy *recent = read_recent (keys, g_ptr_array_index (groups, i));
+      const char        *group = g_ptr_array_index (groups, i);
+      WakhanRecentStudy *recent =
+        g_key_file_get_boolean (keys, group, UNLISTED, NULL) ? NULL : read_recent (keys, group);
 
       if (recent && !has_file (list, recent->file))
         g_ptr_array_add (list, recent);
@@ -149,4 +171,33 @@ wakhan_recent_study_list (GKeyFile *keys,
     }
   tell_apart (list);
   return list;
+}
+
+WakhanRecentStudy *
+wakhan_recent_study_find (GKeyFile *keys,
+                          GFile    *file)
+{
+  g_autoptr (GPtrArray) groups = wakhan_recent_study_list_groups (keys);
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  for (guint i = 0; i < groups->len; i++)
+    {
+      g_autoptr (WakhanRecentStudy) recent = read_recent (keys, g_ptr_array_index (groups, i));
+
+      if (recent && g_file_equal (recent->file, file))
+        return g_steal_pointer (&recent);
+    }
+  return NULL;
+}
+
+void
+wakhan_recent_study_set_listed (GKeyFile   *keys,
+                                const char *group,
+                                gboolean    is_listed)
+{
+  if (is_listed)
+    g_key_file_remove_key (keys, group, UNLISTED, NULL);
+  else
+    g_key_file_set_boolean (keys, group, UNLISTED, TRUE);
 }

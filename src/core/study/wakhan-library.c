@@ -14,8 +14,8 @@
 /* “Encoding” would be the key file’s own. */
 #define READ_AS "Read-As"
 
-static char *
-dup_library_path (void)
+char *
+wakhan_library_dup_path (void)
 {
   return g_build_filename (g_get_user_data_dir (), "wakhan", "library", NULL);
 }
@@ -54,7 +54,7 @@ wakhan_library_dup_uri (GFile *file)
 static GKeyFile *
 load (char **problem)
 {
-  g_autofree char   *path = dup_library_path ();
+  g_autofree char   *path = wakhan_library_dup_path ();
   g_autoptr (GError) error = NULL;
   GKeyFile          *keys = wakhan_shared_keys_read (path, &error);
 
@@ -68,7 +68,7 @@ change (WakhanSharedKeysFunc func,
         gpointer             user_data,
         GError             **error)
 {
-  g_autofree char     *path = dup_library_path ();
+  g_autofree char     *path = wakhan_library_dup_path ();
   g_autoptr (GKeyFile) keys = wakhan_shared_keys_update (path, func, user_data, error);
 
   return keys != NULL;

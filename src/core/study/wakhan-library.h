@@ -11,6 +11,13 @@ G_BEGIN_DECLS
  * data folder, so that their notes follow them when they are edited, renamed or moved. */
 
 /**
+ * wakhan_library_dup_path:
+ *
+ * Returns: (transfer full): where the key file is, there or not
+ */
+char *wakhan_library_dup_path (void);
+
+/**
  * wakhan_library_dup_id:
  * @kin: (out) (optional) (nullable) (transfer full): the id of the text whose notes these may be,
  *   which a person has to say
