@@ -3,6 +3,8 @@
 #include "property-check.h"
 #include "wakhan-file-watch.h"
 #include "wakhan-history.h"
+#include "wakhan-library-list.h"
+#include "wakhan-library-query.h"
 #include "wakhan-likely-places.h"
 #include "wakhan-navigator.h"
 #include "wakhan-note-filter.h"
@@ -148,6 +150,34 @@ create_reading_state (void)
 }
 
 static gpointer
+create_library_item (void)
+{
+  g_autoptr (GFile) file = g_file_new_for_path ("/nonexistent/words.txt");
+
+  return wakhan_library_item_new (
+    &(WakhanLibraryText){ .id = "text-1", .file = file, .title = "Words" });
+}
+
+static gpointer
+create_library_hit (void)
+{
+  g_autoptr (GPtrArray)         items = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (WakhanLibraryHits) hits = NULL;
+
+  g_ptr_array_add (items, create_library_item ());
+  hits = wakhan_library_query_run (items, "words", NULL);
+  return g_object_ref (hits->hits->pdata[0]);
+}
+
+static gpointer
+create_library_list (void)
+{
+  g_autoptr (WakhanReadingState) reading_state = create_reading_state ();
+
+  return wakhan_library_list_new (reading_state);
+}
+
+static gpointer
 create_term (void)
 {
   return wakhan_term_new ("id", "Name", "Meaning", NULL);
@@ -166,6 +196,9 @@ static const struct
   { "wakhan_event", create_event },
   { "wakhan_file_watch", create_watch },
   { "wakhan_history", (gpointer (*) (void)) wakhan_history_new },
+  { "wakhan_library_hit", create_library_hit },
+  { "wakhan_library_item", create_library_item },
+  { "wakhan_library_list", create_library_list },
   { "wakhan_navigator", (gpointer (*) (void)) wakhan_navigator_new },
   { "wakhan_note", (gpointer (*) (void)) wakhan_note_new },
   { "wakhan_note_filter", (gpointer (*) (void)) wakhan_note_filter_new },
