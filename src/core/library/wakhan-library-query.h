@@ -81,7 +81,8 @@ void wakhan_library_hits_free (WakhanLibraryHits *self);
  * @cancellable: (nullable): asked between one note and the next
  *
  * Looks in the titles, and in words, tags and marked words of all notes. Blocks; any thread.
- * O(bytes of all notes), and O(text) for a few texts whose notes are found, to number their paragraphs.
+ * O(bytes of all notes), and O(text) for a few texts whose notes are found, to number their
+ * paragraphs.
  *
  * Returns: (transfer full): what was found, some of it where it was cancelled
  */
