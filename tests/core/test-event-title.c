@@ -64,6 +64,7 @@ test_kept_dates (void)
   static const Case cases[] = {
     { "|1871| was a dry year.", "1871 was a dry year" },
     { "the |1871| flood rose", "The 1871 flood rose" },
+    { "It was lost in the |1871| flood.", "It was lost in the 1871 flood" },
     { "Founded: |1871|", "Founded: 1871" },
     { "It fell in |1871| and 1874.", "It fell in 1871 and 1874" },
     { "It fell in 1871 and |1874|.", "It fell in 1871 and 1874" },

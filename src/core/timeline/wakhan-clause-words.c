@@ -19,6 +19,7 @@ static const struct
     "desde hasta hacia del durante antes tras "
     "در از تا به بین پس پیش " },
   { WAKHAN_CLAUSE_DAY, " le el " },
+  { WAKHAN_CLAUSE_DETERMINER, " the dem der den des la les los las " },
   { WAKHAN_CLAUSE_VERB_NEXT, " im am um seit bis vor nach von ab gegen zwischen während " },
   { WAKHAN_CLAUSE_ARTICLE,
     " about around circa vers hacia le el the year years month early mid late autumn spring summer winter beginning end middle "

@@ -19,6 +19,7 @@ typedef enum
   WAKHAN_CLAUSE_RELATIVE = 1 << 4,    /* the bridge fell, “which” nobody had thought */
   WAKHAN_CLAUSE_LINK = 1 << 5,        /* 1999 “and” 2001 */
   WAKHAN_CLAUSE_DAY = 1 << 7,         /* “le” 3 mai */
+  WAKHAN_CLAUSE_DETERMINER = 1 << 8,  /* in “the” 1999 flood, where it belongs to the flood */
   WAKHAN_CLAUSE_VERB_NEXT = 1 << 6,   /* “im” Jahr 1999 fiel sie: not “fiel sie” */
 } WakhanClauseWord;
 

@@ -263,6 +263,18 @@ is_listed (const WakhanClause *self)
   return is_figure (&before);
 }
 
+/* “the 1999 flood”. */
+static gboolean
+tells_which (const WakhanClause *self)
+{
+  const WakhanSlice before = find_word_before (self->words.start, self->date.start);
+  const WakhanSlice next = find_word (self->date.end, self->words.end);
+
+  return (wakhan_clause_words_find (&before) & WAKHAN_CLAUSE_DETERMINER) &&
+         g_unichar_isdigit (get_letter_before (self->date.start, self->date.end)) &&
+         g_unichar_isalpha (get_letter (next.start, next.end)) && !wakhan_clause_words_find (&next);
+}
+
 /* “in the year 1999”. */
 static void
 take_words_before (WakhanClause *self)
@@ -346,7 +358,7 @@ skip_openers (WakhanClause *self)
 static gboolean
 find_phrase (WakhanClause *self)
 {
-  const gboolean is_kept = is_listed (self);
+  const gboolean is_kept = is_listed (self) || tells_which (self);
   gboolean       is_tied;
 
   self->phrase = self->date;
