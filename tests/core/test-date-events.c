@@ -21,6 +21,7 @@ test_events (void)
 
       g_assert_cmpstr (wakhan_date_get_edtf (wakhan_event_get_date (event)), ==, expected[i]);
       g_assert_cmpstr (words, ==, expected[i]);
+      g_assert_true (wakhan_event_is_found (event));
       g_assert_true (wakhan_timeline_find_id (timeline, wakhan_event_get_id (event)) == event);
     }
   g_assert_cmpstr (wakhan_event_get_title (wakhan_timeline_get_event (timeline, 1)), ==,

@@ -83,6 +83,7 @@ test_clauses (void)
     { "In |1871| the bridge fell, which nobody had thought.", "The bridge fell" },
     { "The bridge fell in 1871; by |1874| it stood again.", "It stood again" },
     { "However, in |1871| the bridge fell.", "The bridge fell" },
+    { "As a result, the bridge fell in |1871|.", "The bridge fell" },
     { "But the bridge fell in |1871|.", "The bridge fell" },
     { "When the bridge fell in |1871|, the ferry came back.", "The bridge fell" },
     { "When the bridge fell, the ferry ran until |1874|.", "The ferry ran" },
@@ -154,7 +155,10 @@ test_length (void)
       "The fire took whatever had been built between the river and the road…" },
     { "People of many valleys who spoke different languages and traded wool and salt and tea and "
       "horses met at the gate until |1871|.",
-      "…salt and tea and horses met at the gate" },
+      "People of many valleys who spoke different languages and traded wool and salt…" },
+    { "People of many valleys who spoke different languages and traded wool and salt and tea and "
+      "horses met at the |1871| gate.",
+      "…salt and tea and horses met at the 1871 gate" },
     { "港口公司在那场大火之后扩建了码头并修建了铁路连接内陆地区使得货物运输更加便利并于|1871年|完工",
       "…铁路连接内陆地区使得货物运输更加便利并于1871年完工" },
   };

@@ -1,24 +1,29 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "wakhan-event-words.h"
+#include "wakhan-text-importer.h"
+
+#include <string.h>
 
 typedef struct
 {
   const char *category;
-  gboolean    is_essay;
+  const char *origin;
   guint       n_notes;
   const char *words;
 } Case;
 
 static const Case cases[] = {
-  { "conflict", TRUE, 2, "conflict, from the essay, 2 notes" },
-  { "diplomacy", FALSE, 1, "diplomacy, context, 1 note" },
-  { "security", FALSE, 0, "security, context" },
-  { "economy", TRUE, 0, "economy, from the essay" },
-  { "Bergbau", FALSE, 0, "Bergbau, context" }, /* the study's own */
-  { NULL, FALSE, 0, "" },                      /* found in a text */
-  { "", FALSE, 3, "3 notes" },
-  { NULL, TRUE, 0, "from the essay" },
+  { "conflict", "essay", 2, "conflict, from the essay, 2 notes" },
+  { "diplomacy", "context", 1, "diplomacy, context, 1 note" },
+  { "security", "context", 0, "security, context" },
+  { "economy", "essay", 0, "economy, from the essay" },
+  { "Bergbau", "context", 0, "Bergbau, context" }, /* the study's own */
+  { NULL, "context", 0, "" },
+  { "", "context", 3, "3 notes" },
+  { NULL, "found", 0, "found in the text" },
+  { NULL, "found", 1, "found in the text, 1 note" },
+  { NULL, "essay", 0, "from the essay" },
 };
 
 static void
@@ -29,12 +34,38 @@ test_kind (void)
       g_autoptr (WakhanDate)  date = wakhan_date_parse ("1999", NULL);
       g_autoptr (WakhanEvent) event =
         g_object_new (WAKHAN_TYPE_EVENT, "id", "it", "date", date, "title", "It", "category",
-                      cases[i].category, "origin", cases[i].is_essay ? "essay" : "context", NULL);
+                      cases[i].category, "origin", cases[i].origin, NULL);
       g_autofree char *words = wakhan_event_dup_kind_words (event, cases[i].n_notes);
 
       g_assert_cmpstr (words, ==, cases[i].words);
       g_assert_cmpstr (wakhan_event_get_category_words (event), ==,
                        cases[i].category && *cases[i].category ? cases[i].category : NULL);
+    }
+}
+
+/* Of a date that was found, the words round it; where there are none, nothing. */
+static void
+test_summary (void)
+{
+  g_autoptr (WakhanDocument) document =
+    wakhan_markdown_import ("# 1931\n\nIt stood. It fell[^1] in 1999! It rose.\n\n[^1]: A note.\n");
+  g_autoptr (WakhanDate) date = wakhan_date_parse ("1999", NULL);
+  const char *const      words[] = { "1931", "1999", "It fell" };
+  const char *const      origins[] = { "found", "found", "essay" };
+  const char *const      summaries[] = { "", "“It fell in 1999!”", "Told" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      const char *text = wakhan_document_get_text (document);
+      const guint start = g_utf8_pointer_to_offset (text, strstr (text, words[i]));
+      const guint end = start + (guint) strlen (words[i]);
+
+      g_autoptr (WakhanEvent) event =
+        g_object_new (WAKHAN_TYPE_EVENT, "id", "it", "date", date, "title", "It", "origin",
+                      origins[i], "summary", "Told", "start", start, "end", end, NULL);
+      g_autofree char *summary = wakhan_event_dup_summary_words (event, document);
+
+      g_assert_cmpstr (summary, ==, summaries[i]);
     }
 }
 
@@ -91,6 +122,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/event-words/kind", test_kind);
+  g_test_add_func ("/event-words/what-is-told-of-it", test_summary);
   g_test_add_func ("/event-words/relations", test_relations);
 
   return g_test_run ();

@@ -26,10 +26,9 @@ typedef struct
 } Fixture;
 
 static WakhanStudy *
-load_study (void)
+load_study (const char *name)
 {
-  g_autofree char *path =
-    g_build_filename (g_getenv ("WAKHAN_TEST_DATA"), "mill", "mill.study", NULL);
+  g_autofree char   *path = g_build_filename (g_getenv ("WAKHAN_TEST_DATA"), "mill", name, NULL);
   g_autoptr (GFile)  file = g_file_new_for_path (path);
   g_autoptr (GError) error = NULL;
   WakhanStudy       *study = wakhan_study_load (file, NULL, &error);
@@ -38,13 +37,15 @@ load_study (void)
   return study;
 }
 
+/* @name: of the study, or of a text of its own */
 static void
-set_up (Fixture    *fixture,
-        GtkWidget  *pane,
-        int         height,
-        const char *theme)
+show_study (Fixture    *fixture,
+            const char *name,
+            GtkWidget  *pane,
+            int         height,
+            const char *theme)
 {
-  g_autoptr (WakhanStudy) study = load_study ();
+  g_autoptr (WakhanStudy) study = load_study (name);
 
   fixture->preferences = wakhan_preferences_new ();
   g_object_set (fixture->preferences, "theme", theme, NULL);
@@ -58,6 +59,15 @@ set_up (Fixture    *fixture,
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, height);
   gtk_window_set_child (GTK_WINDOW (fixture->window), pane);
   gtk_window_present (GTK_WINDOW (fixture->window));
+}
+
+static void
+set_up (Fixture    *fixture,
+        GtkWidget  *pane,
+        int         height,
+        const char *theme)
+{
+  show_study (fixture, "mill.study", pane, height, theme);
 }
 
 static void
@@ -258,6 +268,20 @@ test_text (gconstpointer theme)
   tear_down (&fixture);
 }
 
+/* Dates that nobody has looked at: hollow, dashed and softer. */
+static void
+test_found (void)
+{
+  Fixture fixture;
+
+  show_study (&fixture, "mill.md", g_object_new (WAKHAN_TYPE_TIMELINE_PANE, NULL), 300, "light");
+  check_picture (&fixture, "WakhanTimelineView", "timeline-found");
+  tear_down (&fixture);
+  show_study (&fixture, "mill.md", g_object_new (WAKHAN_TYPE_READING_PANE, NULL), 700, "light");
+  check_picture (&fixture, "WakhanTextView", "text-found");
+  tear_down (&fixture);
+}
+
 static void
 test_compare (void)
 {
@@ -286,6 +310,7 @@ main (int    argc,
   g_test_add_data_func ("/render-nodes/the-timeline-in-light", "light", test_timeline);
   g_test_add_data_func ("/render-nodes/the-timeline-in-the-dark", "dark", test_timeline);
   g_test_add_func ("/render-nodes/an-overview-is-laid-out-once", test_overview_is_laid_out_once);
+  g_test_add_func ("/render-nodes/dates-that-were-found", test_found);
   g_test_add_data_func ("/render-nodes/the-text-in-light", "light", test_text);
   g_test_add_data_func ("/render-nodes/the-text-in-the-dark", "dark", test_text);
   return g_test_run ();

@@ -201,3 +201,31 @@ wakhan_sentence_find (const WakhanSlice *paragraph,
     sentence.end = g_utf8_prev_char (sentence.end);
   return sentence;
 }
+
+char *
+wakhan_sentence_dup (WakhanDocument *document,
+                     guint           start,
+                     guint           end)
+{
+  const char        *text;
+  const WakhanBlock *block;
+  WakhanSlice        paragraph;
+  WakhanSlice        words;
+  WakhanSlice        sentence;
+
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), NULL);
+  g_return_val_if_fail (start < end && end <= wakhan_document_get_length (document), NULL);
+
+  text = wakhan_document_get_text (document);
+  block = wakhan_document_get_block (document, wakhan_document_find_block (document, start));
+  paragraph.start = text + wakhan_document_offset_to_byte (document, block->start);
+  paragraph.end = text + wakhan_document_offset_to_byte (document, MAX (block->end, end));
+  words.start = text + wakhan_document_offset_to_byte (document, start);
+  words.end = text + wakhan_document_offset_to_byte (document, end);
+  sentence = wakhan_sentence_find (&paragraph, &words);
+  if (sentence.end < paragraph.end && !g_unichar_isspace (g_utf8_get_char (sentence.end)))
+    sentence.end = g_utf8_next_char (sentence.end);
+  return wakhan_document_dup_words (
+    document, start - (guint) g_utf8_strlen (sentence.start, words.start - sentence.start),
+    end + (guint) g_utf8_strlen (words.end, sentence.end - words.end));
+}

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include "wakhan-document.h"
 
 G_BEGIN_DECLS
 
@@ -28,5 +28,18 @@ typedef struct
  */
 WakhanSlice wakhan_sentence_find (const WakhanSlice *paragraph,
                                   const WakhanSlice *words);
+
+/**
+ * wakhan_sentence_dup:
+ * @start: of words in @document, in characters
+ * @end: exclusive
+ *
+ * As wakhan_sentence_find(), in a block of @document.
+ *
+ * Returns: (transfer full): the sentence round them, with its stop and without numbers of footnotes
+ */
+char *wakhan_sentence_dup (WakhanDocument *document,
+                           guint           start,
+                           guint           end);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #define LONGEST 24 /* bytes */
+#define LONGEST_PHRASE 32
 
 /* clang-format off */
 static const struct
@@ -47,6 +48,39 @@ static const struct
   { WAKHAN_CLAUSE_LINK, " and or to und oder bis et ou à y o a & و یا تا 和 与 與 及 、 – - / " },
 };
 /* clang-format on */
+
+/* clang-format off */
+static const char *const opening_phrases[] = {
+  "to this end", "to that end", "as a result", "as a consequence", "in addition", "in fact", "in turn", "in short", "in particular", "in response",
+  "for example", "for instance", "for this reason", "of course", "at last", "at first", "after all", "after this", "after that", "on the other hand",
+  "on the one hand", "by contrast", "in contrast", "even so", "that is", "at the same time", "in the meantime", "not long after", "soon after",
+  "zum beispiel", "aus diesem grund", "in der folge", "unter anderem", "vor allem",
+  "par exemple", "en effet", "en revanche", "par la suite", "en outre", "de plus", "à cette fin",
+  "por ejemplo", "sin embargo", "en cambio", "por lo tanto", "más tarde", "a continuación", "además",
+};
+/* clang-format on */
+
+const char *
+wakhan_clause_words_skip_phrase (const WakhanSlice *words)
+{
+  const gsize length = MIN (words->end - words->start, LONGEST_PHRASE);
+  const char *comma = memchr (words->start, ',', length);
+
+  if (!comma)
+    return words->start;
+  for (guint i = 0; i < G_N_ELEMENTS (opening_phrases); i++)
+    {
+      const char      *phrase = opening_phrases[i];
+      g_autofree char *folded = NULL;
+
+      if (strlen (phrase) != (gsize) (comma - words->start))
+        continue;
+      folded = g_utf8_strdown (words->start, comma - words->start);
+      if (g_str_equal (folded, phrase))
+        return comma + 1;
+    }
+  return words->start;
+}
 
 static gpointer
 index_words (gpointer data G_GNUC_UNUSED)

@@ -33,4 +33,12 @@ typedef enum
  */
 WakhanClauseWord wakhan_clause_words_find (const WakhanSlice *word);
 
+/**
+ * wakhan_clause_words_skip_phrase:
+ *
+ * Returns: where @words go on behind “As a result,” and the like; where they begin if they do not
+ *   begin so
+ */
+const char *wakhan_clause_words_skip_phrase (const WakhanSlice *words);
+
 G_END_DECLS

@@ -345,8 +345,11 @@ ends_it (const WakhanClause *self)
 static void
 skip_openers (WakhanClause *self)
 {
-  WakhanSlice word = find_word (self->words.start, self->phrase.start);
+  const WakhanSlice before = { self->words.start, self->phrase.start };
+  WakhanSlice       word;
 
+  self->words.start = skip_blanks (wakhan_clause_words_skip_phrase (&before), before.end);
+  word = find_word (self->words.start, self->phrase.start);
   if (!(wakhan_clause_words_find (&word) & WAKHAN_CLAUSE_OPENER))
     return;
   self->words.start = skip_blanks (word.end, self->words.end);

@@ -102,7 +102,7 @@ wakhan_date_events_create (WakhanDocument *document)
         continue;
       title = dup_title (document, text, date->start, &(WakhanSlice){ start, end });
       g_ptr_array_add (events, g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date->date,
-                                             "title", title, "origin", "context", "start",
+                                             "title", title, "origin", "found", "start",
                                              date->start, "end", date->end, NULL));
     }
   wakhan_timeline_insert_all (timeline, events);

@@ -216,6 +216,16 @@ remove_dangling (GString *title)
     }
 }
 
+/* “and” at the beginning, of what is not there. */
+static const char *
+skip_link (const char *words)
+{
+  const char       *blank = strchr (words, ' ');
+  const WakhanSlice word = { words, blank ? blank : words };
+
+  return wakhan_clause_words_find (&word) & WAKHAN_CLAUSE_LINK ? blank + 1 : words;
+}
+
 static guint
 get_longest (const char *title)
 {
@@ -227,23 +237,25 @@ get_longest (const char *title)
   return n_alone * 2 > n_letters ? LONGEST_ALONE : LONGEST;
 }
 
-/* @position: in bytes: what is told stands there */
+/* @position: in bytes: what is told stands there; @is_seen: and is part of the title */
 static void
 shorten (GString *title,
-         gsize    position)
+         gsize    position,
+         gboolean is_seen)
 {
   const guint longest = get_longest (title->str);
+  const guint most = is_seen ? longest * 3 / 4 : longest * 2;
   gboolean    is_cut = FALSE;
 
   position = MIN (position, title->len);
-  if ((guint) g_utf8_strlen (title->str, (gssize) position) > longest * 3 / 4)
+  if ((guint) g_utf8_strlen (title->str, (gssize) position) > most)
     {
       const char *from = g_utf8_offset_to_pointer (
         title->str, g_utf8_strlen (title->str, (gssize) position) - longest / 2);
       const char *blank = strchr (from, ' ');
 
       if (blank && blank < title->str + position)
-        from = blank;
+        from = skip_link (blank + 1);
       g_string_erase (title, 0, from - title->str);
       trim (title);
       g_string_prepend (title, "…");
@@ -345,7 +357,7 @@ wakhan_event_title_create (const WakhanSlice *paragraph,
   if (clause.can_do_without)
     join (title, clause.phrase.end, clause.words.end);
   polish (title);
-  shorten (title, position);
+  shorten (title, position, !clause.can_do_without);
   return g_string_free (title, FALSE);
 }
 

@@ -3,6 +3,7 @@
 #include "wakhan-event-words.h"
 
 #include "wakhan-event-category.h"
+#include "wakhan-sentence.h"
 #include "wakhan-word-list.h"
 
 #include <glib/gi18n-lib.h>
@@ -15,7 +16,6 @@ wakhan_event_get_category_words (WakhanEvent *self)
   return wakhan_event_category_get_name (wakhan_event_get_category (self));
 }
 
-/* A date that was found in a text has no category; that it is no essay's says nothing then. */
 char *
 wakhan_event_dup_kind_words (WakhanEvent *self,
                              guint        n_notes)
@@ -29,7 +29,9 @@ wakhan_event_dup_kind_words (WakhanEvent *self,
   category = wakhan_event_get_category_words (self);
   if (category)
     g_strv_builder_add (words, category);
-  if (wakhan_event_is_essay (self))
+  if (wakhan_event_is_found (self))
+    g_strv_builder_add (words, C_ ("event", "found in the text"));
+  else if (wakhan_event_is_essay (self))
     g_strv_builder_add (words, C_ ("event", "from the essay"));
   else if (category)
     g_strv_builder_add (words, C_ ("event", "context"));
@@ -42,6 +44,26 @@ wakhan_event_dup_kind_words (WakhanEvent *self,
     }
   parts = g_strv_builder_end (words);
   return wakhan_word_list_join ((const char *const *) parts);
+}
+
+char *
+wakhan_event_dup_summary_words (WakhanEvent    *self,
+                                WakhanDocument *document)
+{
+  g_autofree char *sentence = NULL;
+
+  g_return_val_if_fail (WAKHAN_IS_EVENT (self), NULL);
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), NULL);
+
+  if (!wakhan_event_is_found (self))
+    return g_strdup (wakhan_event_get_summary (self));
+  sentence =
+    wakhan_sentence_dup (document, wakhan_event_get_start (self), wakhan_event_get_end (self));
+  if (g_utf8_strlen (sentence, -1) <=
+      (glong) (wakhan_event_get_end (self) - wakhan_event_get_start (self)) + 1)
+    return g_strdup (""); /* a heading or a cell, which its date has said */
+  /* Translators: a sentence of the text that somebody reads. */
+  return g_strdup_printf (C_ ("event", "“%s”"), sentence);
 }
 
 char *

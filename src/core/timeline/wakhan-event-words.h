@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "wakhan-document.h"
 #include "wakhan-timeline.h"
 
 G_BEGIN_DECLS
@@ -21,6 +22,16 @@ const char *wakhan_event_get_category_words (WakhanEvent *self);
  */
 char *wakhan_event_dup_kind_words (WakhanEvent *self,
                                    guint        n_notes);
+
+/**
+ * wakhan_event_dup_summary_words:
+ * @document: that it stands in
+ *
+ * Returns: (transfer full): its summary; of a date that was found the sentence round it, in
+ *   quotation marks
+ */
+char *wakhan_event_dup_summary_words (WakhanEvent    *self,
+                                      WakhanDocument *document);
 
 /**
  * wakhan_event_relation_words_new:

@@ -297,6 +297,14 @@ wakhan_event_is_essay (WakhanEvent *self)
   return g_str_equal (self->origin, "essay");
 }
 
+gboolean
+wakhan_event_is_found (WakhanEvent *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_EVENT (self), FALSE);
+
+  return g_str_equal (self->origin, "found");
+}
+
 const char *const *
 wakhan_event_get_disputed_by (WakhanEvent *self)
 {

@@ -12,10 +12,10 @@ G_BEGIN_DECLS
  *
  * Something that happened, as a study or the dates of a text tell it. Immutable: all its properties
  * are construct-only: id, date, title, short, summary, category, actors (GStrv), place, source,
- * origin ("essay" or "context"), disputed-by and refined-by (GStrv of ids), verified (%TRUE unless
- * it was said), rank (among those of one date), start, end (characters; both 0: not in the text).
- * Getters lend what they return for as long as the event lives; words that nobody said are "", and
- * lists are empty.
+ * origin ("essay", "context" or "found"), disputed-by and refined-by (GStrv of ids), verified
+ * (%TRUE unless it was said), rank (among those of one date), start, end (characters; both 0: not
+ * in the text). Getters lend what they return for as long as the event lives; words that nobody
+ * said are "", and lists are empty.
  */
 #define WAKHAN_TYPE_EVENT (wakhan_event_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanEvent, wakhan_event, WAKHAN, EVENT, GObject)
@@ -46,6 +46,13 @@ const char        *wakhan_event_get_source (WakhanEvent *self);
  * Returns: whether it is told by the text itself, and not added for context
  */
 gboolean wakhan_event_is_essay (WakhanEvent *self);
+
+/**
+ * wakhan_event_is_found:
+ *
+ * Returns: whether it is a date that was found in the text, and nobody told it as an event
+ */
+gboolean wakhan_event_is_found (WakhanEvent *self);
 
 /**
  * wakhan_event_get_disputed_by:

@@ -217,11 +217,15 @@ draw_event_line (WakhanPage   *page,
                  GdkRectangle *box,
                  gconstpointer data)
 {
-  const gboolean selected = is_selected (page, data);
-  const double   dots[] = { 1.9, 2.1 };
-  cairo_t       *cr = begin_line (snapshot, box);
+  const WakhanHighlight *range = data;
+  const gboolean         selected = is_selected (page, range);
+  const gboolean         found = wakhan_event_is_found (range->event);
+  const double           dots[] = { 1.9, 2.1 };
+  cairo_t               *cr = begin_line (snapshot, box);
 
-  gdk_cairo_set_source_rgba (cr, &page->colors[selected ? WAKHAN_PAGE_ACCENT : WAKHAN_PAGE_SOFT]);
+  gdk_cairo_set_source_rgba (cr, &page->colors[selected ? WAKHAN_PAGE_ACCENT
+                                               : found  ? WAKHAN_PAGE_FAINT
+                                                        : WAKHAN_PAGE_SOFT]);
   if (selected)
     stroke_straight (cr, box->x, box->y + box->height - 1, box->width, 2, NULL, 0);
   else

@@ -6,6 +6,7 @@
 #define SOFT_EDGE 22.0
 #define LEAST_PILL 7.0
 #define ARROW 9.0
+#define DASH 2.0
 
 static void
 append_bar (GtkSnapshot   *snapshot,
@@ -22,6 +23,19 @@ append_bar (GtkSnapshot   *snapshot,
   if (to > from)
     gtk_snapshot_append_color (snapshot, &painted,
                                &GRAPHENE_RECT_INIT (from, top, to - from, BAR_HEIGHT * unit));
+}
+
+/* Of what may be far longer than the view only that is drawn which it cuts. */
+static void
+append_dashes (GtkSnapshot   *snapshot,
+               const GdkRGBA *color,
+               double         from,
+               double         to,
+               double         top,
+               double         unit)
+{
+  for (; from < to; from += 2 * DASH * unit)
+    append_bar (snapshot, color, 1, from, MIN (from + DASH * unit, to), top, unit);
 }
 
 static void
@@ -65,6 +79,7 @@ static void
 append_pill (GtkSnapshot                *snapshot,
              const WakhanEventMarkShape *shape,
              gboolean                    uncertain,
+             gboolean                    found,
              double                      width,
              const GdkRGBA              *color,
              double                      top)
@@ -74,7 +89,7 @@ append_pill (GtkSnapshot                *snapshot,
   const double end = MIN (shape->latest_end, width + 100);
   const double unit = shape->unit;
   const double to = MAX (end, from + LEAST_PILL * unit);
-  const double dashes[] = { 3, 2.4 };
+  const double dashes[] = { found ? DASH : 3, found ? DASH : 2.4 };
   GdkRGBA      fill = *color;
   cairo_t     *cr;
 
@@ -86,7 +101,7 @@ append_pill (GtkSnapshot                *snapshot,
   cairo_fill_preserve (cr);
   gdk_cairo_set_source_rgba (cr, color);
   cairo_set_line_width (cr, 1);
-  if (uncertain)
+  if (uncertain || found)
     cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
   cairo_stroke (cr);
   cairo_destroy (cr);
@@ -118,6 +133,7 @@ static void
 append_extent (GtkSnapshot                *snapshot,
                WakhanDate                 *date,
                const WakhanEventMarkShape *shape,
+               gboolean                    found,
                double                      width,
                const GdkRGBA              *color,
                double                      top)
@@ -134,7 +150,7 @@ append_extent (GtkSnapshot                *snapshot,
 
   if (from >= to && !open_start && !open_end && !unknown_start && !unknown_end)
     {
-      append_pill (snapshot, shape, wakhan_date_is_uncertain (date), width, color, top);
+      append_pill (snapshot, shape, wakhan_date_is_uncertain (date), found, width, color, top);
       return;
     }
 
@@ -142,7 +158,10 @@ append_extent (GtkSnapshot                *snapshot,
     from = ARROW * unit;
   if (open_end)
     to = width - ARROW * unit;
-  append_bar (snapshot, color, 1, MAX (from, -10), MIN (to, width + 10), top, unit);
+  if (found)
+    append_dashes (snapshot, color, MAX (from, -10), MIN (to, width + 10), top, unit);
+  else
+    append_bar (snapshot, color, 1, MAX (from, -10), MIN (to, width + 10), top, unit);
   if (unknown_start)
     append_fade (snapshot, color, 0, MIN (to, width), top, unit, TRUE);
   else if (open_start)
@@ -161,13 +180,14 @@ void
 wakhan_event_bar_snapshot (GtkSnapshot                *snapshot,
                            WakhanDate                 *date,
                            const WakhanEventMarkShape *shape,
+                           gboolean                    is_found,
                            double                      width,
                            double                      top,
                            const GdkRGBA              *color)
 {
   const double unit = shape->unit;
 
-  append_extent (snapshot, date, shape, width, color, top);
+  append_extent (snapshot, date, shape, is_found, width, color, top);
   if (!wakhan_date_is_approximate (date) || shape->form != WAKHAN_EVENT_MARK_ROW)
     return;
 

@@ -67,8 +67,11 @@ dup_kind (WakhanEvent *event)
   const gboolean is_vague = !wakhan_date_is_interval (date) && !wakhan_date_is_day (date) &&
                             start != WAKHAN_DAY_UNBOUNDED_START &&
                             end != WAKHAN_DAY_UNBOUNDED_END && end - start <= MONTH_DAYS;
-  const char *const facts[] = { is_vague ? _ ("day not stated") : NULL,
-                                wakhan_event_get_category_words (event) };
+  const char *const facts[] = {
+    wakhan_event_is_found (event) ? C_ ("event", "found in the text") : NULL,
+    is_vague && !wakhan_event_is_found (event) ? _ ("day not stated") : NULL,
+    wakhan_event_get_category_words (event),
+  };
 
   return wakhan_word_list_join_facts (facts, G_N_ELEMENTS (facts));
 }
@@ -80,7 +83,7 @@ describe_event (WakhanEventDetail *self,
 {
   WakhanTimeline *timeline =
     wakhan_study_get_timeline (wakhan_session_get_study (self->session));
-  const char         *summary = wakhan_event_get_summary (event);
+  const char         *summary = gtk_label_get_label (self->summary);
   const char         *source = gtk_label_get_label (self->source);
   g_autofree char    *name = wakhan_timeline_dup_event_name (timeline, event);
   g_autofree char    *kind = wakhan_event_dup_kind_words (event, 0);
@@ -98,7 +101,9 @@ static void
 show_event (WakhanEventDetail *self,
             WakhanEvent       *event)
 {
-  const char      *summary = wakhan_event_get_summary (event);
+  WakhanStudy     *study = wakhan_session_get_study (self->session);
+  g_autofree char *summary =
+    wakhan_event_dup_summary_words (event, wakhan_study_get_document (study));
   g_autofree char *words = wakhan_date_to_words (wakhan_event_get_date (event));
   g_autofree char *kind = dup_kind (event);
   g_autofree char *source = dup_source (event);
@@ -110,9 +115,8 @@ show_event (WakhanEventDetail *self,
   gtk_label_set_label (self->title, wakhan_event_get_title (event));
   gtk_label_set_label (self->line_date, words);
   gtk_label_set_label (self->line_title, wakhan_event_get_title (event));
-  gtk_label_set_label (self->summary, summary ? summary : "");
-  wakhan_event_standing_set_event (
-    self->standing, wakhan_study_get_timeline (wakhan_session_get_study (self->session)), event);
+  gtk_label_set_label (self->summary, summary);
+  wakhan_event_standing_set_event (self->standing, wakhan_study_get_timeline (study), event);
   gtk_label_set_label (self->source, source);
   gtk_widget_set_visible (GTK_WIDGET (self->source),
                           *source && self->form != WAKHAN_EVENT_DETAIL_SHEET);

@@ -19,6 +19,7 @@
 #define SPAN_MIDDLE 9.0
 #define LEAST_PILL 7.0
 #define STEM 1.25
+#define DASH 2.0
 
 struct _WakhanEventMark
 {
@@ -110,6 +111,25 @@ get_middle (WakhanEventMark *self)
          self->shape.unit;
 }
 
+/* From the sign down to the time that it stands for; dashed while nobody has looked at it. */
+static void
+append_stem (WakhanEventMark *self,
+             GtkSnapshot     *snapshot,
+             const GdkRGBA   *color,
+             double           top,
+             double           height)
+{
+  const double unit = self->shape.unit;
+  const double left = self->shape.glyph - STEM / 2 * unit;
+  const double bottom = top + height;
+  const double dash = wakhan_event_is_found (self->event) ? DASH * unit : height;
+
+  for (; top < bottom; top += 2 * dash)
+    gtk_snapshot_append_color (
+      snapshot, color,
+      &GRAPHENE_RECT_INIT (left, top, STEM * unit, MIN (dash, bottom - top)));
+}
+
 static void
 append_time (WakhanEventMark *self,
              GtkSnapshot     *snapshot,
@@ -120,25 +140,20 @@ append_time (WakhanEventMark *self,
   const double                unit = shape->unit;
   const double                top =
     (shape->form == WAKHAN_EVENT_MARK_SPAN ? SPAN_MIDDLE - BAR_HEIGHT / 2 : BAR_TOP) * unit;
-  const double stem = shape->glyph - STEM / 2 * unit;
-  GdkRGBA      painted = *color;
+  GdkRGBA painted = *color;
 
   if (!wakhan_event_is_essay (self->event))
     painted.alpha *= 0.82;
 
   if (shape->form == WAKHAN_EVENT_MARK_OVERFLOW)
-    gtk_snapshot_append_color (
-      snapshot, &painted,
-      &GRAPHENE_RECT_INIT (stem, (WAKHAN_EVENT_MARK_OVERFLOW_MIDDLE + 4) * unit, STEM * unit,
-                           gtk_widget_get_height (GTK_WIDGET (self))));
+    append_stem (self, snapshot, &painted, (WAKHAN_EVENT_MARK_OVERFLOW_MIDDLE + 4) * unit,
+                 gtk_widget_get_height (GTK_WIDGET (self)));
   else if (wakhan_date_is_day (date) && shape->day_width <= LEAST_PILL * unit)
-    gtk_snapshot_append_color (
-      snapshot, &painted,
-      &GRAPHENE_RECT_INIT (stem, (WAKHAN_EVENT_MARK_MIDDLE + 4) * unit, STEM * unit,
-                           (BAR_TOP + BAR_HEIGHT - WAKHAN_EVENT_MARK_MIDDLE - 4) * unit));
+    append_stem (self, snapshot, &painted, (WAKHAN_EVENT_MARK_MIDDLE + 4) * unit,
+                 (BAR_TOP + BAR_HEIGHT - WAKHAN_EVENT_MARK_MIDDLE - 4) * unit);
   else
-    wakhan_event_bar_snapshot (snapshot, date, shape, gtk_widget_get_width (GTK_WIDGET (self)), top,
-                               &painted);
+    wakhan_event_bar_snapshot (snapshot, date, shape, wakhan_event_is_found (self->event),
+                               gtk_widget_get_width (GTK_WIDGET (self)), top, &painted);
 }
 
 static void
@@ -197,8 +212,8 @@ append_words (WakhanEventMark *self,
   GdkRGBA        color;
 
   pango_layout_get_pixel_size (label, &label_width, &label_height);
-  wakhan_palette_get (wakhan_timeline_button_get_palette (WAKHAN_TIMELINE_BUTTON (self)), "ink",
-                      NULL, &color);
+  wakhan_palette_get (wakhan_timeline_button_get_palette (WAKHAN_TIMELINE_BUTTON (self)),
+                      wakhan_event_is_found (self->event) ? "axis" : "ink", NULL, &color);
   if (self->shape.before)
     left = self->shape.glyph - 8 * unit - label_width -
            (self->n_notes > 0 ? WAKHAN_EVENT_MARK_PAGE * unit : 0);
