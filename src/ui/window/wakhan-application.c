@@ -270,6 +270,15 @@ hush_images (void)
   g_type_class_unref (image_class);
 }
 
+/* A worker of GTK reads the icon themes as soon as there is a display. Where it was faster than GTK
+ * itself, which then adds the icons of the program, all was in vain, and the first icon that is
+ * shown would have to wait for them to be read once more. So the worker is sent again. */
+static void
+read_icons_ahead (GdkDisplay *display)
+{
+  g_object_notify (G_OBJECT (gtk_settings_get_for_display (display)), "gtk-icon-theme-name");
+}
+
 static void
 wakhan_application_startup (GApplication *application)
 {
@@ -284,6 +293,7 @@ wakhan_application_startup (GApplication *application)
   follow_locale_direction ();
   hush_images ();
   display = gdk_display_get_default ();
+  read_icons_ahead (display);
   self->preferences = wakhan_preferences_new ();
   add_actions (self);
   wakhan_commands_set_accels (GTK_APPLICATION (application));
