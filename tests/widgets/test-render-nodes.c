@@ -25,6 +25,21 @@ typedef struct
   GtkWidget         *pane;
 } Fixture;
 
+typedef struct
+{
+  const char *name;
+  const char *gtk_theme;
+  const char *tint; /* of words in doubt */
+} ThemeCase;
+
+static const ThemeCase themes[] = {
+  { "light", "Default", "#fcefd2ff" },
+  { "dark", "Default", "#433518ff" },
+  { "sepia", "Default", "#f6e0b2ff" },
+  { "light", "HighContrast", "#fff0c8ff" },
+  { "dark", "HighContrast", "#4a3300ff" },
+};
+
 static WakhanStudy *
 load_study (const char *name)
 {
@@ -97,6 +112,17 @@ find_widget (GtkWidget  *widget,
         return found;
     }
   return NULL;
+}
+
+static guint
+count_words (const char *text,
+             const char *words)
+{
+  guint n = 0;
+
+  for (const char *place = text; (place = strstr (place, words)); place++)
+    n++;
+  return n;
 }
 
 static char *
@@ -195,6 +221,23 @@ add_note (Fixture    *fixture,
   wakhan_notebook_put (notebook, WAKHAN_CHANGE_ADD, note);
 }
 
+/* Words that stand where nothing stands that stood beside them, or nowhere. */
+static void
+add_edited_note (Fixture    *fixture,
+                 const char *id,
+                 const char *words)
+{
+  WakhanStudy             *study = wakhan_session_get_study (fixture->session);
+  g_autoptr (WakhanNote)   note = wakhan_note_new_with_id (id);
+  g_autoptr (WakhanAnchor) anchor =
+    wakhan_anchor_new (words, "once in a dry year nobody ", " on the other bank of it", 700,
+                       700 + g_utf8_strlen (words, -1));
+
+  wakhan_note_set_kind (note, "term");
+  wakhan_note_add_anchor (note, anchor);
+  wakhan_notebook_put (wakhan_study_get_notebook (study), WAKHAN_CHANGE_ADD, note);
+}
+
 static void
 test_timeline (gconstpointer theme)
 {
@@ -263,6 +306,8 @@ test_text (gconstpointer theme)
   add_note (&fixture, "term", "paid for", NULL);
   add_note (&fixture, "link", "was of iron", NULL);
   add_note (&fixture, "", "raised twice", NULL);
+  add_edited_note (&fixture, "n-edited", "Those below said that there was");
+  add_edited_note (&fixture, "n-lost", "a bridge of boats");
   wakhan_session_set_selected_event (fixture.session, find_event (&fixture, "wheel"));
   check_picture (&fixture, "WakhanTextView", name);
   tear_down (&fixture);
@@ -280,6 +325,26 @@ test_found (void)
   show_study (&fixture, "mill.md", g_object_new (WAKHAN_TYPE_READING_PANE, NULL), 700, "light");
   check_picture (&fixture, "WakhanTextView", "text-found");
   tear_down (&fixture);
+}
+
+static void
+test_doubt (gconstpointer data)
+{
+  const ThemeCase *theme = data;
+  Fixture          fixture;
+  g_autofree char *picture = NULL;
+  g_autofree char *usual = NULL;
+
+  g_object_get (gtk_settings_get_default (), "gtk-theme-name", &usual, NULL);
+  g_object_set (gtk_settings_get_default (), "gtk-theme-name", theme->gtk_theme, NULL);
+  set_up (&fixture, g_object_new (WAKHAN_TYPE_READING_PANE, NULL), 700, theme->name);
+  add_edited_note (&fixture, "n-edited", "Those below said that there was");
+  add_edited_note (&fixture, "n-lost", "a bridge of boats");
+  picture = wait_for_picture (find_widget (fixture.pane, "WakhanTextView"));
+  /* the ground of the words and of their sign in the margin, and no more of them */
+  g_assert_cmpuint (count_words (picture, theme->tint), ==, 2);
+  tear_down (&fixture);
+  g_object_set (gtk_settings_get_default (), "gtk-theme-name", usual, NULL);
 }
 
 static void
@@ -313,5 +378,13 @@ main (int    argc,
   g_test_add_func ("/render-nodes/dates-that-were-found", test_found);
   g_test_add_data_func ("/render-nodes/the-text-in-light", "light", test_text);
   g_test_add_data_func ("/render-nodes/the-text-in-the-dark", "dark", test_text);
+  for (gsize i = 0; i < G_N_ELEMENTS (themes); i++)
+    {
+      g_autofree char *path =
+        g_strdup_printf ("/render-nodes/words-in-doubt-in-%s-of-%s", themes[i].name,
+                         themes[i].gtk_theme);
+
+      g_test_add_data_func (path, &themes[i], test_doubt);
+    }
   return g_test_run ();
 }

@@ -41,23 +41,33 @@ compare_ranges (gconstpointer a,
 }
 
 static void
-add_notes (WakhanHighlights *self)
+add_note (WakhanHighlights *self,
+          WakhanNote       *note)
 {
-  const WakhanRangeIndex *passages =
-    wakhan_note_index_get_passages (wakhan_study_get_note_index (self->study));
+  WakhanNoteIndex *index = wakhan_study_get_note_index (self->study);
 
-  for (guint i = 0; i < wakhan_range_index_get_n (passages); i++)
+  for (guint i = 0; i < wakhan_note_get_n_anchors (note); i++)
     {
-      const WakhanRange    *passage = wakhan_range_index_get (passages, i);
-      const WakhanHighlight range = {
-        .kind = WAKHAN_HIGHLIGHT_NOTE,
-        .start = passage->start,
-        .end = passage->end,
-        .note = g_object_ref (passage->thing),
-      };
+      const WakhanAnchorMatch *match = wakhan_note_index_get_match (index, note, i);
+      WakhanHighlight          range = { .kind = WAKHAN_HIGHLIGHT_NOTE };
 
+      if (!wakhan_anchor_match_is_known (match))
+        continue;
+      range.start = match->start;
+      range.end = match->end;
+      range.note = g_object_ref (note);
+      range.is_doubtful = match->state == WAKHAN_ANCHOR_DOUBTFUL;
       g_array_append_val (self->ranges, range);
     }
+}
+
+static void
+add_notes (WakhanHighlights *self)
+{
+  g_autoptr (GPtrArray) notes = wakhan_note_index_list (wakhan_study_get_note_index (self->study));
+
+  for (guint i = 0; i < notes->len; i++)
+    add_note (self, g_ptr_array_index (notes, i));
 }
 
 static void

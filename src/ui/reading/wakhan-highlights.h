@@ -18,9 +18,10 @@ typedef struct
   WakhanHighlightKind kind;
   guint               start;
   guint               end;
-  WakhanEvent        *event; /* borrowed from the study */
-  WakhanNote         *note;  /* owned */
-  WakhanTerm         *term;  /* borrowed from the study */
+  WakhanEvent        *event;       /* borrowed from the study */
+  WakhanNote         *note;        /* owned */
+  gboolean            is_doubtful; /* the note may be on other words */
+  WakhanTerm         *term;        /* borrowed from the study */
 } WakhanHighlight;
 
 #define WAKHAN_TYPE_HIGHLIGHTS (wakhan_highlights_get_type ())

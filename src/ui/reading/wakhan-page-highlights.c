@@ -171,6 +171,7 @@ append_ground (GtkSnapshot   *snapshot,
                              &GRAPHENE_RECT_INIT (box->x, box->y, box->width, box->height));
 }
 
+/* Whose words are in doubt says that first; the dashes are longer than those of a kind. */
 static void
 draw_note_line (WakhanPage   *page,
                 GtkSnapshot  *snapshot,
@@ -179,12 +180,18 @@ draw_note_line (WakhanPage   *page,
 {
   const WakhanHighlight *range = data;
   const WakhanNoteKind  *kind = wakhan_note_kind_find (wakhan_note_get_kind (range->note));
+  const double           dashes[] = { 7, 4 };
+  const double           y = box->y + box->height - 1.5;
   cairo_t               *cr = begin_line (snapshot, box);
-  GdkRGBA                color;
+  GdkRGBA                color = page->colors[WAKHAN_PAGE_WARN];
 
-  wakhan_palette_get (page->palette, "note", kind->css_class, &color);
+  if (!range->is_doubtful)
+    wakhan_palette_get (page->palette, "note", kind->css_class, &color);
   gdk_cairo_set_source_rgba (cr, &color);
-  trace_note_line (cr, kind->line, box->x, box->y + box->height - 1.5, box->width);
+  if (range->is_doubtful)
+    stroke_straight (cr, box->x, y, box->width, 2, dashes, 2);
+  else
+    trace_note_line (cr, kind->line, box->x, y, box->width);
   cairo_stroke (cr);
   cairo_destroy (cr);
 }
@@ -196,10 +203,12 @@ draw_note (WakhanPage   *page,
            gconstpointer data)
 {
   const WakhanHighlight *range = data;
-  GdkRGBA                tint;
+  GdkRGBA                tint = page->colors[WAKHAN_PAGE_WARN_TINT];
 
-  wakhan_palette_get (page->palette, "note-tint",
-                      wakhan_note_kind_find (wakhan_note_get_kind (range->note))->css_class, &tint);
+  if (!range->is_doubtful)
+    wakhan_palette_get (page->palette, "note-tint",
+                        wakhan_note_kind_find (wakhan_note_get_kind (range->note))->css_class,
+                        &tint);
   append_ground (snapshot, box, &tint);
   draw_note_line (page, snapshot, box, data);
 }

@@ -17,6 +17,7 @@
 #define TITLE_GAP 4
 #define SPACING 18
 #define SIGN 18
+#define TILE_RADIUS 5
 #define ICON 16
 
 static void
@@ -245,6 +246,40 @@ append_event (WakhanPage            *page,
   wakhan_page_add_target (page, &item);
 }
 
+/* The ground of a sign, framed by the dashes of words in doubt where they are. */
+static void
+append_tile (WakhanPage            *page,
+             GtkSnapshot           *snapshot,
+             const WakhanHighlight *range,
+             const graphene_rect_t *box)
+{
+  const double   dashes[] = { 4, 3 };
+  GskRoundedRect tile;
+  GdkRGBA        tint = page->colors[WAKHAN_PAGE_WARN_TINT];
+  cairo_t       *cr;
+
+  if (!range->is_doubtful)
+    wakhan_palette_get (page->palette, "note-tint",
+                        wakhan_note_kind_find (wakhan_note_get_kind (range->note))->css_class,
+                        &tint);
+  gsk_rounded_rect_init_from_rect (&tile, box, TILE_RADIUS);
+  gtk_snapshot_push_rounded_clip (snapshot, &tile);
+  gtk_snapshot_append_color (snapshot, &tint, box);
+  gtk_snapshot_pop (snapshot);
+  if (!range->is_doubtful)
+    return;
+  cr = gtk_snapshot_append_cairo (
+    snapshot, &GRAPHENE_RECT_INIT (box->origin.x - 2, box->origin.y - 2, box->size.width + 4,
+                                   box->size.height + 4));
+  cairo_rectangle (cr, box->origin.x - 1, box->origin.y - 1, box->size.width + 2,
+                   box->size.height + 2);
+  gdk_cairo_set_source_rgba (cr, &page->colors[WAKHAN_PAGE_WARN]);
+  cairo_set_dash (cr, dashes, 2, 0);
+  cairo_set_line_width (cr, 2);
+  cairo_stroke (cr);
+  cairo_destroy (cr);
+}
+
 static void
 append_sign (WakhanPage            *page,
              GtkSnapshot           *snapshot,
@@ -260,12 +295,10 @@ append_sign (WakhanPage            *page,
     gtk_icon_theme_get_for_display (gtk_widget_get_display (widget)), kind->icon_name, NULL,
     icon_size, gtk_widget_get_scale_factor (widget), gtk_widget_get_direction (widget),
     GTK_ICON_LOOKUP_FORCE_SYMBOLIC);
-  WakhanMarginItem item = { .note = range->note };
+  WakhanMarginItem item = { .note = range->note, .is_doubtful = range->is_doubtful };
   graphene_rect_t  box;
-  GskRoundedRect   tile;
   GdkRectangle     place;
   GdkRGBA          line;
-  GdkRGBA          tint;
   float            x;
 
   if (get_near_room (page) < sign + 8)
@@ -279,11 +312,7 @@ append_sign (WakhanPage            *page,
   item.rect = box;
   wakhan_page_add_target (page, &item);
   wakhan_palette_get (page->palette, "note", kind->css_class, &line);
-  wakhan_palette_get (page->palette, "note-tint", kind->css_class, &tint);
-  gsk_rounded_rect_init_from_rect (&tile, &box, 5);
-  gtk_snapshot_push_rounded_clip (snapshot, &tile);
-  gtk_snapshot_append_color (snapshot, &tint, &box);
-  gtk_snapshot_pop (snapshot);
+  append_tile (page, snapshot, range, &box);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x + (sign - icon_size) / 2,
                                                           box.origin.y + (sign - icon_size) / 2));

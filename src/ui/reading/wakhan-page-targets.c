@@ -2,6 +2,7 @@
 
 #include "wakhan-page.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
 #define TARGET 28.0f
@@ -147,10 +148,14 @@ wakhan_page_dup_explanation (WakhanPage *page,
                                                              : NULL;
   WakhanNote             *note = item ? item->note : range ? range->note
                                                            : NULL;
+  const gboolean          is_doubtful = item ? item->is_doubtful : range && range->is_doubtful;
 
   if (event)
     return wakhan_timeline_dup_event_name (
       wakhan_study_get_timeline (wakhan_session_get_study (page->session)), event);
+  if (note && is_doubtful)
+    /* Translators: what the pointer meets: a note whose words are in doubt, and what it says. */
+    return g_strdup_printf (_ ("To check: %s"), wakhan_note_get_text (note));
   if (note)
     return g_strdup (wakhan_note_get_text (note));
   if (range)

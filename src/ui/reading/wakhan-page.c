@@ -11,7 +11,8 @@
 #define CAPTION (0.82 / WAKHAN_TEXT_READING) /* of the text */
 
 static const char *const roles[] = { "soft", "faint", "code", "line", "paper",
-                                     "accent", "accent-tint", "hit", "selection", "ink" };
+                                     "accent", "accent-tint", "hit", "selection", "ink",
+                                     "warn", "warn-tint" };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (roles) == WAKHAN_PAGE_N_ROLES);
 

@@ -21,15 +21,18 @@ typedef enum
   WAKHAN_PAGE_HIT,
   WAKHAN_PAGE_SELECTION,
   WAKHAN_PAGE_INK,
+  WAKHAN_PAGE_WARN,
+  WAKHAN_PAGE_WARN_TINT,
   WAKHAN_PAGE_N_ROLES
 } WakhanPageRole;
 
 /* Something in a margin that can be clicked. */
 typedef struct
 {
-  graphene_rect_t rect;  /* in the buffer's coordinates */
-  WakhanEvent    *event; /* borrowed; or NULL */
-  WakhanNote     *note;  /* borrowed; or NULL */
+  graphene_rect_t rect;        /* in the buffer's coordinates */
+  WakhanEvent    *event;       /* borrowed; or NULL */
+  WakhanNote     *note;        /* borrowed; or NULL */
+  gboolean        is_doubtful; /* the note's words are */
 } WakhanMarginItem;
 
 /* What is drawn of a document around and below its words, for the lines in view alone. Borrows
