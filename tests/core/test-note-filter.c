@@ -68,6 +68,50 @@ test_colours (void)
   g_assert_true (wakhan_note_filter_match (filter, plain));
 }
 
+static gboolean
+is_claim (WakhanNote *note,
+          gpointer    n_asked)
+{
+  (*(guint *) n_asked)++;
+  return g_strcmp0 (wakhan_note_get_kind (note), "claim") == 0;
+}
+
+static void
+count_cb (guint *count)
+{
+  *count += 1;
+}
+
+static void
+test_to_check (void)
+{
+  g_autoptr (WakhanNote)       note = create_note ();
+  g_autoptr (WakhanNote)       plain = wakhan_note_new ();
+  g_autoptr (WakhanNoteFilter) filter = wakhan_note_filter_new ();
+  guint                        n_asked = 0;
+  guint                        n_changes = 0;
+
+  g_signal_connect_swapped (filter, "changed", G_CALLBACK (count_cb), &n_changes);
+  wakhan_note_filter_set_to_check (filter, TRUE);
+  g_assert_cmpuint (n_changes, ==, 1);
+  wakhan_note_filter_set_to_check (filter, TRUE);
+  g_assert_cmpuint (n_changes, ==, 1);
+  g_assert_false (wakhan_note_filter_is_empty (filter));
+  g_assert_false (wakhan_note_filter_match (filter, note)); /* nobody knows */
+  wakhan_note_filter_set_check_func (filter, is_claim, &n_asked);
+  g_assert_true (wakhan_note_filter_match (filter, note));
+  g_assert_false (wakhan_note_filter_match (filter, plain));
+  g_assert_cmpuint (n_asked, ==, 2);
+  wakhan_note_filter_set_words (filter, "lapis"); /* together with the others */
+  g_assert_false (wakhan_note_filter_match (filter, note));
+  wakhan_note_filter_set_words (filter, "summit");
+  g_assert_true (wakhan_note_filter_match (filter, note));
+  wakhan_note_filter_clear (filter);
+  g_assert_false (wakhan_note_filter_get_to_check (filter));
+  g_assert_true (wakhan_note_filter_is_empty (filter));
+  g_assert_true (wakhan_note_filter_match (filter, plain));
+}
+
 static void
 test_tags (void)
 {
@@ -86,12 +130,6 @@ test_tags (void)
   g_assert_true (wakhan_note_filter_match (filter, note));
   wakhan_note_filter_clear (filter);
   g_assert_true (wakhan_note_filter_is_empty (filter));
-}
-
-static void
-count_cb (guint *count)
-{
-  *count += 1;
 }
 
 static void
@@ -121,6 +159,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/note-filter/every-word-stands-somewhere-in-the-note", test_words);
   g_test_add_func ("/note-filter/colours-and-words-go-together", test_colours);
+  g_test_add_func ("/note-filter/those-to-check-alone", test_to_check);
   g_test_add_func ("/note-filter/a-note-has-all-of-the-tags", test_tags);
   g_test_add_func ("/note-filter/only-real-changes-are-told", test_changes);
   return g_test_run ();

@@ -16,6 +16,10 @@ struct _WakhanNoteFilter
 
   WakhanNoteQuoteFunc quote; /* NULL: none */
   gpointer            data;  /* of quote; borrowed */
+
+  gboolean            to_check;
+  WakhanNoteCheckFunc check;      /* NULL: none is to be checked */
+  gpointer            check_data; /* borrowed */
 };
 
 enum
@@ -115,6 +119,17 @@ wakhan_note_filter_set_quote_func (WakhanNoteFilter   *self,
   self->data = user_data;
 }
 
+void
+wakhan_note_filter_set_check_func (WakhanNoteFilter   *self,
+                                   WakhanNoteCheckFunc check,
+                                   gpointer            user_data)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE_FILTER (self));
+
+  self->check = check;
+  self->check_data = user_data;
+}
+
 const char *
 wakhan_note_filter_get_words (WakhanNoteFilter *self)
 {
@@ -202,6 +217,27 @@ wakhan_note_filter_set_tag (WakhanNoteFilter *self,
   set_in (self, self->tags, tag, wanted);
 }
 
+gboolean
+wakhan_note_filter_get_to_check (WakhanNoteFilter *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE_FILTER (self), FALSE);
+
+  return self->to_check;
+}
+
+void
+wakhan_note_filter_set_to_check (WakhanNoteFilter *self,
+                                 gboolean          to_check)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE_FILTER (self));
+
+  to_check = !!to_check;
+  if (to_check == self->to_check)
+    return;
+  self->to_check = to_check;
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
 void
 wakhan_note_filter_clear (WakhanNoteFilter *self)
 {
@@ -214,6 +250,7 @@ wakhan_note_filter_clear (WakhanNoteFilter *self)
   g_ptr_array_add (self->kinds, NULL);
   g_ptr_array_set_size (self->tags, 0);
   g_ptr_array_add (self->tags, NULL);
+  self->to_check = FALSE;
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -222,7 +259,7 @@ wakhan_note_filter_is_empty (WakhanNoteFilter *self)
 {
   g_return_val_if_fail (WAKHAN_IS_NOTE_FILTER (self), TRUE);
 
-  return !*self->words && self->kinds->len == 1 && self->tags->len == 1;
+  return !*self->words && self->kinds->len == 1 && self->tags->len == 1 && !self->to_check;
 }
 
 gboolean
@@ -241,5 +278,7 @@ wakhan_note_filter_match (WakhanNoteFilter *self,
   for (guint i = 0; i + 1 < self->tags->len; i++)
     if (!g_strv_contains (wakhan_note_get_tags (note), g_ptr_array_index (self->tags, i)))
       return FALSE;
+  if (self->to_check && !(self->check && self->check (note, self->check_data)))
+    return FALSE;
   return !*self->words || has_words (self, note);
 }

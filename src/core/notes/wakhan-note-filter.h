@@ -9,8 +9,8 @@ G_BEGIN_DECLS
  * WakhanNoteFilter:
  *
  * Lets a note pass that holds every word somewhere (text, quotations, tags, section; case and
- * accents make no difference), has one of the kinds and all of the tags; without any of them, every
- * note. Signal "changed", for real changes only. Lists are lent until the next change.
+ * accents make no difference), has one of the kinds and all of the tags, and is to be checked where
+ * that is asked for; without any of them, every note. Signal "changed", for real changes only. Lists are lent until the next change.
  */
 #define WAKHAN_TYPE_NOTE_FILTER (wakhan_note_filter_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanNoteFilter, wakhan_note_filter, WAKHAN, NOTE_FILTER, GObject)
@@ -27,6 +27,15 @@ typedef char *(*WakhanNoteQuoteFunc) (WakhanNote *note,
                                       guint       anchor,
                                       gpointer    user_data);
 
+/**
+ * WakhanNoteCheckFunc:
+ * @user_data: what was set with this
+ *
+ * Returns: whether a person has to look where @note belongs
+ */
+typedef gboolean (*WakhanNoteCheckFunc) (WakhanNote *note,
+                                         gpointer    user_data);
+
 WakhanNoteFilter *wakhan_note_filter_new (void);
 
 /**
@@ -39,6 +48,17 @@ WakhanNoteFilter *wakhan_note_filter_new (void);
  */
 void wakhan_note_filter_set_quote_func (WakhanNoteFilter   *self,
                                         WakhanNoteQuoteFunc quote,
+                                        gpointer            user_data);
+
+/**
+ * wakhan_note_filter_set_check_func:
+ * @check: (nullable): %NULL: none is to be checked
+ * @user_data: for @check; borrowed
+ *
+ * Emits nothing.
+ */
+void wakhan_note_filter_set_check_func (WakhanNoteFilter   *self,
+                                        WakhanNoteCheckFunc check,
                                         gpointer            user_data);
 
 const char *wakhan_note_filter_get_words (WakhanNoteFilter *self);
@@ -65,8 +85,18 @@ const char *const *wakhan_note_filter_get_tags (WakhanNoteFilter *self);
 void               wakhan_note_filter_set_tag (WakhanNoteFilter *self,
                                                const char       *tag,
                                                gboolean          wanted);
-void               wakhan_note_filter_clear (WakhanNoteFilter *self);
-gboolean           wakhan_note_filter_is_empty (WakhanNoteFilter *self);
+
+gboolean wakhan_note_filter_get_to_check (WakhanNoteFilter *self);
+
+/**
+ * wakhan_note_filter_set_to_check:
+ * @to_check: whether those alone pass that are to be checked
+ */
+void wakhan_note_filter_set_to_check (WakhanNoteFilter *self,
+                                      gboolean          to_check);
+
+void     wakhan_note_filter_clear (WakhanNoteFilter *self);
+gboolean wakhan_note_filter_is_empty (WakhanNoteFilter *self);
 
 /**
  * wakhan_note_filter_match:

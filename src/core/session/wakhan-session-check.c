@@ -6,19 +6,29 @@
 
 #include <glib/gi18n-lib.h>
 
-void
-wakhan_session_show_next_to_check (WakhanSession *self)
+/* From a note that is none of them one begins anew. */
+static WakhanNote *
+find (WakhanSession *self,
+      gboolean       forward)
 {
+  WakhanStudy     *study = wakhan_session_get_study (self);
+  WakhanNoteIndex *index = study ? wakhan_study_get_note_index (study) : NULL;
+  WakhanNote      *selected = wakhan_session_get_selected_note (self);
+
+  if (!index)
+    return NULL;
+  if (!wakhan_note_tally_is_to_check (index, selected))
+    selected = NULL;
+  return wakhan_note_tally_find_to_check (index, selected, forward);
+}
+
+static void
+show (WakhanSession *self,
+      gboolean       forward)
+{
+  WakhanNote            *found = find (self, forward);
   g_autoptr (WakhanNote) note = NULL;
-  WakhanStudy           *study;
-  WakhanNote            *found = NULL;
 
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-
-  study = wakhan_session_get_study (self);
-  if (study)
-    found = wakhan_note_tally_find_to_check (wakhan_study_get_note_index (study),
-                                             wakhan_session_get_selected_note (self));
   if (!found)
     {
       wakhan_session_tell (self, _ ("No notes to check"));
@@ -26,5 +36,21 @@ wakhan_session_show_next_to_check (WakhanSession *self)
     }
   note = g_object_ref (found);
   wakhan_session_go_to_note (self, note);
-  g_signal_emit_by_name (self, "edit-note", note);
+  g_signal_emit_by_name (self, "check-note", note);
+}
+
+void
+wakhan_session_show_next_to_check (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  show (self, TRUE);
+}
+
+void
+wakhan_session_show_previous_to_check (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  show (self, FALSE);
 }

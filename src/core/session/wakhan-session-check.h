@@ -8,9 +8,17 @@ G_BEGIN_DECLS
 /**
  * wakhan_session_show_next_to_check:
  *
- * Goes to the next note behind the selected one, in their order and around the end, whose words are
- * in doubt or lost, and gives it the keyboard; where there is none, that is told.
+ * Goes to the next note behind the selected one, in their order and around the end, that is in
+ * doubt or lost, and asks by "check-note" for the list of them; where the selected one is none of
+ * them, to the first, and where there is none, that is told.
  */
 void wakhan_session_show_next_to_check (WakhanSession *self);
+
+/**
+ * wakhan_session_show_previous_to_check:
+ *
+ * The same towards the beginning.
+ */
+void wakhan_session_show_previous_to_check (WakhanSession *self);
 
 G_END_DECLS

@@ -272,6 +272,7 @@ wakhan_session_class_init (WakhanSessionClass *klass)
 
   install_signal ("show-words", 2, G_TYPE_UINT, G_TYPE_UINT);
   install_signal ("edit-note", 1, WAKHAN_TYPE_NOTE, 0);
+  install_signal ("check-note", 1, WAKHAN_TYPE_NOTE, 0);
   install_signal ("announce", 2, G_TYPE_STRING, G_TYPE_BOOLEAN);
   install_signal ("focus-text", 0, 0, 0);
   install_signal ("tell", 1, G_TYPE_STRING, 0);

@@ -11,14 +11,11 @@ wakhan_note_index_get_state (WakhanNoteIndex *self,
                              WakhanNote      *note)
 {
   const WakhanNoteStand *stand;
-  WakhanAnchorState      worst = WAKHAN_ANCHOR_UNRESOLVED;
 
-  g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), worst);
+  g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), WAKHAN_ANCHOR_UNRESOLVED);
 
   stand = wakhan_note_index_find_stand (self, note);
-  for (guint i = 0; stand && i < stand->passages->len; i++)
-    worst = MAX (worst, g_array_index (stand->passages, WakhanNotePassage, i).match.state);
-  return worst;
+  return stand ? wakhan_note_stand_get_state (stand) : WAKHAN_ANCHOR_UNRESOLVED;
 }
 
 const WakhanAnchorMatch *

@@ -81,7 +81,8 @@ gboolean wakhan_note_index_is_settled (WakhanNoteIndex *self);
 /**
  * wakhan_note_index_get_state:
  *
- * Returns: that of the worst of its passages: what needs a look is not hidden by one that does not
+ * Returns: that of the worst of its passages: what needs a look is not hidden by one that does not;
+ *   of a note on a section alone, lost where the section is gone
  */
 WakhanAnchorState wakhan_note_index_get_state (WakhanNoteIndex *self,
                                                WakhanNote      *note);

@@ -148,6 +148,19 @@ update_events (WakhanNoteStand *self,
   return changed;
 }
 
+/* Whether the section is there that the note is on, and on nothing else. */
+static WakhanAnchorState
+choose_section_state (const WakhanNoteStand *self,
+                      const WakhanSection   *named)
+{
+  const char        *title = wakhan_note_get_section (self->note);
+  const char *const *events = wakhan_note_get_events (self->note);
+
+  if (!title || !*title || (events && *events) || self->passages->len > 0)
+    return WAKHAN_ANCHOR_UNRESOLVED;
+  return named ? WAKHAN_ANCHOR_FOUND : WAKHAN_ANCHOR_LOST;
+}
+
 gboolean
 wakhan_note_stand_update (WakhanNoteStand *self,
                           WakhanTimeline  *timeline,
@@ -156,6 +169,7 @@ wakhan_note_stand_update (WakhanNoteStand *self,
 {
   const gboolean           changed = update_events (self, timeline);
   const guint              before = self->start;
+  const WakhanAnchorState  state = self->section_state;
   const WakhanAnchorMatch *words = wakhan_note_stand_get_words (self);
   const char              *title = wakhan_note_get_section (self->note);
   WakhanSection           *named = title && *title ? g_hash_table_lookup (sections, title) : NULL;
@@ -167,7 +181,18 @@ wakhan_note_stand_update (WakhanNoteStand *self,
   else
     self->start = named ? wakhan_section_get_start (named) : G_MAXUINT;
   self->section = self->start == G_MAXUINT ? NULL : wakhan_section_find (outline, self->start);
-  return changed || self->start != before;
+  self->section_state = choose_section_state (self, named);
+  return changed || self->start != before || self->section_state != state;
+}
+
+WakhanAnchorState
+wakhan_note_stand_get_state (const WakhanNoteStand *self)
+{
+  WakhanAnchorState worst = self->section_state;
+
+  for (guint i = 0; i < self->passages->len; i++)
+    worst = MAX (worst, g_array_index (self->passages, WakhanNotePassage, i).match.state);
+  return worst;
 }
 
 const WakhanAnchorMatch *

@@ -2,12 +2,15 @@
 
 #include "wakhan-note-tally.h"
 
-static gboolean
-is_to_check (WakhanNoteIndex *index,
-             WakhanNote      *note)
+gboolean
+wakhan_note_tally_is_to_check (WakhanNoteIndex *index,
+                               WakhanNote      *note)
 {
-  const WakhanAnchorState state = wakhan_note_index_get_state (index, note);
+  WakhanAnchorState state;
 
+  g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (index), FALSE);
+
+  state = note ? wakhan_note_index_get_state (index, note) : WAKHAN_ANCHOR_UNRESOLVED;
   return state == WAKHAN_ANCHOR_DOUBTFUL || state == WAKHAN_ANCHOR_LOST;
 }
 
@@ -34,21 +37,23 @@ wakhan_note_tally_count (WakhanNoteIndex *index)
 
 WakhanNote *
 wakhan_note_tally_find_to_check (WakhanNoteIndex *index,
-                                 WakhanNote      *behind)
+                                 WakhanNote      *from,
+                                 gboolean         forward)
 {
   g_autoptr (GPtrArray) notes = NULL;
-  guint                 first = 0;
+  guint                 first;
 
   g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (index), NULL);
 
   notes = wakhan_note_index_list (index);
-  if (behind && g_ptr_array_find (notes, behind, &first))
-    first++;
-  for (guint i = 0; i < notes->len; i++)
+  if (!from || !g_ptr_array_find (notes, from, &first))
+    first = forward ? notes->len - 1 : 0;
+  for (guint i = 1; i <= notes->len; i++)
     {
-      WakhanNote *note = g_ptr_array_index (notes, (first + i) % notes->len);
+      const guint position = first + (forward ? i : notes->len - i);
+      WakhanNote *note = g_ptr_array_index (notes, position % notes->len);
 
-      if (is_to_check (index, note))
+      if (wakhan_note_tally_is_to_check (index, note))
         return note;
     }
   return NULL;

@@ -96,11 +96,47 @@ dup_footnotes (WakhanPageVoice *self,
   return g_strdup_printf (_ ("Footnotes %s"), words);
 }
 
+/* Those whose words are in doubt between the characters from @start to @end, or NULL. */
+static char *
+dup_doubts (WakhanPageVoice *self,
+            guint            start,
+            guint            end)
+{
+  guint n_notes = 0;
+
+  for (guint i = 0; i < wakhan_highlights_get_n (self->page->highlights); i++)
+    {
+      const WakhanHighlight *range = wakhan_highlights_get (self->page->highlights, i);
+
+      if (range->start >= end)
+        break;
+      n_notes += range->is_doubtful && range->end > start;
+    }
+  if (n_notes == 0)
+    return NULL;
+  /* Translators: said aloud: whose words were edited, so that nobody knows whether they are still
+   * those that were marked. */
+  return g_strdup_printf (
+    g_dngettext (GETTEXT_PACKAGE, "%u note in doubt", "%u notes in doubt", n_notes), n_notes);
+}
+
+static char *
+dup_remarks (WakhanPageVoice *self,
+             guint            start,
+             guint            end)
+{
+  g_autofree char  *footnotes = dup_footnotes (self, start, end);
+  g_autofree char  *doubts = dup_doubts (self, start, end);
+  const char *const parts[] = { footnotes, doubts };
+
+  return footnotes || doubts ? wakhan_word_list_join_parts (parts, G_N_ELEMENTS (parts)) : NULL;
+}
+
 /* On another line those of the line; on the same one that at which the caret is now, and was not
  * before. */
 static void
-tell_footnotes (WakhanPageVoice   *self,
-                const GtkTextIter *place)
+tell_remarks (WakhanPageVoice   *self,
+              const GtkTextIter *place)
 {
   const guint      caret = gtk_text_iter_get_offset (place);
   const guint      old_line = self->line;
@@ -114,14 +150,14 @@ tell_footnotes (WakhanPageVoice   *self,
   self->line = gtk_text_iter_get_offset (&start);
   if (self->line == old_line)
     {
-      words = dup_footnotes (self, caret, caret + 1);
-      old_words = dup_footnotes (self, self->caret, self->caret + 1);
+      words = dup_remarks (self, caret, caret + 1);
+      old_words = dup_remarks (self, self->caret, self->caret + 1);
     }
   else
     {
       if (!gtk_text_iter_ends_line (&end))
         gtk_text_view_forward_display_line_end (self->page->view, &end);
-      words = dup_footnotes (self, self->line, gtk_text_iter_get_offset (&end));
+      words = dup_remarks (self, self->line, gtk_text_iter_get_offset (&end));
     }
   if (words && g_strcmp0 (words, old_words) != 0)
     wakhan_session_announce (self->page->session, words);
@@ -141,6 +177,6 @@ wakhan_page_voice_follow (WakhanPageVoice *self,
   caret = get_caret (self, &iter);
   describe_title (self, caret);
   if (by_person && self->page->session && gtk_widget_has_focus (GTK_WIDGET (self->page->view)))
-    tell_footnotes (self, &iter);
+    tell_remarks (self, &iter);
   self->caret = caret;
 }

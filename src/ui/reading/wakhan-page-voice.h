@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /* What a screen reader does not find in the words where the caret stands: what is drawn below the
- * title, and that a number behind a word is a footnote's. */
+ * title, that a number behind a word is a footnote's, and that a note's words are in doubt. */
 typedef struct _WakhanPageVoice WakhanPageVoice;
 
 /* @page: borrowed. */
@@ -16,7 +16,7 @@ void             wakhan_page_voice_free (WakhanPageVoice *self);
 /* @title: (nullable): borrowed, of the text that @page has now. */
 void wakhan_page_voice_set_title (WakhanPageVoice *self,
                                   WakhanTitlePage *title);
-/* The caret has moved; of what a person comes by on the way, the line's footnotes are told. */
+/* The caret has moved; of what a person comes by on the way, the line's footnotes and doubts are told. */
 void wakhan_page_voice_follow (WakhanPageVoice *self,
                                gboolean         by_person);
 
