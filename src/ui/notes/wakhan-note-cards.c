@@ -16,6 +16,7 @@ struct _WakhanNoteCards
   WakhanNoteScroller *scroller;
   WakhanNote         *written;
   WakhanNoteComposer *composer; /* of the written note */
+  WakhanNote         *chosen;   /* whose row has the keyboard; NULL while one is written */
 };
 
 typedef enum
@@ -45,6 +46,28 @@ set_card_written (WakhanNoteCards *self,
   wakhan_note_card_set_editor (card, editor);
   gtk_list_item_set_activatable (item, !written);
   gtk_list_item_set_selectable (item, !written);
+}
+
+static void
+show_chosen (WakhanNoteCards *self,
+             WakhanNote      *note,
+             gboolean         is_chosen)
+{
+  GtkWidget *card = note ? g_hash_table_lookup (self->cards, note) : NULL;
+
+  if (card && is_chosen)
+    gtk_widget_add_css_class (card, "selected");
+  else if (card && note != self->written)
+    gtk_widget_remove_css_class (card, "selected");
+}
+
+static void
+set_chosen (WakhanNoteCards *self,
+            WakhanNote      *note)
+{
+  show_chosen (self, self->chosen, FALSE);
+  g_set_object (&self->chosen, note);
+  show_chosen (self, note, TRUE);
 }
 
 static void
@@ -102,6 +125,7 @@ bind_cb (WakhanNoteCards *self,
   wakhan_note_card_set_note (card, note, wakhan_note_list_get_index (self->notes));
   g_hash_table_insert (self->cards, note, card);
   set_card_written (self, card, note == self->written);
+  show_chosen (self, note, note == self->chosen);
 }
 
 /* A row whose position alone changes is unbound and bound again: the composer stays in its card
@@ -198,6 +222,7 @@ wakhan_note_cards_dispose (GObject *object)
     gtk_list_view_set_model (self->list, NULL);
   self->list = NULL;
   g_clear_object (&self->written);
+  g_clear_object (&self->chosen);
   g_clear_object (&self->composer);
   g_clear_object (&self->session);
   g_clear_object (&self->notes);
@@ -313,6 +338,8 @@ wakhan_note_cards_set_written (WakhanNoteCards    *self,
   g_return_if_fail (WAKHAN_IS_NOTE_CARDS (self));
   g_return_if_fail (!note || WAKHAN_IS_NOTE_COMPOSER (composer));
 
+  if (note)
+    set_chosen (self, NULL);
   card = self->written ? g_hash_table_lookup (self->cards, self->written) : NULL;
   if (card && note != self->written)
     set_card_written (self, card, FALSE);
@@ -323,6 +350,41 @@ wakhan_note_cards_set_written (WakhanNoteCards    *self,
     set_card_written (self, card, TRUE);
 }
 
+static void
+focus_composer (gpointer cards)
+{
+  WakhanNoteCards *self = cards;
+
+  if (!gtk_widget_get_focus_child (GTK_WIDGET (self->composer)))
+    wakhan_note_composer_focus_text (self->composer);
+}
+
+static void
+focus_row (gpointer cards)
+{
+  WakhanNoteCards *self = cards;
+  GtkWidget       *card = self->chosen ? g_hash_table_lookup (self->cards, self->chosen) : NULL;
+  GtkWidget       *row = card ? gtk_widget_get_parent (card) : NULL;
+
+  if (row && !gtk_widget_has_focus (row))
+    gtk_widget_grab_focus (row);
+}
+
+/* A row that holds the composer takes no keyboard itself. */
+void
+wakhan_note_cards_choose (WakhanNoteCards *self,
+                          WakhanNote      *note)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE_CARDS (self));
+  g_return_if_fail (!note || WAKHAN_IS_NOTE (note));
+
+  if (note)
+    wakhan_note_cards_set_written (self, NULL, NULL);
+  set_chosen (self, note);
+  if (note)
+    wakhan_note_scroller_start (self->scroller, note, focus_row, self);
+}
+
 void
 wakhan_note_cards_scroll (WakhanNoteCards *self,
                           gboolean         wants_keyboard)
@@ -330,7 +392,7 @@ wakhan_note_cards_scroll (WakhanNoteCards *self,
   g_return_if_fail (WAKHAN_IS_NOTE_CARDS (self));
 
   wakhan_note_scroller_start (self->scroller, self->written,
-                              wants_keyboard ? self->composer : NULL);
+                              wants_keyboard ? focus_composer : NULL, self);
 }
 
 void

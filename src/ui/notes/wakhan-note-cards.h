@@ -39,6 +39,10 @@ void wakhan_note_cards_set_written (WakhanNoteCards    *self,
 void wakhan_note_cards_scroll (WakhanNoteCards *self,
                                gboolean         wants_keyboard);
 void wakhan_note_cards_stop_scroll (WakhanNoteCards *self);
+/* Brings the card of @note (nullable) into view and gives the keyboard to its row, without anything
+ * to write in; NULL: no card is chosen. */
+void wakhan_note_cards_choose (WakhanNoteCards *self,
+                               WakhanNote      *note);
 /* What the card of @note shows of it, if it has one now. */
 void wakhan_note_cards_update (WakhanNoteCards *self,
                                WakhanNote      *note);

@@ -3,6 +3,16 @@
 #include "wakhan-note-list.h"
 
 #include "wakhan-note-label.h"
+#include "wakhan-note-order.h"
+#include "wakhan-note-tally.h"
+
+/* What the order of a note follows from. */
+typedef struct
+{
+  guint      start;
+  gint64     time;
+  GDateTime *modified; /* borrowed of the note, but held of the held one */
+} Key;
 
 struct _WakhanNoteList
 {
@@ -18,41 +28,57 @@ struct _WakhanNoteList
   GSignalGroup       *notebook_signals;
   GSignalGroup       *index_signals;
   WakhanNote         *held;
-  guint               found; /* where the note was that was asked for last */
+  Key                 held_key;    /* as it was when it began to be held */
+  gboolean            held_passes; /* likewise */
   gboolean            held_changed;
+  gboolean            checking;
+  guint               found; /* where the note was that was asked for last */
 };
 
 G_DEFINE_FINAL_TYPE (WakhanNoteList, wakhan_note_list, G_TYPE_OBJECT)
+
+/* The held note keeps the place that it had. */
+static Key
+get_key (WakhanNoteList *self,
+         WakhanNote     *note,
+         WakhanNoteOrder order)
+{
+  Key key = { 0 };
+
+  if (note == self->held)
+    return self->held_key;
+  key.start = wakhan_note_index_get_start (self->index, note);
+  if (order == WAKHAN_NOTE_ORDER_TIME)
+    key.time = wakhan_note_index_get_time (self->index, note);
+  if (order == WAKHAN_NOTE_ORDER_CHANGED)
+    key.modified = wakhan_note_get_modified (note);
+  return key;
+}
 
 static int
 compare_cb (gconstpointer a,
             gconstpointer b,
             gpointer      user_data)
 {
-  WakhanNoteList *self = user_data;
-  WakhanNote     *first = WAKHAN_NOTE ((gpointer) a);
-  WakhanNote     *second = WAKHAN_NOTE ((gpointer) b);
+  WakhanNoteList       *self = user_data;
+  WakhanNote           *first = WAKHAN_NOTE ((gpointer) a);
+  WakhanNote           *second = WAKHAN_NOTE ((gpointer) b);
+  const WakhanNoteOrder order = self->checking ? WAKHAN_NOTE_ORDER_TEXT : self->order;
+  Key                   key;
+  Key                   other;
 
   if (!self->index)
     return 0;
-  if (self->order == WAKHAN_NOTE_ORDER_CHANGED)
-    {
-      GDateTime *time_a = wakhan_note_get_modified (first);
-      GDateTime *time_b = wakhan_note_get_modified (second);
-      const int  order = time_a && time_b ? g_date_time_compare (time_b, time_a) : 0;
-
-      if (order != 0)
-        return order;
-    }
-  if (self->order == WAKHAN_NOTE_ORDER_TIME)
-    {
-      const gint64 time_a = wakhan_note_index_get_time (self->index, first);
-      const gint64 time_b = wakhan_note_index_get_time (self->index, second);
-
-      if (time_a != time_b)
-        return time_a < time_b ? -1 : 1;
-    }
-  return wakhan_note_index_compare (self->index, first, second);
+  key = get_key (self, first, order);
+  other = get_key (self, second, order);
+  if (order == WAKHAN_NOTE_ORDER_CHANGED && key.modified && other.modified &&
+      !g_date_time_equal (key.modified, other.modified))
+    return g_date_time_compare (other.modified, key.modified);
+  if (order == WAKHAN_NOTE_ORDER_TIME && key.time != other.time)
+    return key.time < other.time ? -1 : 1;
+  if (key.start != other.start)
+    return key.start < other.start ? -1 : 1;
+  return wakhan_note_compare (first, second);
 }
 
 static char *
@@ -66,18 +92,37 @@ dup_quote (WakhanNote *note,
 }
 
 static gboolean
+is_to_check (WakhanNote *note,
+             gpointer    list)
+{
+  WakhanNoteList *self = list;
+
+  return self->index && wakhan_note_tally_is_to_check (self->index, note);
+}
+
+static gboolean
 match_cb (gpointer item,
           gpointer user_data)
 {
   WakhanNoteList *self = user_data;
 
-  return wakhan_note_filter_match (self->filter, item);
+  if (self->checking)
+    return is_to_check (item, self);
+  return item == self->held ? self->held_passes : wakhan_note_filter_match (self->filter, item);
 }
 
 static void
-filter_changed_cb (WakhanNoteList *self)
+update_passes (WakhanNoteList *self)
 {
   gtk_filter_changed (self->passes, GTK_FILTER_CHANGE_DIFFERENT);
+}
+
+/* A person who asks for other notes means the held one, too. */
+static void
+filter_changed_cb (WakhanNoteList *self)
+{
+  self->held_passes = self->held && wakhan_note_filter_match (self->filter, self->held);
+  update_passes (self);
 }
 
 /* A note that comes or goes is the notebook's items-changed; here is what changed inside notes. */
@@ -108,7 +153,7 @@ notebook_changed_cb (WakhanNoteList *self,
   if (sort)
     gtk_sorter_changed (self->sorter, GTK_SORTER_CHANGE_DIFFERENT);
   if (filter)
-    filter_changed_cb (self);
+    update_passes (self);
 }
 
 /* What came or went is in its place by now. */
@@ -122,6 +167,8 @@ index_changed_cb (WakhanNoteList *self,
   self->held_changed |= is_held;
   if (moved->len > 0 && !is_held)
     gtk_sorter_changed (self->sorter, GTK_SORTER_CHANGE_DIFFERENT);
+  if (moved->len > 0 && (self->checking || wakhan_note_filter_get_to_check (self->filter)))
+    update_passes (self);
 }
 
 static void
@@ -138,9 +185,13 @@ wakhan_note_list_dispose (GObject *object)
   g_clear_object (&self->sorter);
   g_clear_object (&self->passes);
   if (self->filter)
-    wakhan_note_filter_set_quote_func (self->filter, NULL, NULL);
+    {
+      wakhan_note_filter_set_quote_func (self->filter, NULL, NULL);
+      wakhan_note_filter_set_check_func (self->filter, NULL, NULL);
+    }
   g_clear_object (&self->index);
   g_clear_object (&self->held);
+  g_clear_pointer (&self->held_key.modified, g_date_time_unref);
 
   G_OBJECT_CLASS (wakhan_note_list_parent_class)->dispose (object);
 }
@@ -167,6 +218,7 @@ wakhan_note_list_init (WakhanNoteList *self)
   self->passes = GTK_FILTER (gtk_custom_filter_new (match_cb, self, NULL));
   self->filter = wakhan_note_filter_new ();
   wakhan_note_filter_set_quote_func (self->filter, dup_quote, self);
+  wakhan_note_filter_set_check_func (self->filter, is_to_check, self);
   g_signal_connect_object (self->filter, "changed", G_CALLBACK (filter_changed_cb), self,
                            G_CONNECT_SWAPPED);
   self->sorted = gtk_sort_list_model_new (NULL, g_object_ref (self->sorter));
@@ -230,8 +282,9 @@ wakhan_note_list_set_study (WakhanNoteList *self,
   g_signal_group_set_target (self->index_signals, index);
   if (is_same)
     {
+      self->held_changed = self->held != NULL;
       gtk_sorter_changed (self->sorter, GTK_SORTER_CHANGE_DIFFERENT);
-      filter_changed_cb (self);
+      update_passes (self);
       return;
     }
   g_signal_group_set_target (self->notebook_signals, notebook);
@@ -250,6 +303,26 @@ wakhan_note_list_set_order (WakhanNoteList *self,
   gtk_sorter_changed (self->sorter, GTK_SORTER_CHANGE_DIFFERENT);
 }
 
+static void
+hold (WakhanNoteList *self,
+      WakhanNote     *note)
+{
+  Key key = { 0 };
+
+  if (note && self->index)
+    {
+      key.start = wakhan_note_index_get_start (self->index, note);
+      key.time = wakhan_note_index_get_time (self->index, note);
+      key.modified = wakhan_note_get_modified (note);
+    }
+  if (key.modified)
+    g_date_time_ref (key.modified);
+  g_clear_pointer (&self->held_key.modified, g_date_time_unref);
+  self->held_key = key;
+  self->held_passes = note && wakhan_note_filter_match (self->filter, note);
+  self->held = note ? g_object_ref (note) : NULL;
+}
+
 void
 wakhan_note_list_set_held (WakhanNoteList *self,
                            WakhanNote     *note)
@@ -259,65 +332,44 @@ wakhan_note_list_set_held (WakhanNoteList *self,
   g_return_if_fail (WAKHAN_IS_NOTE_LIST (self));
   g_return_if_fail (!note || WAKHAN_IS_NOTE (note));
 
-  if (!g_set_object (&self->held, note))
+  if (note == self->held)
     return;
+  g_clear_object (&self->held); /* or its keys were asked of itself */
+  hold (self, note);
   changed = self->held_changed;
   self->held_changed = FALSE;
   if (changed)
     {
       gtk_sorter_changed (self->sorter, GTK_SORTER_CHANGE_DIFFERENT);
-      filter_changed_cb (self);
+      update_passes (self);
     }
 }
 
-static WakhanNote *
-get_if_lost (WakhanNoteList *self,
-             guint           position)
+void
+wakhan_note_list_set_checking (WakhanNoteList *self,
+                               gboolean        checking)
 {
-  g_autoptr (WakhanNote) note = g_list_model_get_item (G_LIST_MODEL (self->sorted), position);
+  g_return_if_fail (WAKHAN_IS_NOTE_LIST (self));
 
-  return wakhan_note_index_get_state (self->index, note) == WAKHAN_ANCHOR_LOST
-           ? g_steal_pointer (&note)
-           : NULL;
+  checking = !!checking;
+  if (checking == self->checking)
+    return;
+  self->checking = checking;
+  if (self->order != WAKHAN_NOTE_ORDER_TEXT)
+    gtk_sorter_changed (self->sorter, GTK_SORTER_CHANGE_DIFFERENT);
+  update_passes (self);
 }
 
 guint
-wakhan_note_list_count_lost (WakhanNoteList *self)
+wakhan_note_list_count_to_check (WakhanNoteList *self)
 {
-  guint n_lost = 0;
+  WakhanNoteTally tally = { 0 };
 
   g_return_val_if_fail (WAKHAN_IS_NOTE_LIST (self), 0);
 
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->sorted)); i++)
-    {
-      g_autoptr (WakhanNote) note = get_if_lost (self, i);
-
-      n_lost += note != NULL;
-    }
-  return n_lost;
-}
-
-WakhanNote *
-wakhan_note_list_find_lost (WakhanNoteList *self,
-                            WakhanNote     *behind)
-{
-  g_autoptr (WakhanNote) first = NULL;
-  gboolean               is_behind = FALSE;
-
-  g_return_val_if_fail (WAKHAN_IS_NOTE_LIST (self), NULL);
-
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->sorted)); i++)
-    {
-      g_autoptr (WakhanNote) item = g_list_model_get_item (G_LIST_MODEL (self->sorted), i);
-      g_autoptr (WakhanNote) note = get_if_lost (self, i);
-
-      if (note && is_behind)
-        return g_steal_pointer (&note);
-      if (!first)
-        first = g_steal_pointer (&note);
-      is_behind |= item == behind;
-    }
-  return g_steal_pointer (&first);
+  if (self->index)
+    tally = wakhan_note_tally_count (self->index);
+  return tally.n_doubtful + tally.n_lost;
 }
 
 static gboolean

@@ -35,10 +35,11 @@ void  wakhan_note_list_set_held (WakhanNoteList *self,
                                  WakhanNote     *note);
 guint wakhan_note_list_find (WakhanNoteList *self, /* position or GTK_INVALID_LIST_POSITION */
                              WakhanNote     *note);
+/* While @checking, those that are to be checked and no others, in the order of the text; filter and
+ * order wait. */
+void wakhan_note_list_set_checking (WakhanNoteList *self,
+                                    gboolean        checking);
 /* Of all notes, whether they pass the filter or not; O(notes). */
-guint wakhan_note_list_count_lost (WakhanNoteList *self);
-/* The next of them in the order; else the first. */
-WakhanNote *wakhan_note_list_find_lost (WakhanNoteList *self, /* (transfer full) (nullable) */
-                                        WakhanNote     *behind);  /* (nullable) */
+guint wakhan_note_list_count_to_check (WakhanNoteList *self);
 
 G_END_DECLS

@@ -6,12 +6,13 @@
 
 struct _WakhanNoteScroller
 {
-  GtkListView        *list;
-  WakhanNoteList     *notes;
-  WakhanNote         *note;
-  WakhanNoteComposer *composer; /* NULL: does not want the keyboard */
-  guint               n_frames; /* that are left */
-  guint               tick;
+  GtkListView           *list;
+  WakhanNoteList        *notes;
+  WakhanNote            *note;
+  WakhanNoteScrollerFunc focus;    /* NULL: does not want the keyboard */
+  gpointer               data;     /* of focus */
+  guint                  n_frames; /* that are left */
+  guint                  tick;
 };
 
 WakhanNoteScroller *
@@ -47,19 +48,21 @@ tick_cb (GtkWidget     *widget,
       return G_SOURCE_REMOVE;
     }
   gtk_widget_activate_action (widget, "list.scroll-to-item", "u", position);
-  if (self->composer && !gtk_widget_get_focus_child (GTK_WIDGET (self->composer)))
-    wakhan_note_composer_focus_text (self->composer);
+  if (self->focus)
+    self->focus (self->data);
   return G_SOURCE_CONTINUE;
 }
 
 void
-wakhan_note_scroller_start (WakhanNoteScroller *self,
-                            WakhanNote         *note,
-                            WakhanNoteComposer *composer)
+wakhan_note_scroller_start (WakhanNoteScroller    *self,
+                            WakhanNote            *note,
+                            WakhanNoteScrollerFunc focus,
+                            gpointer               user_data)
 {
   g_set_object (&self->note, note);
-  if (composer || !self->tick)
-    self->composer = composer;
+  if (focus || !self->tick)
+    self->focus = focus;
+  self->data = user_data;
   self->n_frames = FRAMES;
   if (!self->tick)
     self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self->list), tick_cb, self, NULL);

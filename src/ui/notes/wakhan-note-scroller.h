@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "wakhan-note-composer.h"
 #include "wakhan-note-list.h"
 
 G_BEGIN_DECLS
@@ -11,15 +10,19 @@ G_BEGIN_DECLS
  * it, take the keyboard from the composer. */
 typedef struct _WakhanNoteScroller WakhanNoteScroller;
 
+/* Gives the keyboard to what is to have it, where that has not got it. */
+typedef void (*WakhanNoteScrollerFunc) (gpointer user_data);
+
 /* Both unowned: @list shows @notes. */
 WakhanNoteScroller *wakhan_note_scroller_new (GtkListView    *list,
                                               WakhanNoteList *notes);
 void                wakhan_note_scroller_free (WakhanNoteScroller *self);
-/* Over the next frames. @composer: (nullable) (unowned): has the keyboard; NULL: it keeps it if it
- * was to have it. */
-void wakhan_note_scroller_start (WakhanNoteScroller *self,
-                                 WakhanNote         *note,
-                                 WakhanNoteComposer *composer);
+/* Over the next frames. @focus: (nullable): called in each; NULL: what was to have the keyboard
+ * keeps it. */
+void wakhan_note_scroller_start (WakhanNoteScroller    *self,
+                                 WakhanNote            *note,
+                                 WakhanNoteScrollerFunc focus,
+                                 gpointer               user_data);
 void wakhan_note_scroller_stop (WakhanNoteScroller *self);
 
 G_END_DECLS

@@ -79,7 +79,8 @@ wakhan_notes_empty_page_describe (WakhanNotesEmptyPage *self,
   g_return_if_fail (WAKHAN_IS_NOTE_FILTER (filter));
 
   has_words_only =
-    !*wakhan_note_filter_get_kinds (filter) && !*wakhan_note_filter_get_tags (filter);
+    !*wakhan_note_filter_get_kinds (filter) && !*wakhan_note_filter_get_tags (filter) &&
+    !wakhan_note_filter_get_to_check (filter);
   if (has_words_only)
     text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Your %u note does not contain “%s”.",
                                          "None of your %u notes contains “%s”.", n_notes),

@@ -6,6 +6,7 @@
 #include "wakhan-note-composer.h"
 #include "wakhan-note-list.h"
 #include "wakhan-note-toast.h"
+#include "wakhan-notes-check-bar.h"
 #include "wakhan-notes-empty-stack.h"
 #include "wakhan-notes-store.h"
 #include "wakhan-notes-toolbar.h"
@@ -34,6 +35,7 @@ struct _WakhanNotesPane
   gboolean          is_changed;  /* the selected note, since it was selected */
   gboolean          tells_saved; /* when it is */
 
+  WakhanNotesCheckBar   *check_bar; /* in place of the toolbar while it is active */
   WakhanNotesToolbar    *toolbar;
   WakhanNotesEmptyStack *empty_stack; /* over the list */
   GtkListView           *list;
@@ -69,9 +71,10 @@ update_state (WakhanNotesPane *self)
   wakhan_notes_toolbar_set_counts (self->toolbar, n_shown, n_notes);
   if (n_shown > 0 && gtk_widget_get_focus_child (GTK_WIDGET (self->empty_stack)))
     gtk_widget_add_tick_callback (GTK_WIDGET (self), focus_list_cb, NULL,
-                                  NULL); /* or it would be in another pane */
-  wakhan_notes_empty_stack_update (self->empty_stack, wakhan_note_list_get_filter (self->notes),
-                                   n_shown, n_notes);
+                                  NULL);                    /* or it would be in another pane */
+  if (!wakhan_notes_check_bar_get_active (self->check_bar)) /* which ends at once */
+    wakhan_notes_empty_stack_update (self->empty_stack, wakhan_note_list_get_filter (self->notes),
+                                     n_shown, n_notes);
   gtk_widget_set_can_focus (gtk_widget_get_parent (GTK_WIDGET (self->list)), n_shown > 0);
 }
 
@@ -99,9 +102,15 @@ tell_saved (WakhanNotesPane *self)
   wakhan_session_announce_deed (self->session, _ ("Note saved"));
 }
 
+/* Of what is listed to be checked the row has the keyboard. */
 static void
 leave_cb (WakhanNotesPane *self)
 {
+  if (wakhan_notes_check_bar_get_active (self->check_bar))
+    {
+      wakhan_note_cards_choose (self->cards, self->note);
+      return;
+    }
   wakhan_session_set_selected_note (self->session, NULL);
   if (!wakhan_text_focus_give_back (self->text_focus))
     wakhan_note_cards_focus (self->cards);
@@ -196,18 +205,6 @@ notebook_changed_cb (WakhanNotesPane *self,
 }
 
 static void
-show_lost_cb (GtkWidget  *widget,
-              const char *name G_GNUC_UNUSED,
-              GVariant   *parameter G_GNUC_UNUSED)
-{
-  WakhanNotesPane       *self = WAKHAN_NOTES_PANE (widget);
-  g_autoptr (WakhanNote) note = wakhan_note_list_find_lost (self->notes, self->note);
-
-  if (note)
-    edit_note_cb (self, note);
-}
-
-static void
 index_changed_cb (WakhanNotesPane *self,
                   GPtrArray       *moved)
 {
@@ -215,6 +212,7 @@ index_changed_cb (WakhanNotesPane *self,
     update_state (self);
   for (guint i = 0; i < moved->len; i++)
     wakhan_note_cards_update (self->cards, g_ptr_array_index (moved, i));
+  wakhan_notes_check_bar_update (self->check_bar);
 }
 
 static void
@@ -290,6 +288,7 @@ write_cb (WakhanNotesPane *self,
           WakhanNote      *note)
 {
   wakhan_session_go_to_note (self->session, note);
+  wakhan_note_cards_set_written (self->cards, note, WAKHAN_NOTE_COMPOSER (self->composer));
   wakhan_note_composer_focus_text (WAKHAN_NOTE_COMPOSER (self->composer));
   wakhan_note_cards_scroll (self->cards, TRUE);
 }
@@ -310,6 +309,30 @@ static gboolean
 enter_list_cb (WakhanNotesPane *self)
 {
   return wakhan_note_cards_enter (self->cards);
+}
+
+/* Of words one hears while one types them. */
+static void
+filter_changed_cb (WakhanNotesPane *self)
+{
+  const char *words = wakhan_note_filter_get_words (wakhan_note_list_get_filter (self->notes));
+
+  update_state (self);
+  if (self->session && !*words)
+    wakhan_session_announce (self->session, wakhan_notes_toolbar_get_summary (self->toolbar));
+}
+
+static gboolean
+escape_cb (GtkWidget *widget,
+           GVariant  *arguments G_GNUC_UNUSED,
+           gpointer   user_data G_GNUC_UNUSED)
+{
+  WakhanNotesPane *self = WAKHAN_NOTES_PANE (widget);
+
+  if (!wakhan_notes_check_bar_get_active (self->check_bar))
+    return FALSE;
+  wakhan_notes_check_bar_finish (self->check_bar);
+  return TRUE;
 }
 
 /* From another pane: what is written is what one comes for. */
@@ -423,19 +446,22 @@ wakhan_notes_pane_class_init (WakhanNotesPaneClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 
   gtk_widget_class_install_action (widget_class, "pane.enter", NULL, enter_action_cb);
-  gtk_widget_class_install_action (widget_class, "pane.show-lost", NULL, show_lost_cb);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
+  g_type_ensure (WAKHAN_TYPE_NOTES_CHECK_BAR);
   g_type_ensure (WAKHAN_TYPE_NOTES_TOOLBAR);
   g_type_ensure (WAKHAN_TYPE_NOTES_EMPTY_STACK);
   g_type_ensure (WAKHAN_TYPE_NOTE_TOAST);
   g_type_ensure (WAKHAN_TYPE_ONE_STOP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/wakhan/Wakhan/ui/wakhan-notes-pane.ui");
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, check_bar);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, toolbar);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, empty_stack);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, list);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, toast);
   gtk_widget_class_bind_template_callback (widget_class, enter_list_cb);
   gtk_widget_class_bind_template_callback (widget_class, clear_cb);
+  gtk_widget_class_bind_template_callback (widget_class, leave_cb);
 }
 
 static void
@@ -448,10 +474,11 @@ set_up_list (WakhanNotesPane *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->cards, "show-place", G_CALLBACK (show_written_place_cb), self,
                            G_CONNECT_SWAPPED);
+  wakhan_notes_check_bar_set_list (self->check_bar, self->notes, self->cards);
   g_signal_connect_object (gtk_list_view_get_model (self->list), "items-changed",
                            G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (wakhan_note_list_get_filter (self->notes), "changed",
-                           G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (filter_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -499,6 +526,7 @@ wakhan_notes_pane_set_session (WakhanNotesPane *self,
     return;
   g_signal_group_set_target (self->session_signals, session);
   wakhan_note_cards_set_session (self->cards, session);
+  wakhan_notes_check_bar_set_session (self->check_bar, session);
   if (session)
     study_changed_cb (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);

@@ -25,8 +25,10 @@ struct _WakhanNotesToolbar
   GtkLabel            *count;
   GtkWidget           *clear;
   GtkMenuButton       *order;
-  GtkWidget           *lost_row;
-  GtkLabel            *lost;
+  GtkWidget           *check_row;
+  GtkToggleButton     *check;
+  GtkLabel            *check_label;
+  GtkWidget           *show;
   guint                n_notes;
   guint                chosen_order;
 };
@@ -161,6 +163,9 @@ describe_filter (WakhanNoteFilter *filter)
                      g_strdup (wakhan_note_kind_get_name (wakhan_note_kind_find (kinds[i]))));
   for (guint i = 0; tags[i]; i++)
     g_ptr_array_add (words, g_strdup_printf (i == 0 ? _ ("tagged “%s”") : _ ("“%s”"), tags[i]));
+  if (wakhan_note_filter_get_to_check (filter))
+    /* Translators: what the notes in the list have in common: “2 of 14: to check, Claim”. */
+    g_ptr_array_add (words, g_strdup (_ ("to check")));
   if (*wakhan_note_filter_get_words (filter))
     g_ptr_array_add (words,
                      g_strdup_printf (_ ("with “%s”"), wakhan_note_filter_get_words (filter)));
@@ -168,16 +173,30 @@ describe_filter (WakhanNoteFilter *filter)
 }
 
 static void
-update_lost (WakhanNotesToolbar *self)
+check_toggled_cb (WakhanNotesToolbar *self)
 {
-  const guint      n_lost = self->store ? wakhan_note_list_count_lost (self->list) : 0;
-  g_autofree char *words =
-    g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u note has lost its words",
-                                  "%u notes have lost their words", n_lost),
-                     n_lost);
+  wakhan_note_filter_set_to_check (wakhan_note_list_get_filter (self->list),
+                                   gtk_toggle_button_get_active (self->check));
+}
 
-  gtk_label_set_label (self->lost, words);
-  gtk_widget_set_visible (self->lost_row, n_lost > 0);
+/* While it filters it stays, so that it can be taken back. */
+static void
+update_check (WakhanNotesToolbar *self)
+{
+  const gboolean is_filtered =
+    wakhan_note_filter_get_to_check (wakhan_note_list_get_filter (self->list));
+  const guint      n = self->store ? wakhan_note_list_count_to_check (self->list) : 0;
+  g_autofree char *words = g_strdup_printf (
+    g_dngettext (GETTEXT_PACKAGE, "%u note to check", "%u notes to check", n), n);
+  g_autofree char *name = g_strdup_printf (
+    g_dngettext (GETTEXT_PACKAGE, "Only the %u note to check", "Only the %u notes to check", n), n);
+
+  gtk_label_set_label (self->check_label, words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->check), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  -1);
+  gtk_toggle_button_set_active (self->check, is_filtered);
+  gtk_widget_set_visible (self->check_row, n > 0 || is_filtered);
+  gtk_widget_set_sensitive (self->show, n > 0);
 }
 
 static void
@@ -283,10 +302,13 @@ wakhan_notes_toolbar_class_init (WakhanNotesToolbarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, count);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, clear);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, order);
-  gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, lost_row);
-  gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, lost);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, check_row);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, check);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, check_label);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, show);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
+  gtk_widget_class_bind_template_callback (widget_class, check_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, wakhan_notes_toolbar_clear);
 }
 
@@ -367,9 +389,17 @@ wakhan_notes_toolbar_set_counts (WakhanNotesToolbar *self,
   gtk_label_set_label (self->count, count ? count : "");
   self->n_notes = n_notes;
   update_filter_row (self);
-  update_lost (self);
+  update_check (self);
   update_filtered (self);
   wakhan_tooltip_set (GTK_WIDGET (self->count), *filter ? count : NULL);
+}
+
+const char *
+wakhan_notes_toolbar_get_summary (WakhanNotesToolbar *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTES_TOOLBAR (self), NULL);
+
+  return gtk_label_get_label (self->count);
 }
 
 void

@@ -22,6 +22,8 @@ void wakhan_notes_toolbar_set_store (WakhanNotesToolbar *self,
 void wakhan_notes_toolbar_set_counts (WakhanNotesToolbar *self,
                                       guint               n_shown,
                                       guint               n_notes);
-void wakhan_notes_toolbar_clear (WakhanNotesToolbar *self);
+/* How many notes of how many the list has, and what they have in common. */
+const char *wakhan_notes_toolbar_get_summary (WakhanNotesToolbar *self);
+void        wakhan_notes_toolbar_clear (WakhanNotesToolbar *self);
 
 G_END_DECLS

@@ -19,6 +19,7 @@ struct _WakhanChangeBanners
   WakhanBanner      *change; /* NULL until something has changed */
   GtkWidget         *reload;
   WakhanTallyBanner *tally; /* NULL until there is something to count */
+  WakhanNoteTally    shown;
   gboolean           is_counting;
   guint              count_source;
   guint              hide_source;
@@ -158,13 +159,19 @@ update_change (WakhanChangeBanners *self)
   wakhan_session_announce_deed (get_session (self), words);
 }
 
+static gboolean
+is_tally_shown (WakhanChangeBanners *self)
+{
+  return self->tally && wakhan_banner_get_revealed (wakhan_tally_banner_get (self->tally));
+}
+
 static void
 hide_tally (WakhanChangeBanners *self)
 {
   self->is_counting = FALSE;
   g_clear_handle_id (&self->count_source, g_source_remove);
   g_clear_handle_id (&self->hide_source, g_source_remove);
-  if (self->tally && wakhan_banner_get_revealed (wakhan_tally_banner_get (self->tally)))
+  if (is_tally_shown (self))
     hide (self, wakhan_tally_banner_get (self->tally));
 }
 
@@ -176,6 +183,18 @@ hide_tally_cb (gpointer user_data)
   self->hide_source = 0;
   hide_tally (self);
   return G_SOURCE_REMOVE;
+}
+
+/* Returns: (transfer full): what it says now. */
+static char *
+set_tally (WakhanChangeBanners   *self,
+           const WakhanNoteTally *tally)
+{
+  self->shown = *tally;
+  g_clear_handle_id (&self->hide_source, g_source_remove);
+  if (tally->n_doubtful + tally->n_lost == 0)
+    self->hide_source = g_timeout_add (SHOWN_MS, hide_tally_cb, self);
+  return wakhan_tally_banner_set_tally (self->tally, tally);
 }
 
 static void
@@ -192,12 +211,18 @@ show_tally (WakhanChangeBanners   *self,
       wakhan_banner_stack_insert (WAKHAN_BANNER_STACK (self),
                                   wakhan_tally_banner_get (self->tally), self->change);
     }
-  words = wakhan_tally_banner_set_tally (self->tally, tally);
+  words = set_tally (self, tally);
   wakhan_banner_set_revealed (wakhan_tally_banner_get (self->tally), TRUE);
   wakhan_session_announce_deed (get_session (self), words);
-  g_clear_handle_id (&self->hide_source, g_source_remove);
-  if (tally->n_doubtful + tally->n_lost == 0)
-    self->hide_source = g_timeout_add (SHOWN_MS, hide_tally_cb, self);
+}
+
+/* While it is in sight it tells of what has been checked; whoever checks hears it elsewhere. */
+static void
+follow_tally (WakhanChangeBanners   *self,
+              const WakhanNoteTally *tally)
+{
+  if (memcmp (tally, &self->shown, sizeof *tally) != 0)
+    g_free (set_tally (self, tally));
 }
 
 /* As soon as all words are found. */
@@ -207,10 +232,16 @@ count_if_settled (WakhanChangeBanners *self)
   WakhanNoteIndex *index = get_study (self) ? wakhan_study_get_note_index (get_study (self)) : NULL;
   WakhanNoteTally  tally;
 
-  if (!self->is_counting || !index || !wakhan_note_index_is_settled (index))
+  if (!(self->is_counting || is_tally_shown (self)) || !index ||
+      !wakhan_note_index_is_settled (index))
     return;
-  self->is_counting = FALSE;
   tally = wakhan_note_tally_count (index);
+  if (!self->is_counting)
+    {
+      follow_tally (self, &tally);
+      return;
+    }
+  self->is_counting = FALSE;
   if (tally.n_placed + tally.n_doubtful + tally.n_lost > 0)
     show_tally (self, &tally);
 }

@@ -6,10 +6,10 @@ from .application import Application
 from .desktop import Desktop
 from .ear import Ear
 from .faulty_disk import FaultyDisk
-
+from .on_disk import OnDisk
 from .picture import Picture, sheet_colour
 from .screen_reader import Orca
 from .testcase import WakhanTest, main
 from .waiting import wait_until
 
-__all__ = ["Accessible", "Application", "Desktop", "Ear", "FaultyDisk", "Orca", "Picture", "WakhanTest", "main", "sheet_colour", "wait_until"]
+__all__ = ["Accessible", "Application", "Desktop", "Ear", "FaultyDisk", "OnDisk", "Orca", "Picture", "WakhanTest", "main", "sheet_colour", "wait_until"]
