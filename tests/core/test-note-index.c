@@ -644,6 +644,42 @@ count_placed (Fixture *fixture)
   return wakhan_range_index_get_n (wakhan_note_index_get_passages (fixture->index));
 }
 
+typedef struct
+{
+  WakhanNoteIndex *index;
+  guint            n_asked;
+} Asker;
+
+static void
+ask_cb (Asker      *asker,
+        guint       position,
+        guint       removed G_GNUC_UNUSED,
+        guint       added,
+        GListModel *notebook)
+{
+  g_autoptr (WakhanNote) note = added ? g_list_model_get_item (notebook, position) : NULL;
+
+  if (!asker->index || !note)
+    return;
+  asker->n_asked++;
+  g_assert_cmpuint (wakhan_note_index_get_start (asker->index, note), !=, G_MAXUINT);
+}
+
+/* As panes do that showed the notes before the text was read again. */
+static void
+test_asked_by_who_listened_before (Fixture      *fixture,
+                                   gconstpointer data G_GNUC_UNUSED)
+{
+  Asker asker = { 0 };
+
+  g_signal_connect_swapped (fixture->notebook, "items-changed", G_CALLBACK (ask_cb), &asker);
+  g_clear_object (&fixture->index);
+  create_index (fixture);
+  asker.index = fixture->index;
+  add (fixture, "x", "June 2018", NULL, NULL);
+  g_assert_cmpuint (asker.n_asked, ==, 1);
+}
+
 /* What would take long is found in a worker, and told of when it is; what stands where it stood is
  * there at once. */
 static void
@@ -836,6 +872,7 @@ main (int    argc,
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
   ADD ("/note-index/words-then-event-then-section-else-nothing", test_where);
   ADD ("/note-index/the-first-that-stands", test_first_that_stands);
+  ADD ("/note-index/asked-by-who-listened-before-it", test_asked_by_who_listened_before);
   ADD ("/note-index/one-broken-passage-is-found", test_broken_passage);
   ADD ("/note-index/a-note-of-no-notebook-stands-nowhere", test_unknown_note);
   ADD ("/note-index/what-it-stands-at", test_range);

@@ -32,6 +32,7 @@ typedef enum
 typedef enum
 {
   CHANGED,
+  KEEP_UP,
   N_SIGNALS
 } WakhanNotebookSignal;
 
@@ -81,13 +82,23 @@ is_before (gconstpointer note,
 }
 
 static void
+tell_items (WakhanNotebook *self,
+            guint           position,
+            guint           removed,
+            guint           added)
+{
+  g_signal_emit (self, signals[KEEP_UP], 0, position, removed, added);
+  g_list_model_items_changed (G_LIST_MODEL (self), position, removed, added);
+}
+
+static void
 show (WakhanNotebook *self,
       WakhanNote     *note)
 {
   const guint position = wakhan_lower_bound_of_pointers (self->notes, is_before, note);
 
   g_ptr_array_insert (self->notes, position, g_object_ref (note));
-  g_list_model_items_changed (G_LIST_MODEL (self), position, 0, 1);
+  tell_items (self, position, 0, 1);
 }
 
 static void
@@ -98,7 +109,7 @@ hide (WakhanNotebook *self,
 
   g_assert (g_ptr_array_index (self->notes, position) == note);
   g_ptr_array_remove_index (self->notes, position);
-  g_list_model_items_changed (G_LIST_MODEL (self), position, 1, 0);
+  tell_items (self, position, 1, 0);
 }
 
 /* Makes the note with the id of @incoming say what that says; @incoming itself is held if there was
@@ -266,6 +277,9 @@ wakhan_notebook_class_init (WakhanNotebookClass *klass)
 
   signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                    NULL, NULL, G_TYPE_NONE, 1, WAKHAN_TYPE_CHANGE);
+  signals[KEEP_UP] = g_signal_new ("keep-up", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 3, G_TYPE_UINT, G_TYPE_UINT,
+                                   G_TYPE_UINT);
 }
 
 static void

@@ -441,7 +441,7 @@ wakhan_note_index_new (WakhanDocument *document,
   self->timeline = g_object_ref (timeline);
   self->notebook = g_object_ref (notebook);
   add_sections (self, outline);
-  g_signal_connect_swapped (notebook, "items-changed", G_CALLBACK (items_changed_cb), self);
+  g_signal_connect_swapped (notebook, "keep-up", G_CALLBACK (items_changed_cb), self);
   g_signal_connect_swapped (notebook, "changed", G_CALLBACK (notebook_changed_cb), self);
   g_signal_connect_swapped (timeline, "items-changed", G_CALLBACK (timeline_changed_cb), self);
   items_changed_cb (self, 0, 0, wakhan_notebook_get_n_notes (notebook));

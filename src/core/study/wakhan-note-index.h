@@ -31,8 +31,9 @@ G_DECLARE_FINAL_TYPE (WakhanNoteIndex, wakhan_note_index, WAKHAN, NOTE_INDEX, GO
 /**
  * wakhan_note_index_new:
  *
- * To be made before anything else listens to @notebook, so that whoever hears of a note finds it
- * here.
+ * Whoever hears of a note of @notebook finds it here, however early it began to listen.
+ *
+ * Returns: (transfer full): the index
  */
 WakhanNoteIndex *wakhan_note_index_new (WakhanDocument *document,
                                         WakhanSection  *outline,
