@@ -55,8 +55,9 @@ add_on_words (Fixture    *fixture,
               const char *section)
 {
   g_autoptr (WakhanNote)   note = wakhan_note_new ();
-  g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new (words, "what was before ", " and behind", 300, 340);
-  WakhanNote              *added;
+  g_autoptr (WakhanAnchor) anchor =
+    wakhan_anchor_new (words, "what was before ", " and behind", 300, 340);
+  WakhanNote *added;
 
   wakhan_note_set_section (note, section);
   wakhan_note_add_anchor (note, anchor);

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
  *
  * Lets a note pass that holds every word somewhere (text, quotations, tags, section; case and
  * accents make no difference), has one of the kinds and all of the tags, and is to be checked where
- * that is asked for; without any of them, every note. Signal "changed", for real changes only. Lists are lent until the next change.
+ * that is asked for; without any of them, every note. Signal "changed", for real changes only.
+ * Lists are lent until the next change.
  */
 #define WAKHAN_TYPE_NOTE_FILTER (wakhan_note_filter_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanNoteFilter, wakhan_note_filter, WAKHAN, NOTE_FILTER, GObject)

@@ -10,9 +10,9 @@ G_BEGIN_DECLS
  *
  * The notes of a study: a #GListModel of those that are not deleted, by creation; in memory alone.
  * It owns its notes, and lends what it returns. Properties, read-only: can-undo, can-redo,
- * undo-name, redo-name (translated, or %NULL). Signals: "changed" (WakhanChange *), when all of it is
- * done. "keep-up", with the three numbers of items-changed and right before it: for whoever works
- * out of the notes what all others ask for when they hear of that, however late it came.
+ * undo-name, redo-name (translated, or %NULL). Signals: "changed" (WakhanChange *), when all of it
+ * is done. "keep-up", with the three numbers of items-changed and right before it: for whoever
+ * works out of the notes what all others ask for when they hear of that, however late it came.
  */
 #define WAKHAN_TYPE_NOTEBOOK (wakhan_notebook_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanNotebook, wakhan_notebook, WAKHAN, NOTEBOOK, GObject)

@@ -20,12 +20,12 @@ G_BEGIN_DECLS
  *
  * Signals: "show-words" of its navigator. "edit-note" (WakhanNote *): give the keyboard to the text
  * of this note; the notes panel answers, as to "check-note" (WakhanNote *): list the notes that are
- * to be checked, and give it to this one of them. "announce" (string, boolean): say this to a screen reader;
- * whether also when the keyboard has gone elsewhere meanwhile. "focus-text": the keyboard is to go
- * into the text. "tell" (string): show this for a while. "list-events": the list of events is to
- * come or go. "event-chosen" (event): somebody wants to see it, also where it was selected already.
- * "choose-words" (WakhanNote *, uint): the words of the text that this passage of the note belongs
- * to are to be selected.
+ * to be checked, and give it to this one of them. "announce" (string, boolean): say this to a
+ * screen reader; whether also when the keyboard has gone elsewhere meanwhile. "focus-text": the
+ * keyboard is to go into the text. "tell" (string): show this for a while. "list-events": the list
+ * of events is to come or go. "event-chosen" (event): somebody wants to see it, also where it was
+ * selected already. "choose-words" (WakhanNote *, uint): the words of the text that this passage of
+ * the note belongs to are to be selected.
  */
 #define WAKHAN_TYPE_SESSION (wakhan_session_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanSession, wakhan_session, WAKHAN, SESSION, GObject)

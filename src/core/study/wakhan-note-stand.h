@@ -22,14 +22,15 @@ typedef struct
 typedef struct
 {
   WakhanNote *note;
-  GArray     *passages;            /* WakhanNotePassage, one an anchor */
-  GPtrArray  *events;              /* those it is about, then those on whose words it is; borrowed
-                                      from the timeline */
-  guint        n_about;            /* of them */
-  WakhanEvent *event;              /* borrowed; of those it is about the first that is in the text, else the
-                                      first; or NULL */
-  WakhanSection    *section;       /* borrowed; that holds start; or NULL */
-  guint             start;         /* in characters; G_MAXUINT: nowhere */
+  GArray     *passages;   /* WakhanNotePassage, one an anchor */
+  GPtrArray  *events;     /* those it is about, then those on whose words it is; borrowed
+                             from the timeline */
+  guint        n_about;   /* of them */
+  WakhanEvent *event;     /* borrowed; of those it is about the first that is in the text, else the
+                             first; or NULL */
+  WakhanSection *section; /* borrowed; that holds start; or NULL */
+  guint          start;   /* in characters; G_MAXUINT: nowhere */
+
   WakhanAnchorState section_state; /* of what is on a section alone: whether that is there */
 } WakhanNoteStand;
 

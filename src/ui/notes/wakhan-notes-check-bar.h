@@ -9,10 +9,10 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WakhanNotesCheckBar, wakhan_notes_check_bar, WAKHAN, NOTES_CHECK_BAR, GtkBox)
 
 /* The head of the notes panel while it lists those that are to be checked: which one of how many
- * this is, the way to the others, and back to the list that was before. A note that is checked makes
- * room for the next; behind the last one the list ends by itself. Begins when the session asks by
- * "check-note". Property, read-only: active. Signal: "done": the list that was before is there
- * again. */
+ * this is, the way to the others, and back to the list that was before. A note that is checked
+ * makes room for the next; behind the last one the list ends by itself. Begins when the session
+ * asks by "check-note". Property, read-only: active. Signal: "done": the list that was before is
+ * there again. */
 
 /**
  * wakhan_notes_check_bar_set_list:

@@ -16,7 +16,8 @@ void             wakhan_page_voice_free (WakhanPageVoice *self);
 /* @title: (nullable): borrowed, of the text that @page has now. */
 void wakhan_page_voice_set_title (WakhanPageVoice *self,
                                   WakhanTitlePage *title);
-/* The caret has moved; of what a person comes by on the way, the line's footnotes and doubts are told. */
+/* The caret has moved; of what a person comes by on the way, the line's footnotes and doubts are
+ * told. */
 void wakhan_page_voice_follow (WakhanPageVoice *self,
                                gboolean         by_person);
 
