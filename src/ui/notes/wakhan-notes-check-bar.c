@@ -178,6 +178,19 @@ update_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+static gboolean
+escape_cb (GtkWidget *pane G_GNUC_UNUSED,
+           GVariant  *arguments G_GNUC_UNUSED,
+           gpointer   user_data)
+{
+  WakhanNotesCheckBar *self = user_data;
+
+  if (!self->active)
+    return FALSE;
+  wakhan_notes_check_bar_finish (self);
+  return TRUE;
+}
+
 static void
 wakhan_notes_check_bar_dispose (GObject *object)
 {
@@ -250,17 +263,26 @@ wakhan_notes_check_bar_init (WakhanNotesCheckBar *self)
 void
 wakhan_notes_check_bar_set_list (WakhanNotesCheckBar *self,
                                  WakhanNoteList      *list,
-                                 WakhanNoteCards     *cards)
+                                 WakhanNoteCards     *cards,
+                                 GtkWidget           *pane)
 {
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
   g_return_if_fail (WAKHAN_IS_NOTES_CHECK_BAR (self));
   g_return_if_fail (WAKHAN_IS_NOTE_LIST (list));
   g_return_if_fail (WAKHAN_IS_NOTE_CARDS (cards));
+  g_return_if_fail (GTK_IS_WIDGET (pane));
   g_return_if_fail (!self->list);
 
   self->list = g_object_ref (list);
   self->cards = g_object_ref (cards);
   g_signal_connect_object (wakhan_note_list_get_model (list), "items-changed",
                            G_CALLBACK (wakhan_notes_check_bar_update), self, G_CONNECT_SWAPPED);
+  gtk_shortcut_controller_add_shortcut (
+    GTK_SHORTCUT_CONTROLLER (keys), gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
+                                                      gtk_callback_action_new (escape_cb, self,
+                                                                               NULL)));
+  gtk_widget_add_controller (pane, keys);
 }
 
 void

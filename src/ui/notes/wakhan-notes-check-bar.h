@@ -18,10 +18,12 @@ G_DECLARE_FINAL_TYPE (WakhanNotesCheckBar, wakhan_notes_check_bar, WAKHAN, NOTES
  * wakhan_notes_check_bar_set_list:
  * @list: (transfer none): what is listed
  * @cards: (transfer none): the rows that show it
+ * @pane: (unowned): in which Escape ends it
  */
 void wakhan_notes_check_bar_set_list (WakhanNotesCheckBar *self,
                                       WakhanNoteList      *list,
-                                      WakhanNoteCards     *cards);
+                                      WakhanNoteCards     *cards,
+                                      GtkWidget           *pane);
 /* @session: (nullable) */
 void     wakhan_notes_check_bar_set_session (WakhanNotesCheckBar *self,
                                              WakhanSession       *session);

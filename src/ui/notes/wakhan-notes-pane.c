@@ -322,19 +322,6 @@ filter_changed_cb (WakhanNotesPane *self)
     wakhan_session_announce (self->session, wakhan_notes_toolbar_get_summary (self->toolbar));
 }
 
-static gboolean
-escape_cb (GtkWidget *widget,
-           GVariant  *arguments G_GNUC_UNUSED,
-           gpointer   user_data G_GNUC_UNUSED)
-{
-  WakhanNotesPane *self = WAKHAN_NOTES_PANE (widget);
-
-  if (!wakhan_notes_check_bar_get_active (self->check_bar))
-    return FALSE;
-  wakhan_notes_check_bar_finish (self->check_bar);
-  return TRUE;
-}
-
 /* From another pane: what is written is what one comes for. */
 static void
 enter_action_cb (GtkWidget  *widget,
@@ -343,24 +330,6 @@ enter_action_cb (GtkWidget  *widget,
 {
   if (!enter_list_cb (WAKHAN_NOTES_PANE (widget)))
     gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
-}
-
-static void
-wakhan_notes_pane_root (GtkWidget *widget)
-{
-  WakhanNotesPane *self = WAKHAN_NOTES_PANE (widget);
-
-  GTK_WIDGET_CLASS (wakhan_notes_pane_parent_class)->root (widget);
-
-  wakhan_text_focus_set_root (self->text_focus, gtk_widget_get_root (widget));
-}
-
-static void
-wakhan_notes_pane_unroot (GtkWidget *widget)
-{
-  wakhan_text_focus_set_root (WAKHAN_NOTES_PANE (widget)->text_focus, NULL);
-
-  GTK_WIDGET_CLASS (wakhan_notes_pane_parent_class)->unroot (widget);
 }
 
 static void
@@ -436,8 +405,6 @@ wakhan_notes_pane_class_init (WakhanNotesPaneClass *klass)
   object_class->finalize = wakhan_notes_pane_finalize;
   object_class->get_property = wakhan_notes_pane_get_property;
   object_class->set_property = wakhan_notes_pane_set_property;
-  widget_class->root = wakhan_notes_pane_root;
-  widget_class->unroot = wakhan_notes_pane_unroot;
 
   properties[PROP_SESSION] =
     g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION,
@@ -446,7 +413,6 @@ wakhan_notes_pane_class_init (WakhanNotesPaneClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 
   gtk_widget_class_install_action (widget_class, "pane.enter", NULL, enter_action_cb);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
   g_type_ensure (WAKHAN_TYPE_NOTES_CHECK_BAR);
   g_type_ensure (WAKHAN_TYPE_NOTES_TOOLBAR);
   g_type_ensure (WAKHAN_TYPE_NOTES_EMPTY_STACK);
@@ -474,7 +440,7 @@ set_up_list (WakhanNotesPane *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->cards, "show-place", G_CALLBACK (show_written_place_cb), self,
                            G_CONNECT_SWAPPED);
-  wakhan_notes_check_bar_set_list (self->check_bar, self->notes, self->cards);
+  wakhan_notes_check_bar_set_list (self->check_bar, self->notes, self->cards, GTK_WIDGET (self));
   g_signal_connect_object (gtk_list_view_get_model (self->list), "items-changed",
                            G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (wakhan_note_list_get_filter (self->notes), "changed",

@@ -7,7 +7,7 @@ struct _WakhanTextFocus
   GObject parent_instance;
 
   GtkWidget *widget; /* borrowed from its owner, which owns this, too */
-  GtkRoot   *root;   /* borrowed; until set_root() with NULL */
+  GtkRoot   *root;   /* borrowed; as long as it is the widget's */
   GtkWidget *text;   /* weak */
 };
 
@@ -22,12 +22,31 @@ focus_changed_cb (WakhanTextFocus *self)
     g_set_weak_pointer (&self->text, focus);
 }
 
+/* No GSignalGroup: in GLib 2.74 it is left with a dangling target when that is disposed before its
+ * widgets. */
+static void
+set_root (WakhanTextFocus *self,
+          GtkRoot         *root)
+{
+  if (self->root)
+    g_signal_handlers_disconnect_by_func (self->root, focus_changed_cb, self);
+  self->root = GTK_IS_WINDOW (root) ? root : NULL;
+  if (self->root)
+    g_signal_connect_swapped (root, "notify::focus-widget", G_CALLBACK (focus_changed_cb), self);
+}
+
+static void
+root_changed_cb (WakhanTextFocus *self)
+{
+  set_root (self, gtk_widget_get_root (self->widget));
+}
+
 static void
 wakhan_text_focus_dispose (GObject *object)
 {
   WakhanTextFocus *self = WAKHAN_TEXT_FOCUS (object);
 
-  wakhan_text_focus_set_root (self, NULL);
+  set_root (self, NULL);
   g_clear_weak_pointer (&self->text);
 
   G_OBJECT_CLASS (wakhan_text_focus_parent_class)->dispose (object);
@@ -53,22 +72,10 @@ wakhan_text_focus_new (GtkWidget *widget)
 
   self = g_object_new (WAKHAN_TYPE_TEXT_FOCUS, NULL);
   self->widget = widget;
+  g_signal_connect_object (widget, "notify::root", G_CALLBACK (root_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  root_changed_cb (self);
   return self;
-}
-
-/* No GSignalGroup: in GLib 2.74 it is left with a dangling target when that is disposed before its
- * widgets. */
-void
-wakhan_text_focus_set_root (WakhanTextFocus *self,
-                            GtkRoot         *root)
-{
-  g_return_if_fail (WAKHAN_IS_TEXT_FOCUS (self));
-
-  if (self->root)
-    g_signal_handlers_disconnect_by_func (self->root, focus_changed_cb, self);
-  self->root = GTK_IS_WINDOW (root) ? root : NULL;
-  if (self->root)
-    g_signal_connect_swapped (root, "notify::focus-widget", G_CALLBACK (focus_changed_cb), self);
 }
 
 gboolean

@@ -11,8 +11,6 @@ G_DECLARE_FINAL_TYPE (WakhanTextFocus, wakhan_text_focus, WAKHAN, TEXT_FOCUS, GO
 /* Remembers which text outside @widget (borrowed) had the keyboard last, so that leaving a note
  * goes back to reading. */
 WakhanTextFocus *wakhan_text_focus_new (GtkWidget *widget);
-void             wakhan_text_focus_set_root (WakhanTextFocus *self,
-                                             GtkRoot         *root);
 gboolean         wakhan_text_focus_give_back (WakhanTextFocus *self);
 
 G_END_DECLS
