@@ -130,6 +130,27 @@ test_attach (SessionFixture *fixture,
   g_assert_cmpstr (get_quote (note, 1), ==, "beside; quaggas");
 }
 
+/* What was on a section that is gone is on words from then on. */
+static void
+test_attach_what_was_on_a_section (SessionFixture *fixture,
+                                   gconstpointer   data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanNote) added = wakhan_note_new ();
+  WakhanNote            *note;
+
+  wakhan_note_set_section (added, "A Ford");
+  wakhan_notebook_put (get_notebook (fixture), WAKHAN_CHANGE_ADD, added);
+  note = wakhan_notebook_find (get_notebook (fixture), wakhan_note_get_id (added));
+  g_assert_cmpint (wakhan_note_index_get_state (get_index (fixture), note), ==,
+                   WAKHAN_ANCHOR_LOST);
+  g_assert_true (wakhan_session_attach_passage (fixture->session, note, 0, 71, 73));
+  g_assert_cmpstr (get_quote (note, 0), ==, "2019");
+  g_assert_cmpint (wakhan_note_index_get_state (get_index (fixture), note), ==,
+                   WAKHAN_ANCHOR_FOUND);
+  wakhan_session_undo (fixture->session);
+  g_assert_cmpuint (wakhan_note_get_n_anchors (note), ==, 0);
+}
+
 /* Not the whole of it is told. */
 static void
 test_long_words (SessionFixture *fixture,
@@ -232,6 +253,7 @@ main (int    argc,
   add ("/session-attach/confirm", test_confirm);
   add ("/session-attach/nothing-to-confirm", test_nothing_to_confirm);
   add ("/session-attach/attach", test_attach);
+  add ("/session-attach/attach-what-was-on-a-section", test_attach_what_was_on_a_section);
   add ("/session-attach/long-words", test_long_words);
   add ("/session-attach/keep-in-section", test_keep_in_section);
   add ("/session-attach/no-section-to-keep-in", test_no_section_to_keep_in);

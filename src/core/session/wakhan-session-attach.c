@@ -60,11 +60,15 @@ set_passage (WakhanSession   *self,
 {
   g_autoptr (WakhanAnchor) anchor = wakhan_anchor_maker_create (get_index (self), start, end);
   g_autoptr (WakhanNote)   copy = wakhan_note_copy (note);
-  WakhanAnchor            *old = wakhan_note_get_anchor (note, passage);
+  WakhanAnchor            *old =
+    passage < wakhan_note_get_n_anchors (note) ? wakhan_note_get_anchor (note, passage) : NULL;
 
-  if (!g_str_equal (wakhan_anchor_get_quote (old), wakhan_anchor_get_quote (anchor)))
+  if (old && !g_str_equal (wakhan_anchor_get_quote (old), wakhan_anchor_get_quote (anchor)))
     wakhan_note_set_earlier_quote (copy, passage, wakhan_anchor_get_quote (old));
-  wakhan_note_replace_anchor (copy, passage, anchor);
+  if (old)
+    wakhan_note_replace_anchor (copy, passage, anchor);
+  else
+    wakhan_note_add_anchor (copy, anchor);
   apply (self, kind, note, copy);
   announce_words (self, anchor);
 }
@@ -96,7 +100,7 @@ wakhan_session_attach_passage (WakhanSession *self,
 
   g_return_val_if_fail (WAKHAN_IS_SESSION (self), FALSE);
   g_return_val_if_fail (WAKHAN_IS_NOTE (note), FALSE);
-  g_return_val_if_fail (passage < wakhan_note_get_n_anchors (note), FALSE);
+  g_return_val_if_fail (passage <= wakhan_note_get_n_anchors (note), FALSE);
   g_return_val_if_fail (wakhan_session_get_study (self), FALSE);
 
   document = wakhan_study_get_document (wakhan_session_get_study (self));
@@ -173,7 +177,7 @@ wakhan_session_choose_words (WakhanSession *self,
 {
   g_return_if_fail (WAKHAN_IS_SESSION (self));
   g_return_if_fail (WAKHAN_IS_NOTE (note));
-  g_return_if_fail (passage < wakhan_note_get_n_anchors (note));
+  g_return_if_fail (passage <= wakhan_note_get_n_anchors (note));
 
   g_signal_emit_by_name (self, "choose-words", note, passage);
 }

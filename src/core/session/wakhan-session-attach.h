@@ -18,6 +18,7 @@ void wakhan_session_confirm_passage (WakhanSession *self,
 
 /**
  * wakhan_session_attach_passage:
+ * @passage: of @note, or their number: one more, as for a note that was on a section alone
  * @start: in characters; made whole words
  * @end: exclusive
  *
