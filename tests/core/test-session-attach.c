@@ -179,7 +179,7 @@ test_keep_in_section (SessionFixture *fixture,
   g_assert_cmpstr (wakhan_note_get_section (note), ==, "A Bridge");
   g_assert_cmpstrv (wakhan_note_get_earlier_quotes (note), quotes);
   g_assert_cmpint (wakhan_note_index_get_state (get_index (fixture), note), ==,
-                   WAKHAN_ANCHOR_UNRESOLVED);
+                   WAKHAN_ANCHOR_FOUND);
   g_assert_nonnull (strstr (fixture->log->str, "“Kept in the section “A Bridge””"));
   wakhan_session_keep_in_section (fixture->session, note);
   wakhan_session_undo (fixture->session);
@@ -188,17 +188,19 @@ test_keep_in_section (SessionFixture *fixture,
   g_assert_cmpuint (g_strv_length ((GStrv) wakhan_note_get_earlier_quotes (note)), ==, 0);
 }
 
-/* Where nobody knows the section, or some of the words stand. */
+/* Where nobody knows the section, or that is gone as well, or some of the words stand. */
 static void
 test_no_section_to_keep_in (SessionFixture *fixture,
                             gconstpointer   data G_GNUC_UNUSED)
 {
   WakhanNote *lost = add_lost (fixture, NULL);
+  WakhanNote *gone = add_lost (fixture, "A Ford");
   WakhanNote *doubtful = add_doubtful (fixture);
 
   g_assert_null (wakhan_session_dup_section_to_keep_in (fixture->session, lost));
   wakhan_session_keep_in_section (fixture->session, lost);
   g_assert_cmpuint (wakhan_note_get_n_anchors (lost), ==, 2);
+  g_assert_null (wakhan_session_dup_section_to_keep_in (fixture->session, gone));
   g_assert_null (wakhan_session_dup_section_to_keep_in (fixture->session, doubtful));
   session_fixture_assert_log (fixture, "");
 }

@@ -130,7 +130,10 @@ wakhan_session_dup_section_to_keep_in (WakhanSession *self,
       if (!section)
         section = wakhan_anchor_get_section (wakhan_note_get_anchor (note, i));
     }
-  return wakhan_note_get_n_anchors (note) > 0 ? g_strdup (section) : NULL;
+  if (!section || wakhan_note_get_n_anchors (note) == 0 ||
+      !wakhan_note_index_find_section (get_index (self), section))
+    return NULL;
+  return g_strdup (section);
 }
 
 static void

@@ -36,7 +36,7 @@ gboolean wakhan_session_attach_passage (WakhanSession *self,
  * wakhan_session_dup_section_to_keep_in:
  *
  * Returns: (transfer full) (nullable): the name of the section in which @note stood, all of whose
- *   words are lost; %NULL: it is none of these, or nobody knows the section
+ *   words are lost; %NULL: it is none of these, or nobody knows the section, or it is gone
  */
 char *wakhan_session_dup_section_to_keep_in (WakhanSession *self,
                                              WakhanNote    *note);
