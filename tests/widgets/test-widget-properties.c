@@ -13,6 +13,7 @@
 #include "wakhan-layout.h"
 #include "wakhan-main-menu.h"
 #include "wakhan-note-cards.h"
+#include "wakhan-notes-check-bar.h"
 #include "wakhan-notes-shelf-window.h"
 #include "wakhan-notes-toolbar.h"
 #include "wakhan-one-stop.h"
@@ -239,6 +240,7 @@ create_view_popover (void)
   X (note_list)         \
   X (note_reattach)     \
   X (note_toast)        \
+  X (notes_check_bar)   \
   X (notes_empty_page)  \
   X (notes_empty_stack) \
   X (notes_pane)        \
