@@ -168,4 +168,34 @@ class Checking(OnDisk):
         wait_until(lambda: len(self.rows()) == 4, "all notes")
         self.app.press("Escape")
 
+
+class Narrow(OnDisk):
+    """In a narrow window they come up from below, the text staying above them."""
+
+    text = TEXT
+
+    def test_a_sheet(self):
+        self.write_note("Nobody crossed it between the thaw and midsummer", DOUBTFUL)
+        self.app.resize(420, 780)
+        wait_until(lambda: not self.app.find_all("entry", "Search Notes"), "the notes to be put away")
+        self.replace(EDITED)
+        self.wait_for_banner("This text was changed on disk")
+        self.app.press("F5")
+        self.wait_for_banner("0 notes placed, 1 to check.")
+        self.app.press("alt+k")
+        self.app.find("label", "1 of 1")
+        title = self.app.find("label", "Notes to Check")
+
+        def is_below():
+            left, top, width, _ = title.extents
+            _, text_top, _, text_height = self.pane.extents
+            return width > 0 and left < 60 and top >= text_top + text_height > text_top + 100
+
+        wait_until(is_below, "the notes to stand below the text")
+        wait_until(lambda: [row for row in self.app.find("list", "Notes").children if "focused" in row.states and DOUBTFUL in row.name], "its row to have the keyboard")
+        self.app.press("Escape")
+        wait_until(lambda: not self.app.find_all("label", "Notes to Check"), "the sheet to go")
+        wait_until(lambda: self.pane.extents[3] > 400, "the text to have the room")
+
+
 main()

@@ -16,7 +16,9 @@ struct _WakhanNotesCheckBar
   GSignalGroup    *session_signals;
   WakhanNote      *note;     /* that is looked at */
   guint            position; /* where it is, or was when it was checked */
+  GtkWidget       *pane;     /* unowned; holds this */
   gboolean         active;
+  gboolean         was_visible; /* the panel, before it became active */
   guint            update_source;
 
   GtkLabel  *count;
@@ -74,6 +76,10 @@ set_active (WakhanNotesCheckBar *self,
   if (!active)
     wakhan_note_cards_choose (self->cards, NULL);
   gtk_widget_set_visible (GTK_WIDGET (self), active);
+  if (active)
+    gtk_widget_add_css_class (self->pane, "checking");
+  else
+    gtk_widget_remove_css_class (self->pane, "checking");
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ACTIVE]);
 }
 
@@ -100,7 +106,11 @@ check_note_cb (WakhanNotesCheckBar *self,
                WakhanNote          *note)
 {
   if (!self->active)
-    set_active (self, TRUE);
+    {
+      g_object_get (self->session, "notes-visible", &self->was_visible, NULL);
+      set_active (self, TRUE);
+    }
+  g_object_set (self->session, "notes-visible", TRUE, NULL);
   look_at (self, note);
 }
 
@@ -283,6 +293,7 @@ wakhan_notes_check_bar_set_list (WakhanNotesCheckBar *self,
                                                       gtk_callback_action_new (escape_cb, self,
                                                                                NULL)));
   gtk_widget_add_controller (pane, keys);
+  self->pane = pane;
 }
 
 void
@@ -322,4 +333,6 @@ wakhan_notes_check_bar_finish (WakhanNotesCheckBar *self)
     return;
   set_active (self, FALSE);
   g_signal_emit (self, signals[DONE], 0);
+  if (!self->was_visible)
+    g_object_set (self->session, "notes-visible", FALSE, NULL);
 }

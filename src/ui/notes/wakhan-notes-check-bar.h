@@ -18,7 +18,8 @@ G_DECLARE_FINAL_TYPE (WakhanNotesCheckBar, wakhan_notes_check_bar, WAKHAN, NOTES
  * wakhan_notes_check_bar_set_list:
  * @list: (transfer none): what is listed
  * @cards: (transfer none): the rows that show it
- * @pane: (unowned): in which Escape ends it
+ * @pane: (unowned): that holds this; Escape in it ends it, and its style class “checking” says to
+ *   whoever gives it its place that it is active
  */
 void wakhan_notes_check_bar_set_list (WakhanNotesCheckBar *self,
                                       WakhanNoteList      *list,

@@ -88,16 +88,18 @@ place_overlay (WakhanLayout *self,
   WakhanOverlaySlide *slide = wakhan_pane_switch_get_slide (self->shown);
   GtkWidget          *pane = wakhan_overlay_slide_get_pane (slide);
   const double        progress = wakhan_overlay_slide_get_progress (slide);
-  int                 least;
+  const int           sheet = self->sizes.notes_sheet;
   int                 wide;
 
-  gtk_widget_set_child_visible (self->scrim, pane != NULL);
-  if (!pane)
+  gtk_widget_set_child_visible (self->scrim, pane && sheet == 0);
+  if (pane && sheet > 0)
+    place (self, pane, 0, height - (int) (progress * sheet), width, sheet);
+  if (!pane || sheet > 0)
     return;
   gtk_widget_set_opacity (self->scrim, progress);
   place (self, self->scrim, 0, 0, width, height);
-  gtk_widget_measure (pane, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
-  wide = MAX (self->breakpoints.overlay_width, least);
+  gtk_widget_measure (pane, GTK_ORIENTATION_HORIZONTAL, -1, &wide, NULL, NULL, NULL);
+  wide = MAX (self->breakpoints.overlay_width, wide);
   place (self, pane,
          pane == self->panes[WAKHAN_PANE_OUTLINE] ? (progress - 1) * wide : width - progress * wide,
          0, wide, height);
@@ -121,7 +123,7 @@ wakhan_layout_size_allocate (GtkWidget *widget,
   notes = widths[WAKHAN_PANE_NOTES];
   timeline = self->sizes.height;
   seen = wakhan_sheet_slide_get_height (self->sheet_slide, timeline);
-  above = height - timeline - (timeline > 0);
+  above = height - MAX (timeline + (timeline > 0), self->sizes.notes_sheet);
   if (outline > 0)
     place (self, self->panes[WAKHAN_PANE_OUTLINE], 0, 0, outline, above);
   place (self, self->panes[WAKHAN_PANE_READING], outline + (outline > 0), 0,
@@ -264,18 +266,16 @@ wakhan_layout_get_property (GObject    *object,
                             GValue     *value,
                             GParamSpec *pspec)
 {
-  WakhanLayout *self = WAKHAN_LAYOUT (object);
-
   switch ((WakhanLayoutProperty) id)
     {
     case PROP_OUTLINE:
     case PROP_READING:
     case PROP_NOTES:
     case PROP_TIMELINE:
-      g_value_set_object (value, self->panes[id - PROP_OUTLINE]);
+      g_value_set_object (value, WAKHAN_LAYOUT (object)->panes[id - PROP_OUTLINE]);
       break;
     case PROP_SESSION:
-      g_value_set_object (value, self->session);
+      g_value_set_object (value, WAKHAN_LAYOUT (object)->session);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);

@@ -2,6 +2,7 @@
 
 #include "wakhan-pane-sizes.h"
 
+#define NOTES_SHEET 45        /* of the height, in per cent */
 #define TEXT_LEAST_HEIGHT 150 /* above an event's sheet */
 
 const int wakhan_pane_least_sizes[WAKHAN_N_PANES] = { WAKHAN_OUTLINE_LEAST, WAKHAN_TEXT_LEAST,
@@ -144,6 +145,21 @@ choose_widths (WakhanPaneSizes *self,
   self->widths[WAKHAN_PANE_OUTLINE] = outline.width;
 }
 
+/* All of the timeline, which they cover, and what they need. */
+static int
+choose_notes_sheet (WakhanPaneSizes *self,
+                    int              width,
+                    int              height)
+{
+  GtkWidget *pane = self->panes[WAKHAN_PANE_NOTES];
+  int        least;
+
+  if (!wakhan_pane_switch_is_sheet (self->shown))
+    return 0;
+  gtk_widget_measure (pane, GTK_ORIENTATION_VERTICAL, width, &least, NULL, NULL, NULL);
+  return MIN (MAX (MAX (NOTES_SHEET * height / 100, least), self->height), height);
+}
+
 void
 wakhan_pane_sizes_choose (WakhanPaneSizes *self,
                           int              width,
@@ -151,6 +167,7 @@ wakhan_pane_sizes_choose (WakhanPaneSizes *self,
 {
   choose_widths (self, width);
   self->height = choose_height (self, width, height);
+  self->notes_sheet = choose_notes_sheet (self, width, height);
 }
 
 gboolean

@@ -20,6 +20,8 @@ typedef struct
 
   int sheet_width; /* of the sheet that was measured last; 0: there was none */
   int sheet_height;
+
+  int notes_sheet; /* how high the notes are while they are one; 0: they are none */
 } WakhanPaneSizes;
 
 /* As wide, and the timeline as high, as it can be used at the usual size of text. */

@@ -56,15 +56,34 @@ set_visible (WakhanPaneSwitch *self,
     g_object_set (self->session, visible_properties[pane], visible, NULL);
 }
 
+/* GTK tells of classes also where they stay the same. */
+static void
+show_sheet (WakhanPaneSwitch *self,
+            gboolean          is_sheet)
+{
+  GtkWidget *notes = self->panes[WAKHAN_PANE_NOTES];
+
+  if (is_sheet == gtk_widget_has_css_class (notes, "sheet"))
+    return;
+  if (is_sheet)
+    gtk_widget_add_css_class (notes, "sheet");
+  else
+    gtk_widget_remove_css_class (notes, "sheet");
+}
+
 static void
 slide_moved_cb (WakhanPaneSwitch *self)
 {
   const gboolean is_open = wakhan_overlay_slide_get_is_open (self->slide);
+  const gboolean is_sheet = wakhan_pane_switch_is_sheet (self);
   GtkWidget     *pane = wakhan_overlay_slide_get_pane (self->slide);
 
-  /* Under the scrim nothing takes the keyboard. */
+  show_sheet (self, is_sheet);
+  /* Under the scrim nothing takes the keyboard, nor what a sheet covers. */
   for (WakhanPane other = 0; other < WAKHAN_N_PANES; other++)
-    gtk_widget_set_can_focus (self->panes[other], !is_open || self->panes[other] == pane);
+    gtk_widget_set_can_focus (self->panes[other],
+                              !is_open || self->panes[other] == pane ||
+                                (is_sheet && other == WAKHAN_PANE_READING));
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -186,6 +205,9 @@ wakhan_pane_switch_set_session (WakhanPaneSwitch *self,
 {
   g_return_if_fail (WAKHAN_IS_PANE_SWITCH (self));
 
+  if (!self->session) /* only now the owner has all its panes */
+    g_signal_connect_object (self->panes[WAKHAN_PANE_NOTES], "notify::css-classes",
+                             G_CALLBACK (slide_moved_cb), self, G_CONNECT_SWAPPED);
   if (!g_set_object (&self->session, session))
     return;
   g_signal_group_set_target (self->session_signals, session);
@@ -237,6 +259,16 @@ wakhan_pane_switch_is_docked (WakhanPaneSwitch *self,
   g_return_val_if_fail (WAKHAN_IS_PANE_SWITCH (self), TRUE);
 
   return is_docked (self, pane);
+}
+
+gboolean
+wakhan_pane_switch_is_sheet (WakhanPaneSwitch *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_PANE_SWITCH (self), FALSE);
+
+  return gtk_widget_has_css_class (self->panes[WAKHAN_PANE_NOTES], "checking") &&
+         self->breakpoints.is_narrow &&
+         wakhan_overlay_slide_get_pane (self->slide) == self->panes[WAKHAN_PANE_NOTES];
 }
 
 gboolean
