@@ -198,13 +198,13 @@ test_the_event_of_the_same_words (Fixture      *fixture,
   WakhanEvent *event;
 
   g_assert_cmpuint (wakhan_timeline_get_n_events (timeline), ==, 2);
-  event = wakhan_timeline_find_id (timeline, "date-1999-no-2");
+  event = wakhan_timeline_find_id (timeline, "date-1999-06-no-2");
   g_assert_nonnull (event);
   wakhan_session_set_selected_event (fixture->session, event);
   reload (fixture, HEAD "In June 1999 there was an earthquake.\n\n" SPRING FORD CUSTOMS);
   event = wakhan_session_get_selected_event (fixture->session);
   g_assert_nonnull (event);
-  assert_words (fixture, wakhan_event_get_start (event), "1999 again");
+  assert_words (fixture, wakhan_event_get_start (event), "June 1999 again");
   g_assert_true (wakhan_timeline_find_id (
                    wakhan_study_get_timeline (wakhan_session_get_study (fixture->session)),
                    wakhan_event_get_id (event)) == event);

@@ -134,7 +134,7 @@ test_front_matter (Fixture      *fixture,
     { "2021-10-18", "2021-10-18", "“Quay” (A. Clerk, “Harbour notes”, 18 October 2021)" },
     { "2021-10-18T12:00:00Z", "2021-10-18T12:00:00Z",
       "“Quay” (A. Clerk, “Harbour notes”, 18 October 2021)" },
-    { "around 1904", "1904", "“Quay” (A. Clerk, “Harbour notes”, 1904)" },
+    { "around 1904", "1904~", "“Quay” (A. Clerk, “Harbour notes”, about 1904)" },
     { "tomorrow", NULL, "“Quay” (A. Clerk, “Harbour notes”)" },
   };
 

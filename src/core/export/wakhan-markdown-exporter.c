@@ -125,7 +125,8 @@ append_events (GString     *markdown,
 
   for (guint i = 0; ids[i]; i++)
     {
-      WakhanEvent     *event = wakhan_timeline_find_id (wakhan_study_get_timeline (study), ids[i]);
+      WakhanEvent *event =
+        wakhan_timeline_find_named (wakhan_study_get_timeline (study), ids[i]);
       g_autofree char *name = event ? describe_event (event) : g_strdup (ids[i]);
 
       append_words (markdown, name, "- ");

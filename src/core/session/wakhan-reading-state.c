@@ -317,7 +317,7 @@ wakhan_reading_state_restore (WakhanReadingState *self,
     return FALSE;
   event_id = wakhan_key_file_dup_string (self->keys, group, "Event");
   note_id = wakhan_key_file_dup_string (self->keys, group, "Note");
-  event = event_id ? wakhan_timeline_find_id (wakhan_study_get_timeline (study), event_id) : NULL;
+  event = wakhan_timeline_find_named (wakhan_study_get_timeline (study), event_id);
   note = find_note (study, note_id);
   wakhan_session_restore (session, event, note);
   restore_view (self, session, group);

@@ -131,7 +131,7 @@ update_events (WakhanNoteStand *self,
 
   self->events = g_ptr_array_new ();
   for (gsize i = 0; ids && ids[i]; i++)
-    add_event (self->events, wakhan_timeline_find_id (timeline, ids[i]));
+    add_event (self->events, wakhan_timeline_find_named (timeline, ids[i]));
   changed = self->n_about != self->events->len;
   self->n_about = self->events->len;
   self->event = self->n_about > 0 ? g_ptr_array_index (self->events, 0) : NULL;

@@ -9,6 +9,16 @@
 
 #define BLANK WAKHAN_EVENT_TITLE_BLANK
 
+static void
+blank (WakhanDocument *document, char **text, guint start, guint end)
+{
+  const gsize first = wakhan_document_offset_to_byte (document, start);
+
+  if (!*text)
+    *text = g_strdup (wakhan_document_get_text (document));
+  memset (*text + first, BLANK, wakhan_document_offset_to_byte (document, end) - first);
+}
+
 /* The text, byte for byte, but for the numbers of footnotes, which would be part of a date or of a
  * word before them. NULL: it has none. */
 static char *
@@ -19,22 +29,93 @@ blank_marks (WakhanDocument *document)
   for (guint i = 0; i < wakhan_document_get_n_spans (document); i++)
     {
       const WakhanSpan *span = wakhan_document_get_span (document, i);
-      gsize             start;
 
-      if (span->kind != WAKHAN_SPAN_FOOTNOTE)
-        continue;
-      if (!text)
-        text = g_strdup (wakhan_document_get_text (document));
-      start = wakhan_document_offset_to_byte (document, span->start);
-      memset (text + start, BLANK, wakhan_document_offset_to_byte (document, span->end) - start);
+      if (span->kind == WAKHAN_SPAN_FOOTNOTE)
+        blank (document, &text, span->start, span->end);
     }
   return text;
 }
 
+/* The same without code, in which no figure is a year. NULL: there is none, either. */
+static char *
+blank_code (WakhanDocument *document, const char *marked)
+{
+  char *text = g_strdup (marked);
+
+  for (guint i = 0; i < wakhan_document_get_n_spans (document); i++)
+    {
+      const WakhanSpan *span = wakhan_document_get_span (document, i);
+
+      if (span->kind == WAKHAN_SPAN_CODE)
+        blank (document, &text, span->start, span->end);
+    }
+  for (guint i = 0; i < wakhan_document_get_n_blocks (document); i++)
+    {
+      const WakhanBlock *block = wakhan_document_get_block (document, i);
+
+      if (block->kind == WAKHAN_BLOCK_CODE)
+        blank (document, &text, block->start, block->end);
+    }
+  return text;
+}
+
+static GArray *
+create_headings (WakhanDocument *document)
+{
+  GArray *headings = g_array_new (FALSE, FALSE, sizeof (WakhanDateHeading));
+
+  for (guint i = 0; i < wakhan_document_get_n_blocks (document); i++)
+    {
+      const WakhanBlock      *block = wakhan_document_get_block (document, i);
+      const WakhanDateHeading heading = {
+        .start = wakhan_document_offset_to_byte (document, block->start),
+        .end = wakhan_document_offset_to_byte (document, block->end),
+        .level = block->level,
+      };
+
+      if (block->kind == WAKHAN_BLOCK_HEADING)
+        g_array_append_val (headings, heading);
+    }
+  return headings;
+}
+
+/* The day that the text says it is of; NULL: it says none. */
+static WakhanDate *
+find_day_of_writing (WakhanDocument *document)
+{
+  const WakhanCredits *credits = wakhan_document_get_credits (document);
+  WakhanDate          *date;
+  g_autoptr (GArray)   found = NULL;
+
+  if (!credits || !credits->date)
+    return NULL;
+  date = wakhan_date_parse (credits->date, NULL);
+  if (date)
+    return date;
+  found = wakhan_date_finder_find (credits->date);
+  return found->len > 0 ? wakhan_date_ref (g_array_index (found, WakhanFoundDate, 0).date) : NULL;
+}
+
+static GArray *
+find_dates (WakhanDocument *document, const char *marked)
+{
+  g_autofree char       *blanked = blank_code (document, marked);
+  g_autoptr (GArray)     headings = create_headings (document);
+  g_autoptr (WakhanDate) written = find_day_of_writing (document);
+  const WakhanDateKnown  known = {
+     .headings = (const WakhanDateHeading *) headings->data,
+     .n_headings = headings->len,
+     .lines_are_paragraphs = TRUE,
+     .written = written,
+  };
+
+  return wakhan_date_finder_find_in (blanked ? blanked : wakhan_document_get_text (document),
+                                     &known);
+}
+
 /* Equal dates found in one text are the same object. */
 static char *
-create_id (GHashTable *counts,
-           WakhanDate *date)
+create_id (GHashTable *counts, WakhanDate *date)
 {
   const char *edtf = wakhan_date_get_edtf (date);
   const guint count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, date)) + 1;
@@ -45,9 +126,7 @@ create_id (GHashTable *counts,
 }
 
 static WakhanSlice
-get_paragraph (WakhanDocument *document,
-               const char     *text,
-               guint           position)
+get_paragraph (WakhanDocument *document, const char *text, guint position)
 {
   const WakhanBlock *block = wakhan_document_get_block (document, position);
 
@@ -57,10 +136,7 @@ get_paragraph (WakhanDocument *document,
 
 /* Of a heading that is the date alone, as in a chronicle, what stands first under it. */
 static char *
-dup_title (WakhanDocument    *document,
-           const char        *text,
-           guint              offset,
-           const WakhanSlice *date)
+dup_title (WakhanDocument *document, const char *text, guint offset, const WakhanSlice *date)
 {
   const guint        position = wakhan_document_find_block (document, offset);
   const WakhanBlock *block = wakhan_document_get_block (document, position);
@@ -82,7 +158,7 @@ wakhan_date_events_create (WakhanDocument *document)
   g_autofree char       *blanked = blank_marks (document);
   const char            *text = blanked ? blanked : wakhan_document_get_text (document);
   WakhanTimeline        *timeline = wakhan_timeline_new ();
-  g_autoptr (GArray)     found = wakhan_date_finder_find (text);
+  g_autoptr (GArray)     found = find_dates (document, blanked);
   g_autoptr (GHashTable) counts = g_hash_table_new (NULL, NULL);
   g_autoptr (GPtrArray)  events = g_ptr_array_new_with_free_func (g_object_unref);
   const char            *end = text; /* of the date before, at offset */

@@ -4,6 +4,7 @@
 
 #include "wakhan-lower-bound.h"
 #include "wakhan-range-index.h"
+#include "wakhan-vaguer-ids.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -11,9 +12,10 @@ struct _WakhanTimeline
 {
   GObject parent_instance;
 
-  GPtrArray        *events;  /* WakhanEvent, in time order */
-  GHashTable       *by_id;   /* borrowed from events, both */
-  WakhanRangeIndex *by_text; /* the passages of events; NULL: to be made anew */
+  GPtrArray        *events;       /* WakhanEvent, in time order */
+  GHashTable       *by_id;        /* borrowed from events, both */
+  GHashTable       *by_vaguer_id; /* the same; NULL: to be made when it is asked for */
+  WakhanRangeIndex *by_text;      /* the passages of events; NULL: to be made anew */
 
   WakhanEventRelations *relations; /* NULL: to be made anew */
 
@@ -37,8 +39,7 @@ wakhan_timeline_get_n_items (GListModel *model)
 }
 
 static gpointer
-wakhan_timeline_get_item (GListModel *model,
-                          guint       position)
+wakhan_timeline_get_item (GListModel *model, guint position)
 {
   WakhanTimeline *self = WAKHAN_TIMELINE (model);
 
@@ -62,6 +63,7 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (WakhanTimeline,
 static void
 forget_indices (WakhanTimeline *self)
 {
+  g_clear_pointer (&self->by_vaguer_id, g_hash_table_unref);
   g_clear_pointer (&self->by_text, wakhan_range_index_free);
   g_clear_pointer (&self->relations, wakhan_event_relations_free);
   g_clear_pointer (&self->index, wakhan_time_index_free);
@@ -103,15 +105,13 @@ wakhan_timeline_new (void)
 }
 
 static gboolean
-is_before (gconstpointer event,
-           gconstpointer sought)
+is_before (gconstpointer event, gconstpointer sought)
 {
   return wakhan_event_compare (*(WakhanEvent *const *) event, (WakhanEvent *) sought) < 0;
 }
 
 void
-wakhan_timeline_insert (WakhanTimeline *self,
-                        WakhanEvent    *event)
+wakhan_timeline_insert (WakhanTimeline *self, WakhanEvent *event)
 {
   guint position;
 
@@ -127,15 +127,13 @@ wakhan_timeline_insert (WakhanTimeline *self,
 }
 
 static int
-compare_items (gconstpointer a,
-               gconstpointer b)
+compare_items (gconstpointer a, gconstpointer b)
 {
   return wakhan_event_compare (*(WakhanEvent **) a, *(WakhanEvent **) b);
 }
 
 void
-wakhan_timeline_insert_all (WakhanTimeline *self,
-                            GPtrArray      *events)
+wakhan_timeline_insert_all (WakhanTimeline *self, GPtrArray *events)
 {
   const guint n_before = self->events->len;
 
@@ -166,8 +164,7 @@ wakhan_timeline_get_n_events (WakhanTimeline *self)
 }
 
 WakhanEvent *
-wakhan_timeline_get_event (WakhanTimeline *self,
-                           guint           position)
+wakhan_timeline_get_event (WakhanTimeline *self, guint position)
 {
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
 
@@ -175,17 +172,34 @@ wakhan_timeline_get_event (WakhanTimeline *self,
 }
 
 WakhanEvent *
-wakhan_timeline_find_id (WakhanTimeline *self,
-                         const char     *id)
+wakhan_timeline_find_id (WakhanTimeline *self, const char *id)
 {
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
 
   return id ? g_hash_table_lookup (self->by_id, id) : NULL;
 }
 
+WakhanEvent *
+wakhan_timeline_find_named (WakhanTimeline *self, const char *id)
+{
+  WakhanEvent *event;
+
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
+
+  event = wakhan_timeline_find_id (self, id);
+  if (event || !id)
+    return event;
+  if (!self->by_vaguer_id)
+    {
+      g_autoptr (GPtrArray) events = wakhan_timeline_list_in_text (self, 0, G_MAXUINT);
+
+      self->by_vaguer_id = wakhan_vaguer_ids_create (events);
+    }
+  return g_hash_table_lookup (self->by_vaguer_id, id);
+}
+
 guint
-wakhan_timeline_find (WakhanTimeline *self,
-                      WakhanEvent    *event)
+wakhan_timeline_find (WakhanTimeline *self, WakhanEvent *event)
 {
   guint position;
 
@@ -198,16 +212,14 @@ wakhan_timeline_find (WakhanTimeline *self,
 }
 
 static gboolean
-begins_before (gconstpointer event,
-               gconstpointer day)
+begins_before (gconstpointer event, gconstpointer day)
 {
   return wakhan_date_get_earliest_start (wakhan_event_get_date (*(WakhanEvent *const *) event)) <
          *(const gint64 *) day;
 }
 
 guint
-wakhan_timeline_count_before (WakhanTimeline *self,
-                              gint64          day)
+wakhan_timeline_count_before (WakhanTimeline *self, gint64 day)
 {
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), 0);
 
@@ -216,8 +228,7 @@ wakhan_timeline_count_before (WakhanTimeline *self,
 
 /* The first that begins in @period, or without one the first of all. */
 static WakhanEvent *
-find_beginning (WakhanTimeline *self,
-                WakhanDate     *period)
+find_beginning (WakhanTimeline *self, WakhanDate *period)
 {
   const gint64 start =
     period ? wakhan_date_get_earliest_start (period) : WAKHAN_DAY_UNBOUNDED_START;
@@ -227,10 +238,7 @@ find_beginning (WakhanTimeline *self,
 }
 
 WakhanEvent *
-wakhan_timeline_find_step (WakhanTimeline *self,
-                           WakhanEvent    *event,
-                           int             step,
-                           WakhanDate     *period)
+wakhan_timeline_find_step (WakhanTimeline *self, WakhanEvent *event, int step, WakhanDate *period)
 {
   guint position;
 
@@ -246,9 +254,7 @@ wakhan_timeline_find_step (WakhanTimeline *self,
 }
 
 GPtrArray *
-wakhan_timeline_get_related (WakhanTimeline     *self,
-                             WakhanEvent        *event,
-                             WakhanEventRelation relation)
+wakhan_timeline_get_related (WakhanTimeline *self, WakhanEvent *event, WakhanEventRelation relation)
 {
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
   g_return_val_if_fail (WAKHAN_IS_EVENT (event), NULL);
@@ -259,8 +265,7 @@ wakhan_timeline_get_related (WakhanTimeline     *self,
 }
 
 char *
-wakhan_timeline_dup_event_name (WakhanTimeline *self,
-                                WakhanEvent    *event)
+wakhan_timeline_dup_event_name (WakhanTimeline *self, WakhanEvent *event)
 {
   const char      *title;
   g_autofree char *date = NULL;
@@ -283,8 +288,7 @@ wakhan_timeline_dup_event_name (WakhanTimeline *self,
 }
 
 const char *
-wakhan_timeline_get_event_sign (WakhanTimeline *self,
-                                WakhanEvent    *event)
+wakhan_timeline_get_event_sign (WakhanTimeline *self, WakhanEvent *event)
 {
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
   g_return_val_if_fail (WAKHAN_IS_EVENT (event), NULL);
@@ -315,9 +319,7 @@ ensure_index (WakhanTimeline *self)
 }
 
 GArray *
-wakhan_timeline_list_clusters (WakhanTimeline        *self,
-                               const WakhanTimeScale *scale,
-                               guint                  n_single)
+wakhan_timeline_list_clusters (WakhanTimeline *self, const WakhanTimeScale *scale, guint n_single)
 {
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
 
@@ -326,9 +328,7 @@ wakhan_timeline_list_clusters (WakhanTimeline        *self,
 }
 
 GArray *
-wakhan_timeline_list_cluster (WakhanTimeline        *self,
-                              const WakhanTimeScale *scale,
-                              double                 mark)
+wakhan_timeline_list_cluster (WakhanTimeline *self, const WakhanTimeScale *scale, double mark)
 {
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
 
@@ -337,9 +337,7 @@ wakhan_timeline_list_cluster (WakhanTimeline        *self,
 }
 
 gboolean
-wakhan_timeline_find_extent (WakhanTimeline *self,
-                             gint64         *start,
-                             gint64         *end)
+wakhan_timeline_find_extent (WakhanTimeline *self, gint64 *start, gint64 *end)
 {
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), FALSE);
 
@@ -389,8 +387,7 @@ ensure_by_text (WakhanTimeline *self)
 
 /* Of passages that lie in one another the one that began last is nearest the words. */
 WakhanEvent *
-wakhan_timeline_find_at_offset (WakhanTimeline *self,
-                                guint           offset)
+wakhan_timeline_find_at_offset (WakhanTimeline *self, guint offset)
 {
   guint found;
 
@@ -402,9 +399,7 @@ wakhan_timeline_find_at_offset (WakhanTimeline *self,
 }
 
 GPtrArray *
-wakhan_timeline_list_in_text (WakhanTimeline *self,
-                              guint           start,
-                              guint           end)
+wakhan_timeline_list_in_text (WakhanTimeline *self, guint start, guint end)
 {
   GPtrArray *found;
   guint      n_before;

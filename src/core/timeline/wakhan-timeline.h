@@ -26,8 +26,7 @@ WakhanTimeline *wakhan_timeline_new (void);
  *
  * O(n); for many take wakhan_timeline_insert_all().
  */
-void wakhan_timeline_insert (WakhanTimeline *self,
-                             WakhanEvent    *event);
+void wakhan_timeline_insert (WakhanTimeline *self, WakhanEvent *event);
 
 /**
  * wakhan_timeline_insert_all:
@@ -35,8 +34,7 @@ void wakhan_timeline_insert (WakhanTimeline *self,
  *
  * O(n log n) for all at once, and one items-changed for the whole list.
  */
-void wakhan_timeline_insert_all (WakhanTimeline *self,
-                                 GPtrArray      *events);
+void wakhan_timeline_insert_all (WakhanTimeline *self, GPtrArray *events);
 
 guint wakhan_timeline_get_n_events (WakhanTimeline *self);
 
@@ -45,8 +43,7 @@ guint wakhan_timeline_get_n_events (WakhanTimeline *self);
  *
  * Returns: (transfer none) (nullable): %NULL beyond the last one
  */
-WakhanEvent *wakhan_timeline_get_event (WakhanTimeline *self,
-                                        guint           position);
+WakhanEvent *wakhan_timeline_get_event (WakhanTimeline *self, guint position);
 
 /**
  * wakhan_timeline_find_id:
@@ -56,8 +53,17 @@ WakhanEvent *wakhan_timeline_get_event (WakhanTimeline *self,
  *
  * Returns: (transfer none) (nullable): %NULL where none has it
  */
-WakhanEvent *wakhan_timeline_find_id (WakhanTimeline *self,
-                                      const char     *id);
+WakhanEvent *wakhan_timeline_find_id (WakhanTimeline *self, const char *id);
+
+/**
+ * wakhan_timeline_find_named:
+ * @id: (nullable): of an event, or what it was when its text was read less precisely
+ *
+ * For ids that were kept elsewhere. O(1), the first time after a change O(n) where none has @id.
+ *
+ * Returns: (transfer none) (nullable): see wakhan_vaguer_ids_create()
+ */
+WakhanEvent *wakhan_timeline_find_named (WakhanTimeline *self, const char *id);
 
 /**
  * wakhan_timeline_find:
@@ -67,8 +73,7 @@ WakhanEvent *wakhan_timeline_find_id (WakhanTimeline *self,
  *
  * Returns: its position, or %G_MAXUINT
  */
-guint wakhan_timeline_find (WakhanTimeline *self,
-                            WakhanEvent    *event);
+guint wakhan_timeline_find (WakhanTimeline *self, WakhanEvent *event);
 
 /**
  * wakhan_timeline_count_before:
@@ -78,8 +83,7 @@ guint wakhan_timeline_find (WakhanTimeline *self,
  *
  * Returns: how many begin before @day, which is the position of the first that does not
  */
-guint wakhan_timeline_count_before (WakhanTimeline *self,
-                                    gint64          day);
+guint wakhan_timeline_count_before (WakhanTimeline *self, gint64 day);
 
 /**
  * wakhan_timeline_find_step:
@@ -92,10 +96,8 @@ guint wakhan_timeline_count_before (WakhanTimeline *self,
  * Returns: (transfer none) (nullable): in time order; after none the first that begins in @period,
  *   or the first of all; %NULL behind either end
  */
-WakhanEvent *wakhan_timeline_find_step (WakhanTimeline *self,
-                                        WakhanEvent    *event,
-                                        int             step,
-                                        WakhanDate     *period);
+WakhanEvent *
+wakhan_timeline_find_step (WakhanTimeline *self, WakhanEvent *event, int step, WakhanDate *period);
 
 /**
  * wakhan_timeline_get_related:
@@ -115,8 +117,7 @@ GPtrArray *wakhan_timeline_get_related (WakhanTimeline     *self,
  * Returns: (transfer full): its name with what is against it: "June 2018, disputed, Taliban accept
  *   a ceasefire"
  */
-char *wakhan_timeline_dup_event_name (WakhanTimeline *self,
-                                      WakhanEvent    *event);
+char *wakhan_timeline_dup_event_name (WakhanTimeline *self, WakhanEvent *event);
 
 /**
  * wakhan_timeline_get_event_sign:
@@ -124,8 +125,7 @@ char *wakhan_timeline_dup_event_name (WakhanTimeline *self,
  * Returns: (transfer none): what stands behind its name where that is short, if something is
  *   against it: " ≠", " (?)", both, or ""; static
  */
-const char *wakhan_timeline_get_event_sign (WakhanTimeline *self,
-                                            WakhanEvent    *event);
+const char *wakhan_timeline_get_event_sign (WakhanTimeline *self, WakhanEvent *event);
 
 /**
  * wakhan_timeline_list_clusters:
@@ -136,9 +136,8 @@ const char *wakhan_timeline_get_event_sign (WakhanTimeline *self,
  * Returns: (transfer full) (element-type WakhanTimeCluster): what is to be drawn of the events that
  *   may touch the view, in time order
  */
-GArray *wakhan_timeline_list_clusters (WakhanTimeline        *self,
-                                       const WakhanTimeScale *scale,
-                                       guint                  n_single);
+GArray *
+wakhan_timeline_list_clusters (WakhanTimeline *self, const WakhanTimeScale *scale, guint n_single);
 
 /**
  * wakhan_timeline_list_cluster:
@@ -146,9 +145,8 @@ GArray *wakhan_timeline_list_clusters (WakhanTimeline        *self,
  *
  * Returns: (transfer full) (element-type guint): the positions of its events, in any order
  */
-GArray *wakhan_timeline_list_cluster (WakhanTimeline        *self,
-                                      const WakhanTimeScale *scale,
-                                      double                 mark);
+GArray *
+wakhan_timeline_list_cluster (WakhanTimeline *self, const WakhanTimeScale *scale, double mark);
 
 /**
  * wakhan_timeline_find_extent:
@@ -159,9 +157,7 @@ GArray *wakhan_timeline_list_cluster (WakhanTimeline        *self,
  *
  * Returns: whether any bound is known; if not, @start comes after @end
  */
-gboolean wakhan_timeline_find_extent (WakhanTimeline *self,
-                                      gint64         *start,
-                                      gint64         *end);
+gboolean wakhan_timeline_find_extent (WakhanTimeline *self, gint64 *start, gint64 *end);
 
 /**
  * wakhan_timeline_get_finest:
@@ -181,8 +177,7 @@ double wakhan_timeline_get_finest (WakhanTimeline *self);
  *
  * Returns: (transfer none) (nullable): the event whose words hold @offset
  */
-WakhanEvent *wakhan_timeline_find_at_offset (WakhanTimeline *self,
-                                             guint           offset);
+WakhanEvent *wakhan_timeline_find_at_offset (WakhanTimeline *self, guint offset);
 
 /**
  * wakhan_timeline_list_in_text:
@@ -194,8 +189,6 @@ WakhanEvent *wakhan_timeline_find_at_offset (WakhanTimeline *self,
  * Returns: (transfer container) (element-type WakhanEvent): those whose words begin there, in the
  *   order of the text
  */
-GPtrArray *wakhan_timeline_list_in_text (WakhanTimeline *self,
-                                         guint           start,
-                                         guint           end);
+GPtrArray *wakhan_timeline_list_in_text (WakhanTimeline *self, guint start, guint end);
 
 G_END_DECLS

@@ -1,0 +1,307 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-date-counting.h"
+
+#include "wakhan-date-veto.h"
+
+#define FIRST_YEAR 1000
+#define LAST_YEAR 2100
+#define MOST_TIES 3
+#define FEWEST_GROUPS 2 /* of figures before others make one number of them */
+#define EARLY_YEAR 1500 /* before it figures count something as often as not */
+#define FIRST_LIKELY_YEAR 1800
+#define LEAST_SHIFT 570 /* years between the calendars of Islam and ours, in our time */
+#define GREATEST_SHIFT 625
+
+static gboolean
+is_year (const WakhanDateToken *token)
+{
+  return token->kind == WAKHAN_DATE_TOKEN_NUMBER && token->n_digits == 4 &&
+         token->number >= FIRST_YEAR && token->number <= LAST_YEAR;
+}
+
+/* "No. 1844", "p 1999" */
+static gboolean
+follows_counter (const WakhanDateParser *parser, guint at)
+{
+  const guint has_stop =
+    at > 1 && get_sign (parser, at - 1) == '.' && is_glued (parser, at - 1);
+  const guint           word = at - 1 - has_stop;
+  const WakhanDateRole *role = at > has_stop ? get_role (parser, word) : NULL;
+
+  if (!role)
+    return FALSE;
+  if (wakhan_date_veto_makes_number (get_sign (parser, at - 1)) ||
+      role->kind == WAKHAN_DATE_WORD_OTHER_MONTH)
+    return TRUE;
+  return role->kind == WAKHAN_DATE_WORD_COUNTER &&
+         (has_stop || !(role->traits & WAKHAN_DATE_TRAIT_DOUBTFUL) ||
+          get_token (parser, word)->traits & WAKHAN_DATE_TOKEN_CAPITAL);
+}
+
+/* Where the number stands that a dash or “and” ties to the one at @at: "pp. 1201–1305"; 0: there is
+ * none. */
+static guint
+find_tied_number (const WakhanDateParser *parser, guint at)
+{
+  const gunichar           sign = at > 1 ? get_sign (parser, at - 1) : 0;
+  const WakhanDateWordKind kind = at > 1 ? get_kind (parser, at - 1) : 0;
+
+  if (at > 0 && is_number (parser, at - 1) && at - 1 >= parser->done)
+    return at - 1;
+  if (at < 2 || !is_number (parser, at - 2) ||
+      !(is_dash (sign) || sign == '&' || sign == '/' || kind == WAKHAN_DATE_WORD_AND ||
+        kind == WAKHAN_DATE_WORD_TO))
+    return 0;
+  return at - 2;
+}
+
+gboolean
+wakhan_date_counting_follows_counter (const WakhanDateParser *parser, guint at)
+{
+  for (guint i = 0; at > 0 && i < MOST_TIES; i++, at = find_tied_number (parser, at))
+    if (follows_counter (parser, at))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+tells_time (WakhanDateWordKind kind)
+{
+  switch (kind)
+    {
+    case WAKHAN_DATE_WORD_IN:
+    case WAKHAN_DATE_WORD_BY:
+    case WAKHAN_DATE_WORD_SINCE:
+    case WAKHAN_DATE_WORD_UNTIL:
+    case WAKHAN_DATE_WORD_FROM:
+    case WAKHAN_DATE_WORD_BEFORE:
+    case WAKHAN_DATE_WORD_AFTER:
+    case WAKHAN_DATE_WORD_THIRD:
+    case WAKHAN_DATE_WORD_UNIT:
+    case WAKHAN_DATE_WORD_MONTH:
+    case WAKHAN_DATE_WORD_SEASON:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+/* "more than 1500", "at least 1500", "some 1500", but "later than 1500" */
+static gboolean
+follows_amount (const WakhanDateParser *parser, guint at)
+{
+  const WakhanDateRole *role = at > 0 ? get_role (parser, at - 1) : NULL;
+
+  if (!role)
+    return FALSE;
+  if (get_sign (parser, at - 1) == '=' || get_sign (parser, at - 1) == '<' ||
+      (role->kind == WAKHAN_DATE_WORD_MEASURE && get_token (parser, at - 1)->number == 'x'))
+    return TRUE;
+  if (role->kind == WAKHAN_DATE_WORD_AMOUNT)
+    return !(role->traits & WAKHAN_DATE_TRAIT_DOUBTFUL) ||
+           (at > 1 && get_kind (parser, at - 2) == WAKHAN_DATE_WORD_AT);
+  /* "than", "as", "to" */
+  return at > 1 && !tells_time (role->kind) && role->kind != WAKHAN_DATE_WORD_AND &&
+         role->kind != WAKHAN_DATE_WORD_MONTH &&
+         get_token (parser, at - 1)->kind == WAKHAN_DATE_TOKEN_WORD &&
+         get_token (parser, at - 1)->end - get_token (parser, at - 1)->start <= 4 &&
+         !(get_token (parser, at - 1)->traits & WAKHAN_DATE_TOKEN_CAPITAL) &&
+         role->kind != WAKHAN_DATE_WORD_ARTICLE &&
+         get_kind (parser, at - 2) == WAKHAN_DATE_WORD_AMOUNT &&
+         !(get_role (parser, at - 2)->traits & WAKHAN_DATE_TRAIT_DOUBTFUL);
+}
+
+gboolean
+wakhan_date_counting_is_amount (const WakhanDateParser *parser, guint next)
+{
+  const WakhanDateRole *role = get_role (parser, next);
+
+  if (wakhan_date_veto_makes_number (get_sign (parser, next)))
+    return TRUE;
+  return role->kind == WAKHAN_DATE_WORD_MEASURE || role->kind == WAKHAN_DATE_WORD_PEOPLE ||
+         (role->kind == WAKHAN_DATE_WORD_UNIT && role->value != WAKHAN_DATE_UNIT_DECADE &&
+          !(get_token (parser, next)->traits & WAKHAN_DATE_TOKEN_HAN));
+}
+
+/* A round or early number before a word that could be many of something: "1400 victims". */
+static gboolean
+is_before_plural (const WakhanDateParser *parser, guint at)
+{
+  const WakhanDateToken *number = get_token (parser, at);
+  const WakhanDateToken *word = get_token (parser, at + 1);
+
+  if (at > 0 && number->number >= FIRST_LIKELY_YEAR &&
+      get_kind (parser, at - 1) == WAKHAN_DATE_WORD_ARTICLE)
+    return FALSE;
+  return parser->language == WAKHAN_DATE_LANGUAGE_ENGLISH && word->kind == WAKHAN_DATE_TOKEN_WORD &&
+         !word->entry && !(word->traits & WAKHAN_DATE_TOKEN_CAPITAL) &&
+         word->end - word->start > 3 && parser->text[word->end - 1] == 's' &&
+         (number->number % 50 == 0 ||
+          (number->number < EARLY_YEAR &&
+           !(at > 0 && get_kind (parser, at - 1) == WAKHAN_DATE_WORD_OF)) ||
+          (at > 0 && (get_kind (parser, at - 1) == WAKHAN_DATE_WORD_AND ||
+                      get_kind (parser, at - 1) == WAKHAN_DATE_WORD_COMMON)));
+}
+
+/* Where the number stands behind which the word comes that tells what both are: "1500–2000 men" */
+static guint
+find_last_tied (const WakhanDateParser *parser, guint at)
+{
+  const WakhanDateWordKind kind = get_kind (parser, at + 1);
+
+  return is_number (parser, at + 2) && (is_dash (get_sign (parser, at + 1)) ||
+                                        kind == WAKHAN_DATE_WORD_TO || kind == WAKHAN_DATE_WORD_OR)
+           ? at + 2
+           : at;
+}
+
+static gboolean
+is_quantity (const WakhanDateParser *parser, guint at)
+{
+  const WakhanDateWordKind before = at > 0 ? get_kind (parser, at - 1) : 0;
+  const guint              last = find_last_tied (parser, at);
+  const WakhanDateRole    *after = get_role (parser, last + 1);
+
+  if (follows_amount (parser, at))
+    return TRUE;
+  if (wakhan_date_veto_makes_number (get_sign (parser, last + 1)))
+    return TRUE;
+  if (is_apostrophe (get_sign (parser, last + 2)))
+    return FALSE;
+  if (after->kind == WAKHAN_DATE_WORD_MEASURE ||
+      (after->kind == WAKHAN_DATE_WORD_UNIT &&
+       !(get_token (parser, last + 1)->traits & WAKHAN_DATE_TOKEN_HAN)))
+    return TRUE;
+  if (after->kind == WAKHAN_DATE_WORD_OF && !tells_time (before))
+    return TRUE; /* "1500 of them" */
+  return (after->kind == WAKHAN_DATE_WORD_PEOPLE || is_before_plural (parser, last)) &&
+         (!tells_time (before) ||
+          (before == WAKHAN_DATE_WORD_BY && after->kind == WAKHAN_DATE_WORD_PEOPLE &&
+           !(get_token (parser, at - 1)->traits & WAKHAN_DATE_TOKEN_CAPITAL)));
+}
+
+/* Figures in groups: "+49 30 1805 2000", "555 1984", "1999 000". A day may stand before its year,
+ * and a year beside another. */
+static gboolean
+is_in_groups (const WakhanDateParser *parser, guint at)
+{
+  const WakhanDateToken *after = get_token (parser, at + 1);
+
+  if (after->kind == WAKHAN_DATE_TOKEN_NUMBER && after->n_digits >= 3 && !is_year (after) &&
+      !(after->traits & WAKHAN_DATE_TOKEN_GROUPED))
+    return TRUE;
+  for (guint i = 0; at > 0; i++)
+    {
+      const WakhanDateToken *before;
+
+      if (i == FEWEST_GROUPS)
+        return TRUE;
+      at--;
+      while (at > 0 && (get_sign (parser, at) == '(' || get_sign (parser, at) == ')'))
+        at--;
+      before = get_token (parser, at);
+      if (before->kind != WAKHAN_DATE_TOKEN_NUMBER || at < parser->done)
+        return FALSE;
+      if ((at > 0 && get_sign (parser, at - 1) == '+' && is_glued (parser, at)) ||
+          (before->n_digits >= 3 && !is_year (before)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "At 1430 the boat left" */
+static gboolean
+is_clock (const WakhanDateParser *parser, guint at)
+{
+  const guint number = get_token (parser, at)->number;
+
+  return at > 0 && get_kind (parser, at - 1) == WAKHAN_DATE_WORD_AT && number / 100 < 24 &&
+         number % 100 < 60;
+}
+
+/* "1600 Pennsylvania Avenue", "North 1500 West", "1234 AB" */
+static gboolean
+is_address (const WakhanDateParser *parser, guint at)
+{
+  const WakhanDateToken *word = get_token (parser, at + 1);
+  guint                  i = 1;
+
+  if (word->kind != WAKHAN_DATE_TOKEN_WORD || !(word->traits & WAKHAN_DATE_TOKEN_CAPITAL))
+    return FALSE;
+  if (word->traits & WAKHAN_DATE_TOKEN_CAPITALS && word->end - word->start == 2 &&
+      get_kind (parser, at + 1) == WAKHAN_DATE_WORD_NONE &&
+      get_token (parser, at)->number < FIRST_LIKELY_YEAR)
+    return TRUE;
+  if (get_kind (parser, at + 1) == WAKHAN_DATE_WORD_STREET)
+    return at > 0 && get_kind (parser, at - 1) == WAKHAN_DATE_WORD_STREET;
+  while (i < 3 && get_token (parser, at + i)->traits & WAKHAN_DATE_TOKEN_CAPITAL &&
+         get_kind (parser, at + i) != WAKHAN_DATE_WORD_STREET)
+    i++;
+  return i > 1 && get_kind (parser, at + i) == WAKHAN_DATE_WORD_STREET &&
+         get_token (parser, at + i)->traits & WAKHAN_DATE_TOKEN_CAPITAL &&
+         !(at > 0 && tells_time (get_kind (parser, at - 1)));
+}
+
+/* "12 (3): 1467–1480", "66, 1234-1250" */
+static gboolean
+is_of_volume (const WakhanDateParser *parser, guint at)
+{
+  const gunichar sign = at > 1 ? get_sign (parser, at - 1) : 0;
+  const gboolean has_span = is_dash (get_sign (parser, at + 1)) && is_number (parser, at + 2);
+
+  if (at > 1 && at - 2 < parser->done)
+    return FALSE;
+  if (sign == ':')
+    return is_number (parser, at - 2) || get_sign (parser, at - 2) == ')';
+  return sign == ',' && has_span && is_number (parser, at - 2) &&
+         !is_year (get_token (parser, at - 2));
+}
+
+/* "Tablet 1204", "down from 1204 in 1980" */
+static gboolean
+is_named (const WakhanDateParser *parser, guint at)
+{
+  const WakhanDateToken   *before = at > 0 ? get_token (parser, at - 1) : NULL;
+  const WakhanDateWordKind kind = at > 0 ? get_kind (parser, at - 1) : 0;
+
+  if (!before || get_token (parser, at)->number >= EARLY_YEAR)
+    return FALSE;
+  if (before->kind == WAKHAN_DATE_TOKEN_WORD && !before->entry &&
+      before->traits & WAKHAN_DATE_TOKEN_CAPITAL)
+    return parser->language == WAKHAN_DATE_LANGUAGE_ENGLISH;
+  return (kind == WAKHAN_DATE_WORD_FROM || kind == WAKHAN_DATE_WORD_TO) &&
+         get_kind (parser, at + 1) == WAKHAN_DATE_WORD_IN && is_year (get_token (parser, at + 2));
+}
+
+static gboolean
+is_arabic (const WakhanDateToken *token)
+{
+  return token->kind == WAKHAN_DATE_TOKEN_WORD && token->number >= 0x600 && token->number < 0x700;
+}
+
+/* "1397 (2018)", "سال 1400": of another calendar. */
+static gboolean
+is_of_other_calendar (const WakhanDateParser *parser, guint at)
+{
+  const guint            year = get_token (parser, at)->number;
+  const WakhanDateToken *other = get_token (parser, at + 2);
+
+  if (parser->language == WAKHAN_DATE_LANGUAGE_PERSIAN || year >= EARLY_YEAR)
+    return FALSE;
+  if ((at > 0 && is_arabic (get_token (parser, at - 1))) || is_arabic (get_token (parser, at + 1)))
+    return TRUE;
+  return get_sign (parser, at + 1) == '(' && is_year (other) && get_sign (parser, at + 3) == ')' &&
+         other->number > year + LEAST_SHIFT && other->number < year + GREATEST_SHIFT;
+}
+
+gboolean
+wakhan_date_counting_counts (const WakhanDateParser *parser, guint at)
+{
+  const guint tied = find_tied_number (parser, at);
+
+  return wakhan_date_counting_follows_counter (parser, at) || is_quantity (parser, at) ||
+         is_in_groups (parser, at) || is_clock (parser, at) || is_address (parser, at) ||
+         is_of_volume (parser, at) || is_named (parser, at) || is_of_other_calendar (parser, at) ||
+         (tied > 0 && tied >= parser->done && is_of_volume (parser, tied));
+}

@@ -1,0 +1,287 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-date-decade-parser.h"
+
+#include "wakhan-date-veto.h"
+#include "wakhan-date-year-parser.h"
+
+#define FIRST_YEAR 1000
+#define LAST_YEAR 2100
+#define FIRST_SOLAR_YEAR 1200
+#define LAST_SOLAR_YEAR 1500
+
+/* The token behind an "s" that makes a decade of a number: "1990s", "1990's"; 0: there is none. */
+static guint
+read_plural (const WakhanDateParser *parser, guint at)
+{
+  const gboolean         has_mark = is_apostrophe (get_sign (parser, at)) && is_glued (parser, at);
+  const WakhanDateToken *token = get_token (parser, at + has_mark);
+
+  if (token->kind != WAKHAN_DATE_TOKEN_WORD || token->number != 's' ||
+      token->end - token->start != 1 || !is_glued (parser, at + has_mark))
+    return 0;
+  return at + has_mark + 1;
+}
+
+/* Whether the words before make years of what could be an age or a temperature as well. */
+static gboolean
+follows_article (const WakhanDateParser *parser, guint at)
+{
+  const WakhanDateWordKind kind = at > 0 ? get_kind (parser, at - 1) : 0;
+
+  return kind == WAKHAN_DATE_WORD_ARTICLE || kind == WAKHAN_DATE_WORD_THIRD ||
+         (at > 1 && kind == WAKHAN_DATE_WORD_NONE && is_dash (get_sign (parser, at - 1)) &&
+          get_kind (parser, at - 2) == WAKHAN_DATE_WORD_THIRD) ||
+         (at > 0 && is_apostrophe (get_sign (parser, at - 1)));
+}
+
+static void
+set_decade (WakhanDateMention *mention, guint year, gboolean is_short)
+{
+  mention->shape = WAKHAN_DATE_SHAPE_DECADE;
+  mention->year = year;
+  mention->traits |= WAKHAN_DATE_MENTION_HAS_YEAR;
+  if (is_short)
+    mention->traits |= WAKHAN_DATE_MENTION_SHORT_YEAR;
+  else if (year % 100 == 0 && year < 2000)
+    mention->shape = WAKHAN_DATE_SHAPE_CENTURY;
+}
+
+static gboolean
+is_unit (const WakhanDateParser *parser, guint at, WakhanDateUnit unit)
+{
+  return get_kind (parser, at) == WAKHAN_DATE_WORD_UNIT &&
+         get_role (parser, at)->value == (int) unit;
+}
+
+guint
+wakhan_date_decade_parser_find_word (const WakhanDateParser *parser, guint at)
+{
+  guint word = at;
+
+  if (word > parser->done && get_kind (parser, word - 1) == WAKHAN_DATE_WORD_ARTICLE)
+    word--;
+  if (word > parser->done && get_kind (parser, word - 1) == WAKHAN_DATE_WORD_OF)
+    word--;
+  if (word == parser->done ||
+      !(is_unit (parser, word - 1, WAKHAN_DATE_UNIT_DECADE) ||
+        is_unit (parser, word - 1, WAKHAN_DATE_UNIT_YEAR)) ||
+      !(get_role (parser, word - 1)->traits & WAKHAN_DATE_TRAIT_ALONE))
+    return at;
+  return word - 1;
+}
+
+/* "1990er Jahre", "1990年代": behind the years; 0: the number is none of a decade. */
+static guint
+read_decade_suffix (const WakhanDateParser *parser, guint at)
+{
+  guint year = at + 1;
+
+  if (!is_unit (parser, at, WAKHAN_DATE_UNIT_DECADE) || !is_glued (parser, at) ||
+      !(get_role (parser, at)->traits & WAKHAN_DATE_TRAIT_STRONG))
+    return 0;
+  year += is_dash (get_sign (parser, year));
+  return is_unit (parser, year, WAKHAN_DATE_UNIT_YEAR) ? year + 1 : at + 1;
+}
+
+/* "1990s", "the 60s", "the ’60s", "1990er Jahre", "les années 1990" */
+static guint
+read_decade (const WakhanDateParser *parser, guint at, WakhanDateMention *mention)
+{
+  const WakhanDateToken *token = get_token (parser, at);
+  guint                  next = read_plural (parser, at + 1);
+  const gboolean         has_mark = next > 0 && get_sign (parser, at + 1); /* "1960's" */
+  const gboolean         has_word = wakhan_date_decade_parser_find_word (parser, at) < at;
+  guint                  era;
+  int                    sign;
+
+  if (next == 0)
+    {
+      next = read_decade_suffix (parser, at + 1);
+      if (next == 0 && has_word && !is_dash (get_sign (parser, at + 1)))
+        next = at + 1;
+      if (next == 0)
+        return 0;
+    }
+  else if ((has_mark || token->n_digits < 4) && !follows_article (parser, at))
+    return 0;
+  if (token->number % 10 != 0 || wakhan_date_veto_binds_before (parser, at) ||
+      !(token->n_digits == 2 || token->n_digits == 3 ||
+        (token->n_digits == 4 && token->number >= FIRST_YEAR && token->number <= LAST_YEAR)))
+    return 0;
+  if (token->n_digits == 2 && token->number == 0)
+    return 0;
+  set_decade (mention, token->number, token->n_digits == 2);
+  if (parser->language == WAKHAN_DATE_LANGUAGE_PERSIAN && token->number >= FIRST_SOLAR_YEAR &&
+      token->number <= LAST_SOLAR_YEAR)
+    mention->traits |= WAKHAN_DATE_MENTION_SOLAR;
+  era = wakhan_date_year_parser_read_era (parser, next, &sign);
+  if (era == 0 && token->n_digits == 3)
+    mention->traits |= WAKHAN_DATE_MENTION_NO_ERA;
+  if (era == 0 || sign == 0)
+    return next;
+  mention->traits &= ~WAKHAN_DATE_MENTION_SHORT_YEAR;
+  if (sign < 0)
+    mention->year = 1 - (gint32) token->number - 9;
+  return era;
+}
+
+/* "twenty-first"; the number is 0 where there is none. */
+static guint
+read_ordinal (const WakhanDateParser *parser, guint at, guint *number)
+{
+  const WakhanDateRole *role = get_role (parser, at);
+  guint                 unit = at + 1;
+
+  *number = 0;
+  if (role->kind == WAKHAN_DATE_WORD_ORDINAL)
+    {
+      *number = role->value;
+      return at + 1;
+    }
+  if (role->kind == WAKHAN_DATE_WORD_CARDINAL && (role->value == 20 || role->value == 30))
+    {
+      unit += is_dash (get_sign (parser, unit));
+      if (get_kind (parser, unit) == WAKHAN_DATE_WORD_ORDINAL &&
+          get_role (parser, unit)->value < 10)
+        *number = role->value + get_role (parser, unit)->value;
+      return unit + 1;
+    }
+  if (!is_number (parser, at) || get_token (parser, at)->n_digits > 2)
+    return 0;
+  *number = get_token (parser, at)->number;
+  if (get_kind (parser, at + 1) == WAKHAN_DATE_WORD_SUFFIX && is_glued (parser, at + 1))
+    return at + 2;
+  return skip_stop (parser, at + 1);
+}
+
+/* "19th century", "nineteenth-century", "XIXe siècle", and "18th" in "18th and 19th centuries" */
+static guint
+read_century (const WakhanDateParser *parser, guint at, WakhanDateMention *mention)
+{
+  guint  number;
+  guint  next = read_ordinal (parser, at, &number);
+  guint  ahead = next;
+  int    sign = 1;
+  guint  after;
+  gint32 length = 100;
+
+  if (next == 0 || number == 0 || number > 30)
+    return 0;
+  for (guint i = 0; i < 3; i++) /* the centuries that follow in a list */
+    {
+      const WakhanDateWordKind kind = get_kind (parser, ahead);
+      guint                    other;
+
+      if (kind == WAKHAN_DATE_WORD_UNIT ||
+          !(kind == WAKHAN_DATE_WORD_AND || kind == WAKHAN_DATE_WORD_TO ||
+            kind == WAKHAN_DATE_WORD_OR || get_sign (parser, ahead)))
+        break;
+      after = ahead + 1;
+      if (get_kind (parser, after) == WAKHAN_DATE_WORD_ARTICLE)
+        after++;
+      if (get_kind (parser, after) == WAKHAN_DATE_WORD_THIRD)
+        after++;
+      if (get_kind (parser, after) != WAKHAN_DATE_WORD_UNIT)
+        after = read_ordinal (parser, after, &other);
+      if (after == 0)
+        return 0;
+      ahead = after;
+    }
+  if (get_kind (parser, ahead) != WAKHAN_DATE_WORD_UNIT)
+    return 0;
+  switch (get_role (parser, ahead)->value)
+    {
+    case WAKHAN_DATE_UNIT_CENTURY:
+      mention->shape = WAKHAN_DATE_SHAPE_CENTURY;
+      break;
+    case WAKHAN_DATE_UNIT_MILLENNIUM:
+      mention->shape = WAKHAN_DATE_SHAPE_MILLENNIUM;
+      length = 1000;
+      break;
+    default:
+      return 0;
+    }
+  if (ahead == next || is_dash (get_sign (parser, next)))
+    next = ahead == next || ahead == next + 1 ? ahead + 1 : next;
+  after = wakhan_date_year_parser_read_era (parser, ahead + 1, &sign);
+  if (after > 0 && next > ahead)
+    next = after;
+  mention->year =
+    after > 0 && sign < 0 ? 1 - (gint32) number * length : ((gint32) number - 1) * length;
+  if (mention->shape == WAKHAN_DATE_SHAPE_MILLENNIUM && mention->year >= 0)
+    mention->year++;
+  mention->traits |= WAKHAN_DATE_MENTION_HAS_YEAR;
+  return next;
+}
+
+/* "siglo XIX", "siglos XVIII y XIX" */
+static guint
+read_century_behind (const WakhanDateParser *parser, guint at, WakhanDateMention *mention)
+{
+  guint number;
+  guint next;
+  guint era;
+  int   sign = 1;
+
+  if (!(at > 0 && is_unit (parser, at - 1, WAKHAN_DATE_UNIT_CENTURY)) &&
+      !(at > 2 && parser->done + 1 == at && get_kind (parser, at - 2) == WAKHAN_DATE_WORD_ORDINAL &&
+        is_unit (parser, at - 3, WAKHAN_DATE_UNIT_CENTURY)))
+    return 0;
+  next = read_ordinal (parser, at, &number);
+  if (next == 0 || number == 0 || number > 30)
+    return 0;
+  era = wakhan_date_year_parser_read_era (parser, next, &sign);
+  mention->shape = WAKHAN_DATE_SHAPE_CENTURY;
+  mention->year = era > 0 && sign < 0 ? 1 - (gint32) number * 100 : ((gint32) number - 1) * 100;
+  mention->traits |= WAKHAN_DATE_MENTION_HAS_YEAR;
+  return era > 0 ? era : next;
+}
+
+/* "the nineteen-sixties", "the sixties", "les années trente" */
+static guint
+read_named_decade (const WakhanDateParser *parser, guint at, WakhanDateMention *mention)
+{
+  const WakhanDateRole *role = get_role (parser, at);
+  guint                 decade = at;
+
+  const gboolean has_word = wakhan_date_decade_parser_find_word (parser, at) < at;
+
+  if (role->kind == WAKHAN_DATE_WORD_CARDINAL && role->value >= 15 && role->value <= 20 &&
+      !has_word)
+    {
+      decade++;
+      decade += is_dash (get_sign (parser, decade));
+    }
+  else if (role->kind == WAKHAN_DATE_WORD_CARDINAL && role->value >= 20 && role->value <= 90 &&
+           has_word)
+    {
+      set_decade (mention, role->value, TRUE);
+      return at + 1;
+    }
+  else if (!follows_article (parser, at))
+    return 0;
+  if (get_kind (parser, decade) != WAKHAN_DATE_WORD_DECADES)
+    return 0;
+  set_decade (mention, (decade > at ? role->value * 100 : 0) + get_role (parser, decade)->value,
+              decade == at);
+  return is_unit (parser, decade + 1, WAKHAN_DATE_UNIT_YEAR) ? decade + 2 : decade + 1;
+}
+
+guint
+wakhan_date_decade_parser_read (const WakhanDateParser *parser,
+                                guint                   at,
+                                WakhanDateMention      *mention)
+{
+  guint next = 0;
+
+  if (is_number (parser, at))
+    next = read_decade (parser, at, mention);
+  if (next == 0)
+    next = read_century (parser, at, mention);
+  if (next == 0)
+    next = read_century_behind (parser, at, mention);
+  if (next == 0)
+    next = read_named_decade (parser, at, mention);
+  return next;
+}

@@ -1,0 +1,485 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-date-grammar.h"
+
+#include "wakhan-date-chinese-parser.h"
+#include "wakhan-date-counting.h"
+#include "wakhan-date-day-parser.h"
+#include "wakhan-date-decade-parser.h"
+#include "wakhan-date-figures-parser.h"
+#include "wakhan-date-part-parser.h"
+#include "wakhan-date-pointer-parser.h"
+#include "wakhan-date-surroundings.h"
+#include "wakhan-date-veto.h"
+#include "wakhan-date-year-parser.h"
+
+#define FIRST_SHORT_YEAR 100 /* without an era */
+
+static guint
+put_item (WakhanDateParser *self, const WakhanDateMention *mention, guint start, guint next)
+{
+  if (next == 0)
+    return 0;
+  self->items[0] = *mention;
+  if (mention->end == 0)
+    {
+      self->items[0].start = get_token (self, start)->start;
+      self->items[0].end = get_token (self, next - 1)->end;
+    }
+  self->n_items = 1;
+  return next;
+}
+
+/* A year in figures that no month stands before. */
+static guint
+read_bare_year (WakhanDateParser *self, guint at)
+{
+  const WakhanDateToken *token = get_token (self, at);
+  WakhanDateMention      mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_YEAR);
+  guint                  start = at;
+  guint                  next = wakhan_date_year_parser_read (self, at, FALSE, &mention);
+  int                    sign;
+
+  if (next > 0)
+    {
+      start = wakhan_date_year_parser_find_era_before (self, at, &sign);
+      if (next == at + 1 && start == at && token->n_digits == 4 &&
+          wakhan_date_counting_counts (self, at) && mention.year > 0)
+        return 0;
+      return put_item (self, &mention, start, next);
+    }
+  if (token->n_digits != 3 || token->number < FIRST_SHORT_YEAR ||
+      token->traits & WAKHAN_DATE_TOKEN_GROUPED || wakhan_date_veto_binds (self, at) ||
+      !wakhan_date_surroundings_tell_year (self, at) ||
+      wakhan_date_year_parser_read_era (self, at + 1, &sign) > 0)
+    return 0;
+  mention.year = token->number;
+  mention.traits |= WAKHAN_DATE_MENTION_HAS_YEAR | WAKHAN_DATE_MENTION_NO_ERA;
+  return put_item (self, &mention, at, at + 1);
+}
+
+/* "1846, October 12" */
+static guint
+read_day_behind (WakhanDateParser *self, guint at, guint next)
+{
+  const WakhanDateMention year = self->items[0];
+  const guint             month = next + (get_sign (self, next) == ',');
+  guint                   end;
+
+  if (year.shape != WAKHAN_DATE_SHAPE_YEAR || !wakhan_date_day_parser_is_month (self, month))
+    return next;
+  end = wakhan_date_day_parser_read (self, month);
+  if (end == 0 || self->n_items != 1 || self->items[0].shape != WAKHAN_DATE_SHAPE_DAY ||
+      self->items[0].traits & WAKHAN_DATE_MENTION_HAS_YEAR)
+    {
+      self->items[0] = year;
+      self->n_items = 1;
+      return next;
+    }
+  self->items[0].year = year.year;
+  self->items[0].traits |= WAKHAN_DATE_MENTION_HAS_YEAR;
+  self->items[0].start = get_token (self, at)->start;
+  return end;
+}
+
+/* "on the 20th", "from the 4th to the 27th" */
+static guint
+read_day_of_month (WakhanDateParser *self, guint at)
+{
+  WakhanDateMention mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_DAY);
+  gboolean          is_ordinal;
+  guint             day = 0;
+  guint             next;
+
+  if (!is_number (self, at))
+    return 0;
+  next = wakhan_date_day_parser_read_day (self, at, &day, &is_ordinal);
+  if (next == 0 || wakhan_date_veto_binds_before (self, at) ||
+      !wakhan_date_surroundings_tell_day (self, at, next, is_ordinal))
+    return 0;
+  mention.day = day;
+  if (get_kind (self, next) == WAKHAN_DATE_WORD_OF &&
+      get_kind (self, next + 1) == WAKHAN_DATE_WORD_POINTER &&
+      get_kind (self, next + 2) == WAKHAN_DATE_WORD_UNIT)
+    next += 3; /* "the 20th of that month" */
+  return put_item (self, &mention, at, next);
+}
+
+static guint
+read_number (WakhanDateParser *self, guint at)
+{
+  WakhanDateMention mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_YEAR);
+  const guint       n_digits = get_token (self, at)->n_digits;
+  guint             next = wakhan_date_chinese_parser_read (self, at);
+
+  if (next > 0)
+    return next;
+  next = wakhan_date_figures_parser_read (self, at, &mention);
+  if (next > 0)
+    return put_item (self, &mention, at, next);
+  if (n_digits <= 2)
+    {
+      next = wakhan_date_day_parser_read (self, at);
+      if (next > 0)
+        return next;
+    }
+  mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_YEAR);
+  next = wakhan_date_decade_parser_read (self, at, &mention);
+  if (next > 0)
+    return put_item (self, &mention, at, next);
+  next = read_bare_year (self, at);
+  return next > 0 ? read_day_behind (self, at, next) : read_day_of_month (self, at);
+}
+
+/* A decade, a century, or what is counted from something else. */
+static guint
+read_other (WakhanDateParser *self, guint at)
+{
+  WakhanDateMention mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_YEAR);
+  guint             next = wakhan_date_chinese_parser_read (self, at);
+
+  if (next > 0)
+    return next;
+  next = wakhan_date_decade_parser_read (self, at, &mention);
+  if (next == 0)
+    next = wakhan_date_pointer_parser_read (self, at, &mention);
+  return put_item (self, &mention, at, next);
+}
+
+static guint
+read_word (WakhanDateParser *self, guint at)
+{
+  WakhanDateMention mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_DAY);
+  guint             next = 0;
+
+  switch (get_kind (self, at))
+    {
+    case WAKHAN_DATE_WORD_MONTH:
+    case WAKHAN_DATE_WORD_WEEKDAY:
+      next = wakhan_date_pointer_parser_read (self, at, &mention);
+      if (next > 0)
+        return put_item (self, &mention, at, next);
+      next = wakhan_date_day_parser_read (self, at);
+      if (next > 0 || get_kind (self, at) == WAKHAN_DATE_WORD_MONTH)
+        return next;
+      mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_DAY);
+      mention.weekday = get_role (self, at)->value;
+      mention.anchor = WAKHAN_DATE_ANCHOR_EITHER;
+      next = at + 1;
+      if (get_kind (self, next) == WAKHAN_DATE_WORD_UNIT &&
+          get_role (self, next)->traits & WAKHAN_DATE_TRAIT_STRONG)
+        next++; /* "Thursday night" */
+      return wakhan_date_surroundings_tell_weekday (self, at) ? put_item (self, &mention, at, next)
+                                                              : 0;
+    case WAKHAN_DATE_WORD_ORDINAL:
+    case WAKHAN_DATE_WORD_CARDINAL:
+      next = wakhan_date_day_parser_read (self, at);
+      if (next == 0)
+        next = wakhan_date_part_parser_read (self, at);
+      return next > 0 ? next : read_other (self, at);
+    case WAKHAN_DATE_WORD_IDES:
+      return wakhan_date_day_parser_read (self, at);
+    case WAKHAN_DATE_WORD_SEASON:
+      next = wakhan_date_pointer_parser_read (self, at, &mention);
+      return next > 0 ? put_item (self, &mention, at, next)
+                      : wakhan_date_part_parser_read (self, at);
+    case WAKHAN_DATE_WORD_THIRD:
+    case WAKHAN_DATE_WORD_POINT:
+    case WAKHAN_DATE_WORD_HALF:
+    case WAKHAN_DATE_WORD_QUARTER:
+      return wakhan_date_part_parser_read (self, at);
+    case WAKHAN_DATE_WORD_DECADES:
+    case WAKHAN_DATE_WORD_UNIT:
+    case WAKHAN_DATE_WORD_POINTER:
+    case WAKHAN_DATE_WORD_DIRECTION:
+    case WAKHAN_DATE_WORD_AGO:
+    case WAKHAN_DATE_WORD_BEFORE:
+    case WAKHAN_DATE_WORD_TODAY:
+    case WAKHAN_DATE_WORD_YEARS_AWAY:
+    case WAKHAN_DATE_WORD_SAME_YEAR:
+    case WAKHAN_DATE_WORD_SAME_DAY:
+      return read_other (self, at);
+    default:
+      return get_token (self, at)->number == 'q' ? wakhan_date_part_parser_read (self, at) : 0;
+    }
+}
+
+/* Whatever one date, or list of days, begins at @at. */
+static guint
+read_one (WakhanDateParser *self, guint at)
+{
+  const WakhanDateToken *token = get_token (self, at);
+  WakhanDateMention      mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_YEAR);
+
+  self->n_items = 0;
+  if (token->kind == WAKHAN_DATE_TOKEN_NUMBER)
+    return read_number (self, at);
+  if (token->kind == WAKHAN_DATE_TOKEN_WORD)
+    return read_word (self, at);
+  if (is_apostrophe (token->number) && token->kind == WAKHAN_DATE_TOKEN_SIGN &&
+      wakhan_date_surroundings_tell_year (self, at))
+    return put_item (self, &mention, at, wakhan_date_year_parser_read (self, at, FALSE, &mention));
+  return 0;
+}
+
+/* "March this year", "the spring of that year" */
+static guint
+read_year_words (WakhanDateParser *self, guint next)
+{
+  WakhanDateMention    *item = &self->items[self->n_items - 1];
+  const WakhanDateRole *role;
+  guint                 at = next;
+
+  if (item->traits & WAKHAN_DATE_MENTION_HAS_YEAR || item->anchor != WAKHAN_DATE_ANCHOR_NONE ||
+      item->month == 0)
+    return next;
+  at += get_kind (self, at) == WAKHAN_DATE_WORD_OF;
+  at += get_kind (self, at) == WAKHAN_DATE_WORD_ARTICLE;
+  role = get_role (self, at);
+  if ((role->kind != WAKHAN_DATE_WORD_DIRECTION && role->kind != WAKHAN_DATE_WORD_POINTER) ||
+      get_kind (self, at + 1) != WAKHAN_DATE_WORD_UNIT ||
+      get_role (self, at + 1)->value != WAKHAN_DATE_UNIT_YEAR ||
+      get_role (self, at + 1)->traits & WAKHAN_DATE_TRAIT_DOUBTFUL)
+    return next;
+  for (guint i = 0; i < self->n_items; i++)
+    {
+      self->items[i].step = role->value;
+      self->items[i].traits |= WAKHAN_DATE_MENTION_OF_YEAR;
+      self->items[i].anchor = role->kind == WAKHAN_DATE_WORD_POINTER ? WAKHAN_DATE_ANCHOR_TOLD
+                                                                     : WAKHAN_DATE_ANCHOR_WRITTEN;
+    }
+  item->end = get_token (self, at + 1)->end;
+  return at + 2;
+}
+
+/* Behind "c." */
+static guint
+skip_about (const WakhanDateParser *self,
+            guint                   at)
+{
+  return get_token (self, at)->number == 'c' &&
+             get_token (self, at)->kind == WAKHAN_DATE_TOKEN_WORD &&
+             get_token (self, at)->end - get_token (self, at)->start == 1 &&
+             get_sign (self, at + 1) == '.'
+           ? at + 2
+           : at;
+}
+
+/* Behind the word or sign that makes a span of the dates at both sides of it; 0: there is none. */
+static guint
+read_tie (const WakhanDateParser *self, guint start, guint at)
+{
+  const gunichar sign = get_sign (self, at);
+  int            sign_of_era;
+
+  if (is_dash (sign))
+    return skip_about (self, at + 1);
+  if (sign == '/')
+    return self->items[0].shape == WAKHAN_DATE_SHAPE_YEAR &&
+               !wakhan_date_veto_parts_years (self, at)
+             ? 0
+             : at + 1;
+  switch (get_kind (self, at))
+    {
+    case WAKHAN_DATE_WORD_TO:
+    case WAKHAN_DATE_WORD_UNTIL:
+      at++;
+      break;
+    case WAKHAN_DATE_WORD_AND:
+      if (!wakhan_date_surroundings_are_between (self, start))
+        return 0;
+      at++;
+      break;
+    default:
+      return 0;
+    }
+  if (wakhan_date_year_parser_read_era (self, at, &sign_of_era) > 0 && is_number (self, at + 1))
+    at++; /* "27 BC to AD 14" */
+  while (get_kind (self, at) == WAKHAN_DATE_WORD_ARTICLE ||
+         get_kind (self, at) == WAKHAN_DATE_WORD_TO ||
+         get_kind (self, at) == WAKHAN_DATE_WORD_ABOUT)
+    at++;
+  return at;
+}
+
+/* What the first of two says only once, the other says for both. */
+static void
+complete_first (WakhanDateMention *first, const WakhanDateMention *last)
+{
+  const guint shared = WAKHAN_DATE_MENTION_HAS_YEAR | WAKHAN_DATE_MENTION_SOLAR;
+
+  if (first->traits & WAKHAN_DATE_MENTION_HAS_YEAR ||
+      !(last->traits & WAKHAN_DATE_MENTION_HAS_YEAR) || first->anchor != WAKHAN_DATE_ANCHOR_NONE)
+    return;
+  if (first->day > 0 && first->month == 0)
+    first->month = last->month;
+  first->traits |= last->traits & shared;
+  first->year =
+    last->year - (first->month <= 12 && last->month <= 12 && first->month > last->month);
+}
+
+/* "6 June 1944 to 8 July", "6月12日至14日" */
+static void
+complete_last (const WakhanDateMention *first, WakhanDateMention *last)
+{
+  if (last->anchor != WAKHAN_DATE_ANCHOR_NONE || first->anchor != WAKHAN_DATE_ANCHOR_NONE)
+    return;
+  if (last->day > 0 && last->month == 0)
+    last->month = first->month;
+  if (last->traits & WAKHAN_DATE_MENTION_HAS_YEAR ||
+      !(first->traits & WAKHAN_DATE_MENTION_HAS_YEAR))
+    return;
+  last->traits |= first->traits & (WAKHAN_DATE_MENTION_HAS_YEAR | WAKHAN_DATE_MENTION_SOLAR);
+  last->year =
+    first->year + (first->month <= 12 && last->month <= 12 && first->month > last->month);
+}
+
+static gboolean
+are_span (const WakhanDateMention *first, const WakhanDateMention *last)
+{
+  if ((first->anchor != WAKHAN_DATE_ANCHOR_NONE && first->weekday == 0) ||
+      (last->anchor != WAKHAN_DATE_ANCHOR_NONE && last->weekday == 0))
+    return FALSE;
+  if (first->traits & WAKHAN_DATE_MENTION_HAS_YEAR && last->traits & WAKHAN_DATE_MENTION_HAS_YEAR &&
+      !((first->traits | last->traits) & WAKHAN_DATE_MENTION_SHORT_YEAR))
+    return first->year < last->year ||
+           (first->year == last->year && (first->month < last->month ||
+                                          (first->month == last->month && first->day < last->day)));
+  return TRUE;
+}
+
+/* Reads what @tie leads to, and puts it behind the items; returns 0 and leaves them where it is no
+ * other end of a span. */
+static guint
+read_last (WakhanDateParser *self, guint tie, guint at)
+{
+  WakhanDateMention  items[WAKHAN_DATE_MOST_ITEMS];
+  const guint        n_items = self->n_items;
+  WakhanDateMention *first = &items[n_items - 1];
+  WakhanDateMention  last = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_YEAR);
+  const gunichar     sign = get_sign (self, tie);
+  guint              next = 0;
+
+  if (n_items >= WAKHAN_DATE_MOST_ITEMS ||
+      self->items[n_items - 1].traits & WAKHAN_DATE_MENTION_JOINED)
+    return 0;
+  memcpy (items, self->items, sizeof items);
+  if (sign != 0 && first->shape == WAKHAN_DATE_SHAPE_YEAR && is_glued (self, at))
+    {
+      next = wakhan_date_year_parser_read_short (self, at, first, &last);
+      if (next > 0)
+        put_item (self, &last, at, next);
+    }
+  if (next == 0)
+    next = read_one (self, at);
+  last = self->items[0];
+  if (next > 0 && (self->n_items != 1 || !are_span (first, &last)))
+    next = 0;
+  memcpy (self->items, items, sizeof items);
+  self->n_items = n_items;
+  if (next == 0)
+    return 0;
+  first = &self->items[n_items - 1];
+  first->traits |= WAKHAN_DATE_MENTION_JOINED;
+  if (at > 1 && get_token (self, at - 2)->number == 'c' && get_sign (self, at - 1) == '.')
+    last.traits |= WAKHAN_DATE_MENTION_ABOUT;
+  complete_first (first, &last);
+  complete_last (first, &last);
+  self->items[self->n_items++] = last;
+  return next;
+}
+
+/* "in June and July 1873", "on 3 June and 5 July 1944": the year is that of all. */
+static void
+look_ahead (WakhanDateParser *self, guint next)
+{
+  WakhanDateParser         ahead = *self;
+  const WakhanDateWordKind kind = get_kind (self, next);
+  WakhanDateMention       *item = &self->items[self->n_items - 1];
+
+  if (item->traits & WAKHAN_DATE_MENTION_HAS_YEAR || item->anchor != WAKHAN_DATE_ANCHOR_NONE ||
+      item->month == 0)
+    return;
+  if (get_sign (self, next) == ',')
+    next += get_kind (self, next + 1) == WAKHAN_DATE_WORD_AND;
+  else if (kind != WAKHAN_DATE_WORD_AND && kind != WAKHAN_DATE_WORD_OR)
+    return;
+  if (!is_number (self, next + 1) && get_kind (self, next + 1) != WAKHAN_DATE_WORD_MONTH &&
+      get_kind (self, next + 1) != WAKHAN_DATE_WORD_SEASON)
+    return;
+  if (read_one (&ahead, next + 1) == 0 || ahead.items[0].shape < WAKHAN_DATE_SHAPE_SEASON ||
+      !(ahead.items[0].traits & WAKHAN_DATE_MENTION_HAS_YEAR) || ahead.items[0].month == 0)
+    return;
+  for (guint i = 0; i < self->n_items; i++)
+    {
+      self->items[i].year = ahead.items[0].year - (self->items[i].month > ahead.items[0].month);
+      self->items[i].traits |= WAKHAN_DATE_MENTION_HAS_YEAR;
+    }
+}
+
+/* Returns: behind the dates that begin at @at, which are in the items then; 0: none do. */
+static guint
+read_dates (WakhanDateParser *self, guint at)
+{
+  guint next = read_one (self, at);
+  guint tie;
+  guint last;
+
+  if (next == 0)
+    return 0;
+  next = read_year_words (self, next);
+  if (self->n_items == 2 && wakhan_date_surroundings_are_between (self, at))
+    self->items[0].traits |= WAKHAN_DATE_MENTION_JOINED;
+  look_ahead (self, next);
+  tie = read_tie (self, at, next);
+  last = tie > 0 ? read_last (self, next, tie) : 0;
+  if (last > 0)
+    return last;
+  return wakhan_date_surroundings_tell_month (self, at, next) ? next : 0;
+}
+
+/* Behind an address of the web: its figures are no words of the text. */
+static guint
+skip_link (const WakhanDateParser *self, guint at)
+{
+  const WakhanDateEntry *entry = get_token (self, at)->entry;
+
+  if (!entry || entry->roles[WAKHAN_DATE_LANGUAGE_ENGLISH].kind != WAKHAN_DATE_WORD_LINK)
+    return at;
+  while (++at < self->n_tokens && is_glued (self, at))
+    ;
+  return at;
+}
+
+void
+wakhan_date_grammar_parse (const WakhanDateTokens *tokens,
+                           WakhanDateLanguage      language,
+                           GArray                 *mentions)
+{
+  WakhanDateParser self = {
+    .text = tokens->text,
+    .tokens = tokens->tokens,
+    .n_tokens = tokens->n_tokens,
+    .language = language,
+  };
+
+  for (guint at = 0; at < self.n_tokens;)
+    {
+      const WakhanDateToken *token = &self.tokens[at];
+      guint                  next = 0;
+
+      if (token->kind != WAKHAN_DATE_TOKEN_WORD || token->entry || token->number == 'q')
+        {
+          next = skip_link (&self, at);
+          next = next > at ? next : read_dates (&self, at);
+          if (next > 0 && self.n_items > 0)
+            {
+              wakhan_date_surroundings_add (&self, at, next);
+              g_array_append_vals (mentions, self.items, self.n_items);
+              self.done = next;
+            }
+        }
+      self.n_items = 0;
+      at = MAX (next, at + 1);
+    }
+}

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "wakhan-date-mention.h"
+#include "wakhan-date-tokens.h"
+
+G_BEGIN_DECLS
+
+#define WAKHAN_DATE_MOST_ITEMS 12
+
+/**
+ * WakhanDateParser:
+ *
+ * Reads mentions of dates from the tokens of one stretch of a text, by rules that hold in every
+ * language; which words play which part in them its table says. What reads one kind of mention
+ * returns the position of the token behind it, or 0 where there is none. A plain value.
+ */
+typedef struct
+{
+  const char            *text;
+  const WakhanDateToken *tokens;
+  guint                  n_tokens;
+  guint                  done; /* tokens before this are of mentions already */
+  WakhanDateLanguage     language;
+  WakhanDateMention      items[WAKHAN_DATE_MOST_ITEMS]; /* what is being read: a list, or a span */
+  guint                  n_items;
+} WakhanDateParser;
+
+/* The token there; one of no kind beyond either end. */
+static inline const WakhanDateToken *
+get_token (const WakhanDateParser *self, guint position)
+{
+  static const WakhanDateToken none = { 0 };
+
+  return position < self->n_tokens ? &self->tokens[position] : &none;
+}
+
+/* What the word there is in the language of the stretch. */
+static inline const WakhanDateRole *
+get_role (const WakhanDateParser *self, guint position)
+{
+  static const WakhanDateRole none = { 0 };
+  const WakhanDateEntry      *entry = get_token (self, position)->entry;
+
+  return entry ? &entry->roles[self->language] : &none;
+}
+
+static inline WakhanDateWordKind
+get_kind (const WakhanDateParser *self, guint position)
+{
+  return get_role (self, position)->kind;
+}
+
+/* The sign there; 0: it is none. */
+static inline gunichar
+get_sign (const WakhanDateParser *self, guint position)
+{
+  const WakhanDateToken *token = get_token (self, position);
+
+  return token->kind == WAKHAN_DATE_TOKEN_SIGN ? token->number : 0;
+}
+
+static inline gboolean
+is_glued (const WakhanDateParser *self, guint position)
+{
+  return position > 0 && get_token (self, position)->traits & WAKHAN_DATE_TOKEN_GLUED;
+}
+
+static inline gboolean
+is_number (const WakhanDateParser *self, guint position)
+{
+  return get_token (self, position)->kind == WAKHAN_DATE_TOKEN_NUMBER;
+}
+
+static inline gboolean
+is_dash (gunichar sign)
+{
+  return sign == '-' || sign == 0x2013 || sign == 0x2014 || sign == 0x2010 || sign == 0x2011 ||
+         sign == 0x2012 || sign == 0x301c || sign == 0xff5e || sign == '~';
+}
+
+static inline gboolean
+is_apostrophe (gunichar sign)
+{
+  return sign == '\'' || sign == 0x2019 || sign == 0x2018;
+}
+
+/* Behind the full stop of an abbreviation, where one is glued to it. */
+static inline guint
+skip_stop (const WakhanDateParser *self, guint position)
+{
+  return get_sign (self, position) == '.' && is_glued (self, position) ? position + 1 : position;
+}
+
+G_END_DECLS

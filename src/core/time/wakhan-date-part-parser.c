@@ -1,0 +1,319 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-date-part-parser.h"
+
+#include "wakhan-date-counting.h"
+#include "wakhan-date-day-parser.h"
+#include "wakhan-date-decade-parser.h"
+#include "wakhan-date-veto.h"
+#include "wakhan-date-year-parser.h"
+
+#define FIRST_QUARTER 33 /* of a year, as EDTF has it */
+#define FIRST_HALF 40
+
+static gboolean
+is_unit (const WakhanDateParser *parser, guint at, WakhanDateUnit unit)
+{
+  return get_kind (parser, at) == WAKHAN_DATE_WORD_UNIT &&
+         get_role (parser, at)->value == (int) unit;
+}
+
+/* Behind "of", "of the", "in the", "of the year". */
+static guint
+skip_of (const WakhanDateParser *parser, guint at)
+{
+  const WakhanDateWordKind kind = get_kind (parser, at);
+
+  at += kind == WAKHAN_DATE_WORD_OF || kind == WAKHAN_DATE_WORD_IN;
+  at += get_kind (parser, at) == WAKHAN_DATE_WORD_ARTICLE;
+  if (is_unit (parser, at, WAKHAN_DATE_UNIT_YEAR))
+    {
+      at++;
+      at += get_kind (parser, at) == WAKHAN_DATE_WORD_OF;
+    }
+  return at;
+}
+
+static void
+put_item (WakhanDateParser *parser, const WakhanDateMention *mention, guint start, guint end)
+{
+  parser->items[0] = *mention;
+  parser->items[0].start = get_token (parser, start)->start;
+  parser->items[0].end = get_token (parser, end - 1)->end;
+  parser->n_items = 1;
+}
+
+/* "1941–42", "1941/42" behind a winter: the figures behind the sign. */
+static guint
+skip_second_year (const WakhanDateParser *parser, guint at)
+{
+  const gunichar sign = get_sign (parser, at);
+
+  return (is_dash (sign) || sign == '/') && wakhan_date_veto_parts_years (parser, at) ? at + 2 : at;
+}
+
+/* Whether "in the winter" is told of, and no "winter coat". */
+static gboolean
+is_told_of (const WakhanDateParser *parser, guint start, guint next)
+{
+  const WakhanDateWordKind kind = start > 0 ? get_kind (parser, start - 1) : 0;
+  const WakhanDateWordKind farther = start > 1 ? get_kind (parser, start - 2) : 0;
+  const WakhanDateToken   *after = get_token (parser, next);
+
+  if (after->kind == WAKHAN_DATE_TOKEN_WORD && !after->entry &&
+      !(after->traits & WAKHAN_DATE_TOKEN_CAPITAL))
+    return FALSE;
+  if (get_kind (parser, next) == WAKHAN_DATE_WORD_OF)
+    return is_unit (parser, next + 2, WAKHAN_DATE_UNIT_YEAR);
+  if (kind == WAKHAN_DATE_WORD_IN)
+    return TRUE; /* "in autumn", "im Sommer" */
+  return kind == WAKHAN_DATE_WORD_ARTICLE &&
+         (farther == WAKHAN_DATE_WORD_IN || farther == WAKHAN_DATE_WORD_BY ||
+          farther == WAKHAN_DATE_WORD_UNTIL || farther == WAKHAN_DATE_WORD_SINCE);
+}
+
+static guint
+read_season (WakhanDateParser *parser, guint at)
+{
+  const WakhanDateRole *role = get_role (parser, at);
+  WakhanDateMention     mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_SEASON);
+  guint                 next = wakhan_date_day_parser_read_year (parser, at + 1, &mention);
+
+  mention.month = role->value;
+  if (next > 0)
+    next = skip_second_year (parser, next);
+  else if (is_told_of (parser, at, at + 1))
+    next = at + 1;
+  if (next > 0)
+    put_item (parser, &mention, at, next);
+  return next;
+}
+
+/* The @part-th of @n_parts of what the item is. A third is as vague as the whole; half a decade or
+ * century becomes the years from its first to its last one. */
+static void
+cut_item (WakhanDateParser *parser, guint part, guint n_parts)
+{
+  WakhanDateMention *item = &parser->items[0];
+  const gint32       first = item->year;
+  const gint32       length = item->shape == WAKHAN_DATE_SHAPE_CENTURY ? 100 : 10;
+
+  if (n_parts == 3 || parser->n_items > 1)
+    return;
+  if (item->shape == WAKHAN_DATE_SHAPE_YEAR)
+    {
+      item->shape = WAKHAN_DATE_SHAPE_SEASON;
+      item->month = (n_parts == 2 ? FIRST_HALF : FIRST_QUARTER) + part - 1;
+    }
+  else if ((item->shape == WAKHAN_DATE_SHAPE_CENTURY || item->shape == WAKHAN_DATE_SHAPE_DECADE) &&
+           !(item->traits & WAKHAN_DATE_MENTION_SHORT_YEAR))
+    {
+      item->shape = WAKHAN_DATE_SHAPE_YEAR;
+      item->year = first + (gint32) (part - 1) * length / (gint32) n_parts;
+      item->traits |= WAKHAN_DATE_MENTION_JOINED;
+      parser->items[1] = *item;
+      parser->items[1].year = first + (gint32) part * length / (gint32) n_parts - 1;
+      parser->items[1].start = item->end;
+      parser->items[1].traits &= ~WAKHAN_DATE_MENTION_JOINED;
+      parser->n_items = 2;
+    }
+}
+
+/* What a part can be of: a year, a month, a season, a decade, a century. */
+static guint
+read_whole (WakhanDateParser *parser, guint at)
+{
+  WakhanDateMention mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_YEAR);
+  guint             next;
+
+  if (wakhan_date_day_parser_is_month (parser, at))
+    {
+      next = wakhan_date_day_parser_read (parser, at);
+      return parser->n_items == 1 && parser->items[0].shape == WAKHAN_DATE_SHAPE_MONTH ? next : 0;
+    }
+  if (get_kind (parser, at) == WAKHAN_DATE_WORD_SEASON)
+    {
+      mention.shape = WAKHAN_DATE_SHAPE_SEASON;
+      mention.month = get_role (parser, at)->value;
+      next = wakhan_date_day_parser_read_year (parser, at + 1, &mention);
+      next = next > 0 ? skip_second_year (parser, next) : 0;
+    }
+  else
+    {
+      at += is_unit (parser, at, WAKHAN_DATE_UNIT_CENTURY); /* "siglo XX" */
+      next = wakhan_date_decade_parser_read (parser, at, &mention);
+      if (next == 0 && !(is_number (parser, at) && wakhan_date_counting_counts (parser, at)))
+        next = wakhan_date_year_parser_read (parser, at, FALSE, &mention);
+    }
+  if (next > 0)
+    put_item (parser, &mention, at, next);
+  return next;
+}
+
+/* "early 1999", "mid-June 1999", "late in 1999" */
+static guint
+read_third (WakhanDateParser *parser, guint at)
+{
+  const guint part = get_role (parser, at)->value;
+  guint       whole = at + 1;
+  guint       next;
+
+  /* "early or mid-1999", "early to mid-1999": of the second */
+  whole += is_dash (get_sign (parser, whole));
+  whole = skip_of (parser, whole);
+  next = read_whole (parser, whole);
+  if (next == 0)
+    return 0;
+  cut_item (parser, part, 3);
+  parser->items[0].start = get_token (parser, at)->start;
+  return next;
+}
+
+/* "of the month", "of the year": of that which is told of. */
+static guint
+read_unit (WakhanDateParser *parser, guint at)
+{
+  WakhanDateMention mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_YEAR);
+
+  if (get_kind (parser, at) != WAKHAN_DATE_WORD_ARTICLE)
+    return 0;
+  if (is_unit (parser, at + 1, WAKHAN_DATE_UNIT_MONTH))
+    mention.shape = WAKHAN_DATE_SHAPE_MONTH;
+  else if (!is_unit (parser, at + 1, WAKHAN_DATE_UNIT_YEAR))
+    return 0;
+  mention.anchor = WAKHAN_DATE_ANCHOR_EITHER;
+  put_item (parser, &mention, at, at + 2);
+  return at + 2;
+}
+
+/* "the end of 1999", "the beginning of June" */
+static guint
+read_point (WakhanDateParser *parser, guint at)
+{
+  const WakhanDateRole *role = get_role (parser, at);
+  guint                 next;
+
+  if (get_kind (parser, at + 1) != WAKHAN_DATE_WORD_OF)
+    return 0;
+  next = read_whole (parser, skip_of (parser, at + 1));
+  if (next == 0)
+    next = read_unit (parser, at + 2);
+  if (next == 0)
+    return 0;
+  cut_item (parser, role->value, 3);
+  parser->items[0].start = get_token (parser, at)->start;
+  return next;
+}
+
+/* "of this year" */
+static guint
+read_pointed_year (const WakhanDateParser *parser,
+                   guint                   at,
+                   WakhanDateMention      *mention)
+{
+  const WakhanDateRole *role;
+
+  at += get_kind (parser, at) == WAKHAN_DATE_WORD_OF;
+  role = get_role (parser, at);
+  if ((role->kind != WAKHAN_DATE_WORD_DIRECTION && role->kind != WAKHAN_DATE_WORD_POINTER) ||
+      !is_unit (parser, at + 1, WAKHAN_DATE_UNIT_YEAR))
+    return 0;
+  mention->step = role->value;
+  mention->traits |= WAKHAN_DATE_MENTION_OF_YEAR;
+  mention->anchor = role->kind == WAKHAN_DATE_WORD_POINTER ? WAKHAN_DATE_ANCHOR_TOLD
+                                                           : WAKHAN_DATE_ANCHOR_WRITTEN;
+  return at + 2;
+}
+
+/* "the first half of 1999", "the third quarter of 2010", "the third quarter", "first-quarter 2010"
+ */
+static guint
+read_half_or_quarter (WakhanDateParser *parser, guint at, guint word, guint part)
+{
+  const gboolean    is_half = get_kind (parser, word) == WAKHAN_DATE_WORD_HALF;
+  const guint       n_parts = is_half ? 2 : 4;
+  WakhanDateMention mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_SEASON);
+  guint             next;
+
+  if (part < 1 || part > n_parts)
+    return 0;
+  next = read_whole (parser, skip_of (parser, word + 1));
+  if (next > 0)
+    {
+      cut_item (parser, part, n_parts);
+      parser->items[0].start = get_token (parser, at)->start;
+      return next;
+    }
+  next = read_pointed_year (parser, word + 1, &mention);
+  if (next > 0)
+    {
+      mention.month = (is_half ? FIRST_HALF : FIRST_QUARTER) + part - 1;
+      put_item (parser, &mention, at, next);
+      return next;
+    }
+  if (get_kind (parser, word + 1) == WAKHAN_DATE_WORD_OF || is_half)
+    return 0;
+  mention.month = FIRST_QUARTER + part - 1;
+  mention.anchor = WAKHAN_DATE_ANCHOR_WRITTEN;
+  put_item (parser, &mention, at, word + 1);
+  return word + 1;
+}
+
+/* "Q3 2010", "2010 Q3" has its year before it. */
+static guint
+read_short_quarter (WakhanDateParser *parser, guint at)
+{
+  const WakhanDateToken *number = get_token (parser, at + 1);
+  WakhanDateMention      mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_SEASON);
+  guint                  next;
+
+  if (number->n_digits != 1 || number->number < 1 || number->number > 4 ||
+      !is_glued (parser, at + 1))
+    return 0;
+  mention.month = FIRST_QUARTER + number->number - 1;
+  next = wakhan_date_day_parser_read_year (parser, at + 2, &mention);
+  if (next == 0)
+    return 0;
+  put_item (parser, &mention, at, next);
+  return next;
+}
+
+static guint
+read_ordinal_part (WakhanDateParser *parser, guint at)
+{
+  const WakhanDateRole *role = get_role (parser, at);
+  WakhanDateWordKind    kind;
+  guint                 word = at + 1;
+
+  word += is_dash (get_sign (parser, word));
+  kind = get_kind (parser, word);
+  if (kind != WAKHAN_DATE_WORD_HALF && kind != WAKHAN_DATE_WORD_QUARTER)
+    return 0;
+  return read_half_or_quarter (parser, at, word, role->value);
+}
+
+guint
+wakhan_date_part_parser_read (WakhanDateParser *parser, guint at)
+{
+  const WakhanDateToken *token = get_token (parser, at);
+  const WakhanDateRole  *role = get_role (parser, at);
+
+  switch ((WakhanDateWordKind) role->kind)
+    {
+    case WAKHAN_DATE_WORD_SEASON:
+      return read_season (parser, at);
+    case WAKHAN_DATE_WORD_THIRD:
+      return read_third (parser, at);
+    case WAKHAN_DATE_WORD_POINT:
+      return read_point (parser, at);
+    case WAKHAN_DATE_WORD_ORDINAL:
+      return read_ordinal_part (parser, at);
+    case WAKHAN_DATE_WORD_HALF:
+    case WAKHAN_DATE_WORD_QUARTER:
+      return role->value > 0 ? read_half_or_quarter (parser, at, at, role->value) : 0;
+    default:
+      return token->number == 'q' && token->end - token->start == 1
+               ? read_short_quarter (parser, at)
+               : 0;
+    }
+}

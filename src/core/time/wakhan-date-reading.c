@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-date-reading.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "wakhan-day.h"
+
+#define LONGEST_HEADING 90    /* bytes */
+#define LONGEST_HEAD 1500     /* bytes: a line that dates the text stands in these */
+#define LONGEST_DATE_LINE 160 /* bytes */
+#define MOST_WORDS 3          /* of a line beside the date that dates the text */
+#define WEIGHT_OF_FIGURES 20  /* "13/2/2018" tells more of "3/2/2018" than "13 February" does */
+#define YEARS_OF_NEWS 15      /* a text about an earlier time is no news, whenever it was written */
+#define USUAL_YEAR 1985       /* near which one of two figures is where no other is told */
+#define FEWEST_ENTRIES 3      /* of a journal */
+
+static gboolean
+is_heading (const char *line, gsize length)
+{
+  while (length > 0 && g_ascii_isspace (line[length - 1]))
+    length--;
+  return length > 0 && length <= LONGEST_HEADING && !strchr (".!?;:,", line[length - 1]) &&
+         !(*line == '-' || *line == '*' || *line == '|' || *line == '>');
+}
+
+static gboolean
+is_blank_line (const char *line)
+{
+  line += strspn (line, " \t\r");
+  return *line == '\n' || *line == '\0';
+}
+
+GArray *
+wakhan_date_reading_find_headings (const char *text)
+{
+  GArray  *headings = g_array_new (FALSE, FALSE, sizeof (WakhanDateHeading));
+  gboolean is_after_blank = TRUE;
+
+  for (const char *line = text; *line;)
+    {
+      const char *end = strchr (line, '\n');
+      const char *next = end ? end + 1 : line + strlen (line);
+      const gsize length = (end ? end : next) - line;
+
+      if (is_after_blank && length <= LONGEST_HEADING && is_blank_line (next) &&
+          is_heading (line, length))
+        {
+          const gsize             n_marks = strspn (line, "#");
+          const WakhanDateHeading heading = { line - text, line - text + length,
+                                              n_marks > 0 ? n_marks : 1 };
+
+          g_array_append_val (headings, heading);
+        }
+      is_after_blank = is_blank_line (line);
+      line = next;
+    }
+  return headings;
+}
+
+static int
+find_order (GArray *mentions)
+{
+  gint64 balance = 0;
+
+  for (guint i = 0; i < mentions->len; i++)
+    {
+      const WakhanDateMention *mention = &g_array_index (mentions, WakhanDateMention, i);
+      const guint              weight =
+        mention->traits & WAKHAN_DATE_MENTION_NUMERIC ? WEIGHT_OF_FIGURES : 1;
+
+      if (mention->traits & WAKHAN_DATE_MENTION_DAY_FIRST && mention->day != mention->month)
+        balance += weight;
+      else if (mention->traits & WAKHAN_DATE_MENTION_MONTH_FIRST)
+        balance -= weight;
+    }
+  return (balance > 0) - (balance < 0);
+}
+
+/* "OSTWICK, 14 March 2016 – The crews …": what comes behind the dash or the stop is the text. */
+static gboolean
+begins_text (const char *behind, const char *at)
+{
+  const char *dash = behind + strspn (behind, " ");
+
+  if (at < dash)
+    return FALSE;
+  if (at == behind && *at == '.' && at[1] == ' ')
+    return TRUE;
+  return at == dash && (strncmp (at, "–", strlen ("–")) == 0 ||
+                        strncmp (at, "—", strlen ("—")) == 0 || *at == '-' || *at == ':');
+}
+
+/* How many words the line of the mention has beside it, and whether they are those of who wrote it
+ * and when. */
+static guint
+count_words_beside (const char *text, const WakhanDateMention *mention, gboolean *tells_author)
+{
+  static const char *const marks[] = { " by ", "published", "posted", "updated", "date:",
+                                       "dated", "|", "reuters", "(ap)" };
+  const char              *start = text + mention->start;
+  const char              *end = text + mention->end;
+  g_autofree char         *before = NULL;
+  g_autofree char         *after = NULL;
+  guint                    n_words = 0;
+  gboolean                 in_word = FALSE;
+
+  while (start > text && start[-1] != '\n' && text + mention->start - start < LONGEST_DATE_LINE)
+    start--;
+  while (*end && *end != '\n' && end - text - mention->end < LONGEST_DATE_LINE &&
+         !begins_text (text + mention->end, end))
+    end++;
+  *tells_author = FALSE;
+  if (end - start >= LONGEST_DATE_LINE)
+    return G_MAXUINT;
+  before = g_ascii_strdown (start, text + mention->start - start);
+  after = g_ascii_strdown (text + mention->end, end - text - mention->end);
+  *tells_author = g_str_has_prefix (before, "by ");
+  for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
+    *tells_author |= strstr (before, marks[i]) || strstr (after, marks[i]);
+  for (const char *at = before; *at; at++)
+    {
+      n_words += g_ascii_isalpha (*at) && !in_word;
+      in_word = g_ascii_isalpha (*at);
+    }
+  in_word = FALSE;
+  for (const char *at = after; *at; at++)
+    {
+      n_words += g_ascii_isalpha (*at) && !in_word;
+      in_word = g_ascii_isalpha (*at);
+    }
+  return n_words;
+}
+
+/* The day of writing in the first lines, and how many dates stand alone in a line. */
+static void
+find_date_lines (WakhanDateReading *self, const char *text, GArray *mentions, gboolean is_known)
+{
+  guint n_entries = 0;
+
+  for (guint i = 0; i < mentions->len; i++)
+    {
+      const WakhanDateMention *mention = &g_array_index (mentions, WakhanDateMention, i);
+      gboolean                 tells_author;
+      guint                    n_words;
+
+      if (mention->shape != WAKHAN_DATE_SHAPE_DAY || mention->month == 0 ||
+          mention->anchor != WAKHAN_DATE_ANCHOR_NONE ||
+          (mention->start > LONGEST_HEAD && n_entries == 0))
+        continue;
+      n_words = count_words_beside (text, mention, &tells_author);
+      n_entries +=
+        n_words == 0 || (n_words <= MOST_WORDS && mention->traits & WAKHAN_DATE_MENTION_HAS_YEAR);
+      if (!is_known && !self->has_written && mention->start <= LONGEST_HEAD &&
+          wakhan_date_mention_is_whole (mention) && (n_words <= MOST_WORDS || tells_author) &&
+          !(mention->traits & (WAKHAN_DATE_MENTION_ASIDE | WAKHAN_DATE_MENTION_JOINED)))
+        {
+          self->written = *mention;
+          self->has_written = TRUE;
+        }
+      if (n_entries >= FEWEST_ENTRIES)
+        {
+          self->is_journal = TRUE;
+          return;
+        }
+    }
+}
+
+static void
+set_written (WakhanDateReading *self, WakhanDate *date)
+{
+  gint64 year;
+  guint  month;
+  guint  day;
+
+  if (!date || !wakhan_date_is_day (date))
+    return;
+  wakhan_day_to_civil (wakhan_date_get_earliest_start (date), &year, &month, &day);
+  self->written = wakhan_date_mention_of_day (year, month, day);
+  self->has_written = TRUE;
+}
+
+static int
+compare_years (gconstpointer a, gconstpointer b)
+{
+  return (*(const gint32 *) a > *(const gint32 *) b) - (*(const gint32 *) a < *(const gint32 *) b);
+}
+
+/* The middle one of the years that the text states in full. */
+static gint32
+find_usual_year (GArray *mentions)
+{
+  g_autoptr (GArray) years = g_array_new (FALSE, FALSE, sizeof (gint32));
+
+  for (guint i = 0; i < mentions->len; i++)
+    {
+      const WakhanDateMention *mention = &g_array_index (mentions, WakhanDateMention, i);
+
+      if (mention->traits & WAKHAN_DATE_MENTION_HAS_YEAR &&
+          !(mention->traits & WAKHAN_DATE_MENTION_SHORT_YEAR))
+        g_array_append_val (years, mention->year);
+    }
+  if (years->len == 0)
+    return USUAL_YEAR;
+  g_array_sort (years, compare_years);
+  return g_array_index (years, gint32, years->len / 2);
+}
+
+/* Whether what the text tells of is not long before it was written. */
+static gboolean
+is_of_its_time (const WakhanDateReading *self,
+                GArray                  *mentions)
+{
+  for (guint i = 0; i < mentions->len; i++)
+    if (g_array_index (mentions, WakhanDateMention, i).traits & WAKHAN_DATE_MENTION_HAS_YEAR)
+      return find_usual_year (mentions) >= self->written.year - YEARS_OF_NEWS;
+  return TRUE;
+}
+
+void
+wakhan_date_reading_init (WakhanDateReading     *self,
+                          const char            *text,
+                          GArray                *mentions,
+                          const WakhanDateKnown *known)
+{
+  memset (self, 0, sizeof *self);
+  self->order = find_order (mentions);
+  set_written (self, known->written);
+  find_date_lines (self, text, mentions, self->has_written);
+  if (self->has_written)
+    wakhan_date_mention_complete_figures (&self->written, self->order, find_usual_year (mentions));
+  self->manner = known->manner;
+  if (self->manner == WAKHAN_DATE_MANNER_UNKNOWN)
+    self->manner = self->has_written && !self->is_journal && is_of_its_time (self, mentions)
+                     ? WAKHAN_DATE_MANNER_NEWS
+                     : WAKHAN_DATE_MANNER_NARRATIVE;
+}

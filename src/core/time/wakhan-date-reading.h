@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "wakhan-date-mention.h"
+#include "wakhan-date.h"
+
+G_BEGIN_DECLS
+
+/**
+ * WakhanDateHeading:
+ *
+ * Where a heading stands. A plain value.
+ */
+typedef struct
+{
+  guint start; /* bytes from the start of the text */
+  guint end;   /* exclusive */
+  guint level; /* 1 for the highest */
+} WakhanDateHeading;
+
+typedef enum
+{
+  WAKHAN_DATE_MANNER_UNKNOWN,   /* the text tells */
+  WAKHAN_DATE_MANNER_NARRATIVE, /* what is left unsaid comes from the date told before */
+  WAKHAN_DATE_MANNER_NEWS,      /* from the day of writing */
+} WakhanDateManner;
+
+/**
+ * WakhanDateKnown:
+ *
+ * What is known of a text before its dates are looked for. A plain value; what it points to is
+ * borrowed.
+ */
+typedef struct
+{
+  const WakhanDateHeading *headings; /* in text order; %NULL: they are looked for */
+  guint                    n_headings;
+  gboolean                 lines_are_paragraphs; /* else an empty line ends a paragraph */
+  WakhanDate              *written;              /* nullable: the day that it says it is of */
+  WakhanDateManner         manner;
+} WakhanDateKnown;
+
+/**
+ * WakhanDateReading:
+ *
+ * How the dates of a text are to be read. A plain value.
+ */
+typedef struct
+{
+  WakhanDateManner  manner;      /* never unknown */
+  gboolean          has_written; /* whether the day of writing is known */
+  WakhanDateMention written;     /* that day: whole */
+  int               order;       /* of figures: 1 day first, -1 month first, 0 nobody knows */
+  gboolean          is_journal;  /* dates stand over what was written on them, again and again */
+} WakhanDateReading;
+
+/**
+ * wakhan_date_reading_find_headings:
+ * @text: UTF-8
+ *
+ * Short lines that stand alone and end like none of a paragraph. O(n).
+ *
+ * Returns: (transfer full) (element-type WakhanDateHeading): in text order
+ */
+GArray *wakhan_date_reading_find_headings (const char *text);
+
+/**
+ * wakhan_date_reading_init:
+ * @self: (out caller-allocates): how to read the mentions
+ * @mentions: (element-type WakhanDateMention): all of @text
+ * @known: what is known of it
+ *
+ * O(mentions log mentions).
+ */
+void wakhan_date_reading_init (WakhanDateReading     *self,
+                               const char            *text,
+                               GArray                *mentions,
+                               const WakhanDateKnown *known);
+
+G_END_DECLS

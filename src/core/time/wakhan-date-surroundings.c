@@ -1,0 +1,422 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-date-surroundings.h"
+
+#include "wakhan-date-decade-parser.h"
+
+#define LONGEST_END 3  /* tokens */
+#define LONGEST_LOOK 8 /* tokens, for what is said of the future */
+
+static WakhanDateWordKind
+get_kind_before (const WakhanDateParser *parser, guint at, guint back)
+{
+  return at >= back ? get_kind (parser, at - back) : WAKHAN_DATE_WORD_NONE;
+}
+
+static gboolean
+introduces (WakhanDateWordKind kind)
+{
+  switch (kind)
+    {
+    case WAKHAN_DATE_WORD_IN:
+    case WAKHAN_DATE_WORD_BY:
+    case WAKHAN_DATE_WORD_SINCE:
+    case WAKHAN_DATE_WORD_UNTIL:
+    case WAKHAN_DATE_WORD_FROM:
+    case WAKHAN_DATE_WORD_BETWEEN:
+    case WAKHAN_DATE_WORD_BEFORE:
+    case WAKHAN_DATE_WORD_AFTER:
+    case WAKHAN_DATE_WORD_THIRD:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+/* Whether the word there is one that a noun's number would not stand before: "in 732 the" */
+static gboolean
+goes_on (const WakhanDateParser *parser, guint at)
+{
+  const WakhanDateToken *token = get_token (parser, at);
+
+  if (token->kind == WAKHAN_DATE_TOKEN_NUMBER)
+    return FALSE;
+  if (token->kind != WAKHAN_DATE_TOKEN_WORD)
+    return token->number != '%' && !is_dash (token->number);
+  if (token->traits & WAKHAN_DATE_TOKEN_CAPITAL)
+    return TRUE;
+  switch (get_kind (parser, at))
+    {
+    case WAKHAN_DATE_WORD_NONE:
+    case WAKHAN_DATE_WORD_UNIT:
+    case WAKHAN_DATE_WORD_PEOPLE:
+    case WAKHAN_DATE_WORD_MEASURE:
+    case WAKHAN_DATE_WORD_OF:
+    case WAKHAN_DATE_WORD_OR:
+    case WAKHAN_DATE_WORD_CARDINAL:
+    case WAKHAN_DATE_WORD_HALF:
+    case WAKHAN_DATE_WORD_QUARTER:
+    case WAKHAN_DATE_WORD_AMOUNT:
+    case WAKHAN_DATE_WORD_STREET:
+    case WAKHAN_DATE_WORD_COUNTER:
+      return FALSE;
+    default:
+      return TRUE;
+    }
+}
+
+gboolean
+wakhan_date_surroundings_tell_year (const WakhanDateParser *parser, guint at)
+{
+  const WakhanDateWordKind before = get_kind_before (parser, at, 1);
+
+  if (is_apostrophe (get_sign (parser, at)))
+    return introduces (before) || before == WAKHAN_DATE_WORD_OF ||
+           before == WAKHAN_DATE_WORD_SEASON || before == WAKHAN_DATE_WORD_AND ||
+           before == WAKHAN_DATE_WORD_TO;
+  if (before == WAKHAN_DATE_WORD_UNIT)
+    return TRUE; /* "the year 602" */
+  return (introduces (before) || (before == WAKHAN_DATE_WORD_AND && parser->done + 1 == at) ||
+          (before == WAKHAN_DATE_WORD_AND &&
+           get_kind_before (parser, at, 3) == WAKHAN_DATE_WORD_BETWEEN)) &&
+         goes_on (parser, at + 1);
+}
+
+/* "am 15. kamen", but not "am 15. Tag" */
+static gboolean
+goes_on_in_german (const WakhanDateParser *parser, guint next)
+{
+  const WakhanDateToken *token = get_token (parser, next);
+
+  return token->kind == WAKHAN_DATE_TOKEN_WORD && !(token->traits & WAKHAN_DATE_TOKEN_CAPITAL);
+}
+
+gboolean
+wakhan_date_surroundings_tell_day (const WakhanDateParser *parser,
+                                   guint                   at,
+                                   guint                   next,
+                                   gboolean                is_ordinal)
+{
+  const WakhanDateWordKind before = get_kind_before (parser, at, 2);
+
+  if (parser->language == WAKHAN_DATE_LANGUAGE_GERMAN)
+    return is_ordinal && at > 0 && get_kind_before (parser, at, 1) == WAKHAN_DATE_WORD_IN &&
+           get_role (parser, at - 1)->traits & WAKHAN_DATE_TRAIT_STRONG &&
+           goes_on_in_german (parser, next);
+  if (get_kind_before (parser, at, 1) != WAKHAN_DATE_WORD_ARTICLE)
+    return FALSE;
+  if (parser->language == WAKHAN_DATE_LANGUAGE_FRENCH ||
+      parser->language == WAKHAN_DATE_LANGUAGE_SPANISH)
+    return get_sign (parser, next) == ',' &&
+           (get_token (parser, at - 1)->traits & WAKHAN_DATE_TOKEN_CAPITAL || at == 1);
+  if (!is_ordinal)
+    return FALSE;
+  if (!introduces (before) && before != WAKHAN_DATE_WORD_TO && before != WAKHAN_DATE_WORD_OF)
+    return FALSE;
+  if (get_kind (parser, next) == WAKHAN_DATE_WORD_OF)
+    return get_kind (parser, next + 1) == WAKHAN_DATE_WORD_POINTER &&
+           get_kind (parser, next + 2) == WAKHAN_DATE_WORD_UNIT;
+  return goes_on (parser, next) && get_kind (parser, next) != WAKHAN_DATE_WORD_COUNTER &&
+         (get_token (parser, next)->kind != WAKHAN_DATE_TOKEN_WORD ||
+          get_token (parser, next)->entry || before == WAKHAN_DATE_WORD_IN);
+}
+
+/* "General May", "Bloody Sunday", but not where the name begins a sentence or ends one. */
+static gboolean
+is_of_name (const WakhanDateParser *parser, guint at)
+{
+  const WakhanDateToken *before = at > 0 ? get_token (parser, at - 1) : NULL;
+
+  if (get_kind_before (parser, at, 1) == WAKHAN_DATE_WORD_RANK ||
+      (at > 1 && get_sign (parser, at - 1) == '.' &&
+       get_kind_before (parser, at, 2) == WAKHAN_DATE_WORD_RANK))
+    return TRUE;
+  return before && before->kind == WAKHAN_DATE_TOKEN_WORD && !before->entry &&
+         before->traits & WAKHAN_DATE_TOKEN_CAPITAL;
+}
+
+gboolean
+wakhan_date_surroundings_tell_weekday (const WakhanDateParser *parser, guint at)
+{
+  const WakhanDateToken *token = get_token (parser, at);
+
+  return !(get_role (parser, at)->traits & WAKHAN_DATE_TRAIT_DOUBTFUL) &&
+         (token->traits & WAKHAN_DATE_TOKEN_CAPITAL ||
+          parser->language > WAKHAN_DATE_LANGUAGE_GERMAN) &&
+         !is_of_name (parser, at);
+}
+
+gboolean
+wakhan_date_surroundings_tell_month (const WakhanDateParser *parser, guint at, guint next)
+{
+  const WakhanDateMention *item = &parser->items[0];
+  const WakhanDateToken   *after = get_token (parser, next);
+  const WakhanDateWordKind before = get_kind_before (parser, at, 1);
+  const WakhanDateRole    *role = get_role (parser, at);
+  gboolean                 is_introduced;
+
+  if (parser->n_items > 1 || item->shape != WAKHAN_DATE_SHAPE_MONTH ||
+      item->anchor != WAKHAN_DATE_ANCHOR_NONE || item->traits & WAKHAN_DATE_MENTION_HAS_YEAR ||
+      role->kind != WAKHAN_DATE_WORD_MONTH)
+    return TRUE;
+  is_introduced = introduces (before) || before == WAKHAN_DATE_WORD_OF ||
+                  before == WAKHAN_DATE_WORD_TO || before == WAKHAN_DATE_WORD_ON ||
+                  ((before == WAKHAN_DATE_WORD_AND || before == WAKHAN_DATE_WORD_OR) &&
+                   get_kind_before (parser, at, 2) == WAKHAN_DATE_WORD_MONTH);
+  if (after->kind == WAKHAN_DATE_TOKEN_WORD && after->traits & WAKHAN_DATE_TOKEN_CAPITAL &&
+      !after->entry && (!is_introduced || role->traits & WAKHAN_DATE_TRAIT_DOUBTFUL) &&
+      parser->language == WAKHAN_DATE_LANGUAGE_ENGLISH)
+    return FALSE;                        /* "April Theses", "by May Smith" */
+  if (before == WAKHAN_DATE_WORD_AMOUNT) /* "each June" */
+    return FALSE;
+  if (get_kind (parser, next) == WAKHAN_DATE_WORD_STREET || get_sign (parser, next) == '&')
+    return FALSE;
+  if (role->traits & WAKHAN_DATE_TRAIT_DOUBTFUL)
+    return is_introduced;
+  return is_introduced || !is_of_name (parser, at);
+}
+
+gboolean
+wakhan_date_surroundings_are_between (const WakhanDateParser *parser, guint at)
+{
+  for (guint back = 1; back <= 3 && back <= at; back++)
+    {
+      const WakhanDateWordKind kind = get_kind (parser, at - back);
+
+      if (kind == WAKHAN_DATE_WORD_BETWEEN)
+        return TRUE;
+      if (kind != WAKHAN_DATE_WORD_ARTICLE && kind != WAKHAN_DATE_WORD_THIRD &&
+          kind != WAKHAN_DATE_WORD_ABOUT && !is_dash (get_sign (parser, at - back)))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/* "c." and "ca." before a date, and longer words for it */
+static guint
+find_about (const WakhanDateParser *parser, guint at)
+{
+  const WakhanDateToken *token;
+  guint                  word = at;
+
+  if (word == 0)
+    return at;
+  word--;
+  if (get_sign (parser, word) == '.' && word > 0 && is_glued (parser, word))
+    word--;
+  token = get_token (parser, word);
+  if (word < parser->done)
+    return at;
+  if (get_kind (parser, word) == WAKHAN_DATE_WORD_ABOUT ||
+      (token->kind == WAKHAN_DATE_TOKEN_WORD && token->number == 'c' &&
+       token->end - token->start == 1))
+    return word;
+  return at;
+}
+
+/* Articles belong to what has no name of its own: "the 1990s", "the spring of 1944". */
+static gboolean
+takes_article (const WakhanDateParser *parser, const WakhanDateMention *item)
+{
+  if (parser->language == WAKHAN_DATE_LANGUAGE_FRENCH && item->shape == WAKHAN_DATE_SHAPE_DAY)
+    return FALSE;
+  return item->shape <= WAKHAN_DATE_SHAPE_DECADE || item->shape == WAKHAN_DATE_SHAPE_SEASON ||
+         item->traits & WAKHAN_DATE_MENTION_JOINED || (item->day > 0 && item->month == 0);
+}
+
+/* Returns: where the words begin that say what the first item is. */
+static guint
+take_words_before (WakhanDateParser *parser, guint at)
+{
+  WakhanDateMention       *item = &parser->items[0];
+  const WakhanDateWordKind own = get_kind (parser, at);
+  const guint              first = at;
+  guint                    about;
+
+  if (get_kind_before (parser, at, 1) == WAKHAN_DATE_WORD_UNIT && at - 1 > parser->done &&
+      item->shape == WAKHAN_DATE_SHAPE_YEAR &&
+      get_kind_before (parser, at, 2) == WAKHAN_DATE_WORD_ARTICLE &&
+      get_role (parser, at - 1)->value == WAKHAN_DATE_UNIT_YEAR)
+    at -= 2; /* "the year 602" */
+  else if (at > parser->done && get_kind_before (parser, at, 1) == WAKHAN_DATE_WORD_ARTICLE &&
+           parser->language != WAKHAN_DATE_LANGUAGE_GERMAN &&
+           parser->language != WAKHAN_DATE_LANGUAGE_SPANISH &&
+           (takes_article (parser, item) || own == WAKHAN_DATE_WORD_THIRD ||
+            own == WAKHAN_DATE_WORD_POINT || own == WAKHAN_DATE_WORD_ORDINAL ||
+            own == WAKHAN_DATE_WORD_IDES ||
+            (item->shape == WAKHAN_DATE_SHAPE_DAY && own != WAKHAN_DATE_WORD_MONTH &&
+             parser->language == WAKHAN_DATE_LANGUAGE_ENGLISH)))
+    at--;
+  else if (at > parser->done && is_apostrophe (get_sign (parser, at - 1)) &&
+           item->traits & WAKHAN_DATE_MENTION_SHORT_YEAR && item->shape == WAKHAN_DATE_SHAPE_DECADE)
+    {
+      at--;
+      if (at > parser->done && get_kind_before (parser, at, 1) == WAKHAN_DATE_WORD_ARTICLE)
+        at--;
+    }
+  if (item->shape == WAKHAN_DATE_SHAPE_DECADE)
+    {
+      const guint word = wakhan_date_decade_parser_find_word (parser, first);
+
+      if (word < first) /* "les années 1990" */
+        at = word -
+             (word > parser->done && get_kind_before (parser, word, 1) == WAKHAN_DATE_WORD_ARTICLE);
+    }
+  else if (item->shape == WAKHAN_DATE_SHAPE_CENTURY && at > parser->done &&
+           own == WAKHAN_DATE_WORD_ORDINAL &&
+           get_kind_before (parser, at, 1) == WAKHAN_DATE_WORD_UNIT)
+    at -=
+      1 + (at - 1 > parser->done && get_kind_before (parser, at, 2) == WAKHAN_DATE_WORD_ARTICLE);
+  about = find_about (parser, at);
+  if (about < at)
+    {
+      at = about;
+      item->traits |= WAKHAN_DATE_MENTION_ABOUT;
+    }
+  if (at < first && item->start > get_token (parser, at)->start)
+    item->start = get_token (parser, at)->start;
+  return at;
+}
+
+/* "from 2012 on", "from 2012 onwards" */
+static gboolean
+goes_on_from (const WakhanDateParser *parser, guint at, guint next)
+{
+  if (get_kind (parser, next) == WAKHAN_DATE_WORD_ON)
+    return TRUE;
+  return (get_kind (parser, next) == WAKHAN_DATE_WORD_IN &&
+          get_token (parser, next + 1)->kind != WAKHAN_DATE_TOKEN_WORD &&
+          get_token (parser, next + 1)->kind != WAKHAN_DATE_TOKEN_NUMBER) ||
+         get_token (parser, at)->traits & WAKHAN_DATE_TOKEN_CAPITAL;
+}
+
+/* The word that says from or until when, before what may stand between it and its date: "jusqu'en",
+ * "bis zum". */
+static guint
+find_end_word (const WakhanDateParser *parser, guint start)
+{
+  for (guint back = 1; back <= LONGEST_END && back <= start; back++)
+    switch (get_kind (parser, start - back))
+      {
+      case WAKHAN_DATE_WORD_SINCE:
+      case WAKHAN_DATE_WORD_UNTIL:
+      case WAKHAN_DATE_WORD_FROM:
+        return start - back;
+      case WAKHAN_DATE_WORD_IN:
+      case WAKHAN_DATE_WORD_TO:
+      case WAKHAN_DATE_WORD_ARTICLE:
+      case WAKHAN_DATE_WORD_UNIT:
+        break;
+      default:
+        if (!is_apostrophe (get_sign (parser, start - back)))
+          return start - 1;
+      }
+  return start - 1;
+}
+
+static gboolean
+ends_sentence (const WakhanDateParser *parser, guint at)
+{
+  const gunichar sign = get_sign (parser, at);
+
+  return (sign == '.' || sign == '!' || sign == '?' || sign == ';' || sign == 0x3002) &&
+         !is_glued (parser, at + 1);
+}
+
+/* Whether nothing of its sentence stands before it but a word that introduces it: "In 1944 …" */
+static gboolean
+opens_sentence (const WakhanDateParser *parser, guint start)
+{
+  for (guint back = 0; back <= LONGEST_END; back++)
+    {
+      if (start <= back || ends_sentence (parser, start - back - 1) ||
+          get_sign (parser, start - back - 1) == '\n')
+        return TRUE;
+      if (!introduces (get_kind (parser, start - back - 1)) &&
+          get_kind (parser, start - back - 1) != WAKHAN_DATE_WORD_ARTICLE)
+        return FALSE;
+    }
+  return FALSE;
+}
+
+static void
+take_ends (WakhanDateParser *parser, guint start, guint next)
+{
+  WakhanDateMention       *first = &parser->items[0];
+  WakhanDateMention       *last = &parser->items[parser->n_items - 1];
+  const guint              word = find_end_word (parser, start);
+  const WakhanDateWordKind before = get_kind (parser, word);
+  const guint              back = before == WAKHAN_DATE_WORD_IN ? 2 : 1;
+
+  if (get_kind_before (parser, start, back) == WAKHAN_DATE_WORD_PERHAPS)
+    first->traits |= WAKHAN_DATE_MENTION_PERHAPS;
+  if (get_sign (parser, start - 1) == '(' && get_sign (parser, next) == ')')
+    for (guint i = 0; i < parser->n_items; i++)
+      parser->items[i].traits |= WAKHAN_DATE_MENTION_ASIDE;
+  if (get_sign (parser, next) == '?' && is_glued (parser, next) &&
+      get_token (parser, next + 1)->kind == WAKHAN_DATE_TOKEN_SIGN)
+    last->traits |= WAKHAN_DATE_MENTION_PERHAPS;
+  if (parser->n_items > 1)
+    return;
+  if (before == WAKHAN_DATE_WORD_SINCE ||
+      (get_kind (parser, next) == WAKHAN_DATE_WORD_ON &&
+       get_role (parser, next)->traits & WAKHAN_DATE_TRAIT_STRONG))
+    first->traits |= WAKHAN_DATE_MENTION_SINCE;
+  else if (before == WAKHAN_DATE_WORD_UNTIL)
+    first->traits |= WAKHAN_DATE_MENTION_UNTIL;
+  else if (before == WAKHAN_DATE_WORD_FROM && goes_on_from (parser, word, next))
+    first->traits |= WAKHAN_DATE_MENTION_SINCE;
+}
+
+/* "will", "are to begin" */
+static gboolean
+tells_future (const WakhanDateParser *parser, guint at)
+{
+  const WakhanDateRole *role = get_role (parser, at);
+
+  return role->kind == WAKHAN_DATE_WORD_FUTURE ||
+         (role->kind == WAKHAN_DATE_WORD_COMMON && role->traits & WAKHAN_DATE_TRAIT_DOUBTFUL &&
+          get_kind (parser, at + 1) == WAKHAN_DATE_WORD_TO);
+}
+
+/* Whether another clause begins there: "said Friday that it will close" */
+static gboolean
+begins_clause (const WakhanDateParser *parser,
+               guint                   at)
+{
+  const WakhanDateRole *role = get_role (parser, at);
+
+  return ends_sentence (parser, at) || role->kind == WAKHAN_DATE_WORD_AND ||
+         (role->kind == WAKHAN_DATE_WORD_POINTER && role->traits & WAKHAN_DATE_TRAIT_COMMON);
+}
+
+static gboolean
+is_of_future (const WakhanDateParser *parser,
+              guint                   at,
+              guint                   next)
+{
+  for (guint i = 0; i < LONGEST_LOOK && i < at && !ends_sentence (parser, at - i - 1); i++)
+    if (tells_future (parser, at - i - 1))
+      return TRUE;
+  for (guint i = 0; i < LONGEST_LOOK && !begins_clause (parser, next + i); i++)
+    if (tells_future (parser, next + i))
+      return TRUE;
+  return FALSE;
+}
+
+void
+wakhan_date_surroundings_add (WakhanDateParser *parser, guint at, guint next)
+{
+  const guint start = take_words_before (parser, at);
+
+  take_ends (parser, start, next);
+  for (guint i = 0; i < parser->n_items; i++)
+    {
+      WakhanDateMention *item = &parser->items[i];
+
+      if (opens_sentence (parser, start))
+        item->traits |= WAKHAN_DATE_MENTION_OPENS;
+      if (!wakhan_date_mention_is_whole (item) && is_of_future (parser, at, next))
+        item->traits |= WAKHAN_DATE_MENTION_FUTURE;
+    }
+}

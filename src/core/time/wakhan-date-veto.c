@@ -1,0 +1,198 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-date-veto.h"
+
+#define FIRST_YEAR 1000
+#define LAST_YEAR 2100
+#define LONGEST_SPAN 400 /* years at both sides of a hyphen */
+
+static gboolean
+is_year (const WakhanDateToken *token)
+{
+  return token->kind == WAKHAN_DATE_TOKEN_NUMBER && token->n_digits == 4 &&
+         token->number >= FIRST_YEAR && token->number <= LAST_YEAR;
+}
+
+/* Whether a figure, or a hyphen or slash with one, is glued there. */
+static gboolean
+goes_on (const WakhanDateParser *parser, guint at)
+{
+  const gunichar sign = get_sign (parser, at);
+
+  return is_glued (parser, at) &&
+         (is_number (parser, at) || ((sign == '-' || sign == '/') && is_glued (parser, at + 1) &&
+                                     is_number (parser, at + 1)));
+}
+
+/* Whether a hyphen or slash with a figure before it is glued to the number at @at. */
+static gboolean
+came_on (const WakhanDateParser *parser, guint at)
+{
+  const gunichar sign = at > 1 ? get_sign (parser, at - 1) : 0;
+
+  return (sign == '-' || sign == '/') && is_glued (parser, at) && is_glued (parser, at - 1) &&
+         is_number (parser, at - 2);
+}
+
+gboolean
+wakhan_date_veto_parts_years (const WakhanDateParser *parser, guint sign)
+{
+  const gunichar         letter = get_sign (parser, sign);
+  const WakhanDateToken *first = sign > 0 ? get_token (parser, sign - 1) : NULL;
+  const WakhanDateToken *last = get_token (parser, sign + 1);
+  guint                  year;
+
+  if (!first || !is_year (first) || last->kind != WAKHAN_DATE_TOKEN_NUMBER ||
+      !(letter == '/' || is_dash (letter)) || goes_on (parser, sign + 2) ||
+      came_on (parser, sign - 1))
+    return FALSE;
+  year = first->number % 100;
+  if (last->n_digits == 4)
+    return last->number > first->number && last->number - first->number <= LONGEST_SPAN;
+  if (last->n_digits == 1) /* "1684/5" */
+    return letter == '/' && last->number == (year + 1) % 10;
+  if (last->n_digits != 2 ||
+      (is_glued (parser, sign + 2) && get_token (parser, sign + 2)->kind == WAKHAN_DATE_TOKEN_WORD))
+    return FALSE;
+  return last->number > year && (letter != '-' || last->number > 12 || last->number == year + 1);
+}
+
+/* The dates at both sides of "2018-06/2018-08". */
+static gboolean
+parts_dates (const WakhanDateParser *parser, guint sign)
+{
+  return get_sign (parser, sign) == '/' && sign > 2 && came_on (parser, sign - 1) &&
+         is_number (parser, sign + 1) && get_token (parser, sign + 1)->n_digits == 4 &&
+         goes_on (parser, sign + 2);
+}
+
+static gboolean
+parts_two (const WakhanDateParser *parser, guint sign)
+{
+  return wakhan_date_veto_parts_years (parser, sign) || parts_dates (parser, sign);
+}
+
+/* What makes a number of the figures beside it: §, ¶, $, №, ×. */
+gboolean
+wakhan_date_veto_makes_number (gunichar sign)
+{
+  return sign == 0xa7 || sign == 0xb6 || sign == 0x2116 || sign == 0xd7 || sign == '#' ||
+         (sign != 0 && (sign == '$' || sign >= 0xa2) &&
+          g_unichar_type (sign) == G_UNICODE_CURRENCY_SYMBOL);
+}
+
+gboolean
+wakhan_date_veto_binds_before (const WakhanDateParser *parser, guint at)
+{
+  const WakhanDateToken *before = at > 0 ? get_token (parser, at - 1) : NULL;
+  const WakhanDateToken *farther = at > 1 ? get_token (parser, at - 2) : NULL;
+  gboolean               has_farther;
+
+  if (!is_glued (parser, at))
+    return FALSE;
+  if (before->kind != WAKHAN_DATE_TOKEN_SIGN)
+    return !(before->traits & WAKHAN_DATE_TOKEN_HAN);
+  has_farther = farther && is_glued (parser, at - 1);
+  switch (before->number)
+    {
+    case '/':
+      return has_farther && (farther->kind != WAKHAN_DATE_TOKEN_SIGN || farther->number == '/') &&
+             !parts_two (parser, at - 1);
+    case ',':
+    case '.':
+    case ':':
+      return has_farther && farther->kind == WAKHAN_DATE_TOKEN_NUMBER;
+    case '-':
+      if (!has_farther)
+        return FALSE;
+      return farther->kind == WAKHAN_DATE_TOKEN_NUMBER
+               ? !parts_two (parser, at - 1)
+               : farther->kind == WAKHAN_DATE_TOKEN_WORD &&
+                   (farther->traits & WAKHAN_DATE_TOKEN_CAPITALS) != 0;
+    case '`':
+    case '+':
+    case '_':
+    case '=':
+    case '@':
+    case '\\':
+    case '*':
+      return before->number != '*' || (has_farther && farther->kind != WAKHAN_DATE_TOKEN_SIGN);
+    default:
+      return wakhan_date_veto_makes_number (before->number);
+    }
+}
+
+/* A letter glued to the last figure: none may be, but that of "1990s" and a year's sign. */
+static gboolean
+word_binds (const WakhanDateParser *parser, guint at)
+{
+  const WakhanDateToken *word = get_token (parser, at);
+
+  if (word->number == 's' && word->end - word->start == 1)
+    return FALSE;
+  if (word->traits & WAKHAN_DATE_TOKEN_HAN)
+    return !word->entry ||
+           word->entry->roles[WAKHAN_DATE_LANGUAGE_CHINESE].kind != WAKHAN_DATE_WORD_UNIT;
+  return word->number != 0xb144; /* 년 */
+}
+
+gboolean
+wakhan_date_veto_binds_after (const WakhanDateParser *parser, guint at)
+{
+  const WakhanDateToken *after = get_token (parser, at + 1);
+  const WakhanDateToken *farther = get_token (parser, at + 2);
+  gboolean               has_farther;
+
+  if (!is_glued (parser, at + 1))
+    return FALSE;
+  if (after->kind == WAKHAN_DATE_TOKEN_WORD)
+    return word_binds (parser, at + 1);
+  if (after->kind != WAKHAN_DATE_TOKEN_SIGN)
+    return TRUE;
+  has_farther = is_glued (parser, at + 2);
+  switch (after->number)
+    {
+    case '.':
+      if (has_farther && farther->kind == WAKHAN_DATE_TOKEN_WORD)
+        return !(farther->traits & WAKHAN_DATE_TOKEN_CAPITAL);
+      return has_farther && farther->kind == WAKHAN_DATE_TOKEN_NUMBER;
+    case ',':
+    case ':':
+    case '\'':
+    case 0x2019:
+      return has_farther && farther->kind == WAKHAN_DATE_TOKEN_NUMBER;
+    case '-':
+      if (has_farther && farther->entry && farther->kind == WAKHAN_DATE_TOKEN_WORD)
+        switch (farther->entry->roles[parser->language].kind)
+          {
+          case WAKHAN_DATE_WORD_MEASURE: /* "the 1500-page manual" */
+          case WAKHAN_DATE_WORD_PEOPLE:
+          case WAKHAN_DATE_WORD_COUNTER:
+          case WAKHAN_DATE_WORD_UNIT:
+            return TRUE;
+          default:
+            break;
+          }
+      return has_farther && farther->kind == WAKHAN_DATE_TOKEN_NUMBER &&
+             !parts_two (parser, at + 1);
+    case '/':
+      return has_farther && farther->kind == WAKHAN_DATE_TOKEN_NUMBER &&
+             !parts_two (parser, at + 1);
+    case '*':
+      return has_farther && farther->kind != WAKHAN_DATE_TOKEN_WORD;
+    case '%':
+    case 0xb0:
+    case '_':
+    case '=':
+    case '@':
+      return TRUE;
+    default:
+      return wakhan_date_veto_makes_number (after->number);
+    }
+}
+
+gboolean
+wakhan_date_veto_binds (const WakhanDateParser *parser, guint at)
+{
+  return wakhan_date_veto_binds_before (parser, at) || wakhan_date_veto_binds_after (parser, at);
+}

@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-date-year-parser.h"
+
+#include <string.h>
+
+#include "wakhan-date-veto.h"
+
+#define FIRST_YEAR 1000
+#define LAST_YEAR 2100
+#define LAST_YEAR_OF_DAY 3000 /* behind a month */
+#define FIRST_SOLAR_YEAR 1200
+#define LAST_SOLAR_YEAR 1500
+
+/* Whether the letters of the token are the @length bytes at @word. */
+static gboolean
+is_word (const WakhanDateToken *token, const char *word, gsize length)
+{
+  if (token->kind != WAKHAN_DATE_TOKEN_WORD)
+    return FALSE;
+  if (token->entry)
+    return token->entry->length == length && memcmp (token->entry->word, word, length) == 0;
+  return length == 1 && token->number == (guchar) *word && token->end - token->start == 1;
+}
+
+static guint
+read_era (const WakhanDateParser *parser, guint at, const WakhanDateEra *era)
+{
+  const guint first = at;
+  const char *word = era->words;
+  guint       n_words = 0;
+
+  while (*word)
+    {
+      const gsize length = strcspn (word, " ");
+
+      while (n_words > 0 && is_glued (parser, at) &&
+             (get_sign (parser, at) == '.' || get_sign (parser, at) == '-'))
+        at++;
+      if (!is_word (get_token (parser, at), word, length))
+        return 0;
+      word += length + (word[length] == ' ');
+      n_words++;
+      at++;
+    }
+  /* An abbreviation in Latin letters is written in capitals: "am" and "be" are words. */
+  if (n_words == 1 && strlen (era->words) <= 3 && (guchar) era->words[0] < 0x80 &&
+      !(get_token (parser, first)->traits & WAKHAN_DATE_TOKEN_CAPITALS))
+    return 0;
+  /* "44 B.C. Then": its last stop is of it, though it may end a sentence, too. */
+  return n_words > 1 ? skip_stop (parser, at) : at;
+}
+
+/* Most words are in no era, which saves comparing them with each. */
+static gboolean
+is_of_era (const WakhanDateParser *parser,
+           guint                   at)
+{
+  const WakhanDateEntry *entry = get_token (parser, at)->entry;
+
+  return entry && entry->eras >> parser->language & 1;
+}
+
+guint
+wakhan_date_year_parser_read_era (const WakhanDateParser *parser, guint at, int *sign)
+{
+  if (!is_of_era (parser, at))
+    return 0;
+  for (const WakhanDateEra *era = wakhan_date_lexicon_get_eras (parser->language); era->words;
+       era++)
+    {
+      const guint next = read_era (parser, at, era);
+
+      if (next > 0)
+        {
+          *sign = era->sign;
+          return next;
+        }
+    }
+  return 0;
+}
+
+guint
+wakhan_date_year_parser_find_era_before (const WakhanDateParser *parser, guint at, int *sign)
+{
+  if (at == 0 || (get_sign (parser, at - 1) != '.' && !is_of_era (parser, at - 1)))
+    return at;
+  for (guint back = 1; back <= 4 && back <= at - parser->done; back++)
+    for (const WakhanDateEra *era = wakhan_date_lexicon_get_eras (parser->language); era->words;
+         era++)
+      if (era->is_before && read_era (parser, at - back, era) == at)
+        {
+          *sign = era->sign;
+          return at - back;
+        }
+  return at;
+}
+
+/* Whether "–1200 BC" follows at @at: the era is that of both. Sets @sign then. */
+static gboolean
+shares_era (const WakhanDateParser *parser, guint at, int *sign)
+{
+  const WakhanDateWordKind kind = get_kind (parser, at);
+
+  if (!is_dash (get_sign (parser, at)) && kind != WAKHAN_DATE_WORD_TO &&
+      kind != WAKHAN_DATE_WORD_AND && kind != WAKHAN_DATE_WORD_OR)
+    return FALSE;
+  at++;
+  if (get_token (parser, at)->number == 'c' && get_sign (parser, at + 1) == '.')
+    at += 2; /* "c. 200 – c. 118 BC" */
+  return is_number (parser, at) && wakhan_date_year_parser_read_era (parser, at + 1, sign) > 0 &&
+         (*sign == -1 ||
+          (*sign == 1 && kind != WAKHAN_DATE_WORD_AND && kind != WAKHAN_DATE_WORD_OR));
+}
+
+static gboolean
+has_leading_zero (const WakhanDateToken *token)
+{
+  guint least = 1;
+
+  for (guint i = 1; i < token->n_digits; i++)
+    least *= 10;
+  return token->number < least;
+}
+
+/* Returns: behind a year with its era; 0: it has none, or that of another calendar. */
+static guint
+read_year_of_era (const WakhanDateParser *parser,
+                  guint                   at,
+                  WakhanDateMention      *mention,
+                  gboolean               *is_foreign)
+{
+  const WakhanDateToken *token = get_token (parser, at);
+  guint                  next;
+  int                    sign = 0;
+
+  *is_foreign = FALSE;
+  if (token->number == 0 || token->n_digits > 5 || has_leading_zero (token))
+    return 0;
+  next = wakhan_date_year_parser_read_era (parser, at + 1, &sign);
+  if (next == 0 && wakhan_date_year_parser_find_era_before (parser, at, &sign) < at)
+    next = at + 1;
+  if (next == 0 && shares_era (parser, at + 1, &sign))
+    next = at + 1;
+  *is_foreign = next > 0 && sign == 0;
+  if (next == 0 || sign == 0 || (sign > 0 && token->number > LAST_YEAR))
+    return 0;
+  if (sign == 2)
+    mention->traits |= WAKHAN_DATE_MENTION_SOLAR;
+  mention->year = sign < 0 ? 1 - (gint32) token->number : (gint32) token->number;
+  mention->traits |= WAKHAN_DATE_MENTION_HAS_YEAR;
+  return next;
+}
+
+/* "’44" */
+static guint
+read_apostrophe_year (const WakhanDateParser *parser, guint at, WakhanDateMention *mention)
+{
+  const WakhanDateToken *token = get_token (parser, at + 1);
+
+  if (!is_apostrophe (get_sign (parser, at)) || token->n_digits != 2 ||
+      !is_glued (parser, at + 1) || is_glued (parser, at) ||
+      (is_glued (parser, at + 2) && get_token (parser, at + 2)->kind == WAKHAN_DATE_TOKEN_WORD))
+    return 0;
+  mention->year = token->number;
+  mention->traits |= WAKHAN_DATE_MENTION_HAS_YEAR | WAKHAN_DATE_MENTION_SHORT_YEAR;
+  return at + 2;
+}
+
+/* A year of the calendar of Iran where the words are Persian and the figures fit no other. */
+static gboolean
+is_solar (const WakhanDateParser *parser, const WakhanDateMention *mention)
+{
+  return mention->traits & WAKHAN_DATE_MENTION_SOLAR ||
+         (parser->language == WAKHAN_DATE_LANGUAGE_PERSIAN && mention->month == 0 &&
+          mention->year >= FIRST_SOLAR_YEAR && mention->year <= LAST_SOLAR_YEAR);
+}
+
+guint
+wakhan_date_year_parser_read (const WakhanDateParser *parser,
+                              guint                   at,
+                              gboolean                is_after_month,
+                              WakhanDateMention      *mention)
+{
+  const WakhanDateToken *token = get_token (parser, at);
+  gboolean               is_foreign;
+  guint                  next;
+  int                    sign;
+
+  if (wakhan_date_year_parser_read_era (parser, at, &sign) > 0 &&
+      !is_number (parser, at)) /* "August AD 79" */
+    {
+      next = wakhan_date_year_parser_read_era (parser, at, &sign);
+      return is_number (parser, next)
+               ? wakhan_date_year_parser_read (parser, next, is_after_month, mention)
+               : 0;
+    }
+  if (token->kind == WAKHAN_DATE_TOKEN_SIGN)
+    return read_apostrophe_year (parser, at, mention);
+  if (token->kind != WAKHAN_DATE_TOKEN_NUMBER || wakhan_date_veto_binds (parser, at) ||
+      (is_after_month && get_token (parser, at + 1)->kind == WAKHAN_DATE_TOKEN_WORD &&
+       is_glued (parser, at + 1) && !(get_token (parser, at + 1)->traits & WAKHAN_DATE_TOKEN_HAN)))
+    return 0;
+  next = read_year_of_era (parser, at, mention, &is_foreign);
+  if (next > 0 || is_foreign)
+    return next;
+  if (token->traits & WAKHAN_DATE_TOKEN_GROUPED ||
+      !(token->n_digits == 4 || (is_after_month && token->n_digits == 3)) ||
+      token->number < (is_after_month ? 100 : FIRST_YEAR) ||
+      token->number > (is_after_month ? LAST_YEAR_OF_DAY : LAST_YEAR))
+    return 0;
+  mention->year = token->number;
+  mention->traits |= WAKHAN_DATE_MENTION_HAS_YEAR;
+  if (token->n_digits < 4)
+    mention->traits |= WAKHAN_DATE_MENTION_NO_ERA;
+  if (is_solar (parser, mention))
+    mention->traits |= WAKHAN_DATE_MENTION_SOLAR;
+  return at + 1;
+}
+
+guint
+wakhan_date_year_parser_read_short (const WakhanDateParser  *parser,
+                                    guint                    at,
+                                    const WakhanDateMention *first,
+                                    WakhanDateMention       *mention)
+{
+  const WakhanDateToken *token = get_token (parser, at);
+  const gint32           hundred = token->n_digits == 1 ? 10 : 100;
+
+  if (token->kind != WAKHAN_DATE_TOKEN_NUMBER || token->n_digits > 2 || first->year < FIRST_YEAR ||
+      (gint32) token->number <= first->year % hundred || wakhan_date_veto_binds_after (parser, at))
+    return 0;
+  mention->year = first->year / hundred * hundred + (gint32) token->number;
+  mention->traits |= WAKHAN_DATE_MENTION_HAS_YEAR;
+  return at + 1;
+}

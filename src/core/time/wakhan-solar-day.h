@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * wakhan_solar_day_from_civil:
+ * @year: of the Solar Hijri calendar
+ * @month: 1 to 12
+ * @day: from 1
+ *
+ * By the cycle of 33 years with 8 leap days, which the almanac follows from 1178 to 1633. O(1).
+ *
+ * Returns: days since 1970-01-01
+ */
+gint64 wakhan_solar_day_from_civil (gint64 year,
+                                    guint  month,
+                                    guint  day);
+
+G_END_DECLS
