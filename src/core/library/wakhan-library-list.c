@@ -262,6 +262,40 @@ wakhan_library_list_count_notes (WakhanLibraryList *self)
   return n_notes;
 }
 
+WakhanLibraryItem *
+wakhan_library_list_find (WakhanLibraryList *self,
+                          const char        *id)
+{
+  g_return_val_if_fail (WAKHAN_IS_LIBRARY_LIST (self), NULL);
+  g_return_val_if_fail (id, NULL);
+
+  for (guint i = 0; i < self->items->len; i++)
+    if (g_str_equal (wakhan_library_item_peek (self->items->pdata[i])->id, id))
+      return self->items->pdata[i];
+  return NULL;
+}
+
+WakhanLibraryItem *
+wakhan_library_list_find_last_read (WakhanLibraryList *self)
+{
+  WakhanLibraryItem *last = NULL;
+  gint64             read = 0;
+
+  g_return_val_if_fail (WAKHAN_IS_LIBRARY_LIST (self), NULL);
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      const WakhanLibraryText *text = wakhan_library_item_peek (self->items->pdata[i]);
+
+      if (!text->is_gone && text->read > read)
+        {
+          last = self->items->pdata[i];
+          read = text->read;
+        }
+    }
+  return last;
+}
+
 static gpointer
 copy_item (gconstpointer item,
            gpointer      data G_GNUC_UNUSED)
@@ -312,30 +346,16 @@ record (WakhanLibraryList *self,
     g_object_ref (self));
 }
 
-static void
-insert (WakhanLibraryList *self,
-        WakhanLibraryItem *item)
+static guint
+find_position (WakhanLibraryList *self,
+               WakhanLibraryItem *item)
 {
   guint position = 0;
 
   while (position < self->items->len &&
          wakhan_library_item_compare (g_ptr_array_index (self->items, position), item) < 0)
     position++;
-  g_ptr_array_insert (self->items, position, g_object_ref (item));
-  g_list_model_items_changed (G_LIST_MODEL (self), position, 0, 1);
-}
-
-static gboolean
-take_out (WakhanLibraryList *self,
-          WakhanLibraryItem *item)
-{
-  guint position;
-
-  if (!g_ptr_array_find (self->items, item, &position))
-    return FALSE;
-  g_ptr_array_remove_index (self->items, position);
-  g_list_model_items_changed (G_LIST_MODEL (self), position, 1, 0);
-  return TRUE;
+  return position;
 }
 
 void
@@ -346,17 +366,26 @@ wakhan_library_list_set_pinned (WakhanLibraryList *self,
   g_autoptr (WakhanLibraryItem) held = NULL;
   g_autoptr (WakhanLibraryItem) other = NULL;
   WakhanLibraryText             text;
+  guint                         before;
+  guint                         after;
+  guint                         first;
+  guint                         n_moved;
 
   g_return_if_fail (WAKHAN_IS_LIBRARY_LIST (self));
   g_return_if_fail (WAKHAN_IS_LIBRARY_ITEM (item));
 
   held = g_object_ref (item);
+  if (!g_ptr_array_find (self->items, held, &before))
+    return;
   text = *wakhan_library_item_peek (held);
   text.is_pinned = is_pinned;
   other = wakhan_library_item_new (&text);
-  if (!take_out (self, held))
-    return;
-  insert (self, other);
+  g_ptr_array_remove_index (self->items, before);
+  after = find_position (self, other);
+  g_ptr_array_insert (self->items, after, g_object_ref (other));
+  first = MIN (before, after);
+  n_moved = MAX (before, after) - first + 1;
+  g_list_model_items_changed (G_LIST_MODEL (self), first, n_moved, n_moved);
   record (self, other, is_pinned, 0);
 }
 
@@ -375,13 +404,16 @@ wakhan_library_list_remove (WakhanLibraryList *self,
                             WakhanLibraryItem *item)
 {
   g_autoptr (WakhanLibraryItem) held = NULL;
+  guint                         position;
 
   g_return_if_fail (WAKHAN_IS_LIBRARY_LIST (self));
   g_return_if_fail (WAKHAN_IS_LIBRARY_ITEM (item));
 
   held = g_object_ref (item);
-  if (!take_out (self, held))
+  if (!g_ptr_array_find (self->items, held, &position))
     return;
+  g_ptr_array_remove_index (self->items, position);
+  g_list_model_items_changed (G_LIST_MODEL (self), position, 1, 0);
   set_listed (self, held, FALSE);
   record (self, held, FALSE, g_get_real_time ());
 }
@@ -390,10 +422,14 @@ void
 wakhan_library_list_restore (WakhanLibraryList *self,
                              WakhanLibraryItem *item)
 {
+  guint position;
+
   g_return_if_fail (WAKHAN_IS_LIBRARY_LIST (self));
   g_return_if_fail (WAKHAN_IS_LIBRARY_ITEM (item));
 
-  insert (self, item);
+  position = find_position (self, item);
+  g_ptr_array_insert (self->items, position, g_object_ref (item));
+  g_list_model_items_changed (G_LIST_MODEL (self), position, 0, 1);
   set_listed (self, item, TRUE);
   record (self, item, wakhan_library_item_peek (item)->is_pinned, 0);
 }

@@ -54,6 +54,21 @@ guint wakhan_library_list_get_n_items (WakhanLibraryList *self);
 guint wakhan_library_list_count_notes (WakhanLibraryList *self);
 
 /**
+ * wakhan_library_list_find:
+ *
+ * Returns: (transfer none) (nullable): the text that is known by @id
+ */
+WakhanLibraryItem *wakhan_library_list_find (WakhanLibraryList *self,
+                                             const char        *id);
+
+/**
+ * wakhan_library_list_find_last_read:
+ *
+ * Returns: (transfer none) (nullable): of those that are not gone; %NULL: nothing was read
+ */
+WakhanLibraryItem *wakhan_library_list_find_last_read (WakhanLibraryList *self);
+
+/**
  * wakhan_library_list_dup_items:
  *
  * Returns: (transfer full) (element-type WakhanLibraryItem): all of them as they are now, for a
