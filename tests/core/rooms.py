@@ -35,7 +35,8 @@ SEEN = {
     'ui/reading': PANE | {'ui/reading'},
     'ui/timeline': PANE | {'ui/timeline'},
     'ui/notes': PANE | {'ui/notes'},
-    'ui/window': PANE | {f'ui/{room}' for room in ('dialogs', 'outline', 'reading', 'timeline', 'notes', 'window')},
+    'ui/library': PANE | {'ui/library'},
+    'ui/window': PANE | {f'ui/{room}' for room in ('dialogs', 'outline', 'reading', 'timeline', 'notes', 'library', 'window')},
 }
 source, build = Path(sys.argv[1]), Path(sys.argv[2])
 

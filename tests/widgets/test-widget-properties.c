@@ -11,6 +11,9 @@
 #include "wakhan-find-bar.h"
 #include "wakhan-hit-ticks.h"
 #include "wakhan-layout.h"
+#include "wakhan-library-hit-row.h"
+#include "wakhan-library-page.h"
+#include "wakhan-library-row.h"
 #include "wakhan-main-menu.h"
 #include "wakhan-note-cards.h"
 #include "wakhan-notes-check-bar.h"
@@ -52,6 +55,40 @@ static gpointer
 create_color_scheme (void)
 {
   return wakhan_color_scheme_new (gdk_display_get_default (), preferences);
+}
+
+static WakhanLibraryItem *
+create_library_item (void)
+{
+  g_autoptr (GFile) file = g_file_new_for_path ("/nonexistent/words.txt");
+
+  return wakhan_library_item_new (
+    &(WakhanLibraryText){ .id = "text-1", .file = file, .title = "Words", .n_notes = 2 });
+}
+
+static gpointer
+create_library_row (void)
+{
+  g_autoptr (WakhanLibraryItem) item = create_library_item ();
+
+  return wakhan_library_row_new (item, FALSE);
+}
+
+static gpointer
+create_library_hit_row (void)
+{
+  g_autoptr (GPtrArray)         items = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (WakhanLibraryHits) hits = NULL;
+
+  g_ptr_array_add (items, create_library_item ());
+  hits = wakhan_library_query_run (items, "words", NULL);
+  return wakhan_library_hit_row_new (hits->hits->pdata[0]);
+}
+
+static gpointer
+create_library_page (void)
+{
+  return wakhan_library_page_new (fixture.session, reading_state);
 }
 
 static gpointer
@@ -218,6 +255,11 @@ create_view_popover (void)
 
 /* Types that need nothing to be made. */
 #define PLAIN_TYPES(X)  \
+  X (continue_card)     \
+  X (library_column)    \
+  X (library_finder)    \
+  X (library_strip)     \
+  X (library_toast)     \
   X (announcer)         \
   X (banner)            \
   X (closing_dialog)    \
@@ -269,6 +311,9 @@ create_view_popover (void)
   X (wrap_layout)       \
   X (zoom_slider)
 #define MADE_TYPES(X)    \
+  X (library_hit_row)    \
+  X (library_page)       \
+  X (library_row)        \
   X (layout)             \
   X (cluster_list)       \
   X (color_scheme)       \

@@ -77,7 +77,7 @@ open_window (WakhanApplication *self,
     wakhan_window_new (GTK_APPLICATION (self), opener, self->preferences, self->reading_state);
 
   if (!file)
-    wakhan_window_show_nothing (window);
+    wakhan_window_show_library (window);
   else if (!wakhan_opener_get_file (opener))
     wakhan_window_open (window, file);
   g_clear_object (&self->ahead_study);
@@ -119,6 +119,16 @@ new_window_cb (GSimpleAction *action G_GNUC_UNUSED,
 
   if (active)
     wakhan_window_save (active);
+  open_window (application, file);
+}
+
+static void
+open_in_new_window_cb (GSimpleAction *action G_GNUC_UNUSED,
+                       GVariant      *uri,
+                       gpointer       application)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (uri, NULL));
+
   open_window (application, file);
 }
 
@@ -213,6 +223,9 @@ add_actions (WakhanApplication *self)
                                              "reload-changed-texts" };
   const GActionEntry       entries[] = {
           { .name = "new-window", .activate = new_window_cb },
+          { .name = "open-in-new-window",
+            .activate = open_in_new_window_cb,
+            .parameter_type = "s" },
           { .name = "continue-reading", .activate = continue_reading_cb },
           { .name = "about", .activate = about_cb },
           { .name = "quit", .activate = quit_cb },

@@ -15,8 +15,5 @@ G_DECLARE_FINAL_TYPE (WakhanFailurePage, wakhan_failure_page, WAKHAN, FAILURE_PA
 GtkWidget *wakhan_failure_page_new (void);
 void       wakhan_failure_page_set_failure (WakhanFailurePage *self,
                                             WakhanFailure     *failure); /* (transfer full) */
-/* Nothing is open, and nothing is the matter. */
-void wakhan_failure_page_set_nothing (WakhanFailurePage  *self,
-                                      WakhanReadingState *reading_state);
 
 G_END_DECLS

@@ -68,6 +68,12 @@ menu_closed_cb (WakhanHeader *self)
     self->returning = g_idle_add (return_keyboard_cb, self);
 }
 
+static gboolean
+has_view_button (WakhanHeader *self)
+{
+  return self->has_study && !self->is_narrow;
+}
+
 /* Both are made when they are first wanted: they are no part of the first picture, nor of what a
  * screen reader walks. */
 static void
@@ -79,7 +85,8 @@ create_menu_cb (GtkMenuButton *button,
   wakhan_main_menu_update_recent (self->menu); /* another window may have read something */
   if (gtk_menu_button_get_menu_model (button))
     return;
-  gtk_menu_button_set_menu_model (button, wakhan_main_menu_get_model (self->menu, self->is_narrow));
+  gtk_menu_button_set_menu_model (
+    button, wakhan_main_menu_get_model (self->menu, !has_view_button (self)));
   g_signal_connect_object (gtk_menu_button_get_popover (button), "closed",
                            G_CALLBACK (menu_closed_cb), self, G_CONNECT_SWAPPED);
 }
@@ -117,6 +124,13 @@ static void
 update_find (WakhanHeader *self)
 {
   gtk_widget_set_visible (self->find_button, self->has_study && !self->is_narrow);
+}
+
+/* What it has the menu has without it. */
+static void
+update_view (WakhanHeader *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->view_button), has_view_button (self));
 }
 
 static void
@@ -210,8 +224,19 @@ wakhan_header_set_has_study (WakhanHeader *self,
 
   self->has_study = has_study;
   update_find (self);
+  update_view (self);
   gtk_widget_set_visible (self->start_box, has_study);
   gtk_widget_set_visible (self->end_box, has_study);
+  gtk_menu_button_set_menu_model (self->menu_button, NULL); /* another when it is wanted */
+}
+
+void
+wakhan_header_set_detail (WakhanHeader *self,
+                          const char   *detail)
+{
+  g_return_if_fail (WAKHAN_IS_HEADER (self));
+
+  wakhan_window_title_set_detail (self->title, detail);
 }
 
 void
@@ -223,7 +248,7 @@ wakhan_header_set_narrow (WakhanHeader *self,
   gtk_widget_set_visible (self->forward_button, !is_narrow);
   self->is_narrow = is_narrow;
   update_find (self);
-  gtk_widget_set_visible (GTK_WIDGET (self->view_button), !is_narrow);
+  update_view (self);
   update_controls (self, is_narrow);
   wakhan_window_title_set_narrow (self->title, is_narrow);
   gtk_menu_button_set_menu_model (self->menu_button, NULL); /* another when it is wanted */

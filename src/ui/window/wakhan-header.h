@@ -25,6 +25,9 @@ void wakhan_header_set_panes (WakhanHeader *self,
 /* @name: what stands in the window, or is on its way, when that is no study. */
 void wakhan_header_set_name (WakhanHeader *self,
                              const char   *name);
+/* @detail: (nullable): what stands below the name, when that is no study */
+void wakhan_header_set_detail (WakhanHeader *self,
+                               const char   *detail);
 /* Without a study there are no panes to show and no way to go. */
 void wakhan_header_set_has_study (WakhanHeader *self,
                                   gboolean      has_study);

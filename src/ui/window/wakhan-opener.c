@@ -22,6 +22,7 @@ enum
 {
   OPENED,
   FAILED,
+  ASKED,
   N_SIGNALS
 };
 
@@ -113,6 +114,9 @@ wakhan_opener_class_init (WakhanOpenerClass *klass)
                                   NULL, G_TYPE_NONE, 1, WAKHAN_TYPE_STUDY);
   signals[FAILED] = g_signal_new ("failed", WAKHAN_TYPE_OPENER, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                   NULL, G_TYPE_NONE, 2, G_TYPE_FILE, G_TYPE_ERROR);
+  signals[ASKED] = g_signal_new ("asked", WAKHAN_TYPE_OPENER, G_SIGNAL_RUN_LAST, 0,
+                                 g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 1,
+                                 G_TYPE_FILE);
 }
 
 static void
@@ -147,6 +151,20 @@ wakhan_opener_open (WakhanOpener *self,
   self->cancellable = g_cancellable_new ();
   set_file (self, file);
   wakhan_study_load_async (file, self->cancellable, loaded_cb, g_object_ref (self));
+}
+
+void
+wakhan_opener_ask (WakhanOpener *self,
+                   GFile        *file)
+{
+  gboolean is_elsewhere = FALSE;
+
+  g_return_if_fail (WAKHAN_IS_OPENER (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  g_signal_emit (self, signals[ASKED], 0, file, &is_elsewhere);
+  if (!is_elsewhere)
+    wakhan_opener_open (self, file);
 }
 
 void

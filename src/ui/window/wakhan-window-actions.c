@@ -33,7 +33,7 @@ open_file (WakhanWindowActions *self,
            GFile               *file)
 {
   if (self->window)
-    wakhan_opener_open (self->opener, file);
+    wakhan_opener_ask (self->opener, file);
 }
 
 static void
@@ -83,7 +83,10 @@ find_cb (GSimpleAction *action G_GNUC_UNUSED,
 {
   WakhanWindowActions *self = user_data;
 
-  wakhan_study_page_find (self->page);
+  if (wakhan_session_get_study (self->session))
+    wakhan_study_page_find (self->page);
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self->window), "win.find-text", NULL);
 }
 
 static void
@@ -296,7 +299,8 @@ reading_noted_cb (GObject      *source,
   g_autoptr (GFile)               file = g_object_ref (wakhan_study_get_file (study));
 
   wakhan_study_read_as_finish (study, result);
-  open_file (self, file);
+  if (self->window)
+    wakhan_opener_open (self->opener, file);
 }
 
 static void

@@ -4,6 +4,7 @@
 
 #include "wakhan-desktop-recents.h"
 #include "wakhan-failure-page.h"
+#include "wakhan-library-page.h"
 #include "wakhan-source-file.h"
 #include "wakhan-study-loader.h"
 
@@ -22,6 +23,11 @@ struct _WakhanWindowPages
   GtkStack          *stack;
   WakhanStudyPage   *page;
   WakhanFailurePage *failure; /* NULL until it is needed */
+  WakhanLibraryPage *library; /* likewise */
+  WakhanStudy       *left;    /* what was shown before the library; NULL: nothing was */
+  char              *note_id; /* what is to be gone to in what is opened; NULL: where it was left */
+  gboolean           is_export_wanted;
+  gboolean           is_narrow;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanWindowPages, wakhan_window_pages, GTK_TYPE_BOX)
@@ -39,10 +45,17 @@ set_window_title (WakhanWindowPages *self,
 
 static void
 show_page (WakhanWindowPages *self,
-           gboolean           is_study)
+           const char        *name)
 {
-  gtk_stack_set_visible_child_name (self->stack, is_study ? "study" : "failure");
-  wakhan_header_set_has_study (self->header, is_study);
+  gtk_stack_set_visible_child_name (self->stack, name);
+  wakhan_header_set_has_study (self->header, g_str_equal (name, "study"));
+  wakhan_header_set_detail (self->header, NULL);
+}
+
+static gboolean
+shows_library (WakhanWindowPages *self)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "library") == 0;
 }
 
 static gboolean
@@ -66,10 +79,11 @@ show_study (WakhanWindowPages *self,
             WakhanStudy       *study)
 {
   wakhan_window_state_store (self->state);
+  g_clear_object (&self->left);
   wakhan_session_set_study (self->session, study);
   wakhan_reading_state_restore (self->reading_state, self->session);
   wakhan_header_set_name (self->header, NULL);
-  show_page (self, TRUE);
+  show_page (self, "study");
   wakhan_study_page_focus_text (self->page);
 }
 
@@ -126,7 +140,7 @@ show_failure (WakhanWindowPages *self,
   wakhan_header_set_name (self->header,
                           failure->known && failure->known->title ? failure->known->title : shown);
   wakhan_failure_page_set_failure (ensure_failure_page (self), failure);
-  show_page (self, FALSE);
+  show_page (self, "failure");
   wakhan_session_announce_deed (self->session, failure->title);
 }
 
@@ -148,6 +162,8 @@ failed_cb (WakhanWindowPages *self,
            GFile             *file,
            GError            *error)
 {
+  g_clear_pointer (&self->note_id, g_free);
+  self->is_export_wanted = FALSE;
   show_failure (self, wakhan_failure_new (file, error, self->reading_state));
 }
 
@@ -187,6 +203,25 @@ tell_lost_place (WakhanWindowPages *self)
                                     problem);
 }
 
+/* Where the library was asked to go. */
+static void
+go_to_wanted (WakhanWindowPages *self,
+              WakhanStudy       *study)
+{
+  g_autofree char *id = g_steal_pointer (&self->note_id);
+  WakhanNote      *note = id ? wakhan_notebook_find (wakhan_study_get_notebook (study), id) : NULL;
+  const gboolean   is_export_wanted = self->is_export_wanted;
+
+  self->is_export_wanted = FALSE;
+  if (note)
+    {
+      wakhan_note_index_settle (wakhan_study_get_note_index (study));
+      wakhan_session_go_to_note (self->session, note);
+    }
+  if (is_export_wanted)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.export-notes", NULL);
+}
+
 static void
 opened_cb (WakhanWindowPages *self,
            WakhanStudy       *study)
@@ -201,6 +236,7 @@ opened_cb (WakhanWindowPages *self,
   tell_lost_place (self);
   wakhan_study_remember (study);
   note_recent (self, study);
+  go_to_wanted (self, study);
 }
 
 static void
@@ -208,7 +244,11 @@ wakhan_window_pages_dispose (GObject *object)
 {
   WakhanWindowPages *self = WAKHAN_WINDOW_PAGES (object);
 
+  self->library = NULL;
+  self->failure = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_WINDOW_PAGES);
+  g_clear_pointer (&self->note_id, g_free);
+  g_clear_object (&self->left);
   g_clear_object (&self->state);
   g_clear_object (&self->opener);
   g_clear_object (&self->session);
@@ -245,6 +285,89 @@ wakhan_window_pages_get_study_page (WakhanWindowPages *self)
   return self->page;
 }
 
+static void
+library_cb (GSimpleAction *action G_GNUC_UNUSED,
+            GVariant      *parameter G_GNUC_UNUSED,
+            gpointer       user_data)
+{
+  wakhan_window_pages_show_library (user_data);
+}
+
+static void
+find_text_cb (GSimpleAction *action G_GNUC_UNUSED,
+              GVariant      *parameter G_GNUC_UNUSED,
+              gpointer       user_data)
+{
+  WakhanWindowPages *self = user_data;
+
+  if (shows_library (self))
+    wakhan_library_page_find (self->library);
+}
+
+static void
+ask_for (WakhanWindowPages *self,
+         const char        *uri,
+         const char        *note_id,
+         gboolean           is_export_wanted)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (uri);
+
+  g_free (self->note_id);
+  self->note_id = g_strdup (note_id);
+  self->is_export_wanted = is_export_wanted;
+  wakhan_opener_open (self->opener, file);
+}
+
+static void
+open_note_cb (GSimpleAction *action G_GNUC_UNUSED,
+              GVariant      *note,
+              gpointer       user_data)
+{
+  const char *uri;
+  const char *id;
+
+  g_variant_get (note, "(&s&s)", &uri, &id);
+  ask_for (user_data, uri, id, FALSE);
+}
+
+static void
+export_notes_of_cb (GSimpleAction *action G_GNUC_UNUSED,
+                    GVariant      *uri,
+                    gpointer       user_data)
+{
+  ask_for (user_data, g_variant_get_string (uri, NULL), NULL, TRUE);
+}
+
+static void
+show_notes_of_cb (GSimpleAction *action G_GNUC_UNUSED,
+                  GVariant      *uri,
+                  gpointer       user_data)
+{
+  WakhanWindowPages            *self = user_data;
+  g_autoptr (GFile)             file = g_file_new_for_uri (g_variant_get_string (uri, NULL));
+  g_autoptr (WakhanRecentStudy) study = wakhan_reading_state_find (self->reading_state, file);
+
+  if (study && study->id && study->title)
+    show_notes_cb (self, study);
+  else
+    wakhan_opener_open (self->opener, file); /* which says what is the matter */
+}
+
+static void
+add_actions (WakhanWindowPages *self)
+{
+  const GActionEntry entries[] = {
+    { .name = "library", .activate = library_cb },
+    { .name = "find-text", .activate = find_text_cb },
+    { .name = "open-note", .activate = open_note_cb, .parameter_type = "(ss)" },
+    { .name = "export-notes-of", .activate = export_notes_of_cb, .parameter_type = "s" },
+    { .name = "show-notes", .activate = show_notes_of_cb, .parameter_type = "s" },
+  };
+
+  g_action_map_add_action_entries (
+    G_ACTION_MAP (gtk_widget_get_root (GTK_WIDGET (self))), entries, G_N_ELEMENTS (entries), self);
+}
+
 void
 wakhan_window_pages_connect (WakhanWindowPages  *self,
                              WakhanSession      *session,
@@ -267,15 +390,82 @@ wakhan_window_pages_connect (WakhanWindowPages  *self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (opener, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (opener, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  add_actions (self);
   opening_cb (self);
 }
 
+static void
+update_library_words (WakhanWindowPages *self)
+{
+  if (shows_library (self))
+    wakhan_header_set_detail (self->header, wakhan_library_page_get_summary (self->library));
+}
+
+/* Back to what was read before, by its own file: it is there still. */
+static void
+leave_library (WakhanWindowPages *self)
+{
+  GFile *file = self->left ? wakhan_study_get_file (self->left) : NULL;
+
+  if (file)
+    wakhan_opener_open (self->opener, file);
+}
+
+static void
+ensure_library (WakhanWindowPages *self)
+{
+  if (self->library)
+    return;
+  self->library =
+    WAKHAN_LIBRARY_PAGE (wakhan_library_page_new (self->session, self->reading_state));
+  wakhan_library_page_set_narrow (self->library, self->is_narrow);
+  g_signal_connect_object (self->library, "notify::summary", G_CALLBACK (update_library_words),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->library, "leave", G_CALLBACK (leave_library), self,
+                           G_CONNECT_SWAPPED);
+  gtk_stack_add_titled (self->stack, GTK_WIDGET (self->library), "library", _ ("Library"));
+}
+
 void
-wakhan_window_pages_show_nothing (WakhanWindowPages *self)
+wakhan_window_pages_show_library (WakhanWindowPages *self)
 {
   g_return_if_fail (WAKHAN_IS_WINDOW_PAGES (self));
 
+  if (shows_library (self))
+    {
+      leave_library (self);
+      return;
+    }
+  wakhan_window_state_store (self->state);
+  wakhan_opener_cancel (self->opener);
+  ensure_library (self);
+  g_set_object (&self->left, wakhan_session_get_study (self->session));
+  wakhan_session_set_study (self->session, NULL);
   set_window_title (self, NULL);
-  wakhan_failure_page_set_nothing (ensure_failure_page (self), self->reading_state);
-  show_page (self, FALSE);
+  wakhan_header_set_name (self->header, NULL);
+  show_page (self, "library");
+  update_library_words (self);
+  wakhan_library_page_begin (self->library);
+}
+
+void
+wakhan_window_pages_set_narrow (WakhanWindowPages *self,
+                                gboolean           is_narrow)
+{
+  g_return_if_fail (WAKHAN_IS_WINDOW_PAGES (self));
+
+  self->is_narrow = is_narrow;
+  if (self->library)
+    wakhan_library_page_set_narrow (self->library, is_narrow);
+}
+
+void
+wakhan_window_pages_look_for_changes (WakhanWindowPages *self)
+{
+  g_return_if_fail (WAKHAN_IS_WINDOW_PAGES (self));
+
+  if (shows_library (self))
+    wakhan_library_page_refresh (self->library);
+  else
+    wakhan_study_page_look_for_changes (self->page);
 }

@@ -9,6 +9,7 @@ struct _WakhanWindowTitle
   WakhanSession *session;
   GSignalGroup  *session_signals;
   char          *name;
+  char          *detail;
   gboolean       is_narrow;
   GtkLabel      *title;
   GtkLabel      *subtitle;
@@ -57,6 +58,8 @@ update (WakhanWindowTitle *self)
       if (!first || !*first || g_str_equal (first, second))
         first = path;
     }
+  if (self->detail)
+    second = self->detail;
   if (study && !self->name)
     g_object_get (self->session, "title-in-view", &is_in_view, NULL);
   if (is_in_view)
@@ -84,6 +87,7 @@ static void
 wakhan_window_title_finalize (GObject *object)
 {
   g_free (WAKHAN_WINDOW_TITLE (object)->name);
+  g_free (WAKHAN_WINDOW_TITLE (object)->detail);
 
   G_OBJECT_CLASS (wakhan_window_title_parent_class)->finalize (object);
 }
@@ -158,5 +162,18 @@ wakhan_window_title_set_name (WakhanWindowTitle *self,
 
   g_free (self->name);
   self->name = g_strdup (name);
+  update (self);
+}
+
+void
+wakhan_window_title_set_detail (WakhanWindowTitle *self,
+                                const char        *detail)
+{
+  g_return_if_fail (WAKHAN_IS_WINDOW_TITLE (self));
+
+  if (g_strcmp0 (self->detail, detail) == 0)
+    return;
+  g_free (self->detail);
+  self->detail = g_strdup (detail);
   update (self);
 }

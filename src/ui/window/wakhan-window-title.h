@@ -19,5 +19,8 @@ void wakhan_window_title_set_narrow (WakhanWindowTitle *self,
 /* @name: (nullable): what stands there instead, as long as no study is shown. */
 void wakhan_window_title_set_name (WakhanWindowTitle *self,
                                    const char        *name);
+/* @detail: (nullable): what stands below it instead */
+void wakhan_window_title_set_detail (WakhanWindowTitle *self,
+                                     const char        *detail);
 
 G_END_DECLS

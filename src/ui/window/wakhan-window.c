@@ -46,7 +46,7 @@ drop_cb (GtkDropTarget *target G_GNUC_UNUSED,
 
   if (!files)
     return FALSE;
-  wakhan_window_open (self, files->data);
+  wakhan_opener_ask (self->opener, files->data);
   for (GSList *item = files->next; item; item = item->next)
     {
       GFile *file = item->data;
@@ -54,6 +54,28 @@ drop_cb (GtkDropTarget *target G_GNUC_UNUSED,
       g_application_open (application, &file, 1, "");
     }
   return TRUE;
+}
+
+static gboolean
+asked_cb (WakhanWindow *self,
+          GFile        *file)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+
+  for (GList *item = application ? gtk_application_get_windows (application) : NULL; item;
+       item = item->next)
+    {
+      GFile *shown = WAKHAN_IS_WINDOW (item->data) && item->data != self
+                       ? wakhan_window_get_file (item->data)
+                       : NULL;
+
+      if (shown && g_file_equal (shown, file))
+        {
+          gtk_window_present (item->data);
+          return TRUE;
+        }
+    }
+  return FALSE;
 }
 
 /* Who is to write a note must see the panel it is in; this comes before the panel takes the
@@ -90,6 +112,7 @@ breakpoints_changed_cb (WakhanWindow *self)
     wakhan_layout_get_breakpoints (wakhan_study_page_get_layout (self->page));
 
   wakhan_header_set_narrow (self->header, breakpoints->is_narrow);
+  wakhan_window_pages_set_narrow (self->pages, breakpoints->is_narrow);
   set_class (self, "narrow", breakpoints->is_narrow);
   set_class (self, "large-text", breakpoints->unit >= LARGE_TEXT);
 }
@@ -145,7 +168,7 @@ static void
 active_changed_cb (WakhanWindow *self)
 {
   if (gtk_window_is_active (GTK_WINDOW (self)))
-    wakhan_study_page_look_for_changes (self->page);
+    wakhan_window_pages_look_for_changes (self->pages);
   else
     wakhan_window_save (self);
 }
@@ -299,6 +322,7 @@ wakhan_window_new (GtkApplication     *application,
   self->state = wakhan_window_state_new (GTK_WINDOW (self), self->session,
                                          wakhan_study_page_get_layout (self->page), reading_state);
   self->opener = g_object_ref (opener);
+  g_signal_connect_object (opener, "asked", G_CALLBACK (asked_cb), self, G_CONNECT_SWAPPED);
   wakhan_window_pages_connect (self->pages, self->session, reading_state, self->state, opener,
                                self->header);
   wakhan_opening_card_set_opener (self->opening, opener);
@@ -352,11 +376,11 @@ wakhan_window_open (WakhanWindow *self,
 }
 
 void
-wakhan_window_show_nothing (WakhanWindow *self)
+wakhan_window_show_library (WakhanWindow *self)
 {
   g_return_if_fail (WAKHAN_IS_WINDOW (self));
 
-  wakhan_window_pages_show_nothing (self->pages);
+  wakhan_window_pages_show_library (self->pages);
 }
 
 GFile *

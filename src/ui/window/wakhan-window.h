@@ -27,8 +27,8 @@ WakhanSession *wakhan_window_get_session (WakhanWindow *self);
  * already stays, and a banner says why no other took its place. */
 void wakhan_window_open (WakhanWindow *self,
                          GFile        *file);
-/* Nothing to read was found. */
-void   wakhan_window_show_nothing (WakhanWindow *self);
+/* Shows all texts that were read, in place of one. */
+void   wakhan_window_show_library (WakhanWindow *self);
 GFile *wakhan_window_get_file (WakhanWindow *self); /* (nullable): shown, or on its way */
 
 /* Places, at once; and notes, which is not waited for. */
