@@ -28,6 +28,16 @@ static const Case cases[] = {
 };
 
 static void
+test_cells_stack (void)
+{
+  g_assert_false (wakhan_breakpoints_for_size (1280, 800, 1).cells_stack);
+  g_assert_false (wakhan_breakpoints_for_size (700, 800, 1).cells_stack);
+  g_assert_true (wakhan_breakpoints_for_size (699, 800, 1).cells_stack);
+  g_assert_true (wakhan_breakpoints_for_size (1280, 800, 2).cells_stack);
+  g_assert_false (wakhan_breakpoints_for_size (1400, 800, 2).cells_stack);
+}
+
+static void
 test_what_gives_way (void)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -121,6 +131,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/breakpoints/gives way from the outside in", test_what_gives_way);
+  g_test_add_func ("/breakpoints/the cells of a row stack where its text is large", test_cells_stack);
   g_test_add_func ("/breakpoints/leaves the text its room at every width",
                    test_text_keeps_its_room);
   g_test_add_func ("/breakpoints/the-notes-give-way-first", test_sides_give_way);

@@ -135,7 +135,8 @@ create_years (const WakhanLibraryText *text)
 }
 
 static GtkWidget *
-create_picture (const WakhanLibraryText *text)
+create_picture (const WakhanLibraryText *text,
+                gboolean                 is_narrow)
 {
   GtkWidget       *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   GtkWidget       *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
@@ -144,7 +145,7 @@ create_picture (const WakhanLibraryText *text)
   gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
   if (text->facts && text->facts->has_years && text->facts->n_events > 0)
     {
-      GtkWidget *strip = wakhan_library_strip_new (300, 34);
+      GtkWidget *strip = wakhan_library_strip_new (is_narrow ? 60 : 300, 300, 34);
 
       wakhan_library_strip_set_facts (WAKHAN_LIBRARY_STRIP (strip), text->facts);
       gtk_box_append (GTK_BOX (box), strip);
@@ -216,7 +217,7 @@ wakhan_continue_card_set_item (WakhanContinueCard *self,
   self->button = create_button (text);
   gtk_box_append (GTK_BOX (self->box), text ? create_words (text) : create_first_words ());
   if (text)
-    gtk_box_append (GTK_BOX (self->box), create_picture (text));
+    gtk_box_append (GTK_BOX (self->box), create_picture (text, is_narrow));
   if (is_narrow)
     gtk_widget_set_valign (self->button, GTK_ALIGN_FILL);
   gtk_box_append (GTK_BOX (self->box), self->button);

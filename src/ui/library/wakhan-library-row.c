@@ -203,9 +203,19 @@ create_cell (const char *words,
   return label;
 }
 
+/* Where it is short of width and not of height. */
+static void
+let_wrap (GtkWidget *label)
+{
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_lines (GTK_LABEL (label), 3);
+}
+
 static GtkWidget *
 create_title (const WakhanLibraryText *text,
-              const char              *caption)
+              const char              *caption,
+              gboolean                 is_narrow)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *title = wakhan_library_words_create_label (text->title, "library-title");
@@ -213,6 +223,11 @@ create_title (const WakhanLibraryText *text,
 
   gtk_widget_set_hexpand (box, TRUE);
   gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
+  if (is_narrow)
+    {
+      let_wrap (title);
+      let_wrap (words);
+    }
   gtk_box_append (GTK_BOX (box), title);
   if (text->is_gone)
     {
@@ -283,7 +298,7 @@ append_cells (GtkBox                  *box,
 {
   g_autofree char *events = wakhan_library_words_dup_events (text);
   g_autofree char *read = wakhan_library_words_dup_read (text->read, FALSE);
-  GtkWidget       *strip = wakhan_library_strip_new (120, 20);
+  GtkWidget       *strip = wakhan_library_strip_new (120, 120, 20);
   GtkWidget       *progress = create_progress (text, "library-bar-short");
 
   wakhan_library_strip_set_facts (WAKHAN_LIBRARY_STRIP (strip), text->facts);
@@ -307,7 +322,7 @@ create_wide (WakhanLibraryRow        *self,
 
   gtk_widget_add_css_class (icon, text->is_gone ? "library-gone" : "library-icon");
   gtk_box_append (GTK_BOX (box), icon);
-  gtk_box_append (GTK_BOX (box), create_title (text, caption));
+  gtk_box_append (GTK_BOX (box), create_title (text, caption, FALSE));
   if (text->is_gone)
     append_gone_buttons (GTK_BOX (box), text);
   else
@@ -338,7 +353,7 @@ create_narrow (WakhanLibraryRow        *self,
   g_autofree char *caption =
     text->is_gone ? wakhan_library_words_dup_gone (text) : dup_narrow_caption (text);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, GAP);
-  GtkWidget *words = create_title (text, caption);
+  GtkWidget *words = create_title (text, caption, TRUE);
 
   if (!text->is_gone)
     gtk_box_append (GTK_BOX (words), create_progress (text, "library-bar-long"));

@@ -18,6 +18,7 @@ struct _WakhanLibraryStrip
 
   WakhanPalette    *palette;
   WakhanStudyFacts *facts; /* nullable */
+  int               least;
   int               width;
   int               height;
 };
@@ -36,7 +37,9 @@ wakhan_library_strip_measure (GtkWidget     *widget,
   WakhanLibraryStrip *self = WAKHAN_LIBRARY_STRIP (widget);
   const double        unit = wakhan_text_unit_get (widget, WAKHAN_TEXT_USUAL);
 
-  *minimum = *natural =
+  *minimum =
+    ceil ((orientation == GTK_ORIENTATION_HORIZONTAL ? self->least : self->height) * unit);
+  *natural =
     ceil ((orientation == GTK_ORIENTATION_HORIZONTAL ? self->width : self->height) * unit);
 }
 
@@ -166,11 +169,13 @@ wakhan_library_strip_init (WakhanLibraryStrip *self)
 }
 
 GtkWidget *
-wakhan_library_strip_new (int width,
+wakhan_library_strip_new (int least,
+                          int width,
                           int height)
 {
   WakhanLibraryStrip *self = g_object_new (WAKHAN_TYPE_LIBRARY_STRIP, NULL);
 
+  self->least = least;
   self->width = width;
   self->height = height;
   return GTK_WIDGET (self);

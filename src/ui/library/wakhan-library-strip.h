@@ -12,7 +12,8 @@ G_DECLARE_FINAL_TYPE (WakhanLibraryStrip, wakhan_library_strip, WAKHAN, LIBRARY_
 
 /**
  * wakhan_library_strip_new:
- * @width: the least, in px at the usual size of text
+ * @least: the least width, in px at the usual size of text
+ * @width: as wide as it is where there is room, likewise
  * @height: likewise
  *
  * A picture of when the events of a text are: a column for each stretch of time, in the dark those
@@ -20,7 +21,8 @@ G_DECLARE_FINAL_TYPE (WakhanLibraryStrip, wakhan_library_strip, WAKHAN, LIBRARY_
  *
  * Returns: (transfer floating): a picture of nothing
  */
-GtkWidget *wakhan_library_strip_new (int width,
+GtkWidget *wakhan_library_strip_new (int least,
+                                     int width,
                                      int height);
 
 /* @facts: (nullable): copied */

@@ -10,6 +10,7 @@
 #define ALL_STAND 1100, 924
 #define NOTES_STAND 860, 400
 #define DETAIL_STANDS 860, 300
+#define CELLS 700 /* all of them grow with the text */
 #define NARROW 700, 350
 #define LOW 600, 160
 #define LOW_AND_NARROW 600, 360
@@ -40,6 +41,7 @@ wakhan_breakpoints_for_size (int    width,
     .detail_docked = detail_docked,
     .timeline_folds = height < (detail_docked ? grow (unit, LOW) : grow (unit, LOW_AND_NARROW)),
     .is_narrow = is_narrow,
+    .cells_stack = is_narrow || width < CELLS * unit,
     .text_least = grow (unit, TEXT_LEAST),
     .outline_width = (is_wide ? 280 : 236) * unit,
     .notes_width = (is_wide ? 372 : 308) * unit,
@@ -59,6 +61,7 @@ wakhan_breakpoints_equal (const WakhanBreakpoints *self,
          self->outline_docked == other->outline_docked &&
          self->notes_docked == other->notes_docked &&
          self->timeline_folds == other->timeline_folds && self->is_narrow == other->is_narrow &&
+         self->cells_stack == other->cells_stack &&
          self->outline_width == other->outline_width && self->notes_width == other->notes_width &&
          self->timeline_height == other->timeline_height &&
          self->overlay_width == other->overlay_width;

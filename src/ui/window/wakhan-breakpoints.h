@@ -15,6 +15,7 @@ typedef struct
   gboolean detail_docked;  /* beside the lanes, else above them */
   gboolean timeline_folds; /* unless a person unfolds it */
   gboolean is_narrow;      /* find and type are in the menu */
+  gboolean cells_stack;    /* those of a row of the library stand below each other */
   int      text_least;
   int      outline_width;
   int      notes_width;

@@ -112,7 +112,7 @@ breakpoints_changed_cb (WakhanWindow *self)
     wakhan_layout_get_breakpoints (wakhan_study_page_get_layout (self->page));
 
   wakhan_header_set_narrow (self->header, breakpoints->is_narrow);
-  wakhan_window_pages_set_narrow (self->pages, breakpoints->is_narrow);
+  wakhan_window_pages_set_narrow (self->pages, breakpoints->cells_stack);
   set_class (self, "narrow", breakpoints->is_narrow);
   set_class (self, "large-text", breakpoints->unit >= LARGE_TEXT);
 }
