@@ -131,7 +131,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/breakpoints/gives way from the outside in", test_what_gives_way);
-  g_test_add_func ("/breakpoints/the cells of a row stack where its text is large", test_cells_stack);
+  g_test_add_func ("/breakpoints/cells stack where text is large", test_cells_stack);
   g_test_add_func ("/breakpoints/leaves the text its room at every width",
                    test_text_keeps_its_room);
   g_test_add_func ("/breakpoints/the-notes-give-way-first", test_sides_give_way);
