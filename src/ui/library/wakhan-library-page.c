@@ -301,6 +301,7 @@ wakhan_library_page_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_pointer (&self->overlay, gtk_widget_unparent);
+  gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_LIBRARY_PAGE);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->removed);
   g_clear_object (&self->list);
