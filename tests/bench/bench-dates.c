@@ -23,13 +23,16 @@ static void
 judge_text (Results        *results,
             const GoldText *text)
 {
-  g_autoptr (GArray) dates = g_array_new (FALSE, FALSE, sizeof (ScoredDate));
-  g_autoptr (GArray) found = NULL;
-  const gint64       start = g_get_monotonic_time ();
-  DateScore          score = { 0 };
-  DateScore         *kind = g_hash_table_lookup (results->kinds, text->kind);
+  g_autoptr (GArray)     dates = g_array_new (FALSE, FALSE, sizeof (ScoredDate));
+  g_autoptr (GArray)     found = NULL;
+  g_autoptr (WakhanDate) written = text->dated ? wakhan_date_parse (text->dated, NULL) : NULL;
+  WakhanDateKnown        known = { 0 };
+  const gint64           start = g_get_monotonic_time ();
+  DateScore              score = { 0 };
+  DateScore             *kind = g_hash_table_lookup (results->kinds, text->kind);
 
-  found = wakhan_date_finder_find (text->text);
+  known.written = written;
+  found = wakhan_date_finder_find_in (text->text, &known);
   results->time += g_get_monotonic_time () - start;
   results->n_bytes += strlen (text->text);
   for (guint i = 0; i < found->len; i++)

@@ -6,14 +6,12 @@ int LLVMFuzzerTestOneInput (const guint8 *data,
                             gsize         size);
 
 /* What is found lies inside the text, in order and without overlap. */
-int
-LLVMFuzzerTestOneInput (const guint8 *data,
-                        gsize         size)
+static void
+check (const char *text,
+       GArray     *found)
 {
-  g_autofree char   *text = g_utf8_make_valid ((const char *) data, size);
-  g_autoptr (GArray) found = wakhan_date_finder_find (text);
-  const guint        length = g_utf8_strlen (text, -1);
-  guint              next = 0;
+  const guint length = g_utf8_strlen (text, -1);
+  guint       next = 0;
 
   for (guint i = 0; i < found->len; i++)
     {
@@ -26,5 +24,19 @@ LLVMFuzzerTestOneInput (const guint8 *data,
       g_assert_true (words && *words);
       next = date->end;
     }
+}
+
+int
+LLVMFuzzerTestOneInput (const guint8 *data,
+                        gsize         size)
+{
+  g_autofree char       *text = g_utf8_make_valid ((const char *) data, size);
+  g_autoptr (WakhanDate) written = wakhan_date_parse ("2021-10-18", NULL);
+  const WakhanDateKnown  news = { NULL, 0, TRUE, written, WAKHAN_DATE_MANNER_NEWS };
+  g_autoptr (GArray)     found = wakhan_date_finder_find (text);
+  g_autoptr (GArray)     found_in_news = wakhan_date_finder_find_in (text, &news);
+
+  check (text, found);
+  check (text, found_in_news);
   return 0;
 }

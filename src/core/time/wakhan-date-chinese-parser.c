@@ -9,7 +9,9 @@
 
 /* Whether the number at @at has @unit behind it. */
 static gboolean
-has_unit (const WakhanDateParser *parser, guint at, WakhanDateUnit unit)
+has_unit (const WakhanDateParser *parser,
+          guint                   at,
+          WakhanDateUnit          unit)
 {
   const WakhanDateEntry *entry = get_token (parser, at + 1)->entry;
   const WakhanDateRole  *role = entry ? &entry->roles[WAKHAN_DATE_LANGUAGE_CHINESE] : NULL;
@@ -21,7 +23,9 @@ has_unit (const WakhanDateParser *parser, guint at, WakhanDateUnit unit)
 }
 
 static guint
-read_day (const WakhanDateParser *parser, guint at, WakhanDateMention *mention)
+read_day (const WakhanDateParser *parser,
+          guint                   at,
+          WakhanDateMention      *mention)
 {
   const guint number = get_token (parser, at)->number;
 
@@ -33,7 +37,9 @@ read_day (const WakhanDateParser *parser, guint at, WakhanDateMention *mention)
 }
 
 static guint
-read_month (const WakhanDateParser *parser, guint at, WakhanDateMention *mention)
+read_month (const WakhanDateParser *parser,
+            guint                   at,
+            WakhanDateMention      *mention)
 {
   const guint number = get_token (parser, at)->number;
   guint       next;
@@ -50,7 +56,9 @@ read_month (const WakhanDateParser *parser, guint at, WakhanDateMention *mention
 
 /* What is said behind a year: its month and day, a season, a part of it. */
 static guint
-read_within_year (const WakhanDateParser *parser, guint at, WakhanDateMention *mention)
+read_within_year (const WakhanDateParser *parser,
+                  guint                   at,
+                  WakhanDateMention      *mention)
 {
   const WakhanDateRole *role = get_role (parser, at);
   const guint           next = read_month (parser, at, mention);
@@ -75,7 +83,10 @@ read_within_year (const WakhanDateParser *parser, guint at, WakhanDateMention *m
 }
 
 static guint
-read_year (const WakhanDateParser *parser, guint at, guint *start, WakhanDateMention *mention)
+read_year (const WakhanDateParser *parser,
+           guint                   at,
+           guint                  *start,
+           WakhanDateMention      *mention)
 {
   const WakhanDateToken *token = get_token (parser, at);
   int                    sign = 1;
@@ -94,7 +105,10 @@ read_year (const WakhanDateParser *parser, guint at, guint *start, WakhanDateMen
 
 /* 20世纪, 20世纪60年代, 60年代 */
 static guint
-read_years (const WakhanDateParser *parser, guint at, guint *start, WakhanDateMention *mention)
+read_years (const WakhanDateParser *parser,
+            guint                   at,
+            guint                  *start,
+            WakhanDateMention      *mention)
 {
   const WakhanDateToken *token = get_token (parser, at);
   const WakhanDateToken *decade = token;
@@ -124,7 +138,9 @@ read_years (const WakhanDateParser *parser, guint at, guint *start, WakhanDateMe
 
 /* 同年7月, 去年春天 */
 static guint
-read_pointed (const WakhanDateParser *parser, guint at, WakhanDateMention *mention)
+read_pointed (const WakhanDateParser *parser,
+              guint                   at,
+              WakhanDateMention      *mention)
 {
   const WakhanDateRole *role = get_role (parser, at);
   guint                 next;
@@ -142,7 +158,8 @@ read_pointed (const WakhanDateParser *parser, guint at, WakhanDateMention *menti
 }
 
 guint
-wakhan_date_chinese_parser_read (WakhanDateParser *parser, guint at)
+wakhan_date_chinese_parser_read (WakhanDateParser *parser,
+                                 guint             at)
 {
   WakhanDateMention mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_YEAR);
   guint             start = at;

@@ -22,7 +22,8 @@ is_year (const WakhanDateToken *token)
 
 /* "No. 1844", "p 1999" */
 static gboolean
-follows_counter (const WakhanDateParser *parser, guint at)
+follows_counter (const WakhanDateParser *parser,
+                 guint                   at)
 {
   const guint has_stop =
     at > 1 && get_sign (parser, at - 1) == '.' && is_glued (parser, at - 1);
@@ -42,7 +43,8 @@ follows_counter (const WakhanDateParser *parser, guint at)
 /* Where the number stands that a dash or “and” ties to the one at @at: "pp. 1201–1305"; 0: there is
  * none. */
 static guint
-find_tied_number (const WakhanDateParser *parser, guint at)
+find_tied_number (const WakhanDateParser *parser,
+                  guint                   at)
 {
   const gunichar           sign = at > 1 ? get_sign (parser, at - 1) : 0;
   const WakhanDateWordKind kind = at > 1 ? get_kind (parser, at - 1) : 0;
@@ -57,7 +59,8 @@ find_tied_number (const WakhanDateParser *parser, guint at)
 }
 
 gboolean
-wakhan_date_counting_follows_counter (const WakhanDateParser *parser, guint at)
+wakhan_date_counting_follows_counter (const WakhanDateParser *parser,
+                                      guint                   at)
 {
   for (guint i = 0; at > 0 && i < MOST_TIES; i++, at = find_tied_number (parser, at))
     if (follows_counter (parser, at))
@@ -89,7 +92,8 @@ tells_time (WakhanDateWordKind kind)
 
 /* "more than 1500", "at least 1500", "some 1500", but "later than 1500" */
 static gboolean
-follows_amount (const WakhanDateParser *parser, guint at)
+follows_amount (const WakhanDateParser *parser,
+                guint                   at)
 {
   const WakhanDateRole *role = at > 0 ? get_role (parser, at - 1) : NULL;
 
@@ -113,7 +117,8 @@ follows_amount (const WakhanDateParser *parser, guint at)
 }
 
 gboolean
-wakhan_date_counting_is_amount (const WakhanDateParser *parser, guint next)
+wakhan_date_counting_is_amount (const WakhanDateParser *parser,
+                                guint                   next)
 {
   const WakhanDateRole *role = get_role (parser, next);
 
@@ -126,7 +131,8 @@ wakhan_date_counting_is_amount (const WakhanDateParser *parser, guint next)
 
 /* A round or early number before a word that could be many of something: "1400 victims". */
 static gboolean
-is_before_plural (const WakhanDateParser *parser, guint at)
+is_before_plural (const WakhanDateParser *parser,
+                  guint                   at)
 {
   const WakhanDateToken *number = get_token (parser, at);
   const WakhanDateToken *word = get_token (parser, at + 1);
@@ -146,7 +152,8 @@ is_before_plural (const WakhanDateParser *parser, guint at)
 
 /* Where the number stands behind which the word comes that tells what both are: "1500–2000 men" */
 static guint
-find_last_tied (const WakhanDateParser *parser, guint at)
+find_last_tied (const WakhanDateParser *parser,
+                guint                   at)
 {
   const WakhanDateWordKind kind = get_kind (parser, at + 1);
 
@@ -157,7 +164,8 @@ find_last_tied (const WakhanDateParser *parser, guint at)
 }
 
 static gboolean
-is_quantity (const WakhanDateParser *parser, guint at)
+is_quantity (const WakhanDateParser *parser,
+             guint                   at)
 {
   const WakhanDateWordKind before = at > 0 ? get_kind (parser, at - 1) : 0;
   const guint              last = find_last_tied (parser, at);
@@ -184,7 +192,8 @@ is_quantity (const WakhanDateParser *parser, guint at)
 /* Figures in groups: "+49 30 1805 2000", "555 1984", "1999 000". A day may stand before its year,
  * and a year beside another. */
 static gboolean
-is_in_groups (const WakhanDateParser *parser, guint at)
+is_in_groups (const WakhanDateParser *parser,
+              guint                   at)
 {
   const WakhanDateToken *after = get_token (parser, at + 1);
 
@@ -212,7 +221,8 @@ is_in_groups (const WakhanDateParser *parser, guint at)
 
 /* "At 1430 the boat left" */
 static gboolean
-is_clock (const WakhanDateParser *parser, guint at)
+is_clock (const WakhanDateParser *parser,
+          guint                   at)
 {
   const guint number = get_token (parser, at)->number;
 
@@ -222,7 +232,8 @@ is_clock (const WakhanDateParser *parser, guint at)
 
 /* "1600 Pennsylvania Avenue", "North 1500 West", "1234 AB" */
 static gboolean
-is_address (const WakhanDateParser *parser, guint at)
+is_address (const WakhanDateParser *parser,
+            guint                   at)
 {
   const WakhanDateToken *word = get_token (parser, at + 1);
   guint                  i = 1;
@@ -245,7 +256,8 @@ is_address (const WakhanDateParser *parser, guint at)
 
 /* "12 (3): 1467–1480", "66, 1234-1250" */
 static gboolean
-is_of_volume (const WakhanDateParser *parser, guint at)
+is_of_volume (const WakhanDateParser *parser,
+              guint                   at)
 {
   const gunichar sign = at > 1 ? get_sign (parser, at - 1) : 0;
   const gboolean has_span = is_dash (get_sign (parser, at + 1)) && is_number (parser, at + 2);
@@ -260,7 +272,8 @@ is_of_volume (const WakhanDateParser *parser, guint at)
 
 /* "Tablet 1204", "down from 1204 in 1980" */
 static gboolean
-is_named (const WakhanDateParser *parser, guint at)
+is_named (const WakhanDateParser *parser,
+          guint                   at)
 {
   const WakhanDateToken   *before = at > 0 ? get_token (parser, at - 1) : NULL;
   const WakhanDateWordKind kind = at > 0 ? get_kind (parser, at - 1) : 0;
@@ -282,7 +295,8 @@ is_arabic (const WakhanDateToken *token)
 
 /* "1397 (2018)", "سال 1400": of another calendar. */
 static gboolean
-is_of_other_calendar (const WakhanDateParser *parser, guint at)
+is_of_other_calendar (const WakhanDateParser *parser,
+                      guint                   at)
 {
   const guint            year = get_token (parser, at)->number;
   const WakhanDateToken *other = get_token (parser, at + 2);
@@ -296,7 +310,8 @@ is_of_other_calendar (const WakhanDateParser *parser, guint at)
 }
 
 gboolean
-wakhan_date_counting_counts (const WakhanDateParser *parser, guint at)
+wakhan_date_counting_counts (const WakhanDateParser *parser,
+                             guint                   at)
 {
   const guint tied = find_tied_number (parser, at);
 

@@ -24,7 +24,8 @@ typedef struct
 } Days;
 
 gboolean
-wakhan_date_day_parser_is_month (const WakhanDateParser *parser, guint at)
+wakhan_date_day_parser_is_month (const WakhanDateParser *parser,
+                                 guint                   at)
 {
   const WakhanDateToken *token = get_token (parser, at);
 
@@ -36,7 +37,9 @@ wakhan_date_day_parser_is_month (const WakhanDateParser *parser, guint at)
 
 /* "twenty-first" */
 static guint
-read_words (const WakhanDateParser *parser, guint at, guint *day)
+read_words (const WakhanDateParser *parser,
+            guint                   at,
+            guint                  *day)
 {
   const WakhanDateRole *role = get_role (parser, at);
   guint                 unit = at + 1;
@@ -92,7 +95,8 @@ wakhan_date_day_parser_read_day (const WakhanDateParser *parser,
 
 /* Behind what may stand before a day of a list: a weekday, an article. */
 static guint
-skip_before_day (const WakhanDateParser *parser, guint at)
+skip_before_day (const WakhanDateParser *parser,
+                 guint                   at)
 {
   if (get_kind (parser, at) == WAKHAN_DATE_WORD_WEEKDAY)
     {
@@ -105,7 +109,9 @@ skip_before_day (const WakhanDateParser *parser, guint at)
 
 /* Behind what ties the day before @at to another; 0: nothing does. */
 static guint
-read_tie (const WakhanDateParser *parser, guint at, Days *days)
+read_tie (const WakhanDateParser *parser,
+          guint                   at,
+          Days                   *days)
 {
   const WakhanDateWordKind kind = get_kind (parser, at);
   const gunichar           sign = get_sign (parser, at);
@@ -138,7 +144,9 @@ read_tie (const WakhanDateParser *parser, guint at, Days *days)
 
 /* Returns: behind the last day of a list; 0: none begins at @at. */
 static guint
-read_days (const WakhanDateParser *parser, guint at, Days *days)
+read_days (const WakhanDateParser *parser,
+           guint                   at,
+           Days                   *days)
 {
   guint    next = at;
   guint    end = 0;
@@ -208,7 +216,9 @@ wakhan_date_day_parser_read_year (const WakhanDateParser *parser,
 
 /* "23 January 1712/13": by the year that begins in January it is the second one. */
 static guint
-read_old_style (const WakhanDateParser *parser, guint next, WakhanDateMention *mention)
+read_old_style (const WakhanDateParser *parser,
+                guint                   next,
+                WakhanDateMention      *mention)
 {
   const gunichar         sign = get_sign (parser, next);
   const WakhanDateToken *second = get_token (parser, next + 1);
@@ -257,7 +267,8 @@ add_days (WakhanDateParser        *parser,
 }
 
 static void
-set_month (WakhanDateMention *mention, const WakhanDateRole *role)
+set_month (WakhanDateMention    *mention,
+           const WakhanDateRole *role)
 {
   mention->month = role->value;
   if (role->traits & WAKHAN_DATE_TRAIT_SOLAR)
@@ -266,7 +277,9 @@ set_month (WakhanDateMention *mention, const WakhanDateRole *role)
 
 /* "6, 16 and 17 June 1944", "the first of May 1066" */
 static guint
-read_day_first (WakhanDateParser *parser, guint start, guint at)
+read_day_first (WakhanDateParser *parser,
+                guint             start,
+                guint             at)
 {
   WakhanDateMention mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_DAY);
   Days              days;
@@ -297,7 +310,9 @@ read_day_first (WakhanDateParser *parser, guint start, guint at)
 
 /* Whether the list that a month begins goes on into what is no day: "On May 6, 12 men came". */
 static void
-cut_days (const WakhanDateParser *parser, Days *days, gboolean has_year)
+cut_days (const WakhanDateParser *parser,
+          Days                   *days,
+          gboolean                has_year)
 {
   const guint            end = days->days[days->n_days - 1].end;
   const WakhanDateToken *after = get_token (parser, end);
@@ -318,7 +333,9 @@ cut_days (const WakhanDateParser *parser, Days *days, gboolean has_year)
 
 /* "June 6–8, 1944", "June the sixth", "June 1944", "June" */
 static guint
-read_month_first (WakhanDateParser *parser, guint start, guint at)
+read_month_first (WakhanDateParser *parser,
+                  guint             start,
+                  guint             at)
 {
   WakhanDateMention mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_MONTH);
   Days              days = { .n_days = 0 };
@@ -358,7 +375,8 @@ read_month_first (WakhanDateParser *parser, guint start, guint at)
 
 /* "the Ides of March 44 BC": the 15th of March, May, July and October, the 13th of others. */
 static guint
-read_ides (WakhanDateParser *parser, guint at)
+read_ides (WakhanDateParser *parser,
+           guint             at)
 {
   const WakhanDateRole *role = get_role (parser, at);
   const guint           month = at + 2;
@@ -382,7 +400,8 @@ read_ides (WakhanDateParser *parser, guint at)
 }
 
 guint
-wakhan_date_day_parser_read (WakhanDateParser *parser, guint at)
+wakhan_date_day_parser_read (WakhanDateParser *parser,
+                             guint             at)
 {
   const guint start = at;
   guint       next = 0;

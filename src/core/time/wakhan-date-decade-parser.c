@@ -12,7 +12,8 @@
 
 /* The token behind an "s" that makes a decade of a number: "1990s", "1990's"; 0: there is none. */
 static guint
-read_plural (const WakhanDateParser *parser, guint at)
+read_plural (const WakhanDateParser *parser,
+             guint                   at)
 {
   const gboolean         has_mark = is_apostrophe (get_sign (parser, at)) && is_glued (parser, at);
   const WakhanDateToken *token = get_token (parser, at + has_mark);
@@ -25,7 +26,8 @@ read_plural (const WakhanDateParser *parser, guint at)
 
 /* Whether the words before make years of what could be an age or a temperature as well. */
 static gboolean
-follows_article (const WakhanDateParser *parser, guint at)
+follows_article (const WakhanDateParser *parser,
+                 guint                   at)
 {
   const WakhanDateWordKind kind = at > 0 ? get_kind (parser, at - 1) : 0;
 
@@ -36,7 +38,9 @@ follows_article (const WakhanDateParser *parser, guint at)
 }
 
 static void
-set_decade (WakhanDateMention *mention, guint year, gboolean is_short)
+set_decade (WakhanDateMention *mention,
+            guint              year,
+            gboolean           is_short)
 {
   mention->shape = WAKHAN_DATE_SHAPE_DECADE;
   mention->year = year;
@@ -48,14 +52,17 @@ set_decade (WakhanDateMention *mention, guint year, gboolean is_short)
 }
 
 static gboolean
-is_unit (const WakhanDateParser *parser, guint at, WakhanDateUnit unit)
+is_unit (const WakhanDateParser *parser,
+         guint                   at,
+         WakhanDateUnit          unit)
 {
   return get_kind (parser, at) == WAKHAN_DATE_WORD_UNIT &&
          get_role (parser, at)->value == (int) unit;
 }
 
 guint
-wakhan_date_decade_parser_find_word (const WakhanDateParser *parser, guint at)
+wakhan_date_decade_parser_find_word (const WakhanDateParser *parser,
+                                     guint                   at)
 {
   guint word = at;
 
@@ -73,7 +80,8 @@ wakhan_date_decade_parser_find_word (const WakhanDateParser *parser, guint at)
 
 /* "1990er Jahre", "1990年代": behind the years; 0: the number is none of a decade. */
 static guint
-read_decade_suffix (const WakhanDateParser *parser, guint at)
+read_decade_suffix (const WakhanDateParser *parser,
+                    guint                   at)
 {
   guint year = at + 1;
 
@@ -86,7 +94,9 @@ read_decade_suffix (const WakhanDateParser *parser, guint at)
 
 /* "1990s", "the 60s", "the ’60s", "1990er Jahre", "les années 1990" */
 static guint
-read_decade (const WakhanDateParser *parser, guint at, WakhanDateMention *mention)
+read_decade (const WakhanDateParser *parser,
+             guint                   at,
+             WakhanDateMention      *mention)
 {
   const WakhanDateToken *token = get_token (parser, at);
   guint                  next = read_plural (parser, at + 1);
@@ -128,7 +138,9 @@ read_decade (const WakhanDateParser *parser, guint at, WakhanDateMention *mentio
 
 /* "twenty-first"; the number is 0 where there is none. */
 static guint
-read_ordinal (const WakhanDateParser *parser, guint at, guint *number)
+read_ordinal (const WakhanDateParser *parser,
+              guint                   at,
+              guint                  *number)
 {
   const WakhanDateRole *role = get_role (parser, at);
   guint                 unit = at + 1;
@@ -157,7 +169,9 @@ read_ordinal (const WakhanDateParser *parser, guint at, guint *number)
 
 /* "19th century", "nineteenth-century", "XIXe siècle", and "18th" in "18th and 19th centuries" */
 static guint
-read_century (const WakhanDateParser *parser, guint at, WakhanDateMention *mention)
+read_century (const WakhanDateParser *parser,
+              guint                   at,
+              WakhanDateMention      *mention)
 {
   guint  number;
   guint  next = read_ordinal (parser, at, &number);
@@ -217,7 +231,9 @@ read_century (const WakhanDateParser *parser, guint at, WakhanDateMention *menti
 
 /* "siglo XIX", "siglos XVIII y XIX" */
 static guint
-read_century_behind (const WakhanDateParser *parser, guint at, WakhanDateMention *mention)
+read_century_behind (const WakhanDateParser *parser,
+                     guint                   at,
+                     WakhanDateMention      *mention)
 {
   guint number;
   guint next;
@@ -240,7 +256,9 @@ read_century_behind (const WakhanDateParser *parser, guint at, WakhanDateMention
 
 /* "the nineteen-sixties", "the sixties", "les années trente" */
 static guint
-read_named_decade (const WakhanDateParser *parser, guint at, WakhanDateMention *mention)
+read_named_decade (const WakhanDateParser *parser,
+                   guint                   at,
+                   WakhanDateMention      *mention)
 {
   const WakhanDateRole *role = get_role (parser, at);
   guint                 decade = at;

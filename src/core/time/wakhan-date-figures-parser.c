@@ -12,7 +12,8 @@
 
 /* The sign glued between the number at @at and another number glued to it; 0: there is none. */
 static gunichar
-get_sign_between (const WakhanDateParser *parser, guint at)
+get_sign_between (const WakhanDateParser *parser,
+                  guint                   at)
 {
   return is_glued (parser, at + 1) && is_glued (parser, at + 2) && is_number (parser, at + 2)
            ? get_sign (parser, at + 1)
@@ -20,7 +21,10 @@ get_sign_between (const WakhanDateParser *parser, guint at)
 }
 
 static gboolean
-set_day (WakhanDateMention *mention, guint year, guint month, guint day)
+set_day (WakhanDateMention *mention,
+         guint              year,
+         guint              month,
+         guint              day)
 {
   mention->shape = WAKHAN_DATE_SHAPE_DAY;
   mention->year = year;
@@ -32,7 +36,8 @@ set_day (WakhanDateMention *mention, guint year, guint month, guint day)
 
 /* Whether what is glued behind makes something else of it: a part of an address, a longer row. */
 static gboolean
-ends_there (const WakhanDateParser *parser, guint next)
+ends_there (const WakhanDateParser *parser,
+            guint                   next)
 {
   const gunichar sign = get_sign (parser, next);
 
@@ -50,7 +55,8 @@ ends_there (const WakhanDateParser *parser, guint next)
 
 /* Behind "T10:30:00Z", where it follows. */
 static guint
-skip_time (const WakhanDateParser *parser, guint next)
+skip_time (const WakhanDateParser *parser,
+           guint                   next)
 {
   const WakhanDateToken *token = get_token (parser, next);
 
@@ -70,7 +76,9 @@ skip_time (const WakhanDateParser *parser, guint next)
 }
 
 static gboolean
-set_month (WakhanDateMention *mention, guint year, guint month)
+set_month (WakhanDateMention *mention,
+           guint              year,
+           guint              month)
 {
   mention->shape = WAKHAN_DATE_SHAPE_MONTH;
   mention->year = year;
@@ -114,7 +122,10 @@ read_year_first (const WakhanDateParser *parser,
 
 /* 15/6/2018, 6/15/2018, 15.6.2018, 15.6.18 */
 static guint
-read_year_last (const WakhanDateParser *parser, guint at, gunichar sign, WakhanDateMention *mention)
+read_year_last (const WakhanDateParser *parser,
+                guint                   at,
+                gunichar                sign,
+                WakhanDateMention      *mention)
 {
   const guint            first = get_token (parser, at)->number;
   const guint            second = get_token (parser, at + 2)->number;
@@ -127,7 +138,7 @@ read_year_last (const WakhanDateParser *parser, guint at, gunichar sign, WakhanD
         (is_short && (sign == '/' || get_token (parser, at + 2)->n_digits == 2))) ||
       !ends_there (parser, at + 5))
     return 0;
-  if (!is_short && year->number < FIRST_YEAR)
+  if (is_short ? wakhan_date_counting_is_amount (parser, at + 5) : year->number < FIRST_YEAR)
     return 0;
   if (is_short && sign == '.' && parser->language != WAKHAN_DATE_LANGUAGE_GERMAN)
     return 0;

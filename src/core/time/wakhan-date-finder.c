@@ -26,7 +26,8 @@ clear_found (gpointer found)
 }
 
 static WakhanDateLanguage
-guess_language (const char *text, gboolean lines_are_paragraphs)
+guess_language (const char *text,
+                gboolean    lines_are_paragraphs)
 {
   WakhanDateTokens   tokens;
   guint              n_common[WAKHAN_N_DATE_LANGUAGES] = { 0 };
@@ -44,7 +45,8 @@ guess_language (const char *text, gboolean lines_are_paragraphs)
 }
 
 static GArray *
-create_mentions (const char *text, gboolean lines_are_paragraphs)
+create_mentions (const char *text,
+                 gboolean    lines_are_paragraphs)
 {
   GArray                  *mentions = g_array_new (FALSE, FALSE, sizeof (WakhanDateMention));
   const WakhanDateLanguage language = guess_language (text, lines_are_paragraphs);
@@ -59,7 +61,8 @@ create_mentions (const char *text, gboolean lines_are_paragraphs)
 }
 
 static WakhanDate *
-share_date (Finder *self, const char *edtf)
+share_date (Finder     *self,
+            const char *edtf)
 {
   WakhanDate *date = g_hash_table_lookup (self->dates, edtf);
 
@@ -73,7 +76,8 @@ share_date (Finder *self, const char *edtf)
 }
 
 static void
-add_doubt (const WakhanDateMention *mention, char *edtf)
+add_doubt (const WakhanDateMention *mention,
+           char                    *edtf)
 {
   const guint about = WAKHAN_DATE_MENTION_ABOUT;
   const guint perhaps = WAKHAN_DATE_MENTION_PERHAPS;
@@ -88,7 +92,8 @@ add_doubt (const WakhanDateMention *mention, char *edtf)
 }
 
 static void
-write_one (const WakhanDateMention *mention, char *edtf)
+write_one (const WakhanDateMention *mention,
+           char                    *edtf)
 {
   char limit[WAKHAN_DATE_LONGEST_VALUE];
 
@@ -106,7 +111,9 @@ write_one (const WakhanDateMention *mention, char *edtf)
 
 /* From the one to the other; of one that is a span itself, its end. */
 static void
-write_span (const WakhanDateMention *first, const WakhanDateMention *last, char *edtf)
+write_span (const WakhanDateMention *first,
+            const WakhanDateMention *last,
+            char                    *edtf)
 {
   char  start[WAKHAN_DATE_LONGEST_VALUE];
   char  end[WAKHAN_DATE_LONGEST_VALUE];
@@ -122,7 +129,11 @@ write_span (const WakhanDateMention *first, const WakhanDateMention *last, char 
 }
 
 static void
-add_found (Finder *self, guint start, guint end, const char *edtf, WakhanDateBasis basis)
+add_found (Finder         *self,
+           guint           start,
+           guint           end,
+           const char     *edtf,
+           WakhanDateBasis basis)
 {
   WakhanFoundDate found = { .date = share_date (self, edtf), .basis = basis };
 
@@ -152,7 +163,9 @@ can_write (const WakhanDateMention *mention)
 }
 
 static void
-add_all (Finder *self, GArray *mentions, GArray *bases)
+add_all (Finder *self,
+         GArray *mentions,
+         GArray *bases)
 {
   for (guint i = 0; i < mentions->len; i++)
     {
@@ -185,7 +198,8 @@ wakhan_date_finder_find (const char *text)
 }
 
 GArray *
-wakhan_date_finder_find_in (const char *text, const WakhanDateKnown *known)
+wakhan_date_finder_find_in (const char            *text,
+                            const WakhanDateKnown *known)
 {
   static const WakhanDateKnown nothing = { 0 };
   Finder                       self = { .text = text, .counted = text };

@@ -9,6 +9,7 @@
 #include "wakhan-date-figures-parser.h"
 #include "wakhan-date-part-parser.h"
 #include "wakhan-date-pointer-parser.h"
+#include "wakhan-date-span.h"
 #include "wakhan-date-surroundings.h"
 #include "wakhan-date-veto.h"
 #include "wakhan-date-year-parser.h"
@@ -16,7 +17,10 @@
 #define FIRST_SHORT_YEAR 100 /* without an era */
 
 static guint
-put_item (WakhanDateParser *self, const WakhanDateMention *mention, guint start, guint next)
+put_item (WakhanDateParser        *self,
+          const WakhanDateMention *mention,
+          guint                    start,
+          guint                    next)
 {
   if (next == 0)
     return 0;
@@ -32,7 +36,8 @@ put_item (WakhanDateParser *self, const WakhanDateMention *mention, guint start,
 
 /* A year in figures that no month stands before. */
 static guint
-read_bare_year (WakhanDateParser *self, guint at)
+read_bare_year (WakhanDateParser *self,
+                guint             at)
 {
   const WakhanDateToken *token = get_token (self, at);
   WakhanDateMention      mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_YEAR);
@@ -60,7 +65,9 @@ read_bare_year (WakhanDateParser *self, guint at)
 
 /* "1846, October 12" */
 static guint
-read_day_behind (WakhanDateParser *self, guint at, guint next)
+read_day_behind (WakhanDateParser *self,
+                 guint             at,
+                 guint             next)
 {
   const WakhanDateMention year = self->items[0];
   const guint             month = next + (get_sign (self, next) == ',');
@@ -84,7 +91,8 @@ read_day_behind (WakhanDateParser *self, guint at, guint next)
 
 /* "on the 20th", "from the 4th to the 27th" */
 static guint
-read_day_of_month (WakhanDateParser *self, guint at)
+read_day_of_month (WakhanDateParser *self,
+                   guint             at)
 {
   WakhanDateMention mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_DAY);
   gboolean          is_ordinal;
@@ -106,7 +114,8 @@ read_day_of_month (WakhanDateParser *self, guint at)
 }
 
 static guint
-read_number (WakhanDateParser *self, guint at)
+read_number (WakhanDateParser *self,
+             guint             at)
 {
   WakhanDateMention mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_YEAR);
   const guint       n_digits = get_token (self, at)->n_digits;
@@ -133,7 +142,8 @@ read_number (WakhanDateParser *self, guint at)
 
 /* A decade, a century, or what is counted from something else. */
 static guint
-read_other (WakhanDateParser *self, guint at)
+read_other (WakhanDateParser *self,
+            guint             at)
 {
   WakhanDateMention mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_YEAR);
   guint             next = wakhan_date_chinese_parser_read (self, at);
@@ -147,7 +157,8 @@ read_other (WakhanDateParser *self, guint at)
 }
 
 static guint
-read_word (WakhanDateParser *self, guint at)
+read_word (WakhanDateParser *self,
+           guint             at)
 {
   WakhanDateMention mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_DAY);
   guint             next = 0;
@@ -206,7 +217,8 @@ read_word (WakhanDateParser *self, guint at)
 
 /* Whatever one date, or list of days, begins at @at. */
 static guint
-read_one (WakhanDateParser *self, guint at)
+read_one (WakhanDateParser *self,
+          guint             at)
 {
   const WakhanDateToken *token = get_token (self, at);
   WakhanDateMention      mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_YEAR);
@@ -224,7 +236,8 @@ read_one (WakhanDateParser *self, guint at)
 
 /* "March this year", "the spring of that year" */
 static guint
-read_year_words (WakhanDateParser *self, guint next)
+read_year_words (WakhanDateParser *self,
+                 guint             next)
 {
   WakhanDateMention    *item = &self->items[self->n_items - 1];
   const WakhanDateRole *role;
@@ -267,7 +280,9 @@ skip_about (const WakhanDateParser *self,
 
 /* Behind the word or sign that makes a span of the dates at both sides of it; 0: there is none. */
 static guint
-read_tie (const WakhanDateParser *self, guint start, guint at)
+read_tie (const WakhanDateParser *self,
+          guint                   start,
+          guint                   at)
 {
   const gunichar sign = get_sign (self, at);
   int            sign_of_era;
@@ -302,56 +317,12 @@ read_tie (const WakhanDateParser *self, guint start, guint at)
   return at;
 }
 
-/* What the first of two says only once, the other says for both. */
-static void
-complete_first (WakhanDateMention *first, const WakhanDateMention *last)
-{
-  const guint shared = WAKHAN_DATE_MENTION_HAS_YEAR | WAKHAN_DATE_MENTION_SOLAR;
-
-  if (first->traits & WAKHAN_DATE_MENTION_HAS_YEAR ||
-      !(last->traits & WAKHAN_DATE_MENTION_HAS_YEAR) || first->anchor != WAKHAN_DATE_ANCHOR_NONE)
-    return;
-  if (first->day > 0 && first->month == 0)
-    first->month = last->month;
-  first->traits |= last->traits & shared;
-  first->year =
-    last->year - (first->month <= 12 && last->month <= 12 && first->month > last->month);
-}
-
-/* "6 June 1944 to 8 July", "6月12日至14日" */
-static void
-complete_last (const WakhanDateMention *first, WakhanDateMention *last)
-{
-  if (last->anchor != WAKHAN_DATE_ANCHOR_NONE || first->anchor != WAKHAN_DATE_ANCHOR_NONE)
-    return;
-  if (last->day > 0 && last->month == 0)
-    last->month = first->month;
-  if (last->traits & WAKHAN_DATE_MENTION_HAS_YEAR ||
-      !(first->traits & WAKHAN_DATE_MENTION_HAS_YEAR))
-    return;
-  last->traits |= first->traits & (WAKHAN_DATE_MENTION_HAS_YEAR | WAKHAN_DATE_MENTION_SOLAR);
-  last->year =
-    first->year + (first->month <= 12 && last->month <= 12 && first->month > last->month);
-}
-
-static gboolean
-are_span (const WakhanDateMention *first, const WakhanDateMention *last)
-{
-  if ((first->anchor != WAKHAN_DATE_ANCHOR_NONE && first->weekday == 0) ||
-      (last->anchor != WAKHAN_DATE_ANCHOR_NONE && last->weekday == 0))
-    return FALSE;
-  if (first->traits & WAKHAN_DATE_MENTION_HAS_YEAR && last->traits & WAKHAN_DATE_MENTION_HAS_YEAR &&
-      !((first->traits | last->traits) & WAKHAN_DATE_MENTION_SHORT_YEAR))
-    return first->year < last->year ||
-           (first->year == last->year && (first->month < last->month ||
-                                          (first->month == last->month && first->day < last->day)));
-  return TRUE;
-}
-
 /* Reads what @tie leads to, and puts it behind the items; returns 0 and leaves them where it is no
  * other end of a span. */
 static guint
-read_last (WakhanDateParser *self, guint tie, guint at)
+read_last (WakhanDateParser *self,
+           guint             tie,
+           guint             at)
 {
   WakhanDateMention  items[WAKHAN_DATE_MOST_ITEMS];
   const guint        n_items = self->n_items;
@@ -373,7 +344,7 @@ read_last (WakhanDateParser *self, guint tie, guint at)
   if (next == 0)
     next = read_one (self, at);
   last = self->items[0];
-  if (next > 0 && (self->n_items != 1 || !are_span (first, &last)))
+  if (next > 0 && (self->n_items != 1 || !wakhan_date_span_is_one (first, &last)))
     next = 0;
   memcpy (self->items, items, sizeof items);
   self->n_items = n_items;
@@ -383,15 +354,15 @@ read_last (WakhanDateParser *self, guint tie, guint at)
   first->traits |= WAKHAN_DATE_MENTION_JOINED;
   if (at > 1 && get_token (self, at - 2)->number == 'c' && get_sign (self, at - 1) == '.')
     last.traits |= WAKHAN_DATE_MENTION_ABOUT;
-  complete_first (first, &last);
-  complete_last (first, &last);
+  wakhan_date_span_complete (first, &last);
   self->items[self->n_items++] = last;
   return next;
 }
 
 /* "in June and July 1873", "on 3 June and 5 July 1944": the year is that of all. */
 static void
-look_ahead (WakhanDateParser *self, guint next)
+look_ahead (WakhanDateParser *self,
+            guint             next)
 {
   WakhanDateParser         ahead = *self;
   const WakhanDateWordKind kind = get_kind (self, next);
@@ -419,7 +390,8 @@ look_ahead (WakhanDateParser *self, guint next)
 
 /* Returns: behind the dates that begin at @at, which are in the items then; 0: none do. */
 static guint
-read_dates (WakhanDateParser *self, guint at)
+read_dates (WakhanDateParser *self,
+            guint             at)
 {
   guint next = read_one (self, at);
   guint tie;
@@ -440,7 +412,8 @@ read_dates (WakhanDateParser *self, guint at)
 
 /* Behind an address of the web: its figures are no words of the text. */
 static guint
-skip_link (const WakhanDateParser *self, guint at)
+skip_link (const WakhanDateParser *self,
+           guint                   at)
 {
   const WakhanDateEntry *entry = get_token (self, at)->entry;
 

@@ -25,7 +25,10 @@ static const WakhanDateEra *const eras[WAKHAN_N_DATE_LANGUAGES] = {
 };
 
 static WakhanDateEntry *
-find_slot (WakhanDateEntry *entries, const char *word, gsize length, guint hash)
+find_slot (WakhanDateEntry *entries,
+           const char      *word,
+           gsize            length,
+           guint            hash)
 {
   guint at = (hash ^ hash >> 15) & (N_SLOTS - 1);
 
@@ -59,7 +62,9 @@ add_word (WakhanDateEntry       *entries,
 }
 
 static void
-add_words (WakhanDateEntry *entries, WakhanDateLanguage language, const WakhanDateWords *row)
+add_words (WakhanDateEntry       *entries,
+           WakhanDateLanguage     language,
+           const WakhanDateWords *row)
 {
   for (const char *word = row->words; *word;)
     {
@@ -86,7 +91,9 @@ create_entries (void)
 }
 
 const WakhanDateEntry *
-wakhan_date_lexicon_find (const char *word, gsize length, guint hash)
+wakhan_date_lexicon_find (const char *word,
+                          gsize       length,
+                          guint       hash)
 {
   static gsize           entries;
   const WakhanDateEntry *entry;

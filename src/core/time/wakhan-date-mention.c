@@ -61,7 +61,8 @@ print_year (char *edtf,
 }
 
 static int
-print_day (char *edtf, gint64 day)
+print_day (char  *edtf,
+           gint64 day)
 {
   gint64 year;
   guint  month;
@@ -77,7 +78,8 @@ print_day (char *edtf, gint64 day)
 }
 
 static void
-write_days (const WakhanDateMention *self, char *edtf)
+write_days (const WakhanDateMention *self,
+            char                    *edtf)
 {
   const gint64 first = wakhan_day_from_civil (self->year, self->month, self->day);
   int          length = print_day (edtf, first);
@@ -88,7 +90,8 @@ write_days (const WakhanDateMention *self, char *edtf)
 
 /* A year or month of that calendar lies in two of ours. */
 static void
-write_solar (const WakhanDateMention *self, char *edtf)
+write_solar (const WakhanDateMention *self,
+             char                    *edtf)
 {
   const gboolean is_month = self->shape == WAKHAN_DATE_SHAPE_MONTH;
   gint64         year;
@@ -107,7 +110,8 @@ write_solar (const WakhanDateMention *self, char *edtf)
 
 /* A quarter or a half of a year, as the months that it has. */
 static void
-write_part (const WakhanDateMention *self, char *edtf)
+write_part (const WakhanDateMention *self,
+            char                    *edtf)
 {
   const gboolean is_half = self->month >= FIRST_HALF;
   const guint    length = is_half ? 6 : 3;
@@ -121,7 +125,9 @@ write_part (const WakhanDateMention *self, char *edtf)
 
 /* The ten or hundred years that begin there. */
 static void
-write_years (const WakhanDateMention *self, int n_figures, char *edtf)
+write_years (const WakhanDateMention *self,
+             int                      n_figures,
+             char                    *edtf)
 {
   const int sign = self->year < 0;
   int       length;
@@ -143,7 +149,8 @@ write_years (const WakhanDateMention *self, int n_figures, char *edtf)
 }
 
 void
-wakhan_date_mention_write (const WakhanDateMention *self, char *edtf)
+wakhan_date_mention_write (const WakhanDateMention *self,
+                           char                    *edtf)
 {
   int length;
 
@@ -197,13 +204,15 @@ wakhan_date_mention_write (const WakhanDateMention *self, char *edtf)
 }
 
 static int
-divide_down (int dividend, int divisor)
+divide_down (int dividend,
+             int divisor)
 {
   return dividend / divisor - (dividend % divisor < 0);
 }
 
 static gboolean
-move_days (WakhanDateMention *self, int n_days)
+move_days (WakhanDateMention *self,
+           int                n_days)
 {
   gint64 year;
   guint  month;
@@ -220,7 +229,8 @@ move_days (WakhanDateMention *self, int n_days)
 }
 
 static gboolean
-move_months (WakhanDateMention *self, int n_months)
+move_months (WakhanDateMention *self,
+             int                n_months)
 {
   const int months = self->year * 12 + (int) self->month - 1 + n_months;
 
@@ -235,7 +245,10 @@ move_months (WakhanDateMention *self, int n_months)
 
 /* To the first of as many years as @length, or the first of them that @step leads to. */
 static gboolean
-move_years (WakhanDateMention *self, int length, int step, WakhanDateShape shape)
+move_years (WakhanDateMention *self,
+            int                length,
+            int                step,
+            WakhanDateShape    shape)
 {
   if (self->shape < shape)
     return FALSE;
@@ -254,7 +267,8 @@ get_weekday (gint64 day)
 
 /* From Monday on. */
 static gboolean
-move_weeks (WakhanDateMention *self, int n_weeks)
+move_weeks (WakhanDateMention *self,
+            int                n_weeks)
 {
   guint weekday;
 
@@ -267,7 +281,8 @@ move_weeks (WakhanDateMention *self, int n_weeks)
 }
 
 static gboolean
-move_quarters (WakhanDateMention *self, int n_quarters)
+move_quarters (WakhanDateMention *self,
+               int                n_quarters)
 {
   const int quarters = self->year * 4 + ((int) self->month - 1) / 3 + n_quarters;
 
@@ -281,7 +296,9 @@ move_quarters (WakhanDateMention *self, int n_quarters)
 }
 
 gboolean
-wakhan_date_mention_move (WakhanDateMention *self, WakhanDateUnit unit, int step)
+wakhan_date_mention_move (WakhanDateMention *self,
+                          WakhanDateUnit     unit,
+                          int                step)
 {
   switch (unit)
     {
@@ -307,7 +324,9 @@ wakhan_date_mention_move (WakhanDateMention *self, WakhanDateUnit unit, int step
 }
 
 WakhanDateMention
-wakhan_date_mention_of_day (gint64 year, guint month, guint day)
+wakhan_date_mention_of_day (gint64 year,
+                            guint  month,
+                            guint  day)
 {
   return (WakhanDateMention){
     .year = year,
@@ -320,9 +339,10 @@ wakhan_date_mention_of_day (gint64 year, guint month, guint day)
 
 /* The century that brings a year of two figures nearest to @year; a decade is not to come. */
 static void
-complete_short_year (WakhanDateMention *self, gint32 year)
+complete_short_year (WakhanDateMention *self,
+                     gint32             year)
 {
-  const gint32 century = divide_down (year, 100) * 100;
+  gint32       century = divide_down (year, 100) * 100;
   const gint32 short_year = self->year % 100;
 
   self->traits &= ~WAKHAN_DATE_MENTION_SHORT_YEAR;
@@ -335,6 +355,11 @@ complete_short_year (WakhanDateMention *self, gint32 year)
         self->year -= 100;
       return;
     }
+  if (year >= USUAL_CENTURY + 200)
+    {
+      year = USUAL_CENTURY + 85; /* something far in the future was told of */
+      century = USUAL_CENTURY;
+    }
   self->year = century + short_year;
   if (self->year > year + 20)
     self->year -= 100;
@@ -343,7 +368,9 @@ complete_short_year (WakhanDateMention *self, gint32 year)
 }
 
 void
-wakhan_date_mention_complete_figures (WakhanDateMention *self, int order, gint32 year)
+wakhan_date_mention_complete_figures (WakhanDateMention *self,
+                                      int                order,
+                                      gint32             year)
 {
   const guint month = self->month;
 

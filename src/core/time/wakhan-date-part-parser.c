@@ -12,7 +12,9 @@
 #define FIRST_HALF 40
 
 static gboolean
-is_unit (const WakhanDateParser *parser, guint at, WakhanDateUnit unit)
+is_unit (const WakhanDateParser *parser,
+         guint                   at,
+         WakhanDateUnit          unit)
 {
   return get_kind (parser, at) == WAKHAN_DATE_WORD_UNIT &&
          get_role (parser, at)->value == (int) unit;
@@ -20,7 +22,8 @@ is_unit (const WakhanDateParser *parser, guint at, WakhanDateUnit unit)
 
 /* Behind "of", "of the", "in the", "of the year". */
 static guint
-skip_of (const WakhanDateParser *parser, guint at)
+skip_of (const WakhanDateParser *parser,
+         guint                   at)
 {
   const WakhanDateWordKind kind = get_kind (parser, at);
 
@@ -35,7 +38,10 @@ skip_of (const WakhanDateParser *parser, guint at)
 }
 
 static void
-put_item (WakhanDateParser *parser, const WakhanDateMention *mention, guint start, guint end)
+put_item (WakhanDateParser        *parser,
+          const WakhanDateMention *mention,
+          guint                    start,
+          guint                    end)
 {
   parser->items[0] = *mention;
   parser->items[0].start = get_token (parser, start)->start;
@@ -45,7 +51,8 @@ put_item (WakhanDateParser *parser, const WakhanDateMention *mention, guint star
 
 /* "1941–42", "1941/42" behind a winter: the figures behind the sign. */
 static guint
-skip_second_year (const WakhanDateParser *parser, guint at)
+skip_second_year (const WakhanDateParser *parser,
+                  guint                   at)
 {
   const gunichar sign = get_sign (parser, at);
 
@@ -54,7 +61,9 @@ skip_second_year (const WakhanDateParser *parser, guint at)
 
 /* Whether "in the winter" is told of, and no "winter coat". */
 static gboolean
-is_told_of (const WakhanDateParser *parser, guint start, guint next)
+is_told_of (const WakhanDateParser *parser,
+            guint                   start,
+            guint                   next)
 {
   const WakhanDateWordKind kind = start > 0 ? get_kind (parser, start - 1) : 0;
   const WakhanDateWordKind farther = start > 1 ? get_kind (parser, start - 2) : 0;
@@ -73,7 +82,8 @@ is_told_of (const WakhanDateParser *parser, guint start, guint next)
 }
 
 static guint
-read_season (WakhanDateParser *parser, guint at)
+read_season (WakhanDateParser *parser,
+             guint             at)
 {
   const WakhanDateRole *role = get_role (parser, at);
   WakhanDateMention     mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_SEASON);
@@ -92,7 +102,9 @@ read_season (WakhanDateParser *parser, guint at)
 /* The @part-th of @n_parts of what the item is. A third is as vague as the whole; half a decade or
  * century becomes the years from its first to its last one. */
 static void
-cut_item (WakhanDateParser *parser, guint part, guint n_parts)
+cut_item (WakhanDateParser *parser,
+          guint             part,
+          guint             n_parts)
 {
   WakhanDateMention *item = &parser->items[0];
   const gint32       first = item->year;
@@ -121,7 +133,8 @@ cut_item (WakhanDateParser *parser, guint part, guint n_parts)
 
 /* What a part can be of: a year, a month, a season, a decade, a century. */
 static guint
-read_whole (WakhanDateParser *parser, guint at)
+read_whole (WakhanDateParser *parser,
+            guint             at)
 {
   WakhanDateMention mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_YEAR);
   guint             next;
@@ -152,7 +165,8 @@ read_whole (WakhanDateParser *parser, guint at)
 
 /* "early 1999", "mid-June 1999", "late in 1999" */
 static guint
-read_third (WakhanDateParser *parser, guint at)
+read_third (WakhanDateParser *parser,
+            guint             at)
 {
   const guint part = get_role (parser, at)->value;
   guint       whole = at + 1;
@@ -171,7 +185,8 @@ read_third (WakhanDateParser *parser, guint at)
 
 /* "of the month", "of the year": of that which is told of. */
 static guint
-read_unit (WakhanDateParser *parser, guint at)
+read_unit (WakhanDateParser *parser,
+           guint             at)
 {
   WakhanDateMention mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_YEAR);
 
@@ -188,7 +203,8 @@ read_unit (WakhanDateParser *parser, guint at)
 
 /* "the end of 1999", "the beginning of June" */
 static guint
-read_point (WakhanDateParser *parser, guint at)
+read_point (WakhanDateParser *parser,
+            guint             at)
 {
   const WakhanDateRole *role = get_role (parser, at);
   guint                 next;
@@ -228,7 +244,10 @@ read_pointed_year (const WakhanDateParser *parser,
 /* "the first half of 1999", "the third quarter of 2010", "the third quarter", "first-quarter 2010"
  */
 static guint
-read_half_or_quarter (WakhanDateParser *parser, guint at, guint word, guint part)
+read_half_or_quarter (WakhanDateParser *parser,
+                      guint             at,
+                      guint             word,
+                      guint             part)
 {
   const gboolean    is_half = get_kind (parser, word) == WAKHAN_DATE_WORD_HALF;
   const guint       n_parts = is_half ? 2 : 4;
@@ -261,7 +280,8 @@ read_half_or_quarter (WakhanDateParser *parser, guint at, guint word, guint part
 
 /* "Q3 2010", "2010 Q3" has its year before it. */
 static guint
-read_short_quarter (WakhanDateParser *parser, guint at)
+read_short_quarter (WakhanDateParser *parser,
+                    guint             at)
 {
   const WakhanDateToken *number = get_token (parser, at + 1);
   WakhanDateMention      mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_SEASON);
@@ -279,7 +299,8 @@ read_short_quarter (WakhanDateParser *parser, guint at)
 }
 
 static guint
-read_ordinal_part (WakhanDateParser *parser, guint at)
+read_ordinal_part (WakhanDateParser *parser,
+                   guint             at)
 {
   const WakhanDateRole *role = get_role (parser, at);
   WakhanDateWordKind    kind;
@@ -293,7 +314,8 @@ read_ordinal_part (WakhanDateParser *parser, guint at)
 }
 
 guint
-wakhan_date_part_parser_read (WakhanDateParser *parser, guint at)
+wakhan_date_part_parser_read (WakhanDateParser *parser,
+                              guint             at)
 {
   const WakhanDateToken *token = get_token (parser, at);
   const WakhanDateRole  *role = get_role (parser, at);

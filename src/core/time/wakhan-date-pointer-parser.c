@@ -25,7 +25,10 @@ find_shape (WakhanDateUnit unit)
 }
 
 static void
-set_span (const WakhanDateParser *parser, WakhanDateMention *mention, guint start, guint next)
+set_span (const WakhanDateParser *parser,
+          WakhanDateMention      *mention,
+          guint                   start,
+          guint                   next)
 {
   mention->start = get_token (parser, start)->start;
   mention->end = get_token (parser, next - 1)->end;
@@ -33,7 +36,8 @@ set_span (const WakhanDateParser *parser, WakhanDateMention *mention, guint star
 
 /* Whether nothing follows that the words would be about: "the day after the battle". */
 static gboolean
-stands_alone (const WakhanDateParser *parser, guint next)
+stands_alone (const WakhanDateParser *parser,
+              guint                   next)
 {
   const WakhanDateToken   *token = get_token (parser, next);
   const WakhanDateWordKind kind = get_kind (parser, next);
@@ -46,7 +50,9 @@ stands_alone (const WakhanDateParser *parser, guint next)
 
 /* What a step is one of: a unit, or a month, season or weekday of a year or week. */
 static guint
-read_target (const WakhanDateParser *parser, guint at, WakhanDateMention *mention)
+read_target (const WakhanDateParser *parser,
+             guint                   at,
+             WakhanDateMention      *mention)
 {
   const WakhanDateRole *role = get_role (parser, at);
 
@@ -83,7 +89,9 @@ read_target (const WakhanDateParser *parser, guint at, WakhanDateMention *mentio
 
 /* Whether "said that July was" only reports what was said. */
 static gboolean
-is_clause (const WakhanDateParser *parser, guint at, guint next)
+is_clause (const WakhanDateParser *parser,
+           guint                   at,
+           guint                   next)
 {
   const WakhanDateRole *role = get_role (parser, at);
   const WakhanDateRole *after = get_role (parser, next);
@@ -96,7 +104,8 @@ is_clause (const WakhanDateParser *parser, guint at, guint next)
 
 /* "the last years" are no year. */
 static gboolean
-is_plural (const WakhanDateParser *parser, guint at)
+is_plural (const WakhanDateParser *parser,
+           guint                   at)
 {
   const WakhanDateRole *role = get_role (parser, at);
 
@@ -105,7 +114,9 @@ is_plural (const WakhanDateParser *parser, guint at)
 
 /* "the following day", "that June", "next year", "this week" */
 static guint
-read_pointed (const WakhanDateParser *parser, guint at, WakhanDateMention *mention)
+read_pointed (const WakhanDateParser *parser,
+              guint                   at,
+              WakhanDateMention      *mention)
 {
   const WakhanDateRole *role = get_role (parser, at);
   const gboolean        has_article =
@@ -147,7 +158,9 @@ read_pointed (const WakhanDateParser *parser, guint at, WakhanDateMention *menti
 
 /* "l'année suivante", "el año pasado": the pointer comes behind. */
 static guint
-read_pointed_behind (const WakhanDateParser *parser, guint at, WakhanDateMention *mention)
+read_pointed_behind (const WakhanDateParser *parser,
+                     guint                   at,
+                     WakhanDateMention      *mention)
 {
   guint                 next = read_target (parser, at, mention);
   const WakhanDateRole *role;
@@ -172,7 +185,9 @@ read_pointed_behind (const WakhanDateParser *parser, guint at, WakhanDateMention
 
 /* The number before the unit at @at, and where it begins; 0: there is none. */
 static guint
-find_count (const WakhanDateParser *parser, guint at, guint *start)
+find_count (const WakhanDateParser *parser,
+            guint                   at,
+            guint                  *start)
 {
   const WakhanDateToken *token = at > parser->done ? get_token (parser, at - 1) : NULL;
   const WakhanDateRole  *role = token ? get_role (parser, at - 1) : NULL;
@@ -212,7 +227,9 @@ find_count (const WakhanDateParser *parser, guint at, guint *start)
 
 /* "two years later", "a month ago", "the day before", "the year after" */
 static guint
-read_counted (const WakhanDateParser *parser, guint at, WakhanDateMention *mention)
+read_counted (const WakhanDateParser *parser,
+              guint                   at,
+              WakhanDateMention      *mention)
 {
   const WakhanDateUnit     unit = get_role (parser, at)->value;
   const WakhanDateRole    *role = get_role (parser, at + 1);
@@ -277,7 +294,9 @@ read_counted (const WakhanDateParser *parser, guint at, WakhanDateMention *menti
 
 /* "vor zwei Jahren", "il y a deux ans", "hace dos años" */
 static guint
-read_ago_before (const WakhanDateParser *parser, guint at, WakhanDateMention *mention)
+read_ago_before (const WakhanDateParser *parser,
+                 guint                   at,
+                 WakhanDateMention      *mention)
 {
   const WakhanDateRole *role = get_role (parser, at);
   const gboolean        has_verb = get_kind (parser, at + 1) == WAKHAN_DATE_WORD_COMMON; /* "y a" */
@@ -304,7 +323,9 @@ read_ago_before (const WakhanDateParser *parser, guint at, WakhanDateMention *me
 }
 
 static guint
-read_word (const WakhanDateParser *parser, guint at, WakhanDateMention *mention)
+read_word (const WakhanDateParser *parser,
+           guint                   at,
+           WakhanDateMention      *mention)
 {
   const WakhanDateRole *role = get_role (parser, at);
 

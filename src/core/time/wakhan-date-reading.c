@@ -14,10 +14,12 @@
 #define WEIGHT_OF_FIGURES 20  /* "13/2/2018" tells more of "3/2/2018" than "13 February" does */
 #define YEARS_OF_NEWS 15      /* a text about an earlier time is no news, whenever it was written */
 #define USUAL_YEAR 1985       /* near which one of two figures is where no other is told */
+#define FEWEST_PAST 5         /* dates of years before that make an article a story of them */
 #define FEWEST_ENTRIES 3      /* of a journal */
 
 static gboolean
-is_heading (const char *line, gsize length)
+is_heading (const char *line,
+            gsize       length)
 {
   while (length > 0 && g_ascii_isspace (line[length - 1]))
     length--;
@@ -80,7 +82,8 @@ find_order (GArray *mentions)
 
 /* "OSTWICK, 14 March 2016 – The crews …": what comes behind the dash or the stop is the text. */
 static gboolean
-begins_text (const char *behind, const char *at)
+begins_text (const char *behind,
+             const char *at)
 {
   const char *dash = behind + strspn (behind, " ");
 
@@ -95,7 +98,9 @@ begins_text (const char *behind, const char *at)
 /* How many words the line of the mention has beside it, and whether they are those of who wrote it
  * and when. */
 static guint
-count_words_beside (const char *text, const WakhanDateMention *mention, gboolean *tells_author)
+count_words_beside (const char              *text,
+                    const WakhanDateMention *mention,
+                    gboolean                *tells_author)
 {
   static const char *const marks[] = { " by ", "published", "posted", "updated", "date:",
                                        "dated", "|", "reuters", "(ap)" };
@@ -135,7 +140,10 @@ count_words_beside (const char *text, const WakhanDateMention *mention, gboolean
 
 /* The day of writing in the first lines, and how many dates stand alone in a line. */
 static void
-find_date_lines (WakhanDateReading *self, const char *text, GArray *mentions, gboolean is_known)
+find_date_lines (WakhanDateReading *self,
+                 const char        *text,
+                 GArray            *mentions,
+                 gboolean           is_known)
 {
   guint n_entries = 0;
 
@@ -168,7 +176,8 @@ find_date_lines (WakhanDateReading *self, const char *text, GArray *mentions, gb
 }
 
 static void
-set_written (WakhanDateReading *self, WakhanDate *date)
+set_written (WakhanDateReading *self,
+             WakhanDate        *date)
 {
   gint64 year;
   guint  month;
@@ -182,7 +191,8 @@ set_written (WakhanDateReading *self, WakhanDate *date)
 }
 
 static int
-compare_years (gconstpointer a, gconstpointer b)
+compare_years (gconstpointer a,
+               gconstpointer b)
 {
   return (*(const gint32 *) a > *(const gint32 *) b) - (*(const gint32 *) a < *(const gint32 *) b);
 }
@@ -205,6 +215,22 @@ find_usual_year (GArray *mentions)
     return USUAL_YEAR;
   g_array_sort (years, compare_years);
   return g_array_index (years, gint32, years->len / 2);
+}
+
+static gboolean
+looks_back (const WakhanDateReading *self,
+            GArray                  *mentions)
+{
+  guint n_past = 0;
+
+  for (guint i = 0; i < mentions->len && n_past < FEWEST_PAST; i++)
+    {
+      const WakhanDateMention *mention = &g_array_index (mentions, WakhanDateMention, i);
+
+      n_past += mention->traits & WAKHAN_DATE_MENTION_HAS_YEAR &&
+                mention->shape >= WAKHAN_DATE_SHAPE_MONTH && mention->year < self->written.year - 1;
+    }
+  return n_past >= FEWEST_PAST;
 }
 
 /* Whether what the text tells of is not long before it was written. */
@@ -230,6 +256,7 @@ wakhan_date_reading_init (WakhanDateReading     *self,
   find_date_lines (self, text, mentions, self->has_written);
   if (self->has_written)
     wakhan_date_mention_complete_figures (&self->written, self->order, find_usual_year (mentions));
+  self->looks_back = self->has_written && looks_back (self, mentions);
   self->manner = known->manner;
   if (self->manner == WAKHAN_DATE_MANNER_UNKNOWN)
     self->manner = self->has_written && !self->is_journal && is_of_its_time (self, mentions)

@@ -36,7 +36,8 @@ typedef struct
 } Resolver;
 
 static WakhanDateMention *
-get_mention (const Resolver *self, guint position)
+get_mention (const Resolver *self,
+             guint           position)
 {
   return position < self->mentions->len
            ? &g_array_index (self->mentions, WakhanDateMention, position)
@@ -52,7 +53,10 @@ get_year_near (const Resolver *self)
 
 /* The first year that is told from @position on, before @end; FALSE: none is. */
 static gboolean
-find_year_ahead (const Resolver *self, guint position, guint end, gint32 *year)
+find_year_ahead (const Resolver *self,
+                 guint           position,
+                 guint           end,
+                 gint32         *year)
 {
   for (WakhanDateMention *mention; (mention = get_mention (self, position)) && mention->start < end;
        position++)
@@ -70,7 +74,10 @@ find_year_ahead (const Resolver *self, guint position, guint end, gint32 *year)
 /* Under a heading holds what it says, or one above it; else what was told before goes on, where the
  * section is not of another time. */
 static void
-begin_section (Resolver *self, guint position, const WakhanDateHeading *heading, guint end)
+begin_section (Resolver                *self,
+               guint                    position,
+               const WakhanDateHeading *heading,
+               guint                    end)
 {
   const guint level = CLAMP (heading->level, 1, MOST_LEVELS) - 1;
   gint32      year;
@@ -94,7 +101,9 @@ begin_section (Resolver *self, guint position, const WakhanDateHeading *heading,
 }
 
 static void
-take_heading (Resolver *self, const WakhanDateHeading *heading, const WakhanDateMention *mention)
+take_heading (Resolver                *self,
+              const WakhanDateHeading *heading,
+              const WakhanDateMention *mention)
 {
   const guint level = CLAMP (heading->level, 1, MOST_LEVELS) - 1;
 
@@ -112,7 +121,9 @@ take_heading (Resolver *self, const WakhanDateHeading *heading, const WakhanDate
 
 /* A year of few figures is before our era where those around it are. */
 static void
-complete_era (const Resolver *self, WakhanDateMention *mention, guint position)
+complete_era (const Resolver    *self,
+              WakhanDateMention *mention,
+              guint              position)
 {
   const gint32 before = 1 - mention->year - (mention->shape == WAKHAN_DATE_SHAPE_DECADE ? 9 : 0);
 
@@ -153,7 +164,8 @@ get_told_month (const WakhanDateMention *told)
 
 /* Seen from the day of writing, the nearest one in the past, or to come. */
 static gint32
-find_year_of_news (const Resolver *self, const WakhanDateMention *mention)
+find_year_of_news (const Resolver          *self,
+                   const WakhanDateMention *mention)
 {
   const WakhanDateMention *written = &self->written;
   const guint              first = get_first_month (mention->month);
@@ -170,7 +182,8 @@ find_year_of_news (const Resolver *self, const WakhanDateMention *mention)
 }
 
 static gint32
-find_year_of_story (const Resolver *self, const WakhanDateMention *mention)
+find_year_of_story (const Resolver          *self,
+                    const WakhanDateMention *mention)
 {
   const guint first = get_first_month (mention->month);
   const guint told = get_told_month (&self->told);
@@ -180,10 +193,22 @@ find_year_of_story (const Resolver *self, const WakhanDateMention *mention)
   return self->told.year + (told >= 11 && first <= 2);
 }
 
+/* Whether the article is just telling of another year: "In September 2001 … In October …" */
 static gboolean
-resolve_year (Resolver *self, WakhanDateMention *mention)
+tells_of_past (const Resolver          *self,
+               const WakhanDateMention *mention)
 {
-  if (self->manner == WAKHAN_DATE_MANNER_NEWS && !(mention->traits & WAKHAN_DATE_MENTION_SOLAR))
+  return self->reading->looks_back && self->has_told && get_told_month (&self->told) > 0 &&
+         mention->start - self->told.end < NEAR && self->told.year < self->written.year - 1 &&
+         !(mention->traits & WAKHAN_DATE_MENTION_FUTURE);
+}
+
+static gboolean
+resolve_year (Resolver          *self,
+              WakhanDateMention *mention)
+{
+  if (self->manner == WAKHAN_DATE_MANNER_NEWS && !tells_of_past (self, mention) &&
+      !(mention->traits & WAKHAN_DATE_MENTION_SOLAR))
     mention->year = find_year_of_news (self, mention);
   else if (self->has_told)
     mention->year = find_year_of_story (self, mention);
@@ -197,7 +222,8 @@ resolve_year (Resolver *self, WakhanDateMention *mention)
 
 /* "on the 20th" */
 static gboolean
-resolve_month (Resolver *self, WakhanDateMention *mention)
+resolve_month (Resolver          *self,
+               WakhanDateMention *mention)
 {
   const gboolean is_told =
     self->has_told && self->told.month > 0 && self->told.month <= 12;
@@ -219,7 +245,8 @@ resolve_month (Resolver *self, WakhanDateMention *mention)
 
 /* Whether another date was told so shortly before that it must be meant, be the story elsewhere. */
 static gboolean
-is_just_told (const Resolver *self, const WakhanDateMention *mention)
+is_just_told (const Resolver          *self,
+              const WakhanDateMention *mention)
 {
   return self->has_told && mention->start - self->latest.end < VERY_NEAR &&
          self->latest.shape >= WAKHAN_DATE_SHAPE_YEAR &&
@@ -230,7 +257,8 @@ is_just_told (const Resolver *self, const WakhanDateMention *mention)
 
 /* What a step is counted from; NULL: nothing that is known. */
 static const WakhanDateMention *
-find_anchor (const Resolver *self, const WakhanDateMention *mention)
+find_anchor (const Resolver          *self,
+             const WakhanDateMention *mention)
 {
   const gboolean is_news = self->manner == WAKHAN_DATE_MANNER_NEWS;
   const gboolean is_near = self->has_told && mention->start - self->told.end < NEAR;
@@ -261,7 +289,9 @@ find_anchor (const Resolver *self, const WakhanDateMention *mention)
 }
 
 static gboolean
-resolve_weekday (Resolver *self, WakhanDateMention *mention, const WakhanDateMention *from)
+resolve_weekday (Resolver                *self,
+                 WakhanDateMention       *mention,
+                 const WakhanDateMention *from)
 {
   const gboolean is_story =
     self->manner == WAKHAN_DATE_MANNER_NARRATIVE && !self->reading->is_journal;
@@ -275,7 +305,9 @@ resolve_weekday (Resolver *self, WakhanDateMention *mention, const WakhanDateMen
 
 /* "that June", "last summer", "the following spring", "the third quarter" */
 static void
-resolve_named_part (WakhanDateMention *mention, const WakhanDateMention *from, gboolean is_news)
+resolve_named_part (WakhanDateMention       *mention,
+                    const WakhanDateMention *from,
+                    gboolean                 is_news)
 {
   const guint first = get_first_month (mention->month);
   const guint month = get_told_month (from);
@@ -299,7 +331,8 @@ resolve_named_part (WakhanDateMention *mention, const WakhanDateMention *from, g
 
 /* A day of another calendar is one of ours, too; of its months and years only years are counted. */
 static gboolean
-use_solar (const WakhanDateMention *mention, WakhanDateMention *from)
+use_solar (const WakhanDateMention *mention,
+           WakhanDateMention       *from)
 {
   if (!(from->traits & WAKHAN_DATE_MENTION_SOLAR))
     return TRUE;
@@ -312,7 +345,8 @@ use_solar (const WakhanDateMention *mention, WakhanDateMention *from)
 }
 
 static gboolean
-resolve_step (Resolver *self, WakhanDateMention *mention)
+resolve_step (Resolver          *self,
+              WakhanDateMention *mention)
 {
   const WakhanDateMention    *from = find_anchor (self, mention);
   static const WakhanDateUnit units[] = {
@@ -356,7 +390,9 @@ resolve_step (Resolver *self, WakhanDateMention *mention)
 }
 
 static gboolean
-resolve (Resolver *self, WakhanDateMention *mention, guint position)
+resolve (Resolver          *self,
+         WakhanDateMention *mention,
+         guint              position)
 {
   if (mention->traits & WAKHAN_DATE_MENTION_NO_ERA)
     complete_era (self, mention, position);
@@ -378,7 +414,8 @@ resolve (Resolver *self, WakhanDateMention *mention, guint position)
 
 /* What is told after a date in a journal was written on that day. */
 static void
-begin_entry (Resolver *self, const WakhanDateMention *mention)
+begin_entry (Resolver                *self,
+             const WakhanDateMention *mention)
 {
   const char *end = self->text + mention->end;
 
@@ -396,7 +433,8 @@ begin_entry (Resolver *self, const WakhanDateMention *mention)
 /* Whether the story goes on from that date. What only looks back or ahead, or says how long
  * something lasted, leaves it where it was. */
 static gboolean
-goes_on (const Resolver *self, const WakhanDateMention *mention)
+goes_on (const Resolver          *self,
+         const WakhanDateMention *mention)
 {
   if (mention->shape < WAKHAN_DATE_SHAPE_YEAR)
     return FALSE;

@@ -8,7 +8,9 @@
 #define LONGEST_LOOK 8 /* tokens, for what is said of the future */
 
 static WakhanDateWordKind
-get_kind_before (const WakhanDateParser *parser, guint at, guint back)
+get_kind_before (const WakhanDateParser *parser,
+                 guint                   at,
+                 guint                   back)
 {
   return at >= back ? get_kind (parser, at - back) : WAKHAN_DATE_WORD_NONE;
 }
@@ -35,7 +37,8 @@ introduces (WakhanDateWordKind kind)
 
 /* Whether the word there is one that a noun's number would not stand before: "in 732 the" */
 static gboolean
-goes_on (const WakhanDateParser *parser, guint at)
+goes_on (const WakhanDateParser *parser,
+         guint                   at)
 {
   const WakhanDateToken *token = get_token (parser, at);
 
@@ -59,6 +62,7 @@ goes_on (const WakhanDateParser *parser, guint at)
     case WAKHAN_DATE_WORD_AMOUNT:
     case WAKHAN_DATE_WORD_STREET:
     case WAKHAN_DATE_WORD_COUNTER:
+    case WAKHAN_DATE_WORD_RANK:
       return FALSE;
     default:
       return TRUE;
@@ -66,7 +70,8 @@ goes_on (const WakhanDateParser *parser, guint at)
 }
 
 gboolean
-wakhan_date_surroundings_tell_year (const WakhanDateParser *parser, guint at)
+wakhan_date_surroundings_tell_year (const WakhanDateParser *parser,
+                                    guint                   at)
 {
   const WakhanDateWordKind before = get_kind_before (parser, at, 1);
 
@@ -84,7 +89,8 @@ wakhan_date_surroundings_tell_year (const WakhanDateParser *parser, guint at)
 
 /* "am 15. kamen", but not "am 15. Tag" */
 static gboolean
-goes_on_in_german (const WakhanDateParser *parser, guint next)
+goes_on_in_german (const WakhanDateParser *parser,
+                   guint                   next)
 {
   const WakhanDateToken *token = get_token (parser, next);
 
@@ -123,7 +129,8 @@ wakhan_date_surroundings_tell_day (const WakhanDateParser *parser,
 
 /* "General May", "Bloody Sunday", but not where the name begins a sentence or ends one. */
 static gboolean
-is_of_name (const WakhanDateParser *parser, guint at)
+is_of_name (const WakhanDateParser *parser,
+            guint                   at)
 {
   const WakhanDateToken *before = at > 0 ? get_token (parser, at - 1) : NULL;
 
@@ -136,7 +143,8 @@ is_of_name (const WakhanDateParser *parser, guint at)
 }
 
 gboolean
-wakhan_date_surroundings_tell_weekday (const WakhanDateParser *parser, guint at)
+wakhan_date_surroundings_tell_weekday (const WakhanDateParser *parser,
+                                       guint                   at)
 {
   const WakhanDateToken *token = get_token (parser, at);
 
@@ -147,7 +155,9 @@ wakhan_date_surroundings_tell_weekday (const WakhanDateParser *parser, guint at)
 }
 
 gboolean
-wakhan_date_surroundings_tell_month (const WakhanDateParser *parser, guint at, guint next)
+wakhan_date_surroundings_tell_month (const WakhanDateParser *parser,
+                                     guint                   at,
+                                     guint                   next)
 {
   const WakhanDateMention *item = &parser->items[0];
   const WakhanDateToken   *after = get_token (parser, next);
@@ -177,7 +187,8 @@ wakhan_date_surroundings_tell_month (const WakhanDateParser *parser, guint at, g
 }
 
 gboolean
-wakhan_date_surroundings_are_between (const WakhanDateParser *parser, guint at)
+wakhan_date_surroundings_are_between (const WakhanDateParser *parser,
+                                      guint                   at)
 {
   for (guint back = 1; back <= 3 && back <= at; back++)
     {
@@ -194,7 +205,8 @@ wakhan_date_surroundings_are_between (const WakhanDateParser *parser, guint at)
 
 /* "c." and "ca." before a date, and longer words for it */
 static guint
-find_about (const WakhanDateParser *parser, guint at)
+find_about (const WakhanDateParser *parser,
+            guint                   at)
 {
   const WakhanDateToken *token;
   guint                  word = at;
@@ -216,7 +228,8 @@ find_about (const WakhanDateParser *parser, guint at)
 
 /* Articles belong to what has no name of its own: "the 1990s", "the spring of 1944". */
 static gboolean
-takes_article (const WakhanDateParser *parser, const WakhanDateMention *item)
+takes_article (const WakhanDateParser  *parser,
+               const WakhanDateMention *item)
 {
   if (parser->language == WAKHAN_DATE_LANGUAGE_FRENCH && item->shape == WAKHAN_DATE_SHAPE_DAY)
     return FALSE;
@@ -226,7 +239,8 @@ takes_article (const WakhanDateParser *parser, const WakhanDateMention *item)
 
 /* Returns: where the words begin that say what the first item is. */
 static guint
-take_words_before (WakhanDateParser *parser, guint at)
+take_words_before (WakhanDateParser *parser,
+                   guint             at)
 {
   WakhanDateMention       *item = &parser->items[0];
   const WakhanDateWordKind own = get_kind (parser, at);
@@ -280,7 +294,9 @@ take_words_before (WakhanDateParser *parser, guint at)
 
 /* "from 2012 on", "from 2012 onwards" */
 static gboolean
-goes_on_from (const WakhanDateParser *parser, guint at, guint next)
+goes_on_from (const WakhanDateParser *parser,
+              guint                   at,
+              guint                   next)
 {
   if (get_kind (parser, next) == WAKHAN_DATE_WORD_ON)
     return TRUE;
@@ -293,7 +309,8 @@ goes_on_from (const WakhanDateParser *parser, guint at, guint next)
 /* The word that says from or until when, before what may stand between it and its date: "jusqu'en",
  * "bis zum". */
 static guint
-find_end_word (const WakhanDateParser *parser, guint start)
+find_end_word (const WakhanDateParser *parser,
+               guint                   start)
 {
   for (guint back = 1; back <= LONGEST_END && back <= start; back++)
     switch (get_kind (parser, start - back))
@@ -315,7 +332,8 @@ find_end_word (const WakhanDateParser *parser, guint start)
 }
 
 static gboolean
-ends_sentence (const WakhanDateParser *parser, guint at)
+ends_sentence (const WakhanDateParser *parser,
+               guint                   at)
 {
   const gunichar sign = get_sign (parser, at);
 
@@ -325,7 +343,8 @@ ends_sentence (const WakhanDateParser *parser, guint at)
 
 /* Whether nothing of its sentence stands before it but a word that introduces it: "In 1944 …" */
 static gboolean
-opens_sentence (const WakhanDateParser *parser, guint start)
+opens_sentence (const WakhanDateParser *parser,
+                guint                   start)
 {
   for (guint back = 0; back <= LONGEST_END; back++)
     {
@@ -340,7 +359,9 @@ opens_sentence (const WakhanDateParser *parser, guint start)
 }
 
 static void
-take_ends (WakhanDateParser *parser, guint start, guint next)
+take_ends (WakhanDateParser *parser,
+           guint             start,
+           guint             next)
 {
   WakhanDateMention       *first = &parser->items[0];
   WakhanDateMention       *last = &parser->items[parser->n_items - 1];
@@ -370,7 +391,8 @@ take_ends (WakhanDateParser *parser, guint start, guint next)
 
 /* "will", "are to begin" */
 static gboolean
-tells_future (const WakhanDateParser *parser, guint at)
+tells_future (const WakhanDateParser *parser,
+              guint                   at)
 {
   const WakhanDateRole *role = get_role (parser, at);
 
@@ -405,7 +427,9 @@ is_of_future (const WakhanDateParser *parser,
 }
 
 void
-wakhan_date_surroundings_add (WakhanDateParser *parser, guint at, guint next)
+wakhan_date_surroundings_add (WakhanDateParser *parser,
+                              guint             at,
+                              guint             next)
 {
   const guint start = take_words_before (parser, at);
 

@@ -176,7 +176,7 @@ const WakhanDateWords wakhan_date_words_english[] = {
     "port part area board hall building account bill inv msg message appendix plate slide population altitude elevation protocol directive regulation decree" },
   { WAKHAN_DATE_WORD_COUNTER, 0, DOUBTFUL, "no nos n s art ch sec fig op cf id" },
   { WAKHAN_DATE_WORD_LINK, 0, 0, "http https www ftp" },
-  { WAKHAN_DATE_WORD_MEASURE, 0, 0, "x mm cm km kilometres kilometers kilometre kilometer kms m metres meters metre meter miles mile feet foot ft yards yard inches inch "
+  { WAKHAN_DATE_WORD_MEASURE, 0, 0, "x px mm cm km kilometres kilometers kilometre kilometer kms m metres meters metre meter miles mile feet foot ft yards yard inches inch "
     "kg kilograms kilogram g grams gram lb lbs tons ton tonnes tonne acres acre hectares hectare ha litres liters litre liter gallons barrels bushels "
     "dollars dollar euros euro pounds pound rupees yuan usd eur gbp francs franc marks florins ducats guilders crowns thalers lire yen pesos rubles roubles shillings "
     "percent per million millions billion billions trillion thousand hundred dozen hours hrs gmt utc minutes mw gw kw mhz ghz hz rpm volts watts bytes bits kb mb gb "

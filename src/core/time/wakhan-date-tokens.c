@@ -36,7 +36,9 @@ find_byte_kind (guchar byte)
 }
 
 void
-wakhan_date_tokens_init (WakhanDateTokens *self, const char *text, gboolean lines_are_paragraphs)
+wakhan_date_tokens_init (WakhanDateTokens *self,
+                         const char       *text,
+                         gboolean          lines_are_paragraphs)
 {
   memset (self, 0, sizeof *self);
   self->text = text;
@@ -109,7 +111,8 @@ get_han_figure (gunichar letter)
 }
 
 static void
-read_han_number (WakhanDateToken *token, const char **at)
+read_han_number (WakhanDateToken *token,
+                 const char     **at)
 {
   guint sum = 0;
   guint unit = 0;
@@ -136,7 +139,8 @@ read_han_number (WakhanDateToken *token, const char **at)
 
 /* The longest word of the table that begins here, or one letter. */
 static void
-read_han_word (WakhanDateToken *token, const char **at)
+read_han_word (WakhanDateToken *token,
+               const char     **at)
 {
   const char *end = *at;
   const char *best = g_utf8_next_char (*at);
@@ -171,7 +175,8 @@ has_group (const char *at)
 }
 
 static void
-read_number (WakhanDateToken *token, const char **at)
+read_number (WakhanDateToken *token,
+             const char     **at)
 {
   guint number = 0;
   int   figure = 0;
@@ -194,7 +199,8 @@ read_number (WakhanDateToken *token, const char **at)
 }
 
 static void
-read_word (WakhanDateToken *token, const char **at)
+read_word (WakhanDateToken *token,
+           const char     **at)
 {
   char     word[LONGEST_WORD + 8];
   gsize    length = 0;
@@ -239,7 +245,8 @@ read_word (WakhanDateToken *token, const char **at)
 }
 
 static void
-count_token (WakhanDateTokens *self, const WakhanDateToken *token)
+count_token (WakhanDateTokens      *self,
+             const WakhanDateToken *token)
 {
   if (token->entry && token->entry->common)
     for (guint i = 0; i < WAKHAN_N_DATE_LANGUAGES; i++)
@@ -253,7 +260,8 @@ count_token (WakhanDateTokens *self, const WakhanDateToken *token)
 }
 
 static void
-read_token (WakhanDateTokens *self, guint traits)
+read_token (WakhanDateTokens *self,
+            guint             traits)
 {
   WakhanDateToken *token = &self->tokens[self->n_tokens++];
   const ByteKind   kind = find_byte_kind (*self->at);
@@ -306,7 +314,9 @@ ends_line (const WakhanDateTokens *self)
 /* Behind the blanks at the cursor; a line's end is one where its line was broken for want of room.
  * Returns: whether something more of the stretch follows. */
 static gboolean
-skip_blanks (WakhanDateTokens *self, const char **line, guint *traits)
+skip_blanks (WakhanDateTokens *self,
+             const char      **line,
+             guint            *traits)
 {
   const char *before = self->at;
 
@@ -375,7 +385,8 @@ wakhan_date_tokens_read (WakhanDateTokens *self)
 }
 
 WakhanDateLanguage
-wakhan_date_tokens_guess_language (const WakhanDateTokens *self, WakhanDateLanguage fallback)
+wakhan_date_tokens_guess_language (const WakhanDateTokens *self,
+                                   WakhanDateLanguage      fallback)
 {
   WakhanDateLanguage best = fallback;
   guint              most;

@@ -63,7 +63,9 @@ typedef struct
  * @lines_are_paragraphs: whether each line is one; if not, an empty line ends them
  */
 void
-wakhan_date_tokens_init (WakhanDateTokens *self, const char *text, gboolean lines_are_paragraphs);
+wakhan_date_tokens_init (WakhanDateTokens *self,
+                         const char       *text,
+                         gboolean          lines_are_paragraphs);
 
 void wakhan_date_tokens_clear (WakhanDateTokens *self);
 

@@ -15,7 +15,8 @@ is_year (const WakhanDateToken *token)
 
 /* Whether a figure, or a hyphen or slash with one, is glued there. */
 static gboolean
-goes_on (const WakhanDateParser *parser, guint at)
+goes_on (const WakhanDateParser *parser,
+         guint                   at)
 {
   const gunichar sign = get_sign (parser, at);
 
@@ -26,7 +27,8 @@ goes_on (const WakhanDateParser *parser, guint at)
 
 /* Whether a hyphen or slash with a figure before it is glued to the number at @at. */
 static gboolean
-came_on (const WakhanDateParser *parser, guint at)
+came_on (const WakhanDateParser *parser,
+         guint                   at)
 {
   const gunichar sign = at > 1 ? get_sign (parser, at - 1) : 0;
 
@@ -35,7 +37,8 @@ came_on (const WakhanDateParser *parser, guint at)
 }
 
 gboolean
-wakhan_date_veto_parts_years (const WakhanDateParser *parser, guint sign)
+wakhan_date_veto_parts_years (const WakhanDateParser *parser,
+                              guint                   sign)
 {
   const gunichar         letter = get_sign (parser, sign);
   const WakhanDateToken *first = sign > 0 ? get_token (parser, sign - 1) : NULL;
@@ -59,7 +62,8 @@ wakhan_date_veto_parts_years (const WakhanDateParser *parser, guint sign)
 
 /* The dates at both sides of "2018-06/2018-08". */
 static gboolean
-parts_dates (const WakhanDateParser *parser, guint sign)
+parts_dates (const WakhanDateParser *parser,
+             guint                   sign)
 {
   return get_sign (parser, sign) == '/' && sign > 2 && came_on (parser, sign - 1) &&
          is_number (parser, sign + 1) && get_token (parser, sign + 1)->n_digits == 4 &&
@@ -67,7 +71,8 @@ parts_dates (const WakhanDateParser *parser, guint sign)
 }
 
 static gboolean
-parts_two (const WakhanDateParser *parser, guint sign)
+parts_two (const WakhanDateParser *parser,
+           guint                   sign)
 {
   return wakhan_date_veto_parts_years (parser, sign) || parts_dates (parser, sign);
 }
@@ -81,8 +86,32 @@ wakhan_date_veto_makes_number (gunichar sign)
           g_unichar_type (sign) == G_UNICODE_CURRENCY_SYMBOL);
 }
 
+/* "mid-1999", "post-1945", but neither "CH-1204" nor "ferry-2021" */
+static gboolean
+may_be_prefix (const WakhanDateParser *parser,
+               guint                   at)
+{
+  const WakhanDateToken *token = get_token (parser, at);
+
+  if (token->kind != WAKHAN_DATE_TOKEN_WORD)
+    return TRUE;
+  switch (get_kind (parser, at))
+    {
+    case WAKHAN_DATE_WORD_THIRD:
+    case WAKHAN_DATE_WORD_BEFORE:
+    case WAKHAN_DATE_WORD_AFTER:
+    case WAKHAN_DATE_WORD_MONTH:
+    case WAKHAN_DATE_WORD_SEASON:
+      return TRUE;
+    default:
+      return token->traits & WAKHAN_DATE_TOKEN_CAPITAL &&
+             !(token->traits & WAKHAN_DATE_TOKEN_CAPITALS);
+    }
+}
+
 gboolean
-wakhan_date_veto_binds_before (const WakhanDateParser *parser, guint at)
+wakhan_date_veto_binds_before (const WakhanDateParser *parser,
+                               guint                   at)
 {
   const WakhanDateToken *before = at > 0 ? get_token (parser, at - 1) : NULL;
   const WakhanDateToken *farther = at > 1 ? get_token (parser, at - 2) : NULL;
@@ -105,10 +134,8 @@ wakhan_date_veto_binds_before (const WakhanDateParser *parser, guint at)
     case '-':
       if (!has_farther)
         return FALSE;
-      return farther->kind == WAKHAN_DATE_TOKEN_NUMBER
-               ? !parts_two (parser, at - 1)
-               : farther->kind == WAKHAN_DATE_TOKEN_WORD &&
-                   (farther->traits & WAKHAN_DATE_TOKEN_CAPITALS) != 0;
+      return farther->kind == WAKHAN_DATE_TOKEN_NUMBER ? !parts_two (parser, at - 1)
+                                                       : !may_be_prefix (parser, at - 2);
     case '`':
     case '+':
     case '_':
@@ -124,7 +151,8 @@ wakhan_date_veto_binds_before (const WakhanDateParser *parser, guint at)
 
 /* A letter glued to the last figure: none may be, but that of "1990s" and a year's sign. */
 static gboolean
-word_binds (const WakhanDateParser *parser, guint at)
+word_binds (const WakhanDateParser *parser,
+            guint                   at)
 {
   const WakhanDateToken *word = get_token (parser, at);
 
@@ -137,7 +165,8 @@ word_binds (const WakhanDateParser *parser, guint at)
 }
 
 gboolean
-wakhan_date_veto_binds_after (const WakhanDateParser *parser, guint at)
+wakhan_date_veto_binds_after (const WakhanDateParser *parser,
+                              guint                   at)
 {
   const WakhanDateToken *after = get_token (parser, at + 1);
   const WakhanDateToken *farther = get_token (parser, at + 2);
@@ -192,7 +221,8 @@ wakhan_date_veto_binds_after (const WakhanDateParser *parser, guint at)
 }
 
 gboolean
-wakhan_date_veto_binds (const WakhanDateParser *parser, guint at)
+wakhan_date_veto_binds (const WakhanDateParser *parser,
+                        guint                   at)
 {
   return wakhan_date_veto_binds_before (parser, at) || wakhan_date_veto_binds_after (parser, at);
 }

@@ -14,7 +14,9 @@
 
 /* Whether the letters of the token are the @length bytes at @word. */
 static gboolean
-is_word (const WakhanDateToken *token, const char *word, gsize length)
+is_word (const WakhanDateToken *token,
+         const char            *word,
+         gsize                  length)
 {
   if (token->kind != WAKHAN_DATE_TOKEN_WORD)
     return FALSE;
@@ -24,7 +26,9 @@ is_word (const WakhanDateToken *token, const char *word, gsize length)
 }
 
 static guint
-read_era (const WakhanDateParser *parser, guint at, const WakhanDateEra *era)
+read_era (const WakhanDateParser *parser,
+          guint                   at,
+          const WakhanDateEra    *era)
 {
   const guint first = at;
   const char *word = era->words;
@@ -62,7 +66,9 @@ is_of_era (const WakhanDateParser *parser,
 }
 
 guint
-wakhan_date_year_parser_read_era (const WakhanDateParser *parser, guint at, int *sign)
+wakhan_date_year_parser_read_era (const WakhanDateParser *parser,
+                                  guint                   at,
+                                  int                    *sign)
 {
   if (!is_of_era (parser, at))
     return 0;
@@ -81,7 +87,9 @@ wakhan_date_year_parser_read_era (const WakhanDateParser *parser, guint at, int 
 }
 
 guint
-wakhan_date_year_parser_find_era_before (const WakhanDateParser *parser, guint at, int *sign)
+wakhan_date_year_parser_find_era_before (const WakhanDateParser *parser,
+                                         guint                   at,
+                                         int                    *sign)
 {
   if (at == 0 || (get_sign (parser, at - 1) != '.' && !is_of_era (parser, at - 1)))
     return at;
@@ -98,7 +106,9 @@ wakhan_date_year_parser_find_era_before (const WakhanDateParser *parser, guint a
 
 /* Whether "–1200 BC" follows at @at: the era is that of both. Sets @sign then. */
 static gboolean
-shares_era (const WakhanDateParser *parser, guint at, int *sign)
+shares_era (const WakhanDateParser *parser,
+            guint                   at,
+            int                    *sign)
 {
   const WakhanDateWordKind kind = get_kind (parser, at);
 
@@ -154,7 +164,9 @@ read_year_of_era (const WakhanDateParser *parser,
 
 /* "’44" */
 static guint
-read_apostrophe_year (const WakhanDateParser *parser, guint at, WakhanDateMention *mention)
+read_apostrophe_year (const WakhanDateParser *parser,
+                      guint                   at,
+                      WakhanDateMention      *mention)
 {
   const WakhanDateToken *token = get_token (parser, at + 1);
 
@@ -169,7 +181,8 @@ read_apostrophe_year (const WakhanDateParser *parser, guint at, WakhanDateMentio
 
 /* A year of the calendar of Iran where the words are Persian and the figures fit no other. */
 static gboolean
-is_solar (const WakhanDateParser *parser, const WakhanDateMention *mention)
+is_solar (const WakhanDateParser  *parser,
+          const WakhanDateMention *mention)
 {
   return mention->traits & WAKHAN_DATE_MENTION_SOLAR ||
          (parser->language == WAKHAN_DATE_LANGUAGE_PERSIAN && mention->month == 0 &&

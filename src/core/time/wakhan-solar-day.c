@@ -8,7 +8,8 @@
 #define DAYS_A_CYCLE 12053
 
 static gint64
-divide_down (gint64 dividend, gint64 divisor)
+divide_down (gint64 dividend,
+             gint64 divisor)
 {
   return dividend / divisor - (dividend % divisor < 0);
 }
@@ -26,7 +27,9 @@ count_leap_days (guint year_of_cycle)
 }
 
 gint64
-wakhan_solar_day_from_civil (gint64 year, guint month, guint day)
+wakhan_solar_day_from_civil (gint64 year,
+                             guint  month,
+                             guint  day)
 {
   const gint64 cycle = divide_down (year, YEARS_A_CYCLE);
   const guint  year_of_cycle = year - cycle * YEARS_A_CYCLE;

@@ -10,7 +10,10 @@
 #define BLANK WAKHAN_EVENT_TITLE_BLANK
 
 static void
-blank (WakhanDocument *document, char **text, guint start, guint end)
+blank (WakhanDocument *document,
+       char          **text,
+       guint           start,
+       guint           end)
 {
   const gsize first = wakhan_document_offset_to_byte (document, start);
 
@@ -38,7 +41,8 @@ blank_marks (WakhanDocument *document)
 
 /* The same without code, in which no figure is a year. NULL: there is none, either. */
 static char *
-blank_code (WakhanDocument *document, const char *marked)
+blank_code (WakhanDocument *document,
+            const char     *marked)
 {
   char *text = g_strdup (marked);
 
@@ -97,7 +101,8 @@ find_day_of_writing (WakhanDocument *document)
 }
 
 static GArray *
-find_dates (WakhanDocument *document, const char *marked)
+find_dates (WakhanDocument *document,
+            const char     *marked)
 {
   g_autofree char       *blanked = blank_code (document, marked);
   g_autoptr (GArray)     headings = create_headings (document);
@@ -115,7 +120,8 @@ find_dates (WakhanDocument *document, const char *marked)
 
 /* Equal dates found in one text are the same object. */
 static char *
-create_id (GHashTable *counts, WakhanDate *date)
+create_id (GHashTable *counts,
+           WakhanDate *date)
 {
   const char *edtf = wakhan_date_get_edtf (date);
   const guint count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, date)) + 1;
@@ -126,7 +132,9 @@ create_id (GHashTable *counts, WakhanDate *date)
 }
 
 static WakhanSlice
-get_paragraph (WakhanDocument *document, const char *text, guint position)
+get_paragraph (WakhanDocument *document,
+               const char     *text,
+               guint           position)
 {
   const WakhanBlock *block = wakhan_document_get_block (document, position);
 
@@ -136,7 +144,10 @@ get_paragraph (WakhanDocument *document, const char *text, guint position)
 
 /* Of a heading that is the date alone, as in a chronicle, what stands first under it. */
 static char *
-dup_title (WakhanDocument *document, const char *text, guint offset, const WakhanSlice *date)
+dup_title (WakhanDocument    *document,
+           const char        *text,
+           guint              offset,
+           const WakhanSlice *date)
 {
   const guint        position = wakhan_document_find_block (document, offset);
   const WakhanBlock *block = wakhan_document_get_block (document, position);

@@ -20,7 +20,10 @@ measure_year (const char *limit)
 
 /* The first one of several stays. */
 static void
-add (GHashTable *ids, GHashTable *counts, const char *limit, WakhanEvent *event)
+add (GHashTable  *ids,
+     GHashTable  *counts,
+     const char  *limit,
+     WakhanEvent *event)
 {
   g_autofree char *year = g_strndup (limit, measure_year (limit));
   g_autofree char *id = NULL;
