@@ -6,6 +6,7 @@
 #include "kept-anchors.h"
 #include "made-text.h"
 #include "quotations.h"
+#include "wakhan-anchor-glance.h"
 #include "wakhan-anchor-search.h"
 #include "wakhan-text-importer.h"
 
@@ -125,6 +126,34 @@ test_order (void)
         assert_same (match, g_hash_table_lookup (others, anchor));
       trial_clear (&trial);
     }
+}
+
+/* Of what was found at a glance nothing else is told when all is known. */
+static void
+test_glance (void)
+{
+  g_autoptr (GArray) study = create_study ();
+  guint              n_glanced = 0;
+
+  for (guint i = 0; i < edits_get_n (); i++)
+    {
+      Trial                  trial;
+      g_autoptr (GHashTable) matches = NULL;
+      g_autoptr (GHashTable) glanced = NULL;
+      GHashTableIter         iter;
+      gpointer               anchor;
+      gpointer               match;
+
+      trial_init (&trial, study, edits_get (i));
+      matches = wakhan_anchor_search (trial.anchors, trial.edited_document, NULL);
+      glanced = wakhan_anchor_glance (trial.anchors, trial.edited_document, NULL);
+      g_hash_table_iter_init (&iter, glanced);
+      while (g_hash_table_iter_next (&iter, &anchor, &match))
+        assert_same (match, g_hash_table_lookup (matches, anchor));
+      n_glanced += g_hash_table_size (glanced);
+      trial_clear (&trial);
+    }
+  g_assert_cmpuint (n_glanced, >, edits_get_n ());
 }
 
 static void
@@ -478,6 +507,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/anchor-search/tells-the-same-in-any-order", test_order);
+  g_test_add_func ("/anchor-search/tells-at-a-glance-what-it-tells-in-the-end", test_glance);
   g_test_add_func ("/anchor-search/finds-all-where-they-stand", test_unchanged);
   g_test_add_func ("/anchor-search/finds-what-is-marked-anew", test_marked_anew);
   g_test_add_func ("/anchor-search/takes-no-other-copy-for-certain", test_repeated);

@@ -77,6 +77,17 @@ class Checking(OnDisk):
         self.wait_for_banner("1 note placed, 1 to check, 2 lost.")
         self.find_chip()
 
+    def test_1_the_caret_tells_of_them(self):
+        self.select("and the herds")
+        self.app.press("Left", "Down")
+        self.ear.hear()
+        self.app.press("Up")
+        self.wait_to_hear("1 note in doubt")
+        self.app.press("Home", "Up")
+        self.ear.hear()
+        self.app.press("Down")
+        self.wait_to_hear("1 note in doubt")
+
     def test_2_a_filter_lists_them_alone_and_with_others(self):
         chip = self.find_chip()
         self.assertEqual(chip.name, "Only the 3 notes to check")

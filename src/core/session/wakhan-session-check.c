@@ -54,3 +54,19 @@ wakhan_session_show_previous_to_check (WakhanSession *self)
 
   show (self, FALSE);
 }
+
+void
+wakhan_session_look_at_notes (WakhanSession *self)
+{
+  WakhanNavigator *navigator;
+  WakhanStudy     *study;
+
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  study = wakhan_session_get_study (self);
+  navigator = wakhan_session_get_navigator (self);
+  if (study)
+    wakhan_note_index_look (wakhan_study_get_note_index (study),
+                            wakhan_navigator_get_reading_offset (navigator),
+                            wakhan_navigator_get_visible_end (navigator));
+}

@@ -21,4 +21,12 @@ void wakhan_session_show_next_to_check (WakhanSession *self);
  */
 void wakhan_session_show_previous_to_check (WakhanSession *self);
 
+/**
+ * wakhan_session_look_at_notes:
+ *
+ * Where the words of notes are still searched for, those in view come first; for whoever changes
+ * what is in view.
+ */
+void wakhan_session_look_at_notes (WakhanSession *self);
+
 G_END_DECLS

@@ -3,6 +3,7 @@
 #include "wakhan-note-index-private.h"
 
 #include "wakhan-anchor-search.h"
+#include "wakhan-note-glancer.h"
 
 /* Bytes of text that may be searched for words between two turns of the main loop, and for how many
  * words at a time; the rest is a worker's. */
@@ -21,16 +22,17 @@ struct _WakhanNoteIndex
   WakhanParagraphs *paragraphs; /* NULL: not asked for yet */
   GPtrArray        *notes;      /* as in the notebook, which does not say what goes; borrowed from
                                    the stands */
-  GHashTable       *stands;     /* WakhanNote to WakhanNoteStand */
-  WakhanEventNotes *event_notes;
-  GHashTable       *unsettled;   /* WakhanNoteStand */
-  WakhanStandOrder *order;       /* NULL: to be made anew */
-  GHashTable       *moved;       /* WakhanNote, not told of yet */
-  GHashTable       *others;      /* likewise, that came or went */
-  guint             tell_source; /* where no change of the notebook follows */
-  gsize             size;        /* of the text, in bytes */
-  gsize             searched;    /* of them, since others last had their turn */
-  GCancellable     *search;      /* the worker's; NULL: there is none */
+  GHashTable        *stands;    /* WakhanNote to WakhanNoteStand */
+  WakhanEventNotes  *event_notes;
+  GHashTable        *unsettled;   /* WakhanNoteStand */
+  WakhanStandOrder  *order;       /* NULL: to be made anew */
+  GHashTable        *moved;       /* WakhanNote, not told of yet */
+  GHashTable        *others;      /* likewise, that came or went */
+  guint              tell_source; /* where no change of the notebook follows */
+  gsize              size;        /* of the text, in bytes */
+  gsize              searched;    /* of them, since others last had their turn */
+  GCancellable      *search;      /* the worker's; NULL: there is none */
+  WakhanNoteGlancer *glancer;
 };
 
 typedef enum
@@ -45,24 +47,6 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (WakhanNoteIndex, wakhan_note_index, G_TYPE_OBJECT)
 
 static void search_rest (WakhanNoteIndex *self);
-
-/* Of two sections with the same name the first one counts. */
-static void
-add_sections (WakhanNoteIndex *self,
-              WakhanSection   *section)
-{
-  const guint n_children = g_list_model_get_n_items (G_LIST_MODEL (section));
-
-  for (guint i = 0; i < n_children; i++)
-    {
-      g_autoptr (WakhanSection) child = g_list_model_get_item (G_LIST_MODEL (section), i);
-      const char               *name = wakhan_section_get_name (child);
-
-      if (!g_hash_table_contains (self->sections, name))
-        g_hash_table_insert (self->sections, g_strdup (name), g_object_ref (child));
-      add_sections (self, child);
-    }
-}
 
 static WakhanNoteStand *
 find_stand (WakhanNoteIndex *self,
@@ -120,29 +104,6 @@ update (WakhanNoteIndex *self,
   return TRUE;
 }
 
-/* Returns: whether one of its passages was among @matches, which holds a WakhanAnchorMatch by
- * WakhanAnchor. */
-static gboolean
-take_places (WakhanNoteStand *stand,
-             GHashTable      *matches)
-{
-  gboolean found = FALSE;
-
-  for (guint i = 0; i < stand->passages->len; i++)
-    {
-      WakhanNotePassage       *passage = &g_array_index (stand->passages, WakhanNotePassage, i);
-      const WakhanAnchorMatch *match =
-        passage->is_settled ? NULL : g_hash_table_lookup (matches, passage->anchor);
-
-      if (!match)
-        continue;
-      passage->match = *match;
-      passage->is_settled = TRUE;
-      found = TRUE;
-    }
-  return found;
-}
-
 static void
 take_found (WakhanNoteIndex *self,
             GHashTable      *places)
@@ -153,7 +114,7 @@ take_found (WakhanNoteIndex *self,
   g_hash_table_iter_init (&iter, self->unsettled);
   while (g_hash_table_iter_next (&iter, &stand, NULL))
     {
-      if (take_places (stand, places))
+      if (wakhan_note_stand_take_places (stand, places, TRUE))
         update (self, stand, TRUE);
       if (wakhan_note_stand_is_settled (stand))
         g_hash_table_iter_remove (&iter);
@@ -243,6 +204,22 @@ search_done_cb (GObject      *source G_GNUC_UNUSED,
     return;
   g_clear_object (&self->search);
   take_found (self, places);
+  tell (self);
+}
+
+/* What a glance tells holds until the search knows more. */
+static void
+glanced_cb (GHashTable *places,
+            gpointer    user_data)
+{
+  WakhanNoteIndex *self = user_data;
+  GHashTableIter   iter;
+  gpointer         stand;
+
+  g_hash_table_iter_init (&iter, self->unsettled);
+  while (g_hash_table_iter_next (&iter, &stand, NULL))
+    if (wakhan_note_stand_take_places (stand, places, FALSE))
+      update (self, stand, TRUE);
   tell (self);
 }
 
@@ -362,6 +339,7 @@ wakhan_note_index_dispose (GObject *object)
   WakhanNoteIndex *self = WAKHAN_NOTE_INDEX (object);
 
   g_clear_handle_id (&self->tell_source, g_source_remove);
+  g_clear_pointer (&self->glancer, wakhan_note_glancer_free);
   g_cancellable_cancel (self->search);
   g_clear_object (&self->search);
   if (self->notebook)
@@ -440,7 +418,8 @@ wakhan_note_index_new (WakhanDocument *document,
   self->outline = g_object_ref (outline);
   self->timeline = g_object_ref (timeline);
   self->notebook = g_object_ref (notebook);
-  add_sections (self, outline);
+  self->glancer = wakhan_note_glancer_new (document, glanced_cb, self);
+  wakhan_section_add_names (outline, self->sections);
   g_signal_connect_swapped (notebook, "keep-up", G_CALLBACK (items_changed_cb), self);
   g_signal_connect_swapped (notebook, "changed", G_CALLBACK (notebook_changed_cb), self);
   g_signal_connect_swapped (timeline, "items-changed", G_CALLBACK (timeline_changed_cb), self);
@@ -496,6 +475,16 @@ wakhan_note_index_settle (WakhanNoteIndex *self)
   g_clear_object (&self->search);
   search_now (self);
   tell (self);
+}
+
+void
+wakhan_note_index_look (WakhanNoteIndex *self,
+                        guint            start,
+                        guint            end)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE_INDEX (self));
+
+  wakhan_note_glancer_look (self->glancer, self->unsettled, start, end);
 }
 
 gboolean

@@ -73,6 +73,18 @@ WakhanSection *wakhan_note_index_find_section (WakhanNoteIndex *self,
 void wakhan_note_index_settle (WakhanNoteIndex *self);
 
 /**
+ * wakhan_note_index_look:
+ * @start: of what a person looks at, in characters
+ * @end: exclusive
+ *
+ * Where words are still searched for, those that stood about there are looked for first; so they
+ * are in their places in a moment, though that is not settled before all is.
+ */
+void wakhan_note_index_look (WakhanNoteIndex *self,
+                             guint            start,
+                             guint            end);
+
+/**
  * wakhan_note_index_is_settled:
  *
  * Returns: whether no words are being searched for

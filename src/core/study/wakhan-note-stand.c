@@ -92,6 +92,28 @@ wakhan_note_stand_take_anchors (WakhanNoteStand *self,
 }
 
 gboolean
+wakhan_note_stand_take_places (WakhanNoteStand *self,
+                               GHashTable      *matches,
+                               gboolean         settles)
+{
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < self->passages->len; i++)
+    {
+      WakhanNotePassage       *passage = &g_array_index (self->passages, WakhanNotePassage, i);
+      const WakhanAnchorMatch *match =
+        passage->is_settled ? NULL : g_hash_table_lookup (matches, passage->anchor);
+
+      if (!match)
+        continue;
+      passage->match = *match;
+      passage->is_settled = settles;
+      found = TRUE;
+    }
+  return found;
+}
+
+gboolean
 wakhan_note_stand_is_settled (const WakhanNoteStand *self)
 {
   for (guint i = 0; i < self->passages->len; i++)

@@ -56,6 +56,19 @@ gboolean wakhan_note_stand_take_anchors (WakhanNoteStand *self,
                                          WakhanDocument  *document);
 
 /**
+ * wakhan_note_stand_take_places:
+ * @matches: (element-type WakhanAnchor WakhanAnchorMatch): where words were found
+ * @settles: whether that is the last word
+ *
+ * Passages that are settled stay where they are.
+ *
+ * Returns: whether one of its passages was among @matches
+ */
+gboolean wakhan_note_stand_take_places (WakhanNoteStand *self,
+                                        GHashTable      *matches,
+                                        gboolean         settles);
+
+/**
  * wakhan_note_stand_is_settled:
  *
  * Returns: whether the text was searched for all of its words

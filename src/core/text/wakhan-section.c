@@ -242,6 +242,23 @@ wakhan_section_new_tree (WakhanDocument *document)
   return root;
 }
 
+void
+wakhan_section_add_names (WakhanSection *self,
+                          GHashTable    *sections)
+{
+  const guint n_children = g_list_model_get_n_items (G_LIST_MODEL (self));
+
+  for (guint i = 0; i < n_children; i++)
+    {
+      g_autoptr (WakhanSection) child = g_list_model_get_item (G_LIST_MODEL (self), i);
+      const char               *name = wakhan_section_get_name (child);
+
+      if (!g_hash_table_contains (sections, name))
+        g_hash_table_insert (sections, g_strdup (name), g_object_ref (child));
+      wakhan_section_add_names (child, sections);
+    }
+}
+
 const char *
 wakhan_section_get_title (WakhanSection *self)
 {

@@ -31,6 +31,15 @@ WakhanSection *wakhan_section_new_tree (WakhanDocument *document);
 const char *wakhan_section_get_title (WakhanSection *self);
 
 /**
+ * wakhan_section_add_names:
+ * @sections: (element-type utf8 WakhanSection): owns its keys and holds its values
+ *
+ * Adds all sections below @self by their names, of several of one name the first.
+ */
+void wakhan_section_add_names (WakhanSection *self,
+                               GHashTable    *sections);
+
+/**
  * wakhan_section_get_name:
  *
  * Returns: (transfer none) (nullable): what notes call it, in every language: its title, but that

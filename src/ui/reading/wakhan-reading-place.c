@@ -2,6 +2,8 @@
 
 #include "wakhan-reading-place.h"
 
+#include "wakhan-session-check.h"
+
 struct _WakhanReadingPlace
 {
   GObject parent_instance;
@@ -46,6 +48,7 @@ update (WakhanReadingPlace *self)
   gtk_text_view_get_line_at_y (view, &iter, visible.y + visible.height, NULL);
   gtk_text_iter_forward_line (&iter);
   wakhan_navigator_set_visible_end (navigator, gtk_text_iter_get_offset (&iter));
+  wakhan_session_look_at_notes (self->page->session);
 }
 
 static gboolean
