@@ -4,6 +4,7 @@
 
 #include "wakhan-clipboard-text.h"
 #include "wakhan-continue-card.h"
+#include "wakhan-late-sheet.h"
 #include "wakhan-library-column.h"
 #include "wakhan-library-deeds.h"
 #include "wakhan-library-finder.h"
@@ -410,6 +411,7 @@ wakhan_library_page_class_init (WakhanLibraryPageClass *klass)
 static void
 wakhan_library_page_init (WakhanLibraryPage *self)
 {
+  wakhan_late_sheet_load (GTK_WIDGET (self), "library.css");
   gtk_widget_init_template (GTK_WIDGET (self));
   self->cancellable = g_cancellable_new ();
   self->summary = g_strdup ("");
