@@ -210,6 +210,10 @@ static const Case narrative[] = {
       "264 BC = -0263; c. 200 – c. 118 BC = -0199~/-0117~; 27 BC to AD 14 = -0026/0014" },
     { "In June 1944 they landed. In August they were in Paris. On the 20th he spoke.",
       "June 1944 = 1944-06; August = 1944-08 c; the 20th = 1944-08-20 c" },
+    { "1884 (6 January): a rescue. It stood until July 1789. On the 14th it fell.",
+      "1884 = 1884; 6 January = 1884-01-06 c; July 1789 = ../1789-07; the 14th = 1789-07-14 c" },
+    { "In 1887 they came. A loaf of 1923 cost nothing, in June and later.",
+      "1887 = 1887; 1923 = 1923; June = 1923-06 c" },
     { "On 6 June 1944 they landed. On the 9th they stopped. On 25 August Paris was free.",
       "6 June 1944 = 1944-06-06; the 9th = 1944-06-09 c; 25 August = 1944-08-25 c" },
     { "In December 1962 it began. In January it ended.",
@@ -262,8 +266,8 @@ static const Case news[] = {
 };
 
 static const Case journal[] = {
-    { "3 March 1801\n\nLeft at four. I wrote yesterday.\n\n4 March\n\nTomorrow we land.\n\n7 March\n\nSaw her on Wednesday. On the 3rd we left.\n",
-      "3 March 1801 = 1801-03-03; yesterday = 1801-03-02 r; 4 March = 1801-03-04 c; Tomorrow = 1801-03-05 r; 7 March = 1801-03-07 c; Wednesday = 1801-03-04 r; the 3rd = 1801-03-03 c" },
+    { "3 March 1801\n\nLeft at four. I wrote yesterday.\n\n4 March\n\nTomorrow we land.\n\n7 March\n\nSaw her on Wednesday. On the 3rd we left; since last November it rains.\n\n24 December\n\nStill here.\n",
+      "3 March 1801 = 1801-03-03; yesterday = 1801-03-02 r; 4 March = 1801-03-04 c; Tomorrow = 1801-03-05 r; 7 March = 1801-03-07 c; Wednesday = 1801-03-04 r; the 3rd = 1801-03-03 c; last November = 1800-11/.. r; 24 December = 1801-12-24 c" },
   { NULL, NULL },
 };
 

@@ -19,6 +19,17 @@ wakhan_date_mention_is_whole (const WakhanDateMention *self)
          (self->shape < WAKHAN_DATE_SHAPE_WEEK || self->day > 0);
 }
 
+guint
+wakhan_date_mention_get_first_month (const WakhanDateMention *self)
+{
+  if (self->shape < WAKHAN_DATE_SHAPE_SEASON || self->month <= 12)
+    return self->shape < WAKHAN_DATE_SHAPE_SEASON ? 0 : self->month;
+  if (self->month < FIRST_QUARTER)
+    return 3 * (self->month - 20);
+  return self->month >= FIRST_HALF ? 6 * (self->month - FIRST_HALF) + 1
+                                   : 3 * (self->month - FIRST_QUARTER) + 1;
+}
+
 gboolean
 wakhan_date_mention_is_valid (const WakhanDateMention *self)
 {

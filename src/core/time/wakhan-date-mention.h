@@ -87,6 +87,13 @@ wakhan_date_mention_of (WakhanDateShape shape)
 gboolean wakhan_date_mention_is_whole (const WakhanDateMention *self);
 
 /**
+ * wakhan_date_mention_get_first_month:
+ *
+ * Returns: the month that it is of or begins in, as a season does; 0: it tells none
+ */
+guint wakhan_date_mention_get_first_month (const WakhanDateMention *self);
+
+/**
  * wakhan_date_mention_is_valid:
  *
  * Returns: whether a calendar has that day, where one is said

@@ -9,13 +9,14 @@
 
 #define MOST_LEVELS 8
 #define NEAR 240              /* bytes: what was told so shortly before is meant */
+#define TOUCHING 3            /* bytes */
 #define VERY_NEAR 80          /* bytes */
 #define YEARS_OF_ONE_STORY 60 /* sections farther apart tell of different times */
 #define YEARS_OF_ONE_ERA 250  /* a year of few figures is of the era of one so near */
 #define USUAL_YEAR 1950       /* what a year of two figures is near to where nothing tells */
 #define YEARS_AHEAD 60        /* a year farther off is not where a story goes on */
 #define YEARS_BACK 10
-#define MONTHS_AHEAD 2 /* a day so near is rather to come than long past */
+#define MONTHS_AHEAD 3 /* a day so near is rather to come than long past */
 #define FIRST_QUARTER 33
 
 typedef struct
@@ -144,31 +145,13 @@ complete_era (const Resolver    *self,
       }
 }
 
-static guint
-get_first_month (guint month)
-{
-  if (month <= 12)
-    return month;
-  return month <= 24   ? 3 * (month - 20)
-         : month >= 40 ? 6 * (month - 40) + 1
-                       : 3 * (month - FIRST_QUARTER) + 1;
-}
-
-/* The month of the told date; 0: it tells none. */
-static guint
-get_told_month (const WakhanDateMention *told)
-{
-  return told->shape >= WAKHAN_DATE_SHAPE_SEASON && told->month > 0 ? get_first_month (told->month)
-                                                                    : 0;
-}
-
 /* Seen from the day of writing, the nearest one in the past, or to come. */
 static gint32
 find_year_of_news (const Resolver          *self,
                    const WakhanDateMention *mention)
 {
   const WakhanDateMention *written = &self->written;
-  const guint              first = get_first_month (mention->month);
+  const guint              first = wakhan_date_mention_get_first_month (mention);
   const gboolean           is_before =
     first < written->month ||
     (first == written->month && (mention->day == 0 || mention->day <= written->day));
@@ -181,66 +164,17 @@ find_year_of_news (const Resolver          *self,
   return written->year - !is_before;
 }
 
-static gint32
-find_year_of_story (const Resolver          *self,
-                    const WakhanDateMention *mention)
-{
-  const guint first = get_first_month (mention->month);
-  const guint told = get_told_month (&self->told);
-
-  if (mention->month == 24) /* winter is of the year in which it begins */
-    return self->told.year - (told > 0 && told <= 3);
-  return self->told.year + (told >= 11 && first <= 2);
-}
-
-/* Whether the article is just telling of another year: "In September 2001 … In October …" */
+/* Whether it stands over what was written on that day, in a journal. */
 static gboolean
-tells_of_past (const Resolver          *self,
-               const WakhanDateMention *mention)
+begins_entry (const Resolver          *self,
+              const WakhanDateMention *mention)
 {
-  return self->reading->looks_back && self->has_told && get_told_month (&self->told) > 0 &&
-         mention->start - self->told.end < NEAR && self->told.year < self->written.year - 1 &&
-         !(mention->traits & WAKHAN_DATE_MENTION_FUTURE);
-}
+  const char *end = self->text + mention->end;
 
-static gboolean
-resolve_year (Resolver          *self,
-              WakhanDateMention *mention)
-{
-  if (self->manner == WAKHAN_DATE_MANNER_NEWS && !tells_of_past (self, mention) &&
-      !(mention->traits & WAKHAN_DATE_MENTION_SOLAR))
-    mention->year = find_year_of_news (self, mention);
-  else if (self->has_told)
-    mention->year = find_year_of_story (self, mention);
-  else
-    return FALSE;
-  if (mention->weekday > 0 && mention->day > 0 && self->manner == WAKHAN_DATE_MANNER_NEWS)
-    wakhan_date_mention_fit_weekday (mention);
-  mention->traits |= WAKHAN_DATE_MENTION_HAS_YEAR;
-  return TRUE;
-}
-
-/* "on the 20th" */
-static gboolean
-resolve_month (Resolver          *self,
-               WakhanDateMention *mention)
-{
-  const gboolean is_told =
-    self->has_told && self->told.month > 0 && self->told.month <= 12;
-  const WakhanDateMention *from = is_told ? &self->told : &self->written;
-  int                      month;
-
-  if (!is_told && self->manner != WAKHAN_DATE_MANNER_NEWS)
-    return FALSE;
-  month = from->year * 12 + (int) from->month - 1;
-  if (!is_told && mention->day > from->day)
-    month--;
-  else if (is_told && from->day > mention->day + 15)
-    month++;
-  mention->year = month >= 0 ? month / 12 : (month - 11) / 12;
-  mention->month = month - mention->year * 12 + 1;
-  mention->traits |= WAKHAN_DATE_MENTION_HAS_YEAR;
-  return TRUE;
+  return self->reading->is_journal && mention->shape == WAKHAN_DATE_SHAPE_DAY &&
+         (mention->start == 0 || self->text[mention->start - 1] == '\n' || !*end ||
+          *end == '\n') &&
+         (!*end || strchr (".:\n", *end) || strncmp (end, " –", strlen (" –")) == 0);
 }
 
 /* Whether another date was told so shortly before that it must be meant, be the story elsewhere. */
@@ -252,7 +186,84 @@ is_just_told (const Resolver          *self,
          self->latest.shape >= WAKHAN_DATE_SHAPE_YEAR &&
          (mention->shape <= WAKHAN_DATE_SHAPE_YEAR ||
           self->latest.shape >= WAKHAN_DATE_SHAPE_MONTH) &&
-         !(self->latest.traits & WAKHAN_DATE_MENTION_ASIDE);
+         !(self->latest.traits & (WAKHAN_DATE_MENTION_ASIDE | WAKHAN_DATE_MENTION_JOINED));
+}
+
+static gint32
+find_year_of_story (const Resolver          *self,
+                    const WakhanDateMention *mention)
+{
+  const WakhanDateMention *from = is_just_told (self, mention) ? &self->latest : &self->told;
+  const guint              first = wakhan_date_mention_get_first_month (mention);
+  const guint              told = wakhan_date_mention_get_first_month (from);
+
+  if (mention->month == 24) /* winter is of the year in which it begins */
+    return from->year - (told > 0 && told <= 3);
+  return from->year + (told >= 11 && first <= 2);
+}
+
+/* Whether the article is just telling of another year: "In September 2001 … In October …" */
+static gboolean
+tells_of_past (const Resolver          *self,
+               const WakhanDateMention *mention)
+{
+  return self->reading->looks_back && self->has_told &&
+         wakhan_date_mention_get_first_month (&self->told) > 0 &&
+         mention->start - self->told.end < NEAR && self->told.year < self->written.year - 1 &&
+         !(mention->traits & WAKHAN_DATE_MENTION_FUTURE);
+}
+
+static gboolean
+resolve_year (Resolver          *self,
+              WakhanDateMention *mention)
+{
+  if (self->has_told && self->latest.shape == WAKHAN_DATE_SHAPE_YEAR &&
+      mention->start - self->latest.end <= TOUCHING)
+    mention->year = self->latest.year; /* "1884 (6 January)" */
+  else if (self->has_written && begins_entry (self, mention))
+    mention->year = self->written.year + (mention->month < self->written.month);
+  else if (self->manner == WAKHAN_DATE_MANNER_NEWS && !tells_of_past (self, mention) &&
+           !(mention->traits & WAKHAN_DATE_MENTION_SOLAR))
+    mention->year = find_year_of_news (self, mention);
+  else if (self->has_told)
+    mention->year = find_year_of_story (self, mention);
+  else
+    return FALSE;
+  if (mention->weekday > 0 && mention->day > 0 && self->manner == WAKHAN_DATE_MANNER_NEWS)
+    wakhan_date_mention_fit_weekday (mention);
+  mention->traits |= WAKHAN_DATE_MENTION_HAS_YEAR;
+  return TRUE;
+}
+
+static gboolean
+names_month (const WakhanDateMention *mention)
+{
+  return mention->month > 0 && mention->month <= 12;
+}
+
+/* "on the 20th" */
+static gboolean
+resolve_month (Resolver          *self,
+               WakhanDateMention *mention)
+{
+  const gboolean           is_just = is_just_told (self, mention) && names_month (&self->latest);
+  const gboolean           is_told = is_just || (self->has_told && names_month (&self->told));
+  const WakhanDateMention *from = &self->written;
+  int                      month;
+
+  if (!is_told && self->manner != WAKHAN_DATE_MANNER_NEWS)
+    return FALSE;
+  if (is_told)
+    from = is_just ? &self->latest : &self->told;
+  month = from->year * 12 + (int) from->month - 1;
+  if (!is_told && mention->day > from->day)
+    month--;
+  else if (is_told && from->day > mention->day + 15)
+    month++;
+  mention->year = month >= 0 ? month / 12 : (month - 11) / 12;
+  mention->month = month - mention->year * 12 + 1;
+  mention->traits |= WAKHAN_DATE_MENTION_HAS_YEAR;
+  return TRUE;
 }
 
 /* What a step is counted from; NULL: nothing that is known. */
@@ -309,8 +320,8 @@ resolve_named_part (WakhanDateMention       *mention,
                     const WakhanDateMention *from,
                     gboolean                 is_news)
 {
-  const guint first = get_first_month (mention->month);
-  const guint month = get_told_month (from);
+  const guint first = wakhan_date_mention_get_first_month (mention);
+  const guint month = wakhan_date_mention_get_first_month (from);
 
   mention->year = from->year;
   if (mention->traits & WAKHAN_DATE_MENTION_OF_YEAR)
@@ -417,11 +428,7 @@ static void
 begin_entry (Resolver                *self,
              const WakhanDateMention *mention)
 {
-  const char *end = self->text + mention->end;
-
-  if (!self->reading->is_journal || mention->shape != WAKHAN_DATE_SHAPE_DAY ||
-      !(mention->start == 0 || self->text[mention->start - 1] == '\n' || !*end || *end == '\n') ||
-      !(!*end || strchr (".:\n", *end) || strncmp (end, " –", strlen (" –")) == 0))
+  if (!begins_entry (self, mention))
     return;
   self->written = *mention;
   self->has_written = TRUE;
