@@ -38,7 +38,9 @@ judge_text (Results        *results,
   for (guint i = 0; i < found->len; i++)
     {
       const WakhanFoundDate *date = &g_array_index (found, WakhanFoundDate, i);
-      const ScoredDate       scored = { date->start, date->end, wakhan_date_get_edtf (date->date) };
+      const char            *edtf = wakhan_date_get_edtf (date->date);
+      const gboolean         is_worked_out = date->basis != WAKHAN_DATE_BASIS_STATED;
+      const ScoredDate       scored = { date->start, date->end, edtf, is_worked_out };
 
       g_array_append_val (dates, scored);
     }
@@ -86,6 +88,7 @@ print_results (const Results *results,
                guint          n_texts)
 {
   const DateTally   sum = date_score_sum (&results->all);
+  const DateTally  *full = &results->all.classes[DATE_CLASS_FULL];
   g_autoptr (GList) kinds =
     g_list_sort (g_hash_table_get_keys (results->kinds), (GCompareFunc) g_strcmp0);
 
@@ -105,7 +108,10 @@ print_results (const Results *results,
 
       print_row (kind->data, &of_kind);
     }
-  g_print ("\nuncertain or about: %u of %u found to be so, and %u that are not; %.1f MB/s\n",
+  g_print ("\nworked out, of those matched: %u of %u whose words say all, and %u of %u others\n",
+           full->n_worked_out, full->n_relaxed, sum.n_worked_out - full->n_worked_out,
+           sum.n_relaxed - full->n_relaxed);
+  g_print ("uncertain or about: %u of %u found to be so, and %u that are not; %.1f MB/s\n",
            sum.n_doubt_right, sum.n_doubtful, sum.n_doubt_false,
            results->n_bytes / (double) MAX (results->time, 1));
 }

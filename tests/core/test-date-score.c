@@ -169,11 +169,11 @@ test_scores (Fixture      *fixture,
              gconstpointer data G_GNUC_UNUSED)
 {
   static const ScoredDate found[] = {
-    { 0, 10, "1999/.." },     /* other words, right */
-    { 19, 23, "2018-06-01" }, /* other words, a day */
-    { 28, 32, "2018-07" },    /* right */
-    { 32, 33, "2018" },       /* false, of the text's class by its words: relative */
-    { 55, 59, "1960/1969" },  /* right, but not known to be doubtful */
+    { 0, 10, "1999/..", FALSE },     /* other words, right */
+    { 19, 23, "2018-06-01", FALSE }, /* other words, a day */
+    { 28, 32, "2018-07", TRUE },     /* right */
+    { 32, 33, "2018", FALSE },       /* false, of the text's class by its words: relative */
+    { 55, 59, "1960/1969", FALSE },  /* right, but not known to be doubtful */
   };
   g_autoptr (GPtrArray) texts = NULL;
   g_autoptr (GPtrArray) misses = g_ptr_array_new_with_free_func (g_free);
@@ -206,6 +206,7 @@ test_scores (Fixture      *fixture,
   g_assert_cmpuint (sum.n_days, ==, 2);
   g_assert_cmpuint (sum.n_doubtful, ==, 2);
   g_assert_cmpuint (sum.n_doubt_right, ==, 0);
+  g_assert_cmpuint (sum.n_worked_out, ==, 2);
   g_assert_cmpuint (misses->len, ==, 7);
 }
 
@@ -222,10 +223,18 @@ test_matches_one_each (Fixture      *fixture,
     double      strict;
     double      relaxed;
   } cases[] = {
-    { "a\t0\t4\t1999\na\t5\t9\t2001\n", { { 0, 9, "1999/2001" } }, 1, 0, .5 },
-    { "a\t0\t4\t1999\na\t5\t9\t2001\n", { { 0, 9, "1999/2001" }, { 5, 9, "2001" } }, 2, .5, 1 },
-    { "a\t5\t9\t2001\n", { { 0, 9, "1999/2001" }, { 5, 9, "2001" } }, 2, 1, 1 },
-    { "a\t3\t4\t1999\na\t5\t9\t2001\n", { { 0, 9, "1999/2001" }, { 1, 2, "2001" } }, 2, 0, .5 },
+    { "a\t0\t4\t1999\na\t5\t9\t2001\n", { { 0, 9, "1999/2001", FALSE } }, 1, 0, .5 },
+    { "a\t0\t4\t1999\na\t5\t9\t2001\n",
+      { { 0, 9, "1999/2001", FALSE }, { 5, 9, "2001", FALSE } },
+      2,
+      .5,
+      1 },
+    { "a\t5\t9\t2001\n", { { 0, 9, "1999/2001", FALSE }, { 5, 9, "2001", FALSE } }, 2, 1, 1 },
+    { "a\t3\t4\t1999\na\t5\t9\t2001\n",
+      { { 0, 9, "1999/2001", FALSE }, { 1, 2, "2001", FALSE } },
+      2,
+      0,
+      .5 },
   };
 
   write_file (fixture, "a.txt", "1999 2001");

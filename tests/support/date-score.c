@@ -122,6 +122,7 @@ judge (DateTally        *tally,
   const char *value = choose_value (gold, date->edtf);
 
   tally->n_relaxed++;
+  tally->n_worked_out += date->is_worked_out;
   if (gold->start == date->start && gold->end == date->end)
     tally->n_strict++;
   else
@@ -206,6 +207,7 @@ date_tally_add (DateTally       *self,
   self->n_doubtful += other->n_doubtful;
   self->n_doubt_right += other->n_doubt_right;
   self->n_doubt_false += other->n_doubt_false;
+  self->n_worked_out += other->n_worked_out;
 }
 
 void

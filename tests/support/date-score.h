@@ -6,9 +6,10 @@
 /* A date that a finder found. */
 typedef struct
 {
-  guint       start; /* characters from the start of the text */
-  guint       end;   /* exclusive */
-  const char *edtf;  /* borrowed of who found it */
+  guint       start;         /* characters from the start of the text */
+  guint       end;           /* exclusive */
+  const char *edtf;          /* borrowed of who found it */
+  gboolean    is_worked_out; /* what its words leave unsaid */
 } ScoredDate;
 
 typedef struct
@@ -22,6 +23,7 @@ typedef struct
   guint n_doubtful;    /* of the right ones: that are said to be uncertain or approximate */
   guint n_doubt_right; /* of these: that were found to be so */
   guint n_doubt_false; /* right ones that were found to be so, and are not */
+  guint n_worked_out;  /* relaxed ones that are said to be worked out */
 } DateTally;
 
 typedef struct
