@@ -185,13 +185,15 @@ class Checking(OnDisk):
 class Narrow(OnDisk):
     """In a narrow window they come up from below, the text staying above them."""
 
-    text = TEXT
+    more = "\n\nFor many miles it runs between walls of rock, and where it bends a village keeps its few fields."
+    text = TEXT.replace("\n\n## The ford", f"{more * 2}\n\n## The ford") + more * 20
 
     def test_a_sheet(self):
         self.write_note("Nobody crossed it between the thaw and midsummer", DOUBTFUL)
         self.app.resize(420, 780)
         wait_until(lambda: not self.app.find_all("entry", "Search Notes"), "the notes to be put away")
-        self.replace(EDITED)
+        self.app.press("ctrl+Home")
+        self.replace(self.text.replace("Nobody crossed it between the thaw", "No caravan went over it between the snow"))
         self.wait_for_banner("This text was changed on disk")
         self.app.press("F5")
         self.wait_for_banner("0 notes placed, 1 to check.")
@@ -206,6 +208,8 @@ class Narrow(OnDisk):
 
         wait_until(is_below, "the notes to stand below the text")
         wait_until(lambda: [row for row in self.app.find("list", "Notes").children if "focused" in row.states and DOUBTFUL in row.name], "its row to have the keyboard")
+        last = self.pane.text.index("the snow and midsummer")
+        wait_until(lambda: self.pane.character_extents(last)[1] + 20 <= title.extents[1], "the words to stand above the sheet")
         self.app.press("Escape")
         wait_until(lambda: not self.app.find_all("label", "Notes to Check"), "the sheet to go")
         wait_until(lambda: self.pane.extents[3] > 400, "the text to have the room")
