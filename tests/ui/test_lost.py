@@ -51,14 +51,23 @@ class Lost(WakhanTest):
         self.assertLess(ends[0] - ends[1], 2 * button.extents[2])  # GTK 4.18 tells of the row without its padding
 
     def test_2_other_words_take_their_place(self):
-        button = self.app.find("button", "Re-attach to Selection")
         pane = self.app.find("text", "Reading pane")
+        note = lambda: self.app.find("list", "Notes").children[0]
+        self.app.click(note().find("button", "Re-attach…"))
+        bar = self.app.find("group", "Select the words this note belongs to.")
+        self.app.click(bar.find("button", "Cancel"))
+        wait_until(lambda: not self.app.find_all("group", "Select the words this note belongs to."), "the bar to go")
+        self.assertIn("Lost", note().name)
+
+        self.app.click(note().find("button", "Re-attach…"))
+        attach = self.app.find("button", "Attach")
         self.app.click(pane, at=(0.5, 0.9))
-        wait_until(lambda: "sensitive" not in button.states, "the button to wait for words")
+        wait_until(lambda: "sensitive" not in attach.states, "the button to wait for words")
         self.app.press("ctrl+Home", "Down", "Down", *["shift+ctrl+Right"] * 3)
         words = wait_until(lambda: pane.selected_text, "selected words")
-        wait_until(lambda: "sensitive" in button.states, "the button to be there for them")
-        self.app.click(button)
+        wait_until(lambda: "sensitive" in attach.states, "the button to be there for them")
+        self.assertFalse(self.app.find_all("button", "Mark as Doubt"))
+        self.app.click(attach)
         wait_until(lambda: f"Anchor-1-Quote={words}\n" in self.desktop.notes(), f"“{words}” to be the note's")
         self.assertEqual(len(re.findall("^Anchor-[0-9]+-Quote=", self.desktop.notes(), re.M)), 1)
         self.assertIn("Anchor-1-Earlier-Quote=Nobody crossed it", self.desktop.notes())

@@ -291,6 +291,7 @@ create_view_popover (void)
   X (outline_pane)      \
   X (outline_row)       \
   X (pill_box)          \
+  X (place_popover)     \
   X (preferences)       \
   X (reading_pane)      \
   X (selection_popover) \
@@ -308,6 +309,8 @@ create_view_popover (void)
   X (timeline_view)     \
   X (window_pages)      \
   X (window_title)      \
+  X (word_chooser)      \
+  X (wordings)          \
   X (wrap_layout)       \
   X (zoom_slider)
 #define MADE_TYPES(X)    \

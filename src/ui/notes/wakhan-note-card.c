@@ -5,13 +5,16 @@
 #include "wakhan-context-menu.h"
 #include "wakhan-description.h"
 #include "wakhan-note-composer.h"
+#include "wakhan-note-doubt.h"
 #include "wakhan-note-kind.h"
 #include "wakhan-note-label.h"
+#include "wakhan-note-menu.h"
 #include "wakhan-note-reattach.h"
 #include "wakhan-pill-box.h"
 #include "wakhan-script.h"
 #include "wakhan-tooltip.h"
 #include "wakhan-word-list.h"
+#include "wakhan-wordings.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -30,11 +33,14 @@ struct _WakhanNoteCard
 
   GtkWidget          *sign;
   GtkLabel           *kind_label;
+  GtkWidget          *state;
+  GtkImage           *state_sign;
   GtkLabel           *state_label;
   GtkLabel           *place_label;
   GtkWidget          *menu_button;
   GtkLabel           *subject_label;
   GtkLabel           *quotation_label;
+  GtkWidget          *wordings; /* made when there are any */
   GtkLabel           *text_label;
   WakhanPillBox      *tags;
   WakhanNoteReattach *reattach;
@@ -86,30 +92,46 @@ static void
 update_place (WakhanNoteCard *self)
 {
   const WakhanAnchorState state = wakhan_note_index_get_state (self->index, self->note);
-  g_autofree char        *words = wakhan_note_label_dup_location (self->index, self->note);
-  g_autofree char        *subject = wakhan_note_label_dup_subject (self->index, self->note);
+  const gboolean          is_lost = state == WAKHAN_ANCHOR_LOST;
+  const gboolean          is_doubtful = state == WAKHAN_ANCHOR_DOUBTFUL;
+  g_autofree char        *words = wakhan_note_doubt_dup_place (self->index, self->note);
+  g_autofree char        *subject = wakhan_note_doubt_dup_subject (self->index, self->note);
 
   gtk_label_set_label (self->place_label,
                        words ? words : ""); /* without words it still holds the button at the end */
   show_words (self->subject_label, subject);
-  gtk_widget_remove_css_class (GTK_WIDGET (self->state_label), "state-bad");
-  gtk_widget_remove_css_class (GTK_WIDGET (self->state_label), "state-look");
-  if (state == WAKHAN_ANCHOR_LOST)
-    gtk_widget_add_css_class (GTK_WIDGET (self->state_label), "state-bad");
-  else if (state == WAKHAN_ANCHOR_DOUBTFUL)
-    gtk_widget_add_css_class (GTK_WIDGET (self->state_label), "state-look");
-  show_words (self->state_label, state == WAKHAN_ANCHOR_LOST       ? _ ("Lost")
-                                 : state == WAKHAN_ANCHOR_DOUBTFUL ? _ ("Perhaps here")
-                                                                   : NULL);
+  gtk_widget_remove_css_class (self->state, is_lost ? "state-look" : "state-bad");
+  gtk_widget_add_css_class (self->state, is_lost ? "state-bad" : "state-look");
+  gtk_image_set_from_icon_name (self->state_sign, is_lost ? "dialog-warning-symbolic"
+                                                          : "dialog-question-symbolic");
+  gtk_label_set_label (self->state_label, is_lost       ? _ ("Lost")
+                                          : is_doubtful ? _ ("To check")
+                                                        : "");
+  gtk_widget_set_visible (self->state, is_lost || is_doubtful);
 }
 
-/* (nullable) */
-static char *
-dup_quote (WakhanNoteCard *self)
+/* Returns: whether the words are shown as they were and as they are. */
+static gboolean
+update_wordings (WakhanNoteCard *self)
 {
-  return wakhan_note_get_n_anchors (self->note) > 0
-           ? wakhan_note_label_dup_quote (self->index, self->note, 0)
-           : NULL;
+  g_autofree char *before = wakhan_note_doubt_dup_quote (self->index, self->note);
+  g_autofree char *now = wakhan_note_doubt_dup_now (self->index, self->note);
+  g_autofree char *likeness = NULL;
+
+  if (now && !self->wordings)
+    {
+      self->wordings = wakhan_wordings_new ();
+      gtk_box_insert_child_after (GTK_BOX (self), self->wordings,
+                                  GTK_WIDGET (self->quotation_label));
+    }
+  if (self->wordings)
+    gtk_widget_set_visible (self->wordings, now != NULL);
+  if (!now)
+    return FALSE;
+  likeness = wakhan_note_doubt_dup_likeness (self->index, self->note);
+  wakhan_wordings_set (WAKHAN_WORDINGS (self->wordings), before, now);
+  wakhan_tooltip_set (self->wordings, likeness);
+  return TRUE;
 }
 
 /* Line breaks of the text would show as signs, or as lines of their own. */
@@ -121,10 +143,8 @@ dup_quotation (WakhanNoteCard *self)
   g_autofree char *markup = NULL;
   g_autofree char *more = NULL;
 
-  if (n_anchors == 0)
-    return NULL;
-  quote = dup_quote (self);
-  if (!quote || !*g_strstrip (g_strdelimit (quote, "\n\t", ' ')))
+  quote = wakhan_note_doubt_dup_quote (self->index, self->note);
+  if (!quote || !*quote)
     return NULL;
   markup = g_markup_printf_escaped (_ ("“%s”"), quote);
   if (!wakhan_script_has_italics (quote, -1))
@@ -157,7 +177,7 @@ dup_about (WakhanNoteCard *self,
 static void
 update_editor_name (WakhanNoteCard *self)
 {
-  g_autofree char *quote = dup_quote (self);
+  g_autofree char *quote = wakhan_note_doubt_dup_quote (self->index, self->note);
   g_autofree char *about = dup_about (self, quote);
 
   wakhan_note_composer_set_about (WAKHAN_NOTE_COMPOSER (self->editor), about);
@@ -173,10 +193,14 @@ update_name (WakhanNoteCard *self)
   const gboolean    is_written = text && *text;
   g_autofree char  *events = wakhan_note_label_dup_events (self->index, self->note);
   g_autofree char  *listed = wakhan_word_list_join (wakhan_note_get_tags (self->note));
-  g_autofree char  *quote = dup_quote (self);
+  g_autofree char  *quote = wakhan_note_doubt_dup_quote (self->index, self->note);
   g_autofree char  *name = dup_about (self, is_written ? text : quote);
+  g_autofree char  *now = wakhan_note_doubt_dup_now (self->index, self->note);
+  g_autofree char  *changes = now ? wakhan_note_doubt_dup_changes (quote, now) : NULL;
   const char *const parts[] = { is_written ? quote : NULL, events, listed };
   g_autofree char  *rest = wakhan_word_list_join_parts (parts, G_N_ELEMENTS (parts));
+  const char *const sentences[] = { changes, rest };
+  g_autofree char  *description = wakhan_word_list_join_sentences (sentences, 2);
 
   if (self->editor)
     update_editor_name (self);
@@ -184,7 +208,7 @@ update_name (WakhanNoteCard *self)
       gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (row)) != GTK_ACCESSIBLE_ROLE_LIST_ITEM)
     return;
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  wakhan_description_set (row, *rest ? rest : NULL);
+  wakhan_description_set (row, *description ? description : NULL);
   gtk_accessible_update_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_SELECTED,
                                self->editor != NULL, -1);
 }
@@ -217,7 +241,7 @@ update (WakhanNoteCard *self)
     return;
   update_kind (self);
   update_place (self);
-  quotation = dup_quotation (self);
+  quotation = update_wordings (self) ? NULL : dup_quotation (self);
   gtk_label_set_markup (self->quotation_label, quotation ? quotation : "");
   gtk_widget_set_visible (GTK_WIDGET (self->quotation_label), quotation != NULL);
   if (!self->editor)
@@ -236,37 +260,12 @@ menu_closed_cb (WakhanNoteCard *self)
   gtk_widget_remove_css_class (GTK_WIDGET (self), "menu-open");
 }
 
-static GMenuModel *
-create_menu (void)
-{
-  GMenu            *menu = g_menu_new ();
-  g_autoptr (GMenu) words = g_menu_new ();
-  g_autoptr (GMenu) kinds = g_menu_new ();
-  g_autoptr (GMenu) rest = g_menu_new ();
-
-  for (guint i = 0; i <= WAKHAN_N_NOTE_KINDS; i++)
-    {
-      const WakhanNoteKind *kind = wakhan_note_kind_get (i);
-      g_autoptr (GMenuItem) item = g_menu_item_new (wakhan_note_kind_get_name (kind), NULL);
-
-      g_menu_item_set_action_and_target (item, "note.set-kind", "s", kind->id);
-      g_menu_append_item (kinds, item);
-    }
-  g_menu_append (words, _ ("Edit"), "note.edit");
-  g_menu_append (words, _ ("Copy"), "note.copy");
-  g_menu_append (rest, _ ("Delete"), "note.delete");
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (words));
-  g_menu_append_section (menu, _ ("Colour"), G_MENU_MODEL (kinds));
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (rest));
-  return G_MENU_MODEL (menu);
-}
-
 static void
 menu_clicked_cb (WakhanNoteCard *self)
 {
   if (!self->menu)
     {
-      g_autoptr (GMenuModel) model = create_menu ();
+      g_autoptr (GMenuModel) model = wakhan_note_menu_create ();
 
       self->menu = gtk_popover_menu_new_from_model (model);
       gtk_widget_set_parent (self->menu, self->menu_button);
@@ -293,25 +292,14 @@ edit_action (GtkWidget  *widget,
   g_signal_emit (widget, signals[EDIT], 0);
 }
 
-/* The words that it is on, and what is written of them. */
 static void
 copy_action (GtkWidget  *widget,
              const char *name G_GNUC_UNUSED,
              GVariant   *target G_GNUC_UNUSED)
 {
-  WakhanNote      *note = WAKHAN_NOTE_CARD (widget)->note;
-  GString         *words = g_string_new (NULL);
-  g_autofree char *copied = NULL;
+  WakhanNoteCard  *self = WAKHAN_NOTE_CARD (widget);
+  g_autofree char *copied = wakhan_note_menu_dup_copy (self->index, self->note);
 
-  for (guint i = 0; i < wakhan_note_get_n_anchors (note); i++)
-    {
-      g_autofree char *quote =
-        wakhan_note_label_dup_quote (WAKHAN_NOTE_CARD (widget)->index, note, i);
-
-      g_string_append_printf (words, _ ("“%s”\n"), quote);
-    }
-  g_string_append (words, wakhan_note_get_text (note));
-  copied = g_string_free (words, FALSE);
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), copied);
 }
 
@@ -326,7 +314,7 @@ prepare_menu (GtkWidget              *widget,
     (GdkRectangle){ gtk_widget_get_width (widget) / 2, gtk_widget_get_height (widget) / 2, 1, 1 };
   if (point)
     *at = (GdkRectangle){ point->x, point->y, 1, 1 };
-  return create_menu ();
+  return wakhan_note_menu_create ();
 }
 
 static void
@@ -358,6 +346,7 @@ wakhan_note_card_dispose (GObject *object)
   WakhanNoteCard *self = WAKHAN_NOTE_CARD (object);
 
   g_clear_pointer (&self->menu, gtk_widget_unparent);
+  g_clear_pointer (&self->wordings, gtk_widget_unparent);
   g_clear_object (&self->note_signals);
   g_clear_object (&self->note);
   g_clear_object (&self->index);
@@ -394,6 +383,8 @@ wakhan_note_card_class_init (WakhanNoteCardClass *klass)
                                                "/io/github/wakhan/Wakhan/ui/wakhan-note-card.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteCard, sign);
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteCard, kind_label);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNoteCard, state);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNoteCard, state_sign);
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteCard, state_label);
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteCard, place_label);
   gtk_widget_class_bind_template_child (widget_class, WakhanNoteCard, menu_button);
@@ -437,6 +428,24 @@ wakhan_note_card_set_session (WakhanNoteCard *self,
   g_return_if_fail (WAKHAN_IS_NOTE_CARD (self));
 
   wakhan_note_reattach_set_session (self->reattach, session);
+}
+
+void
+wakhan_note_card_set_places (WakhanNoteCard     *self,
+                             WakhanLikelyPlaces *places)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE_CARD (self));
+
+  wakhan_note_reattach_set_places (self->reattach, places);
+}
+
+void
+wakhan_note_card_run_place_action (WakhanNoteCard *self,
+                                   const char     *action)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE_CARD (self));
+
+  gtk_widget_activate_action (GTK_WIDGET (self->reattach), action, NULL);
 }
 
 void

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "wakhan-likely-places.h"
 #include "wakhan-note-index.h"
 #include "wakhan-session.h"
 
@@ -17,10 +18,15 @@ GtkWidget  *wakhan_note_card_new (void);
 WakhanNote *wakhan_note_card_get_note (WakhanNoteCard *self);
 void        wakhan_note_card_set_session (WakhanNoteCard *self,
                                           WakhanSession  *session);
-void        wakhan_note_card_set_note (WakhanNoteCard  *self,
-                                       WakhanNote      *note,
-                                       WakhanNoteIndex *index);
-void        wakhan_note_card_update (WakhanNoteCard *self);
+void        wakhan_note_card_set_places (WakhanNoteCard     *self, /* (nullable) */
+                                         WakhanLikelyPlaces *places);
+/* One of those that #WakhanNoteReattach has. */
+void wakhan_note_card_run_place_action (WakhanNoteCard *self,
+                                        const char     *action);
+void wakhan_note_card_set_note (WakhanNoteCard  *self,
+                                WakhanNote      *note,
+                                WakhanNoteIndex *index);
+void wakhan_note_card_update (WakhanNoteCard *self);
 /* (nullable): what takes the place of text and tags while the note is selected; the card does not
  * keep it alive. */
 void wakhan_note_card_set_editor (WakhanNoteCard *self,

@@ -12,7 +12,8 @@ struct _WakhanNoteCards
   GtkListView        *list; /* unowned */
   WakhanNoteList     *notes;
   WakhanSession      *session;
-  GHashTable         *cards; /* WakhanNote to the WakhanNoteCard that shows it now */
+  WakhanLikelyPlaces *places; /* in the text of the notes; NULL: nobody asked yet */
+  GHashTable         *cards;  /* WakhanNote to the WakhanNoteCard that shows it now */
   WakhanNoteScroller *scroller;
   WakhanNote         *written;
   WakhanNoteComposer *composer; /* of the written note */
@@ -114,6 +115,20 @@ setup_cb (WakhanNoteCards *self,
   gtk_list_item_set_child (item, card);
 }
 
+/* (nullable): in the text that the notes are in now. */
+static WakhanLikelyPlaces *
+get_places (WakhanNoteCards *self)
+{
+  WakhanNoteIndex *index = wakhan_note_list_get_index (self->notes);
+  WakhanDocument  *document = index ? wakhan_note_index_get_document (index) : NULL;
+
+  if (self->places && wakhan_likely_places_get_document (self->places) != document)
+    g_clear_object (&self->places);
+  if (!self->places && document)
+    self->places = wakhan_likely_places_new (document);
+  return self->places;
+}
+
 static void
 bind_cb (WakhanNoteCards *self,
          GtkListItem     *item)
@@ -122,6 +137,7 @@ bind_cb (WakhanNoteCards *self,
   WakhanNote     *note = gtk_list_item_get_item (item);
 
   wakhan_note_card_set_session (card, self->session);
+  wakhan_note_card_set_places (card, get_places (self));
   wakhan_note_card_set_note (card, note, wakhan_note_list_get_index (self->notes));
   g_hash_table_insert (self->cards, note, card);
   set_card_written (self, card, note == self->written);
@@ -202,6 +218,32 @@ return_key_cb (GtkWidget *widget G_GNUC_UNUSED,
   return TRUE;
 }
 
+/* The card in which the keyboard is, on its row or on a button; not where one writes. */
+static WakhanNoteCard *
+find_card_at_focus (WakhanNoteCards *self)
+{
+  GtkRoot        *root = gtk_widget_get_root (GTK_WIDGET (self->list));
+  GtkWidget      *focus = root ? gtk_root_get_focus (root) : NULL;
+  WakhanNoteCard *card = find_focused_card (self);
+
+  if (card || !focus || GTK_IS_TEXT_VIEW (focus) || GTK_IS_EDITABLE (focus))
+    return card;
+  return (WakhanNoteCard *) gtk_widget_get_ancestor (focus, WAKHAN_TYPE_NOTE_CARD);
+}
+
+static gboolean
+place_key_cb (GtkWidget *widget G_GNUC_UNUSED,
+              GVariant  *action,
+              gpointer   user_data)
+{
+  WakhanNoteCard *card = find_card_at_focus (user_data);
+
+  if (!card)
+    return FALSE;
+  wakhan_note_card_run_place_action (card, g_variant_get_string (action, NULL));
+  return TRUE;
+}
+
 static gboolean
 menu_key_cb (GtkWidget *widget G_GNUC_UNUSED,
              GVariant  *arguments G_GNUC_UNUSED,
@@ -225,6 +267,7 @@ wakhan_note_cards_dispose (GObject *object)
   g_clear_object (&self->chosen);
   g_clear_object (&self->composer);
   g_clear_object (&self->session);
+  g_clear_object (&self->places);
   g_clear_object (&self->notes);
 
   G_OBJECT_CLASS (wakhan_note_cards_parent_class)->dispose (object);
@@ -279,6 +322,33 @@ add_key (WakhanNoteCards *self,
 }
 
 static void
+add_place_keys (WakhanNoteCards *self)
+{
+  static const struct
+  {
+    guint       key;
+    const char *action;
+  } keys[] = {
+    { GDK_KEY_y, "place.confirm" },
+    { GDK_KEY_a, "place.choose" },
+    { GDK_KEY_t, "place.attach" },
+  };
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      GtkShortcut *shortcut =
+        gtk_shortcut_new (gtk_keyval_trigger_new (keys[i].key, 0),
+                          gtk_callback_action_new (place_key_cb, self, NULL));
+
+      gtk_shortcut_set_arguments (shortcut, g_variant_new_string (keys[i].action));
+      gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
+    }
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  gtk_widget_add_controller (GTK_WIDGET (self->list), controller);
+}
+
+static void
 set_up_list (WakhanNoteCards *self)
 {
   g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
@@ -300,6 +370,7 @@ set_up_list (WakhanNoteCards *self)
   add_key (self, GDK_KEY_F10, GDK_SHIFT_MASK, menu_key_cb);
   add_key (self, GDK_KEY_Return, 0, return_key_cb);
   add_key (self, GDK_KEY_KP_Enter, 0, return_key_cb);
+  add_place_keys (self);
 }
 
 WakhanNoteCards *
@@ -414,7 +485,10 @@ wakhan_note_cards_update_all (WakhanNoteCards *self)
 
   g_hash_table_iter_init (&iter, self->cards);
   while (g_hash_table_iter_next (&iter, &note, &card))
-    wakhan_note_card_set_note (card, note, wakhan_note_list_get_index (self->notes));
+    {
+      wakhan_note_card_set_places (card, get_places (self));
+      wakhan_note_card_set_note (card, note, wakhan_note_list_get_index (self->notes));
+    }
 }
 
 void

@@ -9,6 +9,7 @@
 #include "wakhan-reading-menu.h"
 #include "wakhan-selection-popover.h"
 #include "wakhan-term-popover.h"
+#include "wakhan-word-chooser.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -16,16 +17,17 @@ struct _WakhanReadingPane
 {
   GtkWidget parent_instance;
 
-  WakhanSession  *session;
-  GSignalGroup   *session_signals;
-  WakhanTextView *view;
-  WakhanHitTicks *ticks;
-  WakhanFindBar  *find_bar; /* NULL until something is looked for */
-  GtkWidget      *popover;
-  GdkRectangle    popover_caret; /* where the caret stood when it opened */
-  GtkWidget      *term_popover;
-  GtkWidget      *footnote_popover;
-  GtkWidget      *link_popover;
+  WakhanSession     *session;
+  GSignalGroup      *session_signals;
+  WakhanTextView    *view;
+  WakhanHitTicks    *ticks;
+  WakhanFindBar     *find_bar; /* NULL until something is looked for */
+  WakhanWordChooser *chooser;
+  GtkWidget         *popover;
+  GdkRectangle       popover_caret; /* where the caret stood when it opened */
+  GtkWidget         *term_popover;
+  GtkWidget         *footnote_popover;
+  GtkWidget         *link_popover;
 };
 
 typedef enum
@@ -49,6 +51,7 @@ mark_key_cb (GtkWidget *widget,
   WakhanReadingPane *self = WAKHAN_READING_PANE (widget);
 
   if (!gtk_widget_has_focus (GTK_WIDGET (self->view)) ||
+      wakhan_word_chooser_get_is_active (self->chooser) ||
       !gtk_text_buffer_get_has_selection (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view))))
     return FALSE;
   if (self->popover)
@@ -148,7 +151,8 @@ words_selected_cb (WakhanReadingPane *self)
   GtkTextIter    start;
   GtkTextIter    end;
 
-  if (!gtk_text_buffer_get_selection_bounds (buffer, &start, &end))
+  if (!gtk_text_buffer_get_selection_bounds (buffer, &start, &end) ||
+      wakhan_word_chooser_get_is_active (self->chooser))
     return;
   if (is_tall (self, &start, &end))
     {
@@ -266,6 +270,22 @@ reflowed_cb (WakhanReadingPane *self)
   get_caret (self, &caret);
   if (!gdk_rectangle_equal (&caret, &self->popover_caret))
     close_popover (self);
+}
+
+/* Before the text takes them: Return there would choose what is marked. */
+static gboolean
+key_pressed_cb (WakhanReadingPane *self,
+                guint              key)
+{
+  if (!gtk_widget_has_focus (GTK_WIDGET (self->view)) &&
+      !gtk_widget_get_focus_child (GTK_WIDGET (self->chooser)))
+    return GDK_EVENT_PROPAGATE;
+  if (key == GDK_KEY_Escape)
+    return wakhan_word_chooser_cancel (self->chooser);
+  if (!gtk_widget_has_focus (GTK_WIDGET (self->view)))
+    return GDK_EVENT_PROPAGATE;
+  return (key == GDK_KEY_Return || key == GDK_KEY_KP_Enter) &&
+         wakhan_word_chooser_attach (self->chooser);
 }
 
 static void
@@ -395,6 +415,7 @@ wakhan_reading_pane_init (WakhanReadingPane *self)
   GtkWidget          *scrolled = gtk_scrolled_window_new ();
   GtkWidget          *overlay = gtk_overlay_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkEventController *keys = gtk_event_controller_key_new ();
   WakhanTextInput    *input;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   C_ ("pane", "Reading"), -1);
@@ -412,7 +433,12 @@ wakhan_reading_pane_init (WakhanReadingPane *self)
   self->ticks = WAKHAN_HIT_TICKS (wakhan_hit_ticks_new (GTK_TEXT_VIEW (self->view)));
   gtk_overlay_set_child (GTK_OVERLAY (overlay), scrolled);
   gtk_overlay_add_overlay (GTK_OVERLAY (overlay), GTK_WIDGET (self->ticks));
+  self->chooser = WAKHAN_WORD_CHOOSER (wakhan_word_chooser_new (self->view));
+  gtk_widget_set_parent (GTK_WIDGET (self->chooser), GTK_WIDGET (self));
   gtk_widget_set_parent (overlay, GTK_WIDGET (self));
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (close_popover), self);
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
   wakhan_reading_menu_attach (self->view, GTK_WIDGET (self));
@@ -447,6 +473,7 @@ wakhan_reading_pane_set_session (WakhanReadingPane *self,
   if (self->find_bar)
     wakhan_find_bar_set_session (self->find_bar, session);
   wakhan_text_view_set_session (self->view, session);
+  wakhan_word_chooser_set_session (self->chooser, session);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }
 

@@ -10,6 +10,7 @@ struct _WakhanTextInput
   WakhanScrollGoal *goal;
   gboolean          is_clicked;
   gboolean          selects; /* a person, with the key that is held */
+  gboolean          chooses_words;
 };
 
 enum
@@ -104,6 +105,8 @@ released_cb (WakhanTextInput *self,
   self->is_clicked = TRUE;
   if (gtk_text_buffer_get_has_selection (gtk_text_view_get_buffer (self->page->view)))
     g_signal_emit (self, signals[WORDS_SELECTED], 0);
+  else if (self->chooses_words)
+    wakhan_scroll_goal_cancel (self->goal);
   else if (item)
     choose_margin_item (self, item);
   else if (n_press == 1 && wakhan_page_find_offset (self->page, x, y, &offset))
@@ -172,7 +175,9 @@ pointer_moved_cb (WakhanTextInput *self,
                             wakhan_page_find_highlight (self->page, x, y) ||
                             wakhan_page_find_reference (self->page, x, y);
 
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self->page->view), leads_on ? "pointer" : "text");
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self->page->view), self->chooses_words ? "crosshair"
+                                                                  : leads_on          ? "pointer"
+                                                                                      : "text");
 }
 
 static gboolean
@@ -274,6 +279,15 @@ wakhan_text_input_note_selection (WakhanTextInput *self)
   g_return_if_fail (WAKHAN_IS_TEXT_INPUT (self));
 
   self->selects = TRUE;
+}
+
+void
+wakhan_text_input_set_chooses_words (WakhanTextInput *self,
+                                     gboolean         chooses_words)
+{
+  g_return_if_fail (WAKHAN_IS_TEXT_INPUT (self));
+
+  self->chooses_words = chooses_words;
 }
 
 gboolean

@@ -23,6 +23,9 @@ WakhanTextInput *wakhan_text_input_new (WakhanPage       *page,
                                         WakhanScrollGoal *goal);
 /* The selection changed, by a person. */
 void wakhan_text_input_note_selection (WakhanTextInput *self);
+/* While words are chosen for a note, a click chooses none of what is marked. */
+void wakhan_text_input_set_chooses_words (WakhanTextInput *self,
+                                          gboolean         chooses_words);
 /* Whether what happens now comes of a click in the text. */
 gboolean wakhan_text_input_is_clicked (WakhanTextInput *self);
 

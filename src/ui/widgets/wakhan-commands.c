@@ -74,6 +74,9 @@ static const WakhanCommand commands[] = {
   { NULL, NC_ ("command", "Leave the note, which is kept"), { "Escape" }, NOTES, WAKHAN_MENU_NONE, NULL, NULL, NULL },
   { NULL, NC_ ("command", "Write in the chosen note"), { "Return" }, NOTES, WAKHAN_MENU_NONE, NULL, NULL, NULL },
   { NULL, NC_ ("command", "Delete the chosen note"), { "Delete" }, NOTES, WAKHAN_MENU_NONE, NULL, NULL, NULL },
+  { NULL, NC_ ("command", "That is the place of the chosen note"), { "y" }, NOTES, WAKHAN_MENU_NONE, NULL, NULL, NULL },
+  { NULL, NC_ ("command", "Choose another place for it"), { "a" }, NOTES, WAKHAN_MENU_NONE, NULL, NULL, NULL },
+  { NULL, NC_ ("command", "Select other words for it"), { "t" }, NOTES, WAKHAN_MENU_NONE, NULL, NULL, NULL },
 
   { "win.outline", NC_ ("command", "Outline"), { "F9" }, WINDOW, WAKHAN_MENU_NONE, NULL, NULL, "outline-visible" },
   { "win.notes", NC_ ("command", "Notes"), { "<Shift>F9" }, WINDOW, WAKHAN_MENU_NONE, NULL, NULL, "notes-visible" },
