@@ -105,6 +105,9 @@ test_lost (Fixture      *fixture,
   g_assert_cmpstr (place, ==, "was ¶ 7");
   g_assert_cmpstr (quote, ==, "Zebras grazed beside quaggas");
   g_assert_cmpstr (subject, ==, "Section then: The Bridge");
+  g_assert_cmpuint (
+    wakhan_note_index_get_start (fixture->index, note), ==,
+    wakhan_section_get_start (wakhan_note_index_find_section (fixture->index, "The Bridge")));
   g_assert_null (wakhan_note_doubt_dup_now (fixture->index, note));
   g_assert_null (wakhan_note_doubt_dup_likeness (fixture->index, note));
 }

@@ -14,9 +14,9 @@ G_BEGIN_DECLS
  *
  * Where each note of a notebook stands in a text, and in which order: nothing else works this out.
  * A note stands at its words, else at the words of an event that it is about, else at the beginning
- * of its section, else nowhere. A note that is not in the notebook stands nowhere. It keeps
- * references to what it was made of, and lends what it returns unless that is said to be given.
- * Belongs to the main thread.
+ * of its section or of that in which its words stood, else nowhere. A note that is not in the
+ * notebook stands nowhere. It keeps references to what it was made of, and lends what it returns
+ * unless that is said to be given. Belongs to the main thread.
  *
  * Words that do not stand where they stood are searched for in a worker where that takes long;
  * until they are found a note stands as if it had none.

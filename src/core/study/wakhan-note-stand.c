@@ -183,6 +183,18 @@ choose_section_state (const WakhanNoteStand *self,
   return named ? WAKHAN_ANCHOR_FOUND : WAKHAN_ANCHOR_LOST;
 }
 
+/* (nullable): that the note is on, or in which its words stood. */
+static WakhanSection *
+find_named (const WakhanNoteStand *self,
+            GHashTable            *sections)
+{
+  const char *name = wakhan_note_get_section (self->note);
+
+  for (guint i = 0; (!name || !*name) && i < wakhan_note_get_n_anchors (self->note); i++)
+    name = wakhan_anchor_get_section (wakhan_note_get_anchor (self->note, i));
+  return name && *name ? g_hash_table_lookup (sections, name) : NULL;
+}
+
 gboolean
 wakhan_note_stand_update (WakhanNoteStand *self,
                           WakhanTimeline  *timeline,
@@ -193,8 +205,7 @@ wakhan_note_stand_update (WakhanNoteStand *self,
   const guint              before = self->start;
   const WakhanAnchorState  state = self->section_state;
   const WakhanAnchorMatch *words = wakhan_note_stand_get_words (self);
-  const char              *title = wakhan_note_get_section (self->note);
-  WakhanSection           *named = title && *title ? g_hash_table_lookup (sections, title) : NULL;
+  WakhanSection           *named = find_named (self, sections);
 
   if (words)
     self->start = words->start;

@@ -3,6 +3,7 @@
 #include "wakhan-note-cards.h"
 
 #include "wakhan-context-menu.h"
+#include "wakhan-note-keys.h"
 #include "wakhan-note-scroller.h"
 
 struct _WakhanNoteCards
@@ -178,24 +179,12 @@ rows_changing_cb (WakhanNoteCards *self)
     wakhan_note_cards_scroll (self, TRUE);
 }
 
-/* The card on whose row the keyboard is, not on something in it; in the composer, Delete is the
- * text's. */
-static WakhanNoteCard *
-find_focused_card (WakhanNoteCards *self)
-{
-  GtkRoot   *root = gtk_widget_get_root (GTK_WIDGET (self->list));
-  GtkWidget *row = root ? gtk_root_get_focus (root) : NULL;
-  GtkWidget *card = row ? gtk_widget_get_first_child (row) : NULL;
-
-  return card && WAKHAN_IS_NOTE_CARD (card) ? WAKHAN_NOTE_CARD (card) : NULL;
-}
-
 static gboolean
 delete_key_cb (GtkWidget *widget G_GNUC_UNUSED,
                GVariant  *arguments G_GNUC_UNUSED,
                gpointer   user_data)
 {
-  WakhanNoteCard *card = find_focused_card (user_data);
+  WakhanNoteCard *card = wakhan_note_keys_find_card (WAKHAN_NOTE_CARDS (user_data)->list);
 
   if (!card)
     return FALSE;
@@ -210,37 +199,11 @@ return_key_cb (GtkWidget *widget G_GNUC_UNUSED,
                gpointer   user_data)
 {
   WakhanNoteCards *self = user_data;
-  WakhanNoteCard  *card = find_focused_card (self);
+  WakhanNoteCard  *card = wakhan_note_keys_find_card (self->list);
 
   if (!card || wakhan_note_card_get_note (card) != self->written)
     return FALSE;
   wakhan_note_composer_focus_text (self->composer);
-  return TRUE;
-}
-
-/* The card in which the keyboard is, on its row or on a button; not where one writes. */
-static WakhanNoteCard *
-find_card_at_focus (WakhanNoteCards *self)
-{
-  GtkRoot        *root = gtk_widget_get_root (GTK_WIDGET (self->list));
-  GtkWidget      *focus = root ? gtk_root_get_focus (root) : NULL;
-  WakhanNoteCard *card = find_focused_card (self);
-
-  if (card || !focus || GTK_IS_TEXT_VIEW (focus) || GTK_IS_EDITABLE (focus))
-    return card;
-  return (WakhanNoteCard *) gtk_widget_get_ancestor (focus, WAKHAN_TYPE_NOTE_CARD);
-}
-
-static gboolean
-place_key_cb (GtkWidget *widget G_GNUC_UNUSED,
-              GVariant  *action,
-              gpointer   user_data)
-{
-  WakhanNoteCard *card = find_card_at_focus (user_data);
-
-  if (!card)
-    return FALSE;
-  wakhan_note_card_run_place_action (card, g_variant_get_string (action, NULL));
   return TRUE;
 }
 
@@ -249,7 +212,7 @@ menu_key_cb (GtkWidget *widget G_GNUC_UNUSED,
              GVariant  *arguments G_GNUC_UNUSED,
              gpointer   user_data)
 {
-  WakhanNoteCard *card = find_focused_card (user_data);
+  WakhanNoteCard *card = wakhan_note_keys_find_card (WAKHAN_NOTE_CARDS (user_data)->list);
 
   return card && wakhan_context_menu_open (GTK_WIDGET (card), NULL);
 }
@@ -305,49 +268,6 @@ wakhan_note_cards_init (WakhanNoteCards *self)
   self->cards = g_hash_table_new (NULL, NULL);
 }
 
-/* Before the row's own keys, which swallow Return even where it does nothing. */
-static void
-add_key (WakhanNoteCards *self,
-         guint            key,
-         GdkModifierType  modifiers,
-         GtkShortcutFunc  run)
-{
-  GtkEventController *keys = gtk_shortcut_controller_new ();
-
-  gtk_shortcut_controller_add_shortcut (
-    GTK_SHORTCUT_CONTROLLER (keys), gtk_shortcut_new (gtk_keyval_trigger_new (key, modifiers),
-                                                      gtk_callback_action_new (run, self, NULL)));
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  gtk_widget_add_controller (GTK_WIDGET (self->list), keys);
-}
-
-static void
-add_place_keys (WakhanNoteCards *self)
-{
-  static const struct
-  {
-    guint       key;
-    const char *action;
-  } keys[] = {
-    { GDK_KEY_y, "place.confirm" },
-    { GDK_KEY_a, "place.choose" },
-    { GDK_KEY_t, "place.attach" },
-  };
-  GtkEventController *controller = gtk_shortcut_controller_new ();
-
-  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
-    {
-      GtkShortcut *shortcut =
-        gtk_shortcut_new (gtk_keyval_trigger_new (keys[i].key, 0),
-                          gtk_callback_action_new (place_key_cb, self, NULL));
-
-      gtk_shortcut_set_arguments (shortcut, g_variant_new_string (keys[i].action));
-      gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
-    }
-  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
-  gtk_widget_add_controller (GTK_WIDGET (self->list), controller);
-}
-
 static void
 set_up_list (WakhanNoteCards *self)
 {
@@ -365,12 +285,12 @@ set_up_list (WakhanNoteCards *self)
   g_signal_connect_object (self->list, "activate", G_CALLBACK (activate_cb), self,
                            G_CONNECT_SWAPPED);
 
-  add_key (self, GDK_KEY_Delete, 0, delete_key_cb);
-  add_key (self, GDK_KEY_Menu, 0, menu_key_cb);
-  add_key (self, GDK_KEY_F10, GDK_SHIFT_MASK, menu_key_cb);
-  add_key (self, GDK_KEY_Return, 0, return_key_cb);
-  add_key (self, GDK_KEY_KP_Enter, 0, return_key_cb);
-  add_place_keys (self);
+  wakhan_note_keys_add (self->list, GDK_KEY_Delete, 0, delete_key_cb, self);
+  wakhan_note_keys_add (self->list, GDK_KEY_Menu, 0, menu_key_cb, self);
+  wakhan_note_keys_add (self->list, GDK_KEY_F10, GDK_SHIFT_MASK, menu_key_cb, self);
+  wakhan_note_keys_add (self->list, GDK_KEY_Return, 0, return_key_cb, self);
+  wakhan_note_keys_add (self->list, GDK_KEY_KP_Enter, 0, return_key_cb, self);
+  wakhan_note_keys_add_for_places (self->list);
 }
 
 WakhanNoteCards *

@@ -277,7 +277,9 @@ wakhan_note_reattach_set_note (WakhanNoteReattach *self,
 
   g_return_if_fail (WAKHAN_IS_NOTE_REATTACH (self));
 
-  before = self->note ? wakhan_note_get_anchor (self->note, self->passage) : NULL;
+  before = self->note && index == self->index
+             ? wakhan_note_get_anchor (self->note, self->passage)
+             : NULL;
   g_set_object (&self->note, note);
   g_set_object (&self->index, index);
   self->passage = note ? wakhan_note_index_find_broken (index, note) : 0;
