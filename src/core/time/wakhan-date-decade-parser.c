@@ -192,6 +192,7 @@ read_century (const WakhanDateParser *parser,
             kind == WAKHAN_DATE_WORD_OR || get_sign (parser, ahead)))
         break;
       after = ahead + 1;
+      after += get_kind (parser, after) == WAKHAN_DATE_WORD_TO; /* "au XVIIe et au XVIIIe siècle" */
       if (get_kind (parser, after) == WAKHAN_DATE_WORD_ARTICLE)
         after++;
       if (get_kind (parser, after) == WAKHAN_DATE_WORD_THIRD)

@@ -151,7 +151,7 @@ const WakhanDateWords wakhan_date_words_german[] = {
   { WAKHAN_DATE_WORD_DIRECTION, 0, 0, "diese diesen diesem dieses dieser" },
   { WAKHAN_DATE_WORD_DIRECTION, 1, 0, "nächste nächsten nächstes kommende kommenden" },
   { WAKHAN_DATE_WORD_POINTER, -1, 0, "vorherige vorherigen vorhergehenden vorangegangenen" },
-  { WAKHAN_DATE_WORD_POINTER, 0, 0, "selben gleichen jenem jenes jenen jener" },
+  { WAKHAN_DATE_WORD_POINTER, 0, 0, "selben desselben derselben gleichen jenem jenes jenen jener" },
   { WAKHAN_DATE_WORD_POINTER, 1, 0, "folgende folgenden folgendes folgendem darauffolgenden darauffolgende" },
   { WAKHAN_DATE_WORD_LATER, 1, 0, "später" },
   { WAKHAN_DATE_WORD_LATER, 1, ALONE, "darauf danach" },
