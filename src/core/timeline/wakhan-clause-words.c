@@ -89,13 +89,14 @@ index_words (gpointer data G_GNUC_UNUSED)
 
   for (guint i = 0; i < G_N_ELEMENTS (table); i++)
     {
-      g_autofree GStrv words = g_strsplit (table[i].words, " ", -1);
+      g_auto (GStrv) words = g_strsplit (table[i].words, " ", -1);
 
       for (guint j = 0; words[j]; j++)
         {
           const guint known = GPOINTER_TO_UINT (g_hash_table_lookup (kinds, words[j]));
 
-          g_hash_table_insert (kinds, words[j], GUINT_TO_POINTER (known | table[i].kind));
+          g_hash_table_insert (kinds, (gpointer) g_intern_string (words[j]),
+                               GUINT_TO_POINTER (known | table[i].kind));
         }
     }
   g_hash_table_remove (kinds, "");
