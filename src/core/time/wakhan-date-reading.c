@@ -14,6 +14,9 @@
 #define WEIGHT_OF_FIGURES 20  /* "13/2/2018" tells more of "3/2/2018" than "13 February" does */
 #define YEARS_OF_NEWS 15      /* a text about an earlier time is no news, whenever it was written */
 #define USUAL_YEAR 1985       /* near which one of two figures is where no other is told */
+#define LONGEST_AGENCY 24     /* bytes */
+#define FEWEST_COUNTED 2      /* dates that are counted from the day of writing, as news do */
+#define MOST_TO_ONE 12        /* dates to one of them */
 #define FEWEST_PAST 5         /* dates of years before that make an article a story of them */
 #define FEWEST_ENTRIES 3      /* of a journal */
 
@@ -80,12 +83,24 @@ find_order (GArray *mentions)
   return (balance > 0) - (balance < 0);
 }
 
-/* "OSTWICK, 14 March 2016 – The crews …": what comes behind the dash or the stop is the text. */
+/* “(Agency) ”, or nothing. */
+static const char *
+skip_agency (const char *at)
+{
+  const gsize length = *at == '(' ? strcspn (at, ")\n") : 0;
+
+  if (length == 0 || length > LONGEST_AGENCY || at[length] != ')')
+    return at;
+  return at + length + 1 + strspn (at + length + 1, " ");
+}
+
+/* "OSTWICK, 14 March 2016 (Agency) – The crews …": what comes behind the dash or the stop is the
+ * text. */
 static gboolean
 begins_text (const char *behind,
              const char *at)
 {
-  const char *dash = behind + strspn (behind, " ");
+  const char *dash = skip_agency (behind + strspn (behind, " "));
 
   if (at < dash)
     return FALSE;
@@ -233,15 +248,28 @@ looks_back (const WakhanDateReading *self,
   return n_past >= FEWEST_PAST;
 }
 
-/* Whether what the text tells of is not long before it was written. */
+/* Whether what the text tells of is not long before it was written: it counts from that day, or
+ * most of its years are near it. */
 static gboolean
 is_of_its_time (const WakhanDateReading *self,
                 GArray                  *mentions)
 {
+  gboolean has_year = FALSE;
+  guint    n_counted = 0;
+  gint32   usual;
+
   for (guint i = 0; i < mentions->len; i++)
-    if (g_array_index (mentions, WakhanDateMention, i).traits & WAKHAN_DATE_MENTION_HAS_YEAR)
-      return find_usual_year (mentions) >= self->written.year - YEARS_OF_NEWS;
-  return TRUE;
+    {
+      const WakhanDateMention *mention = &g_array_index (mentions, WakhanDateMention, i);
+
+      n_counted += mention->anchor == WAKHAN_DATE_ANCHOR_WRITTEN ||
+                   mention->anchor == WAKHAN_DATE_ANCHOR_EITHER;
+      has_year |= (mention->traits & WAKHAN_DATE_MENTION_HAS_YEAR) != 0;
+    }
+  if (!has_year || (n_counted >= FEWEST_COUNTED && n_counted * MOST_TO_ONE >= mentions->len))
+    return TRUE;
+  usual = find_usual_year (mentions);
+  return usual >= self->written.year - YEARS_OF_NEWS && usual <= self->written.year + 1;
 }
 
 void
