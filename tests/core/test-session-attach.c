@@ -28,6 +28,7 @@ add_doubtful (SessionFixture *fixture)
   g_autoptr (WakhanAnchor) fell =
     wakhan_anchor_new ("It leant in 2019 and got mended", "A Bridge\n", ".", 62, 93);
 
+  wakhan_anchor_set_place (rose, 1, "A River");
   wakhan_note_set_text (note, "Sure?");
   wakhan_note_add_anchor (note, rose);
   wakhan_note_add_anchor (note, fell);
