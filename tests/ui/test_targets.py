@@ -48,7 +48,7 @@ class Margin(WakhanTest):
         self.app.click_point(end + 60, y + height / 2 + 16)
         selected = wait_until(lambda: next((mark for mark in self.app.find("group", "Timeline").find_all("button")
                                             if "selected" in mark.states), None), "the event under its title")
-        self.assertTrue(selected.name.endswith("the army took the palace"))
+        self.assertTrue(selected.name.endswith("The army took the palace"))
 
 
 main()

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "node-text.h"
 #include "session-fixture.h"
+#include "wakhan-date-events.h"
 #include "wakhan-session-reload.h"
+#include "wakhan-text-importer.h"
 #include "wakhan-text-view.h"
 
 #define TIMES 40
@@ -76,6 +79,68 @@ test_read_again (SessionFixture *fixture,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* How high the last words are, and those before them, in px. */
+static void
+find_last_heights (GtkWidget *view,
+                   int       *last,
+                   int       *before)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (view);
+  GtkSnapshot             *snapshot = gtk_snapshot_new ();
+  GskRenderNode           *node;
+  g_autofree char         *picture = NULL;
+  g_auto (GStrv)           lines = NULL;
+
+  gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (view),
+                          gtk_widget_get_height (view));
+  node = gtk_snapshot_free_to_node (snapshot);
+  picture = node_text_write (node);
+  gsk_render_node_unref (node);
+  lines = g_strsplit (picture, "\n", -1);
+  *last = *before = 0;
+  for (guint i = 0; lines[i]; i++)
+    {
+      int height;
+
+      if (sscanf (lines[i], "text %*s %*d %*d %*d %d", &height) != 1)
+        continue;
+      *before = *last;
+      *last = height;
+    }
+}
+
+/* A view too narrow for margins asks for no line but those with marks before it paints. */
+static void
+test_paragraph_below_marks (void)
+{
+  g_autoptr (WakhanDocument) document = wakhan_markdown_import (
+    "Words.\n\n## One\n\nIt rose in 1999.\n\nIt fell then.\n");
+  g_autoptr (WakhanTimeline) timeline = wakhan_date_events_create (document);
+  g_autoptr (WakhanStudy)    study =
+    wakhan_study_new_for_document ("river", "A River", document, timeline);
+  g_autoptr (WakhanSession) session = wakhan_session_new ();
+  GtkWidget                *view = g_object_new (WAKHAN_TYPE_TEXT_VIEW, NULL);
+  GtkWidget                *window = gtk_window_new ();
+  int                       last;
+  int                       before;
+
+  wakhan_session_set_study (session, study);
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 400);
+  gtk_window_set_child (GTK_WINDOW (window), view);
+  wakhan_text_view_set_session (WAKHAN_TEXT_VIEW (view), session);
+  gtk_window_present (GTK_WINDOW (window));
+  wait_a_moment ();
+  gtk_window_set_default_size (GTK_WINDOW (window), 340, 400);
+  do
+    {
+      wait_a_moment ();
+      find_last_heights (view, &last, &before);
+    }
+  while (last == 0);
+  g_assert_cmpint (last, ==, before);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -84,6 +149,8 @@ main (int    argc,
 
   g_test_add ("/text-view/selected-words-stay-selected-when-it-is-read-again", SessionFixture,
               NULL, session_fixture_set_up, test_read_again, session_fixture_tear_down);
+
+  g_test_add_func ("/text-view/words-below-marks-have-their-own-type", test_paragraph_below_marks);
 
   return g_test_run ();
 }

@@ -31,6 +31,23 @@ wakhan_page_add_palette (WakhanPage *page)
     wakhan_palette_add (page->palette, "category", wakhan_event_category_get (i)->css_class);
 }
 
+/* While GTK paints or measures line by line it takes the look of one for that of the next one, as
+ * long as no tag begins or ends; also where those in between are passed over, since somebody had
+ * asked for them before. Then words stand there in the type of another line. So each line in view
+ * is asked for. */
+static void
+lay_out_lines (WakhanPage         *page,
+               const GdkRectangle *visible)
+{
+  GtkTextIter  iter;
+  GdkRectangle place;
+
+  gtk_text_view_get_line_at_y (page->view, &iter, visible->y, NULL);
+  do
+    gtk_text_view_get_iter_location (page->view, &iter, &place);
+  while (place.y < visible->y + visible->height && gtk_text_iter_forward_line (&iter));
+}
+
 void
 wakhan_page_prepare (WakhanPage *page)
 {
@@ -45,6 +62,7 @@ wakhan_page_prepare (WakhanPage *page)
   if (page->mirrored)
     page->right--; /* GTK keeps a pixel there for the caret at the beginning of a line */
   gtk_text_view_get_visible_rect (page->view, &visible);
+  lay_out_lines (page, &visible);
   gtk_text_view_get_line_at_y (page->view, &iter, visible.y, NULL);
   page->first = gtk_text_iter_get_offset (&iter);
   gtk_text_view_get_line_at_y (page->view, &iter, visible.y + visible.height, NULL);
