@@ -192,13 +192,16 @@ wakhan_note_doubt_dup_changes (const char *before,
   g_autofree char *count = NULL;
   g_autofree char *gone_sentence = NULL;
   g_autofree char *new_sentence = NULL;
+  guint            n_gone;
+  guint            n_new;
   guint            n_changed;
 
   g_return_val_if_fail (before && after, NULL);
 
   wakhan_word_difference_find (before, after, removed, added);
-  n_changed = quote_runs (removed, before, &gone);
-  n_changed = MAX (n_changed, quote_runs (added, after, &new));
+  n_gone = quote_runs (removed, before, &gone);
+  n_new = quote_runs (added, after, &new);
+  n_changed = MAX (n_gone, n_new);
   if (n_changed == 0)
     return g_strdup (_ ("The words are the same, but not what stands around them."));
   count = g_strdup_printf (

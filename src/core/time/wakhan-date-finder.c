@@ -178,8 +178,11 @@ add_all (Finder *self,
         continue;
       if (last && can_write (last))
         {
+          g_autoptr (WakhanDate) span = NULL;
+
           write_span (mention, last, edtf);
-          if (share_date (self, edtf))
+          span = share_date (self, edtf);
+          if (span)
             {
               add_found (self, mention->start, last->end, edtf, g_array_index (bases, guint8, i));
               i++;
