@@ -5,11 +5,16 @@ from driver import WakhanTest, main, wait_until
 from driver.memory import open_and_close_windows, private_kilobytes
 
 COUNT = 16  # by then each worker thread has memory of its own, which it keeps
+ROUNDS = 4  # a busy machine has more windows at once in one round than in another; what is lost is so in each
 SENTENCE = "It rose in June 2018 after a long winter, and nobody crossed it until the herds came down. "
 
 
 class Windows(WakhanTest):
     """Windows that come and go."""
+
+    @staticmethod
+    def have_gone(before, after):
+        return after < before * 1.1 + 1000
 
     def test_1_closed_ones_are_gone_from_memory(self):
         if "ASAN_OPTIONS" in os.environ:
@@ -20,9 +25,11 @@ class Windows(WakhanTest):
         for files in ([], texts):
             with self.subTest("texts" if files else "built-in study"):
                 open_and_close_windows(self.app, COUNT, *files)
-                before = private_kilobytes(self.app)
-                open_and_close_windows(self.app, COUNT, *files)
-                self.assertLess(private_kilobytes(self.app), before * 1.1 + 1000)
+                kept = [private_kilobytes(self.app)]
+                while len(kept) < ROUNDS and (len(kept) == 1 or not self.have_gone(*kept[-2:])):
+                    open_and_close_windows(self.app, COUNT, *files)
+                    kept.append(private_kilobytes(self.app))
+                self.assertTrue(self.have_gone(*kept[-2:]), f"kilobytes after each round: {kept}")
 
     def test_2_one_fills_the_screen_and_comes_back(self):
         def fills_the_screen():
