@@ -107,7 +107,7 @@ create_words (const WakhanLibraryText *text)
   gtk_widget_set_hexpand (box, TRUE);
   gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (line, "continue-place");
-  gtk_box_append (GTK_BOX (line), wakhan_library_row_create_bar (text, "library-bar-card"));
+  gtk_box_append (GTK_BOX (line), wakhan_library_row_create_bar (text, "texts-bar-card"));
   gtk_box_append (GTK_BOX (line), wakhan_library_words_create_label (place, "caption"));
   gtk_box_append (GTK_BOX (box), wakhan_library_words_create_label (lead, "caption"));
   gtk_box_append (GTK_BOX (box), title);

@@ -98,7 +98,7 @@ static void
 wakhan_library_finder_init (WakhanLibraryFinder *self)
 {
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  gtk_widget_add_css_class (GTK_WIDGET (self), "library-finder");
+  gtk_widget_add_css_class (GTK_WIDGET (self), "texts-finder");
   self->line = wakhan_library_words_create_label ("", "caption");
   gtk_label_set_wrap (GTK_LABEL (self->line), TRUE);
   gtk_label_set_ellipsize (GTK_LABEL (self->line), PANGO_ELLIPSIZE_NONE);

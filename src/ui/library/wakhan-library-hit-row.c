@@ -120,7 +120,7 @@ wakhan_library_hit_row_init (WakhanLibraryHitRow *self)
 {
   self->palette = wakhan_palette_new (GTK_WIDGET (self));
   wakhan_palette_add (self->palette, "hit", NULL);
-  gtk_widget_add_css_class (GTK_WIDGET (self), "library-row");
+  gtk_widget_add_css_class (GTK_WIDGET (self), "texts-row");
   gtk_widget_add_css_class (GTK_WIDGET (self), "hit-row");
 }
 
@@ -170,8 +170,8 @@ create_text (WakhanLibraryHitRow         *self,
     gtk_image_new_from_icon_name (wakhan_library_words_get_icon (text));
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
 
-  self->words = wakhan_library_words_create_label (hit->words, "library-title");
-  gtk_widget_add_css_class (icon, text->is_gone ? "library-gone" : "library-icon");
+  self->words = wakhan_library_words_create_label (hit->words, "texts-title");
+  gtk_widget_add_css_class (icon, text->is_gone ? "texts-gone" : "texts-icon");
   gtk_box_append (GTK_BOX (words), self->words);
   gtk_box_append (GTK_BOX (words), wakhan_library_words_create_label (caption, "caption"));
   gtk_widget_set_hexpand (words, TRUE);
@@ -202,7 +202,7 @@ create_note (WakhanLibraryHitRow         *self,
   gtk_box_append (GTK_BOX (words), self->words);
   if (quote)
     {
-      self->quote = wakhan_library_words_create_label (quote, "library-quote");
+      self->quote = wakhan_library_words_create_label (quote, "texts-quote");
       gtk_box_append (GTK_BOX (words), self->quote);
     }
   gtk_box_append (GTK_BOX (box), sign);

@@ -39,7 +39,7 @@ wakhan_library_row_class_init (WakhanLibraryRowClass *klass)
 static void
 wakhan_library_row_init (WakhanLibraryRow *self)
 {
-  gtk_widget_add_css_class (GTK_WIDGET (self), "library-row");
+  gtk_widget_add_css_class (GTK_WIDGET (self), "texts-row");
 }
 
 static void
@@ -118,7 +118,7 @@ create_button (const char *icon_name,
   gtk_widget_set_focusable (button, FALSE);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
-  gtk_widget_add_css_class (button, "library-button");
+  gtk_widget_add_css_class (button, "texts-button");
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   wakhan_tooltip_set_beside_name (button, name, NULL);
   if (action)
@@ -145,7 +145,7 @@ create_pin (const WakhanLibraryText *text)
     create_button ("view-pin-symbolic", text->is_pinned ? _ ("Unpin") : _ ("Pin"),
                    text->is_pinned ? "library.unpin" : "library.pin", text->id);
 
-  gtk_widget_add_css_class (button, "library-pin");
+  gtk_widget_add_css_class (button, "texts-pin");
   if (text->is_pinned)
     gtk_widget_add_css_class (button, "pinned");
   return button;
@@ -165,7 +165,7 @@ wakhan_library_row_create_signs (const WakhanLibraryText *text,
         GtkWidget            *sign = gtk_image_new_from_icon_name (kind->icon_name);
 
         gtk_widget_add_css_class (sign, "sign");
-        gtk_widget_add_css_class (sign, "library-sign");
+        gtk_widget_add_css_class (sign, "texts-sign");
         gtk_widget_add_css_class (sign, kind->css_class);
         gtk_widget_set_valign (sign, GTK_ALIGN_CENTER);
         gtk_box_append (GTK_BOX (box), sign);
@@ -185,7 +185,7 @@ wakhan_library_row_create_bar (const WakhanLibraryText *text,
                                  text->facts ? text->facts->percent / 100.0 : 0);
   gtk_widget_set_valign (bar, GTK_ALIGN_CENTER);
   gtk_widget_set_visible (bar, text->facts != NULL);
-  gtk_widget_add_css_class (bar, "library-bar");
+  gtk_widget_add_css_class (bar, "texts-bar");
   gtk_widget_add_css_class (bar, css_class);
   return bar;
 }
@@ -218,7 +218,7 @@ create_title (const WakhanLibraryText *text,
               gboolean                 is_narrow)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *title = wakhan_library_words_create_label (text->title, "library-title");
+  GtkWidget *title = wakhan_library_words_create_label (text->title, "texts-title");
   GtkWidget *words = wakhan_library_words_create_label (caption, "caption");
 
   gtk_widget_set_hexpand (box, TRUE);
@@ -235,7 +235,7 @@ create_title (const WakhanLibraryText *text,
 
       gtk_box_append (GTK_BOX (line), gtk_label_new (_ ("Gone.")));
       gtk_widget_add_css_class (gtk_widget_get_first_child (line), "caption");
-      gtk_widget_add_css_class (gtk_widget_get_first_child (line), "library-gone");
+      gtk_widget_add_css_class (gtk_widget_get_first_child (line), "texts-gone");
       gtk_box_append (GTK_BOX (line), words);
       gtk_box_append (GTK_BOX (box), line);
     }
@@ -254,8 +254,8 @@ create_notes (const WakhanLibraryText *text)
   gtk_widget_set_hexpand (signs, TRUE);
   gtk_widget_set_halign (signs, GTK_ALIGN_END);
   gtk_box_append (GTK_BOX (box), signs);
-  gtk_box_append (GTK_BOX (box), create_cell (notes, "library-count", 1));
-  gtk_widget_add_css_class (box, "library-notes");
+  gtk_box_append (GTK_BOX (box), create_cell (notes, "texts-count", 1));
+  gtk_widget_add_css_class (box, "texts-notes");
   gtk_widget_set_hexpand (box, FALSE);
   return box;
 }
@@ -268,7 +268,7 @@ create_progress (const WakhanLibraryText *text,
   GtkWidget       *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   gtk_box_append (GTK_BOX (box), wakhan_library_row_create_bar (text, css_class));
-  gtk_box_append (GTK_BOX (box), create_cell (progress, "library-percent", 0));
+  gtk_box_append (GTK_BOX (box), create_cell (progress, "texts-percent", 0));
   return box;
 }
 
@@ -287,7 +287,7 @@ append_gone_buttons (GtkBox                  *box,
     {
       gtk_widget_set_focusable (button, FALSE);
       gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-      gtk_widget_add_css_class (button, "library-small");
+      gtk_widget_add_css_class (button, "texts-small");
       gtk_box_append (box, button);
     }
 }
@@ -299,15 +299,15 @@ append_cells (GtkBox                  *box,
   g_autofree char *events = wakhan_library_words_dup_events (text);
   g_autofree char *read = wakhan_library_words_dup_read (text->read, FALSE);
   GtkWidget       *strip = wakhan_library_strip_new (120, 120, 20);
-  GtkWidget       *progress = create_progress (text, "library-bar-short");
+  GtkWidget       *progress = create_progress (text, "texts-bar-short");
 
   wakhan_library_strip_set_facts (WAKHAN_LIBRARY_STRIP (strip), text->facts);
-  gtk_widget_add_css_class (progress, "library-progress");
+  gtk_widget_add_css_class (progress, "texts-progress");
   gtk_box_append (box, strip);
-  gtk_box_append (box, create_cell (events, "library-events", 1));
+  gtk_box_append (box, create_cell (events, "texts-events", 1));
   gtk_box_append (box, create_notes (text));
   gtk_box_append (box, progress);
-  gtk_box_append (box, create_cell (read ? read : "", "library-read", 1));
+  gtk_box_append (box, create_cell (read ? read : "", "texts-read", 1));
 }
 
 static GtkWidget *
@@ -320,7 +320,7 @@ create_wide (WakhanLibraryRow        *self,
   GtkWidget       *icon = gtk_image_new_from_icon_name (wakhan_library_words_get_icon (text));
   GtkWidget       *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
 
-  gtk_widget_add_css_class (icon, text->is_gone ? "library-gone" : "library-icon");
+  gtk_widget_add_css_class (icon, text->is_gone ? "texts-gone" : "texts-icon");
   gtk_box_append (GTK_BOX (box), icon);
   gtk_box_append (GTK_BOX (box), create_title (text, caption, FALSE));
   if (text->is_gone)
@@ -356,7 +356,7 @@ create_narrow (WakhanLibraryRow        *self,
   GtkWidget *words = create_title (text, caption, TRUE);
 
   if (!text->is_gone)
-    gtk_box_append (GTK_BOX (words), create_progress (text, "library-bar-long"));
+    gtk_box_append (GTK_BOX (words), create_progress (text, "texts-bar-long"));
   gtk_box_append (GTK_BOX (box), words);
   gtk_box_append (GTK_BOX (box), create_more_button (self));
   return box;

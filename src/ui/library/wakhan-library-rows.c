@@ -32,7 +32,7 @@ create_all_row (guint n_texts)
     g_dngettext (GETTEXT_PACKAGE, "Show All %u Text", "Show All %u Texts", n_texts), n_texts);
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *label = wakhan_library_words_create_label (words, "library-all");
+  GtkWidget *label = wakhan_library_words_create_label (words, "texts-all");
   GtkWidget *arrow = gtk_image_new_from_icon_name ("go-next-symbolic");
 
   gtk_widget_set_hexpand (label, TRUE);
@@ -40,7 +40,7 @@ create_all_row (guint n_texts)
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), arrow);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_widget_add_css_class (row, "library-row");
+  gtk_widget_add_css_class (row, "texts-row");
   gtk_widget_add_css_class (row, "all-row");
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
   return row;

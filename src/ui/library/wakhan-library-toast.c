@@ -48,7 +48,7 @@ wakhan_library_toast_init (WakhanLibraryToast *self)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->undo), "library.undo");
   gtk_widget_set_valign (self->undo, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (self->box, "toast");
-  gtk_widget_add_css_class (self->box, "library-toast");
+  gtk_widget_add_css_class (self->box, "texts-toast");
   gtk_box_append (GTK_BOX (self->box), self->words);
   gtk_box_append (GTK_BOX (self->box), self->undo);
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));

@@ -24,7 +24,7 @@ update_header_cb (GtkListBoxRow *row,
   const char *other = before ? find_group (before) : NULL;
 
   if (group && g_strcmp0 (group, other) != 0)
-    gtk_list_box_row_set_header (row, wakhan_library_words_create_label (group, "library-group"));
+    gtk_list_box_row_set_header (row, wakhan_library_words_create_label (group, "texts-group"));
   else
     gtk_list_box_row_set_header (row, NULL);
 }
@@ -47,7 +47,7 @@ wakhan_text_box_new (const char        *name,
   GtkWidget *box = gtk_list_box_new ();
 
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (box), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (box, "library-box");
+  gtk_widget_add_css_class (box, "texts-box");
   gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_object_set_data (G_OBJECT (box), GROUP, group);
   gtk_list_box_set_header_func (GTK_LIST_BOX (box), update_header_cb, NULL, NULL);

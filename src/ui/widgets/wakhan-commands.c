@@ -24,7 +24,7 @@ new_note (WakhanSession *session)
 /* clang-format off */
 static const WakhanCommand commands[] = {
   { "win.open", NC_ ("command", "Open…"), { "<Control>o" }, STUDY, WAKHAN_MENU_FILE, NULL, NULL, NULL },
-  { "win.library", NC_ ("command", "Library"), { "<Control>l" }, STUDY, WAKHAN_MENU_FILE, NULL, NULL, NULL },
+  { "win.show-library", NC_ ("command", "Library"), { "<Control>l" }, STUDY, WAKHAN_MENU_FILE, NULL, NULL, NULL },
   { "win.reload", NC_ ("command", "Reload"), { "F5", "<Control>r" }, STUDY, WAKHAN_MENU_FILE, "has-study", NULL, NULL },
   { "app.reload-changed-texts", NC_ ("command", "Reload Changed Texts by Themselves"), { NULL }, STUDY, WAKHAN_MENU_FILE, NULL, NULL, NULL },
   { "app.continue-reading", NC_ ("command", "Continue Reading"), { NULL }, STUDY, WAKHAN_MENU_NONE, NULL, NULL, NULL },

@@ -357,7 +357,7 @@ static void
 add_actions (WakhanWindowPages *self)
 {
   const GActionEntry entries[] = {
-    { .name = "library", .activate = library_cb },
+    { .name = "show-library", .activate = library_cb },
     { .name = "find-text", .activate = find_text_cb },
     { .name = "open-note", .activate = open_note_cb, .parameter_type = "(ss)" },
     { .name = "export-notes-of", .activate = export_notes_of_cb, .parameter_type = "s" },
