@@ -45,17 +45,19 @@ guess_language (const char *text,
 }
 
 static GArray *
-create_mentions (const char *text,
-                 gboolean    lines_are_paragraphs)
+create_mentions (const char            *text,
+                 const WakhanDateKnown *known)
 {
   GArray                  *mentions = g_array_new (FALSE, FALSE, sizeof (WakhanDateMention));
-  const WakhanDateLanguage language = guess_language (text, lines_are_paragraphs);
-  WakhanDateTokens         tokens;
+  const WakhanDateLanguage language =
+    known->language ? *known->language : guess_language (text, known->lines_are_paragraphs);
+  WakhanDateTokens tokens;
 
-  wakhan_date_tokens_init (&tokens, text, lines_are_paragraphs);
+  wakhan_date_tokens_init (&tokens, text, known->lines_are_paragraphs);
   while (wakhan_date_tokens_read (&tokens))
-    wakhan_date_grammar_parse (&tokens, wakhan_date_tokens_guess_language (&tokens, language),
-                               mentions);
+    wakhan_date_grammar_parse (
+      &tokens, known->language ? language : wakhan_date_tokens_guess_language (&tokens, language),
+      mentions);
   wakhan_date_tokens_clear (&tokens);
   return mentions;
 }
@@ -218,7 +220,7 @@ wakhan_date_finder_find_in (const char            *text,
   g_array_set_clear_func (self.found, clear_found);
   self.dates =
     g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) wakhan_date_unref);
-  mentions = create_mentions (text, known->lines_are_paragraphs);
+  mentions = create_mentions (text, known);
   for (guint i = 0; i < mentions->len; i++)
     {
       const guint8 basis = find_basis (&g_array_index (mentions, WakhanDateMention, i));

@@ -279,7 +279,7 @@ wakhan_date_reading_init (WakhanDateReading     *self,
                           const WakhanDateKnown *known)
 {
   memset (self, 0, sizeof *self);
-  self->order = find_order (mentions);
+  self->order = known->order != 0 ? known->order : find_order (mentions);
   set_written (self, known->written);
   find_date_lines (self, text, mentions, self->has_written);
   if (self->has_written)

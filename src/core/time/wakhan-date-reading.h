@@ -33,11 +33,13 @@ typedef enum
  */
 typedef struct
 {
-  const WakhanDateHeading *headings; /* in text order; %NULL: they are looked for */
-  guint                    n_headings;
-  gboolean                 lines_are_paragraphs; /* else an empty line ends a paragraph */
-  WakhanDate              *written;              /* nullable: the day that it says it is of */
-  WakhanDateManner         manner;
+  const WakhanDateHeading  *headings; /* in text order; %NULL: they are looked for */
+  guint                     n_headings;
+  gboolean                  lines_are_paragraphs; /* else an empty line ends a paragraph */
+  WakhanDate               *written;              /* nullable: the day that it says it is of */
+  WakhanDateManner          manner;
+  const WakhanDateLanguage *language; /* nullable: the words tell */
+  int                       order;    /* of figures: 1 day first, -1 month first, 0: the text */
 } WakhanDateKnown;
 
 /**

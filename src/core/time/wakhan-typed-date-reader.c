@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-typed-date-reader.h"
+
+#include "wakhan-typed-figures.h"
+#include "wakhan-typed-words.h"
+
+/* In ASCII digits, with one blank for many, and hyphens that are ones. */
+static char *
+tidy (const char *text)
+{
+  GString *tidied = g_string_new (NULL);
+
+  for (const char *at = text; *at; at = g_utf8_next_char (at))
+    {
+      const gunichar letter = g_utf8_get_char (at);
+
+      if (g_unichar_isspace (letter))
+        {
+          if (tidied->len > 0 && tidied->str[tidied->len - 1] != ' ')
+            g_string_append_c (tidied, ' ');
+        }
+      else if (g_unichar_isdigit (letter))
+        g_string_append_c (tidied, '0' + g_unichar_digit_value (letter));
+      else if (letter == 0x2010 || letter == 0x2011) /* hyphens */
+        g_string_append_c (tidied, '-');
+      else if (g_unichar_type (letter) != G_UNICODE_FORMAT || letter == 0x200c)
+        g_string_append_unichar (tidied, letter); /* a Persian word may have a non-joiner */
+    }
+  if (tidied->len > 0 && tidied->str[tidied->len - 1] == ' ')
+    g_string_truncate (tidied, tidied->len - 1);
+  return g_string_free (tidied, FALSE);
+}
+
+WakhanTypedDate *
+wakhan_typed_date_read (const char                 *text,
+                        const WakhanTypedDateHints *hints)
+{
+  static const WakhanTypedDateHints nothing = { 0 };
+  WakhanTypedDate                  *self;
+  g_autofree char                  *tidied = NULL;
+
+  g_return_val_if_fail (text && g_utf8_validate (text, -1, NULL), NULL);
+
+  hints = hints ? hints : &nothing;
+  self = wakhan_typed_date_new ();
+  tidied = tidy (text);
+  if (!*tidied)
+    return self;
+  if (!wakhan_typed_figures_read (self, tidied, hints))
+    wakhan_typed_words_read (self, tidied, hints);
+  else if (self->state == WAKHAN_TYPED_DATE_FAULTY) /* "1939-45" */
+    {
+      g_autoptr (WakhanDate) date = wakhan_typed_words_find_whole (tidied, hints);
+
+      if (date)
+        wakhan_typed_date_take (self, date, NULL);
+    }
+  return self;
+}
