@@ -394,10 +394,16 @@ test_known (void)
   static const char       text[] = "1944\nIn July they came. Last year they had not.";
   const WakhanDateHeading heading = { 0, 4, 1 };
   g_autoptr (WakhanDate)  day = wakhan_date_parse ("2021-10-18", NULL);
-  const WakhanDateKnown   sections = { &heading, 1, TRUE, NULL, WAKHAN_DATE_MANNER_UNKNOWN };
-  const WakhanDateKnown   dated = { NULL, 0, TRUE, day, WAKHAN_DATE_MANNER_UNKNOWN };
-  const WakhanDateKnown   news = { NULL, 0, TRUE, day, WAKHAN_DATE_MANNER_NEWS };
-  const WakhanDateKnown   story = { NULL, 0, TRUE, day, WAKHAN_DATE_MANNER_NARRATIVE };
+  const WakhanDateKnown   sections = { .headings = &heading,
+                                       .n_headings = 1,
+                                       .lines_are_paragraphs = TRUE };
+  const WakhanDateKnown   dated = { .lines_are_paragraphs = TRUE, .written = day };
+  const WakhanDateKnown   news = { .lines_are_paragraphs = TRUE,
+                                   .written = day,
+                                   .manner = WAKHAN_DATE_MANNER_NEWS };
+  const WakhanDateKnown   story = { .lines_are_paragraphs = TRUE,
+                                    .written = day,
+                                    .manner = WAKHAN_DATE_MANNER_NARRATIVE };
 
   assert_found_in (text, &sections, "1944 = 1944; July = 1944-07 c; Last year = 1943 r");
   /* A text about a time long before it was written is no news, whatever day it bears. */

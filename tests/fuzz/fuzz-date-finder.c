@@ -32,7 +32,9 @@ LLVMFuzzerTestOneInput (const guint8 *data,
 {
   g_autofree char       *text = g_utf8_make_valid ((const char *) data, size);
   g_autoptr (WakhanDate) written = wakhan_date_parse ("2021-10-18", NULL);
-  const WakhanDateKnown  news = { NULL, 0, TRUE, written, WAKHAN_DATE_MANNER_NEWS };
+  const WakhanDateKnown  news = { .lines_are_paragraphs = TRUE,
+                                  .written = written,
+                                  .manner = WAKHAN_DATE_MANNER_NEWS };
   g_autoptr (GArray)     found = wakhan_date_finder_find (text);
   g_autoptr (GArray)     found_in_news = wakhan_date_finder_find_in (text, &news);
 
