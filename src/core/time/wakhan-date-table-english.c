@@ -208,7 +208,7 @@ const WakhanDateEra wakhan_date_eras_english[] = {
   { "ah", 0, TRUE },
   { "a m", 0, FALSE },
   { "am", 0, FALSE },
-  { "sh", 2, FALSE },
+  { "sh", 0, FALSE },
   { "be", 0, FALSE },
   { "auc", 0, FALSE },
   { "v chr", -1, FALSE },

@@ -431,6 +431,21 @@ wakhan_typed_words_find_whole (const char                 *text,
   return wakhan_date_ref (g_array_index (attempt->found, WakhanFoundDate, 0).date);
 }
 
+/* “1397 SH”: letters that may be anything in a text, but in a date are an era, which the Persian
+ * table has. */
+static char *
+expand_era (const char *text)
+{
+  static const char era[] = " SH";
+  const gsize       length = strlen (text);
+  g_autofree char  *year = NULL;
+
+  if (length <= strlen (era) || g_ascii_strcasecmp (text + length - strlen (era), era) != 0)
+    return g_strdup (text);
+  year = g_strndup (text, length - strlen (era));
+  return g_strconcat (year, " خورشیدی", NULL);
+}
+
 void
 wakhan_typed_words_read (WakhanTypedDate            *self,
                          const char                 *text,
@@ -440,7 +455,8 @@ wakhan_typed_words_read (WakhanTypedDate            *self,
   const gboolean      has_doubt = strchr (SIGNS_OF_DOUBT, text[length - 1]) != NULL;
   const char         *doubt = has_doubt ? text + length - 1 : "";
   g_autofree char    *sure = g_strchomp (g_strndup (text, length - has_doubt));
-  g_autoptr (Attempt) attempt = find_best (sure, hints);
+  g_autofree char    *expanded = expand_era (sure);
+  g_autoptr (Attempt) attempt = find_best (expanded, hints);
 
   if (read_whole (self, attempt, doubt))
     return;
