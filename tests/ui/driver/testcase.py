@@ -59,21 +59,27 @@ class WakhanTest(unittest.TestCase):
         self.app.click(self.outline_row(title))
         self.wait_for_place(title)
 
-    def choose_in_menu(self, name, position):
-        """An item of the open menu, by the arrow key; by its position where, as in GTK 4.18, items have no names."""
+    def choose_in_menu(self, name, position, key=None):
+        """An item of the menu that is open, or that `key` opens, by the arrow key; by its position where, as in GTK 4.18, items have no names.
+
+        The pointer goes out of the way before: the item that comes to stand below it takes the keyboard, even after an arrow key.
+        """
 
         def focused():
-            return [item.label for item in self.app.frame.walk() if "focused" in item.states]
+            return [item for item in self.app.frame.walk() if "focused" in item.states and item.role.endswith("menu-item")]
 
+        self.desktop.move_pointer(0, 0)
+        if key:
+            self.app.press(key)
         for _ in range(20):
-            wait_until(focused, "an item of the menu to have the keyboard")
-            if focused() == [""]:
+            before = wait_until(focused, "an item of the menu to have the keyboard")
+            labels = [item.label for item in before]
+            if labels == [""]:
                 self.app.press(*["Down"] * position, "Return")
                 return
-            if name in focused():
+            if name in labels:
                 self.app.press("Return")
                 return
-            before = focused()
             self.app.press("Down")
             wait_until(lambda: focused() != before, "the next item")
         self.fail(f"no “{name}” in the menu")
