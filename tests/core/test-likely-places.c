@@ -3,6 +3,7 @@
 #include "kept-anchors.h"
 #include "wait-until.h"
 #include "wakhan-anchor-search.h"
+#include "wakhan-anchor-task.h"
 #include "wakhan-likely-places.h"
 
 #include <string.h>
@@ -119,10 +120,11 @@ test_cancelled (void)
   g_autoptr (GError)         error = NULL;
 
   g_ptr_array_add (anchors, g_object_ref (anchor));
-  wakhan_anchor_search_places_async (anchors, document, cancellable, take_result_cb, &result);
+  wakhan_anchor_task_run (wakhan_anchor_search_places, anchors, document, cancellable,
+                          take_result_cb, &result);
   g_cancellable_cancel (cancellable);
   WAIT_UNTIL (result, 10000);
-  g_assert_null (wakhan_anchor_search_places_finish (result, &error));
+  g_assert_null (wakhan_anchor_task_finish (result, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 

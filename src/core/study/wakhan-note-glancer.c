@@ -3,6 +3,7 @@
 #include "wakhan-note-glancer.h"
 
 #include "wakhan-anchor-glance.h"
+#include "wakhan-anchor-task.h"
 
 #define ABOUT 30000 /* characters that may have come in or gone before what is in view */
 #define MOST 400    /* words at a time */
@@ -69,7 +70,7 @@ done_cb (GObject      *source G_GNUC_UNUSED,
          gpointer      user_data)
 {
   WakhanNoteGlancer     *self = user_data;
-  g_autoptr (GHashTable) places = wakhan_anchor_glance_finish (result, NULL);
+  g_autoptr (GHashTable) places = wakhan_anchor_task_finish (result, NULL);
 
   if (!places)
     return;
@@ -100,5 +101,6 @@ wakhan_note_glancer_look (WakhanNoteGlancer *self,
   if (anchors->len == 0)
     return;
   self->running = g_cancellable_new ();
-  wakhan_anchor_glance_async (anchors, self->document, self->running, done_cb, self);
+  wakhan_anchor_task_run (wakhan_anchor_glance, anchors, self->document, self->running, done_cb,
+                          self);
 }

@@ -2,13 +2,7 @@
 
 #include "wakhan-note-index-private.h"
 
-#include "wakhan-anchor-search.h"
-#include "wakhan-note-glancer.h"
-
-/* Bytes of text that may be searched for words between two turns of the main loop, and for how many
- * words at a time; the rest is a worker's. */
-#define SOON (256 * 1024)
-#define FEW 100
+#include "wakhan-note-searcher.h"
 
 struct _WakhanNoteIndex
 {
@@ -22,17 +16,13 @@ struct _WakhanNoteIndex
   WakhanParagraphs *paragraphs; /* NULL: not asked for yet */
   GPtrArray        *notes;      /* as in the notebook, which does not say what goes; borrowed from
                                    the stands */
-  GHashTable        *stands;    /* WakhanNote to WakhanNoteStand */
-  WakhanEventNotes  *event_notes;
-  GHashTable        *unsettled;   /* WakhanNoteStand */
-  WakhanStandOrder  *order;       /* NULL: to be made anew */
-  GHashTable        *moved;       /* WakhanNote, not told of yet */
-  GHashTable        *others;      /* likewise, that came or went */
-  guint              tell_source; /* where no change of the notebook follows */
-  gsize              size;        /* of the text, in bytes */
-  gsize              searched;    /* of them, since others last had their turn */
-  GCancellable      *search;      /* the worker's; NULL: there is none */
-  WakhanNoteGlancer *glancer;
+  GHashTable         *stands;   /* WakhanNote to WakhanNoteStand */
+  WakhanEventNotes   *event_notes;
+  WakhanNoteSearcher *searcher;
+  WakhanStandOrder   *order;       /* NULL: to be made anew */
+  GHashTable         *moved;       /* WakhanNote, not told of yet */
+  GHashTable         *others;      /* likewise, that came or went */
+  guint               tell_source; /* where no change of the notebook follows */
 };
 
 typedef enum
@@ -45,8 +35,6 @@ typedef enum
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (WakhanNoteIndex, wakhan_note_index, G_TYPE_OBJECT)
-
-static void search_rest (WakhanNoteIndex *self);
 
 static WakhanNoteStand *
 find_stand (WakhanNoteIndex *self,
@@ -105,58 +93,10 @@ update (WakhanNoteIndex *self,
 }
 
 static void
-take_found (WakhanNoteIndex *self,
-            GHashTable      *places)
+found_cb (WakhanNoteStand *stand,
+          gpointer         user_data)
 {
-  GHashTableIter iter;
-  gpointer       stand;
-
-  g_hash_table_iter_init (&iter, self->unsettled);
-  while (g_hash_table_iter_next (&iter, &stand, NULL))
-    {
-      if (wakhan_note_stand_take_places (stand, places, TRUE))
-        update (self, stand, TRUE);
-      if (wakhan_note_stand_is_settled (stand))
-        g_hash_table_iter_remove (&iter);
-    }
-}
-
-/* All that have words: those that stand tell where the others may have gone. */
-static GPtrArray *
-list_anchors (WakhanNoteIndex *self)
-{
-  GPtrArray *anchors = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < self->notes->len; i++)
-    {
-      WakhanNote *note = g_ptr_array_index (self->notes, i);
-
-      for (guint k = 0; k < wakhan_note_get_n_anchors (note); k++)
-        g_ptr_array_add (anchors, g_object_ref (wakhan_note_get_anchor (note, k)));
-    }
-  return anchors;
-}
-
-static void
-search_now (WakhanNoteIndex *self)
-{
-  g_autoptr (GPtrArray)  anchors = list_anchors (self);
-  g_autoptr (GHashTable) places = wakhan_anchor_search (anchors, self->document, NULL);
-
-  take_found (self, places);
-}
-
-/* Few words in a short text are found at once, which spares all the others from hearing of the
- * notes twice. */
-static void
-search_soon (WakhanNoteIndex *self)
-{
-  const guint n_unsettled = g_hash_table_size (self->unsettled);
-
-  if (n_unsettled == 0 || n_unsettled > FEW || self->searched + self->size > SOON)
-    return;
-  self->searched += self->size;
-  search_now (self);
+  update (user_data, stand, TRUE);
 }
 
 /* The notes of a table become a list, and the table is empty. */
@@ -183,56 +123,17 @@ tell (WakhanNoteIndex *self)
   g_autoptr (GPtrArray)       events = wakhan_event_notes_take_changed (self->event_notes);
 
   g_clear_handle_id (&self->tell_source, g_source_remove);
-  self->searched = 0;
-  search_rest (self);
+  wakhan_note_searcher_search_rest (self->searcher);
   if (moved->len > 0 || others->len > 0)
     g_signal_emit (self, signals[CHANGED], 0, moved, others);
   if (events)
     g_signal_emit (self, signals[EVENTS_CHANGED], 0, events);
 }
 
-/* Of a search that was given up nothing is known, not even whether the index is alive. */
 static void
-search_done_cb (GObject      *source G_GNUC_UNUSED,
-                GAsyncResult *result,
-                gpointer      user_data)
+search_done_cb (gpointer user_data)
 {
-  WakhanNoteIndex       *self = user_data;
-  g_autoptr (GHashTable) places = wakhan_anchor_search_finish (result, NULL);
-
-  if (!places)
-    return;
-  g_clear_object (&self->search);
-  take_found (self, places);
-  tell (self);
-}
-
-/* What a glance tells holds until the search knows more. */
-static void
-glanced_cb (GHashTable *places,
-            gpointer    user_data)
-{
-  WakhanNoteIndex *self = user_data;
-  GHashTableIter   iter;
-  gpointer         stand;
-
-  g_hash_table_iter_init (&iter, self->unsettled);
-  while (g_hash_table_iter_next (&iter, &stand, NULL))
-    if (wakhan_note_stand_take_places (stand, places, FALSE))
-      update (self, stand, TRUE);
-  tell (self);
-}
-
-static void
-search_rest (WakhanNoteIndex *self)
-{
-  g_autoptr (GPtrArray) anchors = NULL;
-
-  if (self->search || g_hash_table_size (self->unsettled) == 0)
-    return;
-  anchors = list_anchors (self);
-  self->search = g_cancellable_new ();
-  wakhan_anchor_search_async (anchors, self->document, self->search, search_done_cb, self);
+  tell (user_data);
 }
 
 static void
@@ -241,9 +142,7 @@ take_anchors (WakhanNoteIndex *self,
 {
   const gboolean changed = wakhan_note_stand_take_anchors (stand, self->document);
 
-  g_hash_table_remove (self->unsettled, stand);
-  if (!wakhan_note_stand_is_settled (stand))
-    g_hash_table_add (self->unsettled, stand);
+  wakhan_note_searcher_follow (self->searcher, stand);
   update (self, stand, changed);
 }
 
@@ -276,7 +175,7 @@ remove_note (WakhanNoteIndex *self,
 
   g_hash_table_remove (self->moved, note);
   g_hash_table_add (self->others, g_object_ref (note));
-  g_hash_table_remove (self->unsettled, stand);
+  wakhan_note_searcher_forget (self->searcher, stand);
   remove_from_events (self, stand);
   g_hash_table_remove (self->stands, note);
 }
@@ -299,7 +198,7 @@ items_changed_cb (WakhanNoteIndex *self,
       g_ptr_array_insert (self->notes, position + i, note);
       add_note (self, note);
     }
-  search_soon (self);
+  wakhan_note_searcher_search_soon (self->searcher);
   forget_order (self);
   if (self->tell_source == 0)
     self->tell_source = g_idle_add (tell_cb, self);
@@ -320,7 +219,7 @@ notebook_changed_cb (WakhanNoteIndex *self,
       if (stand)
         take_anchors (self, stand);
     }
-  search_soon (self);
+  wakhan_note_searcher_search_soon (self->searcher);
   tell (self);
 }
 
@@ -339,9 +238,7 @@ wakhan_note_index_dispose (GObject *object)
   WakhanNoteIndex *self = WAKHAN_NOTE_INDEX (object);
 
   g_clear_handle_id (&self->tell_source, g_source_remove);
-  g_clear_pointer (&self->glancer, wakhan_note_glancer_free);
-  g_cancellable_cancel (self->search);
-  g_clear_object (&self->search);
+  g_clear_pointer (&self->searcher, wakhan_note_searcher_free);
   if (self->notebook)
     g_signal_handlers_disconnect_by_data (self->notebook, self);
   if (self->timeline)
@@ -358,7 +255,6 @@ wakhan_note_index_finalize (GObject *object)
   forget_order (self);
   g_hash_table_unref (self->moved);
   g_hash_table_unref (self->others);
-  g_hash_table_unref (self->unsettled);
   wakhan_event_notes_free (self->event_notes);
   g_ptr_array_unref (self->notes);
   g_hash_table_unref (self->stands);
@@ -394,7 +290,6 @@ wakhan_note_index_init (WakhanNoteIndex *self)
   self->notes = g_ptr_array_new ();
   self->stands = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) wakhan_note_stand_free);
   self->event_notes = wakhan_event_notes_new ();
-  self->unsettled = g_hash_table_new (NULL, NULL);
   self->moved = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   self->others = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
 }
@@ -414,11 +309,11 @@ wakhan_note_index_new (WakhanDocument *document,
 
   self = g_object_new (WAKHAN_TYPE_NOTE_INDEX, NULL);
   self->document = g_object_ref (document);
-  self->size = strlen (wakhan_document_get_text (document));
   self->outline = g_object_ref (outline);
   self->timeline = g_object_ref (timeline);
   self->notebook = g_object_ref (notebook);
-  self->glancer = wakhan_note_glancer_new (document, glanced_cb, self);
+  self->searcher =
+    wakhan_note_searcher_new (document, self->notes, found_cb, search_done_cb, self);
   wakhan_section_add_names (outline, self->sections);
   g_signal_connect_swapped (notebook, "keep-up", G_CALLBACK (items_changed_cb), self);
   g_signal_connect_swapped (notebook, "changed", G_CALLBACK (notebook_changed_cb), self);
@@ -471,9 +366,7 @@ wakhan_note_index_settle (WakhanNoteIndex *self)
 
   if (wakhan_note_index_is_settled (self))
     return;
-  g_cancellable_cancel (self->search);
-  g_clear_object (&self->search);
-  search_now (self);
+  wakhan_note_searcher_search_now (self->searcher);
   tell (self);
 }
 
@@ -484,7 +377,7 @@ wakhan_note_index_look (WakhanNoteIndex *self,
 {
   g_return_if_fail (WAKHAN_IS_NOTE_INDEX (self));
 
-  wakhan_note_glancer_look (self->glancer, self->unsettled, start, end);
+  wakhan_note_searcher_look (self->searcher, start, end);
 }
 
 gboolean
@@ -492,7 +385,7 @@ wakhan_note_index_is_settled (WakhanNoteIndex *self)
 {
   g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), TRUE);
 
-  return g_hash_table_size (self->unsettled) == 0;
+  return wakhan_note_searcher_is_done (self->searcher);
 }
 
 /* (nullable): NULL where @note is not in the notebook. */

@@ -4,26 +4,8 @@
 
 #include "wakhan-anchor-pattern.h"
 #include "wakhan-occurrence-counter.h"
-#include "wakhan-task.h"
 
 #include <string.h>
-
-/* What a worker needs; all of it stays as it is. */
-typedef struct
-{
-  GPtrArray      *anchors;
-  WakhanDocument *document;
-} Glance;
-
-static void
-glance_free (gpointer data)
-{
-  Glance *glance = data;
-
-  g_ptr_array_unref (glance->anchors);
-  g_object_unref (glance->document);
-  g_free (glance);
-}
 
 static void
 unref_whole (gpointer whole)
@@ -114,48 +96,4 @@ wakhan_anchor_glance (GPtrArray      *anchors,
         take (matches, g_ptr_array_index (anchors, i), document, found.expected);
     }
   return matches;
-}
-
-static void
-glance_in_thread (GTask        *task,
-                  gpointer      source G_GNUC_UNUSED,
-                  gpointer      task_data,
-                  GCancellable *cancellable)
-{
-  Glance *glance = task_data;
-
-  g_task_return_pointer (task,
-                         wakhan_anchor_glance (glance->anchors, glance->document, cancellable),
-                         (GDestroyNotify) g_hash_table_unref);
-}
-
-void
-wakhan_anchor_glance_async (GPtrArray          *anchors,
-                            WakhanDocument     *document,
-                            GCancellable       *cancellable,
-                            GAsyncReadyCallback callback,
-                            gpointer            user_data)
-{
-  g_autoptr (GTask) task = NULL;
-  Glance           *glance;
-
-  g_return_if_fail (anchors);
-  g_return_if_fail (WAKHAN_IS_DOCUMENT (document));
-
-  glance = g_new0 (Glance, 1);
-  glance->anchors = g_ptr_array_ref (anchors);
-  glance->document = g_object_ref (document);
-  task = g_task_new (NULL, cancellable, callback, user_data);
-  g_task_set_source_tag (task, wakhan_anchor_glance_async);
-  g_task_set_task_data (task, glance, glance_free);
-  wakhan_task_run_in_thread (task, glance_in_thread);
-}
-
-GHashTable *
-wakhan_anchor_glance_finish (GAsyncResult *result,
-                             GError      **error)
-{
-  g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
-
-  return g_task_propagate_pointer (G_TASK (result), error);
 }

@@ -3,27 +3,9 @@
 #include "wakhan-anchor-search.h"
 
 #include "wakhan-anchor-finder.h"
-#include "wakhan-task.h"
 
 #define MOST_PLACES 20      /* that anybody would look through */
 #define LEAST_LIKENESS 0.25 /* of words that a person may know again */
-
-/* What a worker needs; all of it stays as it is. */
-typedef struct
-{
-  GPtrArray      *anchors;
-  WakhanDocument *document;
-} Search;
-
-static void
-search_free (gpointer data)
-{
-  Search *search = data;
-
-  g_ptr_array_unref (search->anchors);
-  g_object_unref (search->document);
-  g_free (search);
-}
 
 GHashTable *
 wakhan_anchor_search (GPtrArray      *anchors,
@@ -133,96 +115,4 @@ wakhan_anchor_search_places (GPtrArray      *anchors,
     g_hash_table_insert (places, g_object_ref (g_ptr_array_index (anchors, i)),
                          list_places (finder, i));
   return places;
-}
-
-static void
-search_in_thread (GTask        *task,
-                  gpointer      source G_GNUC_UNUSED,
-                  gpointer      task_data,
-                  GCancellable *cancellable)
-{
-  Search *search = task_data;
-
-  g_task_return_pointer (task,
-                         wakhan_anchor_search (search->anchors, search->document, cancellable),
-                         (GDestroyNotify) g_hash_table_unref);
-}
-
-static void
-search_places_in_thread (GTask        *task,
-                         gpointer      source G_GNUC_UNUSED,
-                         gpointer      task_data,
-                         GCancellable *cancellable)
-{
-  Search *search = task_data;
-
-  g_task_return_pointer (
-    task, wakhan_anchor_search_places (search->anchors, search->document, cancellable),
-    (GDestroyNotify) g_hash_table_unref);
-}
-
-static void
-run_in_thread (GTask          *task,
-               GPtrArray      *anchors,
-               WakhanDocument *document,
-               GTaskThreadFunc run)
-{
-  Search *search = g_new0 (Search, 1);
-
-  search->anchors = g_ptr_array_ref (anchors);
-  search->document = g_object_ref (document);
-  g_task_set_task_data (task, search, search_free);
-  wakhan_task_run_in_thread (task, run);
-}
-
-void
-wakhan_anchor_search_async (GPtrArray          *anchors,
-                            WakhanDocument     *document,
-                            GCancellable       *cancellable,
-                            GAsyncReadyCallback callback,
-                            gpointer            user_data)
-{
-  g_autoptr (GTask) task = NULL;
-
-  g_return_if_fail (anchors);
-  g_return_if_fail (WAKHAN_IS_DOCUMENT (document));
-
-  task = g_task_new (NULL, cancellable, callback, user_data);
-  g_task_set_source_tag (task, wakhan_anchor_search_async);
-  run_in_thread (task, anchors, document, search_in_thread);
-}
-
-GHashTable *
-wakhan_anchor_search_finish (GAsyncResult *result,
-                             GError      **error)
-{
-  g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
-
-  return g_task_propagate_pointer (G_TASK (result), error);
-}
-
-void
-wakhan_anchor_search_places_async (GPtrArray          *anchors,
-                                   WakhanDocument     *document,
-                                   GCancellable       *cancellable,
-                                   GAsyncReadyCallback callback,
-                                   gpointer            user_data)
-{
-  g_autoptr (GTask) task = NULL;
-
-  g_return_if_fail (anchors);
-  g_return_if_fail (WAKHAN_IS_DOCUMENT (document));
-
-  task = g_task_new (NULL, cancellable, callback, user_data);
-  g_task_set_source_tag (task, wakhan_anchor_search_places_async);
-  run_in_thread (task, anchors, document, search_places_in_thread);
-}
-
-GHashTable *
-wakhan_anchor_search_places_finish (GAsyncResult *result,
-                                    GError      **error)
-{
-  g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
-
-  return g_task_propagate_pointer (G_TASK (result), error);
 }

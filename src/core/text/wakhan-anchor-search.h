@@ -3,6 +3,8 @@
 
 #include "wakhan-anchor.h"
 
+#include <gio/gio.h>
+
 G_BEGIN_DECLS
 
 /**
@@ -12,8 +14,8 @@ G_BEGIN_DECLS
  *
  * Whatever looks for the words of notes does it here. What was found for sure tells where the
  * others may have gone, so that more are found together than one by one; in which order they come
- * does not matter. Any thread may call it. O(text + words), O(words) where all stand where they
- * stood.
+ * does not matter. Any thread may call it, see wakhan_anchor_task_run(). O(text + words), O(words)
+ * where all stand where they stood.
  *
  * Returns: (transfer full) (element-type WakhanAnchor WakhanAnchorMatch): a place by each anchor,
  * for those that it came to before it was cancelled
@@ -21,28 +23,6 @@ G_BEGIN_DECLS
 GHashTable *wakhan_anchor_search (GPtrArray      *anchors,
                                   WakhanDocument *document,
                                   GCancellable   *cancellable);
-
-/**
- * wakhan_anchor_search_async:
- * @anchors: (element-type WakhanAnchor): kept until it is done, and not to be changed
- * @callback: in the thread-default main context of the caller
- *
- * The same in a worker.
- */
-void wakhan_anchor_search_async (GPtrArray          *anchors,
-                                 WakhanDocument     *document,
-                                 GCancellable       *cancellable,
-                                 GAsyncReadyCallback callback,
-                                 gpointer            user_data);
-
-/**
- * wakhan_anchor_search_finish:
- *
- * Returns: (transfer full) (nullable): as wakhan_anchor_search(); %NULL with %G_IO_ERROR_CANCELLED
- *   where it was given up
- */
-GHashTable *wakhan_anchor_search_finish (GAsyncResult *result,
-                                         GError      **error);
 
 /**
  * wakhan_anchor_search_one:
@@ -72,7 +52,8 @@ gboolean wakhan_anchor_search_place (WakhanAnchor      *anchor,
  * @anchors: (element-type WakhanAnchor): not to be changed meanwhile
  * @cancellable: (nullable): ends it early
  *
- * For whoever wants to choose. Any thread may call it. O(text + words).
+ * For whoever wants to choose. Any thread may call it, see wakhan_anchor_task_run(). O(text +
+ * words).
  *
  * Returns: (transfer full) (element-type WakhanAnchor GArray): by each anchor that it came to a
  *   list of #WakhanAnchorMatch, empty where nothing is like its words: the places where these may
@@ -81,27 +62,5 @@ gboolean wakhan_anchor_search_place (WakhanAnchor      *anchor,
 GHashTable *wakhan_anchor_search_places (GPtrArray      *anchors,
                                          WakhanDocument *document,
                                          GCancellable   *cancellable);
-
-/**
- * wakhan_anchor_search_places_async:
- * @anchors: (element-type WakhanAnchor): kept until it is done, and not to be changed
- * @callback: in the thread-default main context of the caller
- *
- * The same in a worker.
- */
-void wakhan_anchor_search_places_async (GPtrArray          *anchors,
-                                        WakhanDocument     *document,
-                                        GCancellable       *cancellable,
-                                        GAsyncReadyCallback callback,
-                                        gpointer            user_data);
-
-/**
- * wakhan_anchor_search_places_finish:
- *
- * Returns: (transfer full) (nullable): as wakhan_anchor_search_places(); %NULL with
- *   %G_IO_ERROR_CANCELLED where it was given up
- */
-GHashTable *wakhan_anchor_search_places_finish (GAsyncResult *result,
-                                                GError      **error);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 #include "wakhan-likely-places.h"
 
 #include "wakhan-anchor-search.h"
+#include "wakhan-anchor-task.h"
 
 struct _WakhanLikelyPlaces
 {
@@ -28,7 +29,7 @@ searched_cb (GObject      *source G_GNUC_UNUSED,
              gpointer      user_data)
 {
   WakhanLikelyPlaces    *self = user_data;
-  g_autoptr (GHashTable) places = wakhan_anchor_search_places_finish (result, NULL);
+  g_autoptr (GHashTable) places = wakhan_anchor_task_finish (result, NULL);
   GHashTableIter         iter;
   gpointer               anchor;
   gpointer               list;
@@ -57,7 +58,8 @@ search_cb (gpointer user_data)
   self->source = 0;
   self->next = g_ptr_array_new_with_free_func (g_object_unref);
   self->search = g_cancellable_new ();
-  wakhan_anchor_search_places_async (anchors, self->document, self->search, searched_cb, self);
+  wakhan_anchor_task_run (wakhan_anchor_search_places, anchors, self->document, self->search,
+                          searched_cb, self);
   return G_SOURCE_REMOVE;
 }
 
