@@ -5,6 +5,7 @@
 #include "wakhan-exporter.h"
 #include "wakhan-library.h"
 #include "wakhan-notes-content.h"
+#include "wakhan-notes-copies.h"
 #include "wakhan-source-file.h"
 #include "wakhan-study-loader.h"
 
@@ -196,6 +197,28 @@ report_notes (WakhanStudy *study)
   return problem || bytes;
 }
 
+/* What others wrote is in them and not in what is printed: who writes notes joins them. */
+static gboolean
+report_copies (WakhanStudy *study)
+{
+  g_autoptr (GFile)             file = wakhan_library_dup_notes_file (wakhan_study_get_id (study));
+  g_autofree char              *name = g_file_get_parse_name (file);
+  g_autoptr (WakhanNotesCopies) copies =
+    wakhan_notes_copies_find (g_file_peek_path (file), wakhan_study_get_id (study));
+  g_autofree char *words = NULL;
+
+  if (copies->paths->len == 0)
+    return FALSE;
+  words = g_strdup_printf (
+    g_dngettext (GETTEXT_PACKAGE,
+                 "%u copy of the file lies beside it; its notes come in when the text is opened",
+                 "%u copies of the file lie beside it; their notes come in when the text is opened",
+                 copies->paths->len),
+    copies->paths->len);
+  g_printerr ("wakhan: %s: %s\n", name, words);
+  return TRUE;
+}
+
 /* Whose the notes are is then not sure. */
 static gboolean
 report_library (WakhanStudy *study,
@@ -235,7 +258,11 @@ wakhan_cli_run (WakhanPrintMode mode,
     }
   is_faulty = report_faults (study, shown);
   if (mode >= WAKHAN_PRINT_MARKDOWN)
-    is_faulty = report_notes (study) || report_library (study, shown) || is_faulty;
+    {
+      is_faulty = report_notes (study) || is_faulty;
+      is_faulty = report_copies (study) || is_faulty;
+      is_faulty = report_library (study, shown) || is_faulty;
+    }
   output = create_output (mode, study);
   if (!write_output (output))
     return EXIT_FAILURE;

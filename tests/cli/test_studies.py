@@ -197,6 +197,17 @@ class StudiesTest(PrintingTest):
         self.assertIn(f'{path}: the file is of a newer version of Wakhan', errors)
         self.assertEqual((status, path.read_bytes()), (1, before))
 
+    def test_copies_that_a_sync_tool_left_are_told_and_stay(self):
+        path = self.write_notes(NOTES)
+        self.assertEqual(self.run_program('--notes=json', self.study)[::2], (0, ''))
+        names = ['a-valley (conflicted copy 2026-11-23).notes', 'a-valley.sync-conflict-20261123-180510-ABCDEFG.notes']
+        for n_copies, name in enumerate(names, 1):
+            (self.notes_folder / name).write_bytes(path.read_bytes())
+            status, output, errors = self.run_program('--notes=json', self.study)
+            self.assertEqual((status, len(json.loads(output)['items'])), (1, 2))
+            self.assertRegex(errors, rf'wakhan: .*a-valley\.notes: {n_copies} cop(y|ies) of the file')
+            self.assertTrue((self.notes_folder / name).exists())
+
     def test_whole_notes_in_another_dress_are_no_damage(self):
         path = self.write_notes(NOTES)
         expected = self.run_program('--notes=json', self.study)

@@ -235,6 +235,37 @@ test_twin (void)
 }
 
 /* The paragraph that was marked is gone, and one like it is left. */
+/* Footnotes come in beside words that stand at the edge of a text, where little else is. */
+static void
+test_edges (void)
+{
+  static const struct
+  {
+    const char *old;
+    const char *new;
+    const char *quote;
+  } cases[] = {
+    { "The mill stood by the ford, and its wheel turned until the thaw.",
+      "The1 mill stood2 by the ford, and its wheel turned until the thaw.", "mill stood" },
+    { "Until the thaw the wheel turned by the ford, and there it is.",
+      "Until the thaw the wheel turned by the ford, and1 there2 it is.", "there" },
+    { "河边的磨坊一直转动到冰雪融化的时候，后来没有人再去那里磨面了。",
+      "1河边2的磨坊一直转动到冰雪融化的时候，后来没有人再去那里磨面了。", "的磨坊一直转动到冰雪" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (WakhanDocument) document = kept_anchors_create_document (cases[i].old);
+      g_autoptr (WakhanDocument) edited = kept_anchors_create_document (cases[i].new);
+      g_autoptr (WakhanAnchor)   anchor = mark (document, cases[i].quote);
+      WakhanAnchorMatch          match;
+      g_autofree char           *found = find (anchor, edited, &match);
+
+      g_assert_cmpstr (found, ==, cases[i].quote);
+      g_assert_cmpint (match.state, ==, WAKHAN_ANCHOR_FOUND);
+    }
+}
+
 static void
 test_look_alike (void)
 {
@@ -335,6 +366,7 @@ main (int    argc,
   g_test_add_func ("/anchor-edits/stops-and-blanks-are-as-they-were-marked", test_signs);
   g_test_add_func ("/anchor-edits/what-is-left-of-words-is-of-them", test_compound);
   g_test_add_func ("/anchor-edits/the-edited-twin-is-meant", test_twin);
+  g_test_add_func ("/anchor-edits/at-the-edge-of-a-text-there-is-little-to-know", test_edges);
   g_test_add_func ("/anchor-edits/a-look-alike-is-not-it", test_look_alike);
   return g_test_run ();
 }

@@ -68,6 +68,16 @@ class Finding(WakhanTest):
         self.wait_for_count("Not found")
         wait_until(lambda: self.app.said == "Not found", "it to be said")
         wait_until(lambda: not self.pane.selected_text, "the old hit to be let go of")
+        ear = Ear(self.desktop.accessibility_bus)
+        for place in (self.entry, self.pane):
+            wait_until(lambda place=place: any("focused" in part.states for part in place.walk()), "the keyboard to be there")
+            ear.hear()
+            self.app.press("ctrl+g")
+            wait_until(lambda: "Not found" in ear.hear(), "it to be said again")
+            self.wait_for_count("Not found")
+            self.assertFalse(self.pane.selected_text)
+            self.app.click(self.pane)
+        self.open()
         self.close()
 
     def test_4_every_jump_is_in_the_history(self):

@@ -19,6 +19,9 @@
 #define LEAST_PART 0.3    /* of all letters: less is chance */
 #define FAR 700           /* letters that may have come in at one place */
 #define SEARCH_RANGE 2000 /* letters around the place where words should be */
+#define LEAST_SIDE 4      /* letters beside the words; fewer begin no run, and prove nothing */
+#define LEAST_WIDE_SIDE 2
+#define OF_NO_WEIGHT 0.9 /* what such a side is worth where the other is whole */
 
 /* A place that runs of letters vote for: by how much further on than in the pattern. */
 typedef struct
@@ -273,6 +276,24 @@ get_part (const GArray *runs,
   return end > start ? (double) wakhan_equal_runs_count (runs, start, end) / (end - start) : 1;
 }
 
+/* Where a text begins or ends there is hardly anything beside the words, and the mark of a footnote
+ * in it is all that it takes for nothing of that to be there: the other side speaks for both. */
+static double
+get_side (const GArray        *runs,
+          const WakhanLetters *letters,
+          guint                start,
+          guint                end,
+          double               other)
+{
+  const double part = get_part (runs, start, end);
+
+  if (end == start ||
+      end - start >=
+        (wakhan_letters_is_wide (letters->letters[start]) ? LEAST_WIDE_SIDE : LEAST_SIDE))
+    return part;
+  return MAX (part, MIN (other, OF_NO_WEIGHT));
+}
+
 /* The letters of the run that holds the words, and enough at each side of them. */
 static guint
 get_unbroken (WakhanAnchorLookup *self)
@@ -334,8 +355,11 @@ look_at (WakhanAnchorLookup *self,
   candidate.words = get_part (self->runs, pattern->start, pattern->end);
   if (candidate.value < LEAST_PART * pattern->letters->n_letters && candidate.words < 1)
     return;
-  candidate.prefix = get_part (self->runs, 0, pattern->start);
   candidate.suffix = get_part (self->runs, pattern->end, pattern->letters->n_letters);
+  candidate.prefix =
+    get_side (self->runs, pattern->letters, 0, pattern->start, candidate.suffix);
+  candidate.suffix = get_side (self->runs, pattern->letters, pattern->end,
+                               pattern->letters->n_letters, candidate.prefix);
   candidate.unbroken = get_unbroken (self);
   if (pattern->start == pattern->end)
     set_signs (self, &candidate);
