@@ -42,7 +42,7 @@ test_invert (void)
   wakhan_change_add (change, gone, NULL);
   inverse = wakhan_change_invert (change);
   g_assert_cmpint (wakhan_change_get_kind (inverse), ==, WAKHAN_CHANGE_TAKE_OVER);
-  g_assert_cmpuint (wakhan_change_get_n_notes (inverse), ==, 3);
+  g_assert_cmpuint (wakhan_change_get_n_entries (inverse), ==, 3);
   g_assert_null (wakhan_change_get_before (inverse, 0));
   g_assert_cmpstr (wakhan_note_get_text (wakhan_change_get_after (inverse, 0)), ==, "gone");
   g_assert_cmpstr (wakhan_note_get_text (wakhan_change_get_before (inverse, 1)), ==, "two");

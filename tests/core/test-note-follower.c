@@ -17,10 +17,13 @@
 
 typedef struct
 {
-  WakhanDocument     *document;
-  WakhanSection      *outline;
-  WakhanTimeline     *timeline;
-  WakhanNotebook     *notebook;
+  WakhanDocument *document;
+  WakhanSection  *outline;
+  WakhanTimeline *timeline;
+  WakhanNotebook *notebook;
+
+  WakhanTimelineComposer *composer;
+
   WakhanNoteIndex    *index;
   WakhanNoteFollower *follower;
 } Fixture;
@@ -50,22 +53,38 @@ create_note (const char *words)
   return note;
 }
 
+static WakhanOwnEvent *
+create_event (const char *words)
+{
+  g_autoptr (WakhanNote) note = create_note (words);
+  WakhanOwnEvent        *event = wakhan_entry_new_with_id (WAKHAN_TYPE_OWN_EVENT, "event");
+
+  wakhan_own_event_set_word (event, WAKHAN_OWN_EVENT_DATE, "1712");
+  wakhan_entry_add_anchor (WAKHAN_ENTRY (event), wakhan_note_get_anchor (note, 0));
+  return event;
+}
+
 static void
 set_up (Fixture      *fixture,
         gconstpointer data)
 {
-  g_autoptr (WakhanNote) sure = create_note ("kept a book of all that he carried");
-  g_autoptr (WakhanNote) gone = create_note ("the miller's bed");
+  g_autoptr (WakhanOwnEvent) event = create_event ("kept a book of all that he carried");
+  g_autoptr (WakhanNote)     sure = create_note ("kept a book of all that he carried");
+  g_autoptr (WakhanNote)     gone = create_note ("the miller's bed");
 
   fixture->document = wakhan_plain_text_import (data);
   fixture->outline = wakhan_section_new_tree (fixture->document);
   fixture->timeline = wakhan_timeline_new ();
   fixture->notebook = wakhan_notebook_new (NULL);
+  wakhan_notebook_put (fixture->notebook, WAKHAN_CHANGE_ADD_EVENT, event);
   wakhan_notebook_put (fixture->notebook, WAKHAN_CHANGE_ADD, sure);
   wakhan_notebook_put (fixture->notebook, WAKHAN_CHANGE_ADD, gone);
   fixture->index = wakhan_note_index_new (fixture->document, fixture->outline, fixture->timeline,
                                           fixture->notebook);
-  fixture->follower = wakhan_note_follower_new (fixture->index, fixture->notebook);
+  fixture->composer =
+    wakhan_timeline_composer_new (fixture->document, fixture->timeline, fixture->notebook);
+  fixture->follower =
+    wakhan_note_follower_new (fixture->index, fixture->composer, fixture->notebook);
 }
 
 static void
@@ -73,6 +92,7 @@ tear_down (Fixture      *fixture,
            gconstpointer data G_GNUC_UNUSED)
 {
   g_object_unref (fixture->follower);
+  g_object_unref (fixture->composer);
   g_object_unref (fixture->index);
   g_object_unref (fixture->notebook);
   g_object_unref (fixture->timeline);
@@ -119,6 +139,18 @@ test_takes_over_what_is_sure (Fixture      *fixture,
   g_assert_cmpuint (wakhan_note_get_revision (note), ==, revision);
   g_assert_cmpstr (wakhan_note_get_earlier_quote (note, 0), ==, "wrote a book");
   g_assert_cmpuint (wakhan_anchor_get_paragraph (anchor), ==, 1);
+}
+
+static void
+test_events_go_along (Fixture      *fixture,
+                      gconstpointer data G_GNUC_UNUSED)
+{
+  WakhanEntry  *event = WAKHAN_ENTRY (wakhan_notebook_find_event (fixture->notebook, "event"));
+  const guint64 revision = wakhan_entry_get_revision (event);
+  const guint   start = find (fixture->document, "kept a book");
+
+  WAIT_UNTIL (wakhan_anchor_get_start (wakhan_entry_get_anchor (event, 0)) == start, 5000);
+  g_assert_cmpuint (wakhan_entry_get_revision (event), ==, revision);
 }
 
 static void
@@ -170,6 +202,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 #define ADD(path, text, test) g_test_add (path, Fixture, text, set_up, test, tear_down)
   ADD ("/note-follower/takes-over-what-is-sure", EDITED, test_takes_over_what_is_sure);
+  ADD ("/note-follower/events-go-along", EDITED, test_events_go_along);
   ADD ("/note-follower/is-nobody-s-doing", EDITED, test_is_nobody_s_doing);
   ADD ("/note-follower/leaves-what-is-in-doubt", EDITED, test_leaves_what_is_in_doubt);
   ADD ("/note-follower/changes-nothing-in-the-same-text", TEXT,

@@ -60,7 +60,7 @@ test_earlier_quotes_are_kept (void)
 
   wakhan_note_set_earlier_quote (copy, 0, NULL);
   g_assert_false (wakhan_note_is_equal (copy, note));
-  wakhan_note_assign (note, copy);
+  wakhan_entry_assign (WAKHAN_ENTRY (note), WAKHAN_ENTRY (copy));
   g_assert_null (wakhan_note_get_earlier_quote (note, 0));
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "wakhan-note-order.h"
+#include "wakhan-entry-order.h"
+#include "wakhan-note.h"
 
 static WakhanNote *
 create_note (void)
@@ -84,7 +85,7 @@ test_equal (void)
         wakhan_note_set_deleted (other, then);
       if (wakhan_note_is_equal (note, other))
         g_error ("change %u is not seen", i);
-      wakhan_note_assign (other, note);
+      wakhan_entry_assign (WAKHAN_ENTRY (other), WAKHAN_ENTRY (note));
       g_assert_true (wakhan_note_is_equal (note, other));
       wakhan_note_set_revision (other, 99);
       wakhan_note_set_modified (other, then);
@@ -110,7 +111,7 @@ test_assign_tells_what_changed (void)
 
   wakhan_note_set_text (copy, "Another question?");
   g_signal_connect (note, "notify", G_CALLBACK (notify_cb), names);
-  wakhan_note_assign (note, copy);
+  wakhan_entry_assign (WAKHAN_ENTRY (note), WAKHAN_ENTRY (copy));
   g_assert_cmpstr (names->str, ==, "text ");
 }
 
@@ -188,10 +189,10 @@ test_order (void)
   wakhan_note_set_created (first, early);
   wakhan_note_set_created (second, late);
   wakhan_note_set_created (third, late);
-  g_assert_cmpint (wakhan_note_compare (first, second), <, 0);
-  g_assert_cmpint (wakhan_note_compare (second, third), <, 0);
-  g_assert_cmpint (wakhan_note_compare (third, first), >, 0);
-  g_assert_cmpint (wakhan_note_compare (third, third), ==, 0);
+  g_assert_cmpint (wakhan_entry_compare (first, second), <, 0);
+  g_assert_cmpint (wakhan_entry_compare (second, third), <, 0);
+  g_assert_cmpint (wakhan_entry_compare (third, first), >, 0);
+  g_assert_cmpint (wakhan_entry_compare (third, third), ==, 0);
 }
 
 static void
@@ -208,13 +209,13 @@ test_sort (void)
       wakhan_note_set_created (note, created);
       g_ptr_array_add (notes, note);
     }
-  wakhan_note_sort (notes);
+  wakhan_entry_sort (notes);
   for (guint i = 0; i < notes->len; i++)
     {
       g_assert_cmpstr (wakhan_note_get_id (g_ptr_array_index (notes, i)), ==,
                        ((const char *const[]){ "d", "dé", "long-name-a", "long-name-b" })[i]);
-      g_assert_true (i == 0 || wakhan_note_compare (g_ptr_array_index (notes, i - 1),
-                                                    g_ptr_array_index (notes, i)) < 0);
+      g_assert_true (i == 0 || wakhan_entry_compare (g_ptr_array_index (notes, i - 1),
+                                                     g_ptr_array_index (notes, i)) < 0);
     }
 }
 

@@ -2,7 +2,9 @@
 
 #include <string.h>
 
+#include "wakhan-note.h"
 #include "wakhan-notes-content.h"
+#include "wakhan-own-event.h"
 
 static const char whole[] =
   "# kept by hand\n"
@@ -65,7 +67,7 @@ static WakhanNote *
 create_note (WakhanNotesContent *content,
              const char         *id)
 {
-  return wakhan_note_record_create_note (wakhan_notes_content_find (content, id));
+  return wakhan_entry_record_create_entry (wakhan_notes_content_find (content, id));
 }
 
 static void
@@ -112,13 +114,13 @@ test_an_edited_note_keeps_what_is_unknown (void)
   g_autoptr (WakhanNotesContent) content = parse (whole, -1);
   g_autoptr (WakhanNote)         note =
     create_note (content, "0b8f6f0e-0000-4000-8000-000000000001");
-  g_autoptr (WakhanNoteRecord) record = NULL;
-  g_autoptr (GString)          expected = g_string_new (whole);
-  g_autofree char             *text = NULL;
+  g_autoptr (WakhanEntryRecord) record = NULL;
+  g_autoptr (GString)           expected = g_string_new (whole);
+  g_autofree char              *text = NULL;
 
   wakhan_note_set_text (note, "New");
   wakhan_note_set_kind (note, "");
-  record = wakhan_note_record_new_for_note (
+  record = wakhan_entry_record_new_for_entry (
     note, wakhan_notes_content_find (content, wakhan_note_get_id (note)));
   wakhan_notes_content_put (content, record);
   text = dup_text (content);
@@ -141,8 +143,8 @@ test_a_new_file_is_as_promised (void)
   g_autoptr (GDateTime)    time = g_date_time_new_utc (2026, 11, 23, 18, 0, 0);
   g_autoptr (WakhanAnchor) anchor =
     wakhan_anchor_new ("the words", "before ", " after", 1234, 1243);
-  g_autoptr (WakhanNoteRecord) record = NULL;
-  g_autofree char             *text = NULL;
+  g_autoptr (WakhanEntryRecord) record = NULL;
+  g_autofree char              *text = NULL;
 
   wakhan_note_set_created (note, time);
   wakhan_note_set_modified (note, time);
@@ -153,7 +155,7 @@ test_a_new_file_is_as_promised (void)
   wakhan_note_set_text (note, "\ta\\b; =[x]\r\n# no comment");
   wakhan_note_add_anchor (note, anchor);
   wakhan_note_set_deleted (note, time);
-  record = wakhan_note_record_new_for_note (note, NULL);
+  record = wakhan_entry_record_new_for_entry (note, NULL);
   wakhan_notes_content_put (content, record);
   text = dup_text (content);
 
@@ -217,7 +219,7 @@ test_key_files_agree (void)
       g_autoptr (WakhanNotesContent) again = NULL;
       g_autoptr (WakhanNote)         note = wakhan_note_new_with_id ("an-id");
       g_autoptr (WakhanNote)         read = NULL;
-      g_autoptr (WakhanNoteRecord)   record = NULL;
+      g_autoptr (WakhanEntryRecord)  record = NULL;
       g_autoptr (GKeyFile)           keys = g_key_file_new ();
       const char *const              tags[] = { "first", texts[i], NULL };
       const gsize                    n_tags = *texts[i] ? 2 : 1;
@@ -228,7 +230,7 @@ test_key_files_agree (void)
 
       wakhan_note_set_text (note, texts[i]);
       wakhan_note_set_tags (note, n_tags == 2 ? tags : (const char *const[]){ "first", NULL });
-      record = wakhan_note_record_new_for_note (note, NULL);
+      record = wakhan_entry_record_new_for_entry (note, NULL);
       wakhan_notes_content_put (content, record);
       text = dup_text (content);
 
@@ -365,10 +367,104 @@ test_two_texts_of_one_note_are_two_notes (void)
   g_assert_cmpint (wakhan_notes_content_get_fault (content), ==, WAKHAN_NOTES_WHOLE);
   g_assert_cmpuint (wakhan_notes_content_get_n_notes (content), ==, 2);
   g_assert_cmpstr (text, ==, same);
-  other = wakhan_note_record_create_note (wakhan_notes_content_get_record (content, 1));
+  other = wakhan_entry_record_create_entry (wakhan_notes_content_get_record (content, 1));
   g_assert_cmpstr (wakhan_note_get_text (note), ==, "theirs");
   g_assert_cmpstr (wakhan_note_get_text (other), ==, "mine");
   g_assert_cmpuint (wakhan_notes_content_get_n_notes (again), ==, 2);
+}
+
+static const char with_events[] =
+  "[Notebook]\nFormat=1\nStudy=a-river\nTitle=A River\n\n"
+  "[Note a]\nCreated=2026-11-23T18:00:00Z\nModified=2026-11-23T18:00:00Z\nRevision=1\n"
+  "Text=who?\n\n"
+  "# the ferry\n"
+  "[Event b]\nCreated=2026-11-23T18:00:00Z\nModified=2026-11-23T18:00:00Z\nRevision=2\n"
+  "Date=1712-03\nTitle=The ferry sinks\nCategory=conflict\nClaim=essay\nOf=e-ferry\n"
+  "Decision=kept\nActors=Miller;Ferryman;\nDisputed-By=e-later;\n"
+  "Anchor-1-Quote=the ferry sank\nAnchor-1-Start=4\nAnchor-1-End=18\nLater-Key=kept\n\n"
+  "[End]\nNotes=1\nEvents=1\n";
+
+static void
+test_events_stand_beside_notes (void)
+{
+  g_autoptr (WakhanNotesContent) content = parse (with_events, -1);
+  g_autofree char               *text = dup_text (content);
+  g_autoptr (GPtrArray)          entries = wakhan_notes_content_list_entries (content);
+  WakhanOwnEvent                *event;
+
+  g_assert_cmpint (wakhan_notes_content_get_fault (content), ==, WAKHAN_NOTES_WHOLE);
+  g_assert_cmpstr (text, ==, with_events);
+  g_assert_cmpuint (wakhan_notes_content_get_n_notes (content), ==, 1);
+  g_assert_cmpuint (wakhan_notes_content_get_n_entries (content), ==, 2);
+  g_assert_true (WAKHAN_IS_NOTE (g_ptr_array_index (entries, 0)));
+  event = WAKHAN_OWN_EVENT (g_ptr_array_index (entries, 1));
+  g_assert_cmpstr (wakhan_own_event_get_word (event, WAKHAN_OWN_EVENT_DATE), ==, "1712-03");
+  g_assert_cmpstr (wakhan_own_event_get_list (event, WAKHAN_OWN_EVENT_ACTORS)[1], ==, "Ferryman");
+  g_assert_true (wakhan_own_event_is_kept (event));
+  g_assert_cmpuint (wakhan_entry_get_n_anchors (WAKHAN_ENTRY (event)), ==, 1);
+}
+
+/* What is changed of it changes only that. */
+static void
+test_an_event_is_written_again (void)
+{
+  g_autoptr (WakhanNotesContent) content = parse (with_events, -1);
+  g_autoptr (WakhanEntryRecord)  old =
+    wakhan_entry_record_ref (wakhan_notes_content_find (content, "b"));
+  g_autoptr (WakhanOwnEvent)    event = wakhan_entry_record_create_entry (old);
+  g_autoptr (WakhanEntryRecord) record = NULL;
+  g_autofree char              *later = NULL;
+  g_autofree char              *title = NULL;
+  g_autofree char              *text = NULL;
+
+  record = wakhan_entry_record_new_for_entry (event, old);
+  wakhan_notes_content_put (content, record);
+  text = dup_text (content);
+  g_assert_cmpstr (text, ==, with_events);
+  wakhan_own_event_set_word (event, WAKHAN_OWN_EVENT_TITLE, "It sinks; \\ all drown");
+  wakhan_entry_record_unref (record);
+  record = wakhan_entry_record_new_for_entry (event, old);
+  title = wakhan_entry_record_dup_value (record, "Title");
+  later = wakhan_entry_record_dup_value (record, "Later-Key");
+  g_assert_cmpstr (title, ==, "It sinks; \\ all drown");
+  g_assert_cmpstr (later, ==, "kept");
+}
+
+static void
+test_events_that_are_missing_are_missed (void)
+{
+  static const struct
+  {
+    const char      *text;
+    WakhanNotesFault fault;
+    guint            n_entries;
+  } cases[] = {
+    { "[Notebook]\nFormat=1\n[Event a]\nDate=1712\n[End]\nNotes=0\nEvents=2\n",
+      WAKHAN_NOTES_CUT, 1 },
+    { "[Notebook]\nFormat=1\n[Event a]\n", WAKHAN_NOTES_CUT, 0 },
+    { "[Notebook]\nFormat=1\n[Event a]\nDate=1712\n[Event a]\nDate=1713\n[End]\nNotes=0\n",
+      WAKHAN_NOTES_WHOLE, 2 },
+    { "[Notebook]\nFormat=1\n[Note a]\nText=x\n[Event a]\nDate=1713\n[End]\nNotes=1\n",
+      WAKHAN_NOTES_WHOLE, 2 },
+    { "[Notebook]\nFormat=1\n[Event a]\nDate=soon\n[End]\nNotes=0\nEvents=1\n",
+      WAKHAN_NOTES_WHOLE, 1 },
+    { "[Notebook]\nFormat=1\n[Event ]\nDate=1712\n[End]\nNotes=0\nEvents=1\n",
+      WAKHAN_NOTES_WHOLE, 1 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (WakhanNotesContent) content = parse (cases[i].text, -1);
+      g_autoptr (WakhanNotesContent) again = NULL;
+      g_autofree char               *text = dup_text (content);
+
+      g_test_message ("case %u", i);
+      g_assert_cmpint (wakhan_notes_content_get_fault (content), ==, cases[i].fault);
+      g_assert_cmpuint (wakhan_notes_content_get_n_entries (content), ==, cases[i].n_entries);
+      again = parse (text, -1);
+      g_assert_cmpint (wakhan_notes_content_get_fault (again), ==, WAKHAN_NOTES_WHOLE);
+      g_assert_cmpuint (wakhan_notes_content_get_n_entries (again), ==, cases[i].n_entries);
+    }
 }
 
 static void
@@ -435,6 +531,10 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/notes-content/events stand beside notes", test_events_stand_beside_notes);
+  g_test_add_func ("/notes-content/an event is written again", test_an_event_is_written_again);
+  g_test_add_func ("/notes-content/events that are missing are missed",
+                   test_events_that_are_missing_are_missed);
   g_test_add_func ("/notes-content/a whole file comes back to the byte",
                    test_a_whole_file_comes_back_to_the_byte);
   g_test_add_func ("/notes-content/every key is read", test_every_key_is_read);

@@ -2,6 +2,7 @@
 
 #include "remove-folder.h"
 #include "wakhan-file-lock.h"
+#include "wakhan-note.h"
 #include "wakhan-notes-file.h"
 #include "wakhan-notes-sync-task.h"
 #include "wakhan-safe-file.h"
@@ -54,15 +55,15 @@ tear_down (Fixture      *fixture,
 static WakhanNotesContent *
 create_content (const char *text)
 {
-  WakhanNotesContent          *content = wakhan_notes_content_new ("a-study", "A study");
-  g_autoptr (WakhanNote)       note = wakhan_note_new_with_id ("n-1");
-  g_autoptr (GDateTime)        now = g_date_time_new_now_utc ();
-  g_autoptr (WakhanNoteRecord) record = NULL;
+  WakhanNotesContent           *content = wakhan_notes_content_new ("a-study", "A study");
+  g_autoptr (WakhanNote)        note = wakhan_note_new_with_id ("n-1");
+  g_autoptr (GDateTime)         now = g_date_time_new_now_utc ();
+  g_autoptr (WakhanEntryRecord) record = NULL;
 
   wakhan_note_set_text (note, text);
   wakhan_note_set_created (note, now);
   wakhan_note_set_modified (note, now);
-  record = wakhan_note_record_new_for_note (note, NULL);
+  record = wakhan_entry_record_new_for_entry (note, NULL);
   wakhan_notes_content_put (content, record);
   return content;
 }
@@ -247,7 +248,7 @@ test_unreadable_notes_are_not_written (Fixture      *fixture,
 {
   g_autoptr (WakhanNotesContent) ours = create_content ("Words");
   g_autoptr (WakhanNote)         note = wakhan_note_new_with_id ("n-2]\n[n-3");
-  g_autoptr (WakhanNoteRecord)   record = NULL;
+  g_autoptr (WakhanEntryRecord)  record = NULL;
   g_autoptr (GError)             error = NULL;
   g_autofree char               *before = NULL;
   g_autofree char               *text = NULL;
@@ -255,7 +256,7 @@ test_unreadable_notes_are_not_written (Fixture      *fixture,
   write_once (fixture, "Words");
   g_assert_true (g_file_get_contents (fixture->path, &before, NULL, NULL));
   wakhan_note_set_text (note, "Others");
-  record = wakhan_note_record_new_for_note (note, NULL);
+  record = wakhan_entry_record_new_for_entry (note, NULL);
   wakhan_notes_content_put (ours, record);
   g_assert_null (
     wakhan_notes_file_sync (fixture->notes, NULL, ours, WAKHAN_NOTES_WRITE, 0, NULL, &error));

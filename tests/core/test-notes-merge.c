@@ -2,9 +2,11 @@
 
 #include <string.h>
 
+#include "wakhan-note.h"
 #include "wakhan-notes-merge.h"
+#include "wakhan-own-event.h"
 
-/* A state of one note: its words, with a revision; NULL: it is not there; "†": deleted. */
+/* A state of one entry: its words, with a revision; NULL: it is not there; "†": deleted. */
 typedef struct
 {
   const char *words;
@@ -17,9 +19,22 @@ typedef struct
   State       base;
   State       ours;
   State       theirs;
-  const char *holds;  /* the words of the note then */
-  const char *beside; /* of a note that is kept beside it, or NULL */
+  const char *holds;  /* the words of the entry then */
+  const char *beside; /* of an entry that is kept beside it, or NULL */
 } MergeCase;
+
+/* The same holds for notes and for events of a person's own. */
+typedef struct
+{
+  const MergeCase *merge_case;
+  gboolean         is_event;
+} Trial;
+
+static const char *
+get_key (gboolean is_event)
+{
+  return is_event ? "Title" : "Text";
+}
 
 static const MergeCase cases[] = {
   { "nobody changed it", { "a", 1 }, { "a", 1 }, { "a", 1 }, "a", NULL },
@@ -48,38 +63,42 @@ static const MergeCase cases[] = {
 #define ID "0b8f6f0e-0000-4000-8000-000000000001"
 
 static WakhanNotesContent *
-create_content (const State *state)
+create_content (const State *state,
+                gboolean     is_event)
 {
-  WakhanNotesContent          *content = wakhan_notes_content_new ("a-river", "A River");
-  g_autofree char             *lines = NULL;
-  g_autoptr (WakhanNoteRecord) record = NULL;
+  WakhanNotesContent           *content = wakhan_notes_content_new ("a-river", "A River");
+  g_autofree char              *lines = NULL;
+  g_autoptr (WakhanEntryRecord) record = NULL;
 
   if (!state->words)
     return content;
   lines = g_strdup_printf (
-    "Created=2026-11-23T18:00:00Z\nModified=2026-11-23T18:00:0%uZ\nRevision=%u\nText=%s\n%s",
-    state->revision, state->revision, state->words,
+    "Created=2026-11-23T18:00:00Z\nModified=2026-11-23T18:00:0%uZ\nRevision=%u\n%s=%s\n%s",
+    state->revision, state->revision, get_key (is_event), state->words,
     g_str_equal (state->words, "†") ? "Deleted=2026-11-24T09:00:00Z\n" : "");
-  record = wakhan_note_record_new (ID, NULL, lines);
+  record = wakhan_entry_record_new (is_event ? WAKHAN_TYPE_OWN_EVENT : WAKHAN_TYPE_NOTE, ID, NULL,
+                                    lines);
   wakhan_notes_content_put (content, record);
   return content;
 }
 
 static void
 check (WakhanNotesContent *merged,
-       const MergeCase    *merge_case)
+       const Trial        *trial)
 {
+  const MergeCase *merge_case = trial->merge_case;
+  const char      *key = get_key (trial->is_event);
   g_autofree char *holds =
-    wakhan_note_record_dup_value (wakhan_notes_content_find (merged, ID), "Text");
+    wakhan_entry_record_dup_value (wakhan_notes_content_find (merged, ID), key);
 
   g_assert_cmpstr (holds, ==, merge_case->holds);
-  g_assert_cmpuint (wakhan_notes_content_get_n_notes (merged), ==, merge_case->beside ? 2 : 1);
+  g_assert_cmpuint (wakhan_notes_content_get_n_entries (merged), ==, merge_case->beside ? 2 : 1);
   for (guint i = 0; i < wakhan_notes_content_get_n_records (merged); i++)
     {
-      WakhanNoteRecord *record = wakhan_notes_content_get_record (merged, i);
-      g_autofree char  *words = wakhan_note_record_dup_value (record, "Text");
+      WakhanEntryRecord *record = wakhan_notes_content_get_record (merged, i);
+      g_autofree char   *words = wakhan_entry_record_dup_value (record, key);
 
-      if (!g_str_equal (wakhan_note_record_get_id (record), ID))
+      if (!g_str_equal (wakhan_entry_record_get_id (record), ID))
         g_assert_cmpstr (words, ==, merge_case->beside);
     }
 }
@@ -87,41 +106,43 @@ check (WakhanNotesContent *merged,
 static void
 test_merge (gconstpointer data)
 {
-  const MergeCase               *merge_case = data;
-  g_autoptr (WakhanNotesContent) base = create_content (&merge_case->base);
-  g_autoptr (WakhanNotesContent) ours = create_content (&merge_case->ours);
-  g_autoptr (WakhanNotesContent) theirs = create_content (&merge_case->theirs);
+  const Trial                   *trial = data;
+  const MergeCase               *merge_case = trial->merge_case;
+  g_autoptr (WakhanNotesContent) base = create_content (&merge_case->base, trial->is_event);
+  g_autoptr (WakhanNotesContent) ours = create_content (&merge_case->ours, trial->is_event);
+  g_autoptr (WakhanNotesContent) theirs = create_content (&merge_case->theirs, trial->is_event);
   g_autoptr (WakhanNotesContent) merged = wakhan_notes_merge (base, ours, theirs);
   g_autoptr (WakhanNotesContent) again = NULL;
 
-  check (merged, merge_case);
+  check (merged, trial);
 
   /* The same file met a second time changes nothing more. */
   again = wakhan_notes_merge (base, merged, theirs);
-  check (again, merge_case);
+  check (again, trial);
 }
 
 /* Two programs that part the same two states write the same two notes. */
 static void
 test_both_sides_agree (gconstpointer data)
 {
-  const MergeCase               *merge_case = data;
-  g_autoptr (WakhanNotesContent) base = create_content (&merge_case->base);
-  g_autoptr (WakhanNotesContent) ours = create_content (&merge_case->ours);
-  g_autoptr (WakhanNotesContent) theirs = create_content (&merge_case->theirs);
+  const Trial                   *trial = data;
+  const MergeCase               *merge_case = trial->merge_case;
+  g_autoptr (WakhanNotesContent) base = create_content (&merge_case->base, trial->is_event);
+  g_autoptr (WakhanNotesContent) ours = create_content (&merge_case->ours, trial->is_event);
+  g_autoptr (WakhanNotesContent) theirs = create_content (&merge_case->theirs, trial->is_event);
   g_autoptr (WakhanNotesContent) here = wakhan_notes_merge (base, ours, theirs);
   g_autoptr (WakhanNotesContent) there = wakhan_notes_merge (base, theirs, ours);
 
-  g_assert_cmpuint (wakhan_notes_content_get_n_notes (here), ==,
-                    wakhan_notes_content_get_n_notes (there));
+  g_assert_cmpuint (wakhan_notes_content_get_n_entries (here), ==,
+                    wakhan_notes_content_get_n_entries (there));
   for (guint i = 0; i < wakhan_notes_content_get_n_records (here); i++)
     {
-      WakhanNoteRecord *record = wakhan_notes_content_get_record (here, i);
-      WakhanNoteRecord *other =
-        wakhan_notes_content_find (there, wakhan_note_record_get_id (record));
+      WakhanEntryRecord *record = wakhan_notes_content_get_record (here, i);
+      WakhanEntryRecord *other =
+        wakhan_notes_content_find (there, wakhan_entry_record_get_id (record));
 
       g_assert_nonnull (other);
-      g_assert_true (wakhan_note_record_is_equal (record, other));
+      g_assert_true (wakhan_entry_record_is_equal (record, other));
     }
 }
 
@@ -129,26 +150,28 @@ test_both_sides_agree (gconstpointer data)
 static void
 test_into_what_went_on (gconstpointer data)
 {
-  const MergeCase *merge_case = data;
+  const Trial     *trial = data;
+  const MergeCase *merge_case = trial->merge_case;
   const gboolean   has_gone_on =
     merge_case->ours.words && merge_case->ours.revision != merge_case->base.revision;
-  g_autoptr (WakhanNotesContent) known = create_content (&merge_case->base);
+  g_autoptr (WakhanNotesContent) known = create_content (&merge_case->base, trial->is_event);
   g_autoptr (WakhanNotesContent) ours =
-    has_gone_on ? create_content (&merge_case->ours) : wakhan_notes_content_copy (known);
-  g_autoptr (WakhanNotesContent) theirs = create_content (&merge_case->theirs);
+    has_gone_on ? create_content (&merge_case->ours, trial->is_event)
+                : wakhan_notes_content_copy (known);
+  g_autoptr (WakhanNotesContent) theirs = create_content (&merge_case->theirs, trial->is_event);
   g_autoptr (GPtrArray)          changed = g_ptr_array_new ();
   g_autoptr (GPtrArray)          received = NULL;
   gboolean                       is_ahead;
 
   g_ptr_array_add (changed, wakhan_notes_content_find (theirs, ID));
   received = wakhan_notes_merge_changed (ours, known, changed, &is_ahead);
-  check (ours, merge_case);
+  check (ours, trial);
   g_assert_cmpint (is_ahead, ==, has_gone_on);
   for (guint i = 0; i < received->len; i++)
     {
-      WakhanNoteRecord *record = g_ptr_array_index (received, i);
+      WakhanEntryRecord *record = g_ptr_array_index (received, i);
 
-      g_assert_true (wakhan_notes_content_find (ours, wakhan_note_record_get_id (record)) ==
+      g_assert_true (wakhan_notes_content_find (ours, wakhan_entry_record_get_id (record)) ==
                      record);
     }
   g_assert_cmpint (received->len > 0, ==,
@@ -165,7 +188,7 @@ create_followed (const char *words,
     g_strdup_printf ("%s\nAnchor-1-Quote=toll %u\nAnchor-1-Start=%u\nAnchor-1-End=%u", words, start,
                      start, start + 6);
 
-  return create_content (&(State){ text, revision });
+  return create_content (&(State){ text, revision }, FALSE);
 }
 
 /* What goes along with its words says nothing that would be missed. */
@@ -187,9 +210,9 @@ test_followed (void)
         create_followed (theirs[i].words, theirs[i].revision, theirs[i].start);
       g_autoptr (WakhanNotesContent) merged = wakhan_notes_merge (base, ours, there);
       g_autofree char               *text =
-        wakhan_note_record_dup_value (wakhan_notes_content_find (merged, ID), "Text");
+        wakhan_entry_record_dup_value (wakhan_notes_content_find (merged, ID), "Text");
 
-      g_assert_cmpuint (wakhan_notes_content_get_n_notes (merged), ==, 1);
+      g_assert_cmpuint (wakhan_notes_content_get_n_entries (merged), ==, 1);
       g_assert_cmpstr (text, ==, theirs[i].words);
     }
 }
@@ -198,24 +221,30 @@ int
 main (int   argc,
       char *argv[])
 {
+  static Trial trials[2 * G_N_ELEMENTS (cases)];
+
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/notes-merge/nothing is kept of notes that only followed their words",
                    test_followed);
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (cases); i++)
     {
-      g_autofree char *path = g_strconcat ("/notes-merge/", cases[i].what, NULL);
+      const MergeCase *merge_case = &cases[i / 2];
+      Trial           *trial = &trials[i];
+      const char      *what = i % 2 == 1 ? "of an event " : "";
+      g_autofree char *path = g_strconcat ("/notes-merge/", what, merge_case->what, NULL);
       g_autofree char *later_path =
-        g_strconcat ("/notes-merge/into what went on where ", cases[i].what, NULL);
+        g_strconcat ("/notes-merge/into what went on where ", what, merge_case->what, NULL);
       g_autofree char *both_path =
-        g_strconcat ("/notes-merge/both sides agree where ", cases[i].what, NULL);
+        g_strconcat ("/notes-merge/both sides agree where ", what, merge_case->what, NULL);
 
-      g_test_add_data_func (path, &cases[i], test_merge);
-      if (cases[i].theirs.revision >= cases[i].base.revision ||
-          !cases[i].theirs.words) /* we never go back */
-        g_test_add_data_func (both_path, &cases[i], test_both_sides_agree);
-      if (cases[i].theirs.words && cases[i].theirs.revision >= cases[i].base.revision)
-        g_test_add_data_func (later_path, &cases[i], test_into_what_went_on);
+      *trial = (Trial){ merge_case, i % 2 == 1 };
+      g_test_add_data_func (path, trial, test_merge);
+      if (merge_case->theirs.revision >= merge_case->base.revision ||
+          !merge_case->theirs.words) /* we never go back */
+        g_test_add_data_func (both_path, trial, test_both_sides_agree);
+      if (merge_case->theirs.words && merge_case->theirs.revision >= merge_case->base.revision)
+        g_test_add_data_func (later_path, trial, test_into_what_went_on);
     }
 
   return g_test_run ();

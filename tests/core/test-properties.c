@@ -122,7 +122,22 @@ create_note_follower (void)
   g_autoptr (WakhanStudy) study = create_study ();
 
   return G_OBJECT (wakhan_note_follower_new (wakhan_study_get_note_index (study),
+                                             wakhan_study_get_composer (study),
                                              wakhan_study_get_notebook (study)));
+}
+
+static gpointer
+create_own_event (void)
+{
+  return wakhan_entry_new (WAKHAN_TYPE_OWN_EVENT);
+}
+
+static gpointer
+create_timeline_composer (void)
+{
+  g_autoptr (WakhanStudy) study = create_study ();
+
+  return g_object_ref (wakhan_study_get_composer (study));
 }
 
 static gpointer
@@ -206,6 +221,7 @@ static const struct
   { "wakhan_note_index", create_note_index },
   { "wakhan_notebook", create_notebook },
   { "wakhan_notes_store", create_store },
+  { "wakhan_own_event", create_own_event },
   { "wakhan_reading_state", create_reading_state },
   { "wakhan_reloader", create_reloader },
   { "wakhan_section", create_section },
@@ -214,6 +230,7 @@ static const struct
   { "wakhan_term", create_term },
   { "wakhan_text_watch", create_text_watch },
   { "wakhan_timeline", (gpointer (*) (void)) wakhan_timeline_new },
+  { "wakhan_timeline_composer", create_timeline_composer },
 };
 
 /* A value other than the one that the property has now. */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "wakhan-note.h"
 #include "wakhan-notes-content.h"
 
 int LLVMFuzzerTestOneInput (const guint8 *data,
@@ -24,18 +25,18 @@ check_notes (WakhanNotesContent *content)
 {
   for (guint i = 0; i < wakhan_notes_content_get_n_records (content); i++)
     {
-      WakhanNoteRecord            *record = wakhan_notes_content_get_record (content, i);
-      g_autoptr (WakhanNote)       note = NULL;
-      g_autoptr (WakhanNote)       again = NULL;
-      g_autoptr (WakhanNoteRecord) next = NULL;
+      WakhanEntryRecord            *record = wakhan_notes_content_get_record (content, i);
+      g_autoptr (WakhanNote)        note = NULL;
+      g_autoptr (WakhanNote)        again = NULL;
+      g_autoptr (WakhanEntryRecord) next = NULL;
 
-      if (!wakhan_note_record_get_id (record))
+      if (!wakhan_entry_record_get_id (record))
         continue;
-      note = wakhan_note_record_create_note (record);
+      note = wakhan_entry_record_create_entry (record);
       g_assert_true (g_utf8_validate (wakhan_note_get_text (note), -1, NULL));
       g_assert_nonnull (wakhan_note_get_created (note));
-      next = wakhan_note_record_new_for_note (note, record);
-      again = wakhan_note_record_create_note (next);
+      next = wakhan_entry_record_new_for_entry (note, record);
+      again = wakhan_entry_record_create_entry (next);
       g_assert_true (wakhan_note_is_equal (note, again));
     }
 }

@@ -3,7 +3,8 @@
 #include "kept-anchors.h"
 
 #include "quotations.h"
-#include "wakhan-note-record.h"
+#include "wakhan-entry-record.h"
+#include "wakhan-note.h"
 
 WakhanDocument *
 kept_anchors_create_document (const char *text)
@@ -38,13 +39,13 @@ kept_anchors_new (WakhanDocument *document,
       const EditedRange       *range = &g_array_index (quotations, Quotation, i).range;
       g_autoptr (WakhanAnchor) anchor =
         wakhan_anchor_new_for_range (document, range->start, range->end);
-      g_autoptr (WakhanNote)       note = wakhan_note_new ();
-      g_autoptr (WakhanNoteRecord) record = NULL;
-      g_autoptr (WakhanNote)       kept = NULL;
+      g_autoptr (WakhanNote)        note = wakhan_note_new ();
+      g_autoptr (WakhanEntryRecord) record = NULL;
+      g_autoptr (WakhanNote)        kept = NULL;
 
       wakhan_note_add_anchor (note, anchor);
-      record = wakhan_note_record_new_for_note (note, NULL);
-      kept = wakhan_note_record_create_note (record);
+      record = wakhan_entry_record_new_for_entry (note, NULL);
+      kept = wakhan_entry_record_create_entry (record);
       g_ptr_array_add (anchors, g_object_ref (wakhan_note_get_anchor (kept, 0)));
     }
   return anchors;

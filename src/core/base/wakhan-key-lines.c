@@ -187,6 +187,28 @@ wakhan_key_line_dup_list (const WakhanKeyLine *line)
   return list;
 }
 
+char *
+wakhan_key_lines_take (const char *lines,
+                       const char *key,
+                       GString    *rest)
+{
+  char         *value = NULL;
+  WakhanKeyLine line;
+
+  while (wakhan_key_line_next (&lines, &line))
+    if (wakhan_key_line_has_key (&line, key))
+      {
+        g_free (value);
+        value = wakhan_key_line_dup_string (&line);
+      }
+    else if (rest)
+      {
+        g_string_append_len (rest, line.line, line.length);
+        g_string_append_c (rest, '\n');
+      }
+  return value;
+}
+
 gboolean
 wakhan_key_line_is_sound (const WakhanKeyLine *line)
 {

@@ -80,6 +80,18 @@ char *wakhan_key_line_dup_string (const WakhanKeyLine *line);
 GStrv wakhan_key_line_dup_list (const WakhanKeyLine *line);
 
 /**
+ * wakhan_key_lines_take:
+ * @lines: of one group
+ * @rest: (nullable): where all other lines go
+ *
+ * Returns: (transfer full) (nullable): the last value that @lines give @key, as for a #GKeyFile;
+ *   %NULL: none
+ */
+char *wakhan_key_lines_take (const char *lines,
+                             const char *key,
+                             GString    *rest);
+
+/**
  * wakhan_key_line_is_sound:
  *
  * Returns: whether each backslash in the value means something

@@ -94,6 +94,16 @@ wakhan_lean_list_take (GStrv *field,
   return TRUE;
 }
 
+gboolean
+wakhan_lean_list_is_within (const char *const *words,
+                            const char *const *others)
+{
+  for (; *words; words++)
+    if (!g_strv_contains (others, *words))
+      return FALSE;
+  return TRUE;
+}
+
 const char *
 wakhan_lean_strings_get (GPtrArray *field,
                          guint      position)

@@ -64,6 +64,16 @@ gboolean wakhan_lean_list_take (GStrv *field,
                                 GStrv  value);
 
 /**
+ * wakhan_lean_list_is_within:
+ *
+ * O(n × m).
+ *
+ * Returns: whether all of @words are among @others, in whatever order
+ */
+gboolean wakhan_lean_list_is_within (const char *const *words,
+                                     const char *const *others);
+
+/**
  * wakhan_lean_strings_get:
  * @field: (nullable) (element-type utf8): one string by a position each, of which most are none;
  *   %NULL is none at all

@@ -199,6 +199,16 @@ add_note (Query                  *self,
     hit->section = g_strdup (wakhan_note_get_section (note));
 }
 
+/* @entries: (transfer full) */
+static GPtrArray *
+keep_notes (GPtrArray *entries)
+{
+  for (guint i = entries->len; i > 0; i--)
+    if (!WAKHAN_IS_NOTE (g_ptr_array_index (entries, i - 1)))
+      g_ptr_array_remove_index (entries, i - 1);
+  return entries;
+}
+
 static GPtrArray *
 load_notes (const char *id)
 {
@@ -211,7 +221,7 @@ load_notes (const char *id)
   file = wakhan_library_dup_notes_file (id);
   notes_file = wakhan_notes_file_new (file, id, "");
   content = wakhan_notes_file_load (notes_file, NULL);
-  return content ? wakhan_notes_content_list_notes (content) : NULL;
+  return content ? keep_notes (wakhan_notes_content_list_entries (content)) : NULL;
 }
 
 static int

@@ -6,8 +6,8 @@
 
 typedef struct
 {
-  WakhanNote *before; /* NULL: a new note */
-  WakhanNote *after;  /* NULL: a note that goes */
+  WakhanEntry *before; /* NULL: a new one */
+  WakhanEntry *after;  /* NULL: it goes */
 } Pair;
 
 struct _WakhanChange
@@ -37,6 +37,15 @@ static const char *const names[] = {
   [WAKHAN_CHANGE_REATTACH] = NC_ ("change", "Re-attach Note"),
   [WAKHAN_CHANGE_KEEP_IN_SECTION] = NC_ ("change", "Keep Note in Section"),
   [WAKHAN_CHANGE_TAKE_OVER] = NC_ ("change", "Take Over Notes"),
+  [WAKHAN_CHANGE_ADD_EVENT] = NC_ ("change", "New Event"),
+  [WAKHAN_CHANGE_EDIT_EVENT] = NC_ ("change", "Edit Event"),
+  [WAKHAN_CHANGE_DELETE_EVENT] = NC_ ("change", "Delete Event"),
+  [WAKHAN_CHANGE_RESTORE_EVENT] = NC_ ("change", "Restore Original Event"),
+  [WAKHAN_CHANGE_DISPUTE_EVENTS] = NC_ ("change", "Dispute Event"),
+  [WAKHAN_CHANGE_KEEP_DATES] = NC_ ("change", "Keep Dates"),
+  [WAKHAN_CHANGE_REFUSE_DATES] = NC_ ("change", "Refuse Dates"),
+  [WAKHAN_CHANGE_JOIN_DATES] = NC_ ("change", "Join Dates"),
+  [WAKHAN_CHANGE_IMPORT_EVENTS] = NC_ ("change", "Import Events"),
   [WAKHAN_CHANGE_RECEIVE] = NC_ ("change", "Changes from Elsewhere"),
   [WAKHAN_CHANGE_FOLLOW] = NC_ ("change", "Follow the Text"),
 };
@@ -52,6 +61,15 @@ G_DEFINE_ENUM_TYPE (WakhanChangeKind,
                     G_DEFINE_ENUM_VALUE (WAKHAN_CHANGE_REATTACH, "reattach"),
                     G_DEFINE_ENUM_VALUE (WAKHAN_CHANGE_KEEP_IN_SECTION, "keep-in-section"),
                     G_DEFINE_ENUM_VALUE (WAKHAN_CHANGE_TAKE_OVER, "take-over"),
+                    G_DEFINE_ENUM_VALUE (WAKHAN_CHANGE_ADD_EVENT, "add-event"),
+                    G_DEFINE_ENUM_VALUE (WAKHAN_CHANGE_EDIT_EVENT, "edit-event"),
+                    G_DEFINE_ENUM_VALUE (WAKHAN_CHANGE_DELETE_EVENT, "delete-event"),
+                    G_DEFINE_ENUM_VALUE (WAKHAN_CHANGE_RESTORE_EVENT, "restore-event"),
+                    G_DEFINE_ENUM_VALUE (WAKHAN_CHANGE_DISPUTE_EVENTS, "dispute-events"),
+                    G_DEFINE_ENUM_VALUE (WAKHAN_CHANGE_KEEP_DATES, "keep-dates"),
+                    G_DEFINE_ENUM_VALUE (WAKHAN_CHANGE_REFUSE_DATES, "refuse-dates"),
+                    G_DEFINE_ENUM_VALUE (WAKHAN_CHANGE_JOIN_DATES, "join-dates"),
+                    G_DEFINE_ENUM_VALUE (WAKHAN_CHANGE_IMPORT_EVENTS, "import-events"),
                     G_DEFINE_ENUM_VALUE (WAKHAN_CHANGE_RECEIVE, "receive"),
                     G_DEFINE_ENUM_VALUE (WAKHAN_CHANGE_FOLLOW, "follow"))
 G_DEFINE_FINAL_TYPE (WakhanChange, wakhan_change, G_TYPE_OBJECT)
@@ -129,16 +147,18 @@ wakhan_change_new (WakhanChangeKind kind)
 
 void
 wakhan_change_add (WakhanChange *self,
-                   WakhanNote   *before,
-                   WakhanNote   *after)
+                   gpointer      before,
+                   gpointer      after)
 {
   Pair pair = { NULL, NULL };
 
   g_return_if_fail (WAKHAN_IS_CHANGE (self));
   g_return_if_fail (before || after);
+  g_return_if_fail (!before || WAKHAN_IS_ENTRY (before));
+  g_return_if_fail (!after || WAKHAN_IS_ENTRY (after));
 
-  pair.before = before ? wakhan_note_copy (before) : NULL;
-  pair.after = after ? wakhan_note_copy (after) : NULL;
+  pair.before = before ? wakhan_entry_copy (before) : NULL;
+  pair.after = after ? wakhan_entry_copy (after) : NULL;
   g_array_append_val (self->pairs, pair);
 }
 
@@ -159,14 +179,14 @@ wakhan_change_get_name (WakhanChange *self)
 }
 
 guint
-wakhan_change_get_n_notes (WakhanChange *self)
+wakhan_change_get_n_entries (WakhanChange *self)
 {
   g_return_val_if_fail (WAKHAN_IS_CHANGE (self), 0);
 
   return self->pairs->len;
 }
 
-WakhanNote *
+gpointer
 wakhan_change_get_before (WakhanChange *self,
                           guint         position)
 {
@@ -176,7 +196,7 @@ wakhan_change_get_before (WakhanChange *self,
   return g_array_index (self->pairs, Pair, position).before;
 }
 
-WakhanNote *
+gpointer
 wakhan_change_get_after (WakhanChange *self,
                          guint         position)
 {
@@ -184,6 +204,40 @@ wakhan_change_get_after (WakhanChange *self,
   g_return_val_if_fail (position < self->pairs->len, NULL);
 
   return g_array_index (self->pairs, Pair, position).after;
+}
+
+WakhanNote *
+wakhan_change_find_note (WakhanChange *self,
+                         guint         position)
+{
+  WakhanEntry *after;
+  WakhanEntry *entry;
+
+  g_return_val_if_fail (WAKHAN_IS_CHANGE (self), NULL);
+  g_return_val_if_fail (position < self->pairs->len, NULL);
+
+  after = wakhan_change_get_after (self, position);
+  entry = after ? after : wakhan_change_get_before (self, position);
+  return WAKHAN_IS_NOTE (entry) ? WAKHAN_NOTE (entry) : NULL;
+}
+
+gboolean
+wakhan_change_find_edit (WakhanChange *self,
+                         guint         position,
+                         WakhanNote  **before,
+                         WakhanNote  **after)
+{
+  const Pair *pair;
+
+  g_return_val_if_fail (WAKHAN_IS_CHANGE (self), FALSE);
+  g_return_val_if_fail (position < self->pairs->len, FALSE);
+
+  pair = &g_array_index (self->pairs, Pair, position);
+  if (!pair->before || !pair->after || !WAKHAN_IS_NOTE (pair->after))
+    return FALSE;
+  *before = WAKHAN_NOTE (pair->before);
+  *after = WAKHAN_NOTE (pair->after);
+  return TRUE;
 }
 
 WakhanChange *

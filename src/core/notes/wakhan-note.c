@@ -4,54 +4,40 @@
 
 #include "wakhan-lean-field.h"
 
+#include <string.h>
+
 struct _WakhanNote
 {
-  GObject parent_instance;
+  WakhanEntry parent_instance;
 
-  char      *id;
-  char      *text;
-  char      *kind;
-  GStrv      tags;
-  GStrv      events;
-  char      *section;
-  GPtrArray *anchors; /* NULL: none */
-  GPtrArray *earlier; /* quotes, NULL where an anchor has none; NULL: none has */
-  GStrv      earlier_quotes;
-  GDateTime *created;
-  GDateTime *modified;
-  guint64    revision;
-  GDateTime *deleted;
+  char *text;
+  char *kind;
+  GStrv tags;
+  GStrv events;
+  char *section;
 };
 
 typedef enum
 {
-  PROP_ID = 1,
-  PROP_TEXT,
+  PROP_TEXT = 1,
   PROP_KIND,
   PROP_TAGS,
   PROP_EVENTS,
   PROP_SECTION,
-  PROP_N_ANCHORS,
-  PROP_CREATED,
-  PROP_MODIFIED,
-  PROP_REVISION,
-  PROP_DELETED,
   N_PROPS
 } WakhanNoteProperty;
 
 static GParamSpec *properties[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (WakhanNote, wakhan_note, G_TYPE_OBJECT)
+G_DEFINE_FINAL_TYPE (WakhanNote, wakhan_note, WAKHAN_TYPE_ENTRY)
 
-/* Where a string, a list or a time is kept. */
+/* Where a string or a list is kept. */
 static gpointer
 find_field (WakhanNote        *self,
             WakhanNoteProperty id)
 {
   switch (id)
     {
-    case PROP_ID:
-      return &self->id;
     case PROP_TEXT:
       return &self->text;
     case PROP_KIND:
@@ -62,14 +48,6 @@ find_field (WakhanNote        *self,
       return &self->events;
     case PROP_SECTION:
       return &self->section;
-    case PROP_CREATED:
-      return &self->created;
-    case PROP_MODIFIED:
-      return &self->modified;
-    case PROP_DELETED:
-      return &self->deleted;
-    case PROP_N_ANCHORS:
-    case PROP_REVISION:
     case N_PROPS:
       break;
     }
@@ -102,31 +80,15 @@ set_list (WakhanNote        *self,
 }
 
 static void
-set_time (WakhanNote        *self,
-          WakhanNoteProperty id,
-          GDateTime         *value)
-{
-  if (wakhan_whole_time_set (find_field (self, id), value))
-    notify (self, id);
-}
-
-static void
 wakhan_note_finalize (GObject *object)
 {
   WakhanNote *self = WAKHAN_NOTE (object);
 
-  g_free (self->id);
   wakhan_lean_string_clear (&self->text);
   wakhan_lean_string_clear (&self->kind);
   wakhan_lean_list_clear (&self->tags);
   wakhan_lean_list_clear (&self->events);
-  wakhan_lean_list_clear (&self->earlier_quotes);
   wakhan_lean_string_clear (&self->section);
-  g_clear_pointer (&self->anchors, g_ptr_array_unref);
-  g_clear_pointer (&self->earlier, g_ptr_array_unref);
-  g_clear_pointer (&self->created, g_date_time_unref);
-  g_clear_pointer (&self->modified, g_date_time_unref);
-  g_clear_pointer (&self->deleted, g_date_time_unref);
 
   G_OBJECT_CLASS (wakhan_note_parent_class)->finalize (object);
 }
@@ -139,11 +101,7 @@ wakhan_note_get_property (GObject    *object,
 {
   WakhanNote *self = WAKHAN_NOTE (object);
 
-  if (id == PROP_N_ANCHORS)
-    g_value_set_uint (value, wakhan_note_get_n_anchors (self));
-  else if (id == PROP_REVISION)
-    g_value_set_uint64 (value, self->revision);
-  else if (G_IS_PARAM_SPEC_STRING (pspec))
+  if (G_IS_PARAM_SPEC_STRING (pspec))
     g_value_set_string (value, *(char **) find_field (self, id));
   else
     g_value_set_boxed (value, *(gpointer *) find_field (self, id));
@@ -157,40 +115,84 @@ wakhan_note_set_property (GObject      *object,
 {
   WakhanNote *self = WAKHAN_NOTE (object);
 
-  if (id == PROP_REVISION)
-    wakhan_note_set_revision (self, g_value_get_uint64 (value));
-  else if (G_IS_PARAM_SPEC_STRING (pspec))
+  if (G_IS_PARAM_SPEC_STRING (pspec))
     set_string (self, id, g_value_get_string (value));
-  else if (G_VALUE_HOLDS (value, G_TYPE_STRV))
-    set_list (self, id, g_value_get_boxed (value));
   else
-    set_time (self, id, g_value_get_boxed (value));
+    set_list (self, id, g_value_get_boxed (value));
+}
+
+static void
+wakhan_note_assign (WakhanEntry *entry,
+                    WakhanEntry *from)
+{
+  WakhanNote *self = WAKHAN_NOTE (entry);
+  WakhanNote *other = WAKHAN_NOTE (from);
+
+  wakhan_note_set_text (self, other->text);
+  wakhan_note_set_kind (self, other->kind);
+  wakhan_note_set_tags (self, (const char *const *) other->tags);
+  wakhan_note_set_events (self, (const char *const *) other->events);
+  wakhan_note_set_section (self, other->section);
+}
+
+static gboolean
+wakhan_note_says_the_same (WakhanEntry *entry,
+                           WakhanEntry *other_entry)
+{
+  WakhanNote *self = WAKHAN_NOTE (entry);
+  WakhanNote *other = WAKHAN_NOTE (other_entry);
+
+  return g_str_equal (self->text, other->text) && g_str_equal (self->kind, other->kind) &&
+         g_str_equal (self->section, other->section) &&
+         g_strv_equal ((const char *const *) self->tags, (const char *const *) other->tags) &&
+         g_strv_equal ((const char *const *) self->events, (const char *const *) other->events);
+}
+
+static gboolean
+wakhan_note_is_said_by (WakhanEntry *entry,
+                        WakhanEntry *other_entry)
+{
+  WakhanNote *self = WAKHAN_NOTE (entry);
+  WakhanNote *other = WAKHAN_NOTE (other_entry);
+
+  return strstr (other->text, self->text) &&
+         (!*self->kind || g_str_equal (self->kind, other->kind)) &&
+         wakhan_lean_list_is_within ((const char *const *) self->tags,
+                                     (const char *const *) other->tags) &&
+         wakhan_lean_list_is_within ((const char *const *) self->events,
+                                     (const char *const *) other->events);
+}
+
+/* A section alone is nothing. */
+static gboolean
+wakhan_note_says_nothing (WakhanEntry *entry)
+{
+  WakhanNote *self = WAKHAN_NOTE (entry);
+
+  return !*self->text && !*self->kind && !self->tags[0] && !self->events[0];
 }
 
 static void
 wakhan_note_class_init (WakhanNoteClass *klass)
 {
-  const GParamFlags read = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
-  const GParamFlags flags = read | G_PARAM_WRITABLE | G_PARAM_EXPLICIT_NOTIFY;
+  const GParamFlags flags =
+    G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
   GObjectClass     *object_class = G_OBJECT_CLASS (klass);
+  WakhanEntryClass *entry_class = WAKHAN_ENTRY_CLASS (klass);
 
   object_class->finalize = wakhan_note_finalize;
   object_class->get_property = wakhan_note_get_property;
   object_class->set_property = wakhan_note_set_property;
+  entry_class->assign = wakhan_note_assign;
+  entry_class->is_equal = wakhan_note_says_the_same;
+  entry_class->is_said_by = wakhan_note_is_said_by;
+  entry_class->is_empty = wakhan_note_says_nothing;
 
-  properties[PROP_ID] = g_param_spec_string ("id", NULL, NULL, "", read);
   properties[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, "", flags);
   properties[PROP_KIND] = g_param_spec_string ("kind", NULL, NULL, "", flags);
   properties[PROP_TAGS] = g_param_spec_boxed ("tags", NULL, NULL, G_TYPE_STRV, flags);
   properties[PROP_EVENTS] = g_param_spec_boxed ("events", NULL, NULL, G_TYPE_STRV, flags);
   properties[PROP_SECTION] = g_param_spec_string ("section", NULL, NULL, "", flags);
-  properties[PROP_N_ANCHORS] =
-    g_param_spec_uint ("n-anchors", NULL, NULL, 0, G_MAXUINT, 0, read);
-  properties[PROP_CREATED] = g_param_spec_boxed ("created", NULL, NULL, G_TYPE_DATE_TIME, flags);
-  properties[PROP_MODIFIED] = g_param_spec_boxed ("modified", NULL, NULL, G_TYPE_DATE_TIME, flags);
-  properties[PROP_REVISION] =
-    g_param_spec_uint64 ("revision", NULL, NULL, 0, G_MAXUINT64, 0, flags);
-  properties[PROP_DELETED] = g_param_spec_boxed ("deleted", NULL, NULL, G_TYPE_DATE_TIME, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -202,27 +204,6 @@ wakhan_note_init (WakhanNote *self)
   wakhan_lean_string_init (&self->section);
   wakhan_lean_list_init (&self->tags);
   wakhan_lean_list_init (&self->events);
-  wakhan_lean_list_init (&self->earlier_quotes);
-}
-
-WakhanNote *
-wakhan_note_new_with_id (const char *id)
-{
-  WakhanNote *self;
-
-  g_return_val_if_fail (id && *id, NULL);
-
-  self = g_object_new (WAKHAN_TYPE_NOTE, NULL);
-  self->id = g_strdup (id);
-  return self;
-}
-
-const char *
-wakhan_note_get_id (WakhanNote *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_NOTE (self), NULL);
-
-  return self->id;
 }
 
 const char *
@@ -330,170 +311,4 @@ wakhan_note_set_section (WakhanNote *self,
   g_return_if_fail (WAKHAN_IS_NOTE (self));
 
   set_string (self, PROP_SECTION, section);
-}
-
-guint
-wakhan_note_get_n_anchors (WakhanNote *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_NOTE (self), 0);
-
-  return self->anchors ? self->anchors->len : 0;
-}
-
-WakhanAnchor *
-wakhan_note_get_anchor (WakhanNote *self,
-                        guint       position)
-{
-  g_return_val_if_fail (WAKHAN_IS_NOTE (self), NULL);
-
-  return position < wakhan_note_get_n_anchors (self) ? g_ptr_array_index (self->anchors, position)
-                                                     : NULL;
-}
-
-void
-wakhan_note_add_anchor (WakhanNote   *self,
-                        WakhanAnchor *anchor)
-{
-  g_return_if_fail (WAKHAN_IS_NOTE (self));
-  g_return_if_fail (WAKHAN_IS_ANCHOR (anchor));
-
-  if (!self->anchors)
-    self->anchors = g_ptr_array_new_with_free_func (g_object_unref);
-  g_ptr_array_add (self->anchors, g_object_ref (anchor));
-  notify (self, PROP_N_ANCHORS);
-}
-
-void
-wakhan_note_replace_anchor (WakhanNote   *self,
-                            guint         position,
-                            WakhanAnchor *anchor)
-{
-  g_return_if_fail (WAKHAN_IS_NOTE (self));
-  g_return_if_fail (WAKHAN_IS_ANCHOR (anchor));
-  g_return_if_fail (position < wakhan_note_get_n_anchors (self));
-
-  if (g_set_object (&g_ptr_array_index (self->anchors, position), anchor))
-    notify (self, PROP_N_ANCHORS);
-}
-
-const char *
-wakhan_note_get_earlier_quote (WakhanNote *self,
-                               guint       position)
-{
-  g_return_val_if_fail (WAKHAN_IS_NOTE (self), NULL);
-
-  return wakhan_lean_strings_get (self->earlier, position);
-}
-
-void
-wakhan_note_set_earlier_quote (WakhanNote *self,
-                               guint       position,
-                               const char *quote)
-{
-  g_return_if_fail (WAKHAN_IS_NOTE (self));
-  g_return_if_fail (position < wakhan_note_get_n_anchors (self));
-
-  if (wakhan_lean_strings_set (&self->earlier, position, quote))
-    notify (self, PROP_N_ANCHORS);
-}
-
-const char *const *
-wakhan_note_get_earlier_quotes (WakhanNote *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_NOTE (self), NULL);
-
-  return (const char *const *) self->earlier_quotes;
-}
-
-void
-wakhan_note_set_earlier_quotes (WakhanNote        *self,
-                                const char *const *quotes)
-{
-  g_return_if_fail (WAKHAN_IS_NOTE (self));
-
-  if (wakhan_lean_list_set (&self->earlier_quotes, quotes))
-    notify (self, PROP_N_ANCHORS);
-}
-
-void
-wakhan_note_clear_anchors (WakhanNote *self)
-{
-  g_return_if_fail (WAKHAN_IS_NOTE (self));
-
-  if (wakhan_note_get_n_anchors (self) == 0)
-    return;
-  g_ptr_array_set_size (self->anchors, 0);
-  g_clear_pointer (&self->earlier, g_ptr_array_unref);
-  notify (self, PROP_N_ANCHORS);
-}
-
-GDateTime *
-wakhan_note_get_created (WakhanNote *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_NOTE (self), NULL);
-
-  return self->created;
-}
-
-void
-wakhan_note_set_created (WakhanNote *self,
-                         GDateTime  *created)
-{
-  g_return_if_fail (WAKHAN_IS_NOTE (self));
-
-  set_time (self, PROP_CREATED, created);
-}
-
-GDateTime *
-wakhan_note_get_modified (WakhanNote *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_NOTE (self), NULL);
-
-  return self->modified;
-}
-
-void
-wakhan_note_set_modified (WakhanNote *self,
-                          GDateTime  *modified)
-{
-  g_return_if_fail (WAKHAN_IS_NOTE (self));
-
-  set_time (self, PROP_MODIFIED, modified);
-}
-
-guint64
-wakhan_note_get_revision (WakhanNote *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_NOTE (self), 0);
-
-  return self->revision;
-}
-
-void
-wakhan_note_set_revision (WakhanNote *self,
-                          guint64     revision)
-{
-  g_return_if_fail (WAKHAN_IS_NOTE (self));
-
-  if (self->revision == revision)
-    return;
-  self->revision = revision;
-  notify (self, PROP_REVISION);
-}
-
-GDateTime *
-wakhan_note_get_deleted (WakhanNote *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_NOTE (self), NULL);
-
-  return self->deleted;
-}
-
-void
-wakhan_note_set_deleted (WakhanNote *self,
-                         GDateTime  *deleted)
-{
-  g_return_if_fail (WAKHAN_IS_NOTE (self));
-
-  set_time (self, PROP_DELETED, deleted);
 }

@@ -4,17 +4,14 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "wakhan-lower-bound.h"
-#include "wakhan-note-order.h"
+#include "wakhan-entry-set.h"
 #include "wakhan-undo-stack.h"
 
 struct _WakhanNotebook
 {
   GObject parent_instance;
 
-  GPtrArray  *notes; /* by creation */
-  GHashTable *by_id; /* those that were deleted too, to come back as the same objects:
-                        id → WakhanNote */
+  WakhanEntrySet  *entries;
   WakhanUndoStack *undo_stack;
   char            *last_undo_name; /* as it was last notified */
   char            *last_redo_name;
@@ -48,17 +45,16 @@ wakhan_notebook_get_item_type (GListModel *model G_GNUC_UNUSED)
 static guint
 wakhan_notebook_get_n_items (GListModel *model)
 {
-  return WAKHAN_NOTEBOOK (model)->notes->len;
+  return wakhan_notebook_get_n_notes (WAKHAN_NOTEBOOK (model));
 }
 
 static gpointer
 wakhan_notebook_get_item (GListModel *model,
                           guint       position)
 {
-  WakhanNotebook *self = WAKHAN_NOTEBOOK (model);
+  WakhanNote *note = wakhan_notebook_get_note (WAKHAN_NOTEBOOK (model), position);
 
-  return position < self->notes->len ? g_object_ref (g_ptr_array_index (self->notes, position))
-                                     : NULL;
+  return note ? g_object_ref (note) : NULL;
 }
 
 static void
@@ -74,91 +70,40 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (WakhanNotebook,
                                G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
 
-static gboolean
-is_before (gconstpointer note,
-           gconstpointer sought)
-{
-  return wakhan_note_compare (*(WakhanNote *const *) note, (WakhanNote *) sought) < 0;
-}
-
 static void
-tell_items (WakhanNotebook *self,
-            guint           position,
-            guint           removed,
-            guint           added)
+tell_items (guint    position,
+            guint    removed,
+            guint    added,
+            gpointer user_data)
 {
+  WakhanNotebook *self = user_data;
+
   g_signal_emit (self, signals[KEEP_UP], 0, position, removed, added);
   g_list_model_items_changed (G_LIST_MODEL (self), position, removed, added);
 }
 
-static void
-show (WakhanNotebook *self,
-      WakhanNote     *note)
-{
-  const guint position = wakhan_lower_bound_of_pointers (self->notes, is_before, note);
-
-  g_ptr_array_insert (self->notes, position, g_object_ref (note));
-  tell_items (self, position, 0, 1);
-}
-
-static void
-hide (WakhanNotebook *self,
-      WakhanNote     *note)
-{
-  const guint position = wakhan_lower_bound_of_pointers (self->notes, is_before, note);
-
-  g_assert (g_ptr_array_index (self->notes, position) == note);
-  g_ptr_array_remove_index (self->notes, position);
-  tell_items (self, position, 1, 0);
-}
-
-/* Makes the note with the id of @incoming say what that says; @incoming itself is held if there was
- * none. */
-static void
-upsert (WakhanNotebook *self,
-        WakhanNote     *incoming)
-{
-  WakhanNote *note = g_hash_table_lookup (self->by_id, wakhan_note_get_id (incoming));
-  gboolean    was_shown = note && !wakhan_note_get_deleted (note);
-  gboolean    is_shown = !wakhan_note_get_deleted (incoming);
-
-  if (!note)
-    {
-      note = incoming;
-      g_hash_table_insert (self->by_id, (gpointer) wakhan_note_get_id (note), g_object_ref (note));
-    }
-  else if (was_shown && (!is_shown || wakhan_note_compare (note, incoming) != 0))
-    {
-      hide (self, note);
-      was_shown = FALSE;
-    }
-  wakhan_note_assign (note, incoming);
-  if (is_shown && !was_shown)
-    show (self, note);
-}
-
-/* Deletion is a change like any other: the note becomes its own tombstone. */
+/* Deletion is a change like any other: the entry becomes its own tombstone. */
 static void
 apply_pair (WakhanNotebook *self,
-            WakhanNote     *before,
-            WakhanNote     *after,
-            WakhanNote     *adopted)
+            WakhanEntry    *before,
+            WakhanEntry    *after,
+            WakhanEntry    *adopted)
 {
-  const char            *id = wakhan_note_get_id (after ? after : before);
-  WakhanNote            *old = g_hash_table_lookup (self->by_id, id);
-  g_autoptr (WakhanNote) incoming = after
-                                      ? adopted ? g_object_ref (adopted) : wakhan_note_copy (after)
-                                      : wakhan_note_copy (old ? old : before);
-  g_autoptr (GDateTime)  now = g_date_time_new_now_utc ();
-  const guint64          revision =
-    MAX (old ? wakhan_note_get_revision (old) : 0, wakhan_note_get_revision (incoming));
+  const char             *id = wakhan_entry_get_id (after ? after : before);
+  WakhanEntry            *old = wakhan_entry_set_find_any (self->entries, id);
+  g_autoptr (WakhanEntry) incoming =
+    after ? adopted ? g_object_ref (adopted) : wakhan_entry_copy (after)
+          : wakhan_entry_copy (old ? old : before);
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  const guint64         revision =
+    MAX (old ? wakhan_entry_get_revision (old) : 0, wakhan_entry_get_revision (incoming));
 
-  wakhan_note_set_revision (incoming, revision + 1);
-  wakhan_note_set_modified (incoming, now);
-  wakhan_note_set_deleted (incoming, after ? NULL : now);
-  if (!wakhan_note_get_created (incoming))
-    wakhan_note_set_created (incoming, now);
-  upsert (self, incoming);
+  wakhan_entry_set_revision (incoming, revision + 1);
+  wakhan_entry_set_modified (incoming, now);
+  wakhan_entry_set_deleted (incoming, after ? NULL : now);
+  if (!wakhan_entry_get_created (incoming))
+    wakhan_entry_set_created (incoming, now);
+  wakhan_entry_set_put (self->entries, incoming);
 }
 
 /* Real changes only, since a letter typed in a note is a change to notes, and a menu is made of
@@ -191,13 +136,13 @@ notify_undo (WakhanNotebook *self)
   g_object_thaw_notify (G_OBJECT (self));
 }
 
-/* @adopted: a new note to be held itself, instead of a copy. */
+/* @adopted: a new entry to be held itself, instead of a copy. */
 static void
 apply_change (WakhanNotebook *self,
               WakhanChange   *change,
-              WakhanNote     *adopted)
+              WakhanEntry    *adopted)
 {
-  for (guint i = 0; i < wakhan_change_get_n_notes (change); i++)
+  for (guint i = 0; i < wakhan_change_get_n_entries (change); i++)
     apply_pair (self, wakhan_change_get_before (change, i), wakhan_change_get_after (change, i),
                 adopted);
   g_signal_emit (self, signals[CHANGED], 0, change);
@@ -205,27 +150,11 @@ apply_change (WakhanNotebook *self,
 }
 
 static void
-fill (WakhanNotebook *self,
-      GPtrArray      *notes)
-{
-  for (guint i = 0; i < notes->len; i++)
-    {
-      WakhanNote *note = g_ptr_array_index (notes, i);
-
-      g_hash_table_insert (self->by_id, (gpointer) wakhan_note_get_id (note), g_object_ref (note));
-      if (!wakhan_note_get_deleted (note))
-        g_ptr_array_add (self->notes, g_object_ref (note));
-    }
-  wakhan_note_sort (self->notes);
-}
-
-static void
 wakhan_notebook_finalize (GObject *object)
 {
   WakhanNotebook *self = WAKHAN_NOTEBOOK (object);
 
-  g_ptr_array_unref (self->notes);
-  g_hash_table_unref (self->by_id);
+  wakhan_entry_set_free (self->entries);
   wakhan_undo_stack_free (self->undo_stack);
   g_free (self->last_undo_name);
   g_free (self->last_redo_name);
@@ -285,18 +214,17 @@ wakhan_notebook_class_init (WakhanNotebookClass *klass)
 static void
 wakhan_notebook_init (WakhanNotebook *self)
 {
-  self->notes = g_ptr_array_new_with_free_func (g_object_unref);
-  self->by_id = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
+  self->entries = wakhan_entry_set_new (tell_items, self);
   self->undo_stack = wakhan_undo_stack_new ();
 }
 
 WakhanNotebook *
-wakhan_notebook_new (GPtrArray *notes)
+wakhan_notebook_new (GPtrArray *entries)
 {
   WakhanNotebook *self = g_object_new (WAKHAN_TYPE_NOTEBOOK, NULL);
 
-  if (notes)
-    fill (self, notes);
+  if (entries)
+    wakhan_entry_set_fill (self->entries, entries);
   return self;
 }
 
@@ -305,37 +233,54 @@ wakhan_notebook_get_n_notes (WakhanNotebook *self)
 {
   g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (self), 0);
 
-  return self->notes->len;
+  return wakhan_entry_set_get_notes (self->entries)->len;
 }
 
 WakhanNote *
 wakhan_notebook_get_note (WakhanNotebook *self,
                           guint           position)
 {
+  GPtrArray *notes;
+
   g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (self), NULL);
 
-  return position < self->notes->len ? g_ptr_array_index (self->notes, position) : NULL;
+  notes = wakhan_entry_set_get_notes (self->entries);
+  return position < notes->len ? g_ptr_array_index (notes, position) : NULL;
+}
+
+GListModel *
+wakhan_notebook_get_events (WakhanNotebook *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (self), NULL);
+
+  return wakhan_entry_set_get_events (self->entries);
 }
 
 WakhanNote *
 wakhan_notebook_find (WakhanNotebook *self,
                       const char     *id)
 {
-  WakhanNote *note;
-
   g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (self), NULL);
 
-  note = id ? g_hash_table_lookup (self->by_id, id) : NULL;
-  return note && !wakhan_note_get_deleted (note) ? note : NULL;
+  return wakhan_entry_set_find (self->entries, WAKHAN_TYPE_NOTE, id);
 }
 
-WakhanNote *
+WakhanOwnEvent *
+wakhan_notebook_find_event (WakhanNotebook *self,
+                            const char     *id)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (self), NULL);
+
+  return wakhan_entry_set_find (self->entries, WAKHAN_TYPE_OWN_EVENT, id);
+}
+
+WakhanEntry *
 wakhan_notebook_find_any (WakhanNotebook *self,
                           const char     *id)
 {
   g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (self), NULL);
 
-  return id ? g_hash_table_lookup (self->by_id, id) : NULL;
+  return wakhan_entry_set_find_any (self->entries, id);
 }
 
 void
@@ -352,37 +297,37 @@ wakhan_notebook_apply (WakhanNotebook *self,
 void
 wakhan_notebook_put (WakhanNotebook  *self,
                      WakhanChangeKind kind,
-                     WakhanNote      *note)
+                     gpointer         entry)
 {
-  WakhanNote              *old;
+  WakhanEntry             *old;
   g_autoptr (WakhanChange) change = NULL;
 
   g_return_if_fail (WAKHAN_IS_NOTEBOOK (self));
-  g_return_if_fail (WAKHAN_IS_NOTE (note));
+  g_return_if_fail (WAKHAN_IS_ENTRY (entry));
 
-  old = wakhan_notebook_find (self, wakhan_note_get_id (note));
-  if (old && wakhan_note_is_equal (old, note))
+  old = wakhan_entry_set_find (self->entries, G_OBJECT_TYPE (entry), wakhan_entry_get_id (entry));
+  if (old && wakhan_entry_is_equal (old, entry))
     return;
   change = wakhan_change_new (kind);
-  wakhan_change_add (change, old, note);
+  wakhan_change_add (change, old, entry);
   wakhan_undo_stack_push (self->undo_stack, change, TRUE);
-  apply_change (self, change, old ? NULL : note);
+  apply_change (self, change, old ? NULL : entry);
 }
 
 void
 wakhan_notebook_remove (WakhanNotebook  *self,
                         WakhanChangeKind kind,
-                        WakhanNote      *note)
+                        gpointer         entry)
 {
   g_autoptr (WakhanChange) change = NULL;
 
   g_return_if_fail (WAKHAN_IS_NOTEBOOK (self));
-  g_return_if_fail (WAKHAN_IS_NOTE (note));
+  g_return_if_fail (WAKHAN_IS_ENTRY (entry));
 
-  if (!wakhan_notebook_find (self, wakhan_note_get_id (note)))
+  if (!wakhan_entry_set_find (self->entries, G_OBJECT_TYPE (entry), wakhan_entry_get_id (entry)))
     return;
   change = wakhan_change_new (kind);
-  wakhan_change_add (change, note, NULL);
+  wakhan_change_add (change, entry, NULL);
   wakhan_notebook_apply (self, change);
 }
 
@@ -442,19 +387,21 @@ wakhan_notebook_get_redo_name (WakhanNotebook *self)
 static void
 take_in (WakhanNotebook  *self,
          WakhanChangeKind kind,
-         GPtrArray       *notes)
+         GPtrArray       *entries)
 {
   g_autoptr (WakhanChange) change = wakhan_change_new (kind);
 
-  for (guint i = 0; i < notes->len; i++)
+  for (guint i = 0; i < entries->len; i++)
     {
-      WakhanNote *incoming = g_ptr_array_index (notes, i);
-      WakhanNote *old = wakhan_notebook_find (self, wakhan_note_get_id (incoming));
-      WakhanNote *after = wakhan_note_get_deleted (incoming) ? NULL : incoming;
+      WakhanEntry *incoming = g_ptr_array_index (entries, i);
+      const GType  type = G_OBJECT_TYPE (incoming);
+      WakhanEntry *old =
+        wakhan_entry_set_find (self->entries, type, wakhan_entry_get_id (incoming));
+      WakhanEntry *after = wakhan_entry_get_deleted (incoming) ? NULL : incoming;
 
       if (old || after)
         wakhan_change_add (change, old, after);
-      upsert (self, incoming);
+      wakhan_entry_set_put (self->entries, incoming);
     }
   wakhan_undo_stack_part (self->undo_stack);
   g_signal_emit (self, signals[CHANGED], 0, change);
@@ -462,20 +409,20 @@ take_in (WakhanNotebook  *self,
 
 void
 wakhan_notebook_receive (WakhanNotebook *self,
-                         GPtrArray      *notes)
+                         GPtrArray      *entries)
 {
   g_return_if_fail (WAKHAN_IS_NOTEBOOK (self));
-  g_return_if_fail (notes);
+  g_return_if_fail (entries);
 
-  take_in (self, WAKHAN_CHANGE_RECEIVE, notes);
+  take_in (self, WAKHAN_CHANGE_RECEIVE, entries);
 }
 
 void
 wakhan_notebook_follow (WakhanNotebook *self,
-                        GPtrArray      *notes)
+                        GPtrArray      *entries)
 {
   g_return_if_fail (WAKHAN_IS_NOTEBOOK (self));
-  g_return_if_fail (notes);
+  g_return_if_fail (entries);
 
-  take_in (self, WAKHAN_CHANGE_FOLLOW, notes);
+  take_in (self, WAKHAN_CHANGE_FOLLOW, entries);
 }

@@ -45,8 +45,8 @@ can_join (WakhanUndoStack *self,
 
   return self->can_join && last &&
          wakhan_change_get_kind (last) == wakhan_change_get_kind (change) &&
-         g_str_equal (wakhan_note_get_id (wakhan_change_get_after (last, 0)),
-                      wakhan_note_get_id (wakhan_change_get_after (change, 0)));
+         g_str_equal (wakhan_entry_get_id (wakhan_change_get_after (last, 0)),
+                      wakhan_entry_get_id (wakhan_change_get_after (change, 0)));
 }
 
 void

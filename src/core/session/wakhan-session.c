@@ -3,6 +3,7 @@
 #include "wakhan-session.h"
 
 #include "wakhan-abilities.h"
+#include "wakhan-session-private.h"
 #include "wakhan-study-title.h"
 
 typedef enum
@@ -34,6 +35,7 @@ struct _WakhanSession
 
   WakhanStudy     *study;
   GSignalGroup    *notebook_signals;
+  GSignalGroup    *timeline_signals;
   WakhanNavigator *navigator;
   WakhanEvent     *selected_event;
   WakhanNote      *selected_note;
@@ -111,6 +113,7 @@ wakhan_session_dispose (GObject *object)
   WakhanSession *self = WAKHAN_SESSION (object);
 
   g_clear_object (&self->notebook_signals);
+  g_clear_object (&self->timeline_signals);
   g_clear_object (&self->selected_event);
   g_clear_object (&self->selected_note);
   self->section = NULL;
@@ -279,16 +282,7 @@ wakhan_session_class_init (WakhanSessionClass *klass)
   install_signal ("list-events", 0, 0, 0);
   install_signal ("choose-words", 2, WAKHAN_TYPE_NOTE, G_TYPE_UINT);
   install_signal ("event-chosen", 1, WAKHAN_TYPE_EVENT, 0);
-}
-
-/* A note that is gone, here or elsewhere, cannot stay selected. */
-static void
-notebook_changed_cb (WakhanSession *self)
-{
-  if (self->selected_note &&
-      wakhan_notebook_find (get_notebook (self), wakhan_note_get_id (self->selected_note)) !=
-        self->selected_note)
-    wakhan_session_set_selected_note (self, NULL);
+  install_signal ("timeline-changed", 0, 0, 0);
 }
 
 /* One listens to the session, whichever part of it knows. */
@@ -327,11 +321,12 @@ wakhan_session_init (WakhanSession *self)
   *get_flag (self, PROP_OUTLINE_VISIBLE) = TRUE;
   *get_flag (self, PROP_NOTES_VISIBLE) = TRUE;
   *get_flag (self, PROP_TIMELINE_VISIBLE) = TRUE;
-  self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
-  g_signal_group_connect_swapped (self->notebook_signals, "changed",
-                                  G_CALLBACK (notebook_changed_cb), self);
+  self->notebook_signals = wakhan_session_notebook_signals_new (self);
+  self->timeline_signals = wakhan_session_timeline_signals_new (self);
   g_signal_group_connect_swapped (self->notebook_signals, "notify", G_CALLBACK (update_abilities),
                                   self);
+  g_signal_group_connect_swapped (self->timeline_signals, "items-changed",
+                                  G_CALLBACK (update_abilities), self);
   follow_navigator (self);
 }
 
@@ -360,6 +355,7 @@ wakhan_session_set_study (WakhanSession *self,
     return;
   g_object_freeze_notify (G_OBJECT (self));
   g_signal_group_set_target (self->notebook_signals, NULL);
+  g_signal_group_set_target (self->timeline_signals, NULL);
   if (!study || wakhan_study_get_notebook (study) != get_notebook (self))
     wakhan_session_set_selected_note (self, NULL);
   if (g_set_object (&self->selected_event, NULL))
@@ -377,6 +373,8 @@ wakhan_session_set_study (WakhanSession *self,
   set_flag (self, PROP_TITLE_IN_VIEW, study && wakhan_study_title_begins_text (study));
   update_section (self);
   g_signal_group_set_target (self->notebook_signals, get_notebook (self));
+  g_signal_group_set_target (self->timeline_signals,
+                             study ? wakhan_study_get_timeline (study) : NULL);
   update_abilities (self);
   g_object_thaw_notify (G_OBJECT (self));
 }

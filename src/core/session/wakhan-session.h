@@ -24,8 +24,9 @@ G_BEGIN_DECLS
  * screen reader; whether also when the keyboard has gone elsewhere meanwhile. "focus-text": the
  * keyboard is to go into the text. "tell" (string): show this for a while. "list-events": the list
  * of events is to come or go. "event-chosen" (event): somebody wants to see it, also where it was
- * selected already. "choose-words" (WakhanNote *, uint): the words of the text that this passage of
- * the note belongs to are to be selected.
+ * selected already. "timeline-changed": the timeline of the study has other events, or some of them
+ * say something else, and the selected one is among them. "choose-words" (WakhanNote *, uint): the
+ * words of the text that this passage of the note belongs to are to be selected.
  */
 #define WAKHAN_TYPE_SESSION (wakhan_session_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanSession, wakhan_session, WAKHAN, SESSION, GObject)

@@ -2,7 +2,7 @@
 
 #include "wakhan-event-notes.h"
 
-#include "wakhan-note-order.h"
+#include "wakhan-entry-order.h"
 
 typedef struct
 {
@@ -63,7 +63,7 @@ is_newer (WakhanNote *note,
   const gint64 time = get_modified (note);
   const gint64 other = get_modified (than);
 
-  return time > other || (time == other && wakhan_note_compare (note, than) > 0);
+  return time > other || (time == other && wakhan_entry_compare (note, than) > 0);
 }
 
 static void

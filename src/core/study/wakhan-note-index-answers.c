@@ -4,7 +4,7 @@
 
 #include "wakhan-note-index-private.h"
 
-#include "wakhan-note-order.h"
+#include "wakhan-entry-order.h"
 
 WakhanAnchorState
 wakhan_note_index_get_state (WakhanNoteIndex *self,
@@ -166,7 +166,7 @@ wakhan_note_index_compare (WakhanNoteIndex *self,
   second = wakhan_note_index_find_stand (self, b);
   if (first && second)
     return wakhan_note_stand_compare (first, second);
-  return first || second ? (first ? -1 : 1) : wakhan_note_compare (a, b);
+  return first || second ? (first ? -1 : 1) : wakhan_entry_compare (a, b);
 }
 
 GPtrArray *

@@ -209,11 +209,11 @@ static void
 notebook_changed_cb (WakhanNoteIndex *self,
                      WakhanChange    *change)
 {
-  for (guint i = 0; i < wakhan_change_get_n_notes (change); i++)
+  for (guint i = 0; i < wakhan_change_get_n_entries (change); i++)
     {
-      WakhanNote *after = wakhan_change_get_after (change, i);
+      WakhanNote *said = wakhan_change_find_note (change, i);
       WakhanNote *note =
-        after ? wakhan_notebook_find (self->notebook, wakhan_note_get_id (after)) : NULL;
+        said ? wakhan_notebook_find (self->notebook, wakhan_note_get_id (said)) : NULL;
       WakhanNoteStand *stand = note ? find_stand (self, note) : NULL;
 
       if (stand)

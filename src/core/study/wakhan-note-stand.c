@@ -2,7 +2,7 @@
 
 #include "wakhan-note-stand.h"
 
-#include "wakhan-note-order.h"
+#include "wakhan-entry-order.h"
 
 static void
 clear_passage (gpointer passage)
@@ -248,5 +248,5 @@ wakhan_note_stand_compare (const WakhanNoteStand *a,
 {
   if (a->start != b->start)
     return a->start < b->start ? -1 : 1;
-  return wakhan_note_compare (a->note, b->note);
+  return wakhan_entry_compare (a->note, b->note);
 }

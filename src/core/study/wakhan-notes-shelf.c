@@ -128,14 +128,14 @@ wakhan_notes_shelf_find_finish (GAsyncResult *result,
 }
 
 static GPtrArray *
-read_notes (const char *id,
-            GError    **error)
+read_entries (const char *id,
+              GError    **error)
 {
   g_autoptr (GFile)              file = wakhan_library_dup_notes_file (id);
   g_autoptr (WakhanNotesFile)    notes_file = wakhan_notes_file_new (file, id, "");
   g_autoptr (WakhanNotesContent) content = wakhan_notes_file_load (notes_file, error);
 
-  return content ? wakhan_notes_content_list_notes (content) : NULL;
+  return content ? wakhan_notes_content_list_entries (content) : NULL;
 }
 
 static void
@@ -145,10 +145,10 @@ read_in_thread (GTask        *task,
                 GCancellable *cancellable G_GNUC_UNUSED)
 {
   GError    *error = NULL;
-  GPtrArray *notes = read_notes (id, &error);
+  GPtrArray *entries = read_entries (id, &error);
 
-  if (notes)
-    g_task_return_pointer (task, notes, (GDestroyNotify) g_ptr_array_unref);
+  if (entries)
+    g_task_return_pointer (task, entries, (GDestroyNotify) g_ptr_array_unref);
   else
     g_task_return_error (task, error);
 }
@@ -177,19 +177,19 @@ wakhan_notes_shelf_take_over_finish (GAsyncResult *result,
   GTask                   *task = G_TASK (result);
   WakhanNotebook          *notebook = g_task_get_source_object (task);
   g_autoptr (WakhanChange) change = wakhan_change_new (WAKHAN_CHANGE_TAKE_OVER);
-  g_autoptr (GPtrArray)    notes = g_task_propagate_pointer (task, error);
+  g_autoptr (GPtrArray)    entries = g_task_propagate_pointer (task, error);
 
   g_return_val_if_fail (WAKHAN_IS_NOTEBOOK (notebook), 0);
 
-  for (guint i = 0; notes && i < notes->len; i++)
+  for (guint i = 0; entries && i < entries->len; i++)
     {
-      WakhanNote *note = g_ptr_array_index (notes, i);
+      WakhanEntry *entry = g_ptr_array_index (entries, i);
+      WakhanEntry *here = wakhan_notebook_find_any (notebook, wakhan_entry_get_id (entry));
 
-      if (!wakhan_note_get_deleted (note) &&
-          !wakhan_notebook_find (notebook, wakhan_note_get_id (note)))
-        wakhan_change_add (change, NULL, note);
+      if (!wakhan_entry_get_deleted (entry) && (!here || wakhan_entry_get_deleted (here)))
+        wakhan_change_add (change, NULL, entry);
     }
-  if (wakhan_change_get_n_notes (change) > 0)
+  if (wakhan_change_get_n_entries (change) > 0)
     wakhan_notebook_apply (notebook, change);
-  return wakhan_change_get_n_notes (change);
+  return wakhan_change_get_n_entries (change);
 }

@@ -19,8 +19,11 @@ struct _WakhanStudy
   WakhanNotesStore   *notes_store;
   WakhanNoteIndex    *note_index; /* of the notebook; NULL until somebody asks */
   WakhanNoteFollower *follower;   /* NULL until somebody reads the text */
-  gboolean            is_replaced;
-  gboolean            has_passed_notes; /* to that which took its place */
+
+  WakhanTimelineComposer *composer; /* NULL until somebody asks for the timeline */
+
+  gboolean is_replaced;
+  gboolean has_passed_notes; /* to that which took its place */
 };
 
 typedef enum
@@ -71,6 +74,7 @@ wakhan_study_finalize (GObject *object)
   g_clear_object (&self->outline);
   g_clear_pointer (&self->term_places, g_array_unref);
   g_clear_object (&self->follower);
+  g_clear_object (&self->composer);
   g_clear_object (&self->note_index);
   g_clear_object (&self->notes_store);
   g_clear_pointer (&self->content, wakhan_study_content_free);
@@ -271,11 +275,23 @@ wakhan_study_get_outline (WakhanStudy *self)
   return self->outline;
 }
 
+WakhanTimelineComposer *
+wakhan_study_get_composer (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  if (!self->composer)
+    self->composer = wakhan_timeline_composer_new (
+      self->content->document, self->content->timeline, wakhan_study_get_notebook (self));
+  return self->composer;
+}
+
 WakhanTimeline *
 wakhan_study_get_timeline (WakhanStudy *self)
 {
   g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
 
+  wakhan_study_get_composer (self);
   return self->content->timeline;
 }
 
@@ -296,18 +312,6 @@ wakhan_study_get_term_places (WakhanStudy *self)
     self->term_places =
       wakhan_term_finder_find (self->content->document, G_LIST_MODEL (self->content->terms));
   return self->term_places;
-}
-
-const WakhanTermPlace *
-wakhan_study_find_term (WakhanStudy *self,
-                        WakhanTerm  *term)
-{
-  GArray *places = wakhan_study_get_term_places (self);
-
-  for (guint i = 0; places && i < places->len; i++)
-    if (g_array_index (places, WakhanTermPlace, i).term == term)
-      return &g_array_index (places, WakhanTermPlace, i);
-  return NULL;
 }
 
 WakhanNotebook *
@@ -333,8 +337,8 @@ wakhan_study_get_note_index (WakhanStudy *self)
 
   if (!self->note_index)
     self->note_index =
-      wakhan_note_index_new (self->content->document, self->outline, self->content->timeline,
-                             wakhan_study_get_notebook (self));
+      wakhan_note_index_new (self->content->document, self->outline,
+                             wakhan_study_get_timeline (self), wakhan_study_get_notebook (self));
   return self->note_index;
 }
 
@@ -344,8 +348,9 @@ wakhan_study_follow_text (WakhanStudy *self)
   g_return_if_fail (WAKHAN_IS_STUDY (self));
 
   if (!self->follower)
-    self->follower = wakhan_note_follower_new (wakhan_study_get_note_index (self),
-                                               wakhan_study_get_notebook (self));
+    self->follower =
+      wakhan_note_follower_new (wakhan_study_get_note_index (self),
+                                wakhan_study_get_composer (self), wakhan_study_get_notebook (self));
 }
 
 static void

@@ -6,7 +6,7 @@
 #include "wakhan-notes-store.h"
 #include "wakhan-section.h"
 #include "wakhan-term-finder.h"
-#include "wakhan-timeline.h"
+#include "wakhan-timeline-composer.h"
 
 G_BEGIN_DECLS
 
@@ -92,7 +92,37 @@ gboolean wakhan_study_is_authored (WakhanStudy *self);
 
 WakhanDocument *wakhan_study_get_document (WakhanStudy *self);
 WakhanSection  *wakhan_study_get_outline (WakhanStudy *self);
+
+/**
+ * wakhan_study_get_timeline:
+ *
+ * Main thread.
+ *
+ * Returns: (transfer none): the events of the study or the text, with those that a person made,
+ *   changed or decided on; it keeps up with the notebook
+ */
 WakhanTimeline *wakhan_study_get_timeline (WakhanStudy *self);
+
+/**
+ * wakhan_study_get_composer:
+ *
+ * Main thread.
+ *
+ * Returns: (transfer none): what knows which events of the timeline are a person's own
+ */
+WakhanTimelineComposer *wakhan_study_get_composer (WakhanStudy *self);
+
+/**
+ * wakhan_study_create_own_event:
+ * @event: of the timeline
+ *
+ * O(text).
+ *
+ * Returns: (transfer full): what a person may change of it and put to the notebook: the entry
+ *   behind it, copied, or one that stands for it and says the same, on the same words
+ */
+WakhanOwnEvent *wakhan_study_create_own_event (WakhanStudy *self,
+                                               WakhanEvent *event);
 
 /**
  * wakhan_study_get_terms:

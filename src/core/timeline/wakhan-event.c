@@ -23,6 +23,7 @@ struct _WakhanEvent
   GStrv       disputed_by;
   GStrv       refined_by;
   gboolean    verified;
+  gboolean    own;
   guint       rank;
   guint       start;
   guint       end;
@@ -43,6 +44,7 @@ typedef enum
   PROP_DISPUTED_BY,
   PROP_REFINED_BY,
   PROP_VERIFIED,
+  PROP_OWN,
   PROP_RANK,
   PROP_START,
   PROP_END,
@@ -84,6 +86,7 @@ find_field (WakhanEvent        *self,
       return &self->refined_by;
     case PROP_DATE:
     case PROP_VERIFIED:
+    case PROP_OWN:
     case PROP_RANK:
     case PROP_START:
     case PROP_END:
@@ -130,6 +133,8 @@ wakhan_event_get_property (GObject    *object,
     g_value_set_boxed (value, self->date);
   else if (id == PROP_VERIFIED)
     g_value_set_boolean (value, self->verified);
+  else if (id == PROP_OWN)
+    g_value_set_boolean (value, self->own);
   else if (id == PROP_RANK)
     g_value_set_uint (value, self->rank);
   else if (G_IS_PARAM_SPEC_STRING (pspec))
@@ -154,6 +159,8 @@ wakhan_event_set_property (GObject      *object,
     self->date = g_value_dup_boxed (value);
   else if (id == PROP_VERIFIED)
     self->verified = g_value_get_boolean (value);
+  else if (id == PROP_OWN)
+    self->own = g_value_get_boolean (value);
   else if (id == PROP_RANK)
     self->rank = g_value_get_uint (value);
   else if (G_IS_PARAM_SPEC_STRING (pspec))
@@ -185,6 +192,7 @@ wakhan_event_class_init (WakhanEventClass *klass)
   properties[PROP_DISPUTED_BY] = g_param_spec_boxed ("disputed-by", NULL, NULL, G_TYPE_STRV, flags);
   properties[PROP_REFINED_BY] = g_param_spec_boxed ("refined-by", NULL, NULL, G_TYPE_STRV, flags);
   properties[PROP_VERIFIED] = g_param_spec_boolean ("verified", NULL, NULL, TRUE, flags);
+  properties[PROP_OWN] = g_param_spec_boolean ("own", NULL, NULL, FALSE, flags);
   properties[PROP_RANK] = g_param_spec_uint ("rank", NULL, NULL, 0, G_MAXUINT, 0, flags);
   properties[PROP_START] = g_param_spec_uint ("start", NULL, NULL, 0, G_MAXUINT, 0, flags);
   properties[PROP_END] = g_param_spec_uint ("end", NULL, NULL, 0, G_MAXUINT, 0, flags);
@@ -303,6 +311,14 @@ wakhan_event_is_found (WakhanEvent *self)
   g_return_val_if_fail (WAKHAN_IS_EVENT (self), FALSE);
 
   return g_str_equal (self->origin, "found");
+}
+
+gboolean
+wakhan_event_is_own (WakhanEvent *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_EVENT (self), FALSE);
+
+  return self->own;
 }
 
 const char *const *

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  *
  * Something that happened, as a study or the dates of a text tell it. Immutable: all its properties
  * are construct-only: id, date, title, short, summary, category, actors (GStrv), place, source,
- * origin ("essay", "context" or "found"), disputed-by and refined-by (GStrv of ids), verified
+ * origin ("essay", "context" or "found"), own, disputed-by and refined-by (GStrv of ids), verified
  * (%TRUE unless it was said), rank (among those of one date), start, end (characters; both 0: not
  * in the text). Getters lend what they return for as long as the event lives; words that nobody
  * said are "", and lists are empty.
@@ -53,6 +53,13 @@ gboolean wakhan_event_is_essay (WakhanEvent *self);
  * Returns: whether it is a date that was found in the text, and nobody told it as an event
  */
 gboolean wakhan_event_is_found (WakhanEvent *self);
+
+/**
+ * wakhan_event_is_own:
+ *
+ * Returns: whether a person made it, changed it, or kept it when it had been found
+ */
+gboolean wakhan_event_is_own (WakhanEvent *self);
 
 /**
  * wakhan_event_get_disputed_by:

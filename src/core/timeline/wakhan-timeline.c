@@ -155,6 +155,77 @@ wakhan_timeline_insert_all (WakhanTimeline *self, GPtrArray *events)
   g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, self->events->len);
 }
 
+/* @events: (transfer container), in time order, take the place of those there. */
+static void
+replace_events (WakhanTimeline *self, GPtrArray *events)
+{
+  g_autoptr (GPtrArray) old = g_steal_pointer (&self->events);
+  guint                 same = 0;
+  guint                 same_at_end = 0;
+  const guint           most = MIN (old->len, events->len);
+
+  while (same < most && g_ptr_array_index (old, same) == g_ptr_array_index (events, same))
+    same++;
+  while (same_at_end < most - same && g_ptr_array_index (old, old->len - 1 - same_at_end) ==
+                                        g_ptr_array_index (events, events->len - 1 - same_at_end))
+    same_at_end++;
+  self->events = events;
+  forget_indices (self);
+  g_list_model_items_changed (G_LIST_MODEL (self), same, old->len - same - same_at_end,
+                              events->len - same - same_at_end);
+}
+
+/* (transfer full): what stays and what comes, in time order. */
+static GPtrArray *
+merge_events (WakhanTimeline *self, GHashTable *gone, GPtrArray *come)
+{
+  GPtrArray *events = g_ptr_array_new_full (self->events->len + come->len, g_object_unref);
+  guint      next = 0;
+
+  for (guint i = 0; i < self->events->len; i++)
+    {
+      WakhanEvent *event = g_ptr_array_index (self->events, i);
+
+      if (g_hash_table_contains (gone, event))
+        continue;
+      for (; next < come->len && compare_items (&come->pdata[next], &event) < 0; next++)
+        g_ptr_array_add (events, g_object_ref (g_ptr_array_index (come, next)));
+      g_ptr_array_add (events, g_object_ref (event));
+    }
+  for (; next < come->len; next++)
+    g_ptr_array_add (events, g_object_ref (g_ptr_array_index (come, next)));
+  return events;
+}
+
+void
+wakhan_timeline_replace (WakhanTimeline *self, GPtrArray *gone, GPtrArray *come)
+{
+  g_autoptr (GHashTable) removed = g_hash_table_new (NULL, NULL);
+  g_autoptr (GPtrArray)  sorted = NULL;
+
+  g_return_if_fail (WAKHAN_IS_TIMELINE (self));
+  g_return_if_fail (gone && come);
+
+  if (gone->len + come->len == 0)
+    return;
+  for (guint i = 0; i < gone->len; i++)
+    {
+      g_hash_table_add (removed, g_ptr_array_index (gone, i));
+      g_hash_table_remove (self->by_id, wakhan_event_get_id (g_ptr_array_index (gone, i)));
+    }
+  sorted = g_ptr_array_copy (come, NULL, NULL);
+  g_ptr_array_set_free_func (sorted, NULL);
+  g_ptr_array_sort (sorted, compare_items);
+  for (guint i = 0; i < sorted->len; i++)
+    {
+      WakhanEvent *event = g_ptr_array_index (sorted, i);
+
+      g_return_if_fail (!wakhan_timeline_find_id (self, wakhan_event_get_id (event)));
+      g_hash_table_insert (self->by_id, (gpointer) wakhan_event_get_id (event), event);
+    }
+  replace_events (self, merge_events (self, removed, sorted));
+}
+
 guint
 wakhan_timeline_get_n_events (WakhanTimeline *self)
 {

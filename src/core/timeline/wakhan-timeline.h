@@ -36,6 +36,16 @@ void wakhan_timeline_insert (WakhanTimeline *self, WakhanEvent *event);
  */
 void wakhan_timeline_insert_all (WakhanTimeline *self, GPtrArray *events);
 
+/**
+ * wakhan_timeline_replace:
+ * @gone: (element-type WakhanEvent): of the timeline, each once
+ * @come: (element-type WakhanEvent): their ids are new, or those of events that go
+ *
+ * O(n + m log m), and one items-changed from the first place where something is another to the
+ * last; none where both are empty.
+ */
+void wakhan_timeline_replace (WakhanTimeline *self, GPtrArray *gone, GPtrArray *come);
+
 guint wakhan_timeline_get_n_events (WakhanTimeline *self);
 
 /**

@@ -2,8 +2,8 @@
 
 #include "wakhan-note-list.h"
 
+#include "wakhan-entry-order.h"
 #include "wakhan-note-label.h"
-#include "wakhan-note-order.h"
 #include "wakhan-note-tally.h"
 
 /* What the order of a note follows from. */
@@ -78,7 +78,7 @@ compare_cb (gconstpointer a,
     return key.time < other.time ? -1 : 1;
   if (key.start != other.start)
     return key.start < other.start ? -1 : 1;
-  return wakhan_note_compare (first, second);
+  return wakhan_entry_compare (first, second);
 }
 
 static char *
@@ -133,12 +133,12 @@ notebook_changed_cb (WakhanNoteList *self,
   gboolean sort = FALSE;
   gboolean filter = FALSE;
 
-  for (guint i = 0; i < wakhan_change_get_n_notes (change); i++)
+  for (guint i = 0; i < wakhan_change_get_n_entries (change); i++)
     {
-      WakhanNote *before = wakhan_change_get_before (change, i);
-      WakhanNote *after = wakhan_change_get_after (change, i);
+      WakhanNote *before;
+      WakhanNote *after;
 
-      if (!before || !after)
+      if (!wakhan_change_find_edit (change, i, &before, &after))
         continue;
       if (self->held &&
           g_strcmp0 (wakhan_note_get_id (after), wakhan_note_get_id (self->held)) == 0)

@@ -187,13 +187,13 @@ static void
 notebook_changed_cb (WakhanNotesPane *self,
                      WakhanChange    *change)
 {
-  WakhanNote *after =
-    wakhan_change_get_n_notes (change) > 0 ? wakhan_change_get_after (change, 0) : NULL;
-  const gboolean gone = !after && wakhan_change_get_n_notes (change) > 0;
+  const gboolean is_any = wakhan_change_get_n_entries (change) > 0;
+  WakhanNote    *note = is_any ? wakhan_change_find_note (change, 0) : NULL;
+  const gboolean gone = is_any && !wakhan_change_get_after (change, 0);
 
   wakhan_note_toast_hide (self->toast); /* Undo would undo something else */
-  if (after && self->note &&
-      g_strcmp0 (wakhan_note_get_id (after), wakhan_note_get_id (self->note)) == 0)
+  if (note && !gone && self->note &&
+      g_strcmp0 (wakhan_note_get_id (note), wakhan_note_get_id (self->note)) == 0)
     {
       self->is_changed = TRUE;
       wakhan_note_cards_scroll (self->cards, FALSE); /* its card may have grown out of view */

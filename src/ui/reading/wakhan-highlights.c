@@ -9,6 +9,7 @@ struct _WakhanHighlights
   WakhanStudy  *study;
   GSignalGroup *index_signals;
   GSignalGroup *notebook_signals;
+  GSignalGroup *timeline_signals;
   GArray       *ranges; /* WakhanHighlight */
 };
 
@@ -120,12 +121,12 @@ static void
 notebook_changed_cb (WakhanHighlights *self,
                      WakhanChange     *change)
 {
-  for (guint i = 0; i < wakhan_change_get_n_notes (change); i++)
+  for (guint i = 0; i < wakhan_change_get_n_entries (change); i++)
     {
-      WakhanNote *before = wakhan_change_get_before (change, i);
-      WakhanNote *after = wakhan_change_get_after (change, i);
+      WakhanNote *before;
+      WakhanNote *after;
 
-      if (!before || !after ||
+      if (!wakhan_change_find_edit (change, i, &before, &after) ||
           g_str_equal (wakhan_note_get_kind (before), wakhan_note_get_kind (after)))
         continue;
       g_signal_emit (self, signals[CHANGED], 0);
@@ -150,6 +151,7 @@ wakhan_highlights_finalize (GObject *object)
 
   g_object_unref (self->index_signals);
   g_object_unref (self->notebook_signals);
+  g_object_unref (self->timeline_signals);
   g_array_unref (self->ranges);
 
   G_OBJECT_CLASS (wakhan_highlights_parent_class)->finalize (object);
@@ -174,6 +176,9 @@ wakhan_highlights_init (WakhanHighlights *self)
   g_array_set_clear_func (self->ranges, clear_range);
   self->index_signals = g_signal_group_new (WAKHAN_TYPE_NOTE_INDEX);
   g_signal_group_connect_swapped (self->index_signals, "changed", G_CALLBACK (collect), self);
+  self->timeline_signals = g_signal_group_new (WAKHAN_TYPE_TIMELINE);
+  g_signal_group_connect_swapped (self->timeline_signals, "items-changed", G_CALLBACK (collect),
+                                  self);
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
   g_signal_group_connect_swapped (self->notebook_signals, "changed",
                                   G_CALLBACK (notebook_changed_cb), self);
@@ -195,6 +200,8 @@ wakhan_highlights_set_study (WakhanHighlights *self,
     return;
   g_signal_group_set_target (self->index_signals,
                              study ? wakhan_study_get_note_index (study) : NULL);
+  g_signal_group_set_target (self->timeline_signals,
+                             study ? wakhan_study_get_timeline (study) : NULL);
   g_signal_group_set_target (self->notebook_signals,
                              study ? wakhan_study_get_notebook (study) : NULL);
   collect (self);

@@ -43,7 +43,15 @@ struct _WakhanTitlePage
   double       unit;
   char        *caption; /* NULL until it is drawn */
   gboolean     has_study_title;
+
+  WakhanTimeline *timeline; /* which the caption tells of */
 };
+
+static void
+forget_caption (WakhanTitlePage *self)
+{
+  g_clear_pointer (&self->caption, g_free);
+}
 
 WakhanTitlePage *
 wakhan_title_page_new (WakhanStudy   *study,
@@ -60,6 +68,8 @@ wakhan_title_page_new (WakhanStudy   *study,
     return NULL;
   self = g_new0 (WakhanTitlePage, 1);
   self->study = study;
+  self->timeline = g_object_ref (wakhan_study_get_timeline (study));
+  g_signal_connect_swapped (self->timeline, "items-changed", G_CALLBACK (forget_caption), self);
   self->has_study_title = wakhan_study_title_begins_text (study);
   self->tag = gtk_text_tag_table_lookup (table, "title");
   if (!self->tag)
@@ -75,6 +85,8 @@ wakhan_title_page_new (WakhanStudy   *study,
 void
 wakhan_title_page_free (WakhanTitlePage *self)
 {
+  g_signal_handlers_disconnect_by_data (self->timeline, self);
+  g_object_unref (self->timeline);
   g_free (self->caption);
   g_free (self);
 }

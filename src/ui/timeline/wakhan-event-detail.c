@@ -243,6 +243,8 @@ wakhan_event_detail_init (WakhanEventDetail *self)
                                   self);
   g_signal_group_connect_swapped (self->session_signals, "notify::selected-event",
                                   G_CALLBACK (update), self);
+  g_signal_group_connect_swapped (self->session_signals, "timeline-changed", G_CALLBACK (update),
+                                  self);
 }
 
 void

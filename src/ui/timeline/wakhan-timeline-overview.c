@@ -279,6 +279,13 @@ wakhan_timeline_overview_study_changed (WakhanTimelineSurface *surface)
   wakhan_timeline_overview_view_changed (surface);
 }
 
+static void
+wakhan_timeline_overview_timeline_changed (WakhanTimelineSurface *surface)
+{
+  wakhan_timeline_overview_study_changed (surface);
+  gtk_widget_queue_draw (GTK_WIDGET (surface));
+}
+
 static double
 get_time_x (WakhanTimelineOverview *self,
             double                  x)
@@ -430,6 +437,7 @@ wakhan_timeline_overview_class_init (WakhanTimelineOverviewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = wakhan_timeline_overview_dispose;
   surface_class->study_changed = wakhan_timeline_overview_study_changed;
+  surface_class->timeline_changed = wakhan_timeline_overview_timeline_changed;
   surface_class->view_changed = wakhan_timeline_overview_view_changed;
   surface_class->notes_changed = wakhan_timeline_overview_notes_changed;
   surface_class->size_changed = wakhan_timeline_overview_size_changed;

@@ -260,6 +260,8 @@ wakhan_timeline_pane_init (WakhanTimelinePane *self)
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::study",
                                   G_CALLBACK (study_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "timeline-changed",
+                                  G_CALLBACK (study_changed_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "list-events", G_CALLBACK (list_events_cb),
                                   self);
   g_signal_group_connect_swapped (self->session_signals, "event-chosen",

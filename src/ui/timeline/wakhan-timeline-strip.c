@@ -168,6 +168,8 @@ wakhan_timeline_strip_init (WakhanTimelineStrip *self)
   self->signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->signals, "notify::study", G_CALLBACK (study_changed_cb),
                                   self);
+  g_signal_group_connect_swapped (self->signals, "timeline-changed", G_CALLBACK (study_changed_cb),
+                                  self);
 }
 
 void

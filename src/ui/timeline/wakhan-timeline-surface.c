@@ -43,6 +43,12 @@ study_changed_cb (WakhanTimelineSurface *self)
 }
 
 static void
+timeline_changed_cb (WakhanTimelineSurface *self)
+{
+  WAKHAN_TIMELINE_SURFACE_GET_CLASS (self)->timeline_changed (self);
+}
+
+static void
 view_changed_cb (WakhanTimelineSurface *self)
 {
   WAKHAN_TIMELINE_SURFACE_GET_CLASS (self)->view_changed (self);
@@ -165,6 +171,8 @@ wakhan_timeline_surface_init (WakhanTimelineSurface *self)
   priv->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (priv->session_signals, "notify::study",
                                   G_CALLBACK (study_changed_cb), self);
+  g_signal_group_connect_swapped (priv->session_signals, "timeline-changed",
+                                  G_CALLBACK (timeline_changed_cb), self);
   g_signal_group_connect_swapped (priv->session_signals, "notify::view-start",
                                   G_CALLBACK (view_changed_cb), self);
   g_signal_group_connect_swapped (priv->session_signals, "notify::view-end",

@@ -16,6 +16,7 @@ G_DECLARE_DERIVABLE_TYPE (
  * WakhanTimelineSurfaceClass:
  * @session_changed: (nullable): before @study_changed
  * @study_changed: another study, or none; also with another session
+ * @timeline_changed: other events, or events that say something else
  * @view_changed: the session shows another time
  * @notes_changed: other events have notes, or have them in other colours
  * @size_changed: lengths and words are of another size
@@ -30,6 +31,7 @@ struct _WakhanTimelineSurfaceClass
 
   void (*session_changed) (WakhanTimelineSurface *self);
   void (*study_changed) (WakhanTimelineSurface *self);
+  void (*timeline_changed) (WakhanTimelineSurface *self);
   void (*view_changed) (WakhanTimelineSurface *self);
   void (*notes_changed) (WakhanTimelineSurface *self);
   void (*size_changed) (WakhanTimelineSurface *self);

@@ -238,6 +238,8 @@ wakhan_timeline_tools_init (WakhanTimelineTools *self)
                                   G_CALLBACK (study_changed_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "list-events", G_CALLBACK (list_events_cb),
                                   self);
+  g_signal_group_connect_swapped (self->session_signals, "timeline-changed", G_CALLBACK (update),
+                                  self);
   g_signal_group_connect_swapped (self->session_signals, "notify::view-start", G_CALLBACK (update),
                                   self);
   g_signal_group_connect_swapped (self->session_signals, "notify::view-end", G_CALLBACK (update),

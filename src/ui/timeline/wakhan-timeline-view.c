@@ -2,6 +2,7 @@
 
 #include "wakhan-timeline-view.h"
 
+#include "wakhan-event-mark.h"
 #include "wakhan-marker-pill.h"
 #include "wakhan-timeline-animation.h"
 #include "wakhan-timeline-axis.h"
@@ -136,6 +137,35 @@ wakhan_timeline_view_study_changed (WakhanTimelineSurface *surface)
   wakhan_timeline_animation_forget (self->animation);
   if (get_session (self))
     wakhan_timeline_view_view_changed (surface);
+}
+
+/* The keyboard stays on the event where it was, though that is another object now. */
+static void
+want_focused (WakhanTimelineView *self)
+{
+  GtkWidget      *focus = gtk_widget_get_focus_child (GTK_WIDGET (self));
+  WakhanTimeline *timeline =
+    wakhan_study_get_timeline (wakhan_timeline_surface_get_study (WAKHAN_TIMELINE_SURFACE (self)));
+  WakhanEvent *event;
+
+  if (!WAKHAN_IS_EVENT_MARK (focus))
+    return;
+  event = wakhan_timeline_find_id (
+    timeline, wakhan_event_get_id (wakhan_event_mark_get_event (WAKHAN_EVENT_MARK (focus))));
+  if (event)
+    wakhan_timeline_marks_want (self->marks, event);
+}
+
+static void
+wakhan_timeline_view_timeline_changed (WakhanTimelineSurface *surface)
+{
+  WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (surface);
+
+  want_focused (self);
+  wakhan_timeline_walk_forget (self->walk);
+  wakhan_timeline_labels_forget (self->labels);
+  marker_changed_cb (self);
+  lay_out_anew (self);
 }
 
 static void
@@ -352,6 +382,7 @@ wakhan_timeline_view_class_init (WakhanTimelineViewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = wakhan_timeline_view_dispose;
   surface_class->session_changed = wakhan_timeline_view_session_changed;
   surface_class->study_changed = wakhan_timeline_view_study_changed;
+  surface_class->timeline_changed = wakhan_timeline_view_timeline_changed;
   surface_class->view_changed = wakhan_timeline_view_view_changed;
   surface_class->notes_changed = wakhan_timeline_view_notes_changed;
   surface_class->size_changed = wakhan_timeline_view_size_changed;

@@ -280,7 +280,7 @@ notebook_changed_cb (WakhanChangeBanners *self,
 {
   if (wakhan_change_get_kind (change) != WAKHAN_CHANGE_TAKE_OVER)
     return;
-  if (wakhan_change_get_n_notes (change) > 0 && wakhan_change_get_after (change, 0))
+  if (wakhan_change_get_n_entries (change) > 0 && wakhan_change_get_after (change, 0))
     count (self);
   else
     hide_tally (self);

@@ -149,7 +149,7 @@ wakhan_anchor_lines_read (WakhanAnchorLines   *self,
 
 void
 wakhan_anchor_lines_finish (WakhanAnchorLines *self,
-                            WakhanNote        *note)
+                            WakhanEntry       *entry)
 {
   for (guint i = 0; i < self->n_anchors; i++)
     {
@@ -162,9 +162,9 @@ wakhan_anchor_lines_finish (WakhanAnchorLines *self,
                                            fields->start, fields->end);
           wakhan_anchor_set_occurrence (anchor, fields->occurrence, fields->n_occurrences);
           wakhan_anchor_set_place (anchor, fields->paragraph, fields->section);
-          wakhan_note_add_anchor (note, anchor);
-          wakhan_note_set_earlier_quote (note, wakhan_note_get_n_anchors (note) - 1,
-                                         fields->earlier);
+          wakhan_entry_add_anchor (entry, anchor);
+          wakhan_entry_set_earlier_quote (entry, wakhan_entry_get_n_anchors (entry) - 1,
+                                          fields->earlier);
         }
       else
         {
@@ -179,13 +179,13 @@ wakhan_anchor_lines_finish (WakhanAnchorLines *self,
 }
 
 void
-wakhan_anchor_lines_write (WakhanNote        *note,
+wakhan_anchor_lines_write (WakhanEntry       *entry,
                            guint              position,
                            WakhanLinesWriter *writer)
 {
   const guint       number = position + 1;
-  WakhanAnchor     *anchor = wakhan_note_get_anchor (note, position);
-  const char       *earlier = wakhan_note_get_earlier_quote (note, position);
+  WakhanAnchor     *anchor = wakhan_entry_get_anchor (entry, position);
+  const char       *earlier = wakhan_entry_get_earlier_quote (entry, position);
   const char       *section = wakhan_anchor_get_section (anchor);
   const gboolean    has_offsets = wakhan_anchor_get_start (anchor) != WAKHAN_ANCHOR_UNKNOWN;
   const guint       n_occurrences = wakhan_anchor_get_n_occurrences (anchor);

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "wakhan-entry.h"
 #include "wakhan-lines-writer.h"
-#include "wakhan-note.h"
 
 G_BEGIN_DECLS
 
 /**
  * WakhanAnchorLines:
  *
- * The anchors of a note while its lines are read, which may stand in any order: "Anchor-2-Quote=".
- * Begins as { 0 }.
+ * The anchors of an entry while its lines are read, which may stand in any order:
+ * "Anchor-2-Quote=". Begins as { 0 }.
  */
 typedef struct
 {
@@ -38,17 +38,17 @@ gboolean wakhan_anchor_lines_read (WakhanAnchorLines   *self,
 /**
  * wakhan_anchor_lines_finish:
  *
- * Gives @note the anchors that were read, in the order of their numbers, which may have gaps; one
+ * Gives @entry the anchors that were read, in the order of their numbers, which may have gaps; one
  * without words is none. Nothing is left in @self.
  */
 void wakhan_anchor_lines_finish (WakhanAnchorLines *self,
-                                 WakhanNote        *note);
+                                 WakhanEntry       *entry);
 
 /**
  * wakhan_anchor_lines_write:
- * @position: of the anchor in @note
+ * @position: of the anchor in @entry
  */
-void wakhan_anchor_lines_write (WakhanNote        *note,
+void wakhan_anchor_lines_write (WakhanEntry       *entry,
                                 guint              position,
                                 WakhanLinesWriter *writer);
 

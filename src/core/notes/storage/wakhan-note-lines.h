@@ -5,10 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* A note as the lines of its group in a notes file. “Anchor-1-Earlier-Quote” has the words that the
- * passage had before a person gave it others, the last ones only; “Earlier-Quotes” those of
- * passages that the note is on no more. “Anchor-1-Paragraph” and “Anchor-1-Section” say where the
- * words stood. */
+/* A note as the lines of its group in a notes file, beside what all entries have. */
 
 /**
  * wakhan_note_lines_read:

@@ -87,7 +87,7 @@ says_more (const char         *copy_path,
 
   for (guint i = 0; copy && i < wakhan_notes_content_get_n_records (copy); i++)
     {
-      const char *id = wakhan_note_record_get_id (wakhan_notes_content_get_record (copy, i));
+      const char *id = wakhan_entry_record_get_id (wakhan_notes_content_get_record (copy, i));
 
       if (id && !wakhan_notes_content_find (content, id))
         return TRUE;

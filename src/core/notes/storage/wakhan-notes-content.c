@@ -8,10 +8,11 @@
 #include "wakhan-key-groups.h"
 #include "wakhan-key-lines.h"
 #include "wakhan-note-lines.h"
+#include "wakhan-note.h"
+#include "wakhan-own-event.h"
 #include "wakhan-text-repair.h"
 
 #define FORMAT 1
-#define NOTE_PREFIX "Note "
 
 struct _WakhanNotesContent
 {
@@ -21,9 +22,10 @@ struct _WakhanNotesContent
   char            *head;     /* comments above everything */
   char            *notebook; /* [Notebook], with its header and the comments above it */
   char            *study_id; /* as read from it */
-  char            *end;      /* [End] likewise, but for the number of notes */
+  char            *end;      /* [End] likewise, but for the numbers */
   WakhanNotesFault fault;
-  guint            n_promised;
+  guint            n_notes_promised;
+  guint            n_events_promised;
 };
 
 /* While a file is read. */
@@ -33,6 +35,7 @@ typedef struct
   gboolean            has_end;
   gboolean            is_newer;
   guint               n_notes;
+  guint               n_events;
 } Reader;
 
 static WakhanNotesContent *
@@ -40,7 +43,7 @@ content_new (void)
 {
   WakhanNotesContent *self = g_atomic_rc_box_new0 (WakhanNotesContent);
 
-  self->records = g_ptr_array_new_with_free_func ((GDestroyNotify) wakhan_note_record_unref);
+  self->records = g_ptr_array_new_with_free_func ((GDestroyNotify) wakhan_entry_record_unref);
   self->head = g_strdup ("");
   self->notebook = g_strdup ("");
   self->end = g_strdup ("[End]\n");
@@ -66,7 +69,7 @@ ensure_positions (WakhanNotesContent *self)
   self->positions = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint i = 0; i < self->records->len; i++)
     {
-      const char *id = wakhan_note_record_get_id (g_ptr_array_index (self->records, i));
+      const char *id = wakhan_entry_record_get_id (g_ptr_array_index (self->records, i));
 
       if (id)
         g_hash_table_insert (self->positions, (gpointer) id, GUINT_TO_POINTER (i + 1));
@@ -82,34 +85,36 @@ set_fault (WakhanNotesContent *self,
 
 static void
 append_record (WakhanNotesContent *self,
-               WakhanNoteRecord   *record)
+               WakhanEntryRecord  *record)
 {
-  g_ptr_array_add (self->records, wakhan_note_record_ref (record));
-  g_hash_table_insert (self->positions, (gpointer) wakhan_note_record_get_id (record),
+  g_ptr_array_add (self->records, wakhan_entry_record_ref (record));
+  g_hash_table_insert (self->positions, (gpointer) wakhan_entry_record_get_id (record),
                        GUINT_TO_POINTER (self->records->len));
 }
 
-/* A note whose id is another's or no id at all gets one that follows from what it says. */
+/* An entry whose id is another's or no id at all gets one that follows from what it says. */
 static void
 add_record (Reader               *reader,
             const WakhanKeyGroup *group,
             const char           *lines)
 {
-  const char                  *id = group->name + strlen (NOTE_PREFIX);
-  g_autoptr (WakhanNoteRecord) record = wakhan_note_record_new (id, group->leading, lines);
-  WakhanNoteRecord            *other;
+  const char                   *id = NULL;
+  const GType                   type = wakhan_entry_record_find_type (group->name, &id);
+  g_autoptr (WakhanEntryRecord) record =
+    wakhan_entry_record_new (type, id, group->leading, lines);
+  g_autoptr (WakhanEntryRecord) conflict_copy = NULL;
+  WakhanEntryRecord            *other;
 
   other = wakhan_id_is_sound (id) ? wakhan_notes_content_find (reader->content, id) : record;
-  if (other && other != record && wakhan_note_record_is_equal (other, record))
+  if (other && other != record && wakhan_entry_record_is_equal (other, record))
     return;
-  if (other)
+  if (!other)
     {
-      g_autoptr (WakhanNoteRecord) conflict_copy = wakhan_note_record_create_conflict_copy (record);
-
-      wakhan_notes_content_put (reader->content, conflict_copy);
+      append_record (reader->content, record);
+      return;
     }
-  else
-    append_record (reader->content, record);
+  conflict_copy = wakhan_entry_record_create_conflict_copy (record);
+  wakhan_notes_content_put (reader->content, conflict_copy);
 }
 
 /* Each text of a note that was merged badly becomes a note, or the next save would leave out all
@@ -120,11 +125,6 @@ add_note (Reader               *reader,
 {
   g_autoptr (GPtrArray) versions = wakhan_note_lines_list_versions (group->lines);
 
-  if (!group->has_keys)
-    {
-      set_fault (reader->content, WAKHAN_NOTES_CUT);
-      return;
-    }
   reader->n_notes++;
   for (guint i = 0; versions && i < versions->len; i++)
     add_record (reader, group, g_ptr_array_index (versions, i));
@@ -132,52 +132,52 @@ add_note (Reader               *reader,
     add_record (reader, group, group->lines);
 }
 
+static void
+add_entry (Reader               *reader,
+           const WakhanKeyGroup *group,
+           GType                 type)
+{
+  if (!group->has_keys)
+    set_fault (reader->content, WAKHAN_NOTES_CUT);
+  else if (type == WAKHAN_TYPE_NOTE)
+    add_note (reader, group);
+  else
+    {
+      reader->n_events++;
+      add_record (reader, group, group->lines);
+    }
+}
+
 /* Another version's group, or another program's. */
 static void
 add_other (Reader               *reader,
            const WakhanKeyGroup *group)
 {
-  const char       *name = *group->name ? group->name : "Unnamed";
-  g_autofree char  *lines = g_strdup_printf ("[%s]\n%s", name, group->lines);
-  WakhanNoteRecord *record = wakhan_note_record_new (NULL, group->leading, lines);
+  const char        *name = *group->name ? group->name : "Unnamed";
+  g_autofree char   *lines = g_strdup_printf ("[%s]\n%s", name, group->lines);
+  WakhanEntryRecord *record = wakhan_entry_record_new (G_TYPE_INVALID, NULL, group->leading, lines);
 
   g_ptr_array_add (reader->content->records, record);
-}
-
-static char *
-take_value (const char *lines,
-            const char *key,
-            GString    *rest)
-{
-  char         *value = NULL;
-  WakhanKeyLine line;
-
-  while (wakhan_key_line_next (&lines, &line))
-    if (wakhan_key_line_has_key (&line, key))
-      {
-        g_free (value);
-        value = wakhan_key_line_dup_string (&line);
-      }
-    else if (rest)
-      {
-        g_string_append_len (rest, line.line, line.length);
-        g_string_append_c (rest, '\n');
-      }
-  return value;
 }
 
 static void
 add_notebook (Reader               *reader,
               const WakhanKeyGroup *group)
 {
-  g_autofree char *format = take_value (group->lines, "Format", NULL);
+  g_autofree char *format = wakhan_key_lines_take (group->lines, "Format", NULL);
 
   if (format && g_ascii_strtoull (format, NULL, 10) > FORMAT)
     reader->is_newer = TRUE;
   g_free (reader->content->study_id);
-  reader->content->study_id = take_value (group->lines, "Study", NULL);
+  reader->content->study_id = wakhan_key_lines_take (group->lines, "Study", NULL);
   g_free (reader->content->notebook);
   reader->content->notebook = g_strconcat (group->leading, "[Notebook]\n", group->lines, NULL);
+}
+
+static guint
+read_number (const char *value)
+{
+  return value ? (guint) MIN (g_ascii_strtoull (value, NULL, 10), G_MAXINT) : 0;
 }
 
 static void
@@ -185,13 +185,16 @@ add_end (Reader               *reader,
          const WakhanKeyGroup *group)
 {
   WakhanNotesContent *content = reader->content;
+  g_autoptr (GString) without_notes = g_string_new (NULL);
   GString            *rest = g_string_new (group->leading);
-  g_autofree char    *number = NULL;
+  g_autofree char    *notes = wakhan_key_lines_take (group->lines, "Notes", without_notes);
+  g_autofree char    *events = NULL;
 
   g_string_append (rest, "[End]\n");
-  number = take_value (group->lines, "Notes", rest);
-  reader->has_end = number != NULL;
-  content->n_promised = number ? (guint) MIN (g_ascii_strtoull (number, NULL, 10), G_MAXINT) : 0;
+  events = wakhan_key_lines_take (without_notes->str, "Events", rest);
+  reader->has_end = notes != NULL;
+  content->n_notes_promised = read_number (notes);
+  content->n_events_promised = read_number (events);
   g_free (content->end);
   content->end = g_string_free (rest, FALSE);
 }
@@ -200,13 +203,17 @@ static void
 add_group (Reader               *reader,
            const WakhanKeyGroup *group)
 {
+  const char *id;
+  const GType type =
+    group->name ? wakhan_entry_record_find_type (group->name, &id) : G_TYPE_INVALID;
+
   if (!group->name)
     {
       g_free (reader->content->head);
       reader->content->head = g_strdup (group->lines);
     }
-  else if (g_str_has_prefix (group->name, NOTE_PREFIX))
-    add_note (reader, group);
+  else if (type != G_TYPE_INVALID)
+    add_entry (reader, group, type);
   else if (g_str_equal (group->name, "Notebook") && !*reader->content->notebook)
     add_notebook (reader, group);
   else if (g_str_equal (group->name, "End"))
@@ -222,9 +229,10 @@ judge (Reader *reader)
 
   if (reader->is_newer)
     content->fault = WAKHAN_NOTES_NEWER;
-  else if (!*content->notebook && reader->n_notes == 0)
+  else if (!*content->notebook && reader->n_notes + reader->n_events == 0)
     set_fault (content, WAKHAN_NOTES_FOREIGN);
-  else if (!reader->has_end || reader->n_notes < content->n_promised)
+  else if (!reader->has_end || reader->n_notes < content->n_notes_promised ||
+           reader->n_events < content->n_events_promised)
     set_fault (content, WAKHAN_NOTES_CUT);
 }
 
@@ -262,7 +270,7 @@ wakhan_notes_content_copy (WakhanNotesContent *self)
   WakhanNotesContent *copy = g_atomic_rc_box_new0 (WakhanNotesContent);
 
   copy->records =
-    g_ptr_array_copy (self->records, (GCopyFunc) (void (*) (void)) wakhan_note_record_ref, NULL);
+    g_ptr_array_copy (self->records, (GCopyFunc) (void (*) (void)) wakhan_entry_record_ref, NULL);
   copy->head = g_strdup (self->head);
   copy->notebook = g_strdup (self->notebook);
   copy->end = g_strdup (self->end);
@@ -298,14 +306,14 @@ wakhan_notes_content_get_n_records (WakhanNotesContent *self)
   return self->records->len;
 }
 
-WakhanNoteRecord *
+WakhanEntryRecord *
 wakhan_notes_content_get_record (WakhanNotesContent *self,
                                  guint               position)
 {
   return g_ptr_array_index (self->records, position);
 }
 
-WakhanNoteRecord *
+WakhanEntryRecord *
 wakhan_notes_content_find (WakhanNotesContent *self,
                            const char         *id)
 {
@@ -318,9 +326,9 @@ wakhan_notes_content_find (WakhanNotesContent *self,
 
 void
 wakhan_notes_content_put (WakhanNotesContent *self,
-                          WakhanNoteRecord   *record)
+                          WakhanEntryRecord  *record)
 {
-  const char *id = wakhan_note_record_get_id (record);
+  const char *id = wakhan_entry_record_get_id (record);
   guint       position;
 
   g_return_if_fail (id);
@@ -330,8 +338,8 @@ wakhan_notes_content_put (WakhanNotesContent *self,
   if (position > 0)
     {
       g_hash_table_replace (self->positions, (gpointer) id, GUINT_TO_POINTER (position));
-      wakhan_note_record_unref (g_ptr_array_index (self->records, position - 1));
-      g_ptr_array_index (self->records, position - 1) = wakhan_note_record_ref (record);
+      wakhan_entry_record_unref (g_ptr_array_index (self->records, position - 1));
+      g_ptr_array_index (self->records, position - 1) = wakhan_entry_record_ref (record);
     }
   else
     append_record (self, record);
@@ -357,15 +365,28 @@ wakhan_notes_content_index (WakhanNotesContent *self)
   ensure_positions (self);
 }
 
+static guint
+count (WakhanNotesContent *self,
+       GType               type)
+{
+  guint n_entries = 0;
+
+  for (guint i = 0; i < self->records->len; i++)
+    if (wakhan_entry_record_get_entry_type (g_ptr_array_index (self->records, i)) == type)
+      n_entries++;
+  return n_entries;
+}
+
+guint
+wakhan_notes_content_get_n_entries (WakhanNotesContent *self)
+{
+  return count (self, WAKHAN_TYPE_NOTE) + count (self, WAKHAN_TYPE_OWN_EVENT);
+}
+
 guint
 wakhan_notes_content_get_n_notes (WakhanNotesContent *self)
 {
-  guint n_notes = 0;
-
-  for (guint i = 0; i < self->records->len; i++)
-    if (wakhan_note_record_get_id (g_ptr_array_index (self->records, i)))
-      n_notes++;
-  return n_notes;
+  return count (self, WAKHAN_TYPE_NOTE);
 }
 
 static void
@@ -380,24 +401,25 @@ append_block (GString    *text,
 }
 
 GPtrArray *
-wakhan_notes_content_list_notes (WakhanNotesContent *self)
+wakhan_notes_content_list_entries (WakhanNotesContent *self)
 {
-  GPtrArray *notes = g_ptr_array_new_with_free_func (g_object_unref);
+  GPtrArray *entries = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; i < wakhan_notes_content_get_n_records (self); i++)
     {
-      WakhanNoteRecord *record = wakhan_notes_content_get_record (self, i);
+      WakhanEntryRecord *record = wakhan_notes_content_get_record (self, i);
 
-      if (wakhan_note_record_get_id (record))
-        g_ptr_array_add (notes, wakhan_note_record_create_note (record));
+      if (wakhan_entry_record_get_id (record))
+        g_ptr_array_add (entries, wakhan_entry_record_create_entry (record));
     }
-  return notes;
+  return entries;
 }
 
 GBytes *
 wakhan_notes_content_to_bytes (WakhanNotesContent *self)
 {
-  GString *text = g_string_new (NULL);
+  const guint n_events = count (self, WAKHAN_TYPE_OWN_EVENT);
+  GString    *text = g_string_new (NULL);
 
   append_block (text, self->head);
   append_block (text, self->notebook);
@@ -405,10 +427,12 @@ wakhan_notes_content_to_bytes (WakhanNotesContent *self)
     {
       if (text->len > 0)
         g_string_append_c (text, '\n');
-      wakhan_note_record_append_to (g_ptr_array_index (self->records, i), text);
+      wakhan_entry_record_append_to (g_ptr_array_index (self->records, i), text);
     }
   append_block (text, self->end);
   g_string_append_printf (text, "Notes=%u\n", wakhan_notes_content_get_n_notes (self));
+  if (n_events > 0)
+    g_string_append_printf (text, "Events=%u\n", n_events);
   return g_string_free_to_bytes (text);
 }
 
@@ -427,7 +451,7 @@ wakhan_notes_content_get_study_id (WakhanNotesContent *self)
 char *
 wakhan_notes_content_dup_title (WakhanNotesContent *self)
 {
-  return take_value (self->notebook, "Title", NULL);
+  return wakhan_key_lines_take (self->notebook, "Title", NULL);
 }
 
 static void
@@ -435,7 +459,7 @@ append_missing (GString    *text,
                 const char *key,
                 const char *value)
 {
-  g_autofree char *old = take_value (text->str, key, NULL);
+  g_autofree char *old = wakhan_key_lines_take (text->str, key, NULL);
 
   if (!old)
     wakhan_key_line_append_string (text, key, value);
@@ -446,11 +470,11 @@ wakhan_notes_content_set_study (WakhanNotesContent *self,
                                 const char         *study_id,
                                 const char         *title)
 {
-  g_autofree char *old_title = take_value (self->notebook, "Title", NULL);
+  g_autofree char *old_title = wakhan_key_lines_take (self->notebook, "Title", NULL);
   GString         *lines = g_string_new (NULL);
 
   if (old_title && !g_str_equal (old_title, title))
-    g_free (take_value (self->notebook, "Title", lines));
+    g_free (wakhan_key_lines_take (self->notebook, "Title", lines));
   else
     g_string_assign (lines, *self->notebook ? self->notebook : "[Notebook]\n");
   append_missing (lines, "Format", G_STRINGIFY (FORMAT));

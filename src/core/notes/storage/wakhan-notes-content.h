@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "wakhan-note-record.h"
+#include "wakhan-entry-record.h"
 
 G_BEGIN_DECLS
 
@@ -64,27 +64,27 @@ guint               wakhan_notes_content_get_n_records (WakhanNotesContent *self
  *
  * Returns: (transfer none): in the file's order
  */
-WakhanNoteRecord *wakhan_notes_content_get_record (WakhanNotesContent *self,
-                                                   guint               position);
+WakhanEntryRecord *wakhan_notes_content_get_record (WakhanNotesContent *self,
+                                                    guint               position);
 
 /**
  * wakhan_notes_content_find:
  *
  * O(1) where it is indexed, which the first call does.
  *
- * Returns: (transfer none) (nullable): the note with @id, a tombstone too
+ * Returns: (transfer none) (nullable): the entry with @id, a tombstone too
  */
-WakhanNoteRecord *wakhan_notes_content_find (WakhanNotesContent *self,
-                                             const char         *id);
+WakhanEntryRecord *wakhan_notes_content_find (WakhanNotesContent *self,
+                                              const char         *id);
 
 /**
  * wakhan_notes_content_put:
- * @record: a note; a reference is kept
+ * @record: an entry; a reference is kept
  *
  * In the place of the one with the same id, or at the end.
  */
 void wakhan_notes_content_put (WakhanNotesContent *self,
-                               WakhanNoteRecord   *record);
+                               WakhanEntryRecord  *record);
 
 void wakhan_notes_content_remove (WakhanNotesContent *self,
                                   const char         *id);
@@ -97,21 +97,32 @@ void wakhan_notes_content_remove (WakhanNotesContent *self,
 void wakhan_notes_content_index (WakhanNotesContent *self);
 
 /**
+ * wakhan_notes_content_get_n_entries:
+ *
+ * O(n).
+ *
+ * Returns: how many of its records are entries, tombstones too
+ */
+guint wakhan_notes_content_get_n_entries (WakhanNotesContent *self);
+
+/**
  * wakhan_notes_content_get_n_notes:
+ *
+ * O(n).
  *
  * Returns: how many of its records are notes, tombstones too
  */
 guint wakhan_notes_content_get_n_notes (WakhanNotesContent *self);
 
 /**
- * wakhan_notes_content_list_notes:
+ * wakhan_notes_content_list_entries:
  *
  * O(size).
  *
- * Returns: (transfer full) (element-type WakhanNote): of all its records that are notes, tombstones
- *   too; the array unrefs them
+ * Returns: (transfer full) (element-type WakhanEntry): of all its records that are entries,
+ *   tombstones too; the array unrefs them
  */
-GPtrArray *wakhan_notes_content_list_notes (WakhanNotesContent *self);
+GPtrArray *wakhan_notes_content_list_entries (WakhanNotesContent *self);
 
 /**
  * wakhan_notes_content_to_bytes:

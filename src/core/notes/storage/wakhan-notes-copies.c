@@ -6,7 +6,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "wakhan-note-lineage.h"
+#include "wakhan-entry-lineage.h"
 #include "wakhan-notes-merge.h"
 #include "wakhan-safe-file.h"
 
@@ -129,15 +129,16 @@ wakhan_notes_copies_free (WakhanNotesCopies *self)
 }
 
 static gboolean
-is_past (WakhanNoteRecord *record,
-         GPtrArray        *past)
+is_past (WakhanEntryRecord *record,
+         GPtrArray         *past)
 {
   for (guint i = 0; i < past->len; i++)
     {
-      WakhanNoteRecord *known =
-        wakhan_notes_content_find (g_ptr_array_index (past, i), wakhan_note_record_get_id (record));
+      WakhanEntryRecord *known =
+        wakhan_notes_content_find (g_ptr_array_index (past, i),
+                                   wakhan_entry_record_get_id (record));
 
-      if (known && wakhan_note_record_is_equal (known, record))
+      if (known && wakhan_entry_record_is_equal (known, record))
         return TRUE;
     }
   return FALSE;
@@ -152,12 +153,12 @@ leave_out_past (WakhanNotesContent *copy,
 
   for (guint i = 0; i < wakhan_notes_content_get_n_records (copy); i++)
     {
-      WakhanNoteRecord *record = wakhan_notes_content_get_record (copy, i);
-      const char       *id = wakhan_note_record_get_id (record);
-      WakhanNoteRecord *here = id ? wakhan_notes_content_find (content, id) : NULL;
+      WakhanEntryRecord *record = wakhan_notes_content_get_record (copy, i);
+      const char        *id = wakhan_entry_record_get_id (record);
+      WakhanEntryRecord *here = id ? wakhan_notes_content_find (content, id) : NULL;
 
       if (id &&
-          !(here && (is_past (record, past) || wakhan_note_lineage_is_history (here, record))))
+          !(here && (is_past (record, past) || wakhan_entry_lineage_is_history (here, record))))
         wakhan_notes_content_put (rest, record);
     }
   return rest;
@@ -173,7 +174,7 @@ count (WakhanNotesCopies  *self,
 
   for (guint i = 0; i < changed->len; i++)
     {
-      const char *id = wakhan_note_record_get_id (g_ptr_array_index (changed, i));
+      const char *id = wakhan_entry_record_get_id (g_ptr_array_index (changed, i));
 
       if (wakhan_notes_content_find (copy, id))
         self->n_joined++;

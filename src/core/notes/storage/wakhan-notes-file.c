@@ -241,7 +241,7 @@ is_readable (GBytes             *bytes,
 {
   g_autoptr (WakhanNotesContent) again = wakhan_notes_content_new_from_bytes (bytes);
 
-  return wakhan_notes_content_get_n_notes (again) == wakhan_notes_content_get_n_notes (content);
+  return wakhan_notes_content_get_n_entries (again) == wakhan_notes_content_get_n_entries (content);
 }
 
 /* What it says may mean more than is understood here, and be lost by writing. */
@@ -300,7 +300,7 @@ lacks_something (WakhanNotesFile    *self,
   g_autoptr (GPtrArray) missing = NULL;
 
   if (!self->content)
-    return wakhan_notes_content_get_n_notes (merged) > 0;
+    return wakhan_notes_content_get_n_entries (merged) > 0;
   missing = wakhan_notes_find_changed (merged, self->content);
   return missing->len > 0 || wakhan_notes_content_get_fault (self->content) > WAKHAN_NOTES_NEWER;
 }
@@ -313,7 +313,7 @@ merge_damaged (WakhanNotesContent *ours,
   WakhanNotesContent *merged = wakhan_notes_content_copy (theirs);
 
   for (guint i = 0; i < wakhan_notes_content_get_n_records (ours); i++)
-    if (wakhan_note_record_get_id (wakhan_notes_content_get_record (ours, i)))
+    if (wakhan_entry_record_get_id (wakhan_notes_content_get_record (ours, i)))
       wakhan_notes_content_put (merged, wakhan_notes_content_get_record (ours, i));
   return merged;
 }

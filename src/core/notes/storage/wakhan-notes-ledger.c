@@ -2,7 +2,7 @@
 
 #include "wakhan-notes-ledger.h"
 
-#include "wakhan-note-lineage.h"
+#include "wakhan-entry-lineage.h"
 #include "wakhan-notes-merge.h"
 
 struct _WakhanNotesLedger
@@ -12,7 +12,7 @@ struct _WakhanNotesLedger
   GMutex              mutex;
   WakhanNotesContent *content; /* as it is to be on the disk */
   WakhanNotesContent *base;    /* as the file and we last knew it; NULL: it could not be read yet */
-  GHashTable         *fresh;   /* ids of notes as they neither stand in the file nor are on their
+  GHashTable         *fresh;   /* ids of entries as they neither stand in the file nor are on their
                                   way there */
 };
 
@@ -47,7 +47,7 @@ wakhan_notes_ledger_free (WakhanNotesLedger *self)
   g_free (self);
 }
 
-/* A note that came and went between two saves leaves no trace. */
+/* An entry that came and went between two saves leaves no trace. */
 static gboolean
 is_unknown_to_file (WakhanNotesLedger *self,
                     const char        *id,
@@ -58,27 +58,27 @@ is_unknown_to_file (WakhanNotesLedger *self,
 
 static gboolean
 upsert (WakhanNotesLedger *self,
-        WakhanNote        *note,
+        WakhanEntry       *entry,
         gboolean           is_under_way)
 {
-  const char                  *id = wakhan_note_get_id (note);
-  WakhanNoteRecord            *old = wakhan_notes_content_find (self->content, id);
-  g_autoptr (WakhanNoteRecord) record = NULL;
+  const char                   *id = wakhan_entry_get_id (entry);
+  WakhanEntryRecord            *old = wakhan_notes_content_find (self->content, id);
+  g_autoptr (WakhanEntryRecord) record = NULL;
 
-  if (!old && (wakhan_note_get_deleted (note) || wakhan_note_is_empty (note)))
+  if (!old && (wakhan_entry_get_deleted (entry) || wakhan_entry_is_empty (entry)))
     return FALSE; /* nobody wrote anything into it yet */
-  if (wakhan_note_get_deleted (note) && is_unknown_to_file (self, id, is_under_way))
+  if (wakhan_entry_get_deleted (entry) && is_unknown_to_file (self, id, is_under_way))
     {
       wakhan_notes_content_remove (self->content, id);
       return TRUE;
     }
-  record = wakhan_note_record_new_for_note (note, old);
+  record = wakhan_entry_record_new_for_entry (entry, old);
   if (old &&
       !g_hash_table_contains (self->fresh, id)) /* it stands in the file, or is on its way there */
     {
-      g_autoptr (WakhanNoteRecord) written = g_steal_pointer (&record);
+      g_autoptr (WakhanEntryRecord) written = g_steal_pointer (&record);
 
-      record = wakhan_note_lineage_continue (written, old);
+      record = wakhan_entry_lineage_continue (written, old);
     }
   g_hash_table_add (self->fresh, g_strdup (id));
   wakhan_notes_content_put (self->content, record);
@@ -87,12 +87,12 @@ upsert (WakhanNotesLedger *self,
 
 gboolean
 wakhan_notes_ledger_upsert (WakhanNotesLedger *self,
-                            WakhanNote        *note,
+                            WakhanEntry       *entry,
                             gboolean           is_under_way)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
 
-  return upsert (self, note, is_under_way);
+  return upsert (self, entry, is_under_way);
 }
 
 WakhanNotesSyncTask *
@@ -124,7 +124,7 @@ wakhan_notes_ledger_adopt (WakhanNotesLedger   *self,
   self->base = wakhan_notes_content_ref (task->result->base);
   adopted = wakhan_notes_merge_changed (self->content, task->ours, task->result->changed, is_ahead);
   for (guint i = 0; i < adopted->len; i++)
-    g_hash_table_remove (self->fresh, wakhan_note_record_get_id (g_ptr_array_index (adopted, i)));
+    g_hash_table_remove (self->fresh, wakhan_entry_record_get_id (g_ptr_array_index (adopted, i)));
   *is_ahead |= task->result->is_ahead;
   return adopted;
 }
@@ -157,9 +157,9 @@ wakhan_notes_ledger_count_unsaved (WakhanNotesLedger *self)
 }
 
 GPtrArray *
-wakhan_notes_ledger_list_notes (WakhanNotesLedger *self)
+wakhan_notes_ledger_list_entries (WakhanNotesLedger *self)
 {
-  return wakhan_notes_content_list_notes (self->content);
+  return wakhan_notes_content_list_entries (self->content);
 }
 
 GBytes *

@@ -27,20 +27,20 @@ void               wakhan_notes_ledger_free (WakhanNotesLedger *self);
  * @is_under_way: whether something is on its way to the file, of which nobody knows yet what it
  * came to
  *
- * The note, which may be a deleted one, is as it is to be. An empty note that nobody wrote into is
- * not entered, and one that came and went between two saves leaves no trace.
+ * The entry, which may be a deleted one, is as it is to be. An empty entry that nobody wrote into
+ * is not entered, and one that came and went between two saves leaves no trace.
  *
  * Returns: whether that changed anything
  */
 gboolean wakhan_notes_ledger_upsert (WakhanNotesLedger *self,
-                                     WakhanNote        *note,
+                                     WakhanEntry       *entry,
                                      gboolean           is_under_way);
 
 /**
  * wakhan_notes_ledger_create_task:
  * @lock_timeout: milliseconds, for another program's lock
  *
- * Any thread. Returns: (transfer full): what takes the notes to the file, and what stands there
+ * Any thread. Returns: (transfer full): what takes the entries to the file, and what stands there
  * back
  */
 WakhanNotesSyncTask *wakhan_notes_ledger_create_task (WakhanNotesLedger   *self,
@@ -55,8 +55,8 @@ void wakhan_notes_ledger_begin_saving (WakhanNotesLedger *self);
  * @task: done, and with a result
  * @is_ahead: (out): whether the notes here say something that the file does not
  *
- * Returns: (transfer full) (element-type WakhanNoteRecord): what others wrote, or what became of it
- * beside ours
+ * Returns: (transfer full) (element-type WakhanEntryRecord): what others wrote, or what became of
+ *   it beside ours
  */
 GPtrArray *wakhan_notes_ledger_adopt (WakhanNotesLedger   *self,
                                       WakhanNotesSyncTask *task,
@@ -66,10 +66,10 @@ GPtrArray *wakhan_notes_ledger_adopt_rescue (WakhanNotesLedger *self,
                                              WakhanNotesRescue *rescue);
 
 gboolean wakhan_notes_ledger_is_read (WakhanNotesLedger *self);
-/* Of notes that are not in the file as they are here. */
+/* Of entries that are not in the file as they are here. */
 guint wakhan_notes_ledger_count_unsaved (WakhanNotesLedger *self);
-/* Returns: (transfer full) (element-type WakhanNote): deleted ones too */
-GPtrArray *wakhan_notes_ledger_list_notes (WakhanNotesLedger *self);
+/* Returns: (transfer full) (element-type WakhanEntry): deleted ones too */
+GPtrArray *wakhan_notes_ledger_list_entries (WakhanNotesLedger *self);
 /* Returns: (transfer full): what a file with them would hold */
 GBytes *wakhan_notes_ledger_dup_bytes (WakhanNotesLedger *self);
 

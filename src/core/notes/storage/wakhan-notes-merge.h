@@ -25,12 +25,12 @@ WakhanNotesContent *wakhan_notes_merge (WakhanNotesContent *base,
 /**
  * wakhan_notes_merge_changed:
  * @content: what went on since it was @known to the file
- * @changed: (element-type WakhanNoteRecord): what changed in the file meanwhile
+ * @changed: (element-type WakhanEntryRecord): what changed in the file meanwhile
  * @is_ahead: (out): @content now has what the file has not
  *
  * Takes into @content what changed.
  *
- * Returns: (transfer full) (element-type WakhanNoteRecord): of that, or of what became of it, what
+ * Returns: (transfer full) (element-type WakhanEntryRecord): of that, or of what became of it, what
  *   @content did not have
  */
 GPtrArray *wakhan_notes_merge_changed (WakhanNotesContent *content,
@@ -42,7 +42,7 @@ GPtrArray *wakhan_notes_merge_changed (WakhanNotesContent *content,
  * wakhan_notes_find_changed:
  * @since: (nullable): %NULL: nothing
  *
- * Returns: (transfer full) (element-type WakhanNoteRecord): the notes of @content that @since does
+ * Returns: (transfer full) (element-type WakhanEntryRecord): the notes of @content that @since does
  * not have, or has otherwise
  */
 GPtrArray *wakhan_notes_find_changed (WakhanNotesContent *content,

@@ -80,7 +80,7 @@ void wakhan_notes_store_set_rescue (WakhanNotesStore  *self,
 
 /**
  * wakhan_notes_store_tell_adopted:
- * @records: (element-type WakhanNoteRecord): what others wrote, for the notebook
+ * @records: (element-type WakhanEntryRecord): what others wrote, for the notebook
  */
 void wakhan_notes_store_tell_adopted (WakhanNotesStore *self,
                                       GPtrArray        *records);

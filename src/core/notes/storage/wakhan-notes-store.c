@@ -84,11 +84,11 @@ void
 wakhan_notes_store_tell_adopted (WakhanNotesStore *self,
                                  GPtrArray        *records)
 {
-  g_autoptr (GPtrArray) notes = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) entries = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; i < records->len; i++)
-    g_ptr_array_add (notes, wakhan_note_record_create_note (g_ptr_array_index (records, i)));
-  wakhan_notebook_receive (self->notebook, notes);
+    g_ptr_array_add (entries, wakhan_entry_record_create_entry (g_ptr_array_index (records, i)));
+  wakhan_notebook_receive (self->notebook, entries);
 }
 
 /* What came from elsewhere came from here. */
@@ -100,13 +100,13 @@ notebook_changed_cb (WakhanNotesStore *self,
 
   if (wakhan_change_get_kind (change) == WAKHAN_CHANGE_RECEIVE)
     return;
-  for (guint i = 0; i < wakhan_change_get_n_notes (change); i++)
+  for (guint i = 0; i < wakhan_change_get_n_entries (change); i++)
     {
-      WakhanNote *after = wakhan_change_get_after (change, i);
-      WakhanNote *said = after ? after : wakhan_change_get_before (change, i);
-      WakhanNote *note = wakhan_notebook_find_any (self->notebook, wakhan_note_get_id (said));
+      WakhanEntry *after = wakhan_change_get_after (change, i);
+      WakhanEntry *said = after ? after : wakhan_change_get_before (change, i);
+      WakhanEntry *entry = wakhan_notebook_find_any (self->notebook, wakhan_entry_get_id (said));
 
-      has_changed |= wakhan_notes_ledger_upsert (self->ledger, note, self->task != NULL);
+      has_changed |= wakhan_notes_ledger_upsert (self->ledger, entry, self->task != NULL);
     }
   if (!has_changed || !self->notes_file)
     return;
@@ -222,7 +222,7 @@ wakhan_notes_store_new (GFile      *file,
 {
   WakhanNotesStore     *self = g_object_new (WAKHAN_TYPE_NOTES_STORE, NULL);
   WakhanNotesContent   *base = NULL;
-  g_autoptr (GPtrArray) notes = NULL;
+  g_autoptr (GPtrArray) entries = NULL;
 
   self->study_id = g_strdup (study_id ? study_id : "");
   if (file)
@@ -237,8 +237,8 @@ wakhan_notes_store_new (GFile      *file,
       wakhan_notes_store_update_damage (self);
     }
   self->ledger = wakhan_notes_ledger_new (self->study_id, title ? title : "", base);
-  notes = wakhan_notes_ledger_list_notes (self->ledger);
-  self->notebook = wakhan_notebook_new (notes);
+  entries = wakhan_notes_ledger_list_entries (self->ledger);
+  self->notebook = wakhan_notebook_new (entries);
   g_signal_connect_swapped (self->notebook, "changed", G_CALLBACK (notebook_changed_cb), self);
   return self;
 }

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 /**
  * WakhanNotesSyncResult:
  * @base: what both sides know now
- * @changed: (element-type WakhanNoteRecord): what is not as ours was
+ * @changed: (element-type WakhanEntryRecord): what is not as ours was
  * @is_ahead: the file lacks something still, or copies of it wait to be joined
  * @path: of the file, behind all links
  * @copies: (nullable): that were joined

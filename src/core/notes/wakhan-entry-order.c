@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "wakhan-note-order.h"
+#include "wakhan-entry-order.h"
 
 #include <string.h>
 
-/* What is compared, side by side in memory: a note's are in four places. */
+/* What is compared, side by side in memory: an entry’s are in four places. */
 typedef struct
 {
-  gint64      created; /* seconds since 1970; 0 while it is not known */
-  guint64     lead;    /* the first letters of the id: most differ in them */
-  const char *id;
-  WakhanNote *note;
+  gint64       created; /* seconds since 1970; 0 while it is not known */
+  guint64      lead;    /* the first letters of the id: most differ in them */
+  const char  *id;
+  WakhanEntry *entry;
 } Key;
 
 /* In the order of the letters. */
@@ -25,15 +25,15 @@ get_lead (const char *id)
 }
 
 static Key
-get_key (WakhanNote *note)
+get_key (WakhanEntry *entry)
 {
-  GDateTime  *created = wakhan_note_get_created (note);
-  const char *id = wakhan_note_get_id (note);
+  GDateTime  *created = wakhan_entry_get_created (entry);
+  const char *id = wakhan_entry_get_id (entry);
 
   return (Key){ .created = created ? g_date_time_to_unix (created) : 0,
                 .lead = get_lead (id),
                 .id = id,
-                .note = note };
+                .entry = entry };
 }
 
 static int
@@ -51,14 +51,14 @@ compare_keys (gconstpointer a,
 }
 
 int
-wakhan_note_compare (WakhanNote *a,
-                     WakhanNote *b)
+wakhan_entry_compare (gpointer a,
+                      gpointer b)
 {
   Key first;
   Key second;
 
-  g_return_val_if_fail (WAKHAN_IS_NOTE (a), 0);
-  g_return_val_if_fail (WAKHAN_IS_NOTE (b), 0);
+  g_return_val_if_fail (WAKHAN_IS_ENTRY (a), 0);
+  g_return_val_if_fail (WAKHAN_IS_ENTRY (b), 0);
 
   first = get_key (a);
   second = get_key (b);
@@ -66,20 +66,20 @@ wakhan_note_compare (WakhanNote *a,
 }
 
 void
-wakhan_note_sort (GPtrArray *notes)
+wakhan_entry_sort (GPtrArray *entries)
 {
   g_autoptr (GArray) keys = NULL;
 
-  g_return_if_fail (notes);
+  g_return_if_fail (entries);
 
-  keys = g_array_sized_new (FALSE, FALSE, sizeof (Key), notes->len);
-  for (guint i = 0; i < notes->len; i++)
+  keys = g_array_sized_new (FALSE, FALSE, sizeof (Key), entries->len);
+  for (guint i = 0; i < entries->len; i++)
     {
-      const Key key = get_key (g_ptr_array_index (notes, i));
+      const Key key = get_key (g_ptr_array_index (entries, i));
 
       g_array_append_val (keys, key);
     }
   g_array_sort (keys, compare_keys);
-  for (guint i = 0; i < notes->len; i++)
-    g_ptr_array_index (notes, i) = g_array_index (keys, Key, i).note;
+  for (guint i = 0; i < entries->len; i++)
+    g_ptr_array_index (entries, i) = g_array_index (keys, Key, i).entry;
 }

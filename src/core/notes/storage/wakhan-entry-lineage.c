@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "wakhan-note-lineage.h"
+#include "wakhan-entry-lineage.h"
 
 #include "wakhan-key-lines.h"
 
@@ -11,12 +11,12 @@
 #define DIGITS 8
 
 static char *
-dup_mark (WakhanNoteRecord *record)
+dup_mark (WakhanEntryRecord *record)
 {
   g_autofree char *sum =
-    g_compute_checksum_for_string (G_CHECKSUM_SHA256, wakhan_note_record_get_lines (record), -1);
+    g_compute_checksum_for_string (G_CHECKSUM_SHA256, wakhan_entry_record_get_lines (record), -1);
 
-  return g_strdup_printf ("%" G_GUINT64_FORMAT ":%.*s", wakhan_note_record_get_revision (record),
+  return g_strdup_printf ("%" G_GUINT64_FORMAT ":%.*s", wakhan_entry_record_get_revision (record),
                           DIGITS, sum);
 }
 
@@ -43,34 +43,34 @@ take_marks (const char *lines,
       }
 }
 
-WakhanNoteRecord *
-wakhan_note_lineage_continue (WakhanNoteRecord *record,
-                              WakhanNoteRecord *saved)
+WakhanEntryRecord *
+wakhan_entry_lineage_continue (WakhanEntryRecord *record,
+                               WakhanEntryRecord *saved)
 {
   g_autoptr (GPtrArray) marks = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GString)   extended = g_string_new (NULL);
 
-  take_marks (wakhan_note_record_get_lines (record), marks, extended);
+  take_marks (wakhan_entry_record_get_lines (record), marks, extended);
   g_ptr_array_add (marks, dup_mark (saved));
   if (marks->len > MOST)
     g_ptr_array_remove_range (marks, 0, marks->len - MOST);
   g_ptr_array_add (marks, NULL);
   wakhan_key_line_append_list (extended, KEY, (const char *const *) marks->pdata);
-  return wakhan_note_record_new_with_lines (record, extended->str);
+  return wakhan_entry_record_new_with_lines (record, extended->str);
 }
 
 static GPtrArray *
-list_marks (WakhanNoteRecord *record)
+list_marks (WakhanEntryRecord *record)
 {
   GPtrArray *marks = g_ptr_array_new_with_free_func (g_free);
 
-  take_marks (wakhan_note_record_get_lines (record), marks, NULL);
+  take_marks (wakhan_entry_record_get_lines (record), marks, NULL);
   return marks;
 }
 
 static gboolean
-has_mark (GPtrArray        *marks,
-          WakhanNoteRecord *other)
+has_mark (GPtrArray         *marks,
+          WakhanEntryRecord *other)
 {
   g_autofree char *mark = dup_mark (other);
 
@@ -78,8 +78,8 @@ has_mark (GPtrArray        *marks,
 }
 
 gboolean
-wakhan_note_lineage_has (WakhanNoteRecord *record,
-                         WakhanNoteRecord *other)
+wakhan_entry_lineage_has (WakhanEntryRecord *record,
+                          WakhanEntryRecord *other)
 {
   g_autoptr (GPtrArray) marks = list_marks (record);
 
@@ -87,20 +87,20 @@ wakhan_note_lineage_has (WakhanNoteRecord *record,
 }
 
 static gboolean
-is_older (WakhanNoteRecord *record,
-          WakhanNoteRecord *other)
+is_older (WakhanEntryRecord *record,
+          WakhanEntryRecord *other)
 {
-  g_autoptr (WakhanNote) note = wakhan_note_record_create_note (record);
-  g_autoptr (WakhanNote) other_note = wakhan_note_record_create_note (other);
+  g_autoptr (WakhanEntry) entry = wakhan_entry_record_create_entry (record);
+  g_autoptr (WakhanEntry) other_entry = wakhan_entry_record_create_entry (other);
 
-  return wakhan_note_get_revision (note) < wakhan_note_get_revision (other_note) &&
-         g_date_time_compare (wakhan_note_get_modified (note),
-                              wakhan_note_get_modified (other_note)) <= 0;
+  return wakhan_entry_get_revision (entry) < wakhan_entry_get_revision (other_entry) &&
+         g_date_time_compare (wakhan_entry_get_modified (entry),
+                              wakhan_entry_get_modified (other_entry)) <= 0;
 }
 
 gboolean
-wakhan_note_lineage_is_history (WakhanNoteRecord *record,
-                                WakhanNoteRecord *other)
+wakhan_entry_lineage_is_history (WakhanEntryRecord *record,
+                                 WakhanEntryRecord *other)
 {
   g_autoptr (GPtrArray) marks = list_marks (record);
   const guint64         oldest =
@@ -108,5 +108,5 @@ wakhan_note_lineage_is_history (WakhanNoteRecord *record,
 
   if (has_mark (marks, other))
     return TRUE;
-  return wakhan_note_record_get_revision (other) < oldest && is_older (other, record);
+  return wakhan_entry_record_get_revision (other) < oldest && is_older (other, record);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "wakhan-note-record.h"
+#include "wakhan-entry-record.h"
 
 G_BEGIN_DECLS
 
@@ -11,29 +11,29 @@ G_BEGIN_DECLS
  * its revision be lower. */
 
 /**
- * wakhan_note_lineage_continue:
+ * wakhan_entry_lineage_continue:
  * @record: what is to be saved
  * @saved: what stands in the file so far
  *
  * Returns: (transfer full): @record, which says that it went on from @saved
  */
-WakhanNoteRecord *wakhan_note_lineage_continue (WakhanNoteRecord *record,
-                                                WakhanNoteRecord *saved);
+WakhanEntryRecord *wakhan_entry_lineage_continue (WakhanEntryRecord *record,
+                                                  WakhanEntryRecord *saved);
 
 /**
- * wakhan_note_lineage_has:
+ * wakhan_entry_lineage_has:
  *
  * Returns: whether @record says that it went on from @other
  */
-gboolean wakhan_note_lineage_has (WakhanNoteRecord *record,
-                                  WakhanNoteRecord *other);
+gboolean wakhan_entry_lineage_has (WakhanEntryRecord *record,
+                                   WakhanEntryRecord *other);
 
 /**
- * wakhan_note_lineage_is_history:
+ * wakhan_entry_lineage_is_history:
  *
  * Returns: the same; but of what is before all that @record knows of, revision and time decide
  */
-gboolean wakhan_note_lineage_is_history (WakhanNoteRecord *record,
-                                         WakhanNoteRecord *other);
+gboolean wakhan_entry_lineage_is_history (WakhanEntryRecord *record,
+                                          WakhanEntryRecord *other);
 
 G_END_DECLS

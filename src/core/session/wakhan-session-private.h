@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "wakhan-session.h"
+
+G_BEGIN_DECLS
+
+/* What a session hears of its study; for itself alone. */
+
+/**
+ * wakhan_session_notebook_signals_new:
+ *
+ * A note that is gone, here or elsewhere, does not stay selected.
+ *
+ * Returns: (transfer full): for a #WakhanNotebook; not to outlive @session
+ */
+GSignalGroup *wakhan_session_notebook_signals_new (WakhanSession *session);
+
+/**
+ * wakhan_session_timeline_signals_new:
+ *
+ * An event that was changed stays selected as it is now; of one that is gone nothing is. Then the
+ * session tells of it, so that whoever shows the timeline hears of it last.
+ *
+ * Returns: (transfer full): for a #WakhanTimeline; not to outlive @session
+ */
+GSignalGroup *wakhan_session_timeline_signals_new (WakhanSession *session);
+
+G_END_DECLS

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-session-private.h"
+
+static void
+notebook_changed_cb (WakhanSession *session)
+{
+  WakhanNote     *note = wakhan_session_get_selected_note (session);
+  WakhanNotebook *notebook = wakhan_study_get_notebook (wakhan_session_get_study (session));
+
+  if (note && wakhan_notebook_find (notebook, wakhan_note_get_id (note)) != note)
+    wakhan_session_set_selected_note (session, NULL);
+}
+
+GSignalGroup *
+wakhan_session_notebook_signals_new (WakhanSession *session)
+{
+  GSignalGroup *signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
+
+  g_signal_group_connect_swapped (signals, "changed", G_CALLBACK (notebook_changed_cb), session);
+  return signals;
+}
+
+static void
+timeline_changed_cb (WakhanSession *session)
+{
+  WakhanTimeline *timeline = wakhan_study_get_timeline (wakhan_session_get_study (session));
+  WakhanEvent    *event = wakhan_session_get_selected_event (session);
+
+  if (event && wakhan_timeline_find (timeline, event) == G_MAXUINT)
+    wakhan_session_restore (session,
+                            wakhan_timeline_find_id (timeline, wakhan_event_get_id (event)),
+                            wakhan_session_get_selected_note (session));
+  g_signal_emit_by_name (session, "timeline-changed");
+}
+
+GSignalGroup *
+wakhan_session_timeline_signals_new (WakhanSession *session)
+{
+  GSignalGroup *signals = g_signal_group_new (WAKHAN_TYPE_TIMELINE);
+
+  g_signal_group_connect_swapped (signals, "items-changed", G_CALLBACK (timeline_changed_cb),
+                                  session);
+  return signals;
+}
