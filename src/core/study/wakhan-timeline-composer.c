@@ -3,6 +3,7 @@
 #include "wakhan-timeline-composer.h"
 
 #include "wakhan-anchor-search.h"
+#include "wakhan-anchor-task.h"
 #include "wakhan-own-event-stand.h"
 #include "wakhan-timeline-exchange.h"
 
@@ -229,7 +230,7 @@ search_done_cb (GObject      *source G_GNUC_UNUSED,
                 gpointer      user_data)
 {
   WakhanTimelineComposer *self = user_data;
-  g_autoptr (GHashTable)  places = wakhan_anchor_search_finish (result, NULL);
+  g_autoptr (GHashTable)  places = wakhan_anchor_task_finish (result, NULL);
 
   if (!places)
     return;
@@ -248,7 +249,8 @@ search (WakhanTimelineComposer *self)
   if (!anchors)
     return;
   self->search = g_cancellable_new ();
-  wakhan_anchor_search_async (anchors, self->document, self->search, search_done_cb, self);
+  wakhan_anchor_task_run (wakhan_anchor_search, anchors, self->document, self->search,
+                          search_done_cb, self);
 }
 
 static void
