@@ -181,6 +181,10 @@ test_headings (void)
       "1 طريق الشمال\n2 البوابة والنهر\n2 عودة القافلة\n" },
     { "January 3, 1904.\n\n" BODY "\nJanuary 4th, 1904.\n\n" BODY "\nMonday, January 8.\n\n" BODY,
       "1 January 3, 1904.\n1 January 4th, 1904.\n1 Monday, January 8.\n" },
+    /* Among days that end with a stop one may have a name. */
+    { "A Diary\n\nMonday, 4 May.\n\n" BODY "\nTuesday, 5 May.\n\n" BODY "\nWhit Sunday.\n\n" BODY
+      "\nFriday, 8 May.\n\n" BODY,
+      "1 A Diary\n2 Monday, 4 May.\n2 Tuesday, 5 May.\n2 Whit Sunday.\n2 Friday, 8 May.\n" },
     /* A title page, and who wrote a preface where and when. */
     { "THE FORD\n\n\nALSO HIS\n\nLETTERS TO A MILLER\nOF THE VALLEY.\n\n\nTRANSLATED BY\nLADY "
       "W.\n\n\nVOL. II.\n\n\nLONDON:\nMILLER & CO.\n\n\n\nTHE EDITOR’S PREFACE.\n\n" BODY

@@ -80,6 +80,20 @@ is_short_sentence (const WakhanPlainParagraph *paragraph)
          g_str_has_suffix (paragraph->words, ".");
 }
 
+static gboolean
+is_stopped (const WakhanPlainParagraph *paragraph)
+{
+  return g_str_has_suffix (paragraph->words, ".");
+}
+
+/* “Monday, 4 May.”: in a diary “Good Friday.” is a day as well. */
+static gboolean
+is_stopped_date (const WakhanPlainParagraph *paragraph)
+{
+  return paragraph->is_heading && paragraph->mark == 0 &&
+         paragraph->line.kind == WAKHAN_TITLE_DATE && is_stopped (paragraph);
+}
+
 static void
 learn_room (Rules *self)
 {
@@ -135,6 +149,7 @@ learn_kinds (Rules *self)
       if (paragraph->is_outside)
         continue;
       n_sentences += is_short_sentence (paragraph) && is_above_text (self, i);
+      n_stops += is_stopped_date (paragraph) && is_above_text (self, i);
       if (!is_wordy (paragraph))
         continue;
       n_letters += wakhan_plain_paragraphs_head_letter (self->paragraphs, i);
@@ -160,12 +175,6 @@ count_words (const char *words)
   for (; *words; words++)
     n_words += *words == ' ';
   return n_words;
-}
-
-static gboolean
-is_stopped (const WakhanPlainParagraph *paragraph)
-{
-  return g_str_has_suffix (paragraph->words, ".");
 }
 
 /* “We shall see.”, but no “Old roads”, which is quoted. */
