@@ -50,7 +50,10 @@ test_counts (void)
     { "ford", 3, 3, "ford and ford", 2, G_MAXUINT },
     { "a", 1, 2, "banana", 3, 1 },
     { "salt", 1, 2, "Salt", 0, G_MAXUINT },
-    { "aa", 2, 2, "aaaaa", 2, 2 }, /* none over another */
+    { "aa", 2, 4, "aaaaa", 4, 1 }, /* one over another */
+    { "abcabca", 3, 4, "abcabcabcabcabca abcabca", 5, 6 },
+    { "aabaa", 2, 3, "aabaabaaxaabaa", 3, 3 },
+    { "aabaa", 2, 2, "aabaacaabaaabaa", 3, 6 }, /* by less than all of it, and not by a period */
     { "the same long words", 2, 2, "the same long words. the same long words.", 2, 21 },
     { "the same long words", 1, 2, "the same long", 0, G_MAXUINT },
     { "盐", 1, 2, "盐和盐", 2, 0 },

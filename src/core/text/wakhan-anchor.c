@@ -88,7 +88,7 @@ wakhan_anchor_new_take (char *quote,
   return self;
 }
 
-/* None over another. Which one the words at @place are of all their occurrences in @text. */
+/* One may lie over another. Which one the words at @place are of all their occurrences in @text. */
 static guint
 count_occurrences (const char *text,
                    const char *words,
@@ -101,8 +101,7 @@ count_occurrences (const char *text,
 
   wakhan_byte_search_init (&search, words, strlen (words));
   for (const char *found = wakhan_byte_search_find (&search, text, end - text); found;
-       found = wakhan_byte_search_find (&search, found + search.length,
-                                        end - found - search.length))
+       found = wakhan_byte_search_find_next (&search, found, end))
     {
       n_found++;
       if (found <= place)

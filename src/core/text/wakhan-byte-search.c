@@ -33,14 +33,14 @@ wakhan_byte_search_clear (WakhanByteSearch *self)
   g_clear_pointer (&self->failures, g_free);
 }
 
-const char *
-wakhan_byte_search_find (const WakhanByteSearch *self,
-                         const char             *text,
-                         gsize                   size)
+/* @matched: of the words, right before @text. */
+static const char *
+search_on (const WakhanByteSearch *self,
+           const char             *text,
+           const char             *end,
+           gsize                   matched)
 {
   const gsize head = MIN (self->length, HEAD);
-  const char *end = text + size;
-  gsize       matched = 0;
 
   while (text < end)
     {
@@ -63,4 +63,26 @@ wakhan_byte_search_find (const WakhanByteSearch *self,
         return text - self->length;
     }
   return NULL;
+}
+
+const char *
+wakhan_byte_search_find (const WakhanByteSearch *self,
+                         const char             *text,
+                         gsize                   size)
+{
+  return search_on (self, text, text + size, 0);
+}
+
+const char *
+wakhan_byte_search_find_next (const WakhanByteSearch *self,
+                              const char             *found,
+                              const char             *end)
+{
+  return search_on (self, found + self->length, end, self->failures[self->length]);
+}
+
+gsize
+wakhan_byte_search_get_period (const WakhanByteSearch *self)
+{
+  return self->length - self->failures[self->length];
 }

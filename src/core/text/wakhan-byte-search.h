@@ -49,6 +49,26 @@ const char *wakhan_byte_search_find (const WakhanByteSearch *self,
                                      const char             *text,
                                      gsize                   size);
 
+/**
+ * wakhan_byte_search_find_next:
+ * @found: a place of theirs
+ * @end: of the text
+ *
+ * All of them take O(size) together.
+ *
+ * Returns: (transfer none) (nullable): the next place behind @found, be it over that
+ */
+const char *wakhan_byte_search_find_next (const WakhanByteSearch *self,
+                                          const char             *found,
+                                          const char             *end);
+
+/**
+ * wakhan_byte_search_get_period:
+ *
+ * Returns: by how many bytes two of their places lie apart at least
+ */
+gsize wakhan_byte_search_get_period (const WakhanByteSearch *self);
+
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (WakhanByteSearch, wakhan_byte_search_clear)
 
 G_END_DECLS

@@ -2,6 +2,8 @@
 
 #include "wakhan-occurrence-counter.h"
 
+#include "wakhan-byte-search.h"
+
 #include <string.h>
 
 #define MOST_KEY 8     /* bytes */
@@ -12,6 +14,7 @@ typedef struct
 {
   const char *words; /* borrowed of an anchor */
   gsize       length;
+  gsize       period; /* by which two places lie apart at least; 0: nobody has asked */
   guint       most;   /* of the places where they stood, for the anchor with the most */
   GArray     *places; /* guint: where they were found, in bytes; one more than @most at most */
   guint       next;   /* the next one with the same key, plus 1; 0: there is none */
@@ -140,21 +143,42 @@ make_keys (WakhanOccurrenceCounter *self)
     }
 }
 
+static gsize
+get_period (Counted *counted)
+{
+  g_auto (WakhanByteSearch) search = { 0 };
+
+  if (counted->period > 0)
+    return counted->period;
+  wakhan_byte_search_init (&search, counted->words, counted->length);
+  return counted->period = wakhan_byte_search_get_period (&search);
+}
+
 /* That the last byte is the same is asked first, since of words that are like each other most are
- * so from their beginning. */
+ * so from their beginning. Of words that repeat themselves the last period alone is new where they
+ * stand one period behind their last place. */
 static gboolean
-stand_at (const Counted *counted,
-          const char    *text,
-          gsize          size,
-          gsize          place)
+stand_at (Counted    *counted,
+          const char *text,
+          gsize       size,
+          gsize       place)
 {
   const guint n_found = counted->places->len;
+  gsize       known = 0;
 
-  return counted->length <= size - place &&
-         (n_found == 0 ||
-          place >= g_array_index (counted->places, guint, n_found - 1) + counted->length) &&
-         text[place + counted->length - 1] == counted->words[counted->length - 1] &&
-         memcmp (text + place, counted->words, counted->length) == 0;
+  if (counted->length > size - place ||
+      text[place + counted->length - 1] != counted->words[counted->length - 1])
+    return FALSE;
+  if (n_found > 0)
+    {
+      const gsize ahead = place - g_array_index (counted->places, guint, n_found - 1);
+
+      if (ahead < counted->length && ahead < get_period (counted))
+        return FALSE;
+      if (ahead < counted->length && ahead == get_period (counted))
+        known = counted->length - ahead;
+    }
+  return memcmp (text + place + known, counted->words + known, counted->length - known) == 0;
 }
 
 /* What was found more often than it stood before is not looked for any more. */

@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  guint n_found;  /* in the text, none over another; one more than there were: there are more */
+  guint n_found;  /* in the text, be it over another; one more than there were: there are more */
   guint expected; /* in bytes: where the one stands that comes as those of the anchor came;
                      G_MAXUINT: nowhere */
 } WakhanOccurrences;
