@@ -4,16 +4,15 @@
 
 #include "wakhan-id.h"
 #include "wakhan-key-lines.h"
-#include "wakhan-passage-finder.h"
 #include "wakhan-source-file.h"
 #include "wakhan-study-lines.h"
+#include "wakhan-study-passages.h"
 #include "wakhan-term.h"
 #include "wakhan-text-importer.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#define QUOTED 80 /* characters of a passage in a fault */
 #define HEAD "Study"
 #define EVENT "Event "
 #define TERM "Term "
@@ -27,7 +26,7 @@ typedef struct
   GFile               *file;
   GKeyFile            *keys;
   WakhanStudyLines    *lines;
-  WakhanPassageFinder *passages; /* NULL: there is no text to find them in */
+  WakhanStudyPassages *passages; /* NULL: there is no text to find them in */
   GPtrArray           *events;
   WakhanStudyContent  *content;
 } Reader;
@@ -202,47 +201,33 @@ read_text (Reader       *self,
     wakhan_study_lines_add_fault (self->lines, find_line (self, HEAD, "Text"), "%s",
                                   error->message);
   if (self->content->document)
-    self->passages = wakhan_passage_finder_new (self->content->document);
+    self->passages = wakhan_study_passages_new (self->content->document, self->lines);
   else
     self->content->document = wakhan_plain_text_import ("");
 }
 
-/* Enough to know it by: a fault is a line. */
-static char *
-dup_beginning (const char *words)
+static gboolean
+is_event (const char *group)
 {
-  g_autofree char *beginning = NULL;
-
-  if (g_utf8_strlen (words, -1) <= QUOTED)
-    return g_strdup (words);
-  beginning = g_utf8_substring (words, 0, QUOTED);
-  return g_strconcat (g_strchomp (beginning), "…", NULL);
+  return g_str_has_prefix (group, EVENT) && group[strlen (EVENT)];
 }
 
 static void
-find_passage (Reader     *self,
-              const char *group,
-              guint      *start,
-              guint      *end)
+find_passages (Reader       *self,
+               char        **groups,
+               GCancellable *cancellable)
 {
-  g_autofree char *words = dup_string (self, group, "Passage");
-  g_autofree char *quoted = NULL;
-  guint            n_places;
+  for (guint i = 0; groups[i]; i++)
+    {
+      g_autofree char *words =
+        is_event (groups[i]) ? dup_string (self, groups[i], "Passage") : NULL;
 
-  if (!words || !self->passages)
-    return;
-  n_places = wakhan_passage_finder_find (self->passages, words, start, end);
-  if (n_places == 1)
-    return;
-  *start = *end = 0;
-  quoted = dup_beginning (words);
-  if (n_places == 0)
-    wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Passage"),
-                                  _ ("the passage “%s” stands nowhere in the text"), quoted);
-  else
-    wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Passage"),
-                                  _ ("the passage “%s” stands at several places in the text"),
-                                  quoted);
+      if (words && self->passages)
+        wakhan_study_passages_add (self->passages, groups[i],
+                                   find_line (self, groups[i], "Passage"), words);
+    }
+  if (self->passages)
+    wakhan_study_passages_find (self->passages, cancellable);
 }
 
 static char *
@@ -314,7 +299,8 @@ read_event (Reader     *self,
   guint                  start = 0;
   guint                  end = 0;
 
-  find_passage (self, group, &start, &end);
+  if (self->passages)
+    wakhan_study_passages_get (self->passages, group, &start, &end);
   if (!date)
     return;
   g_ptr_array_add (self->events,
@@ -380,15 +366,16 @@ check_refinements (Reader      *self,
 }
 
 static void
-read_groups (Reader *self)
+read_groups (Reader       *self,
+             GCancellable *cancellable)
 {
   g_auto (GStrv)        groups = g_key_file_get_groups (self->keys, NULL);
   g_autoptr (GPtrArray) events = g_ptr_array_new_with_free_func (g_object_unref);
 
   self->events = events;
-
+  find_passages (self, groups, cancellable);
   for (guint i = 0; groups[i]; i++)
-    if (g_str_has_prefix (groups[i], EVENT) && groups[i][strlen (EVENT)])
+    if (is_event (groups[i]))
       read_event (self, groups[i]);
     else if (g_str_has_prefix (groups[i], TERM) && groups[i][strlen (TERM)])
       read_term (self, groups[i]);
@@ -478,11 +465,11 @@ wakhan_study_reader_read (GFile        *file,
     {
       read_head (&self);
       read_text (&self, cancellable);
-      read_groups (&self);
+      read_groups (&self, cancellable);
       g_strfreev (content->faults);
       content->faults = wakhan_study_lines_list_faults (self.lines);
     }
-  g_clear_pointer (&self.passages, wakhan_passage_finder_free);
+  g_clear_pointer (&self.passages, wakhan_study_passages_free);
   g_clear_pointer (&self.lines, wakhan_study_lines_free);
   g_clear_pointer (&self.keys, g_key_file_unref);
   return is_study && !g_cancellable_set_error_if_cancelled (cancellable, error)

@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-study-passages.h"
+
+#include "wakhan-anchor-search.h"
+#include "wakhan-passage-finder.h"
+#include "wakhan-text-range.h"
+
+#include <glib/gi18n-lib.h>
+
+#define QUOTED 80 /* characters of words in a fault */
+
+/* Of one that does not stand as it is written. */
+typedef struct
+{
+  char         *event;
+  guint         line;
+  WakhanAnchor *anchor;
+} Edited;
+
+struct _WakhanStudyPassages
+{
+  WakhanDocument      *document;
+  WakhanStudyLines    *lines;
+  WakhanPassageFinder *finder;
+  GHashTable          *places; /* event to WakhanTextRange */
+  GArray              *edited; /* Edited */
+};
+
+static void
+clear_edited (gpointer data)
+{
+  Edited *edited = data;
+
+  g_free (edited->event);
+  g_object_unref (edited->anchor);
+}
+
+WakhanStudyPassages *
+wakhan_study_passages_new (WakhanDocument   *document,
+                           WakhanStudyLines *lines)
+{
+  WakhanStudyPassages *self;
+
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), NULL);
+  g_return_val_if_fail (lines, NULL);
+
+  self = g_new0 (WakhanStudyPassages, 1);
+  self->document = g_object_ref (document);
+  self->lines = lines;
+  self->finder = wakhan_passage_finder_new (document);
+  self->places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->edited = g_array_new (FALSE, FALSE, sizeof (Edited));
+  g_array_set_clear_func (self->edited, clear_edited);
+  return self;
+}
+
+void
+wakhan_study_passages_free (WakhanStudyPassages *self)
+{
+  g_object_unref (self->document);
+  wakhan_passage_finder_free (self->finder);
+  g_hash_table_unref (self->places);
+  g_array_unref (self->edited);
+  g_free (self);
+}
+
+/* In one line, and as much as it is known by: a fault is a line. */
+static char *
+dup_beginning (const char *words)
+{
+  g_autofree char *line = g_strdelimit (g_strdup (words), "\n\t", ' ');
+  g_autofree char *beginning = NULL;
+
+  if (g_utf8_strlen (line, -1) <= QUOTED)
+    return g_steal_pointer (&line);
+  beginning = g_utf8_substring (line, 0, QUOTED);
+  return g_strconcat (g_strchomp (beginning), "…", NULL);
+}
+
+static void
+take_place (WakhanStudyPassages *self,
+            const char          *event,
+            guint                start,
+            guint                end)
+{
+  const WakhanTextRange range = { start, end };
+
+  g_hash_table_insert (self->places, g_strdup (event), g_memdup2 (&range, sizeof range));
+}
+
+void
+wakhan_study_passages_add (WakhanStudyPassages *self,
+                           const char          *event,
+                           guint                line,
+                           const char          *words)
+{
+  guint n_places;
+  guint start;
+  guint end;
+
+  g_return_if_fail (self && event && words);
+
+  n_places = wakhan_passage_finder_find (self->finder, words, &start, &end);
+  if (n_places == 1)
+    take_place (self, event, start, end);
+  else if (n_places > 1)
+    {
+      g_autofree char *quoted = dup_beginning (words);
+
+      wakhan_study_lines_add_fault (self->lines, line,
+                                    _ ("the passage “%s” stands at several places in the text"),
+                                    quoted);
+    }
+  else
+    {
+      const Edited edited = { g_strdup (event), line,
+                              wakhan_anchor_new (words, NULL, NULL, WAKHAN_ANCHOR_UNKNOWN,
+                                                 WAKHAN_ANCHOR_UNKNOWN) };
+
+      g_array_append_val (self->edited, edited);
+    }
+}
+
+static void
+add_fault (WakhanStudyPassages     *self,
+           const Edited            *edited,
+           const WakhanAnchorMatch *match)
+{
+  g_autofree char *before = dup_beginning (wakhan_anchor_get_quote (edited->anchor));
+  g_autofree char *words = wakhan_document_dup_range (self->document, match->start, match->end);
+  g_autofree char *now = dup_beginning (words);
+
+  if (match->state == WAKHAN_ANCHOR_FOUND)
+    wakhan_study_lines_add_fault (self->lines, edited->line,
+                                  /* Translators: of words of a text that was edited. */
+                                  _ ("the passage “%s” is “%s” in the text now"), before, now);
+  else if (match->state == WAKHAN_ANCHOR_DOUBTFUL)
+    wakhan_study_lines_add_fault (
+      self->lines, edited->line,
+      /* Translators: of words of a text that was edited; it is not known whether these are they. */
+      _ ("the passage “%s” stands nowhere in the text; it may be “%s” now"), before, now);
+  else
+    wakhan_study_lines_add_fault (self->lines, edited->line,
+                                  _ ("the passage “%s” stands nowhere in the text"), before);
+}
+
+void
+wakhan_study_passages_find (WakhanStudyPassages *self,
+                            GCancellable        *cancellable)
+{
+  g_autoptr (GPtrArray)  anchors = g_ptr_array_new ();
+  g_autoptr (GHashTable) matches = NULL;
+
+  g_return_if_fail (self);
+
+  for (guint i = 0; i < self->edited->len; i++)
+    g_ptr_array_add (anchors, g_array_index (self->edited, Edited, i).anchor);
+  matches = wakhan_anchor_search (anchors, self->document, cancellable);
+  for (guint i = 0; i < self->edited->len; i++)
+    {
+      const Edited            *edited = &g_array_index (self->edited, Edited, i);
+      const WakhanAnchorMatch *match = g_hash_table_lookup (matches, edited->anchor);
+
+      if (!match)
+        continue;
+      add_fault (self, edited, match);
+      if (match->state == WAKHAN_ANCHOR_FOUND)
+        take_place (self, edited->event, match->start, match->end);
+    }
+}
+
+gboolean
+wakhan_study_passages_get (WakhanStudyPassages *self,
+                           const char          *event,
+                           guint               *start,
+                           guint               *end)
+{
+  const WakhanTextRange *range;
+
+  g_return_val_if_fail (self && event && start && end, FALSE);
+
+  range = g_hash_table_lookup (self->places, event);
+  if (!range)
+    return FALSE;
+  *start = range->start;
+  *end = range->end;
+  return TRUE;
+}

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "wakhan-document.h"
+#include "wakhan-study-lines.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/**
+ * WakhanStudyPassages:
+ *
+ * The words of a text that carry the events of a study. Where the text was edited and the study was
+ * not, they are found as the words of notes are; that they were edited is a fault of the study all
+ * the same.
+ */
+typedef struct _WakhanStudyPassages WakhanStudyPassages;
+
+/**
+ * wakhan_study_passages_new:
+ * @document: a reference is kept
+ * @lines: borrowed for as long as it lives
+ *
+ * O(text).
+ *
+ * Returns: (transfer full): without any
+ */
+WakhanStudyPassages *wakhan_study_passages_new (WakhanDocument   *document,
+                                                WakhanStudyLines *lines);
+
+void wakhan_study_passages_free (WakhanStudyPassages *self);
+
+/**
+ * wakhan_study_passages_add:
+ * @event: by which it is asked for; each once
+ * @line: of the study on which @words stand
+ *
+ * O(text).
+ */
+void wakhan_study_passages_add (WakhanStudyPassages *self,
+                                const char          *event,
+                                guint                line,
+                                const char          *words);
+
+/**
+ * wakhan_study_passages_find:
+ * @cancellable: (nullable): ends it early
+ *
+ * When all were added: finds those that were edited, together, and adds to the lines each that does
+ * not stand as it is written. O(text + words).
+ */
+void wakhan_study_passages_find (WakhanStudyPassages *self,
+                                 GCancellable        *cancellable);
+
+/**
+ * wakhan_study_passages_get:
+ * @start: (out): in characters; left as it is where there is none
+ * @end: (out): exclusive; likewise
+ *
+ * Returns: whether the words of @event stand in the text for sure
+ */
+gboolean wakhan_study_passages_get (WakhanStudyPassages *self,
+                                    const char          *event,
+                                    guint               *start,
+                                    guint               *end);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanStudyPassages, wakhan_study_passages_free)
+
+G_END_DECLS
