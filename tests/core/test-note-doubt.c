@@ -4,6 +4,9 @@
 #include "wakhan-study.h"
 #include "wakhan-text-importer.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 #define TEXT                                                                              \
   "# A River\n\nOnce upon a time.\n\nNobody went over it between the snow and midsummer." \
   "\n\n## The Bridge\n\nIt was built by a man from the south.\n"
@@ -71,6 +74,7 @@ test_doubtful (Fixture      *fixture,
   g_autofree char       *quote = NULL;
   g_autofree char       *now = NULL;
   g_autofree char       *likeness = NULL;
+  g_autofree char       *caption = NULL;
   g_autofree char       *subject = NULL;
 
   add_anchor (made, EDITED, 28, 1, "A River");
@@ -79,11 +83,14 @@ test_doubtful (Fixture      *fixture,
   quote = wakhan_note_doubt_dup_quote (fixture->index, note);
   now = wakhan_note_doubt_dup_now (fixture->index, note);
   likeness = wakhan_note_doubt_dup_likeness (fixture->index, note);
+  caption = wakhan_note_doubt_dup_caption (fixture->index, note);
   subject = wakhan_note_doubt_dup_subject (fixture->index, note);
   g_assert_cmpstr (place, ==, "¶ 2, was ¶ 1");
   g_assert_cmpstr (quote, ==, EDITED);
   g_assert_cmpstr (now, ==, "Nobody went over it between the snow and midsummer");
   g_assert_true (g_str_has_suffix (likeness, " % of the letters of your words still stand there."));
+  g_assert_true (g_str_has_prefix (caption, "Now, ") && g_str_has_suffix (caption, " % alike"));
+  g_assert_cmpint (atoi (caption + strlen ("Now, ")), ==, atoi (likeness));
   g_assert_null (subject);
 }
 
@@ -110,6 +117,7 @@ test_lost (Fixture      *fixture,
     wakhan_section_get_start (wakhan_note_index_find_section (fixture->index, "The Bridge")));
   g_assert_null (wakhan_note_doubt_dup_now (fixture->index, note));
   g_assert_null (wakhan_note_doubt_dup_likeness (fixture->index, note));
+  g_assert_null (wakhan_note_doubt_dup_caption (fixture->index, note));
 }
 
 /* What is lost comes first, and it is told of how many it is one. */

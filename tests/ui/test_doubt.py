@@ -129,8 +129,9 @@ class Doubt(WakhanTest):
         described = self.row("Every year?").description
         self.assertIn("5 words changed. Gone: “No caravan ever crossed”; “thaw”. New: “Nobody went over”; “snow”.", described)
         group = self.app.find("group", lambda name: name.startswith("5 words changed."))
-        self.assertEqual([label.name for label in group.find_all("label")],
-                         ["When you wrote it", "No caravan ever crossed it between the thaw", "Now", "Nobody went over it between the snow"])
+        labels = [label.name for label in group.find_all("label")]
+        self.assertEqual(labels[:2] + labels[3:], ["When you wrote it", "No caravan ever crossed it between the thaw", "Nobody went over it between the snow"])
+        self.assertRegex(labels[2], "^Now, [0-9]+ % alike$")
         self.assertRegex(group.description, "^[0-9]+ % of the letters of your words still stand there")
 
     def test_3_letters_count_on_the_row_alone(self):

@@ -20,7 +20,7 @@ show (Fixture         *fixture,
   int        height;
 
   fixture->wordings = wakhan_wordings_new ();
-  wakhan_wordings_set (WAKHAN_WORDINGS (fixture->wordings), BEFORE, AFTER);
+  wakhan_wordings_set (WAKHAN_WORDINGS (fixture->wordings), BEFORE, AFTER, "Now, 81 % alike");
   gtk_widget_set_direction (fixture->wordings, direction);
   gtk_box_append (GTK_BOX (box), fixture->wordings);
   fixture->window = gtk_window_new ();

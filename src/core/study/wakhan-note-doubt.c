@@ -141,6 +141,32 @@ wakhan_note_doubt_dup_now (WakhanNoteIndex *index,
   return g_strstrip (g_strdelimit (words, "\n\t", ' '));
 }
 
+/* 1 to 100: nothing that is like it is like it by nothing. */
+static guint
+get_percent (const WakhanAnchorMatch *match)
+{
+  return MAX ((guint) (match->likeness * 100 + 0.5), 1);
+}
+
+char *
+wakhan_note_doubt_dup_caption (WakhanNoteIndex *index,
+                               WakhanNote      *note)
+{
+  const WakhanAnchorMatch *match;
+  g_autofree char         *digits = NULL;
+
+  g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (index), NULL);
+  g_return_val_if_fail (WAKHAN_IS_NOTE (note), NULL);
+
+  match = find_match (index, note);
+  if (!match)
+    return NULL;
+  digits = wakhan_digits_new (get_percent (match));
+  /* Translators: over words of a text as they are now; how much they are like those that a note was
+   * written on. */
+  return g_strdup_printf (_ ("Now, %s %% alike"), digits);
+}
+
 char *
 wakhan_note_doubt_dup_likeness (WakhanNoteIndex *index,
                                 WakhanNote      *note)
@@ -155,7 +181,7 @@ wakhan_note_doubt_dup_likeness (WakhanNoteIndex *index,
     return NULL;
   /* Translators: of the letters of words that were edited. */
   return g_strdup_printf (_ ("%u %% of the letters of your words still stand there."),
-                          (guint) (match->likeness * 100 + 0.5));
+                          get_percent (match));
 }
 
 /* Returns: how many words there are in @runs, of which @quoted is one list. */

@@ -46,6 +46,15 @@ char *wakhan_note_doubt_dup_now (WakhanNoteIndex *index,
                                  WakhanNote      *note);
 
 /**
+ * wakhan_note_doubt_dup_caption:
+ *
+ * Returns: (transfer full) (nullable): “Now, 81 % alike”: what stands over these words; %NULL: as
+ *   wakhan_note_doubt_dup_now()
+ */
+char *wakhan_note_doubt_dup_caption (WakhanNoteIndex *index,
+                                     WakhanNote      *note);
+
+/**
  * wakhan_note_doubt_dup_likeness:
  *
  * Returns: (transfer full) (nullable): a sentence: how much of the words stands there; %NULL: as

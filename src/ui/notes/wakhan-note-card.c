@@ -116,6 +116,7 @@ update_wordings (WakhanNoteCard *self)
 {
   g_autofree char *before = wakhan_note_doubt_dup_quote (self->index, self->note);
   g_autofree char *now = wakhan_note_doubt_dup_now (self->index, self->note);
+  g_autofree char *caption = NULL;
   g_autofree char *likeness = NULL;
 
   if (now && !self->wordings)
@@ -129,7 +130,8 @@ update_wordings (WakhanNoteCard *self)
   if (!now)
     return FALSE;
   likeness = wakhan_note_doubt_dup_likeness (self->index, self->note);
-  wakhan_wordings_set (WAKHAN_WORDINGS (self->wordings), before, now);
+  caption = wakhan_note_doubt_dup_caption (self->index, self->note);
+  wakhan_wordings_set (WAKHAN_WORDINGS (self->wordings), before, now, caption);
   wakhan_tooltip_set (self->wordings, likeness);
   return TRUE;
 }
@@ -366,10 +368,8 @@ wakhan_note_card_class_init (WakhanNoteCardClass *klass)
                                        0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[DELETE] = g_signal_new ("delete", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
-
   signals[EDIT] = g_signal_new ("edit", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                 NULL, NULL, NULL, G_TYPE_NONE, 0);
-
   signals[SHOW_PLACE] = g_signal_new ("show-place", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                       NULL, NULL, NULL, G_TYPE_NONE, 0);
 

@@ -23,6 +23,7 @@ struct _WakhanWordings
   GtkWidget parent_instance;
 
   GtkWidget     *fields[N_SIDES];
+  GtkLabel      *captions[N_SIDES];
   GtkLabel      *words[N_SIDES];
   GArray        *runs[N_SIDES]; /* WakhanWordRun, that are not on the other side */
   GtkWidget     *line;
@@ -246,11 +247,10 @@ wakhan_wordings_class_init (WakhanWordingsClass *klass)
 
 static void
 add_field (WakhanWordings *self,
-           Side            side,
-           const char     *title)
+           Side            side)
 {
   GtkWidget *field = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *caption = gtk_label_new (title);
+  GtkWidget *caption = gtk_label_new (NULL);
   GtkWidget *words = gtk_label_new (NULL);
 
   gtk_label_set_xalign (GTK_LABEL (caption), 0);
@@ -265,6 +265,7 @@ add_field (WakhanWordings *self,
   gtk_widget_add_css_class (field, "wording-field");
   gtk_widget_set_parent (field, GTK_WIDGET (self));
   self->fields[side] = field;
+  self->captions[side] = GTK_LABEL (caption);
   self->words[side] = GTK_LABEL (words);
   self->runs[side] = g_array_new (FALSE, FALSE, sizeof (WakhanWordRun));
 }
@@ -274,11 +275,12 @@ wakhan_wordings_init (WakhanWordings *self)
 {
   static const char *const roles[] = { "deleted", "added" };
 
-  add_field (self, BEFORE, _ ("When you wrote it"));
+  add_field (self, BEFORE);
+  gtk_label_set_label (self->captions[BEFORE], _ ("When you wrote it"));
   self->line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   gtk_widget_add_css_class (self->line, "wordings-line");
   gtk_widget_set_parent (self->line, GTK_WIDGET (self));
-  add_field (self, AFTER, _ ("Now"));
+  add_field (self, AFTER);
   self->palette = wakhan_palette_new (GTK_WIDGET (self));
   for (gsize i = 0; i < G_N_ELEMENTS (roles); i++)
     {
@@ -296,13 +298,15 @@ wakhan_wordings_new (void)
 void
 wakhan_wordings_set (WakhanWordings *self,
                      const char     *before,
-                     const char     *after)
+                     const char     *after,
+                     const char     *caption)
 {
   g_autofree char *changes = NULL;
 
   g_return_if_fail (WAKHAN_IS_WORDINGS (self));
-  g_return_if_fail (before && after);
+  g_return_if_fail (before && after && caption);
 
+  gtk_label_set_label (self->captions[AFTER], caption);
   for (Side side = BEFORE; side < N_SIDES; side++)
     g_array_set_size (self->runs[side], 0);
   wakhan_word_difference_find (before, after, self->runs[BEFORE], self->runs[AFTER]);

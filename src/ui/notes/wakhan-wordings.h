@@ -9,10 +9,12 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WakhanWordings, wakhan_wordings, WAKHAN, WORDINGS, GtkWidget)
 
 /* The words of a note as they were and as they are, side by side where there is room, else one
- * above the other. What went is struck through, what came is underlined. */
+ * above the other. What went is struck through, what came is underlined. @caption: over those that
+ * they are now. */
 GtkWidget *wakhan_wordings_new (void);
 void       wakhan_wordings_set (WakhanWordings *self,
                                 const char     *before,
-                                const char     *after);
+                                const char     *after,
+                                const char     *caption);
 
 G_END_DECLS

@@ -3,6 +3,9 @@
 #include "wakhan-banner.h"
 
 #include "wakhan-description.h"
+#include "wakhan-tooltip.h"
+
+#include <glib/gi18n-lib.h>
 
 #define MOST_DETAILS 5 /* that are seen without scrolling */
 #define DETAIL_HEIGHT 33
@@ -17,6 +20,8 @@ struct _WakhanBanner
   GtkBox            *line;
   GtkBox            *body;
   GtkBox            *buttons;
+  GtkWidget         *hide; /* of the template's; NULL until it is asked for */
+  gboolean           is_narrow;
   GtkScrolledWindow *details_scroll;
   GtkGrid           *details;
 };
@@ -212,12 +217,41 @@ wakhan_banner_append (WakhanBanner *self,
   gtk_box_append (self->buttons, widget);
 }
 
+/* A thumb needs the word. */
+static void
+update_hide_button (WakhanBanner *self)
+{
+  GtkWidget *child = self->is_narrow ? gtk_label_new (_ ("Hide"))
+                                     : gtk_image_new_from_icon_name ("window-close-symbolic");
+
+  gtk_button_set_child (GTK_BUTTON (self->hide), child);
+  wakhan_tooltip_set_beside_name (self->hide, self->is_narrow ? NULL : _ ("Hide"), NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->hide), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Hide"), -1);
+}
+
+GtkWidget *
+wakhan_banner_add_hide_button (WakhanBanner *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_BANNER (self), NULL);
+  g_return_val_if_fail (!self->hide, NULL);
+
+  self->hide = gtk_button_new ();
+  gtk_widget_add_css_class (self->hide, "flat");
+  update_hide_button (self);
+  wakhan_banner_append (self, self->hide);
+  return self->hide;
+}
+
 void
 wakhan_banner_set_narrow (WakhanBanner *self,
                           gboolean      narrow)
 {
   g_return_if_fail (WAKHAN_IS_BANNER (self));
 
+  self->is_narrow = narrow;
+  if (self->hide)
+    update_hide_button (self);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->body),
                                   narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
 }

@@ -27,6 +27,9 @@ void wakhan_banner_set_details (WakhanBanner      *self,
 /* Returns: (transfer none): the button, to connect to. */
 GtkWidget *wakhan_banner_add_button (WakhanBanner *self,
                                      const char   *label);
+/* Returns: (transfer none): a button at their end that says “Hide”, by a cross where there is room
+ * for all in one line; to connect to. */
+GtkWidget *wakhan_banner_add_hide_button (WakhanBanner *self);
 /* Takes a widget of any other kind among its buttons. */
 void wakhan_banner_append (WakhanBanner *self,
                            GtkWidget    *widget);

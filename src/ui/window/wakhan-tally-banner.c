@@ -45,7 +45,7 @@ wakhan_tally_banner_new (void)
   wakhan_banner_set_words_widget (self->banner, words);
   self->show = wakhan_banner_add_button (self->banner, "");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->show), "win.show-notes-to-check");
-  self->hide = wakhan_banner_add_button (self->banner, _ ("Hide"));
+  self->hide = wakhan_banner_add_hide_button (self->banner);
   return self;
 }
 
