@@ -5,6 +5,7 @@
 #include "edits.h"
 #include "kept-anchors.h"
 #include "made-text.h"
+#include "patience.h"
 #include "quotations.h"
 #include "wakhan-anchor-glance.h"
 #include "wakhan-anchor-search.h"
@@ -16,6 +17,8 @@
 #define N_QUOTATIONS 60
 #define N_MANY 6000
 #define N_FEW 600
+#define N_VERY_MANY 100000
+#define PUT_IN "Nobody had expected this. "
 #define SENTENCE "The same sentence stands here again and again. "
 
 typedef struct
@@ -292,6 +295,39 @@ test_repeated (void)
     }
 }
 
+/* Another copy of it before all others: all stand, and nobody can tell which was marked. */
+static void
+test_one_sentence (void)
+{
+  g_autoptr (GArray)         old = create_repeated (SENTENCE, 400);
+  g_autoptr (GArray)         edited = create_repeated (SENTENCE, 401);
+  g_autoptr (WakhanDocument) document = create_document (old);
+  g_autoptr (WakhanDocument) edited_document = create_document (edited);
+  g_autoptr (GPtrArray)      anchors = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GHashTable)     matches = NULL;
+  const guint                length = strlen (SENTENCE);
+  const clock_t              begun = clock ();
+
+  for (guint i = 0; i < 60; i++)
+    {
+      const guint start = (20 + 6 * i) * length + i % length;
+
+      g_ptr_array_add (anchors, wakhan_anchor_new_for_range (document, start,
+                                                             start + 4 + 13 * (i % 20)));
+    }
+  matches = wakhan_anchor_search (anchors, edited_document, NULL);
+  for (guint i = 0; i < anchors->len; i++)
+    {
+      const WakhanAnchorMatch *match = g_hash_table_lookup (matches, anchors->pdata[i]);
+      g_autofree char         *there =
+        wakhan_document_dup_range (edited_document, match->start, match->end);
+
+      g_assert_cmpint (match->state, ==, WAKHAN_ANCHOR_DOUBTFUL);
+      g_assert_cmpstr (there, ==, wakhan_anchor_get_quote (anchors->pdata[i]));
+    }
+  g_assert_cmpfloat ((double) (clock () - begun) / CLOCKS_PER_SEC, <, 10 * get_patience ());
+}
+
 /* Where every place is as good as the next. */
 static void
 test_periodic (void)
@@ -384,6 +420,16 @@ test_little_known (void)
            &match);
   g_assert_cmpint (match.state, ==, WAKHAN_ANCHOR_FOUND);
   g_assert_cmpuint (match.start, ==, 30);
+  /* Nothing beside them. */
+  resolve ("nobody came back to the ford", "", "", 0, 28, document, &match);
+  g_assert_true (wakhan_anchor_match_is_known (&match));
+  g_assert_cmpuint (match.start, ==, 30);
+  resolve ("o", "", "", 1, 2, document, &match);
+  g_assert_cmpint (match.state, !=, WAKHAN_ANCHOR_FOUND);
+  resolve ("nobody came back to the ford", "in spring, and ", " that summer.",
+           WAKHAN_ANCHOR_UNKNOWN - 29, WAKHAN_ANCHOR_UNKNOWN - 1, document, &match);
+  g_assert_cmpint (match.state, ==, WAKHAN_ANCHOR_FOUND);
+  g_assert_cmpuint (match.start, ==, 30);
   /* More than there is. */
   resolve (WORDS " " WORDS, "", "", 0, 143, document, &match);
   g_assert_cmpint (match.state, !=, WAKHAN_ANCHOR_FOUND);
@@ -442,6 +488,38 @@ test_many (void)
   const double               time_of_many = search_many (document, small, N_MANY);
 
   g_assert_cmpfloat (time_of_many, <, 40 * MAX (time_of_few, 0.01));
+}
+
+/* Each letter of a text begins what was marked, and its last tenth has moved. */
+static void
+test_very_many (void)
+{
+  g_autoptr (GRand)          random = g_rand_new_with_seed (g_test_rand_int ());
+  g_autofree char           *text = made_text_new (N_VERY_MANY, random);
+  const gsize                place = strlen (text) / 10 * 9;
+  g_autofree char           *head = g_strndup (text, place);
+  g_autofree char           *edited = g_strconcat (head, PUT_IN, text + place, NULL);
+  g_autoptr (WakhanDocument) document = kept_anchors_create_document (text);
+  g_autoptr (WakhanDocument) edited_document = kept_anchors_create_document (edited);
+  g_autoptr (GPtrArray)      anchors = create_many (document, N_VERY_MANY);
+  g_autoptr (GHashTable)     matches = NULL;
+  guint                      n_right = 0;
+
+  g_assert_cmpuint (strlen (text), ==, wakhan_document_get_length (document));
+  matches = wakhan_anchor_search (anchors, edited_document, NULL);
+  g_assert_cmpuint (g_hash_table_size (matches), ==, N_VERY_MANY);
+  for (guint i = 0; i < anchors->len; i++)
+    {
+      WakhanAnchor            *anchor = anchors->pdata[i];
+      const guint              before = wakhan_anchor_get_start (anchor);
+      const guint              start = before < place ? before : before + strlen (PUT_IN);
+      const WakhanAnchorMatch *match = g_hash_table_lookup (matches, anchor);
+
+      n_right += match->start == start;
+      if (match->state == WAKHAN_ANCHOR_FOUND)
+        g_assert_cmpuint (match->start, ==, start);
+    }
+  g_assert_cmpuint (n_right, >, N_VERY_MANY / 100 * 99);
 }
 
 /* Nearly all of a book that was marked, or of a text of the same letter. */
@@ -511,10 +589,12 @@ main (int    argc,
   g_test_add_func ("/anchor-search/finds-all-where-they-stand", test_unchanged);
   g_test_add_func ("/anchor-search/finds-what-is-marked-anew", test_marked_anew);
   g_test_add_func ("/anchor-search/takes-no-other-copy-for-certain", test_repeated);
+  g_test_add_func ("/anchor-search/of-one-sentence-tells-no-copy-for-certain", test_one_sentence);
   g_test_add_func ("/anchor-search/takes-no-place-like-all-others", test_periodic);
   g_test_add_func ("/anchor-search/takes-no-other-letter-for-certain", test_tiny);
   g_test_add_func ("/anchor-search/does-with-what-is-known", test_little_known);
   g_test_add_func ("/anchor-search/of-many-takes-as-long-as-they-are-many", test_many);
+  g_test_add_func ("/anchor-search/of-a-hundred-thousand", test_very_many);
   g_test_add_func ("/anchor-search/of-long-words-comes-to-an-end", test_long);
   g_test_add_func ("/anchor-search/takes-none-of-what-is-the-same-everywhere", test_common);
   g_test_add_func ("/anchor-search/ends-when-cancelled", test_cancelled);

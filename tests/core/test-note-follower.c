@@ -183,6 +183,33 @@ test_leaves_what_is_in_doubt (Fixture      *fixture,
   g_assert_true (wakhan_anchor_is_equal (wakhan_note_get_anchor (note, 0), before));
 }
 
+/* Neither is lost over the other: what is typed, and where the words have gone. */
+static void
+test_while_one_types (Fixture      *fixture,
+                      gconstpointer data G_GNUC_UNUSED)
+{
+  WakhanNote *note = get_note (fixture, "kept a book of all that he carried");
+  const guint before = wakhan_anchor_get_start (wakhan_note_get_anchor (note, 0));
+  const guint start = find (fixture->document, "kept a book");
+  const char *typed[] = { "Who", "Who r", "Who re", "Who rea", "Who read" };
+  const guint middle = G_N_ELEMENTS (typed) / 2;
+
+  for (guint i = 0; i < G_N_ELEMENTS (typed); i++)
+    {
+      g_autoptr (WakhanNote) copy = wakhan_note_copy (note);
+
+      wakhan_note_set_text (copy, typed[i]);
+      wakhan_notebook_put (fixture->notebook, WAKHAN_CHANGE_EDIT, copy);
+      g_assert_true (wakhan_notebook_find (fixture->notebook, wakhan_note_get_id (copy)) == note);
+      if (i < middle)
+        g_assert_cmpuint (wakhan_anchor_get_start (wakhan_note_get_anchor (note, 0)), ==, before);
+      else if (i == middle)
+        WAIT_UNTIL (wakhan_anchor_get_start (wakhan_note_get_anchor (note, 0)) == start, 5000);
+      g_assert_cmpstr (wakhan_note_get_text (note), ==, typed[i]);
+    }
+  g_assert_cmpuint (wakhan_anchor_get_start (wakhan_note_get_anchor (note, 0)), ==, start);
+}
+
 static void
 test_changes_nothing_in_the_same_text (Fixture      *fixture,
                                        gconstpointer data G_GNUC_UNUSED)
@@ -205,6 +232,7 @@ main (int    argc,
   ADD ("/note-follower/events-go-along", EDITED, test_events_go_along);
   ADD ("/note-follower/is-nobody-s-doing", EDITED, test_is_nobody_s_doing);
   ADD ("/note-follower/leaves-what-is-in-doubt", EDITED, test_leaves_what_is_in_doubt);
+  ADD ("/note-follower/while-one-types", EDITED, test_while_one_types);
   ADD ("/note-follower/changes-nothing-in-the-same-text", TEXT,
        test_changes_nothing_in_the_same_text);
   return g_test_run ();

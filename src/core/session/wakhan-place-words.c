@@ -108,46 +108,117 @@ get_number (GKeyFile   *keys,
   return MAX (g_key_file_get_integer (keys, group, key, NULL), 0);
 }
 
-static gboolean
-find_end (WakhanDocument  *document,
-          const char      *words,
-          guint            end,
-          WakhanTextRange *range)
+/* A place that is searched for. */
+typedef struct
 {
-  const guint              length = g_utf8_strlen (words, -1);
-  g_autoptr (WakhanAnchor) anchor =
-    wakhan_anchor_new (words, "", "", end - MIN (end, length), end);
-  WakhanAnchorMatch match;
+  char    *name;
+  gboolean is_end;      /* of the text, behind its words */
+  gboolean is_selected; /* the words, and not where they begin */
+} Sought;
 
-  if (!*words || !wakhan_anchor_search_place (anchor, document, &match))
-    return FALSE;
-  range->start = range->end = match.end;
-  return TRUE;
+static void
+clear_sought (gpointer sought)
+{
+  g_free (((Sought *) sought)->name);
+}
+
+/* (transfer full) (nullable): by which the place is found; NULL: nothing is known of it. */
+static WakhanAnchor *
+create_anchor (GKeyFile   *keys,
+               const char *group,
+               Sought     *sought)
+{
+  g_autofree char *quote = dup_text (keys, group, sought->name, "Quote");
+  g_autofree char *prefix = dup_text (keys, group, sought->name, "Prefix");
+  g_autofree char *suffix = dup_text (keys, group, sought->name, "Suffix");
+  const guint      start = get_number (keys, group, sought->name, "Start");
+
+  sought->is_end = !*quote;
+  sought->is_selected = get_number (keys, group, sought->name, "Selected");
+  if (*quote)
+    return wakhan_anchor_new (quote, prefix, suffix, start, start + g_utf8_strlen (quote, -1));
+  if (*prefix)
+    return wakhan_anchor_new (prefix, "", "", start - MIN (start, g_utf8_strlen (prefix, -1)),
+                              start);
+  return NULL;
+}
+
+static void
+take_place (GHashTable              *places,
+            Sought                  *sought,
+            const WakhanAnchorMatch *match)
+{
+  WakhanTextRange range = { match->start, match->start };
+
+  if (match->state == WAKHAN_ANCHOR_UNRESOLVED)
+    return;
+  if (sought->is_end)
+    range.start = range.end = match->end;
+  else if (match->state == WAKHAN_ANCHOR_FOUND && sought->is_selected)
+    range.end = match->end; /* in other surroundings the same words are others */
+  g_hash_table_insert (places, g_steal_pointer (&sought->name), g_memdup2 (&range, sizeof range));
+}
+
+/* The names of the places that are kept. */
+static GArray *
+list_sought (GKeyFile   *keys,
+             const char *group)
+{
+  GArray        *list = g_array_new (FALSE, TRUE, sizeof (Sought));
+  g_auto (GStrv) all = g_key_file_get_keys (keys, group, NULL, NULL);
+
+  g_array_set_clear_func (list, clear_sought);
+  for (guint i = 0; all && all[i]; i++)
+    if (g_str_has_suffix (all[i], "-Quote"))
+      {
+        const Sought sought = { .name = g_strndup (all[i], strlen (all[i]) - strlen ("-Quote")) };
+
+        g_array_append_val (list, sought);
+      }
+  return list;
+}
+
+GHashTable *
+wakhan_place_words_find_all (GKeyFile       *keys,
+                             const char     *group,
+                             WakhanDocument *document)
+{
+  GHashTable           *places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  g_autoptr (GArray)    list = NULL;
+  g_autoptr (GPtrArray) anchors = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GArray)    matches = NULL;
+
+  g_return_val_if_fail (keys && group, places);
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), places);
+
+  list = list_sought (keys, group);
+  for (guint i = 0; i < list->len; i++)
+    {
+      WakhanAnchor *anchor = create_anchor (keys, group, &g_array_index (list, Sought, i));
+
+      if (anchor)
+        g_ptr_array_add (anchors, anchor);
+      else
+        g_array_remove_index (list, i--);
+    }
+  matches = wakhan_anchor_search_stays (anchors, document, NULL);
+  for (guint i = 0; i < list->len; i++)
+    take_place (places, &g_array_index (list, Sought, i),
+                &g_array_index (matches, WakhanAnchorMatch, i));
+  return places;
 }
 
 gboolean
-wakhan_place_words_find (GKeyFile        *keys,
-                         const char      *group,
+wakhan_place_words_take (GHashTable      *places,
                          const char      *name,
-                         WakhanDocument  *document,
                          WakhanTextRange *range)
 {
-  g_autofree char         *quote = dup_text (keys, group, name, "Quote");
-  g_autofree char         *prefix = dup_text (keys, group, name, "Prefix");
-  g_autofree char         *suffix = dup_text (keys, group, name, "Suffix");
-  const guint              start = get_number (keys, group, name, "Start");
-  g_autoptr (WakhanAnchor) anchor = NULL;
-  WakhanAnchorMatch        match;
+  const WakhanTextRange *found;
 
-  if (!*quote) /* the end of the text */
-    return find_end (document, prefix, start, range);
-  anchor = wakhan_anchor_new (quote, prefix, suffix, start, start + g_utf8_strlen (quote, -1));
-  if (!wakhan_anchor_search_place (anchor, document, &match))
-    return FALSE;
-  /* In other surroundings the same words are others. */
-  range->start = match.start;
-  range->end = match.state == WAKHAN_ANCHOR_FOUND && get_number (keys, group, name, "Selected")
-                 ? match.end
-                 : match.start;
-  return TRUE;
+  g_return_val_if_fail (places && name && range, FALSE);
+
+  found = g_hash_table_lookup (places, name);
+  if (found)
+    *range = *found;
+  return found != NULL;
 }

@@ -32,19 +32,28 @@ void wakhan_place_words_remove (GKeyFile   *keys,
                                 const char *name);
 
 /**
- * wakhan_place_words_find:
- * @name: as it was kept
- * @range: (out caller-allocates): empty unless the very words were found, and without doubt; left
- *   as it is where nothing is found
+ * wakhan_place_words_find_all:
  *
- * O(text) where the words do not stand where they stood.
+ * Looks for all that @group keeps, together. O(text) where any of the words do not stand where they
+ * stood.
  *
- * Returns: whether words like them, or those around them, stand in @document
+ * Returns: (transfer full) (element-type utf8 WakhanTextRange): by their names those places that
+ *   @document has, in characters, empty unless the very words were found, and without doubt; not in
+ *   it are those where neither words like theirs stand, nor like those around them
  */
-gboolean wakhan_place_words_find (GKeyFile        *keys,
-                                  const char      *group,
+GHashTable *wakhan_place_words_find_all (GKeyFile       *keys,
+                                         const char     *group,
+                                         WakhanDocument *document);
+
+/**
+ * wakhan_place_words_take:
+ * @places: as wakhan_place_words_find_all() gives them
+ * @range: (out caller-allocates): left as it is where there is none of that name
+ *
+ * Returns: whether there is one
+ */
+gboolean wakhan_place_words_take (GHashTable      *places,
                                   const char      *name,
-                                  WakhanDocument  *document,
                                   WakhanTextRange *range);
 
 G_END_DECLS

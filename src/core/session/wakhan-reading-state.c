@@ -149,7 +149,7 @@ store_history (WakhanReadingState *self,
 static void
 restore_history (WakhanReadingState *self,
                  const char         *group,
-                 WakhanDocument     *document,
+                 GHashTable         *found,
                  WakhanHistory      *history)
 {
   g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (WakhanTextRange));
@@ -163,7 +163,7 @@ restore_history (WakhanReadingState *self,
       g_autofree char *name = g_strdup_printf (HISTORY_KEY, i);
       WakhanTextRange  place;
 
-      if (!wakhan_place_words_find (self->keys, group, name, document, &place))
+      if (!wakhan_place_words_take (found, name, &place))
         continue;
       if (i <= position)
         found_position = places->len;
@@ -257,28 +257,29 @@ restore_text (WakhanReadingState *self,
               WakhanSession      *session,
               const char         *group)
 {
-  WakhanDocument  *document = wakhan_study_get_document (wakhan_session_get_study (session));
-  WakhanNavigator *navigator = wakhan_session_get_navigator (session);
-  WakhanTextRange  read;
-  WakhanTextRange  selected;
-  guint            selection;
-  guint            end;
-  gboolean         is_in_view;
-  gboolean         is_found;
+  WakhanDocument        *document = wakhan_study_get_document (wakhan_session_get_study (session));
+  WakhanNavigator       *navigator = wakhan_session_get_navigator (session);
+  g_autoptr (GHashTable) places = NULL;
+  WakhanTextRange        read;
+  WakhanTextRange        selected;
+  guint                  selection;
+  guint                  end;
+  gboolean               is_in_view;
+  gboolean               is_found;
 
   if (!find_by_offsets (self, group, wakhan_document_get_length (document), &read, &selected))
     return;
   is_in_view = has_number (self, group, "SelectionStart", &selection) &&
                has_number (self, group, "End", &end) && selection <= end;
-  is_found = wakhan_place_words_find (self->keys, group, "Place", document, &read);
-  if (!is_in_view ||
-      (!wakhan_place_words_find (self->keys, group, "Selection", document, &selected) && is_found))
+  places = wakhan_place_words_find_all (self->keys, group, document);
+  is_found = wakhan_place_words_take (places, "Place", &read);
+  if (!is_in_view || (!wakhan_place_words_take (places, "Selection", &selected) && is_found))
     selected = read;
   wakhan_navigator_set_reading_offset (navigator, read.start);
   if (read.start > 0) /* else header and outline would change after the first picture */
     g_object_set (session, "title-in-view", FALSE, NULL);
   wakhan_navigator_show (navigator, selected.start, selected.end);
-  restore_history (self, group, document, wakhan_navigator_get_history (navigator));
+  restore_history (self, group, places, wakhan_navigator_get_history (navigator));
 }
 
 /* Only what a window could have shown. */

@@ -101,24 +101,17 @@ stay_new (WakhanSession *session,
   return stay;
 }
 
-static gboolean
-find (Stay            *stay,
-      const char      *name,
-      WakhanTextRange *range)
-{
-  return wakhan_place_words_find (stay->words, GROUP, name, stay->document, range);
-}
-
 /* Places whose words are gone are none to go back to. */
 static void
-find_history (Stay *stay)
+take_history (Stay       *stay,
+              GHashTable *places)
 {
   for (guint i = 0; i < stay->n_places; i++)
     {
       g_autofree char *name = dup_place_name (i);
       WakhanTextRange  place;
 
-      if (!find (stay, name, &place))
+      if (!wakhan_place_words_take (places, name, &place))
         continue;
       if (i <= stay->position)
         stay->found_position = stay->places->len;
@@ -133,14 +126,16 @@ find_in_thread (GTask        *task,
                 gpointer      data,
                 GCancellable *cancellable G_GNUC_UNUSED)
 {
-  Stay *stay = data;
+  Stay                  *stay = data;
+  g_autoptr (GHashTable) places =
+    wakhan_place_words_find_all (stay->words, GROUP, stay->document);
 
-  stay->is_read_found = stay->reading_offset == 0 || find (stay, READ, &stay->read);
-  if (!find (stay, SELECTION, &stay->selection))
+  stay->is_read_found =
+    stay->reading_offset == 0 || wakhan_place_words_take (places, READ, &stay->read);
+  if (!wakhan_place_words_take (places, SELECTION, &stay->selection))
     stay->selection = stay->read;
-  stay->is_event_found = g_key_file_has_key (stay->words, GROUP, EVENT "-Start", NULL) &&
-                         find (stay, EVENT, &stay->event);
-  find_history (stay);
+  stay->is_event_found = wakhan_place_words_take (places, EVENT, &stay->event);
+  take_history (stay, places);
   g_task_return_boolean (task, TRUE);
 }
 

@@ -3,7 +3,7 @@
 #include "wakhan-note-searcher.h"
 
 #include "wakhan-anchor-search.h"
-#include "wakhan-anchor-task.h"
+#include "wakhan-anchor-sweep.h"
 #include "wakhan-note-glancer.h"
 
 #include <string.h>
@@ -23,7 +23,8 @@ struct _WakhanNoteSearcher
   GHashTable                *unsettled; /* WakhanNoteStand */
   gsize                      size;      /* of the text, in bytes */
   gsize                      searched;  /* of them, since others last had their turn */
-  GCancellable              *search;    /* the worker's; NULL: there is none */
+  WakhanAnchorSweep         *sweep;     /* the worker's; NULL: there is none */
+  guint                      near;      /* where a person looks */
   WakhanNoteGlancer         *glancer;
 };
 
@@ -81,17 +82,10 @@ wakhan_note_searcher_new (WakhanDocument            *document,
   return self;
 }
 
-static void
-give_up (WakhanNoteSearcher *self)
-{
-  g_cancellable_cancel (self->search);
-  g_clear_object (&self->search);
-}
-
 void
 wakhan_note_searcher_free (WakhanNoteSearcher *self)
 {
-  give_up (self);
+  g_clear_pointer (&self->sweep, wakhan_anchor_sweep_free);
   wakhan_note_glancer_free (self->glancer);
   g_hash_table_unref (self->unsettled);
   g_ptr_array_unref (self->notes);
@@ -159,18 +153,15 @@ wakhan_note_searcher_search_soon (WakhanNoteSearcher *self)
   search_at_once (self);
 }
 
-/* Of a search that was given up nothing is known, not even whether the searcher is alive. */
 static void
-search_done_cb (GObject      *source G_GNUC_UNUSED,
-                GAsyncResult *result,
-                gpointer      user_data)
+swept_cb (GHashTable *places,
+          gboolean    is_last,
+          gpointer    user_data)
 {
-  WakhanNoteSearcher    *self = user_data;
-  g_autoptr (GHashTable) places = wakhan_anchor_task_finish (result, NULL);
+  WakhanNoteSearcher *self = user_data;
 
-  if (!places)
-    return;
-  g_clear_object (&self->search);
+  if (is_last)
+    g_clear_pointer (&self->sweep, wakhan_anchor_sweep_free);
   take_places (self, places, TRUE);
   self->done (self->data);
 }
@@ -183,12 +174,10 @@ wakhan_note_searcher_search_rest (WakhanNoteSearcher *self)
   g_return_if_fail (self);
 
   self->searched = 0;
-  if (self->search || wakhan_note_searcher_is_done (self))
+  if (self->sweep || wakhan_note_searcher_is_done (self))
     return;
   anchors = list_anchors (self);
-  self->search = g_cancellable_new ();
-  wakhan_anchor_task_run (wakhan_anchor_search, anchors, self->document, self->search,
-                          search_done_cb, self);
+  self->sweep = wakhan_anchor_sweep_start (anchors, self->document, self->near, swept_cb, self);
 }
 
 void
@@ -198,7 +187,7 @@ wakhan_note_searcher_search_now (WakhanNoteSearcher *self)
 
   if (wakhan_note_searcher_is_done (self))
     return;
-  give_up (self);
+  g_clear_pointer (&self->sweep, wakhan_anchor_sweep_free);
   search_at_once (self);
 }
 
@@ -209,6 +198,9 @@ wakhan_note_searcher_look (WakhanNoteSearcher *self,
 {
   g_return_if_fail (self);
 
+  self->near = start;
+  if (self->sweep)
+    wakhan_anchor_sweep_look (self->sweep, start);
   wakhan_note_glancer_look (self->glancer, self->unsettled, start, end);
 }
 

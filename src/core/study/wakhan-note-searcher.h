@@ -23,7 +23,7 @@ typedef void (*WakhanNoteSearcherFunc) (WakhanNoteStand *stand,
 /**
  * WakhanNoteSearcherDoneFunc:
  *
- * A worker has come back, and whatever it found was told one by one.
+ * A worker has come back, or has found some of them, and whatever it found was told one by one.
  */
 typedef void (*WakhanNoteSearcherDoneFunc) (gpointer user_data);
 
@@ -85,7 +85,8 @@ void wakhan_note_searcher_search_now (WakhanNoteSearcher *self);
  * @start: of what a person looks at, in characters
  * @end: exclusive
  *
- * Words that stood about there are looked for first, see wakhan_anchor_glance().
+ * Words that stood about there are looked for first, see wakhan_anchor_glance(), and told of first
+ * by what searches for all.
  */
 void wakhan_note_searcher_look (WakhanNoteSearcher *self,
                                 guint               start,

@@ -74,30 +74,6 @@ take_sure (WakhanAnchorFinder      *self,
     wakhan_text_drift_add (self->drift, wakhan_anchor_get_start (anchor), match->start);
 }
 
-/* What nothing else is like is found without knowing where the rest has gone. */
-static void
-find_sure (WakhanAnchorFinder *self,
-           WakhanAnchor       *anchor)
-{
-  g_autoptr (WakhanAnchorLookup) lookup =
-    wakhan_anchor_lookup_new (anchor, self->document, self->letters, NULL);
-  GArray           *candidates = wakhan_anchor_lookup_get_candidates (lookup);
-  WakhanAnchorState state;
-  WakhanAnchorMatch match;
-
-  wakhan_anchor_lookup_follow_seeds (lookup, self->seeds);
-  state =
-    wakhan_anchor_candidates_judge (candidates, wakhan_anchor_lookup_get_evidence (lookup));
-  if (state != WAKHAN_ANCHOR_FOUND)
-    {
-      if (candidates->len > 0)
-        g_hash_table_insert (self->seen, anchor, g_array_ref (candidates));
-      return;
-    }
-  set_match (&match, state, &g_array_index (candidates, WakhanAnchorCandidate, 0));
-  take_sure (self, anchor, &match);
-}
-
 static void
 read_text (WakhanAnchorFinder *self,
            GPtrArray          *sought,
@@ -113,24 +89,6 @@ read_text (WakhanAnchorFinder *self,
       wakhan_seed_index_add_pattern (self->seeds, pattern->letters);
     }
   wakhan_seed_index_read_text (self->seeds, self->letters, cancellable);
-}
-
-static void
-count_occurrences (WakhanAnchorFinder *self,
-                   GPtrArray          *sought,
-                   GCancellable       *cancellable)
-{
-  const char *text = wakhan_document_get_text (self->document);
-
-  for (guint i = 0; i < sought->len; i++)
-    {
-      WakhanAnchor *anchor = g_ptr_array_index (sought, i);
-
-      if (wakhan_anchor_get_n_occurrences (anchor) > 1 &&
-          !g_hash_table_contains (self->resolved, anchor))
-        wakhan_occurrence_counter_add (self->occurrences, anchor);
-    }
-  wakhan_occurrence_counter_read_text (self->occurrences, text, strlen (text), cancellable);
 }
 
 WakhanAnchorFinder *
@@ -161,12 +119,8 @@ wakhan_anchor_finder_new (WakhanDocument *document,
       else
         g_ptr_array_add (sought, anchor);
     }
-  if (sought->len == 0)
-    return self;
-  read_text (self, sought, cancellable);
-  for (guint i = 0; i < sought->len && !g_cancellable_is_cancelled (cancellable); i++)
-    find_sure (self, g_ptr_array_index (sought, i));
-  count_occurrences (self, sought, cancellable);
+  if (sought->len > 0)
+    read_text (self, sought, cancellable);
   return self;
 }
 
@@ -182,6 +136,62 @@ wakhan_anchor_finder_free (WakhanAnchorFinder *self)
   g_ptr_array_unref (self->anchors);
   g_object_unref (self->document);
   g_free (self);
+}
+
+gboolean
+wakhan_anchor_finder_look (WakhanAnchorFinder *self,
+                           guint               position,
+                           WakhanAnchorMatch  *match)
+{
+  WakhanAnchor                  *anchor;
+  const WakhanAnchorMatch       *known;
+  g_autoptr (WakhanAnchorLookup) lookup = NULL;
+  GArray                        *candidates;
+  WakhanAnchorState              state;
+
+  g_return_val_if_fail (self && match, FALSE);
+  g_return_val_if_fail (position < self->anchors->len, FALSE);
+
+  anchor = g_ptr_array_index (self->anchors, position);
+  known = g_hash_table_lookup (self->resolved, anchor);
+  if (known)
+    {
+      *match = *known;
+      return TRUE;
+    }
+  lookup = wakhan_anchor_lookup_new (anchor, self->document, self->letters, NULL);
+  candidates = wakhan_anchor_lookup_get_candidates (lookup);
+  wakhan_anchor_lookup_follow_seeds (lookup, self->seeds);
+  state = wakhan_anchor_candidates_judge (candidates, wakhan_anchor_lookup_get_evidence (lookup));
+  if (state != WAKHAN_ANCHOR_FOUND)
+    {
+      if (candidates->len > 0)
+        g_hash_table_insert (self->seen, anchor, g_array_ref (candidates));
+      return FALSE;
+    }
+  set_match (match, state, &g_array_index (candidates, WakhanAnchorCandidate, 0));
+  take_sure (self, anchor, match);
+  return TRUE;
+}
+
+void
+wakhan_anchor_finder_count (WakhanAnchorFinder *self,
+                            GCancellable       *cancellable)
+{
+  const char *text;
+
+  g_return_if_fail (self);
+
+  for (guint i = 0; i < self->anchors->len; i++)
+    {
+      WakhanAnchor *anchor = g_ptr_array_index (self->anchors, i);
+
+      if (wakhan_anchor_get_n_occurrences (anchor) > 1 &&
+          !g_hash_table_contains (self->resolved, anchor))
+        wakhan_occurrence_counter_add (self->occurrences, anchor);
+    }
+  text = wakhan_document_get_text (self->document);
+  wakhan_occurrence_counter_read_text (self->occurrences, text, strlen (text), cancellable);
 }
 
 void

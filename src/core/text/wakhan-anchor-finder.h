@@ -22,9 +22,9 @@ typedef struct _WakhanAnchorFinder WakhanAnchorFinder;
  *   for; with those that stand where they stood, from which it follows where others went
  * @cancellable: (nullable): ends it early
  *
- * O(text + words).
+ * Reads the text, once for all of them. O(text + words).
  *
- * Returns: (transfer full): the finder
+ * Returns: (transfer full): the finder, which knows of those that stand where they stood
  */
 WakhanAnchorFinder *wakhan_anchor_finder_new (WakhanDocument *document,
                                               GPtrArray      *anchors,
@@ -33,11 +33,36 @@ WakhanAnchorFinder *wakhan_anchor_finder_new (WakhanDocument *document,
 void wakhan_anchor_finder_free (WakhanAnchorFinder *self);
 
 /**
+ * wakhan_anchor_finder_look:
+ * @position: of an anchor among those it was made for
+ * @match: (out caller-allocates): set where that is known now
+ *
+ * The first look at an anchor, in whatever order: what nothing else is like is found by it.
+ * O(words).
+ *
+ * Returns: whether its words are found, and nothing more will be known of them
+ */
+gboolean wakhan_anchor_finder_look (WakhanAnchorFinder *self,
+                                    guint               position,
+                                    WakhanAnchorMatch  *match);
+
+/**
+ * wakhan_anchor_finder_count:
+ * @cancellable: (nullable): ends it early
+ *
+ * When all were looked at: counts the words of the rest that stood at several places. O(text).
+ */
+void wakhan_anchor_finder_count (WakhanAnchorFinder *self,
+                                 GCancellable       *cancellable);
+
+/**
  * wakhan_anchor_finder_find:
  * @position: of an anchor among those it was made for
  * @match: (out caller-allocates): where its words stand
  * @places: (nullable) (element-type WakhanAnchorMatch): filled with all places that are likely, the
  *   likeliest first, where the words are not found for sure
+ *
+ * When all were looked at and counted, in whatever order.
  */
 void wakhan_anchor_finder_find (WakhanAnchorFinder *self,
                                 guint               position,

@@ -7,6 +7,21 @@
 #define MOST_PLACES 20      /* that anybody would look through */
 #define LEAST_LIKENESS 0.25 /* of words that a person may know again */
 
+/* That looked at all of them. */
+static WakhanAnchorFinder *
+create_finder (GPtrArray      *anchors,
+               WakhanDocument *document,
+               GCancellable   *cancellable)
+{
+  WakhanAnchorFinder *finder = wakhan_anchor_finder_new (document, anchors, cancellable);
+  WakhanAnchorMatch   match;
+
+  for (guint i = 0; i < anchors->len && !g_cancellable_is_cancelled (cancellable); i++)
+    wakhan_anchor_finder_look (finder, i, &match);
+  wakhan_anchor_finder_count (finder, cancellable);
+  return finder;
+}
+
 GHashTable *
 wakhan_anchor_search (GPtrArray      *anchors,
                       WakhanDocument *document,
@@ -19,7 +34,7 @@ wakhan_anchor_search (GPtrArray      *anchors,
   g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), NULL);
 
   matches = g_hash_table_new_full (NULL, NULL, g_object_unref, g_free);
-  finder = wakhan_anchor_finder_new (document, anchors, cancellable);
+  finder = create_finder (anchors, document, cancellable);
   for (guint i = 0; i < anchors->len && !g_cancellable_is_cancelled (cancellable); i++)
     {
       WakhanAnchorMatch *match = g_new0 (WakhanAnchorMatch, 1);
@@ -30,51 +45,57 @@ wakhan_anchor_search (GPtrArray      *anchors,
   return matches;
 }
 
-static void
-find_one (WakhanAnchor      *anchor,
-          WakhanDocument    *document,
-          WakhanAnchorMatch *match,
-          GArray            *places)
-{
-  g_autoptr (GPtrArray)          anchors = g_ptr_array_new ();
-  g_autoptr (WakhanAnchorFinder) finder = NULL;
-
-  g_ptr_array_add (anchors, anchor);
-  finder = wakhan_anchor_finder_new (document, anchors, NULL);
-  wakhan_anchor_finder_find (finder, 0, match, places);
-}
-
 void
 wakhan_anchor_search_one (WakhanAnchor      *anchor,
                           WakhanDocument    *document,
                           WakhanAnchorMatch *match)
 {
+  g_autoptr (GPtrArray)          anchors = g_ptr_array_new ();
+  g_autoptr (WakhanAnchorFinder) finder = NULL;
+
   g_return_if_fail (WAKHAN_IS_ANCHOR (anchor));
   g_return_if_fail (WAKHAN_IS_DOCUMENT (document));
   g_return_if_fail (match);
 
-  find_one (anchor, document, match, NULL);
+  g_ptr_array_add (anchors, anchor);
+  finder = create_finder (anchors, document, NULL);
+  wakhan_anchor_finder_find (finder, 0, match, NULL);
 }
 
-gboolean
-wakhan_anchor_search_place (WakhanAnchor      *anchor,
-                            WakhanDocument    *document,
-                            WakhanAnchorMatch *match)
+/* What came in place of words that are gone, or nothing. */
+static void
+find_place (WakhanAnchorFinder *finder,
+            guint               position,
+            WakhanAnchorMatch  *match)
 {
   g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (WakhanAnchorMatch));
 
-  g_return_val_if_fail (WAKHAN_IS_ANCHOR (anchor), FALSE);
-  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), FALSE);
-  g_return_val_if_fail (match, FALSE);
-
-  find_one (anchor, document, match, places);
-  if (match->state != WAKHAN_ANCHOR_LOST)
-    return wakhan_anchor_match_is_known (match);
-  if (places->len == 0)
-    return FALSE;
+  wakhan_anchor_finder_find (finder, position, match, places);
+  if (match->state == WAKHAN_ANCHOR_LOST)
+    match->state = WAKHAN_ANCHOR_UNRESOLVED;
+  if (match->state != WAKHAN_ANCHOR_UNRESOLVED || places->len == 0)
+    return;
   *match = g_array_index (places, WakhanAnchorMatch, 0);
   match->state = WAKHAN_ANCHOR_LOST;
-  return TRUE;
+}
+
+GArray *
+wakhan_anchor_search_stays (GPtrArray      *anchors,
+                            WakhanDocument *document,
+                            GCancellable   *cancellable)
+{
+  g_autoptr (WakhanAnchorFinder) finder = NULL;
+  GArray                        *stays;
+
+  g_return_val_if_fail (anchors, NULL);
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), NULL);
+
+  stays = g_array_sized_new (FALSE, TRUE, sizeof (WakhanAnchorMatch), anchors->len);
+  g_array_set_size (stays, anchors->len);
+  finder = create_finder (anchors, document, cancellable);
+  for (guint i = 0; i < anchors->len && !g_cancellable_is_cancelled (cancellable); i++)
+    find_place (finder, i, &g_array_index (stays, WakhanAnchorMatch, i));
+  return stays;
 }
 
 static GArray *
@@ -110,7 +131,7 @@ wakhan_anchor_search_places (GPtrArray      *anchors,
   g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), NULL);
 
   places = g_hash_table_new_full (NULL, NULL, g_object_unref, (GDestroyNotify) g_array_unref);
-  finder = wakhan_anchor_finder_new (document, anchors, cancellable);
+  finder = create_finder (anchors, document, cancellable);
   for (guint i = 0; i < anchors->len && !g_cancellable_is_cancelled (cancellable); i++)
     g_hash_table_insert (places, g_object_ref (g_ptr_array_index (anchors, i)),
                          list_places (finder, i));

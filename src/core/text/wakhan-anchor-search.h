@@ -12,10 +12,10 @@ G_BEGIN_DECLS
  * @anchors: (element-type WakhanAnchor): all that are to be found; not to be changed meanwhile
  * @cancellable: (nullable): ends it early
  *
- * Whatever looks for the words of notes does it here. What was found for sure tells where the
- * others may have gone, so that more are found together than one by one; in which order they come
- * does not matter. Any thread may call it, see wakhan_anchor_task_run(). O(text + words), O(words)
- * where all stand where they stood.
+ * Whatever looks for words that were kept does it here, or by #WakhanAnchorSweep. What was found
+ * for sure tells where the others may have gone, so that more are found together than one by one;
+ * in which order they come does not matter. Any thread may call it. O(text + words), O(words) where
+ * all stand where they stood.
  *
  * Returns: (transfer full) (element-type WakhanAnchor WakhanAnchorMatch): a place by each anchor,
  * for those that it came to before it was cancelled
@@ -35,17 +35,19 @@ void wakhan_anchor_search_one (WakhanAnchor      *anchor,
                                WakhanAnchorMatch *match);
 
 /**
- * wakhan_anchor_search_place:
- * @match: (out caller-allocates): where the words stand now, or where they stood, which is empty
- *   and lost where nothing came in their place
+ * wakhan_anchor_search_stays:
+ * @anchors: (element-type WakhanAnchor): not to be changed meanwhile
+ * @cancellable: (nullable): ends it early
  *
- * For a place in a text, which is still one when its words are gone. As wakhan_anchor_search_one().
+ * For places in a text, which are still places when their words are gone. Any thread. O(text +
+ * words), O(words) where all stand where they stood.
  *
- * Returns: whether the words stand there, or what stood beside them
+ * Returns: (transfer full) (element-type WakhanAnchorMatch): one an anchor: where the words stand
+ *   now; lost, where others came in their place, which is told; unresolved, where nothing did
  */
-gboolean wakhan_anchor_search_place (WakhanAnchor      *anchor,
-                                     WakhanDocument    *document,
-                                     WakhanAnchorMatch *match);
+GArray *wakhan_anchor_search_stays (GPtrArray      *anchors,
+                                    WakhanDocument *document,
+                                    GCancellable   *cancellable);
 
 /**
  * wakhan_anchor_search_places:
