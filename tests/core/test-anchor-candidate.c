@@ -95,6 +95,15 @@ test_hidden_rival (void)
   g_assert_cmpuint (g_array_index (candidates, WakhanAnchorCandidate, 1).start, ==, 200);
 }
 
+/* What stood beside them closed behind them: they went elsewhere, or are gone. */
+static void
+test_moved (void)
+{
+  ASSERT_OF_TWO (make (200, 0, 1, 1, 1), make (100, 1, 0, 0, 0), 100, DOUBTFUL);
+  ASSERT_OF_TWO (make (200, 0, 1, 1, 1), make (100, 0.92, 0, 0.4, 0), 100, DOUBTFUL);
+  ASSERT_OF_TWO (make (100, 0, 1, 1, 1), make (200, 0.7, 0, 0, 0), 100, LOST);
+}
+
 /* Of words that stood more than once the same one, or none for sure. */
 static void
 test_repeated (void)
@@ -141,6 +150,7 @@ main (int    argc,
   g_test_add_func ("/anchor-candidate/alone", test_alone);
   g_test_add_func ("/anchor-candidate/with-rivals", test_rivals);
   g_test_add_func ("/anchor-candidate/with-a-rival-behind-another", test_hidden_rival);
+  g_test_add_func ("/anchor-candidate/that-went-elsewhere", test_moved);
   g_test_add_func ("/anchor-candidate/of-words-that-stood-more-than-once", test_repeated);
   g_test_add_func ("/anchor-candidate/in-a-text-that-repeats-itself", test_periodic);
   g_test_add_func ("/anchor-candidate/of-few-letters", test_short);

@@ -8,6 +8,7 @@
 #define LEAST_LETTERS 16    /* that prove something */
 #define LEAST_UNBROKEN 40
 #define LEAST_LEAD 10.0 /* letters */
+#define MOVED_WORDS 0.9
 
 static double
 score (const WakhanAnchorCandidate *candidate,
@@ -84,6 +85,25 @@ is_likely (const WakhanAnchorCandidate *best,
   return best->words >= 0.5 || (best->words >= 0.3 && context >= 0.6);
 }
 
+/* Where what stood beside the words closed behind them they are gone, unless they stand elsewhere:
+ * a sentence that changed places with the next. The one that has them comes first then. */
+static gboolean
+find_moved (GArray                     *candidates,
+            const WakhanAnchorEvidence *evidence)
+{
+  for (guint i = 1; i < candidates->len; i++)
+    {
+      const WakhanAnchorCandidate moved = g_array_index (candidates, WakhanAnchorCandidate, i);
+
+      if (moved.words < MOVED_WORDS || !is_likely (&moved, evidence))
+        continue;
+      g_array_remove_index (candidates, i);
+      g_array_prepend_val (candidates, moved);
+      return TRUE;
+    }
+  return FALSE;
+}
+
 WakhanAnchorState
 wakhan_anchor_candidates_judge (GArray                     *candidates,
                                 const WakhanAnchorEvidence *evidence)
@@ -103,7 +123,7 @@ wakhan_anchor_candidates_judge (GArray                     *candidates,
       second = best + i;
   lead = (best->value - (second ? second->value : 0)) * evidence->scale;
   if (!is_likely (best, evidence))
-    return WAKHAN_ANCHOR_LOST;
+    return find_moved (candidates, evidence) ? WAKHAN_ANCHOR_DOUBTFUL : WAKHAN_ANCHOR_LOST;
   if (!is_convincing (best, evidence))
     return WAKHAN_ANCHOR_DOUBTFUL;
   if (evidence->is_periodic)

@@ -35,7 +35,8 @@ struct _WakhanOccurrenceCounter
   GHashTable *positions; /* words to position, plus 1 */
   Key        *keys;      /* open addressing; a power of two */
   gsize       mask;
-  gboolean    has_length[MOST_KEY + 1];
+  guint       lengths[MOST_KEY]; /* of the keys */
+  guint       n_lengths;
 };
 
 static void
@@ -104,7 +105,10 @@ read_key (const char *place,
 {
   guint64 bytes = 0;
 
-  memcpy (&bytes, place, length);
+  if (length == MOST_KEY) /* of most words, and at once */
+    memcpy (&bytes, place, MOST_KEY);
+  else
+    memcpy (&bytes, place, length);
   return bytes;
 }
 
@@ -119,6 +123,16 @@ find_key (WakhanOccurrenceCounter *self,
          (self->keys[i].bytes != bytes || self->keys[i].length != length))
     i = (i + 1) & self->mask;
   return &self->keys[i];
+}
+
+static void
+add_length (WakhanOccurrenceCounter *self,
+            guint                    length)
+{
+  for (guint i = 0; i < self->n_lengths; i++)
+    if (self->lengths[i] == length)
+      return;
+  self->lengths[self->n_lengths++] = length;
 }
 
 static void
@@ -137,7 +151,7 @@ make_keys (WakhanOccurrenceCounter *self)
       const guint64 bytes = read_key (counted->words, length);
       Key          *key = find_key (self, bytes, length);
 
-      self->has_length[length] = TRUE;
+      add_length (self, length);
       counted->next = key->first;
       *key = (Key){ bytes, length, i + 1 };
     }
@@ -220,11 +234,12 @@ wakhan_occurrence_counter_read_text (WakhanOccurrenceCounter *self,
     {
       if (place % TURN == 0 && g_cancellable_is_cancelled (cancellable))
         return;
-      for (guint length = 1; length <= MIN (MOST_KEY, size - place); length++)
+      for (guint i = 0; i < self->n_lengths; i++)
         {
-          Key *key = self->has_length[length]
-                       ? find_key (self, read_key (text + place, length), length)
-                       : NULL;
+          const guint length = self->lengths[i];
+          Key        *key = length <= size - place
+                              ? find_key (self, read_key (text + place, length), length)
+                              : NULL;
 
           if (key && key->length != 0)
             count_at (self, key, text, size, place);
