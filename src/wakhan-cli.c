@@ -132,6 +132,7 @@ create_output (WakhanPrintMode mode,
     case WAKHAN_PRINT_TEXT:
       return create_text (wakhan_study_get_document (study));
     case WAKHAN_PRINT_TIMELINE:
+      wakhan_timeline_composer_settle (wakhan_study_get_composer (study));
       return create_timeline (wakhan_study_get_timeline (study));
     case WAKHAN_PRINT_MARKDOWN:
     case WAKHAN_PRINT_JSON:

@@ -174,6 +174,29 @@ class StudiesTest(PrintingTest):
         self.assertIn('## Later\n', output)
         self.assertNotIn('Thrown away', output)
 
+    def test_events_of_ones_own(self):
+        text = 'A valley\nThe bridge was built in spring. The bridge fell in winter.\nLater\nNobody came back.\n'
+        fell, gone = text.index('The bridge fell in winter'), text.index('Nobody came back')
+        events = [
+            f'Date=2002-01\nTitle=It falls later\nOf=e-fell\nAnchor-1-Quote=The bridge fell in winter\nAnchor-1-Start={fell}\n'
+            f'Anchor-1-End={fell + 25}\n',
+            'Date=2000~\nTitle=Elsewhere\nOf=e-elsewhere\nDecision=refused\n',
+            'Date=2010/2012\nTitle=The valley is left\nCategory=conflict\nAnchor-1-Quote=Nobody came back\n',
+            'Date=2011\nTitle=Words that are gone\nAnchor-1-Quote=of which there is nothing here\n',
+            'Date=soon\nTitle=Nobody can read when\n',
+            'Date=2020\nTitle=Thrown away\nDeleted=2026-11-24T09:00:00Z\n',
+        ]
+        groups = [f'[Event 0b8f6f0e-0000-4000-8000-00000000001{number}]\nCreated=2026-11-23T18:00:00Z\n'
+                  f'Modified=2026-11-23T18:00:00Z\nRevision=1\n{event}\n' for number, event in enumerate(events)]
+        path = self.write_notes(NOTES.replace('[End]', ''.join(groups) + '[End]') + f'Events={len(events)}\n')
+        before = path.read_bytes()
+        built = text.index('built in spring')
+        self.assert_prints(f'1999\tThe bridge is built\teconomy\t{built}\t{built + 15}\n'
+                           f'2002-01\tIt falls later\t\t{fell}\t{fell + 25}\n'
+                           f'2010/2012\tThe valley is left\tconflict\t{gone}\t{gone + 16}\n'
+                           '2011\tWords that are gone\t\t\t\n', '--timeline', self.study)
+        self.assertEqual(path.read_bytes(), before)
+
     def test_damaged_notes_print_what_can_be_read(self):
         whole = NOTES.encode()
         for content, n_notes in ((whole[:whole.index(b'[Note', 300)], 1), (whole.replace(b'Revision=3', b'Revision 3'), 2),
