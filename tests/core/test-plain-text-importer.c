@@ -181,6 +181,11 @@ test_headings (void)
       "1 طريق الشمال\n2 البوابة والنهر\n2 عودة القافلة\n" },
     { "January 3, 1904.\n\n" BODY "\nJanuary 4th, 1904.\n\n" BODY "\nMonday, January 8.\n\n" BODY,
       "1 January 3, 1904.\n1 January 4th, 1904.\n1 Monday, January 8.\n" },
+    /* What people ask each other, a line each. */
+    { "At the Mill\n\nFirst Evening\n\n" BODY "\nWho is there?\n\nNobody.\n\nAre you sure of it?"
+      "\n\n" BODY "\nSecond Evening\n\n" BODY "\nIt was the boy.\n\nDid he see us?\n\n" BODY
+      "\nThird Evening\n\n" BODY "\nIs it still snowing outside?\n\nI think so.\n\n" BODY,
+      "1 At the Mill\n2 First Evening\n2 Second Evening\n2 Third Evening\n" },
     /* Among days that end with a stop one may have a name. */
     { "A Diary\n\nMonday, 4 May.\n\n" BODY "\nTuesday, 5 May.\n\n" BODY "\nWhit Sunday.\n\n" BODY
       "\nFriday, 8 May.\n\n" BODY,

@@ -94,6 +94,29 @@ is_stopped_date (const WakhanPlainParagraph *paragraph)
          paragraph->line.kind == WAKHAN_TITLE_DATE && is_stopped (paragraph);
 }
 
+static gboolean
+is_said (const Rules                *self,
+         const WakhanPlainParagraph *paragraph)
+{
+  const gboolean is_title =
+    paragraph->is_heading && (self->has_stops || paragraph->line.doubt != WAKHAN_TITLE_DOUBT_STOP);
+
+  return !is_title && paragraph->n_lines == 1 && paragraph->n_characters > 0 &&
+         paragraph->n_characters <= SHORT_SENTENCE &&
+         strchr (".!?", paragraph->words[strlen (paragraph->words) - 1]);
+}
+
+/* “Is that so?” below or above “I saw it.”: people talk, a line each. */
+static gboolean
+is_beside_talk (const Rules *self,
+                guint        position)
+{
+  return (position > 0 &&
+          is_said (self, wakhan_plain_paragraphs_get (self->paragraphs, position - 1))) ||
+         (position + 1 < self->paragraphs->len &&
+          is_said (self, wakhan_plain_paragraphs_get (self->paragraphs, position + 1)));
+}
+
 static void
 learn_room (Rules *self)
 {
@@ -211,6 +234,7 @@ is_kept (const Rules *self,
       return self->has_stops && (is_above_text (self, position) || is_above_lead (self, position));
     case WAKHAN_TITLE_DOUBT_QUESTION:
       return !self->has_room && self->n_questions <= self->n_plain &&
+             !is_beside_talk (self, position) &&
              count_words (paragraph->words) >=
                (is_above_text (self, position) ? LEAST_QUESTION : LEAST_QUESTION + 1);
     case WAKHAN_TITLE_DOUBT_SPEECH:
