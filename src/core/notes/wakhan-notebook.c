@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "wakhan-entry-set.h"
+#include "wakhan-notebook-step.h"
 #include "wakhan-undo-stack.h"
 
 struct _WakhanNotebook
@@ -329,6 +330,14 @@ wakhan_notebook_remove (WakhanNotebook  *self,
   change = wakhan_change_new (kind);
   wakhan_change_add (change, entry, NULL);
   wakhan_notebook_apply (self, change);
+}
+
+void
+wakhan_notebook_end_step (WakhanNotebook *self)
+{
+  g_return_if_fail (WAKHAN_IS_NOTEBOOK (self));
+
+  wakhan_notebook_end_step (self);
 }
 
 void

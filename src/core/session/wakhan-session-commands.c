@@ -7,7 +7,7 @@
 
 #include "wakhan-anchor-maker.h"
 #include "wakhan-event-words.h"
-#include "wakhan-words.h"
+#include "wakhan-selected-words.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -285,21 +285,6 @@ is_on_words (WakhanSession *self,
   return FALSE;
 }
 
-/* Whole words; FALSE: none are selected. */
-static gboolean
-get_selected_words (WakhanSession  *self,
-                    WakhanDocument *document,
-                    guint          *start,
-                    guint          *end)
-{
-  const WakhanTextRange selection =
-    wakhan_navigator_get_selection (wakhan_session_get_navigator (self));
-
-  *start = selection.start;
-  *end = MIN (selection.end, wakhan_document_get_length (document));
-  return wakhan_words_fit (document, start, end);
-}
-
 static void
 set_kind (WakhanSession *self,
           WakhanNote    *note,
@@ -332,7 +317,7 @@ wakhan_session_new_note (WakhanSession *self,
   navigator = wakhan_session_get_navigator (self);
   g_return_if_fail (study);
 
-  has_words = get_selected_words (self, wakhan_study_get_document (study), &start, &end);
+  has_words = wakhan_selected_words_find (self, &start, &end);
   selected = wakhan_session_get_selected_note (self);
   if (has_words && is_on_words (self, selected, start, end))
     {
@@ -487,5 +472,5 @@ wakhan_session_tell (WakhanSession *self,
                      const char    *words)
 {
   wakhan_session_announce_deed (self, words);
-  g_signal_emit_by_name (self, "tell", words);
+  g_signal_emit_by_name (self, "tell", words, FALSE);
 }

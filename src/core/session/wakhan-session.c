@@ -278,7 +278,7 @@ wakhan_session_class_init (WakhanSessionClass *klass)
   install_signal ("check-note", 1, WAKHAN_TYPE_NOTE, 0);
   install_signal ("announce", 2, G_TYPE_STRING, G_TYPE_BOOLEAN);
   install_signal ("focus-text", 0, 0, 0);
-  install_signal ("tell", 1, G_TYPE_STRING, 0);
+  install_signal ("tell", 2, G_TYPE_STRING, G_TYPE_BOOLEAN);
   install_signal ("list-events", 0, 0, 0);
   install_signal ("choose-words", 2, WAKHAN_TYPE_NOTE, G_TYPE_UINT);
   install_signal ("event-chosen", 1, WAKHAN_TYPE_EVENT, 0);

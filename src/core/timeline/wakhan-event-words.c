@@ -31,6 +31,8 @@ wakhan_event_dup_kind_words (WakhanEvent *self,
     g_strv_builder_add (words, category);
   if (wakhan_event_is_found (self))
     g_strv_builder_add (words, C_ ("event", "found in the text"));
+  else if (wakhan_event_is_own (self))
+    g_strv_builder_add (words, C_ ("event", "your own"));
   else if (wakhan_event_is_essay (self))
     g_strv_builder_add (words, C_ ("event", "from the essay"));
   else if (category)

@@ -217,9 +217,10 @@ index_changed_cb (WakhanNotesPane *self,
 
 static void
 tell_cb (WakhanNotesPane *self,
-         const char      *words)
+         const char      *words,
+         gboolean         can_undo)
 {
-  wakhan_note_toast_show (self->toast, words, FALSE);
+  wakhan_note_toast_show (self->toast, words, can_undo);
 }
 
 /* The same notes stand elsewhere in a text that was read again: what is written goes on. */

@@ -6,6 +6,7 @@
 #include "wakhan-page.h"
 
 #include "wakhan-digits.h"
+#include "wakhan-event-weight.h"
 
 #define DATE_DISTANCE 14 /* from the column */
 #define DATE_ROOM 116
@@ -230,7 +231,7 @@ append_event (WakhanPage            *page,
     page->palette, "category",
     wakhan_event_category_find (wakhan_event_get_category (range->event))->css_class, &color);
   wakhan_event_glyph_snapshot (
-    snapshot, wakhan_event_get_category (range->event), wakhan_event_is_essay (range->event), x,
+    snapshot, wakhan_event_get_category (range->event), wakhan_event_is_strong (range->event), x,
     middle, WAKHAN_EVENT_GLYPH_SIZE * unit, &color, &page->colors[WAKHAN_PAGE_PAPER]);
   item.rect =
     GRAPHENE_RECT_INIT (x - 8 * unit, middle - SPACING / 2 * unit, 16 * unit, SPACING * unit);

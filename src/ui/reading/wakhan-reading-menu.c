@@ -118,6 +118,8 @@ prepare (GtkWidget              *widget,
   g_menu_append (words, _ ("Select _All"), "text.select-all");
   g_menu_append (notes, has_words ? _ ("_Note on These Words") : _ ("_Note on This Section"),
                  "win.new-note");
+  if (has_words)
+    g_menu_append (notes, _ ("Make E_vent from Selection"), "win.make-event");
   if (wakhan_session_get_selected_event (session))
     g_menu_append (notes, _ ("Note on _Event"), "win.note-on-event");
   menu = g_menu_new ();

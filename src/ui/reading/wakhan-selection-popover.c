@@ -44,6 +44,13 @@ write_cb (WakhanSelectionPopover *self)
 }
 
 static void
+make_event_cb (WakhanSelectionPopover *self)
+{
+  gtk_popover_popdown (GTK_POPOVER (self));
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.make-event", NULL);
+}
+
+static void
 copy_cb (WakhanSelectionPopover *self)
 {
   gtk_popover_popdown (GTK_POPOVER (self));
@@ -99,6 +106,7 @@ wakhan_selection_popover_class_init (WakhanSelectionPopoverClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanSelectionPopover, kinds);
   gtk_widget_class_bind_template_callback (widget_class, write_cb);
   gtk_widget_class_bind_template_callback (widget_class, copy_cb);
+  gtk_widget_class_bind_template_callback (widget_class, make_event_cb);
 }
 
 static void

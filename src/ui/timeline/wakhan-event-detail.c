@@ -25,7 +25,8 @@ struct _WakhanEventDetail
   GSignalGroup         *session_signals;
   GtkWidget            *head;
   GtkLabel             *count;
-  GtkWidget            *line; /* what the line says */
+  GtkWidget            *begin; /* where there is no event yet */
+  GtkWidget            *line;  /* what the line says */
   GtkLabel             *line_date;
   GtkLabel             *line_title;
   WakhanEventDetailForm form;
@@ -69,6 +70,7 @@ dup_kind (WakhanEvent *event)
                             end != WAKHAN_DAY_UNBOUNDED_END && end - start <= MONTH_DAYS;
   const char *const facts[] = {
     wakhan_event_is_found (event) ? C_ ("event", "found in the text") : NULL,
+    wakhan_event_is_own (event) ? C_ ("event", "your own") : NULL,
     is_vague && !wakhan_event_is_found (event) ? _ ("day not stated") : NULL,
     wakhan_event_get_category_words (event),
   };
@@ -151,6 +153,7 @@ update (WakhanEventDetail *self)
   else
     count = g_strdup (study ? _ ("No dates in this text") : "");
   gtk_label_set_label (self->count, count);
+  gtk_widget_set_visible (self->begin, study && n_events == 0);
   gtk_widget_set_visible (self->buttons, event && !is_line);
   gtk_widget_set_visible (self->scrolled, !is_line);
   gtk_widget_set_visible (self->line, is_line && event);
@@ -211,6 +214,7 @@ wakhan_event_detail_class_init (WakhanEventDetailClass *klass)
     widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-event-detail.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, head);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, count);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, begin);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, line);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, line_date);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, line_title);

@@ -8,6 +8,7 @@
 #include "wakhan-event-glyph.h"
 #include "wakhan-event-menu.h"
 #include "wakhan-event-standing.h"
+#include "wakhan-event-weight.h"
 #include "wakhan-event-words.h"
 #include "wakhan-note-kind.h"
 #include "wakhan-tooltip.h"
@@ -70,7 +71,7 @@ wakhan_event_mark_create_label (GtkWidget      *widget,
   PangoLayout     *layout = gtk_widget_create_pango_layout (widget, whole);
   int              width;
 
-  if (wakhan_event_is_essay (event))
+  if (wakhan_event_is_strong (event))
     {
       g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
 
@@ -142,7 +143,7 @@ append_time (WakhanEventMark *self,
     (shape->form == WAKHAN_EVENT_MARK_SPAN ? SPAN_MIDDLE - BAR_HEIGHT / 2 : BAR_TOP) * unit;
   GdkRGBA painted = *color;
 
-  if (!wakhan_event_is_essay (self->event))
+  if (!wakhan_event_is_strong (self->event))
     painted.alpha *= 0.82;
 
   if (shape->form == WAKHAN_EVENT_MARK_OVERFLOW)
@@ -277,7 +278,7 @@ wakhan_event_mark_snapshot (GtkWidget   *widget,
   if (self->shape.form == WAKHAN_EVENT_MARK_SPAN)
     append_span_ground (self, snapshot);
   wakhan_event_glyph_snapshot (snapshot, wakhan_event_get_category (self->event),
-                               wakhan_event_is_essay (self->event), self->shape.glyph,
+                               wakhan_event_is_strong (self->event), self->shape.glyph,
                                self->shape.form == WAKHAN_EVENT_MARK_OVERFLOW
                                  ? WAKHAN_EVENT_MARK_OVERFLOW_MIDDLE * self->shape.unit
                                  : get_middle (self),

@@ -38,6 +38,9 @@ prepare (GtkWidget              *widget,
   append (menu, _ ("_Go to Event"), "events.go-to", event);
   append (menu, _ ("_Note on Event"), "events.note", event);
   append (menu, _ ("_Copy Event"), "events.copy", event);
+  append (menu, _ ("_Edit Event…"), "events.edit", event);
+  append (menu, _ ("_Dispute…"), "events.dispute", event);
+  append (menu, _ ("De_lete Event"), "events.delete", event);
   return G_MENU_MODEL (menu);
 }
 
@@ -86,6 +89,22 @@ note (GtkWidget  *widget,
   wakhan_session_new_note_on_event (session);
 }
 
+/* It is the selected one that the window's commands are about. */
+static void
+run_command (GtkWidget  *widget,
+             const char *name,
+             GVariant   *id)
+{
+  WakhanSession   *session;
+  WakhanEvent     *event = find_event (widget, id, &session);
+  g_autofree char *command = g_strdup_printf ("win.%s-event", strchr (name, '.') + 1);
+
+  if (!event)
+    return;
+  wakhan_session_set_selected_event (session, event);
+  gtk_widget_activate_action (widget, command, NULL);
+}
+
 static void
 copy (GtkWidget  *widget,
       const char *name G_GNUC_UNUSED,
@@ -130,6 +149,9 @@ wakhan_event_menu_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "events.go-to", "s", go_to);
   gtk_widget_class_install_action (widget_class, "events.note", "s", note);
   gtk_widget_class_install_action (widget_class, "events.copy", "s", copy);
+  gtk_widget_class_install_action (widget_class, "events.edit", "s", run_command);
+  gtk_widget_class_install_action (widget_class, "events.dispute", "s", run_command);
+  gtk_widget_class_install_action (widget_class, "events.delete", "s", run_command);
 }
 
 void

@@ -4,6 +4,7 @@
 
 #include "wakhan-event-menu.h"
 #include "wakhan-event-sign.h"
+#include "wakhan-event-weight.h"
 
 #define TIMELINE "wakhan-timeline"
 #define DAY_LENGTH 17 /* characters: most dates, so that titles stand below each other */
@@ -56,7 +57,7 @@ bind_cb (GtkListItemFactory *rows,
   wakhan_event_sign_set_event (WAKHAN_EVENT_SIGN (sign), event);
   gtk_label_set_label (GTK_LABEL (date), dated);
   gtk_label_set_label (GTK_LABEL (title), wakhan_event_get_title (event));
-  if (wakhan_event_is_essay (event))
+  if (wakhan_event_is_strong (event))
     gtk_widget_add_css_class (title, "name");
   else
     gtk_widget_remove_css_class (title, "name");

@@ -5,6 +5,7 @@
 #include "wakhan-compat.h"
 #include "wakhan-event-category.h"
 #include "wakhan-event-glyph.h"
+#include "wakhan-event-weight.h"
 #include "wakhan-text-unit.h"
 
 #include <math.h>
@@ -43,7 +44,7 @@ wakhan_event_sign_snapshot (GtkWidget   *widget,
     return;
   wakhan_widget_get_color (widget, &color);
   wakhan_event_glyph_snapshot (
-    snapshot, wakhan_event_get_category (self->event), wakhan_event_is_essay (self->event),
+    snapshot, wakhan_event_get_category (self->event), wakhan_event_is_strong (self->event),
     gtk_widget_get_width (widget) / 2.0, gtk_widget_get_height (widget) / 2.0,
     WAKHAN_EVENT_GLYPH_SIZE * gtk_widget_get_width (widget) / SIZE, &color, NULL);
 }

@@ -57,6 +57,11 @@ static const WakhanCommand commands[] = {
   { "win.zoom-out", NC_ ("command", "Zoom Out"), { "<Alt>minus", "<Alt>KP_Subtract" }, TIMELINE, WAKHAN_MENU_NONE, "has-study", wakhan_session_zoom_out, NULL },
   { "win.show-reading-marker", NC_ ("command", "Show Where You Read"), { "<Alt>Home" }, TIMELINE, WAKHAN_MENU_NONE, "has-study", wakhan_session_show_reading_marker, NULL },
   { "win.list-events", NC_ ("command", "List of Events"), { "<Control>e" }, TIMELINE, WAKHAN_MENU_VIEW, "has-study", wakhan_session_list_events, NULL },
+  { "win.make-event", NC_ ("command", "Make Event from Selection"), { "<Control>d" }, TIMELINE, WAKHAN_MENU_NONE, "has-study", NULL, NULL },
+  { "win.new-event", NC_ ("command", "New Event…"), { "<Control><Shift>d" }, TIMELINE, WAKHAN_MENU_VIEW, "has-study", NULL, NULL },
+  { "win.edit-event", NC_ ("command", "Edit Event…"), { "F2" }, TIMELINE, WAKHAN_MENU_NONE, "has-selected-event", NULL, NULL },
+  { "win.dispute-event", NC_ ("command", "Dispute…"), { NULL }, TIMELINE, WAKHAN_MENU_NONE, "has-selected-event", NULL, NULL },
+  { "win.delete-event", NC_ ("command", "Delete Event"), { NULL }, TIMELINE, WAKHAN_MENU_NONE, "has-selected-event", NULL, NULL },
   { "win.fit", NC_ ("command", "Fit Study"), { "<Alt>0" }, TIMELINE, WAKHAN_MENU_NONE, "has-study", wakhan_session_fit, NULL },
 
   { "win.new-note", NC_ ("command", "New Note"), { "<Control>n" }, NOTES, WAKHAN_MENU_NONE, "has-study", new_note, NULL },

@@ -118,25 +118,30 @@ wakhan_layout_size_allocate (GtkWidget *widget,
   int           timeline;
   int           seen; /* of the timeline */
   int           above;
+  int           left;   /* by an editor over the whole height */
+  int           beside; /* the height of what stands there */
+
   wakhan_pane_sizes_choose (&self->sizes, width, height);
   outline = widths[WAKHAN_PANE_OUTLINE];
   notes = widths[WAKHAN_PANE_NOTES];
+  left = wakhan_pane_sizes_is_editing (&self->sizes) && notes > 0 ? width - notes - 1 : width;
   timeline = self->sizes.height;
   seen = wakhan_sheet_slide_get_height (self->sheet_slide, timeline);
   above = height - MAX (timeline + (timeline > 0), self->sizes.notes_sheet);
+  beside = left < width ? height : above;
   if (outline > 0)
     place (self, self->panes[WAKHAN_PANE_OUTLINE], 0, 0, outline, above);
   place (self, self->panes[WAKHAN_PANE_READING], outline + (outline > 0), 0,
          widths[WAKHAN_PANE_READING], above);
   if (notes > 0)
-    place (self, self->panes[WAKHAN_PANE_NOTES], width - notes, 0, notes, above);
+    place (self, self->panes[WAKHAN_PANE_NOTES], width - notes, 0, notes, beside);
   if (timeline > 0)
-    place (self, self->panes[WAKHAN_PANE_TIMELINE], 0, height - seen, width, MAX (timeline, seen));
+    place (self, self->panes[WAKHAN_PANE_TIMELINE], 0, height - seen, left, MAX (timeline, seen));
   place_handle (self, WAKHAN_PANE_OUTLINE, outline > 0, outline - HANDLE / 2, 0, HANDLE, above);
   place_handle (self, WAKHAN_PANE_NOTES, notes > 0, width - notes - 1 - HANDLE / 2, 0, HANDLE,
-                above);
+                beside);
   place_handle (self, WAKHAN_PANE_TIMELINE, wakhan_pane_sizes_has_edge (&self->sizes), 0,
-                above - HANDLE / 2, width, HANDLE);
+                above - HANDLE / 2, left, HANDLE);
   place_overlay (self, width, height);
 }
 
@@ -268,10 +273,7 @@ wakhan_layout_get_property (GObject    *object,
 {
   switch ((WakhanLayoutProperty) id)
     {
-    case PROP_OUTLINE:
-    case PROP_READING:
-    case PROP_NOTES:
-    case PROP_TIMELINE:
+    case PROP_OUTLINE ... PROP_TIMELINE:
       g_value_set_object (value, WAKHAN_LAYOUT (object)->panes[id - PROP_OUTLINE]);
       break;
     case PROP_SESSION:
@@ -292,10 +294,7 @@ wakhan_layout_set_property (GObject      *object,
 
   switch ((WakhanLayoutProperty) id)
     {
-    case PROP_OUTLINE:
-    case PROP_READING:
-    case PROP_NOTES:
-    case PROP_TIMELINE:
+    case PROP_OUTLINE ... PROP_TIMELINE:
       self->panes[id - PROP_OUTLINE] = g_value_get_object (value);
       break;
     case PROP_SESSION:

@@ -2,7 +2,9 @@
 
 #include "wakhan-pane-sizes.h"
 
-#define NOTES_SHEET 45        /* of the height, in per cent */
+#define NOTES_SHEET 45  /* of the height, in per cent */
+#define ABOVE_EDITOR 44 /* the text that is seen above it where it is a sheet */
+#define EDITOR_WIDTH 372
 #define TEXT_LEAST_HEIGHT 150 /* above an event's sheet */
 
 const int wakhan_pane_least_sizes[WAKHAN_N_PANES] = { WAKHAN_OUTLINE_LEAST, WAKHAN_TEXT_LEAST,
@@ -29,7 +31,8 @@ get_least_above (WakhanPaneSizes *self)
   int most = 0;
 
   for (WakhanPane pane = WAKHAN_PANE_OUTLINE; pane <= WAKHAN_PANE_NOTES; pane++)
-    if (self->widths[pane] > 0)
+    if (self->widths[pane] > 0 &&
+        !(pane == WAKHAN_PANE_NOTES && wakhan_pane_sizes_is_editing (self)))
       {
         int least;
 
@@ -49,10 +52,18 @@ is_folded (WakhanPaneSizes *self)
   return folded;
 }
 
+gboolean
+wakhan_pane_sizes_is_editing (WakhanPaneSizes *self)
+{
+  return gtk_widget_has_css_class (self->panes[WAKHAN_PANE_NOTES], "editing");
+}
+
 static int
 get_usual_size (WakhanPaneSizes *self,
                 WakhanPane       pane)
 {
+  if (pane == WAKHAN_PANE_NOTES && wakhan_pane_sizes_is_editing (self))
+    return EDITOR_WIDTH * self->breakpoints->unit;
   return pane == WAKHAN_PANE_OUTLINE ? self->breakpoints->outline_width
          : pane == WAKHAN_PANE_NOTES ? self->breakpoints->notes_width
                                      : self->breakpoints->timeline_height;
@@ -64,7 +75,9 @@ choose_size (WakhanPaneSizes *self,
              WakhanPane       pane,
              int              most)
 {
-  const int size = wakhan_pane_handle_get_size (self->handles[pane]);
+  const int size = pane == WAKHAN_PANE_NOTES && wakhan_pane_sizes_is_editing (self)
+                     ? 0 /* nobody made it another */
+                     : wakhan_pane_handle_get_size (self->handles[pane]);
 
   wakhan_pane_handle_set_most (self->handles[pane], most);
   return MAX (MIN (size > 0 ? size : get_usual_size (self, pane), most), get_least (self, pane));
@@ -157,6 +170,8 @@ choose_notes_sheet (WakhanPaneSizes *self,
   if (!wakhan_pane_switch_is_sheet (self->shown))
     return 0;
   gtk_widget_measure (pane, GTK_ORIENTATION_VERTICAL, width, &least, NULL, NULL, NULL);
+  if (wakhan_pane_sizes_is_editing (self))
+    return MAX (height - ABOVE_EDITOR, MIN (least, height));
   return MIN (MAX (MAX (NOTES_SHEET * height / 100, least), self->height), height);
 }
 

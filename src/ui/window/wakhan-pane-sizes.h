@@ -33,6 +33,8 @@ void wakhan_pane_sizes_choose (WakhanPaneSizes *self,
                                int              height);
 /* Whether the timeline is an event's sheet. */
 gboolean wakhan_pane_sizes_is_sheet (WakhanPaneSizes *self);
+/* Whether an event is written in place of the notes; it stands beside the timeline, too. */
+gboolean wakhan_pane_sizes_is_editing (WakhanPaneSizes *self);
 /* Whether it is as high as a person makes it. */
 gboolean wakhan_pane_sizes_has_edge (WakhanPaneSizes *self);
 

@@ -266,7 +266,8 @@ wakhan_pane_switch_is_sheet (WakhanPaneSwitch *self)
 {
   g_return_val_if_fail (WAKHAN_IS_PANE_SWITCH (self), FALSE);
 
-  return gtk_widget_has_css_class (self->panes[WAKHAN_PANE_NOTES], "checking") &&
+  return (gtk_widget_has_css_class (self->panes[WAKHAN_PANE_NOTES], "checking") ||
+          gtk_widget_has_css_class (self->panes[WAKHAN_PANE_NOTES], "editing")) &&
          self->breakpoints.is_narrow &&
          wakhan_overlay_slide_get_pane (self->slide) == self->panes[WAKHAN_PANE_NOTES];
 }

@@ -34,8 +34,8 @@ gboolean wakhan_pane_switch_is_docked (WakhanPaneSwitch *self,
                                        WakhanPane        pane);
 gboolean wakhan_pane_switch_get_wanted (WakhanPaneSwitch *self,
                                         WakhanPane        pane);
-/* Whether the notes come up from below, the text staying above them: while one checks them in a
- * narrow window. */
+/* Whether the notes come up from below, the text staying above them: while one checks them, or
+ * writes an event in their place, in a narrow window. */
 gboolean wakhan_pane_switch_is_sheet (WakhanPaneSwitch *self);
 /* Returns: whether one was open. */
 gboolean            wakhan_pane_switch_close_overlay (WakhanPaneSwitch *self);

@@ -3,6 +3,7 @@
 #include "wakhan-study-page.h"
 
 #include "wakhan-change-banners.h"
+#include "wakhan-event-writing.h"
 #include "wakhan-leftover-banner.h"
 #include "wakhan-notes-pane.h"
 #include "wakhan-outline-pane.h"
@@ -21,10 +22,12 @@ struct _WakhanStudyPage
   WakhanLeftoverBanner *leftover_banner;
   WakhanTextBanners    *text_banners;
   WakhanReloader       *reloader;
+  WakhanEventWriting   *writing;
   WakhanChangeBanners  *change_banners;
   WakhanLayout         *layout;
   GtkWidget            *outline;
   GtkWidget            *reading;
+  WakhanEndSide        *side;
   GtkWidget            *notes;
   GtkWidget            *timeline;
 };
@@ -56,6 +59,7 @@ wakhan_study_page_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_STUDY_PAGE);
   g_clear_object (&self->reloader);
+  g_clear_object (&self->writing);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (wakhan_study_page_parent_class)->dispose (object);
@@ -69,6 +73,7 @@ wakhan_study_page_class_init (WakhanStudyPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = wakhan_study_page_dispose;
 
   g_type_ensure (WAKHAN_TYPE_CHANGE_BANNERS);
+  g_type_ensure (WAKHAN_TYPE_END_SIDE);
   g_type_ensure (WAKHAN_TYPE_LAYOUT);
   g_type_ensure (WAKHAN_TYPE_LEFTOVER_BANNER);
   g_type_ensure (WAKHAN_TYPE_NOTES_PANE);
@@ -86,6 +91,7 @@ wakhan_study_page_class_init (WakhanStudyPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanStudyPage, layout);
   gtk_widget_class_bind_template_child (widget_class, WakhanStudyPage, outline);
   gtk_widget_class_bind_template_child (widget_class, WakhanStudyPage, reading);
+  gtk_widget_class_bind_template_child (widget_class, WakhanStudyPage, side);
   gtk_widget_class_bind_template_child (widget_class, WakhanStudyPage, notes);
   gtk_widget_class_bind_template_child (widget_class, WakhanStudyPage, timeline);
   gtk_widget_class_bind_template_callback (widget_class, breakpoints_changed_cb);
@@ -115,6 +121,7 @@ wakhan_study_page_set_session (WakhanStudyPage *self,
   wakhan_banner_stack_set_session (WAKHAN_BANNER_STACK (self->text_banners), session);
   wakhan_banner_stack_set_session (WAKHAN_BANNER_STACK (self->change_banners), session);
   self->reloader = wakhan_reloader_new (session);
+  self->writing = wakhan_event_writing_new (session, self->side);
   wakhan_change_banners_set_reloader (self->change_banners, self->reloader);
 }
 
@@ -223,4 +230,13 @@ wakhan_study_page_look_for_changes (WakhanStudyPage *self)
   g_return_if_fail (WAKHAN_IS_STUDY_PAGE (self));
 
   wakhan_reloader_look (self->reloader);
+}
+
+void
+wakhan_study_page_add_actions (WakhanStudyPage *self,
+                               GActionMap      *map)
+{
+  g_return_if_fail (WAKHAN_IS_STUDY_PAGE (self));
+
+  wakhan_event_writing_add_actions (self->writing, map);
 }

@@ -43,5 +43,8 @@ void wakhan_study_page_find_again (WakhanStudyPage *self,
 void wakhan_study_page_reload (WakhanStudyPage *self);
 /* For those to the text on the disk that nobody tells of. */
 void wakhan_study_page_look_for_changes (WakhanStudyPage *self);
+/* Those on events, for the window's map, once the session is set. */
+void wakhan_study_page_add_actions (WakhanStudyPage *self,
+                                    GActionMap      *map);
 
 G_END_DECLS

@@ -19,4 +19,10 @@ void wakhan_tag_entry_set_tags (WakhanTagEntry    *self,
 /* Returns: (transfer full): the pills and what is typed, each once. */
 GStrv wakhan_tag_entry_dup_tags (WakhanTagEntry *self);
 
+/* They are who takes part in an event. */
+void wakhan_tag_entry_set_holds_actors (WakhanTagEntry *self);
+/* To be offered while one types. */
+void wakhan_tag_entry_set_offers (WakhanTagEntry    *self,
+                                  const char *const *tags);
+
 G_END_DECLS

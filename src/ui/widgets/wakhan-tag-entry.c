@@ -2,6 +2,7 @@
 
 #include "wakhan-tag-entry.h"
 
+#include "wakhan-completion.h"
 #include "wakhan-wrap-layout.h"
 
 #include <glib/gi18n-lib.h>
@@ -16,6 +17,9 @@ struct _WakhanTagEntry
   GPtrArray *pills; /* borrowed widgets, in order */
   GtkEntry  *entry;
   gboolean   updating; /* tags are being shown, not typed */
+  gboolean   holds_actors;
+
+  WakhanCompletion *completion; /* of the entry; NULL: nothing is offered */
 };
 
 enum
@@ -69,7 +73,8 @@ add_pill (WakhanTagEntry *self,
   GtkWidget       *pill = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget       *label = gtk_label_new (tag);
   GtkWidget       *button = gtk_button_new_from_icon_name ("window-close-symbolic");
-  g_autofree char *name = g_strdup_printf (_ ("Remove Tag “%s”"), tag);
+  g_autofree char *name = g_strdup_printf (
+    self->holds_actors ? _ ("Take “%s” off the Event") : _ ("Remove Tag “%s”"), tag);
 
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_widget_set_focusable (button, FALSE); /* Backspace does it by the keyboard */
@@ -270,4 +275,30 @@ wakhan_tag_entry_dup_tags (WakhanTagEntry *self)
   if (*typed && !has_tag (self, typed))
     g_strv_builder_add (tags, typed);
   return g_strv_builder_end (tags);
+}
+
+void
+wakhan_tag_entry_set_holds_actors (WakhanTagEntry *self)
+{
+  g_return_if_fail (WAKHAN_IS_TAG_ENTRY (self));
+
+  self->holds_actors = TRUE;
+  gtk_entry_set_placeholder_text (self->entry, _ ("Add actor…"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  C_ ("event", "Actors"), -1);
+}
+
+void
+wakhan_tag_entry_set_offers (WakhanTagEntry    *self,
+                             const char *const *tags)
+{
+  g_return_if_fail (WAKHAN_IS_TAG_ENTRY (self));
+
+  if (!self->completion)
+    {
+      self->completion = wakhan_completion_attach (self->entry);
+      g_signal_connect_object (self->completion, "taken", G_CALLBACK (activate_cb), self,
+                               G_CONNECT_SWAPPED);
+    }
+  wakhan_completion_set_words (self->completion, tags);
 }
