@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import re
 
-from driver import WakhanTest, main, wait_until
+from driver import OnDisk, WakhanTest, main, wait_until
 
 BEFORE = """# A river
 
@@ -111,6 +111,38 @@ class Doubtful(WakhanTest):
         self.app.find("list", "Notes")
         self.assertIn(kept, self.desktop.notes())
         self.assertFalse(self.app.find_all("button", "That Is Right"))
+
+
+class SectionGone(OnDisk):
+    """A note on a section whose heading is gone is put on words, by keys alone."""
+
+    text = BEFORE
+
+    def test_its_note_is_attached_to_words(self):
+        row = lambda: self.app.find("list", "Notes").children[0]
+        self.app.find("text", "Reading pane")
+        self.app.press("ctrl+n")
+        wait_until(lambda: [note for note in self.app.find_all("text", "Note") if "focused" in note.states], "the note to have the keyboard")
+        self.app.type("Of all of it")
+        self.app.press("Escape")
+        wait_until(lambda: "Text=Of all of it\nSection=A river\n" in self.desktop.notes(), "the note on the section")
+        self.replace(BEFORE.replace("# A river", "# A stream"))
+        self.wait_for_banner("This text was changed on disk")
+        self.app.press("F5")
+        self.wait_for_banner("0 notes placed, 1 lost.")
+        self.app.press("alt+k")
+        wait_until(lambda: "Lost" in row().name and "focused" in row().states, "the lost note to have the keyboard")
+        self.assertFalse(row().find_all("button", "Keep in Section"))
+        self.app.press("t")
+        self.app.find("group", "Select the words this note belongs to.")
+        wait_until(lambda: "focused" in self.pane.states, "the text to have the keyboard")
+        self.app.press("ctrl+Home", "Down", "Down", "Home", *["shift+ctrl+Right"] * 3)
+        words = wait_until(lambda: self.pane.selected_text.strip(), "selected words")
+        self.app.press("Return")
+        wait_until(lambda: f"Anchor-1-Quote={words}\n" in self.desktop.notes(), f"“{words}” to be the note's")
+        wait_until(lambda: "Lost" not in row().name, "the note to be placed")
+        self.app.press("ctrl+z")
+        wait_until(lambda: "Lost" in row().name, "the note to be as it was")
 
 
 class Several(WakhanTest):
