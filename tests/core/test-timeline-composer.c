@@ -125,9 +125,13 @@ test_decisions (Fixture      *fixture,
 {
   WakhanOwnEvent *kept;
   WakhanEvent    *event;
+  WakhanEvent    *found;
 
   assert_timeline (fixture, "1712* 1713-03* 1715* 1720*");
+  found = wakhan_timeline_get_event (fixture->timeline, 0);
   kept = put (fixture, "1712", "1712", "kept");
+  g_assert_true (wakhan_timeline_composer_find_successor (fixture->composer, found) ==
+                 wakhan_timeline_composer_find_event (fixture->composer, kept));
   assert_timeline (fixture, "1712+ 1713-03* 1715* 1720*");
   put (fixture, "March 1713", "1713-03", "refused");
   assert_timeline (fixture, "1712+ 1715* 1720*");

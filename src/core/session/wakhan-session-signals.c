@@ -24,13 +24,14 @@ wakhan_session_notebook_signals_new (WakhanSession *session)
 static void
 timeline_changed_cb (WakhanSession *session)
 {
-  WakhanTimeline *timeline = wakhan_study_get_timeline (wakhan_session_get_study (session));
-  WakhanEvent    *event = wakhan_session_get_selected_event (session);
+  WakhanStudy *study = wakhan_session_get_study (session);
+  WakhanEvent *event = wakhan_session_get_selected_event (session);
 
-  if (event && wakhan_timeline_find (timeline, event) == G_MAXUINT)
-    wakhan_session_restore (session,
-                            wakhan_timeline_find_id (timeline, wakhan_event_get_id (event)),
-                            wakhan_session_get_selected_note (session));
+  if (event && wakhan_timeline_find (wakhan_study_get_timeline (study), event) == G_MAXUINT)
+    wakhan_session_restore (
+      session,
+      wakhan_timeline_composer_find_successor (wakhan_study_get_composer (study), event),
+      wakhan_session_get_selected_note (session));
   g_signal_emit_by_name (session, "timeline-changed");
 }
 

@@ -441,6 +441,31 @@ wakhan_timeline_composer_find_event (WakhanTimelineComposer *self,
 }
 
 WakhanEvent *
+wakhan_timeline_composer_find_successor (WakhanTimelineComposer *self,
+                                         WakhanEvent            *event)
+{
+  WakhanEvent   *same;
+  GHashTableIter iter;
+  gpointer       value;
+
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE_COMPOSER (self), NULL);
+  g_return_val_if_fail (WAKHAN_IS_EVENT (event), NULL);
+
+  same = wakhan_timeline_find_id (self->timeline, wakhan_event_get_id (event));
+  if (same)
+    return same;
+  g_hash_table_iter_init (&iter, self->stands);
+  while (g_hash_table_iter_next (&iter, NULL, &value))
+    {
+      WakhanOwnEventStand *stand = value;
+
+      if (stand->shown && g_ptr_array_find (stand->hidden, event, NULL))
+        return stand->shown;
+    }
+  return NULL;
+}
+
+WakhanEvent *
 wakhan_timeline_composer_get_original (WakhanTimelineComposer *self,
                                        WakhanEvent            *event)
 {

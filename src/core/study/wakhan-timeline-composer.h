@@ -60,6 +60,18 @@ WakhanEvent *wakhan_timeline_composer_find_event (WakhanTimelineComposer *self,
                                                   WakhanOwnEvent         *entry);
 
 /**
+ * wakhan_timeline_composer_find_successor:
+ * @event: that was in the timeline
+ *
+ * O(entries).
+ *
+ * Returns: (transfer none) (nullable): what the timeline has in its place: the event of its id, or
+ *   that which stands for it
+ */
+WakhanEvent *wakhan_timeline_composer_find_successor (WakhanTimelineComposer *self,
+                                                      WakhanEvent            *event);
+
+/**
  * wakhan_timeline_composer_get_original:
  *
  * Returns: (transfer none) (nullable): the first of the events of the study or the text that @event

@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import re
+
+from driver import WakhanTest, main, wait_until
+
+TEXT = """# The mill
+
+The mill burnt in 1712, and nobody knew why. In March 1713 the miller built it up again.
+
+The ferry sank in 1715. He left the valley in 1720 for good.
+"""
+IDS = [f"0b8f6f0e-0000-4000-8000-00000000000{number}" for number in range(4)]
+
+
+class OwnEvents(WakhanTest):
+    """Events of a person's own that another computer wrote come into the window's timeline, and go again."""
+
+    arguments = None
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.path = cls.desktop.data_home / "mill.md"
+        cls.path.parent.mkdir(parents=True, exist_ok=True)
+        cls.path.write_text(TEXT, encoding="utf8")
+        cls.app = cls.desktop.start(str(cls.path))
+
+    def bring(self, *events):
+        """Puts just these events into the notes file, each with its id and revision."""
+        path = next(self.desktop.data_home.glob("wakhan/notes/*.notes"))
+        whole = re.sub(r"\[Event .*?(?=\[End\])", "", path.read_text(encoding="utf8"), flags=re.DOTALL)
+        whole = re.sub(r"^Events=.*\n", "", whole, flags=re.MULTILINE)
+        groups = "".join(f"[Event {IDS[number]}]\nCreated=2026-11-23T18:00:00Z\nModified=2026-11-23T18:05:1{revision}Z\n"
+                         f"Revision={revision}\n{keys}\n\n" for number, revision, keys in events)
+        whole = whole.replace("[End]", groups + "[End]") + f"Events={len(events)}\n"
+        brought = path.with_suffix(".brought")
+        brought.write_text(whole, encoding="utf8")
+        brought.rename(path)
+
+    def wait_for_label(self, words):
+        wait_until(lambda: any(label.name == words for label in self.app.find_all("label")), f"“{words}” in the window")
+
+    def test_1_they_come_and_go_while_the_text_is_read(self):
+        self.wait_for_label("4 events")
+        self.app.press("ctrl+n")
+        wait_until(lambda: "focused" in self.app.find("text", "Note").states, "the note to have the keyboard")
+        self.app.type("Mine")
+        wait_until(lambda: "Text=Mine" in self.desktop.notes(), "the note to be saved")
+        self.app.press("Escape", "alt+Down")
+        self.wait_for_label("1 of 4")
+
+        kept = "Date=1712\nTitle=The mill is set on fire\nDecision=kept\nAnchor-1-Quote=1712\nAnchor-1-Prefix=The mill burnt in \nAnchor-1-Suffix=, and nobody"
+        refused = "Date=1715\nDecision=refused\nAnchor-1-Quote=1715\nAnchor-1-Prefix=The ferry sank in \nAnchor-1-Suffix=. He left"
+        own = "Date=1700/1711\nTitle=The mill stands\nAnchor-1-Quote=nobody knew why"
+        self.bring((0, 1, kept), (1, 1, refused), (2, 1, own))
+        self.wait_for_label("2 of 4")
+        self.wait_for_label("The mill is set on fire")
+
+        self.bring((0, 2, kept.replace("1712\n", "1690\n").replace("on fire", "alight")), (1, 1, refused), (2, 1, own))
+        self.wait_for_label("The mill is set alight")
+        self.wait_for_label("1 of 4")
+
+        gone = "Deleted=2026-11-24T09:00:00Z"
+        self.bring((0, 3, gone), (1, 3, gone), (2, 3, gone))
+        self.wait_for_label("4 events")
+        self.assertIn("Text=Mine", self.desktop.notes())
+
+    def test_2_they_stay_with_their_words(self):
+        self.bring((3, 1, "Date=1720\nTitle=The miller goes away\nDecision=kept\nAnchor-1-Quote=1720\n"
+                    "Anchor-1-Prefix=He left the valley in \nAnchor-1-Suffix= for good."))
+        self.app.press("alt+Home")
+        wait_until(lambda: "The miller goes away" in self.desktop.ask("--timeline", str(self.path)), "the event to be kept")
+        self.path.write_text(TEXT.replace("The ferry sank in 1715.", "The old ferry sank, they say."), encoding="utf8")
+        self.restart(str(self.path))
+        self.wait_for_label("3 events")
+        table = self.desktop.ask_table("--timeline", str(self.path))
+        self.assertEqual([row[:2] for row in table][-1], ["1720", "The miller goes away"])
+        self.assertEqual(int(table[-1][4]) - int(table[-1][3]), len("1720"))
+
+
+if __name__ == "__main__":
+    main()
