@@ -56,7 +56,7 @@ class OwnEvents(WakhanTest):
         self.wait_for_label("2 of 4")
         self.wait_for_label("The mill is set on fire")
 
-        self.bring((0, 2, kept.replace("1712\n", "1690\n").replace("on fire", "alight")), (1, 1, refused), (2, 1, own))
+        self.bring((0, 2, kept.replace("1712", "1690", 1).replace("on fire", "alight")), (1, 1, refused), (2, 1, own))
         self.wait_for_label("The mill is set alight")
         self.wait_for_label("1 of 4")
 
