@@ -337,7 +337,7 @@ wakhan_notebook_end_step (WakhanNotebook *self)
 {
   g_return_if_fail (WAKHAN_IS_NOTEBOOK (self));
 
-  wakhan_notebook_end_step (self);
+  wakhan_undo_stack_part (self->undo_stack);
 }
 
 void
@@ -412,7 +412,7 @@ take_in (WakhanNotebook  *self,
         wakhan_change_add (change, old, after);
       wakhan_entry_set_put (self->entries, incoming);
     }
-  wakhan_undo_stack_part (self->undo_stack);
+  wakhan_notebook_end_step (self);
   g_signal_emit (self, signals[CHANGED], 0, change);
 }
 
