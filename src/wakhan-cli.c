@@ -85,7 +85,7 @@ create_timeline (WakhanTimeline *timeline)
 
   for (guint i = 0; i < wakhan_timeline_get_n_events (timeline); i++)
     {
-      WakhanEvent *event = wakhan_timeline_get_event (timeline, i);
+      g_autoptr (WakhanEvent) event = g_list_model_get_item (G_LIST_MODEL (timeline), i);
 
       append_field (lines, wakhan_date_get_edtf (wakhan_event_get_date (event)));
       append_field (lines, wakhan_event_get_title (event));

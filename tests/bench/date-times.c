@@ -2,14 +2,20 @@
 
 #include "date-times.h"
 
+#include "wakhan-date-events.h"
 #include "wakhan-date-finder.h"
 #include "wakhan-study-loader.h"
+#include "wakhan-text-importer.h"
 #include "wakhan-timeline.h"
 
 #define N_RUNS 7
 #define FINDER_BAR 20.0 /* MB/s */
 #define LINEAR_BAR 1.5  /* of ten times the text, beside ten times the time */
 #define QUERY_BAR 2.0   /* milliseconds */
+#define N_DATES 2000000u
+#define DATES_TIME_BAR 3000.0  /* milliseconds */
+#define DATES_MEMORY_BAR 300.0 /* MB, the text and all that the program holds with it */
+#define EVENTS_BAR 1000.0      /* milliseconds, for the events of 10 MB */
 
 static double
 milliseconds_since (gint64 start)
@@ -141,9 +147,79 @@ measure_study (void)
   return best;
 }
 
+/* A number of /proc/self/status, in MB. */
+static double
+read_memory (const char *key)
+{
+  g_autofree char *status = NULL;
+  const char      *line;
+
+  if (!g_file_get_contents ("/proc/self/status", &status, NULL, NULL))
+    return 0;
+  line = strstr (status, key);
+  return line ? g_ascii_strtod (line + strlen (key), NULL) / 1000 : 0;
+}
+
+static char *
+create_dates (void)
+{
+  GString *text = g_string_sized_new (N_DATES * 5);
+
+  for (guint i = 0; i < N_DATES; i++)
+    g_string_append_printf (text, "%u%c", 1500 + i * 7919 % 521, i % 50 ? ' ' : '\n');
+  return g_string_free (text, FALSE);
+}
+
+/* In milliseconds, to the last event of a text of nothing but dates, with one question of each kind;
+ * first of all, since no other measure's memory may be lying about. */
+static double
+measure_dates (double *memory)
+{
+  g_autofree char           *text = create_dates ();
+  g_autoptr (WakhanDocument) document = wakhan_plain_text_import (text);
+  const WakhanTimeScale      scale = { -200000, 20000, 960 };
+  g_autoptr (WakhanTimeline) timeline = NULL;
+  g_autoptr (GArray)         clusters = NULL;
+  gint64                     start;
+  double                     time;
+
+  g_clear_pointer (&text, g_free);
+  start = g_get_monotonic_time ();
+  timeline = wakhan_date_events_create (document);
+  clusters = wakhan_timeline_list_clusters (timeline, &scale, 100);
+  g_assert_nonnull (wakhan_timeline_get_event (timeline, N_DATES / 2));
+  g_assert_nonnull (wakhan_timeline_find_at_offset (timeline, N_DATES));
+  time = milliseconds_since (start);
+  g_assert_cmpuint (wakhan_timeline_get_n_events (timeline), ==, N_DATES);
+  *memory = read_memory ("VmHWM:");
+  return time;
+}
+
+/* The events of 10 MB of sentences, in milliseconds. */
+static double
+measure_events (void)
+{
+  g_autofree char           *text = create_text (10 * 1000 * 1000);
+  g_autoptr (WakhanDocument) document = wakhan_plain_text_import (text);
+  double                     best = G_MAXDOUBLE;
+
+  for (guint i = 0; i < 3; i++)
+    {
+      const gint64               start = g_get_monotonic_time ();
+      g_autoptr (WakhanTimeline) timeline = wakhan_date_events_create (document);
+
+      g_assert_cmpuint (wakhan_timeline_get_n_events (timeline), >, 0);
+      best = MIN (best, milliseconds_since (start));
+    }
+  return best;
+}
+
 gboolean
 date_times_measure (void)
 {
+  double       memory;
+  const double dates = measure_dates (&memory);
+  const double events = measure_events ();
   const double small = measure_finder (1000 * 1000);
   const double large = measure_finder (10 * 1000 * 1000);
   gsize        n_few;
@@ -158,6 +234,10 @@ date_times_measure (void)
   g_print ("a view of 100,000 events is found in %.4f ms (%" G_GSIZE_FORMAT
            " in view; bar %.1f), of 1,000 in %.4f ms (%" G_GSIZE_FORMAT ")\n",
            many, n_many, QUERY_BAR, few, n_few);
+  g_print ("%u dates are events in %.0f ms (bar %.0f), with %.0f MB at most (bar %.0f); those of 10 "
+           "MB of sentences in %.0f ms (bar %.0f)\n",
+           N_DATES, dates, DATES_TIME_BAR, memory, DATES_MEMORY_BAR, events, EVENTS_BAR);
   g_print ("the built-in study is read in %.1f ms\n", study);
-  return large >= FINDER_BAR && small / large <= LINEAR_BAR && many <= QUERY_BAR;
+  return large >= FINDER_BAR && small / large <= LINEAR_BAR && many <= QUERY_BAR &&
+         dates <= DATES_TIME_BAR && memory <= DATES_MEMORY_BAR && events <= EVENTS_BAR;
 }

@@ -176,12 +176,13 @@ static void
 test_order (void)
 {
   static const char *const ordered[] = {
-    "../2001",
     "Y-17000",
     "-0044",
     "196X",
     "1960",
     "1999",
+    "2001",
+    "../2001",
     "2012/..",
     "2012",
     "2018",

@@ -24,15 +24,6 @@ find_year (gint64 day)
   return year;
 }
 
-static gint64
-get_day (WakhanEvent *event)
-{
-  WakhanDate  *date = wakhan_event_get_date (event);
-  const gint64 start = wakhan_date_get_earliest_start (date);
-
-  return start == WAKHAN_DAY_UNBOUNDED_START ? wakhan_date_get_earliest_end (date) : start;
-}
-
 /* The study's period, else whatever time its events begin in. */
 static gboolean
 find_time (WakhanStudy *study,
@@ -54,10 +45,8 @@ find_time (WakhanStudy *study,
     }
   for (guint i = 0; i < wakhan_timeline_get_n_events (timeline); i++)
     {
-      const gint64 day = get_day (wakhan_timeline_get_event (timeline, i));
+      const gint64 day = wakhan_date_get_known_start (wakhan_timeline_get_date (timeline, i));
 
-      if (day == WAKHAN_DAY_UNBOUNDED_START || day == WAKHAN_DAY_UNBOUNDED_END)
-        continue;
       *start = MIN (*start, day);
       *end = MAX (*end, day);
     }
@@ -76,12 +65,11 @@ count_events (WakhanStudy *study,
 
   for (guint i = 0; i < wakhan_timeline_get_n_events (timeline); i++)
     {
-      WakhanEvent *event = wakhan_timeline_get_event (timeline, i);
-      const double at =
-        floor (((double) get_day (event) - start) / length * WAKHAN_STUDY_FACTS_COLUMNS);
+      const double day = wakhan_date_get_known_start (wakhan_timeline_get_date (timeline, i));
+      const double at = floor ((day - start) / length * WAKHAN_STUDY_FACTS_COLUMNS);
 
       if (at >= 0 && at < WAKHAN_STUDY_FACTS_COLUMNS)
-        counts[wakhan_event_is_essay (event) ? 0 : 1][(guint) at]++;
+        counts[wakhan_timeline_is_essay (timeline, i) ? 0 : 1][(guint) at]++;
     }
   for (guint i = 0; i < WAKHAN_STUDY_FACTS_COLUMNS; i++)
     {

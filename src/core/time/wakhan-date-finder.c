@@ -14,7 +14,8 @@ typedef struct
 {
   const char *text;
   GArray     *found;
-  GHashTable *dates;  /* EDTF → date: the same few stand in a text again and again */
+  GPtrArray  *dates; /* different ones: the same few stand in a text again and again */
+  GHashTable *numbers; /* EDTF → the number of its date, from 1 on */
   guint       offset; /* of counted */
   const char *counted;
 } Finder;
@@ -62,19 +63,23 @@ create_mentions (const char            *text,
   return mentions;
 }
 
-static WakhanDate *
+/* The number of its date; G_MAXUINT: it is none. */
+static guint
 share_date (Finder     *self,
             const char *edtf)
 {
-  WakhanDate *date = g_hash_table_lookup (self->dates, edtf);
+  const guint number = GPOINTER_TO_UINT (g_hash_table_lookup (self->numbers, edtf));
+  WakhanDate *date;
 
-  if (date)
-    return wakhan_date_ref (date);
+  if (number > 0)
+    return number - 1;
   date = wakhan_date_parse (edtf, NULL);
-  if (date)
-    g_hash_table_insert (self->dates, (gpointer) wakhan_date_get_edtf (date),
-                         wakhan_date_ref (date));
-  return date;
+  if (!date)
+    return G_MAXUINT;
+  g_ptr_array_add (self->dates, date);
+  g_hash_table_insert (self->numbers, (gpointer) wakhan_date_get_edtf (date),
+                       GUINT_TO_POINTER (self->dates->len));
+  return self->dates->len - 1;
 }
 
 static void
@@ -137,10 +142,11 @@ add_found (Finder         *self,
            const char     *edtf,
            WakhanDateBasis basis)
 {
-  WakhanFoundDate found = { .date = share_date (self, edtf), .basis = basis };
+  WakhanFoundDate found = { .number = share_date (self, edtf), .basis = basis };
 
-  if (!found.date)
+  if (found.number == G_MAXUINT)
     return;
+  found.date = wakhan_date_ref (g_ptr_array_index (self->dates, found.number));
   self->offset += (guint) g_utf8_strlen (self->counted, self->text + start - self->counted);
   found.start = self->offset;
   self->offset += (guint) g_utf8_strlen (self->text + start, end - start);
@@ -180,11 +186,8 @@ add_all (Finder *self,
         continue;
       if (last && can_write (last))
         {
-          g_autoptr (WakhanDate) span = NULL;
-
           write_span (mention, last, edtf);
-          span = share_date (self, edtf);
-          if (span)
+          if (share_date (self, edtf) != G_MAXUINT)
             {
               add_found (self, mention->start, last->end, edtf, g_array_index (bases, guint8, i));
               i++;
@@ -218,8 +221,8 @@ wakhan_date_finder_find_in (const char            *text,
   known = known ? known : &nothing;
   self.found = g_array_new (FALSE, FALSE, sizeof (WakhanFoundDate));
   g_array_set_clear_func (self.found, clear_found);
-  self.dates =
-    g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) wakhan_date_unref);
+  self.dates = g_ptr_array_new_with_free_func ((GDestroyNotify) wakhan_date_unref);
+  self.numbers = g_hash_table_new (g_str_hash, g_str_equal);
   mentions = create_mentions (text, known);
   for (guint i = 0; i < mentions->len; i++)
     {
@@ -235,6 +238,7 @@ wakhan_date_finder_find_in (const char            *text,
                                          : known->headings,
                                 headings ? headings->len : known->n_headings);
   add_all (&self, mentions, bases);
-  g_hash_table_unref (self.dates);
+  g_hash_table_unref (self.numbers);
+  g_ptr_array_unref (self.dates);
   return self.found;
 }

@@ -25,10 +25,11 @@ typedef enum
  */
 typedef struct
 {
-  WakhanDate     *date;
-  guint           start; /* characters from the start of the text */
-  guint           end;   /* exclusive */
-  WakhanDateBasis basis;
+  WakhanDate *date;
+  guint       start;  /* characters from the start of the text */
+  guint       end;    /* exclusive */
+  guint       number; /* of its date: as many others were found before it for the first time */
+  guint8      basis;  /* WakhanDateBasis */
 } WakhanFoundDate;
 
 /**

@@ -175,14 +175,14 @@ wakhan_date_range_to_words (const WakhanDate *first,
     last->end.kind == LIMIT_VALUE ? &last->end.value : &last->start.value);
 }
 
-/* By earliest start; of two with the same, the vaguer one first: 2018, January 2018, 1 January
+/* By known start; of two with the same, the vaguer one first: 2018, January 2018, 1 January
  * 2018; of two on one day the one that the clock tells to be later comes after it. */
 int
 wakhan_date_compare (const WakhanDate *a,
                      const WakhanDate *b)
 {
   const gint64 keys[][2] = {
-    { wakhan_date_get_earliest_start (a), wakhan_date_get_earliest_start (b) },
+    { wakhan_date_get_known_start (a), wakhan_date_get_known_start (b) },
     { wakhan_date_get_latest_start (b), wakhan_date_get_latest_start (a) },
     { wakhan_date_get_latest_end (b), wakhan_date_get_latest_end (a) },
     { wakhan_date_get_earliest_end (b), wakhan_date_get_earliest_end (a) },
@@ -214,6 +214,12 @@ gint64
 wakhan_date_get_earliest_start (const WakhanDate *self)
 {
   return get_first (&self->start);
+}
+
+gint64
+wakhan_date_get_known_start (const WakhanDate *self)
+{
+  return get_first (self->start.kind == LIMIT_VALUE ? &self->start : &self->end);
 }
 
 gint64

@@ -63,7 +63,7 @@ char *wakhan_date_range_to_words (const WakhanDate *first,
 /**
  * wakhan_date_compare:
  *
- * Time order: by earliest start; of two with the same, the vaguer one first: 2018, January 2018, 1
+ * Time order: by their known start; of two with the same, the vaguer one first: 2018, January 2018, 1
  * January 2018; of two on one day the one that the clock tells to be later comes after it.
  *
  * Returns: less than, equal to, or greater than 0
@@ -78,6 +78,14 @@ int wakhan_date_compare (const WakhanDate *a,
  *   nobody knows, or it has no start
  */
 gint64 wakhan_date_get_earliest_start (const WakhanDate *self);
+
+/**
+ * wakhan_date_get_known_start:
+ *
+ * Returns: the first day that anything is known of, since 1970: its earliest start, or where that
+ *   is unknown or there is none, the first that it may have ended on
+ */
+gint64 wakhan_date_get_known_start (const WakhanDate *self);
 
 /**
  * wakhan_date_get_latest_start:

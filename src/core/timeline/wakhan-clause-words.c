@@ -2,17 +2,14 @@
 
 #include "wakhan-clause-words.h"
 
+#include "wakhan-word-table.h"
+
 #include <string.h>
 
-#define LONGEST 24 /* bytes */
 #define LONGEST_PHRASE 32
 
 /* clang-format off */
-static const struct
-{
-  WakhanClauseWord kind;
-  const char      *words; /* between blanks */
-} table[] = {
+static const WakhanWordRow rows[] = {
   { WAKHAN_CLAUSE_PREPOSITION,
     " in on at by from since until till during of after before about around circa throughout between "
     "im am um seit bis vor nach von ab gegen zwischen während "
@@ -82,51 +79,10 @@ wakhan_clause_words_skip_phrase (const WakhanSlice *words)
   return words->start;
 }
 
-static gpointer
-index_words (gpointer data G_GNUC_UNUSED)
-{
-  GHashTable *kinds = g_hash_table_new (g_str_hash, g_str_equal);
-
-  for (guint i = 0; i < G_N_ELEMENTS (table); i++)
-    {
-      g_auto (GStrv) words = g_strsplit (table[i].words, " ", -1);
-
-      for (guint j = 0; words[j]; j++)
-        {
-          const guint known = GPOINTER_TO_UINT (g_hash_table_lookup (kinds, words[j]));
-
-          g_hash_table_insert (kinds, (gpointer) g_intern_string (words[j]),
-                               GUINT_TO_POINTER (known | table[i].kind));
-        }
-    }
-  g_hash_table_remove (kinds, "");
-  return kinds;
-}
-
-/* Any thread may ask. */
-static GHashTable *
-get_index (void)
-{
-  static GOnce once = G_ONCE_INIT;
-
-  return g_once (&once, index_words, NULL);
-}
-
 WakhanClauseWord
 wakhan_clause_words_find (const WakhanSlice *word)
 {
-  const gsize      length = word->end - word->start;
-  char             folded[LONGEST + 1];
-  g_autofree char *other = NULL;
+  static WakhanWordTable table = WAKHAN_WORD_TABLE_INIT (rows);
 
-  if (length == 0 || length > LONGEST)
-    return 0;
-  for (gsize i = 0; i < length; i++)
-    {
-      if ((word->start[i] & 0x80) && !other)
-        other = g_utf8_strdown (word->start, (gssize) length);
-      folded[i] = g_ascii_tolower (word->start[i]);
-    }
-  folded[length] = '\0';
-  return GPOINTER_TO_UINT (g_hash_table_lookup (get_index (), other ? other : folded));
+  return wakhan_word_table_find (&table, word);
 }

@@ -8,9 +8,8 @@ G_BEGIN_DECLS
 
 /**
  * wakhan_date_events_create:
- * @document: not needed after this
  *
- * The timeline of a text that nobody made one for. O(n log n) of its dates; any thread.
+ * The timeline of a text that nobody made one for. O(n) of the text; any thread.
  *
  * Returns: (transfer full): an event for each date that is found in the body of @document, tied to
  *   the words that gave it and named by the sentence around them

@@ -2,6 +2,8 @@
 
 #include "wakhan-event-relations.h"
 
+#include <glib/gi18n-lib.h>
+
 struct _WakhanEventRelations
 {
   GHashTable *others[WAKHAN_N_RELATIONS]; /* a GPtrArray by event */
@@ -107,4 +109,32 @@ wakhan_event_relations_get (WakhanEventRelations *self,
   g_return_val_if_fail (self && relation < WAKHAN_N_RELATIONS, NULL);
 
   return g_hash_table_lookup (self->others[relation], event);
+}
+
+char *
+wakhan_event_relations_dup_name (WakhanEventRelations *self,
+                                 WakhanEvent          *event)
+{
+  const gboolean disputed =
+    wakhan_event_relations_get (self, event, WAKHAN_RELATION_DISPUTED_BY) != NULL;
+  const char      *title = wakhan_event_get_title (event);
+  g_autofree char *date = wakhan_date_to_words (wakhan_event_get_date (event));
+
+  if (disputed && !wakhan_event_is_verified (event))
+    /* Translators: an event as it is read aloud: its date, what is against it, its title. */
+    return g_strdup_printf (C_ ("event", "%s, disputed, unverified, %s"), date, title);
+  if (disputed)
+    return g_strdup_printf (C_ ("event", "%s, disputed, %s"), date, title);
+  if (!wakhan_event_is_verified (event))
+    return g_strdup_printf (C_ ("event", "%s, unverified, %s"), date, title);
+  return wakhan_event_dup_name (event);
+}
+
+const char *
+wakhan_event_relations_get_sign (WakhanEventRelations *self,
+                                 WakhanEvent          *event)
+{
+  if (wakhan_event_relations_get (self, event, WAKHAN_RELATION_DISPUTED_BY))
+    return wakhan_event_is_verified (event) ? " ≠" : " ≠ (?)";
+  return wakhan_event_is_verified (event) ? "" : " (?)";
 }

@@ -46,6 +46,22 @@ GPtrArray *wakhan_event_relations_get (WakhanEventRelations *self,
                                        WakhanEvent          *event,
                                        WakhanEventRelation   relation);
 
+/**
+ * wakhan_event_relations_dup_name:
+ *
+ * Returns: (transfer full): as wakhan_timeline_dup_event_name()
+ */
+char *wakhan_event_relations_dup_name (WakhanEventRelations *self,
+                                       WakhanEvent          *event);
+
+/**
+ * wakhan_event_relations_get_sign:
+ *
+ * Returns: (transfer none): as wakhan_timeline_get_event_sign()
+ */
+const char *wakhan_event_relations_get_sign (WakhanEventRelations *self,
+                                             WakhanEvent          *event);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanEventRelations, wakhan_event_relations_free)
 
 G_END_DECLS

@@ -27,6 +27,8 @@ struct _WakhanEvent
   guint       rank;
   guint       start;
   guint       end;
+  guint8      basis; /* WakhanDateBasis */
+  gboolean    is_publication;
 };
 
 typedef enum
@@ -48,6 +50,8 @@ typedef enum
   PROP_RANK,
   PROP_START,
   PROP_END,
+  PROP_BASIS,
+  PROP_PUBLICATION,
   N_PROPS
 } WakhanEventProperty;
 
@@ -90,6 +94,8 @@ find_field (WakhanEvent        *self,
     case PROP_RANK:
     case PROP_START:
     case PROP_END:
+    case PROP_BASIS:
+    case PROP_PUBLICATION:
     case N_PROPS:
       break;
     }
@@ -137,6 +143,10 @@ wakhan_event_get_property (GObject    *object,
     g_value_set_boolean (value, self->own);
   else if (id == PROP_RANK)
     g_value_set_uint (value, self->rank);
+  else if (id == PROP_BASIS)
+    g_value_set_uint (value, self->basis);
+  else if (id == PROP_PUBLICATION)
+    g_value_set_boolean (value, self->is_publication);
   else if (G_IS_PARAM_SPEC_STRING (pspec))
     g_value_set_string (value, *(char **) find_field (self, id));
   else
@@ -163,6 +173,10 @@ wakhan_event_set_property (GObject      *object,
     self->own = g_value_get_boolean (value);
   else if (id == PROP_RANK)
     self->rank = g_value_get_uint (value);
+  else if (id == PROP_BASIS)
+    self->basis = (guint8) g_value_get_uint (value);
+  else if (id == PROP_PUBLICATION)
+    self->is_publication = g_value_get_boolean (value);
   else if (G_IS_PARAM_SPEC_STRING (pspec))
     wakhan_lean_string_set (find_field (self, id), g_value_get_string (value));
   else
@@ -196,6 +210,9 @@ wakhan_event_class_init (WakhanEventClass *klass)
   properties[PROP_RANK] = g_param_spec_uint ("rank", NULL, NULL, 0, G_MAXUINT, 0, flags);
   properties[PROP_START] = g_param_spec_uint ("start", NULL, NULL, 0, G_MAXUINT, 0, flags);
   properties[PROP_END] = g_param_spec_uint ("end", NULL, NULL, 0, G_MAXUINT, 0, flags);
+  properties[PROP_BASIS] =
+    g_param_spec_uint ("basis", NULL, NULL, 0, WAKHAN_DATE_BASIS_RELATIVE, 0, flags);
+  properties[PROP_PUBLICATION] = g_param_spec_boolean ("publication", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -321,6 +338,22 @@ wakhan_event_is_own (WakhanEvent *self)
   return self->own;
 }
 
+gboolean
+wakhan_event_is_publication (WakhanEvent *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_EVENT (self), FALSE);
+
+  return self->is_publication;
+}
+
+WakhanDateBasis
+wakhan_event_get_basis (WakhanEvent *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_EVENT (self), WAKHAN_DATE_BASIS_STATED);
+
+  return self->basis;
+}
+
 const char *const *
 wakhan_event_get_disputed_by (WakhanEvent *self)
 {
@@ -335,6 +368,14 @@ wakhan_event_get_refined_by (WakhanEvent *self)
   g_return_val_if_fail (WAKHAN_IS_EVENT (self), NULL);
 
   return (const char *const *) self->refined_by;
+}
+
+guint
+wakhan_event_get_rank (WakhanEvent *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_EVENT (self), 0);
+
+  return self->rank;
 }
 
 gboolean

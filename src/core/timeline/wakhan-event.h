@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "wakhan-date.h"
+#include "wakhan-date-finder.h"
 
 #include <gio/gio.h>
 
@@ -14,8 +14,8 @@ G_BEGIN_DECLS
  * are construct-only: id, date, title, short, summary, category, actors (GStrv), place, source,
  * origin ("essay", "context" or "found"), own, disputed-by and refined-by (GStrv of ids), verified
  * (%TRUE unless it was said), rank (among those of one date), start, end (characters; both 0: not
- * in the text). Getters lend what they return for as long as the event lives; words that nobody
- * said are "", and lists are empty.
+ * in the text), basis (#WakhanDateBasis of a found one), publication. Getters lend what they return
+ * for as long as the event lives; words that nobody said are "", and lists are empty.
  */
 #define WAKHAN_TYPE_EVENT (wakhan_event_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanEvent, wakhan_event, WAKHAN, EVENT, GObject)
@@ -62,6 +62,22 @@ gboolean wakhan_event_is_found (WakhanEvent *self);
 gboolean wakhan_event_is_own (WakhanEvent *self);
 
 /**
+ * wakhan_event_is_publication:
+ *
+ * Returns: whether it is a date that was found in a citation or a list of references, and tells when
+ *   something was published, seen or protected
+ */
+gboolean wakhan_event_is_publication (WakhanEvent *self);
+
+/**
+ * wakhan_event_get_basis:
+ *
+ * Returns: how far the date of a found one is what its words say; of another one,
+ *   %WAKHAN_DATE_BASIS_STATED
+ */
+WakhanDateBasis wakhan_event_get_basis (WakhanEvent *self);
+
+/**
  * wakhan_event_get_disputed_by:
  *
  * Returns: (transfer none): ids, as they were said of this one; wakhan_timeline_get_related() knows
@@ -75,6 +91,13 @@ const char *const *wakhan_event_get_disputed_by (WakhanEvent *self);
  * Returns: (transfer none): ids, as they were said of this one
  */
 const char *const *wakhan_event_get_refined_by (WakhanEvent *self);
+
+/**
+ * wakhan_event_get_rank:
+ *
+ * Returns: what it was said to be among those of its date, less first
+ */
+guint wakhan_event_get_rank (WakhanEvent *self);
 
 gboolean wakhan_event_is_verified (WakhanEvent *self);
 guint    wakhan_event_get_start (WakhanEvent *self);

@@ -2,21 +2,16 @@
 
 #include "wakhan-timeline.h"
 
-#include "wakhan-lower-bound.h"
-#include "wakhan-range-index.h"
-#include "wakhan-vaguer-ids.h"
-
-#include <glib/gi18n-lib.h>
+#include "wakhan-event-order.h"
+#include "wakhan-event-passages.h"
 
 struct _WakhanTimeline
 {
   GObject parent_instance;
 
-  GPtrArray        *events;       /* WakhanEvent, in time order */
-  GHashTable       *by_id;        /* borrowed from events, both */
-  GHashTable       *by_vaguer_id; /* the same; NULL: to be made when it is asked for */
-  WakhanRangeIndex *by_text;      /* the passages of events; NULL: to be made anew */
+  WakhanEventOrder *order;
 
+  WakhanEventPassages  *passages;  /* NULL: to be made anew */
   WakhanEventRelations *relations; /* NULL: to be made anew */
 
   WakhanTimeIndex *index; /* NULL: to be made anew */
@@ -25,6 +20,20 @@ struct _WakhanTimeline
   gint64 end;
   double finest; /* 0: to be found anew */
 };
+
+typedef enum
+{
+  PROP_SHOWS_PUBLICATIONS = 1,
+  N_PROPS
+} WakhanTimelineProperty;
+
+static GParamSpec *properties[N_PROPS];
+
+static WakhanFoundEvents *
+get_found (WakhanTimeline *self)
+{
+  return wakhan_event_order_get_found (self->order);
+}
 
 static GType
 wakhan_timeline_get_item_type (GListModel *model G_GNUC_UNUSED)
@@ -35,16 +44,20 @@ wakhan_timeline_get_item_type (GListModel *model G_GNUC_UNUSED)
 static guint
 wakhan_timeline_get_n_items (GListModel *model)
 {
-  return WAKHAN_TIMELINE (model)->events->len;
+  return wakhan_event_order_get_n (WAKHAN_TIMELINE (model)->order);
 }
 
 static gpointer
 wakhan_timeline_get_item (GListModel *model, guint position)
 {
   WakhanTimeline *self = WAKHAN_TIMELINE (model);
+  WakhanEvent    *told;
+  guint           found;
 
-  return position < self->events->len ? g_object_ref (g_ptr_array_index (self->events, position))
-                                      : NULL;
+  if (position >= wakhan_event_order_get_n (self->order))
+    return NULL;
+  told = wakhan_event_order_get (self->order, position, &found);
+  return told ? g_object_ref (told) : wakhan_found_events_dup (get_found (self), found);
 }
 
 static void
@@ -63,8 +76,7 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (WakhanTimeline,
 static void
 forget_indices (WakhanTimeline *self)
 {
-  g_clear_pointer (&self->by_vaguer_id, g_hash_table_unref);
-  g_clear_pointer (&self->by_text, wakhan_range_index_free);
+  g_clear_pointer (&self->passages, wakhan_event_passages_free);
   g_clear_pointer (&self->relations, wakhan_event_relations_free);
   g_clear_pointer (&self->index, wakhan_time_index_free);
   self->start = G_MAXINT64;
@@ -78,23 +90,60 @@ wakhan_timeline_finalize (GObject *object)
   WakhanTimeline *self = WAKHAN_TIMELINE (object);
 
   forget_indices (self);
-  g_clear_pointer (&self->by_id, g_hash_table_unref);
-  g_clear_pointer (&self->events, g_ptr_array_unref);
+  g_clear_pointer (&self->order, wakhan_event_order_free);
 
   G_OBJECT_CLASS (wakhan_timeline_parent_class)->finalize (object);
 }
 
 static void
+wakhan_timeline_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  WakhanTimeline *self = WAKHAN_TIMELINE (object);
+
+  switch ((WakhanTimelineProperty) id)
+    {
+    case PROP_SHOWS_PUBLICATIONS:
+      g_value_set_boolean (value, wakhan_timeline_get_shows_publications (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+wakhan_timeline_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  WakhanTimeline *self = WAKHAN_TIMELINE (object);
+
+  switch ((WakhanTimelineProperty) id)
+    {
+    case PROP_SHOWS_PUBLICATIONS:
+      wakhan_timeline_set_shows_publications (self, g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
 wakhan_timeline_class_init (WakhanTimelineClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = wakhan_timeline_finalize;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = wakhan_timeline_finalize;
+  object_class->get_property = wakhan_timeline_get_property;
+  object_class->set_property = wakhan_timeline_set_property;
+
+  properties[PROP_SHOWS_PUBLICATIONS] =
+    g_param_spec_boolean ("shows-publications", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void
 wakhan_timeline_init (WakhanTimeline *self)
 {
-  self->events = g_ptr_array_new_with_free_func (g_object_unref);
-  self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
+  self->order = wakhan_event_order_new ();
   forget_indices (self);
 }
 
@@ -102,12 +151,6 @@ WakhanTimeline *
 wakhan_timeline_new (void)
 {
   return g_object_new (WAKHAN_TYPE_TIMELINE, NULL);
-}
-
-static gboolean
-is_before (gconstpointer event, gconstpointer sought)
-{
-  return wakhan_event_compare (*(WakhanEvent *const *) event, (WakhanEvent *) sought) < 0;
 }
 
 void
@@ -119,111 +162,99 @@ wakhan_timeline_insert (WakhanTimeline *self, WakhanEvent *event)
   g_return_if_fail (WAKHAN_IS_EVENT (event));
   g_return_if_fail (!wakhan_timeline_find_id (self, wakhan_event_get_id (event)));
 
-  position = wakhan_lower_bound_of_pointers (self->events, is_before, event);
-  g_ptr_array_insert (self->events, position, g_object_ref (event));
-  g_hash_table_insert (self->by_id, (gpointer) wakhan_event_get_id (event), event);
+  position = wakhan_event_order_insert (self->order, event);
   forget_indices (self);
   g_list_model_items_changed (G_LIST_MODEL (self), position, 0, 1);
 }
 
-static int
-compare_items (gconstpointer a, gconstpointer b)
+static void
+tell_all_changed (WakhanTimeline *self, guint n_before)
 {
-  return wakhan_event_compare (*(WakhanEvent **) a, *(WakhanEvent **) b);
+  forget_indices (self);
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before,
+                              wakhan_event_order_get_n (self->order));
 }
 
 void
 wakhan_timeline_insert_all (WakhanTimeline *self, GPtrArray *events)
 {
-  const guint n_before = self->events->len;
+  guint n_before;
 
   g_return_if_fail (WAKHAN_IS_TIMELINE (self));
   g_return_if_fail (events);
 
   if (events->len == 0)
     return;
+  n_before = wakhan_event_order_get_n (self->order);
   for (guint i = 0; i < events->len; i++)
     {
       WakhanEvent *event = g_ptr_array_index (events, i);
 
       g_return_if_fail (!wakhan_timeline_find_id (self, wakhan_event_get_id (event)));
-      g_ptr_array_add (self->events, g_object_ref (event));
-      g_hash_table_insert (self->by_id, (gpointer) wakhan_event_get_id (event), event);
     }
-  g_ptr_array_sort (self->events, compare_items);
-  forget_indices (self);
-  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, self->events->len);
+  wakhan_event_order_insert_all (self->order, events);
+  tell_all_changed (self, n_before);
 }
 
-/* @events: (transfer container), in time order, take the place of those there. */
-static void
-replace_events (WakhanTimeline *self, GPtrArray *events)
+void
+wakhan_timeline_take_found (WakhanTimeline *self, WakhanFoundEvents *found)
 {
-  g_autoptr (GPtrArray) old = g_steal_pointer (&self->events);
-  guint                 same = 0;
-  guint                 same_at_end = 0;
-  const guint           most = MIN (old->len, events->len);
+  g_autoptr (WakhanFoundEvents) old = NULL; /* goes when nobody shows its events any more */
+  guint                         n_before;
 
-  while (same < most && g_ptr_array_index (old, same) == g_ptr_array_index (events, same))
-    same++;
-  while (same_at_end < most - same && g_ptr_array_index (old, old->len - 1 - same_at_end) ==
-                                        g_ptr_array_index (events, events->len - 1 - same_at_end))
-    same_at_end++;
-  self->events = events;
-  forget_indices (self);
-  g_list_model_items_changed (G_LIST_MODEL (self), same, old->len - same - same_at_end,
-                              events->len - same - same_at_end);
+  g_return_if_fail (WAKHAN_IS_TIMELINE (self));
+
+  n_before = wakhan_event_order_get_n (self->order);
+  old = wakhan_event_order_take_found (self->order, found);
+  tell_all_changed (self, n_before);
 }
 
-/* (transfer full): what stays and what comes, in time order. */
-static GPtrArray *
-merge_events (WakhanTimeline *self, GHashTable *gone, GPtrArray *come)
+void
+wakhan_timeline_set_shows_publications (WakhanTimeline *self, gboolean shows)
 {
-  GPtrArray *events = g_ptr_array_new_full (self->events->len + come->len, g_object_unref);
-  guint      next = 0;
+  guint n_before;
 
-  for (guint i = 0; i < self->events->len; i++)
-    {
-      WakhanEvent *event = g_ptr_array_index (self->events, i);
+  g_return_if_fail (WAKHAN_IS_TIMELINE (self));
 
-      if (g_hash_table_contains (gone, event))
-        continue;
-      for (; next < come->len && compare_items (&come->pdata[next], &event) < 0; next++)
-        g_ptr_array_add (events, g_object_ref (g_ptr_array_index (come, next)));
-      g_ptr_array_add (events, g_object_ref (event));
-    }
-  for (; next < come->len; next++)
-    g_ptr_array_add (events, g_object_ref (g_ptr_array_index (come, next)));
-  return events;
+  if (wakhan_event_order_has_publications (self->order) == shows)
+    return;
+  n_before = wakhan_event_order_get_n (self->order);
+  wakhan_event_order_show_publications (self->order, shows);
+  tell_all_changed (self, n_before);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOWS_PUBLICATIONS]);
+}
+
+gboolean
+wakhan_timeline_get_shows_publications (WakhanTimeline *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), FALSE);
+
+  return wakhan_event_order_has_publications (self->order);
+}
+
+guint
+wakhan_timeline_count_publications (WakhanTimeline *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), 0);
+
+  return get_found (self) ? wakhan_found_events_count_publications (get_found (self)) : 0;
 }
 
 void
 wakhan_timeline_replace (WakhanTimeline *self, GPtrArray *gone, GPtrArray *come)
 {
-  g_autoptr (GHashTable) removed = g_hash_table_new (NULL, NULL);
-  g_autoptr (GPtrArray)  sorted = NULL;
+  guint position;
+  guint n_removed;
+  guint n_added;
 
   g_return_if_fail (WAKHAN_IS_TIMELINE (self));
   g_return_if_fail (gone && come);
 
   if (gone->len + come->len == 0)
     return;
-  for (guint i = 0; i < gone->len; i++)
-    {
-      g_hash_table_add (removed, g_ptr_array_index (gone, i));
-      g_hash_table_remove (self->by_id, wakhan_event_get_id (g_ptr_array_index (gone, i)));
-    }
-  sorted = g_ptr_array_copy (come, NULL, NULL);
-  g_ptr_array_set_free_func (sorted, NULL);
-  g_ptr_array_sort (sorted, compare_items);
-  for (guint i = 0; i < sorted->len; i++)
-    {
-      WakhanEvent *event = g_ptr_array_index (sorted, i);
-
-      g_return_if_fail (!wakhan_timeline_find_id (self, wakhan_event_get_id (event)));
-      g_hash_table_insert (self->by_id, (gpointer) wakhan_event_get_id (event), event);
-    }
-  replace_events (self, merge_events (self, removed, sorted));
+  wakhan_event_order_replace (self->order, gone, come, &position, &n_removed, &n_added);
+  forget_indices (self);
+  g_list_model_items_changed (G_LIST_MODEL (self), position, n_removed, n_added);
 }
 
 guint
@@ -231,15 +262,41 @@ wakhan_timeline_get_n_events (WakhanTimeline *self)
 {
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), 0);
 
-  return self->events->len;
+  return wakhan_event_order_get_n (self->order);
+}
+
+WakhanDate *
+wakhan_timeline_get_date (WakhanTimeline *self, guint position)
+{
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
+
+  return wakhan_event_order_get_date (self->order, position);
+}
+
+gboolean
+wakhan_timeline_is_essay (WakhanTimeline *self, guint position)
+{
+  WakhanEvent *told;
+  guint        found;
+
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), FALSE);
+
+  told = wakhan_event_order_get (self->order, position, &found);
+  return told && wakhan_event_is_essay (told);
 }
 
 WakhanEvent *
 wakhan_timeline_get_event (WakhanTimeline *self, guint position)
 {
+  WakhanEvent *told;
+  guint        found;
+
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
 
-  return position < self->events->len ? g_ptr_array_index (self->events, position) : NULL;
+  if (position >= wakhan_event_order_get_n (self->order))
+    return NULL;
+  told = wakhan_event_order_get (self->order, position, &found);
+  return told ? told : wakhan_found_events_lend (get_found (self), found);
 }
 
 WakhanEvent *
@@ -247,7 +304,7 @@ wakhan_timeline_find_id (WakhanTimeline *self, const char *id)
 {
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
 
-  return id ? g_hash_table_lookup (self->by_id, id) : NULL;
+  return id ? wakhan_event_order_find_id (self->order, id) : NULL;
 }
 
 WakhanEvent *
@@ -258,35 +315,15 @@ wakhan_timeline_find_named (WakhanTimeline *self, const char *id)
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
 
   event = wakhan_timeline_find_id (self, id);
-  if (event || !id)
-    return event;
-  if (!self->by_vaguer_id)
-    {
-      g_autoptr (GPtrArray) events = wakhan_timeline_list_in_text (self, 0, G_MAXUINT);
-
-      self->by_vaguer_id = wakhan_vaguer_ids_create (events);
-    }
-  return g_hash_table_lookup (self->by_vaguer_id, id);
+  return event || !id ? event : wakhan_event_order_find_vaguer_id (self->order, id);
 }
 
 guint
 wakhan_timeline_find (WakhanTimeline *self, WakhanEvent *event)
 {
-  guint position;
-
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), G_MAXUINT);
 
-  if (!event)
-    return G_MAXUINT;
-  position = wakhan_lower_bound_of_pointers (self->events, is_before, event);
-  return wakhan_timeline_get_event (self, position) == event ? position : G_MAXUINT;
-}
-
-static gboolean
-begins_before (gconstpointer event, gconstpointer day)
-{
-  return wakhan_date_get_earliest_start (wakhan_event_get_date (*(WakhanEvent *const *) event)) <
-         *(const gint64 *) day;
+  return event ? wakhan_event_order_find (self->order, event) : G_MAXUINT;
 }
 
 guint
@@ -294,7 +331,7 @@ wakhan_timeline_count_before (WakhanTimeline *self, gint64 day)
 {
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), 0);
 
-  return wakhan_lower_bound_of_pointers (self->events, begins_before, &day);
+  return wakhan_event_order_count_before (self->order, day);
 }
 
 /* The first that begins in @period, or without one the first of all. */
@@ -305,7 +342,7 @@ find_beginning (WakhanTimeline *self, WakhanDate *period)
     period ? wakhan_date_get_earliest_start (period) : WAKHAN_DAY_UNBOUNDED_START;
   const guint position = wakhan_timeline_count_before (self, start);
 
-  return wakhan_timeline_get_event (self, position < self->events->len ? position : 0);
+  return wakhan_timeline_get_event (self, position < wakhan_event_order_get_n (self->order) ? position : 0);
 }
 
 WakhanEvent *
@@ -324,38 +361,32 @@ wakhan_timeline_find_step (WakhanTimeline *self, WakhanEvent *event, int step, W
   return wakhan_timeline_get_event (self, position + step);
 }
 
+static WakhanEventRelations *
+ensure_relations (WakhanTimeline *self)
+{
+  if (!self->relations)
+    self->relations =
+      wakhan_event_relations_new (wakhan_event_order_get_told (self->order),
+                                  wakhan_event_order_get_ids (self->order));
+  return self->relations;
+}
+
 GPtrArray *
 wakhan_timeline_get_related (WakhanTimeline *self, WakhanEvent *event, WakhanEventRelation relation)
 {
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
   g_return_val_if_fail (WAKHAN_IS_EVENT (event), NULL);
 
-  if (!self->relations)
-    self->relations = wakhan_event_relations_new (self->events, self->by_id);
-  return wakhan_event_relations_get (self->relations, event, relation);
+  return wakhan_event_relations_get (ensure_relations (self), event, relation);
 }
 
 char *
 wakhan_timeline_dup_event_name (WakhanTimeline *self, WakhanEvent *event)
 {
-  const char      *title;
-  g_autofree char *date = NULL;
-  gboolean         disputed;
-
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
   g_return_val_if_fail (WAKHAN_IS_EVENT (event), NULL);
 
-  title = wakhan_event_get_title (event);
-  date = wakhan_date_to_words (wakhan_event_get_date (event));
-  disputed = wakhan_timeline_get_related (self, event, WAKHAN_RELATION_DISPUTED_BY) != NULL;
-  if (disputed && !wakhan_event_is_verified (event))
-    /* Translators: an event as it is read aloud: its date, what is against it, its title. */
-    return g_strdup_printf (C_ ("event", "%s, disputed, unverified, %s"), date, title);
-  if (disputed)
-    return g_strdup_printf (C_ ("event", "%s, disputed, %s"), date, title);
-  if (!wakhan_event_is_verified (event))
-    return g_strdup_printf (C_ ("event", "%s, unverified, %s"), date, title);
-  return wakhan_event_dup_name (event);
+  return wakhan_event_relations_dup_name (ensure_relations (self), event);
 }
 
 const char *
@@ -364,29 +395,15 @@ wakhan_timeline_get_event_sign (WakhanTimeline *self, WakhanEvent *event)
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
   g_return_val_if_fail (WAKHAN_IS_EVENT (event), NULL);
 
-  if (wakhan_timeline_get_related (self, event, WAKHAN_RELATION_DISPUTED_BY))
-    return wakhan_event_is_verified (event) ? " ≠" : " ≠ (?)";
-  return wakhan_event_is_verified (event) ? "" : " (?)";
+  return wakhan_event_relations_get_sign (ensure_relations (self), event);
 }
 
-static void
+static WakhanTimeIndex *
 ensure_index (WakhanTimeline *self)
 {
-  g_autofree WakhanTimeExtent *extents = NULL;
-
-  if (self->index)
-    return;
-  extents = g_new (WakhanTimeExtent, self->events->len);
-  for (guint i = 0; i < self->events->len; i++)
-    {
-      WakhanEvent *event = g_ptr_array_index (self->events, i);
-      WakhanDate  *date = wakhan_event_get_date (event);
-
-      extents[i] =
-        (WakhanTimeExtent){ wakhan_date_get_earliest_start (date),
-                            wakhan_date_get_latest_end (date), wakhan_event_is_essay (event) };
-    }
-  self->index = wakhan_time_index_new (extents, self->events->len);
+  if (!self->index)
+    self->index = wakhan_event_order_create_index (self->order);
+  return self->index;
 }
 
 GArray *
@@ -394,8 +411,7 @@ wakhan_timeline_list_clusters (WakhanTimeline *self, const WakhanTimeScale *scal
 {
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
 
-  ensure_index (self);
-  return wakhan_time_index_list (self->index, scale, n_single);
+  return wakhan_time_index_list (ensure_index (self), scale, n_single);
 }
 
 GArray *
@@ -403,8 +419,7 @@ wakhan_timeline_list_cluster (WakhanTimeline *self, const WakhanTimeScale *scale
 {
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
 
-  ensure_index (self);
-  return wakhan_time_index_list_cluster (self->index, scale, mark);
+  return wakhan_time_index_list_cluster (ensure_index (self), scale, mark);
 }
 
 gboolean
@@ -413,9 +428,8 @@ wakhan_timeline_find_extent (WakhanTimeline *self, gint64 *start, gint64 *end)
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), FALSE);
 
   if (self->start > self->end)
-    for (guint i = 0; i < self->events->len; i++)
-      wakhan_date_widen (wakhan_event_get_date (g_ptr_array_index (self->events, i)), &self->start,
-                         &self->end);
+    for (guint i = 0; i < wakhan_event_order_get_n (self->order); i++)
+      wakhan_date_widen (wakhan_timeline_get_date (self, i), &self->start, &self->end);
   *start = self->start;
   *end = self->end;
   return self->start <= self->end;
@@ -428,59 +442,53 @@ wakhan_timeline_get_finest (WakhanTimeline *self)
 
   if (self->finest > 0)
     return self->finest;
-  self->finest = self->events->len > 0 ? G_MAXDOUBLE : 1;
-  for (guint i = 0; i < self->events->len; i++)
-    self->finest =
-      MIN (self->finest,
-           wakhan_date_get_finest (wakhan_event_get_date (g_ptr_array_index (self->events, i))));
+  self->finest = wakhan_event_order_get_n (self->order) > 0 ? G_MAXDOUBLE : 1;
+  for (guint i = 0; i < wakhan_event_order_get_n (self->order); i++)
+    {
+      const double finest = wakhan_date_get_finest (wakhan_timeline_get_date (self, i));
+
+      self->finest = MIN (self->finest, finest);
+    }
   return self->finest;
 }
 
-static void
-ensure_by_text (WakhanTimeline *self)
+static WakhanEventPassages *
+ensure_passages (WakhanTimeline *self)
 {
-  GArray *ranges;
-
-  if (self->by_text)
-    return;
-  ranges = g_array_new (FALSE, FALSE, sizeof (WakhanRange));
-  for (guint i = 0; i < self->events->len; i++)
-    {
-      WakhanEvent      *event = g_ptr_array_index (self->events, i);
-      const WakhanRange range = { wakhan_event_get_start (event), wakhan_event_get_end (event),
-                                  event };
-
-      if (wakhan_event_is_in_text (event))
-        g_array_append_val (ranges, range);
-    }
-  self->by_text = wakhan_range_index_new (ranges);
+  if (!self->passages)
+    self->passages = wakhan_event_passages_new (self->order);
+  return self->passages;
 }
 
-/* Of passages that lie in one another the one that began last is nearest the words. */
 WakhanEvent *
 wakhan_timeline_find_at_offset (WakhanTimeline *self, guint offset)
 {
-  guint found;
-
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
 
-  ensure_by_text (self);
-  found = wakhan_range_index_find_last (self->by_text, offset);
-  return found == WAKHAN_RANGE_NONE ? NULL : wakhan_range_index_get (self->by_text, found)->thing;
+  return wakhan_event_passages_find (ensure_passages (self), offset);
 }
 
 GPtrArray *
 wakhan_timeline_list_in_text (WakhanTimeline *self, guint start, guint end)
 {
-  GPtrArray *found;
-  guint      n_before;
+  GPtrArray *events;
 
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
 
-  ensure_by_text (self);
-  n_before = wakhan_range_index_count_before (self->by_text, end);
-  found = g_ptr_array_new ();
-  for (guint i = wakhan_range_index_count_before (self->by_text, start); i < n_before; i++)
-    g_ptr_array_add (found, wakhan_range_index_get (self->by_text, i)->thing);
-  return found;
+  events = g_ptr_array_new ();
+  wakhan_event_passages_list (ensure_passages (self), start, end, events);
+  return events;
+}
+
+GPtrArray *
+wakhan_timeline_list_touching (WakhanTimeline *self, guint start, guint end)
+{
+  GPtrArray *events;
+
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
+
+  events = g_ptr_array_new ();
+  wakhan_event_passages_list_reaching (ensure_passages (self), start, events);
+  wakhan_event_passages_list (ensure_passages (self), start, end, events);
+  return events;
 }

@@ -3,6 +3,7 @@
 
 #include "wakhan-event-relations.h"
 #include "wakhan-event.h"
+#include "wakhan-found-events.h"
 #include "wakhan-time-index.h"
 
 G_BEGIN_DECLS
@@ -10,10 +11,15 @@ G_BEGIN_DECLS
 /**
  * WakhanTimeline:
  *
- * The events of a study in time order, as a #GListModel of #WakhanEvent. It owns them, and lends
- * what it returns unless that is said to be given. Indices are made when they are asked for, and
- * anew after an insertion: the first question then costs O(n log n). Belongs to one thread at a
- * time: a worker may fill it and hand it over.
+ * The events of a study in time order, as a #GListModel of #WakhanEvent: those that somebody told,
+ * which were inserted, and those that were found in its text, of which there is an object only where
+ * one was asked for. It owns them, and lends what it returns unless that is said to be given. Indices
+ * are made when they are asked for, and anew after a change: the first question then costs
+ * O(n log n). Belongs to one thread at a time: a worker may fill it and hand it over.
+ *
+ * Whoever goes through all of it asks for the date of each position, and not for the events.
+ *
+ * Properties: shows-publications (of the found ones, at first %FALSE).
  */
 #define WAKHAN_TYPE_TIMELINE (wakhan_timeline_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanTimeline, wakhan_timeline, WAKHAN, TIMELINE, GObject)
@@ -46,7 +52,52 @@ void wakhan_timeline_insert_all (WakhanTimeline *self, GPtrArray *events);
  */
 void wakhan_timeline_replace (WakhanTimeline *self, GPtrArray *gone, GPtrArray *come);
 
+/**
+ * wakhan_timeline_take_found:
+ * @found: (transfer full) (nullable): in place of those it had, the events of which are gone then
+ *
+ * O(n) and one items-changed for the whole list.
+ */
+void wakhan_timeline_take_found (WakhanTimeline *self, WakhanFoundEvents *found);
+
+/**
+ * wakhan_timeline_set_shows_publications:
+ * @shows: whether found events that are publications (wakhan_event_is_publication()) are among the
+ *   others; at first they are not, and nothing here knows them
+ *
+ * O(n) and one items-changed for the whole list.
+ */
+void     wakhan_timeline_set_shows_publications (WakhanTimeline *self, gboolean shows);
+gboolean wakhan_timeline_get_shows_publications (WakhanTimeline *self);
+
+/**
+ * wakhan_timeline_count_publications:
+ *
+ * Returns: how many there are, shown or not; O(1)
+ */
+guint wakhan_timeline_count_publications (WakhanTimeline *self);
+
 guint wakhan_timeline_get_n_events (WakhanTimeline *self);
+
+/**
+ * wakhan_timeline_get_date:
+ * @position: less than wakhan_timeline_get_n_events()
+ *
+ * Costs no event.
+ *
+ * Returns: (transfer none): the date of the event there
+ */
+WakhanDate *wakhan_timeline_get_date (WakhanTimeline *self, guint position);
+
+/**
+ * wakhan_timeline_is_essay:
+ * @position: less than wakhan_timeline_get_n_events()
+ *
+ * Costs no event.
+ *
+ * Returns: as wakhan_event_is_essay() of the one there
+ */
+gboolean wakhan_timeline_is_essay (WakhanTimeline *self, guint position);
 
 /**
  * wakhan_timeline_get_event:
@@ -69,9 +120,9 @@ WakhanEvent *wakhan_timeline_find_id (WakhanTimeline *self, const char *id);
  * wakhan_timeline_find_named:
  * @id: (nullable): of an event, or what it was when its text was read less precisely
  *
- * For ids that were kept elsewhere. O(1), the first time after a change O(n) where none has @id.
+ * For ids that were kept elsewhere. O(1), O(n) where none has @id.
  *
- * Returns: (transfer none) (nullable): see wakhan_vaguer_ids_create()
+ * Returns: (transfer none) (nullable): see wakhan_found_events_find_vaguer_id()
  */
 WakhanEvent *wakhan_timeline_find_named (WakhanTimeline *self, const char *id);
 
@@ -200,5 +251,17 @@ WakhanEvent *wakhan_timeline_find_at_offset (WakhanTimeline *self, guint offset)
  *   order of the text
  */
 GPtrArray *wakhan_timeline_list_in_text (WakhanTimeline *self, guint start, guint end);
+
+/**
+ * wakhan_timeline_list_touching:
+ * @start: in characters
+ * @end: exclusive
+ *
+ * O(log n + answer).
+ *
+ * Returns: (transfer container) (element-type WakhanEvent): those that have words there, wherever
+ *   they begin, in the order of the text
+ */
+GPtrArray *wakhan_timeline_list_touching (WakhanTimeline *self, guint start, guint end);
 
 G_END_DECLS

@@ -10,7 +10,8 @@ struct _WakhanHighlights
   GSignalGroup *index_signals;
   GSignalGroup *notebook_signals;
   GSignalGroup *timeline_signals;
-  GArray       *ranges; /* WakhanHighlight */
+  GArray       *ranges; /* WakhanHighlight, of notes and terms, in text order */
+  GArray       *at;     /* what was found last */
 };
 
 enum
@@ -27,6 +28,15 @@ static void
 clear_range (gpointer range)
 {
   g_clear_object (&((WakhanHighlight *) range)->note);
+}
+
+static GArray *
+create_ranges (void)
+{
+  GArray *ranges = g_array_new (FALSE, FALSE, sizeof (WakhanHighlight));
+
+  g_array_set_clear_func (ranges, clear_range);
+  return ranges;
 }
 
 static int
@@ -91,29 +101,46 @@ add_terms (WakhanHighlights *self)
 }
 
 static void
+tell_change (WakhanHighlights *self)
+{
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+/* Events are asked for as they come into view: there may be millions. */
+static void
 collect (WakhanHighlights *self)
 {
-  WakhanTimeline *timeline;
-
   g_array_set_size (self->ranges, 0);
   if (self->study)
     {
-      timeline = wakhan_study_get_timeline (self->study);
-      for (guint i = 0; i < wakhan_timeline_get_n_events (timeline); i++)
-        {
-          WakhanEvent    *event = wakhan_timeline_get_event (timeline, i);
-          WakhanHighlight range = { .kind = WAKHAN_HIGHLIGHT_EVENT, .event = event };
-
-          range.start = wakhan_event_get_start (event);
-          range.end = wakhan_event_get_end (event);
-          if (wakhan_event_is_in_text (event))
-            g_array_append_val (self->ranges, range);
-        }
       add_terms (self);
       add_notes (self);
       g_array_sort (self->ranges, compare_ranges);
     }
-  g_signal_emit (self, signals[CHANGED], 0);
+  tell_change (self);
+}
+
+static void
+add_events (WakhanHighlights *self,
+            GArray           *ranges,
+            guint             start,
+            guint             end)
+{
+  g_autoptr (GPtrArray) events =
+    wakhan_timeline_list_touching (wakhan_study_get_timeline (self->study), start, end);
+
+  for (guint i = 0; i < events->len; i++)
+    {
+      WakhanEvent          *event = g_ptr_array_index (events, i);
+      const WakhanHighlight range = {
+        .kind = WAKHAN_HIGHLIGHT_EVENT,
+        .start = wakhan_event_get_start (event),
+        .end = wakhan_event_get_end (event),
+        .event = event,
+      };
+
+      g_array_append_val (ranges, range);
+    }
 }
 
 /* The ranges stay, but a note in another kind is drawn in it. */
@@ -129,7 +156,7 @@ notebook_changed_cb (WakhanHighlights *self,
       if (!wakhan_change_find_edit (change, i, &before, &after) ||
           g_str_equal (wakhan_note_get_kind (before), wakhan_note_get_kind (after)))
         continue;
-      g_signal_emit (self, signals[CHANGED], 0);
+      tell_change (self);
       return;
     }
 }
@@ -153,6 +180,7 @@ wakhan_highlights_finalize (GObject *object)
   g_object_unref (self->notebook_signals);
   g_object_unref (self->timeline_signals);
   g_array_unref (self->ranges);
+  g_array_unref (self->at);
 
   G_OBJECT_CLASS (wakhan_highlights_parent_class)->finalize (object);
 }
@@ -172,16 +200,16 @@ wakhan_highlights_class_init (WakhanHighlightsClass *klass)
 static void
 wakhan_highlights_init (WakhanHighlights *self)
 {
-  self->ranges = g_array_new (FALSE, FALSE, sizeof (WakhanHighlight));
-  g_array_set_clear_func (self->ranges, clear_range);
+  self->ranges = create_ranges ();
+  self->at = create_ranges ();
   self->index_signals = g_signal_group_new (WAKHAN_TYPE_NOTE_INDEX);
   g_signal_group_connect_swapped (self->index_signals, "changed", G_CALLBACK (collect), self);
-  self->timeline_signals = g_signal_group_new (WAKHAN_TYPE_TIMELINE);
-  g_signal_group_connect_swapped (self->timeline_signals, "items-changed", G_CALLBACK (collect),
-                                  self);
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
   g_signal_group_connect_swapped (self->notebook_signals, "changed",
                                   G_CALLBACK (notebook_changed_cb), self);
+  self->timeline_signals = g_signal_group_new (WAKHAN_TYPE_TIMELINE);
+  g_signal_group_connect_swapped (self->timeline_signals, "items-changed",
+                                  G_CALLBACK (tell_change), self);
 }
 
 WakhanHighlights *
@@ -200,28 +228,41 @@ wakhan_highlights_set_study (WakhanHighlights *self,
     return;
   g_signal_group_set_target (self->index_signals,
                              study ? wakhan_study_get_note_index (study) : NULL);
-  g_signal_group_set_target (self->timeline_signals,
-                             study ? wakhan_study_get_timeline (study) : NULL);
   g_signal_group_set_target (self->notebook_signals,
                              study ? wakhan_study_get_notebook (study) : NULL);
+  g_signal_group_set_target (self->timeline_signals,
+                             study ? wakhan_study_get_timeline (study) : NULL);
+  g_array_set_size (self->at, 0);
   collect (self);
 }
 
-guint
-wakhan_highlights_get_n (WakhanHighlights *self)
+GArray *
+wakhan_highlights_list (WakhanHighlights *self,
+                        guint             start,
+                        guint             end)
 {
-  g_return_val_if_fail (WAKHAN_IS_HIGHLIGHTS (self), 0);
+  GArray *ranges;
 
-  return self->ranges->len;
-}
-
-const WakhanHighlight *
-wakhan_highlights_get (WakhanHighlights *self,
-                       guint             position)
-{
   g_return_val_if_fail (WAKHAN_IS_HIGHLIGHTS (self), NULL);
 
-  return &g_array_index (self->ranges, WakhanHighlight, position);
+  ranges = create_ranges ();
+  if (!self->study)
+    return ranges;
+  for (guint i = 0; i < self->ranges->len; i++)
+    {
+      WakhanHighlight range = g_array_index (self->ranges, WakhanHighlight, i);
+
+      if (range.start >= end)
+        break;
+      if (range.end <= start)
+        continue;
+      if (range.note)
+        g_object_ref (range.note);
+      g_array_append_val (ranges, range);
+    }
+  add_events (self, ranges, start, end);
+  g_array_sort (ranges, compare_ranges);
+  return ranges;
 }
 
 const WakhanHighlight *
@@ -232,15 +273,14 @@ wakhan_highlights_find (WakhanHighlights *self,
 
   g_return_val_if_fail (WAKHAN_IS_HIGHLIGHTS (self), NULL);
 
-  for (guint i = 0; i < self->ranges->len; i++)
+  g_array_unref (self->at);
+  self->at = wakhan_highlights_list (self, offset, offset + 1);
+  for (guint i = 0; i < self->at->len; i++)
     {
-      const WakhanHighlight *range = &g_array_index (self->ranges, WakhanHighlight, i);
+      const WakhanHighlight *range = &g_array_index (self->at, WakhanHighlight, i);
 
-      if (range->start > offset)
-        break;
-      if (offset < range->end &&
-          (!best || range->kind > best->kind ||
-           (range->kind == best->kind && range->end - range->start < best->end - best->start)))
+      if (!best || range->kind > best->kind ||
+          (range->kind == best->kind && range->end - range->start < best->end - best->start))
         best = range;
     }
   return best;

@@ -29,13 +29,28 @@ G_DECLARE_FINAL_TYPE (WakhanHighlights, wakhan_highlights, WAKHAN, HIGHLIGHTS, G
 
 /* What is marked in the text of the session's study: words of events, of notes, of the glossary, in
  * text order. Signal: changed. */
-WakhanHighlights      *wakhan_highlights_new (void);
-void                   wakhan_highlights_set_study (WakhanHighlights *self,
-                                                    WakhanStudy      *study);
-guint                  wakhan_highlights_get_n (WakhanHighlights *self);
-const WakhanHighlight *wakhan_highlights_get (WakhanHighlights *self,
-                                              guint             position);
-/* The shortest one over @offset, notes before events, events before terms; NULL: none. */
+WakhanHighlights *wakhan_highlights_new (void);
+void              wakhan_highlights_set_study (WakhanHighlights *self,
+                                               WakhanStudy      *study);
+
+/**
+ * wakhan_highlights_list:
+ * @start: in characters
+ * @end: exclusive
+ *
+ * Returns: (transfer full) (element-type WakhanHighlight): those that have words there, wherever
+ *   they begin, in text order
+ */
+GArray *wakhan_highlights_list (WakhanHighlights *self,
+                                guint             start,
+                                guint             end);
+
+/**
+ * wakhan_highlights_find:
+ *
+ * Returns: (transfer none) (nullable): the shortest one over @offset, notes before events, events
+ *   before terms; valid until this is asked again; %NULL: none
+ */
 const WakhanHighlight *wakhan_highlights_find (WakhanHighlights *self,
                                                guint             offset);
 

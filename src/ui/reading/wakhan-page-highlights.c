@@ -304,6 +304,7 @@ append_selection (WakhanPage  *page,
                                    draw_note_line }; /* by WakhanHighlightKind */
   GtkTextIter           from;
   GtkTextIter           to;
+  g_autoptr (GArray)    ranges = NULL;
   guint                 start;
   guint                 end;
 
@@ -314,15 +315,15 @@ append_selection (WakhanPage  *page,
   if (start >= end)
     return;
   for_each_line (page, snapshot, start, end, draw_selection, NULL);
-  for (guint i = 0; !page->finding && i < wakhan_highlights_get_n (page->highlights); i++)
+  if (page->finding)
+    return;
+  ranges = wakhan_highlights_list (page->highlights, start, end);
+  for (guint i = 0; i < ranges->len; i++)
     {
-      const WakhanHighlight *range = wakhan_highlights_get (page->highlights, i);
+      const WakhanHighlight *range = &g_array_index (ranges, WakhanHighlight, i);
 
-      if (range->start >= end)
-        break;
-      if (range->end > start)
-        for_each_line (page, snapshot, MAX (range->start, start), MIN (range->end, end),
-                       draw[range->kind], range);
+      for_each_line (page, snapshot, MAX (range->start, start), MIN (range->end, end),
+                     draw[range->kind], range);
     }
 }
 
@@ -338,15 +339,14 @@ wakhan_page_snapshot_highlights (WakhanPage  *page,
                                  GtkSnapshot *snapshot)
 {
   static const DrawFunc draw[] = { draw_term, draw_event, draw_note }; /* by WakhanHighlightKind */
+  g_autoptr (GArray)    ranges =
+    wakhan_highlights_list (page->highlights, page->first, page->last);
 
-  for (guint i = 0; i < wakhan_highlights_get_n (page->highlights); i++)
+  for (guint i = 0; i < ranges->len; i++)
     {
-      const WakhanHighlight *range = wakhan_highlights_get (page->highlights, i);
+      const WakhanHighlight *range = &g_array_index (ranges, WakhanHighlight, i);
 
-      if (range->start >= page->last)
-        break;
-      if (range->end > page->first)
-        for_each_line (page, snapshot, range->start, range->end, draw[range->kind], range);
+      for_each_line (page, snapshot, range->start, range->end, draw[range->kind], range);
     }
   for (guint i = page->hits ? wakhan_lower_bound_of_array (page->hits, ends_by, &page->first) : 0;
        page->hits && i < page->hits->len; i++)

@@ -327,17 +327,17 @@ void
 wakhan_page_snapshot_margins (WakhanPage  *page,
                               GtkSnapshot *snapshot)
 {
+  g_autoptr (GArray) ranges =
+    wakhan_highlights_list (page->highlights, page->first, page->last);
   float lowest_event = -G_MAXINT;
   float lowest_sign = -G_MAXINT;
 
   g_array_set_size (page->items, 0);
   append_numbers (page, snapshot);
-  for (guint i = 0; i < wakhan_highlights_get_n (page->highlights); i++)
+  for (guint i = 0; i < ranges->len; i++)
     {
-      const WakhanHighlight *range = wakhan_highlights_get (page->highlights, i);
+      const WakhanHighlight *range = &g_array_index (ranges, WakhanHighlight, i);
 
-      if (range->start >= page->last)
-        break;
       if (range->start < page->first)
         continue;
       if (range->kind == WAKHAN_HIGHLIGHT_NOTE)

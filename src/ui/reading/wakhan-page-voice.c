@@ -102,16 +102,11 @@ dup_doubts (WakhanPageVoice *self,
             guint            start,
             guint            end)
 {
-  guint n_notes = 0;
+  g_autoptr (GArray) ranges = wakhan_highlights_list (self->page->highlights, start, end);
+  guint              n_notes = 0;
 
-  for (guint i = 0; i < wakhan_highlights_get_n (self->page->highlights); i++)
-    {
-      const WakhanHighlight *range = wakhan_highlights_get (self->page->highlights, i);
-
-      if (range->start >= end)
-        break;
-      n_notes += range->is_doubtful && range->end > start;
-    }
+  for (guint i = 0; i < ranges->len; i++)
+    n_notes += g_array_index (ranges, WakhanHighlight, i).is_doubtful;
   if (n_notes == 0)
     return NULL;
   /* Translators: said aloud: whose words were edited, so that nobody knows whether they are still

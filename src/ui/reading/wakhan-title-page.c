@@ -156,14 +156,12 @@ wakhan_title_page_has_study_title (WakhanTitlePage *self)
 static char *
 format_start (WakhanDate *date)
 {
-  const gint64 first = wakhan_date_get_earliest_start (date);
+  const gint64 first = wakhan_date_get_known_start (date);
   gint64       year;
   guint        month;
   guint        day;
 
-  wakhan_day_to_civil (first == WAKHAN_DAY_UNBOUNDED_START ? wakhan_date_get_earliest_end (date)
-                                                           : first,
-                       &year, &month, &day);
+  wakhan_day_to_civil (first, &year, &month, &day);
   if (!wakhan_date_is_interval (date) && year > 0 && year % 10 == 0 &&
       wakhan_date_get_latest_end (date) - first > DECADE - 14 &&
       wakhan_date_get_latest_end (date) - first < DECADE)
@@ -181,7 +179,7 @@ format_end (WakhanTimeline *timeline)
 
   for (guint i = 0; i < wakhan_timeline_get_n_events (timeline); i++)
     {
-      WakhanDate  *date = wakhan_event_get_date (wakhan_timeline_get_event (timeline, i));
+      WakhanDate  *date = wakhan_timeline_get_date (timeline, i);
       const gint64 end = wakhan_date_get_latest_end (date);
 
       last =
@@ -202,7 +200,7 @@ dup_events (WakhanTimeline *timeline)
 
   if (n_events == 0)
     return NULL;
-  start = format_start (wakhan_event_get_date (wakhan_timeline_get_event (timeline, 0)));
+  start = format_start (wakhan_timeline_get_date (timeline, 0));
   end = format_end (timeline);
   /* Translators: the years of the first and the last event. */
   years = g_str_equal (start, end) ? g_strdup (start)

@@ -17,7 +17,5 @@ typedef struct
 GArray *wakhan_timeline_density_count (WakhanTimeline        *timeline,
                                        const WakhanTimeScale *scale,
                                        double                 bin_width);
-/* The day by which an event is placed where it is but a dot. */
-double wakhan_timeline_density_get_day (WakhanEvent *event);
 
 G_END_DECLS

@@ -49,14 +49,14 @@ count_events (WakhanTimelineStrip *self,
 
   for (guint i = 0; i < wakhan_timeline_get_n_events (timeline); i++)
     {
-      WakhanEvent *event = wakhan_timeline_get_event (timeline, i);
-      const double day = wakhan_timeline_density_get_day (event);
+      WakhanDate  *date = wakhan_timeline_get_date (timeline, i);
+      const double day = wakhan_date_get_known_start (date);
       Lead        *lead = &self->leads[day < whole.start ? EARLIER : LATER];
 
       if (day >= whole.start && day < whole.end)
         continue;
       lead->n_events++;
-      wakhan_date_widen (wakhan_event_get_date (event), &lead->start, &lead->end);
+      wakhan_date_widen (date, &lead->start, &lead->end);
     }
 }
 

@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-document-dates.h"
+
+#include "wakhan-date-finder.h"
+#include "wakhan-event-title.h"
+
+#include <string.h>
+
+#define BLANK WAKHAN_EVENT_TITLE_BLANK
+
+static void
+blank (WakhanDocument *document,
+       char          **text,
+       guint           start,
+       guint           end)
+{
+  const gsize first = wakhan_document_offset_to_byte (document, start);
+
+  if (!*text)
+    *text = g_strdup (wakhan_document_get_text (document));
+  memset (*text + first, BLANK, wakhan_document_offset_to_byte (document, end) - first);
+}
+
+/* The text without its footnotes' numbers and without code, in which no figure is a year. NULL:
+ * there is neither. */
+static char *
+blank_code (WakhanDocument *document,
+            const char     *marked)
+{
+  char *text = g_strdup (marked);
+
+  for (guint i = 0; i < wakhan_document_get_n_spans (document); i++)
+    {
+      const WakhanSpan *span = wakhan_document_get_span (document, i);
+
+      if (span->kind == WAKHAN_SPAN_CODE)
+        blank (document, &text, span->start, span->end);
+    }
+  for (guint i = 0; i < wakhan_document_get_n_blocks (document); i++)
+    {
+      const WakhanBlock *block = wakhan_document_get_block (document, i);
+
+      if (block->kind == WAKHAN_BLOCK_CODE)
+        blank (document, &text, block->start, block->end);
+    }
+  return text;
+}
+
+static GArray *
+create_headings (WakhanDocument *document)
+{
+  GArray *headings = g_array_new (FALSE, FALSE, sizeof (WakhanDateHeading));
+
+  for (guint i = 0; i < wakhan_document_get_n_blocks (document); i++)
+    {
+      const WakhanBlock      *block = wakhan_document_get_block (document, i);
+      const WakhanDateHeading heading = {
+        .start = wakhan_document_offset_to_byte (document, block->start),
+        .end = wakhan_document_offset_to_byte (document, block->end),
+        .level = block->level,
+      };
+
+      if (block->kind == WAKHAN_BLOCK_HEADING)
+        g_array_append_val (headings, heading);
+    }
+  return headings;
+}
+
+/* The day that the text says it is of; NULL: it says none. */
+static WakhanDate *
+find_day_of_writing (WakhanDocument *document)
+{
+  const WakhanCredits *credits = wakhan_document_get_credits (document);
+  WakhanDate          *date;
+  g_autoptr (GArray)   found = NULL;
+
+  if (!credits || !credits->date)
+    return NULL;
+  date = wakhan_date_parse (credits->date, NULL);
+  if (date)
+    return date;
+  found = wakhan_date_finder_find (credits->date);
+  return found->len > 0 ? wakhan_date_ref (g_array_index (found, WakhanFoundDate, 0).date) : NULL;
+}
+
+char *
+wakhan_document_dates_blank_marks (WakhanDocument *document)
+{
+  char *text = NULL;
+
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), NULL);
+
+  for (guint i = 0; i < wakhan_document_get_n_spans (document); i++)
+    {
+      const WakhanSpan *span = wakhan_document_get_span (document, i);
+
+      if (span->kind == WAKHAN_SPAN_FOOTNOTE)
+        blank (document, &text, span->start, span->end);
+    }
+  return text;
+}
+
+GArray *
+wakhan_document_dates_find (WakhanDocument *document,
+                            const char     *marked)
+{
+  g_autofree char       *blanked = blank_code (document, marked);
+  g_autoptr (GArray)     headings = create_headings (document);
+  g_autoptr (WakhanDate) written = find_day_of_writing (document);
+  const WakhanDateKnown  known = {
+     .headings = (const WakhanDateHeading *) headings->data,
+     .n_headings = headings->len,
+     .lines_are_paragraphs = TRUE,
+     .written = written,
+  };
+
+  return wakhan_date_finder_find_in (blanked ? blanked : wakhan_document_get_text (document),
+                                     &known);
+}
