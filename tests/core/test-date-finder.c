@@ -458,6 +458,68 @@ test_properties (void)
       }
 }
 
+/* Words, and how many days the least is that they tell. */
+typedef struct
+{
+  const char *words;
+  guint       least;
+} Vague;
+
+static const Vague vague[] = {
+  { "In July", 28 },
+  { "In early July", 7 },
+  { "In June 2018", 28 },
+  { "In mid-December", 7 },
+  { "That spring", 28 },
+  { "In the spring of 2018", 28 },
+  { "In 2018", 365 },
+  { "The following year", 365 },
+  { "Two years later", 365 },
+  { "The next month", 28 },
+  { "Three months later", 28 },
+  { "In the 1990s", 365 },
+  { "In the 19th century", 365 },
+  { "From May to July 1940", 28 },
+  { "Since 2012", 365 },
+  { "That decade", 365 },
+  { "Im Juli", 28 },
+  { "En juillet", 28 },
+  { "En julio", 28 },
+};
+
+/* Whatever day was told before, in whichever manner the text is read: no day that nobody stated. */
+static void
+test_no_finer (void)
+{
+  g_autoptr (GRand)      random = g_rand_new_with_seed (g_test_rand_int ());
+  g_autoptr (WakhanDate) written = wakhan_date_parse ("2021-10-18", NULL);
+
+  for (guint i = 0; i < 2000; i++)
+    {
+      const Vague          *row = &vague[g_rand_int_range (random, 0, G_N_ELEMENTS (vague))];
+      const WakhanDateKnown known = {
+        .lines_are_paragraphs = g_rand_boolean (random),
+        .written = written,
+        .manner = g_rand_boolean (random) ? WAKHAN_DATE_MANNER_NEWS : WAKHAN_DATE_MANNER_NARRATIVE,
+      };
+      g_autofree char *text = g_strdup_printf (
+        "%s the river fell.%s%s the bridge was built.%s", i % 2 ? "On 3 May 2018" : "Yesterday",
+        g_rand_boolean (random) ? " " : "\n\n", row->words, i % 3 ? "" : " It was Monday.");
+      g_autoptr (GArray) found = wakhan_date_finder_find_in (text, &known);
+      const guint        start = strstr (text, row->words) - text;
+
+      for (guint j = 0; j < found->len; j++)
+        {
+          const WakhanFoundDate *date = &g_array_index (found, WakhanFoundDate, j);
+
+          if (date->end <= start || date->start >= start + strlen (row->words))
+            continue;
+          g_test_message ("%s: %s", text, wakhan_date_get_edtf (date->date));
+          g_assert_cmpfloat (wakhan_date_get_finest (date->date), >=, row->least);
+        }
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -481,5 +543,6 @@ main (int    argc,
   g_test_add_data_func ("/date-finder/each-paragraph-in-its-own-language", mixed, test_cases);
   g_test_add_func ("/date-finder/what-is-known-of-a-text-decides", test_known);
   g_test_add_func ("/date-finder/spans-are-apart-and-the-same-again", test_properties);
+  g_test_add_func ("/date-finder/no-value-is-finer-than-its-words", test_no_finer);
   return g_test_run ();
 }

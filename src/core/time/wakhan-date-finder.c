@@ -14,9 +14,9 @@ typedef struct
 {
   const char *text;
   GArray     *found;
-  GPtrArray  *dates; /* different ones: the same few stand in a text again and again */
+  GPtrArray  *dates;   /* different ones: the same few stand in a text again and again */
   GHashTable *numbers; /* EDTF → the number of its date, from 1 on */
-  guint       offset; /* of counted */
+  guint       offset;  /* of counted */
   const char *counted;
 } Finder;
 
