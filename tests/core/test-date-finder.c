@@ -156,6 +156,8 @@ static const Case years[] = {
 static const Case traps[] = {
     { "",
       "" },
+    { "He wrote to April Jones. The process pid 2001 ran for 2000 ms, on device 1999. IBAN 1999 0130",
+      "" },
     { "pp. 1201–1305, pages 1400 and 1402, Resolution 1267 of 1999",
       "1999 = 1999" },
     { "resolutions 1267 and 1333, № 1812, S. 1234, RFC 1939, iPhone 2020, p 1999",
@@ -276,6 +278,8 @@ static const Case journal[] = {
 };
 
 static const Case german[] = {
+    { "Das Geld auf dem Konto 1999 und die Kontonummer 2001 waren für die Stadt; es kam 2004.",
+      "2004 = 2004" },
     { "Die Stadt wurde am 3. Juni 1999 gegründet. Vom 12. bis 14. Juni 2018, am 6., 16. und 17. Juni 1944, von Mai bis Juli 1940.",
       "3. Juni 1999 = 1999-06-03; 12. bis 14. Juni 2018 = 2018-06-12/2018-06-14; 6. = 1944-06-06; 16. = 1944-06-16; 17. Juni 1944 = 1944-06-17; Mai bis Juli 1940 = 1940-05/1940-07" },
     { "Das war 1979–89 und zwischen 2001 und 2014, seit 2012, bis 2014, Anfang 1999, Mitte Juni 1999, Ende der 1930er Jahre, in den 60er Jahren.",

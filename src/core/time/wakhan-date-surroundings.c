@@ -174,9 +174,12 @@ wakhan_date_surroundings_tell_month (const WakhanDateParser *parser,
                   ((before == WAKHAN_DATE_WORD_AND || before == WAKHAN_DATE_WORD_OR) &&
                    get_kind_before (parser, at, 2) == WAKHAN_DATE_WORD_MONTH);
   if (after->kind == WAKHAN_DATE_TOKEN_WORD && after->traits & WAKHAN_DATE_TOKEN_CAPITAL &&
-      !after->entry && (!is_introduced || role->traits & WAKHAN_DATE_TRAIT_DOUBTFUL) &&
+      !after->entry &&
+      (!is_introduced || role->traits & WAKHAN_DATE_TRAIT_DOUBTFUL ||
+       (before == WAKHAN_DATE_WORD_TO &&
+        get_kind_before (parser, at, 2) != WAKHAN_DATE_WORD_MONTH)) &&
       parser->language == WAKHAN_DATE_LANGUAGE_ENGLISH)
-    return FALSE;                        /* "April Theses", "by May Smith" */
+    return FALSE;                        /* "April Theses", "by May Smith", "to April Jones" */
   if (before == WAKHAN_DATE_WORD_AMOUNT) /* "each June" */
     return FALSE;
   if (get_kind (parser, next) == WAKHAN_DATE_WORD_STREET || get_sign (parser, next) == '&')

@@ -2,6 +2,7 @@
 
 #include "wakhan-found-events.h"
 
+#include "wakhan-category-words.h"
 #include "wakhan-date-finder.h"
 #include "wakhan-document-dates.h"
 #include "wakhan-event-title.h"
@@ -376,10 +377,12 @@ get_paragraph (WakhanDocument *document,
                         text + wakhan_document_offset_to_byte (document, block->end) };
 }
 
-/* Of a heading that is the date alone, as in a chronicle, what stands first under it. */
+/* Of a heading that is the date alone, as in a chronicle, what stands first under it; @told: where
+ * that is. */
 static char *
 dup_title (const WakhanFoundEvents *self,
-           const Record            *record)
+           const Record            *record,
+           WakhanSlice             *told)
 {
   WakhanDocument    *document = self->document;
   const char        *text = get_text (self);
@@ -390,13 +393,17 @@ dup_title (const WakhanFoundEvents *self,
   const WakhanSlice  paragraph = get_paragraph (document, text, position);
   g_autofree char   *title = wakhan_event_title_create (&paragraph, &date);
   WakhanSlice        next;
+  WakhanSlice        start;
 
+  *told = wakhan_sentence_find (&paragraph, &date);
   if (block->kind != WAKHAN_BLOCK_HEADING || wakhan_event_title_says_something (title, &date) ||
       position + 1 == wakhan_document_get_n_blocks (document) ||
       wakhan_document_get_block (document, position + 1)->kind != WAKHAN_BLOCK_PARAGRAPH)
     return g_steal_pointer (&title);
   next = get_paragraph (document, text, position + 1);
-  return wakhan_event_title_create (&next, &(WakhanSlice){ next.start, next.start });
+  start = (WakhanSlice){ next.start, next.start };
+  *told = wakhan_sentence_find (&next, &start);
+  return wakhan_event_title_create (&next, &start);
 }
 
 static WakhanEvent *
@@ -405,13 +412,15 @@ create_event (const WakhanFoundEvents *self,
 {
   const Record    *record = get_record (self, number);
   g_autofree char *id = dup_id (self, number);
-  g_autofree char *title = dup_title (self, record);
+  WakhanSlice      told;
+  g_autofree char *title = dup_title (self, record, &told);
+  const gboolean   is_publication = wakhan_found_events_is_publication (self, number);
 
   return g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date",
                        wakhan_found_events_get_date (self, number), "title", title, "origin",
                        "found", "start", record->start, "end", record->end, "basis",
-                       (guint) record->basis, "publication",
-                       wakhan_found_events_is_publication (self, number), NULL);
+                       (guint) record->basis, "publication", is_publication, "category",
+                       is_publication ? NULL : wakhan_category_words_find (&told), NULL);
 }
 
 WakhanEvent *

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "wakhan-sentence.h"
+
+G_BEGIN_DECLS
+
+/**
+ * wakhan_category_words_find:
+ * @sentence: that tells of something
+ *
+ * Of the words of all six languages together, those of one category have to be more than those of
+ * each other one; its cost does not grow beyond the sentence.
+ *
+ * Returns: (transfer none) (nullable): the id of a category (wakhan_event_category_find()) that its
+ *   words say; %NULL: they say none
+ */
+const char *wakhan_category_words_find (const WakhanSlice *sentence);
+
+G_END_DECLS
