@@ -248,7 +248,11 @@ choose_other_value (GObject    *object,
   else if (type == G_TYPE_BOOLEAN)
     g_value_set_boolean (value, !g_value_get_boolean (value));
   else if (type == G_TYPE_UINT)
-    g_value_set_uint (value, g_value_get_uint (value) == 7 ? 8 : 7);
+    {
+      const guint most = MIN (G_PARAM_SPEC_UINT (pspec)->maximum, 8);
+
+      g_value_set_uint (value, g_value_get_uint (value) == most ? most - 1 : most);
+    }
   else if (type == G_TYPE_UINT64)
     g_value_set_uint64 (value, g_value_get_uint64 (value) + 1);
   else if (type == G_TYPE_DOUBLE)
