@@ -170,8 +170,8 @@ create_dates (void)
   return g_string_free (text, FALSE);
 }
 
-/* In milliseconds, to the last event of a text of nothing but dates, with one question of each kind;
- * first of all, since no other measure's memory may be lying about. */
+/* In milliseconds, to the last event of a text of nothing but dates, with one question of each
+ * kind; first of all, since no other measure's memory may be lying about. */
 static double
 measure_dates (double *memory)
 {
@@ -234,8 +234,8 @@ date_times_measure (void)
   g_print ("a view of 100,000 events is found in %.4f ms (%" G_GSIZE_FORMAT
            " in view; bar %.1f), of 1,000 in %.4f ms (%" G_GSIZE_FORMAT ")\n",
            many, n_many, QUERY_BAR, few, n_few);
-  g_print ("%u dates are events in %.0f ms (bar %.0f), with %.0f MB at most (bar %.0f); those of 10 "
-           "MB of sentences in %.0f ms (bar %.0f)\n",
+  g_print ("%u dates are events in %.0f ms (bar %.0f), with %.0f MB at most (bar %.0f); those of "
+           "10 MB of sentences in %.0f ms (bar %.0f)\n",
            N_DATES, dates, DATES_TIME_BAR, memory, DATES_MEMORY_BAR, events, EVENTS_BAR);
   g_print ("the built-in study is read in %.1f ms\n", study);
   return large >= FINDER_BAR && small / large <= LINEAR_BAR && many <= QUERY_BAR &&

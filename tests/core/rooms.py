@@ -36,7 +36,8 @@ SEEN = {
     'ui/timeline': PANE | {'ui/timeline'},
     'ui/notes': PANE | {'ui/notes'},
     'ui/library': PANE | {'ui/library'},
-    'ui/window': PANE | {f'ui/{room}' for room in ('dialogs', 'outline', 'reading', 'timeline', 'notes', 'library', 'window')},
+    'ui/editor': PANE | {'ui/editor'},
+    'ui/window': PANE | {f'ui/{room}' for room in ('dialogs', 'outline', 'reading', 'timeline', 'notes', 'library', 'editor', 'window')},
 }
 source, build = Path(sys.argv[1]), Path(sys.argv[2])
 

@@ -207,7 +207,7 @@ changed_cb (GListModel *model G_GNUC_UNUSED,
   g_string_append_printf (changes, "%u-%u+%u ", position, removed, added);
 }
 
-/* What a person refused or changed is hidden and comes back, in its place and as the same object. */
+/* What a person refused or changed is hidden and comes back, in its place, as the same object. */
 static void
 test_hidden (void)
 {

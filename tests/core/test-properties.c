@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "property-check.h"
+#include "wakhan-event-draft.h"
 #include "wakhan-file-watch.h"
 #include "wakhan-history.h"
 #include "wakhan-library-list.h"
@@ -127,6 +128,14 @@ create_note_follower (void)
 }
 
 static gpointer
+create_event_draft (void)
+{
+  g_autoptr (WakhanSession) session = wakhan_session_new ();
+
+  return wakhan_event_draft_new (session);
+}
+
+static gpointer
 create_own_event (void)
 {
   return wakhan_entry_new (WAKHAN_TYPE_OWN_EVENT);
@@ -209,6 +218,7 @@ static const struct
   { "wakhan_change", create_change },
   { "wakhan_document", create_document },
   { "wakhan_event", create_event },
+  { "wakhan_event_draft", create_event_draft },
   { "wakhan_file_watch", create_watch },
   { "wakhan_history", (gpointer (*) (void)) wakhan_history_new },
   { "wakhan_library_hit", create_library_hit },

@@ -26,12 +26,13 @@ static const Case cases[] = {
   { "The valley was quiet in 1950.\n\nCopyright 1999 by the author.\n", "1950", "1999" },
   { "It is told in Mountain Studies 78, no. 6 (1999): 22–35, and of 1985.\n", "1985", "1999" },
   { "# A war\n\nIt began in 1978.\n\n## References\n\nRashid, Ahmed. Long Roads. 2000.\n\n"
-    "Roy, Olivier, 3 May 1995.\n\n### Films\n\nA Film. 1988.\n\n## Aftermath\n\nIt ended in 1992.\n",
+    "Roy, Olivier, 3 May 1995.\n\n### Films\n\nA Film. 1988.\n\n## Aftermath\n\nIt ended in "
+    "1992.\n",
     "1978 1992", "1988 1995-05-03 2000" },
   { "# A war\n\nRashid (2000) says 1978.\n\nIt fell (Rashid 2000).\n\nAnaconda (2002) began.\n\n"
     "# Bibliography\n\nRashid, Ahmed. Long Roads. 2000.\n",
     "1978 2002", "2000 2000 2000" },
-  { "It fell.[^1]\n\n[^1]: Barfield 2010, 45. The treaty itself was signed in 1978; see The Times, 3 "
+  { "It fell.[^1]\n\n[^1]: Barfield 2010, 45. The treaty was signed in 1978; see The Times, 3 "
     "May 1979.\n",
     "1978", "1979-05-03 2010" },
   { "# Der Krieg\n\nDer Krieg begann 1978 und endete 1992 (Rashid 2001, S. 45).\n\n"
@@ -47,7 +48,8 @@ static const Case cases[] = {
     "1978", "1999" },
   { "Véase la página (consultado el 3 de mayo de 2020) sobre la guerra de 1985.\n", "1985",
     "2020-05-03" },
-  { "# جنگ\n\nجنگ در سال ۱۹۷۸ آغاز شد.\n\n## منابع\n\nرشید، احمد. طالبان. ۲۰۰۱.\n", "1978", "2001" },
+  { "# جنگ\n\nجنگ در سال ۱۹۷۸ آغاز شد.\n\n## منابع\n\nرشید، احمد. طالبان. ۲۰۰۱.\n", "1978",
+    "2001" },
   { "# 战争\n\n战争于1978年开始。\n\n## 参考文献\n\n王明：《历史》，2001年。\n", "1978/..", "2001" },
   { "战争于1978年开始（王明：《历史》，北京：人民出版社，2001年）。\n", "1978/..", "2001" },
 };

@@ -63,8 +63,8 @@ char *wakhan_date_range_to_words (const WakhanDate *first,
 /**
  * wakhan_date_compare:
  *
- * Time order: by their known start; of two with the same, the vaguer one first: 2018, January 2018, 1
- * January 2018; of two on one day the one that the clock tells to be later comes after it.
+ * Time order: by their known start; of two with the same, the vaguer one first: 2018, January 2018,
+ * 1 January 2018; of two on one day the one that the clock tells to be later comes after it.
  *
  * Returns: less than, equal to, or greater than 0
  */

@@ -8,9 +8,9 @@ G_BEGIN_DECLS
 /**
  * WakhanEventPassages:
  *
- * Where the events of a timeline stand in its text: those that were told in passages that may lie in
- * one another, those that were found at words of their own. Borrows the order, which has to stay as
- * it is; immutable.
+ * Where the events of a timeline stand in its text: those that were told in passages that may lie
+ * in one another, those that were found at words of their own. Borrows the order, which has to stay
+ * as it is; immutable.
  */
 typedef struct _WakhanEventPassages WakhanEventPassages;
 

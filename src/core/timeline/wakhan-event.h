@@ -64,8 +64,8 @@ gboolean wakhan_event_is_own (WakhanEvent *self);
 /**
  * wakhan_event_is_publication:
  *
- * Returns: whether it is a date that was found in a citation or a list of references, and tells when
- *   something was published, seen or protected
+ * Returns: whether it is a date that was found in a citation or a list of references, and tells
+ *   when something was published, seen or protected
  */
 gboolean wakhan_event_is_publication (WakhanEvent *self);
 

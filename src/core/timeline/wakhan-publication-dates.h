@@ -12,8 +12,8 @@ G_BEGIN_DECLS
  *
  * O(n); any thread.
  *
- * Returns: (transfer full) (array): a byte for each of @found: 1 where it is in a list of references
- *   or a citation, and tells when something was published; else 0
+ * Returns: (transfer full) (array): a byte for each of @found: 1 where it is in a list of
+ *   references or a citation, and tells when something was published; else 0
  */
 guint8 *wakhan_publication_dates_find (WakhanDocument *document,
                                        const char     *text,

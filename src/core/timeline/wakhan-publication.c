@@ -216,7 +216,8 @@ find_before_imprint (const char        *start,
     colon--;
   if (*colon != ':' || !g_unichar_isupper (get_after (skip_blanks (colon + 1, at), at)))
     return 0;
-  for (place = colon; place > start && colon - place < LONGEST_NAME && !strchr (".;,([", place[-1]);)
+  for (place = colon;
+       place > start && colon - place < LONGEST_NAME && !strchr (".;,([", place[-1]);)
     place--;
   return place > start && g_unichar_isupper (get_after (skip_blanks (place, colon), colon))
            ? (gunichar) place[-1]

@@ -342,7 +342,8 @@ find_beginning (WakhanTimeline *self, WakhanDate *period)
     period ? wakhan_date_get_earliest_start (period) : WAKHAN_DAY_UNBOUNDED_START;
   const guint position = wakhan_timeline_count_before (self, start);
 
-  return wakhan_timeline_get_event (self, position < wakhan_event_order_get_n (self->order) ? position : 0);
+  return wakhan_timeline_get_event (
+    self, position < wakhan_event_order_get_n (self->order) ? position : 0);
 }
 
 WakhanEvent *

@@ -12,9 +12,9 @@ G_BEGIN_DECLS
  * WakhanTimeline:
  *
  * The events of a study in time order, as a #GListModel of #WakhanEvent: those that somebody told,
- * which were inserted, and those that were found in its text, of which there is an object only where
- * one was asked for. It owns them, and lends what it returns unless that is said to be given. Indices
- * are made when they are asked for, and anew after a change: the first question then costs
+ * which were inserted, and those that were found in its text, of which there is an object only
+ * where one was asked for. It owns them, and lends what it returns unless that is said to be given.
+ * Indices are made when they are asked for, and anew after a change: the first question then costs
  * O(n log n). Belongs to one thread at a time: a worker may fill it and hand it over.
  *
  * Whoever goes through all of it asks for the date of each position, and not for the events.

@@ -8,8 +8,9 @@ G_BEGIN_DECLS
 /**
  * WakhanWordTable:
  *
- * Words of several languages, or phrases, and for what they are taken: bits, which each table has of its own.
- * One that is static may be asked by any thread; its index is made when it is first asked.
+ * Words of several languages, or phrases, and for what they are taken: bits, which each table has
+ * of its own. One that is static may be asked by any thread; its index is made when it is first
+ * asked.
  */
 typedef struct
 {

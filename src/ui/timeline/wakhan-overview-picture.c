@@ -150,8 +150,8 @@ wakhan_overview_picture_take_notes (WakhanOverviewPicture *self,
     {
       WakhanEvent *event = g_ptr_array_index (events, i);
       WakhanNote  *newest = wakhan_note_index_get_newest (index, event);
-      const Note   note = { wakhan_time_scale_to_x (&self->scale,
-                                                    wakhan_date_get_known_start (wakhan_event_get_date (event))),
+      const gint64 day = wakhan_date_get_known_start (wakhan_event_get_date (event));
+      const Note   note = { wakhan_time_scale_to_x (&self->scale, day),
                             wakhan_note_kind_find (wakhan_note_get_kind (newest)) };
 
       g_array_append_val (self->notes, note);

@@ -162,7 +162,8 @@ append_selected (WakhanTimelineOverview *self,
 
   if (!event)
     return;
-  x = wakhan_time_scale_to_x (&self->scale, wakhan_date_get_known_start (wakhan_event_get_date (event)));
+  x = wakhan_time_scale_to_x (&self->scale,
+                              wakhan_date_get_known_start (wakhan_event_get_date (event)));
   wakhan_palette_get (palette, "frame", NULL, &color);
   gtk_snapshot_append_color (
     snapshot, &color,
