@@ -315,6 +315,7 @@ visit_block (Importer   *self,
              cmark_node *node,
              gboolean    enters)
 {
+  self->is_behind_tag = FALSE;
   switch (cmark_node_get_type (node))
     {
     case CMARK_NODE_LIST:
