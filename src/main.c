@@ -64,6 +64,8 @@ typedef struct
   gboolean text;
   gboolean timeline;
   char    *notes;
+  char    *folder;
+  gboolean with_found;
   gboolean version;
   gboolean service;
   GStrv    files;
@@ -73,6 +75,7 @@ static void
 clear_options (Options *options)
 {
   g_free (options->notes);
+  g_free (options->folder);
   g_strfreev (options->files);
 }
 
@@ -95,6 +98,12 @@ parse_options (Options *options,
             { "notes", 0, 0, G_OPTION_ARG_STRING, &options->notes,
               N_ ("Print the notes as markdown, json (W3C Web Annotation) or csv"),
               N_ ("FORMAT") },
+            { "save-as-study", 0, 0, G_OPTION_ARG_FILENAME, &options->folder,
+              N_ ("Write text, events and terms into FOLDER as a study, and print its file"),
+              N_ ("FOLDER") },
+            { "with-found", 0, 0, G_OPTION_ARG_NONE, &options->with_found,
+              N_ ("With --save-as-study: dates found in the text that nobody has looked at, too"),
+              NULL },
             { "version", 0, 0, G_OPTION_ARG_NONE, &options->version, N_ ("Print the version"),
               NULL },
             { "gapplication-service", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE,
@@ -128,14 +137,18 @@ make_paths_plain (GStrv files)
 static int
 print (const Options *options)
 {
-  const guint n_modes =
-    options->outline + options->text + options->timeline + (options->notes != NULL);
+  const guint n_modes = options->outline + options->text + options->timeline +
+                        (options->notes != NULL) + (options->folder != NULL);
   WakhanPrintMode mode = WAKHAN_PRINT_NOTHING;
 
   if (n_modes > 1)
-    return refuse_usage (_ ("only one of --outline, --text, --timeline and --notes; see --help"));
+    return refuse_usage (_ ("only one of --outline, --text, --timeline, --notes and "
+                            "--save-as-study; see --help"));
   if (options->files && options->files[0] && options->files[1])
     return refuse_usage (_ ("only one FILE can be printed; see --help"));
+  if (options->folder)
+    return wakhan_cli_save_study (options->folder, options->with_found,
+                                  options->files ? options->files[0] : NULL);
   if (options->notes)
     mode = wakhan_cli_find_format (options->notes);
   else
@@ -167,12 +180,15 @@ main (int    argc,
   choose_language ();
   if (!parse_options (&options, &argc, &argv, &error))
     return refuse_usage (error->message);
+  if (options.with_found && !options.folder)
+    return refuse_usage (_ ("--with-found goes with --save-as-study; see --help"));
   if (options.version)
     {
       g_print ("wakhan %s\n", VERSION);
       return EXIT_SUCCESS;
     }
-  if (options.outline || options.text || options.timeline || options.notes)
+  if (options.outline || options.text || options.timeline || options.notes ||
+      options.folder)
     return print (&options);
   make_paths_plain (options.files);
   keep_heap_small ();

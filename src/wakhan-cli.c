@@ -7,6 +7,7 @@
 #include "wakhan-notes-content.h"
 #include "wakhan-notes-copies.h"
 #include "wakhan-source-file.h"
+#include "wakhan-study-folder.h"
 #include "wakhan-study-loader.h"
 
 #include <errno.h>
@@ -240,23 +241,33 @@ create_file (const char *path)
                                                 : g_file_new_for_commandline_arg (path);
 }
 
+/* NULL: it cannot be read, which has been said then. @shown: (out) (transfer full): as a person
+ * gave it. */
+static WakhanStudy *
+load_study (const char *path,
+            char      **shown)
+{
+  g_autoptr (GFile)  file = path ? create_file (path) : wakhan_study_dup_built_in_file ();
+  g_autoptr (GError) error = NULL;
+  WakhanStudy       *study = wakhan_study_load (file, NULL, &error);
+
+  *shown = path ? g_filename_display_name (path) : g_file_get_parse_name (file);
+  if (!study)
+    g_printerr ("wakhan: %s: %s\n", *shown, error->message);
+  return study;
+}
+
 int
 wakhan_cli_run (WakhanPrintMode mode,
                 const char     *path)
 {
-  g_autoptr (GFile) file = path ? create_file (path) : wakhan_study_dup_built_in_file ();
-  g_autofree char  *shown =
-    path ? g_filename_display_name (path) : g_file_get_parse_name (file);
-  g_autoptr (GError)      error = NULL;
-  g_autoptr (WakhanStudy) study = wakhan_study_load (file, NULL, &error);
+  g_autofree char        *shown = NULL;
+  g_autoptr (WakhanStudy) study = load_study (path, &shown);
   g_autofree char        *output = NULL;
   gboolean                is_faulty;
 
   if (!study)
-    {
-      g_printerr ("wakhan: %s: %s\n", shown, error->message);
-      return EXIT_FAILURE;
-    }
+    return EXIT_FAILURE;
   is_faulty = report_faults (study, shown);
   if (mode >= WAKHAN_PRINT_MARKDOWN)
     {
@@ -268,4 +279,36 @@ wakhan_cli_run (WakhanPrintMode mode,
   if (!write_output (output))
     return EXIT_FAILURE;
   return is_faulty ? EXIT_FAILURE : EXIT_SUCCESS;
+}
+
+int
+wakhan_cli_save_study (const char *folder,
+                       gboolean    with_found,
+                       const char *path)
+{
+  g_autofree char             *absolute = g_canonicalize_filename (folder, NULL);
+  g_autofree char             *shown = NULL;
+  g_autoptr (WakhanStudy)      study = load_study (path, &shown);
+  g_autoptr (WakhanStudyDraft) draft = NULL;
+  g_autoptr (GError)           error = NULL;
+  g_autoptr (GFile)            file = NULL;
+  g_autofree char             *line = NULL;
+  gboolean                     is_faulty;
+
+  if (!study)
+    return EXIT_FAILURE;
+  is_faulty = report_faults (study, shown);
+  is_faulty = report_notes (study) || is_faulty;
+  is_faulty = report_copies (study) || is_faulty;
+  is_faulty = report_library (study, shown) || is_faulty;
+  draft = wakhan_study_draft_new (study);
+  draft->with_found = with_found;
+  file = wakhan_study_folder_save (draft, absolute, &error);
+  if (!file)
+    {
+      g_printerr ("wakhan: %s\n", error->message);
+      return EXIT_FAILURE;
+    }
+  line = g_strconcat (g_file_peek_path (file), "\n", NULL);
+  return write_output (line) && !is_faulty ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -24,4 +24,11 @@ WakhanPrintMode wakhan_cli_find_format (const char *format);
 int wakhan_cli_run (WakhanPrintMode mode,
                     const char     *path);
 
+/* Writes what the window would show of it into @folder as a study, dates that were found and nobody
+ * has looked at too if @with_found, and prints the name of its file. @path: NULL for the built-in
+ * study. Returns: the exit status. */
+int wakhan_cli_save_study (const char *folder,
+                           gboolean    with_found,
+                           const char *path);
+
 G_END_DECLS

@@ -2,6 +2,7 @@
 
 /* The study that ships with the program, as the program reads it. */
 
+#include "wakhan-era.h"
 #include "wakhan-passage-finder.h"
 #include "wakhan-study-reader.h"
 #include "wakhan-term-finder.h"
@@ -11,6 +12,7 @@
 
 #define N_EVENTS 96
 #define N_TERMS 94
+#define N_ERAS 5
 #define MIN_PLACED 75
 #define MIN_WORDS 3000
 
@@ -54,6 +56,20 @@ test_whole (Fixture      *fixture,
   g_assert_cmpstr (wakhan_date_get_edtf (content->period), ==, "1999/2021");
   g_assert_cmpuint (wakhan_timeline_get_n_events (content->timeline), ==, N_EVENTS);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (content->terms)), ==, N_TERMS);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (content->eras)), ==, N_ERAS);
+}
+
+/* An era is a claim like any other. */
+static void
+test_eras_have_sources (Fixture      *fixture,
+                        gconstpointer data G_GNUC_UNUSED)
+{
+  for (guint i = 0; i < N_ERAS; i++)
+    {
+      g_autoptr (WakhanEra) era = g_list_model_get_item (G_LIST_MODEL (fixture->content->eras), i);
+
+      g_assert_nonnull (wakhan_era_get_source (era));
+    }
 }
 
 static void
@@ -349,6 +365,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/built-in-study/whole", Fixture, NULL, set_up, test_whole, tear_down);
+  g_test_add ("/built-in-study/eras", Fixture, NULL, set_up, test_eras_have_sources, tear_down);
   g_test_add ("/built-in-study/words", Fixture, NULL, set_up, test_words, tear_down);
   g_test_add ("/built-in-study/told", Fixture, NULL, set_up, test_told, tear_down);
   g_test_add ("/built-in-study/placed", Fixture, NULL, set_up, test_placed, tear_down);

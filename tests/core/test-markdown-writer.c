@@ -78,7 +78,8 @@ test_is_written_as_by_a_person (void)
     "> Said by one.\n\n> > Said by another.\n",
     "```\n# no heading\n\n  indented\n```\n",
     "| Year | Snow |\n| --- | --- |\n| 1911 | much |\n| 1912 |  |\n",
-    "A word[^1] and another[^2].\n\n[^1]: The note.\n\n    Its second paragraph.\n\n[^2]: The other.\n",
+    "A word[^1] and another[^2].\n\n[^1]: The note.\n\n    Its second paragraph.\n\n"
+    "[^2]: The other.\n",
     "See <https://example.org/pass> and [the map](https://example.org/map).\n",
     "A line\\\nand one below.\n",
     "Before\n\n***\n\nafter.\n",
@@ -196,14 +197,13 @@ test_spans_anywhere (void)
       {
         WakhanTextBuilder          builder;
         g_autoptr (WakhanDocument) document = NULL;
-        const char                *start = g_utf8_offset_to_pointer (cases[i].words, cases[i].start);
         const char                *end = g_utf8_offset_to_pointer (cases[i].words, cases[i].end);
 
         wakhan_text_builder_init (&builder);
         wakhan_text_builder_begin_block (&builder, WAKHAN_BLOCK_PARAGRAPH, 0, 0);
         wakhan_text_builder_append (&builder, cases[i].words, end - cases[i].words);
-        wakhan_text_builder_add_span (&builder, kinds[j], start - cases[i].words == 0 ? 0 : cases[i].start,
-                                      kinds[j] == WAKHAN_SPAN_LINK ? g_strdup ("a (b).html") : NULL);
+        wakhan_text_builder_add_span (&builder, kinds[j], cases[i].start,
+                                      kinds[j] == WAKHAN_SPAN_LINK ? g_strdup ("a (b).md") : NULL);
         wakhan_text_builder_append (&builder, end, -1);
         wakhan_text_builder_end_block (&builder);
         document = wakhan_text_builder_finish (&builder);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "remove-folder.h"
+#include "wakhan-era.h"
 #include "wakhan-study-reader.h"
 #include "wakhan-study.h"
 
@@ -67,6 +68,8 @@ test_whole (Fixture      *fixture,
                 "rises\nSummary=Water.\nCategory=security\n"
                 "Actors=River;Rain;\nPlace=Valley\nSource=Essay, ¶5\nPassage=June 2018 after a "
                 "long\nClaim=essay\nDisputed-By=late;\nRefined-By=late;\nVerified=no\n"
+                "[Era low]\nDate=2018/2021-05\nTitle=Low water\nColour=economy\nSource=Gauge\n"
+                "[Era drought]\nDate=2019\nTitle=Drought\n"
                 "[Term ford]\nName=Ford\nMeaning=Where one walks through.\nAliases=shallow;\n",
                 &error);
   WakhanEvent *event;
@@ -95,6 +98,56 @@ test_whole (Fixture      *fixture,
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (content->terms)), ==, 1);
 }
 
+/* “fell” stands twice: more words tell which, and it is the word all the same. */
+static void
+test_words_in_passage (Fixture      *fixture,
+                       gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanStudyContent) content =
+    read_study (fixture,
+                HEAD "[Event a]\nDate=2021\nTitle=A\nPassage=twice, it  fell twice\nWords=fell\n",
+                NULL);
+  WakhanEvent     *event = wakhan_timeline_get_event (content->timeline, 0);
+  g_autofree char *before = wakhan_document_dup_range (content->document, 0,
+                                                       wakhan_event_get_start (event));
+  g_autofree char *words =
+    wakhan_document_dup_range (content->document, wakhan_event_get_start (event),
+                               wakhan_event_get_end (event));
+
+  g_assert_cmpstr (content->faults[0], ==, NULL);
+  g_assert_cmpstr (words, ==, "fell");
+  g_assert_true (g_str_has_suffix (before, "It fell twice, it "));
+}
+
+static void
+test_eras (Fixture      *fixture,
+           gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanStudyContent) content =
+    read_study (fixture,
+                HEAD "[Era low]\nDate=2018/2021-05\nTitle=Low water\nColour=economy\n"
+                     "Source=Gauge\n[Era drought]\nDate=2019\nTitle=Drought\n[Era odd]\nDate=2020\n"
+                     "Title=Odd\nColour=pink\n",
+                NULL);
+  GListModel           *eras = G_LIST_MODEL (content->eras);
+  g_autoptr (WakhanEra) low = g_list_model_get_item (eras, 0);
+  g_autoptr (WakhanEra) drought = g_list_model_get_item (eras, 1);
+  g_autoptr (WakhanEra) odd = g_list_model_get_item (eras, 2);
+  g_autofree char      *name = wakhan_era_dup_name (low);
+
+  g_assert_cmpuint (g_list_model_get_n_items (eras), ==, 3);
+  g_assert_cmpstr (wakhan_era_get_id (low), ==, "low");
+  g_assert_cmpstr (wakhan_era_get_title (low), ==, "Low water");
+  g_assert_cmpstr (wakhan_date_get_edtf (wakhan_era_get_date (low)), ==, "2018/2021-05");
+  g_assert_cmpstr (wakhan_era_get_colour (low), ==, "economy");
+  g_assert_cmpstr (wakhan_era_get_source (low), ==, "Gauge");
+  g_assert_cmpstr (name, ==, "Low water, 2018 – May 2021");
+  g_assert_cmpstr (wakhan_era_get_id (drought), ==, "drought");
+  g_assert_null (wakhan_era_get_colour (drought));
+  g_assert_null (wakhan_era_get_source (drought));
+  g_assert_null (wakhan_era_get_colour (odd)); /* a fault of its line, and the rest is read */
+}
+
 static void
 test_faults (Fixture      *fixture,
              gconstpointer data G_GNUC_UNUSED)
@@ -118,6 +171,8 @@ test_faults (Fixture      *fixture,
     { HEAD "[Event a]\nDate=2021\nTitle=A\nPassage=it fell\n", NULL, 1 },
     { HEAD "[Event a]\nDate=2021\nTitle=A\nPassage=fell twice\n",
       "river.study:9: the passage “fell twice” stands at several", 1 },
+    { HEAD "[Event a]\nDate=2021\nTitle=A\nPassage=long winter. It\nWords=summer\n",
+      "river.study:10: the words “summer” do not stand in the passage", 1 },
     { HEAD "[Event a]\nDate=2021\nTitle=A\n\n[Event a]\nDate=2020\nTitle=B\n",
       "river.study:10: [Event a] is there already, in line 6", 2 },
     { HEAD "[Event a]\nDate=2021\nTitle=A\nTitle=B\n", "river.study:9: “Title” is there already",
@@ -146,6 +201,16 @@ test_faults (Fixture      *fixture,
     { HEAD "Title[]de=Ein Fluss\n", "river.study:6: this is neither", 0 },
     { HEAD "Encoding=latin1\n", "river.study:6: a study is UTF-8", 0 },
     { "Lost=1\n" HEAD, "river.study:1: “Lost” stands before", 0 },
+    { HEAD "[Era a]\nDate=2018/2021\nTitle=A\nColour=conflict\nSource=B\n", NULL, 0 },
+    { HEAD "[Era a]\nDate=2018/..\nTitle=A\n", NULL, 0 },
+    { HEAD "[Era a]\nDate=2021/2018\nTitle=A\n", "river.study:7: ", 0 },
+    { HEAD "[Era a]\nTitle=A\n", "river.study:6: [Era a] has no Date", 0 },
+    { HEAD "[Era a]\nDate=2018\n", "river.study:6: [Era a] has no Title", 0 },
+    { HEAD "[Era a]\nDate=2018\nTitle=A\nColour=pink\n", "river.study:9: an era has the colour of",
+      0 },
+    { HEAD "[Era a]\nDate=2018\nTitle=A\n[Era a]\nDate=2019\nTitle=B\n",
+      "river.study:9: [Era a] is there already", 0 },
+    { HEAD "[Era]\nDate=2018\n", "river.study:6: [Era] is not known", 0 },
     { HEAD "[Chapter a]\n", "river.study:6: [Chapter a] is not known", 0 },
     { "[Study]\nFormat=2\nId=river\nTitle=A\nText=river.md\n", "river.study:2: format 2", 0 },
     { "[Study]\nFormat=1\nId=../river\nTitle=A\nText=river.md\n",
@@ -228,6 +293,8 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   ADD ("a-whole-study", test_whole);
+  ADD ("eras", test_eras);
+  ADD ("words-in-a-passage", test_words_in_passage);
   ADD ("nameless", test_nameless);
   ADD ("each-fault-has-its-line", test_faults);
   ADD ("what-is-no-study", test_no_study);

@@ -14,6 +14,7 @@ wakhan_markdown_is_punctuation (gunichar letter)
 {
   const GUnicodeType type = g_unichar_type (letter);
 
-  return letter < 0x80 ? g_ascii_ispunct (letter)
-                       : type >= G_UNICODE_CONNECT_PUNCTUATION && type <= G_UNICODE_OPEN_PUNCTUATION;
+  if (letter < 0x80)
+    return g_ascii_ispunct (letter);
+  return type >= G_UNICODE_CONNECT_PUNCTUATION && type <= G_UNICODE_OPEN_PUNCTUATION;
 }

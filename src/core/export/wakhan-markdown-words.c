@@ -20,7 +20,7 @@ typedef struct
   glong                      n_letters;
   guint8                    *n_edges;  /* of each place, how many spans begin or end there */
   gboolean                  *is_coded; /* of each letter, whether it is to be written as a number */
-  GPtrArray                 *spans;    /* WakhanSpan, by their beginning, those around others first */
+  GPtrArray                 *spans;    /* WakhanSpan, by their beginning, outer ones first */
   GArray                    *open;     /* OpenSpan */
   guint                      n_links;  /* of these */
   glong                      escaped;  /* a letter that is escaped whatever it is; -1: none */

@@ -103,7 +103,8 @@ append_mark (Writer     *self,
              guint       number)
 {
   const gboolean carries_on =
-    before && (number > 0 ? before->number + 1 == number && before->number > 0 : before->number == 0);
+    before && (number > 0 ? before->number > 0 && before->number + 1 == number
+                          : before->number == 0);
   Item        item = { .number = number };
   const gsize start = self->markdown->len;
 
@@ -206,7 +207,8 @@ append_quotation (Writer            *self,
   append_words (self, block, prefix->str);
 }
 
-/* Those before @number that have no words, and so no block: what refers to them would be letters. */
+/* Those before @number that have no words, and so no block: what refers to them would be letters
+ * without them. */
 static void
 append_empty_footnotes (Writer *self,
                         guint   number)

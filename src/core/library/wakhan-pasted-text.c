@@ -3,6 +3,7 @@
 #include "wakhan-pasted-text.h"
 
 #include "wakhan-document.h"
+#include "wakhan-file-name.h"
 #include "wakhan-safe-file.h"
 #include "wakhan-task.h"
 #include "wakhan-text-importer.h"
@@ -10,7 +11,6 @@
 #include <string.h>
 
 #define MODE 0600
-#define LONGEST_NAME 40 /* characters */
 #define MOST_TRIES 1000
 #define FALLBACK "text"
 
@@ -46,7 +46,7 @@ dup_as_markdown (const char *html)
   return g_string_free (text, FALSE);
 }
 
-/* Its first words, as far as every file system takes them. */
+/* Its first words. */
 static char *
 dup_name (const char *text,
           gboolean    is_markdown)
@@ -54,25 +54,10 @@ dup_name (const char *text,
   g_autoptr (WakhanDocument) document =
     is_markdown ? wakhan_markdown_import (text) : wakhan_plain_text_import (text);
   const char *words = wakhan_document_get_text (document);
-  GString    *name = g_string_new (NULL);
 
   while (g_unichar_isspace (g_utf8_get_char (words)))
     words = g_utf8_next_char (words);
-  for (guint i = 0; i < LONGEST_NAME && *words && *words != '\n'; i++)
-    {
-      const gunichar letter = g_utf8_get_char (words);
-
-      if (g_unichar_isalnum (letter) || g_unichar_ismark (letter))
-        g_string_append_unichar (name, letter);
-      else if (name->len > 0 && name->str[name->len - 1] != ' ')
-        g_string_append_c (name, ' ');
-      words = g_utf8_next_char (words);
-    }
-  g_strchomp (name->str);
-  name->len = strlen (name->str);
-  if (name->len == 0)
-    g_string_append (name, FALLBACK);
-  return g_string_free (name, FALSE);
+  return wakhan_file_name_dup (words, FALLBACK);
 }
 
 GFile *

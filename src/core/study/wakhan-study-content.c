@@ -2,6 +2,7 @@
 
 #include "wakhan-study-content.h"
 
+#include "wakhan-era.h"
 #include "wakhan-term.h"
 
 WakhanStudyContent *
@@ -17,6 +18,7 @@ wakhan_study_content_new (const char     *id,
   g_set_object (&self->document, document);
   g_set_object (&self->timeline, timeline);
   self->terms = g_list_store_new (WAKHAN_TYPE_TERM);
+  self->eras = g_list_store_new (WAKHAN_TYPE_ERA);
   self->faults = g_new0 (char *, 1);
   return self;
 }
@@ -27,6 +29,7 @@ wakhan_study_content_free (WakhanStudyContent *self)
   g_free (self->id);
   g_free (self->title);
   g_free (self->author);
+  g_free (self->credit);
   g_free (self->kin);
   g_free (self->library_problem);
   g_clear_pointer (&self->date, wakhan_date_unref);
@@ -34,6 +37,7 @@ wakhan_study_content_free (WakhanStudyContent *self)
   g_clear_object (&self->document);
   g_clear_object (&self->timeline);
   g_clear_object (&self->terms);
+  g_clear_object (&self->eras);
   g_clear_pointer (&self->source, wakhan_source_print_free);
   g_strfreev (self->faults);
   g_free (self);

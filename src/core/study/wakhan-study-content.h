@@ -18,6 +18,8 @@ G_BEGIN_DECLS
  *   remembered there
  * @is_guess: @id is, since the library could not be read
  * @terms: of #WakhanTerm
+ * @eras: of #WakhanEra, in the order of the file
+ * @credit: (nullable): what the study says that it was made from
  * @source: (nullable): the file itself, where the text has one of its own
  * @faults: "FILE:LINE: what is wrong", each
  *
@@ -33,11 +35,13 @@ typedef struct
   char              *library_problem;
   gboolean           is_guess;
   char              *author;
+  char              *credit;
   WakhanDate        *date;
   WakhanDate        *period;
   WakhanDocument    *document;
   WakhanTimeline    *timeline;
   GListStore        *terms;
+  GListStore        *eras;
   WakhanSourcePrint *source;
   GStrv              faults;
 } WakhanStudyContent;

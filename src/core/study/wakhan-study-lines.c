@@ -69,7 +69,7 @@ add_place (WakhanStudyLines *self,
 static gboolean
 is_broken_header (const char *line)
 {
-  static const char *const starts[] = { "[Study", "[Event", "[Term" };
+  static const char *const starts[] = { "[Study", "[Event", "[Era", "[Term" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (starts); i++)
     if (g_ascii_strncasecmp (line, starts[i], strlen (starts[i])) == 0)

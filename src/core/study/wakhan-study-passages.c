@@ -187,3 +187,21 @@ wakhan_study_passages_get (WakhanStudyPassages *self,
   *end = range->end;
   return TRUE;
 }
+
+void
+wakhan_study_passages_narrow (WakhanStudyPassages *self,
+                              guint                line,
+                              const char          *words,
+                              guint               *start,
+                              guint               *end)
+{
+  g_autofree char *quoted = NULL;
+
+  g_return_if_fail (self && words && start && end);
+
+  if (wakhan_passage_finder_narrow (self->finder, words, start, end))
+    return;
+  quoted = dup_beginning (words);
+  wakhan_study_lines_add_fault (self->lines, line,
+                                _ ("the words “%s” do not stand in the passage"), quoted);
+}

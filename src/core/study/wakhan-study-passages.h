@@ -65,6 +65,20 @@ gboolean wakhan_study_passages_get (WakhanStudyPassages *self,
                                     guint               *start,
                                     guint               *end);
 
+/**
+ * wakhan_study_passages_narrow:
+ * @line: of the study on which @words stand
+ * @start: (inout): of a passage, in characters
+ * @end: (inout): exclusive
+ *
+ * To the first place of @words in the passage; that there is none is a fault.
+ */
+void wakhan_study_passages_narrow (WakhanStudyPassages *self,
+                                   guint                line,
+                                   const char          *words,
+                                   guint               *start,
+                                   guint               *end);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanStudyPassages, wakhan_study_passages_free)
 
 G_END_DECLS

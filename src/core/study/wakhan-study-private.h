@@ -24,6 +24,13 @@ WakhanStudy *wakhan_study_new (GFile              *file,
                                WakhanStudyContent *content);
 
 /**
+ * wakhan_study_get_content:
+ *
+ * Returns: (transfer none): what was read
+ */
+const WakhanStudyContent *wakhan_study_get_content (WakhanStudy *self);
+
+/**
  * wakhan_study_open_notes:
  *
  * Reads them. Blocks; any thread. They are saved once the study is enlisted.

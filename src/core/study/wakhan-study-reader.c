@@ -2,10 +2,10 @@
 
 #include "wakhan-study-reader.h"
 
+#include "wakhan-era.h"
 #include "wakhan-id.h"
-#include "wakhan-key-lines.h"
 #include "wakhan-source-file.h"
-#include "wakhan-study-lines.h"
+#include "wakhan-study-keys.h"
 #include "wakhan-study-passages.h"
 #include "wakhan-term.h"
 #include "wakhan-text-importer.h"
@@ -15,6 +15,7 @@
 
 #define HEAD "Study"
 #define EVENT "Event "
+#define ERA "Era "
 #define TERM "Term "
 #define FORMAT 1
 #define LARGEST_STUDY (64 * 1024 * 1024)
@@ -24,96 +25,11 @@ G_DEFINE_QUARK (wakhan - study - error - quark, wakhan_study_error)
 typedef struct
 {
   GFile               *file;
-  GKeyFile            *keys;
-  WakhanStudyLines    *lines;
+  WakhanStudyKeys      keys;
   WakhanStudyPassages *passages; /* NULL: there is no text to find them in */
   GPtrArray           *events;
   WakhanStudyContent  *content;
 } Reader;
-
-static guint
-find_line (Reader     *self,
-           const char *group,
-           const char *key)
-{
-  return wakhan_study_lines_find (self->lines, group,
-                                  g_key_file_has_key (self->keys, group, key, NULL) ? key : NULL);
-}
-
-static void
-check_value (Reader              *self,
-             const char          *group,
-             const char          *key,
-             const WakhanKeyLine *line)
-{
-  if (!wakhan_key_line_is_sound (line))
-    wakhan_study_lines_add_fault (self->lines, find_line (self, group, key),
-                                  _ ("“%s” holds a backslash that means nothing"), key);
-}
-
-/* NULL: it is not there, or empty. */
-static char *
-dup_string (Reader     *self,
-            const char *group,
-            const char *key)
-{
-  g_autofree char    *value = g_key_file_get_value (self->keys, group, key, NULL);
-  g_autofree char    *text = NULL;
-  const WakhanKeyLine line = { .value = value, .value_length = value ? strlen (value) : 0 };
-
-  if (!value)
-    return NULL;
-  check_value (self, group, key, &line);
-  text = g_strstrip (wakhan_key_line_dup_string (&line));
-  return *text ? g_steal_pointer (&text) : NULL;
-}
-
-static char *
-dup_needed (Reader     *self,
-            const char *group,
-            const char *key)
-{
-  char *text = dup_string (self, group, key);
-
-  if (!text)
-    wakhan_study_lines_add_fault (self->lines, find_line (self, group, key), _ ("[%s] has no %s"),
-                                  group, key);
-  return text;
-}
-
-static GStrv
-dup_list (Reader     *self,
-          const char *group,
-          const char *key)
-{
-  g_autofree char         *value = g_key_file_get_value (self->keys, group, key, NULL);
-  const WakhanKeyLine      line = { .value = value, .value_length = value ? strlen (value) : 0 };
-  g_auto (GStrv)           list = value ? wakhan_key_line_dup_list (&line) : NULL;
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-
-  check_value (self, group, key, &line);
-  for (guint i = 0; list && list[i]; i++)
-    if (*g_strstrip (list[i]))
-      g_strv_builder_add (builder, list[i]);
-  return g_strv_builder_end (builder);
-}
-
-/* NULL where it is not there or no date. */
-static WakhanDate *
-read_date (Reader     *self,
-           const char *group,
-           const char *key,
-           gboolean    is_needed)
-{
-  g_autofree char *text =
-    is_needed ? dup_needed (self, group, key) : dup_string (self, group, key);
-  g_autoptr (GError) error = NULL;
-  WakhanDate        *date = text ? wakhan_date_parse (text, &error) : NULL;
-
-  if (error)
-    wakhan_study_lines_add_fault (self->lines, find_line (self, group, key), "%s", error->message);
-  return date;
-}
 
 static void
 read_id (Reader *self)
@@ -121,12 +37,12 @@ read_id (Reader *self)
   g_autofree char *name = g_file_get_basename (self->file);
   char            *ending = strrchr (name, '.');
 
-  self->content->id = dup_needed (self, HEAD, "Id");
+  self->content->id = wakhan_study_keys_dup_needed (&self->keys, HEAD, "Id");
   if (self->content->id && !wakhan_id_names_file (self->content->id))
     {
-      wakhan_study_lines_add_fault (self->lines, find_line (self, HEAD, "Id"),
-                                    _ ("“%s” is no id: letters, digits, “-”, “_” and “.” make one"),
-                                    self->content->id);
+      wakhan_study_keys_add_fault (&self->keys, HEAD, "Id",
+                                   _ ("“%s” is no id: letters, digits, “-”, “_” and “.” make one"),
+                                   self->content->id);
       g_clear_pointer (&self->content->id, g_free);
     }
   if (ending)
@@ -140,19 +56,20 @@ read_id (Reader *self)
 static void
 read_head (Reader *self)
 {
-  g_autofree char *format = dup_needed (self, HEAD, "Format");
+  g_autofree char *format = wakhan_study_keys_dup_needed (&self->keys, HEAD, "Format");
   g_autofree char *name = g_file_get_basename (self->file);
 
   if (format && g_strcmp0 (format, G_STRINGIFY (FORMAT)) != 0)
-    wakhan_study_lines_add_fault (self->lines, find_line (self, HEAD, "Format"),
-                                  _ ("format %s is not known here; 1 is"), format);
+    wakhan_study_keys_add_fault (&self->keys, HEAD, "Format",
+                                 _ ("format %s is not known here; 1 is"), format);
   read_id (self);
-  self->content->title = dup_needed (self, HEAD, "Title");
+  self->content->title = wakhan_study_keys_dup_needed (&self->keys, HEAD, "Title");
   if (!self->content->title)
     self->content->title = g_filename_display_name (name);
-  self->content->author = dup_string (self, HEAD, "Author");
-  self->content->date = read_date (self, HEAD, "Date", FALSE);
-  self->content->period = read_date (self, HEAD, "Period", FALSE);
+  self->content->author = wakhan_study_keys_dup_string (&self->keys, HEAD, "Author");
+  self->content->credit = wakhan_study_keys_dup_string (&self->keys, HEAD, "Source");
+  self->content->date = wakhan_study_keys_read_date (&self->keys, HEAD, "Date", FALSE);
+  self->content->period = wakhan_study_keys_read_date (&self->keys, HEAD, "Period", FALSE);
 }
 
 /* The text's file, links followed; NULL where it lies outside the study's folder. */
@@ -188,20 +105,20 @@ static void
 read_text (Reader       *self,
            GCancellable *cancellable)
 {
-  g_autofree char   *name = dup_needed (self, HEAD, "Text");
+  g_autofree char   *name = wakhan_study_keys_dup_needed (&self->keys, HEAD, "Text");
   g_autoptr (GFile)  file = name ? find_text (self, name) : NULL;
   g_autoptr (GError) error = NULL;
 
   if (file)
     self->content->document = wakhan_text_import_file (file, NULL, cancellable, &error);
   else if (name)
-    wakhan_study_lines_add_fault (self->lines, find_line (self, HEAD, "Text"),
-                                  _ ("“%s” lies outside the folder of the study"), name);
+    wakhan_study_keys_add_fault (&self->keys, HEAD, "Text",
+                                 _ ("“%s” lies outside the folder of the study"), name);
   if (error)
-    wakhan_study_lines_add_fault (self->lines, find_line (self, HEAD, "Text"), "%s",
-                                  error->message);
+    wakhan_study_keys_add_fault (&self->keys, HEAD, "Text", "%s",
+                                 error->message);
   if (self->content->document)
-    self->passages = wakhan_study_passages_new (self->content->document, self->lines);
+    self->passages = wakhan_study_passages_new (self->content->document, self->keys.lines);
   else
     self->content->document = wakhan_plain_text_import ("");
 }
@@ -212,6 +129,21 @@ is_event (const char *group)
   return g_str_has_prefix (group, EVENT) && group[strlen (EVENT)];
 }
 
+/* A passage that only more words make the only one says which of them carry the event. */
+static void
+narrow_passage (Reader     *self,
+                const char *group,
+                guint      *start,
+                guint      *end)
+{
+  g_autofree char *words = wakhan_study_keys_dup_string (&self->keys, group, "Words");
+
+  if (words)
+    wakhan_study_passages_narrow (self->passages,
+                                  wakhan_study_keys_find_line (&self->keys, group, "Words"), words,
+                                  start, end);
+}
+
 static void
 find_passages (Reader       *self,
                char        **groups,
@@ -220,11 +152,11 @@ find_passages (Reader       *self,
   for (guint i = 0; groups[i]; i++)
     {
       g_autofree char *words =
-        is_event (groups[i]) ? dup_string (self, groups[i], "Passage") : NULL;
+        is_event (groups[i]) ? wakhan_study_keys_dup_string (&self->keys, groups[i], "Passage") : NULL;
 
       if (words && self->passages)
         wakhan_study_passages_add (self->passages, groups[i],
-                                   find_line (self, groups[i], "Passage"), words);
+                                   wakhan_study_keys_find_line (&self->keys, groups[i], "Passage"), words);
     }
   if (self->passages)
     wakhan_study_passages_find (self->passages, cancellable);
@@ -234,11 +166,11 @@ static char *
 read_origin (Reader     *self,
              const char *group)
 {
-  char *origin = dup_string (self, group, "Claim");
+  char *origin = wakhan_study_keys_dup_string (&self->keys, group, "Claim");
 
   if (origin && !g_str_equal (origin, "essay") && !g_str_equal (origin, "context"))
-    wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Claim"),
-                                  _ ("a claim is “essay” or “context”, not “%s”"), origin);
+    wakhan_study_keys_add_fault (&self->keys, group, "Claim",
+                                 _ ("a claim is “essay” or “context”, not “%s”"), origin);
   return origin;
 }
 
@@ -248,7 +180,7 @@ read_events (Reader     *self,
              const char *group,
              const char *key)
 {
-  g_auto (GStrv)           ids = dup_list (self, group, key);
+  g_auto (GStrv)           ids = wakhan_study_keys_dup_list (&self->keys, group, key);
   g_autoptr (GStrvBuilder) known = g_strv_builder_new ();
 
   for (guint i = 0; ids[i]; i++)
@@ -256,13 +188,13 @@ read_events (Reader     *self,
       g_autofree char *other = g_strconcat (EVENT, ids[i], NULL);
 
       if (g_str_equal (other, group))
-        wakhan_study_lines_add_fault (self->lines, find_line (self, group, key),
-                                      _ ("“%s” names its own event"), key);
-      else if (g_key_file_has_group (self->keys, other))
+        wakhan_study_keys_add_fault (&self->keys, group, key,
+                                     _ ("“%s” names its own event"), key);
+      else if (g_key_file_has_group (self->keys.file, other))
         g_strv_builder_add (known, ids[i]);
       else
-        wakhan_study_lines_add_fault (self->lines, find_line (self, group, key),
-                                      _ ("there is no event “%s”"), ids[i]);
+        wakhan_study_keys_add_fault (&self->keys, group, key,
+                                     _ ("there is no event “%s”"), ids[i]);
     }
   return g_strv_builder_end (known);
 }
@@ -271,11 +203,11 @@ static gboolean
 read_verified (Reader     *self,
                const char *group)
 {
-  g_autofree char *verified = dup_string (self, group, "Verified");
+  g_autofree char *verified = wakhan_study_keys_dup_string (&self->keys, group, "Verified");
 
   if (verified && !g_str_equal (verified, "yes") && !g_str_equal (verified, "no"))
-    wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Verified"),
-                                  _ ("verified is “yes” or “no”, not “%s”"), verified);
+    wakhan_study_keys_add_fault (&self->keys, group, "Verified",
+                                 _ ("verified is “yes” or “no”, not “%s”"), verified);
   return g_strcmp0 (verified, "no") != 0;
 }
 
@@ -284,23 +216,23 @@ read_event (Reader     *self,
             const char *group)
 {
   const char            *id = group + strlen (EVENT);
-  g_autoptr (WakhanDate) date = read_date (self, group, "Date", TRUE);
-  g_autofree char       *title = dup_needed (self, group, "Title");
-  g_autofree char       *short_title = dup_string (self, group, "Short");
-  g_autofree char       *summary = dup_string (self, group, "Summary");
-  g_autofree char       *category = dup_string (self, group, "Category");
-  g_autofree char       *place = dup_string (self, group, "Place");
-  g_autofree char       *source = dup_string (self, group, "Source");
+  g_autoptr (WakhanDate) date = wakhan_study_keys_read_date (&self->keys, group, "Date", TRUE);
+  g_autofree char       *title = wakhan_study_keys_dup_needed (&self->keys, group, "Title");
+  g_autofree char       *short_title = wakhan_study_keys_dup_string (&self->keys, group, "Short");
+  g_autofree char       *summary = wakhan_study_keys_dup_string (&self->keys, group, "Summary");
+  g_autofree char       *category = wakhan_study_keys_dup_string (&self->keys, group, "Category");
+  g_autofree char       *place = wakhan_study_keys_dup_string (&self->keys, group, "Place");
+  g_autofree char       *source = wakhan_study_keys_dup_string (&self->keys, group, "Source");
   g_autofree char       *origin = read_origin (self, group);
-  g_auto (GStrv)         actors = dup_list (self, group, "Actors");
+  g_auto (GStrv)         actors = wakhan_study_keys_dup_list (&self->keys, group, "Actors");
   g_auto (GStrv)         disputed_by = read_events (self, group, "Disputed-By");
   g_auto (GStrv)         refined_by = read_events (self, group, "Refined-By");
   const gboolean         verified = read_verified (self, group);
   guint                  start = 0;
   guint                  end = 0;
 
-  if (self->passages)
-    wakhan_study_passages_get (self->passages, group, &start, &end);
+  if (self->passages && wakhan_study_passages_get (self->passages, group, &start, &end))
+    narrow_passage (self, group, &start, &end);
   if (!date)
     return;
   g_ptr_array_add (self->events,
@@ -316,9 +248,9 @@ static void
 read_term (Reader     *self,
            const char *group)
 {
-  g_autofree char       *name = dup_needed (self, group, "Name");
-  g_autofree char       *meaning = dup_needed (self, group, "Meaning");
-  g_auto (GStrv)         aliases = dup_list (self, group, "Aliases");
+  g_autofree char       *name = wakhan_study_keys_dup_needed (&self->keys, group, "Name");
+  g_autofree char       *meaning = wakhan_study_keys_dup_needed (&self->keys, group, "Meaning");
+  g_auto (GStrv)         aliases = wakhan_study_keys_dup_list (&self->keys, group, "Aliases");
   g_autoptr (WakhanTerm) term = NULL;
 
   if (!name)
@@ -336,7 +268,8 @@ is_said_later (Reader     *self,
 {
   g_autofree char *other_group = g_strconcat (EVENT, other, NULL);
 
-  return find_line (self, group, "Refined-By") > find_line (self, other_group, "Refined-By");
+  return wakhan_study_keys_find_line (&self->keys, group, "Refined-By") >
+         wakhan_study_keys_find_line (&self->keys, other_group, "Refined-By");
 }
 
 /* Of two events only one can be the more precise. */
@@ -357,19 +290,44 @@ check_refinements (Reader      *self,
       const char *other = wakhan_event_get_id (precise->pdata[i]);
 
       if (order == 0 && is_said_later (self, group, other))
-        wakhan_study_lines_add_fault (self->lines, find_line (self, group, "Refined-By"),
-                                      _ ("this event and “%s” cannot each be the more precise"),
-                                      other);
+        wakhan_study_keys_add_fault (&self->keys, group, "Refined-By",
+                                     _ ("this event and “%s” cannot each be the more precise"),
+                                     other);
       i += order <= 0;
       j += order >= 0;
     }
 }
 
 static void
+read_era (Reader     *self,
+          const char *group)
+{
+  g_autoptr (WakhanDate) date = wakhan_study_keys_read_date (&self->keys, group, "Date", TRUE);
+  g_autofree char       *title = wakhan_study_keys_dup_needed (&self->keys, group, "Title");
+  g_autofree char       *source = wakhan_study_keys_dup_string (&self->keys, group, "Source");
+  g_autofree char       *colour = wakhan_study_keys_dup_string (&self->keys, group, "Colour");
+  g_autoptr (WakhanEra)  era = NULL;
+
+  if (colour && !wakhan_era_knows_colour (colour))
+    {
+      g_autofree char *known = wakhan_era_dup_colours ();
+
+      wakhan_study_keys_add_fault (&self->keys, group, "Colour",
+                                   _ ("an era has the colour of a category (%s), not “%s”"), known,
+                                   colour);
+      g_clear_pointer (&colour, g_free);
+    }
+  if (!date || !title)
+    return;
+  era = wakhan_era_new (group + strlen (ERA), date, title, colour, source);
+  g_list_store_append (self->content->eras, era);
+}
+
+static void
 read_groups (Reader       *self,
              GCancellable *cancellable)
 {
-  g_auto (GStrv)        groups = g_key_file_get_groups (self->keys, NULL);
+  g_auto (GStrv)        groups = g_key_file_get_groups (self->keys.file, NULL);
   g_autoptr (GPtrArray) events = g_ptr_array_new_with_free_func (g_object_unref);
 
   self->events = events;
@@ -377,11 +335,13 @@ read_groups (Reader       *self,
   for (guint i = 0; groups[i]; i++)
     if (is_event (groups[i]))
       read_event (self, groups[i]);
+    else if (g_str_has_prefix (groups[i], ERA) && groups[i][strlen (ERA)])
+      read_era (self, groups[i]);
     else if (g_str_has_prefix (groups[i], TERM) && groups[i][strlen (TERM)])
       read_term (self, groups[i]);
     else if (!g_str_equal (groups[i], HEAD))
-      wakhan_study_lines_add_fault (self->lines,
-                                    wakhan_study_lines_find (self->lines, groups[i], NULL),
+      wakhan_study_lines_add_fault (self->keys.lines,
+                                    wakhan_study_lines_find (self->keys.lines, groups[i], NULL),
                                     _ ("[%s] is not known here"), groups[i]);
   wakhan_timeline_insert_all (self->content->timeline, events);
   for (guint i = 0; i < events->len; i++)
@@ -401,7 +361,7 @@ name_bad_letters (Reader     *self,
       const gsize length = strcspn (start, "\n");
 
       if (!g_utf8_validate (start, length, NULL))
-        wakhan_study_lines_add_fault (self->lines, line, _ ("letters here are not UTF-8"));
+        wakhan_study_lines_add_fault (self->keys.lines, line, _ ("letters here are not UTF-8"));
       start += length + (start[length] == '\n');
     }
 }
@@ -431,16 +391,17 @@ load_keys (Reader       *self,
     }
   start = g_str_has_prefix (bytes, "\xef\xbb\xbf") ? bytes + 3 : bytes;
   text = g_utf8_make_valid (start, -1);
-  self->lines = wakhan_study_lines_new (text, shown);
+  self->keys.lines = wakhan_study_lines_new (text, shown);
   name_bad_letters (self, start);
-  self->keys = g_key_file_new ();
-  if (!g_key_file_load_from_data (self->keys, wakhan_study_lines_get_text (self->lines), -1,
+  self->keys.file = g_key_file_new ();
+  if (!g_key_file_load_from_data (self->keys.file,
+                                  wakhan_study_lines_get_text (self->keys.lines), -1,
                                   G_KEY_FILE_KEEP_TRANSLATIONS, error))
     {
       g_prefix_error (error, "%s: ", shown);
       return FALSE;
     }
-  if (g_key_file_has_group (self->keys, HEAD))
+  if (g_key_file_has_group (self->keys.file, HEAD))
     return TRUE;
   g_set_error (error, WAKHAN_STUDY_ERROR, WAKHAN_STUDY_ERROR_FORMAT,
                _ ("“%s” has no [Study] group: it is not a study"), shown);
@@ -467,11 +428,11 @@ wakhan_study_reader_read (GFile        *file,
       read_text (&self, cancellable);
       read_groups (&self, cancellable);
       g_strfreev (content->faults);
-      content->faults = wakhan_study_lines_list_faults (self.lines);
+      content->faults = wakhan_study_lines_list_faults (self.keys.lines);
     }
   g_clear_pointer (&self.passages, wakhan_study_passages_free);
-  g_clear_pointer (&self.lines, wakhan_study_lines_free);
-  g_clear_pointer (&self.keys, g_key_file_unref);
+  g_clear_pointer (&self.keys.lines, wakhan_study_lines_free);
+  g_clear_pointer (&self.keys.file, g_key_file_unref);
   return is_study && !g_cancellable_set_error_if_cancelled (cancellable, error)
            ? g_steal_pointer (&content)
            : NULL;

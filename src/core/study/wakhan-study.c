@@ -186,6 +186,14 @@ wakhan_study_new_for_document (const char     *id,
   return self;
 }
 
+const WakhanStudyContent *
+wakhan_study_get_content (WakhanStudy *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
+
+  return self->content;
+}
+
 GFile *
 wakhan_study_get_file (WakhanStudy *self)
 {
@@ -217,46 +225,6 @@ wakhan_study_clear_kin (WakhanStudy *self)
 
   g_clear_pointer (&self->content->kin, g_free);
   wakhan_study_remember (self);
-}
-
-const char *
-wakhan_study_get_title (WakhanStudy *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
-
-  return self->content->title;
-}
-
-const char *
-wakhan_study_get_author (WakhanStudy *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
-
-  return self->content->author;
-}
-
-WakhanDate *
-wakhan_study_get_date (WakhanStudy *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
-
-  return self->content->date;
-}
-
-WakhanDate *
-wakhan_study_get_period (WakhanStudy *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
-
-  return self->content->period;
-}
-
-gboolean
-wakhan_study_is_authored (WakhanStudy *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_STUDY (self), FALSE);
-
-  return self->content->is_authored;
 }
 
 WakhanDocument *
@@ -293,14 +261,6 @@ wakhan_study_get_timeline (WakhanStudy *self)
 
   wakhan_study_get_composer (self);
   return self->content->timeline;
-}
-
-GListModel *
-wakhan_study_get_terms (WakhanStudy *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
-
-  return G_LIST_MODEL (self->content->terms);
 }
 
 GArray *
@@ -393,14 +353,6 @@ wakhan_study_remember (WakhanStudy *self)
     return;
   wakhan_library_record_async (self->file, content->document, content->id, content->kin,
                                recorded_cb, g_object_ref (self));
-}
-
-const char *const *
-wakhan_study_get_faults (WakhanStudy *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
-
-  return (const char *const *) self->content->faults;
 }
 
 GPtrArray *

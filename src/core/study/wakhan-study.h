@@ -69,6 +69,13 @@ const char *wakhan_study_get_title (WakhanStudy *self);
 const char *wakhan_study_get_author (WakhanStudy *self);
 
 /**
+ * wakhan_study_get_credit:
+ *
+ * Returns: (transfer none) (nullable): what the study says that it was made from ([Study] Source=)
+ */
+const char *wakhan_study_get_credit (WakhanStudy *self);
+
+/**
  * wakhan_study_get_date:
  *
  * Returns: (transfer none) (nullable): when the text was written
@@ -130,6 +137,13 @@ WakhanOwnEvent *wakhan_study_create_own_event (WakhanStudy *self,
  * Returns: (transfer none): a model of #WakhanTerm
  */
 GListModel *wakhan_study_get_terms (WakhanStudy *self);
+
+/**
+ * wakhan_study_get_eras:
+ *
+ * Returns: (transfer none): a model of #WakhanEra, in the order of its file
+ */
+GListModel *wakhan_study_get_eras (WakhanStudy *self);
 
 /**
  * wakhan_study_get_term_places:

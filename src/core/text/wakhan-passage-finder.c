@@ -80,14 +80,21 @@ holds_by (gconstpointer shift,
   return ((const Shift *) shift)->place <= *(const gsize *) place;
 }
 
+/* Where @place in single blanks is in the words that they were made of, in bytes. */
+static gsize
+find_byte (GArray *shifts,
+           gsize   place)
+{
+  const guint n_shifts = wakhan_lower_bound_of_array (shifts, holds_by, &place);
+
+  return place + (n_shifts > 0 ? g_array_index (shifts, Shift, n_shifts - 1).shift : 0);
+}
+
 static guint
 get_offset (WakhanPassageFinder *self,
             gsize                place)
 {
-  const guint n_shifts = wakhan_lower_bound_of_array (self->shifts, holds_by, &place);
-  const gsize shift = n_shifts > 0 ? g_array_index (self->shifts, Shift, n_shifts - 1).shift : 0;
-
-  return wakhan_document_byte_to_offset (self->document, place + shift);
+  return wakhan_document_byte_to_offset (self->document, find_byte (self->shifts, place));
 }
 
 guint
@@ -113,4 +120,30 @@ wakhan_passage_finder_find (WakhanPassageFinder *self,
   *start = get_offset (self, first - self->text->str);
   *end = get_offset (self, first - self->text->str + sought->len);
   return wakhan_byte_search_find (&search, first + 1, end_of_text - first - 1) ? 2 : 1;
+}
+
+gboolean
+wakhan_passage_finder_narrow (WakhanPassageFinder *self,
+                              const char          *words,
+                              guint               *start,
+                              guint               *end)
+{
+  g_autofree char    *passage = wakhan_document_dup_range (self->document, *start, *end);
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GString) sought = g_string_new (NULL);
+  g_autoptr (GArray)  shifts = g_array_new (FALSE, FALSE, sizeof (Shift));
+  const char         *found;
+  gsize               first;
+  gsize               last;
+
+  append_single_blanks (text, passage, shifts);
+  append_single_blanks (sought, words, NULL);
+  found = *g_strstrip (sought->str) ? strstr (text->str, sought->str) : NULL;
+  if (!found)
+    return FALSE;
+  first = find_byte (shifts, found - text->str);
+  last = find_byte (shifts, found - text->str + strlen (sought->str));
+  *end = *start + g_utf8_pointer_to_offset (passage, passage + last);
+  *start += g_utf8_pointer_to_offset (passage, passage + first);
+  return TRUE;
 }

@@ -39,6 +39,20 @@ guint wakhan_passage_finder_find (WakhanPassageFinder *self,
                                   guint               *start,
                                   guint               *end);
 
+/**
+ * wakhan_passage_finder_narrow:
+ * @start: (inout): of a passage, in characters
+ * @end: (inout): exclusive
+ *
+ * O(passage).
+ *
+ * Returns: whether @words stand in the passage; if so, it is their first place there from then on
+ */
+gboolean wakhan_passage_finder_narrow (WakhanPassageFinder *self,
+                                       const char          *words,
+                                       guint               *start,
+                                       guint               *end);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanPassageFinder, wakhan_passage_finder_free)
 
 G_END_DECLS

@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Saving what one reads as a study, and reading that."""
+
+import unittest
+from pathlib import Path
+
+from printing import PrintingTest
+
+TEXT = '''# The pass
+
+In June 2018 the *snow* fell[^1]. In June 2018 the road was closed, and in 2019 too.
+
+1. In 2019 nobody came.
+
+[^1]: It fell again in 2020.
+'''
+NOTES = '''[Notebook]
+Format=1
+Study=the-pass
+Title=The pass
+
+[Note 0b8f6f0e-0000-4000-8000-000000000001]
+Created=2026-11-23T18:00:00Z
+Modified=2026-11-23T18:05:10Z
+Revision=3
+Colour=term
+Text=A way for carts
+Anchor-1-Quote=road
+Anchor-1-Prefix=the\\s
+Anchor-1-Suffix=\\swas
+Anchor-1-Start=50
+Anchor-1-End=54
+
+[End]
+Notes=1
+'''
+STUDY = '''[Study]
+Format=1
+Id=the-pass
+Title=The pass
+Text=pass.md
+Period=2018/2019
+
+[Era closed]
+Date=2018-06/..
+Title=Closed
+Colour=economy
+
+[Event snow]
+Date=2018-06
+Title=Snow falls
+Category=conflict
+Passage=snow fell
+'''
+
+
+class SavingTest(PrintingTest):
+    def save(self, *arguments):
+        status, output, errors = self.run_program('--save-as-study=Study', *arguments)
+        self.assertEqual((status, errors), (0, ''))
+        self.assertEqual(Path(output.strip()).parent, self.folder / 'Study')
+        return output.strip()
+
+    def test_the_built_in_study_comes_back(self):
+        path = self.save()
+        for mode in ('--timeline', '--text', '--outline'):
+            with self.subTest(mode=mode):
+                self.assert_prints(self.run_program(mode)[1], mode, path)
+        self.assertEqual(Path(path).read_text().count('\n[Era '), 5)
+
+    def test_found_dates_come_back(self):
+        text = self.write('pass.md', TEXT)
+        path = self.save('--with-found', text)
+        timeline = self.run_program('--timeline', text)[1]
+        self.assertGreaterEqual(timeline.count('\n'), 5)
+        self.assert_prints(timeline, '--timeline', path)
+        self.assert_prints(self.run_program('--text', text)[1], '--text', path)
+
+    def test_dates_that_nobody_looked_at_are_left_out(self):
+        self.assert_prints('', '--timeline', self.save(self.write('pass.md', TEXT)))
+
+    def test_a_study_with_notes(self):
+        self.write('pass.md', TEXT)
+        study = self.write('pass.study', STUDY)
+        self.notes_folder.mkdir(parents=True)
+        (self.notes_folder / 'the-pass.notes').write_text(NOTES)
+        path = Path(self.save(study))
+        self.assert_prints(self.run_program('--timeline', study)[1], '--timeline', str(path))
+        words = path.read_text()
+        for line in ('Period=2018/2019', 'Date=2018-06/..', 'Colour=economy', 'Passage=snow fell', 'Name=road',
+                     'Meaning=A way for carts'):
+            self.assertIn(line + '\n', words)
+        self.assertIn('In June 2018 the *snow* fell[^1].', path.with_suffix('.md').read_text())
+
+    def test_is_saved_again_to_the_byte(self):
+        first = {path.name: path.read_bytes() for path in Path(self.save()).parent.iterdir()}
+        self.assertEqual({path.name: path.read_bytes() for path in Path(self.save()).parent.iterdir()}, first)
+
+    def test_what_is_there_stays(self):
+        self.write('pass.md', TEXT)
+        self.write('pass.study', STUDY)
+        status, output, errors = self.run_program('--save-as-study=.')
+        self.assertEqual((status, output), (1, ''))
+        self.assertRegex(errors, r'^wakhan: “.+” holds another study, “The pass”.*\n$')
+        self.assertEqual(len(list(self.folder.iterdir())), 2)
+
+    def test_wrong_usage(self):
+        for arguments in (['--with-found'], ['--save-as-study'], ['--save-as-study=Study', '--text']):
+            with self.subTest(arguments=arguments):
+                self.assert_refused(None, *arguments, status=2)
+
+
+if __name__ == '__main__':
+    unittest.main()
