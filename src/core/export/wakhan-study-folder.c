@@ -239,15 +239,28 @@ save_free (gpointer data)
   g_free (self);
 }
 
+/* Where a person who chose @path wants it. */
+static char *
+dup_folder (const WakhanStudyDraft *draft,
+            const char             *path)
+{
+  g_autofree char *other = NULL;
+  g_autofree char *earlier = find_earlier (path, draft, &other);
+  g_autofree char *name = wakhan_file_name_dup (draft->title, "study");
+
+  return earlier ? g_strdup (path) : g_build_filename (path, name, NULL);
+}
+
 static void
 save_in_thread (GTask        *task,
                 gpointer      source G_GNUC_UNUSED,
                 gpointer      data,
                 GCancellable *cancellable G_GNUC_UNUSED)
 {
-  const Save *save = data;
-  GError     *error = NULL;
-  GFile      *file = wakhan_study_folder_save (save->draft, save->path, &error);
+  const Save      *save = data;
+  g_autofree char *folder = dup_folder (save->draft, save->path);
+  GError          *error = NULL;
+  GFile           *file = wakhan_study_folder_save (save->draft, folder, &error);
 
   if (file)
     g_task_return_pointer (task, file, g_object_unref);

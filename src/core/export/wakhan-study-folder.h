@@ -32,6 +32,8 @@ GFile *wakhan_study_folder_save (const WakhanStudyDraft *draft,
 /**
  * wakhan_study_folder_save_async:
  * @draft: (transfer full): what is to be written
+ * @path: of a folder; if no earlier version of the study is in it, the study gets one of its own
+ *   there, called after its title
  * @callback: in the thread-default main context of the caller
  *
  * The same in a worker.

@@ -56,6 +56,8 @@ response_cb (GObject      *dialog,
 
   if (question->mode == WAKHAN_FILE_DIALOG_OPEN)
     file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (dialog), result, NULL);
+  else if (question->mode == WAKHAN_FILE_DIALOG_FOLDER)
+    file = gtk_file_dialog_select_folder_finish (GTK_FILE_DIALOG (dialog), result, NULL);
   else
     file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (dialog), result, NULL);
   question_answer (question, file);
@@ -76,6 +78,11 @@ ask (GtkWindow  *parent,
 
       gtk_file_dialog_set_filters (dialog, filters);
       gtk_file_dialog_open (dialog, parent, NULL, response_cb, question);
+      return;
+    }
+  if (question->mode == WAKHAN_FILE_DIALOG_FOLDER)
+    {
+      gtk_file_dialog_select_folder (dialog, parent, NULL, response_cb, question);
       return;
     }
   gtk_file_dialog_set_initial_name (dialog, name);
@@ -103,9 +110,14 @@ ask (GtkWindow  *parent,
      const char *name,
      Question   *question)
 {
+  static const GtkFileChooserAction actions[] = {
+    [WAKHAN_FILE_DIALOG_OPEN] = GTK_FILE_CHOOSER_ACTION_OPEN,
+    [WAKHAN_FILE_DIALOG_SAVE] = GTK_FILE_CHOOSER_ACTION_SAVE,
+    [WAKHAN_FILE_DIALOG_FOLDER] = GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER,
+  };
   const gboolean        opens = question->mode == WAKHAN_FILE_DIALOG_OPEN;
-  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
-    title, parent, opens ? GTK_FILE_CHOOSER_ACTION_OPEN : GTK_FILE_CHOOSER_ACTION_SAVE, NULL, NULL);
+  GtkFileChooserNative *dialog =
+    gtk_file_chooser_native_new (title, parent, actions[question->mode], NULL, NULL);
   g_autoptr (GListModel) filters = create_filters ();
 
   for (guint i = 0; opens && i < g_list_model_get_n_items (filters); i++)
@@ -114,7 +126,7 @@ ask (GtkWindow  *parent,
 
       gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
     }
-  if (!opens)
+  if (question->mode == WAKHAN_FILE_DIALOG_SAVE)
     gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   g_signal_connect (dialog, "response", G_CALLBACK (response_cb), question);

@@ -9,6 +9,7 @@ typedef enum
 {
   WAKHAN_FILE_DIALOG_OPEN,
   WAKHAN_FILE_DIALOG_SAVE,
+  WAKHAN_FILE_DIALOG_FOLDER, /* one that is there, or is made in the dialog */
 } WakhanFileDialogMode;
 
 /* Called once, if and when a file is chosen. */

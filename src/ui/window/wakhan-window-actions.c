@@ -3,6 +3,7 @@
 #include "wakhan-window-actions.h"
 
 #include "wakhan-export-dialog.h"
+#include "wakhan-study-dialog.h"
 #include "wakhan-file-dialog.h"
 #include "wakhan-notes-shelf-window.h"
 #include "wakhan-safe-copy.h"
@@ -235,6 +236,16 @@ export_notes_cb (GSimpleAction *action G_GNUC_UNUSED,
 }
 
 static void
+save_as_study_cb (GSimpleAction *action G_GNUC_UNUSED,
+                  GVariant      *parameter G_GNUC_UNUSED,
+                  gpointer       user_data)
+{
+  WakhanWindowActions *self = user_data;
+
+  gtk_window_present (wakhan_study_dialog_new (self->window, self->session));
+}
+
+static void
 copy_saved_cb (GObject      *file,
                GAsyncResult *result,
                gpointer      user_data)
@@ -433,6 +444,7 @@ wakhan_window_actions_add (GtkApplicationWindow *window,
       { .name = "undo", .activate = undo_cb },
       { .name = "redo", .activate = redo_cb },
       { .name = "export-notes", .activate = export_notes_cb },
+      { .name = "save-as-study", .activate = save_as_study_cb },
       { .name = "save-copy", .activate = save_copy_cb },
       { .name = "open-notes-of", .activate = open_notes_of_cb },
       { .name = "read-as", .activate = read_as_cb, .parameter_type = "s" },
