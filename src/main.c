@@ -14,6 +14,7 @@
 #include <stdlib.h>
 
 #define EXIT_USAGE 2
+#define KEPT "timeline-kept"
 #define LARGE (128 * 1024) /* bytes of a block that goes back to the system as it is freed */
 
 /* What is freed can be used again by every thread, and the picture of a whole window, once drawn,
@@ -63,6 +64,7 @@ typedef struct
   gboolean outline;
   gboolean text;
   gboolean timeline;
+  gboolean kept;
   char    *notes;
   char    *folder;
   gboolean with_found;
@@ -81,6 +83,15 @@ clear_options (Options *options)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, clear_options)
 
+/* An option of GLib's that may have a value takes the word behind it for one. */
+static void
+name_kept (char **argv)
+{
+  for (char **word = argv; *word && !g_str_equal (*word, "--"); word++)
+    if (g_str_equal (*word, "--timeline=kept"))
+      *word = (char *) "--" KEPT;
+}
+
 static gboolean
 parse_options (Options *options,
                int     *argc,
@@ -94,7 +105,10 @@ parse_options (Options *options,
             { "text", 0, 0, G_OPTION_ARG_NONE, &options->text,
               N_ ("Print the plain text that notes are anchored in"), NULL },
             { "timeline", 0, 0, G_OPTION_ARG_NONE, &options->timeline,
-              N_ ("Print the events: DATE, TITLE, CATEGORY, START and END a line"), NULL },
+              N_ ("Print the events: DATE, TITLE, CATEGORY, START and END a line; --timeline=kept "
+                          "leaves out what nobody has looked at yet"),
+              NULL },
+            { KEPT, 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, &options->kept, NULL, NULL },
             { "notes", 0, 0, G_OPTION_ARG_STRING, &options->notes,
               N_ ("Print the notes as markdown, json (W3C Web Annotation) or csv"),
               N_ ("FORMAT") },
@@ -113,6 +127,7 @@ parse_options (Options *options,
             { NULL, 0, 0, 0, NULL, NULL, NULL },
   };
 
+  name_kept (*argv);
   g_option_context_set_summary (context,
                                 _ ("Reads a text beside its timeline and your notes. Without a "
                                    "FILE it takes the study that it came with."));
@@ -138,7 +153,7 @@ static int
 print (const Options *options)
 {
   const guint n_modes = options->outline + options->text + options->timeline +
-                        (options->notes != NULL) + (options->folder != NULL);
+                        options->kept + (options->notes != NULL) + (options->folder != NULL);
   WakhanPrintMode mode = WAKHAN_PRINT_NOTHING;
 
   if (n_modes > 1)
@@ -152,8 +167,10 @@ print (const Options *options)
   if (options->notes)
     mode = wakhan_cli_find_format (options->notes);
   else
-    mode = options->outline ? WAKHAN_PRINT_OUTLINE : options->text ? WAKHAN_PRINT_TEXT
-                                                                   : WAKHAN_PRINT_TIMELINE;
+    mode = options->outline ? WAKHAN_PRINT_OUTLINE
+           : options->text  ? WAKHAN_PRINT_TEXT
+           : options->kept  ? WAKHAN_PRINT_KEPT
+                            : WAKHAN_PRINT_TIMELINE;
   if (mode == WAKHAN_PRINT_NOTHING)
     return refuse_usage (_ ("notes are printed as markdown, json or csv; see --help"));
   return wakhan_cli_run (mode, options->files ? options->files[0] : NULL);
@@ -187,8 +204,8 @@ main (int    argc,
       g_print ("wakhan %s\n", VERSION);
       return EXIT_SUCCESS;
     }
-  if (options.outline || options.text || options.timeline || options.notes ||
-      options.folder)
+  if (options.outline || options.text || options.timeline || options.kept ||
+      options.notes || options.folder)
     return print (&options);
   make_paths_plain (options.files);
   keep_heap_small ();

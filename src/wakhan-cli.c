@@ -80,7 +80,8 @@ append_field (GString    *line,
 }
 
 static char *
-create_timeline (WakhanTimeline *timeline)
+create_timeline (WakhanTimeline *timeline,
+                 gboolean        with_found)
 {
   GString *lines = g_string_new (NULL);
 
@@ -88,6 +89,8 @@ create_timeline (WakhanTimeline *timeline)
     {
       g_autoptr (WakhanEvent) event = g_list_model_get_item (G_LIST_MODEL (timeline), i);
 
+      if (wakhan_event_is_found (event) && !with_found)
+        continue;
       append_field (lines, wakhan_date_get_edtf (wakhan_event_get_date (event)));
       append_field (lines, wakhan_event_get_title (event));
       append_field (lines, wakhan_event_get_category (event));
@@ -133,8 +136,9 @@ create_output (WakhanPrintMode mode,
     case WAKHAN_PRINT_TEXT:
       return create_text (wakhan_study_get_document (study));
     case WAKHAN_PRINT_TIMELINE:
+    case WAKHAN_PRINT_KEPT:
       wakhan_timeline_composer_settle (wakhan_study_get_composer (study));
-      return create_timeline (wakhan_study_get_timeline (study));
+      return create_timeline (wakhan_study_get_timeline (study), mode == WAKHAN_PRINT_TIMELINE);
     case WAKHAN_PRINT_MARKDOWN:
     case WAKHAN_PRINT_JSON:
     case WAKHAN_PRINT_CSV:

@@ -11,6 +11,7 @@ typedef enum
   WAKHAN_PRINT_OUTLINE,
   WAKHAN_PRINT_TEXT,
   WAKHAN_PRINT_TIMELINE,
+  WAKHAN_PRINT_KEPT, /* the timeline without what nobody has looked at */
   WAKHAN_PRINT_MARKDOWN,
   WAKHAN_PRINT_JSON,
   WAKHAN_PRINT_CSV,

@@ -79,6 +79,12 @@ class SavingTest(PrintingTest):
     def test_dates_that_nobody_looked_at_are_left_out(self):
         self.assert_prints('', '--timeline', self.save(self.write('pass.md', TEXT)))
 
+    def test_what_nobody_looked_at_is_left_out_of_a_timeline(self):
+        text = self.write('pass.md', TEXT)
+        self.assertGreaterEqual(self.run_program('--timeline', text)[1].count('\n'), 5)
+        self.assert_prints('', '--timeline=kept', text)
+        self.assert_prints(self.run_program('--timeline')[1], '--timeline=kept')
+
     def test_a_study_with_notes(self):
         self.write('pass.md', TEXT)
         study = self.write('pass.study', STUDY)
@@ -105,7 +111,8 @@ class SavingTest(PrintingTest):
         self.assertEqual(len(list(self.folder.iterdir())), 2)
 
     def test_wrong_usage(self):
-        for arguments in (['--with-found'], ['--save-as-study'], ['--save-as-study=Study', '--text']):
+        for arguments in (['--with-found'], ['--save-as-study'], ['--save-as-study=Study', '--text'],
+                          ['--timeline=new'], ['--timeline', '--timeline=kept']):
             with self.subTest(arguments=arguments):
                 self.assert_refused(None, *arguments, status=2)
 
