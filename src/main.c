@@ -83,13 +83,22 @@ clear_options (Options *options)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, clear_options)
 
-/* An option of GLib's that may have a value takes the word behind it for one. */
-static void
-name_kept (char **argv)
+/* An option of GLib's that may have a value takes the word behind it for one, and one that has none
+ * takes any. */
+static gboolean
+name_kept (char   **argv,
+           GError **error)
 {
   for (char **word = argv; *word && !g_str_equal (*word, "--"); word++)
     if (g_str_equal (*word, "--timeline=kept"))
       *word = (char *) "--" KEPT;
+    else if (g_str_has_prefix (*word, "--timeline="))
+      {
+        g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                             _ ("a timeline is printed whole or as kept; see --help"));
+        return FALSE;
+      }
+  return TRUE;
 }
 
 static gboolean
@@ -127,7 +136,8 @@ parse_options (Options *options,
             { NULL, 0, 0, 0, NULL, NULL, NULL },
   };
 
-  name_kept (*argv);
+  if (!name_kept (*argv, error))
+    return FALSE;
   g_option_context_set_summary (context,
                                 _ ("Reads a text beside its timeline and your notes. Without a "
                                    "FILE it takes the study that it came with."));

@@ -180,7 +180,7 @@ add_note (WakhanStudy *study,
 
       wakhan_note_add_anchor (note, anchor);
     }
-  wakhan_notebook_put (wakhan_study_get_notebook (study), WAKHAN_CHANGE_ADD, note);
+  wakhan_notebook_put (wakhan_study_get_notebook (study), WAKHAN_CHANGE_ADD, WAKHAN_ENTRY (note));
 }
 
 static void

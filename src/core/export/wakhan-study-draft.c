@@ -139,6 +139,7 @@ wakhan_study_draft_new (WakhanStudy *study)
 
   g_return_val_if_fail (WAKHAN_IS_STUDY (study), NULL);
 
+  wakhan_timeline_composer_settle (wakhan_study_get_composer (study));
   self = g_new0 (WakhanStudyDraft, 1);
   timeline = wakhan_study_get_timeline (study);
   self->origin = g_strdup (wakhan_study_get_id (study));

@@ -42,7 +42,7 @@ typedef struct
 /**
  * wakhan_study_draft_new:
  *
- * O(events + notes). Main thread.
+ * O(events + notes); searches for the words of own events that were not found yet. Main thread.
  *
  * Returns: (transfer full): of all that @study shows now
  */

@@ -98,8 +98,8 @@ begin (WakhanStudyDialog *self)
   self->draft->with_found = gtk_check_button_get_active (self->with_found);
 }
 
-/* The disk may be slow: the dialog waits for it, unless it was closed. Nothing that has the keyboard
- * changes then, and so a failure is said aloud too. */
+/* The disk may be slow: the dialog waits for it, unless it was closed. What has the keyboard does
+ * not change then, and so a failure is said aloud too. */
 static void
 saved_cb (GObject      *source G_GNUC_UNUSED,
           GAsyncResult *result,
