@@ -152,11 +152,13 @@ find_passages (Reader       *self,
   for (guint i = 0; groups[i]; i++)
     {
       g_autofree char *words =
-        is_event (groups[i]) ? wakhan_study_keys_dup_string (&self->keys, groups[i], "Passage") : NULL;
+        is_event (groups[i]) ? wakhan_study_keys_dup_string (&self->keys, groups[i], "Passage")
+                             : NULL;
 
       if (words && self->passages)
-        wakhan_study_passages_add (self->passages, groups[i],
-                                   wakhan_study_keys_find_line (&self->keys, groups[i], "Passage"), words);
+        wakhan_study_passages_add (
+          self->passages, groups[i],
+          wakhan_study_keys_find_line (&self->keys, groups[i], "Passage"), words);
     }
   if (self->passages)
     wakhan_study_passages_find (self->passages, cancellable);

@@ -3,11 +3,11 @@
 #include "wakhan-window-actions.h"
 
 #include "wakhan-export-dialog.h"
-#include "wakhan-study-dialog.h"
 #include "wakhan-file-dialog.h"
 #include "wakhan-notes-shelf-window.h"
 #include "wakhan-safe-copy.h"
 #include "wakhan-shortcuts-window.h"
+#include "wakhan-study-dialog.h"
 #include "wakhan-study-loader.h"
 #include "wakhan-terms-window.h"
 

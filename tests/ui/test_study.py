@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from driver import WakhanTest, main, wait_until
+
+PASS = """# The pass
+
+In June 2018 the snow fell. In June 2018 the road was closed.
+
+## Later
+
+In 2019 nobody came.
+"""
+
+
+class Study(WakhanTest):
+    """What one reads is saved as a study, by the keyboard alone, and that opens with the same timeline."""
+
+    chooses_files = True
+    arguments = None
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.text = cls.desktop.folder / "pass.md"
+        cls.text.write_text(PASS, encoding="utf8")
+        cls.shelf = cls.desktop.folder / "shelf"
+        cls.shelf.mkdir()
+        cls.app = cls.desktop.start(cls.text)
+
+    def wait_for_windows(self, number):
+        wait_until(lambda: len(self.app.frames) == len(self.app.window_ids) == number and
+                   self.desktop.active_window() == self.app.window_ids[-1], f"{number} windows, the newest with the keyboard")
+
+    def open_dialog(self):
+        self.choose_in_menu("Save as Study…", 11, key="F10")
+        self.wait_for_windows(2)
+        return self.app.find("text", "Title"), self.app.find("text", "Period")
+
+    def choose_folder(self, path):
+        """In the file dialog that is open."""
+        self.app.press("slash")
+        entry = wait_until(lambda: next((part for part in self.app.frame.walk() if {"focused", "editable"} <= part.states), None),
+                           "the dialog's entry to have the keyboard")
+        self.app.press("ctrl+a")
+        self.app.type(str(path))
+        wait_until(lambda: entry.text == str(path), f"“{path}” in the entry")
+        self.app.press("Return")
+
+    def test_1_what_is_filled_in_is_sensible(self):
+        title, period = self.open_dialog()
+        wait_until(lambda: "focused" in title.states, "the title to have the keyboard")
+        self.assertEqual((title.text, period.text), ("The pass", "2018/2019"))
+        self.app.find("label", "2018 – 2019")
+        self.app.find("label", "0 events, 0 terms, 0 eras")
+
+    def test_2_what_nobody_looked_at_comes_on_request(self):
+        self.app.press("Tab", "Tab", "space")
+        wait_until(lambda: self.app.find_all("label", "3 events, 0 terms, 0 eras"), "the found dates to be counted")
+
+    def test_3_a_period_that_is_none_is_told(self):
+        period = self.app.find("text", "Period")
+        self.app.press("shift+Tab", "ctrl+a")
+        self.app.type("2019/2018")
+        wait_until(lambda: "sensitive" not in self.app.find("button", "Save…").states, "nothing to be saved")
+        self.app.press("ctrl+a")
+        self.app.type("2018/2019")
+        wait_until(lambda: period.text == "2018/2019" and "sensitive" in self.app.find("button", "Save…").states, "it to be right again")
+
+    def test_4_it_is_saved_and_opens_with_the_same_timeline(self):
+        self.app.press("Return")
+        self.wait_for_windows(3)
+        self.choose_folder(self.shelf)
+        self.wait_for_windows(1)
+        wait_until(lambda: "Study saved as" in self.app.said, "it to be said")
+        study = self.shelf / "The pass" / "The pass.study"
+        self.assertEqual(sorted(path.name for path in study.parent.iterdir()), ["The pass.md", "The pass.study"])
+        self.assertEqual(self.desktop.ask("--timeline", str(study)), self.desktop.ask("--timeline", str(self.text)))
+        self.assertEqual(study.with_suffix(".md").read_text(encoding="utf8"), PASS)
+
+    def test_5_what_cannot_be_saved_is_told(self):
+        title, _ = self.open_dialog()
+        self.app.press("Return")
+        self.wait_for_windows(3)
+        self.choose_folder("/proc")
+        self.wait_for_windows(2)
+        wait_until(lambda: "The pass" in self.app.said and "/proc" in self.app.said, "what is wrong to be said")
+        self.app.press("Escape")
+        self.wait_for_windows(1)
+
+
+main()
