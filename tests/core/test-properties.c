@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "property-check.h"
+#include "wakhan-era.h"
 #include "wakhan-event-draft.h"
 #include "wakhan-file-watch.h"
 #include "wakhan-history.h"
@@ -128,6 +129,14 @@ create_note_follower (void)
 }
 
 static gpointer
+create_era (void)
+{
+  g_autoptr (WakhanDate) date = wakhan_date_parse ("1996/2001", NULL);
+
+  return wakhan_era_new ("emirate", date, "Emirate", NULL, NULL);
+}
+
+static gpointer
 create_event_draft (void)
 {
   g_autoptr (WakhanSession) session = wakhan_session_new ();
@@ -217,6 +226,7 @@ static const struct
   { "wakhan_likely_places", create_likely_places },
   { "wakhan_change", create_change },
   { "wakhan_document", create_document },
+  { "wakhan_era", create_era },
   { "wakhan_event", create_event },
   { "wakhan_event_draft", create_event_draft },
   { "wakhan_file_watch", create_watch },

@@ -167,8 +167,11 @@ add_note (WakhanStudy *study,
 {
   WakhanDocument        *document = wakhan_study_get_document (study);
   g_autoptr (WakhanNote) note = wakhan_note_new ();
-  const char            *at = quote ? strstr (wakhan_document_get_text (document), quote) : NULL;
+  g_autoptr (GDateTime)  created = g_date_time_new_from_unix_utc (
+     1000000000 + (gint64) wakhan_notebook_get_n_notes (wakhan_study_get_notebook (study)));
+  const char *at = quote ? strstr (wakhan_document_get_text (document), quote) : NULL;
 
+  wakhan_note_set_created (note, created);
   wakhan_note_set_text (note, text);
   wakhan_note_set_kind (note, kind);
   if (at)
