@@ -4,9 +4,13 @@
 #include "session-fixture.h"
 #include "wakhan-cluster-list.h"
 #include "wakhan-color-scheme.h"
+#include "wakhan-end-side.h"
 #include "wakhan-event-cluster.h"
+#include "wakhan-event-draft.h"
+#include "wakhan-event-editor.h"
 #include "wakhan-event-list.h"
 #include "wakhan-event-mark.h"
+#include "wakhan-event-writing.h"
 #include "wakhan-export-dialog.h"
 #include "wakhan-find-bar.h"
 #include "wakhan-hit-ticks.h"
@@ -23,6 +27,7 @@
 #include "wakhan-overlay-slide.h"
 #include "wakhan-pane-handle.h"
 #include "wakhan-pane-switch.h"
+#include "wakhan-study-dialog.h"
 
 #include "wakhan-reading-place.h"
 #include "wakhan-scroll-goal.h"
@@ -101,6 +106,31 @@ static gpointer
 create_event_list (void)
 {
   return wakhan_event_list_new (fixture.session);
+}
+
+static gpointer
+create_event_editor (void)
+{
+  g_autoptr (WakhanEventDraft) draft = wakhan_event_draft_new (fixture.session);
+
+  return wakhan_event_editor_new (draft);
+}
+
+static gpointer
+create_event_writing (void)
+{
+  GtkWidget *side = g_object_ref_sink (g_object_new (WAKHAN_TYPE_END_SIDE, NULL));
+  GObject   *writing =
+    G_OBJECT (wakhan_event_writing_new (fixture.session, WAKHAN_END_SIDE (side)));
+
+  g_object_set_data_full (writing, "side", side, g_object_unref);
+  return writing;
+}
+
+static gpointer
+create_study_dialog (void)
+{
+  return wakhan_study_dialog_new (GTK_WINDOW (window), fixture.session);
 }
 
 static gpointer
@@ -263,11 +293,16 @@ create_view_popover (void)
   X (announcer)         \
   X (banner)            \
   X (closing_dialog)    \
+  X (date_field)        \
+  X (date_picture)      \
   X (desktop_settings)  \
+  X (dispute_box)       \
+  X (end_side)          \
   X (event_detail)      \
   X (event_facts)       \
   X (event_sign)        \
   X (event_standing)    \
+  X (event_words_box)   \
   X (failure_page)      \
   X (find_layout)       \
   X (footnote_popover)  \
@@ -322,7 +357,9 @@ create_view_popover (void)
   X (color_scheme)       \
   X (event_cluster)      \
   X (event_list)         \
+  X (event_editor)       \
   X (event_mark)         \
+  X (event_writing)      \
   X (export_dialog)      \
   X (find_bar)           \
   X (hit_ticks)          \
@@ -337,6 +374,7 @@ create_view_popover (void)
   X (pane_switch)        \
   X (reading_place)      \
   X (scroll_goal)        \
+  X (study_dialog)       \
   X (style)              \
   X (terms_window)       \
   X (text_focus)         \
@@ -355,9 +393,14 @@ static const struct
   gpointer (*create) (void);
 } types[] = { PLAIN_TYPES (PLAIN) MADE_TYPES (MADE) };
 
-/* These are a whole program, which other tests start: what they leave behind is seen there. */
-static const char *const whole[] = { "wakhan_application", "wakhan_window", "wakhan_window_actions",
-                                     "wakhan_window_state", NULL };
+/* These are a whole program, which other tests start, or an entry's own for as long as it lives: what
+ * they leave behind is seen there. */
+static const char *const whole[] = { "wakhan_application",
+                                     "wakhan_completion",
+                                     "wakhan_window",
+                                     "wakhan_window_actions",
+                                     "wakhan_window_state",
+                                     NULL };
 
 static const struct
 {
