@@ -97,7 +97,7 @@ class Student(WakhanTest):
         lock = next(self.desktop.data_home.glob("wakhan/notes/*.notes")).with_suffix(".notes.lock")
         wait_until(lambda: not lock.exists(), "the lock to be let go")
         lock.mkdir()
-        self.hear("ctrl+n", "¶ 1")
+        self.hear("ctrl+n", "Section", "The pass")  # the words that are selected have their note
         self.app.type("Nowhere else")
         self.app.press("Escape")
         self.app.find(name=lambda name: name.startswith("Your notes are not saved"))
