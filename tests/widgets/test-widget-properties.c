@@ -393,8 +393,8 @@ static const struct
   gpointer (*create) (void);
 } types[] = { PLAIN_TYPES (PLAIN) MADE_TYPES (MADE) };
 
-/* These are a whole program, which other tests start, or an entry's own for as long as it lives: what
- * they leave behind is seen there. */
+/* These are a whole program, which other tests start, or an entry's own for as long as it lives:
+ * what they leave behind is seen there. */
 static const char *const whole[] = { "wakhan_application",
                                      "wakhan_completion",
                                      "wakhan_window",
