@@ -143,8 +143,8 @@ test_soon_ends (Fixture      *fixture,
   g_assert_cmpuint (n_searched, >, 1);
   g_assert_cmpuint (n_searched, <, MOST);
   wakhan_note_searcher_search_rest (fixture->searcher);
-  WAIT_UNTIL (fixture->n_done == 1, 10000);
-  g_assert_true (wakhan_note_searcher_is_done (fixture->searcher));
+  WAIT_UNTIL (wakhan_note_searcher_is_done (fixture->searcher), 60000);
+  g_assert_cmpuint (fixture->n_done, >, 0);
   follow (fixture, WORDS);
   wakhan_note_searcher_search_soon (fixture->searcher);
   g_assert_true (wakhan_note_searcher_is_done (fixture->searcher));
@@ -164,16 +164,16 @@ test_long (Fixture      *fixture,
   g_assert_cmpuint (fixture->found->len, ==, 0);
   wakhan_note_searcher_forget (fixture->searcher, forgotten);
   later = follow (fixture, MORE_WORDS);
-  wakhan_note_searcher_search_rest (fixture->searcher); /* the worker goes on with what it has */
-  WAIT_UNTIL (fixture->n_done == 1, 10000);
-  g_assert_cmpuint (fixture->found->len, ==, 1);
-  g_assert_true (fixture->found->pdata[0] == stand);
+  wakhan_note_searcher_search_rest (fixture->searcher);     /* the worker goes on with what it has */
+  WAIT_UNTIL (wakhan_note_stand_is_settled (stand), 60000); /* it may be told in parts */
+  g_assert_true (g_ptr_array_find (fixture->found, stand, NULL));
   assert_found (stand, fixture->document, WORDS);
   g_assert_false (wakhan_note_searcher_is_done (fixture->searcher));
 
-  wakhan_note_searcher_search_rest (fixture->searcher);
-  WAIT_UNTIL (fixture->n_done == 2, 10000);
-  g_assert_cmpuint (fixture->found->len, ==, 2);
+  WAIT_UNTIL ((wakhan_note_searcher_search_rest (fixture->searcher),
+               wakhan_note_searcher_is_done (fixture->searcher)),
+              60000);
+  g_assert_false (g_ptr_array_find (fixture->found, forgotten, NULL));
   assert_found (later, fixture->document, MORE_WORDS);
   g_assert_true (wakhan_note_searcher_is_done (fixture->searcher));
 }
@@ -201,7 +201,7 @@ test_look (Fixture      *fixture,
   WakhanNoteStand *stand = follow (fixture, WORDS);
 
   wakhan_note_searcher_look (fixture->searcher, 0, 1000);
-  WAIT_UNTIL (fixture->n_done == 1, 10000);
+  WAIT_UNTIL (fixture->n_done > 0, 10000);
   g_assert_cmpuint (fixture->found->len, ==, 1);
   assert_found (stand, fixture->document, WORDS);
   g_assert_false (wakhan_note_searcher_is_done (fixture->searcher));
