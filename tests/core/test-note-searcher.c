@@ -164,7 +164,7 @@ test_long (Fixture      *fixture,
   g_assert_cmpuint (fixture->found->len, ==, 0);
   wakhan_note_searcher_forget (fixture->searcher, forgotten);
   later = follow (fixture, MORE_WORDS);
-  wakhan_note_searcher_search_rest (fixture->searcher);     /* the worker goes on with what it has */
+  wakhan_note_searcher_search_rest (fixture->searcher);     /* a worker is at it */
   WAIT_UNTIL (wakhan_note_stand_is_settled (stand), 60000); /* it may be told in parts */
   g_assert_true (g_ptr_array_find (fixture->found, stand, NULL));
   assert_found (stand, fixture->document, WORDS);
