@@ -24,24 +24,27 @@ create_document (char *text,
   return wakhan_document_new (text, blocks, spans);
 }
 
-/* Characters of one to four bytes, over many steps of the index. */
+/* Characters of one to four bytes, over many steps of the index, of which some have but one byte a
+ * character, and others one that has two. */
 static void
-test_offsets (void)
+check_offsets (guint length)
 {
   static const char *const   characters[] = { "a", "é", "阿", "😀" };
   GString                   *text = g_string_new (NULL);
   g_autoptr (GArray)         bytes = g_array_new (FALSE, FALSE, sizeof (gsize));
   g_autoptr (WakhanDocument) document = NULL;
 
-  for (guint i = 0; i < 9973; i++)
+  for (guint i = 0; i < length; i++)
     {
+      const guint character = i / 1000 % 2 == 1 ? i % 256 == 128 : i * i / 7 % 4;
+
       g_array_append_val (bytes, text->len);
-      g_string_append (text, characters[i * i % G_N_ELEMENTS (characters) ^ (i / 1000) % 2]);
+      g_string_append (text, i >= 5000 && character == 1 ? "a" : characters[character]);
     }
   g_array_append_val (bytes, text->len);
   document = create_document (g_string_free (text, FALSE), NULL, 0);
-  g_assert_cmpuint (wakhan_document_get_length (document), ==, 9973);
-  for (guint offset = 0; offset <= 9973; offset++)
+  g_assert_cmpuint (wakhan_document_get_length (document), ==, length);
+  for (guint offset = 0; offset <= length; offset++)
     {
       const gsize byte = g_array_index (bytes, gsize, offset);
 
@@ -50,6 +53,15 @@ test_offsets (void)
     }
   g_assert_cmpuint (wakhan_document_offset_to_byte (document, G_MAXUINT), ==,
                     strlen (wakhan_document_get_text (document)));
+}
+
+static void
+test_offsets (void)
+{
+  static const guint lengths[] = { 0, 1, 255, 256, 257, 1536, 1600, 9973 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lengths); i++)
+    check_offsets (lengths[i]);
 }
 
 static void

@@ -4,14 +4,13 @@
 
 #include "wakhan-lower-bound.h"
 
-#include <string.h>
-
 /* One byte position every so many characters makes a look-up a short walk. */
 #define STEP 256
 
 struct _WakhanOffsetIndex
 {
   const char *text; /* borrowed */
+  gsize       n_bytes;
   guint       length;
   GArray     *bytes; /* gsize: where character STEP × position begins */
 };
@@ -32,6 +31,7 @@ wakhan_offset_index_new (const char *text)
           g_array_append_val (self->bytes, byte);
         }
       self->length++;
+      self->n_bytes = g_utf8_next_char (character) - text;
     }
   return self;
 }
@@ -49,19 +49,37 @@ wakhan_offset_index_get_length (const WakhanOffsetIndex *self)
   return self->length;
 }
 
+static gsize
+get_known (const WakhanOffsetIndex *self,
+           guint                    step)
+{
+  return step < self->bytes->len ? g_array_index (self->bytes, gsize, step) : self->n_bytes;
+}
+
+/* Whether each character of that step is a byte, as most are in many texts: nothing is to be
+ * walked there. */
+static gboolean
+is_plain (const WakhanOffsetIndex *self,
+          guint                    step)
+{
+  return get_known (self, step + 1) - get_known (self, step) ==
+         MIN (STEP, self->length - step * STEP);
+}
+
 gsize
 wakhan_offset_index_to_byte (const WakhanOffsetIndex *self,
                              guint                    offset)
 {
-  const char *start;
+  guint step;
+  gsize known;
 
-  offset = MIN (offset, self->length);
-  if (offset == 0)
-    return 0;
-  if (offset / STEP >= self->bytes->len)
-    return strlen (self->text);
-  start = self->text + g_array_index (self->bytes, gsize, offset / STEP);
-  return g_utf8_offset_to_pointer (start, offset % STEP) - self->text;
+  if (offset >= self->length)
+    return self->n_bytes;
+  step = offset / STEP;
+  known = get_known (self, step);
+  if (is_plain (self, step))
+    return known + offset % STEP;
+  return g_utf8_offset_to_pointer (self->text + known, offset % STEP) - self->text;
 }
 
 static gboolean
@@ -80,6 +98,8 @@ wakhan_offset_index_from_byte (const WakhanOffsetIndex *self,
 
   if (n_known == 0)
     return 0;
-  known = g_array_index (self->bytes, gsize, n_known - 1);
+  known = get_known (self, n_known - 1);
+  if (is_plain (self, n_known - 1))
+    return (n_known - 1) * STEP + (byte - known);
   return (n_known - 1) * STEP + g_utf8_strlen (self->text + known, byte - known);
 }
