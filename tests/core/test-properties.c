@@ -159,6 +159,14 @@ create_timeline_composer (void)
 }
 
 static gpointer
+create_date_review (void)
+{
+  g_autoptr (WakhanStudy) study = create_study ();
+
+  return wakhan_date_review_new (study);
+}
+
+static gpointer
 create_note_index (void)
 {
   g_autoptr (WakhanStudy) study = create_study ();
@@ -225,6 +233,7 @@ static const struct
   { "wakhan_anchor", create_anchor },
   { "wakhan_likely_places", create_likely_places },
   { "wakhan_change", create_change },
+  { "wakhan_date_review", create_date_review },
   { "wakhan_document", create_document },
   { "wakhan_era", create_era },
   { "wakhan_event", create_event },
@@ -285,6 +294,8 @@ choose_other_value (GObject    *object,
     g_value_take_boxed (value, wakhan_date_parse ("2018-06", NULL));
   else if (type == WAKHAN_TYPE_STUDY)
     g_value_take_object (value, create_study ());
+  else if (type == WAKHAN_TYPE_DATE_REVIEW)
+    g_value_take_object (value, create_date_review ());
   else if (type == WAKHAN_TYPE_EVENT)
     g_value_set_object (
       value, wakhan_timeline_get_event (

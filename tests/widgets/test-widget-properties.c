@@ -21,6 +21,7 @@
 #include "wakhan-main-menu.h"
 #include "wakhan-note-cards.h"
 #include "wakhan-notes-check-bar.h"
+#include "wakhan-notes-pane.h"
 #include "wakhan-notes-shelf-window.h"
 #include "wakhan-notes-toolbar.h"
 #include "wakhan-one-stop.h"
@@ -30,7 +31,9 @@
 #include "wakhan-study-dialog.h"
 
 #include "wakhan-reading-place.h"
+#include "wakhan-review-pane.h"
 #include "wakhan-scroll-goal.h"
+#include "wakhan-side-pane.h"
 #include "wakhan-style.h"
 #include "wakhan-terms-window.h"
 #include "wakhan-text-focus.h"
@@ -260,6 +263,13 @@ create_scroll_goal (void)
 }
 
 static gpointer
+create_side_pane (void)
+{
+  return g_object_new (WAKHAN_TYPE_SIDE_PANE, "notes", g_object_new (WAKHAN_TYPE_NOTES_PANE, NULL),
+                       "review", g_object_new (WAKHAN_TYPE_REVIEW_PANE, NULL), NULL);
+}
+
+static gpointer
 create_style (void)
 {
   return wakhan_style_new (gdk_display_get_default (), preferences);
@@ -295,6 +305,7 @@ create_view_popover (void)
   X (closing_dialog)    \
   X (date_field)        \
   X (date_picture)      \
+  X (date_banners)      \
   X (desktop_settings)  \
   X (dispute_box)       \
   X (end_side)          \
@@ -329,6 +340,7 @@ create_view_popover (void)
   X (place_popover)     \
   X (preferences)       \
   X (reading_pane)      \
+  X (review_pane)       \
   X (selection_popover) \
   X (shortcuts_window)  \
   X (study_banners)     \
@@ -375,6 +387,7 @@ create_view_popover (void)
   X (reading_place)      \
   X (scroll_goal)        \
   X (study_dialog)       \
+  X (side_pane)          \
   X (style)              \
   X (terms_window)       \
   X (text_focus)         \

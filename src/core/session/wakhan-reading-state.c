@@ -5,6 +5,7 @@
 #include "wakhan-key-lines.h"
 #include "wakhan-place-words.h"
 #include "wakhan-reading-state-writer.h"
+#include "wakhan-session-flags.h"
 #include "wakhan-shared-keys.h"
 
 #include <math.h>
@@ -225,6 +226,7 @@ wakhan_reading_state_store (WakhanReadingState *self,
   g_key_file_set_double (self->keys, group, "ViewEnd", wakhan_session_get_view (session).end);
   store_words (self, group, "Event", event ? wakhan_event_get_id (event) : NULL);
   store_words (self, group, "Note", note ? wakhan_note_get_id (note) : NULL);
+  wakhan_session_flags_store (self->keys, group, session);
   wakhan_study_facts_store (self->keys, group, session);
   wakhan_recent_study_set_listed (self->keys, group, TRUE);
   g_hash_table_add (self->changed, g_steal_pointer (&group));
@@ -320,6 +322,7 @@ wakhan_reading_state_restore (WakhanReadingState *self,
   note_id = wakhan_key_file_dup_string (self->keys, group, "Note");
   event = wakhan_timeline_find_named (wakhan_study_get_timeline (study), event_id);
   note = find_note (study, note_id);
+  wakhan_session_flags_restore (self->keys, group, session);
   wakhan_session_restore (session, event, note);
   restore_view (self, session, group);
   restore_text (self, session, group);

@@ -26,4 +26,28 @@ GSignalGroup *wakhan_session_notebook_signals_new (WakhanSession *session);
  */
 GSignalGroup *wakhan_session_timeline_signals_new (WakhanSession *session);
 
+/**
+ * wakhan_session_install_signals:
+ *
+ * Those of its class.
+ */
+void wakhan_session_install_signals (void);
+
+/**
+ * wakhan_session_dates_follow:
+ * @is_same: whether the study is the one that was shown before, read again
+ *
+ * A review goes on with the dates of a text that was read again, and ends with another text, of
+ * which nothing was told or chosen yet.
+ */
+void wakhan_session_dates_follow (WakhanSession *session,
+                                  gboolean       is_same);
+
+/**
+ * wakhan_session_dates_apply:
+ *
+ * Leaves out of the timeline what is not to be shown.
+ */
+void wakhan_session_dates_apply (WakhanSession *session);
+
 G_END_DECLS

@@ -44,3 +44,28 @@ wakhan_session_timeline_signals_new (WakhanSession *session)
                                   session);
   return signals;
 }
+
+static void
+install_signal (const char *name,
+                guint       n_parameters,
+                GType       first,
+                GType       second)
+{
+  g_signal_new (name, WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                n_parameters, first, second);
+}
+
+void
+wakhan_session_install_signals (void)
+{
+  install_signal ("show-words", 2, G_TYPE_UINT, G_TYPE_UINT);
+  install_signal ("edit-note", 1, WAKHAN_TYPE_NOTE, 0);
+  install_signal ("check-note", 1, WAKHAN_TYPE_NOTE, 0);
+  install_signal ("announce", 2, G_TYPE_STRING, G_TYPE_BOOLEAN);
+  install_signal ("focus-text", 0, 0, 0);
+  install_signal ("tell", 2, G_TYPE_STRING, G_TYPE_BOOLEAN);
+  install_signal ("list-events", 0, 0, 0);
+  install_signal ("choose-words", 2, WAKHAN_TYPE_NOTE, G_TYPE_UINT);
+  install_signal ("event-chosen", 1, WAKHAN_TYPE_EVENT, 0);
+  install_signal ("timeline-changed", 0, 0, 0);
+}

@@ -18,11 +18,15 @@ typedef enum
   PROP_SELECTION_END,
   PROP_VIEW_START,
   PROP_VIEW_END,
+  PROP_REVIEW,
   PROP_FIND_OPEN,
   PROP_OUTLINE_VISIBLE,
   PROP_NOTES_VISIBLE,
   PROP_TIMELINE_VISIBLE,
   PROP_TITLE_IN_VIEW,
+  PROP_DATES_TOLD,
+  PROP_FOUND_HIDDEN,
+  PROP_PUBLICATIONS_SHOWN,
   PROP_ABILITIES, /* the first of them */
   N_PROPS = PROP_ABILITIES + WAKHAN_N_ABILITIES
 } WakhanSessionProperty;
@@ -143,6 +147,11 @@ wakhan_session_get_property (GObject    *object,
       g_value_set_boolean (value, (find_abilities (self) >> (id - PROP_ABILITIES)) & 1);
       return;
     }
+  if (id >= PROP_FIND_OPEN && id < PROP_ABILITIES)
+    {
+      g_value_set_boolean (value, *get_flag (self, id));
+      return;
+    }
   switch ((WakhanSessionProperty) id)
     {
     case PROP_STUDY:
@@ -163,12 +172,8 @@ wakhan_session_get_property (GObject    *object,
     case PROP_SELECTED_NOTE:
       g_value_set_object (value, self->selected_note);
       break;
-    case PROP_FIND_OPEN:
-    case PROP_OUTLINE_VISIBLE:
-    case PROP_NOTES_VISIBLE:
-    case PROP_TIMELINE_VISIBLE:
-    case PROP_TITLE_IN_VIEW:
-      g_value_set_boolean (value, *get_flag (self, id));
+    case PROP_REVIEW:
+      g_value_set_object (value, wakhan_session_get_review (self));
       break;
     case PROP_VIEW_START:
       g_value_set_double (value, self->view.start);
@@ -208,7 +213,16 @@ wakhan_session_set_property (GObject      *object,
     case PROP_NOTES_VISIBLE:
     case PROP_TIMELINE_VISIBLE:
     case PROP_TITLE_IN_VIEW:
+    case PROP_DATES_TOLD:
       set_flag (self, id, g_value_get_boolean (value));
+      break;
+    case PROP_FOUND_HIDDEN:
+    case PROP_PUBLICATIONS_SHOWN:
+      set_flag (self, id, g_value_get_boolean (value));
+      wakhan_session_dates_apply (self);
+      break;
+    case PROP_REVIEW:
+      wakhan_session_set_review (self, g_value_get_object (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -220,7 +234,6 @@ install_properties (GObjectClass *klass)
 {
   const GParamFlags read = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
   const GParamFlags both = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
-
   properties[PROP_STUDY] = g_param_spec_object ("study", NULL, NULL, WAKHAN_TYPE_STUDY, both);
   properties[PROP_READING_OFFSET] =
     g_param_spec_uint ("reading-offset", NULL, NULL, 0, G_MAXUINT, 0, read);
@@ -242,6 +255,12 @@ install_properties (GObjectClass *klass)
   properties[PROP_TIMELINE_VISIBLE] =
     g_param_spec_boolean ("timeline-visible", NULL, NULL, TRUE, both);
   properties[PROP_TITLE_IN_VIEW] = g_param_spec_boolean ("title-in-view", NULL, NULL, FALSE, both);
+  properties[PROP_REVIEW] =
+    g_param_spec_object ("review", NULL, NULL, WAKHAN_TYPE_DATE_REVIEW, both);
+  properties[PROP_DATES_TOLD] = g_param_spec_boolean ("dates-told", NULL, NULL, FALSE, both);
+  properties[PROP_FOUND_HIDDEN] = g_param_spec_boolean ("found-hidden", NULL, NULL, FALSE, both);
+  properties[PROP_PUBLICATIONS_SHOWN] =
+    g_param_spec_boolean ("publications-shown", NULL, NULL, FALSE, both);
   properties[PROP_VIEW_START] =
     g_param_spec_double ("view-start", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, read);
   properties[PROP_VIEW_END] =
@@ -250,16 +269,6 @@ install_properties (GObjectClass *klass)
     properties[PROP_ABILITIES + i] =
       g_param_spec_boolean (wakhan_ability_get_name (i), NULL, NULL, FALSE, read);
   g_object_class_install_properties (klass, N_PROPS, properties);
-}
-
-static void
-install_signal (const char *name,
-                guint       n_parameters,
-                GType       first,
-                GType       second)
-{
-  g_signal_new (name, WAKHAN_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
-                n_parameters, first, second);
 }
 
 static void
@@ -273,16 +282,7 @@ wakhan_session_class_init (WakhanSessionClass *klass)
   object_class->set_property = wakhan_session_set_property;
   install_properties (object_class);
 
-  install_signal ("show-words", 2, G_TYPE_UINT, G_TYPE_UINT);
-  install_signal ("edit-note", 1, WAKHAN_TYPE_NOTE, 0);
-  install_signal ("check-note", 1, WAKHAN_TYPE_NOTE, 0);
-  install_signal ("announce", 2, G_TYPE_STRING, G_TYPE_BOOLEAN);
-  install_signal ("focus-text", 0, 0, 0);
-  install_signal ("tell", 2, G_TYPE_STRING, G_TYPE_BOOLEAN);
-  install_signal ("list-events", 0, 0, 0);
-  install_signal ("choose-words", 2, WAKHAN_TYPE_NOTE, G_TYPE_UINT);
-  install_signal ("event-chosen", 1, WAKHAN_TYPE_EVENT, 0);
-  install_signal ("timeline-changed", 0, 0, 0);
+  wakhan_session_install_signals ();
 }
 
 /* One listens to the session, whichever part of it knows. */
@@ -348,6 +348,8 @@ void
 wakhan_session_set_study (WakhanSession *self,
                           WakhanStudy   *study)
 {
+  gboolean is_same;
+
   g_return_if_fail (WAKHAN_IS_SESSION (self));
   g_return_if_fail (!study || WAKHAN_IS_STUDY (study));
 
@@ -356,7 +358,8 @@ wakhan_session_set_study (WakhanSession *self,
   g_object_freeze_notify (G_OBJECT (self));
   g_signal_group_set_target (self->notebook_signals, NULL);
   g_signal_group_set_target (self->timeline_signals, NULL);
-  if (!study || wakhan_study_get_notebook (study) != get_notebook (self))
+  is_same = study && wakhan_study_get_notebook (study) == get_notebook (self);
+  if (!is_same)
     wakhan_session_set_selected_note (self, NULL);
   if (g_set_object (&self->selected_event, NULL))
     notify (self, PROP_SELECTED_EVENT);
@@ -376,6 +379,7 @@ wakhan_session_set_study (WakhanSession *self,
   g_signal_group_set_target (self->timeline_signals,
                              study ? wakhan_study_get_timeline (study) : NULL);
   update_abilities (self);
+  wakhan_session_dates_follow (self, is_same);
   g_object_thaw_notify (G_OBJECT (self));
 }
 

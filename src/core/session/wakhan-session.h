@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "wakhan-date-review.h"
 #include "wakhan-navigator.h"
 #include "wakhan-study.h"
 #include "wakhan-time-view.h"
@@ -14,9 +15,10 @@ G_BEGIN_DECLS
  * getters lend. Offsets are characters of the document, days are counted since 1970.
  *
  * Properties: study; selected-event; selected-note; find-open; title-in-view; outline-visible,
- * notes-visible, timeline-visible. Read-only: section (what holds reading-offset); view-start and
- * view-end (what the timeline shows; equal: fit the study); those of its #WakhanNavigator, which
- * are told here, too; those of #WakhanAbilities.
+ * notes-visible, timeline-visible; review; dates-told (that dates were found in this text),
+ * found-hidden (those that nobody has looked at), publications-shown. Read-only: section (what
+ * holds reading-offset); view-start and view-end (what the timeline shows; equal: fit the study);
+ * those of its #WakhanNavigator, which are told here, too; those of #WakhanAbilities.
  *
  * Signals: "show-words" of its navigator. "edit-note" (WakhanNote *): give the keyboard to the text
  * of this note; the notes panel answers, as to "check-note" (WakhanNote *): list the notes that are
@@ -80,6 +82,20 @@ WakhanNote *wakhan_session_get_selected_note (WakhanSession *self);
  */
 void wakhan_session_set_selected_note (WakhanSession *self,
                                        WakhanNote    *note);
+
+/**
+ * wakhan_session_get_review:
+ *
+ * Returns: (transfer none) (nullable): what a person goes through of the dates found in the text
+ */
+WakhanDateReview *wakhan_session_get_review (WakhanSession *self);
+
+/**
+ * wakhan_session_set_review:
+ * @review: (nullable): of the session's study; %NULL: it is left
+ */
+void wakhan_session_set_review (WakhanSession    *self,
+                                WakhanDateReview *review);
 
 /**
  * wakhan_session_restore:

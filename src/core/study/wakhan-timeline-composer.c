@@ -4,6 +4,7 @@
 
 #include "wakhan-anchor-search.h"
 #include "wakhan-anchor-task.h"
+#include "wakhan-hidden-events.h"
 #include "wakhan-own-event-stand.h"
 #include "wakhan-timeline-exchange.h"
 
@@ -16,7 +17,8 @@ struct _WakhanTimelineComposer
   WakhanNotebook *notebook;
   GHashTable     *stands;   /* WakhanOwnEvent → WakhanOwnEventStand */
   GHashTable     *by_shown; /* WakhanEvent → WakhanOwnEventStand, borrowed both */
-  GHashTable     *hidden;   /* WakhanEvent → by how many entries */
+  GHashTable     *hidden;   /* WakhanEvent → by how many entries, and once by withheld */
+  GPtrArray      *withheld; /* WakhanEvent: dates that were found; NULL: they are shown */
   GCancellable   *search;   /* the worker’s; NULL: there is none */
 };
 
@@ -31,37 +33,12 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (WakhanTimelineComposer, wakhan_timeline_composer, G_TYPE_OBJECT)
 
 static void
-hide (WakhanTimelineComposer *self,
-      WakhanTimelineExchange *exchange,
-      WakhanOwnEventStand    *stand,
-      WakhanEvent            *event)
-{
-  const guint n_before = GPOINTER_TO_UINT (g_hash_table_lookup (self->hidden, event));
-
-  g_ptr_array_add (stand->hidden, g_object_ref (event));
-  g_hash_table_insert (self->hidden, event, GUINT_TO_POINTER (n_before + 1));
-  if (n_before == 0)
-    wakhan_timeline_exchange_remove (exchange, event);
-}
-
-static void
 show_hidden (WakhanTimelineComposer *self,
              WakhanTimelineExchange *exchange,
              WakhanOwnEventStand    *stand)
 {
   for (guint i = 0; i < stand->hidden->len; i++)
-    {
-      WakhanEvent *event = g_ptr_array_index (stand->hidden, i);
-      const guint  n_before = GPOINTER_TO_UINT (g_hash_table_lookup (self->hidden, event));
-
-      if (n_before > 1)
-        {
-          g_hash_table_insert (self->hidden, event, GUINT_TO_POINTER (n_before - 1));
-          continue;
-        }
-      g_hash_table_remove (self->hidden, event);
-      wakhan_timeline_exchange_add (exchange, event);
-    }
+    wakhan_hidden_events_show (self->hidden, exchange, g_ptr_array_index (stand->hidden, i));
   g_ptr_array_set_size (stand->hidden, 0);
 }
 
@@ -154,7 +131,10 @@ present (WakhanTimelineComposer *self,
   const char           *id = wakhan_own_event_get_event_id (stand->entry);
 
   for (guint i = 0; i < originals->len; i++)
-    hide (self, exchange, stand, g_ptr_array_index (originals, i));
+    {
+      g_ptr_array_add (stand->hidden, g_object_ref (g_ptr_array_index (originals, i)));
+      wakhan_hidden_events_hide (self->hidden, exchange, g_ptr_array_index (originals, i));
+    }
   if (wakhan_timeline_exchange_has_id (exchange, id))
     id = wakhan_entry_get_id (WAKHAN_ENTRY (stand->entry));
   if (wakhan_timeline_exchange_has_id (exchange, id))
@@ -334,6 +314,7 @@ wakhan_timeline_composer_finalize (GObject *object)
 
   g_hash_table_unref (self->by_shown);
   g_hash_table_unref (self->hidden);
+  g_clear_pointer (&self->withheld, g_ptr_array_unref);
   g_hash_table_unref (self->stands);
   g_clear_object (&self->notebook);
   g_clear_object (&self->timeline);
@@ -414,6 +395,28 @@ wakhan_timeline_composer_is_settled (WakhanTimelineComposer *self)
 
   anchors = list_unsettled (self);
   return anchors == NULL;
+}
+
+void
+wakhan_timeline_composer_set_found_hidden (WakhanTimelineComposer *self,
+                                           gboolean                is_hidden)
+{
+  WakhanTimelineExchange *exchange;
+  g_autoptr (GPtrArray)   shown = NULL;
+
+  g_return_if_fail (WAKHAN_IS_TIMELINE_COMPOSER (self));
+
+  if (is_hidden == (self->withheld != NULL))
+    return;
+  exchange = wakhan_timeline_exchange_new (self->timeline);
+  shown = g_steal_pointer (&self->withheld);
+  for (guint i = 0; shown && i < shown->len; i++)
+    wakhan_hidden_events_show (self->hidden, exchange, g_ptr_array_index (shown, i));
+  if (is_hidden)
+    self->withheld = wakhan_hidden_events_list_found (self->hidden, self->timeline);
+  for (guint i = 0; self->withheld && i < self->withheld->len; i++)
+    wakhan_hidden_events_hide (self->hidden, exchange, g_ptr_array_index (self->withheld, i));
+  wakhan_timeline_exchange_end (exchange);
 }
 
 WakhanOwnEvent *

@@ -44,6 +44,14 @@ void wakhan_timeline_composer_settle (WakhanTimelineComposer *self);
 gboolean wakhan_timeline_composer_is_settled (WakhanTimelineComposer *self);
 
 /**
+ * wakhan_timeline_composer_set_found_hidden:
+ *
+ * Whether dates that nobody has looked at are left out. O(n) of the events.
+ */
+void wakhan_timeline_composer_set_found_hidden (WakhanTimelineComposer *self,
+                                                gboolean                is_hidden);
+
+/**
  * wakhan_timeline_composer_find_entry:
  *
  * Returns: (transfer none) (nullable): the entry behind @event; %NULL: it is no person's own

@@ -229,7 +229,8 @@ draw_event_line (WakhanPage   *page,
   const WakhanHighlight *range = data;
   const gboolean         selected = is_selected (page, range);
   const gboolean         found = wakhan_event_is_found (range->event);
-  const double           dots[] = { 1.9, 2.1 };
+  const double           dot = found ? 1.5 : 2;
+  const double           dots[] = { dot - 0.1, dot + 0.1 };
   cairo_t               *cr = begin_line (snapshot, box);
 
   gdk_cairo_set_source_rgba (cr, &page->colors[selected ? WAKHAN_PAGE_ACCENT
@@ -238,7 +239,7 @@ draw_event_line (WakhanPage   *page,
   if (selected)
     stroke_straight (cr, box->x, box->y + box->height - 1, box->width, 2, NULL, 0);
   else
-    stroke_straight (cr, box->x, box->y + box->height - 1, box->width, 1.4, dots, 2);
+    stroke_straight (cr, box->x, box->y + box->height - 1, box->width, dot, dots, 2);
   cairo_stroke (cr);
   cairo_destroy (cr);
 }

@@ -218,21 +218,20 @@ append_event (WakhanPage            *page,
   const double unit = wakhan_page_get_unit (page);
   const int    margin =
     page->mirrored ? page->left : gtk_widget_get_width (GTK_WIDGET (page->view)) - page->right;
-  const float      x = page->mirrored ? page->left - (DATE_DISTANCE + 4.5f) * unit
-                                      : page->right + (DATE_DISTANCE + 4.5f) * unit;
-  WakhanMarginItem item = { .event = range->event };
-  GdkRectangle     place;
-  GdkRGBA          color;
-  float            middle;
+  const float                x = page->mirrored ? page->left - (DATE_DISTANCE + 4.5f) * unit
+                                                : page->right + (DATE_DISTANCE + 4.5f) * unit;
+  const WakhanEventCategory *category = wakhan_event_glyph_find_category (range->event);
+  WakhanMarginItem           item = { .event = range->event };
+  GdkRectangle               place;
+  GdkRGBA                    color;
+  float                      middle;
 
   get_line_place (page, range->start, &place);
   middle = MAX (place.y + place.height / 2.0f, *lowest + SPACING / 2 * unit);
-  wakhan_palette_get (
-    page->palette, "category",
-    wakhan_event_category_find (wakhan_event_get_category (range->event))->css_class, &color);
-  wakhan_event_glyph_snapshot (
-    snapshot, wakhan_event_get_category (range->event), wakhan_event_is_strong (range->event), x,
-    middle, WAKHAN_EVENT_GLYPH_SIZE * unit, &color, &page->colors[WAKHAN_PAGE_PAPER]);
+  wakhan_palette_get (page->palette, "category", category->css_class, &color);
+  wakhan_event_glyph_snapshot (snapshot, category->id, wakhan_event_is_strong (range->event), x,
+                               middle, WAKHAN_EVENT_GLYPH_SIZE * unit, &color,
+                               &page->colors[WAKHAN_PAGE_PAPER]);
   item.rect =
     GRAPHENE_RECT_INIT (x - 8 * unit, middle - SPACING / 2 * unit, 16 * unit, SPACING * unit);
   if (margin >= DATE_ROOM * unit)

@@ -4,7 +4,6 @@
 
 #include "wakhan-compat.h"
 #include "wakhan-event-bar.h"
-#include "wakhan-event-category.h"
 #include "wakhan-event-glyph.h"
 #include "wakhan-event-menu.h"
 #include "wakhan-event-standing.h"
@@ -143,7 +142,10 @@ append_time (WakhanEventMark *self,
     (shape->form == WAKHAN_EVENT_MARK_SPAN ? SPAN_MIDDLE - BAR_HEIGHT / 2 : BAR_TOP) * unit;
   GdkRGBA painted = *color;
 
-  if (!wakhan_event_is_strong (self->event))
+  if (wakhan_event_is_found (self->event))
+    wakhan_palette_get (wakhan_timeline_button_get_palette (WAKHAN_TIMELINE_BUTTON (self)), "tick",
+                        NULL, &painted);
+  else if (!wakhan_event_is_strong (self->event))
     painted.alpha *= 0.82;
 
   if (shape->form == WAKHAN_EVENT_MARK_OVERFLOW)
@@ -277,7 +279,7 @@ wakhan_event_mark_snapshot (GtkWidget   *widget,
   append_time (self, snapshot, &color);
   if (self->shape.form == WAKHAN_EVENT_MARK_SPAN)
     append_span_ground (self, snapshot);
-  wakhan_event_glyph_snapshot (snapshot, wakhan_event_get_category (self->event),
+  wakhan_event_glyph_snapshot (snapshot, wakhan_event_glyph_find_category (self->event)->id,
                                wakhan_event_is_strong (self->event), self->shape.glyph,
                                self->shape.form == WAKHAN_EVENT_MARK_OVERFLOW
                                  ? WAKHAN_EVENT_MARK_OVERFLOW_MIDDLE * self->shape.unit
@@ -356,8 +358,8 @@ wakhan_event_mark_new (WakhanSession *session,
   wakhan_timeline_button_set_up (WAKHAN_TIMELINE_BUTTON (self), session, palette);
   self->event = g_object_ref (event);
   name = wakhan_timeline_dup_event_name (get_timeline (self), event);
-  gtk_widget_add_css_class (
-    GTK_WIDGET (self), wakhan_event_category_find (wakhan_event_get_category (event))->css_class);
+  gtk_widget_add_css_class (GTK_WIDGET (self),
+                            wakhan_event_glyph_find_category (event)->css_class);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED, FALSE, -1);
   wakhan_event_menu_attach (GTK_WIDGET (self));

@@ -3,7 +3,6 @@
 #include "wakhan-event-sign.h"
 
 #include "wakhan-compat.h"
-#include "wakhan-event-category.h"
 #include "wakhan-event-glyph.h"
 #include "wakhan-event-weight.h"
 #include "wakhan-text-unit.h"
@@ -44,7 +43,8 @@ wakhan_event_sign_snapshot (GtkWidget   *widget,
     return;
   wakhan_widget_get_color (widget, &color);
   wakhan_event_glyph_snapshot (
-    snapshot, wakhan_event_get_category (self->event), wakhan_event_is_strong (self->event),
+    snapshot, wakhan_event_glyph_find_category (self->event)->id,
+    wakhan_event_is_strong (self->event),
     gtk_widget_get_width (widget) / 2.0, gtk_widget_get_height (widget) / 2.0,
     WAKHAN_EVENT_GLYPH_SIZE * gtk_widget_get_width (widget) / SIZE, &color, NULL);
 }
@@ -96,8 +96,7 @@ wakhan_event_sign_set_event (WakhanEventSign *self,
 
   if (!g_set_object (&self->event, event))
     return;
-  classes[0] =
-    event ? wakhan_event_category_find (wakhan_event_get_category (event))->css_class : NULL;
+  classes[0] = event ? wakhan_event_glyph_find_category (event)->css_class : NULL;
   gtk_widget_set_css_classes (GTK_WIDGET (self), classes);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

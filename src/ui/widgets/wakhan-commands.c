@@ -4,6 +4,7 @@
 
 #include "wakhan-note-kind.h"
 #include "wakhan-session-check.h"
+#include "wakhan-session-review.h"
 #include "wakhan-session-walk.h"
 #include "wakhan-tooltip.h"
 
@@ -62,6 +63,16 @@ static const WakhanCommand commands[] = {
   { "win.edit-event", NC_ ("command", "Edit Event…"), { "F2" }, TIMELINE, WAKHAN_MENU_NONE, "has-selected-event", NULL, NULL },
   { "win.dispute-event", NC_ ("command", "Dispute…"), { NULL }, TIMELINE, WAKHAN_MENU_NONE, "has-selected-event", NULL, NULL },
   { "win.delete-event", NC_ ("command", "Delete Event"), { NULL }, TIMELINE, WAKHAN_MENU_NONE, "has-selected-event", NULL, NULL },
+  { "win.review-dates", NC_ ("command", "Review Dates…"), { NULL }, TIMELINE, WAKHAN_MENU_VIEW, "has-study", wakhan_session_review_dates, NULL },
+  { "win.found-hidden", NC_ ("command", "Hide Dates Nobody Has Looked At"), { NULL }, TIMELINE, WAKHAN_MENU_VIEW, NULL, NULL, "found-hidden" },
+  { "win.publications-shown", NC_ ("command", "Show Publication Years"), { NULL }, TIMELINE, WAKHAN_MENU_VIEW, NULL, NULL, "publications-shown" },
+  { "win.leave-review", NC_ ("command", "Leave the Review"), { NULL }, TIMELINE, WAKHAN_MENU_NONE, "has-study", wakhan_session_leave_review, NULL },
+  { "win.next-date", NC_ ("command", "Next Date"), { NULL }, TIMELINE, WAKHAN_MENU_NONE, "has-study", wakhan_session_review_next, NULL },
+  { "win.previous-date", NC_ ("command", "Previous Date"), { NULL }, TIMELINE, WAKHAN_MENU_NONE, "has-study", wakhan_session_review_previous, NULL },
+  { NULL, NC_ ("command", "Keep the date that is reviewed"), { "k" }, TIMELINE, WAKHAN_MENU_NONE, NULL, NULL, NULL },
+  { NULL, NC_ ("command", "Refuse it"), { "r" }, TIMELINE, WAKHAN_MENU_NONE, NULL, NULL, NULL },
+  { NULL, NC_ ("command", "Change it"), { "c" }, TIMELINE, WAKHAN_MENU_NONE, NULL, NULL, NULL },
+  { NULL, NC_ ("command", "Join it with another"), { "j" }, TIMELINE, WAKHAN_MENU_NONE, NULL, NULL, NULL },
   { "win.fit", NC_ ("command", "Fit Study"), { "<Alt>0" }, TIMELINE, WAKHAN_MENU_NONE, "has-study", wakhan_session_fit, NULL },
 
   { "win.new-note", NC_ ("command", "New Note"), { "<Control>n" }, NOTES, WAKHAN_MENU_NONE, "has-study", new_note, NULL },

@@ -7,6 +7,8 @@
 #define LEAST_PILL 7.0
 #define ARROW 9.0
 #define DASH 2.0
+#define OPEN_DASH 3.0 /* where a limit is not known, */
+#define OPEN_GAP 2.4  /* which is told apart from a short one */
 
 static void
 append_bar (GtkSnapshot   *snapshot,
@@ -32,10 +34,14 @@ append_dashes (GtkSnapshot   *snapshot,
                double         from,
                double         to,
                double         top,
-               double         unit)
+               double         unit,
+               gboolean       open)
 {
-  for (; from < to; from += 2 * DASH * unit)
-    append_bar (snapshot, color, 1, from, MIN (from + DASH * unit, to), top, unit);
+  const double dash = (open ? OPEN_DASH : DASH) * unit;
+  const double gap = (open ? OPEN_GAP : DASH) * unit;
+
+  for (; from < to; from += dash + gap)
+    append_bar (snapshot, color, 1, from, MIN (from + dash, to), top, unit);
 }
 
 static void
@@ -89,7 +95,7 @@ append_pill (GtkSnapshot                *snapshot,
   const double end = MIN (shape->latest_end, width + 100);
   const double unit = shape->unit;
   const double to = MAX (end, from + LEAST_PILL * unit);
-  const double dashes[] = { found ? DASH : 3, found ? DASH : 2.4 };
+  const double dashes[] = { found ? DASH : OPEN_DASH, found ? DASH : OPEN_GAP };
   GdkRGBA      fill = *color;
   cairo_t     *cr;
 
@@ -159,7 +165,8 @@ append_extent (GtkSnapshot                *snapshot,
   if (open_end)
     to = width - ARROW * unit;
   if (found)
-    append_dashes (snapshot, color, MAX (from, -10), MIN (to, width + 10), top, unit);
+    append_dashes (snapshot, color, MAX (from, -10), MIN (to, width + 10), top, unit,
+                   open_start || open_end);
   else
     append_bar (snapshot, color, 1, MAX (from, -10), MIN (to, width + 10), top, unit);
   if (unknown_start)

@@ -2,11 +2,11 @@
 
 #include "wakhan-event-glyph.h"
 
-#include "wakhan-event-category.h"
-
 #include <math.h>
 
 #define HALF 4.5
+#define LINE 1.25
+#define HOLLOW_LINE 1.2
 
 static void
 trace_polygon (cairo_t *cr,
@@ -73,7 +73,16 @@ wakhan_event_glyph_snapshot (GtkSnapshot   *snapshot,
       cairo_fill_preserve (cr);
     }
   gdk_cairo_set_source_rgba (cr, color);
-  cairo_set_line_width (cr, 1.25);
+  cairo_set_line_width (cr, filled ? LINE : HOLLOW_LINE);
   cairo_stroke (cr);
   cairo_destroy (cr);
+}
+
+const WakhanEventCategory *
+wakhan_event_glyph_find_category (WakhanEvent *event)
+{
+  g_return_val_if_fail (WAKHAN_IS_EVENT (event), NULL);
+
+  return wakhan_event_category_find (
+    wakhan_event_is_found (event) ? NULL : wakhan_event_get_category (event));
 }

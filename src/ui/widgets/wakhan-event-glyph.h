@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "wakhan-event-category.h"
+#include "wakhan-event.h"
+
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
@@ -26,5 +29,13 @@ void wakhan_event_glyph_snapshot (GtkSnapshot   *snapshot,
                                   double         size,
                                   const GdkRGBA *color,
                                   const GdkRGBA *ground);
+
+/**
+ * wakhan_event_glyph_find_category:
+ *
+ * Returns: (transfer none): whose form and colour the sign of @event has; of a date that nobody has
+ *   looked at, whatever its words say, that without any
+ */
+const WakhanEventCategory *wakhan_event_glyph_find_category (WakhanEvent *event);
 
 G_END_DECLS

@@ -3,12 +3,15 @@
 #include "wakhan-study-page.h"
 
 #include "wakhan-change-banners.h"
+#include "wakhan-date-banners.h"
 #include "wakhan-event-writing.h"
 #include "wakhan-leftover-banner.h"
 #include "wakhan-notes-pane.h"
 #include "wakhan-outline-pane.h"
 #include "wakhan-reading-pane.h"
 #include "wakhan-reading-preferences.h"
+#include "wakhan-review-pane.h"
+#include "wakhan-side-pane.h"
 #include "wakhan-study-banners.h"
 #include "wakhan-text-banners.h"
 #include "wakhan-timeline-pane.h"
@@ -24,6 +27,7 @@ struct _WakhanStudyPage
   WakhanReloader       *reloader;
   WakhanEventWriting   *writing;
   WakhanChangeBanners  *change_banners;
+  WakhanDateBanners    *date_banners;
   WakhanLayout         *layout;
   GtkWidget            *outline;
   GtkWidget            *reading;
@@ -43,6 +47,7 @@ breakpoints_changed_cb (WakhanStudyPage *self)
   wakhan_leftover_banner_set_narrow (self->leftover_banner, is_narrow);
   wakhan_banner_stack_set_narrow (WAKHAN_BANNER_STACK (self->text_banners), is_narrow);
   wakhan_banner_stack_set_narrow (WAKHAN_BANNER_STACK (self->change_banners), is_narrow);
+  wakhan_banner_stack_set_narrow (WAKHAN_BANNER_STACK (self->date_banners), is_narrow);
 }
 
 static void
@@ -73,12 +78,15 @@ wakhan_study_page_class_init (WakhanStudyPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = wakhan_study_page_dispose;
 
   g_type_ensure (WAKHAN_TYPE_CHANGE_BANNERS);
+  g_type_ensure (WAKHAN_TYPE_DATE_BANNERS);
   g_type_ensure (WAKHAN_TYPE_END_SIDE);
   g_type_ensure (WAKHAN_TYPE_LAYOUT);
   g_type_ensure (WAKHAN_TYPE_LEFTOVER_BANNER);
   g_type_ensure (WAKHAN_TYPE_NOTES_PANE);
   g_type_ensure (WAKHAN_TYPE_OUTLINE_PANE);
   g_type_ensure (WAKHAN_TYPE_READING_PANE);
+  g_type_ensure (WAKHAN_TYPE_REVIEW_PANE);
+  g_type_ensure (WAKHAN_TYPE_SIDE_PANE);
   g_type_ensure (WAKHAN_TYPE_STUDY_BANNERS);
   g_type_ensure (WAKHAN_TYPE_TEXT_BANNERS);
   g_type_ensure (WAKHAN_TYPE_TIMELINE_PANE);
@@ -88,6 +96,7 @@ wakhan_study_page_class_init (WakhanStudyPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanStudyPage, leftover_banner);
   gtk_widget_class_bind_template_child (widget_class, WakhanStudyPage, text_banners);
   gtk_widget_class_bind_template_child (widget_class, WakhanStudyPage, change_banners);
+  gtk_widget_class_bind_template_child (widget_class, WakhanStudyPage, date_banners);
   gtk_widget_class_bind_template_child (widget_class, WakhanStudyPage, layout);
   gtk_widget_class_bind_template_child (widget_class, WakhanStudyPage, outline);
   gtk_widget_class_bind_template_child (widget_class, WakhanStudyPage, reading);
@@ -120,6 +129,7 @@ wakhan_study_page_set_session (WakhanStudyPage *self,
   wakhan_leftover_banner_set_session (self->leftover_banner, session);
   wakhan_banner_stack_set_session (WAKHAN_BANNER_STACK (self->text_banners), session);
   wakhan_banner_stack_set_session (WAKHAN_BANNER_STACK (self->change_banners), session);
+  wakhan_banner_stack_set_session (WAKHAN_BANNER_STACK (self->date_banners), session);
   self->reloader = wakhan_reloader_new (session);
   self->writing = wakhan_event_writing_new (session, self->side);
   wakhan_change_banners_set_reloader (self->change_banners, self->reloader);

@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import re
+
+from driver import Ear, OnDisk, main, wait_until
+
+MONTHS = "January February March April May June July August September October November December".split()
+WORKS = "pier footing arch parapet lamp stair weir lock towpath boathouse sluice gauge".split()
+
+
+def make_text():
+    """Forty dates: twenty-four days, twelve months and four years, each in a sentence of its own."""
+    days = [f"The {work} was measured on {3 + i} {MONTHS[i]} {1901 + i}. The {work} was mended on {5 + i} {MONTHS[-1 - i]} {1931 + i}." for i, work in enumerate(WORKS)]
+    months = [f"The keeper wrote of the {work} in {MONTHS[i]} {1951 + i}." for i, work in enumerate(WORKS)]
+    years = [f"A flood reached the {work} in {1971 + i}." for i, work in enumerate(WORKS[:4])]
+    return "# The bridge at Hale\n\n## Days\n\n" + "\n\n".join(days) + "\n\n## Months\n\n" + "\n\n".join(months) + "\n\n## Years\n\n" + "\n\n".join(years) + "\n"
+
+
+class Review(OnDisk):
+    """Forty dates are gone through by the keyboard alone, and what was decided of them stays with their words."""
+
+    text = make_text()
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.ear = Ear(cls.desktop.accessibility_bus)
+
+    def reach(self, button, key="Tab"):
+        for _ in range(80):
+            if self.has_focus(button):
+                return
+            self.app.press(key)
+        wait_until(lambda: self.has_focus(button), f"{button.name} to have the keyboard")
+
+    def wait_to_hear(self, words):
+        heard = []
+        wait_until(lambda: heard.extend(self.ear.hear()) or any(words in said for said in heard), f"“{words}” to be heard")
+
+    def wait_for_part(self, part):
+        wait_until(lambda: self.app.find_all("label", part), f"“{part}”")
+
+    def wait_for_counts(self, counts):
+        wait_until(lambda: self.app.find_all("label", counts), f"“{counts}”")
+
+    def field(self, name):
+        return wait_until(lambda: [field for field in self.app.find_all(name=name) if "editable" in field.states], f"the field {name}")[0]
+
+    def type_into(self, name, words):
+        field = self.field(name)
+        self.reach(field)
+        self.app.press("ctrl+a")
+        self.app.type(words)
+
+    def timeline(self):
+        return [row.split("\t")[:2] for row in self.desktop.ask("--timeline", self.file).splitlines()]
+
+    def keep_has_the_keyboard(self):
+        wait_until(lambda: self.has_focus(self.app.find("button", "Keep")), "Keep to have the keyboard")
+
+    def begin(self):
+        self.app.press("F10")
+        self.choose_in_menu("Review Dates…", 17)
+        self.keep_has_the_keyboard()
+
+    def test_1_a_bar_tells_of_them_and_begins(self):
+        bar = self.wait_for_banner("40 dates found in this text.")
+        self.reach(next(part for part in bar.walk() if part.name == "Review"), "shift+Tab")
+        self.app.press("Return")
+        self.wait_for_no_banner("40 dates found")
+        self.wait_for_banner("Reviewing 40 dates.")
+        self.wait_for_part("1 of 40")
+        self.keep_has_the_keyboard()
+
+    def test_2_each_is_decided_by_a_letter(self):
+        self.ear.hear()
+        self.app.press("k")
+        self.wait_for_part("2 of 40")
+        self.wait_to_hear("Kept. 5 December 1931")
+        self.app.press("r")
+        self.wait_for_part("3 of 40")
+        self.wait_for_counts("1 kept, 0 changed, 1 refused")
+        self.app.press("Down")
+        self.wait_for_part("4 of 40")
+        self.wait_to_hear("4 of 40")
+        self.app.press("Up", "Return")
+        self.wait_for_part("4 of 40")
+        self.wait_for_counts("2 kept, 0 changed, 1 refused")
+
+    def test_3_a_letter_in_a_field_is_written(self):
+        self.type_into("Title", "krcj")
+        self.assertEqual(self.field("Title").text, "krcj")
+        self.app.press("ctrl+a")
+        self.app.type("The footing was mended twice")
+        self.type_into("Understood as", "1932-13")
+        wait_until(lambda: [label for label in self.app.find_all("label") if "The event keeps" in label.name], "that this is no date")
+        self.type_into("Understood as", "1932-11")
+        wait_until(lambda: self.app.find_all("label", lambda name: name.startswith("November 1932")), "the date in words")
+        self.app.press("Return")
+        self.wait_for_part("5 of 40")
+        self.wait_for_counts("2 kept, 1 changed, 1 refused")
+
+    def test_4_one_is_joined_with_the_one_before(self):
+        self.app.press("j")
+        wait_until(lambda: self.has_focus(self.app.find(name="Search events")), "the search to have the keyboard")
+        self.app.press("Return")
+        self.wait_for_part("6 of 40")
+        self.wait_for_counts("2 kept, 1 changed, 1 refused, 1 joined")
+        self.app.press("ctrl+z")
+        self.wait_for_counts("2 kept, 1 changed, 1 refused")
+        self.app.press("ctrl+shift+z")
+        self.wait_for_counts("2 kept, 1 changed, 1 refused, 1 joined")
+
+    def test_5_all_certain_ones_are_one_step(self):
+        self.reach(self.app.find("button", "Keep the 19 Certain Ones"), "shift+Tab")
+        self.app.press("Return")
+        self.wait_for_counts("21 kept, 1 changed, 1 refused, 1 joined")
+        self.app.press("ctrl+z")
+        self.wait_for_counts("2 kept, 1 changed, 1 refused, 1 joined")
+        self.app.press("ctrl+shift+z")
+        self.wait_for_counts("21 kept, 1 changed, 1 refused, 1 joined")
+
+    def check_decisions(self):
+        rows = self.timeline()
+        self.assertEqual(len(rows), 38)
+        self.assertIn(["1932-11", "The footing was mended twice"], rows)
+        self.assertNotIn("1931-12-05", [date for date, _ in rows])
+
+    def test_6_it_is_left_and_all_is_kept(self):
+        self.reach(self.app.find("button", "Keep"))
+        self.app.press("Escape")
+        self.wait_for_no_banner("Reviewing")
+        wait_until(lambda: "focused" in self.pane.states, "the text to have the keyboard")
+        wait_until(lambda: len(re.findall("^Decision=kept", self.desktop.notes(), re.M)) == 22, "what was kept to be saved")
+        self.assertEqual(len(re.findall("^Decision=refused", self.desktop.notes(), re.M)), 2)
+        self.check_decisions()
+
+    def test_7_after_a_restart(self):
+        self.restart()
+        self.assertFalse(self.banners("40 dates"))
+        self.begin()
+        self.wait_for_banner("Reviewing 16 dates.")
+        self.app.press("Escape")
+        self.check_decisions()
+
+    def test_8_when_the_text_is_edited_outside(self):
+        edited = self.text.replace("## Days\n\n", "## Days\n\nNobody knows who built it, nor when that was.\n\n").replace("was measured", "was carefully measured")
+        self.replace(edited)
+        self.wait_for_banner("This text was changed on disk")
+        self.app.press("F5")
+        self.wait_for_text("Nobody knows who built it")
+        self.begin()
+        self.wait_for_banner("Reviewing 16 dates.")
+        self.check_decisions()
+        self.app.press("Escape")
+
+
+main()
