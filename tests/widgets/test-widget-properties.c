@@ -33,7 +33,6 @@
 #include "wakhan-reading-place.h"
 #include "wakhan-review-pane.h"
 #include "wakhan-scroll-goal.h"
-#include "wakhan-side-pane.h"
 #include "wakhan-style.h"
 #include "wakhan-terms-window.h"
 #include "wakhan-text-focus.h"
@@ -263,9 +262,9 @@ create_scroll_goal (void)
 }
 
 static gpointer
-create_side_pane (void)
+create_end_side (void)
 {
-  return g_object_new (WAKHAN_TYPE_SIDE_PANE, "notes", g_object_new (WAKHAN_TYPE_NOTES_PANE, NULL),
+  return g_object_new (WAKHAN_TYPE_END_SIDE, "notes", g_object_new (WAKHAN_TYPE_NOTES_PANE, NULL),
                        "review", g_object_new (WAKHAN_TYPE_REVIEW_PANE, NULL), NULL);
 }
 
@@ -308,7 +307,6 @@ create_view_popover (void)
   X (date_banners)      \
   X (desktop_settings)  \
   X (dispute_box)       \
-  X (end_side)          \
   X (event_detail)      \
   X (event_facts)       \
   X (event_sign)        \
@@ -385,9 +383,9 @@ create_view_popover (void)
   X (pane_handle)        \
   X (pane_switch)        \
   X (reading_place)      \
+  X (end_side)           \
   X (scroll_goal)        \
   X (study_dialog)       \
-  X (side_pane)          \
   X (style)              \
   X (terms_window)       \
   X (text_focus)         \

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "wakhan-session.h"
+
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
@@ -8,11 +10,12 @@ G_BEGIN_DECLS
 #define WAKHAN_TYPE_END_SIDE (wakhan_end_side_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanEndSide, wakhan_end_side, WAKHAN, END_SIDE, GtkWidget)
 
-/* What stands at the end side of the text: the notes, or in their place what an event is written
- * in; it has the class "editing" then. What its child says of itself by the class "checking", and
- * what the layout says by "sheet", each tells the other. Property, construct-only: notes. */
+/* What stands at the end side of the text: the notes; the review of dates while the session has
+ * one; or in their place what an event is written in, with the class "editing" then. What is shown
+ * says of itself by the class "checking", and what the layout says by "sheet", each tells the
+ * other. Properties: session; construct-only: notes, review (panes, which get the session). */
 
-/* @editor: (nullable): shown in place of the notes; %NULL: they are shown. */
+/* @editor: (nullable): shown in place of the others; %NULL: one of them is. */
 void wakhan_end_side_set_editor (WakhanEndSide *self,
                                  GtkWidget     *editor);
 

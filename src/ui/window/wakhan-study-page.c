@@ -11,7 +11,6 @@
 #include "wakhan-reading-pane.h"
 #include "wakhan-reading-preferences.h"
 #include "wakhan-review-pane.h"
-#include "wakhan-side-pane.h"
 #include "wakhan-study-banners.h"
 #include "wakhan-text-banners.h"
 #include "wakhan-timeline-pane.h"
@@ -32,7 +31,6 @@ struct _WakhanStudyPage
   GtkWidget            *outline;
   GtkWidget            *reading;
   WakhanEndSide        *side;
-  GtkWidget            *notes;
   GtkWidget            *timeline;
 };
 
@@ -86,7 +84,6 @@ wakhan_study_page_class_init (WakhanStudyPageClass *klass)
   g_type_ensure (WAKHAN_TYPE_OUTLINE_PANE);
   g_type_ensure (WAKHAN_TYPE_READING_PANE);
   g_type_ensure (WAKHAN_TYPE_REVIEW_PANE);
-  g_type_ensure (WAKHAN_TYPE_SIDE_PANE);
   g_type_ensure (WAKHAN_TYPE_STUDY_BANNERS);
   g_type_ensure (WAKHAN_TYPE_TEXT_BANNERS);
   g_type_ensure (WAKHAN_TYPE_TIMELINE_PANE);
@@ -101,7 +98,6 @@ wakhan_study_page_class_init (WakhanStudyPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanStudyPage, outline);
   gtk_widget_class_bind_template_child (widget_class, WakhanStudyPage, reading);
   gtk_widget_class_bind_template_child (widget_class, WakhanStudyPage, side);
-  gtk_widget_class_bind_template_child (widget_class, WakhanStudyPage, notes);
   gtk_widget_class_bind_template_child (widget_class, WakhanStudyPage, timeline);
   gtk_widget_class_bind_template_callback (widget_class, breakpoints_changed_cb);
 }
@@ -123,7 +119,7 @@ wakhan_study_page_set_session (WakhanStudyPage *self,
   g_object_set (self->layout, "session", session, NULL);
   g_object_set (self->outline, "session", session, NULL);
   g_object_set (self->reading, "session", session, NULL);
-  g_object_set (self->notes, "session", session, NULL);
+  g_object_set (self->side, "session", session, NULL);
   g_object_set (self->timeline, "session", session, NULL);
   wakhan_banner_stack_set_session (WAKHAN_BANNER_STACK (self->banners), session);
   wakhan_leftover_banner_set_session (self->leftover_banner, session);
@@ -165,7 +161,7 @@ wakhan_study_page_get_pane (WakhanStudyPage *self,
     case WAKHAN_PANE_OUTLINE:
       return self->outline;
     case WAKHAN_PANE_NOTES:
-      return self->notes;
+      return GTK_WIDGET (self->side);
     case WAKHAN_PANE_TIMELINE:
       return self->timeline;
     default:
