@@ -37,7 +37,8 @@ SEEN = {
     'ui/notes': PANE | {'ui/notes'},
     'ui/library': PANE | {'ui/library'},
     'ui/editor': PANE | {'ui/editor'},
-    'ui/window': PANE | {f'ui/{room}' for room in ('dialogs', 'outline', 'reading', 'timeline', 'notes', 'library', 'editor', 'window')},
+    'ui/review': PANE | {'ui/review'},
+    'ui/window': PANE | {f'ui/{room}' for room in ('dialogs', 'outline', 'reading', 'timeline', 'notes', 'library', 'editor', 'review', 'window')},
 }
 source, build = Path(sys.argv[1]), Path(sys.argv[2])
 

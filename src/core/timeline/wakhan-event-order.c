@@ -230,6 +230,12 @@ wakhan_event_order_get_n (const WakhanEventOrder *self)
   return self->told->len + self->shown->len;
 }
 
+guint
+wakhan_event_order_count_found (const WakhanEventOrder *self)
+{
+  return self->shown->len;
+}
+
 GPtrArray *
 wakhan_event_order_get_told (const WakhanEventOrder *self)
 {

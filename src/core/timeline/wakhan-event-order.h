@@ -72,6 +72,13 @@ gboolean wakhan_event_order_has_publications (const WakhanEventOrder *self);
 guint wakhan_event_order_get_n (const WakhanEventOrder *self);
 
 /**
+ * wakhan_event_order_count_found:
+ *
+ * Returns: how many of them were found; O(1)
+ */
+guint wakhan_event_order_count_found (const WakhanEventOrder *self);
+
+/**
  * wakhan_event_order_get_told:
  *
  * Returns: (transfer none) (element-type WakhanEvent): in time order

@@ -15,10 +15,9 @@ struct _WakhanTimeline
   WakhanEventRelations *relations; /* NULL: to be made anew */
 
   WakhanTimeIndex *index; /* NULL: to be made anew */
-  gint64           start; /* of all bounds that are known; after the end: none is, or to be found
-                             anew */
-  gint64 end;
-  double finest; /* 0: to be found anew */
+  gint64           start; /* of all known bounds; after the end: none is, or to be found anew */
+  gint64           end;
+  double           finest; /* 0: to be found anew */
 };
 
 typedef enum
@@ -265,6 +264,14 @@ wakhan_timeline_get_n_events (WakhanTimeline *self)
   return wakhan_event_order_get_n (self->order);
 }
 
+guint
+wakhan_timeline_count_found (WakhanTimeline *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), 0);
+
+  return wakhan_event_order_count_found (self->order);
+}
+
 WakhanDate *
 wakhan_timeline_get_date (WakhanTimeline *self, guint position)
 {
@@ -357,9 +364,7 @@ wakhan_timeline_find_step (WakhanTimeline *self, WakhanEvent *event, int step, W
   if (!event)
     return step > 0 ? find_beginning (self, period) : NULL;
   position = wakhan_timeline_find (self, event);
-  if (step < 0 && position == 0)
-    return NULL;
-  return wakhan_timeline_get_event (self, position + step);
+  return wakhan_timeline_get_event (self, position + step); /* there is none before 0 either */
 }
 
 static WakhanEventRelations *

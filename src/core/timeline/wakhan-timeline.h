@@ -80,6 +80,13 @@ guint wakhan_timeline_count_publications (WakhanTimeline *self);
 guint wakhan_timeline_get_n_events (WakhanTimeline *self);
 
 /**
+ * wakhan_timeline_count_found:
+ *
+ * Returns: how many of its events were found in the text, and nobody has looked at; O(1)
+ */
+guint wakhan_timeline_count_found (WakhanTimeline *self);
+
+/**
  * wakhan_timeline_get_date:
  * @position: less than wakhan_timeline_get_n_events()
  *

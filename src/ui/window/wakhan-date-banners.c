@@ -32,17 +32,6 @@ get_review (WakhanDateBanners *self)
   return get_session (self) ? wakhan_session_get_review (get_session (self)) : NULL;
 }
 
-static guint
-count_found (WakhanStudy *study)
-{
-  WakhanTimeline *timeline = wakhan_study_get_timeline (study);
-  guint           n_found = 0;
-
-  for (guint i = 0; i < wakhan_timeline_get_n_events (timeline); i++)
-    n_found += wakhan_event_is_found (wakhan_timeline_get_event (timeline, i));
-  return n_found;
-}
-
 /* The keyboard goes back to the text where it was in a banner that goes. */
 static void
 hide (WakhanDateBanners *self,
@@ -85,7 +74,9 @@ static void
 offer (WakhanDateBanners *self)
 {
   WakhanStudy     *study = wakhan_banner_stack_get_study (WAKHAN_BANNER_STACK (self));
-  const guint      n_found = study && !wakhan_study_is_authored (study) ? count_found (study) : 0;
+  const guint      n_found = study && !wakhan_study_is_authored (study)
+                               ? wakhan_timeline_count_found (wakhan_study_get_timeline (study))
+                               : 0;
   gboolean         is_told = FALSE;
   g_autofree char *title = NULL;
 
