@@ -12,10 +12,10 @@
 #include <malloc.h>
 #endif
 #include <stdlib.h>
+#include <string.h>
 
-#define EXIT_USAGE 2
-#define KEPT "timeline-kept"
-#define LARGE (128 * 1024) /* bytes of a block that goes back to the system as it is freed */
+#define TIMELINE_FORM "timeform" /* as long as "timeline" */
+#define LARGE (128 * 1024)       /* bytes of a block that goes back to the system as it is freed */
 
 /* What is freed can be used again by every thread, and the picture of a whole window, once drawn,
  * is no part of the heap. The C library would give each thread a heap of its own, and, after the
@@ -55,7 +55,7 @@ static int
 refuse_usage (const char *reason)
 {
   g_printerr ("wakhan: %s\n", reason);
-  return EXIT_USAGE;
+  return WAKHAN_EXIT_USAGE;
 }
 
 /* How the program is asked to do its work. */
@@ -64,7 +64,7 @@ typedef struct
   gboolean outline;
   gboolean text;
   gboolean timeline;
-  gboolean kept;
+  char    *form; /* of the timeline; NULL: not asked for */
   char    *notes;
   char    *folder;
   gboolean with_found;
@@ -76,6 +76,7 @@ typedef struct
 static void
 clear_options (Options *options)
 {
+  g_free (options->form);
   g_free (options->notes);
   g_free (options->folder);
   g_strfreev (options->files);
@@ -85,20 +86,16 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, clear_options)
 
 /* An option of GLib's that may have a value takes the word behind it for one, and one that has none
  * takes any. */
-static gboolean
-name_kept (char   **argv,
-           GError **error)
+static void
+name_form (char **argv)
 {
+  const char given[] = "--timeline=";
+  const char known[] = "--" TIMELINE_FORM "=";
+
+  G_STATIC_ASSERT (sizeof given == sizeof known);
   for (char **word = argv; *word && !g_str_equal (*word, "--"); word++)
-    if (g_str_equal (*word, "--timeline=kept"))
-      *word = (char *) "--" KEPT;
-    else if (g_str_has_prefix (*word, "--timeline="))
-      {
-        g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                             _ ("a timeline is printed whole or as kept; see --help"));
-        return FALSE;
-      }
-  return TRUE;
+    if (g_str_has_prefix (*word, given))
+      memcpy (*word, known, strlen (known));
 }
 
 static gboolean
@@ -115,9 +112,12 @@ parse_options (Options *options,
               N_ ("Print the plain text that notes are anchored in"), NULL },
             { "timeline", 0, 0, G_OPTION_ARG_NONE, &options->timeline,
               N_ ("Print the events: DATE, TITLE, CATEGORY, START and END a line; --timeline=kept "
-                          "leaves out what nobody has looked at yet"),
+                          "leaves out what nobody has looked at yet; =csv, =json (TimelineJS), "
+                          "=timelinejs-csv, =xml (The Timeline Project) or =ics (iCalendar) is a "
+                          "file for other programs"),
               NULL },
-            { KEPT, 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, &options->kept, NULL, NULL },
+            { TIMELINE_FORM, 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_STRING, &options->form, NULL,
+              NULL },
             { "notes", 0, 0, G_OPTION_ARG_STRING, &options->notes,
               N_ ("Print the notes as markdown, json (W3C Web Annotation) or csv"),
               N_ ("FORMAT") },
@@ -136,8 +136,7 @@ parse_options (Options *options,
             { NULL, 0, 0, 0, NULL, NULL, NULL },
   };
 
-  if (!name_kept (*argv, error))
-    return FALSE;
+  name_form (*argv);
   g_option_context_set_summary (context,
                                 _ ("Reads a text beside its timeline and your notes. Without a "
                                    "FILE it takes the study that it came with."));
@@ -163,7 +162,8 @@ static int
 print (const Options *options)
 {
   const guint n_modes = options->outline + options->text + options->timeline +
-                        options->kept + (options->notes != NULL) + (options->folder != NULL);
+                        (options->form != NULL) + (options->notes != NULL) +
+                        (options->folder != NULL);
   WakhanPrintMode mode = WAKHAN_PRINT_NOTHING;
 
   if (n_modes > 1)
@@ -174,12 +174,14 @@ print (const Options *options)
   if (options->folder)
     return wakhan_cli_save_study (options->folder, options->with_found,
                                   options->files ? options->files[0] : NULL);
+  if (options->form && !g_str_equal (options->form, "kept"))
+    return wakhan_cli_print_events (options->form, options->files ? options->files[0] : NULL);
   if (options->notes)
     mode = wakhan_cli_find_format (options->notes);
   else
     mode = options->outline ? WAKHAN_PRINT_OUTLINE
            : options->text  ? WAKHAN_PRINT_TEXT
-           : options->kept  ? WAKHAN_PRINT_KEPT
+           : options->form  ? WAKHAN_PRINT_KEPT
                             : WAKHAN_PRINT_TIMELINE;
   if (mode == WAKHAN_PRINT_NOTHING)
     return refuse_usage (_ ("notes are printed as markdown, json or csv; see --help"));
@@ -214,7 +216,7 @@ main (int    argc,
       g_print ("wakhan %s\n", VERSION);
       return EXIT_SUCCESS;
     }
-  if (options.outline || options.text || options.timeline || options.kept ||
+  if (options.outline || options.text || options.timeline || options.form ||
       options.notes || options.folder)
     return print (&options);
   make_paths_plain (options.files);

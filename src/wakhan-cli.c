@@ -2,6 +2,7 @@
 
 #include "wakhan-cli.h"
 
+#include "wakhan-event-exporter.h"
 #include "wakhan-exporter.h"
 #include "wakhan-library.h"
 #include "wakhan-notes-content.h"
@@ -283,6 +284,38 @@ wakhan_cli_run (WakhanPrintMode mode,
   if (!write_output (output))
     return EXIT_FAILURE;
   return is_faulty ? EXIT_FAILURE : EXIT_SUCCESS;
+}
+
+int
+wakhan_cli_print_events (const char *format,
+                         const char *path)
+{
+  const WakhanEventFormat      kind = wakhan_event_format_find (format);
+  g_autofree char             *shown = NULL;
+  g_autoptr (WakhanStudy)      study = NULL;
+  g_autoptr (WakhanStudyDraft) draft = NULL;
+  g_autoptr (WakhanEventExport) export = NULL;
+  g_auto (GStrv) losses = NULL;
+  gboolean       is_faulty;
+
+  if (kind == WAKHAN_N_EVENT_FORMATS)
+    {
+      g_printerr ("wakhan: %s\n",
+                  _ ("a timeline is printed as kept, csv, json, timelinejs-csv, xml or ics; see "
+                     "--help"));
+      return WAKHAN_EXIT_USAGE;
+    }
+  study = load_study (path, &shown);
+  if (!study)
+    return EXIT_FAILURE;
+  is_faulty = report_faults (study, shown);
+  draft = wakhan_study_draft_new (study);
+  draft->with_found = TRUE;
+  export = wakhan_event_export_new (draft, kind);
+  losses = wakhan_event_export_dup_losses (export);
+  for (guint i = 0; losses[i]; i++)
+    g_printerr ("wakhan: %s: %s\n", shown, losses[i]);
+  return write_output (export->text) && !is_faulty ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
 int

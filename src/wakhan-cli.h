@@ -5,6 +5,8 @@
 
 G_BEGIN_DECLS
 
+#define WAKHAN_EXIT_USAGE 2
+
 typedef enum
 {
   WAKHAN_PRINT_NOTHING,
@@ -24,6 +26,13 @@ WakhanPrintMode wakhan_cli_find_format (const char *format);
  * file. @path: NULL for the built-in study. Returns: the exit status. */
 int wakhan_cli_run (WakhanPrintMode mode,
                     const char     *path);
+
+/* Prints the events in the form that goes by @format, and to standard error what that cannot tell
+ * of
+ * them. @path: NULL for the built-in study. Returns: the exit status, 2 where there is no such
+ * form. */
+int wakhan_cli_print_events (const char *format,
+                             const char *path);
 
 /* Writes what the window would show of it into @folder as a study, dates that were found and nobody
  * has looked at too if @with_found, and prints the name of its file. @path: NULL for the built-in

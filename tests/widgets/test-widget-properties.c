@@ -8,6 +8,7 @@
 #include "wakhan-event-cluster.h"
 #include "wakhan-event-draft.h"
 #include "wakhan-event-editor.h"
+#include "wakhan-event-export-dialog.h"
 #include "wakhan-event-list.h"
 #include "wakhan-event-mark.h"
 #include "wakhan-event-writing.h"
@@ -141,6 +142,12 @@ create_event_mark (void)
   return wakhan_event_mark_new (
     fixture.session, wakhan_timeline_get_event (wakhan_study_get_timeline (fixture.study), 0),
     palette);
+}
+
+static gpointer
+create_event_export_dialog (void)
+{
+  return wakhan_event_export_dialog_new (GTK_WINDOW (window), fixture.session);
 }
 
 static gpointer
@@ -358,38 +365,39 @@ create_view_popover (void)
   X (wordings)          \
   X (wrap_layout)       \
   X (zoom_slider)
-#define MADE_TYPES(X)    \
-  X (library_hit_row)    \
-  X (library_page)       \
-  X (library_row)        \
-  X (layout)             \
-  X (cluster_list)       \
-  X (color_scheme)       \
-  X (event_cluster)      \
-  X (event_list)         \
-  X (event_editor)       \
-  X (event_mark)         \
-  X (event_writing)      \
-  X (export_dialog)      \
-  X (find_bar)           \
-  X (hit_ticks)          \
-  X (main_menu)          \
-  X (note_cards)         \
-  X (notes_toolbar)      \
-  X (notes_shelf_window) \
-  X (one_stop)           \
-  X (overlay_slide)      \
-  X (palette)            \
-  X (pane_handle)        \
-  X (pane_switch)        \
-  X (reading_place)      \
-  X (end_side)           \
-  X (scroll_goal)        \
-  X (study_dialog)       \
-  X (style)              \
-  X (terms_window)       \
-  X (text_focus)         \
-  X (text_input)         \
+#define MADE_TYPES(X)     \
+  X (library_hit_row)     \
+  X (library_page)        \
+  X (library_row)         \
+  X (layout)              \
+  X (cluster_list)        \
+  X (color_scheme)        \
+  X (event_cluster)       \
+  X (event_export_dialog) \
+  X (event_list)          \
+  X (event_editor)        \
+  X (event_mark)          \
+  X (event_writing)       \
+  X (export_dialog)       \
+  X (find_bar)            \
+  X (hit_ticks)           \
+  X (main_menu)           \
+  X (note_cards)          \
+  X (notes_toolbar)       \
+  X (notes_shelf_window)  \
+  X (one_stop)            \
+  X (overlay_slide)       \
+  X (palette)             \
+  X (pane_handle)         \
+  X (pane_switch)         \
+  X (reading_place)       \
+  X (end_side)            \
+  X (scroll_goal)         \
+  X (study_dialog)        \
+  X (style)               \
+  X (terms_window)        \
+  X (text_focus)          \
+  X (text_input)          \
   X (view_popover)
 #define DECLARE(name) GType wakhan_##name##_get_type (void);
 #define PLAIN(name) { "wakhan_" #name, wakhan_##name##_get_type, NULL },

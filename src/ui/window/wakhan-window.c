@@ -6,6 +6,7 @@
 #include "wakhan-commands.h"
 #include "wakhan-leaving.h"
 #include "wakhan-opening-card.h"
+#include "wakhan-take-along.h"
 #include "wakhan-window-actions.h"
 #include "wakhan-window-pages.h"
 
@@ -313,6 +314,7 @@ wakhan_window_new (GtkApplication     *application,
   self->reading_state = g_object_ref (reading_state);
   wakhan_window_actions_add (GTK_APPLICATION_WINDOW (self), self->session, preferences, opener,
                              self->page);
+  wakhan_take_along_add_actions (GTK_APPLICATION_WINDOW (self), self->session);
   wakhan_study_page_add_actions (self->page, G_ACTION_MAP (self));
   wakhan_commands_add_actions (G_ACTION_MAP (self), self->session);
   wakhan_header_connect (self->header, self->session, preferences, reading_state);

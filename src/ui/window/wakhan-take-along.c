@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-take-along.h"
+
+#include "wakhan-event-export-dialog.h"
+
+typedef struct
+{
+  GtkWindow     *window;
+  WakhanSession *session;
+} TakeAlong;
+
+static void
+free_take_along (gpointer data)
+{
+  TakeAlong *self = data;
+
+  g_object_unref (self->session);
+  g_free (self);
+}
+
+static void
+export_events_cb (GSimpleAction *action G_GNUC_UNUSED,
+                  GVariant      *parameter G_GNUC_UNUSED,
+                  gpointer       user_data)
+{
+  TakeAlong *self = user_data;
+
+  gtk_window_present (wakhan_event_export_dialog_new (self->window, self->session));
+}
+
+void
+wakhan_take_along_add_actions (GtkApplicationWindow *window,
+                               WakhanSession        *session)
+{
+  const GActionEntry entries[] = {
+    { .name = "export-events", .activate = export_events_cb },
+  };
+  TakeAlong *self;
+
+  g_return_if_fail (GTK_IS_APPLICATION_WINDOW (window));
+  g_return_if_fail (WAKHAN_IS_SESSION (session));
+
+  self = g_new0 (TakeAlong, 1);
+  self->window = GTK_WINDOW (window);
+  self->session = g_object_ref (session);
+  g_object_set_data_full (G_OBJECT (window), "wakhan-take-along", self, free_take_along);
+  g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), self);
+}

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import pathlib
+
+from driver import WakhanTest, main, wait_until
+
+FORMS = [("Spreadsheet (CSV)", "csv", "csv"), ("TimelineJS (JSON)", "json", "json"), ("TimelineJS (spreadsheet)", "csv", "timelinejs-csv"),
+         ("The Timeline Project", "timeline", "xml"), ("Calendar (iCalendar)", "ics", "ics")]
+CLOSED = pathlib.Path("/proc")  # nobody writes there, not even root
+PLACES = "The places in the text of 96 events are not in the file."
+
+
+def without_stamps(text):
+    """A calendar says when it was written."""
+    return [line for line in text.splitlines() if not line.startswith("DTSTAMP:")]
+
+
+class EventExport(WakhanTest):
+    """Events leave for other programs: what a form cannot tell is said before they are saved."""
+
+    chooses_files = True
+
+    def wait_for_windows(self, number):
+        wait_until(lambda: len(self.app.frames) == len(self.app.window_ids) == number and
+                   self.desktop.active_window() == self.app.window_ids[-1], f"{number} windows, the newest with the keyboard")
+
+    def name_entry(self):
+        return next((part for part in self.app.frame.walk() if {"focused", "editable"} <= part.states), None)
+
+    def open_dialog(self):
+        self.choose_in_menu("Export Events…", 12, key="F10")
+        self.wait_for_windows(2)
+
+    def save_as(self, path):
+        save = self.app.find("button", "Save…")
+        wait_until(lambda: "sensitive" in save.states, "the file to be made")
+        self.app.click(save)
+        self.wait_for_windows(3)
+        entry = wait_until(self.name_entry, "the dialog's entry to have the keyboard")
+        proposed = wait_until(lambda: entry.text, "a proposed name")
+        self.app.press("ctrl+a")
+        self.app.type(str(path))
+        wait_until(lambda: entry.text == str(path), f"“{path}” in the entry")
+        self.app.press("Return")
+        return proposed
+
+    def choose(self, position):
+        """By the keyboard, which the forms have when the dialog opens."""
+        button = wait_until(lambda: next((part for part in self.app.frame.walk() if "focused" in part.states and part.name == "Format"), None), "the forms to have the keyboard")
+        self.app.press("space")
+        wait_until(lambda: len(self.app.find_all("list-item")) == len(FORMS), "the forms")
+        self.app.press("Home", *["Down"] * position, "Return")
+        wait_until(lambda: "focused" in button.states, "the keyboard back")
+        self.app.find("label", FORMS[position][0])
+
+    def test_1_what_is_exported_is_what_is_printed(self):
+        for position, (form, suffix, name) in enumerate(FORMS):
+            path = self.desktop.folder / f"exported-{name}.{suffix}"
+            self.open_dialog()
+            self.choose(position)
+            self.app.find("label", "96 events")
+            if position > 0:
+                self.app.find("label", lambda words: PLACES in words)
+            self.assertEqual(self.save_as(path), f"Events of China and Taliban-led Afghanistan, 1999–2021.{suffix}")
+            self.wait_for_windows(1)
+            wait_until(lambda: "Events exported" in self.app.said, "that to be said")
+            self.assertEqual(without_stamps(path.read_text(encoding="utf8")), without_stamps(self.desktop.ask(f"--timeline={name}")))
+
+    def test_2_what_cannot_be_saved_is_told_and_can_go_elsewhere(self):
+        self.open_dialog()
+        self.save_as(CLOSED / "events.csv")
+        self.wait_for_windows(2)
+        self.app.find("label", lambda name: "/proc/events.csv" in name)
+        path = self.desktop.folder / "elsewhere.csv"
+        self.save_as(path)
+        self.wait_for_windows(1)
+        self.assertEqual(path.read_text(encoding="utf8"), self.desktop.ask("--timeline=csv"))
+
+
+main()
