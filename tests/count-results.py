@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Counts the tests of Meson's last run in each build folder given; prints "N passed, N failed"."""
+"""Counts the tests of Meson's last run in each build folder given; names what failed, and prints "N passed, N failed"."""
 import json
 import pathlib
 import re
@@ -18,4 +18,7 @@ for folder in sys.argv[1:]:
         elif good == 0:
             good = 1  # a test that tells by its exit status alone
         passed, failed = passed + good, failed + bad
+        if bad:
+            named = re.findall(r"^not ok \d+ -? ?(.*)", lines, re.MULTILINE) or [test["result"]]
+            print(f"failed in {folder}: {test['name']}: {', '.join(named)}")
 print(f"{passed} passed, {failed} failed")

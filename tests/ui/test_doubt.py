@@ -70,7 +70,7 @@ class Doubt(WakhanTest):
     def select(self, words):
         self.app.press("ctrl+f")
         entry = self.app.find(name="Find in Text")
-        wait_until(lambda: any("focused" in part.states for part in entry.walk()), "the find bar")
+        wait_until(lambda: entry.with_keyboard, "the find bar")
         self.app.type(words)
         self.app.press("Return")
         wait_until(lambda: self.pane.selected_text == words, f"“{words}” to be selected")

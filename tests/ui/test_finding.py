@@ -26,7 +26,7 @@ class Finding(WakhanTest):
 
     def open(self):
         self.app.press("ctrl+f")
-        wait_until(lambda: any("focused" in part.states for part in self.entry.walk()), "the entry to have the keyboard")
+        wait_until(lambda: self.entry.with_keyboard, "the entry to have the keyboard")
 
     def find(self, words, count):
         self.open()
@@ -70,7 +70,7 @@ class Finding(WakhanTest):
         wait_until(lambda: not self.pane.selected_text, "the old hit to be let go of")
         ear = Ear(self.desktop.accessibility_bus)
         for place in (self.entry, self.pane):
-            wait_until(lambda place=place: any("focused" in part.states for part in place.walk()), "the keyboard to be there")
+            wait_until(lambda place=place: place.with_keyboard, "the keyboard to be there")
             ear.hear()
             self.app.press("ctrl+g")
             wait_until(lambda: "Not found" in ear.hear(), "it to be said again")

@@ -22,7 +22,8 @@ Category=diplomacy
 class FocusTest(WakhanTest):
     def focused(self):
         """What has the keyboard, by its role and name."""
-        return next(((part.role, part.name) for part in self.app.frame.walk() if "focused" in part.states), None)
+        place = self.app.frame.with_keyboard
+        return (place.role, place.name) if place else None
 
     def step(self, key="Tab"):
         """Goes on from what has the keyboard; returns where to."""

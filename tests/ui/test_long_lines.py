@@ -68,7 +68,7 @@ class LongLines(WakhanTest):
         at = next(i for i, letter in enumerate(pane.text) if letter == "\n")
         self.app.press("ctrl+f")
         entry = self.app.find(name="Find in Text")
-        wait_until(lambda: any("focused" in part.states for part in entry.walk()), "the keyboard in the find bar")
+        wait_until(lambda: entry.with_keyboard, "the keyboard in the find bar")
         self.app.type(text[at - 12 : at + 13])
         wait_until(lambda: pane.selection == (at - 12, at + 13), "words found that go on behind the end of a piece")
         self.app.press("Escape", "ctrl+c", "ctrl+n")

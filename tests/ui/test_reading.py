@@ -17,7 +17,7 @@ class Reading(WakhanTest):
     def find(self, words):
         self.app.press("ctrl+f")
         entry = self.app.find(name="Find in Text")
-        wait_until(lambda: any("focused" in part.states for part in entry.walk()), "the entry to have the keyboard")
+        wait_until(lambda: entry.with_keyboard, "the entry to have the keyboard")
         self.app.press("ctrl+a")
         self.app.type(words)
         return entry

@@ -51,7 +51,7 @@ class Recent(WakhanTest):
             with self.subTest(leave):
                 self.open_submenu()
                 self.app.press(*leave)
-                wait_until(lambda: any("focused" in part.states for part in self.app.frame.walk()), "something to have the keyboard")
+                wait_until(lambda: self.app.frame.with_keyboard, "something to have the keyboard")
                 self.app.press("ctrl+f")
                 entry = self.app.find("entry" if self.app.find_all("entry") else "text", lambda name: name.startswith("Find"))
                 wait_until(lambda: "focused" in entry.states, "the keyboard to work")

@@ -58,14 +58,10 @@ class Shortcuts(WakhanTest):
         panes = [("tree", "Outline"), ("text", "Reading pane"), ("list", "Notes"), ("group", "Timeline")]
         self.app.click(self.app.find("text", "Reading pane"), at=(0.5, 0.5))
 
-        def focus_path():
-            return [accessible for accessible in self.app.frame.walk() if "focused" in accessible.states]
-
         seen = set()
         for _ in panes:
             self.app.press("F6")
-            wait_until(focus_path, "something to have the keyboard")
-            seen.add(focus_path()[-1].name)
+            seen.add(wait_until(lambda: self.app.frame.with_keyboard, "something to have the keyboard").name)
         self.assertGreaterEqual(len(seen), 3)
         wait_until(lambda: "focused" in self.app.find("text", "Reading pane").states, "the text to have the keyboard again")
 

@@ -16,7 +16,7 @@ class Spoken(WakhanTest):
         cls.pane = cls.app.find("text", "Reading pane")
 
     def focused(self):
-        return next((part for part in self.app.frame.walk() if "focused" in part.states), None)
+        return self.app.frame.with_keyboard
 
     def wait_to_hear(self, *wanted):
         """Waits until all these were said; returns everything that was."""

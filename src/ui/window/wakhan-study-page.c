@@ -30,6 +30,7 @@ struct _WakhanStudyPage
   WakhanLayout         *layout;
   GtkWidget            *outline;
   GtkWidget            *reading;
+  GtkWidget            *notes;
   WakhanEndSide        *side;
   GtkWidget            *timeline;
 };
@@ -97,6 +98,7 @@ wakhan_study_page_class_init (WakhanStudyPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanStudyPage, layout);
   gtk_widget_class_bind_template_child (widget_class, WakhanStudyPage, outline);
   gtk_widget_class_bind_template_child (widget_class, WakhanStudyPage, reading);
+  gtk_widget_class_bind_template_child (widget_class, WakhanStudyPage, notes);
   gtk_widget_class_bind_template_child (widget_class, WakhanStudyPage, side);
   gtk_widget_class_bind_template_child (widget_class, WakhanStudyPage, timeline);
   gtk_widget_class_bind_template_callback (widget_class, breakpoints_changed_cb);
@@ -161,7 +163,7 @@ wakhan_study_page_get_pane (WakhanStudyPage *self,
     case WAKHAN_PANE_OUTLINE:
       return self->outline;
     case WAKHAN_PANE_NOTES:
-      return GTK_WIDGET (self->side);
+      return self->notes;
     case WAKHAN_PANE_TIMELINE:
       return self->timeline;
     default:

@@ -153,6 +153,30 @@ class Accessible:
         """Waits for an object below with this role and name, and returns it."""
         return wait_until(lambda: next(iter(self.find_all(role, name)), None), f"{role or 'object'} “{name}”", timeout)
 
+    @property
+    def with_keyboard(self):
+        """What has the keyboard, of this object and all below it; None where nothing of them has."""
+        bit = 1 << STATES.index("focused")
+        items = self.bus.call_sync(self.owner, "/org/a11y/atspi/cache", INTERFACE + "Cache", "GetItems", None, None,
+                                   Gio.DBusCallFlags.NONE, int(TIMEOUT * 1000), None).unpack()[0]
+        for (_, path), *_, (low, _) in items:  # all that the program has, in one call
+            if low & bit:
+                part = Accessible(self.bus, self.owner, path)
+                if self.holds(part) and "focused" in part.states:
+                    return part
+        return None
+
+    def holds(self, part):
+        """Whether it is this object or stands below it."""
+        try:
+            while part.path != "/org/a11y/atspi/null":
+                if part == self:
+                    return True
+                part = part.parent
+        except GLib.Error:
+            pass
+        return False
+
     def activate(self):
         """Does the object's first action; GTK 4.8 answers before a button has clicked."""
         self.call("Action.DoAction", "(i)", 0)

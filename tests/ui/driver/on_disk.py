@@ -54,7 +54,7 @@ class OnDisk(WakhanTest):
 
     @staticmethod
     def has_focus(accessible):
-        return any("focused" in part.states for part in accessible.walk())
+        return accessible.with_keyboard is not None
 
     def begin_note(self, selected):
         self.select(selected)
