@@ -327,6 +327,33 @@ test_found (void)
   tear_down (&fixture);
 }
 
+/* In rows; what is not in view is not drawn. */
+static void
+test_eras (gconstpointer theme)
+{
+  Fixture          fixture;
+  g_autofree char *name = g_strconcat ("eras-", theme, NULL);
+
+  show_study (&fixture, "mill-eras.study", g_object_new (WAKHAN_TYPE_TIMELINE_PANE, NULL), 300,
+              theme);
+  check_picture (&fixture, "WakhanEraBands", name);
+  tear_down (&fixture);
+}
+
+/* Time runs to the left, and so do the bands; their names stand where they begin. */
+static void
+test_mirrored_eras (void)
+{
+  Fixture fixture;
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  show_study (&fixture, "mill-eras.study", g_object_new (WAKHAN_TYPE_TIMELINE_PANE, NULL), 300,
+              "light");
+  check_picture (&fixture, "WakhanEraBands", "eras-mirrored");
+  tear_down (&fixture);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
 static void
 test_doubt (gconstpointer data)
 {
@@ -376,6 +403,9 @@ main (int    argc,
   g_test_add_data_func ("/render-nodes/the-timeline-in-the-dark", "dark", test_timeline);
   g_test_add_func ("/render-nodes/an-overview-is-laid-out-once", test_overview_is_laid_out_once);
   g_test_add_func ("/render-nodes/dates-that-were-found", test_found);
+  g_test_add_data_func ("/render-nodes/eras-in-light", "light", test_eras);
+  g_test_add_data_func ("/render-nodes/eras-in-the-dark", "dark", test_eras);
+  g_test_add_func ("/render-nodes/eras-right-to-left", test_mirrored_eras);
   g_test_add_data_func ("/render-nodes/the-text-in-light", "light", test_text);
   g_test_add_data_func ("/render-nodes/the-text-in-the-dark", "dark", test_text);
   for (gsize i = 0; i < G_N_ELEMENTS (themes); i++)

@@ -5,6 +5,7 @@
 #include "wakhan-cluster-list.h"
 #include "wakhan-color-scheme.h"
 #include "wakhan-end-side.h"
+#include "wakhan-era-band.h"
 #include "wakhan-event-cluster.h"
 #include "wakhan-event-draft.h"
 #include "wakhan-event-editor.h"
@@ -63,6 +64,15 @@ static gpointer
 create_color_scheme (void)
 {
   return wakhan_color_scheme_new (gdk_display_get_default (), preferences);
+}
+
+static gpointer
+create_era_band (void)
+{
+  g_autoptr (WakhanDate) date = wakhan_date_parse ("1996/2001", NULL);
+  g_autoptr (WakhanEra)  era = wakhan_era_new ("era", date, "An era", "conflict", "A source");
+
+  return wakhan_era_band_new (era, palette);
 }
 
 static WakhanLibraryItem *
@@ -314,6 +324,7 @@ create_view_popover (void)
   X (date_banners)      \
   X (desktop_settings)  \
   X (dispute_box)       \
+  X (era_bands)         \
   X (event_detail)      \
   X (event_facts)       \
   X (event_sign)        \
@@ -372,6 +383,7 @@ create_view_popover (void)
   X (layout)              \
   X (cluster_list)        \
   X (color_scheme)        \
+  X (era_band)            \
   X (event_cluster)       \
   X (event_export_dialog) \
   X (event_list)          \

@@ -2,6 +2,7 @@
 
 #include "wakhan-timeline-pane.h"
 
+#include "wakhan-era-bands.h"
 #include "wakhan-event-detail.h"
 #include "wakhan-event-menu.h"
 #include "wakhan-timeline-strip.h"
@@ -21,6 +22,7 @@ struct _WakhanTimelinePane
   GSignalGroup        *session_signals;
   WakhanEventDetail   *detail;
   WakhanTimelineView  *view;
+  WakhanEraBands      *eras;
   GtkWidget           *main;
   WakhanTimelineTools *tools;
   WakhanTimelineStrip *strip;
@@ -62,6 +64,7 @@ update (WakhanTimelinePane *self)
                                                          : WAKHAN_EVENT_DETAIL_COLUMN);
   gtk_widget_set_visible (self->fold, is_below && can_unfold);
   wakhan_timeline_tools_set_narrow (self->tools, is_below);
+  wakhan_era_bands_set_narrow (self->eras, is_below);
   gtk_box_reorder_child_after (GTK_BOX (self->main), GTK_WIDGET (self->tools),
                                is_below ? GTK_WIDGET (self->strip) : NULL);
   gtk_widget_set_visible (self->main, !folded);
@@ -233,6 +236,7 @@ wakhan_timeline_pane_class_init (WakhanTimelinePaneClass *klass)
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   wakhan_event_menu_install (widget_class);
+  g_type_ensure (WAKHAN_TYPE_ERA_BANDS);
   g_type_ensure (WAKHAN_TYPE_EVENT_DETAIL);
   g_type_ensure (WAKHAN_TYPE_TIMELINE_STRIP);
   g_type_ensure (WAKHAN_TYPE_TIMELINE_TOOLS);
@@ -241,6 +245,7 @@ wakhan_timeline_pane_class_init (WakhanTimelinePaneClass *klass)
     widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-timeline-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, detail);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, view);
+  gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, eras);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, main);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, tools);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, strip);
@@ -280,6 +285,7 @@ wakhan_timeline_pane_set_session (WakhanTimelinePane *self,
   wakhan_event_menu_set_session (GTK_WIDGET (self), session);
   wakhan_event_detail_set_session (self->detail, session);
   wakhan_timeline_tools_set_session (self->tools, session);
+  wakhan_timeline_surface_set_session (WAKHAN_TIMELINE_SURFACE (self->eras), session);
   wakhan_timeline_surface_set_session (WAKHAN_TIMELINE_SURFACE (self->view), session);
   wakhan_timeline_strip_set_session (self->strip, session);
   g_signal_group_set_target (self->session_signals, session);

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from driver import WakhanTest, main, wait_until
+
+ERAS = ["Soviet war in Afghanistan, December 1979 – 1989", "Taliban Emirate, 1996 – 13 November 2001",
+        "US-led military presence, 7 October 2001 – 30 August 2021",
+        "Interim administration and Islamic Republic, 22 December 2001 – 15 August 2021"]
+
+
+class Eras(WakhanTest):
+    """The bands above the lanes, as a screen reader and the pointer meet them."""
+
+    def setUp(self):
+        self.eras = self.app.find("list", "Eras")
+
+    def bands(self):
+        return self.eras.find_all("list-item")
+
+    def band(self, name):
+        return next(band for band in self.bands() if band.name == name)
+
+    def test_all_are_told_in_time_order(self):
+        names = [band.name for band in self.bands()]
+        self.assertEqual(names[:4], ERAS)
+        self.assertEqual(len(names), 5)
+        self.assertIn("Sydney Morning Herald", self.band(ERAS[0]).description)
+
+    def test_those_that_overlap_stand_in_rows(self):
+        rows = [self.band(name).extents[1] for name in ERAS[1:]]
+        self.assertEqual(rows[0], rows[2])
+        self.assertGreater(rows[1], rows[0])
+
+    def test_they_go_with_the_view(self):
+        before = self.band(ERAS[1]).extents
+        self.app.click(self.app.find("button", "3 earlier"))
+        wait_until(lambda: self.band(ERAS[1]).extents[0] > before[0], "the Emirate further to the right")
+        wait_until(lambda: self.band(ERAS[0]).extents[2] > 100, "the earliest era in view")
+        self.app.click(self.app.find("button", "Fit Study"))
+        wait_until(lambda: self.band(ERAS[1]).extents == before, "the study again")
+
+    def test_where_it_is_narrow_one_row_is_drawn(self):
+        before = self.eras.extents[3]
+        self.app.resize(420, 800)
+        wait_until(lambda: 0 < self.eras.extents[3] < before, "one row")
+        self.app.resize(1280, 800)
+        wait_until(lambda: self.eras.extents[3] == before, "two rows again")
+
+
+main()
