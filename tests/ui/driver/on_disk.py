@@ -2,7 +2,7 @@
 import os
 
 from .testcase import WakhanTest
-from .waiting import wait_until
+from .waiting import settled, wait_until
 
 
 class OnDisk(WakhanTest):
@@ -68,6 +68,6 @@ class OnDisk(WakhanTest):
         wait_until(lambda: f"Text={words}\n" in self.desktop.notes(), "the note to be saved")
 
     def line_of(self, words):
-        """Where on the screen it stands."""
+        """How far below the top of the pane it stands, once nothing slides any more."""
         offset = self.pane.text.index(words)
-        return self.pane.character_extents(offset)[1]
+        return settled(lambda: self.pane.character_extents(offset)[1] - self.pane.extents[1], f"“{words}” to stand still")

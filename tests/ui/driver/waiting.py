@@ -23,3 +23,18 @@ def wait_until(condition, what, timeout=TIMEOUT):
         if time.monotonic() > deadline:
             raise AssertionError(f"waited {timeout:g} s in vain for: {what_failed}")
         time.sleep(0.02)
+
+
+def settled(value, what):
+    """Waits until value () has been the same for a quarter of a second, as after something that slides; returns it."""
+    seen, since = value(), time.monotonic()
+
+    def is_settled():
+        nonlocal seen, since
+        now = value()
+        if now != seen:
+            seen, since = now, time.monotonic()
+        return time.monotonic() - since > 0.25 * PATIENCE
+
+    wait_until(is_settled, what)
+    return seen
