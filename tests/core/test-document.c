@@ -36,7 +36,7 @@ check_offsets (guint length)
 
   for (guint i = 0; i < length; i++)
     {
-      const guint character = i / 1000 % 2 == 1 ? i % 256 == 128 : i * i / 7 % 4;
+      const guint character = i / 1000 % 2 == 1 ? i % 256 == 136 : i * i / 7 % 4;
 
       g_array_append_val (bytes, text->len);
       g_string_append (text, i >= 5000 && character == 1 ? "a" : characters[character]);

@@ -212,6 +212,28 @@ test_notes_become_terms (Fixture      *fixture,
   g_assert_cmpstr (wakhan_term_get_meaning (ford), ==, "Where one walks through.");
 }
 
+/* Whatever a note of the kind explains takes part in what was found of it, if it is explained first
+ * or later. */
+static void
+test_terms_take_part (Fixture      *fixture G_GNUC_UNUSED,
+                      gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanStudy) study = create_study (pass);
+  WakhanTimeline         *timeline;
+  const char *const      *actors;
+
+  add_note (study, "term", "snow", "It is white.");
+  add_note (study, "claim", "2018", "It was then.");
+  timeline = wakhan_study_get_timeline (study);
+  actors = wakhan_event_get_actors (wakhan_timeline_get_event (timeline, 0));
+  g_assert_cmpstr (actors[0], ==, "snow");
+  g_assert_null (actors[1]);
+  add_note (study, "term", "road", "A way for carts.");
+  actors = wakhan_event_get_actors (wakhan_timeline_get_event (timeline, 1));
+  g_assert_cmpstr (actors[0], ==, "road");
+  g_assert_null (actors[1]);
+}
+
 static void
 test_all_that_a_study_says_comes_back (Fixture      *fixture,
                                        gconstpointer data G_GNUC_UNUSED)
@@ -363,6 +385,7 @@ main (int    argc,
   ADD ("found-dates-come-back", test_found_dates_come_back);
   ADD ("what-nobody-looked-at-is-left-out", test_what_nobody_looked_at_is_left_out);
   ADD ("notes-become-terms", test_notes_become_terms);
+  ADD ("what-notes-explain-takes-part-in-what-was-found", test_terms_take_part);
   ADD ("all-that-a-study-says-comes-back", test_all_that_a_study_says_comes_back);
   ADD ("relations-hold-no-fault", test_relations_hold_no_fault);
   ADD ("is-saved-again", test_is_saved_again);

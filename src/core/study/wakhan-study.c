@@ -5,6 +5,7 @@
 #include "wakhan-library.h"
 #include "wakhan-note-follower.h"
 #include "wakhan-open-studies.h"
+#include "wakhan-term-names.h"
 
 struct _WakhanStudy
 {
@@ -243,14 +244,33 @@ wakhan_study_get_outline (WakhanStudy *self)
   return self->outline;
 }
 
+/* Who is explained in the glossary, or by a note, takes part in what is told of them. */
+static void
+name_actors (WakhanStudy *self)
+{
+  WakhanFoundEvents *found = wakhan_timeline_get_found (self->content->timeline);
+  g_auto (GStrv)     names = NULL;
+
+  if (!found)
+    return;
+  names = wakhan_term_names_list (G_LIST_MODEL (self->content->terms),
+                                  wakhan_study_get_notebook (self));
+  wakhan_found_events_name_actors (found, (const char *const *) names);
+}
+
 WakhanTimelineComposer *
 wakhan_study_get_composer (WakhanStudy *self)
 {
   g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
 
-  if (!self->composer)
-    self->composer = wakhan_timeline_composer_new (
-      self->content->document, self->content->timeline, wakhan_study_get_notebook (self));
+  if (self->composer)
+    return self->composer;
+  name_actors (self);
+  self->composer = wakhan_timeline_composer_new (
+    self->content->document, self->content->timeline, wakhan_study_get_notebook (self));
+  if (wakhan_timeline_get_found (self->content->timeline))
+    g_signal_connect_object (wakhan_study_get_notebook (self), "changed", G_CALLBACK (name_actors),
+                             self, G_CONNECT_SWAPPED);
   return self->composer;
 }
 

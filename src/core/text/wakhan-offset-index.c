@@ -5,7 +5,7 @@
 #include "wakhan-lower-bound.h"
 
 /* One byte position every so many characters makes a look-up a short walk. */
-#define STEP 256
+#define STEP 64
 
 struct _WakhanOffsetIndex
 {

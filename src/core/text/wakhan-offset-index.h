@@ -16,7 +16,7 @@ typedef struct _WakhanOffsetIndex WakhanOffsetIndex;
  * wakhan_offset_index_new:
  * @text: UTF-8, borrowed: it has to outlive this
  *
- * O(n), and a 256th part of the characters in memory; any thread.
+ * O(n), and an eighth of the characters in bytes of memory; any thread.
  *
  * Returns: (transfer full): the index of @text
  */

@@ -7,6 +7,7 @@
 #include "wakhan-document-dates.h"
 #include "wakhan-event-title.h"
 #include "wakhan-found-id.h"
+#include "wakhan-found-names.h"
 #include "wakhan-lower-bound.h"
 #include "wakhan-publication-dates.h"
 
@@ -30,6 +31,8 @@ struct _WakhanFoundEvents
 {
   WakhanDocument *document;
   char           *marked; /* its text without footnotes' numbers; NULL: as it is */
+
+  WakhanFoundNames *names; /* who takes part */
 
   GArray     *records; /* in the order of the text */
   guint       n_publications;
@@ -123,6 +126,7 @@ wakhan_found_events_new (WakhanDocument *document)
   for (guint i = 0; i < found->len; i++)
     add_record (self, &g_array_index (found, WakhanFoundDate, i), are_publications[i]);
   sort_by_date (self);
+  self->names = wakhan_found_names_new (document, get_text (self));
   return self;
 }
 
@@ -153,9 +157,19 @@ wakhan_found_events_free (WakhanFoundEvents *self)
   g_hash_table_unref (self->numbers);
   g_ptr_array_unref (self->dates);
   g_array_unref (self->records);
+  wakhan_found_names_free (self->names);
   g_free (self->marked);
   g_object_unref (self->document);
   g_free (self);
+}
+
+void
+wakhan_found_events_name_actors (WakhanFoundEvents *self,
+                                 const char *const *names)
+{
+  g_return_if_fail (self && names);
+
+  wakhan_found_names_set_given (self->names, names);
 }
 
 guint
@@ -415,12 +429,14 @@ create_event (const WakhanFoundEvents *self,
   WakhanSlice      told;
   g_autofree char *title = dup_title (self, record, &told);
   const gboolean   is_publication = wakhan_found_events_is_publication (self, number);
+  g_auto (GStrv)   actors = is_publication ? NULL : wakhan_found_names_list (self->names, &told);
 
   return g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date",
                        wakhan_found_events_get_date (self, number), "title", title, "origin",
                        "found", "start", record->start, "end", record->end, "basis",
                        (guint) record->basis, "publication", is_publication, "category",
-                       is_publication ? NULL : wakhan_category_words_find (&told), NULL);
+                       is_publication ? NULL : wakhan_category_words_find (&told), "actors", actors,
+                       NULL);
 }
 
 WakhanEvent *

@@ -28,7 +28,17 @@ typedef struct _WakhanFoundEvents WakhanFoundEvents;
  */
 WakhanFoundEvents *wakhan_found_events_new (WakhanDocument *document);
 
-void  wakhan_found_events_free (WakhanFoundEvents *self);
+void wakhan_found_events_free (WakhanFoundEvents *self);
+
+/**
+ * wakhan_found_events_name_actors:
+ * @names: who takes part in an event whose sentence has one of these
+ *
+ * Beside those whose names recur in the text. Events that somebody has already stay as they are.
+ */
+void wakhan_found_events_name_actors (WakhanFoundEvents *self,
+                                      const char *const *names);
+
 guint wakhan_found_events_get_n (const WakhanFoundEvents *self);
 
 /**

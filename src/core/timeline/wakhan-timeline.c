@@ -28,12 +28,6 @@ typedef enum
 
 static GParamSpec *properties[N_PROPS];
 
-static WakhanFoundEvents *
-get_found (WakhanTimeline *self)
-{
-  return wakhan_event_order_get_found (self->order);
-}
-
 static GType
 wakhan_timeline_get_item_type (GListModel *model G_GNUC_UNUSED)
 {
@@ -56,7 +50,8 @@ wakhan_timeline_get_item (GListModel *model, guint position)
   if (position >= wakhan_event_order_get_n (self->order))
     return NULL;
   told = wakhan_event_order_get (self->order, position, &found);
-  return told ? g_object_ref (told) : wakhan_found_events_dup (get_found (self), found);
+  return told ? g_object_ref (told)
+              : wakhan_found_events_dup (wakhan_timeline_get_found (self), found);
 }
 
 static void
@@ -144,6 +139,14 @@ wakhan_timeline_init (WakhanTimeline *self)
 {
   self->order = wakhan_event_order_new ();
   forget_indices (self);
+}
+
+WakhanFoundEvents *
+wakhan_timeline_get_found (WakhanTimeline *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
+
+  return wakhan_event_order_get_found (self->order);
 }
 
 WakhanTimeline *
@@ -234,9 +237,12 @@ wakhan_timeline_get_shows_publications (WakhanTimeline *self)
 guint
 wakhan_timeline_count_publications (WakhanTimeline *self)
 {
+  WakhanFoundEvents *found;
+
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), 0);
 
-  return get_found (self) ? wakhan_found_events_count_publications (get_found (self)) : 0;
+  found = wakhan_event_order_get_found (self->order);
+  return found ? wakhan_found_events_count_publications (found) : 0;
 }
 
 void
@@ -303,7 +309,7 @@ wakhan_timeline_get_event (WakhanTimeline *self, guint position)
   if (position >= wakhan_event_order_get_n (self->order))
     return NULL;
   told = wakhan_event_order_get (self->order, position, &found);
-  return told ? told : wakhan_found_events_lend (get_found (self), found);
+  return told ? told : wakhan_found_events_lend (wakhan_timeline_get_found (self), found);
 }
 
 WakhanEvent *
@@ -339,32 +345,6 @@ wakhan_timeline_count_before (WakhanTimeline *self, gint64 day)
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), 0);
 
   return wakhan_event_order_count_before (self->order, day);
-}
-
-/* The first that begins in @period, or without one the first of all. */
-static WakhanEvent *
-find_beginning (WakhanTimeline *self, WakhanDate *period)
-{
-  const gint64 start =
-    period ? wakhan_date_get_earliest_start (period) : WAKHAN_DAY_UNBOUNDED_START;
-  const guint position = wakhan_timeline_count_before (self, start);
-
-  return wakhan_timeline_get_event (
-    self, position < wakhan_event_order_get_n (self->order) ? position : 0);
-}
-
-WakhanEvent *
-wakhan_timeline_find_step (WakhanTimeline *self, WakhanEvent *event, int step, WakhanDate *period)
-{
-  guint position;
-
-  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
-  g_return_val_if_fail (!event || WAKHAN_IS_EVENT (event), NULL);
-
-  if (!event)
-    return step > 0 ? find_beginning (self, period) : NULL;
-  position = wakhan_timeline_find (self, event);
-  return wakhan_timeline_get_event (self, position + step); /* there is none before 0 either */
 }
 
 static WakhanEventRelations *
@@ -450,11 +430,8 @@ wakhan_timeline_get_finest (WakhanTimeline *self)
     return self->finest;
   self->finest = wakhan_event_order_get_n (self->order) > 0 ? G_MAXDOUBLE : 1;
   for (guint i = 0; i < wakhan_event_order_get_n (self->order); i++)
-    {
-      const double finest = wakhan_date_get_finest (wakhan_timeline_get_date (self, i));
-
-      self->finest = MIN (self->finest, finest);
-    }
+    self->finest =
+      MIN (self->finest, wakhan_date_get_finest (wakhan_timeline_get_date (self, i)));
   return self->finest;
 }
 
@@ -474,27 +451,29 @@ wakhan_timeline_find_at_offset (WakhanTimeline *self, guint offset)
   return wakhan_event_passages_find (ensure_passages (self), offset);
 }
 
-GPtrArray *
-wakhan_timeline_list_in_text (WakhanTimeline *self, guint start, guint end)
+static GPtrArray *
+list_passages (WakhanTimeline *self, guint start, guint end, gboolean with_reaching)
 {
-  GPtrArray *events;
+  GPtrArray *events = g_ptr_array_new ();
 
-  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
-
-  events = g_ptr_array_new ();
+  if (with_reaching)
+    wakhan_event_passages_list_reaching (ensure_passages (self), start, events);
   wakhan_event_passages_list (ensure_passages (self), start, end, events);
   return events;
 }
 
 GPtrArray *
-wakhan_timeline_list_touching (WakhanTimeline *self, guint start, guint end)
+wakhan_timeline_list_in_text (WakhanTimeline *self, guint start, guint end)
 {
-  GPtrArray *events;
-
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
 
-  events = g_ptr_array_new ();
-  wakhan_event_passages_list_reaching (ensure_passages (self), start, events);
-  wakhan_event_passages_list (ensure_passages (self), start, end, events);
-  return events;
+  return list_passages (self, start, end, FALSE);
+}
+
+GPtrArray *
+wakhan_timeline_list_touching (WakhanTimeline *self, guint start, guint end)
+{
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
+
+  return list_passages (self, start, end, TRUE);
 }

@@ -61,6 +61,13 @@ void wakhan_timeline_replace (WakhanTimeline *self, GPtrArray *gone, GPtrArray *
 void wakhan_timeline_take_found (WakhanTimeline *self, WakhanFoundEvents *found);
 
 /**
+ * wakhan_timeline_get_found:
+ *
+ * Returns: (transfer none) (nullable): those that it took
+ */
+WakhanFoundEvents *wakhan_timeline_get_found (WakhanTimeline *self);
+
+/**
  * wakhan_timeline_set_shows_publications:
  * @shows: whether found events that are publications (wakhan_event_is_publication()) are among the
  *   others; at first they are not, and nothing here knows them
