@@ -14,7 +14,7 @@ NOTES = TEXT | {'core/time', 'core/notes'}
 STORAGE = NOTES | {'core/notes/storage'}
 STUDY = TIMELINE | STORAGE | {'core/study'}
 LIBRARY = STUDY | {'core/session', 'core/library'}
-CORE = LIBRARY | {'core/export'}
+CORE = LIBRARY | {'core/export', 'core/import'}
 PANE = CORE | {'ui/style', 'ui/widgets'}
 # What a room sees, itself included.
 SEEN = {
@@ -28,6 +28,7 @@ SEEN = {
     'core/session': STUDY | {'core/session'},
     'core/library': LIBRARY,
     'core/export': STUDY | {'core/export'},
+    'core/import': STUDY | {'core/export', 'core/import'},
     'ui/style': {'ui/style'},
     'ui/widgets': PANE,
     'ui/dialogs': PANE | {'ui/dialogs'},

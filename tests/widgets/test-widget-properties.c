@@ -10,6 +10,7 @@
 #include "wakhan-event-draft.h"
 #include "wakhan-event-editor.h"
 #include "wakhan-event-export-dialog.h"
+#include "wakhan-event-import-dialog.h"
 #include "wakhan-event-list.h"
 #include "wakhan-event-mark.h"
 #include "wakhan-event-writing.h"
@@ -158,6 +159,12 @@ static gpointer
 create_event_export_dialog (void)
 {
   return wakhan_event_export_dialog_new (GTK_WINDOW (window), fixture.session);
+}
+
+static gpointer
+create_event_import_dialog (void)
+{
+  return wakhan_event_import_dialog_new (GTK_WINDOW (window), fixture.session);
 }
 
 static gpointer
@@ -336,6 +343,7 @@ create_view_popover (void)
   X (find_tools)        \
   X (header)            \
   X (highlights)        \
+  X (import_row)        \
   X (leftover_banner)   \
   X (link_popover)      \
   X (marked_list)       \
@@ -386,6 +394,7 @@ create_view_popover (void)
   X (era_band)            \
   X (event_cluster)       \
   X (event_export_dialog) \
+  X (event_import_dialog) \
   X (event_list)          \
   X (event_editor)        \
   X (event_mark)          \

@@ -75,12 +75,15 @@ list_originals (WakhanTimelineComposer *self,
                 WakhanTimelineExchange *exchange,
                 WakhanOwnEventStand    *stand)
 {
-  GPtrArray   *events = g_ptr_array_new ();
-  WakhanEvent *named = wakhan_timeline_find_id (
-    self->timeline, wakhan_own_event_get_word (stand->entry, WAKHAN_OWN_EVENT_OF));
+  GPtrArray     *events = g_ptr_array_new ();
+  const char    *of = wakhan_own_event_get_word (stand->entry, WAKHAN_OWN_EVENT_OF);
+  WakhanEvent   *named = wakhan_timeline_find_id (self->timeline, of);
   GHashTableIter iter;
   gpointer       event;
 
+  /* Of ten thousand that were imported most stand for nothing. */
+  if (!*of && stand->matches->len == 0)
+    return events;
   if (named && !wakhan_timeline_exchange_removes (exchange, named) && is_original (stand, named))
     g_ptr_array_add (events, named);
   for (guint i = 0; i < stand->matches->len; i++)

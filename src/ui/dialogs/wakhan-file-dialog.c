@@ -21,12 +21,30 @@ question_answer (Question *self,
   g_free (self);
 }
 
-static GListModel *
-create_filters (void)
+static gboolean
+opens (const Question *question)
 {
-  GListStore    *filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+  return question->mode == WAKHAN_FILE_DIALOG_OPEN ||
+         question->mode == WAKHAN_FILE_DIALOG_OPEN_EVENTS;
+}
+
+static GtkFileFilter *
+create_events_filter (void)
+{
+  static const char *const suffixes[] = { "csv", "tsv", "json", "xml",
+                                          "timeline", "ics", "study" };
+  GtkFileFilter           *filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, _ ("Files with events"));
+  for (guint i = 0; i < G_N_ELEMENTS (suffixes); i++)
+    gtk_file_filter_add_suffix (filter, suffixes[i]);
+  return filter;
+}
+
+static GtkFileFilter *
+create_texts_filter (void)
+{
   GtkFileFilter *texts = gtk_file_filter_new ();
-  GtkFileFilter *all = gtk_file_filter_new ();
 
   gtk_file_filter_set_name (texts, _ ("Studies and texts"));
   for (const char *const *suffix =
@@ -35,6 +53,17 @@ create_filters (void)
     gtk_file_filter_add_suffix (texts, *suffix);
   gtk_file_filter_add_mime_type (texts, "text/plain");
   gtk_file_filter_add_mime_type (texts, "text/markdown");
+  return texts;
+}
+
+static GListModel *
+create_filters (WakhanFileDialogMode mode)
+{
+  GListStore    *filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+  GtkFileFilter *texts =
+    mode == WAKHAN_FILE_DIALOG_OPEN ? create_texts_filter () : create_events_filter ();
+  GtkFileFilter *all = gtk_file_filter_new ();
+
   gtk_file_filter_set_name (all, _ ("All files"));
   gtk_file_filter_add_pattern (all, "*");
   g_list_store_append (filters, texts);
@@ -54,7 +83,7 @@ response_cb (GObject      *dialog,
   Question         *question = user_data;
   g_autoptr (GFile) file = NULL;
 
-  if (question->mode == WAKHAN_FILE_DIALOG_OPEN)
+  if (opens (question))
     file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (dialog), result, NULL);
   else if (question->mode == WAKHAN_FILE_DIALOG_FOLDER)
     file = gtk_file_dialog_select_folder_finish (GTK_FILE_DIALOG (dialog), result, NULL);
@@ -72,9 +101,9 @@ ask (GtkWindow  *parent,
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
 
   gtk_file_dialog_set_title (dialog, title);
-  if (question->mode == WAKHAN_FILE_DIALOG_OPEN)
+  if (opens (question))
     {
-      g_autoptr (GListModel) filters = create_filters ();
+      g_autoptr (GListModel) filters = create_filters (question->mode);
 
       gtk_file_dialog_set_filters (dialog, filters);
       gtk_file_dialog_open (dialog, parent, NULL, response_cb, question);
@@ -112,15 +141,15 @@ ask (GtkWindow  *parent,
 {
   static const GtkFileChooserAction actions[] = {
     [WAKHAN_FILE_DIALOG_OPEN] = GTK_FILE_CHOOSER_ACTION_OPEN,
+    [WAKHAN_FILE_DIALOG_OPEN_EVENTS] = GTK_FILE_CHOOSER_ACTION_OPEN,
     [WAKHAN_FILE_DIALOG_SAVE] = GTK_FILE_CHOOSER_ACTION_SAVE,
     [WAKHAN_FILE_DIALOG_FOLDER] = GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER,
   };
-  const gboolean        opens = question->mode == WAKHAN_FILE_DIALOG_OPEN;
   GtkFileChooserNative *dialog =
     gtk_file_chooser_native_new (title, parent, actions[question->mode], NULL, NULL);
-  g_autoptr (GListModel) filters = create_filters ();
+  g_autoptr (GListModel) filters = create_filters (question->mode);
 
-  for (guint i = 0; opens && i < g_list_model_get_n_items (filters); i++)
+  for (guint i = 0; opens (question) && i < g_list_model_get_n_items (filters); i++)
     {
       g_autoptr (GtkFileFilter) filter = g_list_model_get_item (filters, i);
 

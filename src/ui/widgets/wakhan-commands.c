@@ -88,6 +88,7 @@ static const WakhanCommand commands[] = {
   { "win.open-notes-of", NC_ ("command", "Open Notes Of…"), { NULL }, NOTES, WAKHAN_MENU_NOTES, "has-study", NULL, NULL },
   { "win.save-as-study", NC_ ("command", "Save as Study…"), { NULL }, NOTES, WAKHAN_MENU_NOTES, "has-study", NULL, NULL },
   { "win.export-events", NC_ ("command", "Export Events…"), { NULL }, NOTES, WAKHAN_MENU_NOTES, "has-study", NULL, NULL },
+  { "win.import-events", NC_ ("command", "Import Events…"), { NULL }, NOTES, WAKHAN_MENU_NOTES, "has-study", NULL, NULL },
   { NULL, NULL /* get_mark_title() */, { "1" }, NOTES, WAKHAN_MENU_NONE, NULL, NULL, NULL },
   { NULL, NC_ ("command", "Leave the note, which is kept"), { "Escape" }, NOTES, WAKHAN_MENU_NONE, NULL, NULL, NULL },
   { NULL, NC_ ("command", "Write in the chosen note"), { "Return" }, NOTES, WAKHAN_MENU_NONE, NULL, NULL, NULL },

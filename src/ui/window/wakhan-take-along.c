@@ -3,6 +3,12 @@
 #include "wakhan-take-along.h"
 
 #include "wakhan-event-export-dialog.h"
+#include "wakhan-event-import-dialog.h"
+#include "wakhan-file-dialog.h"
+
+#include <glib/gi18n-lib.h>
+
+#define DATA "wakhan-take-along" /* of a window */
 
 typedef struct
 {
@@ -29,12 +35,39 @@ export_events_cb (GSimpleAction *action G_GNUC_UNUSED,
   gtk_window_present (wakhan_event_export_dialog_new (self->window, self->session));
 }
 
+/* A window that went meanwhile brings nothing in. */
+static void
+file_chosen_cb (GFile   *file,
+                gpointer window)
+{
+  TakeAlong *self = g_object_get_data (window, DATA);
+  GtkWindow *dialog;
+
+  if (!wakhan_session_get_study (self->session))
+    return;
+  dialog = wakhan_event_import_dialog_new (window, self->session);
+  wakhan_event_import_dialog_read (WAKHAN_EVENT_IMPORT_DIALOG (dialog), file);
+  gtk_window_present (dialog);
+}
+
+static void
+import_events_cb (GSimpleAction *action G_GNUC_UNUSED,
+                  GVariant      *parameter G_GNUC_UNUSED,
+                  gpointer       user_data)
+{
+  TakeAlong *self = user_data;
+
+  wakhan_file_dialog_run (self->window, WAKHAN_FILE_DIALOG_OPEN_EVENTS, _ ("Import Events"), NULL,
+                          file_chosen_cb, self->window);
+}
+
 void
 wakhan_take_along_add_actions (GtkApplicationWindow *window,
                                WakhanSession        *session)
 {
   const GActionEntry entries[] = {
     { .name = "export-events", .activate = export_events_cb },
+    { .name = "import-events", .activate = import_events_cb },
   };
   TakeAlong *self;
 
@@ -44,6 +77,6 @@ wakhan_take_along_add_actions (GtkApplicationWindow *window,
   self = g_new0 (TakeAlong, 1);
   self->window = GTK_WINDOW (window);
   self->session = g_object_ref (session);
-  g_object_set_data_full (G_OBJECT (window), "wakhan-take-along", self, free_take_along);
+  g_object_set_data_full (G_OBJECT (window), DATA, self, free_take_along);
   g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), self);
 }

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from driver import WakhanTest, main, wait_until
+
+TABLE = """date,title,place
+2018-06,A road is opened,Kunduz
+03/04/2021,Talks are held,
+2021-02-30,Nothing,
+2018-06,a road is opened,Herat
+"""
+KEPT = "June 2018, A road is opened"
+
+
+class EventImport(WakhanTest):
+    """Events come in: what would come of each line is shown before, and one undo takes them back."""
+
+    chooses_files = True
+
+    def wait_for_windows(self, number):
+        wait_until(lambda: len(self.app.frames) == len(self.app.window_ids) == number and
+                   self.desktop.active_window() == self.app.window_ids[-1], f"{number} windows, the newest with the keyboard")
+
+    def own_events(self):
+        return [row[:2] for row in self.desktop.ask_table("--timeline") if row[1] in ("A road is opened", "a road is opened", "Talks are held")]
+
+    def open_file(self, path):
+        self.choose_in_menu("Import Events…", 13, key="F10")
+        self.wait_for_windows(2)
+        self.app.press("slash")
+        entry = wait_until(lambda: next((part for part in self.app.frame.walk() if {"focused", "editable"} <= part.states), None), "an entry")
+        self.app.press("ctrl+a")
+        self.app.type(str(path))
+        wait_until(lambda: entry.text == str(path), f"“{path}” in the entry")
+        self.app.press("Return")
+        wait_until(lambda: self.app.find_all("label", "Line by line"), "the preview")
+
+    def test_1_each_line_is_shown_before(self):
+        path = self.desktop.folder / "table.csv"
+        path.write_text(TABLE)
+        self.open_file(path)
+        self.app.find("label", "2 events were understood. 2 lines were not understood.")
+        self.app.find("label", KEPT)
+        self.app.find("label", "The same as in line 2, which gets what it lacks.")
+        self.app.find("label", "Line 4, not understood")
+        self.app.click(self.app.find("check-box", "3 April: the day comes first"))
+        self.app.find("label", "3 events were understood. 1 line was not understood.")
+        self.app.find("label", "3 April 2021, Talks are held")
+        self.assertEqual(self.own_events(), [])
+        self.app.click(self.app.find("button", "Import"))
+        self.wait_for_windows(1)
+        wait_until(lambda: "2 events imported." in self.app.said, "that to be said")
+        wait_until(lambda: self.own_events() == [["2018-06", "A road is opened"], ["2021-04-03", "Talks are held"]], "them on the disk")
+        self.app.press("ctrl+z")
+        wait_until(lambda: self.own_events() == [], "them to be gone")
+
+    def test_2_what_is_no_such_file_is_told(self):
+        path = self.desktop.folder / "nothing.csv"
+        path.write_text("a,b\n1,2\n")
+        self.open_file(path)
+        self.app.find("label", lambda words: "names no column for dates" in words)
+        self.assertNotIn("sensitive", self.app.find("button", "Import").states)
+        self.app.press("Escape")
+        self.wait_for_windows(1)
+
+
+main()
