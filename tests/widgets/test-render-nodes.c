@@ -255,6 +255,19 @@ test_timeline (gconstpointer theme)
   tear_down (&fixture);
 }
 
+/* The lower row of the axis is another calendar's as soon as that is wanted. */
+static void
+test_second_calendar (void)
+{
+  Fixture fixture;
+
+  set_up (&fixture, g_object_new (WAKHAN_TYPE_TIMELINE_PANE, NULL), 300, "light");
+  check_picture (&fixture, "WakhanTimelineView", "timeline-one-calendar");
+  g_object_set (fixture.session, "solar-hijri", TRUE, NULL);
+  check_picture (&fixture, "WakhanTimelineView", "timeline-solar-hijri");
+  tear_down (&fixture);
+}
+
 /* A frame paints what was worked out when notes, dates or sizes changed, and looks for nothing. */
 static void
 test_overview_is_laid_out_once (void)
@@ -401,6 +414,7 @@ main (int    argc,
   g_test_add_func ("/render-nodes/a-picture-that-differs-is-seen", test_compare);
   g_test_add_data_func ("/render-nodes/the-timeline-in-light", "light", test_timeline);
   g_test_add_data_func ("/render-nodes/the-timeline-in-the-dark", "dark", test_timeline);
+  g_test_add_func ("/render-nodes/a-second-calendar", test_second_calendar);
   g_test_add_func ("/render-nodes/an-overview-is-laid-out-once", test_overview_is_laid_out_once);
   g_test_add_func ("/render-nodes/dates-that-were-found", test_found);
   g_test_add_data_func ("/render-nodes/eras-in-light", "light", test_eras);

@@ -24,6 +24,7 @@ typedef enum
   PROP_NOTES_VISIBLE,
   PROP_TIMELINE_VISIBLE,
   PROP_TITLE_IN_VIEW,
+  PROP_SOLAR_HIJRI,
   PROP_DATES_TOLD,
   PROP_FOUND_HIDDEN,
   PROP_PUBLICATIONS_SHOWN,
@@ -194,6 +195,13 @@ wakhan_session_set_property (GObject      *object,
 {
   WakhanSession *self = WAKHAN_SESSION (object);
 
+  if (id > PROP_FIND_OPEN && id < PROP_ABILITIES)
+    {
+      set_flag (self, id, g_value_get_boolean (value));
+      if (id == PROP_FOUND_HIDDEN || id == PROP_PUBLICATIONS_SHOWN)
+        wakhan_session_dates_apply (self);
+      return;
+    }
   switch ((WakhanSessionProperty) id)
     {
     case PROP_STUDY:
@@ -208,18 +216,6 @@ wakhan_session_set_property (GObject      *object,
     case PROP_FIND_OPEN: /* in a text: the bar would take the keyboard out of sight */
       wakhan_navigator_end_hits (self->navigator);
       set_flag (self, id, g_value_get_boolean (value) && self->study);
-      break;
-    case PROP_OUTLINE_VISIBLE:
-    case PROP_NOTES_VISIBLE:
-    case PROP_TIMELINE_VISIBLE:
-    case PROP_TITLE_IN_VIEW:
-    case PROP_DATES_TOLD:
-      set_flag (self, id, g_value_get_boolean (value));
-      break;
-    case PROP_FOUND_HIDDEN:
-    case PROP_PUBLICATIONS_SHOWN:
-      set_flag (self, id, g_value_get_boolean (value));
-      wakhan_session_dates_apply (self);
       break;
     case PROP_REVIEW:
       wakhan_session_set_review (self, g_value_get_object (value));
@@ -255,6 +251,7 @@ install_properties (GObjectClass *klass)
   properties[PROP_TIMELINE_VISIBLE] =
     g_param_spec_boolean ("timeline-visible", NULL, NULL, TRUE, both);
   properties[PROP_TITLE_IN_VIEW] = g_param_spec_boolean ("title-in-view", NULL, NULL, FALSE, both);
+  properties[PROP_SOLAR_HIJRI] = g_param_spec_boolean ("solar-hijri", NULL, NULL, FALSE, both);
   properties[PROP_REVIEW] =
     g_param_spec_object ("review", NULL, NULL, WAKHAN_TYPE_DATE_REVIEW, both);
   properties[PROP_DATES_TOLD] = g_param_spec_boolean ("dates-told", NULL, NULL, FALSE, both);

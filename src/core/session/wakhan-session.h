@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  *
  * Properties: study; selected-event; selected-note; find-open; title-in-view; outline-visible,
  * notes-visible, timeline-visible; review; dates-told (that dates were found in this text),
- * found-hidden (those that nobody has looked at), publications-shown. Read-only: section (what
+ * found-hidden (those that nobody has looked at), publications-shown; solar-hijri (dates are told
+ * by that calendar, too). Read-only: section (what
  * holds reading-offset); view-start and view-end (what the timeline shows; equal: fit the study);
  * those of its #WakhanNavigator, which are told here, too; those of #WakhanAbilities.
  *

@@ -26,6 +26,20 @@ count_leap_days (guint year_of_cycle)
   return count;
 }
 
+/* 1353 is the first year of a cycle; it began on 21 March 1974. */
+static gint64
+get_epoch (void)
+{
+  return wakhan_day_from_civil (1974, 3, 21) - 41 * DAYS_A_CYCLE;
+}
+
+/* Six months of 31 days; five of 30; the last has 29, or 30 in a leap year. */
+static guint
+count_days_before_month (guint month)
+{
+  return month <= 7 ? (month - 1) * 31 : 186 + (month - 7) * 30;
+}
+
 gint64
 wakhan_solar_day_from_civil (gint64 year,
                              guint  month,
@@ -33,9 +47,28 @@ wakhan_solar_day_from_civil (gint64 year,
 {
   const gint64 cycle = divide_down (year, YEARS_A_CYCLE);
   const guint  year_of_cycle = year - cycle * YEARS_A_CYCLE;
-  /* 1353 is the first year of a cycle; it began on 21 March 1974. */
-  const gint64 epoch = wakhan_day_from_civil (1974, 3, 21) - 41 * DAYS_A_CYCLE;
 
-  return epoch + cycle * DAYS_A_CYCLE + year_of_cycle * 365 + count_leap_days (year_of_cycle) +
-         (month <= 7 ? (month - 1) * 31 : 186 + (month - 7) * 30) + day - 1;
+  return get_epoch () + cycle * DAYS_A_CYCLE + year_of_cycle * 365 +
+         count_leap_days (year_of_cycle) + count_days_before_month (month) + day - 1;
+}
+
+void
+wakhan_solar_day_to_civil (gint64  days,
+                           gint64 *year,
+                           guint  *month,
+                           guint  *day)
+{
+  const gint64 cycle = divide_down (days - get_epoch (), DAYS_A_CYCLE);
+  const guint  day_of_cycle = days - get_epoch () - cycle * DAYS_A_CYCLE;
+  guint        year_of_cycle = MIN (day_of_cycle / 365, YEARS_A_CYCLE - 1);
+  guint        day_of_year;
+
+  g_return_if_fail (year && month && day);
+
+  if (year_of_cycle * 365 + count_leap_days (year_of_cycle) > day_of_cycle)
+    year_of_cycle--;
+  day_of_year = day_of_cycle - year_of_cycle * 365 - count_leap_days (year_of_cycle);
+  *year = cycle * YEARS_A_CYCLE + year_of_cycle;
+  *month = day_of_year < 186 ? day_of_year / 31 + 1 : (day_of_year - 186) / 30 + 7;
+  *day = day_of_year - count_days_before_month (*month) + 1;
 }

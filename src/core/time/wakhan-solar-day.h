@@ -19,4 +19,18 @@ gint64 wakhan_solar_day_from_civil (gint64 year,
                                     guint  month,
                                     guint  day);
 
+/**
+ * wakhan_solar_day_to_civil:
+ * @days: since 1970-01-01
+ * @year: (out): of the Solar Hijri calendar; less than 1 before 622
+ * @month: (out): 1 to 12
+ * @day: (out): from 1
+ *
+ * The same backwards.
+ */
+void wakhan_solar_day_to_civil (gint64  days,
+                                gint64 *year,
+                                guint  *month,
+                                guint  *day);
+
 G_END_DECLS

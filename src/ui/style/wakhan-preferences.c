@@ -16,6 +16,7 @@ struct _WakhanPreferences
   char      *column;
   char      *spacing;
   gboolean   reload_changed_texts;
+  gboolean   solar_hijri;
 };
 
 typedef enum
@@ -25,6 +26,7 @@ typedef enum
   PROP_COLUMN,
   PROP_SPACING,
   PROP_RELOAD_CHANGED_TEXTS,
+  PROP_SOLAR_HIJRI,
   N_PROPS
 } WakhanPreferencesProperty;
 
@@ -103,6 +105,9 @@ wakhan_preferences_get_property (GObject    *object,
     case PROP_RELOAD_CHANGED_TEXTS:
       g_value_set_boolean (value, self->reload_changed_texts);
       break;
+    case PROP_SOLAR_HIJRI:
+      g_value_set_boolean (value, self->solar_hijri);
+      break;
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -135,6 +140,9 @@ wakhan_preferences_set_property (GObject      *object,
       set_flag (self, &self->reload_changed_texts, g_value_get_boolean (value),
                 PROP_RELOAD_CHANGED_TEXTS);
       break;
+    case PROP_SOLAR_HIJRI:
+      set_flag (self, &self->solar_hijri, g_value_get_boolean (value), PROP_SOLAR_HIJRI);
+      break;
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -158,6 +166,7 @@ wakhan_preferences_class_init (WakhanPreferencesClass *klass)
   properties[PROP_SPACING] = g_param_spec_string ("spacing", NULL, NULL, spacings[0], flags);
   properties[PROP_RELOAD_CHANGED_TEXTS] =
     g_param_spec_boolean ("reload-changed-texts", NULL, NULL, FALSE, flags);
+  properties[PROP_SOLAR_HIJRI] = g_param_spec_boolean ("solar-hijri", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -222,6 +231,7 @@ wakhan_preferences_init (WakhanPreferences *self)
   bind_setting (self, schema, "column", "s");
   bind_setting (self, schema, "spacing", "s");
   bind_setting (self, schema, "reload-changed-texts", "b");
+  bind_setting (self, schema, "solar-hijri", "b");
 }
 
 WakhanPreferences *

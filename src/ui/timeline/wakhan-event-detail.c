@@ -10,6 +10,7 @@
 #include "wakhan-event-standing.h"
 #include "wakhan-event-words.h"
 #include "wakhan-one-stop.h"
+#include "wakhan-session-calendar.h"
 #include "wakhan-word-list.h"
 #include "wakhan-wrap-layout.h"
 
@@ -33,6 +34,7 @@ struct _WakhanEventDetail
   GtkWidget            *date_row;
   WakhanEventSign      *sign;
   GtkLabel             *date;
+  GtkLabel             *second_date;
   GtkWidget            *dot;
   GtkLabel             *kind;
   GtkLabel             *title;
@@ -88,9 +90,10 @@ describe_event (WakhanEventDetail *self,
   const char         *summary = gtk_label_get_label (self->summary);
   const char         *source = gtk_label_get_label (self->source);
   g_autofree char    *name = wakhan_timeline_dup_event_name (timeline, event);
+  g_autofree char    *second_date = wakhan_session_dup_second_date (self->session, event);
   g_autofree char    *kind = wakhan_event_dup_kind_words (event, 0);
   g_autofree char    *standing = wakhan_event_standing_dup_words (timeline, event);
-  const char *const   parts[] = { kind, summary, standing, source };
+  const char *const   parts[] = { second_date, kind, summary, standing, source };
   g_autoptr (GString) words = g_string_new (name);
 
   for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
@@ -106,12 +109,15 @@ show_event (WakhanEventDetail *self,
   WakhanStudy     *study = wakhan_session_get_study (self->session);
   g_autofree char *summary =
     wakhan_event_dup_summary_words (event, wakhan_study_get_document (study));
+  g_autofree char *second_date = wakhan_session_dup_second_date (self->session, event);
   g_autofree char *words = wakhan_date_to_words (wakhan_event_get_date (event));
   g_autofree char *kind = dup_kind (event);
   g_autofree char *source = dup_source (event);
 
   wakhan_event_sign_set_event (self->sign, event);
   gtk_label_set_label (self->date, words);
+  gtk_label_set_label (self->second_date, second_date ? second_date : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->second_date), second_date != NULL);
   gtk_label_set_label (self->kind, kind);
   gtk_widget_set_visible (self->dot, *kind != '\0');
   gtk_label_set_label (self->title, wakhan_event_get_title (event));
@@ -161,6 +167,7 @@ update (WakhanEventDetail *self)
                                 self->form == WAKHAN_EVENT_DETAIL_SHEET ? event : NULL);
   gtk_widget_set_visible (self->date_row, event != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->title), event != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->second_date), FALSE);
   gtk_widget_set_hexpand (GTK_WIDGET (self->count), !is_line || !event);
   if (event)
     {
@@ -221,6 +228,7 @@ wakhan_event_detail_class_init (WakhanEventDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, date_row);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, sign);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, date);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, second_date);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, dot);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, kind);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, title);
@@ -249,6 +257,8 @@ wakhan_event_detail_init (WakhanEventDetail *self)
                                   G_CALLBACK (update), self);
   g_signal_group_connect_swapped (self->session_signals, "timeline-changed", G_CALLBACK (update),
                                   self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::solar-hijri",
+                                  G_CALLBACK (update), self);
 }
 
 void

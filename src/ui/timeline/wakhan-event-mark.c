@@ -10,6 +10,7 @@
 #include "wakhan-event-weight.h"
 #include "wakhan-event-words.h"
 #include "wakhan-note-kind.h"
+#include "wakhan-session-calendar.h"
 #include "wakhan-tooltip.h"
 
 #include <glib/gi18n-lib.h>
@@ -331,7 +332,11 @@ wakhan_event_mark_init (WakhanEventMark *self)
 static void
 update_tooltip (WakhanEventMark *self)
 {
-  g_autofree char *words = wakhan_date_to_words (wakhan_event_get_date (self->event));
+  g_autofree char *date = wakhan_date_to_words (wakhan_event_get_date (self->event));
+  g_autofree char *second_date = wakhan_session_dup_second_date (
+    wakhan_timeline_button_get_session (WAKHAN_TIMELINE_BUTTON (self)), self->event);
+  g_autofree char *words =
+    second_date ? g_strjoin ("\n", date, second_date, NULL) : g_steal_pointer (&date);
   g_autofree char *standing = wakhan_event_standing_dup_words (get_timeline (self), self->event);
   g_autofree char *text =
     g_strjoin ("\n", words, wakhan_event_get_title (self->event), standing, NULL);

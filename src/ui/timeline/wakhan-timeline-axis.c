@@ -3,6 +3,8 @@
 #include "wakhan-timeline-axis.h"
 
 #include "wakhan-date-words.h"
+#include "wakhan-solar-ticks.h"
+#include "wakhan-solar-words.h"
 #include "wakhan-tick-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -33,6 +35,7 @@ typedef struct
   WakhanTimelineLayout       *layout;
   const WakhanTimelineColors *colors;
   gboolean                    mirrored;
+  gboolean                    is_solar_hijri; /* the lower labels */
   double                      line; /* y of the axis */
   double                      unit; /* of lengths: 1 at the usual size of text */
   double                      row;
@@ -351,7 +354,8 @@ append_lower (Painter *painter,
         i + 1 < ticks->len
                ? wakhan_time_scale_to_x (scale, g_array_index (ticks, WakhanTick, i + 1).day)
                : scale->width;
-      g_autofree char        *words = wakhan_tick_words_new_lower (tick);
+      g_autofree char *words = painter->is_solar_hijri ? wakhan_solar_words_new_for_tick (tick)
+                                                       : wakhan_tick_words_new_lower (tick);
       g_autoptr (PangoLayout) text = create_text (painter, words, TRUE);
 
       if (x >= 0)
@@ -393,7 +397,9 @@ append_axis (Painter *painter)
     wakhan_time_scale_find_finest (wakhan_timeline_get_finest (painter->layout->timeline)), &steps);
   upper = wakhan_time_scale_list_ticks (scale, &steps.upper, label_width);
   minor = wakhan_time_scale_list_ticks (scale, &steps.minor, label_width);
-  lower = wakhan_time_scale_list_ticks (scale, &steps.lower, label_width);
+  lower = painter->is_solar_hijri
+            ? wakhan_solar_ticks_list (scale, &steps.lower)
+            : wakhan_time_scale_list_ticks (scale, &steps.lower, label_width);
 
   for (guint i = 0; i < upper->len; i++)
     append_grid_line (painter, &painter->colors->grid,
@@ -442,6 +448,7 @@ wakhan_timeline_axis_snapshot (GtkWidget                 *widget,
                                GtkSnapshot               *snapshot,
                                WakhanTimelineLayout      *layout,
                                WakhanDate                *period,
+                               gboolean                   is_solar_hijri,
                                const WakhanReadingMarker *marker)
 {
   WakhanTimelineColors colors;
@@ -450,6 +457,7 @@ wakhan_timeline_axis_snapshot (GtkWidget                 *widget,
                  .snapshot = snapshot,
                  .layout = layout,
                  .colors = &colors,
+                 .is_solar_hijri = is_solar_hijri,
                  .mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL,
                  .line = layout->height -
                          wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_AXIS),

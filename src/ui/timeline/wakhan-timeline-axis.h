@@ -10,11 +10,13 @@
 
 G_BEGIN_DECLS
 
-/* What lies under the marks: grounds, grid, band; and the axis at the foot. */
+/* What lies under the marks: grounds, grid, band; and the axis at the foot, whose lower
+ * labels may be those of the Solar Hijri calendar. */
 void wakhan_timeline_axis_snapshot (GtkWidget                 *widget,
                                     WakhanPalette             *palette,
                                     GtkSnapshot               *snapshot,
                                     WakhanTimelineLayout      *layout,
                                     WakhanDate                *period,
+                                    gboolean                   is_solar_hijri,
                                     const WakhanReadingMarker *marker);
 G_END_DECLS

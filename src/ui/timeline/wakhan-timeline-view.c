@@ -91,6 +91,14 @@ lay_out_anew (WakhanTimelineView *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+/* The marks tell their dates anew. */
+static void
+calendar_changed_cb (WakhanTimelineView *self)
+{
+  wakhan_timeline_marks_drop (self->marks);
+  lay_out_anew (self);
+}
+
 static double
 get_unit (WakhanTimelineView *self)
 {
@@ -277,6 +285,7 @@ wakhan_timeline_view_snapshot (GtkWidget   *widget,
 {
   WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (widget);
   WakhanStudy        *study;
+  gboolean            is_solar_hijri;
   GdkRGBA             ink;
 
   if (!get_session (self) || !self->layout)
@@ -284,9 +293,11 @@ wakhan_timeline_view_snapshot (GtkWidget   *widget,
 
   find_marker (self);
   study = wakhan_session_get_study (get_session (self));
+  g_object_get (get_session (self), "solar-hijri", &is_solar_hijri, NULL);
   wakhan_timeline_axis_snapshot (
     widget, wakhan_timeline_surface_get_palette (WAKHAN_TIMELINE_SURFACE (self)), snapshot,
-    self->layout, study ? wakhan_study_get_period (study) : NULL, &self->marker);
+    self->layout, study ? wakhan_study_get_period (study) : NULL, is_solar_hijri,
+    &self->marker);
   wakhan_palette_get (wakhan_timeline_surface_get_palette (WAKHAN_TIMELINE_SURFACE (self)), "ink",
                       NULL, &ink);
   wakhan_timeline_brackets_snapshot (self->layout, snapshot,
@@ -432,4 +443,6 @@ wakhan_timeline_view_init (WakhanTimelineView *self)
                                   G_CALLBACK (marker_changed_cb), self);
   g_signal_group_connect_swapped (signals, "notify::selected-event",
                                   G_CALLBACK (lay_out_anew), self);
+  g_signal_group_connect_swapped (signals, "notify::solar-hijri", G_CALLBACK (calendar_changed_cb),
+                                  self);
 }

@@ -220,7 +220,7 @@ static void
 add_actions (WakhanApplication *self)
 {
   static const char *const preferences[] = { "theme", "column", "spacing",
-                                             "reload-changed-texts" };
+                                             "reload-changed-texts", "solar-hijri" };
   const GActionEntry       entries[] = {
           { .name = "new-window", .activate = new_window_cb },
           { .name = "open-in-new-window",

@@ -322,6 +322,8 @@ wakhan_window_new (GtkApplication     *application,
                            wakhan_study_page_get_pane (self->page, WAKHAN_PANE_OUTLINE),
                            wakhan_study_page_get_pane (self->page, WAKHAN_PANE_NOTES));
   wakhan_study_page_set_preferences (self->page, preferences);
+  g_object_bind_property (preferences, "solar-hijri", self->session, "solar-hijri",
+                          G_BINDING_SYNC_CREATE);
   self->state = wakhan_window_state_new (GTK_WINDOW (self), self->session,
                                          wakhan_study_page_get_layout (self->page), reading_state);
   self->opener = g_object_ref (opener);
