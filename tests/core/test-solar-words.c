@@ -56,7 +56,8 @@ test_ticks (void)
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       const WakhanTick tick = {
-        .day = wakhan_solar_day_from_civil (cases[i].solar[0], cases[i].solar[1], cases[i].solar[2]),
+        .day =
+          wakhan_solar_day_from_civil (cases[i].solar[0], cases[i].solar[1], cases[i].solar[2]),
         .kind = cases[i].kind,
       };
       g_autofree char *words = wakhan_solar_words_new_for_tick (&tick);

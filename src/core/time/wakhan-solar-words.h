@@ -13,8 +13,8 @@ G_BEGIN_DECLS
  * years. Doubt is left out: the date's own words tell it.
  *
  * Returns: (transfer full) (nullable): in the Solar Hijri calendar, "26 Khordad 1397",
- *   "Khordad/Tir 1397", "1338 – 1348"; %NULL where nothing of it is known or it lies before the calendar
- *   begins
+ *   "Khordad/Tir 1397", "1338 – 1348"; %NULL where nothing of it is known or it lies before the
+ *   calendar begins
  */
 char *wakhan_solar_words_new (const WakhanDate *date);
 

@@ -36,8 +36,8 @@ typedef struct
   const WakhanTimelineColors *colors;
   gboolean                    mirrored;
   gboolean                    is_solar_hijri; /* the lower labels */
-  double                      line; /* y of the axis */
-  double                      unit; /* of lengths: 1 at the usual size of text */
+  double                      line;           /* y of the axis */
+  double                      unit;           /* of lengths: 1 at the usual size of text */
   double                      row;
   double                      top;
   double
@@ -354,8 +354,8 @@ append_lower (Painter *painter,
         i + 1 < ticks->len
                ? wakhan_time_scale_to_x (scale, g_array_index (ticks, WakhanTick, i + 1).day)
                : scale->width;
-      g_autofree char *words = painter->is_solar_hijri ? wakhan_solar_words_new_for_tick (tick)
-                                                       : wakhan_tick_words_new_lower (tick);
+      g_autofree char        *words = painter->is_solar_hijri ? wakhan_solar_words_new_for_tick (tick)
+                                                              : wakhan_tick_words_new_lower (tick);
       g_autoptr (PangoLayout) text = create_text (painter, words, TRUE);
 
       if (x >= 0)
