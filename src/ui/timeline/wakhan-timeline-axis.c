@@ -338,6 +338,14 @@ append_upper (Painter              *painter,
     }
 }
 
+static char *
+dup_lower_words (Painter          *painter,
+                 const WakhanTick *tick)
+{
+  return painter->is_solar_hijri ? wakhan_solar_words_new_for_tick (tick)
+                                 : wakhan_tick_words_new_lower (tick);
+}
+
 /* A lower label stays at the start edge while its time is in view. */
 static void
 append_lower (Painter *painter,
@@ -354,8 +362,7 @@ append_lower (Painter *painter,
         i + 1 < ticks->len
                ? wakhan_time_scale_to_x (scale, g_array_index (ticks, WakhanTick, i + 1).day)
                : scale->width;
-      g_autofree char        *words = painter->is_solar_hijri ? wakhan_solar_words_new_for_tick (tick)
-                                                              : wakhan_tick_words_new_lower (tick);
+      g_autofree char        *words = dup_lower_words (painter, tick);
       g_autoptr (PangoLayout) text = create_text (painter, words, TRUE);
 
       if (x >= 0)
