@@ -40,6 +40,7 @@
 #include "wakhan-terms-window.h"
 #include "wakhan-text-focus.h"
 #include "wakhan-text-view.h"
+#include "wakhan-time-measure.h"
 #include "wakhan-view-popover.h"
 #include "wakhan-window-state.h"
 
@@ -333,6 +334,7 @@ create_view_popover (void)
   X (dispute_box)       \
   X (era_bands)         \
   X (event_detail)      \
+  X (time_measure)      \
   X (event_facts)       \
   X (event_sign)        \
   X (event_standing)    \

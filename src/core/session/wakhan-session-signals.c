@@ -68,4 +68,5 @@ wakhan_session_install_signals (void)
   install_signal ("choose-words", 2, WAKHAN_TYPE_NOTE, G_TYPE_UINT);
   install_signal ("event-chosen", 1, WAKHAN_TYPE_EVENT, 0);
   install_signal ("timeline-changed", 0, 0, 0);
+  install_signal ("measure-changed", 0, 0, 0);
 }

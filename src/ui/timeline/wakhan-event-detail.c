@@ -11,6 +11,7 @@
 #include "wakhan-event-words.h"
 #include "wakhan-one-stop.h"
 #include "wakhan-session-calendar.h"
+#include "wakhan-time-measure.h"
 #include "wakhan-word-list.h"
 #include "wakhan-wrap-layout.h"
 
@@ -35,6 +36,7 @@ struct _WakhanEventDetail
   WakhanEventSign      *sign;
   GtkLabel             *date;
   GtkLabel             *second_date;
+  GtkWidget            *measure;
   GtkWidget            *dot;
   GtkLabel             *kind;
   GtkLabel             *title;
@@ -216,6 +218,7 @@ wakhan_event_detail_class_init (WakhanEventDetailClass *klass)
   g_type_ensure (WAKHAN_TYPE_EVENT_SIGN);
   g_type_ensure (WAKHAN_TYPE_EVENT_STANDING);
   g_type_ensure (WAKHAN_TYPE_ONE_STOP);
+  g_type_ensure (WAKHAN_TYPE_TIME_MEASURE);
   g_type_ensure (WAKHAN_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-event-detail.ui");
@@ -229,6 +232,7 @@ wakhan_event_detail_class_init (WakhanEventDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, sign);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, date);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, second_date);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, measure);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, dot);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, kind);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, title);
@@ -269,6 +273,7 @@ wakhan_event_detail_set_session (WakhanEventDetail *self,
 
   if (!g_set_object (&self->session, session))
     return;
+  g_object_set (self->measure, "session", session, NULL);
   g_signal_group_set_target (self->session_signals, session);
   update (self);
 }

@@ -11,6 +11,7 @@
 #include "wakhan-event-words.h"
 #include "wakhan-note-kind.h"
 #include "wakhan-session-calendar.h"
+#include "wakhan-session-measure.h"
 #include "wakhan-tooltip.h"
 
 #include <glib/gi18n-lib.h>
@@ -301,6 +302,16 @@ wakhan_event_mark_activate (WakhanTimelineButton *button)
 }
 
 static void
+measure (GtkWidget  *widget,
+         const char *name G_GNUC_UNUSED,
+         GVariant   *parameter G_GNUC_UNUSED)
+{
+  wakhan_session_toggle_measure (
+    wakhan_timeline_button_get_session (WAKHAN_TIMELINE_BUTTON (widget)),
+    WAKHAN_EVENT_MARK (widget)->event);
+}
+
+static void
 wakhan_event_mark_dispose (GObject *object)
 {
   WakhanEventMark *self = WAKHAN_EVENT_MARK (object);
@@ -320,6 +331,9 @@ wakhan_event_mark_class_init (WakhanEventMarkClass *klass)
   WAKHAN_TIMELINE_BUTTON_CLASS (klass)->activate = wakhan_event_mark_activate;
 
   gtk_widget_class_set_css_name (widget_class, "event");
+  gtk_widget_class_install_action (widget_class, WAKHAN_TIMELINE_BUTTON_MEASURE, NULL, measure);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_space, GDK_CONTROL_MASK,
+                                       WAKHAN_TIMELINE_BUTTON_MEASURE, NULL);
 }
 
 static void
@@ -406,6 +420,20 @@ wakhan_event_mark_set_selected (WakhanEventMark *self,
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "selected");
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED, selected, -1);
+}
+
+void
+wakhan_event_mark_set_measured (WakhanEventMark *self,
+                                gboolean         is_measured)
+{
+  g_return_if_fail (WAKHAN_IS_EVENT_MARK (self));
+
+  if (gtk_widget_has_css_class (GTK_WIDGET (self), "measured") == is_measured)
+    return;
+  if (is_measured)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "measured");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "measured");
 }
 
 void

@@ -22,6 +22,9 @@ void         wakhan_event_mark_set_shape (WakhanEventMark            *self,
 void         wakhan_event_mark_set_selected (WakhanEventMark *self,
                                              gboolean         selected);
 /* @colour: (nullable): of the newest note on the event; %NULL: there is none. */
+/* That the time is measured from it. */
+void wakhan_event_mark_set_measured (WakhanEventMark *self,
+                                     gboolean         is_measured);
 void wakhan_event_mark_set_note (WakhanEventMark *self,
                                  const char      *colour,
                                  guint            n_notes);

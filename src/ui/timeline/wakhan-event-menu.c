@@ -3,6 +3,7 @@
 #include "wakhan-event-menu.h"
 
 #include "wakhan-context-menu.h"
+#include "wakhan-session-measure.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -38,6 +39,7 @@ prepare (GtkWidget              *widget,
   append (menu, _ ("_Go to Event"), "events.go-to", event);
   append (menu, _ ("_Note on Event"), "events.note", event);
   append (menu, _ ("_Copy Event"), "events.copy", event);
+  append (menu, _ ("_Measure Time from Here"), "events.measure", event);
   append (menu, _ ("_Edit Event…"), "events.edit", event);
   append (menu, _ ("_Dispute…"), "events.dispute", event);
   append (menu, _ ("De_lete Event"), "events.delete", event);
@@ -125,6 +127,18 @@ copy (GtkWidget  *widget,
   wakhan_session_announce_deed (session, _ ("Copied"));
 }
 
+static void
+measure (GtkWidget  *widget,
+         const char *name G_GNUC_UNUSED,
+         GVariant   *id)
+{
+  WakhanSession *session;
+  WakhanEvent   *event = find_event (widget, id, &session);
+
+  if (event)
+    wakhan_session_toggle_measure (session, event);
+}
+
 void
 wakhan_event_menu_attach (GtkWidget *widget)
 {
@@ -149,6 +163,7 @@ wakhan_event_menu_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "events.go-to", "s", go_to);
   gtk_widget_class_install_action (widget_class, "events.note", "s", note);
   gtk_widget_class_install_action (widget_class, "events.copy", "s", copy);
+  gtk_widget_class_install_action (widget_class, "events.measure", "s", measure);
   gtk_widget_class_install_action (widget_class, "events.edit", "s", run_command);
   gtk_widget_class_install_action (widget_class, "events.dispute", "s", run_command);
   gtk_widget_class_install_action (widget_class, "events.delete", "s", run_command);

@@ -46,8 +46,15 @@ activate (GtkWidget  *widget,
 }
 
 static void
-released_cb (WakhanTimelineButton *self)
+released_cb (WakhanTimelineButton *self,
+             int                   n_press G_GNUC_UNUSED,
+             double                x G_GNUC_UNUSED,
+             double                y G_GNUC_UNUSED,
+             GtkEventController   *click)
 {
+  if ((gtk_event_controller_get_current_event_state (click) & GDK_CONTROL_MASK) &&
+      gtk_widget_activate_action (GTK_WIDGET (self), WAKHAN_TIMELINE_BUTTON_MEASURE, NULL))
+    return;
   gtk_widget_activate_action (GTK_WIDGET (self), "button.activate", NULL);
 }
 

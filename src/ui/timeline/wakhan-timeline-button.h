@@ -30,9 +30,12 @@ struct _WakhanTimelineButtonClass
  *
  * For the constructor of what is derived from it, once.
  */
-void           wakhan_timeline_button_set_up (WakhanTimelineButton *self,
-                                              WakhanSession        *session,
-                                              WakhanPalette        *palette);
+void wakhan_timeline_button_set_up (WakhanTimelineButton *self,
+                                    WakhanSession        *session,
+                                    WakhanPalette        *palette);
+/* What Ctrl and a click do, where a button has that action. */
+#define WAKHAN_TIMELINE_BUTTON_MEASURE "button.measure"
+
 WakhanSession *wakhan_timeline_button_get_session (WakhanTimelineButton *self);
 WakhanPalette *wakhan_timeline_button_get_palette (WakhanTimelineButton *self);
 /**

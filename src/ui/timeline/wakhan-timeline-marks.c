@@ -4,6 +4,7 @@
 
 #include "wakhan-event-cluster.h"
 #include "wakhan-event-mark.h"
+#include "wakhan-session-measure.h"
 #include "wakhan-timeline-clusters.h"
 
 #include <math.h>
@@ -94,6 +95,8 @@ place_mark (WakhanTimelineMarks *self,
                               wakhan_note_index_count_on_event (index, event));
   wakhan_event_mark_set_selected (WAKHAN_EVENT_MARK (mark),
                                   event == wakhan_session_get_selected_event (session));
+  wakhan_event_mark_set_measured (WAKHAN_EVENT_MARK (mark),
+                                  event == wakhan_session_get_measured_event (session));
 }
 
 static void

@@ -443,6 +443,7 @@ wakhan_timeline_view_init (WakhanTimelineView *self)
                                   G_CALLBACK (marker_changed_cb), self);
   g_signal_group_connect_swapped (signals, "notify::selected-event",
                                   G_CALLBACK (lay_out_anew), self);
+  g_signal_group_connect_swapped (signals, "measure-changed", G_CALLBACK (lay_out_anew), self);
   g_signal_group_connect_swapped (signals, "notify::solar-hijri", G_CALLBACK (calendar_changed_cb),
                                   self);
 }
