@@ -2,6 +2,7 @@
 
 #include "session-fixture.h"
 #include "wakhan-event-draft.h"
+#include "wakhan-session-attach.h"
 
 #include <string.h>
 
@@ -129,6 +130,63 @@ test_selected_words_make_an_event (SessionFixture *fixture,
 }
 
 static void
+choose_words_cb (WakhanSession *session G_GNUC_UNUSED,
+                 WakhanEntry   *entry,
+                 guint          passage,
+                 GString       *asked)
+{
+  g_string_append_printf (asked, "%s%u ", entry ? "" : "end ", passage);
+}
+
+/* What is attached to one that is not put yet puts it, a step to undo. */
+static void
+test_words_are_asked_for (SessionFixture *fixture,
+                          gconstpointer   data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanEventDraft) draft = wakhan_event_draft_new (fixture->session);
+  g_autoptr (GString)          asked = g_string_new (NULL);
+  WakhanOwnEvent              *event;
+
+  g_signal_connect (fixture->session, "choose-words", G_CALLBACK (choose_words_cb), asked);
+  wakhan_event_draft_begin (draft);
+  event = wakhan_event_draft_get_event (draft);
+  wakhan_event_draft_choose_words (draft, 0);
+  g_assert_true (wakhan_event_draft_is_choosing (draft));
+  g_assert_true (wakhan_session_can_attach (fixture->session, event, 0));
+  g_assert_false (wakhan_session_can_attach (fixture->session, event, 1));
+  g_assert_true (wakhan_session_attach_passage (fixture->session, event, 0, 8, 15));
+  wakhan_session_end_choosing (fixture->session);
+  g_assert_false (wakhan_event_draft_is_choosing (draft));
+  g_assert_cmpuint (count_entries (fixture), ==, 1);
+  g_assert_cmpuint (wakhan_entry_get_n_anchors (WAKHAN_ENTRY (event)), ==, 1);
+  g_assert_true (wakhan_session_attach_passage (fixture->session, event, 0, 11, 20));
+  g_assert_nonnull (wakhan_entry_get_earlier_quote (WAKHAN_ENTRY (event), 0));
+  wakhan_notebook_undo (get_notebook (fixture));
+  g_assert_null (wakhan_entry_get_earlier_quote (WAKHAN_ENTRY (event), 0));
+
+  wakhan_event_draft_choose_words (draft, 1);
+  wakhan_event_draft_end (draft);
+  g_assert_false (wakhan_event_draft_is_choosing (draft));
+  g_assert_cmpstr (asked->str, ==, "0 end 0 1 end 0 ");
+}
+
+/* Whoever answers may have deleted it meanwhile. */
+static void
+test_deleted_event_takes_no_words (SessionFixture *fixture,
+                                   gconstpointer   data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanEventDraft) draft = wakhan_event_draft_new (fixture->session);
+  g_autoptr (WakhanOwnEvent)   event = NULL;
+
+  wakhan_event_draft_begin (draft);
+  wakhan_event_draft_set_word (draft, WAKHAN_OWN_EVENT_DATE, "2018");
+  event = g_object_ref (wakhan_event_draft_get_event (draft));
+  g_assert_true (wakhan_session_can_attach (fixture->session, event, 0));
+  wakhan_event_draft_delete (draft);
+  g_assert_false (wakhan_session_can_attach (fixture->session, event, 0));
+}
+
+static void
 add (const char *path,
      void (*test) (SessionFixture *fixture, gconstpointer data))
 {
@@ -148,5 +206,7 @@ main (int    argc,
   add ("/event-draft/a deleted event of the study comes again by undo",
        test_deleted_event_of_the_study_comes_again);
   add ("/event-draft/selected words make an event", test_selected_words_make_an_event);
+  add ("/event-draft/words are asked for", test_words_are_asked_for);
+  add ("/event-draft/a deleted event takes no words", test_deleted_event_takes_no_words);
   return g_test_run ();
 }

@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+import re
+
 from driver import WakhanTest, main, wait_until
 
 TEXT = """# A valley
@@ -11,6 +13,8 @@ Work on the bridge began in June 1931, when the water was low. The masons left a
 
 Nobody remembers who paid for the road. In 1950 it was closed.
 """
+
+QUESTION = "Select the words of this event."
 
 
 class OwnText(WakhanTest):
@@ -106,6 +110,122 @@ class OwnText(WakhanTest):
         self.focused("Date")
         self.assertEqual(self.field("Title").text, "The masons go home")
 
+    def ask_for_words(self, button):
+        """Presses a button of the editor while nothing is selected in the text."""
+        pane = self.app.find("text", "Reading pane")
+        if pane.selected_text:
+            self.app.click(pane, at=(0.5, 0.95))
+            wait_until(lambda: not pane.selected_text, "nothing to be selected")
+        self.app.click(self.app.find("button", button))
+        self.app.find("group", QUESTION)
+        wait_until(lambda: "focused" in pane.states, "the text to have the keyboard")
+        return pane
+
+    def wait_for_no_question(self):
+        wait_until(lambda: not self.app.find_all("group", QUESTION), "the bar to go")
+        self.assertTrue(self.app.find_all("text", "Date"))
+
+    def test_6_where_no_words_are_selected_they_are_asked_for(self):
+        self.ask_for_words("Use Selected Words")
+        self.app.click(self.app.find("group", QUESTION).find("button", "Cancel"))
+        self.wait_for_no_question()
+        self.ask_for_words("Use Selected Words")
+        self.app.press("Escape")
+        self.wait_for_no_question()
+        self.assertNotIn("Anchor-2-", self.desktop.notes())
+        pane = self.ask_for_words("Use Selected Words")
+        attach = self.app.find("group", QUESTION).find("button", "Attach")
+        wait_until(lambda: "sensitive" not in attach.states, "the button to wait for words")
+        self.app.press("ctrl+Home", "Down", "Down", "Home", *["shift+ctrl+Right"] * 2)
+        wait_until(lambda: pane.selected_text.strip() == "Work on", "selected words")
+        self.app.press("Return")
+        self.wait_for_no_question()
+        self.wait_for("Anchor-2-Quote=Work on")
+        self.app.find("label", "“Work on”")
+        self.app.press("Escape", "ctrl+z")
+        wait_until(lambda: "Anchor-2-" not in self.desktop.notes(), "the words to be taken off again")
+
+    def test_7_so_are_those_in_place_of_lost_ones(self):
+        self.app.terminate()
+        self.file.write_text(TEXT.replace("The masons left again in the autumn.", "Then came the war."), encoding="utf8")
+        type(self).app = self.desktop.start(self.file)
+        self.app.find("text", "Reading pane")
+        self.app.press("ctrl+e")
+        listed = self.app.find("list", "Events in the Order of Time")
+        self.app.type("The masons go home")
+        wait_until(lambda: "masons" in listed.children[0].name, "the event to be there")
+        self.app.press("Return")
+        self.app.press("F2")
+        self.focused("Date")
+        self.app.find("label", "lost")
+        pane = self.ask_for_words("Attach…")
+        self.app.press("ctrl+Home", "Down", "Down", "Home", *["shift+ctrl+Right"] * 2, "Return")
+        self.wait_for_no_question()
+        self.wait_for("Anchor-1-Quote=Work on")
+        self.wait_for("Anchor-1-Earlier-Quote=The masons left again")
+        wait_until(lambda: not self.app.find_all("label", "lost"), "the words not to be lost")
+        self.app.press("Escape")
+
+    def test_8_a_narrow_window_shows_the_text_meanwhile(self):
+        self.app.press("F2")
+        self.focused("Date")
+        for width in (1000, 420):
+            self.app.resize(width, 780)
+            wait_until(lambda: abs(self.app.frame.extents[2] - width) < 30, f"a window of {width} px")
+            self.focused("Date")
+        self.ask_for_words("Use Selected Words")
+        wait_until(lambda: not any(field.extents[2] > 0 for field in self.app.find_all("text", "Date")), "the editor to be out of the way")
+        self.app.press("ctrl+Home", "Down", "Down", "Home", *["shift+ctrl+Right"] * 3, "Return")
+        self.wait_for("Anchor-2-Quote=Work on the")
+        wait_until(lambda: self.field("Date").extents[2] > 0, "the editor to come again")
+        self.app.press("Escape")
+        wait_until(lambda: not self.app.find_all("text", "Date"), "the editor to go")
+        self.app.resize(1280, 780)
+        wait_until(lambda: self.app.frame.extents[2] > 1250, "a wide window")
+
+    def test_9_the_summary_has_room_for_eight_lines(self):
+        self.app.press("F2")
+        self.focused("Date")
+        self.app.press("Tab")
+        self.focused("Title")
+        self.app.press("Tab")
+        self.focused("Summary")
+        summary = self.field("Summary")
+        heights = [wait_until(lambda: summary.extents[3], "the summary to have its place")]
+        for lines in (6, 16):
+            self.app.press(*["a", "Return"] * (lines - summary.text.count("\n") - 1))
+            wait_until(lambda: summary.text.count("\n") == lines - 1 and summary.extents[3] > heights[-1], f"room for more lines than {heights}")
+            heights.append(summary.extents[3])
+        self.assertAlmostEqual(heights[1] / heights[0], 1.8, delta=0.15)  # 6 lines to 3, and the margins
+        wait_until(lambda: 2.15 < summary.extents[3] / heights[0] < 2.45, "8 lines, and no more")
+        self.app.press("ctrl+a", "BackSpace")
+        wait_until(lambda: summary.extents[3] == heights[0], "3 lines again")
+        self.app.press("Escape")
+
+
+class Habits(WakhanTest):
+    """A date in figures is read as the text writes them."""
+
+    arguments = None
+
+    def typed(self, text):
+        file = self.desktop.folder / "figures.md"
+        file.write_text(f"# Figures\n\n{text}\n", encoding="utf8")
+        app = self.desktop.start(file)
+        app.find("text", "Reading pane")
+        app.press("ctrl+shift+d")
+        wait_until(lambda: "focused" in app.find("text", "Date").states, "the date to have the keyboard")
+        app.type("3/6/1999")
+        found = wait_until(lambda: [name for name in (label.name for label in app.find_all("label")) if name.startswith("3 June or") or name.startswith("6 March or")], "the question")
+        app.terminate()
+        return found[0]
+
+    def test_day_first(self):
+        self.assertEqual(self.typed("It was opened on 23/4/1998."), "3 June or 6 March 1999? Day first in this text.")
+
+    def test_month_first(self):
+        self.assertEqual(self.typed("It was opened on 4/23/1998."), "6 March or 3 June 1999? Month first in this text.")
+
 
 class BuiltIn(WakhanTest):
     """An event of a study is changed, and stands as the study has it again."""
@@ -147,8 +267,57 @@ class BuiltIn(WakhanTest):
         self.app.press("F2")
         self.app.click(self.app.find("button", "Delete Event"))
         wait_until(lambda: self.desktop.ask("--timeline") != before, "the event to go")
+        self.app.find("label", "Event deleted")
+        undo = self.app.find("button", "Undo")
+        wait_until(lambda: undo.extents[2] > 0, "the button")
+        self.app.click(undo)
+        wait_until(lambda: self.desktop.ask("--timeline") == before, "it to come again")
+        self.app.press("ctrl+shift+z")
+        wait_until(lambda: self.desktop.ask("--timeline") != before, "the event to go again")
         self.app.press("ctrl+z")
         wait_until(lambda: self.desktop.ask("--timeline") == before, "it to come again")
+
+    def test_3_it_is_disputed_by_another(self):
+        self.choose_ceasefire()
+        self.app.press("F2")
+        wait_until(lambda: "focused" in self.app.find("text", "Date").states, "the editor")
+        self.app.press("Escape")
+        wait_until(lambda: not self.app.find_all("text", "Date"), "the editor to go")
+        mark = self.app.find("button", lambda name: name.endswith(", Taliban accept ceasefire the essay credits to China"))
+        self.app.click(mark, button=3)
+        self.choose_in_menu("Dispute…", 4)
+        search = self.app.find("entry", "Search Events")
+        wait_until(lambda: "focused" in search.states, "the search to have the keyboard")
+        self.app.type("Doha")
+        events = self.app.find("list", "Events")
+        wait_until(lambda: events.children and all("doha" in row.name.lower() for row in events.children), "events of Doha")
+        first = events.children[0].name
+        self.app.press("Return")
+        wait_until(lambda: re.search("^Disputed-By=.*;.*;", self.desktop.notes(), re.M), "a second one in the file")
+        self.app.find("label", first)
+        remove = self.app.find("button", f"No Dispute with “{first}”")
+        focused = lambda: next((part.name for part in self.app.frame.walk() if "focused" in part.states), None)
+        wait_until(lambda: focused() == "Add…", "the button that was pressed to have the keyboard again")
+        self.app.press("shift+Tab")
+        wait_until(lambda: "focused" in remove.states, "the button of the pill to have the keyboard")
+        self.app.press("space")
+        wait_until(lambda: not re.search("^Disputed-By=.*;.*;", self.desktop.notes(), re.M), "it to be taken off")
+
+    def test_4_actors_and_places_are_completed(self):
+        if not self.app.find_all("text", "Date"):
+            self.choose_ceasefire()
+            self.app.press("F2")
+        self.app.click(self.app.find("text", "Place"))
+        self.app.press("ctrl+a")
+        self.app.type("Wakhan C")
+        self.app.press("Down", "Return")
+        wait_until(lambda: "Place=Wakhan Corridor\n" in self.desktop.notes(), "the place to be completed")
+        self.app.click(self.app.find("text", "Actors"))
+        self.app.type("Paki")
+        self.app.press("Down", "Return")
+        wait_until(lambda: re.search("^Actors=.*Pakistan", self.desktop.notes(), re.M), "the actor to be completed")
+        self.app.press("BackSpace", "BackSpace")
+        wait_until(lambda: not re.search("^Actors=.*Pakistan", self.desktop.notes(), re.M), "the pill to be taken off")
 
 
 main()

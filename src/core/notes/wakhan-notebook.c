@@ -5,7 +5,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "wakhan-entry-set.h"
-#include "wakhan-notebook-step.h"
 #include "wakhan-undo-stack.h"
 
 struct _WakhanNotebook

@@ -112,6 +112,14 @@ void wakhan_notebook_remove (WakhanNotebook  *self,
                              gpointer         entry);
 
 /**
+ * wakhan_notebook_end_step:
+ *
+ * What is put next is a step of its own to undo, whatever was put before: for whoever puts one
+ * entry again and again, of which a person said one thing after the other.
+ */
+void wakhan_notebook_end_step (WakhanNotebook *self);
+
+/**
  * wakhan_notebook_undo:
  *
  * Does nothing where nothing is to be undone; likewise wakhan_notebook_redo().

@@ -1,31 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "wakhan-event-draft.h"
+#include "wakhan-event-draft-private.h"
 
-#include "wakhan-anchor-maker.h"
 #include "wakhan-event-removal.h"
 #include "wakhan-nearest-date.h"
-#include "wakhan-notebook-step.h"
 #include "wakhan-selected-words.h"
+#include "wakhan-session-attach.h"
 
 #include <glib/gi18n-lib.h>
-
-#define NO_FIELD -1
-#define WORDS_FIELD (WAKHAN_OWN_EVENT_N_WORDS + WAKHAN_OWN_EVENT_N_LISTS)
-
-struct _WakhanEventDraft
-{
-  GObject parent_instance;
-
-  WakhanSession  *session;
-  GSignalGroup   *session_signals;
-  GSignalGroup   *notebook_signals;
-  WakhanNotebook *notebook;
-  WakhanOwnEvent *event;  /* a copy, which only this changes */
-  int             field;  /* of what was said last; NO_FIELD: nothing yet */
-  gboolean        is_new; /* nothing but that field was ever said of it */
-  gboolean        is_putting;
-};
 
 typedef enum
 {
@@ -51,8 +33,8 @@ get_study (WakhanEventDraft *self)
 }
 
 /* As the notebook has it. */
-static WakhanOwnEvent *
-find_entry (WakhanEventDraft *self)
+WakhanOwnEvent *
+wakhan_event_draft_find_entry (WakhanEventDraft *self)
 {
   return self->event && self->notebook
            ? wakhan_notebook_find_event (self->notebook,
@@ -70,7 +52,7 @@ get_composer (WakhanEventDraft *self)
 static WakhanEvent *
 find_shown (WakhanEventDraft *self)
 {
-  WakhanOwnEvent *entry = find_entry (self);
+  WakhanOwnEvent *entry = wakhan_event_draft_find_entry (self);
 
   return entry ? wakhan_timeline_composer_find_event (get_composer (self), entry) : NULL;
 }
@@ -82,9 +64,11 @@ set_event (WakhanEventDraft *self,
 {
   g_autoptr (WakhanOwnEvent) old = self->event;
 
+  if (self->is_choosing)
+    wakhan_session_end_choosing (self->session);
   self->event = event;
-  self->field = NO_FIELD;
-  self->is_new = event && !find_entry (self);
+  self->field = WAKHAN_EVENT_DRAFT_NO_FIELD;
+  self->is_new = event && !wakhan_event_draft_find_entry (self);
   if (old != event)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EVENT]);
 }
@@ -101,16 +85,16 @@ select_event (WakhanEventDraft *self)
   wakhan_session_follow_event (self->session, event);
 }
 
-static void
-put (WakhanEventDraft *self,
-     int               field)
+void
+wakhan_event_draft_put (WakhanEventDraft *self,
+                        int               field)
 {
   g_autoptr (WakhanOwnEvent) copy = wakhan_entry_copy (WAKHAN_ENTRY (self->event));
 
   if (field != self->field)
     {
       wakhan_notebook_end_step (self->notebook);
-      self->is_new = !find_entry (self);
+      self->is_new = !wakhan_event_draft_find_entry (self);
       self->field = field;
     }
   self->is_putting = TRUE;
@@ -148,16 +132,16 @@ notebook_changed_cb (WakhanEventDraft *self)
 
   if (self->is_putting || !self->event)
     return;
-  entry = find_entry (self);
+  entry = wakhan_event_draft_find_entry (self);
   if (entry && wakhan_entry_is_equal (WAKHAN_ENTRY (entry), WAKHAN_ENTRY (self->event)))
     return;
   if (entry && !wakhan_own_event_is_refused (entry))
     {
       wakhan_entry_assign (WAKHAN_ENTRY (self->event), WAKHAN_ENTRY (entry));
-      self->field = NO_FIELD;
+      self->field = WAKHAN_EVENT_DRAFT_NO_FIELD;
       g_signal_emit (self, signals[CHANGED], 0, TRUE);
     }
-  else if (entry || !self->is_new || self->field != NO_FIELD)
+  else if (entry || !self->is_new || self->field != WAKHAN_EVENT_DRAFT_NO_FIELD)
     {
       begin_again (self);
     }
@@ -175,6 +159,15 @@ study_changed_cb (WakhanEventDraft *self)
   g_set_object (&self->notebook, notebook);
   g_signal_group_set_target (self->notebook_signals, notebook);
   set_event (self, NULL);
+}
+
+static void
+choose_words_cb (WakhanEventDraft *self,
+                 WakhanEntry      *entry)
+{
+  self->is_choosing = entry && self->event &&
+                      g_str_equal (wakhan_entry_get_id (entry),
+                                   wakhan_entry_get_id (WAKHAN_ENTRY (self->event)));
 }
 
 static void
@@ -225,10 +218,12 @@ wakhan_event_draft_class_init (WakhanEventDraftClass *klass)
 static void
 wakhan_event_draft_init (WakhanEventDraft *self)
 {
-  self->field = NO_FIELD;
+  self->field = WAKHAN_EVENT_DRAFT_NO_FIELD;
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::study",
                                   G_CALLBACK (study_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "choose-words",
+                                  G_CALLBACK (choose_words_cb), self);
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
   g_signal_group_connect_swapped (self->notebook_signals, "changed",
                                   G_CALLBACK (notebook_changed_cb), self);
@@ -286,17 +281,6 @@ wakhan_event_draft_begin (WakhanEventDraft *self)
   set_event (self, wakhan_entry_new (WAKHAN_TYPE_OWN_EVENT));
 }
 
-static void
-add_words (WakhanEventDraft *self,
-           guint             start,
-           guint             end)
-{
-  g_autoptr (WakhanAnchor) anchor =
-    wakhan_anchor_maker_create (wakhan_study_get_note_index (get_study (self)), start, end);
-
-  wakhan_entry_add_anchor (WAKHAN_ENTRY (self->event), anchor);
-}
-
 gboolean
 wakhan_event_draft_begin_from_selection (WakhanEventDraft *self)
 {
@@ -320,8 +304,8 @@ wakhan_event_draft_begin_from_selection (WakhanEventDraft *self)
   if (date)
     wakhan_own_event_set_word (event, WAKHAN_OWN_EVENT_DATE, wakhan_date_get_edtf (date));
   set_event (self, event);
-  add_words (self, start, end);
-  put (self, WORDS_FIELD);
+  wakhan_event_draft_add_words (self, start, end);
+  wakhan_event_draft_put (self, WAKHAN_EVENT_DRAFT_WORDS);
   return TRUE;
 }
 
@@ -348,7 +332,7 @@ wakhan_event_draft_set_word (WakhanEventDraft  *self,
   if (g_strcmp0 (wakhan_own_event_get_word (self->event, word), value ? value : "") == 0)
     return;
   wakhan_own_event_set_word (self->event, word, value);
-  put (self, word);
+  wakhan_event_draft_put (self, word);
 }
 
 void
@@ -362,81 +346,7 @@ wakhan_event_draft_set_list (WakhanEventDraft  *self,
   if (g_strv_equal (wakhan_own_event_get_list (self->event, list), values))
     return;
   wakhan_own_event_set_list (self->event, list, values);
-  put (self, WAKHAN_OWN_EVENT_N_WORDS + list);
-}
-
-gboolean
-wakhan_event_draft_add_selected_words (WakhanEventDraft *self)
-{
-  guint start;
-  guint end;
-
-  g_return_val_if_fail (WAKHAN_IS_EVENT_DRAFT (self), FALSE);
-  g_return_val_if_fail (self->event, FALSE);
-
-  if (!wakhan_selected_words_find (self->session, &start, &end))
-    return FALSE;
-  add_words (self, start, end);
-  self->field = NO_FIELD; /* each passage is a step of its own */
-  put (self, WORDS_FIELD);
-  return TRUE;
-}
-
-gboolean
-wakhan_event_draft_attach_selected_words (WakhanEventDraft *self,
-                                          guint             passage)
-{
-  g_autoptr (WakhanAnchor) anchor = NULL;
-  guint                    start;
-  guint                    end;
-
-  g_return_val_if_fail (WAKHAN_IS_EVENT_DRAFT (self), FALSE);
-  g_return_val_if_fail (self->event, FALSE);
-  g_return_val_if_fail (passage < wakhan_entry_get_n_anchors (WAKHAN_ENTRY (self->event)), FALSE);
-
-  if (!wakhan_selected_words_find (self->session, &start, &end))
-    return FALSE;
-  anchor = wakhan_anchor_maker_create (wakhan_study_get_note_index (get_study (self)), start, end);
-  wakhan_entry_replace_anchor (WAKHAN_ENTRY (self->event), passage, anchor);
-  self->field = NO_FIELD;
-  put (self, WORDS_FIELD);
-  return TRUE;
-}
-
-void
-wakhan_event_draft_remove_words (WakhanEventDraft *self,
-                                 guint             passage)
-{
-  g_autoptr (GPtrArray) anchors = g_ptr_array_new_with_free_func (g_object_unref);
-  WakhanEntry          *entry;
-
-  g_return_if_fail (WAKHAN_IS_EVENT_DRAFT (self));
-  g_return_if_fail (self->event);
-  g_return_if_fail (passage < wakhan_entry_get_n_anchors (WAKHAN_ENTRY (self->event)));
-
-  entry = WAKHAN_ENTRY (self->event);
-  for (guint i = 0; i < wakhan_entry_get_n_anchors (entry); i++)
-    if (i != passage)
-      g_ptr_array_add (anchors, g_object_ref (wakhan_entry_get_anchor (entry, i)));
-  wakhan_entry_clear_anchors (entry);
-  for (guint i = 0; i < anchors->len; i++)
-    wakhan_entry_add_anchor (entry, g_ptr_array_index (anchors, i));
-  self->field = NO_FIELD;
-  put (self, WORDS_FIELD);
-}
-
-const WakhanAnchorMatch *
-wakhan_event_draft_get_match (WakhanEventDraft *self,
-                              guint             passage)
-{
-  WakhanOwnEvent *entry;
-
-  g_return_val_if_fail (WAKHAN_IS_EVENT_DRAFT (self), NULL);
-
-  entry = find_entry (self);
-  return entry && passage < wakhan_entry_get_n_anchors (WAKHAN_ENTRY (entry))
-           ? wakhan_timeline_composer_get_match (get_composer (self), entry, passage)
-           : NULL;
+  wakhan_event_draft_put (self, WAKHAN_OWN_EVENT_N_WORDS + list);
 }
 
 gboolean
@@ -444,7 +354,8 @@ wakhan_event_draft_can_restore (WakhanEventDraft *self)
 {
   g_return_val_if_fail (WAKHAN_IS_EVENT_DRAFT (self), FALSE);
 
-  return find_entry (self) && *wakhan_own_event_get_word (self->event, WAKHAN_OWN_EVENT_OF);
+  return wakhan_event_draft_find_entry (self) &&
+         *wakhan_own_event_get_word (self->event, WAKHAN_OWN_EVENT_OF);
 }
 
 void
@@ -454,7 +365,8 @@ wakhan_event_draft_restore (WakhanEventDraft *self)
 
   if (!wakhan_event_draft_can_restore (self))
     return;
-  wakhan_notebook_remove (self->notebook, WAKHAN_CHANGE_RESTORE_EVENT, find_entry (self));
+  wakhan_notebook_remove (self->notebook, WAKHAN_CHANGE_RESTORE_EVENT,
+                          wakhan_event_draft_find_entry (self));
   wakhan_session_announce_deed (self->session, _ ("As the study has it again"));
 }
 
@@ -483,7 +395,7 @@ wakhan_event_draft_delete_event (WakhanEventDraft *self,
   g_return_if_fail (get_study (self));
 
   entry = wakhan_timeline_composer_find_entry (get_composer (self), event);
-  if (entry && entry == find_entry (self))
+  if (entry && entry == wakhan_event_draft_find_entry (self))
     {
       wakhan_event_draft_delete (self);
       return;

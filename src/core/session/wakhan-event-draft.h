@@ -95,13 +95,37 @@ void wakhan_event_draft_remove_words (WakhanEventDraft *self,
                                       guint             passage);
 
 /**
+ * wakhan_event_draft_choose_words:
+ * @passage: of its anchors, or their number: a further one
+ *
+ * Asks a person for the words that are to take its place, as wakhan_session_choose_words().
+ */
+void wakhan_event_draft_choose_words (WakhanEventDraft *self,
+                                      guint             passage);
+
+/**
+ * wakhan_event_draft_is_choosing:
+ *
+ * Returns: whether a person is asked for them; whoever writes it stays, though he goes to the text
+ */
+gboolean wakhan_event_draft_is_choosing (WakhanEventDraft *self);
+
+/**
  * wakhan_event_draft_get_match:
  * @passage: of its anchors
  *
- * Returns: (transfer none) (nullable): where these words stand; %NULL: it is not put yet
+ * Returns: (transfer none) (nullable): where these words stand, until the next is asked for; %NULL:
+ *   nobody knows yet
  */
 const WakhanAnchorMatch *wakhan_event_draft_get_match (WakhanEventDraft *self,
                                                        guint             passage);
+
+/**
+ * wakhan_event_draft_find_lost:
+ *
+ * Returns: the first passage whose words are gone; the number of its anchors: there is none
+ */
+guint wakhan_event_draft_find_lost (WakhanEventDraft *self);
 
 /**
  * wakhan_event_draft_can_restore:

@@ -2,8 +2,6 @@
 
 #include "wakhan-event-removal.h"
 
-#include "wakhan-notebook-step.h"
-
 #include <glib/gi18n-lib.h>
 
 void

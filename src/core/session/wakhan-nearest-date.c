@@ -3,6 +3,7 @@
 #include "wakhan-nearest-date.h"
 
 #include "wakhan-date-finder.h"
+#include "wakhan-date-habits.h"
 #include "wakhan-text-range.h"
 
 /* How far words lie from others; 0: they touch. */
@@ -41,6 +42,7 @@ wakhan_nearest_date_find (WakhanStudy *study,
   g_autofree char      *text = NULL;
   g_autoptr (GPtrArray) events = NULL;
   g_autoptr (GArray)    dates = NULL;
+  WakhanDateHabits      habits;
   WakhanDate           *nearest = NULL;
   guint                 least = G_MAXUINT;
 
@@ -62,7 +64,9 @@ wakhan_nearest_date_find (WakhanStudy *study,
           get_distance (start, end, wakhan_event_get_start (event), wakhan_event_get_end (event)));
     }
   text = wakhan_document_dup_range (document, range.start, range.end);
-  dates = wakhan_date_finder_find (text);
+  wakhan_date_habits_find (&habits, wakhan_document_get_text (document));
+  dates =
+    wakhan_date_finder_find_in (text, &(const WakhanDateKnown){ .order = habits.order });
   for (guint i = 0; i < dates->len; i++)
     {
       const WakhanFoundDate *found = &g_array_index (dates, WakhanFoundDate, i);

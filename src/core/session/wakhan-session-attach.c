@@ -17,16 +17,17 @@ get_index (WakhanSession *self)
   return study ? wakhan_study_get_note_index (study) : NULL;
 }
 
-/* Not joined with what was done before, though it were the same with another passage. */
+/* Not joined with what was done before, though it were the same with another passage. A
+ * new one has no @entry. */
 static void
 apply (WakhanSession   *self,
        WakhanChangeKind kind,
-       WakhanNote      *note,
-       WakhanNote      *copy)
+       gpointer         entry,
+       gpointer         copy)
 {
   g_autoptr (WakhanChange) change = wakhan_change_new (kind);
 
-  wakhan_change_add (change, note, copy);
+  wakhan_change_add (change, entry, copy);
   wakhan_notebook_apply (wakhan_study_get_notebook (wakhan_session_get_study (self)), change);
 }
 
@@ -45,31 +46,43 @@ announce_words (WakhanSession *self,
       g_free (words);
       words = g_strconcat (beginning, "…", NULL);
     }
-  /* Translators: the words of the text that a note is on from now on. */
+  /* Translators: the words of the text that a note or an event is on from now on. */
   sentence = g_strdup_printf (_ ("Attached to the words “%s”"), words);
   wakhan_session_announce_deed (self, sentence);
+}
+
+/* As the notebook has it; NULL: it has none of its id. */
+static WakhanEntry *
+find_entry (WakhanSession *self,
+            WakhanEntry   *entry)
+{
+  WakhanEntry *found =
+    wakhan_notebook_find_any (wakhan_study_get_notebook (wakhan_session_get_study (self)),
+                              wakhan_entry_get_id (entry));
+
+  return found && G_OBJECT_TYPE (found) == G_OBJECT_TYPE (entry) ? found : NULL;
 }
 
 static void
 set_passage (WakhanSession   *self,
              WakhanChangeKind kind,
-             WakhanNote      *note,
+             WakhanEntry     *entry,
              guint            passage,
              guint            start,
              guint            end)
 {
   g_autoptr (WakhanAnchor) anchor = wakhan_anchor_maker_create (get_index (self), start, end);
-  g_autoptr (WakhanNote)   copy = wakhan_note_copy (note);
-  WakhanAnchor            *old =
-    passage < wakhan_note_get_n_anchors (note) ? wakhan_note_get_anchor (note, passage) : NULL;
+  WakhanEntry             *known = find_entry (self, entry);
+  g_autoptr (WakhanEntry)  copy = wakhan_entry_copy (known ? known : entry);
+  WakhanAnchor            *old = wakhan_entry_get_anchor (copy, passage);
 
   if (old && !g_str_equal (wakhan_anchor_get_quote (old), wakhan_anchor_get_quote (anchor)))
-    wakhan_note_set_earlier_quote (copy, passage, wakhan_anchor_get_quote (old));
+    wakhan_entry_set_earlier_quote (copy, passage, wakhan_anchor_get_quote (old));
   if (old)
-    wakhan_note_replace_anchor (copy, passage, anchor);
+    wakhan_entry_replace_anchor (copy, passage, anchor);
   else
-    wakhan_note_add_anchor (copy, anchor);
-  apply (self, kind, note, copy);
+    wakhan_entry_add_anchor (copy, anchor);
+  apply (self, kind, known, copy);
   announce_words (self, anchor);
 }
 
@@ -86,12 +99,44 @@ wakhan_session_confirm_passage (WakhanSession *self,
 
   match = wakhan_note_index_get_match (get_index (self), note, passage);
   if (match->state == WAKHAN_ANCHOR_DOUBTFUL)
-    set_passage (self, WAKHAN_CHANGE_CONFIRM_PLACE, note, passage, match->start, match->end);
+    set_passage (self, WAKHAN_CHANGE_CONFIRM_PLACE, WAKHAN_ENTRY (note), passage, match->start,
+                 match->end);
+}
+
+static WakhanChangeKind
+get_kind (WakhanSession *self,
+          WakhanEntry   *entry)
+{
+  if (WAKHAN_IS_NOTE (entry))
+    return WAKHAN_CHANGE_REATTACH;
+  return find_entry (self, entry) ||
+             *wakhan_own_event_get_word (WAKHAN_OWN_EVENT (entry), WAKHAN_OWN_EVENT_OF)
+           ? WAKHAN_CHANGE_EDIT_EVENT
+           : WAKHAN_CHANGE_ADD_EVENT;
+}
+
+gboolean
+wakhan_session_can_attach (WakhanSession *self,
+                           gpointer       entry,
+                           guint          passage)
+{
+  WakhanEntry *known;
+
+  g_return_val_if_fail (WAKHAN_IS_SESSION (self), FALSE);
+  g_return_val_if_fail (WAKHAN_IS_ENTRY (entry), FALSE);
+
+  if (!wakhan_session_get_study (self))
+    return FALSE;
+  known = find_entry (self, entry);
+  if (WAKHAN_IS_NOTE (entry) && known != entry)
+    return FALSE;
+  known = known ? known : entry;
+  return !wakhan_entry_get_deleted (known) && passage <= wakhan_entry_get_n_anchors (known);
 }
 
 gboolean
 wakhan_session_attach_passage (WakhanSession *self,
-                               WakhanNote    *note,
+                               gpointer       entry,
                                guint          passage,
                                guint          start,
                                guint          end)
@@ -99,15 +144,15 @@ wakhan_session_attach_passage (WakhanSession *self,
   WakhanDocument *document;
 
   g_return_val_if_fail (WAKHAN_IS_SESSION (self), FALSE);
-  g_return_val_if_fail (WAKHAN_IS_NOTE (note), FALSE);
-  g_return_val_if_fail (passage <= wakhan_note_get_n_anchors (note), FALSE);
+  g_return_val_if_fail (WAKHAN_IS_ENTRY (entry), FALSE);
+  g_return_val_if_fail (passage <= wakhan_entry_get_n_anchors (entry), FALSE);
   g_return_val_if_fail (wakhan_session_get_study (self), FALSE);
 
   document = wakhan_study_get_document (wakhan_session_get_study (self));
   end = MIN (end, wakhan_document_get_length (document));
   if (!wakhan_words_fit (document, &start, &end))
     return FALSE;
-  set_passage (self, WAKHAN_CHANGE_REATTACH, note, passage, start, end);
+  set_passage (self, get_kind (self, entry), entry, passage, start, end);
   return TRUE;
 }
 
@@ -175,12 +220,20 @@ wakhan_session_keep_in_section (WakhanSession *self,
 
 void
 wakhan_session_choose_words (WakhanSession *self,
-                             WakhanNote    *note,
+                             gpointer       entry,
                              guint          passage)
 {
   g_return_if_fail (WAKHAN_IS_SESSION (self));
-  g_return_if_fail (WAKHAN_IS_NOTE (note));
-  g_return_if_fail (passage <= wakhan_note_get_n_anchors (note));
+  g_return_if_fail (WAKHAN_IS_ENTRY (entry));
+  g_return_if_fail (passage <= wakhan_entry_get_n_anchors (entry));
 
-  g_signal_emit_by_name (self, "choose-words", note, passage);
+  g_signal_emit_by_name (self, "choose-words", entry, passage);
+}
+
+void
+wakhan_session_end_choosing (WakhanSession *self)
+{
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  g_signal_emit_by_name (self, "choose-words", NULL, 0);
 }

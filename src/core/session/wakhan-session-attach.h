@@ -17,8 +17,20 @@ void wakhan_session_confirm_passage (WakhanSession *self,
                                      guint          passage);
 
 /**
+ * wakhan_session_can_attach:
+ * @entry: a #WakhanEntry: a note of the notebook, or an event, which need not be in it yet
+ *
+ * Returns: whether it is there still, with that passage or one less
+ */
+gboolean wakhan_session_can_attach (WakhanSession *self,
+                                    gpointer       entry,
+                                    guint          passage);
+
+/**
  * wakhan_session_attach_passage:
- * @passage: of @note, or their number: one more, as for a note that was on a section alone
+ * @entry: a #WakhanEntry, as of wakhan_session_can_attach(); of an event what the notebook says is
+ *   gone on from
+ * @passage: of @entry, or their number: one more, as for a note that was on a section alone
  * @start: in characters; made whole words
  * @end: exclusive
  *
@@ -27,7 +39,7 @@ void wakhan_session_confirm_passage (WakhanSession *self,
  * Returns: whether there are words
  */
 gboolean wakhan_session_attach_passage (WakhanSession *self,
-                                        WakhanNote    *note,
+                                        gpointer       entry,
                                         guint          passage,
                                         guint          start,
                                         guint          end);
@@ -52,12 +64,20 @@ void wakhan_session_keep_in_section (WakhanSession *self,
 
 /**
  * wakhan_session_choose_words:
+ * @entry: a #WakhanEntry
  *
- * Asks a person, by "choose-words", to select the words of the text that @passage of @note belongs
+ * Asks a person, by "choose-words", to select the words of the text that @passage of @entry belongs
  * to.
  */
 void wakhan_session_choose_words (WakhanSession *self,
-                                  WakhanNote    *note,
+                                  gpointer       entry,
                                   guint          passage);
+
+/**
+ * wakhan_session_end_choosing:
+ *
+ * Words are chosen, or are not to be chosen any more.
+ */
+void wakhan_session_end_choosing (WakhanSession *self);
 
 G_END_DECLS

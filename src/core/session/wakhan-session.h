@@ -29,8 +29,9 @@ G_BEGIN_DECLS
  * and whether with a button that undoes it. "list-events": the list
  * of events is to come or go. "event-chosen" (event): somebody wants to see it, also where it was
  * selected already. "timeline-changed": the timeline of the study has other events, or some of them
- * say something else, and the selected one is among them. "choose-words" (WakhanNote *, uint): the
- * words of the text that this passage of the note belongs to are to be selected.
+ * say something else, and the selected one is among them. "choose-words" (WakhanEntry *, uint): the
+ * words of the text that this passage of the note or the event belongs to are to be selected;
+ * %NULL: no more.
  */
 #define WAKHAN_TYPE_SESSION (wakhan_session_get_type ())
 G_DECLARE_FINAL_TYPE (WakhanSession, wakhan_session, WAKHAN, SESSION, GObject)

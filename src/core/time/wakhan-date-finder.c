@@ -5,10 +5,8 @@
 #include <string.h>
 
 #include "wakhan-date-grammar.h"
+#include "wakhan-date-habits.h"
 #include "wakhan-date-resolver.h"
-
-#define FEWEST_WORDS 2 /* that tell a language */
-#define N_SAMPLES 16   /* stretches that tell the language of a text */
 
 typedef struct
 {
@@ -26,32 +24,14 @@ clear_found (gpointer found)
   g_clear_pointer (&((WakhanFoundDate *) found)->date, wakhan_date_unref);
 }
 
-static WakhanDateLanguage
-guess_language (const char *text,
-                gboolean    lines_are_paragraphs)
-{
-  WakhanDateTokens   tokens;
-  guint              n_common[WAKHAN_N_DATE_LANGUAGES] = { 0 };
-  WakhanDateLanguage best = WAKHAN_DATE_LANGUAGE_ENGLISH;
-
-  wakhan_date_tokens_init (&tokens, text, lines_are_paragraphs);
-  for (guint i = 0; i < N_SAMPLES && wakhan_date_tokens_read (&tokens); i++)
-    for (WakhanDateLanguage j = 0; j < WAKHAN_N_DATE_LANGUAGES; j++)
-      n_common[j] += tokens.n_common[j];
-  wakhan_date_tokens_clear (&tokens);
-  for (WakhanDateLanguage j = 0; j < WAKHAN_N_DATE_LANGUAGES; j++)
-    if (n_common[j] > n_common[best] && n_common[j] >= FEWEST_WORDS)
-      best = j;
-  return best;
-}
-
 static GArray *
 create_mentions (const char            *text,
                  const WakhanDateKnown *known)
 {
   GArray                  *mentions = g_array_new (FALSE, FALSE, sizeof (WakhanDateMention));
   const WakhanDateLanguage language =
-    known->language ? *known->language : guess_language (text, known->lines_are_paragraphs);
+    known->language ? *known->language
+                    : wakhan_date_habits_guess_language (text, known->lines_are_paragraphs);
   WakhanDateTokens tokens;
 
   wakhan_date_tokens_init (&tokens, text, known->lines_are_paragraphs);

@@ -64,25 +64,6 @@ wakhan_date_reading_find_headings (const char *text)
   return headings;
 }
 
-static int
-find_order (GArray *mentions)
-{
-  gint64 balance = 0;
-
-  for (guint i = 0; i < mentions->len; i++)
-    {
-      const WakhanDateMention *mention = &g_array_index (mentions, WakhanDateMention, i);
-      const guint              weight =
-        mention->traits & WAKHAN_DATE_MENTION_NUMERIC ? WEIGHT_OF_FIGURES : 1;
-
-      if (mention->traits & WAKHAN_DATE_MENTION_DAY_FIRST && mention->day != mention->month)
-        balance += weight;
-      else if (mention->traits & WAKHAN_DATE_MENTION_MONTH_FIRST)
-        balance -= weight;
-    }
-  return (balance > 0) - (balance < 0);
-}
-
 /* “(Agency) ”, or nothing. */
 static const char *
 skip_agency (const char *at)
@@ -272,6 +253,27 @@ is_of_its_time (const WakhanDateReading *self,
   return usual >= self->written.year - YEARS_OF_NEWS && usual <= self->written.year + 1;
 }
 
+int
+wakhan_date_reading_find_order (GArray *mentions)
+{
+  gint64 balance = 0;
+
+  g_return_val_if_fail (mentions, 0);
+
+  for (guint i = 0; i < mentions->len; i++)
+    {
+      const WakhanDateMention *mention = &g_array_index (mentions, WakhanDateMention, i);
+      const guint              weight =
+        mention->traits & WAKHAN_DATE_MENTION_NUMERIC ? WEIGHT_OF_FIGURES : 1;
+
+      if (mention->traits & WAKHAN_DATE_MENTION_DAY_FIRST && mention->day != mention->month)
+        balance += weight;
+      else if (mention->traits & WAKHAN_DATE_MENTION_MONTH_FIRST)
+        balance -= weight;
+    }
+  return (balance > 0) - (balance < 0);
+}
+
 void
 wakhan_date_reading_init (WakhanDateReading     *self,
                           const char            *text,
@@ -279,7 +281,7 @@ wakhan_date_reading_init (WakhanDateReading     *self,
                           const WakhanDateKnown *known)
 {
   memset (self, 0, sizeof *self);
-  self->order = known->order != 0 ? known->order : find_order (mentions);
+  self->order = known->order != 0 ? known->order : wakhan_date_reading_find_order (mentions);
   set_written (self, known->written);
   find_date_lines (self, text, mentions, self->has_written);
   if (self->has_written)

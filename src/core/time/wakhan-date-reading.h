@@ -68,6 +68,16 @@ typedef struct
 GArray *wakhan_date_reading_find_headings (const char *text);
 
 /**
+ * wakhan_date_reading_find_order:
+ * @mentions: (element-type WakhanDateMention): of a text
+ *
+ * Those in figures tell more of it than those in words.
+ *
+ * Returns: how most of them are written: 1 day first, -1 month first, 0 nobody knows
+ */
+int wakhan_date_reading_find_order (GArray *mentions);
+
+/**
  * wakhan_date_reading_init:
  * @self: (out caller-allocates): how to read the mentions
  * @mentions: (element-type WakhanDateMention): all of @text

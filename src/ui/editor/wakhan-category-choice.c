@@ -7,6 +7,17 @@
 
 #include <glib/gi18n-lib.h>
 
+/* It stands alone, and not in a sentence. */
+static void
+append_name (GtkStringList *names,
+             const char    *name)
+{
+  const char      *rest = g_utf8_next_char (name);
+  g_autofree char *first = g_utf8_strup (name, rest - name);
+
+  gtk_string_list_take (names, g_strconcat (first, rest, NULL));
+}
+
 GStrv
 wakhan_category_choice_fill (GtkDropDown    *drop_down,
                              WakhanTimeline *timeline)
@@ -25,12 +36,12 @@ wakhan_category_choice_fill (GtkDropDown    *drop_down,
       const char *id = wakhan_event_category_get (i)->id;
 
       g_strv_builder_add (ids, id);
-      gtk_string_list_append (names, wakhan_event_category_get_name (id));
+      append_name (names, wakhan_event_category_get_name (id));
     }
   for (guint i = 0; own[i]; i++)
     {
       g_strv_builder_add (ids, own[i]);
-      gtk_string_list_append (names, own[i]);
+      append_name (names, own[i]);
     }
   gtk_drop_down_set_model (drop_down, G_LIST_MODEL (names));
   return g_strv_builder_end (ids);

@@ -14,14 +14,13 @@ struct _WakhanDateField
 {
   GtkBox parent_instance;
 
-  WakhanDateLanguage language;
-  int                order;
-  WakhanDate        *kept;
-  WakhanDate        *before; /* what one began with */
-  char              *category;
-  WakhanTypedDate   *typed;
-  gboolean           is_showing; /* nobody types */
-  guint              pause;
+  WakhanDateHabits habits;
+  WakhanDate      *kept;
+  WakhanDate      *before; /* what one began with */
+  char            *category;
+  WakhanTypedDate *typed;
+  gboolean         is_showing; /* nobody types */
+  guint            pause;
 
   GtkEntry          *entry;
   GtkLabel          *words;
@@ -194,11 +193,26 @@ pause_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* GTK counts from the side where the words begin: it is to be the side where the field does. */
+static void
+update_alignment (WakhanDateField *self)
+{
+  const char             *typed = gtk_editable_get_text (GTK_EDITABLE (self->entry));
+  g_autoptr (PangoLayout) layout =
+    gtk_widget_create_pango_layout (GTK_WIDGET (self->entry), typed);
+  const gboolean is_turned = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL &&
+                             pango_layout_get_direction (layout, 0) != PANGO_DIRECTION_RTL;
+
+  gtk_editable_set_alignment (GTK_EDITABLE (self->entry), is_turned ? 1 : 0);
+}
+
 static void
 read_typed (WakhanDateField *self)
 {
-  const WakhanTypedDateHints hints = { self->language, self->order, self->kept };
+  const WakhanTypedDateHints hints = { self->habits.language, self->habits.order,
+                                       self->kept };
 
+  update_alignment (self);
   g_clear_pointer (&self->typed, wakhan_typed_date_free);
   self->typed = wakhan_typed_date_read (gtk_editable_get_text (GTK_EDITABLE (self->entry)), &hints);
   show_words (self);
@@ -287,11 +301,14 @@ create_entry (WakhanDateField *self)
   self->entry = GTK_ENTRY (gtk_entry_new ());
   gtk_editable_set_enable_undo (GTK_EDITABLE (self->entry), FALSE); /* the notebook undoes */
   gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), 8);
+  gtk_widget_set_direction (GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (self->entry))),
+                            GTK_TEXT_DIR_LTR);
   gtk_widget_add_css_class (GTK_WIDGET (self->entry), "monospace");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   C_ ("event", "Date"), -1);
   g_signal_connect_object (self->entry, "changed", G_CALLBACK (text_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect (self, "direction-changed", G_CALLBACK (update_alignment), NULL);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self->entry), keys);
@@ -325,14 +342,13 @@ wakhan_date_field_new (void)
 }
 
 void
-wakhan_date_field_set_habits (WakhanDateField   *self,
-                              WakhanDateLanguage language,
-                              int                order)
+wakhan_date_field_set_habits (WakhanDateField        *self,
+                              const WakhanDateHabits *habits)
 {
   g_return_if_fail (WAKHAN_IS_DATE_FIELD (self));
+  g_return_if_fail (habits);
 
-  self->language = language;
-  self->order = order;
+  self->habits = *habits;
 }
 
 void

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "wakhan-date-habits.h"
 #include "wakhan-typed-date-reader.h"
 
 #include <gtk/gtk.h>
@@ -15,11 +16,9 @@ G_DECLARE_FINAL_TYPE (WakhanDateField, wakhan_date_field, WAKHAN, DATE_FIELD, Gt
  * "changed": what is typed is taken for another date, or for none. */
 GtkWidget *wakhan_date_field_new (void);
 
-/* What helps to understand: the language of the text, and its order of figures (1 day first, -1
- * month first, 0 nobody knows). */
-void wakhan_date_field_set_habits (WakhanDateField   *self,
-                                   WakhanDateLanguage language,
-                                   int                order);
+/* Of the text, which help to understand what is typed from then on. */
+void wakhan_date_field_set_habits (WakhanDateField        *self,
+                                   const WakhanDateHabits *habits);
 /* @date: (nullable): what the event has, and keeps until another can be read. What is typed stays
  * where it says the same. */
 void wakhan_date_field_set_kept (WakhanDateField *self,

@@ -218,9 +218,11 @@ wakhan_dispute_box_init (WakhanDisputeBox *self)
   self->pills = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
   self->add = GTK_MENU_BUTTON (gtk_menu_button_new ());
   gtk_widget_set_hexpand (self->pills, TRUE);
-  gtk_widget_set_valign (GTK_WIDGET (self->add), GTK_ALIGN_START);
-  gtk_menu_button_set_label (self->add, C_ ("dispute", "Add…"));
+  gtk_widget_set_valign (GTK_WIDGET (self->add), GTK_ALIGN_END); /* behind them for Tab, too */
+  gtk_menu_button_set_child (self->add, gtk_label_new (C_ ("dispute", "Add…")));
   gtk_menu_button_set_always_show_arrow (self->add, FALSE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->add), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  C_ ("dispute", "Add…"), -1);
   gtk_menu_button_set_popover (self->add, create_search (self));
   gtk_widget_add_css_class (GTK_WIDGET (self->add), "flat");
   wakhan_tooltip_set (GTK_WIDGET (self->add), _ ("Another event that says otherwise"));

@@ -7,6 +7,7 @@
 #include "wakhan-date-field.h"
 #include "wakhan-dispute-box.h"
 #include "wakhan-event-words-box.h"
+#include "wakhan-growing-room.h"
 #include "wakhan-known-names.h"
 #include "wakhan-late-sheet.h"
 #include "wakhan-tag-entry.h"
@@ -15,7 +16,6 @@
 
 #define LEAST_LINES 3
 #define MOST_LINES 8
-#define PADDING 14
 
 struct _WakhanEventEditor
 {
@@ -33,8 +33,7 @@ struct _WakhanEventEditor
   GtkWidget           *scrolled;
   WakhanDateField     *date;
   GtkEntry            *title;
-  GtkWidget           *summary_room;
-  GtkTextView         *summary;
+  GtkScrolledWindow   *summary_room;
   GtkTextBuffer       *summary_buffer;
   GtkDropDown         *category;
   GtkDropDown         *claim;
@@ -214,6 +213,17 @@ list_names (WakhanEventEditor *self)
   wakhan_tag_entry_set_offers (self->actors, (const char *const *) actors);
 }
 
+/* What is typed is read as the text would be. */
+static void
+take_habits (WakhanEventEditor *self)
+{
+  WakhanDateHabits habits;
+
+  wakhan_date_habits_find (
+    &habits, wakhan_document_get_text (wakhan_study_get_document (get_study (self))));
+  wakhan_date_field_set_habits (self->date, &habits);
+}
+
 static void
 event_changed_cb (WakhanEventEditor *self)
 {
@@ -227,6 +237,7 @@ event_changed_cb (WakhanEventEditor *self)
   self->categories = wakhan_category_choice_fill (
     self->category, wakhan_study_get_timeline (get_study (self)));
   list_names (self);
+  take_habits (self);
   wakhan_date_field_show (self->date, get_word (self, WAKHAN_OWN_EVENT_DATE));
   self->is_showing = FALSE;
   gtk_label_set_label (self->heading, *get_word (self, WAKHAN_OWN_EVENT_TITLE) ||
@@ -334,26 +345,12 @@ done_key_cb (GtkWidget *widget,
 }
 
 static void
-set_summary_room (WakhanEventEditor *self)
-{
-  g_autoptr (PangoLayout) line = gtk_widget_create_pango_layout (GTK_WIDGET (self->summary), "X");
-  GtkScrolledWindow      *room = GTK_SCROLLED_WINDOW (self->summary_room);
-  int                     height;
-
-  pango_layout_get_pixel_size (line, NULL, &height);
-  gtk_scrolled_window_set_min_content_height (room, -1); /* it may not be more than the most */
-  gtk_scrolled_window_set_max_content_height (room, MOST_LINES * height + PADDING);
-  gtk_scrolled_window_set_min_content_height (room, LEAST_LINES * height + PADDING);
-}
-
-static void
 wakhan_event_editor_map (GtkWidget *widget)
 {
   WakhanEventEditor *self = WAKHAN_EVENT_EDITOR (widget);
 
   GTK_WIDGET_CLASS (wakhan_event_editor_parent_class)->map (widget);
 
-  set_summary_room (self);
   if (self->focus_on_show)
     wakhan_event_editor_focus (self);
 }
@@ -389,7 +386,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, WakhanEventEditor, date);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventEditor, title);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventEditor, summary_room);
-  gtk_widget_class_bind_template_child (widget_class, WakhanEventEditor, summary);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventEditor, summary_buffer);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventEditor, category);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventEditor, claim);
@@ -447,6 +443,7 @@ wakhan_event_editor_init (WakhanEventEditor *self)
   self->store_signals = g_signal_group_new (WAKHAN_TYPE_NOTES_STORE);
   g_signal_group_connect_swapped (self->store_signals, "notify::save-state",
                                   G_CALLBACK (show_state), self);
+  wakhan_growing_room_attach (self->summary_room, LEAST_LINES, MOST_LINES);
 }
 
 GtkWidget *

@@ -45,16 +45,17 @@ remove_cb (WakhanEventWordsBox *self,
   wakhan_event_draft_remove_words (self->draft, passage);
 }
 
+/* Where nothing is selected a person is asked for it. */
 static void
 tell (WakhanEventWordsBox *self,
-      gboolean             has_words)
+      gboolean             has_words,
+      guint                passage)
 {
-  WakhanSession *session = wakhan_event_draft_get_session (self->draft);
-
   if (has_words)
-    wakhan_session_announce_deed (session, _ ("The selected words carry the event"));
+    wakhan_session_announce_deed (wakhan_event_draft_get_session (self->draft),
+                                  _ ("The selected words carry the event"));
   else
-    wakhan_session_tell (session, _ ("Select the words of this event in the text first."));
+    wakhan_event_draft_choose_words (self->draft, passage);
 }
 
 static void
@@ -64,13 +65,16 @@ attach_cb (WakhanEventWordsBox *self,
   const guint passage = get_passage (button);
 
   gtk_widget_grab_focus (self->add); /* the button goes */
-  tell (self, wakhan_event_draft_attach_selected_words (self->draft, passage));
+  tell (self, wakhan_event_draft_attach_selected_words (self->draft, passage), passage);
 }
 
 static void
 add_cb (WakhanEventWordsBox *self)
 {
-  tell (self, wakhan_event_draft_add_selected_words (self->draft));
+  WakhanEntry *entry = WAKHAN_ENTRY (wakhan_event_draft_get_event (self->draft));
+
+  tell (self, wakhan_event_draft_add_selected_words (self->draft),
+        wakhan_entry_get_n_anchors (entry));
 }
 
 static void

@@ -15,13 +15,14 @@ struct _WakhanWordChooser
   WakhanTextView *view; /* unowned */
   WakhanSession  *session;
   GSignalGroup   *session_signals;
-  WakhanNote     *note; /* NULL: nothing is being chosen */
+  WakhanEntry    *entry; /* NULL: nothing is being chosen */
   guint           passage;
   gboolean        notes_visible; /* before */
   GtkWidget      *focus;         /* weak: what had the keyboard before */
 
   WakhanBanner *banner; /* NULL until it is asked for */
   GtkWidget    *attach;
+  GtkWidget    *cancel;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanWordChooser, wakhan_word_chooser, GTK_TYPE_WIDGET)
@@ -37,20 +38,16 @@ update (WakhanWordChooser *self)
 {
   const WakhanTextRange selection = get_selection (self);
 
-  if (self->note)
+  if (self->entry)
     gtk_widget_set_sensitive (self->attach, selection.start < selection.end);
 }
 
-/* The note may have changed meanwhile, or the whole study. */
+/* What they are for may have changed meanwhile, or the whole study. */
 static gboolean
 is_valid (WakhanWordChooser *self)
 {
-  WakhanStudy    *study = self->session ? wakhan_session_get_study (self->session) : NULL;
-  WakhanNotebook *notebook = study ? wakhan_study_get_notebook (study) : NULL;
-
-  return self->note && notebook &&
-         wakhan_notebook_find (notebook, wakhan_note_get_id (self->note)) == self->note &&
-         self->passage <= wakhan_note_get_n_anchors (self->note);
+  return self->entry && self->session &&
+         wakhan_session_can_attach (self->session, self->entry, self->passage);
 }
 
 /* The keyboard goes back to where it came from; what is listed there may give it to the next note
@@ -60,19 +57,20 @@ end (WakhanWordChooser *self)
 {
   GtkWidget *focus = self->focus;
 
-  g_clear_object (&self->note);
+  g_clear_object (&self->entry);
   g_clear_weak_pointer (&self->focus);
   wakhan_text_input_set_chooses_words (wakhan_text_view_get_input (self->view), FALSE);
   wakhan_banner_hide_at_once (self->banner);
   g_object_set (self->session, "notes-visible", self->notes_visible, NULL);
   if (!focus || !gtk_widget_get_mapped (focus) || !gtk_widget_grab_focus (focus))
     gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  wakhan_session_end_choosing (self->session);
 }
 
 static void
 end_if_gone (WakhanWordChooser *self)
 {
-  if (self->note && !is_valid (self))
+  if (self->entry && !is_valid (self))
     end (self);
 }
 
@@ -91,19 +89,15 @@ cancel_cb (WakhanWordChooser *self)
 static void
 ensure_banner (WakhanWordChooser *self)
 {
-  GtkWidget *cancel;
-
   if (self->banner)
     return;
   self->banner = WAKHAN_BANNER (wakhan_banner_new ("edit-select-all-symbolic", "attaching"));
   self->attach = wakhan_banner_add_button (self->banner, _ ("Attach"));
   gtk_widget_add_css_class (self->attach, "suggested");
-  wakhan_tooltip_set (self->attach, _ ("The selected words become the note’s (Return)"));
   g_signal_connect_object (self->attach, "clicked", G_CALLBACK (attach_cb), self,
                            G_CONNECT_SWAPPED);
-  cancel = wakhan_banner_add_button (self->banner, _ ("Cancel"));
-  wakhan_tooltip_set (cancel, _ ("The note stays as it is (Esc)"));
-  g_signal_connect_object (cancel, "clicked", G_CALLBACK (cancel_cb), self, G_CONNECT_SWAPPED);
+  self->cancel = wakhan_banner_add_button (self->banner, _ ("Cancel"));
+  g_signal_connect_object (self->cancel, "clicked", G_CALLBACK (cancel_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (GTK_WIDGET (self->banner), GTK_WIDGET (self));
 }
 
@@ -116,21 +110,42 @@ remember (WakhanWordChooser *self)
   g_set_weak_pointer (&self->focus, root ? gtk_root_get_focus (root) : NULL);
 }
 
+/* Returns: (transfer full): what is asked. */
+static char *
+show_question (WakhanWordChooser *self)
+{
+  const gboolean   is_note = WAKHAN_IS_NOTE (self->entry);
+  g_autofree char *markup =
+    g_markup_printf_escaped ("<b>%s</b>", is_note ? _ ("Select the words this note belongs to.")
+                                                  : _ ("Select the words of this event."));
+
+  wakhan_tooltip_set (self->attach, is_note
+                                      ? _ ("The selected words become the note’s (Return)")
+                                      : _ ("The selected words become the event’s (Return)"));
+  wakhan_tooltip_set (self->cancel, is_note ? _ ("The note stays as it is (Esc)")
+                                            : _ ("The event stays as it is (Esc)"));
+  return wakhan_banner_set_markup (self->banner, markup);
+}
+
 static void
 choose_words_cb (WakhanWordChooser *self,
-                 WakhanNote        *note,
+                 WakhanEntry       *entry,
                  guint              passage)
 {
-  g_autofree char *markup = NULL;
   g_autofree char *words = NULL;
 
+  if (!entry)
+    {
+      if (self->entry)
+        end (self);
+      return;
+    }
   ensure_banner (self);
-  if (!self->note)
+  if (!self->entry)
     remember (self);
-  g_set_object (&self->note, note);
+  g_set_object (&self->entry, entry);
   self->passage = passage;
-  markup = g_markup_printf_escaped ("<b>%s</b>", _ ("Select the words this note belongs to."));
-  words = wakhan_banner_set_markup (self->banner, markup);
+  words = show_question (self);
   wakhan_banner_set_revealed (self->banner, TRUE);
   wakhan_text_input_set_chooses_words (wakhan_text_view_get_input (self->view), TRUE);
   update (self);
@@ -147,7 +162,7 @@ wakhan_word_chooser_dispose (GObject *object)
   g_clear_weak_pointer (&self->focus);
   g_clear_object (&self->session_signals);
   g_clear_object (&self->session);
-  g_clear_object (&self->note);
+  g_clear_object (&self->entry);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
   self->banner = NULL;
@@ -205,7 +220,7 @@ wakhan_word_chooser_get_is_active (WakhanWordChooser *self)
 {
   g_return_val_if_fail (WAKHAN_IS_WORD_CHOOSER (self), FALSE);
 
-  return self->note != NULL;
+  return self->entry != NULL;
 }
 
 gboolean
@@ -215,10 +230,10 @@ wakhan_word_chooser_attach (WakhanWordChooser *self)
 
   g_return_val_if_fail (WAKHAN_IS_WORD_CHOOSER (self), FALSE);
 
-  if (!self->note)
+  if (!self->entry)
     return FALSE;
   selection = get_selection (self);
-  if (is_valid (self) && !wakhan_session_attach_passage (self->session, self->note, self->passage,
+  if (is_valid (self) && !wakhan_session_attach_passage (self->session, self->entry, self->passage,
                                                          selection.start, selection.end))
     return FALSE;
   end (self);
@@ -228,11 +243,15 @@ wakhan_word_chooser_attach (WakhanWordChooser *self)
 gboolean
 wakhan_word_chooser_cancel (WakhanWordChooser *self)
 {
+  gboolean is_note;
+
   g_return_val_if_fail (WAKHAN_IS_WORD_CHOOSER (self), FALSE);
 
-  if (!self->note)
+  if (!self->entry)
     return FALSE;
+  is_note = WAKHAN_IS_NOTE (self->entry);
   end (self);
-  wakhan_session_announce_deed (self->session, _ ("The note stays as it was"));
+  wakhan_session_announce_deed (self->session, is_note ? _ ("The note stays as it was")
+                                                       : _ ("The event stays as it was"));
   return TRUE;
 }

@@ -122,7 +122,8 @@ void
 wakhan_overlay_slide_open (WakhanOverlaySlide *self,
                            GtkWidget          *pane)
 {
-  GtkRoot *root;
+  GtkRoot   *root;
+  GtkWidget *focus;
 
   g_return_if_fail (WAKHAN_IS_OVERLAY_SLIDE (self));
 
@@ -132,13 +133,15 @@ wakhan_overlay_slide_open (WakhanOverlaySlide *self,
       self->progress = 0;
     }
   root = gtk_widget_get_root (self->owner);
-  if (!self->is_open && root)
-    g_set_weak_pointer (&self->focus_before, gtk_root_get_focus (root));
+  focus = root ? gtk_root_get_focus (root) : NULL;
+  if (!self->is_open && focus)
+    g_set_weak_pointer (&self->focus_before, focus);
   self->pane = pane;
   self->is_open = TRUE;
   gtk_widget_set_visible (pane, TRUE);
   begin (self);
-  gtk_widget_child_focus (pane, GTK_DIR_TAB_FORWARD);
+  if (!focus || !gtk_widget_is_ancestor (focus, pane)) /* it may have stood beside the text */
+    gtk_widget_child_focus (pane, GTK_DIR_TAB_FORWARD);
 }
 
 void

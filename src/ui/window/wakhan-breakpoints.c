@@ -39,6 +39,7 @@ wakhan_breakpoints_for_size (int    width,
     .notes_docked =
       width >= MAX (grow (unit, NOTES_STAND), grow (unit, TEXT_LEAST) + WAKHAN_NOTES_LEAST * unit),
     .detail_docked = detail_docked,
+    .detail_beside_editor = width - WAKHAN_EDITOR_WIDTH * unit >= grow (unit, DETAIL_STANDS),
     .timeline_folds = height < (detail_docked ? grow (unit, LOW) : grow (unit, LOW_AND_NARROW)),
     .is_narrow = is_narrow,
     .cells_stack = is_narrow || width < CELLS * unit,
@@ -58,6 +59,7 @@ wakhan_breakpoints_equal (const WakhanBreakpoints *self,
                           const WakhanBreakpoints *other)
 {
   return self->unit == other->unit && self->detail_docked == other->detail_docked &&
+         self->detail_beside_editor == other->detail_beside_editor &&
          self->outline_docked == other->outline_docked &&
          self->notes_docked == other->notes_docked &&
          self->timeline_folds == other->timeline_folds && self->is_narrow == other->is_narrow &&

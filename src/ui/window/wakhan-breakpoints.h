@@ -12,10 +12,11 @@ typedef struct
   double   unit; /* how much larger than usual the text is; all below follows it */
   gboolean outline_docked;
   gboolean notes_docked;
-  gboolean detail_docked;  /* beside the lanes, else above them */
-  gboolean timeline_folds; /* unless a person unfolds it */
-  gboolean is_narrow;      /* find and type are in the menu */
-  gboolean cells_stack;    /* those of a row of the library stand below each other */
+  gboolean detail_docked;        /* beside the lanes, else above them */
+  gboolean detail_beside_editor; /* likewise where an editor stands beside the timeline, too */
+  gboolean timeline_folds;       /* unless a person unfolds it */
+  gboolean is_narrow;            /* find and type are in the menu */
+  gboolean cells_stack;          /* those of a row of the library stand below each other */
   int      text_least;
   int      outline_width;
   int      notes_width;
@@ -26,6 +27,7 @@ typedef struct
 /* At the usual size of text. */
 #define WAKHAN_OUTLINE_LEAST 180
 #define WAKHAN_NOTES_LEAST 260
+#define WAKHAN_EDITOR_WIDTH 372
 #define WAKHAN_TIMELINE_LEAST 132
 #define WAKHAN_TEXT_LEAST 380
 

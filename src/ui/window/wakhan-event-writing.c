@@ -65,14 +65,15 @@ event_changed_cb (WakhanEventWriting *self)
     end (self);
 }
 
-/* Whoever takes the pane away has written. */
+/* Whoever takes the pane away has written, unless it is out of the way of the words that he is
+ * asked for. */
 static void
 visible_changed_cb (WakhanEventWriting *self)
 {
   gboolean is_visible;
 
   g_object_get (self->session, "notes-visible", &is_visible, NULL);
-  if (self->is_writing && !is_visible)
+  if (self->is_writing && !is_visible && !wakhan_event_draft_is_choosing (self->draft))
     {
       self->notes_visible = FALSE;
       wakhan_event_draft_end (self->draft);

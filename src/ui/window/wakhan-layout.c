@@ -3,6 +3,7 @@
 #include "wakhan-layout.h"
 
 #include "wakhan-pane-handle.h"
+#include "wakhan-pane-order.h"
 #include "wakhan-pane-sizes.h"
 #include "wakhan-sheet-slide.h"
 #include "wakhan-text-unit.h"
@@ -89,15 +90,20 @@ place_overlay (WakhanLayout *self,
   GtkWidget          *pane = wakhan_overlay_slide_get_pane (slide);
   const double        progress = wakhan_overlay_slide_get_progress (slide);
   const int           sheet = self->sizes.notes_sheet;
+  const gboolean      is_editing = wakhan_pane_sizes_is_editing (&self->sizes);
+  const gboolean      has_scrim = pane && (sheet == 0 || is_editing);
   int                 wide;
 
-  gtk_widget_set_child_visible (self->scrim, pane && sheet == 0);
+  gtk_widget_set_child_visible (self->scrim, has_scrim);
+  if (has_scrim)
+    {
+      gtk_widget_set_opacity (self->scrim, progress);
+      place (self, self->scrim, 0, 0, width, height);
+    }
   if (pane && sheet > 0)
     place (self, pane, 0, height - (int) (progress * sheet), width, sheet);
   if (!pane || sheet > 0)
     return;
-  gtk_widget_set_opacity (self->scrim, progress);
-  place (self, self->scrim, 0, 0, width, height);
   gtk_widget_measure (pane, GTK_ORIENTATION_HORIZONTAL, -1, &wide, NULL, NULL, NULL);
   wide = MAX (self->breakpoints.overlay_width, wide);
   place (self, pane,
@@ -323,17 +329,12 @@ add_handle (WakhanLayout   *self,
   self->handles[pane] = WAKHAN_PANE_HANDLE (handle);
 }
 
-/* What is drawn later lies above: text and timeline, what stands, edges, scrim, what slides. */
 static void
-order_children (WakhanLayout *self)
+update_panes (WakhanLayout *self)
 {
-  GtkWidget *widget = GTK_WIDGET (self);
-  GtkWidget *handle = GTK_WIDGET (self->handles[WAKHAN_PANE_OUTLINE]);
-
-  gtk_widget_insert_before (self->panes[WAKHAN_PANE_NOTES], widget,
-                            self->breakpoints.notes_docked ? handle : NULL);
-  gtk_widget_insert_before (self->panes[WAKHAN_PANE_OUTLINE], widget,
-                            self->breakpoints.outline_docked ? handle : NULL);
+  wakhan_pane_sizes_fit_timeline (&self->sizes);
+  wakhan_pane_order_update (GTK_WIDGET (self), self->panes,
+                            GTK_WIDGET (self->handles[WAKHAN_PANE_OUTLINE]), self->shown);
 }
 
 static void
@@ -354,7 +355,9 @@ wakhan_layout_constructed (GObject *object)
   gtk_widget_set_parent (self->scrim, GTK_WIDGET (self));
   gtk_widget_set_parent (self->panes[WAKHAN_PANE_NOTES], GTK_WIDGET (self));
   gtk_widget_set_parent (self->panes[WAKHAN_PANE_OUTLINE], GTK_WIDGET (self));
-  order_children (self);
+  update_panes (self);
+  g_signal_connect_object (self->shown, "changed", G_CALLBACK (update_panes), self,
+                           G_CONNECT_SWAPPED);
 }
 
 static void
@@ -440,12 +443,11 @@ wakhan_layout_set_window_size (WakhanLayout *self,
   breakpoints = wakhan_breakpoints_for_size (width, height, self->unit);
   if (wakhan_breakpoints_equal (&self->breakpoints, &breakpoints))
     return;
-  g_object_set (self->panes[WAKHAN_PANE_TIMELINE], "narrow", !breakpoints.detail_docked, NULL);
   if (breakpoints.timeline_folds != self->breakpoints.timeline_folds)
     g_object_set (self->panes[WAKHAN_PANE_TIMELINE], "folded", breakpoints.timeline_folds, NULL);
   self->breakpoints = breakpoints;
   wakhan_pane_switch_set_breakpoints (self->shown, &breakpoints);
-  order_children (self);
+  update_panes (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
   g_signal_emit (self, signals[BREAKPOINTS_CHANGED], 0);
 }

@@ -2,9 +2,8 @@
 
 #include "wakhan-pane-sizes.h"
 
-#define NOTES_SHEET 45  /* of the height, in per cent */
-#define ABOVE_EDITOR 44 /* the text that is seen above it where it is a sheet */
-#define EDITOR_WIDTH 372
+#define NOTES_SHEET 45        /* of the height, in per cent */
+#define ABOVE_EDITOR 44       /* the text that is seen above it where it is a sheet */
 #define TEXT_LEAST_HEIGHT 150 /* above an event's sheet */
 
 const int wakhan_pane_least_sizes[WAKHAN_N_PANES] = { WAKHAN_OUTLINE_LEAST, WAKHAN_TEXT_LEAST,
@@ -63,7 +62,7 @@ get_usual_size (WakhanPaneSizes *self,
                 WakhanPane       pane)
 {
   if (pane == WAKHAN_PANE_NOTES && wakhan_pane_sizes_is_editing (self))
-    return EDITOR_WIDTH * self->breakpoints->unit;
+    return WAKHAN_EDITOR_WIDTH * self->breakpoints->unit;
   return pane == WAKHAN_PANE_OUTLINE ? self->breakpoints->outline_width
          : pane == WAKHAN_PANE_NOTES ? self->breakpoints->notes_width
                                      : self->breakpoints->timeline_height;
@@ -192,6 +191,18 @@ wakhan_pane_sizes_is_sheet (WakhanPaneSizes *self)
 
   g_object_get (self->panes[WAKHAN_PANE_TIMELINE], "sheet", &sheet, NULL);
   return sheet;
+}
+
+void
+wakhan_pane_sizes_fit_timeline (WakhanPaneSizes *self)
+{
+  const gboolean is_beside = wakhan_pane_sizes_is_editing (self) &&
+                             wakhan_pane_switch_is_docked (self->shown, WAKHAN_PANE_NOTES);
+
+  g_object_set (self->panes[WAKHAN_PANE_TIMELINE], "narrow",
+                is_beside ? !self->breakpoints->detail_beside_editor
+                          : !self->breakpoints->detail_docked,
+                NULL);
 }
 
 gboolean

@@ -35,6 +35,8 @@ void wakhan_pane_sizes_choose (WakhanPaneSizes *self,
 gboolean wakhan_pane_sizes_is_sheet (WakhanPaneSizes *self);
 /* Whether an event is written in place of the notes; it stands beside the timeline, too. */
 gboolean wakhan_pane_sizes_is_editing (WakhanPaneSizes *self);
+/* Gives the timeline the form for as wide as it can be beside an editor. */
+void wakhan_pane_sizes_fit_timeline (WakhanPaneSizes *self);
 /* Whether it is as high as a person makes it. */
 gboolean wakhan_pane_sizes_has_edge (WakhanPaneSizes *self);
 

@@ -12,6 +12,7 @@ struct _WakhanPaneSwitch
   WakhanBreakpoints   breakpoints;
   WakhanOverlaySlide *slide;
   gboolean            wanted[WAKHAN_N_PANES];
+  gboolean            is_editing; /* an editor stands in place of the notes */
 };
 
 enum
@@ -33,7 +34,9 @@ is_docked (WakhanPaneSwitch *self,
            WakhanPane        pane)
 {
   return (pane != WAKHAN_PANE_OUTLINE || self->breakpoints.outline_docked) &&
-         (pane != WAKHAN_PANE_NOTES || self->breakpoints.notes_docked);
+         (pane != WAKHAN_PANE_NOTES ||
+          (self->breakpoints.notes_docked &&
+           (!self->is_editing || self->breakpoints.outline_docked)));
 }
 
 static gboolean
@@ -83,7 +86,7 @@ slide_moved_cb (WakhanPaneSwitch *self)
   for (WakhanPane other = 0; other < WAKHAN_N_PANES; other++)
     gtk_widget_set_can_focus (self->panes[other],
                               !is_open || self->panes[other] == pane ||
-                                (is_sheet && other == WAKHAN_PANE_READING));
+                                (is_sheet && !self->is_editing && other == WAKHAN_PANE_READING));
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -118,6 +121,25 @@ update_pane (WakhanPaneSwitch *self,
       gtk_widget_set_visible (self->panes[pane], FALSE);
     }
   g_signal_emit (self, signals[CHANGED], 0);
+}
+
+/* An editor is wider than the notes: where they leave the text enough, it may not. */
+static void
+classes_changed_cb (WakhanPaneSwitch *self)
+{
+  const gboolean was_docked = is_docked (self, WAKHAN_PANE_NOTES);
+  GtkWidget     *notes = self->panes[WAKHAN_PANE_NOTES];
+
+  self->is_editing = gtk_widget_has_css_class (notes, "editing");
+  if (is_docked (self, WAKHAN_PANE_NOTES) != was_docked)
+    {
+      if (was_docked)
+        self->wanted[WAKHAN_PANE_NOTES] = is_visible (self, WAKHAN_PANE_NOTES);
+      else if (wakhan_overlay_slide_get_pane (self->slide) == notes)
+        wakhan_overlay_slide_close (self->slide, TRUE);
+      update_pane (self, WAKHAN_PANE_NOTES);
+    }
+  slide_moved_cb (self);
 }
 
 static void
@@ -207,7 +229,7 @@ wakhan_pane_switch_set_session (WakhanPaneSwitch *self,
 
   if (!self->session) /* only now the owner has all its panes */
     g_signal_connect_object (self->panes[WAKHAN_PANE_NOTES], "notify::css-classes",
-                             G_CALLBACK (slide_moved_cb), self, G_CONNECT_SWAPPED);
+                             G_CALLBACK (classes_changed_cb), self, G_CONNECT_SWAPPED);
   if (!g_set_object (&self->session, session))
     return;
   g_signal_group_set_target (self->session_signals, session);
@@ -221,19 +243,23 @@ change_docked (WakhanPaneSwitch *self,
                WakhanPane        pane,
                gboolean          was_docked)
 {
+  const gboolean stays = pane == WAKHAN_PANE_NOTES && self->is_editing;
+
   if (is_docked (self, pane) == was_docked)
     return;
   if (was_docked)
     {
       self->wanted[pane] = is_visible (self, pane);
-      set_visible (self, pane, FALSE);
+      if (!stays)
+        set_visible (self, pane, FALSE);
       update_pane (self, pane);
     }
   else
     {
       if (wakhan_overlay_slide_get_pane (self->slide) == self->panes[pane])
         wakhan_overlay_slide_close (self->slide, TRUE);
-      set_visible (self, pane, self->wanted[pane]);
+      if (!stays)
+        set_visible (self, pane, self->wanted[pane]);
       update_pane (self, pane);
     }
 }
@@ -242,14 +268,17 @@ void
 wakhan_pane_switch_set_breakpoints (WakhanPaneSwitch        *self,
                                     const WakhanBreakpoints *breakpoints)
 {
-  WakhanBreakpoints before;
+  gboolean outline_docked;
+  gboolean notes_docked;
 
   g_return_if_fail (WAKHAN_IS_PANE_SWITCH (self));
 
-  before = self->breakpoints;
+  outline_docked = is_docked (self, WAKHAN_PANE_OUTLINE);
+  notes_docked = is_docked (self, WAKHAN_PANE_NOTES);
   self->breakpoints = *breakpoints;
-  change_docked (self, WAKHAN_PANE_OUTLINE, before.outline_docked);
-  change_docked (self, WAKHAN_PANE_NOTES, before.notes_docked);
+  change_docked (self, WAKHAN_PANE_OUTLINE, outline_docked);
+  change_docked (self, WAKHAN_PANE_NOTES, notes_docked);
+  slide_moved_cb (self); /* what lies over the text may be a sheet now */
 }
 
 gboolean
@@ -267,7 +296,7 @@ wakhan_pane_switch_is_sheet (WakhanPaneSwitch *self)
   g_return_val_if_fail (WAKHAN_IS_PANE_SWITCH (self), FALSE);
 
   return (gtk_widget_has_css_class (self->panes[WAKHAN_PANE_NOTES], "checking") ||
-          gtk_widget_has_css_class (self->panes[WAKHAN_PANE_NOTES], "editing")) &&
+          self->is_editing) &&
          self->breakpoints.is_narrow &&
          wakhan_overlay_slide_get_pane (self->slide) == self->panes[WAKHAN_PANE_NOTES];
 }
