@@ -97,7 +97,8 @@ ensure_banner (WakhanWordChooser *self)
   g_signal_connect_object (self->attach, "clicked", G_CALLBACK (attach_cb), self,
                            G_CONNECT_SWAPPED);
   self->cancel = wakhan_banner_add_button (self->banner, _ ("Cancel"));
-  g_signal_connect_object (self->cancel, "clicked", G_CALLBACK (cancel_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->cancel, "clicked", G_CALLBACK (cancel_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_widget_set_parent (GTK_WIDGET (self->banner), GTK_WIDGET (self));
 }
 
