@@ -3,6 +3,7 @@
 #include "wakhan-date-events.h"
 #include "wakhan-date-review.h"
 #include "wakhan-review-words.h"
+#include "wakhan-session-review.h"
 #include "wakhan-text-importer.h"
 
 #define TEXT                                                                                  \
@@ -196,6 +197,49 @@ test_next_open (Fixture      *fixture,
   g_assert_cmpuint (wakhan_date_review_find_open (fixture->review, 5), ==, G_MAXUINT);
 }
 
+/* What a person decides of one event alone needs no review. */
+static void
+test_without_review (Fixture      *fixture,
+                     gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanSession) session = wakhan_session_new ();
+  gboolean                  has_found = FALSE;
+
+  wakhan_session_set_study (session, fixture->study);
+  wakhan_session_set_selected_event (session, wakhan_date_review_get_found (fixture->review, 2));
+  g_object_get (session, "has-found-event", &has_found, NULL);
+  g_assert_true (has_found);
+  wakhan_session_keep_found_event (session);
+  assert_decisions (fixture, "ookooo");
+  g_object_get (session, "has-found-event", &has_found, NULL);
+  g_assert_false (has_found);
+  wakhan_session_keep_found_event (session);
+  wakhan_session_refuse_found_event (session); /* it is looked at already */
+  assert_decisions (fixture, "ookooo");
+  wakhan_session_set_selected_event (session, wakhan_date_review_get_found (fixture->review, 3));
+  wakhan_session_refuse_found_event (session);
+  assert_decisions (fixture, "ookroo");
+  g_assert_true (wakhan_session_get_selected_event (session) ==
+                 wakhan_date_review_get_shown (fixture->review, 4));
+}
+
+/* Whatever date it gets, the one that was found does not stand beside it. */
+static void
+test_written_on (Fixture      *fixture,
+                 gconstpointer data G_GNUC_UNUSED)
+{
+  WakhanTimeline            *timeline = wakhan_study_get_timeline (fixture->study);
+  const guint                n_events = wakhan_timeline_get_n_events (timeline);
+  g_autoptr (WakhanOwnEvent) own = wakhan_study_create_own_event (
+    fixture->study, wakhan_date_review_get_found (fixture->review, 2));
+
+  wakhan_own_event_set_word (own, WAKHAN_OWN_EVENT_DATE, "1931");
+  wakhan_notebook_put (wakhan_study_get_notebook (fixture->study), WAKHAN_CHANGE_EDIT_EVENT, own);
+  assert_decisions (fixture, "oocooo");
+  g_assert_cmpuint (wakhan_timeline_get_n_events (timeline), ==, n_events);
+  g_assert_cmpuint (wakhan_timeline_count_found (timeline), ==, n_events - 1);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -212,6 +256,8 @@ main (int   argc,
     { "/date-review/all-at-once-is-one-step", test_all_at_once },
     { "/date-review/a-filter-lists-some", test_filter },
     { "/date-review/the-next-open-one-goes-round", test_next_open },
+    { "/date-review/one-is-decided-without-a-review", test_without_review },
+    { "/date-review/one-that-is-written-on-is-looked-at", test_written_on },
   };
 
   g_test_init (&argc, &argv, NULL);

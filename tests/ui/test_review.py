@@ -54,8 +54,11 @@ class Review(OnDisk):
     def timeline(self):
         return [row.split("\t")[:2] for row in self.desktop.ask("--timeline", self.file).splitlines()]
 
+    def button(self, name):
+        return self.app.find("group", "Review Dates").find("button", name)
+
     def keep_has_the_keyboard(self):
-        wait_until(lambda: self.has_focus(self.app.find("button", "Keep")), "Keep to have the keyboard")
+        wait_until(lambda: self.has_focus(self.button("Keep")), "Keep to have the keyboard")
 
     def begin(self):
         self.app.press("F10")
@@ -89,6 +92,7 @@ class Review(OnDisk):
     def test_3_a_letter_in_a_field_is_written(self):
         self.type_into("Title", "krcj")
         self.assertEqual(self.field("Title").text, "krcj")
+        self.assertTrue(self.app.find_all("label", "4 of 40"))
         self.app.press("ctrl+a")
         self.app.type("The footing was mended twice")
         self.type_into("Understood as", "1932-13")
@@ -110,6 +114,20 @@ class Review(OnDisk):
         self.app.press("ctrl+shift+z")
         self.wait_for_counts("2 kept, 1 changed, 1 refused, 1 joined")
 
+    def test_4_what_is_changed_in_the_editor(self):
+        self.app.press("c")
+        date = wait_until(lambda: [field for field in self.app.find_all(name="Date") if "editable" in field.states], "the editor")[0]
+        wait_until(lambda: self.has_focus(date), "its date to have the keyboard")
+        self.assertFalse(self.app.find_all("group", "Review Dates"))
+        self.app.press("ctrl+a")
+        self.app.type("1931")
+        self.app.press("Escape")
+        wait_until(lambda: self.has_focus(self.app.find("group", "Review Dates")), "the review to have the keyboard again")
+        self.wait_for_part("6 of 40")
+        self.wait_for_counts("2 kept, 2 changed, 1 refused, 1 joined")
+        self.app.press("ctrl+z")
+        self.wait_for_counts("2 kept, 1 changed, 1 refused, 1 joined")
+
     def test_5_all_certain_ones_are_one_step(self):
         self.reach(self.app.find("button", "Keep the 19 Certain Ones"), "shift+Tab")
         self.app.press("Return")
@@ -121,16 +139,16 @@ class Review(OnDisk):
 
     def check_decisions(self):
         rows = self.timeline()
-        self.assertEqual(len(rows), 38)
+        self.assertEqual(len(rows), 38, rows)
         self.assertIn(["1932-11", "The footing was mended twice"], rows)
         self.assertNotIn("1931-12-05", [date for date, _ in rows])
 
     def test_6_it_is_left_and_all_is_kept(self):
-        self.reach(self.app.find("button", "Keep"))
+        self.reach(self.button("Keep"))
         self.app.press("Escape")
         self.wait_for_no_banner("Reviewing")
         wait_until(lambda: "focused" in self.pane.states, "the text to have the keyboard")
-        wait_until(lambda: len(re.findall("^Decision=kept", self.desktop.notes(), re.M)) == 22, "what was kept to be saved")
+        wait_until(lambda: len(self.desktop.ask("--timeline=kept", self.file).splitlines()) == 22, "what was kept to be saved")
         self.assertEqual(len(re.findall("^Decision=refused", self.desktop.notes(), re.M)), 2)
         self.check_decisions()
 

@@ -290,7 +290,7 @@ static gpointer
 create_end_side (void)
 {
   return g_object_new (WAKHAN_TYPE_END_SIDE, "notes", g_object_new (WAKHAN_TYPE_NOTES_PANE, NULL),
-                       "review", g_object_new (WAKHAN_TYPE_REVIEW_PANE, NULL), NULL);
+                       NULL);
 }
 
 static gpointer

@@ -13,6 +13,7 @@ static const char *const names[] = {
   "can-go-forward",
   "can-undo",
   "can-redo",
+  "has-found-event",
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (names) == WAKHAN_N_ABILITIES);
@@ -57,6 +58,8 @@ wakhan_abilities_find (WakhanStudy   *study,
 
   if (event)
     abilities |= WAKHAN_ABILITY_HAS_SELECTED_EVENT;
+  if (event && wakhan_event_is_found (event))
+    abilities |= WAKHAN_ABILITY_HAS_FOUND_EVENT;
   if (note)
     abilities |= WAKHAN_ABILITY_HAS_SELECTED_NOTE;
   if (wakhan_history_get_can_go_back (history))

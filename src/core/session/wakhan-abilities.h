@@ -23,9 +23,10 @@ typedef enum
   WAKHAN_ABILITY_CAN_GO_FORWARD = 1 << 7,
   WAKHAN_ABILITY_CAN_UNDO = 1 << 8,
   WAKHAN_ABILITY_CAN_REDO = 1 << 9,
+  WAKHAN_ABILITY_HAS_FOUND_EVENT = 1 << 10, /* it is the selected one */
 } WakhanAbilities;
 
-#define WAKHAN_N_ABILITIES 10
+#define WAKHAN_N_ABILITIES 11
 
 /**
  * wakhan_ability_get_name:

@@ -291,3 +291,68 @@ wakhan_session_refuse_listed_dates (WakhanSession *self)
             g_dngettext (GETTEXT_PACKAGE, "%u date refused", "%u dates refused", n_refused),
             n_refused);
 }
+
+/* Where it is listed, what is decided of it is a step of the review. Returns: (nullable): what is
+ * to be decided here. */
+static WakhanEvent *
+get_found_event (WakhanSession *self,
+                 void (*decide) (WakhanSession *self))
+{
+  WakhanEvent      *event = wakhan_session_get_selected_event (self);
+  WakhanDateReview *review = wakhan_session_get_review (self);
+
+  if (!event || !wakhan_event_is_found (event))
+    return NULL;
+  if (!review || wakhan_date_review_find (review, event) == G_MAXUINT)
+    return event;
+  wakhan_session_review_event (self, event);
+  decide (self);
+  return NULL;
+}
+
+static void
+decide (WakhanSession       *self,
+        WakhanEvent         *event,
+        WakhanReviewDecision decision)
+{
+  WakhanStudy               *study = wakhan_session_get_study (self);
+  const gboolean             is_kept = decision == WAKHAN_REVIEW_KEPT;
+  g_autoptr (WakhanOwnEvent) own = wakhan_study_create_own_event (study, event);
+
+  wakhan_own_event_set_word (own, WAKHAN_OWN_EVENT_DECISION, is_kept ? "kept" : "refused");
+  wakhan_notebook_put (wakhan_study_get_notebook (study),
+                       is_kept ? WAKHAN_CHANGE_KEEP_DATES : WAKHAN_CHANGE_REFUSE_DATES, own);
+  wakhan_session_announce_deed (self, wakhan_review_words_get_decision (decision));
+}
+
+void
+wakhan_session_keep_found_event (WakhanSession *self)
+{
+  WakhanEvent *event;
+
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  event = get_found_event (self, wakhan_session_keep_date);
+  if (event)
+    decide (self, event, WAKHAN_REVIEW_KEPT);
+}
+
+void
+wakhan_session_refuse_found_event (WakhanSession *self)
+{
+  WakhanEvent    *event;
+  WakhanEvent    *next;
+  WakhanTimeline *timeline;
+
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+
+  event = get_found_event (self, wakhan_session_refuse_date);
+  if (!event)
+    return;
+  timeline = wakhan_study_get_timeline (wakhan_session_get_study (self));
+  next = wakhan_timeline_find_step (timeline, event, 1, NULL);
+  if (!next)
+    next = wakhan_timeline_find_step (timeline, event, -1, NULL);
+  decide (self, event, WAKHAN_REVIEW_REFUSED);
+  wakhan_session_set_selected_event (self, next);
+}

@@ -49,4 +49,18 @@ void wakhan_session_keep_certain_dates (WakhanSession *self);
 void wakhan_session_keep_listed_dates (WakhanSession *self);
 void wakhan_session_refuse_listed_dates (WakhanSession *self);
 
+/**
+ * wakhan_session_keep_found_event:
+ *
+ * The selected one, be there a review or not.
+ */
+void wakhan_session_keep_found_event (WakhanSession *self);
+
+/**
+ * wakhan_session_refuse_found_event:
+ *
+ * Likewise; the next event is selected then.
+ */
+void wakhan_session_refuse_found_event (WakhanSession *self);
+
 G_END_DECLS

@@ -25,6 +25,8 @@ copy_words (WakhanOwnEvent *entry,
                               : wakhan_event_is_essay (event) ? "essay"
                                                               : "context" },
     { WAKHAN_OWN_EVENT_OF, wakhan_event_get_id (event) },
+    /* whoever writes on one that was found has looked at it, whatever date it gets */
+    { WAKHAN_OWN_EVENT_DECISION, wakhan_event_is_found (event) ? "kept" : "" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)

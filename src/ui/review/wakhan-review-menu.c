@@ -92,6 +92,14 @@ change_section_cb (GSimpleAction *action,
 }
 
 static void
+keep_certain_cb (GSimpleAction *action G_GNUC_UNUSED,
+                 GVariant      *parameter G_GNUC_UNUSED,
+                 gpointer       session)
+{
+  wakhan_session_keep_certain_dates (session);
+}
+
+static void
 keep_cb (GSimpleAction *action G_GNUC_UNUSED,
          GVariant      *parameter G_GNUC_UNUSED,
          gpointer       session)
@@ -151,6 +159,7 @@ create_model (void)
   append_kinds (menu, "form", forms, G_N_ELEMENTS (forms));
   g_menu_append (place, _ ("Only the Section in View"), "review.section");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (place));
+  g_menu_append (all, _ ("Keep the Certain Ones"), "review.keep-certain");
   g_menu_append (all, _ ("Keep All That Are Listed"), "review.keep-listed");
   g_menu_append (all, _ ("Refuse All That Are Listed"), "review.refuse-listed");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (all));
@@ -165,6 +174,7 @@ wakhan_review_menu_attach (GtkMenuButton *button,
     { .name = "basis", .parameter_type = "s", .state = "'all'", .change_state = change_state_cb },
     { .name = "form", .parameter_type = "s", .state = "'all'", .change_state = change_state_cb },
     { .name = "section", .state = "false", .change_state = change_section_cb },
+    { .name = "keep-certain", .activate = keep_certain_cb },
     { .name = "keep-listed", .activate = keep_cb },
     { .name = "refuse-listed", .activate = refuse_cb },
   };

@@ -2,12 +2,13 @@
 
 #include "wakhan-review-pane.h"
 
+#include "wakhan-category-choice.h"
+#include "wakhan-date-field.h"
 #include "wakhan-join-popover.h"
 #include "wakhan-late-sheet.h"
 #include "wakhan-palette.h"
 #include "wakhan-review-button.h"
-#include "wakhan-review-category.h"
-#include "wakhan-review-date.h"
+#include "wakhan-review-keys.h"
 #include "wakhan-review-menu.h"
 #include "wakhan-review-sentence.h"
 #include "wakhan-review-words.h"
@@ -24,27 +25,28 @@ struct _WakhanReviewPane
   GSignalGroup  *review_signals;
   gboolean       is_filling;  /* the fields change, and nobody did it */
   gboolean       was_visible; /* the pane that this takes the place of */
+  gboolean       wants_focus;
   gboolean       is_sheet;
   WakhanPalette *palette;
 
-  GtkLabel       *part;
-  GtkMenuButton  *filter;
-  GtkWidget      *done;
-  GtkProgressBar *progress;
-  GtkLabel       *counts;
-  GtkLabel       *end_words;
-  GtkWidget      *words_box;
-  GtkLabel       *place;
-  GtkLabel       *sentence;
-  GtkEditable    *date;
-  GtkDropDown    *category;
-  GtkLabel       *date_words;
-  GtkEditable    *title;
-  GtkWidget      *keep;
-  GtkWidget      *refuse;
-  GtkWidget      *change;
-  GtkWidget      *join;
-  GtkLabel       *hint;
+  GtkLabel        *part;
+  GtkMenuButton   *filter;
+  GtkWidget       *done;
+  GtkProgressBar  *progress;
+  GtkLabel        *counts;
+  GtkLabel        *end_words;
+  GtkWidget       *words_box;
+  GtkLabel        *place;
+  GtkLabel        *sentence;
+  WakhanDateField *date;
+  GtkDropDown     *category;
+  GStrv            categories; /* their ids, as they are listed */
+  GtkEditable     *title;
+  GtkWidget       *keep;
+  GtkWidget       *refuse;
+  GtkWidget       *change;
+  GtkWidget       *join;
+  GtkLabel        *hint;
 };
 
 typedef enum
@@ -93,16 +95,39 @@ show_words (WakhanReviewPane *self)
     wakhan_date_review_get_found (review, wakhan_date_review_get_position (review)));
 }
 
+/* What one typed stays where it is the same date, or none. */
+static void
+show_date (WakhanReviewPane *self,
+           WakhanEvent      *event,
+           gboolean          is_another)
+{
+  const char *edtf = wakhan_date_get_edtf (wakhan_event_get_date (event));
+  WakhanDate *typed = wakhan_date_field_get_date (self->date);
+
+  wakhan_date_field_set_kept (self->date, wakhan_event_get_date (event));
+  wakhan_date_field_set_category (self->date, wakhan_event_get_category (event));
+  if (is_another || (typed && !g_str_equal (wakhan_date_get_edtf (typed), edtf)))
+    wakhan_date_field_show (self->date, edtf);
+}
+
+static void
+show_category (WakhanReviewPane *self,
+               WakhanEvent      *event)
+{
+  for (guint i = 0; self->categories[i]; i++)
+    if (g_str_equal (self->categories[i], wakhan_event_get_category (event)))
+      gtk_drop_down_set_selected (self->category, i);
+}
+
 static void
 show_event (WakhanReviewPane *self,
             WakhanEvent      *event,
             gboolean          is_another)
 {
   self->is_filling = TRUE;
-  wakhan_review_date_show (self->date, self->date_words, wakhan_event_get_date (event), is_another);
+  show_date (self, event, is_another);
   set_text (self->title, wakhan_event_get_title (event));
-  gtk_drop_down_set_selected (self->category,
-                              wakhan_review_category_find (wakhan_event_get_category (event)));
+  show_category (self, event);
   self->is_filling = FALSE;
   if (is_another)
     show_words (self);
@@ -161,15 +186,37 @@ moved_cb (WakhanReviewPane *self)
   update (self, TRUE);
 }
 
-/* When it is shown in place of another. */
+/* When it is shown in place of another, which where it is a sheet takes its time. */
 static gboolean
 take_focus_cb (gpointer user_data)
 {
   WakhanReviewPane *self = user_data;
 
-  if (get_review (self) && gtk_widget_get_mapped (GTK_WIDGET (self)))
-    gtk_widget_grab_focus (self->keep);
+  if (self->wants_focus && get_review (self) && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->wants_focus = !gtk_widget_grab_focus (self->keep);
   return G_SOURCE_REMOVE;
+}
+
+static void
+take_focus_soon (WakhanReviewPane *self)
+{
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, take_focus_cb, g_object_ref (self), g_object_unref);
+}
+
+/* The date is read as the text would be. */
+static void
+take_text (WakhanReviewPane *self)
+{
+  WakhanStudy     *study = wakhan_session_get_study (self->session);
+  WakhanTimeline  *timeline = wakhan_study_get_timeline (study);
+  WakhanDateHabits habits;
+
+  wakhan_date_habits_find (&habits, wakhan_document_get_text (wakhan_study_get_document (study)));
+  wakhan_date_field_set_habits (self->date, &habits);
+  self->is_filling = TRUE;
+  g_strfreev (self->categories);
+  self->categories = wakhan_category_choice_fill (self->category, timeline);
+  self->is_filling = FALSE;
 }
 
 static void
@@ -177,21 +224,21 @@ review_changed_cb (WakhanReviewPane *self)
 {
   WakhanDateReview            *review = get_review (self);
   g_autoptr (WakhanDateReview) before = g_signal_group_dup_target (self->review_signals);
-  const gboolean               was_running = before != NULL;
 
   g_signal_group_set_target (self->review_signals, review);
   if (!review)
     {
-      if (was_running && !self->was_visible)
+      if (before && !self->was_visible)
         g_object_set (self->session, "notes-visible", FALSE, NULL);
       return;
     }
-  if (!was_running)
+  if (!before)
     {
-      wakhan_late_sheet_load (GTK_WIDGET (self), "review.css");
+      take_text (self);
       g_object_get (self->session, "notes-visible", &self->was_visible, NULL);
       g_object_set (self->session, "notes-visible", TRUE, NULL);
-      g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, take_focus_cb, g_object_ref (self), g_object_unref);
+      self->wants_focus = TRUE;
+      take_focus_soon (self);
     }
   update (self, TRUE);
 }
@@ -220,14 +267,11 @@ change_word (WakhanReviewPane  *self,
 static void
 date_changed_cb (WakhanReviewPane *self)
 {
-  WakhanDate            *kept;
-  g_autoptr (WakhanDate) date = NULL;
+  WakhanEvent *event = get_event (self);
+  WakhanDate  *date = wakhan_date_field_get_date (self->date);
+  const char  *kept = event ? wakhan_date_get_edtf (wakhan_event_get_date (event)) : NULL;
 
-  if (self->is_filling || !get_event (self))
-    return;
-  kept = wakhan_event_get_date (get_event (self));
-  date = wakhan_review_date_read (self->date, self->date_words, kept);
-  if (date && !g_str_equal (wakhan_date_get_edtf (date), wakhan_date_get_edtf (kept)))
+  if (date && kept && !g_str_equal (wakhan_date_get_edtf (date), kept))
     change_word (self, WAKHAN_OWN_EVENT_DATE, wakhan_date_get_edtf (date));
 }
 
@@ -243,7 +287,10 @@ title_changed_cb (WakhanReviewPane *self)
 static void
 category_changed_cb (WakhanReviewPane *self)
 {
-  change_word (self, WAKHAN_OWN_EVENT_CATEGORY, wakhan_review_category_get (self->category));
+  const guint selected = gtk_drop_down_get_selected (self->category);
+
+  if (!self->is_filling && selected != GTK_INVALID_LIST_POSITION)
+    change_word (self, WAKHAN_OWN_EVENT_CATEGORY, self->categories[selected]);
 }
 
 static void
@@ -263,58 +310,13 @@ static void
 change_cb (WakhanReviewPane *self)
 {
   if (!get_event (self) || !gtk_widget_activate_action (GTK_WIDGET (self), "win.edit-event", NULL))
-    gtk_widget_grab_focus (GTK_WIDGET (self->date));
+    wakhan_date_field_focus (self->date);
 }
 
 static void
 join_cb (WakhanReviewPane *self)
 {
   wakhan_join_popover_show (self->join, self->session);
-}
-
-static const struct
-{
-  guint    key;
-  gboolean is_letter;                   /* in a field it is written */
-  void (*run) (WakhanReviewPane *self); /* NULL: the session does */
-  void (*run_in_session) (WakhanSession *session);
-} keys[] = {
-  { GDK_KEY_k, TRUE, keep_cb, NULL },
-  { GDK_KEY_r, TRUE, refuse_cb, NULL },
-  { GDK_KEY_c, TRUE, change_cb, NULL },
-  { GDK_KEY_j, TRUE, join_cb, NULL },
-  { GDK_KEY_Up, TRUE, NULL, wakhan_session_review_previous },
-  { GDK_KEY_Down, TRUE, NULL, wakhan_session_review_next },
-  { GDK_KEY_Escape, FALSE, NULL, wakhan_session_leave_review },
-};
-
-static gboolean
-is_in_field (WakhanReviewPane *self)
-{
-  GtkRoot   *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
-
-  return focus && (GTK_IS_EDITABLE (focus) || gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER));
-}
-
-static gboolean
-key_pressed_cb (WakhanReviewPane *self,
-                guint             key,
-                guint             code G_GNUC_UNUSED,
-                GdkModifierType   modifiers)
-{
-  if (!get_review (self) || (modifiers & gtk_accelerator_get_default_mod_mask ()))
-    return GDK_EVENT_PROPAGATE;
-  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
-    if (gdk_keyval_to_lower (key) == keys[i].key && !(keys[i].is_letter && is_in_field (self)))
-      {
-        if (keys[i].run)
-          keys[i].run (self);
-        else
-          keys[i].run_in_session (self->session);
-        return GDK_EVENT_STOP;
-      }
-  return GDK_EVENT_PROPAGATE;
 }
 
 static void
@@ -363,6 +365,7 @@ wakhan_review_pane_dispose (GObject *object)
   self->palette = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_REVIEW_PANE);
   g_clear_object (&self->session);
+  g_clear_pointer (&self->categories, g_strfreev);
 
   G_OBJECT_CLASS (wakhan_review_pane_parent_class)->dispose (object);
 }
@@ -399,6 +402,7 @@ wakhan_review_pane_set_property (GObject      *object,
       g_signal_group_set_target (self->session_signals, self->session);
       if (self->session)
         wakhan_review_menu_attach (self->filter, self->session);
+      review_changed_cb (self);
       g_object_notify_by_pspec (object, pspec);
       break;
     default:
@@ -422,7 +426,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, WakhanReviewPane, sentence);
   gtk_widget_class_bind_template_child (widget_class, WakhanReviewPane, date);
   gtk_widget_class_bind_template_child (widget_class, WakhanReviewPane, category);
-  gtk_widget_class_bind_template_child (widget_class, WakhanReviewPane, date_words);
   gtk_widget_class_bind_template_child (widget_class, WakhanReviewPane, title);
   gtk_widget_class_bind_template_child (widget_class, WakhanReviewPane, keep);
   gtk_widget_class_bind_template_child (widget_class, WakhanReviewPane, refuse);
@@ -453,6 +456,7 @@ wakhan_review_pane_class_init (WakhanReviewPaneClass *klass)
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   widget_class->css_changed = wakhan_review_pane_css_changed;
+  g_type_ensure (WAKHAN_TYPE_DATE_FIELD);
   bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "pane.enter", NULL, enter_action_cb);
 }
@@ -460,15 +464,13 @@ wakhan_review_pane_class_init (WakhanReviewPaneClass *klass)
 static void
 wakhan_review_pane_init (WakhanReviewPane *self)
 {
-  GtkEventController *controller = gtk_event_controller_key_new ();
-
   gtk_widget_init_template (GTK_WIDGET (self));
   self->palette = wakhan_palette_new (GTK_WIDGET (self));
   wakhan_palette_add (self->palette, "words", NULL);
   wakhan_palette_add (self->palette, "line", NULL);
-  self->is_filling = TRUE;
-  wakhan_review_category_fill (self->category);
-  self->is_filling = FALSE;
+  wakhan_late_sheet_load (GTK_WIDGET (self), "review.css");
+  wakhan_date_field_set_label (self->date, _ ("Understood as"));
+  wakhan_date_field_leave_out_picture (self->date);
   wakhan_review_button_label (self->keep, self->done, C_ ("date in review", "Keep"), "K");
   wakhan_review_button_label (self->refuse, self->done, C_ ("date in review", "Refuse"), "R");
   wakhan_review_button_label (self->change, self->done, C_ ("date in review", "Change…"), "C");
@@ -483,7 +485,8 @@ wakhan_review_pane_init (WakhanReviewPane *self)
                                   G_CALLBACK (review_changed_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "notify::selected-event",
                                   G_CALLBACK (selected_event_changed_cb), self);
-  g_signal_connect_swapped (controller, "key-pressed", G_CALLBACK (key_pressed_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+  wakhan_review_keys_attach (GTK_WIDGET (self), (GtkWidget *[]){ self->keep, self->refuse,
+                                                                 self->change, self->join });
   g_signal_connect (self, "notify::css-classes", G_CALLBACK (classes_changed_cb), NULL);
+  g_signal_connect (self, "map", G_CALLBACK (take_focus_soon), NULL);
 }

@@ -7,6 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#define LINE_HEIGHT 1.3 /* as a share of what the font has */
+
 static void
 mark (PangoAttrList  *list,
       PangoAttribute *attribute,
@@ -86,6 +88,7 @@ mark_words (GtkLabel       *self,
   while (*within && !g_str_has_prefix (text, within))
     within = g_utf8_next_char (within);
   start = find_words (text, words, within);
+  pango_attr_list_insert (list, pango_attr_line_height_new (LINE_HEIGHT));
   if (start)
     mark_range (list, palette, text, start, start + strlen (words));
   gtk_label_set_attributes (self, list);

@@ -11,6 +11,7 @@
 #include "wakhan-event-words.h"
 #include "wakhan-one-stop.h"
 #include "wakhan-session-calendar.h"
+#include "wakhan-session-review.h"
 #include "wakhan-time-measure.h"
 #include "wakhan-word-list.h"
 #include "wakhan-wrap-layout.h"
@@ -47,6 +48,8 @@ struct _WakhanEventDetail
   GtkWidget            *scrolled;
   GtkWidget            *buttons;
   GtkWidget            *show;
+  GtkWidget            *keep; /* of dates that were found, as the next */
+  GtkWidget            *refuse;
   GtkWidget            *note;
 };
 
@@ -104,6 +107,21 @@ describe_event (WakhanEventDetail *self,
   wakhan_description_set (self->scrolled, words->str);
 }
 
+/* A button that goes leaves the keyboard to its neighbour. */
+static void
+show_decisions (WakhanEventDetail *self,
+                gboolean           is_found)
+{
+  const gboolean has_focus = gtk_widget_has_focus (self->keep) ||
+                             gtk_widget_has_focus (self->refuse);
+
+  if (!is_found && has_focus)
+    gtk_widget_grab_focus (self->show); /* what was found is in the text */
+  gtk_widget_set_visible (self->keep, is_found);
+  gtk_widget_set_visible (self->refuse, is_found);
+  gtk_widget_set_visible (self->note, !is_found); /* there is no room for all */
+}
+
 static void
 show_event (WakhanEventDetail *self,
             WakhanEvent       *event)
@@ -131,6 +149,7 @@ show_event (WakhanEventDetail *self,
   gtk_widget_set_visible (GTK_WIDGET (self->source),
                           *source && self->form != WAKHAN_EVENT_DETAIL_SHEET);
   gtk_widget_set_sensitive (self->show, wakhan_event_is_in_text (event));
+  show_decisions (self, wakhan_event_is_found (event));
   gtk_adjustment_set_value (
     gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled)), 0);
   describe_event (self, event);
@@ -193,6 +212,18 @@ show_in_text_cb (WakhanEventDetail *self)
 }
 
 static void
+keep_cb (WakhanEventDetail *self)
+{
+  wakhan_session_keep_found_event (self->session);
+}
+
+static void
+refuse_cb (WakhanEventDetail *self)
+{
+  wakhan_session_refuse_found_event (self->session);
+}
+
+static void
 wakhan_event_detail_dispose (GObject *object)
 {
   WakhanEventDetail *self = WAKHAN_EVENT_DETAIL (object);
@@ -243,9 +274,13 @@ wakhan_event_detail_class_init (WakhanEventDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, scrolled);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, buttons);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, show);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, keep);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, refuse);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, note);
   gtk_widget_class_bind_template_callback (widget_class, followed_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_in_text_cb);
+  gtk_widget_class_bind_template_callback (widget_class, keep_cb);
+  gtk_widget_class_bind_template_callback (widget_class, refuse_cb);
 }
 
 static void

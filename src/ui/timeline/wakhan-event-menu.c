@@ -4,6 +4,7 @@
 
 #include "wakhan-context-menu.h"
 #include "wakhan-session-measure.h"
+#include "wakhan-session-review.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -40,6 +41,11 @@ prepare (GtkWidget              *widget,
   append (menu, _ ("_Note on Event"), "events.note", event);
   append (menu, _ ("_Copy Event"), "events.copy", event);
   append (menu, _ ("_Measure Time from Here"), "events.measure", event);
+  if (wakhan_event_is_found (event))
+    {
+      append (menu, _ ("_Keep Found Date"), "events.keep-found", event);
+      append (menu, _ ("_Refuse Found Date"), "events.refuse-found", event);
+    }
   append (menu, _ ("_Edit Event…"), "events.edit", event);
   append (menu, _ ("_Dispute…"), "events.dispute", event);
   append (menu, _ ("De_lete Event"), "events.delete", event);
@@ -89,6 +95,23 @@ note (GtkWidget  *widget,
     return;
   wakhan_session_set_selected_event (session, event);
   wakhan_session_new_note_on_event (session);
+}
+
+static void
+decide (GtkWidget  *widget,
+        const char *name,
+        GVariant   *id)
+{
+  WakhanSession *session;
+  WakhanEvent   *event = find_event (widget, id, &session);
+
+  if (!event)
+    return;
+  wakhan_session_set_selected_event (session, event);
+  if (g_str_has_suffix (name, "keep-found"))
+    wakhan_session_keep_found_event (session);
+  else
+    wakhan_session_refuse_found_event (session);
 }
 
 /* It is the selected one that the window's commands are about. */
@@ -164,6 +187,8 @@ wakhan_event_menu_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "events.note", "s", note);
   gtk_widget_class_install_action (widget_class, "events.copy", "s", copy);
   gtk_widget_class_install_action (widget_class, "events.measure", "s", measure);
+  gtk_widget_class_install_action (widget_class, "events.keep-found", "s", decide);
+  gtk_widget_class_install_action (widget_class, "events.refuse-found", "s", decide);
   gtk_widget_class_install_action (widget_class, "events.edit", "s", run_command);
   gtk_widget_class_install_action (widget_class, "events.dispute", "s", run_command);
   gtk_widget_class_install_action (widget_class, "events.delete", "s", run_command);

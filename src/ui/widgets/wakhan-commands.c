@@ -66,6 +66,8 @@ static const WakhanCommand commands[] = {
   { "win.review-dates", NC_ ("command", "Review Dates…"), { NULL }, TIMELINE, WAKHAN_MENU_VIEW, "has-study", wakhan_session_review_dates, NULL },
   { "win.found-hidden", NC_ ("command", "Hide Dates Nobody Has Looked At"), { NULL }, TIMELINE, WAKHAN_MENU_VIEW, NULL, NULL, "found-hidden" },
   { "win.publications-shown", NC_ ("command", "Show Publication Years"), { NULL }, TIMELINE, WAKHAN_MENU_VIEW, NULL, NULL, "publications-shown" },
+  { "win.keep-found", NC_ ("command", "Keep Found Date"), { NULL }, TIMELINE, WAKHAN_MENU_NONE, "has-found-event", wakhan_session_keep_found_event, NULL },
+  { "win.refuse-found", NC_ ("command", "Refuse Found Date"), { NULL }, TIMELINE, WAKHAN_MENU_NONE, "has-found-event", wakhan_session_refuse_found_event, NULL },
   { "win.leave-review", NC_ ("command", "Leave the Review"), { NULL }, TIMELINE, WAKHAN_MENU_NONE, "has-study", wakhan_session_leave_review, NULL },
   { "win.next-date", NC_ ("command", "Next Date"), { NULL }, TIMELINE, WAKHAN_MENU_NONE, "has-study", wakhan_session_review_next, NULL },
   { "win.previous-date", NC_ ("command", "Previous Date"), { NULL }, TIMELINE, WAKHAN_MENU_NONE, "has-study", wakhan_session_review_previous, NULL },

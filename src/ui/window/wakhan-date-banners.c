@@ -16,6 +16,7 @@ struct _WakhanDateBanners
   WakhanBanner *going;
   GtkWidget    *keep_certain;
   guint         offer_source;
+  gboolean      narrow;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanDateBanners, wakhan_date_banners, WAKHAN_TYPE_BANNER_STACK)
@@ -147,21 +148,42 @@ update_going (WakhanDateBanners *self)
   gtk_widget_set_sensitive (self->keep_certain, n_certain > 0);
 }
 
+/* Where the pane is a sheet it says the same. */
+static void
+show_going (WakhanDateBanners *self)
+{
+  gboolean is_beside = FALSE;
+
+  if (!self->going)
+    return;
+  g_object_get (get_session (self), "notes-visible", &is_beside, NULL);
+  if (get_review (self) && !(self->narrow && is_beside))
+    wakhan_banner_set_revealed (self->going, TRUE);
+  else
+    hide (self, self->going);
+}
+
 static void
 review_changed_cb (WakhanDateBanners *self)
 {
   WakhanDateReview *review = get_review (self);
 
   g_signal_group_set_target (self->review_signals, review);
-  if (!review)
+  if (review)
     {
-      hide (self, self->going);
-      return;
+      hide (self, self->offer);
+      ensure_going (self);
+      update_going (self);
     }
-  hide (self, self->offer);
-  ensure_going (self);
-  update_going (self);
-  wakhan_banner_set_revealed (self->going, TRUE);
+  show_going (self);
+}
+
+/* In a small window whoever steps through the events has no room for it, and knows of them. */
+static void
+selected_event_changed_cb (WakhanDateBanners *self)
+{
+  if (self->narrow && wakhan_session_get_selected_event (get_session (self)))
+    hide (self, self->offer);
 }
 
 static void
@@ -203,7 +225,22 @@ wakhan_date_banners_init (WakhanDateBanners *self)
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::review",
                                   G_CALLBACK (review_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::notes-visible",
+                                  G_CALLBACK (show_going), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::selected-event",
+                                  G_CALLBACK (selected_event_changed_cb), self);
   self->review_signals = g_signal_group_new (WAKHAN_TYPE_DATE_REVIEW);
   g_signal_group_connect_swapped (self->review_signals, "changed", G_CALLBACK (update_going), self);
   g_signal_group_connect_swapped (self->review_signals, "listed", G_CALLBACK (update_going), self);
+}
+
+void
+wakhan_date_banners_set_narrow (WakhanDateBanners *self,
+                                gboolean           narrow)
+{
+  g_return_if_fail (WAKHAN_IS_DATE_BANNERS (self));
+
+  self->narrow = narrow;
+  wakhan_banner_stack_set_narrow (WAKHAN_BANNER_STACK (self), narrow);
+  show_going (self);
 }

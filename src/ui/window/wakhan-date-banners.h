@@ -11,4 +11,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (
   WakhanDateBanners, wakhan_date_banners, WAKHAN, DATE_BANNERS, WakhanBannerStack)
 
+/* @narrow: as of its stack; the pane is a sheet then. */
+void wakhan_date_banners_set_narrow (WakhanDateBanners *self,
+                                     gboolean           narrow);
+
 G_END_DECLS

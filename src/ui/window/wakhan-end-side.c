@@ -2,6 +2,8 @@
 
 #include "wakhan-end-side.h"
 
+#include "wakhan-review-pane.h"
+
 struct _WakhanEndSide
 {
   GtkWidget parent_instance;
@@ -9,14 +11,13 @@ struct _WakhanEndSide
   WakhanSession *session;
   GSignalGroup  *session_signals;
   GtkWidget     *notes;
-  GtkWidget     *review;
+  GtkWidget     *review; /* NULL until there is something to review */
   GtkWidget     *editor; /* NULL: one of the two is shown */
 };
 
 typedef enum
 {
   PROP_NOTES = 1,
-  PROP_REVIEW,
   PROP_SESSION,
   N_PROPS
 } WakhanEndSideProperty;
@@ -54,6 +55,7 @@ update_classes (WakhanEndSide *self)
   const gboolean is_sheet = gtk_widget_has_css_class (GTK_WIDGET (self), "sheet");
 
   set_class (GTK_WIDGET (self), "editing", shown == self->editor);
+  set_class (GTK_WIDGET (self), "reviewing", shown == self->review);
   set_class (GTK_WIDGET (self), "checking",
              shown != self->editor && gtk_widget_has_css_class (shown, "checking"));
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child;
@@ -115,51 +117,8 @@ wakhan_end_side_get_property (GObject    *object,
     case PROP_NOTES:
       g_value_set_object (value, self->notes);
       break;
-    case PROP_REVIEW:
-      g_value_set_object (value, self->review);
-      break;
     case PROP_SESSION:
       g_value_set_object (value, self->session);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-/* The panes that stay get it; the editor, which comes and goes, is made with its own. */
-static void
-set_session (WakhanEndSide *self,
-             WakhanSession *session)
-{
-  if (!g_set_object (&self->session, session))
-    return;
-  g_signal_group_set_target (self->session_signals, session);
-  if (self->notes)
-    g_object_set (self->notes, "session", session, NULL);
-  if (self->review)
-    g_object_set (self->review, "session", session, NULL);
-  update_shown (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
-}
-
-static void
-wakhan_end_side_set_property (GObject      *object,
-                              guint         id,
-                              const GValue *value,
-                              GParamSpec   *pspec)
-{
-  WakhanEndSide *self = WAKHAN_END_SIDE (object);
-
-  switch ((WakhanEndSideProperty) id)
-    {
-    case PROP_NOTES:
-      self->notes = g_value_get_object (value);
-      break;
-    case PROP_REVIEW:
-      self->review = g_value_get_object (value);
-      break;
-    case PROP_SESSION:
-      set_session (self, g_value_get_object (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -177,6 +136,60 @@ add_pane (WakhanEndSide *self,
                            G_CONNECT_SWAPPED);
 }
 
+/* Few texts are reviewed: no window is later for it. */
+static void
+review_changed_cb (WakhanEndSide *self)
+{
+  const gboolean is_first =
+    !self->review && self->session && wakhan_session_get_review (self->session);
+
+  if (is_first)
+    {
+      self->review = g_object_new (WAKHAN_TYPE_REVIEW_PANE, NULL);
+      add_pane (self, self->review);
+    }
+  update_shown (self);
+  if (is_first)
+    g_object_set (self->review, "session", self->session, NULL);
+}
+
+/* The panes that stay get it; the editor, which comes and goes, is made with its own. */
+static void
+set_session (WakhanEndSide *self,
+             WakhanSession *session)
+{
+  if (!g_set_object (&self->session, session))
+    return;
+  g_signal_group_set_target (self->session_signals, session);
+  if (self->notes)
+    g_object_set (self->notes, "session", session, NULL);
+  if (self->review)
+    g_object_set (self->review, "session", session, NULL);
+  review_changed_cb (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+static void
+wakhan_end_side_set_property (GObject      *object,
+                              guint         id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
+{
+  WakhanEndSide *self = WAKHAN_END_SIDE (object);
+
+  switch ((WakhanEndSideProperty) id)
+    {
+    case PROP_NOTES:
+      self->notes = g_value_get_object (value);
+      break;
+    case PROP_SESSION:
+      set_session (self, g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
 static void
 wakhan_end_side_constructed (GObject *object)
 {
@@ -185,7 +198,6 @@ wakhan_end_side_constructed (GObject *object)
   G_OBJECT_CLASS (wakhan_end_side_parent_class)->constructed (object);
 
   add_pane (self, self->notes);
-  add_pane (self, self->review);
   g_signal_connect (self, "notify::css-classes", G_CALLBACK (update_classes), NULL);
   update_shown (self);
 }
@@ -203,7 +215,6 @@ wakhan_end_side_class_init (WakhanEndSideClass *klass)
   object_class->set_property = wakhan_end_side_set_property;
 
   properties[PROP_NOTES] = g_param_spec_object ("notes", NULL, NULL, GTK_TYPE_WIDGET, once);
-  properties[PROP_REVIEW] = g_param_spec_object ("review", NULL, NULL, GTK_TYPE_WIDGET, once);
   properties[PROP_SESSION] =
     g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION,
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
@@ -217,7 +228,7 @@ wakhan_end_side_init (WakhanEndSide *self)
 {
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::review",
-                                  G_CALLBACK (update_shown), self);
+                                  G_CALLBACK (review_changed_cb), self);
 }
 
 void

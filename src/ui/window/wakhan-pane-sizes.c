@@ -157,7 +157,7 @@ choose_widths (WakhanPaneSizes *self,
   self->widths[WAKHAN_PANE_OUTLINE] = outline.width;
 }
 
-/* All of the timeline, which they cover, and what they need. */
+/* The least of the timeline, which they cover, and what they need. */
 static int
 choose_notes_sheet (WakhanPaneSizes *self,
                     int              width,
@@ -165,13 +165,21 @@ choose_notes_sheet (WakhanPaneSizes *self,
 {
   GtkWidget *pane = self->panes[WAKHAN_PANE_NOTES];
   int        least;
+  int        least_covered;
+  int        natural;
 
   if (!wakhan_pane_switch_is_sheet (self->shown))
     return 0;
-  gtk_widget_measure (pane, GTK_ORIENTATION_VERTICAL, width, &least, NULL, NULL, NULL);
+  gtk_widget_measure (pane, GTK_ORIENTATION_VERTICAL, width, &least, &natural, NULL, NULL);
   if (wakhan_pane_sizes_is_editing (self))
     return MAX (height - ABOVE_EDITOR, MIN (least, height));
-  return MIN (MAX (MAX (NOTES_SHEET * height / 100, least), self->height), height);
+  if (gtk_widget_has_css_class (pane, "reviewing")) /* all of it, the words are in the text */
+    least = MAX (least, MIN (natural, height - TEXT_LEAST_HEIGHT));
+  gtk_widget_measure (self->panes[WAKHAN_PANE_TIMELINE], GTK_ORIENTATION_VERTICAL, width,
+                      &least_covered, NULL, NULL, NULL);
+  return MIN (MAX (MAX (NOTES_SHEET * height / 100, least),
+                   self->height > 0 ? MAX (least_covered, 0) : 0),
+              height);
 }
 
 void
@@ -182,6 +190,8 @@ wakhan_pane_sizes_choose (WakhanPaneSizes *self,
   choose_widths (self, width);
   self->height = choose_height (self, width, height);
   self->notes_sheet = choose_notes_sheet (self, width, height);
+  if (self->notes_sheet > 0)
+    self->height = MIN (self->height, self->notes_sheet); /* what is above it is the text's */
 }
 
 gboolean

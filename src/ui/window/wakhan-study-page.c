@@ -10,7 +10,6 @@
 #include "wakhan-outline-pane.h"
 #include "wakhan-reading-pane.h"
 #include "wakhan-reading-preferences.h"
-#include "wakhan-review-pane.h"
 #include "wakhan-study-banners.h"
 #include "wakhan-text-banners.h"
 #include "wakhan-timeline-pane.h"
@@ -46,7 +45,7 @@ breakpoints_changed_cb (WakhanStudyPage *self)
   wakhan_leftover_banner_set_narrow (self->leftover_banner, is_narrow);
   wakhan_banner_stack_set_narrow (WAKHAN_BANNER_STACK (self->text_banners), is_narrow);
   wakhan_banner_stack_set_narrow (WAKHAN_BANNER_STACK (self->change_banners), is_narrow);
-  wakhan_banner_stack_set_narrow (WAKHAN_BANNER_STACK (self->date_banners), is_narrow);
+  wakhan_date_banners_set_narrow (self->date_banners, is_narrow);
 }
 
 static void
@@ -84,7 +83,6 @@ wakhan_study_page_class_init (WakhanStudyPageClass *klass)
   g_type_ensure (WAKHAN_TYPE_NOTES_PANE);
   g_type_ensure (WAKHAN_TYPE_OUTLINE_PANE);
   g_type_ensure (WAKHAN_TYPE_READING_PANE);
-  g_type_ensure (WAKHAN_TYPE_REVIEW_PANE);
   g_type_ensure (WAKHAN_TYPE_STUDY_BANNERS);
   g_type_ensure (WAKHAN_TYPE_TEXT_BANNERS);
   g_type_ensure (WAKHAN_TYPE_TIMELINE_PANE);

@@ -4,6 +4,7 @@
 
 #include "wakhan-date-picture.h"
 #include "wakhan-description.h"
+#include "wakhan-late-sheet.h"
 #include "wakhan-wrap-layout.h"
 
 #include <glib/gi18n-lib.h>
@@ -25,13 +26,14 @@ struct _WakhanDateField
   GtkEntry          *entry;
   GtkLabel          *words;
   GtkWidget         *guesses;
-  WakhanDatePicture *picture;
+  WakhanDatePicture *picture; /* it is held, also where it is left out */
   GtkLabel          *hint;
 };
 
 enum
 {
   CHANGED,
+  ACTIVATED,
   N_SIGNALS
 };
 
@@ -232,6 +234,12 @@ text_changed_cb (WakhanDateField *self)
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
+static void
+activate_cb (WakhanDateField *self)
+{
+  g_signal_emit (self, signals[ACTIVATED], 0);
+}
+
 static gboolean
 key_pressed_cb (WakhanDateField *self,
                 guint            key,
@@ -262,6 +270,7 @@ wakhan_date_field_finalize (GObject *object)
 {
   WakhanDateField *self = WAKHAN_DATE_FIELD (object);
 
+  g_clear_object (&self->picture);
   wakhan_typed_date_free (self->typed);
   g_clear_pointer (&self->kept, wakhan_date_unref);
   g_clear_pointer (&self->before, wakhan_date_unref);
@@ -278,6 +287,8 @@ wakhan_date_field_class_init (WakhanDateFieldClass *klass)
 
   signals[CHANGED] = g_signal_new ("changed", WAKHAN_TYPE_DATE_FIELD, G_SIGNAL_RUN_LAST, 0, NULL,
                                    NULL, NULL, G_TYPE_NONE, 0);
+  signals[ACTIVATED] = g_signal_new ("activated", WAKHAN_TYPE_DATE_FIELD, G_SIGNAL_RUN_LAST, 0,
+                                     NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static GtkLabel *
@@ -292,7 +303,7 @@ create_label (const char *css_class)
   return GTK_LABEL (label);
 }
 
-/* A date is written from left to right in any window. */
+/* A date is written from left to right in any window, and begins where the window does. */
 static void
 create_entry (WakhanDateField *self)
 {
@@ -309,6 +320,8 @@ create_entry (WakhanDateField *self)
   g_signal_connect_object (self->entry, "changed", G_CALLBACK (text_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect (self, "direction-changed", G_CALLBACK (update_alignment), NULL);
+  g_signal_connect_object (self->entry, "activate", G_CALLBACK (activate_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self->entry), keys);
@@ -317,6 +330,7 @@ create_entry (WakhanDateField *self)
 static void
 wakhan_date_field_init (WakhanDateField *self)
 {
+  wakhan_late_sheet_load (GTK_WIDGET (self), "date-field.css");
   self->typed = wakhan_typed_date_new ();
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   gtk_box_set_spacing (GTK_BOX (self), 5);
@@ -325,7 +339,7 @@ wakhan_date_field_init (WakhanDateField *self)
   self->words = create_label ("date-words");
   self->guesses = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   gtk_widget_set_layout_manager (self->guesses, g_object_new (WAKHAN_TYPE_WRAP_LAYOUT, NULL));
-  self->picture = WAKHAN_DATE_PICTURE (wakhan_date_picture_new ());
+  self->picture = g_object_ref_sink (WAKHAN_DATE_PICTURE (wakhan_date_picture_new ()));
   self->hint = create_label ("caption");
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->entry));
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->words));
@@ -339,6 +353,25 @@ GtkWidget *
 wakhan_date_field_new (void)
 {
   return g_object_new (WAKHAN_TYPE_DATE_FIELD, NULL);
+}
+
+void
+wakhan_date_field_set_label (WakhanDateField *self,
+                             const char      *label)
+{
+  g_return_if_fail (WAKHAN_IS_DATE_FIELD (self));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  label, -1);
+}
+
+void
+wakhan_date_field_leave_out_picture (WakhanDateField *self)
+{
+  g_return_if_fail (WAKHAN_IS_DATE_FIELD (self));
+
+  if (gtk_widget_get_parent (GTK_WIDGET (self->picture)))
+    gtk_box_remove (GTK_BOX (self), GTK_WIDGET (self->picture));
 }
 
 void

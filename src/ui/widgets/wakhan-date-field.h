@@ -12,9 +12,15 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WakhanDateField, wakhan_date_field, WAKHAN, DATE_FIELD, GtkBox)
 
 /* An entry for a date: below it stands at each key how it was taken, in words and drawn, or what is
- * asked or wrong, with what may be meant as buttons; Down takes the first of those. Signal:
- * "changed": what is typed is taken for another date, or for none. */
+ * asked or wrong, with what may be meant as buttons; Down takes the first of those. Signals:
+ * "changed": what is typed is taken for another date, or for none; "activated": by Return. */
 GtkWidget *wakhan_date_field_new (void);
+
+/* @label: what is said of its entry in place of “Date”. */
+void wakhan_date_field_set_label (WakhanDateField *self,
+                                  const char      *label);
+/* For where there is no room for what is drawn. */
+void wakhan_date_field_leave_out_picture (WakhanDateField *self);
 
 /* Of the text, which help to understand what is typed from then on. */
 void wakhan_date_field_set_habits (WakhanDateField        *self,

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import re
+
+from driver import OnDisk, main, wait_until
+
+DAYS = ["3 May 1901", "9 June 1902", "1 July 1904"]
+YEARS = ["1911", "1912", "1913", "1915"]
+
+
+def make_text():
+    """Three days, and four years of which nobody says more."""
+    return "# The bridge at Hale\n\n" + "\n\n".join([f"A pier was measured on {day}." for day in DAYS] + [f"A flood reached the lock in {year}." for year in YEARS]) + "\n"
+
+
+class Found(OnDisk):
+    """What can be done with dates that were found, without looking at one after the other."""
+
+    text = make_text() + "\n## Literature\n\nMarsh, A.: Bridges. Hale 1988.\n"
+
+    def timeline(self):
+        return [row.split("\t")[:2] for row in self.desktop.ask("--timeline", self.file).splitlines()]
+
+    def count(self):
+        return [label.name for label in self.app.find_all("label") if re.fullmatch(r"\d+ (of \d+|events)|No dates in this text", label.name)]
+
+    def wait_for_count(self, words):
+        wait_until(lambda: words in self.count(), f"“{words}”")
+
+    def select_first(self):
+        self.app.press("alt+Down")
+        self.wait_for_count("1 of 7")
+        return self.app.find(name="About the Event")
+
+    def test_1_the_one_that_is_selected_is_kept(self):
+        about = self.select_first()
+        self.assertIn("found in the text", about.description)
+        self.app.click(self.app.find("button", "Keep"))
+        wait_until(lambda: "found in the text" not in about.description, "it not to be a found one any more")
+        wait_until(lambda: not self.app.find_all("button", "Keep"), "the button to go")
+        self.assertIn("your own", about.description)
+        wait_until(lambda: "Decision=kept\n" in self.desktop.notes(), "that to be saved")
+        self.app.press("ctrl+z")
+        wait_until(lambda: "found in the text" in about.description, "it to be a found one again")
+        self.assertTrue(self.app.find_all("button", "Keep"))
+
+    def test_2_the_one_that_is_selected_is_refused(self):
+        first = self.timeline()[0]
+        self.app.click(self.app.find("button", "Refuse"))
+        self.wait_for_count("1 of 6")
+        wait_until(lambda: first not in self.timeline(), "the first to be refused")
+        self.app.press("ctrl+z")
+        wait_until(lambda: first in self.timeline(), "the first to be back")
+
+    def choose_kind(self, position):
+        """Of the menu of the pane, by the arrow key: its items are check boxes, which have no names everywhere."""
+        self.app.click(self.app.find(name="Which Dates"))
+        wait_until(lambda: [item for item in self.app.frame.walk() if "focused" in item.states and "menu-item" in item.role], "the menu")
+        self.app.press(*["Down"] * position, "Return")
+
+    def wait_for_label(self, words):
+        wait_until(lambda: self.app.find_all("label", words), f"“{words}”")
+
+    def test_3_all_of_a_form_are_refused_at_once(self):
+        self.app.press("F10")
+        self.choose_in_menu("Review Dates…", 17)
+        self.wait_for_label("1 of 7")
+        self.choose_kind(7)
+        self.wait_for_label("1 of 4")
+        self.choose_kind(13)
+        self.wait_for_label("0 kept, 0 changed, 4 refused")
+        wait_until(lambda: not [date for date, _ in self.timeline() if re.fullmatch(r"\d{4}", date)], "no year to be left")
+        self.app.press("ctrl+z")
+        self.wait_for_label("0 kept, 0 changed, 0 refused")
+        self.assertEqual(len(self.timeline()), 7)
+        self.app.press("Escape")
+        self.wait_for_no_banner("Reviewing")
+
+    def choose_in_main_menu(self, name, position):
+        self.app.press("F10")
+        self.choose_in_menu(name, position)
+
+    def test_4_they_are_hidden_and_come_back(self):
+        self.choose_in_main_menu("Hide Dates Nobody Has Looked At", 18)
+        self.wait_for_count("No dates in this text")
+        self.restart()
+        self.wait_for_count("No dates in this text")
+        self.choose_in_main_menu("Hide Dates Nobody Has Looked At", 18)
+        self.wait_for_count("7 events")
+
+    def test_5_years_of_publication_are_shown_when_one_wants_them(self):
+        self.choose_in_main_menu("Show Publication Years", 19)
+        self.wait_for_count("8 events")
+        self.choose_in_main_menu("Show Publication Years", 19)
+        self.wait_for_count("7 events")
+
+
+class NoDates(OnDisk):
+    """A text that names no day says so."""
+
+    text = "# A walk\n\nWe went along the river until it was dark.\n"
+
+    def test_1_there_is_nothing_to_review(self):
+        wait_until(lambda: self.app.find_all("label", "No dates in this text"), "that there are none")
+        self.app.press("F10")
+        self.choose_in_menu("Review Dates…", 17)
+        wait_until(lambda: "No dates are left to look at." in self.app.said, "that there is nothing to look at")
+        self.app.click(self.app.find("button", "New Event…"))
+        self.app.find("label", "New Event")
+
+
+main()
