@@ -7,6 +7,7 @@
 #include "wakhan-library.h"
 #include "wakhan-notes-content.h"
 #include "wakhan-notes-copies.h"
+#include "wakhan-own-event-faults.h"
 #include "wakhan-source-file.h"
 #include "wakhan-study-folder.h"
 #include "wakhan-study-loader.h"
@@ -204,6 +205,18 @@ report_notes (WakhanStudy *study)
   return problem || bytes;
 }
 
+static gboolean
+report_events (WakhanStudy *study)
+{
+  g_autoptr (GFile) file = wakhan_library_dup_notes_file (wakhan_study_get_id (study));
+  g_autofree char  *name = g_file_get_parse_name (file);
+  g_auto (GStrv)    faults = wakhan_own_event_faults_list (study, name);
+
+  for (guint i = 0; faults[i]; i++)
+    g_printerr ("wakhan: %s\n", faults[i]);
+  return faults[0] != NULL;
+}
+
 /* What others wrote is in them and not in what is printed: who writes notes joins them. */
 static gboolean
 report_copies (WakhanStudy *study)
@@ -274,9 +287,13 @@ wakhan_cli_run (WakhanPrintMode mode,
   if (!study)
     return EXIT_FAILURE;
   is_faulty = report_faults (study, shown);
-  if (mode >= WAKHAN_PRINT_MARKDOWN)
+  if (mode >= WAKHAN_PRINT_TIMELINE)
     {
       is_faulty = report_notes (study) || is_faulty;
+      is_faulty = report_events (study) || is_faulty;
+    }
+  if (mode >= WAKHAN_PRINT_MARKDOWN)
+    {
       is_faulty = report_copies (study) || is_faulty;
       is_faulty = report_library (study, shown) || is_faulty;
     }
@@ -336,6 +353,7 @@ wakhan_cli_save_study (const char *folder,
     return EXIT_FAILURE;
   is_faulty = report_faults (study, shown);
   is_faulty = report_notes (study) || is_faulty;
+  is_faulty = report_events (study) || is_faulty;
   is_faulty = report_copies (study) || is_faulty;
   is_faulty = report_library (study, shown) || is_faulty;
   draft = wakhan_study_draft_new (study);

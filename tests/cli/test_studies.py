@@ -183,7 +183,6 @@ class StudiesTest(PrintingTest):
             'Date=2000~\nTitle=Elsewhere\nOf=e-elsewhere\nDecision=refused\n',
             'Date=2010/2012\nTitle=The valley is left\nCategory=conflict\nAnchor-1-Quote=Nobody came back\n',
             'Date=2011\nTitle=Words that are gone\nAnchor-1-Quote=of which there is nothing here\n',
-            'Date=soon\nTitle=Nobody can read when\n',
             'Date=2020\nTitle=Thrown away\nDeleted=2026-11-24T09:00:00Z\n',
         ]
         groups = [f'[Event 0b8f6f0e-0000-4000-8000-00000000001{number}]\nCreated=2026-11-23T18:00:00Z\n'

@@ -2,6 +2,7 @@
 
 #include "wait-until.h"
 #include "wakhan-date-events.h"
+#include "wakhan-notes-merge.h"
 #include "wakhan-text-importer.h"
 #include "wakhan-timeline-composer.h"
 
@@ -197,8 +198,11 @@ test_it_stands_for_one_of_the_study (Fixture      *fixture,
   wakhan_notebook_put (fixture->notebook, WAKHAN_CHANGE_EDIT_EVENT, copy);
   assert_timeline (fixture, "1702+ 1712* 1713-03* 1715* 1720*");
 
-  /* What cannot be read is no date: neither is shown. */
+  /* What cannot be read is no date: the study's stands, and all else that was said. */
   wakhan_own_event_set_word (copy, WAKHAN_OWN_EVENT_DATE, "1702-02-30");
+  wakhan_notebook_put (fixture->notebook, WAKHAN_CHANGE_DISPUTE_EVENTS, copy);
+  assert_timeline (fixture, "1700+ 1712* 1713-03* 1715* 1720*");
+  wakhan_own_event_set_word (copy, WAKHAN_OWN_EVENT_DATE, ""); /* taken off on purpose */
   wakhan_notebook_put (fixture->notebook, WAKHAN_CHANGE_DISPUTE_EVENTS, copy);
   assert_timeline (fixture, "1712* 1713-03* 1715* 1720*");
   wakhan_notebook_remove (fixture->notebook, WAKHAN_CHANGE_RESTORE_EVENT, copy);
@@ -278,6 +282,69 @@ test_any_order (Fixture      *fixture,
     }
 }
 
+#define FIRST "0b8f6f0e-0000-4000-8000-000000000001"
+#define SECOND "0b8f6f0e-0000-4000-8000-000000000002"
+#define ON_FERRY "Of=date-1715\nAnchor-1-Quote=1715\nAnchor-1-Prefix=The ferry sank in\\s\n"
+
+static WakhanNotesContent *
+create_file (const char *id,
+             const char *modified,
+             const char *keys)
+{
+  g_autofree char *text = g_strdup_printf (
+    "[Notebook]\nFormat=1\nStudy=mill\nTitle=The mill\n\n[Event %s]\n"
+    "Created=2026-11-23T18:00:00Z\nModified=2026-11-23T18:0%s:00Z\nRevision=2\n%s" ON_FERRY
+    "\n[End]\nNotes=0\nEvents=1\n",
+    id, modified, keys);
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+
+  return wakhan_notes_content_new_from_bytes (bytes);
+}
+
+/* What two people decided on one date, each in a file of her own, when these come together: whoever
+ * keeps it outweighs who refuses it, two dates stand beside each other, and of two versions of one
+ * entry the later stands for it and the earlier is kept as an entry of its own. */
+static void
+test_two_people (Fixture      *fixture,
+                 gconstpointer data G_GNUC_UNUSED)
+{
+  static const struct
+  {
+    const char *other_id;
+    const char *mine;
+    const char *others;
+    const char *timeline;
+  } cases[] = {
+    { SECOND, "Date=1715\nTitle=It sinks\nDecision=kept\n", "Decision=refused\n",
+      "1712* 1713-03* 1715+ 1720*" },
+    { SECOND, "Decision=refused\n", "Date=1715\nTitle=It sinks\nDecision=kept\n",
+      "1712* 1713-03* 1715+ 1720*" },
+    { SECOND, "Decision=refused\n", "Decision=refused\n", "1712* 1713-03* 1720*" },
+    { SECOND, "Date=1714\nTitle=It sinks\nDecision=kept\n",
+      "Date=1716\nTitle=It is sunk\nDecision=kept\n", "1712* 1713-03* 1714+ 1716+ 1720*" },
+    { FIRST, "Date=1714\nTitle=It sinks\nDecision=kept\n",
+      "Date=1716\nTitle=It is sunk\nDecision=kept\n", "1712* 1713-03* 1714+ 1716+ 1720*" },
+    { FIRST, "Date=1715\nTitle=It sinks\nDecision=kept\n", "Decision=refused\n",
+      "1712* 1713-03* 1715+ 1720*" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (WakhanNotesContent) mine = create_file (FIRST, "5", cases[i].mine);
+      g_autoptr (WakhanNotesContent) others = create_file (cases[i].other_id, "6", cases[i].others);
+      g_autoptr (WakhanNotesContent) merged = wakhan_notes_merge (NULL, mine, others);
+      g_autoptr (GPtrArray)          entries = wakhan_notes_content_list_entries (merged);
+
+      g_test_message ("%s / %s", cases[i].mine, cases[i].others);
+      g_assert_cmpuint (entries->len, ==, 2);
+      tear_down (fixture, NULL);
+      fixture->notebook = wakhan_notebook_new (entries);
+      open_text (fixture, TEXT);
+      wakhan_timeline_composer_settle (fixture->composer);
+      assert_timeline (fixture, cases[i].timeline);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -287,6 +354,7 @@ main (int   argc,
 #define ADD(name, function) \
   g_test_add ("/timeline-composer/" name, Fixture, NULL, set_up, function, tear_down)
   ADD ("decisions", test_decisions);
+  ADD ("decisions of two people come together", test_two_people);
   ADD ("an event of one's own", test_an_event_of_ones_own);
   ADD ("two on one date", test_two_on_one_date);
   ADD ("it stands for one of the study", test_it_stands_for_one_of_the_study);

@@ -78,5 +78,29 @@ class OwnEvents(WakhanTest):
         self.assertEqual(int(table[-1][4]) - int(table[-1][3]), len("1720"))
 
 
+class Broken(WakhanTest):
+    """What cannot be as a notes file says it is told of; the rest opens, and the file keeps it to the byte."""
+
+    arguments = None
+    GROUPS = "".join(f"[Event {IDS[number]}]\nCreated=2026-11-23T18:00:00Z\nModified=2026-11-23T18:05:10Z\n# by hand\nRevision=1\n{keys}\n\n"
+                     for number, keys in enumerate(["Date=1931-13\nTitle=A well\nDepth=12 m", "Date=1931\nTitle=A bridge\nOf=bridge", "Date=1932"]))
+
+    def test_it_is_told_of_and_stays(self):
+        path = self.desktop.data_home / "wakhan/notes/china-taliban-2021.notes"
+        path.parent.mkdir(parents=True)
+        path.write_text(f"[Notebook]\nFormat=1\nStudy=china-taliban-2021\nTitle=A study\n\n{self.GROUPS}[End]\nNotes=0\nEvents=3\n", encoding="utf8")
+        type(self).app = self.desktop.start()
+        banner = self.app.find("group", lambda name: name.startswith("3 faults in your events."))
+        for number, fault in enumerate(["Date: ", "Of: the study has no event “bridge”", "Title: the event has none"]):
+            banner.find("label", lambda name: f"china-taliban-2021.notes: [Event {IDS[number]}]: {fault}" in name)
+        self.app.press("ctrl+alt+n")
+        wait_until(lambda: "focused" in self.app.find("text", "Note").states, "the note to have the keyboard")
+        self.app.type("Mine")
+        self.app.press("Escape")
+        wait_until(lambda: "Text=Mine" in self.desktop.notes(), "the note to be saved")
+        self.assertIn(self.GROUPS, self.desktop.notes())
+        self.assertIn("\nEvents=3\n", self.desktop.notes())
+
+
 if __name__ == "__main__":
     main()

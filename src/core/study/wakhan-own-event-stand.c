@@ -124,6 +124,20 @@ get_origin (const WakhanOwnEventStand *self,
   return is_in_text ? "essay" : "context";
 }
 
+/* (transfer full) (nullable): where a person’s own cannot be read, or she only kept what was found,
+ * the original’s: nobody took that away. */
+static WakhanDate *
+dup_date (const WakhanOwnEventStand *self,
+          WakhanEvent               *original)
+{
+  const char *edtf = wakhan_own_event_get_word (self->entry, WAKHAN_OWN_EVENT_DATE);
+  WakhanDate *date = wakhan_date_parse (edtf, NULL);
+
+  if (!date && original && (*edtf || wakhan_own_event_is_kept (self->entry)))
+    date = wakhan_date_ref (wakhan_event_get_date (original));
+  return date;
+}
+
 WakhanEvent *
 wakhan_own_event_stand_create_event (const WakhanOwnEventStand *self,
                                      const char                *id,
@@ -136,9 +150,11 @@ wakhan_own_event_stand_create_event (const WakhanOwnEventStand *self,
 
   if (wakhan_own_event_is_refused (entry))
     return NULL;
-  date = wakhan_date_parse (wakhan_own_event_get_word (entry, WAKHAN_OWN_EVENT_DATE), NULL);
+  date = dup_date (self, original);
   if (!date)
     return NULL;
+  if (!*title && original)
+    title = wakhan_event_get_title (original);
   return g_object_new (
     WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", title, "short",
     get_short_title (original, title), "summary",

@@ -3,7 +3,10 @@
 #include "wakhan-study-banners.h"
 
 #include "wakhan-compat.h"
+#include "wakhan-library.h"
 #include "wakhan-notes-store.h"
+#include "wakhan-own-event-faults.h"
+#include "wakhan-source-file.h"
 #include "wakhan-word-list.h"
 
 #include <glib/gi18n-lib.h>
@@ -18,6 +21,7 @@ typedef enum
   JOINED,
   DAMAGE,
   FAULTS,
+  EVENTS,
   N_BANNERS
 } Banner;
 
@@ -123,6 +127,25 @@ copy_faults_cb (WakhanStudyBanners *self)
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), lines);
 }
 
+static GStrv
+list_event_faults (WakhanStudyBanners *self)
+{
+  WakhanStudy      *study = wakhan_banner_stack_get_study (WAKHAN_BANNER_STACK (self));
+  g_autoptr (GFile) file = wakhan_library_dup_notes_file (wakhan_study_get_id (study));
+  g_autofree char  *name = wakhan_source_file_dup_name (file);
+
+  return wakhan_own_event_faults_list (study, name);
+}
+
+static void
+copy_event_faults_cb (WakhanStudyBanners *self)
+{
+  g_auto (GStrv)   faults = list_event_faults (self);
+  g_autofree char *lines = g_strjoinv ("\n", faults);
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), lines);
+}
+
 static void
 add_button (WakhanStudyBanners *self,
             WakhanBanner       *banner,
@@ -155,8 +178,9 @@ add_buttons (WakhanStudyBanners *self,
     }
   if (which == DAMAGE || which == JOINED)
     add_button (self, banner, _ ("Show Folder"), show_folder_cb);
-  if (which == FAULTS)
-    add_button (self, banner, _ ("Copy"), copy_faults_cb);
+  if (which == FAULTS || which == EVENTS)
+    add_button (self, banner, _ ("Copy"),
+                which == FAULTS ? copy_faults_cb : copy_event_faults_cb);
   g_signal_connect_swapped (wakhan_banner_add_button (banner, _ ("Hide")), "clicked",
                             G_CALLBACK (wakhan_banner_hide), banner);
 }
@@ -172,7 +196,7 @@ ensure_banner (WakhanStudyBanners *self,
     return banner;
   banner = self->banners[which] = WAKHAN_BANNER (
     wakhan_banner_new ("dialog-warning-symbolic",
-                       which == FAULTS || which == JOINED || which == RESCUED ? NULL : "error"));
+                       which >= FAULTS || which == JOINED || which == RESCUED ? NULL : "error"));
   add_buttons (self, banner, which);
   for (guint i = 0; i < which; i++)
     if (self->banners[i])
@@ -352,6 +376,27 @@ update_faults (WakhanStudyBanners *self)
   reveal (self, FAULTS, title, _ ("The rest is open."));
 }
 
+/* Of what a person is writing just now nobody complains: that is for when the text is opened. */
+static void
+update_events (WakhanStudyBanners *self)
+{
+  WakhanStudy     *study = wakhan_banner_stack_get_study (WAKHAN_BANNER_STACK (self));
+  g_auto (GStrv)   faults = study ? list_event_faults (self) : NULL;
+  const guint      n_faults = faults ? g_strv_length (faults) : 0;
+  g_autofree char *title = NULL;
+
+  if (n_faults == 0)
+    {
+      hide (self, EVENTS);
+      return;
+    }
+  title = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u fault in your events.",
+                                        "%u faults in your events.", n_faults),
+                           n_faults);
+  wakhan_banner_set_details (ensure_banner (self, EVENTS), (const char *const *) faults);
+  reveal (self, EVENTS, title, _ ("The rest is open, and the notes file keeps what it says."));
+}
+
 static void
 wakhan_study_banners_study_changed (WakhanBannerStack *stack)
 {
@@ -372,6 +417,7 @@ wakhan_study_banners_study_changed (WakhanBannerStack *stack)
   update_joined (self);
   update_damage (self);
   update_faults (self);
+  update_events (self);
   update_library (self);
 }
 
