@@ -35,4 +35,15 @@ WakhanTimelineInput *wakhan_timeline_input_new (GtkWidget             *view,
 void wakhan_timeline_input_set_session (WakhanTimelineInput *self,
                                         WakhanSession       *session);
 
+/**
+ * wakhan_timeline_input_get_span:
+ * @from: (out): in px from the left
+ * @to: (out): the same, not before @from
+ *
+ * Returns: whether a span is being marked along the axis, to be zoomed to
+ */
+gboolean wakhan_timeline_input_get_span (WakhanTimelineInput *self,
+                                         double              *from,
+                                         double              *to);
+
 G_END_DECLS

@@ -279,6 +279,23 @@ wakhan_timeline_view_measure (GtkWidget     *widget,
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 600 : ceil (132 * unit);
 }
 
+/* What is marked along the axis, to be zoomed to. */
+static void
+append_span (WakhanTimelineView *self,
+             GtkSnapshot        *snapshot)
+{
+  GdkRGBA color;
+  double  from;
+  double  to;
+
+  if (!wakhan_timeline_input_get_span (self->input, &from, &to))
+    return;
+  wakhan_palette_get (wakhan_timeline_surface_get_palette (WAKHAN_TIMELINE_SURFACE (self)), "span",
+                      NULL, &color);
+  gtk_snapshot_append_color (snapshot, &color,
+                             &GRAPHENE_RECT_INIT (from, 0, to - from, self->layout->height));
+}
+
 static void
 wakhan_timeline_view_snapshot (GtkWidget   *widget,
                                GtkSnapshot *snapshot)
@@ -300,6 +317,7 @@ wakhan_timeline_view_snapshot (GtkWidget   *widget,
     &self->marker);
   wakhan_palette_get (wakhan_timeline_surface_get_palette (WAKHAN_TIMELINE_SURFACE (self)), "ink",
                       NULL, &ink);
+  append_span (self, snapshot);
   wakhan_timeline_brackets_snapshot (self->layout, snapshot,
                                      gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL, &ink);
   GTK_WIDGET_CLASS (wakhan_timeline_view_parent_class)->snapshot (widget, snapshot);
@@ -415,7 +433,7 @@ wakhan_timeline_view_init (WakhanTimelineView *self)
 {
   static const char *const roles[] = {
     "ink", "axis", "tick", "grid", "grid-strong",
-    "marker", "marker-tint", "outside", "ground", "selected-ground",
+    "marker", "marker-tint", "span", "outside", "ground", "selected-ground",
     "pill", "hovered-pill", "pill-line", NULL
   };
   GSignalGroup *signals = wakhan_timeline_surface_get_signals (WAKHAN_TIMELINE_SURFACE (self));

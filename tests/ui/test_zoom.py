@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from driver import WakhanTest, main, wait_until
+
+AXIS = 0.97  # of the timeline's height: amid the axis
+
+
+class Zoom(WakhanTest):
+    """Into a span, closer by two clicks, and back."""
+
+    def shown(self):
+        """What is in view, in words, once nothing moves."""
+        return self.app.find("slider", "Overview").description
+
+    def wait_for_another(self, before):
+        return wait_until(lambda: self.shown() != before and self.shown(), "another view")
+
+    def point(self, along, down):
+        x, y, width, height = self.app.find("group", "Events").extents
+        return x + width * along, y + height * down
+
+    def test_1_a_span_is_drawn_along_the_axis(self):
+        whole = self.shown()
+        self.assertIn("1998 – 2022", whole)
+        self.app.drag(self.point(0.45, AXIS), self.point(0.65, AXIS))
+        span = self.wait_for_another(whole)
+        first, last = [int(year) for year in span.removeprefix("Showing ").split(" of ")[0].split(" – ")]
+        self.assertIn(first, range(2006, 2011))
+        self.assertIn(last, range(2011, 2016))
+
+    def test_2_and_back_by_a_key(self):
+        span = self.shown()
+        self.app.press("BackSpace")
+        self.assertIn("1998 – 2022", self.wait_for_another(span))
+
+    def test_3_the_other_way_round(self):
+        whole = self.shown()
+        self.app.drag(self.point(0.65, AXIS), self.point(0.45, AXIS))
+        self.wait_for_another(whole)
+        self.app.press("BackSpace")
+        wait_until(lambda: self.shown() == whole, "the whole again")
+
+    def test_4_closer_by_two_clicks_on_the_ground(self):
+        whole = self.shown()
+        self.app.click_point(*self.point(0.57, 0.62), times=2)
+        self.wait_for_another(whole)
+        self.app.press("BackSpace")
+        wait_until(lambda: self.shown() == whole, "the whole again")
+
+    def test_5_nothing_lies_before_the_first(self):
+        whole = self.shown()
+        self.app.press("BackSpace", "BackSpace", "plus", "BackSpace")
+        wait_until(lambda: self.shown() == whole, "the whole again")
+
+
+main()
