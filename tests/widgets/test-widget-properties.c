@@ -41,6 +41,7 @@
 #include "wakhan-text-focus.h"
 #include "wakhan-text-view.h"
 #include "wakhan-time-measure.h"
+#include "wakhan-timeline-pane.h"
 #include "wakhan-view-popover.h"
 #include "wakhan-window-state.h"
 
@@ -195,7 +196,7 @@ create_layout (void)
 {
   return g_object_new (WAKHAN_TYPE_LAYOUT, "outline", gtk_label_new ("Outline"), "reading",
                        gtk_label_new ("Text"), "notes", gtk_label_new ("Notes"), "timeline",
-                       gtk_label_new ("Timeline"), NULL);
+                       g_object_new (WAKHAN_TYPE_TIMELINE_PANE, NULL), NULL);
 }
 
 static gpointer
