@@ -343,6 +343,30 @@ static const Case persian[] = {
   { NULL, NULL },
 };
 
+static const Case feasts[] = {
+    { "It was not lit at Christmas 1979, but on Easter Sunday 1916 and Good Friday, 1925.",
+      "Christmas 1979 = 1979-12-25; Easter Sunday 1916 = 1916-04-23; Good Friday, 1925 = 1925-04-10" },
+    { "They danced on New Year’s Eve 1999 and on New Year's Day 2000. It was not Easter 1204, nor Easter 2019.",
+      "New Year’s Eve 1999 = 1999-12-31; New Year's Day 2000 = 2000-01-01; Easter 1204 = 1204-04-25; Easter 2019 = 2019-04-21" },
+    { "They had left in 1914. On Christmas Eve they sang. At Easter they rested, as they had each Christmas Eve.",
+      "1914 = 1914; Christmas Eve = 1914-12-24 c" },
+    { "Nowruz 2011 was the first; Nowruz 1390 is that, too.",
+      "Nowruz 2011 = 2011-03-21; Nowruz 1390 = 2011-03-21" },
+    { "Fred Easter has 300 Christmas trees. The New York men have a good 1500 eggs. Palm trees, new ash and Easter Monday Street 12.",
+      "" },
+    { "Die Glocke wurde am Heiligabend 1914 und zu Pfingsten 1919 nicht geläutet, aber auch am Ostermontag 1916.",
+      "Heiligabend 1914 = 1914-12-24; Pfingsten 1919 = 1919-06-08; Ostermontag 1916 = 1916-04-24" },
+    { "La grue fut réparée le lundi de Pâques 1916 et la veille de Noël 1914, à la Toussaint 1954.",
+      "lundi de Pâques 1916 = 1916-04-24; veille de Noël 1914 = 1914-12-24; Toussaint 1954 = 1954-11-01" },
+    { "El faro se encendió en la Navidad de 1979, el Viernes Santo de 1925 y el día de Navidad de 1980.",
+      "Navidad de 1979 = 1979-12-25; Viernes Santo de 1925 = 1925-04-10; día de Navidad de 1980 = 1980-12-25" },
+    { "这盏灯在1979年圣诞节第一次点亮。每年圣诞节，人们都会唱歌。",
+      "1979年圣诞节 = 1979-12-25" },
+    { "این چراغ در نوروز ۱۳۹۰ روشن شد. هر سال در نوروز آواز می‌خوانند.",
+      "نوروز ۱۳۹۰ = 2011-03-21" },
+  { NULL, NULL },
+};
+
 static const Case mixed[] = {
     { "The town was not founded in May 1944 but it is old.\n\nDie Stadt wurde nicht im Mai 1944 gegründet.\n\n城南图书馆建于1904年。\n",
       "May 1944 = 1944-05; Mai 1944 = 1944-05; 1904年 = 1904" },
@@ -437,6 +461,7 @@ test_properties (void)
     spanish,
     chinese,
     persian,
+    feasts,
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
@@ -544,6 +569,7 @@ main (int    argc,
   g_test_add_data_func ("/date-finder/Spanish", spanish, test_cases);
   g_test_add_data_func ("/date-finder/Chinese", chinese, test_cases);
   g_test_add_data_func ("/date-finder/Persian-by-the-calendar-of-Iran-too", persian, test_cases);
+  g_test_add_data_func ("/date-finder/feasts-are-days-of-their-year", feasts, test_cases);
   g_test_add_data_func ("/date-finder/each-paragraph-in-its-own-language", mixed, test_cases);
   g_test_add_func ("/date-finder/what-is-known-of-a-text-decides", test_known);
   g_test_add_func ("/date-finder/spans-are-apart-and-the-same-again", test_properties);

@@ -201,6 +201,34 @@ test_says_something (void)
                      ==, cases[i].says);
 }
 
+/* clang-format off */
+static void
+test_whole_sense (void)
+{
+  static const Case cases[] = {
+    { "It was not until |1874| that the first train arrived.", "It was not until 1874 that the first train arrived" },
+    { "C’est en |1873| que la première usine ouvrit.", "C’est en 1873 que la première usine ouvrit" },
+    { "Fue en |1873| cuando llegó el primer tren.", "Fue en 1873 cuando llegó el primer tren" },
+    { "The bridge, opened in |1878|, was the longest.", "The bridge, opened in 1878, was the longest" },
+    { "Born in |1884|, he studied law.", "Born in 1884, he studied law" },
+    { "Né en |1875| à Aune, il fit des études.", "Né à Aune, il fit des études" },
+    { "There had been, since |1889|, a school in the barn.", "There had been a school in the barn" },
+    { "Nachdem der Rat |1872| zurückgetreten war, übernahm der Kaiser.", "Nachdem der Rat 1872 zurückgetreten war, übernahm der Kaiser" },
+    { "Und so beschloss man im |Mai 1875|, die Schule zu schließen.", "So beschloss man, die Schule zu schließen" },
+    { "Im Jahr darauf, |1881|, starb seine Frau.", "Im Jahr darauf, 1881, starb seine Frau" },
+    { "Mais en |1874|, le maire, dont personne ne se souvient, ferma l’école.", "Le maire, dont personne ne se souvient, ferma l’école" },
+    { "By |1881|, of the 300 families who", "Of the 300 families" },
+    { "La riada de |1879| dejó la ciudad sin casas y", "La riada dejó la ciudad sin casas" },
+    { "Ce n’est qu’en |1877| que le fleuve fut détourné et que", "Ce n’est qu’en 1877 que le fleuve fut détourné" },
+    { "It stood from |1871| on.", "It stood on" },
+    { "The bridge of |1878| was the longest in the whole country at no less than some 1,204.5 metres and cost 2.3 million crowns.",
+      "The bridge was the longest in the whole country at no less than some 1,204.5…" },
+  };
+
+  check (cases, G_N_ELEMENTS (cases));
+}
+/* clang-format on */
+
 int
 main (int    argc,
       char **argv)
@@ -216,5 +244,6 @@ main (int    argc,
   g_test_add_func ("/event-title/cut-where-the-sense-allows-it", test_length);
   g_test_add_func ("/event-title/without-marks-that-stand-single", test_marks);
   g_test_add_func ("/event-title/says-something", test_says_something);
+  g_test_add_func ("/event-title/nothing-waits-for-words-that-do-not-come", test_whole_sense);
   return g_test_run ();
 }

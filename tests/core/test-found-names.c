@@ -13,7 +13,7 @@ dup_actors (const char        *text,
   g_autoptr (WakhanFoundEvents) found = wakhan_found_events_new (document);
 
   if (given)
-    wakhan_found_events_name_actors (found, given);
+    wakhan_found_names_set_given (wakhan_found_events_get_names (found), given);
   for (guint i = 0; i < wakhan_found_events_get_n (found); i++)
     {
       WakhanEvent     *event = wakhan_found_events_lend (found, i);

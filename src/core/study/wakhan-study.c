@@ -255,7 +255,8 @@ name_actors (WakhanStudy *self)
     return;
   names = wakhan_term_names_list (G_LIST_MODEL (self->content->terms),
                                   wakhan_study_get_notebook (self));
-  wakhan_found_events_name_actors (found, (const char *const *) names);
+  wakhan_found_names_set_given (wakhan_found_events_get_names (found),
+                                (const char *const *) names);
 }
 
 WakhanTimelineComposer *

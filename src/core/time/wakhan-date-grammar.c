@@ -6,6 +6,7 @@
 #include "wakhan-date-counting.h"
 #include "wakhan-date-day-parser.h"
 #include "wakhan-date-decade-parser.h"
+#include "wakhan-date-feast-parser.h"
 #include "wakhan-date-figures-parser.h"
 #include "wakhan-date-part-parser.h"
 #include "wakhan-date-pointer-parser.h"
@@ -165,8 +166,13 @@ read_word (WakhanDateParser *self,
 
   switch (get_kind (self, at))
     {
+    case WAKHAN_DATE_WORD_FEAST:
+      return put_item (self, &mention, at, wakhan_date_feast_parser_read (self, at, &mention));
     case WAKHAN_DATE_WORD_MONTH:
     case WAKHAN_DATE_WORD_WEEKDAY:
+      next = wakhan_date_feast_parser_read (self, at, &mention);
+      if (next > 0)
+        return put_item (self, &mention, at, next);
       next = wakhan_date_pointer_parser_read (self, at, &mention);
       if (next > 0)
         return put_item (self, &mention, at, next);
@@ -199,8 +205,10 @@ read_word (WakhanDateParser *self,
     case WAKHAN_DATE_WORD_HALF:
     case WAKHAN_DATE_WORD_QUARTER:
       return wakhan_date_part_parser_read (self, at);
-    case WAKHAN_DATE_WORD_DECADES:
     case WAKHAN_DATE_WORD_UNIT:
+      next = wakhan_date_feast_parser_read (self, at, &mention); /* "día de Navidad" */
+      return next > 0 ? put_item (self, &mention, at, next) : read_other (self, at);
+    case WAKHAN_DATE_WORD_DECADES:
     case WAKHAN_DATE_WORD_POINTER:
     case WAKHAN_DATE_WORD_DIRECTION:
     case WAKHAN_DATE_WORD_AGO:
@@ -400,6 +408,7 @@ read_dates (WakhanDateParser *self,
   if (next == 0)
     return 0;
   next = read_year_words (self, next);
+  next = wakhan_date_feast_parser_add (self, next, &self->items[self->n_items - 1]);
   if (self->n_items == 2 && wakhan_date_surroundings_are_between (self, at))
     self->items[0].traits |= WAKHAN_DATE_MENTION_JOINED;
   look_ahead (self, next);

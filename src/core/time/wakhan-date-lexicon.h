@@ -73,6 +73,7 @@ typedef enum
   WAKHAN_DATE_WORD_RANK,        /* "General May" */
   WAKHAN_DATE_WORD_OTHER_MONTH, /* of a calendar that is not counted in here */
   WAKHAN_DATE_WORD_LINK,        /* http: what follows without a blank is no text */
+  WAKHAN_DATE_WORD_FEAST,       /* begins the name of a feast: "Christmas", "Good" Friday */
   WAKHAN_DATE_WORD_POSSESSIVE,  /* his: "in his sixties" */
 } WakhanDateWordKind;
 

@@ -6,6 +6,7 @@
 
 /* clang-format off */
 const WakhanDateWords wakhan_date_words_chinese[] = {
+  { WAKHAN_DATE_WORD_FEAST, 0, 0, "圣诞节 聖誕節 平安夜 元旦 复活节 復活節" },
   { WAKHAN_DATE_WORD_UNIT, WAKHAN_DATE_UNIT_YEAR, STRONG, "年" },
   { WAKHAN_DATE_WORD_UNIT, WAKHAN_DATE_UNIT_DECADE, STRONG, "年代" },
   { WAKHAN_DATE_WORD_UNIT, WAKHAN_DATE_UNIT_CENTURY, STRONG, "世纪 世紀" },

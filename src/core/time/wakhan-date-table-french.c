@@ -9,6 +9,7 @@
 /* clang-format off */
 const WakhanDateWords wakhan_date_words_french[] = {
   { WAKHAN_DATE_WORD_COMMON, 0, 0, "est était fut sont qui que il elle ils pour par sur pas une son sa ses avec ont avait furent se ce" },
+  { WAKHAN_DATE_WORD_FEAST, 0, 0, "veille noël nouvel saint toussaint pâques pentecôte norouz" },
   { WAKHAN_DATE_WORD_COMMON, 0, 0, "plus" },
   { WAKHAN_DATE_WORD_MONTH, 1, 0, "janvier" },
   { WAKHAN_DATE_WORD_MONTH, 2, 0, "février fevrier" },

@@ -10,6 +10,7 @@
 /* clang-format off */
 const WakhanDateWords wakhan_date_words_german[] = {
   { WAKHAN_DATE_WORD_COMMON, 0, 0, "ist war wurde wurden nicht mit auf für sich auch zu als aus bei es sie hat hatte waren einen wie noch nur aber durch oder" },
+  { WAKHAN_DATE_WORD_FEAST, 0, 0, "heiligabend heiligen weihnachten silvester neujahrstag neujahr allerheiligen nikolaustag dreikönigstag aschermittwoch palmsonntag gründonnerstag karfreitag karsamstag ostersonntag ostermontag ostern christi pfingstsonntag pfingstmontag pfingsten nouruz" },
   { WAKHAN_DATE_WORD_MONTH, 1, 0, "januar" },
   { WAKHAN_DATE_WORD_MONTH, 2, 0, "februar" },
   { WAKHAN_DATE_WORD_MONTH, 3, 0, "märz" },

@@ -10,6 +10,7 @@
 /* clang-format off */
 const WakhanDateWords wakhan_date_words_persian[] = {
   { WAKHAN_DATE_WORD_COMMON, 0, 0, "است بود شد که را با به برای آن بر نیز شده کرد بودند می خود" },
+  { WAKHAN_DATE_WORD_FEAST, 0, 0, "نوروز کریسمس" },
   { WAKHAN_DATE_WORD_MONTH, 1, SOLAR, "فروردین" },
   { WAKHAN_DATE_WORD_MONTH, 2, SOLAR, "اردیبهشت" },
   { WAKHAN_DATE_WORD_MONTH, 3, SOLAR, "خرداد" },

@@ -9,6 +9,7 @@
 /* clang-format off */
 const WakhanDateWords wakhan_date_words_spanish[] = {
   { WAKHAN_DATE_WORD_COMMON, 0, 0, "es era fue son que no se por con una su sus como más pero fueron había para lo un cuando" },
+  { WAKHAN_DATE_WORD_FEAST, 0, 0, "nochebuena navidad nochevieja pascua pentecostés nouruz" },
   { WAKHAN_DATE_WORD_MONTH, 1, 0, "enero" },
   { WAKHAN_DATE_WORD_MONTH, 2, 0, "febrero" },
   { WAKHAN_DATE_WORD_MONTH, 3, 0, "marzo" },

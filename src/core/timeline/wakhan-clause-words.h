@@ -21,6 +21,9 @@ typedef enum
   WAKHAN_CLAUSE_DAY = 1 << 7,         /* “le” 3 mai */
   WAKHAN_CLAUSE_DETERMINER = 1 << 8,  /* in “the” 1999 flood, where it belongs to the flood */
   WAKHAN_CLAUSE_VERB_NEXT = 1 << 6,   /* “im” Jahr 1999 fiel sie: not “fiel sie” */
+  WAKHAN_CLAUSE_VERB_LAST = 1 << 9,   /* “nachdem” sie fiel: no sentence without it */
+  WAKHAN_CLAUSE_CLEFT = 1 << 10,      /* it was in 1999 “that” it fell */
+  WAKHAN_CLAUSE_DANGLING = 1 << 11,   /* ends nothing: “its”, “dass” */
 } WakhanClauseWord;
 
 /**

@@ -7,11 +7,13 @@
 
 #include <string.h>
 
-#define FEWEST_WORDS 2    /* that say something */
-#define ALONE 2           /* letters that are a word where words have no blanks between them */
-#define MOST_OF_PHRASE 3  /* words before a date that belong to it */
-#define LONGEST_LABEL 3   /* words of “Founded:” */
-#define LONGEST_OPENING 5 /* words of “On the evening of”, before a date */
+#define FEWEST_WORDS 2        /* that say something */
+#define ALONE 2               /* letters that are a word where words have no blanks between them */
+#define MOST_OF_PHRASE 3      /* words before a date that belong to it */
+#define MOST_BEFORE_CLEFT 4   /* words of “It was not until”, before a date */
+#define FEWEST_BEFORE_ASIDE 4 /* that may be a sentence */
+#define LONGEST_LABEL 3       /* words of “Founded:” */
+#define LONGEST_OPENING 5     /* words of “On the evening of”, before a date */
 
 typedef enum
 {
@@ -181,6 +183,20 @@ begins_with (const char      *at,
   return (wakhan_clause_words_find (&word) & kind) != 0;
 }
 
+/* “In 1999 the mayor, whom nobody knew, closed it”: without what he did, the mayor is nothing. */
+static gboolean
+is_aside (const WakhanClause *self,
+          const WakhanSlice  *kept,
+          const char         *from)
+{
+  if (count_beside (self, kept) >= FEWEST_BEFORE_ASIDE)
+    return FALSE;
+  for (const char *at = from; at < self->words.end; at = g_utf8_next_char (at))
+    if (find_break (&self->words, at) == COMMA)
+      return TRUE;
+  return FALSE;
+}
+
 /* Behind the date: at a strong break, at a comma before “which” and the like, and where the clause
  * began with “when”, at the first comma. */
 static void
@@ -200,7 +216,8 @@ cut_end (WakhanClause *self,
       if (depth > 0 || kind == NO_BREAK || count_beside (self, &kept) < FEWEST_WORDS)
         continue;
       if (kind >= COLON || is_condition ||
-          begins_with (next, self->words.end, WAKHAN_CLAUSE_RELATIVE))
+          (begins_with (next, self->words.end, WAKHAN_CLAUSE_RELATIVE) &&
+           !is_aside (self, &kept, next)))
         {
           self->words.end = at;
           return;
@@ -321,7 +338,9 @@ take_opening (WakhanClause *self)
   const Break    kind = end < self->words.end ? find_break (&self->words, end) : NO_BREAK;
   const gboolean is_first = start == self->words.start;
   const gboolean is_opening =
-    is_first || (kind == COMMA && count_words (self->words.start, start) <= LONGEST_OPENING &&
+    is_first || (kind == COMMA &&
+                 !begins_with (self->words.start, start, WAKHAN_CLAUSE_VERB_NEXT) &&
+                 count_words (self->words.start, start) <= LONGEST_OPENING &&
                  begins_with (self->words.start, start, WAKHAN_CLAUSE_PREPOSITION));
 
   if (kind != NO_BREAK && is_opening)
@@ -358,10 +377,36 @@ skip_openers (WakhanClause *self)
     self->words.start = skip_blanks (word.end, self->words.end);
 }
 
+/* “It was in 1999 that the bridge fell” */
+static gboolean
+is_pointed_at (const WakhanClause *self)
+{
+  const WakhanSlice next = find_word (self->date.end, self->words.end);
+  guint             n_words = count_words (self->words.start, self->date.start);
+
+  return n_words > 0 && n_words <= MOST_BEFORE_CLEFT &&
+         (wakhan_clause_words_find (&next) & WAKHAN_CLAUSE_CLEFT) != 0;
+}
+
+/* “Born in 1999, he”, “The bridge, opened in 1999, was”: a word that would stand alone. */
+static gboolean
+leaves_word_alone (const WakhanClause *self)
+{
+  const char       *end = skip_blanks (self->phrase.end, self->words.end);
+  const WakhanSlice word = find_word_before (self->words.start, self->phrase.start);
+  const char       *before = skip_blanks_back (self->words.start, word.start);
+
+  return end < self->words.end && find_break (&self->words, end) == COMMA &&
+         word.end > word.start && is_in_word (g_utf8_get_char (word.start)) &&
+         !wakhan_words_stand_alone (g_utf8_get_char (word.start)) &&
+         (before == self->words.start ||
+          find_break (&self->words, g_utf8_prev_char (before)) == COMMA);
+}
+
 static gboolean
 find_phrase (WakhanClause *self)
 {
-  const gboolean is_kept = is_listed (self) || tells_which (self);
+  const gboolean is_kept = is_listed (self) || tells_which (self) || is_pointed_at (self);
   gboolean       is_tied;
 
   self->phrase = self->date;
@@ -369,6 +414,8 @@ find_phrase (WakhanClause *self)
     return FALSE;
   take_words_before (self);
   is_tied = self->phrase.start < self->date.start;
+  if (is_tied && leaves_word_alone (self))
+    return FALSE;
   return take_brackets (self) || take_opening (self) || ends_it (self) ||
          (is_tied && (self->phrase.start > self->words.start ||
                       !begins_with (self->phrase.start, self->date.start,
@@ -398,9 +445,11 @@ wakhan_clause_find (WakhanClause      *self,
   skip_openers (self);
   start = self->words.start;
   is_condition = begins_with (start, self->date.start, WAKHAN_CLAUSE_CONDITION) &&
+                 !begins_with (start, self->date.start, WAKHAN_CLAUSE_VERB_LAST) &&
                  count_words (start, self->date.start) > 1;
   cut_start (self, is_condition);
-  skip_openers (self);
+  if (self->words.start > start) /* “And so it fell”: “So it fell” */
+    skip_openers (self);
   self->can_do_without = find_phrase (self);
   if (is_condition && self->words.start == start)
     find_condition (self);

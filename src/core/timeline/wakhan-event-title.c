@@ -163,12 +163,16 @@ join (GString    *title,
     g_string_truncate (title, title->len - 1);
   while (start < end && g_ascii_isspace (*start))
     start++;
+  if (start < end && *start == ',' && title->len > 0 && title->str[title->len - 1] == ',')
+    {
+      g_string_truncate (title, title->len - 1); /* “There was, since 1889, a school” */
+      for (start++; start < end && g_ascii_isspace (*start);)
+        start++;
+    }
   if (start < end && title->len > 0 && !strchr (",.;:)]", *start) &&
       !stands_alone (g_utf8_prev_char (title->str + title->len), title->str + title->len) &&
       !stands_alone (start, end))
     g_string_append_c (title, ' ');
-  if (start < end && *start == ',' && title->len > 0 && title->str[title->len - 1] == ',')
-    start++;
   g_string_append_len (title, start, end - start);
 }
 
@@ -189,7 +193,7 @@ find_cut (const char *title,
       if (g_unichar_isspace (letter))
         blank = at;
       else if (n_letters >= MIN (SHORTEST, most / 2) && letter != '*' && !is_dash (letter) &&
-               is_edge (letter, TRUE))
+               is_edge (letter, TRUE) && !g_ascii_isdigit (at[1]))
         comma = at;
     }
   if (comma)
@@ -197,9 +201,23 @@ find_cut (const char *title,
   return (blank ? blank : limit) - title;
 }
 
-/* “the”, “of”, “which” at the end wait for a word that does not come. */
+/* Whether a word waits for another: “the”, “of”, “which”. Where nothing was cut off, “on” may end
+ * what is said, as in “It stood on”. */
+static gboolean
+is_dangling (const WakhanSlice *word,
+             gboolean           is_cut)
+{
+  const WakhanClauseWord kind = wakhan_clause_words_find (word);
+
+  if (is_cut)
+    return kind != 0;
+  return kind & (WAKHAN_CLAUSE_LINK | WAKHAN_CLAUSE_RELATIVE | WAKHAN_CLAUSE_DANGLING) &&
+         !(kind & WAKHAN_CLAUSE_PREPOSITION);
+}
+
 static void
-remove_dangling (GString *title)
+remove_dangling (GString *title,
+                 gboolean is_cut)
 {
   for (;;)
     {
@@ -209,7 +227,7 @@ remove_dangling (GString *title)
       if (!blank)
         return;
       word = (WakhanSlice){ blank + 1, title->str + title->len };
-      if (!wakhan_clause_words_find (&word))
+      if (!is_dangling (&word, is_cut) || !strchr (title->str, ' '))
         return;
       g_string_truncate (title, blank - title->str);
       trim (title);
@@ -263,12 +281,14 @@ shorten (GString *title,
   if (g_utf8_strlen (title->str, -1) > (glong) longest)
     {
       g_string_truncate (title, find_cut (title->str, longest));
-      remove_dangling (title);
+      remove_dangling (title, TRUE);
       trim (title);
       is_cut = TRUE;
     }
   if (is_cut)
     g_string_append (title, "…");
+  else
+    remove_dangling (title, FALSE);
 }
 
 static gboolean

@@ -7,7 +7,6 @@
 #include "wakhan-document-dates.h"
 #include "wakhan-event-title.h"
 #include "wakhan-found-id.h"
-#include "wakhan-found-names.h"
 #include "wakhan-lower-bound.h"
 #include "wakhan-publication-dates.h"
 
@@ -44,6 +43,7 @@ struct _WakhanFoundEvents
   guint *by_date;
   guint *firsts;
 
+  guint       n_made;
   GHashTable *made;        /* number → its event; borrowed from whoever has it */
   GHashTable *made_number; /* the other way */
   GHashTable *lent;        /* those that are held until the end */
@@ -163,13 +163,12 @@ wakhan_found_events_free (WakhanFoundEvents *self)
   g_free (self);
 }
 
-void
-wakhan_found_events_name_actors (WakhanFoundEvents *self,
-                                 const char *const *names)
+WakhanFoundNames *
+wakhan_found_events_get_names (WakhanFoundEvents *self)
 {
-  g_return_if_fail (self && names);
+  g_return_val_if_fail (self, NULL);
 
-  wakhan_found_names_set_given (self->names, names);
+  return self->names;
 }
 
 guint
@@ -451,6 +450,7 @@ wakhan_found_events_dup (WakhanFoundEvents *self,
   if (event)
     return g_object_ref (event);
   event = create_event (self, number);
+  self->n_made++;
   g_hash_table_insert (self->made, GUINT_TO_POINTER (number), event);
   g_hash_table_insert (self->made_number, event, GUINT_TO_POINTER (number));
   g_object_weak_ref (G_OBJECT (event), forget_event_cb, self);
@@ -481,4 +481,12 @@ wakhan_found_events_find (const WakhanFoundEvents *self,
   return g_hash_table_lookup_extended (self->made_number, event, NULL, &number)
            ? GPOINTER_TO_UINT (number)
            : WAKHAN_FOUND_NONE;
+}
+
+guint
+wakhan_found_events_count_made (const WakhanFoundEvents *self)
+{
+  g_return_val_if_fail (self, 0);
+
+  return self->n_made;
 }

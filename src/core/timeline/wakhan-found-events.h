@@ -3,6 +3,7 @@
 
 #include "wakhan-document.h"
 #include "wakhan-event.h"
+#include "wakhan-found-names.h"
 
 G_BEGIN_DECLS
 
@@ -31,13 +32,12 @@ WakhanFoundEvents *wakhan_found_events_new (WakhanDocument *document);
 void wakhan_found_events_free (WakhanFoundEvents *self);
 
 /**
- * wakhan_found_events_name_actors:
- * @names: who takes part in an event whose sentence has one of these
+ * wakhan_found_events_get_names:
  *
- * Beside those whose names recur in the text. Events that somebody has already stay as they are.
+ * Returns: (transfer none): who takes part in them. Names that are given to it are of events that
+ *   are made from then on
  */
-void wakhan_found_events_name_actors (WakhanFoundEvents *self,
-                                      const char *const *names);
+WakhanFoundNames *wakhan_found_events_get_names (WakhanFoundEvents *self);
 
 guint wakhan_found_events_get_n (const WakhanFoundEvents *self);
 
@@ -152,6 +152,15 @@ WakhanEvent *wakhan_found_events_dup (WakhanFoundEvents *self,
  */
 WakhanEvent *wakhan_found_events_lend (WakhanFoundEvents *self,
                                        guint              number);
+
+/**
+ * wakhan_found_events_count_made:
+ *
+ * What shows a list of them should not ask for all; tests see that it does not.
+ *
+ * Returns: how many events were made, at any time
+ */
+guint wakhan_found_events_count_made (const WakhanFoundEvents *self);
 
 /**
  * wakhan_found_events_find:

@@ -379,3 +379,23 @@ wakhan_found_names_list (const WakhanFoundNames *self,
   g_ptr_array_add (list, NULL);
   return (GStrv) g_ptr_array_free (g_steal_pointer (&list), FALSE);
 }
+
+GPtrArray *
+wakhan_found_names_list_all (const WakhanFoundNames *self)
+{
+  GPtrArray     *list = g_ptr_array_new ();
+  GHashTableIter iter;
+  gpointer       name;
+  gpointer       known;
+
+  g_return_val_if_fail (self, list);
+
+  g_hash_table_iter_init (&iter, self->names);
+  while (g_hash_table_iter_next (&iter, &name, &known))
+    if (g_str_equal (name, known))
+      g_ptr_array_add (list, known);
+  for (guint i = 0; self->given && self->given[i]; i++)
+    if (!g_hash_table_contains (self->names, self->given[i]))
+      g_ptr_array_add (list, self->given[i]);
+  return list;
+}

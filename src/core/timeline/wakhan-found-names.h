@@ -46,6 +46,14 @@ void wakhan_found_names_set_given (WakhanFoundNames  *self,
 GStrv wakhan_found_names_list (const WakhanFoundNames *self,
                                const WakhanSlice      *sentence);
 
+/**
+ * wakhan_found_names_list_all:
+ *
+ * Returns: (transfer container): all that it knows, each once, in no order; they live until names
+ *   are given anew
+ */
+GPtrArray *wakhan_found_names_list_all (const WakhanFoundNames *self);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanFoundNames, wakhan_found_names_free)
 
 G_END_DECLS

@@ -45,22 +45,39 @@ list (GHashTable *counts)
   return (GStrv) g_ptr_array_free (g_steal_pointer (&names), FALSE);
 }
 
+/* Found events say no place and no category of the study's own, and who takes part in them is known
+ * without making millions of them. */
+static void
+count_found (WakhanTimeline *timeline,
+             GHashTable     *counts)
+{
+  WakhanFoundEvents    *found = wakhan_timeline_get_found (timeline);
+  g_autoptr (GPtrArray) names = NULL;
+
+  if (!found)
+    return;
+  names = wakhan_found_names_list_all (wakhan_found_events_get_names (found));
+  for (guint i = 0; i < names->len; i++)
+    count (counts, names->pdata[i]);
+}
+
 GStrv
 wakhan_known_names_list_actors (WakhanTimeline *timeline)
 {
   g_autoptr (GHashTable) counts = g_hash_table_new (g_str_hash, g_str_equal);
-  guint                  n_events;
+  GPtrArray             *told;
 
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (timeline), NULL);
 
-  n_events = wakhan_timeline_get_n_events (timeline);
-  for (guint i = 0; i < n_events; i++)
+  told = wakhan_timeline_get_told (timeline);
+  for (guint i = 0; i < told->len; i++)
     {
-      const char *const *actors = wakhan_event_get_actors (wakhan_timeline_get_event (timeline, i));
+      const char *const *actors = wakhan_event_get_actors (told->pdata[i]);
 
       for (guint j = 0; actors[j]; j++)
         count (counts, actors[j]);
     }
+  count_found (timeline, counts);
   return list (counts);
 }
 
@@ -68,13 +85,13 @@ GStrv
 wakhan_known_names_list_places (WakhanTimeline *timeline)
 {
   g_autoptr (GHashTable) counts = g_hash_table_new (g_str_hash, g_str_equal);
-  guint                  n_events;
+  GPtrArray             *told;
 
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (timeline), NULL);
 
-  n_events = wakhan_timeline_get_n_events (timeline);
-  for (guint i = 0; i < n_events; i++)
-    count (counts, wakhan_event_get_place (wakhan_timeline_get_event (timeline, i)));
+  told = wakhan_timeline_get_told (timeline);
+  for (guint i = 0; i < told->len; i++)
+    count (counts, wakhan_event_get_place (told->pdata[i]));
   return list (counts);
 }
 
@@ -82,15 +99,14 @@ GStrv
 wakhan_known_names_list_categories (WakhanTimeline *timeline)
 {
   g_autoptr (GHashTable) counts = g_hash_table_new (g_str_hash, g_str_equal);
-  guint                  n_events;
+  GPtrArray             *told;
 
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (timeline), NULL);
 
-  n_events = wakhan_timeline_get_n_events (timeline);
-  for (guint i = 0; i < n_events; i++)
+  told = wakhan_timeline_get_told (timeline);
+  for (guint i = 0; i < told->len; i++)
     {
-      const char *category =
-        wakhan_event_get_category (wakhan_timeline_get_event (timeline, i));
+      const char *category = wakhan_event_get_category (told->pdata[i]);
 
       if (category && !wakhan_event_category_find (category)->id)
         count (counts, category);

@@ -61,6 +61,7 @@ tells_time (const WakhanSlice *word)
       case WAKHAN_DATE_WORD_PEOPLE:
       case WAKHAN_DATE_WORD_STREET:
       case WAKHAN_DATE_WORD_RANK:
+      case WAKHAN_DATE_WORD_FEAST:
         break;
       default:
         return TRUE;

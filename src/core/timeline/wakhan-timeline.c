@@ -141,6 +141,14 @@ wakhan_timeline_init (WakhanTimeline *self)
   forget_indices (self);
 }
 
+GPtrArray *
+wakhan_timeline_get_told (WakhanTimeline *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
+
+  return wakhan_event_order_get_told (self->order);
+}
+
 WakhanFoundEvents *
 wakhan_timeline_get_found (WakhanTimeline *self)
 {

@@ -61,6 +61,13 @@ void wakhan_timeline_replace (WakhanTimeline *self, GPtrArray *gone, GPtrArray *
 void wakhan_timeline_take_found (WakhanTimeline *self, WakhanFoundEvents *found);
 
 /**
+ * wakhan_timeline_get_told:
+ *
+ * Returns: (transfer none) (element-type WakhanEvent): those that somebody told, in time order
+ */
+GPtrArray *wakhan_timeline_get_told (WakhanTimeline *self);
+
+/**
  * wakhan_timeline_get_found:
  *
  * Returns: (transfer none) (nullable): those that it took

@@ -8,6 +8,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#define MOST_AT_ONCE 10000 /* events that are searched before the next picture */
+
 struct _WakhanEventList
 {
   GtkWidget parent_instance;
@@ -16,7 +18,9 @@ struct _WakhanEventList
   GtkSearchEntry *search;
   GtkListView    *list;
   GtkWidget      *none;
-  GtkFilter      *filter;
+
+  GtkFilterListModel *found;
+  GtkFilter          *filter; /* of words; without words nothing is filtered */
 };
 
 typedef enum
@@ -42,10 +46,18 @@ match_event (gpointer item,
   return wakhan_fold_has_words (text, gtk_editable_get_text (GTK_EDITABLE (self->search)));
 }
 
+/* A filter asks for each event, and of millions of found ones nearly none is an object yet. */
 static void
 search_changed_cb (WakhanEventList *self)
 {
-  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
+  const char *words = gtk_editable_get_text (GTK_EDITABLE (self->search));
+
+  if (!self->found)
+    return;
+  if (gtk_filter_list_model_get_filter (self->found) && *words)
+    gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
+  else
+    gtk_filter_list_model_set_filter (self->found, *words ? self->filter : NULL);
 }
 
 static void
@@ -136,7 +148,6 @@ set_session (WakhanEventList *self,
   WakhanStudy                   *study = session ? wakhan_session_get_study (session) : NULL;
   WakhanTimeline                *timeline = study ? wakhan_study_get_timeline (study) : NULL;
   g_autoptr (GtkListItemFactory) rows = NULL;
-  GtkFilterListModel            *found;
   GtkSelectionModel             *selection;
 
   self->session = session ? g_object_ref (session) : NULL;
@@ -145,9 +156,11 @@ set_session (WakhanEventList *self,
   rows = wakhan_event_rows_new (GTK_ORIENTATION_VERTICAL, timeline);
   gtk_list_view_set_factory (self->list, rows);
   self->filter = GTK_FILTER (gtk_custom_filter_new (match_event, self, NULL));
-  found =
-    gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (timeline)), g_object_ref (self->filter));
-  selection = GTK_SELECTION_MODEL (gtk_single_selection_new (G_LIST_MODEL (found)));
+  self->found = gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (timeline)), NULL);
+  gtk_filter_list_model_set_incremental (self->found,
+                                         wakhan_timeline_get_n_events (timeline) > MOST_AT_ONCE);
+  selection = GTK_SELECTION_MODEL (
+    gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->found))));
   gtk_single_selection_set_autoselect (GTK_SINGLE_SELECTION (selection), FALSE);
   gtk_single_selection_set_can_unselect (GTK_SINGLE_SELECTION (selection), TRUE);
   gtk_single_selection_set_selected (GTK_SINGLE_SELECTION (selection), GTK_INVALID_LIST_POSITION);
@@ -176,6 +189,7 @@ wakhan_event_list_dispose (GObject *object)
     gtk_list_view_set_model (self->list, NULL);
   self->list = NULL;
   g_clear_object (&self->filter);
+  g_clear_object (&self->found);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
   g_clear_object (&self->session);
