@@ -144,7 +144,7 @@ class StudiesTest(PrintingTest):
         status, output, errors = self.run_program('--notes=csv', self.study)
         self.assertEqual((status, errors), (0, ''))
         rows = list(csv.DictReader(io.StringIO(output, newline='')))
-        self.assertEqual(','.join(rows[0]), 'id,section,start,end,placement,likeness,quote,text,colour,tags,events,created,modified')
+        self.assertEqual(','.join(rows[0]), 'id,section,start,end,placement,likeness,quote,text,colour,tags,events,created,modified,event-names')
         self.assertEqual([row['id'][-1] for row in rows], ['2', '1', '1'])
         start = self.run_program('--text', self.study)[1].index('Nobody came back')
         self.assertEqual({key: rows[1][key] for key in ('section', 'start', 'end', 'placement', 'likeness', 'text', 'tags')},

@@ -88,22 +88,24 @@ test_csv (void)
 {
   g_autoptr (WakhanStudy) study = create_study_with_notes ();
   g_autofree char        *csv = wakhan_export_csv (study);
-  g_autoptr (GRegex)      modified = g_regex_new (",20[0-9T:-]+Z\r\n", 0, 0, NULL);
+  g_autoptr (GRegex)      modified = g_regex_new (",20[0-9T:-]+Z,(?=[^,]*\r\n)", 0, 0, NULL);
   g_autofree char        *stable =
-    g_regex_replace_literal (modified, csv, -1, 0, ",M\r\n", 0, NULL);
+    g_regex_replace_literal (modified, csv, -1, 0, ",M,", 0, NULL);
 
   g_assert_cmpstr (
     stable, ==,
-    "id,section,start,end,placement,likeness,quote,text,colour,tags,events,created,modified\r\n"
+    "id,section,start,end,placement,likeness,quote,text,colour,tags,events,created,modified,"
+    "event-names\r\n"
     "11111111-1111-4111-8111-111111111111,The pass,23,43,placed,1,high above the "
-    "river,Plain,,,,2026-11-23T18:00:00Z,M\r\n"
+    "river,Plain,,,,2026-11-23T18:00:00Z,M,\r\n"
     "22222222-2222-4222-8222-222222222222,Two roads,84,104,placed,1,One road leads north,"
     "\"'=HYPERLINK(\"\"x\"\"), two\nlines; and "
-    "more\",claim,\"maps;a\\;b\",,2026-11-23T18:00:00Z,M\r\n"
+    "more\",claim,\"maps;a\\;b\",,2026-11-23T18:00:00Z,M,\r\n"
     "22222222-2222-4222-8222-222222222222,,,,lost,0,a hidden valley,"
     "\"'=HYPERLINK(\"\"x\"\"), two\nlines; and "
-    "more\",claim,\"maps;a\\;b\",,2026-11-23T18:00:00Z,M\r\n"
-    "33333333-3333-4333-8333-333333333333,,,,none,0,,,,,e-1,2026-11-23T18:00:00Z,M\r\n");
+    "more\",claim,\"maps;a\\;b\",,2026-11-23T18:00:00Z,M,\r\n"
+    "33333333-3333-4333-8333-333333333333,,,,none,0,,,,,e-1,2026-11-23T18:00:00Z,M,"
+    "2018-06 The road is *closed*\r\n");
 }
 
 static void
@@ -349,6 +351,52 @@ test_markdown_has_a_heading_once (void)
   g_assert_nonnull (strstr (markdown, "- 15 June 2018, Snow (A diary)\n"));
 }
 
+static WakhanOwnEvent *
+put_event (WakhanStudy *study,
+           const char  *id,
+           const char  *of,
+           const char  *decision)
+{
+  g_autoptr (WakhanOwnEvent) event = wakhan_entry_new_with_id (WAKHAN_TYPE_OWN_EVENT, id);
+
+  wakhan_own_event_set_word (event, WAKHAN_OWN_EVENT_DATE, "2019~");
+  wakhan_own_event_set_word (event, WAKHAN_OWN_EVENT_TITLE, id);
+  wakhan_own_event_set_word (event, WAKHAN_OWN_EVENT_OF, of);
+  wakhan_own_event_set_word (event, WAKHAN_OWN_EVENT_DECISION, decision);
+  wakhan_notebook_put (wakhan_study_get_notebook (study), WAKHAN_CHANGE_ADD_EVENT, event);
+  return wakhan_notebook_find_event (wakhan_study_get_notebook (study), id);
+}
+
+/* A study's, one of her own, a changed one, one that was kept, and those that are no more. */
+static void
+test_events_go_by_date_and_title (void)
+{
+  static const char *const ids[] = { "e-1", "own", "date-1999", "e-3", "gone", "unknown", NULL };
+  g_autoptr (WakhanStudy)  study = create_study ();
+  g_autoptr (WakhanNote)   note = create_note ("n-1", "Plain");
+  g_autofree char         *csv = NULL;
+  g_autofree char         *json = NULL;
+  g_autofree char         *markdown = NULL;
+
+  put_event (study, "own", "", "");
+  put_event (study, "kept", "date-1999", "kept");
+  put_event (study, "refused", "e-3", "refused");
+  wakhan_notebook_remove (wakhan_study_get_notebook (study), WAKHAN_CHANGE_DELETE_EVENT,
+                          put_event (study, "gone", "", ""));
+  wakhan_note_set_events (note, ids);
+  put (study, note);
+  csv = wakhan_export_csv (study);
+  json = wakhan_export_json (study);
+  markdown = wakhan_export_markdown (study);
+  g_assert_nonnull (strstr (csv, ",\"2018-06 The road is *closed*;2019~ own;2019~ kept;"
+                                 "2019~ refused;2019~ gone;unknown\"\r\n"));
+  g_assert_nonnull (strstr (json, "\"2019~ kept\""));
+  g_assert_nonnull (strstr (json, "\"2019~ gone\""));
+  g_assert_nonnull (strstr (markdown, "- June 2018, The road is \\*closed\\*\n"
+                                      "- about 2019, own\n- about 2019, kept\n"
+                                      "- about 2019, refused\n- about 2019, gone\n- unknown\n"));
+}
+
 /* It is not told as if it were known. */
 static void
 test_a_time_that_nobody_knows (void)
@@ -379,7 +427,7 @@ test_no_notes (void)
   g_autofree char        *markdown = wakhan_export_markdown (study);
   g_autoptr (JsonParser)  parser = json_parser_new ();
 
-  g_assert_true (g_str_has_suffix (csv, ",modified\r\n"));
+  g_assert_true (g_str_has_suffix (csv, ",event-names\r\n"));
   g_assert_true (json_parser_load_from_data (parser, json, -1, NULL));
   g_assert_cmpuint (json_array_get_length (get_items (parser)), ==, 0);
   g_assert_nonnull (strstr (markdown, "There are no notes yet."));
@@ -413,6 +461,7 @@ main (int    argc,
   g_test_add_func ("/exporter/a-citation-names-where-its-words-stand", test_citation);
   g_test_add_func ("/exporter/markdown-takes-no-words-for-markup", test_markdown_is_literal);
   g_test_add_func ("/exporter/a-time-that-nobody-knows-is-left-out", test_a_time_that_nobody_knows);
+  g_test_add_func ("/exporter/events go by date and title", test_events_go_by_date_and_title);
   g_test_add_func ("/exporter/no-notes", test_no_notes);
   return g_test_run ();
 }

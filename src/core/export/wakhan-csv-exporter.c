@@ -4,9 +4,11 @@
 
 #include "wakhan-csv-cell.h"
 #include "wakhan-export-list.h"
+#include "wakhan-noted-event.h"
 
-#define HEADER \
-  "id,section,start,end,placement,likeness,quote,text,colour,tags,events,created,modified\r\n"
+#define HEADER                                                                              \
+  "id,section,start,end,placement,likeness,quote,text,colour,tags,events,created,modified," \
+  "event-names\r\n"
 
 static void
 append_row (GString                 *csv,
@@ -18,6 +20,7 @@ append_row (GString                 *csv,
   WakhanNote      *note = item->note;
   g_autofree char *likeness = wakhan_export_format_likeness (match->likeness);
   g_autofree char *created = wakhan_export_format_time (wakhan_note_get_created (note));
+  g_auto (GStrv)   names = wakhan_noted_event_list_names (study, note);
   g_autofree char *modified = wakhan_export_format_time (wakhan_note_get_modified (note));
 
   wakhan_csv_append_cell (csv, wakhan_note_get_id (note), ",");
@@ -34,7 +37,8 @@ append_row (GString                 *csv,
   wakhan_csv_append_list (csv, wakhan_note_get_tags (note), ",");
   wakhan_csv_append_list (csv, wakhan_note_get_events (note), ",");
   wakhan_csv_append_cell (csv, created, ",");
-  wakhan_csv_append_cell (csv, modified, "\r\n");
+  wakhan_csv_append_cell (csv, modified, ",");
+  wakhan_csv_append_list (csv, (const char *const *) names, "\r\n");
 }
 
 char *

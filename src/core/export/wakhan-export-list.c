@@ -41,6 +41,7 @@ wakhan_export_list_new (WakhanStudy *study)
 
   index = wakhan_study_get_note_index (study);
   wakhan_note_index_settle (index);
+  wakhan_timeline_composer_settle (wakhan_study_get_composer (study));
   notes = wakhan_note_index_list (index);
   for (guint i = 0; i < notes->len; i++)
     g_ptr_array_add (list, create_item (g_ptr_array_index (notes, i), index));

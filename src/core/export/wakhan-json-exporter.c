@@ -3,6 +3,7 @@
 #include "wakhan-exporter.h"
 
 #include "wakhan-export-list.h"
+#include "wakhan-noted-event.h"
 
 #include <json-glib/json-glib.h>
 
@@ -150,6 +151,7 @@ add_annotation (JsonBuilder            *builder,
   static const WakhanAnchorMatch nowhere = { .state = WAKHAN_ANCHOR_UNRESOLVED };
   WakhanNote                    *note = item->note;
   g_autofree char               *id = create_note_iri (wakhan_note_get_id (note));
+  g_auto (GStrv)                 names = wakhan_noted_event_list_names (study, note);
 
   json_builder_begin_object (builder);
   add_string (builder, "id", id);
@@ -167,6 +169,7 @@ add_annotation (JsonBuilder            *builder,
   json_builder_end_array (builder);
   add_string (builder, "wakhan:colour", wakhan_note_get_kind (note));
   add_strings (builder, "wakhan:events", wakhan_note_get_events (note));
+  add_strings (builder, "wakhan:eventNames", (const char *const *) names);
   json_builder_end_object (builder);
 }
 

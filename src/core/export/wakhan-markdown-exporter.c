@@ -5,6 +5,7 @@
 #include "wakhan-export-list.h"
 #include "wakhan-note-kind.h"
 #include "wakhan-note-label.h"
+#include "wakhan-noted-event.h"
 #include "wakhan-prefix.h"
 #include "wakhan-word-list.h"
 
@@ -125,9 +126,8 @@ append_events (GString     *markdown,
 
   for (guint i = 0; ids[i]; i++)
     {
-      WakhanEvent *event =
-        wakhan_timeline_find_named (wakhan_study_get_timeline (study), ids[i]);
-      g_autofree char *name = event ? describe_event (event) : g_strdup (ids[i]);
+      g_autoptr (WakhanEvent) event = wakhan_noted_event_dup (study, ids[i]);
+      g_autofree char        *name = event ? describe_event (event) : g_strdup (ids[i]);
 
       append_words (markdown, name, "- ");
     }
