@@ -65,6 +65,9 @@ typedef struct
   gboolean text;
   gboolean timeline;
   char    *form; /* of the timeline; NULL: not asked for */
+  char    *picture;
+  char    *from;
+  char    *to;
   char    *notes;
   char    *folder;
   gboolean with_found;
@@ -77,6 +80,9 @@ static void
 clear_options (Options *options)
 {
   g_free (options->form);
+  g_free (options->picture);
+  g_free (options->from);
+  g_free (options->to);
   g_free (options->notes);
   g_free (options->folder);
   g_strfreev (options->files);
@@ -118,6 +124,13 @@ parse_options (Options *options,
               NULL },
             { TIMELINE_FORM, 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_STRING, &options->form, NULL,
               NULL },
+            { "timeline-picture", 0, 0, G_OPTION_ARG_FILENAME, &options->picture,
+              N_ ("Draw the timeline into FILE, which ends in .svg, .png or .pdf"), N_ ("FILE") },
+            { "from", 0, 0, G_OPTION_ARG_STRING, &options->from,
+              N_ ("With --timeline-picture: where it begins, a date as 1999 or 2018-06"),
+              N_ ("EDTF") },
+            { "to", 0, 0, G_OPTION_ARG_STRING, &options->to,
+              N_ ("With --timeline-picture: where it ends"), N_ ("EDTF") },
             { "notes", 0, 0, G_OPTION_ARG_STRING, &options->notes,
               N_ ("Print the notes as markdown, json (W3C Web Annotation) or csv"),
               N_ ("FORMAT") },
@@ -163,17 +176,20 @@ print (const Options *options)
 {
   const guint n_modes = options->outline + options->text + options->timeline +
                         (options->form != NULL) + (options->notes != NULL) +
-                        (options->folder != NULL);
+                        (options->folder != NULL) + (options->picture != NULL);
   WakhanPrintMode mode = WAKHAN_PRINT_NOTHING;
 
   if (n_modes > 1)
-    return refuse_usage (_ ("only one of --outline, --text, --timeline, --notes and "
-                            "--save-as-study; see --help"));
+    return refuse_usage (_ ("only one of --outline, --text, --timeline, --timeline-picture, "
+                            "--notes and --save-as-study; see --help"));
   if (options->files && options->files[0] && options->files[1])
     return refuse_usage (_ ("only one FILE can be printed; see --help"));
   if (options->folder)
     return wakhan_cli_save_study (options->folder, options->with_found,
                                   options->files ? options->files[0] : NULL);
+  if (options->picture)
+    return wakhan_cli_save_picture (options->picture, options->from, options->to,
+                                    options->files ? options->files[0] : NULL);
   if (options->form && !g_str_equal (options->form, "kept"))
     return wakhan_cli_print_events (options->form, options->files ? options->files[0] : NULL);
   if (options->notes)
@@ -211,13 +227,15 @@ main (int    argc,
     return refuse_usage (error->message);
   if (options.with_found && !options.folder)
     return refuse_usage (_ ("--with-found goes with --save-as-study; see --help"));
+  if ((options.from || options.to) && !options.picture)
+    return refuse_usage (_ ("--from and --to go with --timeline-picture; see --help"));
   if (options.version)
     {
       g_print ("wakhan %s\n", VERSION);
       return EXIT_SUCCESS;
     }
   if (options.outline || options.text || options.timeline || options.form ||
-      options.notes || options.folder)
+      options.notes || options.folder || options.picture)
     return print (&options);
   make_paths_plain (options.files);
   keep_heap_small ();

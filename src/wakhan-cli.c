@@ -8,6 +8,8 @@
 #include "wakhan-notes-content.h"
 #include "wakhan-notes-copies.h"
 #include "wakhan-own-event-faults.h"
+#include "wakhan-picture-file.h"
+#include "wakhan-safe-copy.h"
 #include "wakhan-source-file.h"
 #include "wakhan-study-folder.h"
 #include "wakhan-study-loader.h"
@@ -17,6 +19,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#define NEW_MODE 0666
 
 WakhanPrintMode
 wakhan_cli_find_format (const char *format)
@@ -333,6 +337,89 @@ wakhan_cli_print_events (const char *format,
   for (guint i = 0; losses[i]; i++)
     g_printerr ("wakhan: %s: %s\n", shown, losses[i]);
   return write_output (export->text) && !is_faulty ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
+/* NULL: that is no date, which has been said then, or none was given. */
+static WakhanDate *
+read_bound (const char *edtf,
+            const char *option,
+            gboolean   *is_wrong)
+{
+  g_autoptr (GError) error = NULL;
+  WakhanDate        *date = edtf ? wakhan_date_parse (edtf, &error) : NULL;
+
+  if (!error)
+    return date;
+  g_printerr ("wakhan: %s: %s\n", option, error->message);
+  *is_wrong = TRUE;
+  return NULL;
+}
+
+/* Returns: whether there is any time between them. */
+static gboolean
+find_view (WakhanTimeView *view,
+           WakhanDate     *from,
+           WakhanDate     *to,
+           WakhanTimeline *timeline)
+{
+  *view = wakhan_time_view_fit (timeline, NULL);
+  if (from && wakhan_date_get_known_start (from) != WAKHAN_DAY_UNBOUNDED_START)
+    view->start = wakhan_date_get_known_start (from);
+  if (to && wakhan_date_get_latest_end (to) != WAKHAN_DAY_UNBOUNDED_END)
+    view->end = wakhan_date_get_latest_end (to);
+  return view->start < view->end;
+}
+
+static gboolean
+write_picture (WakhanStudy          *study,
+               const WakhanTimeView *view,
+               const char           *name)
+{
+  g_autoptr (WakhanTimelinePicture) picture = wakhan_timeline_picture_new (study, view, FALSE);
+  g_autoptr (GBytes)                bytes =
+    wakhan_picture_file_create (picture, wakhan_picture_file_find_form (name));
+  g_autoptr (GFile)  file = g_file_new_for_commandline_arg (name);
+  g_autoptr (GError) error = NULL;
+
+  if (wakhan_safe_copy_write (file, bytes, NEW_MODE, NULL, &error))
+    return TRUE;
+  g_printerr ("wakhan: %s\n", error->message);
+  return FALSE;
+}
+
+int
+wakhan_cli_save_picture (const char *file,
+                         const char *from,
+                         const char *to,
+                         const char *path)
+{
+  gboolean                is_wrong = FALSE;
+  g_autoptr (WakhanDate)  first = read_bound (from, "--from", &is_wrong);
+  g_autoptr (WakhanDate)  last = read_bound (to, "--to", &is_wrong);
+  g_autofree char        *shown = NULL;
+  g_autoptr (WakhanStudy) study = NULL;
+  WakhanTimeView          view;
+  gboolean                is_faulty;
+
+  if (is_wrong)
+    return WAKHAN_EXIT_USAGE;
+  if (wakhan_picture_file_find_form (file) == WAKHAN_N_PICTURE_FORMS)
+    {
+      g_printerr ("wakhan: %s\n",
+                  _ ("the name of a picture ends in .svg, .png or .pdf; see --help"));
+      return WAKHAN_EXIT_USAGE;
+    }
+  study = load_study (path, &shown);
+  if (!study)
+    return EXIT_FAILURE;
+  is_faulty = report_faults (study, shown);
+  wakhan_timeline_composer_settle (wakhan_study_get_composer (study));
+  if (!find_view (&view, first, last, wakhan_study_get_timeline (study)))
+    {
+      g_printerr ("wakhan: %s\n", _ ("there is no time between --from and --to"));
+      return EXIT_FAILURE;
+    }
+  return write_picture (study, &view, file) && !is_faulty ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
 int

@@ -34,6 +34,14 @@ int wakhan_cli_run (WakhanPrintMode mode,
 int wakhan_cli_print_events (const char *format,
                              const char *path);
 
+/* Writes a picture of the timeline to @file, whose name says of which form, from the beginning of
+ * @from to the end of @to (EDTF; NULL: as far as there are events), and prints its name. Needs no
+ * display. @path: NULL for the built-in study. Returns: the exit status. */
+int wakhan_cli_save_picture (const char *file,
+                             const char *from,
+                             const char *to,
+                             const char *path);
+
 /* Writes what the window would show of it into @folder as a study, dates that were found and nobody
  * has looked at too if @with_found, and prints the name of its file. @path: NULL for the built-in
  * study. Returns: the exit status. */

@@ -39,7 +39,8 @@ SEEN = {
     'ui/library': PANE | {'ui/library'},
     'ui/editor': PANE | {'ui/editor'},
     'ui/review': PANE | {'ui/review'},
-    'ui/window': PANE | {f'ui/{room}' for room in ('dialogs', 'outline', 'reading', 'timeline', 'notes', 'library', 'editor', 'review', 'window')},
+    'ui/picture': PANE | {'ui/dialogs', 'ui/timeline', 'ui/picture'},
+    'ui/window': PANE | {f'ui/{room}' for room in ('dialogs', 'outline', 'reading', 'timeline', 'notes', 'library', 'editor', 'review', 'picture', 'window')},
 }
 source, build = Path(sys.argv[1]), Path(sys.argv[2])
 

@@ -31,6 +31,7 @@
 #include "wakhan-overlay-slide.h"
 #include "wakhan-pane-handle.h"
 #include "wakhan-pane-switch.h"
+#include "wakhan-picture-dialog.h"
 #include "wakhan-study-dialog.h"
 
 #include "wakhan-reading-place.h"
@@ -167,6 +168,12 @@ static gpointer
 create_event_import_dialog (void)
 {
   return wakhan_event_import_dialog_new (GTK_WINDOW (window), fixture.session);
+}
+
+static gpointer
+create_picture_dialog (void)
+{
+  return wakhan_picture_dialog_new (GTK_WINDOW (window), fixture.session);
 }
 
 static gpointer
@@ -414,6 +421,7 @@ create_view_popover (void)
   X (palette)             \
   X (pane_handle)         \
   X (pane_switch)         \
+  X (picture_dialog)      \
   X (reading_place)       \
   X (end_side)            \
   X (scroll_goal)         \

@@ -64,13 +64,25 @@ wakhan_event_mark_create_label (GtkWidget      *widget,
                                 WakhanEvent    *event,
                                 double          most)
 {
+  return wakhan_event_mark_write_label (gtk_widget_get_pango_context (widget), timeline, event,
+                                        most);
+}
+
+PangoLayout *
+wakhan_event_mark_write_label (PangoContext   *context,
+                               WakhanTimeline *timeline,
+                               WakhanEvent    *event,
+                               double          most)
+{
   const gboolean   uncertain = wakhan_date_is_uncertain (wakhan_event_get_date (event));
   const char      *sign = wakhan_timeline_get_event_sign (timeline, event);
   g_autofree char *text =
     g_strconcat (wakhan_event_get_short_title (event), uncertain ? "?" : "", NULL);
   g_autofree char *whole = g_strconcat (text, sign, NULL);
-  PangoLayout     *layout = gtk_widget_create_pango_layout (widget, whole);
+  PangoLayout     *layout = pango_layout_new (context);
   int              width;
+
+  pango_layout_set_text (layout, whole, -1);
 
   if (wakhan_event_is_strong (event))
     {

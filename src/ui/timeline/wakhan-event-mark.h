@@ -34,5 +34,10 @@ PangoLayout *wakhan_event_mark_create_label (GtkWidget      *widget,
                                              WakhanTimeline *timeline,
                                              WakhanEvent    *event,
                                              double          most);
+/* The same as @context would. */
+PangoLayout *wakhan_event_mark_write_label (PangoContext   *context,
+                                            WakhanTimeline *timeline,
+                                            WakhanEvent    *event,
+                                            double          most);
 
 G_END_DECLS

@@ -18,19 +18,7 @@
 
 typedef struct
 {
-  GdkRGBA ink;
-  GdkRGBA axis;
-  GdkRGBA tick;
-  GdkRGBA grid;
-  GdkRGBA grid_strong;
-  GdkRGBA marker;
-  GdkRGBA marker_tint;
-  GdkRGBA outside;
-} WakhanTimelineColors;
-
-typedef struct
-{
-  GtkWidget                  *widget;
+  PangoContext               *context;
   GtkSnapshot                *snapshot;
   WakhanTimelineLayout       *layout;
   const WakhanTimelineColors *colors;
@@ -51,7 +39,9 @@ create_text (Painter    *painter,
              const char *text,
              gboolean    bold)
 {
-  PangoLayout *layout = gtk_widget_create_pango_layout (painter->widget, text);
+  PangoLayout *layout = pango_layout_new (painter->context);
+
+  pango_layout_set_text (layout, text, -1);
 
   if (bold)
     {
@@ -450,6 +440,37 @@ find_colors (WakhanPalette        *palette,
 }
 
 void
+wakhan_timeline_axis_append (PangoContext               *context,
+                             const WakhanTimelineColors *colors,
+                             gboolean                    mirrored,
+                             GtkSnapshot                *snapshot,
+                             WakhanTimelineLayout       *layout,
+                             WakhanDate                 *period,
+                             gboolean                    is_solar_hijri,
+                             const WakhanReadingMarker  *marker)
+{
+  Painter painter = {
+    .context = context,
+    .snapshot = snapshot,
+    .layout = layout,
+    .colors = colors,
+    .is_solar_hijri = is_solar_hijri,
+    .mirrored = mirrored,
+    .line = layout->height - wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_AXIS),
+    .unit = layout->unit,
+    .row = wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_ROW),
+    .top = wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_TOP),
+  };
+
+  if (period)
+    append_period (&painter, period);
+  append_axis (&painter);
+  append_cluster_ticks (&painter);
+  if (marker)
+    append_marker (&painter, marker);
+}
+
+void
 wakhan_timeline_axis_snapshot (GtkWidget                 *widget,
                                WakhanPalette             *palette,
                                GtkSnapshot               *snapshot,
@@ -459,24 +480,9 @@ wakhan_timeline_axis_snapshot (GtkWidget                 *widget,
                                const WakhanReadingMarker *marker)
 {
   WakhanTimelineColors colors;
-  Painter              painter = {
-                 .widget = widget,
-                 .snapshot = snapshot,
-                 .layout = layout,
-                 .colors = &colors,
-                 .is_solar_hijri = is_solar_hijri,
-                 .mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL,
-                 .line = layout->height -
-                         wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_AXIS),
-                 .unit = layout->unit,
-                 .row = wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_ROW),
-                 .top = wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_TOP),
-  };
 
   find_colors (palette, &colors);
-  if (period)
-    append_period (&painter, period);
-  append_axis (&painter);
-  append_cluster_ticks (&painter);
-  append_marker (&painter, marker);
+  wakhan_timeline_axis_append (gtk_widget_get_pango_context (widget), &colors,
+                               gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL, snapshot,
+                               layout, period, is_solar_hijri, marker);
 }

@@ -10,6 +10,18 @@
 
 G_BEGIN_DECLS
 
+typedef struct
+{
+  GdkRGBA ink;
+  GdkRGBA axis;
+  GdkRGBA tick;
+  GdkRGBA grid;
+  GdkRGBA grid_strong;
+  GdkRGBA marker;
+  GdkRGBA marker_tint;
+  GdkRGBA outside;
+} WakhanTimelineColors;
+
 /* What lies under the marks: grounds, grid, band; and the axis at the foot, whose lower
  * labels may be those of the Solar Hijri calendar. */
 void wakhan_timeline_axis_snapshot (GtkWidget                 *widget,
@@ -19,4 +31,15 @@ void wakhan_timeline_axis_snapshot (GtkWidget                 *widget,
                                     WakhanDate                *period,
                                     gboolean                   is_solar_hijri,
                                     const WakhanReadingMarker *marker);
+
+/* The same for what is no widget: @context writes the words. @period, @marker: (nullable) */
+void wakhan_timeline_axis_append (PangoContext               *context,
+                                  const WakhanTimelineColors *colors,
+                                  gboolean                    mirrored,
+                                  GtkSnapshot                *snapshot,
+                                  WakhanTimelineLayout       *layout,
+                                  WakhanDate                 *period,
+                                  gboolean                    is_solar_hijri,
+                                  const WakhanReadingMarker  *marker);
+
 G_END_DECLS

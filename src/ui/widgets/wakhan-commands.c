@@ -94,6 +94,8 @@ static const WakhanCommand commands[] = {
   { "win.save-as-study", NC_ ("command", "Save as Study…"), { NULL }, NOTES, WAKHAN_MENU_NOTES, "has-study", NULL, NULL },
   { "win.export-events", NC_ ("command", "Export Events…"), { NULL }, NOTES, WAKHAN_MENU_NOTES, "has-study", NULL, NULL },
   { "win.import-events", NC_ ("command", "Import Events…"), { NULL }, NOTES, WAKHAN_MENU_NOTES, "has-study", NULL, NULL },
+  { "win.export-picture", NC_ ("command", "Export Picture of Timeline…"), { NULL }, NOTES, WAKHAN_MENU_NOTES, "has-study", NULL, NULL },
+  { "win.print-timeline", NC_ ("command", "Print Timeline…"), { NULL }, NOTES, WAKHAN_MENU_NOTES, "has-study", NULL, NULL },
   { NULL, NULL /* get_mark_title() */, { "1" }, NOTES, WAKHAN_MENU_NONE, NULL, NULL, NULL },
   { NULL, NC_ ("command", "Leave the note, which is kept"), { "Escape" }, NOTES, WAKHAN_MENU_NONE, NULL, NULL, NULL },
   { NULL, NC_ ("command", "Write in the chosen note"), { "Return" }, NOTES, WAKHAN_MENU_NONE, NULL, NULL, NULL },

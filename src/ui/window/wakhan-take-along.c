@@ -5,6 +5,8 @@
 #include "wakhan-event-export-dialog.h"
 #include "wakhan-event-import-dialog.h"
 #include "wakhan-file-dialog.h"
+#include "wakhan-picture-dialog.h"
+#include "wakhan-picture-print.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -61,6 +63,26 @@ import_events_cb (GSimpleAction *action G_GNUC_UNUSED,
                           file_chosen_cb, self->window);
 }
 
+static void
+export_picture_cb (GSimpleAction *action G_GNUC_UNUSED,
+                   GVariant      *parameter G_GNUC_UNUSED,
+                   gpointer       user_data)
+{
+  TakeAlong *self = user_data;
+
+  gtk_window_present (wakhan_picture_dialog_new (self->window, self->session));
+}
+
+static void
+print_timeline_cb (GSimpleAction *action G_GNUC_UNUSED,
+                   GVariant      *parameter G_GNUC_UNUSED,
+                   gpointer       user_data)
+{
+  TakeAlong *self = user_data;
+
+  wakhan_picture_print (self->window, self->session);
+}
+
 void
 wakhan_take_along_add_actions (GtkApplicationWindow *window,
                                WakhanSession        *session)
@@ -68,6 +90,8 @@ wakhan_take_along_add_actions (GtkApplicationWindow *window,
   const GActionEntry entries[] = {
     { .name = "export-events", .activate = export_events_cb },
     { .name = "import-events", .activate = import_events_cb },
+    { .name = "export-picture", .activate = export_picture_cb },
+    { .name = "print-timeline", .activate = print_timeline_cb },
   };
   TakeAlong *self;
 

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "wakhan-picture-style.h"
+#include "wakhan-study.h"
+
+G_BEGIN_DECLS
+
+/* The lanes of a timeline as a picture has them, by the layout of the window: eras, names, bars,
+ * brackets and axis. Needs no display. */
+typedef struct _WakhanPictureLanes WakhanPictureLanes;
+
+/* @height: 0: as much as it takes for every event to have its name, within bounds; else all there
+ * is. @style: borrowed. @mirrored: time runs to the left. */
+WakhanPictureLanes *wakhan_picture_lanes_new (WakhanStudy              *study,
+                                              const WakhanTimeScale    *scale,
+                                              int                       height,
+                                              gboolean                  mirrored,
+                                              const WakhanPictureStyle *style);
+void                wakhan_picture_lanes_free (WakhanPictureLanes *self);
+int                 wakhan_picture_lanes_get_height (WakhanPictureLanes *self);
+/* Of the events in view those that stand by themselves, and those that are counted in "+N". */
+guint wakhan_picture_lanes_get_n_drawn (WakhanPictureLanes *self);
+guint wakhan_picture_lanes_get_n_counted (WakhanPictureLanes *self);
+/* Whether all that are drawn have their names. */
+gboolean wakhan_picture_lanes_is_named (WakhanPictureLanes *self);
+/* The n-th of those that stand by themselves. (transfer none) */
+WakhanEvent *wakhan_picture_lanes_get_event (WakhanPictureLanes *self,
+                                             guint               position);
+void         wakhan_picture_lanes_draw (WakhanPictureLanes *self,
+                                        cairo_t            *cr);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanPictureLanes, wakhan_picture_lanes_free)
+
+G_END_DECLS

@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-picture-file.h"
+#include "wakhan-picture-lanes.h"
+#include "wakhan-text-importer.h"
+
+#include "timeline-fixture.h"
+
+#include <math.h>
+#include <string.h>
+
+static WakhanStudy *
+create_study (guint n_events)
+{
+  g_autoptr (GRand)          random = g_rand_new_with_seed (n_events);
+  g_autoptr (WakhanDocument) document = wakhan_markdown_import ("# A text\n");
+  g_autoptr (WakhanTimeline) timeline = timeline_fixture_create (random, n_events, n_events / 10);
+
+  return wakhan_study_new_for_document ("a-study", "A study", document, timeline);
+}
+
+/* As the window's pane lays it out. */
+static guint
+count_in_window (WakhanTimeline       *timeline,
+                 const WakhanTimeView *view)
+{
+  const WakhanTimeScale            scale = { view->start, view->end, 900 };
+  g_autoptr (WakhanTimelineLayout) layout =
+    wakhan_timeline_layout_new (timeline, &scale, 132, 1, NULL, timeline_fixture_measure, NULL);
+  guint n = layout->places->len;
+
+  for (guint i = 0; i < layout->clusters->len; i++)
+    n += g_array_index (layout->clusters, WakhanLaneCluster, i).n_events;
+  return n;
+}
+
+static void
+test_holds_what_the_window_shows (void)
+{
+  static const guint numbers[] = { 1, 7, 40, 150, 600, 3000 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    {
+      g_autoptr (WakhanStudy) study = create_study (numbers[i]);
+      WakhanTimeline         *timeline = wakhan_study_get_timeline (study);
+      const WakhanTimeView    whole = wakhan_time_view_fit (timeline, NULL);
+      const double            length = whole.end - whole.start;
+
+      for (guint part = 0; part < 4; part++)
+        {
+          const WakhanTimeView              view = { whole.start + part * length / 8,
+                                                     whole.end - part * length / 9 };
+          g_autoptr (WakhanTimelinePicture) picture =
+            wakhan_timeline_picture_new (study, &view, part % 2 == 1);
+          guint n_drawn;
+          guint n_counted;
+
+          wakhan_timeline_picture_count (picture, &n_drawn, &n_counted);
+          g_assert_cmpuint (n_drawn + n_counted, ==, count_in_window (timeline, &view));
+          if (numbers[i] <= 40)
+            g_assert_cmpuint (n_counted, ==, 0);
+        }
+    }
+}
+
+/* A hundred have room for their names. */
+static void
+test_all_have_names (void)
+{
+  g_autoptr (WakhanStudy)        study = create_study (100);
+  WakhanTimeline                *timeline = wakhan_study_get_timeline (study);
+  const WakhanTimeView           view = wakhan_time_view_fit (timeline, NULL);
+  const WakhanTimeScale          scale = { view.start, view.end, 1500 };
+  WakhanPictureStyle             style;
+  g_autoptr (WakhanPictureLanes) lanes = NULL;
+
+  wakhan_picture_style_init (&style);
+  lanes = wakhan_picture_lanes_new (study, &scale, 0, FALSE, &style);
+  g_assert_true (wakhan_picture_lanes_is_named (lanes));
+  g_assert_cmpuint (wakhan_picture_lanes_get_n_drawn (lanes), ==,
+                    wakhan_timeline_get_n_events (timeline));
+  g_clear_pointer (&lanes, wakhan_picture_lanes_free);
+  wakhan_picture_style_clear (&style);
+}
+
+/* Each page has its axis, and all pages together the whole time. */
+static void
+test_pages (void)
+{
+  g_autoptr (WakhanStudy)           study = create_study (100);
+  g_autoptr (WakhanTimelinePicture) picture = wakhan_timeline_picture_new (study, NULL, FALSE);
+  const guint                       n_large = wakhan_timeline_picture_paginate (picture, 1122, 793);
+  const guint                       n_small = wakhan_timeline_picture_paginate (picture, 700, 400);
+  cairo_surface_t                  *surface =
+    cairo_image_surface_create (CAIRO_FORMAT_RGB24, 700, 400);
+  cairo_t *cr = cairo_create (surface);
+
+  g_assert_cmpuint (n_large, >=, 1);
+  g_assert_cmpuint (n_small, >, n_large);
+  for (guint page = 0; page < n_small; page++)
+    wakhan_timeline_picture_draw_page (picture, page, cr);
+  g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
+static void
+test_forms (void)
+{
+  g_assert_cmpint (wakhan_picture_file_find_form ("a.SVG"), ==, WAKHAN_PICTURE_SVG);
+  g_assert_cmpint (wakhan_picture_file_find_form ("/x/a.b.png"), ==, WAKHAN_PICTURE_PNG);
+  g_assert_cmpint (wakhan_picture_file_find_form ("a.pdf"), ==, WAKHAN_PICTURE_PDF);
+  g_assert_cmpint (wakhan_picture_file_find_form ("pdf"), ==, WAKHAN_N_PICTURE_FORMS);
+  g_assert_cmpint (wakhan_picture_file_find_form (".svg"), ==, WAKHAN_N_PICTURE_FORMS);
+  g_assert_cmpint (wakhan_picture_file_find_form (""), ==, WAKHAN_N_PICTURE_FORMS);
+}
+
+/* The names of events are in it, whatever their letters are; right to left is another picture. */
+static void
+test_svg (void)
+{
+  g_autoptr (WakhanStudy)           study = create_study (40);
+  g_autoptr (WakhanTimelinePicture) picture = wakhan_timeline_picture_new (study, NULL, FALSE);
+  g_autoptr (WakhanTimelinePicture) mirrored = wakhan_timeline_picture_new (study, NULL, TRUE);
+  g_autoptr (GBytes)                svg = wakhan_picture_file_create (picture, WAKHAN_PICTURE_SVG);
+  g_autoptr (GBytes)                other =
+    wakhan_picture_file_create (mirrored, WAKHAN_PICTURE_SVG);
+  g_autofree char *text =
+    g_strndup (g_bytes_get_data (svg, NULL), g_bytes_get_size (svg));
+  WakhanTimeline *timeline = wakhan_study_get_timeline (study);
+
+  for (guint i = 0; i < wakhan_timeline_get_n_events (timeline); i++)
+    {
+      g_autofree char *name =
+        wakhan_timeline_dup_event_name (timeline, wakhan_timeline_get_event (timeline, i));
+      g_autofree char *escaped = g_markup_escape_text (name, -1);
+
+      g_assert_nonnull (strstr (text, escaped));
+    }
+  g_assert_false (g_bytes_equal (svg, other));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/timeline-picture/holds-what-the-window-shows",
+                   test_holds_what_the_window_shows);
+  g_test_add_func ("/timeline-picture/all-have-names", test_all_have_names);
+  g_test_add_func ("/timeline-picture/pages", test_pages);
+  g_test_add_func ("/timeline-picture/forms", test_forms);
+  g_test_add_func ("/timeline-picture/svg", test_svg);
+  return g_test_run ();
+}
