@@ -350,6 +350,8 @@ static const Case feasts[] = {
       "New Year’s Eve 1999 = 1999-12-31; New Year's Day 2000 = 2000-01-01; Easter 1204 = 1204-04-25; Easter 2019 = 2019-04-21" },
     { "They had left in 1914. On Christmas Eve they sang. At Easter they rested, as they had each Christmas Eve.",
       "1914 = 1914; Christmas Eve = 1914-12-24 c" },
+    { "It was lost on 5 May 2011. Good Friday Lane has a well, and they had met at Easter Monday before.",
+      "5 May 2011 = 2011-05-05" },
     { "Nowruz 2011 was the first; Nowruz 1390 is that, too.",
       "Nowruz 2011 = 2011-03-21; Nowruz 1390 = 2011-03-21" },
     { "Fred Easter has 300 Christmas trees. The New York men have a good 1500 eggs. Palm trees, new ash and Easter Monday Street 12.",

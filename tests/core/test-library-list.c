@@ -192,6 +192,24 @@ test_read_to_the_end (Fixture      *fixture,
   g_assert_cmpuint (peek (fixture, 0)->facts->percent, ==, 100);
 }
 
+/* To look something up at its beginning takes nothing from what was read of it. */
+static void
+test_read_farthest (Fixture      *fixture,
+                    gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char *id = read_text (fixture, "river.md", RIVER, 55, 70);
+  g_autofree char *again = NULL;
+  guint            percent;
+
+  refresh (fixture);
+  percent = peek (fixture, 0)->facts->percent;
+  again = read_text (fixture, "river.md", RIVER, 0, 10);
+  g_assert_cmpstr (again, ==, id);
+  refresh (fixture);
+  g_assert_cmpuint (peek (fixture, 0)->facts->percent, ==, percent);
+  g_assert_cmpstr (peek (fixture, 0)->facts->section, ==, "A River");
+}
+
 static void
 test_columns_add_up (Fixture      *fixture,
                      gconstpointer data G_GNUC_UNUSED)
@@ -598,6 +616,7 @@ main (int    argc,
   g_test_add ("/library-list/" path, Fixture, NULL, set_up, function, tear_down)
   ADD ("what is known of a text that was left", test_facts_of_a_text_left);
   ADD ("a text that was read to its end", test_read_to_the_end);
+  ADD ("how far one ever read, not where one is", test_read_farthest);
   ADD ("columns add up, however many are drawn", test_columns_add_up);
   ADD ("the built-in study by its period", test_built_in_study_by_its_period);
   ADD ("the pinned ones first, then the last read", test_the_last_read_first);

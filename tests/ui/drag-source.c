@@ -1,9 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* drag-source FILE…: a window from which the files can be dragged, as from a file manager. Its
- * label tells how far a drag is. */
+ * label tells how far a drag is.
+ *
+ * drag-source --copy HTML WORDS: a window that has copied both, as a browser does. */
 
 #include <gtk/gtk.h>
+
+#include <string.h>
 
 static void
 selected_action_changed_cb (GdkDrag    *drag,
@@ -45,8 +49,24 @@ create_content (char **paths)
   return content;
 }
 
+static void
+copy (const char *html,
+      const char *words)
+{
+  g_autoptr (GBytes)  page = g_bytes_new (html, strlen (html));
+  g_autoptr (GBytes)  plain = g_bytes_new (words, strlen (words));
+  GdkContentProvider *both[] = {
+    gdk_content_provider_new_for_bytes ("text/html", page),
+    gdk_content_provider_new_for_bytes ("text/plain;charset=utf-8", plain),
+  };
+  g_autoptr (GdkContentProvider) content =
+    gdk_content_provider_new_union (both, G_N_ELEMENTS (both));
+
+  gdk_clipboard_set_content (gdk_display_get_clipboard (gdk_display_get_default ()), content);
+}
+
 int
-main (int    argc G_GNUC_UNUSED,
+main (int    argc,
       char **argv)
 {
   g_autoptr (GdkContentProvider) content = NULL;
@@ -55,6 +75,8 @@ main (int    argc G_GNUC_UNUSED,
   GtkDragSource                 *source;
 
   gtk_init ();
+  if (argc == 4 && g_str_equal (argv[1], "--copy"))
+    copy (argv[2], argv[3]);
   content = create_content (argv + 1);
   label = gtk_label_new ("At rest");
   source = gtk_drag_source_new ();

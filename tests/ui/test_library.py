@@ -150,6 +150,26 @@ class Library(WakhanTest):
         self.show_library()
         wait_until(lambda: any(row.description.startswith("pinned, Markdown") for row in self.rows()), "the first one")
 
+    def test_81_a_page_that_is_pasted_keeps_its_headings(self):
+        self.app.terminate()
+        browser = self.desktop.start(
+            "--copy",
+            "<html><body><h1>A Ford</h1><p>It was dry in <b>1871</b>.</p><ul><li>Nobody drowned in 1872.</li></ul></body></html>",
+            "A Ford. It was dry in 1871. Nobody drowned in 1872.",
+            program=os.environ["WAKHAN_DRAG_SOURCE"],
+        )
+        browser.find("label", "At rest")
+        self.open(self.path, "A Pass")
+        self.show_library()
+        self.app.press("ctrl+v")
+        pasted = self.desktop.data_home / "wakhan/texts/A Ford.md"
+        wait_until(lambda: pasted.exists() and "Nobody drowned" in pasted.read_text(encoding="utf8"), "the file")
+        pane = self.app.find("text", "Reading pane")
+        wait_until(lambda: "focused" in pane.states and "It was dry in 1871" in pane.text, "the text")
+        self.assertNotIn("<", pane.text)
+        self.app.find("tree", "Outline").find("list-item", "A Ford")
+        browser.terminate()
+
     def test_9_a_text_that_is_open_elsewhere_comes_forward_there(self):
         self.app.terminate()
         self.open(self.path, "A Pass")

@@ -133,6 +133,15 @@ store_study (GKeyFile    *keys,
   store_time (keys, group, study);
 }
 
+static guint
+read_number (GKeyFile   *keys,
+             const char *group,
+             const char *key)
+{
+  return MAX (g_key_file_get_integer (keys, group, key, NULL), 0);
+}
+
+/* How far one ever read, and where one is. */
 static void
 store_place (GKeyFile      *keys,
              const char    *group,
@@ -144,9 +153,10 @@ store_place (GKeyFile      *keys,
   const guint64    end = MAX (wakhan_navigator_get_visible_end (navigator), offset);
   const guint      length = wakhan_document_get_length (wakhan_study_get_document (study));
   WakhanSection   *section = wakhan_session_get_section (session);
+  const guint      percent = length > 0 ? MIN ((end + 1) * 100 / length, 100) : 0;
 
   g_key_file_set_integer (keys, group, "Percent",
-                          length > 0 ? MIN ((end + 1) * 100 / length, 100) : 0);
+                          MAX (percent, read_number (keys, group, "Percent")));
   g_key_file_set_integer (
     keys, group, "Paragraph",
     wakhan_paragraphs_find (wakhan_note_index_get_paragraphs (wakhan_study_get_note_index (study)),
@@ -165,14 +175,6 @@ wakhan_study_facts_store (GKeyFile      *keys,
 
   store_study (keys, group, wakhan_session_get_study (session));
   store_place (keys, group, session);
-}
-
-static guint
-read_number (GKeyFile   *keys,
-             const char *group,
-             const char *key)
-{
-  return MAX (g_key_file_get_integer (keys, group, key, NULL), 0);
 }
 
 static char *

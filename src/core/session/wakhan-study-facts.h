@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  *   %WAKHAN_STUDY_FACTS_COLUMNS equal stretches of that time: “0” to “9”, then “a” to “z” for 10 to
  *   35 and whatever is more; read it with wakhan_study_facts_get_count()
  * @context: (nullable): likewise of those that were added to it
- * @percent: how much of the text lies before the end of what was in view
+ * @percent: how much of the text lies before the end of what was in view, wherever that was
+ *   farthest
  * @section: (nullable): what held the line that was read
  * @paragraph: its number, from 1; 0: it stood before the first
  *

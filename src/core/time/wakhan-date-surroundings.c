@@ -127,7 +127,8 @@ wakhan_date_surroundings_tell_day (const WakhanDateParser *parser,
           get_token (parser, next)->entry || before == WAKHAN_DATE_WORD_IN);
 }
 
-/* "General May", "Bloody Sunday", but not where the name begins a sentence or ends one. */
+/* "General May", "Bloody Sunday", "Good Friday", but not where the name begins a sentence or ends
+ * one. */
 static gboolean
 is_of_name (const WakhanDateParser *parser,
             guint                   at)
@@ -138,7 +139,8 @@ is_of_name (const WakhanDateParser *parser,
       (at > 1 && get_sign (parser, at - 1) == '.' &&
        get_kind_before (parser, at, 2) == WAKHAN_DATE_WORD_RANK))
     return TRUE;
-  return before && before->kind == WAKHAN_DATE_TOKEN_WORD && !before->entry &&
+  return before && before->kind == WAKHAN_DATE_TOKEN_WORD &&
+         (!before->entry || get_kind_before (parser, at, 1) == WAKHAN_DATE_WORD_FEAST) &&
          before->traits & WAKHAN_DATE_TOKEN_CAPITAL;
 }
 
