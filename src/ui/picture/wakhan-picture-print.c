@@ -39,23 +39,20 @@ free_picture (gpointer  picture,
   wakhan_timeline_picture_free (picture);
 }
 
-void
-wakhan_picture_print (GtkWindow     *parent,
-                      WakhanSession *session)
+GtkPrintOperation *
+wakhan_picture_create_print (WakhanSession *session,
+                             gboolean       mirrored)
 {
-  g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
-  g_autoptr (GtkPageSetup)      setup = gtk_page_setup_new ();
-  g_autoptr (GError)            error = NULL;
-  WakhanStudy                  *study = wakhan_session_get_study (session);
-  WakhanTimelinePicture        *picture;
-  WakhanTimeView                view;
+  GtkPrintOperation       *operation = gtk_print_operation_new ();
+  g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
+  WakhanStudy             *study = wakhan_session_get_study (session);
+  WakhanTimelinePicture   *picture;
+  WakhanTimeView           view;
 
-  if (!study)
-    return;
+  g_return_val_if_fail (study, operation);
+
   wakhan_session_get_shown_view (session, &view.start, &view.end);
-  picture = wakhan_timeline_picture_new (study, &view,
-                                         gtk_widget_get_direction (GTK_WIDGET (parent)) ==
-                                           GTK_TEXT_DIR_RTL);
+  picture = wakhan_timeline_picture_new (study, &view, mirrored);
   gtk_page_setup_set_orientation (setup, GTK_PAGE_ORIENTATION_LANDSCAPE);
   gtk_print_operation_set_default_page_setup (operation, setup);
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
@@ -63,6 +60,20 @@ wakhan_picture_print (GtkWindow     *parent,
   gtk_print_operation_set_allow_async (operation, TRUE);
   g_signal_connect_data (operation, "begin-print", G_CALLBACK (begin_cb), picture, free_picture, 0);
   g_signal_connect (operation, "draw-page", G_CALLBACK (draw_cb), picture);
+  return operation;
+}
+
+void
+wakhan_picture_print (GtkWindow     *parent,
+                      WakhanSession *session)
+{
+  g_autoptr (GtkPrintOperation) operation = NULL;
+  g_autoptr (GError)            error = NULL;
+
+  if (!wakhan_session_get_study (session))
+    return;
+  operation = wakhan_picture_create_print (
+    session, gtk_widget_get_direction (GTK_WIDGET (parent)) == GTK_TEXT_DIR_RTL);
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, parent, &error);
   if (error)
     wakhan_session_tell (session, error->message);
