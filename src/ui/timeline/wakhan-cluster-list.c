@@ -117,7 +117,7 @@ wakhan_cluster_list_new (WakhanSession *session,
   WakhanTimeline    *timeline =
     wakhan_study_get_timeline (wakhan_session_get_study (session));
   g_autoptr (GtkListItemFactory) rows =
-    wakhan_event_rows_new (GTK_ORIENTATION_HORIZONTAL, timeline);
+    wakhan_event_rows_new (GTK_ORIENTATION_HORIZONTAL, timeline, NULL);
   const guint                   n_events = g_list_model_get_n_items (events);
   g_autoptr (GtkSelectionModel) model =
     GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (events)));

@@ -9,6 +9,7 @@
 #include "wakhan-event-sign.h"
 #include "wakhan-event-standing.h"
 #include "wakhan-event-words.h"
+#include "wakhan-lost-event.h"
 #include "wakhan-one-stop.h"
 #include "wakhan-session-calendar.h"
 #include "wakhan-session-review.h"
@@ -127,6 +128,7 @@ show_event (WakhanEventDetail *self,
             WakhanEvent       *event)
 {
   WakhanStudy     *study = wakhan_session_get_study (self->session);
+  const gboolean   is_lost = wakhan_lost_event_is (study, event);
   g_autofree char *summary =
     wakhan_event_dup_summary_words (event, wakhan_study_get_document (study));
   g_autofree char *second_date = wakhan_session_dup_second_date (self->session, event);
@@ -148,7 +150,8 @@ show_event (WakhanEventDetail *self,
   gtk_label_set_label (self->source, source);
   gtk_widget_set_visible (GTK_WIDGET (self->source),
                           *source && self->form != WAKHAN_EVENT_DETAIL_SHEET);
-  gtk_widget_set_sensitive (self->show, wakhan_event_is_in_text (event));
+  gtk_button_set_label (GTK_BUTTON (self->show), is_lost ? _ ("Attach…") : _ ("Show in Text"));
+  gtk_widget_set_sensitive (self->show, is_lost || wakhan_event_is_in_text (event));
   show_decisions (self, wakhan_event_is_found (event));
   gtk_adjustment_set_value (
     gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled)), 0);
@@ -207,7 +210,9 @@ show_in_text_cb (WakhanEventDetail *self)
 {
   WakhanEvent *event = wakhan_session_get_selected_event (self->session);
 
-  if (event)
+  if (event && !wakhan_event_is_in_text (event))
+    gtk_widget_activate_action (self->show, "win.attach-event", NULL);
+  else if (event)
     wakhan_session_go_to_event (self->session, event);
 }
 

@@ -153,7 +153,7 @@ set_session (WakhanEventList *self,
   self->session = session ? g_object_ref (session) : NULL;
   if (!timeline)
     return;
-  rows = wakhan_event_rows_new (GTK_ORIENTATION_VERTICAL, timeline);
+  rows = wakhan_event_rows_new (GTK_ORIENTATION_VERTICAL, timeline, study);
   gtk_list_view_set_factory (self->list, rows);
   self->filter = GTK_FILTER (gtk_custom_filter_new (match_event, self, NULL));
   self->found = gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (timeline)), NULL);

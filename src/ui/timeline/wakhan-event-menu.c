@@ -180,6 +180,14 @@ wakhan_event_menu_set_event (GtkWidget   *widget,
   g_object_set_data_full (G_OBJECT (widget), EVENT, g_object_ref (event), g_object_unref);
 }
 
+WakhanEvent *
+wakhan_event_menu_get_event (GtkWidget *widget)
+{
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), NULL);
+
+  return g_object_get_data (G_OBJECT (widget), EVENT);
+}
+
 void
 wakhan_event_menu_install (GtkWidgetClass *widget_class)
 {
@@ -190,6 +198,7 @@ wakhan_event_menu_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "events.keep-found", "s", decide);
   gtk_widget_class_install_action (widget_class, "events.refuse-found", "s", decide);
   gtk_widget_class_install_action (widget_class, "events.edit", "s", run_command);
+  gtk_widget_class_install_action (widget_class, "events.attach", "s", run_command);
   gtk_widget_class_install_action (widget_class, "events.dispute", "s", run_command);
   gtk_widget_class_install_action (widget_class, "events.delete", "s", run_command);
 }

@@ -13,6 +13,8 @@ void wakhan_event_menu_attach (GtkWidget *widget);
 /* Which event that is; rows of a list change theirs. */
 void wakhan_event_menu_set_event (GtkWidget   *widget,
                                   WakhanEvent *event);
+/* (nullable): what was set. */
+WakhanEvent *wakhan_event_menu_get_event (GtkWidget *widget);
 /* What the menu does, as actions of a class of widgets that stand above. */
 void wakhan_event_menu_install (GtkWidgetClass *widget_class);
 /* Where those actions find their session: @widget is one of that class. */

@@ -61,6 +61,7 @@ static const WakhanCommand commands[] = {
   { "win.make-event", NC_ ("command", "Make Event from Selection"), { "<Control>d" }, TIMELINE, WAKHAN_MENU_NONE, "has-study", NULL, NULL },
   { "win.new-event", NC_ ("command", "New Event…"), { "<Control><Shift>d" }, TIMELINE, WAKHAN_MENU_VIEW, "has-study", NULL, NULL },
   { "win.edit-event", NC_ ("command", "Edit Event…"), { "F2" }, TIMELINE, WAKHAN_MENU_NONE, "has-selected-event", NULL, NULL },
+  { "win.attach-event", NC_ ("command", "Attach Event to Other Words…"), { NULL }, TIMELINE, WAKHAN_MENU_NONE, "has-selected-event", NULL, NULL },
   { "win.dispute-event", NC_ ("command", "Dispute…"), { NULL }, TIMELINE, WAKHAN_MENU_NONE, "has-selected-event", NULL, NULL },
   { "win.delete-event", NC_ ("command", "Delete Event"), { NULL }, TIMELINE, WAKHAN_MENU_NONE, "has-selected-event", NULL, NULL },
   { "win.review-dates", NC_ ("command", "Review Dates…"), { NULL }, TIMELINE, WAKHAN_MENU_VIEW, "has-study", wakhan_session_review_dates, NULL },

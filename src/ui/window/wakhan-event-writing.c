@@ -113,6 +113,18 @@ dispute_cb (GSimpleAction *action G_GNUC_UNUSED,
     wakhan_event_editor_dispute (WAKHAN_EVENT_EDITOR (self->editor));
 }
 
+/* Of several passages the first that is lost is meant. */
+static void
+attach_cb (GSimpleAction *action G_GNUC_UNUSED,
+           GVariant      *parameter G_GNUC_UNUSED,
+           gpointer       user_data)
+{
+  WakhanEventWriting *self = user_data;
+
+  if (edit_selected (self))
+    wakhan_event_draft_choose_words (self->draft, wakhan_event_draft_find_lost (self->draft));
+}
+
 static void
 delete_cb (GSimpleAction *action G_GNUC_UNUSED,
            GVariant      *parameter G_GNUC_UNUSED,
@@ -200,6 +212,7 @@ wakhan_event_writing_add_actions (WakhanEventWriting *self,
     { .name = "new-event", .activate = new_cb },
     { .name = "make-event", .activate = make_cb },
     { .name = "edit-event", .activate = edit_cb },
+    { .name = "attach-event", .activate = attach_cb },
     { .name = "dispute-event", .activate = dispute_cb },
     { .name = "delete-event", .activate = delete_cb },
   };

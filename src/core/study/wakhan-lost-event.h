@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "wakhan-study.h"
+
+G_BEGIN_DECLS
+
+/**
+ * wakhan_lost_event_is:
+ * @event: of the study's timeline
+ *
+ * Returns: whether a person said which words carry it, and none of them stands in the text any more
+ */
+gboolean wakhan_lost_event_is (WakhanStudy *study,
+                               WakhanEvent *event);
+
+G_END_DECLS
