@@ -238,6 +238,8 @@ static const struct
   { "wakhan_era", create_era },
   { "wakhan_event", create_event },
   { "wakhan_event_draft", create_event_draft },
+  { "wakhan_event_filter", (gpointer (*) (void)) wakhan_event_filter_new },
+  { "wakhan_event_sieve", (gpointer (*) (void)) wakhan_event_sieve_new },
   { "wakhan_file_watch", create_watch },
   { "wakhan_history", (gpointer (*) (void)) wakhan_history_new },
   { "wakhan_library_hit", create_library_hit },

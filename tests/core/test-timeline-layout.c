@@ -181,6 +181,62 @@ test_every_event_is_drawn_or_counted (void)
     }
 }
 
+/* With a filter too; and what does not pass has no name, in whichever company it is counted. */
+static void
+test_a_filter_leaves_names_to_those_that_pass (void)
+{
+  g_autoptr (WakhanTimeline) timeline = create_timeline ();
+  const WakhanTimeIndex     *index = wakhan_timeline_get_index (timeline);
+  g_autofree guint8         *passes = g_new (guint8, N_EVENTS);
+
+  for (guint i = 0; i < N_VIEWS; i++)
+    {
+      const guint           in_so_many = 1 + i % 7;
+      const WakhanTimeScale scale = create_view ();
+      guint                 n_drawn = 0;
+
+      for (guint j = 0; j < N_EVENTS; j++)
+        passes[j] = g_test_rand_int_range (0, in_so_many) == 0;
+      {
+        g_autoptr (WakhanTimeIndex)      passing = wakhan_time_index_new_part (index, passes, TRUE);
+        g_autoptr (WakhanTimeIndex)      others = wakhan_time_index_new_part (index, passes, FALSE);
+        const WakhanTimelineSieved       sieved = { passing, others };
+        g_autoptr (WakhanTimelineLayout) layout = wakhan_timeline_layout_new_sieved (
+          timeline, &sieved, &scale, HEIGHT, 1, NULL, timeline_fixture_measure, NULL);
+
+        for (guint j = 0; j < layout->places->len; j++)
+          {
+            const WakhanTimelinePlace *place =
+              &g_array_index (layout->places, WakhanTimelinePlace, j);
+            const guint position = wakhan_timeline_find (timeline, place->event);
+
+            g_assert_cmpint (place->is_out, !=, passes[position]);
+            g_assert_true (!place->is_out || place->item.lane == WAKHAN_LANE_OVERFLOW);
+            n_drawn++;
+          }
+        for (guint j = 0; j < layout->clusters->len; j++)
+          {
+            g_autoptr (GListModel) events = wakhan_timeline_clusters_list (layout, j);
+            const guint            n_events = g_list_model_get_n_items (events);
+            guint                  n_passing = 0;
+
+            for (guint k = 0; k < n_events; k++)
+              {
+                g_autoptr (WakhanEvent) event = g_list_model_get_item (events, k);
+
+                n_passing += passes[wakhan_timeline_find (timeline, event)];
+              }
+            g_assert_cmpuint (n_passing, ==, g_array_index (layout->n_passing, guint, j));
+            g_assert_cmpuint (n_events, ==,
+                              g_array_index (layout->clusters, WakhanLaneCluster, j).n_events);
+            n_drawn += n_events;
+          }
+        g_assert_cmpuint (n_drawn, ==, count_in_view (timeline, &scale));
+        g_assert_cmpuint (layout->places->len + layout->clusters->len, <=, WAKHAN_LANES_MAX_MARKS);
+      }
+    }
+}
+
 static GHashTable *
 find_named (WakhanTimeline *timeline,
             double          start,
@@ -429,6 +485,8 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/timeline-layout/a-filter-leaves-names-to-those-that-pass",
+                   test_a_filter_leaves_names_to_those_that_pass);
   g_test_add_func ("/timeline-layout/every-event-is-drawn-or-counted",
                    test_every_event_is_drawn_or_counted);
   g_test_add_func ("/timeline-layout/clusters-name-their-own", test_clusters_name_their_own);

@@ -15,6 +15,7 @@
 #include "wakhan-event-mark.h"
 #include "wakhan-event-writing.h"
 #include "wakhan-export-dialog.h"
+#include "wakhan-filter-menu.h"
 #include "wakhan-find-bar.h"
 #include "wakhan-hit-ticks.h"
 #include "wakhan-layout.h"
@@ -77,6 +78,12 @@ create_era_band (void)
   g_autoptr (WakhanEra)  era = wakhan_era_new ("era", date, "An era", "conflict", "A source");
 
   return wakhan_era_band_new (era, palette);
+}
+
+static gpointer
+create_filter_menu (void)
+{
+  return wakhan_filter_menu_new (fixture.session);
 }
 
 static WakhanLibraryItem *
@@ -348,6 +355,7 @@ create_view_popover (void)
   X (event_standing)    \
   X (event_words_box)   \
   X (failure_page)      \
+  X (filter_bar)        \
   X (find_layout)       \
   X (footnote_popover)  \
   X (find_tools)        \
@@ -410,6 +418,7 @@ create_view_popover (void)
   X (event_mark)          \
   X (event_writing)       \
   X (export_dialog)       \
+  X (filter_menu)         \
   X (find_bar)            \
   X (hit_ticks)           \
   X (main_menu)           \

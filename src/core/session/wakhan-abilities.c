@@ -27,19 +27,18 @@ wakhan_ability_get_name (guint bit)
 }
 
 static WakhanAbilities
-find_in_study (WakhanStudy *study,
-               WakhanEvent *event)
+find_in_study (WakhanStudy      *study,
+               WakhanEventSieve *sieve,
+               WakhanEvent      *event)
 {
-  WakhanTimeline *timeline = wakhan_study_get_timeline (study);
-  WakhanDate     *period = wakhan_study_get_period (study);
   WakhanNotebook *notebook = wakhan_study_get_notebook (study);
   WakhanAbilities abilities = WAKHAN_ABILITY_HAS_STUDY;
 
   if (g_list_model_get_n_items (wakhan_study_get_terms (study)) > 0)
     abilities |= WAKHAN_ABILITY_HAS_TERMS;
-  if (wakhan_timeline_find_step (timeline, event, 1, period))
+  if (wakhan_event_sieve_find_step (sieve, event, 1))
     abilities |= WAKHAN_ABILITY_HAS_NEXT_EVENT;
-  if (wakhan_timeline_find_step (timeline, event, -1, period))
+  if (wakhan_event_sieve_find_step (sieve, event, -1))
     abilities |= WAKHAN_ABILITY_HAS_PREVIOUS_EVENT;
   if (wakhan_notebook_get_can_undo (notebook))
     abilities |= WAKHAN_ABILITY_CAN_UNDO;
@@ -49,12 +48,13 @@ find_in_study (WakhanStudy *study,
 }
 
 WakhanAbilities
-wakhan_abilities_find (WakhanStudy   *study,
-                       WakhanHistory *history,
-                       WakhanEvent   *event,
-                       WakhanNote    *note)
+wakhan_abilities_find (WakhanStudy      *study,
+                       WakhanEventSieve *sieve,
+                       WakhanHistory    *history,
+                       WakhanEvent      *event,
+                       WakhanNote       *note)
 {
-  WakhanAbilities abilities = study ? find_in_study (study, event) : 0;
+  WakhanAbilities abilities = study ? find_in_study (study, sieve, event) : 0;
 
   if (event)
     abilities |= WAKHAN_ABILITY_HAS_SELECTED_EVENT;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "wakhan-event-sieve.h"
 #include "wakhan-history.h"
 #include "wakhan-study.h"
 
@@ -39,16 +40,18 @@ const char *wakhan_ability_get_name (guint bit);
 /**
  * wakhan_abilities_find:
  * @study: (nullable): what is open
+ * @sieve: which of its events are stepped to
  * @history: where one has been in it
  * @event: (nullable): selected
  * @note: (nullable): selected
  *
  * O(log n) of the events.
  */
-WakhanAbilities wakhan_abilities_find (WakhanStudy   *study,
-                                       WakhanHistory *history,
-                                       WakhanEvent   *event,
-                                       WakhanNote    *note);
+WakhanAbilities wakhan_abilities_find (WakhanStudy      *study,
+                                       WakhanEventSieve *sieve,
+                                       WakhanHistory    *history,
+                                       WakhanEvent      *event,
+                                       WakhanNote       *note);
 
 /**
  * wakhan_abilities_update:

@@ -11,6 +11,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#define FILTER_ROOM 0.05
+#define FILTER_LEAST_ROOM 14.0 /* days */
 #define ZOOM_STEP 1.25
 
 static WakhanNotebook *
@@ -125,22 +127,25 @@ wakhan_session_zoom_out (WakhanSession *self)
   zoom_step (self, 1 / ZOOM_STEP);
 }
 
+/* With some room around it, as what fits the study has. */
+void
+wakhan_session_zoom_to_filter (WakhanSession *self)
+{
+  WakhanEventSieve *sieve = wakhan_session_get_sieve (self);
+  gint64            start;
+  gint64            end;
+  double            room;
+
+  if (!wakhan_event_sieve_is_on (sieve) || !wakhan_event_sieve_find_extent (sieve, &start, &end))
+    return;
+  room = MAX ((end - start) * FILTER_ROOM, FILTER_LEAST_ROOM);
+  wakhan_session_set_view (self, start - room, end + room);
+}
+
 void
 wakhan_session_fit (WakhanSession *self)
 {
   wakhan_session_set_view (self, 0, 0);
-}
-
-static WakhanEvent *
-find_step (WakhanSession *self,
-           int            step)
-{
-  WakhanStudy *study = wakhan_session_get_study (self);
-
-  return study ? wakhan_timeline_find_step (wakhan_study_get_timeline (study),
-                                            wakhan_session_get_selected_event (self), step,
-                                            wakhan_study_get_period (study))
-               : NULL;
 }
 
 /* Its name, what else its mark shows, and how it stands to others. */
@@ -168,7 +173,8 @@ static void
 step_to_event (WakhanSession *self,
                int            step)
 {
-  WakhanEvent *event = find_step (self, step);
+  WakhanEvent *event = wakhan_event_sieve_find_step (
+    wakhan_session_get_sieve (self), wakhan_session_get_selected_event (self), step);
 
   if (!event)
     return;

@@ -2,6 +2,8 @@
 
 #include "wakhan-session-flags.h"
 
+#define FILTER_KEY "EventFilter"
+
 static const struct
 {
   const char *property; /* of the session */
@@ -12,6 +14,26 @@ static const struct
   { "publications-shown", "PublicationsShown" },
 };
 
+static WakhanEventFilter *
+get_filter (WakhanSession *session)
+{
+  return wakhan_event_sieve_get_filter (wakhan_session_get_sieve (session));
+}
+
+static void
+store_filter (GKeyFile      *keys,
+              const char    *group,
+              WakhanSession *session)
+{
+  g_auto (GStrv) filter = wakhan_event_filter_to_strv (get_filter (session));
+
+  if (*filter)
+    g_key_file_set_string_list (keys, group, FILTER_KEY, (const char *const *) filter,
+                                g_strv_length (filter));
+  else
+    g_key_file_remove_key (keys, group, FILTER_KEY, NULL);
+}
+
 void
 wakhan_session_flags_store (GKeyFile      *keys,
                             const char    *group,
@@ -20,6 +42,7 @@ wakhan_session_flags_store (GKeyFile      *keys,
   g_return_if_fail (keys && group);
   g_return_if_fail (WAKHAN_IS_SESSION (session));
 
+  store_filter (keys, group, session);
   for (gsize i = 0; i < G_N_ELEMENTS (flags); i++)
     {
       gboolean value = FALSE;
@@ -37,9 +60,13 @@ wakhan_session_flags_restore (GKeyFile      *keys,
                               const char    *group,
                               WakhanSession *session)
 {
+  g_auto (GStrv) filter = NULL;
+
   g_return_if_fail (keys && group);
   g_return_if_fail (WAKHAN_IS_SESSION (session));
 
+  filter = g_key_file_get_string_list (keys, group, FILTER_KEY, NULL, NULL);
+  wakhan_event_filter_take_strv (get_filter (session), (const char *const *) filter);
   for (gsize i = 0; i < G_N_ELEMENTS (flags); i++)
     g_object_set (session, flags[i].property,
                   g_key_file_get_boolean (keys, group, flags[i].key, NULL), NULL);

@@ -34,6 +34,15 @@ GSignalGroup *wakhan_session_timeline_signals_new (WakhanSession *session);
 void wakhan_session_install_signals (void);
 
 /**
+ * wakhan_session_sieve_follow:
+ * @is_same: whether the study is the one that was shown before, read again
+ *
+ * Its events are sieved from now on; another study begins without a filter.
+ */
+void wakhan_session_sieve_follow (WakhanSession *session,
+                                  gboolean       is_same);
+
+/**
  * wakhan_session_dates_follow:
  * @is_same: whether the study is the one that was shown before, read again
  *

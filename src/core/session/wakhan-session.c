@@ -50,7 +50,11 @@ struct _WakhanSession
   WakhanAbilities  last_notified;
 };
 
-static GParamSpec *properties[N_PROPS];
+static GParamSpec       *properties[N_PROPS];
+static const char *const flag_names[N_FLAGS] = {
+  "find-open", "outline-visible", "notes-visible", "timeline-visible", "title-in-view",
+  "solar-hijri", "dates-told", "found-hidden", "publications-shown"
+};
 
 G_DEFINE_FINAL_TYPE (WakhanSession, wakhan_session, G_TYPE_OBJECT)
 
@@ -102,7 +106,8 @@ update_section (WakhanSession *self)
 static WakhanAbilities
 find_abilities (WakhanSession *self)
 {
-  return wakhan_abilities_find (self->study, wakhan_navigator_get_history (self->navigator),
+  return wakhan_abilities_find (self->study, wakhan_session_get_sieve (self),
+                                wakhan_navigator_get_history (self->navigator),
                                 self->selected_event, self->selected_note);
 }
 
@@ -244,20 +249,11 @@ install_properties (GObjectClass *klass)
     g_param_spec_uint ("selection-start", NULL, NULL, 0, G_MAXUINT, 0, read);
   properties[PROP_SELECTION_END] =
     g_param_spec_uint ("selection-end", NULL, NULL, 0, G_MAXUINT, 0, read);
-  properties[PROP_FIND_OPEN] = g_param_spec_boolean ("find-open", NULL, NULL, FALSE, both);
-  properties[PROP_OUTLINE_VISIBLE] =
-    g_param_spec_boolean ("outline-visible", NULL, NULL, TRUE, both);
-  properties[PROP_NOTES_VISIBLE] = g_param_spec_boolean ("notes-visible", NULL, NULL, TRUE, both);
-  properties[PROP_TIMELINE_VISIBLE] =
-    g_param_spec_boolean ("timeline-visible", NULL, NULL, TRUE, both);
-  properties[PROP_TITLE_IN_VIEW] = g_param_spec_boolean ("title-in-view", NULL, NULL, FALSE, both);
-  properties[PROP_SOLAR_HIJRI] = g_param_spec_boolean ("solar-hijri", NULL, NULL, FALSE, both);
+  for (guint i = 0; i < N_FLAGS; i++)
+    properties[PROP_FIND_OPEN + i] = g_param_spec_boolean (
+      flag_names[i], NULL, NULL, g_str_has_suffix (flag_names[i], "-visible"), both);
   properties[PROP_REVIEW] =
     g_param_spec_object ("review", NULL, NULL, WAKHAN_TYPE_DATE_REVIEW, both);
-  properties[PROP_DATES_TOLD] = g_param_spec_boolean ("dates-told", NULL, NULL, FALSE, both);
-  properties[PROP_FOUND_HIDDEN] = g_param_spec_boolean ("found-hidden", NULL, NULL, FALSE, both);
-  properties[PROP_PUBLICATIONS_SHOWN] =
-    g_param_spec_boolean ("publications-shown", NULL, NULL, FALSE, both);
   properties[PROP_VIEW_START] =
     g_param_spec_double ("view-start", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, read);
   properties[PROP_VIEW_END] =
@@ -324,6 +320,8 @@ wakhan_session_init (WakhanSession *self)
                                   self);
   g_signal_group_connect_swapped (self->timeline_signals, "items-changed",
                                   G_CALLBACK (update_abilities), self);
+  g_signal_connect_object (wakhan_session_get_sieve (self), "changed",
+                           G_CALLBACK (update_abilities), self, G_CONNECT_SWAPPED);
   follow_navigator (self);
 }
 
@@ -362,6 +360,7 @@ wakhan_session_set_study (WakhanSession *self,
     notify (self, PROP_SELECTED_EVENT);
   self->section = NULL;
   g_set_object (&self->study, study);
+  wakhan_session_sieve_follow (self, is_same); /* before anybody hears of other events */
   if (study)
     wakhan_study_follow_text (study);
   else

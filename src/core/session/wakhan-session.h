@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wakhan-date-review.h"
+#include "wakhan-event-sieve.h"
 #include "wakhan-navigator.h"
 #include "wakhan-study.h"
 #include "wakhan-time-view.h"
@@ -56,6 +57,14 @@ void wakhan_session_set_study (WakhanSession *self,
  *   study begins at its beginning
  */
 WakhanNavigator *wakhan_session_get_navigator (WakhanSession *self);
+
+/**
+ * wakhan_session_get_sieve:
+ *
+ * Returns: (transfer none): which events the filter of this window lets pass, for as long as the
+ *   session lives; another study begins without one
+ */
+WakhanEventSieve *wakhan_session_get_sieve (WakhanSession *self);
 
 /**
  * wakhan_session_get_section:
@@ -194,6 +203,13 @@ void wakhan_session_zoom (WakhanSession *self,
 void wakhan_session_zoom_in (WakhanSession *self);
 
 void wakhan_session_zoom_out (WakhanSession *self);
+
+/**
+ * wakhan_session_zoom_to_filter:
+ *
+ * Shows all events that pass the filter; does nothing where none does, or there is no filter.
+ */
+void wakhan_session_zoom_to_filter (WakhanSession *self);
 
 /**
  * wakhan_session_fit:

@@ -118,25 +118,42 @@ add_box (WakhanTimeIndex *self,
     box->best = other->best;
 }
 
+/* Around @n_entries from @first on, of which there is one at least. */
+static Box
+create_leaf (const WakhanTimeIndex *self,
+             guint                  first,
+             guint                  n_entries)
+{
+  const Entry *entry = &self->entries[first];
+  Box          box = { entry->start, entry->start, entry->end, entry->end,
+                       n_entries, first, wakhan_time_ends_of (entry->position) };
+
+  for (guint i = first + 1; i < first + n_entries; i++)
+    {
+      WakhanTimeEnds ends;
+
+      entry = &self->entries[i];
+      ends = wakhan_time_ends_of (entry->position);
+      box.first_start = MIN (box.first_start, entry->start);
+      box.last_start = MAX (box.last_start, entry->start);
+      box.first_end = MIN (box.first_end, entry->end);
+      box.last_end = MAX (box.last_end, entry->end);
+      wakhan_time_ends_join (&box.ends, &ends);
+      if (entry->rank < self->entries[box.best].rank)
+        box.best = i;
+    }
+  return box;
+}
+
 static void
 create_boxes (WakhanTimeIndex *self)
 {
   for (self->n_leaves = 1; self->n_leaves * IN_A_LEAF < self->n_entries; self->n_leaves *= 2)
     ;
   self->boxes = g_new0 (Box, 2 * self->n_leaves);
-  for (guint i = 0; i < self->n_entries; i++)
-    {
-      const Entry *entry = &self->entries[i];
-      const Box    box = { entry->start,
-                           entry->start,
-                           entry->end,
-                           entry->end,
-                           1,
-                           i,
-                           wakhan_time_ends_of (entry->position) };
-
-      add_box (self, &self->boxes[self->n_leaves + i / IN_A_LEAF], &box);
-    }
+  for (guint i = 0; i < self->n_entries; i += IN_A_LEAF)
+    self->boxes[self->n_leaves + i / IN_A_LEAF] =
+      create_leaf (self, i, MIN (self->n_entries - i, IN_A_LEAF));
   for (guint node = self->n_leaves - 1; node > 0; node--)
     {
       add_box (self, &self->boxes[node], &self->boxes[2 * node]);
@@ -166,6 +183,24 @@ wakhan_time_index_new (const WakhanTimeExtent *extents,
     qsort (self->entries, n_extents, sizeof (Entry), compare_entries);
   create_boxes (self);
   return self;
+}
+
+WakhanTimeIndex *
+wakhan_time_index_new_part (const WakhanTimeIndex *self,
+                            const guint8          *chosen,
+                            guint8                 value)
+{
+  WakhanTimeIndex *part = g_new0 (WakhanTimeIndex, 1);
+  guint            n_entries = 0;
+
+  for (guint i = 0; i < self->n_entries; i++)
+    n_entries += chosen[i] == value;
+  part->entries = g_new (Entry, n_entries);
+  for (guint i = 0; i < self->n_entries; i++)
+    if (chosen[self->entries[i].position] == value)
+      part->entries[part->n_entries++] = self->entries[i];
+  create_boxes (part);
+  return part;
 }
 
 void

@@ -97,6 +97,19 @@ wakhan_time_ends_of (guint position)
 WakhanTimeIndex *wakhan_time_index_new (const WakhanTimeExtent *extents,
                                         guint                   n_extents);
 
+/**
+ * wakhan_time_index_new_part:
+ * @chosen: (array): a byte for each position
+ * @value: those whose byte is this are in the part
+ *
+ * O(n): what is in order stays so.
+ *
+ * Returns: (transfer full): an index of some of the events, by the same positions
+ */
+WakhanTimeIndex *wakhan_time_index_new_part (const WakhanTimeIndex *self,
+                                             const guint8          *chosen,
+                                             guint8                 value);
+
 void wakhan_time_index_free (WakhanTimeIndex *self);
 
 /**

@@ -392,9 +392,11 @@ wakhan_timeline_get_event_sign (WakhanTimeline *self, WakhanEvent *event)
   return wakhan_event_relations_get_sign (ensure_relations (self), event);
 }
 
-static WakhanTimeIndex *
-ensure_index (WakhanTimeline *self)
+const WakhanTimeIndex *
+wakhan_timeline_get_index (WakhanTimeline *self)
 {
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
+
   if (!self->index)
     self->index = wakhan_event_order_create_index (self->order);
   return self->index;
@@ -405,15 +407,7 @@ wakhan_timeline_list_clusters (WakhanTimeline *self, const WakhanTimeScale *scal
 {
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
 
-  return wakhan_time_index_list (ensure_index (self), scale, n_single);
-}
-
-GArray *
-wakhan_timeline_list_cluster (WakhanTimeline *self, const WakhanTimeScale *scale, double mark)
-{
-  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), NULL);
-
-  return wakhan_time_index_list_cluster (ensure_index (self), scale, mark);
+  return wakhan_time_index_list (wakhan_timeline_get_index (self), scale, n_single);
 }
 
 gboolean

@@ -222,13 +222,11 @@ GArray *
 wakhan_timeline_list_clusters (WakhanTimeline *self, const WakhanTimeScale *scale, guint n_single);
 
 /**
- * wakhan_timeline_list_cluster:
- * @mark: of a cluster of wakhan_timeline_list_clusters(), in px
+ * wakhan_timeline_get_index:
  *
- * Returns: (transfer full) (element-type guint): the positions of its events, in any order
+ * Returns: (transfer none): where its events lie in time; until the timeline changes
  */
-GArray *
-wakhan_timeline_list_cluster (WakhanTimeline *self, const WakhanTimeScale *scale, double mark);
+const WakhanTimeIndex *wakhan_timeline_get_index (WakhanTimeline *self);
 
 /**
  * wakhan_timeline_find_extent:

@@ -20,7 +20,7 @@ struct _WakhanEventList
   GtkWidget      *none;
 
   GtkFilterListModel *found;
-  GtkFilter          *filter; /* of words; without words nothing is filtered */
+  GtkFilter          *filter; /* of words and the sieve; without them nothing is filtered */
 };
 
 typedef enum
@@ -34,15 +34,27 @@ static guint       done_signal;
 
 G_DEFINE_FINAL_TYPE (WakhanEventList, wakhan_event_list, GTK_TYPE_WIDGET)
 
+static WakhanTimeline *
+get_timeline (WakhanEventList *self)
+{
+  return wakhan_study_get_timeline (wakhan_session_get_study (self->session));
+}
+
 static gboolean
 match_event (gpointer item,
              gpointer list)
 {
-  WakhanEventList *self = list;
-  g_autofree char *name = wakhan_event_dup_name (item);
-  g_autofree char *text =
-    g_strjoin (" ", name, wakhan_event_get_category (item), wakhan_event_get_place (item), NULL);
+  WakhanEventList  *self = list;
+  WakhanEventSieve *sieve = wakhan_session_get_sieve (self->session);
+  g_autofree char  *name = NULL;
+  g_autofree char  *text = NULL;
 
+  if (wakhan_event_sieve_is_on (sieve) &&
+      !wakhan_event_sieve_passes (sieve, wakhan_timeline_find (get_timeline (self), item)))
+    return FALSE;
+  name = wakhan_event_dup_name (item);
+  text =
+    g_strjoin (" ", name, wakhan_event_get_category (item), wakhan_event_get_place (item), NULL);
   return wakhan_fold_has_words (text, gtk_editable_get_text (GTK_EDITABLE (self->search)));
 }
 
@@ -50,14 +62,15 @@ match_event (gpointer item,
 static void
 search_changed_cb (WakhanEventList *self)
 {
-  const char *words = gtk_editable_get_text (GTK_EDITABLE (self->search));
+  const gboolean some = *gtk_editable_get_text (GTK_EDITABLE (self->search)) ||
+                        wakhan_event_sieve_is_on (wakhan_session_get_sieve (self->session));
 
   if (!self->found)
     return;
-  if (gtk_filter_list_model_get_filter (self->found) && *words)
+  if (gtk_filter_list_model_get_filter (self->found) && some)
     gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
   else
-    gtk_filter_list_model_set_filter (self->found, *words ? self->filter : NULL);
+    gtk_filter_list_model_set_filter (self->found, some ? self->filter : NULL);
 }
 
 static void
@@ -130,12 +143,15 @@ show_selected_cb (GtkWidget     *list,
 static void
 select_event (WakhanEventList *self)
 {
-  WakhanEvent    *event = wakhan_session_get_selected_event (self->session);
-  WakhanTimeline *timeline = wakhan_study_get_timeline (wakhan_session_get_study (self->session));
-  const guint     position = event ? wakhan_timeline_find (timeline, event) : G_MAXUINT;
+  WakhanEvent      *event = wakhan_session_get_selected_event (self->session);
+  WakhanEventSieve *sieve = wakhan_session_get_sieve (self->session);
+  const guint       last = event ? wakhan_timeline_find (get_timeline (self), event) : G_MAXUINT;
+  guint             position = 0;
 
-  if (position == G_MAXUINT)
+  if (last == G_MAXUINT || !wakhan_event_sieve_passes (sieve, last))
     return;
+  for (guint i = 0; i < last; i++)
+    position += wakhan_event_sieve_passes (sieve, i);
   gtk_single_selection_set_selected (GTK_SINGLE_SELECTION (gtk_list_view_get_model (self->list)),
                                      position);
   gtk_widget_add_tick_callback (GTK_WIDGET (self->list), show_selected_cb, NULL, NULL);
@@ -168,6 +184,9 @@ set_session (WakhanEventList *self,
   g_signal_connect_object (selection, "items-changed", G_CALLBACK (items_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_object_unref (selection);
+  g_signal_connect_object (wakhan_session_get_sieve (session), "changed",
+                           G_CALLBACK (search_changed_cb), self, G_CONNECT_SWAPPED);
+  search_changed_cb (self);
   items_changed_cb (self);
   select_event (self);
 }

@@ -16,6 +16,7 @@ struct _WakhanEventSign
   GtkWidget parent_instance;
 
   WakhanEvent *event;
+  char        *category; /* NULL: that of the event */
 };
 
 G_DEFINE_FINAL_TYPE (WakhanEventSign, wakhan_event_sign, GTK_TYPE_WIDGET)
@@ -39,12 +40,12 @@ wakhan_event_sign_snapshot (GtkWidget   *widget,
   WakhanEventSign *self = WAKHAN_EVENT_SIGN (widget);
   GdkRGBA          color;
 
-  if (!self->event)
+  if (!self->event && !self->category)
     return;
   wakhan_widget_get_color (widget, &color);
   wakhan_event_glyph_snapshot (
-    snapshot, wakhan_event_glyph_find_category (self->event)->id,
-    wakhan_event_is_strong (self->event),
+    snapshot, self->category ? self->category : wakhan_event_glyph_find_category (self->event)->id,
+    self->category || wakhan_event_is_strong (self->event),
     gtk_widget_get_width (widget) / 2.0, gtk_widget_get_height (widget) / 2.0,
     WAKHAN_EVENT_GLYPH_SIZE * gtk_widget_get_width (widget) / SIZE, &color, NULL);
 }
@@ -55,6 +56,7 @@ wakhan_event_sign_dispose (GObject *object)
   WakhanEventSign *self = WAKHAN_EVENT_SIGN (object);
 
   g_clear_object (&self->event);
+  g_clear_pointer (&self->category, g_free);
 
   G_OBJECT_CLASS (wakhan_event_sign_parent_class)->dispose (object);
 }
@@ -80,6 +82,16 @@ GtkWidget *
 wakhan_event_sign_new (void)
 {
   return g_object_new (WAKHAN_TYPE_EVENT_SIGN, NULL);
+}
+
+GtkWidget *
+wakhan_event_sign_new_for_category (const char *category)
+{
+  WakhanEventSign *self = g_object_new (WAKHAN_TYPE_EVENT_SIGN, NULL);
+
+  self->category = g_strdup (category);
+  gtk_widget_add_css_class (GTK_WIDGET (self), wakhan_event_category_find (category)->css_class);
+  return GTK_WIDGET (self);
 }
 
 /**

@@ -12,6 +12,8 @@ G_DECLARE_FINAL_TYPE (WakhanEventSign, wakhan_event_sign, WAKHAN, EVENT_SIGN, Gt
 
 /* The sign of an event's category, beside words that tell of the event. */
 GtkWidget *wakhan_event_sign_new (void);
+/* Of a category alone. */
+GtkWidget *wakhan_event_sign_new_for_category (const char *category);
 void       wakhan_event_sign_set_event (WakhanEventSign *self,
                                         WakhanEvent     *event);
 

@@ -10,15 +10,18 @@ list_positions_at (WakhanTimelineLayout      *layout,
 {
   const guint apart =
     place->event ? wakhan_timeline_find (layout->timeline, place->event) : G_MAXUINT;
-  GtkBitset         *positions = gtk_bitset_new_empty ();
-  g_autoptr (GArray) cluster = NULL;
+  const WakhanTimeIndex *index = wakhan_timeline_get_index (layout->timeline);
+  GtkBitset             *positions = gtk_bitset_new_empty ();
+  g_autoptr (GArray)     cluster = NULL;
 
   if (place->item.n_events == 1)
     {
       gtk_bitset_add (positions, apart);
       return positions;
     }
-  cluster = wakhan_timeline_list_cluster (layout->timeline, &layout->scale, place->item.mark);
+  if (layout->sieved.passing)
+    index = place->is_out ? layout->sieved.others : layout->sieved.passing;
+  cluster = wakhan_time_index_list_cluster (index, &layout->scale, place->item.mark);
   for (guint i = 0; i < cluster->len; i++)
     if (g_array_index (cluster, guint, i) != apart)
       gtk_bitset_add (positions, g_array_index (cluster, guint, i));
@@ -111,6 +114,7 @@ wakhan_timeline_clusters_take_out (WakhanTimelineLayout *layout,
       if (position < ends.first[0] || position >= ends.next[0] || !holds (layout, place, position))
         continue;
       g_array_index (layout->clusters, WakhanLaneCluster, place->item.row).n_events--;
+      g_array_index (layout->n_passing, guint, place->item.row) -= !place->is_out;
       layout->raised = event;
       find_ends_anew (layout, place->item.row);
       return;

@@ -25,6 +25,7 @@ typedef struct
   WakhanLaneItem item;
   double         x[4];       /* earliest and latest start, earliest and latest end */
   WakhanTimeEnds ends;       /* of the events that are meant */
+  gboolean       is_out;     /* it does not pass the filter: drawn without its name */
   gboolean       is_covered; /* by the label of the one that was raised: it gives up its own */
 } WakhanTimelinePlace;
 
@@ -40,6 +41,14 @@ typedef struct
   double              top;      /* the middles of their names */
   double              bottom;
 } WakhanTimelinePair;
+
+/* Where those events lie that pass a filter, and those that do not; both %NULL: there is no filter.
+ * Borrowed. */
+typedef struct
+{
+  const WakhanTimeIndex *passing;
+  const WakhanTimeIndex *others;
+} WakhanTimelineSieved;
 
 /* How wide the label of an event is, whole or cut, in px. */
 typedef double (*WakhanTimelineMeasure) (WakhanEvent *event,
@@ -57,12 +66,14 @@ typedef struct
   int                   overflow_top;
   guint                 n_rows;
   WakhanTimeline       *timeline;
+  WakhanTimelineSieved  sieved;
   WakhanTimelineMeasure measure;
   gpointer              data;
   GArray               *places; /* WakhanTimelinePlace, of what is drawn one by one, in time order;
                                    what was raised is last */
   GArray      *clusters;
   GArray      *cluster_ends; /* WakhanTimeEnds, as the clusters */
+  GArray      *n_passing;    /* guint, as the clusters: of the events, those that are not out */
   WakhanEvent *raised;       /* NULL, or what was taken out of a cluster */
   GArray      *clustered;    /* WakhanTimelinePlace in clusters */
   GArray      *ticks;        /* double: where what is in clusters stands, no two in one place */

@@ -81,12 +81,12 @@ leave_out (WakhanTimeEnds *ends,
 }
 
 static void
-add_places (WakhanTimelineLayout *self)
+add_passing (WakhanTimelineLayout  *self,
+             const WakhanTimeIndex *index)
 {
-  g_autoptr (GArray) clusters =
-    wakhan_timeline_list_clusters (self->timeline, &self->scale, MAX_NAMED);
-  const gboolean crowd = is_crowd (clusters);
-  const guint    last_rank = find_last_rank (clusters);
+  g_autoptr (GArray) clusters = wakhan_time_index_list (index, &self->scale, MAX_NAMED);
+  const gboolean     crowd = is_crowd (clusters);
+  const guint        last_rank = find_last_rank (clusters);
 
   for (guint i = 0; i < clusters->len; i++)
     {
@@ -109,6 +109,54 @@ add_places (WakhanTimelineLayout *self)
       if (others.item.n_events > 0)
         g_array_append_val (self->places, others);
     }
+}
+
+/* One by one where they are few; a name none of them has. */
+static void
+add_others (WakhanTimelineLayout  *self,
+            const WakhanTimeIndex *index)
+{
+  g_autoptr (GArray) clusters = wakhan_time_index_list (index, &self->scale, MAX_NAMED);
+
+  for (guint i = 0; i < clusters->len; i++)
+    {
+      const WakhanTimeCluster *cluster = &g_array_index (clusters, WakhanTimeCluster, i);
+      WakhanTimelinePlace      place = {
+             .item = { .mark = cluster->mark, .n_events = cluster->n_events },
+             .ends = cluster->ends,
+             .is_out = TRUE,
+      };
+
+      if (cluster->n_events == 1)
+        {
+          place.event = wakhan_timeline_get_event (self->timeline, cluster->position);
+          wakhan_timeline_geometry_find_extent (self, &place);
+        }
+      g_array_append_val (self->places, place);
+    }
+}
+
+static int
+compare_places (gconstpointer a,
+                gconstpointer b)
+{
+  const guint first = ((const WakhanTimelinePlace *) a)->ends.first[0];
+  const guint second = ((const WakhanTimelinePlace *) b)->ends.first[0];
+
+  return (first > second) - (first < second);
+}
+
+static void
+add_places (WakhanTimelineLayout *self)
+{
+  if (!self->sieved.passing)
+    {
+      add_passing (self, wakhan_timeline_get_index (self->timeline));
+      return;
+    }
+  add_passing (self, self->sieved.passing);
+  add_others (self, self->sieved.others);
+  g_array_sort (self->places, compare_places);
 }
 
 static WakhanTimelinePlace *
@@ -202,6 +250,8 @@ part_clustered (WakhanTimelineLayout *self)
 
   self->clustered = g_array_new (FALSE, FALSE, sizeof (WakhanTimelinePlace));
   self->ticks = g_array_new (FALSE, FALSE, sizeof (double));
+  self->n_passing = g_array_new (FALSE, TRUE, sizeof (guint));
+  g_array_set_size (self->n_passing, self->clusters->len);
   for (guint i = 0; i < self->places->len; i++)
     {
       const WakhanTimelinePlace place = *get_place (self, i);
@@ -213,6 +263,8 @@ part_clustered (WakhanTimelineLayout *self)
           continue;
         }
       g_array_append_val (self->clustered, place);
+      if (!place.is_out)
+        g_array_index (self->n_passing, guint, place.item.row) += place.item.n_events;
       if (!is_taken[column])
         g_array_append_val (self->ticks, place.item.mark);
       is_taken[column] = TRUE;
@@ -331,12 +383,29 @@ wakhan_timeline_layout_new (WakhanTimeline        *timeline,
                             WakhanTimelineMeasure  measure,
                             gpointer               data)
 {
+  const WakhanTimelineSieved all = { NULL, NULL };
+
+  return wakhan_timeline_layout_new_sieved (timeline, &all, scale, height, unit, selected, measure,
+                                            data);
+}
+
+WakhanTimelineLayout *
+wakhan_timeline_layout_new_sieved (WakhanTimeline             *timeline,
+                                   const WakhanTimelineSieved *sieved,
+                                   const WakhanTimeScale      *scale,
+                                   int                         height,
+                                   double                      unit,
+                                   WakhanEvent                *selected,
+                                   WakhanTimelineMeasure       measure,
+                                   gpointer                    data)
+{
   WakhanTimelineLayout *self = g_new0 (WakhanTimelineLayout, 1);
 
   self->scale = *scale;
   self->height = height;
   self->unit = unit;
   self->timeline = g_object_ref (timeline);
+  self->sieved = *sieved;
   self->measure = measure;
   self->data = data;
   self->places = g_array_new (FALSE, TRUE, sizeof (WakhanTimelinePlace));
@@ -360,6 +429,7 @@ wakhan_timeline_layout_free (WakhanTimelineLayout *self)
   g_array_unref (self->places);
   g_array_unref (self->clusters);
   g_array_unref (self->cluster_ends);
+  g_array_unref (self->n_passing);
   g_array_unref (self->clustered);
   g_array_unref (self->ticks);
   g_array_unref (self->pairs);

@@ -14,6 +14,16 @@ WakhanTimelineLayout *wakhan_timeline_layout_new (WakhanTimeline        *timelin
                                                   WakhanEvent           *selected,
                                                   WakhanTimelineMeasure  measure,
                                                   gpointer               data);
+/* The same with a filter: what does not pass is left without a name, and so makes room for what
+ * does. */
+WakhanTimelineLayout *wakhan_timeline_layout_new_sieved (WakhanTimeline             *timeline,
+                                                         const WakhanTimelineSieved *sieved,
+                                                         const WakhanTimeScale      *scale,
+                                                         int                         height,
+                                                         double                      unit,
+                                                         WakhanEvent                *selected,
+                                                         WakhanTimelineMeasure       measure,
+                                                         gpointer                    data);
 void                  wakhan_timeline_layout_free (WakhanTimelineLayout *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanTimelineLayout, wakhan_timeline_layout_free)

@@ -71,8 +71,20 @@ wakhan_timeline_marks_drop (WakhanTimelineMarks *self)
 }
 
 static void
+set_class (GtkWidget  *widget,
+           const char *css_class,
+           gboolean    wanted)
+{
+  if (wanted)
+    gtk_widget_add_css_class (widget, css_class);
+  else
+    gtk_widget_remove_css_class (widget, css_class);
+}
+
+static void
 place_mark (WakhanTimelineMarks *self,
             WakhanEvent         *event,
+            gboolean             is_out,
             GHashTable          *old,
             WakhanSession       *session)
 {
@@ -90,6 +102,7 @@ place_mark (WakhanTimelineMarks *self,
       gtk_widget_set_parent (mark, self->view);
     }
   g_hash_table_insert (self->marks, g_object_ref (event), mark);
+  set_class (mark, "out", is_out);
   wakhan_event_mark_set_note (WAKHAN_EVENT_MARK (mark),
                               newest ? wakhan_note_get_kind (newest) : NULL,
                               wakhan_note_index_count_on_event (index, event));
@@ -127,6 +140,8 @@ place_pills (WakhanTimelineMarks  *self,
       gtk_widget_set_child_visible (g_ptr_array_index (self->pills, i), cluster->n_events > 0);
       if (cluster->n_events == 0)
         continue;
+      set_class (g_ptr_array_index (self->pills, i), "out",
+                 g_array_index (layout->n_passing, guint, i) == 0);
       wakhan_timeline_clusters_get_ends (layout, i, &first, &last);
       wakhan_event_cluster_set_unit (g_ptr_array_index (self->pills, i), layout->unit);
       wakhan_event_cluster_set_events (g_ptr_array_index (self->pills, i), cluster->n_events, first,
@@ -212,9 +227,9 @@ wakhan_timeline_marks_update (WakhanTimelineMarks  *self,
   self->marks = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   for (guint i = 0; i < layout->places->len; i++)
     {
-      WakhanEvent *event = g_array_index (layout->places, WakhanTimelinePlace, i).event;
+      const WakhanTimelinePlace *place = &g_array_index (layout->places, WakhanTimelinePlace, i);
 
-      place_mark (self, event, old, session);
+      place_mark (self, place->event, place->is_out, old, session);
     }
 
   place_pills (self, layout, session);

@@ -5,6 +5,7 @@
 #include "wakhan-era-bands.h"
 #include "wakhan-event-detail.h"
 #include "wakhan-event-menu.h"
+#include "wakhan-filter-bar.h"
 #include "wakhan-timeline-strip.h"
 #include "wakhan-timeline-tools.h"
 #include "wakhan-timeline-view.h"
@@ -23,6 +24,7 @@ struct _WakhanTimelinePane
   WakhanEventDetail   *detail;
   WakhanTimelineView  *view;
   WakhanEraBands      *eras;
+  WakhanFilterBar     *filter_bar;
   GtkWidget           *main;
   WakhanTimelineTools *tools;
   WakhanTimelineStrip *strip;
@@ -65,6 +67,7 @@ update (WakhanTimelinePane *self)
   gtk_widget_set_visible (self->fold, is_below && can_unfold);
   wakhan_timeline_tools_set_narrow (self->tools, is_below);
   wakhan_era_bands_set_narrow (self->eras, is_below);
+  wakhan_filter_bar_set_narrow (self->filter_bar, is_below);
   gtk_box_reorder_child_after (GTK_BOX (self->main), GTK_WIDGET (self->tools),
                                is_below ? GTK_WIDGET (self->strip) : NULL);
   gtk_widget_set_visible (self->main, !folded);
@@ -238,6 +241,7 @@ wakhan_timeline_pane_class_init (WakhanTimelinePaneClass *klass)
   wakhan_event_menu_install (widget_class);
   g_type_ensure (WAKHAN_TYPE_ERA_BANDS);
   g_type_ensure (WAKHAN_TYPE_EVENT_DETAIL);
+  g_type_ensure (WAKHAN_TYPE_FILTER_BAR);
   g_type_ensure (WAKHAN_TYPE_TIMELINE_STRIP);
   g_type_ensure (WAKHAN_TYPE_TIMELINE_TOOLS);
   g_type_ensure (WAKHAN_TYPE_TIMELINE_VIEW);
@@ -246,6 +250,7 @@ wakhan_timeline_pane_class_init (WakhanTimelinePaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, detail);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, view);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, eras);
+  gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, filter_bar);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, main);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, tools);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, strip);
@@ -285,6 +290,7 @@ wakhan_timeline_pane_set_session (WakhanTimelinePane *self,
   wakhan_event_menu_set_session (GTK_WIDGET (self), session);
   wakhan_event_detail_set_session (self->detail, session);
   wakhan_timeline_tools_set_session (self->tools, session);
+  wakhan_filter_bar_set_session (self->filter_bar, session);
   wakhan_timeline_surface_set_session (WAKHAN_TIMELINE_SURFACE (self->eras), session);
   wakhan_timeline_surface_set_session (WAKHAN_TIMELINE_SURFACE (self->view), session);
   wakhan_timeline_strip_set_session (self->strip, session);

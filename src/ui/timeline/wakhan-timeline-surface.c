@@ -10,6 +10,7 @@ typedef struct
   WakhanSession *session;
   GSignalGroup  *session_signals;
   GSignalGroup  *index_signals;
+  GSignalGroup  *sieve_signals;
   WakhanPalette *palette;
   double         unit; /* 0: to be found anew */
 } WakhanTimelineSurfacePrivate;
@@ -92,6 +93,7 @@ wakhan_timeline_surface_dispose (GObject *object)
   GtkWidget                    *child;
 
   g_clear_object (&priv->index_signals);
+  g_clear_object (&priv->sieve_signals);
   g_clear_object (&priv->session_signals);
   g_clear_object (&priv->session);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))))
@@ -168,6 +170,9 @@ wakhan_timeline_surface_init (WakhanTimelineSurface *self)
   priv->index_signals = g_signal_group_new (WAKHAN_TYPE_NOTE_INDEX);
   g_signal_group_connect_swapped (priv->index_signals, "events-changed",
                                   G_CALLBACK (notes_changed_cb), self);
+  priv->sieve_signals = g_signal_group_new (WAKHAN_TYPE_EVENT_SIEVE);
+  g_signal_group_connect_swapped (priv->sieve_signals, "changed", G_CALLBACK (notes_changed_cb),
+                                  self);
   priv->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (priv->session_signals, "notify::study",
                                   G_CALLBACK (study_changed_cb), self);
@@ -200,6 +205,8 @@ wakhan_timeline_surface_set_session (WakhanTimelineSurface *self,
   if (!g_set_object (&priv->session, session))
     return;
   g_signal_group_set_target (priv->session_signals, session);
+  g_signal_group_set_target (priv->sieve_signals,
+                             session ? wakhan_session_get_sieve (session) : NULL);
   if (WAKHAN_TIMELINE_SURFACE_GET_CLASS (self)->session_changed)
     WAKHAN_TIMELINE_SURFACE_GET_CLASS (self)->session_changed (self);
   study_changed_cb (self);

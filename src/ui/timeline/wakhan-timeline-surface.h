@@ -18,7 +18,7 @@ G_DECLARE_DERIVABLE_TYPE (
  * @study_changed: another study, or none; also with another session
  * @timeline_changed: other events, or events that say something else
  * @view_changed: the session shows another time
- * @notes_changed: other events have notes, or have them in other colours
+ * @notes_changed: other events have notes, or have them in other colours, or pass the filter
  * @size_changed: lengths and words are of another size
  *
  * What a drawing of the session's time has, on whichever scale: it hears of study, view and notes,

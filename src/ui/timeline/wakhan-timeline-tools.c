@@ -3,6 +3,7 @@
 #include "wakhan-timeline-tools.h"
 
 #include "wakhan-event-list.h"
+#include "wakhan-filter-menu.h"
 #include "wakhan-time-view.h"
 #include "wakhan-tooltip.h"
 #include "wakhan-zoom-slider.h"
@@ -24,6 +25,8 @@ struct _WakhanTimelineTools
   WakhanZoomSlider *zoom;
   GtkWidget        *zoom_tools;
   GtkMenuButton    *list_button;
+  GtkMenuButton    *filter_button;
+  GSignalGroup     *sieve_signals;
   gboolean          is_list_wanted;
 };
 
@@ -92,6 +95,38 @@ zoom_changed_cb (WakhanTimelineTools *self)
   wakhan_session_zoom (self->session, (end - start) / length, (start + end) / 2);
 }
 
+static void
+create_filter_cb (GtkMenuButton *button,
+                  gpointer       tools)
+{
+  WakhanTimelineTools *self = tools;
+  GtkWidget           *popover =
+    g_object_new (GTK_TYPE_POPOVER, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
+
+  gtk_popover_set_child (GTK_POPOVER (popover), wakhan_filter_menu_new (self->session));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Filter Events"), -1);
+  gtk_menu_button_set_popover (button, popover);
+}
+
+/* How much is asked of the events. */
+static void
+filter_changed_cb (WakhanTimelineTools *self)
+{
+  const guint n = self->session ? wakhan_event_filter_get_n (wakhan_event_sieve_get_filter (
+                                    wakhan_session_get_sieve (self->session)))
+                                : 0;
+  /* Translators: a button, and how many conditions the filter has that it opens. */
+  g_autofree char *label = n > 0 ? g_strdup_printf (C_ ("timeline", "Filter · %u"), n)
+                                 : g_strdup (C_ ("timeline", "Filter"));
+
+  gtk_menu_button_set_label (self->filter_button, label);
+  if (n > 0)
+    gtk_widget_add_css_class (GTK_WIDGET (self->filter_button), "on");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->filter_button), "on");
+}
+
 /* A list of a hundred thousand is made when it is wanted. */
 static void
 create_list_cb (GtkMenuButton *button,
@@ -149,6 +184,7 @@ wakhan_timeline_tools_dispose (GObject *object)
   GtkWidget           *child;
 
   g_clear_object (&self->session_signals);
+  g_clear_object (&self->sieve_signals);
   g_clear_object (&self->session);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
@@ -215,6 +251,7 @@ wakhan_timeline_tools_class_init (WakhanTimelineToolsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, zoom);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, zoom_tools);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, list_button);
+  gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, filter_button);
   gtk_widget_class_bind_template_callback (widget_class, zoom_changed_cb);
 }
 
@@ -224,6 +261,8 @@ study_changed_cb (WakhanTimelineTools *self)
 {
   gtk_menu_button_set_popover (self->list_button, NULL);
   gtk_menu_button_set_create_popup_func (self->list_button, create_list_cb, self, NULL);
+  gtk_menu_button_set_create_popup_func (self->filter_button, create_filter_cb, self, NULL);
+  filter_changed_cb (self);
   update (self);
 }
 
@@ -233,6 +272,9 @@ wakhan_timeline_tools_init (WakhanTimelineTools *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   wakhan_tooltip_set_beside_name (GTK_WIDGET (self->zoom), _ ("How Much Time Is in View"), NULL);
   wakhan_tooltip_set_beside_name (GTK_WIDGET (self->list_button), _ ("List of Events"), NULL);
+  self->sieve_signals = g_signal_group_new (WAKHAN_TYPE_EVENT_SIEVE);
+  g_signal_group_connect_swapped (self->sieve_signals, "changed", G_CALLBACK (filter_changed_cb),
+                                  self);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::study",
                                   G_CALLBACK (study_changed_cb), self);
@@ -255,6 +297,8 @@ wakhan_timeline_tools_set_session (WakhanTimelineTools *self,
   if (!g_set_object (&self->session, session))
     return;
   g_signal_group_set_target (self->session_signals, session);
+  g_signal_group_set_target (self->sieve_signals,
+                             session ? wakhan_session_get_sieve (session) : NULL);
   study_changed_cb (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }

@@ -209,16 +209,20 @@ lay_out (WakhanTimelineView *self,
   WakhanStudy          *study = wakhan_session_get_study (get_session (self));
   const WakhanTimeView  view = wakhan_timeline_animation_get (self->animation);
   const WakhanTimeScale scale = { view.start, view.end, width };
+  WakhanEventSieve     *sieve = wakhan_session_get_sieve (get_session (self));
+  WakhanTimelineSieved  sieved;
 
   g_clear_pointer (&self->layout, wakhan_timeline_layout_free);
   if (!study || scale.end <= scale.start || width <= 0)
     return;
 
   wakhan_timeline_labels_set_unit (self->labels, get_unit (self));
-  self->layout =
-    wakhan_timeline_layout_new (wakhan_study_get_timeline (study), &scale, height, get_unit (self),
-                                wakhan_session_get_selected_event (get_session (self)),
-                                wakhan_timeline_labels_measure, self->labels);
+  sieved.passing = wakhan_event_sieve_get_index (sieve, TRUE);
+  sieved.others = wakhan_event_sieve_get_index (sieve, FALSE);
+  self->layout = wakhan_timeline_layout_new_sieved (
+    wakhan_study_get_timeline (study), &sieved, &scale, height, get_unit (self),
+    wakhan_session_get_selected_event (get_session (self)), wakhan_timeline_labels_measure,
+    self->labels);
   wakhan_timeline_marks_update (self->marks, self->layout, get_session (self));
   if (gtk_widget_get_visible (self->pill) &&
       self->pill != gtk_widget_get_last_child (GTK_WIDGET (self)))

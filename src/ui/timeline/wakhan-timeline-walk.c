@@ -49,16 +49,18 @@ list_stops (WakhanTimelineWalk   *self,
 
   for (guint i = 0; i < layout->places->len; i++)
     {
-      WakhanEvent *event = g_array_index (layout->places, WakhanTimelinePlace, i).event;
+      const WakhanTimelinePlace *place = &g_array_index (layout->places, WakhanTimelinePlace, i);
 
-      add_stop (stops, layout->timeline, event, wakhan_timeline_marks_find (self->marks, event));
+      if (!place->is_out)
+        add_stop (stops, layout->timeline, place->event,
+                  wakhan_timeline_marks_find (self->marks, place->event));
     }
   for (guint i = 0; i < layout->clusters->len; i++)
     {
       g_autoptr (GListModel)  events = wakhan_timeline_clusters_list (layout, i);
       g_autoptr (WakhanEvent) first = g_list_model_get_item (events, 0);
 
-      if (first)
+      if (first && g_array_index (layout->n_passing, guint, i) > 0)
         add_stop (stops, layout->timeline, first, wakhan_timeline_marks_get_pill (self->marks, i));
     }
   g_array_sort (stops, compare_stops);
@@ -180,8 +182,10 @@ go_beyond (WakhanTimelineWalk   *self,
            guint                 position,
            int                   direction)
 {
-  for (guint i = position + direction; i < wakhan_timeline_get_n_events (layout->timeline);
-       i += direction)
+  WakhanEventSieve *sieve = wakhan_session_get_sieve (session);
+
+  for (guint i = wakhan_event_sieve_find_next (sieve, position + direction, direction);
+       i != G_MAXUINT; i = wakhan_event_sieve_find_next (sieve, i + direction, direction))
     {
       WakhanEvent *event = wakhan_timeline_get_event (layout->timeline, i);
 
@@ -233,8 +237,9 @@ wakhan_timeline_walk_to_end (WakhanTimelineWalk   *self,
                              int                   direction)
 {
   const guint n_events = wakhan_timeline_get_n_events (layout->timeline);
+  const guint position = wakhan_event_sieve_find_next (
+    wakhan_session_get_sieve (session), direction > 0 ? n_events - 1 : 0, -direction);
 
-  if (n_events > 0)
-    go_to (self, session,
-           wakhan_timeline_get_event (layout->timeline, direction > 0 ? n_events - 1 : 0));
+  if (position != G_MAXUINT)
+    go_to (self, session, wakhan_timeline_get_event (layout->timeline, position));
 }

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "wakhan-event-filter.h"
+
+G_BEGIN_DECLS
+
+/* A condition of a filter as a person reads it: "Diplomacy", "The essay", "Years 2010 – 2021",
+ * "Words: doha". */
+char *wakhan_condition_words_new (WakhanEventCriterion criterion,
+                                  const char          *value);
+
+G_END_DECLS

@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-filter-bar.h"
+
+#include "wakhan-condition-words.h"
+#include "wakhan-event-sign.h"
+#include "wakhan-one-stop.h"
+#include "wakhan-tooltip.h"
+
+#include <glib/gi18n-lib.h>
+
+#define CONDITION "wakhan-condition"
+
+struct _WakhanFilterBar
+{
+  GtkWidget parent_instance;
+
+  WakhanSession *session;
+  GSignalGroup  *signals; /* of its sieve */
+  GtkLabel      *count;
+  GtkBox        *chips;
+  GtkWidget     *zoom;
+};
+
+G_DEFINE_FINAL_TYPE (WakhanFilterBar, wakhan_filter_bar, GTK_TYPE_WIDGET)
+
+static WakhanEventFilter *
+get_filter (WakhanFilterBar *self)
+{
+  return wakhan_event_sieve_get_filter (wakhan_session_get_sieve (self->session));
+}
+
+void
+wakhan_filter_bar_tell (WakhanSession *session)
+{
+  WakhanEventSieve *sieve = wakhan_session_get_sieve (session);
+  g_autofree char  *words = wakhan_event_sieve_dup_words (sieve);
+
+  wakhan_session_announce_deed (session, words);
+}
+
+/* The keyboard goes to the chip that comes to stand there, or leaves with the last one. */
+static void
+take_off (WakhanFilterBar *self,
+          GtkWidget       *chip)
+{
+  WakhanEventCondition *condition = g_object_get_data (G_OBJECT (chip), CONDITION);
+  g_autofree char      *value = g_strdup (condition->value);
+  const gboolean        focused = gtk_widget_has_focus (chip);
+  guint                 position = 0;
+  GtkWidget            *next;
+
+  for (next = chip; (next = gtk_widget_get_prev_sibling (next)); position++)
+    ;
+  wakhan_event_filter_set (get_filter (self), condition->criterion, value, FALSE);
+  wakhan_filter_bar_tell (self->session);
+  if (!focused)
+    return;
+  next = gtk_widget_get_first_child (GTK_WIDGET (self->chips));
+  while (next && position-- > 0 && gtk_widget_get_next_sibling (next))
+    next = gtk_widget_get_next_sibling (next);
+  if (next)
+    gtk_widget_grab_focus (next);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))),
+                            GTK_DIR_TAB_FORWARD);
+}
+
+static void
+clicked_cb (WakhanFilterBar *self,
+            GtkWidget       *chip)
+{
+  take_off (self, chip);
+}
+
+static gboolean
+key_pressed_cb (WakhanFilterBar       *self,
+                guint                  key,
+                guint                  code G_GNUC_UNUSED,
+                GdkModifierType        state G_GNUC_UNUSED,
+                GtkEventControllerKey *keys)
+{
+  if (key != GDK_KEY_Delete && key != GDK_KEY_KP_Delete && key != GDK_KEY_BackSpace)
+    return FALSE;
+  take_off (self, gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (keys)));
+  return TRUE;
+}
+
+static void
+free_condition (gpointer condition)
+{
+  g_free (((WakhanEventCondition *) condition)->value);
+  g_free (condition);
+}
+
+static GtkWidget *
+create_chip (WakhanFilterBar            *self,
+             const WakhanEventCondition *condition)
+{
+  GtkWidget            *chip = gtk_button_new ();
+  GtkWidget            *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget            *cross = gtk_image_new_from_icon_name ("window-close-symbolic");
+  GtkEventController   *keys = gtk_event_controller_key_new ();
+  WakhanEventCondition *own = g_new (WakhanEventCondition, 1);
+  g_autofree char      *words = wakhan_condition_words_new (condition->criterion, condition->value);
+  g_autofree char      *name = NULL;
+
+  own->criterion = condition->criterion;
+  own->value = g_strdup (condition->value);
+  if (condition->criterion == WAKHAN_CRITERION_CATEGORY)
+    gtk_box_append (GTK_BOX (box), wakhan_event_sign_new_for_category (condition->value));
+  gtk_box_append (GTK_BOX (box), gtk_label_new (words));
+  gtk_box_append (GTK_BOX (box), cross);
+  gtk_button_set_child (GTK_BUTTON (chip), box);
+  gtk_widget_add_css_class (chip, "chip");
+  /* Translators: a button; %s is what events have to meet: “Diplomacy”. */
+  name = g_strdup_printf (C_ ("filter", "Remove from Filter: %s"), words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  wakhan_tooltip_set_beside_name (chip, name, NULL);
+  g_object_set_data_full (G_OBJECT (chip), CONDITION, own, free_condition);
+  g_signal_connect_object (chip, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (chip, keys);
+  return chip;
+}
+
+static gboolean
+is_chip_of (GtkWidget                  *chip,
+            const WakhanEventCondition *condition)
+{
+  const WakhanEventCondition *own = g_object_get_data (G_OBJECT (chip), CONDITION);
+
+  return own->criterion == condition->criterion && g_str_equal (own->value, condition->value);
+}
+
+/* Those that stay are not made anew: one of them may have the keyboard. */
+static void
+update_chips (WakhanFilterBar *self)
+{
+  GtkWidget *chip = gtk_widget_get_first_child (GTK_WIDGET (self->chips));
+  guint      n = self->session ? wakhan_event_filter_get_n (get_filter (self)) : 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      const WakhanEventCondition *condition = wakhan_event_filter_get (get_filter (self), i);
+
+      while (chip && !is_chip_of (chip, condition))
+        {
+          GtkWidget *gone = chip;
+
+          chip = gtk_widget_get_next_sibling (chip);
+          gtk_box_remove (self->chips, gone);
+        }
+      if (chip)
+        chip = gtk_widget_get_next_sibling (chip);
+      else
+        gtk_box_append (self->chips, create_chip (self, condition));
+    }
+  while (chip)
+    {
+      GtkWidget *gone = chip;
+
+      chip = gtk_widget_get_next_sibling (chip);
+      gtk_box_remove (self->chips, gone);
+    }
+}
+
+static void
+update (WakhanFilterBar *self)
+{
+  WakhanEventSieve *sieve = self->session ? wakhan_session_get_sieve (self->session) : NULL;
+  g_autofree char  *words = NULL;
+
+  update_chips (self);
+  gtk_widget_set_visible (GTK_WIDGET (self), sieve && wakhan_event_sieve_is_on (sieve));
+  if (!sieve)
+    return;
+  words = wakhan_event_sieve_dup_words (sieve);
+  gtk_label_set_label (self->count, words);
+}
+
+static void
+zoom_cb (WakhanFilterBar *self)
+{
+  wakhan_session_zoom_to_filter (self->session);
+}
+
+static void
+clear_cb (WakhanFilterBar *self)
+{
+  wakhan_event_filter_clear (get_filter (self), WAKHAN_N_CRITERIA);
+  wakhan_filter_bar_tell (self->session);
+}
+
+static void
+wakhan_filter_bar_dispose (GObject *object)
+{
+  WakhanFilterBar *self = WAKHAN_FILTER_BAR (object);
+  GtkWidget       *child;
+
+  g_clear_object (&self->signals);
+  g_clear_object (&self->session);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
+    gtk_widget_unparent (child);
+
+  G_OBJECT_CLASS (wakhan_filter_bar_parent_class)->dispose (object);
+}
+
+static void
+wakhan_filter_bar_class_init (WakhanFilterBarClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = wakhan_filter_bar_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  g_type_ensure (WAKHAN_TYPE_ONE_STOP);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/wakhan/Wakhan/ui/wakhan-filter-bar.ui");
+  gtk_widget_class_bind_template_child (widget_class, WakhanFilterBar, count);
+  gtk_widget_class_bind_template_child (widget_class, WakhanFilterBar, chips);
+  gtk_widget_class_bind_template_child (widget_class, WakhanFilterBar, zoom);
+  gtk_widget_class_bind_template_callback (widget_class, zoom_cb);
+  gtk_widget_class_bind_template_callback (widget_class, clear_cb);
+}
+
+static void
+wakhan_filter_bar_init (WakhanFilterBar *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->signals = g_signal_group_new (WAKHAN_TYPE_EVENT_SIEVE);
+  g_signal_group_connect_swapped (self->signals, "changed", G_CALLBACK (update), self);
+}
+
+void
+wakhan_filter_bar_set_session (WakhanFilterBar *self,
+                               WakhanSession   *session)
+{
+  g_return_if_fail (WAKHAN_IS_FILTER_BAR (self));
+
+  if (!g_set_object (&self->session, session))
+    return;
+  g_signal_group_set_target (self->signals, session ? wakhan_session_get_sieve (session) : NULL);
+  update (self);
+}
+
+void
+wakhan_filter_bar_set_narrow (WakhanFilterBar *self,
+                              gboolean         narrow)
+{
+  g_return_if_fail (WAKHAN_IS_FILTER_BAR (self));
+
+  gtk_widget_set_visible (self->zoom, !narrow);
+}
