@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "wakhan-cluster-list.h"
 #include "wakhan-date-events.h"
 #include "wakhan-event-list.h"
+#include "wakhan-event-pick.h"
 #include "wakhan-known-names.h"
 #include "wakhan-study-private.h"
 #include "wakhan-text-importer.h"
@@ -126,6 +128,34 @@ test_timeline (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* A list of all of them, as behind the pill of a cluster. */
+static void
+test_pick (void)
+{
+  g_autoptr (WakhanSession)   session = create_session ();
+  WakhanTimeline             *timeline = get_timeline (session);
+  g_autoptr (GtkBitset)       all = gtk_bitset_new_range (1, N_DATES);
+  g_autoptr (WakhanEventPick) pick = wakhan_event_pick_new (timeline, all);
+  GtkWidget                  *window = NULL;
+  WakhanEvent                *first = wakhan_timeline_get_event (timeline, 0);
+  WakhanEvent                *last = wakhan_timeline_get_event (timeline, N_DATES);
+  gint64                      start = G_MAXINT64;
+  gint64                      end = G_MININT64;
+
+  g_assert_false (wakhan_event_pick_contains (pick, first));
+  g_assert_true (wakhan_event_pick_contains (pick, last));
+  wakhan_event_pick_widen (pick, &start, &end);
+  g_assert_cmpint (start, ==,
+                   wakhan_date_get_earliest_start (wakhan_timeline_get_date (timeline, 1)));
+  g_assert_cmpint (end, ==, wakhan_date_get_latest_end (wakhan_event_get_date (last)));
+  window = show (wakhan_cluster_list_new (session, G_LIST_MODEL (pick)));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (pick)), ==, N_DATES);
+  g_assert_cmpuint (count_made (session), <, MOST_MADE);
+  gtk_window_destroy (GTK_WINDOW (window));
+  wakhan_timeline_set_shows_publications (timeline, TRUE);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (pick)), ==, 0);
+}
+
 static void
 test_names (void)
 {
@@ -145,6 +175,7 @@ main (int   argc,
   gtk_test_init (&argc, &argv, NULL);
   g_test_add_func ("/event-lists/the-list-makes-those-in-view", test_list);
   g_test_add_func ("/event-lists/the-timeline-makes-those-in-view", test_timeline);
+  g_test_add_func ("/event-lists/a-cluster-makes-those-in-view", test_pick);
   g_test_add_func ("/event-lists/names-are-known-without-making-any", test_names);
   return g_test_run ();
 }

@@ -351,6 +351,7 @@ create_view_popover (void)
   X (event_detail)      \
   X (time_measure)      \
   X (event_facts)       \
+  X (event_pick)        \
   X (event_sign)        \
   X (event_standing)    \
   X (event_words_box)   \

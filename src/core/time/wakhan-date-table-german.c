@@ -165,7 +165,7 @@ const WakhanDateWords wakhan_date_words_german[] = {
   { WAKHAN_DATE_WORD_COUNTER, 0, 0, "konto kontonummer iban kundennummer rechnungsnummer aktenzeichen seite seiten band nr nummer kapitel kap absatz artikel paragraph flug zimmer raum postfach plz telefon tel fax resolution version modell heft blatt vers zeile zeilen din isbn issn hausnummer konto akte az" },
   { WAKHAN_DATE_WORD_COUNTER, 0, DOUBTFUL, "s bd art abs" },
   { WAKHAN_DATE_WORD_MEASURE, 0, 0, "km meter m kilometer kg gramm tonnen euro mark dollar franken gulden taler kreuzer pfund prozent stunden minuten uhr hektar seiten millionen milliarden tausend liter" },
-  { WAKHAN_DATE_WORD_PEOPLE, 0, 0, "mann menschen soldaten einwohner einwohnern personen tote toten verletzte flüchtlinge häuser bewohner männer frauen kinder bücher pferde schiffe exemplare arbeiter arbeitern stimmen" },
+  { WAKHAN_DATE_WORD_PEOPLE, 0, 0, "mann menschen soldaten einwohner einwohnern personen tote toten verletzte flüchtlinge häuser bewohner männer frauen kinder bücher schafe kühe pferde schiffe exemplare arbeiter arbeitern stimmen" },
   { WAKHAN_DATE_WORD_AMOUNT, 0, 0, "mehr weniger über fast knapp rund mindestens höchstens" },
   { WAKHAN_DATE_WORD_STREET, 0, 0, "straße gasse platz" },
   { WAKHAN_DATE_WORD_RANK, 0, 0, "herr frau dr general könig kaiser" },

@@ -118,7 +118,7 @@ const WakhanDateWords wakhan_date_words_persian[] = {
   { WAKHAN_DATE_WORD_FUTURE, 0, 0, "خواهد خواهند" },
   { WAKHAN_DATE_WORD_COUNTER, 0, 0, "صفحه شماره ماده بند فصل قطعنامه پرواز اتاق تلفن جلد" },
   { WAKHAN_DATE_WORD_MEASURE, 0, 0, "کیلومتر متر تومان ریال دلار درصد هزار میلیون نسخه جلد کیلوگرم" },
-  { WAKHAN_DATE_WORD_PEOPLE, 0, 0, "نفر تن سرباز کودک دانشآموز خانه کتاب" },
+  { WAKHAN_DATE_WORD_PEOPLE, 0, 0, "نفر گوسفند اسب تن سرباز کودک دانشآموز خانه کتاب" },
   { WAKHAN_DATE_WORD_AMOUNT, 0, 0, "بیش" },
   { WAKHAN_DATE_WORD_NONE, 0, 0, NULL },
 };

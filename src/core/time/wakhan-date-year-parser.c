@@ -10,7 +10,7 @@
 #define LAST_YEAR 2100
 #define LAST_YEAR_OF_DAY 3000 /* behind a month */
 #define FIRST_SOLAR_YEAR 1200
-#define LAST_SOLAR_YEAR 1500
+#define LAST_SOLAR_YEAR 1420
 
 /* Whether the letters of the token are the @length bytes at @word. */
 static gboolean

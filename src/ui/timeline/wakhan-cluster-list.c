@@ -2,6 +2,7 @@
 
 #include "wakhan-cluster-list.h"
 
+#include "wakhan-event-pick.h"
 #include "wakhan-event-rows.h"
 #include "wakhan-one-stop.h"
 
@@ -101,6 +102,11 @@ find_extent (WakhanClusterList *self,
 {
   self->start = G_MAXINT64;
   self->end = G_MININT64;
+  if (WAKHAN_IS_EVENT_PICK (events))
+    {
+      wakhan_event_pick_widen (WAKHAN_EVENT_PICK (events), &self->start, &self->end);
+      return;
+    }
   for (guint i = 0; i < g_list_model_get_n_items (events); i++)
     {
       g_autoptr (WakhanEvent) event = g_list_model_get_item (events, i);

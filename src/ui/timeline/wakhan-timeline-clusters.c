@@ -2,7 +2,7 @@
 
 #include "wakhan-timeline-clusters.h"
 
-#include <gtk/gtk.h>
+#include "wakhan-event-pick.h"
 
 static GtkBitset *
 list_positions_at (WakhanTimelineLayout      *layout,
@@ -138,12 +138,6 @@ wakhan_timeline_clusters_list (WakhanTimelineLayout *layout,
                                guint                 cluster)
 {
   g_autoptr (GtkBitset) positions = list_positions (layout, cluster);
-  g_autoptr (GPtrArray) events = g_ptr_array_new ();
-  GListStore           *list = g_list_store_new (WAKHAN_TYPE_EVENT);
 
-  for (guint i = 0; i < gtk_bitset_get_size (positions); i++)
-    g_ptr_array_add (events, wakhan_timeline_get_event (layout->timeline,
-                                                        gtk_bitset_get_nth (positions, i)));
-  g_list_store_splice (list, 0, 0, events->pdata, events->len);
-  return G_LIST_MODEL (list);
+  return G_LIST_MODEL (wakhan_event_pick_new (layout->timeline, positions));
 }

@@ -4,6 +4,7 @@
 
 #include "wakhan-event-cluster.h"
 #include "wakhan-event-mark.h"
+#include "wakhan-event-pick.h"
 #include "wakhan-session-measure.h"
 #include "wakhan-timeline-clusters.h"
 
@@ -174,7 +175,7 @@ wakhan_timeline_marks_find_stop (WakhanTimelineMarks  *self,
     {
       g_autoptr (GListModel) events = wakhan_timeline_clusters_list (layout, i);
 
-      if (g_list_store_find (G_LIST_STORE (events), event, NULL))
+      if (wakhan_event_pick_contains (WAKHAN_EVENT_PICK (events), event))
         return wakhan_timeline_marks_get_pill (self, i);
     }
   return NULL;
