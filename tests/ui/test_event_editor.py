@@ -212,6 +212,31 @@ class OwnText(WakhanTest):
         self.app.press("Escape")
 
 
+class Lost(WakhanTest):
+    """Where the text is edited outside and read again, it is told which events lost their words."""
+
+    arguments = None
+
+    def test_it_is_told_and_leads_to_the_list(self):
+        file = self.desktop.folder / "valley.md"
+        file.write_text(TEXT, encoding="utf8")
+        type(self).app = self.desktop.start(file)
+        pane = self.app.find("text", "Reading pane")
+        start = TEXT.index("The masons") - TEXT.index("Work on")
+        self.app.press("ctrl+Home", "Down", "Down", "Home", *["Right"] * start, *["shift+ctrl+Right"] * 4)
+        wait_until(lambda: pane.selected_text.startswith("The masons"), "selected words")
+        self.app.press("ctrl+d")
+        wait_until(lambda: "Title=The masons left again" in self.desktop.notes(), "the event to be saved")
+        self.app.press("Escape")
+        wait_until(lambda: not self.app.find_all("text", "Date"), "the editor to go")
+        file.write_text(TEXT.replace("The masons left again in the autumn.", "Then came the war."), encoding="utf8")
+        self.app.click(self.app.find("button", "Reload"))
+        banner = self.app.find("group", "1 event lost its words.")
+        self.app.click(banner.find("button", "Show Events"))
+        listed = self.app.find("list", "Events in the Order of Time")
+        wait_until(lambda: any(row.name.endswith(", its words are lost") for row in listed.children), "the event in the list")
+
+
 class Habits(WakhanTest):
     """A date in figures is read as the text writes them."""
 

@@ -21,3 +21,23 @@ wakhan_lost_event_is (WakhanStudy *study,
       return TRUE;
   return FALSE;
 }
+
+guint
+wakhan_lost_event_count (WakhanStudy *study)
+{
+  GListModel *entries;
+  guint       n_lost = 0;
+
+  g_return_val_if_fail (WAKHAN_IS_STUDY (study), 0);
+
+  entries = wakhan_notebook_get_events (wakhan_study_get_notebook (study));
+  for (guint i = 0; i < g_list_model_get_n_items (entries); i++)
+    {
+      g_autoptr (WakhanOwnEvent) entry = g_list_model_get_item (entries, i);
+      WakhanEvent               *event =
+        wakhan_timeline_composer_find_event (wakhan_study_get_composer (study), entry);
+
+      n_lost += event && wakhan_lost_event_is (study, event);
+    }
+  return n_lost;
+}

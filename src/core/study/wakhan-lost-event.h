@@ -14,4 +14,14 @@ G_BEGIN_DECLS
 gboolean wakhan_lost_event_is (WakhanStudy *study,
                                WakhanEvent *event);
 
+/**
+ * wakhan_lost_event_count:
+ *
+ * O(events of a person's own). Words that are still searched for are not counted: see
+ * wakhan_timeline_composer_is_settled().
+ *
+ * Returns: how many there are
+ */
+guint wakhan_lost_event_count (WakhanStudy *study);
+
 G_END_DECLS

@@ -2,6 +2,7 @@
 
 #include "wakhan-change-banners.h"
 
+#include "wakhan-lost-event.h"
 #include "wakhan-tally-banner.h"
 
 #include <glib/gi18n-lib.h>
@@ -16,10 +17,12 @@ struct _WakhanChangeBanners
   WakhanReloader    *reloader;
   GSignalGroup      *notebook_signals;
   GSignalGroup      *index_signals;
+  GSignalGroup      *composer_signals;
   WakhanBanner      *change; /* NULL until something has changed */
   GtkWidget         *reload;
   WakhanTallyBanner *tally; /* NULL until there is something to count */
   WakhanNoteTally    shown;
+  guint              n_events; /* that lost their words, as shown */
   gboolean           is_counting;
   guint              count_source;
   guint              hide_source;
@@ -192,9 +195,10 @@ set_tally (WakhanChangeBanners   *self,
 {
   self->shown = *tally;
   g_clear_handle_id (&self->hide_source, g_source_remove);
-  if (tally->n_doubtful + tally->n_lost == 0)
+  self->n_events = wakhan_lost_event_count (get_study (self));
+  if (tally->n_doubtful + tally->n_lost + self->n_events == 0)
     self->hide_source = g_timeout_add (SHOWN_MS, hide_tally_cb, self);
-  return wakhan_tally_banner_set_tally (self->tally, tally);
+  return wakhan_tally_banner_set_tally (self->tally, tally, self->n_events);
 }
 
 static void
@@ -221,7 +225,8 @@ static void
 follow_tally (WakhanChangeBanners   *self,
               const WakhanNoteTally *tally)
 {
-  if (memcmp (tally, &self->shown, sizeof *tally) != 0)
+  if (memcmp (tally, &self->shown, sizeof *tally) != 0 ||
+      self->n_events != wakhan_lost_event_count (get_study (self)))
     g_free (set_tally (self, tally));
 }
 
@@ -233,7 +238,8 @@ count_if_settled (WakhanChangeBanners *self)
   WakhanNoteTally  tally;
 
   if (!(self->is_counting || is_tally_shown (self)) || !index ||
-      !wakhan_note_index_is_settled (index))
+      !wakhan_note_index_is_settled (index) ||
+      !wakhan_timeline_composer_is_settled (wakhan_study_get_composer (get_study (self))))
     return;
   tally = wakhan_note_tally_count (index);
   if (!self->is_counting)
@@ -242,7 +248,9 @@ count_if_settled (WakhanChangeBanners *self)
       return;
     }
   self->is_counting = FALSE;
-  if (tally.n_placed + tally.n_doubtful + tally.n_lost > 0)
+  if (tally.n_placed + tally.n_doubtful + tally.n_lost +
+        wakhan_lost_event_count (get_study (self)) >
+      0)
     show_tally (self, &tally);
 }
 
@@ -297,6 +305,8 @@ wakhan_change_banners_study_changed (WakhanBannerStack *stack)
                              study ? wakhan_study_get_notebook (study) : NULL);
   g_signal_group_set_target (self->index_signals,
                              study ? wakhan_study_get_note_index (study) : NULL);
+  g_signal_group_set_target (self->composer_signals,
+                             study ? wakhan_study_get_composer (study) : NULL);
 }
 
 static void
@@ -308,6 +318,7 @@ wakhan_change_banners_dispose (GObject *object)
   g_clear_handle_id (&self->hide_source, g_source_remove);
   g_clear_object (&self->notebook_signals);
   g_clear_object (&self->index_signals);
+  g_clear_object (&self->composer_signals);
   g_clear_object (&self->reloader);
   g_clear_pointer (&self->tally, wakhan_tally_banner_free);
 
@@ -330,6 +341,9 @@ wakhan_change_banners_init (WakhanChangeBanners *self)
   self->index_signals = g_signal_group_new (WAKHAN_TYPE_NOTE_INDEX);
   g_signal_group_connect_swapped (self->index_signals, "changed", G_CALLBACK (count_if_settled),
                                   self);
+  self->composer_signals = g_signal_group_new (WAKHAN_TYPE_TIMELINE_COMPOSER);
+  g_signal_group_connect_swapped (self->composer_signals, "settled",
+                                  G_CALLBACK (count_if_settled), self);
 }
 
 void

@@ -18,9 +18,25 @@ struct _WakhanTallyBanner
 {
   WakhanBanner *banner; /* unowned */
   GtkLabel     *parts[N_PARTS];
+  GtkLabel     *events; /* of those whose words are gone */
   GtkWidget    *show;
+  GtkWidget    *show_events;
   GtkWidget    *hide;
 };
+
+static GtkLabel *
+create_part (GtkWidget  *words,
+             const char *css_class)
+{
+  GtkWidget *part = gtk_label_new (NULL);
+
+  gtk_label_set_wrap (GTK_LABEL (part), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (part), 0);
+  gtk_widget_add_css_class (part, "tally");
+  gtk_widget_add_css_class (part, css_class);
+  gtk_box_append (GTK_BOX (words), part);
+  return GTK_LABEL (part);
+}
 
 WakhanTallyBanner *
 wakhan_tally_banner_new (void)
@@ -31,20 +47,14 @@ wakhan_tally_banner_new (void)
 
   gtk_widget_set_layout_manager (words, wakhan_wrap_layout_new ());
   for (Part i = 0; i < N_PARTS; i++)
-    {
-      GtkWidget *part = gtk_label_new (NULL);
-
-      gtk_label_set_wrap (GTK_LABEL (part), TRUE);
-      gtk_label_set_xalign (GTK_LABEL (part), 0);
-      gtk_widget_add_css_class (part, "tally");
-      gtk_widget_add_css_class (part, classes[i]);
-      gtk_box_append (GTK_BOX (words), part);
-      self->parts[i] = GTK_LABEL (part);
-    }
+    self->parts[i] = create_part (words, classes[i]);
+  self->events = create_part (words, "tally-lost");
   self->banner = WAKHAN_BANNER (wakhan_banner_new ("object-select-symbolic", NULL));
   wakhan_banner_set_words_widget (self->banner, words);
   self->show = wakhan_banner_add_button (self->banner, "");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->show), "win.show-notes-to-check");
+  self->show_events = wakhan_banner_add_button (self->banner, _ ("Show Events"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->show_events), "win.list-events");
   self->hide = wakhan_banner_add_hide_button (self->banner);
   return self;
 }
@@ -100,9 +110,27 @@ dup_part (Part     part,
 #pragma GCC diagnostic pop
 }
 
+static void
+set_events (WakhanTallyBanner *self,
+            guint              n_events,
+            GString           *sentence)
+{
+  g_autofree char *words = g_strdup_printf (
+    g_dngettext (GETTEXT_PACKAGE, "%u event lost its words.", "%u events lost their words.",
+                 n_events),
+    n_events);
+
+  gtk_label_set_label (self->events, words);
+  gtk_widget_set_visible (GTK_WIDGET (self->events), n_events > 0);
+  gtk_widget_set_visible (self->show_events, n_events > 0);
+  if (n_events > 0)
+    g_string_append_printf (sentence, "%s%s", sentence->len > 0 ? " " : "", words);
+}
+
 char *
 wakhan_tally_banner_set_tally (WakhanTallyBanner     *self,
-                               const WakhanNoteTally *tally)
+                               const WakhanNoteTally *tally,
+                               guint                  n_events)
 {
   const guint         numbers[N_PARTS] = { tally->n_placed, tally->n_doubtful, tally->n_lost };
   const guint         n_to_check = tally->n_doubtful + tally->n_lost;
@@ -115,7 +143,7 @@ wakhan_tally_banner_set_tally (WakhanTallyBanner     *self,
 
   for (Part i = 0; i < N_PARTS; i++)
     {
-      const gboolean   is_said = i == PLACED || numbers[i] > 0;
+      const gboolean   is_said = numbers[i] > 0 || (i == PLACED && n_to_check > 0);
       g_autofree char *words = dup_part (i, numbers[i], i == last);
 
       gtk_widget_set_visible (GTK_WIDGET (self->parts[i]), is_said);
@@ -123,6 +151,7 @@ wakhan_tally_banner_set_tally (WakhanTallyBanner     *self,
       if (is_said)
         g_string_append_printf (sentence, "%s%s", i == PLACED ? "" : " ", words);
     }
+  set_events (self, n_events, sentence);
   label = g_strdup_printf (
     g_dngettext (GETTEXT_PACKAGE, "Show the %u", "Show the %u", n_to_check), n_to_check);
   gtk_button_set_label (GTK_BUTTON (self->show), label);

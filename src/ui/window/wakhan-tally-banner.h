@@ -20,10 +20,12 @@ GtkWidget    *wakhan_tally_banner_get_hide_button (WakhanTallyBanner *self);
 
 /**
  * wakhan_tally_banner_set_tally:
+ * @n_events: that lost their words; with any, a button leads to the list of events
  *
  * Returns: (transfer full): what it says now, in one line
  */
 char *wakhan_tally_banner_set_tally (WakhanTallyBanner     *self,
-                                     const WakhanNoteTally *tally);
+                                     const WakhanNoteTally *tally,
+                                     guint                  n_events);
 
 G_END_DECLS
