@@ -4,7 +4,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#define AT_ONCE 6000 /* microseconds */
+#define FIRST_STRETCH 4096 /* characters */
+#define AT_ONCE 6000       /* microseconds */
 
 struct _WakhanEventSieve
 {
@@ -19,6 +20,7 @@ struct _WakhanEventSieve
   guint8            *passes; /* of each position; NULL: to be asked anew */
   guint              n_events;
   guint              n_passing;
+  gboolean           is_text_order;
   WakhanTimeIndex   *indices[2]; /* of those that do not pass, and that do; NULL: to be made */
 };
 
@@ -239,6 +241,77 @@ wakhan_event_sieve_find_next (WakhanEventSieve *self,
   return position < n_events ? position : G_MAXUINT;
 }
 
+void
+wakhan_event_sieve_set_text_order (WakhanEventSieve *self,
+                                   gboolean          is_text_order)
+{
+  g_return_if_fail (WAKHAN_IS_EVENT_SIEVE (self));
+
+  if (self->is_text_order == !!is_text_order)
+    return;
+  self->is_text_order = !!is_text_order;
+  g_signal_emit (self, changed_signal, 0);
+}
+
+/* The nearest to @event of those that are first told from @from on, before @to; where @event is not
+ * among them, the first of them in that direction. */
+static WakhanEvent *
+find_in_range (WakhanEventSieve *self,
+               WakhanEvent      *event,
+               guint             from,
+               guint             to,
+               int               step)
+{
+  g_autoptr (GPtrArray) events = wakhan_timeline_list_in_text (get_timeline (self), from, to);
+  guint                 at;
+  guint                 i;
+
+  if (event && g_ptr_array_find (events, event, &at))
+    i = at + step;
+  else
+    i = step > 0 ? 0 : events->len - 1;
+  for (; i < events->len; i += step)
+    {
+      WakhanEvent *other = g_ptr_array_index (events, i);
+      const guint  start = wakhan_event_get_start (other);
+
+      if (other != event && start >= from && start < to &&
+          wakhan_event_sieve_passes (self, wakhan_timeline_find (get_timeline (self), other)))
+        return other;
+    }
+  return NULL;
+}
+
+/* A stretch of text after the other, each longer than the last. */
+static WakhanEvent *
+find_step_in_text (WakhanEventSieve *self,
+                   WakhanEvent      *event,
+                   int               step)
+{
+  const guint    length = wakhan_document_get_length (wakhan_study_get_document (self->study));
+  const gboolean is_told = event && wakhan_event_is_in_text (event);
+  guint          from = is_told ? wakhan_event_get_start (event) : step > 0 ? 0
+                                                                            : length;
+  guint          to = MIN (from, length) + 1;
+  WakhanEvent   *found = NULL;
+
+  for (guint stretch = FIRST_STRETCH; !found; stretch *= 2)
+    {
+      if (step > 0)
+        to = length - from > stretch ? from + stretch : length + 1;
+      else
+        from = to > stretch ? to - stretch : 0;
+      found = find_in_range (self, event, from, to, step);
+      if (step > 0 ? to > length : from == 0)
+        break;
+      if (step > 0)
+        from = to;
+      else
+        to = from;
+    }
+  return found;
+}
+
 WakhanEvent *
 wakhan_event_sieve_find_step (WakhanEventSieve *self,
                               WakhanEvent      *event,
@@ -251,6 +324,8 @@ wakhan_event_sieve_find_step (WakhanEventSieve *self,
 
   if (!self->study)
     return NULL;
+  if (self->is_text_order)
+    return find_step_in_text (self, event, step);
   next = wakhan_timeline_find_step (get_timeline (self), event, step,
                                     wakhan_study_get_period (self->study));
   if (!next || !wakhan_event_sieve_is_on (self))

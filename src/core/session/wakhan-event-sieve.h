@@ -69,9 +69,17 @@ guint wakhan_event_sieve_find_next (WakhanEventSieve *self,
                                     int               step);
 
 /**
+ * wakhan_event_sieve_set_text_order:
+ * @is_text_order: whether steps go from event to event as the text tells them, by where each is
+ *   told first, and past those that it does not tell; %FALSE: in time
+ */
+void wakhan_event_sieve_set_text_order (WakhanEventSieve *self,
+                                        gboolean          is_text_order);
+
+/**
  * wakhan_event_sieve_find_step:
  *
- * As wakhan_timeline_find_step(), past those that do not pass.
+ * As wakhan_timeline_find_step(), past those that do not pass; or in the order of the text.
  *
  * Returns: (transfer none) (nullable): the next event
  */

@@ -37,6 +37,7 @@ wakhan_session_dates_follow (WakhanSession *session,
 
   if (!is_same)
     g_object_set (session, "dates-told", FALSE, "found-hidden", FALSE, "publications-shown", FALSE,
+                  "text-order", FALSE,
                   NULL);
   wakhan_session_dates_apply (session);
   if (is_same && wakhan_session_get_review (session))

@@ -12,6 +12,7 @@ static const struct
   { "dates-told", "DatesTold" },
   { "found-hidden", "FoundHidden" },
   { "publications-shown", "PublicationsShown" },
+  { "text-order", "TextOrder" },
 };
 
 static WakhanEventFilter *

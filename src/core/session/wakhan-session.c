@@ -28,6 +28,7 @@ typedef enum
   PROP_DATES_TOLD,
   PROP_FOUND_HIDDEN,
   PROP_PUBLICATIONS_SHOWN,
+  PROP_TEXT_ORDER,
   PROP_ABILITIES, /* the first of them */
   N_PROPS = PROP_ABILITIES + WAKHAN_N_ABILITIES
 } WakhanSessionProperty;
@@ -53,7 +54,8 @@ struct _WakhanSession
 static GParamSpec       *properties[N_PROPS];
 static const char *const flag_names[N_FLAGS] = {
   "find-open", "outline-visible", "notes-visible", "timeline-visible", "title-in-view",
-  "solar-hijri", "dates-told", "found-hidden", "publications-shown"
+  "solar-hijri", "dates-told", "found-hidden", "publications-shown",
+  "text-order"
 };
 
 G_DEFINE_FINAL_TYPE (WakhanSession, wakhan_session, G_TYPE_OBJECT)
@@ -205,6 +207,9 @@ wakhan_session_set_property (GObject      *object,
       set_flag (self, id, g_value_get_boolean (value));
       if (id == PROP_FOUND_HIDDEN || id == PROP_PUBLICATIONS_SHOWN)
         wakhan_session_dates_apply (self);
+      else if (id == PROP_TEXT_ORDER)
+        wakhan_event_sieve_set_text_order (wakhan_session_get_sieve (self),
+                                           g_value_get_boolean (value));
       return;
     }
   switch ((WakhanSessionProperty) id)

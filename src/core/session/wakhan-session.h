@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  *
  * Properties: study; selected-event; selected-note; find-open; title-in-view; outline-visible,
  * notes-visible, timeline-visible; review; dates-told (that dates were found in this text),
- * found-hidden (those that nobody has looked at), publications-shown; solar-hijri (dates are told
+ * found-hidden (those that nobody has looked at), publications-shown; text-order (steps
+ * from event to event go through the text, not in time); solar-hijri (dates are told
  * by that calendar, too). Read-only: section (what
  * holds reading-offset); view-start and view-end (what the timeline shows; equal: fit the study);
  * those of its #WakhanNavigator, which are told here, too; those of #WakhanAbilities.

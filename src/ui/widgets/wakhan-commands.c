@@ -66,6 +66,7 @@ static const WakhanCommand commands[] = {
   { "win.delete-event", NC_ ("command", "Delete Event"), { NULL }, TIMELINE, WAKHAN_MENU_NONE, "has-selected-event", NULL, NULL },
   { "win.review-dates", NC_ ("command", "Review Dates…"), { NULL }, TIMELINE, WAKHAN_MENU_VIEW, "has-study", wakhan_session_review_dates, NULL },
   { "win.found-hidden", NC_ ("command", "Hide Dates Nobody Has Looked At"), { NULL }, TIMELINE, WAKHAN_MENU_VIEW, NULL, NULL, "found-hidden" },
+  { "win.text-order", NC_ ("command", "Step in the Order of the Text"), { NULL }, TIMELINE, WAKHAN_MENU_VIEW, NULL, NULL, "text-order" },
   { "win.publications-shown", NC_ ("command", "Show Publication Years"), { NULL }, TIMELINE, WAKHAN_MENU_VIEW, NULL, NULL, "publications-shown" },
   { "win.keep-found", NC_ ("command", "Keep Found Date"), { NULL }, TIMELINE, WAKHAN_MENU_NONE, "has-found-event", wakhan_session_keep_found_event, NULL },
   { "win.refuse-found", NC_ ("command", "Refuse Found Date"), { NULL }, TIMELINE, WAKHAN_MENU_NONE, "has-found-event", wakhan_session_refuse_found_event, NULL },
