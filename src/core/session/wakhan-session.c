@@ -54,8 +54,7 @@ struct _WakhanSession
 static GParamSpec       *properties[N_PROPS];
 static const char *const flag_names[N_FLAGS] = {
   "find-open", "outline-visible", "notes-visible", "timeline-visible", "title-in-view",
-  "solar-hijri", "dates-told", "found-hidden", "publications-shown",
-  "text-order"
+  "solar-hijri", "dates-told", "found-hidden", "publications-shown", "text-order"
 };
 
 G_DEFINE_FINAL_TYPE (WakhanSession, wakhan_session, G_TYPE_OBJECT)
