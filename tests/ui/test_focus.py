@@ -165,7 +165,7 @@ class Stops(FocusTest):
         self.assertEqual(first[0], "list-item")
         self.step("Down")
         self.assertEqual(self.marked(), marked)
-        title = self.focused()[1]
+        title = wait_until(self.focused, "the keyboard at a row")[1]
         self.app.press("Return")
         wait_until(lambda: self.marked() == [title], "the mark where Return has led")
 
@@ -186,7 +186,7 @@ class Stops(FocusTest):
         self.tab_to(self.is_mark)
         selected = [mark.name for mark in self.app.find("group", "Events").find_all("button") if "selected" in mark.states]
         for keys in (["Right"] * 8, ["Left"] * 5, ["Down"] * 3, ["Up"] * 5):
-            numbers = [number(self.focused()[1])]
+            numbers = [number(wait_until(self.focused, "the keyboard at a mark")[1])]
             for key in keys:
                 role, name = self.step(key)
                 self.assertEqual(role, "button")
