@@ -28,6 +28,29 @@ test_events (void)
                    "The bridge fell");
 }
 
+/* What a text leaves unsaid a person may know better how to read. */
+static void
+test_manner (void)
+{
+  g_autoptr (WakhanDocument) document = wakhan_markdown_import (
+    "---\ndate: 2018-09-03\n---\n\nThe weir was built in 1904. In July it broke.\n");
+  static const char *const expected[] = {
+    [WAKHAN_DATE_MANNER_UNKNOWN] = "1904-07",
+    [WAKHAN_DATE_MANNER_NARRATIVE] = "1904-07",
+    [WAKHAN_DATE_MANNER_NEWS] = "2018-07",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      g_autoptr (WakhanTimeline) timeline = wakhan_date_events_create_in_manner (document, i);
+
+      g_assert_cmpuint (wakhan_timeline_get_n_events (timeline), ==, 2);
+      g_assert_cmpstr (wakhan_date_get_edtf (wakhan_timeline_get_date (timeline, 0)), ==, "1904");
+      g_assert_cmpstr (wakhan_date_get_edtf (wakhan_timeline_get_date (timeline, 1)), ==,
+                       expected[i]);
+    }
+}
+
 /* The ids are made of the dates, so that a note on an event finds it again when something was
  * written elsewhere. */
 static void
@@ -119,6 +142,7 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/date-events/read-as-a-person-says", test_manner);
   g_test_add_func ("/date-events/one-for-each-date-at-its-words", test_events);
   g_test_add_func ("/date-events/ids-last", test_ids_last);
   g_test_add_func ("/date-events/none-of-a-book's-frame", test_frame);

@@ -446,6 +446,22 @@ test_a_chosen_encoding_is_kept (Fixture      *fixture,
 }
 
 static void
+test_a_chosen_manner_is_kept (Fixture      *fixture,
+                              gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char *id = open_text (fixture->file, "One thing.");
+
+  g_assert_cmpint (wakhan_library_find_date_manner (id), ==, WAKHAN_DATE_MANNER_UNKNOWN);
+  wakhan_library_choose_date_manner (fixture->file, id, WAKHAN_DATE_MANNER_NEWS);
+  g_assert_cmpint (wakhan_library_find_date_manner (id), ==, WAKHAN_DATE_MANNER_NEWS);
+  g_assert_cmpint (wakhan_library_find_date_manner ("another"), ==, WAKHAN_DATE_MANNER_UNKNOWN);
+  wakhan_library_choose_date_manner (fixture->file, id, WAKHAN_DATE_MANNER_NARRATIVE);
+  g_assert_cmpint (wakhan_library_find_date_manner (id), ==, WAKHAN_DATE_MANNER_NARRATIVE);
+  wakhan_library_choose_date_manner (fixture->file, id, WAKHAN_DATE_MANNER_UNKNOWN);
+  g_assert_cmpint (wakhan_library_find_date_manner (id), ==, WAKHAN_DATE_MANNER_UNKNOWN);
+}
+
+static void
 test_a_link_is_no_second_text (Fixture      *fixture,
                                gconstpointer data G_GNUC_UNUSED)
 {
@@ -537,6 +553,7 @@ main (int   argc,
   ADD ("half of it deleted, and renamed", test_half_of_it_deleted);
   ADD ("a backup is not the text", test_a_backup_is_not_the_text);
   ADD ("a chosen encoding is kept", test_a_chosen_encoding_is_kept);
+  ADD ("a chosen way to read dates is kept", test_a_chosen_manner_is_kept);
   ADD ("a link is no second text", test_a_link_is_no_second_text);
   ADD ("the library outlives a record", test_the_library_outlives_a_record);
   ADD ("a damaged library is set aside", test_a_damaged_library_is_set_aside);

@@ -108,4 +108,47 @@ class NoDates(OnDisk):
         self.app.find("label", "New Event")
 
 
+class Manner(OnDisk):
+    """How dates are read, a person may know better than the text tells."""
+
+    text = "---\ndate: 2018-09-03\n---\n\n# The weir\n\nThe weir was built in 1904. In July it broke.\n"
+    timeline = Found.timeline
+
+    def dates(self):
+        return [date for date, _ in self.timeline()]
+
+    def choose_manner(self, name, position):
+        self.app.press("F10")
+        self.choose_in_menu("Read Dates As", 6)
+        wait_until(lambda: any("focused" in item.states and item.label == "Read Dates As" for item in self.app.frame.walk() if "menu-item" in item.role), "the menu of it")
+        self.choose_in_menu(name, position)
+
+    def test_1_as_the_text_says(self):
+        wait_until(lambda: self.app.find_all("label", "2 events"), "its dates")
+        self.assertEqual(self.dates(), ["1904", "1904-07"])
+        self.app.press("alt+Down")
+        self.app.click(self.app.find("button", "Keep"))
+        wait_until(lambda: "Decision=kept\n" in self.desktop.notes(), "the first to be kept")
+
+    def test_2_as_news(self):
+        self.choose_manner("News", 3)
+        wait_until(lambda: self.app.find_all("button", lambda name: name.startswith("July 2018")), "the month of that year")
+        self.assertEqual(self.dates(), ["1904", "2018-07"])
+        self.assertEqual(len(self.desktop.ask("--timeline=kept", self.file).splitlines()), 1)
+
+    def test_3_after_a_restart_and_another_name(self):
+        self.app.terminate()
+        moved = self.file.with_name("weir.md")
+        self.file.rename(moved)
+        type(self).file = moved
+        type(self).app = self.desktop.start(moved)
+        self.app.find("button", lambda name: name.startswith("July 2018"))
+        self.assertEqual(len(self.desktop.ask("--timeline=kept", self.file).splitlines()), 1)
+
+    def test_4_as_the_text_says_again(self):
+        self.choose_manner("As the Text Says", 1)
+        self.app.find("button", lambda name: name.startswith("July 1904"))
+        self.assertEqual(self.dates(), ["1904", "1904-07"])
+
+
 main()

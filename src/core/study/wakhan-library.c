@@ -13,6 +13,7 @@
 
 /* “Encoding” would be the key file’s own. */
 #define READ_AS "Read-As"
+#define READ_DATES_AS "Read-Dates-As"
 
 char *
 wakhan_library_dup_path (void)
@@ -193,7 +194,8 @@ typedef struct
 {
   const char *group;
   const char *uri;
-  const char *encoding;
+  const char *key;
+  const char *value;
 } Choice;
 
 static void
@@ -203,7 +205,22 @@ choose_cb (GKeyFile *keys,
   const Choice *choice = user_data;
 
   wakhan_library_entry_set_value (keys, choice->group, "Place", choice->uri);
-  wakhan_library_entry_set_value (keys, choice->group, READ_AS, choice->encoding);
+  wakhan_library_entry_set_value (keys, choice->group, choice->key, choice->value);
+}
+
+static void
+choose (GFile      *file,
+        const char *id,
+        const char *key,
+        const char *value)
+{
+  g_autofree char   *group = wakhan_library_entry_dup_group (id);
+  g_autofree char   *uri = wakhan_library_dup_uri (file);
+  g_autoptr (GError) error = NULL;
+  Choice             choice = { .group = group, .uri = uri, .key = key, .value = value };
+
+  if (!change (choose_cb, &choice, &error))
+    g_info ("%s", error->message);
 }
 
 void
@@ -211,28 +228,57 @@ wakhan_library_choose_encoding (GFile      *file,
                                 const char *id,
                                 const char *encoding)
 {
-  g_autofree char   *group = wakhan_library_entry_dup_group (id);
-  g_autofree char   *uri = NULL;
-  g_autoptr (GError) error = NULL;
-  Choice             choice;
-
   g_return_if_fail (G_IS_FILE (file));
   g_return_if_fail (id && *id && encoding);
 
-  uri = wakhan_library_dup_uri (file);
-  choice = (Choice){ .group = group, .uri = uri, .encoding = encoding };
-  if (!change (choose_cb, &choice, &error))
-    g_info ("%s", error->message);
+  choose (file, id, READ_AS, encoding);
+}
+
+static const char *const manners[] = {
+  [WAKHAN_DATE_MANNER_UNKNOWN] = "",
+  [WAKHAN_DATE_MANNER_NARRATIVE] = "narrative",
+  [WAKHAN_DATE_MANNER_NEWS] = "news",
+};
+
+WakhanDateManner
+wakhan_library_find_date_manner (const char *id)
+{
+  g_autoptr (GKeyFile) keys = NULL;
+  g_autofree char     *group = NULL;
+  g_autofree char     *chosen = NULL;
+
+  g_return_val_if_fail (id && *id, WAKHAN_DATE_MANNER_UNKNOWN);
+
+  keys = load (NULL);
+  group = wakhan_library_entry_dup_group (id);
+  chosen = wakhan_key_file_dup_string (keys, group, READ_DATES_AS);
+  for (guint i = WAKHAN_DATE_MANNER_NARRATIVE; i < G_N_ELEMENTS (manners); i++)
+    if (g_strcmp0 (chosen, manners[i]) == 0)
+      return i;
+  return WAKHAN_DATE_MANNER_UNKNOWN;
+}
+
+void
+wakhan_library_choose_date_manner (GFile           *file,
+                                   const char      *id,
+                                   WakhanDateManner manner)
+{
+  g_return_if_fail (G_IS_FILE (file));
+  g_return_if_fail (id && *id);
+  g_return_if_fail (manner < G_N_ELEMENTS (manners));
+
+  choose (file, id, READ_DATES_AS, manners[manner]);
 }
 
 /* What a worker needs, since the caller may let go of it meanwhile. */
 typedef struct
 {
-  GFile          *file;
-  WakhanDocument *document; /* nullable */
-  char           *id;
-  char           *kin;      /* nullable */
-  char           *encoding; /* nullable */
+  GFile           *file;
+  WakhanDocument  *document; /* nullable */
+  char            *id;
+  char            *kin;      /* nullable */
+  char            *encoding; /* nullable */
+  WakhanDateManner manner;
 } Work;
 
 static void
@@ -336,6 +382,41 @@ wakhan_library_choose_encoding_async (GFile              *file,
 
 void
 wakhan_library_choose_encoding_finish (GAsyncResult *result)
+{
+  g_return_if_fail (g_task_is_valid (result, NULL));
+
+  g_task_propagate_boolean (G_TASK (result), NULL);
+}
+
+static void
+choose_date_manner_in_thread (GTask        *task,
+                              gpointer      source G_GNUC_UNUSED,
+                              gpointer      data,
+                              GCancellable *cancellable G_GNUC_UNUSED)
+{
+  const Work *work = data;
+
+  wakhan_library_choose_date_manner (work->file, work->id, work->manner);
+  g_task_return_boolean (task, TRUE);
+}
+
+void
+wakhan_library_choose_date_manner_async (GFile              *file,
+                                         const char         *id,
+                                         WakhanDateManner    manner,
+                                         GAsyncReadyCallback callback,
+                                         gpointer            user_data)
+{
+  g_return_if_fail (G_IS_FILE (file));
+  g_return_if_fail (id && *id);
+
+  run_in_thread (&(Work){ .file = g_object_ref (file), .id = g_strdup (id), .manner = manner },
+                 wakhan_library_choose_date_manner_async, choose_date_manner_in_thread, callback,
+                 user_data);
+}
+
+void
+wakhan_library_choose_date_manner_finish (GAsyncResult *result)
 {
   g_return_if_fail (g_task_is_valid (result, NULL));
 

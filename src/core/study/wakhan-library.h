@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "wakhan-date-reading.h"
 #include "wakhan-document.h"
 
 #include <gio/gio.h>
@@ -106,6 +107,41 @@ void wakhan_library_choose_encoding_async (GFile              *file,
                                            gpointer            user_data);
 
 void wakhan_library_choose_encoding_finish (GAsyncResult *result);
+
+/**
+ * wakhan_library_find_date_manner:
+ * @id: what the text is known by, wherever it lies now
+ *
+ * Blocks; any thread.
+ *
+ * Returns: how a person wants its dates read; %WAKHAN_DATE_MANNER_UNKNOWN: nobody has said, or as
+ *   the text tells
+ */
+WakhanDateManner wakhan_library_find_date_manner (const char *id);
+
+/**
+ * wakhan_library_choose_date_manner:
+ * @id: what the text is known by
+ *
+ * Blocks; any thread. Where it cannot be written it is logged, and the dates read as before.
+ */
+void wakhan_library_choose_date_manner (GFile           *file,
+                                        const char      *id,
+                                        WakhanDateManner manner);
+
+/**
+ * wakhan_library_choose_date_manner_async:
+ * @callback: in the thread-default main context of the caller
+ *
+ * The same in a worker.
+ */
+void wakhan_library_choose_date_manner_async (GFile              *file,
+                                              const char         *id,
+                                              WakhanDateManner    manner,
+                                              GAsyncReadyCallback callback,
+                                              gpointer            user_data);
+
+void wakhan_library_choose_date_manner_finish (GAsyncResult *result);
 
 /**
  * wakhan_library_dup_uri:

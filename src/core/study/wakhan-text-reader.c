@@ -52,8 +52,9 @@ wakhan_text_reader_read (GFile        *file,
   document = wakhan_text_import_file (file, encoding, cancellable, error);
   if (!document || g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
-  timeline = wakhan_date_events_create (document);
   id = wakhan_library_dup_id (file, document, &kin, &problem);
+  timeline =
+    wakhan_date_events_create_in_manner (document, wakhan_library_find_date_manner (id));
   title = wakhan_text_title_dup (file, document);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;

@@ -16,4 +16,13 @@ G_BEGIN_DECLS
  */
 WakhanTimeline *wakhan_date_events_create (WakhanDocument *document);
 
+/**
+ * wakhan_date_events_create_in_manner:
+ * @manner: how a person wants the dates read
+ *
+ * Returns: (transfer full): as wakhan_date_events_create(), which leaves that to the text
+ */
+WakhanTimeline *wakhan_date_events_create_in_manner (WakhanDocument  *document,
+                                                     WakhanDateManner manner);
+
 G_END_DECLS

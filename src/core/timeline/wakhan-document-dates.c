@@ -102,8 +102,9 @@ wakhan_document_dates_blank_marks (WakhanDocument *document)
 }
 
 GArray *
-wakhan_document_dates_find (WakhanDocument *document,
-                            const char     *marked)
+wakhan_document_dates_find (WakhanDocument  *document,
+                            const char      *marked,
+                            WakhanDateManner manner)
 {
   g_autofree char       *blanked = blank_code (document, marked);
   g_autoptr (GArray)     headings = create_headings (document);
@@ -113,6 +114,7 @@ wakhan_document_dates_find (WakhanDocument *document,
      .n_headings = headings->len,
      .lines_are_paragraphs = TRUE,
      .written = written,
+     .manner = manner,
   };
 
   return wakhan_date_finder_find_in (blanked ? blanked : wakhan_document_get_text (document),

@@ -104,7 +104,8 @@ sort_by_date (WakhanFoundEvents *self)
 }
 
 WakhanFoundEvents *
-wakhan_found_events_new (WakhanDocument *document)
+wakhan_found_events_new_in_manner (WakhanDocument  *document,
+                                   WakhanDateManner manner)
 {
   WakhanFoundEvents *self;
   g_autoptr (GArray) found = NULL;
@@ -120,7 +121,7 @@ wakhan_found_events_new (WakhanDocument *document)
   self->made = g_hash_table_new (NULL, NULL);
   self->made_number = g_hash_table_new (NULL, NULL);
   self->lent = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
-  found = wakhan_document_dates_find (document, self->marked);
+  found = wakhan_document_dates_find (document, self->marked, manner);
   are_publications = wakhan_publication_dates_find (document, get_text (self), found);
   self->records = g_array_sized_new (FALSE, FALSE, sizeof (Record), found->len);
   for (guint i = 0; i < found->len; i++)
@@ -128,6 +129,12 @@ wakhan_found_events_new (WakhanDocument *document)
   sort_by_date (self);
   self->names = wakhan_found_names_new (document, get_text (self));
   return self;
+}
+
+WakhanFoundEvents *
+wakhan_found_events_new (WakhanDocument *document)
+{
+  return wakhan_found_events_new_in_manner (document, WAKHAN_DATE_MANNER_UNKNOWN);
 }
 
 static void

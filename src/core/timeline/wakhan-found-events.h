@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "wakhan-date-reading.h"
 #include "wakhan-document.h"
 #include "wakhan-event.h"
 #include "wakhan-found-names.h"
@@ -28,6 +29,15 @@ typedef struct _WakhanFoundEvents WakhanFoundEvents;
  *   that gave it
  */
 WakhanFoundEvents *wakhan_found_events_new (WakhanDocument *document);
+
+/**
+ * wakhan_found_events_new_in_manner:
+ * @manner: how a person wants the dates read
+ *
+ * Returns: (transfer full): as wakhan_found_events_new(), which leaves that to the text
+ */
+WakhanFoundEvents *wakhan_found_events_new_in_manner (WakhanDocument  *document,
+                                                      WakhanDateManner manner);
 
 void wakhan_found_events_free (WakhanFoundEvents *self);
 

@@ -3,6 +3,7 @@
 #include "wakhan-main-menu.h"
 
 #include "wakhan-commands.h"
+#include "wakhan-date-manner.h"
 #include "wakhan-encoding-menu.h"
 #include "wakhan-study-loader.h"
 
@@ -134,10 +135,12 @@ static void
 append_files (WakhanMainMenu *self)
 {
   g_autoptr (GMenuModel) encodings = wakhan_encoding_menu_create_model ();
+  g_autoptr (GMenuModel) manners = wakhan_date_manner_create_model ();
   g_autoptr (GMenuModel) files = wakhan_commands_create_menu (WAKHAN_MENU_FILE);
 
   g_menu_insert_submenu (G_MENU (files), 1, _ ("Open Recent"), G_MENU_MODEL (self->recent));
   g_menu_append_submenu (G_MENU (files), _ ("Read As"), encodings);
+  g_menu_append_submenu (G_MENU (files), _ ("Read Dates As"), manners);
   append_section (self, files);
 }
 

@@ -2,6 +2,7 @@
 
 #include "wakhan-window-actions.h"
 
+#include "wakhan-date-manner.h"
 #include "wakhan-export-dialog.h"
 #include "wakhan-file-dialog.h"
 #include "wakhan-notes-shelf-window.h"
@@ -468,6 +469,7 @@ wakhan_window_actions_add (GtkApplicationWindow *window,
   self->page = page;
   g_object_set_data_full (G_OBJECT (window), "wakhan-window-actions", self, g_object_unref);
   g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), self);
+  wakhan_date_manner_add_action (window, session);
   g_signal_connect (window, "notify::fullscreened", G_CALLBACK (full_screen_changed_cb), NULL);
   g_signal_connect_object (window, "destroy", G_CALLBACK (destroyed_cb), self, G_CONNECT_SWAPPED);
 }
