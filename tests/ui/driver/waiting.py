@@ -12,6 +12,7 @@ def wait_until(condition, what, timeout=TIMEOUT):
     """Returns the first true value of condition (); an object that went away meanwhile counts as not yet."""
     deadline = time.monotonic() + timeout
     while True:
+        began = time.monotonic()
         try:
             value = condition()
         except GLib.Error as error:
@@ -22,7 +23,7 @@ def wait_until(condition, what, timeout=TIMEOUT):
             return value
         if time.monotonic() > deadline:
             raise AssertionError(f"waited {timeout:g} s in vain for: {what_failed}")
-        time.sleep(0.02)
+        time.sleep(max(0.02, time.monotonic() - began))  # what is asked for long has time to answer others, too
 
 
 def settled(value, what):
