@@ -71,7 +71,7 @@ class Found(OnDisk):
         wait_until(lambda: not [date for date, _ in self.timeline() if re.fullmatch(r"\d{4}", date)], "no year to be left")
         self.app.press("ctrl+z")
         self.wait_for_label("0 kept, 0 changed, 0 refused")
-        self.assertEqual(len(self.timeline()), 7)
+        wait_until(lambda: len(self.timeline()) == 7, "all to be back on the disk")
         self.app.press("Escape")
         self.wait_for_no_banner("Reviewing")
 

@@ -72,7 +72,7 @@ class WakhanTest(unittest.TestCase):
         self.desktop.move_pointer(0, 0)
         if key:
             self.app.press(key)
-        for _ in range(20):
+        for _ in range(40):
             before = wait_until(focused, "an item of the menu to have the keyboard")
             labels = [item.label for item in before]
             if labels == [""]:
