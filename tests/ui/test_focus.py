@@ -29,7 +29,17 @@ class FocusTest(WakhanTest):
         """Goes on from what has the keyboard; returns where to."""
         before = wait_until(self.focused, "something to have the keyboard")
         self.app.press(key)
-        return wait_until(lambda: self.focused() not in (before, None) and self.focused(), f"the keyboard to leave {before}")
+
+        def elsewhere():
+            place = self.focused()
+            return place if place != before else None
+
+        return wait_until(elsewhere, f"the keyboard to leave {before}")
+
+    def is_at(self, fits):
+        """Whether what has the keyboard fits, by its role and name."""
+        place = self.focused()
+        return place is not None and fits(*place)
 
     def go_round(self, key):
         begin = ("text", "Reading pane")
@@ -198,9 +208,9 @@ class Stops(FocusTest):
     def test_6_arrows_go_on_beyond_what_is_in_view(self):
         titles = self.events()
         self.app.press("Home")
-        wait_until(lambda: self.focused() and self.focused()[1].endswith(titles[0]), "the keyboard at the first event")
+        wait_until(lambda: self.is_at(lambda _, name: name.endswith(titles[0])), "the keyboard at the first event")
         self.app.press("End")
-        wait_until(lambda: "2021" in self.focused()[1] and self.is_mark(*self.focused()), "the keyboard at the last event")
+        wait_until(lambda: self.is_at(lambda role, name: "2021" in name and self.is_mark(role, name)), "the keyboard at the last event")
         years = self.app.find("slider", "Overview").description
         self.app.press("plus", "plus", "plus", "plus")
         wait_until(lambda: self.app.find("slider", "Overview").description != years, "less time in view")
@@ -208,11 +218,11 @@ class Stops(FocusTest):
         for _ in range(30):
             if self.app.find("slider", "Overview").description != years:
                 break
-            before = self.focused()
+            before = wait_until(self.focused, "the keyboard at a mark")
             self.app.press("Left")
             wait_until(lambda: self.focused() != before, "another mark")
         self.assertNotEqual(self.app.find("slider", "Overview").description, years)
-        wait_until(lambda: self.is_mark(*self.focused()), "a mark to have the keyboard")
+        wait_until(lambda: self.is_at(self.is_mark), "a mark to have the keyboard")
 
 
 main()

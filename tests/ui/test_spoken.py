@@ -109,7 +109,7 @@ class Spoken(WakhanTest):
 
     def test_5_what_was_said_does_not_stay(self):
         self.app.press("F6")
-        wait_until(lambda: self.focused() and self.focused().role != "list-item", "the keyboard to be elsewhere")
+        wait_until(lambda: (part := self.focused()) and part.role != "list-item", "the keyboard to be elsewhere")
         wait_until(lambda: not [part for part in self.app.frame.walk() if part.description.startswith("Undo Delete")],
                    "all to be described as before")
 
@@ -121,7 +121,7 @@ class Spoken(WakhanTest):
 
     def test_7_a_note_on_a_section_names_it(self):
         self.app.press("F6")
-        wait_until(lambda: self.focused() and self.focused().role == "list-item", "the outline to have the keyboard")
+        wait_until(lambda: (part := self.focused()) and part.role == "list-item", "the outline to have the keyboard")
         self.app.press("Home", "Return")
         title = next(title for _, title in self.desktop.ask_table("--outline"))
         tree = self.app.find("tree", "Outline")
@@ -170,7 +170,7 @@ class Spoken(WakhanTest):
         for _ in range(40):
             if "focused" in zoom.states:
                 return
-            had = self.focused()
+            had = wait_until(self.focused, "something to have the keyboard")
             self.app.press("Tab")
             wait_until(lambda: self.focused() not in (None, had), "the keyboard to go on")
         self.fail("Zoom is not reached by Tab")

@@ -76,11 +76,13 @@ row_activated_cb (WakhanTermsWindow *self,
   go_to (self, row);
 }
 
+/* Return may come before an entry tells of the last letters. */
 static void
 search_activate_cb (WakhanTermsWindow *self)
 {
   GtkListBoxRow *row;
 
+  search_changed_cb (self);
   for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)); i++)
     if (gtk_widget_get_visible (GTK_WIDGET (row)))
       {

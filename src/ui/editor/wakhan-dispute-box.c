@@ -154,12 +154,14 @@ row_activated_cb (WakhanDisputeBox *self,
   change (self, id, NULL);
 }
 
-/* Return takes the first. */
+/* Return takes the first; it may come before an entry tells of the last letters. */
 static void
 search_activated_cb (WakhanDisputeBox *self)
 {
-  GtkListBoxRow *first = gtk_list_box_get_row_at_index (self->list, 0);
+  GtkListBoxRow *first;
 
+  list_events (self);
+  first = gtk_list_box_get_row_at_index (self->list, 0);
   if (first)
     row_activated_cb (self, first);
 }

@@ -141,7 +141,8 @@ row_activated_cb (WakhanOutlinePane *self,
   wakhan_session_go_to_section (self->session, section);
 }
 
-/* The first section that is looked for, and not one that is shown for what lies below it. */
+/* The first section that is looked for, and not one that is shown for what lies below it. Return
+ * may come before the entry tells of the last letters. */
 static void
 search_activated_cb (WakhanOutlinePane *self)
 {
@@ -149,6 +150,7 @@ search_activated_cb (WakhanOutlinePane *self)
 
   if (!*words)
     return;
+  g_signal_emit_by_name (self->search, "search-changed");
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->rows)); i++)
     {
       g_autoptr (GtkTreeListRow) row = g_list_model_get_item (G_LIST_MODEL (self->rows), i);

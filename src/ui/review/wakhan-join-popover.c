@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #define MOST_ROWS 40
+#define SEARCHED "searched" /* the words that the rows of a list were found by */
 #define WIDTH 300
 #define HEIGHT 220
 
@@ -117,6 +118,8 @@ fill (Joining *self)
 
   while ((child = gtk_widget_get_first_child (self->list)))
     gtk_list_box_remove (GTK_LIST_BOX (self->list), child);
+  g_object_set_data_full (G_OBJECT (self->list), SEARCHED,
+                          g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->search))), g_free);
   if (!part)
     return;
   events = list_events (self, part);
@@ -144,11 +147,16 @@ row_activated_cb (Joining       *self,
   choose (self, row);
 }
 
+/* Return may come before an entry tells of the last letters. */
 static void
 search_activated_cb (Joining *self)
 {
-  GtkListBoxRow *row = gtk_list_box_get_selected_row (GTK_LIST_BOX (self->list));
+  GtkListBoxRow *row;
 
+  if (g_strcmp0 (g_object_get_data (G_OBJECT (self->list), SEARCHED),
+                 gtk_editable_get_text (GTK_EDITABLE (self->search))) != 0)
+    fill (self);
+  row = gtk_list_box_get_selected_row (GTK_LIST_BOX (self->list));
   if (row)
     choose (self, row);
 }

@@ -102,9 +102,11 @@ row_activated_cb (WakhanEventList *self,
   choose (self, position);
 }
 
+/* Return may come before an entry tells of the last letters. */
 static void
 search_activate_cb (WakhanEventList *self)
 {
+  search_changed_cb (self);
   choose (self, 0);
 }
 
