@@ -63,6 +63,39 @@ test_same_text (void)
     }
 }
 
+/* Nothing has to be searched where words and both sides are as they were, to the letter. */
+static void
+test_stands (void)
+{
+  static const struct
+  {
+    const char *prefix;
+    const char *suffix;
+    gboolean    stands;
+  } cases[] = {
+    { "high above the ", ". Nobody", TRUE },
+    { "Low above the ", ". Nobody", FALSE },
+    { "high above thE ", ". Nobody", FALSE },
+    { "high above the ", ". Nobodies", FALSE },
+    { "", ". Nobody", TRUE },
+    { "high above the ", "", TRUE },
+  };
+  g_autoptr (WakhanDocument) document = create_document (TEXT);
+  const guint                start =
+    wakhan_document_byte_to_offset (document,
+                                    strstr (wakhan_document_get_text (document), "river") -
+                                      wakhan_document_get_text (document));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (WakhanAnchor) anchor =
+        wakhan_anchor_new ("river", cases[i].prefix, cases[i].suffix, start, start + 5);
+      WakhanAnchorMatch match;
+
+      g_assert_cmpint (wakhan_anchor_stands (anchor, document, &match), ==, cases[i].stands);
+    }
+}
+
 /* Something was written before it: the words are found by their surroundings, and it is the right
  * one of two. */
 static void
@@ -230,6 +263,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/anchor/is-placed-in-its-own-text", test_same_text);
+  g_test_add_func ("/anchor/stands-where-nothing-has-changed", test_stands);
   g_test_add_func ("/anchor/goes-along-with-its-words", test_shifted);
   g_test_add_func ("/anchor/is-lost-rather-than-wrong", test_lost);
   g_test_add_func ("/anchor/takes-as-much-context-as-makes-it-unique", test_context);

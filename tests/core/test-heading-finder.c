@@ -67,6 +67,9 @@ test_levels (void)
     { { "Journal", "THE FIRST VALLEY", "THE SECOND VALLEY", "THE THIRD VALLEY", "THE FIRST VALLEY",
         BODY, "THE SECOND VALLEY", BODY, "THE THIRD VALLEY", BODY },
       "1000202020" },
+    /* A short one of numbered sentences. */
+    { { "The Valley", BODY, "1. " BODY, "2. " BODY, "3. So it was", "4. " BODY, "5. " BODY, BODY },
+      "10000000" },
     /* Numbered lines one upon the other. */
     { { BODY, "1. Bread", "2. Salt", "3. Tea", BODY }, "00000" },
     /* Who speaks in a play. */
