@@ -58,6 +58,10 @@ class LargeText(WakhanTest):
         self.assertGreaterEqual(self.app.find("slider", "Overview").extents[3], 2.4 * LINE)
         self.assert_holds(self.app.find("group", "Events"), marks)
 
+    def test_1_the_years_in_view_are_read_whole(self):
+        years = self.app.find("label", "1998 – 2022")
+        self.assertGreaterEqual(years.extents[2], len(years.name) * 0.6 * LINE)
+
     def test_2_tools_and_buttons_stand_beside_each_other(self):
         self.app.press("alt+Down")
         names = ("Previous Event", "Next Event", "Show in Text", "Note on Event", "Zoom Out", "Zoom In", "Fit Study", "List of Events")

@@ -4,6 +4,7 @@
 
 #include "wakhan-event-list.h"
 #include "wakhan-filter-menu.h"
+#include "wakhan-text-unit.h"
 #include "wakhan-time-view.h"
 #include "wakhan-tooltip.h"
 #include "wakhan-zoom-slider.h"
@@ -13,6 +14,7 @@
 
 #define WIDEST 2.0 /* lengths in powers of two: twice two studies, to ten days */
 #define LEAST_DAYS 10.0
+#define LARGE_TEXT 1.5 /* times the usual size: from there on the years need all the room */
 
 struct _WakhanTimelineTools
 {
@@ -21,6 +23,7 @@ struct _WakhanTimelineTools
   WakhanSession    *session;
   GSignalGroup     *session_signals;
   GtkWidget        *words;
+  GtkWidget        *name;
   GtkLabel         *range;
   WakhanZoomSlider *zoom;
   GtkWidget        *zoom_tools;
@@ -228,12 +231,26 @@ wakhan_timeline_tools_set_property (GObject      *object,
 }
 
 static void
+wakhan_timeline_tools_css_changed (GtkWidget         *widget,
+                                   GtkCssStyleChange *change)
+{
+  WakhanTimelineTools *self = WAKHAN_TIMELINE_TOOLS (widget);
+
+  GTK_WIDGET_CLASS (wakhan_timeline_tools_parent_class)->css_changed (widget, change);
+
+  if (self->name)
+    gtk_widget_set_visible (self->name,
+                            wakhan_text_unit_get (widget, WAKHAN_TEXT_CAPTION) < LARGE_TEXT);
+}
+
+static void
 wakhan_timeline_tools_class_init (WakhanTimelineToolsClass *klass)
 {
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = wakhan_timeline_tools_dispose;
+  widget_class->css_changed = wakhan_timeline_tools_css_changed;
   object_class->get_property = wakhan_timeline_tools_get_property;
   object_class->set_property = wakhan_timeline_tools_set_property;
 
@@ -247,6 +264,7 @@ wakhan_timeline_tools_class_init (WakhanTimelineToolsClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-timeline-tools.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, words);
+  gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, name);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, range);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, zoom);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, zoom_tools);
