@@ -53,7 +53,7 @@ test_counts (void)
     { "aa", 2, 4, "aaaaa", 4, 1 }, /* one over another */
     { "abcabca", 3, 4, "abcabcabcabcabca abcabca", 5, 6 },
     { "aabaa", 2, 3, "aabaabaaxaabaa", 3, 3 },
-    { "aabaa", 2, 2, "aabaacaabaaabaa", 3, 6 },          /* by less than all of it, and not by a period */
+    { "aabaa", 2, 2, "aabaacaabaaabaa", 3, 6 },          /* by less than all, and by no period */
     { "abcabcabcabca", 1, 2, "abcabcabcabcabxa", 1, 0 }, /* a period on, but for one letter */
     { "the same long words", 2, 2, "the same long words. the same long words.", 2, 21 },
     { "the same long words", 1, 2, "the same long", 0, G_MAXUINT },
