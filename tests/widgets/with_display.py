@@ -23,6 +23,8 @@ desktop = Desktop()
 fonts = desktop.folder / "fonts.conf"
 fonts.write_text(FONTS.format(folder=desktop.folder / "fonts"))
 kept = {name: value for name, value in os.environ.items() if name.startswith(("WAKHAN_", "G_TEST", "ASAN", "LSAN", "UBSAN"))}
+if "WAKHAN_WHOLE_STACKS" in kept and "ASAN_OPTIONS" in kept:
+    kept["ASAN_OPTIONS"] += ":fast_unwind_on_malloc=0:malloc_context_size=30"
 environment = desktop.environment | kept | {"FONTCONFIG_FILE": str(fonts), "GTK_A11Y": "none", "GSETTINGS_BACKEND": "memory"}
 status = subprocess.run(sys.argv[1:], env=environment, check=False).returncode
 desktop.close()

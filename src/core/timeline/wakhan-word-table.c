@@ -10,7 +10,7 @@ static gpointer
 index_words (gpointer data)
 {
   const WakhanWordTable *self = data;
-  GHashTable            *kinds = g_hash_table_new (g_str_hash, g_str_equal);
+  GHashTable            *kinds = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   for (guint i = 0; i < self->n_rows; i++)
     {
@@ -22,8 +22,7 @@ index_words (gpointer data)
         {
           const guint known = GPOINTER_TO_UINT (g_hash_table_lookup (kinds, words[j]));
 
-          g_hash_table_insert (kinds, (gpointer) g_intern_string (words[j]),
-                               GUINT_TO_POINTER (known | row->kind));
+          g_hash_table_insert (kinds, g_strdup (words[j]), GUINT_TO_POINTER (known | row->kind));
         }
     }
   g_hash_table_remove (kinds, "");
