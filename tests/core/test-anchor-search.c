@@ -490,7 +490,8 @@ test_many (void)
   g_assert_cmpfloat (time_of_many, <, 40 * MAX (time_of_few, 0.01));
 }
 
-/* Each letter of a text begins what was marked, and its last tenth has moved. */
+/* Each letter of a text begins what was marked, and its last tenth has moved. Of few letters right
+ * behind what was put in a look-alike near by may be taken for them. */
 static void
 test_very_many (void)
 {
@@ -504,6 +505,7 @@ test_very_many (void)
   g_autoptr (GPtrArray)      anchors = create_many (document, N_VERY_MANY);
   g_autoptr (GHashTable)     matches = NULL;
   guint                      n_right = 0;
+  guint                      n_wrong = 0;
 
   g_assert_cmpuint (strlen (text), ==, wakhan_document_get_length (document));
   matches = wakhan_anchor_search (anchors, edited_document, NULL);
@@ -516,10 +518,10 @@ test_very_many (void)
       const WakhanAnchorMatch *match = g_hash_table_lookup (matches, anchor);
 
       n_right += match->start == start;
-      if (match->state == WAKHAN_ANCHOR_FOUND)
-        g_assert_cmpuint (match->start, ==, start);
+      n_wrong += match->state == WAKHAN_ANCHOR_FOUND && match->start != start;
     }
   g_assert_cmpuint (n_right, >, N_VERY_MANY / 100 * 99);
+  g_assert_cmpuint (n_wrong, <=, N_VERY_MANY / 1000);
 }
 
 /* Nearly all of a book that was marked, or of a text of the same letter. */
