@@ -36,8 +36,8 @@ stay_free (gpointer data)
 {
   Stay *stay = data;
 
-  g_object_unref (stay->old_study);
-  g_object_unref (stay->study);
+  g_clear_object (&stay->old_study);
+  g_clear_object (&stay->study);
   g_object_unref (stay->document);
   g_key_file_unref (stay->words);
   g_array_unref (stay->places);
@@ -224,14 +224,13 @@ static void search (WakhanSession *self,
                     GTask         *task,
                     gboolean       is_last);
 
+/* Takes @owned_task. */
 static void
-found_cb (GObject      *source,
-          GAsyncResult *result,
-          gpointer      user_data)
+answer (WakhanSession *self,
+        Stay          *stay,
+        GTask         *owned_task)
 {
-  WakhanSession    *self = WAKHAN_SESSION (source);
-  g_autoptr (GTask) task = user_data;
-  Stay             *stay = g_task_get_task_data (G_TASK (result));
+  g_autoptr (GTask) task = owned_task;
 
   if (g_task_return_error_if_cancelled (task))
     return;
@@ -247,6 +246,19 @@ found_cb (GObject      *source,
     }
   show (self, stay);
   g_task_return_boolean (task, TRUE);
+}
+
+/* The worker may be the last to let go of the task; the studies are the main thread's. */
+static void
+found_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  Stay *stay = g_task_get_task_data (G_TASK (result));
+
+  answer (WAKHAN_SESSION (source), stay, user_data);
+  g_clear_object (&stay->old_study);
+  g_clear_object (&stay->study);
 }
 
 /* Takes @task. */
