@@ -5,6 +5,7 @@
 #include "wakhan-event-exporter.h"
 #include "wakhan-file-dialog.h"
 #include "wakhan-safe-copy.h"
+#include "wakhan-saved-file.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -89,31 +90,19 @@ form_changed_cb (WakhanEventExportDialog *self)
                                  self->cancellable, exported_cb, g_object_ref (self));
 }
 
-/* The folder may be a remote one, and so a failure comes late: the dialog waits for it, unless it
- * was closed. Nothing that has the keyboard changes then, and so the failure is said aloud too. */
+/* Unless it was closed. */
 static void
 saved_cb (GObject      *file,
           GAsyncResult *result,
           gpointer      user_data)
 {
   g_autoptr (WakhanEventExportDialog) self = user_data;
-  g_autoptr (GError)                  error = NULL;
-  const gboolean                      is_saved =
-    wakhan_safe_copy_write_finish (G_FILE (file), result, &error);
+  g_autofree char                    *problem = NULL;
 
-  if (!self->session)
+  if (!self->session || wakhan_saved_file_tell (GTK_WINDOW (self), self->session, G_FILE (file),
+                                                result, _ ("Events exported to “%s”"), &problem))
     return;
-  if (is_saved)
-    {
-      g_autofree char *name = g_file_get_basename (G_FILE (file));
-      g_autofree char *words = g_strdup_printf (_ ("Events exported to “%s”"), name);
-
-      wakhan_session_tell (self->session, words);
-      gtk_window_close (GTK_WINDOW (self));
-      return;
-    }
-  show_problem (self, error->message);
-  wakhan_session_announce_deed (self->session, error->message);
+  show_problem (self, problem);
 }
 
 static void

@@ -5,6 +5,7 @@
 #include "wakhan-exporter.h"
 #include "wakhan-file-dialog.h"
 #include "wakhan-safe-copy.h"
+#include "wakhan-saved-file.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -49,32 +50,20 @@ form_changed_cb (WakhanExportDialog *self)
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->preview), begin, -1);
 }
 
-/* The folder may be a remote one, and so a failure comes late: the dialog waits for it, unless it
- * was closed. Nothing that has the keyboard changes then, and so the failure is said aloud too. */
+/* Unless it was closed. */
 static void
 saved_cb (GObject      *file,
           GAsyncResult *result,
           gpointer      user_data)
 {
   g_autoptr (WakhanExportDialog) self = user_data;
-  g_autoptr (GError)             error = NULL;
-  const gboolean                 is_saved =
-    wakhan_safe_copy_write_finish (G_FILE (file), result, &error);
+  g_autofree char               *problem = NULL;
 
-  if (!self->session)
+  if (!self->session || wakhan_saved_file_tell (GTK_WINDOW (self), self->session, G_FILE (file),
+                                                result, _ ("Notes exported to “%s”"), &problem))
     return;
-  if (is_saved)
-    {
-      g_autofree char *name = g_file_get_basename (G_FILE (file));
-      g_autofree char *words = g_strdup_printf (_ ("Notes exported to “%s”"), name);
-
-      wakhan_session_tell (self->session, words);
-      gtk_window_close (GTK_WINDOW (self));
-      return;
-    }
-  gtk_label_set_label (self->problem, error->message);
+  gtk_label_set_label (self->problem, problem);
   gtk_widget_set_visible (GTK_WIDGET (self->problem), TRUE);
-  wakhan_session_announce_deed (self->session, error->message);
 }
 
 static void
