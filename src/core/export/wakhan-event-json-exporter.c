@@ -6,28 +6,9 @@
 #include "wakhan-event-slide.h"
 
 #include "wakhan-era.h"
-
-#include <json-glib/json-glib.h>
+#include "wakhan-json-member.h"
 
 #define FURTHEST_YEAR 271820 /* before or after which a browser counts years alone */
-
-static void
-add_string (JsonBuilder *builder,
-            const char  *name,
-            const char  *value)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_string_value (builder, value);
-}
-
-static void
-add_int (JsonBuilder *builder,
-         const char  *name,
-         gint64       value)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_int_value (builder, value);
-}
 
 static void
 add_date (JsonBuilder              *builder,
@@ -36,16 +17,16 @@ add_date (JsonBuilder              *builder,
 {
   json_builder_set_member_name (builder, name);
   json_builder_begin_object (builder);
-  add_int (builder, "year", date->year);
+  wakhan_json_member_add_int (builder, "year", date->year);
   if (date->precision >= WAKHAN_PRECISION_MONTH)
-    add_int (builder, "month", date->month);
+    wakhan_json_member_add_int (builder, "month", date->month);
   if (date->precision == WAKHAN_PRECISION_DAY)
-    add_int (builder, "day", date->day);
+    wakhan_json_member_add_int (builder, "day", date->day);
   if (date->has_time)
     {
-      add_int (builder, "hour", date->second / 3600);
-      add_int (builder, "minute", date->second / 60 % 60);
-      add_int (builder, "second", date->second % 60);
+      wakhan_json_member_add_int (builder, "hour", date->second / 3600);
+      wakhan_json_member_add_int (builder, "minute", date->second / 60 % 60);
+      wakhan_json_member_add_int (builder, "second", date->second % 60);
     }
   json_builder_end_object (builder);
 }
@@ -60,9 +41,9 @@ add_text (JsonBuilder *builder,
 
   json_builder_set_member_name (builder, "text");
   json_builder_begin_object (builder);
-  add_string (builder, "headline", headline_html);
+  wakhan_json_member_add_string (builder, "headline", headline_html);
   if (*text_html)
-    add_string (builder, "text", text_html);
+    wakhan_json_member_add_string (builder, "text", text_html);
   json_builder_end_object (builder);
 }
 
@@ -78,14 +59,14 @@ add_slide (JsonBuilder             *builder,
   const gboolean     has_end = wakhan_event_slide_find_dates (item, &start, &end);
 
   json_builder_begin_object (builder);
-  add_string (builder, "unique_id", wakhan_event_get_id (event));
+  wakhan_json_member_add_string (builder, "unique_id", wakhan_event_get_id (event));
   add_date (builder, "start_date", &start);
   if (has_end)
     add_date (builder, "end_date", &end);
-  add_string (builder, "display_date", words);
+  wakhan_json_member_add_string (builder, "display_date", words);
   add_text (builder, item->title, description);
   if (*wakhan_event_get_category (event))
-    add_string (builder, "group", wakhan_event_get_category (event));
+    wakhan_json_member_add_string (builder, "group", wakhan_event_get_category (event));
   json_builder_set_member_name (builder, "autolink");
   json_builder_add_boolean_value (builder, FALSE);
   json_builder_end_object (builder);
@@ -148,7 +129,8 @@ wakhan_listed_events_write_timelinejs (GPtrArray              *list,
   g_autofree char          *json = NULL;
 
   json_builder_begin_object (builder);
-  add_string (builder, "scale", is_cosmological (list) ? "cosmological" : "human");
+  wakhan_json_member_add_string (builder, "scale",
+                                 is_cosmological (list) ? "cosmological" : "human");
   json_builder_set_member_name (builder, "title");
   json_builder_begin_object (builder);
   add_text (builder, draft->title, draft->credit ? draft->credit : "");

@@ -3,30 +3,11 @@
 #include "wakhan-exporter.h"
 
 #include "wakhan-export-list.h"
+#include "wakhan-json-member.h"
 #include "wakhan-noted-event.h"
-
-#include <json-glib/json-glib.h>
 
 /* W3C Web Annotation Data Model. What that has no word for stands under names of our own,
  * "wakhan:…", which JSON-LD reads as absolute IRIs. */
-
-static void
-add_string (JsonBuilder *builder,
-            const char  *name,
-            const char  *value)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_string_value (builder, value);
-}
-
-static void
-add_int (JsonBuilder *builder,
-         const char  *name,
-         gint64       value)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_int_value (builder, value);
-}
 
 static void
 add_strings (JsonBuilder       *builder,
@@ -48,7 +29,7 @@ add_time (JsonBuilder *builder,
   g_autofree char *text = wakhan_export_format_time (time);
 
   if (*text)
-    add_string (builder, name, text);
+    wakhan_json_member_add_string (builder, name, text);
 }
 
 static char *
@@ -73,10 +54,10 @@ add_body (JsonBuilder *builder,
           const char  *value)
 {
   json_builder_begin_object (builder);
-  add_string (builder, "type", "TextualBody");
-  add_string (builder, "purpose", purpose);
-  add_string (builder, "format", "text/plain");
-  add_string (builder, "value", value);
+  wakhan_json_member_add_string (builder, "type", "TextualBody");
+  wakhan_json_member_add_string (builder, "purpose", purpose);
+  wakhan_json_member_add_string (builder, "format", "text/plain");
+  wakhan_json_member_add_string (builder, "value", value);
   json_builder_end_object (builder);
 }
 
@@ -104,17 +85,17 @@ add_selectors (JsonBuilder             *builder,
   json_builder_set_member_name (builder, "selector");
   json_builder_begin_array (builder);
   json_builder_begin_object (builder);
-  add_string (builder, "type", "TextQuoteSelector");
-  add_string (builder, "exact", wakhan_anchor_get_quote (anchor));
-  add_string (builder, "prefix", wakhan_anchor_get_prefix (anchor));
-  add_string (builder, "suffix", wakhan_anchor_get_suffix (anchor));
+  wakhan_json_member_add_string (builder, "type", "TextQuoteSelector");
+  wakhan_json_member_add_string (builder, "exact", wakhan_anchor_get_quote (anchor));
+  wakhan_json_member_add_string (builder, "prefix", wakhan_anchor_get_prefix (anchor));
+  wakhan_json_member_add_string (builder, "suffix", wakhan_anchor_get_suffix (anchor));
   json_builder_end_object (builder);
   if (match && wakhan_anchor_match_is_known (match))
     {
       json_builder_begin_object (builder);
-      add_string (builder, "type", "TextPositionSelector");
-      add_int (builder, "start", match->start);
-      add_int (builder, "end", match->end);
+      wakhan_json_member_add_string (builder, "type", "TextPositionSelector");
+      wakhan_json_member_add_int (builder, "start", match->start);
+      wakhan_json_member_add_int (builder, "end", match->end);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -132,12 +113,14 @@ add_target (JsonBuilder             *builder,
   g_autofree char *likeness = wakhan_export_format_likeness (match->likeness);
 
   json_builder_begin_object (builder);
-  add_string (builder, "type", "SpecificResource");
-  add_string (builder, "source", source);
+  wakhan_json_member_add_string (builder, "type", "SpecificResource");
+  wakhan_json_member_add_string (builder, "source", source);
   if (anchor)
     add_selectors (builder, anchor, match);
-  add_string (builder, "wakhan:section", wakhan_export_note_get_section (item, study, match));
-  add_string (builder, "wakhan:placement", wakhan_export_anchor_state_to_string (match->state));
+  wakhan_json_member_add_string (builder, "wakhan:section",
+                                 wakhan_export_note_get_section (item, study, match));
+  wakhan_json_member_add_string (builder, "wakhan:placement",
+                                 wakhan_export_anchor_state_to_string (match->state));
   json_builder_set_member_name (builder, "wakhan:likeness");
   json_builder_add_double_value (builder, g_ascii_strtod (likeness, NULL));
   json_builder_end_object (builder);
@@ -154,9 +137,10 @@ add_annotation (JsonBuilder            *builder,
   g_auto (GStrv)                 names = wakhan_noted_event_list_names (study, note);
 
   json_builder_begin_object (builder);
-  add_string (builder, "id", id);
-  add_string (builder, "type", "Annotation");
-  add_string (builder, "motivation", *wakhan_note_get_text (note) ? "commenting" : "highlighting");
+  wakhan_json_member_add_string (builder, "id", id);
+  wakhan_json_member_add_string (builder, "type", "Annotation");
+  wakhan_json_member_add_string (builder, "motivation",
+                                 *wakhan_note_get_text (note) ? "commenting" : "highlighting");
   add_time (builder, "created", wakhan_note_get_created (note));
   add_time (builder, "modified", wakhan_note_get_modified (note));
   add_bodies (builder, note);
@@ -167,7 +151,7 @@ add_annotation (JsonBuilder            *builder,
   if (item->n_matches == 0)
     add_target (builder, item, study, NULL, &nowhere);
   json_builder_end_array (builder);
-  add_string (builder, "wakhan:colour", wakhan_note_get_kind (note));
+  wakhan_json_member_add_string (builder, "wakhan:colour", wakhan_note_get_kind (note));
   add_strings (builder, "wakhan:events", wakhan_note_get_events (note));
   add_strings (builder, "wakhan:eventNames", (const char *const *) names);
   json_builder_end_object (builder);
@@ -182,17 +166,17 @@ add_page (JsonBuilder *builder,
   g_autofree char *page = g_strconcat (collection, "/1", NULL);
 
   json_builder_begin_object (builder);
-  add_string (builder, "@context", "http://www.w3.org/ns/anno.jsonld");
-  add_string (builder, "id", page);
-  add_string (builder, "type", "AnnotationPage");
+  wakhan_json_member_add_string (builder, "@context", "http://www.w3.org/ns/anno.jsonld");
+  wakhan_json_member_add_string (builder, "id", page);
+  wakhan_json_member_add_string (builder, "type", "AnnotationPage");
   json_builder_set_member_name (builder, "partOf");
   json_builder_begin_object (builder);
-  add_string (builder, "id", collection);
-  add_string (builder, "type", "AnnotationCollection");
-  add_string (builder, "label", wakhan_study_get_title (study));
-  add_int (builder, "total", list->len);
+  wakhan_json_member_add_string (builder, "id", collection);
+  wakhan_json_member_add_string (builder, "type", "AnnotationCollection");
+  wakhan_json_member_add_string (builder, "label", wakhan_study_get_title (study));
+  wakhan_json_member_add_int (builder, "total", list->len);
   json_builder_end_object (builder);
-  add_int (builder, "startIndex", 0);
+  wakhan_json_member_add_int (builder, "startIndex", 0);
   json_builder_set_member_name (builder, "items");
   json_builder_begin_array (builder);
   for (guint i = 0; i < list->len; i++)
