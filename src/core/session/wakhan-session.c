@@ -5,6 +5,7 @@
 #include "wakhan-abilities.h"
 #include "wakhan-session-private.h"
 #include "wakhan-study-title.h"
+#include "wakhan-switch.h"
 
 typedef enum
 {
@@ -19,21 +20,10 @@ typedef enum
   PROP_VIEW_START,
   PROP_VIEW_END,
   PROP_REVIEW,
-  PROP_FIND_OPEN,
-  PROP_OUTLINE_VISIBLE,
-  PROP_NOTES_VISIBLE,
-  PROP_TIMELINE_VISIBLE,
-  PROP_TITLE_IN_VIEW,
-  PROP_SOLAR_HIJRI,
-  PROP_DATES_TOLD,
-  PROP_FOUND_HIDDEN,
-  PROP_PUBLICATIONS_SHOWN,
-  PROP_TEXT_ORDER,
-  PROP_ABILITIES, /* the first of them */
+  PROP_SWITCHES, /* the first of them */
+  PROP_ABILITIES = PROP_SWITCHES + WAKHAN_N_SWITCHES,
   N_PROPS = PROP_ABILITIES + WAKHAN_N_ABILITIES
 } WakhanSessionProperty;
-
-#define N_FLAGS (PROP_ABILITIES - PROP_FIND_OPEN)
 
 struct _WakhanSession
 {
@@ -47,15 +37,11 @@ struct _WakhanSession
   WakhanNote      *selected_note;
   WakhanSection   *section; /* borrowed from the study */
   WakhanTimeView   view;
-  gboolean         flags[N_FLAGS]; /* from PROP_FIND_OPEN on */
+  gboolean         switches[WAKHAN_N_SWITCHES];
   WakhanAbilities  last_notified;
 };
 
-static GParamSpec       *properties[N_PROPS];
-static const char *const flag_names[N_FLAGS] = {
-  "find-open", "outline-visible", "notes-visible", "timeline-visible", "title-in-view",
-  "solar-hijri", "dates-told", "found-hidden", "publications-shown", "text-order"
-};
+static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (WakhanSession, wakhan_session, G_TYPE_OBJECT)
 
@@ -72,22 +58,15 @@ notify (WakhanSession        *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[id]);
 }
 
-static gboolean *
-get_flag (WakhanSession        *self,
-          WakhanSessionProperty id)
-{
-  return &self->flags[id - PROP_FIND_OPEN];
-}
-
 static void
-set_flag (WakhanSession        *self,
-          WakhanSessionProperty id,
-          gboolean              value)
+turn (WakhanSession *self,
+      WakhanSwitch   which,
+      gboolean       on)
 {
-  if (*get_flag (self, id) == !!value)
+  if (self->switches[which] == !!on)
     return;
-  *get_flag (self, id) = !!value;
-  notify (self, id);
+  self->switches[which] = !!on;
+  notify (self, PROP_SWITCHES + which);
 }
 
 static void
@@ -154,9 +133,9 @@ wakhan_session_get_property (GObject    *object,
       g_value_set_boolean (value, (find_abilities (self) >> (id - PROP_ABILITIES)) & 1);
       return;
     }
-  if (id >= PROP_FIND_OPEN && id < PROP_ABILITIES)
+  if (id >= PROP_SWITCHES && id < PROP_ABILITIES)
     {
-      g_value_set_boolean (value, *get_flag (self, id));
+      g_value_set_boolean (value, self->switches[id - PROP_SWITCHES]);
       return;
     }
   switch ((WakhanSessionProperty) id)
@@ -193,6 +172,24 @@ wakhan_session_get_property (GObject    *object,
     }
 }
 
+/* What finds is open in a text alone: its bar would take the keyboard out of sight. */
+static void
+set_switch (WakhanSession *self,
+            WakhanSwitch   which,
+            gboolean       on)
+{
+  if (which == WAKHAN_SWITCH_FIND_OPEN)
+    {
+      wakhan_navigator_end_hits (self->navigator);
+      on = on && self->study;
+    }
+  turn (self, which, on);
+  if (which == WAKHAN_SWITCH_FOUND_HIDDEN || which == WAKHAN_SWITCH_PUBLICATIONS_SHOWN)
+    wakhan_session_dates_apply (self);
+  else if (which == WAKHAN_SWITCH_TEXT_ORDER)
+    wakhan_event_sieve_set_text_order (wakhan_session_get_sieve (self), on);
+}
+
 static void
 wakhan_session_set_property (GObject      *object,
                              guint         id,
@@ -201,14 +198,9 @@ wakhan_session_set_property (GObject      *object,
 {
   WakhanSession *self = WAKHAN_SESSION (object);
 
-  if (id > PROP_FIND_OPEN && id < PROP_ABILITIES)
+  if (id >= PROP_SWITCHES && id < PROP_ABILITIES)
     {
-      set_flag (self, id, g_value_get_boolean (value));
-      if (id == PROP_FOUND_HIDDEN || id == PROP_PUBLICATIONS_SHOWN)
-        wakhan_session_dates_apply (self);
-      else if (id == PROP_TEXT_ORDER)
-        wakhan_event_sieve_set_text_order (wakhan_session_get_sieve (self),
-                                           g_value_get_boolean (value));
+      set_switch (self, id - PROP_SWITCHES, g_value_get_boolean (value));
       return;
     }
   switch ((WakhanSessionProperty) id)
@@ -221,10 +213,6 @@ wakhan_session_set_property (GObject      *object,
       break;
     case PROP_SELECTED_NOTE:
       wakhan_session_set_selected_note (self, g_value_get_object (value));
-      break;
-    case PROP_FIND_OPEN: /* in a text: the bar would take the keyboard out of sight */
-      wakhan_navigator_end_hits (self->navigator);
-      set_flag (self, id, g_value_get_boolean (value) && self->study);
       break;
     case PROP_REVIEW:
       wakhan_session_set_review (self, g_value_get_object (value));
@@ -253,9 +241,9 @@ install_properties (GObjectClass *klass)
     g_param_spec_uint ("selection-start", NULL, NULL, 0, G_MAXUINT, 0, read);
   properties[PROP_SELECTION_END] =
     g_param_spec_uint ("selection-end", NULL, NULL, 0, G_MAXUINT, 0, read);
-  for (guint i = 0; i < N_FLAGS; i++)
-    properties[PROP_FIND_OPEN + i] = g_param_spec_boolean (
-      flag_names[i], NULL, NULL, g_str_has_suffix (flag_names[i], "-visible"), both);
+  for (guint i = 0; i < WAKHAN_N_SWITCHES; i++)
+    properties[PROP_SWITCHES + i] = g_param_spec_boolean (
+      wakhan_switch_get_name (i), NULL, NULL, wakhan_switch_is_on_at_first (i), both);
   properties[PROP_REVIEW] =
     g_param_spec_object ("review", NULL, NULL, WAKHAN_TYPE_DATE_REVIEW, both);
   properties[PROP_VIEW_START] =
@@ -315,9 +303,8 @@ follow_navigator (WakhanSession *self)
 static void
 wakhan_session_init (WakhanSession *self)
 {
-  *get_flag (self, PROP_OUTLINE_VISIBLE) = TRUE;
-  *get_flag (self, PROP_NOTES_VISIBLE) = TRUE;
-  *get_flag (self, PROP_TIMELINE_VISIBLE) = TRUE;
+  for (guint i = 0; i < WAKHAN_N_SWITCHES; i++)
+    self->switches[i] = wakhan_switch_is_on_at_first (i);
   self->notebook_signals = wakhan_session_notebook_signals_new (self);
   self->timeline_signals = wakhan_session_timeline_signals_new (self);
   g_signal_group_connect_swapped (self->notebook_signals, "notify", G_CALLBACK (update_abilities),
@@ -368,12 +355,12 @@ wakhan_session_set_study (WakhanSession *self,
   if (study)
     wakhan_study_follow_text (study);
   else
-    set_flag (self, PROP_FIND_OPEN, FALSE);
+    turn (self, WAKHAN_SWITCH_FIND_OPEN, FALSE);
   notify (self, PROP_STUDY);
   notify (self, PROP_SECTION);
   wakhan_navigator_reset (self->navigator);
   wakhan_session_set_view (self, 0, 0);
-  set_flag (self, PROP_TITLE_IN_VIEW, study && wakhan_study_title_begins_text (study));
+  turn (self, WAKHAN_SWITCH_TITLE_IN_VIEW, study && wakhan_study_title_begins_text (study));
   update_section (self);
   g_signal_group_set_target (self->notebook_signals, get_notebook (self));
   g_signal_group_set_target (self->timeline_signals,
