@@ -224,6 +224,14 @@ create_term (void)
   return wakhan_term_new ("id", "Name", "Meaning", NULL);
 }
 
+static gpointer
+create_event_grouper (void)
+{
+  g_autoptr (WakhanEventSieve) sieve = wakhan_event_sieve_new ();
+
+  return wakhan_event_grouper_new (sieve);
+}
+
 /* Every GObject type of src/core. */
 static const struct
 {
@@ -239,6 +247,7 @@ static const struct
   { "wakhan_event", create_event },
   { "wakhan_event_draft", create_event_draft },
   { "wakhan_event_filter", (gpointer (*) (void)) wakhan_event_filter_new },
+  { "wakhan_event_grouper", create_event_grouper },
   { "wakhan_event_sieve", (gpointer (*) (void)) wakhan_event_sieve_new },
   { "wakhan_file_watch", create_watch },
   { "wakhan_history", (gpointer (*) (void)) wakhan_history_new },
@@ -267,13 +276,16 @@ static const struct
 /* A value other than the one that the property has now. */
 static void
 choose_other_value (GObject    *object,
-                    GParamSpec *pspec G_GNUC_UNUSED,
+                    GParamSpec *pspec,
                     GValue     *value)
 {
   static const char *const list[] = { "one", "two", NULL };
   const GType              type = G_VALUE_TYPE (value);
 
-  if (type == G_TYPE_STRING)
+  if (g_str_equal (pspec->name, "grouping"))
+    g_value_set_string (
+      value, g_strcmp0 (g_value_get_string (value), "actor") == 0 ? "category" : "actor");
+  else if (type == G_TYPE_STRING)
     g_value_set_string (
       value, g_strcmp0 (g_value_get_string (value), "other words") == 0 ? "words" : "other words");
   else if (type == G_TYPE_BOOLEAN)

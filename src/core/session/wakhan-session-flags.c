@@ -44,6 +44,7 @@ wakhan_session_flags_store (GKeyFile      *keys,
   g_return_if_fail (WAKHAN_IS_SESSION (session));
 
   store_filter (keys, group, session);
+  wakhan_event_grouper_store (wakhan_session_get_grouper (session), keys, group);
   for (gsize i = 0; i < G_N_ELEMENTS (flags); i++)
     {
       gboolean value = FALSE;
@@ -68,6 +69,7 @@ wakhan_session_flags_restore (GKeyFile      *keys,
 
   filter = g_key_file_get_string_list (keys, group, FILTER_KEY, NULL, NULL);
   wakhan_event_filter_take_strv (get_filter (session), (const char *const *) filter);
+  wakhan_event_grouper_restore (wakhan_session_get_grouper (session), keys, group);
   for (gsize i = 0; i < G_N_ELEMENTS (flags); i++)
     g_object_set (session, flags[i].property,
                   g_key_file_get_boolean (keys, group, flags[i].key, NULL), NULL);

@@ -3,6 +3,7 @@
 #include "wakhan-session-private.h"
 
 #define SIEVE "wakhan-event-sieve"
+#define GROUPER "wakhan-event-grouper"
 
 WakhanEventSieve *
 wakhan_session_get_sieve (WakhanSession *self)
@@ -20,13 +21,35 @@ wakhan_session_get_sieve (WakhanSession *self)
   return sieve;
 }
 
+WakhanEventGrouper *
+wakhan_session_get_grouper (WakhanSession *self)
+{
+  WakhanEventGrouper *grouper;
+
+  g_return_val_if_fail (WAKHAN_IS_SESSION (self), NULL);
+
+  grouper = g_object_get_data (G_OBJECT (self), GROUPER);
+  if (!grouper)
+    {
+      grouper = wakhan_event_grouper_new (wakhan_session_get_sieve (self));
+      g_object_set_data_full (G_OBJECT (self), GROUPER, grouper, g_object_unref);
+    }
+  return grouper;
+}
+
 void
 wakhan_session_sieve_follow (WakhanSession *self,
                              gboolean       is_same)
 {
-  WakhanEventSieve *sieve = wakhan_session_get_sieve (self);
+  WakhanEventSieve   *sieve = wakhan_session_get_sieve (self);
+  WakhanEventGrouper *grouper = wakhan_session_get_grouper (self);
 
   if (!is_same)
-    wakhan_event_filter_clear (wakhan_event_sieve_get_filter (sieve), WAKHAN_N_CRITERIA);
+    {
+      wakhan_event_grouper_set_study (grouper, NULL); /* its groups are not the next one's */
+      wakhan_event_filter_clear (wakhan_event_sieve_get_filter (sieve), WAKHAN_N_CRITERIA);
+      wakhan_event_grouper_restore (grouper, NULL, NULL);
+    }
   wakhan_event_sieve_set_study (sieve, wakhan_session_get_study (self));
+  wakhan_event_grouper_set_study (grouper, wakhan_session_get_study (self));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wakhan-date-review.h"
+#include "wakhan-event-grouper.h"
 #include "wakhan-event-sieve.h"
 #include "wakhan-navigator.h"
 #include "wakhan-study.h"
@@ -66,6 +67,14 @@ WakhanNavigator *wakhan_session_get_navigator (WakhanSession *self);
  *   session lives; another study begins without one
  */
 WakhanEventSieve *wakhan_session_get_sieve (WakhanSession *self);
+
+/**
+ * wakhan_session_get_grouper:
+ *
+ * Returns: (transfer none): how this window groups events, for as long as the session lives;
+ *   another study begins without groups
+ */
+WakhanEventGrouper *wakhan_session_get_grouper (WakhanSession *self);
 
 /**
  * wakhan_session_get_section:

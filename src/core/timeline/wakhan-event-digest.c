@@ -35,6 +35,7 @@ typedef struct
   gsize  text_end;   /* in the texts; one begins where that of the event before ends */
   guint  actors_end; /* in the actors, likewise */
   guint  category;   /* its number among the names */
+  guint  teller;     /* likewise */
   guint8 flags;
 } Record;
 
@@ -51,8 +52,7 @@ struct _WakhanEventDigest
   GArray         *records; /* Record, as the positions */
   GString        *texts;   /* folded, a line an event */
   GArray         *actors;  /* guint, numbers of actors */
-  Names           actor_names;
-  Names           category_names;
+  Names           names[WAKHAN_N_DIGEST_FACETS];
   guint8          flags; /* of any event */
 };
 
@@ -113,8 +113,8 @@ wakhan_event_digest_new (WakhanTimeline *timeline)
   self->records = g_array_new (FALSE, FALSE, sizeof (Record));
   self->texts = g_string_new (NULL);
   self->actors = g_array_new (FALSE, FALSE, sizeof (guint));
-  init_names (&self->actor_names);
-  init_names (&self->category_names);
+  for (guint i = 0; i < WAKHAN_N_DIGEST_FACETS; i++)
+    init_names (&self->names[i]);
   return self;
 }
 
@@ -125,8 +125,8 @@ wakhan_event_digest_free (WakhanEventDigest *self)
   g_array_unref (self->records);
   g_string_free (self->texts, TRUE);
   g_array_unref (self->actors);
-  clear_names (&self->actor_names);
-  clear_names (&self->category_names);
+  for (guint i = 0; i < WAKHAN_N_DIGEST_FACETS; i++)
+    clear_names (&self->names[i]);
   g_free (self);
 }
 
@@ -145,6 +145,16 @@ find_flags (WakhanEventDigest *self,
   if (wakhan_timeline_get_related (self->timeline, event, WAKHAN_RELATION_DISPUTED_BY))
     flags |= DISPUTED;
   return flags;
+}
+
+static const char *
+get_teller (Flags flags)
+{
+  gsize i = 0;
+
+  while (!(flags & tellers[i].flag))
+    i++;
+  return tellers[i].teller;
 }
 
 static void
@@ -176,11 +186,13 @@ read_event (WakhanEventDigest *self,
   append_text (self, event);
   for (const char *const *actor = wakhan_event_get_actors (event); *actor; actor++)
     {
-      const guint number = count_name (&self->actor_names, *actor);
+      const guint number = count_name (&self->names[WAKHAN_DIGEST_ACTORS], *actor);
 
       g_array_append_val (self->actors, number);
     }
-  record.category = count_name (&self->category_names, wakhan_event_get_category (event));
+  record.category =
+    count_name (&self->names[WAKHAN_DIGEST_CATEGORIES], wakhan_event_get_category (event));
+  record.teller = count_name (&self->names[WAKHAN_DIGEST_TELLERS], get_teller (record.flags));
   record.text_end = self->texts->len;
   record.actors_end = self->actors->len;
   self->flags |= record.flags;
@@ -307,11 +319,11 @@ read_condition (WakhanEventDigest          *self,
   switch (condition->criterion)
     {
     case WAKHAN_CRITERION_CATEGORY:
-      number = find_number (&self->category_names, condition->value);
+      number = find_number (&self->names[WAKHAN_DIGEST_CATEGORIES], condition->value);
       g_array_append_val (question->categories, number);
       break;
     case WAKHAN_CRITERION_ACTOR:
-      number = find_number (&self->actor_names, condition->value);
+      number = find_number (&self->names[WAKHAN_DIGEST_ACTORS], condition->value);
       g_array_append_val (question->actors, number);
       break;
     case WAKHAN_CRITERION_TOLD_BY:
@@ -440,13 +452,13 @@ list_names (const Names *names)
 GArray *
 wakhan_event_digest_list_categories (WakhanEventDigest *self)
 {
-  return list_names (&self->category_names);
+  return list_names (&self->names[WAKHAN_DIGEST_CATEGORIES]);
 }
 
 GArray *
 wakhan_event_digest_list_actors (WakhanEventDigest *self)
 {
-  return list_names (&self->actor_names);
+  return list_names (&self->names[WAKHAN_DIGEST_ACTORS]);
 }
 
 gboolean
@@ -454,4 +466,28 @@ wakhan_event_digest_has_teller (WakhanEventDigest *self,
                                 const char        *teller)
 {
   return (self->flags & find_teller (teller)) != 0;
+}
+
+const GArray *
+wakhan_event_digest_get_names (WakhanEventDigest *self,
+                               WakhanDigestFacet  facet)
+{
+  return self->names[facet].names;
+}
+
+const guint *
+wakhan_event_digest_get_numbers (WakhanEventDigest *self,
+                                 WakhanDigestFacet  facet,
+                                 guint              position,
+                                 guint             *n_numbers)
+{
+  const Record *record = &g_array_index (self->records, Record, position);
+  const guint   first =
+    position > 0 && position < self->records->len ? record[-1].actors_end : 0;
+
+  *n_numbers = position < self->records->len;
+  if (*n_numbers == 0 || facet != WAKHAN_DIGEST_ACTORS)
+    return facet == WAKHAN_DIGEST_TELLERS ? &record->teller : &record->category;
+  *n_numbers = record->actors_end - first;
+  return &g_array_index (self->actors, guint, first);
 }

@@ -22,6 +22,15 @@ typedef struct
   guint       n_events;
 } WakhanDigestName;
 
+/* What events have names of. */
+typedef enum
+{
+  WAKHAN_DIGEST_ACTORS,
+  WAKHAN_DIGEST_CATEGORIES,
+  WAKHAN_DIGEST_TELLERS,
+  WAKHAN_N_DIGEST_FACETS
+} WakhanDigestFacet;
+
 /**
  * wakhan_event_digest_new:
  * @timeline: (transfer none): nothing is read of it yet
@@ -79,6 +88,28 @@ GArray *wakhan_event_digest_list_actors (WakhanEventDigest *self);
  */
 gboolean wakhan_event_digest_has_teller (WakhanEventDigest *self,
                                          const char        *teller);
+
+/**
+ * wakhan_event_digest_get_names:
+ *
+ * Returns: (transfer none) (element-type WakhanDigestName): by their numbers, as many as were read;
+ *   0 is none; tellers are the values of %WAKHAN_CRITERION_TOLD_BY
+ */
+const GArray *wakhan_event_digest_get_names (WakhanEventDigest *self,
+                                             WakhanDigestFacet  facet);
+
+/**
+ * wakhan_event_digest_get_numbers:
+ * @position: of the timeline
+ * @n_numbers: (out): 0 where the event is not read yet
+ *
+ * Returns: (transfer none) (array length=n_numbers): of the names that the event there has, in its
+ *   order; 0 is none
+ */
+const guint *wakhan_event_digest_get_numbers (WakhanEventDigest *self,
+                                              WakhanDigestFacet  facet,
+                                              guint              position,
+                                              guint             *n_numbers);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanEventDigest, wakhan_event_digest_free)
 
