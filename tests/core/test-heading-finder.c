@@ -17,26 +17,36 @@ clear_paragraph (gpointer data)
   g_free (paragraph->key);
 }
 
-/* The levels of these paragraphs as figures, 0 for what is no heading. A “=” before one underlines
- * it. */
-static char *
-mark (const char *const *words)
+/* A “=” before one underlines it, a “+” leaves more room above it. */
+static GArray *
+create_marked (const char *const *words)
 {
-  g_autoptr (GArray)  paragraphs = g_array_new (FALSE, TRUE, sizeof (WakhanPlainParagraph));
-  g_autoptr (GString) levels = g_string_new (NULL);
+  GArray *paragraphs = g_array_new (FALSE, TRUE, sizeof (WakhanPlainParagraph));
 
   g_array_set_clear_func (paragraphs, clear_paragraph);
   for (; *words; words++)
     {
       const gboolean       is_marked = **words == '=';
-      WakhanPlainParagraph paragraph = { .words = g_strdup (*words + is_marked),
+      const gboolean       is_set_off = **words == '+';
+      WakhanPlainParagraph paragraph = { .words = g_strdup (*words + is_marked + is_set_off),
                                          .n_lines = 1,
+                                         .n_blank = is_set_off ? 3 : 1,
                                          .mark = is_marked };
 
       paragraph.n_characters = g_utf8_strlen (paragraph.words, -1);
       g_array_append_val (paragraphs, paragraph);
     }
   wakhan_heading_finder_mark (paragraphs, NULL);
+  return paragraphs;
+}
+
+/* The levels of these paragraphs as figures, 0 for what is no heading. */
+static char *
+mark (const char *const *words)
+{
+  g_autoptr (GArray)  paragraphs = create_marked (words);
+  g_autoptr (GString) levels = g_string_new (NULL);
+
   for (guint i = 0; i < paragraphs->len; i++)
     {
       const WakhanPlainParagraph *paragraph = &g_array_index (paragraphs, WakhanPlainParagraph, i);
@@ -74,6 +84,17 @@ test_levels (void)
     { { BODY, "1. Bread", "2. Salt", "3. Tea", BODY }, "00000" },
     /* Who speaks in a play. */
     { { "Over the Pass", BODY, "GUIDE", BODY, "GUIDE", BODY, "GUIDE", BODY }, "10000000" },
+    /* Who tells each chapter. */
+    { { "Over the Pass", "+ANNA", BODY BODY, "+TOM", BODY BODY, "+ANNA", BODY BODY, "+ANNA",
+        BODY BODY },
+      "120202020" },
+    /* Below a title page, above a picture. */
+    { { "OVER THE PASS", "WITH TWELVE PICTURES", "+THE STORY OF THE VALLEY", "[A valley]", BODY },
+      "10200" },
+    /* A letter without a salutation. */
+    { { "LETTERS OF A GUIDE", "+TO HER SISTER", "Darvo, May 3, 1802.", BODY, "+TO ANNA HALE",
+        "Darvo, June 3, 1802.", BODY },
+      "1200200" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -88,11 +109,35 @@ test_levels (void)
     }
 }
 
+/* A sentence on what a chapter tells is its title, and the like of it below the next number. */
+static void
+test_old_titles (void)
+{
+  static const char *const words[] = {
+    "+Chapter the First.", "In which the guide is born, and leaves.", BODY,
+    "+Chapter the Second.", "Of salt; and how it was carried", BODY,
+    "+Chapter the Third.", "A chapter that may be left out.", BODY,
+    "+Chapter the Fourth.", "How it ended.", BODY,
+    "+Chapter the Fifth.", "It rained. Nobody came.", BODY, NULL
+  };
+  static const gboolean is_title[] = { TRUE, TRUE, TRUE, TRUE, FALSE };
+  g_autoptr (GArray)    paragraphs = create_marked (words);
+
+  for (guint i = 0; i < paragraphs->len; i += 3)
+    {
+      g_assert_true (wakhan_plain_paragraphs_get (paragraphs, i)->is_heading);
+      g_assert_cmpint (wakhan_plain_paragraphs_get (paragraphs, i + 1)->is_taken, ==,
+                       is_title[i / 3]);
+      g_assert_false (wakhan_plain_paragraphs_get (paragraphs, i + 1)->is_heading);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/heading-finder/levels", test_levels);
+  g_test_add_func ("/heading-finder/old-titles", test_old_titles);
   return g_test_run ();
 }

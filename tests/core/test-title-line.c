@@ -32,6 +32,14 @@ test_kinds (void)
     { "Figure 2 The pass", WAKHAN_TITLE_NONE },
     { "The first valley ..... 12", WAKHAN_TITLE_NONE },
     { "V. S. Naipaul", WAKHAN_TITLE_NONE },
+    { "J. Hale, Member of the Council", WAKHAN_TITLE_NONE },
+    { "Photograph: A. Hale/The Pass", WAKHAN_TITLE_NONE },
+    { "The valley; it was deep", WAKHAN_TITLE_NONE },
+    { "Anna; or, The Valley", WAKHAN_TITLE_PLAIN },
+    { "ANNA; OR, THE VALLEY", WAKHAN_TITLE_CAPITALS },
+    { "In camp, 1.8.1914", WAKHAN_TITLE_NONE },
+    { "[14] To his brother", WAKHAN_TITLE_NUMBERED },
+    { "[14] Hale, p. 12", WAKHAN_TITLE_NONE },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)

@@ -6,9 +6,10 @@
 
 #include "wakhan-case.h"
 
-#define LEAST_FIGURES 3
-#define LONGEST_TITLE \
-  80                 /* characters, in small letters; a longer one says what the chapter holds */
+#define LEAST_OF_RULE 3
+#define LONGEST_TITLE 80        /* characters, in small letters; a longer one is a synopsis */
+#define LONGEST_DESCRIPTION 250 /* characters: "In which the mule refuses a bridge." */
+#define MOST_LINES 4
 #define LONG_POEM 10 /* lines: its number is not that of a stanza */
 
 static gboolean
@@ -51,7 +52,7 @@ are_headings (GArray *paragraphs)
                          !wakhan_plain_paragraph_ends_sentence (before);
       last = paragraph->line.figure;
     }
-  return n_figures >= LEAST_FIGURES && n_next * 10 >= n_figures * 7 &&
+  return n_figures >= LEAST_OF_RULE && n_next * 10 >= n_figures * 7 &&
          n_interruptions * 6 <= n_figures;
 }
 
@@ -94,6 +95,41 @@ drop_numbers (GArray *paragraphs)
       wakhan_plain_paragraphs_get (paragraphs, i)->is_heading = FALSE;
 }
 
+static gboolean
+is_bare (const WakhanPlainParagraph *paragraph)
+{
+  return paragraph->is_heading && paragraph->mark == 0 &&
+         paragraph->line.kind == WAKHAN_TITLE_NUMBERED && paragraph->line.is_bare;
+}
+
+/* A single sentence that may say what a chapter tells. */
+static gboolean
+is_description (const WakhanPlainParagraph *paragraph)
+{
+  const char *stop = strpbrk (paragraph->words, ".!?");
+
+  return paragraph->mark == 0 && !paragraph->is_line && !paragraph->is_outside &&
+         paragraph->n_lines <= MOST_LINES && paragraph->n_characters <= LONGEST_DESCRIPTION &&
+         g_unichar_isupper (g_utf8_get_char (paragraph->words)) &&
+         !strstr (paragraph->words, "--") && !strstr (paragraph->words, "—") &&
+         (!stop || stop[1] == '\0');
+}
+
+/* "In which the mule refuses a bridge.", "Of sledges, and how they were drawn" */
+static gboolean
+is_old_title (const WakhanPlainParagraph *paragraph)
+{
+  static const char *const starts[] = { "In which ", "IN WHICH ", "Wherein ", "Of ", "How ",
+                                        "Containing ", "CONTAINING ", "Concerning ", "Showing ",
+                                        "Shewing ", "Treating of ", "Treats of ", "Being ",
+                                        "What ", "Giving " };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (starts); i++)
+    if (g_str_has_prefix (paragraph->words, starts[i]))
+      return is_description (paragraph);
+  return FALSE;
+}
+
 /* The title of the bare number at @position, or NULL. */
 static WakhanPlainParagraph *
 find_title (GArray *paragraphs,
@@ -103,9 +139,10 @@ find_title (GArray *paragraphs,
   WakhanPlainParagraph       *title =
     position + 2 < paragraphs->len ? wakhan_plain_paragraphs_get (paragraphs, position + 1) : NULL;
 
-  if (!title || !number->is_heading || number->mark > 0 ||
-      number->line.kind != WAKHAN_TITLE_NUMBERED || !number->line.is_bare)
+  if (!title || !is_bare (number))
     return NULL;
+  if (number->line.is_named && is_old_title (title))
+    return title;
   if ((title->n_lines > 1 || title->n_characters > LONGEST_TITLE ||
        number->line.rank == WAKHAN_TITLE_RANK_VOLUME) &&
       title->line.kind != WAKHAN_TITLE_CAPITALS)
@@ -136,6 +173,22 @@ is_above_synopsis (GArray *paragraphs,
     return strstr (after->words, "—") || strstr (after->words, "--");
   return after->line.kind == WAKHAN_TITLE_PLAIN &&
          (after->n_lines > 1 || after->n_characters > LONGEST_TITLE);
+}
+
+/* Among chapters of which some have such titles any sentence alone below the number is one, where
+ * the text follows it. */
+static WakhanPlainParagraph *
+find_description (GArray *paragraphs,
+                  guint   position)
+{
+  const WakhanPlainParagraph *number = wakhan_plain_paragraphs_get (paragraphs, position);
+  WakhanPlainParagraph       *title;
+
+  if (position + 2 >= paragraphs->len || !is_bare (number) || !number->line.is_named ||
+      !wakhan_plain_paragraph_is_prose (wakhan_plain_paragraphs_get (paragraphs, position + 2)))
+    return NULL;
+  title = wakhan_plain_paragraphs_get (paragraphs, position + 1);
+  return is_description (title) ? title : NULL;
 }
 
 static void
@@ -207,21 +260,38 @@ count_titles (GArray *paragraphs)
   return classes;
 }
 
+static guint
+count_old_titles (GArray *paragraphs)
+{
+  guint n_titles = 0;
+
+  for (guint i = 0; i + 1 < paragraphs->len; i++)
+    n_titles += is_bare (wakhan_plain_paragraphs_get (paragraphs, i)) &&
+                wakhan_plain_paragraphs_get (paragraphs, i)->line.is_named &&
+                is_old_title (wakhan_plain_paragraphs_get (paragraphs, i + 1));
+  return n_titles;
+}
+
 void
 wakhan_number_heads_settle (GArray *paragraphs)
 {
   g_autoptr (GHashTable) classes = NULL;
+  gboolean               has_old_titles;
 
   g_return_if_fail (paragraphs != NULL);
 
   drop_numbers (paragraphs);
   classes = count_titles (paragraphs);
+  has_old_titles = count_old_titles (paragraphs) >= LEAST_OF_RULE;
   for (guint i = 0; i < paragraphs->len; i++)
     {
       WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);
       WakhanPlainParagraph *title = find_title (paragraphs, i);
-      g_autofree char *class = title ? dup_class (paragraph) : NULL;
+      g_autofree char *class = NULL;
 
+      if (!title && has_old_titles)
+        title = find_description (paragraphs, i);
+      class = title ? dup_class (paragraph) : NULL;
       if (title && GPOINTER_TO_INT (g_hash_table_lookup (classes, class)) > 0)
         take_title (paragraph, title);
       else if (is_above_synopsis (paragraphs, i))

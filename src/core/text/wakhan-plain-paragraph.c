@@ -61,10 +61,25 @@ wakhan_plain_paragraphs_count_blank (GArray *paragraphs)
   return n_blank;
 }
 
+/* "TO HER SISTER" above "Louth, 7 January 1802.": some letters have no salutation. */
+static gboolean
+is_address_above_day (GArray *paragraphs,
+                      guint   position)
+{
+  const char *words = wakhan_plain_paragraphs_get (paragraphs, position)->words;
+
+  return position + 1 < paragraphs->len &&
+         wakhan_plain_paragraphs_get (paragraphs, position + 1)->line.is_day &&
+         (g_ascii_strncasecmp (words, "to ", 3) == 0 ||
+          g_ascii_strncasecmp (words, "from ", 5) == 0);
+}
+
 gboolean
 wakhan_plain_paragraphs_head_letter (GArray *paragraphs,
                                      guint   position)
 {
+  if (is_address_above_day (paragraphs, position))
+    return TRUE;
   for (guint i = position + 1; i < MIN (paragraphs->len, position + 2 + MOST_ABOVE_LETTER); i++)
     {
       const WakhanPlainParagraph *paragraph = wakhan_plain_paragraphs_get (paragraphs, i);

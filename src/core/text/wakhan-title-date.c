@@ -87,8 +87,8 @@ is_date (const char *words)
          ((n_years && n_days) || (n_names && n_days) || (n_names == 1 && n_years));
 }
 
-/* "Friday (February 4, 1813)", "October 9, O. S. 1746", "Tuesday morning": when a letter was
- * written */
+/* "Friday (February 4, 1813)", "October 9, O. S. 1746", "Tuesday morning", "1.8.1914": when a
+ * letter was written */
 static gboolean
 is_day (const char *words)
 {
@@ -99,6 +99,8 @@ is_day (const char *words)
     "года", "um", "uhr", "matin", "soir", NULL
   };
   guint n_names = 0;
+  guint n_years = 0;
+  guint n_figures = 0;
 
   for (const char *at = words; *at;)
     {
@@ -108,13 +110,15 @@ is_day (const char *words)
       g_autofree char *word = g_strndup (at, letters);
 
       n_names += name > 0;
+      n_years += digits == 4;
+      n_figures += digits > 0;
       if (digits > 4 ||
           (digits == 0 && name == 0 && letters > 0 && !wakhan_case_is_one_of (word, others)))
         return FALSE;
       at += digits > 0 ? digits : MAX (name, letters);
       at += strspn (at, " ,.-/;:()[]'_");
     }
-  return n_names > 0;
+  return n_names > 0 || (n_years == 1 && n_figures == 3);
 }
 
 gboolean

@@ -294,6 +294,8 @@ wakhan_title_finder_drop_title_page (GArray *paragraphs,
   last = end - 1;
   if (last > title && is_stanza_number (wakhan_plain_paragraphs_get (paragraphs, last)))
     last--;
+  while (last > title && *wakhan_plain_paragraphs_get (paragraphs, last)->words == '[')
+    last--; /* a picture between the heading and its text */
   if (wakhan_plain_paragraphs_get (paragraphs, end)->is_heading)
     last = end;
   for (guint i = title + 1; i < last; i++)

@@ -162,18 +162,29 @@ ends_with_pages (const char *words)
          strspn (at, ", ") + 4 > strcspn (at + strspn (at, ", "), "-,") + strspn (at, ", ");
 }
 
-/* "V. S. Naipaul", "EDITH F. CAREY." */
+/* "The ford; it was deep", but no "Clara; or, The Ford" */
+static gboolean
+holds_clauses (const char *words)
+{
+  for (const char *at = strstr (words, "; "); at; at = strstr (at + 1, "; "))
+    if (g_ascii_strncasecmp (at + 2, "or", 2) != 0 || g_ascii_isalpha (at[4]))
+      return TRUE;
+  return FALSE;
+}
+
+/* "V. S. Naipaul", "EDITH F. CAREY.", "J. Hale, Member of the Council" */
 static gboolean
 is_name (const char *words)
 {
   static const char *const small[] = {
     "a", "an", "at", "from", "in", "of", "on", "the", "to", NULL
   };
-  g_auto (GStrv) parts = g_strsplit (words, " ", -1);
-  const guint    n_parts = g_strv_length (parts);
-  guint          n_initials = 0;
+  g_autofree char *name = g_strndup (words, strcspn (words, ","));
+  g_auto (GStrv)   parts = g_strsplit (name, " ", -1);
+  const guint      n_parts = g_strv_length (parts);
+  guint            n_initials = 0;
 
-  if (n_parts > 4 || wakhan_case_is_one_of (parts[0], small))
+  if (n_parts == 0 || n_parts > 4 || wakhan_case_is_one_of (parts[0], small))
     return FALSE;
   for (guint i = 0; i < n_parts; i++)
     {
@@ -228,7 +239,7 @@ read_words (WakhanTitleLine *self,
 
   if (counts->n_characters > LONGEST_TITLE || counts->n_words > MOST_WORDS)
     return;
-  if (strchr (words, '\t') || strstr (words, "  ") || strstr (words, "; ") ||
+  if (strchr (words, '\t') || strstr (words, "  ") || holds_clauses (words) ||
       strstr (words, "! [") || strstr (words, "? [") || ends_with_pages (words) ||
       (counts->n_lower > 0 && holds_sentences (words)))
     return;

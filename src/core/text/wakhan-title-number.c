@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "wakhan-case.h"
+#include "wakhan-prefix.h"
 
 typedef struct
 {
@@ -383,21 +384,32 @@ read_roman (WakhanTitleLine *self,
   return take_rest (self, rest, WAKHAN_TITLE_RANK_SECTION);
 }
 
-/* "1.3 Sources", "§ 2. Roads", "(3) Sources" */
+/* "To his brother", "From the same": whom a letter was sent to or came from */
+static gboolean
+names_person (const char *words)
+{
+  words += strspn (words, " ");
+  return wakhan_has_prefix (words, "To ") || wakhan_has_prefix (words, "From ");
+}
+
+/* "1.3 Sources", "§ 2. Roads", "(3) Sources", "[14] To Anna", but no "[14] Hale, p. 12" */
 static gboolean
 read_decimal (WakhanTitleLine *self,
               const char      *words)
 {
-  const char *start = words + (g_str_has_prefix (words, "§") ? strlen ("§") : *words == '(');
-  gsize       digits;
-  guint       rank = WAKHAN_TITLE_RANK_SECTION;
+  const char *start =
+    words + (g_str_has_prefix (words, "§") ? strlen ("§") : *words == '(' || *words == '[');
+  gsize digits;
+  guint rank = WAKHAN_TITLE_RANK_SECTION;
 
   start += strspn (start, " ");
   digits = strspn (start, "0123456789.");
   if (!g_ascii_isdigit (*start) || digits > 8 ||
       (digits > 2 && !memchr (start, '.', digits) && *start != *words))
     return FALSE;
-  if (start != words && start[digits] == ')')
+  if (*words == '[' && (start[digits] != ']' || !names_person (start + digits + 1)))
+    return FALSE;
+  if (start != words && start[digits] && strchr (")]", start[digits]))
     digits++;
   if (!g_ascii_isspace (start[digits]) && !(start[digits] == '-' && start[digits - 1] == '.') &&
       !g_str_has_prefix (start + digits, "—"))

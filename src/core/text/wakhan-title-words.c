@@ -10,7 +10,8 @@
 /* clang-format off */
 static const char *const labels[] = {
   "title", "author", "authors", "editor", "translator", "illustrator", "release date", "language",
-  "credit", "credits", "source", "sources", "photo", "image", "picture", "from", "to", "cc",
+  "credit", "credits", "source", "sources", "photo", "photos", "photograph", "photographs",
+  "photography", "illustration", "video", "image", "picture", "from", "to", "cc",
   "subject", "date", "sent", "isbn", "url", "keywords", "tags", "category", "published", "posted",
   "updated", "produced by", "photo credit", "image credit", "original publication", NULL,
 };
