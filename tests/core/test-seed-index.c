@@ -10,10 +10,10 @@ list (const char *pattern,
 {
   g_autoptr (WakhanLetters)   sought = wakhan_letters_new (pattern);
   g_autoptr (WakhanLetters)   letters = wakhan_letters_new (text);
-  g_autoptr (WakhanSeedIndex) index = wakhan_seed_index_new ();
+  g_autoptr (WakhanSeedIndex) index = wakhan_seed_index_new (letters);
 
   wakhan_seed_index_add_pattern (index, sought);
-  wakhan_seed_index_read_text (index, letters, NULL);
+  wakhan_seed_index_read_text (index, NULL);
   return wakhan_seed_index_list_places (index, sought, place, places);
 }
 
@@ -60,15 +60,16 @@ test_many (void)
 {
   g_autoptr (GString)         text = g_string_new (NULL);
   g_autoptr (WakhanLetters)   letters = NULL;
-  g_autoptr (WakhanSeedIndex) index = wakhan_seed_index_new ();
+  g_autoptr (WakhanSeedIndex) index = NULL;
   guint                       places[WAKHAN_SEED_MOST_PLACES];
 
   for (guint i = 0; i < 3000; i++)
     g_string_append_printf (text, "\357\267\272%c%c", 'a' + i % 26, 'a' + i / 26 % 26);
   letters = wakhan_letters_new (text->str);
   g_assert_cmpuint (letters->n_letters, >, 2 * text->len);
+  index = wakhan_seed_index_new (letters);
   wakhan_seed_index_add_pattern (index, letters);
-  wakhan_seed_index_read_text (index, letters, NULL);
+  wakhan_seed_index_read_text (index, NULL);
   for (guint i = 0; i + 7 <= letters->n_letters; i++)
     {
       const guint n_places = wakhan_seed_index_list_places (index, letters, i, places);
@@ -80,6 +81,33 @@ test_many (void)
     }
 }
 
+/* Words that are gone take no room, be they as many as they like. */
+static void
+test_size (void)
+{
+  g_autoptr (GRand)           random = g_rand_new_with_seed (1999);
+  g_autoptr (GString)         text = g_string_new (NULL);
+  g_autoptr (WakhanLetters)   letters = NULL;
+  g_autoptr (WakhanSeedIndex) index = NULL;
+
+  for (guint i = 0; i < 20000; i++)
+    g_string_append_c (text, g_rand_int_range (random, 'a', 'z' + 1));
+  letters = wakhan_letters_new (text->str);
+  index = wakhan_seed_index_new (letters);
+  for (guint i = 0; i < 5000; i++)
+    {
+      g_autoptr (GString)       words = g_string_new (NULL);
+      g_autoptr (WakhanLetters) pattern = NULL;
+
+      for (guint k = 0; k < 100; k++)
+        g_string_append_c (words, g_rand_int_range (random, 'A', 'Z' + 1));
+      pattern = wakhan_letters_new (words->str);
+      wakhan_seed_index_add_pattern (index, pattern);
+    }
+  wakhan_seed_index_read_text (index, NULL);
+  g_assert_cmpuint (wakhan_seed_index_get_size (index), <, 4 * 5000 * 100);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -89,5 +117,6 @@ main (int    argc,
   g_test_add_func ("/seed-index/knows-nothing-of-what-is-too-short", test_short);
   g_test_add_func ("/seed-index/leaves-out-what-stands-everywhere", test_too_often);
   g_test_add_func ("/seed-index/has-room-for-as-many-as-there-are", test_many);
+  g_test_add_func ("/seed-index/takes-no-room-for-what-is-gone", test_size);
   return g_test_run ();
 }

@@ -80,7 +80,7 @@ read_text (WakhanAnchorFinder *self,
            GCancellable       *cancellable)
 {
   self->letters = wakhan_letters_new (wakhan_document_get_text (self->document));
-  self->seeds = wakhan_seed_index_new ();
+  self->seeds = wakhan_seed_index_new (self->letters);
   for (guint i = 0; i < sought->len && !g_cancellable_is_cancelled (cancellable); i++)
     {
       g_autoptr (WakhanAnchorPattern) pattern =
@@ -88,7 +88,7 @@ read_text (WakhanAnchorFinder *self,
 
       wakhan_seed_index_add_pattern (self->seeds, pattern->letters);
     }
-  wakhan_seed_index_read_text (self->seeds, self->letters, cancellable);
+  wakhan_seed_index_read_text (self->seeds, cancellable);
 }
 
 WakhanAnchorFinder *

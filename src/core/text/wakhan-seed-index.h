@@ -20,17 +20,21 @@ typedef struct _WakhanSeedIndex WakhanSeedIndex;
 
 /**
  * wakhan_seed_index_new:
+ * @text: that the patterns are looked for in; borrowed for as long as the index lives
+ *
+ * O(n) of @text; two bytes at most for each of its letters.
  *
  * Returns: (transfer full): an index without patterns
  */
-WakhanSeedIndex *wakhan_seed_index_new (void);
+WakhanSeedIndex *wakhan_seed_index_new (const WakhanLetters *text);
 
 void wakhan_seed_index_free (WakhanSeedIndex *self);
 
 /**
  * wakhan_seed_index_add_pattern:
  *
- * All patterns are added before the text is read. O(n); 22 to 43 bytes for each different seed.
+ * All patterns are added before the text is read. O(n); 22 to 43 bytes for each different seed that
+ * stands in the text, and for one in eight of the others at most.
  */
 void wakhan_seed_index_add_pattern (WakhanSeedIndex     *self,
                                     const WakhanLetters *pattern);
@@ -39,11 +43,17 @@ void wakhan_seed_index_add_pattern (WakhanSeedIndex     *self,
  * wakhan_seed_index_read_text:
  * @cancellable: (nullable): ends it early
  *
- * O(n) of @text; eight bytes at most for each of its letters.
+ * O(n) of the text; eight bytes at most for each of its letters.
  */
-void wakhan_seed_index_read_text (WakhanSeedIndex     *self,
-                                  const WakhanLetters *text,
-                                  GCancellable        *cancellable);
+void wakhan_seed_index_read_text (WakhanSeedIndex *self,
+                                  GCancellable    *cancellable);
+
+/**
+ * wakhan_seed_index_get_size:
+ *
+ * Returns: its memory in bytes, which the text bounds, and not the patterns
+ */
+gsize wakhan_seed_index_get_size (WakhanSeedIndex *self);
 
 /**
  * wakhan_seed_index_list_places:
