@@ -6,6 +6,7 @@
 
 #include "node-text.h"
 #include "remove-folder.h"
+#include "wakhan-notes-pane.h"
 #include "wakhan-reading-pane.h"
 #include "wakhan-study-loader.h"
 #include "wakhan-style.h"
@@ -326,6 +327,28 @@ test_text (gconstpointer theme)
   tear_down (&fixture);
 }
 
+/* A card that is placed, one whose words are in doubt, old beside new, and one whose words are
+ * gone, each with what can be done. */
+static void
+test_cards (gconstpointer theme)
+{
+  Fixture                fixture;
+  g_autofree char       *name = g_strconcat ("cards-", theme, NULL);
+  g_autoptr (WakhanNote) note = NULL;
+  WakhanNotebook        *notebook;
+
+  set_up (&fixture, g_object_new (WAKHAN_TYPE_NOTES_PANE, NULL), 1000, theme);
+  add_note (&fixture, "key", "above the weir", NULL);
+  notebook = wakhan_study_get_notebook (wakhan_session_get_study (fixture.session));
+  note = wakhan_note_copy (wakhan_notebook_find (notebook, "n-key"));
+  wakhan_note_set_text (note, "Who owned the meadow?");
+  wakhan_notebook_put (notebook, WAKHAN_CHANGE_EDIT, note);
+  add_edited_note (&fixture, "n-edited", "Those below said that there was");
+  add_edited_note (&fixture, "n-lost", "a bridge of boats");
+  check_picture (&fixture, "GtkListView", name);
+  tear_down (&fixture);
+}
+
 /* Dates that nobody has looked at: hollow, dashed and softer. */
 static void
 test_found (void)
@@ -422,6 +445,8 @@ main (int    argc,
   g_test_add_func ("/render-nodes/eras-right-to-left", test_mirrored_eras);
   g_test_add_data_func ("/render-nodes/the-text-in-light", "light", test_text);
   g_test_add_data_func ("/render-nodes/the-text-in-the-dark", "dark", test_text);
+  g_test_add_data_func ("/render-nodes/notes-in-light", "light", test_cards);
+  g_test_add_data_func ("/render-nodes/notes-in-the-dark", "dark", test_cards);
   for (gsize i = 0; i < G_N_ELEMENTS (themes); i++)
     {
       g_autofree char *path =
