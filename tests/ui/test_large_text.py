@@ -93,5 +93,14 @@ class LargeText(WakhanTest):
         self.assert_apart(buttons)
         self.assert_holds(self.app.frame, buttons)
 
+    def test_6_the_notes_of_a_narrow_window_stand_in_it(self):
+        self.app.press("ctrl+n")
+        note = self.app.find("text", "Note")
+        wait_until(lambda: min(note.extents[2:]) > 0, "the note")
+        things = [self.app.find("button", "New Note"), self.app.find(name="Tags"), note, *self.app.find("group", "Colours").find_all("button")]
+        self.assert_holds(self.app.frame, things)
+        self.assert_apart(things)
+        self.app.press("Escape")
+
 
 main()
