@@ -168,6 +168,19 @@ class Stops(FocusTest):
         self.assertEqual(len([name for role, name in there if role == "list-item" and ("thing" in name or "Another" in name)]), 1, there)
         self.assertEqual([len(stops) for stops in self.lists_in(there)], [1, 1], there)
 
+    def test_2_so_it_is_while_one_finds(self):
+        self.app.press("ctrl+f")
+        wait_until(lambda: self.focused() == ("entry", "Find in Text"), "the find bar")
+        wait_until(lambda: self.step() == ("button", "Match Case"), "its tools")
+        self.app.press("Right")
+        wait_until(lambda: self.focused() == ("button", "Whole Words"), "the next tool")
+        wait_until(lambda: self.step() == ("text", "Reading pane"), "the text behind them")
+        there = self.go_round("Tab")
+        print(f"# while one finds: {len(there)} presses")
+        self.assertLessEqual(len(there), self.MOST, there)
+        self.app.press("ctrl+f", "Escape")
+        wait_until(lambda: self.focused() == ("text", "Reading pane"), "the find bar to go")
+
     def test_3_arrows_walk_in_the_outline_and_the_mark_stays(self):
         marked = wait_until(self.marked, "the section in view")
         self.assertEqual(self.tab_to(lambda role, name: role == "list-item" and name in marked)[1], marked[0])

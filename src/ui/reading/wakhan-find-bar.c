@@ -6,6 +6,7 @@
 #include "wakhan-digits.h"
 #include "wakhan-find-layout.h"
 #include "wakhan-find-tools.h"
+#include "wakhan-one-stop.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -359,7 +360,7 @@ wakhan_find_bar_init (WakhanFindBar *self)
   self->tools = wakhan_find_tools_new ();
   g_signal_connect_swapped (self->tools, "changed", G_CALLBACK (tools_changed_cb), self);
   g_signal_connect_swapped (self->tools, "close", G_CALLBACK (close_cb), self);
-  gtk_widget_set_parent (self->tools, GTK_WIDGET (self));
+  gtk_widget_set_parent (wakhan_one_stop_new (self->tools), GTK_WIDGET (self));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::find-open",
