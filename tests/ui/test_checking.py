@@ -182,6 +182,32 @@ class Checking(OnDisk):
         self.app.press("Escape")
 
 
+class Last(OnDisk):
+    """The last of them is decided by a letter, and its row goes away under it."""
+
+    text = TEXT
+
+    def row_of(self, note):
+        return [row for row in self.app.find("list", "Notes").children if "focused" in row.states and note in row.name]
+
+    def test_by_a_letter(self):
+        self.write_note("nobody has ever seen the place in winter", LOST)
+        self.write_note("Nobody crossed it between the thaw and midsummer", DOUBTFUL)
+        self.replace(EDITED.replace(", and nobody has ever seen the place in winter", ""))
+        self.wait_for_banner("This text was changed on disk")
+        self.app.press("F5")
+        self.wait_for_banner("0 notes placed, 1 to check, 1 lost.")
+        for _ in range(6):  # from one to the other and back: rows are made anew
+            self.app.press("alt+k")
+            wait_until(lambda: self.row_of(LOST) or self.row_of(DOUBTFUL), "a row to have the keyboard")
+        if self.row_of(LOST):
+            self.app.press("alt+k")
+        wait_until(lambda: self.row_of(DOUBTFUL), "the row of the note in doubt to have the keyboard")
+        self.app.press("y")
+        self.app.find("label", "1 of 1")
+        wait_until(lambda: self.row_of(LOST), "the other row to have the keyboard")
+
+
 class Narrow(OnDisk):
     """In a narrow window they come up from below, the text staying above them."""
 

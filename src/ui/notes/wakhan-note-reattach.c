@@ -76,23 +76,23 @@ update (WakhanNoteReattach *self)
   update_places (self);
 }
 
+/* (transfer full) (nullable): what is decided may take the row out of the list, and all that is in
+ * it. */
 static GtkWidget *
-find_row (WakhanNoteReattach *self)
+ref_row (WakhanNoteReattach *self)
 {
   GtkWidget *row = GTK_WIDGET (self);
 
   while (row && !GTK_IS_LIST_VIEW (gtk_widget_get_parent (row)))
     row = gtk_widget_get_parent (row);
-  return row;
+  return row ? g_object_ref (row) : NULL;
 }
 
 /* What was pressed is gone; a list of notes to check goes on from the row, too. */
 static void
-focus_row (WakhanNoteReattach *self)
+focus_row (GtkWidget *row)
 {
-  GtkWidget *row = find_row (self);
-
-  if (row)
+  if (row && gtk_widget_get_root (row))
     gtk_widget_grab_focus (row);
 }
 
@@ -101,10 +101,13 @@ chosen_cb (WakhanNoteReattach *self,
            guint               start,
            guint               end)
 {
+  g_autoptr (GtkWidget) row = NULL;
+
   if (self->state == WAKHAN_ANCHOR_UNRESOLVED)
     return;
+  row = ref_row (self);
   wakhan_session_attach_passage (self->session, self->note, self->passage, start, end);
-  focus_row (self);
+  focus_row (row);
 }
 
 static void
@@ -112,12 +115,14 @@ confirm_action (GtkWidget  *widget,
                 const char *name G_GNUC_UNUSED,
                 GVariant   *target G_GNUC_UNUSED)
 {
-  WakhanNoteReattach *self = WAKHAN_NOTE_REATTACH (widget);
+  WakhanNoteReattach   *self = WAKHAN_NOTE_REATTACH (widget);
+  g_autoptr (GtkWidget) row = NULL;
 
   if (self->state != WAKHAN_ANCHOR_DOUBTFUL)
     return;
+  row = ref_row (self);
   wakhan_session_confirm_passage (self->session, self->note, self->passage);
-  focus_row (self);
+  focus_row (row);
 }
 
 static void
@@ -140,12 +145,14 @@ keep_action (GtkWidget  *widget,
              const char *name G_GNUC_UNUSED,
              GVariant   *target G_GNUC_UNUSED)
 {
-  WakhanNoteReattach *self = WAKHAN_NOTE_REATTACH (widget);
+  WakhanNoteReattach   *self = WAKHAN_NOTE_REATTACH (widget);
+  g_autoptr (GtkWidget) row = NULL;
 
   if (!gtk_widget_get_visible (self->keep))
     return;
+  row = ref_row (self);
   wakhan_session_keep_in_section (self->session, self->note);
-  focus_row (self);
+  focus_row (row);
 }
 
 static void
