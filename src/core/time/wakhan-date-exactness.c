@@ -116,54 +116,27 @@ get_words (const WakhanCalendarDate *date)
   return date->uncertain ? get_doubt (date->precision) : get_precision (date);
 }
 
-/* NULL: it is too long to be said so. */
+/* @words: for two to ten of them; @format: for any other number, which takes the place of its %s */
 static char *
 count (const char *const *words,
+       const char        *format,
        gint64             number)
 {
-  if (number < FEWEST_IN_WORDS || number > MOST_IN_WORDS)
-    return NULL;
-  return g_strdup (
-    g_dpgettext2 (GETTEXT_PACKAGE, "length of time", words[number - FEWEST_IN_WORDS]));
-}
+  g_autofree char *digits = NULL;
 
-static char *
-count_days (gint64 number)
-{
-  g_autofree char *digits = wakhan_digits_new (number);
-  char            *words = count (day_counts, number);
-
-  return words ? words
-               : g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s day", "%s days", number),
-                                  digits);
-}
-
-static char *
-count_months (gint64 number)
-{
-  g_autofree char *digits = wakhan_digits_new (number);
-  char            *words = count (month_counts, number);
-
-  return words ? words
-               : g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s month", "%s months", number),
-                                  digits);
-}
-
-static char *
-count_years (gint64 number)
-{
-  g_autofree char *digits = wakhan_digits_new (number);
-  char            *words = count (year_counts, number);
-
-  return words ? words
-               : g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s year", "%s years", number),
-                                  digits);
+  if (number >= FEWEST_IN_WORDS && number <= MOST_IN_WORDS)
+    return g_strdup (
+      g_dpgettext2 (GETTEXT_PACKAGE, "length of time", words[number - FEWEST_IN_WORDS]));
+  digits = wakhan_digits_new (number);
+  return g_strdup_printf (format, digits);
 }
 
 static char *
 say_length (const WakhanCalendarDate *first,
             const WakhanCalendarDate *last)
 {
+  gint64 number;
+
   if (first->approximate || last->approximate)
     return g_strdup (C_ ("exactness of a date", "the edges fade"));
   if (first->uncertain || last->uncertain)
@@ -173,12 +146,16 @@ say_length (const WakhanCalendarDate *first,
   switch (first->precision)
     {
     case WAKHAN_PRECISION_DAY:
-      return count_days (last->next - first->first);
+      number = last->next - first->first;
+      return count (day_counts, g_dngettext (GETTEXT_PACKAGE, "%s day", "%s days", number), number);
     case WAKHAN_PRECISION_MONTH:
-      return count_months ((last->year - first->year) * MONTHS_A_YEAR + last->month -
-                           first->month + 1);
+      number = (last->year - first->year) * MONTHS_A_YEAR + last->month - first->month + 1;
+      return count (month_counts, g_dngettext (GETTEXT_PACKAGE, "%s month", "%s months", number),
+                    number);
     case WAKHAN_PRECISION_YEAR:
-      return count_years (last->year - first->year + 1);
+      number = last->year - first->year + 1;
+      return count (year_counts, g_dngettext (GETTEXT_PACKAGE, "%s year", "%s years", number),
+                    number);
     case WAKHAN_PRECISION_CENTURY:
     case WAKHAN_PRECISION_DECADE:
     case WAKHAN_PRECISION_SEASON:

@@ -81,35 +81,40 @@ wakhan_known_names_list_actors (WakhanTimeline *timeline)
   return list (counts);
 }
 
+/* What the events that somebody told say by @get_name. */
+static GStrv
+list_told (WakhanTimeline *timeline,
+           const char *(*get_name) (WakhanEvent *event))
+{
+  g_autoptr (GHashTable) counts = g_hash_table_new (g_str_hash, g_str_equal);
+  GPtrArray             *told = wakhan_timeline_get_told (timeline);
+
+  for (guint i = 0; i < told->len; i++)
+    count (counts, get_name (told->pdata[i]));
+  return list (counts);
+}
+
 GStrv
 wakhan_known_names_list_places (WakhanTimeline *timeline)
 {
-  g_autoptr (GHashTable) counts = g_hash_table_new (g_str_hash, g_str_equal);
-  GPtrArray             *told;
-
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (timeline), NULL);
 
-  told = wakhan_timeline_get_told (timeline);
-  for (guint i = 0; i < told->len; i++)
-    count (counts, wakhan_event_get_place (told->pdata[i]));
-  return list (counts);
+  return list_told (timeline, wakhan_event_get_place);
+}
+
+/* "": none, or one that every study has */
+static const char *
+get_own_category (WakhanEvent *event)
+{
+  const char *category = wakhan_event_get_category (event);
+
+  return category && !wakhan_event_category_find (category)->id ? category : "";
 }
 
 GStrv
 wakhan_known_names_list_categories (WakhanTimeline *timeline)
 {
-  g_autoptr (GHashTable) counts = g_hash_table_new (g_str_hash, g_str_equal);
-  GPtrArray             *told;
-
   g_return_val_if_fail (WAKHAN_IS_TIMELINE (timeline), NULL);
 
-  told = wakhan_timeline_get_told (timeline);
-  for (guint i = 0; i < told->len; i++)
-    {
-      const char *category = wakhan_event_get_category (told->pdata[i]);
-
-      if (category && !wakhan_event_category_find (category)->id)
-        count (counts, category);
-    }
-  return list (counts);
+  return list_told (timeline, get_own_category);
 }
