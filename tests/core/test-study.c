@@ -11,6 +11,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 typedef struct
@@ -410,7 +411,8 @@ test_large (Fixture      *fixture,
   g_autoptr (GFile)       file = NULL;
   g_autoptr (GError)      error = NULL;
   g_autoptr (WakhanStudy) study = NULL;
-  gint64                  start;
+  clock_t                 start; /* of the processor: others may be at work, too */
+  double                  seconds;
 
   for (guint i = 0; text->len < 10 * 1000 * 1000 / get_patience (); i++)
     {
@@ -423,16 +425,15 @@ test_large (Fixture      *fixture,
         1000 + i % 1000);
     }
   file = write_file (fixture, "large.txt", text->str, text->len);
-  start = g_get_monotonic_time ();
+  start = clock ();
   study = load_async (file, NULL, &error);
+  seconds = (double) (clock () - start) / CLOCKS_PER_SEC;
   g_assert_no_error (error);
-  g_test_message ("%.1f MB in %.0f ms, %u events", text->len / 1e6,
-                  (g_get_monotonic_time () - start) / 1e3,
+  g_test_message ("%.1f MB in %.0f ms, %u events", text->len / 1e6, 1e3 * seconds,
                   wakhan_timeline_get_n_events (wakhan_study_get_timeline (study)));
   g_assert_cmpuint (wakhan_timeline_get_n_events (wakhan_study_get_timeline (study)), >,
                     50000 / get_patience ());
-  g_assert_cmpfloat ((g_get_monotonic_time () - start) / (double) G_USEC_PER_SEC, <,
-                     20 * get_patience ());
+  g_assert_cmpfloat (seconds, <, 20 * get_patience ());
 }
 
 #define ADD(path, function) g_test_add ("/study/" path, Fixture, NULL, set_up, function, tear_down)
