@@ -18,8 +18,8 @@ class Application:
 
     def __init__(self, desktop, arguments=(), program=PROGRAM, new_session=False, **environment):
         self.desktop = desktop
-        # What GLib frees is then the allocator's again, where its use is seen; and what is freed no longer looks as it did.
-        variables = desktop.environment | {"G_SLICE": "always-malloc", "MALLOC_PERTURB_": "165"} | environment
+        # What GLib frees is then the allocator's again, where its use is seen.
+        variables = desktop.environment | {"G_SLICE": "always-malloc"} | environment
         self.disk_guard = DiskGuard(desktop, len(desktop.applications))
         variables = self.disk_guard.stand_before(variables)
         if new_session:

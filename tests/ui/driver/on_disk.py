@@ -10,13 +10,14 @@ class OnDisk(WakhanTest):
 
     arguments = None
     text = None
+    environment = {}
 
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
         cls.file = cls.desktop.folder / "river.md"
         cls.file.write_text(cls.text, encoding="utf8")
-        cls.app = cls.desktop.start(cls.file)
+        cls.app = cls.desktop.start(cls.file, **cls.environment)
 
     @property
     def pane(self):
