@@ -8,7 +8,9 @@
 
 #include "timeline-fixture.h"
 #include "wakhan-event-digest.h"
-#include "wakhan-timeline-layout.h"
+#include "wakhan-session.h"
+#include "wakhan-text-importer.h"
+#include "wakhan-timeline-threads.h"
 
 #include <locale.h>
 #include <time.h>
@@ -27,6 +29,7 @@
 #define STEP_BAR 2.0 /* milliseconds */
 #define RATIO_BAR 1.5
 #define KEY_BAR 16.0 /* milliseconds */
+#define TALL 700     /* for several lanes */
 
 static WakhanTimeline *
 create_timeline (guint n_events)
@@ -154,6 +157,71 @@ measure_key (WakhanTimeline    *timeline,
   return (clock () - began) * 1000.0 / CLOCKS_PER_SEC;
 }
 
+static double
+measure_grouped_step (WakhanSession *session,
+                      double         length,
+                      guint          i)
+{
+  const double                  middle = wakhan_day_from_civil (FIRST_YEAR + N_YEARS / 2, 1, 1);
+  const double                  start = middle - length / 2 + (i % 10 - 5.0) * PAN * length;
+  const WakhanTimelineStackSpec spec = {
+    .timeline = wakhan_study_get_timeline (wakhan_session_get_study (session)),
+    .sieve = wakhan_session_get_sieve (session),
+    .grouper = wakhan_session_get_grouper (session),
+    .scale = { start, start + length, WIDTH },
+    .height = TALL,
+    .unit = 1,
+    .measure = timeline_fixture_measure,
+  };
+  const gint64 began = g_get_monotonic_time ();
+
+  {
+    g_autoptr (WakhanTimelineStack)   stack = wakhan_timeline_stack_new (&spec);
+    g_autoptr (WakhanTimelineThreads) threads = wakhan_timeline_threads_new (stack, spec.grouper);
+
+    g_assert_cmpuint (stack->lanes->len, >, 1);
+  }
+  return (g_get_monotonic_time () - began) / 1000.0;
+}
+
+/* A step of panning with a filter, in each grouping, in lanes as high as half a window. */
+static gboolean
+test_groups (void)
+{
+  g_autoptr (WakhanTimeline) timeline = create_told_timeline ();
+  g_autoptr (WakhanDocument) document = wakhan_markdown_import ("# Words\n");
+  g_autoptr (WakhanStudy)    study =
+    wakhan_study_new_for_document ("words", "Words", document, timeline);
+  g_autoptr (WakhanSession) session = wakhan_session_new ();
+  WakhanEventSieve         *sieve = wakhan_session_get_sieve (session);
+  gboolean                  holds = TRUE;
+
+  wakhan_session_set_study (session, study);
+  wakhan_event_digest_go_on (wakhan_event_sieve_get_digest (sieve), G_MAXINT32);
+  wakhan_event_filter_set (wakhan_event_sieve_get_filter (sieve), WAKHAN_CRITERION_WORDS, "do",
+                           TRUE);
+  for (WakhanGrouping grouping = WAKHAN_GROUPING_ACTOR; grouping < WAKHAN_N_GROUPINGS; grouping++)
+    {
+      double least = G_MAXDOUBLE;
+
+      wakhan_event_grouper_set_grouping (wakhan_session_get_grouper (session), grouping);
+      for (guint run = 0; run < N_RUNS; run++)
+        {
+          double times[N_STEPS];
+
+          for (guint i = 0; i < N_STEPS; i++)
+            times[i] =
+              measure_grouped_step (session, N_YEARS * 365.2425 / (i % 3 * 20 + 1), i);
+          qsort (times, N_STEPS, sizeof (double), compare);
+          least = MIN (least, times[N_STEPS / 2]);
+        }
+      g_print ("grouped by %s: %.3f ms a step with 100,000 events (bar %.1f)\n",
+               wakhan_grouping_get_id (grouping), least, STEP_BAR);
+      holds = holds && least <= STEP_BAR;
+    }
+  return holds;
+}
+
 /* The worst key of what somebody types, in time of the processor; the least of some times. */
 static gboolean
 test_keys (void)
@@ -220,5 +288,6 @@ main (void)
       holds = holds && step <= STEP_BAR && step <= RATIO_BAR * short_step;
     }
   holds = test_keys () && holds;
+  holds = test_groups () && holds;
   return holds ? 0 : 1;
 }

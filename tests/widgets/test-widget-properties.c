@@ -18,6 +18,7 @@
 #include "wakhan-filter-menu.h"
 #include "wakhan-find-bar.h"
 #include "wakhan-hit-ticks.h"
+#include "wakhan-lane-name.h"
 #include "wakhan-layout.h"
 #include "wakhan-library-hit-row.h"
 #include "wakhan-library-page.h"
@@ -84,6 +85,15 @@ static gpointer
 create_filter_menu (void)
 {
   return wakhan_filter_menu_new (fixture.session);
+}
+
+static gpointer
+create_lane_name (void)
+{
+  WakhanEventGrouper *grouper = wakhan_session_get_grouper (fixture.session);
+
+  wakhan_event_grouper_set_grouping (grouper, WAKHAN_GROUPING_TELLER);
+  return wakhan_lane_name_new (grouper, 0);
 }
 
 static WakhanLibraryItem *
@@ -363,6 +373,7 @@ create_view_popover (void)
   X (header)            \
   X (highlights)        \
   X (import_row)        \
+  X (lane_names)        \
   X (leftover_banner)   \
   X (link_popover)      \
   X (marked_list)       \
@@ -422,6 +433,7 @@ create_view_popover (void)
   X (filter_menu)         \
   X (find_bar)            \
   X (hit_ticks)           \
+  X (lane_name)           \
   X (main_menu)           \
   X (note_cards)          \
   X (notes_toolbar)       \

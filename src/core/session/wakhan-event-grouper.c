@@ -5,7 +5,7 @@
 #include "wakhan-lane-choices.h"
 #include "wakhan-lane-marks.h"
 
-#define LEAST_OPEN 3 /* events of an actor, for a lane that is open at first */
+#define FEW 2000 /* events that are read at once, so that lanes do not come one by one */
 #define GROUPING_KEY "Grouping"
 
 struct _WakhanEventGrouper
@@ -86,14 +86,6 @@ dup_key (WakhanEventGrouper     *self,
                           group->name);
 }
 
-static gboolean
-is_folded_at_first (WakhanEventGrouper     *self,
-                    const WakhanEventGroup *group)
-{
-  return group->kind == WAKHAN_GROUP_OTHERS ||
-         (self->grouping == WAKHAN_GROUPING_ACTOR && group->n_events < LEAST_OPEN);
-}
-
 static void
 insert_lane (GByteArray *lanes,
              guint       at,
@@ -133,7 +125,8 @@ ensure_groups (WakhanEventGrouper *self)
   if (self->groups)
     return TRUE;
   digest = wakhan_event_sieve_get_digest (self->sieve);
-  self->is_whole = wakhan_event_digest_go_on (digest, 0);
+  self->is_whole = wakhan_event_digest_go_on (
+    digest, wakhan_timeline_get_n_events (get_timeline (self)) <= FEW ? G_USEC_PER_SEC : 0);
   self->groups = wakhan_event_groups_new (get_timeline (self), digest, self->grouping);
   order_lanes (self);
   return TRUE;
@@ -324,7 +317,7 @@ wakhan_event_grouper_get_folded (WakhanEventGrouper *self,
   g_return_val_if_fail (group, FALSE);
 
   key = dup_key (self, group);
-  return is_folded_at_first (self, group) != wakhan_lane_choices_is_turned (self->choices, key);
+  return (group->kind == WAKHAN_GROUP_OTHERS) != wakhan_lane_choices_is_turned (self->choices, key);
 }
 
 static gboolean
@@ -339,7 +332,7 @@ fold (WakhanEventGrouper *self,
     return FALSE;
   key = dup_key (self, group);
   wakhan_lane_choices_set_turned (self->choices, key,
-                                  is_folded_at_first (self, group) != !!is_folded);
+                                  (group->kind == WAKHAN_GROUP_OTHERS) != !!is_folded);
   return TRUE;
 }
 

@@ -2,7 +2,7 @@
 
 #include "wakhan-event-groups.h"
 
-#define LEAST_MENTIONS 3 /* of an actor, for a group of its own */
+#define LEAST_EVENTS 3 /* that stand with an actor, for a group of its own */
 #define NOT_YET G_MAXUINT8
 
 struct _WakhanEventGroups
@@ -127,7 +127,7 @@ choose_groups (WakhanEventGroups *self,
     {
       const Tally *tally = &g_array_index (tallies, Tally, i);
 
-      if (tally->n_mentions >= least && self->groups->len < WAKHAN_EVENT_GROUPS_MOST - 2)
+      if (tally->n_events >= least && self->groups->len < WAKHAN_EVENT_GROUPS_MOST - 2)
         groups[tally->number] =
           add_group (self, WAKHAN_GROUP_NAMED,
                      g_array_index (names, WakhanDigestName, tally->number).name,
@@ -236,7 +236,7 @@ wakhan_event_groups_new (WakhanTimeline    *timeline,
   names = wakhan_event_digest_get_names (digest, facet);
   tallies = count_names (timeline, digest, facet);
   groups = choose_groups (self, tallies, names,
-                          grouping == WAKHAN_GROUPING_ACTOR ? LEAST_MENTIONS : 1);
+                          grouping == WAKHAN_GROUPING_ACTOR ? LEAST_EVENTS : 1);
   assign (self, timeline, digest, facet, groups);
   return self;
 }

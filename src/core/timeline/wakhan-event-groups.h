@@ -73,8 +73,8 @@ WakhanGrouping wakhan_grouping_find (const char *id);
  * @digest: of @timeline: not needed after this
  * @grouping: not %WAKHAN_GROUPING_NONE
  *
- * Those with most events come first, then others, then the nameless. A name that fewer than three
- * events have, as an actor, is among the others. O(n).
+ * Those with most events come first, then others, then the nameless. An actor with whom fewer than
+ * three events stand is among the others. O(n).
  *
  * Returns: (transfer full): the groups; not more than %WAKHAN_EVENT_GROUPS_MOST
  */

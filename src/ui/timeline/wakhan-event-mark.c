@@ -22,6 +22,7 @@
 #define LEAST_PILL 7.0
 #define STEM 1.25
 #define DASH 2.0
+#define FOLDED_GLYPH 8.0
 
 struct _WakhanEventMark
 {
@@ -121,7 +122,23 @@ find_ground (WakhanEventMark *self,
 static double
 get_middle (WakhanEventMark *self)
 {
-  return (self->shape.form == WAKHAN_EVENT_MARK_SPAN ? SPAN_MIDDLE : WAKHAN_EVENT_MARK_MIDDLE) *
+  switch (self->shape.form)
+    {
+    case WAKHAN_EVENT_MARK_SPAN:
+      return SPAN_MIDDLE * self->shape.unit;
+    case WAKHAN_EVENT_MARK_OVERFLOW:
+    case WAKHAN_EVENT_MARK_FOLDED:
+      return WAKHAN_EVENT_MARK_OVERFLOW_MIDDLE * self->shape.unit;
+    case WAKHAN_EVENT_MARK_ROW:
+    default:
+      return WAKHAN_EVENT_MARK_MIDDLE * self->shape.unit;
+    }
+}
+
+static double
+get_glyph_size (WakhanEventMark *self)
+{
+  return (self->shape.form == WAKHAN_EVENT_MARK_FOLDED ? FOLDED_GLYPH : WAKHAN_EVENT_GLYPH_SIZE) *
          self->shape.unit;
 }
 
@@ -162,6 +179,8 @@ append_time (WakhanEventMark *self,
   else if (!wakhan_event_is_strong (self->event))
     painted.alpha *= 0.82;
 
+  if (shape->form == WAKHAN_EVENT_MARK_FOLDED)
+    return;
   if (shape->form == WAKHAN_EVENT_MARK_OVERFLOW)
     append_stem (self, snapshot, &painted, (WAKHAN_EVENT_MARK_OVERFLOW_MIDDLE + 4) * unit,
                  gtk_widget_get_height (GTK_WIDGET (self)));
@@ -295,10 +314,7 @@ wakhan_event_mark_snapshot (GtkWidget   *widget,
     append_span_ground (self, snapshot);
   wakhan_event_glyph_snapshot (snapshot, wakhan_event_glyph_find_category (self->event)->id,
                                wakhan_event_is_strong (self->event), self->shape.glyph,
-                               self->shape.form == WAKHAN_EVENT_MARK_OVERFLOW
-                                 ? WAKHAN_EVENT_MARK_OVERFLOW_MIDDLE * self->shape.unit
-                                 : get_middle (self),
-                               WAKHAN_EVENT_GLYPH_SIZE * self->shape.unit, &color, &ground);
+                               get_middle (self), get_glyph_size (self), &color, &ground);
   gtk_snapshot_restore (snapshot);
   if (self->shape.labelled)
     append_words (self, snapshot);

@@ -24,8 +24,10 @@ typedef struct
   const WakhanTimelineColors *colors;
   gboolean                    mirrored;
   gboolean                    is_solar_hijri; /* the lower labels */
-  double                      line;           /* y of the axis */
-  double                      unit;           /* of lengths: 1 at the usual size of text */
+  gboolean                    has_lanes;
+  gboolean                    has_axis;
+  double                      line; /* y of the axis */
+  double                      unit; /* of lengths: 1 at the usual size of text */
   double                      row;
   double                      top;
   double
@@ -183,6 +185,8 @@ append_outside (Painter    *painter,
     return;
 
   append_rectangle (painter, &painter->colors->outside, from, 0, to - from, painter->line);
+  if (painter->layout->form != WAKHAN_TIMELINE_WHOLE)
+    return;
   text = create_text (painter, name, FALSE);
   end = from + get_text_width (text) + 2 * room;
   if (end > to || !is_free_in_overflow_row (painter->layout, from, end + 2))
@@ -243,26 +247,15 @@ append_capped (Painter       *painter,
     &GRAPHENE_POINT_INIT (left + width, 0), stops, 3);
 }
 
+/* At the top edge, pointing down. */
 static void
-append_band (Painter                   *painter,
-             const WakhanReadingMarker *marker)
+append_tip (Painter *painter,
+            double   tip)
 {
-  const WakhanTimeScale *scale = &painter->layout->scale;
-  const double           least = LEAST_BAND * painter->unit;
-  const double           from = MAX (wakhan_time_scale_to_x (scale, marker->start), -least);
-  const double           to =
-    MIN (wakhan_time_scale_to_x (scale, marker->end), scale->width + least);
-  const double middle = (from + to) / 2;
-  const double half = MAX (to - from, least) / 2;
-  double       tip = middle;
-  cairo_t     *cr;
-
-  append_capped (painter, &painter->colors->marker, from, MAX (to, from + 3), painter->line - 2, 4);
-  append_capped (painter, &painter->colors->marker_tint, middle - half, middle + half, 0,
-                 painter->line);
+  cairo_t *cr;
 
   if (painter->mirrored)
-    tip = scale->width - tip;
+    tip = painter->layout->scale.width - tip;
   cr = gtk_snapshot_append_cairo (
     painter->snapshot,
     &GRAPHENE_RECT_INIT (tip - 6 * painter->unit, 1, 12 * painter->unit, 7 * painter->unit));
@@ -278,10 +271,32 @@ append_band (Painter                   *painter,
 }
 
 static void
+append_band (Painter                   *painter,
+             const WakhanReadingMarker *marker)
+{
+  const WakhanTimeScale *scale = &painter->layout->scale;
+  const double           least = LEAST_BAND * painter->unit;
+  const double           from = MAX (wakhan_time_scale_to_x (scale, marker->start), -least);
+  const double           to =
+    MIN (wakhan_time_scale_to_x (scale, marker->end), scale->width + least);
+  const double middle = (from + to) / 2;
+  const double half = MAX (to - from, least) / 2;
+
+  if (painter->has_axis)
+    append_capped (painter, &painter->colors->marker, from, MAX (to, from + 3), painter->line - 2,
+                   4);
+  if (painter->has_lanes)
+    append_capped (painter, &painter->colors->marker_tint, middle - half, middle + half, 0,
+                   painter->line);
+  if (painter->has_axis)
+    append_tip (painter, middle);
+}
+
+static void
 append_marker (Painter                   *painter,
                const WakhanReadingMarker *marker)
 {
-  for (guint i = 0; marker->events && i < marker->events->len; i++)
+  for (guint i = 0; painter->has_axis && marker->events && i < marker->events->len; i++)
     {
       const double x = wakhan_timeline_geometry_find_glyph (painter->layout,
                                                             g_ptr_array_index (marker->events, i));
@@ -290,6 +305,9 @@ append_marker (Painter                   *painter,
         append_rectangle (painter, &painter->colors->marker, x - 4, painter->line - 1.5, 9, 3);
     }
   if (!marker->known)
+    return;
+  if (!painter->has_axis && (marker->end <= painter->layout->scale.start ||
+                             marker->start >= painter->layout->scale.end))
     return;
   if (marker->end <= painter->layout->scale.start)
     append_rectangle (painter, &painter->colors->marker, 0, 0, EDGE, painter->line);
@@ -398,13 +416,15 @@ append_axis (Painter *painter)
             ? wakhan_solar_ticks_list (scale, &steps.lower)
             : wakhan_time_scale_list_ticks (scale, &steps.lower, label_width);
 
-  for (guint i = 0; i < upper->len; i++)
+  for (guint i = 0; painter->has_lanes && i < upper->len; i++)
     append_grid_line (painter, &painter->colors->grid,
                       wakhan_time_scale_to_x (scale, g_array_index (upper, WakhanTick, i).day));
-  for (guint i = 0; i < lower->len; i++)
+  for (guint i = 0; painter->has_lanes && i < lower->len; i++)
     append_grid_line (painter, &painter->colors->grid_strong,
                       wakhan_time_scale_to_x (scale, g_array_index (lower, WakhanTick, i).day));
 
+  if (!painter->has_axis)
+    return;
   append_rectangle (painter, &painter->colors->axis, 0, painter->line, scale->width, 1);
   for (guint i = 0; i < minor->len; i++)
     append_rectangle (painter, &painter->colors->tick,
@@ -425,20 +445,6 @@ append_cluster_ticks (Painter *painter)
                       painter->line - 5 * painter->unit, 1.8, 5 * painter->unit);
 }
 
-static void
-find_colors (WakhanPalette        *palette,
-             WakhanTimelineColors *colors)
-{
-  wakhan_palette_get (palette, "ink", NULL, &colors->ink);
-  wakhan_palette_get (palette, "axis", NULL, &colors->axis);
-  wakhan_palette_get (palette, "tick", NULL, &colors->tick);
-  wakhan_palette_get (palette, "grid", NULL, &colors->grid);
-  wakhan_palette_get (palette, "grid-strong", NULL, &colors->grid_strong);
-  wakhan_palette_get (palette, "marker", NULL, &colors->marker);
-  wakhan_palette_get (palette, "marker-tint", NULL, &colors->marker_tint);
-  wakhan_palette_get (palette, "outside", NULL, &colors->outside);
-}
-
 void
 wakhan_timeline_axis_append (PangoContext               *context,
                              const WakhanTimelineColors *colors,
@@ -455,6 +461,8 @@ wakhan_timeline_axis_append (PangoContext               *context,
     .layout = layout,
     .colors = colors,
     .is_solar_hijri = is_solar_hijri,
+    .has_lanes = layout->form != WAKHAN_TIMELINE_FOOT,
+    .has_axis = layout->form == WAKHAN_TIMELINE_WHOLE || layout->form == WAKHAN_TIMELINE_FOOT,
     .mirrored = mirrored,
     .line = layout->height - wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_AXIS),
     .unit = layout->unit,
@@ -462,7 +470,7 @@ wakhan_timeline_axis_append (PangoContext               *context,
     .top = wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_TOP),
   };
 
-  if (period)
+  if (period && painter.has_lanes)
     append_period (&painter, period);
   append_axis (&painter);
   append_cluster_ticks (&painter);
@@ -481,7 +489,7 @@ wakhan_timeline_axis_snapshot (GtkWidget                 *widget,
 {
   WakhanTimelineColors colors;
 
-  find_colors (palette, &colors);
+  wakhan_timeline_colors_find (&colors, palette);
   wakhan_timeline_axis_append (gtk_widget_get_pango_context (widget), &colors,
                                gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL, snapshot,
                                layout, period, is_solar_hijri, marker);

@@ -1,26 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "wakhan-palette.h"
 #include "wakhan-reading-marker.h"
 #include "wakhan-study.h"
+#include "wakhan-timeline-colors.h"
 #include "wakhan-timeline-layout.h"
 
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
-
-typedef struct
-{
-  GdkRGBA ink;
-  GdkRGBA axis;
-  GdkRGBA tick;
-  GdkRGBA grid;
-  GdkRGBA grid_strong;
-  GdkRGBA marker;
-  GdkRGBA marker_tint;
-  GdkRGBA outside;
-} WakhanTimelineColors;
 
 /* What lies under the marks: grounds, grid, band; and the axis at the foot, whose lower
  * labels may be those of the Solar Hijri calendar. */

@@ -201,7 +201,8 @@ wakhan_timeline_geometry_get_mark (WakhanTimelineLayout      *self,
     }
   else
     {
-      shape->form = WAKHAN_EVENT_MARK_OVERFLOW;
+      shape->form = self->form == WAKHAN_TIMELINE_FOLDED ? WAKHAN_EVENT_MARK_FOLDED
+                                                         : WAKHAN_EVENT_MARK_OVERFLOW;
       shape->glyph = item->mark;
       shape->label = 0;
     }

@@ -18,6 +18,14 @@ G_BEGIN_DECLS
 #define WAKHAN_TIMELINE_OVERFLOW_ROW 28
 #define WAKHAN_TIMELINE_AXIS 34
 
+typedef enum
+{
+  WAKHAN_TIMELINE_WHOLE,
+  WAKHAN_TIMELINE_LANE,   /* one of several: the axis below it is not its own, */
+  WAKHAN_TIMELINE_FOLDED, /* without names */
+  WAKHAN_TIMELINE_FOOT,   /* the axis below several */
+} WakhanTimelineForm;
+
 typedef struct
 {
   WakhanEvent *event; /* owned by the timeline of the layout; of several: NULL, or the one that is
@@ -59,6 +67,7 @@ typedef double (*WakhanTimelineMeasure) (WakhanEvent *event,
  * be told apart. */
 typedef struct
 {
+  WakhanTimelineForm    form;
   WakhanTimeScale       scale;
   int                   height;
   double                unit; /* of lengths: 1 at the usual size of text */

@@ -24,6 +24,7 @@ struct _WakhanTimelineInput
   GtkWidget             *view;
   WakhanSession         *session; /* of the view; or NULL */
   WakhanTimelineWalkFunc walk;
+  WakhanTimelinePullFunc pull;
   double                 pointer;
   double                 drag_start;
   double                 drag_end;
@@ -171,6 +172,7 @@ drag_begin_cb (WakhanTimelineInput *self,
   self->is_dragging = TRUE;
   self->is_marking = self->session && is_on_axis (self, y);
   self->mark_from = self->mark_to = x;
+  self->pull (self->view, 0);
   if (self->session)
     wakhan_session_get_shown_view (self->session, &self->drag_start, &self->drag_end);
 }
@@ -204,7 +206,7 @@ zoom_to_span (WakhanTimelineInput *self)
 static void
 drag_update_cb (WakhanTimelineInput *self,
                 double               dx,
-                double               dy G_GNUC_UNUSED,
+                double               dy,
                 GtkGesture          *drag)
 {
   GdkEventSequence *sequence = gtk_gesture_get_last_updated_sequence (drag);
@@ -214,7 +216,7 @@ drag_update_cb (WakhanTimelineInput *self,
 
   if (!self->session || width <= 0)
     return;
-  if (!gtk_drag_check_threshold (self->view, 0, 0, dx, 0) &&
+  if (!gtk_drag_check_threshold (self->view, 0, 0, dx, dy) &&
       gtk_gesture_get_sequence_state (drag, sequence) != GTK_EVENT_SEQUENCE_CLAIMED)
     return;
 
@@ -228,6 +230,7 @@ drag_update_cb (WakhanTimelineInput *self,
     }
   gtk_widget_set_cursor_from_name (self->view, "grabbing");
   days = -dx * get_direction (self->view) / width * length;
+  self->pull (self->view, dy);
   wakhan_session_set_view (self->session, self->drag_start + days, self->drag_end + days);
 }
 
@@ -329,26 +332,25 @@ fit (WakhanTimelineInput *self,
   wakhan_session_fit (self->session);
 }
 
-/* In time, whichever way that runs on the screen. */
 static void
-walk (WakhanTimelineInput *self,
-      int                  direction)
+walk_across (WakhanTimelineInput *self,
+             int                  direction)
 {
-  self->walk (self->view, direction, FALSE);
+  self->walk (self->view, direction, WAKHAN_TIMELINE_WALK_ACROSS);
 }
 
 static void
 walk_along (WakhanTimelineInput *self,
             int                  direction)
 {
-  self->walk (self->view, direction * get_direction (self->view), FALSE);
+  self->walk (self->view, direction * get_direction (self->view), WAKHAN_TIMELINE_WALK_ALONG);
 }
 
 static void
 walk_to_end (WakhanTimelineInput *self,
              int                  direction)
 {
-  self->walk (self->view, direction, TRUE);
+  self->walk (self->view, direction, WAKHAN_TIMELINE_WALK_TO_END);
 }
 
 /* clang-format off */
@@ -361,8 +363,8 @@ static const struct
 } keys[] = {
   { GDK_KEY_Left, 0, walk_along, -1 },
   { GDK_KEY_Right, 0, walk_along, 1 },
-  { GDK_KEY_Up, 0, walk, -1 },
-  { GDK_KEY_Down, 0, walk, 1 },
+  { GDK_KEY_Up, 0, walk_across, -1 },
+  { GDK_KEY_Down, 0, walk_across, 1 },
   { GDK_KEY_Left, GDK_CONTROL_MASK, pan_along, -1 },
   { GDK_KEY_Right, GDK_CONTROL_MASK, pan_along, 1 },
   { GDK_KEY_Home, 0, walk_to_end, -1 },
@@ -437,7 +439,8 @@ connect_session (WakhanTimelineInput *self)
 
 WakhanTimelineInput *
 wakhan_timeline_input_new (GtkWidget             *view,
-                           WakhanTimelineWalkFunc walk_func)
+                           WakhanTimelineWalkFunc walk_func,
+                           WakhanTimelinePullFunc pull_func)
 {
   GtkEventController *scroll =
     gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES |
@@ -449,6 +452,7 @@ wakhan_timeline_input_new (GtkWidget             *view,
 
   self->view = view;
   self->walk = walk_func;
+  self->pull = pull_func;
   self->kinetic = wakhan_kinetic_pan_new (view, pan_by_pixels, self);
   g_object_set_data_full (G_OBJECT (view), INPUT, self, free_input);
   connect_session (self);

@@ -10,11 +10,20 @@ G_BEGIN_DECLS
 /* How a person moves in time, by keys and pointer; all of it goes to the session. */
 typedef struct _WakhanTimelineInput WakhanTimelineInput;
 
-/* Gives the keyboard to the next mark in time (@direction 1) or the one before (-1); @to_end: to
- * the last or the first. */
-typedef void (*WakhanTimelineWalkFunc) (GtkWidget *view,
-                                        int        direction,
-                                        gboolean   to_end);
+typedef enum
+{
+  WAKHAN_TIMELINE_WALK_ALONG,  /* to the next mark in time, or the one before */
+  WAKHAN_TIMELINE_WALK_ACROSS, /* to the lane below, or the one above */
+  WAKHAN_TIMELINE_WALK_TO_END, /* to the last mark, or the first */
+} WakhanTimelineWay;
+
+/* Gives the keyboard to another mark; @direction: 1 or -1. */
+typedef void (*WakhanTimelineWalkFunc) (GtkWidget        *view,
+                                        int               direction,
+                                        WakhanTimelineWay way);
+/* Lanes are pulled up or down, so far since the drag began; 0: it begins. In px. */
+typedef void (*WakhanTimelinePullFunc) (GtkWidget *view,
+                                        double     pixels);
 
 /* Once for a class of views, each of which has an input of its own. */
 void wakhan_timeline_input_add_keys (GtkWidgetClass *view_class);
@@ -26,7 +35,8 @@ void wakhan_timeline_input_add_keys (GtkWidgetClass *view_class);
  * Returns: (transfer none): an input without a session, which ignores keys and pointer
  */
 WakhanTimelineInput *wakhan_timeline_input_new (GtkWidget             *view,
-                                                WakhanTimelineWalkFunc walk_func);
+                                                WakhanTimelineWalkFunc walk_func,
+                                                WakhanTimelinePullFunc pull_func);
 
 /**
  * wakhan_timeline_input_set_session:

@@ -4,6 +4,7 @@
 
 #include "wakhan-timeline-clusters.h"
 #include "wakhan-timeline-disputes.h"
+#include "wakhan-timeline-folded.h"
 
 #include <math.h>
 
@@ -214,12 +215,20 @@ divide (WakhanTimelineLayout *self)
   const int       span_row = wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_SPAN_ROW);
   const int       row = wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_ROW);
   WakhanLanesSize size = { .width = self->scale.width, .unit = self->unit };
+  int             room;
 
   self->overflow_top = self->height -
                        wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_AXIS) -
                        wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_OVERFLOW_ROW);
-  size.n_span_rows =
-    MIN (count_span_rows (self), (guint) MAX (self->overflow_top - top - gap, 0) / span_row);
+  room = self->overflow_top - top - gap;
+  if (self->form == WAKHAN_TIMELINE_FOLDED)
+    {
+      self->rows_top = self->overflow_top = wakhan_timeline_folded_find_top (self);
+      return size;
+    }
+  if (self->form == WAKHAN_TIMELINE_LANE) /* there is a row in any case */
+    room -= wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_ROW);
+  size.n_span_rows = MIN (count_span_rows (self), (guint) MAX (room, 0) / span_row);
   self->rows_top = top + size.n_span_rows * span_row + gap;
   size.n_rows = MAX (self->overflow_top - self->rows_top, 0) / row;
   self->n_rows = size.n_rows;
@@ -232,6 +241,12 @@ pack (WakhanTimelineLayout *self)
   g_autofree WakhanLaneItem *items = g_new (WakhanLaneItem, self->places->len + 1);
   Packing                    packing = { self, items };
   const WakhanLanesSize      size = divide (self);
+
+  if (self->form == WAKHAN_TIMELINE_FOLDED && wakhan_timeline_folded_place (self))
+    {
+      self->clusters = g_array_new (FALSE, FALSE, sizeof (WakhanLaneCluster));
+      return;
+    }
 
   for (guint i = 0; i < self->places->len; i++)
     items[i] = get_place (self, i)->item;
@@ -399,8 +414,24 @@ wakhan_timeline_layout_new_sieved (WakhanTimeline             *timeline,
                                    WakhanTimelineMeasure       measure,
                                    gpointer                    data)
 {
+  return wakhan_timeline_layout_new_lane (timeline, sieved, WAKHAN_TIMELINE_WHOLE, scale, height,
+                                          unit, selected, measure, data);
+}
+
+WakhanTimelineLayout *
+wakhan_timeline_layout_new_lane (WakhanTimeline             *timeline,
+                                 const WakhanTimelineSieved *sieved,
+                                 WakhanTimelineForm          form,
+                                 const WakhanTimeScale      *scale,
+                                 int                         height,
+                                 double                      unit,
+                                 WakhanEvent                *selected,
+                                 WakhanTimelineMeasure       measure,
+                                 gpointer                    data)
+{
   WakhanTimelineLayout *self = g_new0 (WakhanTimelineLayout, 1);
 
+  self->form = form;
   self->scale = *scale;
   self->height = height;
   self->unit = unit;

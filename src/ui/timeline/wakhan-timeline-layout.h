@@ -24,6 +24,16 @@ WakhanTimelineLayout *wakhan_timeline_layout_new_sieved (WakhanTimeline         
                                                          WakhanEvent                *selected,
                                                          WakhanTimelineMeasure       measure,
                                                          gpointer                    data);
+/* The same in one of the forms; @height is with the axis in any of them. */
+WakhanTimelineLayout *wakhan_timeline_layout_new_lane (WakhanTimeline             *timeline,
+                                                       const WakhanTimelineSieved *sieved,
+                                                       WakhanTimelineForm          form,
+                                                       const WakhanTimeScale      *scale,
+                                                       int                         height,
+                                                       double                      unit,
+                                                       WakhanEvent                *selected,
+                                                       WakhanTimelineMeasure       measure,
+                                                       gpointer                    data);
 void                  wakhan_timeline_layout_free (WakhanTimelineLayout *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanTimelineLayout, wakhan_timeline_layout_free)

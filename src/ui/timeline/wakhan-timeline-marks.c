@@ -114,39 +114,46 @@ place_mark (WakhanTimelineMarks *self,
 }
 
 static void
-place_pills (WakhanTimelineMarks  *self,
-             WakhanTimelineLayout *layout,
-             WakhanSession        *session)
+tell_pill (WakhanTimelineLayout *layout,
+           guint                 cluster,
+           GtkWidget            *pill)
 {
-  GArray *clusters = layout->clusters;
+  const guint  n_events = g_array_index (layout->clusters, WakhanLaneCluster, cluster).n_events;
+  WakhanEvent *first;
+  WakhanEvent *last;
 
-  while (self->pills->len > clusters->len)
+  gtk_widget_set_child_visible (pill, n_events > 0);
+  if (n_events == 0)
+    return;
+  set_class (pill, "out", g_array_index (layout->n_passing, guint, cluster) == 0);
+  wakhan_timeline_clusters_get_ends (layout, cluster, &first, &last);
+  wakhan_event_cluster_set_unit (WAKHAN_EVENT_CLUSTER (pill), layout->unit);
+  wakhan_event_cluster_set_events (WAKHAN_EVENT_CLUSTER (pill), n_events, first, last);
+}
+
+static void
+place_pills (WakhanTimelineMarks *self,
+             WakhanTimelineStack *stack,
+             WakhanSession       *session)
+{
+  while (self->pills->len > stack->n_pills)
     {
       drop_mark (self, g_ptr_array_index (self->pills, self->pills->len - 1));
       g_ptr_array_set_size (self->pills, self->pills->len - 1);
     }
-  while (self->pills->len < clusters->len)
+  while (self->pills->len < stack->n_pills)
     {
       GtkWidget *pill = wakhan_event_cluster_new (session, self->pills->len, self->palette);
 
       gtk_widget_set_parent (pill, self->view);
       g_ptr_array_add (self->pills, pill);
     }
-  for (guint i = 0; i < clusters->len; i++)
+  for (guint i = 0; i < stack->lanes->len; i++)
     {
-      const WakhanLaneCluster *cluster = &g_array_index (clusters, WakhanLaneCluster, i);
-      WakhanEvent             *first;
-      WakhanEvent             *last;
+      const WakhanTimelineLane *lane = &g_array_index (stack->lanes, WakhanTimelineLane, i);
 
-      gtk_widget_set_child_visible (g_ptr_array_index (self->pills, i), cluster->n_events > 0);
-      if (cluster->n_events == 0)
-        continue;
-      set_class (g_ptr_array_index (self->pills, i), "out",
-                 g_array_index (layout->n_passing, guint, i) == 0);
-      wakhan_timeline_clusters_get_ends (layout, i, &first, &last);
-      wakhan_event_cluster_set_unit (g_ptr_array_index (self->pills, i), layout->unit);
-      wakhan_event_cluster_set_events (g_ptr_array_index (self->pills, i), cluster->n_events, first,
-                                       last);
+      for (guint j = 0; lane->layout && j < lane->layout->clusters->len; j++)
+        tell_pill (lane->layout, j, g_ptr_array_index (self->pills, lane->first_pill + j));
     }
 }
 
@@ -159,26 +166,41 @@ wakhan_timeline_marks_find (WakhanTimelineMarks *self,
 
 GtkWidget *
 wakhan_timeline_marks_get_pill (WakhanTimelineMarks *self,
-                                guint                cluster)
+                                guint                pill)
 {
-  return cluster < self->pills->len ? g_ptr_array_index (self->pills, cluster) : NULL;
+  return pill < self->pills->len ? g_ptr_array_index (self->pills, pill) : NULL;
+}
+
+static GtkWidget *
+find_pill (WakhanTimelineMarks      *self,
+           const WakhanTimelineLane *lane,
+           WakhanEvent              *event)
+{
+  for (guint i = 0; i < lane->layout->clusters->len; i++)
+    {
+      g_autoptr (GListModel) events = wakhan_timeline_clusters_list (lane->layout, i);
+
+      if (wakhan_event_pick_contains (WAKHAN_EVENT_PICK (events), event))
+        return wakhan_timeline_marks_get_pill (self, lane->first_pill + i);
+    }
+  return NULL;
 }
 
 GtkWidget *
-wakhan_timeline_marks_find_stop (WakhanTimelineMarks  *self,
-                                 WakhanTimelineLayout *layout,
-                                 WakhanEvent          *event)
+wakhan_timeline_marks_find_stop (WakhanTimelineMarks *self,
+                                 WakhanTimelineStack *stack,
+                                 WakhanEvent         *event)
 {
-  if (g_hash_table_contains (self->marks, event))
-    return g_hash_table_lookup (self->marks, event);
-  for (guint i = 0; i < layout->clusters->len; i++)
-    {
-      g_autoptr (GListModel) events = wakhan_timeline_clusters_list (layout, i);
+  GtkWidget *stop = g_hash_table_lookup (self->marks, event);
 
-      if (wakhan_event_pick_contains (WAKHAN_EVENT_PICK (events), event))
-        return wakhan_timeline_marks_get_pill (self, i);
+  for (guint i = 0; i < stack->lanes->len && !stop; i++)
+    {
+      const WakhanTimelineLane *lane = &g_array_index (stack->lanes, WakhanTimelineLane, i);
+
+      if (lane->layout)
+        stop = find_pill (self, lane, event);
     }
-  return NULL;
+  return stop;
 }
 
 void
@@ -191,9 +213,9 @@ wakhan_timeline_marks_want (WakhanTimelineMarks *self,
 /* On the way there it may stand by itself and be in one cluster after the other: it is wanted until
  * the way ends. */
 static void
-focus_wanted (WakhanTimelineMarks  *self,
-              WakhanTimelineLayout *layout,
-              WakhanSession        *session)
+focus_wanted (WakhanTimelineMarks *self,
+              WakhanTimelineStack *stack,
+              WakhanSession       *session)
 {
   GtkWidget *stop;
   double     start;
@@ -205,8 +227,8 @@ focus_wanted (WakhanTimelineMarks  *self,
   if (!self->wanted)
     return;
   wakhan_session_get_shown_view (session, &start, &end);
-  arrived = layout->scale.start == start && layout->scale.end == end;
-  stop = arrived ? wakhan_timeline_marks_find_stop (self, layout, self->wanted)
+  arrived = stack->foot->scale.start == start && stack->foot->scale.end == end;
+  stop = arrived ? wakhan_timeline_marks_find_stop (self, stack, self->wanted)
                  : wakhan_timeline_marks_find (self, self->wanted);
   if (!stop)
     return;
@@ -216,9 +238,9 @@ focus_wanted (WakhanTimelineMarks  *self,
 }
 
 void
-wakhan_timeline_marks_update (WakhanTimelineMarks  *self,
-                              WakhanTimelineLayout *layout,
-                              WakhanSession        *session)
+wakhan_timeline_marks_update (WakhanTimelineMarks *self,
+                              WakhanTimelineStack *stack,
+                              WakhanSession       *session)
 {
   g_autoptr (GHashTable) old = self->marks;
   GtkWidget             *selected;
@@ -226,19 +248,25 @@ wakhan_timeline_marks_update (WakhanTimelineMarks  *self,
   gpointer               mark;
 
   self->marks = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
-  for (guint i = 0; i < layout->places->len; i++)
+  for (guint i = 0; i < stack->lanes->len; i++)
     {
-      const WakhanTimelinePlace *place = &g_array_index (layout->places, WakhanTimelinePlace, i);
+      const WakhanTimelineLane *lane = &g_array_index (stack->lanes, WakhanTimelineLane, i);
 
-      place_mark (self, place->event, place->is_out, old, session);
+      for (guint j = 0; lane->layout && j < lane->layout->places->len; j++)
+        {
+          const WakhanTimelinePlace *place =
+            &g_array_index (lane->layout->places, WakhanTimelinePlace, j);
+
+          place_mark (self, place->event, place->is_out, old, session);
+        }
     }
 
-  place_pills (self, layout, session);
-  focus_wanted (self, layout, session);
+  place_pills (self, stack, session);
+  focus_wanted (self, stack, session);
   g_hash_table_iter_init (&iter, old);
   while (g_hash_table_iter_next (&iter, NULL, &mark))
     drop_mark (self, mark);
-  focus_wanted (self, layout, session);
+  focus_wanted (self, stack, session);
 
   selected = g_hash_table_lookup (self->marks, wakhan_session_get_selected_event (session));
   if (selected && selected != gtk_widget_get_last_child (self->view))
@@ -262,12 +290,13 @@ allocate (WakhanTimelineMarks *self,
   gtk_widget_size_allocate (child, &allocation, -1);
 }
 
-void
-wakhan_timeline_marks_allocate (WakhanTimelineMarks  *self,
-                                WakhanTimelineLayout *layout,
-                                WakhanTimelineLabels *labels)
+static void
+allocate_lane (WakhanTimelineMarks      *self,
+               const WakhanTimelineLane *lane,
+               WakhanTimelineLabels     *labels)
 {
-  const double width = layout->scale.width;
+  WakhanTimelineLayout *layout = lane->layout;
+  const double          width = layout->scale.width;
 
   for (guint i = 0; i < layout->places->len; i++)
     {
@@ -283,28 +312,41 @@ wakhan_timeline_marks_allocate (WakhanTimelineMarks  *self,
         label_width = wakhan_timeline_labels_measure (place->event, place->item.cut, labels);
       wakhan_timeline_geometry_get_mark (layout, place, label_width, &box, &shape);
       wakhan_event_mark_set_shape (WAKHAN_EVENT_MARK (mark), &shape);
-      allocate (self, width, mark, box.origin.x, box.origin.y, box.size.width, box.size.height);
+      allocate (self, width, mark, box.origin.x, lane->top + box.origin.y, box.size.width,
+                box.size.height);
     }
-  for (guint i = 0; i < self->pills->len; i++)
+  for (guint i = 0; i < layout->clusters->len; i++)
     {
       const WakhanLaneCluster *cluster = &g_array_index (layout->clusters, WakhanLaneCluster, i);
 
-      allocate (self, width, g_ptr_array_index (self->pills, i),
+      allocate (self, width, g_ptr_array_index (self->pills, lane->first_pill + i),
                 CLAMP (cluster->x - cluster->width / 2, 0, MAX (width - cluster->width, 0)),
-                layout->overflow_top, cluster->width,
+                lane->top + layout->overflow_top, cluster->width,
                 wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_OVERFLOW_ROW));
     }
 }
 
 void
-wakhan_timeline_marks_show_cluster (WakhanTimelineMarks  *self,
-                                    WakhanTimelineLayout *layout,
-                                    guint                 cluster)
+wakhan_timeline_marks_allocate (WakhanTimelineMarks  *self,
+                                WakhanTimelineStack  *stack,
+                                WakhanTimelineLabels *labels)
+{
+  for (guint i = 0; i < stack->lanes->len; i++)
+    if (g_array_index (stack->lanes, WakhanTimelineLane, i).layout)
+      allocate_lane (self, &g_array_index (stack->lanes, WakhanTimelineLane, i), labels);
+}
+
+void
+wakhan_timeline_marks_show_cluster (WakhanTimelineMarks *self,
+                                    WakhanTimelineStack *stack,
+                                    guint                pill)
 {
   g_autoptr (GListModel) events = NULL;
+  guint                  cluster;
+  WakhanTimelineLane    *lane = wakhan_timeline_stack_find_pill (stack, pill, &cluster);
 
-  if (cluster >= self->pills->len || cluster >= layout->clusters->len)
+  if (!lane || pill >= self->pills->len)
     return;
-  events = wakhan_timeline_clusters_list (layout, cluster);
-  wakhan_event_cluster_show (g_ptr_array_index (self->pills, cluster), events);
+  events = wakhan_timeline_clusters_list (lane->layout, cluster);
+  wakhan_event_cluster_show (g_ptr_array_index (self->pills, pill), events);
 }

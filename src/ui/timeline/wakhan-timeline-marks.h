@@ -4,7 +4,7 @@
 #include "wakhan-palette.h"
 #include "wakhan-session.h"
 #include "wakhan-timeline-labels.h"
-#include "wakhan-timeline-layout.h"
+#include "wakhan-timeline-stack.h"
 
 #include <gtk/gtk.h>
 
@@ -19,28 +19,28 @@ WakhanTimelineMarks *wakhan_timeline_marks_new (GtkWidget     *view,
                                                 WakhanPalette *palette);
 void                 wakhan_timeline_marks_free (WakhanTimelineMarks *self);
 void                 wakhan_timeline_marks_drop (WakhanTimelineMarks *self);
-/* As many as the layout has; those of events that were there stay. */
-void wakhan_timeline_marks_update (WakhanTimelineMarks  *self,
-                                   WakhanTimelineLayout *layout,
-                                   WakhanSession        *session);
+/* As many as the lanes have; those of events that were there stay. */
+void wakhan_timeline_marks_update (WakhanTimelineMarks *self,
+                                   WakhanTimelineStack *stack,
+                                   WakhanSession       *session);
 void wakhan_timeline_marks_allocate (WakhanTimelineMarks  *self,
-                                     WakhanTimelineLayout *layout,
+                                     WakhanTimelineStack  *stack,
                                      WakhanTimelineLabels *labels);
 /* (nullable) (transfer none) */
 GtkWidget *wakhan_timeline_marks_find (WakhanTimelineMarks *self,
                                        WakhanEvent         *event);
 GtkWidget *wakhan_timeline_marks_get_pill (WakhanTimelineMarks *self,
-                                           guint                cluster);
+                                           guint                pill);
 /* Its mark, or the pill of the cluster that it is in; (nullable) (transfer none). */
-GtkWidget *wakhan_timeline_marks_find_stop (WakhanTimelineMarks  *self,
-                                            WakhanTimelineLayout *layout,
-                                            WakhanEvent          *event);
+GtkWidget *wakhan_timeline_marks_find_stop (WakhanTimelineMarks *self,
+                                            WakhanTimelineStack *stack,
+                                            WakhanEvent         *event);
 /* Gives the keyboard to @event (nullable) as soon as it is in view. */
 void wakhan_timeline_marks_want (WakhanTimelineMarks *self,
                                  WakhanEvent         *event);
 /* Opens the list of a cluster's events. */
-void wakhan_timeline_marks_show_cluster (WakhanTimelineMarks  *self,
-                                         WakhanTimelineLayout *layout,
-                                         guint                 cluster);
+void wakhan_timeline_marks_show_cluster (WakhanTimelineMarks *self,
+                                         WakhanTimelineStack *stack,
+                                         guint                pill);
 
 G_END_DECLS

@@ -4,8 +4,10 @@
 
 #include "wakhan-era-bands.h"
 #include "wakhan-event-detail.h"
+#include "wakhan-event-mark.h"
 #include "wakhan-event-menu.h"
 #include "wakhan-filter-bar.h"
+#include "wakhan-one-stop.h"
 #include "wakhan-timeline-strip.h"
 #include "wakhan-timeline-tools.h"
 #include "wakhan-timeline-view.h"
@@ -21,7 +23,10 @@ struct _WakhanTimelinePane
 
   WakhanSession       *session;
   GSignalGroup        *session_signals;
+  GSignalGroup        *grouper_signals;
   WakhanEventDetail   *detail;
+  GtkOverlay          *overlay; /* of the lanes; the detail may lie upon them */
+  WakhanLaneNames     *names;
   WakhanTimelineView  *view;
   WakhanEraBands      *eras;
   WakhanFilterBar     *filter_bar;
@@ -32,7 +37,10 @@ struct _WakhanTimelinePane
   gboolean             narrow;
   gboolean             folded;
   gboolean             sheet;
-  gboolean             eventless; /* the study: there is nothing to unfold */
+  gboolean             wide;
+  gboolean             is_card;      /* the detail: it lies upon the lanes, if it is: */
+  gboolean             is_card_open; /* because a person asked for it */
+  gboolean             eventless;    /* the study: there is nothing to unfold */
 };
 
 typedef enum
@@ -41,12 +49,43 @@ typedef enum
   PROP_NARROW,
   PROP_FOLDED,
   PROP_SHEET,
+  PROP_WIDE,
   N_PROPS
 } WakhanTimelinePaneProperty;
 
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (WakhanTimelinePane, wakhan_timeline_pane, GTK_TYPE_WIDGET)
+
+/* Grouped lanes need the room that the detail takes beside them. */
+static void
+place_detail (WakhanTimelinePane *self,
+              gboolean            is_below)
+{
+  GtkWidget     *detail = GTK_WIDGET (self->detail);
+  const gboolean is_card =
+    !is_below && !self->wide && self->session &&
+    wakhan_event_grouper_get_n_lanes (wakhan_session_get_grouper (self->session)) > 0;
+
+  if (is_card != self->is_card)
+    {
+      g_object_ref (detail);
+      gtk_widget_unparent (detail);
+      if (is_card)
+        gtk_overlay_add_overlay (self->overlay, detail);
+      else
+        gtk_widget_insert_after (detail, GTK_WIDGET (self), NULL);
+      g_object_unref (detail);
+      self->is_card = is_card;
+      self->is_card_open = FALSE;
+      gtk_widget_set_halign (detail, is_card ? GTK_ALIGN_START : GTK_ALIGN_FILL);
+      if (is_card)
+        gtk_widget_add_css_class (detail, "over-lanes");
+      else
+        gtk_widget_remove_css_class (detail, "over-lanes");
+    }
+  gtk_widget_set_visible (detail, !is_card || self->is_card_open);
+}
 
 static void
 update (WakhanTimelinePane *self)
@@ -55,16 +94,19 @@ update (WakhanTimelinePane *self)
   const gboolean folded = wakhan_timeline_pane_get_folded (self);
   const gboolean is_sheet = self->sheet;
   const gboolean is_below = self->narrow || folded;
-  const char    *name = is_sheet ? _ ("Fold Event") : folded ? _ ("Unfold Timeline")
-                                                             : _ ("Fold Timeline");
+  const char    *name;
 
+  place_detail (self, is_below);
+  name = is_sheet || self->is_card ? _ ("Fold Event")
+         : folded                  ? _ ("Unfold Timeline")
+                                   : _ ("Fold Timeline");
   gtk_orientable_set_orientation (
     GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
     is_below ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   wakhan_event_detail_set_form (self->detail, is_sheet   ? WAKHAN_EVENT_DETAIL_SHEET
                                               : is_below ? WAKHAN_EVENT_DETAIL_LINE
                                                          : WAKHAN_EVENT_DETAIL_COLUMN);
-  gtk_widget_set_visible (self->fold, is_below && can_unfold);
+  gtk_widget_set_visible (self->fold, (is_below && can_unfold) || self->is_card);
   wakhan_timeline_tools_set_narrow (self->tools, is_below);
   wakhan_era_bands_set_narrow (self->eras, is_below);
   wakhan_filter_bar_set_narrow (self->filter_bar, is_below);
@@ -106,6 +148,17 @@ set_narrow (WakhanTimelinePane *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
 }
 
+static void
+set_wide (WakhanTimelinePane *self,
+          gboolean            wide)
+{
+  if (self->wide == !!wide)
+    return;
+  self->wide = !!wide;
+  update (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WIDE]);
+}
+
 /* Where there is room for all of it, it stands beside the lanes anyway. */
 static void
 event_chosen_cb (WakhanTimelinePane *self)
@@ -126,9 +179,70 @@ list_events_cb (WakhanTimelinePane *self)
 }
 
 static void
+set_card_open (WakhanTimelinePane *self,
+               gboolean            is_open)
+{
+  if (self->is_card_open == is_open)
+    return;
+  self->is_card_open = is_open;
+  update (self);
+}
+
+/* On the side where @mark is not. */
+static void
+turn_card (WakhanTimelinePane *self,
+           GtkWidget          *mark)
+{
+  const int       width = gtk_widget_get_width (GTK_WIDGET (self->overlay));
+  const gboolean  is_mirrored = gtk_widget_get_direction (mark) == GTK_TEXT_DIR_RTL;
+  graphene_rect_t box;
+  gboolean        is_right;
+
+  if (!gtk_widget_compute_bounds (mark, GTK_WIDGET (self->overlay), &box))
+    return;
+  is_right = box.origin.x + box.size.width / 2 > width / 2;
+  gtk_widget_set_halign (GTK_WIDGET (self->detail),
+                         is_right != is_mirrored ? GTK_ALIGN_START : GTK_ALIGN_END);
+}
+
+/* The event that has the keyboard is chosen by this key, and then shown in full. */
+static gboolean
+key_pressed_cb (WakhanTimelinePane *self,
+                guint               key,
+                guint               code G_GNUC_UNUSED,
+                GdkModifierType     modifiers)
+{
+  GtkWidget *mark = gtk_widget_get_focus_child (GTK_WIDGET (self->view));
+
+  if (self->is_card && (key == GDK_KEY_Return || key == GDK_KEY_KP_Enter) &&
+      !(modifiers & gtk_accelerator_get_default_mod_mask ()) && WAKHAN_IS_EVENT_MARK (mark))
+    {
+      turn_card (self, mark);
+      set_card_open (self, TRUE);
+    }
+  return FALSE;
+}
+
+static gboolean
+escape_cb (GtkWidget *widget,
+           GVariant  *parameter G_GNUC_UNUSED,
+           gpointer   data G_GNUC_UNUSED)
+{
+  WakhanTimelinePane *self = WAKHAN_TIMELINE_PANE (widget);
+
+  if (!self->is_card_open)
+    return FALSE;
+  set_card_open (self, FALSE);
+  gtk_widget_child_focus (GTK_WIDGET (self->view), GTK_DIR_TAB_FORWARD);
+  return TRUE;
+}
+
+static void
 fold_cb (WakhanTimelinePane *self)
 {
-  if (self->sheet)
+  if (self->is_card)
+    set_card_open (self, FALSE);
+  else if (self->sheet)
     wakhan_timeline_pane_set_sheet (self, FALSE);
   else
     wakhan_timeline_pane_set_folded (self, !self->folded);
@@ -158,6 +272,7 @@ wakhan_timeline_pane_dispose (GObject *object)
     gtk_widget_unparent (child);
   gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_TIMELINE_PANE);
   g_clear_object (&self->session_signals);
+  g_clear_object (&self->grouper_signals);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (wakhan_timeline_pane_parent_class)->dispose (object);
@@ -184,6 +299,9 @@ wakhan_timeline_pane_get_property (GObject    *object,
       break;
     case PROP_SHEET:
       g_value_set_boolean (value, self->sheet);
+      break;
+    case PROP_WIDE:
+      g_value_set_boolean (value, self->wide);
       break;
     case N_PROPS:
     default:
@@ -213,6 +331,9 @@ wakhan_timeline_pane_set_property (GObject      *object,
     case PROP_SHEET:
       wakhan_timeline_pane_set_sheet (self, g_value_get_boolean (value));
       break;
+    case PROP_WIDE:
+      set_wide (self, g_value_get_boolean (value));
+      break;
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -235,6 +356,7 @@ wakhan_timeline_pane_class_init (WakhanTimelinePaneClass *klass)
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
   properties[PROP_FOLDED] = g_param_spec_boolean ("folded", NULL, NULL, FALSE, flags);
   properties[PROP_SHEET] = g_param_spec_boolean ("sheet", NULL, NULL, FALSE, flags);
+  properties[PROP_WIDE] = g_param_spec_boolean ("wide", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -242,6 +364,8 @@ wakhan_timeline_pane_class_init (WakhanTimelinePaneClass *klass)
   g_type_ensure (WAKHAN_TYPE_ERA_BANDS);
   g_type_ensure (WAKHAN_TYPE_EVENT_DETAIL);
   g_type_ensure (WAKHAN_TYPE_FILTER_BAR);
+  g_type_ensure (WAKHAN_TYPE_LANE_NAMES);
+  g_type_ensure (WAKHAN_TYPE_ONE_STOP);
   g_type_ensure (WAKHAN_TYPE_TIMELINE_STRIP);
   g_type_ensure (WAKHAN_TYPE_TIMELINE_TOOLS);
   g_type_ensure (WAKHAN_TYPE_TIMELINE_VIEW);
@@ -249,6 +373,8 @@ wakhan_timeline_pane_class_init (WakhanTimelinePaneClass *klass)
     widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-timeline-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, detail);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, view);
+  gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, names);
+  gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, overlay);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, eras);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, filter_bar);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, main);
@@ -256,14 +382,22 @@ wakhan_timeline_pane_class_init (WakhanTimelinePaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, strip);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, fold);
   gtk_widget_class_bind_template_callback (widget_class, fold_cb);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
 }
 
 static void
 wakhan_timeline_pane_init (WakhanTimelinePane *self)
 {
-  GtkGesture *drag = gtk_gesture_drag_new ();
+  GtkGesture         *drag = gtk_gesture_drag_new ();
+  GtkEventController *key = gtk_event_controller_key_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_event_controller_set_propagation_phase (key, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->view), key);
+  wakhan_timeline_view_set_names (self->view, self->names);
+  self->grouper_signals = g_signal_group_new (WAKHAN_TYPE_EVENT_GROUPER);
+  g_signal_group_connect_swapped (self->grouper_signals, "changed", G_CALLBACK (update), self);
   g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self->detail), GTK_EVENT_CONTROLLER (drag));
   wakhan_event_detail_set_end (self->detail, self->fold);
@@ -292,10 +426,14 @@ wakhan_timeline_pane_set_session (WakhanTimelinePane *self,
   wakhan_timeline_tools_set_session (self->tools, session);
   wakhan_filter_bar_set_session (self->filter_bar, session);
   wakhan_timeline_surface_set_session (WAKHAN_TIMELINE_SURFACE (self->eras), session);
+  wakhan_timeline_surface_set_session (WAKHAN_TIMELINE_SURFACE (self->names), session);
   wakhan_timeline_surface_set_session (WAKHAN_TIMELINE_SURFACE (self->view), session);
   wakhan_timeline_strip_set_session (self->strip, session);
   g_signal_group_set_target (self->session_signals, session);
+  g_signal_group_set_target (self->grouper_signals,
+                             session ? wakhan_session_get_grouper (session) : NULL);
   study_changed_cb (self);
+  update (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }
 

@@ -4,6 +4,7 @@
 
 #include "wakhan-event-list.h"
 #include "wakhan-filter-menu.h"
+#include "wakhan-group-words.h"
 #include "wakhan-text-unit.h"
 #include "wakhan-time-view.h"
 #include "wakhan-tooltip.h"
@@ -20,17 +21,20 @@ struct _WakhanTimelineTools
 {
   GtkWidget parent_instance;
 
-  WakhanSession    *session;
-  GSignalGroup     *session_signals;
-  GtkWidget        *words;
-  GtkWidget        *name;
-  GtkLabel         *range;
-  WakhanZoomSlider *zoom;
-  GtkWidget        *zoom_tools;
-  GtkMenuButton    *list_button;
-  GtkMenuButton    *filter_button;
-  GSignalGroup     *sieve_signals;
-  gboolean          is_list_wanted;
+  WakhanSession      *session;
+  GSignalGroup       *session_signals;
+  GtkWidget          *words;
+  GtkWidget          *name;
+  GtkLabel           *range;
+  WakhanZoomSlider   *zoom;
+  GtkWidget          *zoom_tools;
+  GtkMenuButton      *list_button;
+  GtkMenuButton      *filter_button;
+  GtkMenuButton      *group_button;
+  GSignalGroup       *sieve_signals;
+  GSignalGroup       *grouper_signals;
+  GSimpleActionGroup *actions;
+  gboolean            is_list_wanted;
 };
 
 typedef enum
@@ -130,6 +134,47 @@ filter_changed_cb (WakhanTimelineTools *self)
     gtk_widget_remove_css_class (GTK_WIDGET (self->filter_button), "on");
 }
 
+static void
+grouping_changed_cb (WakhanTimelineTools *self)
+{
+  WakhanEventGrouper *grouper =
+    self->session ? wakhan_session_get_grouper (self->session) : NULL;
+  const WakhanGrouping grouping =
+    grouper ? wakhan_event_grouper_get_grouping (grouper) : WAKHAN_GROUPING_NONE;
+
+  gtk_menu_button_set_label (self->group_button, wakhan_group_words_get_grouping (grouping));
+}
+
+static void
+grouping_told_cb (WakhanTimelineTools *self)
+{
+  WakhanEventGrouper *grouper = wakhan_session_get_grouper (self->session);
+  const guint         n_lanes = wakhan_event_grouper_get_n_lanes (grouper);
+  const char         *name =
+    wakhan_group_words_get_grouping (wakhan_event_grouper_get_grouping (grouper));
+  /* Translators: events were grouped: “By actor, 7 lanes”. */
+  g_autofree char *words =
+    n_lanes > 0 ? g_strdup_printf (ngettext ("%s, %u lane", "%s, %u lanes", n_lanes), name, n_lanes)
+                : g_strdup (name);
+
+  grouping_changed_cb (self);
+  g_signal_emit_by_name (self->session, "announce", words, TRUE);
+}
+
+/* The grouper has what the menu chooses. */
+static void
+update_actions (WakhanTimelineTools *self)
+{
+  g_autoptr (GPropertyAction) grouping = NULL;
+
+  g_action_map_remove_action (G_ACTION_MAP (self->actions), "grouping");
+  if (!self->session)
+    return;
+  grouping =
+    g_property_action_new ("grouping", wakhan_session_get_grouper (self->session), "grouping");
+  g_action_map_add_action (G_ACTION_MAP (self->actions), G_ACTION (grouping));
+}
+
 /* A list of a hundred thousand is made when it is wanted. */
 static void
 create_list_cb (GtkMenuButton *button,
@@ -188,6 +233,8 @@ wakhan_timeline_tools_dispose (GObject *object)
 
   g_clear_object (&self->session_signals);
   g_clear_object (&self->sieve_signals);
+  g_clear_object (&self->grouper_signals);
+  g_clear_object (&self->actions);
   g_clear_object (&self->session);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
@@ -270,6 +317,7 @@ wakhan_timeline_tools_class_init (WakhanTimelineToolsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, zoom_tools);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, list_button);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, filter_button);
+  gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, group_button);
   gtk_widget_class_bind_template_callback (widget_class, zoom_changed_cb);
 }
 
@@ -281,18 +329,26 @@ study_changed_cb (WakhanTimelineTools *self)
   gtk_menu_button_set_create_popup_func (self->list_button, create_list_cb, self, NULL);
   gtk_menu_button_set_create_popup_func (self->filter_button, create_filter_cb, self, NULL);
   filter_changed_cb (self);
+  grouping_changed_cb (self);
   update (self);
 }
 
 static void
 wakhan_timeline_tools_init (WakhanTimelineTools *self)
 {
+  self->actions = g_simple_action_group_new ();
+  /* What is made before it would not find it. */
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "lanes", G_ACTION_GROUP (self->actions));
   gtk_widget_init_template (GTK_WIDGET (self));
   wakhan_tooltip_set_beside_name (GTK_WIDGET (self->zoom), _ ("How Much Time Is in View"), NULL);
   wakhan_tooltip_set_beside_name (GTK_WIDGET (self->list_button), _ ("List of Events"), NULL);
   self->sieve_signals = g_signal_group_new (WAKHAN_TYPE_EVENT_SIEVE);
   g_signal_group_connect_swapped (self->sieve_signals, "changed", G_CALLBACK (filter_changed_cb),
                                   self);
+  wakhan_tooltip_set_beside_name (GTK_WIDGET (self->group_button), _ ("Group Events"), NULL);
+  self->grouper_signals = g_signal_group_new (WAKHAN_TYPE_EVENT_GROUPER);
+  g_signal_group_connect_swapped (self->grouper_signals, "notify::grouping",
+                                  G_CALLBACK (grouping_told_cb), self);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::study",
                                   G_CALLBACK (study_changed_cb), self);
@@ -317,6 +373,9 @@ wakhan_timeline_tools_set_session (WakhanTimelineTools *self,
   g_signal_group_set_target (self->session_signals, session);
   g_signal_group_set_target (self->sieve_signals,
                              session ? wakhan_session_get_sieve (session) : NULL);
+  g_signal_group_set_target (self->grouper_signals,
+                             session ? wakhan_session_get_grouper (session) : NULL);
+  update_actions (self);
   study_changed_cb (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }

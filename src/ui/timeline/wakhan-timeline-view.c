@@ -2,19 +2,19 @@
 
 #include "wakhan-timeline-view.h"
 
+#include "wakhan-event-category.h"
 #include "wakhan-event-mark.h"
-#include "wakhan-marker-pill.h"
+#include "wakhan-lane-follower.h"
 #include "wakhan-timeline-animation.h"
-#include "wakhan-timeline-axis.h"
-#include "wakhan-timeline-brackets.h"
+#include "wakhan-timeline-here.h"
 #include "wakhan-timeline-input.h"
+#include "wakhan-timeline-lane-grounds.h"
 #include "wakhan-timeline-marks.h"
+#include "wakhan-timeline-threads.h"
 #include "wakhan-timeline-walk.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
-
-#define PILL_MARGIN 8.0
 
 struct _WakhanTimelineView
 {
@@ -24,13 +24,12 @@ struct _WakhanTimelineView
   WakhanTimelineMarks     *marks;
   WakhanTimelineWalk      *walk;
   WakhanTimelineAnimation *animation;
-  WakhanTimelineInput     *input;  /* the widget owns it */
-  WakhanTimelineLayout    *layout; /* NULL: to be made anew */
-  WakhanReadingMarker      marker;
-  gboolean                 is_marker_found;
-  GtkWidget               *pill; /* that leads there */
-  gboolean                 is_pill_right;
-  guint                    pill_update;
+  WakhanTimelineInput     *input; /* the widget owns it */
+  WakhanTimelineStack     *stack; /* NULL: to be made anew, with: */
+  WakhanTimelineThreads   *threads;
+  GSignalGroup            *grouper_signals;
+  WakhanLaneFollower       follower;
+  WakhanTimelineHere      *here;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanTimelineView, wakhan_timeline_view, WAKHAN_TYPE_TIMELINE_SURFACE)
@@ -42,53 +41,55 @@ get_session (WakhanTimelineView *self)
 }
 
 static void
-find_marker (WakhanTimelineView *self)
-{
-  if (!self->is_marker_found)
-    wakhan_reading_marker_find (&self->marker, get_session (self));
-  self->is_marker_found = TRUE;
-}
-
-/* Not while the window is allocated, as when the text is that is read: what changes its size then
- * is laid out too late. */
-static void
-update_pill (WakhanTimelineView *self)
+update_here (WakhanTimelineView *self)
 {
   const WakhanTimeView view = wakhan_timeline_animation_get (self->animation);
-  gboolean             later;
-  gboolean             beyond;
 
-  find_marker (self);
-  later = self->marker.start >= view.end;
-  beyond = self->marker.known && view.start < view.end && (later || self->marker.end <= view.start);
-  gtk_widget_set_visible (self->pill, beyond);
-  if (!beyond)
-    return;
-  self->is_pill_right = later != (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL);
-  wakhan_marker_pill_set_time (self->pill, later, self->marker.words);
+  wakhan_timeline_here_update (self->here, get_session (self), &view);
 }
 
 static gboolean
-update_pill_cb (gpointer view)
+update_here_cb (gpointer view)
 {
   WakhanTimelineView *self = view;
 
-  self->pill_update = 0;
   if (get_session (self))
-    update_pill (self);
+    update_here (self);
   return G_SOURCE_REMOVE;
+}
+
+static void
+forget_stack (WakhanTimelineView *self)
+{
+  g_clear_pointer (&self->threads, wakhan_timeline_threads_free);
+  g_clear_pointer (&self->stack, wakhan_timeline_stack_free);
 }
 
 static void
 lay_out_anew (WakhanTimelineView *self)
 {
-  g_clear_pointer (&self->layout, wakhan_timeline_layout_free);
-  if (get_session (self) && self->animation)
-    update_pill (self);
+  forget_stack (self);
+  if (get_session (self) && self->animation && self->here)
+    update_here (self);
   /* New marks are added while it is allocated: those around it must be so too, or they stay without
    * an allocation. */
   gtk_widget_queue_resize (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+scrolled_cb (WakhanTimelineView *self)
+{
+  forget_stack (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+static void
+selected_event_changed_cb (WakhanTimelineView *self)
+{
+  wakhan_lane_follower_show (&self->follower, get_session (self),
+                             wakhan_session_get_selected_event (get_session (self)));
+  lay_out_anew (self);
 }
 
 /* The marks tell their dates anew. */
@@ -124,10 +125,8 @@ wakhan_timeline_view_view_changed (WakhanTimelineSurface *surface)
 static void
 marker_changed_cb (WakhanTimelineView *self)
 {
-  self->is_marker_found = FALSE;
+  wakhan_timeline_here_forget (self->here, update_here_cb);
   gtk_widget_queue_draw (GTK_WIDGET (self));
-  if (self->pill_update == 0)
-    self->pill_update = g_idle_add (update_pill_cb, self);
 }
 
 static void
@@ -183,6 +182,9 @@ wakhan_timeline_view_session_changed (WakhanTimelineSurface *surface)
 
   wakhan_timeline_marks_drop (self->marks);
   wakhan_timeline_input_set_session (self->input, get_session (self));
+  g_signal_group_set_target (self->grouper_signals,
+                             get_session (self) ? wakhan_session_get_grouper (get_session (self))
+                                                : NULL);
 }
 
 static void
@@ -206,46 +208,31 @@ lay_out (WakhanTimelineView *self,
          int                 width,
          int                 height)
 {
-  WakhanStudy          *study = wakhan_session_get_study (get_session (self));
-  const WakhanTimeView  view = wakhan_timeline_animation_get (self->animation);
-  const WakhanTimeScale scale = { view.start, view.end, width };
-  WakhanEventSieve     *sieve = wakhan_session_get_sieve (get_session (self));
-  WakhanTimelineSieved  sieved;
+  WakhanSession          *session = get_session (self);
+  WakhanStudy            *study = wakhan_session_get_study (session);
+  const WakhanTimeView    view = wakhan_timeline_animation_get (self->animation);
+  WakhanTimelineStackSpec spec = {
+    .sieve = wakhan_session_get_sieve (session),
+    .grouper = wakhan_session_get_grouper (session),
+    .scale = { view.start, view.end, width },
+    .height = height,
+    .unit = get_unit (self),
+    .offset = wakhan_lane_follower_get_offset (&self->follower),
+    .selected = wakhan_session_get_selected_event (session),
+    .measure = wakhan_timeline_labels_measure,
+    .data = self->labels,
+  };
 
-  g_clear_pointer (&self->layout, wakhan_timeline_layout_free);
-  if (!study || scale.end <= scale.start || width <= 0)
+  forget_stack (self);
+  if (!study || spec.scale.end <= spec.scale.start || width <= 0)
     return;
 
   wakhan_timeline_labels_set_unit (self->labels, get_unit (self));
-  sieved.passing = wakhan_event_sieve_get_index (sieve, TRUE);
-  sieved.others = wakhan_event_sieve_get_index (sieve, FALSE);
-  self->layout = wakhan_timeline_layout_new_sieved (
-    wakhan_study_get_timeline (study), &sieved, &scale, height, get_unit (self),
-    wakhan_session_get_selected_event (get_session (self)), wakhan_timeline_labels_measure,
-    self->labels);
-  wakhan_timeline_marks_update (self->marks, self->layout, get_session (self));
-  if (gtk_widget_get_visible (self->pill) &&
-      self->pill != gtk_widget_get_last_child (GTK_WIDGET (self)))
-    gtk_widget_insert_before (self->pill, GTK_WIDGET (self), NULL);
-}
-
-/* In the middle of the edge, above all marks. */
-static void
-allocate_pill (WakhanTimelineView *self)
-{
-  const double  width = self->layout->scale.width;
-  const double  margin = floor (PILL_MARGIN * get_unit (self));
-  GtkAllocation place = { 0 };
-
-  if (!gtk_widget_get_visible (self->pill))
-    return;
-  gtk_widget_measure (self->pill, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &place.width, NULL, NULL);
-  gtk_widget_measure (self->pill, GTK_ORIENTATION_VERTICAL, place.width, NULL, &place.height, NULL,
-                      NULL);
-  place.width = MIN (place.width, width - 2 * margin);
-  place.x = self->is_pill_right ? width - place.width - margin : margin;
-  place.y = MAX ((self->layout->overflow_top - place.height) / 2, 0);
-  gtk_widget_size_allocate (self->pill, &place, -1);
+  spec.timeline = wakhan_study_get_timeline (study);
+  self->stack = wakhan_timeline_stack_new (&spec);
+  self->threads = wakhan_timeline_threads_new (self->stack, spec.grouper);
+  wakhan_timeline_marks_update (self->marks, self->stack, session);
+  wakhan_timeline_here_raise (self->here);
 }
 
 static void
@@ -258,13 +245,15 @@ wakhan_timeline_view_size_allocate (GtkWidget *widget,
 
   if (!get_session (self))
     return;
-  if (!self->layout || self->layout->scale.width != width || self->layout->height != height)
+  if (!self->stack || self->stack->foot->scale.width != width ||
+      self->stack->foot->height != height)
     lay_out (self, width, height);
-  if (!self->layout)
+  if (!self->stack)
     return;
 
-  wakhan_timeline_marks_allocate (self->marks, self->layout, self->labels);
-  allocate_pill (self);
+  wakhan_timeline_marks_allocate (self->marks, self->stack, self->labels);
+  wakhan_timeline_here_allocate (self->here, width, self->stack->foot->overflow_top,
+                                 get_unit (self));
 }
 
 static void
@@ -283,48 +272,35 @@ wakhan_timeline_view_measure (GtkWidget     *widget,
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 600 : ceil (132 * unit);
 }
 
-/* What is marked along the axis, to be zoomed to. */
-static void
-append_span (WakhanTimelineView *self,
-             GtkSnapshot        *snapshot)
-{
-  GdkRGBA color;
-  double  from;
-  double  to;
-
-  if (!wakhan_timeline_input_get_span (self->input, &from, &to))
-    return;
-  wakhan_palette_get (wakhan_timeline_surface_get_palette (WAKHAN_TIMELINE_SURFACE (self)), "span",
-                      NULL, &color);
-  gtk_snapshot_append_color (snapshot, &color,
-                             &GRAPHENE_RECT_INIT (from, 0, to - from, self->layout->height));
-}
-
 static void
 wakhan_timeline_view_snapshot (GtkWidget   *widget,
                                GtkSnapshot *snapshot)
 {
-  WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (widget);
-  WakhanStudy        *study;
-  gboolean            is_solar_hijri;
-  GdkRGBA             ink;
+  WakhanTimelineView       *self = WAKHAN_TIMELINE_VIEW (widget);
+  WakhanStudy              *study;
+  WakhanTimelineLaneGrounds grounds = { .widget = widget };
 
-  if (!get_session (self) || !self->layout)
+  if (!get_session (self) || !self->stack)
     return;
 
-  find_marker (self);
   study = wakhan_session_get_study (get_session (self));
-  g_object_get (get_session (self), "solar-hijri", &is_solar_hijri, NULL);
-  wakhan_timeline_axis_snapshot (
-    widget, wakhan_timeline_surface_get_palette (WAKHAN_TIMELINE_SURFACE (self)), snapshot,
-    self->layout, study ? wakhan_study_get_period (study) : NULL, is_solar_hijri,
-    &self->marker);
-  wakhan_palette_get (wakhan_timeline_surface_get_palette (WAKHAN_TIMELINE_SURFACE (self)), "ink",
-                      NULL, &ink);
-  append_span (self, snapshot);
-  wakhan_timeline_brackets_snapshot (self->layout, snapshot,
-                                     gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL, &ink);
+  grounds.palette = wakhan_timeline_surface_get_palette (WAKHAN_TIMELINE_SURFACE (self));
+  grounds.stack = self->stack;
+  grounds.threads = self->threads;
+  grounds.period = study ? wakhan_study_get_period (study) : NULL;
+  grounds.marker = wakhan_timeline_here_find (self->here, get_session (self));
+  g_object_get (get_session (self), "solar-hijri", &grounds.is_solar_hijri, NULL);
+  grounds.has_span =
+    wakhan_timeline_input_get_span (self->input, &grounds.span_from, &grounds.span_to);
+  wakhan_timeline_lane_grounds_snapshot (&grounds, snapshot);
+  wakhan_timeline_lane_grounds_append_brackets (&grounds, snapshot);
+  if (self->stack->is_grouped) /* no mark of a lane that ends out of view lies upon the axis */
+    gtk_snapshot_push_clip (
+      snapshot,
+      &GRAPHENE_RECT_INIT (0, 0, self->stack->foot->scale.width, self->stack->lanes_height));
   GTK_WIDGET_CLASS (wakhan_timeline_view_parent_class)->snapshot (widget, snapshot);
+  if (self->stack->is_grouped)
+    gtk_snapshot_pop (snapshot);
 }
 
 static void
@@ -348,8 +324,8 @@ wakhan_timeline_view_focus (GtkWidget       *widget,
     return gtk_widget_child_focus (child, direction);
   if (gtk_widget_is_focus (widget))
     return FALSE;
-  return (self->layout &&
-          wakhan_timeline_walk_enter (self->walk, self->layout, get_session (self))) ||
+  return (self->stack &&
+          wakhan_timeline_walk_enter (self->walk, self->stack, get_session (self))) ||
          gtk_widget_grab_focus (widget);
 }
 
@@ -363,6 +339,10 @@ wakhan_timeline_view_set_focus_child (GtkWidget *widget,
 
   if (self->walk)
     wakhan_timeline_walk_set_child (self->walk, child);
+  if (!child || WAKHAN_IS_EVENT_MARK (child))
+    wakhan_lane_follower_enter (
+      &self->follower, get_session (self),
+      child ? wakhan_event_mark_get_event (WAKHAN_EVENT_MARK (child)) : NULL);
 }
 
 static void
@@ -372,21 +352,40 @@ list_cluster (GtkWidget  *widget,
 {
   WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (widget);
 
-  if (self->layout)
-    wakhan_timeline_marks_show_cluster (self->marks, self->layout, g_variant_get_uint32 (number));
+  if (self->stack)
+    wakhan_timeline_marks_show_cluster (self->marks, self->stack, g_variant_get_uint32 (number));
 }
 
 static void
-walk (GtkWidget *widget,
-      int        direction,
-      gboolean   to_end)
+walk (GtkWidget        *widget,
+      int               direction,
+      WakhanTimelineWay way)
 {
   WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (widget);
 
-  if (self->layout && to_end)
-    wakhan_timeline_walk_to_end (self->walk, self->layout, get_session (self), direction);
-  else if (self->layout)
-    wakhan_timeline_walk_step (self->walk, self->layout, get_session (self), direction);
+  if (!self->stack)
+    return;
+  switch (way)
+    {
+    case WAKHAN_TIMELINE_WALK_ACROSS:
+      wakhan_timeline_walk_across (self->walk, self->stack, get_session (self), direction);
+      break;
+    case WAKHAN_TIMELINE_WALK_TO_END:
+      wakhan_timeline_walk_to_end (self->walk, self->stack, get_session (self), direction);
+      break;
+    case WAKHAN_TIMELINE_WALK_ALONG:
+    default:
+      wakhan_timeline_walk_step (self->walk, self->stack, get_session (self), direction);
+    }
+  wakhan_lane_follower_show (&self->follower, get_session (self),
+                             wakhan_timeline_walk_get_event (self->walk));
+}
+
+static void
+pull (GtkWidget *widget,
+      double     pixels)
+{
+  wakhan_lane_follower_pull (&WAKHAN_TIMELINE_VIEW (widget)->follower, pixels);
 }
 
 static void
@@ -394,14 +393,15 @@ wakhan_timeline_view_dispose (GObject *object)
 {
   WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (object);
 
-  g_clear_handle_id (&self->pill_update, g_source_remove);
+  g_clear_pointer (&self->here, wakhan_timeline_here_free);
   wakhan_timeline_input_set_session (self->input, NULL);
-  g_clear_pointer (&self->layout, wakhan_timeline_layout_free);
+  forget_stack (self);
+  g_clear_object (&self->grouper_signals);
+  g_clear_object (&self->follower.names);
   g_clear_pointer (&self->walk, wakhan_timeline_walk_free);
   g_clear_pointer (&self->marks, wakhan_timeline_marks_free);
   g_clear_pointer (&self->animation, wakhan_timeline_animation_free);
   g_clear_pointer (&self->labels, wakhan_timeline_labels_free);
-  wakhan_reading_marker_clear (&self->marker);
 
   G_OBJECT_CLASS (wakhan_timeline_view_parent_class)->dispose (object);
 }
@@ -443,6 +443,9 @@ wakhan_timeline_view_init (WakhanTimelineView *self)
   GSignalGroup *signals = wakhan_timeline_surface_get_signals (WAKHAN_TIMELINE_SURFACE (self));
   GtkWidget    *sample = g_object_new (GTK_TYPE_BOX, "css-name", "event", "visible", FALSE, NULL);
   wakhan_timeline_surface_add_roles (WAKHAN_TIMELINE_SURFACE (self), roles);
+  for (guint i = 0; i < WAKHAN_N_EVENT_CATEGORIES; i++)
+    wakhan_palette_add (wakhan_timeline_surface_get_palette (WAKHAN_TIMELINE_SURFACE (self)),
+                        "category", wakhan_event_category_get (i)->css_class);
   self->marks = wakhan_timeline_marks_new (
     GTK_WIDGET (self), wakhan_timeline_surface_get_palette (WAKHAN_TIMELINE_SURFACE (self)));
   self->walk = wakhan_timeline_walk_new (GTK_WIDGET (self), self->marks);
@@ -450,22 +453,36 @@ wakhan_timeline_view_init (WakhanTimelineView *self)
   gtk_widget_add_css_class (sample, "event");
   gtk_widget_set_parent (sample, GTK_WIDGET (self));
   self->labels = wakhan_timeline_labels_new (sample);
-  self->pill = wakhan_marker_pill_new ();
-  gtk_widget_set_visible (self->pill, FALSE);
-  gtk_widget_set_parent (self->pill, GTK_WIDGET (self));
+  self->here = wakhan_timeline_here_new (GTK_WIDGET (self));
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "grab");
   gtk_widget_add_css_class (GTK_WIDGET (self), "timeline");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Timeline"), -1);
-  self->input = wakhan_timeline_input_new (GTK_WIDGET (self), walk);
+  self->input = wakhan_timeline_input_new (GTK_WIDGET (self), walk, pull);
+  self->follower.entered = G_MAXUINT;
+  self->grouper_signals = g_signal_group_new (WAKHAN_TYPE_EVENT_GROUPER);
+  g_signal_group_connect_swapped (self->grouper_signals, "changed", G_CALLBACK (lay_out_anew),
+                                  self);
 
   g_signal_group_connect_swapped (signals, "notify::reading-offset",
                                   G_CALLBACK (marker_changed_cb), self);
   g_signal_group_connect_swapped (signals, "notify::visible-end",
                                   G_CALLBACK (marker_changed_cb), self);
   g_signal_group_connect_swapped (signals, "notify::selected-event",
-                                  G_CALLBACK (lay_out_anew), self);
+                                  G_CALLBACK (selected_event_changed_cb), self);
   g_signal_group_connect_swapped (signals, "measure-changed", G_CALLBACK (lay_out_anew), self);
   g_signal_group_connect_swapped (signals, "notify::solar-hijri", G_CALLBACK (calendar_changed_cb),
                                   self);
+}
+
+void
+wakhan_timeline_view_set_names (WakhanTimelineView *self,
+                                WakhanLaneNames    *names)
+{
+  g_return_if_fail (WAKHAN_IS_TIMELINE_VIEW (self));
+  g_return_if_fail (WAKHAN_IS_LANE_NAMES (names));
+
+  g_set_object (&self->follower.names, names);
+  g_signal_connect_object (wakhan_lane_names_get_adjustment (names), "value-changed",
+                           G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
 }

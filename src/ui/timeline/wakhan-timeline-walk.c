@@ -41,11 +41,12 @@ add_stop (GArray         *stops,
     g_array_append_val (stops, stop);
 }
 
-static GArray *
-list_stops (WakhanTimelineWalk   *self,
-            WakhanTimelineLayout *layout)
+static void
+add_stops (WakhanTimelineWalk       *self,
+           const WakhanTimelineLane *lane,
+           GArray                   *stops)
 {
-  GArray *stops = g_array_new (FALSE, FALSE, sizeof (Stop));
+  WakhanTimelineLayout *layout = lane->layout;
 
   for (guint i = 0; i < layout->places->len; i++)
     {
@@ -61,10 +62,40 @@ list_stops (WakhanTimelineWalk   *self,
       g_autoptr (WakhanEvent) first = g_list_model_get_item (events, 0);
 
       if (first && g_array_index (layout->n_passing, guint, i) > 0)
-        add_stop (stops, layout->timeline, first, wakhan_timeline_marks_get_pill (self->marks, i));
+        add_stop (stops, layout->timeline, first,
+                  wakhan_timeline_marks_get_pill (self->marks, lane->first_pill + i));
+    }
+}
+
+/* Of all lanes where @number is G_MAXUINT. */
+static GArray *
+list_stops (WakhanTimelineWalk  *self,
+            WakhanTimelineStack *stack,
+            guint                number)
+{
+  GArray *stops = g_array_new (FALSE, FALSE, sizeof (Stop));
+
+  for (guint i = 0; i < stack->lanes->len; i++)
+    {
+      const WakhanTimelineLane *lane = &g_array_index (stack->lanes, WakhanTimelineLane, i);
+
+      if (lane->layout && (number == G_MAXUINT || lane->number == number))
+        add_stops (self, lane, stops);
     }
   g_array_sort (stops, compare_stops);
   return stops;
+}
+
+/* Where the walk is; without groups anywhere. */
+static guint
+find_lane (WakhanTimelineWalk *self,
+           WakhanSession      *session)
+{
+  WakhanEvent    *event = self->last ? self->last : wakhan_session_get_selected_event (session);
+  WakhanTimeline *timeline = wakhan_study_get_timeline (wakhan_session_get_study (session));
+
+  return wakhan_event_grouper_find_lane (wakhan_session_get_grouper (session),
+                                         wakhan_timeline_find (timeline, event));
 }
 
 WakhanTimelineWalk *
@@ -101,26 +132,32 @@ wakhan_timeline_walk_set_child (WakhanTimelineWalk *self,
 }
 
 static gboolean
-focus_event (WakhanTimelineWalk   *self,
-             WakhanTimelineLayout *layout,
-             WakhanEvent          *event)
+focus_event (WakhanTimelineWalk  *self,
+             WakhanTimelineStack *stack,
+             WakhanEvent         *event)
 {
-  GtkWidget *stop = event ? wakhan_timeline_marks_find_stop (self->marks, layout, event) : NULL;
+  GtkWidget *stop = event ? wakhan_timeline_marks_find_stop (self->marks, stack, event) : NULL;
 
   return stop && gtk_widget_grab_focus (stop);
 }
 
+WakhanEvent *
+wakhan_timeline_walk_get_event (WakhanTimelineWalk *self)
+{
+  return self->last;
+}
+
 gboolean
-wakhan_timeline_walk_enter (WakhanTimelineWalk   *self,
-                            WakhanTimelineLayout *layout,
-                            WakhanSession        *session)
+wakhan_timeline_walk_enter (WakhanTimelineWalk  *self,
+                            WakhanTimelineStack *stack,
+                            WakhanSession       *session)
 {
   g_autoptr (GArray) stops = NULL;
 
-  if (focus_event (self, layout, self->last) ||
-      focus_event (self, layout, wakhan_session_get_selected_event (session)))
+  if (focus_event (self, stack, self->last) ||
+      focus_event (self, stack, wakhan_session_get_selected_event (session)))
     return TRUE;
-  stops = list_stops (self, layout);
+  stops = list_stops (self, stack, G_MAXUINT);
   return stops->len > 0 && gtk_widget_grab_focus (g_array_index (stops, Stop, 0).widget);
 }
 
@@ -175,19 +212,30 @@ go_to (WakhanTimelineWalk *self,
   wakhan_session_follow_event (session, event);
 }
 
-static void
-go_beyond (WakhanTimelineWalk   *self,
-           WakhanTimelineLayout *layout,
-           WakhanSession        *session,
-           guint                 position,
-           int                   direction)
+static guint
+find_next (WakhanSession *session,
+           guint          lane,
+           guint          position,
+           int            direction)
 {
-  WakhanEventSieve *sieve = wakhan_session_get_sieve (session);
+  if (lane == G_MAXUINT)
+    return wakhan_event_sieve_find_next (wakhan_session_get_sieve (session), position, direction);
+  return wakhan_event_grouper_find_next (wakhan_session_get_grouper (session), lane, position,
+                                         direction);
+}
 
-  for (guint i = wakhan_event_sieve_find_next (sieve, position + direction, direction);
-       i != G_MAXUINT; i = wakhan_event_sieve_find_next (sieve, i + direction, direction))
+static void
+go_beyond (WakhanTimelineWalk  *self,
+           WakhanTimelineStack *stack,
+           WakhanSession       *session,
+           guint                lane,
+           guint                position,
+           int                  direction)
+{
+  for (guint i = find_next (session, lane, position + direction, direction); i != G_MAXUINT;
+       i = find_next (session, lane, i + direction, direction))
     {
-      WakhanEvent *event = wakhan_timeline_get_event (layout->timeline, i);
+      WakhanEvent *event = wakhan_timeline_get_event (stack->foot->timeline, i);
 
       if (is_beyond (event, session, direction))
         {
@@ -198,15 +246,17 @@ go_beyond (WakhanTimelineWalk   *self,
 }
 
 void
-wakhan_timeline_walk_step (WakhanTimelineWalk   *self,
-                           WakhanTimelineLayout *layout,
-                           WakhanSession        *session,
-                           int                   direction)
+wakhan_timeline_walk_step (WakhanTimelineWalk  *self,
+                           WakhanTimelineStack *stack,
+                           WakhanSession       *session,
+                           int                  direction)
 {
-  g_autoptr (GArray) stops = list_stops (self, layout);
+  WakhanTimeline    *timeline = stack->foot->timeline;
+  const guint        lane = find_lane (self, session);
+  g_autoptr (GArray) stops = list_stops (self, stack, lane);
   const guint        focused = find_focused (self, stops);
   WakhanEvent       *from = self->last ? self->last : wakhan_session_get_selected_event (session);
-  guint              position = wakhan_timeline_find (layout->timeline, from);
+  guint              position = wakhan_timeline_find (timeline, from);
   guint              next;
 
   wakhan_timeline_marks_want (self->marks, NULL);
@@ -222,24 +272,74 @@ wakhan_timeline_walk_step (WakhanTimelineWalk   *self,
 
   if (next >= stops->len)
     {
-      go_beyond (self, layout, session, position, direction);
+      go_beyond (self, stack, session, lane, position, direction);
       return;
     }
   gtk_widget_grab_focus (g_array_index (stops, Stop, next).widget);
-  g_set_object (&self->last, wakhan_timeline_get_event (
-                               layout->timeline, g_array_index (stops, Stop, next).position));
+  g_set_object (&self->last,
+                wakhan_timeline_get_event (timeline, g_array_index (stops, Stop, next).position));
+}
+
+/* Of two events of a lane, one before and one behind, that which begins nearer. */
+static guint
+find_nearest (WakhanTimeline *timeline,
+              guint           position,
+              guint           before,
+              guint           after)
+{
+  const guint positions[] = { position, before, after };
+  gint64      days[3];
+
+  if (before == G_MAXUINT || after == G_MAXUINT)
+    return MIN (before, after);
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    days[i] = wakhan_date_get_known_start (wakhan_timeline_get_date (timeline, positions[i]));
+  return days[0] - days[1] <= days[2] - days[0] ? before : after;
 }
 
 void
-wakhan_timeline_walk_to_end (WakhanTimelineWalk   *self,
-                             WakhanTimelineLayout *layout,
-                             WakhanSession        *session,
-                             int                   direction)
+wakhan_timeline_walk_across (WakhanTimelineWalk  *self,
+                             WakhanTimelineStack *stack,
+                             WakhanSession       *session,
+                             int                  direction)
 {
-  const guint n_events = wakhan_timeline_get_n_events (layout->timeline);
-  const guint position = wakhan_event_sieve_find_next (
-    wakhan_session_get_sieve (session), direction > 0 ? n_events - 1 : 0, -direction);
+  WakhanTimeline *timeline = stack->foot->timeline;
+  WakhanEvent    *from = self->last ? self->last : wakhan_session_get_selected_event (session);
+  const guint     position = wakhan_timeline_find (timeline, from);
+  const guint     n_lanes = stack->lanes->len;
+  guint           lane = find_lane (self, session);
+
+  if (lane == G_MAXUINT)
+    {
+      wakhan_timeline_walk_step (self, stack, session, direction);
+      return;
+    }
+  for (lane += direction; lane < n_lanes; lane += direction)
+    {
+      const guint nearest = find_nearest (timeline, position,
+                                          find_next (session, lane, position, -1),
+                                          find_next (session, lane, position, 1));
+
+      if (nearest == G_MAXUINT)
+        continue;
+      go_to (self, session, wakhan_timeline_get_event (timeline, nearest));
+      focus_event (self, stack, self->last);
+      return;
+    }
+  gtk_widget_error_bell (self->view);
+}
+
+void
+wakhan_timeline_walk_to_end (WakhanTimelineWalk  *self,
+                             WakhanTimelineStack *stack,
+                             WakhanSession       *session,
+                             int                  direction)
+{
+  WakhanTimeline *timeline = stack->foot->timeline;
+  const guint     n_events = wakhan_timeline_get_n_events (timeline);
+  const guint     position = wakhan_event_sieve_find_next (
+        wakhan_session_get_sieve (session), direction > 0 ? n_events - 1 : 0, -direction);
 
   if (position != G_MAXUINT)
-    go_to (self, session, wakhan_timeline_get_event (layout->timeline, position));
+    go_to (self, session, wakhan_timeline_get_event (timeline, position));
 }

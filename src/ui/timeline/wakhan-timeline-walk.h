@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* Leads the keyboard over the marks of a view in the order of time, and the view along with it.
- * What has the keyboard is not chosen yet. */
+/* Leads the keyboard over the marks of a view in the order of time, those of one lane where there
+ * are several, and the view along with it. What has the keyboard is not chosen yet. */
 typedef struct _WakhanTimelineWalk WakhanTimelineWalk;
 
 /* Both outlive it. */
@@ -20,21 +20,28 @@ void wakhan_timeline_walk_forget (WakhanTimelineWalk *self);
 /* @child: (nullable): of the view, that got the keyboard. */
 void wakhan_timeline_walk_set_child (WakhanTimelineWalk *self,
                                      GtkWidget          *child);
+/* (nullable) (transfer none): whose mark has the keyboard, or gets it when it is in view. */
+WakhanEvent *wakhan_timeline_walk_get_event (WakhanTimelineWalk *self);
 /* Gives the keyboard to the mark that had it last, else the selected one, else the first in view;
  * %FALSE: there is none. */
-gboolean wakhan_timeline_walk_enter (WakhanTimelineWalk   *self,
-                                     WakhanTimelineLayout *layout,
-                                     WakhanSession        *session);
+gboolean wakhan_timeline_walk_enter (WakhanTimelineWalk  *self,
+                                     WakhanTimelineStack *stack,
+                                     WakhanSession       *session);
 /* To the next mark (@direction 1) or the one before (-1), or what lies beyond those in view. */
-void wakhan_timeline_walk_step (WakhanTimelineWalk   *self,
-                                WakhanTimelineLayout *layout,
-                                WakhanSession        *session,
-                                int                   direction);
+void wakhan_timeline_walk_step (WakhanTimelineWalk  *self,
+                                WakhanTimelineStack *stack,
+                                WakhanSession       *session,
+                                int                  direction);
+/* To the nearest in time of the lane below (@direction 1) or above (-1) that has any. */
+void wakhan_timeline_walk_across (WakhanTimelineWalk  *self,
+                                  WakhanTimelineStack *stack,
+                                  WakhanSession       *session,
+                                  int                  direction);
 /* To the last event (@direction 1) or the first (-1). */
-void wakhan_timeline_walk_to_end (WakhanTimelineWalk   *self,
-                                  WakhanTimelineLayout *layout,
-                                  WakhanSession        *session,
-                                  int                   direction);
+void wakhan_timeline_walk_to_end (WakhanTimelineWalk  *self,
+                                  WakhanTimelineStack *stack,
+                                  WakhanSession       *session,
+                                  int                  direction);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanTimelineWalk, wakhan_timeline_walk_free)
 

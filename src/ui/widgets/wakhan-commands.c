@@ -79,6 +79,10 @@ static const WakhanCommand commands[] = {
   { NULL, NC_ ("command", "Join it with another"), { "j" }, TIMELINE, WAKHAN_MENU_NONE, NULL, NULL, NULL },
   { NULL, NC_ ("command", "What the timeline showed before a zoom"), { "BackSpace" }, TIMELINE, WAKHAN_MENU_NONE, NULL, NULL, NULL },
   { NULL, NC_ ("command", "Measure the time from the event that has the keyboard"), { "<Control>space" }, TIMELINE, WAKHAN_MENU_NONE, NULL, NULL, NULL },
+  { NULL, NC_ ("command", "Fold the lane that has the keyboard, or unfold it"), { "Left" }, TIMELINE, WAKHAN_MENU_NONE, NULL, NULL, NULL },
+  { NULL, NC_ ("command", "Fold all lanes, or unfold them"), { "<Shift>Left" }, TIMELINE, WAKHAN_MENU_NONE, NULL, NULL, NULL },
+  { NULL, NC_ ("command", "Move that lane up"), { "<Control>Up" }, TIMELINE, WAKHAN_MENU_NONE, NULL, NULL, NULL },
+  { NULL, NC_ ("command", "Move it down"), { "<Control>Down" }, TIMELINE, WAKHAN_MENU_NONE, NULL, NULL, NULL },
   { "app.solar-hijri", NC_ ("command", "Solar Hijri Calendar"), { NULL }, TIMELINE, WAKHAN_MENU_VIEW, NULL, NULL, NULL },
   { "win.fit", NC_ ("command", "Fit Study"), { "<Alt>0" }, TIMELINE, WAKHAN_MENU_NONE, "has-study", wakhan_session_fit, NULL },
 

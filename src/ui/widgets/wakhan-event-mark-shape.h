@@ -10,6 +10,7 @@ typedef enum
   WAKHAN_EVENT_MARK_ROW,
   WAKHAN_EVENT_MARK_SPAN,
   WAKHAN_EVENT_MARK_OVERFLOW,
+  WAKHAN_EVENT_MARK_FOLDED, /* of a folded lane: its sign alone */
 } WakhanEventMarkForm;
 
 /* In px from the mark's own start edge; time runs from there, also right to left. */

@@ -16,7 +16,8 @@ typedef struct
   gboolean detail_beside_editor; /* likewise where an editor stands beside the timeline, too */
   gboolean timeline_folds;       /* unless a person unfolds it */
   gboolean is_narrow;            /* find and type are in the menu */
-  gboolean cells_stack;          /* those of a row of the library stand below each other */
+  gboolean is_wide;
+  gboolean cells_stack; /* those of a row of the library stand below each other */
   int      text_least;
   int      outline_width;
   int      notes_width;

@@ -212,7 +212,7 @@ wakhan_pane_sizes_fit_timeline (WakhanPaneSizes *self)
   g_object_set (self->panes[WAKHAN_PANE_TIMELINE], "narrow",
                 is_beside ? !self->breakpoints->detail_beside_editor
                           : !self->breakpoints->detail_docked,
-                NULL);
+                "wide", self->breakpoints->is_wide, NULL);
 }
 
 gboolean

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from driver import WakhanTest, main, wait_until
+
+
+class Groups(WakhanTest):
+    """Events in lanes, by the keyboard, as a screen reader hears it, and by the pointer."""
+
+    def setUp(self):
+        self.timeline = self.app.find("group", "Timeline")
+        self.choose(1, "By actor")
+
+    def has_button(self, name):
+        return bool(self.timeline.find_all("button", name))
+
+    def group_button(self):
+        names = ("No grouping", "By actor", "By category", "Essay and context")
+        return next(button for button in self.timeline.find_all("button") if button.name in names)
+
+    def choose(self, position, name):
+        if self.group_button().name == name:
+            return
+        self.app.click(self.group_button())
+        self.choose_in_menu(name, position)
+        wait_until(lambda: self.has_button(name), name)
+
+    def names(self):
+        groups = self.app.find_all("group", "Lanes")
+        return [button.name for button in groups[0].find_all("button")] if groups else []
+
+    def lane(self, number=0):
+        return self.app.find("group", "Lanes").find_all("button")[number]
+
+    def is_open(self, number=0):
+        return "expanded" in self.lane(number).states
+
+    def marks(self):
+        return self.app.find("group", "Events").find_all("button")
+
+    def focus_lane(self, number=0):
+        was_open = self.is_open(number)
+        self.app.click(self.lane(number), at=(0.2, 0.5))
+        wait_until(lambda: self.is_open(number) != was_open, "the lane to be turned")
+        self.app.press("Return")
+        wait_until(lambda: self.is_open(number) == was_open, "the lane to be turned back")
+
+    def test_lanes_are_named_and_counted(self):
+        names = self.names()
+        self.assertEqual(names[0], "China, 17 events")
+        self.assertRegex(names[-1], r"^\d+ others, \d+ events$")
+        self.assertEqual(sum(int(name.split()[-2]) for name in names), 96)
+        self.assertFalse(self.is_open(len(names) - 1))
+
+    def test_what_was_chosen_is_said(self):
+        self.choose(2, "By category")
+        wait_until(lambda: self.app.said.startswith("By category, 4 lanes"), "the grouping to be said")
+        self.assertEqual(len(self.names()), 4)
+        self.choose(3, "Essay and context")
+        wait_until(lambda: len(self.names()) == 2, "two lanes")
+        self.choose(0, "No grouping")
+        wait_until(lambda: not self.names(), "no lanes")
+
+    def test_keys_fold_and_unfold(self):
+        self.focus_lane()
+        self.app.press("Left")
+        wait_until(lambda: not self.is_open(), "the first to be folded")
+        self.app.press("Right")
+        wait_until(self.is_open, "the first to be open")
+        self.app.press("shift+Left")
+        wait_until(lambda: not any(self.is_open(i) for i in range(len(self.names()))), "all to be folded")
+        self.app.press("shift+Right")
+        wait_until(lambda: all(self.is_open(i) for i in range(len(self.names()))), "all to be open")
+        self.app.press("shift+Left", "Right")
+
+    def test_lanes_are_moved_by_keys(self):
+        first, second = self.names()[:2]
+        self.focus_lane()
+        self.app.press("ctrl+Down")
+        wait_until(lambda: self.names()[:2] == [second, first], "the two to change places")
+        wait_until(lambda: "lane 2 of" in self.app.said, "the move to be said")
+        self.assertIn("focused", self.lane(1).states)
+        self.app.press("ctrl+Up")
+        wait_until(lambda: self.names()[:2] == [first, second], "the two in their order")
+
+    def test_arrows_move_in_the_lane_and_between_lanes(self):
+        self.app.press("shift+Tab")
+        self.focus_lane()
+        self.app.press("Tab")
+        wait_until(lambda: any("focused" in mark.states for mark in self.marks()), "the keyboard on an event")
+        wait_until(lambda: "China, 17 events" in self.app.said, "the lane to be said")
+        first = next(mark for mark in self.marks() if "focused" in mark.states)
+        self.app.press("Right")
+        wait_until(lambda: "focused" not in first.states, "the next one")
+        self.app.press("Down")
+        wait_until(lambda: "events" in self.app.said and "China" not in self.app.said, "another lane to be said")
+
+    def test_the_event_lies_upon_the_lanes_when_it_is_asked_for(self):
+        shown = lambda: [b for b in self.timeline.find_all("button", "Next Event") if "visible" in b.states and b.extents[2] > 0]
+        self.assertFalse(shown())
+        self.focus_lane()
+        self.app.press("Tab")
+        wait_until(lambda: any("focused" in mark.states for mark in self.marks()), "the keyboard on an event")
+        self.app.press("Return")
+        wait_until(shown, "the event")
+        self.app.press("Escape")
+        wait_until(lambda: not shown(), "the lanes alone")
+
+    def test_all_is_there_again_the_next_time(self):
+        self.focus_lane()
+        self.app.press("Left")
+        wait_until(lambda: not self.is_open(), "the first to be folded")
+        names = self.names()
+        self.restart()
+        wait_until(lambda: self.names() == names, "the same lanes")
+        self.assertFalse(self.is_open())
+        self.timeline = self.app.find("group", "Timeline")
+        self.focus_lane(1)
+
+
+main()
