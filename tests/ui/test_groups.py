@@ -52,8 +52,8 @@ class Groups(WakhanTest):
 
     def test_what_was_chosen_is_said(self):
         self.choose(2, "By category")
-        wait_until(lambda: self.app.said.startswith("By category, 4 lanes"), "the grouping to be said")
-        self.assertEqual(len(self.names()), 4)
+        wait_until(lambda: self.app.said.startswith("By category, 5 lanes"), "the grouping to be said")
+        self.assertEqual(len(self.names()), 5)
         self.choose(3, "Essay and context")
         wait_until(lambda: len(self.names()) == 2, "two lanes")
         self.choose(0, "No grouping")

@@ -15,6 +15,8 @@
 
 #define WIDEST 2.0 /* lengths in powers of two: twice two studies, to ten days */
 #define LEAST_DAYS 10.0
+#define SLIDER 110
+#define LEAST_SLIDER 48
 #define LARGE_TEXT 1.5 /* times the usual size: from there on the years need all the room */
 
 struct _WakhanTimelineTools
@@ -31,6 +33,7 @@ struct _WakhanTimelineTools
   GtkMenuButton      *list_button;
   GtkMenuButton      *filter_button;
   GtkMenuButton      *group_button;
+  GtkLabel           *grouping; /* on it; it gives way where there is little room */
   GSignalGroup       *sieve_signals;
   GSignalGroup       *grouper_signals;
   GSimpleActionGroup *actions;
@@ -142,7 +145,10 @@ grouping_changed_cb (WakhanTimelineTools *self)
   const WakhanGrouping grouping =
     grouper ? wakhan_event_grouper_get_grouping (grouper) : WAKHAN_GROUPING_NONE;
 
-  gtk_menu_button_set_label (self->group_button, wakhan_group_words_get_grouping (grouping));
+  gtk_label_set_label (self->grouping, wakhan_group_words_get_grouping (grouping));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->group_button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  wakhan_group_words_get_grouping (grouping), -1);
 }
 
 static void
@@ -318,6 +324,7 @@ wakhan_timeline_tools_class_init (WakhanTimelineToolsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, list_button);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, filter_button);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, group_button);
+  gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, grouping);
   gtk_widget_class_bind_template_callback (widget_class, zoom_changed_cb);
 }
 
@@ -389,4 +396,6 @@ wakhan_timeline_tools_set_narrow (WakhanTimelineTools *self,
   gtk_widget_set_visible (self->words, !narrow);
   gtk_widget_set_hexpand (self->zoom_tools, narrow);
   gtk_widget_set_hexpand (GTK_WIDGET (self->zoom), narrow);
+  gtk_widget_set_size_request (GTK_WIDGET (wakhan_zoom_slider_get_range (self->zoom)),
+                               narrow ? LEAST_SLIDER : SLIDER, -1);
 }

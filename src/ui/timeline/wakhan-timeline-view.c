@@ -87,8 +87,12 @@ scrolled_cb (WakhanTimelineView *self)
 static void
 selected_event_changed_cb (WakhanTimelineView *self)
 {
-  wakhan_lane_follower_show (&self->follower, get_session (self),
-                             wakhan_session_get_selected_event (get_session (self)));
+  WakhanEvent *event =
+    get_session (self) ? wakhan_session_get_selected_event (get_session (self)) : NULL;
+
+  /* What is seen is not moved by a click on it. */
+  if (event && !(self->stack && wakhan_timeline_stack_find (self->stack, event, NULL)))
+    wakhan_lane_follower_show (&self->follower, get_session (self), event);
   lay_out_anew (self);
 }
 
