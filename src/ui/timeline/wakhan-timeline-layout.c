@@ -12,7 +12,8 @@
 #define SPAN_ROOM 150.0
 #define DAY_HALF 6.0
 #define LEAST_LABEL 1.0
-#define MAX_NAMED 400 /* events that a place for their name is looked for */
+#define MAX_NAMED 400         /* events that a place for their name is looked for */
+#define MAX_NAMED_IN_LANE 120 /* which has fewer rows, and is one of several */
 
 static int
 compare_numbers (gconstpointer a,
@@ -24,19 +25,26 @@ compare_numbers (gconstpointer a,
   return (first > second) - (first < second);
 }
 
+static guint
+get_most (WakhanTimelineLayout *self)
+{
+  return self->form == WAKHAN_TIMELINE_WHOLE ? MAX_NAMED : MAX_NAMED_IN_LANE;
+}
+
 /* Heaps above it stay without a name. */
 static guint
-find_last_rank (GArray *clusters)
+find_last_rank (GArray *clusters,
+                guint   most)
 {
   g_autoptr (GArray) ranks = NULL;
 
-  if (clusters->len <= MAX_NAMED)
+  if (clusters->len <= most)
     return G_MAXUINT;
   ranks = g_array_sized_new (FALSE, FALSE, sizeof (guint), clusters->len);
   for (guint i = 0; i < clusters->len; i++)
     g_array_append_val (ranks, g_array_index (clusters, WakhanTimeCluster, i).rank);
   g_array_sort (ranks, compare_numbers);
-  return g_array_index (ranks, guint, MAX_NAMED - 1);
+  return g_array_index (ranks, guint, most - 1);
 }
 
 static void
@@ -62,13 +70,14 @@ add_event (WakhanTimelineLayout *self,
 /* More than would be named: then a few have names that stay while one pans, whoever else comes into
  * view. */
 static gboolean
-is_crowd (GArray *clusters)
+is_crowd (GArray *clusters,
+          guint   most)
 {
   guint n_events = 0;
 
   for (guint i = 0; i < clusters->len; i++)
     n_events += g_array_index (clusters, WakhanTimeCluster, i).n_events;
-  return n_events > MAX_NAMED;
+  return n_events > most;
 }
 
 static void
@@ -85,9 +94,9 @@ static void
 add_passing (WakhanTimelineLayout  *self,
              const WakhanTimeIndex *index)
 {
-  g_autoptr (GArray) clusters = wakhan_time_index_list (index, &self->scale, MAX_NAMED);
-  const gboolean     crowd = is_crowd (clusters);
-  const guint        last_rank = find_last_rank (clusters);
+  g_autoptr (GArray) clusters = wakhan_time_index_list (index, &self->scale, get_most (self));
+  const gboolean     crowd = is_crowd (clusters, get_most (self));
+  const guint        last_rank = find_last_rank (clusters, get_most (self));
 
   for (guint i = 0; i < clusters->len; i++)
     {
@@ -117,7 +126,7 @@ static void
 add_others (WakhanTimelineLayout  *self,
             const WakhanTimeIndex *index)
 {
-  g_autoptr (GArray) clusters = wakhan_time_index_list (index, &self->scale, MAX_NAMED);
+  g_autoptr (GArray) clusters = wakhan_time_index_list (index, &self->scale, get_most (self));
 
   for (guint i = 0; i < clusters->len; i++)
     {
