@@ -171,6 +171,34 @@ test_a_pill_is_as_wide_as_its_number (void)
     }
 }
 
+/* Beside a name, where a second would not fit. */
+static void
+test_marks_stand_bare_between_names (void)
+{
+  const WakhanLanesSize one_row = { 400, 0, 1, 1 };
+  WakhanLaneItem        items[6];
+  g_autoptr (GArray)    clusters = NULL;
+  guint                 n_bare = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (items); i++)
+    {
+      const double x = i == 0 ? 200 : 360 + 3 * i;
+
+      items[i] = (WakhanLaneItem){
+        .start = x, .end = x + 9, .mark = x + 4.5, .label_width = 150, .n_events = 1
+      };
+    }
+  clusters = wakhan_lanes_pack (items, G_N_ELEMENTS (items), &one_row, NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (items); i++)
+    {
+      n_bare += items[i].bare;
+      g_assert_true (!items[i].bare || items[i].lane == WAKHAN_LANE_ROW);
+    }
+  g_assert_cmpuint (n_bare, >, 0);
+  assert_nothing_overlaps (items, G_N_ELEMENTS (items), clusters);
+}
+
 typedef struct
 {
   const WakhanLaneItem *unmeasured;
@@ -241,6 +269,7 @@ main (int   argc,
                    test_marks_in_one_place_become_one_cluster);
   g_test_add_func ("/lanes/a-cluster-is-one-of-as-many", test_a_cluster_is_one_of_as_many);
   g_test_add_func ("/lanes/a-pill-is-as-wide-as-its-number", test_a_pill_is_as_wide_as_its_number);
+  g_test_add_func ("/lanes/marks-stand-bare-between-names", test_marks_stand_bare_between_names);
   g_test_add_func ("/lanes/the-picture-is-as-if-all-were-measured",
                    test_the_picture_is_as_if_all_were_measured);
 

@@ -61,4 +61,14 @@ class Crowd(WakhanTest):
         return x + width / 2, y + 3
 
 
+class Study(WakhanTest):
+    """The study that comes with the program, in a window as it opens the first time."""
+
+    def test_most_of_its_events_have_a_mark(self):
+        marks = wait_until(lambda: self.app.find("group", "Events").find_all("button"), "the events")
+        counts = [int(match[1]) for match in (re.match(r"(\d+) events, ", mark.name) for mark in marks) if match]
+        self.assertGreaterEqual(len(marks), 50)
+        self.assertLessEqual(sum(counts), 40)
+
+
 main()

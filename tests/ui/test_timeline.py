@@ -170,7 +170,7 @@ class Timeline(WakhanTest):
     def test_7_a_cluster_is_met_beside_what_is_drawn(self):
         self.fit()
         for cluster in self.clusters():
-            self.assertGreaterEqual(min(cluster.extents[2:]), 28)
+            self.assertGreaterEqual(min(cluster.extents[2:]), 24)
         x, y, width, height = self.clusters()[0].extents
         for at in (y + 2, y + height - 2):
             self.app.click_point(x + width / 2, at)

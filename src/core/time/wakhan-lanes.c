@@ -2,13 +2,12 @@
 
 #include "wakhan-lanes.h"
 
-#define GAP 9.0
-#define OVERFLOW_GAP 5.0
-#define MARK_HALF 6.0
-#define PILL 30.0 /* of two digits, */
-#define DIGIT 8.0 /* and of each further one */
-#define PILL_GAP 4.0
+#include "wakhan-lane-pills.h"
+
+#define GAP 5.0
+#define LEAST_ROWS 4 /* of which the last two are for marks first */
 #define MAX_LABELLED 120
+#define MAX_IN_ROWS 150 /* the bare ones, too */
 
 typedef struct
 {
@@ -20,18 +19,12 @@ typedef struct
 {
   GPtrArray         *span_rows;
   GPtrArray         *rows;
+  guint              n_rows; /* of them that may be used */
   double             width;
-  double             gap;
   WakhanLanesMeasure measure;
   gpointer           data;
+  double             unit;
 } Placer;
-
-typedef struct
-{
-  gsize first; /* positions in the order of marks; end exclusive */
-  gsize end;
-  guint n_events;
-} Group;
 
 static guint
 find_after (GArray *row,
@@ -54,27 +47,30 @@ find_after (GArray *row,
 }
 
 static gboolean
-is_free (GArray *row,
-         double  left,
-         double  right,
-         double  gap)
+is_free (const Placer *placer,
+         GArray       *row,
+         const Taken  *taken)
 {
-  const guint at = find_after (row, left);
+  const guint  at = find_after (row, taken->left);
+  const double gap = GAP * placer->unit;
+  const Taken *before = at > 0 ? &g_array_index (row, Taken, at - 1) : NULL;
+  const Taken *after = at < row->len ? &g_array_index (row, Taken, at) : NULL;
 
-  return (at == 0 || g_array_index (row, Taken, at - 1).right + gap <= left) &&
-         (at == row->len || g_array_index (row, Taken, at).left >= right + gap);
+  return (!before || before->right + gap <= taken->left) &&
+         (!after || after->left >= taken->right + gap);
 }
 
 /* The first row with room for it, or G_MAXUINT. */
 static guint
 find_row (const Placer *placer,
           GPtrArray    *rows,
-          double        left,
-          double        right)
+          const Taken  *taken)
 {
-  if (left >= 0 && right <= placer->width)
-    for (guint i = 0; i < rows->len; i++)
-      if (is_free (g_ptr_array_index (rows, i), left, right, placer->gap))
+  const guint n_rows = rows == placer->rows ? placer->n_rows : rows->len;
+
+  if (taken->left >= 0 && taken->right <= placer->width)
+    for (guint i = 0; i < n_rows; i++)
+      if (is_free (placer, g_ptr_array_index (rows, i), taken))
         return i;
 
   return G_MAXUINT;
@@ -84,20 +80,32 @@ static gboolean
 place (const Placer   *placer,
        WakhanLaneItem *item,
        GPtrArray      *rows,
-       double          left,
-       double          right)
+       Taken           taken)
 {
-  const guint row = find_row (placer, rows, left, right);
-  const Taken taken = { left, right };
+  const guint row = find_row (placer, rows, &taken);
 
   if (row == G_MAXUINT)
     return FALSE;
   g_array_insert_val (g_ptr_array_index (rows, row),
-                      find_after (g_ptr_array_index (rows, row), left), taken);
+                      find_after (g_ptr_array_index (rows, row), taken.left), taken);
   item->row = row;
-  item->left = left;
-  item->right = right;
+  item->left = taken.left;
+  item->right = taken.right;
   return TRUE;
+}
+
+static Taken
+get_room_after (const WakhanLaneItem *item,
+                double                label_width)
+{
+  return (Taken){ item->start, MAX (item->end, item->start + label_width) };
+}
+
+static Taken
+get_room_before (const WakhanLaneItem *item,
+                 double                label_width)
+{
+  return (Taken){ item->start - label_width + item->inset, item->end };
 }
 
 static gboolean
@@ -106,11 +114,11 @@ place_label (const Placer   *placer,
              double          label_width)
 {
   item->before = FALSE;
-  if (place (placer, item, placer->rows, item->start, MAX (item->end, item->start + label_width)))
+  if (place (placer, item, placer->rows, get_room_after (item, label_width)))
     return TRUE;
 
   item->before = TRUE;
-  return place (placer, item, placer->rows, item->start - label_width, item->end);
+  return place (placer, item, placer->rows, get_room_before (item, label_width));
 }
 
 /* Where the least label finds no room, its words need not be measured. */
@@ -118,10 +126,11 @@ static gboolean
 may_be_placed (const Placer         *placer,
                const WakhanLaneItem *item)
 {
-  return item->span ||
-         find_row (placer, placer->rows, item->start,
-                   MAX (item->end, item->start + item->label_width)) != G_MAXUINT ||
-         find_row (placer, placer->rows, item->start - item->label_width, item->end) != G_MAXUINT;
+  const Taken after = get_room_after (item, item->label_width);
+  const Taken before = get_room_before (item, item->label_width);
+
+  return item->span || find_row (placer, placer->rows, &after) != G_MAXUINT ||
+         find_row (placer, placer->rows, &before) != G_MAXUINT;
 }
 
 static void
@@ -136,7 +145,8 @@ place_item (const Placer   *placer,
     }
 
   item->lane = WAKHAN_LANE_SPAN;
-  if (item->span && place (placer, item, placer->span_rows, item->start, item->end))
+  if (item->span &&
+      place (placer, item, placer->span_rows, (Taken){ item->start, item->end }))
     return;
 
   item->lane = WAKHAN_LANE_ROW;
@@ -192,80 +202,10 @@ new_rows (guint n_rows)
   return rows;
 }
 
-static double
-find_width (guint  n_events,
-            double unit)
-{
-  double width = PILL;
-
-  for (guint rest = n_events / 100; rest > 0; rest /= 10)
-    width += DIGIT;
-  return width * unit;
-}
-
 static void
-get_room (const WakhanLaneItem *items,
-          GArray               *order,
-          const Group          *group,
-          double                unit,
-          double               *left,
-          double               *right)
+sort_marks (WakhanLaneItem *items,
+            GArray         *order)
 {
-  const double first = items[g_array_index (order, guint, group->first)].mark;
-  const double last = items[g_array_index (order, guint, group->end - 1)].mark;
-  const double half = group->n_events > 1
-                        ? (find_width (group->n_events, unit) + PILL_GAP * unit) / 2
-                        : MARK_HALF * unit;
-
-  *left = (first + last) / 2 - half;
-  *right = (first + last) / 2 + half;
-}
-
-/* Marks in their order join while they touch; a group that became a pill may touch
- * the one before. */
-static GArray *
-group_marks (const WakhanLaneItem *items,
-             GArray               *order,
-             double                unit,
-             double                gap)
-{
-  GArray *groups = g_array_new (FALSE, FALSE, sizeof (Group));
-
-  for (gsize i = 0; i < order->len; i++)
-    {
-      Group group = { i, i + 1, items[g_array_index (order, guint, i)].n_events };
-
-      while (groups->len > 0)
-        {
-          const Group *last = &g_array_index (groups, Group, groups->len - 1);
-          double       left;
-          double       right;
-          double       unused;
-
-          get_room (items, order, &group, unit, &left, &unused);
-          get_room (items, order, last, unit, &unused, &right);
-          if (left >= right + gap)
-            break;
-          group.first = last->first;
-          group.n_events += last->n_events;
-          g_array_set_size (groups, groups->len - 1);
-        }
-      g_array_append_val (groups, group);
-    }
-
-  return groups;
-}
-
-static GArray *
-cluster (WakhanLaneItem *items,
-         GArray         *order,
-         double          unit,
-         guint           room)
-{
-  GArray            *clusters = g_array_new (FALSE, FALSE, sizeof (WakhanLaneCluster));
-  double             gap = OVERFLOW_GAP * unit;
-  g_autoptr (GArray) groups = NULL;
-
   /* Points in time order are in this order already, and 100,000 of them take longer to sort than to
    * place. */
   for (guint i = 1; i < order->len; i++)
@@ -273,39 +213,166 @@ cluster (WakhanLaneItem *items,
         items[g_array_index (order, guint, i - 1)].mark)
       {
         g_array_sort_with_data (order, compare_mark, items);
-        break;
+        return;
       }
-  groups = group_marks (items, order, unit, gap);
-  while (groups->len > room)
-    {
-      gap *= 2;
-      g_array_unref (groups);
-      groups = group_marks (items, order, unit, gap);
-    }
+}
+
+static gboolean
+place_bare (const Placer   *placer,
+            WakhanLaneItem *item)
+{
+  const double least = 2 * WAKHAN_LANE_MARK_HALF * placer->unit;
+
+  if (item->n_events > 1 || item->label_width <= 0 ||
+      !place (placer, item, placer->rows,
+              (Taken){ item->start, MAX (item->end, item->start + least) }))
+    return FALSE;
+  item->lane = WAKHAN_LANE_ROW;
+  item->bare = TRUE;
+  return TRUE;
+}
+
+/* Of marks that would be counted, those for which there is room between the labels go there; what
+ * is alone in its place once they are gone stays, if it @may_stay. Returns: how many went. */
+static guint
+thin_out (const Placer   *placer,
+          WakhanLaneItem *items,
+          GArray         *order,
+          gboolean        may_stay,
+          guint           most)
+{
+  const double       unit = placer->unit;
+  const double       pitch = (2 * WAKHAN_LANE_MARK_HALF + WAKHAN_LANE_MARK_GAP) * unit;
+  g_autoptr (GArray) groups = wakhan_lane_pills_group (items, order, unit, WAKHAN_LANE_MARK_GAP * unit);
+  guint              n_kept = 0;
+  guint              n_gone = 0;
 
   for (guint i = 0; i < groups->len; i++)
     {
-      const Group      *group = &g_array_index (groups, Group, i);
-      WakhanLaneCluster one;
+      const WakhanLaneGroup *group = &g_array_index (groups, WakhanLaneGroup, i);
+      double                 free_from = -G_MAXDOUBLE;
 
-      one.first = items[g_array_index (order, guint, group->first)].mark;
-      one.last = items[g_array_index (order, guint, group->end - 1)].mark;
-      one.x = (one.first + one.last) / 2;
-      one.n_events = group->n_events;
-      one.width = find_width (group->n_events, unit);
-      if (one.n_events == 1)
-        continue;
       for (gsize j = group->first; j < group->end; j++)
         {
-          WakhanLaneItem *item = &items[g_array_index (order, guint, j)];
+          const guint     number = g_array_index (order, guint, j);
+          WakhanLaneItem *item = &items[number];
+          const gboolean  stays = may_stay && item->mark >= free_from;
 
-          item->lane = WAKHAN_LANE_CLUSTERED;
-          item->row = clusters->len;
+          if (group->n_events > 1 && !stays && n_gone < most && place_bare (placer, item))
+            {
+              n_gone++;
+              continue;
+            }
+          free_from = item->mark + pitch;
+          g_array_index (order, guint, n_kept++) = number;
         }
-      g_array_append_val (clusters, one);
     }
+  g_array_set_size (order, n_kept);
+  return n_gone;
+}
 
-  return clusters;
+/* Those without one, in order; @n_left rows are left to marks, and one less by what comes first.
+ * Returns: how many get one. */
+static guint
+place_labels (Placer         *placer,
+              WakhanLaneItem *items,
+              GArray         *order,
+              guint           n_left,
+              guint           most)
+{
+  guint n_placed = 0;
+
+  for (guint i = 0; i < order->len && n_placed < most; i++)
+    {
+      WakhanLaneItem *item = &items[g_array_index (order, guint, i)];
+
+      if (item->lane != WAKHAN_LANE_OVERFLOW)
+        continue;
+      placer->n_rows = placer->rows->len - (item->priority == 0 ? n_left / 2 : n_left);
+      place_item (placer, item);
+      n_placed += item->lane != WAKHAN_LANE_OVERFLOW;
+    }
+  return n_placed;
+}
+
+/* A bare mark gets its label if there is room where the mark stands, or elsewhere. */
+static gboolean
+dress (const Placer   *placer,
+       WakhanLaneItem *item)
+{
+  GArray     *row = g_ptr_array_index (placer->rows, item->row);
+  const guint before = item->row;
+  const Taken taken = { item->left, item->right };
+
+  g_array_remove_index (row, find_after (row, taken.left));
+  item->lane = WAKHAN_LANE_OVERFLOW;
+  place_item (placer, item);
+  if (item->lane != WAKHAN_LANE_OVERFLOW)
+    {
+      item->bare = FALSE;
+      return TRUE;
+    }
+  g_array_insert_val (row, find_after (row, taken.left), taken);
+  item->lane = WAKHAN_LANE_ROW;
+  item->row = before;
+  item->left = taken.left;
+  item->right = taken.right;
+  return FALSE;
+}
+
+static GArray *
+list_overflow (WakhanLaneItem *items,
+               gsize           n_items,
+               double          unit)
+{
+  GArray *overflow = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < n_items; i++)
+    if (items[i].lane == WAKHAN_LANE_OVERFLOW)
+      {
+        items[i].left = items[i].mark - WAKHAN_LANE_MARK_HALF * unit;
+        items[i].right = items[i].mark + WAKHAN_LANE_MARK_HALF * unit;
+        g_array_append_val (overflow, i);
+      }
+  sort_marks (items, overflow);
+  return overflow;
+}
+
+static GArray *
+list_labelled (WakhanLaneItem *items,
+               gsize           n_items)
+{
+  GArray *order = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < n_items; i++)
+    {
+      items[i].lane = WAKHAN_LANE_OVERFLOW;
+      items[i].row = 0;
+      items[i].cut = FALSE;
+      items[i].before = FALSE;
+      items[i].bare = FALSE;
+      if (items[i].label_width > 0)
+        g_array_append_val (order, i);
+    }
+  g_array_sort_with_data (order, compare_priority, items);
+  return order;
+}
+
+/* Names where room is left once all marks have theirs. */
+static void
+fill_up (Placer         *placer,
+         WakhanLaneItem *items,
+         GArray         *order,
+         guint           most)
+{
+  place_labels (placer, items, order, 0, most);
+  for (guint i = 0; i < order->len; i++)
+    {
+      WakhanLaneItem *item = &items[g_array_index (order, guint, i)];
+
+      if (item->bare)
+        dress (placer, item);
+    }
 }
 
 GArray *
@@ -317,37 +384,21 @@ wakhan_lanes_pack (WakhanLaneItem        *items,
 {
   g_autoptr (GPtrArray) span_rows = new_rows (size->n_span_rows);
   g_autoptr (GPtrArray) rows = new_rows (size->n_rows);
-  g_autoptr (GArray)    order = g_array_new (FALSE, FALSE, sizeof (guint));
-  g_autoptr (GArray)    overflow = g_array_new (FALSE, FALSE, sizeof (guint));
-  Placer                placer = { span_rows, rows, size->width, GAP * size->unit, measure, data };
-  guint                 n_labelled = 0;
+  g_autoptr (GArray)    order = list_labelled (items, n_items);
+  g_autoptr (GArray)    overflow = NULL;
+  const gboolean        is_crowd = order->len > MAX_IN_ROWS; /* then no mark tells much */
+  const guint           n_left = size->n_rows < LEAST_ROWS || is_crowd ? 0 : 2;
+  Placer                placer = { span_rows, rows, 0, size->width, measure, data, size->unit };
+  guint                 n_placed = place_labels (&placer, items, order, n_left, MAX_LABELLED);
+  GArray               *clusters;
 
-  for (guint i = 0; i < n_items; i++)
-    {
-      items[i].lane = WAKHAN_LANE_OVERFLOW;
-      items[i].row = 0;
-      items[i].cut = FALSE;
-      items[i].before = FALSE;
-      if (items[i].label_width > 0)
-        g_array_append_val (order, i);
-    }
-  g_array_sort_with_data (order, compare_priority, items);
-
-  for (guint i = 0; i < order->len && n_labelled < MAX_LABELLED; i++)
-    {
-      WakhanLaneItem *item = &items[g_array_index (order, guint, i)];
-
-      place_item (&placer, item);
-      n_labelled += item->lane != WAKHAN_LANE_OVERFLOW;
-    }
-
-  for (guint i = 0; i < n_items; i++)
-    if (items[i].lane == WAKHAN_LANE_OVERFLOW)
-      {
-        items[i].left = items[i].mark - MARK_HALF * size->unit;
-        items[i].right = items[i].mark + MARK_HALF * size->unit;
-        g_array_append_val (overflow, i);
-      }
-
-  return cluster (items, overflow, size->unit, WAKHAN_LANES_MAX_MARKS - n_labelled);
+  overflow = list_overflow (items, n_items, size->unit);
+  placer.n_rows = size->n_rows;
+  for (guint pass = 0; pass < 2 && !is_crowd; pass++)
+    n_placed += thin_out (&placer, items, overflow, pass == 0, MAX_IN_ROWS - n_placed);
+  clusters =
+    wakhan_lane_pills_place (items, overflow, size, WAKHAN_LANES_MAX_MARKS - n_placed);
+  if (!is_crowd)
+    fill_up (&placer, items, order, MAX_LABELLED);
+  return clusters;
 }

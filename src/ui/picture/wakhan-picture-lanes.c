@@ -71,9 +71,13 @@ gboolean
 wakhan_picture_lanes_is_named (WakhanPictureLanes *self)
 {
   for (guint i = 0; i < self->layout->places->len; i++)
-    if (g_array_index (self->layout->places, WakhanTimelinePlace, i).item.lane ==
-        WAKHAN_LANE_OVERFLOW)
-      return FALSE;
+    {
+      const WakhanLaneItem *item =
+        &g_array_index (self->layout->places, WakhanTimelinePlace, i).item;
+
+      if (item->lane == WAKHAN_LANE_OVERFLOW || item->bare)
+        return FALSE;
+    }
   return self->layout->clusters->len == 0;
 }
 
@@ -137,8 +141,7 @@ static void
 trim (WakhanPictureLanes    *self,
       const WakhanTimeScale *scale)
 {
-  const int row = wakhan_timeline_geometry_get_length (self->layout, WAKHAN_TIMELINE_ROW);
-  guint     n_used = 1;
+  guint n_used = 1;
 
   for (guint i = 0; i < self->layout->places->len; i++)
     {
@@ -149,7 +152,9 @@ trim (WakhanPictureLanes    *self,
         n_used = MAX (n_used, item->row + 1);
     }
   if (n_used < self->layout->n_rows)
-    lay_out (self, scale, self->layout->height - (int) (self->layout->n_rows - n_used) * row);
+    lay_out (self, scale,
+             self->layout->height -
+               (int) (self->layout->n_rows - n_used) * self->layout->row_height);
 }
 
 WakhanPictureLanes *
@@ -393,7 +398,7 @@ draw_cluster (WakhanPictureLanes      *self,
   int                     height;
 
   pango_layout_get_pixel_size (layout, &width, &height);
-  draw_words (cr, layout, x - width / 2.0, self->layout->overflow_top + 6,
+  draw_words (cr, layout, x - width / 2.0, self->layout->overflow_top + 2,
               &self->style->timeline.ink);
 }
 

@@ -25,6 +25,7 @@ struct _WakhanEraBands
   GArray                  *places; /* WakhanEraPlace; NULL: no study */
   GPtrArray               *bands;  /* WakhanEraBand, as the places; children */
   gboolean                 narrow;
+  gboolean                 low;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanEraBands, wakhan_era_bands, WAKHAN_TYPE_TIMELINE_SURFACE)
@@ -35,7 +36,7 @@ count_rows (WakhanEraBands *self)
   const guint  n_rows = self->places ? wakhan_era_rows_count (self->places) : 0;
   const double unit = wakhan_timeline_surface_get_unit (WAKHAN_TIMELINE_SURFACE (self));
 
-  return self->narrow || unit >= LARGE_TEXT ? MIN (n_rows, 1) : n_rows;
+  return self->narrow || self->low || unit >= LARGE_TEXT ? MIN (n_rows, 1) : n_rows;
 }
 
 static void
@@ -235,5 +236,17 @@ wakhan_era_bands_set_narrow (WakhanEraBands *self,
   if (self->narrow == narrow)
     return;
   self->narrow = narrow;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+void
+wakhan_era_bands_set_low (WakhanEraBands *self,
+                          gboolean        low)
+{
+  g_return_if_fail (WAKHAN_IS_ERA_BANDS (self));
+
+  if (self->low == low)
+    return;
+  self->low = low;
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }

@@ -14,4 +14,8 @@ G_DECLARE_FINAL_TYPE (WakhanEraBands, wakhan_era_bands, WAKHAN, ERA_BANDS, Wakha
 void wakhan_era_bands_set_narrow (WakhanEraBands *self,
                                   gboolean        narrow);
 
+/* Where rows of events are few, they are worth more than a second row of eras. */
+void wakhan_era_bands_set_low (WakhanEraBands *self,
+                               gboolean        low);
+
 G_END_DECLS

@@ -10,7 +10,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#define PILL_TOP 6.0
+#define PILL_TOP 2.0
 #define PILL_HEIGHT 16.0
 
 struct _WakhanEventCluster

@@ -466,7 +466,7 @@ wakhan_timeline_axis_append (PangoContext               *context,
     .mirrored = mirrored,
     .line = layout->height - wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_AXIS),
     .unit = layout->unit,
-    .row = wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_ROW),
+    .row = layout->row_height,
     .top = wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_TOP),
   };
 

@@ -74,6 +74,19 @@ is_taken (const Column *column,
   return FALSE;
 }
 
+static gboolean
+is_ring_free (const Column *column,
+              double        y)
+{
+  const double reach = RING * column->layout->unit;
+
+  for (int side = -1; side <= 1; side += 2)
+    if (is_taken (column, column->x - reach, y + side * reach) ||
+        is_taken (column, column->x + reach, y + side * reach))
+      return FALSE;
+  return TRUE;
+}
+
 /* The free place nearest to the middle. */
 static double
 find_ring (const Column *column,
@@ -84,7 +97,7 @@ find_ring (const Column *column,
 
   for (double off = 0; off <= (bottom - top) / 2; off += DOT)
     for (int side = -1; side <= 1; side += 2)
-      if (!is_taken (column, column->x, middle + side * off))
+      if (is_ring_free (column, middle + side * off))
         return middle + side * off;
   return middle;
 }
@@ -205,9 +218,7 @@ find_column (WakhanTimelineLayout     *layout,
              double                   *reach)
 {
   const double unit = layout->unit;
-  Column       column = { layout, 0,
-                          wakhan_timeline_geometry_get_length (layout, WAKHAN_TIMELINE_ROW),
-                          FALSE };
+  Column       column = { layout, 0, layout->row_height, FALSE };
   double       left[2];
   double       right[2];
   double       line;

@@ -15,6 +15,12 @@ typedef struct
 } Placer;
 
 static gboolean
+is_named (const WakhanLaneItem *item)
+{
+  return item->lane == WAKHAN_LANE_ROW && !item->bare;
+}
+
+static gboolean
 is_free (Placer               *placer,
          guint                 row,
          double                left,
@@ -55,7 +61,7 @@ get_extent (Placer               *placer,
             double               *right,
             gboolean             *before)
 {
-  if (item->lane == WAKHAN_LANE_ROW)
+  if (is_named (item))
     {
       *left = item->left;
       *right = item->right;
@@ -115,11 +121,11 @@ move (Placer         *placer,
 {
   if (item->lane == WAKHAN_LANE_CLUSTERED)
     g_array_index (placer->layout->clusters, WakhanLaneCluster, item->row).n_events--;
+  if (!is_named (item))
+    item->cut = FALSE;
   if (item->lane != WAKHAN_LANE_ROW)
-    {
-      item->cut = FALSE;
-      g_ptr_array_add (placer->items, item);
-    }
+    g_ptr_array_add (placer->items, item);
+  item->bare = FALSE;
   item->before = before;
   item->lane = WAKHAN_LANE_ROW;
   item->row = row;
@@ -192,8 +198,8 @@ place_pair (Placer              *placer,
 
   wakhan_timeline_geometry_measure (placer->layout, first_place);
   wakhan_timeline_geometry_measure (placer->layout, second_place);
-  if (!(first->lane == WAKHAN_LANE_ROW && move_beside (placer, second, first)) &&
-      !(second->lane == WAKHAN_LANE_ROW && move_beside (placer, first, second)))
+  if (!(is_named (first) && move_beside (placer, second, first)) &&
+      !(is_named (second) && move_beside (placer, first, second)))
     return;
   g_hash_table_add (placer->paired, first);
   g_hash_table_add (placer->paired, second);
@@ -202,7 +208,7 @@ place_pair (Placer              *placer,
   pair.top = MIN (wakhan_timeline_geometry_get_middle (placer->layout, first_place),
                   wakhan_timeline_geometry_get_middle (placer->layout, second_place));
   pair.bottom =
-    pair.top + wakhan_timeline_geometry_get_length (placer->layout, WAKHAN_TIMELINE_ROW);
+    pair.top + placer->layout->row_height;
   g_array_append_val (placer->layout->pairs, pair);
   /* One bracket an event. */
   g_hash_table_remove (placer->by_event, first_place->event);

@@ -8,9 +8,10 @@
 
 #define SPAN_ROOM 150.0
 #define LEAST_BEFORE_NAME 15.0 /* of a long bar: less looks like a scrap */
-#define DAY_HALF 6.0
+#define DAY_HALF 4.5
+#define BEFORE_INSET 11.0
 #define LEAST_BAR 7.0
-#define BOX_ROOM 4.0
+#define BOX_ROOM 2.0
 #define SOFT_EDGE 22.0
 #define BEYOND 30.0
 
@@ -84,6 +85,7 @@ wakhan_timeline_geometry_measure (WakhanTimelineLayout *self,
                                                    : width;
   item->label_width = width + extra;
   item->cut_width = cut < width ? cut + extra : 0;
+  item->inset = BEFORE_INSET * self->unit;
   item->span = item->end - item->start > width + SPAN_ROOM * self->unit;
   item->is_measured = TRUE;
 }
@@ -100,7 +102,7 @@ wakhan_timeline_geometry_get_middle (WakhanTimelineLayout      *self,
                wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_SPAN_ROW);
     case WAKHAN_LANE_ROW:
       return self->rows_top +
-             place->item.row * wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_ROW) +
+             place->item.row * self->row_height +
              WAKHAN_EVENT_MARK_MIDDLE * self->unit;
     case WAKHAN_LANE_OVERFLOW:
     case WAKHAN_LANE_CLUSTERED:
@@ -170,7 +172,7 @@ wakhan_timeline_geometry_get_mark (WakhanTimelineLayout      *self,
   const WakhanLaneItem *item = &place->item;
   const gboolean        soft = wakhan_date_is_approximate (wakhan_event_get_date (place->event));
   const double          room =
-    (soft && item->lane == WAKHAN_LANE_ROW ? SOFT_EDGE : BOX_ROOM) * self->unit;
+    (soft && item->lane == WAKHAN_LANE_ROW && !item->bare ? SOFT_EDGE : BOX_ROOM) * self->unit;
   double left;
   double right;
   double top = self->overflow_top;
@@ -178,9 +180,9 @@ wakhan_timeline_geometry_get_mark (WakhanTimelineLayout      *self,
     wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_OVERFLOW_ROW);
 
   wakhan_timeline_geometry_get_edges (self, place, &left, &right);
-  left = floor (MAX (MIN (left, item->mark) - room, 0));
-  right = ceil (MIN (right + room, self->scale.width));
-  shape->labelled = item->lane != WAKHAN_LANE_OVERFLOW && !place->is_covered;
+  left = floor (MAX (MIN (left, item->mark) - MAX (room, place->reach[0]), 0));
+  right = ceil (MIN (right + MAX (room, place->reach[1]), self->scale.width));
+  shape->labelled = item->lane != WAKHAN_LANE_OVERFLOW && !item->bare && !place->is_covered;
   shape->unit = self->unit;
   shape->cut = item->cut;
   shape->before = item->before;
@@ -195,9 +197,8 @@ wakhan_timeline_geometry_get_mark (WakhanTimelineLayout      *self,
   else if (item->lane == WAKHAN_LANE_ROW)
     {
       get_row (place, is_point (self, place->event), self->unit, shape);
-      top = self->rows_top +
-            item->row * wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_ROW);
-      height = wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_ROW);
+      top = self->rows_top + item->row * self->row_height;
+      height = self->row_height;
     }
   else
     {

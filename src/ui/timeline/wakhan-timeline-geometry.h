@@ -12,10 +12,11 @@
 G_BEGIN_DECLS
 
 /* At the usual size of text. */
-#define WAKHAN_TIMELINE_TOP 10
+#define WAKHAN_TIMELINE_TOP 8
 #define WAKHAN_TIMELINE_SPAN_ROW 19
 #define WAKHAN_TIMELINE_ROW 28
-#define WAKHAN_TIMELINE_OVERFLOW_ROW 28
+#define WAKHAN_TIMELINE_LOW_ROW 24 /* where there are few: as high as a pointer needs */
+#define WAKHAN_TIMELINE_OVERFLOW_ROW 24
 #define WAKHAN_TIMELINE_AXIS 34
 
 typedef enum
@@ -32,6 +33,7 @@ typedef struct
                          apart from them */
   WakhanLaneItem item;
   double         x[4];       /* earliest and latest start, earliest and latest end */
+  double         reach[2];   /* of one without a name: so far beside it the pointer meets it */
   WakhanTimeEnds ends;       /* of the events that are meant */
   gboolean       is_out;     /* it does not pass the filter: drawn without its name */
   gboolean       is_covered; /* by the label of the one that was raised: it gives up its own */
@@ -71,6 +73,7 @@ typedef struct
   WakhanTimeScale       scale;
   int                   height;
   double                unit; /* of lengths: 1 at the usual size of text */
+  int                   row_height;
   int                   rows_top;
   int                   overflow_top;
   guint                 n_rows;

@@ -5,12 +5,14 @@
 #include "wakhan-timeline-clusters.h"
 #include "wakhan-timeline-disputes.h"
 #include "wakhan-timeline-folded.h"
+#include "wakhan-timeline-reach.h"
 
 #include <math.h>
 
 #define N_SPAN_ROWS 3
 #define SPAN_ROOM 150.0
-#define DAY_HALF 6.0
+#define MARK_HALF 4.5
+#define LOW_ROWS 5
 #define LEAST_LABEL 1.0
 #define MAX_NAMED 400         /* events that a place for their name is looked for */
 #define MAX_NAMED_IN_LANE 120 /* which has fewer rows, and is one of several */
@@ -210,8 +212,22 @@ measure_cb (WakhanLaneItem *item,
   wakhan_timeline_geometry_measure (packing->layout, place);
   item->label_width = place->item.label_width;
   item->cut_width = place->item.cut_width;
+  item->inset = place->item.inset;
   item->span = place->item.span;
   item->is_measured = TRUE;
+}
+
+/* Where few have room they are low, so that one more has. */
+static guint
+divide_rows (WakhanTimelineLayout *self,
+             int                   room)
+{
+  const int high = wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_ROW);
+  const int low = wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_LOW_ROW);
+  const int n_rows = MAX (room, 0) / (room < LOW_ROWS * high ? low : high);
+
+  self->row_height = n_rows > 0 ? MIN (room / n_rows, high) : high;
+  return n_rows;
 }
 
 /* From the top: rows of long bars, as many as there is room for, rows of names, the overflow row,
@@ -222,10 +238,10 @@ divide (WakhanTimelineLayout *self)
   const int       top = wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_TOP);
   const int       gap = wakhan_timeline_geometry_get_length (self, 4);
   const int       span_row = wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_SPAN_ROW);
-  const int       row = wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_ROW);
   WakhanLanesSize size = { .width = self->scale.width, .unit = self->unit };
   int             room;
 
+  self->row_height = wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_ROW);
   self->overflow_top = self->height -
                        wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_AXIS) -
                        wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_OVERFLOW_ROW);
@@ -239,7 +255,7 @@ divide (WakhanTimelineLayout *self)
     room -= wakhan_timeline_geometry_get_length (self, WAKHAN_TIMELINE_ROW);
   size.n_span_rows = MIN (count_span_rows (self), (guint) MAX (room, 0) / span_row);
   self->rows_top = top + size.n_span_rows * span_row + gap;
-  size.n_rows = MAX (self->overflow_top - self->rows_top, 0) / row;
+  size.n_rows = divide_rows (self, self->overflow_top - self->rows_top);
   self->n_rows = size.n_rows;
   return size;
 }
@@ -311,7 +327,7 @@ find_emptiest_row (WakhanTimelineLayout *self,
         {
           const WakhanLaneItem *item = &get_place (self, i)->item;
 
-          if (item->lane == WAKHAN_LANE_ROW && item->row == row)
+          if (item->lane == WAKHAN_LANE_ROW && !item->bare && item->row == row)
             covered += MAX (MIN (item->right, raised->right) - MAX (item->left, raised->left), 0);
         }
       if (covered <= least)
@@ -350,6 +366,7 @@ raise_event (WakhanTimelineLayout *self,
   wakhan_timeline_geometry_measure (self, place);
   width = item->label_width;
   item->cut = FALSE;
+  item->bare = FALSE;
   item->before = item->start + width > self->scale.width && item->start >= width;
   item->left = item->before ? item->start - width : item->start;
   item->right = MAX (item->end, item->left + width);
@@ -373,8 +390,8 @@ stand_in_overflow_row (WakhanTimelineLayout *self,
                        WakhanLaneItem       *item)
 {
   item->lane = WAKHAN_LANE_OVERFLOW;
-  item->left = item->mark - DAY_HALF * self->unit;
-  item->right = item->mark + DAY_HALF * self->unit;
+  item->left = item->mark - MARK_HALF * self->unit;
+  item->right = item->mark + MARK_HALF * self->unit;
 }
 
 static void
@@ -394,7 +411,8 @@ raise_selected (WakhanTimelineLayout *self,
       add_event (self, selected, wakhan_timeline_find (self->timeline, selected), TRUE, 0);
       stand_in_overflow_row (self, &get_place (self, position)->item);
     }
-  if (self->n_rows > 0 && get_place (self, position)->item.lane == WAKHAN_LANE_OVERFLOW)
+  if (self->n_rows > 0 && (get_place (self, position)->item.lane == WAKHAN_LANE_OVERFLOW ||
+                           get_place (self, position)->item.bare))
     raise_event (self, get_place (self, position));
 }
 
@@ -458,6 +476,7 @@ wakhan_timeline_layout_new_lane (WakhanTimeline             *timeline,
   wakhan_timeline_clusters_find_ends (self);
   raise_selected (self, selected);
   wakhan_timeline_disputes_join (self);
+  wakhan_timeline_reach_find (self);
 
   return self;
 }

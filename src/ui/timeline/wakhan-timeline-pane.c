@@ -35,6 +35,7 @@ struct _WakhanTimelinePane
   WakhanTimelineStrip *strip;
   GtkWidget           *fold;
   gboolean             narrow;
+  gboolean             low;
   gboolean             folded;
   gboolean             sheet;
   gboolean             wide;
@@ -47,6 +48,7 @@ typedef enum
 {
   PROP_SESSION = 1,
   PROP_NARROW,
+  PROP_LOW,
   PROP_FOLDED,
   PROP_SHEET,
   PROP_WIDE,
@@ -157,6 +159,17 @@ set_wide (WakhanTimelinePane *self,
   self->wide = !!wide;
   update (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WIDE]);
+}
+
+static void
+set_low (WakhanTimelinePane *self,
+         gboolean            low)
+{
+  if (self->low == !!low)
+    return;
+  self->low = !!low;
+  wakhan_era_bands_set_low (self->eras, self->low);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LOW]);
 }
 
 /* Where there is room for all of it, it stands beside the lanes anyway. */
@@ -294,6 +307,9 @@ wakhan_timeline_pane_get_property (GObject    *object,
     case PROP_NARROW:
       g_value_set_boolean (value, self->narrow);
       break;
+    case PROP_LOW:
+      g_value_set_boolean (value, self->low);
+      break;
     case PROP_FOLDED:
       g_value_set_boolean (value, wakhan_timeline_pane_get_folded (self));
       break;
@@ -325,6 +341,9 @@ wakhan_timeline_pane_set_property (GObject      *object,
     case PROP_NARROW:
       set_narrow (self, g_value_get_boolean (value));
       break;
+    case PROP_LOW:
+      set_low (self, g_value_get_boolean (value));
+      break;
     case PROP_FOLDED:
       wakhan_timeline_pane_set_folded (self, g_value_get_boolean (value));
       break;
@@ -354,6 +373,7 @@ wakhan_timeline_pane_class_init (WakhanTimelinePaneClass *klass)
   properties[PROP_SESSION] =
     g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION, flags);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
+  properties[PROP_LOW] = g_param_spec_boolean ("low", NULL, NULL, FALSE, flags);
   properties[PROP_FOLDED] = g_param_spec_boolean ("folded", NULL, NULL, FALSE, flags);
   properties[PROP_SHEET] = g_param_spec_boolean ("sheet", NULL, NULL, FALSE, flags);
   properties[PROP_WIDE] = g_param_spec_boolean ("wide", NULL, NULL, FALSE, flags);

@@ -34,7 +34,7 @@ typedef struct
 #define WAKHAN_EVENT_MARK_CUT 150.0
 /* Of the name of one in a row, and of the glyph of one that has none. */
 #define WAKHAN_EVENT_MARK_MIDDLE 8.0
-#define WAKHAN_EVENT_MARK_OVERFLOW_MIDDLE 13.0
+#define WAKHAN_EVENT_MARK_OVERFLOW_MIDDLE 9.0
 #define WAKHAN_EVENT_MARK_LEAD 15.0
 #define WAKHAN_EVENT_MARK_PAGE 15.0
 

@@ -5,6 +5,7 @@
 #define NOTES_SHEET 45        /* of the height, in per cent */
 #define ABOVE_EDITOR 44       /* the text that is seen above it where it is a sheet */
 #define TEXT_LEAST_HEIGHT 150 /* above an event's sheet */
+#define LOW_TIMELINE 340      /* a lower one has few rows */
 
 const int wakhan_pane_least_sizes[WAKHAN_N_PANES] = { WAKHAN_OUTLINE_LEAST, WAKHAN_TEXT_LEAST,
                                                       WAKHAN_NOTES_LEAST, WAKHAN_TIMELINE_LEAST };
@@ -192,6 +193,8 @@ wakhan_pane_sizes_choose (WakhanPaneSizes *self,
   self->notes_sheet = choose_notes_sheet (self, width, height);
   if (self->notes_sheet > 0)
     self->height = MIN (self->height, self->notes_sheet); /* what is above it is the text's */
+  g_object_set (self->panes[WAKHAN_PANE_TIMELINE], "low",
+                self->height < LOW_TIMELINE * self->breakpoints->unit, NULL);
 }
 
 gboolean
