@@ -124,6 +124,8 @@ static const Case months[] = {
       "early 1999 = 1999; mid-1999 = 1999; late in 1941 = 1941; mid-June 1999 = 1999-06; early June 1999 = 1999-06; the end of 1999 = 1999; the beginning of June 1944 = 1944-06" },
     { "January 1665/66",
       "January 1665/66 = 1666-01" },
+    { "the first week of January 1942, the last days of May 1940, the first day of May 1945, the last day of February 1944, the last day of 1696",
+      "the first week of January 1942 = 1942-01; the last days of May 1940 = 1940-05; the first day of May 1945 = 1945-05-01; the last day of February 1944 = 1944-02-29; the last day of 1696 = 1696-12-31" },
   { NULL, NULL },
 };
 
@@ -150,6 +152,8 @@ static const Case years[] = {
       "490 = -0489; 480 BC = -0479; 732 = 0732" },
     { "In the year 602 he came.",
       "the year 602 = 0602" },
+    { "The traveller Salim (d. 968) and Masar (fl. 912, r. 920–936).",
+      "968 = 0968; 912 = 0912; 920–936 = 0920/0936" },
   { NULL, NULL },
 };
 
@@ -198,6 +202,10 @@ static const Case traps[] = {
       "" },
     { "ferry-2021, e-1999-telecom, 1/4/16 km, within 500 ms, 2000 px, in a 1500-page book",
       "" },
+    { "Flight BA 2037, train 1850, tablet 1999, 1812 N Main St, 1900 °C, 1800 K, ran 1990 GT",
+      "" },
+    { "Of 1960 candidates; x[2001], range(1900), 1999 ** 2; the novel “1984”; a Thursday, daily in summer, weekly in June",
+      "" },
   { NULL, NULL },
 };
 
@@ -236,6 +244,8 @@ static const Case narrative[] = {
       "1887 = 1887; July = 1887-07 c; that July = 1887-07 r" },
     { "He stayed for two years. Ten years of war. In two years.",
       "" },
+    { "On 21 August 1942 they crossed. Others followed on the 22nd and 24th, and left in the last days of the month.",
+      "21 August 1942 = 1942-08-21; the 22nd = 1942-08-22 c; 24th = 1942-08-24 c; the last days of the month = 1942-08 r" },
   { NULL, NULL },
 };
 
@@ -268,6 +278,8 @@ static const Case news[] = {
       "4 May 2011 = 2011-05-04; yesterday = 2011-05-03 r; 1901 = 1901; 1920 = 1920; 1931 = 1931; July = 2011-07 c; last year = 2010 r" },
     { "12 May 2010\n\nOn 3 January it began. On 20 May it ends. Last June it rained. Next Friday it will.",
       "12 May 2010 = 2010-05-12; 3 January = 2010-01-03 c; 20 May = 2010-05-20 c; Last June = 2009-06 r; Next Friday = 2010-05-14 r" },
+    { "12 May 2010\n\nThe bonds due 1999 rose on Tuesday. A train due on Friday was late.",
+      "12 May 2010 = 2010-05-12; 1999 = 1999; Tuesday = 2010-05-11 r; Friday = 2010-05-14 r" },
   { NULL, NULL },
 };
 
@@ -292,6 +304,8 @@ static const Case german[] = {
       "20. Juli 1944 = 1944-07-20; nächsten Tag = 1944-07-21 r; selben Jahr = 1944 r; Zwei Jahre später = 1946 r; folgenden Jahr = 1947 r; Juli = 1947-07 c; Sommer desselben Jahres = 1947-22 r" },
     { "Es sind nicht S. 1204, 1500 Mann, Nr. 1844, 1800 Gulden, über 1500, 1.900 Einwohner.",
       "" },
+    { "In der Nacht vom 9. auf den 10. November 1938 war es von 1500 Bauern gestürmt. Der Roman „1809“ war für 1900 Leser.",
+      "9. auf den 10. November 1938 = 1938-11-09/1938-11-10" },
   { NULL, NULL },
 };
 
@@ -306,6 +320,8 @@ static const Case french[] = {
       "20 juillet 1944 = 1944-07-20; lendemain = 1944-07-21 r; La même année = 1944 r; Deux ans plus tard = 1946 r; année suivante = 1947 r; Cette année-là = 1947 r" },
     { "Il y avait p. 1204, 1500 hommes, 1 400 victimes, 2000 francs.",
       "" },
+    { "Depuis les années quatre-vingt-dix et les années soixante-dix, la route 1914 est plus longue.",
+      "les années quatre-vingt-dix = 199X/..; les années soixante-dix = 197X" },
   { NULL, NULL },
 };
 
@@ -320,6 +336,8 @@ static const Case spanish[] = {
       "20 de julio de 1944 = 1944-07-20; día siguiente = 1944-07-21 r; El mismo año = 1944 r; Dos años después = 1946 r; Dos años más tarde = 1948 r; año siguiente = 1949 r; julio = 1949-07 c" },
     { "No se sabe: 1500 hombres, página 1204, 2000 pesetas.",
       "" },
+    { "El 1.º de marzo de 1964 no era el fin. El día 9 se fue. En los años 50 y 60 no, desde finales de los 90. En el pozo 1914.",
+      "1.º de marzo de 1964 = 1964-03-01; 9 = 1964-03-09 c; los años 50 = 195X; 60 = 196X; finales de los 90 = 199X/.." },
   { NULL, NULL },
 };
 
@@ -330,6 +348,8 @@ static const Case chinese[] = {
       "1937年7月 = 1937-07; 8月 = 1937-08 c; 1945年8月15日 = 1945-08-15; 第二天 = 1945-08-16 r; 1946年春 = 1946-21; 一九四九年十月一日 = 1949-10-01; 1950年至1956年 = 1950/1956; 六十年代 = 196X; 80年代 = 198X" },
     { "1998年6月12日至14日，同年7月。自2012年起，12世纪，公元前221年，第1204号，1990年代，2014个座位。",
       "1998年6月12日至14日 = 1998-06-12/1998-06-14; 同年7月 = 1998-07 r; 2012年 = 2012/..; 12世纪 = 11XX; 公元前221年 = -0220; 1990年代 = 199X" },
+    { "民国二十五年开工，光绪二十九年三月停工。到1951年底，在7月下旬，人民路1958号。",
+      "民国二十五年 = 1936; 光绪二十九年三月 = 1903; 1951年底 = 1951; 7月下旬 = 1951-07 c" },
   { NULL, NULL },
 };
 

@@ -5,6 +5,7 @@
 #include "wakhan-date-year-parser.h"
 
 #define LAST_YEAR 2100
+#define FIRST_OF_OUR_MONTHS 1912
 #define FIRST_HALF 40 /* of a year, as EDTF has it */
 
 /* Whether the number at @at has @unit behind it. */
@@ -82,6 +83,15 @@ read_within_year (const WakhanDateParser *parser,
     }
 }
 
+/* 年底 */
+static gboolean
+is_part_of_year (const WakhanDateParser *parser,
+                 guint                   at)
+{
+  return get_kind (parser, at) == WAKHAN_DATE_WORD_THIRD &&
+         get_token (parser, at)->number == 0x5e74;
+}
+
 static guint
 read_year (const WakhanDateParser *parser,
            guint                   at,
@@ -89,18 +99,23 @@ read_year (const WakhanDateParser *parser,
            WakhanDateMention      *mention)
 {
   const WakhanDateToken *token = get_token (parser, at);
+  const gboolean         is_part = is_part_of_year (parser, at + 1); /* 1951年底 */
+  WakhanDateMention      unused;
   int                    sign = 1;
 
-  if (!has_unit (parser, at, WAKHAN_DATE_UNIT_YEAR) || token->traits & WAKHAN_DATE_TOKEN_GROUPED)
+  if (!is_number (parser, at) || token->traits & WAKHAN_DATE_TOKEN_GROUPED ||
+      !(is_part || has_unit (parser, at, WAKHAN_DATE_UNIT_YEAR)))
     return 0;
   *start = wakhan_date_year_parser_find_era_before (parser, at, &sign);
   if (token->number > (sign < 0 ? 9999 : LAST_YEAR) || token->number == 0 ||
       (*start == at && (token->n_digits != 4 || token->traits & WAKHAN_DATE_TOKEN_COUNTED)))
     return 0;
   mention->shape = WAKHAN_DATE_SHAPE_YEAR;
-  mention->year = sign < 0 ? 1 - (gint32) token->number : (gint32) token->number;
+  mention->year = wakhan_date_year_parser_count_year (token->number, sign);
   mention->traits |= WAKHAN_DATE_MENTION_HAS_YEAR;
-  return read_within_year (parser, at + 2, mention);
+  if (sign > 2 && sign < FIRST_OF_OUR_MONTHS)
+    mention = &unused; /* its months go by the moon */
+  return is_part ? at + 2 : read_within_year (parser, at + 2, mention);
 }
 
 /* 20世纪, 20世纪60年代, 60年代 */

@@ -35,6 +35,10 @@ follows_counter (const WakhanDateParser *parser,
   if (wakhan_date_veto_makes_number (get_sign (parser, at - 1)) ||
       role->kind == WAKHAN_DATE_WORD_OTHER_MONTH)
     return TRUE;
+  if (word > 0 && get_token (parser, word)->traits & WAKHAN_DATE_TOKEN_CAPITALS &&
+      get_token (parser, word)->end - get_token (parser, word)->start <= 3 &&
+      get_kind (parser, word - 1) == WAKHAN_DATE_WORD_COUNTER)
+    return TRUE; /* "Flight BA 2037" */
   return role->kind == WAKHAN_DATE_WORD_COUNTER &&
          (has_stop || !(role->traits & WAKHAN_DATE_TRAIT_DOUBTFUL) ||
           get_token (parser, word)->traits & WAKHAN_DATE_TOKEN_CAPITAL);
@@ -146,6 +150,8 @@ is_before_plural (const WakhanDateParser *parser,
          (number->number % 50 == 0 ||
           (number->number < EARLY_YEAR &&
            !(at > 0 && get_kind (parser, at - 1) == WAKHAN_DATE_WORD_OF)) ||
+          (at > 0 && get_kind (parser, at - 1) == WAKHAN_DATE_WORD_OF &&
+           get_token (parser, at - 1)->traits & WAKHAN_DATE_TOKEN_CAPITAL) || /* "Of 1960 cases" */
           (at > 0 && (get_kind (parser, at - 1) == WAKHAN_DATE_WORD_AND ||
                       get_kind (parser, at - 1) == WAKHAN_DATE_WORD_COMMON)));
 }
@@ -163,6 +169,34 @@ find_last_tied (const WakhanDateParser *parser,
            : at;
 }
 
+/* "1900 °C", "1999 ** 2" */
+static gboolean
+is_reckoned (const WakhanDateParser *parser,
+             guint                   at)
+{
+  const gunichar sign = get_sign (parser, at);
+
+  return sign == 0xb0 ||
+         (sign == '*' && (is_number (parser, at + 1) || get_sign (parser, at + 1) == '*'));
+}
+
+/* "von 1500 Bauern", "für 1900 Arbeiter", "人民路1958号" */
+static gboolean
+is_before_noun (const WakhanDateParser *parser,
+                guint                   at)
+{
+  const WakhanDateToken   *word = get_token (parser, at + 1);
+  const WakhanDateRole    *role = get_role (parser, at + 1);
+  const WakhanDateWordKind before = at > 0 ? get_kind (parser, at - 1) : 0;
+
+  if (word->traits & WAKHAN_DATE_TOKEN_HAN)
+    return role->kind == WAKHAN_DATE_WORD_UNIT && role->value == WAKHAN_DATE_UNIT_DAY;
+  return parser->language == WAKHAN_DATE_LANGUAGE_GERMAN &&
+         word->kind == WAKHAN_DATE_TOKEN_WORD && !word->entry &&
+         word->traits & WAKHAN_DATE_TOKEN_CAPITAL &&
+         (before == WAKHAN_DATE_WORD_OF || before == WAKHAN_DATE_WORD_COMMON);
+}
+
 static gboolean
 is_quantity (const WakhanDateParser *parser,
              guint                   at)
@@ -173,7 +207,8 @@ is_quantity (const WakhanDateParser *parser,
 
   if (follows_amount (parser, at))
     return TRUE;
-  if (wakhan_date_veto_makes_number (get_sign (parser, last + 1)))
+  if (wakhan_date_veto_makes_number (get_sign (parser, last + 1)) ||
+      is_reckoned (parser, last + 1) || is_before_noun (parser, last))
     return TRUE;
   if (is_apostrophe (get_sign (parser, last + 2)))
     return FALSE;
@@ -249,7 +284,9 @@ is_address (const WakhanDateParser *parser,
   while (i < 3 && get_token (parser, at + i)->traits & WAKHAN_DATE_TOKEN_CAPITAL &&
          get_kind (parser, at + i) != WAKHAN_DATE_WORD_STREET)
     i++;
-  return i > 1 && get_kind (parser, at + i) == WAKHAN_DATE_WORD_STREET &&
+  return i > 1 &&
+         (get_kind (parser, at + i) == WAKHAN_DATE_WORD_STREET ||
+          get_kind (parser, at + i) == WAKHAN_DATE_WORD_SUFFIX) && /* "St" */
          get_token (parser, at + i)->traits & WAKHAN_DATE_TOKEN_CAPITAL &&
          !(at > 0 && tells_time (get_kind (parser, at - 1)));
 }
@@ -288,6 +325,27 @@ is_named (const WakhanDateParser *parser,
 }
 
 static gboolean
+is_quotation_mark (gunichar sign)
+{
+  return sign == '"' || sign == 0xab || sign == 0xbb || (sign >= 0x201c && sign <= 0x201f) ||
+         (sign >= 0x300a && sign <= 0x300f);
+}
+
+/* “1984”: a title */
+static gboolean
+is_quoted (const WakhanDateParser *parser,
+           guint                   at)
+{
+  const gunichar before = at > 0 ? get_sign (parser, at - 1) : 0;
+  const char    *word = at > 1 ? parser->text + get_token (parser, at - 2)->start : "";
+
+  return !g_str_has_prefix (word, "dat") && /* dated, daté, datiert */
+         is_glued (parser, at) && is_glued (parser, at + 1) && before != 0 &&
+         get_sign (parser, at + 1) != 0 && is_quotation_mark (before) &&
+         is_quotation_mark (get_sign (parser, at + 1));
+}
+
+static gboolean
 is_arabic (const WakhanDateToken *token)
 {
   return token->kind == WAKHAN_DATE_TOKEN_WORD && token->number >= 0x600 && token->number < 0x700;
@@ -317,6 +375,7 @@ wakhan_date_counting_counts (const WakhanDateParser *parser,
 
   return wakhan_date_counting_follows_counter (parser, at) || is_quantity (parser, at) ||
          is_in_groups (parser, at) || is_clock (parser, at) || is_address (parser, at) ||
-         is_of_volume (parser, at) || is_named (parser, at) || is_of_other_calendar (parser, at) ||
+         is_of_volume (parser, at) || is_named (parser, at) || is_quoted (parser, at) ||
+         is_of_other_calendar (parser, at) ||
          (tied > 0 && tied >= parser->done && is_of_volume (parser, tied));
 }

@@ -82,8 +82,12 @@ wakhan_date_day_parser_read_day (const WakhanDateParser *parser,
       return next;
     }
   sign = get_sign (parser, next);
-  if (get_kind (parser, next) == WAKHAN_DATE_WORD_SUFFIX || sign == 0xba || sign == 0xb0)
+  if (get_kind (parser, next) == WAKHAN_DATE_WORD_SUFFIX || sign == 0xb0)
     return next + 1;
+  if (get_token (parser, next)->number == 0xba)
+    return next + 1; /* "1º" */
+  if (sign == '.' && get_token (parser, next + 1)->number == 0xba && is_glued (parser, next + 1))
+    return next + 2; /* "1.º" */
   *is_ordinal = FALSE;
   if (parser->language == WAKHAN_DATE_LANGUAGE_GERMAN && sign == '.')
     {
@@ -91,6 +95,51 @@ wakhan_date_day_parser_read_day (const WakhanDateParser *parser,
       return next + 1;
     }
   return get_token (parser, next)->kind == WAKHAN_DATE_TOKEN_SIGN && sign != '%' ? next : 0;
+}
+
+guint
+wakhan_date_day_parser_skip_ordinals (const WakhanDateParser *parser,
+                                      guint                   at)
+{
+  gboolean is_ordinal = TRUE;
+  guint    next = at;
+  guint    day;
+
+  while (next > 0 && is_ordinal)
+    {
+      at = next;
+      if (get_kind (parser, at) != WAKHAN_DATE_WORD_AND && get_sign (parser, at) != ',')
+        break;
+      next = at + 1 + (get_kind (parser, at + 1) == WAKHAN_DATE_WORD_ARTICLE);
+      next = is_number (parser, next)
+               ? wakhan_date_day_parser_read_day (parser, next, &day, &is_ordinal)
+               : 0;
+    }
+  return at;
+}
+
+guint
+wakhan_date_day_parser_add_ordinals (WakhanDateParser *parser,
+                                     guint             at)
+{
+  const guint end = wakhan_date_day_parser_skip_ordinals (parser, at);
+
+  while (at < end && parser->n_items < WAKHAN_DATE_MOST_ITEMS)
+    {
+      WakhanDateMention *item = &parser->items[parser->n_items];
+      const guint        start = at + 1;
+      gboolean           is_ordinal;
+      guint              day = 0;
+
+      at = start + (get_kind (parser, start) == WAKHAN_DATE_WORD_ARTICLE);
+      at = wakhan_date_day_parser_read_day (parser, at, &day, &is_ordinal);
+      *item = parser->items[0];
+      item->day = day;
+      item->start = get_token (parser, start)->start;
+      item->end = get_token (parser, at - 1)->end;
+      parser->n_items++;
+    }
+  return at;
 }
 
 /* Behind what may stand before a day of a list: a weekday, an article. */

@@ -92,6 +92,23 @@ read_decade_suffix (const WakhanDateParser *parser,
   return is_unit (parser, year, WAKHAN_DATE_UNIT_YEAR) ? year + 1 : at + 1;
 }
 
+/* "los años 50 y 60", "finales de los 90" */
+static gboolean
+is_tied_decade (const WakhanDateParser *parser,
+                guint                   at)
+{
+  if (get_token (parser, at)->n_digits != 2 || at < 3)
+    return FALSE;
+  if (get_kind (parser, at - 1) == WAKHAN_DATE_WORD_AND)
+    return at - 1 == parser->done && get_token (parser, at - 2)->n_digits == 2 &&
+           is_unit (parser, at - 3, WAKHAN_DATE_UNIT_YEAR) &&
+           get_role (parser, at - 3)->traits & WAKHAN_DATE_TRAIT_ALONE;
+  return parser->language == WAKHAN_DATE_LANGUAGE_SPANISH &&
+         get_kind (parser, at - 1) == WAKHAN_DATE_WORD_ARTICLE &&
+         get_kind (parser, at - 2) == WAKHAN_DATE_WORD_OF &&
+         get_kind (parser, at - 3) == WAKHAN_DATE_WORD_THIRD;
+}
+
 /* "1990s", "the 60s", "the ’60s", "1990er Jahre", "les années 1990" */
 static guint
 read_decade (const WakhanDateParser *parser,
@@ -108,7 +125,8 @@ read_decade (const WakhanDateParser *parser,
   if (next == 0)
     {
       next = read_decade_suffix (parser, at + 1);
-      if (next == 0 && has_word && !is_dash (get_sign (parser, at + 1)))
+      if (next == 0 && (has_word || is_tied_decade (parser, at)) &&
+          !is_dash (get_sign (parser, at + 1)))
         next = at + 1;
       if (next == 0)
         return 0;
@@ -203,7 +221,9 @@ read_century (const WakhanDateParser *parser,
         return 0;
       ahead = after;
     }
-  if (get_kind (parser, ahead) != WAKHAN_DATE_WORD_UNIT)
+  if (get_kind (parser, ahead) != WAKHAN_DATE_WORD_UNIT ||
+      (parser->language == WAKHAN_DATE_LANGUAGE_PERSIAN &&
+       get_kind (parser, ahead + 1) == WAKHAN_DATE_WORD_ORDINAL)) /* its ordinal comes behind */
     return 0;
   switch (get_role (parser, ahead)->value)
     {
@@ -255,6 +275,34 @@ read_century_behind (const WakhanDateParser *parser,
   return era > 0 ? era : next;
 }
 
+/* "trente", "soixante-dix", "quatre-vingts", "quatre-vingt-dix" */
+static guint
+read_tens (const WakhanDateParser *parser,
+           guint                   at,
+           guint                  *tens)
+{
+  const WakhanDateRole *role = get_role (parser, at);
+  const WakhanDateRole *behind = is_dash (get_sign (parser, at + 1)) ? get_role (parser, at + 2)
+                                                                     : NULL;
+  const gboolean        is_score = role->value == 4 && behind && behind->value == 20;
+
+  if (role->kind != WAKHAN_DATE_WORD_CARDINAL ||
+      (behind && behind->kind != WAKHAN_DATE_WORD_CARDINAL))
+    return 0;
+  *tens = is_score ? 80 : role->value;
+  if (is_score)
+    {
+      at += 2;
+      behind = is_dash (get_sign (parser, at + 1)) ? get_role (parser, at + 2) : NULL;
+    }
+  if (behind && behind->value == 10)
+    {
+      *tens += 10;
+      at += 2;
+    }
+  return *tens >= 20 && *tens <= 90 && *tens % 10 == 0 ? at + 1 : 0;
+}
+
 /* "the nineteen-sixties", "the sixties", "les années trente" */
 static guint
 read_named_decade (const WakhanDateParser *parser,
@@ -263,6 +311,7 @@ read_named_decade (const WakhanDateParser *parser,
 {
   const WakhanDateRole *role = get_role (parser, at);
   guint                 decade = at;
+  guint                 tens;
 
   const gboolean has_word = wakhan_date_decade_parser_find_word (parser, at) < at;
 
@@ -272,13 +321,12 @@ read_named_decade (const WakhanDateParser *parser,
       decade++;
       decade += is_dash (get_sign (parser, decade));
     }
-  else if (role->kind == WAKHAN_DATE_WORD_CARDINAL && role->value >= 20 && role->value <= 90 &&
-           has_word)
+  else if (has_word && (decade = read_tens (parser, at, &tens)) > 0)
     {
-      set_decade (mention, role->value, TRUE);
-      return at + 1;
+      set_decade (mention, tens, TRUE);
+      return decade;
     }
-  else if (!follows_article (parser, at))
+  else if (decade = at, !follows_article (parser, at))
     return 0;
   if (get_kind (parser, decade) != WAKHAN_DATE_WORD_DECADES)
     return 0;

@@ -15,6 +15,7 @@
 #include "wakhan-date-veto.h"
 #include "wakhan-date-year-parser.h"
 
+#define TO_OF_DAYS 2         /* "vom 9. auf den 10." */
 #define FIRST_SHORT_YEAR 100 /* without an era */
 
 static guint
@@ -104,9 +105,16 @@ read_day_of_month (WakhanDateParser *self,
     return 0;
   next = wakhan_date_day_parser_read_day (self, at, &day, &is_ordinal);
   if (next == 0 || wakhan_date_veto_binds_before (self, at) ||
-      !wakhan_date_surroundings_tell_day (self, at, next, is_ordinal))
+      !wakhan_date_surroundings_tell_day (
+        self, at, is_ordinal ? wakhan_date_day_parser_skip_ordinals (self, next) : next,
+        is_ordinal))
     return 0;
   mention.day = day;
+  if (wakhan_date_day_parser_skip_ordinals (self, next) > next)
+    {
+      put_item (self, &mention, at, next);
+      return wakhan_date_day_parser_add_ordinals (self, next);
+    }
   if (get_kind (self, next) == WAKHAN_DATE_WORD_OF &&
       get_kind (self, next + 1) == WAKHAN_DATE_WORD_POINTER &&
       get_kind (self, next + 2) == WAKHAN_DATE_WORD_UNIT)
@@ -208,9 +216,11 @@ read_word (WakhanDateParser *self,
     case WAKHAN_DATE_WORD_UNIT:
       next = wakhan_date_feast_parser_read (self, at, &mention); /* "día de Navidad" */
       return next > 0 ? put_item (self, &mention, at, next) : read_other (self, at);
+    case WAKHAN_DATE_WORD_DIRECTION:
+      next = wakhan_date_part_parser_read (self, at);
+      return next > 0 ? next : read_other (self, at);
     case WAKHAN_DATE_WORD_DECADES:
     case WAKHAN_DATE_WORD_POINTER:
-    case WAKHAN_DATE_WORD_DIRECTION:
     case WAKHAN_DATE_WORD_AGO:
     case WAKHAN_DATE_WORD_BEFORE:
     case WAKHAN_DATE_WORD_TODAY:
@@ -306,6 +316,8 @@ read_tie (const WakhanDateParser *self,
     {
     case WAKHAN_DATE_WORD_TO:
     case WAKHAN_DATE_WORD_UNTIL:
+      if (get_role (self, at)->value == TO_OF_DAYS)
+        return 0;
       at++;
       break;
     case WAKHAN_DATE_WORD_AND:

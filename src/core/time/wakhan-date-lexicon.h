@@ -121,9 +121,10 @@ typedef struct
  */
 typedef struct
 {
-  const char *words;     /* NULL: the list ends */
-  int         sign;      /* 1: ours, -1: before it, 2: Solar Hijri, 0: another */
-  gboolean    is_before; /* whether it may stand before its year */
+  const char *words;  /* NULL: the list ends */
+  int         sign;   /* 1: ours, -1: before it, 2: Solar Hijri, 0: another; else the
+                           year of ours that is its first one */
+  gboolean is_before; /* whether it may stand before its year */
 } WakhanDateEra;
 
 extern const WakhanDateWords wakhan_date_words_english[];

@@ -7,6 +7,7 @@
 #include "wakhan-date-decade-parser.h"
 #include "wakhan-date-veto.h"
 #include "wakhan-date-year-parser.h"
+#include "wakhan-day.h"
 
 #define FIRST_QUARTER 33 /* of a year, as EDTF has it */
 #define FIRST_HALF 40
@@ -74,8 +75,8 @@ is_told_of (const WakhanDateParser *parser,
     return FALSE;
   if (get_kind (parser, next) == WAKHAN_DATE_WORD_OF)
     return is_unit (parser, next + 2, WAKHAN_DATE_UNIT_YEAR);
-  if (kind == WAKHAN_DATE_WORD_IN)
-    return TRUE; /* "in autumn", "im Sommer" */
+  if (kind == WAKHAN_DATE_WORD_IN) /* "in autumn", "im Sommer", but not "daily in summer" */
+    return farther != WAKHAN_DATE_WORD_AMOUNT || get_role (parser, start - 2)->value != 1;
   return kind == WAKHAN_DATE_WORD_ARTICLE &&
          (farther == WAKHAN_DATE_WORD_IN || farther == WAKHAN_DATE_WORD_BY ||
           farther == WAKHAN_DATE_WORD_UNTIL || farther == WAKHAN_DATE_WORD_SINCE);
@@ -249,7 +250,8 @@ read_half_or_quarter (WakhanDateParser *parser,
                       guint             word,
                       guint             part)
 {
-  const gboolean    is_half = get_kind (parser, word) == WAKHAN_DATE_WORD_HALF;
+  const gboolean is_half = get_kind (parser, word) == WAKHAN_DATE_WORD_HALF ||
+                           get_kind (parser, at) == WAKHAN_DATE_WORD_HALF;
   const guint       n_parts = is_half ? 2 : 4;
   WakhanDateMention mention = wakhan_date_mention_of (WAKHAN_DATE_SHAPE_SEASON);
   guint             next;
@@ -298,6 +300,47 @@ read_short_quarter (WakhanDateParser *parser,
   return next;
 }
 
+/* "the first week of May 1940", "the last days of the month": as vague as what they are of; but its
+ * first and its last day are days. */
+static guint
+read_units_of (WakhanDateParser *parser,
+               guint             at)
+{
+  const WakhanDateRole *role = get_role (parser, at);
+  const WakhanDateRole *unit = get_role (parser, at + 1);
+  const gboolean        is_many = unit->traits & WAKHAN_DATE_TRAIT_DOUBTFUL;
+  WakhanDateMention    *item = &parser->items[0];
+  guint                 next;
+
+  if (unit->kind != WAKHAN_DATE_WORD_UNIT || unit->value > WAKHAN_DATE_UNIT_MONTH ||
+      unit->traits & WAKHAN_DATE_TRAIT_STRONG ||
+      get_kind (parser, at + 2) != WAKHAN_DATE_WORD_OF ||
+      (unit->value == WAKHAN_DATE_UNIT_MONTH && !is_many))
+    return 0;
+  next = read_whole (parser, skip_of (parser, at + 2));
+  if (next == 0)
+    next = read_unit (parser, at + 3);
+  if (next == 0 || parser->n_items != 1)
+    return 0;
+  item->start = get_token (parser, at)->start;
+  if (unit->value == WAKHAN_DATE_UNIT_DAY && !is_many && item->shape == WAKHAN_DATE_SHAPE_YEAR &&
+      role->kind == WAKHAN_DATE_WORD_DIRECTION && item->anchor == WAKHAN_DATE_ANCHOR_NONE)
+    {
+      item->month = 12; /* "the last day of 1696" */
+      item->shape = WAKHAN_DATE_SHAPE_MONTH;
+    }
+  if (unit->value != WAKHAN_DATE_UNIT_DAY || is_many || item->shape != WAKHAN_DATE_SHAPE_MONTH)
+    return next;
+  if (item->anchor != WAKHAN_DATE_ANCHOR_NONE || item->traits & WAKHAN_DATE_MENTION_SOLAR ||
+      (role->kind == WAKHAN_DATE_WORD_DIRECTION && !(item->traits & WAKHAN_DATE_MENTION_HAS_YEAR)))
+    return 0;
+  item->shape = WAKHAN_DATE_SHAPE_DAY;
+  item->day = role->kind == WAKHAN_DATE_WORD_DIRECTION
+                ? wakhan_day_count_in_month (item->year, item->month)
+                : (guint) role->value;
+  return next;
+}
+
 static guint
 read_ordinal_part (WakhanDateParser *parser,
                    guint             at)
@@ -308,6 +351,8 @@ read_ordinal_part (WakhanDateParser *parser,
 
   word += is_dash (get_sign (parser, word));
   kind = get_kind (parser, word);
+  if (kind == WAKHAN_DATE_WORD_UNIT)
+    return read_units_of (parser, at);
   if (kind != WAKHAN_DATE_WORD_HALF && kind != WAKHAN_DATE_WORD_QUARTER)
     return 0;
   return read_half_or_quarter (parser, at, word, role->value);
@@ -330,7 +375,12 @@ wakhan_date_part_parser_read (WakhanDateParser *parser,
       return read_point (parser, at);
     case WAKHAN_DATE_WORD_ORDINAL:
       return read_ordinal_part (parser, at);
+    case WAKHAN_DATE_WORD_DIRECTION:
+      return role->value < 0 ? read_units_of (parser, at) : 0;
     case WAKHAN_DATE_WORD_HALF:
+      if (role->value == 0 && get_kind (parser, at + 1) == WAKHAN_DATE_WORD_ORDINAL)
+        return read_half_or_quarter (parser, at, at + 1, get_role (parser, at + 1)->value);
+      return role->value > 0 ? read_half_or_quarter (parser, at, at, role->value) : 0;
     case WAKHAN_DATE_WORD_QUARTER:
       return role->value > 0 ? read_half_or_quarter (parser, at, at, role->value) : 0;
     default:

@@ -69,6 +69,21 @@ goes_on (const WakhanDateParser *parser,
     }
 }
 
+/* "(d. 968)", "(r. 912–936)": born, died, reigned, flourished */
+static gboolean
+is_of_life (const WakhanDateParser *parser,
+            guint                   at)
+{
+  const guint            first = at > 3 && is_dash (get_sign (parser, at - 1)) ? at - 2 : at;
+  const WakhanDateToken *word = get_token (parser, first > 1 ? first - 2 : G_MAXUINT);
+  const guint            length = word->end - word->start;
+
+  return get_sign (parser, first - 1) == '.' && word->kind == WAKHAN_DATE_TOKEN_WORD &&
+         get_sign (parser, at + 1) != 0 && get_sign (parser, at + 1) != '.' &&
+         ((length == 1 && (word->number == 'b' || word->number == 'd' || word->number == 'r')) ||
+          (length == 2 && word->number == 'f'));
+}
+
 gboolean
 wakhan_date_surroundings_tell_year (const WakhanDateParser *parser,
                                     guint                   at)
@@ -79,7 +94,7 @@ wakhan_date_surroundings_tell_year (const WakhanDateParser *parser,
     return introduces (before) || before == WAKHAN_DATE_WORD_OF ||
            before == WAKHAN_DATE_WORD_SEASON || before == WAKHAN_DATE_WORD_AND ||
            before == WAKHAN_DATE_WORD_TO;
-  if (before == WAKHAN_DATE_WORD_UNIT)
+  if (before == WAKHAN_DATE_WORD_UNIT || is_of_life (parser, at))
     return TRUE; /* "the year 602" */
   return (introduces (before) || (before == WAKHAN_DATE_WORD_AND && parser->done + 1 == at) ||
           (before == WAKHAN_DATE_WORD_AND &&
@@ -105,6 +120,10 @@ wakhan_date_surroundings_tell_day (const WakhanDateParser *parser,
 {
   const WakhanDateWordKind before = get_kind_before (parser, at, 2);
 
+  if (parser->language == WAKHAN_DATE_LANGUAGE_SPANISH && /* "el día 9" */
+      get_kind_before (parser, at, 1) == WAKHAN_DATE_WORD_UNIT)
+    return before == WAKHAN_DATE_WORD_ARTICLE &&
+           get_role (parser, at - 1)->value == WAKHAN_DATE_UNIT_DAY;
   if (parser->language == WAKHAN_DATE_LANGUAGE_GERMAN)
     return is_ordinal && at > 0 && get_kind_before (parser, at, 1) == WAKHAN_DATE_WORD_IN &&
            get_role (parser, at - 1)->traits & WAKHAN_DATE_TRAIT_STRONG &&
@@ -144,6 +163,16 @@ is_of_name (const WakhanDateParser *parser,
          before->traits & WAKHAN_DATE_TOKEN_CAPITAL;
 }
 
+/* "the 12th, a Thursday", but not "a Thursday meeting" */
+static gboolean
+is_any_of_them (const WakhanDateParser *parser,
+                guint                   at)
+{
+  return get_kind_before (parser, at, 1) == WAKHAN_DATE_WORD_A &&
+         (get_token (parser, at + 1)->kind != WAKHAN_DATE_TOKEN_WORD ||
+          get_kind (parser, at + 1) == WAKHAN_DATE_WORD_IN);
+}
+
 gboolean
 wakhan_date_surroundings_tell_weekday (const WakhanDateParser *parser,
                                        guint                   at)
@@ -153,7 +182,17 @@ wakhan_date_surroundings_tell_weekday (const WakhanDateParser *parser,
   return !(get_role (parser, at)->traits & WAKHAN_DATE_TRAIT_DOUBTFUL) &&
          (token->traits & WAKHAN_DATE_TOKEN_CAPITAL ||
           parser->language > WAKHAN_DATE_LANGUAGE_GERMAN) &&
-         !is_of_name (parser, at);
+         !is_of_name (parser, at) && !is_any_of_them (parser, at);
+}
+
+/* "daily in June" */
+static gboolean
+is_repeated (const WakhanDateParser *parser,
+             guint                   at)
+{
+  return get_kind_before (parser, at, 1) == WAKHAN_DATE_WORD_IN &&
+         get_kind_before (parser, at, 2) == WAKHAN_DATE_WORD_AMOUNT &&
+         get_role (parser, at - 2)->value == 1;
 }
 
 gboolean
@@ -181,11 +220,10 @@ wakhan_date_surroundings_tell_month (const WakhanDateParser *parser,
        (before == WAKHAN_DATE_WORD_TO &&
         get_kind_before (parser, at, 2) != WAKHAN_DATE_WORD_MONTH)) &&
       parser->language == WAKHAN_DATE_LANGUAGE_ENGLISH)
-    return FALSE;                        /* "April Theses", "by May Smith", "to April Jones" */
-  if (before == WAKHAN_DATE_WORD_AMOUNT) /* "each June" */
-    return FALSE;
-  if (get_kind (parser, next) == WAKHAN_DATE_WORD_STREET || get_sign (parser, next) == '&')
-    return FALSE;
+    return FALSE; /* "April Theses", "by May Smith", "to April Jones" */
+  if (before == WAKHAN_DATE_WORD_AMOUNT || is_repeated (parser, at) ||
+      get_kind (parser, next) == WAKHAN_DATE_WORD_STREET || get_sign (parser, next) == '&')
+    return FALSE; /* "each June" */
   if (role->traits & WAKHAN_DATE_TRAIT_DOUBTFUL)
     return is_introduced;
   return is_introduced || !is_of_name (parser, at);
@@ -262,7 +300,7 @@ take_words_before (WakhanDateParser *parser,
            parser->language != WAKHAN_DATE_LANGUAGE_SPANISH &&
            (takes_article (parser, item) || own == WAKHAN_DATE_WORD_THIRD ||
             own == WAKHAN_DATE_WORD_POINT || own == WAKHAN_DATE_WORD_ORDINAL ||
-            own == WAKHAN_DATE_WORD_IDES ||
+            own == WAKHAN_DATE_WORD_IDES || own == WAKHAN_DATE_WORD_DIRECTION ||
             (item->shape == WAKHAN_DATE_SHAPE_DAY && own != WAKHAN_DATE_WORD_MONTH &&
              parser->language == WAKHAN_DATE_LANGUAGE_ENGLISH)))
     at--;
@@ -394,16 +432,27 @@ take_ends (WakhanDateParser *parser,
     first->traits |= WAKHAN_DATE_MENTION_SINCE;
 }
 
-/* "will", "are to begin" */
+static gboolean
+is_led_on (const WakhanDateParser *parser,
+           guint                   at)
+{
+  const WakhanDateWordKind kind = get_kind (parser, at);
+
+  return introduces (kind) || kind == WAKHAN_DATE_WORD_TO || kind == WAKHAN_DATE_WORD_MONTH ||
+         kind == WAKHAN_DATE_WORD_WEEKDAY || kind == WAKHAN_DATE_WORD_DIRECTION ||
+         kind == WAKHAN_DATE_WORD_TODAY;
+}
+
 static gboolean
 tells_future (const WakhanDateParser *parser,
               guint                   at)
 {
   const WakhanDateRole *role = get_role (parser, at);
 
-  return role->kind == WAKHAN_DATE_WORD_FUTURE ||
-         (role->kind == WAKHAN_DATE_WORD_COMMON && role->traits & WAKHAN_DATE_TRAIT_DOUBTFUL &&
-          get_kind (parser, at + 1) == WAKHAN_DATE_WORD_TO);
+  if (role->kind == WAKHAN_DATE_WORD_FUTURE) /* "will", "due on Friday" */
+    return role->value != 1 || is_led_on (parser, at + 1);
+  return role->kind == WAKHAN_DATE_WORD_COMMON && role->traits & WAKHAN_DATE_TRAIT_DOUBTFUL &&
+         get_kind (parser, at + 1) == WAKHAN_DATE_WORD_TO;
 }
 
 /* Whether another clause begins there: "said Friday that it will close" */

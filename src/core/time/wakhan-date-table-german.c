@@ -9,7 +9,7 @@
 
 /* clang-format off */
 const WakhanDateWords wakhan_date_words_german[] = {
-  { WAKHAN_DATE_WORD_COMMON, 0, 0, "ist war wurde wurden nicht mit auf für sich auch zu als aus bei es sie hat hatte waren einen wie noch nur aber durch oder" },
+  { WAKHAN_DATE_WORD_COMMON, 0, 0, "ist war wurde wurden nicht mit für sich auch zu als aus bei es sie hat hatte waren einen wie noch nur aber durch oder" },
   { WAKHAN_DATE_WORD_FEAST, 0, 0, "heiligabend heiligen weihnachten silvester neujahrstag neujahr allerheiligen nikolaustag dreikönigstag aschermittwoch palmsonntag gründonnerstag karfreitag karsamstag ostersonntag ostermontag ostern christi pfingstsonntag pfingstmontag pfingsten nouruz" },
   { WAKHAN_DATE_WORD_MONTH, 1, 0, "januar" },
   { WAKHAN_DATE_WORD_MONTH, 2, 0, "februar" },
@@ -138,6 +138,7 @@ const WakhanDateWords wakhan_date_words_german[] = {
   { WAKHAN_DATE_WORD_IN, 0, COMMON, "in an" },
   { WAKHAN_DATE_WORD_IN, 0, 0, "während" },
   { WAKHAN_DATE_WORD_TO, 0, STRONG, "zum" },
+  { WAKHAN_DATE_WORD_TO, 2, COMMON, "auf" },
   { WAKHAN_DATE_WORD_SINCE, 0, 0, "seit ab" },
   { WAKHAN_DATE_WORD_UNTIL, 0, 0, "bis" },
   { WAKHAN_DATE_WORD_FROM, 0, STRONG, "vom" },
@@ -162,7 +163,7 @@ const WakhanDateWords wakhan_date_words_german[] = {
   { WAKHAN_DATE_WORD_TODAY, -1, 0, "gestern" },
   { WAKHAN_DATE_WORD_YEARS_AWAY, 0, 0, "heuer" },
   { WAKHAN_DATE_WORD_FUTURE, 0, 0, "wird werden soll sollen will wollen" },
-  { WAKHAN_DATE_WORD_COUNTER, 0, 0, "konto kontonummer iban kundennummer rechnungsnummer aktenzeichen seite seiten band nr nummer kapitel kap absatz artikel paragraph flug zimmer raum postfach plz telefon tel fax resolution version modell heft blatt vers zeile zeilen din isbn issn hausnummer konto akte az" },
+  { WAKHAN_DATE_WORD_COUNTER, 0, 0, "konto kontonummer iban kundennummer rechnungsnummer aktenzeichen seite seiten band nr nummer kapitel kap absatz artikel paragraph flug zimmer raum postfach plz telefon tel fax resolution version modell heft blatt vers zeile zeilen din isbn issn hausnummer konto akte az regiment zug bus straßenbahn lok gleis tafel" },
   { WAKHAN_DATE_WORD_COUNTER, 0, DOUBTFUL, "s bd art abs" },
   { WAKHAN_DATE_WORD_MEASURE, 0, 0, "km meter m kilometer kg gramm tonnen euro mark dollar franken gulden taler kreuzer pfund prozent stunden minuten uhr hektar seiten millionen milliarden tausend liter" },
   { WAKHAN_DATE_WORD_PEOPLE, 0, 0, "mann menschen soldaten einwohner einwohnern personen tote toten verletzte flüchtlinge häuser bewohner männer frauen kinder bücher schafe kühe pferde schiffe exemplare arbeiter arbeitern stimmen" },

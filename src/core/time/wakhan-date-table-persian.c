@@ -96,6 +96,8 @@ const WakhanDateWords wakhan_date_words_persian[] = {
   { WAKHAN_DATE_WORD_THIRD, 1, 0, "اوایل آغاز" },
   { WAKHAN_DATE_WORD_THIRD, 2, 0, "اواسط" },
   { WAKHAN_DATE_WORD_THIRD, 3, 0, "اواخر پایان" },
+  { WAKHAN_DATE_WORD_HALF, 0, 0, "نیمه نیمهی" },
+  { WAKHAN_DATE_WORD_SAME_DAY, 1, 0, "فردای" },
   { WAKHAN_DATE_WORD_IN, 0, COMMON, "در" },
   { WAKHAN_DATE_WORD_FROM, 0, COMMON, "از" },
   { WAKHAN_DATE_WORD_UNTIL, 0, COMMON, "تا" },
@@ -118,8 +120,8 @@ const WakhanDateWords wakhan_date_words_persian[] = {
   { WAKHAN_DATE_WORD_FUTURE, 0, 0, "خواهد خواهند" },
   { WAKHAN_DATE_WORD_COUNTER, 0, 0, "صفحه شماره ماده بند فصل قطعنامه پرواز اتاق تلفن جلد" },
   { WAKHAN_DATE_WORD_MEASURE, 0, 0, "کیلومتر متر تومان ریال دلار درصد هزار میلیون نسخه جلد کیلوگرم" },
-  { WAKHAN_DATE_WORD_PEOPLE, 0, 0, "نفر گوسفند اسب تن سرباز کودک دانشآموز خانه کتاب" },
-  { WAKHAN_DATE_WORD_AMOUNT, 0, 0, "بیش" },
+  { WAKHAN_DATE_WORD_PEOPLE, 0, 0, "نفر گوسفند اسب تن سرباز کودک دانشآموز خانه کتاب باب مغازه دکان حجره دستگاه عدد واحد قطعه کارگر زندانی مسافر دانشجو زن مرد خانوار شهید کشته زخمی" },
+  { WAKHAN_DATE_WORD_AMOUNT, 0, 0, "بیش همه همهی تمام" },
   { WAKHAN_DATE_WORD_NONE, 0, 0, NULL },
 };
 

@@ -128,7 +128,7 @@ const WakhanDateWords wakhan_date_words_spanish[] = {
   { WAKHAN_DATE_WORD_TODAY, 0, 0, "hoy" },
   { WAKHAN_DATE_WORD_TODAY, -1, 0, "ayer" },
   { WAKHAN_DATE_WORD_FUTURE, 0, 0, "será serán va van debe" },
-  { WAKHAN_DATE_WORD_COUNTER, 0, 0, "cuenta iban factura expediente página páginas pág págs p pp número núm capítulo artículo resolución vuelo habitación teléfono tel isbn issn versión versículo tomo volumen línea" },
+  { WAKHAN_DATE_WORD_COUNTER, 0, 0, "cuenta iban factura expediente página páginas pág págs p pp número núm capítulo artículo resolución vuelo habitación teléfono tel isbn issn versión versículo tomo volumen línea ruta pozo sala tren regimiento carretera" },
   { WAKHAN_DATE_WORD_COUNTER, 0, DOUBTFUL, "art no cap n" },
   { WAKHAN_DATE_WORD_MEASURE, 0, 0, "km kilómetros metros m kg toneladas pesetas euros reales ducados pesos dólares por horas hectáreas millones mil litros ejemplares" },
   { WAKHAN_DATE_WORD_PEOPLE, 0, 0, "hombres mujeres personas soldados habitantes víctimas muertos heridos prisioneros refugiados familias obreros casas barcos ovejas vacas caballos vecinos volúmenes" },

@@ -131,6 +131,10 @@ wakhan_date_veto_binds_before (const WakhanDateParser *parser,
     case '.':
     case ':':
       return has_farther && farther->kind == WAKHAN_DATE_TOKEN_NUMBER;
+    case '(': /* "range(1900", "x[2001]" */
+    case '[':
+      return has_farther && farther->kind == WAKHAN_DATE_TOKEN_WORD && farther->number < 0x80 &&
+             !(farther->traits & WAKHAN_DATE_TOKEN_CAPITAL);
     case '-':
       if (!has_farther)
         return FALSE;

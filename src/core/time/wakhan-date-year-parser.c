@@ -133,6 +133,15 @@ has_leading_zero (const WakhanDateToken *token)
   return token->number < least;
 }
 
+gint32
+wakhan_date_year_parser_count_year (guint number,
+                                    int   sign)
+{
+  if (sign < 0)
+    return 1 - (gint32) number;
+  return sign > 2 ? sign + (gint32) number - 1 : (gint32) number;
+}
+
 /* Returns: behind a year with its era; 0: it has none, or that of another calendar. */
 static guint
 read_year_of_era (const WakhanDateParser *parser,
@@ -157,7 +166,7 @@ read_year_of_era (const WakhanDateParser *parser,
     return 0;
   if (sign == 2)
     mention->traits |= WAKHAN_DATE_MENTION_SOLAR;
-  mention->year = sign < 0 ? 1 - (gint32) token->number : (gint32) token->number;
+  mention->year = wakhan_date_year_parser_count_year (token->number, sign);
   mention->traits |= WAKHAN_DATE_MENTION_HAS_YEAR;
   return next;
 }

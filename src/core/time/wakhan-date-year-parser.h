@@ -52,4 +52,13 @@ guint wakhan_date_year_parser_read_short (const WakhanDateParser  *parser,
                                           const WakhanDateMention *first,
                                           WakhanDateMention       *mention);
 
+/**
+ * wakhan_date_year_parser_count_year:
+ * @sign: of its era
+ *
+ * Returns: the year of ours, as astronomers count
+ */
+gint32 wakhan_date_year_parser_count_year (guint number,
+                                           int   sign);
+
 G_END_DECLS
