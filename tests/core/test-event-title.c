@@ -69,6 +69,10 @@ test_kept_dates (void)
     { "It fell in |1871| and 1874.", "It fell in 1871 and 1874" },
     { "It fell in 1871 and |1874|.", "It fell in 1871 and 1874" },
     { "It fell in 1869, |1871| and 1874.", "It fell in 1869, 1871 and 1874" },
+    { "The last fire was in |1871|.", "The last fire was in 1871" },
+    { "It ended the “War of |1871|”, which was long.", "It ended the “War of 1871”" },
+    { "In |1871| and early 1872 it was built.", "In 1871 and early 1872 it was built" },
+    { "It was sold in 1869, and was closed in |1871|.", "It was sold in 1869, and was closed" },
     { "In |1871|", "In 1871" },
     { "|1871|", "1871" },
   };

@@ -45,6 +45,7 @@ static const WakhanWordRow rows[] = {
   { WAKHAN_CLAUSE_VERB_LAST, " als nachdem obwohl weil bevor " },
   { WAKHAN_CLAUSE_CLEFT, " that que cuando when dass " },
   { WAKHAN_CLAUSE_DANGLING, " its his their whose dass daß que porque parce weil because although " },
+  { WAKHAN_CLAUSE_AUXILIARY, " was were is are been be wurde wurden war waren ist sind fut furent était fue fueron " },
   { WAKHAN_CLAUSE_LINK, " and or to und oder bis et ou à y o a & و یا تا 和 与 與 及 、 – - / " },
 };
 /* clang-format on */

@@ -24,6 +24,7 @@ typedef enum
   WAKHAN_CLAUSE_VERB_LAST = 1 << 9,   /* “nachdem” sie fiel: no sentence without it */
   WAKHAN_CLAUSE_CLEFT = 1 << 10,      /* it was in 1999 “that” it fell */
   WAKHAN_CLAUSE_DANGLING = 1 << 11,   /* ends nothing: “its”, “dass” */
+  WAKHAN_CLAUSE_AUXILIARY = 1 << 12,  /* it “was” in 1999: not “it was” */
 } WakhanClauseWord;
 
 /**

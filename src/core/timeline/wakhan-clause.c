@@ -248,7 +248,9 @@ cut_start (WakhanClause *self,
       if (kind == STRONG_BREAK ||
           (kind == COLON && count_words (self->words.start, at) > LONGEST_LABEL) ||
           (is_condition && from == self->words.start) ||
-          (has_figure && begins_with (next, self->words.end, WAKHAN_CLAUSE_OPENER)))
+          (has_figure && begins_with (next, self->words.end, WAKHAN_CLAUSE_OPENER) &&
+           !begins_with (find_word (next, self->words.end).end, self->words.end,
+                         WAKHAN_CLAUSE_AUXILIARY))) /* “…, and was closed” */
         from = next;
     }
   self->words.start = skip_blanks (from, self->words.end);
@@ -403,6 +405,24 @@ leaves_word_alone (const WakhanClause *self)
           find_break (&self->words, g_utf8_prev_char (before)) == COMMA);
 }
 
+/* “The last flood was in 1999”, “the ‘War of 1999’”, “In 1999 and early 2000 it was built”: what is
+ * left would be no sentence. */
+static gboolean
+leaves_rest (const WakhanClause *self)
+{
+  const WakhanSlice before = find_word_before (self->words.start, self->phrase.start);
+  const WakhanSlice next = find_word (self->phrase.end, self->words.end);
+  const gunichar    sign = get_letter (self->phrase.end, self->words.end);
+  const gboolean    ends = !is_in_word (get_letter (next.start, next.end));
+
+  if (sign == '"' || sign == 0x201D || (sign == 0x201C && before.end > before.start))
+    return TRUE;
+  if (self->phrase.start == self->words.start)
+    return g_unichar_isalpha (get_letter (next.start, next.end)) &&
+           wakhan_clause_words_find (&next) & WAKHAN_CLAUSE_LINK;
+  return ends && (wakhan_clause_words_find (&before) & WAKHAN_CLAUSE_AUXILIARY);
+}
+
 static gboolean
 find_phrase (WakhanClause *self)
 {
@@ -414,7 +434,7 @@ find_phrase (WakhanClause *self)
     return FALSE;
   take_words_before (self);
   is_tied = self->phrase.start < self->date.start;
-  if (is_tied && leaves_word_alone (self))
+  if ((is_tied && leaves_word_alone (self)) || leaves_rest (self))
     return FALSE;
   return take_brackets (self) || take_opening (self) || ends_it (self) ||
          (is_tied && (self->phrase.start > self->words.start ||
