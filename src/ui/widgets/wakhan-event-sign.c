@@ -89,9 +89,27 @@ wakhan_event_sign_new_for_category (const char *category)
 {
   WakhanEventSign *self = g_object_new (WAKHAN_TYPE_EVENT_SIGN, NULL);
 
-  self->category = g_strdup (category);
-  gtk_widget_add_css_class (GTK_WIDGET (self), wakhan_event_category_find (category)->css_class);
+  wakhan_event_sign_set_category (self, category);
   return GTK_WIDGET (self);
+}
+
+/**
+ * wakhan_event_sign_set_category:
+ * @category: (nullable): %NULL or "" shows nothing
+ */
+void
+wakhan_event_sign_set_category (WakhanEventSign *self,
+                                const char      *category)
+{
+  const char *classes[] = { NULL, NULL };
+
+  g_return_if_fail (WAKHAN_IS_EVENT_SIGN (self));
+
+  g_free (self->category);
+  self->category = category && *category ? g_strdup (category) : NULL;
+  classes[0] = self->category ? wakhan_event_category_find (category)->css_class : NULL;
+  gtk_widget_set_css_classes (GTK_WIDGET (self), classes);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 /**
