@@ -2,6 +2,8 @@
 
 #include "wakhan-dispute-box.h"
 
+#include "wakhan-event-offers.h"
+#include "wakhan-fold.h"
 #include "wakhan-tooltip.h"
 #include "wakhan-wrap-layout.h"
 
@@ -18,6 +20,8 @@ struct _WakhanDisputeBox
   GtkMenuButton    *add;
   GtkSearchEntry   *search;
   GtkListBox       *list;
+
+  WakhanEventOffers *offers;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanDisputeBox, wakhan_dispute_box, GTK_TYPE_BOX)
@@ -100,48 +104,62 @@ append_pill (WakhanDisputeBox *self,
   gtk_box_append (GTK_BOX (self->pills), pill);
 }
 
-/* Whether each of the words that are typed stands in what is said of the event. */
-static gboolean
-matches (WakhanEvent *event,
-         const char  *typed)
+static void
+append_offer (WakhanDisputeBox *self,
+              WakhanEvent      *event,
+              const char       *name)
 {
-  g_autofree char *words = dup_name (event);
+  GtkWidget *label = gtk_label_new (name);
+  GtkWidget *row = gtk_list_box_row_new ();
 
-  return !*typed || g_str_match_string (typed, words, TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
+  g_object_set_data_full (G_OBJECT (row), "id", g_strdup (wakhan_event_get_id (event)), g_free);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_list_box_append (self->list, row);
+}
+
+/* What was found by words of a long title that are none of the short one is left out. */
+static void
+show_offers (gpointer   owner,
+             GPtrArray *events,
+             gboolean   is_over G_GNUC_UNUSED)
+{
+  WakhanDisputeBox *self = owner;
+  const char       *typed = gtk_editable_get_text (GTK_EDITABLE (self->search));
+  WakhanOwnEvent   *entry = wakhan_event_draft_get_event (self->draft);
+  GtkWidget        *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))))
+    gtk_list_box_remove (self->list, child);
+  for (guint i = 0; entry && i < events->len; i++)
+    {
+      WakhanEvent     *event = g_ptr_array_index (events, i);
+      const char      *id = wakhan_event_get_id (event);
+      g_autofree char *name = dup_name (event);
+
+      if (!g_str_equal (id, wakhan_own_event_get_event_id (entry)) &&
+          !g_strv_contains (get_ids (self), id) &&
+          wakhan_fold_has_words (name, typed))
+        append_offer (self, event, name);
+    }
 }
 
 static void
 list_events (WakhanDisputeBox *self)
 {
   WakhanTimeline *timeline = get_timeline (self);
-  const char     *typed = gtk_editable_get_text (GTK_EDITABLE (self->search));
-  const char     *own = wakhan_own_event_get_event_id (wakhan_event_draft_get_event (self->draft));
-  const guint     n_events = wakhan_timeline_get_n_events (timeline);
-  guint           n_offers = 0;
-  GtkWidget      *child;
+  const char     *own;
+  WakhanEvent    *event;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))))
-    gtk_list_box_remove (self->list, child);
-  for (guint i = 0; i < n_events && n_offers < MOST_OFFERS; i++)
-    {
-      WakhanEvent     *event = wakhan_timeline_get_event (timeline, i);
-      const char      *id = wakhan_event_get_id (event);
-      g_autofree char *name = NULL;
-      GtkWidget       *label;
-
-      if (g_str_equal (id, own) || g_strv_contains (get_ids (self), id) || !matches (event, typed))
-        continue;
-      name = dup_name (event);
-      label = gtk_label_new (name);
-      gtk_label_set_xalign (GTK_LABEL (label), 0);
-      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-      gtk_list_box_append (self->list, label);
-      g_object_set_data_full (G_OBJECT (gtk_widget_get_parent (label)), "id", g_strdup (id),
-                              g_free);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (label)),
-                                      GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-      n_offers++;
-    }
+  if (!wakhan_event_draft_get_event (self->draft))
+    return;
+  own = wakhan_own_event_get_event_id (wakhan_event_draft_get_event (self->draft));
+  event = wakhan_timeline_find_id (timeline, own);
+  wakhan_event_offers_begin (self->offers, timeline,
+                             gtk_editable_get_text (GTK_EDITABLE (self->search)),
+                             event ? wakhan_timeline_find (timeline, event) : G_MAXUINT);
 }
 
 static void
@@ -161,6 +179,7 @@ search_activated_cb (WakhanDisputeBox *self)
   GtkListBoxRow *first;
 
   list_events (self);
+  wakhan_event_offers_hurry (self->offers);
   first = gtk_list_box_get_row_at_index (self->list, 0);
   if (first)
     row_activated_cb (self, first);
@@ -175,8 +194,19 @@ shown_cb (WakhanDisputeBox *self)
 }
 
 static void
-wakhan_dispute_box_class_init (WakhanDisputeBoxClass *klass G_GNUC_UNUSED)
+wakhan_dispute_box_dispose (GObject *object)
 {
+  WakhanDisputeBox *self = WAKHAN_DISPUTE_BOX (object);
+
+  g_clear_pointer (&self->offers, wakhan_event_offers_free);
+
+  G_OBJECT_CLASS (wakhan_dispute_box_parent_class)->dispose (object);
+}
+
+static void
+wakhan_dispute_box_class_init (WakhanDisputeBoxClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = wakhan_dispute_box_dispose;
 }
 
 static GtkWidget *
@@ -217,6 +247,7 @@ wakhan_dispute_box_init (WakhanDisputeBox *self)
 {
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_HORIZONTAL);
   gtk_box_set_spacing (GTK_BOX (self), 6);
+  self->offers = wakhan_event_offers_new (MOST_OFFERS, show_offers, self);
   self->pills = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
   self->add = GTK_MENU_BUTTON (gtk_menu_button_new ());
   gtk_widget_set_hexpand (self->pills, TRUE);

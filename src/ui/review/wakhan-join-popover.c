@@ -2,12 +2,13 @@
 
 #include "wakhan-join-popover.h"
 
-#include "wakhan-fold.h"
+#include "wakhan-event-offers.h"
 #include "wakhan-session-review.h"
 
 #include <glib/gi18n-lib.h>
 
 #define MOST_ROWS 40
+#define MOST_OFFERS 200     /* near in time, of which those near in the text are shown */
 #define SEARCHED "searched" /* the words that the rows of a list were found by */
 #define WIDTH 300
 #define HEIGHT 220
@@ -19,6 +20,8 @@ typedef struct
   GtkWidget     *search;
   GtkWidget     *list;
   GtkWidget     *nothing;
+
+  WakhanEventOffers *offers;
 } Joining;
 
 static void
@@ -26,6 +29,7 @@ joining_free (gpointer data)
 {
   Joining *self = data;
 
+  wakhan_event_offers_free (self->offers);
   g_object_unref (self->session);
   g_free (self);
 }
@@ -64,28 +68,6 @@ compare_distances (gconstpointer a,
   return (first > second) - (first < second);
 }
 
-/* (element-type WakhanEvent): the nearest first. */
-static GPtrArray *
-list_events (Joining     *self,
-             WakhanEvent *part)
-{
-  WakhanTimeline *timeline = wakhan_study_get_timeline (wakhan_session_get_study (self->session));
-  const char     *words = gtk_editable_get_text (GTK_EDITABLE (self->search));
-  GPtrArray      *events = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < wakhan_timeline_get_n_events (timeline); i++)
-    {
-      WakhanEvent     *event = wakhan_timeline_get_event (timeline, i);
-      g_autofree char *name = wakhan_event_dup_name (event);
-
-      if (!g_str_equal (wakhan_event_get_id (event), wakhan_event_get_id (part)) &&
-          wakhan_fold_has_words (name, words))
-        g_ptr_array_add (events, g_object_ref (event));
-    }
-  g_ptr_array_sort_with_data (events, compare_distances, part);
-  return events;
-}
-
 static void
 append_row (Joining     *self,
             WakhanEvent *event)
@@ -109,25 +91,40 @@ append_row (Joining     *self,
   gtk_list_box_append (GTK_LIST_BOX (self->list), row);
 }
 
+/* The nearest in the text first. */
 static void
-fill (Joining *self)
+show_offers (gpointer   owner,
+             GPtrArray *offers,
+             gboolean   is_over)
 {
+  Joining              *self = owner;
   WakhanEvent          *part = get_part (self);
-  g_autoptr (GPtrArray) events = NULL;
+  g_autoptr (GPtrArray) events = g_ptr_array_new ();
   GtkWidget            *child;
 
   while ((child = gtk_widget_get_first_child (self->list)))
     gtk_list_box_remove (GTK_LIST_BOX (self->list), child);
-  g_object_set_data_full (G_OBJECT (self->list), SEARCHED,
-                          g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->search))), g_free);
   if (!part)
     return;
-  events = list_events (self, part);
+  g_ptr_array_extend (events, offers, NULL, NULL);
+  g_ptr_array_sort_with_data (events, compare_distances, part);
   for (guint i = 0; i < events->len && i < MOST_ROWS; i++)
     append_row (self, g_ptr_array_index (events, i));
-  gtk_widget_set_visible (self->nothing, events->len == 0);
+  gtk_widget_set_visible (self->nothing, is_over && events->len == 0);
   gtk_list_box_select_row (GTK_LIST_BOX (self->list),
                            gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), 0));
+}
+
+static void
+fill (Joining *self)
+{
+  WakhanTimeline *timeline = wakhan_study_get_timeline (wakhan_session_get_study (self->session));
+  WakhanEvent    *part = get_part (self);
+  const char     *words = gtk_editable_get_text (GTK_EDITABLE (self->search));
+
+  g_object_set_data_full (G_OBJECT (self->list), SEARCHED, g_strdup (words), g_free);
+  wakhan_event_offers_begin (self->offers, timeline, words,
+                             part ? wakhan_timeline_find (timeline, part) : G_MAXUINT);
 }
 
 static void
@@ -156,6 +153,7 @@ search_activated_cb (Joining *self)
   if (g_strcmp0 (g_object_get_data (G_OBJECT (self->list), SEARCHED),
                  gtk_editable_get_text (GTK_EDITABLE (self->search))) != 0)
     fill (self);
+  wakhan_event_offers_hurry (self->offers);
   row = gtk_list_box_get_selected_row (GTK_LIST_BOX (self->list));
   if (row)
     choose (self, row);
@@ -225,6 +223,7 @@ wakhan_join_popover_show (GtkWidget     *button,
 
   self = g_new0 (Joining, 1);
   self->session = g_object_ref (session);
+  self->offers = wakhan_event_offers_new (MOST_OFFERS, show_offers, self);
   self->popover = gtk_popover_new ();
   g_object_set_data_full (G_OBJECT (self->popover), "joining", self, joining_free);
   gtk_popover_set_child (GTK_POPOVER (self->popover), create_content (self));
