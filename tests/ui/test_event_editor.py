@@ -235,6 +235,11 @@ class Lost(WakhanTest):
         self.app.click(banner.find("button", "Show Events"))
         listed = self.app.find("list", "Events in the Order of Time")
         wait_until(lambda: any(row.name.endswith(", its words are lost") for row in listed.children), "the event in the list")
+        self.app.press("Escape")
+        wait_until(lambda: not self.app.find_all("list", "Events in the Order of Time"), "the list to go")
+        self.app.press("alt+k")
+        wait_until(lambda: "Event without its words, 1 of 1" in self.app.said, "the event to be walked to")
+        wait_until(lambda: self.app.find_all("button", "Attach…"), "its words to be attached anew")
 
 
 class Habits(WakhanTest):

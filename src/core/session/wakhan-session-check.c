@@ -2,41 +2,72 @@
 
 #include "wakhan-session-check.h"
 
+#include "wakhan-digits.h"
+#include "wakhan-lost-event.h"
 #include "wakhan-note-tally.h"
 
 #include <glib/gi18n-lib.h>
 
-/* From a note that is none of them one begins anew. */
-static WakhanNote *
-find (WakhanSession *self,
-      gboolean       forward)
+static void
+show_note (WakhanSession *self,
+           WakhanNote    *found)
 {
-  WakhanStudy     *study = wakhan_session_get_study (self);
-  WakhanNoteIndex *index = study ? wakhan_study_get_note_index (study) : NULL;
-  WakhanNote      *selected = wakhan_session_get_selected_note (self);
+  g_autoptr (WakhanNote) note = g_object_ref (found);
 
-  if (!index)
-    return NULL;
-  if (!wakhan_note_tally_is_to_check (index, selected))
-    selected = NULL;
-  return wakhan_note_tally_find_to_check (index, selected, forward);
+  wakhan_session_go_to_note (self, note);
+  g_signal_emit_by_name (self, "check-note", note);
 }
 
+/* Its words are gone, so it is looked at in the timeline. */
+static void
+show_event (WakhanSession *self,
+            GPtrArray     *lost,
+            guint          position)
+{
+  g_autofree char *part = wakhan_digits_new_for_part (position + 1, lost->len);
+  /* Translators: said aloud; “%s” is “1 of 3”. */
+  g_autofree char *words = g_strdup_printf (_ ("Event without its words, %s"), part);
+
+  wakhan_session_set_selected_note (self, NULL);
+  g_object_set (self, "timeline-visible", TRUE, NULL);
+  wakhan_session_set_selected_event (self, g_ptr_array_index (lost, position));
+  wakhan_session_announce_deed (self, words);
+}
+
+/* From what is none of those to check one begins anew. Behind the last note come the events that
+ * lost their words, in time order, and behind them the first note. */
 static void
 show (WakhanSession *self,
       gboolean       forward)
 {
-  WakhanNote            *found = find (self, forward);
-  g_autoptr (WakhanNote) note = NULL;
+  WakhanStudy          *study = wakhan_session_get_study (self);
+  WakhanNoteIndex      *index = wakhan_study_get_note_index (study);
+  WakhanNote           *note = wakhan_session_get_selected_note (self);
+  WakhanEvent          *event = wakhan_session_get_selected_event (self);
+  g_autoptr (GPtrArray) lost = wakhan_lost_event_list (study);
+  WakhanNote           *outermost; /* where one comes in from the events */
+  WakhanNote           *next;
+  guint                 position = 0;
 
-  if (!found)
+  if (!wakhan_note_tally_is_to_check (index, note))
+    note = NULL;
+  outermost = wakhan_note_tally_find_to_check (index, NULL, forward);
+  next = wakhan_note_tally_find_to_check (index, note, forward);
+  if (!outermost && lost->len == 0)
+    wakhan_session_tell (self, _ ("No notes to check"));
+  else if (!note && event && g_ptr_array_find (lost, event, &position))
     {
-      wakhan_session_tell (self, _ ("No notes to check"));
-      return;
+      const gboolean leaves = forward ? position + 1 == lost->len : position == 0;
+
+      if (leaves && outermost)
+        show_note (self, outermost);
+      else
+        show_event (self, lost, (position + (forward ? 1 : lost->len - 1)) % lost->len);
     }
-  note = g_object_ref (found);
-  wakhan_session_go_to_note (self, note);
-  g_signal_emit_by_name (self, "check-note", note);
+  else if (lost->len > 0 && (note ? next == outermost : !outermost || !forward))
+    show_event (self, lost, forward ? 0 : lost->len - 1);
+  else
+    show_note (self, next);
 }
 
 void
@@ -44,7 +75,8 @@ wakhan_session_show_next_to_check (WakhanSession *self)
 {
   g_return_if_fail (WAKHAN_IS_SESSION (self));
 
-  show (self, TRUE);
+  if (wakhan_session_get_study (self))
+    show (self, TRUE);
 }
 
 void
@@ -52,7 +84,8 @@ wakhan_session_show_previous_to_check (WakhanSession *self)
 {
   g_return_if_fail (WAKHAN_IS_SESSION (self));
 
-  show (self, FALSE);
+  if (wakhan_session_get_study (self))
+    show (self, FALSE);
 }
 
 void

@@ -9,8 +9,9 @@ G_BEGIN_DECLS
  * wakhan_session_show_next_to_check:
  *
  * Goes to the next note behind the selected one, in their order and around the end, that is in
- * doubt or lost, and asks by "check-note" for the list of them; where the selected one is none of
- * them, to the first, and where there is none, that is told.
+ * doubt or lost, and asks by "check-note" for the list of them; behind the last one the events that
+ * lost their words are selected, one after the other. Where the selected one is none of them, goes
+ * to the first, and where there is none, that is told.
  */
 void wakhan_session_show_next_to_check (WakhanSession *self);
 

@@ -22,13 +22,20 @@ wakhan_lost_event_is (WakhanStudy *study,
   return FALSE;
 }
 
-guint
-wakhan_lost_event_count (WakhanStudy *study)
+static int
+compare_events (gconstpointer first,
+                gconstpointer second)
 {
-  GListModel *entries;
-  guint       n_lost = 0;
+  return wakhan_event_compare (*(WakhanEvent *const *) first, *(WakhanEvent *const *) second);
+}
 
-  g_return_val_if_fail (WAKHAN_IS_STUDY (study), 0);
+GPtrArray *
+wakhan_lost_event_list (WakhanStudy *study)
+{
+  GPtrArray  *events = g_ptr_array_new_with_free_func (g_object_unref);
+  GListModel *entries;
+
+  g_return_val_if_fail (WAKHAN_IS_STUDY (study), events);
 
   entries = wakhan_notebook_get_events (wakhan_study_get_notebook (study));
   for (guint i = 0; i < g_list_model_get_n_items (entries); i++)
@@ -37,7 +44,20 @@ wakhan_lost_event_count (WakhanStudy *study)
       WakhanEvent               *event =
         wakhan_timeline_composer_find_event (wakhan_study_get_composer (study), entry);
 
-      n_lost += event && wakhan_lost_event_is (study, event);
+      if (event && wakhan_lost_event_is (study, event))
+        g_ptr_array_add (events, g_object_ref (event));
     }
-  return n_lost;
+  g_ptr_array_sort (events, compare_events);
+  return events;
+}
+
+guint
+wakhan_lost_event_count (WakhanStudy *study)
+{
+  g_autoptr (GPtrArray) events = NULL;
+
+  g_return_val_if_fail (WAKHAN_IS_STUDY (study), 0);
+
+  events = wakhan_lost_event_list (study);
+  return events->len;
 }

@@ -24,4 +24,13 @@ gboolean wakhan_lost_event_is (WakhanStudy *study,
  */
 guint wakhan_lost_event_count (WakhanStudy *study);
 
+/**
+ * wakhan_lost_event_list:
+ *
+ * O(events of a person's own, n log n of the lost).
+ *
+ * Returns: (transfer full) (element-type WakhanEvent): those, in time order
+ */
+GPtrArray *wakhan_lost_event_list (WakhanStudy *study);
+
 G_END_DECLS
