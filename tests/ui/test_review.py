@@ -171,5 +171,16 @@ class Review(OnDisk):
         self.check_decisions()
         self.app.press("Escape")
 
+    def test_9_in_another_folder(self):
+        self.app.terminate()
+        shelf = self.desktop.folder / "shelf"
+        shelf.mkdir()
+        type(self).file = self.file.rename(shelf / self.file.name)
+        type(self).app = self.desktop.start(self.file)
+        self.wait_for_text("Nobody knows who built it")
+        self.begin()
+        self.wait_for_banner("Reviewing 16 dates.")
+        self.check_decisions()
+
 
 main()
