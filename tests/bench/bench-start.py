@@ -2,7 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Start and memory of Wakhan as ratios to an empty GTK 4 window of the same size, measured in one run.
 
-    bench-start.py WAKHAN EMPTY-WINDOW [ROUNDS]
+    bench-start.py WAKHAN EMPTY-WINDOW STOCK-WINDOW [ROUNDS]
+
+Beside them stands a window of GTK's own widgets, of the kinds that Wakhan's is made of and with the same text: what no program
+of that shape goes below.
 
 A start lasts from the exec to the last change of the picture: the virtual display keeps its frame buffer in a file, which is
 watched here, so that no program has to tell when it is ready. Memory is the proportional set size at that moment. The
@@ -112,8 +115,8 @@ def measure(programs, rounds, renderer):
 
 
 def main():
-    wakhan, empty = sys.argv[1:3]
-    rounds = int(sys.argv[3]) if len(sys.argv) > 3 else 9
+    wakhan, empty, stock = sys.argv[1:4]
+    rounds = int(sys.argv[4]) if len(sys.argv) > 4 else 9
     data = pathlib.Path(os.environ["WAKHAN_DATA_DIR"]) / "study"
     text = next(data.glob("*.md"))
     with tempfile.TemporaryDirectory() as folder:
@@ -128,7 +131,8 @@ def main():
         both = {name: programs[name] for name in ("empty window", "Wakhan")}
         by_default = measure(both, rounds, {})
         # Wakhan starts no GL that it does not draw with; against a window that does not either, it is its own work alone.
-        without_gl = measure(both, rounds, {"GSK_RENDERER": "cairo", "GDK_DEBUG": "gl-disable", "GDK_DISABLE": "gl"})
+        all_three = both | {"stock window": [stock, str(text)]}
+        without_gl = measure(all_three, rounds, {"GSK_RENDERER": "cairo", "GDK_DEBUG": "gl-disable", "GDK_DISABLE": "gl"})
     floor = medians["empty window"]
     missed = 0
 
@@ -147,6 +151,8 @@ def main():
     tell("memory then", by_default["Wakhan"][2] / by_default["empty window"][2], None)
     tell("start, where neither starts GL", without_gl["Wakhan"][1] / without_gl["empty window"][1], 1.4)
     tell("memory then", without_gl["Wakhan"][2] / without_gl["empty window"][2], 1.25)
+    tell("a window of stock widgets with the same text: start", without_gl["stock window"][1] / without_gl["empty window"][1], None)
+    tell("memory then", without_gl["stock window"][2] / without_gl["empty window"][2], None)
     tell("10 MB text to the first picture", medians["Wakhan, 10 MB text"][0] / floor[0], 1.5)
     if editor:
         tell("GNOME's text editor with the same text: start", editor[1] / floor[1], None)
