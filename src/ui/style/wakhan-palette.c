@@ -8,7 +8,7 @@ typedef struct
 {
   const char *name;
   const char *css_class;
-  GtkWidget  *widget; /* a child */
+  GtkWidget  *widget; /* a child; NULL until somebody paints with it */
 } Role;
 
 struct _WakhanPalette
@@ -70,6 +70,19 @@ wakhan_palette_new (GtkWidget *parent)
   return self;
 }
 
+static GtkWidget *
+ensure_widget (WakhanPalette *self,
+               Role          *role)
+{
+  if (role->widget)
+    return role->widget;
+  role->widget = g_object_new (GTK_TYPE_BOX, "css-name", role->name, NULL);
+  if (role->css_class)
+    gtk_widget_add_css_class (role->widget, role->css_class);
+  gtk_widget_set_parent (role->widget, GTK_WIDGET (self));
+  return role->widget;
+}
+
 void
 wakhan_palette_add (WakhanPalette *self,
                     const char    *role,
@@ -79,10 +92,6 @@ wakhan_palette_add (WakhanPalette *self,
 
   g_return_if_fail (WAKHAN_IS_PALETTE (self));
 
-  added.widget = g_object_new (GTK_TYPE_BOX, "css-name", role, NULL);
-  if (css_class)
-    gtk_widget_add_css_class (added.widget, css_class);
-  gtk_widget_set_parent (added.widget, GTK_WIDGET (self));
   g_array_append_val (self->roles, added);
 }
 
@@ -96,11 +105,11 @@ wakhan_palette_get (WakhanPalette *self,
 
   for (guint i = 0; i < self->roles->len; i++)
     {
-      const Role *known = &g_array_index (self->roles, Role, i);
+      Role *known = &g_array_index (self->roles, Role, i);
 
       if (g_str_equal (known->name, role) && g_strcmp0 (known->css_class, css_class) == 0)
         {
-          wakhan_widget_get_color (known->widget, color);
+          wakhan_widget_get_color (ensure_widget (self, known), color);
           return;
         }
     }
