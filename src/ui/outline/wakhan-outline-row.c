@@ -4,6 +4,7 @@
 
 #include "wakhan-compat.h"
 #include "wakhan-digits.h"
+#include "wakhan-text-unit.h"
 
 #define MOST_LINES 3
 #define SPACING 6
@@ -183,7 +184,8 @@ wakhan_outline_row_system_setting_changed (GtkWidget       *widget,
 {
   GTK_WIDGET_CLASS (wakhan_outline_row_parent_class)->system_setting_changed (widget, setting);
 
-  forget_words (widget);
+  if (wakhan_text_unit_is_changed_by (setting))
+    forget_words (widget);
 }
 
 static void

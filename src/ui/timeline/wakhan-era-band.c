@@ -4,6 +4,7 @@
 
 #include "wakhan-compat.h"
 #include "wakhan-event-category.h"
+#include "wakhan-text-unit.h"
 #include "wakhan-tooltip.h"
 
 struct _WakhanEraBand
@@ -126,7 +127,8 @@ wakhan_era_band_system_setting_changed (GtkWidget       *widget,
 {
   GTK_WIDGET_CLASS (wakhan_era_band_parent_class)->system_setting_changed (widget, setting);
 
-  forget_name (WAKHAN_ERA_BAND (widget));
+  if (wakhan_text_unit_is_changed_by (setting))
+    forget_name (WAKHAN_ERA_BAND (widget));
 }
 
 static void

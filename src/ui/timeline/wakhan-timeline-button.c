@@ -2,6 +2,8 @@
 
 #include "wakhan-timeline-button.h"
 
+#include "wakhan-text-unit.h"
+
 typedef struct
 {
   WakhanSession *session;
@@ -33,6 +35,8 @@ wakhan_timeline_button_system_setting_changed (GtkWidget       *widget,
 {
   GTK_WIDGET_CLASS (wakhan_timeline_button_parent_class)->system_setting_changed (widget, setting);
 
+  if (!wakhan_text_unit_is_changed_by (setting))
+    return;
   g_clear_object (&get_private (widget)->label);
   gtk_widget_queue_draw (widget);
 }

@@ -83,7 +83,8 @@ wakhan_timeline_surface_system_setting_changed (GtkWidget       *widget,
 {
   GTK_WIDGET_CLASS (wakhan_timeline_surface_parent_class)->system_setting_changed (widget, setting);
 
-  forget_size (WAKHAN_TIMELINE_SURFACE (widget));
+  if (wakhan_text_unit_is_changed_by (setting))
+    forget_size (WAKHAN_TIMELINE_SURFACE (widget));
 }
 
 static void

@@ -22,3 +22,9 @@ wakhan_text_unit_get (GtkWidget *widget,
   unit = MAX (size, line / USUAL_LINE) / PANGO_SCALE / usual;
   return MAX (floor (unit * STEPS + 0.5) / STEPS, 1);
 }
+
+gboolean
+wakhan_text_unit_is_changed_by (GtkSystemSetting setting)
+{
+  return setting != GTK_SYSTEM_SETTING_ICON_THEME;
+}

@@ -16,4 +16,8 @@ G_BEGIN_DECLS
 double wakhan_text_unit_get (GtkWidget *widget,
                              double     usual);
 
+/* Whether text may look otherwise after a change of @setting. Icons are none of it, and GTK says so
+ * of them in every start, when it has read the theme. */
+gboolean wakhan_text_unit_is_changed_by (GtkSystemSetting setting);
+
 G_END_DECLS
