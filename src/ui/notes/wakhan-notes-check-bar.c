@@ -21,7 +21,7 @@ struct _WakhanNotesCheckBar
   gboolean         was_visible; /* the panel, before it became active */
   guint            update_source;
 
-  GtkLabel  *count;
+  GtkLabel  *count; /* NULL until notes are checked, as are the next */
   GtkWidget *previous;
   GtkWidget *next;
 };
@@ -72,6 +72,8 @@ set_active (WakhanNotesCheckBar *self,
             gboolean             active)
 {
   self->active = active;
+  if (active && !self->count)
+    gtk_widget_init_template (GTK_WIDGET (self));
   wakhan_note_list_set_checking (self->list, active);
   if (!active)
     wakhan_note_cards_choose (self->cards, NULL);
@@ -249,6 +251,7 @@ wakhan_notes_check_bar_class_init (WakhanNotesCheckBarClass *klass)
   signals[DONE] = g_signal_new ("done", WAKHAN_TYPE_NOTES_CHECK_BAR, G_SIGNAL_RUN_LAST, 0, NULL,
                                 NULL, NULL, G_TYPE_NONE, 0);
 
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-notes-check-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesCheckBar, count);
@@ -260,7 +263,7 @@ wakhan_notes_check_bar_class_init (WakhanNotesCheckBarClass *klass)
 static void
 wakhan_notes_check_bar_init (WakhanNotesCheckBar *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "check-note", G_CALLBACK (check_note_cb),
                                   self);

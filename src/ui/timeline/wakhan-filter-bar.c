@@ -17,7 +17,8 @@ struct _WakhanFilterBar
 
   WakhanSession *session;
   GSignalGroup  *signals; /* of its sieve */
-  GtkLabel      *count;
+  gboolean       is_narrow;
+  GtkLabel      *count; /* NULL until there is a filter, as are the next */
   GtkBox        *chips;
   GtkWidget     *zoom;
 };
@@ -166,18 +167,33 @@ update_chips (WakhanFilterBar *self)
     }
 }
 
+/* Most texts are read without a filter. */
+static void
+ensure_template (WakhanFilterBar *self)
+{
+  if (self->count)
+    return;
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_visible (self->zoom, !self->is_narrow);
+}
+
 static void
 update (WakhanFilterBar *self)
 {
   WakhanEventSieve *sieve = self->session ? wakhan_session_get_sieve (self->session) : NULL;
-  g_autofree char  *words = NULL;
+  const gboolean    is_on = sieve && wakhan_event_sieve_is_on (sieve);
 
-  update_chips (self);
-  gtk_widget_set_visible (GTK_WIDGET (self), sieve && wakhan_event_sieve_is_on (sieve));
-  if (!sieve)
-    return;
-  words = wakhan_event_sieve_dup_words (sieve);
-  gtk_label_set_label (self->count, words);
+  if (is_on)
+    ensure_template (self);
+  if (self->count)
+    update_chips (self);
+  gtk_widget_set_visible (GTK_WIDGET (self), is_on);
+  if (self->count && sieve)
+    {
+      g_autofree char *words = wakhan_event_sieve_dup_words (sieve);
+
+      gtk_label_set_label (self->count, words);
+    }
 }
 
 static void
@@ -228,7 +244,7 @@ wakhan_filter_bar_class_init (WakhanFilterBarClass *klass)
 static void
 wakhan_filter_bar_init (WakhanFilterBar *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
   self->signals = g_signal_group_new (WAKHAN_TYPE_EVENT_SIEVE);
   g_signal_group_connect_swapped (self->signals, "changed", G_CALLBACK (update), self);
 }
@@ -251,5 +267,7 @@ wakhan_filter_bar_set_narrow (WakhanFilterBar *self,
 {
   g_return_if_fail (WAKHAN_IS_FILTER_BAR (self));
 
-  gtk_widget_set_visible (self->zoom, !narrow);
+  self->is_narrow = narrow;
+  if (self->zoom)
+    gtk_widget_set_visible (self->zoom, !narrow);
 }
