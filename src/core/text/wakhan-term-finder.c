@@ -31,6 +31,8 @@ form_free (Form *form)
 static gboolean
 is_part_of_word (gunichar letter)
 {
+  if (letter < 0x80)
+    return g_ascii_isalnum ((char) letter);
   return g_unichar_isalnum (letter) || g_unichar_ismark (letter);
 }
 
@@ -222,25 +224,38 @@ find_longest (GPtrArray  *candidates, /* (nullable) */
   return longest;
 }
 
-/* The longest form that begins with the word at @position. */
+/* The longest form that begins with the word at @position. A text says most of its words again and
+ * again, and most of them begin no form: @strangers is a set of those. */
 static const Form *
 find_form (GHashTable *forms,
+           GHashTable *strangers,
            GArray     *words,
            guint       position)
 {
   const Word      *word = &g_array_index (words, Word, position);
   g_autofree char *exact = g_strndup (word->start, word->end - word->start);
-  g_autofree char *folded = dup_folded (exact);
-  const gsize      length = strlen (exact);
-  const Form      *form;
+  g_autofree char *folded = NULL;
+  g_autofree char *singular = NULL;
+  GPtrArray       *candidates[3] = { NULL };
+  const Form      *form = NULL;
 
-  form = find_longest (g_hash_table_lookup (forms, folded), words, position, NULL);
-  form = find_longest (g_hash_table_lookup (forms, exact), words, position, form);
-  if (exact[length - 1] == 's')
+  if (g_hash_table_contains (strangers, exact))
+    return NULL;
+  folded = dup_folded (exact);
+  candidates[0] = g_hash_table_lookup (forms, folded);
+  candidates[1] = g_hash_table_lookup (forms, exact);
+  if (g_str_has_suffix (exact, "s"))
     {
-      exact[length - 1] = '\0';
-      form = find_longest (g_hash_table_lookup (forms, exact), words, position, form);
+      singular = g_strndup (exact, strlen (exact) - 1);
+      candidates[2] = g_hash_table_lookup (forms, singular);
     }
+  if (!candidates[0] && !candidates[1] && !candidates[2])
+    {
+      g_hash_table_add (strangers, g_steal_pointer (&exact));
+      return NULL;
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (candidates); i++)
+    form = find_longest (candidates[i], words, position, form);
   return form;
 }
 
@@ -248,6 +263,7 @@ static void
 find_in_block (WakhanDocument    *document,
                const WakhanBlock *block,
                GHashTable        *forms,
+               GHashTable        *strangers,
                GHashTable        *seen,
                GArray            *places)
 {
@@ -258,7 +274,7 @@ find_in_block (WakhanDocument    *document,
 
   for (guint i = 0; i < words->len; i++)
     {
-      const Form *form = find_form (forms, words, i);
+      const Form *form = find_form (forms, strangers, words, i);
 
       if (!form)
         continue;
@@ -282,6 +298,8 @@ wakhan_term_finder_find (WakhanDocument *document,
 {
   GArray                *places = g_array_new (FALSE, FALSE, sizeof (WakhanTermPlace));
   g_autoptr (GHashTable) forms = NULL;
+  g_autoptr (GHashTable) strangers =
+    g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
 
   g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), places);
@@ -296,7 +314,7 @@ wakhan_term_finder_find (WakhanDocument *document,
       if (block->kind == WAKHAN_BLOCK_HEADING)
         g_hash_table_remove_all (seen);
       else if (block->kind != WAKHAN_BLOCK_CODE && block->kind != WAKHAN_BLOCK_RULE)
-        find_in_block (document, block, forms, seen, places);
+        find_in_block (document, block, forms, strangers, seen, places);
     }
   return places;
 }
