@@ -12,6 +12,9 @@ import gi
 gi.require_version("Gdk", "3.0")
 
 from orca import debug, orca, settings_manager
+from speechd import paths
+
+paths.SPD_SPAWN_CMD = ""  # where it is installed it would be started, and waited for
 
 debug.debugLevel = debug.LEVEL_ALL
 debug.debugFile = open(sys.argv[1], "w", buffering=1, encoding="utf8")  # pylint: disable=consider-using-with
