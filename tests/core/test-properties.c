@@ -4,6 +4,7 @@
 #include "wakhan-era.h"
 #include "wakhan-event-draft.h"
 #include "wakhan-file-watch.h"
+#include "wakhan-follower.h"
 #include "wakhan-history.h"
 #include "wakhan-library-list.h"
 #include "wakhan-library-query.h"
@@ -46,6 +47,17 @@ create_session (void)
 
   wakhan_session_set_study (session, study);
   return session;
+}
+
+/* It is the session's, which has to live longer. */
+static gpointer
+create_follower (void)
+{
+  WakhanSession  *session = create_session ();
+  WakhanFollower *follower = wakhan_follower_new (session);
+
+  g_object_set_data_full (G_OBJECT (follower), "session", session, g_object_unref);
+  return follower;
 }
 
 static gpointer
@@ -250,6 +262,7 @@ static const struct
   { "wakhan_event_grouper", create_event_grouper },
   { "wakhan_event_sieve", (gpointer (*) (void)) wakhan_event_sieve_new },
   { "wakhan_file_watch", create_watch },
+  { "wakhan_follower", create_follower },
   { "wakhan_history", (gpointer (*) (void)) wakhan_history_new },
   { "wakhan_library_hit", create_library_hit },
   { "wakhan_library_item", create_library_item },

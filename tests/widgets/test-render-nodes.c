@@ -6,6 +6,7 @@
 
 #include "node-text.h"
 #include "remove-folder.h"
+#include "wait-until.h"
 #include "wakhan-notes-pane.h"
 #include "wakhan-reading-pane.h"
 #include "wakhan-study-loader.h"
@@ -14,6 +15,7 @@
 
 #include <string.h>
 
+#define LONG 30000 /* milliseconds */
 #define TOLERANCE \
   4 /* in pixels: versions of Pango round differently, and so the width of a column */
 
@@ -305,6 +307,22 @@ test_overview_is_laid_out_once (void)
   tear_down (&fixture);
 }
 
+static gboolean
+has_frame (GtkWidget *view)
+{
+  g_autofree char *picture = write_picture (view);
+
+  return strstr (picture, "border ") != NULL;
+}
+
+/* Where nothing is to move, the words that were gone to have a frame for a while. */
+static void
+wait_for_frame (GtkWidget *view)
+{
+  WAIT_UNTIL (has_frame (view), LONG);
+  WAIT_UNTIL (!has_frame (view), LONG);
+}
+
 static void
 test_text (gconstpointer theme)
 {
@@ -323,6 +341,7 @@ test_text (gconstpointer theme)
   add_edited_note (&fixture, "n-edited", "Those below said that there was");
   add_edited_note (&fixture, "n-lost", "a bridge of boats");
   wakhan_session_set_selected_event (fixture.session, find_event (&fixture, "wheel"));
+  wait_for_frame (find_widget (fixture.pane, "WakhanTextView"));
   check_picture (&fixture, "WakhanTextView", name);
   tear_down (&fixture);
 }

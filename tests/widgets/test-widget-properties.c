@@ -36,6 +36,7 @@
 #include "wakhan-picture-dialog.h"
 #include "wakhan-study-dialog.h"
 
+#include "wakhan-reading-lane.h"
 #include "wakhan-reading-place.h"
 #include "wakhan-review-pane.h"
 #include "wakhan-scroll-goal.h"
@@ -393,6 +394,7 @@ create_view_popover (void)
   X (pill_box)          \
   X (place_popover)     \
   X (preferences)       \
+  X (reading_lane)      \
   X (reading_pane)      \
   X (review_pane)       \
   X (selection_popover) \

@@ -4,24 +4,24 @@
 
 #include <glib/gi18n-lib.h>
 
-#define FIRST_STRETCH 4096 /* characters */
-#define AT_ONCE 6000       /* microseconds */
+#define AT_ONCE 6000 /* microseconds */
 
 struct _WakhanEventSieve
 {
   GObject parent_instance;
 
-  WakhanStudy       *study;
-  GSignalGroup      *timeline_signals;
-  GSignalGroup      *index_signals;
-  WakhanEventFilter *filter;
-  WakhanEventDigest *digest; /* NULL: to be made anew */
-  guint              reading;
-  guint8            *passes; /* of each position; NULL: to be asked anew */
-  guint              n_events;
-  guint              n_passing;
-  gboolean           is_text_order;
-  WakhanTimeIndex   *indices[2]; /* of those that do not pass, and that do; NULL: to be made */
+  WakhanStudy        *study;
+  GSignalGroup       *timeline_signals;
+  GSignalGroup       *index_signals;
+  WakhanEventFilter  *filter;
+  WakhanEventDigest  *digest; /* NULL: to be made anew */
+  guint               reading;
+  guint8             *passes; /* of each position; NULL: to be asked anew */
+  guint               n_events;
+  guint               n_passing;
+  gboolean            is_text_order;
+  WakhanReadingOrder *order;      /* NULL: to be made */
+  WakhanTimeIndex    *indices[2]; /* of those that do not pass, and that do; NULL: to be made */
 };
 
 static guint changed_signal;
@@ -67,6 +67,7 @@ forget_digest (WakhanEventSieve *self)
 static void
 events_changed_cb (WakhanEventSieve *self)
 {
+  g_clear_pointer (&self->order, wakhan_reading_order_free);
   forget_digest (self);
   if (wakhan_event_filter_get_n (self->filter) > 0)
     g_signal_emit (self, changed_signal, 0);
@@ -133,6 +134,7 @@ wakhan_event_sieve_dispose (GObject *object)
   WakhanEventSieve *self = WAKHAN_EVENT_SIEVE (object);
 
   forget_digest (self);
+  g_clear_pointer (&self->order, wakhan_reading_order_free);
   g_clear_object (&self->timeline_signals);
   g_clear_object (&self->index_signals);
   g_clear_object (&self->study);
@@ -253,63 +255,47 @@ wakhan_event_sieve_set_text_order (WakhanEventSieve *self,
   g_signal_emit (self, changed_signal, 0);
 }
 
-/* The nearest to @event of those that are first told from @from on, before @to; where @event is not
- * among them, the first of them in that direction. */
-static WakhanEvent *
-find_in_range (WakhanEventSieve *self,
-               WakhanEvent      *event,
-               guint             from,
-               guint             to,
-               int               step)
+const WakhanReadingOrder *
+wakhan_event_sieve_get_reading_order (WakhanEventSieve *self)
 {
-  g_autoptr (GPtrArray) events = wakhan_timeline_list_in_text (get_timeline (self), from, to);
-  guint                 at;
-  guint                 i;
+  g_return_val_if_fail (WAKHAN_IS_EVENT_SIEVE (self), NULL);
 
-  if (event && g_ptr_array_find (events, event, &at))
-    i = at + step;
-  else
-    i = step > 0 ? 0 : events->len - 1;
-  for (; i < events->len; i += step)
+  if (self->study && !self->order)
+    self->order = wakhan_reading_order_new (get_timeline (self));
+  return self->order;
+}
+
+/* From @rank on, in that direction. */
+static WakhanEvent *
+find_in_text (WakhanEventSieve *self,
+              guint             rank,
+              int               step)
+{
+  const WakhanReadingOrder *order = wakhan_event_sieve_get_reading_order (self);
+
+  for (; rank < wakhan_reading_order_get_n (order); rank += step)
     {
-      WakhanEvent *other = g_ptr_array_index (events, i);
-      const guint  start = wakhan_event_get_start (other);
+      const guint position = wakhan_reading_order_get (order, rank)->position;
 
-      if (other != event && start >= from && start < to &&
-          wakhan_event_sieve_passes (self, wakhan_timeline_find (get_timeline (self), other)))
-        return other;
+      if (wakhan_event_sieve_passes (self, position))
+        return wakhan_timeline_get_event (get_timeline (self), position);
     }
   return NULL;
 }
 
-/* A stretch of text after the other, each longer than the last. */
+/* What the text does not tell has no place there: it begins anew, at either end. */
 static WakhanEvent *
 find_step_in_text (WakhanEventSieve *self,
                    WakhanEvent      *event,
                    int               step)
 {
-  const guint    length = wakhan_document_get_length (wakhan_study_get_document (self->study));
-  const gboolean is_told = event && wakhan_event_is_in_text (event);
-  guint          from = is_told ? wakhan_event_get_start (event) : step > 0 ? 0
-                                                                            : length;
-  guint          to = MIN (from, length) + 1;
-  WakhanEvent   *found = NULL;
+  const WakhanReadingOrder *order = wakhan_event_sieve_get_reading_order (self);
+  const guint               rank =
+    wakhan_reading_order_find (order, wakhan_timeline_find (get_timeline (self), event));
 
-  for (guint stretch = FIRST_STRETCH; !found; stretch *= 2)
-    {
-      if (step > 0)
-        to = length - from > stretch ? from + stretch : length + 1;
-      else
-        from = to > stretch ? to - stretch : 0;
-      found = find_in_range (self, event, from, to, step);
-      if (step > 0 ? to > length : from == 0)
-        break;
-      if (step > 0)
-        from = to;
-      else
-        to = from;
-    }
-  return found;
+  if (rank != G_MAXUINT)
+    return find_in_text (self, rank + step, step);
+  return find_in_text (self, step > 0 ? 0 : wakhan_reading_order_get_n (order) - 1, step);
 }
 
 WakhanEvent *
@@ -338,6 +324,62 @@ wakhan_event_sieve_find_step (WakhanEventSieve *self,
   /* from none: those before the period are better than nothing */
   return wakhan_timeline_get_event (get_timeline (self),
                                     wakhan_event_sieve_find_next (self, 0, step));
+}
+
+WakhanEvent *
+wakhan_event_sieve_find_end (WakhanEventSieve *self,
+                             int               direction)
+{
+  guint n_events;
+
+  g_return_val_if_fail (WAKHAN_IS_EVENT_SIEVE (self), NULL);
+
+  if (!self->study)
+    return NULL;
+  if (self->is_text_order)
+    return find_step_in_text (self, NULL, -direction);
+  n_events = wakhan_timeline_get_n_events (get_timeline (self));
+  return wakhan_timeline_get_event (
+    get_timeline (self),
+    wakhan_event_sieve_find_next (self, direction > 0 ? n_events - 1 : 0, -direction));
+}
+
+gboolean
+wakhan_event_sieve_find_progress (WakhanEventSieve *self,
+                                  WakhanEvent      *event,
+                                  guint            *number,
+                                  guint            *n_events)
+{
+  const WakhanReadingOrder *order;
+  guint                     sought;
+  guint                     n_all;
+
+  g_return_val_if_fail (WAKHAN_IS_EVENT_SIEVE (self), FALSE);
+
+  *number = *n_events = 0;
+  if (!self->study)
+    return FALSE;
+  order = self->is_text_order ? wakhan_event_sieve_get_reading_order (self) : NULL;
+  n_all = order ? wakhan_reading_order_get_n (order)
+                : wakhan_timeline_get_n_events (get_timeline (self));
+  sought = wakhan_timeline_find (get_timeline (self), event);
+  if (!wakhan_event_sieve_is_on (self))
+    {
+      *n_events = n_all;
+      *number = (order ? wakhan_reading_order_find (order, sought) : sought) + 1; /* 0 of none */
+      return *number > 0;
+    }
+  for (guint i = 0; i < n_all; i++)
+    {
+      const guint position = order ? wakhan_reading_order_get (order, i)->position : i;
+
+      if (!wakhan_event_sieve_passes (self, position))
+        continue;
+      *n_events += 1;
+      if (position == sought)
+        *number = *n_events;
+    }
+  return *number > 0;
 }
 
 const WakhanTimeIndex *

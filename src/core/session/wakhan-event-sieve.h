@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wakhan-event-digest.h"
+#include "wakhan-reading-order.h"
 #include "wakhan-study.h"
 
 G_BEGIN_DECLS
@@ -86,6 +87,38 @@ void wakhan_event_sieve_set_text_order (WakhanEventSieve *self,
 WakhanEvent *wakhan_event_sieve_find_step (WakhanEventSieve *self,
                                            WakhanEvent      *event,
                                            int               step);
+
+/**
+ * wakhan_event_sieve_find_end:
+ * @direction: 1: the last, -1: the first
+ *
+ * Returns: (transfer none) (nullable): of those that steps go to
+ */
+WakhanEvent *wakhan_event_sieve_find_end (WakhanEventSieve *self,
+                                          int               direction);
+
+/**
+ * wakhan_event_sieve_find_progress:
+ * @event: (nullable)
+ * @number: (out): of @event among them, from 1; 0 where it is none of them
+ * @n_events: (out): how many there are that steps go to
+ *
+ * O(log n); with a filter O(n).
+ *
+ * Returns: whether @event is one of them
+ */
+gboolean wakhan_event_sieve_find_progress (WakhanEventSieve *self,
+                                           WakhanEvent      *event,
+                                           guint            *number,
+                                           guint            *n_events);
+
+/**
+ * wakhan_event_sieve_get_reading_order:
+ *
+ * Returns: (transfer none) (nullable): the events as the text tells them, be they ones that pass or
+ *   not; until they change
+ */
+const WakhanReadingOrder *wakhan_event_sieve_get_reading_order (WakhanEventSieve *self);
 
 /**
  * wakhan_event_sieve_get_index:

@@ -6,10 +6,7 @@
 #include "wakhan-session.h"
 
 #include "wakhan-anchor-maker.h"
-#include "wakhan-event-words.h"
 #include "wakhan-selected-words.h"
-
-#include <glib/gi18n-lib.h>
 
 #define FILTER_ROOM 0.05
 #define FILTER_LEAST_ROOM 14.0 /* days */
@@ -146,56 +143,6 @@ void
 wakhan_session_fit (WakhanSession *self)
 {
   wakhan_session_set_view (self, 0, 0);
-}
-
-/* Its name, what else its mark shows, and how it stands to others. */
-static void
-announce_event (WakhanSession *self,
-                WakhanEvent   *event)
-{
-  WakhanStudy     *study = wakhan_session_get_study (self);
-  WakhanTimeline  *timeline = wakhan_study_get_timeline (study);
-  g_autofree char *name = wakhan_timeline_dup_event_name (timeline, event);
-  g_autofree char *kind = wakhan_event_dup_kind_words (
-    event, wakhan_note_index_count_on_event (wakhan_study_get_note_index (study), event));
-  g_autofree char *relations = wakhan_event_dup_relations_words (event, timeline);
-  /* Translators: an event, and what it is: “June 2018, Taliban accept a ceasefire. Diplomacy, from
-   * the essay”. */
-  g_autofree char *whole =
-    *kind ? g_strdup_printf (C_ ("event", "%s. %s"), name, kind) : g_strdup (name);
-  g_autofree char *words =
-    relations ? g_strdup_printf (C_ ("event", "%s. %s"), whole, relations) : g_strdup (whole);
-
-  wakhan_session_announce (self, words);
-}
-
-static void
-step_to_event (WakhanSession *self,
-               int            step)
-{
-  WakhanEvent *event = wakhan_event_sieve_find_step (
-    wakhan_session_get_sieve (self), wakhan_session_get_selected_event (self), step);
-
-  if (!event)
-    return;
-  wakhan_session_set_selected_event (self, event);
-  announce_event (self, event);
-}
-
-void
-wakhan_session_next_event (WakhanSession *self)
-{
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-
-  step_to_event (self, 1);
-}
-
-void
-wakhan_session_previous_event (WakhanSession *self)
-{
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-
-  step_to_event (self, -1);
 }
 
 void

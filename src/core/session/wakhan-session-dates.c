@@ -37,8 +37,8 @@ wakhan_session_dates_follow (WakhanSession *session,
 
   if (!is_same)
     g_object_set (session, "dates-told", FALSE, "found-hidden", FALSE, "publications-shown", FALSE,
-                  "text-order", FALSE,
-                  NULL);
+                  "text-order", FALSE, "following", FALSE, "reading-order", FALSE,
+                  "reading-order-folded", FALSE, NULL);
   wakhan_session_dates_apply (session);
   if (is_same && wakhan_session_get_review (session))
     review = wakhan_date_review_new (wakhan_session_get_study (session));

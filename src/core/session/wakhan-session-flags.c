@@ -13,6 +13,8 @@ static const struct
   { "found-hidden", "FoundHidden" },
   { "publications-shown", "PublicationsShown" },
   { "text-order", "TextOrder" },
+  { "reading-order", "ReadingOrder" },
+  { "reading-order-folded", "ReadingOrderFolded" },
 };
 
 static WakhanEventFilter *

@@ -43,6 +43,13 @@ void wakhan_session_sieve_follow (WakhanSession *session,
                                   gboolean       is_same);
 
 /**
+ * wakhan_session_begin_to_follow:
+ *
+ * Its #WakhanFollower listens from then on.
+ */
+void wakhan_session_begin_to_follow (WakhanSession *session);
+
+/**
  * wakhan_session_dates_follow:
  * @is_same: whether the study is the one that was shown before, read again
  *

@@ -311,6 +311,7 @@ wakhan_session_init (WakhanSession *self)
                                   self);
   g_signal_group_connect_swapped (self->timeline_signals, "items-changed",
                                   G_CALLBACK (update_abilities), self);
+  wakhan_session_begin_to_follow (self);
   g_signal_connect_object (wakhan_session_get_sieve (self), "changed",
                            G_CALLBACK (update_abilities), self, G_CONNECT_SWAPPED);
   follow_navigator (self);

@@ -19,10 +19,12 @@ G_BEGIN_DECLS
  * Properties: study; selected-event; selected-note; find-open; title-in-view; outline-visible,
  * notes-visible, timeline-visible; review; dates-told (that dates were found in this text),
  * found-hidden (those that nobody has looked at), publications-shown; text-order (steps
- * from event to event go through the text, not in time); solar-hijri (dates are told
- * by that calendar, too). Read-only: section (what
- * holds reading-offset); view-start and view-end (what the timeline shows; equal: fit the study);
- * those of its #WakhanNavigator, which are told here, too; those of #WakhanAbilities.
+ * from event to event go through the text, not in time); following (what is read is the passage of
+ * one event after the other), playing (by itself, see #WakhanFollower), follow-text (the view in
+ * time travels along with reading), reading-order and reading-order-folded (that lane of the
+ * timeline is shown, and how); solar-hijri (dates are told by that calendar, too). Read-only:
+ * section (what holds reading-offset); view-start and view-end (what the timeline shows; equal: fit
+ * the study); those of its #WakhanNavigator, which are told here, too; those of #WakhanAbilities.
  *
  * Signals: "show-words" of its navigator. "edit-note" (WakhanNote *): give the keyboard to the text
  * of this note; the notes panel answers, as to "check-note" (WakhanNote *): list the notes that are
@@ -242,6 +244,23 @@ void wakhan_session_next_event (WakhanSession *self);
  * In time order, and says it. Does nothing before the first one, and from none.
  */
 void wakhan_session_previous_event (WakhanSession *self);
+
+/**
+ * wakhan_session_first_event:
+ *
+ * As a step: in the order of stepping, and says it; wakhan_session_last_event() likewise.
+ */
+void wakhan_session_first_event (WakhanSession *self);
+
+void wakhan_session_last_event (WakhanSession *self);
+
+/**
+ * wakhan_session_dup_progress:
+ *
+ * Returns: (transfer full) (nullable): which one the selected event is of those that steps go to:
+ *   "17 of 96"; %NULL where it is none of them
+ */
+char *wakhan_session_dup_progress (WakhanSession *self);
 
 /**
  * wakhan_session_go_to_event:

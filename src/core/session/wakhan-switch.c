@@ -13,6 +13,11 @@ static const char *const names[] = {
   "found-hidden",
   "publications-shown",
   "text-order",
+  "following",
+  "playing",
+  "follow-text",
+  "reading-order",
+  "reading-order-folded",
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (names) == WAKHAN_N_SWITCHES);

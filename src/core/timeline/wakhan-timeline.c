@@ -306,6 +306,22 @@ wakhan_timeline_is_essay (WakhanTimeline *self, guint position)
   return told && wakhan_event_is_essay (told);
 }
 
+guint
+wakhan_timeline_get_offset (WakhanTimeline *self, guint position)
+{
+  WakhanEvent *told;
+  guint        start;
+  guint        found;
+
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE (self), G_MAXUINT);
+
+  told = wakhan_event_order_get (self->order, position, &found);
+  if (told)
+    return wakhan_event_is_in_text (told) ? wakhan_event_get_start (told) : G_MAXUINT;
+  wakhan_found_events_get_range (wakhan_timeline_get_found (self), found, &start, &found);
+  return start;
+}
+
 WakhanEvent *
 wakhan_timeline_get_event (WakhanTimeline *self, guint position)
 {

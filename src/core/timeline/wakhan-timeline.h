@@ -121,6 +121,16 @@ WakhanDate *wakhan_timeline_get_date (WakhanTimeline *self, guint position);
 gboolean wakhan_timeline_is_essay (WakhanTimeline *self, guint position);
 
 /**
+ * wakhan_timeline_get_offset:
+ * @position: less than wakhan_timeline_get_n_events()
+ *
+ * Costs no event.
+ *
+ * Returns: where the text tells the event there, in characters, or %G_MAXUINT where it does not
+ */
+guint wakhan_timeline_get_offset (WakhanTimeline *self, guint position);
+
+/**
  * wakhan_timeline_get_event:
  *
  * Returns: (transfer none) (nullable): %NULL beyond the last one

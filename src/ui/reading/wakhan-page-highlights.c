@@ -6,11 +6,6 @@
 
 #include "wakhan-lower-bound.h"
 
-typedef void (*DrawFunc) (WakhanPage   *page,
-                          GtkSnapshot  *snapshot,
-                          GdkRectangle *box,
-                          gconstpointer data);
-
 /* In a line of mixed direction the first and the last character need not be the outermost. */
 static void
 widen_to_all (WakhanPage        *page,
@@ -39,14 +34,13 @@ widen_to_all (WakhanPage        *page,
     }
 }
 
-/* Calls @draw with the box of each display line that holds some of the range. */
-static void
-for_each_line (WakhanPage   *page,
-               GtkSnapshot  *snapshot,
-               guint         start,
-               guint         end,
-               DrawFunc      draw,
-               gconstpointer data)
+void
+wakhan_page_for_each_line (WakhanPage    *page,
+                           GtkSnapshot   *snapshot,
+                           guint          start,
+                           guint          end,
+                           WakhanPageDraw draw,
+                           gconstpointer  data)
 {
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (page->view);
   GtkTextIter    iter;
@@ -301,13 +295,13 @@ static void
 append_selection (WakhanPage  *page,
                   GtkSnapshot *snapshot)
 {
-  static const DrawFunc draw[] = { draw_term, draw_event_line,
-                                   draw_note_line }; /* by WakhanHighlightKind */
-  GtkTextIter           from;
-  GtkTextIter           to;
-  g_autoptr (GArray)    ranges = NULL;
-  guint                 start;
-  guint                 end;
+  static const WakhanPageDraw draw[] = { draw_term, draw_event_line,
+                                         draw_note_line }; /* by WakhanHighlightKind */
+  GtkTextIter                 from;
+  GtkTextIter                 to;
+  g_autoptr (GArray)          ranges = NULL;
+  guint                       start;
+  guint                       end;
 
   if (!gtk_text_buffer_get_selection_bounds (gtk_text_view_get_buffer (page->view), &from, &to))
     return;
@@ -315,7 +309,7 @@ append_selection (WakhanPage  *page,
   end = MIN ((guint) gtk_text_iter_get_offset (&to), page->last);
   if (start >= end)
     return;
-  for_each_line (page, snapshot, start, end, draw_selection, NULL);
+  wakhan_page_for_each_line (page, snapshot, start, end, draw_selection, NULL);
   if (page->finding)
     return;
   ranges = wakhan_highlights_list (page->highlights, start, end);
@@ -323,8 +317,8 @@ append_selection (WakhanPage  *page,
     {
       const WakhanHighlight *range = &g_array_index (ranges, WakhanHighlight, i);
 
-      for_each_line (page, snapshot, MAX (range->start, start), MIN (range->end, end),
-                     draw[range->kind], range);
+      wakhan_page_for_each_line (page, snapshot, MAX (range->start, start), MIN (range->end, end),
+                                 draw[range->kind], range);
     }
 }
 
@@ -339,15 +333,17 @@ void
 wakhan_page_snapshot_highlights (WakhanPage  *page,
                                  GtkSnapshot *snapshot)
 {
-  static const DrawFunc draw[] = { draw_term, draw_event, draw_note }; /* by WakhanHighlightKind */
-  g_autoptr (GArray)    ranges =
+  static const WakhanPageDraw draw[] = { draw_term, draw_event,
+                                         draw_note }; /* by WakhanHighlightKind */
+  g_autoptr (GArray)          ranges =
     wakhan_highlights_list (page->highlights, page->first, page->last);
 
   for (guint i = 0; i < ranges->len; i++)
     {
       const WakhanHighlight *range = &g_array_index (ranges, WakhanHighlight, i);
 
-      for_each_line (page, snapshot, range->start, range->end, draw[range->kind], range);
+      wakhan_page_for_each_line (page, snapshot, range->start, range->end, draw[range->kind],
+                                 range);
     }
   for (guint i = page->hits ? wakhan_lower_bound_of_array (page->hits, ends_by, &page->first) : 0;
        page->hits && i < page->hits->len; i++)
@@ -356,7 +352,7 @@ wakhan_page_snapshot_highlights (WakhanPage  *page,
 
       if (hit->start >= page->last)
         break;
-      for_each_line (page, snapshot, hit->start, hit->end, draw_hit, hit);
+      wakhan_page_for_each_line (page, snapshot, hit->start, hit->end, draw_hit, hit);
     }
   append_selection (page, snapshot);
 }

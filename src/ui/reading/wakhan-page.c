@@ -12,7 +12,7 @@
 
 static const char *const roles[] = { "soft", "faint", "code", "line", "paper",
                                      "accent", "accent-tint", "hit", "selection", "ink",
-                                     "warn", "warn-tint" };
+                                     "warn", "warn-tint", "veil" };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (roles) == WAKHAN_PAGE_N_ROLES);
 

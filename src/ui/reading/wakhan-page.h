@@ -23,6 +23,7 @@ typedef enum
   WAKHAN_PAGE_INK,
   WAKHAN_PAGE_WARN,
   WAKHAN_PAGE_WARN_TINT,
+  WAKHAN_PAGE_VEIL,
   WAKHAN_PAGE_N_ROLES
 } WakhanPageRole;
 
@@ -57,6 +58,11 @@ typedef struct
   GdkRGBA           colors[WAKHAN_PAGE_N_ROLES];
 } WakhanPage;
 
+typedef void (*WakhanPageDraw) (WakhanPage   *page,
+                                GtkSnapshot  *snapshot,
+                                GdkRectangle *box,
+                                gconstpointer data);
+
 /* The colours, as a child of the view. */
 void wakhan_page_add_palette (WakhanPage *page);
 /* What is in view, where the column stands and which colours hold; before any drawing. */
@@ -76,6 +82,14 @@ void         wakhan_page_snapshot_letters (WakhanPage  *page,
                                            GtkSnapshot *snapshot);
 void         wakhan_page_snapshot_margins (WakhanPage  *page,
                                            GtkSnapshot *snapshot);
+
+/* Calls @draw with the box of each display line in view that holds some of the range. */
+void wakhan_page_for_each_line (WakhanPage    *page,
+                                GtkSnapshot   *snapshot,
+                                guint          start,
+                                guint          end,
+                                WakhanPageDraw draw,
+                                gconstpointer  data);
 
 /* Something drawn that the pointer is to meet, as far as its target reaches. */
 void wakhan_page_add_target (WakhanPage             *page,

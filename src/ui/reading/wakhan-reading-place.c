@@ -3,6 +3,7 @@
 #include "wakhan-reading-place.h"
 
 #include "wakhan-session-check.h"
+#include "wakhan-session-follow.h"
 
 struct _WakhanReadingPlace
 {
@@ -26,6 +27,8 @@ update (WakhanReadingPlace *self)
   WakhanNavigator *navigator;
   GdkRectangle     visible;
   GtkTextIter      iter;
+  guint            offset;
+  gboolean         is_read_on; /* by scrolling, not by a jump */
 
   if (!self->page->session || wakhan_scroll_goal_is_pending (self->goal))
     return;
@@ -36,8 +39,10 @@ update (WakhanReadingPlace *self)
   gtk_text_view_get_iter_at_location (view, &iter, gtk_text_view_get_left_margin (view) + 1,
                                       visible.y + visible.height * WAKHAN_READING_LINE);
   /* At the very top nothing has been read past the first line. */
-  wakhan_navigator_set_reading_offset (navigator,
-                                       visible.y <= 0 ? 0 : gtk_text_iter_get_offset (&iter));
+  offset = visible.y <= 0 ? 0 : gtk_text_iter_get_offset (&iter);
+  is_read_on = offset != wakhan_navigator_get_reading_offset (navigator) &&
+               !wakhan_scroll_goal_is_under_way (self->goal);
+  wakhan_navigator_set_reading_offset (navigator, offset);
   gtk_text_view_get_iter_at_location (view, &iter, gtk_text_view_get_left_margin (view) + 1,
                                       visible.y);
   wakhan_navigator_set_visible_start (navigator, gtk_text_iter_get_offset (&iter));
@@ -49,6 +54,8 @@ update (WakhanReadingPlace *self)
   gtk_text_iter_forward_line (&iter);
   wakhan_navigator_set_visible_end (navigator, gtk_text_iter_get_offset (&iter));
   wakhan_session_look_at_notes (self->page->session);
+  if (is_read_on)
+    wakhan_session_follow_reading (self->page->session);
 }
 
 static gboolean

@@ -5,6 +5,7 @@
 #include "wakhan-page-voice.h"
 #include "wakhan-reading-place.h"
 #include "wakhan-scroll-goal.h"
+#include "wakhan-spotlight.h"
 #include "wakhan-text-column.h"
 #include "wakhan-text-input.h"
 #include "wakhan-typesetter.h"
@@ -26,6 +27,7 @@ struct _WakhanTextView
   WakhanScrollGoal   *goal;
   WakhanReadingPlace *place;
   WakhanTextInput    *input;
+  WakhanSpotlight    *spotlight;
   double              line_height;
   WakhanTextColumn    column;
   int                 old_column;
@@ -167,12 +169,17 @@ wakhan_text_view_snapshot_layer (GtkTextView     *view,
 {
   WakhanTextView *self = WAKHAN_TEXT_VIEW (view);
 
-  if (layer != GTK_TEXT_VIEW_LAYER_BELOW_TEXT || !self->page.document)
+  if (!self->page.document)
+    return;
+  if (layer == GTK_TEXT_VIEW_LAYER_ABOVE_TEXT)
+    wakhan_spotlight_snapshot_above (self->spotlight, snapshot);
+  if (layer != GTK_TEXT_VIEW_LAYER_BELOW_TEXT)
     return;
   wakhan_page_prepare (&self->page);
   wakhan_page_snapshot_ground (&self->page, snapshot);
   if (self->title)
     wakhan_title_page_snapshot (self->title, &self->page, snapshot);
+  wakhan_spotlight_snapshot_below (self->spotlight, snapshot);
   wakhan_page_snapshot_highlights (&self->page, snapshot);
   wakhan_page_snapshot_letters (&self->page, snapshot);
   wakhan_page_snapshot_margins (&self->page, snapshot);
@@ -199,6 +206,8 @@ show_words_cb (WakhanTextView *self,
   select_words (self, start, end);
   if (!wakhan_text_input_is_clicked (self->input))
     wakhan_scroll_goal_set (self->goal, start, GOAL_LINE);
+  if (!wakhan_text_input_is_clicked (self->input) && !self->page.finding)
+    wakhan_spotlight_glow (self->spotlight, start, end);
   wakhan_reading_place_queue_update (self->place);
 }
 
@@ -220,6 +229,7 @@ study_changed_cb (WakhanTextView *self)
   const WakhanTextRange selection = wakhan_navigator_get_selection (navigator);
   GtkTextBuffer        *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
 
+  wakhan_spotlight_glow (self->spotlight, 0, 0);
   wakhan_page_voice_set_title (self->voice, NULL);
   wakhan_reading_place_set_title (self->place, NULL);
   g_clear_pointer (&self->title, wakhan_title_page_free);
@@ -296,6 +306,7 @@ static void
 wakhan_text_view_dispose (GObject *object)
 {
   WakhanTextView *self = WAKHAN_TEXT_VIEW (object);
+  g_clear_pointer (&self->spotlight, wakhan_spotlight_free);
   g_clear_object (&self->input);
   g_clear_object (&self->place);
   g_clear_object (&self->goal);
@@ -347,6 +358,7 @@ wakhan_text_view_init (WakhanTextView *self)
   self->place = wakhan_reading_place_new (&self->page, self->goal);
   self->input = wakhan_text_input_new (&self->page, self->goal);
   wakhan_page_add_palette (&self->page);
+  self->spotlight = wakhan_spotlight_new (&self->page);
   self->page.highlights = wakhan_highlights_new ();
   self->voice = wakhan_page_voice_new (&self->page);
   self->page.items = g_array_new (FALSE, FALSE, sizeof (WakhanMarginItem));
@@ -360,6 +372,8 @@ wakhan_text_view_init (WakhanTextView *self)
   g_signal_group_connect_swapped (self->session_signals, "notify::study",
                                   G_CALLBACK (study_changed_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "notify::selected-event",
+                                  G_CALLBACK (gtk_widget_queue_draw), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::following",
                                   G_CALLBACK (gtk_widget_queue_draw), self);
 }
 

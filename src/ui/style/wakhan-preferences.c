@@ -5,6 +5,9 @@
 #define SCHEMA "io.github.wakhan.Wakhan"
 #define LEAST_TEXT_SIZE 76
 #define MOST_TEXT_SIZE 256
+#define LEAST_SECONDS 2 /* from event to event, as WakhanFollower has them */
+#define MOST_SECONDS 15
+#define USUAL_SECONDS 5
 
 struct _WakhanPreferences
 {
@@ -17,6 +20,8 @@ struct _WakhanPreferences
   char      *spacing;
   gboolean   reload_changed_texts;
   gboolean   solar_hijri;
+  gboolean   follow_text;
+  int        follow_seconds;
 };
 
 typedef enum
@@ -27,6 +32,8 @@ typedef enum
   PROP_SPACING,
   PROP_RELOAD_CHANGED_TEXTS,
   PROP_SOLAR_HIJRI,
+  PROP_FOLLOW_TEXT,
+  PROP_FOLLOW_SECONDS,
   N_PROPS
 } WakhanPreferencesProperty;
 
@@ -65,6 +72,16 @@ set_flag (WakhanPreferences        *self,
     return;
   *field = flag;
   g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
+}
+
+static void
+set_follow_seconds (WakhanPreferences *self,
+                    int                seconds)
+{
+  if (self->follow_seconds == seconds)
+    return;
+  self->follow_seconds = seconds;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FOLLOW_SECONDS]);
 }
 
 static void
@@ -108,6 +125,12 @@ wakhan_preferences_get_property (GObject    *object,
     case PROP_SOLAR_HIJRI:
       g_value_set_boolean (value, self->solar_hijri);
       break;
+    case PROP_FOLLOW_TEXT:
+      g_value_set_boolean (value, self->follow_text);
+      break;
+    case PROP_FOLLOW_SECONDS:
+      g_value_set_int (value, self->follow_seconds);
+      break;
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -143,6 +166,12 @@ wakhan_preferences_set_property (GObject      *object,
     case PROP_SOLAR_HIJRI:
       set_flag (self, &self->solar_hijri, g_value_get_boolean (value), PROP_SOLAR_HIJRI);
       break;
+    case PROP_FOLLOW_TEXT:
+      set_flag (self, &self->follow_text, g_value_get_boolean (value), PROP_FOLLOW_TEXT);
+      break;
+    case PROP_FOLLOW_SECONDS:
+      set_follow_seconds (self, g_value_get_int (value));
+      break;
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -167,6 +196,10 @@ wakhan_preferences_class_init (WakhanPreferencesClass *klass)
   properties[PROP_RELOAD_CHANGED_TEXTS] =
     g_param_spec_boolean ("reload-changed-texts", NULL, NULL, FALSE, flags);
   properties[PROP_SOLAR_HIJRI] = g_param_spec_boolean ("solar-hijri", NULL, NULL, FALSE, flags);
+  properties[PROP_FOLLOW_TEXT] = g_param_spec_boolean ("follow-text", NULL, NULL, FALSE, flags);
+  properties[PROP_FOLLOW_SECONDS] =
+    g_param_spec_int ("follow-seconds", NULL, NULL, LEAST_SECONDS, MOST_SECONDS, USUAL_SECONDS,
+                      flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -223,6 +256,7 @@ wakhan_preferences_init (WakhanPreferences *self)
   self->text_size = WAKHAN_NORMAL_TEXT_SIZE;
   self->column = g_strdup (columns[0]);
   self->spacing = g_strdup (spacings[0]);
+  self->follow_seconds = USUAL_SECONDS;
   if (!schema)
     return;
   self->settings = g_settings_new_full (schema, NULL, NULL);
@@ -232,6 +266,8 @@ wakhan_preferences_init (WakhanPreferences *self)
   bind_setting (self, schema, "spacing", "s");
   bind_setting (self, schema, "reload-changed-texts", "b");
   bind_setting (self, schema, "solar-hijri", "b");
+  bind_setting (self, schema, "follow-text", "b");
+  bind_setting (self, schema, "follow-seconds", "i");
 }
 
 WakhanPreferences *

@@ -27,8 +27,11 @@ struct _WakhanEventDetail
 
   WakhanSession        *session;
   GSignalGroup         *session_signals;
+  GSignalGroup         *sieve_signals;
   GtkWidget            *head;
   GtkLabel             *count;
+  GtkWidget            *follow;
+  GtkWidget            *play;
   GtkWidget            *begin; /* where there is no event yet */
   GtkWidget            *line;  /* what the line says */
   GtkLabel             *line_date;
@@ -158,6 +161,54 @@ show_event (WakhanEventDetail *self,
   describe_event (self, event);
 }
 
+/* Where there is room for one alone it is the one that is in use. */
+static void
+update_follow (WakhanEventDetail *self)
+{
+  const gboolean is_column = self->form == WAKHAN_EVENT_DETAIL_COLUMN;
+  gboolean       is_following = FALSE;
+  gboolean       is_playing = FALSE;
+
+  if (self->session)
+    g_object_get (self->session, "following", &is_following, "playing", &is_playing, NULL);
+  gtk_widget_set_visible (self->follow, is_column || is_following);
+  gtk_widget_set_visible (self->play, is_column || is_following);
+  gtk_button_set_icon_name (GTK_BUTTON (self->play), is_playing ? "media-playback-pause-symbolic"
+                                                                : "media-playback-start-symbolic");
+}
+
+/* In the order of stepping, where it is one of those that steps go to. */
+static char *
+dup_number (WakhanEventDetail *self,
+            WakhanTimeline    *timeline,
+            WakhanEvent       *event)
+{
+  char *progress = wakhan_session_dup_progress (self->session);
+
+  return progress ? progress
+                  : wakhan_digits_new_for_part (wakhan_timeline_find (timeline, event) + 1,
+                                                wakhan_timeline_get_n_events (timeline));
+}
+
+static void
+update_count (WakhanEventDetail *self)
+{
+  WakhanStudy     *study = self->session ? wakhan_session_get_study (self->session) : NULL;
+  WakhanTimeline  *timeline = study ? wakhan_study_get_timeline (study) : NULL;
+  WakhanEvent     *event = study ? wakhan_session_get_selected_event (self->session) : NULL;
+  const guint      n_events = timeline ? wakhan_timeline_get_n_events (timeline) : 0;
+  g_autofree char *count = NULL;
+
+  if (event)
+    count = dup_number (self, timeline, event);
+  else if (n_events > 0)
+    count =
+      g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u event", "%u events", n_events), n_events);
+  else
+    count = g_strdup (study ? _ ("No dates in this text") : "");
+  gtk_label_set_label (self->count, count);
+}
+
 static void
 followed_cb (WakhanEventDetail *self,
              WakhanEvent       *other)
@@ -168,21 +219,13 @@ followed_cb (WakhanEventDetail *self,
 static void
 update (WakhanEventDetail *self)
 {
-  WakhanStudy     *study = self->session ? wakhan_session_get_study (self->session) : NULL;
-  WakhanTimeline  *timeline = study ? wakhan_study_get_timeline (study) : NULL;
-  WakhanEvent     *event = study ? wakhan_session_get_selected_event (self->session) : NULL;
-  const gboolean   is_line = self->form == WAKHAN_EVENT_DETAIL_LINE;
-  const guint      n_events = timeline ? wakhan_timeline_get_n_events (timeline) : 0;
-  g_autofree char *count = NULL;
+  WakhanStudy    *study = self->session ? wakhan_session_get_study (self->session) : NULL;
+  WakhanTimeline *timeline = study ? wakhan_study_get_timeline (study) : NULL;
+  WakhanEvent    *event = study ? wakhan_session_get_selected_event (self->session) : NULL;
+  const gboolean  is_line = self->form == WAKHAN_EVENT_DETAIL_LINE;
+  const guint     n_events = timeline ? wakhan_timeline_get_n_events (timeline) : 0;
 
-  if (event)
-    count = wakhan_digits_new_for_part (wakhan_timeline_find (timeline, event) + 1, n_events);
-  else if (n_events > 0)
-    count =
-      g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u event", "%u events", n_events), n_events);
-  else
-    count = g_strdup (study ? _ ("No dates in this text") : "");
-  gtk_label_set_label (self->count, count);
+  update_count (self);
   gtk_widget_set_visible (self->begin, study && n_events == 0);
   gtk_widget_set_visible (self->buttons, event && !is_line);
   gtk_widget_set_visible (self->scrolled, !is_line);
@@ -235,6 +278,7 @@ wakhan_event_detail_dispose (GObject *object)
   GtkWidget         *child;
 
   g_clear_object (&self->session_signals);
+  g_clear_object (&self->sieve_signals);
   g_clear_object (&self->session);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
@@ -260,6 +304,8 @@ wakhan_event_detail_class_init (WakhanEventDetailClass *klass)
     widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-event-detail.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, head);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, count);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, follow);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, play);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, begin);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, line);
   gtk_widget_class_bind_template_child (widget_class, WakhanEventDetail, line_date);
@@ -303,6 +349,12 @@ wakhan_event_detail_init (WakhanEventDetail *self)
                                   self);
   g_signal_group_connect_swapped (self->session_signals, "notify::solar-hijri",
                                   G_CALLBACK (update), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::following",
+                                  G_CALLBACK (update_follow), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::playing",
+                                  G_CALLBACK (update_follow), self);
+  self->sieve_signals = g_signal_group_new (WAKHAN_TYPE_EVENT_SIEVE);
+  g_signal_group_connect_swapped (self->sieve_signals, "changed", G_CALLBACK (update_count), self);
 }
 
 void
@@ -315,7 +367,10 @@ wakhan_event_detail_set_session (WakhanEventDetail *self,
     return;
   g_object_set (self->measure, "session", session, NULL);
   g_signal_group_set_target (self->session_signals, session);
+  g_signal_group_set_target (self->sieve_signals,
+                             session ? wakhan_session_get_sieve (session) : NULL);
   update (self);
+  update_follow (self);
 }
 
 void
@@ -336,6 +391,7 @@ wakhan_event_detail_set_form (WakhanEventDetail    *self,
   gtk_widget_set_hexpand (self->show, form == WAKHAN_EVENT_DETAIL_SHEET);
   gtk_widget_set_hexpand (self->note, form == WAKHAN_EVENT_DETAIL_SHEET);
   update (self);
+  update_follow (self);
 }
 
 void

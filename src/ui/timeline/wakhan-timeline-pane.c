@@ -8,6 +8,7 @@
 #include "wakhan-event-menu.h"
 #include "wakhan-filter-bar.h"
 #include "wakhan-one-stop.h"
+#include "wakhan-reading-lane.h"
 #include "wakhan-timeline-strip.h"
 #include "wakhan-timeline-tools.h"
 #include "wakhan-timeline-view.h"
@@ -30,6 +31,7 @@ struct _WakhanTimelinePane
   WakhanTimelineView  *view;
   WakhanEraBands      *eras;
   WakhanFilterBar     *filter_bar;
+  WakhanReadingLane   *reading_lane;
   GtkWidget           *main;
   WakhanTimelineTools *tools;
   WakhanTimelineStrip *strip;
@@ -386,6 +388,7 @@ wakhan_timeline_pane_class_init (WakhanTimelinePaneClass *klass)
   g_type_ensure (WAKHAN_TYPE_FILTER_BAR);
   g_type_ensure (WAKHAN_TYPE_LANE_NAMES);
   g_type_ensure (WAKHAN_TYPE_ONE_STOP);
+  g_type_ensure (WAKHAN_TYPE_READING_LANE);
   g_type_ensure (WAKHAN_TYPE_TIMELINE_STRIP);
   g_type_ensure (WAKHAN_TYPE_TIMELINE_TOOLS);
   g_type_ensure (WAKHAN_TYPE_TIMELINE_VIEW);
@@ -397,6 +400,7 @@ wakhan_timeline_pane_class_init (WakhanTimelinePaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, overlay);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, eras);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, filter_bar);
+  gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, reading_lane);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, main);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, tools);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelinePane, strip);
@@ -448,6 +452,7 @@ wakhan_timeline_pane_set_session (WakhanTimelinePane *self,
   wakhan_timeline_surface_set_session (WAKHAN_TIMELINE_SURFACE (self->eras), session);
   wakhan_timeline_surface_set_session (WAKHAN_TIMELINE_SURFACE (self->names), session);
   wakhan_timeline_surface_set_session (WAKHAN_TIMELINE_SURFACE (self->view), session);
+  wakhan_timeline_surface_set_session (WAKHAN_TIMELINE_SURFACE (self->reading_lane), session);
   wakhan_timeline_strip_set_session (self->strip, session);
   g_signal_group_set_target (self->session_signals, session);
   g_signal_group_set_target (self->grouper_signals,

@@ -16,6 +16,7 @@ typedef enum
   WAKHAN_MENU_UNDO,
   WAKHAN_MENU_TEXT, /* what a narrow window's header bar has no room for */
   WAKHAN_MENU_VIEW,
+  WAKHAN_MENU_FOLLOW, /* within that of the view */
   WAKHAN_MENU_HELP,
 } WakhanMenu;
 

@@ -220,7 +220,8 @@ static void
 add_actions (WakhanApplication *self)
 {
   static const char *const preferences[] = { "theme", "column", "spacing",
-                                             "reload-changed-texts", "solar-hijri" };
+                                             "reload-changed-texts", "solar-hijri",
+                                             "follow-text", "follow-seconds" };
   const GActionEntry       entries[] = {
           { .name = "new-window", .activate = new_window_cb },
           { .name = "open-in-new-window",

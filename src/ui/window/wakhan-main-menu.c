@@ -154,6 +154,35 @@ append_text (WakhanMainMenu *self)
   g_menu_append_section (self->narrow_model, NULL, text);
 }
 
+static GMenu *
+create_seconds (void)
+{
+  static const guint choices[] = { 2, 3, 4, 5, 6, 8, 10, 12, 15 };
+  GMenu             *menu = g_menu_new ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (choices); i++)
+    {
+      g_autofree char *label = g_strdup_printf (
+        g_dngettext (GETTEXT_PACKAGE, "%u Second", "%u Seconds", choices[i]), choices[i]);
+      g_autofree char *action = g_strdup_printf ("app.follow-seconds(%u)", choices[i]);
+
+      g_menu_append (menu, label, action);
+    }
+  return menu;
+}
+
+static void
+append_view (WakhanMainMenu *self)
+{
+  g_autoptr (GMenuModel) view = wakhan_commands_create_menu (WAKHAN_MENU_VIEW);
+  g_autoptr (GMenuModel) follow = wakhan_commands_create_menu (WAKHAN_MENU_FOLLOW);
+  g_autoptr (GMenu)      seconds = create_seconds ();
+
+  g_menu_append_submenu (G_MENU (follow), _ ("Play an Event Every"), G_MENU_MODEL (seconds));
+  g_menu_append_submenu (G_MENU (view), _ ("Follow Events"), follow);
+  append_section (self, view);
+}
+
 WakhanMainMenu *
 wakhan_main_menu_new (WakhanSession      *session,
                       WakhanReadingState *reading_state)
@@ -170,7 +199,7 @@ wakhan_main_menu_new (WakhanSession      *session,
   append_commands (self, WAKHAN_MENU_NOTES);
   append_section (self, G_MENU_MODEL (self->undo));
   append_text (self);
-  append_commands (self, WAKHAN_MENU_VIEW);
+  append_view (self);
   append_commands (self, WAKHAN_MENU_HELP);
   g_signal_connect_object (session, "notify::study", G_CALLBACK (study_changed_cb), self,
                            G_CONNECT_SWAPPED);

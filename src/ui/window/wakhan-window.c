@@ -6,6 +6,8 @@
 #include "wakhan-commands.h"
 #include "wakhan-leaving.h"
 #include "wakhan-opening-card.h"
+#include "wakhan-play-guard.h"
+#include "wakhan-session-follow.h"
 #include "wakhan-take-along.h"
 #include "wakhan-window-actions.h"
 #include "wakhan-window-pages.h"
@@ -324,6 +326,12 @@ wakhan_window_new (GtkApplication     *application,
   wakhan_study_page_set_preferences (self->page, preferences);
   g_object_bind_property (preferences, "solar-hijri", self->session, "solar-hijri",
                           G_BINDING_SYNC_CREATE);
+  g_object_bind_property (preferences, "follow-text", self->session, "follow-text",
+                          G_BINDING_SYNC_CREATE);
+  g_object_bind_property (preferences, "follow-seconds",
+                          wakhan_session_get_follower (self->session), "seconds",
+                          G_BINDING_SYNC_CREATE);
+  wakhan_play_guard_attach (GTK_WIDGET (self), self->session);
   self->state = wakhan_window_state_new (GTK_WINDOW (self), self->session,
                                          wakhan_study_page_get_layout (self->page), reading_state);
   self->opener = g_object_ref (opener);

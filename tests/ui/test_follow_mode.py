@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from driver import Ear, WakhanTest, main, wait_until
+
+N_EVENTS = 96
+
+
+class FollowMode(WakhanTest):
+    """From event to event, by hand and by itself."""
+
+    def setUp(self):
+        super().setUp()
+        self.turn("Play Events", False)
+
+    def button(self, name):
+        return self.app.find("button", name)
+
+    def is_on(self, name):
+        return bool({"checked", "pressed"} & self.button(name).states)
+
+    def turn(self, name, on):
+        if self.is_on(name) != on:
+            self.app.click(self.button(name))
+            wait_until(lambda: self.is_on(name) == on, f"{name}: {on}")
+
+    def told(self):
+        return self.app.find("scroll-pane", "About the Event").description.split("\n")[0]
+
+    def progress(self):
+        """Which of how many."""
+        labels = self.app.find_all("label", lambda name: " of " in name and name.replace(" of ", "").isdigit())
+        return tuple(map(int, labels[0].name.split(" of "))) if labels else None
+
+    def wait_for_progress(self, number, whole=N_EVENTS):
+        wait_until(lambda: self.progress() == (number, whole), f"{number} of {whole}")
+
+    def darkest(self, box):
+        """Of all pixels, by how much light there is in them."""
+        picture = self.desktop.picture()
+        left, top, width, height = box
+        return min(sum(picture.pixel(x, y)) for x in range(left, left + width) for y in range(top, top + height))
+
+    def test_1_it_begins_at_the_period_of_the_study(self):
+        self.app.press("alt+f")
+        wait_until(lambda: self.is_on("Follow Mode"), "follow mode")
+        wait_until(self.progress, "a number of how many")
+        number, whole = self.progress()
+        self.assertEqual(whole, N_EVENTS)
+        self.assertGreater(number, 1)
+        self.app.press("alt+Up")
+        self.wait_for_progress(number - 1)
+
+    def test_2_to_the_first_and_the_last(self):
+        self.app.press("alt+shift+Down")
+        self.wait_for_progress(N_EVENTS)
+        self.assertNotIn("sensitive", self.button("Next Event").states)
+        self.app.press("alt+shift+Up")
+        self.wait_for_progress(1)
+
+    def test_3_it_plays_and_any_act_pauses_it(self):
+        ear = Ear(self.desktop.accessibility_bus)
+        self.app.press("alt+shift+Up")
+        self.wait_for_progress(1)
+        ear.hear()
+        said = []
+
+        def has_said(words):
+            said.extend(ear.hear())
+            return any(words in one for one in said)
+
+        for act, pause in ((lambda: self.app.press("alt+p"), lambda: self.app.press("Shift_L", "F8", "F8")),
+                           (lambda: self.app.click(self.button("Play Events")), lambda: self.app.click(self.app.find("text", "Reading pane"))),
+                           (lambda: self.app.press("alt+p"), lambda: self.app.press("alt+p"))):
+            before = self.progress()[0]
+            act()
+            wait_until(lambda: self.is_on("Play Events"), "playing")
+            wait_until(lambda: has_said("Playing: the next event every 5 seconds"), "that it plays")
+            wait_until(lambda: self.progress()[0] > before, "the next event by itself")
+            self.assertTrue(self.is_on("Play Events"))
+            pause()
+            wait_until(lambda: not self.is_on("Play Events"), "a pause")
+            wait_until(lambda: has_said("Paused, "), "that it pauses")
+            said.clear()
+        self.assertTrue(self.is_on("Follow Mode"))
+
+    def test_4_the_text_around_steps_back(self):
+        self.turn("Follow Mode", True)
+        pane = self.app.find("text", "Reading pane")
+        self.app.press("alt+shift+Up")
+        self.wait_for_progress(1)
+        while not pane.selection or pane.selection[0] == pane.selection[1]:
+            before = self.progress()
+            self.app.press("alt+Down")
+            wait_until(lambda: self.progress() != before, "the next event")
+        start = pane.text.rindex("\n", 0, pane.selection[0]) + 1
+        after = pane.text.index("\n", pane.selection[1]) + 1
+        while pane.text[after] == "\n":
+            after += 1
+
+        def line(offset):
+            left, top, width, height = pane.character_extents(offset)
+            return round(left), round(top), 200, round(height)
+
+        self.app.click(self.button("Next Event"))
+        self.app.click(self.button("Previous Event"))
+        wait_until(lambda: self.darkest(line(after)) > self.darkest(line(start)) + 60, "lighter words around")
+        self.turn("Follow Mode", False)
+        wait_until(lambda: self.darkest(line(after)) < self.darkest(line(start)) + 60, "all of them dark again")
+
+
+class Walk(WakhanTest):
+    """All events of the study, one after the other, in both orders."""
+
+    told = FollowMode.told
+    progress = FollowMode.progress
+    wait_for_progress = FollowMode.wait_for_progress
+    button = FollowMode.button
+    is_on = FollowMode.is_on
+
+    def rows(self):
+        return [line.split("\t") for line in self.desktop.ask("--timeline").splitlines()]
+
+    def walk(self, step, n_events):
+        seen = [self.told()]
+        for number in range(2, n_events + 1):
+            step()
+            self.wait_for_progress(number, n_events)
+            seen.append(self.told())
+        self.assertEqual(len(set(seen)), n_events)
+        self.assertNotIn("sensitive", self.button("Next Event").states)
+        return seen
+
+    def test_1_by_the_keyboard_in_time(self):
+        self.app.press("alt+shift+Up")
+        self.wait_for_progress(1)
+        seen = self.walk(lambda: self.app.press("alt+Down"), N_EVENTS)
+        titles = [row[1] for row in self.rows()]
+        for told, title in zip(seen, titles):
+            self.assertTrue(told.endswith(title), f"{told} is not {title}")
+
+    def test_2_by_the_keyboard_as_the_text_tells_them(self):
+        self.app.click(self.app.find(name="Step in the Order of the Text"))
+        self.app.press("alt+shift+Up")
+        wait_until(lambda: self.progress() and self.progress()[0] == 1, "the first that is told")
+        pane = self.app.find("text", "Reading pane")
+        whole = self.progress()[1]
+        places = []
+
+        def step():
+            wait_until(lambda: pane.selection and pane.selection[0] < pane.selection[1], "its words")
+            places.append(pane.selection[0])
+            self.app.press("alt+Down")
+
+        self.walk(step, whole)
+        self.assertEqual(places, sorted(places))
+        self.app.click(self.app.find(name="Step in the Order of the Text"))
+        wait_until(lambda: self.progress()[1] == N_EVENTS, "the order of time again")
+
+    def test_3_by_the_mouse(self):
+        self.app.press("alt+shift+Up")
+        self.wait_for_progress(1)
+        for number in range(2, 12):
+            self.app.click(self.button("Next Event"))
+            self.wait_for_progress(number)
+
+
+main()
