@@ -3,6 +3,7 @@
 #include "property-check.h"
 #include "wakhan-era.h"
 #include "wakhan-event-draft.h"
+#include "wakhan-event-table.h"
 #include "wakhan-file-watch.h"
 #include "wakhan-follower.h"
 #include "wakhan-history.h"
@@ -157,6 +158,15 @@ create_event_draft (void)
 }
 
 static gpointer
+create_event_table (void)
+{
+  g_autoptr (WakhanSession) session = create_session ();
+
+  return wakhan_event_table_new (wakhan_session_get_study (session),
+                                 wakhan_session_get_sieve (session));
+}
+
+static gpointer
 create_own_event (void)
 {
   return wakhan_entry_new (WAKHAN_TYPE_OWN_EVENT);
@@ -261,6 +271,7 @@ static const struct
   { "wakhan_event_filter", (gpointer (*) (void)) wakhan_event_filter_new },
   { "wakhan_event_grouper", create_event_grouper },
   { "wakhan_event_sieve", (gpointer (*) (void)) wakhan_event_sieve_new },
+  { "wakhan_event_table", create_event_table },
   { "wakhan_file_watch", create_watch },
   { "wakhan_follower", create_follower },
   { "wakhan_history", (gpointer (*) (void)) wakhan_history_new },

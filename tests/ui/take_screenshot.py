@@ -8,7 +8,7 @@ import shutil
 import sys
 import time
 
-from driver import Desktop, wait_until
+from driver import Desktop, listed_events, wait_until
 
 NOTES = pathlib.Path(__file__).parents[1] / "data/picture.notes"
 EVENT = "2018-06\t"
@@ -39,9 +39,10 @@ def main():
             rows = desktop.ask("--timeline").splitlines()
             first = next(row.split("\t")[1] for row in rows if row.startswith(EVENT))
             app.press("ctrl+e")
-            app.find("list", "Events in the Order of Time")
+            wait_until(lambda: listed_events(app), "the list of events")
             app.type(first)
-            app.press("Return")
+            wait_until(lambda: len(listed_events(app)) == 1, "that event alone")
+            app.press("Return", "ctrl+e")
             wait_until(lambda: "selected" in app.find("button", lambda name: name.endswith(f", {first}")).states, "that event")
             app.press("F6")
         wait_until(is_settled, "a picture that stays")

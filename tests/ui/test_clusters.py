@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import re
 
-from driver import WakhanTest, main, wait_until
+from driver import WakhanTest, listed_events, main, wait_until
 
 HEAD = "[Study]\nFormat=1\nId=crowded\nTitle=Crowded\nText=text.md\n"
 MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
@@ -60,15 +60,14 @@ class Clusters(WakhanTest):
 
     def test_4_the_list_of_all_comes_by_its_key(self):
         self.app.press("ctrl+e")
-        rows = self.app.find("list", "Events in the Order of Time")
-        wait_until(lambda: len(rows.find_all("list-item")) > 5, "rows")
+        wait_until(lambda: len(listed_events(self.app)) > 5, "rows")
         self.app.press("Escape")
-        wait_until(lambda: not self.app.find_all("list", "Events in the Order of Time"), "it to go")
+        wait_until(lambda: not listed_events(self.app), "it to go")
         # Also where the timeline is hidden.
         self.app.press("F8")
         wait_until(lambda: not self.app.find_all("group", "Events"), "no timeline")
         self.app.press("ctrl+e")
-        self.app.find("list", "Events in the Order of Time")
+        wait_until(lambda: listed_events(self.app), "rows")
         self.app.press("Escape")
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import re
 
-from driver import WakhanTest, main, wait_until
+from driver import WakhanTest, listed_events, main, wait_until
 
 TEXT = """# A valley
 
@@ -102,11 +102,10 @@ class OwnText(WakhanTest):
         self.assertIn("1931-12\tThe masons go home\t", self.timeline())
         self.app.find("text", "Reading pane")
         self.app.press("ctrl+e")
-        listed = self.app.find("list", "Events in the Order of Time")
+        wait_until(lambda: listed_events(self.app), "the list")
         self.app.type("The masons go home")
-        wait_until(lambda: "masons" in listed.children[0].name, "the event to be found")
-        self.app.press("Return")
-        self.app.press("F2")
+        wait_until(lambda: "masons" in listed_events(self.app)[0].name, "the event to be found")
+        self.app.press("Return", "ctrl+e", "F2")
         self.focused("Date")
         self.assertEqual(self.field("Title").text, "The masons go home")
 
@@ -151,10 +150,10 @@ class OwnText(WakhanTest):
         type(self).app = self.desktop.start(self.file)
         self.app.find("text", "Reading pane")
         self.app.press("ctrl+e")
-        listed = self.app.find("list", "Events in the Order of Time")
+        wait_until(lambda: listed_events(self.app), "the list")
         self.app.type("The masons go home")
-        wait_until(lambda: "masons" in listed.children[0].name, "the event to be there")
-        row = listed.children[0]
+        wait_until(lambda: "masons" in listed_events(self.app)[0].name, "the event to be there")
+        row = listed_events(self.app)[0]
         self.assertTrue(row.name.endswith(", its words are lost"), row.name)
         row.find("button", "Attach…").activate()
         self.app.find("group", QUESTION)
@@ -162,6 +161,8 @@ class OwnText(WakhanTest):
         self.wait_for_no_question()
         self.app.press("Escape")
         wait_until(lambda: not self.app.find_all("text", "Date"), "the editor to go")
+        self.app.press("ctrl+e")
+        wait_until(lambda: not listed_events(self.app), "the list to go")
         self.app.click(self.app.find("button", "Attach…"))  # of the event's detail
         self.app.find("group", QUESTION)
         self.app.press("Escape")
@@ -233,10 +234,9 @@ class Lost(WakhanTest):
         self.app.click(self.app.find("button", "Reload"))
         banner = self.app.find("group", "1 event lost its words.")
         self.app.click(banner.find("button", "Show Events"))
-        listed = self.app.find("list", "Events in the Order of Time")
-        wait_until(lambda: any(row.name.endswith(", its words are lost") for row in listed.children), "the event in the list")
+        wait_until(lambda: any(row.name.endswith(", its words are lost") for row in listed_events(self.app)), "the event in the list")
         self.app.press("Escape")
-        wait_until(lambda: not self.app.find_all("list", "Events in the Order of Time"), "the list to go")
+        wait_until(lambda: not listed_events(self.app), "the list to go")
         self.app.press("alt+k")
         wait_until(lambda: "Event without its words, 1 of 1" in self.app.said, "the event to be walked to")
         wait_until(lambda: self.app.find_all("button", "Attach…"), "its words to be attached anew")
@@ -273,10 +273,10 @@ class BuiltIn(WakhanTest):
         rows = self.desktop.ask("--timeline").splitlines()
         title = next(row.split("\t")[1] for row in rows if row.startswith("2018-06\t"))
         self.app.press("ctrl+e")
-        listed = self.app.find("list", "Events in the Order of Time")
+        wait_until(lambda: listed_events(self.app), "the list")
         self.app.type(title)
-        wait_until(lambda: title in listed.children[0].name, "the event to be found")
-        self.app.press("Return")
+        wait_until(lambda: title in listed_events(self.app)[0].name, "the event to be found")
+        self.app.press("Return", "ctrl+e")
         wait_until(lambda: "selected" in self.app.find("button", lambda name: name.endswith(f", {title}")).states, "that event")
 
     def test_1_it_is_changed_and_restored(self):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-from driver import WakhanTest, main, wait_until
+from driver import WakhanTest, listed_events, main, wait_until
 
 
 class Filter(WakhanTest):
@@ -89,8 +89,7 @@ class Filter(WakhanTest):
     def test_the_list_is_narrowed_too(self):
         self.choose_words("murree", 1)
         self.app.press("ctrl+e")
-        rows = self.app.find("list", "Events in the Order of Time")
-        wait_until(lambda: len(rows.find_all("list-item")) == 1, "one row")
+        wait_until(lambda: len(listed_events(self.app)) == 1, "one row")
         self.app.press("Escape")
 
     def test_it_is_remembered(self):

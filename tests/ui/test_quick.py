@@ -10,8 +10,11 @@ class Quick(WakhanTest):
 
     def test_1_in_the_list_of_events(self):
         self.app.press("ctrl+e")
-        self.app.find("list", "Events in the Order of Time")
+        self.app.find("tree-table", "List of Events")
         self.type_at_once("ceasefire the essay credits")
+        pane = self.app.find("text", "Reading pane")
+        wait_until(lambda: "June 2018" in pane.selected_text, "its words in the text")
+        self.app.press("ctrl+e")
         wait_until(lambda: "Taliban accept ceasefire" in self.app.find("scroll-pane", "About the Event").description, "that event")
 
     def test_2_in_the_outline(self):

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import re
 
-from driver import WakhanTest, main, wait_until
+from driver import WakhanTest, listed_events, main, wait_until
 
 
 class Timeline(WakhanTest):
@@ -51,12 +51,11 @@ class Timeline(WakhanTest):
     def choose_by_list(self, word):
         """Selects the first event that has a word, by the list of events."""
         self.app.click(self.timeline.find("button", "List of Events"))
-        rows = self.app.find("list", "Events in the Order of Time")
-        wait_until(lambda: len(rows.find_all("list-item")) > 5, "rows")
+        wait_until(lambda: len(listed_events(self.app)) > 5, "rows")
         self.app.type(word)
         title = next(event[1] for event in self.events if word in event[1].lower())
-        wait_until(lambda: [row for row in rows.find_all("list-item")][0].name.endswith(f", {title}"), f"“{title}” to come first")
-        self.app.press("Return")
+        wait_until(lambda: listed_events(self.app)[0].name.endswith(f", {title}"), f"“{title}” to come first")
+        self.app.press("Return", "ctrl+e")
         wait_until(lambda: [name for name in self.selected() if name.endswith(f", {title}")], f"“{title}” to be selected")
 
     def test_1_a_click_on_an_event_moves_the_text(self):
@@ -97,16 +96,16 @@ class Timeline(WakhanTest):
     def test_5_the_list_of_events_opens_at_the_selected_one_and_closes_by_escape(self):
         name = self.ensure_selected()
         self.app.click(self.timeline.find("button", "List of Events"))
-        rows = self.app.find("list", "Events in the Order of Time")
+        table = self.app.find("tree-table", "List of Events")
 
         def is_in_view():
-            top, height = rows.extents[1::2]
-            row = next((row for row in rows.find_all("list-item") if row.name == name), None)
+            top, height = table.extents[1::2]
+            row = next((row for row in listed_events(self.app) if row.name == name), None)
             return row and row.extents[3] and top <= row.extents[1] and row.extents[1] + row.extents[3] <= top + height
 
         wait_until(is_in_view, "its row to be in view")
         self.app.press("Escape")
-        wait_until(lambda: not self.app.find_all("list", "Events in the Order of Time"), "the list to close")
+        wait_until(lambda: not listed_events(self.app), "the list to close")
 
     def test_5_what_disputes_the_selected_event_is_a_link(self):
         self.choose_by_list("ceasefire")

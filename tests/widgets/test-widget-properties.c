@@ -7,12 +7,14 @@
 #include "wakhan-end-side.h"
 #include "wakhan-era-band.h"
 #include "wakhan-event-cluster.h"
+#include "wakhan-event-columns.h"
 #include "wakhan-event-draft.h"
 #include "wakhan-event-editor.h"
 #include "wakhan-event-export-dialog.h"
 #include "wakhan-event-import-dialog.h"
 #include "wakhan-event-list.h"
 #include "wakhan-event-mark.h"
+#include "wakhan-event-selection.h"
 #include "wakhan-event-writing.h"
 #include "wakhan-export-dialog.h"
 #include "wakhan-filter-menu.h"
@@ -45,6 +47,7 @@
 #include "wakhan-text-focus.h"
 #include "wakhan-text-view.h"
 #include "wakhan-time-measure.h"
+#include "wakhan-timeline-listing.h"
 #include "wakhan-timeline-pane.h"
 #include "wakhan-view-popover.h"
 #include "wakhan-window-state.h"
@@ -57,6 +60,7 @@ static GtkWidget          *window;
 static GtkWidget          *box;
 
 static GtkWidget     *text_view;
+static GtkWidget     *column_view;
 static WakhanPage     page; /* of the text view */
 static WakhanPalette *palette;
 
@@ -259,6 +263,27 @@ create_notes_shelf_window (void)
 }
 
 static gpointer
+create_event_columns (void)
+{
+  return wakhan_event_columns_new (GTK_COLUMN_VIEW (column_view), fixture.session);
+}
+
+static gpointer
+create_event_selection (void)
+{
+  g_autoptr (WakhanEventTable) table = wakhan_event_table_new (
+    fixture.study, wakhan_session_get_sieve (fixture.session));
+
+  return wakhan_event_selection_new (GTK_COLUMN_VIEW (column_view), fixture.session, table);
+}
+
+static gpointer
+create_timeline_listing (void)
+{
+  return wakhan_timeline_listing_new (box);
+}
+
+static gpointer
 create_one_stop (void)
 {
   return wakhan_one_stop_new (gtk_label_new ("One"));
@@ -368,6 +393,7 @@ create_view_popover (void)
   X (event_words_box)   \
   X (failure_page)      \
   X (filter_bar)        \
+  X (filter_button)     \
   X (find_layout)       \
   X (footnote_popover)  \
   X (find_tools)        \
@@ -425,11 +451,14 @@ create_view_popover (void)
   X (color_scheme)        \
   X (era_band)            \
   X (event_cluster)       \
+  X (event_columns)       \
   X (event_export_dialog) \
   X (event_import_dialog) \
   X (event_list)          \
   X (event_editor)        \
   X (event_mark)          \
+  X (event_selection)     \
+  X (timeline_listing)    \
   X (event_writing)       \
   X (export_dialog)       \
   X (filter_menu)         \
@@ -511,9 +540,20 @@ choose_number (GParamSpec *pspec,
   if (G_IS_PARAM_SPEC_INT (pspec))
     g_value_set_int (value, g_value_get_int (value) == 120 ? 130 : 120);
   else if (G_IS_PARAM_SPEC_UINT (pspec))
-    g_value_set_uint (value, g_value_get_uint (value) == 60 ? 70 : 60);
+    g_value_set_uint (value, MIN (g_value_get_uint (value) == 60 ? 70 : 60,
+                                  G_PARAM_SPEC_UINT (pspec)->maximum));
   else
     g_value_set_double (value, g_value_get_double (value) == 1.5 ? 2 : 1.5);
+}
+
+static void
+choose_columns (GValue *value)
+{
+  static const char *const some[] = { "actors", "place", NULL };
+  static const char *const others[] = { "note", NULL };
+  const char *const       *now = g_value_get_boxed (value);
+
+  g_value_set_boxed (value, now && g_strv_equal (now, some) ? others : some);
 }
 
 static void
@@ -529,6 +569,8 @@ choose_other_value (GObject    *object G_GNUC_UNUSED,
     g_value_set_boolean (value, !g_value_get_boolean (value));
   else if (type == G_TYPE_INT || type == G_TYPE_UINT || type == G_TYPE_DOUBLE)
     choose_number (pspec, value);
+  else if (type == G_TYPE_STRV)
+    choose_columns (value);
   else if (type == WAKHAN_TYPE_SESSION)
     g_value_set_object (value, g_value_get_object (value) ? NULL : fixture.session);
   else if (type == GTK_TYPE_WIDGET)
@@ -647,6 +689,8 @@ main (int    argc,
   text_view = g_object_new (WAKHAN_TYPE_TEXT_VIEW, NULL);
   page.view = GTK_TEXT_VIEW (text_view);
   gtk_box_append (GTK_BOX (box), text_view);
+  column_view = gtk_column_view_new (NULL);
+  gtk_box_append (GTK_BOX (box), column_view);
   gtk_window_set_child (GTK_WINDOW (window), box);
   palette = wakhan_palette_new (box);
   g_test_add_func (

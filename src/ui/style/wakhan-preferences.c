@@ -22,6 +22,7 @@ struct _WakhanPreferences
   gboolean   solar_hijri;
   gboolean   follow_text;
   int        follow_seconds;
+  GStrv      hidden_event_columns;
 };
 
 typedef enum
@@ -34,6 +35,7 @@ typedef enum
   PROP_SOLAR_HIJRI,
   PROP_FOLLOW_TEXT,
   PROP_FOLLOW_SECONDS,
+  PROP_HIDDEN_EVENT_COLUMNS,
   N_PROPS
 } WakhanPreferencesProperty;
 
@@ -74,6 +76,21 @@ set_flag (WakhanPreferences        *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
 }
 
+/* What is no column of this version is kept for another. */
+static void
+set_hidden_event_columns (WakhanPreferences *self,
+                          const char *const *columns)
+{
+  static const char *const none[] = { NULL };
+
+  columns = columns ? columns : none;
+  if (g_strv_equal ((const char *const *) self->hidden_event_columns, columns))
+    return;
+  g_strfreev (self->hidden_event_columns);
+  self->hidden_event_columns = g_strdupv ((GStrv) columns);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HIDDEN_EVENT_COLUMNS]);
+}
+
 static void
 set_follow_seconds (WakhanPreferences *self,
                     int                seconds)
@@ -93,6 +110,7 @@ wakhan_preferences_finalize (GObject *object)
   g_free (self->theme);
   g_free (self->column);
   g_free (self->spacing);
+  g_strfreev (self->hidden_event_columns);
 
   G_OBJECT_CLASS (wakhan_preferences_parent_class)->finalize (object);
 }
@@ -130,6 +148,9 @@ wakhan_preferences_get_property (GObject    *object,
       break;
     case PROP_FOLLOW_SECONDS:
       g_value_set_int (value, self->follow_seconds);
+      break;
+    case PROP_HIDDEN_EVENT_COLUMNS:
+      g_value_set_boxed (value, self->hidden_event_columns);
       break;
     case N_PROPS:
     default:
@@ -172,6 +193,9 @@ wakhan_preferences_set_property (GObject      *object,
     case PROP_FOLLOW_SECONDS:
       set_follow_seconds (self, g_value_get_int (value));
       break;
+    case PROP_HIDDEN_EVENT_COLUMNS:
+      set_hidden_event_columns (self, g_value_get_boxed (value));
+      break;
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -200,6 +224,8 @@ wakhan_preferences_class_init (WakhanPreferencesClass *klass)
   properties[PROP_FOLLOW_SECONDS] =
     g_param_spec_int ("follow-seconds", NULL, NULL, LEAST_SECONDS, MOST_SECONDS, USUAL_SECONDS,
                       flags);
+  properties[PROP_HIDDEN_EVENT_COLUMNS] =
+    g_param_spec_boxed ("hidden-event-columns", NULL, NULL, G_TYPE_STRV, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -257,6 +283,7 @@ wakhan_preferences_init (WakhanPreferences *self)
   self->column = g_strdup (columns[0]);
   self->spacing = g_strdup (spacings[0]);
   self->follow_seconds = USUAL_SECONDS;
+  self->hidden_event_columns = g_new0 (char *, 1);
   if (!schema)
     return;
   self->settings = g_settings_new_full (schema, NULL, NULL);
@@ -268,6 +295,7 @@ wakhan_preferences_init (WakhanPreferences *self)
   bind_setting (self, schema, "solar-hijri", "b");
   bind_setting (self, schema, "follow-text", "b");
   bind_setting (self, schema, "follow-seconds", "i");
+  bind_setting (self, schema, "hidden-event-columns", "as");
 }
 
 WakhanPreferences *

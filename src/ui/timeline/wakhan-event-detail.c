@@ -403,3 +403,23 @@ wakhan_event_detail_set_end (WakhanEventDetail *self,
 
   gtk_box_append (GTK_BOX (self->head), child);
 }
+
+void
+wakhan_event_detail_turn_from (WakhanEventDetail *self,
+                               GtkWidget         *lanes,
+                               GtkWidget         *mark)
+{
+  graphene_rect_t box;
+  gboolean        is_right;
+
+  g_return_if_fail (WAKHAN_IS_EVENT_DETAIL (self));
+  g_return_if_fail (GTK_IS_WIDGET (lanes) && GTK_IS_WIDGET (mark));
+
+  if (!gtk_widget_compute_bounds (mark, lanes, &box))
+    return;
+  is_right = box.origin.x + box.size.width / 2 > gtk_widget_get_width (lanes) / 2;
+  gtk_widget_set_halign (GTK_WIDGET (self),
+                         is_right != (gtk_widget_get_direction (mark) == GTK_TEXT_DIR_RTL)
+                           ? GTK_ALIGN_START
+                           : GTK_ALIGN_END);
+}

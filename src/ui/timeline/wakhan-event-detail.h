@@ -26,4 +26,15 @@ void wakhan_event_detail_set_form (WakhanEventDetail    *self,
 void wakhan_event_detail_set_end (WakhanEventDetail *self,
                                   GtkWidget         *child);
 
+/**
+ * wakhan_event_detail_turn_from:
+ * @lanes: over which it lies
+ * @mark: of an event, in the lanes
+ *
+ * Lays it on the side of the lanes where the mark is not.
+ */
+void wakhan_event_detail_turn_from (WakhanEventDetail *self,
+                                    GtkWidget         *lanes,
+                                    GtkWidget         *mark);
+
 G_END_DECLS

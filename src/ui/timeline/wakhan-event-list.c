@@ -2,104 +2,109 @@
 
 #include "wakhan-event-list.h"
 
-#include "wakhan-event-rows.h"
-#include "wakhan-fold.h"
+#include "wakhan-event-columns.h"
+#include "wakhan-event-copy.h"
+#include "wakhan-event-list-menus.h"
+#include "wakhan-event-menu.h"
+#include "wakhan-event-selection.h"
+#include "wakhan-filter-bar.h"
+#include "wakhan-filter-button.h"
 #include "wakhan-one-stop.h"
+#include "wakhan-text-unit.h"
+#include "wakhan-tooltip.h"
 
 #include <glib/gi18n-lib.h>
-
-#define MOST_AT_ONCE 10000 /* events that are searched before the next picture */
 
 struct _WakhanEventList
 {
   GtkWidget parent_instance;
 
-  WakhanSession  *session;
-  GtkSearchEntry *search;
-  GtkListView    *list;
-  GtkWidget      *none;
-
-  GtkFilterListModel *found;
-  GtkFilter          *filter; /* of words and the sieve; without them nothing is filtered */
+  WakhanSession        *session;
+  GSignalGroup         *session_signals;
+  GSignalGroup         *note_signals;
+  WakhanEventTable     *table;     /* NULL: no study */
+  WakhanEventSelection *selection; /* of the table */
+  WakhanEventColumns   *columns;
+  GSimpleActionGroup   *actions;
+  GMenu                *menu;
+  GtkWidget            *words;
+  GtkLabel             *count;
+  GtkSearchEntry       *search;
+  GtkWidget            *gap;
+  WakhanFilterButton   *filter_button;
+  GtkMenuButton        *columns_button;
+  GtkWidget            *new_button;
+  GtkWidget            *list_button;
+  WakhanFilterBar      *filter_bar;
+  GtkWidget            *none;
+  GtkColumnView        *view;
+  guint                 n_gone;
 };
 
 typedef enum
 {
   PROP_SESSION = 1,
+  PROP_HIDDEN_COLUMNS,
+  PROP_N_GONE,
+  PROP_WORDS,
   N_PROPS
 } WakhanEventListProperty;
 
 static GParamSpec *properties[N_PROPS];
-static guint       done_signal;
 
 G_DEFINE_FINAL_TYPE (WakhanEventList, wakhan_event_list, GTK_TYPE_WIDGET)
 
-static WakhanTimeline *
-get_timeline (WakhanEventList *self)
-{
-  return wakhan_study_get_timeline (wakhan_session_get_study (self->session));
-}
-
-static gboolean
-match_event (gpointer item,
-             gpointer list)
-{
-  WakhanEventList  *self = list;
-  WakhanEventSieve *sieve = wakhan_session_get_sieve (self->session);
-  g_autofree char  *name = NULL;
-  g_autofree char  *text = NULL;
-
-  if (wakhan_event_sieve_is_on (sieve) &&
-      !wakhan_event_sieve_passes (sieve, wakhan_timeline_find (get_timeline (self), item)))
-    return FALSE;
-  name = wakhan_event_dup_name (item);
-  text =
-    g_strjoin (" ", name, wakhan_event_get_category (item), wakhan_event_get_place (item), NULL);
-  return wakhan_fold_has_words (text, gtk_editable_get_text (GTK_EDITABLE (self->search)));
-}
-
-/* A filter asks for each event, and of millions of found ones nearly none is an object yet. */
 static void
-search_changed_cb (WakhanEventList *self)
+update_count (WakhanEventList *self)
 {
-  const gboolean some = *gtk_editable_get_text (GTK_EDITABLE (self->search)) ||
-                        wakhan_event_sieve_is_on (wakhan_session_get_sieve (self->session));
+  g_autofree char *words = self->table ? wakhan_event_table_dup_words (self->table) : NULL;
+  const gboolean   some =
+    self->table && g_list_model_get_n_items (G_LIST_MODEL (self->table)) > 0;
 
-  if (!self->found)
-    return;
-  if (gtk_filter_list_model_get_filter (self->found) && some)
-    gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
-  else
-    gtk_filter_list_model_set_filter (self->found, some ? self->filter : NULL);
-}
-
-static void
-items_changed_cb (WakhanEventList *self)
-{
-  const gboolean some =
-    g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (self->list))) > 0;
-
+  gtk_label_set_label (self->count, words ? words : "");
   gtk_widget_set_visible (self->none, !some);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WORDS]);
 }
 
+static void
+close_list (WakhanEventList *self)
+{
+  wakhan_session_list_events (self->session);
+}
+
+/* It is pressed whenever it is seen. */
+static void
+list_clicked_cb (WakhanEventList *self)
+{
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->list_button), TRUE);
+  close_list (self);
+}
+
+/* Where the list is all there is to see, it makes room for the words. */
 static void
 choose (WakhanEventList *self,
-        guint            position)
+        guint            row)
 {
   g_autoptr (WakhanEvent) event =
-    g_list_model_get_item (G_LIST_MODEL (gtk_list_view_get_model (self->list)), position);
+    self->table ? g_list_model_get_item (G_LIST_MODEL (self->table), row) : NULL;
+  g_autoptr (WakhanSession) session = g_object_ref (self->session);
 
   if (!event)
     return;
-  g_signal_emit (self, done_signal, 0);
-  wakhan_session_set_selected_event (self->session, event);
+  if (self->n_gone == WAKHAN_EVENT_COLUMNS_PAGE)
+    close_list (self);
+  wakhan_session_set_selected_event (session, event);
+  if (!wakhan_event_is_in_text (event))
+    return;
+  wakhan_session_go_to_event (session, event);
+  g_signal_emit_by_name (session, "focus-text");
 }
 
 static void
-row_activated_cb (WakhanEventList *self,
-                  guint            position)
+search_changed_cb (WakhanEventList *self)
 {
-  choose (self, position);
+  if (self->table)
+    wakhan_event_table_set_words (self->table, gtk_editable_get_text (GTK_EDITABLE (self->search)));
 }
 
 /* Return may come before an entry tells of the last letters. */
@@ -110,11 +115,25 @@ search_activate_cb (WakhanEventList *self)
   choose (self, 0);
 }
 
+static gboolean
+escape_cb (GtkWidget *widget,
+           GVariant  *arguments G_GNUC_UNUSED,
+           gpointer   data G_GNUC_UNUSED)
+{
+  WakhanEventList *self = WAKHAN_EVENT_LIST (widget);
+
+  if (*gtk_editable_get_text (GTK_EDITABLE (self->search)))
+    gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+  else
+    close_list (self);
+  return TRUE;
+}
+
 /* The entry keeps Escape to itself. */
 static void
 stop_search_cb (WakhanEventList *self)
 {
-  g_signal_emit (self, done_signal, 0);
+  escape_cb (GTK_WIDGET (self), NULL, NULL);
 }
 
 static gboolean
@@ -122,75 +141,157 @@ search_down_cb (GtkWidget *widget,
                 GVariant  *arguments G_GNUC_UNUSED,
                 gpointer   data G_GNUC_UNUSED)
 {
-  return gtk_widget_child_focus (GTK_WIDGET (WAKHAN_EVENT_LIST (widget)->list),
-                                 GTK_DIR_TAB_FORWARD);
+  WakhanEventList *self = WAKHAN_EVENT_LIST (widget);
+
+  return gtk_widget_get_focus_child (gtk_widget_get_parent (GTK_WIDGET (self->search))) ==
+           GTK_WIDGET (self->search) &&
+         gtk_widget_child_focus (GTK_WIDGET (self->view), GTK_DIR_TAB_FORWARD);
 }
 
-/* Before it has a height, the list would stay at its start. */
 static gboolean
-show_selected_cb (GtkWidget     *list,
-                  GdkFrameClock *clock G_GNUC_UNUSED,
-                  gpointer       user_data G_GNUC_UNUSED)
+copy_cb (GtkWidget *widget,
+         GVariant  *arguments G_GNUC_UNUSED,
+         gpointer   data G_GNUC_UNUSED)
 {
-  GtkSelectionModel *selection = gtk_list_view_get_model (GTK_LIST_VIEW (list));
+  WakhanEventList *self = WAKHAN_EVENT_LIST (widget);
 
-  if (gtk_widget_get_height (list) == 0)
-    return G_SOURCE_CONTINUE;
-  gtk_widget_activate_action (list, "list.scroll-to-item", "u",
-                              gtk_single_selection_get_selected (GTK_SINGLE_SELECTION (selection)));
-  return G_SOURCE_REMOVE;
+  return wakhan_event_copy_names (widget, self->session, gtk_column_view_get_model (self->view));
 }
 
-/* Where the reader is, if anywhere. */
 static void
-select_event (WakhanEventList *self)
+copy_lines_cb (GSimpleAction *action,
+               GVariant      *parameter G_GNUC_UNUSED,
+               gpointer       list)
 {
-  WakhanEvent      *event = wakhan_session_get_selected_event (self->session);
-  WakhanEventSieve *sieve = wakhan_session_get_sieve (self->session);
-  const guint       last = event ? wakhan_timeline_find (get_timeline (self), event) : G_MAXUINT;
-  guint             position = 0;
+  WakhanEventList *self = list;
+  const gboolean   is_of_selected =
+    g_str_equal (g_action_get_name (G_ACTION (action)), "copy-selected");
+  guint                         n_columns;
+  g_autofree WakhanEventColumn *columns = wakhan_event_columns_list (self->columns, &n_columns);
+  GtkSelectionModel            *selected = gtk_column_view_get_model (self->view);
 
-  if (last == G_MAXUINT || !wakhan_event_sieve_passes (sieve, last))
+  if (self->table)
+    wakhan_event_copy_lines (GTK_WIDGET (self), self->session, self->table,
+                             is_of_selected ? selected : NULL, columns, n_columns);
+}
+
+static void
+sort_changed_cb (WakhanEventList *self)
+{
+  if (self->table)
+    wakhan_event_columns_sort (self->columns, self->table);
+}
+
+static void
+study_changed_cb (WakhanEventList *self)
+{
+  WakhanStudy *study = wakhan_session_get_study (self->session);
+
+  g_clear_object (&self->selection);
+  g_clear_object (&self->table);
+  g_signal_group_set_target (self->note_signals,
+                             study ? wakhan_study_get_note_index (study) : NULL);
+  if (study)
+    {
+      self->table = wakhan_event_table_new (study, wakhan_session_get_sieve (self->session));
+      wakhan_event_columns_sort (self->columns, self->table);
+      search_changed_cb (self);
+      self->selection = wakhan_event_selection_new (self->view, self->session, self->table);
+      g_signal_connect_object (self->table, "items-changed", G_CALLBACK (update_count), self,
+                               G_CONNECT_SWAPPED);
+    }
+  update_count (self);
+}
+
+static void
+add_actions (WakhanEventList *self)
+{
+  static const GActionEntry entries[] = {
+    { .name = "copy-shown", .activate = copy_lines_cb },
+    { .name = "copy-selected", .activate = copy_lines_cb },
+  };
+  g_autoptr (GMenu) columns = wakhan_event_list_menus_create_columns ();
+
+  self->actions = g_simple_action_group_new ();
+  self->menu = wakhan_event_list_menus_create_page ();
+  g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries),
+                                   self);
+  wakhan_event_columns_add_actions (self->columns, G_ACTION_MAP (self->actions));
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "event-list", G_ACTION_GROUP (self->actions));
+  gtk_menu_button_set_menu_model (self->columns_button, G_MENU_MODEL (columns));
+}
+
+static void
+update_widths (WakhanEventList *self)
+{
+  wakhan_event_columns_set_gone (self->columns, self->n_gone,
+                                 wakhan_text_unit_get (GTK_WIDGET (self), WAKHAN_TEXT_USUAL));
+}
+
+static void
+set_class (WakhanEventList *self,
+           const char      *css_class,
+           gboolean         is_set)
+{
+  if (is_set)
+    gtk_widget_add_css_class (GTK_WIDGET (self), css_class);
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), css_class);
+}
+
+static void
+update_form (WakhanEventList *self)
+{
+  const gboolean is_page = self->n_gone == WAKHAN_EVENT_COLUMNS_PAGE;
+
+  gtk_widget_set_visible (self->words, !is_page);
+  gtk_widget_set_visible (self->gap, !is_page);
+  gtk_widget_set_visible (GTK_WIDGET (self->columns_button), !is_page);
+  gtk_widget_set_visible (self->new_button, self->n_gone < 3);
+  gtk_widget_set_visible (self->list_button, !is_page);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->search), is_page);
+  wakhan_filter_bar_set_narrow (self->filter_bar, is_page);
+  set_class (self, "page", is_page);
+  set_class (self, "close", self->n_gone > 0);
+  if (self->columns)
+    update_widths (self);
+}
+
+static void
+set_n_gone (WakhanEventList *self,
+            guint            n_gone)
+{
+  if (self->n_gone == n_gone)
     return;
-  for (guint i = 0; i < last; i++)
-    position += wakhan_event_sieve_passes (sieve, i);
-  gtk_single_selection_set_selected (GTK_SINGLE_SELECTION (gtk_list_view_get_model (self->list)),
-                                     position);
-  gtk_widget_add_tick_callback (GTK_WIDGET (self->list), show_selected_cb, NULL, NULL);
+  self->n_gone = n_gone;
+  update_form (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_GONE]);
+}
+
+static void
+hidden_changed_cb (WakhanEventList *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HIDDEN_COLUMNS]);
 }
 
 static void
 set_session (WakhanEventList *self,
              WakhanSession   *session)
 {
-  WakhanStudy                   *study = session ? wakhan_session_get_study (session) : NULL;
-  WakhanTimeline                *timeline = study ? wakhan_study_get_timeline (study) : NULL;
-  g_autoptr (GtkListItemFactory) rows = NULL;
-  GtkSelectionModel             *selection;
-
   self->session = session ? g_object_ref (session) : NULL;
-  if (!timeline)
+  if (!session)
     return;
-  rows = wakhan_event_rows_new (GTK_ORIENTATION_VERTICAL, timeline, study);
-  gtk_list_view_set_factory (self->list, rows);
-  self->filter = GTK_FILTER (gtk_custom_filter_new (match_event, self, NULL));
-  self->found = gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (timeline)), NULL);
-  gtk_filter_list_model_set_incremental (self->found,
-                                         wakhan_timeline_get_n_events (timeline) > MOST_AT_ONCE);
-  selection = GTK_SELECTION_MODEL (
-    gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->found))));
-  gtk_single_selection_set_autoselect (GTK_SINGLE_SELECTION (selection), FALSE);
-  gtk_single_selection_set_can_unselect (GTK_SINGLE_SELECTION (selection), TRUE);
-  gtk_single_selection_set_selected (GTK_SINGLE_SELECTION (selection), GTK_INVALID_LIST_POSITION);
-  gtk_list_view_set_model (self->list, selection);
-  g_signal_connect_object (selection, "items-changed", G_CALLBACK (items_changed_cb), self,
+  self->columns = wakhan_event_columns_new (self->view, session);
+  g_signal_connect_object (self->columns, "sort-changed", G_CALLBACK (sort_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_object_unref (selection);
-  g_signal_connect_object (wakhan_session_get_sieve (session), "changed",
-                           G_CALLBACK (search_changed_cb), self, G_CONNECT_SWAPPED);
-  search_changed_cb (self);
-  items_changed_cb (self);
-  select_event (self);
+  g_signal_connect_object (self->columns, "notify::hidden", G_CALLBACK (hidden_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  add_actions (self);
+  wakhan_filter_button_set_session (self->filter_button, session);
+  wakhan_filter_bar_set_session (self->filter_bar, session);
+  g_signal_group_set_target (self->session_signals, session);
+  update_form (self);
+  study_changed_cb (self);
 }
 
 static gboolean
@@ -199,20 +300,40 @@ wakhan_event_list_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (WAKHAN_EVENT_LIST (widget)->search));
 }
 
+/* The next one who opens it sees all events. */
+static void
+wakhan_event_list_hide (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (wakhan_event_list_parent_class)->hide (widget);
+
+  gtk_editable_set_text (GTK_EDITABLE (WAKHAN_EVENT_LIST (widget)->search), "");
+}
+
+static void
+wakhan_event_list_css_changed (GtkWidget         *widget,
+                               GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (wakhan_event_list_parent_class)->css_changed (widget, change);
+
+  if (WAKHAN_EVENT_LIST (widget)->columns)
+    update_widths (WAKHAN_EVENT_LIST (widget));
+}
+
 static void
 wakhan_event_list_dispose (GObject *object)
 {
   WakhanEventList *self = WAKHAN_EVENT_LIST (object);
   GtkWidget       *child;
 
-  /* The filter asks this list for its words. */
-  if (self->list)
-    gtk_list_view_set_model (self->list, NULL);
-  self->list = NULL;
-  g_clear_object (&self->filter);
-  g_clear_object (&self->found);
+  g_clear_object (&self->session_signals);
+  g_clear_object (&self->note_signals);
+  g_clear_object (&self->selection);
+  g_clear_object (&self->table);
+  g_clear_object (&self->columns);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
+  g_clear_object (&self->actions);
+  g_clear_object (&self->menu);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (wakhan_event_list_parent_class)->dispose (object);
@@ -224,10 +345,22 @@ wakhan_event_list_get_property (GObject    *object,
                                 GValue     *value,
                                 GParamSpec *pspec)
 {
+  WakhanEventList *self = WAKHAN_EVENT_LIST (object);
+
   switch ((WakhanEventListProperty) id)
     {
     case PROP_SESSION:
-      g_value_set_object (value, WAKHAN_EVENT_LIST (object)->session);
+      g_value_set_object (value, self->session);
+      break;
+    case PROP_HIDDEN_COLUMNS:
+      if (self->columns)
+        g_object_get_property (G_OBJECT (self->columns), "hidden", value);
+      break;
+    case PROP_N_GONE:
+      g_value_set_uint (value, self->n_gone);
+      break;
+    case PROP_WORDS:
+      g_value_set_string (value, gtk_label_get_label (self->count));
       break;
     case N_PROPS:
     default:
@@ -241,15 +374,68 @@ wakhan_event_list_set_property (GObject      *object,
                                 const GValue *value,
                                 GParamSpec   *pspec)
 {
+  WakhanEventList *self = WAKHAN_EVENT_LIST (object);
+
   switch ((WakhanEventListProperty) id)
     {
     case PROP_SESSION:
-      set_session (WAKHAN_EVENT_LIST (object), g_value_get_object (value));
+      set_session (self, g_value_get_object (value));
       break;
+    case PROP_HIDDEN_COLUMNS:
+      if (self->columns)
+        g_object_set_property (G_OBJECT (self->columns), "hidden", value);
+      break;
+    case PROP_N_GONE:
+      set_n_gone (self, g_value_get_uint (value));
+      break;
+    case PROP_WORDS:
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  properties[PROP_SESSION] =
+    g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_HIDDEN_COLUMNS] =
+    g_param_spec_boxed ("hidden-columns", NULL, NULL, G_TYPE_STRV, flags);
+  properties[PROP_N_GONE] =
+    g_param_spec_uint ("n-gone", NULL, NULL, 0, WAKHAN_EVENT_COLUMNS_PAGE, 0, flags);
+  properties[PROP_WORDS] = g_param_spec_string ("words", NULL, NULL, "",
+                                                G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (WAKHAN_TYPE_FILTER_BAR);
+  g_type_ensure (WAKHAN_TYPE_FILTER_BUTTON);
+  g_type_ensure (WAKHAN_TYPE_ONE_STOP);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/wakhan/Wakhan/ui/wakhan-event-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventList, words);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventList, count);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventList, search);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventList, gap);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventList, filter_button);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventList, columns_button);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventList, new_button);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventList, list_button);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventList, filter_bar);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventList, none);
+  gtk_widget_class_bind_template_child (widget_class, WakhanEventList, view);
+  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
+  gtk_widget_class_bind_template_callback (widget_class, list_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, choose);
 }
 
 static void
@@ -261,37 +447,53 @@ wakhan_event_list_class_init (WakhanEventListClass *klass)
   object_class->dispose = wakhan_event_list_dispose;
   object_class->get_property = wakhan_event_list_get_property;
   object_class->set_property = wakhan_event_list_set_property;
+  widget_class->css_changed = wakhan_event_list_css_changed;
+  widget_class->hide = wakhan_event_list_hide;
   widget_class->grab_focus = wakhan_event_list_grab_focus;
 
-  properties[PROP_SESSION] =
-    g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION,
-                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
-  done_signal = g_signal_new ("done", WAKHAN_TYPE_EVENT_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                              NULL, G_TYPE_NONE, 0);
-
+  install_properties (object_class);
+  gtk_widget_class_set_css_name (widget_class, "eventlist");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, 0, search_down_cb, NULL);
-  g_type_ensure (WAKHAN_TYPE_ONE_STOP);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/wakhan/Wakhan/ui/wakhan-event-list.ui");
-  gtk_widget_class_bind_template_child (widget_class, WakhanEventList, search);
-  gtk_widget_class_bind_template_child (widget_class, WakhanEventList, list);
-  gtk_widget_class_bind_template_child (widget_class, WakhanEventList, none);
-  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
-  gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
-  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, copy_cb, NULL);
+  bind_template (widget_class);
 }
 
 static void
 wakhan_event_list_init (WakhanEventList *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  wakhan_event_menu_attach_to_list (GTK_WIDGET (self->view));
+  gtk_search_entry_set_key_capture_widget (self->search, GTK_WIDGET (self->view));
+  wakhan_tooltip_set_beside_name (self->list_button, _ ("List of Events"), NULL);
+  self->note_signals = g_signal_group_new (WAKHAN_TYPE_NOTE_INDEX);
+  g_signal_group_connect_swapped (self->note_signals, "events-changed", G_CALLBACK (update_count),
+                                  self);
+  self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
+  g_signal_group_connect_swapped (self->session_signals, "notify::study",
+                                  G_CALLBACK (study_changed_cb), self);
 }
 
 GtkWidget *
 wakhan_event_list_new (WakhanSession *session)
 {
   return g_object_new (WAKHAN_TYPE_EVENT_LIST, "session", session, NULL);
+}
+
+GMenuModel *
+wakhan_event_list_get_menu (WakhanEventList *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_EVENT_LIST (self), NULL);
+
+  return G_MENU_MODEL (self->menu);
+}
+
+GActionGroup *
+wakhan_event_list_get_actions (WakhanEventList *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_EVENT_LIST (self), NULL);
+
+  return G_ACTION_GROUP (self->actions);
 }

@@ -24,19 +24,10 @@ append (GMenu       *menu,
 }
 
 static GMenuModel *
-prepare (GtkWidget              *widget,
-         const graphene_point_t *point,
-         GdkRectangle           *at)
+create (WakhanEvent *event)
 {
-  WakhanEvent *event = g_object_get_data (G_OBJECT (widget), EVENT);
-  GMenu       *menu;
+  GMenu *menu = g_menu_new ();
 
-  if (!event)
-    return NULL;
-  *at = point
-          ? (GdkRectangle){ point->x, point->y, 1, 1 }
-          : (GdkRectangle){ 0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget) };
-  menu = g_menu_new ();
   append (menu, _ ("_Go to Event"), "events.go-to", event);
   append (menu, _ ("_Note on Event"), "events.note", event);
   append (menu, _ ("_Copy Event"), "events.copy", event);
@@ -50,6 +41,41 @@ prepare (GtkWidget              *widget,
   append (menu, _ ("_Dispute…"), "events.dispute", event);
   append (menu, _ ("De_lete Event"), "events.delete", event);
   return G_MENU_MODEL (menu);
+}
+
+static GMenuModel *
+prepare (GtkWidget              *widget,
+         const graphene_point_t *point,
+         GdkRectangle           *at)
+{
+  WakhanEvent *event = g_object_get_data (G_OBJECT (widget), EVENT);
+
+  if (!event)
+    return NULL;
+  *at = point
+          ? (GdkRectangle){ point->x, point->y, 1, 1 }
+          : (GdkRectangle){ 0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget) };
+  return create (event);
+}
+
+static GMenuModel *
+prepare_in_list (GtkWidget              *list,
+                 const graphene_point_t *point,
+                 GdkRectangle           *at)
+{
+  GtkRoot        *root = gtk_widget_get_root (list);
+  GtkWidget      *row = point ? gtk_widget_pick (list, point->x, point->y, GTK_PICK_DEFAULT)
+                              : gtk_root_get_focus (root);
+  graphene_rect_t bounds;
+
+  while (row && row != list && !wakhan_event_menu_get_event (row))
+    row = gtk_widget_get_parent (row);
+  if (!row || row == list || !gtk_widget_compute_bounds (row, list, &bounds))
+    return NULL;
+  *at = point ? (GdkRectangle){ point->x, point->y, 1, 1 }
+              : (GdkRectangle){ bounds.origin.x, bounds.origin.y, bounds.size.width,
+                                bounds.size.height };
+  return create (wakhan_event_menu_get_event (row));
 }
 
 /* NULL where the study was left meanwhile. */
@@ -168,6 +194,14 @@ wakhan_event_menu_attach (GtkWidget *widget)
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
   wakhan_context_menu_attach (widget, prepare);
+}
+
+void
+wakhan_event_menu_attach_to_list (GtkWidget *list)
+{
+  g_return_if_fail (GTK_IS_WIDGET (list));
+
+  wakhan_context_menu_attach (list, prepare_in_list);
 }
 
 void

@@ -10,6 +10,8 @@ G_BEGIN_DECLS
 /* Gives @widget, which stands for an event, the menu of events by the secondary button and the menu
  * key. */
 void wakhan_event_menu_attach (GtkWidget *widget);
+/* Likewise all that stands in @list and has an event. */
+void wakhan_event_menu_attach_to_list (GtkWidget *list);
 /* Which event that is; rows of a list change theirs. */
 void wakhan_event_menu_set_event (GtkWidget   *widget,
                                   WakhanEvent *event);

@@ -9,6 +9,7 @@
 #include "wakhan-filter-bar.h"
 #include "wakhan-one-stop.h"
 #include "wakhan-reading-lane.h"
+#include "wakhan-timeline-listing.h"
 #include "wakhan-timeline-strip.h"
 #include "wakhan-timeline-tools.h"
 #include "wakhan-timeline-view.h"
@@ -22,28 +23,29 @@ struct _WakhanTimelinePane
 {
   GtkWidget parent_instance;
 
-  WakhanSession       *session;
-  GSignalGroup        *session_signals;
-  GSignalGroup        *grouper_signals;
-  WakhanEventDetail   *detail;
-  GtkOverlay          *overlay; /* of the lanes; the detail may lie upon them */
-  WakhanLaneNames     *names;
-  WakhanTimelineView  *view;
-  WakhanEraBands      *eras;
-  WakhanFilterBar     *filter_bar;
-  WakhanReadingLane   *reading_lane;
-  GtkWidget           *main;
-  WakhanTimelineTools *tools;
-  WakhanTimelineStrip *strip;
-  GtkWidget           *fold;
-  gboolean             narrow;
-  gboolean             low;
-  gboolean             folded;
-  gboolean             sheet;
-  gboolean             wide;
-  gboolean             is_card;      /* the detail: it lies upon the lanes, if it is: */
-  gboolean             is_card_open; /* because a person asked for it */
-  gboolean             eventless;    /* the study: there is nothing to unfold */
+  WakhanSession         *session;
+  GSignalGroup          *session_signals;
+  GSignalGroup          *grouper_signals;
+  WakhanEventDetail     *detail;
+  GtkOverlay            *overlay; /* of the lanes; the detail may lie upon them */
+  WakhanLaneNames       *names;
+  WakhanTimelineView    *view;
+  WakhanEraBands        *eras;
+  WakhanFilterBar       *filter_bar;
+  WakhanReadingLane     *reading_lane;
+  GtkWidget             *main;
+  WakhanTimelineTools   *tools;
+  WakhanTimelineStrip   *strip;
+  GtkWidget             *fold;
+  WakhanTimelineListing *listing;
+  gboolean               narrow;
+  gboolean               low;
+  gboolean               folded;
+  gboolean               sheet;
+  gboolean               wide;
+  gboolean               is_card;      /* the detail: it lies upon the lanes, if it is: */
+  gboolean               is_card_open; /* because a person asked for it */
+  gboolean               eventless;    /* the study: there is nothing to unfold */
 };
 
 typedef enum
@@ -88,7 +90,8 @@ place_detail (WakhanTimelinePane *self,
       else
         gtk_widget_remove_css_class (detail, "over-lanes");
     }
-  gtk_widget_set_visible (detail, !is_card || self->is_card_open);
+  gtk_widget_set_visible (detail, (!is_card || self->is_card_open) &&
+                                    !wakhan_timeline_listing_is_on (self->listing));
 }
 
 static void
@@ -116,7 +119,7 @@ update (WakhanTimelinePane *self)
   wakhan_filter_bar_set_narrow (self->filter_bar, is_below);
   gtk_box_reorder_child_after (GTK_BOX (self->main), GTK_WIDGET (self->tools),
                                is_below ? GTK_WIDGET (self->strip) : NULL);
-  gtk_widget_set_visible (self->main, !folded);
+  gtk_widget_set_visible (self->main, !folded && !wakhan_timeline_listing_is_on (self->listing));
   gtk_widget_set_vexpand (GTK_WIDGET (self->detail), folded && is_sheet);
   gtk_button_set_icon_name (GTK_BUTTON (self->fold),
                             folded && !is_sheet ? "pan-up-symbolic" : "pan-down-symbolic");
@@ -135,62 +138,56 @@ study_changed_cb (WakhanTimelinePane *self)
   if (self->eventless == eventless)
     return;
   self->eventless = eventless;
+  if (eventless)
+    wakhan_timeline_listing_set_on (self->listing, FALSE);
   wakhan_timeline_pane_set_sheet (self, FALSE);
   update (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FOLDED]);
+}
+
+/* Returns: whether it was another */
+static gboolean
+set_flag (WakhanTimelinePane        *self,
+          gboolean                  *flag,
+          gboolean                   value,
+          WakhanTimelinePaneProperty property)
+{
+  if (*flag == !!value)
+    return FALSE;
+  *flag = !!value;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
+  return TRUE;
 }
 
 static void
 set_narrow (WakhanTimelinePane *self,
             gboolean            narrow)
 {
-  if (self->narrow == !!narrow)
+  if (!set_flag (self, &self->narrow, narrow, PROP_NARROW))
     return;
-  self->narrow = !!narrow;
   wakhan_timeline_pane_set_sheet (self, FALSE);
   update (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
-}
-
-static void
-set_wide (WakhanTimelinePane *self,
-          gboolean            wide)
-{
-  if (self->wide == !!wide)
-    return;
-  self->wide = !!wide;
-  update (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WIDE]);
-}
-
-static void
-set_low (WakhanTimelinePane *self,
-         gboolean            low)
-{
-  if (self->low == !!low)
-    return;
-  self->low = !!low;
-  wakhan_era_bands_set_low (self->eras, self->low);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LOW]);
 }
 
 /* Where there is room for all of it, it stands beside the lanes anyway. */
 static void
 event_chosen_cb (WakhanTimelinePane *self)
 {
-  if (self->narrow)
+  if (self->narrow && !wakhan_timeline_listing_is_on (self->listing))
     wakhan_timeline_pane_set_sheet (self, TRUE);
 }
 
-/* Its button has to be seen for it. */
 static void
 list_events_cb (WakhanTimelinePane *self)
 {
+  gboolean is_visible = FALSE;
+
   if (self->eventless)
     return;
-  g_object_set (self->session, "timeline-visible", TRUE, NULL);
+  g_object_get (self->session, "timeline-visible", &is_visible, NULL);
   wakhan_timeline_pane_set_sheet (self, FALSE);
-  wakhan_timeline_pane_set_folded (self, FALSE);
+  wakhan_timeline_listing_set_on (
+    self->listing, !wakhan_timeline_listing_is_on (self->listing) || !is_visible);
 }
 
 static void
@@ -201,23 +198,6 @@ set_card_open (WakhanTimelinePane *self,
     return;
   self->is_card_open = is_open;
   update (self);
-}
-
-/* On the side where @mark is not. */
-static void
-turn_card (WakhanTimelinePane *self,
-           GtkWidget          *mark)
-{
-  const int       width = gtk_widget_get_width (GTK_WIDGET (self->overlay));
-  const gboolean  is_mirrored = gtk_widget_get_direction (mark) == GTK_TEXT_DIR_RTL;
-  graphene_rect_t box;
-  gboolean        is_right;
-
-  if (!gtk_widget_compute_bounds (mark, GTK_WIDGET (self->overlay), &box))
-    return;
-  is_right = box.origin.x + box.size.width / 2 > width / 2;
-  gtk_widget_set_halign (GTK_WIDGET (self->detail),
-                         is_right != is_mirrored ? GTK_ALIGN_START : GTK_ALIGN_END);
 }
 
 /* The event that has the keyboard is chosen by this key, and then shown in full. */
@@ -232,7 +212,7 @@ key_pressed_cb (WakhanTimelinePane *self,
   if (self->is_card && (key == GDK_KEY_Return || key == GDK_KEY_KP_Enter) &&
       !(modifiers & gtk_accelerator_get_default_mod_mask ()) && WAKHAN_IS_EVENT_MARK (mark))
     {
-      turn_card (self, mark);
+      wakhan_event_detail_turn_from (self->detail, GTK_WIDGET (self->overlay), mark);
       set_card_open (self, TRUE);
     }
   return FALSE;
@@ -286,6 +266,7 @@ wakhan_timeline_pane_dispose (GObject *object)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
   gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_TIMELINE_PANE);
+  g_clear_object (&self->listing);
   g_clear_object (&self->session_signals);
   g_clear_object (&self->grouper_signals);
   g_clear_object (&self->session);
@@ -301,30 +282,33 @@ wakhan_timeline_pane_get_property (GObject    *object,
 {
   WakhanTimelinePane *self = WAKHAN_TIMELINE_PANE (object);
 
-  switch ((WakhanTimelinePaneProperty) id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
-    case PROP_NARROW:
-      g_value_set_boolean (value, self->narrow);
-      break;
-    case PROP_LOW:
-      g_value_set_boolean (value, self->low);
-      break;
-    case PROP_FOLDED:
-      g_value_set_boolean (value, wakhan_timeline_pane_get_folded (self));
-      break;
-    case PROP_SHEET:
-      g_value_set_boolean (value, self->sheet);
-      break;
-    case PROP_WIDE:
-      g_value_set_boolean (value, self->wide);
-      break;
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
+  if (id >= N_PROPS)
+    g_object_get_property (G_OBJECT (self->listing), pspec->name, value);
+  else
+    switch ((WakhanTimelinePaneProperty) id)
+      {
+      case PROP_SESSION:
+        g_value_set_object (value, self->session);
+        break;
+      case PROP_NARROW:
+        g_value_set_boolean (value, self->narrow);
+        break;
+      case PROP_LOW:
+        g_value_set_boolean (value, self->low);
+        break;
+      case PROP_FOLDED:
+        g_value_set_boolean (value, wakhan_timeline_pane_get_folded (self));
+        break;
+      case PROP_SHEET:
+        g_value_set_boolean (value, self->sheet);
+        break;
+      case PROP_WIDE:
+        g_value_set_boolean (value, self->wide);
+        break;
+      case N_PROPS:
+      default:
+        G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+      }
 }
 
 static void
@@ -335,30 +319,35 @@ wakhan_timeline_pane_set_property (GObject      *object,
 {
   WakhanTimelinePane *self = WAKHAN_TIMELINE_PANE (object);
 
-  switch ((WakhanTimelinePaneProperty) id)
-    {
-    case PROP_SESSION:
-      wakhan_timeline_pane_set_session (self, g_value_get_object (value));
-      break;
-    case PROP_NARROW:
-      set_narrow (self, g_value_get_boolean (value));
-      break;
-    case PROP_LOW:
-      set_low (self, g_value_get_boolean (value));
-      break;
-    case PROP_FOLDED:
-      wakhan_timeline_pane_set_folded (self, g_value_get_boolean (value));
-      break;
-    case PROP_SHEET:
-      wakhan_timeline_pane_set_sheet (self, g_value_get_boolean (value));
-      break;
-    case PROP_WIDE:
-      set_wide (self, g_value_get_boolean (value));
-      break;
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
+  if (id >= N_PROPS)
+    g_object_set_property (G_OBJECT (self->listing), pspec->name, value);
+  else
+    switch ((WakhanTimelinePaneProperty) id)
+      {
+      case PROP_SESSION:
+        wakhan_timeline_pane_set_session (self, g_value_get_object (value));
+        break;
+      case PROP_NARROW:
+        set_narrow (self, g_value_get_boolean (value));
+        break;
+      case PROP_LOW:
+        if (set_flag (self, &self->low, g_value_get_boolean (value), PROP_LOW))
+          wakhan_era_bands_set_low (self->eras, self->low);
+        break;
+      case PROP_FOLDED:
+        wakhan_timeline_pane_set_folded (self, g_value_get_boolean (value));
+        break;
+      case PROP_SHEET:
+        wakhan_timeline_pane_set_sheet (self, g_value_get_boolean (value));
+        break;
+      case PROP_WIDE:
+        if (set_flag (self, &self->wide, g_value_get_boolean (value), PROP_WIDE))
+          update (self);
+        break;
+      case N_PROPS:
+      default:
+        G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+      }
 }
 
 static void
@@ -380,6 +369,7 @@ wakhan_timeline_pane_class_init (WakhanTimelinePaneClass *klass)
   properties[PROP_SHEET] = g_param_spec_boolean ("sheet", NULL, NULL, FALSE, flags);
   properties[PROP_WIDE] = g_param_spec_boolean ("wide", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
+  wakhan_timeline_listing_install (object_class, N_PROPS);
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   wakhan_event_menu_install (widget_class);
@@ -416,6 +406,8 @@ wakhan_timeline_pane_init (WakhanTimelinePane *self)
   GtkEventController *key = gtk_event_controller_key_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->listing = wakhan_timeline_listing_new (GTK_WIDGET (self));
+  g_signal_connect_swapped (self->listing, "notify::listing", G_CALLBACK (update), self);
   gtk_event_controller_set_propagation_phase (key, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self->view), key);
@@ -445,6 +437,7 @@ wakhan_timeline_pane_set_session (WakhanTimelinePane *self,
 
   if (!g_set_object (&self->session, session))
     return;
+  wakhan_timeline_listing_set_session (self->listing, session);
   wakhan_event_menu_set_session (GTK_WIDGET (self), session);
   wakhan_event_detail_set_session (self->detail, session);
   wakhan_timeline_tools_set_session (self->tools, session);
@@ -488,7 +481,7 @@ wakhan_timeline_pane_get_folded (WakhanTimelinePane *self)
 {
   g_return_val_if_fail (WAKHAN_IS_TIMELINE_PANE (self), FALSE);
 
-  return self->folded || self->eventless;
+  return (self->folded && !wakhan_timeline_listing_is_on (self->listing)) || self->eventless;
 }
 
 void

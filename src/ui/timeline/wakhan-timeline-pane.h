@@ -13,7 +13,8 @@ G_DECLARE_FINAL_TYPE (WakhanTimelinePane, wakhan_timeline_pane, WAKHAN, TIMELINE
 /* The events of the session's study: the chosen one in words, and all of them over an axis.
  * Properties: session; narrow: with the chosen event in a line above the others; folded: to that
  * line alone; sheet: while it is narrow, the chosen event stands above the others with all that is
- * known of it, from when somebody chose it until it is left. */
+ * known of it, from when somebody chose it until it is left; hidden-columns and n-columns-gone of
+ * the list of events. Read-only: listing: the list stands in place of all else. */
 void     wakhan_timeline_pane_set_session (WakhanTimelinePane *self,
                                            WakhanSession      *session);
 gboolean wakhan_timeline_pane_get_sheet (WakhanTimelinePane *self);

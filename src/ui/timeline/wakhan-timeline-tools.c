@@ -2,8 +2,7 @@
 
 #include "wakhan-timeline-tools.h"
 
-#include "wakhan-event-list.h"
-#include "wakhan-filter-menu.h"
+#include "wakhan-filter-button.h"
 #include "wakhan-group-words.h"
 #include "wakhan-text-unit.h"
 #include "wakhan-time-view.h"
@@ -30,14 +29,12 @@ struct _WakhanTimelineTools
   GtkLabel           *range;
   WakhanZoomSlider   *zoom;
   GtkWidget          *zoom_tools;
-  GtkMenuButton      *list_button;
-  GtkMenuButton      *filter_button;
+  GtkWidget          *list_button;
+  WakhanFilterButton *filter_button;
   GtkMenuButton      *group_button;
   GtkLabel           *grouping; /* on it; it gives way where there is little room */
-  GSignalGroup       *sieve_signals;
   GSignalGroup       *grouper_signals;
   GSimpleActionGroup *actions;
-  gboolean            is_list_wanted;
 };
 
 typedef enum
@@ -106,38 +103,6 @@ zoom_changed_cb (WakhanTimelineTools *self)
 }
 
 static void
-create_filter_cb (GtkMenuButton *button,
-                  gpointer       tools)
-{
-  WakhanTimelineTools *self = tools;
-  GtkWidget           *popover =
-    g_object_new (GTK_TYPE_POPOVER, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
-
-  gtk_popover_set_child (GTK_POPOVER (popover), wakhan_filter_menu_new (self->session));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Filter Events"), -1);
-  gtk_menu_button_set_popover (button, popover);
-}
-
-/* How much is asked of the events. */
-static void
-filter_changed_cb (WakhanTimelineTools *self)
-{
-  const guint n = self->session ? wakhan_event_filter_get_n (wakhan_event_sieve_get_filter (
-                                    wakhan_session_get_sieve (self->session)))
-                                : 0;
-  /* Translators: a button, and how many conditions the filter has that it opens. */
-  g_autofree char *label = n > 0 ? g_strdup_printf (C_ ("timeline", "Filter · %u"), n)
-                                 : g_strdup (C_ ("timeline", "Filter"));
-
-  gtk_menu_button_set_label (self->filter_button, label);
-  if (n > 0)
-    gtk_widget_add_css_class (GTK_WIDGET (self->filter_button), "on");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self->filter_button), "on");
-}
-
-static void
 grouping_changed_cb (WakhanTimelineTools *self)
 {
   WakhanEventGrouper *grouper =
@@ -181,56 +146,6 @@ update_actions (WakhanTimelineTools *self)
   g_action_map_add_action (G_ACTION_MAP (self->actions), G_ACTION (grouping));
 }
 
-/* A list of a hundred thousand is made when it is wanted. */
-static void
-create_list_cb (GtkMenuButton *button,
-                gpointer       tools)
-{
-  WakhanTimelineTools *self = tools;
-  GtkWidget           *popover =
-    g_object_new (GTK_TYPE_POPOVER, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
-  GtkWidget *list = wakhan_event_list_new (self->session);
-
-  gtk_popover_set_child (GTK_POPOVER (popover), list);
-  g_signal_connect_object (list, "done", G_CALLBACK (gtk_popover_popdown), popover,
-                           G_CONNECT_SWAPPED);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("List of Events"), -1);
-  gtk_menu_button_set_popover (button, popover);
-}
-
-/* Before its button has a place, the list would have none. */
-static gboolean
-open_list_cb (GtkWidget     *button,
-              GdkFrameClock *clock G_GNUC_UNUSED,
-              gpointer       tools)
-{
-  WakhanTimelineTools *self = tools;
-
-  if (!gtk_widget_get_mapped (button) || gtk_widget_get_width (button) == 0)
-    return G_SOURCE_CONTINUE;
-  self->is_list_wanted = FALSE;
-  gtk_menu_button_popup (self->list_button);
-  return G_SOURCE_REMOVE;
-}
-
-/* The pane unfolds meanwhile. */
-static void
-list_events_cb (WakhanTimelineTools *self)
-{
-  GtkPopover *popover = gtk_menu_button_get_popover (self->list_button);
-
-  if (!gtk_widget_get_visible (self->zoom_tools) || self->is_list_wanted)
-    return;
-  if (popover && gtk_widget_get_visible (GTK_WIDGET (popover)))
-    {
-      gtk_popover_popdown (popover);
-      return;
-    }
-  self->is_list_wanted = TRUE;
-  gtk_widget_add_tick_callback (GTK_WIDGET (self->list_button), open_list_cb, self, NULL);
-}
-
 static void
 wakhan_timeline_tools_dispose (GObject *object)
 {
@@ -238,7 +153,6 @@ wakhan_timeline_tools_dispose (GObject *object)
   GtkWidget           *child;
 
   g_clear_object (&self->session_signals);
-  g_clear_object (&self->sieve_signals);
   g_clear_object (&self->grouper_signals);
   g_clear_object (&self->actions);
   g_clear_object (&self->session);
@@ -313,6 +227,7 @@ wakhan_timeline_tools_class_init (WakhanTimelineToolsClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  g_type_ensure (WAKHAN_TYPE_FILTER_BUTTON);
   g_type_ensure (WAKHAN_TYPE_ZOOM_SLIDER);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-timeline-tools.ui");
@@ -328,14 +243,9 @@ wakhan_timeline_tools_class_init (WakhanTimelineToolsClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, zoom_changed_cb);
 }
 
-/* The popover of one study's events is not the next one's. */
 static void
 study_changed_cb (WakhanTimelineTools *self)
 {
-  gtk_menu_button_set_popover (self->list_button, NULL);
-  gtk_menu_button_set_create_popup_func (self->list_button, create_list_cb, self, NULL);
-  gtk_menu_button_set_create_popup_func (self->filter_button, create_filter_cb, self, NULL);
-  filter_changed_cb (self);
   grouping_changed_cb (self);
   update (self);
 }
@@ -348,10 +258,7 @@ wakhan_timeline_tools_init (WakhanTimelineTools *self)
   gtk_widget_insert_action_group (GTK_WIDGET (self), "lanes", G_ACTION_GROUP (self->actions));
   gtk_widget_init_template (GTK_WIDGET (self));
   wakhan_tooltip_set_beside_name (GTK_WIDGET (self->zoom), _ ("How Much Time Is in View"), NULL);
-  wakhan_tooltip_set_beside_name (GTK_WIDGET (self->list_button), _ ("List of Events"), NULL);
-  self->sieve_signals = g_signal_group_new (WAKHAN_TYPE_EVENT_SIEVE);
-  g_signal_group_connect_swapped (self->sieve_signals, "changed", G_CALLBACK (filter_changed_cb),
-                                  self);
+  wakhan_tooltip_set_beside_name (self->list_button, _ ("List of Events"), NULL);
   wakhan_tooltip_set_beside_name (GTK_WIDGET (self->group_button), _ ("Group Events"), NULL);
   self->grouper_signals = g_signal_group_new (WAKHAN_TYPE_EVENT_GROUPER);
   g_signal_group_connect_swapped (self->grouper_signals, "notify::grouping",
@@ -359,8 +266,6 @@ wakhan_timeline_tools_init (WakhanTimelineTools *self)
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
   g_signal_group_connect_swapped (self->session_signals, "notify::study",
                                   G_CALLBACK (study_changed_cb), self);
-  g_signal_group_connect_swapped (self->session_signals, "list-events", G_CALLBACK (list_events_cb),
-                                  self);
   g_signal_group_connect_swapped (self->session_signals, "timeline-changed", G_CALLBACK (update),
                                   self);
   g_signal_group_connect_swapped (self->session_signals, "notify::view-start", G_CALLBACK (update),
@@ -378,8 +283,7 @@ wakhan_timeline_tools_set_session (WakhanTimelineTools *self,
   if (!g_set_object (&self->session, session))
     return;
   g_signal_group_set_target (self->session_signals, session);
-  g_signal_group_set_target (self->sieve_signals,
-                             session ? wakhan_session_get_sieve (session) : NULL);
+  wakhan_filter_button_set_session (self->filter_button, session);
   g_signal_group_set_target (self->grouper_signals,
                              session ? wakhan_session_get_grouper (session) : NULL);
   update_actions (self);

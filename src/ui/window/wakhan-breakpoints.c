@@ -24,6 +24,18 @@ grow (double unit,
   return usual + (int) floor ((unit - 1) * more + 0.5);
 }
 
+static guint
+count_columns_gone (double width,
+                    double unit)
+{
+  static const int least[] = { 1100, 1000, 900 };
+  guint            n_gone = 0;
+
+  while (n_gone < G_N_ELEMENTS (least) && width < least[n_gone] * unit)
+    n_gone++;
+  return n_gone;
+}
+
 WakhanBreakpoints
 wakhan_breakpoints_for_size (int    width,
                              int    height,
@@ -40,6 +52,9 @@ wakhan_breakpoints_for_size (int    width,
       width >= MAX (grow (unit, NOTES_STAND), grow (unit, TEXT_LEAST) + WAKHAN_NOTES_LEAST * unit),
     .detail_docked = detail_docked,
     .detail_beside_editor = width - WAKHAN_EDITOR_WIDTH * unit >= grow (unit, DETAIL_STANDS),
+    .columns_gone = is_narrow ? 4 : count_columns_gone (width, unit),
+    .columns_gone_beside_editor =
+      is_narrow ? 4 : count_columns_gone (width - WAKHAN_EDITOR_WIDTH * unit, unit),
     .timeline_folds = height < (detail_docked ? grow (unit, LOW) : grow (unit, LOW_AND_NARROW)),
     .is_narrow = is_narrow,
     .is_wide = is_wide,
@@ -61,6 +76,8 @@ wakhan_breakpoints_equal (const WakhanBreakpoints *self,
 {
   return self->unit == other->unit && self->detail_docked == other->detail_docked &&
          self->detail_beside_editor == other->detail_beside_editor &&
+         self->columns_gone == other->columns_gone &&
+         self->columns_gone_beside_editor == other->columns_gone_beside_editor &&
          self->outline_docked == other->outline_docked &&
          self->notes_docked == other->notes_docked &&
          self->timeline_folds == other->timeline_folds && self->is_narrow == other->is_narrow &&

@@ -14,8 +14,10 @@ typedef struct
   gboolean notes_docked;
   gboolean detail_docked;        /* beside the lanes, else above them */
   gboolean detail_beside_editor; /* likewise where an editor stands beside the timeline, too */
-  gboolean timeline_folds;       /* unless a person unfolds it */
-  gboolean is_narrow;            /* find and type are in the menu */
+  guint    columns_gone;         /* of the list of events: 0 to 3, and 4: it is a page of its own */
+  guint    columns_gone_beside_editor;
+  gboolean timeline_folds; /* unless a person unfolds it */
+  gboolean is_narrow;      /* find and type are in the menu */
   gboolean is_wide;
   gboolean cells_stack; /* those of a row of the library stand below each other */
   int      text_least;

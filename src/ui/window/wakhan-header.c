@@ -3,6 +3,8 @@
 #include "wakhan-header.h"
 
 #include "wakhan-description.h"
+#include "wakhan-event-columns.h"
+#include "wakhan-event-list.h"
 #include "wakhan-main-menu.h"
 #include "wakhan-tooltip.h"
 #include "wakhan-view-popover.h"
@@ -25,6 +27,10 @@ struct _WakhanHeader
   GtkWidget         *find_button;
   GtkMenuButton     *view_button;
   GtkMenuButton     *menu_button;
+  GtkWidget         *page_back;
+  GtkMenuButton     *page_menu;
+  GtkWidget         *page_timeline; /* weak */
+  gboolean           is_page;       /* the list of events has the window to itself */
   gboolean           has_study;
   gboolean           is_narrow;
   guint              returning;
@@ -71,7 +77,7 @@ menu_closed_cb (WakhanHeader *self)
 static gboolean
 has_view_button (WakhanHeader *self)
 {
-  return self->has_study && !self->is_narrow;
+  return self->has_study && !self->is_narrow && !self->is_page;
 }
 
 /* Both are made when they are first wanted: they are no part of the first picture, nor of what a
@@ -134,11 +140,58 @@ update_view (WakhanHeader *self)
 }
 
 static void
+update_page (WakhanHeader *self)
+{
+  gtk_widget_set_visible (self->start_box, self->has_study && !self->is_page);
+  gtk_widget_set_visible (self->end_box, self->has_study && !self->is_page);
+  gtk_widget_set_visible (GTK_WIDGET (self->menu_button), !self->is_page);
+  gtk_widget_set_visible (self->page_back, self->is_page);
+  gtk_widget_set_visible (GTK_WIDGET (self->page_menu), self->is_page);
+}
+
+static void
+page_changed_cb (WakhanHeader *self)
+{
+  g_autoptr (WakhanEventList) list = NULL;
+  const gboolean              was_page = self->is_page;
+  gboolean                    is_listing;
+  guint                       n_gone;
+
+  g_object_get (self->page_timeline, "list", &list, "listing", &is_listing, "n-columns-gone", &n_gone, NULL);
+  self->is_page =
+    list && is_listing && n_gone == WAKHAN_EVENT_COLUMNS_PAGE && self->has_study;
+  if (self->is_page)
+    {
+      g_autofree char *words = NULL;
+
+      g_object_get (list, "words", &words, NULL);
+      wakhan_window_title_set_name (self->title, _ ("Events"));
+      wakhan_window_title_set_detail (self->title, words);
+    }
+  if (self->is_page == was_page)
+    return;
+  update_page (self);
+  if (self->is_page)
+    {
+      gtk_menu_button_set_menu_model (self->page_menu, wakhan_event_list_get_menu (list));
+      gtk_widget_insert_action_group (GTK_WIDGET (self), "event-list",
+                                      wakhan_event_list_get_actions (list));
+      g_signal_connect_object (list, "notify::words", G_CALLBACK (page_changed_cb), self,
+                               G_CONNECT_SWAPPED);
+      return;
+    }
+  g_signal_handlers_disconnect_by_func (list, page_changed_cb, self);
+  wakhan_window_title_set_name (self->title, NULL);
+  wakhan_window_title_set_detail (self->title, NULL);
+}
+
+static void
 wakhan_header_dispose (GObject *object)
 {
   WakhanHeader *self = WAKHAN_HEADER (object);
 
   g_clear_handle_id (&self->returning, g_source_remove);
+  g_clear_weak_pointer (&self->page_timeline);
   gtk_widget_dispose_template (GTK_WIDGET (self), WAKHAN_TYPE_HEADER);
   g_clear_object (&self->menu);
 
@@ -165,6 +218,8 @@ wakhan_header_class_init (WakhanHeaderClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanHeader, find_button);
   gtk_widget_class_bind_template_child (widget_class, WakhanHeader, view_button);
   gtk_widget_class_bind_template_child (widget_class, WakhanHeader, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, WakhanHeader, page_back);
+  gtk_widget_class_bind_template_child (widget_class, WakhanHeader, page_menu);
 }
 
 static void
@@ -173,6 +228,7 @@ wakhan_header_init (WakhanHeader *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->has_study = TRUE;
   name_menu_button (self->view_button, _ ("View"), _ ("View"), NULL);
+  name_menu_button (self->page_menu, _ ("List of Events"), _ ("List of Events"), NULL);
   name_menu_button (self->menu_button, _ ("Main Menu"), _ ("Main Menu (F10)"), "F10");
 }
 
@@ -197,7 +253,8 @@ wakhan_header_connect (WakhanHeader       *self,
 void
 wakhan_header_set_panes (WakhanHeader *self,
                          GtkWidget    *outline,
-                         GtkWidget    *notes)
+                         GtkWidget    *notes,
+                         GtkWidget    *timeline)
 {
   g_return_if_fail (WAKHAN_IS_HEADER (self));
 
@@ -205,6 +262,11 @@ wakhan_header_set_panes (WakhanHeader *self,
                                   GTK_ACCESSIBLE_RELATION_CONTROLS, outline, NULL, -1);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->notes_button),
                                   GTK_ACCESSIBLE_RELATION_CONTROLS, notes, NULL, -1);
+  g_set_weak_pointer (&self->page_timeline, timeline);
+  g_signal_connect_object (timeline, "notify::listing", G_CALLBACK (page_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (timeline, "notify::n-columns-gone", G_CALLBACK (page_changed_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 void
@@ -225,8 +287,9 @@ wakhan_header_set_has_study (WakhanHeader *self,
   self->has_study = has_study;
   update_find (self);
   update_view (self);
-  gtk_widget_set_visible (self->start_box, has_study);
-  gtk_widget_set_visible (self->end_box, has_study);
+  if (self->page_timeline)
+    page_changed_cb (self);
+  update_page (self);
   gtk_menu_button_set_menu_model (self->menu_button, NULL); /* another when it is wanted */
 }
 

@@ -21,7 +21,8 @@ void wakhan_header_connect (WakhanHeader       *self,
 /* What its buttons show and hide. */
 void wakhan_header_set_panes (WakhanHeader *self,
                               GtkWidget    *outline,
-                              GtkWidget    *notes);
+                              GtkWidget    *notes,
+                              GtkWidget    *timeline);
 /* @name: what stands in the window, or is on its way, when that is no study. */
 void wakhan_header_set_name (WakhanHeader *self,
                              const char   *name);

@@ -133,7 +133,8 @@ wakhan_layout_size_allocate (GtkWidget *widget,
   left = wakhan_pane_sizes_is_editing (&self->sizes) && notes > 0 ? width - notes - 1 : width;
   timeline = self->sizes.height;
   seen = wakhan_sheet_slide_get_height (self->sheet_slide, timeline);
-  above = height - MAX (timeline + (timeline > 0), self->sizes.notes_sheet);
+  above = MAX (height - MAX (timeline + (timeline > 0), self->sizes.notes_sheet), 0);
+  gtk_widget_set_child_visible (self->panes[WAKHAN_PANE_READING], !self->sizes.is_page);
   beside = left < width ? height : above;
   if (outline > 0)
     place (self, self->panes[WAKHAN_PANE_OUTLINE], 0, 0, outline, above);
@@ -160,7 +161,6 @@ wakhan_layout_css_changed (GtkWidget         *widget,
   WAKHAN_LAYOUT (widget)->unit = 0;
 }
 
-/* The least of the narrowest layout, since each can become that. */
 static void
 wakhan_layout_measure (GtkWidget     *widget,
                        GtkOrientation orientation,
@@ -170,18 +170,7 @@ wakhan_layout_measure (GtkWidget     *widget,
                        int           *minimum_baseline G_GNUC_UNUSED,
                        int           *natural_baseline G_GNUC_UNUSED)
 {
-  WakhanLayout *self = WAKHAN_LAYOUT (widget);
-  int           least[WAKHAN_N_PANES];
-
-  for (WakhanPane pane = 0; pane < WAKHAN_N_PANES; pane++)
-    gtk_widget_measure (self->panes[pane], orientation, -1, &least[pane], NULL, NULL, NULL);
-  if (orientation == GTK_ORIENTATION_VERTICAL)
-    *minimum = MAX (least[WAKHAN_PANE_READING] + 1 + least[WAKHAN_PANE_TIMELINE],
-                    MAX (least[WAKHAN_PANE_OUTLINE], least[WAKHAN_PANE_NOTES]));
-  else
-    *minimum = MAX (MAX (least[WAKHAN_PANE_READING], least[WAKHAN_PANE_TIMELINE]),
-                    MAX (least[WAKHAN_PANE_OUTLINE], least[WAKHAN_PANE_NOTES]));
-  *natural = MAX (*minimum, orientation == GTK_ORIENTATION_VERTICAL ? 754 : 1280);
+  wakhan_pane_sizes_measure (&WAKHAN_LAYOUT (widget)->sizes, orientation, minimum, natural);
 }
 
 /* Where the keyboard was in what is no more to be seen, it goes to the text. */
@@ -254,6 +243,13 @@ handle_resized_cb (WakhanLayout *self)
 {
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   g_signal_emit (self, signals[SIZES_CHANGED], 0);
+}
+
+static void
+listing_changed_cb (WakhanLayout *self)
+{
+  wakhan_pane_sizes_follow_list (&self->sizes);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 static void
@@ -358,6 +354,8 @@ wakhan_layout_constructed (GObject *object)
   update_panes (self);
   g_signal_connect_object (self->shown, "changed", G_CALLBACK (update_panes), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->panes[WAKHAN_PANE_TIMELINE], "notify::listing",
+                           G_CALLBACK (listing_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -476,7 +474,7 @@ wakhan_layout_get_size (WakhanLayout *self,
   g_return_val_if_fail (WAKHAN_IS_LAYOUT (self), 0);
   g_return_val_if_fail (self->handles[pane], 0);
 
-  return wakhan_pane_handle_get_size (self->handles[pane]);
+  return wakhan_pane_sizes_get_drawn (&self->sizes, pane);
 }
 
 void

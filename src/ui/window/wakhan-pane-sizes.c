@@ -2,6 +2,7 @@
 
 #include "wakhan-pane-sizes.h"
 
+#define LIST 52               /* of the height, in per cent, which is half of the window's */
 #define NOTES_SHEET 45        /* of the height, in per cent */
 #define ABOVE_EDITOR 44       /* the text that is seen above it where it is a sheet */
 #define TEXT_LEAST_HEIGHT 150 /* above an event's sheet */
@@ -69,10 +70,11 @@ get_usual_size (WakhanPaneSizes *self,
                                      : self->breakpoints->timeline_height;
 }
 
-/* Between what the pane needs and @most: as a person made it, else as the breakpoints have it. */
+/* Between what the pane needs and @most: as a person made it, else @usual. */
 static int
 choose_size (WakhanPaneSizes *self,
              WakhanPane       pane,
+             int              usual,
              int              most)
 {
   const int size = pane == WAKHAN_PANE_NOTES && wakhan_pane_sizes_is_editing (self)
@@ -80,7 +82,7 @@ choose_size (WakhanPaneSizes *self,
                      : wakhan_pane_handle_get_size (self->handles[pane]);
 
   wakhan_pane_handle_set_most (self->handles[pane], most);
-  return MAX (MIN (size > 0 ? size : get_usual_size (self, pane), most), get_least (self, pane));
+  return MAX (MIN (size > 0 ? size : usual, most), get_least (self, pane));
 }
 
 /* As high as its event needs, and while one steps through events as the highest of them did, so
@@ -108,15 +110,21 @@ choose_height (WakhanPaneSizes *self,
                int              height)
 {
   int folded;
+  int most;
 
   if (!gtk_widget_get_visible (self->panes[WAKHAN_PANE_TIMELINE]))
     return 0;
+  if (self->is_page)
+    return height;
   if (wakhan_pane_sizes_is_sheet (self))
     return choose_sheet_height (self, width, height);
   self->sheet_width = 0;
+  most = height - 1 - get_least_above (self);
+  if (self->is_listing)
+    return choose_size (self, WAKHAN_PANE_TIMELINE, height * LIST / 100, most);
   if (!is_folded (self))
-    return choose_size (self, WAKHAN_PANE_TIMELINE,
-                        MIN (height / 2, height - 1 - get_least_above (self)));
+    return choose_size (self, WAKHAN_PANE_TIMELINE, get_usual_size (self, WAKHAN_PANE_TIMELINE),
+                        MIN (height / 2, most));
   gtk_widget_measure (self->panes[WAKHAN_PANE_TIMELINE], GTK_ORIENTATION_VERTICAL, -1, NULL,
                       &folded, NULL, NULL);
   return folded;
@@ -142,7 +150,8 @@ choose_side (WakhanPaneSizes *self,
 
   if (!is_side (self, pane))
     return (WakhanSide){ 0 };
-  return (WakhanSide){ choose_size (self, pane, width - kept), get_least (self, pane) };
+  return (WakhanSide){ choose_size (self, pane, get_usual_size (self, pane), width - kept),
+                       get_least (self, pane) };
 }
 
 static void
@@ -184,10 +193,31 @@ choose_notes_sheet (WakhanPaneSizes *self,
 }
 
 void
+wakhan_pane_sizes_measure (WakhanPaneSizes *self,
+                           GtkOrientation   orientation,
+                           int             *minimum,
+                           int             *natural)
+{
+  int least[WAKHAN_N_PANES];
+
+  for (WakhanPane pane = 0; pane < WAKHAN_N_PANES; pane++)
+    gtk_widget_measure (self->panes[pane], orientation, -1, &least[pane], NULL, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    *minimum = MAX (least[WAKHAN_PANE_READING] + 1 + least[WAKHAN_PANE_TIMELINE],
+                    MAX (least[WAKHAN_PANE_OUTLINE], least[WAKHAN_PANE_NOTES]));
+  else
+    *minimum = MAX (MAX (least[WAKHAN_PANE_READING], least[WAKHAN_PANE_TIMELINE]),
+                    MAX (least[WAKHAN_PANE_OUTLINE], least[WAKHAN_PANE_NOTES]));
+  *natural = MAX (*minimum, orientation == GTK_ORIENTATION_VERTICAL ? 754 : 1280);
+}
+
+void
 wakhan_pane_sizes_choose (WakhanPaneSizes *self,
                           int              width,
                           int              height)
 {
+  self->is_page = self->is_listing && self->breakpoints->is_narrow &&
+                  gtk_widget_get_visible (self->panes[WAKHAN_PANE_TIMELINE]);
   choose_widths (self, width);
   self->height = choose_height (self, width, height);
   self->notes_sheet = choose_notes_sheet (self, width, height);
@@ -195,6 +225,30 @@ wakhan_pane_sizes_choose (WakhanPaneSizes *self,
     self->height = MIN (self->height, self->notes_sheet); /* what is above it is the text's */
   g_object_set (self->panes[WAKHAN_PANE_TIMELINE], "low",
                 self->height < LOW_TIMELINE * self->breakpoints->unit, NULL);
+}
+
+void
+wakhan_pane_sizes_follow_list (WakhanPaneSizes *self)
+{
+  WakhanPaneHandle *handle = self->handles[WAKHAN_PANE_TIMELINE];
+  const int         height = wakhan_pane_handle_get_size (handle);
+  gboolean          is_listing = FALSE;
+
+  g_object_get (self->panes[WAKHAN_PANE_TIMELINE], "listing", &is_listing, NULL);
+  if (self->is_listing == is_listing)
+    return;
+  self->is_listing = is_listing;
+  wakhan_pane_handle_set_size (handle, self->other_height);
+  self->other_height = height;
+}
+
+int
+wakhan_pane_sizes_get_drawn (WakhanPaneSizes *self,
+                             WakhanPane       pane)
+{
+  return self->is_listing && pane == WAKHAN_PANE_TIMELINE
+           ? self->other_height
+           : wakhan_pane_handle_get_size (self->handles[pane]);
 }
 
 gboolean
@@ -215,11 +269,15 @@ wakhan_pane_sizes_fit_timeline (WakhanPaneSizes *self)
   g_object_set (self->panes[WAKHAN_PANE_TIMELINE], "narrow",
                 is_beside ? !self->breakpoints->detail_beside_editor
                           : !self->breakpoints->detail_docked,
+                "n-columns-gone",
+                is_beside ? self->breakpoints->columns_gone_beside_editor
+                          : self->breakpoints->columns_gone,
                 "wide", self->breakpoints->is_wide, NULL);
 }
 
 gboolean
 wakhan_pane_sizes_has_edge (WakhanPaneSizes *self)
 {
-  return self->height > 0 && !is_folded (self) && !wakhan_pane_sizes_is_sheet (self);
+  return self->height > 0 && !is_folded (self) && !self->is_page &&
+         !wakhan_pane_sizes_is_sheet (self);
 }

@@ -140,6 +140,8 @@ wakhan_study_page_set_preferences (WakhanStudyPage   *self,
   wakhan_reading_preferences_bind (preferences, G_OBJECT (self->reading));
   g_object_bind_property (preferences, "reload-changed-texts", self->reloader, "automatic",
                           G_BINDING_SYNC_CREATE);
+  g_object_bind_property (preferences, "hidden-event-columns", self->timeline, "hidden-columns",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
 }
 
 WakhanLayout *

@@ -322,7 +322,8 @@ wakhan_window_new (GtkApplication     *application,
   wakhan_header_connect (self->header, self->session, preferences, reading_state);
   wakhan_header_set_panes (self->header,
                            wakhan_study_page_get_pane (self->page, WAKHAN_PANE_OUTLINE),
-                           wakhan_study_page_get_pane (self->page, WAKHAN_PANE_NOTES));
+                           wakhan_study_page_get_pane (self->page, WAKHAN_PANE_NOTES),
+                           wakhan_study_page_get_pane (self->page, WAKHAN_PANE_TIMELINE));
   wakhan_study_page_set_preferences (self->page, preferences);
   g_object_bind_property (preferences, "solar-hijri", self->session, "solar-hijri",
                           G_BINDING_SYNC_CREATE);

@@ -5,6 +5,7 @@ from .accessible import Accessible
 from .application import Application
 from .desktop import Desktop
 from .ear import Ear
+from .event_list import find_event_table, listed_events
 from .faulty_disk import FaultyDisk
 from .on_disk import OnDisk
 from .picture import Picture, sheet_colour
@@ -12,4 +13,4 @@ from .screen_reader import Orca
 from .testcase import WakhanTest, main
 from .waiting import wait_until
 
-__all__ = ["Accessible", "Application", "Desktop", "Ear", "FaultyDisk", "OnDisk", "Orca", "Picture", "WakhanTest", "main", "sheet_colour", "wait_until"]
+__all__ = ["Accessible", "Application", "Desktop", "Ear", "FaultyDisk", "OnDisk", "Orca", "Picture", "WakhanTest", "find_event_table", "listed_events", "main", "sheet_colour", "wait_until"]
