@@ -47,7 +47,6 @@
 #include "wakhan-text-focus.h"
 #include "wakhan-text-view.h"
 #include "wakhan-time-measure.h"
-#include "wakhan-timeline-listing.h"
 #include "wakhan-timeline-pane.h"
 #include "wakhan-view-popover.h"
 #include "wakhan-window-state.h"
@@ -278,12 +277,6 @@ create_event_selection (void)
 }
 
 static gpointer
-create_timeline_listing (void)
-{
-  return wakhan_timeline_listing_new (box);
-}
-
-static gpointer
 create_one_stop (void)
 {
   return wakhan_one_stop_new (gtk_label_new ("One"));
@@ -431,6 +424,7 @@ create_view_popover (void)
   X (tag_menu)          \
   X (text_banners)      \
   X (text_view)         \
+  X (timeline_listing)  \
   X (timeline_overview) \
   X (timeline_pane)     \
   X (timeline_strip)    \
@@ -458,7 +452,6 @@ create_view_popover (void)
   X (event_editor)        \
   X (event_mark)          \
   X (event_selection)     \
-  X (timeline_listing)    \
   X (event_writing)       \
   X (export_dialog)       \
   X (filter_menu)         \

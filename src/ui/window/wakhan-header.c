@@ -157,7 +157,8 @@ page_changed_cb (WakhanHeader *self)
   gboolean                    is_listing;
   guint                       n_gone;
 
-  g_object_get (self->page_timeline, "list", &list, "listing", &is_listing, "n-columns-gone", &n_gone, NULL);
+  g_object_get (self->page_timeline, "list", &list, "listing", &is_listing, "n-columns-gone",
+                &n_gone, NULL);
   self->is_page =
     list && is_listing && n_gone == WAKHAN_EVENT_COLUMNS_PAGE && self->has_study;
   if (self->is_page)
