@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WakhanPalette, wakhan_palette, WAKHAN, PALETTE, GtkWidget)
 
 /* The colours that a pane paints with, as style sheets give them: a hidden child for each role,
- * named after it, made when it is first asked for. One is enough for a pane and all that is inside; its place in the window makes a
- * difference to style sheets alone. */
+ * named after it, made when it is first asked for. One is enough for a pane and all that is inside;
+ * its place in the window makes a difference to style sheets alone. */
 
 /**
  * wakhan_palette_new:
