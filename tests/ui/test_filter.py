@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+import re
+
 from driver import WakhanTest, listed_events, main, wait_until
 
 
@@ -46,6 +48,20 @@ class Filter(WakhanTest):
         self.assertEqual(self.chips(), ["Words: murree talks"])
         self.assertEqual(self.count(), "1 of 96 events")
         self.assertTrue(self.timeline.find("button", "Filter · 1"))
+
+    def parts(self):
+        names = [button.name for button in self.app.find("group", "Events").find_all("button")]
+        return [tuple(map(int, match.groups())) for match in (re.match(r"(\d+) of (\d+) events?, ", name) for name in names) if match]
+
+    def test_a_group_of_events_tells_how_many_of_it_pass(self):
+        self.open_menu()
+        self.app.type("china")
+        wait_until(lambda: " of 96 events" in self.app.said, "a number of events")
+        self.close_menu()
+        wait_until(lambda: any(0 < passing < number for passing, number in self.parts()), "a group of which some pass")
+        self.assertLessEqual(sum(passing for passing, _ in self.parts()), int(self.count().split()[0]))
+        self.clear()
+        wait_until(lambda: not self.parts(), "no filter to be told of")
 
     def test_stepping_passes_over_others(self):
         self.open_menu()

@@ -105,7 +105,8 @@ place_beside (const Row             *row,
   for (gsize i = group->first; i < group->end; i++)
     {
       WakhanLaneItem *item = get_item (row, i);
-      const gboolean  is_apart = item->mark + half + gap <= left || item->mark - half - gap >= left + width;
+      const gboolean  is_apart =
+        item->mark + half + gap <= left || item->mark - half - gap >= left + width;
 
       if (is_apart && item->n_events == 1 && item->mark - half >= free_from &&
           item->mark + half <= row->to &&
@@ -123,7 +124,7 @@ place_beside (const Row             *row,
   return n_beside;
 }
 
-/* In the middle of its marks, or, where that leaves more of them room, at their first or their last. */
+/* In the middle of its marks, or, where that leaves more of them room, at their first or last. */
 static WakhanLaneCluster
 place_pill (Row                   *row,
             const WakhanLaneGroup *group,

@@ -243,7 +243,8 @@ thin_out (const Placer   *placer,
 {
   const double       unit = placer->unit;
   const double       pitch = (2 * WAKHAN_LANE_MARK_HALF + WAKHAN_LANE_MARK_GAP) * unit;
-  g_autoptr (GArray) groups = wakhan_lane_pills_group (items, order, unit, WAKHAN_LANE_MARK_GAP * unit);
+  g_autoptr (GArray) groups =
+    wakhan_lane_pills_group (items, order, unit, WAKHAN_LANE_MARK_GAP * unit);
   guint              n_kept = 0;
   guint              n_gone = 0;
 

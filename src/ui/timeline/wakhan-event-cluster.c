@@ -21,11 +21,19 @@ struct _WakhanEventCluster
   double       unit;
   guint        number;
   guint        n_events;
+  guint        n_passing;
   WakhanEvent *first;
   WakhanEvent *last;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanEventCluster, wakhan_event_cluster, WAKHAN_TYPE_TIMELINE_BUTTON)
+
+/* While some pass the filter the others are not what is looked for. */
+static guint
+get_shown_number (WakhanEventCluster *self)
+{
+  return self->n_passing > 0 ? self->n_passing : self->n_events;
+}
 
 /* It is less high than what the pointer meets. */
 static void
@@ -58,7 +66,7 @@ wakhan_event_cluster_snapshot (GtkWidget   *widget,
                                GtkSnapshot *snapshot)
 {
   WakhanEventCluster *self = WAKHAN_EVENT_CLUSTER (widget);
-  g_autofree char    *number = wakhan_digits_new (self->n_events);
+  g_autofree char    *number = wakhan_digits_new (get_shown_number (self));
   g_autofree char    *text =
     g_strconcat ("\342\200\216+", number, NULL); /* left to right: the plus comes first */
   PangoLayout *label = wakhan_timeline_button_get_label (WAKHAN_TIMELINE_BUTTON (self));
@@ -185,9 +193,26 @@ wakhan_event_cluster_set_unit (WakhanEventCluster *self,
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+static char *
+dup_name (WakhanEventCluster *self,
+          const char         *range)
+{
+  const guint n_events = self->n_events;
+
+  if (self->n_passing < n_events)
+    /* Translators: how many events of a group pass the filter, how many there are, and the dates of
+     * the first and the last: “3 of 17 events, July 2021 – 3 September 2021”. */
+    return g_strdup_printf (ngettext ("%u of %u event, %s", "%u of %u events, %s", n_events),
+                            self->n_passing, n_events, range);
+  /* Translators: how many events, and the dates of the first and the last: “17 events, July 2021 –
+   * 3 September 2021”. */
+  return g_strdup_printf (ngettext ("%u event, %s", "%u events, %s", n_events), n_events, range);
+}
+
 void
 wakhan_event_cluster_set_events (WakhanEventCluster *self,
                                  guint               n_events,
+                                 guint               n_passing,
                                  WakhanEvent        *first,
                                  WakhanEvent        *last)
 {
@@ -196,16 +221,16 @@ wakhan_event_cluster_set_events (WakhanEventCluster *self,
 
   g_return_if_fail (WAKHAN_IS_EVENT_CLUSTER (self));
 
-  if (n_events == self->n_events && first == self->first && last == self->last)
+  if (n_events == self->n_events && n_passing == self->n_passing && first == self->first &&
+      last == self->last)
     return;
 
   self->n_events = n_events;
+  self->n_passing = n_passing;
   g_set_object (&self->first, first);
   g_set_object (&self->last, last);
   range = wakhan_event_dup_range (first, last);
-  /* Translators: how many events, and the dates of the first and the last: “17 events, July 2021 –
-   * 3 September 2021”. */
-  name = g_strdup_printf (ngettext ("%u event, %s", "%u events, %s", n_events), n_events, range);
+  name = dup_name (self, range);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   wakhan_tooltip_set_beside_name (GTK_WIDGET (self), name, NULL);
   gtk_widget_queue_draw (GTK_WIDGET (self));

@@ -19,9 +19,11 @@ GtkWidget *wakhan_event_cluster_new (WakhanSession *session,
 /* @unit: how much larger than usual the text is. */
 void wakhan_event_cluster_set_unit (WakhanEventCluster *self,
                                     double              unit);
-/* @first, @last: of them in time order. */
+/* @n_passing: of them, so many pass the filter; all, where there is none. @first, @last: of them in
+ * time order. */
 void wakhan_event_cluster_set_events (WakhanEventCluster *self,
                                       guint               n_events,
+                                      guint               n_passing,
                                       WakhanEvent        *first,
                                       WakhanEvent        *last);
 void wakhan_event_cluster_show (WakhanEventCluster *self,

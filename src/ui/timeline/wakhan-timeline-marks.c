@@ -128,7 +128,8 @@ tell_pill (WakhanTimelineLayout *layout,
   set_class (pill, "out", g_array_index (layout->n_passing, guint, cluster) == 0);
   wakhan_timeline_clusters_get_ends (layout, cluster, &first, &last);
   wakhan_event_cluster_set_unit (WAKHAN_EVENT_CLUSTER (pill), layout->unit);
-  wakhan_event_cluster_set_events (WAKHAN_EVENT_CLUSTER (pill), n_events, first, last);
+  wakhan_event_cluster_set_events (WAKHAN_EVENT_CLUSTER (pill), n_events,
+                                   g_array_index (layout->n_passing, guint, cluster), first, last);
 }
 
 static void
