@@ -245,8 +245,8 @@ thin_out (const Placer   *placer,
   const double       pitch = (2 * WAKHAN_LANE_MARK_HALF + WAKHAN_LANE_MARK_GAP) * unit;
   g_autoptr (GArray) groups =
     wakhan_lane_pills_group (items, order, unit, WAKHAN_LANE_MARK_GAP * unit);
-  guint              n_kept = 0;
-  guint              n_gone = 0;
+  guint n_kept = 0;
+  guint n_gone = 0;
 
   for (guint i = 0; i < groups->len; i++)
     {
