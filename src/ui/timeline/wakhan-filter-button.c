@@ -85,6 +85,7 @@ wakhan_filter_button_init (WakhanFilterButton *self)
 {
   self->button = GTK_MENU_BUTTON (gtk_menu_button_new ());
   gtk_menu_button_set_always_show_arrow (self->button, TRUE);
+  gtk_menu_button_set_direction (self->button, GTK_ARROW_UP);
   gtk_widget_add_css_class (GTK_WIDGET (self->button), "flat");
   gtk_widget_set_parent (GTK_WIDGET (self->button), GTK_WIDGET (self));
   self->sieve_signals = g_signal_group_new (WAKHAN_TYPE_EVENT_SIEVE);
