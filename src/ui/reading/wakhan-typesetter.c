@@ -2,6 +2,7 @@
 
 #include "wakhan-typesetter.h"
 
+#include "wakhan-letter-direction.h"
 #include "wakhan-long-lines.h"
 #include "wakhan-script.h"
 #include "wakhan-table-tabs.h"
@@ -429,24 +430,6 @@ wakhan_typesetter_fill (GtkTextBuffer  *buffer,
 gboolean
 wakhan_typesetter_is_mirrored (WakhanDocument *document)
 {
-  for (const char *character = wakhan_document_get_text (document); *character;
-       character = g_utf8_next_char (character))
-    {
-      const gunichar letter = g_utf8_get_char (character);
-
-      if (!g_unichar_isalpha (letter))
-        continue;
-      switch (g_unichar_get_script (letter))
-        {
-        case G_UNICODE_SCRIPT_ARABIC:
-        case G_UNICODE_SCRIPT_HEBREW:
-        case G_UNICODE_SCRIPT_SYRIAC:
-        case G_UNICODE_SCRIPT_THAANA:
-        case G_UNICODE_SCRIPT_NKO:
-          return TRUE;
-        default:
-          return FALSE;
-        }
-    }
-  return FALSE;
+  return wakhan_letter_direction_find (wakhan_document_get_text (document)) ==
+         WAKHAN_LETTER_DIRECTION_LEFTWARDS;
 }

@@ -7,6 +7,7 @@
 #include "wakhan-event-sign.h"
 #include "wakhan-event-weight.h"
 #include "wakhan-event-words.h"
+#include "wakhan-letter-direction.h"
 #include "wakhan-lost-event.h"
 #include "wakhan-note-kind.h"
 
@@ -47,16 +48,29 @@ setup_words_cb (GtkListItemFactory *cells,
 {
   const WakhanEventColumn column =
     GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (cells), "column"));
-  GtkWidget *words = g_object_new (
-    GTK_TYPE_INSCRIPTION, "text-overflow", GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END, "min-chars", 1,
-    "valign", GTK_ALIGN_CENTER, "xalign",
-    column == WAKHAN_EVENT_COLUMN_PARAGRAPH ? 1.0 : 0.0, NULL);
+  GtkWidget *words = g_object_new (GTK_TYPE_INSCRIPTION, "text-overflow",
+                                   GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END, "min-chars", 1, "valign",
+                                   GTK_ALIGN_CENTER, NULL);
 
   if (column == WAKHAN_EVENT_COLUMN_DATE || column == WAKHAN_EVENT_COLUMN_PARAGRAPH)
     gtk_widget_add_css_class (words, "figures");
   if (column != WAKHAN_EVENT_COLUMN_DATE)
     gtk_widget_add_css_class (words, "lesser");
   gtk_list_item_set_child (item, words);
+}
+
+/* An inscription begins where its own script does, a column where the window's does. */
+static float
+find_alignment (GtkWidget        *words,
+                const char       *text,
+                WakhanEventColumn column)
+{
+  const WakhanLetterDirection direction = wakhan_letter_direction_find (text);
+  const gboolean              is_mirrored = gtk_widget_get_direction (words) == GTK_TEXT_DIR_RTL;
+  const gboolean              is_against = direction != WAKHAN_LETTER_DIRECTION_NONE &&
+                              is_mirrored != (direction == WAKHAN_LETTER_DIRECTION_LEFTWARDS);
+
+  return (column == WAKHAN_EVENT_COLUMN_PARAGRAPH) != is_against ? 1 : 0;
 }
 
 static void
@@ -66,10 +80,13 @@ bind_words_cb (GtkListItemFactory *cells,
 {
   const WakhanEventColumn column =
     GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (cells), "column"));
+  GtkWidget       *child = gtk_list_item_get_child (item);
   g_autofree char *words = wakhan_event_column_dup_words (
     column, wakhan_session_get_study (session), gtk_list_item_get_item (item));
 
-  gtk_inscription_set_text (GTK_INSCRIPTION (gtk_list_item_get_child (item)), words);
+  gtk_inscription_set_text (GTK_INSCRIPTION (child), words);
+  gtk_inscription_set_xalign (GTK_INSCRIPTION (child),
+                              find_alignment (child, words ? words : "", column));
 }
 
 /* Few events are disputed. */
