@@ -4,6 +4,7 @@
 
 #include "wakhan-filter-button.h"
 #include "wakhan-group-words.h"
+#include "wakhan-one-stop.h"
 #include "wakhan-text-unit.h"
 #include "wakhan-time-view.h"
 #include "wakhan-tooltip.h"
@@ -29,6 +30,7 @@ struct _WakhanTimelineTools
   GtkLabel           *range;
   WakhanZoomSlider   *zoom;
   GtkWidget          *zoom_tools;
+  GtkWidget          *event_tools;
   GtkWidget          *list_button;
   WakhanFilterButton *filter_button;
   GtkMenuButton      *group_button;
@@ -236,6 +238,7 @@ wakhan_timeline_tools_class_init (WakhanTimelineToolsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, range);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, zoom);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, zoom_tools);
+  gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, event_tools);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, list_button);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, filter_button);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, group_button);
@@ -257,6 +260,7 @@ wakhan_timeline_tools_init (WakhanTimelineTools *self)
   /* What is made before it would not find it. */
   gtk_widget_insert_action_group (GTK_WIDGET (self), "lanes", G_ACTION_GROUP (self->actions));
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_box_prepend (GTK_BOX (self->zoom_tools), wakhan_one_stop_new (self->event_tools));
   wakhan_tooltip_set_beside_name (GTK_WIDGET (self->zoom), _ ("How Much Time Is in View"), NULL);
   wakhan_tooltip_set_beside_name (self->list_button, _ ("List of Events"), NULL);
   wakhan_tooltip_set_beside_name (GTK_WIDGET (self->group_button), _ ("Group Events"), NULL);
