@@ -531,7 +531,12 @@ choose_number (GParamSpec *pspec,
                GValue     *value)
 {
   if (G_IS_PARAM_SPEC_INT (pspec))
-    g_value_set_int (value, g_value_get_int (value) == 120 ? 130 : 120);
+    {
+      const int least = G_PARAM_SPEC_INT (pspec)->minimum;
+      const int most = MIN (G_PARAM_SPEC_INT (pspec)->maximum, 120);
+
+      g_value_set_int (value, g_value_get_int (value) == most ? MAX (least, most - 10) : most);
+    }
   else if (G_IS_PARAM_SPEC_UINT (pspec))
     g_value_set_uint (value, MIN (g_value_get_uint (value) == 60 ? 70 : 60,
                                   G_PARAM_SPEC_UINT (pspec)->maximum));
