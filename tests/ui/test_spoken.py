@@ -117,7 +117,7 @@ class Spoken(WakhanTest):
         marks = [mark for mark in self.app.find("group", "Events").find_all("button") if "selectable" in mark.states]
         self.assertTrue(marks)
         for mark in marks:
-            self.assertRegex(mark.description, "^(diplomacy|security|conflict|economy), (from the essay|context)([,.] |$)", mark.name)
+            self.assertRegex(mark.description, "^(diplomacy|security|conflict|economy|publication), (from the essay|context)([,.] |$)", mark.name)
 
     def test_7_a_note_on_a_section_names_it(self):
         self.app.press("F6")
