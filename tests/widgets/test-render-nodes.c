@@ -166,7 +166,7 @@ wait_for_picture (GtkWidget *widget)
   return g_steal_pointer (&last);
 }
 
-/* The frame around words that were gone to stays for a while, and nothing else there has a border. */
+/* The frame around words that were gone to stays for a while; nothing else there has a border. */
 static char *
 drop_frame (char *picture)
 {
