@@ -67,6 +67,14 @@ walk_in_row (WakhanOneStop   *self,
          (row != focus && direction == GTK_DIR_TAB_BACKWARD && gtk_widget_grab_focus (row));
 }
 
+/* What a button in here has opened is walked through by Tab as anywhere. */
+static gboolean
+is_in_popover (WakhanOneStop *self,
+               GtkWidget     *focus)
+{
+  return gtk_widget_get_native (focus) != gtk_widget_get_native (GTK_WIDGET (self));
+}
+
 static gboolean
 wakhan_one_stop_focus (GtkWidget       *widget,
                        GtkDirectionType direction)
@@ -76,7 +84,8 @@ wakhan_one_stop_focus (GtkWidget       *widget,
 
   if (!self->child || !gtk_widget_get_can_focus (self->child))
     return FALSE;
-  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
+  if ((direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD) ||
+      (focus && is_in_popover (self, focus)))
     return GTK_WIDGET_CLASS (wakhan_one_stop_parent_class)->focus (widget, direction);
   if (!focus)
     return enter (self);
