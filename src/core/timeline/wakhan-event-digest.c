@@ -481,13 +481,17 @@ wakhan_event_digest_get_numbers (WakhanEventDigest *self,
                                  guint              position,
                                  guint             *n_numbers)
 {
-  const Record *record = &g_array_index (self->records, Record, position);
-  const guint   first =
-    position > 0 && position < self->records->len ? record[-1].actors_end : 0;
+  static const guint none = 0;
+  const Record      *record;
+  guint              first;
 
   *n_numbers = position < self->records->len;
-  if (*n_numbers == 0 || facet != WAKHAN_DIGEST_ACTORS)
+  if (*n_numbers == 0)
+    return &none;
+  record = &g_array_index (self->records, Record, position);
+  if (facet != WAKHAN_DIGEST_ACTORS)
     return facet == WAKHAN_DIGEST_TELLERS ? &record->teller : &record->category;
+  first = position > 0 ? record[-1].actors_end : 0;
   *n_numbers = record->actors_end - first;
   return &g_array_index (self->actors, guint, first);
 }
