@@ -34,7 +34,7 @@ class Checking(OnDisk):
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.ear = Ear(cls.desktop.accessibility_bus)
+        cls.ear = Ear(cls.desktop)
 
     def rows(self):
         return [row.name for row in self.app.find("list", "Notes").children]

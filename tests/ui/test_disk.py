@@ -70,7 +70,7 @@ class Disk(WakhanTest):
             fcntl.flock(held, fcntl.LOCK_EX)
             self.app.type(", and more")
             other = self.desktop.spawn(OTHER_PROGRAM, str(path))
-            wait_until(lambda: self.desktop.active_window() not in [0, *self.app.window_ids], "another window to have the keyboard")
+            wait_until(lambda: self.desktop.display.active_window() not in [0, *self.app.window_ids], "another window to have the keyboard")
             self.assertLess(self.longest_answer(3), FROZEN * PATIENCE)
             self.app.frames[0].find(name=lambda name: name.startswith("Your notes are not saved"))
             self.assertNotIn("and more", self.desktop.notes())

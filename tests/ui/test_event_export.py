@@ -21,7 +21,7 @@ class EventExport(WakhanTest):
 
     def wait_for_windows(self, number):
         wait_until(lambda: len(self.app.frames) == len(self.app.window_ids) == number and
-                   self.desktop.active_window() == self.app.window_ids[-1], f"{number} windows, the newest with the keyboard")
+                   self.desktop.display.active_window() == self.app.window_ids[-1], f"{number} windows, the newest with the keyboard")
 
     def name_entry(self):
         return next((part for part in self.app.frame.walk() if {"focused", "editable"} <= part.states), None)

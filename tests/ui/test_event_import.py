@@ -17,7 +17,7 @@ class EventImport(WakhanTest):
 
     def wait_for_windows(self, number):
         wait_until(lambda: len(self.app.frames) == len(self.app.window_ids) == number and
-                   self.desktop.active_window() == self.app.window_ids[-1], f"{number} windows, the newest with the keyboard")
+                   self.desktop.display.active_window() == self.app.window_ids[-1], f"{number} windows, the newest with the keyboard")
 
     def own_events(self):
         return [row[:2] for row in self.desktop.ask_table("--timeline") if row[1] in ("A road is opened", "a road is opened", "Talks are held")]

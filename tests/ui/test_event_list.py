@@ -115,7 +115,7 @@ class EventList(WakhanTest):
         wait_until(lambda: self.focused() == TITLES[2], "the keyboard in the row")
         self.app.press("space")
         wait_until(lambda: self.selected() == [TITLES[2]], "the row to be selected")
-        ear = Ear(self.desktop.accessibility_bus)
+        ear = Ear(self.desktop)
         self.app.press("ctrl+c")
         wait_until(lambda: any("1 event copied" in words for words in ear.hear()), "that it was copied")
         self.app.press("F2")

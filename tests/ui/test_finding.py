@@ -68,7 +68,7 @@ class Finding(WakhanTest):
         self.wait_for_count("Not found")
         wait_until(lambda: self.app.said == "Not found", "it to be said")
         wait_until(lambda: not self.pane.selected_text, "the old hit to be let go of")
-        ear = Ear(self.desktop.accessibility_bus)
+        ear = Ear(self.desktop)
         for place in (self.entry, self.pane):
             wait_until(lambda place=place: place.with_keyboard, "the keyboard to be there")
             ear.hear()
@@ -148,7 +148,7 @@ class Finding(WakhanTest):
         file = self.desktop.folder / "reeds.md"
         file.write_text("# Hits\n\n" + "reed\n\n" * 6000 + "Lake, lake.\n", encoding="utf8")
         self.restart(file)
-        ear = Ear(self.desktop.accessibility_bus)
+        ear = Ear(self.desktop)
         self.app.click(self.pane)
         self.app.press("ctrl+Home")
         self.open()

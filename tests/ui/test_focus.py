@@ -196,7 +196,7 @@ class Stops(FocusTest):
         marked = self.marked()
         for row in self.tree().find_all("list-item")[:6]:
             if row.extents[3]:
-                self.desktop.move_pointer(*self.app.on_screen(row))
+                self.desktop.display.move_pointer(*self.app.on_screen(row))
         self.assertEqual(self.marked(), marked)
 
     def test_5_arrows_walk_over_the_marks_in_time(self):

@@ -57,7 +57,7 @@ class FollowMode(WakhanTest):
         self.wait_for_progress(1)
 
     def test_3_it_plays_and_any_act_pauses_it(self):
-        ear = Ear(self.desktop.accessibility_bus)
+        ear = Ear(self.desktop)
         self.app.press("alt+shift+Up")
         self.wait_for_progress(1)
         ear.hear()

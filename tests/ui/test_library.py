@@ -180,7 +180,7 @@ class Library(WakhanTest):
         self.show_library()
         self.focus_row("A Pass")
         self.app.press("Return")
-        wait_until(lambda: self.desktop.active_window() == self.app.window_ids[0], "the first window to come forward")
+        wait_until(lambda: self.desktop.display.active_window() == self.app.window_ids[0], "the first window to come forward")
         self.assertEqual(sorted(frame.name for frame in self.app.frames), ["A Pass – Wakhan", "Wakhan"])
 
     def test_91_with_nothing_to_read_it_is_what_a_window_shows(self):

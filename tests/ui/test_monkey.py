@@ -68,7 +68,7 @@ class Monkey:
         self.app.type(text)
 
     def wheel(self, point, button, times, modifier):
-        self.app.desktop.move_pointer(*self.to_screen(point))
+        self.app.desktop.display.move_pointer(*self.to_screen(point))
         click = ["click", "--repeat", str(times), "--delay", "20", str(button)]
         held = ["keydown", modifier, *click, "keyup", modifier] if modifier else click
         self.app.desktop.run("xdotool", *held)

@@ -15,7 +15,7 @@ class Pictures(WakhanTest):
 
     def wait_for_windows(self, number):
         wait_until(lambda: len(self.app.frames) == len(self.app.window_ids) == number and
-                   self.desktop.active_window() == self.app.window_ids[-1], f"{number} windows, the newest with the keyboard")
+                   self.desktop.display.active_window() == self.app.window_ids[-1], f"{number} windows, the newest with the keyboard")
 
     def open_dialog(self):
         self.choose_in_menu("Export Picture of Timeline…", 14, key="F10")

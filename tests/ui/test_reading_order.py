@@ -91,9 +91,9 @@ class ReadingOrder(WakhanTest):
             """GTK tells nobody of it: it is a dark box of some lines below the pointer."""
             return self.desktop.picture().count(b"\0\0\0", (x - 20, y - 5, 60, 70), 40) > 1000
 
-        self.desktop.move_pointer(x, y)
+        self.desktop.display.move_pointer(x, y)
         wait_until(has_tip, "words of the leg")
-        self.desktop.move_pointer(x, self.app.on_screen(self.heads()[0])[1])
+        self.desktop.display.move_pointer(x, self.app.on_screen(self.heads()[0])[1])
         wait_until(lambda: not has_tip(), "no words where there is no leg")
 
     def test_4_it_folds(self):

@@ -23,7 +23,7 @@ class Review(OnDisk):
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.ear = Ear(cls.desktop.accessibility_bus)
+        cls.ear = Ear(cls.desktop)
 
     def reach(self, button, key="Tab"):
         for _ in range(80):

@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a screen reader is told, asked over the accessibility bus each time: nothing is remembered, so nothing is stale."""
 
-from gi.repository import Gio, GLib
-
+from .bus import Gone
 from .waiting import TIMEOUT, wait_until
 
 INTERFACE = "org.a11y.atspi."
@@ -27,6 +26,13 @@ CONTROLLER_FOR, DETAILS = 3, 19  # relations, by AT-SPI's numbers
 WINDOW = 1  # coordinates count from the window
 
 
+def lineage(path, parents):
+    """A path, and those above it."""
+    while path:
+        yield path
+        path = parents.get(path)
+
+
 class Accessible:
     def __init__(self, bus, owner, path):
         self.bus, self.owner, self.path = bus, owner, path
@@ -40,25 +46,22 @@ class Accessible:
     def __repr__(self):
         try:
             return f"{self.role} “{self.name}”"
-        except GLib.Error:
+        except Gone:
             return "what is gone"
 
-    def call(self, method, signature="()", *arguments):
-        """Calls a method such as "Text.GetText"; returns its answer as a tuple."""
+    def call(self, method, signature="", *arguments):
+        """Calls a method such as "Text.GetText"; returns its answer, as a tuple where it is several."""
         interface, method = (INTERFACE + method).rsplit(".", 1)
-        return self.bus.call_sync(self.owner, self.path, interface, method, GLib.Variant(signature, arguments), None,
-                                  Gio.DBusCallFlags.NONE, int(TIMEOUT * 1000), None).unpack()
+        return self.bus.call(self.owner, self.path, interface, method, signature, arguments, TIMEOUT)
 
     def get(self, property_name):
         """Reads a property such as "Text.CaretOffset"."""
         interface, name = (INTERFACE + property_name).rsplit(".", 1)
-        return self.bus.call_sync(self.owner, self.path, "org.freedesktop.DBus.Properties", "Get",
-                                  GLib.Variant("(ss)", (interface, name)), None, Gio.DBusCallFlags.NONE,
-                                  int(TIMEOUT * 1000), None).unpack()[0]
+        return self.bus.call(self.owner, self.path, "org.freedesktop.DBus.Properties", "Get", "ss", (interface, name), TIMEOUT)
 
     @property
     def name(self):
-        return self.get("Accessible.Name")
+        return str(self.get("Accessible.Name"))
 
     @property
     def label(self):
@@ -67,21 +70,21 @@ class Accessible:
 
     @property
     def description(self):
-        return self.get("Accessible.Description")
+        return str(self.get("Accessible.Description"))
 
     @property
     def role(self):
-        return ROLES[self.call("Accessible.GetRole")[0]]
+        return ROLES[self.call("Accessible.GetRole")]
 
     @property
     def states(self):
-        low, high = self.call("Accessible.GetState")[0]
+        low, high = self.call("Accessible.GetState")
         bits = low | high << 32
         return {name for number, name in enumerate(STATES) if bits >> number & 1}
 
     @property
     def children(self):
-        return [Accessible(self.bus, *reference) for reference in self.call("Accessible.GetChildren")[0]]
+        return [Accessible(self.bus, *reference) for reference in self.call("Accessible.GetChildren")]
 
     @property
     def parent(self):
@@ -89,19 +92,19 @@ class Accessible:
 
     def related(self, relation):
         """What it is related to, by AT-SPI's number of the relation, such as CONTROLLER_FOR."""
-        return [Accessible(self.bus, *reference) for kind, references in self.call("Accessible.GetRelationSet")[0] if kind == relation
+        return [Accessible(self.bus, *reference) for kind, references in self.call("Accessible.GetRelationSet") if kind == relation
                 for reference in references]
 
     @property
     def extents(self):
         """x, y, width and height, counted from the window's corner."""
-        return self.call("Component.GetExtents", "(u)", WINDOW)[0]
+        return tuple(self.call("Component.GetExtents", "u", WINDOW))
 
     # Text
 
     @property
     def text(self):
-        return self.call("Text.GetText", "(ii)", 0, self.get("Text.CharacterCount"))[0]
+        return str(self.call("Text.GetText", "ii", 0, self.get("Text.CharacterCount")))
 
     @property
     def caret(self):
@@ -110,13 +113,13 @@ class Accessible:
     @property
     def selection(self):
         """Start and end of what is selected, in characters; both the caret's offset where nothing is."""
-        if self.call("Text.GetNSelections")[0] < 1:
+        if self.call("Text.GetNSelections") < 1:
             return self.caret, self.caret
-        return tuple(sorted(self.call("Text.GetSelection", "(i)", 0)))
+        return tuple(sorted(self.call("Text.GetSelection", "i", 0)))
 
     def character_extents(self, offset):
         """x, y, width and height of a character, counted from the window's corner."""
-        return self.call("Text.GetCharacterExtents", "(iu)", offset, WINDOW)
+        return tuple(self.call("Text.GetCharacterExtents", "iu", offset, WINDOW))
 
     @property
     def selected_text(self):
@@ -130,62 +133,52 @@ class Accessible:
         yield self
         try:
             children = self.children
-        except GLib.Error:  # gone while we walked
+        except Gone:  # gone while we walked
             return
         for child in children:
             yield from child.walk()
 
-    def find_all(self, role=None, name=None):
-        """All objects below with this role and name; a name may be a function that says yes to it."""
-        found = []
+    def matches(self, role=None, name=None):
+        """All objects below with this role and name, as they are met; a name may be a function that says yes to it."""
         for accessible in self.walk():
             try:
                 if name is not None and not (name(accessible.name) if callable(name) else accessible.name == name):
                     continue
                 if role is not None and accessible.role != role:
                     continue
-            except GLib.Error:
+            except Gone:
                 continue
-            found.append(accessible)
-        return found
+            yield accessible
+
+    def find_all(self, role=None, name=None):
+        return list(self.matches(role, name))
 
     def find(self, role=None, name=None, timeout=TIMEOUT):
         """Waits for an object below with this role and name, and returns it."""
-        return wait_until(lambda: next(iter(self.find_all(role, name)), None), f"{role or 'object'} “{name}”", timeout)
+        return wait_until(lambda: next(self.matches(role, name), None), f"{role or 'object'} “{name}”", timeout)
 
     @property
     def with_keyboard(self):
         """What has the keyboard, of this object and all below it; None where nothing of them has."""
         bit = 1 << STATES.index("focused")
-        items = self.bus.call_sync(self.owner, "/org/a11y/atspi/cache", INTERFACE + "Cache", "GetItems", None, None,
-                                   Gio.DBusCallFlags.NONE, int(TIMEOUT * 1000), None).unpack()[0]
-        for (_, path), *_, (low, _) in items:  # all that the program has, in one call
-            if low & bit:
+        items = self.bus.call(self.owner, "/org/a11y/atspi/cache", INTERFACE + "Cache", "GetItems", timeout=TIMEOUT)
+        parents = {path: parent for (_, path), _, (_, parent), *_ in items}  # all that the program has, in one call
+        for (_, path), *_, (low, _) in items:
+            if low & bit and self.path in lineage(path, parents):
                 part = Accessible(self.bus, self.owner, path)
-                if self.holds(part) and "focused" in part.states:
+                if "focused" in part.states:
                     return part
         return None
 
-    def holds(self, part):
-        """Whether it is this object or stands below it."""
-        try:
-            while part.path != "/org/a11y/atspi/null":
-                if part == self:
-                    return True
-                part = part.parent
-        except GLib.Error:
-            pass
-        return False
-
     def activate(self):
         """Does the object's first action; GTK 4.8 answers before a button has clicked."""
-        self.call("Action.DoAction", "(i)", 0)
+        self.call("Action.DoAction", "i", 0)
 
     def describe(self, depth=0):
         """The tree below as text, for a person who wonders why a test failed."""
         try:
             lines = [f"{'  ' * depth}{self!r} {' '.join(sorted(self.states))}"]
             lines += [child.describe(depth + 1) for child in self.children]
-        except GLib.Error as error:
-            lines = [f"{'  ' * depth}({error.message})"]
+        except Gone as error:
+            lines = [f"{'  ' * depth}({error.get_dbus_message()})"]
         return "\n".join(lines)

@@ -38,16 +38,19 @@ class Application:
     @property
     def frame(self):
         """The window that has the keyboard, else the first one. GTK 4.8 does not always tell which is active, so X is asked."""
-        frames, ids = self.frames, self.window_ids
-        active = self.desktop.active_window()
+        frames = self.frames
+        if len(frames) < 2:
+            return frames[0] if frames else None
+        ids = self.window_ids
+        active = self.desktop.display.active_window()
         if active in ids and len(ids) == len(frames):
             return frames[ids.index(active)]
-        return frames[0] if frames else None
+        return frames[0]
 
     @property
     def window_ids(self):
         """X's numbers of its windows, in the order in which they came."""
-        return [window for window, pid in self.desktop.windows() if pid == self.process.pid]
+        return [window for window, pid in self.desktop.display.windows() if pid == self.process.pid]
 
     def wait_for_window(self):
         def window():
@@ -61,7 +64,7 @@ class Application:
         """Brings a window to the front, the newest unless told otherwise, as a click in the task list does."""
         def is_active():
             window = self.window_ids[number]  # a newer one may come meanwhile
-            if self.desktop.active_window() == window:
+            if self.desktop.display.active_window() == window:
                 return True
             self.desktop.run("xdotool", "windowactivate", str(window))
 
@@ -82,12 +85,12 @@ class Application:
 
     def press(self, *keys):
         """Presses keys such as "ctrl+f" or "Return", one after the other."""
-        self.desktop.run("xdotool", "key", "--clearmodifiers", "--delay", "20", *keys)
+        self.desktop.display.press(*keys)
 
     def type(self, text):
         """Types on the keyboard, which is an American one: ASCII only."""
         assert text.isascii()
-        self.desktop.run("xdotool", "type", "--clearmodifiers", "--delay", "10", text)
+        self.desktop.display.type(text)
 
     def click(self, accessible, button=1, times=1, at=(0.5, 0.5)):
         """Clicks an object, at its middle or another part of its width and height."""
@@ -121,7 +124,7 @@ class Application:
 
     def move_to(self, x, y):
         left, top = self._origin()
-        self.desktop.move_pointer(left + x, top + y)
+        self.desktop.display.move_pointer(left + x, top + y)
 
     def resize(self, width, height):
         self.desktop.run("xdotool", "windowsize", str(self.window_ids[-1]), str(width), str(height))
@@ -171,8 +174,7 @@ class Application:
         return self.frame.extents[0] < 0
 
     def _origin(self):
-        geometry = self.desktop.run("xdotool", "getwindowgeometry", "--shell", str(self.desktop.active_window()))
-        values = {name: int(value) for name, value in (line.split("=") for line in geometry.split())}
+        left, top, whole_width, whole_height = self.desktop.display.geometry(self.desktop.display.active_window())
         x, y, width, height = self._resting_extents(self.frame)
         # GTK 4.8 leaves out the edge that it draws round a window; later ones take it off where it is to be added.
-        return values["X"] + (values["WIDTH"] - width) / 2 - 2 * x, values["Y"] + (values["HEIGHT"] - height) / 2 - 2 * y
+        return left + (whole_width - width) / 2 - 2 * x, top + (whole_height - height) / 2 - 2 * y

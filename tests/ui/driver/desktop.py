@@ -4,15 +4,16 @@ import ctypes
 import itertools
 import os
 import pathlib
-import re
 import shutil
 import subprocess
 import tempfile
 
-from gi.repository import Gio, GLib
+from gi.repository import Gio
 
 from .accessible import Accessible
 from .application import COMPLAINT, PROGRAM, Application
+from .bus import AccessibilityBus, Gone
+from .display import Display
 from .picture import Picture
 from .waiting import wait_until
 
@@ -106,52 +107,32 @@ class Desktop:
         frames = []
         for program in root.children:
             try:
-                pid = self.accessibility_bus.call_sync(
-                    "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "GetConnectionUnixProcessID",
-                    GLib.Variant("(s)", (program.owner,)), None, Gio.DBusCallFlags.NONE, 5000, None).unpack()[0]
+                pid = self.accessibility_bus.process_id(program.owner)
                 frames += [(pid, child) for child in program.children]
-            except GLib.Error:  # it ended meanwhile
+            except Gone:  # it ended meanwhile
                 continue
         return frames
 
-    def windows(self):
-        """What the window manager manages, as (number, process id), in the order in which they came."""
-        windows = []
-        for number in re.findall(r"0x[0-9a-f]+", self.run("xprop", "-root", "_NET_CLIENT_LIST")):
-            told = subprocess.run(["xprop", "-id", number, "_NET_WM_PID"], env=self.environment, stdout=subprocess.PIPE,
-                                  stderr=subprocess.DEVNULL, text=True).stdout
-            if pid := re.search(r"= (\d+)", told):
-                windows.append((int(number, 16), int(pid[1])))
-        return windows
-
-    def active_window(self):
-        number = re.search(r"0x[0-9a-f]+", self.run("xprop", "-root", "_NET_ACTIVE_WINDOW"))
-        return int(number[0], 16) if number else 0
-
-    def move_pointer(self, x, y):
-        """To a point of the screen, at whose edge it stops."""
-        self.run("xdotool", "mousemove", str(max(0, round(x))), str(max(0, round(y))))
-
     def click(self, x, y, button=1, times=1):
-        self.move_pointer(x, y)
-        self.run("xdotool", "click", "--repeat", str(times), "--delay", "60", str(button))
+        self.display.move_pointer(x, y)
+        self.display.click(button, times)
 
     def drag(self, start, end, has_begun=None, may_let_go=lambda: True):
         """Draws the pointer from a point of the screen to another with the first button held, and lets go when it may."""
         nudges = itertools.cycle(((start[0] + 20, start[1]), start))
 
         def begins():
-            self.move_pointer(*next(nudges))
+            self.display.move_pointer(*next(nudges))
             return has_begun()
 
-        self.move_pointer(*start)
-        self.run("xdotool", "mousedown", "1")
+        self.display.move_pointer(*start)
+        self.display.hold_button()
         if has_begun:
             wait_until(begins, "the drag to begin")
         for step in range(1, 9):
-            self.move_pointer(*(a + (b - a) * step / 8 for a, b in zip(start, end)))
+            self.display.move_pointer(*(a + (b - a) * step / 8 for a, b in zip(start, end)))
         wait_until(may_let_go, "the button to be let go")
-        self.run("xdotool", "mouseup", "1")
+        self.display.release_button()
 
     def save_screenshot(self, path):
         self.run("import", "-window", "root", str(path))
@@ -196,6 +177,7 @@ class Desktop:
         os.close(write)
         with os.fdopen(read) as pipe:
             self.environment["DISPLAY"] = ":" + pipe.readline().strip()
+        self.display = Display(self.environment["DISPLAY"])
 
     def _start_session_bus(self):
         with open(self.folder / "bus-errors", "ab") as errors:  # what it activates writes there too
@@ -208,14 +190,14 @@ class Desktop:
         address = self.connect_session_bus().call_sync("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", None,
                                                        None, Gio.DBusCallFlags.NONE, 20000, None).unpack()[0]
         self.environment["AT_SPI_BUS_ADDRESS"] = address
-        self.accessibility_bus = self._connect(address)
+        self.accessibility_bus = AccessibilityBus(address)
 
     def _start_window_manager(self):
         configuration = self.folder / "openbox.xml"
         configuration.write_text('<openbox_config xmlns="http://openbox.org/3.4/rc"><focus><focusNew>yes</focusNew></focus>'
                                  '<placement><policy>Smart</policy></placement></openbox_config>')
         self.spawn("openbox", "--config-file", str(configuration), stdout=subprocess.DEVNULL)
-        wait_until(lambda: "WINDOW" in self.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "the window manager")
+        wait_until(self.display.has_window_manager, "the window manager")
 
     @staticmethod
     def _connect(address):

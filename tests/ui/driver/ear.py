@@ -4,16 +4,18 @@
 from gi.repository import Gio, GLib
 
 from .accessible import Accessible
+from .bus import Gone
 
 
 class Ear:
     """Hears what is announced, which GTK can from 4.14 on, and new names and descriptions of what has the keyboard, which
     all screen readers read."""
 
-    def __init__(self, bus):
-        self.bus = bus
+    def __init__(self, desktop):
+        self.bus = desktop.accessibility_bus
         self.words = []
-        bus.signal_subscribe(None, "org.a11y.atspi.Event.Object", None, None, None, Gio.DBusSignalFlags.NONE, self._signal_cb)
+        self.signals = desktop.connect_session_bus(self.bus.address)
+        self.signals.signal_subscribe(None, "org.a11y.atspi.Event.Object", None, None, None, Gio.DBusSignalFlags.NONE, self._signal_cb)
 
     def hear(self):
         """All of it since the last time, in its order."""
@@ -30,5 +32,5 @@ class Ear:
             try:
                 if "focused" in Accessible(self.bus, sender, path).states:
                     self.words.append(value)
-            except GLib.Error:  # gone meanwhile
+            except Gone:  # gone meanwhile
                 pass

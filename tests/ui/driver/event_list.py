@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-from gi.repository import GLib
+from .bus import Gone
 
 
 def find_event_table(part):
@@ -21,5 +21,5 @@ def listed_events(app):
     try:
         table = find_event_table(app.frame)
         return table.children[-1].children if table else []
-    except GLib.Error:  # it is going
+    except Gone:  # it is going
         return []

@@ -69,7 +69,7 @@ class WakhanTest(unittest.TestCase):
             item = self.app.frame.with_keyboard
             return [item] if item and item.role.endswith("menu-item") else []
 
-        self.desktop.move_pointer(0, 0)
+        self.desktop.display.move_pointer(0, 0)
         if key:
             self.app.press(key)
         for _ in range(40):

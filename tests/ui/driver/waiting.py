@@ -2,7 +2,7 @@
 import os
 import time
 
-from gi.repository import GLib
+from .bus import Gone
 
 PATIENCE = float(os.environ.get("WAKHAN_TEST_PATIENCE", "1"))  # a program under a sanitizer is slower
 TIMEOUT = 15 * PATIENCE
@@ -15,8 +15,8 @@ def wait_until(condition, what, timeout=TIMEOUT):
         began = time.monotonic()
         try:
             value = condition()
-        except GLib.Error as error:
-            value, what_failed = None, f"{what} ({error.message})"
+        except Gone as error:
+            value, what_failed = None, f"{what} ({error.get_dbus_message()})"
         else:
             what_failed = what
         if value:
