@@ -24,15 +24,22 @@ typedef enum
 static ByteKind
 find_byte_kind (guchar byte)
 {
-  if (byte >= 0x80)
-    return OTHER;
-  if (g_ascii_isalpha (byte))
-    return LETTER;
-  if (g_ascii_isdigit (byte))
-    return DIGIT;
-  if (byte == '\n')
-    return LINE_END;
-  return byte == '\t' || byte > ' ' ? SIGN : BLANK;
+  static const guint8 kinds[0x100] = {
+    [0 ... '\b'] = BLANK,
+    ['\t'] = SIGN,
+    ['\n'] = LINE_END,
+    ['\v' ... ' '] = BLANK,
+    ['!' ... '/'] = SIGN,
+    ['0' ... '9'] = DIGIT,
+    [':' ... '@'] = SIGN,
+    ['A' ... 'Z'] = LETTER,
+    ['[' ... '`'] = SIGN,
+    ['a' ... 'z'] = LETTER,
+    ['{' ... 0x7F] = SIGN,
+    [0x80 ... 0xFF] = OTHER,
+  };
+
+  return kinds[byte];
 }
 
 void
@@ -215,14 +222,14 @@ read_word (WakhanDateToken *token,
       gunichar     small;
       gsize        first = length;
 
-      if (byte < 0x80 ? !g_ascii_isalpha (byte)
+      if (byte < 0x80 ? find_byte_kind (byte) != LETTER
                       : (letter = g_utf8_get_char (*at),
                          is_han (letter) || !(g_unichar_isalpha (letter) || is_joined (letter))))
         break;
       *at += byte < 0x80 ? 1 : g_utf8_skip[byte];
       if (byte >= 0x80 && is_joined (letter))
         continue;
-      small = byte < 0x80 ? (gunichar) g_ascii_tolower (byte) : fold (letter);
+      small = byte < 0x80 ? (gunichar) (byte | 0x20) : fold (letter);
       if (small == letter)
         has_small = TRUE;
       else if (length == 0)

@@ -94,13 +94,14 @@ wakhan_date_year_parser_find_era_before (const WakhanDateParser *parser,
   if (at == 0 || (get_sign (parser, at - 1) != '.' && !is_of_era (parser, at - 1)))
     return at;
   for (guint back = 1; back <= 4 && back <= at - parser->done; back++)
-    for (const WakhanDateEra *era = wakhan_date_lexicon_get_eras (parser->language); era->words;
-         era++)
-      if (era->is_before && read_era (parser, at - back, era) == at)
-        {
-          *sign = era->sign;
-          return at - back;
-        }
+    if (is_of_era (parser, at - back))
+      for (const WakhanDateEra *era = wakhan_date_lexicon_get_eras (parser->language); era->words;
+           era++)
+        if (era->is_before && read_era (parser, at - back, era) == at)
+          {
+            *sign = era->sign;
+            return at - back;
+          }
   return at;
 }
 

@@ -31,7 +31,9 @@ static gunichar
 get_letter (const char *at,
             const char *end)
 {
-  return at < end ? g_utf8_get_char (at) : 0;
+  if (at >= end)
+    return 0;
+  return *at & 0x80 ? g_utf8_get_char (at) : (gunichar) *at;
 }
 
 /* “-P” in Jean-Pierre, “’N” in O’Neill, “.S.” in U.S.: what goes on behind a sign. */
@@ -43,6 +45,8 @@ goes_on (const char *word,
   const gunichar sign = get_letter (at, end);
   const char    *next = at < end ? g_utf8_next_char (at) : at;
 
+  if (sign == ' ')
+    return FALSE;
   if (sign == '.' && at - word == 1)
     return is_upper (get_letter (next, end));
   if (sign == '.') /* its last one is of it, too */
@@ -61,7 +65,11 @@ wakhan_name_reader_find_word (const char *from,
     word.start = g_utf8_next_char (word.start);
   word.end = word.start;
   while (word.end < end)
-    if (stands_in_word (word.end))
+    if (g_ascii_isalnum (*word.end))
+      word.end++;
+    else if (*word.end == ' ')
+      break;
+    else if (stands_in_word (word.end))
       word.end = g_utf8_next_char (word.end);
     else if (word.end - word.start > 0 && goes_on (word.start, word.end, end))
       word.end = g_utf8_next_char (word.end);
@@ -73,7 +81,7 @@ wakhan_name_reader_find_word (const char *from,
 gboolean
 wakhan_name_reader_is_large (const WakhanSlice *word)
 {
-  return word->end > word->start && is_upper (g_utf8_get_char (word->start));
+  return word->end > word->start && is_upper (get_letter (word->start, word->end));
 }
 
 static gboolean

@@ -44,12 +44,18 @@ tells_time (const WakhanSlice *word)
 {
   const gsize            length = word->end - word->start;
   guint                  hash = WAKHAN_DATE_HASH_START;
-  g_autofree char       *small = NULL;
+  char                   folded[LONGEST + 1] = "";
+  g_autofree char       *other = NULL;
+  const char            *small = folded;
   const WakhanDateEntry *entry;
 
   if (length > LONGEST)
     return FALSE;
-  small = g_utf8_strdown (word->start, (gssize) length);
+  for (gsize i = 0; i < length && !other; i++)
+    if (word->start[i] & 0x80)
+      small = other = g_utf8_strdown (word->start, (gssize) length);
+    else
+      folded[i] = g_ascii_tolower (word->start[i]);
   for (const char *at = small; *at; at++)
     hash = WAKHAN_DATE_HASH_STEP (hash, *at);
   entry = wakhan_date_lexicon_find (small, strlen (small), hash);
@@ -80,7 +86,8 @@ wakhan_name_words_is_german (const WakhanSlice *word)
   if (length != 2 && length != 3)
     return FALSE;
   for (const char *at = known; *at; at += length)
-    if (memcmp (at, word->start, length) == 0)
+    if (at[0] == word->start[0] && at[1] == word->start[1] &&
+        (length == 2 || at[2] == word->start[2]))
       return TRUE;
   return FALSE;
 }

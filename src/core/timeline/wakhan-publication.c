@@ -68,7 +68,9 @@ static gunichar
 get_before (const char *start,
             const char *at)
 {
-  return at > start ? g_utf8_get_char (g_utf8_prev_char (at)) : 0;
+  if (at == start)
+    return 0;
+  return at[-1] & 0x80 ? g_utf8_get_char (g_utf8_prev_char (at)) : (gunichar) at[-1];
 }
 
 static gunichar
@@ -78,11 +80,17 @@ get_after (const char *at,
   return at < end ? g_utf8_get_char (at) : 0;
 }
 
+static gboolean
+is_blank (gunichar letter)
+{
+  return letter < 0x80 ? g_ascii_isspace ((char) letter) : g_unichar_isspace (letter);
+}
+
 static const char *
 skip_blanks_back (const char *start,
                   const char *at)
 {
-  while (at > start && g_unichar_isspace (get_before (start, at)))
+  while (at > start && is_blank (get_before (start, at)))
     at = g_utf8_prev_char (at);
   return at;
 }
@@ -91,7 +99,7 @@ static const char *
 skip_blanks (const char *at,
              const char *end)
 {
-  while (at < end && g_unichar_isspace (g_utf8_get_char (at)))
+  while (at < end && is_blank (g_utf8_get_char (at)))
     at = g_utf8_next_char (at);
   return at;
 }
@@ -105,8 +113,10 @@ is_comma (gunichar letter)
 static gboolean
 is_in_word (gunichar letter)
 {
-  return g_unichar_isalnum (letter) || g_unichar_ismark (letter) || letter == '\'' ||
-         letter == 0x2019 || letter == 0x200C || letter == '-';
+  if (letter < 0x80)
+    return g_ascii_isalnum ((char) letter) || letter == '\'' || letter == '-';
+  return g_unichar_isalnum (letter) || g_unichar_ismark (letter) || letter == 0x2019 ||
+         letter == 0x200C;
 }
 
 static WakhanSlice
@@ -117,7 +127,7 @@ find_word_before (const char *start,
 
   word.start = word.end;
   while (is_in_word (get_before (start, word.start)))
-    word.start = g_utf8_prev_char (word.start);
+    word.start = word.start[-1] & 0x80 ? g_utf8_prev_char (word.start) : word.start - 1;
   return word;
 }
 
@@ -148,14 +158,18 @@ wakhan_publication_find_place (const WakhanSlice *heading)
 /* "accessed 3 May 2020", "zuletzt abgerufen am", and no "who accessed it" */
 static gboolean
 is_seen (const char        *start,
-         const WakhanSlice *date)
+         const WakhanSlice *before)
 {
-  WakhanSlice word = find_word_before (start, date->start);
+  WakhanSlice word = *before;
+  Word        kinds = find_kinds (&word);
   gunichar    sign;
 
-  if (find_kinds (&word) & SEEN_ON)
-    word = find_word_before (start, word.start);
-  if (!(find_kinds (&word) & SEEN))
+  if (kinds & SEEN_ON)
+    {
+      word = find_word_before (start, word.start);
+      kinds = find_kinds (&word);
+    }
+  if (!(kinds & SEEN))
     return FALSE;
   sign = get_before (start, skip_blanks_back (start, word.start));
   word = find_word_before (start, word.start);
@@ -164,24 +178,21 @@ is_seen (const char        *start,
 
 static gboolean
 is_protected (const char        *start,
-              const WakhanSlice *date)
+              const WakhanSlice *before)
 {
-  const char       *end = skip_blanks_back (start, date->start);
-  const WakhanSlice word = find_word_before (start, date->start);
-
-  return get_before (start, end) == 0xA9 || find_kinds (&word) & PROTECTED;
+  return get_before (start, before->end) == 0xA9 || find_kinds (before) & PROTECTED;
 }
 
 /* "Oxford University Press, 2004", "人民出版社1998年" */
 static gboolean
 is_behind_publisher (const char        *start,
-                     const WakhanSlice *date)
+                     const WakhanSlice *before)
 {
-  const char *at = skip_blanks_back (start, date->start);
+  const char *at = before->end;
 
   if (is_comma (get_before (start, at)) || get_before (start, at) == 0xFF1A)
     at = skip_blanks_back (start, g_utf8_prev_char (at));
-  for (guint i = 0; i < G_N_ELEMENTS (publishers_before); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (publishers_before) && get_before (start, at) >= 0x80; i++)
     {
       const gsize length = strlen (publishers_before[i]);
 
@@ -252,15 +263,25 @@ is_year_alone (const WakhanSlice *date)
          g_unichar_isdigit (g_utf8_get_char (date->start));
 }
 
+static gboolean
+is_in_brackets (const char        *start,
+                const WakhanSlice *date)
+{
+  for (const char *at = date->start; at > start; at--)
+    if (at[-1] == ')' || at[-1] == '(')
+      return at[-1] == '(';
+  return FALSE;
+}
+
 /* "(Rashid 2001, 45", "(Rashid and Roy, 2001a)", "Rashid (2001)" */
 static gboolean
 is_behind_author (const WakhanSlice *around,
                   const WakhanSlice *date,
-                  gboolean           is_in_brackets,
                   GHashTable        *cited)
 {
   const char *at = skip_blanks_back (around->start, date->start);
   const char *next = date->end;
+  gboolean    is_apart = FALSE; /* in brackets of its own */
   WakhanSlice author;
   char        name[LONGEST_WORD + 1];
 
@@ -269,7 +290,7 @@ is_behind_author (const WakhanSlice *around,
   if (get_before (around->start, at) == '(')
     {
       at = skip_blanks_back (around->start, at - 1);
-      is_in_brackets = FALSE;
+      is_apart = TRUE;
     }
   else if (is_comma (get_before (around->start, at)))
     at = g_utf8_prev_char (at);
@@ -284,7 +305,7 @@ is_behind_author (const WakhanSlice *around,
   if (next < around->end && *next >= 'a' && *next <= 'f')
     next++;
   if (next + 1 < around->end && strchr (",:", *next) && is_pages (next + 1, around->end))
-    return is_in_brackets || *next == ':';
+    return *next == ':' || (!is_apart && is_in_brackets (around->start, date));
   if (!cited || author.end - author.start > LONGEST_WORD)
     return FALSE;
   memcpy (name, author.start, author.end - author.start);
@@ -320,19 +341,6 @@ is_cited_in_note (const WakhanSlice *around,
   return ends && (is_comma (sign) || sign == '(' || is_name (&word));
 }
 
-/* The bracket that is open before the date; NULL: none is. */
-static const char *
-find_bracket (const char        *start,
-              const WakhanSlice *date)
-{
-  for (const char *at = date->start; at > start; at--)
-    if (at[-1] == ')')
-      return NULL;
-    else if (at[-1] == '(')
-      return at - 1;
-  return NULL;
-}
-
 static WakhanSlice
 find_around (const WakhanSlice *paragraph,
              const WakhanSlice *date)
@@ -356,7 +364,7 @@ wakhan_publication_is (const WakhanSlice     *paragraph,
                        GHashTable            *cited)
 {
   WakhanSlice around;
-  gboolean    is_in_brackets;
+  WakhanSlice before; /* the word there, or where it would end */
   gunichar    sign;
 
   g_return_val_if_fail (paragraph && date, FALSE);
@@ -364,12 +372,13 @@ wakhan_publication_is (const WakhanSlice     *paragraph,
   if (place == WAKHAN_PUBLICATION_IN_REFERENCES)
     return TRUE;
   around = find_around (paragraph, date);
-  is_in_brackets = find_bracket (around.start, date) != NULL;
+  before = find_word_before (around.start, date->start);
   sign = find_before_imprint (around.start, date);
-  return is_seen (around.start, date) || is_protected (around.start, date) ||
-         is_behind_publisher (around.start, date) || is_of_issue (&around, date) ||
-         (sign && (is_in_brackets || place == WAKHAN_PUBLICATION_IN_NOTES ||
-                   (sign == '.' && date->end + 1 >= paragraph->end))) ||
-         is_behind_author (&around, date, is_in_brackets, cited) ||
+  return is_seen (around.start, &before) || is_protected (around.start, &before) ||
+         is_behind_publisher (around.start, &before) || is_of_issue (&around, date) ||
+         (sign && (place == WAKHAN_PUBLICATION_IN_NOTES ||
+                   (sign == '.' && date->end + 1 >= paragraph->end) ||
+                   is_in_brackets (around.start, date))) ||
+         is_behind_author (&around, date, cited) ||
          (place == WAKHAN_PUBLICATION_IN_NOTES && is_cited_in_note (&around, date));
 }
