@@ -71,6 +71,14 @@ count_rescued (void)
 }
 
 static void
+remove_rescued (void)
+{
+  g_autofree char *folder = g_build_filename (g_get_user_state_dir (), "wakhan", "unsaved", NULL);
+
+  remove_folder (folder);
+}
+
+static void
 test_saves_by_itself (Fixture      *fixture,
                       gconstpointer data G_GNUC_UNUSED)
 {
@@ -342,13 +350,13 @@ test_failure (Fixture      *fixture,
   g_assert_true (g_file_test (fixture->path, G_FILE_TEST_IS_REGULAR));
 }
 
-/* A disk that is full is not asked every second for as long as it is, nor a minute after it has
- * room again. */
+/* A disk that is full is not asked every second for as long as it is, and soon after it has room
+ * again. */
 static void
 test_pauses_double (Fixture      *fixture,
                     gconstpointer data G_GNUC_UNUSED)
 {
-  static const guint           seconds[] = { 1, 2, 4, 8, 16, 32, 60, 60 };
+  static const guint           seconds[] = { 1, 2, 4, 5, 5 };
   g_autofree char             *lock_path = g_strconcat (fixture->path, ".lock", NULL);
   g_autoptr (WakhanNotesStore) store = notebook_fixture_open (fixture->file);
 
@@ -362,6 +370,36 @@ test_pauses_double (Fixture      *fixture,
   g_rmdir (lock_path);
   g_assert_true (wakhan_notes_store_flush (store, NULL));
   g_assert_cmpuint (store->pause_s, ==, 0);
+}
+
+/* What kept notes from being saved goes while it pauses: whoever sees to the file has it written at
+ * once. */
+static void
+test_a_mended_link (Fixture      *fixture,
+                    gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char             *real = g_build_filename (fixture->folder, "synced.notes", NULL);
+  g_autoptr (WakhanNotesStore) store = notebook_fixture_open (fixture->file);
+  gint64                       began;
+
+  notebook_fixture_add (wakhan_notes_store_get_notebook (store), "before");
+  run_until_saved (store, 5000);
+  run (100); /* until the file is watched */
+  g_assert_cmpint (g_rename (fixture->path, real), ==, 0);
+  g_assert_cmpint (symlink ("river.notes", fixture->path), ==, 0); /* to itself */
+  notebook_fixture_add (wakhan_notes_store_get_notebook (store), "after");
+  for (guint i = 0; i < 5; i++)
+    g_assert_false (wakhan_notes_store_flush (store, NULL));
+  run (200); /* for what is told of the link that was made */
+  g_assert_cmpint (wakhan_notes_store_get_save_state (store), ==, WAKHAN_SAVE_STATE_FAILED);
+
+  g_assert_cmpint (g_unlink (fixture->path), ==, 0);
+  g_assert_cmpint (symlink ("../synced.notes", fixture->path), ==, 0);
+  began = g_get_monotonic_time ();
+  run_until_saved (store, 4000);
+  g_test_message ("saved after %d ms", (int) ((g_get_monotonic_time () - began) / 1000));
+  g_assert_null (wakhan_notes_store_get_problem (store));
+  g_assert_true (g_file_test (fixture->path, G_FILE_TEST_IS_SYMLINK));
 }
 
 /* After a second failure there is an emergency copy, which goes when all is saved. */
@@ -378,6 +416,12 @@ test_rescue (Fixture      *fixture,
   g_assert_false (wakhan_notes_store_flush (store, NULL));
   g_assert_cmpuint (wakhan_notes_store_get_n_unsaved (store), ==, 1);
   g_assert_cmpuint (count_rescued (), ==, 0);
+  g_assert_false (wakhan_notes_store_flush (store, NULL));
+  g_assert_cmpuint (count_rescued (), ==, 1);
+  remove_rescued ();
+  g_assert_false (wakhan_notes_store_flush (store, NULL));
+  g_assert_cmpuint (count_rescued (), ==, 0); /* the same words are not written down again */
+  notebook_fixture_add (wakhan_notes_store_get_notebook (store), "more words");
   g_assert_false (wakhan_notes_store_flush (store, NULL));
   g_assert_cmpuint (count_rescued (), ==, 1);
   g_rmdir (lock_path);
@@ -545,6 +589,7 @@ main (int    argc,
   ADD ("cut-while-it-is-open", test_cut_meanwhile);
   ADD ("what-cannot-be-saved-stays", test_failure);
   ADD ("pauses-double-after-failures", test_pauses_double);
+  ADD ("a-mended-link-is-written-at-once", test_a_mended_link);
   ADD ("a-copy-is-left-after-a-second-failure", test_rescue);
   ADD ("what-was-left-comes-back", test_bring_back);
   ADD ("what-will-not-be-saved-is-told-at-the-start", test_told_at_start);

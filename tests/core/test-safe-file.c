@@ -7,7 +7,6 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include <utime.h>
 
 #include "remove-folder.h"
 #include "wakhan-safe-file.h"
@@ -214,32 +213,6 @@ test_a_failure_names_the_file_alone (Fixture      *fixture,
   g_assert_nonnull (strstr (wakhan_safe_file_describe_errno (EDQUOT), "full"));
 }
 
-static void
-test_what_was_left_behind_goes_a_day_later (Fixture      *fixture,
-                                            gconstpointer data G_GNUC_UNUSED)
-{
-  static const char *const names[] = { "a.notes.AB12cd", "a.notes.EF34gh",
-                                       "a.notes.damaged-20260101T000000Z", "b.notes.AB12cd" };
-  const time_t             long_ago = g_get_real_time () / G_USEC_PER_SEC - 2 * 24 * 60 * 60;
-  const struct utimbuf     times = { long_ago, long_ago };
-
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    {
-      g_autofree char *path = build_path (fixture, names[i]);
-
-      write_text (path, "x", 0600);
-      if (i != 1)
-        g_assert_cmpint (utime (path, &times), ==, 0);
-    }
-  wakhan_safe_file_clean (fixture->path);
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    {
-      g_autofree char *path = build_path (fixture, names[i]);
-
-      g_assert_cmpint (g_file_test (path, G_FILE_TEST_EXISTS), ==, i != 0);
-    }
-}
-
 #define ADD(path, function) \
   g_test_add ("/safe-file/" path, Fixture, NULL, set_up, function, tear_down)
 
@@ -258,7 +231,6 @@ main (int   argc,
   ADD ("a way of links leads to what is missing", test_a_way_of_links_leads_to_what_is_missing);
   ADD ("what came between stays", test_what_came_between_stays);
   ADD ("a failure names the file alone", test_a_failure_names_the_file_alone);
-  ADD ("what was left behind goes a day later", test_what_was_left_behind_goes_a_day_later);
 
   return g_test_run ();
 }

@@ -233,6 +233,14 @@ DEFINE ("fopen",
         AT_FDCWD,
         path)
 DEFINE ("link", true, int, link, (const char *from, const char *path), (from, path), AT_FDCWD, path)
+DEFINE ("link",
+        true,
+        int,
+        linkat,
+        (int from_folder, const char *from, int folder, const char *path, int flags),
+        (from_folder, from, folder, path, flags),
+        folder,
+        path)
 DEFINE (
   "rename", true, int, rename, (const char *from, const char *path), (from, path), AT_FDCWD, path)
 DEFINE ("rename",

@@ -395,6 +395,14 @@ DEFINE (OPEN_CALL (flags),
 DEFINE (CREATE, -1, int, creat, (const char *path, mode_t mode), (path, mode), AT_FDCWD, path)
 DEFINE (CREATE, -1, int, creat64, (const char *path, mode_t mode), (path, mode), AT_FDCWD, path)
 DEFINE (CREATE, -1, int, link, (const char *from, const char *path), (from, path), AT_FDCWD, path)
+DEFINE (CREATE,
+        -1,
+        int,
+        linkat,
+        (int from_folder, const char *from, int folder, const char *path, int flags),
+        (from_folder, from, folder, path, flags),
+        folder,
+        path)
 DEFINE (
   CREATE, -1, int, symlink, (const char *target, const char *path), (target, path), AT_FDCWD, path)
 DEFINE (RENAME, -1, int, rename, (const char *from, const char *path), (from, path), AT_FDCWD, path)

@@ -4,21 +4,19 @@
 
 #include "wakhan-safe-file.h"
 
+#include "wakhan-descriptor.h"
+#include "wakhan-file-twin.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
-#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #define LARGEST_FILE (1024 * 1024 * 1024)
-#define STALE (24 * 60 * 60) /* seconds, of what a killed process left */
-#define SUFFIX_LENGTH 6      /* of the file beside one that is being written */
-#define MOST_INTERRUPTIONS 20
 #define MOST_LINKS 40  /* on one way, as the kernel has it */
 #define CHANGED EEXIST /* errno for a file that is not what was read */
 
@@ -134,54 +132,6 @@ wakhan_safe_file_resolve (const char *path,
   return NULL;
 }
 
-/* A call that a signal broke off is made again, but not for ever. */
-static gboolean
-may_try_again (guint *n_interrupted)
-{
-  return errno == EINTR && ++*n_interrupted <= MOST_INTERRUPTIONS;
-}
-
-static int
-open_for_reading (const char *path,
-                  int         flags)
-{
-  guint n_interrupted = 0;
-  int   descriptor;
-
-  do
-    descriptor = open (path, O_RDONLY | O_CLOEXEC | flags);
-  while (descriptor < 0 && may_try_again (&n_interrupted));
-  return descriptor;
-}
-
-static gboolean
-read_descriptor (int      descriptor,
-                 gsize    length,
-                 GBytes **bytes)
-{
-  g_autofree char *data = g_try_malloc (length + 1);
-  guint            n_interrupted = 0;
-  gsize            done = 0;
-
-  if (!data)
-    {
-      errno = ENOMEM;
-      return FALSE;
-    }
-  while (done < length)
-    {
-      const gssize got = read (descriptor, data + done, length - done);
-
-      if (got < 0 && !may_try_again (&n_interrupted))
-        return FALSE;
-      if (got == 0)
-        break;
-      done += MAX (got, 0);
-    }
-  *bytes = g_bytes_new_take (g_steal_pointer (&data), done);
-  return TRUE;
-}
-
 gboolean
 wakhan_safe_file_read (const char *path,
                        GBytes    **bytes,
@@ -202,55 +152,15 @@ wakhan_safe_file_read (const char *path,
     return fail_reading (path, _ ("it is not a file"), error);
   if (status.st_size > LARGEST_FILE)
     return fail_reading (path, _ ("it is larger than a gigabyte"), error);
-  descriptor = open_for_reading (path, O_NONBLOCK);
+  descriptor = wakhan_descriptor_open (path, O_NONBLOCK);
   if (descriptor < 0)
     return fail_reading (path, wakhan_safe_file_describe_errno (errno), error);
   *mode = status.st_mode & 0777;
-  is_read = read_descriptor (descriptor, status.st_size, bytes);
+  is_read = wakhan_descriptor_read (descriptor, status.st_size, bytes);
   if (!is_read)
     fail_reading (path, wakhan_safe_file_describe_errno (errno), error);
   g_close (descriptor, NULL);
   return is_read;
-}
-
-static gboolean
-write_descriptor (int     descriptor,
-                  GBytes *bytes)
-{
-  gsize       left;
-  const char *data = g_bytes_get_data (bytes, &left);
-  guint       n_interrupted = 0;
-
-  while (left > 0)
-    {
-      const gssize written = write (descriptor, data, left);
-
-      if (written < 0 && !may_try_again (&n_interrupted))
-        return FALSE;
-      data += MAX (written, 0);
-      left -= MAX (written, 0);
-    }
-  return TRUE;
-}
-
-static gboolean
-sync_descriptor (int descriptor)
-{
-  guint    n_interrupted = 0;
-  gboolean is_synced;
-
-  do
-    is_synced = fsync (descriptor) == 0;
-  while (!is_synced && may_try_again (&n_interrupted));
-  return is_synced;
-}
-
-/* Whatever close() answers, the file is closed; broken off by a signal, it has nothing left to tell
- * of what was synced. */
-static gboolean
-close_descriptor (int descriptor)
-{
-  return close (descriptor) == 0 || errno == EINTR;
 }
 
 /* A new name is not yet on the disk where only the file is. A folder that cannot be opened or
@@ -258,42 +168,17 @@ close_descriptor (int descriptor)
 static gboolean
 sync_folder (const char *folder)
 {
-  const int descriptor = open_for_reading (folder, O_DIRECTORY);
+  const int descriptor = wakhan_descriptor_open (folder, O_DIRECTORY);
   gboolean  is_synced;
   int       code;
 
   if (descriptor < 0)
     return TRUE;
-  is_synced = sync_descriptor (descriptor) || errno == EINVAL || errno == EROFS;
+  is_synced = wakhan_descriptor_sync (descriptor) || errno == EINVAL || errno == EROFS;
   code = errno;
   close (descriptor);
   errno = code;
   return is_synced;
-}
-
-/* The file beside @path that becomes it: a long name leaves room for what tells the two apart. */
-static char *
-dup_prefix (const char *path)
-{
-  g_autofree char *folder = g_path_get_dirname (path);
-  g_autofree char *name = g_path_get_basename (path);
-  const gsize      length = MIN (strlen (name), NAME_MAX - SUFFIX_LENGTH - 1);
-  g_autofree char *part = g_strdup_printf ("%.*s.", (int) length, name);
-
-  return g_build_filename (folder, part, NULL);
-}
-
-static gboolean
-fill_temporary (int     descriptor,
-                GBytes *bytes)
-{
-  const gboolean is_written = write_descriptor (descriptor, bytes) && sync_descriptor (descriptor);
-  const int      code = errno;
-  const gboolean is_closed = close_descriptor (descriptor);
-
-  if (!is_written)
-    errno = code;
-  return is_written && is_closed;
 }
 
 static gboolean
@@ -310,14 +195,14 @@ has_bytes (const char *path,
            GBytes     *bytes)
 {
   const gsize        length = g_bytes_get_size (bytes);
-  const int          descriptor = open_for_reading (path, O_NONBLOCK);
+  const int          descriptor = wakhan_descriptor_open (path, O_NONBLOCK);
   g_autoptr (GBytes) there = NULL;
   gboolean           is_read;
   int                code;
 
   if (descriptor < 0)
     return fail (errno == ENOENT ? CHANGED : errno);
-  is_read = read_descriptor (descriptor, length + 1, &there);
+  is_read = wakhan_descriptor_read (descriptor, length + 1, &there);
   code = errno;
   close (descriptor);
   if (!is_read)
@@ -386,27 +271,6 @@ take_place (const char *temporary,
   return TRUE;
 }
 
-/* Full and synced, beside the file at @path. */
-static char *
-create_temporary (const char *path,
-                  GBytes     *bytes,
-                  int         mode)
-{
-  g_autofree char *prefix = dup_prefix (path);
-  g_autofree char *temporary = g_strconcat (prefix, "XXXXXX", NULL);
-  const int        descriptor = g_mkstemp_full (temporary, O_WRONLY | O_CLOEXEC, mode);
-  int              code;
-
-  if (descriptor < 0)
-    return NULL;
-  if (fill_temporary (descriptor, bytes))
-    return g_steal_pointer (&temporary);
-  code = errno;
-  g_unlink (temporary);
-  errno = code;
-  return NULL;
-}
-
 static gboolean
 write_file (const char *path,
             GBytes     *bytes,
@@ -420,7 +284,7 @@ write_file (const char *path,
 
   if (g_mkdir_with_parents (folder, 0700) != 0)
     return FALSE;
-  temporary = create_temporary (path, bytes, mode);
+  temporary = wakhan_file_twin_create (path, bytes, mode);
   if (!temporary)
     return FALSE;
   if (compares ? take_place (temporary, path, bytes, known) : g_rename (temporary, path) == 0)
@@ -454,31 +318,4 @@ wakhan_safe_file_replace (const char *path,
   g_set_error (error, WAKHAN_SAFE_FILE_ERROR, WAKHAN_SAFE_FILE_ERROR_CHANGED,
                _ ("“%s” cannot be written: %s."), path, wakhan_safe_file_describe_errno (CHANGED));
   return FALSE;
-}
-
-/* What a process that was killed while it wrote left behind, once nobody can be writing it any
- * more. */
-void
-wakhan_safe_file_clean (const char *path)
-{
-  g_autofree char *folder = g_path_get_dirname (path);
-  g_autofree char *beside = dup_prefix (path);
-  g_autofree char *prefix = g_path_get_basename (beside);
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  const gint64     now = g_get_real_time () / G_USEC_PER_SEC;
-  const char      *entry;
-
-  while (dir && (entry = g_dir_read_name (dir)))
-    {
-      const char      *suffix = g_str_has_prefix (entry, prefix) ? entry + strlen (prefix) : "";
-      g_autofree char *left = NULL;
-      struct stat      status;
-
-      if (strlen (suffix) != SUFFIX_LENGTH ||
-          strspn (suffix, G_CSET_A_2_Z G_CSET_a_2_z G_CSET_DIGITS) != SUFFIX_LENGTH)
-        continue;
-      left = g_build_filename (folder, entry, NULL);
-      if (g_stat (left, &status) == 0 && S_ISREG (status.st_mode) && now - status.st_mtime > STALE)
-        g_unlink (left);
-    }
 }

@@ -89,14 +89,6 @@ gboolean wakhan_safe_file_has_bytes (const char *path,
                                      GBytes     *bytes);
 
 /**
- * wakhan_safe_file_clean:
- *
- * Removes what killed processes left beside @path while they wrote, once it is older than a day.
- * Blocks; what cannot be removed stays.
- */
-void wakhan_safe_file_clean (const char *path);
-
-/**
  * wakhan_safe_file_fail_writing:
  * @reason: translated, in the middle of a sentence that names the file
  *

@@ -8,6 +8,7 @@
 
 #include "wakhan-aside-copy.h"
 #include "wakhan-file-lock.h"
+#include "wakhan-file-twin.h"
 #include "wakhan-notes-backups.h"
 #include "wakhan-notes-merge.h"
 #include "wakhan-safe-file.h"
@@ -449,7 +450,7 @@ finish_writing (WakhanNotesFile   *self,
       wakhan_notes_content_get_fault (self->content) == WAKHAN_NOTES_WHOLE)
     wakhan_notes_backups_keep (self->path, self->content, self->bytes, &self->backup_day);
   if (!self->is_clean)
-    wakhan_safe_file_clean (self->path);
+    wakhan_file_twin_clean (self->path);
   self->is_clean = TRUE;
 }
 

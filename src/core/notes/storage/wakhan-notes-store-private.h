@@ -35,9 +35,10 @@ struct _WakhanNotesStore
   WakhanNotesRescue *rescue;       /* what earlier processes left, until it is brought back */
   GPtrArray         *brought_back; /* their paths, until all is saved */
   WakhanSaveState    save_state;
-  gboolean           is_dirty;   /* since the task under way began */
-  gboolean           has_looked; /* for what earlier processes left */
-  gboolean           wants_save; /* after the task under way */
+  gboolean           is_dirty;      /* since the task under way began */
+  gboolean           has_left_copy; /* of all that is not saved */
+  gboolean           has_looked;    /* for what earlier processes left */
+  gboolean           wants_save;    /* after the task under way */
   gboolean           wants_to_forget;
   gboolean           wants_read;
   guint              pause_s; /* until the next attempt, after a failure */

@@ -16,7 +16,7 @@
 #define LOCK_TIMEOUT_MS 1000      /* for another program's lock, off the main loop */
 #define FLUSH_LOCK_TIMEOUT_MS 200 /* and where somebody waits */
 #define FLUSH_TIMEOUT_MS 5000     /* for the disk, where there is no main loop to wait in */
-#define LONGEST_PAUSE_S 60        /* between two attempts to save */
+#define LONGEST_PAUSE_S 5         /* between two attempts to save */
 
 gboolean
 wakhan_notes_store_is_writing (WakhanNotesStore *self)
@@ -64,6 +64,7 @@ void
 wakhan_notes_store_set_dirty (WakhanNotesStore *self)
 {
   self->is_dirty = TRUE;
+  self->has_left_copy = FALSE;
   if (!self->save_source)
     schedule_save (self, SAVE_DELAY_MS);
   wakhan_notes_store_update_save_state (self);
@@ -126,6 +127,7 @@ static void
 succeed (WakhanNotesStore *self)
 {
   self->pause_s = 0;
+  self->has_left_copy = FALSE;
   g_clear_pointer (&self->brought_back, g_ptr_array_unref);
   wakhan_notes_store_set_problem (self, NULL);
 }
@@ -173,11 +175,14 @@ answer (WakhanNotesStore *self)
   if (task->forgets)
     return;
   wakhan_notes_store_update_damage (self);
+  self->has_left_copy |= task->rescue_path && !self->is_dirty;
   if (task->result)
     {
       adopt (self, task);
       if (has_written)
         succeed (self);
+      else if (self->pause_s > 0) /* what kept it from being saved may have gone */
+        schedule_save (self, SAVE_DELAY_MS);
     }
   else if (has_written)
     {
@@ -190,7 +195,7 @@ answer (WakhanNotesStore *self)
   wakhan_notes_store_update_save_state (self);
 }
 
-/* From the second failure on an emergency copy is left. */
+/* From the second failure on an emergency copy is left, once of the same words. */
 static WakhanNotesSyncTask *
 create_task (WakhanNotesStore    *self,
              WakhanNotesDirection direction,
@@ -200,7 +205,8 @@ create_task (WakhanNotesStore    *self,
     wakhan_notes_ledger_create_task (self->ledger, self->notes_file, direction, lock_timeout);
 
   task->rescue_name = g_strdup (self->rescue_name);
-  task->rescues = self->pause_s > 0 && direction == WAKHAN_NOTES_WRITE;
+  task->rescues =
+    self->pause_s > 0 && direction == WAKHAN_NOTES_WRITE && !self->has_left_copy;
   task->brought_back = self->brought_back ? g_ptr_array_ref (self->brought_back) : NULL;
   return task;
 }
