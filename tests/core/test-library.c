@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "remove-folder.h"
+#include "wakhan-library-identity.h"
 #include "wakhan-library.h"
 #include "wakhan-text-importer.h"
 
@@ -35,8 +36,10 @@ set_up (Fixture      *fixture,
         gconstpointer data G_GNUC_UNUSED)
 {
   g_autofree char *library = g_build_filename (g_get_user_data_dir (), "wakhan", "library", NULL);
+  g_autofree char *guesses = g_strconcat (library, "-guesses", NULL);
 
   g_unlink (library);
+  g_unlink (guesses);
   fixture->folder = g_dir_make_tmp ("wakhan-library-XXXXXX", NULL);
   fixture->file = create_file (fixture, "river.txt");
 }
@@ -64,6 +67,22 @@ create_text (guint       without,
   return g_string_free (text, FALSE);
 }
 
+/* What the text is known by. */
+static char *
+dup_id (GFile          *file,
+        WakhanDocument *document,
+        char          **kin,
+        char          **problem)
+{
+  g_autoptr (WakhanLibraryIdentity) identity = wakhan_library_identity_find (file, document);
+
+  if (kin)
+    *kin = g_steal_pointer (&identity->kin);
+  if (problem)
+    *problem = g_steal_pointer (&identity->problem);
+  return g_steal_pointer (&identity->id);
+}
+
 /* Opens a text as the program does, and says what it is known by. */
 static char *
 open_text (GFile      *file,
@@ -75,7 +94,7 @@ open_text (GFile      *file,
 
   g_assert_true (g_file_set_contents (g_file_peek_path (file), text, -1, NULL));
   document = wakhan_plain_text_import (text);
-  id = wakhan_library_dup_id (file, document, &kin, NULL);
+  id = dup_id (file, document, &kin, NULL);
   wakhan_library_record (file, document, id, kin, NULL);
   return id;
 }
@@ -101,7 +120,7 @@ look_up (GFile *file,
 {
   g_autoptr (WakhanDocument) document = wakhan_text_import_file (file, NULL, NULL, NULL);
 
-  return wakhan_library_dup_id (file, document, kin, NULL);
+  return dup_id (file, document, kin, NULL);
 }
 
 static void
@@ -471,7 +490,7 @@ test_a_link_is_no_second_text (Fixture      *fixture,
   g_autofree char           *second = NULL;
 
   g_assert_true (g_file_make_symbolic_link (link, "river.txt", NULL, NULL));
-  second = wakhan_library_dup_id (link, document, NULL, NULL);
+  second = dup_id (link, document, NULL, NULL);
   g_assert_cmpstr (first, ==, second);
 }
 
@@ -520,6 +539,99 @@ test_notes_lie_under_the_data_folder (Fixture      *fixture G_GNUC_UNUSED,
   g_assert_cmpstr (g_file_peek_path (file), ==, path);
 }
 
+/* A text that was opened while the library could not be read: a folder stands in its place. */
+static char *
+open_unknowing (GFile *file)
+{
+  g_autofree char                  *library = wakhan_library_dup_path ();
+  g_autofree char                  *aside = g_strconcat (library, ".aside", NULL);
+  const gboolean                    is_there = g_file_test (library, G_FILE_TEST_EXISTS);
+  g_autoptr (WakhanDocument)        document = wakhan_text_import_file (file, NULL, NULL, NULL);
+  g_autoptr (WakhanLibraryIdentity) identity = NULL;
+
+  if (is_there)
+    g_assert_cmpint (g_rename (library, aside), ==, 0);
+  g_mkdir_with_parents (library, 0700);
+  identity = wakhan_library_identity_find (file, document);
+  g_assert_nonnull (identity->problem);
+  g_assert_null (identity->guess);
+  g_assert_true (wakhan_library_record_guess (file, document, identity->id, NULL));
+  g_assert_cmpint (g_rmdir (library), ==, 0);
+  if (is_there)
+    g_assert_cmpint (g_rename (aside, library), ==, 0);
+  return g_steal_pointer (&identity->id);
+}
+
+static WakhanLibraryIdentity *
+identify (GFile *file)
+{
+  g_autoptr (WakhanDocument) document = wakhan_text_import_file (file, NULL, NULL, NULL);
+
+  return wakhan_library_identity_find (file, document);
+}
+
+static void
+test_a_wrong_guess_comes_to_the_text (Fixture      *fixture,
+                                      gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char                  *text = create_text (G_MAXUINT, "");
+  g_autofree char                  *id = open_text (fixture->file, text);
+  g_autoptr (GFile)                 moved = move (fixture, fixture->file, "moved.txt");
+  g_autofree char                  *guess = open_unknowing (moved);
+  g_autoptr (GFile)                 again = move (fixture, moved, "archive/again.txt");
+  g_autoptr (WakhanDocument)        document = wakhan_text_import_file (again, NULL, NULL, NULL);
+  g_autoptr (WakhanLibraryIdentity) identity = identify (again);
+  g_autoptr (WakhanLibraryIdentity) later = NULL;
+
+  g_assert_cmpstr (guess, !=, id);
+  g_assert_cmpstr (identity->id, ==, id);
+  g_assert_cmpstr (identity->guess, ==, guess);
+  g_assert_true (wakhan_library_record (again, document, id, NULL, NULL));
+  later = identify (again);
+  g_assert_cmpstr (later->id, ==, id);
+  g_assert_null (later->guess);
+  g_assert_null (later->kin);
+}
+
+static void
+test_a_new_text_keeps_what_it_was_taken_for (Fixture      *fixture,
+                                             gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char                  *text = create_text (G_MAXUINT, "");
+  g_autofree char                  *guess = NULL;
+  g_autoptr (GFile)                 moved = NULL;
+  g_autoptr (WakhanLibraryIdentity) identity = NULL;
+
+  g_assert_true (g_file_set_contents (g_file_peek_path (fixture->file), text, -1, NULL));
+  guess = open_unknowing (fixture->file);
+  moved = move (fixture, fixture->file, "archive/river.txt");
+  identity = identify (moved);
+  g_assert_cmpstr (identity->id, ==, guess);
+  g_assert_null (identity->guess);
+}
+
+/* Another text is known by what this one was taken for: they may have been mixed. */
+static void
+test_a_guess_that_was_somebody_else_is_asked_about (Fixture      *fixture,
+                                                    gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char                  *text = create_text (G_MAXUINT, "");
+  g_autofree char                  *other = open_text (fixture->file, "Another text altogether.");
+  g_autoptr (GFile)                 moved = move (fixture, fixture->file, "other.txt");
+  g_autofree char                  *known = open_text (moved, "Another text altogether.");
+  g_autofree char                  *guess = NULL;
+  g_autoptr (WakhanLibraryIdentity) identity = NULL;
+
+  g_assert_true (g_file_set_contents (g_file_peek_path (fixture->file), text, -1, NULL));
+  guess = open_unknowing (fixture->file);
+  g_assert_cmpstr (known, ==, other);
+  g_assert_cmpstr (guess, ==, other);
+  identity = identify (fixture->file);
+  g_assert_cmpstr (identity->id, !=, other);
+  g_assert_null (identity->guess);
+  g_assert_cmpstr (identity->kin, ==, other);
+}
+
 #define ADD(path, function) \
   g_test_add ("/library/" path, Fixture, NULL, set_up, function, tear_down)
 
@@ -558,6 +670,10 @@ main (int   argc,
   ADD ("the library outlives a record", test_the_library_outlives_a_record);
   ADD ("a damaged library is set aside", test_a_damaged_library_is_set_aside);
   ADD ("notes lie under the data folder", test_notes_lie_under_the_data_folder);
+  ADD ("a wrong guess comes to the text", test_a_wrong_guess_comes_to_the_text);
+  ADD ("a new text keeps what it was taken for", test_a_new_text_keeps_what_it_was_taken_for);
+  ADD ("a guess that was somebody else is asked about",
+       test_a_guess_that_was_somebody_else_is_asked_about);
 
   return g_test_run ();
 }

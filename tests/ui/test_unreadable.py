@@ -43,11 +43,14 @@ class Unreadable(WakhanTest):
         self.wait_for_label("Your notes may be missing")
         self.assertNotIn("No notes yet", [label.name for label in self.app.find_all("label")])
         self.assertEqual(library.read_bytes(), before)
+        self.write_note("while it was moved")
         self.app.terminate()
         self.assertEqual(library.read_bytes(), before)
 
         self.start(moved)
-        self.app.find("list", "Notes").find(name=lambda name: "on the river" in name)
+        for words in ("on the river", "while it was moved"):
+            self.app.find("list", "Notes").find(name=lambda name, words=words: words in name)
+        wait_until(lambda: not library.with_name("library-guesses").read_text(encoding="utf8").strip(), "the guess to be forgotten")
 
     def test_2_where_one_left_off(self):
         places = self.desktop.folder / "state_home" / "wakhan" / "places"

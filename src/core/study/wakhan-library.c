@@ -3,7 +3,8 @@
 #include "wakhan-library.h"
 
 #include "wakhan-key-lines.h"
-#include "wakhan-library-search.h"
+#include "wakhan-library-guesses.h"
+#include "wakhan-library-entry.h"
 #include "wakhan-shared-keys.h"
 #include "wakhan-task.h"
 
@@ -51,16 +52,13 @@ wakhan_library_dup_uri (GFile *file)
   return uri;
 }
 
-/* @problem: (out) (optional) (nullable): why nothing is known of any text now */
+/* Empty where it cannot be read. */
 static GKeyFile *
-load (char **problem)
+load (void)
 {
-  g_autofree char   *path = wakhan_library_dup_path ();
-  g_autoptr (GError) error = NULL;
-  GKeyFile          *keys = wakhan_shared_keys_read (path, &error);
+  g_autofree char *path = wakhan_library_dup_path ();
+  GKeyFile        *keys = wakhan_shared_keys_read (path, NULL);
 
-  if (problem)
-    *problem = error ? g_strdup (error->message) : NULL;
   return keys ? keys : g_key_file_new ();
 }
 
@@ -73,59 +71,6 @@ change (WakhanSharedKeysFunc func,
   g_autoptr (GKeyFile) keys = wakhan_shared_keys_update (path, func, user_data, error);
 
   return keys != NULL;
-}
-
-/* By the address; where the text that was there has gone on with it, by the words as well. */
-static char *
-dup_new_id (GKeyFile                 *keys,
-            const WakhanLibraryEntry *text)
-{
-  g_autofree char *id = NULL;
-
-  for (guint round = 0; round < 100; round++)
-    {
-      g_autofree char *known =
-        round == 0 ? g_strdup (text->uri)
-                   : g_strdup_printf ("%s\n%s\n%u", text->uri, text->checksum, round);
-      g_autofree char *number = g_compute_checksum_for_string (G_CHECKSUM_SHA256, known, -1);
-      g_autofree char *group = NULL;
-
-      number[24] = '\0';
-      g_free (id);
-      id = g_strconcat ("text-", number, NULL);
-      group = wakhan_library_entry_dup_group (id);
-      if (!g_key_file_has_group (keys, group))
-        break;
-    }
-  return g_steal_pointer (&id);
-}
-
-char *
-wakhan_library_dup_id (GFile          *file,
-                       WakhanDocument *document,
-                       char          **kin,
-                       char          **problem)
-{
-  g_autoptr (GKeyFile)           keys = NULL;
-  g_autoptr (GPtrArray)          entries = NULL;
-  g_autofree char               *uri = NULL;
-  g_autoptr (WakhanLibraryEntry) text = NULL;
-  WakhanLibraryEntry            *entry;
-  WakhanLibraryEntry            *its_kin = NULL;
-
-  g_return_val_if_fail (G_IS_FILE (file), NULL);
-  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), NULL);
-
-  keys = load (problem);
-  entries = wakhan_library_entry_list (keys);
-  uri = wakhan_library_dup_uri (file);
-  text = wakhan_library_entry_new_for_document (uri, document);
-  entry = wakhan_library_search_identify (entries, text, wakhan_document_get_length (document) == 0,
-                                          &its_kin);
-  if (kin)
-    *kin = g_strdup (entry ? entry->kin : its_kin ? its_kin->id
-                                                  : NULL);
-  return entry ? g_strdup (entry->id) : dup_new_id (keys, text);
 }
 
 /* What is to be known of a text from now on. */
@@ -163,13 +108,33 @@ wakhan_library_record (GFile          *file,
   uri = wakhan_library_dup_uri (file);
   text = wakhan_library_entry_new_for_document (uri, document);
   record = (Record){ .id = id, .kin = kin, .text = text };
-  return change (record_cb, &record, error);
+  if (!change (record_cb, &record, error))
+    return FALSE;
+  wakhan_library_guesses_forget (text, id);
+  return TRUE;
+}
+
+gboolean
+wakhan_library_record_guess (GFile          *file,
+                             WakhanDocument *document,
+                             const char     *id,
+                             GError        **error)
+{
+  g_autofree char               *uri = NULL;
+  g_autoptr (WakhanLibraryEntry) text = NULL;
+
+  g_return_val_if_fail (G_IS_FILE (file), FALSE);
+  g_return_val_if_fail (WAKHAN_IS_DOCUMENT (document), FALSE);
+
+  uri = wakhan_library_dup_uri (file);
+  text = wakhan_library_entry_new_for_document (uri, document);
+  return wakhan_library_guesses_record (text, id, error);
 }
 
 char *
 wakhan_library_dup_encoding (GFile *file)
 {
-  g_autoptr (GKeyFile)  keys = load (NULL);
+  g_autoptr (GKeyFile)  keys = load ();
   g_autoptr (GPtrArray) entries = wakhan_library_entry_list (keys);
   g_autofree char      *uri = NULL;
 
@@ -249,7 +214,7 @@ wakhan_library_find_date_manner (const char *id)
 
   g_return_val_if_fail (id && *id, WAKHAN_DATE_MANNER_UNKNOWN);
 
-  keys = load (NULL);
+  keys = load ();
   group = wakhan_library_entry_dup_group (id);
   chosen = wakhan_key_file_dup_string (keys, group, READ_DATES_AS);
   for (guint i = WAKHAN_DATE_MANNER_NARRATIVE; i < G_N_ELEMENTS (manners); i++)
@@ -349,6 +314,35 @@ wakhan_library_record_finish (GAsyncResult *result,
   g_return_val_if_fail (g_task_is_valid (result, NULL), FALSE);
 
   return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+static void
+record_guess_in_thread (GTask        *task,
+                        gpointer      source G_GNUC_UNUSED,
+                        gpointer      data,
+                        GCancellable *cancellable G_GNUC_UNUSED)
+{
+  const Work        *work = data;
+  g_autoptr (GError) error = NULL;
+
+  if (!wakhan_library_record_guess (work->file, work->document, work->id, &error))
+    g_info ("%s", error->message);
+  g_task_return_boolean (task, TRUE);
+}
+
+void
+wakhan_library_record_guess_async (GFile          *file,
+                                   WakhanDocument *document,
+                                   const char     *id)
+{
+  g_return_if_fail (G_IS_FILE (file));
+  g_return_if_fail (WAKHAN_IS_DOCUMENT (document));
+  g_return_if_fail (id && *id);
+
+  run_in_thread (&(Work){ .file = g_object_ref (file),
+                          .document = g_object_ref (document),
+                          .id = g_strdup (id) },
+                 wakhan_library_record_guess_async, record_guess_in_thread, NULL, NULL);
 }
 
 static void

@@ -19,30 +19,12 @@ G_BEGIN_DECLS
 char *wakhan_library_dup_path (void);
 
 /**
- * wakhan_library_dup_id:
- * @kin: (out) (optional) (nullable) (transfer full): the id of the text whose notes these may be,
- *   which a person has to say
- * @problem: (out) (optional) (nullable) (transfer full): a sentence where the library cannot be
- *   read, and so the id is a guess by the address
- *
- * Where it is, its words, how alike they are to those of texts known, and where those are now are
- * weighed together; what is not sure makes a new text. Changes nothing. Blocks; any thread. O(text
- * + texts known).
- *
- * Returns: (transfer full): what the text in @file is known by
- */
-char *wakhan_library_dup_id (GFile          *file,
-                             WakhanDocument *document,
-                             char          **kin,
-                             char          **problem);
-
-/**
  * wakhan_library_record:
  * @id: what the text is known by
  * @kin: (nullable): the id of the text whose notes these may be still
  *
- * Takes note of the text as it is now; without that only its address leads to its notes. Blocks;
- * any thread.
+ * Takes note of the text as it is now; without that only its address leads to its notes. What it
+ * was taken for before is forgotten. Blocks; any thread.
  *
  * Returns: whether it is written; if not, a %WAKHAN_SAFE_FILE_ERROR, and the library as it was
  */
@@ -51,6 +33,28 @@ gboolean wakhan_library_record (GFile          *file,
                                 const char     *id,
                                 const char     *kin,
                                 GError        **error);
+
+/**
+ * wakhan_library_record_guess:
+ * @id: by which its notes are kept while the library cannot be read
+ *
+ * So that they are found again when it can. Blocks; any thread.
+ *
+ * Returns: whether it is written; if not, a %WAKHAN_SAFE_FILE_ERROR
+ */
+gboolean wakhan_library_record_guess (GFile          *file,
+                                      WakhanDocument *document,
+                                      const char     *id,
+                                      GError        **error);
+
+/**
+ * wakhan_library_record_guess_async:
+ *
+ * The same in a worker; where it cannot be written it is logged.
+ */
+void wakhan_library_record_guess_async (GFile          *file,
+                                        WakhanDocument *document,
+                                        const char     *id);
 
 /**
  * wakhan_library_record_async:

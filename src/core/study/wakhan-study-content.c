@@ -32,6 +32,7 @@ wakhan_study_content_free (WakhanStudyContent *self)
   g_free (self->credit);
   g_free (self->kin);
   g_free (self->library_problem);
+  g_free (self->guess);
   g_clear_pointer (&self->date, wakhan_date_unref);
   g_clear_pointer (&self->period, wakhan_date_unref);
   g_clear_object (&self->document);
@@ -58,5 +59,6 @@ wakhan_study_content_identify_as (WakhanStudyContent       *self,
   assign_string (&self->id, other->id);
   assign_string (&self->kin, other->kin);
   assign_string (&self->library_problem, other->library_problem);
+  assign_string (&self->guess, other->guess);
   self->is_guess = other->is_guess;
 }

@@ -17,6 +17,8 @@ G_BEGIN_DECLS
  * @library_problem: (nullable): a sentence, why the text was not found in the library or cannot be
  *   remembered there
  * @is_guess: @id is, since the library could not be read
+ * @guess: (nullable): the id under which notes on this text were kept while it could not be read,
+ *   as long as they have not come here
  * @terms: of #WakhanTerm
  * @eras: of #WakhanEra, in the order of the file
  * @credit: (nullable): what the study says that it was made from
@@ -34,6 +36,7 @@ typedef struct
   char              *kin;
   char              *library_problem;
   gboolean           is_guess;
+  char              *guess;
   char              *author;
   char              *credit;
   WakhanDate        *date;

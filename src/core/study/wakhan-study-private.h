@@ -26,9 +26,9 @@ WakhanStudy *wakhan_study_new (GFile              *file,
 /**
  * wakhan_study_get_content:
  *
- * Returns: (transfer none): what was read
+ * Returns: (transfer none): what was read; only what is remembered of it is changed later
  */
-const WakhanStudyContent *wakhan_study_get_content (WakhanStudy *self);
+WakhanStudyContent *wakhan_study_get_content (WakhanStudy *self);
 
 /**
  * wakhan_study_open_notes:

@@ -187,7 +187,7 @@ wakhan_study_new_for_document (const char     *id,
   return self;
 }
 
-const WakhanStudyContent *
+WakhanStudyContent *
 wakhan_study_get_content (WakhanStudy *self)
 {
   g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
@@ -209,23 +209,6 @@ wakhan_study_get_id (WakhanStudy *self)
   g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
 
   return self->content->id;
-}
-
-const char *
-wakhan_study_get_kin (WakhanStudy *self)
-{
-  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
-
-  return self->content->kin;
-}
-
-void
-wakhan_study_clear_kin (WakhanStudy *self)
-{
-  g_return_if_fail (WAKHAN_IS_STUDY (self));
-
-  g_clear_pointer (&self->content->kin, g_free);
-  wakhan_study_remember (self);
 }
 
 WakhanDocument *
@@ -332,48 +315,6 @@ wakhan_study_follow_text (WakhanStudy *self)
     self->follower =
       wakhan_note_follower_new (wakhan_study_get_note_index (self),
                                 wakhan_study_get_composer (self), wakhan_study_get_notebook (self));
-}
-
-static void
-recorded_cb (GObject      *source G_GNUC_UNUSED,
-             GAsyncResult *result,
-             gpointer      user_data)
-{
-  g_autoptr (WakhanStudy) self = user_data;
-  WakhanStudyContent     *content = self->content;
-  g_autoptr (GError)      error = NULL;
-
-  wakhan_library_record_finish (result, &error);
-  if (g_strcmp0 (content->library_problem, error ? error->message : NULL) == 0)
-    return;
-  g_free (content->library_problem);
-  content->library_problem = error ? g_strdup (error->message) : NULL;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LIBRARY_PROBLEM]);
-}
-
-const char *
-wakhan_study_get_library_problem (WakhanStudy *self,
-                                  gboolean    *is_guess)
-{
-  g_return_val_if_fail (WAKHAN_IS_STUDY (self), NULL);
-
-  if (is_guess)
-    *is_guess = self->content->is_guess;
-  return self->content->library_problem;
-}
-
-void
-wakhan_study_remember (WakhanStudy *self)
-{
-  const WakhanStudyContent *content;
-
-  g_return_if_fail (WAKHAN_IS_STUDY (self));
-
-  content = self->content;
-  if (content->is_authored || !self->file || content->is_guess)
-    return;
-  wakhan_library_record_async (self->file, content->document, content->id, content->kin,
-                               recorded_cb, g_object_ref (self));
 }
 
 GPtrArray *

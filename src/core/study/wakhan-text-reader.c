@@ -4,6 +4,7 @@
 
 #include "wakhan-date-events.h"
 #include "wakhan-date-finder.h"
+#include "wakhan-library-identity.h"
 #include "wakhan-library.h"
 #include "wakhan-memory.h"
 #include "wakhan-text-importer.h"
@@ -41,10 +42,8 @@ wakhan_text_reader_read (GFile        *file,
   g_autoptr (WakhanDocument)     document = NULL;
   g_autoptr (WakhanTimeline)     timeline = NULL;
   g_autofree char               *encoding = NULL;
-  g_autofree char               *id = NULL;
-  g_autofree char               *kin = NULL;
-  g_autofree char               *problem = NULL;
   g_autofree char               *title = NULL;
+  g_autoptr (WakhanLibraryIdentity) identity = NULL;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
@@ -52,16 +51,17 @@ wakhan_text_reader_read (GFile        *file,
   document = wakhan_text_import_file (file, encoding, cancellable, error);
   if (!document || g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
-  id = wakhan_library_dup_id (file, document, &kin, &problem);
+  identity = wakhan_library_identity_find (file, document);
   timeline =
-    wakhan_date_events_create_in_manner (document, wakhan_library_find_date_manner (id));
+    wakhan_date_events_create_in_manner (document, wakhan_library_find_date_manner (identity->id));
   title = wakhan_text_title_dup (file, document);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
-  self = wakhan_study_content_new (id, title, document, timeline);
-  self->kin = g_steal_pointer (&kin);
-  self->is_guess = problem != NULL;
-  self->library_problem = g_steal_pointer (&problem);
+  self = wakhan_study_content_new (identity->id, title, document, timeline);
+  self->kin = g_steal_pointer (&identity->kin);
+  self->guess = g_steal_pointer (&identity->guess);
+  self->is_guess = identity->problem != NULL;
+  self->library_problem = g_steal_pointer (&identity->problem);
   if (wakhan_document_get_length (document) > LARGE_TEXT)
     wakhan_memory_give_back ();
   if (wakhan_document_get_credits (document))
