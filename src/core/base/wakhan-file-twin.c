@@ -82,7 +82,9 @@ create_nameless (char   *twin,
   if (wakhan_descriptor_close (descriptor))
     {
       errno = code;
-      return is_named ? MADE : is_written ? UNKNOWN : FAILED;
+      if (is_named)
+        return MADE;
+      return is_written ? UNKNOWN : FAILED;
     }
   code = is_written ? errno : code;
   if (is_named)

@@ -3,8 +3,8 @@
 #include "wakhan-library.h"
 
 #include "wakhan-key-lines.h"
-#include "wakhan-library-guesses.h"
 #include "wakhan-library-entry.h"
+#include "wakhan-library-guesses.h"
 #include "wakhan-shared-keys.h"
 #include "wakhan-task.h"
 

@@ -38,11 +38,11 @@ wakhan_text_reader_read (GFile        *file,
                          GCancellable *cancellable,
                          GError      **error)
 {
-  g_autoptr (WakhanStudyContent) self = NULL;
-  g_autoptr (WakhanDocument)     document = NULL;
-  g_autoptr (WakhanTimeline)     timeline = NULL;
-  g_autofree char               *encoding = NULL;
-  g_autofree char               *title = NULL;
+  g_autoptr (WakhanStudyContent)    self = NULL;
+  g_autoptr (WakhanDocument)        document = NULL;
+  g_autoptr (WakhanTimeline)        timeline = NULL;
+  g_autofree char                  *encoding = NULL;
+  g_autofree char                  *title = NULL;
   g_autoptr (WakhanLibraryIdentity) identity = NULL;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
