@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How well the headings of plain texts are found: precision and recall a kind, over made texts, or over a folder's NAME.txt with
-NAME.headings (LEVEL<TAB>TITLE a line) beside it; there a kind is what stands in NAME before its last hyphen."""
+"""How well the headings of plain texts are found: precision and recall a kind, over made texts and those in bench/outlines, or over a
+folder's NAME.txt with NAME.headings (LEVEL<TAB>TITLE a line) beside it; there a kind is what stands in NAME before its last hyphen.
+
+In bench/outlines NAME.marked is a text in which "@@1 " begins the line of a heading of level 1, and "@@+ " one that goes on with it."""
 
 import collections
 import os
@@ -39,6 +41,29 @@ def make_texts(folder, n_each):
             path.with_suffix('.headings').write_text(''.join(f'{level}\t{title}\n' for level, title in headings), 'utf8')
 
 
+def part_marked(lines):
+    """The text of marked lines, and its headings as [level, title]."""
+    text, headings = [], []
+    for line in lines:
+        words = line
+        if line.startswith('@@+'):
+            words = line[4:]
+            headings[-1][1] += ' ' + words
+        elif line.startswith('@@'):
+            level, words = line[2:].split(' ', 1)
+            headings.append([level, words])
+        text.append(words)
+    return text, headings
+
+
+def copy_marked(folder):
+    for path in sorted((pathlib.Path(__file__).parent / 'outlines').glob('*.marked')):
+        text, headings = part_marked(path.read_text('utf8').splitlines())
+        copy = pathlib.Path(folder) / f'{path.stem}.txt'
+        copy.write_text('\n'.join(text) + '\n', 'utf8')
+        copy.with_suffix('.headings').write_text(''.join(f'{level}\t{" ".join(title.split())}\n' for level, title in headings), 'utf8')
+
+
 def score(program, folder, is_verbose):
     sums = collections.defaultdict(lambda: [0, 0, 0])
     for kind, name, path, expected in list_texts(folder):
@@ -61,6 +86,7 @@ def main():
     with tempfile.TemporaryDirectory() as made:
         if not folders:
             make_texts(made, int(os.environ.get('OUTLINES_EACH', '12')))
+            copy_marked(made)
         results = score(program, folders[0] if folders else made, is_verbose)
     for kind, (precision, recall) in results.items():
         if kind != 'all':

@@ -281,8 +281,26 @@ def make_article(maker):
             for _ in range(4):
                 maker.raw(f'{maker.title()}', 0)
             continue
+        if maker.random.random() < .3:
+            maker.raw(maker.pick(('Main article: ', 'See also: ', 'Further information: ', 'Main articles: ')) + maker.title())
         for _ in range(maker.random.randint(1, 4)):
             maker.add(maker.prose(), maker.pick((1, 0)) if not width else 1, width)
+
+
+def make_annals(maker):
+    """An entry a year, each beginning with it; many are of a few words."""
+    style = maker.random.randrange(5)
+    year = maker.random.randint(600, 1400)
+    maker.head(f'The Annals of {maker.pick(PLACES)}', 1)
+    for _ in range(maker.pick((1, 1, 2, 3))):
+        if style % 2:
+            maker.head(f'The {maker.pick(ORDINALS)} Hand', 2)
+        for _ in range(maker.random.randint(8, 20)):
+            year += maker.random.randint(1, 4)
+            begin = (f'A.D. {year}.', f'{year}.', f'Anno {year}', f'AD {year}:', f'In the year {year}.')[style]
+            words = maker.pick((maker.prose(1, 4), maker.sentence(), maker.pick(('Nothing.', 'A great famine.', 'Peace.', 'Here died the keeper Falk.',
+                                                                                'This year was the great mortality of birds.', 'The Comet.'))))
+            maker.add(f'{begin} {words}')
 
 
 def make_play(maker):

@@ -77,6 +77,43 @@ test_levels (void)
     { { "Journal", "THE FIRST VALLEY", "THE SECOND VALLEY", "THE THIRD VALLEY", "THE FIRST VALLEY",
         BODY, "THE SECOND VALLEY", BODY, "THE THIRD VALLEY", BODY },
       "1000202020" },
+    /* Annals: an entry a year, short or long. */
+    { { "The Annals of Arum", "868. A famine.", "869. The Comet.", "870. Peace.", "871. " BODY,
+        "872. Nothing.", "A.D. 873. The Comet." },
+      "1000000" },
+    { { "Two Chronicles", "The First Hand", "Anno 868 was a mild winter.", "Anno 869 The Comet.",
+        "The Second Hand", "Anno 871: Peace.", "Anno 872 nobody came over the pass." },
+      "1200200" },
+    /* What stands below a heading and points elsewhere. */
+    { { "Over the Pass", BODY, "The first winter", "Main article: The Long Winter", BODY,
+        "The second winter", "See also: Cabbages", BODY },
+      "10200200" },
+    /* A number between two that head a chapter is one of them, though it ends as a sentence. */
+    { { "Tales", BODY, "I. The fox.", BODY, "II. Why the heron stands on one leg.", BODY,
+        "III. The mill.", BODY },
+      "10202020" },
+    /* A short text tells something as well. */
+    { { "The Ford", "The ford is where the road leaves the valley, and nobody knows why.",
+        "The Names", "The name is first told of in a letter, and it was written otherwise.",
+        "The Winters", "The winters are long, and most of those who live here go away then.",
+        "Notes", "None." },
+      "10202020" },
+    { { "Soup and Bread", "On Soup",
+        "Soup is made of water, and of what the captain does not want to eat.", "On Bread",
+        "Bread is a living thing, and nobody must look at it before it is done." },
+      "12020" },
+    /* Sections by paragraph are part of what is named, and stand right below it. */
+    { { "The Law of Tolls", "First Section", "§ 1 Bridges", BODY, "§ 2 Fords", BODY,
+        "Second Section", "§ 3 Ferries", BODY },
+      "123030230" },
+    /* One chapter that begins with a short sentence has no title if the others have none. */
+    { { "Das Haus am Wehr", "Erstes Kapitel", BODY, "Zweites Kapitel", BODY, "Drittes Kapitel",
+        "Im Herbst Stieg Das Wasser.", BODY },
+      "12020200" },
+    /* What leads to a list of clauses. */
+    { { "The Report", BODY, "Findings", BODY, "We find at last", "(i) that it was laden;",
+        "(ii) that nobody steered.", BODY },
+      "10200000" },
     /* A short one of numbered sentences. */
     { { "The Valley", BODY, "1. " BODY, "2. " BODY, "3. So it was", "4. " BODY, "5. " BODY, BODY },
       "10000000" },

@@ -2,6 +2,8 @@
 
 #include "wakhan-heading-doubts.h"
 
+#include "wakhan-title-words.h"
+
 #include <string.h>
 
 #define LEAST_OF_RULE 3   /* of a kind, that make a rule */
@@ -36,15 +38,27 @@ is_set_off (const Rules *self,
          wakhan_plain_paragraphs_get (self->paragraphs, position)->n_blank > self->n_blank;
 }
 
+/* What follows the one at @position, but for "Main article: …"; NULL: nothing does. */
+static const WakhanPlainParagraph *
+get_after (const Rules *self,
+           guint        position)
+{
+  guint after = position + 1;
+
+  if (after + 1 < self->paragraphs->len &&
+      wakhan_title_words_point_elsewhere (
+        wakhan_plain_paragraphs_get (self->paragraphs, after)->words))
+    after++;
+  return after < self->paragraphs->len ? wakhan_plain_paragraphs_get (self->paragraphs, after)
+                                       : NULL;
+}
+
 /* Not so a name below “Yours,” or the first of several short lines. */
 static gboolean
 is_above_text (const Rules *self,
                guint        position)
 {
-  const WakhanPlainParagraph *after =
-    position + 1 < self->paragraphs->len
-      ? wakhan_plain_paragraphs_get (self->paragraphs, position + 1)
-      : NULL;
+  const WakhanPlainParagraph *after = get_after (self, position);
   const WakhanPlainParagraph *before =
     position > 0 ? wakhan_plain_paragraphs_get (self->paragraphs, position - 1) : NULL;
 
@@ -211,6 +225,19 @@ is_spoken (const char *words)
          !g_unichar_isalnum (g_utf8_get_char (before));
 }
 
+/* "We find" above "(i) that the ferry was overladen;" */
+static gboolean
+leads_list (const Rules *self,
+            guint        position)
+{
+  const WakhanPlainParagraph *after = get_after (self, position);
+  guint                       number;
+
+  return after && strchr (",;", after->words[strlen (after->words) - 1]) && *after->words &&
+         (*after->words == '(' ||
+          wakhan_plain_paragraph_measure_marker (after->words, &number) > 0);
+}
+
 static gboolean
 is_kept (const Rules *self,
          guint        position)
@@ -220,6 +247,8 @@ is_kept (const Rules *self,
 
   if (has_room || paragraph->line.is_apart)
     return TRUE;
+  if (leads_list (self, position))
+    return FALSE;
   if (self->has_letters && paragraph->line.doubt <= WAKHAN_TITLE_DOUBT_STOP &&
       wakhan_plain_paragraphs_head_letter (self->paragraphs, position))
     return TRUE;

@@ -2,6 +2,7 @@
 
 #include "wakhan-heading-finder.h"
 
+#include "wakhan-annals.h"
 #include "wakhan-case.h"
 #include "wakhan-contents-finder.h"
 #include "wakhan-heading-doubts.h"
@@ -126,6 +127,7 @@ is_same_kind (const WakhanPlainParagraph *paragraph,
          paragraph->line.kind == WAKHAN_TITLE_NUMBERED &&
          other->line.kind == WAKHAN_TITLE_NUMBERED && paragraph->line.rank == other->line.rank &&
          paragraph->line.is_bare == other->line.is_bare &&
+         paragraph->line.is_named == other->line.is_named &&
          are_neighbours (paragraph->words, other->words);
 }
 
@@ -346,6 +348,7 @@ wakhan_heading_finder_mark (GArray     *paragraphs,
   g_return_if_fail (paragraphs != NULL);
 
   read_forms (paragraphs);
+  wakhan_annals_settle (paragraphs);
   title = wakhan_title_finder_find (paragraphs, name);
   wakhan_page_heads_drop (paragraphs);
   wakhan_letter_heads_settle (paragraphs);

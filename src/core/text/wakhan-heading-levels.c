@@ -59,7 +59,7 @@ find_highest (GArray *paragraphs,
     }
   if (highest == G_MAXUINT)
     return RANK_NUMBERED;
-  return highest == RANK_NUMBERED + WAKHAN_TITLE_RANK_SECTION &&
+  return highest >= RANK_NUMBERED + WAKHAN_TITLE_RANK_SECTION &&
              are_numbers_inside (paragraphs, title)
            ? RANK_NUMBERED + WAKHAN_TITLE_RANK_WORDS
            : highest;

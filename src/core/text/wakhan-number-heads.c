@@ -5,6 +5,8 @@
 #include <string.h>
 
 #include "wakhan-case.h"
+#include "wakhan-number-gaps.h"
+#include "wakhan-title-number.h"
 
 #define LEAST_OF_RULE 3
 #define LONGEST_TITLE 80        /* characters, in small letters; a longer one is a synopsis */
@@ -226,14 +228,22 @@ part_ranks (GArray *paragraphs)
       wakhan_plain_paragraphs_get (paragraphs, i)->line.rank++;
 }
 
-/* How its like are called, "chapter", "letter", or which rank they have. */
+/* How its like are called, "chapter", "letter", or which rank they have. Of "Drittes Kapitel" it is
+ * the last word. */
 static char *
 dup_class (const WakhanPlainParagraph *number)
 {
-  g_autofree char *name = g_strndup (number->words, strcspn (number->words, " \n"));
+  g_autofree char *line = g_strndup (number->words, strcspn (number->words, "\n"));
+  const char      *last = strrchr (line, ' ');
+  g_autofree char *name = NULL;
 
-  return number->line.is_named ? wakhan_case_fold (name)
-                               : g_strdup_printf ("%u", number->line.rank);
+  if (!number->line.is_named)
+    return g_strdup_printf ("%u", number->line.rank);
+  if (last && wakhan_title_number_is_name (last + 1))
+    name = g_strndup (last + 1, strcspn (last + 1, ".:"));
+  else
+    name = g_strndup (line, strcspn (line, " ."));
+  return wakhan_case_fold (name);
 }
 
 /* Whether most bare numbers of a class have a title below them: a GHashTable of class to how many
@@ -298,4 +308,5 @@ wakhan_number_heads_settle (GArray *paragraphs)
         wakhan_plain_paragraphs_get (paragraphs, i + 1)->is_heading = FALSE;
     }
   part_ranks (paragraphs);
+  wakhan_number_gaps_fill (paragraphs);
 }

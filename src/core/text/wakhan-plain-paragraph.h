@@ -24,6 +24,7 @@ typedef struct
   gboolean        is_joined;  /* its lines were broken by width */
   gboolean        is_outside; /* of the book: what its publisher put around it */
   gboolean        is_taken;   /* by the heading above it, of which it is the second part */
+  gboolean        is_entry;   /* of annals: it begins with its year */
   WakhanTitleLine line;
   gboolean        is_heading;
   guint           rank;

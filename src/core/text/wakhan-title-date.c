@@ -7,6 +7,7 @@
 #include "wakhan-case.h"
 
 #define LONGEST_PLACE 30 /* characters */
+#define MOST_PLACE_WORDS 3
 
 /* The number of letters of a month's or a weekday's name at @words, also a shortened one; 0: there
  * is none. */
@@ -135,8 +136,20 @@ wakhan_title_date_follows_place (const char *words)
   return comma && comma - words < 30 && is_day (comma + 1);
 }
 
-/* "August 4.—At Darvo.", "1 мая 1888 г. Москва": a diary's day or a letter's, and where it was
- * spent */
+/* "Darvo", "The Castle.", but no "We left at nine": a name has few words, all of them great */
+static gboolean
+is_place (const char *words)
+{
+  guint n_words = 1;
+
+  for (const char *at = strchr (words, ' '); at; at = strchr (at + 1, ' '), n_words++)
+    if (!g_unichar_isupper (g_utf8_get_char (at + 1)))
+      return FALSE;
+  return n_words <= MOST_PLACE_WORDS && !strpbrk (words, ",0123456789");
+}
+
+/* "August 4.—At Darvo.", "5 May. The Castle.", "1 мая 1888 г. Москва": a diary's day or a letter's,
+ * and where it was spent */
 static gboolean
 is_date_at_place (const char *words,
                   const char *dash,
@@ -161,7 +174,7 @@ wakhan_title_date_is_one (const char *words)
   for (gsize i = 0; i < G_N_ELEMENTS (between); i++)
     for (const char *at = strstr (words, between[i]); at; at = strstr (at + 1, between[i]))
       if (is_date_at_place (words, at, at + strlen (between[i])) &&
-          (i < 2 || !strpbrk (at + 2, ", 0123456789")))
+          (i < 2 || (i == 2 ? is_place (at + 2) : !strpbrk (at + 2, ", 0123456789"))))
         return TRUE;
   return FALSE;
 }

@@ -10,6 +10,8 @@
 #define FRONT_PARAGRAPH 180 /* characters: what stands above a text is no longer */
 #define SHORT_PARAGRAPH 40
 #define MOST_AUTHORS 2
+#define LEAST_TOLD 60         /* characters */
+#define LEAST_SMALL 7         /* words in small letters */
 #define LONGEST_LEAD 300      /* bytes */
 #define MOST_ABOVE 8          /* paragraphs of a book above its title */
 #define MOST_NAMED 40         /* paragraphs of a book, one of which is its title */
@@ -218,6 +220,27 @@ wakhan_title_finder_find (GArray     *paragraphs,
   return position;
 }
 
+/* "All winter the road was closed, and nobody came." is told, not printed on a title page. */
+static gboolean
+is_told (const WakhanPlainParagraph *paragraph)
+{
+  guint n_small = 0;
+  guint n_great = 0;
+
+  if (paragraph->is_entry)
+    return TRUE;
+  if (paragraph->is_heading || paragraph->is_line || paragraph->n_characters < LEAST_TOLD ||
+      !wakhan_plain_paragraph_ends_sentence (paragraph))
+    return FALSE;
+  for (const char *at = paragraph->words; at; at = strpbrk (at, " \n"))
+    {
+      at += strspn (at, " \n");
+      n_small += g_unichar_islower (g_utf8_get_char (at)) != 0;
+      n_great += g_unichar_isupper (g_utf8_get_char (at)) != 0;
+    }
+  return n_small > LEAST_SMALL && n_small > 3 * n_great;
+}
+
 /* The first words of the text itself: sentences, verses, a list. */
 static gboolean
 is_text (const WakhanPlainParagraph *paragraph)
@@ -227,6 +250,8 @@ is_text (const WakhanPlainParagraph *paragraph)
   if (!paragraph->is_heading && g_utf8_strchr ("\"“‘«„—", -1, g_utf8_get_char (paragraph->words)) &&
       strpbrk (paragraph->words, ".!?,"))
     return TRUE; /* somebody speaks */
+  if (is_told (paragraph))
+    return TRUE;
   if (paragraph->is_heading || paragraph->n_characters > FRONT_PARAGRAPH || paragraph->n_lines < 2)
     return paragraph->n_characters > FRONT_PARAGRAPH;
   capitals = g_utf8_strup (paragraph->words, -1);
@@ -258,13 +283,15 @@ is_of_text (GArray *paragraphs,
           !is_wordy (wakhan_plain_paragraphs_get (paragraphs, position + 1)));
 }
 
-/* Where the title page ends: at the first number or name that a chapter has, else at the text. */
+/* Where the title page ends: at the first number or name that a chapter has, else at the text. That
+ * has come where more than one paragraph tells something, or one right below a heading. */
 static guint
 find_page_end (GArray *paragraphs,
                guint   title)
 {
   const guint most = MIN (paragraphs->len, title + MOST_NAMED);
   guint       end = G_MAXUINT;
+  guint       n_told = 0;
 
   for (guint i = title + 1; i < most; i++)
     {
@@ -272,7 +299,11 @@ find_page_end (GArray *paragraphs,
         return i;
       if (end == G_MAXUINT && is_text (wakhan_plain_paragraphs_get (paragraphs, i)))
         end = i;
-      if (wakhan_plain_paragraphs_get (paragraphs, i)->n_characters > FRONT_PARAGRAPH)
+      n_told += is_told (wakhan_plain_paragraphs_get (paragraphs, i));
+      if (wakhan_plain_paragraphs_get (paragraphs, i)->n_characters > FRONT_PARAGRAPH ||
+          n_told > 1 ||
+          (n_told == 1 && end == i && i > title + 1 &&
+           wakhan_plain_paragraphs_get (paragraphs, i - 1)->is_heading))
         return end;
     }
   return end;

@@ -254,7 +254,8 @@ read_words (WakhanTitleLine *self,
       (g_ascii_isdigit (*words) && strchr (".)", words[strspn (words, "0123456789")]) &&
        words[strspn (words, "0123456789") + 1] == ' '))
     return;
-  if (is_mark (last, ".!") && counts->n_lower > 0 && !is_title_case (words))
+  if ((is_mark (last, ".!") && counts->n_lower > 0 && !is_title_case (words)) ||
+      wakhan_title_words_lead_on (words))
     return;
   if (is_quoted && is_mark (last, ".!?") && counts->n_lower > 0 && !is_bold &&
       !strchr (".!?", words[strlen (words) - 1])) /* “Come in.” */
@@ -296,7 +297,8 @@ drop_reference (char *words)
 static gboolean
 is_year_of_era (const char *words)
 {
-  static const char *const eras[] = { "A.D. ", "A. D. ", "AD ", "B.C. ", "B. C. ", "BC " };
+  static const char *const eras[] = { "A.D. ", "A. D. ", "AD ", "B.C. ", "B. C. ",
+                                      "BC ", "Anno ", "ANNO ", "Anno Domini ", "ANNO DOMINI " };
 
   for (gsize i = 0; i < G_N_ELEMENTS (eras); i++)
     if (wakhan_has_prefix (words, eras[i]))

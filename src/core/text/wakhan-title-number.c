@@ -173,6 +173,25 @@ measure_roman (const char *letters)
   return g_unichar_isalnum (g_utf8_get_char (letters + length)) ? 0 : length;
 }
 
+static guint
+value_of_roman (const char *letters,
+                gsize       length)
+{
+  static const char  signs[] = "ivxlcdm";
+  static const guint values[] = { 1, 5, 10, 50, 100, 500, 1000 };
+  guint              sum = 0;
+  guint              last = 0;
+
+  for (gsize i = length; i > 0; i--)
+    {
+      const guint value = values[strchr (signs, g_ascii_tolower (letters[i - 1])) - signs];
+
+      sum = value < last ? sum - value : sum + value;
+      last = value;
+    }
+  return sum;
+}
+
 /* Figures of any script. */
 static gsize
 measure_figures (const char *words,
@@ -280,6 +299,15 @@ find_name (const char *folded)
     if (g_str_equal (names[i].name, folded))
       return &names[i];
   return NULL;
+}
+
+gboolean
+wakhan_title_number_is_name (const char *word)
+{
+  gsize            length;
+  g_autofree char *folded = dup_first_word (word, &length);
+
+  return find_name (folded) != NULL;
 }
 
 /* "Chapter 2", "BOOK THE FIRST", "Appendix A: Sources", "Essay No. 3", "ZWEITES KAPITEL", "First
@@ -400,7 +428,7 @@ read_decimal (WakhanTitleLine *self,
   const char *start =
     words + (g_str_has_prefix (words, "§") ? strlen ("§") : *words == '(' || *words == '[');
   gsize digits;
-  guint rank = WAKHAN_TITLE_RANK_SECTION;
+  guint rank = WAKHAN_TITLE_RANK_SECTION + g_str_has_prefix (words, "§");
 
   start += strspn (start, " ");
   digits = strspn (start, "0123456789.");
@@ -447,4 +475,20 @@ wakhan_title_number_read_bare (WakhanTitleLine *self,
                                const char      *words)
 {
   return read_roman (self, words) || read_figure (self, words) || read_decimal (self, words);
+}
+
+guint
+wakhan_title_number_get_value (const char *words,
+                               gboolean   *is_roman)
+{
+  const gsize length = measure_roman (words);
+  guint       value = 0;
+  gsize       end = length;
+
+  *is_roman = length > 0 && g_ascii_isupper (*words);
+  if (*is_roman)
+    value = value_of_roman (words, length);
+  else if (g_ascii_isdigit (*words))
+    end = measure_figures (words, &value);
+  return value > 0 && words[end] == '.' && words[end + 1] == ' ' ? value : 0;
 }

@@ -26,4 +26,20 @@ gboolean wakhan_title_number_read_named (WakhanTitleLine *self,
 gboolean wakhan_title_number_read_bare (WakhanTitleLine *self,
                                         const char      *words);
 
+/**
+ * wakhan_title_number_is_name:
+ *
+ * Returns: whether parts of books are called by the first of the words: "Kapitel", "Scene"
+ */
+gboolean wakhan_title_number_is_name (const char *word);
+
+/**
+ * wakhan_title_number_get_value:
+ * @is_roman: (out):
+ *
+ * Returns: 4 of "IV. The fox" and of "4. The fox"; 0 where no such number begins @words
+ */
+guint wakhan_title_number_get_value (const char *words,
+                                     gboolean   *is_roman);
+
 G_END_DECLS

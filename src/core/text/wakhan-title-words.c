@@ -16,6 +16,19 @@ static const char *const labels[] = {
   "updated", "produced by", "photo credit", "image credit", "original publication", NULL,
 };
 
+static const char *const pointers[] = {
+  "main article", "main articles", "main page", "further information", "more information",
+  "see also", "hauptartikel", "siehe auch", "article détaillé", "articles détaillés", "voir aussi",
+  "artículo principal", "véase también", "articolo principale", "vedi anche", "основная статья",
+  "см. также", "مقالهٔ اصلی", "مقاله اصلی", "همچنین ببینید", "主条目", "主條目", "参见", "參見", NULL,
+};
+
+static const char *const ends_open[] = {
+  "a", "an", "and", "if", "nor", "of", "or", "the", "which", "with", "aber", "dass", "der", "die",
+  "eine", "einen", "einer", "oder", "und", "vom", "wenn", "zum", "zur", "de", "des", "du", "et",
+  "la", "le", "les", "ou", "que", "qui", "un", "une", NULL,
+};
+
 static const char *const byline_starts[] = {
   "by ", "©", "http", "www.", "Written by ", "Produced by ", "Translated by ", "Edited by ",
   "Illustrated by ", "Photo by ", "Image by ", "Published ", "Posted ", "Recorded ", "Updated ",
@@ -71,14 +84,28 @@ static const char *const common_firsts[] = {
 };
 /* clang-format on */
 
-/* "Author: …", "Photo: …", "Subject: …" */
+/* Whether words begin with one of the labels and a colon. */
 static gboolean
-is_labelled (const char *words)
+is_labelled (const char        *words,
+             const char *const *known)
 {
-  const char      *colon = strchr (words, ':');
-  g_autofree char *label = colon ? g_strndup (words, colon - words) : NULL;
+  static const char *const colons[] = { ":", "：" };
 
-  return label && wakhan_case_is_one_of (label, labels);
+  for (gsize i = 0; i < G_N_ELEMENTS (colons); i++)
+    {
+      const char      *colon = strstr (words, colons[i]);
+      g_autofree char *label = colon ? g_strndup (words, colon - words) : NULL;
+
+      if (label && wakhan_case_is_one_of (g_strchomp (label), known))
+        return colon[strlen (colons[i])] || !wakhan_title_words_stand_apart (words);
+    }
+  return FALSE;
+}
+
+gboolean
+wakhan_title_words_point_elsewhere (const char *words)
+{
+  return is_labelled (words, pointers);
 }
 
 gboolean
@@ -95,7 +122,8 @@ wakhan_title_words_are_byline (const char *words)
       g_unichar_isupper (g_utf8_get_char (words + 3)) &&
       g_ascii_strncasecmp (words + 3, "the ", 4) != 0)
     return TRUE;
-  return is_labelled (words) || g_str_equal (words, "Your") || strpbrk (words, "|@\\{}<>=") ||
+  return is_labelled (words, labels) || wakhan_title_words_point_elsewhere (words) ||
+         g_str_equal (words, "Your") || strpbrk (words, "|@\\{}<>=") ||
          strstr (words, "credit:") || strstr (words, "://");
 }
 
@@ -114,6 +142,14 @@ wakhan_title_words_stand_apart (const char *words)
   return wakhan_case_is_one_of (name, names_apart) ||
          (g_str_has_suffix (name, "reface") && strlen (name) < 30) ||
          (g_str_has_suffix (name, " PREFACE") && strlen (name) < 30);
+}
+
+gboolean
+wakhan_title_words_lead_on (const char *words)
+{
+  const char *last = strrchr (words, ' ');
+
+  return last && g_strv_contains (ends_open, last + 1);
 }
 
 gboolean

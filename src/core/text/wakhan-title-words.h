@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * wakhan_title_words_are_byline:
  *
  * Returns: whether @words tell who wrote, made or sent something, or what a picture shows, and so
- *   are no title: "by …", "Author: …", "Photo: …", "Yours"
+ *   are no title: "by …", "Author: …", "Photo: …", "Main article: …", "Yours"
  */
 gboolean wakhan_title_words_are_byline (const char *words);
 
@@ -22,6 +22,20 @@ gboolean wakhan_title_words_are_byline (const char *words);
  * Returns: whether @words are called as what is no part of a chapter: "Preface", "Sources"
  */
 gboolean wakhan_title_words_stand_apart (const char *words);
+
+/**
+ * wakhan_title_words_point_elsewhere:
+ *
+ * Returns: whether @words stand below a heading and say where more is told: "Main article: …"
+ */
+gboolean wakhan_title_words_point_elsewhere (const char *words);
+
+/**
+ * wakhan_title_words_lead_on:
+ *
+ * Returns: whether the last of @words begins what only the next line says: "of the", "und"
+ */
+gboolean wakhan_title_words_lead_on (const char *words);
 
 /**
  * wakhan_title_words_are_common:
