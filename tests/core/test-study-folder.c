@@ -107,6 +107,9 @@ describe (WakhanTimeline *timeline,
         wakhan_event_get_short_title (event), wakhan_event_get_summary (event), actors,
         wakhan_event_get_place (event), wakhan_event_get_source (event), disputes, refined,
         wakhan_event_is_verified (event));
+      for (guint j = 1; j < wakhan_event_get_n_passages (event); j++)
+        g_string_append_printf (lines, "\t%u\t%u\n", wakhan_event_get_passage (event, j).start,
+                                wakhan_event_get_passage (event, j).end);
     }
   return g_string_free (lines, FALSE);
 }
@@ -184,6 +187,49 @@ add_note (WakhanStudy *study,
       wakhan_note_add_anchor (note, anchor);
     }
   wakhan_notebook_put (wakhan_study_get_notebook (study), WAKHAN_CHANGE_ADD, WAKHAN_ENTRY (note));
+}
+
+/* Of "June 2018" it is the second place, then the first: each takes more words to be told. */
+static void
+test_all_passages_come_back (Fixture      *fixture,
+                             gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (WakhanStudy)        study = create_study (pass);
+  g_autoptr (WakhanOwnEvent)     entry = wakhan_entry_new (WAKHAN_TYPE_OWN_EVENT);
+  g_autoptr (WakhanStudyDraft)   draft = NULL;
+  g_autoptr (WakhanStudyContent) content = NULL;
+  g_autofree char               *before = NULL;
+  g_autofree char               *after = NULL;
+  WakhanDocument                *document = wakhan_study_get_document (study);
+  const char                    *text = wakhan_document_get_text (document);
+  const char                    *first = strstr (text, "June 2018");
+  const char                    *places[] = { strstr (first + 1, "June 2018"), first };
+
+  wakhan_own_event_set_word (entry, WAKHAN_OWN_EVENT_DATE, "2018-06-12");
+  wakhan_own_event_set_word (entry, WAKHAN_OWN_EVENT_TITLE, "Winter in summer");
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      const guint              start = wakhan_document_byte_to_offset (document, places[i] - text);
+      g_autoptr (WakhanAnchor) anchor = wakhan_anchor_new_for_range (document, start, start + 9);
+
+      wakhan_entry_add_anchor (WAKHAN_ENTRY (entry), anchor);
+    }
+  wakhan_notebook_put (wakhan_study_get_notebook (study), WAKHAN_CHANGE_ADD, WAKHAN_ENTRY (entry));
+  draft = wakhan_study_draft_new (study);
+  before = describe (wakhan_study_get_timeline (study), FALSE);
+  content = save_and_read (fixture, draft);
+  after = describe (content->timeline, TRUE);
+  g_assert_cmpuint (
+    wakhan_event_get_n_passages (wakhan_timeline_get_event (content->timeline, 0)), ==, 2);
+  g_assert_cmpstr (after, ==, before);
+  {
+    g_autoptr (WakhanStudy) copy = wakhan_study_new_for_document (
+      content->id, content->title, content->document, content->timeline);
+    g_autoptr (WakhanOwnEvent) own = wakhan_study_create_own_event (
+      copy, wakhan_timeline_get_event (content->timeline, 0));
+
+    g_assert_cmpuint (wakhan_entry_get_n_anchors (WAKHAN_ENTRY (own)), ==, 2);
+  }
 }
 
 static void
@@ -384,6 +430,7 @@ main (int    argc,
   ADD ("the-built-in-study-comes-back", test_built_in_study_comes_back);
   ADD ("found-dates-come-back", test_found_dates_come_back);
   ADD ("what-nobody-looked-at-is-left-out", test_what_nobody_looked_at_is_left_out);
+  ADD ("all-passages-come-back", test_all_passages_come_back);
   ADD ("notes-become-terms", test_notes_become_terms);
   ADD ("what-notes-explain-takes-part-in-what-was-found", test_terms_take_part);
   ADD ("all-that-a-study-says-comes-back", test_all_that_a_study_says_comes_back);

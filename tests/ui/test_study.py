@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-from driver import WakhanTest, main, wait_until
+import json
+
+from driver import WakhanTest, listed_events, main, wait_until
 
 PASS = """# The pass
 
@@ -85,6 +87,76 @@ class Study(WakhanTest):
         wait_until(lambda: "The pass" in self.app.said and "/proc" in self.app.said, "what is wrong to be said")
         self.app.press("Escape")
         self.wait_for_windows(1)
+
+
+OWN = """[Notebook]
+Format=1
+Study={id}
+Title=The pass
+
+[Event 0b8f6f0e-0000-4000-8000-000000000011]
+Created=2026-11-23T18:00:00Z
+Revision=1
+Date=2019-01
+Title=A winter without guests
+Anchor-1-Quote=nobody came
+Anchor-2-Quote=June 2018
+Anchor-2-Prefix=The snow fell. In\\s
+Anchor-2-Suffix=\\sthe road was closed
+Anchor-2-Start=40
+Anchor-2-End=49
+
+[End]
+Notes=0
+Events=1
+"""
+
+
+class OwnEvents(WakhanTest):
+    """An event of one's own comes along, with all its passages."""
+
+    chooses_files = True
+    arguments = None
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.text = cls.desktop.folder / "pass.md"
+        cls.text.write_text(PASS, encoding="utf8")
+        cls.shelf = cls.desktop.folder / "shelf"
+        cls.shelf.mkdir()
+        name = json.loads(cls.desktop.ask("--notes=json", cls.text))["partOf"]["id"].removeprefix("wakhan:notes/")
+        notes = cls.desktop.data_home / "wakhan/notes"
+        notes.mkdir(parents=True, exist_ok=True)
+        (notes / f"{name}.notes").write_text(OWN.format(id=name), encoding="utf8")
+        cls.app = cls.desktop.start(cls.text)
+
+    wait_for_windows = Study.wait_for_windows
+    open_dialog = Study.open_dialog
+    choose_folder = Study.choose_folder
+
+    def test_1_it_is_saved(self):
+        self.open_dialog()
+        self.app.find("label", "1 event, 0 terms, 0 eras")
+        self.app.press("Return")
+        self.wait_for_windows(3)
+        self.choose_folder(self.shelf)
+        self.wait_for_windows(1)
+        study = self.shelf / "The pass" / "The pass.study"
+        wait_until(study.exists, "the study to be there")
+        self.assertEqual(self.desktop.ask("--timeline", study), self.desktop.ask("--timeline=kept", self.text))
+        self.assertIn("\nPassage=nobody came\nPassage-2=June 2018 the road was\nWords-2=June 2018\n", study.read_text(encoding="utf8"))
+
+    def test_2_what_was_written_opens_with_both_passages(self):
+        self.app.close()
+        type(self).app = self.desktop.start(self.shelf / "The pass" / "The pass.study")
+        self.app.press("ctrl+e")
+        wait_until(lambda: len(listed_events(self.app)) == 1, "the event in the list")
+        self.app.press("Down", "Return", "ctrl+e")
+        wait_until(lambda: "selected" in self.app.find("button", lambda name: name.endswith(", A winter without guests")).states, "that event")
+        self.app.press("F2")
+        self.app.find("label", "“nobody came”")
+        self.app.find("label", "“June 2018”")
 
 
 main()

@@ -6,6 +6,7 @@
 #include "wakhan-id.h"
 #include "wakhan-key-lines.h"
 #include "wakhan-passage-maker.h"
+#include "wakhan-study-keys.h"
 #include "wakhan-term.h"
 
 typedef struct
@@ -152,20 +153,26 @@ append_related (Writer            *self,
   append_list (self, key, (const char *const *) known->pdata);
 }
 
+/* The first is plain "Passage", the next one "Passage-2": one that cannot be told leaves no gap. */
 static void
-append_passage (Writer      *self,
-                WakhanEvent *event)
+append_passages (Writer      *self,
+                 WakhanEvent *event)
 {
-  g_autofree char *words = NULL;
-  g_autofree char *passage = NULL;
+  guint n_written = 0;
 
-  if (!wakhan_event_is_in_text (event))
-    return;
-  passage = wakhan_passage_maker_make (self->passages, self->draft->document,
-                                       wakhan_event_get_start (event),
-                                       wakhan_event_get_end (event), &words);
-  append_string (self, "Passage", passage);
-  append_string (self, "Words", words);
+  for (guint i = 0; i < wakhan_event_get_n_passages (event); i++)
+    {
+      const WakhanTextRange range = wakhan_event_get_passage (event, i);
+      g_autofree char      *words = NULL;
+      g_autofree char      *passage = wakhan_passage_maker_make (
+             self->passages, self->draft->document, range.start, range.end, &words);
+      g_autofree char *passage_key = wakhan_study_keys_dup_numbered ("Passage", n_written);
+      g_autofree char *words_key = wakhan_study_keys_dup_numbered ("Words", n_written);
+
+      append_string (self, passage_key, passage);
+      append_string (self, words_key, words);
+      n_written += passage != NULL;
+    }
 }
 
 /* A date that was found is told by the text itself. */
@@ -201,7 +208,7 @@ append_event (Writer      *self,
   append_list (self, "Actors", wakhan_event_get_actors (event));
   append_string (self, "Place", wakhan_event_get_place (event));
   append_string (self, "Source", wakhan_event_get_source (event));
-  append_passage (self, event);
+  append_passages (self, event);
   append_claim (self, event);
   append_related (self, "Disputed-By", event, wakhan_event_get_disputed_by (event));
   append_related (self, "Refined-By", event, wakhan_event_get_refined_by (event));

@@ -52,11 +52,11 @@ wakhan_study_create_own_event (WakhanStudy *self,
     return wakhan_entry_copy (WAKHAN_ENTRY (entry));
   entry = wakhan_entry_new (WAKHAN_TYPE_OWN_EVENT);
   copy_words (entry, event);
-  if (wakhan_event_is_in_text (event))
+  for (guint i = 0; i < wakhan_event_get_n_passages (event); i++)
     {
-      g_autoptr (WakhanAnchor) anchor =
-        wakhan_anchor_maker_create (wakhan_study_get_note_index (self),
-                                    wakhan_event_get_start (event), wakhan_event_get_end (event));
+      const WakhanTextRange    passage = wakhan_event_get_passage (event, i);
+      g_autoptr (WakhanAnchor) anchor = wakhan_anchor_maker_create (
+        wakhan_study_get_note_index (self), passage.start, passage.end);
 
       wakhan_entry_add_anchor (WAKHAN_ENTRY (entry), anchor);
     }

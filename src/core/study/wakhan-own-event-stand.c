@@ -60,17 +60,44 @@ wakhan_own_event_stand_take_places (WakhanOwnEventStand *self,
   return is_settled;
 }
 
-const WakhanAnchorMatch *
-wakhan_own_event_stand_get_words (const WakhanOwnEventStand *self)
+static const WakhanAnchorMatch *
+find_words (const WakhanOwnEventStand *self,
+            guint                     *next)
 {
-  for (guint i = 0; i < self->matches->len; i++)
+  while (*next < self->matches->len)
     {
-      const WakhanAnchorMatch *match = &g_array_index (self->matches, WakhanAnchorMatch, i);
+      const WakhanAnchorMatch *match =
+        &g_array_index (self->matches, WakhanAnchorMatch, (*next)++);
 
       if (wakhan_anchor_match_is_known (match) && match->end > match->start)
         return match;
     }
   return NULL;
+}
+
+const WakhanAnchorMatch *
+wakhan_own_event_stand_get_words (const WakhanOwnEventStand *self)
+{
+  return find_words (self, &(guint){ 0 });
+}
+
+/* (transfer full) (nullable): the passages behind the first that stands in the text. */
+static GArray *
+list_more_words (const WakhanOwnEventStand *self)
+{
+  GArray                  *ranges = NULL;
+  guint                    next = 0;
+  const WakhanAnchorMatch *match = find_words (self, &next);
+
+  while ((match = find_words (self, &next)))
+    {
+      const WakhanTextRange range = { match->start, match->end };
+
+      if (!ranges)
+        ranges = g_array_new (FALSE, FALSE, sizeof (WakhanTextRange));
+      g_array_append_val (ranges, range);
+    }
+  return ranges;
 }
 
 static gboolean
@@ -146,6 +173,7 @@ wakhan_own_event_stand_create_event (const WakhanOwnEventStand *self,
   WakhanOwnEvent          *entry = self->entry;
   const WakhanAnchorMatch *words = wakhan_own_event_stand_get_words (self);
   const char              *title = wakhan_own_event_get_word (entry, WAKHAN_OWN_EVENT_TITLE);
+  g_autoptr (GArray)       more = NULL;
   g_autoptr (WakhanDate)   date = NULL;
 
   if (wakhan_own_event_is_refused (entry))
@@ -155,6 +183,7 @@ wakhan_own_event_stand_create_event (const WakhanOwnEventStand *self,
     return NULL;
   if (!*title && original)
     title = wakhan_event_get_title (original);
+  more = list_more_words (self);
   return g_object_new (
     WAKHAN_TYPE_EVENT, "id", id, "date", date, "title", title, "short",
     get_short_title (original, title), "summary",
@@ -167,5 +196,5 @@ wakhan_own_event_stand_create_event (const WakhanOwnEventStand *self,
     wakhan_own_event_get_list (entry, WAKHAN_OWN_EVENT_DISPUTED_BY), "refined-by",
     wakhan_own_event_get_list (entry, WAKHAN_OWN_EVENT_REFINED_BY), "verified",
     !original || wakhan_event_is_verified (original), "start", words ? words->start : 0, "end",
-    words ? words->end : 0, NULL);
+    words ? words->end : 0, "more-passages", more, NULL);
 }

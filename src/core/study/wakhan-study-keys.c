@@ -45,6 +45,13 @@ check_value (const WakhanStudyKeys *self,
 }
 
 char *
+wakhan_study_keys_dup_numbered (const char *key,
+                                guint       number)
+{
+  return number == 0 ? g_strdup (key) : g_strdup_printf ("%s-%u", key, number + 1);
+}
+
+char *
 wakhan_study_keys_dup_string (const WakhanStudyKeys *self,
                               const char            *group,
                               const char            *key)

@@ -47,6 +47,15 @@ char *wakhan_study_keys_dup_string (const WakhanStudyKeys *self,
                                     const char            *key);
 
 /**
+ * wakhan_study_keys_dup_numbered:
+ * @number: from 0 on
+ *
+ * Returns: (transfer full): @key itself for the first of several, "KEY-2" for the next
+ */
+char *wakhan_study_keys_dup_numbered (const char *key,
+                                      guint       number);
+
+/**
  * wakhan_study_keys_dup_needed:
  *
  * Returns: (transfer full) (nullable): as wakhan_study_keys_dup_string(); %NULL is a fault

@@ -9,6 +9,7 @@
 #include "wakhan-study-passages.h"
 #include "wakhan-term.h"
 #include "wakhan-text-importer.h"
+#include "wakhan-text-range.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -133,15 +134,41 @@ is_event (const char *group)
 static void
 narrow_passage (Reader     *self,
                 const char *group,
+                guint       number,
                 guint      *start,
                 guint      *end)
 {
-  g_autofree char *words = wakhan_study_keys_dup_string (&self->keys, group, "Words");
+  g_autofree char *key = wakhan_study_keys_dup_numbered ("Words", number);
+  g_autofree char *words = wakhan_study_keys_dup_string (&self->keys, group, key);
 
   if (words)
-    wakhan_study_passages_narrow (self->passages,
-                                  wakhan_study_keys_find_line (&self->keys, group, "Words"), words,
-                                  start, end);
+    wakhan_study_passages_narrow (
+      self->passages, wakhan_study_keys_find_line (&self->keys, group, key), words, start, end);
+}
+
+static char *
+name_passage (const char *group,
+              guint       number)
+{
+  return g_strdup_printf ("%s\n%u", group, number);
+}
+
+static void
+find_passages_of_event (Reader     *self,
+                        const char *group)
+{
+  for (guint i = 0;; i++)
+    {
+      g_autofree char *key = wakhan_study_keys_dup_numbered ("Passage", i);
+      g_autofree char *words = wakhan_study_keys_dup_string (&self->keys, group, key);
+      g_autofree char *name = name_passage (group, i);
+
+      if (words)
+        wakhan_study_passages_add (self->passages, name,
+                                   wakhan_study_keys_find_line (&self->keys, group, key), words);
+      else if (i > 0)
+        return;
+    }
 }
 
 static void
@@ -149,19 +176,35 @@ find_passages (Reader       *self,
                char        **groups,
                GCancellable *cancellable)
 {
+  if (!self->passages)
+    return;
   for (guint i = 0; groups[i]; i++)
-    {
-      g_autofree char *words =
-        is_event (groups[i]) ? wakhan_study_keys_dup_string (&self->keys, groups[i], "Passage")
-                             : NULL;
+    if (is_event (groups[i]))
+      find_passages_of_event (self, groups[i]);
+  wakhan_study_passages_find (self->passages, cancellable);
+}
 
-      if (words && self->passages)
-        wakhan_study_passages_add (
-          self->passages, groups[i],
-          wakhan_study_keys_find_line (&self->keys, groups[i], "Passage"), words);
+/* Those of the event that stand in the text; (transfer full). */
+static GArray *
+list_passages (Reader     *self,
+               const char *group)
+{
+  GArray *ranges = g_array_new (FALSE, FALSE, sizeof (WakhanTextRange));
+
+  for (guint i = 0; self->passages; i++)
+    {
+      g_autofree char *key = wakhan_study_keys_dup_numbered ("Passage", i);
+      g_autofree char *name = name_passage (group, i);
+      WakhanTextRange  range;
+
+      if (i > 0 && !g_key_file_has_key (self->keys.file, group, key, NULL))
+        break;
+      if (!wakhan_study_passages_get (self->passages, name, &range.start, &range.end))
+        continue;
+      narrow_passage (self, group, i, &range.start, &range.end);
+      g_array_append_val (ranges, range);
     }
-  if (self->passages)
-    wakhan_study_passages_find (self->passages, cancellable);
+  return ranges;
 }
 
 static char *
@@ -230,20 +273,24 @@ read_event (Reader     *self,
   g_auto (GStrv)         disputed_by = read_events (self, group, "Disputed-By");
   g_auto (GStrv)         refined_by = read_events (self, group, "Refined-By");
   const gboolean         verified = read_verified (self, group);
-  guint                  start = 0;
-  guint                  end = 0;
+  g_autoptr (GArray)     passages = list_passages (self, group);
+  WakhanTextRange        first = { 0 };
 
-  if (self->passages && wakhan_study_passages_get (self->passages, group, &start, &end))
-    narrow_passage (self, group, &start, &end);
   if (!date)
     return;
+  if (passages->len > 0)
+    {
+      first = g_array_index (passages, WakhanTextRange, 0);
+      g_array_remove_index (passages, 0);
+    }
   g_ptr_array_add (self->events,
                    g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date", date, "title",
                                  title ? title : id, "short", short_title, "summary", summary,
                                  "category", category, "place", place, "source", source, "origin",
                                  origin, "actors", actors, "disputed-by", disputed_by, "refined-by",
                                  refined_by, "verified", verified, "rank", self->events->len,
-                                 "start", start, "end", end, NULL));
+                                 "start", first.start, "end", first.end, "more-passages",
+                                 passages->len > 0 ? passages : NULL, NULL));
 }
 
 static void

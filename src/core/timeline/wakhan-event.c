@@ -27,7 +27,8 @@ struct _WakhanEvent
   guint       rank;
   guint       start;
   guint       end;
-  guint8      basis; /* WakhanDateBasis */
+  GArray     *more_passages; /* WakhanTextRange; NULL: there are none */
+  guint8      basis;         /* WakhanDateBasis */
   gboolean    is_publication;
 };
 
@@ -50,6 +51,7 @@ typedef enum
   PROP_RANK,
   PROP_START,
   PROP_END,
+  PROP_MORE_PASSAGES,
   PROP_BASIS,
   PROP_PUBLICATION,
   N_PROPS
@@ -94,6 +96,7 @@ find_field (WakhanEvent        *self,
     case PROP_RANK:
     case PROP_START:
     case PROP_END:
+    case PROP_MORE_PASSAGES:
     case PROP_BASIS:
     case PROP_PUBLICATION:
     case N_PROPS:
@@ -119,6 +122,7 @@ wakhan_event_finalize (GObject *object)
   wakhan_lean_string_clear (&self->origin);
   wakhan_lean_list_clear (&self->disputed_by);
   wakhan_lean_list_clear (&self->refined_by);
+  g_clear_pointer (&self->more_passages, g_array_unref);
 
   G_OBJECT_CLASS (wakhan_event_parent_class)->finalize (object);
 }
@@ -135,6 +139,8 @@ wakhan_event_get_property (GObject    *object,
     g_value_set_uint (value, self->start);
   else if (id == PROP_END)
     g_value_set_uint (value, self->end);
+  else if (id == PROP_MORE_PASSAGES)
+    g_value_set_boxed (value, self->more_passages);
   else if (id == PROP_DATE)
     g_value_set_boxed (value, self->date);
   else if (id == PROP_VERIFIED)
@@ -165,6 +171,8 @@ wakhan_event_set_property (GObject      *object,
     self->start = g_value_get_uint (value);
   else if (id == PROP_END)
     self->end = g_value_get_uint (value);
+  else if (id == PROP_MORE_PASSAGES)
+    self->more_passages = g_value_dup_boxed (value);
   else if (id == PROP_DATE)
     self->date = g_value_dup_boxed (value);
   else if (id == PROP_VERIFIED)
@@ -210,6 +218,8 @@ wakhan_event_class_init (WakhanEventClass *klass)
   properties[PROP_RANK] = g_param_spec_uint ("rank", NULL, NULL, 0, G_MAXUINT, 0, flags);
   properties[PROP_START] = g_param_spec_uint ("start", NULL, NULL, 0, G_MAXUINT, 0, flags);
   properties[PROP_END] = g_param_spec_uint ("end", NULL, NULL, 0, G_MAXUINT, 0, flags);
+  properties[PROP_MORE_PASSAGES] =
+    g_param_spec_boxed ("more-passages", NULL, NULL, G_TYPE_ARRAY, flags);
   properties[PROP_BASIS] =
     g_param_spec_uint ("basis", NULL, NULL, 0, WAKHAN_DATE_BASIS_RELATIVE, 0, flags);
   properties[PROP_PUBLICATION] = g_param_spec_boolean ("publication", NULL, NULL, FALSE, flags);
@@ -408,6 +418,25 @@ wakhan_event_is_in_text (WakhanEvent *self)
   g_return_val_if_fail (WAKHAN_IS_EVENT (self), FALSE);
 
   return self->end > self->start;
+}
+
+guint
+wakhan_event_get_n_passages (WakhanEvent *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_EVENT (self), 0);
+
+  return wakhan_event_is_in_text (self) + (self->more_passages ? self->more_passages->len : 0);
+}
+
+WakhanTextRange
+wakhan_event_get_passage (WakhanEvent *self,
+                          guint        number)
+{
+  const WakhanTextRange first = { self->start, self->end };
+
+  g_return_val_if_fail (number < wakhan_event_get_n_passages (self), first);
+
+  return number == 0 ? first : g_array_index (self->more_passages, WakhanTextRange, number - 1);
 }
 
 char *

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wakhan-date-finder.h"
+#include "wakhan-text-range.h"
 
 #include <gio/gio.h>
 
@@ -14,7 +15,8 @@ G_BEGIN_DECLS
  * are construct-only: id, date, title, short, summary, category, actors (GStrv), place, source,
  * origin ("essay", "context" or "found"), own, disputed-by and refined-by (GStrv of ids), verified
  * (%TRUE unless it was said), rank (among those of one date), start, end (characters; both 0: not
- * in the text), basis (#WakhanDateBasis of a found one), publication. Getters lend what they return
+ * in the text), more-passages (GArray of #WakhanTextRange, %NULL: there are none beside start and
+ * end), basis (#WakhanDateBasis of a found one), publication. Getters lend what they return
  * for as long as the event lives; words that nobody said are "", and lists are empty.
  */
 #define WAKHAN_TYPE_EVENT (wakhan_event_get_type ())
@@ -103,6 +105,16 @@ gboolean wakhan_event_is_verified (WakhanEvent *self);
 guint    wakhan_event_get_start (WakhanEvent *self);
 guint    wakhan_event_get_end (WakhanEvent *self);
 gboolean wakhan_event_is_in_text (WakhanEvent *self);
+
+/**
+ * wakhan_event_get_n_passages:
+ *
+ * Returns: how many places of the text carry it; the first is that of start and end
+ */
+guint wakhan_event_get_n_passages (WakhanEvent *self);
+
+WakhanTextRange wakhan_event_get_passage (WakhanEvent *self,
+                                          guint        number);
 
 /**
  * wakhan_event_dup_name:
