@@ -247,6 +247,14 @@ create_term (void)
 }
 
 static gpointer
+create_note_sieve (void)
+{
+  g_autoptr (WakhanEventSieve) sieve = wakhan_event_sieve_new ();
+
+  return wakhan_note_sieve_new (sieve);
+}
+
+static gpointer
 create_event_grouper (void)
 {
   g_autoptr (WakhanEventSieve) sieve = wakhan_event_sieve_new ();
@@ -280,9 +288,11 @@ static const struct
   { "wakhan_library_list", create_library_list },
   { "wakhan_navigator", (gpointer (*) (void)) wakhan_navigator_new },
   { "wakhan_note", (gpointer (*) (void)) wakhan_note_new },
+  { "wakhan_note_dates", (gpointer (*) (void)) wakhan_note_dates_new },
   { "wakhan_note_filter", (gpointer (*) (void)) wakhan_note_filter_new },
   { "wakhan_note_follower", create_note_follower },
   { "wakhan_note_index", create_note_index },
+  { "wakhan_note_sieve", create_note_sieve },
   { "wakhan_notebook", create_notebook },
   { "wakhan_notes_store", create_store },
   { "wakhan_own_event", create_own_event },

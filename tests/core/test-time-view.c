@@ -202,6 +202,36 @@ test_words (void)
     }
 }
 
+static void
+test_dates (void)
+{
+  static const struct
+  {
+    gint64      first[3];
+    gint64      next[3]; /* the day after the last one */
+    const char *edtf;
+  } cases[] = {
+    { { 2010, 5, 1 }, { 2021, 9, 1 }, "2010/2021" },
+    { { 2010, 1, 1 }, { 2022, 1, 1 }, "2010/2021" },
+    { { 2018, 6, 10 }, { 2018, 8, 12 }, "2018-06/2018-08" },
+    { { 2018, 6, 3 }, { 2018, 6, 9 }, "2018-06-03/2018-06-08" },
+    { { 2000, 10, 3 }, { 2000, 10, 4 }, "2000-10-03" },
+    { { -43, 3, 1 }, { 2000, 1, 1 }, "-0043/1999" },
+    { { -12000, 3, 1 }, { 2000, 1, 1 }, "Y-12000/1999" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const gint64          *first = cases[i].first;
+      const gint64          *next = cases[i].next;
+      const WakhanTimeView   view = { wakhan_day_from_civil (first[0], first[1], first[2]),
+                                      wakhan_day_from_civil (next[0], next[1], next[2]) };
+      g_autoptr (WakhanDate) date = wakhan_time_view_to_date (&view);
+
+      g_assert_cmpstr (wakhan_date_get_edtf (date), ==, cases[i].edtf);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -213,6 +243,7 @@ main (int    argc,
   g_test_add_func ("/time-view/the-whole-holds-every-event", test_whole);
   g_test_add_func ("/time-view/ends-where-the-data-end", test_bound);
   g_test_add_func ("/time-view/is-said-in-years-months-or-days", test_words);
+  g_test_add_func ("/time-view/is-whole-years-months-or-days", test_dates);
   g_test_add_func ("/time-view/the-way-to-another", test_the_way_to_another_view);
   return g_test_run ();
 }

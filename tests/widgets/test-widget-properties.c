@@ -409,6 +409,7 @@ create_view_popover (void)
   X (opener)            \
   X (opening_card)      \
   X (outline_pane)      \
+  X (note_sieve_row)    \
   X (outline_row)       \
   X (pill_box)          \
   X (place_popover)     \

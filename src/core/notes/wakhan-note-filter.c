@@ -20,6 +20,8 @@ struct _WakhanNoteFilter
   gboolean            to_check;
   WakhanNoteCheckFunc check;      /* NULL: none is to be checked */
   gpointer            check_data; /* borrowed */
+  WakhanNoteCheckFunc sieve;      /* NULL: others ask nothing */
+  gpointer            sieve_data; /* borrowed */
 };
 
 enum
@@ -130,6 +132,30 @@ wakhan_note_filter_set_check_func (WakhanNoteFilter   *self,
   self->check_data = user_data;
 }
 
+void
+wakhan_note_filter_set_sieve_func (WakhanNoteFilter   *self,
+                                   WakhanNoteCheckFunc sieve,
+                                   gpointer            user_data)
+{
+  gboolean is_other;
+
+  g_return_if_fail (WAKHAN_IS_NOTE_FILTER (self));
+
+  is_other = self->sieve || sieve;
+  self->sieve = sieve;
+  self->sieve_data = user_data;
+  if (is_other)
+    g_signal_emit (self, signals[CHANGED], 0);
+}
+
+gboolean
+wakhan_note_filter_has_sieve (WakhanNoteFilter *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE_FILTER (self), FALSE);
+
+  return self->sieve != NULL;
+}
+
 const char *
 wakhan_note_filter_get_words (WakhanNoteFilter *self)
 {
@@ -238,12 +264,18 @@ wakhan_note_filter_set_to_check (WakhanNoteFilter *self,
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
+static gboolean
+asks_nothing_itself (WakhanNoteFilter *self)
+{
+  return !*self->words && self->kinds->len == 1 && self->tags->len == 1 && !self->to_check;
+}
+
 void
 wakhan_note_filter_clear (WakhanNoteFilter *self)
 {
   g_return_if_fail (WAKHAN_IS_NOTE_FILTER (self));
 
-  if (wakhan_note_filter_is_empty (self))
+  if (asks_nothing_itself (self))
     return;
   take_words (self, "");
   g_ptr_array_set_size (self->kinds, 0);
@@ -259,7 +291,7 @@ wakhan_note_filter_is_empty (WakhanNoteFilter *self)
 {
   g_return_val_if_fail (WAKHAN_IS_NOTE_FILTER (self), TRUE);
 
-  return !*self->words && self->kinds->len == 1 && self->tags->len == 1 && !self->to_check;
+  return asks_nothing_itself (self) && !self->sieve;
 }
 
 gboolean
@@ -279,6 +311,8 @@ wakhan_note_filter_match (WakhanNoteFilter *self,
     if (!g_strv_contains (wakhan_note_get_tags (note), g_ptr_array_index (self->tags, i)))
       return FALSE;
   if (self->to_check && !(self->check && self->check (note, self->check_data)))
+    return FALSE;
+  if (self->sieve && !self->sieve (note, self->sieve_data))
     return FALSE;
   return !*self->words || has_words (self, note);
 }

@@ -9,8 +9,9 @@ G_BEGIN_DECLS
  * WakhanNoteFilter:
  *
  * Lets a note pass that holds every word somewhere (text, quotations, tags, section; case and
- * accents make no difference), has one of the kinds and all of the tags, and is to be checked where
- * that is asked for; without any of them, every note. Signal "changed", for real changes only.
+ * accents make no difference), has one of the kinds and all of the tags, is to be checked where
+ * that is asked for, and what else is asked of it elsewhere; without any of them, every note.
+ * Signal "changed", for real changes only.
  * Lists are lent until the next change.
  */
 #define WAKHAN_TYPE_NOTE_FILTER (wakhan_note_filter_get_type ())
@@ -32,7 +33,8 @@ typedef char *(*WakhanNoteQuoteFunc) (WakhanNote *note,
  * WakhanNoteCheckFunc:
  * @user_data: what was set with this
  *
- * Returns: whether a person has to look where @note belongs
+ * Returns: what was asked of @note: whether a person has to look where it belongs, or whether it
+ *   passes
  */
 typedef gboolean (*WakhanNoteCheckFunc) (WakhanNote *note,
                                          gpointer    user_data);
@@ -61,6 +63,20 @@ void wakhan_note_filter_set_quote_func (WakhanNoteFilter   *self,
 void wakhan_note_filter_set_check_func (WakhanNoteFilter   *self,
                                         WakhanNoteCheckFunc check,
                                         gpointer            user_data);
+
+/**
+ * wakhan_note_filter_set_sieve_func:
+ * @sieve: (nullable): answers whether a note passes what others ask of it; %NULL: they ask nothing
+ * @user_data: for @sieve; borrowed
+ *
+ * To be set anew whenever something else is asked there. Emits "changed", unless none takes the
+ * place of none.
+ */
+void wakhan_note_filter_set_sieve_func (WakhanNoteFilter   *self,
+                                        WakhanNoteCheckFunc sieve,
+                                        gpointer            user_data);
+
+gboolean wakhan_note_filter_has_sieve (WakhanNoteFilter *self);
 
 const char *wakhan_note_filter_get_words (WakhanNoteFilter *self);
 
@@ -96,7 +112,13 @@ gboolean wakhan_note_filter_get_to_check (WakhanNoteFilter *self);
 void wakhan_note_filter_set_to_check (WakhanNoteFilter *self,
                                       gboolean          to_check);
 
-void     wakhan_note_filter_clear (WakhanNoteFilter *self);
+/**
+ * wakhan_note_filter_clear:
+ *
+ * What others ask stays.
+ */
+void wakhan_note_filter_clear (WakhanNoteFilter *self);
+
 gboolean wakhan_note_filter_is_empty (WakhanNoteFilter *self);
 
 /**

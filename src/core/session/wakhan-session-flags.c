@@ -3,6 +3,7 @@
 #include "wakhan-session-flags.h"
 
 #define FILTER_KEY "EventFilter"
+#define NOTES_KEY "NotesFiltered"
 
 static const struct
 {
@@ -37,6 +38,17 @@ store_filter (GKeyFile      *keys,
     g_key_file_remove_key (keys, group, FILTER_KEY, NULL);
 }
 
+static void
+store_note_sieve (GKeyFile      *keys,
+                  const char    *group,
+                  WakhanSession *session)
+{
+  if (wakhan_note_sieve_get_follows_events (wakhan_session_get_note_sieve (session)))
+    g_key_file_set_boolean (keys, group, NOTES_KEY, TRUE);
+  else
+    g_key_file_remove_key (keys, group, NOTES_KEY, NULL);
+}
+
 void
 wakhan_session_flags_store (GKeyFile      *keys,
                             const char    *group,
@@ -46,6 +58,7 @@ wakhan_session_flags_store (GKeyFile      *keys,
   g_return_if_fail (WAKHAN_IS_SESSION (session));
 
   store_filter (keys, group, session);
+  store_note_sieve (keys, group, session);
   wakhan_event_grouper_store (wakhan_session_get_grouper (session), keys, group);
   for (gsize i = 0; i < G_N_ELEMENTS (flags); i++)
     {
@@ -71,6 +84,8 @@ wakhan_session_flags_restore (GKeyFile      *keys,
 
   filter = g_key_file_get_string_list (keys, group, FILTER_KEY, NULL, NULL);
   wakhan_event_filter_take_strv (get_filter (session), (const char *const *) filter);
+  wakhan_note_sieve_set_follows_events (wakhan_session_get_note_sieve (session),
+                                        g_key_file_get_boolean (keys, group, NOTES_KEY, NULL));
   wakhan_event_grouper_restore (wakhan_session_get_grouper (session), keys, group);
   for (gsize i = 0; i < G_N_ELEMENTS (flags); i++)
     g_object_set (session, flags[i].property,

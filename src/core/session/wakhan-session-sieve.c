@@ -4,6 +4,7 @@
 
 #define SIEVE "wakhan-event-sieve"
 #define GROUPER "wakhan-event-grouper"
+#define NOTE_SIEVE "wakhan-note-sieve"
 
 WakhanEventSieve *
 wakhan_session_get_sieve (WakhanSession *self)
@@ -37,19 +38,38 @@ wakhan_session_get_grouper (WakhanSession *self)
   return grouper;
 }
 
+WakhanNoteSieve *
+wakhan_session_get_note_sieve (WakhanSession *self)
+{
+  WakhanNoteSieve *sieve;
+
+  g_return_val_if_fail (WAKHAN_IS_SESSION (self), NULL);
+
+  sieve = g_object_get_data (G_OBJECT (self), NOTE_SIEVE);
+  if (!sieve)
+    {
+      sieve = wakhan_note_sieve_new (wakhan_session_get_sieve (self));
+      g_object_set_data_full (G_OBJECT (self), NOTE_SIEVE, sieve, g_object_unref);
+    }
+  return sieve;
+}
+
 void
 wakhan_session_sieve_follow (WakhanSession *self,
                              gboolean       is_same)
 {
   WakhanEventSieve   *sieve = wakhan_session_get_sieve (self);
   WakhanEventGrouper *grouper = wakhan_session_get_grouper (self);
+  WakhanNoteSieve    *note_sieve = wakhan_session_get_note_sieve (self);
 
   if (!is_same)
     {
       wakhan_event_grouper_set_study (grouper, NULL); /* its groups are not the next one's */
       wakhan_event_filter_clear (wakhan_event_sieve_get_filter (sieve), WAKHAN_N_CRITERIA);
       wakhan_event_grouper_restore (grouper, NULL, NULL);
+      wakhan_note_sieve_clear (note_sieve);
     }
   wakhan_event_sieve_set_study (sieve, wakhan_session_get_study (self));
   wakhan_event_grouper_set_study (grouper, wakhan_session_get_study (self));
+  wakhan_note_sieve_set_study (note_sieve, wakhan_session_get_study (self));
 }

@@ -5,6 +5,7 @@
 #include "wakhan-event-grouper.h"
 #include "wakhan-event-sieve.h"
 #include "wakhan-navigator.h"
+#include "wakhan-note-sieve.h"
 #include "wakhan-study.h"
 #include "wakhan-time-view.h"
 
@@ -71,6 +72,14 @@ WakhanNavigator *wakhan_session_get_navigator (WakhanSession *self);
 WakhanEventSieve *wakhan_session_get_sieve (WakhanSession *self);
 
 /**
+/**
+ * wakhan_session_get_note_sieve:
+ *
+ * Returns: (transfer none): which notes the timeline of this window lets pass, for as long as the
+ *   session lives; another study begins without asking anything of them
+ */
+WakhanNoteSieve *wakhan_session_get_note_sieve (WakhanSession *self);
+
  * wakhan_session_get_grouper:
  *
  * Returns: (transfer none): how this window groups events, for as long as the session lives;

@@ -136,6 +136,18 @@ wakhan_note_index_get_event (WakhanNoteIndex *self,
   return stand ? stand->event : NULL;
 }
 
+const GPtrArray *
+wakhan_note_index_get_events (WakhanNoteIndex *self,
+                              WakhanNote      *note)
+{
+  const WakhanNoteStand *stand;
+
+  g_return_val_if_fail (WAKHAN_IS_NOTE_INDEX (self), NULL);
+
+  stand = wakhan_note_index_find_stand (self, note);
+  return stand ? stand->events : NULL;
+}
+
 gint64
 wakhan_note_index_get_time (WakhanNoteIndex *self,
                             WakhanNote      *note)

@@ -170,6 +170,15 @@ WakhanEvent *wakhan_note_index_get_event (WakhanNoteIndex *self,
                                           WakhanNote      *note);
 
 /**
+ * wakhan_note_index_get_events:
+ *
+ * Returns: (transfer none) (nullable) (element-type WakhanEvent): those that @note is about, then
+ *   those on whose words it is; valid until the note changes, or the timeline
+ */
+const GPtrArray *wakhan_note_index_get_events (WakhanNoteIndex *self,
+                                               WakhanNote      *note);
+
+/**
  * wakhan_note_index_get_time:
  *
  * Returns: when the note's event begins, or that on whose words it is, in days; %G_MAXINT64: there

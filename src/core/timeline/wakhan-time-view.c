@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "wakhan-date-words.h"
+#include "wakhan-event-filter.h"
 
 #define DAYS_A_YEAR 365.2425
 #define SHORTEST \
@@ -183,4 +184,29 @@ wakhan_time_view_to_words (const WakhanTimeView *self)
   const WakhanCalendarDate end = find_moment (self->end - 0.01, precision);
 
   return wakhan_date_words_new_for_range (&start, &end);
+}
+
+static char *
+write_moment (const WakhanCalendarDate *date)
+{
+  g_autofree char *year = wakhan_event_filter_years_new (date->year, date->year);
+
+  if (date->precision == WAKHAN_PRECISION_YEAR)
+    return g_steal_pointer (&year);
+  if (date->precision == WAKHAN_PRECISION_MONTH)
+    return g_strdup_printf ("%s-%02u", year, date->month);
+  return g_strdup_printf ("%s-%02u-%02u", year, date->month, date->day);
+}
+
+WakhanDate *
+wakhan_time_view_to_date (const WakhanTimeView *self)
+{
+  const WakhanPrecision    precision = find_precision (self->end - self->start);
+  const WakhanCalendarDate start = find_moment (self->start, precision);
+  const WakhanCalendarDate end = find_moment (self->end - 0.01, precision);
+  g_autofree char         *first = write_moment (&start);
+  g_autofree char         *last = write_moment (&end);
+  g_autofree char         *both = g_strdup_printf ("%s/%s", first, last);
+
+  return wakhan_date_parse (g_str_equal (first, last) ? first : both, NULL);
 }

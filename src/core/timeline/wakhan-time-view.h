@@ -91,4 +91,12 @@ WakhanTimeView wakhan_time_view_between (const WakhanTimeView *from,
  */
 char *wakhan_time_view_to_words (const WakhanTimeView *self);
 
+/**
+ * wakhan_time_view_to_date:
+ *
+ * Returns: (transfer full): whole years as far as any of them is in view; where less is in view,
+ *   whole months or days
+ */
+WakhanDate *wakhan_time_view_to_date (const WakhanTimeView *self);
+
 G_END_DECLS

@@ -23,6 +23,8 @@ struct _WakhanNoteList
   GtkSorter          *sorter;
   GtkFilter          *passes;
   WakhanNoteFilter   *filter;
+  WakhanNoteSieve    *sieve; /* or NULL */
+  GSignalGroup       *sieve_signals;
   WakhanNoteIndex    *index;
   WakhanNoteOrder     order;
   GSignalGroup       *notebook_signals;
@@ -111,6 +113,21 @@ match_cb (gpointer item,
   return item == self->held ? self->held_passes : wakhan_note_filter_match (self->filter, item);
 }
 
+static gboolean
+passes_sieve (WakhanNote *note,
+              gpointer    list)
+{
+  return wakhan_note_sieve_passes (WAKHAN_NOTE_LIST (list)->sieve, note);
+}
+
+static void
+sieve_changed_cb (WakhanNoteList *self)
+{
+  const gboolean is_on = self->sieve && wakhan_note_sieve_is_on (self->sieve);
+
+  wakhan_note_filter_set_sieve_func (self->filter, is_on ? passes_sieve : NULL, self);
+}
+
 static void
 update_passes (WakhanNoteList *self)
 {
@@ -167,7 +184,8 @@ index_changed_cb (WakhanNoteList *self,
   self->held_changed |= is_held;
   if (moved->len > 0 && !is_held)
     gtk_sorter_changed (self->sorter, GTK_SORTER_CHANGE_DIFFERENT);
-  if (moved->len > 0 && (self->checking || wakhan_note_filter_get_to_check (self->filter)))
+  if (moved->len > 0 && (self->checking || wakhan_note_filter_get_to_check (self->filter) ||
+                         wakhan_note_filter_has_sieve (self->filter)))
     update_passes (self);
 }
 
@@ -180,6 +198,7 @@ wakhan_note_list_dispose (GObject *object)
     gtk_sort_list_model_set_model (self->sorted, NULL);
   g_clear_object (&self->notebook_signals);
   g_clear_object (&self->index_signals);
+  g_clear_object (&self->sieve_signals);
   g_clear_object (&self->filtered);
   g_clear_object (&self->sorted);
   g_clear_object (&self->sorter);
@@ -188,7 +207,10 @@ wakhan_note_list_dispose (GObject *object)
     {
       wakhan_note_filter_set_quote_func (self->filter, NULL, NULL);
       wakhan_note_filter_set_check_func (self->filter, NULL, NULL);
+      g_signal_handlers_disconnect_by_data (self->filter, self);
+      wakhan_note_filter_set_sieve_func (self->filter, NULL, NULL);
     }
+  g_clear_object (&self->sieve);
   g_clear_object (&self->index);
   g_clear_object (&self->held);
   g_clear_pointer (&self->held_key.modified, g_date_time_unref);
@@ -224,6 +246,9 @@ wakhan_note_list_init (WakhanNoteList *self)
   self->sorted = gtk_sort_list_model_new (NULL, g_object_ref (self->sorter));
   self->filtered = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->sorted)),
                                               g_object_ref (self->passes));
+  self->sieve_signals = g_signal_group_new (WAKHAN_TYPE_NOTE_SIEVE);
+  g_signal_group_connect_swapped (self->sieve_signals, "changed", G_CALLBACK (sieve_changed_cb),
+                                  self);
   self->notebook_signals = g_signal_group_new (WAKHAN_TYPE_NOTEBOOK);
   g_signal_group_connect_swapped (self->notebook_signals, "changed",
                                   G_CALLBACK (notebook_changed_cb), self);
@@ -289,6 +314,36 @@ wakhan_note_list_set_study (WakhanNoteList *self,
     }
   g_signal_group_set_target (self->notebook_signals, notebook);
   gtk_sort_list_model_set_model (self->sorted, G_LIST_MODEL (notebook));
+}
+
+void
+wakhan_note_list_set_sieve (WakhanNoteList  *self,
+                            WakhanNoteSieve *sieve)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE_LIST (self));
+
+  if (!g_set_object (&self->sieve, sieve))
+    return;
+  g_signal_group_set_target (self->sieve_signals, sieve);
+  sieve_changed_cb (self);
+}
+
+WakhanNoteSieve *
+wakhan_note_list_get_sieve (WakhanNoteList *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NOTE_LIST (self), NULL);
+
+  return self->sieve;
+}
+
+void
+wakhan_note_list_clear_filter (WakhanNoteList *self)
+{
+  g_return_if_fail (WAKHAN_IS_NOTE_LIST (self));
+
+  if (self->sieve)
+    wakhan_note_sieve_clear (self->sieve);
+  wakhan_note_filter_clear (self->filter);
 }
 
 void

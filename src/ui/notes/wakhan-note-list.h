@@ -2,7 +2,7 @@
 #pragma once
 
 #include "wakhan-note-filter.h"
-#include "wakhan-study.h"
+#include "wakhan-note-sieve.h"
 
 #include <gtk/gtk.h>
 
@@ -28,8 +28,14 @@ WakhanNoteFilter *wakhan_note_list_get_filter (WakhanNoteList *self);
 WakhanNoteIndex  *wakhan_note_list_get_index (WakhanNoteList *self);
 void              wakhan_note_list_set_study (WakhanNoteList *self,
                                               WakhanStudy    *study);
-void              wakhan_note_list_set_order (WakhanNoteList *self,
-                                              WakhanNoteOrder order);
+/* @sieve: (nullable): which notes the timeline lets pass: its answer is one of the filter's. */
+void             wakhan_note_list_set_sieve (WakhanNoteList  *self,
+                                             WakhanNoteSieve *sieve);
+WakhanNoteSieve *wakhan_note_list_get_sieve (WakhanNoteList *self); /* (nullable) */
+/* Lets all notes pass, by the filter and by the timeline. */
+void wakhan_note_list_clear_filter (WakhanNoteList *self);
+void wakhan_note_list_set_order (WakhanNoteList *self,
+                                 WakhanNoteOrder order);
 /* (nullable): the note being written. */
 void  wakhan_note_list_set_held (WakhanNoteList *self,
                                  WakhanNote     *note);

@@ -80,7 +80,7 @@ wakhan_notes_empty_page_describe (WakhanNotesEmptyPage *self,
 
   has_words_only =
     !*wakhan_note_filter_get_kinds (filter) && !*wakhan_note_filter_get_tags (filter) &&
-    !wakhan_note_filter_get_to_check (filter);
+    !wakhan_note_filter_get_to_check (filter) && !wakhan_note_filter_has_sieve (filter);
   if (has_words_only)
     text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Your %u note does not contain “%s”.",
                                          "None of your %u notes contains “%s”.", n_notes),

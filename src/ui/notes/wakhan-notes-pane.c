@@ -300,12 +300,6 @@ show_written_place_cb (WakhanNotesPane *self)
   wakhan_session_go_to_note (self->session, self->note);
 }
 
-static void
-clear_cb (WakhanNotesPane *self)
-{
-  wakhan_notes_toolbar_clear (self->toolbar);
-}
-
 static gboolean
 enter_list_cb (WakhanNotesPane *self)
 {
@@ -323,7 +317,7 @@ filter_changed_cb (WakhanNotesPane *self)
     wakhan_session_announce (self->session, wakhan_notes_toolbar_get_summary (self->toolbar));
 }
 
-/* From another pane: what is written is what one comes for. */
+/* From another pane, for what is written. */
 static void
 enter_action_cb (GtkWidget  *widget,
                  const char *name G_GNUC_UNUSED,
@@ -427,7 +421,7 @@ wakhan_notes_pane_class_init (WakhanNotesPaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, list);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesPane, toast);
   gtk_widget_class_bind_template_callback (widget_class, enter_list_cb);
-  gtk_widget_class_bind_template_callback (widget_class, clear_cb);
+  gtk_widget_class_bind_template_callback (widget_class, wakhan_notes_toolbar_clear);
   gtk_widget_class_bind_template_callback (widget_class, leave_cb);
 }
 
@@ -494,6 +488,8 @@ wakhan_notes_pane_set_session (WakhanNotesPane *self,
   g_signal_group_set_target (self->session_signals, session);
   wakhan_note_cards_set_session (self->cards, session);
   wakhan_notes_check_bar_set_session (self->check_bar, session);
+  wakhan_note_list_set_sieve (self->notes,
+                              session ? wakhan_session_get_note_sieve (session) : NULL);
   if (session)
     study_changed_cb (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);

@@ -5,6 +5,7 @@
 #include "wakhan-digits.h"
 #include "wakhan-note-filter-row.h"
 #include "wakhan-note-kind.h"
+#include "wakhan-note-sieve-row.h"
 #include "wakhan-tooltip.h"
 #include "wakhan-word-list.h"
 
@@ -25,6 +26,7 @@ struct _WakhanNotesToolbar
   GtkLabel            *count;
   GtkWidget           *clear;
   GtkMenuButton       *order;
+  WakhanNoteSieveRow  *sieve_row;
   GtkWidget           *check_row;
   GtkToggleButton     *check;
   GtkLabel            *check_label;
@@ -150,10 +152,27 @@ create_order_menu_cb (GtkMenuButton *button,
   gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
 }
 
+static void
+describe_sieve (WakhanNoteList *list,
+                GPtrArray      *words)
+{
+  WakhanNoteSieve *sieve = wakhan_note_list_get_sieve (list);
+  WakhanDate      *years = sieve ? wakhan_note_sieve_get_years (sieve) : NULL;
+  g_autofree char *span = years ? wakhan_date_to_words (years) : NULL;
+
+  if (span)
+    /* Translators: what the notes in the list have in common: a stretch of time. */
+    g_ptr_array_add (words, g_strdup_printf (_ ("of %s"), span));
+  if (sieve && wakhan_note_sieve_is_by_events (sieve))
+    /* Translators: what the notes in the list have in common: “2 of 14: on filtered events”. */
+    g_ptr_array_add (words, g_strdup (_ ("on filtered events")));
+}
+
 /* What the filter asks for: "Doubt, tagged “sources”". */
 static char *
-describe_filter (WakhanNoteFilter *filter)
+describe_filter (WakhanNoteList *list)
 {
+  WakhanNoteFilter     *filter = wakhan_note_list_get_filter (list);
   const char *const    *kinds = wakhan_note_filter_get_kinds (filter);
   const char *const    *tags = wakhan_note_filter_get_tags (filter);
   g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
@@ -166,6 +185,7 @@ describe_filter (WakhanNoteFilter *filter)
   if (wakhan_note_filter_get_to_check (filter))
     /* Translators: what the notes in the list have in common: “2 of 14: to check, Claim”. */
     g_ptr_array_add (words, g_strdup (_ ("to check")));
+  describe_sieve (list, words);
   if (*wakhan_note_filter_get_words (filter))
     g_ptr_array_add (words,
                      g_strdup_printf (_ ("with “%s”"), wakhan_note_filter_get_words (filter)));
@@ -294,6 +314,7 @@ wakhan_notes_toolbar_class_init (WakhanNotesToolbarClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
   gtk_widget_class_install_property_action (widget_class, "notes.order", "order");
 
+  g_type_ensure (WAKHAN_TYPE_NOTE_SIEVE_ROW);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/wakhan/Wakhan/ui/wakhan-notes-toolbar.ui");
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, saving);
@@ -302,6 +323,7 @@ wakhan_notes_toolbar_class_init (WakhanNotesToolbarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, count);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, clear);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, order);
+  gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, sieve_row);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, check_row);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, check);
   gtk_widget_class_bind_template_child (widget_class, WakhanNotesToolbar, check_label);
@@ -335,6 +357,7 @@ wakhan_notes_toolbar_set_list (WakhanNotesToolbar *self,
     return;
   g_signal_connect_object (wakhan_note_list_get_filter (list), "changed",
                            G_CALLBACK (update_filtered), self, G_CONNECT_SWAPPED);
+  wakhan_note_sieve_row_set_list (self->sieve_row, list);
 }
 
 void
@@ -375,7 +398,7 @@ wakhan_notes_toolbar_set_counts (WakhanNotesToolbar *self,
   hint = g_strdup_printf (
     g_dngettext (GETTEXT_PACKAGE, "Search %u note", "Search %u notes", n_notes), n_notes);
   g_object_set (self->search, "placeholder-text", n_notes > 0 ? hint : _ ("Search notes"), NULL);
-  filter = describe_filter (wakhan_note_list_get_filter (self->list));
+  filter = describe_filter (self->list);
   if (*filter)
     {
       g_autofree char *part = wakhan_digits_new_for_part (n_shown, n_notes);
@@ -407,7 +430,7 @@ wakhan_notes_toolbar_clear (WakhanNotesToolbar *self)
 {
   g_return_if_fail (WAKHAN_IS_NOTES_TOOLBAR (self));
 
-  wakhan_note_filter_clear (wakhan_note_list_get_filter (self->list));
+  wakhan_note_list_clear_filter (self->list);
   gtk_editable_set_text (GTK_EDITABLE (self->search), "");
   if (self->filter_row)
     wakhan_note_filter_row_clear (self->filter_row);

@@ -2,12 +2,10 @@
 
 #include "wakhan-filter-bar.h"
 
+#include "wakhan-chip.h"
 #include "wakhan-condition-words.h"
 #include "wakhan-event-sign.h"
 #include "wakhan-one-stop.h"
-#include "wakhan-tooltip.h"
-
-#include <glib/gi18n-lib.h>
 
 #define CONDITION "wakhan-condition"
 
@@ -74,19 +72,6 @@ clicked_cb (WakhanFilterBar *self,
   take_off (self, chip);
 }
 
-static gboolean
-key_pressed_cb (WakhanFilterBar       *self,
-                guint                  key,
-                guint                  code G_GNUC_UNUSED,
-                GdkModifierType        state G_GNUC_UNUSED,
-                GtkEventControllerKey *keys)
-{
-  if (key != GDK_KEY_Delete && key != GDK_KEY_KP_Delete && key != GDK_KEY_BackSpace)
-    return FALSE;
-  take_off (self, gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (keys)));
-  return TRUE;
-}
-
 static void
 free_condition (gpointer condition)
 {
@@ -98,31 +83,18 @@ static GtkWidget *
 create_chip (WakhanFilterBar            *self,
              const WakhanEventCondition *condition)
 {
-  GtkWidget            *chip = gtk_button_new ();
-  GtkWidget            *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget            *cross = gtk_image_new_from_icon_name ("window-close-symbolic");
-  GtkEventController   *keys = gtk_event_controller_key_new ();
   WakhanEventCondition *own = g_new (WakhanEventCondition, 1);
   g_autofree char      *words = wakhan_condition_words_new (condition->criterion, condition->value);
-  g_autofree char      *name = NULL;
+  GtkWidget            *sign = NULL;
+  GtkWidget            *chip;
 
   own->criterion = condition->criterion;
   own->value = g_strdup (condition->value);
   if (condition->criterion == WAKHAN_CRITERION_CATEGORY)
-    gtk_box_append (GTK_BOX (box), wakhan_event_sign_new_for_category (condition->value));
-  gtk_box_append (GTK_BOX (box), gtk_label_new (words));
-  gtk_box_append (GTK_BOX (box), cross);
-  gtk_button_set_child (GTK_BUTTON (chip), box);
-  gtk_widget_add_css_class (chip, "chip");
-  /* Translators: a button; %s is what events have to meet: “Diplomacy”. */
-  name = g_strdup_printf (C_ ("filter", "Remove from Filter: %s"), words);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  wakhan_tooltip_set_beside_name (chip, name, NULL);
+    sign = wakhan_event_sign_new_for_category (condition->value);
+  chip = wakhan_chip_new (sign, words);
   g_object_set_data_full (G_OBJECT (chip), CONDITION, own, free_condition);
   g_signal_connect_object (chip, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self,
-                           G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (chip, keys);
   return chip;
 }
 

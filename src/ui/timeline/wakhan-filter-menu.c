@@ -21,6 +21,7 @@ struct _WakhanFilterMenu
   GtkBox         *criteria;
   GtkBox         *actors;
   GtkWidget      *actors_side;
+  GtkCheckButton *notes;
   GtkLabel       *count;
   GPtrArray      *checks;
   gboolean        is_filling;
@@ -235,6 +236,22 @@ filter_changed_cb (WakhanFilterMenu *self)
 }
 
 static void
+static void
+notes_toggled_cb (WakhanFilterMenu *self)
+{
+  if (!self->is_filling)
+    wakhan_note_sieve_set_follows_events (wakhan_session_get_note_sieve (self->session),
+                                          gtk_check_button_get_active (self->notes));
+}
+
+static void
+note_sieve_changed_cb (WakhanFilterMenu *self)
+{
+  gtk_check_button_set_active (
+    self->notes,
+    wakhan_note_sieve_get_follows_events (wakhan_session_get_note_sieve (self->session)));
+}
+
 wakhan_filter_menu_dispose (GObject *object)
 {
   WakhanFilterMenu *self = WAKHAN_FILTER_MENU (object);
@@ -269,8 +286,10 @@ wakhan_filter_menu_class_init (WakhanFilterMenuClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanFilterMenu, actors);
   gtk_widget_class_bind_template_child (widget_class, WakhanFilterMenu, actors_side);
   gtk_widget_class_bind_template_child (widget_class, WakhanFilterMenu, count);
+  gtk_widget_class_bind_template_child (widget_class, WakhanFilterMenu, notes);
   gtk_widget_class_bind_template_callback (widget_class, words_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, close_cb);
+  gtk_widget_class_bind_template_callback (widget_class, notes_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, years_cb);
   gtk_widget_class_bind_template_callback (widget_class, zoom_cb);
   gtk_widget_class_bind_template_callback (widget_class, clear_cb);
@@ -293,8 +312,11 @@ wakhan_filter_menu_new (WakhanSession *session)
   set_words (self);
   fill (self);
   self->is_filling = FALSE;
+  note_sieve_changed_cb (self);
   show_count (self);
   g_signal_connect_object (get_sieve (self), "changed", G_CALLBACK (filter_changed_cb), self,
                            G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
+  g_signal_connect_object (wakhan_session_get_note_sieve (session), "changed",
+                           G_CALLBACK (note_sieve_changed_cb), self, G_CONNECT_SWAPPED);
 }

@@ -3,6 +3,7 @@
 #include "wakhan-timeline-overview.h"
 
 #include "wakhan-overview-picture.h"
+#include "wakhan-overview-span.h"
 #include "wakhan-time-window.h"
 #include "wakhan-timeline-density.h"
 #include "wakhan-tooltip.h"
@@ -23,6 +24,7 @@ struct _WakhanTimelineOverview
 
   WakhanTimeWindowPart dragged;
   WakhanTimeView       drag_view; /* when it began */
+  WakhanOverviewSpan  *span;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanTimelineOverview,
@@ -56,6 +58,14 @@ get_length (WakhanTimelineOverview *self,
             double                  length)
 {
   return wakhan_overview_picture_get_length (length, get_unit (self));
+}
+
+static double
+get_time_x (WakhanTimelineOverview *self,
+            double                  x)
+{
+  return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? self->scale.width - x
+                                                                          : x;
 }
 
 /* The study, or where the view has left it all that there is. */
@@ -195,6 +205,8 @@ wakhan_timeline_overview_snapshot (GtkWidget   *widget,
                              &GRAPHENE_RECT_INIT (window.from, 1, window.to - window.from,
                                                   get_length (self, WAKHAN_OVERVIEW_BASE)));
   wakhan_overview_picture_snapshot (self->picture, snapshot, palette);
+  wakhan_overview_span_snapshot (self->span, snapshot, palette,
+                                 get_length (self, WAKHAN_OVERVIEW_BASE));
   append_selected (self, snapshot);
   append_frame (self, snapshot);
   gtk_snapshot_restore (snapshot);
@@ -251,6 +263,7 @@ wakhan_timeline_overview_view_changed (WakhanTimelineSurface *surface)
   g_autofree char        *shown = NULL;
   g_autofree char        *whole = NULL;
   g_autofree char        *words = NULL;
+  g_autofree char        *hint = NULL;
   WakhanTimeView          view;
 
   gtk_widget_queue_draw (GTK_WIDGET (self));
@@ -262,12 +275,13 @@ wakhan_timeline_overview_view_changed (WakhanTimelineSurface *surface)
   whole = wakhan_time_view_to_words (&(WakhanTimeView){ self->scale.start, self->scale.end });
   /* Translators: two ranges of time, the part that is in view and all of the study. */
   words = g_strdup_printf (_ ("Showing %s of %s"), shown, whole);
+  hint = g_strdup_printf ("%s\n%s", words, _ ("Shift and drag for the notes of some years"));
   gtk_accessible_update_property (
     GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, self->scale.start,
     GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, self->scale.end, GTK_ACCESSIBLE_PROPERTY_VALUE_NOW,
     CLAMP ((view.start + view.end) / 2, self->scale.start, self->scale.end),
     GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, words, -1);
-  wakhan_tooltip_set (GTK_WIDGET (self), words);
+  wakhan_tooltip_set (GTK_WIDGET (self), hint);
 }
 
 static void
@@ -275,6 +289,7 @@ wakhan_timeline_overview_study_changed (WakhanTimelineSurface *surface)
 {
   WakhanTimelineOverview *self = WAKHAN_TIMELINE_OVERVIEW (surface);
 
+  wakhan_overview_span_set_session (self->span, get_session (self));
   gtk_widget_set_visible (GTK_WIDGET (self), get_study (self) != NULL);
   g_clear_pointer (&self->picture, wakhan_overview_picture_free);
   wakhan_timeline_overview_view_changed (surface);
@@ -285,14 +300,6 @@ wakhan_timeline_overview_timeline_changed (WakhanTimelineSurface *surface)
 {
   wakhan_timeline_overview_study_changed (surface);
   gtk_widget_queue_draw (GTK_WIDGET (surface));
-}
-
-static double
-get_time_x (WakhanTimelineOverview *self,
-            double                  x)
-{
-  return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? self->scale.width - x
-                                                                          : x;
 }
 
 /* What is taken by hand stays on the strip. */
@@ -312,10 +319,12 @@ drag_begin_cb (WakhanTimelineOverview *self,
                double                  y G_GNUC_UNUSED,
                GtkGesture             *gesture)
 {
+  const GdkModifierType state =
+    gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
   WakhanTimeWindow window;
   double           length;
 
-  if (!get_study (self))
+  if (!get_study (self) || state & GDK_SHIFT_MASK) /* which draws a span */
     return;
   gtk_widget_grab_focus (GTK_WIDGET (self));
   update_scale (self);
@@ -468,6 +477,7 @@ wakhan_timeline_overview_init (WakhanTimelineOverview *self)
   g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
+  self->span = wakhan_overview_span_new (GTK_WIDGET (self), &self->scale);
 
   g_signal_group_connect_swapped (
     wakhan_timeline_surface_get_signals (WAKHAN_TIMELINE_SURFACE (self)), "notify::selected-event",

@@ -6,6 +6,7 @@
 #include "wakhan-session-check.h"
 #include "wakhan-session-review.h"
 #include "wakhan-session-walk.h"
+#include "wakhan-session-years.h"
 #include "wakhan-tooltip.h"
 
 #include <glib/gi18n-lib.h>
@@ -101,6 +102,7 @@ static const WakhanCommand commands[] = {
   { "win.show-notes-to-check", NC_ ("command", "Next Note to Check"), { "<Alt>k" }, NOTES, WAKHAN_MENU_NOTES, "has-study", wakhan_session_show_next_to_check, NULL },
   { "win.show-previous-note-to-check", NC_ ("command", "Previous Note to Check"), { "<Alt><Shift>k" }, NOTES, WAKHAN_MENU_NONE, "has-study", wakhan_session_show_previous_to_check, NULL },
   { "win.export-notes", NC_ ("command", "Export Notes…"), { "<Control><Shift>e" }, NOTES, WAKHAN_MENU_NOTES, "has-study", NULL, NULL },
+  { "win.notes-of-years", NC_ ("command", "Notes of the Years in View"), { "<Alt>y" }, NOTES, WAKHAN_MENU_NOTES, "has-study", wakhan_session_toggle_notes_of_view, NULL },
   { "win.save-copy", NC_ ("command", "Save a Copy of Notes…"), { NULL }, NOTES, WAKHAN_MENU_NOTES, "has-study", NULL, NULL },
   { "win.open-notes-of", NC_ ("command", "Open Notes Of…"), { NULL }, NOTES, WAKHAN_MENU_NOTES, "has-study", NULL, NULL },
   { "win.save-as-study", NC_ ("command", "Save as Study…"), { NULL }, NOTES, WAKHAN_MENU_NOTES, "has-study", NULL, NULL },
