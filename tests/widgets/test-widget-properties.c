@@ -27,6 +27,7 @@
 #include "wakhan-library-row.h"
 #include "wakhan-main-menu.h"
 #include "wakhan-note-cards.h"
+#include "wakhan-note-mark.h"
 #include "wakhan-notes-check-bar.h"
 #include "wakhan-notes-pane.h"
 #include "wakhan-notes-shelf-window.h"
@@ -177,6 +178,12 @@ create_event_mark (void)
   return wakhan_event_mark_new (
     fixture.session, wakhan_timeline_get_event (wakhan_study_get_timeline (fixture.study), 0),
     palette);
+}
+
+static gpointer
+create_note_mark (void)
+{
+  return wakhan_note_mark_new (fixture.session);
 }
 
 static gpointer
@@ -400,7 +407,9 @@ create_view_popover (void)
   X (note_card)         \
   X (note_composer)     \
   X (note_list)         \
+  X (note_marks)        \
   X (note_reattach)     \
+  X (note_sieve_row)    \
   X (note_toast)        \
   X (notes_check_bar)   \
   X (notes_empty_page)  \
@@ -409,7 +418,6 @@ create_view_popover (void)
   X (opener)            \
   X (opening_card)      \
   X (outline_pane)      \
-  X (note_sieve_row)    \
   X (outline_row)       \
   X (pill_box)          \
   X (place_popover)     \
@@ -461,6 +469,7 @@ create_view_popover (void)
   X (lane_name)           \
   X (main_menu)           \
   X (note_cards)          \
+  X (note_mark)           \
   X (notes_toolbar)       \
   X (notes_shelf_window)  \
   X (one_stop)            \

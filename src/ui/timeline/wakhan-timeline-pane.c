@@ -7,6 +7,7 @@
 #include "wakhan-event-mark.h"
 #include "wakhan-event-menu.h"
 #include "wakhan-filter-bar.h"
+#include "wakhan-note-marks.h"
 #include "wakhan-one-stop.h"
 #include "wakhan-reading-lane.h"
 #include "wakhan-timeline-listing.h"
@@ -97,7 +98,6 @@ place_detail (WakhanTimelinePane *self,
 static void
 update (WakhanTimelinePane *self)
 {
-  const gboolean can_unfold = !self->eventless;
   const gboolean folded = wakhan_timeline_pane_get_folded (self);
   const gboolean is_sheet = self->sheet;
   const gboolean is_below = self->narrow || folded;
@@ -113,7 +113,7 @@ update (WakhanTimelinePane *self)
   wakhan_event_detail_set_form (self->detail, is_sheet   ? WAKHAN_EVENT_DETAIL_SHEET
                                               : is_below ? WAKHAN_EVENT_DETAIL_LINE
                                                          : WAKHAN_EVENT_DETAIL_COLUMN);
-  gtk_widget_set_visible (self->fold, (is_below && can_unfold) || self->is_card);
+  gtk_widget_set_visible (self->fold, (is_below && !self->eventless) || self->is_card);
   wakhan_timeline_tools_set_narrow (self->tools, is_below);
   wakhan_era_bands_set_narrow (self->eras, is_below);
   wakhan_filter_bar_set_narrow (self->filter_bar, is_below);
@@ -377,6 +377,7 @@ wakhan_timeline_pane_class_init (WakhanTimelinePaneClass *klass)
   g_type_ensure (WAKHAN_TYPE_EVENT_DETAIL);
   g_type_ensure (WAKHAN_TYPE_FILTER_BAR);
   g_type_ensure (WAKHAN_TYPE_LANE_NAMES);
+  g_type_ensure (WAKHAN_TYPE_NOTE_MARKS);
   g_type_ensure (WAKHAN_TYPE_ONE_STOP);
   g_type_ensure (WAKHAN_TYPE_READING_LANE);
   g_type_ensure (WAKHAN_TYPE_TIMELINE_STRIP);
@@ -408,6 +409,7 @@ wakhan_timeline_pane_init (WakhanTimelinePane *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->listing = wakhan_timeline_listing_new (GTK_WIDGET (self));
   g_signal_connect_swapped (self->listing, "notify::listing", G_CALLBACK (update), self);
+  g_object_bind_property (self->listing, "n-columns-gone", self->tools, "tight", 0);
   gtk_event_controller_set_propagation_phase (key, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self->view), key);
