@@ -212,9 +212,11 @@ test_a_digest_knows_names (void)
 {
   g_autoptr (WakhanTimeline)    timeline = create_timeline ();
   g_autoptr (WakhanEventDigest) digest = read_all (timeline);
-  g_autoptr (GArray)            actors = wakhan_event_digest_list_actors (digest);
-  g_autoptr (GArray)            categories = wakhan_event_digest_list_categories (digest);
-  const WakhanDigestName       *name = &g_array_index (actors, WakhanDigestName, 0);
+  g_autoptr (GArray)            actors =
+    wakhan_event_digest_list_names (digest, WAKHAN_DIGEST_ACTORS);
+  g_autoptr (GArray) categories =
+    wakhan_event_digest_list_names (digest, WAKHAN_DIGEST_CATEGORIES);
+  const WakhanDigestName *name = &g_array_index (actors, WakhanDigestName, 0);
 
   g_assert_cmpuint (actors->len, ==, 3);
   g_assert_cmpuint (categories->len, ==, 3);

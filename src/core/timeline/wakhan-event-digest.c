@@ -224,17 +224,14 @@ search_in_some (WakhanEventDigest *self,
                 const char        *word,
                 guint8            *passes)
 {
-  const gsize length = strlen (word);
-  gsize       begin = 0;
-
   for (guint i = 0; i < self->records->len; i++)
-    {
-      const gsize end = g_array_index (self->records, Record, i).text_end;
+    if (passes[i])
+      {
+        gsize       length;
+        const char *text = wakhan_event_digest_get_text (self, i, &length);
 
-      passes[i] =
-        passes[i] && memmem (self->texts->str + begin, end - begin, word, length) != NULL;
-      begin = end;
-    }
+        passes[i] = memmem (text, length, word, strlen (word)) != NULL;
+      }
 }
 
 static void
@@ -438,10 +435,12 @@ compare_names (gconstpointer a,
   return g_utf8_collate (first->name, second->name);
 }
 
-static GArray *
-list_names (const Names *names)
+GArray *
+wakhan_event_digest_list_names (WakhanEventDigest *self,
+                                WakhanDigestFacet  facet)
 {
-  GArray *list = g_array_new (FALSE, FALSE, sizeof (WakhanDigestName));
+  const Names *names = &self->names[facet];
+  GArray      *list = g_array_new (FALSE, FALSE, sizeof (WakhanDigestName));
 
   g_array_append_vals (list, &g_array_index (names->names, WakhanDigestName, 1),
                        names->names->len - 1);
@@ -449,16 +448,17 @@ list_names (const Names *names)
   return list;
 }
 
-GArray *
-wakhan_event_digest_list_categories (WakhanEventDigest *self)
+const char *
+wakhan_event_digest_get_text (WakhanEventDigest *self,
+                              guint              position,
+                              gsize             *length)
 {
-  return list_names (&self->names[WAKHAN_DIGEST_CATEGORIES]);
-}
+  const Record  *records = (const Record *) self->records->data;
+  const gboolean is_read = position < self->records->len;
+  const gsize    begin = is_read && position > 0 ? records[position - 1].text_end : 0;
 
-GArray *
-wakhan_event_digest_list_actors (WakhanEventDigest *self)
-{
-  return list_names (&self->names[WAKHAN_DIGEST_ACTORS]);
+  *length = is_read ? records[position].text_end - begin : 0;
+  return self->texts->str + begin;
 }
 
 gboolean

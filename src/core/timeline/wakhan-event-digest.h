@@ -66,19 +66,25 @@ guint wakhan_event_digest_ask (WakhanEventDigest *self,
                                guint8            *passes);
 
 /**
- * wakhan_event_digest_list_categories:
+ * wakhan_event_digest_list_names:
  *
- * Returns: (transfer full) (element-type WakhanDigestName): ids, as many as were read, those with
- *   most events first; names live as long as @self
+ * Returns: (transfer full) (element-type WakhanDigestName): as many as were read, of categories
+ *   their ids, those with most events first; names live as long as @self
  */
-GArray *wakhan_event_digest_list_categories (WakhanEventDigest *self);
+GArray *wakhan_event_digest_list_names (WakhanEventDigest *self,
+                                        WakhanDigestFacet  facet);
 
 /**
- * wakhan_event_digest_list_actors:
+ * wakhan_event_digest_get_text:
+ * @position: of the timeline
+ * @length: (out): in bytes; 0 where the event is not read yet
  *
- * Returns: (transfer full) (element-type WakhanDigestName): likewise
+ * Returns: (transfer none): what the event there says, folded (%WAKHAN_FOLD_ALL); until more is
+ *   read
  */
-GArray *wakhan_event_digest_list_actors (WakhanEventDigest *self);
+const char *wakhan_event_digest_get_text (WakhanEventDigest *self,
+                                          guint              position,
+                                          gsize             *length);
 
 /**
  * wakhan_event_digest_has_teller:

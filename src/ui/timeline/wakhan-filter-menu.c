@@ -131,8 +131,9 @@ fill (WakhanFilterMenu *self)
 {
   static const char *const tellers[] = { "essay", "context", "found", "own" };
   WakhanEventDigest       *digest = wakhan_event_sieve_get_digest (get_sieve (self));
-  g_autoptr (GArray)       categories = wakhan_event_digest_list_categories (digest);
-  g_autoptr (GArray)       actors = wakhan_event_digest_list_actors (digest);
+  g_autoptr (GArray)       categories =
+    wakhan_event_digest_list_names (digest, WAKHAN_DIGEST_CATEGORIES);
+  g_autoptr (GArray) actors = wakhan_event_digest_list_names (digest, WAKHAN_DIGEST_ACTORS);
 
   add_names (self, self->criteria, WAKHAN_CRITERION_CATEGORY, categories,
              C_ ("filter", "Category"));
@@ -236,7 +237,6 @@ filter_changed_cb (WakhanFilterMenu *self)
 }
 
 static void
-static void
 notes_toggled_cb (WakhanFilterMenu *self)
 {
   if (!self->is_filling)
@@ -252,6 +252,7 @@ note_sieve_changed_cb (WakhanFilterMenu *self)
     wakhan_note_sieve_get_follows_events (wakhan_session_get_note_sieve (self->session)));
 }
 
+static void
 wakhan_filter_menu_dispose (GObject *object)
 {
   WakhanFilterMenu *self = WAKHAN_FILTER_MENU (object);
@@ -285,11 +286,11 @@ wakhan_filter_menu_class_init (WakhanFilterMenuClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanFilterMenu, criteria);
   gtk_widget_class_bind_template_child (widget_class, WakhanFilterMenu, actors);
   gtk_widget_class_bind_template_child (widget_class, WakhanFilterMenu, actors_side);
-  gtk_widget_class_bind_template_child (widget_class, WakhanFilterMenu, count);
   gtk_widget_class_bind_template_child (widget_class, WakhanFilterMenu, notes);
+  gtk_widget_class_bind_template_child (widget_class, WakhanFilterMenu, count);
   gtk_widget_class_bind_template_callback (widget_class, words_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, close_cb);
   gtk_widget_class_bind_template_callback (widget_class, notes_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, close_cb);
   gtk_widget_class_bind_template_callback (widget_class, years_cb);
   gtk_widget_class_bind_template_callback (widget_class, zoom_cb);
   gtk_widget_class_bind_template_callback (widget_class, clear_cb);
@@ -311,12 +312,12 @@ wakhan_filter_menu_new (WakhanSession *session)
   self->is_filling = TRUE;
   set_words (self);
   fill (self);
-  self->is_filling = FALSE;
   note_sieve_changed_cb (self);
+  self->is_filling = FALSE;
   show_count (self);
   g_signal_connect_object (get_sieve (self), "changed", G_CALLBACK (filter_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  return GTK_WIDGET (self);
   g_signal_connect_object (wakhan_session_get_note_sieve (session), "changed",
                            G_CALLBACK (note_sieve_changed_cb), self, G_CONNECT_SWAPPED);
+  return GTK_WIDGET (self);
 }

@@ -11,6 +11,7 @@
 #include "wakhan-timeline-lane-grounds.h"
 #include "wakhan-timeline-marks.h"
 #include "wakhan-timeline-threads.h"
+#include "wakhan-timeline-typing.h"
 #include "wakhan-timeline-walk.h"
 
 #include <glib/gi18n-lib.h>
@@ -75,13 +76,6 @@ lay_out_anew (WakhanTimelineView *self)
    * an allocation. */
   gtk_widget_queue_resize (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
-scrolled_cb (WakhanTimelineView *self)
-{
-  forget_stack (self);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 static void
@@ -386,6 +380,19 @@ walk (GtkWidget        *widget,
 }
 
 static void
+typed (GtkWidget  *widget,
+       const char *letters,
+       gboolean    goes_on)
+{
+  WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (widget);
+
+  if (self->stack)
+    wakhan_timeline_walk_to_title (self->walk, self->stack, get_session (self), letters, goes_on);
+  wakhan_lane_follower_show (&self->follower, get_session (self),
+                             wakhan_timeline_walk_get_event (self->walk));
+}
+
+static void
 pull (GtkWidget *widget,
       double     pixels)
 {
@@ -463,6 +470,7 @@ wakhan_timeline_view_init (WakhanTimelineView *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Timeline"), -1);
   self->input = wakhan_timeline_input_new (GTK_WIDGET (self), walk, pull);
+  wakhan_timeline_typing_attach (GTK_WIDGET (self), typed);
   self->follower.entered = G_MAXUINT;
   self->grouper_signals = g_signal_group_new (WAKHAN_TYPE_EVENT_GROUPER);
   g_signal_group_connect_swapped (self->grouper_signals, "changed", G_CALLBACK (lay_out_anew),
@@ -488,5 +496,5 @@ wakhan_timeline_view_set_names (WakhanTimelineView *self,
 
   g_set_object (&self->follower.names, names);
   g_signal_connect_object (wakhan_lane_names_get_adjustment (names), "value-changed",
-                           G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (lay_out_anew), self, G_CONNECT_SWAPPED);
 }

@@ -4,6 +4,9 @@
 
 #include "wakhan-event-mark.h"
 #include "wakhan-timeline-clusters.h"
+#include "wakhan-title-search.h"
+
+#include <glib/gi18n-lib.h>
 
 struct _WakhanTimelineWalk
 {
@@ -342,4 +345,27 @@ wakhan_timeline_walk_to_end (WakhanTimelineWalk  *self,
 
   if (position != G_MAXUINT)
     go_to (self, session, wakhan_timeline_get_event (timeline, position));
+}
+
+void
+wakhan_timeline_walk_to_title (WakhanTimelineWalk  *self,
+                               WakhanTimelineStack *stack,
+                               WakhanSession       *session,
+                               const char          *letters,
+                               gboolean             goes_on)
+{
+  WakhanEvent     *from = self->last ? self->last : wakhan_session_get_selected_event (session);
+  WakhanEvent     *event = wakhan_title_search_find (session, from, letters, goes_on);
+  g_autofree char *words = NULL;
+
+  if (event)
+    {
+      go_to (self, session, event);
+      focus_event (self, stack, event);
+      return;
+    }
+  /* Translators: said aloud; of the titles of events none has a word that begins with that. */
+  words = g_strdup_printf (_ ("No event with “%s”"), letters);
+  wakhan_session_announce (session, words);
+  gtk_widget_error_bell (self->view);
 }

@@ -42,6 +42,13 @@ void wakhan_timeline_walk_to_end (WakhanTimelineWalk  *self,
                                   WakhanTimelineStack *stack,
                                   WakhanSession       *session,
                                   int                  direction);
+/* To the next event whose title has @letters at the beginning, of itself or of a word; @goes_on: or
+ * to the one that it came to by fewer of them. Where there is none it stays, and says so. */
+void wakhan_timeline_walk_to_title (WakhanTimelineWalk  *self,
+                                    WakhanTimelineStack *stack,
+                                    WakhanSession       *session,
+                                    const char          *letters,
+                                    gboolean             goes_on);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WakhanTimelineWalk, wakhan_timeline_walk_free)
 
