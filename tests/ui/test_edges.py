@@ -114,6 +114,33 @@ class Edges(EdgeTest):
         self.app.press("Down", "Down")
         self.wait_for_sizes(outline + STEP, text - 2 * STEP, notes + STEP, timeline - 2 * STEP)
 
+    def test_6_the_timeline_takes_the_whole_height_and_gives_it_back(self):
+        self.wait_for_usual_height()
+        window = self.app.frame.extents[3]
+        usual, lines = self.timeline.extents[3], self.text.extents[3]
+        button = self.app.find("button", "Whole Height")
+        self.app.click(button)
+        wait_until(lambda: self.text.extents[3] < 180, "five lines of the text")
+        self.assertGreater(self.text.extents[3], 120)
+        self.assertGreater(self.timeline.extents[3], window / 2)
+        wait_until(lambda: {"pressed", "checked"} & set(button.states), "the button to be on")
+        self.app.press("shift+F8")
+        wait_until(lambda: abs(self.timeline.extents[3] - usual) <= 1 and abs(self.text.extents[3] - lines) <= 1, "the usual height")
+        self.app.press("shift+F8")
+        wait_until(lambda: self.text.extents[3] < 180, "five lines of the text, by the key")
+        tall = self.timeline.extents[3]
+        self.draw(TIMELINE, y=100)  # a person has it another way
+        wait_until(lambda: abs(self.timeline.extents[3] - tall + 100) <= 1, "a height that was drawn")
+        self.app.press("F8", "shift+F8")  # one that is hidden comes
+        wait_until(lambda: abs(self.timeline.extents[3] - tall) <= 1, "the whole height again")
+        self.app.press("shift+F8")
+        wait_until(lambda: abs(self.timeline.extents[3] - tall + 100) <= 1, "what was drawn")
+
+    def wait_for_usual_height(self):
+        x, y, width, height = self.edges[TIMELINE].extents
+        self.app.click_point(x + width / 2, y + height / 2, times=2)
+        wait_until(lambda: 200 < self.timeline.extents[3] < 330, "the usual height")
+
 
 class Mirrored(EdgeTest):
     arguments = None

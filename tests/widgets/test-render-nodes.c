@@ -88,6 +88,13 @@ set_up (Fixture    *fixture,
   show_study (fixture, "mill.study", pane, height, theme);
 }
 
+/* As in a window of that width. */
+static GtkWidget *
+create_timeline_pane (void)
+{
+  return g_object_new (WAKHAN_TYPE_TIMELINE_PANE, "n-columns-gone", 1, NULL);
+}
+
 static void
 tear_down (Fixture *fixture)
 {
@@ -271,7 +278,7 @@ test_timeline (gconstpointer theme)
   g_autofree char *name = g_strconcat ("timeline-", theme, NULL);
   g_autofree char *overview_name = g_strconcat ("overview-", theme, NULL);
 
-  set_up (&fixture, g_object_new (WAKHAN_TYPE_TIMELINE_PANE, NULL), 300, theme);
+  set_up (&fixture, create_timeline_pane (), 300, theme);
   add_note (&fixture, "doubt", NULL, "stand");
   add_note (&fixture, "key", NULL, "stand");
   add_note (&fixture, "question", "paid for the cellars", NULL);
@@ -287,7 +294,7 @@ test_second_calendar (void)
 {
   Fixture fixture;
 
-  set_up (&fixture, g_object_new (WAKHAN_TYPE_TIMELINE_PANE, NULL), 300, "light");
+  set_up (&fixture, create_timeline_pane (), 300, "light");
   check_picture (&fixture, "WakhanTimelineView", "timeline-one-calendar");
   g_object_set (fixture.session, "solar-hijri", TRUE, NULL);
   check_picture (&fixture, "WakhanTimelineView", "timeline-solar-hijri");
@@ -308,7 +315,7 @@ test_overview_is_laid_out_once (void)
   g_autofree char   *unseen = NULL;
   g_autofree char   *seen = NULL;
 
-  set_up (&fixture, g_object_new (WAKHAN_TYPE_TIMELINE_PANE, NULL), 300, "light");
+  set_up (&fixture, create_timeline_pane (), 300, "light");
   index = wakhan_study_get_note_index (wakhan_session_get_study (fixture.session));
   overview = find_widget (fixture.pane, "WakhanTimelineOverview");
   before = wait_for_picture (overview);
@@ -396,7 +403,7 @@ test_found (void)
 {
   Fixture fixture;
 
-  show_study (&fixture, "mill.md", g_object_new (WAKHAN_TYPE_TIMELINE_PANE, NULL), 300, "light");
+  show_study (&fixture, "mill.md", create_timeline_pane (), 300, "light");
   check_picture (&fixture, "WakhanTimelineView", "timeline-found");
   tear_down (&fixture);
   show_study (&fixture, "mill.md", g_object_new (WAKHAN_TYPE_READING_PANE, NULL), 700, "light");
@@ -411,7 +418,7 @@ test_eras (gconstpointer theme)
   Fixture          fixture;
   g_autofree char *name = g_strconcat ("eras-", theme, NULL);
 
-  show_study (&fixture, "mill-eras.study", g_object_new (WAKHAN_TYPE_TIMELINE_PANE, NULL), 300,
+  show_study (&fixture, "mill-eras.study", create_timeline_pane (), 300,
               theme);
   check_picture (&fixture, "WakhanEraBands", name);
   tear_down (&fixture);
@@ -424,7 +431,7 @@ test_mirrored_eras (void)
   Fixture fixture;
 
   gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
-  show_study (&fixture, "mill-eras.study", g_object_new (WAKHAN_TYPE_TIMELINE_PANE, NULL), 300,
+  show_study (&fixture, "mill-eras.study", create_timeline_pane (), 300,
               "light");
   check_picture (&fixture, "WakhanEraBands", "eras-mirrored");
   tear_down (&fixture);

@@ -23,7 +23,8 @@ G_BEGIN_DECLS
  * from event to event go through the text, not in time); following (what is read is the passage of
  * one event after the other), playing (by itself, see #WakhanFollower), follow-text (the view in
  * time travels along with reading), reading-order and reading-order-folded (that lane of the
- * timeline is shown, and how); solar-hijri (dates are told by that calendar, too). Read-only:
+ * timeline is shown, and how); whole-height (the timeline has all but some lines of the text);
+ * solar-hijri (dates are told by that calendar, too). Read-only:
  * section (what holds reading-offset); view-start and view-end (what the timeline shows; equal: fit
  * the study); those of its #WakhanNavigator, which are told here, too; those of #WakhanAbilities.
  *
@@ -72,7 +73,6 @@ WakhanNavigator *wakhan_session_get_navigator (WakhanSession *self);
 WakhanEventSieve *wakhan_session_get_sieve (WakhanSession *self);
 
 /**
-/**
  * wakhan_session_get_note_sieve:
  *
  * Returns: (transfer none): which notes the timeline of this window lets pass, for as long as the
@@ -80,6 +80,7 @@ WakhanEventSieve *wakhan_session_get_sieve (WakhanSession *self);
  */
 WakhanNoteSieve *wakhan_session_get_note_sieve (WakhanSession *self);
 
+/**
  * wakhan_session_get_grouper:
  *
  * Returns: (transfer none): how this window groups events, for as long as the session lives;

@@ -18,6 +18,7 @@ static const char *const names[] = {
   "follow-text",
   "reading-order",
   "reading-order-folded",
+  "whole-height",
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (names) == WAKHAN_N_SWITCHES);

@@ -31,6 +31,9 @@ struct _WakhanTimelineTools
   WakhanZoomSlider   *zoom;
   GtkWidget          *zoom_tools;
   GtkWidget          *event_tools;
+  GtkWidget          *height_button; /* where there is room */
+  gboolean            is_narrow;
+  gboolean            is_tight;
   GtkWidget          *list_button;
   WakhanFilterButton *filter_button;
   GtkMenuButton      *group_button;
@@ -42,6 +45,7 @@ struct _WakhanTimelineTools
 typedef enum
 {
   PROP_SESSION = 1,
+  PROP_TIGHT,
   N_PROPS
 } WakhanTimelineToolsProperty;
 
@@ -149,6 +153,12 @@ update_actions (WakhanTimelineTools *self)
 }
 
 static void
+show_height_button (WakhanTimelineTools *self)
+{
+  gtk_widget_set_visible (self->height_button, !self->is_narrow && !self->is_tight);
+}
+
+static void
 wakhan_timeline_tools_dispose (GObject *object)
 {
   WakhanTimelineTools *self = WAKHAN_TIMELINE_TOOLS (object);
@@ -175,6 +185,9 @@ wakhan_timeline_tools_get_property (GObject    *object,
     case PROP_SESSION:
       g_value_set_object (value, WAKHAN_TIMELINE_TOOLS (object)->session);
       break;
+    case PROP_TIGHT:
+      g_value_set_boolean (value, WAKHAN_TIMELINE_TOOLS (object)->is_tight);
+      break;
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -192,6 +205,13 @@ wakhan_timeline_tools_set_property (GObject      *object,
     case PROP_SESSION:
       wakhan_timeline_tools_set_session (WAKHAN_TIMELINE_TOOLS (object),
                                          g_value_get_object (value));
+      break;
+    case PROP_TIGHT:
+      if (WAKHAN_TIMELINE_TOOLS (object)->is_tight == g_value_get_boolean (value))
+        break;
+      WAKHAN_TIMELINE_TOOLS (object)->is_tight = g_value_get_boolean (value);
+      show_height_button (WAKHAN_TIMELINE_TOOLS (object));
+      g_object_notify_by_pspec (object, pspec);
       break;
     case N_PROPS:
     default:
@@ -226,6 +246,9 @@ wakhan_timeline_tools_class_init (WakhanTimelineToolsClass *klass)
   properties[PROP_SESSION] =
     g_param_spec_object ("session", NULL, NULL, WAKHAN_TYPE_SESSION,
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_TIGHT] =
+    g_param_spec_boolean ("tight", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
@@ -239,6 +262,7 @@ wakhan_timeline_tools_class_init (WakhanTimelineToolsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, zoom);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, zoom_tools);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, event_tools);
+  gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, height_button);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, list_button);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, filter_button);
   gtk_widget_class_bind_template_child (widget_class, WakhanTimelineTools, group_button);
@@ -302,6 +326,8 @@ wakhan_timeline_tools_set_narrow (WakhanTimelineTools *self,
   g_return_if_fail (WAKHAN_IS_TIMELINE_TOOLS (self));
 
   gtk_widget_set_visible (self->words, !narrow);
+  self->is_narrow = narrow;
+  show_height_button (self);
   gtk_widget_set_hexpand (self->zoom_tools, narrow);
   gtk_widget_set_hexpand (GTK_WIDGET (self->zoom), narrow);
   gtk_widget_set_size_request (GTK_WIDGET (wakhan_zoom_slider_get_range (self->zoom)),

@@ -157,7 +157,6 @@ wakhan_layout_css_changed (GtkWidget         *widget,
                            GtkCssStyleChange *change)
 {
   GTK_WIDGET_CLASS (wakhan_layout_parent_class)->css_changed (widget, change);
-
   WAKHAN_LAYOUT (widget)->unit = 0;
 }
 
@@ -348,6 +347,9 @@ wakhan_layout_constructed (GObject *object)
   add_handle (self, WAKHAN_PANE_OUTLINE, GTK_POS_LEFT, _ ("Width of the Outline"));
   add_handle (self, WAKHAN_PANE_NOTES, GTK_POS_RIGHT, _ ("Width of the Notes"));
   add_handle (self, WAKHAN_PANE_TIMELINE, GTK_POS_BOTTOM, _ ("Height of the Timeline"));
+  g_signal_connect_object (self->handles[WAKHAN_PANE_TIMELINE], "notify::size",
+                           G_CALLBACK (wakhan_pane_switch_leave_whole_height), self->shown,
+                           G_CONNECT_SWAPPED);
   gtk_widget_set_parent (self->scrim, GTK_WIDGET (self));
   gtk_widget_set_parent (self->panes[WAKHAN_PANE_NOTES], GTK_WIDGET (self));
   gtk_widget_set_parent (self->panes[WAKHAN_PANE_OUTLINE], GTK_WIDGET (self));

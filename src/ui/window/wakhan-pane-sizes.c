@@ -6,6 +6,7 @@
 #define NOTES_SHEET 45        /* of the height, in per cent */
 #define ABOVE_EDITOR 44       /* the text that is seen above it where it is a sheet */
 #define TEXT_LEAST_HEIGHT 150 /* above an event's sheet */
+#define LINES 156             /* of the text above the highest timeline: about five */
 #define LOW_TIMELINE 340      /* a lower one has few rows */
 
 const int wakhan_pane_least_sizes[WAKHAN_N_PANES] = { WAKHAN_OUTLINE_LEAST, WAKHAN_TEXT_LEAST,
@@ -104,6 +105,21 @@ choose_sheet_height (WakhanPaneSizes *self,
   return MAX (MIN (height - 1 - TEXT_LEAST_HEIGHT, self->sheet_height), least);
 }
 
+/* Of the lanes. */
+static int
+choose_lanes_height (WakhanPaneSizes *self,
+                     int              height,
+                     int              most)
+{
+  const int whole = MIN (height - 1 - (int) (LINES * self->breakpoints->unit), most);
+  const int usual = MIN (get_usual_size (self, WAKHAN_PANE_TIMELINE), height / 2);
+  const int least = get_least (self, WAKHAN_PANE_TIMELINE);
+
+  if (wakhan_pane_switch_has_whole_height (self->shown))
+    return MAX (whole, least);
+  return choose_size (self, WAKHAN_PANE_TIMELINE, usual, MAX (whole, MIN (height / 2, most)));
+}
+
 static int
 choose_height (WakhanPaneSizes *self,
                int              width,
@@ -123,8 +139,7 @@ choose_height (WakhanPaneSizes *self,
   if (self->is_listing)
     return choose_size (self, WAKHAN_PANE_TIMELINE, height * LIST / 100, most);
   if (!is_folded (self))
-    return choose_size (self, WAKHAN_PANE_TIMELINE, get_usual_size (self, WAKHAN_PANE_TIMELINE),
-                        MIN (height / 2, most));
+    return choose_lanes_height (self, height, most);
   gtk_widget_measure (self->panes[WAKHAN_PANE_TIMELINE], GTK_ORIENTATION_VERTICAL, -1, NULL,
                       &folded, NULL, NULL);
   return folded;

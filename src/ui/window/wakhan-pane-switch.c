@@ -151,6 +151,18 @@ visible_changed_cb (WakhanPaneSwitch *self,
       update_pane (self, pane);
 }
 
+/* Of a timeline that is hidden or folded nothing would be seen. */
+static void
+whole_height_changed_cb (WakhanPaneSwitch *self)
+{
+  if (wakhan_pane_switch_has_whole_height (self))
+    {
+      g_object_set (self->session, "timeline-visible", TRUE, NULL);
+      g_object_set (self->panes[WAKHAN_PANE_TIMELINE], "folded", FALSE, NULL);
+    }
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
 /* Whoever went somewhere from the outline wants to see the place. */
 static void
 show_words_cb (WakhanPaneSwitch *self)
@@ -202,6 +214,8 @@ wakhan_pane_switch_init (WakhanPaneSwitch *self)
                                   G_CALLBACK (visible_changed_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "notify::timeline-visible",
                                   G_CALLBACK (visible_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "notify::whole-height",
+                                  G_CALLBACK (whole_height_changed_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "show-words", G_CALLBACK (show_words_cb),
                                   self);
   g_signal_group_connect_swapped (self->session_signals, "focus-text", G_CALLBACK (focus_text_cb),
@@ -359,4 +373,25 @@ wakhan_pane_switch_cycle_focus (WakhanPaneSwitch *self,
            gtk_widget_child_focus (self->panes[pane], GTK_DIR_TAB_FORWARD)))
         return;
     }
+}
+
+gboolean
+wakhan_pane_switch_has_whole_height (WakhanPaneSwitch *self)
+{
+  gboolean has_whole_height = FALSE;
+
+  g_return_val_if_fail (WAKHAN_IS_PANE_SWITCH (self), FALSE);
+
+  if (self->session)
+    g_object_get (self->session, "whole-height", &has_whole_height, NULL);
+  return has_whole_height;
+}
+
+void
+wakhan_pane_switch_leave_whole_height (WakhanPaneSwitch *self)
+{
+  g_return_if_fail (WAKHAN_IS_PANE_SWITCH (self));
+
+  if (wakhan_pane_switch_has_whole_height (self))
+    g_object_set (self->session, "whole-height", FALSE, NULL);
 }

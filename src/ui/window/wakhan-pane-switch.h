@@ -37,6 +37,10 @@ gboolean wakhan_pane_switch_get_wanted (WakhanPaneSwitch *self,
 /* Whether the notes come up from below, the text staying above them: while one checks them, or
  * writes an event in their place, in a narrow window. */
 gboolean wakhan_pane_switch_is_sheet (WakhanPaneSwitch *self);
+/* Whether the timeline has all but some lines of the text. */
+gboolean wakhan_pane_switch_has_whole_height (WakhanPaneSwitch *self);
+/* A person made it as high as they want it. */
+void wakhan_pane_switch_leave_whole_height (WakhanPaneSwitch *self);
 /* Returns: whether one was open. */
 gboolean            wakhan_pane_switch_close_overlay (WakhanPaneSwitch *self);
 WakhanOverlaySlide *wakhan_pane_switch_get_slide (WakhanPaneSwitch *self);
