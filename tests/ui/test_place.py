@@ -38,5 +38,12 @@ class Place(WakhanTest):
             wait_until(lambda: abs(self.app.frame.extents[2] - width) < 30, f"a window of {width} px")
             wait_until(are_words_above_the_middle, "the words above the middle of the text")
 
+    def test_4_it_may_be_left_while_it_scrolls(self):
+        for _ in range(6):  # GTK complains at once, or not at all
+            self.app.press("alt+Down", "ctrl+l")
+            self.app.find("entry", "Search in Titles and Notes")
+            self.app.press("Escape")
+            wait_until(lambda: "focused" in self.app.find("text", "Reading pane").states, "the text to have the keyboard")
+
 
 main()

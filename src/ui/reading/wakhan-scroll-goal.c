@@ -18,6 +18,10 @@ struct _WakhanScrollGoal
   gint64       pause;
   gboolean     is_pending;
   gboolean     is_under_way;
+
+  GSignalGroup *clock_signals;
+  gboolean      is_laid_out; /* a frame that is not drawn yet; it may be held up there for long */
+  gboolean      is_due;      /* the idle source, when it is drawn */
 };
 
 G_DEFINE_FINAL_TYPE (WakhanScrollGoal, wakhan_scroll_goal, G_TYPE_OBJECT)
@@ -29,6 +33,7 @@ stop_sources (WakhanScrollGoal *self)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self->view), self->tick);
   self->tick = 0;
   g_clear_handle_id (&self->idle, g_source_remove);
+  self->is_due = FALSE;
 }
 
 static void
@@ -37,6 +42,7 @@ wakhan_scroll_goal_dispose (GObject *object)
   WakhanScrollGoal *self = WAKHAN_SCROLL_GOAL (object);
 
   stop_sources (self);
+  g_clear_object (&self->clock_signals);
 
   G_OBJECT_CLASS (wakhan_scroll_goal_parent_class)->dispose (object);
 }
@@ -45,20 +51,6 @@ static void
 wakhan_scroll_goal_class_init (WakhanScrollGoalClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = wakhan_scroll_goal_dispose;
-}
-
-static void
-wakhan_scroll_goal_init (WakhanScrollGoal *self G_GNUC_UNUSED)
-{
-}
-
-WakhanScrollGoal *
-wakhan_scroll_goal_new (GtkTextView *view)
-{
-  WakhanScrollGoal *self = g_object_new (WAKHAN_TYPE_SCROLL_GOAL, NULL);
-
-  self->view = view;
-  return self;
 }
 
 /* A change of tags at the goal makes the view lay out and carry out the scroll it
@@ -139,12 +131,64 @@ idle_cb (gpointer data)
   WakhanScrollGoal *self = data;
 
   self->idle = 0;
-  if (gtk_widget_get_height (GTK_WIDGET (self->view)) == 0)
+  self->is_due = self->is_laid_out;
+  if (self->is_due || gtk_widget_get_height (GTK_WIDGET (self->view)) == 0)
     return G_SOURCE_REMOVE;
   tell_height (self);
   scroll (self);
   let_go (self);
   return G_SOURCE_REMOVE;
+}
+
+static void
+layout_cb (WakhanScrollGoal *self)
+{
+  self->is_laid_out = TRUE;
+}
+
+static void
+after_paint_cb (WakhanScrollGoal *self)
+{
+  self->is_laid_out = FALSE;
+  if (self->is_due && !self->idle)
+    self->idle = g_idle_add_full (G_PRIORITY_LOW, idle_cb, self, NULL);
+  self->is_due = FALSE;
+}
+
+static void
+wakhan_scroll_goal_init (WakhanScrollGoal *self)
+{
+  self->clock_signals = g_signal_group_new (GDK_TYPE_FRAME_CLOCK);
+  g_signal_group_connect_swapped (self->clock_signals, "layout", G_CALLBACK (layout_cb), self);
+  g_signal_group_connect_swapped (self->clock_signals, "after-paint", G_CALLBACK (after_paint_cb),
+                                  self);
+}
+
+/* What became another size or was scrolled while it was out of view is measured when it gets its
+ * size again, and not while it is drawn: its scrollbar would have none any more. */
+static void
+map_cb (WakhanScrollGoal *self)
+{
+  gtk_widget_queue_allocate (GTK_WIDGET (self->view));
+}
+
+static void
+realize_cb (WakhanScrollGoal *self)
+{
+  self->is_laid_out = FALSE;
+  g_signal_group_set_target (self->clock_signals,
+                             gtk_widget_get_frame_clock (GTK_WIDGET (self->view)));
+}
+
+WakhanScrollGoal *
+wakhan_scroll_goal_new (GtkTextView *view)
+{
+  WakhanScrollGoal *self = g_object_new (WAKHAN_TYPE_SCROLL_GOAL, NULL);
+
+  self->view = view;
+  g_signal_connect_object (view, "realize", G_CALLBACK (realize_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (view, "map", G_CALLBACK (map_cb), self, G_CONNECT_SWAPPED);
+  return self;
 }
 
 static void

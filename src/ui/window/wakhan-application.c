@@ -6,6 +6,7 @@
 #include "wakhan-end-guard.h"
 #include "wakhan-leaving.h"
 #include "wakhan-opener.h"
+#include "wakhan-scroll-end.h"
 #include "wakhan-study-loader.h"
 #include "wakhan-style.h"
 #include "wakhan-window.h"
@@ -306,6 +307,7 @@ wakhan_application_startup (GApplication *application)
 
   follow_locale_direction ();
   hush_images ();
+  wakhan_scroll_end_install ();
   display = gdk_display_get_default ();
   read_icons_ahead (display);
   self->preferences = wakhan_preferences_new ();
