@@ -248,7 +248,7 @@ class TakenOver(OnDisk):
         question = self.wait_for_banner("Are these the notes of")
         self.app.click(question.find("button", "Start New"))
         self.wait_for_no_banner("Are these the notes of")
-        self.choose_in_menu("Open Notes Of…", 10, key="F10")
+        self.choose_in_menu("Open Notes Of…", 11, key="F10")
         wait_until(lambda: [row for row in self.app.find_all("list-item") if row.name.startswith("A river")], "the list of notes")
         self.app.press("Return")
         banner = self.wait_for_banner("1 note placed, ")

@@ -27,7 +27,7 @@ class EventExport(WakhanTest):
         return next((part for part in self.app.frame.walk() if {"focused", "editable"} <= part.states), None)
 
     def open_dialog(self):
-        self.choose_in_menu("Export Events…", 12, key="F10")
+        self.choose_in_menu("Export Events…", 13, key="F10")
         self.wait_for_windows(2)
 
     def save_as(self, path):

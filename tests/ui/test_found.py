@@ -62,7 +62,7 @@ class Found(OnDisk):
 
     def test_3_all_of_a_form_are_refused_at_once(self):
         self.app.press("F10")
-        self.choose_in_menu("Review Dates…", 17)
+        self.choose_in_menu("Review Dates…", 18)
         self.wait_for_label("1 of 7")
         self.choose_kind(7)
         self.wait_for_label("1 of 4")
@@ -80,17 +80,17 @@ class Found(OnDisk):
         self.choose_in_menu(name, position)
 
     def test_4_they_are_hidden_and_come_back(self):
-        self.choose_in_main_menu("Hide Dates Nobody Has Looked At", 18)
+        self.choose_in_main_menu("Hide Dates Nobody Has Looked At", 19)
         self.wait_for_count("No dates in this text")
         self.restart()
         self.wait_for_count("No dates in this text")
-        self.choose_in_main_menu("Hide Dates Nobody Has Looked At", 18)
+        self.choose_in_main_menu("Hide Dates Nobody Has Looked At", 19)
         self.wait_for_count("7 events")
 
     def test_5_years_of_publication_are_shown_when_one_wants_them(self):
-        self.choose_in_main_menu("Show Publication Years", 19)
+        self.choose_in_main_menu("Show Publication Years", 20)
         self.wait_for_count("8 events")
-        self.choose_in_main_menu("Show Publication Years", 19)
+        self.choose_in_main_menu("Show Publication Years", 20)
         self.wait_for_count("7 events")
 
 
@@ -102,7 +102,7 @@ class NoDates(OnDisk):
     def test_1_there_is_nothing_to_review(self):
         wait_until(lambda: self.app.find_all("label", "No dates in this text"), "that there are none")
         self.app.press("F10")
-        self.choose_in_menu("Review Dates…", 17)
+        self.choose_in_menu("Review Dates…", 18)
         wait_until(lambda: "No dates are left to look at." in self.app.said, "that there is nothing to look at")
         self.app.click(self.app.find("button", "New Event…"))
         self.app.find("label", "New Event")
