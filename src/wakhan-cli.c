@@ -375,8 +375,9 @@ write_picture (WakhanStudy          *study,
                const WakhanTimeView *view,
                const char           *name)
 {
-  g_autoptr (WakhanTimelinePicture) picture = wakhan_timeline_picture_new (study, view, FALSE);
-  g_autoptr (GBytes)                bytes =
+  g_autoptr (WakhanTimelinePicture) picture =
+    wakhan_timeline_picture_new (study, NULL, view, FALSE);
+  g_autoptr (GBytes) bytes =
     wakhan_picture_file_create (picture, wakhan_picture_file_find_form (name));
   g_autoptr (GFile)  file = g_file_new_for_commandline_arg (name);
   g_autoptr (GError) error = NULL;

@@ -51,7 +51,7 @@ test_holds_what_the_window_shows (void)
           const WakhanTimeView              view = { whole.start + part * length / 8,
                                                      whole.end - part * length / 9 };
           g_autoptr (WakhanTimelinePicture) picture =
-            wakhan_timeline_picture_new (study, &view, part % 2 == 1);
+            wakhan_timeline_picture_new (study, NULL, &view, part % 2 == 1);
           guint n_drawn;
           guint n_counted;
 
@@ -71,11 +71,12 @@ test_all_have_names (void)
   WakhanTimeline                *timeline = wakhan_study_get_timeline (study);
   const WakhanTimeView           view = wakhan_time_view_fit (timeline, NULL);
   const WakhanTimeScale          scale = { view.start, view.end, 1500 };
+  const WakhanPictureChoice      all = { 0 };
   WakhanPictureStyle             style;
   g_autoptr (WakhanPictureLanes) lanes = NULL;
 
   wakhan_picture_style_init (&style);
-  lanes = wakhan_picture_lanes_new (study, &scale, 0, FALSE, &style);
+  lanes = wakhan_picture_lanes_new (study, &all, &scale, 0, FALSE, &style);
   g_assert_true (wakhan_picture_lanes_is_named (lanes));
   g_assert_cmpuint (wakhan_picture_lanes_get_n_drawn (lanes), ==,
                     wakhan_timeline_get_n_events (timeline));
@@ -88,10 +89,11 @@ static void
 test_pages (void)
 {
   g_autoptr (WakhanStudy)           study = create_study (100);
-  g_autoptr (WakhanTimelinePicture) picture = wakhan_timeline_picture_new (study, NULL, FALSE);
-  const guint                       n_large = wakhan_timeline_picture_paginate (picture, 1122, 793);
-  const guint                       n_small = wakhan_timeline_picture_paginate (picture, 700, 400);
-  cairo_surface_t                  *surface =
+  g_autoptr (WakhanTimelinePicture) picture =
+    wakhan_timeline_picture_new (study, NULL, NULL, FALSE);
+  const guint      n_large = wakhan_timeline_picture_paginate (picture, 1122, 793);
+  const guint      n_small = wakhan_timeline_picture_paginate (picture, 700, 400);
+  cairo_surface_t *surface =
     cairo_image_surface_create (CAIRO_FORMAT_RGB24, 700, 400);
   cairo_t *cr = cairo_create (surface);
 
@@ -120,10 +122,12 @@ static void
 test_svg (void)
 {
   g_autoptr (WakhanStudy)           study = create_study (40);
-  g_autoptr (WakhanTimelinePicture) picture = wakhan_timeline_picture_new (study, NULL, FALSE);
-  g_autoptr (WakhanTimelinePicture) mirrored = wakhan_timeline_picture_new (study, NULL, TRUE);
-  g_autoptr (GBytes)                svg = wakhan_picture_file_create (picture, WAKHAN_PICTURE_SVG);
-  g_autoptr (GBytes)                other =
+  g_autoptr (WakhanTimelinePicture) picture =
+    wakhan_timeline_picture_new (study, NULL, NULL, FALSE);
+  g_autoptr (WakhanTimelinePicture) mirrored =
+    wakhan_timeline_picture_new (study, NULL, NULL, TRUE);
+  g_autoptr (GBytes) svg = wakhan_picture_file_create (picture, WAKHAN_PICTURE_SVG);
+  g_autoptr (GBytes) other =
     wakhan_picture_file_create (mirrored, WAKHAN_PICTURE_SVG);
   g_autofree char *text =
     g_strndup (g_bytes_get_data (svg, NULL), g_bytes_get_size (svg));
@@ -140,6 +144,55 @@ test_svg (void)
   g_assert_false (g_bytes_equal (svg, other));
 }
 
+static guint
+count (WakhanTimelinePicture *picture)
+{
+  guint n_drawn;
+  guint n_counted;
+
+  wakhan_timeline_picture_count (picture, &n_drawn, &n_counted);
+  return n_drawn + n_counted;
+}
+
+/* It keeps what it had when it was made, until the events are others. */
+static void
+test_filter_and_calendar (void)
+{
+  g_autoptr (WakhanStudy)           study = create_study (40);
+  g_autoptr (WakhanSession)         session = wakhan_session_new ();
+  WakhanEventSieve                 *sieve = wakhan_session_get_sieve (session);
+  WakhanTimeline                   *timeline = wakhan_study_get_timeline (study);
+  g_autoptr (WakhanTimelinePicture) all = NULL;
+  g_autoptr (WakhanTimelinePicture) some = NULL;
+  g_autoptr (WakhanTimelinePicture) solar = NULL;
+  g_autoptr (GBytes)                svg = NULL;
+  g_autoptr (GBytes)                other = NULL;
+  g_autoptr (WakhanDate)            date = wakhan_date_parse ("1950", NULL);
+  g_autoptr (WakhanEvent)           event = wakhan_event_new ("new", date, "New");
+  guint                             n_passing;
+
+  wakhan_session_set_study (session, study);
+  all = wakhan_timeline_picture_new (study, session, NULL, FALSE);
+  wakhan_event_filter_set (wakhan_event_sieve_get_filter (sieve), WAKHAN_CRITERION_YEARS,
+                           "1900/1960", TRUE);
+  n_passing = wakhan_event_sieve_count (sieve);
+  g_assert_cmpuint (n_passing, >, 0);
+  g_assert_cmpuint (n_passing, <, 40);
+  some = wakhan_timeline_picture_new (study, session, NULL, FALSE);
+  svg = wakhan_picture_file_create (some, WAKHAN_PICTURE_SVG);
+  wakhan_event_filter_clear (wakhan_event_sieve_get_filter (sieve), WAKHAN_N_CRITERIA);
+  g_assert_cmpuint (count (all), ==, 40);
+  g_assert_cmpuint (count (some), ==, n_passing);
+  g_object_set (session, "solar-hijri", TRUE, NULL);
+  wakhan_event_filter_set (wakhan_event_sieve_get_filter (sieve), WAKHAN_CRITERION_YEARS,
+                           "1900/1960", TRUE);
+  solar = wakhan_timeline_picture_new (study, session, NULL, FALSE);
+  other = wakhan_picture_file_create (solar, WAKHAN_PICTURE_SVG);
+  g_assert_false (g_bytes_equal (svg, other));
+  wakhan_timeline_insert (timeline, event);
+  g_assert_cmpuint (count (some), ==, 41);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -152,5 +205,6 @@ main (int    argc,
   g_test_add_func ("/timeline-picture/pages", test_pages);
   g_test_add_func ("/timeline-picture/forms", test_forms);
   g_test_add_func ("/timeline-picture/svg", test_svg);
+  g_test_add_func ("/timeline-picture/filter-and-calendar", test_filter_and_calendar);
   return g_test_run ();
 }

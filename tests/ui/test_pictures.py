@@ -56,5 +56,23 @@ class Pictures(WakhanTest):
         self.wait_for_windows(1)
         self.assertTrue(path.read_bytes().startswith(b"%PDF-"))
 
+    def test_3_a_filter_leaves_out_what_does_not_pass(self):
+        timeline = self.app.find("group", "Timeline")
+        self.app.click(timeline.find("button", lambda name: name.startswith("Filter")))
+        self.app.find("check-box", "Also the Notes")
+        self.app.type("doha")
+        wait_until(lambda: " of 96 events" in self.app.said, "a number of events")
+        number = self.app.said.split()[0]
+        self.app.press("Escape")
+        wait_until(lambda: not self.app.find_all("check-box"), "the menu to be closed")
+        self.open_dialog()
+        self.app.click(self.app.find("check-box", "All events"))
+        self.app.find("label", f"{number} events")
+        path = self.desktop.folder / "some.svg"
+        self.save_as(path)
+        self.wait_for_windows(1)
+        wait_until(path.exists, "the picture")
+        self.assertEqual(len(ElementTree.parse(path).getroot().findtext(SVG + "desc").splitlines()), int(number))
+
 
 main()

@@ -89,7 +89,7 @@ scope_changed_cb (WakhanPictureDialog *self)
   wakhan_session_get_shown_view (self->session, &view.start, &view.end);
   g_clear_pointer (&self->picture, wakhan_timeline_picture_free);
   self->picture =
-    wakhan_timeline_picture_new (wakhan_session_get_study (self->session),
+    wakhan_timeline_picture_new (wakhan_session_get_study (self->session), self->session,
                                  gtk_check_button_get_active (self->shown) ? &view : NULL,
                                  mirrored);
   show_content (self);

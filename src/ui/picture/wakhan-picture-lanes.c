@@ -34,12 +34,13 @@ typedef struct
 
 struct _WakhanPictureLanes
 {
-  WakhanStudy              *study;
-  const WakhanPictureStyle *style;
-  WakhanTimelineLayout     *layout;
-  GArray                   *bands;
-  guint                     n_rows; /* of bands */
-  gboolean                  mirrored;
+  WakhanStudy               *study;
+  const WakhanPictureChoice *choice;
+  const WakhanPictureStyle  *style;
+  WakhanTimelineLayout      *layout;
+  GArray                    *bands;
+  guint                      n_rows; /* of bands */
+  gboolean                   mirrored;
 };
 
 static double
@@ -62,9 +63,12 @@ lay_out (WakhanPictureLanes    *self,
          const WakhanTimeScale *scale,
          int                    height)
 {
+  const WakhanTimelineSieved sieved = { self->choice->passing, self->choice->others };
+
   g_clear_pointer (&self->layout, wakhan_timeline_layout_free);
-  self->layout = wakhan_timeline_layout_new (wakhan_study_get_timeline (self->study), scale,
-                                             height, 1, NULL, measure, self);
+  self->layout =
+    wakhan_timeline_layout_new_sieved (wakhan_study_get_timeline (self->study), &sieved, scale,
+                                       height, 1, NULL, measure, self);
 }
 
 gboolean
@@ -158,16 +162,18 @@ trim (WakhanPictureLanes    *self,
 }
 
 WakhanPictureLanes *
-wakhan_picture_lanes_new (WakhanStudy              *study,
-                          const WakhanTimeScale    *scale,
-                          int                       height,
-                          gboolean                  mirrored,
-                          const WakhanPictureStyle *style)
+wakhan_picture_lanes_new (WakhanStudy               *study,
+                          const WakhanPictureChoice *choice,
+                          const WakhanTimeScale     *scale,
+                          int                        height,
+                          gboolean                   mirrored,
+                          const WakhanPictureStyle  *style)
 {
   WakhanPictureLanes *self = g_new0 (WakhanPictureLanes, 1);
   int                 tried;
 
   self->study = g_object_ref (study);
+  self->choice = choice;
   self->style = style;
   self->mirrored = mirrored;
   self->bands = g_array_new (FALSE, TRUE, sizeof (Band));
@@ -410,7 +416,7 @@ append_ground (GtkSnapshot *snapshot,
 
   wakhan_timeline_axis_append (self->style->context, &self->style->timeline, self->mirrored,
                                snapshot, self->layout, wakhan_study_get_period (self->study),
-                               FALSE, NULL);
+                               self->choice->is_solar_hijri, NULL);
 }
 
 static void

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "wakhan-picture-choice.h"
 #include "wakhan-picture-style.h"
-#include "wakhan-study.h"
 
 G_BEGIN_DECLS
 
@@ -11,12 +11,13 @@ G_BEGIN_DECLS
 typedef struct _WakhanPictureLanes WakhanPictureLanes;
 
 /* @height: 0: as much as it takes for every event to have its name, within bounds; else all there
- * is. @style: borrowed. @mirrored: time runs to the left. */
-WakhanPictureLanes *wakhan_picture_lanes_new (WakhanStudy              *study,
-                                              const WakhanTimeScale    *scale,
-                                              int                       height,
-                                              gboolean                  mirrored,
-                                              const WakhanPictureStyle *style);
+ * is. @choice, @style: borrowed. @mirrored: time runs to the left. */
+WakhanPictureLanes *wakhan_picture_lanes_new (WakhanStudy               *study,
+                                              const WakhanPictureChoice *choice,
+                                              const WakhanTimeScale     *scale,
+                                              int                        height,
+                                              gboolean                   mirrored,
+                                              const WakhanPictureStyle  *style);
 void                wakhan_picture_lanes_free (WakhanPictureLanes *self);
 int                 wakhan_picture_lanes_get_height (WakhanPictureLanes *self);
 /* Of the events in view those that stand by themselves, and those that are counted in "+N". */

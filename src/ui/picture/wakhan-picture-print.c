@@ -52,7 +52,7 @@ wakhan_picture_create_print (WakhanSession *session,
   g_return_val_if_fail (study, operation);
 
   wakhan_session_get_shown_view (session, &view.start, &view.end);
-  picture = wakhan_timeline_picture_new (study, &view, mirrored);
+  picture = wakhan_timeline_picture_new (study, session, &view, mirrored);
   gtk_page_setup_set_orientation (setup, GTK_PAGE_ORIENTATION_LANDSCAPE);
   gtk_print_operation_set_default_page_setup (operation, setup);
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);

@@ -110,10 +110,11 @@ add_sign (Legend     *self,
 }
 
 double
-wakhan_picture_words_draw_legend (const WakhanPictureStyle *style,
-                                  WakhanTimeline           *timeline,
-                                  double                    width,
-                                  cairo_t                  *cr)
+wakhan_picture_words_draw_legend (const WakhanPictureStyle  *style,
+                                  WakhanTimeline            *timeline,
+                                  const WakhanPictureChoice *choice,
+                                  double                     width,
+                                  cairo_t                   *cr)
 {
   Legend                 legend = { .style = style, .cr = cr, .width = width, .y = GAP };
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
@@ -123,7 +124,8 @@ wakhan_picture_words_draw_legend (const WakhanPictureStyle *style,
       const char *category = wakhan_event_get_category (wakhan_timeline_get_event (timeline, i));
       const char *name = wakhan_event_category_get_name (category);
 
-      if (name && *category && g_hash_table_add (seen, (char *) category))
+      if (name && *category && wakhan_picture_choice_passes (choice, i) &&
+          g_hash_table_add (seen, (char *) category))
         add_sign (&legend, category, TRUE, name);
     }
   add_sign (&legend, NULL, TRUE, _ ("filled: told by the text itself, or by the reader"));
@@ -140,10 +142,11 @@ is_shown (WakhanDate            *date,
 }
 
 PangoLayout *
-wakhan_picture_words_write_sources (const WakhanPictureStyle *style,
-                                    WakhanStudy              *study,
-                                    const WakhanTimeScale    *scale,
-                                    double                    width)
+wakhan_picture_words_write_sources (const WakhanPictureStyle  *style,
+                                    WakhanStudy               *study,
+                                    const WakhanPictureChoice *choice,
+                                    const WakhanTimeScale     *scale,
+                                    double                     width)
 {
   WakhanTimeline        *timeline = wakhan_study_get_timeline (study);
   const char            *credit = wakhan_study_get_credit (study);
@@ -155,7 +158,8 @@ wakhan_picture_words_write_sources (const WakhanPictureStyle *style,
     {
       const char *source;
 
-      if (!is_shown (wakhan_timeline_get_date (timeline, i), scale))
+      if (!wakhan_picture_choice_passes (choice, i) ||
+          !is_shown (wakhan_timeline_get_date (timeline, i), scale))
         continue;
       source = wakhan_event_get_source (wakhan_timeline_get_event (timeline, i));
       if (!*source || !g_hash_table_add (seen, (char *) source))

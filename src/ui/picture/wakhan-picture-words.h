@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "wakhan-picture-choice.h"
 #include "wakhan-picture-style.h"
-#include "wakhan-study.h"
 
 G_BEGIN_DECLS
 
@@ -16,16 +16,18 @@ double wakhan_picture_words_draw_head (const WakhanPictureStyle *style,
                                        double                    width,
                                        cairo_t                  *cr);
 
-/* What the signs mean, those of categories that @timeline has. */
-double wakhan_picture_words_draw_legend (const WakhanPictureStyle *style,
-                                         WakhanTimeline           *timeline,
-                                         double                    width,
-                                         cairo_t                  *cr);
+/* What the signs mean, those of categories that @timeline has of @choice. */
+double wakhan_picture_words_draw_legend (const WakhanPictureStyle  *style,
+                                         WakhanTimeline            *timeline,
+                                         const WakhanPictureChoice *choice,
+                                         double                     width,
+                                         cairo_t                   *cr);
 
 /* Who says what is shown, in lines of @width. (transfer full) (nullable): NULL: nobody is named */
-PangoLayout *wakhan_picture_words_write_sources (const WakhanPictureStyle *style,
-                                                 WakhanStudy              *study,
-                                                 const WakhanTimeScale    *scale,
-                                                 double                    width);
+PangoLayout *wakhan_picture_words_write_sources (const WakhanPictureStyle  *style,
+                                                 WakhanStudy               *study,
+                                                 const WakhanPictureChoice *choice,
+                                                 const WakhanTimeScale     *scale,
+                                                 double                     width);
 
 G_END_DECLS

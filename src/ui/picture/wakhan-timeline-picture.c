@@ -19,6 +19,7 @@
 struct _WakhanTimelinePicture
 {
   WakhanStudy        *study;
+  WakhanPictureChoice choice;
   WakhanPictureStyle  style;
   WakhanTimeView      view;
   gboolean            mirrored;
@@ -31,8 +32,17 @@ struct _WakhanTimelinePicture
   GArray             *breaks;    /* guint: the first line of the sources on each page of them */
 };
 
+/* What was chosen is of events that are others now. */
+static void
+timeline_changed_cb (WakhanTimelinePicture *self)
+{
+  g_clear_pointer (&self->lanes, wakhan_picture_lanes_free);
+  wakhan_picture_choice_clear (&self->choice);
+}
+
 WakhanTimelinePicture *
 wakhan_timeline_picture_new (WakhanStudy          *study,
+                             WakhanSession        *session,
                              const WakhanTimeView *view,
                              gboolean              mirrored)
 {
@@ -41,18 +51,23 @@ wakhan_timeline_picture_new (WakhanStudy          *study,
   self->study = g_object_ref (study);
   self->mirrored = mirrored;
   self->view = view ? *view : wakhan_time_view_fit (wakhan_study_get_timeline (study), NULL);
+  wakhan_picture_choice_init (&self->choice, session);
   wakhan_picture_style_init (&self->style);
+  g_signal_connect_swapped (wakhan_study_get_timeline (study), "items-changed",
+                            G_CALLBACK (timeline_changed_cb), self);
   return self;
 }
 
 void
 wakhan_timeline_picture_free (WakhanTimelinePicture *self)
 {
+  g_signal_handlers_disconnect_by_data (wakhan_study_get_timeline (self->study), self);
   g_clear_pointer (&self->lanes, wakhan_picture_lanes_free);
   g_clear_object (&self->sources);
   g_clear_pointer (&self->breaks, g_array_unref);
   g_clear_pointer (&self->starts, g_array_unref);
   wakhan_picture_style_clear (&self->style);
+  wakhan_picture_choice_clear (&self->choice);
   g_object_unref (self->study);
   g_free (self);
 }
@@ -70,7 +85,8 @@ ensure_lanes (WakhanTimelinePicture *self)
   const WakhanTimeScale scale = get_scale (self, WIDTH - 2 * MARGIN);
 
   if (!self->lanes)
-    self->lanes = wakhan_picture_lanes_new (self->study, &scale, 0, self->mirrored, &self->style);
+    self->lanes = wakhan_picture_lanes_new (self->study, &self->choice, &scale, 0, self->mirrored,
+                                            &self->style);
   return self->lanes;
 }
 
@@ -95,6 +111,14 @@ draw_layout (WakhanTimelinePicture *self,
   pango_cairo_show_layout (cr, layout);
 }
 
+/* Whoever looks at it is told that it has not all. */
+static char *
+add_filter (WakhanTimelinePicture *self,
+            const char            *span)
+{
+  return self->choice.words ? g_strconcat (span, " · ", self->choice.words, NULL) : g_strdup (span);
+}
+
 /* Everything in one picture. @cr: (nullable): NULL: to measure. Returns: how high it is. */
 static double
 draw_whole (WakhanTimelinePicture *self,
@@ -104,9 +128,10 @@ draw_whole (WakhanTimelinePicture *self,
   const double            width = WIDTH - 2 * MARGIN;
   const WakhanTimeScale   scale = get_scale (self, width);
   WakhanTimeline         *timeline = wakhan_study_get_timeline (self->study);
-  g_autofree char        *span = wakhan_time_view_to_words (&self->view);
+  g_autofree char        *years = wakhan_time_view_to_words (&self->view);
+  g_autofree char        *span = add_filter (self, years);
   g_autoptr (PangoLayout) sources =
-    wakhan_picture_words_write_sources (&self->style, self->study, &scale, width);
+    wakhan_picture_words_write_sources (&self->style, self->study, &self->choice, &scale, width);
   double height = MARGIN;
   int    sources_height = 0;
 
@@ -125,7 +150,8 @@ draw_whole (WakhanTimelinePicture *self,
     }
   height += wakhan_picture_lanes_get_height (lanes);
   {
-    const double legend = wakhan_picture_words_draw_legend (&self->style, timeline, width, cr);
+    const double legend =
+      wakhan_picture_words_draw_legend (&self->style, timeline, &self->choice, width, cr);
 
     height += legend;
     if (cr)
@@ -150,7 +176,7 @@ get_lanes_height (WakhanTimelinePicture *self)
   return self->page_height - 2 * MARGIN -
          wakhan_picture_words_draw_head (&self->style, self->study, "0", width, NULL) -
          wakhan_picture_words_draw_legend (&self->style, wakhan_study_get_timeline (self->study),
-                                           width, NULL);
+                                           &self->choice, width, NULL);
 }
 
 double
@@ -169,8 +195,8 @@ create_page (WakhanTimelinePicture *self,
 {
   const WakhanTimeScale scale = { start, end, (int) (self->page_width - 2 * MARGIN) };
 
-  return wakhan_picture_lanes_new (self->study, &scale, (int) get_lanes_height (self),
-                                   self->mirrored, &self->style);
+  return wakhan_picture_lanes_new (self->study, &self->choice, &scale,
+                                   (int) get_lanes_height (self), self->mirrored, &self->style);
 }
 
 static gboolean
@@ -227,9 +253,12 @@ begins_any (WakhanTimelinePicture *self,
             double                 start)
 {
   WakhanTimeline *timeline = wakhan_study_get_timeline (self->study);
+  const guint     end = wakhan_timeline_count_before (timeline, (gint64) ceil (self->view.end));
+  guint           i = wakhan_timeline_count_before (timeline, (gint64) ceil (start));
 
-  return wakhan_timeline_count_before (timeline, (gint64) ceil (start)) <
-         wakhan_timeline_count_before (timeline, (gint64) ceil (self->view.end));
+  while (i < end && !wakhan_picture_choice_passes (&self->choice, i))
+    i++;
+  return i < end;
 }
 
 static void
@@ -245,7 +274,7 @@ break_sources (WakhanTimelinePicture *self)
   g_clear_object (&self->sources);
   g_array_set_size (self->breaks, 0);
   self->sources =
-    wakhan_picture_words_write_sources (&self->style, self->study, &scale, width);
+    wakhan_picture_words_write_sources (&self->style, self->study, &self->choice, &scale, width);
   if (!self->sources)
     return;
   iter = pango_layout_get_iter (self->sources);
@@ -336,7 +365,8 @@ draw_lanes (WakhanTimelinePicture *self,
                                             ? g_array_index (self->starts, double, page + 1)
                                             : self->pages_end };
   g_autoptr (WakhanPictureLanes) lanes = create_page (self, view.start, view.end);
-  g_autofree char               *words = wakhan_time_view_to_words (&view);
+  g_autofree char               *years = wakhan_time_view_to_words (&view);
+  g_autofree char               *words = add_filter (self, years);
   /* Translators: below the title of a page: “2001 – 2005, page 2 of 6” */
   g_autofree char *span = g_strdup_printf (_ ("%s, page %u of %u"), words, page + 1,
                                            self->starts->len + self->breaks->len);
@@ -345,8 +375,8 @@ draw_lanes (WakhanTimelinePicture *self,
     cr, 0, wakhan_picture_words_draw_head (&self->style, self->study, span, width, cr));
   wakhan_picture_lanes_draw (lanes, cr);
   cairo_translate (cr, 0, get_lanes_height (self));
-  wakhan_picture_words_draw_legend (&self->style, wakhan_study_get_timeline (self->study), width,
-                                    cr);
+  wakhan_picture_words_draw_legend (&self->style, wakhan_study_get_timeline (self->study),
+                                    &self->choice, width, cr);
 }
 
 void

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "wakhan-study.h"
-#include "wakhan-time-view.h"
+#include "wakhan-session.h"
 
 #include <gtk/gtk.h>
 
@@ -12,9 +11,11 @@ G_BEGIN_DECLS
  * of the window, without its widgets, so that it needs no display. Belongs to the main thread. */
 typedef struct _WakhanTimelinePicture WakhanTimelinePicture;
 
-/* @view: (nullable): what is shown of its time; NULL: all events. @mirrored: time runs to the
- * left. */
+/* @session: (nullable): of which the picture takes over the filter, leaving out what does not pass,
+ * and the second calendar. @view: (nullable): what is shown of its time; NULL: all events.
+ * @mirrored: time runs to the left. */
 WakhanTimelinePicture *wakhan_timeline_picture_new (WakhanStudy          *study,
+                                                    WakhanSession        *session,
                                                     const WakhanTimeView *view,
                                                     gboolean              mirrored);
 void                   wakhan_timeline_picture_free (WakhanTimelinePicture *self);

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-picture-choice.h"
+
+static void
+take_filter (WakhanPictureChoice *self,
+             WakhanTimeline      *timeline,
+             WakhanEventSieve    *sieve)
+{
+  const guint            n_events = wakhan_timeline_get_n_events (timeline);
+  const WakhanTimeIndex *index = wakhan_timeline_get_index (timeline);
+
+  self->passes = g_new (guint8, n_events + 1);
+  for (guint i = 0; i < n_events; i++)
+    self->passes[i] = wakhan_event_sieve_passes (sieve, i);
+  self->passing = wakhan_time_index_new_part (index, self->passes, TRUE);
+  self->others = wakhan_time_index_new_part (index, self->passes, G_MAXUINT8);
+  self->words = wakhan_event_sieve_dup_words (sieve);
+}
+
+void
+wakhan_picture_choice_init (WakhanPictureChoice *self,
+                            WakhanSession       *session)
+{
+  WakhanEventSieve *sieve = session ? wakhan_session_get_sieve (session) : NULL;
+
+  *self = (WakhanPictureChoice){ 0 };
+  if (session)
+    g_object_get (session, "solar-hijri", &self->is_solar_hijri, NULL);
+  if (sieve && wakhan_event_sieve_is_on (sieve))
+    take_filter (self, wakhan_study_get_timeline (wakhan_session_get_study (session)), sieve);
+}
+
+void
+wakhan_picture_choice_clear (WakhanPictureChoice *self)
+{
+  g_clear_pointer (&self->passes, g_free);
+  g_clear_pointer (&self->passing, wakhan_time_index_free);
+  g_clear_pointer (&self->others, wakhan_time_index_free);
+  g_clear_pointer (&self->words, g_free);
+}
+
+gboolean
+wakhan_picture_choice_passes (const WakhanPictureChoice *self,
+                              guint                      position)
+{
+  return !self->passes || self->passes[position];
+}
