@@ -112,8 +112,8 @@ class Notes(WakhanTest):
         self.app.type(" And where?")
         self.wait_for_saved("Text=Who says so\\? And where\\?")
         self.app.press("Escape", "ctrl+z")
-        self.wait_for_saved("Text=Who says so\\?\n")
         wait_until(lambda: self.app.said == "Undo Edit Note", "what was taken back to be said")
+        self.wait_for_saved("Text=Who says so\\?\n")
         self.app.press("ctrl+shift+z")
         self.wait_for_saved("Text=Who says so\\? And where\\?")
 

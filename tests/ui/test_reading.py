@@ -108,6 +108,15 @@ class Reading(WakhanTest):
         self.app.press("Left", "ctrl+n", "ctrl+v")
         wait_until(lambda: self.app.find("text", "Note").text == words, "the words in a note")
 
+    def test_7_selected_words_take_what_is_offered_for_them_along(self):
+        self.take_keyboard()
+        self.app.press("Down", "Down", "Down", "Home", "shift+ctrl+Right", "shift+ctrl+Right")
+        wait_until(lambda: self.app.find_all("button", "Copy"), "the popover")
+        x, y, width, height = self.app.box_on_screen(self.pane)
+        self.desktop.click(x + width / 2, y + height - 20, button=5, times=10)
+        wait_until(lambda: not self.app.find_all("button", "Copy"), "the popover to go with the words")
+        self.assertTrue(self.pane.selected_text)
+
     def test_8_a_windowful_of_words_can_be_marked(self):
         self.app.press("F8")
         self.take_keyboard()

@@ -6,6 +6,7 @@
 #include "wakhan-footnote-popover.h"
 #include "wakhan-link-popover.h"
 #include "wakhan-note-kind.h"
+#include "wakhan-popover-pointing.h"
 #include "wakhan-reading-menu.h"
 #include "wakhan-selection-popover.h"
 #include "wakhan-term-popover.h"
@@ -25,6 +26,7 @@ struct _WakhanReadingPane
   WakhanWordChooser *chooser;
   GtkWidget         *popover;
   GdkRectangle       popover_caret; /* where the caret stood when it opened */
+  gboolean           caret_in_view; /* while it is open */
   GtkWidget         *term_popover;
   GtkWidget         *footnote_popover;
   GtkWidget         *link_popover;
@@ -85,54 +87,6 @@ ensure_popover (WakhanReadingPane *self)
   gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
 }
 
-/* Points at the words from their first line to their last, so that the popover covers
- * none of them. */
-static gboolean
-point_at (WakhanReadingPane *self,
-          GtkWidget         *popover,
-          const GtkTextIter *start,
-          const GtkTextIter *end)
-{
-  GtkTextView     *view = GTK_TEXT_VIEW (self->view);
-  GdkRectangle     first;
-  GdkRectangle     last;
-  GdkRectangle     box;
-  graphene_point_t point;
-
-  gtk_text_view_get_iter_location (view, start, &first);
-  gtk_text_view_get_iter_location (view, end, &last);
-  box.x = last.y == first.y ? (first.x + last.x) / 2 : last.x;
-  gtk_text_view_buffer_to_window_coords (view, GTK_TEXT_WINDOW_WIDGET, box.x, first.y, &box.x,
-                                         &box.y);
-  if (!gtk_widget_compute_point (GTK_WIDGET (view), GTK_WIDGET (self),
-                                 &GRAPHENE_POINT_INIT (box.x, box.y), &point))
-    return FALSE;
-  /* The words may still be scrolling into view: far outside, there is no monitor for the popover to
-   * be placed on. */
-  box.x = CLAMP (point.x, 0, gtk_widget_get_width (GTK_WIDGET (self)));
-  box.y = CLAMP (point.y, 0, gtk_widget_get_height (GTK_WIDGET (self)) - 1);
-  box.height = CLAMP (point.y + last.y + last.height - first.y, box.y + 1,
-                      gtk_widget_get_height (GTK_WIDGET (self))) -
-               box.y;
-  box.width = 1;
-  gtk_popover_set_pointing_to (GTK_POPOVER (popover), &box);
-  return TRUE;
-}
-
-/* Words on more lines than this leave no room for the popover above or below them. */
-static gboolean
-is_tall (WakhanReadingPane *self,
-         const GtkTextIter *start,
-         const GtkTextIter *end)
-{
-  GdkRectangle first;
-  GdkRectangle last;
-
-  gtk_text_view_get_iter_location (GTK_TEXT_VIEW (self->view), start, &first);
-  gtk_text_view_get_iter_location (GTK_TEXT_VIEW (self->view), end, &last);
-  return last.y - first.y > gtk_widget_get_height (GTK_WIDGET (self)) / 2;
-}
-
 static void
 get_caret (WakhanReadingPane *self,
            GdkRectangle      *caret)
@@ -144,26 +98,60 @@ get_caret (WakhanReadingPane *self,
   gtk_text_view_get_iter_location (GTK_TEXT_VIEW (self->view), &at, caret);
 }
 
-static void
-words_selected_cb (WakhanReadingPane *self)
+/* The selected words, or the caret where they are too many to be pointed at. */
+static gboolean
+point_at_selection (WakhanReadingPane *self)
 {
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
   GtkTextIter    start;
   GtkTextIter    end;
 
-  if (!gtk_text_buffer_get_selection_bounds (buffer, &start, &end) ||
-      wakhan_word_chooser_get_is_active (self->chooser))
-    return;
-  if (is_tall (self, &start, &end))
+  if (!gtk_text_buffer_get_selection_bounds (buffer, &start, &end))
+    return FALSE;
+  if (wakhan_words_are_tall (GTK_TEXT_VIEW (self->view), &start, &end))
     {
       gtk_text_buffer_get_iter_at_mark (buffer, &start, gtk_text_buffer_get_insert (buffer));
       end = start;
     }
+  return wakhan_popover_point_at_words (GTK_POPOVER (self->popover), GTK_TEXT_VIEW (self->view),
+                                        &start, &end);
+}
+
+static gboolean
+is_caret_in_view (WakhanReadingPane *self)
+{
+  GdkRectangle caret;
+  GdkRectangle visible;
+
+  get_caret (self, &caret);
+  gtk_text_view_get_visible_rect (GTK_TEXT_VIEW (self->view), &visible);
+  return caret.y + caret.height > visible.y && caret.y < visible.y + visible.height;
+}
+
+static void
+words_selected_cb (WakhanReadingPane *self)
+{
+  if (wakhan_word_chooser_get_is_active (self->chooser))
+    return;
   ensure_popover (self);
-  if (!point_at (self, self->popover, &start, &end))
+  if (!point_at_selection (self))
     return;
   get_caret (self, &self->popover_caret);
+  self->caret_in_view = is_caret_in_view (self);
   gtk_popover_popup (GTK_POPOVER (self->popover));
+}
+
+/* The words take it along, those that still come into view as those that leave it. */
+static void
+scrolled_cb (WakhanReadingPane *self)
+{
+  const gboolean was_in_view = self->caret_in_view;
+
+  if (!self->popover || !gtk_widget_get_visible (self->popover))
+    return;
+  self->caret_in_view = is_caret_in_view (self);
+  if ((was_in_view && !self->caret_in_view) || !point_at_selection (self))
+    gtk_popover_popdown (GTK_POPOVER (self->popover));
 }
 
 static gboolean
@@ -178,7 +166,8 @@ point_at_offsets (WakhanReadingPane *self,
 
   gtk_text_buffer_get_iter_at_offset (buffer, &from, start);
   gtk_text_buffer_get_iter_at_offset (buffer, &to, end);
-  return point_at (self, popover, &from, &to);
+  return wakhan_popover_point_at_words (GTK_POPOVER (popover), GTK_TEXT_VIEW (self->view), &from,
+                                        &to);
 }
 
 static void
@@ -444,6 +433,8 @@ wakhan_reading_pane_init (WakhanReadingPane *self)
   wakhan_reading_menu_attach (self->view, GTK_WIDGET (self));
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled)),
                            "changed", G_CALLBACK (reflowed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled)),
+                           "value-changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (input, "words-selected", G_CALLBACK (words_selected_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (input, "term-chosen", G_CALLBACK (term_chosen_cb), self,

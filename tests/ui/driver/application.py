@@ -6,7 +6,7 @@ import subprocess
 import time
 
 from .disk_guard import DiskGuard
-from .waiting import PATIENCE, wait_until
+from .waiting import PATIENCE, TIMEOUT, wait_until
 
 PROGRAM = os.environ.get("WAKHAN_PROGRAM", "_build/src/wakhan")
 # GTK 4.24 complains of itself as soon as any program on X11 opens a popover.
@@ -70,8 +70,13 @@ class Application:
 
         wait_until(is_active, "the window to have the keyboard")
 
-    def find(self, role=None, name=None, **options):
-        return wait_until(lambda: self.frame, "a window").find(role, name, **options)
+    def find(self, role=None, name=None, timeout=TIMEOUT):
+        """Waits for an object of the window that has the keyboard by then."""
+        def find():
+            frame = self.frame
+            return frame and next(frame.matches(role, name), None)
+
+        return wait_until(find, f"{role or 'object'} “{name}”", timeout)
 
     def find_all(self, role=None, name=None):
         return self.frame.find_all(role, name)

@@ -40,7 +40,7 @@ class Desktop:
         self.environment = {name: os.environ[name] for name in INHERITED if name in os.environ} | {
             "HOME": str(self.folder), "LC_ALL": "C.UTF-8", "G_DEBUG": FATAL, "GDK_BACKEND": "x11",
             "GSK_RENDERER": "cairo", "GDK_DEBUG": "gl-disable", "GDK_DISABLE": "gl", "GSETTINGS_BACKEND": "keyfile", "GIO_USE_VFS": "local", "GTK_USE_PORTAL": "0",
-            "NO_AT_BRIDGE": "0", "XDG_DATA_DIRS": ":".join([*map(str, data_dirs), SYSTEM_DATA_DIRS]),
+            "NO_AT_BRIDGE": "0", "TMPDIR": str(self.folder), "XDG_DATA_DIRS": ":".join([*map(str, data_dirs), SYSTEM_DATA_DIRS]),
         }
         for name in ("DATA_HOME", "CONFIG_HOME", "STATE_HOME", "CACHE_HOME", "RUNTIME_DIR"):
             folder = self.folder / name.lower()
