@@ -20,6 +20,19 @@ is_year (const WakhanDateToken *token)
          token->number >= FIRST_YEAR && token->number <= LAST_YEAR;
 }
 
+/* "Road 1911", but not "on Wall Street 1929" */
+static gboolean
+is_numbered_road (const WakhanDateParser *parser,
+                  guint                   word)
+{
+  const WakhanDateRole  *role = get_role (parser, word);
+  const WakhanDateToken *before = get_token (parser, word > 0 ? word - 1 : G_MAXUINT);
+
+  return role->kind == WAKHAN_DATE_WORD_STREET && role->value == 1 &&
+         get_token (parser, word)->traits & WAKHAN_DATE_TOKEN_CAPITAL &&
+         !(before->kind == WAKHAN_DATE_TOKEN_WORD && before->traits & WAKHAN_DATE_TOKEN_CAPITAL);
+}
+
 /* "No. 1844", "p 1999" */
 static gboolean
 follows_counter (const WakhanDateParser *parser,
@@ -33,7 +46,7 @@ follows_counter (const WakhanDateParser *parser,
   if (!role)
     return FALSE;
   if (wakhan_date_veto_makes_number (get_sign (parser, at - 1)) ||
-      role->kind == WAKHAN_DATE_WORD_OTHER_MONTH)
+      role->kind == WAKHAN_DATE_WORD_OTHER_MONTH || is_numbered_road (parser, word))
     return TRUE;
   if (word > 0 && get_token (parser, word)->traits & WAKHAN_DATE_TOKEN_CAPITALS &&
       get_token (parser, word)->end - get_token (parser, word)->start <= 3 &&

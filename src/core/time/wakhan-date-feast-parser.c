@@ -8,9 +8,11 @@
 #include "wakhan-day.h"
 
 #define FIRST_GREGORIAN 1583
+#define FIRST_EASTER 325
 #define SOLAR_BEFORE 621 /* the year of Iran that begins in 1979 is 1358 */
 #define LAST_SOLAR 1500
-#define LONGEST 24 /* bytes of a word */
+#define LONGEST 24  /* bytes of a word */
+#define NO_DAYS 100 /* what the days from Easter are counted from in a mention */
 
 typedef enum
 {
@@ -42,6 +44,11 @@ static const Feast feasts[] = {
   { EN, "new year ’ s eve", FIXED, 12, 31, TRUE }, { EN, "new year ’ s day", FIXED, 1, 1, TRUE }, { EN, "new year ’ s", FIXED, 1, 1, FALSE },
   { EN, "christmas eve", FIXED, 12, 24, TRUE }, { EN, "christmas day", FIXED, 12, 25, TRUE }, { EN, "christmas", FIXED, 12, 25, FALSE },
   { EN, "boxing day", FIXED, 12, 26, TRUE }, { EN, "midsummer day", FIXED, 6, 24, TRUE }, { EN, "all saints ’ day", FIXED, 11, 1, TRUE },
+  { EN, "saint martin ’ s day", FIXED, 11, 11, TRUE }, { EN, "saint john ’ s day", FIXED, 6, 24, TRUE }, { EN, "saint george ’ s day", FIXED, 4, 23, TRUE },
+  { EN, "saint patrick ’ s day", FIXED, 3, 17, TRUE }, { EN, "saint valentine ’ s day", FIXED, 2, 14, TRUE }, { EN, "saint nicholas ’ day", FIXED, 12, 6, TRUE },
+  { EN, "saint nicholas day", FIXED, 12, 6, TRUE }, { EN, "saint stephen ’ s day", FIXED, 12, 26, TRUE }, { EN, "saint andrew ’ s day", FIXED, 11, 30, TRUE },
+  { EN, "saint bartholomew ’ s day", FIXED, 8, 24, TRUE }, { EN, "saint crispin ’ s day", FIXED, 10, 25, TRUE }, { EN, "saint michael ’ s day", FIXED, 9, 29, TRUE },
+  { EN, "saint lawrence ’ s day", FIXED, 8, 10, TRUE }, { EN, "saint david ’ s day", FIXED, 3, 1, TRUE }, { EN, "saint lucy ’ s day", FIXED, 12, 13, TRUE },
   { EN, "epiphany", FIXED, 1, 6, FALSE }, { EN, "michaelmas", FIXED, 9, 29, FALSE }, { EN, "candlemas", FIXED, 2, 2, FALSE },
   { EN, "ash wednesday", EASTER, -46, 0, FALSE }, { EN, "palm sunday", EASTER, -7, 0, FALSE }, { EN, "maundy thursday", EASTER, -3, 0, FALSE },
   { EN, "good friday", EASTER, -2, 0, FALSE }, { EN, "easter sunday", EASTER, 0, 0, FALSE }, { EN, "easter monday", EASTER, 1, 0, FALSE },
@@ -118,6 +125,8 @@ is_word (const WakhanDateParser *parser,
                                          : is_dash (token->number) && *word == '-';
   if (token->kind != WAKHAN_DATE_TOKEN_WORD || n_bytes > LONGEST)
     return FALSE;
+  if (get_kind (parser, at) == WAKHAN_DATE_WORD_SUFFIX) /* "St." */
+    return token->number == 's' && g_str_has_prefix (word, "saint ");
   if (token->entry)
     return token->entry->length == length && memcmp (token->entry->word, word, length) == 0;
   small = g_utf8_strdown (text, (gssize) n_bytes);
@@ -138,7 +147,8 @@ find_feast (const WakhanDateParser *parser,
       while (feasts[i].language == parser->language &&
              is_word (parser, *next, word, length))
         {
-          (*next)++;
+          if (get_kind (parser, (*next)++) == WAKHAN_DATE_WORD_SUFFIX)
+            *next = skip_stop (parser, *next);
           if (!word[length])
             return &feasts[i];
           word += length + 1;
@@ -149,13 +159,25 @@ find_feast (const WakhanDateParser *parser,
 }
 
 static gboolean
-set_day (const Feast       *feast,
-         WakhanDateMention *mention)
+set_day_of_easter (WakhanDateMention *mention,
+                   int                n_days)
 {
   gint64 year;
   guint  month;
   guint  day;
 
+  if (mention->year < FIRST_EASTER || mention->traits & WAKHAN_DATE_MENTION_SOLAR)
+    return FALSE;
+  wakhan_day_to_civil (find_easter (mention->year) + n_days, &year, &month, &day);
+  mention->month = month;
+  mention->day = day;
+  return TRUE;
+}
+
+static gboolean
+set_day (const Feast       *feast,
+         WakhanDateMention *mention)
+{
   mention->shape = WAKHAN_DATE_SHAPE_DAY;
   switch (feast->rule)
     {
@@ -164,12 +186,7 @@ set_day (const Feast       *feast,
       mention->day = feast->day;
       return TRUE;
     case EASTER:
-      if (mention->year < 325 || mention->traits & WAKHAN_DATE_MENTION_SOLAR)
-        return FALSE;
-      wakhan_day_to_civil (find_easter (mention->year) + feast->month, &year, &month, &day);
-      mention->month = month;
-      mention->day = day;
-      return TRUE;
+      return set_day_of_easter (mention, feast->month);
     case NOWRUZ:
     default:
       if (mention->year > LAST_SOLAR)
@@ -219,6 +236,21 @@ is_led_to (const WakhanDateParser *parser,
     }
 }
 
+/* Whether the feast is no part of a name or a thing of its own: "Easter Island", "each Easter". */
+static gboolean
+stands_alone (const WakhanDateParser *parser,
+              guint                   at,
+              guint                   next)
+{
+  const WakhanDateToken *after = get_token (parser, next);
+
+  if (at > 0 && get_kind (parser, at - 1) == WAKHAN_DATE_WORD_ARTICLE &&
+      parser->language == WAKHAN_DATE_LANGUAGE_ENGLISH)
+    return FALSE;
+  return !is_dash (get_sign (parser, next)) && get_kind (parser, next) != WAKHAN_DATE_WORD_AMOUNT &&
+         (after->kind != WAKHAN_DATE_TOKEN_WORD || after->entry);
+}
+
 guint
 wakhan_date_feast_parser_read (const WakhanDateParser *parser,
                                guint                   at,
@@ -236,6 +268,11 @@ wakhan_date_feast_parser_read (const WakhanDateParser *parser,
   next = wakhan_date_year_parser_read (parser, skip_before_year (parser, behind), FALSE, mention);
   if (next > 0)
     return set_day (feast, mention) ? next : 0;
+  if (feast->rule == EASTER && is_led_to (parser, at) && stands_alone (parser, at, behind))
+    {
+      mention->feast = feast->month + NO_DAYS;
+      return behind;
+    }
   if (!feast->is_day || !is_led_to (parser, at))
     return 0;
   return set_day (feast, mention) ? behind : 0;
@@ -256,4 +293,12 @@ wakhan_date_feast_parser_add (const WakhanDateParser *parser,
     return at;
   mention->end = get_token (parser, next - 1)->end;
   return next;
+}
+
+gboolean
+wakhan_date_feast_parser_set_year (WakhanDateMention *mention,
+                                   gint32             year)
+{
+  mention->year = year;
+  return set_day_of_easter (mention, (int) mention->feast - NO_DAYS);
 }

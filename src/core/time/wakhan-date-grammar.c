@@ -175,6 +175,8 @@ read_word (WakhanDateParser *self,
   switch (get_kind (self, at))
     {
     case WAKHAN_DATE_WORD_FEAST:
+    case WAKHAN_DATE_WORD_RANK:
+    case WAKHAN_DATE_WORD_SUFFIX:
       return put_item (self, &mention, at, wakhan_date_feast_parser_read (self, at, &mention));
     case WAKHAN_DATE_WORD_MONTH:
     case WAKHAN_DATE_WORD_WEEKDAY:

@@ -68,6 +68,7 @@ typedef struct
   guint8  day;     /* 0: not said */
   guint8  weekday; /* 1 to 7; 0: not said */
   guint8  anchor;
+  guint8  feast; /* days from Easter of a year that is not known yet, and 100; 0: it is none */
 } WakhanDateMention;
 
 #define WAKHAN_DATE_LONGEST_VALUE 40 /* bytes, with NUL */

@@ -80,6 +80,36 @@ is_dash (gunichar sign)
 }
 
 static inline gboolean
+ends_sentence (const WakhanDateParser *self, guint position)
+{
+  const gunichar sign = get_sign (self, position);
+
+  return (sign == '.' || sign == '!' || sign == '?' || sign == ';' || sign == 0x3002) &&
+         !is_glued (self, position + 1);
+}
+
+/* “in”, “since”: that what follows is a time. */
+static inline gboolean
+introduces (WakhanDateWordKind kind)
+{
+  switch (kind)
+    {
+    case WAKHAN_DATE_WORD_IN:
+    case WAKHAN_DATE_WORD_BY:
+    case WAKHAN_DATE_WORD_SINCE:
+    case WAKHAN_DATE_WORD_UNTIL:
+    case WAKHAN_DATE_WORD_FROM:
+    case WAKHAN_DATE_WORD_BETWEEN:
+    case WAKHAN_DATE_WORD_BEFORE:
+    case WAKHAN_DATE_WORD_AFTER:
+    case WAKHAN_DATE_WORD_THIRD:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+static inline gboolean
 is_apostrophe (gunichar sign)
 {
   return sign == '\'' || sign == 0x2019 || sign == 0x2018;

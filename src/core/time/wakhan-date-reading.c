@@ -19,6 +19,9 @@
 #define MOST_TO_ONE 12        /* dates to one of them */
 #define FEWEST_PAST 5         /* dates of years before that make an article a story of them */
 #define FEWEST_ENTRIES 3      /* of a journal */
+#define MONTHS_AHEAD 3        /* a day so near is rather to come than long past */
+#define LONGEST_BYLINE 8      /* words */
+#define FIRST_QUARTER 33
 
 static gboolean
 is_heading (const char *line,
@@ -131,6 +134,7 @@ count_words_beside (const char              *text,
       n_words += g_ascii_isalpha (*at) && !in_word;
       in_word = g_ascii_isalpha (*at);
     }
+  *tells_author &= n_words <= LONGEST_BYLINE;
   return n_words;
 }
 
@@ -292,4 +296,46 @@ wakhan_date_reading_init (WakhanDateReading     *self,
     self->manner = self->has_written && !self->is_journal && is_of_its_time (self, mentions)
                      ? WAKHAN_DATE_MANNER_NEWS
                      : WAKHAN_DATE_MANNER_NARRATIVE;
+}
+
+gint32
+wakhan_date_reading_find_year (const WakhanDateMention *written,
+                               const WakhanDateMention *mention)
+{
+  const guint    first = wakhan_date_mention_get_first_month (mention);
+  const gboolean is_before =
+    first < written->month ||
+    (first == written->month && (mention->day == 0 || mention->day <= written->day));
+  const gboolean is_same = first == written->month && mention->day == 0;
+
+  if (mention->traits & WAKHAN_DATE_MENTION_FUTURE)
+    return written->year + (is_before && !is_same);
+  if (mention->day > 0 && (first + 12 - written->month) % 12 <= MONTHS_AHEAD)
+    return written->year + (first < written->month);
+  return written->year - !is_before;
+}
+
+void
+wakhan_date_reading_step_to_part (WakhanDateMention       *mention,
+                                  const WakhanDateMention *from,
+                                  gboolean                 is_news)
+{
+  const guint first = wakhan_date_mention_get_first_month (mention);
+  const guint month = wakhan_date_mention_get_first_month (from);
+
+  mention->year = from->year;
+  if (mention->traits & WAKHAN_DATE_MENTION_OF_YEAR)
+    {
+      mention->year += mention->step;
+      return;
+    }
+  if (mention->step > 0)
+    mention->year += month == 0 || first <= month;
+  else if (mention->step < 0)
+    mention->year -= month == 0 || first >= month;
+  else if (mention->month == 24)
+    mention->year -= month > 0 && month <= 3;
+  else if (mention->month >= FIRST_QUARTER && is_news &&
+           !(mention->traits & WAKHAN_DATE_MENTION_FUTURE))
+    mention->year -= first > month;
 }

@@ -90,4 +90,25 @@ void wakhan_date_reading_init (WakhanDateReading     *self,
                                GArray                *mentions,
                                const WakhanDateKnown *known);
 
+/**
+ * wakhan_date_reading_find_year:
+ * @written: the day of writing
+ * @mention: of a month at least
+ *
+ * Returns: the year in which it is, seen from that day: the nearest in the past, or to come
+ */
+gint32 wakhan_date_reading_find_year (const WakhanDateMention *written,
+                                      const WakhanDateMention *mention);
+
+/**
+ * wakhan_date_reading_step_to_part:
+ * @mention: (inout): a part of a year, so many steps away: "that June", "last summer", "the third
+ *   quarter"; gets its year
+ * @from: what it is counted from
+ * @is_news: whether that is the day of writing
+ */
+void wakhan_date_reading_step_to_part (WakhanDateMention       *mention,
+                                       const WakhanDateMention *from,
+                                       gboolean                 is_news);
+
 G_END_DECLS

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "wakhan-date-feast-parser.h"
 #include "wakhan-day.h"
 
 #define MOST_LEVELS 8
@@ -16,8 +17,8 @@
 #define USUAL_YEAR 1950       /* what a year of two figures is near to where nothing tells */
 #define YEARS_AHEAD 60        /* a year farther off is not where a story goes on */
 #define YEARS_BACK 10
-#define MONTHS_AHEAD 3 /* a day so near is rather to come than long past */
-#define FIRST_QUARTER 33
+#define FIRST_SURE_WEEKDAY 1924 /* year; all Europe counts days alike from then on */
+#define LATE_IN_YEAR 9          /* months; from then on the next Easter is meant */
 
 typedef struct
 {
@@ -30,6 +31,7 @@ typedef struct
   WakhanDateMention        told; /* whole */
   gboolean                 has_told;
   WakhanDateMention        latest;                 /* the same, whatever it is about */
+  WakhanDateMention        from;                   /* where that begins, if it ends a span */
   gboolean                 goes_on;                /* whether the story went on with it */
   gboolean                 is_under_date;          /* a heading says when it was */
   WakhanDateMention        of_levels[MOST_LEVELS]; /* what headings of each level say */
@@ -145,25 +147,6 @@ complete_era (const Resolver    *self,
       }
 }
 
-/* Seen from the day of writing, the nearest one in the past, or to come. */
-static gint32
-find_year_of_news (const Resolver          *self,
-                   const WakhanDateMention *mention)
-{
-  const WakhanDateMention *written = &self->written;
-  const guint              first = wakhan_date_mention_get_first_month (mention);
-  const gboolean           is_before =
-    first < written->month ||
-    (first == written->month && (mention->day == 0 || mention->day <= written->day));
-  const gboolean is_same = first == written->month && mention->day == 0;
-
-  if (mention->traits & WAKHAN_DATE_MENTION_FUTURE)
-    return written->year + (is_before && !is_same);
-  if (mention->day > 0 && (first + 12 - written->month) % 12 <= MONTHS_AHEAD)
-    return written->year + (first < written->month);
-  return written->year - !is_before;
-}
-
 /* Whether it stands over what was written on that day, in a journal. */
 static gboolean
 begins_entry (const Resolver          *self,
@@ -224,12 +207,13 @@ resolve_year (Resolver          *self,
     mention->year = self->written.year + (mention->month < self->written.month);
   else if (self->manner == WAKHAN_DATE_MANNER_NEWS && !tells_of_past (self, mention) &&
            !(mention->traits & WAKHAN_DATE_MENTION_SOLAR))
-    mention->year = find_year_of_news (self, mention);
+    mention->year = wakhan_date_reading_find_year (&self->written, mention);
   else if (self->has_told)
     mention->year = find_year_of_story (self, mention);
   else
     return FALSE;
-  if (mention->weekday > 0 && mention->day > 0 && self->manner == WAKHAN_DATE_MANNER_NEWS)
+  if (mention->weekday > 0 && mention->day > 0 &&
+      (self->manner == WAKHAN_DATE_MANNER_NEWS || mention->year >= FIRST_SURE_WEEKDAY))
     wakhan_date_mention_fit_weekday (mention);
   mention->traits |= WAKHAN_DATE_MENTION_HAS_YEAR;
   return TRUE;
@@ -246,8 +230,11 @@ static gboolean
 resolve_month (Resolver          *self,
                WakhanDateMention *mention)
 {
-  const gboolean           is_just = is_just_told (self, mention) && names_month (&self->latest);
-  const gboolean           is_told = is_just || (self->has_told && names_month (&self->told));
+  const gboolean is_just = is_just_told (self, mention) && names_month (&self->latest);
+  const gboolean is_to_come = mention->traits & WAKHAN_DATE_MENTION_FUTURE &&
+                              self->manner == WAKHAN_DATE_MANNER_NEWS;
+  const gboolean is_told =
+    is_just || (self->has_told && !is_to_come && names_month (&self->told));
   const WakhanDateMention *from = &self->written;
   int                      month;
 
@@ -256,12 +243,38 @@ resolve_month (Resolver          *self,
   if (is_told)
     from = is_just ? &self->latest : &self->told;
   month = from->year * 12 + (int) from->month - 1;
-  if (!is_told && mention->day > from->day)
+  if (is_to_come && !is_told)
+    month += mention->day < from->day;
+  else if (!is_told && mention->day > from->day)
     month--;
   else if (is_told && from->day > mention->day + 15)
     month++;
   mention->year = month >= 0 ? month / 12 : (month - 11) / 12;
   mention->month = month - mention->year * 12 + 1;
+  mention->traits |= WAKHAN_DATE_MENTION_HAS_YEAR;
+  return TRUE;
+}
+
+/* "at Easter", of the year that is told of */
+static gboolean
+resolve_feast (Resolver          *self,
+               WakhanDateMention *mention)
+{
+  const WakhanDateMention *from = is_just_told (self, mention) ? &self->latest : &self->told;
+  const gboolean           is_news = self->manner == WAKHAN_DATE_MANNER_NEWS;
+  gint32                   year;
+
+  if (is_news)
+    year = self->written.year;
+  else if (self->has_told && !(from->traits & WAKHAN_DATE_MENTION_SOLAR))
+    year = from->year + (wakhan_date_mention_get_first_month (from) >= LATE_IN_YEAR);
+  else
+    return FALSE;
+  if (!wakhan_date_feast_parser_set_year (mention, year))
+    return FALSE;
+  if (is_news)
+    wakhan_date_feast_parser_set_year (mention,
+                                       wakhan_date_reading_find_year (&self->written, mention));
   mention->traits |= WAKHAN_DATE_MENTION_HAS_YEAR;
   return TRUE;
 }
@@ -314,32 +327,6 @@ resolve_weekday (Resolver                *self,
   return wakhan_date_mention_move_to_weekday (mention, from, is_after, mention->step == 0);
 }
 
-/* "that June", "last summer", "the following spring", "the third quarter" */
-static void
-resolve_named_part (WakhanDateMention       *mention,
-                    const WakhanDateMention *from,
-                    gboolean                 is_news)
-{
-  const guint first = wakhan_date_mention_get_first_month (mention);
-  const guint month = wakhan_date_mention_get_first_month (from);
-
-  mention->year = from->year;
-  if (mention->traits & WAKHAN_DATE_MENTION_OF_YEAR)
-    {
-      mention->year += mention->step;
-      return;
-    }
-  if (mention->step > 0)
-    mention->year += month == 0 || first <= month;
-  else if (mention->step < 0)
-    mention->year -= month == 0 || first >= month;
-  else if (mention->month == 24)
-    mention->year -= month > 0 && month <= 3;
-  else if (mention->month >= FIRST_QUARTER && is_news &&
-           !(mention->traits & WAKHAN_DATE_MENTION_FUTURE))
-    mention->year -= first > month;
-}
-
 /* A day of another calendar is one of ours, too; of its months and years only years are counted. */
 static gboolean
 use_solar (const WakhanDateMention *mention,
@@ -373,6 +360,8 @@ resolve_step (Resolver          *self,
 
   if (!from)
     return FALSE;
+  if (mention->step < 0 && from->start == self->latest.start)
+    from = &self->from; /* earlier than a span is what comes before it */
   if (mention->weekday > 0 || mention->month > 0)
     if (from->traits & WAKHAN_DATE_MENTION_SOLAR)
       return FALSE;
@@ -382,7 +371,7 @@ resolve_step (Resolver          *self,
         return FALSE;
     }
   else if (mention->month > 0)
-    resolve_named_part (mention, from, self->manner == WAKHAN_DATE_MANNER_NEWS);
+    wakhan_date_reading_step_to_part (mention, from, self->manner == WAKHAN_DATE_MANNER_NEWS);
   else
     {
       moved = *from;
@@ -420,6 +409,8 @@ resolve (Resolver          *self,
     return FALSE;
   if (mention->traits & WAKHAN_DATE_MENTION_SOLAR && !self->has_told)
     return FALSE;
+  if (mention->feast > 0)
+    return resolve_feast (self, mention);
   return mention->month > 0 ? resolve_year (self, mention) : resolve_month (self, mention);
 }
 
@@ -445,8 +436,9 @@ goes_on (const Resolver          *self,
 {
   if (mention->shape < WAKHAN_DATE_SHAPE_YEAR)
     return FALSE;
-  if (!self->has_told)
-    return TRUE;
+  if (!self->has_told) /* how long somebody lived is not where her story begins */
+    return !(mention->traits & WAKHAN_DATE_MENTION_ASIDE &&
+             mention->traits & WAKHAN_DATE_MENTION_JOINED);
   if (mention->traits &
       (WAKHAN_DATE_MENTION_ASIDE | WAKHAN_DATE_MENTION_SINCE | WAKHAN_DATE_MENTION_UNTIL))
     return FALSE;
@@ -477,6 +469,7 @@ wakhan_date_resolver_resolve (const char              *text,
   for (guint i = 0; i < mentions->len; i++)
     {
       WakhanDateMention *mention = &g_array_index (mentions, WakhanDateMention, i);
+      gboolean           ends_span;
 
       for (; n_begun < n_headings && headings[n_begun].start <= mention->start; n_begun++)
         begin_section (&self, i, &headings[n_begun],
@@ -486,10 +479,10 @@ wakhan_date_resolver_resolve (const char              *text,
       if (n_begun > 0 && mention->start < headings[n_begun - 1].end)
         take_heading (&self, &headings[n_begun - 1], mention);
       begin_entry (&self, mention);
+      ends_span = i > 0 && (mention - 1)->traits & WAKHAN_DATE_MENTION_JOINED;
+      self.from = ends_span ? self.latest : *mention;
       self.latest = *mention;
-      self.goes_on = i > 0 && (mention - 1)->traits & WAKHAN_DATE_MENTION_JOINED
-                       ? self.goes_on
-                       : goes_on (&self, mention);
+      self.goes_on = ends_span ? self.goes_on : goes_on (&self, mention);
       if (!self.goes_on)
         continue;
       self.told = *mention;

@@ -3,9 +3,9 @@
 #include "wakhan-date-surroundings.h"
 
 #include "wakhan-date-decade-parser.h"
+#include "wakhan-date-future.h"
 
-#define LONGEST_END 3  /* tokens */
-#define LONGEST_LOOK 8 /* tokens, for what is said of the future */
+#define LONGEST_END 3 /* tokens */
 
 static WakhanDateWordKind
 get_kind_before (const WakhanDateParser *parser,
@@ -13,26 +13,6 @@ get_kind_before (const WakhanDateParser *parser,
                  guint                   back)
 {
   return at >= back ? get_kind (parser, at - back) : WAKHAN_DATE_WORD_NONE;
-}
-
-static gboolean
-introduces (WakhanDateWordKind kind)
-{
-  switch (kind)
-    {
-    case WAKHAN_DATE_WORD_IN:
-    case WAKHAN_DATE_WORD_BY:
-    case WAKHAN_DATE_WORD_SINCE:
-    case WAKHAN_DATE_WORD_UNTIL:
-    case WAKHAN_DATE_WORD_FROM:
-    case WAKHAN_DATE_WORD_BETWEEN:
-    case WAKHAN_DATE_WORD_BEFORE:
-    case WAKHAN_DATE_WORD_AFTER:
-    case WAKHAN_DATE_WORD_THIRD:
-      return TRUE;
-    default:
-      return FALSE;
-    }
 }
 
 /* Whether the word there is one that a noun's number would not stand before: "in 732 the" */
@@ -374,16 +354,6 @@ find_end_word (const WakhanDateParser *parser,
   return start - 1;
 }
 
-static gboolean
-ends_sentence (const WakhanDateParser *parser,
-               guint                   at)
-{
-  const gunichar sign = get_sign (parser, at);
-
-  return (sign == '.' || sign == '!' || sign == '?' || sign == ';' || sign == 0x3002) &&
-         !is_glued (parser, at + 1);
-}
-
 /* Whether nothing of its sentence stands before it but a word that introduces it: "In 1944 …" */
 static gboolean
 opens_sentence (const WakhanDateParser *parser,
@@ -432,54 +402,6 @@ take_ends (WakhanDateParser *parser,
     first->traits |= WAKHAN_DATE_MENTION_SINCE;
 }
 
-static gboolean
-is_led_on (const WakhanDateParser *parser,
-           guint                   at)
-{
-  const WakhanDateWordKind kind = get_kind (parser, at);
-
-  return introduces (kind) || kind == WAKHAN_DATE_WORD_TO || kind == WAKHAN_DATE_WORD_MONTH ||
-         kind == WAKHAN_DATE_WORD_WEEKDAY || kind == WAKHAN_DATE_WORD_DIRECTION ||
-         kind == WAKHAN_DATE_WORD_TODAY;
-}
-
-static gboolean
-tells_future (const WakhanDateParser *parser,
-              guint                   at)
-{
-  const WakhanDateRole *role = get_role (parser, at);
-
-  if (role->kind == WAKHAN_DATE_WORD_FUTURE) /* "will", "due on Friday" */
-    return role->value != 1 || is_led_on (parser, at + 1);
-  return role->kind == WAKHAN_DATE_WORD_COMMON && role->traits & WAKHAN_DATE_TRAIT_DOUBTFUL &&
-         get_kind (parser, at + 1) == WAKHAN_DATE_WORD_TO;
-}
-
-/* Whether another clause begins there: "said Friday that it will close" */
-static gboolean
-begins_clause (const WakhanDateParser *parser,
-               guint                   at)
-{
-  const WakhanDateRole *role = get_role (parser, at);
-
-  return ends_sentence (parser, at) || role->kind == WAKHAN_DATE_WORD_AND ||
-         (role->kind == WAKHAN_DATE_WORD_POINTER && role->traits & WAKHAN_DATE_TRAIT_COMMON);
-}
-
-static gboolean
-is_of_future (const WakhanDateParser *parser,
-              guint                   at,
-              guint                   next)
-{
-  for (guint i = 0; i < LONGEST_LOOK && i < at && !ends_sentence (parser, at - i - 1); i++)
-    if (tells_future (parser, at - i - 1))
-      return TRUE;
-  for (guint i = 0; i < LONGEST_LOOK && !begins_clause (parser, next + i); i++)
-    if (tells_future (parser, next + i))
-      return TRUE;
-  return FALSE;
-}
-
 void
 wakhan_date_surroundings_add (WakhanDateParser *parser,
                               guint             at,
@@ -494,7 +416,7 @@ wakhan_date_surroundings_add (WakhanDateParser *parser,
 
       if (opens_sentence (parser, start))
         item->traits |= WAKHAN_DATE_MENTION_OPENS;
-      if (!wakhan_date_mention_is_whole (item) && is_of_future (parser, at, next))
+      if (!wakhan_date_mention_is_whole (item) && wakhan_date_future_is_told (parser, at, next))
         item->traits |= WAKHAN_DATE_MENTION_FUTURE;
     }
 }

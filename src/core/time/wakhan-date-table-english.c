@@ -10,7 +10,7 @@
 const WakhanDateWords wakhan_date_words_english[] = {
   { WAKHAN_DATE_WORD_COMMON, 0, DOUBTFUL, "was were is are had have has" },
   { WAKHAN_DATE_WORD_FEAST, 0, 0, "new christmas boxing midsummer epiphany michaelmas candlemas ash palm maundy good easter ascension whit whitsun pentecost nowruz norouz" },
-  { WAKHAN_DATE_WORD_COMMON, 0, 0, "it he she we you they for as with which been not who its into would out than" },
+  { WAKHAN_DATE_WORD_COMMON, 0, 0, "it he she we you they for as with which been not who its into out than" },
   { WAKHAN_DATE_WORD_MONTH, 1, 0, "january" },
   { WAKHAN_DATE_WORD_MONTH, 2, 0, "february" },
   { WAKHAN_DATE_WORD_MONTH, 3, DOUBTFUL, "march" },
@@ -167,13 +167,14 @@ const WakhanDateWords wakhan_date_words_english[] = {
   { WAKHAN_DATE_WORD_TODAY, 0, 0, "today tonight" },
   { WAKHAN_DATE_WORD_TODAY, -1, 0, "yesterday" },
   { WAKHAN_DATE_WORD_TODAY, 1, 0, "tomorrow" },
-  { WAKHAN_DATE_WORD_FUTURE, 0, 0, "be will shall ll plans planned scheduled expects expected would expire expires" },
+  { WAKHAN_DATE_WORD_FUTURE, 0, 0, "be will shall ll plans planned scheduled expects expected expire expires" },
+  { WAKHAN_DATE_WORD_FUTURE, 0, COMMON, "would" },
   { WAKHAN_DATE_WORD_FUTURE, 1, 0, "due" },
   { WAKHAN_DATE_WORD_COUNTER, 0, 0, "p pp page pages nr number numbers article articles line lines ll vol vols volume fn note notes "
     "chapter chapters section sections para paragraph paragraphs figure figures table tables eq item items flight flights room rooms "
     "iban sku pid uid port timeout device accounts errno route resolution resolutions res unscr rfc windows iphone tel telephone phone phones fax ext extension usd eur gbp rs verse verses psalm "
     "issn isbn oclc pmid doi arxiv iso ieee din postcode postcodes zip box case cases apartment apt suite channel highway "
-    "model boeing airbus version release ver patch serial code codes platform bus docket "
+    "model type document boeing airbus version release ver patch serial code codes platform bus docket "
     "invoice ticket form folio folios bwv opus hms uss locomotive squadron regiment battalion train trains tram trams tablet server truck lorry wagon cabin cell lot serial junction interstate grid scale telex "
     "part area board hall building account bill inv msg message appendix plate slide population altitude elevation protocol directive regulation decree" },
   { WAKHAN_DATE_WORD_COUNTER, 0, DOUBTFUL, "no nos n s art ch sec fig op cf id" },
@@ -186,11 +187,12 @@ const WakhanDateWords wakhan_date_words_english[] = {
   { WAKHAN_DATE_WORD_MEASURE, 1, 0, "h hr" },
   { WAKHAN_DATE_WORD_PEOPLE, 0, 0, "men women people persons soldiers troops fighters prisoners refugees families students workers inhabitants delegates horses camels "
     "sheep houses tanks ships dead casualties victims civilians residents citizens members villages aircraft guns children infantry cavalry peasants "
-    "settlers slaves deaths jews christians muslims germans sailors officers miners households homes shares jobs employees units others" },
+    "settlers slaves deaths jews christians muslims germans sailors officers miners households homes visitors pupils weavers spectators members passengers volunteers shares jobs employees units others" },
   { WAKHAN_DATE_WORD_AMOUNT, 0, 0, "more fewer less many up over nearly almost exactly only some another additional numbering totalling totaling numbered these those" },
   { WAKHAN_DATE_WORD_AMOUNT, 1, 0, "every each daily weekly monthly yearly annually usually generally normally" },
   { WAKHAN_DATE_WORD_AMOUNT, 0, DOUBTFUL, "least most" },
-  { WAKHAN_DATE_WORD_STREET, 0, 0, "street avenue road boulevard lane st ave rd blvd drive square west east north south" },
+  { WAKHAN_DATE_WORD_STREET, 0, 0, "west east north south" },
+  { WAKHAN_DATE_WORD_STREET, 1, 0, "street avenue road boulevard lane st ave rd blvd drive square" },
   { WAKHAN_DATE_WORD_RANK, 0, 0, "mr mrs ms miss dr sir lady lord general gen captain capt colonel col major maj lieutenant lt sergeant sgt president minister "
     "theresa brian rory elaine senator professor prof king queen saint" },
   { WAKHAN_DATE_WORD_OTHER_MONTH, 0, 0, "muharram safar rabi jumada rajab shaban ramadan shawwal dhu tishri nisan sivan tammuz elul vendemiaire brumaire thermidor saka" },

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-date-future.h"
+
+#define LONGEST_LOOK 8 /* tokens */
+
+static gboolean
+is_led_on (const WakhanDateParser *parser,
+           guint                   at)
+{
+  const WakhanDateWordKind kind = get_kind (parser, at);
+
+  return introduces (kind) || kind == WAKHAN_DATE_WORD_TO || kind == WAKHAN_DATE_WORD_MONTH ||
+         kind == WAKHAN_DATE_WORD_WEEKDAY || kind == WAKHAN_DATE_WORD_DIRECTION ||
+         kind == WAKHAN_DATE_WORD_TODAY;
+}
+
+static gboolean
+tells_future (const WakhanDateParser *parser,
+              guint                   at)
+{
+  const WakhanDateRole *role = get_role (parser, at);
+
+  if (role->kind == WAKHAN_DATE_WORD_FUTURE) /* "will", "due on Friday" */
+    return role->value != 1 || is_led_on (parser, at + 1);
+  return role->kind == WAKHAN_DATE_WORD_COMMON && role->traits & WAKHAN_DATE_TRAIT_DOUBTFUL &&
+         get_kind (parser, at + 1) == WAKHAN_DATE_WORD_TO;
+}
+
+/* Whether another clause begins there: "said Friday that it will close" */
+static gboolean
+begins_clause (const WakhanDateParser *parser,
+               guint                   at)
+{
+  const WakhanDateRole *role = get_role (parser, at);
+
+  return ends_sentence (parser, at) || role->kind == WAKHAN_DATE_WORD_AND ||
+         (role->kind == WAKHAN_DATE_WORD_POINTER && role->traits & WAKHAN_DATE_TRAIT_COMMON);
+}
+
+/* "was", "were" */
+static gboolean
+tells_past (const WakhanDateParser *parser,
+            guint                   at)
+{
+  const WakhanDateRole *role = get_role (parser, at);
+
+  return role->kind == WAKHAN_DATE_WORD_COMMON && role->traits & WAKHAN_DATE_TRAIT_DOUBTFUL &&
+         get_token (parser, at)->number == 'w' && get_kind (parser, at + 1) != WAKHAN_DATE_WORD_TO;
+}
+
+gboolean
+wakhan_date_future_is_told (const WakhanDateParser *parser,
+                            guint                   at,
+                            guint                   next)
+{
+  for (guint i = 0; i < LONGEST_LOOK && i < at && !ends_sentence (parser, at - i - 1); i++)
+    if (tells_past (parser, at - i - 1) ||
+        (get_role (parser, at - i - 1)->value == 1 && tells_past (parser, at - i - 2)))
+      break; /* "was due": the nearest verb tells */
+    else if (tells_future (parser, at - i - 1))
+      return TRUE;
+  for (guint i = 0; i < LONGEST_LOOK && !begins_clause (parser, next + i); i++)
+    if (tells_future (parser, next + i))
+      return TRUE;
+  return FALSE;
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "wakhan-date-parser.h"
+
+G_BEGIN_DECLS
+
+/**
+ * wakhan_date_future_is_told:
+ * @at: where a mention begins
+ * @next: behind it
+ *
+ * Returns: whether the words beside it say that its time is to come, seen from the day of writing
+ */
+gboolean wakhan_date_future_is_told (const WakhanDateParser *parser,
+                                     guint                   at,
+                                     guint                   next);
+
+G_END_DECLS
