@@ -43,6 +43,24 @@ class Changed(OnDisk):
         self.replace(TEXT)
         self.wait_for_no_banner(CHANGED)
 
+    def room_below(self, words):
+        """From the line of these words to the lower edge of the text, in pixels."""
+        return self.pane.extents[3] - self.line_of(words)
+
+    def test_1_the_end_stays_the_end(self):
+        end = "every caravan and what it paid"
+        self.app.click(self.pane)
+        self.app.press("ctrl+End")
+        wait_until(lambda: 0 < self.room_below(end) < 300, "the last line")
+        self.desktop.display.click(5, 20)  # the wheel, on to the very end
+        room = self.room_below(end)
+        self.replace(TEXT + "More.\n")
+        self.wait_for_banner(CHANGED)
+        wait_until(lambda: abs(self.room_below(end) - room) < 4, "the end to be where it was")
+        self.replace(TEXT)
+        self.wait_for_no_banner(CHANGED)
+        wait_until(lambda: abs(self.room_below(end) - room) < 4, "the end to be where it was again")
+
     def test_2_it_is_told_and_reloaded_by_the_banner(self):
         self.replace(TITLE + NEW + SPRING + VALLEY + FORD + CUSTOMS)
         banner = self.wait_for_banner(CHANGED)

@@ -15,10 +15,30 @@ struct _WakhanReadingPlace
   guint             held_offset; /* what is read, while lines break anew */
   double            held_align;
   gboolean          holds;
+  gboolean          is_at_end; /* of the text, which then stays there */
   guint             tick;
 };
 
 G_DEFINE_FINAL_TYPE (WakhanReadingPlace, wakhan_reading_place, G_TYPE_OBJECT)
+
+static gboolean
+is_at_end (GtkTextView *view)
+{
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (view));
+
+  return adjustment && gtk_adjustment_get_value (adjustment) > 0 &&
+         gtk_adjustment_get_value (adjustment) + gtk_adjustment_get_page_size (adjustment) >=
+           gtk_adjustment_get_upper (adjustment) - 1;
+}
+
+static void
+go_to_end (GtkTextView *view)
+{
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (view));
+
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment) -
+                                          gtk_adjustment_get_page_size (adjustment));
+}
 
 static void
 update (WakhanReadingPlace *self)
@@ -36,6 +56,7 @@ update (WakhanReadingPlace *self)
   gtk_text_view_get_visible_rect (view, &visible);
   if (visible.height <= 0)
     return;
+  self->is_at_end = is_at_end (view);
   gtk_text_view_get_iter_at_location (view, &iter, gtk_text_view_get_left_margin (view) + 1,
                                       visible.y + visible.height * WAKHAN_READING_LINE);
   /* At the very top nothing has been read past the first line. */
@@ -197,5 +218,7 @@ wakhan_reading_place_let_go (WakhanReadingPlace *self,
 
   if (self->holds && is_moved)
     wakhan_scroll_goal_set (self->goal, self->held_offset, self->held_align);
+  else if (!is_moved && self->is_at_end && !wakhan_scroll_goal_is_under_way (self->goal))
+    go_to_end (self->page->view);
   self->holds = FALSE;
 }
