@@ -128,6 +128,26 @@ test_headings_and_cells (void)
                      expected[i]);
 }
 
+/* What was relegated nobody says but the heading of all. */
+static void
+test_subject (void)
+{
+  g_autoptr (WakhanDocument) document = wakhan_markdown_import (
+    "# Halm Rovers\n\n## Seasons\n\n- 1931: Were relegated to the second league\n"
+    "- 1934: The ground was sold\n\n| Year | Event |\n|---|---|\n| 1955 | Were awarded a medal |\n"
+    "\n"
+    "In 1962 was heard the first complaint.\n");
+  g_autoptr (WakhanTimeline) timeline = wakhan_date_events_create (document);
+  static const char *const   titles[] = { "Halm Rovers: were relegated to the second league",
+                                          "The ground was sold",
+                                          "Halm Rovers: were awarded a medal",
+                                          "Was heard the first complaint" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    g_assert_cmpstr (wakhan_event_get_title (wakhan_timeline_get_event (timeline, i)), ==,
+                     titles[i]);
+}
+
 static void
 test_none (void)
 {
@@ -149,6 +169,7 @@ main (int    argc,
   g_test_add_func ("/date-events/marks-of-footnotes-are-left-out", test_footnote_marks);
   g_test_add_func ("/date-events/headings-and-cells-are-told-by-what-is-beside-them",
                    test_headings_and_cells);
+  g_test_add_func ("/date-events/what-has-no-subject-is-of-what-the-text-is-about", test_subject);
   g_test_add_func ("/date-events/an-empty-text-has-none", test_none);
   return g_test_run ();
 }

@@ -5,8 +5,8 @@
 #include "wakhan-category-words.h"
 #include "wakhan-date-finder.h"
 #include "wakhan-document-dates.h"
-#include "wakhan-event-title.h"
 #include "wakhan-found-id.h"
+#include "wakhan-found-title.h"
 #include "wakhan-lower-bound.h"
 #include "wakhan-publication-dates.h"
 
@@ -386,46 +386,6 @@ dup_id (const WakhanFoundEvents *self,
   return wakhan_found_id_write (edtf, position + 1);
 }
 
-static WakhanSlice
-get_paragraph (WakhanDocument *document,
-               const char     *text,
-               guint           position)
-{
-  const WakhanBlock *block = wakhan_document_get_block (document, position);
-
-  return (WakhanSlice){ text + wakhan_document_offset_to_byte (document, block->start),
-                        text + wakhan_document_offset_to_byte (document, block->end) };
-}
-
-/* Of a heading that is the date alone, as in a chronicle, what stands first under it; @told: where
- * that is. */
-static char *
-dup_title (const WakhanFoundEvents *self,
-           const Record            *record,
-           WakhanSlice             *told)
-{
-  WakhanDocument    *document = self->document;
-  const char        *text = get_text (self);
-  const WakhanSlice  date = { text + wakhan_document_offset_to_byte (document, record->start),
-                              text + wakhan_document_offset_to_byte (document, record->end) };
-  const guint        position = wakhan_document_find_block (document, record->start);
-  const WakhanBlock *block = wakhan_document_get_block (document, position);
-  const WakhanSlice  paragraph = get_paragraph (document, text, position);
-  g_autofree char   *title = wakhan_event_title_create (&paragraph, &date);
-  WakhanSlice        next;
-  WakhanSlice        start;
-
-  *told = wakhan_sentence_find (&paragraph, &date);
-  if (block->kind != WAKHAN_BLOCK_HEADING || wakhan_event_title_says_something (title, &date) ||
-      position + 1 == wakhan_document_get_n_blocks (document) ||
-      wakhan_document_get_block (document, position + 1)->kind != WAKHAN_BLOCK_PARAGRAPH)
-    return g_steal_pointer (&title);
-  next = get_paragraph (document, text, position + 1);
-  start = (WakhanSlice){ next.start, next.start };
-  *told = wakhan_sentence_find (&next, &start);
-  return wakhan_event_title_create (&next, &start);
-}
-
 static WakhanEvent *
 create_event (const WakhanFoundEvents *self,
               guint                    number)
@@ -433,9 +393,10 @@ create_event (const WakhanFoundEvents *self,
   const Record    *record = get_record (self, number);
   g_autofree char *id = dup_id (self, number);
   WakhanSlice      told;
-  g_autofree char *title = dup_title (self, record, &told);
-  const gboolean   is_publication = wakhan_found_events_is_publication (self, number);
-  g_auto (GStrv)   actors = is_publication ? NULL : wakhan_found_names_list (self->names, &told);
+  g_autofree char *title =
+    wakhan_found_title_create (self->document, get_text (self), record->start, record->end, &told);
+  const gboolean is_publication = wakhan_found_events_is_publication (self, number);
+  g_auto (GStrv) actors = is_publication ? NULL : wakhan_found_names_list (self->names, &told);
 
   return g_object_new (WAKHAN_TYPE_EVENT, "id", id, "date",
                        wakhan_found_events_get_date (self, number), "title", title, "origin",

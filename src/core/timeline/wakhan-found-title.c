@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "wakhan-found-title.h"
+
+#include "wakhan-clause-words.h"
+#include "wakhan-event-title.h"
+
+#include <string.h>
+
+#define FIRST_BLOCKS 16    /* in which the text says what it is about */
+#define LONGEST_SUBJECT 60 /* bytes */
+
+static WakhanSlice
+get_paragraph (WakhanDocument *document,
+               const char     *text,
+               guint           position)
+{
+  const WakhanBlock *block = wakhan_document_get_block (document, position);
+
+  return (WakhanSlice){ text + wakhan_document_offset_to_byte (document, block->start),
+                        text + wakhan_document_offset_to_byte (document, block->end) };
+}
+
+/* Whether the date begins a line of a list or table of them: "1931: Were relegated". */
+static gboolean
+is_entry (const WakhanBlock *block,
+          guint              start)
+{
+  return block->kind == WAKHAN_BLOCK_LIST_ITEM || block->kind == WAKHAN_BLOCK_TABLE ||
+         block->start == start;
+}
+
+static gboolean
+begins_with_verb (const char *title)
+{
+  const WakhanSlice word = { title, title + strcspn (title, " ") };
+
+  return *word.end && wakhan_clause_words_find (&word) & WAKHAN_CLAUSE_AUXILIARY;
+}
+
+/* What has no subject is said of what the text is about, which its first heading tells. */
+static char *
+add_subject (WakhanDocument *document,
+             const char     *text,
+             guint           position,
+             char           *title)
+{
+  g_autofree char *verb = title;
+  GString         *sentence;
+
+  if (!begins_with_verb (title))
+    return g_steal_pointer (&verb);
+  for (guint i = 0; i < MIN (position, FIRST_BLOCKS); i++)
+    {
+      const WakhanSlice subject = get_paragraph (document, text, i);
+
+      if (wakhan_document_get_block (document, i)->kind != WAKHAN_BLOCK_HEADING)
+        continue;
+      if (subject.end - subject.start > LONGEST_SUBJECT)
+        break;
+      sentence = g_string_new_len (subject.start, subject.end - subject.start);
+      g_string_append (sentence, ": ");
+      g_string_append_unichar (sentence, g_unichar_tolower (g_utf8_get_char (verb)));
+      g_string_append (sentence, g_utf8_next_char (verb));
+      return g_string_free (sentence, FALSE);
+    }
+  return g_steal_pointer (&verb);
+}
+
+char *
+wakhan_found_title_create (WakhanDocument *document,
+                           const char     *text,
+                           guint           start_offset,
+                           guint           end_offset,
+                           WakhanSlice    *told)
+{
+  const WakhanSlice  date = { text + wakhan_document_offset_to_byte (document, start_offset),
+                              text + wakhan_document_offset_to_byte (document, end_offset) };
+  const guint        position = wakhan_document_find_block (document, start_offset);
+  const WakhanBlock *block = wakhan_document_get_block (document, position);
+  const WakhanSlice  paragraph = get_paragraph (document, text, position);
+  g_autofree char   *title = wakhan_event_title_create (&paragraph, &date);
+  WakhanSlice        next;
+  WakhanSlice        start;
+
+  *told = wakhan_sentence_find (&paragraph, &date);
+  if (block->kind != WAKHAN_BLOCK_HEADING || wakhan_event_title_says_something (title, &date) ||
+      position + 1 == wakhan_document_get_n_blocks (document) ||
+      wakhan_document_get_block (document, position + 1)->kind != WAKHAN_BLOCK_PARAGRAPH)
+    return is_entry (block, start_offset)
+             ? add_subject (document, text, position, g_steal_pointer (&title))
+             : g_steal_pointer (&title);
+  next = get_paragraph (document, text, position + 1);
+  start = (WakhanSlice){ next.start, next.start };
+  *told = wakhan_sentence_find (&next, &start);
+  return wakhan_event_title_create (&next, &start);
+}
