@@ -138,5 +138,10 @@ class Opening(WakhanTest):
         self.app.click(self.app.find("button", "Show Notes"))
         self.app.find("list", "Notes").find(name=lambda name: "Kept without its text" in name)
 
+    def test_92_a_study_without_its_text_says_which(self):
+        self.start(self.write("alone.study", "[Study]\nFormat=1\nId=alone\nTitle=A study alone\nText=nowhere.md\n"))
+        self.wait_for_label("1 fault in this study.")
+        self.assertFalse([label for label in self.labels() if "is empty" in label])
+
 
 main()

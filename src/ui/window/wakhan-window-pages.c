@@ -222,12 +222,20 @@ go_to_wanted (WakhanWindowPages *self,
     gtk_widget_activate_action (GTK_WIDGET (self), "win.export-notes", NULL);
 }
 
+/* A study whose text cannot be read says so. */
+static gboolean
+has_nothing (WakhanStudy *study)
+{
+  return wakhan_document_get_length (wakhan_study_get_document (study)) == 0 &&
+         wakhan_notebook_get_n_notes (wakhan_study_get_notebook (study)) == 0 &&
+         !*wakhan_study_get_faults (study);
+}
+
 static void
 opened_cb (WakhanWindowPages *self,
            WakhanStudy       *study)
 {
-  if (wakhan_document_get_length (wakhan_study_get_document (study)) == 0 &&
-      wakhan_notebook_get_n_notes (wakhan_study_get_notebook (study)) == 0)
+  if (has_nothing (study))
     {
       show_failure (self, wakhan_failure_new_empty (wakhan_study_get_file (study)));
       return;
