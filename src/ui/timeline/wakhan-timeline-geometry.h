@@ -32,6 +32,7 @@ typedef struct
   WakhanEvent *event; /* owned by the timeline of the layout; of several: NULL, or the one that is
                          apart from them */
   WakhanLaneItem item;
+  guint          position;   /* of the event; G_MAXUINT: it stands elsewhere, too */
   double         x[4];       /* earliest and latest start, earliest and latest end */
   double         reach[2];   /* of one without a name: so far beside it the pointer meets it */
   WakhanTimeEnds ends;       /* of the events that are meant */

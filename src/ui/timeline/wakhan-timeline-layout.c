@@ -56,9 +56,10 @@ add_event (WakhanTimelineLayout *self,
            gboolean              named,
            guint                 priority)
 {
-  WakhanTimelinePlace place = { .event = event, .ends = wakhan_time_ends_of (position) };
+  WakhanTimelinePlace place = { .event = event, .position = position };
 
   wakhan_timeline_geometry_find_extent (self, &place);
+  place.ends = wakhan_time_ends_of (position);
   place.item.n_events = 1;
   place.item.priority = priority;
   if (named)
@@ -105,7 +106,9 @@ add_passing (WakhanTimelineLayout  *self,
       const WakhanTimeCluster *cluster = &g_array_index (clusters, WakhanTimeCluster, i);
       const gboolean           named = cluster->rank <= last_rank;
       WakhanTimelinePlace      others = {
-             .item = { .mark = cluster->mark, .n_events = cluster->n_events }, .ends = cluster->ends
+             .item = { .mark = cluster->mark, .n_events = cluster->n_events },
+             .position = G_MAXUINT,
+             .ends = cluster->ends
       };
 
       if (named || cluster->n_events == 1)
@@ -135,6 +138,7 @@ add_others (WakhanTimelineLayout  *self,
       const WakhanTimeCluster *cluster = &g_array_index (clusters, WakhanTimeCluster, i);
       WakhanTimelinePlace      place = {
              .item = { .mark = cluster->mark, .n_events = cluster->n_events },
+             .position = cluster->position,
              .ends = cluster->ends,
              .is_out = TRUE,
       };

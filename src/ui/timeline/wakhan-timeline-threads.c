@@ -156,10 +156,9 @@ add_threads (WakhanTimelineThreads     *self,
              const WakhanTimelinePlace *place)
 {
   WakhanTimelineLayout *layout = lane->layout;
-  g_autoptr (GArray)    others = wakhan_event_grouper_list_further (
-       grouper, wakhan_timeline_find (layout->timeline, place->event));
-  const double middle = lane->top + wakhan_timeline_geometry_get_middle (layout, place);
-  const double under =
+  g_autoptr (GArray)    others = wakhan_event_grouper_list_further (grouper, place->position);
+  const double          middle = lane->top + wakhan_timeline_geometry_get_middle (layout, place);
+  const double          under =
     middle + (place->item.lane == WAKHAN_LANE_ROW ? BELOW_BAR : ABOVE_GLYPH) * layout->unit;
   const double over = middle - ABOVE_GLYPH * layout->unit;
   double       first = over;
@@ -203,7 +202,7 @@ wakhan_timeline_threads_new (WakhanTimelineStack *stack,
           const WakhanTimelinePlace *place =
             &g_array_index (lane->layout->places, WakhanTimelinePlace, j);
 
-          if (!place->is_out)
+          if (!place->is_out && place->position != G_MAXUINT)
             add_threads (self, stack, grouper, lane, place);
         }
     }
