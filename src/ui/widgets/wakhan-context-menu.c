@@ -86,9 +86,25 @@ pressed_cb (GtkGesture *gesture,
             double      x,
             double      y)
 {
-  if (wakhan_context_menu_open (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture)),
-                                &GRAPHENE_POINT_INIT (x, y)))
+  GtkWidget               *widget = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture));
+  WakhanContextMenuPrepare prepare = g_object_get_data (G_OBJECT (widget), "context-menu");
+  GdkRectangle             at = { 0, 0, 1, 1 };
+  g_autoptr (GMenuModel)   menu = prepare (widget, &GRAPHENE_POINT_INIT (x, y), &at);
+
+  if (menu && find_parent (widget))
     gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+}
+
+/* Not while the button is still down: a menu that is mapped between press and release makes GTK lose
+ * count of what is pressed. */
+static void
+released_cb (GtkGesture *gesture,
+             int         n_press G_GNUC_UNUSED,
+             double      x,
+             double      y)
+{
+  wakhan_context_menu_open (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture)),
+                            &GRAPHENE_POINT_INIT (x, y));
 }
 
 static gboolean
@@ -114,6 +130,7 @@ wakhan_context_menu_attach (GtkWidget               *widget,
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect (click, "pressed", G_CALLBACK (pressed_cb), NULL);
+  g_signal_connect (click, "released", G_CALLBACK (released_cb), NULL);
   gtk_shortcut_controller_add_shortcut (
     GTK_SHORTCUT_CONTROLLER (keys),
     gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("Menu|<Shift>F10"),

@@ -67,7 +67,7 @@ class Display:
             time.sleep(max(0, then + DOUBLE_CLICK_TIME - time.monotonic()))
         for _ in range(times):
             self.hold_button(button)
-            time.sleep(0.02)
+            time.sleep(0.08)  # as long as a finger: GTK miscounts a press that ends while what it opens is being mapped
             self.release_button(button)
             time.sleep(0.04)
         self.last_click = place, time.monotonic()
