@@ -86,7 +86,8 @@ pressed_cb (GtkGesture *gesture,
             double      x,
             double      y)
 {
-  GtkWidget               *widget = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture));
+  GtkEventController      *controller = GTK_EVENT_CONTROLLER (gesture);
+  GtkWidget               *widget = gtk_event_controller_get_widget (controller);
   WakhanContextMenuPrepare prepare = g_object_get_data (G_OBJECT (widget), "context-menu");
   GdkRectangle             at = { 0, 0, 1, 1 };
   g_autoptr (GMenuModel)   menu = prepare (widget, &GRAPHENE_POINT_INIT (x, y), &at);
@@ -95,8 +96,8 @@ pressed_cb (GtkGesture *gesture,
     gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
 }
 
-/* Not while the button is still down: a menu that is mapped between press and release makes GTK lose
- * count of what is pressed. */
+/* Not while the button is still down: a menu that is mapped between press and release makes GTK
+ * lose count of what is pressed. */
 static void
 released_cb (GtkGesture *gesture,
              int         n_press G_GNUC_UNUSED,
