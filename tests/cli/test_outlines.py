@@ -12,7 +12,7 @@ from printing import PrintingTest
 sys.path.insert(0, str(Path(__file__).parent.parent / 'bench'))
 import made_texts  # noqa: E402  pylint: disable=wrong-import-position
 
-N_EACH = 4
+N_EACH = 8  # so that chance does not decide
 
 
 def fold(title):

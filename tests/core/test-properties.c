@@ -336,6 +336,8 @@ choose_other_value (GObject    *object,
     g_value_set_double (value, g_value_get_double (value) + 1000);
   else if (type == G_TYPE_STRV)
     g_value_set_boxed (value, list);
+  else if (type == G_TYPE_ARRAY)
+    g_value_take_boxed (value, g_array_new (FALSE, FALSE, sizeof (gsize)));
   else if (type == G_TYPE_DATE_TIME)
     g_value_take_boxed (value, g_date_time_new_utc (1999, 12, 31, 23, 59, 59));
   else if (type == WAKHAN_TYPE_DATE)

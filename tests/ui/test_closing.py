@@ -100,7 +100,8 @@ class Closing(WakhanTest):
             self.assertIn("Text=Nowhere else", file.read())
         self.lock.rmdir()
         type(self).app = self.desktop.start()
-        self.app.find("button", "Bring Back").activate()
+        self.app.find(name=lambda name: "On the disk" in name)
+        self.app.click(self.app.find("button", "Bring Back"))
         self.app.find("list", "Notes").find(name=lambda name: "Nowhere else" in name)
         wait_until(lambda: "Text=Nowhere else" in self.desktop.notes(), "the note to be saved")
         wait_until(lambda: not self.rescued(), "the copy to be put aside")
@@ -131,6 +132,7 @@ class Closing(WakhanTest):
         self.assertNotIn("Nowhere else", " ".join(row.name for row in self.app.find("list", "Notes").children))
 
     def test_another_program_holds_the_lock(self):
+        wait_until(lambda: not self.lock.exists(), "the lock to be let go")
         with open(self.lock, "w", encoding="utf8") as held:
             fcntl.flock(held, fcntl.LOCK_EX)
             self.write_note("While it is locked")

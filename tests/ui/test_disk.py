@@ -24,8 +24,9 @@ class Disk(WakhanTest):
         type(self).app = self.desktop.start(*arguments)
 
     def place_syncs(self):
+        """Of the file of places, which may have no name until it is full."""
         state = f"{self.desktop.environment['XDG_STATE_HOME']}/wakhan"
-        return [path for path in self.app.disk_guard.fsyncs if path.startswith(f"{state}/places")]
+        return [path for path in self.app.disk_guard.fsyncs if path.startswith((f"{state}/places", f"{state}/#"))]
 
     def longest_answer(self, seconds):
         """How long the window took for the slowest of its answers, as it was asked for so long."""

@@ -2,6 +2,7 @@
 import re
 
 from driver import WakhanTest, listed_events, main, wait_until
+from driver.waiting import settled
 
 TEXT = """# A valley
 
@@ -201,11 +202,12 @@ class OwnText(WakhanTest):
         self.app.press("Tab")
         self.focused("Summary")
         summary = self.field("Summary")
-        heights = [wait_until(lambda: summary.extents[3], "the summary to have its place")]
+        wait_until(lambda: summary.extents[3], "the summary to have its place")
+        heights = [settled(lambda: summary.extents[3], "three lines")]
         for lines in (6, 16):
             self.app.press(*["a", "Return"] * (lines - summary.text.count("\n") - 1))
             wait_until(lambda: summary.text.count("\n") == lines - 1 and summary.extents[3] > heights[-1], f"room for more lines than {heights}")
-            heights.append(summary.extents[3])
+            heights.append(settled(lambda: summary.extents[3], f"{lines} lines"))
         self.assertAlmostEqual(heights[1] / heights[0], 1.8, delta=0.15)  # 6 lines to 3, and the margins
         wait_until(lambda: 2.15 < summary.extents[3] / heights[0] < 2.45, "8 lines, and no more")
         self.app.press("ctrl+a", "BackSpace")

@@ -30,6 +30,7 @@ class Leaks(WakhanTest):
         self.app.press("F9", "shift+F9", "F8", "F9", "shift+F9", "F8")
         self.app.press("ctrl+shift+n")
         wait_until(lambda: len(self.app.frames) == 2, "a second window")
+        self.app.focus()
         self.app.press("ctrl+w")
         wait_until(lambda: len(self.app.frames) == 1, "the window to close")
         self.assertTrue(pane.text)
