@@ -138,9 +138,7 @@ class Desktop:
         self.run("import", "-window", "root", str(path))
 
     def picture(self):
-        pixels = subprocess.run(["import", "-window", "root", "-depth", "8", "rgb:-"], env=self.environment, check=True,
-                                stdout=subprocess.PIPE).stdout
-        return Picture(self.width, pixels)
+        return Picture(self.width, self.display.pixels())
 
     def bus_complaints(self):
         """Complaints of programs that the session bus started."""

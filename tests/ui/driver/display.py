@@ -39,6 +39,14 @@ class Display:
         size, place = window.get_geometry(), window.translate_coords(self.root, 0, 0)
         return -place.x, -place.y, size.width, size.height
 
+    def pixels(self):
+        """What is seen, as red, green and blue of each pixel."""
+        size = self.root.get_geometry()
+        seen = self.root.get_image(0, 0, size.width, size.height, X.ZPixmap, 0xFFFFFFFF).data  # blue, green, red and a spare byte
+        pixels = bytearray(len(seen) // 4 * 3)
+        pixels[0::3], pixels[1::3], pixels[2::3] = seen[2::4], seen[1::4], seen[0::4]
+        return bytes(pixels)
+
     # Keyboard and pointer
 
     def press(self, *keys):
