@@ -47,7 +47,7 @@ class OwnText(WakhanTest):
         pane = self.app.find("text", "Reading pane")
         start = TEXT.index("The masons") - TEXT.index("Work on")
         self.app.press("Home", *["Right"] * start, *["shift+ctrl+Right"] * 4)
-        return wait_until(lambda: pane.selected_text, "selected words")
+        return self.selected_words(pane)
 
     def test_1_an_event_is_made_of_a_selection(self):
         self.app.find("text", "Reading pane")

@@ -65,7 +65,7 @@ class Keeping(WakhanTest):
         """Marks some words and writes a note on them; returns the words."""
         self.pane = self.app.find("text", "Reading pane")
         self.app.press("Right", "shift+ctrl+Right", "shift+ctrl+Right", "shift+ctrl+Right")
-        words = wait_until(lambda: self.pane.selected_text, "selected words")
+        words = self.selected_words(self.pane)
         self.app.press("ctrl+n")
         note = self.app.find("text", "Note")
         wait_until(lambda: "focused" in note.states, "the note to have the keyboard")

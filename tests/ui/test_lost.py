@@ -64,7 +64,7 @@ class Lost(WakhanTest):
         self.app.click(pane, at=(0.5, 0.9))
         wait_until(lambda: "sensitive" not in attach.states, "the button to wait for words")
         self.app.press("ctrl+Home", "Down", "Down", *["shift+ctrl+Right"] * 3)
-        words = wait_until(lambda: pane.selected_text, "selected words")
+        words = self.selected_words(pane)
         wait_until(lambda: "sensitive" in attach.states, "the button to be there for them")
         self.assertFalse(self.app.find_all("button", "Mark as Doubt"))
         self.app.click(attach)

@@ -102,7 +102,7 @@ class Reading(WakhanTest):
     def test_7_selected_words_are_copied_by_a_button(self):
         self.take_keyboard()
         self.app.press("Down", "Down", "Down", "Home", "shift+ctrl+Right", "shift+ctrl+Right")
-        words = wait_until(lambda: self.pane.selected_text, "selected words")
+        words = self.selected_words(self.pane)
         self.app.find("button", "Copy").activate()
         wait_until(lambda: not self.app.find_all("button", "Copy"), "the popover to close")
         self.app.press("Left", "ctrl+n", "ctrl+v")

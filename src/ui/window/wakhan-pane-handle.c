@@ -45,6 +45,14 @@ get_current_size (WakhanPaneHandle *self)
                             : gtk_widget_get_height (self->pane);
 }
 
+/* What was asked for, if anything: keys may come faster than the pane gets its new size. */
+static int
+get_asked_size (WakhanPaneHandle *self)
+{
+  return self->size > 0 ? CLAMP (self->size, self->least, MAX (self->least, self->most))
+                        : get_current_size (self);
+}
+
 /* GTK 4.8 tells the value of nothing but its own widgets: so it is in words. */
 static void
 tell (WakhanPaneHandle *self,
@@ -141,9 +149,9 @@ key_pressed_cb (WakhanPaneHandle *self,
   if (modifiers & (GDK_SHIFT_MASK | GDK_CONTROL_MASK | GDK_ALT_MASK))
     return GDK_EVENT_PROPAGATE;
   if (key == (is_vertical (self) ? GDK_KEY_Left : GDK_KEY_Up))
-    move (self, get_current_size (self), -KEY_STEP);
+    move (self, get_asked_size (self), -KEY_STEP);
   else if (key == (is_vertical (self) ? GDK_KEY_Right : GDK_KEY_Down))
-    move (self, get_current_size (self), KEY_STEP);
+    move (self, get_asked_size (self), KEY_STEP);
   else if (key == GDK_KEY_Home)
     wakhan_pane_handle_set_size (self, 0);
   else

@@ -8,7 +8,7 @@ import traceback
 import unittest
 
 from .desktop import Desktop
-from .waiting import wait_until
+from .waiting import settled, wait_until
 
 LOGS = pathlib.Path(os.environ.get("WAKHAN_TEST_LOGS", tempfile.gettempdir()))
 
@@ -54,6 +54,11 @@ class WakhanTest(unittest.TestCase):
         """Waits until the reading pane is at this heading."""
         pane = self.app.find("text", "Reading pane")
         wait_until(lambda: pane.text[pane.selection[0] :].startswith(title), f"the text at “{title}”")
+
+    def selected_words(self, pane):
+        """The words that are selected, once no more join them."""
+        wait_until(lambda: pane.selected_text, "selected words")
+        return settled(lambda: pane.selected_text, "the words to be selected")
 
     def go_to_section(self, title):
         self.app.click(self.outline_row(title))
