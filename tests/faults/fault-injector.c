@@ -11,6 +11,7 @@
 
 #include <dirent.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <sys/file.h>
@@ -220,19 +221,38 @@ count_call (Call        call,
   return code;
 }
 
+/* No signal comes meanwhile: what its handler writes would wait here for ever. */
+static void
+lock (sigset_t *before)
+{
+  sigset_t all;
+
+  sigfillset (&all);
+  pthread_sigmask (SIG_BLOCK, &all, before);
+  pthread_mutex_lock (&injector.mutex);
+}
+
+static void
+unlock (const sigset_t *before)
+{
+  pthread_mutex_unlock (&injector.mutex);
+  pthread_sigmask (SIG_SETMASK, before, NULL);
+}
+
 static void
 hang (unsigned generation)
 {
   const struct timespec pause = { .tv_nsec = 10 * 1000 * 1000 };
   bool                  is_over = false;
+  sigset_t              signals;
 
   while (!is_over)
     {
       nanosleep (&pause, NULL);
-      pthread_mutex_lock (&injector.mutex);
+      lock (&signals);
       refresh ();
       is_over = injector.generation != generation;
-      pthread_mutex_unlock (&injector.mutex);
+      unlock (&signals);
     }
 }
 
@@ -244,14 +264,15 @@ fails_for_path (Call        call,
 {
   const int kept = errno;
   unsigned  generation;
+  sigset_t  signals;
   int       code = 0;
 
-  pthread_mutex_lock (&injector.mutex);
+  lock (&signals);
   refresh ();
   if (injector.n_rules > 0 && preload_is_below (path, injector.folder, strlen (injector.folder)))
     code = count_call (call, path);
   generation = injector.generation;
-  pthread_mutex_unlock (&injector.mutex);
+  unlock (&signals);
   errno = kept;
   if (code == HANG)
     hang (generation);
@@ -287,21 +308,24 @@ void
 fault_injector_set (const char *folder,
                     const char *rules)
 {
-  pthread_mutex_lock (&injector.mutex);
+  sigset_t signals;
+
+  lock (&signals);
   injector.is_ready = true;
   snprintf (injector.folder, sizeof injector.folder, "%s", folder ? folder : "");
   parse_rules (rules ? rules : "");
-  pthread_mutex_unlock (&injector.mutex);
+  unlock (&signals);
 }
 
 unsigned int
 fault_injector_get_n_faults (void)
 {
   unsigned int n_faults;
+  sigset_t     signals;
 
-  pthread_mutex_lock (&injector.mutex);
+  lock (&signals);
   n_faults = injector.n_faults;
-  pthread_mutex_unlock (&injector.mutex);
+  unlock (&signals);
   return n_faults;
 }
 

@@ -3,6 +3,7 @@ import os
 import socket
 
 from driver import WakhanTest, main, wait_until
+from driver.waiting import PATIENCE
 from gi.repository import Gio, GLib
 
 NAME = "io.github.wakhan.Wakhan"
@@ -70,14 +71,14 @@ class Addresses(WakhanTest):
             with self.subTest(words):
                 self.start(path)
                 self.frames_say(words)
-                self.assertLess(self.app.terminate(), 2)
+                self.assertLess(self.app.terminate(), 2 * PATIENCE)
 
     def test_5_a_log_without_an_end(self):
         if os.geteuid() != 0:
             self.skipTest("only root may read it")
         self.start("/proc/kmsg")
         self.frames_say("kmsg")
-        self.assertLess(self.app.terminate(), 2)
+        self.assertLess(self.app.terminate(), 2 * PATIENCE)
 
 
 main()

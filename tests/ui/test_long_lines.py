@@ -2,6 +2,7 @@
 import random
 
 from driver import WakhanTest, main, wait_until
+from driver.waiting import PATIENCE
 
 WORDS = "salt ford ferry miller bridge north bank spring flood herd keeper toll".split()
 SIZE = 300_000  # characters: a line of letters so long is wider than Pango can count
@@ -41,7 +42,7 @@ class LongLines(WakhanTest):
         wait_until(lambda: pane.caret == len(text), "the caret at the end")
         self.app.press("Up", "shift+Down")
         wait_until(lambda: pane.selection[1] == len(text) and pane.selection[0] < len(text), "the last line selected")
-        self.assertLess(self.app.terminate(), 2)
+        self.assertLess(self.app.terminate(), 2 * PATIENCE)
         return text, changed
 
     def setUp(self):
@@ -75,7 +76,7 @@ class LongLines(WakhanTest):
         wait_until(lambda: "focused" in self.app.find("text", "Note").states, "the keyboard in the note")
         self.app.press("ctrl+v")
         wait_until(lambda: self.app.find("text", "Note").text == text[at - 12 : at + 13], "the words of the text pasted")
-        self.assertLess(self.app.terminate(), 2)
+        self.assertLess(self.app.terminate(), 2 * PATIENCE)
 
 
 main()

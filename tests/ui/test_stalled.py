@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from driver import FaultyDisk, WakhanTest, main, wait_until
+from driver.waiting import PATIENCE
 
 
 class Stalled(WakhanTest):
@@ -42,7 +43,7 @@ class Stalled(WakhanTest):
                     self.disk.fail(f"{call} hang 1 lasting")
                     self.start(self.share / name)
                     self.assert_answers()
-                    self.assertLess(self.app.terminate(), 2)
+                    self.assertLess(self.app.terminate(), 2 * PATIENCE)
 
     def test_2_a_text_that_is_opened_later(self):
         self.start()
