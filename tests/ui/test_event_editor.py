@@ -205,8 +205,10 @@ class OwnText(WakhanTest):
         wait_until(lambda: summary.extents[3], "the summary to have its place")
         heights = [settled(lambda: summary.extents[3], "three lines")]
         for lines in (6, 16):
-            self.app.press(*["a", "Return"] * (lines - summary.text.count("\n") - 1))
-            wait_until(lambda: summary.text.count("\n") == lines - 1 and summary.extents[3] > heights[-1], f"room for more lines than {heights}")
+            for number in range(summary.text.count("\n") + 1, lines):
+                self.app.press("a", "Return")
+                wait_until(lambda: summary.text.count("\n") == number, f"{number} lines")
+            wait_until(lambda: summary.extents[3] > heights[-1], f"room for more lines than {heights}")
             heights.append(settled(lambda: summary.extents[3], f"{lines} lines"))
         self.assertAlmostEqual(heights[1] / heights[0], 1.8, delta=0.15)  # 6 lines to 3, and the margins
         wait_until(lambda: 2.15 < summary.extents[3] / heights[0] < 2.45, "8 lines, and no more")

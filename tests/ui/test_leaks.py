@@ -29,7 +29,7 @@ class Leaks(WakhanTest):
         self.app.press("alt+plus", "alt+plus", "alt+0")
         self.app.press("F9", "shift+F9", "F8", "F9", "shift+F9", "F8")
         self.app.press("ctrl+shift+n")
-        wait_until(lambda: len(self.app.frames) == 2, "a second window")
+        wait_until(lambda: len(self.app.frames) == len(self.app.window_ids) == 2, "a second window")
         self.app.focus()
         self.app.press("ctrl+w")
         wait_until(lambda: len(self.app.frames) == 1, "the window to close")
