@@ -2,7 +2,7 @@
 
 #include "wakhan-scroll-end.h"
 
-/* What hears of one side of a scrolled window, and does not for now. */
+/* One side of a scrolled window, and whoever listens to it, silenced from hush () to tell (). */
 typedef struct
 {
   GtkAdjustment *adjustment;
