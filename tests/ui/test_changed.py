@@ -222,12 +222,12 @@ class Windows(OnDisk):
             wait_until(lambda frame=frame: "every caravan" in frame.find("text", "Reading pane").text, "the text in both")
         self.replace(TEXT + "More.\n")
         for frame in first, second:
-            wait_until(lambda frame=frame: [group for group in frame.find_all("group") if group.name.startswith(CHANGED)], "the banner in both")
+            wait_until(lambda frame=frame: frame.find_all("group", lambda name: name.startswith(CHANGED)), "the banner in both")
         wait_until(lambda: self.app.frame == second, "the second window to have the keyboard")
         self.app.press("F6", "shift+F6", "F5")
         for frame in first, second:
             wait_until(lambda frame=frame: "More." in frame.find("text", "Reading pane").text, "the new text in both")
-            wait_until(lambda frame=frame: not [group for group in frame.find_all("group") if group.name.startswith(CHANGED)], "the banner to go in both")
+            wait_until(lambda frame=frame: not frame.find_all("group", lambda name: name.startswith(CHANGED)), "the banner to go in both")
         self.app.press("ctrl+n")
         wait_until(lambda: "focused" in second.find("text", "Note").states, "the note to have the keyboard")
         self.app.type("Seen in both")

@@ -39,7 +39,7 @@ class Clusters(WakhanTest):
         rows = self.app.find("list", "Events of This Group")
         wait_until(lambda: rows.find_all("list-item"), "rows")
         self.assertTrue(self.app.find_all("label", f"{number} events"))
-        names = [row.name for row in rows.find_all("list-item")]
+        names = rows.names("list-item")
         self.assertTrue(names[0].startswith(f"{first}, "), (cluster.name, names))
         self.assertTrue(len(names) < int(number) or names[-1].startswith(f"{last}, "), (cluster.name, names))
         self.assertIn(first.split()[-2], MONTHS[1:3])
@@ -54,7 +54,7 @@ class Clusters(WakhanTest):
         row = self.app.find("list", "Events of This Group").find_all("list-item")[0]
         name = row.name
         self.app.press("Return")
-        wait_until(lambda: [mark for mark in self.events.find_all("button", name) if "selected" in mark.states], "its mark")
+        wait_until(lambda: self.events.find_all("button", name, states={"selected"}), "its mark")
         wait_until(lambda: int(self.clusters()[0].name.split()[0]) == number - 1, "one less")
         self.assertFalse(self.clusters()[0].name.split(", ")[1].startswith(name.split(",")[0] + " –"), self.clusters()[0].name)
 

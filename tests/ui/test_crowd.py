@@ -34,7 +34,7 @@ class Crowd(WakhanTest):
 
     def marks(self):
         """How many events have a mark of their own, and how many stand in clusters."""
-        names = [button.name for button in self.events.find_all("button")]
+        names = self.events.names("button")
         self.assertLessEqual(len(names), MOST_MARKS)
         numbers = [int(match[1]) for match in (re.match(r"(\d+) events, ", name) for name in names) if match]
         return len(names) - len(numbers), sum(numbers)

@@ -106,7 +106,7 @@ class Doubt(WakhanTest):
         for words, text in NOTES:
             self.select(words)
             self.app.press("5")
-            wait_until(lambda: [note for note in self.app.find_all("text", "Note") if "focused" in note.states], "the note to have the keyboard")
+            wait_until(lambda: self.app.find_all("text", "Note", states={"focused"}), "the note to have the keyboard")
             self.app.type(text)
             self.app.press("Escape")
             wait_until(lambda: f"Text={text}\n" in self.desktop.notes(), "the note to be saved")
@@ -129,7 +129,7 @@ class Doubt(WakhanTest):
         described = self.row("Every year?").description
         self.assertIn("5 words changed. Gone: “No caravan ever crossed”; “thaw”. New: “Nobody went over”; “snow”.", described)
         group = self.app.find("group", lambda name: name.startswith("5 words changed."))
-        labels = [label.name for label in group.find_all("label")]
+        labels = group.names("label")
         self.assertEqual(labels[:2] + labels[3:], ["When you wrote it", "No caravan ever crossed it between the thaw", "Nobody went over it between the snow"])
         self.assertRegex(labels[2], "^Now, [0-9]+ % alike$")
         self.assertRegex(group.description, "^[0-9]+ % of the letters of your words still stand there")

@@ -24,7 +24,7 @@ class EventExport(WakhanTest):
                    self.desktop.display.active_window() == self.app.window_ids[-1], f"{number} windows, the newest with the keyboard")
 
     def name_entry(self):
-        return next((part for part in self.app.frame.walk() if {"focused", "editable"} <= part.states), None)
+        return next(iter(self.app.frame.find_all(states={"focused", "editable"})), None)
 
     def open_dialog(self):
         self.choose_in_menu("Export Events…", 13, key="F10")

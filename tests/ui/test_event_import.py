@@ -26,7 +26,7 @@ class EventImport(WakhanTest):
         self.choose_in_menu("Import Events…", 14, key="F10")
         self.wait_for_windows(2)
         self.app.press("slash")
-        entry = wait_until(lambda: next((part for part in self.app.frame.walk() if {"focused", "editable"} <= part.states), None), "an entry")
+        entry = wait_until(lambda: next(iter(self.app.frame.find_all(states={"focused", "editable"})), None), "an entry")
         self.app.press("ctrl+a")
         self.app.type(str(path))
         wait_until(lambda: entry.text == str(path), f"“{path}” in the entry")

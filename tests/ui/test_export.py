@@ -29,7 +29,7 @@ class Export(WakhanTest):
                    self.desktop.display.active_window() == self.app.window_ids[-1], f"{number} windows, the newest with the keyboard")
 
     def name_entry(self):
-        return next((part for part in self.app.frame.walk() if {"focused", "editable"} <= part.states), None)
+        return next(iter(self.app.frame.find_all(states={"focused", "editable"})), None)
 
     def save_as(self, path):
         """Types a file's whole path in the file dialog that is open; returns the name that was proposed."""

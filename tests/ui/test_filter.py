@@ -41,7 +41,7 @@ class Filter(WakhanTest):
         self.close_menu()
 
     def selected(self):
-        return [button.name for button in self.app.find("group", "Events").find_all("button") if "selected" in button.states]
+        return self.app.find("group", "Events").names("button", states={"selected"})
 
     def test_words_narrow_and_are_said(self):
         self.choose_words("murree talks", 1)
@@ -50,7 +50,7 @@ class Filter(WakhanTest):
         self.assertTrue(self.timeline.find("button", "Filter · 1"))
 
     def parts(self):
-        names = [button.name for button in self.app.find("group", "Events").find_all("button")]
+        names = self.app.find("group", "Events").names("button")
         return [tuple(map(int, match.groups())) for match in (re.match(r"(\d+) of (\d+) events?, ", name) for name in names) if match]
 
     def test_a_group_of_events_tells_how_many_of_it_pass(self):

@@ -124,7 +124,7 @@ class Stops(FocusTest):
         return self.app.find("tree", "Outline")
 
     def marked(self):
-        return [row.name for row in self.tree().find_all("list-item") if "selected" in row.states]
+        return self.tree().names("list-item", states={"selected"})
 
     def events(self):
         return [f"{title}" for _, title, *_ in self.desktop.ask_table("--timeline")]
@@ -207,7 +207,7 @@ class Stops(FocusTest):
             return next((number for number, title in enumerate(titles) if name.endswith(f", {title}")), None)
 
         self.tab_to(self.is_mark)
-        selected = [mark.name for mark in self.app.find("group", "Events").find_all("button") if "selected" in mark.states]
+        selected = self.app.find("group", "Events").names("button", states={"selected"})
         for keys in (["Right"] * 8, ["Left"] * 5, ["Down"] * 3, ["Up"] * 5):
             numbers = [number(wait_until(self.focused, "the keyboard at a mark")[1])]
             for key in keys:
@@ -216,7 +216,7 @@ class Stops(FocusTest):
                 numbers.append(number(name))
             known = [value for value in numbers if value is not None]
             self.assertEqual(known, sorted(known, reverse=keys[0] in ("Left", "Up")), keys)
-        self.assertEqual([mark.name for mark in self.app.find("group", "Events").find_all("button") if "selected" in mark.states], selected)
+        self.assertEqual(self.app.find("group", "Events").names("button", states={"selected"}), selected)
 
     def test_6_arrows_go_on_beyond_what_is_in_view(self):
         titles = self.events()

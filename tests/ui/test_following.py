@@ -65,7 +65,7 @@ class Following(WakhanTest):
 
     def test_3_the_selected_event_is_told_as_text(self):
         title = self.events[self.ensure_current()][1]
-        labels = [label.name for label in self.timeline.find_all("label")]
+        labels = self.timeline.names("label")
         self.assertTrue(any(title in label for label in labels), f"{title} in {labels}")
 
     def test_4_the_selected_event_comes_back(self):

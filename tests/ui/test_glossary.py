@@ -85,7 +85,7 @@ class Terms(WakhanTest):
         wait_until(lambda: len(self.app.frames) == 2, "the list")
         self.app.focus()
         terms = self.app.find("list", "Terms")
-        rows = [row.name for row in terms.find_all("list-item")]
+        rows = terms.names("list-item")
         self.assertEqual(len(rows), 94)
         self.assertEqual(rows[0].split(":")[0], "Abdul Ghani Baradar")
         self.app.type("negotiator who signed")

@@ -25,7 +25,7 @@ class Groups(WakhanTest):
 
     def names(self):
         groups = self.app.find_all("group", "Lanes")
-        return [button.name for button in groups[0].find_all("button")] if groups else []
+        return groups[0].names("button") if groups else []
 
     def lane(self, number=0):
         return self.app.find("group", "Lanes").find_all("button")[number]

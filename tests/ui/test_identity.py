@@ -39,7 +39,7 @@ class Identity(WakhanTest):
         wait_until(lambda: f"Text={words}" in self.desktop.notes(), "the note to be saved")
 
     def notes(self):
-        return [row.name for row in self.app.find("list", "Notes").find_all("list-item")]
+        return self.app.find("list", "Notes").names("list-item")
 
     def wait_for_note(self, words):
         self.app.find("list", "Notes").find(name=lambda name: words in name)
@@ -108,7 +108,7 @@ class Identity(WakhanTest):
         self.app.find("text", "Reading pane")
         self.choose_in_menu("Open Notes Of…", 11, key="F10")
         row = self.app.find("list-item", lambda name: name.startswith("The ferry, "))
-        wait_until(lambda: any("focused" in item.states for item in self.app.frame.find_all("list-item")), "a notebook to have the keyboard")
+        wait_until(lambda: self.app.frame.find_all("list-item", states={"focused"}), "a notebook to have the keyboard")
         self.app.press("Return")
         wait_until(lambda: any("on the" in name for name in self.notes()), "its notes")
         self.app.press("ctrl+z")

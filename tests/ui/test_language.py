@@ -38,7 +38,7 @@ class Language(WakhanTest):
     arguments = None
 
     def labels(self):
-        return [label.name for label in self.app.find_all("label")]
+        return self.app.names("label")
 
     def test_1_dates_are_said_as_germans_say_them(self):
         (self.desktop.folder / "text.md").write_text("# Wege\n\nWege führen über Berge.\n")

@@ -122,7 +122,7 @@ class SectionGone(OnDisk):
         row = lambda: self.app.find("list", "Notes").children[0]
         self.app.find("text", "Reading pane")
         self.app.press("ctrl+n")
-        wait_until(lambda: [note for note in self.app.find_all("text", "Note") if "focused" in note.states], "the note to have the keyboard")
+        wait_until(lambda: self.app.find_all("text", "Note", states={"focused"}), "the note to have the keyboard")
         self.app.type("Of all of it")
         self.app.press("Escape")
         wait_until(lambda: "Text=Of all of it\nSection=A river\n" in self.desktop.notes(), "the note on the section")

@@ -75,7 +75,7 @@ class Marker(WakhanTest):
             self.assertEqual(self.pane.character_extents(offset)[1], y)
 
     def test_5_an_event_has_a_menu(self):
-        mark = [button for button in self.events.find_all("button") if button.name.startswith("17")][0]
+        mark = self.events.find_all("button", lambda name: name.startswith("17"))[0]
         year = mark.name.split(",")[0]
         self.app.click(mark, at=(0.5, 0.4), button=3)
         self.choose_in_menu("Note on Event", 1)

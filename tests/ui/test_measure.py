@@ -40,7 +40,7 @@ class Measure(WakhanTest):
         return self.app.find("group", "Events").find("button", lambda name: name.endswith(title))
 
     def wait_for(self, words):
-        wait_until(lambda: any(label.name == words for label in self.app.find("group", "Timeline").find_all("label")), words)
+        wait_until(lambda: words in self.app.find("group", "Timeline").names("label"), words)
 
     def test_1_by_the_pointer(self):
         self.app.click(self.mark("They came"))

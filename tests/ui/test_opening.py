@@ -33,7 +33,7 @@ class Opening(WakhanTest):
         return path
 
     def labels(self):
-        return [label.name for label in self.app.find_all("label")]
+        return self.app.names("label")
 
     def wait_for_label(self, words):
         wait_until(lambda: any(words in label for label in self.labels()), f"“{words}”")

@@ -35,7 +35,7 @@ class Outline(WakhanTest):
         wait_until(lambda: abs(pane.selection[0] - second) < 300, "the place after it")
 
     def rows(self):
-        return [row.name for row in self.app.find("tree", "Outline").find_all("list-item")]
+        return self.app.find("tree", "Outline").names("list-item")
 
     def below(self, title):
         """The titles that stand one level below."""

@@ -38,7 +38,7 @@ class OwnEvents(WakhanTest):
         brought.rename(path)
 
     def wait_for_label(self, words):
-        wait_until(lambda: any(label.name == words for label in self.app.find_all("label")), f"“{words}” in the window")
+        wait_until(lambda: words in self.app.names("label"), f"“{words}” in the window")
 
     def test_1_they_come_and_go_while_the_text_is_read(self):
         self.wait_for_label("4 events")

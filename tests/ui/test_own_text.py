@@ -99,7 +99,7 @@ class Outlines(WakhanTest):
     arguments = None
 
     def list_rows(self):
-        return [row.name for row in self.app.find("tree", "Outline").find_all("list-item")]
+        return self.app.find("tree", "Outline").names("list-item")
 
     def test_1_front_matter_names_the_window_and_no_row_is_empty(self):
         path = self.desktop.folder / "harbour.md"

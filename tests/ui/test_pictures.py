@@ -24,7 +24,7 @@ class Pictures(WakhanTest):
     def save_as(self, path):
         self.app.click(self.app.find("button", "Save…"))
         self.wait_for_windows(3)
-        entry = wait_until(lambda: next((part for part in self.app.frame.walk() if {"focused", "editable"} <= part.states), None), "an entry")
+        entry = wait_until(lambda: next(iter(self.app.frame.find_all(states={"focused", "editable"})), None), "an entry")
         proposed = wait_until(lambda: entry.text, "a proposed name")
         self.app.press("ctrl+a")
         self.app.type(str(path))

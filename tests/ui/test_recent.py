@@ -19,7 +19,7 @@ class Recent(WakhanTest):
         cls.app.find("text", "Reading pane")
 
     def is_open(self):
-        items = [item for item in self.app.frame.walk() if item.role == "menu-item"]
+        items = self.app.frame.find_all("menu-item")
         return any(item.label == "Built-in Study" or "expanded" in item.states for item in items)
 
     def open_submenu(self):
@@ -29,7 +29,7 @@ class Recent(WakhanTest):
 
     def items(self):
         """What stands in the open menu."""
-        return [item.label for item in self.app.frame.walk() if item.role == "menu-item"]
+        return [item.label for item in self.app.frame.find_all("menu-item")]
 
     def test_1_what_another_window_read_is_in_it_with_its_folder_and_the_built_in_study_once(self):
         for text in self.texts:

@@ -43,7 +43,7 @@ class Review(OnDisk):
         wait_until(lambda: self.app.find_all("label", counts), f"“{counts}”")
 
     def field(self, name):
-        return wait_until(lambda: [field for field in self.app.find_all(name=name) if "editable" in field.states], f"the field {name}")[0]
+        return wait_until(lambda: self.app.find_all(name=name, states={"editable"}), f"the field {name}")[0]
 
     def type_into(self, name, words):
         field = self.field(name)

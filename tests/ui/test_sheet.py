@@ -77,13 +77,13 @@ class Sheet(WakhanTest):
         wait_until(self.is_up, "the sheet")
         self.app.click(self.app.find("button", "Fold Event"))
         wait_until(lambda: not self.is_up(), "the sheet to go")
-        mark = next(mark for mark in self.app.find("group", "Timeline").find_all("button") if "selected" in mark.states)
+        mark = self.app.find("group", "Timeline").find_all("button", states={"selected"})[0]
         self.app.click(mark)
         wait_until(self.is_up, "the sheet")
         self.leave()
 
     def test_6_return_on_an_event_brings_it(self):
-        self.app.click(next(mark for mark in self.app.find("group", "Timeline").find_all("button") if "selected" in mark.states))
+        self.app.click(self.app.find("group", "Timeline").find_all("button", states={"selected"})[0])
         wait_until(self.is_up, "the sheet")
         self.leave()
         self.app.click(self.pane, at=(0.5, 0.5))

@@ -27,7 +27,7 @@ class Shortcuts(WakhanTest):
         wait_until(lambda: len(self.app.frames) == 1, "the list to close")
 
     def rows(self, frame):
-        return [row.name for row in frame.find_all("list-item") if "visible" in row.states]
+        return frame.names("list-item", states={"visible"})
 
     def test_1_no_name_and_no_key_is_there_twice(self):
         table = read_table()

@@ -114,7 +114,7 @@ class Spoken(WakhanTest):
                    "all to be described as before")
 
     def test_6_marks_tell_what_they_show(self):
-        marks = [mark for mark in self.app.find("group", "Events").find_all("button") if "selectable" in mark.states]
+        marks = self.app.find("group", "Events").find_all("button", states={"selectable"})
         self.assertTrue(marks)
         for mark in marks:
             self.assertRegex(mark.description, "^(diplomacy|security|conflict|economy|publication), (from the essay|context)([,.] |$)", mark.name)
@@ -236,7 +236,7 @@ class Spoken(WakhanTest):
 
     def test_8_what_is_read_where_the_keyboard_stands(self):
         about = self.app.find(None, "About the Event")
-        selected = [part.name for part in self.app.find("group", "Events").find_all("button") if "selected" in part.states]
+        selected = self.app.find("group", "Events").names("button", states={"selected"})
         self.assertIn(selected[0], about.description)
         for name in ("Outline Pane", "Reading", "Notes Pane", "Timeline"):
             self.assertEqual(len(self.app.find_all("group", name)), 1, name)

@@ -52,7 +52,7 @@ class Standing(WakhanTest):
 
     def lines(self):
         """What the detail says of how the selected event stands."""
-        labels = [label.name for label in self.timeline.find_all("label")]
+        labels = self.timeline.names("label")
         return [label for label in labels if "isputed" in label or "recise" in label or "nverified" in label]
 
     def choose(self, name, *lines):

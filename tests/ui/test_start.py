@@ -31,7 +31,7 @@ class Start(WakhanTest):
 
     def test_4_the_two_upper_levels_of_the_outline_are_open(self):
         title, *titles = [title for level, title in self.desktop.ask_table("--outline") if int(level) <= 3]
-        rows = [row.name for row in self.app.find("tree", "Outline").find_all("list-item")]
+        rows = self.app.find("tree", "Outline").names("list-item")
         self.assertGreater(len(rows), 8)  # those in view at least
         self.assertEqual(rows, titles[: len(rows)])
 

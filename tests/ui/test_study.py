@@ -40,7 +40,7 @@ class Study(WakhanTest):
     def choose_folder(self, path):
         """In the file dialog that is open."""
         self.app.press("slash")
-        entry = wait_until(lambda: next((part for part in self.app.frame.walk() if {"focused", "editable"} <= part.states), None),
+        entry = wait_until(lambda: next(iter(self.app.frame.find_all(states={"focused", "editable"})), None),
                            "the dialog's entry to have the keyboard")
         self.app.press("ctrl+a")
         self.app.type(str(path))

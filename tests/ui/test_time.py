@@ -60,7 +60,7 @@ class Time(WakhanTest):
         return match and match.groups()
 
     def selected(self):
-        return [mark.name for mark in self.events.find_all("button") if "selected" in mark.states]
+        return self.events.names("button", states={"selected"})
 
     def step(self, button, title):
         self.app.click(self.app.find("button", button))
@@ -103,7 +103,7 @@ class Time(WakhanTest):
         self.open("whole", WHOLE)
         self.assertEqual(self.shown()[0], self.shown()[1])
         self.assertGreater(int(self.shown()[0].split(" BC")[0]), 9500)
-        names = [button.name for button in self.events.find_all("button")]
+        names = self.events.names("button")
         self.assertTrue([name for name in names if name.endswith("9500 BC, First fields")], names)
 
 

@@ -199,7 +199,7 @@ class Timeline(WakhanTest):
         self.app.press("Escape")
         wait_until(self.closed, "the list to close")
         _, _, rows = self.open_cluster(["Return"])
-        name = wait_until(lambda: [row.name for row in rows.find_all("list-item") if "focused" in row.states], "a row with the keyboard")[0]
+        name = wait_until(lambda: rows.names("list-item", states={"focused"}), "a row with the keyboard")[0]
         self.app.press("Return")
         wait_until(self.closed, "the list to close")
         wait_until(lambda: self.selected() == [name], f"“{name}” alone to be selected")
@@ -207,7 +207,7 @@ class Timeline(WakhanTest):
     def test_9_zoom_to_a_cluster(self):
         self.fit()
         _, _, rows = self.open_cluster()
-        wait_until(lambda: [row for row in rows.find_all("list-item") if "focused" in row.states], "a row with the keyboard")
+        wait_until(lambda: rows.find_all("list-item", states={"focused"}), "a row with the keyboard")
         self.app.press("Tab")
         wait_until(lambda: "focused" in self.app.find("button", "Zoom to These").states, "the keyboard at the button")
         self.app.press("Return")

@@ -13,7 +13,7 @@ class Title(WakhanTest):
         return [label for label in self.app.find_all("label") if label.name == self.title and label.extents[1] < 60 and label.extents[3] > 0]
 
     def rows(self):
-        return [row.name for row in self.app.find("tree", "Outline").find_all("list-item")]
+        return self.app.find("tree", "Outline").names("list-item")
 
     def test_1_it_stands_in_the_text_alone(self):
         self.assertTrue(self.app.find("text", "Reading pane").text.startswith(self.title))
@@ -74,7 +74,7 @@ class Chapters(WakhanTest):
         path = self.desktop.folder / "chapters.md"
         path.write_text("# The river\n\nIt runs.\n\n# The bridge\n\nIt stands.\n")
         type(self).app = self.desktop.start(path)
-        wait_until(lambda: [row.name for row in self.app.find("tree", "Outline").find_all("list-item")] == ["The river", "The bridge"],
+        wait_until(lambda: self.app.find("tree", "Outline").names("list-item") == ["The river", "The bridge"],
                    "both chapters")
 
 

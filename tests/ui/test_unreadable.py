@@ -41,7 +41,7 @@ class Unreadable(WakhanTest):
         self.wait_for_label("Notes on this text may be missing.")
         self.wait_for_label("the disk is faulty")
         self.wait_for_label("Your notes may be missing")
-        self.assertNotIn("No notes yet", [label.name for label in self.app.find_all("label")])
+        self.assertNotIn("No notes yet", self.app.names("label"))
         self.assertEqual(library.read_bytes(), before)
         self.write_note("while it was moved")
         self.app.terminate()

@@ -1,36 +1,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a screen reader is told, asked over the accessibility bus each time: nothing is remembered, so nothing is stale."""
 
-from .bus import Gone
+from .bus import INTERFACE, Gone
+from .item import role_name, state_names
+from .snapshot import Snapshot
 from .waiting import TIMEOUT, wait_until
 
-INTERFACE = "org.a11y.atspi."
-STATES = """invalid active armed busy checked collapsed defunct editable enabled expandable expanded focusable focused
-has-tooltip horizontal iconified modal multi-line multiselectable opaque pressed resizable selectable selected sensitive
-showing single-line stale transient vertical visible manages-descendants indeterminate required truncated animated
-invalid-entry supports-autocompletion selectable-text is-default visited checkable has-popup read-only""".split()
-# By AT-SPI's numbers. Written together: what GTK 4.8 and 4.18 tell with different numbers.
-ROLES = """invalid accelerator-label alert animation arrow calendar canvas check-box check-menu-item color-chooser
-column-header combo-box date-editor desktop-icon desktop-frame dial dialog directory-pane drawing-area file-chooser filler
-focus-traversable font-chooser frame glass-pane html-container icon image internal-frame label layered-pane list list-item
-menu menu-bar menu-item option page-tab page-tab-list group password-text popup-menu progress-bar button radio-button
-radio-menu-item root-pane row-header scroll-bar scroll-pane separator slider spin-button split-pane status-bar table
-table-cell table-column-header table-row-header tearoff-menu-item terminal text button tool-bar tool-tip tree tree-table
-unknown viewport window extended header footer paragraph ruler application autocomplete editbar embedded entry chart
-caption document-frame heading page section redundant-object form link input-method-window table-row tree-item
-document-spreadsheet document-presentation document-text document-web document-email comment list-box group image-map
-notification info-bar level-bar title-bar block-quote audio video definition article landmark log marquee math rating timer
-static math-fraction math-root subscript superscript description-list description-term description-value footnote
-content-deletion content-insertion mark suggestion""".split()
 CONTROLLER_FOR, DETAILS = 3, 19  # relations, by AT-SPI's numbers
 WINDOW = 1  # coordinates count from the window
 
 
-def lineage(path, parents):
-    """A path, and those above it."""
-    while path:
-        yield path
-        path = parents.get(path)
+def asked_for(role=None, name=None, states=frozenset()):
+    """Says yes to the items with this role, name and states."""
+    def matches(item):
+        is_named = name is None or (name(item.name) if callable(name) else item.name == name)
+        return is_named and role in (None, item.role) and states <= item.states
+
+    return matches
 
 
 class Accessible:
@@ -51,12 +37,11 @@ class Accessible:
 
     def call(self, method, signature="", *arguments):
         """Calls a method such as "Text.GetText"; returns its answer, as a tuple where it is several."""
-        interface, method = (INTERFACE + method).rsplit(".", 1)
-        return self.bus.call(self.owner, self.path, interface, method, signature, arguments, TIMEOUT)
+        return self.bus.ask(self.owner, self.path, method, signature, arguments)
 
     def get(self, property_name):
         """Reads a property such as "Text.CaretOffset"."""
-        interface, name = (INTERFACE + property_name).rsplit(".", 1)
+        interface, name = f"{INTERFACE}.{property_name}".rsplit(".", 1)
         return self.bus.call(self.owner, self.path, "org.freedesktop.DBus.Properties", "Get", "ss", (interface, name), TIMEOUT)
 
     @property
@@ -74,13 +59,11 @@ class Accessible:
 
     @property
     def role(self):
-        return ROLES[self.call("Accessible.GetRole")]
+        return role_name(self.call("Accessible.GetRole"))
 
     @property
     def states(self):
-        low, high = self.call("Accessible.GetState")
-        bits = low | high << 32
-        return {name for number, name in enumerate(STATES) if bits >> number & 1}
+        return state_names(self.call("Accessible.GetState"))
 
     @property
     def children(self):
@@ -138,37 +121,32 @@ class Accessible:
         for child in children:
             yield from child.walk()
 
-    def matches(self, role=None, name=None):
-        """All objects below with this role and name, as they are met; a name may be a function that says yes to it."""
-        for accessible in self.walk():
-            try:
-                if name is not None and not (name(accessible.name) if callable(name) else accessible.name == name):
-                    continue
-                if role is not None and accessible.role != role:
-                    continue
-            except Gone:
-                continue
-            yield accessible
+    def find_all(self, role=None, name=None, states=frozenset()):
+        """All objects below with this role, name and states, in the order of the tree; a name may be a function that says yes to it."""
+        return list(map(self._at, Snapshot(self).all(asked_for(role, name, states))))
 
-    def find_all(self, role=None, name=None):
-        return list(self.matches(role, name))
+    def names(self, role=None, name=None, states=frozenset()):
+        """The names of those, of which nothing more has to be asked."""
+        return [str(item.name) for item in Snapshot(self).all(asked_for(role, name, states))]
+
+    def first(self, role=None, name=None, states=frozenset()):
+        """One of those, or None: the first of what was there before, else of what is new."""
+        snapshot = Snapshot(self)
+        matches = asked_for(role, name, states)
+        item = next(snapshot.known(matches), None) or next(iter(snapshot.all(matches)), None)
+        return item and self._at(item)
 
     def find(self, role=None, name=None, timeout=TIMEOUT):
         """Waits for an object below with this role and name, and returns it."""
-        return wait_until(lambda: next(self.matches(role, name), None), f"{role or 'object'} “{name}”", timeout)
+        return wait_until(lambda: self.first(role, name), f"{role or 'object'} “{name}”", timeout)
 
     @property
     def with_keyboard(self):
-        """What has the keyboard, of this object and all below it; None where nothing of them has."""
-        bit = 1 << STATES.index("focused")
-        items = self.bus.call(self.owner, "/org/a11y/atspi/cache", INTERFACE + "Cache", "GetItems", timeout=TIMEOUT)
-        parents = {path: parent for (_, path), _, (_, parent), *_ in items}  # all that the program has, in one call
-        for (_, path), *_, (low, _) in items:
-            if low & bit and self.path in lineage(path, parents):
-                part = Accessible(self.bus, self.owner, path)
-                if "focused" in part.states:
-                    return part
-        return None
+        """What has the keyboard, of this object and all below it; None where nothing of them has. Of itself it has been told before."""
+        return next((self._at(item) for item in Snapshot(self).known(asked_for(states={"focused"}))), None)
+
+    def _at(self, item):
+        return Accessible(self.bus, self.owner, item.path)
 
     def activate(self):
         """Does the object's first action; GTK 4.8 answers before a button has clicked."""

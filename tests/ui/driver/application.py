@@ -74,12 +74,15 @@ class Application:
         """Waits for an object of the window that has the keyboard by then."""
         def find():
             frame = self.frame
-            return frame and next(frame.matches(role, name), None)
+            return frame and frame.first(role, name)
 
         return wait_until(find, f"{role or 'object'} “{name}”", timeout)
 
-    def find_all(self, role=None, name=None):
-        return self.frame.find_all(role, name)
+    def find_all(self, role=None, name=None, states=frozenset()):
+        return self.frame.find_all(role, name, states)
+
+    def names(self, role=None, name=None, states=frozenset()):
+        return self.frame.names(role, name, states)
 
     @property
     def said(self):

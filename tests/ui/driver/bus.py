@@ -4,6 +4,7 @@
 import dbus
 import dbus.bus
 
+INTERFACE = "org.a11y.atspi"
 Gone = dbus.DBusException  # what was asked went away meanwhile, or cannot answer
 
 
@@ -16,6 +17,11 @@ class AccessibilityBus:
     def call(self, owner, path, interface, method, signature="", arguments=(), timeout=60):
         """The answer: one value, or a tuple of several."""
         return self.connection.call_blocking(owner, path, interface, method, signature, arguments, timeout)
+
+    def ask(self, owner, path, method, signature="", arguments=()):
+        """Calls a method of accessibility such as "Text.GetText"."""
+        interface, method = f"{INTERFACE}.{method}".rsplit(".", 1)
+        return self.call(owner, path, interface, method, signature, arguments)
 
     def process_id(self, owner):
         return int(self.call("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "GetConnectionUnixProcessID", "s", (owner,)))

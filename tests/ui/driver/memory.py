@@ -23,7 +23,7 @@ def open_and_close_windows(application, count, *files):
             desktop.run("gapplication", "action", "io.github.wakhan.Wakhan", "new-window")
         wait_until(lambda: len(application.window_ids) == before + 1, "another window")
         application.focus()
-        wait_until(lambda: any("focused" in text.states for text in application.frame.find_all("text", "Reading pane")),
+        wait_until(lambda: application.frame.find_all("text", "Reading pane", states={"focused"}),
                    "it to have the keyboard")
         application.press("ctrl+w")
         wait_until(lambda: len(application.window_ids) == before, "it to be closed")

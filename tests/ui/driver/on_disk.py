@@ -24,7 +24,7 @@ class OnDisk(WakhanTest):
         return self.app.find("text", "Reading pane")
 
     def banners(self, words):
-        return [group for group in self.app.find_all("group") if group.name.startswith(words)]
+        return self.app.find_all("group", lambda name: name.startswith(words))
 
     def wait_for_banner(self, words):
         return wait_until(lambda: self.banners(words), f"the banner “{words}”")[0]
@@ -60,7 +60,7 @@ class OnDisk(WakhanTest):
     def begin_note(self, selected):
         self.select(selected)
         self.app.press("5")
-        return wait_until(lambda: [note for note in self.app.find_all("text", "Note") if "focused" in note.states], "the note to have the keyboard")[0]
+        return wait_until(lambda: self.app.find_all("text", "Note", states={"focused"}), "the note to have the keyboard")[0]
 
     def write_note(self, selected, words):
         self.begin_note(selected)
