@@ -2,7 +2,7 @@
 import configparser
 import pathlib
 
-from driver import WakhanTest, main, wait_until
+from driver import WakhanTest, main, settled, wait_until
 
 STUDY = next(pathlib.Path(__file__).parents[2].glob("data/study/*.study"))
 TEXT_LEAST = 150
@@ -147,6 +147,7 @@ class SheetOfShortText(WakhanTest):
         text = self.desktop.folder / "ferry.md"
         text.write_text("# Ferry\n\nIt left in 1998.\n\nIt came back in 1999, and all of those who had waited for it on the quay for so long went home.\n")
         app = self.desktop.start(text)
+        self.addCleanup(app.terminate)
         pane = app.find("text", "Reading pane")
         heights = []
         for year in ("1998", "1999", "1998"):
@@ -155,10 +156,9 @@ class SheetOfShortText(WakhanTest):
             button = app.find("button", "Show in Text")
             frame = app.frame.extents
             wait_until(lambda: button.extents[3] > 0 and button.extents[1] + button.extents[3] > frame[3] - 30 - 2 * ROOM, "the buttons at the window's foot")
-            heights.append(pane.extents[3])
+            heights.append(settled(lambda: pane.extents[3], "the sheet to rest"))
         self.assertGreater(min(heights), TEXT_LEAST + 30)
         self.assertEqual(heights[2], heights[1])  # what was there for a longer one stays
-        app.terminate()
 
     def shows(self, pane, offset):
         _, top, _, height = pane.extents

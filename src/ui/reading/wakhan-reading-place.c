@@ -201,13 +201,16 @@ wakhan_reading_place_hold (WakhanReadingPlace *self)
   gtk_text_view_get_visible_rect (view, &visible);
   if (visible.height <= 0 || visible.y <= 0)
     return;
+  self->holds = TRUE;
+  /* Where the view is only on its way, nobody reads. */
+  if (wakhan_scroll_goal_get_place (self->goal, &self->held_offset, &self->held_align))
+    return;
   gtk_text_view_get_iter_at_location (view, &iter, gtk_text_view_get_left_margin (view) + 1,
                                       visible.y + visible.height * WAKHAN_READING_LINE);
   self->held_offset = find_held_offset (self, &iter);
   gtk_text_view_get_iter_location (view, &iter, &place);
   self->held_align =
     CLAMP ((double) (place.y - visible.y) / MAX (visible.height - place.height, 1), 0, 1);
-  self->holds = TRUE;
 }
 
 void

@@ -272,6 +272,31 @@ wakhan_scroll_goal_is_under_way (WakhanScrollGoal *self)
   return self->is_under_way;
 }
 
+/**
+ * wakhan_scroll_goal_get_place:
+ * @offset: (out): of the letter that is to come into view
+ * @align: (out): where in the view's height, from 0 to 1
+ *
+ * Returns: whether the view is still moving there, or has been
+ */
+gboolean
+wakhan_scroll_goal_get_place (WakhanScrollGoal *self,
+                              guint            *offset,
+                              double           *align)
+{
+  GtkTextIter iter;
+
+  g_return_val_if_fail (WAKHAN_IS_SCROLL_GOAL (self), FALSE);
+  g_return_val_if_fail (offset && align, FALSE);
+
+  if (!self->is_under_way || gtk_text_mark_get_deleted (self->mark))
+    return FALSE;
+  gtk_text_buffer_get_iter_at_mark (gtk_text_view_get_buffer (self->view), &iter, self->mark);
+  *offset = gtk_text_iter_get_offset (&iter);
+  *align = self->align;
+  return TRUE;
+}
+
 void
 wakhan_scroll_goal_view_moved (WakhanScrollGoal *self)
 {

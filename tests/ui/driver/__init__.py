@@ -11,6 +11,6 @@ from .on_disk import OnDisk
 from .picture import Picture, sheet_colour
 from .screen_reader import Orca
 from .testcase import WakhanTest, main
-from .waiting import wait_until
+from .waiting import settled, wait_until
 
 __all__ = ["Accessible", "Application", "Desktop", "Ear", "FaultyDisk", "OnDisk", "Orca", "Picture", "WakhanTest", "find_event_table", "listed_events", "main", "sheet_colour", "wait_until"]
