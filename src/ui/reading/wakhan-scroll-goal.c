@@ -88,6 +88,24 @@ is_in_view (WakhanScrollGoal *self)
   return place.y >= visible.y && place.y + place.height <= visible.y + visible.height;
 }
 
+/* Not as soon as it is in view: GTK scrolls there by and by. */
+static gboolean
+is_met (WakhanScrollGoal *self)
+{
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->view));
+  GdkRectangle   visible;
+  GdkRectangle   place;
+  GtkTextIter    iter;
+  double         value;
+
+  gtk_text_buffer_get_iter_at_mark (gtk_text_view_get_buffer (self->view), &iter, self->mark);
+  gtk_text_view_get_iter_location (self->view, &iter, &place);
+  gtk_text_view_get_visible_rect (self->view, &visible);
+  value = place.y - self->align * (visible.height - place.height);
+  value = MIN (value, gtk_adjustment_get_upper (adjustment) - visible.height);
+  return fabs (visible.y - MAX (value, 0)) <= place.height / 2.0;
+}
+
 /* The pauses are for the view: it measures the text between frames, and where each frame draws anew
  * on a slow machine nothing would be left to measure in, and the goal never come into view. */
 static gboolean
@@ -277,7 +295,7 @@ wakhan_scroll_goal_is_under_way (WakhanScrollGoal *self)
  * @offset: (out): of the letter that is to come into view
  * @align: (out): where in the view's height, from 0 to 1
  *
- * Returns: whether the view is still moving there, or has been
+ * Returns: whether the view is still moving there
  */
 gboolean
 wakhan_scroll_goal_get_place (WakhanScrollGoal *self,
@@ -302,7 +320,8 @@ wakhan_scroll_goal_view_moved (WakhanScrollGoal *self)
 {
   g_return_if_fail (WAKHAN_IS_SCROLL_GOAL (self));
 
-  if (self->is_under_way && !gtk_text_mark_get_deleted (self->mark) && is_in_view (self))
+  if (self->is_under_way && !gtk_text_mark_get_deleted (self->mark) && is_in_view (self) &&
+      is_met (self))
     self->is_under_way = FALSE;
 }
 
