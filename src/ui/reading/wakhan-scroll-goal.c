@@ -22,6 +22,9 @@ struct _WakhanScrollGoal
   GSignalGroup *clock_signals;
   gboolean      is_laid_out; /* a frame that is not drawn yet; it may be held up there for long */
   gboolean      is_due;      /* the idle source, when it is drawn */
+
+  gboolean is_allocating;
+  gboolean is_unmeasured; /* what came into view */
 };
 
 G_DEFINE_FINAL_TYPE (WakhanScrollGoal, wakhan_scroll_goal, G_TYPE_OBJECT)
@@ -53,6 +56,16 @@ wakhan_scroll_goal_class_init (WakhanScrollGoalClass *klass)
   G_OBJECT_CLASS (klass)->dispose = wakhan_scroll_goal_dispose;
 }
 
+/* What became another size or was scrolled is measured when the view gets its size again, and not
+ * while it is drawn: its scrollbar would have none any more. */
+static void
+measure_before_drawing (WakhanScrollGoal *self)
+{
+  self->is_unmeasured = TRUE;
+  if (!self->is_allocating)
+    gtk_widget_queue_allocate (GTK_WIDGET (self->view));
+}
+
 /* A change of tags at the goal makes the view lay out and carry out the scroll it
  * has noted down. */
 static void
@@ -73,6 +86,7 @@ scroll (WakhanScrollGoal *self)
     return;
   gtk_text_buffer_apply_tag (buffer, tag, &start, &end);
   gtk_text_buffer_remove_tag (buffer, tag, &start, &end);
+  measure_before_drawing (self);
 }
 
 static gboolean
@@ -182,12 +196,14 @@ wakhan_scroll_goal_init (WakhanScrollGoal *self)
                                   self);
 }
 
-/* What became another size or was scrolled while it was out of view is measured when it gets its
- * size again, and not while it is drawn: its scrollbar would have none any more. */
 static void
-map_cb (WakhanScrollGoal *self)
+vadjustment_changed_cb (WakhanScrollGoal *self)
 {
-  gtk_widget_queue_allocate (GTK_WIDGET (self->view));
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->view));
+
+  if (adjustment)
+    g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (measure_before_drawing),
+                             self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -205,7 +221,10 @@ wakhan_scroll_goal_new (GtkTextView *view)
 
   self->view = view;
   g_signal_connect_object (view, "realize", G_CALLBACK (realize_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (view, "map", G_CALLBACK (map_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (view, "map", G_CALLBACK (measure_before_drawing), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (view, "notify::vadjustment", G_CALLBACK (vadjustment_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   return self;
 }
 
@@ -323,6 +342,37 @@ wakhan_scroll_goal_view_moved (WakhanScrollGoal *self)
   if (self->is_under_way && !gtk_text_mark_get_deleted (self->mark) && is_in_view (self) &&
       is_met (self))
     self->is_under_way = FALSE;
+}
+
+void
+wakhan_scroll_goal_begin_allocation (WakhanScrollGoal *self)
+{
+  g_return_if_fail (WAKHAN_IS_SCROLL_GOAL (self));
+
+  self->is_allocating = TRUE;
+}
+
+/* What the view was given its size for is measured by then. */
+void
+wakhan_scroll_goal_view_measured (WakhanScrollGoal *self)
+{
+  g_return_if_fail (WAKHAN_IS_SCROLL_GOAL (self));
+
+  self->is_unmeasured = FALSE;
+}
+
+/**
+ * wakhan_scroll_goal_end_allocation:
+ *
+ * Returns: whether the view scrolled since it was measured, and has to be measured again
+ */
+gboolean
+wakhan_scroll_goal_end_allocation (WakhanScrollGoal *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_SCROLL_GOAL (self), FALSE);
+
+  self->is_allocating = FALSE;
+  return self->is_unmeasured;
 }
 
 void

@@ -21,7 +21,10 @@ gboolean wakhan_scroll_goal_is_pending (WakhanScrollGoal *self);
 gboolean wakhan_scroll_goal_is_under_way (WakhanScrollGoal *self);
 /* A person scrolls: the goal is theirs now. */
 void wakhan_scroll_goal_cancel (WakhanScrollGoal *self);
-void wakhan_scroll_goal_view_allocated (WakhanScrollGoal *self);
+void     wakhan_scroll_goal_begin_allocation (WakhanScrollGoal *self);
+void     wakhan_scroll_goal_view_measured (WakhanScrollGoal *self);
+gboolean wakhan_scroll_goal_end_allocation (WakhanScrollGoal *self);
+void     wakhan_scroll_goal_view_allocated (WakhanScrollGoal *self);
 gboolean wakhan_scroll_goal_get_place (WakhanScrollGoal *self, guint *offset, double *align);
 void wakhan_scroll_goal_view_moved (WakhanScrollGoal *self);
 

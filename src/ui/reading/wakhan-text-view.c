@@ -130,12 +130,14 @@ wakhan_text_view_size_allocate (GtkWidget *widget,
   const gboolean  keeps = width == self->width && height < self->height &&
                          (shows_caret (self) || wakhan_scroll_goal_is_under_way (self->goal));
 
+  wakhan_scroll_goal_begin_allocation (self->goal);
   if (width != self->width)
     hold_place (self);
   if (self->title)
     wakhan_title_page_set_size (self->title, width, wakhan_page_get_unit (&self->page));
   wakhan_text_column_place (&self->column, width);
   GTK_WIDGET_CLASS (wakhan_text_view_parent_class)->size_allocate (widget, width, height, baseline);
+  wakhan_scroll_goal_view_measured (self->goal);
   wakhan_reading_place_let_go (self->place,
                                width != self->width || self->column.width != self->old_column);
   if (keeps)
@@ -146,6 +148,8 @@ wakhan_text_view_size_allocate (GtkWidget *widget,
   place_awaited_caret (self);
   wakhan_scroll_goal_view_allocated (self->goal);
   wakhan_reading_place_queue_update (self->place);
+  if (wakhan_scroll_goal_end_allocation (self->goal))
+    GTK_WIDGET_CLASS (wakhan_text_view_parent_class)->size_allocate (widget, width, height, baseline);
 }
 
 static void
