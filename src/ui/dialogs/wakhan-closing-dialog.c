@@ -119,17 +119,6 @@ wakhan_closing_dialog_init (WakhanClosingDialog *self)
   g_signal_connect (self, "map", G_CALLBACK (focus_copy), NULL);
 }
 
-static void
-show (WakhanClosingDialog *self,
-      const char          *text,
-      const char          *said)
-{
-  gtk_label_set_label (self->text, text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text,
-                                  -1);
-  wakhan_announcer_say (self->announcer, said, TRUE);
-}
-
 GtkWindow *
 wakhan_closing_dialog_new (GtkWindow *parent)
 {
@@ -162,7 +151,6 @@ wakhan_closing_dialog_describe (WakhanClosingDialog *self,
   g_autofree char *count = NULL;
   g_autofree char *text = NULL;
   g_autofree char *discard = NULL;
-  g_autofree char *said = NULL;
 
   g_return_if_fail (WAKHAN_IS_CLOSING_DIALOG (self));
   g_return_if_fail (problem);
@@ -176,9 +164,9 @@ wakhan_closing_dialog_describe (WakhanClosingDialog *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->discard), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   discard, -1);
   /* A screen reader may meet the button before the window, whose title it then leaves out. */
-  said = wakhan_word_list_join_sentences (
-    (const char *const[]){ again ? NULL : gtk_window_get_title (GTK_WINDOW (self)), text }, 2);
-  show (self, text, said);
+  if (!again)
+    wakhan_announcer_say (self->announcer, gtk_window_get_title (GTK_WINDOW (self)), TRUE);
+  wakhan_closing_dialog_tell (self, text);
 }
 
 void
@@ -198,5 +186,8 @@ wakhan_closing_dialog_tell (WakhanClosingDialog *self,
 {
   g_return_if_fail (WAKHAN_IS_CLOSING_DIALOG (self));
 
-  show (self, text, text);
+  gtk_label_set_label (self->text, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text,
+                                  -1);
+  wakhan_announcer_say (self->announcer, text, TRUE);
 }

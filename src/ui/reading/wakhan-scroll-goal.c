@@ -89,14 +89,17 @@ scroll (WakhanScrollGoal *self)
   measure_before_drawing (self);
 }
 
-static gboolean
-is_in_view (WakhanScrollGoal *self)
+gboolean
+wakhan_scroll_goal_shows (WakhanScrollGoal *self,
+                          GtkTextMark      *mark)
 {
   GdkRectangle visible;
   GdkRectangle place;
   GtkTextIter  iter;
 
-  gtk_text_buffer_get_iter_at_mark (gtk_text_view_get_buffer (self->view), &iter, self->mark);
+  g_return_val_if_fail (WAKHAN_IS_SCROLL_GOAL (self), FALSE);
+
+  gtk_text_buffer_get_iter_at_mark (gtk_text_view_get_buffer (self->view), &iter, mark);
   gtk_text_view_get_iter_location (self->view, &iter, &place);
   gtk_text_view_get_visible_rect (self->view, &visible);
   return place.y >= visible.y && place.y + place.height <= visible.y + visible.height;
@@ -130,7 +133,7 @@ tick_cb (GtkWidget     *widget G_GNUC_UNUSED,
   WakhanScrollGoal *self = data;
   const gint64      now = gdk_frame_clock_get_frame_time (clock);
 
-  if (now < self->next_try || is_in_view (self))
+  if (now < self->next_try || wakhan_scroll_goal_shows (self, self->mark))
     return G_SOURCE_CONTINUE;
   scroll (self);
   self->next_try = now + self->pause;
@@ -339,8 +342,8 @@ wakhan_scroll_goal_view_moved (WakhanScrollGoal *self)
 {
   g_return_if_fail (WAKHAN_IS_SCROLL_GOAL (self));
 
-  if (self->is_under_way && !gtk_text_mark_get_deleted (self->mark) && is_in_view (self) &&
-      is_met (self))
+  if (self->is_under_way && !gtk_text_mark_get_deleted (self->mark) &&
+      wakhan_scroll_goal_shows (self, self->mark) && is_met (self))
     self->is_under_way = FALSE;
 }
 
@@ -350,21 +353,13 @@ wakhan_scroll_goal_begin_allocation (WakhanScrollGoal *self)
   g_return_if_fail (WAKHAN_IS_SCROLL_GOAL (self));
 
   self->is_allocating = TRUE;
-}
-
-/* What the view was given its size for is measured by then. */
-void
-wakhan_scroll_goal_view_measured (WakhanScrollGoal *self)
-{
-  g_return_if_fail (WAKHAN_IS_SCROLL_GOAL (self));
-
   self->is_unmeasured = FALSE;
 }
 
 /**
  * wakhan_scroll_goal_end_allocation:
  *
- * Returns: whether the view scrolled since it was measured, and has to be measured again
+ * Returns: whether the view scrolled meanwhile, and has to be measured again
  */
 gboolean
 wakhan_scroll_goal_end_allocation (WakhanScrollGoal *self)

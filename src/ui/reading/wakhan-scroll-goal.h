@@ -16,16 +16,17 @@ void wakhan_scroll_goal_set (WakhanScrollGoal *self,
                              guint             offset,
                              double            align);
 /* The one that the view is still on its way to, after it got another height. */
-void     wakhan_scroll_goal_renew (WakhanScrollGoal *self);
+void wakhan_scroll_goal_renew (WakhanScrollGoal *self);
+/* Whether the line of a mark is in view. */
+gboolean wakhan_scroll_goal_shows (WakhanScrollGoal *self, GtkTextMark *mark);
 gboolean wakhan_scroll_goal_is_pending (WakhanScrollGoal *self);
 gboolean wakhan_scroll_goal_is_under_way (WakhanScrollGoal *self);
 /* A person scrolls: the goal is theirs now. */
-void wakhan_scroll_goal_cancel (WakhanScrollGoal *self);
+void     wakhan_scroll_goal_cancel (WakhanScrollGoal *self);
 void     wakhan_scroll_goal_begin_allocation (WakhanScrollGoal *self);
-void     wakhan_scroll_goal_view_measured (WakhanScrollGoal *self);
 gboolean wakhan_scroll_goal_end_allocation (WakhanScrollGoal *self);
 void     wakhan_scroll_goal_view_allocated (WakhanScrollGoal *self);
 gboolean wakhan_scroll_goal_get_place (WakhanScrollGoal *self, guint *offset, double *align);
-void wakhan_scroll_goal_view_moved (WakhanScrollGoal *self);
+void     wakhan_scroll_goal_view_moved (WakhanScrollGoal *self);
 
 G_END_DECLS

@@ -56,14 +56,8 @@ static gboolean
 shows_caret (WakhanTextView *self)
 {
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
-  GdkRectangle   visible;
-  GdkRectangle   place;
-  GtkTextIter    iter;
 
-  gtk_text_buffer_get_iter_at_mark (buffer, &iter, gtk_text_buffer_get_insert (buffer));
-  gtk_text_view_get_iter_location (GTK_TEXT_VIEW (self), &iter, &place);
-  gtk_text_view_get_visible_rect (GTK_TEXT_VIEW (self), &visible);
-  return place.y >= visible.y && place.y + place.height <= visible.y + visible.height;
+  return wakhan_scroll_goal_shows (self->goal, gtk_text_buffer_get_insert (buffer));
 }
 
 /* What comes up from below does not hide them. */
@@ -137,7 +131,6 @@ wakhan_text_view_size_allocate (GtkWidget *widget,
     wakhan_title_page_set_size (self->title, width, wakhan_page_get_unit (&self->page));
   wakhan_text_column_place (&self->column, width);
   GTK_WIDGET_CLASS (wakhan_text_view_parent_class)->size_allocate (widget, width, height, baseline);
-  wakhan_scroll_goal_view_measured (self->goal);
   wakhan_reading_place_let_go (self->place,
                                width != self->width || self->column.width != self->old_column);
   if (keeps)
@@ -149,7 +142,8 @@ wakhan_text_view_size_allocate (GtkWidget *widget,
   wakhan_scroll_goal_view_allocated (self->goal);
   wakhan_reading_place_queue_update (self->place);
   if (wakhan_scroll_goal_end_allocation (self->goal))
-    GTK_WIDGET_CLASS (wakhan_text_view_parent_class)->size_allocate (widget, width, height, baseline);
+    GTK_WIDGET_CLASS (wakhan_text_view_parent_class)
+      ->size_allocate (widget, width, height, baseline);
 }
 
 static void

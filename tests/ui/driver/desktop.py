@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import atexit
-import ctypes
 import itertools
 import os
 import pathlib
@@ -18,8 +17,8 @@ from .picture import Picture
 from .waiting import wait_until
 
 SYSTEM_DATA_DIRS = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
-# Where GTK warns of itself, a warning must not end the program; the lines it wrote are looked at when it has ended.
-FATAL = "fatal-criticals" if ctypes.CDLL("libgtk-4.so.1").gtk_get_minor_version() >= 24 else "fatal-warnings"
+# GTK warns of itself, which must not end the program; the lines it wrote are looked at when it has ended.
+FATAL = "fatal-criticals"
 LOCALE = pathlib.Path("/usr/lib/locale/C.utf8")
 INHERITED = ("PATH", "LSAN_OPTIONS", "UBSAN_OPTIONS", "WAKHAN_TEST_DATA")
 

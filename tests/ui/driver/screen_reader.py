@@ -6,7 +6,7 @@ import pathlib
 import re
 import shutil
 
-from .waiting import TIMEOUT, wait_until
+from .waiting import TIMEOUT, settled, wait_until
 
 RUNNER = pathlib.Path(__file__).with_name("run_orca.py")
 SPOKEN = re.compile(r"SPEECH OUTPUT: '((?:(?!SPEECH OUTPUT).)*?)' ?\{", re.DOTALL)
@@ -44,6 +44,11 @@ class Orca:
         except AssertionError as error:
             raise AssertionError(f"{error}; heard: {self.said}") from None
         return self.forget()
+
+    def wait_for_silence(self):
+        """Until what was begun is said."""
+        settled(lambda: len(self.listen()), "the screen reader to be silent")
+        self.forget()
 
     def forget(self):
         """What was said until now is not heard again; returns it."""
