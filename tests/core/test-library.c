@@ -3,6 +3,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "library-fixture.h"
 #include "remove-folder.h"
 #include "wakhan-library-identity.h"
 #include "wakhan-library.h"
@@ -67,22 +68,6 @@ create_text (guint       without,
   return g_string_free (text, FALSE);
 }
 
-/* What the text is known by. */
-static char *
-dup_id (GFile          *file,
-        WakhanDocument *document,
-        char          **kin,
-        char          **problem)
-{
-  g_autoptr (WakhanLibraryIdentity) identity = wakhan_library_identity_find (file, document);
-
-  if (kin)
-    *kin = g_steal_pointer (&identity->kin);
-  if (problem)
-    *problem = g_steal_pointer (&identity->problem);
-  return g_steal_pointer (&identity->id);
-}
-
 /* Opens a text as the program does, and says what it is known by. */
 static char *
 open_text (GFile      *file,
@@ -94,7 +79,7 @@ open_text (GFile      *file,
 
   g_assert_true (g_file_set_contents (g_file_peek_path (file), text, -1, NULL));
   document = wakhan_plain_text_import (text);
-  id = dup_id (file, document, &kin, NULL);
+  id = library_fixture_dup_id (file, document, &kin, NULL);
   wakhan_library_record (file, document, id, kin, NULL);
   return id;
 }
@@ -120,7 +105,7 @@ look_up (GFile *file,
 {
   g_autoptr (WakhanDocument) document = wakhan_text_import_file (file, NULL, NULL, NULL);
 
-  return dup_id (file, document, kin, NULL);
+  return library_fixture_dup_id (file, document, kin, NULL);
 }
 
 static void
@@ -490,7 +475,7 @@ test_a_link_is_no_second_text (Fixture      *fixture,
   g_autofree char           *second = NULL;
 
   g_assert_true (g_file_make_symbolic_link (link, "river.txt", NULL, NULL));
-  second = dup_id (link, document, NULL, NULL);
+  second = library_fixture_dup_id (link, document, NULL, NULL);
   g_assert_cmpstr (first, ==, second);
 }
 

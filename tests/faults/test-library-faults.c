@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "core/library-fixture.h"
 #include "fault-cases.h"
 #include "fault-injector.h"
-#include "wakhan-library-identity.h"
 #include "wakhan-library.h"
 #include "wakhan-text-importer.h"
 
@@ -12,22 +12,6 @@
 /* The library stands below $XDG_DATA_HOME, which a test cannot change once it has been asked for:
  * all cases share it. */
 static char *data_home;
-
-/* What the text is known by. */
-static char *
-dup_id (GFile          *file,
-        WakhanDocument *document,
-        char          **kin,
-        char          **problem)
-{
-  g_autoptr (WakhanLibraryIdentity) identity = wakhan_library_identity_find (file, document);
-
-  if (kin)
-    *kin = g_steal_pointer (&identity->kin);
-  if (problem)
-    *problem = g_steal_pointer (&identity->problem);
-  return g_steal_pointer (&identity->id);
-}
 
 static char *
 dup_library_path (void)
@@ -56,7 +40,7 @@ open_text (const char *folder,
   g_autoptr (WakhanDocument) document = wakhan_plain_text_import (words);
   g_autoptr (GError)         error = NULL;
   g_autofree char           *kin = NULL;
-  char                      *id = dup_id (file, document, &kin, problem);
+  char                      *id = library_fixture_dup_id (file, document, &kin, problem);
 
   g_assert_nonnull (id);
   if (!wakhan_library_record (file, document, id, kin, &error))

@@ -187,7 +187,7 @@ class Kept(OnDisk):
         wait_until(lambda: self.has_focus(entry), "the find bar")
         self.app.type("it")
         self.app.press("Return", "Return", "Return")
-        count = wait_until(lambda: [label.name for label in self.app.find_all("label") if " of " in label.name], "the count")[0]
+        count = wait_until(lambda: self.app.names("label", lambda name: " of " in name), "the count")[0]
         hit = self.pane.selected_text
         place = self.pane.text[: self.pane.selection[0]][-20:]
         self.reload(self.later + "\nMore of it.\n")
@@ -267,7 +267,7 @@ class TakenOver(OnDisk):
         self.app.click(question.find("button", "Start New"))
         self.wait_for_no_banner("Are these the notes of")
         self.choose_in_menu("Open Notes Of…", 11, key="F10")
-        wait_until(lambda: [row for row in self.app.find_all("list-item") if row.name.startswith("A river")], "the list of notes")
+        wait_until(lambda: self.app.find_all("list-item", lambda name: name.startswith("A river")), "the list of notes")
         self.app.press("Return")
         banner = self.wait_for_banner("1 note placed, ")
         self.assertRegex(banner.name, "1 to check|1 lost")

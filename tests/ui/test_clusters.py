@@ -25,7 +25,7 @@ class Clusters(WakhanTest):
         cls.events = cls.app.find("group", "Events")
 
     def clusters(self):
-        return [button for button in self.events.find_all("button") if re.match(r"\d+ events?, ", button.name)]
+        return self.events.find_all("button", re.compile(r"\d+ events?, ").match)
 
     def words(self, date):
         if date.count("-") == 1:

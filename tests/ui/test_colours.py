@@ -1,5 +1,4 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-import pathlib
 import threading
 import time
 
@@ -76,13 +75,10 @@ class Colours(WakhanTest):
             self.app.terminate()
 
     def test_3_by_gtk_settings(self):
-        folder = pathlib.Path(self.desktop.environment["XDG_CONFIG_HOME"]) / "gtk-4.0"
-        folder.mkdir()
-        settings = folder / "settings.ini"
-        settings.write_text("[Settings]\ngtk-application-prefer-dark-theme=1\n")
+        self.desktop.set_gtk("gtk-application-prefer-dark-theme", 1)
         self.start()
         self.wait_for("dark")
-        settings.unlink()
+        self.desktop.set_gtk("gtk-application-prefer-dark-theme", None)
 
     def test_4_by_the_person_and_kept(self):
         self.start()

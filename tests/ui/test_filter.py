@@ -21,10 +21,10 @@ class Filter(WakhanTest):
             wait_until(lambda: not self.bar(), "no filter")
 
     def chips(self):
-        return [button.name.split(": ", 1)[1] for button in self.timeline.find_all("button") if button.name.startswith("Remove from Filter")]
+        return [name.split(": ", 1)[1] for name in self.timeline.names("button", lambda name: name.startswith("Remove from Filter"))]
 
     def count(self):
-        return [label.name for label in self.bar()[0].find_all("label") if " of " in label.name][0]
+        return self.bar()[0].names("label", lambda name: " of " in name)[0]
 
     def open_menu(self):
         self.app.click(self.timeline.find("button", lambda name: name.startswith("Filter")))

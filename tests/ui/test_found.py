@@ -21,7 +21,7 @@ class Found(OnDisk):
         return [row.split("\t")[:2] for row in self.desktop.ask("--timeline", self.file).splitlines()]
 
     def count(self):
-        return [label.name for label in self.app.find_all("label") if re.fullmatch(r"\d+ (of \d+|events)|No dates in this text", label.name)]
+        return self.app.names("label", re.compile(r"\d+ (of \d+|events)|No dates in this text").fullmatch)
 
     def wait_for_count(self, words):
         wait_until(lambda: words in self.count(), f"“{words}”")

@@ -1,5 +1,4 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-import pathlib
 import re
 
 from driver import WakhanTest, main, wait_until
@@ -21,9 +20,7 @@ class LargeText(WakhanTest):
     def setUpClass(cls):
         start, cls.arguments = cls.arguments, None
         super().setUpClass()
-        settings = pathlib.Path(cls.desktop.environment["XDG_CONFIG_HOME"]) / "gtk-4.0"
-        settings.mkdir()
-        (settings / "settings.ini").write_text(f"[Settings]\ngtk-font-name={FONT}\n")
+        cls.desktop.set_gtk("gtk-font-name", FONT)
         cls.app = cls.desktop.start(*start)
 
     def marks(self):

@@ -1,5 +1,4 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-import pathlib
 import time
 
 from driver import WakhanTest, main, wait_until
@@ -11,11 +10,16 @@ REST = 0.4 * PATIENCE  # longer than any motion stands still before its end
 class Motion(WakhanTest):
     """What glides does so only where the desktop wants motion, and ends at the same place."""
 
+    arguments = None
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.desktop.set_gtk("gtk-enable-animations", 1)
+        cls.app = cls.desktop.start()
+
     def start_with_animations(self, value):
-        """As the desktop's setting has it."""
-        folder = pathlib.Path(self.desktop.environment["XDG_CONFIG_HOME"]) / "gtk-4.0"
-        folder.mkdir(exist_ok=True)
-        (folder / "settings.ini").write_text(f"[Settings]\ngtk-enable-animations={value}\n")
+        self.desktop.set_gtk("gtk-enable-animations", value)
         self.restart()
 
     def watch(self, see, *keys):

@@ -96,7 +96,7 @@ class Review(OnDisk):
         self.app.press("ctrl+a")
         self.app.type("The footing was mended twice")
         self.type_into("Understood as", "1932-13")
-        wait_until(lambda: [label for label in self.app.find_all("label") if "The event keeps" in label.name], "that this is no date")
+        wait_until(lambda: self.app.find_all("label", lambda name: "The event keeps" in name), "that this is no date")
         self.type_into("Understood as", "1932-11")
         wait_until(lambda: self.app.find_all("label", lambda name: name.startswith("November 1932")), "the date in words")
         self.app.press("Return")

@@ -17,15 +17,16 @@ class Timeline(WakhanTest):
 
     def marks(self):
         """Events drawn one by one: buttons named by the date in words and the title."""
-        titles = [event[1] for event in self.events]
-        return [button for button in self.timeline.find_all("button")
-                if any(button.name.endswith(f", {title}") for title in titles)]
+        return self.timeline.find_all("button", self.is_of_event)
+
+    def is_of_event(self, name):
+        return any(name.endswith(f", {event[1]}") for event in self.events)
 
     def number_of(self, name):
         return next(number for number, event in enumerate(self.events) if name.endswith(f", {event[1]}"))
 
     def selected(self):
-        return [mark.name for mark in self.marks() if "selected" in mark.states]
+        return self.timeline.names("button", self.is_of_event, {"selected"})
 
     def years(self):
         """What the row of tools says is in view."""
@@ -133,7 +134,7 @@ class Timeline(WakhanTest):
 
     def clusters(self):
         """The pills “+N”, named by how many events they hold and from when to when."""
-        return [button for button in self.timeline.find_all("button") if re.match(r"\d+ events, ", button.name)]
+        return self.timeline.find_all("button", re.compile(r"\d+ events, ").match)
 
     def fit(self):
         """Shows the whole study, and waits until its clusters have come to rest."""

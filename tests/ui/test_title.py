@@ -10,7 +10,7 @@ class Title(WakhanTest):
 
     def labels(self):
         """The header's: those of the outline are its rows."""
-        return [label for label in self.app.find_all("label") if label.name == self.title and label.extents[1] < 60 and label.extents[3] > 0]
+        return [label for label in self.app.find_all("label", self.title) if label.extents[1] < 60 and label.extents[3] > 0]
 
     def rows(self):
         return self.app.find("tree", "Outline").names("list-item")

@@ -34,7 +34,7 @@ class Years(WakhanTest):
         return self.app.find("group", "Notes Pane")
 
     def chips(self):
-        return [button.name.split(": ", 1)[1] for button in self.pane().find_all("button") if button.name.startswith("Remove from Filter")]
+        return [name.split(": ", 1)[1] for name in self.pane().names("button", lambda name: name.startswith("Remove from Filter"))]
 
     def chip(self, words):
         return self.pane().find("button", f"Remove from Filter: {words}")

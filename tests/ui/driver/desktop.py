@@ -35,6 +35,7 @@ class Desktop:
         self.width = width
         self.processes = []
         self.applications = []
+        self._gtk_settings = {}
         self.chooses_files = False
         self.environment = {name: os.environ[name] for name in INHERITED if name in os.environ} | {
             "HOME": str(self.folder), "LC_ALL": "C.UTF-8", "G_DEBUG": FATAL, "GDK_BACKEND": "x11",
@@ -47,6 +48,7 @@ class Desktop:
             self.environment["XDG_" + name] = str(folder)
         if "ASAN_OPTIONS" in os.environ:
             self.environment["ASAN_OPTIONS"] = os.environ["ASAN_OPTIONS"] + ":detect_leaks=0"
+            self.set_gtk("gtk-enable-animations", 0)  # whose every frame takes long there
         self.environment |= environment
         atexit.register(self.close)
         try:
@@ -58,6 +60,14 @@ class Desktop:
         except BaseException:
             self.close()
             raise
+
+    def set_gtk(self, name, value):
+        """A setting of GTK for programs that start after it, or None for its usual value."""
+        self._gtk_settings[name] = value
+        lines = [f"{name}={value}\n" for name, value in self._gtk_settings.items() if value is not None]
+        folder = pathlib.Path(self.environment["XDG_CONFIG_HOME"]) / "gtk-4.0"
+        folder.mkdir(exist_ok=True)
+        (folder / "settings.ini").write_text("[Settings]\n" + "".join(lines), encoding="utf8")
 
     @property
     def data_home(self):
