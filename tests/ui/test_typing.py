@@ -16,7 +16,7 @@ class Typing(WakhanTest):
         time.sleep(1.1)  # what was typed before is over
 
     def focused(self):
-        return next((button.name for button in self.events.find_all("button") if "focused" in button.states), "")
+        return next(iter(self.events.names("button", states={"focused"})), "")
 
     def wait_for(self, words):
         wait_until(lambda: words in self.focused(), f"an event with “{words}”, not {self.focused()}")
@@ -26,8 +26,7 @@ class Typing(WakhanTest):
         wait_until(lambda: ", Tali" in self.focused() or " tali" in self.focused().lower(), "an event that begins so")
         first = self.focused()
         self.app.press("Return")
-        wait_until(lambda: any("selected" in button.states and button.name == first for button in self.events.find_all("button")),
-                   "Return to choose it")
+        wait_until(lambda: self.events.find_all("button", first, {"selected"}), "Return to choose it")
 
     def test_one_letter_goes_on(self):
         seen = []
@@ -46,6 +45,26 @@ class Typing(WakhanTest):
         self.app.press("plus", "plus")
         self.app.press("0")
         self.assertTrue(self.focused())
+
+    def test_they_go_out_of_view(self):
+        """By letters to an event of another time, and across the lanes to the one above."""
+        self.app.press(*["plus"] * 6)
+        self.app.type("boun")
+        self.wait_for("boundary treaty")
+        self.app.press("Up", "Down")
+        self.assertIsNone(self.app.process.poll())
+
+
+class WithoutMotion(Typing):
+    """What moves is there at once."""
+
+    arguments = None
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.desktop.set_gtk("gtk-enable-animations", 0)
+        cls.app = cls.desktop.start()
 
 
 main()

@@ -173,12 +173,15 @@ static void
 edit_note_cb (WakhanNotesPane *self,
               WakhanNote      *note)
 {
+  guint position;
+
   g_object_set (self->session, "notes-visible", TRUE, NULL);
   wakhan_session_set_selected_note (self->session, note);
   if (wakhan_note_list_find (self->notes, note) == GTK_INVALID_LIST_POSITION)
     wakhan_notes_toolbar_clear (self->toolbar);
-  gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u",
-                              wakhan_note_list_find (self->notes, note));
+  position = wakhan_note_list_find (self->notes, note);
+  if (position != GTK_INVALID_LIST_POSITION)
+    gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
   wakhan_note_composer_focus_text (WAKHAN_NOTE_COMPOSER (self->composer));
   wakhan_note_cards_scroll (self->cards, TRUE);
 }

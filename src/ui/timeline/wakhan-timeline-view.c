@@ -386,7 +386,7 @@ typed (GtkWidget  *widget,
 {
   WakhanTimelineView *self = WAKHAN_TIMELINE_VIEW (widget);
 
-  if (self->stack)
+  if (wakhan_timeline_surface_get_study (WAKHAN_TIMELINE_SURFACE (self)))
     wakhan_timeline_walk_to_title (self->walk, self->stack, get_session (self), letters, goes_on);
   wakhan_lane_follower_show (&self->follower, get_session (self),
                              wakhan_timeline_walk_get_event (self->walk));

@@ -139,7 +139,8 @@ focus_event (WakhanTimelineWalk  *self,
              WakhanTimelineStack *stack,
              WakhanEvent         *event)
 {
-  GtkWidget *stop = event ? wakhan_timeline_marks_find_stop (self->marks, stack, event) : NULL;
+  GtkWidget *stop =
+    stack && event ? wakhan_timeline_marks_find_stop (self->marks, stack, event) : NULL;
 
   return stop && gtk_widget_grab_focus (stop);
 }
@@ -213,6 +214,18 @@ go_to (WakhanTimelineWalk *self,
   g_set_object (&self->last, event);
   wakhan_timeline_marks_want (self->marks, event);
   wakhan_session_follow_event (session, event);
+}
+
+/* In this order: where the desktop wants no motion, the view is there at once, and is laid out anew
+ * without this stack. */
+static void
+focus_and_go_to (WakhanTimelineWalk  *self,
+                 WakhanTimelineStack *stack,
+                 WakhanSession       *session,
+                 WakhanEvent         *event)
+{
+  focus_event (self, stack, event);
+  go_to (self, session, event);
 }
 
 static guint
@@ -325,8 +338,7 @@ wakhan_timeline_walk_across (WakhanTimelineWalk  *self,
 
       if (nearest == G_MAXUINT)
         continue;
-      go_to (self, session, wakhan_timeline_get_event (timeline, nearest));
-      focus_event (self, stack, self->last);
+      focus_and_go_to (self, stack, session, wakhan_timeline_get_event (timeline, nearest));
       return;
     }
   gtk_widget_error_bell (self->view);
@@ -360,8 +372,7 @@ wakhan_timeline_walk_to_title (WakhanTimelineWalk  *self,
 
   if (event)
     {
-      go_to (self, session, event);
-      focus_event (self, stack, event);
+      focus_and_go_to (self, stack, session, event);
       return;
     }
   /* Translators: said aloud; of the titles of events none has a word that begins with that. */
