@@ -18,7 +18,7 @@ class Merging(WakhanTest):
         note = (f"[Note {uuid.uuid4()}]\nCreated=2026-11-23T18:00:00Z\nModified=2026-11-23T18:05:10Z\nRevision=1\n"
                 f"{section}\nText={text}\n\n[End]")
         whole = whole.replace("[End]", note).replace(f"\nNotes={count}\n", f"\nNotes={count + 1}\n")
-        brought = path.with_suffix(".brought")
+        brought = path.with_name(f".{path.name}.brought")  # hidden, as sync tools do: else it might be taken for a copy of the notes
         brought.write_text(whole, encoding="utf8")
         brought.rename(path)
 

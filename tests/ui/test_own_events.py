@@ -33,7 +33,7 @@ class OwnEvents(WakhanTest):
         groups = "".join(f"[Event {IDS[number]}]\nCreated=2026-11-23T18:00:00Z\nModified=2026-11-23T18:05:1{revision}Z\n"
                          f"Revision={revision}\n{keys}\n\n" for number, revision, keys in events)
         whole = whole.replace("[End]", groups + "[End]") + f"Events={len(events)}\n"
-        brought = path.with_suffix(".brought")
+        brought = path.with_name(f".{path.name}.brought")  # hidden, as sync tools do: else it might be taken for a copy of the notes
         brought.write_text(whole, encoding="utf8")
         brought.rename(path)
 
