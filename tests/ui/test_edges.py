@@ -4,6 +4,7 @@ import pathlib
 import re
 
 from driver import WakhanTest, main, wait_until
+from driver.waiting import PATIENCE
 
 SHAPE = pathlib.Path(os.environ["WAKHAN_TEST_DATA"]).parents[1] / "src/ui/window/wakhan-breakpoints.h"
 LEAST = {name: int(least) for name, least in re.findall(r"WAKHAN_(\w+)_LEAST (\d+)", SHAPE.read_text())}
@@ -72,10 +73,21 @@ class Edges(EdgeTest):
         self.wait_for_sizes(*sizes)
 
     def test_3_a_double_click_brings_the_usual_size(self):
-        for edge in [OUTLINE, NOTES, TIMELINE]:
+        for edge, pane in ((OUTLINE, 0), (NOTES, 2), (TIMELINE, 3)):
+            self.bring_usual_size(edge, pane)
+        self.wait_for_sizes(*self.usual)
+
+    def bring_usual_size(self, edge, pane):
+        """Once more where the window was too slow to take two clicks together."""
+        for _ in range(4):
             x, y, width, height = self.edges[edge].extents
             self.app.click_point(x + width / 2, y + height / 2, times=2)
-        self.wait_for_sizes(*self.usual)
+            try:
+                wait_until(lambda: abs(self.sizes()[pane] - self.usual[pane]) <= 1, f"the usual size by “{edge}”", 2 * PATIENCE)
+                return
+            except AssertionError:
+                continue
+        self.fail(f"two clicks on “{edge}” do nothing")
 
     def test_4_none_gets_smaller_than_its_least(self):
         outline, text, notes, timeline = self.usual

@@ -39,7 +39,6 @@ class Eras(WakhanTest):
     def test_they_go_with_the_view(self):
         before = self.band(ERAS[1]).extents
         self.app.click(self.app.find("button", "3 earlier"))
-        wait_until(lambda: self.band(ERAS[1]).extents != before, "the Emirate to go to the right, or out of view")
         wait_until(lambda: self.band(ERAS[0]).extents[2] > 100, "the earliest era in view")
         self.app.click(self.app.find("button", "Fit Study"))
         wait_until(lambda: self.band(ERAS[1]).extents == before, "the study again")
