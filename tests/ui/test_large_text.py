@@ -16,12 +16,7 @@ def overlap(a, b):
 class LargeText(WakhanTest):
     """With text twice as large nothing is cut, and nothing lies on something else."""
 
-    @classmethod
-    def setUpClass(cls):
-        start, cls.arguments = cls.arguments, None
-        super().setUpClass()
-        cls.desktop.set_gtk("gtk-font-name", FONT)
-        cls.app = cls.desktop.start(*start)
+    gtk_settings = {"gtk-font-name": FONT}
 
     def marks(self):
         return [mark for mark in self.app.find("group", "Events").find_all("button") if mark.extents[2] > 0]

@@ -10,13 +10,7 @@ REST = 0.4 * PATIENCE  # longer than any motion stands still before its end
 class Motion(WakhanTest):
     """What glides does so only where the desktop wants motion, and ends at the same place."""
 
-    arguments = None
-
-    @classmethod
-    def setUpClass(cls):
-        super().setUpClass()
-        cls.desktop.set_gtk("gtk-enable-animations", 1)
-        cls.app = cls.desktop.start()
+    gtk_settings = {"gtk-enable-animations": 1}
 
     def start_with_animations(self, value):
         self.desktop.set_gtk("gtk-enable-animations", value)

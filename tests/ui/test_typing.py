@@ -58,13 +58,7 @@ class Typing(WakhanTest):
 class WithoutMotion(Typing):
     """What moves is there at once."""
 
-    arguments = None
-
-    @classmethod
-    def setUpClass(cls):
-        super().setUpClass()
-        cls.desktop.set_gtk("gtk-enable-animations", 0)
-        cls.app = cls.desktop.start()
+    gtk_settings = {"gtk-enable-animations": 0}
 
 
 main()

@@ -89,19 +89,29 @@ scroll (WakhanScrollGoal *self)
   measure_before_drawing (self);
 }
 
+static void
+locate (WakhanScrollGoal *self,
+        GtkTextMark      *mark,
+        GdkRectangle     *place,
+        GdkRectangle     *visible)
+{
+  GtkTextIter iter;
+
+  gtk_text_buffer_get_iter_at_mark (gtk_text_view_get_buffer (self->view), &iter, mark);
+  gtk_text_view_get_iter_location (self->view, &iter, place);
+  gtk_text_view_get_visible_rect (self->view, visible);
+}
+
 gboolean
 wakhan_scroll_goal_shows (WakhanScrollGoal *self,
                           GtkTextMark      *mark)
 {
   GdkRectangle visible;
   GdkRectangle place;
-  GtkTextIter  iter;
 
   g_return_val_if_fail (WAKHAN_IS_SCROLL_GOAL (self), FALSE);
 
-  gtk_text_buffer_get_iter_at_mark (gtk_text_view_get_buffer (self->view), &iter, mark);
-  gtk_text_view_get_iter_location (self->view, &iter, &place);
-  gtk_text_view_get_visible_rect (self->view, &visible);
+  locate (self, mark, &place, &visible);
   return place.y >= visible.y && place.y + place.height <= visible.y + visible.height;
 }
 
@@ -112,12 +122,9 @@ is_met (WakhanScrollGoal *self)
   GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->view));
   GdkRectangle   visible;
   GdkRectangle   place;
-  GtkTextIter    iter;
   double         value;
 
-  gtk_text_buffer_get_iter_at_mark (gtk_text_view_get_buffer (self->view), &iter, self->mark);
-  gtk_text_view_get_iter_location (self->view, &iter, &place);
-  gtk_text_view_get_visible_rect (self->view, &visible);
+  locate (self, self->mark, &place, &visible);
   value = place.y - self->align * (visible.height - place.height);
   value = MIN (value, gtk_adjustment_get_upper (adjustment) - visible.height);
   return fabs (visible.y - MAX (value, 0)) <= place.height / 2.0;

@@ -43,7 +43,8 @@ void wakhan_timeline_walk_to_end (WakhanTimelineWalk  *self,
                                   WakhanSession       *session,
                                   int                  direction);
 /* To the next event whose title has @letters at the beginning, of itself or of a word; @goes_on: or
- * to the one that it came to by fewer of them. Where there is none it stays, and says so. */
+ * to the one that it came to by fewer of them. Where there is none it stays, and says so. @stack:
+ * (nullable): the view is not laid out yet. */
 void wakhan_timeline_walk_to_title (WakhanTimelineWalk  *self,
                                     WakhanTimelineStack *stack,
                                     WakhanSession       *session,

@@ -22,12 +22,15 @@ class WakhanTest(unittest.TestCase):
     size = (1280, 800)
     arguments = ()
     chooses_files = False  # in GTK's file chooser
+    gtk_settings = {}  # as a person sets them for the desktop
 
     @classmethod
     def setUpClass(cls):
         cls.desktop = Desktop(*cls.size)
         cls.desktop.chooses_files = cls.chooses_files
         cls.addClassCleanup(cls.desktop.close)
+        for name, value in cls.gtk_settings.items():
+            cls.desktop.set_gtk(name, value)
         cls.app = cls.desktop.start(*cls.arguments) if cls.arguments is not None else None
 
     @classmethod
