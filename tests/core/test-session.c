@@ -41,6 +41,7 @@ test_history (SessionFixture *fixture,
   wakhan_navigator_go_to (fixture->navigator, 30, 34);
   session_fixture_assert_log (fixture, "can-go-back show:30-34 ");
   wakhan_navigator_set_reading_offset (fixture->navigator, 28);
+  wakhan_navigator_arrive (fixture->navigator);
   wakhan_navigator_set_visible_end (fixture->navigator, 60);
   wakhan_navigator_set_selection (fixture->navigator, 30, 34);
   g_string_truncate (fixture->log, 0);
@@ -83,6 +84,28 @@ test_hits_in_history (SessionFixture *fixture,
   g_string_truncate (fixture->log, 0);
   wakhan_session_go_back (session);
   session_fixture_assert_log (fixture, "can-go-forward show:80-82 ");
+}
+
+/* What the view passes by is nowhere one has been. */
+static void
+test_on_the_way (SessionFixture *fixture,
+                 gconstpointer   data G_GNUC_UNUSED)
+{
+  WakhanNavigator *navigator = fixture->navigator;
+
+  wakhan_navigator_go_to (navigator, 50, 50);
+  wakhan_navigator_set_visible_start (navigator, 10);
+  wakhan_navigator_set_visible_end (navigator, 40);
+  wakhan_navigator_set_selection (navigator, 50, 50);
+  wakhan_navigator_set_reading_offset (navigator, 22);
+  g_assert_cmpuint (wakhan_navigator_get_kept_offset (navigator), ==, 50);
+  wakhan_navigator_go_to (navigator, 70, 72);
+  g_string_truncate (fixture->log, 0);
+  wakhan_session_go_back (fixture->session);
+  session_fixture_assert_log (fixture, "can-go-forward show:50-50 ");
+  wakhan_navigator_set_reading_offset (navigator, 48);
+  wakhan_navigator_arrive (navigator);
+  g_assert_cmpuint (wakhan_navigator_get_kept_offset (navigator), ==, 48);
 }
 
 /* What belonged to the study before is let go of, in one go. */
@@ -186,6 +209,7 @@ main (int    argc,
   ADD ("tells-real-changes-only", test_reading);
   ADD ("back-and-forward", test_history);
   ADD ("hits-in-the-history", test_hits_in_history);
+  ADD ("on-the-way", test_on_the_way);
   ADD ("another-study", test_other_study);
   ADD ("the-view-follows-a-selected-event", test_view_follows_event);
   ADD ("tells-whether-there-is-a-selected-event-or-note", test_selected_or_not);

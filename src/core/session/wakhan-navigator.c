@@ -148,8 +148,23 @@ wakhan_navigator_set_reading_offset (WakhanNavigator *self,
 {
   g_return_if_fail (WAKHAN_IS_NAVIGATOR (self));
 
-  self->is_going = FALSE;
   set_number (self, &self->reading_offset, offset, PROP_READING_OFFSET);
+}
+
+guint
+wakhan_navigator_get_kept_offset (WakhanNavigator *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_NAVIGATOR (self), 0);
+
+  return self->is_going ? self->went_to.start : self->reading_offset;
+}
+
+void
+wakhan_navigator_arrive (WakhanNavigator *self)
+{
+  g_return_if_fail (WAKHAN_IS_NAVIGATOR (self));
+
+  self->is_going = FALSE;
 }
 
 guint

@@ -33,6 +33,22 @@ void wakhan_navigator_reset (WakhanNavigator *self);
 guint wakhan_navigator_get_reading_offset (WakhanNavigator *self);
 void  wakhan_navigator_set_reading_offset (WakhanNavigator *self,
                                            guint            offset);
+
+/**
+ * wakhan_navigator_get_kept_offset:
+ *
+ * Returns: what to come back to another time: where one is going, else what one reads
+ */
+guint wakhan_navigator_get_kept_offset (WakhanNavigator *self);
+
+/**
+ * wakhan_navigator_arrive:
+ *
+ * To be called where the view has come to a stand, there or elsewhere: what it passes by on its way
+ * is nothing that one reads.
+ */
+void wakhan_navigator_arrive (WakhanNavigator *self);
+
 guint wakhan_navigator_get_visible_end (WakhanNavigator *self);
 void  wakhan_navigator_set_visible_end (WakhanNavigator *self,
                                         guint            offset);

@@ -181,8 +181,8 @@ store_position (WakhanReadingState *self,
 {
   WakhanDocument       *document = wakhan_study_get_document (wakhan_session_get_study (session));
   WakhanNavigator      *navigator = wakhan_session_get_navigator (session);
-  const WakhanTextRange read = { wakhan_navigator_get_reading_offset (navigator),
-                                 wakhan_navigator_get_reading_offset (navigator) };
+  const WakhanTextRange read = { wakhan_navigator_get_kept_offset (navigator),
+                                 wakhan_navigator_get_kept_offset (navigator) };
   const WakhanTextRange selected = wakhan_navigator_get_selection (navigator);
 
   g_key_file_set_integer (self->keys, group, "Offset", read.start);

@@ -81,7 +81,7 @@ stay_new (WakhanSession *session,
 {
   Stay                 *stay = g_new0 (Stay, 1);
   WakhanNavigator      *navigator = wakhan_session_get_navigator (session);
-  const guint           offset = wakhan_navigator_get_reading_offset (navigator);
+  const guint           offset = wakhan_navigator_get_kept_offset (navigator);
   const WakhanTextRange selection = wakhan_navigator_get_selection (navigator);
   WakhanEvent          *event = wakhan_session_get_selected_event (session);
 
@@ -215,7 +215,7 @@ has_moved (WakhanSession *self,
   WakhanNavigator      *navigator = wakhan_session_get_navigator (self);
   const WakhanTextRange selection = wakhan_navigator_get_selection (navigator);
 
-  return wakhan_navigator_get_reading_offset (navigator) != stay->reading_offset ||
+  return wakhan_navigator_get_kept_offset (navigator) != stay->reading_offset ||
          selection.start != stay->old_selection.start || selection.end != stay->old_selection.end;
 }
 

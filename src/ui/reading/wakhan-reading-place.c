@@ -48,6 +48,7 @@ update (WakhanReadingPlace *self)
   GdkRectangle     visible;
   GtkTextIter      iter;
   guint            offset;
+  gboolean         is_on_its_way;
   gboolean         is_read_on; /* by scrolling, not by a jump */
 
   if (!self->page->session || wakhan_scroll_goal_is_pending (self->goal))
@@ -61,9 +62,11 @@ update (WakhanReadingPlace *self)
                                       visible.y + visible.height * WAKHAN_READING_LINE);
   /* At the very top nothing has been read past the first line. */
   offset = visible.y <= 0 ? 0 : gtk_text_iter_get_offset (&iter);
-  is_read_on = offset != wakhan_navigator_get_reading_offset (navigator) &&
-               !wakhan_scroll_goal_is_under_way (self->goal);
+  is_on_its_way = wakhan_scroll_goal_is_under_way (self->goal);
+  is_read_on = offset != wakhan_navigator_get_reading_offset (navigator) && !is_on_its_way;
   wakhan_navigator_set_reading_offset (navigator, offset);
+  if (!is_on_its_way)
+    wakhan_navigator_arrive (navigator);
   gtk_text_view_get_iter_at_location (view, &iter, gtk_text_view_get_left_margin (view) + 1,
                                       visible.y);
   wakhan_navigator_set_visible_start (navigator, gtk_text_iter_get_offset (&iter));
