@@ -119,8 +119,7 @@ class Export(WakhanTest):
         wait_until(lambda: not self.app.find_all("button", "Hide"), "the banner to go")
 
     def test_6_notes_that_are_not_saved_are_in_a_copy(self):
-        kept = self.path.with_suffix(".kept")
-        self.path.rename(kept)
+        self.path.rename(self.desktop.folder / "kept.notes")
         self.path.mkdir()  # it cannot be written
         self.app.press("ctrl+n")
         note = self.app.find("text", "Note")

@@ -89,39 +89,45 @@ wakhan_session_zoom (WakhanSession *self,
   wakhan_session_set_view (self, zoomed.start, zoomed.end);
 }
 
-/* Around the selected event where it is in view, else around the middle. */
-static void
-zoom_step (WakhanSession *self,
-           double         factor)
+static gboolean
+find_day_in_view (WakhanEvent          *event,
+                  const WakhanTimeView *view,
+                  double               *day)
 {
-  const WakhanTimeView view = get_shown_view (self);
-  WakhanEvent         *event = wakhan_session_get_selected_event (self);
-  double               at = (view.start + view.end) / 2;
+  if (!event)
+    return FALSE;
+  *day = wakhan_date_get_latest_start (wakhan_event_get_date (event));
+  return *day >= view->start && *day <= view->end;
+}
 
-  if (event)
-    {
-      const gint64 day = wakhan_date_get_latest_start (wakhan_event_get_date (event));
+void
+wakhan_session_zoom_around (WakhanSession *self,
+                            WakhanEvent   *event,
+                            int            direction)
+{
+  WakhanTimeView view;
+  double         at;
 
-      if (day >= view.start && day <= view.end)
-        at = day;
-    }
-  wakhan_session_zoom (self, factor, at);
+  g_return_if_fail (WAKHAN_IS_SESSION (self));
+  g_return_if_fail (!event || WAKHAN_IS_EVENT (event));
+
+  view = get_shown_view (self);
+  if (!find_day_in_view (event, &view, &at) &&
+      !find_day_in_view (wakhan_session_get_selected_event (self), &view, &at))
+    at = (view.start + view.end) / 2;
+  wakhan_session_zoom (self, direction > 0 ? ZOOM_STEP : 1 / ZOOM_STEP, at);
 }
 
 void
 wakhan_session_zoom_in (WakhanSession *self)
 {
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-
-  zoom_step (self, ZOOM_STEP);
+  wakhan_session_zoom_around (self, NULL, 1);
 }
 
 void
 wakhan_session_zoom_out (WakhanSession *self)
 {
-  g_return_if_fail (WAKHAN_IS_SESSION (self));
-
-  zoom_step (self, 1 / ZOOM_STEP);
+  wakhan_session_zoom_around (self, NULL, -1);
 }
 
 /* With some room around it, as what fits the study has. */

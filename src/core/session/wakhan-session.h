@@ -217,11 +217,17 @@ void wakhan_session_zoom (WakhanSession *self,
                           double         at);
 
 /**
- * wakhan_session_zoom_in:
+ * wakhan_session_zoom_around:
+ * @event: (nullable): what is to stay where it is
+ * @direction: 1: one step in; -1: out
  *
- * One step, around the selected event where it is in view, else around the middle;
- * wakhan_session_zoom_out() likewise.
+ * Where @event is out of view, around the selected one, and where that is too, around the middle.
  */
+void wakhan_session_zoom_around (WakhanSession *self,
+                                 WakhanEvent   *event,
+                                 int            direction);
+
+/* One step, around no event of its own; wakhan_session_zoom_out() likewise. */
 void wakhan_session_zoom_in (WakhanSession *self);
 
 void wakhan_session_zoom_out (WakhanSession *self);

@@ -319,10 +319,7 @@ static void
 zoom (WakhanTimelineInput *self,
       int                  direction)
 {
-  if (direction > 0)
-    wakhan_session_zoom_in (self->session);
-  else
-    wakhan_session_zoom_out (self->session);
+  self->walk (self->view, direction, WAKHAN_TIMELINE_ZOOM);
 }
 
 static void

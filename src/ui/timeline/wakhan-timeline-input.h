@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "wakhan-session.h"
+#include "wakhan-timeline-walk.h"
 
 #include <gtk/gtk.h>
 
@@ -10,14 +10,7 @@ G_BEGIN_DECLS
 /* How a person moves in time, by keys and pointer; all of it goes to the session. */
 typedef struct _WakhanTimelineInput WakhanTimelineInput;
 
-typedef enum
-{
-  WAKHAN_TIMELINE_WALK_ALONG,  /* to the next mark in time, or the one before */
-  WAKHAN_TIMELINE_WALK_ACROSS, /* to the lane below, or the one above */
-  WAKHAN_TIMELINE_WALK_TO_END, /* to the last mark, or the first */
-} WakhanTimelineWay;
-
-/* Gives the keyboard to another mark; @direction: 1 or -1. */
+/* @direction: 1 or -1. */
 typedef void (*WakhanTimelineWalkFunc) (GtkWidget        *view,
                                         int               direction,
                                         WakhanTimelineWay way);

@@ -363,18 +363,7 @@ walk (GtkWidget        *widget,
 
   if (!self->stack)
     return;
-  switch (way)
-    {
-    case WAKHAN_TIMELINE_WALK_ACROSS:
-      wakhan_timeline_walk_across (self->walk, self->stack, get_session (self), direction);
-      break;
-    case WAKHAN_TIMELINE_WALK_TO_END:
-      wakhan_timeline_walk_to_end (self->walk, self->stack, get_session (self), direction);
-      break;
-    case WAKHAN_TIMELINE_WALK_ALONG:
-    default:
-      wakhan_timeline_walk_step (self->walk, self->stack, get_session (self), direction);
-    }
+  wakhan_timeline_walk_go (self->walk, self->stack, get_session (self), way, direction);
   wakhan_lane_follower_show (&self->follower, get_session (self),
                              wakhan_timeline_walk_get_event (self->walk));
 }

@@ -261,11 +261,11 @@ go_beyond (WakhanTimelineWalk  *self,
     }
 }
 
-void
-wakhan_timeline_walk_step (WakhanTimelineWalk  *self,
-                           WakhanTimelineStack *stack,
-                           WakhanSession       *session,
-                           int                  direction)
+static void
+walk_along (WakhanTimelineWalk  *self,
+            WakhanTimelineStack *stack,
+            WakhanSession       *session,
+            int                  direction)
 {
   WakhanTimeline    *timeline = stack->foot->timeline;
   const guint        lane = find_lane (self, session);
@@ -313,11 +313,11 @@ find_nearest (WakhanTimeline *timeline,
   return days[0] - days[1] <= days[2] - days[0] ? before : after;
 }
 
-void
-wakhan_timeline_walk_across (WakhanTimelineWalk  *self,
-                             WakhanTimelineStack *stack,
-                             WakhanSession       *session,
-                             int                  direction)
+static void
+walk_across (WakhanTimelineWalk  *self,
+             WakhanTimelineStack *stack,
+             WakhanSession       *session,
+             int                  direction)
 {
   WakhanTimeline *timeline = stack->foot->timeline;
   WakhanEvent    *from = self->last ? self->last : wakhan_session_get_selected_event (session);
@@ -327,7 +327,7 @@ wakhan_timeline_walk_across (WakhanTimelineWalk  *self,
 
   if (lane == G_MAXUINT)
     {
-      wakhan_timeline_walk_step (self, stack, session, direction);
+      walk_along (self, stack, session, direction);
       return;
     }
   for (lane += direction; lane < n_lanes; lane += direction)
@@ -344,11 +344,11 @@ wakhan_timeline_walk_across (WakhanTimelineWalk  *self,
   gtk_widget_error_bell (self->view);
 }
 
-void
-wakhan_timeline_walk_to_end (WakhanTimelineWalk  *self,
-                             WakhanTimelineStack *stack,
-                             WakhanSession       *session,
-                             int                  direction)
+static void
+walk_to_end (WakhanTimelineWalk  *self,
+             WakhanTimelineStack *stack,
+             WakhanSession       *session,
+             int                  direction)
 {
   WakhanTimeline *timeline = stack->foot->timeline;
   const guint     n_events = wakhan_timeline_get_n_events (timeline);
@@ -357,6 +357,32 @@ wakhan_timeline_walk_to_end (WakhanTimelineWalk  *self,
 
   if (position != G_MAXUINT)
     go_to (self, session, wakhan_timeline_get_event (timeline, position));
+}
+
+void
+wakhan_timeline_walk_go (WakhanTimelineWalk  *self,
+                         WakhanTimelineStack *stack,
+                         WakhanSession       *session,
+                         WakhanTimelineWay    way,
+                         int                  direction)
+{
+  switch (way)
+    {
+    case WAKHAN_TIMELINE_WALK_ACROSS:
+      walk_across (self, stack, session, direction);
+      break;
+    case WAKHAN_TIMELINE_WALK_TO_END:
+      walk_to_end (self, stack, session, direction);
+      break;
+    case WAKHAN_TIMELINE_ZOOM:
+      if (gtk_widget_get_focus_child (self->view)) /* a cluster's parts */
+        wakhan_timeline_marks_want (self->marks, self->last);
+      wakhan_session_zoom_around (session, self->last, direction);
+      break;
+    case WAKHAN_TIMELINE_WALK_ALONG:
+    default:
+      walk_along (self, stack, session, direction);
+    }
 }
 
 void

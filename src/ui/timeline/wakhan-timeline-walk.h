@@ -11,6 +11,14 @@ G_BEGIN_DECLS
  * are several, and the view along with it. What has the keyboard is not chosen yet. */
 typedef struct _WakhanTimelineWalk WakhanTimelineWalk;
 
+typedef enum
+{
+  WAKHAN_TIMELINE_WALK_ALONG,  /* to the next mark in time, or the one before, also beyond the view */
+  WAKHAN_TIMELINE_WALK_ACROSS, /* to the nearest in time of the lane below, or above, that has any */
+  WAKHAN_TIMELINE_WALK_TO_END, /* to the last event, or the first */
+  WAKHAN_TIMELINE_ZOOM,        /* in or out, around what has the keyboard */
+} WakhanTimelineWay;
+
 /* Both outlive it. */
 WakhanTimelineWalk *wakhan_timeline_walk_new (GtkWidget           *view,
                                               WakhanTimelineMarks *marks);
@@ -27,21 +35,12 @@ WakhanEvent *wakhan_timeline_walk_get_event (WakhanTimelineWalk *self);
 gboolean wakhan_timeline_walk_enter (WakhanTimelineWalk  *self,
                                      WakhanTimelineStack *stack,
                                      WakhanSession       *session);
-/* To the next mark (@direction 1) or the one before (-1), or what lies beyond those in view. */
-void wakhan_timeline_walk_step (WakhanTimelineWalk  *self,
-                                WakhanTimelineStack *stack,
-                                WakhanSession       *session,
-                                int                  direction);
-/* To the nearest in time of the lane below (@direction 1) or above (-1) that has any. */
-void wakhan_timeline_walk_across (WakhanTimelineWalk  *self,
-                                  WakhanTimelineStack *stack,
-                                  WakhanSession       *session,
-                                  int                  direction);
-/* To the last event (@direction 1) or the first (-1). */
-void wakhan_timeline_walk_to_end (WakhanTimelineWalk  *self,
-                                  WakhanTimelineStack *stack,
-                                  WakhanSession       *session,
-                                  int                  direction);
+/* @direction: 1 or -1. */
+void wakhan_timeline_walk_go (WakhanTimelineWalk  *self,
+                              WakhanTimelineStack *stack,
+                              WakhanSession       *session,
+                              WakhanTimelineWay    way,
+                              int                  direction);
 /* To the next event whose title has @letters at the beginning, of itself or of a word; @goes_on: or
  * to the one that it came to by fewer of them. Where there is none it stays, and says so. @stack:
  * (nullable): the view is not laid out yet. */
