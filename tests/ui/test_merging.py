@@ -71,5 +71,12 @@ class Merging(WakhanTest):
         wait_until(lambda: not copy.exists(), "the copy to be put aside")
         self.assertTrue((path.parent / "joined" / copy.name).exists())
 
+    def test_5_a_copy_that_holds_nothing_new_is_put_aside(self):
+        path = next(self.desktop.data_home.glob("wakhan/notes/*.notes"))
+        copy = path.with_name(f"{path.stem} (conflicted copy 2026-11-24).notes")
+        copy.write_bytes(path.read_bytes())
+        self.app.find(name=lambda name: "It held nothing that is not here, and was put aside." in name and copy.name in name)
+        wait_until(lambda: not copy.exists(), "the copy to be put aside")
+
 
 main()

@@ -151,12 +151,20 @@ wakhan_navigator_set_reading_offset (WakhanNavigator *self,
   set_number (self, &self->reading_offset, offset, PROP_READING_OFFSET);
 }
 
+static gboolean
+is_in_view (WakhanNavigator *self,
+            guint            offset)
+{
+  return offset >= self->visible_start && offset < self->visible_end;
+}
+
 guint
 wakhan_navigator_get_kept_offset (WakhanNavigator *self)
 {
   g_return_val_if_fail (WAKHAN_IS_NAVIGATOR (self), 0);
 
-  return self->is_going ? self->went_to.start : self->reading_offset;
+  return self->is_going && !is_in_view (self, self->went_to.start) ? self->went_to.start
+                                                                   : self->reading_offset;
 }
 
 void
@@ -251,7 +259,7 @@ get_place (WakhanNavigator *self)
 {
   if (self->is_going)
     return self->went_to;
-  if (self->selection.start >= self->visible_start && self->selection.start < self->visible_end)
+  if (is_in_view (self, self->selection.start))
     return self->selection;
   return (WakhanTextRange){ self->reading_offset, self->reading_offset };
 }

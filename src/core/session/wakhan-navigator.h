@@ -37,7 +37,8 @@ void  wakhan_navigator_set_reading_offset (WakhanNavigator *self,
 /**
  * wakhan_navigator_get_kept_offset:
  *
- * Returns: what to come back to another time: where one is going, else what one reads
+ * Returns: what to come back to another time: where one is going, as long as that is out of view,
+ * else what one reads
  */
 guint wakhan_navigator_get_kept_offset (WakhanNavigator *self);
 
