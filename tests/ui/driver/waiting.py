@@ -23,7 +23,7 @@ def wait_until(condition, what, timeout=TIMEOUT):
             return value
         if time.monotonic() > deadline:
             raise AssertionError(f"waited {timeout:g} s in vain for: {what_failed}")
-        time.sleep(max(0.02, time.monotonic() - began))  # what is asked for long has time to answer others, too
+        time.sleep(max(0.02, 2 * (time.monotonic() - began)))  # what is asked for long has time to answer others, too
 
 
 def settled(value, what):
