@@ -82,6 +82,8 @@ class OwnText(WakhanTest):
         self.app.find("label", lambda name: name.startswith("There is no month 13."))
         self.app.find("label", "Date not saved")
         self.assertNotIn("1931-13", self.desktop.notes())
+        self.app.find("label", lambda name: name.startswith("The event keeps winter 1931 until"))
+        self.wait_for("Date=1931-24")  # not what its first letters would have said
         self.app.press("Down")
         wait_until(lambda: self.field("Date").text == "1931-12", "the first guess")
         self.wait_for("Date=1931-12")

@@ -239,5 +239,23 @@ class Stops(FocusTest):
         self.assertNotEqual(self.app.find("slider", "Overview").description, years)
         wait_until(lambda: self.is_at(self.is_mark), "a mark to have the keyboard")
 
+    def test_7_no_key_is_lost_while_the_view_moves(self):
+        def place_after(*keys):
+            self.app.press(*keys)
+            return settled(lambda: wait_until(self.focused, "something to have the keyboard"), "the keyboard to come to rest")
+
+        self.app.press("0")
+        first = place_after("Home")
+        self.assertEqual(place_after("End", "Home"), first)
+        slow = [place_after("Down") for _ in range(6)]
+        self.assertEqual(len(set(slow)), 6, slow)
+        place_after("Home")
+        self.assertEqual(place_after(*["Down"] * 6), slow[-1])
+        self.app.press("0")
+        place_after("Home")
+        last = place_after("End")
+        place_after("Home", *["Down"] * 8)  # the last event stands in a cluster that is in view
+        self.assertEqual(place_after("End"), last)
+
 
 main()

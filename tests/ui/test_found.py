@@ -21,7 +21,7 @@ class Found(OnDisk):
         return [row.split("\t")[:2] for row in self.desktop.ask("--timeline", self.file).splitlines()]
 
     def count(self):
-        return self.app.names("label", re.compile(r"\d+ (of \d+|events)|No dates in this text").fullmatch)
+        return self.app.names("label", re.compile(r"\d+ (of \d+|events)|No dates in this text|.* hidden").fullmatch)
 
     def wait_for_count(self, words):
         wait_until(lambda: words in self.count(), f"“{words}”")
@@ -81,9 +81,9 @@ class Found(OnDisk):
 
     def test_4_they_are_hidden_and_come_back(self):
         self.choose_in_main_menu("Hide Dates Nobody Has Looked At", 19)
-        self.wait_for_count("No dates in this text")
+        self.wait_for_count("7 dates of this text are hidden")
         self.restart()
-        self.wait_for_count("No dates in this text")
+        self.wait_for_count("7 dates of this text are hidden")
         self.choose_in_main_menu("Hide Dates Nobody Has Looked At", 19)
         self.wait_for_count("7 events")
 

@@ -40,6 +40,13 @@ class OwnEvents(WakhanTest):
     def wait_for_label(self, words):
         wait_until(lambda: words in self.app.names("label"), f"“{words}” in the window")
 
+    def test_0_hidden_dates_are_told_of_and_come_back(self):
+        self.app.find(name=lambda name: "4 dates found in this text." in name)
+        self.app.click(self.app.find("button", "Hide Them"))
+        self.wait_for_label("4 dates of this text are hidden")
+        self.app.click(self.app.find("button", "Show Them"))
+        self.wait_for_label("4 events")
+
     def test_1_they_come_and_go_while_the_text_is_read(self):
         self.wait_for_label("4 events")
         self.app.press("ctrl+n")
@@ -60,13 +67,17 @@ class OwnEvents(WakhanTest):
         self.wait_for_label("The mill is set alight")
         self.wait_for_label("1 of 4")
 
+        self.bring((0, 2, kept), (1, 1, refused), (3, 1, "Date=0900\nTitle=The valley is settled\nAnchor-1-Quote=in the valley"))
+        marks = self.app.find("group", "Events")
+        wait_until(lambda: any(name.startswith("900,") for name in marks.names("button")), "what is long before all others in view")
+
         gone = "Deleted=2026-11-24T09:00:00Z"
-        self.bring((0, 3, gone), (1, 3, gone), (2, 3, gone))
+        self.bring((0, 3, gone), (1, 3, gone), (2, 3, gone), (3, 3, gone))
         self.wait_for_label("4 events")
         self.assertIn("Text=Mine", self.desktop.notes())
 
     def test_2_they_stay_with_their_words(self):
-        self.bring((3, 1, "Date=1720\nTitle=The miller goes away\nDecision=kept\nAnchor-1-Quote=1720\n"
+        self.bring((3, 4, "Date=1720\nTitle=The miller goes away\nDecision=kept\nAnchor-1-Quote=1720\n"
                     "Anchor-1-Prefix=He left the valley in \nAnchor-1-Suffix= for good."))
         self.app.press("alt+Home")
         wait_until(lambda: "The miller goes away" in self.desktop.ask("--timeline", str(self.path)), "the event to be kept")

@@ -114,6 +114,16 @@ class Review(OnDisk):
         self.app.press("ctrl+shift+z")
         self.wait_for_counts("2 kept, 1 changed, 1 refused, 1 joined")
 
+    def test_4_none_is_joined_with_itself(self):
+        self.app.press("Up")
+        self.wait_for_part("4 of 40")  # it was changed
+        self.app.press("j")
+        wait_until(lambda: self.has_focus(self.app.find(name="Search events")), "the search to have the keyboard")
+        self.app.type("footing was mended twice")
+        wait_until(lambda: self.app.find_all("label", lambda name: name.startswith("No event")), "nothing to join it with")
+        self.app.press("Escape", "Down")
+        self.wait_for_part("5 of 40")
+
     def test_4_what_is_changed_in_the_editor(self):
         self.app.press("c")
         date = wait_until(lambda: [field for field in self.app.find_all(name="Date") if "editable" in field.states], "the editor")[0]

@@ -119,7 +119,9 @@ store_study (GKeyFile    *keys,
              WakhanStudy *study)
 {
   WakhanTimeline         *timeline = wakhan_study_get_timeline (study);
-  const guint             n_events = wakhan_timeline_get_n_events (timeline);
+  const guint             n_events =
+    wakhan_timeline_get_n_events (timeline) +
+    wakhan_timeline_composer_count_withheld (wakhan_study_get_composer (study));
   const WakhanParagraphs *paragraphs =
     wakhan_note_index_get_paragraphs (wakhan_study_get_note_index (study));
   const guint counted = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (study), COUNTED));

@@ -422,6 +422,14 @@ wakhan_timeline_composer_set_found_hidden (WakhanTimelineComposer *self,
   wakhan_timeline_exchange_end (exchange);
 }
 
+guint
+wakhan_timeline_composer_count_withheld (WakhanTimelineComposer *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_TIMELINE_COMPOSER (self), 0);
+
+  return self->withheld ? self->withheld->len : 0;
+}
+
 WakhanOwnEvent *
 wakhan_timeline_composer_find_entry (WakhanTimelineComposer *self,
                                      WakhanEvent            *event)

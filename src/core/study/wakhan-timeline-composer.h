@@ -51,6 +51,9 @@ gboolean wakhan_timeline_composer_is_settled (WakhanTimelineComposer *self);
 void wakhan_timeline_composer_set_found_hidden (WakhanTimelineComposer *self,
                                                 gboolean                is_hidden);
 
+/* How many are left out by that. */
+guint wakhan_timeline_composer_count_withheld (WakhanTimelineComposer *self);
+
 /**
  * wakhan_timeline_composer_find_entry:
  *

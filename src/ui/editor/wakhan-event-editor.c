@@ -252,12 +252,12 @@ event_changed_cb (WakhanEventEditor *self)
 static void
 date_changed_cb (WakhanEventEditor *self)
 {
-  WakhanDate *date = wakhan_date_field_get_date (self->date);
+  WakhanDate *date = wakhan_date_field_get_taken (self->date);
 
   if (!is_written (self))
     return;
-  if (date)
-    wakhan_event_draft_set_word (self->draft, WAKHAN_OWN_EVENT_DATE, wakhan_date_get_edtf (date));
+  wakhan_event_draft_set_word (self->draft, WAKHAN_OWN_EVENT_DATE,
+                               date ? wakhan_date_get_edtf (date) : "");
   show_state (self);
 }
 

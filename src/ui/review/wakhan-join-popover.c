@@ -120,11 +120,14 @@ fill (Joining *self)
 {
   WakhanTimeline *timeline = wakhan_study_get_timeline (wakhan_session_get_study (self->session));
   WakhanEvent    *part = get_part (self);
+  WakhanEvent    *here = NULL; /* another object, once it was kept or changed */
   const char     *words = gtk_editable_get_text (GTK_EDITABLE (self->search));
 
   g_object_set_data_full (G_OBJECT (self->list), SEARCHED, g_strdup (words), g_free);
+  if (part)
+    here = wakhan_timeline_find_id (timeline, wakhan_event_get_id (part));
   wakhan_event_offers_begin (self->offers, timeline, words,
-                             part ? wakhan_timeline_find (timeline, part) : G_MAXUINT);
+                             here ? wakhan_timeline_find (timeline, here) : G_MAXUINT);
 }
 
 static void

@@ -268,7 +268,7 @@ static void
 date_changed_cb (WakhanReviewPane *self)
 {
   WakhanEvent *event = get_event (self);
-  WakhanDate  *date = wakhan_date_field_get_date (self->date);
+  WakhanDate  *date = wakhan_date_field_get_taken (self->date);
   const char  *kept = event ? wakhan_date_get_edtf (wakhan_event_get_date (event)) : NULL;
 
   if (date && kept && !g_str_equal (wakhan_date_get_edtf (date), kept))

@@ -190,6 +190,14 @@ dup_number (WakhanEventDetail *self,
                                                 wakhan_timeline_get_n_events (timeline));
 }
 
+static guint
+count_withheld (WakhanEventDetail *self)
+{
+  WakhanStudy *study = self->session ? wakhan_session_get_study (self->session) : NULL;
+
+  return study ? wakhan_timeline_composer_count_withheld (wakhan_study_get_composer (study)) : 0;
+}
+
 static void
 update_count (WakhanEventDetail *self)
 {
@@ -197,6 +205,7 @@ update_count (WakhanEventDetail *self)
   WakhanTimeline  *timeline = study ? wakhan_study_get_timeline (study) : NULL;
   WakhanEvent     *event = study ? wakhan_session_get_selected_event (self->session) : NULL;
   const guint      n_events = timeline ? wakhan_timeline_get_n_events (timeline) : 0;
+  const guint      n_withheld = count_withheld (self);
   g_autofree char *count = NULL;
 
   if (event)
@@ -204,9 +213,26 @@ update_count (WakhanEventDetail *self)
   else if (n_events > 0)
     count =
       g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u event", "%u events", n_events), n_events);
+  else if (n_withheld > 0)
+    count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u date of this text is hidden",
+                                          "%u dates of this text are hidden", n_withheld),
+                             n_withheld);
   else
     count = g_strdup (study ? _ ("No dates in this text") : "");
   gtk_label_set_label (self->count, count);
+}
+
+/* Where there is no event to show. */
+static void
+update_begin (WakhanEventDetail *self,
+              gboolean           is_wanted)
+{
+  const gboolean has_hidden = is_wanted && count_withheld (self) > 0;
+
+  gtk_button_set_label (GTK_BUTTON (self->begin), has_hidden ? _ ("Show Them") : _ ("New Event…"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->begin),
+                                  has_hidden ? "win.found-hidden" : "win.new-event");
+  gtk_widget_set_visible (self->begin, is_wanted);
 }
 
 static void
@@ -226,7 +252,7 @@ update (WakhanEventDetail *self)
   const guint     n_events = timeline ? wakhan_timeline_get_n_events (timeline) : 0;
 
   update_count (self);
-  gtk_widget_set_visible (self->begin, study && n_events == 0);
+  update_begin (self, study && n_events == 0);
   gtk_widget_set_visible (self->buttons, event && !is_line);
   gtk_widget_set_visible (self->scrolled, !is_line);
   gtk_widget_set_visible (self->line, is_line && event);

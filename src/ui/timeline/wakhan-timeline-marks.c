@@ -211,6 +211,25 @@ wakhan_timeline_marks_want (WakhanTimelineMarks *self,
   g_set_object (&self->wanted, event);
 }
 
+static gboolean
+has_arrived (WakhanTimelineStack *stack,
+             WakhanSession       *session)
+{
+  double start;
+  double end;
+
+  wakhan_session_get_shown_view (session, &start, &end);
+  return stack->foot->scale.start == start && stack->foot->scale.end == end;
+}
+
+gboolean
+wakhan_timeline_marks_is_under_way (WakhanTimelineMarks *self,
+                                    WakhanTimelineStack *stack,
+                                    WakhanSession       *session)
+{
+  return self->wanted && !has_arrived (stack, session);
+}
+
 /* On the way there it may stand by itself and be in one cluster after the other: it is wanted until
  * the way ends. */
 static void
@@ -219,16 +238,13 @@ focus_wanted (WakhanTimelineMarks *self,
               WakhanSession       *session)
 {
   GtkWidget *stop;
-  double     start;
-  double     end;
   gboolean   arrived;
 
   if (!gtk_widget_is_focus (self->view) && !gtk_widget_get_focus_child (self->view))
     g_clear_object (&self->wanted); /* the keyboard went elsewhere meanwhile */
   if (!self->wanted)
     return;
-  wakhan_session_get_shown_view (session, &start, &end);
-  arrived = stack->foot->scale.start == start && stack->foot->scale.end == end;
+  arrived = has_arrived (stack, session);
   stop = arrived ? wakhan_timeline_marks_find_stop (self, stack, self->wanted)
                  : wakhan_timeline_marks_find (self, self->wanted);
   if (!stop)

@@ -38,6 +38,10 @@ GtkWidget *wakhan_timeline_marks_find_stop (WakhanTimelineMarks *self,
 /* Gives the keyboard to @event (nullable) as soon as it is in view. */
 void wakhan_timeline_marks_want (WakhanTimelineMarks *self,
                                  WakhanEvent         *event);
+/* Whether the view still moves to the one that is to get it. */
+gboolean wakhan_timeline_marks_is_under_way (WakhanTimelineMarks *self,
+                                             WakhanTimelineStack *stack,
+                                             WakhanSession       *session);
 /* Opens the list of a cluster's events. */
 void wakhan_timeline_marks_show_cluster (WakhanTimelineMarks *self,
                                          WakhanTimelineStack *stack,

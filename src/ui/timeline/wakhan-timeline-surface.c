@@ -44,15 +44,17 @@ study_changed_cb (WakhanTimelineSurface *self)
 }
 
 static void
-timeline_changed_cb (WakhanTimelineSurface *self)
-{
-  WAKHAN_TIMELINE_SURFACE_GET_CLASS (self)->timeline_changed (self);
-}
-
-static void
 view_changed_cb (WakhanTimelineSurface *self)
 {
   WAKHAN_TIMELINE_SURFACE_GET_CLASS (self)->view_changed (self);
+}
+
+/* What fits the study is another span with other events. */
+static void
+timeline_changed_cb (WakhanTimelineSurface *self)
+{
+  WAKHAN_TIMELINE_SURFACE_GET_CLASS (self)->timeline_changed (self);
+  view_changed_cb (self);
 }
 
 static void

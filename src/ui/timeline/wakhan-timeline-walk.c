@@ -275,7 +275,14 @@ walk_along (WakhanTimelineWalk  *self,
   guint              position = wakhan_timeline_find (timeline, from);
   guint              next;
 
-  wakhan_timeline_marks_want (self->marks, NULL);
+  /* What is drawn on the way to an event is not what stands beside it. */
+  if (wakhan_timeline_marks_is_under_way (self->marks, stack, session) && position != G_MAXUINT)
+    {
+      next = find_next (session, lane, position + direction, direction);
+      if (next != G_MAXUINT)
+        go_to (self, session, wakhan_timeline_get_event (timeline, next));
+      return;
+    }
   if (focused != G_MAXUINT)
     {
       position = g_array_index (stops, Stop, focused).position;
@@ -356,7 +363,7 @@ walk_to_end (WakhanTimelineWalk  *self,
         wakhan_session_get_sieve (session), direction > 0 ? n_events - 1 : 0, -direction);
 
   if (position != G_MAXUINT)
-    go_to (self, session, wakhan_timeline_get_event (timeline, position));
+    focus_and_go_to (self, stack, session, wakhan_timeline_get_event (timeline, position));
 }
 
 void

@@ -17,7 +17,7 @@ struct _WakhanDateField
 
   WakhanDateHabits habits;
   WakhanDate      *kept;
-  WakhanDate      *before; /* what one began with */
+  WakhanDate      *before; /* what one began with; (nullable) */
   char            *category;
   WakhanTypedDate *typed;
   gboolean         is_showing; /* nobody types */
@@ -45,7 +45,7 @@ G_DEFINE_FINAL_TYPE (WakhanDateField, wakhan_date_field, GTK_TYPE_BOX)
 static char *
 dup_hint (WakhanDateField *self)
 {
-  g_autofree char *kept = self->kept ? wakhan_date_to_words (self->kept) : NULL;
+  g_autofree char *kept = self->before ? wakhan_date_to_words (self->before) : NULL;
 
   switch (self->typed->state)
     {
@@ -235,6 +235,24 @@ text_changed_cb (WakhanDateField *self)
 }
 
 static void
+set_before (WakhanDateField *self,
+            WakhanDate      *date)
+{
+  if (date)
+    wakhan_date_ref (date);
+  g_clear_pointer (&self->before, wakhan_date_unref);
+  self->before = date;
+}
+
+static void
+enter_cb (WakhanDateField *self)
+{
+  if (self->typed->state != WAKHAN_TYPED_DATE_FAULTY &&
+      self->typed->state != WAKHAN_TYPED_DATE_ASKED)
+    set_before (self, self->kept);
+}
+
+static void
 activate_cb (WakhanDateField *self)
 {
   g_signal_emit (self, signals[ACTIVATED], 0);
@@ -308,6 +326,7 @@ static void
 create_entry (WakhanDateField *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
 
   self->entry = GTK_ENTRY (gtk_entry_new ());
   gtk_editable_set_enable_undo (GTK_EDITABLE (self->entry), FALSE); /* the notebook undoes */
@@ -325,6 +344,8 @@ create_entry (WakhanDateField *self)
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self->entry), keys);
+  g_signal_connect_swapped (focus, "enter", G_CALLBACK (enter_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->entry), focus);
 }
 
 static void
@@ -411,15 +432,17 @@ void
 wakhan_date_field_show (WakhanDateField *self,
                         const char      *edtf)
 {
+  g_autoptr (WakhanDate) date = NULL;
+
   g_return_if_fail (WAKHAN_IS_DATE_FIELD (self));
   g_return_if_fail (edtf);
 
+  date = wakhan_date_parse (edtf, NULL);
+  set_before (self, date);
   self->is_showing = TRUE;
   gtk_editable_set_text (GTK_EDITABLE (self->entry), edtf);
   gtk_editable_set_position (GTK_EDITABLE (self->entry), -1);
   self->is_showing = FALSE;
-  g_clear_pointer (&self->before, wakhan_date_unref);
-  self->before = wakhan_date_parse (edtf, NULL);
   read_typed (self);
 }
 
@@ -429,6 +452,14 @@ wakhan_date_field_get_date (WakhanDateField *self)
   g_return_val_if_fail (WAKHAN_IS_DATE_FIELD (self), NULL);
 
   return self->typed->date;
+}
+
+WakhanDate *
+wakhan_date_field_get_taken (WakhanDateField *self)
+{
+  g_return_val_if_fail (WAKHAN_IS_DATE_FIELD (self), NULL);
+
+  return self->typed->date ? self->typed->date : self->before;
 }
 
 WakhanTypedDateState

@@ -71,13 +71,28 @@ ensure_offer (WakhanDateBanners *self)
   wakhan_banner_stack_insert (WAKHAN_BANNER_STACK (self), self->offer, NULL);
 }
 
+static guint
+count_found (WakhanDateBanners *self)
+{
+  WakhanStudy *study = wakhan_banner_stack_get_study (WAKHAN_BANNER_STACK (self));
+
+  return study && !wakhan_study_is_authored (study)
+           ? wakhan_timeline_count_found (wakhan_study_get_timeline (study))
+           : 0;
+}
+
+static char *
+dup_offer_title (guint n_found)
+{
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u date found in this text.",
+                                       "%u dates found in this text.", n_found),
+                          n_found);
+}
+
 static void
 offer (WakhanDateBanners *self)
 {
-  WakhanStudy     *study = wakhan_banner_stack_get_study (WAKHAN_BANNER_STACK (self));
-  const guint      n_found = study && !wakhan_study_is_authored (study)
-                               ? wakhan_timeline_count_found (wakhan_study_get_timeline (study))
-                               : 0;
+  const guint      n_found = count_found (self);
   gboolean         is_told = FALSE;
   g_autofree char *title = NULL;
 
@@ -85,12 +100,27 @@ offer (WakhanDateBanners *self)
   if (n_found == 0 || is_told || get_review (self))
     return;
   ensure_offer (self);
-  title = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u date found in this text.",
-                                        "%u dates found in this text.", n_found),
-                           n_found);
+  title = dup_offer_title (n_found);
   wakhan_banner_stack_reveal (WAKHAN_BANNER_STACK (self), self->offer, title,
                               _ ("They are drawn lighter until you have looked at them."));
   g_object_set (get_session (self), "dates-told", TRUE, NULL);
+}
+
+/* Dates were looked at, or the text was read again. */
+static void
+update_offer (WakhanDateBanners *self)
+{
+  const guint      n_found = count_found (self);
+  g_autofree char *title = NULL;
+
+  if (!self->offer || !wakhan_banner_get_revealed (self->offer))
+    return;
+  title = dup_offer_title (n_found);
+  if (n_found > 0)
+    wakhan_banner_set_words (self->offer, title,
+                             _ ("They are drawn lighter until you have looked at them."));
+  else
+    hide (self, self->offer);
 }
 
 /* When it is known whether that was told before. */
@@ -193,7 +223,10 @@ wakhan_date_banners_study_changed (WakhanBannerStack *stack)
 
   g_signal_group_set_target (self->session_signals, get_session (self));
   if (wakhan_banner_stack_get_is_reloaded (stack))
-    return;
+    {
+      update_offer (self);
+      return;
+    }
   hide (self, self->offer);
   if (self->offer_source == 0)
     self->offer_source = g_idle_add_full (G_PRIORITY_LOW, offer_cb, self, NULL);
@@ -229,6 +262,8 @@ wakhan_date_banners_init (WakhanDateBanners *self)
                                   G_CALLBACK (show_going), self);
   g_signal_group_connect_swapped (self->session_signals, "notify::selected-event",
                                   G_CALLBACK (selected_event_changed_cb), self);
+  g_signal_group_connect_swapped (self->session_signals, "timeline-changed",
+                                  G_CALLBACK (update_offer), self);
   self->review_signals = g_signal_group_new (WAKHAN_TYPE_DATE_REVIEW);
   g_signal_group_connect_swapped (self->review_signals, "changed", G_CALLBACK (update_going), self);
   g_signal_group_connect_swapped (self->review_signals, "listed", G_CALLBACK (update_going), self);
