@@ -142,6 +142,7 @@ class Review(OnDisk):
         self.reach(self.app.find("button", "Keep the 19 Certain Ones"), "shift+Tab")
         self.app.press("Return")
         self.wait_for_counts("21 kept, 1 changed, 1 refused, 1 joined")
+        wait_until(lambda: self.has_focus(self.app.find("group", "Review Dates")), "the review to have the keyboard")
         self.app.press("ctrl+z")
         self.wait_for_counts("2 kept, 1 changed, 1 refused, 1 joined")
         self.app.press("ctrl+shift+z")

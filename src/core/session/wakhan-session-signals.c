@@ -63,6 +63,7 @@ wakhan_session_install_signals (void)
   install_signal ("check-note", 1, WAKHAN_TYPE_NOTE, 0);
   install_signal ("announce", 2, G_TYPE_STRING, G_TYPE_BOOLEAN);
   install_signal ("focus-text", 0, 0, 0);
+  install_signal ("focus-review", 0, 0, 0);
   install_signal ("tell", 2, G_TYPE_STRING, G_TYPE_BOOLEAN);
   install_signal ("list-events", 0, 0, 0);
   install_signal ("choose-words", 2, WAKHAN_TYPE_ENTRY, G_TYPE_UINT);

@@ -118,8 +118,8 @@ store_study (GKeyFile    *keys,
              const char  *group,
              WakhanStudy *study)
 {
-  WakhanTimeline         *timeline = wakhan_study_get_timeline (study);
-  const guint             n_events =
+  WakhanTimeline *timeline = wakhan_study_get_timeline (study);
+  const guint     n_events =
     wakhan_timeline_get_n_events (timeline) +
     wakhan_timeline_composer_count_withheld (wakhan_study_get_composer (study));
   const WakhanParagraphs *paragraphs =

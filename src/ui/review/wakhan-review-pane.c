@@ -481,6 +481,8 @@ wakhan_review_pane_init (WakhanReviewPane *self)
   g_signal_group_connect_swapped (self->review_signals, "notify::position", G_CALLBACK (moved_cb),
                                   self);
   self->session_signals = g_signal_group_new (WAKHAN_TYPE_SESSION);
+  g_signal_group_connect_swapped (self->session_signals, "focus-review",
+                                  G_CALLBACK (gtk_widget_grab_focus), self->keep);
   g_signal_group_connect_swapped (self->session_signals, "notify::review",
                                   G_CALLBACK (review_changed_cb), self);
   g_signal_group_connect_swapped (self->session_signals, "notify::selected-event",

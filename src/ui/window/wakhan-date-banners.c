@@ -144,6 +144,8 @@ static void
 keep_certain_cb (WakhanDateBanners *self)
 {
   wakhan_session_keep_certain_dates (get_session (self));
+  if (!gtk_widget_is_sensitive (self->keep_certain)) /* it would lose the keyboard */
+    g_signal_emit_by_name (get_session (self), "focus-review");
 }
 
 static void
