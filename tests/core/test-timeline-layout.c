@@ -378,6 +378,8 @@ test_a_raised_name_leaves_no_rest_of_others_beside_it (void)
   const WakhanTimeScale      scale = { wakhan_day_from_civil (1900, 1, 1),
                                        wakhan_day_from_civil (2020, 1, 1), WIDTH };
   guint                      n_covered = 0;
+  guint                      n_raised = 0;
+  guint                      n_hidden = 0; /* signs under its label */
 
   for (guint i = 0; i < N_EVENTS; i += 97)
     {
@@ -390,6 +392,7 @@ test_a_raised_name_leaves_no_rest_of_others_beside_it (void)
       if (raised->event != event || raised->item.lane != WAKHAN_LANE_ROW)
         continue;
       g_assert_true (has_label (layout, raised));
+      n_raised++;
       for (guint j = 0; j + 1 < layout->places->len; j++)
         {
           const WakhanTimelinePlace *place =
@@ -399,10 +402,13 @@ test_a_raised_name_leaves_no_rest_of_others_beside_it (void)
               place->item.left >= raised->item.right || place->item.right <= raised->item.left)
             continue;
           n_covered++;
+          n_hidden += place->item.mark >= raised->item.left && place->item.mark <= raised->item.right;
           g_assert_false (has_label (layout, place));
         }
     }
   g_assert_cmpuint (n_covered, >, 0);
+  g_test_message ("%u of %u", n_hidden, n_raised);
+  g_assert_cmpuint (2 * n_hidden, <, n_raised);
 }
 
 static double

@@ -5,6 +5,7 @@
 #include "wakhan-timeline-clusters.h"
 #include "wakhan-timeline-disputes.h"
 #include "wakhan-timeline-folded.h"
+#include "wakhan-timeline-raising.h"
 #include "wakhan-timeline-reach.h"
 
 #include <math.h>
@@ -316,69 +317,6 @@ part_clustered (WakhanTimelineLayout *self)
   g_array_set_size (self->places, n_kept);
 }
 
-static guint
-find_emptiest_row (WakhanTimelineLayout *self,
-                   WakhanLaneItem       *raised)
-{
-  guint  emptiest = 0;
-  double least = G_MAXDOUBLE;
-
-  for (guint row = 0; row < self->n_rows; row++)
-    {
-      double covered = 0;
-
-      for (guint i = 0; i < self->places->len; i++)
-        {
-          const WakhanLaneItem *item = &get_place (self, i)->item;
-
-          if (item->lane == WAKHAN_LANE_ROW && !item->bare && item->row == row)
-            covered += MAX (MIN (item->right, raised->right) - MAX (item->left, raised->left), 0);
-        }
-      if (covered <= least)
-        {
-          least = covered;
-          emptiest = row;
-        }
-    }
-
-  return emptiest;
-}
-
-/* A label of which a part showed beside the raised one would read as if it were that one's. */
-static void
-cover_labels (WakhanTimelineLayout *self,
-              WakhanLaneItem       *raised)
-{
-  for (guint i = 0; i < self->places->len; i++)
-    {
-      WakhanTimelinePlace *place = get_place (self, i);
-
-      place->is_covered = &place->item != raised && place->item.lane == WAKHAN_LANE_ROW &&
-                          place->item.row == raised->row && place->item.left < raised->right &&
-                          place->item.right > raised->left;
-    }
-}
-
-/* An event that found no room gets a label above all others. */
-static void
-raise_event (WakhanTimelineLayout *self,
-             WakhanTimelinePlace  *place)
-{
-  WakhanLaneItem *item = &place->item;
-  double          width;
-
-  wakhan_timeline_geometry_measure (self, place);
-  width = item->label_width;
-  item->cut = FALSE;
-  item->bare = FALSE;
-  item->before = item->start + width > self->scale.width && item->start >= width;
-  item->left = item->before ? item->start - width : item->start;
-  item->right = MAX (item->end, item->left + width);
-  item->row = find_emptiest_row (self, item);
-  item->lane = WAKHAN_LANE_ROW;
-  cover_labels (self, item);
-}
-
 static gboolean
 is_in_view (const WakhanTimelineLayout *self,
             WakhanEvent                *event)
@@ -417,7 +355,7 @@ raise_selected (WakhanTimelineLayout *self,
     }
   if (self->n_rows > 0 && (get_place (self, position)->item.lane == WAKHAN_LANE_OVERFLOW ||
                            get_place (self, position)->item.bare))
-    raise_event (self, get_place (self, position));
+    wakhan_timeline_raising_place (self, get_place (self, position));
 }
 
 WakhanTimelineLayout *

@@ -9,7 +9,7 @@
 #define WIDE 1600, 1200
 #define ALL_STAND 1100, 924
 #define NOTES_STAND 860, 400
-#define DETAIL_STANDS 860, 300
+#define DETAIL_STANDS 950, 300
 #define CELLS 700 /* all of them grow with the text */
 #define NARROW 700, 350
 #define LOW 600, 160
