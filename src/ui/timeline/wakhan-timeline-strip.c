@@ -81,6 +81,26 @@ show_lead (Lead *lead,
   gtk_widget_set_visible (lead->button, lead->n_events > 0);
 }
 
+/* It leads nowhere while they are in view. */
+static void
+view_changed_cb (WakhanTimelineStrip *self)
+{
+  WakhanTimeView view;
+
+  if (!self->session || !wakhan_session_get_study (self->session))
+    return;
+  wakhan_session_get_shown_view (self->session, &view.start, &view.end);
+  for (Side side = 0; side < N_SIDES; side++)
+    {
+      const Lead    *lead = &self->leads[side];
+      const gboolean are_shown = view.start <= lead->start && view.end >= lead->end;
+
+      if (are_shown && gtk_widget_has_focus (lead->button))
+        gtk_widget_grab_focus (self->overview);
+      gtk_widget_set_sensitive (lead->button, !are_shown);
+    }
+}
+
 static void
 study_changed_cb (WakhanTimelineStrip *self)
 {
@@ -96,6 +116,7 @@ study_changed_cb (WakhanTimelineStrip *self)
     count_events (self, study);
   for (Side side = 0; side < N_SIDES; side++)
     show_lead (&self->leads[side], side);
+  view_changed_cb (self);
 }
 
 static void
@@ -169,6 +190,10 @@ wakhan_timeline_strip_init (WakhanTimelineStrip *self)
   g_signal_group_connect_swapped (self->signals, "notify::study", G_CALLBACK (study_changed_cb),
                                   self);
   g_signal_group_connect_swapped (self->signals, "timeline-changed", G_CALLBACK (study_changed_cb),
+                                  self);
+  g_signal_group_connect_swapped (self->signals, "notify::view-start",
+                                  G_CALLBACK (view_changed_cb), self);
+  g_signal_group_connect_swapped (self->signals, "notify::view-end", G_CALLBACK (view_changed_cb),
                                   self);
 }
 
