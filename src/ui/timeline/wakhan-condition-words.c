@@ -38,7 +38,8 @@ begin_with_capital (const char *words)
 }
 
 char *
-wakhan_condition_words_new (WakhanEventCriterion criterion,
+wakhan_condition_words_new (WakhanEventSieve    *sieve,
+                            WakhanEventCriterion criterion,
                             const char          *value)
 {
   g_return_val_if_fail (value, NULL);
@@ -60,6 +61,8 @@ wakhan_condition_words_new (WakhanEventCriterion criterion,
       return g_strdup (C_ ("filter", "Disputed"));
     case WAKHAN_CRITERION_YEARS:
       return dup_years (value);
+    case WAKHAN_CRITERION_STUDY:
+      return g_strdup (wakhan_event_sieve_get_title (sieve, value));
     case WAKHAN_N_CRITERIA:
     default:
       g_return_val_if_reached (NULL);
