@@ -237,7 +237,8 @@ static void
 test_it_is_remembered (Fixture      *fixture,
                        gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (GFile)              places = g_file_new_build_filename (fixture->folder, "places", NULL);
+  g_autoptr (GFile) places =
+    g_file_new_build_filename (fixture->folder, "places", NULL);
   g_autoptr (WakhanReadingState) state = wakhan_reading_state_new (places);
   g_autofree char               *away = g_build_filename (fixture->folder, "away.md", NULL);
 

@@ -210,7 +210,9 @@ fail (WakhanComparison *self,
   if (loading->is_resumed)
     drop_choices (self);
   notify (self);
-  g_signal_emit (self, signals[FAILED], 0, _ ("This text is not compared now."),
+  g_signal_emit (self, signals[FAILED], 0,
+                 loading->is_resumed ? _ ("This text is not compared now.")
+                                     : _ ("It cannot be compared with that text."),
                  words ? words : error->message);
 }
 
@@ -231,6 +233,7 @@ loaded_cb (GObject      *source G_GNUC_UNUSED,
       if (study && study == wakhan_session_get_study (self->session))
         g_set_error_literal (&error, G_IO_ERROR, G_IO_ERROR_FAILED,
                              _ ("It is the text itself that was chosen to compare it with."));
+      self->is_told = self->is_told && error != NULL;
       if (error)
         fail (self, loading, error);
       else
@@ -249,7 +252,6 @@ load (WakhanComparison *self,
   g_cancellable_cancel (self->loading);
   g_clear_object (&self->loading);
   self->loading = g_cancellable_new ();
-  self->is_told = FALSE;
   *loading = (Loading){ g_object_ref (self), g_object_ref (file), is_resumed };
   wakhan_study_load_async (file, self->loading, loaded_cb, loading);
 }

@@ -338,7 +338,7 @@ wakhan_session_new_note_on_event (WakhanSession *self)
   g_return_if_fail (WAKHAN_IS_SESSION (self));
 
   event = wakhan_session_get_selected_event (self);
-  if (!event || !wakhan_session_get_study (self))
+  if (!event || *wakhan_event_get_other_text (event) || !wakhan_session_get_study (self))
     return;
   note = wakhan_note_new ();
   wakhan_note_set_events (note, (const char *const[]){ wakhan_event_get_id (event), NULL });

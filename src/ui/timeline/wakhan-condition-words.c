@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#define MOST_LETTERS 30 /* of a title */
+
 static char *
 dup_years (const char *value)
 {
@@ -67,4 +69,17 @@ wakhan_condition_words_new (WakhanEventSieve    *sieve,
     default:
       g_return_val_if_reached (NULL);
     }
+}
+
+char *
+wakhan_condition_words_cut (const char *title)
+{
+  g_autofree char *beginning = NULL;
+
+  g_return_val_if_fail (title, NULL);
+
+  if (g_utf8_strlen (title, -1) <= MOST_LETTERS)
+    return g_strdup (title);
+  beginning = g_utf8_substring (title, 0, MOST_LETTERS - 1);
+  return g_strconcat (g_strchomp (beginning), "…", NULL);
 }

@@ -11,4 +11,7 @@ char *wakhan_condition_words_new (WakhanEventSieve    *sieve,
                                   WakhanEventCriterion criterion,
                                   const char          *value);
 
+/* The title of a text, as far as there is room where nothing is ellipsized by itself. */
+char *wakhan_condition_words_cut (const char *title);
+
 G_END_DECLS

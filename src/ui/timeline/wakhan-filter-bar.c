@@ -12,7 +12,6 @@
 #include <glib/gi18n-lib.h>
 
 #define CONDITION "wakhan-condition"
-#define MOST_LETTERS 40 /* of a title */
 
 struct _WakhanFilterBar
 {
@@ -46,6 +45,14 @@ wakhan_filter_bar_tell (WakhanSession *session)
   wakhan_session_announce_deed (session, words);
 }
 
+/* The keyboard goes on from the last chip that went. */
+static void
+leave (WakhanFilterBar *self)
+{
+  gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))),
+                          GTK_DIR_TAB_FORWARD);
+}
+
 /* The keyboard goes to the chip that comes to stand there, or leaves with the last one. */
 static void
 take_off (WakhanFilterBar *self,
@@ -69,8 +76,7 @@ take_off (WakhanFilterBar *self,
   if (next)
     gtk_widget_grab_focus (next);
   else
-    gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))),
-                            GTK_DIR_TAB_FORWARD);
+    leave (self);
 }
 
 static void
@@ -92,10 +98,13 @@ create_chip (WakhanFilterBar            *self,
              const WakhanEventCondition *condition)
 {
   WakhanEventCondition *own = g_new (WakhanEventCondition, 1);
-  g_autofree char      *words = wakhan_condition_words_new (
+  g_autofree char      *whole = wakhan_condition_words_new (
          wakhan_session_get_sieve (self->session), condition->criterion, condition->value);
-  GtkWidget *sign = NULL;
-  GtkWidget *chip;
+  g_autofree char *words = condition->criterion == WAKHAN_CRITERION_STUDY
+                             ? wakhan_condition_words_cut (whole)
+                             : g_strdup (whole);
+  GtkWidget       *sign = NULL;
+  GtkWidget       *chip;
 
   own->criterion = condition->criterion;
   own->value = g_strdup (condition->value);
@@ -207,22 +216,10 @@ end_cb (WakhanFilterBar *self)
   wakhan_comparison_end (wakhan_session_get_comparison (self->session));
 }
 
-/* Chips are as wide as their words. */
-static char *
-cut (const char *title)
-{
-  g_autofree char *beginning = NULL;
-
-  if (g_utf8_strlen (title, -1) <= MOST_LETTERS)
-    return g_strdup (title);
-  beginning = g_utf8_substring (title, 0, MOST_LETTERS - 1);
-  return g_strconcat (g_strchomp (beginning), "…", NULL);
-}
-
 static GtkWidget *
 create_compared (const char *title)
 {
-  g_autofree char *shown = cut (title);
+  g_autofree char *shown = wakhan_condition_words_cut (title);
   /* Translators: what another text is called, beside the sign of its events. */
   g_autofree char *words = g_strdup_printf (C_ ("filter", "Compared with “%s”"), shown);
   /* Translators: a button; what another text is called. */
@@ -237,12 +234,15 @@ create_compared (const char *title)
 static void
 comparison_changed_cb (WakhanFilterBar *self)
 {
-  const char *title = get_compared (self);
-  GtkWidget  *chip = self->count ? gtk_widget_get_first_child (GTK_WIDGET (self->compared)) : NULL;
+  const char    *title = get_compared (self);
+  GtkWidget     *chip = self->count ? gtk_widget_get_first_child (GTK_WIDGET (self->compared)) : NULL;
+  const gboolean focused = chip && gtk_widget_has_focus (chip);
 
   if (chip)
     gtk_box_remove (self->compared, chip);
   update (self);
+  if (focused && !title)
+    leave (self);
   if (!title)
     return;
   chip = create_compared (title);

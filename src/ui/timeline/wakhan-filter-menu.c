@@ -78,7 +78,9 @@ add_check (WakhanFilterMenu    *self,
            const char          *value,
            guint                n_events)
 {
-  g_autofree char      *words = wakhan_condition_words_new (get_sieve (self), criterion, value);
+  g_autofree char *whole = wakhan_condition_words_new (get_sieve (self), criterion, value);
+  g_autofree char *words =
+    criterion == WAKHAN_CRITERION_STUDY ? wakhan_condition_words_cut (whole) : g_strdup (whole);
   g_autofree char      *number = n_events > 0 ? wakhan_digits_new (n_events) : NULL;
   g_autofree char      *label = NULL;
   GtkWidget            *check;
