@@ -53,9 +53,17 @@ class Case(WakhanTest):
         self.wait_for_windows(1)
 
     def compare(self):
-        self.app.press("alt+c")
-        self.choose_file(self.railway)
-        self.wait_for_both()
+        """By the key, where it is not compared already."""
+        wait_until(self.marks, "the events")
+        if not self.others():
+            self.app.press("alt+c")
+            self.choose_file(self.railway)
+            self.wait_for_both()
+
+    def stop_comparing(self):
+        self.compare()
+        self.app.press("alt+shift+c")
+        self.wait_for_one()
 
     def marks(self):
         return [mark for mark in self.app.find("group", "Events").find_all("button") if ", " in mark.name]
@@ -89,8 +97,11 @@ class Case(WakhanTest):
 class ByKeyboard(Case):
     """A second text's events on the axis, by the keyboard and the ear alone."""
 
+    def setUp(self):
+        self.compare()
+
     def test_1_it_is_said_when_it_begins(self):
-        self.app.find("group", "Timeline")
+        self.stop_comparing()
         self.assertFalse(self.buttons("Stop Comparing with “The railway”"))
         self.app.press("alt+c")
         self.choose_file(self.railway)
@@ -98,7 +109,9 @@ class ByKeyboard(Case):
         self.wait_for_both()
 
     def test_2_steps_pass_both_in_the_order_of_time(self):
-        said = [self.step("alt+Down") for _ in IN_ORDER]
+        self.app.press("alt+shift+Up")
+        wait_until(lambda: "embassy was opened" in self.app.said, "the first")
+        said = [self.app.said] + [self.step("alt+Down") for _ in IN_ORDER[1:]]
         for words, title in zip(said, IN_ORDER):
             self.assertIn(title.lower(), words.lower())
         self.assertTrue(said[1].startswith("7 April 2003, in “The railway”, "), said[1])
@@ -118,8 +131,7 @@ class ByKeyboard(Case):
         self.go_to_other("First train ran")
         wait_until(lambda: self.app.find_all("label", "In “The railway”"), "whose it is")
         self.app.find("label", lambda words: "The first train ran in October 2008" in words)
-        button = self.buttons("Open That Text")[0]
-        button.call("GrabFocus") if False else self.focus(button)
+        self.focus(self.buttons("Open That Text")[0])
         self.app.press("Return")
         self.wait_for_windows(2)
         pane = self.app.find("text", "Reading pane")
@@ -175,11 +187,16 @@ class ByKeyboard(Case):
 class ByMouse(Case):
     """The same by the pointer: the menu, filter and lanes, and the window of the other text."""
 
+    def setUp(self):
+        if len(self.app.frames) == 1:
+            self.compare()
+
     def click_group_button(self):
         timeline = self.app.find("group", "Timeline")
         self.app.click(next(button for button in timeline.find_all("button") if button.name in ("No grouping", "By actor", "By category", "By text")))
 
     def test_1_it_is_in_the_timeline_s_menu(self):
+        self.stop_comparing()
         self.click_group_button()
         self.choose_in_menu("Compare With…", 4)
         self.choose_file(self.railway)
@@ -206,9 +223,13 @@ class ByMouse(Case):
         self.app.click(self.app.find("button", "Clear Filter"))
 
     def test_4_a_click_shows_it_and_the_window_that_has_it_is_raised(self):
-        self.click_group_button()
-        self.choose_in_menu("No grouping", 0)
+        if self.app.find_all("group", "Lanes"):
+            self.click_group_button()
+            self.choose_in_menu("No grouping", 0)
         wait_until(lambda: not self.app.find_all("group", "Lanes"), "no lanes")
+        self.open_other()
+
+    def open_other(self):
         self.app.click(next(mark for mark in self.others() if "Work began" in mark.name), at=(0.5, 0.3))
         wait_until(lambda: self.app.find_all("label", "In “The railway”"), "whose it is")
         self.app.click(self.buttons("Open That Text")[0])
@@ -217,8 +238,9 @@ class ByMouse(Case):
         wait_until(lambda: "7 April 2003" in pane.selected_text or pane.text[pane.selection[0] :].startswith("7 April 2003"), "the place")
 
     def test_5_what_is_decided_in_its_window_is_shown_here(self):
-        keep = wait_until(lambda: self.buttons("Refuse"), "the found date to be decided on")[0]
-        self.app.click(keep)
+        if len(self.app.frames) == 1:
+            self.open_other()
+        self.app.click(wait_until(lambda: self.buttons("Refuse"), "the found date to be decided on")[0])
         self.app.press("ctrl+w")
         self.wait_for_windows(1)
         self.wait_for_both(2)
