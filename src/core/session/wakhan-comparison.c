@@ -18,7 +18,7 @@ struct _WakhanComparison
 {
   GObject parent_instance;
 
-  WakhanSession *session; /* weak */
+  WakhanSession *session; /* borrowed: it owns the comparison; NULL from its end on */
 
   GFile        *file;  /* NULL: nothing is to be compared */
   char         *title; /* of the text in it */
@@ -281,7 +281,6 @@ wakhan_comparison_dispose (GObject *object)
     drop_study (self);
   g_clear_object (&self->study_signals);
   g_clear_object (&self->watch_signals);
-  g_clear_weak_pointer (&self->session);
 
   G_OBJECT_CLASS (wakhan_comparison_parent_class)->dispose (object);
 }
@@ -324,6 +323,18 @@ wakhan_comparison_init (WakhanComparison *self)
                                   self);
 }
 
+/* What is on its way holds it longer. */
+static void
+release (gpointer comparison)
+{
+  WakhanComparison *self = comparison;
+
+  self->session = NULL;
+  stop (self);
+  drop_study (self);
+  g_object_unref (self);
+}
+
 WakhanComparison *
 wakhan_session_get_comparison (WakhanSession *session)
 {
@@ -335,8 +346,8 @@ wakhan_session_get_comparison (WakhanSession *session)
   if (!self)
     {
       self = g_object_new (WAKHAN_TYPE_COMPARISON, NULL);
-      g_set_weak_pointer (&self->session, session);
-      g_object_set_data_full (G_OBJECT (session), COMPARISON, self, g_object_unref);
+      self->session = session;
+      g_object_set_data_full (G_OBJECT (session), COMPARISON, self, release);
     }
   return self;
 }

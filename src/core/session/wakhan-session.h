@@ -108,7 +108,7 @@ WakhanEvent *wakhan_session_get_selected_event (WakhanSession *self);
 
 /**
  * wakhan_session_set_selected_event:
- * @event: (nullable): of the study
+ * @event: (nullable): of the session's timeline
  *
  * Moves the view in time where the event lies beyond that, and goes to its words if it stands in
  * the text.

@@ -142,6 +142,8 @@ dup_summary (WakhanEventDetail *self,
   WakhanStudy      *study = original ? wakhan_comparison_get_study (comparison)
                                      : wakhan_session_get_study (self->session);
 
+  if (!study || (!original && *wakhan_event_get_other_text (event)))
+    return g_strdup (""); /* that text is just being read again */
   return wakhan_event_dup_summary_words (original ? original : event,
                                          wakhan_study_get_document (study));
 }
