@@ -165,6 +165,8 @@ show_text (WakhanEventDetail *self,
                                                  : is_lost ? _ ("Attach…")
                                                            : _ ("Show in Text"));
   gtk_widget_set_sensitive (self->show, is_other || is_lost || wakhan_event_is_in_text (event));
+  if (is_other && (gtk_widget_has_focus (self->note) || gtk_widget_has_focus (self->edit)))
+    gtk_widget_grab_focus (self->show);
   show_decisions (self, wakhan_event_is_found (event) && !is_other);
   gtk_widget_set_visible (self->note, gtk_widget_get_visible (self->note) && !is_other);
   gtk_widget_set_visible (self->edit, !is_other);

@@ -234,10 +234,13 @@ create_compared (const char *title)
 static void
 comparison_changed_cb (WakhanFilterBar *self)
 {
-  const char    *title = get_compared (self);
-  GtkWidget     *chip = self->count ? gtk_widget_get_first_child (GTK_WIDGET (self->compared)) : NULL;
-  const gboolean focused = chip && gtk_widget_has_focus (chip);
+  const char *title = get_compared (self);
+  GtkWidget  *chip = NULL;
+  gboolean    focused;
 
+  if (self->count)
+    chip = gtk_widget_get_first_child (GTK_WIDGET (self->compared));
+  focused = chip && gtk_widget_has_focus (chip);
   if (chip)
     gtk_box_remove (self->compared, chip);
   update (self);
@@ -248,6 +251,8 @@ comparison_changed_cb (WakhanFilterBar *self)
   chip = create_compared (title);
   g_signal_connect_object (chip, "clicked", G_CALLBACK (end_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (self->compared, chip);
+  if (focused)
+    gtk_widget_grab_focus (chip);
 }
 
 static void
