@@ -178,6 +178,24 @@ test_each_has_a_lane (Fixture      *fixture,
 }
 
 static void
+test_what_this_text_hides_is_left_out (Fixture      *fixture,
+                                       gconstpointer data G_GNUC_UNUSED)
+{
+  WakhanEvent *own;
+
+  compare (fixture);
+  own = get_event (fixture, 0);
+  wakhan_session_set_selected_event (fixture->session, own);
+  g_object_set (fixture->session, "found-hidden", TRUE, NULL);
+  g_assert_cmpuint (count (fixture), ==, 2);
+  g_assert_null (wakhan_session_get_selected_event (fixture->session));
+  for (guint i = 0; i < 2; i++)
+    g_assert_cmpstr (wakhan_event_get_other_text (get_event (fixture, i)), ==, "A road");
+  g_object_set (fixture->session, "found-hidden", FALSE, NULL);
+  g_assert_cmpuint (count (fixture), ==, 4);
+}
+
+static void
 reloaded_cb (GObject      *study,
              GAsyncResult *result,
              gpointer      data G_GNUC_UNUSED)
@@ -299,6 +317,7 @@ main (int   argc,
   ADD ("/comparison/steps-go-through-both", test_steps_go_through_both);
   ADD ("/comparison/the-filter-asks-for-one", test_the_filter_asks_for_one);
   ADD ("/comparison/each-has-a-lane", test_each_has_a_lane);
+  ADD ("/comparison/what-this-text-hides-is-left-out", test_what_this_text_hides_is_left_out);
   ADD ("/comparison/either-is-read-again", test_either_is_read_again);
   ADD ("/comparison/it-is-remembered", test_it_is_remembered);
   ADD ("/comparison/a-text-is-not-compared-with-itself", test_a_text_is_not_compared_with_itself);
